@@ -1,0 +1,2 @@
+export { createEmbedded } from "./create-embedded";
+export type { Embedded, Executor, ExecutorLogger, ExecutorState, StartInput } from "./types";

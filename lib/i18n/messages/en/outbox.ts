@@ -1,0 +1,17 @@
+export const outbox = {
+  title: "Outbox",
+  description: "Every message, exactly as it was composed.",
+  emptyTitle: "No mail yet",
+  emptyBody: "When a task sends e-mail, the real message is kept here, whether or not an SMTP server is set.",
+  filteredByRun: "Only mail of one run.",
+  showAll: "Show all mail",
+  to: "To",
+  from: "From",
+  date: "Date",
+  noTask: "No task",
+  openRun: "Open the run",
+  views: { label: "View", html: "Message", text: "Plain text", headers: "Headers", raw: "Source" },
+  frame: "Message: {subject}",
+  noHtml: "This message has no HTML part.",
+  download: "Download .eml",
+};

@@ -1,0 +1,66 @@
+import { getConfig } from "@/lib/config";
+import type { EgressPolicy } from "@/lib/egress";
+import { AppError } from "@/lib/errors";
+import { composeMail } from "./compose";
+import { deliverBySmtp } from "./deliver";
+import { databaseMailStore, type MailStore, type StoredMail } from "./store";
+
+export interface SendMailInput {
+  to: readonly string[];
+  subject: string;
+  text: string;
+  html?: string;
+  /** One message per key: the same key again returns the first result and sends nothing. */
+  idempotencyKey: string;
+  ownerId: string;
+  runId: string | null;
+}
+
+export interface SentMail {
+  channel: "smtp" | "outbox";
+  providerMessage: string;
+  mailId: string;
+}
+
+export interface MailDependencies {
+  store?: MailStore;
+  smtpUrl?: string | undefined;
+  from?: string;
+  egress?: EgressPolicy;
+}
+
+function alreadySent(mail: StoredMail | null): SentMail | null {
+  if (mail?.delivery?.status !== "sent") return null;
+  return { channel: mail.delivery.channel, providerMessage: mail.delivery.providerMessage ?? "", mailId: mail.id };
+}
+
+/**
+ * Keeps the MIME message as a Mail row, then delivers it by SMTP_URL; without one the row is the delivery (Outbox).
+ * A second try under the same key sends the very message that was kept, so its Message-ID and text are the same.
+ * Throws AppError: `validation` when the server refuses for good, `unavailable` when a retry may help.
+ */
+export async function sendMail(input: SendMailInput, dependencies: MailDependencies = {}): Promise<SentMail> {
+  const { store = databaseMailStore, egress } = dependencies;
+  const smtpUrl = "smtpUrl" in dependencies ? dependencies.smtpUrl : getConfig().smtpUrl;
+  const from = dependencies.from ?? getConfig().mailFrom;
+  const earlier = await store.find(input.idempotencyKey);
+  const first = alreadySent(earlier);
+  if (first) return first;
+  const owner = { ownerId: input.ownerId, runId: input.runId, idempotencyKey: input.idempotencyKey };
+  const mail = earlier ?? (await store.keep(await composeMail({ ...input, from }), owner));
+  if (!smtpUrl) {
+    const providerMessage = "Kept in the Outbox: no mail server is set (SMTP_URL).";
+    await store.record(mail, owner, { channel: "outbox", status: "sent", providerMessage });
+    return { channel: "outbox", providerMessage, mailId: mail.id };
+  }
+  await store.record(mail, owner, { channel: "smtp", status: "pending", providerMessage: null });
+  try {
+    const providerMessage = await deliverBySmtp(smtpUrl, { from, recipients: mail.recipients, raw: mail.raw }, egress);
+    await store.record(mail, owner, { channel: "smtp", status: "sent", providerMessage });
+    return { channel: "smtp", providerMessage, mailId: mail.id };
+  } catch (error) {
+    const providerMessage = error instanceof AppError ? error.message : "The delivery failed.";
+    await store.record(mail, owner, { channel: "smtp", status: "failed", providerMessage });
+    throw error;
+  }
+}

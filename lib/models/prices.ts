@@ -1,0 +1,57 @@
+import { db } from "@/lib/db";
+
+export interface ModelUsage {
+  input: number;
+  output: number;
+  cached: number;
+}
+
+/** USD per million tokens, as decimal text. */
+export interface ModelPriceRow {
+  model: string;
+  input: string;
+  cached: string | null;
+  output: string;
+}
+
+/** List prices to start from; an admin's rows win, and a model without a row has an unknown cost. */
+export const knownPrices: readonly ModelPriceRow[] = [
+  { model: "gpt-5", input: "1.25", cached: "0.125", output: "10" },
+  { model: "gpt-5-mini", input: "0.25", cached: "0.025", output: "2" },
+  { model: "gpt-5-nano", input: "0.05", cached: "0.005", output: "0.4" },
+  { model: "gpt-4.1", input: "2", cached: "0.5", output: "8" },
+  { model: "gpt-4.1-mini", input: "0.4", cached: "0.1", output: "1.6" },
+  { model: "gpt-4o", input: "2.5", cached: "1.25", output: "10" },
+  { model: "gpt-4o-mini", input: "0.15", cached: "0.075", output: "0.6" },
+];
+
+/** Millionths of a dollar per million tokens: whole numbers, so that sums are exact. */
+function microDollars(price: string): bigint {
+  const [whole = "0", fraction = ""] = price.split(".");
+  return BigInt(whole + fraction.padEnd(6, "0").slice(0, 6));
+}
+
+/** The cost in USD with nine decimals. Cached input tokens are part of `input` and have their own price. */
+export function costOf(price: ModelPriceRow, usage: ModelUsage): string {
+  const cached = Math.min(usage.cached, usage.input);
+  const picoDollars =
+    BigInt(usage.input - cached) * microDollars(price.input) +
+    BigInt(cached) * microDollars(price.cached ?? price.input) +
+    BigInt(usage.output) * microDollars(price.output);
+  const nanoDollars = (picoDollars + 500n) / 1000n;
+  const text = nanoDollars.toString().padStart(10, "0");
+  return `${text.slice(0, -9)}.${text.slice(-9)}`;
+}
+
+/** What a call to this model cost, or null when its price is unknown. */
+export async function priceOf(model: string, usage: ModelUsage): Promise<string | null> {
+  const row = await db.modelPrice.findUnique({ where: { model } });
+  if (!row) return null;
+  const price = {
+    model,
+    input: row.input.toFixed(6),
+    cached: row.cached?.toFixed(6) ?? null,
+    output: row.output.toFixed(6),
+  };
+  return costOf(price, usage);
+}

@@ -1,0 +1,15 @@
+export type { CatchUpDecision, MissedRange } from "./catch-up";
+export { decideCatchUp, decideLateClaim } from "./catch-up";
+export { type CronSpec, parseCron } from "./cron/parse";
+export { nextOccurrence, nextOccurrences, occurrencesBetween } from "./occurrences";
+export { decideOverlap, type OverlapDecision } from "./overlap";
+export type { CatchUpPolicy, OverlapPolicy, Schedule, ScheduleInput } from "./schemas";
+export {
+  catchUpPolicySchema,
+  DEFAULT_CATCH_UP_WINDOW_SECONDS,
+  GRACE_SECONDS,
+  overlapPolicySchema,
+  scheduleSchema,
+} from "./schemas";
+export { validateSchedule } from "./validate";
+export { instantOfLocal, isValidTimezone, localOfInstant, offsetAt } from "./zone";

@@ -1,0 +1,78 @@
+import { AppError } from "@/lib/errors";
+import { RRuleTemporal } from "rrule-temporal";
+import type { DstRules } from "./cron/next";
+import { nextInterval, type RealTimeRule, readRealTimeRule } from "./rrule-interval";
+import { instantsOfLocal, isValidTimezone, localOfInstant } from "./zone";
+
+/** Dates and coarser are fixed on the wall clock: the library computes them as floating time, the zone is ours. */
+interface FixedRule {
+  kind: "fixed";
+  zone: string;
+  rule: RRuleTemporal;
+}
+
+export type ParsedRrule = FixedRule | RealTimeRule;
+
+const DAY_MS = 86_400_000;
+const MAX_CACHED = 500;
+const parsed = new Map<string, ParsedRrule>();
+
+export function parseRrule(text: string): ParsedRrule {
+  const known = parsed.get(text);
+  if (known) return known;
+  const rule = readRrule(text);
+  if (parsed.size >= MAX_CACHED) parsed.clear();
+  parsed.set(text, rule);
+  return rule;
+}
+
+/** The first instant strictly after `after`, in epoch milliseconds. */
+export function nextRruleInstant(text: string, after: number, rules: DstRules): number | null {
+  const rule = parseRrule(text);
+  if (rule.kind === "interval") return nextInterval(rule, after);
+  // A gap moves an occurrence later and an overlap repeats it, each by at most a day.
+  let local = localOfInstant(rule.zone, after) - DAY_MS;
+  let best: number | null = null;
+  for (;;) {
+    const next = rule.rule.next(new Date(local))?.epochMilliseconds;
+    if (next === undefined) return best;
+    if (best !== null && next > localOfInstant(rule.zone, best)) return best;
+    for (const instant of instantsOfLocal(rule.zone, next, rules)) {
+      if (instant > after && (best === null || instant < best)) best = instant;
+    }
+    local = next;
+  }
+}
+
+function refuse(sentence: string, cause?: unknown): AppError {
+  return new AppError("validation", sentence, { cause });
+}
+
+function readRrule(text: string): ParsedRrule {
+  const start = /^DTSTART;TZID=([^:\s]+):(\d{8}T\d{6})$/m.exec(text);
+  const body = /^RRULE:(.+)$/m.exec(text)?.[1];
+  if (!start || !body) throw refuse("A recurrence rule needs the two lines DTSTART;TZID=Zone:20260101T090000 and RRULE:…");
+  const [, zone = "", stamp = ""] = start;
+  if (!isValidTimezone(zone)) throw refuse(`The time zone "${zone}" of the recurrence rule is unknown.`);
+  try {
+    const interval = readRealTimeRule(zone, stamp, body);
+    if (interval) return interval;
+    const floating = text.replace(`TZID=${zone}`, "TZID=UTC").replace(/UNTIL=(\d{8}T\d{6})Z/, (_, until: string) => {
+      return `UNTIL=${stampOf(localOfInstant(zone, readStamp(until)))}Z`;
+    });
+    return { kind: "fixed", zone, rule: new RRuleTemporal({ rruleString: floating, maxIterations: 20_000 }) };
+  } catch (error) {
+    throw refuse(`The recurrence rule "${body}" cannot be read: ${error instanceof Error ? error.message : "unknown"}.`, error);
+  }
+}
+
+/** `20260131T090000` as the epoch milliseconds at which UTC shows that reading. */
+export function readStamp(stamp: string): number {
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(stamp)?.map(Number) ?? [];
+  return Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day, hour, minute, second);
+}
+
+/** The reverse of `readStamp`. */
+export function stampOf(local: number): string {
+  return new Date(local).toISOString().slice(0, 19).replaceAll("-", "").replaceAll(":", "");
+}

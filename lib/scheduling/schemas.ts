@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const instant = z.iso.datetime({ offset: true, message: "An ISO 8601 instant with a zone, e.g. 2026-03-01T09:00:00Z" });
+
+/** Late occurrences older than this are missed, not caught up: 6 hours. */
+export const DEFAULT_CATCH_UP_WINDOW_SECONDS = 21_600;
+/** An occurrence started later than this after its due time is late. */
+export const GRACE_SECONDS = 60;
+
+export const catchUpPolicySchema = z.enum(["skip", "once", "all"]);
+export const overlapPolicySchema = z.enum(["skip", "queue", "allow", "replace"]);
+
+/** When a task is due. Which of the three kinds is set is checked by `validateSchedule`, with a sentence. */
+export const scheduleSchema = z.object({
+  kind: z.enum(["cron", "rrule", "once"]),
+  cronExpressions: z.array(z.string().min(1).max(500)).max(100).default([]),
+  rrule: z.string().max(2000).nullable().default(null),
+  runAt: instant.nullable().default(null),
+  timezone: z.string().min(1).max(64).default("UTC"),
+  startsAt: instant.nullable().default(null),
+  endsAt: instant.nullable().default(null),
+  maxRuns: z.number().int().positive().nullable().default(null),
+  jitterSeconds: z.number().int().min(0).max(86_400).default(0),
+  dstGap: z.enum(["run", "skip"]).default("run"),
+  dstOverlap: z.enum(["first", "both"]).default("first"),
+  catchUp: catchUpPolicySchema.default("once"),
+  catchUpWindowSeconds: z.number().int().min(0).max(31_536_000).default(DEFAULT_CATCH_UP_WINDOW_SECONDS),
+  overlap: overlapPolicySchema.default("skip"),
+  blackoutIds: z.array(z.string()).max(50).default([]),
+});
+
+export type Schedule = z.infer<typeof scheduleSchema>;
+export type ScheduleInput = z.input<typeof scheduleSchema>;
+export type CatchUpPolicy = z.infer<typeof catchUpPolicySchema>;
+export type OverlapPolicy = z.infer<typeof overlapPolicySchema>;

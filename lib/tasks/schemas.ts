@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { scheduleSchema } from "@/lib/scheduling/schemas";
+
+/** Shapes of tasks as pages and the API show them. Instants are ISO strings in UTC. */
+export const taskStatusSchema = z.enum(["active", "paused", "completed", "deleted"]);
+export const visibilitySchema = z.enum(["private", "team"]);
+export const taskNameSchema = z.string().trim().min(1, "Give the task a name.").max(120, "At most 120 characters.");
+export const promptSchema = z
+  .string()
+  .trim()
+  .min(1, "Say what the agent should do.")
+  .max(20_000, "At most 20,000 characters.");
+export const recipientsSchema = z
+  .array(z.email("Not an e-mail address. Example: ana@example.com").max(254))
+  .max(20, "At most 20 recipients.");
+
+export const taskViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  prompt: z.string(),
+  schedule: scheduleSchema,
+  scheduleText: z.string(),
+  status: taskStatusSchema,
+  pausedReason: z.string().nullable(),
+  visibility: visibilitySchema,
+  tools: z.array(z.string()),
+  recipients: z.array(z.string()),
+  model: z.string().nullable(),
+  nextRunAt: z.string().nullable(),
+  nextRuns: z.array(z.string()),
+  lastRun: z.object({ id: z.string(), status: z.string(), dueAt: z.string() }).nullable(),
+  version: z.number().int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  owner: z.object({ id: z.string(), name: z.string() }),
+  canEdit: z.boolean(),
+});
+export type TaskView = z.infer<typeof taskViewSchema>;
+
+/** What creating a task needs; what is left out takes the defaults named in docs/api.md. */
+export const createTaskSchema = z.object({
+  name: taskNameSchema,
+  prompt: promptSchema,
+  schedule: scheduleSchema,
+  tools: z.array(z.string()).optional(),
+  recipients: recipientsSchema.optional(),
+  visibility: visibilitySchema.optional(),
+  model: z.string().max(200).nullable().optional(),
+});
+export type CreateTask = z.input<typeof createTaskSchema>;
+
+export const updateTaskSchema = createTaskSchema
+  .partial()
+  .extend({ scheduleText: z.string().trim().max(4000).optional(), timezone: z.string().optional() });
+export type UpdateTask = z.input<typeof updateTaskSchema>;
+
+export const taskFilterSchema = z.object({
+  status: taskStatusSchema.optional(),
+  q: z.string().max(200).optional(),
+  cursor: z.string().optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type TaskFilter = z.input<typeof taskFilterSchema>;
