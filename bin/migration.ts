@@ -40,7 +40,9 @@ async function main(argument: string | undefined): Promise<number> {
     await write(argument ?? "", sql);
     return 0;
   }
-  process.stderr.write(`The migrations do not lead to prisma/schema.prisma. Run "npm run migration -- <name>". Missing:\n${sql}\n`);
+  process.stderr.write(
+    `The migrations do not lead to prisma/schema.prisma. Run "npm run migration -- <name>". Missing:\n${sql}\n`,
+  );
   return 1;
 }
 

@@ -1,2 +1,2 @@
 export { createEmbedded } from "./create-embedded";
-export type { Embedded, Executor, ExecutorLogger, ExecutorState, StartInput } from "./types";
+export type { Embedded, Executor, ExecutorLogger, ExecutorState, Handler, StartInput } from "./types";

@@ -20,6 +20,8 @@ export interface StartInput {
   concurrency?: number;
   /** An executor that has not renewed its row for this long is dead, and its jobs are taken over. Default 15 s. */
   leaseMs?: number;
+  /** The wait before a further attempt, counted from 0. Default: the real server's back-off, 15 s to 5 min. */
+  retryDelayMs?: (attempt: number) => number;
   /** Builds the handler from client and functions. Default: `serve` of "inngest/edge". */
   serve?: (input: { client: Inngest.Any; functions: readonly InngestFunction.Any[] }) => Handler;
 }

@@ -1,13 +1,13 @@
 export { runAgent } from "./run-agent";
-export { builtInTools } from "./tools";
-export { machineStatus } from "./machine-status";
-export { toolCatalog, type ToolMetadata, toolNames } from "./schemas";
+export { type ToolMetadata, toolCatalog, toolNames } from "./schemas";
 export type {
   AgentDependencies,
   AgentLimits,
   AgentResult,
   AgentTask,
   Evidence,
+  StepBodyResult,
+  StepBodyResult,
   StepContext,
   StepIo,
   StepSpec,

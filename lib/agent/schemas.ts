@@ -14,7 +14,8 @@ export const toolCatalog = [
   {
     name: "server_check",
     title: "Server check",
-    description: "Checks servers by HTTP, TCP, DNS and TLS certificate, with timings, or the machine Nighthawks runs on.",
+    description:
+      "Checks servers by HTTP, TCP, DNS and TLS certificate, with timings, or the machine Nighthawks runs on.",
     risk: "read",
   },
   {

@@ -18,6 +18,8 @@ export interface StepSpec {
   input: unknown;
   /** An outward act: journalled before and after. */
   effect?: boolean;
+  /** The sink drops a second delivery under the same key, so an interrupted effect may simply be repeated. */
+  sinkTakesKey?: boolean;
 }
 
 export interface StepContext {

@@ -1,7 +1,7 @@
-export * from "./generated/client";
-export { db, transaction, type Tx } from "./client";
+export { db, type Tx, transaction } from "./client";
 export { databaseClock } from "./clock";
-export { databaseConnectionString, connectTo, disconnect, pool } from "./connection";
+export { connectTo, databaseConnectionString, disconnect, pool } from "./connection";
+export * from "./generated/client";
+export { type DatabaseState, databaseState, openDatabase, startDatabase, stopDatabase } from "./lifecycle";
 export { listen } from "./listener";
 export { notify } from "./notify";
-export { databaseState, openDatabase, startDatabase, stopDatabase, type DatabaseState } from "./lifecycle";

@@ -42,7 +42,11 @@ async function connectAndMigrate(connectionString: string): Promise<string[]> {
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (code === "P1001" || code === "ECONNREFUSED" || code === "ENOTFOUND") {
-      throw new AppError("unavailable", "The database at DATABASE_URL cannot be reached. Is it running, and is the address right?", { cause: error });
+      throw new AppError(
+        "unavailable",
+        "The database at DATABASE_URL cannot be reached. Is it running, and is the address right?",
+        { cause: error },
+      );
     }
     throw new AppError("unavailable", `The database could not be brought up to date: ${message}`, { cause: error });
   }

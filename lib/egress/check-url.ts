@@ -33,25 +33,28 @@ export function checkHost(written: string): string {
   return host;
 }
 
-function writtenHost(text: string): string {
-  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
-  return authority.replace(/:\d*$/, "");
+/** The part between `//` and the path as it was written; the parser has already made one reading of it. */
+function writtenAuthority(text: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(text)?.[1]?.toLowerCase() ?? "";
 }
 
 /** Parses a URL for http and https and refuses every form that two parsers could read differently. */
 export function checkUrl(text: string): URL {
   if (/[\s\\\p{Cc}]/u.test(text)) throw refused("the URL has spaces, backslashes or control characters");
-  if (!URL.canParse(text)) throw new AppError("validation", "This is not a URL.", { fields: [{ path: "url", message: "Give a full http or https URL." }] });
+  if (!URL.canParse(text))
+    throw new AppError("validation", "This is not a URL.", {
+      fields: [{ path: "url", message: "Give a full http or https URL." }],
+    });
   const url = new URL(text);
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw refused(`${url.protocol.slice(0, -1)} is not http or https`);
-  if (url.username !== "" || url.password !== "" || text.split(/[?#]/)[0]?.includes("@")) {
-    throw refused("credentials in a URL are not allowed");
-  }
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw refused(`${url.protocol.slice(0, -1)} is not http or https`);
+  const authority = writtenAuthority(text);
+  if (authority.includes("@")) throw refused("credentials in a URL are not allowed");
   if (url.port === "0") throw refused("port 0 does not exist");
-  const written = writtenHost(text).toLowerCase();
+  const written = authority.replace(/:\d*$/, "");
   if (written.includes("%")) throw refused("the host is percent-encoded");
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (ipaddr.IPv4.isValid(host) && written.replace(/\.$/, "") !== host) {
+  if (ipaddr.IPv4.isValid(host) && written !== host) {
     throw refused(`${written} is not a plain IPv4 address`);
   }
   checkHost(host);

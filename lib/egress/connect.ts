@@ -1,6 +1,6 @@
-import { connect as netConnect, isIP, type LookupFunction, type Socket } from "node:net";
+import { isIP, type LookupFunction, connect as netConnect, type Socket } from "node:net";
 import { type ConnectionOptions, type TLSSocket, connect as tlsConnect } from "node:tls";
-import { AppError } from "@/lib/errors";
+import { AppError, isAppError } from "@/lib/errors";
 import type { EgressPolicy, ResolvedAddress, TrustedPurpose } from "./policy";
 import { normaliseHost } from "./policy";
 import { egressResolve } from "./resolve";
@@ -44,7 +44,8 @@ function opened<S extends Socket>(socket: S, event: "connect" | "secureConnect",
       socket.destroy();
       reject(new AppError("unavailable", message, { cause }));
     };
-    const onError = (error: NodeJS.ErrnoException) => fail(`No connection to ${where}: ${error.code ?? error.message}.`, error);
+    const onError = (error: NodeJS.ErrnoException) =>
+      fail(`No connection to ${where}: ${error.code ?? error.message}.`, error);
     const onAbort = () => fail(`The connection to ${where} was stopped.`);
     const timer = setTimeout(() => fail(`No connection to ${where} within ${input.timeoutMs} ms.`), input.timeoutMs);
     const onOpen = () => {
@@ -62,10 +63,22 @@ function opened<S extends Socket>(socket: S, event: "connect" | "secureConnect",
   });
 }
 
+async function checkedAddresses(input: ConnectInput): Promise<ResolvedAddress[]> {
+  const timeout = AbortSignal.timeout(input.timeoutMs);
+  const signal = input.signal ? AbortSignal.any([input.signal, timeout]) : timeout;
+  try {
+    return await egressResolve({ ...input, signal });
+  } catch (error) {
+    if (isAppError(error)) throw error;
+    const message = `The name ${input.host} did not resolve within ${input.timeoutMs} ms.`;
+    throw new AppError("unavailable", message, { cause: error });
+  }
+}
+
 /** Opens a TCP connection to a checked address. The caller owns the socket and its error events. */
 export async function egressTcpConnect(input: ConnectInput): Promise<Socket> {
   checkPort(input.port);
-  const addresses = await egressResolve(input);
+  const addresses = await checkedAddresses(input);
   const host = normaliseHost(input.host);
   return opened(netConnect({ host, port: input.port, lookup: pinnedLookup(addresses) }), "connect", input);
 }

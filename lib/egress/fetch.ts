@@ -99,11 +99,20 @@ export async function egressRequest(target: string, init: EgressInit = {}): Prom
   };
   for (let redirects = 0; ; redirects += 1) {
     const { url } = hop;
-    signal.throwIfAborted();
-    const addresses = await egressResolve({ host: url.hostname, port: portOf(url), trusted: init.trusted, policy });
-    const agent = new Agent({ connect: { lookup: pinnedLookup(addresses), timeout: timeoutMs }, keepAliveTimeout: 1 });
-    const release = () => void agent.destroy().catch(() => undefined);
+    let release = () => {};
     try {
+      const addresses = await egressResolve({
+        host: url.hostname,
+        port: portOf(url),
+        trusted: init.trusted,
+        policy,
+        signal,
+      });
+      const agent = new Agent({
+        connect: { lookup: pinnedLookup(addresses), timeout: timeoutMs },
+        keepAliveTimeout: 1,
+      });
+      release = () => void agent.destroy().catch(() => undefined);
       const answer = await undiciFetch(url, exchange(hop, agent, signal));
       const location = answer.headers.get("location");
       if (!REDIRECT_STATUS.has(answer.status) || location === null) {

@@ -1,5 +1,4 @@
-export { egressRequest, egressFetch, type EgressInit, type EgressResult } from "./fetch";
-export { checkUrl } from "./check-url";
+export { type ConnectInput, egressTcpConnect, egressTlsConnect, type TlsConnectInput } from "./connect";
+export { type EgressInit, type EgressResult, egressFetch, egressRequest } from "./fetch";
+export type { EgressPolicy, ResolvedAddress, TrustedPurpose } from "./policy";
 export { egressResolve } from "./resolve";
-export { egressTcpConnect, egressTlsConnect, type ConnectInput, type TlsConnectInput } from "./connect";
-export { configuredPolicy, type EgressPolicy, type ResolvedAddress, type TrustedPurpose } from "./policy";

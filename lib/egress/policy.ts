@@ -39,7 +39,10 @@ export function portOf(url: URL): number {
 
 /** A host as it is compared: lower case, no brackets, no root dot. */
 export function normaliseHost(host: string): string {
-  return host.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
+  return host
+    .toLowerCase()
+    .replace(/^\[|\]$/g, "")
+    .replace(/\.$/, "");
 }
 
 function isAllowListed(host: string, port: number, policy: EgressPolicy): boolean {

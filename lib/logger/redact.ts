@@ -1,4 +1,5 @@
-const SECRET_KEY = /password|passphrase|secret|authorization|cookie|credential|token$|api[-_]?key|(signing|event|private)[-_]?key/i;
+const SECRET_KEY =
+  /password|passphrase|secret|authorization|cookie|credential|token$|api[-_]?key|(signing|event|private)[-_]?key/i;
 const URL_CREDENTIALS = /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
 const MAX_DEPTH = 6;
 

@@ -38,7 +38,10 @@ function checkedRecipients(to: readonly string[]): string[] {
 
 /** One line without control characters: nothing in it can start a header of its own. */
 function singleLine(text: string, max: number): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim().slice(0, max);
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .trim()
+    .slice(0, max);
 }
 
 /** The same key gives the same Message-ID, so that a message sent twice is recognisable as one. */

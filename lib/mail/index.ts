@@ -1,4 +1,3 @@
-export { composeMail, type ComposedMail, type MailContent } from "./compose";
-export { type MailStore, type StoredMail, databaseMailStore } from "./store";
+export type { ComposedMail } from "./compose";
 export { type MailDependencies, type SendMailInput, type SentMail, sendMail } from "./send";
-export { renderMarkdown } from "./render-markdown";
+export type { MailStore, StoredMail } from "./store";

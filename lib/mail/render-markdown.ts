@@ -31,7 +31,10 @@ function inline(text: string): string {
 }
 
 function tableRow(line: string, tag: "th" | "td"): string {
-  const cells = line.trim().replace(/^\||\|$/g, "").split("|");
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|");
   return `<tr>${cells.map((cell) => `<${tag} align="left">${inline(cell.trim())}</${tag}>`).join("")}</tr>`;
 }
 
@@ -60,7 +63,14 @@ function blocks(text: string): string[][] {
   const groups: string[][] = [];
   let previous = "blank";
   for (const line of text.replace(/\r\n?/g, "\n").split("\n")) {
-    const kind = line.trim() === "" ? "blank" : /^#{1,4}\s/.test(line) ? "heading" : /^\s*([-*]|\d+[.)])\s+/.test(line) ? "list" : "text";
+    const kind =
+      line.trim() === ""
+        ? "blank"
+        : /^#{1,4}\s/.test(line)
+          ? "heading"
+          : /^\s*([-*]|\d+[.)])\s+/.test(line)
+            ? "list"
+            : "text";
     if (kind !== "blank") {
       const current = groups.at(-1);
       if (current && kind === previous && kind !== "heading") current.push(line);

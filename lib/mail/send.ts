@@ -10,7 +10,7 @@ export interface SendMailInput {
   subject: string;
   text: string;
   html?: string;
-  /** One message per key: the same key again returns the first result and sends nothing. */
+  /** One message per key: the same key again returns the first result and sends nothing (a run's Delivery row tells). */
   idempotencyKey: string;
   ownerId: string;
   runId: string | null;

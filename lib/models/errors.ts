@@ -17,11 +17,14 @@ function serverMessage(error: APICallError): string {
   } catch {
     // Not JSON: the body itself, or the status text, is all there is.
   }
-  return body.trim().startsWith("<") || body.trim() === "" ? error.message : body;
+  return /^(<|\{|\[|$)/.test(body.trim()) ? error.message : body;
 }
 
 function withoutSecrets(text: string): string {
-  return text.replace(/\b(sk|key|nh)[-_][\w-]{8,}/gi, "[key]").replace(/Bearer\s+\S+/gi, "Bearer [key]").slice(0, MAX_MESSAGE);
+  return text
+    .replace(/\b(sk|key|nh)[-_][\w-]{8,}/gi, "[key]")
+    .replace(/Bearer\s+\S+/gi, "Bearer [key]")
+    .slice(0, MAX_MESSAGE);
 }
 
 function retryAfterSeconds(headers: Record<string, string> | undefined, now: number): number | undefined {
@@ -65,7 +68,10 @@ export function toModelError(error: unknown, now: number = Date.now()): Error {
     });
   }
   if (status >= 400 && isFinal(status, message)) {
-    return new AppError("validation", `The model's server refused the request (${status}): ${message}`, { details, cause: error });
+    return new AppError("validation", `The model's server refused the request (${status}): ${message}`, {
+      details,
+      cause: error,
+    });
   }
   const seconds = retryAfterSeconds(error.responseHeaders, now);
   return new AppError("unavailable", `The model's server failed${status ? ` (${status})` : ""}: ${message}`, {

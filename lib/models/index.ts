@@ -1,5 +1,6 @@
-export { builtInPlanner, BUILT_IN_PLANNER_ID } from "./planner/built-in-planner";
+export { canonicalJson } from "./canonical-json";
 export { toModelError } from "./errors";
-export { type ModelUsage, costOf, knownPrices, type ModelPriceRow, priceOf } from "./prices";
+export { BUILT_IN_PLANNER_ID } from "./planner/built-in-planner";
+export { type ModelUsage, priceOf, seedPrices } from "./prices";
 export { type ModelSettings, type ResolvedModel, resolveModel } from "./resolve-model";
 export type { LanguageModelV4 } from "./spec";

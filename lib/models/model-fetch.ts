@@ -1,3 +1,4 @@
+import type { OpenAIProviderSettings } from "@ai-sdk/openai";
 import { type EgressPolicy, egressFetch } from "@/lib/egress";
 import { adaptRequest, type EndpointProfile } from "./adapt-request";
 
@@ -5,8 +6,10 @@ import { adaptRequest, type EndpointProfile } from "./adapt-request";
 const CALL_TIMEOUT_MS = 180_000;
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
 
+type ProviderFetch = NonNullable<OpenAIProviderSettings["fetch"]>;
+
 /** The `fetch` that the provider gets: each request made to fit the server, sent under the egress rules. */
-export function modelFetch(profile: EndpointProfile, policy: EgressPolicy | undefined): typeof fetch {
+export function modelFetch(profile: EndpointProfile, policy: EgressPolicy | undefined): ProviderFetch {
   return async (input, init) => {
     const target = input instanceof Request ? input.url : String(input);
     const text = typeof init?.body === "string" ? init.body : undefined;

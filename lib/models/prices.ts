@@ -14,8 +14,7 @@ export interface ModelPriceRow {
   output: string;
 }
 
-/** List prices to start from; an admin's rows win, and a model without a row has an unknown cost. */
-export const knownPrices: readonly ModelPriceRow[] = [
+const LIST_PRICES: ModelPriceRow[] = [
   { model: "gpt-5", input: "1.25", cached: "0.125", output: "10" },
   { model: "gpt-5-mini", input: "0.25", cached: "0.025", output: "2" },
   { model: "gpt-5-nano", input: "0.05", cached: "0.005", output: "0.4" },
@@ -54,4 +53,9 @@ export async function priceOf(model: string, usage: ModelUsage): Promise<string 
     output: row.output.toFixed(6),
   };
   return costOf(price, usage);
+}
+
+/** Puts list prices where there are none yet. An admin's rows stay, and a model without a row has an unknown cost. */
+export async function seedPrices(): Promise<void> {
+  await db.modelPrice.createMany({ data: LIST_PRICES, skipDuplicates: true });
 }

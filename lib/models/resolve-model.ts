@@ -2,12 +2,16 @@ import { createOpenAI } from "@ai-sdk/openai";
 import { wrapLanguageModel } from "ai";
 import { getConfig } from "@/lib/config";
 import type { EgressPolicy } from "@/lib/egress";
+import { logger } from "@/lib/logger";
 import { toModelError } from "./errors";
 import { withEstimatedUsage } from "./estimate-usage";
 import { modelFetch } from "./model-fetch";
 import { BUILT_IN_PLANNER_ID, builtInPlanner } from "./planner/built-in-planner";
 import { type ModelUsage, priceOf } from "./prices";
 import type { LanguageModelV4 } from "./spec";
+
+// The SDK would print its warnings on the console; they belong in the log.
+globalThis.AI_SDK_LOG_WARNINGS = ({ warnings, model }) => logger.debug("model warnings", { model, warnings });
 
 const OPENAI_URL = "https://api.openai.com/v1";
 

@@ -3,6 +3,7 @@ export { decideCatchUp, decideLateClaim } from "./catch-up";
 export { type CronSpec, parseCron } from "./cron/parse";
 export { nextOccurrence, nextOccurrences, occurrencesBetween } from "./occurrences";
 export { decideOverlap, type OverlapDecision } from "./overlap";
+export { stampOf } from "./rrule-stamp";
 export type { CatchUpPolicy, OverlapPolicy, Schedule, ScheduleInput } from "./schemas";
 export {
   catchUpPolicySchema,

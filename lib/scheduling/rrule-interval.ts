@@ -1,3 +1,4 @@
+import { readStamp } from "./rrule-stamp";
 import { instantOfLocal, localOfInstant } from "./zone";
 
 /** HOURLY and finer: real time from the anchor, filtered by the wall clock. */
@@ -32,10 +33,10 @@ export function readRealTimeRule(zone: string, stamp: string, body: string): Rea
   return {
     kind: "interval",
     zone,
-    anchor: instantOfLocal(zone, utcReading(stamp)),
+    anchor: instantOfLocal(zone, readStamp(stamp)),
     stepMs: unit * Number(parts.get("INTERVAL") ?? 1),
     count: parts.has("COUNT") ? Number(parts.get("COUNT")) : null,
-    until: until === undefined ? null : utcReading(until),
+    until: until === undefined ? null : readStamp(until),
     months: readSet(parts.get("BYMONTH"), Number),
     monthDays: readSet(parts.get("BYMONTHDAY"), Number),
     weekdays: readSet(parts.get("BYDAY"), (name) => weekdayNames.indexOf(name)),
@@ -99,10 +100,4 @@ function readSet(text: string | undefined, read: (item: string) => number): Set<
   const values = text.split(",").map(read);
   if (values.some((value) => !Number.isInteger(value))) throw new Error(`"${text}" is no list of known values`);
   return new Set(values);
-}
-
-function utcReading(stamp: string): number {
-  const digits = stamp.replace(/\D/g, "").match(/\d\d/g) ?? [];
-  const [century = "", year = "", month = "", day = "", hour = "00", minute = "00", second = "00"] = digits;
-  return Date.parse(`${century}${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/errors";
 import { RRuleTemporal } from "rrule-temporal";
 import type { DstRules } from "./cron/next";
 import { nextInterval, type RealTimeRule, readRealTimeRule } from "./rrule-interval";
+import { readStamp, stampOf } from "./rrule-stamp";
 import { instantsOfLocal, isValidTimezone, localOfInstant } from "./zone";
 
 /** Dates and coarser are fixed on the wall clock: the library computes them as floating time, the zone is ours. */
@@ -64,15 +65,4 @@ function readRrule(text: string): ParsedRrule {
   } catch (error) {
     throw refuse(`The recurrence rule "${body}" cannot be read: ${error instanceof Error ? error.message : "unknown"}.`, error);
   }
-}
-
-/** `20260131T090000` as the epoch milliseconds at which UTC shows that reading. */
-export function readStamp(stamp: string): number {
-  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(stamp)?.map(Number) ?? [];
-  return Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day, hour, minute, second);
-}
-
-/** The reverse of `readStamp`. */
-export function stampOf(local: number): string {
-  return new Date(local).toISOString().slice(0, 19).replaceAll("-", "").replaceAll(":", "");
 }

@@ -49,9 +49,20 @@ export const createTaskSchema = z.object({
 });
 export type CreateTask = z.input<typeof createTaskSchema>;
 
-export const updateTaskSchema = createTaskSchema
-  .partial()
-  .extend({ scheduleText: z.string().trim().max(4000).optional(), timezone: z.string().optional() });
+function withoutDefaults<T extends z.ZodRawShape>(shape: T): { [K in keyof T]: T[K] extends z.ZodDefault<infer I> ? I : T[K] } {
+  const entries = Object.entries(shape).map(([key, field]) => [key, field instanceof z.ZodDefault ? field.unwrap() : field]);
+  return Object.fromEntries(entries);
+}
+
+/** Only the named parts of a schedule change; nothing falls back to a default. */
+export const scheduleChangesSchema = z.object(withoutDefaults(scheduleSchema.shape)).partial();
+
+export const updateTaskSchema = createTaskSchema.partial().extend({
+  schedule: scheduleChangesSchema.optional(),
+  /** The schedule in words, read by the grammar. */
+  scheduleText: z.string().trim().max(4000).optional(),
+  timezone: z.string().optional(),
+});
 export type UpdateTask = z.input<typeof updateTaskSchema>;
 
 export const taskFilterSchema = z.object({

@@ -25,10 +25,16 @@ async function createTemplate(serverUrl: string): Promise<void> {
 export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "nighthawks-tests-"));
   const postgres = await startEmbeddedPostgres(folder);
-  await createTemplate(postgres.connectionString);
-  project.provide("postgresUrl", postgres.connectionString);
-  return async () => {
+  const tearDown = async () => {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await createTemplate(postgres.connectionString);
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  project.provide("postgresUrl", postgres.connectionString);
+  return tearDown;
 }

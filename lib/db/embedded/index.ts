@@ -12,8 +12,8 @@ import {
   findPostmaster,
   type Postmaster,
   removeStalePidFile,
-  spawnPostmaster,
   type StartedPostmaster,
+  spawnPostmaster,
   stopPostmaster,
 } from "./postmaster";
 import { isAlive } from "./processes";
@@ -21,7 +21,8 @@ import { acquireServerLock, lockHolder } from "./server-lock";
 
 const DATABASE = "nighthawks";
 const START_TIMEOUT_MS = 60_000;
-const PORT_ATTEMPTS = 3;
+// The port may be taken in between, and the children of a killed server need a moment to let go of its memory.
+const ATTEMPT_DELAYS_MS = [0, 100, 400, 1_000, 2_500];
 
 export interface EmbeddedPostgres {
   connectionString: string;
@@ -65,7 +66,10 @@ async function becomesReady(server: Postmaster, password: string): Promise<boole
     if (!isAlive(server.pid)) return false;
     await sleep(25);
   }
-  throw new AppError("unavailable", `PostgreSQL (process ${server.pid}) did not become ready within ${START_TIMEOUT_MS / 1000} s.`);
+  throw new AppError(
+    "unavailable",
+    `PostgreSQL (process ${server.pid}) did not become ready within ${START_TIMEOUT_MS / 1000} s.`,
+  );
 }
 
 async function start(dataDir: string, password: string): Promise<{ server: Postmaster; adopted: boolean }> {
@@ -73,6 +77,12 @@ async function start(dataDir: string, password: string): Promise<{ server: Postm
   const logPath = join(dataDir, "postgres.log");
   const left = findPostmaster(clusterDir);
   if (left && (await becomesReady(left, password))) return { server: left, adopted: true };
+  if (left && isAlive(left.pid)) {
+    throw new AppError(
+      "unavailable",
+      `A PostgreSQL (process ${left.pid}) runs on ${clusterDir} and refuses the password in ${join(dataDir, "database-password")}. Restore that file, or stop the process.`,
+    );
+  }
 
   const binaries = findBinaries();
   const user = operatingUser(clusterDir);
@@ -83,7 +93,8 @@ async function start(dataDir: string, password: string): Promise<{ server: Postm
   await ensureCluster(clusterDir, binaries, password, user);
   removeStalePidFile(clusterDir);
   let last: StartedPostmaster | undefined;
-  for (let attempt = 1; attempt <= PORT_ATTEMPTS; attempt += 1) {
+  for (const delayMs of ATTEMPT_DELAYS_MS) {
+    await sleep(delayMs);
     last = await spawnPostmaster(clusterDir, logPath, binaries, user);
     if (await becomesReady(last, password)) return { server: last, adopted: false };
   }

@@ -23,12 +23,15 @@ function findByName(name: string): OperatingUser | undefined {
 
 function createUser(): OperatingUser {
   const attempts: [string, string[]][] = [
-    ["useradd", ["--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/bin/false", NAME]],
+    [
+      "useradd",
+      ["--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent", "--shell", "/bin/false", NAME],
+    ],
     ["adduser", ["-S", "-D", "-H", "-s", "/bin/false", NAME]],
   ];
   for (const [program, args] of attempts) {
     try {
-      execFileSync(program, args, { stdio: "pipe" });
+      execFileSync(/*turbopackIgnore: true*/ program, args, { stdio: "pipe" });
       const user = findByName(NAME);
       if (user) {
         logger.info(`Created the system user "${NAME}": PostgreSQL refuses to run as root.`);

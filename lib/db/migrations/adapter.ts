@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
   ColumnTypeEnum,
+  DriverAdapterError,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
@@ -24,6 +25,11 @@ class CatalogueAwarePool extends pg.Pool {
   }) as typeof pg.Pool.prototype.query;
 }
 
+/** The form in which the engine can say, and record, what is wrong with a migration. */
+function toDriverError({ code = "N/A", severity = "ERROR", message, detail, column, hint }: pg.DatabaseError) {
+  return new DriverAdapterError({ kind: "postgres", code, severity, message, detail, column, hint });
+}
+
 async function migrationAdapter(pool: CatalogueAwarePool, dispose: () => Promise<void>): Promise<SqlDriverAdapter> {
   const adapter = await new PrismaPg(pool).connect();
   const queryRaw = adapter.queryRaw.bind(adapter);
@@ -37,7 +43,9 @@ async function migrationAdapter(pool: CatalogueAwarePool, dispose: () => Promise
     },
     // Prisma's own splits the script at every semicolon, which cuts function bodies in two.
     executeScript: async (script: string) => {
-      await pool.query(script);
+      await pool.query(script).catch((error: unknown) => {
+        throw error instanceof pg.DatabaseError ? toDriverError(error) : error;
+      });
     },
     dispose,
   });

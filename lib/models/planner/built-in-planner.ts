@@ -37,8 +37,18 @@ export function builtInPlanner(): LanguageModelV4 {
     async doStream(options) {
       const { content, finishReason, usage } = generate(options);
       const calls = content.filter((part) => part.type === "tool-call");
-      const parts: StreamPart[] = [{ type: "stream-start", warnings: [] }, ...calls, { type: "finish", finishReason, usage }];
-      return { stream: ReadableStream.from(parts) };
+      const parts: StreamPart[] = [
+        { type: "stream-start", warnings: [] },
+        ...calls,
+        { type: "finish", finishReason, usage },
+      ];
+      const stream = new ReadableStream<StreamPart>({
+        start(controller) {
+          for (const part of parts) controller.enqueue(part);
+          controller.close();
+        },
+      });
+      return { stream };
     },
   };
 }

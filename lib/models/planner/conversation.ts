@@ -2,7 +2,7 @@ import type { CallOptions, PromptMessage } from "../spec";
 
 export interface PastCall {
   name: string;
-  input: unknown;
+  input: Record<string, unknown>;
   /** The tool's own result; `{}` when it was no object. */
   result: Record<string, unknown>;
 }
@@ -28,7 +28,7 @@ function promptOf(messages: readonly PromptMessage[]): string {
   return (/<task>\n?([\s\S]*?)\n?<\/task>/.exec(text)?.[1] ?? text).trim();
 }
 
-/** A tool result as the loop wraps it: `{ tool, untrusted, result }`, or bare. */
+/** A tool result as the loop wraps it: `{ untrusted_data_from, result }`, or bare. */
 function resultOf(output: unknown): Record<string, unknown> {
   const { type, value } = record(output);
   const outer = record(type === "json" ? value : undefined);
@@ -46,7 +46,7 @@ export function readConversation(options: CallOptions): Conversation {
     if (message.role === "tool") {
       for (const part of message.content) {
         if (part.type !== "tool-result") continue;
-        calls.push({ name: part.toolName, input: inputs.get(part.toolCallId), result: resultOf(part.output) });
+        calls.push({ name: part.toolName, input: record(inputs.get(part.toolCallId)), result: resultOf(part.output) });
       }
     }
   }

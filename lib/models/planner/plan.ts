@@ -1,3 +1,4 @@
+import { canonicalJson } from "../canonical-json";
 import type { Conversation, PastCall } from "./conversation";
 import { type Intents, readIntents } from "./intents";
 import { type Report, writeReport } from "./report";
@@ -9,7 +10,11 @@ export interface PlannedCall {
 
 const NEEDS_MODEL = "I need a language model for this";
 
-function finish(outcome: "done" | "nothing_to_report" | "failed", summary: string, evidence: Report["evidence"] = []): PlannedCall[] {
+function finish(
+  outcome: "done" | "nothing_to_report" | "failed",
+  summary: string,
+  evidence: Report["evidence"] = [],
+): PlannedCall[] {
   return [{ toolName: "finish", input: { outcome, summary, evidence } }];
 }
 
@@ -20,7 +25,8 @@ function needsModel(why: string): PlannedCall[] {
 /** The reading part of the task: each target once, in the order of the text. */
 function workOf(intents: Intents): PlannedCall[] {
   const work: PlannedCall[] = [];
-  if (intents.wantsFetch) work.push(...intents.urls.map((url) => ({ toolName: "http_request", input: { url, method: "GET" } })));
+  if (intents.wantsFetch)
+    work.push(...intents.urls.map((url) => ({ toolName: "http_request", input: { url, method: "GET" } })));
   if (intents.wantsCheck) {
     const targets = [...(intents.wantsFetch ? [] : intents.urls), ...intents.hosts];
     if (targets.length > 0 || !intents.wantsFetch) work.push({ toolName: "server_check", input: { targets } });
@@ -28,14 +34,21 @@ function workOf(intents: Intents): PlannedCall[] {
   return work;
 }
 
+/** Whether a call was made before: the past one may have more arguments, since defaults were filled in. */
 function isDone(call: PlannedCall, calls: readonly PastCall[]): boolean {
-  const input = JSON.stringify(call.input);
-  return calls.some((past) => past.name === call.toolName && JSON.stringify(past.input) === input);
+  const planned = Object.entries(call.input);
+  return calls.some(
+    (past) =>
+      past.name === call.toolName &&
+      planned.every(([key, value]) => canonicalJson(past.input[key]) === canonicalJson(value)),
+  );
 }
 
 function subjectOf(report: Report, work: readonly PlannedCall[]): string {
   const about = work.some((call) => call.toolName === "server_check") ? "Server check" : "Request";
-  return report.isOk ? `${about}: all well` : `${about}: ${report.problems} ${report.problems === 1 ? "problem" : "problems"}`;
+  return report.isOk
+    ? `${about}: all well`
+    : `${about}: ${report.problems} ${report.problems === 1 ? "problem" : "problems"}`;
 }
 
 /** What stands in the way before anything is done: a job is not begun that cannot be ended. */
@@ -45,7 +58,8 @@ function obstacle(intents: Intents, work: readonly PlannedCall[], tools: Readonl
     return needsModel("the task names no check, address or reminder that the built-in planner knows.");
   }
   const missing = work.map((call) => call.toolName).find((name) => !tools.has(name));
-  if (missing !== undefined) return finish("failed", `The task asks for ${missing}, but this tool is not granted to it.`);
+  if (missing !== undefined)
+    return finish("failed", `The task asks for ${missing}, but this tool is not granted to it.`);
   if (intents.wantsMail && !tools.has("send_email")) {
     return finish("failed", "The task asks for an e-mail, but the tool send_email is not granted to it.");
   }
@@ -54,7 +68,11 @@ function obstacle(intents: Intents, work: readonly PlannedCall[], tools: Readonl
 
 function afterMail(mail: PastCall, report: Report, isReminder: boolean): PlannedCall[] {
   if (mail.result.ok !== true) {
-    return finish("failed", `The e-mail was not sent: ${String(mail.result.error ?? "no reason given")}.`, report.evidence);
+    return finish(
+      "failed",
+      `The e-mail was not sent: ${String(mail.result.error ?? "no reason given")}.`,
+      report.evidence,
+    );
   }
   const sent = `E-mail sent to ${Array.isArray(mail.result.to) ? mail.result.to.join(", ") : "the recipients"}.`;
   return finish("done", isReminder ? sent : `${report.summary} ${sent}`, report.evidence);
@@ -75,7 +93,12 @@ export function planNext({ prompt, tools, calls }: Conversation): PlannedCall[] 
   const mail = calls.findLast((call) => call.name === "send_email");
   if (mail) return afterMail(mail, report, work.length === 0);
   if (work.length === 0) {
-    return [{ toolName: "send_email", input: { subject: `Reminder: ${prompt.split("\n")[0]?.slice(0, 120) ?? ""}`, text: prompt } }];
+    return [
+      {
+        toolName: "send_email",
+        input: { subject: `Reminder: ${prompt.split("\n")[0]?.slice(0, 120) ?? ""}`, text: prompt },
+      },
+    ];
   }
   if (intents.onlyOnProblem && report.isOk) {
     return finish("nothing_to_report", report.summary, report.evidence);

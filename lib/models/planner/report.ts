@@ -25,6 +25,11 @@ function records(value: unknown): Json[] {
   return Array.isArray(value) ? value.map(record) : [];
 }
 
+/** A sentence as part of a line: without its full stop. */
+function plain(text: unknown): string {
+  return String(text).replace(/\.$/, "");
+}
+
 function stepOf(call: PastCall): number | null {
   return typeof call.result.step === "number" ? call.result.step : null;
 }
@@ -33,14 +38,14 @@ function checkLines(call: PastCall): Line[] {
   const step = stepOf(call);
   const results = records(call.result.results);
   if (results.length === 0) {
-    const input = record(call.input);
-    const title = Array.isArray(input.targets) ? input.targets.join(", ") : "server check";
+    const { targets } = call.input;
+    const title = Array.isArray(targets) && targets.length > 0 ? targets.join(", ") : "server check";
     return [{ isOk: false, title, text: String(call.result.error ?? "no result"), step }];
   }
   return results.map((result) => {
     const parts = records(result.checks).map((check) => {
       const timing = typeof check.ms === "number" ? ` (${check.ms} ms)` : "";
-      return `${String(check.check)}: ${String(check.ok === true ? check.detail : (check.error ?? check.detail))}${timing}`;
+      return `${String(check.check)}: ${plain(check.ok === true ? check.detail : (check.error ?? check.detail))}${timing}`;
     });
     return { isOk: result.ok === true, title: String(result.target), text: parts.join("; "), step };
   });
@@ -48,10 +53,13 @@ function checkLines(call: PastCall): Line[] {
 
 function requestLine(call: PastCall): Line {
   const { result } = call;
-  const url = String(result.url ?? record(call.input).url ?? "request");
+  const url = String(result.url ?? call.input.url ?? "request");
   const isOk = result.ok === true;
   const timing = typeof result.ms === "number" ? ` in ${result.ms} ms` : "";
-  const text = typeof result.status === "number" ? `answered ${result.status}${timing}, ${String(result.bytes ?? 0)} bytes` : String(result.error ?? "no answer");
+  const text =
+    typeof result.status === "number"
+      ? `answered ${result.status}${timing}, ${String(result.bytes ?? 0)} bytes`
+      : String(result.error ?? "no answer");
   return { isOk, title: url, text, step: stepOf(call) };
 }
 
@@ -64,8 +72,9 @@ function bodyExcerpt(call: PastCall): string[] {
 }
 
 function summaryOf(lines: readonly Line[], problems: readonly Line[]): string {
-  if (problems.length === 0) return `All ${lines.length === 1 ? "is" : `${lines.length} checks are`} well: ${lines.map((line) => line.title).join(", ")}.`;
-  const named = problems.map((line) => `${line.title} (${line.text})`).join("; ");
+  if (problems.length === 0)
+    return `All ${lines.length === 1 ? "is" : `${lines.length} checks are`} well: ${lines.map((line) => line.title).join(", ")}.`;
+  const named = problems.map((line) => line.title).join(", ");
   return `${problems.length} of ${lines.length} ${lines.length === 1 ? "check" : "checks"} found a problem: ${named}.`;
 }
 

@@ -13,7 +13,8 @@ const ADDRESS_PATTERN = /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|\[[0-9a-f:]+\]
 const DOMAIN_PATTERN = /\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?\b(?!\()/gi;
 const LOCAL_PATTERN = /\blocalhost(?::\d{1,5})?\b/gi;
 /** `server web-1`, `host named db2`: a bare name counts only after such a word and with a digit in it. */
-const NAMED_PATTERN = /(?<=\b(?:servers?|hosts?|machines?|nodes?)\s+(?:named\s+|called\s+)?)[a-z][a-z-]*-?\d+(?::\d{1,5})?\b/gi;
+const NAMED_PATTERN =
+  /(?<=\b(?:servers?|hosts?|machines?|nodes?)\s+(?:named\s+|called\s+)?)[a-z][a-z-]*-?\d+(?::\d{1,5})?\b/gi;
 /** Endings of file names that look like domains. */
 const FILE_ENDING = /\.(?:txt|md|csv|json|ya?ml|log|html?|pdf|png|jpe?g|js|ts|py|sh|xml|docx?|xlsx?|zip)$/i;
 

@@ -100,9 +100,10 @@ CREATE TABLE executor.parked (
 );
 CREATE INDEX parked_key ON executor.parked (key, parked_at);
 
-CREATE FUNCTION executor.wake(p_item text, p_at timestamptz) RETURNS void LANGUAGE sql AS $$
-  SELECT graphile_worker.add_job('executor.item', json_build_object('item', p_item), run_at => p_at);
-$$;
+CREATE FUNCTION executor.wake(p_item text, p_at timestamptz) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM graphile_worker.add_job('executor.item', json_build_object('item', p_item), run_at => p_at);
+END $$;
 
 CREATE FUNCTION executor.enqueue(
   p_item text, p_run text, p_step text, p_at timestamptz, p_force_plan boolean DEFAULT false,
@@ -240,8 +241,8 @@ DECLARE
   slot_limit integer;
 BEGIN
   SELECT run.* INTO r FROM executor.item JOIN executor.run ON run.id = item.run_id WHERE item.id = p_item FOR UPDATE OF run;
-  IF NOT FOUND OR r.status <> 'running' THEN RETURN QUERY SELECT 'gone' AS verdict, p_item, r.id, NULL, NULL, 0, 0, false, 0, 0, NULL, NULL, NULL::text[], NULL::text[]; RETURN; END IF;
   verdict := 'gone';
+  IF NOT FOUND OR r.status <> 'running' THEN RETURN NEXT; RETURN; END IF;
   SELECT * INTO i FROM executor.item WHERE id = p_item FOR UPDATE;
   IF NOT FOUND OR EXISTS (SELECT 1 FROM executor.parked WHERE item_id = p_item) THEN RETURN NEXT; RETURN; END IF;
   IF i.locked_by <> p_executor AND EXISTS (SELECT 1 FROM executor.executor WHERE id = i.locked_by) THEN
@@ -262,7 +263,9 @@ BEGIN
       DELETE FROM executor.item WHERE id = p_item; RETURN NEXT; RETURN;
     END IF;
     i.force_plan := raced AND EXISTS (SELECT 1 FROM executor.step WHERE run_id = r.id AND position IS NULL);
-    UPDATE executor.item SET timer_step_id = NULL, timer_output = NULL, force_plan = i.force_plan WHERE id = p_item;
+    i.step_id := 'step';
+    UPDATE executor.item SET step_id = 'step', timer_step_id = NULL, timer_output = NULL, force_plan = i.force_plan
+    WHERE id = p_item;
   END IF;
 
   FOR slot_key, slot_limit IN SELECT * FROM unnest(r.slot_keys, r.slot_limits) AS t (k, l) ORDER BY k LOOP
@@ -291,13 +294,17 @@ LANGUAGE plpgsql AS $$
 DECLARE
   total executor.run;
 BEGIN
-  INSERT INTO executor.step AS s (run_id, id, kind, name, output, position)
-  SELECT p_run, t.id, 'step', t.name, t.output, nextval('executor.step_position')
-  FROM unnest(p_ids, p_names, p_outputs) WITH ORDINALITY AS t (id, name, output, n) ORDER BY t.n
-  ON CONFLICT (run_id, id) DO UPDATE SET output = excluded.output, position = excluded.position WHERE s.position IS NULL;
+  WITH stored AS (
+    INSERT INTO executor.step AS s (run_id, id, kind, name, output, position)
+    SELECT p_run, t.id, 'step', t.name, t.output, nextval('executor.step_position')
+    FROM unnest(p_ids, p_names, p_outputs) WITH ORDINALITY AS t (id, name, output, n) ORDER BY t.n
+    ON CONFLICT (run_id, id) DO UPDATE SET output = excluded.output, position = excluded.position
+      WHERE s.position IS NULL
+    RETURNING octet_length(output) AS bytes
+  )
   UPDATE executor.run SET
-    step_count = step_count + cardinality(p_ids),
-    state_bytes = state_bytes + coalesce((SELECT sum(octet_length(o)) FROM unnest(p_outputs) AS o), 0)
+    step_count = step_count + (SELECT count(*) FROM stored),
+    state_bytes = state_bytes + coalesce((SELECT sum(bytes) FROM stored), 0)
   WHERE id = p_run RETURNING * INTO total;
   IF total.step_count > 1000 THEN RETURN 'too many steps'; END IF;
   IF total.state_bytes > 32 * 1024 * 1024 THEN RETURN 'state too large'; END IF;
@@ -306,8 +313,7 @@ END $$;
 
 -- Steps that finished while their request goes on. 'stale' when the item is no longer this holder's.
 CREATE FUNCTION executor.checkpoint(
-  p_run text, p_item text, p_executor text, p_generation integer, p_version integer,
-  p_ids text[], p_names text[], p_outputs text[]
+  p_run text, p_item text, p_executor text, p_generation integer, p_ids text[], p_names text[], p_outputs text[]
 ) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM 1 FROM executor.run WHERE id = p_run AND status = 'running' FOR UPDATE;
@@ -339,12 +345,12 @@ BEGIN
   SELECT coalesce(bool_or(race), false) INTO raced FROM executor.step WHERE run_id = p_run AND id = ANY (p_ids);
 
   verdict := executor.store_steps(p_run, p_ids, p_names, p_outputs);
+  -- The steps stay stored: the caller ends the run for this reason.
+  IF verdict <> 'ok' AND p_status IS DISTINCT FROM 'failed' THEN RETURN verdict; END IF;
   IF p_status IS NOT NULL THEN
     PERFORM executor.finish(p_run, p_status, p_output, p_parent_output);
     RETURN 'ok';
   END IF;
-  -- The steps stay stored: the caller ends the run for this reason.
-  IF verdict <> 'ok' THEN RETURN verdict; END IF;
   PERFORM executor.release_slots(p_item);
   IF p_retry_ms IS NOT NULL THEN
     UPDATE executor.item SET attempt = attempt + 1, locked_by = NULL,

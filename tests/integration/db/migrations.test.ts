@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
 import pg from "pg";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { applyMigrations } from "@/lib/db/migrations/apply";
 import { pendingSchemaChanges } from "@/lib/db/migrations/diff";
 import { readMigrations } from "@/lib/db/migrations/files";
@@ -28,7 +28,9 @@ it("applies every migration to an empty database, and the second time none", asy
 
 it("records them exactly as `prisma migrate deploy` does", async () => {
   const { migrations } = await readMigrations();
-  const recorded = await rows("SELECT migration_name, checksum, finished_at, applied_steps_count, logs FROM _prisma_migrations ORDER BY 1");
+  const recorded = await rows(
+    "SELECT migration_name, checksum, finished_at, applied_steps_count, logs FROM _prisma_migrations ORDER BY 1",
+  );
   expect(recorded).toEqual(
     migrations.map(({ name, checksum }) => ({
       migration_name: name,

@@ -75,6 +75,25 @@ export const runs = {
     attempts: "{count, plural, one {# attempt} other {# attempts}}",
     openTask: "Open the task",
   },
+  reasons: {
+    agent_failed: "The agent reported that it could not do it.",
+    tool_failed: "A tool that the task needs failed.",
+    empty_answer: "The model answered nothing.",
+    no_finish: "The agent stopped without saying that it was done.",
+    step_limit: "It reached the limit of steps.",
+    time_limit: "It reached the time limit.",
+    loop: "It repeated the same calls and was stopped.",
+    crashed: "The server stopped in the middle too many times.",
+    step_failed: "A step failed for good.",
+    unavailable: "A service it needs did not answer.",
+    internal: "Internal error. The server's log has the details.",
+  },
+  effect: {
+    title: "Did it arrive?",
+    body: "The server stopped in the middle of an outward act and cannot tell whether it got through. Check, then decide.",
+    arrived: "It arrived, go on",
+    repeat: "It did not, do it again",
+  },
   step: {
     kind: { model: "Model", tool: "Tool", memory: "Memory", check: "Check", system: "System" },
     status: { running: "Running", done: "Done", failed: "Failed" },
@@ -87,5 +106,6 @@ export const runs = {
     think: "Thinking",
     started: "Started",
   },
-  delivery: { pending: "Pending", sent: "Sent", failed: "Failed", outbox: "Outbox", smtp: "SMTP", email: "E-mail" },
+  delivery: { pending: "Pending", sent: "Sent", failed: "Failed" },
+  channel: { outbox: "Outbox", smtp: "SMTP", email: "E-mail" },
 };

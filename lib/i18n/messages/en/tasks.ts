@@ -13,7 +13,6 @@ export const tasks = {
   count: "{count, plural, =0 {No tasks} one {# task} other {# tasks}} on this page",
   status: { active: "Active", paused: "Paused", completed: "Completed", deleted: "Deleted" },
   columns: { task: "Task", schedule: "Schedule", next: "Next run", last: "Last run" },
-  night: { title: "The next 24 hours", empty: "Nothing is due in the next 24 hours.", now: "Now", mark: "{name}, {time}" },
   detail: {
     schedule: "Schedule",
     nextRuns: "Next runs",

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/auth/sign-in-form";
+import { setupNeeded } from "@/lib/auth";
+import { translator } from "@/lib/i18n";
+import { currentReader } from "../../reader";
+
+const t = translator("auth.signIn");
+
+export const metadata: Metadata = { title: t("submit") };
+
+export default async function SignInPage() {
+  if (await setupNeeded()) redirect("/setup");
+  if (await currentReader()) redirect("/");
+  return (
+    <>
+      <h1 className="font-semibold text-2xl">{t("title")}</h1>
+      <p className="mt-1 mb-7 text-ink-soft">{t("body")}</p>
+      <SignInForm />
+    </>
+  );
+}

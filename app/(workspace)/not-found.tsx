@@ -1,0 +1,18 @@
+import { Telescope } from "lucide-react";
+import Link from "next/link";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { translator } from "@/lib/i18n";
+
+export default function NotFound() {
+  const t = translator("common");
+  return (
+    
+      <EmptyState icon={<Telescope aria-hidden />} title={t("error.notFoundTitle")} body={t("error.notFoundBody")}>
+        <Button asChild variant="primary">
+          <Link href="/">{t("actions.home")}</Link>
+        </Button>
+      </EmptyState>
+    
+  );
+}

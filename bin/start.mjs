@@ -1,0 +1,49 @@
+// npm start: builds when the sources have changed, then runs the server in this very process.
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, isBuilt } from "./build.mjs";
+import { root, runtime } from "./runtime.mjs";
+import { readConfig } from "./typescript-config.mjs";
+
+function fail(message) {
+  process.stderr.write(`\nNighthawks did not start.\n${message}\n`);
+  process.exit(1);
+}
+
+const PORT_PROBLEMS = {
+  EADDRINUSE: (host, port) =>
+    `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+  EACCES: (_host, port) => `This user may not open port ${port}. Choose one above 1023: PORT=9527 npm start`,
+  EADDRNOTAVAIL: (host) =>
+    `HOST is "${host}", which is no address of this machine. Allowed: one of its addresses, or 0.0.0.0 for all.`,
+};
+
+function assertPortFree(host, port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", ({ code }) =>
+      fail(PORT_PROBLEMS[code]?.(host, port) ?? `${host}:${port} cannot be opened: ${code}.`),
+    );
+    probe.listen(port, host, () => probe.close(resolve));
+  });
+}
+
+await runtime();
+process.chdir(root);
+process.env.NODE_ENV = "production";
+const config = await readConfig();
+await assertPortFree(config.host, config.port);
+if (!isBuilt()) await build();
+
+// A plain object: reading the real process.env is slow, and the execution SDK copies it for every request.
+process.env = {
+  ...process.env,
+  PORT: String(config.port),
+  HOSTNAME: config.host,
+  DATA_DIR: config.dataDir,
+  NEXTAUTH_URL: config.baseUrl,
+  NEXT_MANUAL_SIG_HANDLE: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+};
+await import(pathToFileURL(join(root, ".next", "standalone", "server.js")).href);

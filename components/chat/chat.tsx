@@ -1,0 +1,73 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, useTransition } from "react";
+import { toast } from "sonner";
+import { useTimeZone, useTranslations } from "use-intl";
+import type { ConversationView } from "@/lib/conversations/schemas";
+import { type ChatActions, ChatActionsProvider } from "./chat-actions";
+import { Composer } from "./composer";
+import { EmptyChat } from "./empty-chat";
+import { Thread } from "./thread";
+
+interface ChatProps {
+  conversation: ConversationView | null;
+  greeting: string;
+  actions: ChatActions;
+}
+
+/** Sends what the person typed; the new conversation's page takes over once it exists. */
+function useSend(initial: ConversationView | null, actions: ChatActions) {
+  const router = useRouter();
+  const timezone = useTimeZone() ?? "UTC";
+  const t = useTranslations("chat");
+  const offline = useTranslations("common.error");
+  const [conversation, setConversation] = useState(initial);
+  const [sending, setSending] = useState<string | null>(null);
+  const [, startTransition] = useTransition();
+
+  async function send(text: string): Promise<boolean> {
+    if (sending !== null) return false;
+    setSending(text);
+    const result = await actions
+      .send({ conversationId: conversation?.id ?? null, text, timezone })
+      .catch(() => ({ ok: false, error: { message: offline("offline") } }) as const);
+    setSending(null);
+    if (!result.ok) {
+      toast.error(t("failed", { message: result.error.message }));
+      return false;
+    }
+    setConversation(result.data);
+    startTransition(() => {
+      if (initial) router.refresh();
+      else router.replace(`/chat/${result.data.id}`, { scroll: false });
+    });
+    return true;
+  }
+  return { conversation, sending, send };
+}
+
+export function Chat({ conversation: initial, greeting, actions }: ChatProps) {
+  const { conversation, sending, send } = useSend(initial, actions);
+  const end = useRef<HTMLDivElement>(null);
+  const messages = conversation?.messages ?? [];
+  const size = messages.length + (sending === null ? 0 : 1);
+
+  useEffect(() => {
+    if (size > 0) end.current?.scrollIntoView({ block: "end" });
+  }, [size]);
+
+  return (
+    <ChatActionsProvider actions={actions}>
+      <div className="mx-auto flex min-h-full w-full max-w-3xl flex-col px-4 sm:px-6">
+        {size === 0 ? (
+          <EmptyChat greeting={greeting} onSend={send} />
+        ) : (
+          <Thread messages={messages} sending={sending} onAnswer={send} />
+        )}
+        <div ref={end} className="scroll-mb-40" />
+        <Composer onSend={send} busy={sending !== null} />
+      </div>
+    </ChatActionsProvider>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { ArrowUp, Globe } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { useTimeZone, useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+
+interface ComposerProps {
+  onSend: (text: string) => Promise<boolean>;
+  busy: boolean;
+}
+
+const MAX_LENGTH = 4000;
+
+export function Composer({ onSend, busy }: ComposerProps) {
+  const t = useTranslations("chat.composer");
+  const zone = useTimeZone() ?? "UTC";
+  const [text, setText] = useState("");
+  const ready = text.trim() !== "" && !busy;
+
+  async function submit() {
+    if (!ready) return;
+    const sent = text.trim();
+    setText("");
+    if (!(await onSend(sent))) setText(sent);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void submit();
+  }
+
+  return (
+    <div className="sticky bottom-0 mt-auto bg-linear-to-t from-70% from-paper to-transparent pt-6 pb-3 sm:pb-5">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+        className="rounded-xl border border-line-strong/60 bg-surface shadow-card transition-colors focus-within:border-lamp-ink focus-within:ring-2 focus-within:ring-lamp/35"
+      >
+        <textarea
+          aria-label={t("label")}
+          placeholder={t("placeholder")}
+          value={text}
+          maxLength={MAX_LENGTH}
+          rows={1}
+          // The home page is for typing: the caret waits in the only field.
+          autoFocus
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="field-sizing-content block max-h-52 min-h-12 w-full resize-none bg-transparent px-4 pt-3.5 text-base outline-none placeholder:text-ink-soft"
+        />
+        <div className="flex items-center justify-between gap-3 py-2 pr-2 pl-4">
+          <p className="flex min-w-0 items-center gap-1.5 text-ink-soft text-xs" title={t("hint")}>
+            <Globe aria-hidden className="size-3.5 shrink-0" />
+            <span className="truncate">{t("zone", { zone: zone.replaceAll("_", " ") })}</span>
+          </p>
+          <Button type="submit" variant="primary" size="icon" disabled={!ready} aria-label={t("send")}>
+            <ArrowUp aria-hidden />
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { ArrowRight, CalendarCheck, LoaderCircle, Trash2 } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import type { DraftView } from "@/lib/conversations/schemas";
+import { DraftDetails } from "./draft-details";
+import { DraftNotes } from "./draft-notes";
+import { DraftSchedule } from "./draft-schedule";
+import { InPlaceText } from "./in-place-text";
+import { useDraft } from "./use-draft";
+
+type Status = DraftView["status"];
+
+const looks: Record<Status, { tone: BadgeTone; editable: boolean; faded: boolean }> = {
+  open: { tone: "lamp", editable: true, faded: false },
+  scheduled: { tone: "ok", editable: false, faded: false },
+  discarded: { tone: "neutral", editable: false, faded: true },
+};
+
+export function DraftCard({ initial }: { initial: DraftView }) {
+  const t = useTranslations("chat.draft");
+  const state = useDraft(initial);
+  const { draft, saving, error, edit } = state;
+  const { tone, editable, faded } = looks[draft.status];
+  return (
+    <article
+      aria-label={t("label", { name: draft.name })}
+      className={cn("overflow-hidden rounded-xl border bg-surface shadow-card", faded && "opacity-70")}
+    >
+      <div aria-hidden className={cn("h-1", editable ? "bg-lamp" : "bg-line")} />
+      <div className="grid gap-5 p-4 sm:p-5">
+        <header className="flex items-start gap-3">
+          <div className="min-w-0 flex-1">
+            <InPlaceText
+              label={t("name")}
+              value={draft.name}
+              editable={editable}
+              onEdit={(name) => edit({ name })}
+              className="font-semibold text-lg"
+            />
+          </div>
+          <Badge tone={tone} className="mt-1.5">
+            {t(draft.status)}
+          </Badge>
+        </header>
+        <DraftSchedule draft={draft} editable={editable} saving={saving} error={error} onEdit={edit} />
+        <DraftDetails draft={draft} editable={editable} onEdit={edit} />
+        <DraftNotes draft={draft} />
+      </div>
+      <DraftFooter state={state} />
+    </article>
+  );
+}
+
+function DraftFooter({ state }: { state: ReturnType<typeof useDraft> }) {
+  const t = useTranslations("chat.draft");
+  const { draft } = state;
+  const open = (
+    <>
+      <Button variant="primary" pending={state.scheduling} disabled={state.discarding} onClick={() => void state.schedule()}>
+        {state.scheduling ? null : <CalendarCheck aria-hidden />}
+        {t("schedule")}
+      </Button>
+      <Button variant="ghost" pending={state.discarding} disabled={state.scheduling} onClick={() => void state.discard()}>
+        {state.discarding ? null : <Trash2 aria-hidden />}
+        {t("discard")}
+      </Button>
+      <p aria-live="polite" className="ml-auto flex items-center gap-1.5 text-ink-soft text-xs">
+        {state.saving ? <LoaderCircle aria-hidden className="size-3.5 animate-spin" /> : null}
+        {state.saving ? t("updating") : t("notRun")}
+      </p>
+    </>
+  );
+  const scheduled = draft.taskId ? (
+    <Button asChild>
+      <Link href={`/tasks/${draft.taskId}`}>
+        {t("openTask")}
+        <ArrowRight aria-hidden />
+      </Link>
+    </Button>
+  ) : null;
+  const parts: Record<Status, React.ReactNode> = { open, scheduled, discarded: null };
+  const shown = parts[draft.status];
+  return shown ? (
+    <footer className="flex flex-wrap items-center gap-2 border-t bg-sunken/40 px-4 py-3 sm:px-5">{shown}</footer>
+  ) : null;
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { LogoMark } from "@/components/layout/logo";
+import { Button } from "@/components/ui/button";
+import type { MessageView } from "@/lib/conversations/schemas";
+import { DraftCard } from "./draft-card";
+
+interface ThreadProps {
+  messages: MessageView[];
+  /** What is on its way to the server. */
+  sending: string | null;
+  onAnswer: (text: string) => Promise<boolean>;
+}
+
+function OwnMessage({ text }: { text: string }) {
+  const t = useTranslations("chat");
+  return (
+    <div className="ml-auto w-fit max-w-[88%] animate-rise rounded-xl rounded-br-sm bg-sunken px-4 py-2.5">
+      <span className="sr-only">{t("you")}: </span>
+      <p className="whitespace-pre-wrap break-words">{text}</p>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  message: MessageView;
+  /** Only the newest message's options can still be taken. */
+  current: boolean;
+  onAnswer: (text: string) => Promise<boolean>;
+}
+
+function Answer({ message, current, onAnswer }: AnswerProps) {
+  const t = useTranslations("chat");
+  return (
+    <div className="grid animate-rise grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3">
+      <LogoMark className="size-7" />
+      <p className="whitespace-pre-wrap break-words pt-0.5">{message.text}</p>
+      {current && message.options.length > 0 ? (
+        <ul aria-label={t("options")} className="col-start-2 flex flex-wrap gap-2">
+          {message.options.map((option) => (
+            <li key={option}>
+              <Button className="rounded-full" onClick={() => void onAnswer(option)}>
+                {option}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {message.drafts.map((draft) => (
+        <div key={draft.id} className="col-span-2 sm:col-span-1 sm:col-start-2">
+          <DraftCard initial={draft} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function Thread({ messages, sending, onAnswer }: ThreadProps) {
+  const t = useTranslations("chat");
+  const last = messages.at(-1)?.id;
+  const parts: Record<MessageView["role"], (message: MessageView) => React.ReactNode> = {
+    user: (message) => <OwnMessage text={message.text} />,
+    assistant: (message) => (
+      <Answer message={message} current={sending === null && message.id === last} onAnswer={onAnswer} />
+    ),
+  };
+  return (
+    <div role="log" aria-label={t("thread")} className="grid content-start gap-6 pt-8 pb-4">
+      <h1 className="sr-only">{t("title")}</h1>
+      {messages.map((message) => (
+        <div key={message.id}>{parts[message.role](message)}</div>
+      ))}
+      {sending === null ? null : (
+        <>
+          <OwnMessage text={sending} />
+          <p className="flex items-center gap-3 text-ink-soft text-sm">
+            <LogoMark className="size-7 animate-breathe" />
+            {t("thinking")}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

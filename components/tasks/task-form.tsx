@@ -1,0 +1,107 @@
+"use client";
+
+import { useState } from "react";
+import { toast } from "sonner";
+import { useTranslations } from "use-intl";
+import { RecipientsInput } from "@/components/chat/recipients-input";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input, Textarea } from "@/components/ui/input";
+import { useAction } from "@/components/ui/use-action";
+import { ZoneCombobox } from "@/components/ui/zone-combobox";
+import type { TaskView } from "@/lib/tasks/schemas";
+import { SchedulePreviewBox } from "./schedule-preview-box";
+import { useTaskActions } from "./task-actions-context";
+
+interface TaskFormProps {
+  task: TaskView;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+export function TaskForm({ task, open, onOpenChange }: TaskFormProps) {
+  const t = useTranslations("tasks.form");
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} description={t("description")} className="max-w-2xl">
+      <Fields task={task} onDone={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
+  const t = useTranslations("tasks");
+  const common = useTranslations("common.actions");
+  const [values, setValues] = useState({
+    name: task.name,
+    prompt: task.prompt,
+    scheduleText: task.scheduleText,
+    timezone: task.schedule.timezone,
+    recipients: task.recipients,
+  });
+  const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
+  const saving = useAction(useTaskActions().update, {
+    showFields: true,
+    onDone: () => {
+      toast.success(t("toasts.saved"));
+      onDone();
+    },
+  });
+  const error = (...paths: string[]) => paths.map(saving.errorOf).find(Boolean);
+  const scheduleError = error("scheduleText", "schedule_text", "schedule");
+  const known = [scheduleError, error("name"), error("prompt"), error("timezone"), error("recipients")].some(Boolean);
+
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saving.run({ id: task.id, ...values });
+      }}
+    >
+      <Field label={t("form.name")} error={error("name")}>
+        {(control) => <Input {...control} value={values.name} onChange={(event) => change({ name: event.target.value })} />}
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_14rem]">
+        <Field label={t("form.schedule")} error={scheduleError}>
+          {(control) => (
+            <Input
+              {...control}
+              value={values.scheduleText}
+              onChange={(event) => change({ scheduleText: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t("form.zone")} error={error("timezone")}>
+          {({ id }) => <ZoneCombobox id={id} value={values.timezone} onChange={(timezone) => change({ timezone })} />}
+        </Field>
+      </div>
+      <SchedulePreviewBox
+        text={values.scheduleText}
+        timezone={values.timezone}
+        initial={{ description: task.scheduleText, nextRuns: task.nextRuns, timezone: task.schedule.timezone }}
+      />
+      <Field label={t("form.prompt")} error={error("prompt")}>
+        {(control) => (
+          <Textarea {...control} value={values.prompt} onChange={(event) => change({ prompt: event.target.value })} />
+        )}
+      </Field>
+      <Field label={t("form.recipients")} error={error("recipients")}>
+        {() => <RecipientsInput value={values.recipients} editable onChange={(recipients) => change({ recipients })} />}
+      </Field>
+      {saving.errorOf("") && !known ? (
+        <p role="alert" className="rounded-md bg-bad-soft px-3 py-2 text-bad text-sm">
+          {saving.errorOf("")}
+        </p>
+      ) : null}
+      <div className="flex justify-end gap-2 pt-1">
+        <Button variant="ghost" onClick={onDone}>
+          {common("cancel")}
+        </Button>
+        <Button type="submit" variant="primary" pending={saving.pending}>
+          {common("save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

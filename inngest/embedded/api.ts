@@ -1,0 +1,66 @@
+import { finishedStep, isTooLarge, outputTooLarge } from "./answer";
+import type { DatabaseTime } from "./database";
+import type { FunctionRegistry } from "./function-registry";
+import { eventIds, itemIdOf } from "./ids";
+import { type IncomingEvent, planIntake, settleWaiting } from "./intake";
+import { MAX_EVENT_BYTES } from "./limits";
+import { checkpointSchema, type StoredEvent, sentEventSchema } from "./protocol";
+import type { Store } from "./store";
+import type { WakeTimers } from "./wake-timers";
+
+/** The two calls of the server's API that an app makes while it works: events and checkpoints. */
+export class Api {
+  constructor(
+    private readonly parts: { store: Store; registry: FunctionRegistry; time: DatabaseTime; timers: WakeTimers },
+  ) {}
+
+  async receiveEvents(body: unknown, seed: string | null): Promise<Response> {
+    const { store, registry, time, timers } = this.parts;
+    const sent = (Array.isArray(body) ? body : [body]).map((event) => sentEventSchema.safeParse(event));
+    if (sent.some((result) => !result.success)) return problem(400, "An event needs at least a name.");
+    const nowMs = time.nowMs();
+    const ids = eventIds(seed, sent.length, nowMs);
+    const incoming = sent.map((result, index): IncomingEvent => {
+      const { id, name, data, ts, user, ...rest } = result.data ?? { name: "" };
+      const storedId = ids[index] ?? "";
+      const event: StoredEvent = {
+        ...rest,
+        data: data ?? {},
+        id: id || storedId,
+        name,
+        ts: ts || Math.trunc(nowMs),
+        user: user ?? {},
+      };
+      return { storedId, event, onceId: id || null };
+    });
+    const tooLarge = incoming.find(({ event }) => Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES);
+    if (tooLarge) return problem(413, `The event ${tooLarge.event.name} is larger than ${MAX_EVENT_BYTES} bytes.`);
+    await store.receive(planIntake(registry, incoming, nowMs));
+    for (const { event } of incoming) if (event.ts > nowMs) timers.in(event.ts - nowMs);
+    await settleWaiting(
+      store,
+      registry,
+      incoming.map(({ event }) => event),
+    );
+    return Response.json({ ids, status: 200 });
+  }
+
+  async checkpoint(body: unknown): Promise<Response> {
+    const request = checkpointSchema.parse(body);
+    const steps = request.steps.filter((op) => op.op === "StepRun").map(finishedStep);
+    const tooLarge = steps.find(isTooLarge);
+    const data = { run_id: request.run_id };
+    if (tooLarge) return Response.json({ error: outputTooLarge(tooLarge.id), data, status: 413 }, { status: 413 });
+    const verdict = await this.parts.store.checkpoint(
+      { runId: request.run_id, itemId: itemIdOf(request.qi_id), generation: request.generation_id },
+      steps,
+    );
+    if (verdict === "ok") return Response.json(null);
+    if (verdict === "stale") return problem(409, "Another request has taken over this run, or it has ended.");
+    return problem(413, verdict);
+  }
+}
+
+export function problem(status: number, error: string): Response {
+  return Response.json({ error, status }, { status });
+}

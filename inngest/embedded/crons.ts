@@ -1,0 +1,96 @@
+import { Cron } from "croner";
+import type { DatabaseTime } from "./database";
+import { hashOf } from "./expressions";
+import type { FunctionRegistry } from "./function-registry";
+import { ulid } from "./ids";
+import { addEvent, emptyIntake, runOf } from "./intake";
+import type { FunctionConfig, StoredEvent } from "./protocol";
+import type { Store } from "./store";
+import type { ExecutorLogger } from "./types";
+
+const LONGEST_TIMER_MS = 60_000;
+const RETRY_MS = 1_000;
+
+/**
+ * Fires the cron triggers on the database's clock. Every executor fires; the key of a fire time lets one run start.
+ */
+export class Crons {
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #closed = false;
+
+  constructor(
+    private readonly parts: { store: Store; registry: FunctionRegistry; time: DatabaseTime; logger: ExecutorLogger },
+  ) {}
+
+  start(): void {
+    for (const config of this.parts.registry.all()) {
+      for (const { cron } of config.triggers) if (cron) this.#follow(config, cron);
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+  }
+
+  #follow(config: FunctionConfig, trigger: string): void {
+    const [, timezone = "UTC", expression = trigger] = /^TZ=(\S+)\s+(.+)$/.exec(trigger) ?? [];
+    const cron = new Cron(expression, { timezone, paused: true });
+    const plan = (afterMs: number): void => {
+      const next = cron.nextRun(new Date(afterMs));
+      if (next) wait(next);
+    };
+    const wait = (next: Date): void => {
+      if (this.#closed) return;
+      const remainingMs = next.getTime() - this.parts.time.nowMs();
+      if (remainingMs <= 0) void this.#fireAndGoOn(config, trigger, next, plan, wait);
+      else this.#later(() => wait(next), Math.min(remainingMs, LONGEST_TIMER_MS));
+    };
+    plan(this.parts.time.nowMs());
+  }
+
+  async #fireAndGoOn(
+    config: FunctionConfig,
+    trigger: string,
+    at: Date,
+    plan: (afterMs: number) => void,
+    again: (at: Date) => void,
+  ): Promise<void> {
+    try {
+      await this.#fire(config, trigger, at);
+      plan(Math.max(at.getTime(), this.parts.time.nowMs()));
+    } catch (error) {
+      this.parts.logger.warn("A cron could not fire and is tried again", { functionId: config.id, at, error });
+      this.#later(() => again(at), RETRY_MS);
+    }
+  }
+
+  async #fire(config: FunctionConfig, trigger: string, at: Date): Promise<void> {
+    const iso = at.toISOString().replace(/\.000Z$/, "Z");
+    const event: StoredEvent = {
+      data: { cron: trigger, fireAt: iso, scheduledAt: iso },
+      id: iso,
+      name: "inngest/scheduled.timer",
+      ts: at.getTime(),
+      user: {},
+    };
+    const nowMs = this.parts.time.nowMs();
+    const storedId = ulid(nowMs);
+    const intake = emptyIntake();
+    addEvent(intake, storedId, event);
+    const run = runOf(config, { storedId, event, onceId: null }, nowMs);
+    intake.runs.push({ ...run, key: `${config.id}:cron:${hashOf(trigger)}:${iso}` });
+    await this.parts.store.receive(intake);
+  }
+
+  #later(action: () => void, delayMs: number): void {
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(timer);
+        if (!this.#closed) action();
+      },
+      Math.max(1, Math.ceil(delayMs)),
+    );
+    this.#timers.add(timer);
+  }
+}

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Answer, type Outcome, readAnswer } from "./answer";
+import type { DatabaseTime } from "./database";
+import type { FunctionRegistry } from "./function-registry";
+import { emptyIntake, settleWaiting } from "./intake";
+import { failureIntake, invocationIntake } from "./lifecycle-events";
+import { defaultRetryDelayMs } from "./limits";
+import { type ErrorBody, type StoredEvent, stepError } from "./protocol";
+import { buildRequest } from "./request";
+import type { Claim, CompleteVerdict, Completion, Store } from "./store";
+import type { ExecutorLogger, Handler } from "./types";
+import type { WakeTimers } from "./wake-timers";
+
+const COMPLETE_TRIES = 6;
+
+export interface DispatcherParts {
+  store: Store;
+  registry: FunctionRegistry;
+  handler: Handler;
+  time: DatabaseTime;
+  timers: WakeTimers;
+  logger: ExecutorLogger;
+  retryDelayMs: ((attempt: number) => number) | undefined;
+}
+
+/** Carries one queue item through the app: claim, request, answer, and what follows from it. */
+export class Dispatcher {
+  readonly #active = new Set<string>();
+
+  constructor(private readonly parts: DispatcherParts) {}
+
+  get active(): number {
+    return this.#active.size;
+  }
+
+  async dispatch(itemId: string): Promise<void> {
+    if (this.#active.has(itemId)) return;
+    this.#active.add(itemId);
+    try {
+      const claim = await this.parts.store.claim(itemId);
+      if (claim?.verdict === "run") await this.#perform(claim);
+    } finally {
+      this.#active.delete(itemId);
+    }
+  }
+
+  async #perform(claim: Claim): Promise<void> {
+    const answer = await this.#request(claim);
+    const version = Number(answer.headers.get("x-inngest-req-version") ?? claim.request_version);
+    const outcome = readAnswer(answer, claim.attempt, claim.max_attempts, this.parts.time.nowMs());
+    const verdict = await this.#complete(claim, version, this.#completion(claim, outcome));
+    if (verdict === "stale") {
+      this.parts.logger.info("An answer came too late: its run was cancelled or is in other hands", logFields(claim));
+    } else if (verdict !== "ok") {
+      const error = { name: "Error", message: `The run was ended: ${verdict}.` };
+      const ended: Outcome = { ...outcome, steps: [], pending: [], retry: null, end: { status: "failed", error } };
+      await this.#complete(claim, version, this.#completion(claim, ended));
+    }
+  }
+
+  async #request(claim: Claim): Promise<Answer> {
+    const config = this.parts.registry.get(claim.function_id);
+    if (!config) return failedAnswer(`The function "${claim.function_id}" is not registered.`);
+    try {
+      const response = await this.parts.handler(buildRequest(config, claim, this.parts.time.nowMs()));
+      return { status: response.status, headers: response.headers, body: await response.text() };
+    } catch (error) {
+      this.parts.logger.error("The app's handler threw", { ...logFields(claim), error });
+      return failedAnswer(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #completion(claim: Claim, outcome: Outcome): Completion {
+    const { registry, time, retryDelayMs = defaultRetryDelayMs } = this.parts;
+    const intake =
+      outcome.invocations.length > 0 ? invocationIntake(registry, claim, outcome, time.nowMs()) : emptyIntake();
+    const { steps, pending, discovery, retry, end } = outcome;
+    if (end?.status === "failed") {
+      this.parts.logger.warn("A run failed", { ...logFields(claim), error: end.error });
+      return { ...failed(end.error), steps, intake: failureIntake(registry, claim, end.error, time.nowMs()) };
+    }
+    if (end) {
+      const parentOutput = `{"data":${end.output}}`;
+      return { steps, pending: [], retryMs: null, discovery: false, end: { ...end, parentOutput }, intake };
+    }
+    if (retry) {
+      const retryMs = retry.afterMs ?? retryDelayMs(claim.attempt);
+      this.parts.logger.warn("A step or function failed and is tried again", {
+        ...logFields(claim),
+        retryMs,
+        error: retry.error,
+      });
+      return { steps, pending: [], retryMs, discovery: false, end: null, intake };
+    }
+    return { steps, pending, retryMs: null, discovery, end: null, intake };
+  }
+
+  // Writing an answer down is worth some patience: without it the work would be done again.
+  async #complete(claim: Claim, version: number, completion: Completion): Promise<CompleteVerdict> {
+    const { store, registry, timers } = this.parts;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const verdict = await store.complete(claim, version, completion);
+        if (verdict === "ok") {
+          if (completion.retryMs !== null) timers.in(completion.retryMs);
+          for (const step of completion.pending) if (step.delayMs !== undefined) timers.in(step.delayMs);
+          const events = completion.intake.bodies.map((body) => JSON.parse(body) as StoredEvent);
+          if (events.length > 0) await settleWaiting(store, registry, events);
+        }
+        return verdict;
+      } catch (error) {
+        if (attempt === COMPLETE_TRIES) throw error;
+        this.parts.logger.warn("An answer could not be stored and is stored again", { ...logFields(claim), error });
+        await sleep(100 * 2 ** attempt);
+      }
+    }
+  }
+}
+
+function failed(error: ErrorBody): Omit<Completion, "intake" | "steps"> {
+  return {
+    pending: [],
+    retryMs: null,
+    discovery: false,
+    end: { status: "failed", output: JSON.stringify(error), parentOutput: JSON.stringify({ error: stepError(error) }) },
+  };
+}
+
+function failedAnswer(message: string): Answer {
+  return { status: 500, headers: new Headers(), body: JSON.stringify({ name: "Error", message }) };
+}
+
+function logFields(claim: Claim): Record<string, unknown> {
+  return { functionId: claim.function_id, engineRunId: claim.run_id, attempt: claim.attempt };
+}

@@ -1,0 +1,79 @@
+import type { DatabaseTime } from "./database";
+import type { Store } from "./store";
+import type { ExecutorLogger } from "./types";
+import type { WakeTimers } from "./wake-timers";
+
+const LONGEST_INTERVAL_MS = 2_000;
+const RESCUE_EVERY_MS = 10_000;
+const SWEEP_EVERY_MS = 3_600_000;
+const KEEP_MS = 3 * 86_400_000;
+
+/**
+ * Renews this executor's row, retires those that renew theirs no more, sets the timers for what falls due soon, and
+ * now and then looks for items that nothing would wake and removes what is old.
+ */
+export class Heartbeat {
+  lastTickAt: Date | null = null;
+  readonly #intervalMs: number;
+  #timer: NodeJS.Timeout | undefined;
+  #rescuedAtMs = 0;
+  #sweptAtMs = performance.now();
+  #closed = false;
+
+  constructor(
+    private readonly parts: {
+      store: Store;
+      time: DatabaseTime;
+      timers: WakeTimers;
+      logger: ExecutorLogger;
+      leaseMs: number;
+      poolIds(): string[];
+    },
+  ) {
+    this.#intervalMs = Math.min(LONGEST_INTERVAL_MS, Math.floor(parts.leaseMs / 3));
+  }
+
+  async start(): Promise<void> {
+    await this.tick();
+    this.#plan();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+
+  async tick(): Promise<void> {
+    const { store, time, timers, logger, leaseMs, poolIds } = this.parts;
+    const retired = await store.heartbeat(poolIds(), leaseMs);
+    this.lastTickAt = await time.read();
+    if (retired > 0) logger.warn("Took over the work of executors whose lease ran out", { count: retired });
+    for (const delayMs of await store.upcoming(this.#intervalMs * 2 + 1_000)) timers.in(delayMs);
+    await this.#housekeeping();
+  }
+
+  async #housekeeping(): Promise<void> {
+    const { store, logger } = this.parts;
+    const nowMs = performance.now();
+    if (nowMs - this.#rescuedAtMs > RESCUE_EVERY_MS) {
+      this.#rescuedAtMs = nowMs;
+      const woken = await store.rescue();
+      if (woken > 0) logger.warn("Woke items that had been left lying", { count: woken });
+    }
+    if (nowMs - this.#sweptAtMs > SWEEP_EVERY_MS) {
+      this.#sweptAtMs = nowMs;
+      await store.sweep(KEEP_MS);
+    }
+  }
+
+  #plan(): void {
+    this.#timer = setTimeout(async () => {
+      try {
+        await this.tick();
+      } catch (error) {
+        this.parts.logger.warn("The executor's heartbeat failed", { error });
+      }
+      if (!this.#closed) this.#plan();
+    }, this.#intervalMs);
+  }
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { runMigrations } from "graphile-worker";
+import { serve } from "inngest/edge";
+import { Api } from "./api";
+import { Crons } from "./crons";
+import { createPool, DatabaseTime } from "./database";
+import { Dispatcher } from "./dispatcher";
+import { register } from "./function-registry";
+import { Heartbeat } from "./heartbeat";
+import { Store } from "./store";
+import type { Executor, Handler, StartInput } from "./types";
+import { WakeTimers } from "./wake-timers";
+import { queueLogger, WorkerPool } from "./worker-pool";
+
+const DEFAULT_CONCURRENCY = 10;
+const DEFAULT_LEASE_MS = 15_000;
+/** Besides one per worker: the listener, the heartbeat, and room for events and checkpoints. */
+const EXTRA_CONNECTIONS = 6;
+
+export interface StartedExecutor extends Executor {
+  api: Api;
+}
+
+export async function startExecutor(input: StartInput, registration: Promise<unknown>): Promise<StartedExecutor> {
+  const { connectionString, client, functions, logger, concurrency = DEFAULT_CONCURRENCY } = input;
+  const pool = createPool(connectionString, concurrency + EXTRA_CONNECTIONS, logger);
+  const store = new Store(pool, randomUUID());
+  const time = new DatabaseTime(pool);
+  const workers = new WorkerPool({ pool, concurrency, logger, run: (itemId) => dispatcher.dispatch(itemId) });
+  const timers = new WakeTimers(() => workers.wake());
+  const leaseMs = input.leaseMs ?? DEFAULT_LEASE_MS;
+  const heartbeat = new Heartbeat({ store, time, timers, logger, leaseMs, poolIds: () => workers.poolIds });
+
+  const handler: Handler = (input.serve ?? defaultServe)({ client, functions });
+  const registry = await register(handler, registration);
+  const { retryDelayMs } = input;
+  const dispatcher = new Dispatcher({ store, registry, handler, time, timers, logger, retryDelayMs });
+  const crons = new Crons({ store, registry, time, logger });
+
+  try {
+    await runMigrations({ pgPool: pool, logger: queueLogger(logger) });
+    await heartbeat.start();
+    workers.start();
+    await heartbeat.tick();
+  } catch (error) {
+    heartbeat.close();
+    await workers.stop(0);
+    await pool.end();
+    throw error;
+  }
+  crons.start();
+  logger.info("The embedded executor is running", { functions: registry.all().length, concurrency });
+
+  let running = true;
+  return {
+    api: new Api({ store, registry, time, timers }),
+    state: () => ({ running, lastTickAt: heartbeat.lastTickAt, active: dispatcher.active }),
+    async stop(drainMs) {
+      if (!running) return;
+      running = false;
+      crons.close();
+      timers.close();
+      await workers.stop(drainMs);
+      heartbeat.close();
+      await Promise.race([store.retire(), sleep(2_000)]).catch((error: unknown) =>
+        logger.warn("The executor could not hand back its work; others take it after the lease", { error }),
+      );
+      await pool.end();
+    },
+  };
+}
+
+const defaultServe: NonNullable<StartInput["serve"]> = ({ client, functions }) =>
+  serve({ client, functions: [...functions] });

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, runTaskList } from "graphile-worker";
+import type pg from "pg";
+import { z } from "zod";
+import type { ExecutorLogger } from "./types";
+
+const TASK = "executor.item";
+const POLL_INTERVAL_MS = 250;
+const RESTART_MS = 1_000;
+const payloadSchema = z.object({ item: z.string() });
+
+type Pool = ReturnType<typeof runTaskList>;
+
+/** graphile-worker's pool of workers, restarted should it ever end by itself. */
+export class WorkerPool {
+  /** Every pool this process has had: locks in any of these names are this executor's. */
+  readonly poolIds: string[] = [];
+  #current: Pool | null = null;
+  #stopping = false;
+
+  constructor(
+    private readonly parts: {
+      pool: pg.Pool;
+      concurrency: number;
+      logger: ExecutorLogger;
+      run(itemId: string): Promise<void>;
+    },
+  ) {}
+
+  start(): void {
+    const { pool, concurrency, logger, run } = this.parts;
+    const current = runTaskList(
+      { concurrency, pollInterval: POLL_INTERVAL_MS, noHandleSignals: true, logger: queueLogger(logger), preset: { worker: { localQueue: { size: concurrency } } } },
+      { [TASK]: (payload) => run(payloadSchema.parse(payload).item) },
+      pool,
+    );
+    this.#current = current;
+    this.poolIds.push(current.id);
+    current.promise.then(
+      () => this.#restart("it ended"),
+      (error: unknown) => this.#restart(error),
+    );
+  }
+
+  wake(): void {
+    if (!this.#stopping) this.#current?.nudge(this.parts.concurrency);
+  }
+
+  /** Waits up to `drainMs` for the jobs in progress; what is not done by then goes back to the queue. */
+  async stop(drainMs: number): Promise<void> {
+    this.#stopping = true;
+    const current = this.#current;
+    if (!current) return;
+    const drained = Promise.resolve(current.gracefulShutdown()).then(() => true);
+    const inTime = await Promise.race([drained.catch(() => false), sleep(drainMs, false)]);
+    if (!inTime) await Promise.race([current.forcefulShutdown("The time to drain is over"), sleep(1_000)]);
+  }
+
+  #restart(reason: unknown): void {
+    if (this.#stopping) return;
+    this.parts.logger.error("The executor's workers stopped and are started again", { error: reason });
+    setTimeout(() => {
+      if (!this.#stopping) this.start();
+    }, RESTART_MS);
+  }
+}
+
+export function queueLogger(logger: ExecutorLogger): Logger {
+  return new Logger(() => (level, message, meta) => {
+    if (level === "error") logger.error(message, meta);
+    else if (level === "warning") logger.warn(message, meta);
+    else logger.debug(message, meta);
+  });
+}

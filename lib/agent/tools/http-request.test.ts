@@ -1,0 +1,80 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { agentTask, fakeServices } from "@/tests/fakes/agent-task";
+import { httpRequest } from "./http-request";
+
+const seen: { method: string | undefined; key: unknown; type: unknown; body: string }[] = [];
+let server: Server;
+let base = "";
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += String(chunk);
+    const { "idempotency-key": key, "content-type": type } = request.headers;
+    seen.push({ method: request.method, key, type, body });
+    if (request.url === "/binary") response.setHeader("content-type", "image/png").end(Buffer.from([0x89, 0x50, 0, 1]));
+    else if (request.url === "/missing") response.writeHead(404).end("no such page");
+    else if (request.url === "/huge") response.end(Buffer.alloc(2_000_000, "x"));
+    else response.setHeader("content-type", "application/json").end('{"up":true}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+function call(input: Record<string, unknown>, prompt = "Read the status page.") {
+  const context = {
+    task: agentTask({ prompt }),
+    services: fakeServices(),
+    signal: new AbortController().signal,
+    idempotencyKey: "run-1:4",
+  };
+  return httpRequest.run(httpRequest.input.parse(input), context);
+}
+
+describe("http_request", () => {
+  it("returns status, timing and text", async () => {
+    const result = await call({ url: `${base}/status` });
+    expect(result).toMatchObject({ ok: true, status: 200, body: '{"up":true}', bytes: 11, ms: expect.any(Number) });
+  });
+
+  it("reports an error status, a refusal and an oversized body as data", async () => {
+    expect(await call({ url: `${base}/missing` })).toMatchObject({ ok: false, status: 404, body: "no such page" });
+    expect(await call({ url: "http://169.254.169.254/" })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("egress"),
+    });
+    expect(await call({ url: `${base}/huge` })).toMatchObject({ ok: false, error: expect.stringContaining("larger") });
+  });
+
+  it("leaves binary bodies out", async () => {
+    expect(await call({ url: `${base}/binary` })).toMatchObject({
+      ok: true,
+      body: null,
+      note: expect.stringContaining("binary"),
+    });
+  });
+
+  it("writes only to hosts that the task names, with the idempotency key of its step", async () => {
+    const before = seen.length;
+    const input = { url: `${base}/hook`, method: "POST", json: { a: 1 } };
+    expect(await call(input)).toMatchObject({ ok: false, error: expect.stringContaining("only allowed to hosts") });
+    expect(await call(input, "Post to 127.0.0.10 or x127.0.0.1")).toMatchObject({ ok: false });
+    expect(seen).toHaveLength(before);
+    expect(await call(input, `Post the result to ${base}/hook.`)).toMatchObject({ ok: true });
+    expect(seen.at(-1)).toEqual({ method: "POST", key: "run-1:4", type: "application/json", body: '{"a":1}' });
+    expect(httpRequest.isEffect(httpRequest.input.parse(input))).toBe(true);
+    expect(httpRequest.isEffect(httpRequest.input.parse({ url: base }))).toBe(false);
+  });
+
+  it("sends forms", async () => {
+    await call({ url: `${base}/hook`, method: "PUT", form: { a: "1 2" } }, `Send it to ${base}`);
+    expect(seen.at(-1)).toMatchObject({ type: "application/x-www-form-urlencoded", body: "a=1+2" });
+  });
+});

@@ -1,0 +1,77 @@
+import { instantOfLocal } from "@/lib/scheduling";
+import type { DaySlot } from "./slots";
+
+/** Dates are midnights, in epoch milliseconds as UTC would show them: "local" in the scheduling room's sense. */
+export const DAY_MS = 86_400_000;
+export const MINUTE_MS = 60_000;
+
+export function dateOf(local: number): { year: number; month: number; day: number; weekday: number } {
+  const date = new Date(local);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() };
+}
+
+export function midnightOf(local: number): number {
+  return Math.floor(local / DAY_MS) * DAY_MS;
+}
+
+export function formatTime(minutes: number, seconds = 0): string {
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}${seconds > 0 ? `:${pad(seconds)}` : ""}`;
+}
+
+export function formatDate(local: number): string {
+  return new Date(local).toISOString().slice(0, 10);
+}
+
+export function toInstant(zone: string, local: number): Date {
+  return new Date(instantOfLocal(zone, local));
+}
+
+function monthLength(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The dates a one-off day can mean, earliest first; the first that is not past counts. */
+export function candidateDates(slot: DaySlot, today: number): number[] {
+  const { year, month, weekday } = dateOf(today);
+  switch (slot.kind) {
+    case "date":
+      return [Date.UTC(slot.year, slot.month - 1, slot.day)];
+    case "yearDay":
+      return [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((ahead) => {
+        const days = slot.days.filter((day) => day <= monthLength(year + ahead, slot.month));
+        return days.map((day) => Date.UTC(year + ahead, slot.month - 1, day));
+      });
+    case "monthDays":
+      return [0, 1, 2, 3].flatMap((ahead) => {
+        const length = new Date(Date.UTC(year, month + ahead, 0)).getUTCDate();
+        const days = slot.days.map((day) => (day < 0 ? length + 1 + day : day)).filter((day) => day <= length);
+        return days.map((day) => Date.UTC(year, month - 1 + ahead, day));
+      });
+    case "weekdays":
+      return slot.weekdays
+        .flatMap((wanted) => [0, 7].map((more) => today + (((wanted - weekday + 7) % 7) + more) * DAY_MS))
+        .sort((a, b) => a - b);
+    case "relative":
+      return relativeDates(slot, today);
+    default:
+      return [];
+  }
+}
+
+function relativeDates(slot: Extract<DaySlot, { kind: "relative" }>, today: number): number[] {
+  const { year, month, day, weekday } = dateOf(today);
+  if (slot.unit === "day") return [today + slot.count * DAY_MS];
+  if (slot.unit === "week") {
+    const monday = today - ((weekday + 6) % 7) * DAY_MS + slot.count * 7 * DAY_MS;
+    if (slot.weekday === undefined) return [slot.count === 1 ? monday : today + slot.count * 7 * DAY_MS];
+    if (slot.count > 0) return [monday + ((slot.weekday + 6) % 7) * DAY_MS];
+    const ahead = (slot.weekday - weekday + 7) % 7 || 7;
+    return [today + ahead * DAY_MS];
+  }
+  const months = slot.unit === "month" ? slot.count : slot.count * 12;
+  const target = Date.UTC(year, month - 1 + months, 1);
+  const length = monthLength(dateOf(target).year, dateOf(target).month);
+  const wanted = slot.monthDay ?? day;
+  return [target + (Math.min(wanted < 0 ? length : wanted, length) - 1) * DAY_MS];
+}

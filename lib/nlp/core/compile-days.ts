@@ -1,0 +1,55 @@
+import { localOfInstant, nextOccurrence, stampOf } from "@/lib/scheduling";
+import { MINUTE_MS, midnightOf } from "./calendar";
+import { writeTimes } from "./cron-fields";
+import { cronDayFields, type DaySet, rruleDayParts } from "./day-sets";
+import { ask, assume, type Compiled, cronSchedule, type Refused, rruleSchedule, type Workbench } from "./draft";
+import type { ClockTime } from "./slots";
+
+/** One set of days with its times. */
+export interface DayPlan {
+  set: DaySet;
+  times: ClockTime[];
+}
+
+export interface Every {
+  unit: "day" | "week" | "month" | "year";
+  count: number;
+}
+
+/** Days and times: crons where they can say it exactly, otherwise one rrule. */
+export function compileDays(plans: DayPlan[], every: Every | null, bench: Workbench): Compiled | Refused {
+  const crons = every ? [] : plans.map(({ set, times }) => cronsOf(set, times));
+  if (!every && crons.every((expressions) => expressions !== null)) return cronSchedule(bench.zone, crons.flat());
+  const [plan] = plans;
+  if (plans.length !== 1 || !plan || !isProduct(plan.times)) return ask(bench.words.mixed, []);
+  return ruleOf(plan, every, bench);
+}
+
+function cronsOf({ ...set }: DaySet, times: ClockTime[]): string[] | null {
+  const days = cronDayFields(set);
+  return days === null ? null : writeTimes(times).map((time) => `${time} ${days}`);
+}
+
+/** BYHOUR and BYMINUTE multiply; only such time sets fit one rule. */
+function isProduct(times: ClockTime[]): boolean {
+  const distinct = new Set(times.map((time) => time.minutes));
+  const hours = new Set(times.map((time) => Math.floor(time.minutes / 60)));
+  const minutes = new Set(times.map((time) => time.minutes % 60));
+  return distinct.size === hours.size * minutes.size && times.every((time) => !time.seconds);
+}
+
+const frequencies = { day: "DAILY", week: "WEEKLY", month: "MONTHLY", year: "YEARLY" };
+
+function ruleOf({ set, times }: DayPlan, every: Every | null, bench: Workbench): Compiled {
+  const { frequency, parts } = rruleDayParts(set);
+  const hours = [...new Set(times.map((time) => Math.floor(time.minutes / 60)))].sort((a, b) => a - b);
+  const minutes = [...new Set(times.map((time) => time.minutes % 60))].sort((a, b) => a - b);
+  const tail = [...parts, `BYHOUR=${hours.join(",")}`, `BYMINUTE=${minutes.join(",")}`, "BYSECOND=0"];
+  const plain = `FREQ=${every ? frequencies[every.unit] : frequency}`;
+  const midnight = midnightOf(localOfInstant(bench.zone, bench.now));
+  const first = nextOccurrence(rruleSchedule(bench.zone, stampOf(midnight), [plain, ...tail].join(";")).schedule, new Date(bench.now));
+  const start = first ? localOfInstant(bench.zone, first.getTime()) : midnight + (times[0]?.minutes ?? 0) * MINUTE_MS;
+  if (every) assume(bench, bench.words.anchored, 0.02);
+  const interval = every ? [`INTERVAL=${every.count}`] : [];
+  return rruleSchedule(bench.zone, stampOf(start), [plain, ...interval, ...tail].join(";"));
+}

@@ -1,0 +1,117 @@
+import { localOfInstant, stampOf } from "@/lib/scheduling";
+import { DAY_MS, MINUTE_MS, midnightOf } from "./calendar";
+import { writeField, writeTimes } from "./cron-fields";
+import { cronDayFields, type DaySet, rruleDayParts } from "./day-sets";
+import { ask, assume, type Compiled, cronSchedule, type Refused, refuse, rruleSchedule, type Workbench } from "./draft";
+import type { ClockTime } from "./slots";
+
+export interface IntervalPlan {
+  count: number;
+  unit: "second" | "minute" | "hour";
+  minuteOfHour: number[];
+  window: { from: ClockTime; to: ClockTime } | null;
+  /** "every 2 hours starting at 9": the clock time the steps are counted from. */
+  anchor: ClockTime | null;
+}
+
+const unitSeconds = { second: 1, minute: 60, hour: 3600 };
+
+/** Less than a day between runs: exact crons where they exist, a real-time rrule where not. */
+export function compileInterval(plan: IntervalPlan, sets: DaySet[], bench: Workbench): Compiled | Refused {
+  const seconds = plan.count * unitSeconds[plan.unit];
+  if (!Number.isInteger(seconds)) return refuse(bench.words.never);
+  const fields = sets.map(cronDayFields);
+  const days = fields.filter((field) => field !== null);
+  if (days.length !== fields.length) return ask(bench.words.mixed, []);
+  const times = seconds % 60 === 0 ? timeFields(plan, seconds / 60) : secondFields(plan, seconds);
+  if (times === null) return realTimeRule(plan, seconds, sets, bench);
+  return cronSchedule(bench.zone, days.flatMap((day) => times.flatMap((time) => crossMidnight(time, day))));
+}
+
+/** Fields before the days; `nextDay` where a window has run past midnight. */
+interface TimeField {
+  field: string;
+  nextDay: boolean;
+}
+
+const sameDay = (field: string): TimeField => ({ field, nextDay: false });
+
+function secondFields(plan: IntervalPlan, seconds: number): TimeField[] | null {
+  if (60 % seconds !== 0) return null;
+  const second = seconds === 1 ? "*" : `*/${seconds}`;
+  if (!plan.window) return [sameDay(`${second} * *`)];
+  const hours = hoursBetween(plan.window.from.minutes, plan.window.to.minutes - 1);
+  return [sameDay(`${second} * ${writeField(hours, 0, 23)}`)];
+}
+
+function hoursBetween(from: number, to: number): number[] {
+  const hours: number[] = [];
+  for (let hour = Math.floor(from / 60); hour <= Math.floor(to / 60); hour += 1) hours.push(hour);
+  return hours;
+}
+
+function timeFields(plan: IntervalPlan, minutes: number): TimeField[] | null {
+  if (plan.window) return windowFields(plan, minutes, plan.window);
+  const phase = plan.anchor ? plan.anchor.minutes : null;
+  if (minutes < 60 && 60 % minutes === 0) {
+    const start = (phase ?? 0) % minutes;
+    const values = Array.from({ length: 60 / minutes }, (_, index) => start + index * minutes);
+    return [sameDay(`${writeField(values, 0, 59)} *`)];
+  }
+  if (1440 % minutes !== 0) return null;
+  const offsets = plan.minuteOfHour.length > 0 && minutes % 60 === 0 ? plan.minuteOfHour : [0];
+  const all = offsets.flatMap((offset) => {
+    const start = (phase === null ? offset : phase) % minutes;
+    return Array.from({ length: 1440 / minutes }, (_, index) => ({ minutes: start + index * minutes }));
+  });
+  return writeTimes(all).map(sameDay);
+}
+
+/** From the first bound to the last, both included where a step falls on them. */
+function windowFields(plan: IntervalPlan, minutes: number, window: { from: ClockTime; to: ClockTime }): TimeField[] {
+  const from = window.from.minutes;
+  const to = window.to.minutes > from ? window.to.minutes : window.to.minutes + 1440;
+  const start = plan.minuteOfHour.length > 0 && minutes % 60 === 0 ? from + (((plan.minuteOfHour[0] ?? 0) - from + 1440) % 60) : from;
+  const steps: number[] = [];
+  for (let time = start; time <= to; time += minutes) steps.push(time);
+  const last = steps.at(-1) ?? to;
+  // A round window reads best as its hours, with the closing time beside it.
+  const split = minutes < 60 && 60 % minutes === 0 && last === to && to % 60 === 0 && from % minutes === 0;
+  const main = split ? steps.slice(0, -1) : steps;
+  const today = main.filter((time) => time < 1440).map((time) => ({ minutes: time }));
+  const tomorrow = main.filter((time) => time >= 1440).map((time) => ({ minutes: time - 1440 }));
+  const closing: TimeField[] = split ? [{ field: `0 ${(to / 60) % 24}`, nextDay: to >= 1440 }] : [];
+  return [
+    ...writeTimes(today).map(sameDay),
+    ...writeTimes(tomorrow).map((field) => ({ field, nextDay: true })),
+    ...closing,
+  ];
+}
+
+function crossMidnight(time: TimeField, day: string): string[] {
+  const [dayOfMonth = "*", month = "*", weekday = "*"] = day.split(" ");
+  if (!time.nextDay || weekday === "*") return [`${time.field} ${day}`];
+  const shifted = expandWeekdays(weekday).map((value) => (value + 1) % 7);
+  return [`${time.field} ${dayOfMonth} ${month} ${writeField(shifted, 0, 6)}`];
+}
+
+function expandWeekdays(field: string): number[] {
+  return field.split(",").flatMap((part) => {
+    const [from = 0, to = from] = part.split("-").map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}
+
+function realTimeRule(plan: IntervalPlan, seconds: number, sets: DaySet[], bench: Workbench): Compiled | Refused {
+  const set = sets[0];
+  if (sets.length !== 1 || !set || set.nth || set.nthWorkdays) return ask(bench.words.mixed, []);
+  const unitMs = seconds % 3600 === 0 ? 3_600_000 : seconds % 60 === 0 ? MINUTE_MS : 1000;
+  const local = localOfInstant(bench.zone, bench.now);
+  const rounded = Math.ceil(local / Math.min(unitMs, MINUTE_MS * 60)) * Math.min(unitMs, MINUTE_MS * 60);
+  const anchored = plan.anchor ? midnightOf(local) + plan.anchor.minutes * MINUTE_MS : rounded;
+  const start = anchored <= local ? anchored + (plan.anchor ? DAY_MS : unitMs) : anchored;
+  const frequency = unitMs === 3_600_000 ? "HOURLY" : unitMs === MINUTE_MS ? "MINUTELY" : "SECONDLY";
+  const parts = [`FREQ=${frequency}`, `INTERVAL=${(seconds * 1000) / unitMs}`, ...rruleDayParts(set).parts];
+  assume(bench, bench.words.anchored, 0.03);
+  return rruleSchedule(bench.zone, stampOf(start), parts.join(";"));
+}

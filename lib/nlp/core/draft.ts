@@ -1,0 +1,55 @@
+import { type Schedule, scheduleSchema } from "@/lib/scheduling";
+import type { Phrasebook } from "./language";
+
+/** What a set of slots compiles to. */
+export interface Compiled {
+  kind: "compiled";
+  schedule: Schedule;
+  exact: boolean;
+}
+
+/** The slots say something impossible, or too little. */
+export interface Refused {
+  kind: "refused" | "question";
+  message: string;
+  options: string[];
+}
+
+/** What compiling takes along: the moment, the words, and the notes that the person will see. */
+export interface Workbench {
+  now: number;
+  zone: string;
+  words: Phrasebook;
+  assumptions: string[];
+  warnings: string[];
+  question: string | null;
+  options: string[];
+  doubt: number;
+}
+
+export function assume(bench: Workbench, sentence: string, doubt: number): void {
+  if (bench.assumptions.includes(sentence)) return;
+  bench.assumptions.push(sentence);
+  bench.doubt += doubt;
+}
+
+export function refuse(message: string): Refused {
+  return { kind: "refused", message, options: [] };
+}
+
+export function ask(message: string, options: string[]): Refused {
+  return { kind: "question", message, options };
+}
+
+export function cronSchedule(zone: string, cronExpressions: string[]): Compiled {
+  return { kind: "compiled", exact: true, schedule: scheduleSchema.parse({ kind: "cron", cronExpressions: [...new Set(cronExpressions)], timezone: zone }) };
+}
+
+export function onceSchedule(zone: string, runAt: Date): Compiled {
+  return { kind: "compiled", exact: true, schedule: scheduleSchema.parse({ kind: "once", runAt: runAt.toISOString(), timezone: zone }) };
+}
+
+export function rruleSchedule(zone: string, stamp: string, rule: string): Compiled {
+  const rrule = `DTSTART;TZID=${zone}:${stamp}\nRRULE:${rule}`;
+  return { kind: "compiled", exact: true, schedule: scheduleSchema.parse({ kind: "rrule", rrule, timezone: zone }) };
+}

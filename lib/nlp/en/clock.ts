@@ -1,0 +1,88 @@
+import type { ClockTime } from "../core/slots";
+import { AND, readNumber } from "./words";
+
+const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const MERIDIEM = "(?:\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m)(?![a-z])|[ap](?![a-z.]))";
+const NAMED = "(?:noon|midday|midnight)";
+const PAST = `(?:half\\s(?:past\\s)?|(?:a\\s)?quarter\\s(?:past|to|after)\\s|(?:\\d{1,2}|five|ten|twenty)\\s(?:minutes\\s)?(?:past|to|before|after)\\s)(?:\\d{1,2}|${HOUR_WORD}|${NAMED})(?:${MERIDIEM})?`;
+const OCLOCK = `(?:\\d{1,2}|${HOUR_WORD})\\so'?\\s?clock`;
+/** A time that cannot be anything else. */
+export const CLOCK = `(?:${PAST}|${OCLOCK}|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?${MERIDIEM}|\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}h\\d{2}(?!\\d)|\\d{1,2}${MERIDIEM}|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hours|hrs|h)(?![a-z])|${HOUR_WORD}\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|${NAMED})`;
+/** An hour, or a four-digit time, which needs "at" or a clear time beside it. */
+export const BARE = `(?:(?:[01]\\d|2[0-3])[0-5]\\d(?![\\d:])|(?:2[0-4]|[01]?\\d)(?:\\.[0-5]\\d)?(?![\\d:.%]\\d|\\d)|${HOUR_WORD}(?![a-z-]))`;
+const DAYTIME = "(?:\\s(?:in\\sthe\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening)|at\\snight|sharp|on\\sthe\\sdot))";
+export const CLOCKS = `(?:${CLOCK}|${BARE})(?:${AND}(?:at\\s)?(?:${CLOCK}|${BARE})){0,11}${DAYTIME}?`;
+/** At least the first or the last is clear. */
+export const CLEAR_CLOCKS = `(?:(?:${CLOCK})(?:${AND}(?:at\\s)?(?:${CLOCK}|${BARE}(?!\\s(?!in\\s|at\\s|on\\s|every\\s|each\\s)[a-z]))){0,11}|${BARE}(?:${AND}(?:at\\s)?${BARE}){0,10}${AND}(?:at\\s)?(?:${CLOCK}))${DAYTIME}?`;
+
+const one = new RegExp(`${CLOCK}|(?<![\\d:])${BARE}`, "g");
+
+/** The times of a list; null when one of them is no time of day. A meridiem counts for the hours before it. */
+export function readClocks(text: string): ClockTime[] | null {
+  const texts = [...text.matchAll(one)].map((match) => match[0]);
+  const shared = daytimeMeridiem(text) ?? meridiemOf(texts.at(-1) ?? "");
+  const lastHour = Number.parseInt(texts.at(-1) ?? "", 10) % 12;
+  const times: ClockTime[] = [];
+  for (const item of texts) {
+    const inherits = daytimeMeridiem(text) !== null || Number.parseInt(item, 10) % 12 < lastHour;
+    const time = readClock(item, inherits ? shared : null);
+    if (!time) return null;
+    times.push(time);
+  }
+  return times.length > 0 ? times : null;
+}
+
+function daytimeMeridiem(text: string): "am" | "pm" | "night" | null {
+  if (/in\sthe\s(?:early\s|late\s)?morning/.test(text)) return "am";
+  if (/in\sthe\s(?:early\s|late\s)?(?:afternoon|evening)/.test(text)) return "pm";
+  return /at\snight/.test(text) ? "night" : null;
+}
+
+function meridiemOf(text: string): "am" | "pm" | null {
+  if (/\d\s?a(?:\.?m\.?)?$|[a-z]\s?a\.?m\.?$/.test(text)) return "am";
+  return /\d\s?p(?:\.?m\.?)?$|[a-z]\s?p\.?m\.?$/.test(text) ? "pm" : null;
+}
+
+export function readClock(text: string, inherited: "am" | "pm" | "night" | null = null): ClockTime | null {
+  const meridiem = meridiemOf(text) ?? inherited;
+  const past = /^(half|(?:a\s)?quarter|\d{1,2}|five|ten|twenty)\s(?:minutes\s)?(?:(past|to|before|after)\s)?([a-z\d]+)/.exec(text);
+  if (past && !/o'?\s?clock|\s?[ap]\.?m/.test(text.slice((past[1] ?? "").length, (past[1] ?? "").length + 4))) return readPast(past, meridiem);
+  if (text === "noon" || text === "midday") return { minutes: 720 };
+  if (text === "midnight") return { minutes: 0 };
+  const military = /^(\d\d)(\d\d)/.exec(text);
+  const digits = military ?? /^(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))?/.exec(text);
+  const hour = digits ? Number(digits[1]) : readNumber(/^[a-z]+/.exec(text)?.[0] ?? "");
+  const minute = Number(digits?.[2] ?? 0);
+  const seconds = Number(digits?.[3] ?? 0);
+  const oclock = text.includes("clock");
+  return assemble(hour, minute, seconds, meridiem, digits?.[2] === undefined && !(oclock && hour > 12));
+}
+
+function readPast(past: RegExpExecArray, meridiem: "am" | "pm" | "night" | null): ClockTime | null {
+  const [, amountText = "", direction = "past", hourText = ""] = past;
+  const amount = amountText === "half" ? 30 : amountText.endsWith("quarter") ? 15 : readNumber(amountText);
+  const named = { noon: 12, midday: 12, midnight: 0 }[hourText];
+  const base = named === undefined ? assemble(readNumber(hourText.replace(/[ap]m?$/, "")), 0, 0, meridiem, true) : { minutes: named * 60 };
+  if (!base) return null;
+  const signed = direction === "to" || direction === "before" ? -amount : amount;
+  return { ...base, minutes: (base.minutes + signed + 1440) % 1440 };
+}
+
+function assemble(
+  hour: number,
+  minute: number,
+  seconds: number,
+  meridiem: "am" | "pm" | "night" | null,
+  bare: boolean,
+): ClockTime | null {
+  if (!Number.isInteger(hour) || hour > 24 || minute > 59 || seconds > 59 || (hour === 24 && minute > 0)) return null;
+  const base = seconds > 0 ? { seconds } : {};
+  if (meridiem !== null && hour >= 1 && hour <= 12) {
+    const night = meridiem === "night" && hour >= 6 && hour < 12;
+    const afternoon = meridiem === "pm" || night ? 12 : 0;
+    return { ...base, minutes: ((hour % 12) + afternoon) * 60 + minute };
+  }
+  if (meridiem === "am" && hour > 12) return null;
+  const minutes = (hour % 24) * 60 + minute;
+  return bare && hour >= 1 && hour <= 12 ? { ...base, minutes, bare: true } : { ...base, minutes };
+}

@@ -1,0 +1,86 @@
+import type { PhraseFamily, Slot } from "../../core/slots";
+import { list, MONTH, ORDINAL, readAll, readMonth, readOrdinal } from "../words";
+
+const OF_MONTH = "(?:\\s(?:day\\s)?(?:of|in)\\s(?:every|each|the|a|any|all)\\smonths?|\\s(?:day\\s)?(?:of\\sthe\\smonth|every\\smonth|each\\smonth|monthly))";
+const OF_MONTHS = `(?:\\s(?:of|in)\\s(?:every\\s|each\\s)?(${list(MONTH, 11)}))`;
+const ordinals = new RegExp(`(?<![\\w'])(?:(?:only\\s)?on\\s)?(?:every\\s|each\\s)?(?:the\\s)?(${list(`(?:the\\s)?(?:${ORDINAL}|last)`, 9)})(?:\\sday)?(${OF_MONTH})(?!\\w)`, "g");
+const bare = new RegExp(`(?<![\\w'])(?:only\\s)?on\\s(?:the\\s)?(${list("(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)", 9)})(?!\\w)(?!\\s(?:${MONTH}|of|mon|tue|wed|thu|fri|sat|sun|[a-z]+(?:server|item|floor)))`, "g");
+const numbered = new RegExp(`(?<![\\w'])(?:on\\s)?days?\\s(${list("\\d{1,2}", 9)})(${OF_MONTH})(?!\\w)`, "g");
+const monthly = new RegExp(`(?<!\\w)(?:monthly|every\\smonth|each\\smonth|once\\sa\\smonth)\\s(?:on\\s)?(?:the\\s)?(${list("(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)|first|fifteenth|last(?:\\sday)?|day\\s\\d{1,2})", 5)})(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|business|work))(?:\\sday)?`, "g");
+const endings = new RegExp(`(?<!\\w)(?:(?:only\\s)?(?:on|at)\\s)?(?:the\\s)?(?:(first|last|final|penultimate|second[\\s-](?:to[\\s-])?last|end)\\s?(?:day\\s)?(?:of|in)\\s(?:every|each|the|a)\\smonth|month[\\s-]end|eom|(first|last)\\sday\\sof${OF_MONTHS})(?!\\w)`, "g");
+const beforeEnd = /(?<!\w)(?:on\s)?(?:the\s)?(\d{1,2}|one|two|three|four|five)\sdays?\sbefore\s(?:the\s)?(?:end\sof\s(?:the|each|every)\smonth|month[\s-]end|last\sday\sof\s(?:the|each|every)\smonth)(?!\w)/g;
+const quarters = /(?<!\w)(?:on\s)?(?:the\s)?(first|last|1st)\s(?:(business|working|work|week)\s?)?day\sof\s(?:every|each|the|a)\s(quarter|year)(?!\w)/g;
+
+function readDays(text: string): number[] {
+  return readAll(text, `(?:${ORDINAL}|last|\\d{1,2})`, readOrdinal).filter((day) => day !== 0);
+}
+
+function checked(days: number[], text: string): { slots: Slot[] } | null {
+  if (days.length === 0) return null;
+  const wrong = days.find((day) => day > 31);
+  if (wrong !== undefined) return { slots: [{ kind: "impossible", message: `No month has a day ${wrong} ("${text.trim()}").` }] };
+  return { slots: [{ kind: "monthDays", days, recurring: true }] };
+}
+
+export const ordinalDays: PhraseFamily = {
+  name: "the 1st and 15th of the month",
+  pattern: ordinals,
+  read: (match) => checked(readDays(match[1] ?? ""), match[0]),
+};
+
+export const bareOrdinalDays: PhraseFamily = {
+  name: "on the 15th",
+  pattern: bare,
+  read(match) {
+    const reading = checked(readDays(match[1] ?? ""), match[0]);
+    const [slot] = reading?.slots ?? [];
+    if (slot?.kind === "monthDays") slot.recurring = slot.days.length > 1 || match[0].startsWith("only");
+    return reading;
+  },
+};
+
+export const numberedDays: PhraseFamily = {
+  name: "day 5 of each month",
+  pattern: numbered,
+  read: (match) => checked(readDays(match[1] ?? ""), match[0]),
+};
+
+export const monthlyOn: PhraseFamily = {
+  name: "monthly on the 1st",
+  pattern: monthly,
+  read: (match) => checked(readDays(match[1] ?? ""), match[0]),
+};
+
+export const monthEnds: PhraseFamily = {
+  name: "last day of the month",
+  pattern: endings,
+  read(match) {
+    const word = (match[1] ?? match[2] ?? "last").replaceAll("-", " ");
+    const day = word === "end" ? -1 : word === "first" ? 1 : readOrdinal(word);
+    const slots: Slot[] = [{ kind: "monthDays", days: [day], recurring: true }];
+    if (match[3]) slots.push({ kind: "months", months: readAll(match[3], MONTH, readMonth) });
+    return { slots };
+  },
+};
+
+export const daysBeforeMonthEnd: PhraseFamily = {
+  name: "2 days before the end of the month",
+  pattern: beforeEnd,
+  read(match) {
+    const words = ["zero", "one", "two", "three", "four", "five"];
+    const count = /\d/.test(match[1] ?? "") ? Number(match[1]) : words.indexOf(match[1] ?? "");
+    return count > 27 ? null : { slots: [{ kind: "monthDays", days: [-1 - count], recurring: true }] };
+  },
+};
+
+export const quarterDays: PhraseFamily = {
+  name: "first day of the quarter",
+  pattern: quarters,
+  read(match) {
+    const last = match[1] === "last";
+    const ends = match[3] === "year" ? [last ? 12 : 1] : last ? [3, 6, 9, 12] : [1, 4, 7, 10];
+    const day = last ? -1 : 1;
+    const days: Slot = match[2] ? { kind: "nthWorkday", ordinals: [day] } : { kind: "monthDays", days: [day], recurring: true };
+    return { slots: [days, { kind: "months", months: ends }] };
+  },
+};

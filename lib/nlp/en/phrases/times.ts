@@ -1,0 +1,58 @@
+import type { PhraseFamily } from "../../core/slots";
+import { CLEAR_CLOCKS, CLOCK, CLOCKS, readClock, readClocks } from "../clock";
+
+/** What may follow a bare "at 9": the sentence's end or more schedule, never a noun ("look at 3 servers"). */
+const FOLLOWS =
+  "(?=\\s?(?:$|[.,;:!?)\\n-]|and\\s|(?:on|every|each|in\\sthe|until|till|from|for|starting|except|but|tomorrow|today|tonight|daily|weekly|monthly|weekdays?|weekends?|utc|gmt|[a-z]{2,3}t\\b|please|local|to\\s|send|mon|tue|wed|thu|fri|sat|sun|sharp|then|check|next|this|excluding|not|only|my|our|[a-z]+\\stime\\b|[a-z]+\\s[a-z]+\\stime\\b|the\\s(?:first|last|\\d)|i\\s|run|remind|ping|email|mail|at)(?![a-z])))";
+const at = new RegExp(`(?<![\\w:.-])(?:at|@|by|for)\\s?(?:exactly\\s|precisely\\s)?(?:${CLOCKS})${FOLLOWS}`, "g");
+const clear = new RegExp(`(?<![\\w:.$#/-])(?:(?:at|@|by)\\s(?:exactly\\s)?)?${CLEAR_CLOCKS}(?![\\w%]|:\\d|'s)`, "g");
+const about = new RegExp(`(?<!\\w)(?:at\\s)?(?:around|about|approximately|roughly|circa|~)\\s?(${CLOCK}|\\d{1,2})(?![\\w:%.]|\\s(?:[a-z]+s\\b))`, "g");
+const past = /(?<!\w)(?:at\s)?(?:minute\s(\d{1,2})|(\d{1,2})\s(?:minutes?\s|mins?\s)?(?:past|after)|:(\d{2})(?:\spast)?|(half|quarter)\spast)(?:\s(?:of\s)?(?:every|each|the)\shour)(?!\w)/g;
+const onTheHour = /(?<!\w)(?:on|at)\sthe\s(half[\s-])?hour(?!\w)/g;
+
+export const atTime: PhraseFamily = {
+  name: "at a time",
+  pattern: at,
+  read(match) {
+    const times = readClocks(match[0].replace(/^(?:at|@|by|for)\s?/, ""));
+    if (!times || /^for/.test(match[0])) return null;
+    return { slots: [{ kind: "times", times }] };
+  },
+};
+
+export const clearTime: PhraseFamily = {
+  name: "a clear time",
+  pattern: clear,
+  read(match) {
+    const stated = /^(?:at|@|by)\s/.test(match[0]);
+    const times = readClocks(match[0].replace(/^(?:at|@|by)\s(?:exactly\s)?/, ""));
+    return times ? { slots: [{ kind: "times", times }], strength: stated ? "strong" : "weak" } : null;
+  },
+};
+
+export const aboutTime: PhraseFamily = {
+  name: "about a time",
+  pattern: about,
+  read(match) {
+    const time = readClock(match[1] ?? "");
+    if (!time) return null;
+    return { slots: [time.bare ? { kind: "vagueTime", hour: time.minutes / 60 } : { kind: "times", times: [time] }] };
+  },
+};
+
+export const minutePastTheHour: PhraseFamily = {
+  name: "minute past every hour",
+  pattern: past,
+  read(match) {
+    const named = match[4] === undefined ? null : match[4] === "half" ? 30 : 15;
+    const minute = named ?? Number(match[1] ?? match[2] ?? match[3]);
+    if (minute > 59) return null;
+    return { slots: [{ kind: "interval", count: 1, unit: "hour" }, { kind: "minuteOfHour", minutes: [minute] }] };
+  },
+};
+
+export const onTheFullHour: PhraseFamily = {
+  name: "on the hour",
+  pattern: onTheHour,
+  read: (match) => ({ slots: [{ kind: "minuteOfHour", minutes: [match[1] ? 30 : 0] }], strength: "weak" }),
+};

@@ -1,0 +1,50 @@
+import type { ClockTime, PhraseFamily } from "../../core/slots";
+import { BARE, CLOCK, readClock } from "../clock";
+
+const TIME = `(${CLOCK}|${BARE})`;
+const stated = new RegExp(`(?<!\\w)(?:only\\s)?(?:(?:between|from)(?:\\sthe\\shours\\sof)?\\s)${TIME}\\s?(?:-|to|and|until|till|through|thru)\\s?${TIME}(?!\\w|\\s?%)`, "g");
+const dashed = new RegExp(`(?<![\\w:.$#/-])${TIME}\\s?(?:-|to|until|till)\\s?${TIME}(?![\\w:%]|-)`, "g");
+const hours = /(?<!\w)(?:only\s)?(?:during|in|within)\s(?:the\s)?(?:business|working|office|work)\shours(?!\w)/g;
+
+/** In "9 to 5" the second hour is the afternoon; "9-5pm" and "1-5pm" take the meridiem that keeps the order. */
+function windowOf(fromText: string, toText: string): { from: ClockTime; to: ClockTime } | null {
+  const from = readClock(fromText.trim());
+  const to = readClock(toText.trim());
+  if (!from || !to) return null;
+  if (from.bare && !to.bare) {
+    const afternoon = { minutes: from.minutes + 720 };
+    return { from: afternoon.minutes < to.minutes && from.minutes < 360 ? afternoon : { minutes: from.minutes }, to };
+  }
+  if (to.bare && to.minutes <= from.minutes && to.minutes < 720) return { from: { minutes: from.minutes }, to: { minutes: to.minutes + 720 } };
+  return { from: { minutes: from.minutes }, to: { minutes: to.minutes } };
+}
+
+export const statedWindow: PhraseFamily = {
+  name: "between 9 and 17",
+  pattern: stated,
+  read(match) {
+    const window = windowOf(match[1] ?? "", match[2] ?? "");
+    return window && { slots: [{ kind: "window", ...window }], strength: "weak" };
+  },
+};
+
+export const dashedWindow: PhraseFamily = {
+  name: "9am-5pm",
+  pattern: dashed,
+  read(match) {
+    const window = windowOf(match[1] ?? "", match[2] ?? "");
+    return window && { slots: [{ kind: "window", ...window }], strength: "weak" };
+  },
+};
+
+export const businessHours: PhraseFamily = {
+  name: "during business hours",
+  pattern: hours,
+  read: () => ({
+    slots: [
+      { kind: "window", from: { minutes: 540 }, to: { minutes: 1020 } },
+      { kind: "partOfDay", part: "hours" },
+    ],
+    strength: "weak",
+  }),
+};

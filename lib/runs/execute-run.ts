@@ -1,0 +1,121 @@
+import { type AgentResult, type AgentTask, runAgent } from "@/lib/agent";
+import { getConfig } from "@/lib/config";
+import { databaseClock, db, pool } from "@/lib/db";
+import { isAppError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
+import { sendMail } from "@/lib/mail";
+import { resolveModel } from "@/lib/models";
+import { FencedError } from "./bump";
+import { type Claim, claimRun } from "./claim";
+import { finishRun } from "./finish";
+import { createStepIo, type Engine } from "./steps";
+import { taskSnapshotSchema } from "./task-snapshot";
+import { isUnknownEffect, waitForPerson } from "./unknown-effect";
+
+const MAX_STEPS = 20;
+const WALL_TIME_MS = 600_000;
+
+/**
+ * Executes one run through the engine's durable steps: claim, agent loop, finish. Ends quietly when the run is not
+ * ours to execute. `engineRunId` is the engine's own id of this execution, the same across its retries.
+ */
+export async function executeRun(runId: string, engineRunId: string, engine: Engine): Promise<{ ended: string }> {
+  const claim = await claimWhenDue(runId, engineRunId, engine);
+  if (claim.action !== "run") return { ended: claim.action === "end" ? claim.why : "Not due yet" };
+  const claimed = { runId, fence: claim.fence };
+  const work = await loadWork(runId);
+  if (!work) return { ended: "The run is gone" };
+  const model = resolveModel(work.task.model);
+  try {
+    const result = await runAgent(work.task, createStepIo(claimed, engine), {
+      model,
+      tools: toolServices(),
+      limits: { maxSteps: MAX_STEPS, wallTimeMs: WALL_TIME_MS, startedAt: work.startedAt, now: databaseClock.now },
+    });
+    await engine.runStep("finish", () => finish({ ...claimed, taskId: work.task.taskId }, result));
+    return { ended: result.status };
+  } catch (error) {
+    return endAfter(error, { ...claimed, taskId: work.task.taskId }, engine);
+  }
+}
+
+async function claimWhenDue(runId: string, engineRunId: string, engine: Engine): Promise<Claim> {
+  for (let turn = 1; ; turn += 1) {
+    const claim = await engine.runStep(`claim ${turn}`, () => claimRun(runId, engineRunId));
+    if (claim.action !== "wait") return claim;
+    await engine.sleepUntil(`until due ${turn}`, new Date(claim.until));
+  }
+}
+
+interface Work {
+  task: AgentTask;
+  startedAt: Date;
+}
+
+/** The task as it was at the version that the claim recorded. */
+async function loadWork(runId: string): Promise<Work | null> {
+  const run = await db.run.findUnique({ where: { id: runId }, include: { task: { select: { ownerId: true } } } });
+  if (!run) return null;
+  const where = { taskId_version: { taskId: run.taskId, version: run.taskVersion } };
+  const [version, last] = await Promise.all([
+    db.taskVersion.findUniqueOrThrow({ where }),
+    db.run.findFirst({
+      where: { taskId: run.taskId, id: { not: runId }, finishedAt: { lt: run.createdAt }, summary: { not: null } },
+      orderBy: { finishedAt: "desc" },
+      select: { summary: true },
+    }),
+  ]);
+  const { name, prompt, tools, recipients, model, schedule } = taskSnapshotSchema.parse(version.snapshot);
+  const { timezone } = schedule;
+  const task = { runId, taskId: run.taskId, ownerId: run.task.ownerId, name, prompt, tools, recipients, model, timezone };
+  return { task: { ...task, lastOutcome: last?.summary ?? null, facts: [] }, startedAt: run.startedAt ?? run.dueAt };
+}
+
+function toolServices() {
+  return {
+    sendMail,
+    pingDatabase: async () => {
+      const started = performance.now();
+      await pool().query("SELECT 1");
+      return performance.now() - started;
+    },
+    dataDir: getConfig().dataDir,
+    now: databaseClock.now,
+  };
+}
+
+async function finish(run: { runId: string; fence: number; taskId: string }, result: AgentResult): Promise<null> {
+  await finishRun({ id: run.runId, fence: run.fence, taskId: run.taskId }, result);
+  return null;
+}
+
+/** A step that failed for good ends the run as failed; an outdated fence ends it here without a word. */
+async function endAfter(
+  error: unknown,
+  run: { runId: string; fence: number; taskId: string },
+  engine: Engine,
+): Promise<{ ended: string }> {
+  if (isFenced(error)) return { ended: "The run goes on elsewhere" };
+  if (isUnknownEffect(error)) {
+    await engine.runStep("wait for a person", () => waitForPerson(run.runId, run.fence));
+    return { ended: "Waits for a person" };
+  }
+  if (!isFinalStepError(error)) throw error;
+  logger.warn("A run failed", { runId: run.runId, error });
+  const reason = isAppError(error) ? error.code : "step_failed";
+  const summary = error instanceof Error ? error.message : "A step failed.";
+  const result: AgentResult = { status: "failed", outcome: null, reason, summary, evidence: [] };
+  try {
+    await engine.runStep("fail", () => finish(run, result));
+  } catch (failure) {
+    if (!isFenced(failure)) throw failure;
+  }
+  return { ended: "failed" };
+}
+
+const named = (error: unknown, ...names: string[]) =>
+  error instanceof Error && (names.includes(error.name) || (error.cause instanceof Error && names.includes(error.cause.name)));
+
+/** Errors that crossed the engine keep their name; the class is lost when the step's failure is replayed. */
+const isFenced = (error: unknown) => error instanceof FencedError || named(error, "FencedError");
+const isFinalStepError = (error: unknown) => isAppError(error) || named(error, "StepError", "NonRetriableError");

@@ -1,0 +1,69 @@
+import type { AgentResult } from "@/lib/agent";
+import type { Prisma, Task, Tx } from "@/lib/db";
+import { queueEvents, runFinishedEvent, runRequestedEvent, withEvents } from "@/lib/events";
+import { metrics } from "@/lib/metrics";
+import { bumpFenced, FencedError } from "./bump";
+import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
+import { isActive, whereLive, whereQueued } from "./status";
+
+/** Failures in a row after which a task pauses itself. */
+const AUTO_PAUSE_AFTER = 5;
+
+/** Ends a claimed run with its proof. Throws FencedError when the run goes on elsewhere or was cancelled. */
+export async function finishRun(run: { id: string; fence: number; taskId: string }, result: AgentResult): Promise<void> {
+  const finished = await withEvents(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Task" WHERE "id" = ${run.taskId} FOR UPDATE`;
+    const seq = await bumpFenced(tx, run.id, run.fence, 0);
+    const now = await databaseNow(tx);
+    const row = await tx.run.update({
+      where: { id: run.id, fence: run.fence },
+      data: {
+        ...{ status: result.status, outcome: result.outcome, reason: result.reason, summary: result.summary, seq },
+        evidence: result.evidence as unknown as Prisma.InputJsonValue,
+        ...{ finishedAt: now, leaseUntil: null },
+      },
+    });
+    await queueEvents(tx, [runFinishedEvent(run, now)]);
+    await settleTask(tx, run.taskId, result.status === "failed", now);
+    return row;
+  });
+  metrics.runsFinished.inc({ status: finished.status });
+  if (finished.startedAt && finished.finishedAt)
+    metrics.runDuration.observe((finished.finishedAt.getTime() - finished.startedAt.getTime()) / 1000);
+}
+
+/** What a run's end means for its task: the waiting run's turn, auto-pause, completion. */
+export async function settleTask(tx: Tx, taskId: string, failed: boolean, now: Date): Promise<void> {
+  const task = await tx.task.update({
+    where: { id: taskId },
+    data: { consecutiveFailures: failed ? { increment: 1 } : 0 },
+  });
+  await sendWaiting(tx, taskId, now);
+  if (failed && task.consecutiveFailures >= AUTO_PAUSE_AFTER && isActive(task)) await autoPause(tx, task);
+  await completeIfDone(tx, taskId);
+}
+
+async function sendWaiting(tx: Tx, taskId: string, now: Date): Promise<void> {
+  const where = { taskId, ...whereQueued, resendAt: null };
+  const waiting = await tx.run.findFirst({ where, orderBy: { dueAt: "asc" } });
+  if (!waiting) return;
+  const sent = await tx.run.update({
+    where: { id: waiting.id },
+    data: { sendNo: { increment: 1 }, resendAt: new Date(now.getTime() + RESEND_AFTER_MS) },
+  });
+  await queueEvents(tx, [runRequestedEvent({ ...sent, startAfter: now })]);
+}
+
+async function autoPause(tx: Tx, task: Task): Promise<void> {
+  const pausedReason = `Paused by itself after ${task.consecutiveFailures} failures in a row`;
+  await tx.task.update({ where: { id: task.id }, data: { status: "paused", pausedReason } });
+}
+
+/** A task without a next occurrence and without unfinished runs is completed. */
+export async function completeIfDone(tx: Tx, taskId: string): Promise<void> {
+  const unfinished = await tx.run.count({ where: { taskId, ...whereLive } });
+  if (unfinished > 0) return;
+  await tx.task.updateMany({ where: { id: taskId, status: "active", cursorAt: null }, data: { status: "completed" } });
+}
+
+export { FencedError };

@@ -1,0 +1,32 @@
+import type { Prisma, RunStatus, TaskStatus } from "@/lib/db";
+
+/** Every comparison with a status stands here; see docs/architecture.md for what each one means. */
+type Of = { status: RunStatus };
+
+const LIVE: RunStatus[] = ["queued", "running", "waiting"];
+const BUSY: RunStatus[] = ["running", "waiting"];
+
+export const isQueued = (run: Of) => run.status === "queued";
+export const isRunning = (run: Of) => run.status === "running";
+export const isWaiting = (run: Of) => run.status === "waiting";
+export const isLive = (run: Of) => LIVE.includes(run.status);
+export const hasSucceeded = (run: Of) => run.status === "succeeded";
+export const hasFailed = (run: Of) => run.status === "failed";
+export const isSkipped = (run: Of) => run.status === "skipped";
+
+/** `where` parts for queries. A waiting run counts as running for the overlap policy. */
+export const whereQueued = { status: "queued" } satisfies Prisma.RunWhereInput;
+export const whereBusy = { status: { in: BUSY } } satisfies Prisma.RunWhereInput;
+export const whereLive = { status: { in: LIVE } } satisfies Prisma.RunWhereInput;
+export const whereStarted = { startedAt: { not: null } } satisfies Prisma.RunWhereInput;
+
+export const isActive = (task: { status: TaskStatus }) => task.status === "active";
+export const isPaused = (task: { status: TaskStatus }) => task.status === "paused";
+export const isDeleted = (task: { status: TaskStatus }) => task.status === "deleted";
+export const isCompleted = (task: { status: TaskStatus }) => task.status === "completed";
+export const whereNotDeleted = { status: { not: "deleted" } } satisfies Prisma.TaskWhereInput;
+
+export const isStepDone = (step: { status: string }) => step.status === "done";
+export const isEffectOpen = (effect: { status: string }) => effect.status === "started" || effect.status === "unknown";
+export const isDraftOpen = (draft: { status: string }) => draft.status === "open";
+export const isDraftScheduled = (draft: { status: string }) => draft.status === "scheduled";

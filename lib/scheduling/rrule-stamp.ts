@@ -1,0 +1,11 @@
+/** `20260131T090000` as the epoch milliseconds at which UTC shows that reading. */
+export function readStamp(stamp: string): number {
+  const [century = "", year = "", month = "", day = "", hour = "00", minute = "00", second = "00"] =
+    stamp.replace(/\D/g, "").match(/\d\d/g) ?? [];
+  return Date.parse(`${century}${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+/** The reverse of `readStamp`. */
+export function stampOf(local: number): string {
+  return new Date(local).toISOString().slice(0, 19).replaceAll("-", "").replaceAll(":", "");
+}

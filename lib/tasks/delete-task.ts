@@ -1,0 +1,22 @@
+import type { PersonActor } from "@/lib/access";
+import { audit } from "@/lib/audit";
+import { withEvents } from "@/lib/events";
+import { databaseNow, whereLive } from "@/lib/runs";
+import { lockTask } from "./lock-task";
+import { withdrawAhead } from "./reschedule";
+
+/** Deletes a task: nothing starts any more, what runs or waits is cancelled, its history stays readable. */
+export function deleteTask(actor: PersonActor, id: string): Promise<void> {
+  return withEvents(async (tx) => {
+    await lockTask(tx, actor, id);
+    const now = await databaseNow(tx);
+    await withdrawAhead(tx, id, now);
+    const cancelled = { status: "cancelled" as const, reason: "The task was deleted", finishedAt: now, leaseUntil: null };
+    await tx.run.updateMany({
+      where: { taskId: id, ...whereLive },
+      data: { ...cancelled, resendAt: null, fence: { increment: 1 }, seq: { increment: 1 } },
+    });
+    await tx.task.update({ where: { id }, data: { status: "deleted", cursorAt: null } });
+    await audit(tx, actor, { action: "task.delete", targetKind: "task", targetId: id });
+  });
+}

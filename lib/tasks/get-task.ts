@@ -1,0 +1,25 @@
+import { type Actor, authorize, canRead } from "@/lib/access";
+import { databaseClock, db } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { isDeleted, scheduleOf } from "@/lib/runs";
+import { nextOccurrences } from "@/lib/scheduling";
+import type { TaskView } from "./schemas";
+import { type TaskRow, taskInclude, toTaskView } from "./view";
+
+async function readTask(actor: Actor, id: string): Promise<TaskRow> {
+  authorize(actor, "tasks:read");
+  const task = await db.task.findUnique({ where: { id }, include: taskInclude });
+  if (!task || !canRead(actor, task) || isDeleted(task)) throw new AppError("not_found", "There is no such task.");
+  return task;
+}
+
+export async function getTask(actor: Actor, id: string): Promise<TaskView> {
+  return toTaskView(db, actor, await readTask(actor, id));
+}
+
+/** The schedule's occurrences after `from` (default now), whatever the task's status. */
+export async function nextRuns(actor: Actor, id: string, count: number, from?: Date): Promise<{ dueAt: string }[]> {
+  const task = await readTask(actor, id);
+  const after = from ?? (await databaseClock.now());
+  return nextOccurrences(scheduleOf(task), after, count).map((dueAt) => ({ dueAt: dueAt.toISOString() }));
+}

@@ -1,0 +1,10 @@
+export { createTaskFromText } from "./create-from-text";
+export { createTask, insertTask } from "./create-task";
+export { deleteTask } from "./delete-task";
+export { getTask, nextRuns } from "./get-task";
+export { listTasks } from "./list-tasks";
+export { pauseTask } from "./pause-task";
+export { resumeTask } from "./resume-task";
+export { runTaskNow } from "./run-task-now";
+export * from "./schemas";
+export { updateTask } from "./update-task";

@@ -1,0 +1,28 @@
+import type { PersonActor } from "@/lib/access";
+import { audit } from "@/lib/audit";
+import { AppError } from "@/lib/errors";
+import { withEvents } from "@/lib/events";
+import { databaseNow, isActive, isPaused, scheduleOf } from "@/lib/runs";
+import { nextOccurrence } from "@/lib/scheduling";
+import { lockTask } from "./lock-task";
+import { withdrawAhead } from "./reschedule";
+import type { TaskView } from "./schemas";
+import { taskInclude, toTaskView } from "./view";
+
+/** Stops a task from starting runs; what is running goes on. Pausing twice changes nothing. */
+export function pauseTask(actor: PersonActor, id: string): Promise<TaskView> {
+  return withEvents(async (tx) => {
+    const task = await lockTask(tx, actor, id);
+    if (isPaused(task)) return toTaskView(tx, actor, task);
+    if (!isActive(task)) throw new AppError("conflict", "A completed task cannot be paused; give it a new schedule first.");
+    const now = await databaseNow(tx);
+    await withdrawAhead(tx, id, now);
+    const paused = await tx.task.update({
+      where: { id },
+      data: { status: "paused", pausedReason: null, cursorAt: nextOccurrence(scheduleOf(task), now) },
+      include: taskInclude,
+    });
+    await audit(tx, actor, { action: "task.pause", targetKind: "task", targetId: id });
+    return toTaskView(tx, actor, paused);
+  });
+}

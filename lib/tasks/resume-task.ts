@@ -1,0 +1,33 @@
+import type { PersonActor } from "@/lib/access";
+import { audit } from "@/lib/audit";
+import type { Prisma, Tx } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { withEvents } from "@/lib/events";
+import { completeIfDone, databaseNow, isActive, isPaused, PAUSED_REASON, requestRun } from "@/lib/runs";
+import { lockTask } from "./lock-task";
+import { reschedule } from "./reschedule";
+import type { TaskView } from "./schemas";
+import { taskInclude, toTaskView } from "./view";
+
+/** Lets a paused task go on. With `catchUp` it runs once now, when an occurrence was skipped by the pause. */
+export function resumeTask(actor: PersonActor, id: string, options: { catchUp?: boolean } = {}): Promise<TaskView> {
+  return withEvents(async (tx) => {
+    const task = await lockTask(tx, actor, id);
+    if (isActive(task)) return toTaskView(tx, actor, task);
+    if (!isPaused(task)) throw new AppError("conflict", "A completed task cannot be resumed; give it a new schedule first.");
+    const data: Prisma.TaskUpdateInput = { status: "active", pausedReason: null, consecutiveFailures: 0 };
+    await tx.task.update({ where: { id }, data });
+    if (options.catchUp && (await skippedByPause(tx, id, task.updatedAt))) await requestRun(tx, task, "backfill");
+    await reschedule(tx, id);
+    await completeIfDone(tx, id);
+    const details = { catch_up: options.catchUp ?? false };
+    await audit(tx, actor, { action: "task.resume", targetKind: "task", targetId: id, details });
+    return toTaskView(tx, actor, await tx.task.findUniqueOrThrow({ where: { id }, include: taskInclude }));
+  });
+}
+
+/** Whether an occurrence was skipped by this pause. */
+async function skippedByPause(tx: Tx, taskId: string, pausedAt: Date): Promise<boolean> {
+  const skipped = { taskId, status: "skipped" as const, reason: PAUSED_REASON, finishedAt: { gte: pausedAt } };
+  return (await tx.run.count({ where: skipped })) > 0;
+}

@@ -1,0 +1,15 @@
+import type { PersonActor } from "@/lib/access";
+import { audit } from "@/lib/audit";
+import { withEvents } from "@/lib/events";
+import { requestRun, type RunView } from "@/lib/runs";
+import { lockTask } from "./lock-task";
+
+/** Starts a run at once, beside the schedule. `api` when a key asks, `manual` when a person does. */
+export function runTaskNow(actor: PersonActor, id: string): Promise<RunView> {
+  return withEvents(async (tx) => {
+    const task = await lockTask(tx, actor, id, "runs:trigger");
+    const run = await requestRun(tx, task, actor.kind === "key" ? "api" : "manual");
+    await audit(tx, actor, { action: "task.run", targetKind: "task", targetId: id, details: { run_id: run.id } });
+    return run;
+  });
+}

@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from "node:util";
+import type { PersonActor } from "@/lib/access";
+import { audit } from "@/lib/audit";
+import type { Prisma, Tx } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { withEvents } from "@/lib/events";
+import { describeSchedule, parseScheduleText } from "@/lib/nlp";
+import { databaseNow, isCompleted, scheduleOf } from "@/lib/runs";
+import { nextOccurrence, type Schedule, validateSchedule } from "@/lib/scheduling";
+import { checkTools } from "./check-tools";
+import { lockTask } from "./lock-task";
+import { recordVersion } from "./record-version";
+import { reschedule } from "./reschedule";
+import { type TaskView, type UpdateTask, updateTaskSchema } from "./schemas";
+import { type TaskRow, taskInclude, toTaskView } from "./view";
+
+/** Changes a task as a new version. A changed schedule takes effect for everything that has not started. */
+export function updateTask(actor: PersonActor, id: string, changes: UpdateTask): Promise<TaskView> {
+  const parsed = updateTaskSchema.parse(changes);
+  return withEvents(async (tx) => {
+    const task = await lockTask(tx, actor, id);
+    const now = await databaseNow(tx);
+    const { name, prompt, visibility, tools, recipients, model } = parsed;
+    if (tools) checkTools(tools);
+    const schedule = changedSchedule(task, parsed, now);
+    const data: Prisma.TaskUpdateInput = definedOnly({ name, prompt, visibility, tools, recipients, model });
+    const updated = await tx.task.update({
+      where: { id },
+      data: { ...data, ...(schedule ? scheduleColumns(schedule) : {}), version: { increment: 1 } },
+      include: taskInclude,
+    });
+    await recordVersion(tx, actor, updated);
+    if (schedule) await applySchedule(tx, updated, now);
+    const fields = Object.keys(changes);
+    await audit(tx, actor, { action: "task.update", targetKind: "task", targetId: id, details: { fields } });
+    return toTaskView(tx, actor, await tx.task.findUniqueOrThrow({ where: { id }, include: taskInclude }));
+  });
+}
+
+function definedOnly<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+function scheduleColumns(schedule: Schedule) {
+  return {
+    schedule: schedule as unknown as Prisma.InputJsonValue,
+    scheduleText: describeSchedule(schedule),
+    timezone: schedule.timezone,
+  };
+}
+
+/** The new schedule from its own fields, from words, or in another zone; null when nothing about it changes. */
+function changedSchedule(task: TaskRow, changes: UpdateTask, now: Date): Schedule | null {
+  const current = scheduleOf(task);
+  const timezone = changes.timezone ?? changes.schedule?.timezone ?? current.timezone;
+  let next: Schedule = { ...mergeSchedule(current, definedOnly(changes.schedule ?? {})), timezone };
+  if (changes.scheduleText && changes.scheduleText !== task.scheduleText) {
+    const read = parseScheduleText(changes.scheduleText, { now, timezone });
+    if ("error" in read) {
+      const fields = [{ path: "schedule_text", message: read.question ?? read.error }];
+      throw new AppError("validation", read.error, { fields });
+    }
+    const { kind, cronExpressions, rrule, runAt, startsAt, endsAt, maxRuns } = read.schedule;
+    next = { ...next, kind, cronExpressions, rrule, runAt, startsAt, endsAt, maxRuns, timezone: read.schedule.timezone };
+  }
+  if (isDeepStrictEqual(next, current)) return null;
+  validateSchedule(next, now);
+  return next;
+}
+
+/** A change of what is due replaces it whole: a task turned into a one-off keeps no cron. */
+function mergeSchedule(current: Schedule, changes: Partial<Schedule>): Schedule {
+  const { cronExpressions, rrule, runAt } = changes;
+  if (!cronExpressions && !rrule && !runAt) return { ...current, ...changes };
+  const kind = changes.kind ?? (runAt ? "once" : rrule ? "rrule" : "cron");
+  return { ...current, cronExpressions: [], rrule: null, runAt: null, ...changes, kind };
+}
+
+/** A completed task that gets a future occurrence is active again. */
+async function applySchedule(tx: Tx, task: TaskRow, now: Date): Promise<void> {
+  if (isCompleted(task) && nextOccurrence(scheduleOf(task), now))
+    await tx.task.update({ where: { id: task.id }, data: { status: "active" } });
+  await reschedule(tx, task.id);
+}

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { afterEach, describe, expect, it } from "vitest";
+import { isAlive } from "@/lib/db/embedded/processes";
+import { emptyDataDir, freePort, spawnServer, startServer, type TestServer } from "../setup/server";
+
+const BUILD_MAY_BE_NEEDED_MS = 300_000;
+const cleanups: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+async function start(dataDir = emptyDataDir()): Promise<TestServer> {
+  const server = await startServer({ dataDir });
+  cleanups.push(() => server.stop());
+  return server;
+}
+
+/** The error output of a start that is expected to fail. */
+async function failedStart(env: Record<string, string>): Promise<string> {
+  const { exited, output } = spawnServer({ DATA_DIR: emptyDataDir(), ...env });
+  expect(await exited).toBe(1);
+  return output();
+}
+
+async function postgresPid(server: TestServer): Promise<number> {
+  const text = await readFile(`${server.dataDir}/postgres/postmaster.pid`, "utf8");
+  return Number(text.split("\n")[0]);
+}
+
+describe("npm start", { timeout: BUILD_MAY_BE_NEEDED_MS }, () => {
+  it("prints its address and a one-time set-up link, and the second start takes under 3 s", async () => {
+    const first = await start();
+    expect(first.output()).toContain(`Nighthawks is running: ${first.url}`);
+    expect(first.setupLink()).toContain("/setup?token=");
+    expect(await first.stop()).toBe(0);
+    expect((await start(first.dataDir)).startMs).toBeLessThan(3_000);
+  });
+
+  it("stops everything on SIGTERM", async () => {
+    const server = await start();
+    const postgres = await postgresPid(server);
+    expect(await server.stop()).toBe(0);
+    expect([isAlive(server.pid), isAlive(postgres)]).toEqual([false, false]);
+  });
+
+  it("goes on with the database that a kill -9 left behind", async () => {
+    const first = await start();
+    const postgres = await postgresPid(first);
+    await first.kill();
+    expect(isAlive(postgres)).toBe(true);
+    const second = await start(first.dataDir);
+    expect(await postgresPid(second)).toBe(postgres);
+    await second.stop();
+    expect(isAlive(postgres)).toBe(false);
+  });
+
+  it("says that the port is taken and how to choose another", async () => {
+    const port = await freePort();
+    const other = createServer().listen(port, "127.0.0.1");
+    cleanups.push(() => new Promise((resolve) => other.close(resolve)));
+    const output = await failedStart({ PORT: String(port) });
+    expect(output).toContain(`Port ${port} on 127.0.0.1 is taken`);
+    expect(output).toContain(`PORT=${port + 1} npm start`);
+  });
+
+  it("says which value of the environment is wrong and what is allowed", async () => {
+    const output = await failedStart({ RUN_LEASE_SECONDS: "soon" });
+    expect(output).toContain('RUN_LEASE_SECONDS is "soon". Allowed: a whole number from 1 to 3600.');
+  });
+
+  it("refuses a second server on one data folder, and the first goes on", async () => {
+    const first = await start();
+    const output = await failedStart({ DATA_DIR: first.dataDir, PORT: String(await freePort()) });
+    expect(output).toContain(`Another Nighthawks server (process ${first.pid})`);
+    expect(output).not.toMatch(/^ +at /m);
+    expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
+  });
+});
