@@ -53,6 +53,12 @@ async function reportAndExit(error: unknown, boot: Boot): Promise<never> {
   process.exit(1);
 }
 
+function announce({ services }: Boot): void {
+  const lines = [`Nighthawks is running: ${getConfig().baseUrl}`];
+  if (services?.setupLink) lines.push(`Create the admin account with this one-time link: ${services.setupLink}`);
+  process.stdout.write(`\n${lines.join("\n")}\n\n`);
+}
+
 /** Starts database and executor in this process, once; the person at the terminal gets the address at the end. */
 export async function start(): Promise<void> {
   if (shared.nighthawksBoot) return;
@@ -61,5 +67,5 @@ export async function start(): Promise<void> {
   const started = startEverything(boot).catch((error: unknown) => reportAndExit(error, boot));
   stopOnSignals(boot, started);
   await started;
-  if (!boot.stopping) process.stdout.write(`\nNighthawks is running: ${getConfig().baseUrl}\n`);
+  if (!boot.stopping) announce(boot);
 }

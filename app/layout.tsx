@@ -3,8 +3,8 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/layout/providers";
 import { LOCALE, translator } from "@/lib/i18n";
-import { readerZone } from "./reader";
 import { inter, jetbrainsMono } from "./fonts";
+import { readerZone } from "./reader";
 import "./globals.css";
 
 const t = translator("common");

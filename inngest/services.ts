@@ -3,6 +3,7 @@ import { getConfig } from "@/lib/config";
 import { databaseConnectionString, databaseState, pool } from "@/lib/db";
 import { registerSender } from "@/lib/events";
 import { logger } from "@/lib/logger";
+import { seedPrices } from "@/lib/models";
 import { sweepRuns, watchEngine } from "@/lib/runs";
 import { engine } from "./client";
 import type { Executor } from "./embedded";
@@ -54,6 +55,7 @@ async function startEngine(): Promise<Executor | null> {
 /** Starts executor, sweeps and watchdog of this process. */
 export async function startServices(): Promise<Services> {
   await bootstrapAdmin();
+  await seedPrices();
   const executor = await startEngine();
   shared.nighthawksExecutor = executor ?? "real";
   const stops = [every(SWEEP_EVERY_MS, "The sweep", sweepRuns), every(WATCH_EVERY_MS, "The watchdog", watchEngine)];

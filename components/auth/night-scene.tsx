@@ -11,7 +11,13 @@ const stars = [
   [620, 250, 1.2],
 ] as const;
 
-const lit = ["M96 742h18v22H96z", "M300 700h16v20h-16z", "M330 760h16v20h-16z", "M655 690h18v22h-18z", "M700 738h18v22h-18z"];
+const lit = [
+  "M96 742h18v22H96z",
+  "M300 700h16v20h-16z",
+  "M330 760h16v20h-16z",
+  "M655 690h18v22h-18z",
+  "M700 738h18v22h-18z",
+];
 
 /** A moon with a hawk over a sleeping street, one diner window lit. */
 export function NightScene() {
@@ -54,10 +60,7 @@ export function NightScene() {
         <path d="M412 786h246v36H412z" fill="var(--lamp)" opacity=".88" />
         <path d="M470 786h3v36h-3zM534 786h3v36h-3zM598 786h3v36h-3z" fill="oklch(0.2 0.04 266)" />
         <path d="M392 768h286v9H392z" fill="oklch(0.26 0.045 266)" />
-        <path
-          d="M500 822v-13c0-9 14-9 14 0v13zM556 822v-11c0-9 13-9 13 0v11z"
-          fill="oklch(0.17 0.035 266)"
-        />
+        <path d="M500 822v-13c0-9 14-9 14 0v13zM556 822v-11c0-9 13-9 13 0v11z" fill="oklch(0.17 0.035 266)" />
       </g>
     </svg>
   );

@@ -41,7 +41,9 @@ export function SetupForm({ token, action }: SetupFormProps) {
     window.location.assign("/");
   }
 
-  const formError = fields.some((field) => setup.errorOf(field)) ? undefined : (setup.errorOf("token") ?? setup.errorOf(""));
+  const formError = fields.some((field) => setup.errorOf(field))
+    ? undefined
+    : (setup.errorOf("token") ?? setup.errorOf(""));
   return (
     <form onSubmit={onSubmit} className="grid gap-4">
       <Field label={t("setup.name")} error={setup.errorOf("name")}>
@@ -52,7 +54,14 @@ export function SetupForm({ token, action }: SetupFormProps) {
       </Field>
       <Field label={t("password")} hint={t("setup.passwordHint")} error={setup.errorOf("password")}>
         {(control) => (
-          <Input {...control} name="password" type="password" autoComplete="new-password" minLength={MIN_PASSWORD} required />
+          <Input
+            {...control}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            minLength={MIN_PASSWORD}
+            required
+          />
         )}
       </Field>
       <Field label={t("setup.passwordAgain")} error={mismatch ? t("setup.mismatch") : undefined}>

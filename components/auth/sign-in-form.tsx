@@ -31,7 +31,10 @@ export function SignInForm() {
     }
     setPending(false);
     if (!answer) setError(offline("offline"));
-    else setError(answer.status === TOO_MANY || answer.error === "rate_limited" ? t("signIn.tooMany") : t("signIn.failed"));
+    else
+      setError(
+        answer.status === TOO_MANY || answer.error === "rate_limited" ? t("signIn.tooMany") : t("signIn.failed"),
+      );
   }
 
   return (

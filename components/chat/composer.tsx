@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowUp, Globe } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTimeZone, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 
@@ -16,7 +16,13 @@ export function Composer({ onSend, busy }: ComposerProps) {
   const t = useTranslations("chat.composer");
   const zone = useTimeZone() ?? "UTC";
   const [text, setText] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
   const ready = text.trim() !== "" && !busy;
+
+  // The page is for typing, so the caret waits in its one field; on a phone that would open the keyboard unasked.
+  useEffect(() => {
+    if (window.matchMedia("(pointer: fine)").matches) field.current?.focus();
+  }, []);
 
   async function submit() {
     if (!ready) return;
@@ -46,8 +52,7 @@ export function Composer({ onSend, busy }: ComposerProps) {
           value={text}
           maxLength={MAX_LENGTH}
           rows={1}
-          // The home page is for typing: the caret waits in the only field.
-          autoFocus
+          ref={field}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
           className="field-sizing-content block max-h-52 min-h-12 w-full resize-none bg-transparent px-4 pt-3.5 text-base outline-none placeholder:text-ink-soft"

@@ -61,11 +61,21 @@ function DraftFooter({ state }: { state: ReturnType<typeof useDraft> }) {
   const { draft } = state;
   const open = (
     <>
-      <Button variant="primary" pending={state.scheduling} disabled={state.discarding} onClick={() => void state.schedule()}>
+      <Button
+        variant="primary"
+        pending={state.scheduling}
+        disabled={state.discarding}
+        onClick={() => void state.schedule()}
+      >
         {state.scheduling ? null : <CalendarCheck aria-hidden />}
         {t("schedule")}
       </Button>
-      <Button variant="ghost" pending={state.discarding} disabled={state.scheduling} onClick={() => void state.discard()}>
+      <Button
+        variant="ghost"
+        pending={state.discarding}
+        disabled={state.scheduling}
+        onClick={() => void state.discard()}
+      >
         {state.discarding ? null : <Trash2 aria-hidden />}
         {t("discard")}
       </Button>

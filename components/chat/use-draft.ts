@@ -77,5 +77,14 @@ export function useDraft(initial: DraftView) {
     if (await flush()) await scheduling.run({ id: initial.id });
   }
   const discard = () => discarding.run({ id: initial.id });
-  return { draft, saving, error, edit, schedule, discard, scheduling: scheduling.pending, discarding: discarding.pending };
+  return {
+    draft,
+    saving,
+    error,
+    edit,
+    schedule,
+    discard,
+    scheduling: scheduling.pending,
+    discarding: discarding.pending,
+  };
 }

@@ -17,7 +17,11 @@ const never = () => () => {};
 export function ThemeSwitch() {
   const t = useTranslations("common.theme");
   const { theme, setTheme } = useTheme();
-  const hydrated = useSyncExternalStore(never, () => true, () => false);
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   return (
     <ToggleGroup.Root
       type="single"

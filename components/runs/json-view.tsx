@@ -1,6 +1,8 @@
 "use client";
 
+import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 
 interface JsonViewProps {
@@ -9,11 +11,15 @@ interface JsonViewProps {
   tone?: "plain" | "bad";
 }
 
-/** A value as indented JSON; plain text stays text. */
+const SHOWN_CHARACTERS = 3_000;
+
+/** A value as indented JSON; plain text stays text. What is long is cut until somebody wants all of it. */
 export function JsonView({ label, value, tone = "plain" }: JsonViewProps) {
   const t = useTranslations("runs.step");
+  const [whole, setWhole] = useState(false);
   const empty = value === null || value === undefined;
-  const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+  const text = empty ? "" : typeof value === "string" ? value : JSON.stringify(value, null, 2);
+  const cut = !whole && text.length > SHOWN_CHARACTERS;
   return (
     <section aria-label={label} className="min-w-0">
       <h3 className="mb-1 text-ink-soft text-xs">{label}</h3>
@@ -21,15 +27,19 @@ export function JsonView({ label, value, tone = "plain" }: JsonViewProps) {
         <p className="text-ink-soft text-xs">{t("none")}</p>
       ) : (
         <pre
-          tabIndex={0}
           className={cn(
-            "max-h-80 overflow-auto whitespace-pre-wrap break-words rounded-md bg-sunken/70 p-3 font-mono text-xs leading-5",
+            "whitespace-pre-wrap break-words rounded-md bg-sunken/70 p-3 font-mono text-xs leading-5",
             tone === "bad" && "bg-bad-soft text-bad",
           )}
         >
-          {text}
+          {cut ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text}
         </pre>
       )}
+      {cut ? (
+        <Button variant="ghost" size="sm" className="mt-1" onClick={() => setWhole(true)}>
+          {t("showAll", { count: text.length })}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -53,9 +53,10 @@ export function RunFilters({ values, taskName }: RunFiltersProps) {
         ]}
       />
       {(["from", "to"] as const).map((edge) => (
-        <label key={edge} className="flex items-center gap-2 text-ink-soft text-sm">
+        <label key={edge} htmlFor={`run-${edge}`} className="flex items-center gap-2 text-ink-soft text-sm">
           {t(`filters.${edge}`)}
           <Input
+            id={`run-${edge}`}
             type="date"
             value={values[edge]}
             onChange={(event) => go({ [edge]: event.target.value })}

@@ -42,7 +42,10 @@ export function RunHeader({ run, connection }: RunHeaderProps) {
     </>
   );
   const title = (
-    <Link href={`/tasks/${run.taskId}`} className="rounded-sm decoration-lamp decoration-2 underline-offset-4 hover:underline">
+    <Link
+      href={`/tasks/${run.taskId}`}
+      className="rounded-sm decoration-lamp decoration-2 underline-offset-4 hover:underline"
+    >
       {run.taskName}
     </Link>
   );

@@ -30,7 +30,10 @@ export function RunProof({ run, mails }: RunProofProps) {
                 <dt className="flex items-baseline justify-between gap-3 text-ink-soft text-xs">
                   <span className="min-w-0 break-words">{evidence.title}</span>
                   {evidence.step === null ? null : (
-                    <a href={`#step-${evidence.step}`} className="shrink-0 text-lamp-ink underline-offset-2 hover:underline">
+                    <a
+                      href={`#step-${evidence.step}`}
+                      className="shrink-0 text-lamp-ink underline-offset-2 hover:underline"
+                    >
                       {t("evidenceStep", { step: String(evidence.step) })}
                     </a>
                   )}

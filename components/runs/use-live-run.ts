@@ -53,5 +53,7 @@ export function useLiveRun(initial: RunDetail): LiveRun {
     return () => source.close();
   }, [id, live, router]);
 
-  return { run, texts, connection };
+  // The page's own data is newer after a refresh that the stream had no part in.
+  const newest = BigInt(initial.seq) > BigInt(run.seq) ? initial : run;
+  return { run: newest, texts, connection };
 }

@@ -51,7 +51,10 @@ export function TaskFilters({ status, q }: TaskFiltersProps) {
         ))}
       </nav>
       <div className="relative min-w-48 flex-1 sm:max-w-72">
-        <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft" />
+        <Search
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-soft"
+        />
         <Input
           type="search"
           aria-label={t("search")}

@@ -23,7 +23,13 @@ interface TaskFormProps {
 export function TaskForm({ task, open, onOpenChange }: TaskFormProps) {
   const t = useTranslations("tasks.form");
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t("title")} description={t("description")} className="max-w-2xl">
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("title")}
+      description={t("description")}
+      className="max-w-2xl"
+    >
       <Fields task={task} onDone={() => onOpenChange(false)} />
     </Dialog>
   );
@@ -60,7 +66,9 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
       }}
     >
       <Field label={t("form.name")} error={error("name")}>
-        {(control) => <Input {...control} value={values.name} onChange={(event) => change({ name: event.target.value })} />}
+        {(control) => (
+          <Input {...control} value={values.name} onChange={(event) => change({ name: event.target.value })} />
+        )}
       </Field>
       <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_14rem]">
         <Field label={t("form.schedule")} error={scheduleError}>

@@ -33,7 +33,17 @@ interface ButtonProps extends ComponentProps<"button">, VariantProps<typeof butt
   pending?: boolean;
 }
 
-export function Button({ className, variant, size, asChild, pending, children, type, disabled, ...props }: ButtonProps) {
+export function Button({
+  className,
+  variant,
+  size,
+  asChild,
+  pending,
+  children,
+  type,
+  disabled,
+  ...props
+}: ButtonProps) {
   const classes = cn(buttonVariants({ variant, size }), className);
   if (asChild) {
     return (

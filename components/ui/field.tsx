@@ -30,7 +30,11 @@ export function Field({ label, hint, error, className, children }: FieldProps) {
       </Label.Root>
       {children({ id, "aria-describedby": note ? noteId : undefined, "aria-invalid": error ? true : undefined })}
       {note ? (
-        <p id={noteId} className={cn("text-sm", error ? "text-bad" : "text-ink-soft")} role={error ? "alert" : undefined}>
+        <p
+          id={noteId}
+          className={cn("text-sm", error ? "text-bad" : "text-ink-soft")}
+          role={error ? "alert" : undefined}
+        >
           {note}
         </p>
       ) : null}

@@ -11,7 +11,11 @@ export function Input({ className, ...props }: ComponentProps<"input">) {
 export function Textarea({ className, ...props }: ComponentProps<"textarea">) {
   return (
     <textarea
-      className={cn(base, "field-sizing-content max-h-80 min-h-20 resize-none px-3 py-2 text-base sm:text-sm", className)}
+      className={cn(
+        base,
+        "field-sizing-content max-h-80 min-h-20 resize-none px-3 py-2 text-base sm:text-sm",
+        className,
+      )}
       {...props}
     />
   );

@@ -39,9 +39,7 @@ interface MenuItemProps extends ComponentProps<typeof DropdownMenu.Item> {
 }
 
 export function MenuItem({ className, danger, ...props }: MenuItemProps) {
-  return (
-    <DropdownMenu.Item className={cn(itemClass, danger && "text-bad [&_svg]:text-bad", className)} {...props} />
-  );
+  return <DropdownMenu.Item className={cn(itemClass, danger && "text-bad [&_svg]:text-bad", className)} {...props} />;
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {

@@ -14,7 +14,7 @@ interface UseActionOptions<Output> {
   refresh?: boolean;
 }
 
-interface UseAction<Input, Output> {
+interface UseAction<Input> {
   /** Runs it once; a second press while it runs is ignored. Answers whether it succeeded. */
   run: (input: Input) => Promise<boolean>;
   pending: boolean;
@@ -25,7 +25,7 @@ interface UseAction<Input, Output> {
 export function useAction<Input, Output>(
   action: (input: Input) => Promise<ActionResult<Output>>,
   { onDone, showFields = false, refresh = true }: UseActionOptions<Output> = {},
-): UseAction<Input, Output> {
+): UseAction<Input> {
   const router = useRouter();
   const t = useTranslations("common.error");
   const running = useRef(false);

@@ -6,15 +6,34 @@ import { type IncomingEvent, planIntake, settleWaiting } from "./intake";
 import { MAX_EVENT_BYTES } from "./limits";
 import { checkpointSchema, type StoredEvent, sentEventSchema } from "./protocol";
 import type { Store } from "./store";
+import type { ExecutorLogger } from "./types";
 import type { WakeTimers } from "./wake-timers";
 
 /** The two calls of the server's API that an app makes while it works: events and checkpoints. */
 export class Api {
   constructor(
-    private readonly parts: { store: Store; registry: FunctionRegistry; time: DatabaseTime; timers: WakeTimers },
+    private readonly parts: {
+      store: Store;
+      registry: FunctionRegistry;
+      time: DatabaseTime;
+      timers: WakeTimers;
+      logger: ExecutorLogger;
+    },
   ) {}
 
-  async receiveEvents(body: unknown, seed: string | null): Promise<Response> {
+  /** A failure of ours is a 500, as it would be over HTTP: the SDK sends the same again. */
+  async answer(call: "events" | "checkpoint", request: Request): Promise<Response> {
+    try {
+      const body: unknown = await request.json();
+      if (call === "checkpoint") return await this.#checkpoint(body);
+      return await this.#receiveEvents(body, request.headers.get("x-inngest-event-id-seed"));
+    } catch (error) {
+      this.parts.logger.error("The executor could not answer the app", { call, error });
+      return problem(500, "Internal error");
+    }
+  }
+
+  async #receiveEvents(body: unknown, seed: string | null): Promise<Response> {
     const { store, registry, time, timers } = this.parts;
     const sent = (Array.isArray(body) ? body : [body]).map((event) => sentEventSchema.safeParse(event));
     if (sent.some((result) => !result.success)) return problem(400, "An event needs at least a name.");
@@ -45,7 +64,7 @@ export class Api {
     return Response.json({ ids, status: 200 });
   }
 
-  async checkpoint(body: unknown): Promise<Response> {
+  async #checkpoint(body: unknown): Promise<Response> {
     const request = checkpointSchema.parse(body);
     const steps = request.steps.filter((op) => op.op === "StepRun").map(finishedStep);
     const tooLarge = steps.find(isTooLarge);

@@ -34,10 +34,7 @@ export function createEmbedded(): Embedded {
     if (!isEvent && !isCheckpoint) return problem(404, `The embedded executor has no ${request.method} ${pathname}.`);
     const current = await ready();
     if (!current) return problem(503, "The embedded executor is not running.");
-    const body: unknown = await request.json();
-    return isEvent
-      ? current.receiveEvents(body, request.headers.get("x-inngest-event-id-seed"))
-      : current.checkpoint(body);
+    return current.answer(isEvent ? "events" : "checkpoint", request);
   }
 
   async function start(input: StartInput): Promise<Executor> {

@@ -54,7 +54,7 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
 
   let running = true;
   return {
-    api: new Api({ store, registry, time, timers }),
+    api: new Api({ store, registry, time, timers, logger }),
     state: () => ({ running, lastTickAt: heartbeat.lastTickAt, active: dispatcher.active }),
     async stop(drainMs) {
       if (!running) return;

@@ -30,7 +30,7 @@ export class WorkerPool {
   start(): void {
     const { pool, concurrency, logger, run } = this.parts;
     const current = runTaskList(
-      { concurrency, pollInterval: POLL_INTERVAL_MS, noHandleSignals: true, logger: queueLogger(logger), preset: { worker: { localQueue: { size: concurrency } } } },
+      { concurrency, pollInterval: POLL_INTERVAL_MS, noHandleSignals: true, logger: queueLogger(logger) },
       { [TASK]: (payload) => run(payloadSchema.parse(payload).item) },
       pool,
     );

@@ -7,7 +7,6 @@ export type {
   AgentTask,
   Evidence,
   StepBodyResult,
-  StepBodyResult,
   StepContext,
   StepIo,
   StepSpec,

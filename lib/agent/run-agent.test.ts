@@ -41,6 +41,14 @@ describe("a run that goes well", () => {
     expect(io.steps[0]).toMatchObject({ usage: { input: 10, output: 5, cached: 2 }, costUsd: "0.000001000" });
   });
 
+  it.each([true, false])(
+    "tells the journal whether the mail's sink takes idempotency keys: %s",
+    async (mailTakesKeys) => {
+      const { io } = await run([{ calls: [mail] }, { calls: [done] }], {}, { mailTakesKeys });
+      expect(io.steps[1]).toMatchObject({ name: "send_email", effect: true, sinkTakesKey: mailTakesKeys });
+    },
+  );
+
   it("proves its delivery by evidence of its own, and keeps only step numbers that exist", async () => {
     const evidence = [
       { kind: "measurement", title: "load", value: "0.1", step: 4 },

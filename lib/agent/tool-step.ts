@@ -35,5 +35,7 @@ export function toolStep(
     return { output: { ...(plainJson(result) as ToolResult), step: position } };
   };
   const spec = { kind: "tool" as const, name: tool.name, input: plainJson(input) };
-  return io.step(tool.isEffect(input) ? { ...spec, effect: true } : spec, body);
+  if (!tool.isEffect(input)) return io.step(spec, body);
+  const sinkTakesKey = tool.sinkTakesKey?.(dependencies.tools) ?? false;
+  return io.step({ ...spec, effect: true, sinkTakesKey }, body);
 }

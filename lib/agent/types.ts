@@ -86,6 +86,8 @@ export interface AgentResult {
 /** What the tools reach the world with; passed in, so that tests and rehearsals can pass something else. */
 export interface ToolServices {
   sendMail(input: SendMailInput): Promise<SentMail>;
+  /** True when a mail sent again under its key stays one mail (the Outbox); SMTP servers know no keys. */
+  mailTakesKeys?: boolean;
   /** One round trip to the database, in milliseconds; throws when it does not answer. */
   pingDatabase(): Promise<number>;
   /** The folder whose file system is measured. */
@@ -109,6 +111,8 @@ export interface Tool<I = unknown> {
   input: z.ZodType<I>;
   /** Whether this very call acts on the outside world; such a call is journalled. */
   isEffect(input: I): boolean;
+  /** Whether an interrupted call may simply be made again under the same idempotency key. */
+  sinkTakesKey?(services: ToolServices): boolean;
   run(input: I, context: ToolContext): Promise<ToolResult>;
 }
 

@@ -8,7 +8,7 @@ function isContract(value: unknown): value is Contract {
   return typeof value === "object" && value !== null && "method" in value && "path" in value;
 }
 
-export const allContracts: readonly Contract[] = Object.values(contracts).filter(isContract);
+export const allContracts: readonly Contract[] = (Object.values(contracts) as unknown[]).filter(isContract);
 
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): unknown {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Record<string, unknown>;

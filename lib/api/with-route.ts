@@ -58,9 +58,10 @@ export function withRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.
 
 /** The same for a route that nobody needs to sign in for; the actor may be null. */
 export function withPublicRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
-  route: Contract<P, Q, B, A> & { scope: null },
+  route: Contract<P, Q, B, A>,
   handler: Handler<P, Q, B, A, PersonActor | null>,
 ): RouteHandler {
+  if (route.scope !== null) throw new Error(`${route.method} ${route.path} needs the scope ${route.scope}: use withRoute.`);
   return serve(route, handler);
 }
 

@@ -1,5 +1,5 @@
 import { getConfig } from "@/lib/config";
-import { db, notify, Prisma, type Tx, transaction } from "@/lib/db";
+import { databaseClock, db, notify, Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
 import type { StepContext, StepIo, StepSpec, StepBodyResult } from "@/lib/agent";
 import { bumpFenced } from "./bump";
@@ -123,7 +123,8 @@ async function recordEffect(
   data: Prisma.EffectUpdateManyMutationInput,
 ): Promise<void> {
   if (!spec.effect) return;
-  await db.effect.updateMany({ where: { runId: claimed.runId, position }, data: { ...data, finishedAt: new Date() } });
+  const where = { runId: claimed.runId, position, status: "started" as const };
+  await db.effect.updateMany({ where, data: { ...data, finishedAt: await databaseClock.now() } });
 }
 
 async function stepTime(tx: Tx): Promise<Date> {
@@ -157,7 +158,9 @@ async function failStep(claimed: Claimed, position: number, spec: StepSpec, atte
   const shown = isAppError(error)
     ? { name: error.code, message: error.message }
     : { name: "internal", message: "Internal error. The server's log has the details." };
-  await recordEffect(claimed, position, spec, { status: "failed", error: shown });
+  // Whether it arrived is not known: the journal keeps it open, and the next attempt asks a person.
+  const uncertain = isAppError(error) && error.details.uncertain === true;
+  if (!uncertain) await recordEffect(claimed, position, spec, { status: "failed", error: shown });
   await transaction(async (tx) => {
     const seq = await bumpFenced(tx, claimed.runId, claimed.fence, resumeMs + leaseMs());
     await tx.step.update({

@@ -1,10 +1,10 @@
 "use server";
 
-import { withAction } from "@/lib/api";
+import { withPublicAction } from "@/lib/api";
 import { completeSetup } from "@/lib/auth";
 import { setupSchema } from "@/lib/auth/schemas";
 
-export const completeSetupAction = withAction({ input: setupSchema, anonymous: true }, async ({ input }) => {
-  await completeSetup(input);
+export const completeSetupAction = withPublicAction(setupSchema, async (account) => {
+  await completeSetup(account);
   return null;
 });

@@ -7,9 +7,8 @@ import { sendMessageSchema, updateDraftSchema } from "@/lib/conversations/schema
 
 const draft = z.object({ id: z.string() });
 
-export const sendMessageAction = withAction(
-  { input: sendMessageSchema, scope: "tasks:write" },
-  ({ actor, input }) => sendMessage(actor, input),
+export const sendMessageAction = withAction({ input: sendMessageSchema, scope: "tasks:write" }, ({ actor, input }) =>
+  sendMessage(actor, input),
 );
 
 export const updateDraftAction = withAction(

@@ -44,5 +44,6 @@ export const sendEmail: Tool<Input> = {
   risk: "effect",
   input: inputSchema,
   isEffect: () => true,
+  sinkTakesKey: (services) => services.mailTakesKeys === true,
   run,
 };

@@ -39,6 +39,10 @@ describe("readIntents", () => {
     ["Fetch https://news.example.com and summarize it", { beyond: "summarize" }],
     ["Check server health and restart nginx", { beyond: "restart" }],
     ["Check the servers, summarize the results and mail them", { beyond: null, wantsCheck: true }],
+    [
+      "Check the servers. If one is down, say which. Then email the results to ada@example.com.",
+      { wantsCheck: true, wantsMail: true, onlyOnProblem: false, beyond: null },
+    ],
     ["Read report.csv", { hosts: [], urls: [] }],
   ])("reads %j", (prompt, expected) => {
     expect(readIntents(prompt)).toMatchObject(expected);

@@ -60,7 +60,7 @@ export function readIntents(prompt: string): Intents {
     wantsFetch,
     wantsMail: MAIL.test(text) || targets.emails.length > 0,
     isReminder: REMIND.test(text),
-    onlyOnProblem: ON_PROBLEM.test(text),
+    onlyOnProblem: text.split(/[.;!?\n]+/).some((sentence) => ON_PROBLEM.test(sentence) && MAIL.test(sentence)),
     beyond: (order ?? readsPage)?.toLowerCase() ?? null,
   };
 }

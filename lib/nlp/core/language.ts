@@ -29,6 +29,7 @@ export interface Phrasebook {
   past: string;
   never: string;
   notTask: string;
+  leftOver(words: string): string;
   onceAt(date: string, time: string): string;
 }
 

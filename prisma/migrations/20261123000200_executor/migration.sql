@@ -342,7 +342,10 @@ BEGIN
   WHERE id = p_item AND run_id = p_run AND generation = p_generation AND locked_by = p_executor;
   IF NOT FOUND THEN RETURN 'stale'; END IF;
   UPDATE executor.run SET request_version = p_version WHERE id = p_run AND request_version <> p_version;
-  SELECT coalesce(bool_or(race), false) INTO raced FROM executor.step WHERE run_id = p_run AND id = ANY (p_ids);
+  -- In a race the app is asked again after each step, also after one that ended while this request was under way.
+  SELECT coalesce(bool_or(race), false) INTO raced FROM executor.step
+  WHERE run_id = p_run AND (id = ANY (p_ids) OR position IS NOT NULL AND race AND p_known_steps < (
+    SELECT count(*) FROM executor.step WHERE run_id = p_run AND position IS NOT NULL));
 
   verdict := executor.store_steps(p_run, p_ids, p_names, p_outputs);
   -- The steps stay stored: the caller ends the run for this reason.

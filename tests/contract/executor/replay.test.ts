@@ -192,8 +192,9 @@ function eventOf(body: unknown): { name: string; data: Record<string, unknown> }
 
 /** The stack of the request after the parallel steps. */
 function stackOf(exchanges: Exchange[]): string[] {
-  const last = exchanges.filter(({ direction }) => direction === "server to app").at(-1);
-  return (last?.body as { ctx: { stack: { stack: string[] } } }).ctx.stack.stack;
+  const last = exchanges.findLast(({ direction }) => direction === "server to app");
+  if (!last) throw new Error("The app was asked nothing.");
+  return (last.body as { ctx: { stack: { stack: string[] } } }).ctx.stack.stack;
 }
 
 function requestsOf(event: string): Exchange[] {
@@ -209,7 +210,8 @@ interface Config {
 
 /** What was registered, without the addresses. */
 function configsOf(exchange: Exchange | undefined): Config[] {
-  const { functions } = exchange?.body as { functions: (Config & { steps: { step: { runtime: unknown } } })[] };
+  if (!exchange) throw new Error("Nothing was registered.");
+  const { functions } = exchange.body as { functions: (Config & { steps: { step: { runtime: unknown } } })[] };
   return functions
     .map(({ steps, ...rest }) => ({ ...rest, steps: { ...steps.step, runtime: "http" } }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));

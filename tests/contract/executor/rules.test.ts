@@ -9,7 +9,8 @@ let database: TestDatabase;
 let app: TestApp;
 let inspector: pg.Client;
 const attempts: number[] = [];
-const raced: string[] = [];
+const letThrough: string[] = [];
+const won: number[] = [];
 const failures: string[] = [];
 const drained: string[] = [];
 
@@ -33,7 +34,7 @@ function functions(client: Inngest) {
     ),
     client.createFunction(
       { id: "filtered", triggers: [{ event: "r/filtered", if: "event.data.n > 3" }] },
-      async ({ event }) => void raced.push(`n=${event.data.n}`),
+      async ({ event }) => void letThrough.push(`n=${event.data.n}`),
     ),
     client.createFunction({ id: "parent", triggers: [{ event: "r/parent" }] }, async ({ step }) => {
       try {
@@ -48,6 +49,25 @@ function functions(client: Inngest) {
         for (let index = 0; index < 1_001; index++) await step.run(`s${index}`, () => index);
       },
     ),
+    client.createFunction({ id: "race", triggers: [{ event: "r/race" }] }, async ({ step, group }) => {
+      const quick = async () => {
+        await step.sleep("nap", "1s");
+        return step.run("quick", () => "quick");
+      };
+      const winner = await group.parallel({ mode: "race" }, () =>
+        Promise.race([quick(), step.waitForEvent("slow", { event: "r/never", timeout: "3s" })]),
+      );
+      await step.run("after", () => won.push(performance.now()));
+      return winner;
+    }),
+    client.createFunction({ id: "mixed", triggers: [{ event: "r/mixed" }] }, async ({ step }) => {
+      const [answer, , work] = await Promise.all([
+        step.waitForEvent("answer", { event: "r/answer", timeout: "1h" }),
+        step.sleep("nap", "1s"),
+        step.run("work", () => "worked"),
+      ]);
+      return [answer?.data.text, work];
+    }),
     client.createFunction({ id: "slow", triggers: [{ event: "r/slow" }] }, async ({ step }) => {
       await step.run("work", () => pause(400));
       drained.push("slow");
@@ -98,9 +118,9 @@ describe("the executor's rules", () => {
   it("starts a function only for events that its trigger's expression lets through", async () => {
     await app.client.send([3, 4, 5].map((n) => ({ name: "r/filtered", data: { n } })));
     await app.client.send({ name: "r/filtered", data: {} });
-    await eventually("two runs", () => raced.length === 2);
+    await eventually("two runs", () => letThrough.length === 2);
     await pause(200);
-    expect(raced.sort()).toEqual(["n=4", "n=5"]);
+    expect(letThrough.sort()).toEqual(["n=4", "n=5"]);
   });
 
   it("gives the error of an invoked function to the step that invoked it", async () => {
@@ -108,6 +128,21 @@ describe("the executor's rules", () => {
     const { status, output } = await endOf("parent");
     expect(status).toBe("completed");
     expect(output).toBe("child of parent");
+  });
+
+  it("goes on when the first step of a race has ended", async () => {
+    await app.client.send({ name: "r/race", data: {} });
+    const startedAt = performance.now();
+    expect(await endOf("race")).toEqual({ status: "completed", output: "quick" });
+    expect(won).toHaveLength(1);
+    expect((won[0] ?? 0) - startedAt).toBeLessThan(2_000);
+  });
+
+  it("waits side by side for an event, a time and work", async () => {
+    await app.client.send({ name: "r/mixed", data: {} });
+    await pause(300);
+    await app.client.send({ name: "r/answer", data: { text: "yes" } });
+    expect(await endOf("mixed")).toEqual({ status: "completed", output: ["yes", "worked"] });
   });
 
   it("ends a run at its thousand-and-first step", async () => {
@@ -131,16 +166,17 @@ describe("the executor's rules", () => {
   });
 
   it("stores the events of a request once, however often the request comes", async () => {
-    const { wire } = app;
     await app.client.send({ name: "r/none", data: {} });
-    const sent = wire.exchanges.findLast(({ path }) => path.startsWith("/e/"));
-    const again = await app.client["fetch"](`http://localhost${sent?.path}`, {
+    const sent = await eventually("the request", () =>
+      app.wire.exchanges.findLast(({ path }) => path.startsWith("/e/")),
+    );
+    const again = await app.client["fetch"](`http://localhost${sent.path}`, {
       method: "POST",
-      headers: sent?.headers ?? {},
-      body: JSON.stringify(sent?.body),
+      headers: sent.headers,
+      body: JSON.stringify(sent.body),
     });
-    expect(await again.json()).toEqual(sent?.response);
-    const { ids } = sent?.response as { ids: string[] };
+    expect(await again.json()).toEqual(sent.response);
+    const { ids } = sent.response as { ids: string[] };
     const { rows } = await inspector.query("SELECT count(*)::int AS n FROM executor.event WHERE id = $1", [ids[0]]);
     expect(rows).toEqual([{ n: 1 }]);
   });

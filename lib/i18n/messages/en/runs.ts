@@ -103,6 +103,7 @@ export const runs = {
     error: "Error",
     tokens: "{count} tokens",
     none: "Nothing",
+    showAll: "Show all {count, number} characters",
     think: "Thinking",
     started: "Started",
   },

@@ -35,7 +35,11 @@ export const tasks = {
     pausedByPerson: "Paused. Nothing runs until you resume it.",
     deletedNotice: "This task was deleted. Its history stays.",
     policies: "When things go wrong",
-    catchUp: { skip: "Missed runs are left out", once: "After an outage the latest missed run is caught up", all: "Every missed run is caught up" },
+    catchUp: {
+      skip: "Missed runs are left out",
+      once: "After an outage the latest missed run is caught up",
+      all: "Every missed run is caught up",
+    },
     overlap: {
       skip: "A run that would overlap is skipped",
       queue: "A run that would overlap waits",

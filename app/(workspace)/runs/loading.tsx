@@ -1,0 +1,5 @@
+import { LoadingPage } from "../loading-page";
+
+export default function Loading() {
+  return <LoadingPage />;
+}

@@ -1,0 +1,45 @@
+import type { Phrasebook } from "../core/language";
+import type { PartOfDay } from "../core/slots";
+
+const parts: Record<PartOfDay, string> = {
+  morning: "Morning",
+  lunch: "Lunch",
+  afternoon: "Afternoon",
+  evening: "Evening",
+  night: "Night",
+  nightly: "Nightly",
+  endOfDay: "End of day",
+  hours: "Business hours",
+};
+
+export const phrasebook: Phrasebook = {
+  noZone: "No time zone given: UTC",
+  noRecipient: "Recipient: the administrator",
+  recipientIsAuthor: "Recipient: you",
+  noTime: (time) => `No time given: ${time}`,
+  partOfDay: (part, time) => `${parts[part]}: ${time}`,
+  bareHour: (hour, time) => `"${hour}" read as ${time}`,
+  noWeekday: "No weekday given: Monday",
+  noMonthDay: "No day of the month given: the 1st",
+  noMonth: "No date given: 1 January",
+  timesADay: (times) => `No times given: ${times}`,
+  onceOnly: "Runs once: no repetition was given",
+  anchored: "Counted from the first run",
+  approximate: (words) =>
+    words === "few" ? '"A few" is no exact number: 3 was taken' : "Only one of the times named can be a one-time task; the first was taken",
+  holidays: "Holidays are not known: choose a blackout calendar to leave them out",
+  mixed: "These days and times do not fit one schedule. Which of them should it be?",
+  workdayInterval: "Counting working days across weekends is not possible. On which weekdays should it run?",
+  askWhen: "When should it run?",
+  askHour: (hour) => `At ${hour} exactly, in the morning or in the afternoon, and on which days?`,
+  askMeridiem: (hour) => `${hour} in the morning or in the afternoon?`,
+  askHowOften: "How often in that time should it run?",
+  whenOptions: ["Every day at 09:00", "Every weekday at 09:00", "Every Monday at 09:00"],
+  hourOptions: ([morning, afternoon]) => [`Every day at ${morning}`, `Every day at ${afternoon}`, `Tomorrow at ${afternoon}`],
+  howOftenOptions: ["Every hour", "Every 30 minutes", "Once, at the start"],
+  past: "That time has already passed.",
+  never: "No day or time fits this schedule.",
+  notTask: "There is nothing to schedule in this text. Say what should be done, and when.",
+  leftOver: (words) => `"${words}" is not part of a schedule.`,
+  onceAt: (date, time) => `Once, on ${date} at ${time}`,
+};

@@ -1,0 +1,91 @@
+import { taskVerbs } from "./verbs";
+
+/** Verbs that become a noun behind their object: "check server health" → "Server Health Check". */
+const nouns: Record<string, string> = {
+  check: "Check",
+  verify: "Check",
+  inspect: "Check",
+  test: "Test",
+  monitor: "Monitor",
+  watch: "Monitor",
+  track: "Tracker",
+  review: "Review",
+  audit: "Audit",
+  scan: "Scan",
+  summarize: "Summary",
+  summarise: "Summary",
+  recap: "Summary",
+  compare: "Comparison",
+  analyze: "Analysis",
+  analyse: "Analysis",
+  backup: "Backup",
+  sync: "Sync",
+  synchronize: "Sync",
+  clean: "Cleanup",
+  purge: "Cleanup",
+  prune: "Cleanup",
+  export: "Export",
+  import: "Import",
+  update: "Update",
+  refresh: "Refresh",
+  restart: "Restart",
+  rotate: "Rotation",
+  remind: "Reminder",
+  ping: "Ping",
+  search: "Search",
+};
+/** Verbs that say nothing beside their object: "send the sales report" → "Sales Report". */
+const light = new Set("send email mail generate create write prepare compile produce give get make post publish deliver show tell report run fetch draft build share do perform list".split(" "));
+const nounLike = /\b(?:report|summary|digest|check|backup|update|reminder|newsletter|review|list|overview|analysis|email|forecast|invoice|invoices|standup|brief|briefing|news|numbers|stats|metrics|quote|joke)s?\b/i;
+const skipped = new Set("a an the my our your this that these those me us him her them all some any of please if whether status into".split(" "));
+const cut = /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between)\b/i;
+const small = new Set("of the and for to in on a".split(" "));
+const MAX_WORDS = 5;
+
+/** A short title: the first thing to do, verb as a noun. */
+export function nameTask(prompt: string): string {
+  const text = prompt.replace(/https?:\/\/([\w.-]+)\S*/g, "$1").replace(/["\u201c\u201d`]/g, "").replace(/[\w.+-]+@[\w.-]+/g, "").trim();
+  const [, firstWord = "", afterFirst = ""] = /^([\w'-]+)\s*([\s\S]*)$/.exec(text) ?? [];
+  const verb = firstWord.toLowerCase();
+  const reminder = /^remind$/.test(verb) ? /^(?:me|us|him|her|them|the team|everyone|[a-z]+)\s+(?:to|about|of|that)\s+([\s\S]*)$/i.exec(afterFirst)?.[1] : undefined;
+  if (reminder !== undefined) return title(titleWords(reminder, true), "Reminder") || "Reminder";
+  const { noun, rest } = split(verb, afterFirst);
+  if (!taskVerbs.has(verb)) return title(titleWords(text, true), null) || "Task";
+  const object = titleWords(rest, false);
+  if (object.length === 0) return title(titleWords(text, true), null) || "Task";
+  if (noun !== null) return title(object, endsWith(object, noun) ? null : noun);
+  if (light.has(verb) && (object.length > 1 || nounLike.test(object.join(" ")))) return title(object, null);
+  return title([firstWord, ...object], null);
+}
+
+function split(verb: string, rest: string): { noun: string | null; rest: string } {
+  if (verb === "back" && /^up\s/i.test(rest)) return { noun: "Backup", rest: rest.slice(3) };
+  if (verb === "clean" && /^up\s/i.test(rest)) return { noun: "Cleanup", rest: rest.slice(3) };
+  const indirect = rest.replace(/^(?:me|us|him|her|them|everyone)\s+/i, "").replace(/^(?:on|for|whether|if|that|up)\s+/i, "");
+  return { noun: Object.hasOwn(nouns, verb) ? (nouns[verb] ?? null) : null, rest: indirect };
+}
+
+function titleWords(text: string, whole: boolean): string[] {
+  const phrase = whole ? (text.split(/[,;:!?\n(]|\.(?=\s|$)/).find((part) => part.trim() !== "") ?? "") : text.slice(0, cutAt(text));
+  const words = phrase.match(/[\p{L}\p{N}][\p{L}\p{N}'._&/-]*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
+  return words.filter((word) => !skipped.has(word.toLowerCase())).slice(0, MAX_WORDS);
+}
+
+/** The object ends at the first preposition or clause, but never before its first word of substance. */
+function cutAt(text: string): number {
+  const start = /^(?:(?:a|an|the|my|our|all)\s+)*/i.exec(text)?.[0].length ?? 0;
+  const found = cut.exec(text.slice(start));
+  return found && found.index > 0 ? start + found.index : text.length;
+}
+
+function endsWith(words: string[], noun: string): boolean {
+  return words.at(-1)?.toLowerCase() === noun.toLowerCase();
+}
+
+function title(words: string[], noun: string | null): string {
+  const all = noun === null ? words : [...words, noun];
+  return all
+    .map((word, index) => (index > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ")
+    .slice(0, 80);
+}

@@ -1,0 +1,109 @@
+import { describeSchedule } from "./describe";
+import type { Language } from "./core/language";
+import { fold, type Folded } from "./core/normalise";
+import { isDaySlot } from "./core/slots";
+import { english } from "./en";
+import { type Job, type Part, readJob } from "./read-text";
+import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
+
+const MAX_LENGTH = 4000;
+const BASE_CONFIDENCE = 0.98;
+
+/** Text → a draft of a task, or what the text is instead. Pure; never throws. */
+export function parseRequest(text: string, context: ParseContext): ParseResult {
+  const language = english;
+  const folded = fold(text.slice(0, MAX_LENGTH), language.repair);
+  const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
+  const command = language.intent(folded.clean, folded.folded, isFirm(whole));
+  if (command) return notASchedule(command.intent, command.message, command.target);
+  if (whole.compiled === null) return withoutSchedule(folded, language);
+  const jobs = splitJobs(folded, whole, language, context);
+  const [first, ...additional] = jobs.map((job) => draft(job, language, context));
+  if (!first || !first.success) return first ?? withoutSchedule(folded, language);
+  return { ...first, additional: additional.filter((one) => one.success) };
+}
+
+function isFirm(job: Job): boolean {
+  return job.compiled !== null && job.spans.some((span) => span.strength === "strong");
+}
+
+function notASchedule(intent: NotASchedule["intent"], message: string, target: string | null): NotASchedule {
+  return { success: false, intent, target, message, question: null, options: [] };
+}
+
+function withoutSchedule(text: Folded, { isTask, phrasebook }: Language): NotASchedule {
+  if (!isTask(text.clean)) return notASchedule("none", phrasebook.notTask, null);
+  return { ...notASchedule("needs_clarification", phrasebook.askWhen, null), question: phrasebook.askWhen, options: phrasebook.whenOptions };
+}
+
+/** Two jobs only where each part has a schedule and a task of its own. */
+function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
+  const starts = language.jobs(text.folded).filter((index) => index > 8).slice(0, 12);
+  const parts: Job[] = [];
+  let from = 0;
+  for (const start of [...starts, text.folded.length]) {
+    const job = readJob(text, { start: from, end: start } satisfies Part, language, context);
+    const next = readJob(text, { start, end: text.folded.length }, language, context);
+    const last = start === text.folded.length;
+    if (isComplete(job, language) && (last || isComplete(next, language))) {
+      parts.push(job);
+      from = start;
+    } else if (last) return [whole];
+  }
+  return parts.length > 1 ? parts : [whole];
+}
+
+function isComplete(job: Job, language: Language): boolean {
+  if (job.compiled?.kind !== "compiled" || !isFirm(job)) return false;
+  const says = job.spans.some((span) => span.slots.some((slot) => isDaySlot(slot) || slot.kind === "interval" || slot.kind === "cron" || slot.kind === "delay"));
+  return says && language.isTask(job.task);
+}
+
+const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+
+function draft(job: Job, language: Language, context: ParseContext): ParseResult {
+  const { compiled, bench } = job;
+  if (compiled === null || compiled.kind !== "compiled") {
+    const message = compiled?.message ?? language.phrasebook.notTask;
+    const question = compiled?.kind === "question" ? message : null;
+    return { ...notASchedule("needs_clarification", message, null), question, options: compiled?.options ?? [] };
+  }
+  const recipients = [...new Set(job.task.match(address) ?? [])];
+  const agentPrompt = language.prompt(job.task, recipients.length > 0);
+  const tools = language.tools(job.task);
+  const { schedule } = compiled;
+  return {
+    success: true,
+    taskName: language.taskName(agentPrompt),
+    agentPrompt,
+    confidence: confidenceOf(job, agentPrompt),
+    schedule,
+    cronExpression: schedule.cronExpressions[0] ?? null,
+    exact: compiled.exact && bench.warnings.length === 0,
+    assumptions: [...notes(job, recipients, tools, language, context), ...bench.assumptions],
+    warnings: bench.warnings,
+    scheduleText: describeSchedule(schedule),
+    scheduleSource: job.source,
+    needsClarification: bench.question !== null,
+    question: bench.question,
+    options: bench.options,
+    tools,
+    recipients,
+    additional: [],
+    source: "grammar",
+    tokens: { input: 0, output: 0 },
+  } satisfies ParsedSchedule;
+}
+
+function confidenceOf(job: Job, prompt: string): number {
+  const doubt = job.doubt + (prompt === "" ? 0.2 : 0);
+  return Math.round(Math.max(0.05, Math.min(BASE_CONFIDENCE, BASE_CONFIDENCE - doubt)) * 100) / 100;
+}
+
+/** Zone and recipient: said, but no reason for doubt. */
+function notes(job: Job, recipients: string[], tools: string[], language: Language, context: ParseContext): string[] {
+  const { phrasebook } = language;
+  const zone = job.zoneGiven || context.timezone !== undefined ? [] : [phrasebook.noZone];
+  if (recipients.length > 0 || !tools.includes("send_email")) return zone;
+  return [...zone, language.addressesAuthor(job.task) ? phrasebook.recipientIsAuthor : phrasebook.noRecipient];
+}

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { StepSpec } from "@/lib/agent";
+import { db } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { claimRun } from "@/lib/runs/claim";
+import { createStepIo, type Engine } from "@/lib/runs/steps";
+import { createRun } from "../../factories/run";
+import { useTestDatabase } from "../../setup/test-database";
+
+useTestDatabase();
+
+/** An engine that forgets everything, as after the loss of its own state. */
+const forgetful: Engine = { runStep: (_id, body) => body(), sleepUntil: async () => undefined };
+const mail: StepSpec = { kind: "tool", name: "send_email", input: { subject: "Report" }, effect: true };
+
+async function claimedRun() {
+  const run = await createRun();
+  const claim = await claimRun(run.id, "engine-1");
+  if (claim.action !== "run") throw new Error(`not claimed: ${JSON.stringify(claim)}`);
+  return { runId: run.id, fence: claim.fence };
+}
+
+test("a finished step returns its stored output, even when the engine has lost its own state", async () => {
+  const claimed = await claimedRun();
+  let calls = 0;
+  const body = async () => {
+    calls += 1;
+    return { output: { answer: 42 }, usage: { input: 10, output: 5, cached: 0 }, costUsd: "0.01" };
+  };
+  const spec = { kind: "model", name: "think", input: { prompt: "?" } } as const;
+  const first = await createStepIo(claimed, forgetful).step(spec, body);
+  const again = await createStepIo(claimed, forgetful).step(spec, body);
+  expect(again).toEqual(first);
+  expect(calls).toBe(1);
+  const run = await db.run.findUniqueOrThrow({ where: { id: claimed.runId }, include: { steps: true } });
+  expect(run).toMatchObject({ inputTokens: 10, outputTokens: 5 });
+  expect(run.costUsd?.toString()).toBe("0.01");
+  expect(run.steps).toHaveLength(1);
+  expect(run.steps[0]).toMatchObject({ position: 1, status: "done", attempt: 1, output: { answer: 42 } });
+});
+
+test("every write raises the run's seq and stamps the row it wrote", async () => {
+  const claimed = await claimedRun();
+  const before = (await db.run.findUniqueOrThrow({ where: { id: claimed.runId } })).seq;
+  await createStepIo(claimed, forgetful).step({ kind: "tool", name: "server_check", input: {} }, async () => ({ output: 1 }));
+  const run = await db.run.findUniqueOrThrow({ where: { id: claimed.runId }, include: { steps: true } });
+  expect(run.seq - before).toBe(2n);
+  expect(run.steps[0]?.seq).toBe(run.seq);
+});
+
+test("an executor with an outdated fence writes nothing and stops", async () => {
+  const claimed = await claimedRun();
+  await db.run.update({ where: { id: claimed.runId }, data: { fence: { increment: 1 } } });
+  let called = false;
+  const late = createStepIo(claimed, forgetful).step({ kind: "tool", name: "server_check", input: {} }, async () => {
+    called = true;
+    return { output: null };
+  });
+  await expect(late).rejects.toMatchObject({ name: "FencedError" });
+  expect(called).toBe(false);
+  expect(await db.step.count({ where: { runId: claimed.runId } })).toBe(0);
+});
+
+test("an effect that arrived is kept in the journal even when its executor was overtaken meanwhile", async () => {
+  const claimed = await claimedRun();
+  const overtaken = createStepIo(claimed, forgetful).step(mail, async () => {
+    await db.run.update({ where: { id: claimed.runId }, data: { fence: { increment: 1 } } });
+    return { output: { ok: true } };
+  });
+  await expect(overtaken).rejects.toMatchObject({ name: "FencedError" });
+  const effect = await db.effect.findFirstOrThrow({ where: { runId: claimed.runId } });
+  expect(effect).toMatchObject({ status: "done", output: { ok: true } });
+  const again = createStepIo({ ...claimed, fence: claimed.fence + 1 }, forgetful).step(mail, async () => {
+    throw new Error("sent twice");
+  });
+  await expect(again).resolves.toEqual({ ok: true });
+});
+
+test("an interrupted effect is unknown when its sink takes no key, and repeated under the same key when it does", async () => {
+  const claimed = await claimedRun();
+  const idempotencyKey = `${claimed.runId}:1`;
+  await db.effect.create({ data: { runId: claimed.runId, position: 1, kind: "send_email", idempotencyKey } });
+  const unkeyed = createStepIo(claimed, forgetful).step(mail, async () => ({ output: null }));
+  await expect(unkeyed).rejects.toMatchObject({ name: "UnknownEffectError" });
+  const keyed = createStepIo(claimed, forgetful).step({ ...mail, sinkTakesKey: true }, async (context) => ({
+    output: context.idempotencyKey,
+  }));
+  await expect(keyed).resolves.toBe(idempotencyKey);
+});
+
+test("a failed step keeps its error, and the next attempt counts up; unknown errors stay inside", async () => {
+  const claimed = await claimedRun();
+  const spec = { kind: "model", name: "think", input: {} } as const;
+  const failing = (error: Error) => createStepIo(claimed, forgetful).step(spec, () => Promise.reject(error));
+  await expect(failing(new AppError("rate_limited", "Slow down", { retryAfterSeconds: 7 }))).rejects.toThrow("Slow down");
+  const leaseUntil = (await db.run.findUniqueOrThrow({ where: { id: claimed.runId } })).leaseUntil;
+  expect((leaseUntil?.getTime() ?? 0) - Date.now()).toBeGreaterThan(7_000 + 55_000);
+  await expect(failing(new Error("password=hunter2"))).rejects.toThrow();
+  const step = await db.step.findFirstOrThrow({ where: { runId: claimed.runId } });
+  expect(step).toMatchObject({ status: "failed", attempt: 2, error: { name: "internal" } });
+  expect(JSON.stringify(step.error)).not.toContain("hunter2");
+});
