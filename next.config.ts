@@ -19,18 +19,29 @@ const config: NextConfig = {
   poweredByHeader: false,
   outputFileTracingRoot: root,
   turbopack: { root },
-  // Loaded from node_modules at run time: they hold process-wide state, native code or WebAssembly.
+  // Loaded from node_modules at run time: they hold process-wide state, native code or WebAssembly, or are so large
+  // that bundling them takes longer than loading them.
   serverExternalPackages: [
+    "@ai-sdk/openai",
+    "@marcbachmann/cel-js",
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
     "@prisma/driver-adapter-utils",
     "@prisma/schema-engine-wasm",
+    "ai",
     "graphile-worker",
+    "inngest",
+    "nodemailer",
     "pg",
     "prom-client",
     "undici",
   ],
+  experimental: {
+    optimizePackageImports: ["radix-ui"],
+    // People build once per update: writing a cache for the next build would only make this one longer.
+    turbopackFileSystemCacheForBuild: false,
+  },
   outputFileTracingIncludes: {
     "/**": [
       "prisma/schema.prisma",

@@ -1,6 +1,7 @@
 import { Inngest } from "inngest";
 import { getConfig } from "@/lib/config";
 import { createEmbedded, type Embedded } from "./embedded";
+import { sdkLogger } from "./sdk-logger";
 
 const APP_ID = "nighthawks";
 
@@ -23,6 +24,7 @@ function connectReal(): EngineClient {
   const client = new Inngest({
     id: APP_ID,
     isDev: false,
+    logger: sdkLogger,
     ...(inngestBaseUrl ? { baseUrl: inngestBaseUrl } : {}),
     ...(inngestEventKey ? { eventKey: inngestEventKey } : {}),
     ...(inngestSigningKey ? { signingKey: inngestSigningKey } : {}),
@@ -32,7 +34,13 @@ function connectReal(): EngineClient {
 
 function connectEmbedded(): EngineClient {
   const embedded = createEmbedded();
-  const client = new Inngest({ id: APP_ID, isDev: true, eventKey: "embedded", fetch: embedded.fetch });
+  const client = new Inngest({
+    id: APP_ID,
+    isDev: true,
+    eventKey: "embedded",
+    fetch: embedded.fetch,
+    logger: sdkLogger,
+  });
   return { client, embedded };
 }
 

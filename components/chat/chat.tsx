@@ -49,23 +49,23 @@ function useSend(initial: ConversationView | null, actions: ChatActions) {
 
 export function Chat({ conversation: initial, greeting, actions }: ChatProps) {
   const { conversation, sending, send } = useSend(initial, actions);
-  const end = useRef<HTMLDivElement>(null);
+  const log = useRef<HTMLDivElement>(null);
   const messages = conversation?.messages ?? [];
   const size = messages.length + (sending === null ? 0 : 1);
 
   useEffect(() => {
-    if (size > 0) end.current?.scrollIntoView({ block: "end" });
+    // The newest question goes to the top, so that its whole answer is in view.
+    if (size > 1) [...(log.current?.querySelectorAll("[data-question]") ?? [])].at(-1)?.scrollIntoView();
   }, [size]);
 
   return (
     <ChatActionsProvider actions={actions}>
-      <div className="mx-auto flex min-h-full w-full max-w-3xl flex-col px-4 sm:px-6">
+      <div ref={log} className="mx-auto flex min-h-full w-full max-w-3xl flex-col px-4 sm:px-6">
         {size === 0 ? (
           <EmptyChat greeting={greeting} onSend={send} />
         ) : (
           <Thread messages={messages} sending={sending} onAnswer={send} />
         )}
-        <div ref={end} className="scroll-mb-40" />
         <Composer onSend={send} busy={sending !== null} />
       </div>
     </ChatActionsProvider>

@@ -40,7 +40,7 @@ export function DraftSchedule({ draft, editable, saving, error, onEdit }: DraftS
               invalid={error !== undefined}
               describedBy={noteId}
               onEdit={(scheduleText) => onEdit({ scheduleText })}
-              className="border-line-strong/40 border-dashed text-sm"
+              className="mx-0 mt-1 w-full border-line-strong/60 px-3 py-1.5 text-sm"
             />
             <p id={noteId} className={cn("mt-1 text-xs", error ? "text-bad" : "text-ink-soft")} aria-live="polite">
               {error ?? t("wordsHint")}

@@ -16,7 +16,10 @@ interface ThreadProps {
 function OwnMessage({ text }: { text: string }) {
   const t = useTranslations("chat");
   return (
-    <div className="ml-auto w-fit max-w-[88%] animate-rise rounded-xl rounded-br-sm bg-sunken px-4 py-2.5">
+    <div
+      data-question=""
+      className="ml-auto w-fit scroll-mt-6 max-w-[88%] animate-rise rounded-xl rounded-br-sm bg-sunken px-4 py-2.5"
+    >
       <span className="sr-only">{t("you")}: </span>
       <p className="whitespace-pre-wrap break-words">{text}</p>
     </div>
@@ -35,7 +38,9 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
   return (
     <div className="grid animate-rise grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3">
       <LogoMark className="size-7" />
-      <p className="whitespace-pre-wrap break-words pt-0.5">{message.text}</p>
+      <p className="whitespace-pre-wrap break-words pt-0.5">
+        {message.text || t("understood", { count: message.drafts.length })}
+      </p>
       {current && message.options.length > 0 ? (
         <ul aria-label={t("options")} className="col-start-2 flex flex-wrap gap-2">
           {message.options.map((option) => (

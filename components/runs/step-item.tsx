@@ -48,7 +48,8 @@ export function StepItem({ step, text }: StepItemProps) {
   const t = useTranslations("runs.step");
   const format = useFormatter();
   const tokens = step.tokens.input + step.tokens.output;
-  const name = step.kind === "model" ? t("think") : toolTitle(step.name);
+  const ownNames: Record<string, string> = { finish: t("finish") };
+  const name = step.kind === "model" ? t("think") : (ownNames[step.name] ?? toolTitle(step.name));
   return (
     <li
       id={`step-${step.position}`}

@@ -1,10 +1,10 @@
 "use client";
 
-import { Globe, type LucideIcon, Mail, Server, Wrench } from "lucide-react";
+import { Flag, Globe, type LucideIcon, Mail, Server, Wrench } from "lucide-react";
 import { Tooltip } from "@/components/ui/tooltip";
 import { toolCatalog } from "@/lib/agent/schemas";
 
-const icons: Record<string, LucideIcon> = { server_check: Server, http_request: Globe, send_email: Mail };
+const icons: Record<string, LucideIcon> = { server_check: Server, http_request: Globe, send_email: Mail, finish: Flag };
 
 export function ToolIcon({ name, className }: { name: string; className?: string }) {
   const Icon = icons[name] ?? Wrench;

@@ -8,8 +8,7 @@ export function Toaster() {
   return (
     <Sonner
       theme={resolvedTheme === "dark" ? "dark" : "light"}
-      position="bottom-right"
-      mobileOffset={{ bottom: 80 }}
+      position="top-right"
       toastOptions={{
         className: "!rounded-lg !border-line !bg-surface !text-ink !shadow-card !font-sans",
         descriptionClassName: "!text-ink-soft",

@@ -46,11 +46,15 @@ export function readAnswer(answer: Answer, attempt: number, maxAttempts: number,
   }
   const ops = z.array(opSchema).safeParse(parseJson(answer.body));
   if (!ops.success) return fail(outcome, "The app answered 206 without a list of ops.");
-  for (const op of ops.data) {
-    readOp(outcome, op, retry);
-    if (outcome.end) break;
+  try {
+    for (const op of ops.data) {
+      readOp(outcome, op, retry);
+      if (outcome.end) break;
+    }
+    return outcome;
+  } catch (error) {
+    return fail(outcome, error instanceof Error ? error.message : String(error));
   }
-  return outcome;
 }
 
 function readOp(outcome: Outcome, op: Op, retry: { final: boolean; afterMs: number | null }): void {

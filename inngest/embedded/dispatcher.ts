@@ -26,11 +26,17 @@ export interface DispatcherParts {
 /** Carries one queue item through the app: claim, request, answer, and what follows from it. */
 export class Dispatcher {
   readonly #active = new Set<string>();
+  #closed = false;
 
   constructor(private readonly parts: DispatcherParts) {}
 
   get active(): number {
     return this.#active.size;
+  }
+
+  /** From now on answers that cannot be stored are given up: the item is in other hands. */
+  close(): void {
+    this.#closed = true;
   }
 
   async dispatch(itemId: string): Promise<void> {
@@ -51,11 +57,20 @@ export class Dispatcher {
     const verdict = await this.#complete(claim, version, this.#completion(claim, outcome));
     if (verdict === "stale") {
       this.parts.logger.info("An answer came too late: its run was cancelled or is in other hands", logFields(claim));
-    } else if (verdict !== "ok") {
+    } else if (verdict === "ok") {
+      this.#report(claim, outcome);
+    } else {
       const error = { name: "Error", message: `The run was ended: ${verdict}.` };
       const ended: Outcome = { ...outcome, steps: [], pending: [], retry: null, end: { status: "failed", error } };
       await this.#complete(claim, version, this.#completion(claim, ended));
+      this.#report(claim, ended);
     }
+  }
+
+  #report(claim: Claim, { end, retry }: Outcome): void {
+    const { logger } = this.parts;
+    if (end?.status === "failed") logger.warn("A run failed", { ...logFields(claim), error: end.error });
+    else if (retry) logger.warn("A step failed and is tried again", { ...logFields(claim), error: retry.error });
   }
 
   async #request(claim: Claim): Promise<Answer> {
@@ -76,7 +91,6 @@ export class Dispatcher {
       outcome.invocations.length > 0 ? invocationIntake(registry, claim, outcome, time.nowMs()) : emptyIntake();
     const { steps, pending, discovery, retry, end } = outcome;
     if (end?.status === "failed") {
-      this.parts.logger.warn("A run failed", { ...logFields(claim), error: end.error });
       return { ...failed(end.error), steps, intake: failureIntake(registry, claim, end.error, time.nowMs()) };
     }
     if (end) {
@@ -85,11 +99,6 @@ export class Dispatcher {
     }
     if (retry) {
       const retryMs = retry.afterMs ?? retryDelayMs(claim.attempt);
-      this.parts.logger.warn("A step or function failed and is tried again", {
-        ...logFields(claim),
-        retryMs,
-        error: retry.error,
-      });
       return { steps, pending: [], retryMs, discovery: false, end: null, intake };
     }
     return { steps, pending, retryMs: null, discovery, end: null, intake };
@@ -97,23 +106,28 @@ export class Dispatcher {
 
   // Writing an answer down is worth some patience: without it the work would be done again.
   async #complete(claim: Claim, version: number, completion: Completion): Promise<CompleteVerdict> {
-    const { store, registry, timers } = this.parts;
     for (let attempt = 1; ; attempt++) {
       try {
-        const verdict = await store.complete(claim, version, completion);
-        if (verdict === "ok") {
-          if (completion.retryMs !== null) timers.in(completion.retryMs);
-          for (const step of completion.pending) if (step.delayMs !== undefined) timers.in(step.delayMs);
-          const events = completion.intake.bodies.map((body) => JSON.parse(body) as StoredEvent);
-          if (events.length > 0) await settleWaiting(store, registry, events);
-        }
+        const verdict = await this.parts.store.complete(claim, version, completion);
+        if (verdict === "ok") this.#follow(completion);
         return verdict;
       } catch (error) {
-        if (attempt === COMPLETE_TRIES) throw error;
+        if (attempt === COMPLETE_TRIES || this.#closed) throw error;
         this.parts.logger.warn("An answer could not be stored and is stored again", { ...logFields(claim), error });
         await sleep(100 * 2 ** attempt);
       }
     }
+  }
+
+  #follow({ retryMs, pending, intake }: Completion): void {
+    const { store, registry, timers, logger } = this.parts;
+    if (retryMs !== null) timers.in(retryMs);
+    for (const step of pending) if (step.delayMs !== undefined) timers.in(step.delayMs);
+    if (intake.ids.length === 0) return;
+    const events = intake.bodies.map((body) => JSON.parse(body) as StoredEvent);
+    settleWaiting(store, registry, events).catch((error: unknown) =>
+      logger.error("What waits for an event of the executor's own was not told", { error }),
+    );
   }
 }
 

@@ -19,7 +19,7 @@ export function ulid(timeMs: number, entropy: Uint8Array = randomBytes(10)): str
 
 /**
  * The ids of the events of one request. The SDK repeats `x-inngest-event-id-seed` ("<ms>,<base64>") when it sends
- * a request again, so that the ids, and with them the events, are the same.
+ * a request again, so that the ids, and with them the events, are the same. The first id is the entropy plus one.
  */
 export function eventIds(seed: string | null, count: number, nowMs: number): string[] {
   const [time, entropy] = seed?.split(",") ?? [];
@@ -30,7 +30,7 @@ export function eventIds(seed: string | null, count: number, nowMs: number): str
   }
   const first = BigInt(`0x${bytes.toString("hex")}`);
   return Array.from({ length: count }, (_, index) => {
-    const value = (first + BigInt(index)) & ((1n << 80n) - 1n);
+    const value = (first + BigInt(index + 1)) & ((1n << 80n) - 1n);
     return ulid(timeMs, Buffer.from(value.toString(16).padStart(20, "0"), "hex"));
   });
 }

@@ -62,6 +62,7 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
       crons.close();
       timers.close();
       await workers.stop(drainMs);
+      dispatcher.close();
       heartbeat.close();
       await Promise.race([store.retire(), sleep(2_000)]).catch((error: unknown) =>
         logger.warn("The executor could not hand back its work; others take it after the lease", { error }),

@@ -7,6 +7,7 @@ import type { ExecutorLogger } from "./types";
 const TASK = "executor.item";
 const POLL_INTERVAL_MS = 250;
 const RESTART_MS = 1_000;
+const LET_GO_MS = 1_000;
 const payloadSchema = z.object({ item: z.string() });
 
 type Pool = ReturnType<typeof runTaskList>;
@@ -17,6 +18,8 @@ export class WorkerPool {
   readonly poolIds: string[] = [];
   #current: Pool | null = null;
   #stopping = false;
+  /** Settles when the time to drain is over: the queue then lets go of the jobs, whose items say what is left to do. */
+  readonly #abandoned = Promise.withResolvers<void>();
 
   constructor(
     private readonly parts: {
@@ -31,7 +34,7 @@ export class WorkerPool {
     const { pool, concurrency, logger, run } = this.parts;
     const current = runTaskList(
       { concurrency, pollInterval: POLL_INTERVAL_MS, noHandleSignals: true, logger: queueLogger(logger) },
-      { [TASK]: (payload) => run(payloadSchema.parse(payload).item) },
+      { [TASK]: (payload) => Promise.race([run(payloadSchema.parse(payload).item), this.#abandoned.promise]) },
       pool,
     );
     this.#current = current;
@@ -51,9 +54,12 @@ export class WorkerPool {
     this.#stopping = true;
     const current = this.#current;
     if (!current) return;
-    const drained = Promise.resolve(current.gracefulShutdown()).then(() => true);
-    const inTime = await Promise.race([drained.catch(() => false), sleep(drainMs, false)]);
-    if (!inTime) await Promise.race([current.forcefulShutdown("The time to drain is over"), sleep(1_000)]);
+    const drained = Promise.resolve(current.gracefulShutdown()).catch((error: unknown) =>
+      this.parts.logger.warn("The executor's workers did not stop cleanly", { error }),
+    );
+    await Promise.race([drained, sleep(drainMs)]);
+    this.#abandoned.resolve();
+    await Promise.race([drained, sleep(LET_GO_MS)]);
   }
 
   #restart(reason: unknown): void {

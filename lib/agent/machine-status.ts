@@ -1,3 +1,4 @@
+import type { StatsFs } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { availableParallelism, freemem, hostname, loadavg, totalmem, uptime } from "node:os";
 
@@ -11,9 +12,14 @@ export interface MachineStatus {
   disk: { totalBytes: number; availableBytes: number };
 }
 
+/** With a database of its own a server may never have made its data folder: then the system's disk is measured. */
+function diskOf(folder: string): Promise<StatsFs> {
+  return statfs(folder).catch(() => statfs("/"));
+}
+
 /** Load, memory and disk of the machine this process runs on. `folder` names the file system to measure. */
 export async function machineStatus(folder: string): Promise<MachineStatus> {
-  const disk = await statfs(folder);
+  const disk = await diskOf(folder);
   return {
     host: hostname(),
     uptimeSeconds: Math.round(uptime()),

@@ -25,7 +25,7 @@ export interface Part {
 
 export function readJob(text: Folded, part: Part, language: Language, context: ParseContext): Job {
   const folded = text.folded.slice(part.start, part.end);
-  const found = chooseSpans(folded, findSpans(folded, language.families), language.connector);
+  const found = chooseSpans(folded, findSpans(folded, language.families), (gap) => language.connector.test(gap.replace(language.correction, " ")));
   const { spans, dropped } = obeyCorrections(folded, found, language.correction);
   const slots = withoutDropped(spans);
   const zone = slots.find((slot) => slot.kind === "zone")?.zone;
@@ -48,7 +48,7 @@ export function readJob(text: Folded, part: Part, language: Language, context: P
     bench,
     task: leftOver(text, part, used),
     source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
-    doubt: bench.doubt + unusedDoubt(folded, used, language.scheduleLike),
+    doubt: bench.doubt + unusedDoubt(folded, used, language.scheduleLike) + scatteredDoubt(folded, spans, language.connector),
     zoneGiven: zone !== undefined,
   };
 }
@@ -110,6 +110,24 @@ function joinKept(before: string, after: string): string {
   if (before.trim() === "") return after;
   const bare = after.replace(/^[\s]+/, "");
   return /^[,;:.!?]/.test(bare) || bare === "" ? before.trimEnd() + bare : `${before.trimEnd()} ${bare}`;
+}
+
+/** Two times with task words between them may belong to two jobs. */
+function scatteredDoubt(folded: string, spans: Span[], connector: RegExp): number {
+  const timed = spans.filter((span) => span.slots.some((slot) => slot.kind === "times"));
+  const scattered = timed.some((span, index) => {
+    const before = timed[index - 1];
+    if (!before) return false;
+    const between = spans.filter((one) => one.start >= before.end && one.end <= span.start);
+    let gap = "";
+    let at = before.end;
+    for (const one of [...between, span]) {
+      gap += folded.slice(at, one.start);
+      at = one.end;
+    }
+    return !connector.test(gap);
+  });
+  return scattered ? 0.3 : 0;
 }
 
 function unusedDoubt(folded: string, used: Piece[], scheduleLike: RegExp): number {

@@ -2,6 +2,7 @@ import { getConfig } from "@/lib/config";
 import type { Prisma, Run, Task, Tx } from "@/lib/db";
 import { withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
+import { resolveModel } from "@/lib/models";
 import { decideLateClaim, decideOverlap, nextOccurrence } from "@/lib/scheduling";
 import { wakeReaders } from "./bump";
 import { databaseNow } from "./dispatch";
@@ -92,6 +93,7 @@ async function start(tx: Tx, run: Run, task: Task, engineRunId: string, now: Dat
       fence: { increment: 1 },
       seq: { increment: 1 },
       startedAt: run.startedAt ?? now,
+      model: resolveModel(task.model).id,
       ...{ engineRunId, leaseUntil, resendAt: null, taskVersion: isFresh ? task.version : run.taskVersion },
     },
   });

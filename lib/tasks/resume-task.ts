@@ -3,7 +3,7 @@ import { audit } from "@/lib/audit";
 import type { Prisma, Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
-import { completeIfDone, databaseNow, isActive, isPaused, PAUSED_REASON, requestRun } from "@/lib/runs";
+import { completeIfDone, databaseNow, isActive, isPaused, isSkipped, PAUSED_REASON, requestRun } from "@/lib/runs";
 import { lockTask } from "./lock-task";
 import { reschedule } from "./reschedule";
 import type { TaskView } from "./schemas";
@@ -17,7 +17,7 @@ export function resumeTask(actor: PersonActor, id: string, options: { catchUp?: 
     if (!isPaused(task)) throw new AppError("conflict", "A completed task cannot be resumed; give it a new schedule first.");
     const data: Prisma.TaskUpdateInput = { status: "active", pausedReason: null, consecutiveFailures: 0 };
     await tx.task.update({ where: { id }, data });
-    if (options.catchUp && (await skippedByPause(tx, id, task.updatedAt))) await requestRun(tx, task, "backfill");
+    if (options.catchUp && (await skippedByPause(tx, id))) await requestRun(tx, task, "backfill");
     await reschedule(tx, id);
     await completeIfDone(tx, id);
     const details = { catch_up: options.catchUp ?? false };
@@ -26,8 +26,9 @@ export function resumeTask(actor: PersonActor, id: string, options: { catchUp?: 
   });
 }
 
-/** Whether an occurrence was skipped by this pause. */
-async function skippedByPause(tx: Tx, taskId: string, pausedAt: Date): Promise<boolean> {
-  const skipped = { taskId, status: "skipped" as const, reason: PAUSED_REASON, finishedAt: { gte: pausedAt } };
-  return (await tx.run.count({ where: skipped })) > 0;
+/** Whether the newest occurrence that is past was skipped because of the pause. */
+async function skippedByPause(tx: Tx, taskId: string): Promise<boolean> {
+  const where = { taskId, trigger: "schedule" as const, dueAt: { lte: await databaseNow(tx) } };
+  const newest = await tx.run.findFirst({ where, orderBy: [{ dueAt: "desc" }, { id: "desc" }] });
+  return newest !== null && isSkipped(newest) && newest.reason === PAUSED_REASON;
 }

@@ -25,9 +25,9 @@ export function compileDays(plans: DayPlan[], every: Every | null, bench: Workbe
   return ruleOf(plan, every, bench);
 }
 
-function cronsOf({ ...set }: DaySet, times: ClockTime[]): string[] | null {
+function cronsOf(set: DaySet, times: ClockTime[]): string[] | null {
   const days = cronDayFields(set);
-  return days === null ? null : writeTimes(times).map((time) => `${time} ${days}`);
+  return days === null ? null : writeTimes(times, false).map((time) => `${time} ${days}`);
 }
 
 /** BYHOUR and BYMINUTE multiply; only such time sets fit one rule. */

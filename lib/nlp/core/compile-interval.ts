@@ -1,6 +1,6 @@
 import { localOfInstant, stampOf } from "@/lib/scheduling";
 import { DAY_MS, MINUTE_MS, midnightOf } from "./calendar";
-import { writeField, writeTimes } from "./cron-fields";
+import { writeField, writeTimes, writeWeekdays } from "./cron-fields";
 import { cronDayFields, type DaySet, rruleDayParts } from "./day-sets";
 import { ask, assume, type Compiled, cronSchedule, type Refused, refuse, rruleSchedule, type Workbench } from "./draft";
 import type { ClockTime } from "./slots";
@@ -64,7 +64,7 @@ function timeFields(plan: IntervalPlan, minutes: number): TimeField[] | null {
     const start = (phase === null ? offset : phase) % minutes;
     return Array.from({ length: 1440 / minutes }, (_, index) => ({ minutes: start + index * minutes }));
   });
-  return writeTimes(all).map(sameDay);
+  return writeTimes(all, true).map(sameDay);
 }
 
 /** From the first bound to the last, both included where a step falls on them. */
@@ -82,8 +82,8 @@ function windowFields(plan: IntervalPlan, minutes: number, window: { from: Clock
   const tomorrow = main.filter((time) => time >= 1440).map((time) => ({ minutes: time - 1440 }));
   const closing: TimeField[] = split ? [{ field: `0 ${(to / 60) % 24}`, nextDay: to >= 1440 }] : [];
   return [
-    ...writeTimes(today).map(sameDay),
-    ...writeTimes(tomorrow).map((field) => ({ field, nextDay: true })),
+    ...writeTimes(today, true).map(sameDay),
+    ...writeTimes(tomorrow, true).map((field) => ({ field, nextDay: true })),
     ...closing,
   ];
 }
@@ -92,7 +92,7 @@ function crossMidnight(time: TimeField, day: string): string[] {
   const [dayOfMonth = "*", month = "*", weekday = "*"] = day.split(" ");
   if (!time.nextDay || weekday === "*") return [`${time.field} ${day}`];
   const shifted = expandWeekdays(weekday).map((value) => (value + 1) % 7);
-  return [`${time.field} ${dayOfMonth} ${month} ${writeField(shifted, 0, 6)}`];
+  return [`${time.field} ${dayOfMonth} ${month} ${writeWeekdays(shifted)}`];
 }
 
 function expandWeekdays(field: string): number[] {

@@ -98,6 +98,7 @@ function compileGroups(groups: Group[], slots: readonly Slot[], interval: Interv
   const months = restrictions.months ?? spaced.months;
   const plans = groups.flatMap((group) => {
     const days = group.days.filter((day) => day.kind !== "everyDay").map(repeating);
+    if (days.length > 0 && days.length < group.days.length) bench.doubt += 0.25;
     const sets = daySets(days.length > 0 ? days : spaced.days, { ...restrictions, months });
     const times = settleTimes(group, bench);
     return sets.map((set: DaySet) => ({ set, times }));

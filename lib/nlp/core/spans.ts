@@ -38,11 +38,11 @@ function withoutOverlaps(spans: Span[]): Span[] {
 }
 
 /** Spans with only connecting words between them belong together; a weak one needs a strong one in its cluster. */
-export function chooseSpans(folded: string, spans: Span[], connector: RegExp): Span[] {
+export function chooseSpans(folded: string, spans: Span[], joins: (gap: string) => boolean): Span[] {
   const clusters: Span[][] = [];
   let last: Span | undefined;
   for (const span of spans) {
-    const joined = last !== undefined && connector.test(folded.slice(last.end, span.start));
+    const joined = last !== undefined && joins(folded.slice(last.end, span.start));
     if (joined) clusters.at(-1)?.push(span);
     else clusters.push([span]);
     last = span;

@@ -45,8 +45,8 @@ function meridiemOf(text: string): "am" | "pm" | null {
 
 export function readClock(text: string, inherited: "am" | "pm" | "night" | null = null): ClockTime | null {
   const meridiem = meridiemOf(text) ?? inherited;
-  const past = /^(half|(?:a\s)?quarter|\d{1,2}|five|ten|twenty)\s(?:minutes\s)?(?:(past|to|before|after)\s)?([a-z\d]+)/.exec(text);
-  if (past && !/o'?\s?clock|\s?[ap]\.?m/.test(text.slice((past[1] ?? "").length, (past[1] ?? "").length + 4))) return readPast(past, meridiem);
+  const past = /^(?:(half)\s(?:past\s)?|((?:a\s)?quarter|\d{1,2}|five|ten|twenty)\s(?:minutes\s)?(past|to|before|after)\s)([a-z\d]+)/.exec(text);
+  if (past) return readPast(past, meridiem);
   if (text === "noon" || text === "midday") return { minutes: 720 };
   if (text === "midnight") return { minutes: 0 };
   const military = /^(\d\d)(\d\d)/.exec(text);
@@ -59,8 +59,8 @@ export function readClock(text: string, inherited: "am" | "pm" | "night" | null 
 }
 
 function readPast(past: RegExpExecArray, meridiem: "am" | "pm" | "night" | null): ClockTime | null {
-  const [, amountText = "", direction = "past", hourText = ""] = past;
-  const amount = amountText === "half" ? 30 : amountText.endsWith("quarter") ? 15 : readNumber(amountText);
+  const [, half, amountText = "", direction = "past", hourText = ""] = past;
+  const amount = half ? 30 : amountText.endsWith("quarter") ? 15 : readNumber(amountText);
   const named = { noon: 12, midday: 12, midnight: 0 }[hourText];
   const base = named === undefined ? assemble(readNumber(hourText.replace(/[ap]m?$/, "")), 0, 0, meridiem, true) : { minutes: named * 60 };
   if (!base) return null;

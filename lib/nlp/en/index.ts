@@ -33,7 +33,7 @@ export const english: Language = {
   connector:
     /^(?:[\s,;:()&+.-]|and|at|on|in|of|the|by|from|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|only on|please|during|within|day|run|runs|time|times|always|both|except)*$/,
   correction: /(?:,\s?)?(?:\b(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually)\b[,:]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s)?)+/g,
-  scheduleLike: /\b(?:every|each|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|tomorrow|tonight|noon|midnight|o'clock|\d{1,2}\s?[ap]m|\d{1,2}:\d{2})\b/g,
+  scheduleLike: /\b(?:every|each|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|tomorrow|tonight|noon|midnight|o'clock|\d{1,2}\s?[ap]m|\d{1,2}:\d{2})\b(?!'s)/g,
   repair,
   intent: findCommand,
   jobs: findJobs,

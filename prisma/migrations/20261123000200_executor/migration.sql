@@ -398,8 +398,9 @@ DECLARE
 BEGIN
   DELETE FROM executor.executor WHERE id = p_executor RETURNING pool_ids INTO pools;
   PERFORM graphile_worker.force_unlock_workers(pools);
-  FOR held IN UPDATE executor.item SET locked_by = NULL WHERE locked_by = p_executor RETURNING id LOOP
+  FOR held IN SELECT id FROM executor.item WHERE locked_by = p_executor LOOP
     PERFORM executor.release_slots(held);
+    UPDATE executor.item SET locked_by = NULL WHERE id = held AND locked_by = p_executor;
     PERFORM executor.wake(held, clock_timestamp());
   END LOOP;
 END $$;

@@ -22,6 +22,7 @@ export const chat = {
     zone: "Times are read in {zone}",
   },
   you: "You",
+  understood: "{count, plural, one {This is what I understood.} other {I found # tasks in this.}}",
   thinking: "Reading your request",
   thread: "Conversation",
   options: "Answers",

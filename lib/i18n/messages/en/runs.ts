@@ -105,6 +105,7 @@ export const runs = {
     none: "Nothing",
     showAll: "Show all {count, number} characters",
     think: "Thinking",
+    finish: "Finish",
     started: "Started",
   },
   delivery: { pending: "Pending", sent: "Sent", failed: "Failed" },

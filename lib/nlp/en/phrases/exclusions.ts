@@ -7,7 +7,7 @@ const dayRange = new RegExp(`(?<!\\w)${NOT}(${WEEKDAY})s?\\s?(?:-|to|through)\\s
 const months = new RegExp(`(?<!\\w)${NOT}(${list(MONTH, 11)})(?![\\w']|\\s\\d)`, "g");
 const ordinals = new RegExp(`(?<!\\w)${NOT}(${list(`(?:the\\s)?${ORDINAL}`, 6)})(?:\\sof\\s(?:the|each|every)\\smonth)?(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|day|time))`, "g");
 const holidays = new RegExp(`(?<!\\w)${NOT}(?:public\\s|bank\\s|national\\s|company\\s)?holidays(?!\\w)`, "g");
-const negated = /(?<!\w)not\s(?:every\sday|daily|every\shour|hourly|every\sweek|weekly|every\smonth|monthly)(?:\s?,?\s?(?:but|only|just)(?=\s))?/g;
+const negated = /(?<!\w)not\s(?:every\sday|daily|every\shour|hourly|every\sweek|weekly|every\smonth|monthly)/g;
 
 function exclude(part: Partial<{ weekdays: number[]; months: number[]; monthDays: number[] }>): Slot {
   return { kind: "exclude", weekdays: [], months: [], monthDays: [], ...part };

@@ -39,7 +39,7 @@ const compact = /(?<!\w)every\s(\d{1,4})(s|m|h|d|min|hr)(?!\w)/g;
 const otherWeekday = new RegExp(`(?<!\\w)(?:(?:on\\s)?every\\s(other|second|2nd|third|3rd|fourth|4th)|(?:on\\s)?alternate|alternating)\\s(${WEEKDAY})s?(?!\\w)(?!\\sof)`, "g");
 const everyNthUnit = new RegExp(`(?<!\\w)every\\s(${ORDINAL})\\s(minute|hour|day|week|month|year)(?!\\w)(?!\\sof)`, "g");
 const perUnit = new RegExp(`(?<!\\w)(once|twice|thrice|(${NUMBER})\\s?(?:times|x))\\s(?:an?|per|every|each)\\s(minute|hour|day|week|month|year)(?!\\w)`, "g");
-const adverb = /(?<![\w-])(?:(the|our|my|your|this|last|next|their|a|an)\s)?(hourly|daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual|half-yearly|semi-annually|every\sday|everyday|minutely)(?![\w-])/g;
+const adverb = /(?:(?<=(?<!\w)(the|our|my|your|this|last|next|their|a|an)\s)|(?<![\w-]))(hourly|daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual|half-yearly|semi-annually|every\sday|everyday|minutely)(?![\w-])/g;
 const quarterHour = /(?<!\w)every\s(?:(half)(?:\s?-?\s?an)?|(quarter)(?:\sof\san)?|(three\squarters\sof\san))\s?-?hours?(?!\w)/g;
 
 export const everyCount: PhraseFamily = {

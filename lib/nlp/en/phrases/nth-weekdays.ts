@@ -5,8 +5,21 @@ const NTH = `(?:${ORDINAL}|last|final|penultimate)`;
 const OF = `(?:\\s(?:of|in)\\s(?:every|each|the|a|any)\\smonths?|\\s(?:every|each|a)\\smonth|\\s(?:of|in)\\s(?:every\\s|each\\s)?(${list(MONTH, 11)})(?:\\s(?:every|each)\\syear)?)`;
 const ofMonth = new RegExp(`(?<![\\w'])(?:monthly\\s|every\\smonth\\s)?(?:(?:only\\s)?on\\s)?(?:every\\s|each\\s)?(?:the\\s)?(${list(`(?:the\\s)?${NTH}`, 4)})\\s(${list(`${WEEKDAY}s?`, 6)})${OF}(?!\\w)`, "g");
 const everyFirst = new RegExp(`(?<![\\w'])(?:monthly\\s(?:on\\s)?|every\\smonth\\s(?:on\\s)?|each\\smonth\\s(?:on\\s)?)(?:the\\s)?(${list(`(?:the\\s)?${NTH}`, 4)})\\s(${WEEKDAY})s?(?!\\w)|(?<![\\w'])(?:on\\s)?(?:every|each)\\s(first|1st|last)\\s(${WEEKDAY})(?!\\w)`, "g");
+const theDate = new RegExp(`(?<!\\w)(?:on\\s)?(?:every|each)\\s(${WEEKDAY})\\s(?:the\\s)?(\\d{1,2}th|\\d{1,2}(?:st|nd|rd))(?!\\w)(?!\\sof)`, "g");
 const WORKDAY = "(?:week|work|business\\s|working\\s)\\s?days?";
 const workday = new RegExp(`(?<![\\w'])(?:monthly\\s)?(?:(?:only\\s)?on\\s)?(?:every\\s|each\\s)?(?:the\\s)?(${list(`(?:the\\s)?${NTH}`, 3)})\\s${WORKDAY}${OF}(?!\\w)`, "g");
+
+/** Both must hold: the 13th, on no other weekday. */
+export const weekdayTheDate: PhraseFamily = {
+  name: "Friday the 13th",
+  pattern: theDate,
+  read(match) {
+    const weekday = readWeekday(match[1] ?? "");
+    const days = [readOrdinal(match[2] ?? "")];
+    const others = [0, 1, 2, 3, 4, 5, 6].filter((day) => day !== weekday);
+    return { slots: [{ kind: "monthDays", days, recurring: true }, { kind: "exclude", weekdays: others, months: [], monthDays: [] }] };
+  },
+};
 
 export const nthWeekdayOfMonth: PhraseFamily = {
   name: "first Monday of the month",

@@ -16,7 +16,7 @@ const WORD = "(mornings?|lunch(?:time)?|afternoons?|evenings?|nights?)";
 const everyPart = new RegExp(`(?<!\\w)(?:every|each)\\s(?:single\\s)?${WORD}(?![\\w'])`, "g");
 const inPart = new RegExp(`(?<!\\w)(?:(?:in|during)\\s(?:the\\s)?(?:early\\s|late\\s)?|at\\s)${WORD}(?![\\w'])`, "g");
 const barePart = new RegExp(`(?<![\\w'])${WORD}(?![\\w'])`, "g");
-const nightlyWord = /(?<![\w-])(?:(the|our|my|last)\s)?nightly(?![\w-])/g;
+const nightlyWord = /(?:(?<=(?<!\w)(the|our|my|last)\s)|(?<![\w-]))nightly(?![\w-])/g;
 const endOfDay = /(?<!\w)(?:(?:at|by)\s)?(?:(?:the\s)?end\sof\s(?:the\s|each\s|every\s|my\s)?(?:working\s|business\s|work\s)?day|eod|cob|close\sof\sbusiness)(?![\w'])/g;
 
 export const everyPartOfDay: PhraseFamily = {

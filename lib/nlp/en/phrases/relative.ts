@@ -8,7 +8,7 @@ const delay = new RegExp(`(?<!\\w)(?:once\\s)?(?:(?:in|after)\\s${COUNT}\\s?${UN
 const nearDay = /(?<!\w)(?:(?:the\s)?day\safter\stomorrow|tomorrow|today|tonight|tmrw|this\s(?:morning|afternoon|evening))(?![\w'])(?:\s(morning|afternoon|evening|night)(?![\w']))?/g;
 const namedDay = new RegExp(`(?<!\\w)(?:on\\s)?(next|this|coming|this\\scoming|the\\scoming)\\s(${WEEKDAY})(?![\\w'])(?:\\snext\\sweek)?`, "g");
 const weekdayAfter = new RegExp(`(?<!\\w)(?:on\\s)?(${WEEKDAY})\\s(?:of\\s)?next\\sweek(?![\\w'])`, "g");
-const nextPeriod = new RegExp(`(?<!\\w)(?:on\\s)?(?:(?:the\\s)?(${ORDINAL})\\s(?:day\\s)?(?:of\\s))?next\\s(week|month|year)(?![\\w'])`, "g");
+const nextPeriod = new RegExp(`(?<!\\w)(?:on\\s)?(?:(?:the\\s)?(${ORDINAL})\\s(?:day\\s)?(?:of\\s))?next\\s(week|month|year)(?:\\son\\sthe\\s(${ORDINAL}))?(?![\\w'])`, "g");
 const immediately = /(?<!\w)(?:right\snow|right\saway|immediately|asap|once\snow)(?!\w)/g;
 const onceWords = /(?<!\w)(?:just\sonce|only\sonce|one\stime\sonly|one-time|one-off|just\sthis\sonce)(?!\w)/g;
 
@@ -71,11 +71,13 @@ export const weekdayOfNextWeek: PhraseFamily = {
 export const nextWeekOrMonth: PhraseFamily = {
   name: "next month",
   pattern: nextPeriod,
-  read(match) {
+  read(match, folded) {
     const unit = readUnit(match[2] ?? "");
+    const ordinal = match[1] ?? match[3];
     if (unit !== "week" && unit !== "month" && unit !== "year") return null;
-    const day = match[1] ? { monthDay: readOrdinal(match[1]) } : {};
-    const opens = /^on|^the/.test(match[0]) || match[1] !== undefined;
+    const day = ordinal ? { monthDay: readOrdinal(ordinal) } : {};
+    const alone = match.index === 0 || /^[.!?]?$/.test(folded.slice(match.index + match[0].length));
+    const opens = /^on|^the/.test(match[0]) || ordinal !== undefined || alone;
     return { slots: [{ kind: "relative", unit, count: 1, ...day }], strength: opens ? "strong" : "weak" };
   },
 };

@@ -1,21 +1,38 @@
-import type { PhraseFamily } from "../../core/slots";
+import type { PhraseFamily, Reading } from "../../core/slots";
 import { CLEAR_CLOCKS, CLOCK, CLOCKS, readClock, readClocks } from "../clock";
 
 /** What may follow a bare "at 9": the sentence's end or more schedule, never a noun ("look at 3 servers"). */
 const FOLLOWS =
   "(?=\\s?(?:$|[.,;:!?)\\n-]|and\\s|(?:on|every|each|in\\sthe|until|till|from|for|starting|except|but|tomorrow|today|tonight|daily|weekly|monthly|weekdays?|weekends?|utc|gmt|[a-z]{2,3}t\\b|please|local|to\\s|send|mon|tue|wed|thu|fri|sat|sun|sharp|then|check|next|this|excluding|not|only|my|our|[a-z]+\\stime\\b|[a-z]+\\s[a-z]+\\stime\\b|the\\s(?:first|last|\\d)|i\\s|run|remind|ping|email|mail|at)(?![a-z])))";
 const at = new RegExp(`(?<![\\w:.-])(?:at|@|by|for)\\s?(?:exactly\\s|precisely\\s)?(?:${CLOCKS})${FOLLOWS}`, "g");
+const afterDay = new RegExp(`(?<=(?:days?|mornings?|evenings?|nights?|afternoons?|weekends?|months?|weeks?|tomorrow|daily|weekly|monthly|\\dth|\\dst|\\dnd|\\drd|sat|sun|mon|tue|wed|thu|fri),?\\s)(?:at|@)\\s?(?:${CLOCKS})(?![\\w%:]|\\s?[a-z]+s\\s(?:every|each)\\s)`, "g");
 const clear = new RegExp(`(?<![\\w:.$#/-])(?:(?:at|@|by)\\s(?:exactly\\s)?)?${CLEAR_CLOCKS}(?![\\w%]|:\\d|'s)`, "g");
 const about = new RegExp(`(?<!\\w)(?:at\\s)?(?:around|about|approximately|roughly|circa|~)\\s?(${CLOCK}|\\d{1,2})(?![\\w:%.]|\\s(?:[a-z]+s\\b))`, "g");
 const past = /(?<!\w)(?:at\s)?(?:minute\s(\d{1,2})|(\d{1,2})\s(?:minutes?\s|mins?\s)?(?:past|after)|:(\d{2})(?:\spast)?|(half|quarter)\spast)(?:\s(?:of\s)?(?:every|each|the)\shour)(?!\w)/g;
 const onTheHour = /(?<!\w)(?:on|at)\sthe\s(half[\s-])?hour(?!\w)/g;
+
+function noSuchTime(words: string): Reading | null {
+  if (!/\d[:.h]\d\d/.test(words)) return null;
+  return { slots: [{ kind: "impossible", message: `There is no such time of day: "${words.trim()}".` }] };
+}
+
+/** "every afternoon at 3 water the plants": behind a day the hour is clear whatever follows. */
+export const atTimeAfterDay: PhraseFamily = {
+  name: "at an hour after a day",
+  pattern: afterDay,
+  read(match) {
+    const times = readClocks(match[0].replace(/^(?:at|@)\s?/, ""));
+    return times && { slots: [{ kind: "times", times }] };
+  },
+};
 
 export const atTime: PhraseFamily = {
   name: "at a time",
   pattern: at,
   read(match) {
     const times = readClocks(match[0].replace(/^(?:at|@|by|for)\s?/, ""));
-    if (!times || /^for/.test(match[0])) return null;
+    if (/^for/.test(match[0])) return null;
+    if (!times) return noSuchTime(match[0]);
     return { slots: [{ kind: "times", times }] };
   },
 };
@@ -26,7 +43,8 @@ export const clearTime: PhraseFamily = {
   read(match) {
     const stated = /^(?:at|@|by)\s/.test(match[0]);
     const times = readClocks(match[0].replace(/^(?:at|@|by)\s(?:exactly\s)?/, ""));
-    return times ? { slots: [{ kind: "times", times }], strength: stated ? "strong" : "weak" } : null;
+    if (!times) return stated ? noSuchTime(match[0]) : null;
+    return { slots: [{ kind: "times", times }], strength: stated ? "strong" : "weak" };
   },
 };
 

@@ -14,7 +14,7 @@ export const namedDays: PhraseFamily = {
   read(match, folded) {
     const weekdays = readAll(match[0], `${WEEKDAY}s?`, readWeekday);
     const every = /every|each|all\s/.test(match[0]);
-    const plural = new RegExp(`${WEEKDAY}s`).test(match[0].replace(/tues|weds|thurs/g, "tue"));
+    const plural = /(?:day|mon|wed|fri|sat|sun|thu|tue)s(?!\w)/.test(match[0].replace(/\b(?:tues|weds)\b/g, ""));
     const stated = every || plural || /^(?:only\s)?on\s/.test(match[0]);
     if (!stated && weekdays.length === 1 && match[0].length <= 3 && !neighbour(folded, match)) return null;
     const recurring = every || plural || weekdays.length > 1;
