@@ -18,7 +18,7 @@ function* filesOf(path) {
   for (const entry of entries) {
     const child = join(path, entry.name);
     if (entry.isDirectory()) yield* filesOf(child);
-    else if (!entry.name.includes(".test.")) yield child;
+    else if (!/\.(test|fixture)\./.test(entry.name)) yield child;
   }
 }
 

@@ -5,7 +5,7 @@ import { describeRrule } from "./en/describe-rrule";
 import { phrasebook } from "./en/phrasebook";
 
 /** A schedule in words: "At 09:00, Monday through Friday". English until the other languages come. */
-export function describeSchedule(schedule: Schedule): string {
+export function describeSchedule(schedule: Schedule, _locale = "en"): string {
   const words = describeKind(schedule);
   const from = schedule.startsAt === null ? "" : `, from ${localDate(schedule.startsAt, schedule.timezone)}`;
   const until = schedule.endsAt === null ? "" : `, until ${localDate(schedule.endsAt, schedule.timezone)}`;

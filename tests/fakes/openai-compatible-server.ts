@@ -80,8 +80,10 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** A strict OpenAI-compatible server on loopback that answers from a script, one reply per accepted request. */
-export async function startFakeModelServer(script: readonly ScriptedReply[]): Promise<FakeModelServer> {
+type Script = readonly ScriptedReply[] | ((request: ChatRequest) => Promise<ScriptedReply>);
+
+/** A strict OpenAI-compatible server on loopback; a list gives one reply per accepted request, a function decides. */
+export async function startFakeModelServer(script: Script): Promise<FakeModelServer> {
   const requests: FakeModelServer["requests"] = [];
   let turn = 0;
   const server = createServer(async (incoming, response) => {
@@ -91,7 +93,7 @@ export async function startFakeModelServer(script: readonly ScriptedReply[]): Pr
     requests.push({ headers: incoming.headers, body });
     const refused = refusal(body, incoming.headers.authorization);
     if (refused) return send(response, refused.status, refused.response);
-    const reply = script[turn];
+    const reply = typeof script === "function" ? await script(body) : script[turn];
     turn += 1;
     if (!reply) return send(response, 500, { error: { message: "The script is over." } });
     if ("status" in reply) return send(response, reply.status, reply.body, reply.headers);

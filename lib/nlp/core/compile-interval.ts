@@ -74,18 +74,9 @@ function windowFields(plan: IntervalPlan, minutes: number, window: { from: Clock
   const start = plan.minuteOfHour.length > 0 && minutes % 60 === 0 ? from + (((plan.minuteOfHour[0] ?? 0) - from + 1440) % 60) : from;
   const steps: number[] = [];
   for (let time = start; time <= to; time += minutes) steps.push(time);
-  const last = steps.at(-1) ?? to;
-  // A round window reads best as its hours, with the closing time beside it.
-  const split = minutes < 60 && 60 % minutes === 0 && last === to && to % 60 === 0 && from % minutes === 0;
-  const main = split ? steps.slice(0, -1) : steps;
-  const today = main.filter((time) => time < 1440).map((time) => ({ minutes: time }));
-  const tomorrow = main.filter((time) => time >= 1440).map((time) => ({ minutes: time - 1440 }));
-  const closing: TimeField[] = split ? [{ field: `0 ${(to / 60) % 24}`, nextDay: to >= 1440 }] : [];
-  return [
-    ...writeTimes(today, true).map(sameDay),
-    ...writeTimes(tomorrow, true).map((field) => ({ field, nextDay: true })),
-    ...closing,
-  ];
+  const today = steps.filter((time) => time < 1440).map((time) => ({ minutes: time }));
+  const tomorrow = steps.filter((time) => time >= 1440).map((time) => ({ minutes: time - 1440 }));
+  return [...writeTimes(today, true).map(sameDay), ...writeTimes(tomorrow, true).map((field) => ({ field, nextDay: true }))];
 }
 
 function crossMidnight(time: TimeField, day: string): string[] {

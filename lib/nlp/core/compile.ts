@@ -93,18 +93,25 @@ function spreadOverDay(count: number, slots: readonly Slot[], bench: Workbench):
 
 function compileGroups(groups: Group[], slots: readonly Slot[], interval: IntervalSlot | null, bench: Workbench): Compiled | Refused {
   const restrictions = restrictionsOf(slots);
+  if (isTornApart(slots)) bench.doubt += 0.25;
   const spaced = interval ? spacing(interval, slots, restrictions.months !== null, bench) : { days: [], months: null, every: null };
   if (spaced === null) return ask(bench.words.workdayInterval, []);
   const months = restrictions.months ?? spaced.months;
   const plans = groups.flatMap((group) => {
     const days = group.days.filter((day) => day.kind !== "everyDay").map(repeating);
-    if (days.length > 0 && days.length < group.days.length) bench.doubt += 0.25;
     const sets = daySets(days.length > 0 ? days : spaced.days, { ...restrictions, months });
     const times = settleTimes(group, bench);
     return sets.map((set: DaySet) => ({ set, times }));
   });
   if (plans.some(({ set }) => isEmpty(set))) return refuse(bench.words.never);
   return compileDays(plans, spaced.every, bench);
+}
+
+/** "every day at 9 and 21 on weekends": the last days may belong to the last time only. */
+function isTornApart(slots: readonly Slot[]): boolean {
+  const daily = slots.findIndex((slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day"));
+  const times = slots.findIndex((slot) => slot.kind === "times" && slot.times.length > 1);
+  return daily >= 0 && times > daily && slots.slice(times).some((slot) => slot.kind === "weekdays");
 }
 
 function repeating(day: DaySlot): DaySlot {

@@ -35,23 +35,36 @@ function compressRuns(sorted: number[]): string {
  * starts with * makes an interval of the expression (it follows the real clock), so fixed times are written without.
  */
 export function writeTimes(times: readonly ClockTime[], steps: boolean): string[] {
-  const hoursByMinute = new Map<string, Set<number>>();
-  for (const time of times) {
-    const key = `${time.seconds ?? 0} ${time.minutes % 60}`;
-    const hours = hoursByMinute.get(key) ?? new Set();
-    hours.add(Math.floor(time.minutes / 60));
-    hoursByMinute.set(key, hours);
-  }
-  const minutesByHours = new Map<string, number[]>();
-  for (const [key, hours] of hoursByMinute) {
-    const [second = 0, minute = 0] = key.split(" ").map(Number);
-    const group = `${second} ${writeField([...hours], 0, 23, steps)}`;
-    minutesByHours.set(group, [...(minutesByHours.get(group) ?? []), minute]);
-  }
-  return [...minutesByHours].map(([group, minutes]) => {
-    const [second = "0", hours = "*"] = group.split(" ");
-    return `${second === "0" ? "" : `${second} `}${writeField(minutes, 0, 59, steps)} ${hours}`;
+  const byMinute = merge(times, (time) => `${time.seconds ?? 0} ${time.minutes % 60}`, (time) => Math.floor(time.minutes / 60));
+  const byHour = merge(times, (time) => `${time.seconds ?? 0} ${Math.floor(time.minutes / 60)}`, (time) => time.minutes % 60);
+  const hourFirst = byHour.length < byMinute.length;
+  return (hourFirst ? byHour : byMinute).map(({ second, keys, values }) => {
+    const minutes = writeField(hourFirst ? values : keys, 0, 59, steps);
+    const hours = writeField(hourFirst ? keys : values, 0, 23, steps);
+    return `${second === 0 ? "" : `${second} `}${minutes} ${hours}`;
   });
+}
+
+interface Product {
+  second: number;
+  keys: number[];
+  values: number[];
+}
+
+/** Keys with the same set of values become one product of both. */
+function merge(times: readonly ClockTime[], keyOf: (time: ClockTime) => string, valueOf: (time: ClockTime) => number): Product[] {
+  const valuesByKey = new Map<string, Set<number>>();
+  for (const time of times) valuesByKey.set(keyOf(time), (valuesByKey.get(keyOf(time)) ?? new Set()).add(valueOf(time)));
+  const products = new Map<string, Product>();
+  for (const [text, found] of valuesByKey) {
+    const [second = 0, key = 0] = text.split(" ").map(Number);
+    const values = [...found].sort((a, b) => a - b);
+    const same = `${second} ${values}`;
+    const product = products.get(same);
+    if (product) product.keys.push(key);
+    else products.set(same, { second, keys: [key], values });
+  }
+  return [...products.values()];
 }
 
 export function writeWeekdays(weekdays: readonly number[]): string {

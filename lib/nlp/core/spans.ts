@@ -55,7 +55,7 @@ export function chooseSpans(folded: string, spans: Span[], joins: (gap: string) 
 /** "Monday 9:00" and "Mon and Thu 08:15" are a day and a time side by side. */
 function isSelfSufficient(cluster: Span[]): boolean {
   const slots = cluster.filter((span) => span.strength === "weak").flatMap((span) => span.slots);
-  return slots.some(isDaySlot) && slots.some((slot) => slot.kind === "times" || slot.kind === "window");
+  return slots.some(isDaySlot) && slots.some((slot) => slot.kind === "times" || slot.kind === "window" || slot.kind === "partOfDay");
 }
 
 function stands(cluster: Span[]): boolean {

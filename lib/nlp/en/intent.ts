@@ -20,6 +20,7 @@ const edit = [
 const habit = /^(?:i|we|he|she|they)\s(?:(?:usually|always|normally|often|sometimes|never|typically|generally|already|currently|used\sto)\s|(?!want|need|would|'d|wish|like|expect|require|must|have\sto|should)(?:check|checked|run|ran|go|went|do|did|have|had|get|got|work|worked|meet|met|send|sent|wake|woke|eat|drink|walk|watch|love|hate|read)\s)/;
 const translate = /^(?:translate|how\sdo\s(?:you|i)\ssay)\s.{1,200}\s(?:in|into|to)\s(?:english|german|french|spanish|italian|chinese|japanese|portuguese|dutch|korean|russian|turkish|polish)[.?!]?$/;
 
+const statement = /^(?:the|my|our|this|that)\s[\w\s'-]{1,40}?\s(?:is|are|was|were|starts|begins|happens|takes\splace)\s/;
 const translateWords = /^translate\s(?:every|each|daily|weekly|at|on|tomorrow|next)\s/;
 
 const messages: Record<Command["intent"], string> = {
@@ -45,7 +46,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (list.test(words) && !hasSchedule) return command("list", null);
   if (listQuestion.test(words)) return command("list", null);
   if (!asked && question.test(words) && !/^(?:do|have)\s(?!i\b|you\b|we\b|they\b)/.test(words)) return command("question", null);
-  if (translateWords.test(words) || habit.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);
+  if (translateWords.test(words) || statement.test(words) || habit.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);
   return verbCommand(clean, folded, words, hasSchedule) ?? editCommand(clean, folded, words, hasSchedule);
 }
 

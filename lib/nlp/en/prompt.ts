@@ -46,6 +46,7 @@ export function tidy(words: string): string {
     .replace(/\b(a)\s(?=[aeio]\w)/gi, "$1n ")
     .replace(/\b(a)n\s(?=[bcdfgjklmnpqrstvwxyz]\w*[a-z]\b)/g, "$1 ")
     .replace(/^(?:and|then|also|but)\s+|\s+(?:and|then|also|but|at|on|in|for|from|every|by|starting)$/gi, "")
+    .replace(/,?\s*\bplease(?=[.!?]?$)/i, "")
     .replace(/[.!?]\s*[.!?]+$/, (found) => found.charAt(0))
     .trim();
 }

@@ -1,4 +1,4 @@
-import type { DaySlot, PhraseFamily, Slot } from "../../core/slots";
+import type { DaySlot, PhraseFamily, Slot, Strength } from "../../core/slots";
 import { MONTH, NUMBER, ORDINAL, readMonth, readNumber, readOrdinal, readWeekday, WEEKDAY } from "../words";
 import { readUnit } from "./intervals";
 
@@ -35,21 +35,22 @@ function endOf(words: string): DaySlot {
   return { kind: "monthDays", days: [-1], recurring: false };
 }
 
-function bound(kind: "start" | "end", text: string): { slots: Slot[]; strength: "weak" } | null {
+function bound(kind: "start" | "end", text: string, words: string): { slots: Slot[]; strength: Strength } | null {
   const day = readDay(text, kind === "end");
-  return day && { slots: [{ kind: "bound", bound: { kind, day } }], strength: "weak" };
+  const strength = /start|begin|commenc|effective|as\sof|until|till|ending/.test(words) ? "strong" : "weak";
+  return day && { slots: [{ kind: "bound", bound: { kind, day } }], strength };
 }
 
 export const startingOn: PhraseFamily = {
   name: "starting tomorrow",
   pattern: starts,
-  read: (match) => bound("start", match[1] ?? ""),
+  read: (match) => bound("start", match[1] ?? "", match[0]),
 };
 
 export const untilDay: PhraseFamily = {
   name: "until June 30",
   pattern: ends,
-  read: (match) => bound("end", match[1] ?? ""),
+  read: (match) => bound("end", match[1] ?? "", match[0]),
 };
 
 export const forSomeTime: PhraseFamily = {

@@ -4,12 +4,12 @@ import { list, MONTH, ORDINAL, readAll, readMonth, readOrdinal } from "../words"
 const OF_MONTH = "(?:\\s(?:day\\s)?(?:of|in)\\s(?:every|each|the|a|any|all)\\smonths?|\\s(?:day\\s)?(?:of\\sthe\\smonth|every\\smonth|each\\smonth|monthly))";
 const OF_MONTHS = `(?:\\s(?:of|in)\\s(?:every\\s|each\\s)?(${list(MONTH, 11)}))`;
 const ordinals = new RegExp(`(?<![\\w'])(?:(?:only\\s)?on\\s)?(?:every\\s|each\\s)?(?:the\\s)?(${list(`(?:the\\s)?(?:${ORDINAL}|last)`, 9)})(?:\\sday)?(${OF_MONTH})(?!\\w)`, "g");
-const bare = new RegExp(`(?<![\\w'])(?:only\\s)?on\\s(?:the\\s)?(${list("(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)", 9)})(?!\\w)(?!\\s(?:${MONTH}|of|mon|tue|wed|thu|fri|sat|sun|[a-z]+(?:server|item|floor)))`, "g");
+const bare = new RegExp(`(?<![\\w'])(?:(?:only\\s)?on\\s(?:the\\s)?|every\\s)(${list("(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)", 9)})(?!\\w)(?!\\s(?:${MONTH}|of\\s|mon|tue|wed|thu|fri|sat|sun|days?\\b|week|month|hour|minute|second|year|quarter|time|business|working|work))`, "g");
 const numbered = new RegExp(`(?<![\\w'])(?:on\\s)?days?\\s(${list("\\d{1,2}", 9)})(${OF_MONTH})(?!\\w)`, "g");
 const monthly = new RegExp(`(?<!\\w)(?:monthly|every\\smonth|each\\smonth|once\\sa\\smonth)\\s(?:on\\s)?(?:the\\s)?(${list("(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)|first|fifteenth|last(?:\\sday)?|day\\s\\d{1,2})", 5)})(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|business|work))(?:\\sday)?`, "g");
 const endings = new RegExp(`(?<!\\w)(?:(?:only\\s)?(?:on|at)\\s)?(?:the\\s)?(?:(first|last|final|penultimate|second[\\s-](?:to[\\s-])?last|end)\\s?(?:day\\s)?(?:of|in)\\s(?:every|each|the|a)\\smonth|month[\\s-]end|eom|(first|last)\\sday\\sof${OF_MONTHS})(?!\\w)`, "g");
 const beforeEnd = /(?<!\w)(?:on\s)?(?:the\s)?(\d{1,2}|one|two|three|four|five)\sdays?\sbefore\s(?:the\s)?(?:end\sof\s(?:the|each|every)\smonth|month[\s-]end|last\sday\sof\s(?:the|each|every)\smonth)(?!\w)/g;
-const quarters = /(?<!\w)(?:on\s)?(?:the\s)?(first|last|1st)\s(?:(business|working|work|week)\s?)?day\sof\s(?:every|each|the|a)\s(quarter|year)(?!\w)/g;
+const quarters = /(?<!\w)(?:on\s)?(?:the\s)?(first|last|1st)\s(?:(?:(business|working|work|week)\s?)?day\s)?of\s(?:every|each|the|a)\s(quarter|year)(?!\w)/g;
 
 function readDays(text: string): number[] {
   return readAll(text, `(?:${ORDINAL}|last|\\d{1,2})`, readOrdinal).filter((day) => day !== 0);
@@ -34,7 +34,7 @@ export const bareOrdinalDays: PhraseFamily = {
   read(match) {
     const reading = checked(readDays(match[1] ?? ""), match[0]);
     const [slot] = reading?.slots ?? [];
-    if (slot?.kind === "monthDays") slot.recurring = slot.days.length > 1 || match[0].startsWith("only");
+    if (slot?.kind === "monthDays") slot.recurring = slot.days.length > 1 || /^(?:only|every)/.test(match[0]);
     return reading;
   },
 };

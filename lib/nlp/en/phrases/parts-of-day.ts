@@ -15,6 +15,7 @@ const words: Record<string, PartOfDay> = {
 const WORD = "(mornings?|lunch(?:time)?|afternoons?|evenings?|nights?)";
 const everyPart = new RegExp(`(?<!\\w)(?:every|each)\\s(?:single\\s)?${WORD}(?![\\w'])`, "g");
 const inPart = new RegExp(`(?<!\\w)(?:(?:in|during)\\s(?:the\\s)?(?:early\\s|late\\s)?|at\\s)${WORD}(?![\\w'])`, "g");
+const firstThing = /(?<!\w)first\sthing(?:\s(?:in\sthe|every|each)\smorning)?(?!\w)/g;
 const barePart = new RegExp(`(?<![\\w'])${WORD}(?![\\w'])`, "g");
 const nightlyWord = /(?:(?<=(?<!\w)(the|our|my|last)\s)|(?<![\w-]))nightly(?![\w-])/g;
 const endOfDay = /(?<!\w)(?:(?:at|by)\s)?(?:(?:the\s)?end\sof\s(?:the\s|each\s|every\s|my\s)?(?:working\s|business\s|work\s)?day|eod|cob|close\sof\sbusiness)(?![\w'])/g;
@@ -40,6 +41,15 @@ export const partOfDay: PhraseFamily = {
     const part = words[match[0]] ?? "morning";
     if (plural && opens) return { slots: [{ kind: "everyDay" }, { kind: "partOfDay", part }] };
     return { slots: [{ kind: "partOfDay", part }], strength: "weak" };
+  },
+};
+
+export const firstThingInTheMorning: PhraseFamily = {
+  name: "first thing",
+  pattern: firstThing,
+  read(match) {
+    const slot = { kind: "partOfDay" as const, part: "morning" as const };
+    return /every|each/.test(match[0]) ? { slots: [{ kind: "everyDay" }, slot] } : { slots: [slot], strength: "weak" };
   },
 };
 

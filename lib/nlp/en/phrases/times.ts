@@ -8,6 +8,7 @@ const at = new RegExp(`(?<![\\w:.-])(?:at|@|by|for)\\s?(?:exactly\\s|precisely\\
 const afterDay = new RegExp(`(?<=(?:days?|mornings?|evenings?|nights?|afternoons?|weekends?|months?|weeks?|tomorrow|daily|weekly|monthly|\\dth|\\dst|\\dnd|\\drd|sat|sun|mon|tue|wed|thu|fri),?\\s)(?:at|@)\\s?(?:${CLOCKS})(?![\\w%:]|\\s?[a-z]+s\\s(?:every|each)\\s)`, "g");
 const clear = new RegExp(`(?<![\\w:.$#/-])(?:(?:at|@|by)\\s(?:exactly\\s)?)?${CLEAR_CLOCKS}(?![\\w%]|:\\d|'s)`, "g");
 const about = new RegExp(`(?<!\\w)(?:at\\s)?(?:around|about|approximately|roughly|circa|~)\\s?(${CLOCK}|\\d{1,2})(?![\\w:%.]|\\s(?:[a-z]+s\\b))`, "g");
+const hourAt = /(?<!\w)(?:(?:every|each)\shour|hourly)\s(?:at|on)\s(?:minute\s|the\s)?:?(\d{2})(?:\sminutes?)?(?![\w:]|\s?[ap]m)/g;
 const past = /(?<!\w)(?:at\s)?(?:minute\s(\d{1,2})|(\d{1,2})\s(?:minutes?\s|mins?\s)?(?:past|after)|:(\d{2})(?:\spast)?|(half|quarter)\spast)(?:\s(?:of\s)?(?:every|each|the)\shour)(?!\w)/g;
 const onTheHour = /(?<!\w)(?:on|at)\sthe\s(half[\s-])?hour(?!\w)/g;
 
@@ -66,6 +67,15 @@ export const minutePastTheHour: PhraseFamily = {
     const minute = named ?? Number(match[1] ?? match[2] ?? match[3]);
     if (minute > 59) return null;
     return { slots: [{ kind: "interval", count: 1, unit: "hour" }, { kind: "minuteOfHour", minutes: [minute] }] };
+  },
+};
+
+export const everyHourAt: PhraseFamily = {
+  name: "every hour at :45",
+  pattern: hourAt,
+  read(match) {
+    const minute = Number(match[1]);
+    return minute > 59 ? null : { slots: [{ kind: "interval", count: 1, unit: "hour" }, { kind: "minuteOfHour", minutes: [minute] }] };
   },
 };
 
