@@ -7,6 +7,14 @@ const shared = {
   oxc: { jsx: { runtime: "automatic" as const } },
 };
 
+const onPostgres = {
+  globalSetup: ["tests/setup/global-setup.ts"],
+  env: { LOG_LEVEL: "silent" },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  maxWorkers: 2,
+};
+
 export default defineConfig({
   ...shared,
   test: {
@@ -21,15 +29,12 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: {
-          name: "integration",
-          include: ["tests/{integration,contract,fault}/**/*.test.ts"],
-          globalSetup: ["tests/setup/global-setup.ts"],
-          env: { LOG_LEVEL: "silent" },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          maxWorkers: 2,
-        },
+        test: { ...onPostgres, name: "integration", include: ["tests/{integration,contract}/**/*.test.ts"] },
+      },
+      {
+        ...shared,
+        // They start and kill whole servers and measure times: one after the other, beside nothing else.
+        test: { ...onPostgres, name: "fault", include: ["tests/fault/**/*.test.ts"], fileParallelism: false },
       },
     ],
   },

@@ -83,9 +83,15 @@ async function runBrowserTests() {
 
 await runtime();
 const results = [];
-for (const run of [runCheck, () => runVitest("unit"), runBuild, () => runVitest("integration"), runBrowserTests]) {
-  results.push(await run());
-}
+const runners = [
+  runCheck,
+  () => runVitest("unit"),
+  () => runVitest("integration"),
+  runBuild,
+  () => runVitest("fault"),
+  runBrowserTests,
+];
+for (const run of runners) results.push(await run());
 rmSync(reports, { recursive: true, force: true });
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 if (results[0].exitCode !== 0) process.stdout.write("\nThe check failed; see its report at the top.\n");

@@ -15,6 +15,6 @@ export const sdkLogger = {
   debug: (...values: unknown[]) => write("debug", values),
   info: (...values: unknown[]) => write("debug", values),
   warn: (...values: unknown[]) => write("warn", values),
-  // A step's failure is on its run and in our own log line; the SDK repeats it.
-  error: (...values: unknown[]) => write("warn", values),
+  // A failed step is on its run and in the executor's log line; the SDK repeats it with the whole stack.
+  error: (...values: unknown[]) => write("debug", values),
 };

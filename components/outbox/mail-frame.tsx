@@ -5,7 +5,7 @@ interface MailFrameProps {
 
 // The message is untrusted: no scripts, no network, a fresh origin; links open in a new tab.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank"><style>:root{color-scheme:light}body{overflow-wrap:anywhere}</style>`;
+const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank"><style>:root{color-scheme:light}body{margin:20px;overflow-wrap:anywhere}</style>`;
 
 export function MailFrame({ title, html }: MailFrameProps) {
   return (

@@ -20,18 +20,22 @@ export interface DispatcherParts {
   time: DatabaseTime;
   timers: WakeTimers;
   logger: ExecutorLogger;
+  /** Renews this executor's row. */
+  renew(): Promise<void>;
   retryDelayMs: ((attempt: number) => number) | undefined;
 }
 
 /** Carries one queue item through the app: claim, request, answer, and what follows from it. */
 export class Dispatcher {
-  readonly #active = new Set<string>();
+  /** How often each item is being carried out here: twice when it was taken from this process and came back. */
+  readonly #executing = new Map<string, number>();
+  readonly #claiming = new Map<string, Promise<unknown>>();
   #closed = false;
 
   constructor(private readonly parts: DispatcherParts) {}
 
   get active(): number {
-    return this.#active.size;
+    return [...this.#executing.values()].reduce((total, times) => total + times, 0);
   }
 
   /** From now on answers that cannot be stored are given up: the item is in other hands. */
@@ -40,14 +44,40 @@ export class Dispatcher {
   }
 
   async dispatch(itemId: string): Promise<void> {
-    if (this.#active.has(itemId)) return;
-    this.#active.add(itemId);
+    const claim = await this.#claim(itemId);
+    if (claim?.verdict !== "run") return;
     try {
-      const claim = await this.parts.store.claim(itemId);
-      if (claim?.verdict === "run") await this.#perform(claim);
+      await this.#perform(claim);
     } finally {
-      this.#active.delete(itemId);
+      this.#count(itemId, -1);
     }
+  }
+
+  // Claims of one item come one after the other, so that each knows what became of the one before.
+  async #claim(itemId: string): Promise<Claim | undefined> {
+    const earlier = this.#claiming.get(itemId) ?? Promise.resolve();
+    const claiming = earlier.then(async () => {
+      let claim = await this.parts.store.claim(itemId, this.#executing.has(itemId));
+      if (claim?.verdict === "unregistered") {
+        await this.parts.renew();
+        claim = await this.parts.store.claim(itemId, this.#executing.has(itemId));
+      }
+      if (claim?.verdict === "run") this.#count(itemId, 1);
+      return claim;
+    });
+    const settled = claiming.catch(() => undefined);
+    this.#claiming.set(itemId, settled);
+    try {
+      return await claiming;
+    } finally {
+      if (this.#claiming.get(itemId) === settled) this.#claiming.delete(itemId);
+    }
+  }
+
+  #count(itemId: string, change: 1 | -1): void {
+    const times = (this.#executing.get(itemId) ?? 0) + change;
+    if (times > 0) this.#executing.set(itemId, times);
+    else this.#executing.delete(itemId);
   }
 
   async #perform(claim: Claim): Promise<void> {

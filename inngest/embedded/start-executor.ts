@@ -27,15 +27,29 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
   const pool = createPool(connectionString, concurrency + EXTRA_CONNECTIONS, logger);
   const store = new Store(pool, randomUUID());
   const time = new DatabaseTime(pool);
-  const workers = new WorkerPool({ pool, concurrency, logger, run: (itemId) => dispatcher.dispatch(itemId) });
+  const workers: WorkerPool = new WorkerPool({
+    pool,
+    concurrency,
+    logger,
+    run: (itemId) => dispatcher.dispatch(itemId),
+  });
   const timers = new WakeTimers(() => workers.wake());
   const leaseMs = input.leaseMs ?? DEFAULT_LEASE_MS;
-  const heartbeat = new Heartbeat({ store, time, timers, logger, leaseMs, poolIds: () => workers.poolIds });
+  const heartbeat: Heartbeat = new Heartbeat({ store, time, timers, logger, leaseMs, poolIds: () => workers.poolIds });
 
   const handler: Handler = (input.serve ?? defaultServe)({ client, functions });
   const registry = await register(handler, registration);
   const { retryDelayMs } = input;
-  const dispatcher = new Dispatcher({ store, registry, handler, time, timers, logger, retryDelayMs });
+  const dispatcher: Dispatcher = new Dispatcher({
+    store,
+    registry,
+    handler,
+    time,
+    timers,
+    logger,
+    retryDelayMs,
+    renew: () => heartbeat.tick(),
+  });
   const crons = new Crons({ store, registry, time, logger });
 
   try {

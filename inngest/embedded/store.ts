@@ -43,7 +43,7 @@ export interface PendingStep {
 }
 
 export interface Claim {
-  verdict: "run" | "gone" | "held" | "parked";
+  verdict: "run" | "unregistered" | "gone" | "held" | "parked";
   item_id: string;
   run_id: string;
   function_id: string;
@@ -102,11 +102,12 @@ export class Store {
     return rows[0]?.started ?? 0;
   }
 
-  async claim(itemId: string): Promise<Claim | undefined> {
+  /** `executing`: this process is at the item already, unless it was taken from it. */
+  async claim(itemId: string, executing: boolean): Promise<Claim | undefined> {
     const { rows } = await this.pool.query<Claim>({
       name: "executor.claim",
-      text: "SELECT * FROM executor.claim($1, $2)",
-      values: [itemId, this.executorId],
+      text: "SELECT * FROM executor.claim($1, $2, $3)",
+      values: [itemId, this.executorId, executing],
     });
     return rows[0];
   }

@@ -1,5 +1,5 @@
-import { localOfInstant, type Schedule } from "@/lib/scheduling";
 import cronstrue from "cronstrue";
+import { localOfInstant, type Schedule } from "@/lib/scheduling";
 import { formatDate, formatTime } from "./core/calendar";
 import { describeRrule } from "./en/describe-rrule";
 import { phrasebook } from "./en/phrasebook";
@@ -38,11 +38,16 @@ function describeSet(expressions: readonly string[]): string {
     const times = fixed.flatMap((match) => timesOf(match?.[1] ?? "", match?.[2] ?? "")).sort();
     if (times.length <= 24) return describeCron(`0 9 ${[...days][0]}`).replace("09:00", listOf(times));
   }
-  return expressions.map(describeCron).map((words, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1))).join("; and ");
+  return expressions
+    .map(describeCron)
+    .map((words, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)))
+    .join("; and ");
 }
 
 function timesOf(minutes: string, hours: string): string[] {
-  return hours.split(",").flatMap((hour) => minutes.split(",").map((minute) => formatTime(Number(hour) * 60 + Number(minute))));
+  return hours
+    .split(",")
+    .flatMap((hour) => minutes.split(",").map((minute) => formatTime(Number(hour) * 60 + Number(minute))));
 }
 
 function listOf(words: string[]): string {
@@ -51,7 +56,8 @@ function listOf(words: string[]): string {
 
 function describeCron(expression: string): string {
   try {
-    return cronstrue.toString(expression, { use24HourTimeFormat: true, verbose: false });
+    const words = cronstrue.toString(expression, { use24HourTimeFormat: true, verbose: false });
+    return /^\d+ [\d,]+ \* \* \*$/.test(expression) ? `${words}, every day` : words;
   } catch {
     return expression;
   }

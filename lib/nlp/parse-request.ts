@@ -1,13 +1,15 @@
-import { describeSchedule } from "./describe";
 import type { Language } from "./core/language";
-import { fold, type Folded } from "./core/normalise";
-import { isDaySlot } from "./core/slots";
+import { type Folded, fold } from "./core/normalise";
+import { isDaySlot, type Span } from "./core/slots";
+import { describeSchedule } from "./describe";
 import { english } from "./en";
 import { type Job, type Part, readJob } from "./read-text";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
 
 const MAX_LENGTH = 4000;
 const BASE_CONFIDENCE = 0.98;
+/** A message with more schedules than this is content, not jobs. */
+const MAX_JOBS = 8;
 
 /** Text → a draft of a task, or what the text is instead. Pure; never throws. */
 export function parseRequest(text: string, context: ParseContext): ParseResult {
@@ -19,7 +21,7 @@ export function parseRequest(text: string, context: ParseContext): ParseResult {
   if (whole.compiled === null) return withoutSchedule(folded, language);
   const jobs = splitJobs(folded, whole, language, context);
   const [first, ...additional] = jobs.map((job) => draft(job, language, context));
-  if (!first || !first.success) return first ?? withoutSchedule(folded, language);
+  if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
 }
 
@@ -33,30 +35,42 @@ function notASchedule(intent: NotASchedule["intent"], message: string, target: s
 
 function withoutSchedule(text: Folded, { isTask, phrasebook }: Language): NotASchedule {
   if (!isTask(text.clean)) return notASchedule("none", phrasebook.notTask, null);
-  return { ...notASchedule("needs_clarification", phrasebook.askWhen, null), question: phrasebook.askWhen, options: phrasebook.whenOptions };
+  return {
+    ...notASchedule("needs_clarification", phrasebook.askWhen, null),
+    question: phrasebook.askWhen,
+    options: phrasebook.whenOptions,
+  };
 }
 
 /** Two jobs only where each part has a schedule and a task of its own. */
 function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
-  const starts = language.jobs(text.folded).filter((index) => index > 8).slice(0, 12);
+  const says = whole.spans.filter(saysWhen);
+  const starts = language
+    .jobs(text.folded)
+    .filter((at) => says.some((span) => span.end <= at) && says.some((span) => span.end > at));
+  if (starts.length === 0 || says.length > MAX_JOBS) return [whole];
   const parts: Job[] = [];
   let from = 0;
-  for (const start of [...starts, text.folded.length]) {
+  for (const start of starts.slice(0, MAX_JOBS)) {
     const job = readJob(text, { start: from, end: start } satisfies Part, language, context);
-    const next = readJob(text, { start, end: text.folded.length }, language, context);
-    const last = start === text.folded.length;
-    if (isComplete(job, language) && (last || isComplete(next, language))) {
-      parts.push(job);
-      from = start;
-    } else if (last) return [whole];
+    if (!isComplete(job, language)) continue;
+    if (!isComplete(readJob(text, { start, end: text.folded.length }, language, context), language)) continue;
+    parts.push(job);
+    from = start;
   }
-  return parts.length > 1 ? parts : [whole];
+  const last = readJob(text, { start: from, end: text.folded.length }, language, context);
+  return parts.length > 0 && isComplete(last, language) ? [...parts, last] : [whole];
+}
+
+function saysWhen(span: Span): boolean {
+  return span.slots.some(
+    (slot) => isDaySlot(slot) || slot.kind === "interval" || slot.kind === "cron" || slot.kind === "delay",
+  );
 }
 
 function isComplete(job: Job, language: Language): boolean {
   if (job.compiled?.kind !== "compiled" || !isFirm(job)) return false;
-  const says = job.spans.some((span) => span.slots.some((slot) => isDaySlot(slot) || slot.kind === "interval" || slot.kind === "cron" || slot.kind === "delay"));
-  return says && language.isTask(job.task);
+  return job.spans.some(saysWhen) && language.isTask(job.task);
 }
 
 const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
@@ -70,7 +84,7 @@ function draft(job: Job, language: Language, context: ParseContext): ParseResult
   }
   const recipients = [...new Set(job.task.match(address) ?? [])];
   const agentPrompt = language.prompt(job.task, recipients.length > 0);
-  const tools = language.tools(job.task);
+  const tools = language.tools(`${job.task} ${agentPrompt}`);
   const { schedule } = compiled;
   return {
     success: true,

@@ -12,12 +12,16 @@ export function parseScheduleText(text: string, context: ParseContext): Schedule
   const { phrasebook } = language;
   const folded = fold(text.slice(0, MAX_LENGTH), language.repair);
   const job = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
-  if (job.compiled === null) return { error: phrasebook.notTask, question: phrasebook.askWhen, options: phrasebook.whenOptions };
+  if (job.compiled === null)
+    return { error: phrasebook.notTask, question: phrasebook.askWhen, options: phrasebook.whenOptions };
   if (job.compiled.kind !== "compiled") {
     const { kind, message, options } = job.compiled;
     return { error: message, question: kind === "question" ? message : null, options };
   }
-  const rest = job.task.replace(/(?<![\p{L}])(?:and|at|on|in|the|of|run|please|once|each|time|only)(?![\p{L}])|[^\p{L}\p{N}]/gu, "");
+  const rest = job.task.replace(
+    /(?<![\p{L}])(?:and|at|on|in|the|of|run|please|once|each|time|only)(?![\p{L}])|[^\p{L}\p{N}]/gu,
+    "",
+  );
   if (rest !== "") return { error: phrasebook.leftOver(job.task.trim()), question: null, options: [] };
   const { schedule, exact } = job.compiled;
   const { assumptions, warnings } = job.bench;

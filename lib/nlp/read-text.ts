@@ -1,9 +1,11 @@
+import { isValidTimezone } from "@/lib/scheduling";
 import { compileSlots } from "./core/compile";
 import type { Compiled, Refused, Workbench } from "./core/draft";
-import type { Language, ParseContext } from "./core/language";
+import type { Language } from "./core/language";
 import type { Folded } from "./core/normalise";
 import type { Slot, Span } from "./core/slots";
 import { chooseSpans, findSpans } from "./core/spans";
+import type { ParseContext } from "./types";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
 export interface Job {
@@ -25,13 +27,15 @@ export interface Part {
 
 export function readJob(text: Folded, part: Part, language: Language, context: ParseContext): Job {
   const folded = text.folded.slice(part.start, part.end);
-  const found = chooseSpans(folded, findSpans(folded, language.families), (gap) => language.connector.test(gap.replace(language.correction, " ")));
+  const found = chooseSpans(folded, findSpans(folded, language.families), (gap) =>
+    language.connector.test(gap.replace(language.correction, " ")),
+  );
   const { spans, dropped } = obeyCorrections(folded, found, language.correction);
   const slots = withoutDropped(spans);
   const zone = slots.find((slot) => slot.kind === "zone")?.zone;
   const bench: Workbench = {
     now: context.now.getTime(),
-    zone: zone ?? context.timezone ?? "UTC",
+    zone: zone ?? validZone(context.timezone),
     words: language.phrasebook,
     assumptions: [],
     warnings: [],
@@ -39,7 +43,9 @@ export function readJob(text: Folded, part: Part, language: Language, context: P
     options: [],
     doubt: 0,
   };
-  const compiled = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count") ? compileSlots(slots, bench) : null;
+  const compiled = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count")
+    ? compileSlots(slots, bench)
+    : null;
   const pieces = [...spans, ...dropped].sort((a, b) => a.start - b.start);
   const used = compiled === null ? [] : pieces;
   return {
@@ -48,9 +54,16 @@ export function readJob(text: Folded, part: Part, language: Language, context: P
     bench,
     task: leftOver(text, part, used),
     source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
-    doubt: bench.doubt + unusedDoubt(folded, used, language.scheduleLike) + scatteredDoubt(folded, spans, language.connector),
+    doubt:
+      bench.doubt +
+      unusedDoubt(folded, used, language.scheduleLike) +
+      scatteredDoubt(folded, spans, language.connector),
     zoneGiven: zone !== undefined,
   };
+}
+
+function validZone(timezone: string | undefined): string {
+  return timezone !== undefined && isValidTimezone(timezone) ? timezone : "UTC";
 }
 
 interface Piece {
@@ -68,7 +81,9 @@ function obeyCorrections(folded: string, spans: Span[], correction: RegExp): { s
     if (!next) continue;
     const after = kept.filter((span) => span.start >= end - 1);
     const kinds = new Set(after.flatMap((span) => span.slots.map(role)));
-    const replaced = kept.filter((span) => span.start < match.index && span.slots.some((slot) => kinds.has(role(slot))));
+    const replaced = kept.filter(
+      (span) => span.start < match.index && span.slots.some((slot) => kinds.has(role(slot))),
+    );
     if (replaced.length === 0) continue;
     kept = kept.filter((span) => !replaced.includes(span));
     dropped.push(...replaced, { start: match.index, end });
@@ -77,7 +92,11 @@ function obeyCorrections(folded: string, spans: Span[], correction: RegExp): { s
 }
 
 function role(slot: Slot): string {
-  return slot.kind === "times" || slot.kind === "partOfDay" ? "time" : slot.kind === "zone" || slot.kind === "bound" ? slot.kind : "days";
+  return slot.kind === "times" || slot.kind === "partOfDay"
+    ? "time"
+    : slot.kind === "zone" || slot.kind === "bound"
+      ? slot.kind
+      : "days";
 }
 
 function withoutDropped(spans: Span[]): Slot[] {
@@ -92,7 +111,8 @@ function original(text: Folded, from: number, to: number): string {
   return text.clean.slice(start, /^[\p{L}]/u.test(text.clean.slice(end, next)) ? next : end);
 }
 
-const joining = /(?:[\s,]+(?:and|at|on|in|by|but|starting|only|the|running|to run|to be run|that runs|once|@|plus|,|-|—|–))+$/i;
+const joining =
+  /(?:[\s,]+(?:and|at|on|in|by|but|starting|only|the|running|to run|to be run|that runs|once|@|plus|,|-|—|–))+$/i;
 
 /** The part without its schedule; a connecting word before a removed phrase goes with it. */
 function leftOver(text: Folded, part: Part, used: Piece[]): string {

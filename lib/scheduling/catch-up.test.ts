@@ -20,11 +20,19 @@ describe("decideCatchUp", () => {
   });
 
   it("skip: everything late is one missed range", () => {
-    expect(decideCatchUp({ due, now, policy: "skip", windowSeconds: 21_600 })).toMatchObject({ run: [], missed: [{ count: 4 }] });
+    expect(decideCatchUp({ due, now, policy: "skip", windowSeconds: 21_600 })).toMatchObject({
+      run: [],
+      missed: [{ count: 4 }],
+    });
   });
 
   it("always runs what is within the grace, and then nothing late under once", () => {
-    const decision = decideCatchUp({ due: [minutesAgo(5), minutesAgo(0.5), now], now, policy: "once", windowSeconds: 21_600 });
+    const decision = decideCatchUp({
+      due: [minutesAgo(5), minutesAgo(0.5), now],
+      now,
+      policy: "once",
+      windowSeconds: 21_600,
+    });
     expect(decision.run).toEqual([minutesAgo(0.5), now]);
     expect(decision.missed).toHaveLength(1);
   });

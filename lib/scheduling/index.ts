@@ -13,4 +13,4 @@ export {
   scheduleSchema,
 } from "./schemas";
 export { validateSchedule } from "./validate";
-export { instantOfLocal, isValidTimezone, localOfInstant, offsetAt } from "./zone";
+export { instantOfLocal, isValidTimezone, localOfInstant } from "./zone";

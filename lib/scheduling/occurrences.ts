@@ -37,7 +37,8 @@ function nextInstant(schedule: Schedule, after: number): number | null {
 
 function nextOfKind(schedule: Schedule, after: number): number | null {
   if (schedule.kind === "once") return onceAfter(schedule, after);
-  if (schedule.kind === "rrule") return schedule.rrule === null ? null : nextRruleInstant(schedule.rrule, after, schedule);
+  if (schedule.kind === "rrule")
+    return schedule.rrule === null ? null : nextRruleInstant(schedule.rrule, after, schedule);
   let first: number | null = null;
   for (const expression of schedule.cronExpressions) {
     const instant = nextCronInstant(parseCron(expression), schedule.timezone, after, schedule);

@@ -20,15 +20,28 @@ const DAY_MS = 86_400_000;
 const MAX_DAYS = 9 * 366;
 const stepOf: Record<string, number> = { HOURLY: 3_600_000, MINUTELY: 60_000, SECONDLY: 1000 };
 const weekdayNames = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
-const known = new Set(["FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYMONTH", "BYMONTHDAY", "BYDAY", "BYHOUR", "BYMINUTE"]);
+const known = new Set([
+  "FREQ",
+  "INTERVAL",
+  "COUNT",
+  "UNTIL",
+  "WKST",
+  "BYMONTH",
+  "BYMONTHDAY",
+  "BYDAY",
+  "BYHOUR",
+  "BYMINUTE",
+]);
 
 /** Null when the frequency is a day or more. */
 export function readRealTimeRule(zone: string, stamp: string, body: string): RealTimeRule | null {
   const parts = new Map(body.split(";").map((part) => part.split("=", 2) as [string, string]));
   const unit = stepOf[parts.get("FREQ") ?? ""];
   if (unit === undefined) return null;
-  for (const name of parts.keys()) if (!known.has(name)) throw new Error(`${name} is not supported with ${parts.get("FREQ")}`);
-  if (unit === stepOf.HOURLY && parts.has("BYMINUTE")) throw new Error("BYMINUTE is not supported with HOURLY; use DTSTART");
+  for (const name of parts.keys())
+    if (!known.has(name)) throw new Error(`${name} is not supported with ${parts.get("FREQ")}`);
+  if (unit === stepOf.HOURLY && parts.has("BYMINUTE"))
+    throw new Error("BYMINUTE is not supported with HOURLY; use DTSTART");
   const until = parts.get("UNTIL");
   return {
     kind: "interval",
@@ -53,7 +66,8 @@ export function nextInterval(rule: RealTimeRule, after: number): number | null {
   while (instant < limit && (rule.until === null || instant <= rule.until)) {
     if (rule.count !== null && (instant - rule.anchor) / rule.stepMs >= rule.count) return null;
     const local = localOfInstant(rule.zone, instant);
-    if (!matchesDate(rule, local)) instant = stepAtOrAfter(rule, Math.max(instant + 1, nextMidnight(rule, instant, local)));
+    if (!matchesDate(rule, local))
+      instant = stepAtOrAfter(rule, Math.max(instant + 1, nextMidnight(rule, instant, local)));
     else if (!matchesTime(rule, local)) instant += rule.stepMs;
     else return instant;
   }

@@ -1,5 +1,5 @@
-import { AppError } from "@/lib/errors";
 import { RRuleTemporal } from "rrule-temporal";
+import { AppError } from "@/lib/errors";
 import type { DstRules } from "./cron/next";
 import { nextInterval, type RealTimeRule, readRealTimeRule } from "./rrule-interval";
 import { readStamp, stampOf } from "./rrule-stamp";
@@ -52,7 +52,8 @@ function refuse(sentence: string, cause?: unknown): AppError {
 function readRrule(text: string): ParsedRrule {
   const start = /^DTSTART;TZID=([^:\s]+):(\d{8}T\d{6})$/m.exec(text);
   const body = /^RRULE:(.+)$/m.exec(text)?.[1];
-  if (!start || !body) throw refuse("A recurrence rule needs the two lines DTSTART;TZID=Zone:20260101T090000 and RRULE:…");
+  if (!start || !body)
+    throw refuse("A recurrence rule needs the two lines DTSTART;TZID=Zone:20260101T090000 and RRULE:…");
   const [, zone = "", stamp = ""] = start;
   if (!isValidTimezone(zone)) throw refuse(`The time zone "${zone}" of the recurrence rule is unknown.`);
   try {
@@ -63,6 +64,9 @@ function readRrule(text: string): ParsedRrule {
     });
     return { kind: "fixed", zone, rule: new RRuleTemporal({ rruleString: floating, maxIterations: 20_000 }) };
   } catch (error) {
-    throw refuse(`The recurrence rule "${body}" cannot be read: ${error instanceof Error ? error.message : "unknown"}.`, error);
+    throw refuse(
+      `The recurrence rule "${body}" cannot be read: ${error instanceof Error ? error.message : "unknown"}.`,
+      error,
+    );
   }
 }

@@ -42,7 +42,8 @@ function boundErrors(schedule: Schedule): FieldError[] {
 }
 
 function neverAgain(schedule: Schedule): FieldError {
-  if (schedule.kind === "once") return { path: "schedule.run_at", message: "The time of this schedule is in the past." };
+  if (schedule.kind === "once")
+    return { path: "schedule.run_at", message: "The time of this schedule is in the past." };
   if (schedule.endsAt !== null) {
     return { path: "schedule.ends_at", message: "The schedule has no due time before its end." };
   }

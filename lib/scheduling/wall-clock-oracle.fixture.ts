@@ -41,7 +41,8 @@ export function occurrencesByScan(
     const repeated = local <= latest;
     let due = matches(new Date(local)) && (interval || rules.dstOverlap === "both" || !repeated);
     if (!interval && rules.dstGap === "run" && !repeated) {
-      for (let skipped = previous + MINUTE_MS; skipped < local; skipped += MINUTE_MS) due ||= matches(new Date(skipped));
+      for (let skipped = previous + MINUTE_MS; skipped < local; skipped += MINUTE_MS)
+        due ||= matches(new Date(skipped));
     }
     if (due) found.push(instant);
     previous = local;

@@ -104,7 +104,9 @@ function findChange(format: Intl.DateTimeFormat, from: number, to: number, offse
 
 /** All readings are of whole seconds, because a wall clock shows no smaller part. */
 function readOffset(format: Intl.DateTimeFormat, instant: number): number {
-  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (format.format(instant).match(/\d+/g) ?? []).map(Number);
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (
+    format.format(instant).match(/\d+/g) ?? []
+  ).map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second) - instant;
 }
 

@@ -11,7 +11,9 @@ interface ListedRun {
   lateness_ms: number | null;
 }
 
-test("a task of every minute runs by itself within 90 s, and starts less than 1 s after it is due", async ({ page }) => {
+test("a task of every minute runs by itself within 90 s, and starts less than 1 s after it is due", async ({
+  page,
+}) => {
   await setUp(page, app.server);
   const taskId = await scheduleTask(page, app.server, "Check server health every minute");
   const scheduledRun = async (): Promise<ListedRun | undefined> => {

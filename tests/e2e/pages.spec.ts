@@ -21,7 +21,12 @@ test.beforeAll(async ({ browser }) => {
   const mails = await (await page.request.get(`${app.url}/api/v1/outbox`)).json();
   Object.assign(paths, {
     ...{ chat: "/", draft, tasks: "/tasks", task: `/tasks/${taskId}`, runs: "/runs", run, outbox: "/outbox" },
-    ...{ mail: `/outbox/${mails.items[0].id}`, settings: "/settings", keys: "/settings/keys", missing: "/nothing-here" },
+    ...{
+      mail: `/outbox/${mails.items[0].id}`,
+      settings: "/settings",
+      keys: "/settings/keys",
+      missing: "/nothing-here",
+    },
   });
   await page.close();
 });

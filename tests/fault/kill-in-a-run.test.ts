@@ -48,6 +48,7 @@ test("kill -9 between the mail and finish: the run finishes after the restart, n
   const made = await before.call<{ id: string }>("POST", "/tasks", { name: "Report", prompt, schedule, tools: ["send_email"] });
   const asked = await before.call<RunBody>("POST", `/tasks/${made.body.id}/run`);
   const path = `/runs/${asked.body.id}`;
+  expect(asked.status).toBe(202);
   await until(async () => model.asked(), (questions) => questions === 2);
   const killed = (await before.call<RunBody>("GET", path)).body;
   await first.kill();

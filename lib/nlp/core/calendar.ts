@@ -7,7 +7,12 @@ export const MINUTE_MS = 60_000;
 
 export function dateOf(local: number): { year: number; month: number; day: number; weekday: number } {
   const date = new Date(local);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
 }
 
 export function midnightOf(local: number): number {

@@ -47,7 +47,10 @@ function ruleOf({ set, times }: DayPlan, every: Every | null, bench: Workbench):
   const tail = [...parts, `BYHOUR=${hours.join(",")}`, `BYMINUTE=${minutes.join(",")}`, "BYSECOND=0"];
   const plain = `FREQ=${every ? frequencies[every.unit] : frequency}`;
   const midnight = midnightOf(localOfInstant(bench.zone, bench.now));
-  const first = nextOccurrence(rruleSchedule(bench.zone, stampOf(midnight), [plain, ...tail].join(";")).schedule, new Date(bench.now));
+  const first = nextOccurrence(
+    rruleSchedule(bench.zone, stampOf(midnight), [plain, ...tail].join(";")).schedule,
+    new Date(bench.now),
+  );
   const start = first ? localOfInstant(bench.zone, first.getTime()) : midnight + (times[0]?.minutes ?? 0) * MINUTE_MS;
   if (every) assume(bench, bench.words.anchored, 0.02);
   const interval = every ? [`INTERVAL=${every.count}`] : [];

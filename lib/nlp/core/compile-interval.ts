@@ -25,7 +25,10 @@ export function compileInterval(plan: IntervalPlan, sets: DaySet[], bench: Workb
   if (days.length !== fields.length) return ask(bench.words.mixed, []);
   const times = seconds % 60 === 0 ? timeFields(plan, seconds / 60) : secondFields(plan, seconds);
   if (times === null) return realTimeRule(plan, seconds, sets, bench);
-  return cronSchedule(bench.zone, days.flatMap((day) => times.flatMap((time) => crossMidnight(time, day))));
+  return cronSchedule(
+    bench.zone,
+    days.flatMap((day) => times.flatMap((time) => crossMidnight(time, day))),
+  );
 }
 
 /** Fields before the days; `nextDay` where a window has run past midnight. */
@@ -71,12 +74,18 @@ function timeFields(plan: IntervalPlan, minutes: number): TimeField[] | null {
 function windowFields(plan: IntervalPlan, minutes: number, window: { from: ClockTime; to: ClockTime }): TimeField[] {
   const from = window.from.minutes;
   const to = window.to.minutes > from ? window.to.minutes : window.to.minutes + 1440;
-  const start = plan.minuteOfHour.length > 0 && minutes % 60 === 0 ? from + (((plan.minuteOfHour[0] ?? 0) - from + 1440) % 60) : from;
+  const start =
+    plan.minuteOfHour.length > 0 && minutes % 60 === 0
+      ? from + (((plan.minuteOfHour[0] ?? 0) - from + 1440) % 60)
+      : from;
   const steps: number[] = [];
   for (let time = start; time <= to; time += minutes) steps.push(time);
   const today = steps.filter((time) => time < 1440).map((time) => ({ minutes: time }));
   const tomorrow = steps.filter((time) => time >= 1440).map((time) => ({ minutes: time - 1440 }));
-  return [...writeTimes(today, true).map(sameDay), ...writeTimes(tomorrow, true).map((field) => ({ field, nextDay: true }))];
+  return [
+    ...writeTimes(today, true).map(sameDay),
+    ...writeTimes(tomorrow, true).map((field) => ({ field, nextDay: true })),
+  ];
 }
 
 function crossMidnight(time: TimeField, day: string): string[] {

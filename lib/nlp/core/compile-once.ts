@@ -8,9 +8,9 @@ import type { ClockTime, DaySlot, Slot } from "./slots";
 /** One instant: after a delay, now, or at the first time that is not past on the day named. */
 export function compileOnce(slots: readonly Slot[], groups: readonly Group[], bench: Workbench): Compiled | Refused {
   const delay = slots.find((slot) => slot.kind === "delay");
-  if (delay) return onceSchedule(bench.zone, new Date(bench.now + delay.seconds * 1000));
+  if (delay) return onceSchedule(bench, new Date(bench.now + delay.seconds * 1000));
   const group = groups.find((one) => one.days.length > 0) ?? groups[0];
-  if (!group || slots.some((slot) => slot.kind === "now")) return onceSchedule(bench.zone, new Date(bench.now + 1000));
+  if (!group || slots.some((slot) => slot.kind === "now")) return onceSchedule(bench, new Date(bench.now + 1000));
   const times = settleTimes(group, bench);
   if (times.length > 1 || group.days.length > 1) {
     bench.warnings.push(bench.words.approximate("once"));
@@ -19,12 +19,14 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
   return group.days.length === 0 ? nextClockTime(times, bench) : onDay(group.days, times, bench);
 }
 
-function nextClockTime(times: ClockTime[], bench: Workbench): Compiled {
+function nextClockTime(times: ClockTime[], bench: Workbench): Compiled | Refused {
   assume(bench, bench.words.onceOnly, 0.22);
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
-  const instants = [0, 1, 2].flatMap((ahead) => times.map((time) => instantAt(today + ahead * DAY_MS, time, bench.zone)));
+  const instants = [0, 1, 2].flatMap((ahead) =>
+    times.map((time) => instantAt(today + ahead * DAY_MS, time, bench.zone)),
+  );
   const future = instants.filter((instant) => instant.getTime() > bench.now).sort((a, b) => a.getTime() - b.getTime());
-  return onceSchedule(bench.zone, future[0] ?? new Date(bench.now));
+  return onceSchedule(bench, future[0] ?? new Date(bench.now));
 }
 
 function onDay(days: DaySlot[], times: ClockTime[], bench: Workbench): Compiled | Refused {
@@ -35,7 +37,7 @@ function onDay(days: DaySlot[], times: ClockTime[], bench: Workbench): Compiled 
   for (const date of dates) {
     for (const time of [...times].sort((a, b) => a.minutes - b.minutes)) {
       const instant = instantAt(date, time, bench.zone);
-      if (instant.getTime() > bench.now) return onceSchedule(bench.zone, instant);
+      if (instant.getTime() > bench.now) return onceSchedule(bench, instant);
     }
   }
   return refuse(bench.words.past);

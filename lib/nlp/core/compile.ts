@@ -5,7 +5,7 @@ import { compileDays, type Every } from "./compile-days";
 import { compileInterval } from "./compile-interval";
 import { compileOnce } from "./compile-once";
 import { type DaySet, daySets, isEmpty, restrictionsOf } from "./day-sets";
-import { ask, assume, type Compiled, cronSchedule, type Refused, refuse, type Workbench } from "./draft";
+import { ask, assume, type Compiled, cronSchedule, LAST_INSTANT, type Refused, refuse, type Workbench } from "./draft";
 import { type Group, groupSlots } from "./groups";
 import { settleTimes } from "./settle-times";
 import { type DaySlot, isDaySlot, type Slot } from "./slots";
@@ -57,7 +57,8 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   }
   const perDay = slots.find((slot) => slot.kind === "perDay");
   if (perDay && groups.every((group) => group.times.length === 0)) return spreadOverDay(perDay.count, slots, bench);
-  if (window && groups.every((group) => group.times.length === 0)) return ask(bench.words.askHowOften, bench.words.howOftenOptions);
+  if (window && groups.every((group) => group.times.length === 0))
+    return ask(bench.words.askHowOften, bench.words.howOftenOptions);
   return compileGroups(groups, slots, interval ?? null, bench);
 }
 
@@ -71,7 +72,17 @@ function fromCrons(crons: string[], bench: Workbench): Compiled | Refused {
   }
 }
 
-const openKinds = new Set<Slot["kind"]>(["interval", "perDay", "everyDay", "nthWeekday", "nthWorkday", "exclude", "months", "window", "minuteOfHour"]);
+const openKinds = new Set<Slot["kind"]>([
+  "interval",
+  "perDay",
+  "everyDay",
+  "nthWeekday",
+  "nthWorkday",
+  "exclude",
+  "months",
+  "window",
+  "minuteOfHour",
+]);
 
 /** A single named day ("on Monday at 9") is one time; "every", plurals, months, exclusions and counts repeat. */
 function recurs(slots: readonly Slot[]): boolean {
@@ -84,17 +95,31 @@ function recurs(slots: readonly Slot[]): boolean {
 
 function spreadOverDay(count: number, slots: readonly Slot[], bench: Workbench): Compiled | Refused {
   const hours = count === 2 ? [9, 17] : count === 3 ? [9, 13, 17] : null;
-  if (hours === null && (count > 24 || 24 % count !== 0)) return ask(bench.words.askHowOften, bench.words.howOftenOptions);
-  const times = (hours ?? Array.from({ length: count }, (_, index) => (index * 24) / count)).map((hour) => ({ minutes: hour * 60 }));
+  if (hours === null && (count > 24 || 24 % count !== 0))
+    return ask(bench.words.askHowOften, bench.words.howOftenOptions);
+  const times = (hours ?? Array.from({ length: count }, (_, index) => (index * 24) / count)).map((hour) => ({
+    minutes: hour * 60,
+  }));
   assume(bench, bench.words.timesADay(times.map((time) => formatTime(time.minutes)).join(", ")), 0.2);
   const sets = daySets(slots.filter(isDaySlot), restrictionsOf(slots));
-  return compileDays(sets.map((set) => ({ set, times })), null, bench);
+  return compileDays(
+    sets.map((set) => ({ set, times })),
+    null,
+    bench,
+  );
 }
 
-function compileGroups(groups: Group[], slots: readonly Slot[], interval: IntervalSlot | null, bench: Workbench): Compiled | Refused {
+function compileGroups(
+  groups: Group[],
+  slots: readonly Slot[],
+  interval: IntervalSlot | null,
+  bench: Workbench,
+): Compiled | Refused {
   const restrictions = restrictionsOf(slots);
   if (isTornApart(slots)) bench.doubt += 0.25;
-  const spaced = interval ? spacing(interval, slots, restrictions.months !== null, bench) : { days: [], months: null, every: null };
+  const spaced = interval
+    ? spacing(interval, slots, restrictions.months !== null, bench)
+    : { days: [], months: null, every: null };
   if (spaced === null) return ask(bench.words.workdayInterval, []);
   const months = restrictions.months ?? spaced.months;
   const plans = groups.flatMap((group) => {
@@ -109,7 +134,9 @@ function compileGroups(groups: Group[], slots: readonly Slot[], interval: Interv
 
 /** "every day at 9 and 21 on weekends": the last days may belong to the last time only. */
 function isTornApart(slots: readonly Slot[]): boolean {
-  const daily = slots.findIndex((slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day"));
+  const daily = slots.findIndex(
+    (slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day"),
+  );
   const times = slots.findIndex((slot) => slot.kind === "times" && slot.times.length > 1);
   return daily >= 0 && times > daily && slots.slice(times).some((slot) => slot.kind === "weekdays");
 }
@@ -132,7 +159,10 @@ function spacing(interval: IntervalSlot, slots: readonly Slot[], hasMonths: bool
   const every = (unit: Every["unit"], n: number): Every | null => (n > 1 ? { unit, count: n } : null);
   if (!Number.isInteger(count)) return null;
   if (interval.unit === "day") return { days: [], months: null, every: every("day", count) };
-  if (interval.unit === "workday") return count > 1 ? null : { days: [{ kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true }], months: null, every: null };
+  if (interval.unit === "workday")
+    return count > 1
+      ? null
+      : { days: [{ kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true }], months: null, every: null };
   if (interval.unit === "week") {
     if (days.length === 0) assume(bench, bench.words.noWeekday, 0.08);
     return { days: [{ kind: "weekdays", weekdays: [1], recurring: true }], months: null, every: every("week", count) };
@@ -142,7 +172,8 @@ function spacing(interval: IntervalSlot, slots: readonly Slot[], hasMonths: bool
     if (days.length === 0) assume(bench, hasMonths ? bench.words.noMonthDay : bench.words.noMonth, 0.1);
     return { days: [first], months: named(["yearDay"]) ? null : [1], every: every("year", count) };
   }
-  if (!named(["monthDays", "nthWeekday", "nthWorkday", "yearDay"])) assume(bench, bench.words.noMonthDay, named(["weekdays"]) ? 0.4 : 0.08);
+  if (!named(["monthDays", "nthWeekday", "nthWorkday", "yearDay"]))
+    assume(bench, bench.words.noMonthDay, named(["weekdays"]) ? 0.4 : 0.08);
   const step = interval.unit === "quarter" ? count * 3 : count;
   if (step === 1 || hasMonths) return { days: [first], months: null, every: null };
   if (12 % step !== 0) return { days: [first], months: null, every: every("month", step) };
@@ -157,7 +188,8 @@ function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Workbench
     if (slot.kind === "count") maxRuns = slot.count;
     if (slot.kind !== "bound") continue;
     const { bound } = slot;
-    if (bound.kind === "duration") endsAt = new Date(bench.now + durationMs(bound.count, bound.unit)).toISOString();
+    if (bound.kind === "duration")
+      endsAt = new Date(Math.min(bench.now + durationMs(bound.count, bound.unit), LAST_INSTANT)).toISOString();
     else {
       const date = candidateDates(bound.day, today).find((one) => one >= today);
       if (date === undefined) continue;

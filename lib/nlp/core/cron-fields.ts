@@ -9,7 +9,8 @@ export function writeField(values: readonly number[], min: number, max: number, 
   const step = (sorted[1] ?? first) - first;
   const even = sorted.every((value, index) => value === first + index * step);
   const whole = (max - min + 1) % step === 0;
-  if (steps && even && whole && sorted.length >= 2 && step > 1 && first === min && last + step > max) return `*/${step}`;
+  if (steps && even && whole && sorted.length >= 2 && step > 1 && first === min && last + step > max)
+    return `*/${step}`;
   if (sorted.length >= 3 && even) {
     if (step === 1) return `${first}-${last}`;
     if (sorted.length >= 4) return `${first}-${last}/${step}`;
@@ -35,9 +36,17 @@ function compressRuns(sorted: number[]): string {
  * starts with * makes an interval of the expression (it follows the real clock), so fixed times are written without.
  */
 export function writeTimes(times: readonly ClockTime[], steps: boolean): string[] {
-  const byMinute = merge(times, (time) => `${time.seconds ?? 0} ${time.minutes % 60}`, (time) => Math.floor(time.minutes / 60));
-  const byHour = merge(times, (time) => `${time.seconds ?? 0} ${Math.floor(time.minutes / 60)}`, (time) => time.minutes % 60);
-  const hourFirst = byHour.length < byMinute.length;
+  const byMinute = merge(
+    times,
+    (time) => `${time.seconds ?? 0} ${time.minutes % 60}`,
+    (time) => Math.floor(time.minutes / 60),
+  );
+  const byHour = merge(
+    times,
+    (time) => `${time.seconds ?? 0} ${Math.floor(time.minutes / 60)}`,
+    (time) => time.minutes % 60,
+  );
+  const hourFirst = byHour.length <= byMinute.length;
   return (hourFirst ? byHour : byMinute).map(({ second, keys, values }) => {
     const minutes = writeField(hourFirst ? values : keys, 0, 59, steps);
     const hours = writeField(hourFirst ? keys : values, 0, 23, steps);
@@ -52,9 +61,14 @@ interface Product {
 }
 
 /** Keys with the same set of values become one product of both. */
-function merge(times: readonly ClockTime[], keyOf: (time: ClockTime) => string, valueOf: (time: ClockTime) => number): Product[] {
+function merge(
+  times: readonly ClockTime[],
+  keyOf: (time: ClockTime) => string,
+  amountOf: (time: ClockTime) => number,
+): Product[] {
   const valuesByKey = new Map<string, Set<number>>();
-  for (const time of times) valuesByKey.set(keyOf(time), (valuesByKey.get(keyOf(time)) ?? new Set()).add(valueOf(time)));
+  for (const time of times)
+    valuesByKey.set(keyOf(time), (valuesByKey.get(keyOf(time)) ?? new Set()).add(amountOf(time)));
   const products = new Map<string, Product>();
   for (const [text, found] of valuesByKey) {
     const [second = 0, key = 0] = text.split(" ").map(Number);

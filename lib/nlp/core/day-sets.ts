@@ -41,7 +41,10 @@ export function daySets(days: readonly DaySlot[], restrictions: Restrictions): D
     if (day.kind === "yearDay") sets.push({ ...anyDay, monthDays: day.days, months: [day.month] });
     if (day.kind === "nthWorkday") sets.push({ ...anyDay, nthWorkdays: day.ordinals });
     if (day.kind === "nthWeekday") {
-      sets.push({ ...anyDay, nth: day.ordinals.flatMap((ordinal) => day.weekdays.map((weekday) => ({ ordinal, weekday }))) });
+      sets.push({
+        ...anyDay,
+        nth: day.ordinals.flatMap((ordinal) => day.weekdays.map((weekday) => ({ ordinal, weekday }))),
+      });
     }
   }
   return (sets.length > 0 ? sets : [anyDay]).map((set) => restrict(set, restrictions));
@@ -49,13 +52,20 @@ export function daySets(days: readonly DaySlot[], restrictions: Restrictions): D
 
 function restrict(set: DaySet, restrictions: Restrictions): DaySet {
   const { excludedWeekdays, excludedMonths, excludedMonthDays } = restrictions;
-  const weekdays = excludedWeekdays.length > 0 ? (set.weekdays ?? all(0, 6)).filter((day) => !excludedWeekdays.includes(day)) : set.weekdays;
+  const weekdays =
+    excludedWeekdays.length > 0
+      ? (set.weekdays ?? all(0, 6)).filter((day) => !excludedWeekdays.includes(day))
+      : set.weekdays;
   const months = set.months ?? restrictions.months;
   return {
     ...set,
     weekdays: set.nth ? null : weekdays,
-    monthDays: excludedMonthDays.length > 0 ? (set.monthDays ?? all(1, 31)).filter((day) => !excludedMonthDays.includes(day)) : set.monthDays,
-    months: excludedMonths.length > 0 ? (months ?? all(1, 12)).filter((month) => !excludedMonths.includes(month)) : months,
+    monthDays:
+      excludedMonthDays.length > 0
+        ? (set.monthDays ?? all(1, 31)).filter((day) => !excludedMonthDays.includes(day))
+        : set.monthDays,
+    months:
+      excludedMonths.length > 0 ? (months ?? all(1, 12)).filter((month) => !excludedMonths.includes(month)) : months,
   };
 }
 
@@ -96,6 +106,7 @@ export function rruleDayParts(set: DaySet): { frequency: "DAILY" | "WEEKLY" | "M
     return { frequency: "MONTHLY", parts: [...parts, "BYDAY=MO,TU,WE,TH,FR", `BYSETPOS=${set.nthWorkdays.join(",")}`] };
   }
   const weekdays = set.weekdays ? [`BYDAY=${set.weekdays.map((day) => names[day]).join(",")}`] : [];
-  if (set.monthDays) return { frequency: "MONTHLY", parts: [...parts, `BYMONTHDAY=${set.monthDays.join(",")}`, ...weekdays] };
+  if (set.monthDays)
+    return { frequency: "MONTHLY", parts: [...parts, `BYMONTHDAY=${set.monthDays.join(",")}`, ...weekdays] };
   return { frequency: set.weekdays ? "WEEKLY" : "DAILY", parts: [...parts, ...weekdays] };
 }

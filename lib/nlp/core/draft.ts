@@ -42,11 +42,20 @@ export function ask(message: string, options: string[]): Refused {
 }
 
 export function cronSchedule(zone: string, cronExpressions: string[]): Compiled {
-  return { kind: "compiled", exact: true, schedule: scheduleSchema.parse({ kind: "cron", cronExpressions: [...new Set(cronExpressions)], timezone: zone }) };
+  return {
+    kind: "compiled",
+    exact: true,
+    schedule: scheduleSchema.parse({ kind: "cron", cronExpressions: [...new Set(cronExpressions)], timezone: zone }),
+  };
 }
 
-export function onceSchedule(zone: string, runAt: Date): Compiled {
-  return { kind: "compiled", exact: true, schedule: scheduleSchema.parse({ kind: "once", runAt: runAt.toISOString(), timezone: zone }) };
+/** ISO 8601 writes four digits for a year; what lies beyond is no schedule. */
+export const LAST_INSTANT = Date.UTC(9999, 11, 30);
+
+export function onceSchedule(bench: Workbench, runAt: Date): Compiled | Refused {
+  if (!(runAt.getTime() < LAST_INSTANT)) return refuse(bench.words.never);
+  const schedule = scheduleSchema.parse({ kind: "once", runAt: runAt.toISOString(), timezone: bench.zone });
+  return { kind: "compiled", exact: true, schedule };
 }
 
 export function rruleSchedule(zone: string, stamp: string, rule: string): Compiled {

@@ -1,4 +1,3 @@
-import type { ParseContext } from "../types";
 import type { PartOfDay, PhraseFamily } from "./slots";
 
 /** What a language says back. Times are written 09:00. */
@@ -61,5 +60,3 @@ export interface Language {
   isTask(text: string): boolean;
   phrasebook: Phrasebook;
 }
-
-export type { ParseContext };

@@ -12,6 +12,8 @@ const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g;
 /** Stands for each character of content that is never schedule: quotes, URLs, addresses, code. */
 export const MASK = "\u0001";
 
+const WIDE = 0xbf;
+
 const content = [
   /```[^`]{0,4000}```|`[^`\n]{1,400}`/g,
   /https?:\/\/[^\s<>"]+/g,
@@ -51,18 +53,28 @@ export function fold(text: string, repair: (word: string) => string): Folded {
     folded += right;
   }
   positions.push(cleaned.length);
-  return { clean: cleaned, folded: folded.replace(/[–—]/g, "-"), positions };
+  return { clean: cleaned, folded: narrow(folded.replace(/[–—]/g, "-")), positions };
+}
+
+/** One byte per character, so that the engine compiles each phrase pattern once; no phrase has wider letters. */
+function narrow(text: string): string {
+  const codes = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  return String.fromCharCode(...codes.map((code) => (code > 255 ? WIDE : code)));
 }
 
 function maskContent(text: string): string {
   let masked = text;
   for (const pattern of content) {
-    masked = masked.replace(pattern, (found) => (isCronQuote(found) ? ` ${found.slice(1, -1)} ` : MASK.repeat(found.length)));
+    masked = masked.replace(pattern, (found) =>
+      isCronQuote(found) ? ` ${found.slice(1, -1)} ` : MASK.repeat(found.length),
+    );
   }
   return masked;
 }
 
 /** A quoted cron expression is the schedule; any other quoted text is content. */
 function isCronQuote(found: string): boolean {
-  return /^["'`\u201c](?:@[a-z]+|(?:[\d*?][\d*/,?LW#-]*\s){2,3}[\w*/,?#-]+\s[\w*/,?#-]+(?:\s[\w*/,?#-]+)?)["'`\u201d]$/.test(found);
+  return /^["'`\u201c](?:@[a-z]+|(?:[\d*?][\d*/,?LW#-]*\s){2,3}[\w*/,?#-]+\s[\w*/,?#-]+(?:\s[\w*/,?#-]+)?)["'`\u201d]$/.test(
+    found,
+  );
 }

@@ -30,7 +30,8 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
   if (!time.bare) return time;
   const hour = Math.floor(time.minutes / 60);
   const seconds = time.seconds === undefined ? {} : { seconds: time.seconds };
-  if (part !== null && part !== "hours") return { ...seconds, minutes: withinPart(hour, part) * 60 + (time.minutes % 60) };
+  if (part !== null && part !== "hours")
+    return { ...seconds, minutes: withinPart(hour, part) * 60 + (time.minutes % 60) };
   if (hour >= 6) {
     bench.doubt += 0.01;
     return { ...seconds, minutes: time.minutes };

@@ -21,7 +21,9 @@ export type DaySlot =
   | { kind: "date"; year: number; month: number; day: number }
   | { kind: "relative"; unit: "day" | "week" | "month" | "year"; count: number; weekday?: number; monthDay?: number };
 
-export type BoundSlot = { kind: "start" | "end"; day: DaySlot } | { kind: "duration"; count: number; unit: IntervalUnit };
+export type BoundSlot =
+  | { kind: "start" | "end"; day: DaySlot }
+  | { kind: "duration"; count: number; unit: IntervalUnit };
 
 export type Slot =
   | DaySlot
@@ -71,7 +73,16 @@ export interface PhraseFamily {
   read(match: RegExpExecArray, folded: string): Reading | null;
 }
 
-const dayKinds = new Set(["everyDay", "weekdays", "monthDays", "nthWeekday", "nthWorkday", "yearDay", "date", "relative"]);
+const dayKinds = new Set([
+  "everyDay",
+  "weekdays",
+  "monthDays",
+  "nthWeekday",
+  "nthWorkday",
+  "yearDay",
+  "date",
+  "relative",
+]);
 
 export function isDaySlot(slot: Slot): slot is DaySlot {
   return dayKinds.has(slot.kind);

@@ -47,7 +47,9 @@ export function chooseSpans(folded: string, spans: Span[], joins: (gap: string) 
     else clusters.push([span]);
     last = span;
   }
-  const firm = clusters.filter((cluster) => cluster.some((span) => span.strength === "strong") || isSelfSufficient(cluster));
+  const firm = clusters.filter(
+    (cluster) => cluster.some((span) => span.strength === "strong") || isSelfSufficient(cluster),
+  );
   const chosen = (firm.length > 0 ? firm : clusters.filter(stands)).flat();
   return preferRecurrence(chosen, spans);
 }
@@ -55,14 +57,26 @@ export function chooseSpans(folded: string, spans: Span[], joins: (gap: string) 
 /** "Monday 9:00" and "Mon and Thu 08:15" are a day and a time side by side. */
 function isSelfSufficient(cluster: Span[]): boolean {
   const slots = cluster.filter((span) => span.strength === "weak").flatMap((span) => span.slots);
-  return slots.some(isDaySlot) && slots.some((slot) => slot.kind === "times" || slot.kind === "window" || slot.kind === "partOfDay");
+  return (
+    slots.some(isDaySlot) &&
+    slots.some((slot) => slot.kind === "times" || slot.kind === "window" || slot.kind === "partOfDay")
+  );
 }
 
 function stands(cluster: Span[]): boolean {
   return cluster.some((span) => span.strength === "adjective");
 }
 
-const recurring = new Set<Slot["kind"]>(["interval", "everyDay", "weekdays", "monthDays", "nthWeekday", "nthWorkday", "cron", "yearDay"]);
+const recurring = new Set<Slot["kind"]>([
+  "interval",
+  "everyDay",
+  "weekdays",
+  "monthDays",
+  "nthWeekday",
+  "nthWorkday",
+  "cron",
+  "yearDay",
+]);
 
 /** An adjective ("the weekly report") counts only when no other phrase says how often. */
 function preferRecurrence(chosen: Span[], all: Span[]): Span[] {

@@ -18,7 +18,6 @@ export const zoneAbbreviations = new Map<string, string>([
   ["akst", "America/Anchorage"],
   ["hst", "Pacific/Honolulu"],
   ["bst", "Europe/London"],
-  ["wet", "Europe/Lisbon"],
   ["cet", "Europe/Paris"],
   ["cest", "Europe/Paris"],
   ["eet", "Europe/Athens"],
@@ -66,7 +65,10 @@ let cities: Map<string, string> | undefined;
 /** The zone named after a city, with its official spelling; null when there is none. */
 export function cityZone(name: string): string | null {
   cities ??= new Map([
-    ...Intl.supportedValuesOf("timeZone").map((zone): [string, string] => [zone.split("/").at(-1)?.replaceAll("_", " ").toLowerCase() ?? "", zone]),
+    ...Intl.supportedValuesOf("timeZone").map((zone): [string, string] => [
+      zone.split("/").at(-1)?.replaceAll("_", " ").toLowerCase() ?? "",
+      zone,
+    ]),
     ...Object.entries(moreCities),
     ["utc", "UTC"],
   ]);

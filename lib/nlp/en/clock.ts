@@ -1,19 +1,28 @@
 import type { ClockTime } from "../core/slots";
+import { VERB } from "./verbs";
 import { AND, readNumber } from "./words";
 
 const HOUR_WORD = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 const MERIDIEM = "(?:\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m)(?![a-z])|[ap](?![a-z.]))";
 const NAMED = "(?:noon|midday|midnight)";
-const PAST = `(?:half\\s(?:past\\s)?|(?:a\\s)?quarter\\s(?:past|to|after)\\s|(?:\\d{1,2}|five|ten|twenty)\\s(?:minutes\\s)?(?:past|to|before|after)\\s)(?:\\d{1,2}|${HOUR_WORD}|${NAMED})(?:${MERIDIEM})?`;
-const OCLOCK = `(?:\\d{1,2}|${HOUR_WORD})\\so'?\\s?clock`;
+const SPOKEN = `(?:half\\s(?:past\\s)?|(?:a\\s)?quarter\\s(?:past|to|after)\\s|(?:(?:\\d{1,2}|five|ten|twenty)\\sminutes\\s|(?:five|ten|twenty)\\s)(?:past|to|before|after)\\s|\\d{1,2}\\s(?:past|after)\\s)(?:\\d{1,2}|${HOUR_WORD}|${NAMED})${MERIDIEM}?`;
+const NUMERIC = `\\d{1,2}(?:(?:[:.h]\\d{2}(?::\\d{2})?)?${MERIDIEM}|(?::\\d{2}(?::\\d{2})?|h\\d{2})(?![\\d:])|\\so'?\\s?clock)`;
+const WORDED = `${HOUR_WORD}(?:\\so'?\\s?clock|\\s?(?:am|pm|a\\.m\\.|p\\.m\\.))`;
 /** A time that cannot be anything else. */
-export const CLOCK = `(?:${PAST}|${OCLOCK}|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?${MERIDIEM}|\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])|\\d{1,2}h\\d{2}(?!\\d)|\\d{1,2}${MERIDIEM}|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hours|hrs|h)(?![a-z])|${HOUR_WORD}\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)|${NAMED})`;
+export const CLOCK = `(?:${SPOKEN}|${NUMERIC}|${WORDED}|(?:[01]\\d|2[0-3])[0-5]\\d\\s?(?:hours|hrs|h)(?![a-z])|${NAMED})`;
 /** An hour, or a four-digit time, which needs "at" or a clear time beside it. */
 export const BARE = `(?:(?:[01]\\d|2[0-3])[0-5]\\d(?![\\d:])|(?:2[0-4]|[01]?\\d)(?:\\.[0-5]\\d)?(?![\\d:.%]\\d|\\d)|${HOUR_WORD}(?![a-z-]))`;
-const DAYTIME = "(?:\\s(?:in\\sthe\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening)|at\\snight|sharp|on\\sthe\\sdot))";
-export const CLOCKS = `(?:${CLOCK}|${BARE})(?:${AND}(?:at\\s)?(?:${CLOCK}|${BARE})){0,11}${DAYTIME}?`;
-/** At least the first or the last is clear. */
-export const CLEAR_CLOCKS = `(?:(?:${CLOCK})(?:${AND}(?:at\\s)?(?:${CLOCK}|${BARE}(?!\\s(?!in\\s|at\\s|on\\s|every\\s|each\\s)[a-z]))){0,11}|${BARE}(?:${AND}(?:at\\s)?${BARE}){0,10}${AND}(?:at\\s)?(?:${CLOCK}))${DAYTIME}?`;
+const DAYTIME =
+  "(?:\\s(?:in\\sthe\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening)|at\\snight|sharp|on\\sthe\\sdot))";
+/** A list of times. An hour before a noun is not part of it ("9am and 5 servers"). */
+export const CLOCKS = `(?:${CLOCK}|${BARE})(?:${AND}(?:at\\s)?(?:${CLOCK}|${BARE}(?!\\s(?!(?:in|at|on|every|each|and|or|to|${VERB})(?![a-z]))[a-z]))){0,11}${DAYTIME}?`;
+
+const clear = new RegExp(CLOCK);
+
+/** Whether one of the times cannot be anything else. */
+export function hasClearClock(text: string): boolean {
+  return clear.test(text);
+}
 
 const one = new RegExp(`${CLOCK}|(?<![\\d:])${BARE}`, "g");
 
@@ -27,7 +36,10 @@ export function readClocks(text: string): ClockTime[] | null {
     const inherits = daytimeMeridiem(text) !== null || Number.parseInt(item, 10) % 12 < lastHour;
     const time = readClock(item, inherits ? shared : null);
     if (!time) return null;
-    times.push(time);
+    const before = times.at(-1);
+    const later =
+      time.bare && before && time.minutes < before.minutes && time.minutes < 720 && before.minutes < time.minutes + 720;
+    times.push(later ? { minutes: time.minutes + 720 } : time);
   }
   return times.length > 0 ? times : null;
 }
@@ -45,7 +57,10 @@ function meridiemOf(text: string): "am" | "pm" | null {
 
 export function readClock(text: string, inherited: "am" | "pm" | "night" | null = null): ClockTime | null {
   const meridiem = meridiemOf(text) ?? inherited;
-  const past = /^(?:(half)\s(?:past\s)?|((?:a\s)?quarter|\d{1,2}|five|ten|twenty)\s(?:minutes\s)?(past|to|before|after)\s)([a-z\d]+)/.exec(text);
+  const past =
+    /^(?:(half)\s(?:past\s)?|((?:a\s)?quarter|\d{1,2}|five|ten|twenty)\s(?:minutes\s)?(past|to|before|after)\s)([a-z\d]+)/.exec(
+      text,
+    );
   if (past) return readPast(past, meridiem);
   if (text === "noon" || text === "midday") return { minutes: 720 };
   if (text === "midnight") return { minutes: 0 };
@@ -62,7 +77,10 @@ function readPast(past: RegExpExecArray, meridiem: "am" | "pm" | "night" | null)
   const [, half, amountText = "", direction = "past", hourText = ""] = past;
   const amount = half ? 30 : amountText.endsWith("quarter") ? 15 : readNumber(amountText);
   const named = { noon: 12, midday: 12, midnight: 0 }[hourText];
-  const base = named === undefined ? assemble(readNumber(hourText.replace(/[ap]m?$/, "")), 0, 0, meridiem, true) : { minutes: named * 60 };
+  const base =
+    named === undefined
+      ? assemble(readNumber(hourText.replace(/[ap]m?$/, "")), 0, 0, meridiem, true)
+      : { minutes: named * 60 };
   if (!base) return null;
   const signed = direction === "to" || direction === "before" ? -amount : amount;
   return { ...base, minutes: (base.minutes + signed + 1440) % 1440 };

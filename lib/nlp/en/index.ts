@@ -1,6 +1,8 @@
 import type { Language } from "../core/language";
+import type { PhraseFamily } from "../core/slots";
 import { findCommand } from "./intent";
 import { findJobs } from "./jobs";
+import { phrasebook } from "./phrasebook";
 import * as bounds from "./phrases/bounds";
 import * as cron from "./phrases/cron";
 import * as dates from "./phrases/dates";
@@ -14,14 +16,26 @@ import * as times from "./phrases/times";
 import * as weekdays from "./phrases/weekdays";
 import * as windows from "./phrases/windows";
 import * as zones from "./phrases/zones";
-import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { repair } from "./spelling";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
-import type { PhraseFamily } from "../core/slots";
 
-const rooms = [bounds, cron, dates, exclusions, intervals, monthDays, nthWeekdays, partsOfDay, relative, times, weekdays, windows, zones];
+const rooms = [
+  bounds,
+  cron,
+  dates,
+  exclusions,
+  intervals,
+  monthDays,
+  nthWeekdays,
+  partsOfDay,
+  relative,
+  times,
+  weekdays,
+  windows,
+  zones,
+];
 
 function isFamily(value: unknown): value is PhraseFamily {
   return typeof value === "object" && value !== null && "pattern" in value && "read" in value;
@@ -32,8 +46,10 @@ export const english: Language = {
   families: rooms.flatMap((room) => Object.values(room).filter(isFamily)),
   connector:
     /^(?:[\s,;:()&+.-]|and|at|on|in|of|the|by|from|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|only on|please|during|within|day|run|runs|time|times|always|both|except)*$/,
-  correction: /(?:,\s?)?(?:\b(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually)\b[,:]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s)?)+/g,
-  scheduleLike: /\b(?:every|each|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|tomorrow|tonight|noon|midnight|o'clock|\d{1,2}\s?[ap]m|\d{1,2}:\d{2})\b(?!'s)/g,
+  correction:
+    /(?:,\s?)?(?:\b(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually)\b[,:]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s)?)+/g,
+  scheduleLike:
+    /\b(?:every|each|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|tomorrow|tonight|noon|midnight|o'clock|\d{1,2}\s?[ap]m|\d{1,2}:\d{2})\b(?!'s)/g,
   repair,
   intent: findCommand,
   jobs: findJobs,

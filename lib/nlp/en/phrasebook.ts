@@ -26,7 +26,9 @@ export const phrasebook: Phrasebook = {
   onceOnly: "Runs once: no repetition was given",
   anchored: "Counted from the first run",
   approximate: (words) =>
-    words === "few" ? '"A few" is no exact number: 3 was taken' : "Only one of the times named can be a one-time task; the first was taken",
+    words === "few"
+      ? '"A few" is no exact number: 3 was taken'
+      : "Only one of the times named can be a one-time task; the first was taken",
   holidays: "Holidays are not known: choose a blackout calendar to leave them out",
   mixed: "These days and times do not fit one schedule. Which of them should it be?",
   workdayInterval: "Counting working days across weekends is not possible. On which weekdays should it run?",
@@ -35,7 +37,11 @@ export const phrasebook: Phrasebook = {
   askMeridiem: (hour) => `${hour} in the morning or in the afternoon?`,
   askHowOften: "How often in that time should it run?",
   whenOptions: ["Every day at 09:00", "Every weekday at 09:00", "Every Monday at 09:00"],
-  hourOptions: ([morning, afternoon]) => [`Every day at ${morning}`, `Every day at ${afternoon}`, `Tomorrow at ${afternoon}`],
+  hourOptions: ([morning, afternoon]) => [
+    `Every day at ${morning}`,
+    `Every day at ${afternoon}`,
+    `Tomorrow at ${afternoon}`,
+  ],
   howOftenOptions: ["Every hour", "Every 30 minutes", "Once, at the start"],
   past: "That time has already passed.",
   never: "No day or time fits this schedule.",

@@ -1,10 +1,13 @@
 import { taskVerbs } from "./verbs";
 
-const POLITE = /^(?:(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*,\s*|\s+)|(?:can|could|would|will)\s+you\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|for|:)\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
+const POLITE =
+  /^(?:(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*,\s*|\s+)|(?:can|could|would|will)\s+you\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|for|:)\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
 const request = /^i(?:'d like|\s+would\s+like|\s+want|\s+need)\s+(?=(?:an?|the|my|some)\s)/i;
-const MAIL_CLAUSE = /(\s*,?\s*\band\s+(?:then\s+)?|\s*[;,]\s*(?:then\s+)?)(?:send|shoot|drop)\s+(?:(?:me|us)\s+)?(?:an?\s+)?(?:e-?mail|mail)(?:\s+(?:notification|alert|message|report|summary|update))?(?=\s*[.!?]?$)|(\s*,?\s*\band\s+(?:then\s+)?)(?:send\s+(?:(?:me|us)\s+)?(?:an?\s+)?notification|notify|email|mail)(?:\s+(?:by|via)\s+e-?mail)?(?=\s*[.!?]?$)/i;
+const MAIL_CLAUSE =
+  /(\s*,?\s*\band\s+(?:then\s+)?|\s*[;,]\s*(?:then\s+)?)(?:send|shoot|drop)\s+(?:(?:me|us)\s+)?(?:an?\s+)?(?:e-?mail|mail)(?:\s+(?:notification|alert|message|report|summary|update))?(?=\s*[.!?]?$)|(\s*,?\s*\band\s+(?:then\s+)?)(?:send\s+(?:(?:me|us)\s+)?(?:an?\s+)?notification|notify|email|mail)(?:\s+(?:by|via)\s+e-?mail)?(?=\s*[.!?]?$)/i;
 const THIRD_PERSON = "\u0002";
-const BARE_HEALTH = /\b(server|system|service|api|database|site|website|cluster)\s+health\b(?!\s+(?:status|check|of|and\s+\w+\s+health))/i;
+const BARE_HEALTH =
+  /\b(server|system|service|api|database|site|website|cluster)\s+health\b(?!\s+(?:status|check|of|and\s+\w+\s+health))/i;
 
 /**
  * The task's words as an imperative sentence. A mail clause without an object mails the results to someone:
@@ -20,8 +23,15 @@ export function writePrompt(words: string, named: boolean): string {
   text = text.replace(request, "Send me ");
   const author = addressesAuthor(MAIL_CLAUSE.exec(text)?.[0] ?? "");
   const recipient = author ? "me" : "the administrator";
-  if (!named) text = text.replace(MAIL_CLAUSE, (_, first: string | undefined, second: string | undefined) => `${joiner(first ?? second ?? " and ")}email the results to ${recipient}`);
-  text = text.replace(BARE_HEALTH, (found) => (/^(?:check|verify|monitor|report|inspect|review)\b/i.test(text) ? `${found} status` : found));
+  if (!named)
+    text = text.replace(
+      MAIL_CLAUSE,
+      (_, first: string | undefined, second: string | undefined) =>
+        `${joiner(first ?? second ?? " and ")}email the results to ${recipient}`,
+    );
+  text = text.replace(BARE_HEALTH, (found) =>
+    /^(?:check|verify|monitor|report|inspect|review)\b/i.test(text) ? `${found} status` : found,
+  );
   return asSentence(text);
 }
 

@@ -73,7 +73,11 @@ const fixed: Record<string, string> = {
 };
 
 /** Real words one letter away from a schedule word. */
-const innocent = new Set("dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry sunday's dearly early augusta morningstar".split(" "));
+const innocent = new Set(
+  "dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry sunday's dearly early augusta morningstar".split(
+    " ",
+  ),
+);
 
 /** The schedule word that was meant, one slip away; any other word as it is. Keeps plain words untouched. */
 export function repair(word: string): string {

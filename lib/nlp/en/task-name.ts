@@ -35,22 +35,39 @@ const nouns: Record<string, string> = {
   search: "Search",
 };
 /** Verbs that say nothing beside their object: "send the sales report" → "Sales Report". */
-const light = new Set("send email mail generate create write prepare compile produce give get make post publish deliver show tell report run fetch draft build share do perform list".split(" "));
-const nounLike = /\b(?:report|summary|digest|check|backup|update|reminder|newsletter|review|list|overview|analysis|email|forecast|invoice|invoices|standup|brief|briefing|news|numbers|stats|metrics|quote|joke)s?\b/i;
-const skipped = new Set("a an the my our your this that these those me us him her them all some any please if whether status into".split(" "));
-const cut = /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between)\b/i;
+const light = new Set(
+  "send email mail generate create write prepare compile produce give get make post publish deliver show tell report run fetch draft build share do perform list".split(
+    " ",
+  ),
+);
+const nounLike =
+  /\b(?:report|summary|digest|check|backup|update|reminder|newsletter|review|list|overview|analysis|email|forecast|invoice|invoices|standup|brief|briefing|news|numbers|stats|metrics|quote|joke)s?\b/i;
+const skipped = new Set(
+  "a an the my our your this that these those me us him her them all some any please if whether status into".split(" "),
+);
+const cut =
+  /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between)\b/i;
 const small = new Set("of the and for to in on a".split(" "));
 const MAX_WORDS = 5;
 
 /** A short title: the first thing to do, verb as a noun. */
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
-  const text = (shouted ? prompt.toLowerCase() : prompt).replace(/https?:\/\/([\w.-]+)\S*/g, "$1").replace(/["\u201c\u201d`]/g, "").replace(/[\w.+-]+@[\w.-]+/g, "").trim();
+  const text = (shouted ? prompt.toLowerCase() : prompt)
+    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+    .replace(/["\u201c\u201d`]/g, "")
+    .replace(/[\w.+-]+@[\w.-]+/g, "")
+    .trim();
   const [, firstWord = "", afterFirst = ""] = /^([\w'-]+)\s*([\s\S]*)$/.exec(text) ?? [];
   const verb = firstWord.toLowerCase();
-  const reminder = /^remind$/.test(verb) ? /^(?:me|us|him|her|them|the team|everyone|[a-z]+)\s+(?:to|about|of|that)\s+([\s\S]*)$/i.exec(afterFirst)?.[1] : undefined;
+  const reminder = /^remind$/.test(verb)
+    ? /^(?:me|us|him|her|them|the team|everyone|[a-z]+)\s+(?:to|about|of|that)\s+([\s\S]*)$/i.exec(afterFirst)?.[1]
+    : undefined;
   if (reminder !== undefined) return title(titleWords(reminder, true), "Reminder") || "Reminder";
-  const notice = /^(?:let\s[\w\s]{1,40}?\sknow|tell|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|that)\s([\s\S]*)$/i.exec(text)?.[1];
+  const notice =
+    /^(?:let\s[\w\s]{1,40}?\sknow|tell|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|that)\s([\s\S]*)$/i.exec(
+      text,
+    )?.[1];
   if (notice !== undefined) return title(titleWords(notice, true), "Notification");
   const { noun, rest } = split(verb, afterFirst);
   if (!taskVerbs.has(verb)) return title(titleWords(text, true), null) || "Task";
@@ -64,14 +81,21 @@ export function nameTask(prompt: string): string {
 function split(verb: string, rest: string): { noun: string | null; rest: string } {
   if (verb === "back" && /^up\s/i.test(rest)) return { noun: "Backup", rest: rest.slice(3) };
   if (verb === "clean" && /^up\s/i.test(rest)) return { noun: "Cleanup", rest: rest.slice(3) };
-  const indirect = rest.replace(/^(?:me|us|him|her|them|everyone)\s+/i, "").replace(/^(?:on|for|whether|if|that|up)\s+/i, "");
+  const indirect = rest
+    .replace(/^(?:me|us|him|her|them|everyone)\s+/i, "")
+    .replace(/^(?:on|for|whether|if|that|up)\s+/i, "");
   return { noun: Object.hasOwn(nouns, verb) ? (nouns[verb] ?? null) : null, rest: indirect };
 }
 
 function titleWords(text: string, whole: boolean): string[] {
-  const phrase = whole ? (text.split(/[,;:!?\n(]|\.(?=\s|$)/).find((part) => part.trim() !== "") ?? "") : text.slice(0, cutAt(text));
+  const phrase = whole
+    ? (text.split(/[,;:!?\n(]|\.(?=\s|$)/).find((part) => part.trim() !== "") ?? "")
+    : text.slice(0, cutAt(text));
   const words = phrase.match(/[\p{L}\p{N}][\p{L}\p{N}'._&/-]*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
-  return words.filter((word) => !skipped.has(word.toLowerCase())).slice(0, MAX_WORDS).filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1));
+  return words
+    .filter((word) => !skipped.has(word.toLowerCase()))
+    .slice(0, MAX_WORDS)
+    .filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1));
 }
 
 /** The object ends at the first preposition or clause, but never before its first word of substance. */

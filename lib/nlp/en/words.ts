@@ -1,6 +1,14 @@
 const units =
   "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety";
-const unitValues: Record<string, number> = { a: 1, an: 1, half: 0.5, "couple of": 2, "a couple of": 2, couple: 2, single: 1 };
+const unitValues: Record<string, number> = {
+  a: 1,
+  an: 1,
+  half: 0.5,
+  "couple of": 2,
+  "a couple of": 2,
+  couple: 2,
+  single: 1,
+};
 for (const [index, word] of units.split("|").entries()) {
   if (index <= 20) unitValues[word] = index;
 }
@@ -13,7 +21,8 @@ export function readNumber(text: string): number {
   return unitValues[word] ?? Number(word);
 }
 
-export const WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)";
+export const WEEKDAY =
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)";
 const weekdayStarts = ["su", "mo", "tu", "we", "th", "fr", "sa"];
 
 export function readWeekday(text: string): number {

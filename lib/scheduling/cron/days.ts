@@ -54,7 +54,9 @@ function readRules(
   expression: string,
   special: (part: string, expression: string) => DayRule | null,
 ): DayRule {
-  const rules = field.split(",").map((part) => special(part.toUpperCase(), expression) ?? plainRule(part, range, expression));
+  const rules = field
+    .split(",")
+    .map((part) => special(part.toUpperCase(), expression) ?? plainRule(part, range, expression));
   return (month) => rules.reduce((mask, rule) => mask | rule(month), 0);
 }
 

@@ -43,7 +43,10 @@ export function readField(text: string, range: FieldRange, expression: string): 
 export function readPart(part: string, range: FieldRange, expression: string): number[] {
   const [, base = "", rawStep] = /^([^/]*)(?:\/(.*))?$/.exec(part) ?? [];
   const fail = (): AppError =>
-    refuse(expression, `has "${part}" as ${range.name}; allowed are ${range.min}–${range.max}, lists, ranges and steps.`);
+    refuse(
+      expression,
+      `has "${part}" as ${range.name}; allowed are ${range.min}–${range.max}, lists, ranges and steps.`,
+    );
   const step = rawStep === undefined ? 1 : Number(/^\d{1,2}$/.test(rawStep) ? rawStep : 0);
   if (step < 1) throw fail();
   const [from, to] = readBounds(base, range, rawStep !== undefined);

@@ -1,5 +1,5 @@
-import { isAppError } from "@/lib/errors";
 import { describe, expect, it } from "vitest";
+import { isAppError } from "@/lib/errors";
 import { parseCron } from "./parse";
 
 function refusal(expression: string): string {
@@ -14,7 +14,12 @@ function refusal(expression: string): string {
 
 describe("parseCron", () => {
   it("reads lists, ranges, steps, names and seconds", () => {
-    expect(parseCron("*/20 9-17/4 * JAN,jul MON-fri")).toMatchObject({ minutes: [0, 20, 40], hours: [9, 13, 17], months: [1, 7], seconds: [0] });
+    expect(parseCron("*/20 9-17/4 * JAN,jul MON-fri")).toMatchObject({
+      minutes: [0, 20, 40],
+      hours: [9, 13, 17],
+      months: [1, 7],
+      seconds: [0],
+    });
     expect(parseCron("5/10 0 9 * * *").seconds).toEqual([5, 15, 25, 35, 45, 55]);
   });
 

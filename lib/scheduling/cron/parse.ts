@@ -42,7 +42,10 @@ function readCron(expression: string): CronSpec {
   if (plain === undefined) throw refuse(trimmed, `is no known macro; there are ${Object.keys(macros).join(", ")}.`);
   const fields = plain.split(/\s+/);
   if (fields.length < 5 || fields.length > 6) {
-    throw refuse(trimmed, `has ${fields.length} fields; it needs 5 (minute hour day month weekday), or 6 with seconds first.`);
+    throw refuse(
+      trimmed,
+      `has ${fields.length} fields; it needs 5 (minute hour day month weekday), or 6 with seconds first.`,
+    );
   }
   const [second = "0", minute = "", hour = "", dayOfMonth = "", month = "", dayOfWeek = ""] =
     fields.length === 6 ? fields : ["0", ...fields];
@@ -55,7 +58,8 @@ function readCron(expression: string): CronSpec {
     days: readDays(dayOfMonth, dayOfWeek, trimmed),
     interval: false,
   };
-  spec.interval = minute.startsWith("*") || hour.startsWith("*") || spec.minutes.length === 60 || spec.hours.length === 24;
+  spec.interval =
+    minute.startsWith("*") || hour.startsWith("*") || spec.minutes.length === 60 || spec.hours.length === 24;
   requirePossible(spec, dayOfMonth);
   return spec;
 }

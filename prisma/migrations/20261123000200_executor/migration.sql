@@ -227,8 +227,9 @@ BEGIN
 END $$;
 
 -- Hands an item out, together with all that its request needs. `verdict`: 'run', or why there is nothing to do:
--- 'gone' (done, cancelled or settled here), 'held' (another executor is at it), 'parked' (no room under its key).
-CREATE FUNCTION executor.claim(p_item text, p_executor text) RETURNS TABLE (
+-- 'unregistered' (the executor's own row is gone: it was taken for dead and must renew it first),
+-- 'gone' (done, cancelled or settled here), 'held' (somebody is at it; `p_executing`: this process itself), 'parked' (no room under its key).
+CREATE FUNCTION executor.claim(p_item text, p_executor text, p_executing boolean) RETURNS TABLE (
   verdict text, item_id text, run_id text, function_id text, step_id text, attempt integer, generation integer,
   force_plan boolean, request_version integer, max_attempts integer, event_id text, event text, step_ids text[], step_outputs text[]
 ) LANGUAGE plpgsql AS $$
@@ -240,12 +241,16 @@ DECLARE
   slot_key text;
   slot_limit integer;
 BEGIN
+  verdict := 'unregistered';
+  IF NOT EXISTS (SELECT 1 FROM executor.executor WHERE id = p_executor) THEN RETURN NEXT; RETURN; END IF;
   SELECT run.* INTO r FROM executor.item JOIN executor.run ON run.id = item.run_id WHERE item.id = p_item FOR UPDATE OF run;
   verdict := 'gone';
   IF NOT FOUND OR r.status <> 'running' THEN RETURN NEXT; RETURN; END IF;
   SELECT * INTO i FROM executor.item WHERE id = p_item FOR UPDATE;
   IF NOT FOUND OR EXISTS (SELECT 1 FROM executor.parked WHERE item_id = p_item) THEN RETURN NEXT; RETURN; END IF;
-  IF i.locked_by <> p_executor AND EXISTS (SELECT 1 FROM executor.executor WHERE id = i.locked_by) THEN
+  IF i.locked_by = p_executor AND p_executing
+    OR i.locked_by <> p_executor AND EXISTS (SELECT 1 FROM executor.executor WHERE id = i.locked_by)
+  THEN
     verdict := 'held'; RETURN NEXT; RETURN;
   END IF;
   IF i.run_at > clock_timestamp() THEN

@@ -11,6 +11,7 @@ let inspector: pg.Client;
 const attempts: number[] = [];
 const letThrough: string[] = [];
 const won: number[] = [];
+const passed: number[] = [];
 const failures: string[] = [];
 const drained: string[] = [];
 
@@ -60,6 +61,17 @@ function functions(client: Inngest) {
       await step.run("after", () => won.push(performance.now()));
       return winner;
     }),
+    client.createFunction(
+      {
+        id: "stoppable",
+        cancelOn: [{ event: "r/stop", if: "async.data.id == event.data.id" }],
+        triggers: [{ event: "r/stoppable" }],
+      },
+      async ({ step, event }) => {
+        await step.sleep("nap", "1s");
+        await step.run("after", () => passed.push(event.data.id));
+      },
+    ),
     client.createFunction({ id: "mixed", triggers: [{ event: "r/mixed" }] }, async ({ step }) => {
       const [answer, , work] = await Promise.all([
         step.waitForEvent("answer", { event: "r/answer", timeout: "1h" }),
@@ -128,6 +140,22 @@ describe("the executor's rules", () => {
     const { status, output } = await endOf("parent");
     expect(status).toBe("completed");
     expect(output).toBe("child of parent");
+  });
+
+  it("cancels the run that the event names, and no other", async () => {
+    await app.client.send([1, 2].map((id) => ({ name: "r/stoppable", data: { id } })));
+    await pause(400);
+    await app.client.send({ name: "r/stop", data: { id: 1 } });
+    await eventually("the other run to go on", () => passed.length > 0);
+    await pause(300);
+    expect(passed).toEqual([2]);
+    const { rows } = await inspector.query(
+      "SELECT status, count(*)::int AS n FROM executor.run WHERE function_id = 'wire-stoppable' GROUP BY 1 ORDER BY 1",
+    );
+    expect(rows).toEqual([
+      { status: "cancelled", n: 1 },
+      { status: "completed", n: 1 },
+    ]);
   });
 
   it("goes on when the first step of a race has ended", async () => {

@@ -30,7 +30,13 @@ function threeSteps(inngest: Inngest, id: string, checkpointing?: false): Innges
 function plainFunctions(inngest: Inngest): InngestFunction.Any[] {
   return [
     inngest.createFunction({ id: "parallel", triggers: [{ event: "t/parallel" }] }, async ({ step }) => {
-      const parts = await Promise.all([step.run("p1", () => 1), step.run("p2", () => 2), step.run("p3", () => 3)]);
+      // Long enough that all three are under way before the first ends, as they were in the recording.
+      const take = (value: number) => sleep(300, value);
+      const parts = await Promise.all([
+        step.run("p1", () => take(1)),
+        step.run("p2", () => take(2)),
+        step.run("p3", () => take(3)),
+      ]);
       return step.run("sum", () => parts.reduce((total, part) => total + part, 0));
     }),
     inngest.createFunction({ id: "same-id", triggers: [{ event: "t/same-id" }] }, async ({ step }) => {

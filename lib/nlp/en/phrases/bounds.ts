@@ -3,17 +3,35 @@ import { MONTH, NUMBER, ORDINAL, readMonth, readNumber, readOrdinal, readWeekday
 import { readUnit } from "./intervals";
 
 const DAY = `(tomorrow|today|(?:next\\s|this\\s)?${WEEKDAY}|next\\s(?:week|month|year)|(?:the\\s)?(?:end\\sof\\s(?:the\\s|this\\s)?(?:week|month|year))|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s20\\d\\d)?|(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}(?:\\s20\\d\\d)?|20\\d\\d-\\d\\d-\\d\\d|the\\s\\d{1,2}(?:st|nd|rd|th)|${MONTH})`;
-const starts = new RegExp(`(?<!\\w),?\\s?(?:starting|beginning|commencing|effective|as\\sof|from)\\s(?:from\\s|on\\s|in\\s|with\\s)?${DAY}(?:\\son(?:wards?)?)?(?![\\w']|\\s(?:to|through|-)\\s)`, "g");
-const ends = new RegExp(`(?<!\\w),?\\s?(?:until|till|through|ending|up\\sto|up\\suntil)\\s(?:on\\s)?${DAY}(?![\\w'])`, "g");
-const lasts = new RegExp(`(?<!\\w),?\\s?for\\s(?:the\\s)?(?:next\\s|coming\\s)?(${NUMBER}|an?)\\s(minutes?|hours?|days?|weeks?|months?|years?)(?![\\w'-])`, "g");
-const counted = new RegExp(`(?<!\\w),?\\s?(?:(?:for\\s)?(?:the\\snext\\s)?(${NUMBER})\\s(?:times|runs|occurrences)(?:\\s(?:in\\stotal|only|and\\sthen\\sstop))?|for\\s(?:the\\snext\\s)?(${NUMBER})\\s(?:mornings|evenings|${WEEKDAY}s)|(?:only\\s)?(twice)\\sin\\stotal)(?!\\w|\\s(?:a|an|per|each|every)\\s)`, "g");
+const starts = new RegExp(
+  `(?<!\\w),?\\s?(?:starting|beginning|commencing|effective|as\\sof|from)\\s(?:from\\s|on\\s|in\\s|with\\s)?${DAY}(?:\\son(?:wards?)?)?(?![\\w']|\\s(?:to|through|-)\\s)`,
+  "g",
+);
+const ends = new RegExp(
+  `(?<!\\w),?\\s?(?:until|till|through|ending|up\\sto|up\\suntil)\\s(?:on\\s)?${DAY}(?![\\w'])`,
+  "g",
+);
+const lasts = new RegExp(
+  `(?<!\\w),?\\s?for\\s(?:the\\s)?(?:next\\s|coming\\s)?(${NUMBER}|an?)\\s(minutes?|hours?|days?|weeks?|months?|years?)(?![\\w'-])`,
+  "g",
+);
+const counted = new RegExp(
+  `(?<!\\w),?\\s?(?:(?:for\\s)?(?:the\\snext\\s)?(${NUMBER})\\s(?:times|runs|occurrences)(?:\\s(?:in\\stotal|only|and\\sthen\\sstop))?|for\\s(?:the\\snext\\s)?(${NUMBER})\\s(?:mornings|evenings|${WEEKDAY}s)|(?:only\\s)?(twice)\\sin\\stotal)(?!\\w|\\s(?:a|an|per|each|every)\\s)`,
+  "g",
+);
 
 function readDay(text: string, end: boolean): DaySlot | null {
   const words = text.replace(/^the\s/, "");
   if (/^today|^tomorrow/.test(words)) return { kind: "relative", unit: "day", count: words === "today" ? 0 : 1 };
   if (/^end\sof/.test(words)) return endOf(words);
   const unit = /^next\s(week|month|year)/.exec(words)?.[1] as "week" | "month" | "year" | undefined;
-  if (unit) return { kind: "relative", unit, count: 1, ...(unit === "month" ? { monthDay: 1 } : unit === "week" ? { weekday: 1 } : {}) };
+  if (unit)
+    return {
+      kind: "relative",
+      unit,
+      count: 1,
+      ...(unit === "month" ? { monthDay: 1 } : unit === "week" ? { weekday: 1 } : {}),
+    };
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words);
   if (iso) return { kind: "date", year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const ordinal = new RegExp(`^(${ORDINAL})$`).exec(words);

@@ -1,11 +1,18 @@
 import type { PhraseFamily, Slot } from "../../core/slots";
 import { AND, list, MONTH, ORDINAL, readAll, readMonth, readOrdinal, readWeekday, WEEKDAY } from "../words";
 
-const NOT = "(?:,?\\s?(?:except\\sfor|except|excepting|excluding|but\\snot|other\\sthan|apart\\sfrom|save\\sfor|besides|skipping|without|but|not|never|skip)\\s(?:on\\s|in\\s|during\\s|for\\s)?(?:the\\s)?(?:every\\s)?)";
-const days = new RegExp(`(?<!\\w)${NOT}(${WEEKDAY}s?(?:${AND}(?:on\\s)?${WEEKDAY}s?){0,5}|weekends?|weekdays)(?![\\w'])`, "g");
+const NOT =
+  "(?:,?\\s?(?:except\\sfor|except|excepting|excluding|but\\snot|other\\sthan|apart\\sfrom|save\\sfor|besides|skipping|without|but|not|never|skip)\\s(?:on\\s|in\\s|during\\s|for\\s)?(?:the\\s)?(?:every\\s)?)";
+const days = new RegExp(
+  `(?<!\\w)${NOT}(${WEEKDAY}s?(?:${AND}(?:on\\s)?${WEEKDAY}s?){0,5}|weekends?|weekdays)(?![\\w'])`,
+  "g",
+);
 const dayRange = new RegExp(`(?<!\\w)${NOT}(${WEEKDAY})s?\\s?(?:-|to|through)\\s?(${WEEKDAY})s?(?!\\w)`, "g");
 const months = new RegExp(`(?<!\\w)${NOT}(${list(MONTH, 11)})(?![\\w']|\\s\\d)`, "g");
-const ordinals = new RegExp(`(?<!\\w)${NOT}(${list(`(?:the\\s)?${ORDINAL}`, 6)})(?:\\sof\\s(?:the|each|every)\\smonth)?(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|day|time))`, "g");
+const ordinals = new RegExp(
+  `(?<!\\w)${NOT}(${list(`(?:the\\s)?${ORDINAL}`, 6)})(?:\\sof\\s(?:the|each|every)\\smonth)?(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|day|time))`,
+  "g",
+);
 const holidays = new RegExp(`(?<!\\w)${NOT}(?:public\\s|bank\\s|national\\s|company\\s)?holidays(?!\\w)`, "g");
 const negated = /(?<!\w)not\s(?:every\sday|daily|every\shour|hourly|every\sweek|weekly|every\smonth|monthly)/g;
 
@@ -43,7 +50,10 @@ export const exceptMonths: PhraseFamily = {
 export const exceptMonthDays: PhraseFamily = {
   name: "except the 1st",
   pattern: ordinals,
-  read: (match) => ({ slots: [exclude({ monthDays: readAll(match[1] ?? "", ORDINAL, readOrdinal) })], strength: "weak" }),
+  read: (match) => ({
+    slots: [exclude({ monthDays: readAll(match[1] ?? "", ORDINAL, readOrdinal) })],
+    strength: "weak",
+  }),
 };
 
 export const exceptHolidays: PhraseFamily = {

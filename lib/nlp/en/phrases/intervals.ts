@@ -27,20 +27,35 @@ const units: Record<string, IntervalUnit> = {
   "business day": "workday",
   "working day": "workday",
 };
-export const UNIT = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|yrs?|(?:business|working|work)\\s?days?|weekdays?)";
+export const UNIT =
+  "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|quarters?|years?|yrs?|(?:business|working|work)\\s?days?|weekdays?)";
 
 export function readUnit(text: string): IntervalUnit | null {
   const word = text.trim();
   return units[word] ?? units[word.replace(/s$/, "")] ?? null;
 }
 
-const everyN = new RegExp(`(?<!\\w)(?:once\\s)?(?:every|each|per)\\s(?:(${NUMBER}(?:\\.\\d)?|couple\\sof|few|other|half|single|half\\san?)\\s?-?)?(${UNIT}|[smh]|fortnight)(?![\\w-])(\\sand\\sa\\shalf)?(?!'s)`, "g");
+const everyN = new RegExp(
+  `(?<!\\w)(?:once\\s)?(?:every|each|per)\\s(?:(${NUMBER}(?:\\.\\d)?|couple\\sof|few|other|half|single|half\\san?)\\s?-?)?(${UNIT}|[smh]|fortnight)(?![\\w-])(\\sand\\sa\\shalf)?(?!'s)`,
+  "g",
+);
 const compact = /(?<!\w)every\s(\d{1,4})(s|m|h|d|min|hr)(?!\w)/g;
-const otherWeekday = new RegExp(`(?<!\\w)(?:(?:on\\s)?every\\s(other|second|2nd|third|3rd|fourth|4th)|(?:on\\s)?alternate|alternating)\\s(${WEEKDAY})s?(?!\\w)(?!\\sof)`, "g");
-const everyNthUnit = new RegExp(`(?<!\\w)every\\s(${ORDINAL})\\s(minute|hour|day|week|month|year)(?!\\w)(?!\\sof)`, "g");
-const perUnit = new RegExp(`(?<!\\w)(once|twice|thrice|(${NUMBER})\\s?(?:times|x))\\s(?:an?|per|every|each)\\s(minute|hour|day|week|month|year)(?!\\w)`, "g");
-const adverb = /(?:(?<=(?<!\w)(the|our|my|your|this|last|next|their|a|an)\s)|(?<![\w-]))(hourly|daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual|half-yearly|semi-annually|every\sday|everyday|minutely)(?![\w-])/g;
-const quarterHour = /(?<!\w)every\s(?:(half)(?:\s?-?\s?an)?|(quarter)(?:\sof\san)?|(three\squarters\sof\san))\s?-?hours?(?!\w)/g;
+const otherWeekday = new RegExp(
+  `(?<!\\w)(?:(?:on\\s)?every\\s(other|second|2nd|third|3rd|fourth|4th)|(?:on\\s)?alternate|alternating)\\s(${WEEKDAY})s?(?!\\w)(?!\\sof)`,
+  "g",
+);
+const everyNthUnit = new RegExp(
+  `(?<!\\w)every\\s(${ORDINAL})\\s(minute|hour|day|week|month|year)(?!\\w)(?!\\sof)`,
+  "g",
+);
+const perUnit = new RegExp(
+  `(?<!\\w)(once|twice|thrice|(${NUMBER})\\s?(?:times|x))\\s(?:an?|per|every|each)\\s(minute|hour|day|week|month|year)(?!\\w)`,
+  "g",
+);
+const adverb =
+  /(?:(?<=(?<!\w)(the|our|my|your|this|last|next|their|a|an)\s)|(?<![\w-]))(hourly|daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|yearly|annually|annual|half-yearly|semi-annually|every\sday|everyday|minutely)(?![\w-])/g;
+const quarterHour =
+  /(?<!\w)every\s(?:(half)(?:\s?-?\s?an)?|(quarter)(?:\sof\san)?|(three\squarters\sof\san))\s?-?hours?(?!\w)/g;
 
 export const everyCount: PhraseFamily = {
   name: "every N units",
@@ -79,7 +94,12 @@ export const everyOtherWeekday: PhraseFamily = {
     const word = match[1] ?? "other";
     const count = word === "other" ? 2 : readOrdinal(word);
     const weekdays = [readWeekday(match[2] ?? "")];
-    return { slots: [{ kind: "interval", count, unit: "week" }, { kind: "weekdays", weekdays, recurring: true }] };
+    return {
+      slots: [
+        { kind: "interval", count, unit: "week" },
+        { kind: "weekdays", weekdays, recurring: true },
+      ],
+    };
   },
 };
 
@@ -134,8 +154,13 @@ export const adverbOfFrequency: PhraseFamily = {
     const [count, unit] = adverbs[match[2] ?? ""] ?? [1, "day"];
     if (/^(?:this|last|next)$/.test(match[1] ?? "")) return null;
     const rest = folded.slice(match.index + match[0].length);
-    const modifies = /^\s(?!at\b|on\b|in\b|from\b|between\b|and\b|starting\b|until\b|to\b|for\b|by\b|except\b|check|send|run|with\b|\d|@)[a-z]/.test(rest) && match.index > 0;
-    const adjective = match[2] !== "every day" && (match[1] !== undefined || (modifies && !/[,.;:]\s?$/.test(folded.slice(0, match.index))));
+    const modifies =
+      /^\s(?!at\b|on\b|in\b|from\b|between\b|and\b|starting\b|until\b|to\b|for\b|by\b|except\b|check|send|run|with\b|\d|@)[a-z]/.test(
+        rest,
+      ) && match.index > 0;
+    const adjective =
+      match[2] !== "every day" &&
+      (match[1] !== undefined || (modifies && !/[,.;:]\s?$/.test(folded.slice(0, match.index))));
     return { slots: [{ kind: "interval", count, unit }], strength: adjective ? "adjective" : "strong" };
   },
 };

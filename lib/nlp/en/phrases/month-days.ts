@@ -1,15 +1,30 @@
 import type { PhraseFamily, Slot } from "../../core/slots";
 import { list, MONTH, ORDINAL, readAll, readMonth, readOrdinal } from "../words";
 
-const OF_MONTH = "(?:\\s(?:day\\s)?(?:of|in)\\s(?:every|each|the|a|any|all)\\smonths?|\\s(?:day\\s)?(?:of\\sthe\\smonth|every\\smonth|each\\smonth|monthly))";
+const OF_MONTH =
+  "(?:\\s(?:day\\s)?(?:of|in)\\s(?:every|each|the|a|any|all)\\smonths?|\\s(?:day\\s)?(?:of\\sthe\\smonth|every\\smonth|each\\smonth|monthly))";
 const OF_MONTHS = `(?:\\s(?:of|in)\\s(?:every\\s|each\\s)?(${list(MONTH, 11)}))`;
-const ordinals = new RegExp(`(?<![\\w'])(?:(?:only\\s)?on\\s)?(?:every\\s|each\\s)?(?:the\\s)?(${list(`(?:the\\s)?(?:${ORDINAL}|last)`, 9)})(?:\\sday)?(${OF_MONTH})(?!\\w)`, "g");
-const bare = new RegExp(`(?<![\\w'])(?:(?:only\\s)?on\\s(?:the\\s)?|every\\s)(${list("(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)", 9)})(?!\\w)(?!\\s(?:${MONTH}|of\\s|mon|tue|wed|thu|fri|sat|sun|days?\\b|week|month|hour|minute|second|year|quarter|time|business|working|work))`, "g");
+const ordinals = new RegExp(
+  `(?<![\\w'])(?:(?:only\\s)?on\\s)?(?:every\\s|each\\s)?(?:the\\s)?(${list(`(?:the\\s)?(?:${ORDINAL}|last)`, 9)})(?:\\sday)?(${OF_MONTH})(?!\\w)`,
+  "g",
+);
+const bare = new RegExp(
+  `(?<![\\w'])(?:(?:only\\s)?on\\s(?:the\\s)?|every\\s)(${list("(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)", 9)})(?!\\w)(?!\\s(?:${MONTH}|of\\s|mon|tue|wed|thu|fri|sat|sun|days?\\b|week|month|hour|minute|second|year|quarter|time|business|working|work))`,
+  "g",
+);
 const numbered = new RegExp(`(?<![\\w'])(?:on\\s)?days?\\s(${list("\\d{1,2}", 9)})(${OF_MONTH})(?!\\w)`, "g");
-const monthly = new RegExp(`(?<!\\w)(?:monthly|every\\smonth|each\\smonth|once\\sa\\smonth)\\s(?:on\\s)?(?:the\\s)?(${list("(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)|first|fifteenth|last(?:\\sday)?|day\\s\\d{1,2})", 5)})(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|business|work))(?:\\sday)?`, "g");
-const endings = new RegExp(`(?<!\\w)(?:(?:only\\s)?(?:on|at)\\s)?(?:the\\s)?(?:(first|last|final|penultimate|second[\\s-](?:to[\\s-])?last|end)\\s?(?:day\\s)?(?:of|in)\\s(?:every|each|the|a)\\smonth|month[\\s-]end|eom|(first|last)\\sday\\sof${OF_MONTHS})(?!\\w)`, "g");
-const beforeEnd = /(?<!\w)(?:on\s)?(?:the\s)?(\d{1,2}|one|two|three|four|five)\sdays?\sbefore\s(?:the\s)?(?:end\sof\s(?:the|each|every)\smonth|month[\s-]end|last\sday\sof\s(?:the|each|every)\smonth)(?!\w)/g;
-const quarters = /(?<!\w)(?:on\s)?(?:the\s)?(first|last|1st)\s(?:(?:(business|working|work|week)\s?)?day\s)?of\s(?:every|each|the|a)\s(quarter|year)(?!\w)/g;
+const monthly = new RegExp(
+  `(?<!\\w)(?:monthly|every\\smonth|each\\smonth|once\\sa\\smonth)\\s(?:on\\s)?(?:the\\s)?(${list("(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)|first|fifteenth|last(?:\\sday)?|day\\s\\d{1,2})", 5)})(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|business|work))(?:\\sday)?`,
+  "g",
+);
+const endings = new RegExp(
+  `(?<!\\w)(?:(?:only\\s)?(?:on|at)\\s)?(?:the\\s)?(?:(first|last|final|penultimate|second[\\s-](?:to[\\s-])?last|end)\\s?(?:day\\s)?(?:of|in)\\s(?:every|each|the|a)\\smonth|month[\\s-]end|eom|(first|last)\\sday\\sof${OF_MONTHS})(?!\\w)`,
+  "g",
+);
+const beforeEnd =
+  /(?<!\w)(?:on\s)?(?:the\s)?(\d{1,2}|one|two|three|four|five)\sdays?\sbefore\s(?:the\s)?(?:end\sof\s(?:the|each|every)\smonth|month[\s-]end|last\sday\sof\s(?:the|each|every)\smonth)(?!\w)/g;
+const quarters =
+  /(?<!\w)(?:on\s)?(?:the\s)?(first|last|1st)\s(?:(?:(business|working|work|week)\s?)?day\s)?of\s(?:every|each|the|a)\s(quarter|year)(?!\w)/g;
 
 function readDays(text: string): number[] {
   return readAll(text, `(?:${ORDINAL}|last|\\d{1,2})`, readOrdinal).filter((day) => day !== 0);
@@ -18,7 +33,8 @@ function readDays(text: string): number[] {
 function checked(days: number[], text: string): { slots: Slot[] } | null {
   if (days.length === 0) return null;
   const wrong = days.find((day) => day > 31);
-  if (wrong !== undefined) return { slots: [{ kind: "impossible", message: `No month has a day ${wrong} ("${text.trim()}").` }] };
+  if (wrong !== undefined)
+    return { slots: [{ kind: "impossible", message: `No month has a day ${wrong} ("${text.trim()}").` }] };
   return { slots: [{ kind: "monthDays", days, recurring: true }] };
 }
 
@@ -80,7 +96,9 @@ export const quarterDays: PhraseFamily = {
     const last = match[1] === "last";
     const ends = match[3] === "year" ? [last ? 12 : 1] : last ? [3, 6, 9, 12] : [1, 4, 7, 10];
     const day = last ? -1 : 1;
-    const days: Slot = match[2] ? { kind: "nthWorkday", ordinals: [day] } : { kind: "monthDays", days: [day], recurring: true };
+    const days: Slot = match[2]
+      ? { kind: "nthWorkday", ordinals: [day] }
+      : { kind: "monthDays", days: [day], recurring: true };
     return { slots: [days, { kind: "months", months: ends }] };
   },
 };

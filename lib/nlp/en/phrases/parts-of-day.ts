@@ -18,7 +18,8 @@ const inPart = new RegExp(`(?<!\\w)(?:(?:in|during)\\s(?:the\\s)?(?:early\\s|lat
 const firstThing = /(?<!\w)first\sthing(?:\s(?:in\sthe|every|each)\smorning)?(?!\w)/g;
 const barePart = new RegExp(`(?<![\\w'])${WORD}(?![\\w'])`, "g");
 const nightlyWord = /(?:(?<=(?<!\w)(the|our|my|last)\s)|(?<![\w-]))nightly(?![\w-])/g;
-const endOfDay = /(?<!\w)(?:(?:at|by)\s)?(?:(?:the\s)?end\sof\s(?:the\s|each\s|every\s|my\s)?(?:working\s|business\s|work\s)?day|eod|cob|close\sof\sbusiness)(?![\w'])/g;
+const endOfDay =
+  /(?<!\w)(?:(?:at|by)\s)?(?:(?:the\s)?end\sof\s(?:the\s|each\s|every\s|my\s)?(?:working\s|business\s|work\s)?day|eod|cob|close\sof\sbusiness)(?![\w'])/g;
 
 export const everyPartOfDay: PhraseFamily = {
   name: "every morning",

@@ -4,11 +4,21 @@ import { readUnit } from "./intervals";
 
 const COUNT = `(${NUMBER}(?:\\.5)?|an?|half\\san|a\\scouple\\sof|a\\sfew)`;
 const UNIT = "(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)";
-const delay = new RegExp(`(?<!\\w)(?:once\\s)?(?:(?:in|after)\\s${COUNT}\\s?${UNIT}(?:\\sand\\s(?:a\\s(half)|${COUNT}\\s?${UNIT}))?(?:\\s(?:from\\snow|time))?|${COUNT}\\s?${UNIT}\\sfrom\\snow)(?![\\w'])`, "g");
-const nearDay = /(?<!\w)(?:(?:the\s)?day\safter\stomorrow|tomorrow|today|tonight|tmrw|this\s(?:morning|afternoon|evening))(?![\w'])(?:\s(morning|afternoon|evening|night)(?![\w']))?/g;
-const namedDay = new RegExp(`(?<!\\w)(?:on\\s)?(next|this|coming|this\\scoming|the\\scoming)\\s(${WEEKDAY})(?![\\w'])(?:\\snext\\sweek)?`, "g");
+const delay = new RegExp(
+  `(?<!\\w)(?:once\\s)?(?:(?:in|after)\\s${COUNT}\\s?${UNIT}(?:\\sand\\s(?:a\\s(half)|${COUNT}\\s?${UNIT}))?(?:\\s(?:from\\snow|time))?|${COUNT}\\s?${UNIT}\\sfrom\\snow)(?![\\w'])`,
+  "g",
+);
+const nearDay =
+  /(?<!\w)(?:(?:the\s)?day\safter\stomorrow|tomorrow|today|tonight|tmrw|this\s(?:morning|afternoon|evening))(?![\w'])(?:\s(morning|afternoon|evening|night)(?![\w']))?/g;
+const namedDay = new RegExp(
+  `(?<!\\w)(?:on\\s)?(next|this|coming|this\\scoming|the\\scoming)\\s(${WEEKDAY})(?![\\w'])(?:\\snext\\sweek)?`,
+  "g",
+);
 const weekdayAfter = new RegExp(`(?<!\\w)(?:on\\s)?(${WEEKDAY})\\s(?:of\\s)?next\\sweek(?![\\w'])`, "g");
-const nextPeriod = new RegExp(`(?<!\\w)(?:on\\s)?(?:(?:the\\s)?(${ORDINAL})\\s(?:day\\s)?(?:of\\s))?next\\s(week|month|year)(?:\\son\\sthe\\s(${ORDINAL}))?(?![\\w'])`, "g");
+const nextPeriod = new RegExp(
+  `(?<!\\w)(?:on\\s)?(?:(?:the\\s)?(${ORDINAL})\\s(?:day\\s)?(?:of\\s))?next\\s(week|month|year)(?:\\son\\sthe\\s(${ORDINAL}))?(?![\\w'])`,
+  "g",
+);
 const immediately = /(?<!\w)(?:right\snow|right\saway|immediately|asap|once\snow)(?!\w)/g;
 const onceWords = /(?<!\w)(?:just\sonce|only\sonce|one\stime\sonly|one-time|one-off|just\sthis\sonce)(?!\w)/g;
 
@@ -28,7 +38,12 @@ export const inSomeTime: PhraseFamily = {
     const count = amountOf(match[1] ?? match[6] ?? "");
     const unit = readUnit(match[2] ?? match[7] ?? "");
     if (!unit || unit === "workday" || unit === "quarter") return null;
-    if (!match[3] && !match[4] && Number.isInteger(count) && (unit === "day" || unit === "week" || unit === "month" || unit === "year")) {
+    if (
+      !match[3] &&
+      !match[4] &&
+      Number.isInteger(count) &&
+      (unit === "day" || unit === "week" || unit === "month" || unit === "year")
+    ) {
       return { slots: [{ kind: "relative", unit, count }] };
     }
     const scale = seconds[unit];

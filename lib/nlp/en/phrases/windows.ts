@@ -2,8 +2,10 @@ import type { ClockTime, PhraseFamily } from "../../core/slots";
 import { BARE, CLOCK, readClock } from "../clock";
 
 const TIME = `(${CLOCK}|${BARE})`;
-const stated = new RegExp(`(?<!\\w)(?:only\\s)?(?:(?:between|from)(?:\\sthe\\shours\\sof)?\\s)${TIME}\\s?(?:-|to|and|until|till|through|thru)\\s?${TIME}(?!\\w|\\s?%)`, "g");
-const dashed = new RegExp(`(?<![\\w:.$#/-])${TIME}\\s?(?:-|to|until|till)\\s?${TIME}(?![\\w:%]|-)`, "g");
+const window = new RegExp(
+  `(?<![\\w:.$#/-])(?:only\\s)?((?:between|from)(?:\\sthe\\shours\\sof)?\\s)?${TIME}\\s?(-|to|and|until|till|through|thru)\\s?${TIME}(?![\\w:%]|-|\\s?%)`,
+  "g",
+);
 const hours = /(?<!\w)(?:only\s)?(?:during|in|within)\s(?:the\s)?(?:business|working|office|work)\shours(?!\w)/g;
 
 /** In "9 to 5" the second hour is the afternoon; "9-5pm" and "1-5pm" take the meridiem that keeps the order. */
@@ -15,25 +17,18 @@ function windowOf(fromText: string, toText: string): { from: ClockTime; to: Cloc
     const afternoon = { minutes: from.minutes + 720 };
     return { from: afternoon.minutes < to.minutes && from.minutes < 360 ? afternoon : { minutes: from.minutes }, to };
   }
-  if (to.bare && to.minutes <= from.minutes && to.minutes < 720) return { from: { minutes: from.minutes }, to: { minutes: to.minutes + 720 } };
+  if (to.bare && to.minutes <= from.minutes && to.minutes < 720)
+    return { from: { minutes: from.minutes }, to: { minutes: to.minutes + 720 } };
   return { from: { minutes: from.minutes }, to: { minutes: to.minutes } };
 }
 
-export const statedWindow: PhraseFamily = {
-  name: "between 9 and 17",
-  pattern: stated,
+export const timeWindow: PhraseFamily = {
+  name: "between 9 and 17, 9am-5pm",
+  pattern: window,
   read(match) {
-    const window = windowOf(match[1] ?? "", match[2] ?? "");
-    return window && { slots: [{ kind: "window", ...window }], strength: "weak" };
-  },
-};
-
-export const dashedWindow: PhraseFamily = {
-  name: "9am-5pm",
-  pattern: dashed,
-  read(match) {
-    const window = windowOf(match[1] ?? "", match[2] ?? "");
-    return window && { slots: [{ kind: "window", ...window }], strength: "weak" };
+    if (match[1] === undefined && /and|thr/.test(match[3] ?? "")) return null;
+    const found = windowOf(match[2] ?? "", match[4] ?? "");
+    return found && { slots: [{ kind: "window", ...found }], strength: "weak" };
   },
 };
 

@@ -1,10 +1,15 @@
-import { cityZone, offsetZone, zoneAbbreviations } from "../../core/zones";
 import type { PhraseFamily } from "../../core/slots";
+import { cityZone, offsetZone, zoneAbbreviations } from "../../core/zones";
 
-const abbreviations = new RegExp(`(?<![\\w/])\\(?(?:in\\s)?(${[...zoneAbbreviations.keys()].join("|")})(?:\\stime)?\\)?(?![\\w+/-])`, "g");
+const abbreviations = new RegExp(
+  `(?<![\\w/])\\(?(?:in\\s)?(${[...zoneAbbreviations.keys()].join("|")})(?:\\stime)?\\)?(?![\\w+/-])`,
+  "g",
+);
 const offsets = /(?<!\w)\(?(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?([0-5]\d))?\)?(?!\d)/g;
-const iana = /(?<!\w)\(?(?:in\s)?((?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc)\/[a-z_]+(?:\/[a-z_]+)?)(?:\stime)?\)?(?!\w)/g;
-const regions = /(?<!\w)(?:in\s)?(?:us\s|u\.s\.\s)?(eastern|central|pacific|mountain|central\seuropean|eastern\seuropean|british|uk|india|indian|japan|china|israel)\s(?:standard\s|daylight\s|summer\s)?time(?!\w)/g;
+const iana =
+  /(?<!\w)\(?(?:in\s)?((?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc)\/[a-z_]+(?:\/[a-z_]+)?)(?:\stime)?\)?(?!\w)/g;
+const regions =
+  /(?<!\w)(?:in\s)?(?:us\s|u\.s\.\s)?(eastern|central|pacific|mountain|central\seuropean|eastern\seuropean|british|uk|india|indian|japan|china|israel)\s(?:standard\s|daylight\s|summer\s)?time(?!\w)/g;
 const cities = /(?<!\w)(?:in\s|at\s)?([a-z]{3,12}(?:\s[a-z]{3,9}){0,2})\stime(?!\w)/g;
 
 function zone(name: string | null): ReturnType<PhraseFamily["read"]> {
