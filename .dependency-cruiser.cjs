@@ -56,7 +56,12 @@ const fences = [
     "next",
     "next/* is the web framework: only the web layer knows it, so that everything below can run and be tested without it.",
     inPackages("next", "next-auth"),
-    ["^app/", "^components/", "^lib/(api|auth)/", "^(instrumentation|proxy|next\\.config)\\.ts$"],
+    [
+      "^app/",
+      "^components/",
+      "^lib/(api|auth)/",
+      "^(instrumentation|instrumentation-node|proxy|next\\.config|next-env\\.d)\\.ts$",
+    ],
   ),
   fence(
     "ai",

@@ -8,7 +8,15 @@ const standalone = join(root, ".next", "standalone");
 const hashFile = join(standalone, ".source-hash");
 const SOURCES = [
   ...["app", "components", "inngest", "lib", "prisma", "public"],
-  ...["instrumentation.ts", "next.config.ts", "package-lock.json", "postcss.config.mjs", "proxy.ts", "tsconfig.json"],
+  ...[
+    "instrumentation.ts",
+    "instrumentation-node.ts",
+    "next.config.ts",
+    "package-lock.json",
+    "postcss.config.mjs",
+    "proxy.ts",
+    "tsconfig.json",
+  ],
 ];
 const HEARTBEAT_MS = 5_000;
 

@@ -6,7 +6,12 @@ import { root, runtime } from "./runtime.mjs";
 
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const CHECKS = [
-  { name: "format and lint", command: bin("biome"), args: ["ci", "."], fix: "npm run format" },
+  {
+    name: "format and lint",
+    command: bin("biome"),
+    args: ["ci", "--colors=off", "--max-diagnostics=40", "."],
+    fix: "npm run format",
+  },
   { name: "types", command: bin("tsc"), args: ["--project", "."] },
   {
     name: "rooms and arrows",

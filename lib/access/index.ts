@@ -6,7 +6,17 @@ export type Scope = "tasks:read" | "tasks:write" | "runs:read" | "runs:trigger" 
 /** Who is acting. A key acts for its owner and never exceeds the owner's role. */
 export type Actor =
   | { kind: "user"; userId: string; role: Role; name: string; email: string; timezone: string; address: string | null }
-  | { kind: "key"; keyId: string; userId: string; role: Role; name: string; email: string; timezone: string; scopes: string[]; address: string | null }
+  | {
+      kind: "key";
+      keyId: string;
+      userId: string;
+      role: Role;
+      name: string;
+      email: string;
+      timezone: string;
+      scopes: string[];
+      address: string | null;
+    }
   | { kind: "system"; userId: null; role: "admin"; name: string };
 
 export type PersonActor = Exclude<Actor, { kind: "system" }>;
@@ -28,7 +38,8 @@ export function hasScope(actor: Actor, scope: Scope): boolean {
 
 export function authorize(actor: Actor, scope: Scope): void {
   if (hasScope(actor, scope)) return;
-  const lacks = actor.kind === "key" ? `This API key has no scope "${scope}".` : `Your role "${actor.role}" may not do this.`;
+  const lacks =
+    actor.kind === "key" ? `This API key has no scope "${scope}".` : `Your role "${actor.role}" may not do this.`;
   throw new AppError("forbidden", lacks);
 }
 

@@ -1,4 +1,4 @@
-import { runViewSchema, type RunChange, stepViewSchema } from "@/lib/runs";
+import { type RunChange, runViewSchema, stepViewSchema } from "@/lib/runs";
 import { toWire } from "./wire";
 
 const encoder = new TextEncoder();
@@ -31,6 +31,10 @@ export function eventStream(changes: AsyncGenerator<RunChange>): Response {
       await changes.return(undefined);
     },
   });
-  const headers = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store, no-transform", "x-accel-buffering": "no" };
+  const headers = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store, no-transform",
+    "x-accel-buffering": "no",
+  };
   return new Response(body, { headers });
 }

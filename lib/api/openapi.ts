@@ -11,7 +11,10 @@ function isContract(value: unknown): value is Contract {
 export const allContracts: readonly Contract[] = (Object.values(contracts) as unknown[]).filter(isContract);
 
 function jsonSchema(schema: z.ZodType, io: "input" | "output"): unknown {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Record<string, unknown>;
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Record<
+    string,
+    unknown
+  >;
   return rest;
 }
 
@@ -34,14 +37,21 @@ function answerOf(route: Contract): unknown {
 function operation(route: Contract): unknown {
   const body = route.body && jsonSchema(wireSchema(route.body, true), "input");
   return {
-    operationId: `${route.method.toLowerCase()}${route.path.replaceAll(/[^a-z]+(\w)/gi, (_all, letter: string) => letter.toUpperCase())}`.replaceAll(/[^A-Za-z]/g, ""),
+    operationId:
+      `${route.method.toLowerCase()}${route.path.replaceAll(/[^a-z]+(\w)/gi, (_all, letter: string) => letter.toUpperCase())}`.replaceAll(
+        /[^A-Za-z]/g,
+        "",
+      ),
     summary: route.summary,
     tags: [route.tag],
     parameters: [...parameters(route.params, "path"), ...parameters(route.query, "query")],
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {}),
     responses: {
       [route.status]: answerOf(route),
-      default: { description: "Problem", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+      default: {
+        description: "Problem",
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
     },
     security: route.scope === null ? [{}, { key: [] }] : [{ key: [] }, { bearer: [] }],
     ...(route.scope === null ? {} : { "x-scope": route.scope }),

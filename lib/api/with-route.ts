@@ -61,7 +61,8 @@ export function withPublicRoute<P extends z.ZodType, Q extends z.ZodType, B exte
   route: Contract<P, Q, B, A>,
   handler: Handler<P, Q, B, A, PersonActor | null>,
 ): RouteHandler {
-  if (route.scope !== null) throw new Error(`${route.method} ${route.path} needs the scope ${route.scope}: use withRoute.`);
+  if (route.scope !== null)
+    throw new Error(`${route.method} ${route.path} needs the scope ${route.scope}: use withRoute.`);
   return serve(route, handler);
 }
 

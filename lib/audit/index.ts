@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Actor } from "@/lib/access";
 import type { Tx } from "@/lib/db";
+
+/** As much of an actor as a line needs; every Actor fits. */
+type AuditActor =
+  | { kind: "user"; userId: string; address: string | null }
+  | { kind: "key"; keyId: string; address: string | null }
+  | { kind: "system"; userId: null };
 
 export interface AuditEntry {
   action: string;
@@ -13,7 +18,7 @@ export interface AuditEntry {
 const CHAIN_LOCK = 7_401_952;
 
 /** Adds one line to the audit log inside the caller's transaction; each line's hash covers the one before it. */
-export async function audit(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
+export async function audit(tx: Tx, actor: AuditActor, entry: AuditEntry): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${CHAIN_LOCK})`;
   const previous = await tx.auditEvent.findFirst({ orderBy: { seq: "desc" }, select: { hash: true } });
   const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT date_trunc('milliseconds', clock_timestamp()) AS now`;

@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
-import { decode } from "next-auth/jwt";
 import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
 import type { PersonActor } from "@/lib/access";
 import { getConfig } from "@/lib/config";
 import { db, type User } from "@/lib/db";
@@ -32,7 +32,8 @@ async function keyActor(key: string, address: string | null): Promise<PersonActo
   const found = await db.apiKey.findUnique({ where: { hash: hashApiKey(key) }, include: { user: true } });
   const now = Date.now();
   if (!found || found.revokedAt || found.user.disabledAt) throw refused;
-  if (found.expiresAt && found.expiresAt.getTime() <= now) throw new AppError("unauthenticated", "The API key has expired.");
+  if (found.expiresAt && found.expiresAt.getTime() <= now)
+    throw new AppError("unauthenticated", "The API key has expired.");
   if (!found.lastUsedAt || now - found.lastUsedAt.getTime() > LAST_USED_EVERY_MS)
     await db.$executeRaw`UPDATE "ApiKey" SET "lastUsedAt" = clock_timestamp() WHERE "id" = ${found.id}`;
   return { kind: "key", keyId: found.id, scopes: found.scopes, ...person(found.user), address };

@@ -1,8 +1,6 @@
 export { currentActor, requestActor, requireActor } from "./actors";
 export { createKey, listKeys, revokeKey } from "./keys";
 export { authOptions } from "./next-auth";
-export { hashPassword } from "./password";
 export { updateProfile } from "./profile";
 export * from "./schemas";
 export { bootstrapAdmin, completeSetup, issueSetupToken, setupNeeded } from "./setup";
-export { signIn } from "./sign-in";

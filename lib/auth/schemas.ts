@@ -1,9 +1,6 @@
 import { z } from "zod";
 
-export const passwordSchema = z
-  .string()
-  .min(12, "At least 12 characters.")
-  .max(200, "At most 200 characters.");
+export const passwordSchema = z.string().min(12, "At least 12 characters.").max(200, "At most 200 characters.");
 export const emailSchema = z.email("Not an e-mail address. Example: ana@example.com").max(254).toLowerCase();
 export const setupSchema = z.object({
   token: z.string().min(1, "Open the set-up link that the server printed when it started."),

@@ -29,7 +29,9 @@ async function createAdmin(tx: Tx, account: { name: string; email: string; passw
   const { name, email, password } = account;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SETUP_LOCK})`;
   if ((await tx.user.count()) > 0) throw new AppError("conflict", "Set-up is done already. Sign in instead.");
-  const user = await tx.user.create({ data: { name, email, passwordHash: await hashPassword(password), role: "admin" } });
+  const user = await tx.user.create({
+    data: { name, email, passwordHash: await hashPassword(password), role: "admin" },
+  });
   await tx.setting.deleteMany({ where: { key: TOKEN_SETTING } });
   const system = { kind: "system", userId: null, role: "admin", name: "set-up" } as const;
   await audit(tx, system, { action: "user.create", targetKind: "user", targetId: user.id, details: { role: "admin" } });

@@ -18,7 +18,9 @@ export async function signIn(email: string, password: string): Promise<SignedIn 
   const since = new Date((await databaseClock.now()).getTime() - WINDOW_MS);
   const failures = await db.signInFailure.count({ where: { email: address, at: { gte: since } } });
   if (failures >= MAX_FAILURES)
-    throw new AppError("rate_limited", "Too many wrong passwords. Try again in 15 minutes.", { retryAfterSeconds: 900 });
+    throw new AppError("rate_limited", "Too many wrong passwords. Try again in 15 minutes.", {
+      retryAfterSeconds: 900,
+    });
   const user = await db.user.findUnique({ where: { email: address } });
   const active = user && user.disabledAt === null ? user : null;
   if (!(await verifyPassword(active?.passwordHash ?? null, password)) || !active) {

@@ -82,8 +82,3 @@ export function getConfig(): Config {
   shared.nighthawksConfig ??= readConfig(process.env);
   return shared.nighthawksConfig;
 }
-
-/** Forgets the parsed configuration, so that the next read sees a changed environment (tests). */
-export function resetConfig(): void {
-  delete shared.nighthawksConfig;
-}

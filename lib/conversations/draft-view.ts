@@ -20,9 +20,23 @@ const NEXT_RUNS = 5;
 
 export function toDraftView(draft: DraftRow, now: Date): DraftView {
   const schedule = scheduleOf(draft);
-  const { id, status, name, prompt, scheduleText, tools, recipients, confidence, assumptions, warnings, version } = draft;
+  const { id, status, name, prompt, scheduleText, tools, recipients, confidence, assumptions, warnings, version } =
+    draft;
   return {
-    ...{ id, status, name, prompt, schedule, scheduleText, tools, recipients, confidence, assumptions, warnings, version },
+    ...{
+      id,
+      status,
+      name,
+      prompt,
+      schedule,
+      scheduleText,
+      tools,
+      recipients,
+      confidence,
+      assumptions,
+      warnings,
+      version,
+    },
     taskId: draft.task?.id ?? null,
     description: describeSchedule(schedule),
     timezone: schedule.timezone,

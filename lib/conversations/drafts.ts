@@ -70,9 +70,9 @@ export function discardDraft(actor: PersonActor, id: string): Promise<DraftView>
   authorize(actor, "tasks:write");
   return transaction(async (tx) => {
     const draft = await lockDraft(tx, actor, id);
-    if (isDraftScheduled(draft)) throw new AppError("conflict", "This draft is a task already; delete the task instead.");
+    if (isDraftScheduled(draft))
+      throw new AppError("conflict", "This draft is a task already; delete the task instead.");
     const row = await tx.draft.update({ where: { id }, data: { status: "discarded" }, include: draftInclude });
     return toDraftView(row, await databaseNow(tx));
   });
 }
-

@@ -1,3 +1,3 @@
 export { drainPendingEvents, registerSender, type SentEvent } from "./drain";
 export { queueEvents, withEvents } from "./queue";
-export { type ProductEvent, RUN_FINISHED, RUN_REQUESTED, runFinishedEvent, runRequestedEvent } from "./types";
+export { type ProductEvent, RUN_REQUESTED, runFinishedEvent, runRequestedEvent } from "./types";

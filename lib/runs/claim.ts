@@ -78,7 +78,14 @@ async function applyOverlap(tx: Tx, run: Run, task: Task, now: Date): Promise<Cl
   const reason = "Replaced by a newer run";
   await tx.run.updateMany({
     where: { ...others, ...whereBusy },
-    data: { status: "cancelled", reason, finishedAt: now, leaseUntil: null, fence: { increment: 1 }, seq: { increment: 1 } },
+    data: {
+      status: "cancelled",
+      reason,
+      finishedAt: now,
+      leaseUntil: null,
+      fence: { increment: 1 },
+      seq: { increment: 1 },
+    },
   });
   return null;
 }

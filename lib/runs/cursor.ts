@@ -22,7 +22,11 @@ export function decodeCursor(cursor: string | undefined): Cursor | null {
 }
 
 /** Cuts the extra row that tells whether there is a next page. */
-export function page<T>(rows: T[], limit: number, place: (row: T) => Cursor): { items: T[]; nextCursor: string | null } {
+export function page<T>(
+  rows: T[],
+  limit: number,
+  place: (row: T) => Cursor,
+): { items: T[]; nextCursor: string | null } {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? encodeCursor(place(last)) : null };

@@ -67,7 +67,17 @@ async function loadWork(runId: string): Promise<Work | null> {
   ]);
   const { name, prompt, tools, recipients, model, schedule } = taskSnapshotSchema.parse(version.snapshot);
   const { timezone } = schedule;
-  const task = { runId, taskId: run.taskId, ownerId: run.task.ownerId, name, prompt, tools, recipients, model, timezone };
+  const task = {
+    runId,
+    taskId: run.taskId,
+    ownerId: run.task.ownerId,
+    name,
+    prompt,
+    tools,
+    recipients,
+    model,
+    timezone,
+  };
   return { task: { ...task, lastOutcome: last?.summary ?? null, facts: [] }, startedAt: run.startedAt ?? run.dueAt };
 }
 
@@ -116,7 +126,8 @@ async function endAfter(
 }
 
 const named = (error: unknown, ...names: string[]) =>
-  error instanceof Error && (names.includes(error.name) || (error.cause instanceof Error && names.includes(error.cause.name)));
+  error instanceof Error &&
+  (names.includes(error.name) || (error.cause instanceof Error && names.includes(error.cause.name)));
 
 /** Errors that crossed the engine keep their name; the class is lost when the step's failure is replayed. */
 const isFenced = (error: unknown) => error instanceof FencedError || named(error, "FencedError");

@@ -2,7 +2,7 @@ import type { AgentResult } from "@/lib/agent";
 import type { Prisma, Task, Tx } from "@/lib/db";
 import { queueEvents, runFinishedEvent, runRequestedEvent, withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
-import { bumpFenced, FencedError } from "./bump";
+import { bumpFenced } from "./bump";
 import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
 import { isActive, whereLive, whereQueued } from "./status";
 
@@ -10,7 +10,10 @@ import { isActive, whereLive, whereQueued } from "./status";
 const AUTO_PAUSE_AFTER = 5;
 
 /** Ends a claimed run with its proof. Throws FencedError when the run goes on elsewhere or was cancelled. */
-export async function finishRun(run: { id: string; fence: number; taskId: string }, result: AgentResult): Promise<void> {
+export async function finishRun(
+  run: { id: string; fence: number; taskId: string },
+  result: AgentResult,
+): Promise<void> {
   const finished = await withEvents(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Task" WHERE "id" = ${run.taskId} FOR UPDATE`;
     const seq = await bumpFenced(tx, run.id, run.fence, 0);
@@ -65,5 +68,3 @@ export async function completeIfDone(tx: Tx, taskId: string): Promise<void> {
   if (unfinished > 0) return;
   await tx.task.updateMany({ where: { id: taskId, status: "active", cursorAt: null }, data: { status: "completed" } });
 }
-
-export { FencedError };

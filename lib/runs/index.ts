@@ -1,4 +1,3 @@
-export { wakeReaders } from "./bump";
 export { type Cursor, decodeCursor, page } from "./cursor";
 export { databaseNow, dispatchTask } from "./dispatch";
 export { executeRun } from "./execute-run";
@@ -12,8 +11,7 @@ export { scheduleOf } from "./schedule-of";
 export * from "./schemas";
 export * from "./status";
 export type { Engine } from "./steps";
-export { dispatchTick, engineSilence, sweepRuns, watchEngine } from "./sweep";
-export { type TaskSnapshot, taskSnapshotSchema } from "./task-snapshot";
+export { dispatchTick, sweepRuns, watchEngine } from "./sweep";
+export type { TaskSnapshot } from "./task-snapshot";
 export { resolveUnknownEffect } from "./unknown-effect";
-export { toRunView } from "./view";
 export { type RunChange, watchRun } from "./watch-run";

@@ -10,15 +10,12 @@ export const isQueued = (run: Of) => run.status === "queued";
 export const isRunning = (run: Of) => run.status === "running";
 export const isWaiting = (run: Of) => run.status === "waiting";
 export const isLive = (run: Of) => LIVE.includes(run.status);
-export const hasSucceeded = (run: Of) => run.status === "succeeded";
-export const hasFailed = (run: Of) => run.status === "failed";
 export const isSkipped = (run: Of) => run.status === "skipped";
 
 /** `where` parts for queries. A waiting run counts as running for the overlap policy. */
 export const whereQueued = { status: "queued" } satisfies Prisma.RunWhereInput;
 export const whereBusy = { status: { in: BUSY } } satisfies Prisma.RunWhereInput;
 export const whereLive = { status: { in: LIVE } } satisfies Prisma.RunWhereInput;
-export const whereStarted = { startedAt: { not: null } } satisfies Prisma.RunWhereInput;
 
 export const isActive = (task: { status: TaskStatus }) => task.status === "active";
 export const isPaused = (task: { status: TaskStatus }) => task.status === "paused";

@@ -1,7 +1,7 @@
+import type { StepBodyResult, StepContext, StepIo, StepSpec } from "@/lib/agent";
 import { getConfig } from "@/lib/config";
 import { databaseClock, db, notify, Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
-import type { StepContext, StepIo, StepSpec, StepBodyResult } from "@/lib/agent";
 import { bumpFenced } from "./bump";
 import { isEffectOpen, isStepDone } from "./status";
 
@@ -34,7 +34,9 @@ const BACKOFF_JITTER_SECONDS = 30;
 
 const leaseMs = () => getConfig().runLeaseSeconds * 1000;
 const toJson = (value: unknown): Prisma.InputJsonValue | typeof Prisma.JsonNull =>
-  value === undefined || value === null ? Prisma.JsonNull : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue);
+  value === undefined || value === null
+    ? Prisma.JsonNull
+    : (JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue);
 
 /** Durable steps of one claimed run. The Step row is the truth: a step that is done is never executed again. */
 export function createStepIo(claimed: Claimed, engine: Engine): StepIo {
@@ -84,7 +86,14 @@ async function beginStep(tx: Tx, claimed: Claimed, position: number, spec: StepS
   }
   const attempt = (earlier?.attempt ?? 0) + 1;
   const now = await stepTime(tx);
-  const fresh = { status: "running" as const, attempt, input: toJson(spec.input), error: Prisma.DbNull, startedAt: now, seq };
+  const fresh = {
+    status: "running" as const,
+    attempt,
+    input: toJson(spec.input),
+    error: Prisma.DbNull,
+    startedAt: now,
+    seq,
+  };
   const create = { runId: claimed.runId, position, kind: spec.kind, name: spec.name, ...fresh };
   await tx.step.upsert({ where, create, update: { ...fresh, finishedAt: null } });
   return { done: false, attempt };
@@ -96,12 +105,7 @@ interface SettledEffect {
 }
 
 /** Journals the intent. An effect that is known to be done gives its output; an interrupted one may be unknown. */
-async function beginEffect(
-  tx: Tx,
-  claimed: Claimed,
-  position: number,
-  spec: StepSpec,
-): Promise<SettledEffect | null> {
+async function beginEffect(tx: Tx, claimed: Claimed, position: number, spec: StepSpec): Promise<SettledEffect | null> {
   const where = { runId_position: { runId: claimed.runId, position } };
   const earlier = await tx.effect.findUnique({ where });
   if (earlier && isStepDone(earlier))

@@ -51,11 +51,17 @@ async function takeOver(tx: Tx, lapsed: LapsedRun): Promise<void> {
   if (!run) return;
   const now = await databaseNow(tx);
   if (run.status === "waiting") return fail(tx, run, now, "not_answered", "Nobody answered in time.");
-  if (run.takeovers >= MAX_TAKEOVERS) return fail(tx, run, now, "crashed", "The process executing it stopped six times.");
+  if (run.takeovers >= MAX_TAKEOVERS)
+    return fail(tx, run, now, "crashed", "The process executing it stopped six times.");
   const sent = await tx.run.update({
     where: { id: run.id },
     data: {
-      ...{ status: "queued", leaseUntil: null, resendAt: new Date(now.getTime() + 60_000), takeovers: { increment: 1 } },
+      ...{
+        status: "queued",
+        leaseUntil: null,
+        resendAt: new Date(now.getTime() + 60_000),
+        takeovers: { increment: 1 },
+      },
       ...{ fence: { increment: 1 }, sendNo: { increment: 1 }, seq: { increment: 1 } },
     },
   });
@@ -96,7 +102,7 @@ async function databaseTime(): Promise<Date> {
 }
 
 /** Milliseconds since the engine's last tick; null before the first. */
-export async function engineSilence(): Promise<number | null> {
+async function engineSilence(): Promise<number | null> {
   const [row] = await db.$queryRaw<{ ms: number }[]>`
     SELECT (extract(epoch FROM clock_timestamp() - (value #>> '{}')::timestamptz) * 1000)::float8 AS ms
     FROM "Setting" WHERE "key" = ${TICK_SETTING}`;

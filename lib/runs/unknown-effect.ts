@@ -1,8 +1,8 @@
-import { authorize, assertChange, type PersonActor } from "@/lib/access";
+import { assertChange, authorize, type PersonActor } from "@/lib/access";
 import { audit } from "@/lib/audit";
 import { transaction } from "@/lib/db";
-import { queueEvents, runRequestedEvent, withEvents } from "@/lib/events";
 import { AppError } from "@/lib/errors";
+import { queueEvents, runRequestedEvent, withEvents } from "@/lib/events";
 import { bumpFenced, wakeReaders } from "./bump";
 import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
 import { isWaiting } from "./status";

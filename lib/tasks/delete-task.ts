@@ -11,7 +11,12 @@ export function deleteTask(actor: PersonActor, id: string): Promise<void> {
     await lockTask(tx, actor, id);
     const now = await databaseNow(tx);
     await withdrawAhead(tx, id, now);
-    const cancelled = { status: "cancelled" as const, reason: "The task was deleted", finishedAt: now, leaseUntil: null };
+    const cancelled = {
+      status: "cancelled" as const,
+      reason: "The task was deleted",
+      finishedAt: now,
+      leaseUntil: null,
+    };
     await tx.run.updateMany({
       where: { taskId: id, ...whereLive },
       data: { ...cancelled, resendAt: null, fence: { increment: 1 }, seq: { increment: 1 } },

@@ -1,7 +1,7 @@
 import { type Actor, authorize, readableBy } from "@/lib/access";
 import { db, type Prisma } from "@/lib/db";
 import { decodeCursor, page, whereNotDeleted } from "@/lib/runs";
-import { type TaskFilter, taskFilterSchema, type TaskView } from "./schemas";
+import { type TaskFilter, type TaskView, taskFilterSchema } from "./schemas";
 import { taskInclude, toTaskViews } from "./view";
 
 /** Newest first; deleted tasks only when asked for by status. */

@@ -14,7 +14,8 @@ export function pauseTask(actor: PersonActor, id: string): Promise<TaskView> {
   return withEvents(async (tx) => {
     const task = await lockTask(tx, actor, id);
     if (isPaused(task)) return toTaskView(tx, actor, task);
-    if (!isActive(task)) throw new AppError("conflict", "A completed task cannot be paused; give it a new schedule first.");
+    if (!isActive(task))
+      throw new AppError("conflict", "A completed task cannot be paused; give it a new schedule first.");
     const now = await databaseNow(tx);
     await withdrawAhead(tx, id, now);
     const paused = await tx.task.update({

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access";
 import type { Prisma, Task, Tx } from "@/lib/db";
-import { type TaskSnapshot, scheduleOf } from "@/lib/runs";
+import { scheduleOf, type TaskSnapshot } from "@/lib/runs";
 
 /** Keeps the task as it is now under its version number, with who made it so. */
 export async function recordVersion(tx: Tx, actor: Actor, task: Task): Promise<void> {

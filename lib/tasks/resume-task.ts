@@ -14,7 +14,8 @@ export function resumeTask(actor: PersonActor, id: string, options: { catchUp?: 
   return withEvents(async (tx) => {
     const task = await lockTask(tx, actor, id);
     if (isActive(task)) return toTaskView(tx, actor, task);
-    if (!isPaused(task)) throw new AppError("conflict", "A completed task cannot be resumed; give it a new schedule first.");
+    if (!isPaused(task))
+      throw new AppError("conflict", "A completed task cannot be resumed; give it a new schedule first.");
     const data: Prisma.TaskUpdateInput = { status: "active", pausedReason: null, consecutiveFailures: 0 };
     await tx.task.update({ where: { id }, data });
     if (options.catchUp && (await skippedByPause(tx, id))) await requestRun(tx, task, "backfill");

@@ -1,7 +1,7 @@
 import type { PersonActor } from "@/lib/access";
 import { audit } from "@/lib/audit";
 import { withEvents } from "@/lib/events";
-import { requestRun, type RunView } from "@/lib/runs";
+import { type RunView, requestRun } from "@/lib/runs";
 import { lockTask } from "./lock-task";
 
 /** Starts a run at once, beside the schedule. `api` when a key asks, `manual` when a person does. */

@@ -49,8 +49,13 @@ export const createTaskSchema = z.object({
 });
 export type CreateTask = z.input<typeof createTaskSchema>;
 
-function withoutDefaults<T extends z.ZodRawShape>(shape: T): { [K in keyof T]: T[K] extends z.ZodDefault<infer I> ? I : T[K] } {
-  const entries = Object.entries(shape).map(([key, field]) => [key, field instanceof z.ZodDefault ? field.unwrap() : field]);
+function withoutDefaults<T extends z.ZodRawShape>(
+  shape: T,
+): { [K in keyof T]: T[K] extends z.ZodDefault<infer I> ? I : T[K] } {
+  const entries = Object.entries(shape).map(([key, field]) => [
+    key,
+    field instanceof z.ZodDefault ? field.unwrap() : field,
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -61,7 +61,17 @@ function changedSchedule(task: TaskRow, changes: UpdateTask, now: Date): Schedul
       throw new AppError("validation", read.error, { fields });
     }
     const { kind, cronExpressions, rrule, runAt, startsAt, endsAt, maxRuns } = read.schedule;
-    next = { ...next, kind, cronExpressions, rrule, runAt, startsAt, endsAt, maxRuns, timezone: read.schedule.timezone };
+    next = {
+      ...next,
+      kind,
+      cronExpressions,
+      rrule,
+      runAt,
+      startsAt,
+      endsAt,
+      maxRuns,
+      timezone: read.schedule.timezone,
+    };
   }
   if (isDeepStrictEqual(next, current)) return null;
   validateSchedule(next, now);

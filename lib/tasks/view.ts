@@ -38,19 +38,21 @@ async function readRunFacts(tx: Tx, ids: string[]): Promise<RunFacts> {
 /** The earliest occurrences that have not started: those dispatched ahead, then those from the cursor on. */
 function unstarted(task: TaskRow, queued: Date[], count: number): Date[] {
   if (!isActive(task)) return [];
-  const ahead = task.cursorAt
-    ? [task.cursorAt, ...nextOccurrences(scheduleOf(task), task.cursorAt, count - 1)]
-    : [];
+  const ahead = task.cursorAt ? [task.cursorAt, ...nextOccurrences(scheduleOf(task), task.cursorAt, count - 1)] : [];
   return [...queued, ...ahead].slice(0, count);
 }
 
 export async function toTaskViews(tx: Tx, actor: Actor, tasks: TaskRow[]): Promise<TaskView[]> {
   if (tasks.length === 0) return [];
-  const facts = await readRunFacts(tx, tasks.map((task) => task.id));
+  const facts = await readRunFacts(
+    tx,
+    tasks.map((task) => task.id),
+  );
   return tasks.map((task) => {
     const last = facts.last.get(task.id);
     const nextRuns = unstarted(task, facts.queued.get(task.id) ?? [], NEXT_RUNS).map((time) => time.toISOString());
-    const { id, name, prompt, scheduleText, status, pausedReason, visibility, tools, recipients, model, version } = task;
+    const { id, name, prompt, scheduleText, status, pausedReason, visibility, tools, recipients, model, version } =
+      task;
     return {
       ...{ id, name, prompt, scheduleText, status, pausedReason, visibility, tools, recipients, model, version },
       schedule: scheduleOf(task),

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { appForThisFile, scheduleTask, setUp } from "./app";
+import { appForThisFile, scheduleTask, signIn } from "./app";
 
-const app = appForThisFile();
+const app = appForThisFile({ account: true });
 
 interface ListedRun {
   trigger: string;
@@ -14,7 +14,7 @@ interface ListedRun {
 test("a task of every minute runs by itself within 90 s, and starts less than 1 s after it is due", async ({
   page,
 }) => {
-  await setUp(page, app.server);
+  await signIn(page, app.server);
   const taskId = await scheduleTask(page, app.server, "Check server health every minute");
   const scheduledRun = async (): Promise<ListedRun | undefined> => {
     const answer = await page.request.get(`${app.url}/api/v1/runs?task_id=${taskId}`);

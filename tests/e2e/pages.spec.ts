@@ -1,15 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { appForThisFile, ask, complaintsOf, mainSentence, scheduleTask, setUp, signIn } from "./app";
+import { appForThisFile, ask, complaintsOf, mainSentence, scheduleTask, signIn } from "./app";
 
-const app = appForThisFile();
+const app = appForThisFile({ account: true });
 const paths: Record<string, string> = {};
 
 test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage({ timezoneId: "Europe/Berlin" });
-  await setUp(page, app.server);
+  await signIn(page, app.server);
   await ask(page, app.server, mainSentence);
   await page.waitForURL(/\/chat\//);
   const draft = new URL(page.url()).pathname;

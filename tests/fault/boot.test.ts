@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { isAlive } from "@/lib/db/embedded/processes";
@@ -53,6 +53,12 @@ describe("npm start", { timeout: BUILD_MAY_BE_NEEDED_MS }, () => {
     expect(await postgresPid(second)).toBe(postgres);
     await second.stop();
     expect(isAlive(postgres)).toBe(false);
+  });
+
+  it("runs from a folder that holds the server and nothing of the repository beside it", async () => {
+    await start();
+    const names = (await readdir(".next/standalone")).filter((name) => !name.startsWith("."));
+    expect(names.sort()).toEqual(["node_modules", "package.json", "prisma", "public", "server.js"]);
   });
 
   it("says that the port is taken and how to choose another", async () => {

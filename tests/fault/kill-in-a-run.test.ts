@@ -34,10 +34,18 @@ async function modelThatHangsBeforeFinish(): Promise<FakeModelServer & { asked: 
 
 function environment(model: FakeModelServer): Record<string, string> {
   const { baseUrl: OPENAI_BASE_URL } = model;
-  return { ...adminEnvironment, OPENAI_BASE_URL, OPENAI_API_KEY: "test-key", OPENAI_MODEL: "fake", RUN_LEASE_SECONDS: "5" };
+  return {
+    ...adminEnvironment,
+    OPENAI_BASE_URL,
+    OPENAI_API_KEY: "test-key",
+    OPENAI_MODEL: "fake",
+    RUN_LEASE_SECONDS: "5",
+  };
 }
 
-test("kill -9 between the mail and finish: the run finishes after the restart, no step repeated, one mail", { timeout: 300_000 }, async () => {
+test("kill -9 between the mail and finish: the run finishes after the restart, no step repeated, one mail", {
+  timeout: 300_000,
+}, async () => {
   const model = await modelThatHangsBeforeFinish();
   cleanups.push(model.close);
   const env = environment(model);
@@ -45,11 +53,19 @@ test("kill -9 between the mail and finish: the run finishes after the restart, n
   const before = await apiClient(first);
   const schedule = { kind: "cron", cron_expressions: ["0 0 1 1 *"] };
   const prompt = "Send the report by e-mail.";
-  const made = await before.call<{ id: string }>("POST", "/tasks", { name: "Report", prompt, schedule, tools: ["send_email"] });
+  const made = await before.call<{ id: string }>("POST", "/tasks", {
+    name: "Report",
+    prompt,
+    schedule,
+    tools: ["send_email"],
+  });
   const asked = await before.call<RunBody>("POST", `/tasks/${made.body.id}/run`);
   const path = `/runs/${asked.body.id}`;
   expect(asked.status).toBe(202);
-  await until(async () => model.asked(), (questions) => questions === 2);
+  await until(
+    async () => model.asked(),
+    (questions) => questions === 2,
+  );
   const killed = (await before.call<RunBody>("GET", path)).body;
   await first.kill();
 
@@ -57,9 +73,15 @@ test("kill -9 between the mail and finish: the run finishes after the restart, n
   const second = await startServer({ env, dataDir: first.dataDir });
   cleanups.push(() => second.stop());
   const after = await apiClient(second);
-  const run = await until(async () => (await after.call<RunBody>("GET", path)).body, (body) => body.status !== "running" && body.status !== "queued");
+  const run = await until(
+    async () => (await after.call<RunBody>("GET", path)).body,
+    (body) => body.status !== "running" && body.status !== "queued",
+  );
 
-  expect(killed).toMatchObject({ status: "running", steps: [{ status: "done" }, { name: "send_email", status: "done" }, { status: "running" }] });
+  expect(killed).toMatchObject({
+    status: "running",
+    steps: [{ status: "done" }, { name: "send_email", status: "done" }, { status: "running" }],
+  });
   expect(run).toMatchObject({ status: "succeeded", summary: done.summary });
   expect(run.steps.slice(0, 2)).toEqual(killed.steps.slice(0, 2));
   expect(run.steps.map((step) => step.attempt).slice(0, 2)).toEqual([1, 1]);

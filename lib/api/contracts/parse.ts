@@ -42,7 +42,10 @@ const notASchedule = z.object({
   durationMs: z.number(),
 });
 
-export const parseAnswerSchema = z.union([job.extend({ additional: z.array(job), durationMs: z.number() }), notASchedule]);
+export const parseAnswerSchema = z.union([
+  job.extend({ additional: z.array(job), durationMs: z.number() }),
+  notASchedule,
+]);
 
 export const parseContract = contract({
   ...{ method: "POST", path: "/nlp/parse", summary: "Read a schedule and a task from plain words", tag: "Parse" },

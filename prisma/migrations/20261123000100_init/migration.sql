@@ -359,19 +359,28 @@ CREATE UNIQUE INDEX "Task_draftId_key" ON "Task"("draftId");
 CREATE INDEX "Task_ownerId_status_createdAt_idx" ON "Task"("ownerId", "status", "createdAt");
 
 -- CreateIndex
-CREATE INDEX "Task_createdAt_id_idx" ON "Task"("createdAt", "id");
+CREATE INDEX "Task_createdAt_id_idx" ON "Task"("createdAt" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "Task_cursorAt_idx" ON "Task"("cursorAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "TaskVersion_taskId_version_key" ON "TaskVersion"("taskId", "version");
 
 -- CreateIndex
-CREATE INDEX "Run_taskId_dueAt_id_idx" ON "Run"("taskId", "dueAt" DESC, "id");
+CREATE INDEX "Run_taskId_dueAt_id_idx" ON "Run"("taskId", "dueAt" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "Run_dueAt_id_idx" ON "Run"("dueAt" DESC, "id");
+CREATE INDEX "Run_dueAt_id_idx" ON "Run"("dueAt" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "Run_status_dueAt_id_idx" ON "Run"("status", "dueAt" DESC, "id");
+CREATE INDEX "Run_status_dueAt_id_idx" ON "Run"("status", "dueAt" DESC, "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "Run_resendAt_idx" ON "Run"("resendAt");
+
+-- CreateIndex
+CREATE INDEX "Run_leaseUntil_idx" ON "Run"("leaseUntil");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Run_taskId_scheduledFor_key" ON "Run"("taskId", "scheduledFor");

@@ -32,7 +32,7 @@ async function withTwoApps(
 ) {
   const [one, other] = await Promise.all(
     ["one", "other"].map((name) =>
-      startApp(database.connectionString, (client) => functions(client, name), { leaseMs }),
+      startApp(database.connectionString, (client) => functions(client, name), { leaseMs, concurrency: 3 }),
     ),
   );
   if (!one || !other) throw new Error("unreachable");
@@ -72,20 +72,21 @@ describe("executors side by side", () => {
     const done: string[] = [];
     const limited: Functions = (client, name) => [
       client.createFunction(
-        { id: "limited", concurrency: [{ key: "event.data.k", limit: 2 }], triggers: [{ event: "t/limited" }] },
+        { id: "limited", concurrency: [{ key: "event.data.k", limit: 4 }], triggers: [{ event: "t/limited" }] },
         async ({ step }) =>
           step.run("work", async () => {
             most = Math.max(most, ++running);
-            await pause(60);
+            await pause(150);
             running--;
             done.push(name);
           }),
       ),
     ];
     await withTwoApps(limited, 5_000, async (one) => {
-      await one.client.send(Array.from({ length: 14 }, () => ({ name: "t/limited", data: { k: "same" } })));
-      await eventually("all fourteen runs", () => done.length === 14);
-      expect(most).toBe(2);
+      await one.client.send(Array.from({ length: 24 }, () => ({ name: "t/limited", data: { k: "same" } })));
+      await eventually("all runs", () => done.length === 24);
+      // Three workers each: a fourth at the same time needs both.
+      expect(most).toBe(4);
       expect(new Set(done)).toEqual(new Set(["one", "other"]));
     });
   });

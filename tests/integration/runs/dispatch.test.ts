@@ -66,10 +66,17 @@ test("a week of missed seconds is covered without a gap, in batches", async () =
 
 test("a paused task's occurrences grow one skipped row, and nothing is written ahead of its time", async () => {
   const last = floorToMinute(await databaseClock.now());
-  const task = await createTask({ schedule: everyMinute, status: "paused", cursorAt: new Date(last.getTime() - minutes(5)) });
+  const task = await createTask({
+    schedule: everyMinute,
+    status: "paused",
+    cursorAt: new Date(last.getTime() - minutes(5)),
+  });
   await dispatchTick("engine");
   await db.task.update({ where: { id: task.id }, data: { cursorAt: last } });
-  await db.run.updateMany({ where: { taskId: task.id }, data: { count: 5, dueUntil: new Date(last.getTime() - minutes(1)) } });
+  await db.run.updateMany({
+    where: { taskId: task.id },
+    data: { count: 5, dueUntil: new Date(last.getTime() - minutes(1)) },
+  });
   await dispatchTick("engine");
   const rows = await db.run.findMany({ where: { taskId: task.id } });
   expect(rows).toHaveLength(1);

@@ -53,7 +53,12 @@ test("run now: the built-in planner checks, mails and finishes, with every step,
 test("a scheduled run starts by itself within a second of its due time", async () => {
   const actor = await operator();
   const runAt = new Date(Math.ceil(Date.now() / 1000) * 1000 + 2000).toISOString();
-  const task = await createTask(actor, { name: "Once", prompt, schedule: { kind: "once", runAt }, tools: ["server_check"] });
+  const task = await createTask(actor, {
+    name: "Once",
+    prompt,
+    schedule: { kind: "once", runAt },
+    tools: ["server_check"],
+  });
   const queued = await db.run.findFirstOrThrow({ where: { taskId: task.id } });
   const run = await ended(actor, queued.id);
   expect(run).toMatchObject({ scheduledFor: runAt, trigger: "schedule" });
@@ -82,7 +87,12 @@ test("a live reader sees every change once, in order, and the end; a late one ge
 
 test("what the planner cannot do fails with a sentence that says so", async () => {
   const actor = await operator();
-  const task = await createTask(actor, { name: "Poem", prompt: "Write a poem about owls.", schedule: yearly, tools: [] });
+  const task = await createTask(actor, {
+    name: "Poem",
+    prompt: "Write a poem about owls.",
+    schedule: yearly,
+    tools: [],
+  });
   const run = await ended(actor, (await runTaskNow(actor, task.id)).id);
   expect(run).toMatchObject({ status: "failed", summary: expect.stringContaining("language model") });
 });

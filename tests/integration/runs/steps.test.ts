@@ -42,7 +42,9 @@ test("a finished step returns its stored output, even when the engine has lost i
 test("every write raises the run's seq and stamps the row it wrote", async () => {
   const claimed = await claimedRun();
   const before = (await db.run.findUniqueOrThrow({ where: { id: claimed.runId } })).seq;
-  await createStepIo(claimed, forgetful).step({ kind: "tool", name: "server_check", input: {} }, async () => ({ output: 1 }));
+  await createStepIo(claimed, forgetful).step({ kind: "tool", name: "server_check", input: {} }, async () => ({
+    output: 1,
+  }));
   const run = await db.run.findUniqueOrThrow({ where: { id: claimed.runId }, include: { steps: true } });
   expect(run.seq - before).toBe(2n);
   expect(run.steps[0]?.seq).toBe(run.seq);
@@ -92,7 +94,9 @@ test("a failed step keeps its error, and the next attempt counts up; unknown err
   const claimed = await claimedRun();
   const spec = { kind: "model", name: "think", input: {} } as const;
   const failing = (error: Error) => createStepIo(claimed, forgetful).step(spec, () => Promise.reject(error));
-  await expect(failing(new AppError("rate_limited", "Slow down", { retryAfterSeconds: 7 }))).rejects.toThrow("Slow down");
+  await expect(failing(new AppError("rate_limited", "Slow down", { retryAfterSeconds: 7 }))).rejects.toThrow(
+    "Slow down",
+  );
   const leaseUntil = (await db.run.findUniqueOrThrow({ where: { id: claimed.runId } })).leaseUntil;
   expect((leaseUntil?.getTime() ?? 0) - Date.now()).toBeGreaterThan(7_000 + 55_000);
   await expect(failing(new Error("password=hunter2"))).rejects.toThrow();

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { databaseClock, db } from "@/lib/db";
 import { dispatchTick, listRuns } from "@/lib/runs";
-import { createTask, createTaskFromText, deleteTask, getTask, listTasks, nextRuns, pauseTask, resumeTask, updateTask } from "@/lib/tasks";
+import {
+  createTask,
+  createTaskFromText,
+  deleteTask,
+  getTask,
+  listTasks,
+  nextRuns,
+  pauseTask,
+  resumeTask,
+  updateTask,
+} from "@/lib/tasks";
 import { actorOf } from "../../factories/actor";
 import { buildSchedule } from "../../factories/schedule";
 import { createTask as insertTask } from "../../factories/task";
@@ -11,7 +21,11 @@ import { useTestDatabase } from "../../setup/test-database";
 useTestDatabase();
 
 const operator = async () => actorOf(await createUser());
-const job = { name: "Ping", prompt: "Check https://example.com.", schedule: buildSchedule({ cronExpressions: ["* * * * *"] }) };
+const job = {
+  name: "Ping",
+  prompt: "Check https://example.com.",
+  schedule: buildSchedule({ cronExpressions: ["* * * * *"] }),
+};
 
 test("a created task dispatches what falls inside the horizon at once, and shows it as its next runs", async () => {
   const actor = await operator();
@@ -26,7 +40,11 @@ test("a created task dispatches what falls inside the horizon at once, and shows
 
 test("words make a task; what is not clear comes back as a question with options", async () => {
   const actor = await operator();
-  const task = await createTaskFromText(actor, "Check server health and email me every weekday at 9 AM", "Europe/Berlin");
+  const task = await createTaskFromText(
+    actor,
+    "Check server health and email me every weekday at 9 AM",
+    "Europe/Berlin",
+  );
   expect(task.schedule).toMatchObject({ cronExpressions: ["0 9 * * 1-5"], timezone: "Europe/Berlin" });
   await expect(createTaskFromText(actor, "around 4", "UTC")).rejects.toMatchObject({
     code: "needs_clarification",
@@ -119,7 +137,10 @@ test("a viewer may not create, and a key may not do more than its scopes", async
   await expect(createTask(viewer, job)).rejects.toMatchObject({ code: "forbidden" });
   const { kind: _kind, ...person } = await operator();
   const key = { ...person, kind: "key" as const, keyId: "k", scopes: ["tasks:read"] };
-  await expect(createTask(key, job)).rejects.toMatchObject({ code: "forbidden", message: expect.stringContaining("tasks:write") });
+  await expect(createTask(key, job)).rejects.toMatchObject({
+    code: "forbidden",
+    message: expect.stringContaining("tasks:write"),
+  });
 });
 
 test("lists are paged without gaps or repeats", async () => {
