@@ -15,17 +15,14 @@ export function UserMenu({ reader }: { reader: Reader }) {
   const t = useTranslations("common");
   const router = useRouter();
   const trigger = (
-    <button
-      type="button"
-      aria-label={t("user.menu")}
-      className="flex w-full min-w-0 items-center gap-2.5 rounded-md p-2 text-left hover:bg-sunken"
-    >
+    <button type="button" className="flex w-full min-w-0 items-center gap-2.5 rounded-md p-2 text-left hover:bg-sunken">
       <span
         aria-hidden
         className="grid size-8 shrink-0 place-items-center rounded-full bg-lamp-soft font-semibold text-lamp-ink text-sm"
       >
         {reader.name.slice(0, 1).toUpperCase()}
       </span>
+      <span className="sr-only">{t("user.menu")}: </span>
       <span className="min-w-0 flex-1">
         <span className="block truncate font-medium text-sm leading-tight">{reader.name}</span>
         <span className="block truncate text-ink-soft text-xs">{reader.email}</span>

@@ -104,7 +104,7 @@ export function ZoneCombobox({ id, value, onChange, disabled, className }: ZoneC
         id={id}
         type="button"
         disabled={disabled}
-        aria-label={t("choose", { zone: value })}
+        aria-label={t("choose", { zone: value.replaceAll("_", " ") })}
         className={cn(
           "flex h-9.5 max-w-full items-center gap-2 rounded-md border border-line-strong/60 bg-surface px-3 text-sm hover:border-line-strong disabled:opacity-60",
           className,

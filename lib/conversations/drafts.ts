@@ -17,7 +17,7 @@ async function lockDraft(tx: Tx, actor: PersonActor, id: string): Promise<Draft>
 }
 
 /** Changes an open draft. New words or another zone are read again; what was understood before is kept otherwise. */
-export function updateDraft(actor: PersonActor, id: string, changes: UpdateDraft): Promise<DraftView> {
+export async function updateDraft(actor: PersonActor, id: string, changes: UpdateDraft): Promise<DraftView> {
   authorize(actor, "tasks:write");
   const { scheduleText, timezone, ...plain } = updateDraftSchema.parse(changes);
   return transaction(async (tx) => {
@@ -66,7 +66,7 @@ export async function scheduleDraft(actor: PersonActor, id: string): Promise<Tas
 }
 
 /** Closes an open draft. Discarding twice changes nothing; a scheduled draft stays scheduled. */
-export function discardDraft(actor: PersonActor, id: string): Promise<DraftView> {
+export async function discardDraft(actor: PersonActor, id: string): Promise<DraftView> {
   authorize(actor, "tasks:write");
   return transaction(async (tx) => {
     const draft = await lockDraft(tx, actor, id);

@@ -1,18 +1,25 @@
 import { AppError } from "@/lib/errors";
 import { metrics } from "@/lib/metrics";
-import { type ParsedSchedule, type ParseResult, parseRequest } from "@/lib/nlp";
+import { type ParsedSchedule, type ParseResult, parseAnswer, parseRequest } from "@/lib/nlp";
 import { isValidTimezone, nextOccurrences } from "@/lib/scheduling";
 
 const NEXT_RUNS = 5;
 
-/** Reads a request and counts it. Throws `validation` for a zone that does not exist. */
-export function readRequest(text: string, context: { now: Date; timezone?: string | undefined }): ParseResult {
-  const { now, timezone } = context;
+/**
+ * Reads a request and counts it; with `question`, the text is the answer to what that request left open. Throws
+ * `validation` for a zone that does not exist.
+ */
+export function readRequest(
+  text: string,
+  context: { now: Date; timezone?: string | undefined; question?: string | undefined },
+): ParseResult {
+  const { now, timezone, question } = context;
   if (timezone !== undefined && !isValidTimezone(timezone)) {
     const fields = [{ path: "timezone", message: "Use a name like Europe/Berlin." }];
     throw new AppError("validation", `timezone: "${timezone}" is not a time zone.`, { fields });
   }
-  const parsed = parseRequest(text, timezone === undefined ? { now } : { now, timezone });
+  const where = timezone === undefined ? { now } : { now, timezone };
+  const parsed = question === undefined ? parseRequest(text, where) : parseAnswer(question, text, where);
   metrics.parses.inc({ source: "grammar", result: parsed.success ? "schedule" : parsed.intent });
   return parsed;
 }

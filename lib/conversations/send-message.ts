@@ -18,10 +18,11 @@ export async function sendMessage(
   const now = await databaseClock.now();
   return transaction(async (tx) => {
     const id = await openConversation(tx, actor, conversationId ?? null, text);
-    const parsed = readRequest(await withQuestion(tx, id, text), { now, timezone });
+    const question = await openQuestion(tx, id);
+    const parsed = readRequest(text, { now, timezone, question });
     // Equal times would leave the order of question and answer to chance.
     await tx.message.create({ data: { conversationId: id, role: "user", text, createdAt: now } });
-    await answer(tx, actor, id, text, parsed, new Date(now.getTime() + 1));
+    await answer(tx, actor, id, question ?? text, parsed, new Date(now.getTime() + 1));
     const row = await tx.conversation.update({ where: { id }, data: { updatedAt: now }, include: conversationInclude });
     return toConversationView(row, now);
   });
@@ -37,12 +38,14 @@ async function openConversation(tx: Tx, actor: PersonActor, id: string | null, t
   return found.id;
 }
 
-/** An answer to our own question is read together with the request that it belongs to. */
-async function withQuestion(tx: Tx, conversationId: string, text: string): Promise<string> {
-  const last = await tx.message.findMany({ where: { conversationId }, orderBy: { createdAt: "desc" }, take: 1 });
-  const pending = last[0]?.parse as { question?: boolean; request?: string } | null | undefined;
-  if (!pending?.question || !pending.request) return text;
-  return `${pending.request.replace(/[.!?\s]+$/, "")}, ${text}`;
+/** The request that our last question is about; undefined when nothing was asked. */
+async function openQuestion(tx: Tx, conversationId: string): Promise<string | undefined> {
+  const last = await tx.message.findFirst({
+    where: { conversationId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  const pending = last?.parse as { question?: boolean; request?: string } | null | undefined;
+  return pending?.question ? pending.request : undefined;
 }
 
 async function answer(

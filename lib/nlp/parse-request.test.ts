@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseRequest, parseScheduleText } from "./index";
+import { parseAnswer, parseRequest, parseScheduleText } from "./index";
 import { cronSentences } from "./sentences.fixture";
 import type { ParsedSchedule } from "./types";
 
@@ -264,4 +264,31 @@ it("reads a sentence in under a millisecond", () => {
   const times = cronSentences.map(([sentence]) => fastestMs(sentence));
   times.sort((a, b) => a - b);
   expect(times[Math.floor(times.length / 2)]).toBeLessThan(1);
+});
+
+describe("parseAnswer", () => {
+  const at = { now: new Date("2026-11-23T14:00:00Z"), timezone: "UTC" };
+
+  it("takes the task from the request and the schedule from the answer", () => {
+    const parsed = parseAnswer("Check https://example.com around 4", "Every day at 16:00", at);
+    expect(parsed).toMatchObject({ success: true, cronExpression: "0 16 * * *", needsClarification: false });
+    expect(parsed.success && parsed.agentPrompt).toBe("Check https://example.com.");
+  });
+
+  it("keeps the zone that the request named", () => {
+    const parsed = parseAnswer("Back up the database, Tokyo time", "every Monday at 8 am", at);
+    expect(parsed).toMatchObject({
+      success: true,
+      schedule: { timezone: "Asia/Tokyo", cronExpressions: ["0 8 * * 1"] },
+    });
+  });
+
+  it("reads an answer that is a request of its own by itself", () => {
+    const parsed = parseAnswer(
+      "Check https://example.com around 4",
+      "Email me the sales report every Friday at noon",
+      at,
+    );
+    expect(parsed.success && parsed.agentPrompt).toContain("sales report");
+  });
 });

@@ -25,6 +25,25 @@ export function parseRequest(text: string, context: ParseContext): ParseResult {
   return { ...first, additional: additional.filter((one) => one.success) };
 }
 
+/**
+ * A request together with the answer to the question it raised: the task is the request's, the schedule the answer's.
+ * An answer that is a request of its own, or no schedule, is read by itself.
+ */
+export function parseAnswer(request: string, answer: string, context: ParseContext): ParseResult {
+  const language = english;
+  const asked = readWhole(request, language, context);
+  const zone = asked.zoneGiven ? asked.bench.zone : context.timezone;
+  const inZone: ParseContext = zone === undefined ? context : { ...context, timezone: zone };
+  const answered = readWhole(answer, language, inZone);
+  const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);
+  return answersOnly ? draft({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
+}
+
+function readWhole(text: string, language: Language, context: ParseContext): Job {
+  const folded = fold(text.slice(0, MAX_LENGTH), language.repair);
+  return readJob(folded, { start: 0, end: folded.folded.length }, language, context);
+}
+
 function isFirm(job: Job): boolean {
   return job.compiled !== null && job.spans.some((span) => span.strength === "strong");
 }

@@ -31,7 +31,11 @@ export async function waitForPerson(runId: string, fence: number): Promise<null>
 }
 
 /** `arrived`: the act counts as done. `repeat`: it is done again. The run goes on either way. */
-export function resolveUnknownEffect(actor: PersonActor, runId: string, answer: "arrived" | "repeat"): Promise<void> {
+export async function resolveUnknownEffect(
+  actor: PersonActor,
+  runId: string,
+  answer: "arrived" | "repeat",
+): Promise<void> {
   authorize(actor, "runs:trigger");
   return withEvents(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Run" WHERE "id" = ${runId} FOR UPDATE`;

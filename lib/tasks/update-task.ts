@@ -15,7 +15,7 @@ import { type TaskView, type UpdateTask, updateTaskSchema } from "./schemas";
 import { type TaskRow, taskInclude, toTaskView } from "./view";
 
 /** Changes a task as a new version. A changed schedule takes effect for everything that has not started. */
-export function updateTask(actor: PersonActor, id: string, changes: UpdateTask): Promise<TaskView> {
+export async function updateTask(actor: PersonActor, id: string, changes: UpdateTask): Promise<TaskView> {
   const parsed = updateTaskSchema.parse(changes);
   return withEvents(async (tx) => {
     const task = await lockTask(tx, actor, id);

@@ -41,7 +41,7 @@ test("a discarded draft makes no task", async ({ page }) => {
 
 test("signing out closes the pages", async ({ page }) => {
   await signIn(page, app.server);
-  await page.getByRole("button", { name: "Account menu" }).click();
+  await page.getByRole("button", { name: /^Account menu/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await page.waitForURL(/\/sign-in/);
   await page.goto(`${app.url}/tasks`);

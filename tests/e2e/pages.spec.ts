@@ -5,8 +5,6 @@ import { appForThisFile, ask, complaintsOf, mainSentence, scheduleTask, signIn }
 const app = appForThisFile({ account: true });
 const paths: Record<string, string> = {};
 
-test.describe.configure({ mode: "serial" });
-
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage({ timezoneId: "Europe/Berlin" });
   await signIn(page, app.server);
@@ -43,13 +41,14 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`every page passes axe in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await signIn(page, app.server);
+    const found: string[] = [];
     await visitAll(page, async (name) => {
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"])
         .analyze();
-      const found = violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.html).join(" ")}`);
-      expect(found).toEqual([]);
+      found.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.html).join(" ")}`));
     });
+    expect(found).toEqual([]);
   });
 }
 
