@@ -8,7 +8,12 @@ export default function NotFound() {
   const t = translator("common");
   return (
     <main className="moonlit grid min-h-dvh place-items-center">
-      <EmptyState icon={<Telescope aria-hidden />} title={t("error.notFoundTitle")} body={t("error.notFoundBody")}>
+      <EmptyState
+        heading="h1"
+        icon={<Telescope aria-hidden />}
+        title={t("error.notFoundTitle")}
+        body={t("error.notFoundBody")}
+      >
         <Button asChild variant="primary">
           <Link href="/">{t("actions.home")}</Link>
         </Button>

@@ -13,7 +13,7 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const t = useTranslations("common");
   return (
-    <EmptyState icon={<CloudMoon aria-hidden />} title={t("error.title")} body={t("error.body")}>
+    <EmptyState heading="h1" icon={<CloudMoon aria-hidden />} title={t("error.title")} body={t("error.body")}>
       <Button variant="primary" onClick={reset}>
         {t("actions.retry")}
       </Button>

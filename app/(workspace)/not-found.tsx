@@ -7,7 +7,12 @@ import { translator } from "@/lib/i18n";
 export default function NotFound() {
   const t = translator("common");
   return (
-    <EmptyState icon={<Telescope aria-hidden />} title={t("error.notFoundTitle")} body={t("error.notFoundBody")}>
+    <EmptyState
+      heading="h1"
+      icon={<Telescope aria-hidden />}
+      title={t("error.notFoundTitle")}
+      body={t("error.notFoundBody")}
+    >
       <Button asChild variant="primary">
         <Link href="/">{t("actions.home")}</Link>
       </Button>

@@ -11,14 +11,14 @@ const NEXT_RUNS = 5;
  */
 export function readRequest(
   text: string,
-  context: { now: Date; timezone?: string | undefined; question?: string | undefined },
+  context: { now: Date; timezone?: string | undefined; question?: string | undefined; author?: string },
 ): ParseResult {
-  const { now, timezone, question } = context;
+  const { timezone, question, ...rest } = context;
   if (timezone !== undefined && !isValidTimezone(timezone)) {
     const fields = [{ path: "timezone", message: "Use a name like Europe/Berlin." }];
     throw new AppError("validation", `timezone: "${timezone}" is not a time zone.`, { fields });
   }
-  const where = timezone === undefined ? { now } : { now, timezone };
+  const where = timezone === undefined ? rest : { ...rest, timezone };
   const parsed = question === undefined ? parseRequest(text, where) : parseAnswer(question, text, where);
   metrics.parses.inc({ source: "grammar", result: parsed.success ? "schedule" : parsed.intent });
   return parsed;

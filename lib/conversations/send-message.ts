@@ -19,7 +19,7 @@ export async function sendMessage(
   return transaction(async (tx) => {
     const id = await openConversation(tx, actor, conversationId ?? null, text);
     const question = await openQuestion(tx, id);
-    const parsed = readRequest(text, { now, timezone, question });
+    const parsed = readRequest(text, { now, timezone, question, author: actor.email });
     // Equal times would leave the order of question and answer to chance.
     await tx.message.create({ data: { conversationId: id, role: "user", text, createdAt: now } });
     await answer(tx, actor, id, question ?? text, parsed, new Date(now.getTime() + 1));

@@ -276,7 +276,11 @@ describe("parseAnswer", () => {
   });
 
   it("keeps the zone that the request named", () => {
-    const parsed = parseAnswer("Back up the database every day, Europe/Lisbon time, around 4", "every Monday at 8 am", at);
+    const parsed = parseAnswer(
+      "Back up the database every day, Europe/Lisbon time, around 4",
+      "every Monday at 8 am",
+      at,
+    );
     expect(parsed).toMatchObject({
       success: true,
       schedule: { timezone: "Europe/Lisbon", cronExpressions: ["0 8 * * 1"] },

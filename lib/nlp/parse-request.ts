@@ -138,5 +138,6 @@ function notes(job: Job, recipients: string[], tools: string[], language: Langua
   const { phrasebook } = language;
   const zone = job.zoneGiven || context.timezone !== undefined ? [] : [phrasebook.noZone];
   if (recipients.length > 0 || !tools.includes("send_email")) return zone;
+  if (context.author !== undefined) return [...zone, phrasebook.recipientIs(context.author)];
   return [...zone, language.addressesAuthor(job.task) ? phrasebook.recipientIsAuthor : phrasebook.noRecipient];
 }

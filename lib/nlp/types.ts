@@ -4,6 +4,8 @@ export interface ParseContext {
   now: Date;
   /** The zone of the person; a zone in the text wins over it. */
   timezone?: string;
+  /** The e-mail address of the person, who gets the mail when nobody else is named. */
+  author?: string;
 }
 
 export interface ParsedSchedule {

@@ -43,7 +43,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await signIn(page, app.server);
     const found: string[] = [];
     await visitAll(page, async (name) => {
+      // The mail's frame is sandboxed without scripts, so nothing can look inside it.
       const { violations } = await new AxeBuilder({ page })
+        .exclude("iframe")
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"])
         .analyze();
       found.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.html).join(" ")}`));

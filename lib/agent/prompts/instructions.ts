@@ -1,9 +1,5 @@
+import { localTime } from "../local-time";
 import type { AgentTask } from "../types";
-
-function localTime(date: Date, timezone: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "long", timeZone: timezone });
-  return format.format(date);
-}
 
 /** The rules of a run. They name no secret and nothing that the task's text could not also know. */
 export function instructionsFor(task: AgentTask, startedAt: Date): string {

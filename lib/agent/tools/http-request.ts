@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { egressRequest } from "@/lib/egress";
 import { isAppError } from "@/lib/errors";
+import { localTime } from "../local-time";
 import type { Tool, ToolContext, ToolResult } from "../types";
 
 const MAX_BYTES = 1_048_576;
@@ -82,8 +83,9 @@ async function run(input: Input, { task, services, signal, idempotencyKey }: Too
     const isOk = response.status < 400;
     const answer = { status: response.status, url, redirects, ms, content_type: type, bytes: bytes.byteLength };
     const failure = isOk ? {} : { error: `The server answered ${response.status}.` };
-    const checked_at = (await services.now()).toISOString();
-    return { ok: isOk, ...failure, ...answer, checked_at, ...readBody(bytes, type) };
+    const now = await services.now();
+    const times = { checked_at: now.toISOString(), local_time: localTime(now, task.timezone) };
+    return { ok: isOk, ...failure, ...answer, ...times, ...readBody(bytes, type) };
   } catch (error) {
     if (!isAppError(error)) throw error;
     const mayHaveArrived =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localTime } from "../local-time";
 import { probeMachine } from "../probes/machine";
 import { probeDns, probeHttp, probeTcp, probeTls } from "../probes/network";
 import type { CheckResult, ProbeContext } from "../probes/probe";
@@ -77,7 +78,7 @@ async function checkTarget(name: string, input: Input, context: ProbeContext) {
   return { target: name, checks };
 }
 
-async function run(input: Input, { services, signal }: ToolContext): Promise<ToolResult> {
+async function run(input: Input, { services, signal, task }: ToolContext): Promise<ToolResult> {
   const now = await services.now();
   const context = { timeoutMs: input.timeout_ms, signal, egress: services.egress, now };
   const found =
@@ -85,7 +86,8 @@ async function run(input: Input, { services, signal }: ToolContext): Promise<Too
       ? [await probeMachine(services.dataDir, services.pingDatabase)]
       : await Promise.all(input.targets.map((target) => checkTarget(target, input, context)));
   const results = found.map(({ target, checks }) => ({ target, ok: checks.every((check) => check.ok), checks }));
-  return { ok: results.every((result) => result.ok), checked_at: now.toISOString(), results };
+  const times = { checked_at: now.toISOString(), local_time: localTime(now, task.timezone) };
+  return { ok: results.every((result) => result.ok), ...times, results };
 }
 
 export const serverCheck: Tool<Input> = {

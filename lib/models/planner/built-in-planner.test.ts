@@ -34,7 +34,7 @@ async function plan(...parameters: Parameters<typeof options>) {
 const well = {
   ok: true,
   step: 4,
-  checked_at: "2026-11-23T09:00:00.000Z",
+  local_time: "Monday 23 November 2026 at 10:00:00 CET",
   results: [
     { target: "this machine (box)", ok: true, checks: [{ check: "load", ok: true, detail: "0.1 on 2 processors" }] },
   ],

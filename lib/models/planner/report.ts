@@ -84,7 +84,7 @@ export function writeReport(calls: readonly PastCall[]): Report {
   const lines = work.flatMap((call) => (call.name === "server_check" ? checkLines(call) : [requestLine(call)]));
   const problems = lines.filter((line) => !line.isOk);
   const summary = summaryOf(lines, problems);
-  const checkedAt = work.map((call) => call.result.checked_at).find((time) => typeof time === "string");
+  const checkedAt = work.map((call) => call.result.local_time).find((time) => typeof time === "string");
   const listed = lines.map((line) => `- **${line.isOk ? "OK" : "PROBLEM"}** ${line.title}: ${line.text}`);
   const excerpts = work.filter((call) => call.name === "http_request").flatMap(bodyExcerpt);
   const sections = [summary, listed.join("\n"), ...excerpts];

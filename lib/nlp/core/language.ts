@@ -5,6 +5,7 @@ export interface Phrasebook {
   noZone: string;
   noRecipient: string;
   recipientIsAuthor: string;
+  recipientIs: (address: string) => string;
   noTime(time: string): string;
   partOfDay(part: PartOfDay, time: string): string;
   bareHour(hour: number, time: string): string;

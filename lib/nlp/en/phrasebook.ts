@@ -16,6 +16,7 @@ export const phrasebook: Phrasebook = {
   noZone: "No time zone given: UTC",
   noRecipient: "Recipient: the administrator",
   recipientIsAuthor: "Recipient: you",
+  recipientIs: (address) => `Recipient: ${address}`,
   noTime: (time) => `No time given: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   bareHour: (hour, time) => `"${hour}" read as ${time}`,
