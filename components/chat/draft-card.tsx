@@ -35,6 +35,7 @@ export function DraftCard({ initial }: { initial: DraftView }) {
       <div className="grid gap-5 p-4 sm:p-5">
         <header className="flex items-start gap-3">
           <div className="min-w-0 flex-1">
+            <h2 className="sr-only">{draft.name}</h2>
             <InPlaceText
               label={t("name")}
               value={draft.name}

@@ -17,7 +17,10 @@ interface SidebarProps {
 export function Sidebar({ reader, conversations }: SidebarProps) {
   const t = translator("common");
   return (
-    <aside className="hidden h-dvh w-64 shrink-0 flex-col gap-4 border-r bg-surface/60 p-3 lg:flex">
+    <aside
+      aria-label={t("nav.sidebar")}
+      className="hidden h-dvh w-64 shrink-0 flex-col gap-4 border-r bg-surface/60 p-3 lg:flex"
+    >
       <div className="flex h-10 items-center justify-between pl-2">
         <Link href="/" className="rounded-md">
           <Logo name={t("product")} />

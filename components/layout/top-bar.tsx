@@ -24,7 +24,7 @@ export function TopBar({ reader, conversations }: TopBarProps) {
   const pathname = usePathname();
   const [openedOn, setOpenedOn] = useState<string | null>(null);
   return (
-    <div className="z-30 flex h-13 shrink-0 items-center justify-between border-b bg-surface/90 px-2 backdrop-blur lg:hidden">
+    <header className="z-30 flex h-13 shrink-0 items-center justify-between border-b bg-surface/90 px-2 backdrop-blur lg:hidden">
       <Button variant="ghost" size="icon" aria-label={t("nav.openMenu")} onClick={() => setOpenedOn(pathname)}>
         <MenuIcon aria-hidden />
       </Button>
@@ -50,6 +50,6 @@ export function TopBar({ reader, conversations }: TopBarProps) {
           <UserMenu reader={reader} />
         </div>
       </Dialog>
-    </div>
+    </header>
   );
 }

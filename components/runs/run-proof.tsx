@@ -21,7 +21,7 @@ export function RunProof({ run, mails }: RunProofProps) {
   const t = useTranslations("runs.detail");
   if (run.evidence.length + run.deliveries.length + mails.length === 0) return null;
   return (
-    <aside className="grid min-w-0 gap-5">
+    <aside aria-label={t("proof")} className="grid min-w-0 gap-5">
       {run.evidence.length > 0 ? (
         <TitledCard title={t("evidence")} className="py-1.5">
           <dl className="divide-y">

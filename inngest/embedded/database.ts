@@ -6,7 +6,12 @@ import type { ExecutorLogger } from "./types";
  * handler, and the next query simply gets a new connection.
  */
 export function createPool(connectionString: string, max: number, logger: ExecutorLogger): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max, idleTimeoutMillis: 3_000, application_name: "nighthawks-executor" });
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    idleTimeoutMillis: 3_000,
+    application_name: "nighthawks-executor",
+  });
   pool.on("error", (error) => logger.warn("An idle database connection of the executor broke", { error }));
   pool.on("connect", (client) => {
     client.on("error", (error) => logger.warn("A database connection of the executor broke", { error }));

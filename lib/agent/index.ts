@@ -1,5 +1,5 @@
 export { runAgent } from "./run-agent";
-export { type ToolMetadata, toolCatalog, toolNames } from "./schemas";
+export { type ToolMetadata, toolNames } from "./schemas";
 export type {
   AgentDependencies,
   AgentLimits,

@@ -1,5 +1,4 @@
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import type { PersonActor } from "@/lib/access";
 import { getConfig } from "@/lib/config";
@@ -47,13 +46,6 @@ function presentedKey(header: Headers): string | null {
 /** Who is asking, by session cookie. Null for nobody. */
 export async function currentActor(): Promise<PersonActor | null> {
   return sessionActor((await headers()).get("x-forwarded-for"));
-}
-
-/** For pages: the person, or a redirect to the sign-in page. */
-export async function requireActor(): Promise<PersonActor> {
-  const actor = await currentActor();
-  if (!actor) redirect("/sign-in");
-  return actor;
 }
 
 /** For the API: a key wins over a cookie; `viaCookie` tells that the Origin rule applies. */

@@ -43,7 +43,12 @@ export function connectionOptions(connectionString: string): pg.PoolConfig {
 export function pool(): pg.Pool {
   const current = connection();
   current.pool ??= survivesLostConnections(
-    new pg.Pool({ ...connectionOptions(databaseConnectionString()), max: 12, idleTimeoutMillis: 3_000, connectionTimeoutMillis: 10_000 }),
+    new pg.Pool({
+      ...connectionOptions(databaseConnectionString()),
+      max: 12,
+      idleTimeoutMillis: 3_000,
+      connectionTimeoutMillis: 10_000,
+    }),
   );
   return current.pool;
 }

@@ -1,6 +1,5 @@
 export { canonicalJson } from "./canonical-json";
 export { toModelError } from "./errors";
-export { BUILT_IN_PLANNER_ID } from "./planner/built-in-planner";
 export { type ModelUsage, priceOf, seedPrices } from "./prices";
 export { type ModelSettings, type ResolvedModel, resolveModel } from "./resolve-model";
 export type { LanguageModelV4 } from "./spec";

@@ -6,10 +6,7 @@ export { decideOverlap, type OverlapDecision } from "./overlap";
 export { stampOf } from "./rrule-stamp";
 export type { CatchUpPolicy, OverlapPolicy, Schedule, ScheduleInput } from "./schemas";
 export {
-  catchUpPolicySchema,
-  DEFAULT_CATCH_UP_WINDOW_SECONDS,
   GRACE_SECONDS,
-  overlapPolicySchema,
   scheduleSchema,
 } from "./schemas";
 export { validateSchedule } from "./validate";

@@ -32,7 +32,9 @@ export async function call(handler: Handler, { key, body, raw, id, query = "", c
     headers: { "x-api-key": key, "content-type": contentType ?? "application/json" },
     ...(text === undefined ? {} : { body: text }),
   });
-  const response = await handler(request, { params: Promise.resolve<Record<string, string>>(id === undefined ? {} : { id }) });
+  const response = await handler(request, {
+    params: Promise.resolve<Record<string, string>>(id === undefined ? {} : { id }),
+  });
   const answer = await response.text();
   return { status: response.status, headers: response.headers, body: JSON.parse(answer || "null") as Body };
 }

@@ -10,6 +10,7 @@ export const common = {
     outbox: "Outbox",
     settings: "Settings",
     apiKeys: "API keys",
+    sidebar: "Sidebar",
     newChat: "New chat",
     menu: "Menu",
     openMenu: "Open menu",

@@ -62,6 +62,7 @@ export const runs = {
     trigger: "Started by",
     version: "Task version",
     summary: "Summary",
+    proof: "Proof",
     evidence: "Evidence",
     evidenceStep: "Step {step}",
     deliveries: "Deliveries",
