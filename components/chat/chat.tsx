@@ -32,16 +32,19 @@ function useSend(initial: ConversationView | null, actions: ChatActions) {
     const result = await actions
       .send({ conversationId: conversation?.id ?? null, text, timezone })
       .catch(() => ({ ok: false, error: { message: offline("offline") } }) as const);
-    setSending(null);
     if (!result.ok) {
+      setSending(null);
       toast.error(t("failed", { message: result.error.message }));
       return false;
     }
+    // A new conversation is shown by its own page only: a card shown here would lose what is typed into it meanwhile.
+    if (initial === null) {
+      startTransition(() => router.replace(`/chat/${result.data.id}`, { scroll: false }));
+      return true;
+    }
+    setSending(null);
     setConversation(result.data);
-    startTransition(() => {
-      if (initial) router.refresh();
-      else router.replace(`/chat/${result.data.id}`, { scroll: false });
-    });
+    startTransition(() => router.refresh());
     return true;
   }
   return { conversation, sending, send };

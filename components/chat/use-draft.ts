@@ -21,8 +21,6 @@ function useEdits(initial: DraftView) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
 
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   async function send(): Promise<boolean> {
     const taken = changes.current;
     if (Object.keys(taken).length === 0) return true;
@@ -49,6 +47,11 @@ function useEdits(initial: DraftView) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), PAUSE_MS);
   }
+
+  // Leaving the page in the middle of typing saves what was typed.
+  const leave = useRef(flush);
+  leave.current = flush;
+  useEffect(() => () => void leave.current(), []);
 
   return { draft, setDraft, saving, error, edit, flush };
 }

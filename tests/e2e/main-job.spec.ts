@@ -17,7 +17,7 @@ test("from an empty data folder to a proven run and its mail", async ({ page }) 
   await expect(card.getByText("Next runs, in Europe/Berlin")).toBeVisible();
   await expect(card.getByText("Server check")).toBeVisible();
   await expect(card.getByText("Send e-mail")).toBeVisible();
-  await expect(card.getByText(admin.email)).toBeVisible();
+  await expect(card.getByText(admin.email, { exact: true })).toBeVisible();
 
   await card.getByRole("button", { name: "Schedule", exact: true }).dblclick();
   await expect(card.getByText("Scheduled", { exact: true })).toBeVisible();
