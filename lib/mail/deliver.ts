@@ -36,16 +36,26 @@ export function parseSmtpUrl(text: string): SmtpTarget {
 
 interface SmtpFailure extends Error {
   code?: string;
-  command?: string;
   responseCode?: number;
   response?: string;
 }
 
+/** nodemailer names no command when a connection breaks; its log line for the message says whether it was out. */
+function handOverWatch() {
+  const watch = { handedOver: false };
+  const ignore = () => undefined;
+  const info = (entry: unknown) => {
+    if (typeof entry === "object" && entry !== null && Reflect.get(entry, "tnx") === "message") watch.handedOver = true;
+  };
+  const logger = { level: ignore, trace: ignore, debug: ignore, info, warn: ignore, error: ignore, fatal: ignore };
+  return { watch, logger };
+}
+
 /**
  * Refusals of the server (5xx) are final and come as `validation`; all else is `unavailable` and may be tried again.
- * After the message was handed over (`DATA`) silence does not mean that it was not sent: `details.uncertain` says so.
+ * After the whole message was handed over silence does not mean that it was not sent: `details.uncertain` says so.
  */
-function deliveryError(error: unknown, where: string): AppError {
+function deliveryError(error: unknown, where: string, handedOver: boolean): AppError {
   if (isAppError(error)) return error;
   const failure = error as SmtpFailure;
   const answer = failure.response ?? failure.message;
@@ -55,7 +65,7 @@ function deliveryError(error: unknown, where: string): AppError {
   if (failure.code === "EAUTH") {
     return new AppError("validation", `The mail server ${where} refused the sign-in: ${answer}`, { cause: error });
   }
-  const isUncertain = failure.responseCode === undefined && failure.command === "DATA";
+  const isUncertain = failure.responseCode === undefined && handedOver;
   return new AppError("unavailable", `The mail server ${where} did not take the message: ${answer}`, {
     cause: error,
     ...(isUncertain ? { details: { uncertain: true } } : {}),
@@ -70,6 +80,7 @@ export async function deliverBySmtp(
 ): Promise<string> {
   const target = parseSmtpUrl(smtpUrl);
   const where = `${target.host}:${target.port}`;
+  const { watch, logger } = handOverWatch();
   try {
     const connection = await egressTcpConnect({ ...target, timeoutMs: CONNECT_TIMEOUT_MS, trusted: "smtp", policy });
     const transport = createTransport({
@@ -78,6 +89,7 @@ export async function deliverBySmtp(
       secure: target.isSecure,
       ignoreTLS: !target.mayUpgrade,
       connection,
+      logger,
       ...(target.user === "" ? {} : { auth: { user: target.user, pass: target.password } }),
       tls: { rejectUnauthorized: target.verifiesCertificate },
       greetingTimeout: CONNECT_TIMEOUT_MS,
@@ -94,6 +106,6 @@ export async function deliverBySmtp(
       connection.destroy();
     }
   } catch (error) {
-    throw deliveryError(error, where);
+    throw deliveryError(error, where, watch.handedOver);
   }
 }

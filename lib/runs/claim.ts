@@ -5,6 +5,7 @@ import { metrics } from "@/lib/metrics";
 import { resolveModel } from "@/lib/models";
 import { decideLateClaim, decideOverlap, nextOccurrence } from "@/lib/scheduling";
 import { wakeReaders } from "./bump";
+import { completeIfDone } from "./complete-if-done";
 import { databaseNow } from "./dispatch";
 import { PAUSED_REASON } from "./plan-dispatch";
 import { scheduleOf } from "./schedule-of";
@@ -126,6 +127,7 @@ async function close(tx: Tx, run: Run, status: EndStatus, reason: string, now: D
     where: { id: run.id },
     data: { status, reason, finishedAt: now, leaseUntil: null, resendAt: null, seq: { increment: 1 } },
   });
+  await completeIfDone(tx, run.taskId);
   await wakeReaders(tx, run.id);
   metrics.runsFinished.inc({ status });
   return end(reason);

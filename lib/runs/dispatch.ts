@@ -1,6 +1,7 @@
 import { Prisma, type RunStatus, type Task, type Tx } from "@/lib/db";
 import { type ProductEvent, queueEvents, runRequestedEvent, withEvents } from "@/lib/events";
 import { logger } from "@/lib/logger";
+import { completeIfDone } from "./complete-if-done";
 import { type CoveredRange, type DispatchPlan, HORIZON_MS, planActive, planPaused } from "./plan-dispatch";
 import { scheduleOf } from "./schedule-of";
 import { isActive, isPaused } from "./status";
@@ -93,6 +94,8 @@ async function writePlans(tx: Tx, plans: { task: DueTask; plan: DispatchPlan }[]
   const cursors = plans.map(({ task, plan }) => Prisma.sql`(${task.id}, ${plan.cursorAt}::timestamptz)`);
   await tx.$executeRaw`UPDATE "Task" SET "cursorAt" = moved."cursorAt"
     FROM (VALUES ${Prisma.join(cursors)}) AS moved ("id", "cursorAt") WHERE "Task"."id" = moved."id"`;
+  const ended = plans.filter(({ plan }) => plan.cursorAt === null && plan.runs.length === 0);
+  for (const { task } of ended) await completeIfDone(tx, task.id);
   return runs;
 }
 

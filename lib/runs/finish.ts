@@ -3,8 +3,9 @@ import type { Prisma, Task, Tx } from "@/lib/db";
 import { queueEvents, runFinishedEvent, runRequestedEvent, withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { bumpFenced } from "./bump";
+import { completeIfDone } from "./complete-if-done";
 import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
-import { isActive, whereLive, whereQueued } from "./status";
+import { isActive, whereQueued } from "./status";
 
 /** Failures in a row after which a task pauses itself. */
 const AUTO_PAUSE_AFTER = 5;
@@ -60,11 +61,4 @@ async function sendWaiting(tx: Tx, taskId: string, now: Date): Promise<void> {
 async function autoPause(tx: Tx, task: Task): Promise<void> {
   const pausedReason = `Paused by itself after ${task.consecutiveFailures} failures in a row`;
   await tx.task.update({ where: { id: task.id }, data: { status: "paused", pausedReason } });
-}
-
-/** A task without a next occurrence and without unfinished runs is completed. */
-export async function completeIfDone(tx: Tx, taskId: string): Promise<void> {
-  const unfinished = await tx.run.count({ where: { taskId, ...whereLive } });
-  if (unfinished > 0) return;
-  await tx.task.updateMany({ where: { id: taskId, status: "active", cursorAt: null }, data: { status: "completed" } });
 }

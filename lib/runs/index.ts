@@ -1,7 +1,7 @@
+export { completeIfDone } from "./complete-if-done";
 export { type Cursor, decodeCursor, page } from "./cursor";
 export { databaseNow, dispatchTask } from "./dispatch";
 export { executeRun } from "./execute-run";
-export { completeIfDone } from "./finish";
 export { getRun } from "./get-run";
 export { listRuns } from "./list-runs";
 export { getMail, listMails } from "./mails";

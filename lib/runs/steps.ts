@@ -66,7 +66,7 @@ async function executeStep<T>(
     return result.output;
   } catch (error) {
     if (!keeper.signal.aborted) await failStep(claimed, position, spec, begun.attempt, error);
-    throw error;
+    throw isUncertain(spec, error) ? new UnknownEffectError(position) : error;
   } finally {
     keeper.stop();
   }
@@ -131,6 +131,11 @@ async function recordEffect(
   await db.effect.updateMany({ where, data: { ...data, finishedAt: await databaseClock.now() } });
 }
 
+/** Whether it arrived is not known: the journal keeps it open, and a person is asked. */
+function isUncertain(spec: StepSpec, error: unknown): boolean {
+  return spec.effect === true && !spec.sinkTakesKey && isAppError(error) && error.details.uncertain === true;
+}
+
 async function stepTime(tx: Tx): Promise<Date> {
   const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
   return row?.now ?? new Date(Number.NaN);
@@ -162,9 +167,7 @@ async function failStep(claimed: Claimed, position: number, spec: StepSpec, atte
   const shown = isAppError(error)
     ? { name: error.code, message: error.message }
     : { name: "internal", message: "Internal error. The server's log has the details." };
-  // Whether it arrived is not known: the journal keeps it open, and the next attempt asks a person.
-  const uncertain = isAppError(error) && error.details.uncertain === true;
-  if (!uncertain) await recordEffect(claimed, position, spec, { status: "failed", error: shown });
+  if (!isUncertain(spec, error)) await recordEffect(claimed, position, spec, { status: "failed", error: shown });
   await transaction(async (tx) => {
     const seq = await bumpFenced(tx, claimed.runId, claimed.fence, resumeMs + leaseMs());
     await tx.step.update({

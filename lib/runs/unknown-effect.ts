@@ -20,9 +20,12 @@ export function isUnknownEffect(error: unknown): boolean {
 /** Parks the run until a person says whether the interrupted act arrived. */
 export async function waitForPerson(runId: string, fence: number): Promise<null> {
   await transaction(async (tx) => {
-    await bumpFenced(tx, runId, fence, 0);
+    const seq = await bumpFenced(tx, runId, fence, 0);
     const now = await databaseNow(tx);
     await tx.effect.updateMany({ where: { runId, status: "started" }, data: { status: "unknown" } });
+    const error = { name: "interrupted", message: "The server stopped before it knew the result." };
+    const interrupted = { status: "failed" as const, error, finishedAt: now, seq };
+    await tx.step.updateMany({ where: { runId, status: "running" }, data: interrupted });
     const reason = "The server stopped in the middle of an outward act. Say whether it arrived.";
     const leaseUntil = new Date(now.getTime() + ANSWER_WITHIN_MS);
     await tx.run.update({ where: { id: runId, fence }, data: { status: "waiting", reason, leaseUntil } });
@@ -44,7 +47,7 @@ export async function resolveUnknownEffect(
     const effect = run?.effects.find((candidate) => candidate.status === "unknown");
     if (!run || !effect || !isWaiting(run)) throw new AppError("conflict", "This run does not wait for an answer.");
     const now = await databaseNow(tx);
-    const output = { ok: true, confirmed_by_person: true };
+    const output = { ok: true, confirmed_by_person: true, step: effect.position };
     await tx.effect.update({
       where: { id: effect.id },
       data: answer === "arrived" ? { status: "done", output, finishedAt: now } : { status: "failed", finishedAt: now },

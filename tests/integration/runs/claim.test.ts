@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { dispatchTick } from "@/lib/runs";
 import { claimRun } from "@/lib/runs/claim";
 import { createRun } from "../../factories/run";
 import { createTask } from "../../factories/task";
@@ -90,4 +91,20 @@ test("a scheduled run claimed late outside the catch-up window is missed, with t
   await claimRun(run.id, "e");
   const row = await db.run.findUniqueOrThrow({ where: { id: run.id } });
   expect(row).toMatchObject({ status: "missed", reason: expect.stringContaining("window") });
+});
+
+test("a one-off that was missed completes its task, whether the claim or the dispatcher finds it late", async () => {
+  const dueAt = ago(3_600_000);
+  const schedule = { kind: "once" as const, cronExpressions: [], runAt: dueAt.toISOString(), catchUp: "skip" as const };
+  const claimed = await createTask({ schedule });
+  const run = await createRun({ taskId: claimed.id, trigger: "schedule", scheduledFor: dueAt, dueAt });
+  await claimRun(run.id, "e");
+  const overdue = await createTask({ schedule, cursorAt: dueAt });
+  await dispatchTick("engine");
+  expect(await db.task.findUnique({ where: { id: claimed.id } })).toMatchObject({ status: "completed" });
+  expect(await db.task.findUnique({ where: { id: overdue.id } })).toMatchObject({
+    status: "completed",
+    cursorAt: null,
+  });
+  expect(await db.run.findMany({ where: { taskId: overdue.id } })).toMatchObject([{ status: "missed", count: 1 }]);
 });
