@@ -17,6 +17,8 @@ const securityHeaders = [
 const config: NextConfig = {
   output: "standalone",
   poweredByHeader: false,
+  // In development Next would print the arguments of server actions, passwords among them.
+  logging: { serverFunctions: false },
   outputFileTracingRoot: root,
   turbopack: { root },
   // Loaded from node_modules at run time: they hold process-wide state, native code or WebAssembly, or are so large
