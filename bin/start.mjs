@@ -1,4 +1,5 @@
 // npm start: builds when the sources have changed, then runs the server in this very process.
+import http from "node:http";
 import module from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -30,6 +31,17 @@ function assertPortFree(host, port) {
   });
 }
 
+/** Anybody can send X-Forwarded-*: only a proxy of ours may be believed, and then TRUST_PROXY says so. */
+function ignoreForwardedHeaders() {
+  const create = http.createServer;
+  http.createServer = (...args) =>
+    create(...args).prependListener("request", ({ headers }) => {
+      for (const name of Object.keys(headers)) {
+        if (name.startsWith("x-forwarded-") || name === "forwarded") delete headers[name];
+      }
+    });
+}
+
 await runtime();
 process.chdir(root);
 process.env.NODE_ENV = "production";
@@ -47,6 +59,7 @@ process.env = {
   NEXT_MANUAL_SIG_HANDLE: "1",
   NEXT_TELEMETRY_DISABLED: "1",
 };
+if (!config.trustProxy) ignoreForwardedHeaders();
 // Keeps compiled code between starts, which takes a third off the second one.
 module.enableCompileCache(join(root, ".next", "standalone", ".compile-cache"));
 await import(pathToFileURL(join(root, ".next", "standalone", "server.js")).href);

@@ -6,7 +6,7 @@ import { allContracts, openApiDocument } from "./openapi";
 function routesOnDisk(): string[] {
   const files = readdirSync("app/api/v1", { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => file.endsWith("route.ts") && !file.startsWith("openapi.json"))
+    .filter((file) => file.endsWith("route.ts") && !file.startsWith("openapi.json") && !file.startsWith("[...path]"))
     .map(
       (file) =>
         `/${file

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 import type { Contract } from "./contract";
+import { refuseNul } from "./refuse-nul";
 import { fromWire, wireSchema } from "./wire";
 
 const MAX_BODY_BYTES = 1_048_576;
@@ -55,5 +56,7 @@ export async function readBody(route: Contract, request: Request): Promise<unkno
     const fields = [{ path: "content-type", message: "Send content-type: application/json." }];
     throw new AppError("validation", "The body must be JSON with its content type.", { fields });
   }
-  return parseAs(route.body, parseJson(text));
+  const value = parseJson(text);
+  refuseNul(value);
+  return parseAs(route.body, value);
 }

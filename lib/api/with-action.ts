@@ -7,6 +7,7 @@ import { currentActor } from "@/lib/auth";
 import { AppError, type ErrorCode, type FieldError } from "@/lib/errors";
 import { assertSameOrigin } from "./origin";
 import { toAppError } from "./problem";
+import { refuseNul } from "./refuse-nul";
 
 export type ActionResult<T> =
   | { ok: true; data: T }
@@ -18,10 +19,11 @@ interface ActionRule<I extends z.ZodType> {
   scope: Scope | null;
 }
 
-async function run<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
+async function run<T>(input: unknown, work: () => Promise<T>): Promise<ActionResult<T>> {
   const requestId = randomUUID();
   try {
     assertSameOrigin(await headers());
+    refuseNul(input);
     return { ok: true, data: await work() };
   } catch (error) {
     unstable_rethrow(error);
@@ -36,7 +38,7 @@ export function withAction<I extends z.ZodType, T>(
   action: (call: { actor: PersonActor; input: z.output<I> }) => Promise<T>,
 ): (input: z.input<I>) => Promise<ActionResult<T>> {
   return (input) =>
-    run(async () => {
+    run(input, async () => {
       const actor = await currentActor();
       if (!actor) throw new AppError("unauthenticated", "Your session has ended. Sign in again.");
       if (rule.scope !== null) authorize(actor, rule.scope);
@@ -49,5 +51,5 @@ export function withPublicAction<I extends z.ZodType, T>(
   schema: I,
   action: (input: z.output<I>) => Promise<T>,
 ): (input: z.input<I>) => Promise<ActionResult<T>> {
-  return (input) => run(async () => action(schema.parse(input)));
+  return (input) => run(input, async () => action(schema.parse(input)));
 }

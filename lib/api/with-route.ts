@@ -8,6 +8,7 @@ import type { Contract } from "./contract";
 import { assertSameOrigin } from "./origin";
 import { problemResponse, toAppError } from "./problem";
 import { readBody } from "./read-body";
+import { refuseNul } from "./refuse-nul";
 import { toWire } from "./wire";
 
 interface Call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, Who> {
@@ -38,7 +39,9 @@ async function findActor(route: Contract, request: Request): Promise<PersonActor
 
 function readQuery(route: Contract, request: Request): unknown {
   if (!route.query) return {};
-  return route.query.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const given = Object.fromEntries(new URL(request.url).searchParams);
+  refuseNul(given);
+  return route.query.parse(given);
 }
 
 function jsonResponse(route: Contract, answer: unknown, requestId: string): Response {

@@ -14,14 +14,25 @@ function person(user: User) {
   return { userId, role, name, email, timezone };
 }
 
+/**
+ * Where a request comes from: the last entry, which our own proxy wrote. Without TRUST_PROXY the start script has
+ * removed what the client claimed, and Next has put the connection's address there.
+ */
+export function clientAddress(header: Pick<Headers, "get">): string | null {
+  return header.get("x-forwarded-for")?.split(",").at(-1)?.trim() || null;
+}
+
 async function sessionActor(address: string | null): Promise<PersonActor | null> {
   const jar = await cookies();
   const token = COOKIES.map((name) => jar.get(name)?.value).find(Boolean);
   if (!token) return null;
   const claims = await decode({ token, secret: getConfig().authSecret }).catch(() => null);
   if (!claims?.sub) return null;
-  const user = await db.user.findUnique({ where: { id: claims.sub } });
-  if (!user || user.disabledAt || user.sessionVersion !== claims.sessionVersion) return null;
+  const [user, ended] = await Promise.all([
+    db.user.findUnique({ where: { id: claims.sub } }),
+    db.endedSession.findUnique({ where: { id: String(claims.session ?? "") } }),
+  ]);
+  if (ended || !user || user.disabledAt || user.sessionVersion !== claims.sessionVersion) return null;
   return { kind: "user", ...person(user), address };
 }
 
@@ -45,12 +56,12 @@ function presentedKey(header: Headers): string | null {
 
 /** Who is asking, by session cookie. Null for nobody. */
 export async function currentActor(): Promise<PersonActor | null> {
-  return sessionActor((await headers()).get("x-forwarded-for"));
+  return sessionActor(clientAddress(await headers()));
 }
 
 /** For the API: a key wins over a cookie; `viaCookie` tells that the Origin rule applies. */
 export async function requestActor(request: Request): Promise<{ actor: PersonActor | null; viaCookie: boolean }> {
-  const address = request.headers.get("x-forwarded-for");
+  const address = clientAddress(request.headers);
   const key = presentedKey(request.headers);
   if (key !== null) return { actor: await keyActor(key, address), viaCookie: false };
   return { actor: await sessionActor(address), viaCookie: true };

@@ -1,4 +1,4 @@
-export { currentActor, requestActor } from "./actors";
+export { clientAddress, currentActor, requestActor } from "./actors";
 export { createKey, listKeys, revokeKey } from "./keys";
 export { authOptions } from "./next-auth";
 export { updateProfile } from "./profile";

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { getConfig } from "@/lib/config";
 import { isAppError } from "@/lib/errors";
+import { endSession } from "./end-session";
 import { signIn } from "./sign-in";
 
 const SESSION_SECONDS = 14 * 86_400;
@@ -27,11 +29,13 @@ export function authOptions(): NextAuthOptions {
         },
       }),
     ],
+    // A JWT would stay valid after sign-out: its session is remembered as ended until it would have expired anyway.
+    events: { signOut: async ({ token }) => endSession(String(token?.session ?? ""), SESSION_SECONDS) },
     callbacks: {
       jwt: ({ token, user }) => {
         if (!user) return token;
         const { id, sessionVersion } = user as { id: string; sessionVersion?: number };
-        return { ...token, sub: id, sessionVersion: sessionVersion ?? 0 };
+        return { ...token, sub: id, session: randomUUID(), sessionVersion: sessionVersion ?? 0 };
       },
     },
   };

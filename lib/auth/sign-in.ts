@@ -16,17 +16,17 @@ export interface SignedIn {
 export async function signIn(email: string, password: string): Promise<SignedIn | null> {
   const address = email.trim().toLowerCase();
   const since = new Date((await databaseClock.now()).getTime() - WINDOW_MS);
-  const failures = await db.signInFailure.count({ where: { email: address, at: { gte: since } } });
-  if (failures >= MAX_FAILURES)
-    throw new AppError("rate_limited", "Too many wrong passwords. Try again in 15 minutes.", {
-      retryAfterSeconds: 900,
-    });
+  // Counted before it is checked, so that many guesses at once are not let through together.
+  const guess = await db.signInFailure.create({ data: { email: address } });
+  const guesses = await db.signInFailure.count({ where: { email: address, at: { gte: since } } });
+  if (guesses > MAX_FAILURES) {
+    await db.signInFailure.delete({ where: { id: guess.id } });
+    const retryAfterSeconds = WINDOW_MS / 1000;
+    throw new AppError("rate_limited", "Too many wrong passwords. Try again in 15 minutes.", { retryAfterSeconds });
+  }
   const user = await db.user.findUnique({ where: { email: address } });
   const active = user && user.disabledAt === null ? user : null;
-  if (!(await verifyPassword(active?.passwordHash ?? null, password)) || !active) {
-    await db.signInFailure.create({ data: { email: address } });
-    return null;
-  }
+  if (!(await verifyPassword(active?.passwordHash ?? null, password)) || !active) return null;
   await db.signInFailure.deleteMany({ where: { OR: [{ email: address }, { at: { lt: since } }] } });
   const { id, name, sessionVersion } = active;
   return { id, email: active.email, name, sessionVersion };

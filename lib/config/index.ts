@@ -12,6 +12,8 @@ export interface Config {
   /** Absolute. */
   dataDir: string;
   databaseUrl: string | undefined;
+  /** Whether X-Forwarded-* headers come from a proxy of ours. */
+  trustProxy: boolean;
   baseUrl: string;
   /** NEXTAUTH_SECRET, or one that is generated once and kept in the data folder. */
   readonly authSecret: string;
@@ -44,6 +46,7 @@ function toConfig(env: Environment): Config {
     port: env.PORT,
     dataDir,
     databaseUrl: env.DATABASE_URL,
+    trustProxy: env.TRUST_PROXY,
     baseUrl: (env.NEXTAUTH_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ""),
     get authSecret() {
       return env.NEXTAUTH_SECRET ?? persistedSecret(dataDir, "auth-secret");

@@ -36,6 +36,7 @@ export const variables = {
   },
   HOST: { schema: text.regex(/^[\w.:-]+$/).default("127.0.0.1"), allowed: "an address or host name of this machine" },
   PORT: { schema: wholeNumber(1, 65535).default(9527), allowed: "a whole number from 1 to 65535" },
+  TRUST_PROXY: { schema: yesOrNo.default(false), allowed: "true or false" },
   DATA_DIR: { schema: text.default(".data"), allowed: "a folder" },
   DATABASE_URL: {
     schema: url("postgres", "postgresql").optional(),

@@ -9,7 +9,7 @@ import { completeIfDone } from "./complete-if-done";
 import { databaseNow } from "./dispatch";
 import { PAUSED_REASON } from "./plan-dispatch";
 import { scheduleOf } from "./schedule-of";
-import { isDeleted, isPaused, isQueued, isRunning, whereBusy, whereQueued } from "./status";
+import { isDeleted, isPaused, isQueued, isRunning, whereBetweenExecutors, whereBusy, whereQueued } from "./status";
 
 /** `wait`: try again at that time. `end`: there is nothing to execute, the reason is on the row. */
 export type Claim =
@@ -54,7 +54,7 @@ async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Da
     if (missed) return close(tx, run, "missed", missed, now);
   }
   if (isFresh && schedule.maxRuns !== null && task.startedRuns >= schedule.maxRuns)
-    return close(tx, run, "cancelled", `All ${schedule.maxRuns} runs of the task have started`, now);
+    return close(tx, run, "cancelled", `The task may start ${schedule.maxRuns} times, and has`, now);
   if (isFresh) {
     const blocked = await applyOverlap(tx, run, task, now);
     if (blocked) return blocked;
@@ -65,7 +65,7 @@ async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Da
 async function applyOverlap(tx: Tx, run: Run, task: Task, now: Date): Promise<Claim | null> {
   const others = { taskId: task.id, id: { not: run.id } } satisfies Prisma.RunWhereInput;
   const [running, queued] = await Promise.all([
-    tx.run.count({ where: { ...others, ...whereBusy } }),
+    tx.run.count({ where: { ...others, OR: [whereBusy, whereBetweenExecutors] } }),
     tx.run.count({ where: { ...others, ...whereQueued, startAfter: { lte: now }, resendAt: null } }),
   ]);
   const decision = decideOverlap(scheduleOf(task).overlap, { running, queued });
@@ -77,8 +77,12 @@ async function applyOverlap(tx: Tx, run: Run, task: Task, now: Date): Promise<Cl
     return end("Waits for the run before it");
   }
   const reason = "Replaced by a newer run";
+  const replaced = { ...others, OR: [whereBusy, whereBetweenExecutors] };
+  const rows = await tx.run.findMany({ where: replaced, select: { id: true } });
+  for (const row of rows) await wakeReaders(tx, row.id);
+  metrics.runsFinished.inc({ status: "cancelled" }, rows.length);
   await tx.run.updateMany({
-    where: { ...others, ...whereBusy },
+    where: replaced,
     data: {
       status: "cancelled",
       reason,

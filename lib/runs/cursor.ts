@@ -14,7 +14,7 @@ export function decodeCursor(cursor: string | undefined): Cursor | null {
   if (!cursor) return null;
   const [time = "", id = ""] = Buffer.from(cursor, "base64url").toString("utf8").split(" ");
   const at = new Date(time);
-  if (Number.isNaN(at.getTime()) || id === "") {
+  if (Number.isNaN(at.getTime()) || !/^[\w-]+$/.test(id)) {
     const fields = [{ path: "cursor", message: "Use next_cursor of the page before." }];
     throw new AppError("validation", "The cursor is not one of this list.", { fields });
   }

@@ -2,10 +2,13 @@ import type { AgentResult } from "@/lib/agent";
 import type { Prisma, Task, Tx } from "@/lib/db";
 import { queueEvents, runFinishedEvent, runRequestedEvent, withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
+import { nextOccurrence } from "@/lib/scheduling";
 import { bumpFenced } from "./bump";
 import { completeIfDone } from "./complete-if-done";
 import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
+import { scheduleOf } from "./schedule-of";
 import { isActive, whereQueued } from "./status";
+import { withdrawAhead } from "./withdraw-ahead";
 
 /** Failures in a row after which a task pauses itself. */
 const AUTO_PAUSE_AFTER = 5;
@@ -43,7 +46,7 @@ export async function settleTask(tx: Tx, taskId: string, failed: boolean, now: D
     data: { consecutiveFailures: failed ? { increment: 1 } : 0 },
   });
   await sendWaiting(tx, taskId, now);
-  if (failed && task.consecutiveFailures >= AUTO_PAUSE_AFTER && isActive(task)) await autoPause(tx, task);
+  if (failed && task.consecutiveFailures >= AUTO_PAUSE_AFTER && isActive(task)) await autoPause(tx, task, now);
   await completeIfDone(tx, taskId);
 }
 
@@ -58,7 +61,9 @@ async function sendWaiting(tx: Tx, taskId: string, now: Date): Promise<void> {
   await queueEvents(tx, [runRequestedEvent({ ...sent, startAfter: now })]);
 }
 
-async function autoPause(tx: Tx, task: Task): Promise<void> {
+async function autoPause(tx: Tx, task: Task, now: Date): Promise<void> {
+  await withdrawAhead(tx, task.id, now);
   const pausedReason = `Paused by itself after ${task.consecutiveFailures} failures in a row`;
-  await tx.task.update({ where: { id: task.id }, data: { status: "paused", pausedReason } });
+  const cursorAt = nextOccurrence(scheduleOf(task), now);
+  await tx.task.update({ where: { id: task.id }, data: { status: "paused", pausedReason, cursorAt } });
 }

@@ -1,3 +1,4 @@
+export { wakeReaders } from "./bump";
 export { completeIfDone } from "./complete-if-done";
 export { type Cursor, decodeCursor, page } from "./cursor";
 export { databaseNow, dispatchTask } from "./dispatch";
@@ -15,3 +16,4 @@ export { dispatchTick, sweepRuns, watchEngine } from "./sweep";
 export type { TaskSnapshot } from "./task-snapshot";
 export { resolveUnknownEffect } from "./unknown-effect";
 export { type RunChange, watchRun } from "./watch-run";
+export { withdrawAhead } from "./withdraw-ahead";

@@ -15,6 +15,8 @@ export const isSkipped = (run: Of) => run.status === "skipped";
 /** `where` parts for queries. A waiting run counts as running for the overlap policy. */
 export const whereQueued = { status: "queued" } satisfies Prisma.RunWhereInput;
 export const whereBusy = { status: { in: BUSY } } satisfies Prisma.RunWhereInput;
+/** Taken over and not yet claimed again: it has started, so it counts as running too. */
+export const whereBetweenExecutors = { status: "queued", startedAt: { not: null } } satisfies Prisma.RunWhereInput;
 export const whereLive = { status: { in: LIVE } } satisfies Prisma.RunWhereInput;
 
 export const isActive = (task: { status: TaskStatus }) => task.status === "active";

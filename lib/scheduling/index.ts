@@ -9,5 +9,5 @@ export {
   GRACE_SECONDS,
   scheduleSchema,
 } from "./schemas";
-export { validateSchedule } from "./validate";
+export { assertTimezone, validateSchedule } from "./validate";
 export { instantOfLocal, isValidTimezone, localOfInstant } from "./zone";

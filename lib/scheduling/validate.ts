@@ -7,10 +7,23 @@ import { isValidTimezone } from "./zone";
 
 /** Throws AppError("validation") naming each wrong field in its wire form (`schedule.cron_expressions.0`). */
 export function validateSchedule(schedule: Schedule, now: Date): void {
-  const fields = [...zoneErrors(schedule), ...kindErrors(schedule), ...boundErrors(schedule)];
+  const fields = [
+    ...zoneErrors(schedule),
+    ...kindErrors(schedule),
+    ...strayErrors(schedule),
+    ...boundErrors(schedule),
+    ...blackoutErrors(schedule),
+  ];
   if (fields.length === 0 && nextOccurrence(schedule, now) === null) fields.push(neverAgain(schedule));
   const first = fields[0];
   if (first) throw new AppError("validation", first.message, { fields });
+}
+
+/** Throws AppError("validation") for a zone that is no IANA name. `path` is the field as the caller spells it. */
+export function assertTimezone(timezone: string, path = "timezone"): void {
+  if (isValidTimezone(timezone)) return;
+  const message = `"${timezone}" is not a time zone. Use a name like Europe/Berlin.`;
+  throw new AppError("validation", message, { fields: [{ path, message }] });
 }
 
 function zoneErrors(schedule: Schedule): FieldError[] {
@@ -33,6 +46,23 @@ function kindErrors(schedule: Schedule): FieldError[] {
   return schedule.cronExpressions.flatMap((expression, index) =>
     problem(`schedule.cron_expressions.${index}`, () => parseCron(expression)),
   );
+}
+
+/** What belongs to another kind would be ignored: say so instead. */
+function strayErrors(schedule: Schedule): FieldError[] {
+  const { kind } = schedule;
+  const stray = [
+    { path: "schedule.cron_expressions", isStray: kind !== "cron" && schedule.cronExpressions.length > 0 },
+    { path: "schedule.rrule", isStray: kind !== "rrule" && schedule.rrule !== null },
+    { path: "schedule.run_at", isStray: kind !== "once" && schedule.runAt !== null },
+  ];
+  const message = `A schedule of kind "${kind}" has no such field; leave it out.`;
+  return stray.filter(({ isStray }) => isStray).map(({ path }) => ({ path, message }));
+}
+
+function blackoutErrors(schedule: Schedule): FieldError[] {
+  if (schedule.blackoutIds.length === 0) return [];
+  return [{ path: "schedule.blackout_ids", message: "There are no blackout calendars on this server; leave it out." }];
 }
 
 function boundErrors(schedule: Schedule): FieldError[] {

@@ -2,11 +2,13 @@ import type { PersonActor } from "@/lib/access";
 import { databaseClock } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { parseRequest } from "@/lib/nlp";
+import { assertTimezone } from "@/lib/scheduling";
 import { createTask } from "./create-task";
 import type { TaskView } from "./schemas";
 
 /** A task from plain words, as in the chat; what is not clear is asked back as `needs_clarification`. */
 export async function createTaskFromText(actor: PersonActor, text: string, timezone = "UTC"): Promise<TaskView> {
+  assertTimezone(timezone);
   const parsed = parseRequest(text, { now: await databaseClock.now(), timezone });
   if (!parsed.success || parsed.needsClarification) {
     const { question, options } = parsed;

@@ -5,6 +5,7 @@ import { withEvents } from "@/lib/events";
 import { describeSchedule, parseRequest } from "@/lib/nlp";
 import { databaseNow, dispatchTask } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
+import { checkModel } from "./check-model";
 import { checkTools } from "./check-tools";
 import { recordVersion } from "./record-version";
 import { type CreateTask, createTaskSchema, type TaskView } from "./schemas";
@@ -26,8 +27,8 @@ export async function insertTask(
   const { name, prompt, schedule, visibility, model, ...given } = createTaskSchema.parse(input);
   const now = await databaseNow(tx);
   validateSchedule(schedule, now);
-  const tools = given.tools ?? suggestedTools(prompt, now);
-  checkTools(tools);
+  const tools = checkTools(given.tools ?? suggestedTools(prompt, now));
+  if (model) checkModel(model);
   const created = await tx.task.create({
     data: {
       ...{ ownerId: actor.userId, draftId, name, prompt, tools, visibility: visibility ?? "private" },

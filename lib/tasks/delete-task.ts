@@ -1,9 +1,8 @@
 import type { PersonActor } from "@/lib/access";
 import { audit } from "@/lib/audit";
 import { withEvents } from "@/lib/events";
-import { databaseNow, whereLive } from "@/lib/runs";
+import { databaseNow, wakeReaders, whereLive, withdrawAhead } from "@/lib/runs";
 import { lockTask } from "./lock-task";
-import { withdrawAhead } from "./reschedule";
 
 /** Deletes a task: nothing starts any more, what runs or waits is cancelled, its history stays readable. */
 export function deleteTask(actor: PersonActor, id: string): Promise<void> {
@@ -11,6 +10,7 @@ export function deleteTask(actor: PersonActor, id: string): Promise<void> {
     await lockTask(tx, actor, id);
     const now = await databaseNow(tx);
     await withdrawAhead(tx, id, now);
+    const live = await tx.run.findMany({ where: { taskId: id, ...whereLive }, select: { id: true } });
     const cancelled = {
       status: "cancelled" as const,
       reason: "The task was deleted",
@@ -21,6 +21,7 @@ export function deleteTask(actor: PersonActor, id: string): Promise<void> {
       where: { taskId: id, ...whereLive },
       data: { ...cancelled, resendAt: null, fence: { increment: 1 }, seq: { increment: 1 } },
     });
+    for (const run of live) await wakeReaders(tx, run.id);
     await tx.task.update({ where: { id }, data: { status: "deleted", cursorAt: null } });
     await audit(tx, actor, { action: "task.delete", targetKind: "task", targetId: id });
   });

@@ -1,3 +1,4 @@
+export { checkTools } from "./check-tools";
 export { createTaskFromText } from "./create-from-text";
 export { createTask, insertTask } from "./create-task";
 export { deleteTask } from "./delete-task";

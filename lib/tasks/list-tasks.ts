@@ -12,7 +12,8 @@ export async function listTasks(
   authorize(actor, "tasks:read");
   const { status, q, cursor, limit } = taskFilterSchema.parse(filter);
   const after = decodeCursor(cursor);
-  const contains = q ? { contains: q, mode: "insensitive" as const } : null;
+  // LIKE's wildcards are ordinary characters to the person who types them.
+  const contains = q ? { contains: q.replaceAll(/[\\%_]/g, "\\$&"), mode: "insensitive" as const } : null;
   const where: Prisma.TaskWhereInput = {
     ...(status ? { status } : whereNotDeleted),
     AND: [

@@ -2,10 +2,9 @@ import type { PersonActor } from "@/lib/access";
 import { audit } from "@/lib/audit";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
-import { databaseNow, isActive, isPaused, scheduleOf } from "@/lib/runs";
+import { databaseNow, isActive, isPaused, scheduleOf, withdrawAhead } from "@/lib/runs";
 import { nextOccurrence } from "@/lib/scheduling";
 import { lockTask } from "./lock-task";
-import { withdrawAhead } from "./reschedule";
 import type { TaskView } from "./schemas";
 import { taskInclude, toTaskView } from "./view";
 

@@ -65,7 +65,7 @@ export const scheduleChangesSchema = z.object(withoutDefaults(scheduleSchema.sha
 export const updateTaskSchema = createTaskSchema.partial().extend({
   schedule: scheduleChangesSchema.optional(),
   /** The schedule in words, read by the grammar. */
-  scheduleText: z.string().trim().max(4000).optional(),
+  scheduleText: z.string().trim().min(1, "Say when it should run.").max(4000).optional(),
   timezone: z.string().optional(),
 });
 export type UpdateTask = z.input<typeof updateTaskSchema>;

@@ -7,6 +7,7 @@ import { withEvents } from "@/lib/events";
 import { describeSchedule, parseScheduleText } from "@/lib/nlp";
 import { databaseNow, isCompleted, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, type Schedule, validateSchedule } from "@/lib/scheduling";
+import { checkModel } from "./check-model";
 import { checkTools } from "./check-tools";
 import { lockTask } from "./lock-task";
 import { recordVersion } from "./record-version";
@@ -21,9 +22,13 @@ export async function updateTask(actor: PersonActor, id: string, changes: Update
     const task = await lockTask(tx, actor, id);
     const now = await databaseNow(tx);
     const { name, prompt, visibility, tools, recipients, model } = parsed;
-    if (tools) checkTools(tools);
+    if (model) checkModel(model);
     const schedule = changedSchedule(task, parsed, now);
-    const data: Prisma.TaskUpdateInput = definedOnly({ name, prompt, visibility, tools, recipients, model });
+    const data: Prisma.TaskUpdateInput = definedOnly({
+      ...{ name, prompt, visibility, recipients, model },
+      tools: tools && checkTools(tools),
+    });
+    if (!schedule && Object.keys(data).length === 0) return toTaskView(tx, actor, task);
     const updated = await tx.task.update({
       where: { id },
       data: { ...data, ...(schedule ? scheduleColumns(schedule) : {}), version: { increment: 1 } },

@@ -57,6 +57,9 @@ export const parseContract = contract({
       .min(1, "Say what should happen and when.")
       .max(4000, "At most 4,000 characters."),
     timezone: z.string().optional(),
-    now: z.iso.datetime({ offset: true, message: "An instant like 2026-03-01T09:00:00Z." }).optional(),
+    now: z.iso
+      .datetime({ offset: true, message: "An instant like 2026-03-01T09:00:00Z." })
+      .refine((text) => /^(19|20)/.test(text), "An instant from 1900 to 2099.")
+      .optional(),
   }),
 });

@@ -7,7 +7,11 @@ import { idParams, instant, listOf, pageQuery } from "./shared";
 const tag = "Tasks" as const;
 
 const taskFromText = z.object({
-  text: z.string().trim().min(1, "Say what should happen and when.").max(4000, "At most 4,000 characters."),
+  text: z
+    .string("Send text, or name, prompt and schedule.")
+    .trim()
+    .min(1, "Say what should happen and when.")
+    .max(4000, "At most 4,000 characters."),
   timezone: z.string().optional(),
 });
 

@@ -1,4 +1,5 @@
-import { accessSync, chmodSync, constants, mkdirSync, statSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { AppError } from "@/lib/errors";
 
 const REASONS: Record<string, string> = {
@@ -20,11 +21,18 @@ function refusal(dataDir: string, code: string | undefined): AppError {
   );
 }
 
+/** Folder by folder: Node's recursive mkdir never ends below a folder like /proc that lies about what it holds. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Creates the data folder or makes sure that this process may write in it. */
 export function prepareDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
-    if (!statSync(dataDir).isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR" });
+    makeFolder(dataDir);
+    if (!statSync(dataDir).isDirectory()) throw Object.assign(new Error("not a folder"), { code: "EEXIST" });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     // A strict umask would close the folder to the user that PostgreSQL runs as; its secrets have modes of their own.
     if (process.getuid?.() === 0) chmodSync(dataDir, statSync(dataDir).mode | 0o011);

@@ -49,6 +49,19 @@ test.each([
   ["a wrong recipient names its place", { ...job, recipients: ["ana@example.com", "nobody"] }, "recipients.1"],
   ["a missing prompt is named", { name: "Ping", schedule }, "prompt"],
   ["an unknown tool names its place", { ...job, tools: ["rm_rf"] }, "tools.0"],
+  ["a NUL character is refused where it stands", { ...job, name: "a\u0000b" }, "name"],
+  [
+    "a field of another kind is not ignored",
+    { ...job, schedule: { ...schedule, rrule: "FREQ=DAILY" } },
+    "schedule.rrule",
+  ],
+  [
+    "blackouts that do not exist are not ignored",
+    { ...job, schedule: { ...schedule, blackout_ids: ["x"] } },
+    "schedule.blackout_ids",
+  ],
+  ["a model the server does not have is not replaced in silence", { ...job, model: "gpt-9" }, "model"],
+  ["words with a wrong zone are refused", { text: "Check the server every day at 9", timezone: "Mars" }, "timezone"],
   ["an unknown zone is named", { ...job, schedule: { ...schedule, timezone: "Mars/Base" } }, "schedule.timezone"],
 ])("%s", async (_name, body, path) => {
   const { key } = await keyFor();
@@ -140,4 +153,32 @@ test("next-runs counts from an exclusive instant", async () => {
   const query = "?count=2&from=2030-01-01T09:00:00Z";
   const { body } = await call(nextRunsRoute.GET, { key, id, query });
   expect(body.items).toEqual([{ due_at: "2030-01-02T09:00:00.000Z" }, { due_at: "2030-01-03T09:00:00.000Z" }]);
+});
+
+test("a wildcard in a search is an ordinary character, and a NUL is refused", async () => {
+  const { key } = await keyFor();
+  await call(tasksRoute.POST, { key, body: { ...job, name: "100% sure" } });
+  await call(tasksRoute.POST, { key, body: job });
+  expect((await call(tasksRoute.GET, { key, query: "?q=0%25" })).body.items).toHaveLength(1);
+  expect((await call(tasksRoute.GET, { key, query: "?q=_" })).body.items).toHaveLength(0);
+  expect(await call(tasksRoute.GET, { key, query: "?q=%00" })).toMatchObject({
+    status: 400,
+    body: { errors: [{ path: "q" }] },
+  });
+});
+
+test("a patch without changes makes no version; a tool named twice is granted once; a used-up task is 409", async () => {
+  const { key } = await keyFor();
+  const body = { ...job, tools: ["server_check", "server_check"], schedule: { ...schedule, max_runs: 1 } };
+  const { id } = (await call(tasksRoute.POST, { key, body })).body;
+  const same = await call(taskRoute.PATCH, { key, id, body: {} });
+  expect(same.body).toMatchObject({ version: 1, tools: ["server_check"] });
+  await db.task.update({ where: { id }, data: { startedRuns: 1 } });
+  expect(await call(runRoute.POST, { key, id, raw: "" })).toMatchObject({ status: 409, body: { code: "conflict" } });
+});
+
+test("what cannot be read and what is impossible says that it needs an answer", async () => {
+  const { key } = await keyFor();
+  const impossible = await call(parseRoute.POST, { key, body: { text: "Check the server on 30 February at 9" } });
+  expect(impossible.body).toMatchObject({ success: false, needs_clarification: true });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { completeSetup, createKey, issueSetupToken, listKeys, revokeKey, setupNeeded } from "@/lib/auth";
+import { endSession } from "@/lib/auth/end-session";
+import { hashPassword } from "@/lib/auth/password";
 import { signIn } from "@/lib/auth/sign-in";
 import { db } from "@/lib/db";
 import { actorOf } from "../../factories/actor";
@@ -56,4 +58,17 @@ test("the audit log is chained and refuses to be changed", async () => {
   for (const [index, row] of rows.entries()) expect(row.previousHash).toBe(rows[index - 1]?.hash ?? "");
   await expect(db.auditEvent.deleteMany()).rejects.toThrow(/append-only/);
   await expect(db.auditEvent.updateMany({ data: { action: "nothing" } })).rejects.toThrow(/append-only/);
+});
+
+test("many guesses at once do not get past the limit", async () => {
+  const { email } = await createUser({ passwordHash: await hashPassword(account.password) });
+  const guesses = await Promise.allSettled(Array.from({ length: 30 }, () => signIn(email, "wrong")));
+  expect(guesses.filter((guess) => guess.status === "fulfilled").length).toBeLessThanOrEqual(10);
+});
+
+test("an ended session is remembered until its token would have expired, and forgotten then", async () => {
+  await endSession("old", -1);
+  await endSession("session-1", 60);
+  await endSession("session-1", 60);
+  expect(await db.endedSession.findMany({ select: { id: true } })).toEqual([{ id: "session-1" }]);
 });

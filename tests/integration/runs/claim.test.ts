@@ -81,7 +81,10 @@ test("the claim that reaches max_runs deletes the unstarted rest, and a later ru
   const manual = await createRun({ taskId: task.id });
   expect(await claimRun(first.id, "e1")).toMatchObject({ action: "run" });
   expect(await db.run.findUnique({ where: { id: rest.id } })).toBeNull();
-  expect(await claimRun(manual.id, "e2")).toMatchObject({ action: "end", why: expect.stringContaining("All 1 runs") });
+  expect(await claimRun(manual.id, "e2")).toMatchObject({
+    action: "end",
+    why: expect.stringContaining("may start 1 times"),
+  });
 });
 
 test("a scheduled run claimed late outside the catch-up window is missed, with the reason", async () => {
@@ -107,4 +110,11 @@ test("a one-off that was missed completes its task, whether the claim or the dis
     cursorAt: null,
   });
   expect(await db.run.findMany({ where: { taskId: overdue.id } })).toMatchObject([{ status: "missed", count: 1 }]);
+});
+
+test("a run between two executors counts as running for the overlap policy", async () => {
+  const task = await createTask({ schedule: { overlap: "skip" } });
+  await createRun({ taskId: task.id, startedAt: ago(5000), takeovers: 1, sendNo: 2 });
+  const next = await createRun({ taskId: task.id });
+  expect(await claimRun(next.id, "e2")).toEqual({ action: "end", why: "The previous run was still running" });
 });

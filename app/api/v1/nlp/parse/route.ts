@@ -1,4 +1,5 @@
 import { parseContract, withPublicRoute } from "@/lib/api";
+import { clientAddress } from "@/lib/auth";
 import { getConfig } from "@/lib/config";
 import { flattenJob, readRequest } from "@/lib/conversations";
 import { AppError } from "@/lib/errors";
@@ -9,14 +10,16 @@ const LIMIT_WITH_KEY = 6_000;
 export const POST = withPublicRoute(parseContract, async ({ actor, body, request }) => {
   const { publicParse, rateLimitParseAnonymous } = getConfig();
   if (!actor && !publicParse) throw new AppError("unauthenticated", "Parsing needs an API key on this server.");
-  const address = request.headers.get("x-forwarded-for") ?? "local";
+  const address = clientAddress(request.headers) ?? "local";
   if (actor) limitPerMinute(`parse:${actor.userId}`, LIMIT_WITH_KEY);
   else limitPerMinute(`parse:${address}`, rateLimitParseAnonymous);
   const started = performance.now();
   const now = body.now ? new Date(body.now) : new Date();
   const parsed = readRequest(body.text, { now, timezone: body.timezone });
   const durationMs = Math.round((performance.now() - started) * 1000) / 1000;
-  if (!parsed.success) return { ...parsed, needsClarification: parsed.question !== null, durationMs };
+  if (!parsed.success) {
+    return { ...parsed, needsClarification: parsed.intent === "needs_clarification", durationMs };
+  }
   const additional = parsed.additional.map((job) => flattenJob(job, now));
   return { ...flattenJob(parsed, now), additional, durationMs };
 });
