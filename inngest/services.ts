@@ -5,7 +5,7 @@ import { registerSender } from "@/lib/events";
 import { logger } from "@/lib/logger";
 import { seedPrices } from "@/lib/models";
 import { parseRequest } from "@/lib/nlp";
-import { sweepRuns, watchEngine } from "@/lib/runs";
+import { dispatchTick, sweepRuns, watchEngine } from "@/lib/runs";
 import { engine } from "./client";
 import type { Executor } from "./embedded";
 import { createFunctions } from "./functions";
@@ -64,8 +64,13 @@ export async function startServices(): Promise<Services> {
   await seedPrices();
   const executor = await startEngine();
   shared.nighthawksExecutor = executor ?? "real";
-  const stops = [every(SWEEP_EVERY_MS, "The sweep", sweepRuns), every(WATCH_EVERY_MS, "The watchdog", watchEngine)];
-  await watchEngine();
+  const startedAt = performance.now();
+  const stops = [
+    every(SWEEP_EVERY_MS, "The sweep", sweepRuns),
+    every(WATCH_EVERY_MS, "The watchdog", () => watchEngine(performance.now() - startedAt)),
+  ];
+  // What became due while nothing was up need not wait for the engine's next minute.
+  await dispatchTick("watchdog");
   setImmediate(warmUpGrammar);
   const token = await issueSetupToken();
   return {

@@ -109,10 +109,13 @@ async function engineSilence(): Promise<number | null> {
   return row?.ms ?? null;
 }
 
-/** Dispatches itself when the engine has not ticked for 90 s, and says so. */
-export async function watchEngine(): Promise<void> {
-  const silence = await engineSilence();
-  if (silence !== null && silence <= ENGINE_SILENT_MS) return;
-  if (silence !== null) logger.error("The engine has not ticked; dispatching here", { silentMs: Math.round(silence) });
+/**
+ * Dispatches itself when the engine has not ticked for 90 s, and says so. `upMs` is how long this process has been up:
+ * an engine that starts with it cannot have ticked before.
+ */
+export async function watchEngine(upMs: number): Promise<void> {
+  const silence = Math.min((await engineSilence()) ?? upMs, upMs);
+  if (silence <= ENGINE_SILENT_MS) return;
+  logger.error("The engine has not ticked; dispatching here", { silentMs: Math.round(silence) });
   await dispatchTick("watchdog");
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { databaseClock, db, transaction } from "@/lib/db";
-import { dispatchTick } from "@/lib/runs";
+import { dispatchTick, watchEngine } from "@/lib/runs";
 import { createTask } from "../../factories/task";
 import { useTestDatabase } from "../../setup/test-database";
 
@@ -106,4 +106,17 @@ test("a task locked by an edit is left for later when ahead of time, and waited 
   });
   await dispatchTick("engine");
   expect(await db.run.count({ where: { taskId: ahead.id } })).toBeGreaterThan(0);
+});
+
+test("the watchdog dispatches when the engine is silent, not because this process has just started", async () => {
+  await dispatchTick("engine");
+  await db.setting.update({
+    where: { key: "dispatch.tick" },
+    data: { value: new Date(Date.now() - 600_000).toISOString() },
+  });
+  const task = await createTask({ schedule: everyMinute, cursorAt: await fromNow(60_000) });
+  await watchEngine(20_000);
+  expect(await db.run.count({ where: { taskId: task.id } })).toBe(0);
+  await watchEngine(100_000);
+  expect(await db.run.count({ where: { taskId: task.id } })).toBeGreaterThan(0);
 });
