@@ -61,7 +61,7 @@ export async function build() {
   const hash = sourceHash();
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
-  process.stdout.write("Building Nighthawks. This is needed once after each update and takes about half a minute.\n");
+  process.stdout.write("Building Nighthawks. This is needed once after each update and takes about a minute.\n");
   const heartbeat = setInterval(() => process.stdout.write(`  … building, ${seconds()} s\n`), HEARTBEAT_MS);
   const code = await runNextBuild();
   clearInterval(heartbeat);

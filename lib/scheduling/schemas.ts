@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-const instant = z.iso.datetime({ offset: true, message: "An ISO 8601 instant with a zone, e.g. 2026-03-01T09:00:00Z" });
+/** Whatever the offset it was given with, an instant is kept and answered in UTC with milliseconds. */
+const inUtc = (text: string) => (Number.isNaN(Date.parse(text)) ? text : new Date(text).toISOString());
+const instant = z.iso
+  .datetime({ offset: true, message: "An ISO 8601 instant with a zone, e.g. 2026-03-01T09:00:00Z" })
+  .overwrite(inUtc);
 
 /** Late occurrences older than this are missed, not caught up: 6 hours. */
 export const DEFAULT_CATCH_UP_WINDOW_SECONDS = 21_600;

@@ -38,7 +38,7 @@ function kindErrors(schedule: Schedule): FieldError[] {
   }
   if (schedule.kind === "rrule") {
     if (schedule.rrule === null) return [{ path: "schedule.rrule", message: "This kind of schedule needs rrule." }];
-    return problem("schedule.rrule", () => parseRrule(schedule.rrule ?? ""));
+    return [...problem("schedule.rrule", () => parseRrule(schedule.rrule ?? "")), ...ruleZoneErrors(schedule)];
   }
   if (schedule.cronExpressions.length === 0) {
     return [{ path: "schedule.cron_expressions", message: "A cron schedule needs at least one expression." }];
@@ -46,6 +46,13 @@ function kindErrors(schedule: Schedule): FieldError[] {
   return schedule.cronExpressions.flatMap((expression, index) =>
     problem(`schedule.cron_expressions.${index}`, () => parseCron(expression)),
   );
+}
+
+/** The rule runs in the zone of its DTSTART; two different zones would show other times than it runs at. */
+function ruleZoneErrors({ rrule, timezone }: Schedule): FieldError[] {
+  const zone = /TZID=([^:;\s]+)/.exec(rrule ?? "")?.[1];
+  if (zone === undefined || zone === timezone) return [];
+  return [{ path: "schedule.timezone", message: `The rule's TZID is ${zone}: timezone must be the same.` }];
 }
 
 /** What belongs to another kind would be ignored: say so instead. */

@@ -58,7 +58,7 @@ function scheduleColumns(schedule: Schedule) {
 function changedSchedule(task: TaskRow, changes: UpdateTask, now: Date): Schedule | null {
   const current = scheduleOf(task);
   const timezone = changes.timezone ?? changes.schedule?.timezone ?? current.timezone;
-  let next: Schedule = { ...mergeSchedule(current, definedOnly(changes.schedule ?? {})), timezone };
+  let next: Schedule = inZone(mergeSchedule(current, definedOnly(changes.schedule ?? {})), timezone);
   if (changes.scheduleText && changes.scheduleText !== task.scheduleText) {
     const read = parseScheduleText(changes.scheduleText, { now, timezone });
     if ("error" in read) {
@@ -81,6 +81,12 @@ function changedSchedule(task: TaskRow, changes: UpdateTask, now: Date): Schedul
   if (isDeepStrictEqual(next, current)) return null;
   validateSchedule(next, now);
   return next;
+}
+
+/** A rule keeps its local times in the new zone, as crons do. */
+function inZone(schedule: Schedule, timezone: string): Schedule {
+  const rrule = schedule.rrule?.replace(`TZID=${schedule.timezone}:`, `TZID=${timezone}:`) ?? null;
+  return { ...schedule, rrule, timezone };
 }
 
 /** A change of what is due replaces it whole: a task turned into a one-off keeps no cron. */

@@ -102,3 +102,20 @@ test("a preview says what a schedule text means, or why it means nothing", async
   expect(await previewSchedule({ text: "on February 30 at 9", timezone })).toMatchObject({ ok: false });
   expect(await previewSchedule({ text: "every day at 9", timezone: "Mars/Base" })).toMatchObject({ ok: false });
 });
+
+test("tools are chosen by hand or follow a new prompt; one that does not exist is refused", async () => {
+  const actor = await operator();
+  const { draft } = await draftOf(actor);
+  expect(await updateDraft(actor, draft.id, { tools: [] })).toMatchObject({ tools: [] });
+  const { tools } = await updateDraft(actor, draft.id, { prompt: "E-mail me a summary of the week" });
+  expect(tools).toContain("send_email");
+  const chosen = await updateDraft(actor, draft.id, { prompt: "E-mail me a joke", tools: ["http_request"] });
+  expect(chosen.tools).toEqual(["http_request"]);
+  const unknown = updateDraft(actor, draft.id, { tools: ["telepathy"] });
+  await expect(unknown).rejects.toMatchObject({ code: "validation", fields: [{ path: "tools.0" }] });
+});
+
+test("words that are no schedule are named, with an example", async () => {
+  const preview = await previewSchedule({ text: "flurb", timezone });
+  expect(preview).toMatchObject({ ok: false, error: expect.stringMatching(/^I could not read “flurb” .*Try “/) });
+});

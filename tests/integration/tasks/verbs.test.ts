@@ -72,6 +72,19 @@ test("an edit keeps the zone unless it names another one", async () => {
   expect(byWords.schedule).toMatchObject({ timezone: "Asia/Tokyo", cronExpressions: ["0 7 * * *"] });
 });
 
+test("a rule moves with its task into another zone, and a rule of another zone than the task's is refused", async () => {
+  const actor = await operator();
+  const rrule = "DTSTART;TZID=Europe/Berlin:20260105T090000\nRRULE:FREQ=WEEKLY;INTERVAL=2";
+  const schedule = { kind: "rrule" as const, rrule, timezone: "Europe/Berlin" };
+  const { id } = await createTask(actor, { ...job, schedule });
+  const moved = await updateTask(actor, id, { timezone: "Asia/Tokyo" });
+  expect(moved.schedule.rrule).toContain("TZID=Asia/Tokyo:20260105T090000");
+  expect(moved.nextRuns[0]).toMatch(/T00:00:00.000Z$/);
+  await expect(createTask(actor, { ...job, schedule: { ...schedule, timezone: "UTC" } })).rejects.toMatchObject({
+    fields: [{ path: "schedule.timezone" }],
+  });
+});
+
 test("what is impossible is refused naming the field, and changes nothing", async () => {
   const actor = await operator();
   const { id } = await createTask(actor, job);
