@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -83,6 +83,53 @@ describe("egressFetch", () => {
       ["POST", "Bearer s3cret"],
       ["GET", undefined],
     ]);
+  });
+
+  it.each([
+    ["GET", 302],
+    ["GET", 307],
+    ["POST", 303],
+    ["PUT", 308],
+  ])("drops every header of a %s that is redirected to another host by %d", async (method, status) => {
+    const seen: IncomingHttpHeaders[] = [];
+    const port = await serve((request, response) => {
+      seen.push(request.headers);
+      if (request.url === "/start") response.writeHead(status, { location: `http://b.test:${port}/end` }).end();
+      else response.end("ok");
+    });
+    const headers = { "x-api-key": "s3cret", authorization: "Bearer s3cret", cookie: "a=s3cret", accept: "s3cret" };
+    await (await egressFetch(`http://a.test:${port}/start`, { method, headers, policy })).text();
+    expect(seen[0]).toMatchObject(headers);
+    expect(JSON.stringify(seen[1])).not.toContain("s3cret");
+    expect(seen[1]).toMatchObject({ "user-agent": "Nighthawks" });
+  });
+
+  it("keeps the headers on the same host", async () => {
+    const seen: unknown[] = [];
+    const port = await serve((request, response) => {
+      seen.push(request.headers["x-api-key"]);
+      if (request.url === "/start") response.writeHead(307, { location: "/end" }).end();
+      else response.end("ok");
+    });
+    await (await egressFetch(`http://a.test:${port}/start`, { headers: { "x-api-key": "k" }, policy })).text();
+    expect(seen).toEqual(["k", "k"]);
+  });
+
+  it("stays on its host when told so, and names the target that it did not follow", async () => {
+    const urls: string[] = [];
+    const port = await serve((request, response) => {
+      urls.push(`${request.headers.host}${request.url}`);
+      if (request.url === "/away") response.writeHead(303, { location: `http://b.test:${port}/end?t=s3cret` }).end();
+      else if (request.url === "/near") response.writeHead(307, { location: "/end" }).end();
+      else response.end("ok");
+    });
+    const init = { method: "POST", body: "x", policy, stayOnHost: true };
+    await expect(egressFetch(`http://a.test:${port}/away`, init)).rejects.toMatchObject({
+      code: "forbidden",
+      message: `a.test:${port} answered 303 and redirects to http://b.test:${port}/end (another host); this was not followed.`,
+    });
+    expect(await (await egressFetch(`http://a.test:${port}/near`, init)).text()).toBe("ok");
+    expect(urls).toEqual([`a.test:${port}/away`, `a.test:${port}/near`, `a.test:${port}/end`]);
   });
 
   it("bounds the size, after decompression too", async () => {

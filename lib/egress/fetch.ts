@@ -9,8 +9,8 @@ import { egressResolve } from "./resolve";
 const MAX_REDIRECTS = 5;
 const REDIRECT_STATUS = new Set([301, 302, 303, 307, 308]);
 const NULL_BODY_STATUS = new Set([204, 205, 304]);
-/** Headers that belong to one host and must not follow a redirect to another. */
-const HOST_BOUND_HEADERS = ["authorization", "cookie", "proxy-authorization", "idempotency-key"];
+/** What a redirect carries to another host: nothing that the caller gave, since any header may hold a secret. */
+const ANONYMOUS_HEADERS = { "user-agent": "Nighthawks", accept: "*/*" };
 
 export interface EgressInit {
   method?: string;
@@ -23,6 +23,8 @@ export interface EgressInit {
   timeoutMs?: number;
   trusted?: TrustedPurpose;
   policy?: EgressPolicy;
+  /** Refuses redirects that leave the host or its encryption: for requests that were meant for this host only. */
+  stayOnHost?: boolean;
 }
 
 export interface EgressResult {
@@ -52,16 +54,36 @@ function networkError(error: unknown, url: URL, timeoutMs: number): Error {
   return new AppError("unavailable", `No answer from ${url.host}: ${code}.`, { cause: error });
 }
 
-/** The next hop of a redirect, as browsers do it: 303 and a redirected POST become GET, secrets stay at home. */
-function redirected(hop: Hop, status: number, location: string): Hop {
+/** The same server over the same or a better connection: `http` to `https` on their usual ports is no other place. */
+function isSamePlace(from: URL, to: URL): boolean {
+  const isUpgrade = from.protocol === "http:" && to.protocol === "https:" && from.port === "" && to.port === "";
+  return from.origin === to.origin || (isUpgrade && from.hostname === to.hostname);
+}
+
+function checkStay(hop: Hop, to: URL, status: number): void {
+  const isDowngrade = hop.url.protocol === "https:" && to.protocol === "http:";
+  if (to.hostname === hop.url.hostname && !isDowngrade) return;
+  const where = isDowngrade ? "without encryption" : "another host";
+  throw new AppError(
+    "forbidden",
+    `${hop.url.host} answered ${status} and redirects to ${to.origin}${to.pathname} (${where}); this was not followed.`,
+  );
+}
+
+/** The next hop of a redirect, as browsers do it: 303 and a redirected POST become GET, headers stay at home. */
+function redirected(hop: Hop, status: number, location: string, stayOnHost: boolean): Hop {
   if (!URL.canParse(location, hop.url)) throw new AppError("unavailable", `${hop.url.host} redirects to no valid URL.`);
   const url = checkUrl(new URL(location, hop.url).href);
-  const headers = new Headers(hop.headers);
-  if (url.origin !== hop.url.origin) for (const name of HOST_BOUND_HEADERS) headers.delete(name);
+  if (stayOnHost) checkStay(hop, url, status);
+  const headers = new Headers(isSamePlace(hop.url, url) ? hop.headers : ANONYMOUS_HEADERS);
   const becomesGet = (status === 303 && hop.method !== "HEAD") || (status < 303 && hop.method === "POST");
-  if (!becomesGet) return { url, method: hop.method, headers, body: hop.body };
-  for (const name of ["content-type", "content-length"]) headers.delete(name);
-  return { url, method: "GET", headers, body: undefined };
+  if (becomesGet) {
+    for (const name of ["content-type", "content-length"]) headers.delete(name);
+    return { url, method: "GET", headers, body: undefined };
+  }
+  const type = hop.headers.get("content-type");
+  if (hop.body !== undefined && type !== null) headers.set("content-type", type);
+  return { url, method: hop.method, headers, body: hop.body };
 }
 
 function toResponse(answer: UndiciResponse, maxBytes: number, onClose: () => void): Response {
@@ -121,7 +143,7 @@ export async function egressRequest(target: string, init: EgressInit = {}): Prom
       }
       release();
       if (redirects === MAX_REDIRECTS) throw new AppError("unavailable", `${url.host} redirects more than 5 times.`);
-      hop = redirected(hop, answer.status, location);
+      hop = redirected(hop, answer.status, location, init.stayOnHost ?? false);
     } catch (error) {
       release();
       throw networkError(error, url, timeoutMs);

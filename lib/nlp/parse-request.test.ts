@@ -87,7 +87,7 @@ describe("names, tools and recipients", () => {
   });
 
   it("suggests only tools that the words call for", () => {
-    expect(parsed("Check https://example.com every hour").tools).toEqual(["http_request"]);
+    expect(parsed("Check https://example.com every hour").tools).toEqual(["server_check"]);
     expect(parsed("Ping the server every hour").tools).toEqual(["server_check"]);
     expect(parsed("Remind me to stretch every hour").tools).toEqual(["send_email"]);
     expect(parsed("Rotate the logs every hour").tools).toEqual([]);

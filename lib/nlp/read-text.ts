@@ -1,10 +1,11 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { compileSlots } from "./core/compile";
-import type { Compiled, Refused, Workbench } from "./core/draft";
+import { ask, type Compiled, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import type { Folded } from "./core/normalise";
-import type { Slot, Span } from "./core/slots";
+import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { chooseSpans, findSpans } from "./core/spans";
+import { isScattered, isUnclearStart, looseException, misreadWords, type Piece, unusedDoubt } from "./doubts";
 import type { ParseContext } from "./types";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
@@ -30,7 +31,7 @@ export function readJob(text: Folded, part: Part, language: Language, context: P
   const found = chooseSpans(folded, findSpans(folded, language.families), (gap) =>
     language.connector.test(gap.replace(language.correction, " ")),
   );
-  const { spans, dropped } = obeyCorrections(folded, found, language.correction);
+  const { spans, dropped } = obeyCorrections(folded, withoutContent(found), language.correction);
   const slots = withoutDropped(spans);
   const zone = slots.find((slot) => slot.kind === "zone")?.zone;
   const bench: Workbench = {
@@ -42,33 +43,60 @@ export function readJob(text: Folded, part: Part, language: Language, context: P
     question: null,
     options: [],
     doubt: 0,
+    exact: true,
   };
-  const compiled = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count")
-    ? compileSlots(slots, bench)
-    : null;
   const pieces = [...spans, ...dropped].sort((a, b) => a.start - b.start);
-  const used = compiled === null ? [] : pieces;
+  const says = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count");
+  const used = says ? pieces : [];
+  const compiled = says ? compileRead(folded, spans, slots, used, language, bench) : null;
   return {
     spans,
     compiled,
     bench,
     task: leftOver(text, part, used),
     source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
-    doubt:
-      bench.doubt +
-      unusedDoubt(folded, used, language.scheduleLike) +
-      scatteredDoubt(folded, spans, language.connector),
+    doubt: bench.doubt + unusedDoubt(folded, used, language.scheduleLike),
     zoneGiven: zone !== undefined,
   };
 }
 
-function validZone(timezone: string | undefined): string {
-  return timezone !== undefined && isValidTimezone(timezone) ? timezone : "UTC";
+/** The compiled slots, or a question where words beside them make the reading wrong. */
+function compileRead(
+  folded: string,
+  spans: Span[],
+  slots: Slot[],
+  used: Piece[],
+  language: Language,
+  bench: Workbench,
+): Compiled | Refused {
+  const { phrasebook } = language;
+  const loose = looseException(folded, used, language);
+  const misread = misreadWords(folded, used, language) ?? (loose?.certain ? loose.words : null);
+  const compiled = compileSlots(slots, bench);
+  if (compiled.kind !== "compiled") return compiled;
+  if (misread !== null) return ask(phrasebook.unread(misread), phrasebook.whenOptions);
+  if (loose) bench.doubt += 0.2;
+  if (isUnclearStart(folded, spans, language.startsFrom)) {
+    bench.doubt += 0.25;
+    bench.question ??= phrasebook.mixed;
+  }
+  if (isScattered(folded, spans, language.connector)) {
+    bench.doubt += 0.3;
+    bench.question ??= phrasebook.scattered;
+  }
+  return compiled;
 }
 
-interface Piece {
-  start: number;
-  end: number;
+/** Days that are over are content where other words say when: "every Monday, what happened last week". */
+function withoutContent(spans: Span[]): Span[] {
+  const saysWhen = spans.some((span) =>
+    span.slots.some((slot) => isDaySlot(slot) || ["interval", "perDay", "delay", "cron", "now"].includes(slot.kind)),
+  );
+  return saysWhen ? spans.filter((span) => span.slots.every((slot) => slot.kind !== "past")) : spans;
+}
+
+function validZone(timezone: string | undefined): string {
+  return timezone !== undefined && isValidTimezone(timezone) ? timezone : "UTC";
 }
 
 /** After "sorry, I meant" the new words replace the earlier ones of the same kind. */
@@ -130,28 +158,4 @@ function joinKept(before: string, after: string): string {
   if (before.trim() === "") return after;
   const bare = after.replace(/^[\s]+/, "");
   return /^[,;:.!?]/.test(bare) || bare === "" ? before.trimEnd() + bare : `${before.trimEnd()} ${bare}`;
-}
-
-/** Two times with task words between them may belong to two jobs. */
-function scatteredDoubt(folded: string, spans: Span[], connector: RegExp): number {
-  const timed = spans.filter((span) => span.slots.some((slot) => slot.kind === "times"));
-  const scattered = timed.some((span, index) => {
-    const before = timed[index - 1];
-    if (!before) return false;
-    const between = spans.filter((one) => one.start >= before.end && one.end <= span.start);
-    let gap = "";
-    let at = before.end;
-    for (const one of [...between, span]) {
-      gap += folded.slice(at, one.start);
-      at = one.end;
-    }
-    return !connector.test(gap);
-  });
-  return scattered ? 0.3 : 0;
-}
-
-function unusedDoubt(folded: string, used: Piece[], scheduleLike: RegExp): number {
-  const covered = (index: number): boolean => used.some((piece) => index >= piece.start && index < piece.end);
-  const unused = [...folded.matchAll(scheduleLike)].filter((match) => !covered(match.index)).length;
-  return Math.min(0.45, unused * 0.15);
 }

@@ -158,6 +158,15 @@ describe("no new task", () => {
     expect(parseRequest(sentence, { now }).success).toBe(true);
   });
 
+  it.each([
+    "what is scheduled?",
+    "pause the nightly backup",
+    "delete the invoice job",
+    "push the invoice job back an hour",
+  ])("says where to go instead: %s", (sentence) => {
+    expect(parseRequest(sentence, { now })).toMatchObject({ message: expect.stringContaining("Tasks") });
+  });
+
   it("offers answers where it asks", () => {
     const result = parseRequest("Check the servers around 4", { now });
     expect(!result.success && result.options).toEqual([

@@ -1,12 +1,16 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EgressPolicy } from "@/lib/egress";
 import { agentTask, fakeServices } from "@/tests/fakes/agent-task";
 import { httpRequest } from "./http-request";
 
 const seen: { method: string | undefined; key: unknown; type: unknown; body: string }[] = [];
+const secrets: unknown[] = [];
 let server: Server;
 let base = "";
+/** The same server under a name that no task here writes down. */
+let away = "";
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
@@ -14,13 +18,18 @@ beforeAll(async () => {
     for await (const chunk of request) body += String(chunk);
     const { "idempotency-key": key, "content-type": type } = request.headers;
     seen.push({ method: request.method, key, type, body });
+    secrets.push(request.headers["x-api-key"]);
     if (request.url === "/binary") response.setHeader("content-type", "image/png").end(Buffer.from([0x89, 0x50, 0, 1]));
     else if (request.url === "/missing") response.writeHead(404).end("no such page");
+    else if (request.url?.startsWith("/away/"))
+      response.writeHead(Number(request.url.slice(6)), { location: away }).end();
     else if (request.url === "/huge") response.end(Buffer.alloc(2_000_000, "x"));
     else response.setHeader("content-type", "application/json").end('{"up":true}');
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  base = `http://127.0.0.1:${port}`;
+  away = `http://elsewhere.test:${port}/hook`;
 });
 
 afterAll(() => {
@@ -28,10 +37,16 @@ afterAll(() => {
   server.close();
 });
 
+const egress: EgressPolicy = {
+  allow: ["127.0.0.1", "elsewhere.test"],
+  trusted: {},
+  lookup: async () => [{ address: "127.0.0.1", family: 4 }],
+};
+
 function call(input: Record<string, unknown>, prompt = "Read the status page.") {
   const context = {
     task: agentTask({ prompt }),
-    services: fakeServices(),
+    services: fakeServices({ egress }),
     signal: new AbortController().signal,
     idempotencyKey: "run-1:4",
   };
@@ -71,6 +86,21 @@ describe("http_request", () => {
     expect(seen.at(-1)).toEqual({ method: "POST", key: "run-1:4", type: "application/json", body: '{"a":1}' });
     expect(httpRequest.isEffect(httpRequest.input.parse(input))).toBe(true);
     expect(httpRequest.isEffect(httpRequest.input.parse({ url: base }))).toBe(false);
+  });
+
+  it.each([301, 302, 303, 307, 308])("does not follow a write that %d redirects to another host", async (status) => {
+    const before = seen.length;
+    const input = { url: `${base}/away/${status}`, method: "POST", json: { a: 1 }, headers: { "x-api-key": "s3cret" } };
+    const result = await call(input, `Post the result to ${base}/away/${status}.`);
+    expect(result).toMatchObject({ ok: false, error: expect.stringContaining(`redirects to ${away} (another host)`) });
+    expect(seen).toHaveLength(before + 1);
+  });
+
+  it("follows a read to another host without the headers that it was given", async () => {
+    const before = secrets.length;
+    const result = await call({ url: `${base}/away/307`, headers: { "x-api-key": "s3cret" } });
+    expect(result).toMatchObject({ ok: true, url: away, redirects: 1 });
+    expect(secrets.slice(before)).toEqual(["s3cret", undefined]);
   });
 
   it("sends forms", async () => {

@@ -75,6 +75,8 @@ async function run(input: Input, { task, services, signal, idempotencyKey }: Too
       timeoutMs: input.timeout_ms,
       maxBytes: MAX_BYTES,
       signal,
+      // Only the hosts that the task names may be written to; a redirect names none.
+      stayOnHost: isEffect(input),
       ...(services.egress ? { policy: services.egress } : {}),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -98,7 +100,7 @@ export const httpRequest: Tool<Input> = {
   name: "http_request",
   description:
     "Calls an http or https URL and returns status, timing and the body as text (binary bodies are left out). " +
-    "Methods other than GET and HEAD reach only hosts that the task's text names.",
+    "Methods other than GET and HEAD reach only hosts that the task's text names and follow no redirect elsewhere.",
   risk: "write",
   input: inputSchema,
   isEffect,

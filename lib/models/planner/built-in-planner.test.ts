@@ -137,6 +137,24 @@ describe("the built-in planner", () => {
     ]);
   });
 
+  it("checks a URL with whichever tool is granted, a certificate only with the one that can", async () => {
+    const prompt = "Check https://example.com";
+    const check = ["server_check", { targets: ["https://example.com"] }];
+    const request = ["http_request", { url: "https://example.com", method: "GET" }];
+    expect(await plan(prompt)).toEqual([check]);
+    expect(await plan(prompt, [], ["server_check", "finish"])).toEqual([check]);
+    expect(await plan(prompt, [], ["http_request", "finish"])).toEqual([request]);
+    expect(await plan("Check the certificate of https://example.com", [], ["http_request", "finish"])).toMatchObject([
+      ["finish", { outcome: "failed", summary: expect.stringContaining("server_check") }],
+    ]);
+  });
+
+  it("sends a POST that needs no body", async () => {
+    expect(await plan("POST https://example.com/hook")).toEqual([
+      ["http_request", { url: "https://example.com/hook", method: "POST" }],
+    ]);
+  });
+
   it("gives the same answer again, and the same as a stream", async () => {
     const model = builtInPlanner();
     const first = await model.doGenerate(options(health));

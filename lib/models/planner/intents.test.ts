@@ -43,6 +43,18 @@ describe("readIntents", () => {
       "Check the servers. If one is down, say which. Then email the results to ada@example.com.",
       { wantsCheck: true, wantsMail: true, onlyOnProblem: false, beyond: null },
     ],
+    ["Remind me to call Bob and buy milk", { isReminder: true, wantsMail: true, beyond: null }],
+    ["Remind me to check the servers", { isReminder: true, wantsMail: true, wantsCheck: false }],
+    ["Check https://example.com and let me know", { wantsCheck: true, wantsFetch: false, wantsMail: true }],
+    ["Check the disks and the CPU", { wantsCheck: true, beyond: null }],
+    ["Make sure example.com is reachable", { wantsCheck: true, isPlainCheck: true, beyond: null }],
+    ["Verify the certificate of https://example.com", { wantsCheck: true, isPlainCheck: false }],
+    ["Check the content of https://example.com", { wantsFetch: true, isPlainCheck: false, beyond: null }],
+    ["Check that https://example.com contains “Welcome”", { beyond: "contains" }],
+    ["Send a POST request to https://example.com/hook", { method: "POST", wantsMail: false, beyond: null }],
+    ["POST https://example.com/hook with the body {}", { beyond: "post" }],
+    ["Call https://example.com/hook with PUT", { beyond: "put" }],
+    ["Check the backups", { wantsCheck: false }],
     ["Read report.csv", { hosts: [], urls: [] }],
   ])("reads %j", (prompt, expected) => {
     expect(readIntents(prompt)).toMatchObject(expected);

@@ -22,15 +22,20 @@ function needsModel(why: string): PlannedCall[] {
   return finish("failed", `${NEEDS_MODEL}: ${why} Set OPENAI_API_KEY or OPENAI_BASE_URL to use one.`);
 }
 
+/** A plain check of a URL needs no more than one of the two tools, so it makes do with the one that is granted. */
+function isFetched(intents: Intents, tools: ReadonlySet<string>): boolean {
+  const makesDo = intents.isPlainCheck && !tools.has("server_check") && tools.has("http_request");
+  return intents.wantsFetch || makesDo;
+}
+
 /** The reading part of the task: each target once, in the order of the text. */
-function workOf(intents: Intents): PlannedCall[] {
-  const work: PlannedCall[] = [];
-  if (intents.wantsFetch)
-    work.push(...intents.urls.map((url) => ({ toolName: "http_request", input: { url, method: "GET" } })));
-  if (intents.wantsCheck) {
-    const targets = [...(intents.wantsFetch ? [] : intents.urls), ...intents.hosts];
-    if (targets.length > 0 || !intents.wantsFetch) work.push({ toolName: "server_check", input: { targets } });
-  }
+function workOf(intents: Intents, tools: ReadonlySet<string>): PlannedCall[] {
+  const { urls, hosts, method } = intents;
+  const fetched = isFetched(intents, tools) ? urls : [];
+  const work: PlannedCall[] = fetched.map((url) => ({ toolName: "http_request", input: { url, method } }));
+  if (!intents.wantsCheck) return work;
+  const targets = [...urls.filter((url) => !fetched.includes(url)), ...hosts];
+  if (targets.length > 0 || fetched.length === 0) work.push({ toolName: "server_check", input: { targets } });
   return work;
 }
 
@@ -84,7 +89,7 @@ function afterMail(mail: PastCall, report: Report, isReminder: boolean): Planned
  */
 export function planNext({ prompt, tools, calls }: Conversation): PlannedCall[] {
   const intents = readIntents(prompt);
-  const work = workOf(intents);
+  const work = workOf(intents, tools);
   const blocked = obstacle(intents, work, tools);
   if (blocked) return blocked;
   const open = work.filter((call) => !isDone(call, calls));

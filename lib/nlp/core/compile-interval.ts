@@ -1,30 +1,68 @@
 import { localOfInstant, stampOf } from "@/lib/scheduling";
 import { DAY_MS, MINUTE_MS, midnightOf } from "./calendar";
 import { writeField, writeTimes, writeWeekdays } from "./cron-fields";
-import { cronDayFields, type DaySet, rruleDayParts } from "./day-sets";
+import { exclusionsOf, isLeftOut, type Stretch, stretchOf } from "./day-parts";
+import { cronDayFields, type DaySet, daySets, isEmpty, restrictionsOf, rruleDayParts } from "./day-sets";
 import { ask, assume, type Compiled, cronSchedule, type Refused, refuse, rruleSchedule, type Workbench } from "./draft";
-import type { ClockTime } from "./slots";
+import { type Group, timesOf } from "./groups";
+import { settleTimes } from "./settle-times";
+import { type ClockTime, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 
-export interface IntervalPlan {
+type Unit = "second" | "minute" | "hour";
+
+interface IntervalPlan {
   count: number;
-  unit: "second" | "minute" | "hour";
+  unit: Unit;
   minuteOfHour: number[];
   window: { from: ClockTime; to: ClockTime } | null;
   /** "every 2 hours starting at 9": the clock time the steps are counted from. */
   anchor: ClockTime | null;
+  /** "at night", "in the morning and in the evening": only steps in one of them. */
+  within: Stretch[];
+  without: Stretch[];
 }
 
 const unitSeconds = { second: 1, minute: 60, hour: 3600 };
 
-/** Less than a day between runs: exact crons where they exist, a real-time rrule where not. */
-export function compileInterval(plan: IntervalPlan, sets: DaySet[], bench: Workbench): Compiled | Refused {
+export function isWithinDay(slot: IntervalSlot): slot is IntervalSlot & { unit: Unit } {
+  return Object.hasOwn(unitSeconds, slot.unit);
+}
+
+/** Less than a day between runs, on the days and in the hours that the other slots leave. */
+export function compileWithinDay(
+  { count, unit }: IntervalSlot & { unit: Unit },
+  slots: readonly Slot[],
+  groups: readonly Group[],
+  bench: Workbench,
+): Compiled | Refused {
+  const sets = daySets(slots.filter(isDaySlot), restrictionsOf(slots));
+  if (sets.some(isEmpty)) return refuse(bench.words.never);
+  const window = slots.find((slot) => slot.kind === "window") ?? null;
+  const parts = slots.flatMap((slot) => (slot.kind === "partOfDay" ? [slot.part] : []));
+  const [first, ...others] = groups.flatMap(timesOf);
+  if (others.length > 0) bench.doubt += 0.3;
+  const said = [...parts.map((part) => ({ part, separate: false })), { times: first ? [first] : [] }];
+  const anchor = first ? (settleTimes({ days: [], said }, bench)[0] ?? null) : null;
+  const within = window || anchor ? [] : parts.map((part) => stretchOf(part, bench));
+  const minuteOfHour = slots.flatMap((slot) => (slot.kind === "minuteOfHour" ? slot.minutes : []));
+  return compileInterval(
+    { count, unit, minuteOfHour, window, anchor, within, without: exclusionsOf(slots, bench) },
+    sets,
+    bench,
+  );
+}
+
+/** Exact crons where they exist, a real-time rrule where not. */
+function compileInterval(plan: IntervalPlan, sets: DaySet[], bench: Workbench): Compiled | Refused {
   const seconds = plan.count * unitSeconds[plan.unit];
   if (!Number.isInteger(seconds)) return refuse(bench.words.never);
   const fields = sets.map(cronDayFields);
   const days = fields.filter((field) => field !== null);
   if (days.length !== fields.length) return ask(bench.words.mixed, []);
   const times = seconds % 60 === 0 ? timeFields(plan, seconds / 60) : secondFields(plan, seconds);
-  if (times === null) return realTimeRule(plan, seconds, sets, bench);
+  const isCut = plan.within.length + plan.without.length > 0;
+  if (times === null) return isCut ? ask(bench.words.mixed, []) : realTimeRule(plan, seconds, sets, bench);
+  if (times.length === 0) return refuse(bench.words.never);
   return cronSchedule(
     bench.zone,
     days.flatMap((day) => times.flatMap((time) => crossMidnight(time, day))),
@@ -40,7 +78,7 @@ interface TimeField {
 const sameDay = (field: string): TimeField => ({ field, nextDay: false });
 
 function secondFields(plan: IntervalPlan, seconds: number): TimeField[] | null {
-  if (60 % seconds !== 0) return null;
+  if (60 % seconds !== 0 || plan.within.length + plan.without.length > 0) return null;
   const second = seconds === 1 ? "*" : `*/${seconds}`;
   if (!plan.window) return [sameDay(`${second} * *`)];
   const hours = hoursBetween(plan.window.from.minutes, plan.window.to.minutes - 1);
@@ -59,7 +97,12 @@ function timeFields(plan: IntervalPlan, minutes: number): TimeField[] | null {
   if (minutes < 60 && 60 % minutes === 0) {
     const start = (phase ?? 0) % minutes;
     const values = Array.from({ length: 60 / minutes }, (_, index) => start + index * minutes);
-    return [sameDay(`${writeField(values, 0, 59)} *`)];
+    if (plan.within.length + plan.without.length === 0) return [sameDay(`${writeField(values, 0, 59)} *`)];
+    const hours = Array.from({ length: 24 }, (_, hour) => hour * 60);
+    return fieldsOf(
+      hours.flatMap((hour) => values.map((value) => ({ minutes: hour + value }))),
+      plan,
+    );
   }
   if (1440 % minutes !== 0) return null;
   const offsets = plan.minuteOfHour.length > 0 && minutes % 60 === 0 ? plan.minuteOfHour : [0];
@@ -67,7 +110,13 @@ function timeFields(plan: IntervalPlan, minutes: number): TimeField[] | null {
     const start = (phase === null ? offset : phase) % minutes;
     return Array.from({ length: 1440 / minutes }, (_, index) => ({ minutes: start + index * minutes }));
   });
-  return writeTimes(all, true).map(sameDay);
+  return fieldsOf(all, plan);
+}
+
+/** What the plan keeps of these times of one day. */
+function fieldsOf(times: ClockTime[], { within, without }: IntervalPlan): TimeField[] {
+  const kept = times.filter((time) => (within.length === 0 || isLeftOut(time, within)) && !isLeftOut(time, without));
+  return writeTimes(kept, true).map(sameDay);
 }
 
 /** From the first bound to the last, both included where a step falls on them. */
@@ -82,10 +131,7 @@ function windowFields(plan: IntervalPlan, minutes: number, window: { from: Clock
   for (let time = start; time <= to; time += minutes) steps.push(time);
   const today = steps.filter((time) => time < 1440).map((time) => ({ minutes: time }));
   const tomorrow = steps.filter((time) => time >= 1440).map((time) => ({ minutes: time - 1440 }));
-  return [
-    ...writeTimes(today, true).map(sameDay),
-    ...writeTimes(tomorrow, true).map((field) => ({ field, nextDay: true })),
-  ];
+  return [...fieldsOf(today, plan), ...fieldsOf(tomorrow, plan).map(({ field }) => ({ field, nextDay: true }))];
 }
 
 function crossMidnight(time: TimeField, day: string): string[] {

@@ -14,7 +14,9 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
   const times = settleTimes(group, bench);
   if (times.length > 1 || group.days.length > 1) {
     bench.warnings.push(bench.words.approximate("once"));
+    bench.exact = false;
     bench.doubt += 0.4;
+    bench.question ??= bench.words.severalOnce;
   }
   return group.days.length === 0 ? nextClockTime(times, bench) : onDay(group.days, times, bench);
 }

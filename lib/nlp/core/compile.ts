@@ -1,31 +1,42 @@
 import { isAppError } from "@/lib/errors";
 import { localOfInstant, nextOccurrence, parseCron, type Schedule, validateSchedule } from "@/lib/scheduling";
 import { candidateDates, DAY_MS, formatTime, midnightOf, toInstant } from "./calendar";
-import { compileDays, type Every } from "./compile-days";
-import { compileInterval } from "./compile-interval";
+import { compileDays, type DayPlan, type Every } from "./compile-days";
+import { compileWithinDay, isWithinDay } from "./compile-interval";
 import { compileOnce } from "./compile-once";
+import { exclusionsOf, isLeftOut } from "./day-parts";
 import { type DaySet, daySets, isEmpty, restrictionsOf } from "./day-sets";
 import { ask, assume, type Compiled, cronSchedule, LAST_INSTANT, type Refused, refuse, type Workbench } from "./draft";
-import { type Group, groupSlots } from "./groups";
+import { type Group, groupSlots, timesOf } from "./groups";
 import { settleTimes } from "./settle-times";
-import { type DaySlot, isDaySlot, type Slot } from "./slots";
-
-type IntervalSlot = Extract<Slot, { kind: "interval" }>;
+import { type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
-export function compileSlots(slots: readonly Slot[], bench: Workbench): Compiled | Refused {
+export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
+  const slots = given.map(plainDays);
   const impossible = slots.find((slot) => slot.kind === "impossible");
   if (impossible) return refuse(impossible.message);
+  const unread = slots.find((slot) => slot.kind === "unread");
+  if (unread) return ask(bench.words.unread(unread.words), bench.words.whenOptions);
+  if (slots.some((slot) => slot.kind === "past")) return ask(bench.words.pastDay, bench.words.whenOptions);
   const vague = slots.find((slot) => slot.kind === "vagueTime");
   if (vague) return askHour(vague.hour, bench);
   if (slots.some((slot) => slot.kind === "holidays")) {
     bench.warnings.push(bench.words.holidays);
+    bench.exact = false;
     bench.doubt += 0.2;
   }
   const compiled = compileKind(slots, bench);
   if (compiled.kind !== "compiled") return compiled;
   const bounded = withBounds(compiled.schedule, slots, bench);
   return checked({ ...compiled, schedule: bounded }, bench);
+}
+
+/** "every day" and "every weekday" are days like others, each with the times beside them. */
+function plainDays(slot: Slot): Slot {
+  if (slot.kind !== "interval" || slot.count !== 1) return slot;
+  if (slot.unit === "day") return { kind: "everyDay" };
+  return slot.unit === "workday" ? { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true } : slot;
 }
 
 function askHour(hour: number, bench: Workbench): Refused {
@@ -39,27 +50,32 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (crons.length > 0) return fromCrons(crons, bench);
   const groups = groupSlots(slots);
   if (!recurs(slots)) return compileOnce(slots, groups, bench);
-  const interval = slots.find((slot) => slot.kind === "interval");
-  const restrictions = restrictionsOf(slots);
-  const minuteOfHour = slots.flatMap((slot) => (slot.kind === "minuteOfHour" ? slot.minutes : []));
-  const window = slots.find((slot) => slot.kind === "window") ?? null;
+  const hourly = slots.some((slot) => slot.kind === "window") && slots.some((slot) => slot.kind === "minuteOfHour");
+  const interval =
+    finestInterval(slots) ?? (hourly ? { kind: "interval" as const, count: 1, unit: "hour" as const } : null);
+  if (interval === "several") return ask(bench.words.mixed, []);
   if (interval?.approximate) {
     bench.warnings.push(bench.words.approximate("few"));
+    bench.exact = false;
     bench.doubt += 0.3;
   }
-  if (interval && (interval.unit === "second" || interval.unit === "minute" || interval.unit === "hour")) {
-    const sets = daySets(slots.filter(isDaySlot), restrictions);
-    const part = groups.find((group) => group.part !== null)?.part ?? null;
-    const anchor = groups.flatMap((group) => group.times)[0] ?? null;
-    const settled = anchor ? (settleTimes({ days: [], times: [anchor], part }, bench)[0] ?? null) : null;
-    const plan = { count: interval.count, unit: interval.unit, minuteOfHour, window, anchor: settled };
-    return sets.some(isEmpty) ? refuse(bench.words.never) : compileInterval(plan, sets, bench);
-  }
+  if (interval && isWithinDay(interval)) return compileWithinDay(interval, slots, groups, bench);
+  const untimed = groups.every((group) => timesOf(group).length === 0);
   const perDay = slots.find((slot) => slot.kind === "perDay");
-  if (perDay && groups.every((group) => group.times.length === 0)) return spreadOverDay(perDay.count, slots, bench);
-  if (window && groups.every((group) => group.times.length === 0))
+  if (perDay && untimed) return spreadOverDay(perDay.count, slots, bench);
+  if (untimed && slots.some((slot) => slot.kind === "window"))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);
-  return compileGroups(groups, slots, interval ?? null, bench);
+  return compileGroups(groups, slots, interval, bench);
+}
+
+const finest = ["second", "minute", "hour", "day", "workday", "week", "month", "quarter", "year"];
+
+/** "every 10 minutes, every hour" is every 10 minutes; "every 5 minutes and every 7" are two schedules. */
+function finestInterval(slots: readonly Slot[]): IntervalSlot | "several" | null {
+  const intervals = slots.filter((slot) => slot.kind === "interval");
+  const [first = null, ...coarser] = intervals.sort((a, b) => finest.indexOf(a.unit) - finest.indexOf(b.unit));
+  const several = coarser.some((one) => one.count !== (one.unit === first?.unit ? first.count : 1));
+  return several ? "several" : first;
 }
 
 function fromCrons(crons: string[], bench: Workbench): Compiled | Refused {
@@ -117,28 +133,60 @@ function compileGroups(
 ): Compiled | Refused {
   const restrictions = restrictionsOf(slots);
   if (isTornApart(slots)) bench.doubt += 0.25;
+  if (isUnclear(slots)) return ask(bench.words.mixed, []);
   const spaced = interval
     ? spacing(interval, slots, restrictions.months !== null, bench)
     : { days: [], months: null, every: null };
   if (spaced === null) return ask(bench.words.workdayInterval, []);
   const months = restrictions.months ?? spaced.months;
+  const without = exclusionsOf(slots, bench);
   const plans = groups.flatMap((group) => {
     const days = group.days.filter((day) => day.kind !== "everyDay").map(repeating);
     const sets = daySets(days.length > 0 ? days : spaced.days, { ...restrictions, months });
-    const times = settleTimes(group, bench);
+    const times = settleTimes(group, bench).filter((time) => !isLeftOut(time, without));
     return sets.map((set: DaySet) => ({ set, times }));
   });
-  if (plans.some(({ set }) => isEmpty(set))) return refuse(bench.words.never);
+  if (plans.some(({ set, times }) => isEmpty(set) || times.length === 0)) return refuse(bench.words.never);
+  noteShortMonths(plans, bench);
   return compileDays(plans, spaced.every, bench);
+}
+
+/** "Mondays at 8 but at 10 on Fridays": which time has which day? */
+const crossed = /dt{2,}d$/;
+
+/** "every Monday except the first": a date, or a Monday? "at 9 and 17 except Fridays at 17": the day, or one time of it? */
+function isUnclear(slots: readonly Slot[]): boolean {
+  const order = slots.map((slot) => (isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : "")).join("");
+  if (crossed.test(order)) return true;
+  const excluded = slots.findIndex((slot) => slot.kind === "exclude");
+  if (excluded < 0) return false;
+  const oneWeekday = slots.some((slot) => slot.kind === "weekdays" && slot.weekdays.length === 1);
+  if (oneWeekday && slots.some((slot) => slot.kind === "exclude" && slot.monthDays.length > 0)) return true;
+  return slots.slice(0, excluded).some(isClock) && slots.slice(excluded).some((slot) => slot.kind === "times");
 }
 
 /** "every day at 9 and 21 on weekends": the last days may belong to the last time only. */
 function isTornApart(slots: readonly Slot[]): boolean {
-  const daily = slots.findIndex(
-    (slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day"),
+  const daily = slots.findIndex((slot) => slot.kind === "everyDay");
+  const clock = slots.findIndex((slot, index) => index > daily && isClock(slot));
+  const days = slots.findIndex((slot, index) => index > clock && isDaySlot(slot) && slot.kind !== "everyDay");
+  const first = slots[clock];
+  if (daily < 0 || days < 0 || first === undefined) return false;
+  const severalTimes = first.kind === "times" && first.times.length > 1;
+  return severalTimes || slots.slice(days).some((slot) => slot.kind === first.kind);
+}
+
+function isClock(slot: Slot): boolean {
+  return slot.kind === "times" || slot.kind === "partOfDay";
+}
+
+/** The 31st is no mistake, but months without one are left out. */
+function noteShortMonths(plans: readonly DayPlan[], bench: Workbench): void {
+  const days = plans.flatMap(({ set }) =>
+    set.months || set.monthDays === null || set.monthDays.length > 20 ? [] : set.monthDays,
   );
-  const times = slots.findIndex((slot) => slot.kind === "times" && slot.times.length > 1);
-  return daily >= 0 && times > daily && slots.slice(times).some((slot) => slot.kind === "weekdays");
+  const late = Math.max(0, ...days);
+  if (late > 28) bench.warnings.push(bench.words.shortMonths(late));
 }
 
 function repeating(day: DaySlot): DaySlot {

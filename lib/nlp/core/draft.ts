@@ -25,6 +25,8 @@ export interface Workbench {
   question: string | null;
   options: string[];
   doubt: number;
+  /** False where a warning says that the schedule is only near to what was meant. */
+  exact: boolean;
 }
 
 export function assume(bench: Workbench, sentence: string, doubt: number): void {

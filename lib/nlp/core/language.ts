@@ -8,6 +8,7 @@ export interface Phrasebook {
   recipientIs: (address: string) => string;
   noTime(time: string): string;
   partOfDay(part: PartOfDay, time: string): string;
+  stretch(part: PartOfDay, from: string, to: string): string;
   bareHour(hour: number, time: string): string;
   noWeekday: string;
   noMonthDay: string;
@@ -27,6 +28,12 @@ export interface Phrasebook {
   hourOptions(times: [string, string]): string[];
   howOftenOptions: string[];
   past: string;
+  pastDay: string;
+  severalOnce: string;
+  unread(words: string): string;
+  scattered: string;
+  shortMonths(day: number): string;
+  commands: Record<Command["intent"], string>;
   never: string;
   notTask: string;
   leftOver(words: string): string;
@@ -49,11 +56,23 @@ export interface Language {
   correction: RegExp;
   /** Words that would be schedule, for the doubt they leave when unused. */
   scheduleLike: RegExp;
+  /** Words at the end of a text that turn the phrase behind them into its opposite. */
+  exclusionBefore: RegExp;
+  /** The same at the start of what is left, with the words that they leave out. */
+  exclusionFirst: RegExp;
+  /** Words at the end of a text that belong to a phrase behind them which was read without them. */
+  tornFrom: RegExp;
+  /** A time behind these is the first of many, not the only one. */
+  startsFrom: RegExp;
   repair(word: string): string;
   /** A command, a question or a statement instead of a new task. `hasSchedule`: a firm schedule was found. */
   intent(clean: string, folded: string, hasSchedule: boolean): Command | null;
   /** Where a message splits into jobs: the index of each later job's first character. */
   jobs(folded: string): number[];
+  /** Where a later job begins without a verb of its own, behind a schedule that ends at `at`. */
+  elided(folded: string, at: number): number | null;
+  /** The later job's words with the verb of the first. */
+  inherit(first: string, later: string): string | null;
   prompt(words: string, named: boolean): string;
   taskName(prompt: string): string;
   tools(text: string): string[];

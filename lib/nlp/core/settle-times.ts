@@ -12,29 +12,83 @@ const defaults: Record<PartOfDay, number> = {
   nightly: 120,
   endOfDay: 1020,
   hours: 540,
+  day: 540,
+};
+
+/** Where a clock time belongs to a part of the day, in hours; past midnight where the end is smaller. */
+const reach: Record<PartOfDay, [number, number]> = {
+  morning: [3, 12],
+  lunch: [11, 15],
+  afternoon: [12, 19],
+  evening: [16, 24],
+  night: [18, 7],
+  nightly: [0, 24],
+  endOfDay: [14, 21],
+  hours: [0, 24],
+  day: [0, 24],
 };
 
 /** The group's times with every default and every bare hour decided, each noted. */
 export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
-  if (group.times.length > 0) return group.times.map((time) => settleBare(time, group.part, bench));
-  if (group.part !== null) {
-    const minutes = defaults[group.part];
-    assume(bench, bench.words.partOfDay(group.part, formatTime(minutes)), 0.03);
-    return [{ minutes }];
+  const settled: ClockTime[] = [];
+  let waiting: PartOfDay[] = [];
+  const { said } = group;
+  for (let index = 0; index < said.length; index += 1) {
+    const one = said[index];
+    if (one === undefined) continue;
+    if ("part" in one) {
+      waiting.push(one.part);
+      continue;
+    }
+    const next = said[index + 1];
+    if (waiting.length === 0 && next && "part" in next && !next.separate && holds(next.part, one.times)) {
+      waiting = [next.part];
+      index += 1;
+    }
+    settled.push(...withParts(one.times, waiting, bench));
+    waiting = [];
   }
+  settled.push(...waiting.map((part) => alone(part, bench)));
+  if (settled.length > 0) return settled;
   assume(bench, bench.words.noTime("09:00"), 0.08);
   return [{ minutes: 540 }];
 }
 
+/** "every morning and evening at 8" is both; "morning, noon" is two times. */
+function withParts(times: ClockTime[], parts: PartOfDay[], bench: Workbench): ClockTime[] {
+  const fitting = parts.filter((part) => holds(part, times));
+  const others = parts.filter((part) => !fitting.includes(part));
+  if (others.length > 0 && times.some((time) => time.minutes % 720 !== 0)) bench.doubt += 0.25;
+  const own = others.map((part) => alone(part, bench));
+  if (fitting.length === 0) return [...own, ...times.map((time) => settleBare(time, null, bench))];
+  return [...own, ...fitting.flatMap((part) => times.map((time) => settleBare(time, part, bench)))];
+}
+
+function holds(part: PartOfDay, times: readonly ClockTime[]): boolean {
+  const [from, to] = reach[part];
+  return times.some(({ minutes, bare, open }) => {
+    const within = to > from ? minutes >= from * 60 && minutes < to * 60 : minutes >= from * 60 || minutes < to * 60;
+    return bare === true || open === true || within;
+  });
+}
+
+function alone(part: PartOfDay, bench: Workbench): ClockTime {
+  const minutes = defaults[part];
+  assume(bench, bench.words.partOfDay(part, formatTime(minutes)), 0.03);
+  return { minutes };
+}
+
 function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): ClockTime {
-  if (!time.bare) return time;
   const hour = Math.floor(time.minutes / 60);
   const seconds = time.seconds === undefined ? {} : { seconds: time.seconds };
-  if (part !== null && part !== "hours")
+  const plain = { ...seconds, minutes: time.minutes };
+  if (!time.bare && !time.open) return plain;
+  if (part !== null && part !== "hours" && part !== "day")
     return { ...seconds, minutes: withinPart(hour, part) * 60 + (time.minutes % 60) };
+  if (!time.bare) return plain;
   if (hour >= 6) {
     bench.doubt += 0.01;
-    return { ...seconds, minutes: time.minutes };
+    return plain;
   }
   const minutes = time.minutes + 720;
   assume(bench, bench.words.bareHour(hour, formatTime(minutes)), 0.35);

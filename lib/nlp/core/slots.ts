@@ -1,4 +1,13 @@
-export type PartOfDay = "morning" | "lunch" | "afternoon" | "evening" | "night" | "nightly" | "endOfDay" | "hours";
+export type PartOfDay =
+  | "morning"
+  | "lunch"
+  | "afternoon"
+  | "evening"
+  | "night"
+  | "nightly"
+  | "endOfDay"
+  | "hours"
+  | "day";
 
 export interface ClockTime {
   /** Minutes since midnight. */
@@ -6,6 +15,8 @@ export interface ClockTime {
   seconds?: number;
   /** An hour without am, pm or minutes: the part of the day decides, or a convention. */
   bare?: boolean;
+  /** Minutes were given, but neither am nor pm: "7:30", which only a part of the day can move. */
+  open?: boolean;
 }
 
 export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
@@ -32,11 +43,19 @@ export type Slot =
   | { kind: "perDay"; count: number }
   | { kind: "minuteOfHour"; minutes: number[] }
   | { kind: "times"; times: ClockTime[] }
-  | { kind: "partOfDay"; part: PartOfDay }
+  /** `separate`: a time of its own, not the part of day of the hour before it ("at 9 and in the evening"). */
+  | { kind: "partOfDay"; part: PartOfDay; separate?: boolean }
   | { kind: "vagueTime"; hour: number }
   | { kind: "window"; from: ClockTime; to: ClockTime }
   | { kind: "exclude"; weekdays: number[]; months: number[]; monthDays: number[] }
+  /** A stretch of the day, or one time of it, that is left out. */
+  | { kind: "excludeTimes"; from: ClockTime; to: ClockTime | null }
+  | { kind: "excludePart"; part: PartOfDay }
   | { kind: "holidays" }
+  /** Schedule words that are understood to be such, and not understood. */
+  | { kind: "unread"; words: string }
+  /** A day or time that is over. */
+  | { kind: "past" }
   | { kind: "zone"; zone: string }
   | { kind: "delay"; seconds: number }
   | { kind: "now" }
@@ -45,6 +64,8 @@ export type Slot =
   | { kind: "impossible"; message: string }
   | { kind: "bound"; bound: BoundSlot }
   | { kind: "dropped" };
+
+export type IntervalSlot = Extract<Slot, { kind: "interval" }>;
 
 /**
  * `strong` stands alone; `weak` needs a neighbour that is schedule ("08:15", "Monday");

@@ -15,26 +15,32 @@ export const BARE = `(?:(?:[01]\\d|2[0-3])[0-5]\\d(?![\\d:])|(?:2[0-4]|[01]?\\d)
 const DAYTIME =
   "(?:\\s(?:in\\sthe\\s(?:early\\s|late\\s)?(?:morning|afternoon|evening)|at\\snight|sharp|on\\sthe\\sdot))";
 /** A list of times. An hour before a noun is not part of it ("9am and 5 servers"). */
-export const CLOCKS = `(?:${CLOCK}|${BARE})(?:${AND}(?:at\\s)?(?:${CLOCK}|${BARE}(?!\\s(?!(?:in|at|on|every|each|and|or|to|${VERB})(?![a-z]))[a-z]))){0,11}${DAYTIME}?`;
+export const CLOCKS = `(?:${CLOCK}|${BARE})${DAYTIME}?(?:${AND}(?:at\\s)?(?:${CLOCK}|${BARE}(?!\\s(?!(?:in|at|on|every|each|and|or|to|from|until|except|excluding|but|not|daily|weekly|monthly|weekdays|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|utc|gmt|sharp|please|tomorrow|today|starting|${VERB})(?![a-z]))[a-z]))${DAYTIME}?){0,11}`;
 
-const clear = new RegExp(CLOCK);
+const daytimeEnd = new RegExp(`${DAYTIME}$`);
+const clear = new RegExp(`${CLOCK}|${BARE}\\s(?:in\\sthe|at\\snight)`);
 
 /** Whether one of the times cannot be anything else. */
 export function hasClearClock(text: string): boolean {
   return clear.test(text);
 }
 
-const one = new RegExp(`${CLOCK}|(?<![\\d:])${BARE}`, "g");
+const one = new RegExp(`(?:${CLOCK}|(?<![\\d:])${BARE})${DAYTIME}?`, "g");
 
 /** The times of a list; null when one of them is no time of day. A meridiem counts for the hours before it. */
 export function readClocks(text: string): ClockTime[] | null {
   const texts = [...text.matchAll(one)].map((match) => match[0]);
-  const shared = daytimeMeridiem(text) ?? meridiemOf(texts.at(-1) ?? "");
+  const shared = meridiemOf(texts.at(-1) ?? "");
   const lastHour = Number.parseInt(texts.at(-1) ?? "", 10) % 12;
   const times: ClockTime[] = [];
-  for (const item of texts) {
-    const inherits = daytimeMeridiem(text) !== null || Number.parseInt(item, 10) % 12 < lastHour;
-    const time = readClock(item, inherits ? shared : null);
+  for (const [index, item] of texts.entries()) {
+    const daytime =
+      texts
+        .slice(index)
+        .map(daytimeMeridiem)
+        .find((found) => found !== null) ?? null;
+    const inherits = Number.parseInt(item, 10) % 12 < lastHour;
+    const time = readClock(item.replace(daytimeEnd, ""), daytime ?? (inherits ? shared : null));
     if (!time) return null;
     const before = times.at(-1);
     const later =
@@ -102,5 +108,6 @@ function assemble(
   }
   if (meridiem === "am" && hour > 12) return null;
   const minutes = (hour % 24) * 60 + minute;
-  return bare && hour >= 1 && hour <= 12 ? { ...base, minutes, bare: true } : { ...base, minutes };
+  if (meridiem !== null || hour < 1 || hour > 12) return { ...base, minutes };
+  return bare ? { ...base, minutes, bare: true } : { ...base, minutes, open: true };
 }

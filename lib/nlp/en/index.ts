@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import type { PhraseFamily } from "../core/slots";
 import { findCommand } from "./intent";
-import { findJobs } from "./jobs";
+import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { phrasebook } from "./phrasebook";
 import * as bounds from "./phrases/bounds";
 import * as cron from "./phrases/cron";
@@ -11,6 +11,7 @@ import * as intervals from "./phrases/intervals";
 import * as monthDays from "./phrases/month-days";
 import * as nthWeekdays from "./phrases/nth-weekdays";
 import * as partsOfDay from "./phrases/parts-of-day";
+import * as past from "./phrases/past";
 import * as relative from "./phrases/relative";
 import * as times from "./phrases/times";
 import * as weekdays from "./phrases/weekdays";
@@ -30,6 +31,7 @@ const rooms = [
   monthDays,
   nthWeekdays,
   partsOfDay,
+  past,
   relative,
   times,
   weekdays,
@@ -45,14 +47,23 @@ export const english: Language = {
   code: "en",
   families: rooms.flatMap((room) => Object.values(room).filter(isFamily)),
   connector:
-    /^(?:[\s,;:()&+.-]|and|at|on|in|of|the|by|from|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|only on|please|during|within|day|run|runs|time|times|always|both|except)*$/,
+    /^(?:[\s,;:()&+.-]|and|at|on|in|of|the|by|from|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|only on|please|during|within|day|run|runs|time|times|always|both)*$/,
   correction:
     /(?:,\s?)?(?:\b(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually)\b[,:]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s)?)+/g,
   scheduleLike:
-    /\b(?:every|each|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|tomorrow|tonight|noon|midnight|o'clock|\d{1,2}\s?[ap]m|\d{1,2}:\d{2})\b(?!'s)/g,
+    /\b(?:when\sit\sshould|otherwise\sat|every|each|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|tomorrow|tonight|hourly|nightly|monthly|noon|midnight|o'clock|\d{1,2}\s?[ap]m|\d{1,2}:\d{2})\b(?!'s)/g,
+  exclusionBefore:
+    /(?<!\w)(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless|skip(?:ping)?|not|never)(?:\s(?:for|on|in|at|the|every|during|when|if|it|is|it's))*\s*$/,
+  exclusionFirst:
+    /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless)\s(?:\S+\s?){1,3}/,
+  tornFrom:
+    /(?<![\w'])(?:\d{1,2}|days?|weeks?|half|part)\s(?:of|through|until)\s*$|(?<!\w)(?:except|of)\s*$|(?<!\w)on\s(?:the\s)?\d{1,2}(?:(?:,\s|\sand\s)\d{1,2}){0,6}\s*$/,
+  startsFrom: /(?:start|begin|commenc|from|first)\w*\s(?:\w+\s){0,2}$/,
   repair,
   intent: findCommand,
   jobs: findJobs,
+  elided: elidedJob,
+  inherit: inheritVerb,
   prompt: writePrompt,
   taskName: nameTask,
   tools: suggestTools,

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { phrasebook } from "./phrasebook";
 
 const JOB = "(?:tasks?|jobs?|schedules?|reminders?|automations?|runs?|crons?|alerts?)";
 const polite =
@@ -37,19 +38,8 @@ const statement =
   /^(?:the|my|our|this|that)\s[\w\s'-]{1,40}?\s(?:is|are|was|were|starts|begins|happens|takes\splace)\s/;
 const translateWords = /^translate\s(?:every|each|daily|weekly|at|on|tomorrow|next)\s/;
 
-const messages: Record<Command["intent"], string> = {
-  question: "This is a question, not a task to schedule.",
-  list: "This asks for the existing tasks.",
-  edit: "This changes an existing task.",
-  pause: "This pauses an existing task.",
-  resume: "This resumes an existing task.",
-  delete: "This deletes an existing task.",
-  run: "This runs an existing task now.",
-  none: "This describes something; there is nothing to schedule in it.",
-};
-
 function command(intent: Command["intent"], target: string | null): Command {
-  return { intent, target, message: messages[intent] };
+  return { intent, target, message: phrasebook.commands[intent] };
 }
 
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */

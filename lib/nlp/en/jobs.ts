@@ -9,3 +9,29 @@ const boundary = new RegExp(
 export function findJobs(folded: string): number[] {
   return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
 }
+
+const elision = new RegExp(
+  `^(?:,?\\s(?:and|plus)\\s|[,;]\\s(?:and\\s)?)(?!(?:also|then|please|including|but|or|not|except|only|starting|until|every|each|on|at|in)(?!\\w)|(?:${VERB})\\s)(?=\\S)`,
+);
+
+/** "… every Monday and alice every Friday": the second job has no verb. */
+export function elidedJob(folded: string, at: number): number | null {
+  const match = elision.exec(folded.slice(at, at + 40));
+  return match && at + match[0].length;
+}
+
+const opening = new RegExp(
+  `^\\W*(?:please\\s)?((?:(?:remind|tell|ask)\\s\\S+\\sto\\s)?(?:${VERB})(?:\\s(?:up|out|down|off|on|me|us))?)(?!\\w)`,
+  "i",
+);
+
+/** The first job's verb before the later job's words; its object too where those begin with "to" or "for". */
+export function inheritVerb(first: string, later: string): string | null {
+  const verb = opening.exec(first.trim())?.[1];
+  const words = later.trim();
+  if (verb === undefined || opening.test(words) || !/[\p{L}\p{N}]/u.test(words)) return null;
+  const preposition = /^(?:to|for|from|with|in|on|at|about)(?=\s)/i.exec(words)?.[0];
+  if (preposition === undefined) return `${verb} ${words}`;
+  const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);
+  return before < 0 ? null : `${first.trim().slice(0, before)} ${words}`;
+}

@@ -10,6 +10,7 @@ const parts: Record<PartOfDay, string> = {
   nightly: "Nightly",
   endOfDay: "End of day",
   hours: "Business hours",
+  day: "Daytime",
 };
 
 export const phrasebook: Phrasebook = {
@@ -19,6 +20,7 @@ export const phrasebook: Phrasebook = {
   recipientIs: (address) => `Recipient: ${address}`,
   noTime: (time) => `No time given: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
+  stretch: (part, from, to) => `${parts[part]}: ${from} to ${to}`,
   bareHour: (hour, time) => `"${hour}" read as ${time}`,
   noWeekday: "No weekday given: Monday",
   noMonthDay: "No day of the month given: the 1st",
@@ -45,6 +47,21 @@ export const phrasebook: Phrasebook = {
   ],
   howOftenOptions: ["Every hour", "Every 30 minutes", "Once, at the start"],
   past: "That time has already passed.",
+  pastDay: "That time has already passed. When should it run?",
+  severalOnce: "A one-time task runs once. Which of these times should it be, or how should it repeat?",
+  unread: (words) => `I cannot plan "${words}". When should it run?`,
+  scattered: "Which time belongs to which task? Write one message for each task, or name one schedule for all of it.",
+  shortMonths: (day) => `Months without a day ${day} are skipped`,
+  commands: {
+    question: "This is a question, so nothing was scheduled. Say what should be done and when, and it becomes a task.",
+    list: "Open Tasks to see everything that is scheduled, with the next run of each.",
+    edit: "To change a task, open it in Tasks and edit its words or its schedule there.",
+    pause: "To pause a task, open it in Tasks and press Pause. It can be resumed there as well.",
+    resume: "To resume a paused task, open it in Tasks and press Resume.",
+    delete: "To delete a task, open it in Tasks and press Delete.",
+    run: "To run a task at once, open it in Tasks and press Run now.",
+    none: "This describes something; there is nothing to schedule in it. Say what should be done, and when.",
+  },
   never: "No day or time fits this schedule.",
   notTask: "There is nothing to schedule in this text. Say what should be done, and when.",
   leftOver: (words) => `"${words}" is not part of a schedule.`,

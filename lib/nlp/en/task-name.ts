@@ -72,6 +72,8 @@ export function nameTask(prompt: string): string {
   const { noun, rest } = split(verb, afterFirst);
   if (!taskVerbs.has(verb)) return title(titleWords(text, true), null) || "Task";
   const object = titleWords(rest, false);
+  const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
+  if (object.length === 0 && addressee !== undefined) return title([firstWord, addressee], null);
   if (object.length === 0) return title(titleWords(text, true), null) || "Task";
   if (noun !== null) return title(object, endsWith(object, noun) ? null : noun);
   if (light.has(verb) && (object.length > 1 || nounLike.test(object.join(" ")))) return title(object, null);

@@ -1,19 +1,57 @@
-const rules: [string, RegExp][] = [
-  [
-    "server_check",
-    /\b(?:servers?|hosts?|health|uptime|ping|ports?|daemons?|is up|are up|reachable|availability|online)\b/i,
-  ],
-  [
-    "http_request",
-    /https?:\/\/|\b(?:urls?|api|apis|endpoints?|web\s?sites?|web\s?pages?|sites?|webhooks?|http|fetch|download|scrape|crawl)\b/i,
-  ],
-  [
-    "send_email",
-    /\b(?:e-?mails?|mails?|notify|notification|notifications|remind|reminders?|alerts?|warn|tell|inform|let .{2,30} know|message me|report (?:back )?to|send(?!.{0,30}\b(?:request|payload|webhook|post)))\b|@[\w-]+\.\w/i,
-  ],
-];
+const WEB_ADDRESS = /\bhttps?:\/\/\S+/gi;
+const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+/** Addresses and domain names; endings of file names are none. */
+const HOST =
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b|\blocalhost\b|\b(?:[a-z0-9-]{1,63}\.){1,8}(?!(?:txt|md|csv|json|ya?ml|log|html?|pdf|png|jpe?g|js|ts|py|sh|xml|docx?|xlsx?|zip)\b)[a-z]{2,24}\b/gi;
 
-/** Of the built-in tools those that the words of the task call for, in the catalogue's order. */
-export function suggestTools(text: string): string[] {
-  return rules.filter(([, pattern]) => pattern.test(text)).map(([tool]) => tool);
+const CHECK =
+  /\b(?:check(?:s|ing)?|monitor(?:s|ing)?|ping|probe|verify|test|watch|ensure|make sure|inspect|see (?:if|whether))\b/i;
+const CHECKABLE =
+  /\b(?:URL|HOSTNAME|urls|tls|ssl|certs?|certificates?|dns|domains?|ports?|disks?|memory|ram|cpus?|load|backups?|servers?|hosts?|machines?|systems?|services?|databases?|postgres\w*|clusters?|status|apis?|endpoints?|web\s?sites?|sites?|web\s?pages?)\b/i;
+/** States that are found out by a check, whatever the verb: "email me a disk space report". */
+const STATE =
+  /\b(?:servers?|hosts?|health|uptime|ping|ports?|daemons?|disks?|memory|ram|cpus?|load(?!\s+(?:the|a|an|this|URL|HOSTNAME)\b)|tls|ssl|dns|certificates?|(?:is|are) up|reachable|availability|online)\b/i;
+const READ =
+  /\b(?:get(?!\s+(?:an?\s+|me\s+|back\b|e-?mail|notif|alert|report))|retrieve|request|call|load|open(?=\s+(?:the\s+)?(?:URL|HOSTNAME|page|site))|read|query|post|put|patch)\b/i;
+const FETCH = /\b(?:fetch|download|scrape|crawl|curl)\b/i;
+/** What a check cannot see of a URL: it measures the answer and does not keep it. */
+const CONTENT = /\b(?:contents?|body|json|contains?|mentions?|includes?|says?|shows?|changes|changed)\b/i;
+const WEB = /\b(?:URL|urls|apis?|endpoints?|web\s?sites?|web\s?pages?|sites?|webhooks?|https?)\b/i;
+const MAIL =
+  /\b(?:e-?mails?|mails?|notify|notification|notifications|remind|reminders?|alerts?|warn|tell|inform|let .{2,30} know|message me|report (?:back )?to|send(?!.{0,30}\b(?:request|payload|webhook|post)))\b/i;
+const REMINDER = /^(?:please\s+)?(?:remind\b|(?:send|give|e-?mail)\s+(?:\w+\s+){1,3}?(?:an?\s+)?reminder\b)/i;
+
+/** A note to a person: what it says is for that person to do. */
+function isReminder(text: string): boolean {
+  const sentences = text.split(/[.;!?\n]+/).filter((sentence) => sentence.trim() !== "");
+  return sentences.length > 0 && sentences.every((sentence) => REMINDER.test(sentence.trim()));
+}
+
+function callsForCheck(text: string): boolean {
+  return (
+    STATE.test(text) || (CHECK.test(text) && CHECKABLE.test(text)) || (/\bHOSTNAME\b/.test(text) && !callsForRead(text))
+  );
+}
+
+/** A web address is fetched unless the words only want it checked. */
+function callsForRead(text: string): boolean {
+  if (FETCH.test(text)) return true;
+  const isRead = READ.test(text) || CONTENT.test(text);
+  return WEB.test(text) ? isRead || !CHECK.test(text) : /\bHOSTNAME\b/.test(text) && isRead;
+}
+
+/**
+ * Of the built-in tools those that the words of the task call for, in the catalogue's order. The built-in planner
+ * reads prompts by the same vocabulary, so what it plans for a prompt is among the tools suggested for it.
+ */
+export function suggestTools(words: string): string[] {
+  const hasMailAddress = words.replace(WEB_ADDRESS, "URL").search(MAIL_ADDRESS) >= 0;
+  const text = words.replace(WEB_ADDRESS, "URL").replace(MAIL_ADDRESS, "MAILBOX").replace(HOST, "HOSTNAME");
+  if (isReminder(text)) return ["send_email"];
+  const suggested: [string, boolean][] = [
+    ["server_check", callsForCheck(text)],
+    ["http_request", callsForRead(text)],
+    ["send_email", hasMailAddress || MAIL.test(text)],
+  ];
+  return suggested.filter(([, isCalledFor]) => isCalledFor).map(([tool]) => tool);
 }

@@ -49,7 +49,7 @@ const everyNthUnit = new RegExp(
   "g",
 );
 const perUnit = new RegExp(
-  `(?<!\\w)(once|twice|thrice|(${NUMBER})\\s?(?:times|x))\\s(?:an?|per|every|each)\\s(minute|hour|day|week|month|year)(?!\\w)`,
+  `(?<!\\w)(once|twice|thrice|(${NUMBER})\\s?(?:times|x))\\s(?:(?:an?|per|every|each)\\s(minute|hour|day|week|month|year)|(daily|hourly))(?!\\w)`,
   "g",
 );
 const adverb =
@@ -118,7 +118,7 @@ export const timesPerUnit: PhraseFamily = {
   read(match) {
     const word = match[1] ?? "";
     const count = word === "once" ? 1 : word === "twice" ? 2 : word === "thrice" ? 3 : readNumber(match[2] ?? "");
-    const unit = readUnit(match[3] ?? "") ?? "day";
+    const unit = readUnit(match[4] === "hourly" ? "hour" : (match[3] ?? "day")) ?? "day";
     if (count === 1) return { slots: [{ kind: "interval", count: 1, unit }] };
     if (unit === "day") return { slots: [{ kind: "perDay", count }] };
     const parts = unit === "hour" ? 60 / count : unit === "minute" ? 60 / count : 0;

@@ -1,20 +1,23 @@
 import type { PhraseFamily, Slot } from "../../core/slots";
-import { list, MONTH, ORDINAL, readAll, readMonth, readOrdinal } from "../words";
+import { AND, list, MONTH, ORDINAL, readAll, readMonth, readOrdinal } from "../words";
 
 const OF_MONTH =
   "(?:\\s(?:day\\s)?(?:of|in)\\s(?:every|each|the|a|any|all)\\smonths?|\\s(?:day\\s)?(?:of\\sthe\\smonth|every\\smonth|each\\smonth|monthly))";
 const OF_MONTHS = `(?:\\s(?:of|in)\\s(?:every\\s|each\\s)?(${list(MONTH, 11)}))`;
+const NUMERAL = "\\d{1,2}(?!\\d|:|\\s?[ap]m)";
+const TO = "\\s?(?:-|to|through|thru|until)\\s?(?:the\\s)?";
+const ONE = `(?:the\\s)?(?:${ORDINAL}|last|${NUMERAL})`;
+const RANGE = `${ONE}(?:${TO}(?:${ORDINAL}|${NUMERAL}))?`;
 const ordinals = new RegExp(
-  `(?<![\\w'])(?:(?:only\\s)?on\\s)?(?:every\\s|each\\s)?(?:the\\s)?(${list(`(?:the\\s)?(?:${ORDINAL}|last)`, 9)})(?:\\sday)?(${OF_MONTH})(?!\\w)`,
+  `(?<![\\w'])((?:(?:only\\s)?(?:on|from|between)\\s)?(?:every\\s|each\\s)?(?:the\\s)?(?:days?\\s)?)(${list(RANGE, 9)})(?:\\sday)?(${OF_MONTH})(?![\\w'])`,
   "g",
 );
 const bare = new RegExp(
-  `(?<![\\w'])(?:(?:only\\s)?on\\s(?:the\\s)?|every\\s)(${list("(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)", 9)})(?!\\w)(?!\\s(?:${MONTH}|of\\s|mon|tue|wed|thu|fri|sat|sun|days?\\b|week|month|hour|minute|second|year|quarter|time|business|working|work))`,
+  `(?<![\\w'])(?:(?:only\\s)?on\\s(?:the\\s)?|every\\s)(\\d{1,2}(?:st|nd|rd|th)(?:${AND}(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)|${NUMERAL}(?=\\sat\\s|${AND}|[.,;]|$))|${TO}\\d{1,2}(?:st|nd|rd|th)){0,9})(?!\\w)(?!\\s(?:${MONTH}|of\\s|mon|tue|wed|thu|fri|sat|sun|days?\\b|week|month|hour|minute|second|year|quarter|time|business|working|work))`,
   "g",
 );
-const numbered = new RegExp(`(?<![\\w'])(?:on\\s)?days?\\s(${list("\\d{1,2}", 9)})(${OF_MONTH})(?!\\w)`, "g");
 const monthly = new RegExp(
-  `(?<!\\w)(?:monthly|every\\smonth|each\\smonth|once\\sa\\smonth)\\s(?:on\\s)?(?:the\\s)?(${list("(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)|first|fifteenth|last(?:\\sday)?|day\\s\\d{1,2})", 5)})(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|business|work))(?:\\sday)?`,
+  `(?<!\\w)(?:monthly|every\\smonth|each\\smonth|once\\sa\\smonth)\\s(?:on\\s)?(?:the\\s)?(${list(`(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)(?:${TO}\\d{1,2}(?:st|nd|rd|th))?|first|fifteenth|last(?:\\sday)?|day\\s\\d{1,2}|(?<=(?:on|the|,|and)\\s)${NUMERAL}(?=\\sat\\s|${AND}|[.,;]|$))`, 5)})(?!\\w)(?!\\s(?:mon|tue|wed|thu|fri|sat|sun|week|business|work))(?:\\sday)?`,
   "g",
 );
 const endings = new RegExp(
@@ -26,8 +29,18 @@ const beforeEnd =
 const quarters =
   /(?<!\w)(?:on\s)?(?:the\s)?(first|last|1st)\s(?:(?:(business|working|work|week)\s?)?day\s)?of\s(?:every|each|the|a)\s(quarter|year)(?!\w)/g;
 
+const DAY = `(?:${ORDINAL}|last|\\d{1,2})`;
+const ranges = new RegExp(`(?<![a-z\\d])(${DAY})(?:${TO}(${DAY}))?(?![a-z\\d])`, "g");
+
 function readDays(text: string): number[] {
-  return readAll(text, `(?:${ORDINAL}|last|\\d{1,2})`, readOrdinal).filter((day) => day !== 0);
+  const days = [...text.matchAll(ranges)].flatMap(([, from = "", to]) => {
+    const first = readOrdinal(from);
+    const last = to === undefined ? first : readOrdinal(to);
+    return last > first && last < 100
+      ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      : [first, last];
+  });
+  return [...new Set(days)].filter((day) => day !== 0);
 }
 
 function checked(days: number[], text: string): { slots: Slot[] } | null {
@@ -38,10 +51,17 @@ function checked(days: number[], text: string): { slots: Slot[] } | null {
   return { slots: [{ kind: "monthDays", days, recurring: true }] };
 }
 
+/** Numbers without an ending need a word that makes them days: "the top 3 of the month" are none. */
 export const ordinalDays: PhraseFamily = {
   name: "the 1st and 15th of the month",
   pattern: ordinals,
-  read: (match) => checked(readDays(match[1] ?? ""), match[0]),
+  read(match) {
+    const lead = match[1] ?? "";
+    const list = match[2] ?? "";
+    const plain = !/[a-z]/.test(list.replace(/and|or|the|to|through|thru|until/g, ""));
+    if (plain && lead === "" && !/^the\s/.test(list)) return null;
+    return checked(readDays(lead.startsWith("between") ? list.replace(/\sand\s/, " to ") : list), match[0]);
+  },
 };
 
 export const bareOrdinalDays: PhraseFamily = {
@@ -53,12 +73,6 @@ export const bareOrdinalDays: PhraseFamily = {
     if (slot?.kind === "monthDays") slot.recurring = slot.days.length > 1 || /^(?:only|every)/.test(match[0]);
     return reading;
   },
-};
-
-export const numberedDays: PhraseFamily = {
-  name: "day 5 of each month",
-  pattern: numbered,
-  read: (match) => checked(readDays(match[1] ?? ""), match[0]),
 };
 
 export const monthlyOn: PhraseFamily = {

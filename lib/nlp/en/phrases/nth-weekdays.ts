@@ -1,5 +1,5 @@
 import type { PhraseFamily } from "../../core/slots";
-import { list, MONTH, ORDINAL, readAll, readMonth, readOrdinal, readWeekday, WEEKDAY } from "../words";
+import { AND, list, MONTH, ORDINAL, readAll, readMonth, readOrdinal, readWeekday, WEEKDAY } from "../words";
 
 const NTH = `(?:${ORDINAL}|last|final|penultimate)`;
 const OF = `(?:\\s(?:of|in)\\s(?:every|each|the|a|any)\\smonths?|\\s(?:every|each|a)\\smonth|\\s(?:of|in)\\s(?:every\\s|each\\s)?(${list(MONTH, 11)})(?:\\s(?:every|each)\\syear)?)`;
@@ -8,7 +8,7 @@ const ofMonth = new RegExp(
   "g",
 );
 const everyFirst = new RegExp(
-  `(?<![\\w'])(?:monthly\\s(?:on\\s)?|every\\smonth\\s(?:on\\s)?|each\\smonth\\s(?:on\\s)?)(?:the\\s)?(${list(`(?:the\\s)?${NTH}`, 4)})\\s(${WEEKDAY})s?(?!\\w)|(?<![\\w'])(?:on\\s)?(?:every|each)\\s(first|1st|last)\\s(${WEEKDAY})(?!\\w)`,
+  `(?<![\\w'])(?:monthly\\s(?:on\\s)?|every\\smonth\\s(?:on\\s)?|each\\smonth\\s(?:on\\s)?)(?:the\\s)?(${list(`(?:the\\s)?${NTH}`, 4)})\\s(${WEEKDAY})s?(?!\\w)|(?<![\\w'])(?:on\\s)?(?:every|each)\\s(first|1st|last|(?:the\\s)?${NTH}(?:${AND}(?:the\\s)?${NTH}){1,3})\\s(${WEEKDAY})(?!\\w)`,
   "g",
 );
 const theDate = new RegExp(
@@ -63,7 +63,7 @@ export const everyFirstWeekday: PhraseFamily = {
   name: "every first Monday",
   pattern: everyFirst,
   read(match) {
-    const ordinals = match[3] ? [readOrdinal(match[3])] : readAll(match[1] ?? "", NTH, readOrdinal);
+    const ordinals = readAll(match[3] ?? match[1] ?? "", NTH, readOrdinal);
     const weekdays = [readWeekday(match[4] ?? match[2] ?? "")];
     return ordinals.some((ordinal) => ordinal > 5) ? null : { slots: [{ kind: "nthWeekday", ordinals, weekdays }] };
   },

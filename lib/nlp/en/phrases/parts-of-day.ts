@@ -1,47 +1,94 @@
-import type { PartOfDay, PhraseFamily } from "../../core/slots";
+import type { PartOfDay, PhraseFamily, Slot } from "../../core/slots";
+import { AND } from "../words";
 
 const words: Record<string, PartOfDay> = {
   morning: "morning",
-  mornings: "morning",
+  breakfast: "morning",
   lunch: "lunch",
   lunchtime: "lunch",
   afternoon: "afternoon",
-  afternoons: "afternoon",
   evening: "evening",
-  evenings: "evening",
+  dinner: "evening",
   night: "night",
-  nights: "night",
+  overnight: "night",
+  day: "day",
+  daytime: "day",
 };
-const WORD = "(mornings?|lunch(?:time)?|afternoons?|evenings?|nights?)";
-const everyPart = new RegExp(`(?<!\\w)(?:every|each)\\s(?:single\\s)?${WORD}(?![\\w'])`, "g");
-const inPart = new RegExp(`(?<!\\w)(?:(?:in|during)\\s(?:the\\s)?(?:early\\s|late\\s)?|at\\s)${WORD}(?![\\w'])`, "g");
+const PART = "(?:mornings?|lunchtime|afternoons?|evenings?|nights?)";
+const MEAL = "(?:breakfast|lunch|dinner)";
+const NAMED = "(?:noon|midday|midnight)";
+const AGAIN = "(?:(?:at|in|during|every|each)\\s)?(?:the\\s)?";
+const MORE = `(?:${AND}${AGAIN}(?:${PART}|${NAMED}|${MEAL})(?![\\w']|\\sat\\s|\\s\\d)){0,4}`;
+const everyPart = new RegExp(
+  `(?<!\\w)(?:every|each)\\s(?:single\\s)?(?:${PART}|lunch|(?:${NAMED}(?=${AND}${AGAIN}${PART})))(?![\\w'])${MORE}`,
+  "g",
+);
+const inPart = new RegExp(
+  `(?<!\\w)(?:(?:in|during)\\s(?:the\\s)?(?:early\\s|late\\s)?(?:${PART}|lunch|day(?:time)?)|at\\s(?:${PART}|${MEAL}))(?![\\w'])${MORE}`,
+  "g",
+);
+const series = new RegExp(`(?<![\\w'])${PART}${MORE.replace("{0,4}", "{1,4}")}(?![\\w'])`, "g");
+/** "failed overnight" is content; beside steps it says in which hours they are. */
+const besideSteps = /(?:hours?|hourly|minutes?|mins?|except|excluding|not),?\s$/;
+const barePart = new RegExp(`(?<![\\w'])(?:${PART}|overnight)(?![\\w'])`, "g");
+const partOrTime = new RegExp(`(?<!\\w)(?:${PART}|${NAMED}|${MEAL}|overnight|daytime|day)(?!\\w)`, "g");
+/** A part of the day as something that can be left out. */
+export const DAY_PART = `(?:${PART}|lunch|overnight|daytime)`;
 const firstThing = /(?<!\w)first\sthing(?:\s(?:in\sthe|every|each)\smorning)?(?!\w)/g;
-const barePart = new RegExp(`(?<![\\w'])${WORD}(?![\\w'])`, "g");
 const nightlyWord = /(?:(?<=(?<!\w)(the|our|my|last)\s)|(?<![\w-]))nightly(?![\w-])/g;
 const endOfDay =
   /(?<!\w)(?:(?:at|by)\s)?(?:(?:the\s)?end\sof\s(?:the\s|each\s|every\s|my\s)?(?:working\s|business\s|work\s)?day|eod|cob|close\sof\sbusiness)(?![\w'])/g;
 
+export function readDayPart(text: string): PartOfDay {
+  return words[text] ?? words[text.replace(/s$/, "")] ?? "morning";
+}
+
+function readParts(text: string, before: string): Slot[] {
+  const separate = /(?:\sand|,)\s$/.test(before);
+  return [...text.matchAll(partOrTime)].map(([word]): Slot => {
+    if (word === "midnight") return { kind: "times", times: [{ minutes: 0 }] };
+    if (word === "noon" || word === "midday") return { kind: "times", times: [{ minutes: 720 }] };
+    return { kind: "partOfDay", part: readDayPart(word), ...(separate ? { separate } : {}) };
+  });
+}
+
 export const everyPartOfDay: PhraseFamily = {
-  name: "every morning",
+  name: "every morning and evening",
   pattern: everyPart,
-  read: (match) => ({ slots: [{ kind: "everyDay" }, { kind: "partOfDay", part: words[match[1] ?? ""] ?? "morning" }] }),
+  read: (match, folded) => ({
+    slots: [{ kind: "everyDay" }, ...readParts(match[0], folded.slice(0, match.index))],
+  }),
 };
 
 export const inPartOfDay: PhraseFamily = {
   name: "in the morning",
   pattern: inPart,
-  read: (match) => ({ slots: [{ kind: "partOfDay", part: words[match[1] ?? ""] ?? "morning" }], strength: "weak" }),
+  read: (match, folded) => ({
+    slots: readParts(match[0], folded.slice(0, match.index)),
+    strength: match.index === 0 ? "strong" : "weak",
+  }),
+};
+
+export const partsOfDay: PhraseFamily = {
+  name: "morning, noon and night",
+  pattern: series,
+  read(match, folded) {
+    const slots = readParts(match[0], folded.slice(0, match.index));
+    return slots.length > 2 || /s(?!\w)/.test(match[0])
+      ? { slots: [{ kind: "everyDay" }, ...slots] }
+      : { slots, strength: "weak" };
+  },
 };
 
 export const partOfDay: PhraseFamily = {
   name: "a part of the day",
   pattern: barePart,
   read(match, folded) {
+    if (match[0] === "overnight" && !besideSteps.test(folded.slice(0, match.index))) return null;
     const plural = match[0].endsWith("s");
     const opens = match.index === 0 || /[,;.]\s$/.test(folded.slice(0, match.index));
-    const part = words[match[0]] ?? "morning";
-    if (plural && opens) return { slots: [{ kind: "everyDay" }, { kind: "partOfDay", part }] };
-    return { slots: [{ kind: "partOfDay", part }], strength: "weak" };
+    const slots = readParts(match[0], folded.slice(0, match.index));
+    return plural && opens ? { slots: [{ kind: "everyDay" }, ...slots] } : { slots, strength: "weak" };
   },
 };
 

@@ -8,8 +8,13 @@ const window = new RegExp(
 );
 const hours = /(?<!\w)(?:only\s)?(?:during|in|within)\s(?:the\s)?(?:business|working|office|work)\shours(?!\w)/g;
 
+const side = new RegExp(
+  `(?<!\\w)(?:only\\s)?(before|after)\\s(${CLOCK}|\\d{1,2}(?=[.,;!?]|$|\\s(?:on|in|every|each)\\s))(?![\\w:%])`,
+  "g",
+);
+
 /** In "9 to 5" the second hour is the afternoon; "9-5pm" and "1-5pm" take the meridiem that keeps the order. */
-function windowOf(fromText: string, toText: string): { from: ClockTime; to: ClockTime } | null {
+export function windowOf(fromText: string, toText: string): { from: ClockTime; to: ClockTime } | null {
   const from = readClock(fromText.trim());
   const to = readClock(toText.trim());
   if (!from || !to) return null;
@@ -17,7 +22,7 @@ function windowOf(fromText: string, toText: string): { from: ClockTime; to: Cloc
     const afternoon = { minutes: from.minutes + 720 };
     return { from: afternoon.minutes < to.minutes && from.minutes < 360 ? afternoon : { minutes: from.minutes }, to };
   }
-  if (to.bare && to.minutes <= from.minutes && to.minutes < 720)
+  if (to.bare && to.minutes <= from.minutes && to.minutes + 720 > from.minutes && to.minutes < 720)
     return { from: { minutes: from.minutes }, to: { minutes: to.minutes + 720 } };
   return { from: { minutes: from.minutes }, to: { minutes: to.minutes } };
 }
@@ -42,4 +47,19 @@ export const businessHours: PhraseFamily = {
     ],
     strength: "weak",
   }),
+};
+
+export const oneSidedWindow: PhraseFamily = {
+  name: "after 5pm",
+  pattern: side,
+  read(match) {
+    const time = readClock(match[2] ?? "");
+    if (!time) return null;
+    const { minutes } = time;
+    const bounds =
+      match[1] === "after"
+        ? { from: { minutes }, to: { minutes: 1439 } }
+        : { from: { minutes: 0 }, to: { minutes: Math.max(0, minutes - 1) } };
+    return { slots: [{ kind: "window", ...bounds }], strength: "weak" };
+  },
 };

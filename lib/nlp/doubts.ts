@@ -1,0 +1,77 @@
+import type { Language } from "./core/language";
+import { isDaySlot, type Slot, type Span } from "./core/slots";
+
+export interface Piece {
+  start: number;
+  end: number;
+}
+
+/** Schedule-like words that no phrase took. */
+export function unusedDoubt(folded: string, used: readonly Piece[], scheduleLike: RegExp): number {
+  const covered = (index: number): boolean => used.some((piece) => index >= piece.start && index < piece.end);
+  const unused = [...folded.matchAll(scheduleLike)].filter((match) => !covered(match.index)).length;
+  return Math.min(0.45, unused * 0.2);
+}
+
+/** Two phrases of one kind with task words between them may belong to two jobs. */
+export function isScattered(folded: string, spans: readonly Span[], connector: RegExp): boolean {
+  const seen = { clock: new Set<number>(), step: new Set<number>(), days: new Set<number>() };
+  let cluster = 0;
+  for (const [index, span] of spans.entries()) {
+    const before = spans[index - 1];
+    if (before && !connector.test(folded.slice(before.end, span.start))) cluster += 1;
+    if (says(span, isClock)) seen.clock.add(cluster);
+    if (says(span, isStep)) seen.step.add(cluster);
+    if (says(span, isNamedDay)) seen.days.add(cluster);
+  }
+  return seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
+}
+
+function says(span: Span, test: (slot: Slot) => boolean): boolean {
+  return span.slots.some(test);
+}
+
+const isClock = (slot: Slot): boolean => slot.kind === "times";
+const isStep = (slot: Slot): boolean =>
+  slot.kind === "interval" && (slot.unit === "second" || slot.unit === "minute" || slot.unit === "hour");
+const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
+
+/** "every hour at 9": a time beside steps is the first of them only where the words say so. */
+export function isUnclearStart(folded: string, spans: readonly Span[], startsFrom: RegExp): boolean {
+  if (!spans.some((span) => says(span, isStep))) return false;
+  return spans.some((span) => {
+    const lead = folded.slice(Math.max(0, span.start - 30), span.start);
+    const opening = folded.slice(span.start, span.end).replace(/\d.*$/, "");
+    return says(span, isClock) && !startsFrom.test(lead + opening);
+  });
+}
+
+/**
+ * Words that change the sense of a phrase beside them and were left out of it: the phrase was read as the opposite, or
+ * as less than what was written. The words in question, or null.
+ */
+export function misreadWords(folded: string, used: readonly Piece[], language: Language): string | null {
+  for (const [index, piece] of used.entries()) {
+    const from = Math.max(used[index - 1]?.end ?? 0, piece.start - 40);
+    const before = folded.slice(from, piece.start);
+    const found = language.exclusionBefore.exec(before) ?? language.tornFrom.exec(before);
+    if (found) return `${found[0].trim()} ${folded.slice(piece.start, piece.end)}`;
+  }
+  return null;
+}
+
+/** An exception behind the schedule: of the schedule, or of the task. Only at the start of the text is it surely the first. */
+export function looseException(folded: string, used: readonly Piece[], language: Language): Loose | null {
+  for (const [index, piece] of used.entries()) {
+    const found = language.exclusionFirst.exec(folded.slice(piece.end, used[index + 1]?.start ?? folded.length));
+    if (!found) continue;
+    const opens = (used[0]?.start ?? 0) === 0 && index === used.length - 1;
+    return { words: found[0].trim(), certain: opens };
+  }
+  return null;
+}
+
+export interface Loose {
+  words: string;
+  certain: boolean;
+}

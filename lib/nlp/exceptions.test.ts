@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { parseRequest } from "./index";
+import type { ParsedSchedule } from "./types";
+
+const now = new Date("2026-03-04T10:00:00Z");
+
+function parsed(text: string): ParsedSchedule {
+  const result = parseRequest(text, { now, timezone: "UTC" });
+  if (!result.success) throw new Error(`${text}: ${result.intent} ${result.message}`);
+  return result;
+}
+
+function crons(text: string): string {
+  return parsed(text).schedule.cronExpressions.join(" + ");
+}
+
+describe("hours that are left out", () => {
+  it.each([
+    ["every hour except at night check the api", "0 6-21 * * *"],
+    ["every 15 minutes except overnight check the api", "*/15 6-21 * * *"],
+    ["check the api every 10 minutes but not at night", "*/10 6-21 * * *"],
+    ["check the api every hour except in the morning", "0 0-5,12-23 * * *"],
+    ["check the api every hour excluding lunch", "0 0-11,13-23 * * *"],
+    ["check the api hourly except between 22 and 6", "0 6-21 * * *"],
+    ["check the api every 30 minutes except from 12:00 to 13:00", "*/30 0-11,13-23 * * *"],
+    ["check the api every hour except 12 to 14", "0 0-11,14-23 * * *"],
+    ["check the api every hour except at noon", "0 0-11,13-23 * * *"],
+    ["check the api every hour except weekends and nights", "0 6-21 * * 1-5"],
+    ["every 2 hours from 8 to 18 except at noon check the api", "0 8,10,14,16,18 * * *"],
+  ])("%s → %s", (text, cron) => {
+    expect(crons(text)).toBe(cron);
+    expect(parsed(text).agentPrompt).toBe("Check the api.");
+  });
+
+  it("says which hours a part of the day was taken for", () => {
+    expect(parsed("every hour except at night check the api").assumptions).toContain("Night: 22:00 to 06:00");
+  });
+});
+
+describe("hours that are named", () => {
+  it.each([
+    ["check the api every 2 hours at night", "0 0,2,4,22 * * *"],
+    ["check the api hourly overnight", "0 0-5,22,23 * * *"],
+    ["check the api every quarter hour during the afternoon", "*/15 12-17 * * *"],
+    ["check the api every hour after 5pm", "0 17-23 * * *"],
+    ["every weekday from 9 to 17 on the hour check the api", "0 9-17 * * 1-5"],
+  ])("%s → %s", (text, cron) => {
+    expect(crons(text)).toBe(cron);
+    expect(parsed(text).agentPrompt).toBe("Check the api.");
+  });
+});
+
+describe("days that are left out", () => {
+  it.each([
+    ["check the api every day except on the 1st and 15th at 9", "0 9 2-14,16-31 * *"],
+    ["check the api Monday to Friday except Wednesday at 9", "0 9 * * 1,2,4,5"],
+    ["check the api every day at 9 except Saturday through Monday", "0 9 * * 2-5"],
+    ["check the api nightly except Saturday", "0 2 * * 0-5"],
+  ])("%s → %s", (text, cron) => {
+    expect(crons(text)).toBe(cron);
+  });
+});
+
+describe("an exception that no schedule holds is asked about, never dropped", () => {
+  it.each([
+    "check the api every day at 9 except the first Monday of the month",
+    "check the api every day at 9 except tomorrow",
+    "check the api every day at 9 except on Christmas",
+    "check the api every weekday at 9 except March 10",
+    "check the api at 9 every day except when it's a holiday",
+    "check the api every Friday but not this Friday at 9",
+    "check the api every day at 9 and 17 except Fridays at 17",
+    "check the api every 30 seconds except at night",
+    "every Monday except the first of the month at 9 check the api",
+    "every hour except the billing service check everything",
+    "check the api in the first week of every month at 9",
+    "check the api every day at 9 in winter",
+    "check the api on Mondays at 8 but at 10 on Fridays",
+    "check the api on 1 and 15 at 8",
+  ])("%s", (text) => {
+    expect(parseRequest(text, { now })).toMatchObject({ success: false, intent: "needs_clarification" });
+  });
+});
+
+describe("an exception to the task is the task's", () => {
+  it.each([
+    ["send everyone except Bob the report every Monday at 9", "Send everyone except Bob the report."],
+    ["check every server except db1 every day at 9", "Check every server except db1."],
+    ["check all services every hour except the billing service", "Check all services except the billing service."],
+  ])("%s", (text, prompt) => {
+    expect(parsed(text).agentPrompt).toBe(prompt);
+  });
+});
+
+describe("a day that is over", () => {
+  it.each([
+    "Check the servers yesterday at 5pm",
+    "Yesterday at 5pm check the servers",
+    "Send the report last Monday at 9",
+    "Send the report the day before yesterday at 9",
+  ])("%s is asked about", (text) => {
+    expect(parseRequest(text, { now })).toMatchObject({
+      success: false,
+      question: "That time has already passed. When should it run?",
+    });
+  });
+
+  it.each([
+    ["Send me what happened yesterday every day at 7", "Send me what happened yesterday."],
+    ["Tell me tomorrow at 9 what I did last week", "Tell me what I did last week."],
+    ["Summarise last week's tickets every Monday at 9", "Summarise last week's tickets."],
+  ])("%s is content", (text, prompt) => {
+    expect(parsed(text).agentPrompt).toBe(prompt);
+  });
+});
