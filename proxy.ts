@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { PATH_HEADER, signInPath } from "@/app/sign-in-path";
 import { getConfig } from "@/lib/config";
 
 const SESSION_COOKIES = ["next-auth.session-token", "__Secure-next-auth.session-token"];
@@ -22,6 +23,8 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
+const pathOf = ({ nextUrl }: NextRequest) => `${nextUrl.pathname}${nextUrl.search}`;
+
 function needsSignIn(request: NextRequest): boolean {
   if (OPEN_PAGES.some((page) => request.nextUrl.pathname.startsWith(page))) return false;
   return !SESSION_COOKIES.some((name) => request.cookies.has(name));
@@ -30,12 +33,13 @@ function needsSignIn(request: NextRequest): boolean {
 /** Sets the page's policy, and spares strangers a blank page. Permission itself is decided where the data is read. */
 export function proxy(request: NextRequest): NextResponse {
   if (request.method === "GET" && needsSignIn(request)) {
-    return NextResponse.redirect(new URL("/sign-in", request.nextUrl));
+    return NextResponse.redirect(new URL(signInPath(pathOf(request)), request.nextUrl));
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set(PATH_HEADER, pathOf(request));
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

@@ -1,16 +1,17 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { currentActor } from "@/lib/auth";
 import { AppError } from "@/lib/errors";
 import { isValidTimezone } from "@/lib/scheduling";
+import { PATH_HEADER, signInPath } from "./sign-in-path";
 
 /** The signed-in person, read once per request. */
 export const currentReader = cache(currentActor);
 
 /** For pages that need somebody signed in. */
 export async function requireReader() {
-  return (await currentReader()) ?? redirect("/sign-in");
+  return (await currentReader()) ?? redirect(signInPath((await headers()).get(PATH_HEADER)));
 }
 
 /** The zone in which this reader sees times: their own choice, else the browser's. "UTC" is the value nobody chose. */

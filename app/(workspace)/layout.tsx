@@ -22,7 +22,11 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <Sidebar reader={reader} conversations={conversations} />
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar reader={reader} conversations={conversations} />
-        <main id="content" tabIndex={-1} className="moonlit min-h-0 flex-1 overflow-y-auto outline-none">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="moonlit min-h-0 flex-1 overflow-y-auto outline-none has-[[data-chat]]:scroll-pb-40"
+        >
           {children}
         </main>
         <BottomNav />

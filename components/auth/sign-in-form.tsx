@@ -9,7 +9,12 @@ import { Input } from "@/components/ui/input";
 
 const TOO_MANY = 429;
 
-export function SignInForm() {
+interface SignInFormProps {
+  /** A path of this site. */
+  next: string;
+}
+
+export function SignInForm({ next }: SignInFormProps) {
   const t = useTranslations("auth");
   const offline = useTranslations("common.error");
   const [pending, setPending] = useState(false);
@@ -26,7 +31,7 @@ export function SignInForm() {
       redirect: false,
     }).catch(() => undefined);
     if (answer?.ok && !answer.error) {
-      window.location.assign("/");
+      window.location.assign(next);
       return;
     }
     setPending(false);

@@ -39,7 +39,10 @@ function useSend(initial: ConversationView | null, actions: ChatActions) {
     }
     // A new conversation is shown by its own page only: a card shown here would lose what is typed into it meanwhile.
     if (initial === null) {
-      startTransition(() => router.replace(`/chat/${result.data.id}`, { scroll: false }));
+      startTransition(() => {
+        router.replace(`/chat/${result.data.id}`, { scroll: false });
+        router.refresh();
+      });
       return true;
     }
     setSending(null);
@@ -50,6 +53,15 @@ function useSend(initial: ConversationView | null, actions: ChatActions) {
   return { conversation, sending, send };
 }
 
+/** The newest question goes to the top; when its first card would not be whole then, the card comes into view. */
+function showNewest(log: HTMLElement): void {
+  const question = [...log.querySelectorAll("[data-question]")].at(-1);
+  question?.scrollIntoView();
+  const cards = [...log.querySelectorAll("[data-card]")];
+  const isAnswer = (card: Element) => question?.compareDocumentPosition(card) === Node.DOCUMENT_POSITION_FOLLOWING;
+  cards.find(isAnswer)?.scrollIntoView({ block: "nearest" });
+}
+
 export function Chat({ conversation: initial, greeting, actions }: ChatProps) {
   const { conversation, sending, send } = useSend(initial, actions);
   const log = useRef<HTMLDivElement>(null);
@@ -57,13 +69,12 @@ export function Chat({ conversation: initial, greeting, actions }: ChatProps) {
   const size = messages.length + (sending === null ? 0 : 1);
 
   useEffect(() => {
-    // The newest question goes to the top, so that its whole answer is in view.
-    if (size > 1) [...(log.current?.querySelectorAll("[data-question]") ?? [])].at(-1)?.scrollIntoView();
+    if (size > 1 && log.current) showNewest(log.current);
   }, [size]);
 
   return (
     <ChatActionsProvider actions={actions}>
-      <div ref={log} className="mx-auto flex min-h-full w-full max-w-3xl flex-col px-4 sm:px-6">
+      <div ref={log} data-chat="" className="mx-auto flex min-h-full w-full max-w-3xl flex-col px-4 sm:px-6">
         {size === 0 ? (
           <EmptyChat greeting={greeting} onSend={send} />
         ) : (

@@ -1,9 +1,10 @@
 "use client";
 
 import { ArrowUp, Globe } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTimeZone, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 
 interface ComposerProps {
   onSend: (text: string) => Promise<boolean>;
@@ -11,13 +12,18 @@ interface ComposerProps {
 }
 
 const MAX_LENGTH = 4000;
+/** The count appears when the end comes near. */
+const COUNTED_FROM = 3600;
 
 export function Composer({ onSend, busy }: ComposerProps) {
   const t = useTranslations("chat.composer");
   const zone = useTimeZone() ?? "UTC";
   const [text, setText] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
-  const ready = text.trim() !== "" && !busy;
+  const noteId = useId();
+  const { length } = text.trim();
+  const isTooLong = length > MAX_LENGTH;
+  const ready = length > 0 && !isTooLong && !busy;
 
   // The page is for typing, so the caret waits in its one field; on a phone that would open the keyboard unasked.
   useEffect(() => {
@@ -50,7 +56,8 @@ export function Composer({ onSend, busy }: ComposerProps) {
           aria-label={t("label")}
           placeholder={t("placeholder")}
           value={text}
-          maxLength={MAX_LENGTH}
+          aria-invalid={isTooLong || undefined}
+          aria-describedby={noteId}
           rows={1}
           ref={field}
           onChange={(event) => setText(event.target.value)}
@@ -61,6 +68,13 @@ export function Composer({ onSend, busy }: ComposerProps) {
           <p className="flex min-w-0 items-center gap-1.5 text-ink-soft text-xs" title={t("hint")}>
             <Globe aria-hidden className="size-3.5 shrink-0" />
             <span className="truncate">{t("zone", { zone: zone.replaceAll("_", " ") })}</span>
+          </p>
+          <p
+            id={noteId}
+            aria-live="polite"
+            className={cn("ml-auto text-right text-xs", isTooLong ? "text-bad" : "text-ink-soft")}
+          >
+            {length > COUNTED_FROM ? t(isTooLong ? "tooLong" : "count", { count: length, limit: MAX_LENGTH }) : null}
           </p>
           <Button type="submit" variant="primary" size="icon" disabled={!ready} aria-label={t("send")}>
             <ArrowUp aria-hidden />

@@ -11,7 +11,7 @@ import { DraftDetails } from "./draft-details";
 import { DraftNotes } from "./draft-notes";
 import { DraftSchedule } from "./draft-schedule";
 import { InPlaceText } from "./in-place-text";
-import { useDraft } from "./use-draft";
+import { type DraftState, useDraft } from "./use-draft";
 
 type Status = DraftView["status"];
 
@@ -24,7 +24,7 @@ const looks: Record<Status, { tone: BadgeTone; editable: boolean; faded: boolean
 export function DraftCard({ initial }: { initial: DraftView }) {
   const t = useTranslations("chat.draft");
   const state = useDraft(initial);
-  const { draft, saving, error, edit } = state;
+  const { draft, edit, revert, refusals } = state;
   const { tone, editable, faded } = looks[draft.status];
   return (
     <article
@@ -32,7 +32,7 @@ export function DraftCard({ initial }: { initial: DraftView }) {
       className={cn("overflow-hidden rounded-xl border bg-surface shadow-card", faded && "opacity-70")}
     >
       <div aria-hidden className={cn("h-1", editable ? "bg-lamp" : "bg-line")} />
-      <div className="grid gap-5 p-4 sm:p-5">
+      <div className="grid grid-cols-1 gap-5 p-4 sm:p-5">
         <header className="flex items-start gap-3">
           <div className="min-w-0 flex-1">
             <h2 className="sr-only">{draft.name}</h2>
@@ -40,7 +40,9 @@ export function DraftCard({ initial }: { initial: DraftView }) {
               label={t("name")}
               value={draft.name}
               editable={editable}
+              error={refusals.name}
               onEdit={(name) => edit({ name })}
+              onRevert={() => revert("name")}
               className="font-semibold text-lg"
             />
           </div>
@@ -48,8 +50,8 @@ export function DraftCard({ initial }: { initial: DraftView }) {
             {t(draft.status)}
           </Badge>
         </header>
-        <DraftSchedule draft={draft} editable={editable} saving={saving} error={error} onEdit={edit} />
-        <DraftDetails draft={draft} editable={editable} onEdit={edit} />
+        <DraftSchedule state={state} editable={editable} />
+        <DraftDetails state={state} editable={editable} />
         <DraftNotes draft={draft} />
       </div>
       <DraftFooter state={state} />
@@ -57,7 +59,21 @@ export function DraftCard({ initial }: { initial: DraftView }) {
   );
 }
 
-function DraftFooter({ state }: { state: ReturnType<typeof useDraft> }) {
+function FooterNote({ state: { saving, blocked } }: { state: DraftState }) {
+  const t = useTranslations("chat.draft");
+  const note = blocked ? t(`blocked.${blocked}`) : saving ? t("updating") : t("notRun");
+  return (
+    <p
+      aria-live="polite"
+      className={cn("ml-auto flex items-center gap-1.5 text-xs", blocked ? "text-bad" : "text-ink-soft")}
+    >
+      {saving ? <LoaderCircle aria-hidden className="size-3.5 animate-spin" /> : null}
+      {note}
+    </p>
+  );
+}
+
+function DraftFooter({ state }: { state: DraftState }) {
   const t = useTranslations("chat.draft");
   const { draft } = state;
   const open = (
@@ -65,7 +81,7 @@ function DraftFooter({ state }: { state: ReturnType<typeof useDraft> }) {
       <Button
         variant="primary"
         pending={state.scheduling}
-        disabled={state.discarding}
+        disabled={state.discarding || state.scheduling || state.blocked !== null}
         onClick={() => void state.schedule()}
       >
         {state.scheduling ? null : <CalendarCheck aria-hidden />}
@@ -74,16 +90,13 @@ function DraftFooter({ state }: { state: ReturnType<typeof useDraft> }) {
       <Button
         variant="ghost"
         pending={state.discarding}
-        disabled={state.scheduling}
+        disabled={state.scheduling || state.discarding}
         onClick={() => void state.discard()}
       >
         {state.discarding ? null : <Trash2 aria-hidden />}
         {t("discard")}
       </Button>
-      <p aria-live="polite" className="ml-auto flex items-center gap-1.5 text-ink-soft text-xs">
-        {state.saving ? <LoaderCircle aria-hidden className="size-3.5 animate-spin" /> : null}
-        {state.saving ? t("updating") : t("notRun")}
-      </p>
+      <FooterNote state={state} />
     </>
   );
   const scheduled = draft.taskId ? (

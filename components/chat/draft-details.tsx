@@ -2,20 +2,21 @@
 
 import { useTranslations } from "use-intl";
 import { ToolChips } from "@/components/tasks/tool-chips";
-import type { DraftView, UpdateDraft } from "@/lib/conversations/schemas";
+import { ToolPicker } from "@/components/tasks/tool-picker";
 import { InPlaceText } from "./in-place-text";
 import { RecipientsInput } from "./recipients-input";
+import type { DraftState } from "./use-draft";
 
 interface DraftDetailsProps {
-  draft: DraftView;
+  state: DraftState;
   editable: boolean;
-  onEdit: (change: UpdateDraft) => void;
 }
 
-export function DraftDetails({ draft, editable, onEdit }: DraftDetailsProps) {
+export function DraftDetails({ state, editable }: DraftDetailsProps) {
   const t = useTranslations("chat.draft");
+  const { draft, edit, revert, refusals } = state;
   return (
-    <div className="grid gap-4 border-t pt-4">
+    <div className="grid grid-cols-1 gap-4 border-t pt-4">
       <div>
         <h3 className="text-ink-soft text-xs">{t("prompt")}</h3>
         <InPlaceText
@@ -23,21 +24,28 @@ export function DraftDetails({ draft, editable, onEdit }: DraftDetailsProps) {
           value={draft.prompt}
           editable={editable}
           multiline
-          onEdit={(prompt) => onEdit({ prompt })}
+          error={refusals.prompt}
+          onEdit={(prompt) => edit({ prompt })}
+          onRevert={() => revert("prompt")}
           className="text-[0.9375rem]"
         />
       </div>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <div>
           <h3 className="mb-1.5 text-ink-soft text-xs">{t("tools")}</h3>
-          <ToolChips tools={draft.tools} none={t("noTools")} />
+          {editable ? (
+            <ToolPicker label={t("tools")} value={draft.tools} onChange={(tools) => edit({ tools })} />
+          ) : (
+            <ToolChips tools={draft.tools} />
+          )}
         </div>
         <div>
           <h3 className="mb-1.5 text-ink-soft text-xs">{t("recipients")}</h3>
           <RecipientsInput
             value={draft.recipients}
             editable={editable}
-            onChange={(recipients) => onEdit({ recipients })}
+            onChange={(recipients) => edit({ recipients })}
+            onInvalid={state.setBadRecipient}
           />
         </div>
       </div>

@@ -31,7 +31,7 @@ function Notes({ title, items }: { title: string; items: string[] }) {
       <h3 className="font-medium text-xs leading-5">{title}</h3>
       <ul>
         {items.map((item) => (
-          <li key={item} className="break-words">
+          <li key={item} className="wrap-anywhere">
             {item}
           </li>
         ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { cn } from "@/components/ui/cn";
 
 interface InPlaceTextProps {
@@ -8,39 +8,63 @@ interface InPlaceTextProps {
   value: string;
   editable: boolean;
   onEdit: (value: string) => void;
+  /** Back to what is saved: Escape was pressed, or the field was left empty. */
+  onRevert: () => void;
   multiline?: boolean;
-  invalid?: boolean;
-  describedBy?: string;
+  error?: string | undefined;
+  hint?: string;
   className?: string;
 }
 
 const field =
-  "-mx-2 field-sizing-content block min-h-9 w-[calc(100%+1rem)] resize-none rounded-md border border-transparent bg-transparent px-2 py-1 transition-colors hover:border-line-strong/60 focus:border-line-strong focus:bg-paper aria-invalid:border-bad";
+  "-mx-2 field-sizing-content wrap-anywhere block min-h-9 w-[calc(100%+1rem)] resize-none rounded-md border border-transparent bg-transparent px-2 py-1 transition-colors hover:border-line-strong/60 focus:border-line-strong focus:bg-paper aria-invalid:border-bad";
 
 /** Text that turns into a field under the pointer or the caret. What is being typed stands until the field is left. */
 export function InPlaceText(props: InPlaceTextProps) {
-  const { label, value, editable, onEdit, multiline = false, invalid, describedBy, className } = props;
+  const { label, value, editable, onEdit, onRevert, multiline = false, error, hint, className } = props;
+  const noteId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  if (!editable) return <p className={cn("whitespace-pre-wrap break-words py-1", className)}>{value}</p>;
+  if (!editable) return <p className={cn("wrap-anywhere whitespace-pre-wrap py-1", className)}>{value}</p>;
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key === "Escape") {
+      setTyped(null);
+      onRevert();
+    }
+    if (event.key !== "Enter" || multiline || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.blur();
+  }
+
+  const note = error ?? hint;
   return (
-    <textarea
-      aria-label={label}
-      aria-invalid={invalid || undefined}
-      aria-describedby={describedBy}
-      rows={1}
-      value={typed ?? value}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        if (event.target.value.trim() !== "") onEdit(event.target.value.trim());
-      }}
-      onBlur={() => invalid || setTyped(null)}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || (multiline && event.shiftKey) || event.nativeEvent.isComposing) return;
-        if (multiline) return;
-        event.preventDefault();
-        event.currentTarget.blur();
-      }}
-      className={cn(field, className)}
-    />
+    <>
+      <textarea
+        aria-label={label}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={note ? noteId : undefined}
+        rows={1}
+        value={typed ?? value}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (event.target.value.trim() !== "") onEdit(event.target.value.trim());
+        }}
+        onBlur={() => {
+          if (typed?.trim() === "") onRevert();
+          setTyped(null);
+        }}
+        onKeyDown={onKeyDown}
+        className={cn(field, className)}
+      />
+      {note ? (
+        <p
+          id={noteId}
+          className={cn("wrap-anywhere mt-1 text-xs", error ? "text-bad" : "text-ink-soft")}
+          aria-live="polite"
+        >
+          {note}
+        </p>
+      ) : null}
+    </>
   );
 }

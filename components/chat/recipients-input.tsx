@@ -11,15 +11,21 @@ interface RecipientsInputProps {
   value: string[];
   editable: boolean;
   onChange: (recipients: string[]) => void;
+  /** True while something typed is no address: it is neither added nor given up. */
+  onInvalid: (invalid: boolean) => void;
 }
 
-export function RecipientsInput({ value, editable, onChange }: RecipientsInputProps) {
+export function RecipientsInput({ value, editable, onChange, onInvalid }: RecipientsInputProps) {
   const t = useTranslations("chat.draft");
-  const actions = useTranslations("common.actions");
   const noteId = useId();
   const [shown, setShown] = useState(value);
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
+
+  function mark(message: string | undefined) {
+    setError(message);
+    onInvalid(message !== undefined);
+  }
 
   function change(recipients: string[]) {
     setShown(recipients);
@@ -28,11 +34,11 @@ export function RecipientsInput({ value, editable, onChange }: RecipientsInputPr
 
   function add() {
     const address = (typed ?? "").trim();
-    setError(undefined);
+    mark(undefined);
     if (address === "") return setTyped(null);
     const next = [...shown.filter((known) => known !== address), address];
     const checked = recipientsSchema.safeParse(next);
-    if (!checked.success) return setError(checked.error.issues[0]?.message ?? t("recipientInvalid"));
+    if (!checked.success) return mark(checked.error.issues[0]?.message ?? t("recipientInvalid"));
     setTyped(null);
     change(next);
   }
@@ -40,22 +46,11 @@ export function RecipientsInput({ value, editable, onChange }: RecipientsInputPr
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       {shown.map((address) => (
-        <span
+        <Address
           key={address}
-          className="inline-flex min-h-7 max-w-full items-center gap-1 rounded-full bg-sunken py-0.5 pr-1 pl-2.5 text-sm"
-        >
-          <span className="truncate pr-1">{address}</span>
-          {editable ? (
-            <button
-              type="button"
-              aria-label={actions("remove", { what: address })}
-              onClick={() => change(shown.filter((known) => known !== address))}
-              className="grid size-5 place-items-center rounded-full text-ink-soft hover:bg-line hover:text-ink"
-            >
-              <X aria-hidden className="size-3" />
-            </button>
-          ) : null}
-        </span>
+          address={address}
+          onRemove={editable ? () => change(shown.filter((known) => known !== address)) : null}
+        />
       ))}
       {editable && typed === null ? (
         <Button variant="ghost" size="sm" className="h-7 rounded-full px-2" onClick={() => setTyped("")}>
@@ -71,9 +66,16 @@ export function RecipientsInput({ value, editable, onChange }: RecipientsInputPr
           aria-describedby={noteId}
           value={typed}
           autoFocus
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            mark(undefined);
+          }}
           onBlur={add}
           onKeyDown={(event) => {
+            if (event.key === "Escape") {
+              mark(undefined);
+              setTyped("");
+            }
             if (event.key !== "Enter") return;
             event.preventDefault();
             add();
@@ -87,5 +89,24 @@ export function RecipientsInput({ value, editable, onChange }: RecipientsInputPr
         </p>
       ) : null}
     </div>
+  );
+}
+
+function Address({ address, onRemove }: { address: string; onRemove: (() => void) | null }) {
+  const actions = useTranslations("common.actions");
+  return (
+    <span className="inline-flex min-h-7 min-w-0 max-w-full items-center gap-1 rounded-full bg-sunken py-0.5 pr-1 pl-2.5 text-sm">
+      <span className="truncate pr-1">{address}</span>
+      {onRemove ? (
+        <button
+          type="button"
+          aria-label={actions("remove", { what: address })}
+          onClick={onRemove}
+          className="grid size-5 place-items-center rounded-full text-ink-soft hover:bg-line hover:text-ink"
+        >
+          <X aria-hidden className="size-3" />
+        </button>
+      ) : null}
+    </span>
   );
 }

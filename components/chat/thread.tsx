@@ -1,5 +1,7 @@
 "use client";
 
+import { ArrowRight } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { LogoMark } from "@/components/layout/logo";
 import { Button } from "@/components/ui/button";
@@ -13,15 +15,22 @@ interface ThreadProps {
   onAnswer: (text: string) => Promise<boolean>;
 }
 
+/** What the assistant can say of tasks that exist; doing it happens on their page. */
+const aboutTasks = ["question", "list", "edit", "pause", "resume", "delete", "run"];
+
+function pointsToTasks({ drafts, question, intent }: MessageView): boolean {
+  return drafts.length === 0 && !question && intent !== null && aboutTasks.includes(intent);
+}
+
 function OwnMessage({ text }: { text: string }) {
   const t = useTranslations("chat");
   return (
     <div
       data-question=""
-      className="ml-auto w-fit scroll-mt-6 max-w-[88%] animate-rise rounded-xl rounded-br-sm bg-sunken px-4 py-2.5"
+      className="ml-auto w-fit min-w-0 max-w-[88%] scroll-mt-6 animate-rise rounded-xl rounded-br-sm bg-sunken px-4 py-2.5"
     >
       <span className="sr-only">{t("you")}: </span>
-      <p className="whitespace-pre-wrap break-words">{text}</p>
+      <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>
     </div>
   );
 }
@@ -38,7 +47,7 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
   return (
     <div className="grid animate-rise grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3">
       <LogoMark className="size-7" />
-      <p className="whitespace-pre-wrap break-words pt-0.5">
+      <p className="whitespace-pre-wrap wrap-anywhere pt-0.5">
         {message.text || t("understood", { count: message.drafts.length })}
       </p>
       {current && message.options.length > 0 ? (
@@ -52,8 +61,16 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
           ))}
         </ul>
       ) : null}
+      {pointsToTasks(message) ? (
+        <Button asChild className="col-start-2 w-fit">
+          <Link href="/tasks">
+            {t("toTasks")}
+            <ArrowRight aria-hidden />
+          </Link>
+        </Button>
+      ) : null}
       {message.drafts.map((draft) => (
-        <div key={draft.id} className="col-span-2 sm:col-span-1 sm:col-start-2">
+        <div key={draft.id} data-card="" className="col-span-2 min-w-0 scroll-mt-4 sm:col-span-1 sm:col-start-2">
           <DraftCard initial={draft} />
         </div>
       ))}
@@ -71,7 +88,7 @@ export function Thread({ messages, sending, onAnswer }: ThreadProps) {
     ),
   };
   return (
-    <div role="log" aria-label={t("thread")} className="grid content-start gap-6 pt-8 pb-4">
+    <div role="log" aria-label={t("thread")} className="grid grid-cols-1 content-start gap-6 pt-8 pb-4">
       <h1 className="sr-only">{t("title")}</h1>
       {messages.map((message) => (
         <div key={message.id}>{parts[message.role](message)}</div>

@@ -11,7 +11,7 @@ import { readHeaders } from "./headers";
 import { MailFrame } from "./mail-frame";
 
 const views = ["html", "text", "headers", "raw"] as const;
-const plain = "whitespace-pre-wrap break-words p-5 font-mono text-[0.8125rem] leading-6";
+const plain = "whitespace-pre-wrap wrap-anywhere p-5 font-mono text-[0.8125rem] leading-6";
 
 export function MailTabs({ mail }: { mail: MailView }) {
   const t = useTranslations("outbox");
@@ -65,7 +65,7 @@ function Headers({ raw }: { raw: string }) {
       {readHeaders(raw).map(({ name, value }) => (
         <div key={`${name}-${value}`} className="grid gap-x-4 py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
           <dt className="text-ink-soft">{name}</dt>
-          <dd className="break-words font-mono text-[0.8125rem]">{value}</dd>
+          <dd className="wrap-anywhere font-mono text-[0.8125rem]">{value}</dd>
         </div>
       ))}
     </dl>

@@ -28,7 +28,7 @@ export function JsonView({ label, value, tone = "plain" }: JsonViewProps) {
       ) : (
         <pre
           className={cn(
-            "whitespace-pre-wrap break-words rounded-md bg-sunken/70 p-3 font-mono text-xs leading-5",
+            "whitespace-pre-wrap wrap-anywhere rounded-md bg-sunken/70 p-3 font-mono text-xs leading-5",
             tone === "bad" && "bg-bad-soft text-bad",
           )}
         >

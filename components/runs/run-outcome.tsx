@@ -32,13 +32,13 @@ export function RunOutcome({ run }: { run: RunDetail }) {
           <Icon aria-hidden className="mt-0.5 size-5 shrink-0" />
           <div className="min-w-0">
             <h2 className="font-semibold text-sm">{t(heading)}</h2>
-            <p className="whitespace-pre-wrap break-words">{sentence(run.reason)}</p>
+            <p className="whitespace-pre-wrap wrap-anywhere">{sentence(run.reason)}</p>
           </div>
         </section>
       ) : null}
       {run.summary ? (
         <TitledCard title={t("summary")}>
-          <p className="max-w-prose whitespace-pre-wrap break-words">{run.summary}</p>
+          <p className="max-w-prose whitespace-pre-wrap wrap-anywhere">{run.summary}</p>
         </TitledCard>
       ) : null}
     </>

@@ -28,7 +28,7 @@ export function RunProof({ run, mails }: RunProofProps) {
             {run.evidence.map((evidence) => (
               <div key={`${evidence.step}-${evidence.title}-${evidence.value}`} className="py-2.5">
                 <dt className="flex items-baseline justify-between gap-3 text-ink-soft text-xs">
-                  <span className="min-w-0 break-words">{evidence.title}</span>
+                  <span className="min-w-0 wrap-anywhere">{evidence.title}</span>
                   {evidence.step === null ? null : (
                     <a
                       href={`#step-${evidence.step}`}
@@ -38,7 +38,7 @@ export function RunProof({ run, mails }: RunProofProps) {
                     </a>
                   )}
                 </dt>
-                <dd className="whitespace-pre-wrap break-words text-sm">{evidence.value}</dd>
+                <dd className="whitespace-pre-wrap wrap-anywhere text-sm">{evidence.value}</dd>
               </div>
             ))}
           </dl>
@@ -88,7 +88,7 @@ function Delivery({ delivery }: { delivery: DeliveryView }) {
         <span className="truncate">{delivery.to}</span>
         <Badge tone={tones[delivery.status]}>{t(`delivery.${delivery.status}`)}</Badge>
       </div>
-      <p className="break-words text-ink-soft text-xs">
+      <p className="wrap-anywhere text-ink-soft text-xs">
         {isChannel(delivery.channel) ? t(`channel.${delivery.channel}`) : delivery.channel} ·{" "}
         {t("detail.attempts", { count: delivery.attempts })}
         {delivery.providerMessage ? ` · ${delivery.providerMessage}` : null}

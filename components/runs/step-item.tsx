@@ -94,7 +94,7 @@ export function StepItem({ step, text }: StepItemProps) {
         </div>
       </details>
       {text && step.finishedAt === null ? (
-        <p className="whitespace-pre-wrap break-words pr-2 pb-3 pl-13 text-ink-soft text-sm">{text}</p>
+        <p className="whitespace-pre-wrap wrap-anywhere pr-2 pb-3 pl-13 text-ink-soft text-sm">{text}</p>
       ) : null}
     </li>
   );

@@ -3,7 +3,7 @@
 import { TimeStamp } from "@/components/ui/time-stamp";
 import type { Schedule } from "@/lib/scheduling/schemas";
 
-const code = "w-fit max-w-full break-words rounded-sm bg-sunken px-1.5 py-0.5 font-mono text-[0.8125rem]";
+const code = "w-fit max-w-full wrap-anywhere rounded-sm bg-sunken px-1.5 py-0.5 font-mono text-[0.8125rem]";
 
 /** The schedule as the machine keeps it: cron lines, a recurrence rule, or one instant. */
 export function ScheduleCode({ schedule }: { schedule: Schedule }) {

@@ -35,13 +35,13 @@ export function PromptCard({ task }: { task: TaskView }) {
   const t = translator("tasks.detail");
   return (
     <TitledCard title={t("prompt")} className="grid gap-4">
-      <p className="whitespace-pre-wrap break-words">{task.prompt}</p>
+      <p className="whitespace-pre-wrap wrap-anywhere">{task.prompt}</p>
       <dl className="grid gap-4 border-t pt-4 sm:grid-cols-2">
         <Fact label={t("tools")}>
-          <ToolChips tools={task.tools} none={t("nobody")} />
+          <ToolChips tools={task.tools} />
         </Fact>
         <Fact label={t("recipients")}>
-          <p className="break-words text-sm">{task.recipients.join(", ") || t("nobody")}</p>
+          <p className="wrap-anywhere text-sm">{task.recipients.join(", ") || t("nobody")}</p>
         </Fact>
         <Fact label={t("model")}>
           <p className="text-sm">{task.model ?? t("modelDefault")}</p>

@@ -13,6 +13,7 @@ import { ZoneCombobox } from "@/components/ui/zone-combobox";
 import type { TaskView } from "@/lib/tasks/schemas";
 import { SchedulePreviewBox } from "./schedule-preview-box";
 import { useTaskActions } from "./task-actions-context";
+import { ToolPicker } from "./tool-picker";
 
 interface TaskFormProps {
   task: TaskView;
@@ -44,7 +45,9 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
     scheduleText: task.scheduleText,
     timezone: task.schedule.timezone,
     recipients: task.recipients,
+    tools: task.tools,
   });
+  const [badRecipient, setBadRecipient] = useState(false);
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const saving = useAction(useTaskActions().update, {
     showFields: true,
@@ -55,7 +58,14 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
   });
   const error = (...paths: string[]) => paths.map(saving.errorOf).find(Boolean);
   const scheduleError = error("scheduleText", "schedule_text", "schedule");
-  const known = [scheduleError, error("name"), error("prompt"), error("timezone"), error("recipients")].some(Boolean);
+  const known = [
+    scheduleError,
+    error("name"),
+    error("prompt"),
+    error("timezone"),
+    error("recipients"),
+    error("tools"),
+  ].some(Boolean);
 
   return (
     <form
@@ -94,8 +104,18 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
           <Textarea {...control} value={values.prompt} onChange={(event) => change({ prompt: event.target.value })} />
         )}
       </Field>
+      <Field label={t("form.tools")} error={error("tools")}>
+        {() => <ToolPicker label={t("form.tools")} value={values.tools} onChange={(tools) => change({ tools })} />}
+      </Field>
       <Field label={t("form.recipients")} error={error("recipients")}>
-        {() => <RecipientsInput value={values.recipients} editable onChange={(recipients) => change({ recipients })} />}
+        {() => (
+          <RecipientsInput
+            value={values.recipients}
+            editable
+            onChange={(recipients) => change({ recipients })}
+            onInvalid={setBadRecipient}
+          />
+        )}
       </Field>
       {saving.errorOf("") && !known ? (
         <p role="alert" className="rounded-md bg-bad-soft px-3 py-2 text-bad text-sm">
@@ -106,7 +126,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
         <Button variant="ghost" onClick={onDone}>
           {common("cancel")}
         </Button>
-        <Button type="submit" variant="primary" pending={saving.pending}>
+        <Button type="submit" variant="primary" pending={saving.pending} disabled={badRecipient || saving.pending}>
           {common("save")}
         </Button>
       </div>

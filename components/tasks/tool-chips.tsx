@@ -1,6 +1,7 @@
 "use client";
 
-import { Flag, Globe, type LucideIcon, Mail, Server, Wrench } from "lucide-react";
+import { Flag, Globe, type LucideIcon, Mail, Server, TriangleAlert, Wrench } from "lucide-react";
+import { useTranslations } from "use-intl";
 import { Tooltip } from "@/components/ui/tooltip";
 import { toolCatalog } from "@/lib/agent/schemas";
 
@@ -15,8 +16,18 @@ export function toolTitle(name: string): string {
   return toolCatalog.find((tool) => tool.name === name)?.title ?? name;
 }
 
-export function ToolChips({ tools, none }: { tools: string[]; none: string }) {
-  if (tools.length === 0) return <p className="text-ink-soft text-sm">{none}</p>;
+export function NoToolsWarning() {
+  const t = useTranslations("tasks");
+  return (
+    <p role="status" className="flex gap-2 rounded-md bg-bad-soft px-3 py-2 text-bad text-sm">
+      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {t("noTools")}
+    </p>
+  );
+}
+
+export function ToolChips({ tools }: { tools: string[] }) {
+  if (tools.length === 0) return <NoToolsWarning />;
   return (
     <ul className="flex flex-wrap gap-1.5">
       {tools.map((name) => {

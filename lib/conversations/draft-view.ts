@@ -46,12 +46,13 @@ export function toDraftView(draft: DraftRow, now: Date): DraftView {
 
 function toMessageView(message: MessageRow, now: Date): MessageView {
   const { id, role, text } = message;
-  const parse = (message.parse ?? {}) as { options?: string[]; question?: boolean };
+  const parse = (message.parse ?? {}) as { options?: string[]; question?: boolean; intent?: string | null };
   return {
     ...{ id, role, text, createdAt: message.createdAt.toISOString() },
     drafts: message.drafts.map((draft) => toDraftView(draft, now)),
     options: parse.options ?? [],
     question: parse.question ?? false,
+    intent: parse.intent ?? null,
   };
 }
 

@@ -2,9 +2,10 @@ import { authorize, type PersonActor } from "@/lib/access";
 import { type Draft, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
+import { parseRequest } from "@/lib/nlp";
 import { databaseNow, isDraftOpen, isDraftScheduled, scheduleOf } from "@/lib/runs";
 import type { Schedule } from "@/lib/scheduling";
-import { getTask, insertTask, type TaskView } from "@/lib/tasks";
+import { checkTools, getTask, insertTask, type TaskView } from "@/lib/tasks";
 import { draftInclude, toDraftView } from "./draft-view";
 import { readScheduleText } from "./preview-schedule";
 import { type DraftView, type UpdateDraft, updateDraftSchema } from "./schemas";
@@ -20,12 +21,15 @@ async function lockDraft(tx: Tx, actor: PersonActor, id: string): Promise<Draft>
 export async function updateDraft(actor: PersonActor, id: string, changes: UpdateDraft): Promise<DraftView> {
   authorize(actor, "tasks:write");
   const { scheduleText, timezone, ...plain } = updateDraftSchema.parse(changes);
+  if (plain.tools) checkTools(plain.tools);
   return transaction(async (tx) => {
     const draft = await lockDraft(tx, actor, id);
     if (!isDraftOpen(draft)) throw new AppError("conflict", "This draft is closed; change the task instead.");
     const now = await databaseNow(tx);
     const schedule = changedSchedule(draft, scheduleText, timezone, now);
-    const named = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+    const named = Object.fromEntries(
+      Object.entries({ ...plain, tools: changedTools(draft, plain, now) }).filter(([, value]) => value !== undefined),
+    );
     const updated = await tx.draft.update({
       where: { id },
       data: { ...named, ...schedule, version: { increment: 1 } },
@@ -33,6 +37,15 @@ export async function updateDraft(actor: PersonActor, id: string, changes: Updat
     });
     return toDraftView(updated, now);
   });
+}
+
+/** Chosen by hand, or what the draft has and what a new prompt calls for; undefined when neither changes. */
+function changedTools(draft: Draft, { prompt, tools }: UpdateDraft, now: Date): string[] | undefined {
+  if (tools) return [...new Set(tools)];
+  if (prompt === undefined) return undefined;
+  // The grammar suggests tools for whole requests only, so the prompt gets a time to be one.
+  const read = parseRequest(`${prompt} every day at 9:00`, { now });
+  return read.success ? [...new Set([...draft.tools, ...read.tools])] : draft.tools;
 }
 
 function changedSchedule(draft: Draft, text: string | undefined, zone: string | undefined, now: Date) {

@@ -1,15 +1,30 @@
 import { databaseClock } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
-import { describeSchedule, parseScheduleText } from "@/lib/nlp";
+import { describeSchedule, parseScheduleText, type ScheduleTextResult } from "@/lib/nlp";
 import { isValidTimezone, nextOccurrences, type Schedule, validateSchedule } from "@/lib/scheduling";
 import type { SchedulePreview } from "./schemas";
 
 const NEXT_RUNS = 5;
+const SHOWN_LENGTH = 80;
 
 interface ReadSchedule {
   schedule: Schedule;
   assumptions: string[];
   warnings: string[];
+}
+
+/** Names the words that were not understood, and what to change about them. */
+function explain(text: string, { error, question, options }: Extract<ScheduleTextResult, { error: string }>): string {
+  const words = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+  // Words about no time at all leave only the general question open, so examples help more.
+  const isAboutTime = question === null || question === error;
+  const advice = isAboutTime
+    ? error
+    : `Try ${options
+        .slice(0, 2)
+        .map((option) => `“${option}”`)
+        .join(" or ")}.`;
+  return `I could not read “${words}” as a schedule. ${advice}`;
 }
 
 /** The schedule that the words mean, checked. Throws `validation` with the sentence for the person. */
@@ -20,7 +35,7 @@ export function readScheduleText(text: string, timezone: string, now: Date): Rea
   }
   const read = parseScheduleText(text, { now, timezone });
   if ("error" in read) {
-    const message = read.question ?? read.error;
+    const message = explain(text, read);
     throw new AppError("validation", message, { fields: [{ path: "scheduleText", message }] });
   }
   validateSchedule(read.schedule, now);

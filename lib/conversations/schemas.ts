@@ -32,6 +32,8 @@ export const messageViewSchema = z.object({
   drafts: z.array(draftViewSchema),
   options: z.array(z.string()),
   question: z.boolean(),
+  /** What the person wanted instead of a new task, such as "list" or "pause"; null when a schedule was read. */
+  intent: z.string().nullable(),
 });
 export type MessageView = z.infer<typeof messageViewSchema>;
 
@@ -57,6 +59,7 @@ export const updateDraftSchema = z.object({
   scheduleText: z.string().trim().min(1, "Say when it should run.").max(4000).optional(),
   timezone: z.string().optional(),
   recipients: recipientsSchema.optional(),
+  tools: z.array(z.string()).optional(),
 });
 export type UpdateDraft = z.input<typeof updateDraftSchema>;
 

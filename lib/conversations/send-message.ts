@@ -59,7 +59,8 @@ async function answer(
   const asks = !parsed.success || parsed.needsClarification;
   const text = asks ? (parsed.question ?? (parsed.success ? "" : parsed.message)) : "";
   const question = parsed.question !== null;
-  const parse = { success: parsed.success, question, options: parsed.options, request };
+  const intent = parsed.success ? null : parsed.intent;
+  const parse = { success: parsed.success, question, intent, options: parsed.options, request };
   const message = await tx.message.create({ data: { conversationId, role: "assistant", text, parse, createdAt } });
   if (!parsed.success || parsed.needsClarification) return;
   const jobs = [parsed, ...parsed.additional];

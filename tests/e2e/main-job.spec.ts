@@ -15,8 +15,9 @@ test("from an empty data folder to a proven run and its mail", async ({ page }) 
   await expect(card.getByText("0 9 * * 1-5", { exact: true })).toBeVisible();
   await expect(card.getByRole("listitem", { name: /^Next run/ })).toHaveCount(5);
   await expect(card.getByText("Next runs, in Europe/Berlin")).toBeVisible();
-  await expect(card.getByText("Server check")).toBeVisible();
-  await expect(card.getByText("Send e-mail")).toBeVisible();
+  await expect(card.getByRole("button", { name: "Server check", pressed: true })).toBeVisible();
+  await expect(card.getByRole("button", { name: "Send e-mail", pressed: true })).toBeVisible();
+  await expect(card.getByRole("button", { name: "Schedule", exact: true })).toBeInViewport({ ratio: 1 });
   await expect(card.getByText(admin.email, { exact: true })).toBeVisible();
 
   await card.getByRole("button", { name: "Schedule", exact: true }).dblclick();

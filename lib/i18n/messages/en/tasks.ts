@@ -1,5 +1,7 @@
 export const tasks = {
   title: "Tasks",
+  noTools:
+    "With no tool the agent can only answer from what its language model already knows: it needs one, and it checks, calls and sends nothing.",
   description: "Everything that runs on a schedule.",
   new: "New task",
   search: "Search tasks",
@@ -81,6 +83,7 @@ export const tasks = {
     schedule: "Schedule, in words or as cron",
     zone: "Time zone",
     prompt: "What the agent should do",
+    tools: "Tools it may use",
     recipients: "Sends e-mail to",
     preview: "Next runs with this schedule",
   },
