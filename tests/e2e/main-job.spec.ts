@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { residentMemory } from "../setup/memory";
 import { admin, appForThisFile, ask, complaintsOf, mainSentence, setUp } from "./app";
 
 const app = appForThisFile({ account: false });
@@ -45,4 +46,9 @@ test("from an empty data folder to a proven run and its mail", async ({ page }) 
   await expect(page.getByRole("tabpanel")).toContainText(`To: ${admin.email}`);
 
   expect(complaints, "the browser's console stays clean").toEqual([]);
+  if (process.platform === "linux") {
+    const memory = residentMemory(app.server.pid);
+    expect(memory.server, "MB of the Node process").toBeLessThan(400);
+    expect(memory.tree, "MB of it and PostgreSQL").toBeLessThan(700);
+  }
 });
