@@ -15,8 +15,8 @@ import { queueLogger, WorkerPool } from "./worker-pool";
 
 const DEFAULT_CONCURRENCY = 10;
 const DEFAULT_LEASE_MS = 15_000;
-/** Besides one per worker: the listener, the heartbeat, and room for events and checkpoints. */
-const EXTRA_CONNECTIONS = 6;
+/** Workers hold a connection for one statement at a time, so they share these: each costs PostgreSQL some 20 MB. */
+const MOST_CONNECTIONS = 10;
 
 export interface StartedExecutor extends Executor {
   api: Api;
@@ -24,7 +24,7 @@ export interface StartedExecutor extends Executor {
 
 export async function startExecutor(input: StartInput, registration: Promise<unknown>): Promise<StartedExecutor> {
   const { connectionString, client, functions, logger, concurrency = DEFAULT_CONCURRENCY } = input;
-  const pool = createPool(connectionString, concurrency + EXTRA_CONNECTIONS, logger);
+  const pool = createPool(connectionString, Math.min(concurrency + 6, MOST_CONNECTIONS), logger);
   const store = new Store(pool, randomUUID());
   const time = new DatabaseTime(pool);
   const workers: WorkerPool = new WorkerPool({

@@ -45,7 +45,7 @@ export function pool(): pg.Pool {
   current.pool ??= survivesLostConnections(
     new pg.Pool({
       ...connectionOptions(databaseConnectionString()),
-      max: 12,
+      max: 8,
       idleTimeoutMillis: 3_000,
       connectionTimeoutMillis: 10_000,
     }),
