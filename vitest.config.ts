@@ -23,7 +23,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["{lib,components,inngest,app,tests/setup,tests/fakes}/**/*.test.{ts,tsx}", "*.test.ts"],
+          include: ["{lib,components,inngest,app,tests/setup,tests/fakes,tests/evals}/**/*.test.{ts,tsx}", "*.test.ts"],
           env: { LOG_LEVEL: "silent" },
         },
       },

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from "react";
 import type { ActionResult } from "@/lib/api";
-import type { ConversationView, DraftView, UpdateDraft } from "@/lib/conversations/schemas";
+import type { ConversationView, DraftView, ProposalView, UpdateDraft } from "@/lib/conversations/schemas";
 
 /** What the chat asks of the server; the page hands its server actions in. */
 export interface ChatActions {
@@ -14,6 +14,9 @@ export interface ChatActions {
   updateDraft: (input: UpdateDraft & { id: string }) => Promise<ActionResult<DraftView>>;
   scheduleDraft: (input: { id: string }) => Promise<ActionResult<{ id: string; name: string }>>;
   discardDraft: (input: { id: string }) => Promise<ActionResult<DraftView>>;
+  applyProposal: (input: { id: string; catchUp?: boolean }) => Promise<ActionResult<ProposalView>>;
+  discardProposal: (input: { id: string }) => Promise<ActionResult<ProposalView>>;
+  rereadProposal: (input: { id: string }) => Promise<ActionResult<ProposalView>>;
 }
 
 const Context = createContext<ChatActions | null>(null);

@@ -1,12 +1,13 @@
 "use client";
 
 import { Info, TriangleAlert } from "lucide-react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import type { DraftView } from "@/lib/conversations/schemas";
 
-export function DraftNotes({ draft }: { draft: DraftView }) {
+export function DraftNotes({ draft }: { draft: Pick<DraftView, "assumptions" | "warnings" | "modelUse"> }) {
   const t = useTranslations("chat.draft");
-  if (draft.assumptions.length + draft.warnings.length === 0) return null;
+  const { assumptions, warnings, modelUse } = draft;
+  if (assumptions.length + warnings.length === 0 && modelUse === null) return null;
   return (
     <div className="grid gap-2 text-sm">
       {draft.warnings.length > 0 ? (
@@ -21,7 +22,28 @@ export function DraftNotes({ draft }: { draft: DraftView }) {
           <Notes title={t("assumptions")} items={draft.assumptions} />
         </div>
       ) : null}
+      {modelUse ? <ModelUse use={modelUse} /> : null}
     </div>
+  );
+}
+
+const COST_DIGITS = 6;
+
+/** Which model was asked about the request, and what that cost. */
+function ModelUse({ use }: { use: NonNullable<DraftView["modelUse"]> }) {
+  const t = useTranslations("chat.draft.model");
+  const format = useFormatter();
+  const { model, tokens, estimated, costUsd, cached, read } = use;
+  const price =
+    costUsd === null
+      ? t("unknown")
+      : Number(costUsd) === 0
+        ? t("free")
+        : format.number(Number(costUsd), { style: "currency", currency: "USD", maximumFractionDigits: COST_DIGITS });
+  const counts = { input: format.number(tokens.input), output: format.number(tokens.output), price };
+  const cost = cached ? t("cached") : t(estimated ? "estimated" : "spent", counts);
+  return (
+    <p className="wrap-anywhere text-ink-soft text-xs tabular-nums">{t(read ? "read" : "asked", { model, cost })}</p>
   );
 }
 

@@ -2,11 +2,15 @@
 
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { LogoMark } from "@/components/layout/logo";
 import { Button } from "@/components/ui/button";
 import type { MessageView } from "@/lib/conversations/schemas";
+import { AnswerCard } from "./answer-card";
+import { ChangeList } from "./change-list";
 import { DraftCard } from "./draft-card";
+import { ProposalCard } from "./proposal-card";
 
 interface ThreadProps {
   messages: MessageView[];
@@ -15,11 +19,18 @@ interface ThreadProps {
   onAnswer: (text: string) => Promise<boolean>;
 }
 
-/** What the assistant can say of tasks that exist; doing it happens on their page. */
+/** What is about tasks that exist leads to them, where the answer shows none. */
 const aboutTasks = ["question", "list", "edit", "pause", "resume", "delete", "run"];
 
-function pointsToTasks({ drafts, question, intent }: MessageView): boolean {
-  return drafts.length === 0 && !question && intent !== null && aboutTasks.includes(intent);
+function pointsToTasks({ drafts, proposals, answer, question, intent }: MessageView): boolean {
+  if (drafts.length + proposals.length > 0 || answer !== null || question) return false;
+  return intent !== null && aboutTasks.includes(intent);
+}
+
+/** A draft that went on to a later message leaves a line behind. */
+function wordsOf({ text, drafts, revised }: MessageView, t: ReturnType<typeof useTranslations<"chat">>): string {
+  if (text !== "") return text;
+  return revised && drafts.length === 0 ? t("revisedBelow") : t("understood", { count: drafts.length });
 }
 
 function OwnMessage({ text }: { text: string }) {
@@ -47,14 +58,15 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
   return (
     <div className="grid animate-rise grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3">
       <LogoMark className="size-7" />
-      <p className="whitespace-pre-wrap wrap-anywhere pt-0.5">
-        {message.text || t("understood", { count: message.drafts.length })}
-      </p>
+      <p className="whitespace-pre-wrap wrap-anywhere pt-0.5">{wordsOf(message, t)}</p>
       {current && message.options.length > 0 ? (
         <ul aria-label={t("options")} className="col-start-2 flex flex-wrap gap-2">
           {message.options.map((option) => (
             <li key={option}>
-              <Button className="rounded-full" onClick={() => void onAnswer(option)}>
+              <Button
+                className="wrap-anywhere h-auto min-h-9.5 max-w-full whitespace-normal rounded-3xl py-1.5 text-left"
+                onClick={() => void onAnswer(option)}
+              >
                 {option}
               </Button>
             </li>
@@ -69,11 +81,38 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
           </Link>
         </Button>
       ) : null}
+      {message.changes.length > 0 ? (
+        <section aria-label={t("changes.title")} className="col-start-2 rounded-lg bg-sunken/50 px-4 py-3">
+          <ChangeList changes={message.changes} />
+        </section>
+      ) : null}
+      {message.revised && message.text !== "" ? (
+        <p className="col-start-2 text-ink-soft text-sm">{t("revisedBelow")}</p>
+      ) : null}
       {message.drafts.map((draft) => (
-        <div key={draft.id} data-card="" className="col-span-2 min-w-0 scroll-mt-4 sm:col-span-1 sm:col-start-2">
+        <InThread key={draft.id}>
           <DraftCard initial={draft} />
-        </div>
+        </InThread>
       ))}
+      {message.proposals.map((proposal) => (
+        // What the server says of it now replaces what was shown, as when another message changed the task.
+        <InThread key={`${proposal.id} ${proposal.status} ${proposal.standing}`}>
+          <ProposalCard initial={proposal} />
+        </InThread>
+      ))}
+      {message.answer ? (
+        <InThread>
+          <AnswerCard answer={message.answer} />
+        </InThread>
+      ) : null}
+    </div>
+  );
+}
+
+function InThread({ children }: { children: ReactNode }) {
+  return (
+    <div data-card="" className="col-span-2 min-w-0 scroll-mt-4 sm:col-span-1 sm:col-start-2">
+      {children}
     </div>
   );
 }
@@ -81,7 +120,7 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
 export function Thread({ messages, sending, onAnswer }: ThreadProps) {
   const t = useTranslations("chat");
   const last = messages.at(-1)?.id;
-  const parts: Record<MessageView["role"], (message: MessageView) => React.ReactNode> = {
+  const parts: Record<MessageView["role"], (message: MessageView) => ReactNode> = {
     user: (message) => <OwnMessage text={message.text} />,
     assistant: (message) => (
       <Answer message={message} current={sending === null && message.id === last} onAnswer={onAnswer} />

@@ -22,6 +22,8 @@ export interface Config {
   openaiApiKey: string | undefined;
   openaiBaseUrl: string | undefined;
   openaiModel: string;
+  /** For reading requests; the same as `openaiModel` unless set. */
+  openaiParseModel: string;
   smtpUrl: string | undefined;
   mailFrom: string;
   runLeaseSeconds: number;
@@ -56,6 +58,7 @@ function toConfig(env: Environment): Config {
     openaiApiKey: env.OPENAI_API_KEY,
     openaiBaseUrl: env.OPENAI_BASE_URL,
     openaiModel: env.OPENAI_MODEL,
+    openaiParseModel: env.OPENAI_PARSE_MODEL ?? env.OPENAI_MODEL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     runLeaseSeconds: env.RUN_LEASE_SECONDS,

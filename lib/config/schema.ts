@@ -50,6 +50,7 @@ export const variables = {
   OPENAI_API_KEY: { schema: text.optional(), allowed: "an API key", secret: true },
   OPENAI_BASE_URL: { schema: url("http", "https").optional(), allowed: "an http(s) address ending in /v1" },
   OPENAI_MODEL: { schema: text.default("gpt-5-mini"), allowed: "a model's name" },
+  OPENAI_PARSE_MODEL: { schema: text.optional(), allowed: "a model's name" },
   SMTP_URL: {
     schema: url("smtp", "smtps").optional(),
     allowed: "smtp://user:password@host:port or smtps://…",

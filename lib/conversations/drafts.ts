@@ -2,13 +2,13 @@ import { authorize, type PersonActor } from "@/lib/access";
 import { type Draft, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
-import { parseRequest } from "@/lib/nlp";
 import { databaseNow, isDraftOpen, isDraftScheduled, scheduleOf } from "@/lib/runs";
 import type { Schedule } from "@/lib/scheduling";
 import { checkTools, getTask, insertTask, type TaskView } from "@/lib/tasks";
 import { draftInclude, toDraftView } from "./draft-view";
 import { readScheduleText } from "./preview-schedule";
 import { type DraftView, type UpdateDraft, updateDraftSchema } from "./schemas";
+import { toolsOfPrompt } from "./task-parts";
 
 async function lockDraft(tx: Tx, actor: PersonActor, id: string): Promise<Draft> {
   await tx.$queryRaw`SELECT 1 FROM "Draft" WHERE "id" = ${id} FOR UPDATE`;
@@ -43,9 +43,7 @@ export async function updateDraft(actor: PersonActor, id: string, changes: Updat
 function changedTools(draft: Draft, { prompt, tools }: UpdateDraft, now: Date): string[] | undefined {
   if (tools) return [...new Set(tools)];
   if (prompt === undefined) return undefined;
-  // The grammar suggests tools for whole requests only, so the prompt gets a time to be one.
-  const read = parseRequest(`${prompt} every day at 9:00`, { now });
-  return read.success ? [...new Set([...draft.tools, ...read.tools])] : draft.tools;
+  return [...new Set([...draft.tools, ...toolsOfPrompt(prompt, now)])];
 }
 
 function changedSchedule(draft: Draft, text: string | undefined, zone: string | undefined, now: Date) {

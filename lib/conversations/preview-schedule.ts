@@ -1,6 +1,6 @@
 import { databaseClock } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
-import { describeSchedule, parseScheduleText, type ScheduleTextResult } from "@/lib/nlp";
+import { describeSchedule, languageOf, parseScheduleText, type ScheduleTextResult } from "@/lib/nlp";
 import { isValidTimezone, nextOccurrences, type Schedule, validateSchedule } from "@/lib/scheduling";
 import type { SchedulePreview } from "./schemas";
 
@@ -49,7 +49,14 @@ export async function previewSchedule(input: { text: string; timezone: string })
     const { schedule } = readScheduleText(input.text, input.timezone, now);
     const { kind, cronExpressions, timezone } = schedule;
     const nextRuns = nextOccurrences(schedule, now, NEXT_RUNS).map((time) => time.toISOString());
-    return { ok: true, description: describeSchedule(schedule), cronExpressions, kind, nextRuns, timezone };
+    return {
+      ok: true,
+      description: describeSchedule(schedule, languageOf(input.text)),
+      cronExpressions,
+      kind,
+      nextRuns,
+      timezone,
+    };
   } catch (error) {
     if (!isAppError(error)) throw error;
     return { ok: false, error: error.message };

@@ -1,7 +1,7 @@
 import type { PersonActor } from "@/lib/access";
 import { databaseClock, db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { conversationInclude, toConversationView } from "./draft-view";
+import { conversationInclude, toConversationView } from "./conversation-view";
 import type { ConversationSummary, ConversationView } from "./schemas";
 
 const RECENT = 50;
@@ -21,5 +21,5 @@ export async function getConversation(actor: PersonActor, id: string): Promise<C
     databaseClock.now(),
   ]);
   if (!row) throw new AppError("not_found", "There is no such conversation.");
-  return toConversationView(row, now);
+  return toConversationView(actor, row, now);
 }

@@ -2,13 +2,21 @@ import { authorize, type PersonActor } from "@/lib/access";
 import { databaseClock, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import type { ParsedSchedule, ParseResult } from "@/lib/nlp";
-import { conversationInclude, toConversationView } from "./draft-view";
-import { readRequest } from "./parse-answer";
+import { readRequest } from "@/lib/tasks";
+import { conversationInclude, toConversationView } from "./conversation-view";
+import { continueQuestion, replyToFollowUp } from "./follow-up";
+import type { Reply } from "./reply";
+import { replyToCommand } from "./reply-to-command";
 import { type ConversationView, sendMessageSchema } from "./schemas";
+import { readMessages, type Talk } from "./talk";
+import { writeReply } from "./write-reply";
 
 const TITLE_LENGTH = 80;
 
-/** Adds what the person typed and the answer: one draft per job, or a question, or why nothing is scheduled. */
+/**
+ * Adds what the person typed and the answer: one draft per job, a change of what was talked about, a proposal for a
+ * task that exists, a question, or why there is nothing to do.
+ */
 export async function sendMessage(
   actor: PersonActor,
   input: { conversationId?: string | null | undefined; text: string; timezone: string },
@@ -16,16 +24,17 @@ export async function sendMessage(
   authorize(actor, "tasks:write");
   const { conversationId, text, timezone } = sendMessageSchema.parse(input);
   const now = await databaseClock.now();
-  return transaction(async (tx) => {
+  const messages = await readMessages(actor, conversationId ?? null);
+  // A model may take seconds to answer: nothing is locked in the meantime.
+  const reply = await replyTo({ actor, text, timezone, now, messages });
+  const row = await transaction(async (tx) => {
     const id = await openConversation(tx, actor, conversationId ?? null, text);
-    const question = await openQuestion(tx, id);
-    const parsed = readRequest(text, { now, timezone, question, author: actor.email });
     // Equal times would leave the order of question and answer to chance.
     await tx.message.create({ data: { conversationId: id, role: "user", text, createdAt: now } });
-    await answer(tx, actor, id, question ?? text, parsed, new Date(now.getTime() + 1));
-    const row = await tx.conversation.update({ where: { id }, data: { updatedAt: now }, include: conversationInclude });
-    return toConversationView(row, now);
+    await writeReply(tx, actor, id, reply, new Date(now.getTime() + 1));
+    return tx.conversation.update({ where: { id }, data: { updatedAt: now }, include: conversationInclude });
   });
+  return toConversationView(actor, row, now);
 }
 
 async function openConversation(tx: Tx, actor: PersonActor, id: string | null, text: string): Promise<string> {
@@ -38,39 +47,31 @@ async function openConversation(tx: Tx, actor: PersonActor, id: string | null, t
   return found.id;
 }
 
-/** The request that our last question is about; undefined when nothing was asked. */
-async function openQuestion(tx: Tx, conversationId: string): Promise<string | undefined> {
-  const last = await tx.message.findFirst({
-    where: { conversationId },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-  });
-  const pending = last?.parse as { question?: boolean; request?: string } | null | undefined;
-  return pending?.question ? pending.request : undefined;
+/** A follow-up needs no model: it is tried before one is asked. */
+async function replyTo(talk: Talk): Promise<Reply> {
+  const { actor, text, timezone, now } = talk;
+  const last = talk.messages[0]?.reply;
+  const question = last?.question ? last.request : undefined;
+  const pending = last?.question ? last.pending : null;
+  const followUp = (pending && (await continueQuestion(talk, pending))) ?? (!question && (await replyToFollowUp(talk)));
+  if (followUp) return followUp;
+  const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
+  if (parsed.success || parsed.intent === "needs_clarification" || parsed.intent === "none")
+    return replyWithDrafts(actor, question ?? text, parsed);
+  const { intent, target, message } = parsed;
+  return replyToCommand(talk, { intent, target, message });
 }
 
-async function answer(
-  tx: Tx,
-  actor: PersonActor,
-  conversationId: string,
-  request: string,
-  parsed: ParseResult,
-  createdAt: Date,
-): Promise<void> {
+function replyWithDrafts(actor: PersonActor, request: string, parsed: ParseResult): Reply {
   const asks = !parsed.success || parsed.needsClarification;
   const text = asks ? (parsed.question ?? (parsed.success ? "" : parsed.message)) : "";
   const question = parsed.question !== null;
   const intent = parsed.success ? null : parsed.intent;
-  const parse = { success: parsed.success, question, intent, options: parsed.options, request };
-  const message = await tx.message.create({ data: { conversationId, role: "assistant", text, parse, createdAt } });
-  if (!parsed.success || parsed.needsClarification) return;
+  const use = parsed.modelUse ? { ...parsed.modelUse, read: parsed.success && parsed.source === "model" } : null;
+  const stored = { question, intent, options: parsed.options, request, use };
+  if (!parsed.success || parsed.needsClarification) return { text, stored };
   const jobs = [parsed, ...parsed.additional];
-  await tx.draft.createMany({
-    data: jobs.map((job, index) => ({
-      ...draftColumns(actor, job),
-      ...{ ownerId: actor.userId, messageId: message.id, text: request },
-      createdAt: new Date(createdAt.getTime() + index),
-    })),
-  });
+  return { text, stored, drafts: jobs.map((job) => ({ ...draftColumns(actor, job), text: request })) };
 }
 
 function draftColumns(actor: PersonActor, job: ParsedSchedule) {

@@ -8,5 +8,11 @@ export function parseMetrics(register: Registry) {
       labelNames: ["source", "result"] as const,
       registers: [register],
     }),
+    parseTokens: new Counter({
+      name: "nighthawks_parse_tokens_total",
+      help: "Tokens spent on texts that the grammar was not sure of, by model and direction (input, output).",
+      labelNames: ["model", "direction"] as const,
+      registers: [register],
+    }),
   };
 }

@@ -39,5 +39,6 @@ export function adaptRequest(body: Json, profile: EndpointProfile): Json {
     adapted.max_tokens = body.max_completion_tokens;
     delete adapted.max_completion_tokens;
   }
+  if (!profile.isOpenAi) delete adapted.reasoning_effort;
   return adapted;
 }

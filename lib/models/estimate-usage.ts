@@ -3,8 +3,12 @@ import type { CallOptions, GenerateResult, Usage } from "./spec";
 /** English text has about four characters per token; a rough count is better than a free run. */
 const CHARACTERS_PER_TOKEN = 4;
 
+export function estimateTokens(text: string): number {
+  return Math.ceil(text.length / CHARACTERS_PER_TOKEN);
+}
+
 function tokensOf(value: unknown): number {
-  return Math.ceil((JSON.stringify(value) ?? "").length / CHARACTERS_PER_TOKEN);
+  return estimateTokens(JSON.stringify(value) ?? "");
 }
 
 /** True when the server sent no counts (or zeroes, as some do). */

@@ -1,16 +1,26 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { recurs } from "./grammar/choose-phrases";
 
 export interface Piece {
   start: number;
   end: number;
 }
 
-/** Schedule-like words that no phrase took. */
-export function unusedDoubt(folded: string, used: readonly Piece[], scheduleLike: RegExp): number {
-  const covered = (index: number): boolean => used.some((piece) => index >= piece.start && index < piece.end);
-  const unused = [...folded.matchAll(scheduleLike)].filter((match) => !covered(match.index)).length;
-  return Math.min(0.45, unused * 0.2);
+const weightOf: Partial<Record<Span["strength"], number>> = { strong: 0.06, firm: 0.02, aside: 0.02 };
+
+/** Phrases that could be schedule and were read as part of the task. */
+export function unusedDoubt(unused: readonly Span[]): number {
+  const repeating = unused.filter((span) => recurs([span])).length * 0.14;
+  const others = unused.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
+  const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.14;
+  return Math.min(0.45, repeating + others + pairs);
+}
+
+/** "Do 17 Uhr": a day and a time side by side are seldom only content. */
+function isDayWithTime(span: Span, next: Span | undefined): boolean {
+  if (!next || next.start - span.end > 4) return false;
+  return span.slots.some(isDaySlot) && next.slots.some((slot) => slot.kind === "times");
 }
 
 /** Two phrases of one kind with task words between them may belong to two jobs. */
@@ -24,6 +34,8 @@ export function isScattered(folded: string, spans: readonly Span[], connector: R
     if (says(span, isStep)) seen.step.add(cluster);
     if (says(span, isNamedDay)) seen.days.add(cluster);
   }
+  // "…, but on Sundays only at 9" says itself which days are meant.
+  if (spans.some((span) => says(span, (slot) => "only" in slot && slot.only === true))) return false;
   return seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
 }
 
@@ -54,7 +66,7 @@ export function misreadWords(folded: string, used: readonly Piece[], language: L
   for (const [index, piece] of used.entries()) {
     const from = Math.max(used[index - 1]?.end ?? 0, piece.start - 40);
     const before = folded.slice(from, piece.start);
-    const found = language.exclusionBefore.exec(before) ?? language.tornFrom.exec(before);
+    const found = language.exclusionBefore.exec(before);
     if (found) return `${found[0].trim()} ${folded.slice(piece.start, piece.end)}`;
   }
   return null;

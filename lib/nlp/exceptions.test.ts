@@ -63,19 +63,14 @@ describe("days that are left out", () => {
 
 describe("an exception that no schedule holds is asked about, never dropped", () => {
   it.each([
-    "check the api every day at 9 except the first Monday of the month",
     "check the api every day at 9 except tomorrow",
-    "check the api every day at 9 except on Christmas",
     "check the api every weekday at 9 except March 10",
-    "check the api at 9 every day except when it's a holiday",
     "check the api every Friday but not this Friday at 9",
     "check the api every day at 9 and 17 except Fridays at 17",
     "check the api every 30 seconds except at night",
-    "every Monday except the first of the month at 9 check the api",
     "every hour except the billing service check everything",
     "check the api in the first week of every month at 9",
     "check the api every day at 9 in winter",
-    "check the api on Mondays at 8 but at 10 on Fridays",
     "check the api on 1 and 15 at 8",
   ])("%s", (text) => {
     expect(parseRequest(text, { now })).toMatchObject({ success: false, intent: "needs_clarification" });

@@ -1,4 +1,17 @@
 export { describeSchedule } from "./describe";
+export { type CurrentTask, type EditResult, parseEdit } from "./edit";
+export { languageOf } from "./language-of";
 export { parseAnswer, parseRequest } from "./parse-request";
 export { parseScheduleText } from "./parse-schedule-text";
-export type { Intent, NotASchedule, ParseContext, ParsedSchedule, ParseResult, ScheduleTextResult } from "./types";
+export { slotAnswerJsonSchema } from "./slot-filling/answer-schema";
+export { parseRequestWithModel } from "./slot-filling/parse-request-with-model";
+export type { FilledSlots, FillRequest, FillSlots, SlotCache, SlotModel } from "./slot-filling/types";
+export type {
+  Intent,
+  ModelUse,
+  NotASchedule,
+  ParseContext,
+  ParsedSchedule,
+  ParseResult,
+  ScheduleTextResult,
+} from "./types";

@@ -1,28 +1,77 @@
 import type { Language } from "./core/language";
-import { type Folded, fold } from "./core/normalise";
-import { isDaySlot, type Span } from "./core/slots";
 import { describeSchedule } from "./describe";
-import { english } from "./en";
-import { type Job, type Part, readJob } from "./read-text";
+import { type Folded, fold } from "./grammar/fold";
+import { repairWords } from "./grammar/repair";
+import { foreignness, likelyLanguages } from "./languages";
+import { type Job, readJob } from "./read-text";
+import { isFirm, splitJobs } from "./split-jobs";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
 
 const MAX_LENGTH = 4000;
 const BASE_CONFIDENCE = 0.98;
-/** A message with more schedules than this is content, not jobs. */
-const MAX_JOBS = 8;
 
 /** Text → a draft of a task, or what the text is instead. Pure; never throws. */
 export function parseRequest(text: string, context: ParseContext): ParseResult {
-  const language = english;
-  const folded = fold(text.slice(0, MAX_LENGTH), language.repair);
+  const folded = fold(text.slice(0, MAX_LENGTH));
+  const [first, ...others] = likelyLanguages(folded.folded);
+  const foreign = foreignness(folded.folded);
+  const reading = parseIn(folded, first.language, context);
+  // A schedule in a language that we know may stand beside words in one that we do not.
+  if (foreign === 1) return isSure(reading.result) ? reading.result : withoutSchedule(folded, first.language);
+  const result = doubted(reading.result, foreign);
+  if (reading.isCommand || isSure(result)) return result;
+  // A schedule that is only not sure is another language's where both know the words about as well.
+  const near = result.success ? 0.9 : 0.5;
+  for (const { language, score } of others.slice(0, 2)) {
+    if (score < first.score * near) break;
+    const { result: other } = parseIn(folded, language, context);
+    if (other.success && other.confidence >= FIRM && !other.needsClarification) return other;
+  }
+  return result;
+}
+
+const FIRM = 0.8;
+
+function isSure(result: ParseResult): boolean {
+  return result.success && result.confidence >= FIRM;
+}
+
+function doubted(result: ParseResult, doubt: number): ParseResult {
+  if (!result.success || doubt === 0) return result;
+  return { ...result, confidence: Math.max(0.05, Math.round((result.confidence - doubt) * 100) / 100) };
+}
+
+/** `isCommand`: the language's own words say what the text is instead of a task, or why not; no other is asked. */
+function parseIn(text: Folded, language: Language, context: ParseContext): { result: ParseResult; isCommand: boolean } {
+  const folded = repairWords(text, language);
   const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
   const command = language.intent(folded.clean, folded.folded, isFirm(whole));
-  if (command) return notASchedule(command.intent, command.message, command.target);
-  if (whole.compiled === null) return withoutSchedule(folded, language);
-  const jobs = splitJobs(folded, whole, language, context);
-  const [first, ...additional] = jobs.map((job) => draft(job, language, context));
+  const told = command ?? habitIn(whole, language);
+  if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };
+  const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);
+  return { result: parseTask(folded, whole, language, context), isCommand: isRefused };
+}
+
+/** "On Tuesdays at six I go to yoga": without its times the sentence opens like the statement that it is. */
+function habitIn(whole: Job, language: Language) {
+  if (whole.compiled === null || (whole.spans[0]?.start ?? 1) > 0) return null;
+  const rest = fold(whole.task.replace(/^[\s,;:.]+/, ""));
+  if (!language.isHabit?.(rest.folded)) return null;
+  return { intent: "none" as const, target: null, message: language.phrasebook.commands.none };
+}
+
+function parseTask(folded: Folded, whole: Job, language: Language, context: ParseContext): ParseResult {
+  if (whole.compiled === null || isAside(whole, language)) return withoutSchedule(folded, language);
+  const [first, ...additional] = splitJobs(folded, whole, language, context).map((job) =>
+    draft(job, language, context),
+  );
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
+}
+
+/** "happy Wednesday": a day or time in words that say nothing to do. */
+function isAside(job: Job, language: Language): boolean {
+  return !isFirm(job) && /\p{L}/u.test(job.task) && !language.isTask(job.task);
 }
 
 /**
@@ -30,22 +79,20 @@ export function parseRequest(text: string, context: ParseContext): ParseResult {
  * An answer that is a request of its own, or no schedule, is read by itself.
  */
 export function parseAnswer(request: string, answer: string, context: ParseContext): ParseResult {
-  const language = english;
+  const [{ language }] = likelyLanguages(fold(request).folded);
   const asked = readWhole(request, language, context);
   const zone = asked.zoneGiven ? asked.bench.zone : context.timezone;
   const inZone: ParseContext = zone === undefined ? context : { ...context, timezone: zone };
   const answered = readWhole(answer, language, inZone);
+  if (asked.compiled?.kind === "compiled" && !language.isTask(asked.task) && answered.compiled === null)
+    return draft({ ...asked, task: answer }, language, inZone);
   const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);
   return answersOnly ? draft({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
 }
 
 function readWhole(text: string, language: Language, context: ParseContext): Job {
-  const folded = fold(text.slice(0, MAX_LENGTH), language.repair);
+  const folded = repairWords(fold(text.slice(0, MAX_LENGTH)), language);
   return readJob(folded, { start: 0, end: folded.folded.length }, language, context);
-}
-
-function isFirm(job: Job): boolean {
-  return job.compiled !== null && job.spans.some((span) => span.strength === "strong");
 }
 
 function notASchedule(intent: NotASchedule["intent"], message: string, target: string | null): NotASchedule {
@@ -61,51 +108,6 @@ function withoutSchedule(text: Folded, { isTask, phrasebook }: Language): NotASc
   };
 }
 
-/** Two jobs only where each part has a schedule and a task of its own. */
-function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
-  const says = whole.spans.filter(saysWhen);
-  const elided = whole.spans.map((span) => language.elided(text.folded, span.end)).filter((at) => at !== null);
-  const starts = [...new Set([...language.jobs(text.folded), ...elided])]
-    .sort((a, b) => a - b)
-    .filter((at) => says.some((span) => span.end <= at) && says.some((span) => span.end > at))
-    .filter((at) => whole.spans.every((span) => at <= span.start || at >= span.end));
-  if (starts.length === 0 || says.length > MAX_JOBS) return [whole];
-  const parts: Job[] = [];
-  let from = 0;
-  const read = (start: number, end: number, first = parts[0]): Job => {
-    const job = readJob(text, { start, end } satisfies Part, language, context);
-    return elided.includes(start) ? withVerb(job, first, language) : job;
-  };
-  for (const start of starts.slice(0, MAX_JOBS)) {
-    const job = read(from, start);
-    if (!isComplete(job, language)) continue;
-    const ends = [text.folded.length, ...starts.filter((next) => next > start).slice(0, 1)];
-    if (!ends.some((end) => isComplete(read(start, end, parts[0] ?? job), language))) continue;
-    parts.push(job);
-    from = start;
-  }
-  const last = read(from, text.folded.length);
-  return parts.length > 0 && isComplete(last, language) ? [...parts, last] : [whole];
-}
-
-/** A later job may leave its verb out: "mail Bob on Mondays and Alice on Fridays". */
-function withVerb(job: Job, first: Job | undefined, language: Language): Job {
-  if (!first || job.compiled === null) return job;
-  const task = language.inherit(first.task, job.task);
-  return task === null ? job : { ...job, task, doubt: job.doubt + 0.08 };
-}
-
-function saysWhen(span: Span): boolean {
-  return span.slots.some(
-    (slot) => isDaySlot(slot) || slot.kind === "interval" || slot.kind === "cron" || slot.kind === "delay",
-  );
-}
-
-function isComplete(job: Job, language: Language): boolean {
-  if (job.compiled?.kind !== "compiled" || !isFirm(job)) return false;
-  return job.spans.some(saysWhen) && language.isTask(job.task);
-}
-
 const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 function draft(job: Job, language: Language, context: ParseContext): ParseResult {
@@ -116,8 +118,9 @@ function draft(job: Job, language: Language, context: ParseContext): ParseResult
     return { ...notASchedule("needs_clarification", message, null), question, options: compiled?.options ?? [] };
   }
   const recipients = [...new Set(job.task.match(address) ?? [])];
-  const agentPrompt = language.prompt(job.task, recipients.length > 0);
-  const tools = language.tools(`${job.task} ${agentPrompt}`);
+  const task = unshouted(job.task, language.code);
+  const agentPrompt = language.prompt(task, recipients.length > 0);
+  const tools = language.tools(`${task} ${agentPrompt}`);
   const { schedule } = compiled;
   return {
     success: true,
@@ -129,10 +132,10 @@ function draft(job: Job, language: Language, context: ParseContext): ParseResult
     exact: compiled.exact && bench.exact,
     assumptions: [...notes(job, recipients, tools, language, context), ...bench.assumptions],
     warnings: bench.warnings,
-    scheduleText: describeSchedule(schedule),
+    scheduleText: describeSchedule(schedule, language.code),
     scheduleSource: job.source,
-    needsClarification: bench.question !== null,
-    question: bench.question,
+    needsClarification: bench.question !== null || agentPrompt === "",
+    question: bench.question ?? (agentPrompt === "" ? language.phrasebook.askWhat : null),
     options: bench.options,
     tools,
     recipients,
@@ -140,6 +143,15 @@ function draft(job: Job, language: Language, context: ParseContext): ParseResult
     source: "grammar",
     tokens: { input: 0, output: 0 },
   } satisfies ParsedSchedule;
+}
+
+const MANY_LETTERS = 12;
+
+/** "SEND THE REPORT TO BOB@ACME.COM" in plain letters; a text with any small letter is as its writer wants it. */
+function unshouted(task: string, locale: string): string {
+  const words = task.replace(address, "").replace(/https?:\/\/\S+/g, "");
+  const isShouted = (words.match(/\p{Lu}/gu) ?? []).length >= MANY_LETTERS && !/\p{Ll}/u.test(words);
+  return isShouted ? task.toLocaleLowerCase(locale) : task;
 }
 
 function confidenceOf(job: Job, prompt: string): number {

@@ -8,6 +8,18 @@ export interface ParseContext {
   author?: string;
 }
 
+/** What asking a model cost, whether its answer was of use or not. */
+export interface ModelUse {
+  model: string;
+  tokens: { input: number; output: number };
+  /** The server sent no counts: these are our own. */
+  estimated: boolean;
+  /** USD as decimal text; null where no price is known. */
+  costUsd: string | null;
+  /** An earlier answer to the same text: nothing was asked. */
+  cached: boolean;
+}
+
 export interface ParsedSchedule {
   success: true;
   taskName: string;
@@ -31,6 +43,8 @@ export interface ParsedSchedule {
   additional: ParsedSchedule[];
   source: "grammar" | "model";
   tokens: { input: number; output: number };
+  /** Left out when no model was asked. */
+  modelUse?: ModelUse;
 }
 
 export type Intent =
@@ -53,6 +67,7 @@ export interface NotASchedule {
   message: string;
   question: string | null;
   options: string[];
+  modelUse?: ModelUse;
 }
 
 export type ParseResult = ParsedSchedule | NotASchedule;

@@ -29,3 +29,6 @@ export const isStepDone = (step: { status: string }) => step.status === "done";
 export const isEffectOpen = (effect: { status: string }) => effect.status === "started" || effect.status === "unknown";
 export const isDraftOpen = (draft: { status: string }) => draft.status === "open";
 export const isDraftScheduled = (draft: { status: string }) => draft.status === "scheduled";
+export const whereDraftOpen = { status: "open" } satisfies Prisma.DraftWhereInput;
+export const isProposalOpen = (proposal: { status: string }) => proposal.status === "open";
+export const isProposalApplied = (proposal: { status: string }) => proposal.status === "applied";

@@ -35,13 +35,22 @@ export function nextRruleInstant(text: string, after: number, rules: DstRules): 
   let local = localOfInstant(rule.zone, after) - DAY_MS;
   let best: number | null = null;
   for (;;) {
-    const next = rule.rule.next(new Date(local))?.epochMilliseconds;
-    if (next === undefined) return best;
+    const next = nextLocal(rule, local);
+    if (next === null) return best;
     if (best !== null && next > localOfInstant(rule.zone, best)) return best;
     for (const instant of instantsOfLocal(rule.zone, next, rules)) {
       if (instant > after && (best === null || instant < best)) best = instant;
     }
     local = next;
+  }
+}
+
+/** The library gives up with an error after 20,000 steps without a date: such a rule never fires again. */
+function nextLocal({ rule }: FixedRule, local: number): number | null {
+  try {
+    return rule.next(new Date(local))?.epochMilliseconds ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -2,7 +2,7 @@ import { authorize, type PersonActor } from "@/lib/access";
 import { audit } from "@/lib/audit";
 import type { Prisma, Tx } from "@/lib/db";
 import { withEvents } from "@/lib/events";
-import { describeSchedule, parseRequest } from "@/lib/nlp";
+import { describeSchedule, languageOf, parseRequest } from "@/lib/nlp";
 import { databaseNow, dispatchTask } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
 import { checkModel } from "./check-model";
@@ -33,7 +33,7 @@ export async function insertTask(
     data: {
       ...{ ownerId: actor.userId, draftId, name, prompt, tools, visibility: visibility ?? "private" },
       schedule: schedule as unknown as Prisma.InputJsonValue,
-      scheduleText: describeSchedule(schedule),
+      scheduleText: describeSchedule(schedule, languageOf(prompt)),
       timezone: schedule.timezone,
       recipients: given.recipients ?? [actor.email],
       model: model ?? null,

@@ -1,11 +1,13 @@
 export { checkTools } from "./check-tools";
 export { createTaskFromText } from "./create-from-text";
 export { createTask, insertTask } from "./create-task";
-export { deleteTask } from "./delete-task";
+export { deleteTask, deleteTaskIn } from "./delete-task";
 export { getTask, nextRuns } from "./get-task";
 export { listTasks } from "./list-tasks";
-export { pauseTask } from "./pause-task";
-export { resumeTask } from "./resume-task";
-export { runTaskNow } from "./run-task-now";
+export { pauseTask, pauseTaskIn } from "./pause-task";
+export { readRequest } from "./read-request";
+export { readTasks } from "./read-tasks";
+export { resumeTask, resumeTaskIn } from "./resume-task";
+export { runTaskNow, runTaskNowIn } from "./run-task-now";
 export * from "./schemas";
-export { updateTask } from "./update-task";
+export { updateTask, updateTaskIn } from "./update-task";

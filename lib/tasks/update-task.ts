@@ -4,7 +4,7 @@ import { audit } from "@/lib/audit";
 import type { Prisma, Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
-import { describeSchedule, parseScheduleText } from "@/lib/nlp";
+import { describeSchedule, languageOf, parseScheduleText } from "@/lib/nlp";
 import { databaseNow, isCompleted, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, type Schedule, validateSchedule } from "@/lib/scheduling";
 import { checkModel } from "./check-model";
@@ -15,41 +15,65 @@ import { reschedule } from "./reschedule";
 import { type TaskView, type UpdateTask, updateTaskSchema } from "./schemas";
 import { type TaskRow, taskInclude, toTaskView } from "./view";
 
+interface UpdateOptions {
+  /** The version that the changes were made for; another one is a conflict, so that nobody's edit is lost. */
+  version?: number;
+}
+
 /** Changes a task as a new version. A changed schedule takes effect for everything that has not started. */
-export async function updateTask(actor: PersonActor, id: string, changes: UpdateTask): Promise<TaskView> {
+export function updateTask(
+  actor: PersonActor,
+  id: string,
+  changes: UpdateTask,
+  options: UpdateOptions = {},
+): Promise<TaskView> {
+  return withEvents((tx) => updateTaskIn(tx, actor, id, changes, options));
+}
+
+/** The same inside a caller's transaction. */
+export async function updateTaskIn(
+  tx: Tx,
+  actor: PersonActor,
+  id: string,
+  changes: UpdateTask,
+  { version }: UpdateOptions,
+): Promise<TaskView> {
   const parsed = updateTaskSchema.parse(changes);
-  return withEvents(async (tx) => {
-    const task = await lockTask(tx, actor, id);
-    const now = await databaseNow(tx);
-    const { name, prompt, visibility, tools, recipients, model } = parsed;
-    if (model) checkModel(model);
-    const schedule = changedSchedule(task, parsed, now);
-    const data: Prisma.TaskUpdateInput = definedOnly({
-      ...{ name, prompt, visibility, recipients, model },
-      tools: tools && checkTools(tools),
-    });
-    if (!schedule && Object.keys(data).length === 0) return toTaskView(tx, actor, task);
-    const updated = await tx.task.update({
-      where: { id },
-      data: { ...data, ...(schedule ? scheduleColumns(schedule) : {}), version: { increment: 1 } },
-      include: taskInclude,
-    });
-    await recordVersion(tx, actor, updated);
-    if (schedule) await applySchedule(tx, updated, now);
-    const fields = Object.keys(changes);
-    await audit(tx, actor, { action: "task.update", targetKind: "task", targetId: id, details: { fields } });
-    return toTaskView(tx, actor, await tx.task.findUniqueOrThrow({ where: { id }, include: taskInclude }));
+  const task = await lockTask(tx, actor, id);
+  if (version !== undefined && version !== task.version)
+    throw new AppError(
+      "conflict",
+      `The task was changed meanwhile: this is for version ${version}, it is at ${task.version}.`,
+    );
+  const now = await databaseNow(tx);
+  const { name, prompt, visibility, tools, recipients, model } = parsed;
+  if (model) checkModel(model);
+  const schedule = changedSchedule(task, parsed, now);
+  const data: Prisma.TaskUpdateInput = definedOnly({
+    ...{ name, prompt, visibility, recipients, model },
+    tools: tools && checkTools(tools),
   });
+  if (!schedule && Object.keys(data).length === 0) return toTaskView(tx, actor, task);
+  const updated = await tx.task.update({
+    where: { id },
+    data: { ...data, ...(schedule ? scheduleColumns(schedule, prompt ?? task.prompt) : {}), version: { increment: 1 } },
+    include: taskInclude,
+  });
+  await recordVersion(tx, actor, updated);
+  if (schedule) await applySchedule(tx, updated, now);
+  const fields = Object.keys(changes);
+  await audit(tx, actor, { action: "task.update", targetKind: "task", targetId: id, details: { fields } });
+  return toTaskView(tx, actor, await tx.task.findUniqueOrThrow({ where: { id }, include: taskInclude }));
 }
 
 function definedOnly<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-function scheduleColumns(schedule: Schedule) {
+function scheduleColumns(schedule: Schedule, prompt: string) {
   return {
     schedule: schedule as unknown as Prisma.InputJsonValue,
-    scheduleText: describeSchedule(schedule),
+    scheduleText: describeSchedule(schedule, languageOf(prompt)),
     timezone: schedule.timezone,
   };
 }

@@ -14,6 +14,8 @@ export interface ChatRequest {
   messages: ChatMessage[];
   tools?: { function: { name: string } }[];
   max_tokens?: number;
+  temperature?: number;
+  response_format?: { type: string };
 }
 
 /** One scripted answer: tool calls or text, or a plain HTTP answer such as a 429. */
@@ -35,11 +37,16 @@ function recorded(scenario: string): { status: number; response: unknown } {
 }
 
 /** What the recorded server (llama-cpp-python) refuses, with the very answers it gave. */
-function refusal(request: ChatRequest, key: string | undefined): { status: number; response: unknown } | null {
+function refusal(
+  request: ChatRequest,
+  key: string | undefined,
+  { schemas = true }: FakeServerSettings,
+): { status: number; response: unknown } | null {
   if (key !== "Bearer test-key") return recorded("wrong-key");
   if (request.messages.some((message) => message.role === "developer")) {
     return recorded("developer-role-max-completion-tokens");
   }
+  if (!schemas && request.response_format?.type === "json_schema") return recorded("json_schema-output-object");
   if (request.messages.some((message) => Array.isArray(message.content))) return recorded("user-parts-array");
   const isNull = (message: ChatMessage) => message.role === "assistant" && typeof message.content !== "string";
   return request.messages.some(isNull) ? recorded("followup-null-content") : null;
@@ -80,10 +87,18 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
+interface FakeServerSettings {
+  /** False: `json_schema` is refused, as the recorded server does. */
+  schemas?: boolean;
+}
+
 type Script = readonly ScriptedReply[] | ((request: ChatRequest) => Promise<ScriptedReply>);
 
 /** A strict OpenAI-compatible server on loopback; a list gives one reply per accepted request, a function decides. */
-export async function startFakeModelServer(script: Script): Promise<FakeModelServer> {
+export async function startFakeModelServer(
+  script: Script,
+  settings: FakeServerSettings = {},
+): Promise<FakeModelServer> {
   const requests: FakeModelServer["requests"] = [];
   let turn = 0;
   const server = createServer(async (incoming, response) => {
@@ -91,7 +106,7 @@ export async function startFakeModelServer(script: Script): Promise<FakeModelSer
       return send(response, 404, { detail: "Not Found" });
     const body = await readJson(incoming);
     requests.push({ headers: incoming.headers, body });
-    const refused = refusal(body, incoming.headers.authorization);
+    const refused = refusal(body, incoming.headers.authorization, settings);
     if (refused) return send(response, refused.status, refused.response);
     const reply = typeof script === "function" ? await script(body) : script[turn];
     turn += 1;

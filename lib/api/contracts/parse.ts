@@ -29,6 +29,14 @@ const job = z.object({
   tokens: z.object({ input: z.number().int(), output: z.number().int() }),
 });
 
+/** What the whole text cost: 0 without a model, null where the model's price is not known. */
+const cost = {
+  tokens: z.object({ input: z.number().int(), output: z.number().int() }),
+  costUsd: z.string().nullable(),
+  /** The model that was asked, whether its answer was of use or not. */
+  model: z.string().nullable(),
+};
+
 export const parsedJobSchema = job;
 
 const notASchedule = z.object({
@@ -40,10 +48,11 @@ const notASchedule = z.object({
   question: z.string().nullable(),
   options: z.array(z.string()),
   durationMs: z.number(),
+  ...cost,
 });
 
 export const parseAnswerSchema = z.union([
-  job.extend({ additional: z.array(job), durationMs: z.number() }),
+  job.extend({ additional: z.array(job), durationMs: z.number(), ...cost }),
   notASchedule,
 ]);
 

@@ -44,7 +44,8 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
       return [Date.UTC(slot.year, slot.month - 1, slot.day)];
     case "yearDay":
       return [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((ahead) => {
-        const days = slot.days.filter((day) => day <= monthLength(year + ahead, slot.month));
+        const length = monthLength(year + ahead, slot.month);
+        const days = slot.days.map((day) => (day < 0 ? length + 1 + day : day)).filter((day) => day <= length);
         return days.map((day) => Date.UTC(year + ahead, slot.month - 1, day));
       });
     case "monthDays":
@@ -69,13 +70,15 @@ function relativeDates(slot: Extract<DaySlot, { kind: "relative" }>, today: numb
   if (slot.unit === "day") return [today + slot.count * DAY_MS];
   if (slot.unit === "week") {
     const monday = today - ((weekday + 6) % 7) * DAY_MS + slot.count * 7 * DAY_MS;
-    if (slot.weekday === undefined) return [slot.count === 1 ? monday : today + slot.count * 7 * DAY_MS];
-    if (slot.count > 0) return [monday + ((slot.weekday + 6) % 7) * DAY_MS];
+    if (slot.weekday === undefined) return [slot.count === 1 && !slot.exact ? monday : today + slot.count * 7 * DAY_MS];
     const ahead = (slot.weekday - weekday + 7) % 7 || 7;
+    if (slot.exact) return [today + (ahead + slot.count * 7) * DAY_MS];
+    if (slot.count > 0) return [monday + ((slot.weekday + 6) % 7) * DAY_MS];
     return [today + ahead * DAY_MS];
   }
   const months = slot.unit === "month" ? slot.count : slot.count * 12;
-  const target = Date.UTC(year, month - 1 + months, 1);
+  const first = slot.unit === "year" && slot.month !== undefined ? slot.month : month;
+  const target = Date.UTC(year, first - 1 + months, 1);
   const length = monthLength(dateOf(target).year, dateOf(target).month);
   const wanted = slot.monthDay ?? day;
   return [target + (Math.min(wanted < 0 ? length : wanted, length) - 1) * DAY_MS];

@@ -21,7 +21,8 @@ export function compileDays(plans: DayPlan[], every: Every | null, bench: Workbe
   const crons = every ? [] : plans.map(({ set, times }) => cronsOf(set, times));
   if (!every && crons.every((expressions) => expressions !== null)) return cronSchedule(bench.zone, crons.flat());
   const [plan] = plans;
-  if (plans.length !== 1 || !plan || !isProduct(plan.times)) return ask(bench.words.mixed, []);
+  if (plans.length !== 1 || !plan || plan.set.nearestWorkdays || !isProduct(plan.times))
+    return ask(bench.words.mixed, []);
   return ruleOf(plan, every, bench);
 }
 
@@ -46,10 +47,11 @@ function ruleOf({ set, times }: DayPlan, every: Every | null, bench: Workbench):
   const minutes = [...new Set(times.map((time) => time.minutes % 60))].sort((a, b) => a - b);
   const tail = [...parts, `BYHOUR=${hours.join(",")}`, `BYMINUTE=${minutes.join(",")}`, "BYSECOND=0"];
   const plain = `FREQ=${every ? frequencies[every.unit] : frequency}`;
-  const midnight = midnightOf(localOfInstant(bench.zone, bench.now));
+  const after = typeof bench.anchor === "number" ? bench.anchor - 1 : bench.now;
+  const midnight = midnightOf(localOfInstant(bench.zone, after + 1));
   const first = nextOccurrence(
     rruleSchedule(bench.zone, stampOf(midnight), [plain, ...tail].join(";")).schedule,
-    new Date(bench.now),
+    new Date(after),
   );
   const start = first ? localOfInstant(bench.zone, first.getTime()) : midnight + (times[0]?.minutes ?? 0) * MINUTE_MS;
   if (every) assume(bench, bench.words.anchored, 0.02);

@@ -2,9 +2,10 @@ import { localOfInstant, stampOf } from "@/lib/scheduling";
 import { DAY_MS, MINUTE_MS, midnightOf } from "./calendar";
 import { writeField, writeTimes, writeWeekdays } from "./cron-fields";
 import { exclusionsOf, isLeftOut, type Stretch, stretchOf } from "./day-parts";
-import { cronDayFields, type DaySet, daySets, isEmpty, restrictionsOf, rruleDayParts } from "./day-sets";
+import { cronDayFields, type DaySet, daySets, isEmpty, rruleDayParts } from "./day-sets";
 import { ask, assume, type Compiled, cronSchedule, type Refused, refuse, rruleSchedule, type Workbench } from "./draft";
 import { type Group, timesOf } from "./groups";
+import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
 import { type ClockTime, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 
@@ -37,19 +38,41 @@ export function compileWithinDay(
 ): Compiled | Refused {
   const sets = daySets(slots.filter(isDaySlot), restrictionsOf(slots));
   if (sets.some(isEmpty)) return refuse(bench.words.never);
-  const window = slots.find((slot) => slot.kind === "window") ?? null;
-  const parts = slots.flatMap((slot) => (slot.kind === "partOfDay" ? [slot.part] : []));
+  const named = slots.flatMap((slot) => (slot.kind === "partOfDay" ? [slot.part] : []));
+  const said = slots.filter((slot) => slot.kind === "window");
+  const windows = said.length > 0 || !named.includes("hours") ? said : [officeHours(bench)];
+  const parts = named.filter((part) => part !== "hours");
   const [first, ...others] = groups.flatMap(timesOf);
   if (others.length > 0) bench.doubt += 0.3;
-  const said = [...parts.map((part) => ({ part, separate: false })), { times: first ? [first] : [] }];
-  const anchor = first ? (settleTimes({ days: [], said }, bench)[0] ?? null) : null;
-  const within = window || anchor ? [] : parts.map((part) => stretchOf(part, bench));
+  const clock = [...parts.map((part) => ({ part, separate: false })), { times: first ? [first] : [] }];
+  const start = slots.flatMap((slot) =>
+    slot.kind === "bound" && slot.bound.kind === "start" ? [slot.bound.time ?? null] : [],
+  );
+  const anchor = first ? (settleTimes({ days: [], said: clock }, bench)[0] ?? null) : (start[0] ?? null);
+  const within = windows.length > 0 || anchor ? [] : parts.map((part) => stretchOf(part, bench));
   const minuteOfHour = slots.flatMap((slot) => (slot.kind === "minuteOfHour" ? slot.minutes : []));
-  return compileInterval(
-    { count, unit, minuteOfHour, window, anchor, within, without: exclusionsOf(slots, bench) },
-    sets,
+  const plan = { count, unit, minuteOfHour, anchor, within, without: exclusionsOf(slots, bench) };
+  const plans = windows.length > 0 ? windows.map((window) => ({ ...plan, window })) : [{ ...plan, window: null }];
+  return united(
+    plans.map((one) => compileInterval(one, sets, bench)),
     bench,
   );
+}
+
+/** "from 9 to 12 and from 14 to 18": the crons of each window together. */
+function united(parts: (Compiled | Refused)[], bench: Workbench): Compiled | Refused {
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return first ?? refuse(bench.words.never);
+  const compiled = parts.filter((part) => part.kind === "compiled");
+  const crons = compiled.map(({ schedule }) => schedule.cronExpressions);
+  if (compiled.length < parts.length || crons.some((found) => found.length === 0)) return ask(bench.words.mixed, []);
+  return cronSchedule(bench.zone, crons.flat());
+}
+
+/** Like any window they end at the named hour, which counts. */
+function officeHours(bench: Workbench): { from: ClockTime; to: ClockTime } {
+  const { from, to } = stretchOf("hours", bench);
+  return { from: { minutes: from }, to: { minutes: to } };
 }
 
 /** Exact crons where they exist, a real-time rrule where not. */
@@ -95,7 +118,7 @@ function timeFields(plan: IntervalPlan, minutes: number): TimeField[] | null {
   if (plan.window) return windowFields(plan, minutes, plan.window);
   const phase = plan.anchor ? plan.anchor.minutes : null;
   if (minutes < 60 && 60 % minutes === 0) {
-    const start = (phase ?? 0) % minutes;
+    const start = (phase ?? plan.minuteOfHour[0] ?? 0) % minutes;
     const values = Array.from({ length: 60 / minutes }, (_, index) => start + index * minutes);
     if (plan.within.length + plan.without.length === 0) return [sameDay(`${writeField(values, 0, 59)} *`)];
     const hours = Array.from({ length: 24 }, (_, hour) => hour * 60);
@@ -150,14 +173,24 @@ function expandWeekdays(field: string): number[] {
 
 function realTimeRule(plan: IntervalPlan, seconds: number, sets: DaySet[], bench: Workbench): Compiled | Refused {
   const set = sets[0];
-  if (sets.length !== 1 || !set || set.nth || set.nthWorkdays) return ask(bench.words.mixed, []);
+  if (sets.length !== 1 || !set || set.nth || set.nthWorkdays || set.nearestWorkdays) return ask(bench.words.mixed, []);
   const unitMs = seconds % 3600 === 0 ? 3_600_000 : seconds % 60 === 0 ? MINUTE_MS : 1000;
   const local = localOfInstant(bench.zone, bench.now);
   const rounded = Math.ceil(local / Math.min(unitMs, MINUTE_MS * 60)) * Math.min(unitMs, MINUTE_MS * 60);
-  const anchored = plan.anchor ? midnightOf(local) + plan.anchor.minutes * MINUTE_MS : rounded;
-  const start = anchored <= local ? anchored + (plan.anchor ? DAY_MS : unitMs) : anchored;
+  const anchored = plan.anchor
+    ? midnightOf(local) + plan.anchor.minutes * MINUTE_MS + (plan.anchor.seconds ?? 0) * 1000
+    : rounded;
+  const ahead = anchored <= local ? anchored + (plan.anchor ? DAY_MS : unitMs) : anchored;
+  const start = typeof bench.anchor === "number" ? anchorAt(bench.anchor, plan, bench.zone) : ahead;
   const frequency = unitMs === 3_600_000 ? "HOURLY" : unitMs === MINUTE_MS ? "MINUTELY" : "SECONDLY";
   const parts = [`FREQ=${frequency}`, `INTERVAL=${(seconds * 1000) / unitMs}`, ...rruleDayParts(set).parts];
   assume(bench, bench.words.anchored, 0.03);
   return rruleSchedule(bench.zone, stampOf(start), parts.join(";"));
+}
+
+/** A named start, with the clock time that was named for the first run. */
+function anchorAt(anchor: number, plan: IntervalPlan, zone: string): number {
+  const local = localOfInstant(zone, anchor);
+  if (!plan.anchor || local !== midnightOf(local)) return local;
+  return local + plan.anchor.minutes * MINUTE_MS + (plan.anchor.seconds ?? 0) * 1000;
 }

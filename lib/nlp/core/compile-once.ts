@@ -1,17 +1,26 @@
 import { localOfInstant } from "@/lib/scheduling";
 import { candidateDates, DAY_MS, MINUTE_MS, midnightOf, toInstant } from "./calendar";
-import { assume, type Compiled, onceSchedule, type Refused, refuse, type Workbench } from "./draft";
+import { assume, type Compiled, cronSchedule, onceSchedule, type Refused, refuse, type Workbench } from "./draft";
 import type { Group } from "./groups";
 import { settleTimes } from "./settle-times";
 import type { ClockTime, DaySlot, Slot } from "./slots";
 
 /** One instant: after a delay, now, or at the first time that is not past on the day named. */
 export function compileOnce(slots: readonly Slot[], groups: readonly Group[], bench: Workbench): Compiled | Refused {
-  const delay = slots.find((slot) => slot.kind === "delay");
-  if (delay) return onceSchedule(bench, new Date(bench.now + delay.seconds * 1000));
+  const delays = slots.flatMap((slot) => (slot.kind === "delay" ? [slot.seconds] : []));
+  if (delays.length > 1)
+    return onEach(
+      delays.map((seconds) => localOfInstant(bench.zone, bench.now + seconds * 1000)),
+      bench,
+    );
+  if (delays[0] !== undefined) return onceSchedule(bench, new Date(bench.now + delays[0] * 1000));
   const group = groups.find((one) => one.days.length > 0) ?? groups[0];
   if (!group || slots.some((slot) => slot.kind === "now")) return onceSchedule(bench, new Date(bench.now + 1000));
   const times = settleTimes(group, bench);
+  const timed = groups.filter((one) => one.days.length > 0);
+  const dated = timed.map((one) => datedInstants(one.days, one === group ? times : settleTimes(one, bench), bench));
+  const several = [...new Set(dated.flat())].sort((a, b) => a - b);
+  if (several.length > 1 && dated.every((found) => found.length > 0)) return onEach(several, bench);
   if (times.length > 1 || group.days.length > 1) {
     bench.warnings.push(bench.words.approximate("once"));
     bench.exact = false;
@@ -19,6 +28,37 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
     bench.question ??= bench.words.severalOnce;
   }
   return group.days.length === 0 ? nextClockTime(times, bench) : onDay(group.days, times, bench);
+}
+
+const MAX_INSTANTS = 24;
+
+/** Every time on every date named ("tomorrow at 8 and 20"); none where a day is no certain date, or over. */
+function datedInstants(days: readonly DaySlot[], times: readonly ClockTime[], bench: Workbench): number[] {
+  const today = midnightOf(localOfInstant(bench.zone, bench.now));
+  const certain = days.every((day) => day.kind === "relative" || day.kind === "date" || day.kind === "yearDay");
+  if (!certain || days.length === 0) return [];
+  const dates = days
+    .flatMap((day): DaySlot[] => (day.kind === "yearDay" ? day.days.map((one) => ({ ...day, days: [one] })) : [day]))
+    .map((day) => candidateDates(day, today).find((date) => date >= today));
+  const locals = dates.flatMap((date) =>
+    date === undefined ? [] : times.map((time) => date + time.minutes * MINUTE_MS + (time.seconds ?? 0) * 1000),
+  );
+  const ahead = [...new Set(locals)].filter((local) => toInstant(bench.zone, local).getTime() > bench.now);
+  return ahead.length === dates.length * times.length && ahead.length <= MAX_INSTANTS
+    ? ahead.sort((a, b) => a - b)
+    : [];
+}
+
+/** A few instants are crons of their dates that end with the last. */
+function onEach(locals: readonly number[], bench: Workbench): Compiled | Refused {
+  const crons = locals.map((local) => {
+    const date = new Date(local);
+    const second = date.getUTCSeconds() === 0 ? "" : `${date.getUTCSeconds()} `;
+    return `${second}${date.getUTCMinutes()} ${date.getUTCHours()} ${date.getUTCDate()} ${date.getUTCMonth() + 1} *`;
+  });
+  const { schedule, ...compiled } = cronSchedule(bench.zone, crons);
+  const endsAt = toInstant(bench.zone, locals.at(-1) ?? 0).toISOString();
+  return { ...compiled, schedule: { ...schedule, endsAt, maxRuns: locals.length } };
 }
 
 function nextClockTime(times: ClockTime[], bench: Workbench): Compiled | Refused {

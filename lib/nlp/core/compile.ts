@@ -1,21 +1,27 @@
 import { isAppError } from "@/lib/errors";
-import { localOfInstant, nextOccurrence, parseCron, type Schedule, validateSchedule } from "@/lib/scheduling";
-import { candidateDates, DAY_MS, formatTime, midnightOf, toInstant } from "./calendar";
-import { compileDays, type DayPlan, type Every } from "./compile-days";
+import { nextOccurrence, parseCron, validateSchedule } from "@/lib/scheduling";
+import { startOf, withBounds } from "./bounds";
+import { DAY_MS, formatTime } from "./calendar";
+import { compileDays, type DayPlan } from "./compile-days";
 import { compileWithinDay, isWithinDay } from "./compile-interval";
 import { compileOnce } from "./compile-once";
 import { exclusionsOf, isLeftOut } from "./day-parts";
-import { type DaySet, daySets, isEmpty, restrictionsOf } from "./day-sets";
+import { type DaySet, daySets, isEmpty } from "./day-sets";
 import { ask, assume, type Compiled, cronSchedule, LAST_INSTANT, type Refused, refuse, type Workbench } from "./draft";
 import { type Group, groupSlots, timesOf } from "./groups";
+import { prepareSlots } from "./prepare-slots";
+import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
 import { type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
+import { spacing } from "./spacing";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
-  const slots = given.map(plainDays);
+  const slots = prepareSlots(given, bench);
   const impossible = slots.find((slot) => slot.kind === "impossible");
-  if (impossible) return refuse(impossible.message);
+  if (impossible) return refuse(bench.words.impossible(impossible.message));
+  const near = slots.find((slot) => slot.kind === "excludeDay");
+  if (near) return ask(bench.words.unread(near.words), bench.words.whenOptions);
   const unread = slots.find((slot) => slot.kind === "unread");
   if (unread) return ask(bench.words.unread(unread.words), bench.words.whenOptions);
   if (slots.some((slot) => slot.kind === "past")) return ask(bench.words.pastDay, bench.words.whenOptions);
@@ -26,17 +32,14 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
     bench.exact = false;
     bench.doubt += 0.2;
   }
+  bench.anchor = startOf(slots, bench);
+  // The first run of a rule that starts there would be a year of five digits.
+  if (bench.anchor !== null && bench.anchor > LAST_INSTANT - 400 * DAY_MS) return refuse(bench.words.never);
   const compiled = compileKind(slots, bench);
   if (compiled.kind !== "compiled") return compiled;
-  const bounded = withBounds(compiled.schedule, slots, bench);
+  const bounding = recurs(slots) ? slots.filter((slot) => slot.kind !== "count" || !slot.once) : slots;
+  const bounded = withBounds(compiled.schedule, bounding, bench);
   return checked({ ...compiled, schedule: bounded }, bench);
-}
-
-/** "every day" and "every weekday" are days like others, each with the times beside them. */
-function plainDays(slot: Slot): Slot {
-  if (slot.kind !== "interval" || slot.count !== 1) return slot;
-  if (slot.unit === "day") return { kind: "everyDay" };
-  return slot.unit === "workday" ? { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true } : slot;
 }
 
 function askHour(hour: number, bench: Workbench): Refused {
@@ -55,6 +58,7 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
     finestInterval(slots) ?? (hourly ? { kind: "interval" as const, count: 1, unit: "hour" as const } : null);
   if (interval === "several") return ask(bench.words.mixed, []);
   if (interval?.approximate) {
+    bench.question ??= bench.words.askHowOften;
     bench.warnings.push(bench.words.approximate("few"));
     bench.exact = false;
     bench.doubt += 0.3;
@@ -62,6 +66,8 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (interval && isWithinDay(interval)) return compileWithinDay(interval, slots, groups, bench);
   const untimed = groups.every((group) => timesOf(group).length === 0);
   const perDay = slots.find((slot) => slot.kind === "perDay");
+  const perPeriod = slots.find((slot) => slot.kind === "perPeriod");
+  if (perPeriod) return perPeriodOf(perPeriod.count, slots, groups, bench);
   if (perDay && untimed) return spreadOverDay(perDay.count, slots, bench);
   if (untimed && slots.some((slot) => slot.kind === "window"))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);
@@ -94,7 +100,14 @@ const openKinds = new Set<Slot["kind"]>([
   "everyDay",
   "nthWeekday",
   "nthWorkday",
+  "nearestWorkday",
   "exclude",
+  "excludeDate",
+  "excludeNth",
+  "excludeTimes",
+  "excludePart",
+  "holidays",
+  "perPeriod",
   "months",
   "window",
   "minuteOfHour",
@@ -125,6 +138,19 @@ function spreadOverDay(count: number, slots: readonly Slot[], bench: Workbench):
   );
 }
 
+/** "twice a week on Monday and Thursday" names the days; without them nobody knows which. */
+function perPeriodOf(count: number, slots: readonly Slot[], groups: Group[], bench: Workbench): Compiled | Refused {
+  const named = slots.flatMap((slot) => (isDaySlot(slot) ? [slot] : [])).flatMap(datesNamed).length;
+  return named === count
+    ? compileGroups(groups, slots, null, bench)
+    : ask(bench.words.askWhen, bench.words.whenOptions);
+}
+
+function datesNamed(day: DaySlot): number[] {
+  if (day.kind === "weekdays") return day.weekdays;
+  return day.kind === "monthDays" || day.kind === "yearDay" ? day.days : [];
+}
+
 function compileGroups(
   groups: Group[],
   slots: readonly Slot[],
@@ -142,7 +168,9 @@ function compileGroups(
   const without = exclusionsOf(slots, bench);
   const plans = groups.flatMap((group) => {
     const days = group.days.filter((day) => day.kind !== "everyDay").map(repeating);
-    const sets = daySets(days.length > 0 ? days : spaced.days, { ...restrictions, months });
+    const taken = group.only ? [] : weekdaysTaken(groups, days);
+    const left = { ...restrictions, months, excludedWeekdays: [...restrictions.excludedWeekdays, ...taken] };
+    const sets = daySets(days.length > 0 ? days : spaced.days, left);
     const times = settleTimes(group, bench).filter((time) => !isLeftOut(time, without));
     return sets.map((set: DaySet) => ({ set, times }));
   });
@@ -151,8 +179,16 @@ function compileGroups(
   return compileDays(plans, spaced.every, bench);
 }
 
+/** "daily at 8, Sundays only at 10": Sunday is taken out of the days before it. */
+function weekdaysTaken(groups: readonly Group[], days: readonly DaySlot[]): number[] {
+  if (days.some((day) => day.kind !== "weekdays")) return [];
+  return groups
+    .filter(({ only }) => only)
+    .flatMap((group) => group.days.flatMap((day) => (day.kind === "weekdays" ? day.weekdays : [])));
+}
+
 /** "Mondays at 8 but at 10 on Fridays": which time has which day? */
-const crossed = /dt{2,}d$/;
+const crossed = /(?:.dt{2}|dt{3,})d$/;
 
 /** "every Monday except the first": a date, or a Monday? "at 9 and 17 except Fridays at 17": the day, or one time of it? */
 function isUnclear(slots: readonly Slot[]): boolean {
@@ -161,7 +197,8 @@ function isUnclear(slots: readonly Slot[]): boolean {
   const excluded = slots.findIndex((slot) => slot.kind === "exclude");
   if (excluded < 0) return false;
   const oneWeekday = slots.some((slot) => slot.kind === "weekdays" && slot.weekdays.length === 1);
-  if (oneWeekday && slots.some((slot) => slot.kind === "exclude" && slot.monthDays.length > 0)) return true;
+  if (oneWeekday && slots.some((slot) => slot.kind === "exclude" && slot.monthDays.some((day) => day <= 5)))
+    return true;
   return slots.slice(0, excluded).some(isClock) && slots.slice(excluded).some((slot) => slot.kind === "times");
 }
 
@@ -191,67 +228,6 @@ function noteShortMonths(plans: readonly DayPlan[], bench: Workbench): void {
 
 function repeating(day: DaySlot): DaySlot {
   return "recurring" in day ? { ...day, recurring: true } : day;
-}
-
-interface Spacing {
-  days: DaySlot[];
-  months: number[] | null;
-  every: Every | null;
-}
-
-/** What "every N days/weeks/months/years" adds: default days, months, and an rrule's interval where N > 1. */
-function spacing(interval: IntervalSlot, slots: readonly Slot[], hasMonths: boolean, bench: Workbench): Spacing | null {
-  const { count } = interval;
-  const days = slots.filter(isDaySlot);
-  const named = (kinds: DaySlot["kind"][]): boolean => days.some((day) => kinds.includes(day.kind));
-  const every = (unit: Every["unit"], n: number): Every | null => (n > 1 ? { unit, count: n } : null);
-  if (!Number.isInteger(count)) return null;
-  if (interval.unit === "day") return { days: [], months: null, every: every("day", count) };
-  if (interval.unit === "workday")
-    return count > 1
-      ? null
-      : { days: [{ kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true }], months: null, every: null };
-  if (interval.unit === "week") {
-    if (days.length === 0) assume(bench, bench.words.noWeekday, 0.08);
-    return { days: [{ kind: "weekdays", weekdays: [1], recurring: true }], months: null, every: every("week", count) };
-  }
-  const first: DaySlot = { kind: "monthDays", days: [1], recurring: true };
-  if (interval.unit === "year") {
-    if (days.length === 0) assume(bench, hasMonths ? bench.words.noMonthDay : bench.words.noMonth, 0.1);
-    return { days: [first], months: named(["yearDay"]) ? null : [1], every: every("year", count) };
-  }
-  if (!named(["monthDays", "nthWeekday", "nthWorkday", "yearDay"]))
-    assume(bench, bench.words.noMonthDay, named(["weekdays"]) ? 0.4 : 0.08);
-  const step = interval.unit === "quarter" ? count * 3 : count;
-  if (step === 1 || hasMonths) return { days: [first], months: null, every: null };
-  if (12 % step !== 0) return { days: [first], months: null, every: every("month", step) };
-  return { days: [first], months: Array.from({ length: 12 / step }, (_, index) => 1 + index * step), every: null };
-}
-
-/** Start, end and count. An end day counts in full. */
-function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Workbench): Schedule {
-  const today = midnightOf(localOfInstant(bench.zone, bench.now));
-  let { startsAt, endsAt, maxRuns } = schedule;
-  for (const slot of slots) {
-    if (slot.kind === "count") maxRuns = slot.count;
-    if (slot.kind !== "bound") continue;
-    const { bound } = slot;
-    if (bound.kind === "duration")
-      endsAt = new Date(Math.min(bench.now + durationMs(bound.count, bound.unit), LAST_INSTANT)).toISOString();
-    else {
-      const date = candidateDates(bound.day, today).find((one) => one >= today);
-      if (date === undefined) continue;
-      if (bound.kind === "start") startsAt = toInstant(bench.zone, date).toISOString();
-      else endsAt = new Date(toInstant(bench.zone, date + DAY_MS).getTime() - 1000).toISOString();
-    }
-  }
-  return schedule.kind === "once" ? schedule : { ...schedule, startsAt, endsAt, maxRuns };
-}
-
-function durationMs(count: number, unit: string): number {
-  const days: Record<string, number> = { week: 7, month: 30, quarter: 91, year: 365 };
-  const small: Record<string, number> = { second: 1000, minute: 60_000, hour: 3_600_000 };
-  return count * (small[unit] ?? (days[unit] ?? 1) * DAY_MS);
 }
 
 function checked(compiled: Compiled, bench: Workbench): Compiled | Refused {

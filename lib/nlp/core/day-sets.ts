@@ -1,5 +1,6 @@
 import { writeField, writeWeekdays } from "./cron-fields";
-import type { DaySlot, Slot } from "./slots";
+import { type Restrictions, restrict } from "./restrictions";
+import type { DaySlot } from "./slots";
 
 /** The days of one cron expression or rrule: what is set must all hold. Days from the end are negative. */
 export interface DaySet {
@@ -7,71 +8,47 @@ export interface DaySet {
   monthDays: number[] | null;
   nth: { ordinal: number; weekday: number }[] | null;
   nthWorkdays: number[] | null;
+  nearestWorkdays: number[] | null;
   months: number[] | null;
 }
 
-export interface Restrictions {
-  months: number[] | null;
-  excludedWeekdays: number[];
-  excludedMonths: number[];
-  excludedMonthDays: number[];
-}
+export const anyDay: DaySet = {
+  weekdays: null,
+  monthDays: null,
+  nth: null,
+  nthWorkdays: null,
+  nearestWorkdays: null,
+  months: null,
+};
 
-const all = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
-export const anyDay: DaySet = { weekdays: null, monthDays: null, nth: null, nthWorkdays: null, months: null };
-
-export function restrictionsOf(slots: readonly Slot[]): Restrictions {
-  const months = slots.flatMap((slot) => (slot.kind === "months" ? slot.months : []));
-  const excluded = slots.filter((slot) => slot.kind === "exclude");
-  return {
-    months: months.length > 0 ? months : null,
-    excludedWeekdays: excluded.flatMap((slot) => slot.weekdays),
-    excludedMonths: excluded.flatMap((slot) => slot.months),
-    excludedMonthDays: excluded.flatMap((slot) => slot.monthDays),
-  };
-}
-
-/** Day phrases side by side mean any of them; weekdays join into one set. */
+/** Day phrases side by side mean any of them; weekdays join into one set, and so do days of the month. */
 export function daySets(days: readonly DaySlot[], restrictions: Restrictions): DaySet[] {
   const weekdays = days.flatMap((day) => (day.kind === "weekdays" ? day.weekdays : []));
+  const monthDays = [
+    ...new Set(days.flatMap((day) => (day.kind === "monthDays" && !day.weekdays && !day.months ? day.days : []))),
+  ];
   const sets: DaySet[] = weekdays.length > 0 ? [{ ...anyDay, weekdays }] : [];
+  if (monthDays.length > 0) sets.push({ ...anyDay, monthDays });
   for (const day of days) {
-    if (day.kind === "monthDays") sets.push({ ...anyDay, monthDays: day.days });
+    if (day.kind === "monthDays" && (day.weekdays || day.months))
+      sets.push({ ...anyDay, monthDays: day.days, weekdays: day.weekdays ?? null, months: day.months ?? null });
     if (day.kind === "yearDay") sets.push({ ...anyDay, monthDays: day.days, months: [day.month] });
-    if (day.kind === "nthWorkday") sets.push({ ...anyDay, nthWorkdays: day.ordinals });
+    if (day.kind === "nthWorkday") sets.push({ ...anyDay, nthWorkdays: day.ordinals, months: day.months ?? null });
+    if (day.kind === "nearestWorkday") sets.push({ ...anyDay, nearestWorkdays: day.days });
     if (day.kind === "nthWeekday") {
       sets.push({
         ...anyDay,
+        months: day.months ?? null,
         nth: day.ordinals.flatMap((ordinal) => day.weekdays.map((weekday) => ({ ordinal, weekday }))),
       });
     }
   }
-  return (sets.length > 0 ? sets : [anyDay]).map((set) => restrict(set, restrictions));
-}
-
-function restrict(set: DaySet, restrictions: Restrictions): DaySet {
-  const { excludedWeekdays, excludedMonths, excludedMonthDays } = restrictions;
-  const weekdays =
-    excludedWeekdays.length > 0
-      ? (set.weekdays ?? all(0, 6)).filter((day) => !excludedWeekdays.includes(day))
-      : set.weekdays;
-  const months = set.months ?? restrictions.months;
-  return {
-    ...set,
-    weekdays: set.nth ? null : weekdays,
-    monthDays:
-      excludedMonthDays.length > 0
-        ? (set.monthDays ?? all(1, 31)).filter((day) => !excludedMonthDays.includes(day))
-        : set.monthDays,
-    months:
-      excludedMonths.length > 0 ? (months ?? all(1, 12)).filter((month) => !excludedMonths.includes(month)) : months,
-  };
+  return (sets.length > 0 ? sets : [anyDay]).flatMap((set) => restrict(set, restrictions));
 }
 
 /** Whether exclusions left nothing. */
 export function isEmpty(set: DaySet): boolean {
-  return [set.weekdays, set.monthDays, set.months].some((values) => values?.length === 0);
+  return [set.weekdays, set.monthDays, set.months, set.nth].some((values) => values?.length === 0);
 }
 
 /** The day, month and weekday fields; null when cron cannot say it (both fields would mean "or"). */
@@ -85,6 +62,8 @@ export function cronDayFields(set: DaySet): string | null {
     const parts = set.nthWorkdays.map((ordinal) => (ordinal === 1 ? "1W" : ordinal === -1 ? "LW" : null));
     return parts.includes(null) || set.weekdays ? null : `${parts.join(",")} ${month} *`;
   }
+  if (set.nearestWorkdays)
+    return set.weekdays ? null : `${set.nearestWorkdays.map((day) => `${day}W`).join(",")} ${month} *`;
   const weekday = set.weekdays ? writeWeekdays(set.weekdays) : "*";
   if (set.monthDays === null) return `* ${month} ${weekday}`;
   if (weekday !== "*") return null;

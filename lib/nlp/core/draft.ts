@@ -19,6 +19,8 @@ export interface Refused {
 export interface Workbench {
   now: number;
   zone: string;
+  /** Whether a bare 3 is the hour 3, as where a day has 24 hours, or may be 15. */
+  hours?: 12 | 24;
   words: Phrasebook;
   assumptions: string[];
   warnings: string[];
@@ -27,6 +29,8 @@ export interface Workbench {
   doubt: number;
   /** False where a warning says that the schedule is only near to what was meant. */
   exact: boolean;
+  /** The instant of a named start, in epoch milliseconds: rules and steps are counted from there. */
+  anchor?: number | null;
 }
 
 export function assume(bench: Workbench, sentence: string, doubt: number): void {

@@ -5,6 +5,8 @@ export type Said = { times: ClockTime[] } | { part: PartOfDay; separate: boolean
 
 /** One day set with its time set. */
 export interface Group {
+  /** Its days have no times but its own. */
+  only?: boolean;
   days: DaySlot[];
   said: Said[];
 }
@@ -18,21 +20,35 @@ export function groupSlots(slots: readonly Slot[]): Group[] {
   const groups: Group[] = [];
   let current: Group = { days: [], said: [] };
   const lead = leadingClock(slots);
+  // "Mondays at 8 but at 10 on Fridays": the second pair says its time first.
+  const order = orderOf(slots);
+  const isTurned = order === "dttd" || (order === "ettd" && slots.some((slot) => "only" in slot && slot.only));
+  const turned = isTurned ? slots.findLastIndex(isClock) : -1;
   for (const [index, slot] of slots.entries()) {
     const rest = slots.slice(index + 1);
-    const next = isDaySlot(slot)
-      ? lead === null && opensGroup(current, slot, rest)
-      : lead === slot.kind && current.days.length > 0 && rest.some(isDaySlot);
+    const next =
+      turned >= 0
+        ? index === turned
+        : isDaySlot(slot)
+          ? lead === null && opensGroup(current, slot, rest)
+          : lead === slot.kind && current.days.length > 0 && rest.some(isDaySlot);
     if (next) {
       groups.push(current);
       current = { days: [], said: [] };
     }
+    if ("only" in slot && slot.only && groups.length > 0) current.only = true;
     if (isDaySlot(slot)) current.days.push(slot);
     else if (slot.kind === "times") current.said.push({ times: slot.times });
     else if (slot.kind === "partOfDay") current.said.push({ part: slot.part, separate: slot.separate === true });
   }
   groups.push(current);
   return groups.length > 1 ? shareAcross(groups) : groups;
+}
+
+function orderOf(slots: readonly Slot[]): string {
+  return slots
+    .map((slot) => (slot.kind === "everyDay" ? "e" : isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : ""))
+    .join("");
 }
 
 function isClock(slot: Slot): boolean {
@@ -43,14 +59,20 @@ function isClock(slot: Slot): boolean {
 function leadingClock(slots: readonly Slot[]): Slot["kind"] | null {
   const first = slots.find((slot) => isDaySlot(slot) || isClock(slot));
   if (first === undefined || isDaySlot(first)) return null;
-  return slots.filter((slot) => slot.kind === first.kind).length > 1 ? first.kind : null;
+  if (slots.filter((slot) => slot.kind === first.kind).length < 2) return null;
+  // "at 7:30 every day, and on Saturdays also at 13": the later pair says its day first.
+  return daysBeforeTimes(slots) ? null : first.kind;
+}
+
+function daysBeforeTimes(slots: readonly Slot[]): boolean {
+  return /^t+[ed]+(?:d+t+)+$/.test(orderOf(slots));
 }
 
 /** A day after a time starts anew; behind "every day" or "every morning" it may only say which days are meant. */
 function opensGroup(current: Group, slot: DaySlot, rest: readonly Slot[]): boolean {
-  if (current.said.length === 0) return false;
+  if (current.said.length === 0 || current.days.length === 0) return false;
   const refines = current.days.every((day) => day.kind === "everyDay") && slot.kind !== "everyDay";
-  if (timesOf(current).length > 0) return !refines || rest.some(isClock);
+  if (timesOf(current).length > 0) return rest.some(isClock);
   return !refines && rest.some(isClock);
 }
 
@@ -59,6 +81,7 @@ function shareAcross(groups: Group[]): Group[] {
   return groups.map((group, index) => {
     const before = groups[index - 1] ?? groups[index + 1];
     return {
+      ...(group.only ? { only: true } : {}),
       days: group.days.length > 0 ? group.days : (before?.days ?? []),
       said: group.said.length > 0 ? group.said : (before?.said ?? []),
     };

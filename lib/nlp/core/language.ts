@@ -1,4 +1,8 @@
-import type { PartOfDay, PhraseFamily } from "./slots";
+import type { Chart } from "../grammar/chart";
+import type { Lexicon } from "../grammar/lexicon";
+import type { NumeralStyle } from "../grammar/numerals";
+import type { Rule } from "../grammar/rule";
+import type { PartOfDay } from "./slots";
 
 /** What a language says back. Times are written 09:00. */
 export interface Phrasebook {
@@ -21,6 +25,8 @@ export interface Phrasebook {
   mixed: string;
   workdayInterval: string;
   askWhen: string;
+  /** Asked where a schedule stands alone: what should be done then? */
+  askWhat: string;
   askHour(hour: number): string;
   askMeridiem(hour: number): string;
   askHowOften: string;
@@ -29,6 +35,8 @@ export interface Phrasebook {
   howOftenOptions: string[];
   past: string;
   pastDay: string;
+  /** A date or time that does not exist, as written. */
+  impossible(words: string): string;
   severalOnce: string;
   unread(words: string): string;
   scattered: string;
@@ -46,37 +54,78 @@ export interface Command {
   message: string;
 }
 
-/** Everything that is one language; the rest of the grammar knows none. */
+/** Rules of one language, beside those that hold for all. Each list is applied before the general rules of its level. */
+export interface LanguageRules {
+  /** Numbers, ordinals, amounts. */
+  words?: Rule[];
+  clocks?: Rule[];
+  /** Weekdays, months, dates. */
+  days?: Rule[];
+  phrases?: Rule[];
+}
+
+/** Everything that is one language; the rest of the grammar knows none. All patterns see folded text (see `fold`). */
 export interface Language {
   code: string;
-  families: readonly PhraseFamily[];
-  /** What may stand between two phrases of one schedule. */
+  lexicon: Lexicon;
+  numerals: NumeralStyle;
+  rules: LanguageRules;
+  /** Enters what words and rules cannot say, before any rule is applied. `original`: the chart's text with its accents. */
+  extend?(chart: Chart, original: string): void;
+  /** A gap between the items of a list: ", ", " and ", "、". */
+  joint: RegExp;
+  /** What may stand between two phrases of one schedule; matches the whole gap. */
   connector: RegExp;
-  /** Words that make what follows replace what came before. */
+  /** Words that make what follows replace what came before; global. */
   correction: RegExp;
-  /** Words that would be schedule, for the doubt they leave when unused. */
-  scheduleLike: RegExp;
+  /** The end of a text behind which a day or a time belongs to the task: articles, possessives, "of", "since". */
+  contentBefore: RegExp;
+  /** The end of a text behind which a day is a topic or a name, however it is said: "about", "called". */
+  topicBefore?: RegExp;
+  /** Words that open a clause about something of the task: "that", "who", "when". */
+  subordinate: RegExp;
+  /** The end of a text behind which only the schedule can stand, whatever follows. */
+  scheduleBefore?: RegExp;
+  /** A word that opens what should be done; what stands before it is complete. */
+  isVerb(word: string): boolean;
+  /** Schedule words one letter away that are words of their own. */
+  innocent: ReadonlySet<string>;
+  /** Misspellings and abbreviations further away than one letter, folded, with the word that is meant. */
+  slips?: ReadonlyMap<string, string>;
+  /** Words of the language that are written like an abbreviation of a zone. */
+  ordinaryWords: ReadonlySet<string>;
+  /** Where a city names a zone: "Berlin time", "in Tokyo" behind a time; group 1 is the city; global. */
+  cityZones: readonly RegExp[];
+  zoneOf(city: string): string | null;
+  /** Whether "3" is the hour 3, as where a day has 24 hours, or may be 15. */
+  hours: 12 | 24;
   /** Words at the end of a text that turn the phrase behind them into its opposite. */
   exclusionBefore: RegExp;
   /** The same at the start of what is left, with the words that they leave out. */
   exclusionFirst: RegExp;
-  /** Words at the end of a text that belong to a phrase behind them which was read without them. */
-  tornFrom: RegExp;
   /** A time behind these is the first of many, not the only one. */
   startsFrom: RegExp;
-  repair(word: string): string;
+  /** Connecting words at the end of what stands before a removed phrase, and at the start of what stands behind it. */
+  danglingEnd: RegExp;
+  danglingStart?: RegExp;
   /** A command, a question or a statement instead of a new task. `hasSchedule`: a firm schedule was found. */
   intent(clean: string, folded: string, hasSchedule: boolean): Command | null;
+  /** Whether words without their schedule say what somebody does anyhow ("I go to yoga"). */
+  isHabit?(folded: string): boolean;
   /** Where a message splits into jobs: the index of each later job's first character. */
   jobs(folded: string): number[];
   /** Where a later job begins without a verb of its own, behind a schedule that ends at `at`. */
   elided(folded: string, at: number): number | null;
   /** The later job's words with the verb of the first. */
   inherit(first: string, later: string): string | null;
+  /** The first job's words with the verb of a later one, where verbs stand at the end. */
+  inheritBack?(first: string, later: string): string | null;
   prompt(words: string, named: boolean): string;
   taskName(prompt: string): string;
   tools(text: string): string[];
   addressesAuthor(text: string): boolean;
   isTask(text: string): boolean;
+  /** How often the words of this language stand in the text, for telling languages apart. */
+  familiar: RegExp;
   phrasebook: Phrasebook;
 }

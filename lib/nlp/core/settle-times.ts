@@ -90,6 +90,10 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
     bench.doubt += 0.01;
     return plain;
   }
+  if (bench.hours === 24) {
+    assume(bench, bench.words.bareHour(hour, formatTime(time.minutes)), 0.2);
+    return plain;
+  }
   const minutes = time.minutes + 720;
   assume(bench, bench.words.bareHour(hour, formatTime(minutes)), 0.35);
   bench.question ??= bench.words.askMeridiem(hour);

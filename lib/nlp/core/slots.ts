@@ -21,36 +21,69 @@ export interface ClockTime {
 
 export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
 
-/** Which days. Counting from the end: −1 is the last. Weekdays: 0 is Sunday. */
+/** Which days. Counting from the end: −1 is the last. Weekdays: 0 is Sunday. `months`: in these months only. */
 export type DaySlot =
   | { kind: "everyDay" }
-  | { kind: "weekdays"; weekdays: number[]; recurring: boolean }
-  | { kind: "monthDays"; days: number[]; recurring: boolean }
-  | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[] }
-  | { kind: "nthWorkday"; ordinals: number[] }
+  /** `parts`: the items of a list. `only`: these days have no other times ("daily at 8, Sundays only at 10"). */
+  | { kind: "weekdays"; weekdays: number[]; recurring: boolean; only?: boolean; parts?: number[][] }
+  /** `weekdays`: only where it is one of these as well (Friday the 13th). */
+  | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[] }
+  | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[] }
+  | { kind: "nthWorkday"; ordinals: number[]; months?: number[] }
+  /** The working day nearest to a day of the month, inside that month. */
+  | { kind: "nearestWorkday"; days: number[] }
   | { kind: "yearDay"; month: number; days: number[]; recurring: boolean }
   | { kind: "date"; year: number; month: number; day: number }
-  | { kind: "relative"; unit: "day" | "week" | "month" | "year"; count: number; weekday?: number; monthDay?: number };
+  | {
+      kind: "relative";
+      unit: "day" | "week" | "month" | "year";
+      count: number;
+      weekday?: number;
+      monthDay?: number;
+      /** Of the year: "next January". */
+      month?: number;
+      /** Counted from today, or from the next such weekday, not from the beginning of the period ("in two weeks"). */
+      exact?: boolean;
+    };
 
-export type BoundSlot =
-  | { kind: "start" | "end"; day: DaySlot }
-  | { kind: "duration"; count: number; unit: IntervalUnit };
+/** Without a time the day counts in full. */
+export interface DayBound {
+  kind: "start" | "end";
+  day: DaySlot;
+  time?: ClockTime;
+}
+
+export type BoundSlot = DayBound | { kind: "duration"; count: number; unit: IntervalUnit };
 
 export type Slot =
   | DaySlot
   | { kind: "months"; months: number[] }
   | { kind: "interval"; count: number; unit: IntervalUnit; approximate?: boolean }
+  /** "every 15", which only a correction of another interval can mean. */
+  | { kind: "unitless"; count: number }
   | { kind: "perDay"; count: number }
+  /** "three times a week": how often is said, when is not. */
+  | { kind: "perPeriod"; count: number; unit: IntervalUnit }
   | { kind: "minuteOfHour"; minutes: number[] }
-  | { kind: "times"; times: ClockTime[] }
+  | { kind: "times"; times: ClockTime[]; only?: boolean }
   /** `separate`: a time of its own, not the part of day of the hour before it ("at 9 and in the evening"). */
   | { kind: "partOfDay"; part: PartOfDay; separate?: boolean }
   | { kind: "vagueTime"; hour: number }
   | { kind: "window"; from: ClockTime; to: ClockTime }
-  | { kind: "exclude"; weekdays: number[]; months: number[]; monthDays: number[] }
+  /** One side of a window: "starting at 8:30", "until 12:30". */
+  | { kind: "windowStart"; from: ClockTime }
+  | { kind: "windowEnd"; to: ClockTime }
+  /** `soft`: said with "but"; a time right behind it makes these days an exception with a time of its own. */
+  | { kind: "exclude"; weekdays: number[]; months: number[]; monthDays: number[]; soft?: boolean }
   /** A stretch of the day, or one time of it, that is left out. */
   | { kind: "excludeTimes"; from: ClockTime; to: ClockTime | null }
   | { kind: "excludePart"; part: PartOfDay }
+  /** One date that is left out; every year where no year is named. */
+  | { kind: "excludeDate"; year: number | null; month: number; day: number }
+  /** A day near now that is left out: 1 is tomorrow. */
+  | { kind: "excludeDay"; count: number; words: string }
+  /** Some of a weekday's days in each month; of the schedule's own weekdays where none is named. */
+  | { kind: "excludeNth"; ordinals: number[]; weekdays: number[] | null }
   | { kind: "holidays" }
   /** Schedule words that are understood to be such, and not understood. */
   | { kind: "unread"; words: string }
@@ -59,7 +92,8 @@ export type Slot =
   | { kind: "zone"; zone: string }
   | { kind: "delay"; seconds: number }
   | { kind: "now" }
-  | { kind: "count"; count: number }
+  /** `once`: said of each day ("on weekends just once, at 10") rather than of all. */
+  | { kind: "count"; count: number; once?: boolean }
   | { kind: "cron"; expression: string }
   | { kind: "impossible"; message: string }
   | { kind: "bound"; bound: BoundSlot }
@@ -68,30 +102,21 @@ export type Slot =
 export type IntervalSlot = Extract<Slot, { kind: "interval" }>;
 
 /**
- * `strong` stands alone; `weak` needs a neighbour that is schedule ("08:15", "Monday");
- * `adjective` is schedule only when nothing else says how often ("a weekly report").
+ * How much a phrase is schedule by itself.
+ * `strong`: whatever stands beside it. `firm`: unless it belongs to a noun. `aside`: only beside a schedule ("except
+ * Sunday"). `weak`: needs a neighbour that is schedule ("08:15", "Monday"). `side`: a bound of a window ("after 5 pm").
+ * `bare`, `barest`: numbers that may be hours ("at 9", "9"). `adjective`: only when nothing else says how often ("a
+ * weekly report").
  */
-export type Strength = "strong" | "weak" | "adjective";
+export type Strength = "strong" | "firm" | "aside" | "weak" | "side" | "bare" | "barest" | "adjective";
 
 export interface Span {
   start: number;
   end: number;
   slots: Slot[];
   strength: Strength;
-  family: string;
-}
-
-export interface Reading {
-  slots: Slot[];
-  strength?: Strength;
-}
-
-/** One kind of phrase of one language: where it stands, and what it says. */
-export interface PhraseFamily {
-  name: string;
-  /** Global and case-sensitive: it is matched against folded lower-case text. */
-  pattern: RegExp;
-  read(match: RegExpExecArray, folded: string): Reading | null;
+  /** Said after "sorry, I meant". */
+  corrects?: boolean;
 }
 
 const dayKinds = new Set([
@@ -100,6 +125,7 @@ const dayKinds = new Set([
   "monthDays",
   "nthWeekday",
   "nthWorkday",
+  "nearestWorkday",
   "yearDay",
   "date",
   "relative",

@@ -1,66 +1,125 @@
 import type { Language } from "../core/language";
-import type { PhraseFamily } from "../core/slots";
-import { findCommand } from "./intent";
+import { cityZone } from "../core/zones";
+import { buildLexicon } from "../grammar/lexicon";
+import { findCommand, isHabit } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
+import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import * as bounds from "./phrases/bounds";
-import * as cron from "./phrases/cron";
-import * as dates from "./phrases/dates";
-import * as exclusions from "./phrases/exclusions";
-import * as intervals from "./phrases/intervals";
-import * as monthDays from "./phrases/month-days";
-import * as nthWeekdays from "./phrases/nth-weekdays";
-import * as partsOfDay from "./phrases/parts-of-day";
-import * as past from "./phrases/past";
-import * as relative from "./phrases/relative";
-import * as times from "./phrases/times";
-import * as weekdays from "./phrases/weekdays";
-import * as windows from "./phrases/windows";
-import * as zones from "./phrases/zones";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
-import { repair } from "./spelling";
+import { readSpoken, rules } from "./rules";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
-
-const rooms = [
-  bounds,
-  cron,
-  dates,
-  exclusions,
-  intervals,
-  monthDays,
-  nthWeekdays,
-  partsOfDay,
-  past,
-  relative,
-  times,
-  weekdays,
-  windows,
-  zones,
-];
-
-function isFamily(value: unknown): value is PhraseFamily {
-  return typeof value === "object" && value !== null && "pattern" in value && "read" in value;
-}
+import { taskVerbs } from "./verbs";
+import { zoneOf, zonePatterns } from "./zones";
 
 export const english: Language = {
   code: "en",
-  families: rooms.flatMap((room) => Object.values(room).filter(isFamily)),
+  lexicon: buildLexicon(words, true),
+  numerals: { dates: "mdy", ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu },
+  rules,
+  extend: readSpoken,
+  joint:
+    /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+.-]|and|at|on|in|of|the|by|from|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|only on|please|during|within|day|run|runs|time|times|always|both)*$/,
+    /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
   correction:
-    /(?:,\s?)?(?:\b(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually)\b[,:]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s)?)+/g,
-  scheduleLike:
-    /\b(?:when\sit\sshould|otherwise\sat|every|each|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|weekends?|tomorrow|tonight|hourly|nightly|monthly|noon|midnight|o'clock|\d{1,2}\s?[ap]m|\d{1,2}:\d{2})\b(?!'s)/g,
+    /(?:,\s?)?(?:(?<![\p{L}])(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually|no,?\sbetter|better|strike\sthat|rather|no(?:\snot\s\p{L}+)?|make\sit|not\s\p{L}+\sbut|my\sbad|whoops|er|erm|hmm|uh|that\sis|nope|hang\son|hold\son|wait|(?:i\s)?beg\syour\spardon|pardon(?:\sme)?|my\smistake|typo|that's\s(?:(?:way\s|much\s|a\sbit\s)?too\s\p{L}+|overkill|wrong|not\sright|silly|a\slot|nonsense)|hm|umm?|or\sbetter|let's\ssay|on\ssecond\sthought|make\sthem|change\sthat\sto|i\sshould\ssay)(?![\p{L}])[,:.]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s|actually\s)?)+/gu,
+  contentBefore:
+    /(?<![\p{L}])(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|last|previous|past|of|since|than|about|before|whose|for|named|called|titled|to|with|as|by|from|vs|versus)\s$/u,
+  topicBefore:
+    /(?<![\p{L}])(?:about|regarding|concerning|called|named|titled|entitled|headed|labelled|saying|says)\s(?:the\s|a\s|my\s|our\s)?$/u,
+  subordinate:
+    /(?<![\p{L}])(?:who|whom|which|whose|where|that(?!\sis\s)|when|if|because|while|whether|since|what|unless|until)\s/u,
+  scheduleBefore:
+    /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
+  isVerb: (word) => taskVerbs.has(word),
+  innocent: new Set(
+    "dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry dearly early augusta morningstar weakly toady daddy".split(
+      " ",
+    ),
+  ),
+  slips: new Map(
+    Object.entries({
+      evry: "every",
+      ervy: "every",
+      evvery: "every",
+      frist: "first",
+      fisrt: "first",
+      secnd: "second",
+      thrid: "third",
+      lst: "last",
+      wekdays: "weekdays",
+      weekedays: "weekdays",
+      morining: "morning",
+      evning: "evening",
+      evrey: "every",
+      evey: "every",
+      eveyr: "every",
+      evr: "every",
+      othr: "other",
+      ohter: "other",
+      mnth: "month",
+      mnths: "months",
+      mth: "month",
+      hrly: "hourly",
+      dly: "daily",
+      wkly: "weekly",
+      mthly: "monthly",
+      mnthly: "monthly",
+      evryday: "every day",
+      everday: "every day",
+      wkday: "weekday",
+      wkdays: "weekdays",
+      wknd: "weekend",
+      wkends: "weekends",
+      teh: "the",
+      adn: "and",
+      nad: "and",
+      tmrw: "tomorrow",
+      tmr: "tomorrow",
+      minuets: "minutes",
+      munites: "minutes",
+      mniutes: "minutes",
+      huors: "hours",
+      horus: "hours",
+      dya: "day",
+      thrusday: "thursday",
+      thurday: "thursday",
+      thursdya: "thursday",
+      wensday: "wednesday",
+      wendsday: "wednesday",
+      wednsday: "wednesday",
+      wedensday: "wednesday",
+      teusday: "tuesday",
+      tuseday: "tuesday",
+      saterday: "saturday",
+      firday: "friday",
+      fryday: "friday",
+      frday: "friday",
+      sundy: "sunday",
+      mondy: "monday",
+      tusday: "tuesday",
+      untill: "until",
+      untl: "until",
+      betwen: "between",
+      strating: "starting",
+      startign: "starting",
+      wk: "week",
+    }),
+  ),
+  ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
+  cityZones: zonePatterns,
+  zoneOf: (city) => zoneOf(city) ?? cityZone(city),
+  hours: 12,
   exclusionBefore:
-    /(?<!\w)(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless|skip(?:ping)?|not|never)(?:\s(?:for|on|in|at|the|every|during|when|if|it|is|it's))*\s*$/,
+    /(?<![\p{L}])(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless|skip(?:ping)?|not|never)(?:\s(?:for|on|in|at|the|every|during|when|if|it|is|it's))*\s*$/u,
   exclusionFirst:
     /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless)\s(?:\S+\s?){1,3}/,
-  tornFrom:
-    /(?<![\w'])(?:\d{1,2}|days?|weeks?|half|part)\s(?:of|through|until)\s*$|(?<!\w)(?:except|of)\s*$|(?<!\w)on\s(?:the\s)?\d{1,2}(?:(?:,\s|\sand\s)\d{1,2}){0,6}\s*$/,
   startsFrom: /(?:start|begin|commenc|from|first)\w*\s(?:\w+\s){0,2}$/,
-  repair,
+  danglingEnd:
+    /(?:[\s,]+(?:and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|every|each|from|for|,|-|—|–|:))+$/i,
   intent: findCommand,
+  isHabit,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,
@@ -69,5 +128,7 @@ export const english: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  familiar:
+    /(?<![\p{L}])(?:the|and|every|each|at|on|of|for|me|my|to|with|from|in|is|are|send|check|email|please|day|week|month|report|what|when|run|it|a|an|do|does|did|have|has|i|you|if|then|not|but|all|this|that|these|will|should|can|could|would|tell|show|list|post|remind|get|make|back|up|new|tasks?|jobs?|reminders?|pause|resume|delete|stop|move|update|summary|summari[sz]e|take|write|read|call|text|ping|by|about|into|over|how|why|there|today|tonight|out|now|only|our|your|their|his|her|us|we|they|be|or|so|as)(?![\p{L}])/gu,
   phrasebook,
 };

@@ -1,8 +1,10 @@
+import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
 import { taskVerbs } from "./verbs";
 
 const POLITE =
-  /^(?:(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*,\s*|\s+)|(?:can|could|would|will)\s+you\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|for|:)\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
-const request = /^i(?:'d like|\s+would\s+like|\s+want|\s+need)\s+(?=(?:an?|the|my|some)\s)/i;
+  /^(?:(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*,\s*|\s+)|(?:can|could|would|will)\s+you\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)\s*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
+const request =
+  /^i(?:'d like|\s+would\s+like|\s+want|\s+need)\s+(?:to\s+(?:get|have|receive|see)\s+)?(?=(?:an?|the|my|some|all|\p{L}+s)\s)/iu;
 const MAIL_CLAUSE =
   /(\s*,?\s*\band\s+(?:then\s+)?|\s*[;,]\s*(?:then\s+)?)(?:send|shoot|drop)\s+(?:(?:me|us)\s+)?(?:an?\s+)?(?:e-?mail|mail)(?:\s+(?:notification|alert|message|report|summary|update))?(?=\s*[.!?]?$)|(\s*,?\s*\band\s+(?:then\s+)?)(?:send\s+(?:(?:me|us)\s+)?(?:an?\s+)?notification|notify|email|mail)(?:\s+(?:by|via)\s+e-?mail)?(?=\s*[.!?]?$)/i;
 const THIRD_PERSON = "\u0002";
@@ -14,10 +16,10 @@ const BARE_HEALTH =
  * "… and send an email notification" says neither what is mailed nor to whom. `named`: a recipient is in the words.
  */
 export function writePrompt(words: string, named: boolean): string {
-  let text = tidy(words);
+  let text = tidyEnglish(words);
   for (let previous = ""; previous !== text; ) {
     previous = text;
-    text = text.replace(POLITE, (found) => (/\b(?:that|which)\s*$/i.test(found) ? THIRD_PERSON : ""));
+    text = text.replace(POLITE, (found) => (/\b(?:that|which|and)\s*$/i.test(found) ? THIRD_PERSON : ""));
     if (text.startsWith(THIRD_PERSON)) text = text.slice(1).replace(/^[a-z]+/i, imperative);
   }
   text = text.replace(request, "Send me ");
@@ -38,41 +40,45 @@ export function writePrompt(words: string, named: boolean): string {
 /** "a job that checks …": the verb without its ending. */
 function imperative(word: string): string {
   const bare = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`];
-  return word.endsWith("s") ? (bare.find((verb) => taskVerbs.has(verb.toLowerCase())) ?? word) : word;
+  if (!word.endsWith("s") || word.endsWith("ss")) return word;
+  return bare.find((verb) => taskVerbs.has(verb.toLowerCase())) ?? word.slice(0, -1);
 }
 
 function joiner(found: string): string {
   return /and/i.test(found) ? " and " : found.trimEnd().concat(" ");
 }
 
-export function tidy(words: string): string {
-  return words
-    .replace(/\(\s*\)|\[\s*\]|`\s*`|"\s*"/g, "")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .replace(/\s+([.,;:!?])/g, "$1")
-    .replace(/([,;:])(?:\s?[,;:.])+/g, "$1")
-    .replace(/^[\s,;:.!?–—-]+|[\s,;:–—-]+$/g, "")
-    .replace(/\b(a)\s(?=[aeio]\w)/gi, "$1n ")
-    .replace(/\b(a)n\s(?=[bcdfgjklmnpqrstvwxyz]\w*[a-z]\b)/g, "$1 ")
-    .replace(/^(?:and|then|also|but)\s+|\s+(?:and|then|also|but|at|on|in|for|from|every|by|starting)$/gi, "")
+/** English leftovers: an article before another sound, a clause that only said how often, joining words at the ends. */
+function tidyEnglish(words: string): string {
+  return outsideQuotes(tidy(words), (part) =>
+    part.replace(/\b(a)\s(?=[aeio]\w)/gi, "$1n ").replace(/\b(a)n\s(?=[bcdfgjklmnpqrstvwxyz]\w*[a-z]\b)/g, "$1 "),
+  )
+    .replace(
+      /(?:[,;.]\s*|\s+and\s+)(?:then\s+)?(?:please\s+)?(?:check(?:ing)?(?:\s+(?:it|this|that))?|(?:do|run|repeat|schedule|send)(?:\s+(?:it|this|that|all\s+of\s+(?:it|this))))(?:\s+please)?[.!]?$/i,
+      "",
+    )
+    .replace(/^(?:and|then|also|but)\s+|\s+(?:and|then|also|but|\d[.)])$/gi, "")
+    .replace(/^(?:\(?\d[.)](?![\s\S]*\s\(?\d[.)]\s)|[-*\u2022])\s+/, "")
     .replace(/,?\s*\bplease(?=[.!?]?$)/i, "")
-    .replace(/[.!?]\s*[.!?]+$/, (found) => found.charAt(0))
     .trim();
-}
-
-function asSentence(text: string): string {
-  if (text === "") return "";
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?:"'\u201d`}\])]$/.test(first) ? first.replace(/\?$/, ".") : `${first}.`;
 }
 
 export function addressesAuthor(text: string): boolean {
   return /\b(?:me|us|myself)\b/i.test(text);
 }
 
-/** Whether the words open like something to do, or carry a task verb at all. */
+const empty = new Set(
+  "a an the and or but then also please pls hey hi hello ok okay so i we you it that this them me us to of in on at for by with from do run make be is are mean meant sorry wait no not only just each every day time instead repeating again as well start starting keep".split(
+    " ",
+  ),
+);
+
+/** Whether the words say something to do: at least two of substance. */
 export function isTask(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.length >= 2 && words.slice(0, 4).some((word) => taskVerbs.has(word));
+  const words = text.toLowerCase().match(/[\p{L}\d]+(?:['.@/:-][\p{L}\d]+)*/gu) ?? [];
+  const substance = words.filter((word) => !empty.has(word));
+  return (
+    substance.length >= 2 ||
+    (substance.length === 1 && taskVerbs.has(words.find((word) => !empty.has(word)) ?? "") && words.length >= 2)
+  );
 }

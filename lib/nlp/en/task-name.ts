@@ -43,10 +43,12 @@ const light = new Set(
 const nounLike =
   /\b(?:report|summary|digest|check|backup|update|reminder|newsletter|review|list|overview|analysis|email|forecast|invoice|invoices|standup|brief|briefing|news|numbers|stats|metrics|quote|joke)s?\b/i;
 const skipped = new Set(
-  "a an the my our your this that these those me us him her them all some any please if whether status into".split(" "),
+  "a an the my our your its his her their this that these those me us him her them all some any please if whether status into".split(
+    " ",
+  ),
 );
 const cut =
-  /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between)\b/i;
+  /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
 const small = new Set("of the and for to in on a".split(" "));
 const MAX_WORDS = 5;
 
@@ -65,12 +67,12 @@ export function nameTask(prompt: string): string {
     : undefined;
   if (reminder !== undefined) return title(titleWords(reminder, true), "Reminder") || "Reminder";
   const notice =
-    /^(?:let\s[\w\s]{1,40}?\sknow|tell|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|that)\s([\s\S]*)$/i.exec(
+    /^(?:let\s[\w\s]{1,40}?\sknow|tell|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
       text,
     )?.[1];
   if (notice !== undefined) return title(titleWords(notice, true), "Notification");
   const { noun, rest } = split(verb, afterFirst);
-  if (!taskVerbs.has(verb)) return title(titleWords(text, true), null) || "Task";
+  if (!taskVerbs.has(verb)) return title(titleWords(text.slice(0, cutAt(text)), true), null) || "Task";
   const object = titleWords(rest, false);
   const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
   if (object.length === 0 && addressee !== undefined) return title([firstWord, addressee], null);

@@ -5,12 +5,12 @@ const HOST =
   /\b\d{1,3}(?:\.\d{1,3}){3}\b|\blocalhost\b|\b(?:[a-z0-9-]{1,63}\.){1,8}(?!(?:txt|md|csv|json|ya?ml|log|html?|pdf|png|jpe?g|js|ts|py|sh|xml|docx?|xlsx?|zip)\b)[a-z]{2,24}\b/gi;
 
 const CHECK =
-  /\b(?:check(?:s|ing)?|monitor(?:s|ing)?|ping|probe|verify|test|watch|ensure|make sure|inspect|see (?:if|whether))\b/i;
+  /\b(?:check(?:s|ing)?|monitor(?:s|ing)?|ping(?! (?:me|us))|probe|verify|test|watch|ensure|make sure|inspect|see (?:if|whether))\b/i;
 const CHECKABLE =
   /\b(?:URL|HOSTNAME|urls|tls|ssl|certs?|certificates?|dns|domains?|ports?|disks?|memory|ram|cpus?|load|backups?|servers?|hosts?|machines?|systems?|services?|databases?|postgres\w*|clusters?|status|apis?|endpoints?|web\s?sites?|sites?|web\s?pages?)\b/i;
 /** States that are found out by a check, whatever the verb: "email me a disk space report". */
 const STATE =
-  /\b(?:servers?|hosts?|health|uptime|ping|ports?|daemons?|disks?|memory|ram|cpus?|load(?!\s+(?:the|a|an|this|URL|HOSTNAME)\b)|tls|ssl|dns|certificates?|(?:is|are) up|reachable|availability|online)\b/i;
+  /\b(?:servers?|hosts?|health|uptime|ping(?! (?:me|us))|ports?|daemons?|disks?|memory|ram|cpus?|load(?!\s+(?:the|a|an|this|URL|HOSTNAME)\b)|tls|ssl|dns|certificates?|(?:is|are) up|reachable|availability|online)\b/i;
 const READ =
   /\b(?:get(?!\s+(?:an?\s+|me\s+|back\b|e-?mail|notif|alert|report))|retrieve|request|call|load|open(?=\s+(?:the\s+)?(?:URL|HOSTNAME|page|site))|read|query|post|put|patch)\b/i;
 const FETCH = /\b(?:fetch|download|scrape|crawl|curl)\b/i;
@@ -18,7 +18,7 @@ const FETCH = /\b(?:fetch|download|scrape|crawl|curl)\b/i;
 const CONTENT = /\b(?:contents?|body|json|contains?|mentions?|includes?|says?|shows?|changes|changed)\b/i;
 const WEB = /\b(?:URL|urls|apis?|endpoints?|web\s?sites?|web\s?pages?|sites?|webhooks?|https?)\b/i;
 const MAIL =
-  /\b(?:e-?mails?|mails?|notify|notification|notifications|remind|reminders?|alerts?|warn|tell|inform|let .{2,30} know|message me|report (?:back )?to|send(?!.{0,30}\b(?:request|payload|webhook|post)))\b/i;
+  /\b(?:e-?mails?|mails?|notify|notification|notifications|remind|reminders?|alerts?|warn|tell|inform|let .{2,30} know|(?:message|ping|text|warn|nudge) (?:me|us)|report (?:back )?to|send(?!.{0,30}\b(?:request|payload|webhook|post)))\b/i;
 const REMINDER = /^(?:please\s+)?(?:remind\b|(?:send|give|e-?mail)\s+(?:\w+\s+){1,3}?(?:an?\s+)?reminder\b)/i;
 
 /** A note to a person: what it says is for that person to do. */

@@ -1,9 +1,10 @@
 import { parseContract, withPublicRoute } from "@/lib/api";
 import { clientAddress } from "@/lib/auth";
 import { getConfig } from "@/lib/config";
-import { flattenJob, readRequest } from "@/lib/conversations";
+import { costOfParse, flattenJob } from "@/lib/conversations";
 import { AppError } from "@/lib/errors";
 import { limitPerMinute } from "@/lib/limits";
+import { readRequest } from "@/lib/tasks";
 
 const LIMIT_WITH_KEY = 6_000;
 
@@ -15,11 +16,12 @@ export const POST = withPublicRoute(parseContract, async ({ actor, body, request
   else limitPerMinute(`parse:${address}`, rateLimitParseAnonymous);
   const started = performance.now();
   const now = body.now ? new Date(body.now) : new Date();
-  const parsed = readRequest(body.text, { now, timezone: body.timezone });
+  const parsed = await readRequest(body.text, { now, timezone: body.timezone, userId: actor?.userId });
   const durationMs = Math.round((performance.now() - started) * 1000) / 1000;
   if (!parsed.success) {
-    return { ...parsed, needsClarification: parsed.intent === "needs_clarification", durationMs };
+    const needsClarification = parsed.intent === "needs_clarification";
+    return { ...parsed, ...costOfParse(parsed), needsClarification, durationMs };
   }
   const additional = parsed.additional.map((job) => flattenJob(job, now));
-  return { ...flattenJob(parsed, now), additional, durationMs };
+  return { ...flattenJob(parsed, now), ...costOfParse(parsed), additional, durationMs };
 });

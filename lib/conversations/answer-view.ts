@@ -1,0 +1,45 @@
+import { type PersonActor, readableBy } from "@/lib/access";
+import { db } from "@/lib/db";
+import type { TaskView } from "@/lib/tasks";
+import type { AnswerView, TaskLine } from "./schemas";
+import type { Shown } from "./stored-reply";
+import { toScheduleView } from "./task-parts";
+
+type ShownRun = Extract<AnswerView, { kind: "run" }>["run"];
+
+/** The things that answers show, as they are now. */
+export interface Facts {
+  tasks: Map<string, TaskView>;
+  runs: Map<string, ShownRun>;
+  now: Date;
+}
+
+/** Those of the runs that exist for the person. */
+export async function readShownRuns(actor: PersonActor, ids: readonly string[]): Promise<Map<string, ShownRun>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.run.findMany({
+    where: { id: { in: [...ids] }, task: readableBy(actor) },
+    select: { id: true, status: true, dueAt: true, reason: true, summary: true },
+  });
+  return new Map(rows.map((run) => [run.id, { ...run, dueAt: run.dueAt.toISOString() }]));
+}
+
+export function toAnswerView(shown: Shown | null, { tasks, runs, now }: Facts): AnswerView | null {
+  if (shown === null) return null;
+  if (shown.kind === "schedule") {
+    return { kind: "schedule", expression: shown.expression, ...toScheduleView(shown.schedule, now) };
+  }
+  if (shown.kind === "tasks") {
+    const still = shown.ids.map((id) => tasks.get(id)).filter((task) => task !== undefined);
+    return { kind: "tasks", tasks: still.map(toTaskLine), total: shown.total };
+  }
+  const task = tasks.get(shown.id);
+  if (!task) return null;
+  if (shown.kind === "task") return { kind: "task", task: toTaskLine(task) };
+  const run = runs.get(shown.runId);
+  return run ? { kind: "run", task: toTaskLine(task), run } : { kind: "task", task: toTaskLine(task) };
+}
+
+function toTaskLine({ id, name, status, scheduleText, schedule, nextRunAt, nextRuns }: TaskView): TaskLine {
+  return { id, name, status, scheduleText, schedule, nextRunAt, nextRuns };
+}

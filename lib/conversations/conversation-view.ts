@@ -1,0 +1,61 @@
+import type { PersonActor } from "@/lib/access";
+import type { Prisma } from "@/lib/db";
+import { readTasks } from "@/lib/tasks";
+import { type Facts, readShownRuns, toAnswerView } from "./answer-view";
+import { draftInclude, toDraftView } from "./draft-view";
+import { toProposalView } from "./proposal-view";
+import type { ConversationView, MessageView } from "./schemas";
+import { type Shown, storedReply } from "./stored-reply";
+
+const messageInclude = {
+  drafts: { include: draftInclude, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+  proposals: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+} satisfies Prisma.MessageInclude;
+export const conversationInclude = {
+  messages: { include: messageInclude, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+} satisfies Prisma.ConversationInclude;
+
+type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageInclude }>;
+type ConversationRow = Prisma.ConversationGetPayload<{ include: typeof conversationInclude }>;
+
+/** The conversation with the drafts, proposals and tasks in it as they are now. */
+export async function toConversationView(
+  actor: PersonActor,
+  row: ConversationRow,
+  now: Date,
+): Promise<ConversationView> {
+  const { id, title } = row;
+  const facts = await readFacts(actor, row, now);
+  const messages = row.messages.map((message) => toMessageView(actor, message, facts));
+  return { id, title, updatedAt: row.updatedAt.toISOString(), messages };
+}
+
+async function readFacts(actor: PersonActor, { messages }: ConversationRow, now: Date): Promise<Facts> {
+  const shown = messages.map(({ parse }) => storedReply(parse).shown).filter((one) => one !== null);
+  const proposed = messages.flatMap(({ proposals }) => proposals.map(({ taskId }) => taskId));
+  const [tasks, runs] = await Promise.all([
+    readTasks(actor, [...proposed, ...shown.flatMap(taskIds)]),
+    readShownRuns(
+      actor,
+      shown.flatMap((one) => (one.kind === "run" ? [one.runId] : [])),
+    ),
+  ]);
+  return { tasks, runs, now };
+}
+
+function taskIds(shown: Shown): string[] {
+  if (shown.kind === "tasks") return shown.ids;
+  return shown.kind === "schedule" ? [] : [shown.id];
+}
+
+function toMessageView(actor: PersonActor, message: MessageRow, facts: Facts): MessageView {
+  const { id, role, text } = message;
+  const { question, options, intent, shown, changes, revised } = storedReply(message.parse);
+  return {
+    ...{ id, role, text, question, options, intent, changes, revised },
+    createdAt: message.createdAt.toISOString(),
+    drafts: message.drafts.map((draft) => toDraftView(draft, facts.now)),
+    proposals: message.proposals.map((one) => toProposalView(actor, one, facts.tasks.get(one.taskId), facts.now)),
+    answer: toAnswerView(shown, facts),
+  };
+}

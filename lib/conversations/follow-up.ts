@@ -1,0 +1,83 @@
+import { type ParseResult, parseRequest } from "@/lib/nlp";
+import { findNamed } from "./find-named";
+import { foldName } from "./name-words";
+import type { Reply } from "./reply";
+import { askWhich, replyAbout } from "./reply-to-command";
+import { replyToEdit } from "./reply-to-edit";
+import type { Pending } from "./stored-reply";
+import { lastMentioned, readSubjects } from "./subjects";
+import type { Talk } from "./talk";
+
+/** Words beside a schedule that say it replaces or joins another one, and no task of their own; folded. */
+const around = new Set(
+  [
+    "also too instead only just and then rather better please ok okay make it change set move run actually no not as well",
+    "auch nur stattdessen lieber bitte doch und aber nicht besser immer tambien solo mejor vez en de lugar y no pero",
+    "aussi seulement plutot et mais pas uniquement tambem so apenas vez em e melhor mas nao anche solo invece meglio",
+    "ook alleen liever in plaats daarvan en niet также только лучше и а не вместо sadece ayrica yerine da de ve daha iyi",
+    "tez tylko zamiast lepiej i nie task",
+  ]
+    .join(" ")
+    .split(" "),
+);
+const aroundParts =
+  /改成|改到|改为|換成|换成|变成|调整|还有|也|只|就|吧|请|変更|にして|だけ|のみ|してください|ください|にも|も|で|に|を|바꿔줘|바꿔|변경해줘|변경|해줘|으로|로|만|도/g;
+
+/** What people say about themselves, and greetings: "happy Wednesday", "my shift ends on Friday"; folded. */
+const chatter =
+  /(?<!\p{L})(?:i|we|he|she|they|my|our|is|are|was|were|good|happy|hey|hi|hello|thanks?|see you|have a|ich|wir|mein|unser|guten?|danke|hallo|je|nous|mon|bonjour|bonne|merci|yo|mi|buen[oa]s?|hola|gracias|eu|meu|bom|boa|ola|obrigad[oa]|io|mio|buon|buona|ciao|grazie|ik|mijn|goeden?|dank|я|мы|мой|привет|спасибо|добр\p{L}*|ben|benim|merhaba|gunaydin|tesekkur\p{L}*|moj|dzien|czesc|dziekuje)(?!\p{L})|你好|谢谢|早上好|我|こんにちは|おはよう|ありがとう|私|안녕|감사|고마/u;
+/** A question that proposes something: "what about 10?" */
+const suggestion =
+  /^(?:(?:what|how) about|why not|can (?:it|we|you)|could (?:it|we|you)|wie ware|was ist mit|geht|que tal|y si|et si|e se|che ne dici|wat dacht je|hoe zit)(?!\p{L})|怎么样|如何|行吗|可以吗|はどう|어때/u;
+const MOST_WORDS = 7;
+const MOST_LETTERS = 50;
+
+/** Whether words may change what was talked about: they name a time or days and no task, or make no request at all. */
+function mayFollowUp(read: ParseResult, text: string): boolean {
+  if (read.success) return read.additional.length === 0 && isWithoutTask(read.agentPrompt);
+  const said = foldName(text.trim());
+  if (read.intent === "needs_clarification" || read.intent === "edit") return true;
+  if (read.intent === "question") return suggestion.test(said);
+  const isShort = said.split(/\s+/).length <= MOST_WORDS && said.length <= MOST_LETTERS;
+  return read.intent === "none" && isShort && !chatter.test(said);
+}
+
+function isWithoutTask(prompt: string): boolean {
+  const words =
+    foldName(prompt)
+      .replaceAll(aroundParts, " ")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => around.has(word));
+}
+
+/** "only on Mondays": a change of the draft or task that was made or shown last; null when it is something else. */
+export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
+  const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
+  // What calls itself an edit is read as a command, which may name its task.
+  if (talk.messages.length === 0 || !mayFollowUp(read, talk.text) || (!read.success && read.intent === "edit"))
+    return null;
+  const mentioned = lastMentioned(talk.messages, await readSubjects(talk)).filter(({ canChange }) => canChange);
+  const [first, ...others] = mentioned;
+  const reply = first ? await replyToEdit(talk, first, talk.text) : null;
+  if (!reply) return null;
+  // Words that are no schedule by themselves may be about anything: only what they surely change is one.
+  if (!read.success && reply.stored.question) return null;
+  if (others.length === 0) return reply;
+  return askWhich("edit", { kind: "several", subjects: mentioned, name: null }, talk.text);
+}
+
+/** The answer to our question which task was meant, or how it should change; null when the person speaks of another thing. */
+export async function continueQuestion(talk: Talk, { asks, intent, text, choices }: Pending): Promise<Reply | null> {
+  const label = foldName(talk.text);
+  const picked = choices.find((choice) => foldName(choice.label) === label);
+  const isOption = talk.messages[0]?.reply.options.some((option) => foldName(option) === label) ?? false;
+  const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
+  if (!picked && !isOption && !mayFollowUp(read, talk.text)) return null;
+  const subjects = await readSubjects(talk);
+  const chosen = asks === "how" ? choices[0] : picked;
+  const named = findNamed(talk.text, subjects);
+  const typed = named.kind === "one" ? named.item : undefined;
+  const subject = chosen ? subjects.find(({ id }) => id === chosen.id) : typed;
+  if (!subject) return null;
+  return asks === "how" ? replyToEdit(talk, subject, talk.text) : replyAbout(talk, intent, subject, text);
+}

@@ -1,0 +1,54 @@
+/** Words that name no task: articles, "it", "the time of", and the word "task" itself, folded. */
+const EMPTY = new Set(
+  [
+    "a an the this that these those it its them my our your of for to from about with and in on at by please job jobs",
+    "task tasks schedule scheduled time times day days hour date name prompt recipient recipients one",
+    "der die das den dem des ein eine einen einer mein meine meinen unser unsere es ihn sie von vom fur zu aufgabe",
+    "aufgaben zeit uhrzeit zeitplan le la les l un une mon ma mes notre ce cet cette de du d tache taches heure horaire",
+    "el los las lo una mi mis su nuestro nuestra ese esa eso del tarea tareas hora horario para o os as um uma meu minha",
+    "nosso isso isto ele ela do da dos das tarefa tarefas no na il gli i mio mia nostro questo questa di dell della",
+    "compito attivita orario het een mijn onze ons van taak taken tijd deze dit dat задача задачу задачи мой мою моя эту",
+    "этот его ее время zadanie zadania moje moj ten te to jego czas godzine gorev gorevi gorevini benim bu onu su saat",
+    "saatini 작업 작업을 그것 이것 시간 시간을 그 이",
+  ]
+    .join(" ")
+    .split(" "),
+);
+/** The same where words are not set apart by spaces; the longer ones first. */
+const EMPTY_PARTS = /定时任务|任务|任務|这个|那个|它|的|把|请|タスク|ジョブ|それ|これ|の|を|は/g;
+const ALL = new Set(
+  "all everything every alles alle todo todos todas tout tous toutes tutto tutti tutte alle все всё hepsi hepsini wszystko wszystkie 모두 전부".split(
+    " ",
+  ),
+);
+const ALL_PARTS = /全部|所有|すべて|全て/;
+
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
+const WORD = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}])+`, "gu");
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
+const LETTERS: Record<string, string> = { ı: "i", ß: "ss", ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe" };
+
+/** Lower case without accents, so that "Tâche" and "tache" are one word. */
+export function foldName(text: string): string {
+  const bare = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").normalize("NFC").toLowerCase();
+  return bare.replaceAll(/[ıßłøđæœ]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+function pairs(run: string): string[] {
+  const letters = [...run];
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
+}
+
+/** The words that can tell one name from another, each once; pairs of characters where there are no spaces. */
+export function nameWords(text: string): string[] {
+  const words = (foldName(text).replaceAll(EMPTY_PARTS, " ").match(WORD) ?? []).flatMap((word) =>
+    IS_UNSPACED.test(word) ? pairs(word) : [word],
+  );
+  return [...new Set(words.filter((word) => !EMPTY.has(word)))];
+}
+
+/** Whether the words mean every task there is: "everything", "all my tasks". */
+export function meansAll(text: string): boolean {
+  const words = nameWords(text);
+  return ALL_PARTS.test(text) || (words.length > 0 && words.every((word) => ALL.has(word)));
+}

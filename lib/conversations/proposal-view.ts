@@ -1,0 +1,41 @@
+import { canChange, type PersonActor } from "@/lib/access";
+import type { Proposal } from "@/lib/db";
+import { isDeleted } from "@/lib/runs";
+import type { TaskView } from "@/lib/tasks";
+import type { ProposalView } from "./schemas";
+import { changesBetween, type TaskParts, taskPartsSchema, toScheduleView } from "./task-parts";
+
+type Standing = ProposalView["standing"];
+
+function standingOf(actor: PersonActor, { kind, taskVersion }: Proposal, task: TaskView | undefined): Standing {
+  if (!task || isDeleted(task)) return "deleted";
+  if (!canChange(actor, { ownerId: task.owner.id, visibility: task.visibility })) return "forbidden";
+  return kind === "edit" && task.version !== taskVersion ? "changed" : "ready";
+}
+
+/** `task`: as it is now; undefined when it does not exist for the person any more. */
+export function toProposalView(
+  actor: PersonActor,
+  proposal: Proposal,
+  task: TaskView | undefined,
+  now: Date,
+): ProposalView {
+  const { id, kind, status, taskId, assumptions, warnings, runId } = proposal;
+  const before = partsIn(proposal.before);
+  const after = partsIn(proposal.after);
+  const changes = before && after ? changesBetween(before, after) : [];
+  const isMoved = changes.some(({ field }) => field === "schedule");
+  const schedule = before?.schedule ?? task?.schedule;
+  return {
+    ...{ id, kind, status, taskId, assumptions, warnings, runId, changes },
+    standing: standingOf(actor, proposal, task),
+    taskName: before?.name ?? task?.name ?? "",
+    taskStatus: task?.status ?? null,
+    before: schedule ? toScheduleView(schedule, now) : null,
+    after: after && isMoved ? toScheduleView(after.schedule, now) : null,
+  };
+}
+
+export function partsIn(kept: unknown): TaskParts | null {
+  return kept === null ? null : taskPartsSchema.parse(kept);
+}

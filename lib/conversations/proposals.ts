@@ -1,0 +1,99 @@
+import { authorize, type PersonActor } from "@/lib/access";
+import { databaseClock, type Prisma, type Proposal, type Tx, transaction } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { withEvents } from "@/lib/events";
+import { databaseNow, isProposalApplied, isProposalOpen } from "@/lib/runs";
+import { validateSchedule } from "@/lib/scheduling";
+import { deleteTaskIn, getTask, pauseTaskIn, readTasks, resumeTaskIn, runTaskNowIn, updateTaskIn } from "@/lib/tasks";
+import { partsIn, toProposalView } from "./proposal-view";
+import type { ProposalView } from "./schemas";
+import { changedParts, editParts, partsOf } from "./task-parts";
+
+async function lockProposal(tx: Tx, actor: PersonActor, id: string): Promise<Proposal> {
+  await tx.$queryRaw`SELECT 1 FROM "Proposal" WHERE "id" = ${id} FOR UPDATE`;
+  const proposal = await tx.proposal.findFirst({ where: { id, ownerId: actor.userId } });
+  if (!proposal) throw new AppError("not_found", "There is no such proposal.");
+  return proposal;
+}
+
+async function viewOf(actor: PersonActor, proposal: Proposal): Promise<ProposalView> {
+  const tasks = await readTasks(actor, [proposal.taskId]);
+  return toProposalView(actor, proposal, tasks.get(proposal.taskId), await databaseClock.now());
+}
+
+/** Does what is proposed. Doing it twice, even at once, does it once. An edit of a task changed since is a conflict. */
+export async function applyProposal(
+  actor: PersonActor,
+  id: string,
+  options: { catchUp?: boolean | undefined } = {},
+): Promise<ProposalView> {
+  authorize(actor, "tasks:write");
+  const applied = await withEvents(async (tx) => {
+    const proposal = await lockProposal(tx, actor, id);
+    if (isProposalApplied(proposal)) return proposal;
+    if (!isProposalOpen(proposal)) throw new AppError("conflict", "This was discarded. Ask again in the chat.");
+    const runId = await verbs[proposal.kind](tx, actor, proposal, options.catchUp ?? false);
+    return tx.proposal.update({ where: { id }, data: { status: "applied", runId } });
+  });
+  return viewOf(actor, applied);
+}
+
+type Verb = (tx: Tx, actor: PersonActor, proposal: Proposal, catchUp: boolean) => Promise<string | null>;
+
+/** Each answers the id of the run that it starts. */
+const verbs: Record<Proposal["kind"], Verb> = {
+  edit: async (tx, actor, { taskId, taskVersion, before, after }) => {
+    const [from, to] = [partsIn(before), partsIn(after)];
+    if (!from || !to) throw new Error("An edit proposal without its parts.");
+    await updateTaskIn(tx, actor, taskId, changedParts(from, to), { version: taskVersion });
+    return null;
+  },
+  pause: async (tx, actor, { taskId }) => {
+    await pauseTaskIn(tx, actor, taskId);
+    return null;
+  },
+  resume: async (tx, actor, { taskId }, catchUp) => {
+    await resumeTaskIn(tx, actor, taskId, { catchUp });
+    return null;
+  },
+  delete: async (tx, actor, { taskId }) => {
+    await deleteTaskIn(tx, actor, taskId);
+    return null;
+  },
+  run: async (tx, actor, { taskId }) => (await runTaskNowIn(tx, actor, taskId)).id,
+};
+
+/** Closes an open proposal; the task stays as it is. Discarding twice changes nothing. */
+export async function discardProposal(actor: PersonActor, id: string): Promise<ProposalView> {
+  authorize(actor, "tasks:write");
+  const discarded = await transaction(async (tx) => {
+    if (isProposalApplied(await lockProposal(tx, actor, id)))
+      throw new AppError("conflict", "This has been done already.");
+    return tx.proposal.update({ where: { id }, data: { status: "discarded" } });
+  });
+  return viewOf(actor, discarded);
+}
+
+/** Reads the words of an edit again, for the task as it is now. */
+export async function rereadProposal(actor: PersonActor, id: string): Promise<ProposalView> {
+  authorize(actor, "tasks:write");
+  const reread = await transaction(async (tx) => {
+    const { kind, status, taskId, text } = await lockProposal(tx, actor, id);
+    if (kind !== "edit" || !isProposalOpen({ status }))
+      throw new AppError("conflict", "Only an edit that is still open can be read again.");
+    const task = await getTask(actor, taskId);
+    const [before, now] = [partsOf(task), await databaseNow(tx)];
+    const edit = editParts(text, before, now, actor.email);
+    if (edit.kind === "question") throw new AppError("conflict", edit.question);
+    if (edit.kind === "none")
+      throw new AppError("conflict", "The task is like this already: nothing is left to change.");
+    validateSchedule(edit.after.schedule, now);
+    const { after, assumptions, warnings } = edit;
+    const parts = {
+      before: before as unknown as Prisma.InputJsonValue,
+      after: after as unknown as Prisma.InputJsonValue,
+    };
+    return tx.proposal.update({ where: { id }, data: { ...parts, assumptions, warnings, taskVersion: task.version } });
+  });
+  return viewOf(actor, reread);
+}

@@ -1,0 +1,85 @@
+import { isActive, isPaused } from "@/lib/runs";
+import { getTask } from "@/lib/tasks";
+import { type FoundSubject, findSubject } from "./find-subject";
+import { askedIn } from "./read-question";
+import { type Reply, t } from "./reply";
+import { replyToEdit } from "./reply-to-edit";
+import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-question";
+import type { CommandIntent } from "./stored-reply";
+import { choicesOf, readSubjects, type Subject } from "./subjects";
+import type { Talk } from "./talk";
+
+interface Command {
+  intent: CommandIntent | "list";
+  target: string | null;
+  /** What is said when a question is about no task of ours. */
+  message: string;
+}
+
+/** Answers a command or a question about tasks. Nothing is done on the words alone: what would change is proposed. */
+export async function replyToCommand(talk: Talk, { intent, target, message }: Command): Promise<Reply> {
+  if (intent === "list") return replyWithTasks(talk.actor);
+  const meaning = intent === "question" ? replyWithMeaning(talk) : null;
+  if (meaning) return meaning;
+  const mayBeOther = intent === "question" && askedIn(talk.text) === null;
+  const found = findSubject({ intent, target, mayBeOther }, talk, await readSubjects(talk));
+  if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);
+  if (found.kind === "none") return replyWithNone(talk, intent, found.name, message);
+  return askWhich(intent, found, talk.text);
+}
+
+/** The same once the task is known. `text`: the words of the command, which may be an earlier message. */
+export async function replyAbout(talk: Talk, intent: CommandIntent, subject: Subject, text: string): Promise<Reply> {
+  const { name, owner } = subject;
+  if (subject.kind === "draft" && intent !== "edit") return { text: t("onlyDraft", { name }), stored: { intent } };
+  if (intent === "question") return replyAboutTask(talk, subject, text);
+  if (!subject.canChange) return { text: t("notYours", { name, owner: owner.name }), stored: { intent } };
+  if (intent === "edit") return (await replyToEdit(talk, subject, text)) ?? replyWithoutChange(subject);
+  return propose(talk, intent, subject, text);
+}
+
+function replyWithoutChange({ kind, id, name }: Subject): Reply {
+  const shown = kind === "task" ? { kind, id } : null;
+  return { text: t("noChange", { name }), stored: { intent: "edit", shown } };
+}
+
+type Verb = Exclude<CommandIntent, "edit" | "question">;
+
+async function propose(talk: Talk, kind: Verb, { id }: Subject, text: string): Promise<Reply> {
+  const task = await getTask(talk.actor, id);
+  const { name, version } = task;
+  const isDoneAlready = (kind === "pause" && !isActive(task)) || (kind === "resume" && !isPaused(task));
+  if (isDoneAlready) {
+    return { text: t(`already.${task.status}`, { name }), stored: { intent: kind, shown: { kind: "task", id } } };
+  }
+  return {
+    text: t(`propose.${kind}`, { name }),
+    stored: { intent: kind },
+    proposal: { taskId: id, taskVersion: version, kind, text },
+  };
+}
+
+const MOST_CHOICES = 8;
+
+/** Which of several, or whether one that is like it was meant. */
+export function askWhich(
+  intent: CommandIntent,
+  { kind, subjects, name }: Extract<FoundSubject, { subjects: Subject[] }>,
+  text: string,
+): Reply {
+  const total = subjects.length;
+  const choices = choicesOf(subjects.slice(0, MOST_CHOICES));
+  const which = total > MOST_CHOICES ? t("whichOfMany", { total, count: MOST_CHOICES }) : t("which");
+  const asked = kind === "similar" && name ? t("similar", { name, count: total }) : which;
+  const pending = { asks: "which" as const, intent, text, choices };
+  return { text: asked, stored: { intent, question: true, options: choices.map(({ label }) => label), pending } };
+}
+
+/** No such task: the person's list is what can be chosen from. */
+async function replyWithNone(talk: Talk, intent: CommandIntent, name: string | null, message: string): Promise<Reply> {
+  // A question that names nothing of ours may be about anything.
+  if (name === null && intent === "question") return { text: message, stored: { intent } };
+  const { text, stored } = await replyWithTasks(talk.actor);
+  if (name === null) return { text, stored: { ...stored, intent } };
+  return { text: t(stored.shown ? "notFound" : "notFoundAndNone", { name }), stored: { ...stored, intent } };
+}

@@ -1,0 +1,79 @@
+import { db, type Prisma } from "@/lib/db";
+import { isAppError } from "@/lib/errors";
+import { isDraftOpen, scheduleOf } from "@/lib/runs";
+import { validateSchedule } from "@/lib/scheduling";
+import { getTask } from "@/lib/tasks";
+import { type Reply, t } from "./reply";
+import { storedReply } from "./stored-reply";
+import { choicesOf, type Subject } from "./subjects";
+import type { Talk } from "./talk";
+import { changesBetween, editParts, type PartsEdit, partsOf, type TaskParts } from "./task-parts";
+
+/** What the words change about the draft or the task; null when they change nothing. */
+export function replyToEdit(talk: Talk, subject: Subject, text: string): Promise<Reply | null> {
+  return subject.kind === "draft" ? reviseDraft(talk, subject, text) : proposeEdit(talk, subject, text);
+}
+
+/** An open draft is changed in place: it is not scheduled yet, and its card says what has changed. */
+async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<Reply | null> {
+  const draft = await db.draft.findFirst({
+    where: { id: subject.id, ownerId: talk.actor.userId },
+    include: { message: { select: { parse: true } } },
+  });
+  if (!draft || !isDraftOpen(draft)) return null;
+  const before = partsOf({ ...draft, schedule: scheduleOf(draft) });
+  const edit = editParts(text, before, talk.now, talk.actor.email);
+  if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
+  const refused = refusal(edit.after, talk.now);
+  if (refused) return refused;
+  const { after, scheduleText, assumptions, warnings, confidence } = edit;
+  const isMoved = changesBetween(before, after).some(({ field }) => field === "schedule");
+  // What was assumed of a schedule that stays is still true.
+  const notes = isMoved ? { scheduleText, assumptions, warnings, confidence } : {};
+  const data = { ...after, ...notes, schedule: after.schedule as unknown as Prisma.InputJsonValue };
+  const { use } = storedReply(draft.message?.parse);
+  return {
+    text: t("revised"),
+    stored: { changes: changesBetween(before, after), use },
+    revision: { id: draft.id, version: draft.version, data },
+  };
+}
+
+/** A task is changed only when its owner says so: before and after are shown first. */
+async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<Reply | null> {
+  const task = await getTask(talk.actor, subject.id);
+  const before = partsOf(task);
+  const edit = editParts(text, before, talk.now, talk.actor.email);
+  if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
+  const refused = refusal(edit.after, talk.now);
+  if (refused) return refused;
+  const { after, assumptions, warnings } = edit;
+  return {
+    text: t("propose.edit", { name: task.name }),
+    stored: { intent: "edit" },
+    proposal: {
+      ...{ taskId: task.id, taskVersion: task.version, kind: "edit", text, assumptions, warnings },
+      before: before as unknown as Prisma.InputJsonValue,
+      after: after as unknown as Prisma.InputJsonValue,
+    },
+  };
+}
+
+/** A question about how to change it; null when there is nothing to change. */
+function withoutEdit(subject: Subject, text: string, edit: Exclude<PartsEdit, { kind: "edit" }>): Reply | null {
+  if (edit.kind === "none") return null;
+  const { question, options } = edit;
+  const pending = { asks: "how" as const, intent: "edit" as const, text, choices: choicesOf([subject]) };
+  return { text: question, stored: { intent: "edit", question: true, options, pending } };
+}
+
+/** A schedule that can never run, or is over, is refused with the sentence that says why. */
+function refusal({ schedule }: TaskParts, now: Date): Reply | null {
+  try {
+    validateSchedule(schedule, now);
+    return null;
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return { text: error.message, stored: { intent: "edit" } };
+  }
+}

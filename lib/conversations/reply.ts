@@ -1,0 +1,17 @@
+import type { Prisma } from "@/lib/db";
+import { translator } from "@/lib/i18n";
+import type { StoredReply } from "./stored-reply";
+
+export const t = translator("chat.reply");
+
+/** An answer that is ready to be written down. */
+export interface Reply {
+  /** Empty: the drafts speak for themselves. */
+  text: string;
+  stored: Partial<StoredReply>;
+  /** Drafts that it makes, in the order of the text. */
+  drafts?: Omit<Prisma.DraftUncheckedCreateInput, "ownerId" | "messageId" | "createdAt">[];
+  proposal?: Omit<Prisma.ProposalUncheckedCreateInput, "ownerId" | "messageId" | "createdAt">;
+  /** An open draft that it changes, unless somebody has done so since this version. */
+  revision?: { id: string; version: number; data: Prisma.DraftUpdateManyMutationInput };
+}

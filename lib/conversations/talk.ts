@@ -1,0 +1,46 @@
+import type { PersonActor } from "@/lib/access";
+import { db, type Prisma } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { type StoredReply, storedReply } from "./stored-reply";
+
+/** How far back "it" may reach. */
+const MEMORY = 40;
+
+const said = {
+  id: true,
+  parse: true,
+  drafts: {
+    select: { id: true, status: true, name: true, prompt: true, schedule: true, task: { select: { id: true } } },
+  },
+  proposals: { select: { taskId: true } },
+} satisfies Prisma.MessageSelect;
+
+type SaidRow = Prisma.MessageGetPayload<{ select: typeof said }>;
+export type SaidDraft = SaidRow["drafts"][number];
+
+/** One message, with what it made or showed. */
+export interface Said extends Omit<SaidRow, "parse"> {
+  reply: StoredReply;
+}
+
+/** What a person says, and what was said before it in the same conversation. */
+export interface Talk {
+  actor: PersonActor;
+  text: string;
+  timezone: string;
+  now: Date;
+  /** Newest first. */
+  messages: Said[];
+}
+
+/** The newest messages of the person's own conversation; none when it is a new one. */
+export async function readMessages(actor: PersonActor, conversationId: string | null): Promise<Said[]> {
+  if (conversationId === null) return [];
+  const orderBy: Prisma.MessageOrderByWithRelationInput[] = [{ createdAt: "desc" }, { id: "desc" }];
+  const found = await db.conversation.findFirst({
+    where: { id: conversationId, userId: actor.userId },
+    select: { messages: { orderBy, take: MEMORY, select: said } },
+  });
+  if (!found) throw new AppError("not_found", "There is no such conversation.");
+  return found.messages.map(({ parse, ...message }) => ({ ...message, reply: storedReply(parse) }));
+}

@@ -1,0 +1,39 @@
+import type { PersonActor } from "@/lib/access";
+import type { Prisma, Tx } from "@/lib/db";
+import { AppError } from "@/lib/errors";
+import { whereDraftOpen } from "@/lib/runs";
+import type { Reply } from "./reply";
+
+/** Keeps the assistant's message with what it makes: drafts, a proposal, a change of an open draft. */
+export async function writeReply(
+  tx: Tx,
+  actor: PersonActor,
+  conversationId: string,
+  { text, stored, drafts, proposal, revision }: Reply,
+  createdAt: Date,
+): Promise<void> {
+  const parse = stored as unknown as Prisma.InputJsonValue;
+  const message = await tx.message.create({ data: { conversationId, role: "assistant", text, parse, createdAt } });
+  const made = { ownerId: actor.userId, messageId: message.id };
+  // Equal times would leave the order of two jobs to chance.
+  const later = (index: number) => new Date(createdAt.getTime() + index);
+  if (drafts) {
+    const data = drafts.map((draft, index) => ({ ...draft, ...made, createdAt: later(index) }));
+    await tx.draft.createMany({ data });
+  }
+  if (proposal) await tx.proposal.create({ data: { ...proposal, ...made, createdAt } });
+  if (revision) await revise(tx, revision, message.id);
+}
+
+/** The draft goes on to the message that changed it. */
+async function revise(tx: Tx, { id, version, data }: NonNullable<Reply["revision"]>, messageId: string): Promise<void> {
+  const before = await tx.draft.findUnique({ where: { id }, select: { messageId: true } });
+  const { count } = await tx.draft.updateMany({
+    where: { id, version, ...whereDraftOpen },
+    data: { ...data, messageId, version: { increment: 1 } },
+  });
+  if (count === 0) throw new AppError("conflict", "The draft was changed meanwhile. Send your message again.");
+  if (!before?.messageId) return;
+  await tx.$executeRaw`
+    UPDATE "Message" SET "parse" = coalesce("parse", '{}'::jsonb) || '{"revised": true}' WHERE "id" = ${before.messageId}`;
+}

@@ -1,0 +1,51 @@
+import { localOfInstant, type Schedule } from "@/lib/scheduling";
+import { candidateDates, DAY_MS, MINUTE_MS, midnightOf, toInstant } from "./calendar";
+import { LAST_INSTANT, type Workbench } from "./draft";
+import type { DayBound, Slot } from "./slots";
+
+/** The instant of a named start, in epoch milliseconds; null without one. */
+export function startOf(slots: readonly Slot[], bench: Workbench): number | null {
+  const bound = slots
+    .flatMap((slot) => (slot.kind === "bound" ? [slot.bound] : []))
+    .find(({ kind }) => kind === "start");
+  return bound && bound.kind !== "duration" ? boundInstant(bound, bench) : null;
+}
+
+/** Start, end and count. An end day without a time counts in full. */
+export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Workbench): Schedule {
+  let { startsAt, endsAt, maxRuns } = schedule;
+  for (const slot of slots) {
+    if (slot.kind === "count") maxRuns = slot.count;
+    if (slot.kind !== "bound") continue;
+    const { bound } = slot;
+    const instant = bound.kind === "duration" ? durationEnd(bound, bench) : boundInstant(bound, bench);
+    if (instant === null) continue;
+    const text = new Date(Math.min(instant, LAST_INSTANT)).toISOString();
+    if (bound.kind === "start") startsAt = text;
+    else endsAt = text;
+  }
+  return schedule.kind === "once" ? schedule : { ...schedule, startsAt, endsAt, maxRuns };
+}
+
+/** A written date stands even when it is past: it says from where every second week is counted. */
+function boundInstant({ kind, day, time }: DayBound, bench: Workbench): number | null {
+  const today = midnightOf(localOfInstant(bench.zone, bench.now));
+  const date = candidateDates(day, today).find((one) => one >= today || day.kind === "date");
+  if (date === undefined) return null;
+  if (time) return toInstant(bench.zone, date + time.minutes * MINUTE_MS + (time.seconds ?? 0) * 1000).getTime();
+  return kind === "start"
+    ? toInstant(bench.zone, date).getTime()
+    : toInstant(bench.zone, date + DAY_MS).getTime() - 1000;
+}
+
+/** "for six weeks": from now, or from the named start, whose last day is the one before. */
+function durationEnd({ count, unit }: { count: number; unit: string }, bench: Workbench): number {
+  const length = durationMs(count, unit);
+  return typeof bench.anchor === "number" ? bench.anchor + length - 1000 : bench.now + length;
+}
+
+function durationMs(count: number, unit: string): number {
+  const days: Record<string, number> = { week: 7, month: 30, quarter: 91, year: 365 };
+  const small: Record<string, number> = { second: 1000, minute: 60_000, hour: 3_600_000 };
+  return count * (small[unit] ?? (days[unit] ?? 1) * DAY_MS);
+}

@@ -1,0 +1,121 @@
+import type { DaySlot } from "./slots";
+
+/** What a phrase for days is about; it decides how months are added to it. */
+export type Basis = "day" | "week" | "month" | "year";
+
+/** How one language names days. Weekdays: 0 is Sunday; lists of them begin on Monday. */
+export interface DayWords {
+  everyDay: string;
+  weekdays(weekdays: readonly number[]): string;
+  weekdayRange(from: number, to: number): string;
+  monthDays(days: readonly number[]): string;
+  monthDayRange(from: number, to: number): string;
+  /** 0 is the last day of the month, 1 the one before it. */
+  fromEnd(back: number): string;
+  nearestWorkday(days: readonly number[]): string;
+  nthWorkday(ordinals: readonly number[]): string;
+  nthWeekday(ordinals: readonly number[], weekdays: readonly number[]): string;
+  /** "the first" comes again with each weekday; the only months then do so, too. */
+  repeatsNth?: boolean;
+  /** "January 1 and 15" */
+  yearDay(month: number, days: readonly number[]): string;
+  /** Adds "of the month", "every year on" and the like; or the only months. */
+  place(phrase: string, basis: Basis, months: readonly number[] | null): string;
+  /** The same after "every 2 weeks", "every 5 months", "every 2 years", where it is short. */
+  placeSpaced?: (phrase: string, basis: Basis) => string;
+  /** Weekdays after "every 2 weeks". */
+  onWeekdays(weekdays: readonly number[]): string;
+  and(phrases: readonly string[]): string;
+  /** Where the months come once, behind all the days. */
+  limit?: (phrase: string, months: readonly number[]) => string;
+  inMonths(months: readonly number[]): string;
+}
+
+/** "Monday through Friday", "on day 1 and 15 of the month, only in January". */
+export function dayPhrase(days: readonly DaySlot[], months: readonly number[] | null, words: DayWords): string {
+  const placed = words.limit ? null : months;
+  const each = words.repeatsNth && placed ? withoutDates(days).flatMap(oneByOne) : withoutDates(days);
+  const phrases = each.flatMap((day) =>
+    phrasesOf(day, words).map((phrase) => words.place(phrase, basisOf(day), placed)),
+  );
+  const dates = datesOf(days, words);
+  if (dates.length > 0) phrases.push(words.place(words.and(dates), "year", null));
+  const joined = words.and(phrases);
+  return months && words.limit ? words.limit(joined, months) : joined;
+}
+
+/** The same behind "every 2 weeks"; empty for every day. */
+export function placePhrase(days: readonly DaySlot[], words: DayWords): string {
+  const placed = (phrase: string, basis: Basis): string => words.placeSpaced?.(phrase, basis) ?? phrase;
+  const phrases = withoutDates(days).flatMap((day) =>
+    day.kind === "weekdays"
+      ? [words.onWeekdays(mondayFirst(day.weekdays))]
+      : phrasesOf(day, words).map((phrase) => placed(phrase, basisOf(day))),
+  );
+  const dates = datesOf(days, words);
+  if (dates.length > 0) phrases.push(placed(words.and(dates), "year"));
+  return words.and(phrases);
+}
+
+function oneByOne(day: DaySlot): DaySlot[] {
+  return day.kind === "nthWeekday"
+    ? mondayFirst(day.weekdays).map((weekday) => ({ ...day, weekdays: [weekday] }))
+    : [day];
+}
+
+function withoutDates(days: readonly DaySlot[]): DaySlot[] {
+  return days.filter((day) => day.kind !== "yearDay");
+}
+
+function datesOf(days: readonly DaySlot[], words: DayWords): string[] {
+  return days.flatMap((day) => (day.kind === "yearDay" ? [words.yearDay(day.month, day.days)] : []));
+}
+
+function basisOf({ kind }: DaySlot): Basis {
+  return kind === "everyDay" ? "day" : kind === "weekdays" ? "week" : "month";
+}
+
+function phrasesOf(day: DaySlot, words: DayWords): string[] {
+  if (day.kind === "monthDays") return monthDayPhrases(day.days, words);
+  if (day.kind === "nearestWorkday") return [words.nearestWorkday(day.days)];
+  if (day.kind === "nthWorkday") return [words.nthWorkday(day.ordinals)];
+  if (day.kind === "nthWeekday") return [words.nthWeekday(day.ordinals, mondayFirst(day.weekdays))];
+  if (day.kind !== "weekdays") return [words.everyDay];
+  const range = weekdayRange(day.weekdays);
+  return [range ? words.weekdayRange(...range) : words.weekdays(mondayFirst(day.weekdays))];
+}
+
+/** "on day 1 and 15" and, apart, "on the last day". */
+function monthDayPhrases(days: readonly number[], words: DayWords): string[] {
+  const plain = days.filter((day) => day > 0).sort((a, b) => a - b);
+  const ends = days.filter((day) => day < 0).map((day) => words.fromEnd(-day - 1));
+  if (plain.length === 0) return ends;
+  const [from = 1] = plain;
+  const to = plain.at(-1) ?? from;
+  const isRange = plain.length > 2 && to - from === plain.length - 1;
+  return [isRange ? words.monthDayRange(from, to) : words.monthDays(plain), ...ends];
+}
+
+export function mondayFirst(weekdays: readonly number[]): number[] {
+  return [...weekdays].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
+}
+
+/** First and last of three to six weekdays in a row, which may go round the end of the week. */
+function weekdayRange(weekdays: readonly number[]): [number, number] | null {
+  if (weekdays.length < 3 || weekdays.length > 6) return null;
+  const firsts = weekdays.filter((day) => !weekdays.includes((day + 6) % 7));
+  const [from] = firsts;
+  return from === undefined || firsts.length > 1 ? null : [from, (from + weekdays.length - 1) % 7];
+}
+
+/** First and last of three or more months in a row. */
+export function monthRange(months: readonly number[]): [number, number] | null {
+  const [from = 0] = months;
+  const to = months.at(-1) ?? 0;
+  return months.length > 2 && to - from === months.length - 1 ? [from, to] : null;
+}
+
+/** "a, b and c" */
+export function joinWords(words: readonly string[], and: string, comma = ", "): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(comma)}${and}${words.at(-1)}`;
+}

@@ -1,0 +1,106 @@
+import { formatDate, formatTime } from "./calendar";
+import { type Basis, type DayWords, dayPhrase, mondayFirst, placePhrase } from "./describe-days";
+import { type Bounds, type Exception, everyDay, type Moment, type Outline, type Steps, type When } from "./outline";
+import type { ClockTime, IntervalUnit } from "./slots";
+
+/** Steps with their words for window and days. */
+export interface SaidSteps {
+  count: number;
+  unit: Steps["unit"];
+  minutes: readonly number[];
+  window: readonly [from: string, to: string] | null;
+  except: readonly [from: string, to: string] | null;
+  days: string | null;
+}
+
+/** How one language says a schedule. Phrases come in lower case; the sentence gets its capital at the end. */
+export interface Describer {
+  code: string;
+  days: DayWords;
+  /** Stands before what is added behind: ", from 2026-03-01". */
+  comma: string;
+  /** "09:00 and 17:00" */
+  times(times: readonly string[]): string;
+  /** Days and times of one pair: "at 09:00, every day". */
+  fixed(days: string, times: string): string;
+  pairs(pairs: readonly string[]): string;
+  steps(steps: SaidSteps): string;
+  /** "every 2 weeks on Thursday at 09:00"; `days` is empty for every N days. */
+  spaced(every: { count: number; unit: IntervalUnit }, days: string, times: string): string;
+  without(weekdays: readonly number[]): string;
+  withoutMonths(months: readonly number[]): string;
+  /** The same for "January 1" and for "on the first Monday of the month". */
+  withoutDays(phrase: string, basis: Basis): string;
+  once(date: string, time: string): string;
+  from(moment: string): string;
+  until(moment: string): string;
+  count(count: number): string;
+}
+
+/** The sentence without its capital. */
+export function sayOutline(outline: Outline, words: Describer): string {
+  const { without } = outline;
+  const parts = [
+    describeWhen(outline.when, outline.months, words),
+    ...sayExceptions(without, words),
+    ...sayBounds(outline, words),
+  ];
+  return parts.join(words.comma);
+}
+
+function sayExceptions(without: readonly Exception[], words: Describer): string[] {
+  return without.map((day) => {
+    if (day.kind === "weekdays") return words.without(mondayFirst(day.weekdays));
+    if (day.kind === "months") return words.withoutMonths(day.months);
+    if (day.kind === "yearDay") return words.withoutDays(words.days.yearDay(day.month, day.days), "year");
+    const phrase = words.days.nthWeekday(day.ordinals, mondayFirst(day.weekdays));
+    return words.withoutDays(words.days.place(phrase, "month", null), "month");
+  });
+}
+
+/** What stands behind the days and times: start, end and count. */
+export function sayBounds({ from, until, count }: Bounds, words: Describer): string[] {
+  return [
+    ...(from ? [words.from(sayMoment(from))] : []),
+    ...(until ? [words.until(sayMoment(until))] : []),
+    ...(count === null ? [] : [words.count(count)]),
+  ];
+}
+
+export function capitalise(sentence: string, { code }: Describer): string {
+  return sentence.charAt(0).toLocaleUpperCase(code) + sentence.slice(1);
+}
+
+function describeWhen(when: When, months: readonly number[] | null, words: Describer): string {
+  if (when.kind === "once") {
+    const { date, time } = when.moment;
+    return words.once(formatDate(date), time ? sayTime(time) : "00:00");
+  }
+  if (when.kind === "fixed") {
+    const said = when.pairs.map(({ days, times }) =>
+      words.fixed(dayPhrase(days, months, words.days), words.times(times.map(sayTime))),
+    );
+    return words.pairs(said);
+  }
+  if (when.kind === "spaced") {
+    const { count, unit, days, times } = when;
+    const said = words.spaced({ count, unit }, placePhrase(days, words.days), words.times(times.map(sayTime)));
+    return months ? said + words.comma + words.days.inMonths(months) : said;
+  }
+  const { window, except } = when;
+  const isLimited = when.days.length > 0 || months !== null;
+  return words.steps({
+    ...when,
+    window: window && [sayTime(window.from), sayTime(window.to)],
+    except: except && [sayTime(except.from), sayTime(except.to)],
+    days: isLimited ? dayPhrase(when.days.length > 0 ? when.days : [everyDay], months, words.days) : null,
+  });
+}
+
+function sayTime({ minutes, seconds = 0 }: ClockTime): string {
+  return formatTime(minutes, seconds);
+}
+
+function sayMoment({ date, time }: Moment): string {
+  return time ? `${formatDate(date)} ${sayTime(time)}` : formatDate(date);
+}

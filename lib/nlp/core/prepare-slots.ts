@@ -1,0 +1,88 @@
+import { isWithinDay } from "./compile-interval";
+import type { Workbench } from "./draft";
+import { isDaySlot, type Slot } from "./slots";
+
+/** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
+export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
+  return startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(given.map(plainDays)))), bench));
+}
+
+/** "every day" and "every weekday" are days like others, each with the times beside them. */
+function plainDays(slot: Slot): Slot {
+  if (slot.kind !== "interval" || slot.count !== 1) return slot;
+  if (slot.unit === "day") return { kind: "everyDay" };
+  return slot.unit === "workday" ? { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true } : slot;
+}
+
+/** "at 10 Monday to Friday, Saturday 11:30": behind a time of their own the last day of a list has the next time. */
+function lastDayApart(slots: Slot[]): Slot[] {
+  return slots.flatMap((slot, index): Slot[] => {
+    if (slot.kind !== "weekdays" || !slot.parts || slot.parts.length < 2) return [slot];
+    const isTimed = slots[index - 1]?.kind === "times" && slots[index + 1]?.kind === "times";
+    const hasDays = slots.slice(0, index).some(isDaySlot);
+    if (!isTimed || hasDays) return [slot];
+    const { parts, ...plain } = slot;
+    const last = parts.at(-1) ?? [];
+    return [
+      { ...plain, weekdays: parts.slice(0, -1).flat() },
+      { ...plain, weekdays: last },
+    ];
+  });
+}
+
+/** "weekdays at 9, but Wednesdays at 10": Wednesday is not left out, it has another time. */
+function exceptionsWithTimes(slots: Slot[]): Slot[] {
+  return slots.map((slot, index): Slot => {
+    const isTimed = slots[index + 1]?.kind === "times" && slots.slice(0, index).some(({ kind }) => kind === "times");
+    return slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0 && isTimed
+      ? { kind: "weekdays", weekdays: slot.weekdays, recurring: true, only: true }
+      : slot;
+  });
+}
+
+/** "every day around 9": beside a day a vague hour is an hour. */
+function hoursOfDays(slots: Slot[]): Slot[] {
+  if (!slots.some((slot) => isDaySlot(slot) || slot.kind === "interval")) return slots;
+  return slots.map((slot) =>
+    slot.kind === "vagueTime" ? { kind: "times", times: [{ minutes: slot.hour * 60, bare: true }] } : slot,
+  );
+}
+
+/**
+ * "starting Friday at 9, every 2 hours" is the first run; "starting Friday at 9 every day" is the time of each, and so
+ * is "until 10 December, at 8 every day".
+ */
+function startTimes(slots: Slot[]): Slot[] {
+  if (slots.some((slot) => slot.kind === "interval" && isWithinDay(slot))) return slots;
+  const isTimed = slots.some((slot) => slot.kind === "times" || slot.kind === "partOfDay");
+  return slots.flatMap((slot): Slot[] => {
+    if (slot.kind !== "bound" || slot.bound.kind === "duration" || !slot.bound.time) return [slot];
+    if (slot.bound.kind === "end" && isTimed) return [slot];
+    const { time, ...bound } = slot.bound;
+    return isTimed
+      ? [slot]
+      : [
+          { kind: "bound", bound },
+          { kind: "times", times: [time] },
+        ];
+  });
+}
+
+const LAST_MINUTE = 1439;
+
+/** The two sides of a window make one; a start alone is where steps begin, or the time of the day. */
+function windowed(slots: Slot[], bench: Workbench): Slot[] {
+  const start = slots.find((slot) => slot.kind === "windowStart");
+  const end = slots.find((slot) => slot.kind === "windowEnd");
+  if (!start && !end) return slots;
+  const rest = slots.filter((slot) => slot !== start && slot !== end);
+  const isDaily = rest.some((slot) => slot.kind === "everyDay") && rest.some((slot) => slot.kind === "interval");
+  if (!end && start && isDaily) return [...rest, { kind: "window", from: start.from, to: { minutes: LAST_MINUTE } }];
+  if (!end) return start ? [...rest, { kind: "times", times: [start.from] }] : rest;
+  const first = rest.find((slot) => slot.kind === "times");
+  const from = start?.from ?? first?.times[0] ?? { minutes: 0 };
+  const kept = start ? rest : rest.filter((slot) => slot !== first);
+  const until = end.to.minutes <= from.minutes && end.to.minutes + 720 > from.minutes && end.to.minutes < 720;
+  if (until) bench.doubt += 0.05;
+  return [...kept, { kind: "window", from, to: until ? { minutes: end.to.minutes + 720 } : end.to }];
+}

@@ -1,0 +1,21 @@
+import { editWords } from "../core/edit-words";
+
+export const german = editWords({
+  around:
+    "bitte|kannst du|könntest du|ich möchte|mach|mache|machen wir|mach es|daraus|draus|stell|stelle|setz|setze|ändere|änder|verschieb|verschiebe|verleg|verlege|leg|lege|lass|laufen|lieber|besser|doch|stattdessen|lieber auf|die zeit|den termin|uhrzeit",
+  also: "auch|auch noch|zusätzlich|außerdem|noch|dazu|ebenfalls",
+  only: "nur|nur noch|ausschließlich|bloß",
+  instead: "stattdessen|lieber|doch besser",
+  insteadOf: "statt|anstatt|anstelle von|anstelle",
+  earlier: "früher|eher|vorziehen|zieh … vor|ziehe … vor|vorverlegen|nach vorne|nach vorn|vorher",
+  later: "später|nach hinten|verschieb … um|verschiebe … um|aufschieben|schieb … auf|verzögere|hinausschieben",
+  not: "nicht|nicht mehr|kein|keine|außer|ohne|entferne|lösche",
+  move: "verschieb|verschiebe|verleg|verlege|ändere|änder|leg|lege|stell|stelle",
+  endless: "unbefristet|ohne ende|für immer|bis auf weiteres|ohne enddatum",
+  rename:
+    /^(?:bitte\s)?(?:(?:nenn|nenne)\s(?:es|ihn|sie|das|die\saufgabe)\s(.{1,80}?)(?:\sum)?|(?:benenn|benenne)\s(?:es|ihn|sie|das|die\saufgabe)\s(?:um\s)?in\s(.{1,80}?)(?:\sum)?)[.!]?$/i,
+  at: "um",
+  unclear: "Was soll sich ändern: die Uhrzeit, die Tage oder wer es bekommt?",
+  whichTime: "Welche der Uhrzeiten soll sich ändern?",
+  onceOrAlways: "Nur einmal oder ab jetzt immer?",
+});

@@ -1,0 +1,68 @@
+import type { Language } from "../core/language";
+import { buildLexicon } from "../grammar/lexicon";
+import { findCommand } from "./intent";
+import { elidedJob, findJobs, inheritVerb } from "./jobs";
+import { words } from "./lexicon";
+import { phrasebook } from "./phrasebook";
+import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { rules } from "./rules";
+import { nameTask } from "./task-name";
+import { suggestTools } from "./tools";
+import { isVerb } from "./verbs";
+import { readWritten } from "./written";
+import { zoneOf, zonePatterns } from "./zones";
+
+export const german: Language = {
+  code: "de",
+  lexicon: buildLexicon(words, true),
+  numerals: {
+    dates: "dmy",
+    ordinal: /(?<![\p{L}\d.,:#/-])(\d{1,2})(?:\.(?![\d:])|ten(?!\p{L})|te(?!\p{L})|ter(?!\p{L}))/gu,
+    dottedTimes: true,
+  },
+  rules,
+  extend: readWritten,
+  joint:
+    /^(?:-?\s?,\s?(?:und\s|oder\s|&\s|dann\s|sowie\s)?(?:auch\s|um\s|den\s|dem\s|jeweils\s|nochmal\s){0,2}|-?\s(?:und|oder|&|plus|sowie|u\.?|\+|bzw\.|als\sauch|und\sdann|und\sauch|und\snochmal|und\swieder|und\snoch\seinmal)\s(?:auch\s|um\s|den\s|dem\s|jeweils\s|noch\seinmal\s|wieder\s|nochmal\s){0,2}|\s?[/&+]\s?)$/,
+  connector:
+    /^(?:[\s,;:()&+./-]|—|–|und|am|um|an|im|in|von|vom|bis|ab|fur|fuer|aber|nur|erst|jeweils|immer|dann|auch|sowie|oder|zwar|sondern|beginnend|startend|bitte|genau|punktlich|puenktlich|punkt|der|die|das|den|dem|des|bloss|lediglich|ausschliesslich|allerdings|jedoch|dafur|dafuer|hingegen|schon|bereits|noch|wieder|laufend|also|zusatzlich|zusaetzlich|ausserdem|plus|stets|zum|zur|zu|einmal|je|so|mal|etwa|ca|gegen|spatestens|spaetestens|doch|lieber|besser|statt|dessen|stattdessen|dagegen|nach|zeit|ortszeit|regelmassig|regelmaessig|uber|ueber|lang|mit|start|beginn|laufen|lassen|ausfuhren|ausfuehren|starten|d\.h\.|namlich|naemlich|selbe|gleich|gleiche|zeitplan|uhrzeit|wiederholen|wiederholend|diesmal|insgesamt|automatisch|ende|es|soll|sonst|ansonsten)*$/,
+  correction:
+    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:quatsch|ach\snein|ach\sne|ach\squatsch|nein\swarte|nein,?\swarte|nein|nee|ne|moment|sorry|entschuldigung|pardon|verzeihung|korrektur|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|doch\s|besser\s|lieber\s|erst\s|eher\s)?)+/gu,
+  contentBefore:
+    /(?<![\p{L}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{1,2}|letzt\p{L}{1,2}|vorig\p{L}{1,2}|vergangen\p{L}{1,2}|seit|als|uber|ueber|vor|nach|wegen|fur|fuer|mit|aus|genannt|namens|betreff|titel|von|vom|gegen|gegenuber|zu|zum|zur|bis\szum|termin\sam|stand|auf|auf\sdie|unter|pro|ohne|bei|beim)\s$/u,
+  subordinate:
+    /(?<![\p{L}])(?:dass|weil|wenn|falls|ob|wahrend|waehrend|nachdem|bevor|wer|wen|wem|was|wo|wie|wann|warum|sobald|solange|damit|deren|dessen|sofern|obwohl|indem|welche\p{L}?|,\sdie|,\sder|,\sdas|,\sdenen)\s/u,
+  scheduleBefore:
+    /(?:^|[.!?]\s)(?:bitte\s|erinner\w*\smich\s|erinner\w*\suns\s|weck\w*\smich\s|schick\w*\smir\s|sag\w*\smir\s|sende?\smir\s|mail\w*\smir\s|gib\smir\s|benachrichtig\w*\smich\s|informier\w*\smich\s|warn\w*\smich\s|melde?\sdich\s|mach\sdas\s|starte?\s|fuhr\s)$/,
+  isVerb,
+  innocent: new Set(
+    "mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen".split(
+      " ",
+    ),
+  ),
+  ordinaryWords: new Set(["ist", "est", "mt", "et", "pt", "ct", "bst", "mst"]),
+  cityZones: zonePatterns,
+  zoneOf,
+  hours: 24,
+  exclusionBefore:
+    /(?<![\p{L}])(?:ausser|ausgenommen|mit\sausnahme|nicht|ohne|nie|niemals|abgesehen\svon|es\ssei\sdenn|ausgeschlossen)(?:\s(?:am|an|im|in|um|der|den|dem|des|die|jeden|jede|wenn|von|vom|es|ist|zu|zum|wahrend))*\s*$/u,
+  exclusionFirst:
+    /^[\s,;:]*(?:ausser|ausgenommen|mit\sausnahme|aber\snicht|es\ssei\sdenn|abgesehen\svon|jedoch\snicht)\s(?:\S+\s?){1,3}/,
+  startsFrom: /(?:start|beginn|anfang|ab|erst|los)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
+  danglingEnd:
+    /(?:[\s,]+(?:und\szwar|und|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|sowie|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|oder|dafür|,|-|—|–|:))+$/i,
+  danglingStart:
+    /^(?:\.(?=\s\p{Ll}|\s*$)|[\s,]*(?:[Uu]hr|lang|sonst|ansonsten|stattdessen|jeweils|immer|ausgeführt|aber)(?![\p{L}]))+/u,
+  intent: findCommand,
+  jobs: findJobs,
+  elided: elidedJob,
+  inherit: inheritVerb,
+  prompt: writePrompt,
+  taskName: nameTask,
+  tools: suggestTools,
+  addressesAuthor,
+  isTask,
+  familiar:
+    /(?<![\p{L}\d])(?:der|die|das|den|dem|des|und|oder|jeden|jede|jedes|alle|mir|mich|uns|bitte|uhr|fur|fuer|mit|von|vom|zum|zur|auf|aus|ist|sind|ein|eine|einen|einem|einer|nicht|auch|nach|uber|im|am|um|an|ins|immer|nur|ab|bis|wenn|ob|dass|ich|du|wie|wann|warum|was|welche|taglich|taegl?ich|wochentlich|woechentlich|monatlich|stundlich|werktags|morgens|abends|mittags|nachts|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|sonnabends?|heute|morgen|ubermorgen|uebermorgen|woche|wochen|tag|tage|tagen|monats?|stunden?|minuten|jahr|prufen?|pruefen?|prufe|schicke?n?|senden?|erinner\p{L}*|kontrollier\p{L}*|erstellen?|zeige?|mach|sag|bericht|mail|aufgaben?|losche|pausiere|halb|viertel|fruh|quartal\p{L}*|jahrlich|letzten|ersten|zweiten|nachsten|naechsten|zwischen|ausser|alles|bei|beim|kein\p{L}*|wird|werden|soll|kannst|konntest|mo|mi|sa|es|gerade|gibt|laufen|lauft|laeuft|lief|geplant\p{L}*|noch|wieder|fort|jetzt|sofort|stelle|setze?|halte?|starte|fuhre?|fuehre?|andere|aendere|verschieb\p{L}*|erstelle|schreibe?|hole?|lade|lies|warne?|melden?|melde|abrufen|holen|sichern|sichere|zusammenfass\p{L}*|uberwach\p{L}*|ueberwach\p{L}*|uberpruf\p{L}*|ueberpruef\p{L}*|erinnerung\p{L}*|vergleiche?n?|meine\p{L}?|deine\p{L}?|unsere\p{L}?|diese\p{L}?|schick\p{L}*|gib|ruf|fasse?|such\p{L}*|post\p{L}n|hat|habe|wurde|war|sei|also|aber|sondern|nein|doch|mal|beim|gegen|sowie|taglicher|wochentag\p{L}*|jan[nu]?|januar|februar|marz|maerz|mai|juni|juli|oktober|dezember)(?![\p{L}])/gu,
+  phrasebook,
+};

@@ -1,0 +1,54 @@
+import { VERB } from "./verbs";
+
+/** Words that open the schedule of a further job. */
+const SCHEDULE =
+  "(?:jede\\p{L}{0,2}|alle|am|an|um|im|in|ab|zum|tagl\\p{L}*|taegl\\p{L}*|wochentl\\p{L}*|monatl\\p{L}*|stundl\\p{L}*|quartals\\p{L}*|jahrl\\p{L}*|werktags|wochentags|morgens|abends|mittags|nachts|immer|jeweils|heute|morgen|ubermorgen|uebermorgen|(?:sonn|mon|diens|mitt|donners|frei|sams)\\p{L}{2,12}|(?:mo|di|mi|do|fr|sa)(?!\\p{L})|zwischen|von|halb\\p{L}*|viertel\\p{L}*|einmal|sonnabends?|nachsten|naechsten|kommenden|nachste|naechste|vormittags|nachmittags|\\d{1,2}[.:]?)";
+const LINK =
+  "(?:und|sowie|dann|ausserdem|zudem|danach|zusatzlich|zusaetzlich|plus|weiters|weiterhin|ferner|daneben|dazu|des\\sweiteren)";
+/** Behind a comma alone only a schedule opens a job: a verb goes on with the task. */
+const boundary = new RegExp(
+  `(?:[.;!?]\\s|\\s-\\s|,\\s(?=${LINK}\\s|${SCHEDULE}(?!\\p{L}))|,?\\s(?=${LINK}\\s))(?:${LINK},?\\s(?:auch\\s|noch\\s|dann\\s|bitte\\s|ausserdem\\s|zusatzlich\\s|zusaetzlich\\s|danach\\s)*)?(?=(?:bitte\\s|auch\\s|mir\\s|mich\\s|uns\\s)*(?:${SCHEDULE}|${VERB})(?!\\p{L}))`,
+  "gu",
+);
+
+/** Where a further job may begin: at a new sentence, or at a verb or schedule after "und". */
+export function findJobs(folded: string): number[] {
+  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+}
+
+const elision = new RegExp(
+  `^(?:,?\\s(?:und|sowie|plus)\\s|[,;]\\s(?:und\\s)?)(?!(?:auch|dann|bitte|inklusive|aber|oder|nicht|ausser|nur|ab|bis|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,
+  "u",
+);
+
+/** "… jeden Montag und Alice jeden Freitag": the second job has no verb. */
+export function elidedJob(folded: string, at: number): number | null {
+  const match = elision.exec(folded.slice(at, at + 40));
+  return match && at + match[0].length;
+}
+
+const opening = /^\W*(?:bitte\s)?(\p{L}+(?:\s(?:mich|mir|uns|ihn|sie))?)(?=\s)/iu;
+const openingVerb = new RegExp(`^${VERB}(?:\\s|$)`, "u");
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ß/g, "ss");
+
+/** The first job's verb before the later job's words; its object too where those begin with a preposition. */
+export function inheritVerb(first: string, later: string): string | null {
+  const verb = opening.exec(first.trim())?.[1];
+  const words = later.trim();
+  if (
+    verb === undefined ||
+    !openingVerb.test(fold(verb)) ||
+    openingVerb.test(fold(words)) ||
+    !/[\p{L}\p{N}]/u.test(words)
+  )
+    return null;
+  const preposition = /^(?:an|für|fur|von|mit|über|auf|zu|zum|zur)(?=\s)/i.exec(words)?.[0];
+  if (preposition === undefined) return `${verb} ${words}`;
+  const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);
+  return before < 0 ? `${verb} ${words}` : `${first.trim().slice(0, before)} ${words}`;
+}

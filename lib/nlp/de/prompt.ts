@@ -1,0 +1,105 @@
+import { asSentence, tidy } from "../grammar/prompt-text";
+import { imperatives, VERB } from "./verbs";
+
+const POLITE =
+  /^(?:(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|liebes?\s+\w+team|kurz)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
+/** "einen Job, der … prüft": the verb becomes an infinitive. */
+const JOB_CLAUSE =
+  /^(?:bitte\s)?\p{L}+\s(?:mir\s|bitte\s)*(?:eine?n?\s)?(?:\p{L}+\s)?(?:aufgabe|task|job|cronjob|automatisierung|routine)(?:\s(?:ein|an))?,\s(?:die|der|das)\s/iu;
+const WISH =
+  /^(?:(?:ich|wir)\s+(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|wünsche\s+mir|würden?|bräuchten?)|(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|bräuchten?)\s+(?:ich|wir))\s+(?:gerne?\s+|bitte\s+)*(.+?)(?:\s+(?:haben|bekommen|erhalten|kriegen|sehen|zugeschickt\s+bekommen|geschickt\s+bekommen))?(\s*[.!?]?)$/is;
+const INTRANSITIVE =
+  /(?:kommen|bekommen|erhalten|kriegen|laufen|werden|sein|haben|gehen|starten|stehen|erscheinen)\s*[.!?]?$/i;
+const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:und|wenn|falls|dass|ob|sobald|sofern)\\s))";
+const infinitives = Object.keys(imperatives).join("|");
+const TO_ME = new RegExp(`^(mich|mir|uns)\\s(?:bitte\\s)?(.{0,160}?)\\s?\\b(${infinitives})${ENDING}`, "i");
+const REMIND = new RegExp(`^(?:mich\\s)?((?:daran|an|ans)\\s.{0,200}?)\\s?\\berinnern${ENDING}`, "i");
+const DAILY_YOU = /^(\p{L}{3,}?)(?:e?st)\s+du\s+/iu;
+const strong: Record<string, string> = { gib: "gib", lie: "lies", sieh: "sieh", nimm: "nimm", trifft: "triff" };
+
+/** The task's words as an imperative or an infinitive sentence. */
+export function writePrompt(words: string, _named: boolean): string {
+  let text = tidy(words);
+  const isClause = JOB_CLAUSE.test(text);
+  for (let previous = ""; previous !== text; ) {
+    previous = text;
+    text = text.replace(POLITE, "").trim();
+  }
+  text = text
+    .replace(/,?\s*\b(?:bitte|danke|thx|merci|pls|plz)(?=\s*[.!?]*$)/i, "")
+    .replace(/\s+bitte(?=\s)/gi, "")
+    .replace(/\s+(?:und|aber|nur|jeweils|immer|dann|sowie|und zwar)(?=\s*[.!?]?$)/i, "")
+    .trim();
+  if (isClause)
+    text = text.replace(
+      /(\p{Ll}{2,}?)(e?t)(?=[.!?]?$)/u,
+      (_, stem: string) => `${stem}${/[aeiou]?(?:er|el)$/.test(stem) ? "n" : "en"}`,
+    );
+  return asSentence(rearranged(tidy(text)).replace(/\?(?=\s*$)/, "."));
+}
+
+function rearranged(text: string): string {
+  const wish = WISH.exec(text);
+  if (wish && !/^(?:,|dass\s)/.test(wish[1] ?? "")) {
+    const rest = wish[1] ?? "";
+    if (endsInVerb(rest)) return `${rest}${wish[2] ?? ""}`;
+    return `Schicke mir ${rest}${wish[2] ?? ""}`;
+  }
+  if (/^soll(?:en|te|ten)?\s/i.test(text)) return withSoll(text);
+  if (/^(?:muss|müssen|wird|werden)\s/i.test(text)) return `Es ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const you = DAILY_YOU.exec(text);
+  if (you) {
+    const stem = (you[1] ?? "").toLowerCase();
+    return `${strong[stem] ?? `${stem}${/[aeiou]r$/.test(stem) || !/e$/.test(stem) ? "e" : ""}`} ${text.slice(you[0].length)}`;
+  }
+  const toMe = TO_ME.exec(text);
+  if (toMe) {
+    const [whole, person = "", middle = "", verb = ""] = toMe;
+    const imperative = imperatives[verb.toLowerCase()] ?? verb;
+    return `${imperative} ${person.toLowerCase()} ${middle}`.trimEnd() + text.slice(whole.length);
+  }
+  const remind = REMIND.exec(text);
+  if (remind) return `Erinnere mich ${lowerFirst(remind[1] ?? "")}${text.slice(remind[0].length)}`;
+  return text;
+}
+
+function withSoll(text: string): string {
+  const rest = text.replace(/^\S+\s+/, "");
+  const needsSubject = INTRANSITIVE.test(rest) || /^(?:der|ein|mein|unser|es|er)\s/i.test(rest);
+  return needsSubject && !/^es\s/i.test(rest) ? `Es ${lowerFirst(text)}` : rest;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/ß/g, "ss");
+const verb = new RegExp(`^${VERB}$`, "u");
+
+function endsInVerb(text: string): boolean {
+  const last = /(\p{Ll}\p{L}*n)\s*[.!?]?$/u.exec(text)?.[1];
+  return last !== undefined && verb.test(fold(last));
+}
+
+export function addressesAuthor(text: string): boolean {
+  return /(?<!\p{L})(?:mir|mich|uns|ich)(?!\p{L})/iu.test(text);
+}
+
+const empty = new Set(
+  "der die das den dem des ein eine einen einem einer und oder aber mir mich uns ich du wir sie er es bitte danke daran dann auch noch schon mal doch ja nein ok okay hallo hi hey moin servus guten gute gut morgen abend tag war wars ist sind in im am an um zu zum zur von vom fur fuer mit auf wie geht gehts was dir euch so immer jeweils nur ab bis super toll prima schon alles klar vielen dank lieb nett schonen schoenen erinnere erinner wieder s bald".split(
+    " ",
+  ),
+);
+
+/** Whether the words are enough to be a task: two of substance, or one with a verb. */
+export function isTask(text: string): boolean {
+  const words = fold(text).match(/[a-z\d][a-z\d'._@/:-]*/g) ?? [];
+  const substance = words.filter((word) => !empty.has(word));
+  return (
+    substance.length >= 2 ||
+    (substance.length === 1 && words.length >= 2 && words.some((word) => verb.test(word) && word !== "bitte"))
+  );
+}

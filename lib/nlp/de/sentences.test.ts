@@ -1,0 +1,132 @@
+import { expect, it } from "vitest";
+import { readAs } from "../germanic-sentences.fixture";
+
+/** Written before the lexicon was seen against them; Wednesday 2026-11-25, 11:00 in Berlin. */
+it.each([
+  // Plain, days and times
+  ["Gib mir jeden Morgen um Viertel vor sieben eine Übersicht meiner Termine", "45 6 * * *"],
+  ["Mo-Fr 7:45 Zugverspätungen RE5 melden", "45 7 * * 1-5"],
+  ["Jeden Sa und So um 9 Uhr die Wassertemperatur vom Wörthersee posten", "0 9 * * 0,6"],
+  ["dienstags & donnerstags, 18 Uhr 15: Trainingsgruppe an die Halle erinnern", "15 18 * * 2,4"],
+  ["Bitte wochentags um acht den Posteingang sortieren", "0 8 * * 1-5"],
+  ["Unter der Woche um 6:05 Uhr Verkehrslage zum Flughafen durchgeben", "5 6 * * 1-5"],
+  ["Täglich um Mitternacht die temporären Dateien wegräumen", "0 0 * * *"],
+  ["Jeden Tag um zwanzig nach drei nachmittags Kurzmeldung zum Lagerbestand", "20 15 * * *"],
+  ["Um zehn vor halb neun jeden Freitag die Wochenkarte drucken", "20 8 * * 5"],
+  ["Punkt 12 täglich Glockengeläut abspielen", "0 12 * * *"],
+  ["sonntags in der Früh um 7 die Hofladen-Bestellungen zusammenzählen", "0 7 * * 0"],
+  ["Jeden Abend gegen 22 Uhr prüfen, ob das Garagentor zu ist", "0 22 * * *"],
+  ["Mittags die Kantinenbewertung abfragen", "0 12 * * *"],
+  ["Jede Nacht um 1 Uhr 30 das Wiki sichern", "30 1 * * *"],
+  ["Nachts um drei die Indizes neu aufbauen", "0 3 * * *"],
+  ["Freitagabends um 19h30 Filmtipps fürs Wochenende vorschlagen", "30 19 * * 5"],
+  ["Montagmorgens um 8 Kennzahlen der Vorwoche an cfo@example.com mailen", "0 8 * * 1"],
+  ["Jeden Montag- und Mittwochabend um 20 Uhr Chorprobe ankündigen", "0 20 * * 1,3"],
+  ["Schicke mir allabendlich eine Zusammenfassung der Supporttickets", "0 18 * * *"],
+  ["ZUM FEIERABEND TÄGLICH DIE OFFENEN PULL REQUESTS AUFLISTEN", "0 17 * * *"],
+  // Several pairs, windows
+  ["Montag bis Donnerstag um 16:30 und freitags um 13 Uhr Kassensturz machen", "30 16 * * 1-4 + 0 13 * * 5"],
+  ["Werktags um 7, am Wochenende um 9 Uhr die Nachrichten vorlesen", "0 7 * * 1-5 + 0 9 * * 0,6"],
+  ["Morgens um 8 und abends um 20 Uhr Insulin protokollieren", "0 8 * * * + 0 20 * * *"],
+  ["Täglich um 6:30, 14:30 und 22:30 Schichtübergabe versenden", "30 6,14,22 * * *"],
+  ["Alle 20 Minuten zwischen 7 und 19 Uhr werktags die Parkhausbelegung abrufen", "*/20 7-18 * * 1-5 + 0 19 * * 1-5"],
+  ["Von 6 Uhr früh bis 22 Uhr jede Stunde den Wasserdruck messen", "0 6-22 * * *"],
+  ["Halbstündlich von neun bis fünf die Warteliste prüfen, nur Mo-Fr", "*/30 9-16 * * 1-5 + 0 17 * * 1-5"],
+  ["Alle 5 min während der Geschäftszeiten die Telefonanlage anpingen", "*/5 9-16 * * * + 0 17 * * *"],
+  ["Samstags von 10 bis 14 Uhr alle Viertelstunde die Besucher zählen", "*/15 10-13 * * 6 + 0 14 * * 6"],
+  // Exclusions
+  ["Jeden Tag ausgenommen sonntags um 5 Uhr die Backliste erzeugen", "0 5 * * 1-6"],
+  ["Täglich um 19 Uhr, nicht am Wochenende, die Abendkasse abrechnen", "0 19 * * 1-5"],
+  ["Werktags um 10 außer dienstags den Newsfeed kuratieren", "0 10 * * 1,3-5"],
+  ["Jeden Montag um 9, nur nicht im August, das Praktikantenmeeting vorbereiten", "0 9 * 1-7,9-12 1"],
+  ["Stündlich, aber nicht zwischen 0 und 6 Uhr, den Mailserver kontrollieren", "0 6-23 * * *"],
+  ["Täglich mit Ausnahme von Samstag und Sonntag um 11:11 Witz des Tages posten", "11 11 * * 1-5"],
+  // Ordinals, quarters, years
+  ["Am ersten Werktag jedes Monats um 8 Uhr die Miete überweisen", "0 8 1W * *"],
+  ["Jeden Monat am letzten Sonntag um 18 Uhr Zählerstände ablesen", "0 18 * * 0L"],
+  ["Zum Monatsende um 17 Uhr alle Belege einsammeln", "0 17 L * *"],
+  ["Immer am 10. um 7:30 Uhr die Umsatzsteuer anmelden", "30 7 10 * *"],
+  ["Am 5., 15. und 25. jeden Monats um 6 Uhr Statistik ziehen", "0 6 5,15,25 * *"],
+  ["monatlich am zweiten Mittwoch um 14 Uhr den Betriebsrat einladen", "0 14 * * 3#2"],
+  ["Jeweils am Monatsersten um 9 den Speicherverbrauch dokumentieren", "0 9 1 * *"],
+  ["Zum Quartalsende um 12 Uhr die Rückstellungen prüfen", "0 12 L 3-12/3 *"],
+  ["Einmal im Quartal den Notfallplan durchgehen", "0 9 1 */3 *"],
+  ["Alle drei Monate am 1. um 10 Uhr die Passwörter wechseln", "0 10 1 */3 *"],
+  ["Jährlich am 24.12. um 16 Uhr Weihnachtsgrüße verschicken", "0 16 24 12 *"],
+  ["Jedes Jahr am ersten Sonntag im Mai um 9 Uhr an den Muttertagsstrauß erinnern", "0 9 * 5 0#1"],
+  ["Halbjährlich die Rauchmelder testen lassen", "0 9 1 */6 *"],
+  // Intervals
+  ["Alle sechs Stunden Pegel der Isar holen", "0 */6 * * *"],
+  ["alle 45 Minuten den Serverraum messen", "0,45 */3 * * * + 30 1-22/3 * * * + 15 2-23/3 * * *"],
+  ["Jede halbe Stunde den Warenkorb-Report auffrischen", "*/30 * * * *"],
+  [
+    "Alle zwei Wochen am Montag um 9:30 Sprintplanung ankündigen",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;BYHOUR=9;BYMINUTE=30;BYSECOND=0",
+  ],
+  ["Jeden dritten Tag um 18 Uhr die Orchideen gießen", "FREQ=DAILY;INTERVAL=3;BYHOUR=18;BYMINUTE=0;BYSECOND=0"],
+  ["Im 15-Minuten-Takt die Börsenkurse aktualisieren", "*/15 * * * *"],
+  ["Zweimal täglich um 9 und 21 Uhr den Hund füttern", "0 9,21 * * *"],
+  [
+    "14-tägig freitags um 12 Uhr die Biotonne rausstellen",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;BYHOUR=12;BYMINUTE=0;BYSECOND=0",
+  ],
+  ["wöchentlich donnerstags 15:00 Release Notes zusammenstellen", "0 15 * * 4"],
+  // Bounds and counts
+  ["Ab 1.12. jeden Werktag um 9 Uhr das Türchen veröffentlichen", "0 9 * * 1-5 from 2026-12-01T00:00"],
+  ["Bis zum 31. Januar täglich um 8 die Anmeldungen zählen", "0 8 * * * until 2027-01-31T23:59"],
+  [
+    "Ab morgen drei Wochen lang jeden Tag um 7 Uhr Vitamin D nehmen",
+    "0 7 * * * from 2026-11-26T00:00 until 2026-12-16T23:59",
+  ],
+  ["Jeden Dienstag um 10 Uhr, insgesamt fünfmal, den Kurs bewerben", "0 10 * * 2 x5"],
+  [
+    "Vom 1. bis zum 24. Dezember jeden Tag um 6 Uhr eine Kerze anzünden lassen",
+    "0 6 * * * from 2026-12-01T00:00 until 2026-12-24T23:59",
+  ],
+  // Once
+  ["Morgen um halb drei den Vertrag an die Kanzlei mailen", "2026-11-26T02:30"],
+  ["Nächsten Mittwoch um 11:45 Frau Brandt zurückrufen", "2026-12-02T11:45"],
+  ["Am 17. Dezember um 19 Uhr Plätzchenrezept posten", "2026-12-17T19:00"],
+  ["In drei Stunden den Ofen kontrollieren", "2026-11-25T14:00"],
+  ["in einer halben Stunde bitte Oma anrufen", "2026-11-25T11:30"],
+  ["Heute um 23:55 die Aktion im Shop beenden", "2026-11-25T23:55"],
+  ["Kommenden Samstag um 8 Uhr Brötchen bestellen", "2026-11-28T08:00"],
+  ["Morgen Nachmittag um 4 das Angebot Nr. 5512 nachfassen", "2026-11-26T16:00"],
+  ["Übermorgen früh die Präsentation ausdrucken", "2026-11-27T08:00"],
+  ["Am 02.02.2027 um 14:02 Jubiläumsmail senden", "2027-02-02T14:02"],
+  // Content, typos, corrections
+  ["Jeden Montag um 7 Uhr die Zahlen vom letzten Freitag mit denen vom Donnerstag vergleichen", "0 7 * * 1"],
+  ["Prüfe werktags um 9, ob die Rechnungen vom 3.11. bezahlt sind", "0 9 * * 1-5"],
+  ["jeden dinstag um 8uhr30 muellabfuhr erinnerung schicken", "30 8 * * 2"],
+  ["TÄGLCIH UM 9 UHR SERVER PRÜFEN", "0 9 * * *"],
+  ["Jeden Montag um 9, nein, um 10 Uhr das Standup zusammenfassen", "0 10 * * 1"],
+  ["Nicht täglich, sondern nur montags um 8 die Logs rotieren", "0 8 * * 1"],
+  ["Jeden Dienstag, ich meine Mittwoch, um 17 Uhr die Blumen wässern", "0 17 * * 3"],
+  ["Mit */10 8-18 * * 1-5 die Queue leeren", "*/10 8-18 * * 1-5"],
+  ["Jeden Tag um 9 Uhr Pekinger Zeit den Wechselkurs notieren", "0 9 * * * Asia/Shanghai"],
+])("%s → %s", (text, expected) => {
+  expect(readAs(text, "Europe/Berlin")).toBe(expected);
+});
+
+it.each([
+  ["Welche Jobs laufen gerade?", "list"],
+  ["Liste meine Erinnerungen auf", "list"],
+  ["Halte den Wetterjob bitte bis Montag an", "pause Wetterjob"],
+  ["Kannst du die Blutdruck-Erinnerung pausieren?", "pause Blutdruck-Erinnerung"],
+  ["Nimm den Pegelbericht wieder auf", "resume Pegelbericht"],
+  ["Lösche die Aufgabe Müllabfuhr", "delete Aufgabe Müllabfuhr"],
+  ["Den Newsletter-Task bitte endgültig entfernen", "delete Newsletter-Task"],
+  ["Starte den Datenbank-Check sofort", "run Datenbank-Check"],
+  ["Verlege das Standup auf 9:15", "edit Standup"],
+  ["Mach es lieber um 10", "edit"],
+  ["Wann kommt die nächste Lohnabrechnung?", "question Lohnabrechnung"],
+  ["Was bedeutet */15 * * * *?", "question"],
+  ["Wir treffen uns jeden Freitag um 18 Uhr im Pub.", "none"],
+  ["Der Laden öffnet täglich um 9 Uhr.", "none"],
+  ["Danke, das war's!", "none"],
+  ["Erinnere mich irgendwann an die Steuer", "ask"],
+  ["Am 31. Februar um 9 Uhr Bescheid geben", "ask"],
+  ["Fasse die Meldungen regelmäßig zusammen", "ask"],
+])("%s → %s", (text, expected) => {
+  expect(readAs(text, "Europe/Berlin")).toBe(expected);
+});

@@ -1,0 +1,56 @@
+import { VERB } from "./verbs";
+
+/** Patterns see folded text: "ä" is "a", "ß" is "ss". Verbs that ask for something though the speaker is the subject. */
+const WISH =
+  "(?:brauch|braeuch|moch|moech|mocht|will|woll|hatt|haett|wurd|wuerd|wunsch|wuensch|benotig|benoetig|bitt|erwart|muss|mues|soll|darf|durf|duerf|kann|konn|koenn|bekomm|bekam|krieg|erhalt|erhielt|bevorzug|mag|freu|such)";
+/** What things and other people do; none of these is an imperative. */
+const EVENT =
+  "(?:ist|sind|war|waren|hat|haben|hatte|hatten|beginnt|beginnen|begann|endet|offnet|oeffnet|schliesst|klingelt|tagt|probt|trainiert|spielt|singt|lauft|laeuft|(?<!(?:der|die|eine?|zur)\\s)fahrt|faehrt|fliegt|kommt|kam|kamen|geht|ging|dauert|schlaft|schlaeft|arbeitet|isst|wacht|liegt|sitzt|wohnt|lebt|lautet|laeutet|trifft|findet|gibt\\ses|steht|regnet|schneit|startet|unterrichtet|betet|ruht|fallt|faellt|fiel|streikt|feiert|kocht|turnt|schwimmt|joggt|reitet|tanzt|liefert)";
+/** In the plural these are infinitives and nouns as well, so only as the first word. */
+const EVENTS =
+  "(?:treffen|kommen|gehen|fahren|laufen|spielen|singen|proben|essen|trainieren|arbeiten)\\s(?:sich|die|alle|unsere|meine)";
+/** Verbs whose other half says what they mean: "macht … auf", "legt … ab". */
+const SPLIT =
+  "(?:(?:macht|geht)\\s.*\\s(?:auf|zu|los)|legt\\s.*\\s(?:ab|an)|(?:fangt|faengt)\\s.*\\san|(?:hort|hoert|steht)\\s.*\\sauf|(?:steht|stehe)\\s.*\\sauf|ruft\\s.*\\san|holt\\s.*\\sab|nimmt\\s.*(?:\\sein)?)$";
+const WHOSE =
+  "(?:der|die|das|den|dem|ein|eine|einer|mein\\w{0,2}|unser\\w{0,2}|dein\\w{0,2}|ihr\\w{0,2}|sein\\w{0,2}|dies\\w{1,2}|es|sie|er|man|jemand|jeder|alle)";
+const noRequest = "(?!.*\\szu\\s(?:\\p{L}+en|sein|tun)$)";
+/** The subject of what should be done, where a request is put as a statement. */
+const AGENT = "(?:agent|assistent|bot|system|skript|script|ki|nighthawks)";
+
+/** "Ich gehe …", "Wir treffen uns …". */
+const speaker = new RegExp(`^(?:ich|wir)\\s(?!${WISH})\\p{L}+(?:\\s|$)`, "u");
+/** "Dienstags gehe ich …", of which the schedule is taken away; "seit Jahren laufe ich …". */
+const speakerBehind = new RegExp(
+  `^(?:[^,:;.!?]*?\\s)?(?!${WISH}|(?:die|welche|wie|sie|nie|alle|ehe|wo|was|als|wenn|ob|dass|weil|und)\\s)\\p{L}{2,}(?:e|te|en|ten|st|s|g|m|f|d|t|b)\\s(?:ich|wir)(?![\\p{L}])`,
+  "u",
+);
+const someone = /^(?:er|man|jemand)\s\p{L}+(?:t|st)\s/u;
+const thing = new RegExp(
+  `^(?!${WHOSE}\\s${AGENT})${WHOSE}\\s(?:[\\p{L}\\d.:-]+\\s){0,5}?(?:${EVENT}(?:\\s|$)|wird\\s|${SPLIT})${noRequest}`,
+  "u",
+);
+/** What is left of "Mittwochs ist bei uns immer Probe", "Montags hat mein Vater Dialyse". */
+const eventFirst = new RegExp(
+  `^(?:${EVENT}\\s|${EVENTS}\\s|(?:macht|legt|fangt|faengt|hort|hoert|steht|ruft|holt)\\s${WHOSE}\\s.*\\s(?:auf|zu|ab|an)$|nimmt\\s${WHOSE}\\s)${noRequest}`,
+  "u",
+);
+const usually = new RegExp(
+  `^(?:seit|normalerweise|meist|meistens|gewohnlich|gewoehnlich|ublicherweise|ueblicherweise|fruher|frueher|damals|gestern|vorgestern|bei\\suns|bei\\smir|manchmal|oft|haufig|haeufig|leider|letzten?|letztes|vorige\\w?|in\\sder\\sregel)\\s(?:[^,;!?]*\\s)?(?:${EVENT}|${SPLIT})(?:\\s|$)${noRequest}`,
+  "u",
+);
+const asks = new RegExp(
+  `(?<!\\p{L})(?:bitte|(?:erinner|schick|send|mail|sag|gib|weck|warn|benachrichtig|informier|meld|schreib|zeig)\\p{L}*\\s(?:mir|mich|uns|dich|dem|der|den|die)|kannst\\sdu|konntest\\sdu|wurdest\\sdu)(?!\\p{L})|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:also|daher|dann|deshalb|darum|und|oder)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ich|wir))`,
+  "u",
+);
+
+/** "[Mittwochs] ist bei uns Probe" looks like a question once its day is taken away. */
+export function opensWithEvent(words: string): boolean {
+  return eventFirst.test(words) && !/(?<!\p{L})(?:gestern|heute|schon|noch)(?!\p{L})/u.test(words);
+}
+
+/** Whether the words tell what happens instead of asking for something. */
+export function describesLife(words: string): boolean {
+  const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));
+  return tells && !asks.test(words);
+}

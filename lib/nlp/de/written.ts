@@ -1,0 +1,126 @@
+import type { IntervalUnit, PartOfDay } from "../core/slots";
+import { enterMinutes } from "../germanic-rules";
+import type { Chart } from "../grammar/chart";
+import { foldWord } from "../grammar/fold";
+import { datedDay } from "../grammar/numerals";
+import { dayNames } from "./days";
+import { numberWords } from "./numbers";
+
+const parts: Record<string, PartOfDay> = {
+  morgen: "morning",
+  fruh: "morning",
+  frueh: "morning",
+  vormittag: "morning",
+  mittag: "lunch",
+  nachmittag: "afternoon",
+  abend: "evening",
+  nacht: "night",
+};
+const compound = new RegExp(
+  `(?<![\\p{L}])(${[...dayNames, "sonnabend"].join("|")})(${Object.keys(parts).join("|")})(s|e|en)?(?!\\p{L})`,
+  "gu",
+);
+const shortDay = "(?:mo|di|mi|do|fr|sa|so)\\.?";
+/** "So" is Sunday in a list or a range of days, or right before a time. */
+const sundays = [
+  /(?<=(?<!\p{L})(?:mo|di|mi|do|fr|sa)\.?\s?(?:[-,/&+]|bis|und|u\.?|oder)\s?)so(?!\p{L})/gu,
+  new RegExp(`(?<!\\p{L})so(?=\\.?\\s?(?:[-,/&+]|bis|und)\\s?${shortDay}(?!\\p{L}))`, "gu"),
+  /(?<=(?<!\p{L})(?:jeden|jd\.|am|immer|nur|ausser)\s)so(?=\.|,|:|\s(?:um|ab|von|\d)|$)/gu,
+  /(?<!\p{L})so(?=\.?,?\s\d{1,2}(?:[:.]\d\d|\s?uhr|h))/gu,
+];
+const hours = /(?<![\d\p{L}:.,])(\d{1,2})\s?uhr\s?(\d{2})(?!\d)/gu;
+const noSuchHour =
+  /(?<![\d\p{L}:.,])(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?\s?uhr(?!\p{L})|(?<![\d\p{L}:.,])\d{1,2}\s?uhr\s?[6-9]\d(?!\d)/gu;
+const oneOClock = /(?<!\p{L})ein(?=\suhr)/gu;
+const spacedDate = /(?<![\d.])(\d{1,2})\.\s(\d{1,2})\.(?:\s?(20\d\d))?(?!\d)(?!\s?(?:jedes|des|im|eines)\s)/gu;
+const foldedNumbers = numberWords.map(foldWord);
+const numbers = foldedNumbers.slice(1, 61).sort((a, b) => b.length - a.length);
+const rhythm = new RegExp(
+  `(?<!\\p{L})(?:im|in\\seinem|im\\sabstand\\svon)\\s(\\d{1,3}|${numbers.join("|")})?\\s?-?(sekunden|minuten|stunden|tages|tage|wochen|monats|monate|tagigen|tagiger|wochigen|minutigen|stundigen)\\s?-?(?:takt|rhythmus|abstand|intervall|turnus|zyklus|abstanden)?(?!\\p{L})`,
+  "gu",
+);
+const units: [RegExp, IntervalUnit][] = [
+  [/^sek/, "second"],
+  [/^min/, "minute"],
+  [/^stun/, "hour"],
+  [/^tag/, "day"],
+  [/^woch/, "week"],
+  [/^monat/, "month"],
+];
+const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sund\\s|,\\sund\\s)\\d{1,2})*)";
+const atMinute = new RegExp(
+  `(?<!\\p{L})(?:(?:jede\\sstunde|stundlich|stuendlich)[,:]?\\s(?:immer\\s|jeweils\\s)?(?:zur|in\\sder|bei|um|ab)\\sminute\\s${LIST}|(?:immer\\s|jeweils\\s)?(?:zur|in\\s)minute\\s${LIST}\\s(?:jeder|einer\\sjeden)\\s(?:vollen\\s)?stunde|(?:jede\\sstunde|stundlich|stuendlich)\\s(?:immer\\s|jeweils\\s)?um\\s(?:xx|hh)?:(\\d{2}))(?!\\d)`,
+  "gu",
+);
+const pastHour =
+  /(?<!\p{L})(?:immer\s|jeweils\s|stundlich\s)?(?:um\s)?(\d{1,2}|funf|zehn|zwanzig|viertel|funfzehn)\s(?:minuten\s|min\s)?(nach|vor)\s(?:jeder|der)\s(?:vollen|ganzen)\sstunde(?!\p{L})/gu;
+const halfHour =
+  /(?<!\p{L})(?:(?:stundlich|jede\sstunde)\s(?:immer\s|jeweils\s)?)?(?:zu\sjeder|zur)\shalben\sstunde(?!\p{L})/gu;
+const spokenMinutes: Record<string, number> = { funf: 5, zehn: 10, viertel: 15, funfzehn: 15, zwanzig: 20 };
+
+/** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */
+export function readWritten(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(compound)) readCompound(chart, match);
+  for (const pattern of sundays)
+    for (const { index } of text.matchAll(pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "so");
+  for (const match of text.matchAll(hours)) {
+    const [hour, minute] = [Number(match[1]), Number(match[2])];
+    const open = hour <= 12 && hour > 0 && !match[0].startsWith("0") ? { open: true } : {};
+    if (hour < 24 && minute < 60)
+      chart.add(
+        "CLOCK",
+        match.index,
+        match.index + match[0].length,
+        { minutes: hour * 60 + minute, clear: true, ...open },
+        "uhr",
+      );
+  }
+  for (const { 0: words, index } of text.matchAll(noSuchHour))
+    chart.add("BAD_TIME", index, index + words.length, words, "uhr");
+  for (const { index } of text.matchAll(oneOClock)) chart.add("NUM", index, index + 3, { value: 1 }, "ein uhr");
+  for (const match of text.matchAll(spacedDate)) {
+    const date = datedDay(match[3] ? Number(match[3]) : null, Number(match[2]), Number(match[1]));
+    if (date && Number(match[2]) <= 12) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
+  }
+  for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
+  readMinutes(chart);
+}
+
+function readCompound(chart: Chart, match: RegExpExecArray): void {
+  const [whole, name = "", part = "", ending] = match;
+  const named = dayNames.indexOf(name);
+  const day = named < 0 ? 6 : named;
+  const middle = match.index + name.length;
+  chart.add("WEEKDAY", match.index, middle, { day, ...(ending === "s" ? { recurring: true } : {}) }, "compound");
+  chart.add("PART", middle, match.index + whole.length, { part: parts[part] ?? "morning" }, "compound");
+}
+
+function readRhythm(chart: Chart, match: RegExpExecArray): void {
+  const [whole, number, word = ""] = match;
+  if (number === undefined && !/takt|rhythmus|turnus|zyklus|intervall/.test(whole)) return;
+  const count = number === undefined ? 1 : /^\d/.test(number) ? Number(number) : foldedNumbers.indexOf(number);
+  const unit = units.find(([pattern]) => pattern.test(word))?.[1];
+  if (unit === undefined || count < 1) return;
+  const amount = unit === "day" && count === 14 ? { count: 2, unit: "week" as const } : { count, unit };
+  chart.add(
+    "PHRASE",
+    match.index,
+    match.index + whole.length,
+    { slots: [{ kind: "interval", ...amount }], strength: "strong" },
+    "rhythm",
+  );
+}
+
+function readMinutes(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(atMinute)) {
+    const list = match[1] ?? match[2] ?? match[3] ?? "";
+    enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
+  }
+  for (const match of text.matchAll(pastHour)) {
+    const minute = spokenMinutes[match[1] ?? ""] ?? Number(match[1]);
+    enterMinutes(chart, match.index, match.index + match[0].length, [match[2] === "vor" ? 60 - minute : minute]);
+  }
+  for (const match of text.matchAll(halfHour)) enterMinutes(chart, match.index, match.index + match[0].length, [30]);
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { type Schedule, scheduleSchema } from "@/lib/scheduling";
+import { describeSchedule } from "./describe";
+import { parseEdit } from "./edit";
+
+/** Wednesday. */
+const context = { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" };
+
+function cron(...cronExpressions: string[]): Schedule {
+  return scheduleSchema.parse({ kind: "cron", cronExpressions });
+}
+
+const workWeek = cron("0 9 * * 1-5");
+const evening = cron("0 21 * * *");
+const twoPairs = cron("0 9 * * 1-5", "0 11 * * 6");
+const twice = cron("0 9,17 * * *");
+const steps = cron("*/5 9-16 * * 1-5", "0 17 * * 1-5");
+const once = scheduleSchema.parse({ kind: "once", runAt: "2026-11-27T09:00:00Z" });
+const everyOther = scheduleSchema.parse({
+  kind: "rrule",
+  rrule: "DTSTART;TZID=UTC:20261203T090000\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;BYHOUR=9;BYMINUTE=0;BYSECOND=0",
+});
+
+function task(schedule: Schedule) {
+  return { schedule, name: "Check", prompt: "Check it and mail ann@example.com.", recipients: ["ann@example.com"] };
+}
+
+/** The words of the changed schedule; the question, or "none". */
+function edit(schedule: Schedule, words: string): string {
+  const result = parseEdit(words, task(schedule), context);
+  if (result.kind === "question") return `? ${result.question}`;
+  return result.kind === "none" ? "none" : describeSchedule(result.schedule);
+}
+
+describe("an edit by words", () => {
+  it.each([
+    [workWeek, "make it 8 instead", "At 08:00, Monday through Friday"],
+    [workWeek, "at 8:30", "At 08:30, Monday through Friday"],
+    [workWeek, "push it back to 10", "At 10:00, Monday through Friday"],
+    [workWeek, "at 8 in the evening", "At 20:00, Monday through Friday"],
+    [workWeek, "from 9 to 8", "At 08:00, Monday through Friday"],
+    [everyOther, "at 10", "Every 2 weeks on Thursday at 10:00, from 2026-12-03"],
+    [once, "at 15:00", "Once, on 2026-11-27 at 15:00"],
+    [steps, "at noon instead", "At 12:00, Monday through Friday"],
+  ])("replaces the time and keeps the days: %#", (schedule, words, after) => {
+    expect(edit(schedule, words)).toBe(after);
+  });
+
+  it.each([
+    [workWeek, "only on Mondays", "At 09:00, every Monday"],
+    [workWeek, "move it to Tuesday", "At 09:00, every Tuesday"],
+    [workWeek, "on the first of every month", "At 09:00, on day 1 of the month"],
+    [workWeek, "daily instead", "At 09:00, every day"],
+    [twoPairs, "only on Mondays", "At 09:00, every Monday"],
+    [everyOther, "on Fridays instead", "Every 2 weeks on Friday at 09:00, from 2026-12-04"],
+    [everyOther, "on Mondays instead", "Every 2 weeks on Monday at 09:00, from 2026-11-30"],
+    [once, "move it to Friday next week", "Once, on 2026-12-04 at 09:00"],
+    [once, "every day instead", "At 09:00, every day"],
+  ])("replaces the days and keeps the time: %#", (schedule, words, after) => {
+    expect(edit(schedule, words)).toBe(after);
+  });
+
+  it.each([
+    [workWeek, "also on Saturday at 11", "At 09:00, Monday through Friday; and at 11:00, every Saturday"],
+    [workWeek, "also on Saturdays", "At 09:00, Monday through Saturday"],
+    [workWeek, "also at 17:00", "At 09:00 and 17:00, Monday through Friday"],
+    [workWeek, "not on Fridays", "At 09:00, Monday through Thursday"],
+    [workWeek, "except in August", "At 09:00, Monday through Friday, except in August"],
+    [workWeek, "only in January", "At 09:00, Monday through Friday, only in January"],
+  ])("adds and leaves out: %#", (schedule, words, after) => {
+    expect(edit(schedule, words)).toBe(after);
+  });
+
+  it.each([
+    [workWeek, "an hour earlier", "At 08:00, Monday through Friday"],
+    [workWeek, "push it back 30 minutes", "At 09:30, Monday through Friday"],
+    [steps, "half an hour earlier", "Every 5 minutes, between 08:30 and 16:30, Monday through Friday"],
+    [once, "a day later", "Once, on 2026-11-28 at 09:00"],
+    [cron("30 23 * * 1"), "an hour later", "At 00:30, every Tuesday"],
+  ])("moves by an amount: %#", (schedule, words, after) => {
+    expect(edit(schedule, words)).toBe(after);
+  });
+
+  it.each([
+    [workWeek, "every two hours instead", "Every 2 hours, Monday through Friday"],
+    [steps, "every 10 minutes", "Every 10 minutes, between 09:00 and 17:00, Monday through Friday"],
+    [steps, "between 10 and 18", "Every 5 minutes, between 10:00 and 18:00, Monday through Friday"],
+    [everyOther, "every three weeks", "Every 3 weeks on Thursday at 09:00, from 2026-12-03"],
+    [everyOther, "every week instead", "At 09:00, every Thursday"],
+  ])("changes how often: %#", (schedule, words, after) => {
+    expect(edit(schedule, words)).toBe(after);
+  });
+
+  it("takes the half of the day of the time that a bare hour replaces, and says so", () => {
+    const result = parseEdit("make it 8 instead", task(evening), context);
+    expect(result).toMatchObject({ schedule: { cronExpressions: ["0 20 * * *"] }, assumptions: ['"8" read as 20:00'] });
+    expect(result).toHaveProperty("confidence", 0.83);
+    expect(edit(evening, "at 8 am")).toBe("At 08:00, every day");
+  });
+
+  it("sets start, end, count and zone, and keeps the rest", () => {
+    const bounded = { ...workWeek, endsAt: "2027-01-31T23:59:59.000Z", jitterSeconds: 30 };
+    expect(edit(workWeek, "until June")).toBe("At 09:00, Monday through Friday, until 2027-06-30");
+    expect(parseEdit("stop after 5 runs", task(bounded), context)).toMatchObject({
+      schedule: { maxRuns: 5, endsAt: bounded.endsAt, jitterSeconds: 30, cronExpressions: ["0 9 * * 1-5"] },
+    });
+    expect(parseEdit("forever", task(bounded), context)).toMatchObject({ schedule: { endsAt: null } });
+    expect(parseEdit("in Berlin time", task(everyOther), context)).toMatchObject({
+      schedule: { timezone: "Europe/Berlin", rrule: expect.stringContaining("TZID=Europe/Berlin:20261203T090000") },
+    });
+  });
+
+  it("changes who gets it, only by addresses that stand in the words", () => {
+    const result = (words: string) => parseEdit(words, task(workWeek), context);
+    expect(result("and also send it to bob@example.com")).toMatchObject({
+      recipients: ["ann@example.com", "bob@example.com"],
+      prompt: "Check it and mail ann@example.com and bob@example.com.",
+    });
+    expect(result("send it to bob@example.com instead")).toMatchObject({
+      recipients: ["bob@example.com"],
+      prompt: "Check it and mail bob@example.com.",
+    });
+    expect(result("don't send it to ann@example.com")).toMatchObject({ recipients: [] });
+    expect(result("make it 8 and also send it to bob@example.com")).toMatchObject({
+      schedule: { cronExpressions: ["0 8 * * 1-5"] },
+      recipients: ["ann@example.com", "bob@example.com"],
+    });
+  });
+
+  it("renames", () => {
+    expect(parseEdit("rename it to Morning check", task(workWeek), context)).toMatchObject({ name: "Morning check" });
+  });
+
+  it("asks which of several times is meant, with the results as options", () => {
+    expect(parseEdit("make it 8", task(twice), context)).toEqual({
+      kind: "question",
+      question: "Which of its times should change?",
+      options: ["At 08:00 and 17:00, every day", "At 08:00 and 09:00, every day", "At 08:00, every day"],
+    });
+    expect(edit(twice, "make it 8 instead of 9")).toBe("At 08:00 and 17:00, every day");
+    expect(edit(twoPairs, "only on Sundays")).toBe("? Which of its times should change?");
+    expect(edit(workWeek, "move it to tomorrow")).toBe("? Only once, or from now on?");
+    expect(edit(workWeek, "make it a bit later")).toMatch(/^\? What should change/);
+    expect(edit(workWeek, "between 9 and 17")).toMatch(/^\? How often/);
+  });
+
+  it.each(["make it better", "what a nice day", "great, do it", "add a chart to it", "at 9", "on weekdays", ""])(
+    "finds nothing to change in %j",
+    (words) => {
+      expect(edit(workWeek, words)).toBe("none");
+    },
+  );
+
+  it("never throws, whatever the words", () => {
+    for (const words of [
+      "🙂".repeat(300),
+      "0 0 31 2 *",
+      "instead instead instead",
+      "at 99:99",
+      "every 0 minutes",
+      "\u0000",
+    ])
+      expect(() => parseEdit(words, task(steps), context)).not.toThrow();
+  });
+});

@@ -1,0 +1,68 @@
+import type { EditWords } from "../core/edit-words";
+import type { Span } from "../core/slots";
+import type { Chart, Edge } from "../grammar/chart";
+
+/** How far "instead of" may stand before what it names. */
+export const REACH = 6;
+
+/** Words that are taken out leave a mark that ends what stands before it. */
+export function blank(found: string): string {
+  return found.length < 2 ? ";" : `;${" ".repeat(found.length - 1)}`;
+}
+
+function withoutEditWords(text: string, words: EditWords): string {
+  const { earlier, later, move, only, not, insteadOf, insteadOfPost, endless } = words;
+  const all = [earlier, later, move, only, not, insteadOf, insteadOfPost, endless].filter((one) => one !== null);
+  return all.reduce((left, pattern) => left.replace(pattern, blank), text);
+}
+
+/** Whether words are left beside these phrases and those of an edit. */
+export function saysMore(bare: string, spans: readonly Span[], words: EditWords): boolean {
+  return /\p{L}{3,}/u.test(withoutEditWords(withoutSpans(bare, spans), words));
+}
+
+/** "make it 8": where nothing else is said, a number is an hour. */
+export function bareHours(chart: Chart, phrases: readonly Span[], bare: string, words: EditWords): Span[] {
+  const text = withoutEditWords(bare, words);
+  const isTimed = phrases.some((span) => span.slots.some((slot) => slot.kind !== "weekdays" && slot.kind !== "zone"));
+  if (isTimed) return [];
+  const free = (edge: { start: number; end: number }): boolean =>
+    phrases.every((span) => edge.end <= span.start || edge.start >= span.end);
+  const numbers = chart.all("NUM").filter((edge) => free(edge) && Number.isInteger(edge.value.value));
+  const longest = numbers.filter((edge) => !numbers.some((other) => other !== edge && covers(other, edge)));
+  const isMore = /\p{L}{4,}/u.test(withoutSpans(text, [...phrases, ...longest]));
+  const hours = isMore ? longest.filter((edge) => standsAlone(text, edge)) : longest;
+  if (hours.length > 2) return [];
+  return hours.flatMap(hourSpan);
+}
+
+function hourSpan({ start, end, value }: Edge<"NUM">): Span[] {
+  if (!(value.value >= 0 && value.value <= 24)) return [];
+  const minutes = (value.value % 24) * 60;
+  return [{ start, end, strength: "bare", slots: [{ kind: "times", times: [{ minutes, bare: true }] }] }];
+}
+
+/** "at 8 instead of 9": a number there is an hour, whatever else is said. */
+export function oldHours(chart: Chart, phrases: readonly Span[], folded: string, { insteadOf }: EditWords): Span[] {
+  const ends = [...folded.matchAll(insteadOf)].map(({ index, 0: found }) => index + found.length);
+  const isOld = (start: number): boolean => ends.some((end) => start >= end && start <= end + REACH);
+  const isFree = (start: number): boolean => phrases.every((span) => start < span.start || start >= span.end);
+  const [first] = chart.all("NUM").filter(({ start }) => isOld(start) && isFree(start));
+  return phrases.length > 0 && first ? hourSpan(first) : [];
+}
+
+/** Behind words that change something, and before no word that it could count. */
+function standsAlone(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /;\s*(?:\p{L}{1,3}\s+){0,2}$/u.test(text.slice(0, start)) &&
+    /^\s*(?:$|[;,.!?]|\p{L}{1,3}(?!\p{L}))/u.test(text.slice(end))
+  );
+}
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+}
+
+function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
+  return spans.reduce((left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end), text);
+}

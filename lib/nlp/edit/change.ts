@@ -1,0 +1,182 @@
+import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slots";
+import { fixedAt, isWithinDay, withInterval } from "./change-interval";
+import { settleHalf, usualReading } from "./half-of-day";
+import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
+import type { EditReading } from "./read-edit";
+
+export interface Change {
+  parts: Parts;
+  /** A bare hour that took the half of the day of the time before it. */
+  settled: { hour: number; minutes: number } | null;
+  doubt: number;
+}
+
+/** Several ways to understand the words; the person chooses. */
+export interface Choice {
+  question: string;
+  alternatives: Parts[];
+}
+
+const NOON = 720;
+
+/** What the words say about days and times replaces, or joins, what the schedule has; the rest stays. */
+export function changeParts(parts: Parts, reading: EditReading): Change | Choice {
+  const said = reading.slots;
+  const interval = said.find((slot) => slot.kind === "interval") ?? null;
+  const minutes = said.find((slot) => slot.kind === "minuteOfHour") ?? null;
+  const window = said.find((slot) => slot.kind === "window") ?? null;
+  const months = said.find((slot) => slot.kind === "months") ?? null;
+  const days = said.filter(isDaySlot);
+  const { clock, settled } = clockOf(parts, reading);
+  let next: Parts = { ...parts, exceptions: [...parts.exceptions, ...said.filter(isException)] };
+  if (months) next = { ...next, months };
+  if (interval || minutes) next = withInterval(next, interval, minutes, days);
+  if (window && isStepped(next)) next = { ...next, window };
+  else if (window && !movedTime(timesOf(parts.groups), reading))
+    return { question: reading.language.phrasebook.askHowOften, alternatives: [] };
+  const isSpread = isWithinDay(interval);
+  const named = interval && days.length === 0 ? [] : days;
+  const changed = changeGroups(next, named, isSpread ? [] : clock, reading);
+  if ("alternatives" in changed) return changed;
+  return { parts: changed, settled, doubt: settled ? 0.12 : 0 };
+}
+
+/**
+ * The times said, with a bare hour decided by the time that it replaces; `settled` where it is not what it usually is.
+ * "from 9 to 8" is a time that moves.
+ */
+function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: Change["settled"] } {
+  const before = timesOf(parts.groups);
+  const moved = movedTime(before, reading);
+  const clock = moved ? [{ kind: "times" as const, times: [moved] }] : reading.slots.filter(isClock).map(hourOf);
+  const time = settleHalf(clock, before, reading.language.hours);
+  if (!time) return { clock, settled: null };
+  const [said = time] = clock.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
+  const hour = Math.floor(said.minutes / 60);
+  const isUsual = time.minutes === usualReading(said);
+  return { clock: [{ kind: "times", times: [time] }], settled: isUsual ? null : { hour, minutes: time.minutes } };
+}
+
+function movedTime(before: readonly ClockTime[], { slots, text, moves }: EditReading): ClockTime | null {
+  const window = slots.find((slot) => slot.kind === "window");
+  const starts =
+    window && before.length > 0 && before.some(({ minutes }) => minutes % 720 === window.from.minutes % 720);
+  if (!starts) return null;
+  // As the end of a window "8" was made 20:00.
+  const { minutes } = window.to;
+  const isWritten = minutes < NOON || text.includes(String(Math.floor(minutes / 60)));
+  if (isWritten && !moves) return null;
+  return isWritten ? window.to : { minutes: minutes - NOON, bare: true };
+}
+
+/** "around 9" for a task that has days is an hour. */
+function hourOf(slot: Slot): Slot {
+  return slot.kind === "vagueTime" ? { kind: "times", times: [{ minutes: slot.hour * 60, bare: true }] } : slot;
+}
+
+function changeGroups(parts: Parts, days: DaySlot[], clock: Slot[], reading: EditReading): Parts | Choice {
+  const recurring = repeats(parts) ? days.map(repeating) : days;
+  if (days.length === 0 && clock.length === 0) return parts;
+  if (repeats(parts) && days.some((day) => day.kind === "date" || day.kind === "relative"))
+    return { question: reading.words.onceOrAlways, alternatives: onceOrWeekly(parts, days, clock) };
+  if (reading.also) return withMore(parts, recurring, clock);
+  if (clock.length > 0 && days.length > 0) return { ...parts, ...fixedAt(parts), groups: [{ days: recurring, clock }] };
+  return clock.length > 0 ? withTimes(parts, clock, reading) : withDays(parts, recurring, reading);
+}
+
+/** "move it to tomorrow" for a task that repeats: one run, or another weekday for all. */
+function onceOrWeekly(parts: Parts, days: DaySlot[], clock: Slot[]): Parts[] {
+  const [first] = parts.groups;
+  const at = clock.length > 0 ? clock : (first?.clock ?? []);
+  const plain: Parts = {
+    groups: [],
+    interval: null,
+    minutes: null,
+    window: null,
+    months: null,
+    exceptions: [],
+    anchor: null,
+  };
+  const weekdays = days.flatMap((day) => (day.kind === "relative" && day.weekday !== undefined ? [day.weekday] : []));
+  const weekly: DaySlot = { kind: "weekdays", weekdays, recurring: true };
+  return [
+    { ...plain, groups: [{ days, clock: at }] },
+    ...(weekdays.length > 0 ? [{ ...parts, ...fixedAt(parts), groups: [{ days: [weekly], clock: at }] }] : []),
+  ];
+}
+
+function repeating(day: DaySlot): DaySlot {
+  return "recurring" in day ? { ...day, recurring: true } : day;
+}
+
+function withMore(parts: Parts, days: DaySlot[], clock: Slot[]): Parts {
+  const last = parts.groups.at(-1);
+  if (days.length === 0) {
+    const groups = parts.groups.map((group) => ({ ...group, clock: joinTimes(group.clock, clock) }));
+    return { ...parts, groups };
+  }
+  if (clock.length === 0 || !last || isStepped(parts)) {
+    const groups = parts.groups.map((group) => (group === last ? { ...group, days: [...group.days, ...days] } : group));
+    return { ...parts, groups };
+  }
+  return { ...parts, groups: [...parts.groups, { days, clock }] };
+}
+
+function joinTimes(one: readonly Slot[], other: readonly Slot[]): Slot[] {
+  const times = [...one, ...other].flatMap((slot): ClockTime[] => (slot.kind === "times" ? slot.times : []));
+  return [{ kind: "times", times }, ...[...one, ...other].filter((slot) => slot.kind !== "times")];
+}
+
+/** One time for another. Of several times one must be named, or the person is asked which. */
+function withTimes(parts: Parts, clock: Slot[], { old, words }: EditReading): Parts | Choice {
+  const named = old.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
+  const all = timesOf(parts.groups);
+  const isNamed = (time: ClockTime): boolean => named.some((one) => (one.minutes - time.minutes) % 720 === 0);
+  if (all.length > 1 && all.some(isNamed))
+    return { ...parts, groups: parts.groups.map((group) => replaceIn(group, isNamed, clock)) };
+  const together = { ...parts, ...fixedAt(parts), groups: parts.groups.map((group) => ({ ...group, clock })) };
+  if (all.length < 2) return together;
+  const each = all
+    .slice(0, 3)
+    .map((time) => ({ ...parts, groups: parts.groups.map((group) => replaceIn(group, (one) => one === time, clock)) }));
+  return { question: words.whichTime, alternatives: [...each, together] };
+}
+
+function replaceIn(group: Group, isReplaced: (time: ClockTime) => boolean, clock: Slot[]): Group {
+  const times = timesOf([group]);
+  if (!times.some(isReplaced)) return group;
+  const kept = times.filter((time) => !isReplaced(time));
+  return { ...group, clock: kept.length > 0 ? joinTimes([{ kind: "times", times: kept }], clock) : clock };
+}
+
+/** Other days with the same times; of several times those of the pair that the days are in. */
+function withDays(parts: Parts, days: DaySlot[], { words }: EditReading): Parts | Choice {
+  const [first, ...others] = parts.groups;
+  if (others.length === 0 || !first)
+    return { ...parts, anchor: weekOf(parts), groups: [{ days, clock: first?.clock ?? [] }] };
+  const holding = parts.groups.filter((group) => days.every((day) => group.days.some((one) => holds(one, day))));
+  const options = holding.length > 0 ? holding : parts.groups;
+  const alternatives = options.slice(0, 4).map(({ clock }) => ({ ...parts, groups: [{ days, clock }] }));
+  const [only, ...more] = alternatives;
+  return only && more.length === 0 ? only : { question: words.whichTime, alternatives };
+}
+
+/** Every second week stays the same week, whichever of its days is the first. */
+function weekOf({ anchor, interval }: Parts): Slot | null {
+  if (interval?.unit !== "week" || anchor?.kind !== "bound" || anchor.bound.kind === "duration") return anchor;
+  const { day, ...bound } = anchor.bound;
+  if (day.kind !== "date") return anchor;
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  const monday = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return { kind: "bound", bound: { ...bound, day: { kind: "date", ...monday } } };
+}
+
+function holds(outer: DaySlot, inner: DaySlot): boolean {
+  if (outer.kind === "everyDay") return true;
+  return (
+    outer.kind === "weekdays" &&
+    inner.kind === "weekdays" &&
+    inner.weekdays.every((day) => outer.weekdays.includes(day))
+  );
+}

@@ -1,0 +1,161 @@
+import type { EditWords } from "../core/edit-words";
+import type { Language } from "../core/language";
+import type { IntervalUnit, Slot, Span } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { type Folded, fold, MASK } from "../grammar/fold";
+import { readChart } from "../grammar/read-chart";
+import { repairWords } from "../grammar/repair";
+import { likelyLanguages } from "../languages";
+import { readJob } from "../read-text";
+import type { ParseContext } from "../types";
+import { bareHours, blank, oldHours, REACH, saysMore } from "./bare-hours";
+import { editWordsOf } from "./words-of-language";
+
+/** What the words of an edit say, before anything is changed. */
+export interface EditReading {
+  /** Folded. */
+  text: string;
+  language: Language;
+  words: EditWords;
+  slots: Slot[];
+  /** What "instead of" names. */
+  old: Slot[];
+  /** Earlier or later by this; negative is earlier. */
+  shift: { count: number; unit: IntervalUnit } | null;
+  also: boolean;
+  /** The same for who gets it. */
+  alsoTo: boolean;
+  instead: boolean;
+  not: boolean;
+  /** "move it from 9 to 10" names no window. */
+  moves: boolean;
+  endless: boolean;
+  /** Words that speak of a change, even where it cannot be read. */
+  speaksOfChange: boolean;
+  /** Words are left that are neither schedule nor about a change: in another language they may mean anything. */
+  saysMore: boolean;
+}
+
+const MAX_LENGTH = 1000;
+const masked = new RegExp(`${MASK}+`, "g");
+
+export function readEdit(text: string, context: ParseContext): EditReading {
+  const folded = fold(text.slice(0, MAX_LENGTH));
+  const [first, ...others] = languagesOf(folded.folded);
+  const plain = readIn(folded, first, context);
+  const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
+  if (saysWhen(reading)) return reading;
+  const readings = others.map((language) => readIn(folded, language, context));
+  const whole = readings.find((one) => saysWhen(one) && !one.saysMore);
+  return whole ?? [reading, ...readings].find((one) => one.alsoTo) ?? reading;
+}
+
+function saysWhen({ slots, shift }: EditReading): boolean {
+  return slots.length > 0 || shift !== null;
+}
+
+/** The likeliest language, and those that know a word of the text. */
+function languagesOf(folded: string): [Language, ...Language[]] {
+  const [{ language }, ...others] = likelyLanguages(folded);
+  const known = others.filter((other) => other.score > 0 || hasWord(folded, editWordsOf(other.language.code)));
+  return [language, ...known.map((other) => other.language)];
+}
+
+function hasWord(folded: string, words: EditWords): boolean {
+  const { also, instead, insteadOf, insteadOfPost, earlier, later, move } = words;
+  return [also, instead, insteadOf, insteadOfPost, earlier, later, move].some((one) => one && folded.search(one) >= 0);
+}
+
+function readIn(text: Folded, language: Language, context: ParseContext): EditReading {
+  const words = editWordsOf(language.code);
+  const bare = text.folded.replace(words.around, blank).replace(words.instead, blank).replace(words.also, blank);
+  const stripped: Folded = { ...text, folded: bare };
+  const job = readJob(stripped, { start: 0, end: bare.length }, language, context);
+  const chart = readChart(bare, language);
+  const says = (pattern: RegExp): boolean => text.folded.search(pattern) >= 0;
+  const shift = shiftOf(text.folded, chart, words);
+  const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
+  const spans = shift ? [] : [...job.phrases, ...hours];
+  const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
+  return {
+    text: text.folded,
+    language,
+    words,
+    slots: withExceptions(
+      spans.filter((span) => !old.includes(span)),
+      text.folded,
+      words,
+    ).flatMap(slotsOf),
+    old: old.flatMap(slotsOf),
+    shift,
+    ...alsoIn(text.folded, words.also, spans),
+    instead: says(words.instead),
+    not: says(words.not),
+    moves: says(words.move),
+    endless: says(words.endless),
+    speaksOfChange: [words.instead, words.move, words.earlier, words.later].some(says),
+    saysMore: saysMore(bare, spans, words),
+  };
+}
+
+function slotsOf(span: Span): Slot[] {
+  return span.slots.filter((slot) => slot.kind !== "dropped" && slot.kind !== "past");
+}
+
+/** "금요일 제외": days right beside a word that leaves them out, where the grammar took them for the days themselves. */
+function withExceptions(spans: readonly Span[], folded: string, { not }: EditWords): readonly Span[] {
+  if (spans.some((span) => span.slots.some((slot) => slot.kind.startsWith("exclude")))) return spans;
+  const words = [...folded.matchAll(not)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const isLeftOut = (span: Span): boolean =>
+    words.some(
+      ({ start, end }) => (start >= span.end && start <= span.end + 1) || (end <= span.start && end >= span.start - 1),
+    );
+  return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.map(leftOut) } : span));
+}
+
+function leftOut(slot: Slot): Slot {
+  return slot.kind === "weekdays" ? { kind: "exclude", weekdays: slot.weekdays, months: [], monthDays: [] } : slot;
+}
+
+/** "also" belongs to what stands right before it (8 too), or else to what follows: a phrase, or an address. */
+function alsoIn(folded: string, also: RegExp, spans: readonly Span[]): { also: boolean; alsoTo: boolean } {
+  const addresses = [...folded.matchAll(masked)].map(({ index, 0: found }) => ({
+    index,
+    end: index + found.length,
+    to: true,
+  }));
+  const phrases = spans.map(({ start, end }) => ({ index: start, end, to: false }));
+  const items = [...addresses, ...phrases].sort((a, b) => a.index - b.index);
+  const owners = [...folded.matchAll(also)].map(({ index, 0: found }) => {
+    const before = items.findLast(({ end }) => end <= index);
+    if (before && index - before.end <= 2) return before;
+    return items.find((item) => item.index >= index + found.length) ?? before;
+  });
+  return { also: owners.some((owner) => owner?.to === false), alsoTo: owners.some((owner) => owner?.to === true) };
+}
+
+function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["shift"] {
+  const isEarlier = folded.search(words.earlier) >= 0;
+  if (!isEarlier && folded.search(words.later) < 0) return null;
+  const amounts = chart.all("AMOUNT").toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const [longest] = amounts;
+  if (longest?.value.approximate) return null;
+  // Some languages need no number: "godzinę wcześniej".
+  const { count, unit } = longest?.value ?? { count: 1, unit: chart.all("UNIT")[0]?.value };
+  return unit === undefined ? null : { count: isEarlier ? -count : count, unit };
+}
+
+/** Right behind "instead of", or right before words like 代わりに, where something else is said as well. */
+function isReplaced(span: Span, spans: readonly Span[], folded: string, words: EditWords): boolean {
+  if (spans.length < 2) return false;
+  for (const { index, 0: found } of folded.matchAll(words.insteadOf)) {
+    const end = index + found.length;
+    if (span.start >= end && span.start <= end + REACH) return true;
+  }
+  if (!words.insteadOfPost) return false;
+  for (const { index } of folded.matchAll(words.insteadOfPost)) {
+    const isLast = spans.every((other) => other.start <= span.start);
+    if (span.end <= index && span.end >= index - 2 && !isLast) return true;
+  }
+  return false;
+}

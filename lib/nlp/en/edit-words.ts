@@ -1,0 +1,21 @@
+import { editWords } from "../core/edit-words";
+
+export const english = editWords({
+  around:
+    "please|pls|can you|could you|would you|i want|i'd like|let's|make it|make that|make this|change it|change that|change|switch it|switch|set it|set|move it|move that|move|shift it|shift|reschedule it|reschedule|run it|have it run|it should run|should run|do it|run|instead|actually|ok|okay|this one|the time",
+  also: "also|as well|too|in addition|additionally|plus|add",
+  only: "only|just|exclusively",
+  instead: "instead|rather",
+  insteadOf: "instead of|rather than",
+  earlier: "earlier|sooner|bring it forward|bring … forward|pull … forward|move … forward|move … up|bring … up",
+  later: "later|push … back|push it|postpone|delay|put … off|move … back|put … back|defer",
+  not: "not|no more|no longer|never|skip|except|don't|remove|drop|without",
+  move: "move|change|shift|switch|reschedule|push",
+  endless: "forever|indefinitely|without end|without an end|no end date|until further notice|until i say stop",
+  rename:
+    /^(?:please\s)?(?:rename\s(?:it|this|that|the\s(?:task|job))?\s?(?:to|as)\s|(?:call|name)\s(?:it|this|that|the\s(?:task|job))\s)(.{1,80}?)[.!]?$/i,
+  at: "at",
+  unclear: "What should change: the time, the days, or who gets it?",
+  whichTime: "Which of its times should change?",
+  onceOrAlways: "Only once, or from now on?",
+});

@@ -1,0 +1,36 @@
+const regions: Record<string, string> = {
+  eastern: "America/New_York",
+  central: "America/Chicago",
+  mountain: "America/Denver",
+  pacific: "America/Los_Angeles",
+  "us eastern": "America/New_York",
+  "us central": "America/Chicago",
+  "us pacific": "America/Los_Angeles",
+  "east coast": "America/New_York",
+  "west coast": "America/Los_Angeles",
+  "central european": "Europe/Paris",
+  "eastern european": "Europe/Athens",
+  british: "Europe/London",
+  uk: "Europe/London",
+  india: "Asia/Kolkata",
+  indian: "Asia/Kolkata",
+  japan: "Asia/Tokyo",
+  china: "Asia/Shanghai",
+  israel: "Asia/Jerusalem",
+  korea: "Asia/Seoul",
+  moscow: "Europe/Moscow",
+};
+
+export function zoneOf(name: string): string | null {
+  return regions[name.replace(/\s(?:standard|daylight|summer)$/, "")] ?? null;
+}
+
+const CITY = "([a-z]{3,14}(?:\\s[a-z]{3,10}){0,2})";
+
+/** "Berlin time", "5pm Eastern", "noon in São Paulo": a place names a zone only beside a time. */
+export const zonePatterns = [
+  new RegExp(`(?<![\\p{L}])(?:in\\s|at\\s)?${CITY}\\s(?:local\\s)?time(?:\\szone)?(?![\\p{L}])`, "gu"),
+  /(?<=[ap]m |\d |noon |midnight |o'clock )(us eastern|us central|us pacific|eastern|central|mountain|pacific|east coast|west coast)(?! \p{L}+ (?:time|region|team|office))(?![\p{L}])/gu,
+  new RegExp(`(?<=(?:[ap]m|\\d\\d|noon|midnight|o'clock) )in\\s${CITY}(?![\\p{L}])`, "gu"),
+  new RegExp(`(?<![\\p{L}])(?:in\\sthe\\s)?${CITY}\\stimezone(?![\\p{L}])`, "gu"),
+];

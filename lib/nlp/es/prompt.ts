@@ -1,0 +1,123 @@
+import { foldWord } from "../grammar/fold";
+import { asSentence, tidy } from "../grammar/prompt-text";
+import { isTaskVerb } from "./verbs";
+
+const greeting =
+  /^[\s¡¿]*(?:(?:hola|buenas|buenas (?:tardes|noches)|buenos d[ií]as|buen d[ií]a|hey|ey|oye|oiga|ok|vale|bueno|por favor|porfa|porfis|xfa|gracias|qu[eé] tal|c[oó]mo est[aá]s|disculpa|perdona|y|e|entonces|adem[aá]s|tambi[eé]n|luego|pero|nighthawks|a todos|equipo)(?:\s*[,!.:?]+\s*|\s+))+[¡¿]?/i;
+const frame =
+  /^[\s¡¿]*(?:(?:me|te importar[ií]a|le importar[ií]a|ser[ií]a posible|ser[ií]as tan amable de|hazme el favor de|haz el favor de|no olvides|no te olvides de|aseg[uú]rate de|acu[eé]rdate de|encárgate de|necesito que te acuerdes de)\s+)?(?:(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s|podr[eé]is|pueden)\s+)?(?:por favor,?\s+)?(?=\S)/i;
+const task =
+  /^(?:(?:crea|crear|créame|creame|haz|hazme|pon|ponme|programa|programar|prográmame|programame|agenda|agendar|agéndame|configura|configurar|genera|añade|agrega)\s+(?:una?\s+)?(?:nueva?\s+)?(?:tarea|rutina|automatizaci[oó]n|trabajo|job|cron|alarma)(?:\s+(?:programad[oa]|recurrente|nuev[oa]))?\s+(?:para|que|de|:)\s*|(?:que se ejecute|que corra)[\s,:]+)/i;
+const wanted =
+  /^(?:quiero|necesito|quisiera|me gustar[ií]a|hace falta|deseo|ocupo|prefiero|pido)\s+que\s+(?:t[uú]\s+|usted\s+)?/i;
+const wantedThing =
+  /^(?:quiero|necesito|quisiera|me gustar[ií]a(?: tener| recibir| ver)?|deseo|ocupo|quiero (?:recibir|tener|ver)|me hace falta)\s+(?=(?:el|la|los|las|un|una|mi|mis|unos|unas)\s)/i;
+const wantedAct =
+  /^(?:quiero|necesito|quisiera|me gustar[ií]a|hay que|tengo que|toca|deseo)\s+(?=\p{L}+[aei]r(?:me|te|se|le|les|lo|la|los|las|nos)*\s)/iu;
+const thanks =
+  /[\s,.;!¡]*(?:¡?\s*(?:muchas gracias|mil gracias|gracias(?: de antemano)?|un saludo|saludos|por favor|porfa|porfis|xfa|pls|te lo agradezco|porfavor)\s*!*\s*)+(?:[.!])?$/i;
+const pronounBefore = /^(me|nos|le|les|lo|la|los|las|se)\s+(\p{L}+)/iu;
+
+/** The task's words as a sentence in the imperative, without politeness. */
+export function writePrompt(words: string): string {
+  let text = tidy(words);
+  for (let previous = ""; previous !== text; ) {
+    previous = text;
+    text = text
+      .replace(/[\s,]+(?:y|e|pero|y además|además|y también|también|y luego|luego)$/i, "")
+      .replace(/^para\s+(?=\p{L}+[aei]r(?:\s|\p{L}{2}\s))/iu, "");
+    text = text.replace(thanks, (found) => (/^[^\p{L}]*$/u.test(found) ? found : "")).replace(greeting, "");
+    if (task.test(text)) text = imperative(text.replace(task, ""));
+    text = text.replace(
+      /^[\s¡¿]*me\s+(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s)\s+(?:por favor\s+)?(\p{L}+[aei]r)(?=\s)/iu,
+      "$1me",
+    );
+    text = text.replace(frame, "");
+    if (wanted.test(text)) text = coordinated(imperative(text.replace(wanted, "")));
+    text = text.replace(wantedThing, "Envíame ").replace(wantedAct, "");
+    text = tidy(text);
+  }
+  return asSentence(unasked(text));
+}
+
+/** A polite question is an order. */
+const unasked = (text: string): string =>
+  /^[^¿]*\?$/.test(text) ? text.slice(0, -1) : text.replace(/^¿\s*([^?]*)\?$/, "$1");
+
+const irregular = new Map([
+  ["hagas", "haz"],
+  ["haga", "haga"],
+  ["pongas", "pon"],
+  ["digas", "di"],
+  ["tengas", "ten"],
+  ["vengas", "ven"],
+  ["salgas", "sal"],
+  ["vayas", "ve"],
+  ["veas", "mira"],
+  ["seas", "sé"],
+  ["des", "da"],
+  ["traigas", "trae"],
+  ["traduzcas", "traduce"],
+  ["sigas", "sigue"],
+  ["pidas", "pide"],
+  ["midas", "mide"],
+  ["repitas", "repite"],
+  ["elijas", "elige"],
+  ["extraigas", "extrae"],
+  ["construyas", "construye"],
+  ["obtengas", "obtén"],
+  ["leas", "lee"],
+]);
+
+/** "que me mandes" → "mándame"; "que revise" stays, being the polite imperative. */
+function imperative(text: string): string {
+  const [whole, pronoun, verb = ""] = pronounBefore.exec(text) ?? [];
+  if (whole !== undefined && pronoun !== undefined && isTaskVerb(verb))
+    return stressed(ordered(verb)) + pronoun.toLowerCase() + text.slice(whole.length);
+  return text.replace(/^\p{L}+/u, (word) => (isTaskVerb(word) ? ordered(word) : word));
+}
+
+/** "… y organices las carpetas": a further verb behind "quiero que". */
+const coordinated = (text: string): string =>
+  text.replace(/(?<=(?:,| y)\s)(\p{L}{3,}[ae]s)(?=\s(?:el|la|los|las|un|una|mi|su|al?)\s)/gu, (verb) =>
+    isTaskVerb(verb) && /[ae]s$/.test(verb) ? ordered(verb) : verb,
+  );
+
+/** "mandes" → "manda", "busques" → "busca", "escribas" → "escribe"; the polite "mande" is an order already. */
+function ordered(word: string): string {
+  const verb = word.toLowerCase();
+  const known = irregular.get(verb);
+  if (known !== undefined) return known;
+  const stem = verb.slice(0, -2);
+  if (verb.endsWith("es")) return `${hardEnd(stem)}a`;
+  return verb.endsWith("as") ? `${stem.replace(/j$/, "g").replace(/zc$/, "c")}e` : verb;
+}
+
+/** How the stem is written before "a": busqu → busc, pagu → pag, organic → organiz. */
+function hardEnd(stem: string): string {
+  if (stem.endsWith("qu")) return `${stem.slice(0, -2)}c`;
+  return stem.endsWith("gu") ? stem.slice(0, -1) : stem.replace(/c$/, "z");
+}
+
+const accents: Record<string, string> = { a: "á", e: "é", i: "í", o: "ó", u: "ú" };
+
+/** With a pronoun behind it the stress of the verb has to be written: manda, mándame. */
+function stressed(verb: string): string {
+  if (/[áéíóú]/.test(verb)) return verb;
+  const groups = [...verb.matchAll(/[aeiou]+/g)];
+  const group = groups.at(-2);
+  if (!group) return verb;
+  const inside = group[0].search(/[aeo]/);
+  const at = group.index + (inside < 0 ? group[0].length - 1 : inside);
+  return verb.slice(0, at) + (accents[verb.charAt(at)] ?? "") + verb.slice(at + 1);
+}
+
+export function addressesAuthor(text: string): boolean {
+  return /(?<!\p{L})(?:me|nos|m[ií]|\p{L}+(?:me|nos)(?:l[oae]s?)?)(?!\p{L})/iu.test(text);
+}
+
+/** Whether the words open like something to do. */
+export function isTask(text: string): boolean {
+  const words = foldWord(text).match(/[a-z]+/g) ?? [];
+  return words.length >= 2 && words.slice(0, 5).some(isTaskVerb);
+}

@@ -1,0 +1,27 @@
+import { spanReader } from "../iberian/read-spans";
+
+const weekday = "lunes|martes|miercoles|jueves|viernes|sabado|domingo";
+
+/** What stands around a word: "del 1 al 7", "un lunes sí y otro no", "cada hora en el minuto 15". */
+export const readSpans = spanReader({
+  months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
+  weekdays:
+    "domingo lunes martes miércoles jueves viernes sábado domingos lunes martes miércoles jueves viernes sábados".split(
+      " ",
+    ),
+  from: "del?|desde(?:\\sel)?|los",
+  to: "al?|hasta(?:\\sel)?",
+  between: "entre(?:\\sel|\\slos)?",
+  and: "y(?:\\sel)?",
+  day: "(?:dias?)",
+  first: "primero|uno",
+  of: "del?",
+  ofMonth: "de\\s(?:cada\\smes|todos\\slos\\smeses)|del\\smes|cada\\smes",
+  everyOther: [
+    (name) => `(?<!\\p{L})un\\s${name}\\ssi,?\\s(?:y\\s)?(?:el\\s)?(?:otro|uno|un\\s(?:${weekday}))\\sno(?!\\p{L})`,
+    (name) => `(?<!\\p{L})(?:(?:los|el)\\s)?${name}\\s(?:alternos?|(?:de\\s)?por\\smedio)(?!\\p{L})`,
+    (name) => `(?<!\\p{L})(?:cada\\sotro|uno\\sde\\scada\\sdos)\\s${name}(?!\\p{L})`,
+  ],
+  pastHour:
+    /(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras|de\scada\shora)[,:]?\s(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)|(?<!\p{L})(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sde\scada\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras)[,:]?\s(?:a|en)\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos|(?<!\p{L})a\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos\sde\scada\shora|(?<!\p{L})cada\shora\sy\s(\d{1,2})(?!\d|\p{L})/gu,
+});

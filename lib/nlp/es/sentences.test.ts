@@ -1,0 +1,143 @@
+import { expect, it } from "vitest";
+import { outcome } from "../iberian/sentences.fixture";
+
+const sentences: [text: string, expected: string][] = [
+  // Times of day
+  ["Todos los días a las 6 de la mañana riega las plantas del balcón", "0 6 * * *"],
+  ["A las nueve y cuarto de la noche, cada día, apaga las luces de la oficina", "15 21 * * *"],
+  ["Cada mañana mándame las noticias de economía", "0 8 * * *"],
+  ["Envíame un resumen del mercado a mediodía de lunes a viernes", "0 12 * * 1-5"],
+  ["A medianoche haz una copia de la base de datos todos los días", "0 0 * * *"],
+  ["A las tres y diez de la tarde, a diario, revisa el correo del soporte", "10 15 * * *"],
+  ["Los jueves a las 20:30h publica el sorteo en Facebook", "30 20 * * 4"],
+  ["a las 7am todos los dias dime el clima de Lima", "0 7 * * *"],
+  ["Todos los días a las 4 p. m. sube las fotos al drive", "0 16 * * *"],
+  ["Un cuarto para las nueve de la mañana, de lunes a viernes, abre el portal de proveedores", "45 8 * * 1-5"],
+  ["Cada noche a las doce y media revisa los logs de nginx", "30 0 * * *"],
+  ["Diariamente a las 18 hrs envía el corte de caja a gerencia", "0 18 * * *"],
+  ["A las 5 menos diez de la tarde los martes avísame que recoja a los niños", "50 16 * * 2"],
+  ["Todas las madrugadas a las 2 ejecuta el script de limpieza", "0 2 * * *"],
+  ["Comprueba el estado del backend a las 8h y a las 20h todos los días", "0 8,20 * * *"],
+  ["Todos los días a las 21.30 mándame el saldo de la cuenta", "30 21 * * *"],
+  // Days
+  ["El lunes a las 10 llama a Pedro", "once 2026-11-30T10:00"],
+  ["Lunes, miércoles y viernes a las 7:00 recuérdame ir al gimnasio", "0 7 * * 1,3,5"],
+  ["Cada sábado por la mañana genera el reporte de inventario", "0 8 * * 6"],
+  ["De martes a sábado a las 11 sube el menú a la web", "0 11 * * 2-6"],
+  ["Los días laborables a las 8:45 mándale a Juan los pendientes", "45 8 * * 1-5"],
+  ["Los fines de semana a mediodía comprueba el nivel del pozo", "0 12 * * 0,6"],
+  ["L-V a las 9:00 checa el tipo de cambio", "0 9 * * 1-5"],
+  ["Los lunes y los jueves por la tarde, a las 4, prepara la lista del súper", "0 16 * * 1,4"],
+  ["Todos los días hábiles a primera hora revisa la bandeja de reclamos", "0 8 * * 1-5"],
+  ["Solo los domingos a las 22:00 reinicia el router", "0 22 * * 0"],
+  ["Envía los domingos por la noche el resumen de gastos a la familia", "0 21 * * 0"],
+  // Several pairs
+  ["De lunes a viernes a las 8 y los sábados a las 10 enciende el letrero", "0 8 * * 1-5 + 0 10 * * 6"],
+  ["Recuérdame tomar la pastilla a las 9 y a las 21 todos los días", "0 9,21 * * *"],
+  [
+    "Los lunes a las 7, los miércoles a las 8 y los viernes a las 9 manda el parte de obra",
+    "0 7 * * 1 + 0 8 * * 3 + 0 9 * * 5",
+  ],
+  // Windows
+  ["Cada 20 minutos entre las 8 y las 20 revisa la cola de pedidos", "*/20 8-19 * * * + 0 20 * * *"],
+  ["Cada hora de 9 a 18 de lunes a viernes mira si hay tickets nuevos", "0 9-18 * * 1-5"],
+  ["Desde las 22:00 hasta las 6:00, cada hora, vigila la temperatura del congelador", "0 22-23,0-6 * * *"],
+  [
+    "Cada 5 minutos de 9:30 a 11:30 los martes consulta el precio del bitcoin",
+    "*/5 10 * * 2 + 30-55/5 9 * * 2 + 0-30/5 11 * * 2",
+  ],
+  ["Entre las dos y las cuatro de la tarde, cada 30 minutos, comprueba la impresora", "*/30 14-15 * * * + 0 16 * * *"],
+  // Exclusions
+  ["Todos los días menos los lunes a las 13:00 publica el menú del día", "0 13 * * 0,2-6"],
+  ["Cada día a las 9, salvo sábados y domingos, revisa las facturas", "0 9 * * 1-5"],
+  ["Manda el boletín los jueves a las 10, excepto en agosto y diciembre", "0 10 * 1-7,9-11 4"],
+  ["Entre semana, pero no los viernes, a las 17:00 envía el reporte de horas", "0 17 * * 1-4"],
+  ["Cada hora revisa el sitio, excepto entre las 2 y las 4", "0 0,1,4-23 * * *"],
+  ["A diario a las 10 excepto los fines de semana riega el huerto", "0 10 * * 1-5"],
+  // Ordinals
+  ["El primer lunes de cada mes a las 9 convoca la reunión de comité", "0 9 * * 1#1"],
+  ["El último día del mes a las 20:00 cierra la contabilidad", "0 20 L * *"],
+  ["El primer día hábil del mes a las 8:30 paga la renta", "30 8 1W * *"],
+  ["Los días 1 y 15 de cada mes a las 12:00 paga la nómina", "0 12 1,15 * *"],
+  ["El día 10 de cada mes recuérdame pagar el IVA", "0 9 10 * *"],
+  ["El 28 de cada mes a las 19:00 manda el recibo de alquiler", "0 19 28 * *"],
+  ["El tercer miércoles del mes a las 18:00 recuerda la junta de vecinos", "0 18 * * 3#3"],
+  ["Cada segundo martes del mes a las 11 manda el informe de calidad", "0 11 * * 2#2"],
+  ["A fin de mes a las 17h exporta las ventas", "0 17 L * *"],
+  ["Del 1 al 5 de cada mes a las 9 recuérdame cobrar las cuotas", "0 9 1-5 * *"],
+  ["Mensualmente, el día 3 a las 7:00, limpia la caché del CDN", "0 7 3 * *"],
+  // Quarters, years, months
+  ["El primer día de cada trimestre a las 9:00 genera el informe para los socios", "0 9 1 1,4,7,10 *"],
+  ["Cada 24 de diciembre a las 20:00 felicita la Navidad al equipo", "0 20 24 12 *"],
+  ["Todos los años el 1 de marzo a las 10 recuérdame la declaración de la renta", "0 10 1 3 *"],
+  ["Los lunes de enero a las 9 manda el plan de propósitos", "0 9 * 1 1"],
+  ["En julio y agosto, todos los días a las 8:00, comprueba la piscina", "0 8 * 7,8 *"],
+  ["De junio a septiembre, los sábados a las 9, avisa de los incendios", "0 9 * 6-9 6"],
+  // Intervals
+  ["Cada media hora revisa si el servidor responde", "*/30 * * * *"],
+  ["Cada cuarto de hora haz ping a la base de datos", "*/15 * * * *"],
+  ["Cada 3 horas sincroniza los contactos", "0 */3 * * *"],
+  ["Cada dos lunes a las 10 manda el acta del equipo", "rrule INTERVAL=2;BYDAY=MO"],
+  ["Cada dos semanas los viernes a las 16 paga a los freelancers", "rrule INTERVAL=2;BYDAY=FR"],
+  ["Un día sí y otro no, a las 7, recuérdame correr", "rrule FREQ=DAILY;INTERVAL=2"],
+  ["Dos veces al día, a las 9 y a las 18, revisa el buzón", "0 9,18 * * *"],
+  ["Cada hora y media comprueba la presión de la caldera", "0 0-21/3 * * * + 30 1-22/3 * * *"],
+  ["Una vez a la semana, los lunes a las 8, haz backup del blog", "0 8 * * 1"],
+  ["Todas las horas revisa los sensores", "0 * * * *"],
+  ["Cada 2 meses el día 5 a las 9 revisa los extintores", "0 9 5 1-11/2 *"],
+  ["Semanalmente los miércoles a las 15:00 limpia la carpeta de descargas", "0 15 * * 3"],
+  // Bounds
+  ["A partir del 1 de diciembre, todos los días a las 8, mándame el clima", "0 8 * * * ~ from 2026-12-01"],
+  ["Todos los lunes a las 9 hasta el 31 de diciembre manda el avance del proyecto", "0 9 * * 1 ~ until 2026-12-31"],
+  ["Cada día a las 10 durante 2 semanas mide el consumo de agua", "0 10 * * * ~ until 2026-12-09T10:00"],
+  ["Recuérdame beber agua cada hora, solo 5 veces", "0 * * * * ~ max 5"],
+  ["Empezando el 4 de enero, los lunes a las 9 envía la planificación", "0 9 * * 1 ~ from 2027-01-04"],
+  // Zones
+  ["Los lunes a las 9 hora de Madrid envía el reporte a Nueva York", "0 9 * * 1 ~ Europe/Madrid"],
+  ["Todos los días a las 18:00 (hora de Lima) revisa las ventas", "0 18 * * * ~ America/Lima"],
+  ["A las 7:00 hora colombiana, de lunes a viernes, manda las noticias", "0 7 * * 1-5 ~ America/Bogota"],
+  ["Cada día a las 16h UTC publica el parte", "0 16 * * *"],
+  // Once
+  ["Mañana a las 8 recuérdame sacar la basura", "once 2026-11-26T08:00"],
+  ["Mañana por la tarde llama al dentista", "once 2026-11-26T14:00"],
+  ["Hoy a las 17:00 envía el contrato a Marta", "once 2026-11-25T17:00"],
+  ["El próximo martes a las 11:30 recuérdame la cita con el notario", "once 2026-12-01T11:30"],
+  ["El lunes que viene a las 9 manda la propuesta al cliente", "once 2026-11-30T09:00"],
+  ["En 20 minutos avísame de sacar el pan del horno", "once 2026-11-25T10:20"],
+  ["Dentro de 3 días a las 10 pregunta por el pedido", "once 2026-11-28T10:00"],
+  ["El 15 de enero de 2027 a las 9:00 renueva la póliza", "once 2027-01-15T09:00"],
+  ["El 12/12 a las 21:00 reserva mesa en el Asador", "once 2026-12-12T21:00"],
+  ["Esta noche a las 10 recuérdame cerrar el gas", "once 2026-11-25T22:00"],
+  // Jobs
+  ["Cada lunes a las 9 manda las ventas y cada viernes a las 18 limpia los temporales", "0 9 * * 1 // 0 18 * * 5"],
+  ["Revisa el servidor cada 10 minutos y envíame el resumen todos los días a las 20:00", "*/10 * * * * // 0 20 * * *"],
+  // Content
+  ["Los martes a las 9 resume los correos de los últimos 3 días", "0 9 * * 2"],
+  ["Cada viernes a las 17 compara las ventas de esta semana con las del viernes pasado", "0 17 * * 5"],
+  ["Todos los días a las 8 busca vuelos a Roma para el 15 de marzo por menos de 80 €", "0 8 * * *"],
+  // Typos, corrections
+  ["TODOS LOS DIAS A LAS 9 MANDA EL REPORTE", "0 9 * * *"],
+  ["cada domigo a las 8 d la mañana mandame el horoscopo", "0 8 * * 0"],
+  ["todos los miercoles alas 3pm revisar el stock", "0 15 * * 3"],
+  ["Los lunes, perdón, los martes a las 9 envía la agenda", "0 9 * * 2"],
+  ["Cada día a las 8, mejor a las 9, revisa el calendario", "0 9 * * *"],
+  ["No todos los días, solo los viernes a las 13:00, pide la comida del equipo", "0 13 * * 5"],
+  // Commands, questions, refusals
+  ["¿Cuándo se ejecuta el informe de ventas?", "question: informe de ventas"],
+  ["¿Qué significa 0 9 * * 1-5?", "question"],
+  ["Elimina el recordatorio del dentista", "delete: recordatorio del dentista"],
+  ["Reanuda el backup diario", "resume: backup diario"],
+  ["Cambia el recordatorio de la basura a las 22:00", "edit: recordatorio de la basura"],
+  ["¿Qué tareas tengo programadas?", "list"],
+  ["Ejecuta el informe de ventas ahora", "run: informe de ventas"],
+  ["Todos los domingos vamos a misa a las 12", "none"],
+  ["Hola, ¿qué tal?", "none"],
+  ["El 31 de junio a las 10 manda la encuesta", "refuse"],
+  ["Manda el informe de vez en cuando", "ask"],
+  ["Revisa el correo sobre las 5", "ask"],
+];
+
+it.each(sentences)("%s → %s", (text, expected) => {
+  const { got, wanted } = outcome(text, expected);
+  expect(got).toBe(wanted);
+});

@@ -1,0 +1,32 @@
+import { slipsOf } from "../romance/slips-of";
+
+/** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
+export const slips = slipsOf([
+  "lunes: lns lnes luns lunez lunse",
+  "martes: mrts mrtes martez matres marets",
+  "miercoles: mircls miercols mierc miercolse miercles mircoles mercoles miercoels mierocles",
+  "jueves: jvs jves juevs jeuves juebez juevse",
+  "viernes: vrns virns vierns viernse veirnes biernez vienres",
+  "sabado: sbd sabdo sbado savdo",
+  "sabados: sbds sabdos sbados",
+  "domingo: dmng domigno domngo domigo",
+  "domingos: domignos domngos domigos",
+  "manana: mnana mnna maniana mannana manaan mnn",
+  "todos: tdos toos toods ttodos todso",
+  "todas: tdas toas ttodas",
+  "cada: cda caad cadda",
+  "dias: dia's diass dais",
+  "semana: smna semna semnaa seamna",
+  "hora: hra hroa",
+  "horas: hras hroas horsa",
+  "minutos: mintos minuots mnts minutso",
+  "mediodia: medodia mediodai medioda medidia",
+  "medianoche: medianohe medianche medanoche",
+  "noche: nohce nche noce",
+  "tarde: trde tared",
+  "excepto: execpto ecxepto esepto ecepto exceto exept",
+  "hasta: hsata hasat",
+  "primer: pirmer priemr",
+  "ultimo: utlimo ulitmo ultmo",
+  "proximo: procsimo prximo porximo",
+]);

@@ -1,0 +1,16 @@
+import { habitsOf } from "../romance/habits";
+
+export const habits = habitsOf({
+  openings:
+    "depuis\\s(?:des\\s(?:annees|mois|semaines|lustres)|toujours|longtemps|que|mon\\senfance|\\d+\\sans)|ca\\sfait\\s(?:des\\s)?\\S+\\s(?:ans|mois|annees)?\\s?que|il\\sy\\sa\\s\\S+\\sans\\sque|d'habitude|d'ordinaire|en\\sgeneral|en\\stemps\\snormal|normalement|habituellement|generalement|comme\\stoujours|la\\splupart\\sdu\\stemps|quand\\sj'etais|autrefois|avant,\\sj",
+  mine: "ai\\s(?:dentiste|rendez-vous|piscine|cours|reunion)",
+  mineOrNoun: "vais|suis",
+  behindVerb: "a|au|en|chez|dans",
+  determiner: "(?:mon|ma|mes|notre|nos)\\s",
+  theirs:
+    "passe|passent|sort|sortent|arrive|arrivent|joue|jouent|met|mettent|va|vont|vient|viennent|travaille|travaillent|dort|dorment|mange|mangent|vit|fait|font|commence|commencent|ouvre|ouvrent|ferme|ferment|est|sont|dure|durent|sonne|sonnent|aboie|arrose|livre|livrent|amene|apporte|enseigne|donne|donnent|etudie|repete|repetent|celebre|descend|monte|finit|finissent|termine|terminent|tombe|tombent|appareille|accoste|accostent|revient|reviennent|chante|chantent|part|partent|entraine|entrainent|reunit|reunissent|leve|levent|couche|couchent|dejeune|dejeunent|dine|dinent|prend|prennent|lit|regarde|court|nage|promene",
+  reflexive: "se\\s|s'|me\\s|m'|nous\\s|lui\\s|ne\\s|n'|y\\s",
+  noVerbBehind:
+    "de|du|des|le|la|les|que|qui|a|au|aux|en|avec|et|ou|pour|par|sans|sur|un|une|son|sa|mon|ma|si|quand|dont|chaque|ce|cette",
+  of: "de|du|des|d'",
+});

@@ -1,0 +1,69 @@
+import type { Language } from "../core/language";
+import { cityZone } from "../core/zones";
+import { buildLexicon } from "../grammar/lexicon";
+import { findCommand } from "./intent";
+import { jobs } from "./jobs";
+import { words } from "./lexicon";
+import { phrasebook } from "./phrasebook";
+import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { readFrench, rules } from "./rules";
+import { slips } from "./slips";
+import { nameTask } from "./task-name";
+import { suggestTools } from "./tools";
+import { taskVerbs } from "./verbs";
+import { zoneOf, zonePatterns } from "./zones";
+
+const fillers = new Set("m me d de moi nous et il faut merci n pour".split(" "));
+
+export const french: Language = {
+  code: "fr",
+  lexicon: buildLexicon(words, true),
+  numerals: {
+    dates: "dmy",
+    ordinal:
+      /(?<![\p{L}\d.,#:/-])(\d{1,2})(?:(?:er|ere|re|e|eme|ieme|nd|nde)(?![\p{L}\d])|(?<=(?:^|[^\p{L}])(?:le|au|du|et|ou|chaque|jour)\s\d{1,2}|\der,\s\d{1,2}|(?:^|[^\p{L}])les\s\d{1,2}(?=,?\s(?:et\s)?(?:le\s)?\d{1,2}(?![\dh:]))|(?:^|[^\p{L}])l[ae]s?\s\d{1,2},\s\d{1,2}|(?:^|[^\p{L}])tous les\s\d{1,2}(?=\s(?:du|de\schaque)\smois))(?![\d:/h%€$.,]\d|\s?[h%€$:]|er|e(?![\p{L}])))/gu,
+  },
+  rules,
+  extend: readFrench,
+  joint:
+    /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|ainsi\sque|et\saussi|et\spuis)\s(?:aussi\s|a\s|en\s|au\s|aux\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
+  connector:
+    /^(?:[\s,;:()&+.-]|—|et|a|le|la|les|l'|de|du|des|d'|en|au|aux|pour|par|mais|seulement|uniquement|juste|puis|aussi|ou|chaque|tous|toutes|plus|une\sfois|pile|exactement|stp|svp|pendant|durant|encore|toujours|plutot|environ|vers|ce|cela|jour|donc|et\sce|a\slancer|a\sexecuter|a\sraison\sde|egalement|y\scompris|c'est-a-dire|soit|toujours|meme|precisement|ainsi\sque|dans\sla\sjournee)*$/,
+  correction:
+    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:non|pardon|je\sveux\sdire|je\svoulais\sdire|enfin|plutot|euh|heu|oups|erreur|correction|disons|ou\splutot|en\sfait|finalement|rectification|desole|desolee|excuse-moi|excusez-moi|attends|attendez|zut|mince|c'est-a-dire|je\sme\strompe|je\scorrige|mieux|ou\smieux|pas\s\p{L}+\smais|ah\snon|non\spas|en\srealite|hum)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
+  contentBefore:
+    /(?<![\p{L}])(?:(?:le|la|les|un|une|des|du|de|ce|cette|cet|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|derniers|dernieres|prochains|prochaines|premiers|premieres|depuis|avant|apres|sur|avec|que|contre|selon|celui|celle|ceux|celles|intitule|intitulee|nomme|nommee|par)\s|[ld]'|d'avant\sle\s|depuis\sle\s|pour\s(?:le\s|la\s|les\s)?)$/u,
+  subordinate:
+    /(?<![\p{L}])(?:qui|dont|quand|lorsque|si|parce\sque|car|puisque|tandis\sque|alors\sque|des\sque|pour\sque|afin\sque|prevue?s?|datee?s?|ouverte?s?\sdepuis)\s|(?<![\p{L}])(?:s'il|s'ils|lorsqu'|puisqu')/u,
+  scheduleBefore:
+    /(?:^|[.!?;]\s)(?:stp\s|svp\s|rappelle-moi\s|rappelle-le-moi\s|previens-moi\s|alerte-moi\s|reveille-moi\s|fais-le\s|fais\sca\s|lance\sca\s|dis-moi\s|ecris-moi\s|merci\sde\s|a\slancer\s|a\sexecuter\s)$/,
+  isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
+  innocent: new Set(
+    "heureux heureuse matine mardis maison maïs marée jouet jouer journal journaux journee semaines moins annees annule matiere notre chacun chaque toutes toute toutefois minute seconds second seconde soirees marais mars mari mare douane samedi lundi jumeau juillet jeune jeunes jeudi chaques demande demandes depuis demain demains dimension noel hebdos vendre vendu vendus vendue vendues vendeur mercredi mercerie mardi quotient touts monde mondes annuaire annule quotidien heurte heurter minuscule minutie".split(
+      " ",
+    ),
+  ),
+  slips,
+  ordinaryWords: new Set(["et", "est", "mt", "ct", "pt"]),
+  cityZones: zonePatterns,
+  zoneOf: (city) => zoneOf(city) ?? cityZone(city) ?? cityZone(city.replaceAll("-", " ")),
+  hours: 24,
+  exclusionBefore:
+    /(?<![\p{L}])(?:sauf|excepte|hormis|hors|mais\spas|et\spas|mais\sjamais|jamais|sans|a\sl'exception|en\sdehors|(?<=(?:^|[.,;:(]\s?))pas)(?:\s(?:le|la|les|en|a|au|aux|pour|de|du|des|pendant|tous|toutes|chaque|si|quand|c'est))*\s*$/u,
+  exclusionFirst: /^[\s,;:]*(?:sauf|excepte|hormis|hors|mais\spas|a\sl'exception|en\sdehors)\s(?:\S+\s?){1,3}/,
+  startsFrom: /(?:a partir|a compter|des|commenc\p{L}*|debut\p{L}*|demarr\p{L}*|depuis|premiere?)\s(?:\S+\s){0,2}$/u,
+  danglingEnd:
+    /(?:[\s,]+(?:ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
+  intent: findCommand,
+  jobs: jobs.jobs,
+  elided: jobs.elided,
+  inherit: jobs.inherit,
+  prompt: writePrompt,
+  taskName: nameTask,
+  tools: suggestTools,
+  addressesAuthor,
+  isTask,
+  familiar:
+    /(?<![\p{L}])(?:l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
+  phrasebook,
+};

@@ -1,0 +1,102 @@
+import type { Command } from "../core/language";
+import { commandFinder } from "../romance/find-command";
+import { habits } from "./habits";
+import { phrasebook } from "./phrasebook";
+
+const OWN = "(?:le|la|les|l'|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces|cela|ca)";
+const TASK =
+  "(?:taches?|jobs?|rappels?|planifications?|automatisations?|automatismes?|crons?|alertes?|programmations?|routines?|executions?)";
+const JOB = `(?:${TASK}|envois?|sauvegardes?|exports?|rapports?|backups?|synchro\\w*|purges?|recaps?|recapitulatifs?|resumes?|digests?|relances?|newsletters?|bulletins?|traitements?|scripts?|veilles?|nettoyages?|imports?|batchs?|verifications?|controles?|surveillances?|points?|briefs?)`;
+const lead =
+  /^(?:(?:bonjour|salut|hello|coucou|hey|bonsoir|ok|dis|stp|svp|s'il (?:te|vous) plait|allez|alors|au fait|et)(?:\s*[,!.]\s*|\s+))*(?:(?:peux|pourrais|veux)[\s-]tu\s|tu\s(?:peux|pourrais)\s|(?:pouvez|pourriez|voulez)[\s-]vous\s|vous\s(?:pouvez|pourriez)\s|est-ce que (?:tu|vous) (?:peux|pourrais|pouvez|pourriez)\s|merci de\s(?:bien vouloir\s)?|(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais)\s(?=(?:suspendre|arreter|supprimer|annuler|lancer|relancer|decaler|deplacer|modifier|changer|reprendre|mettre|reporter|desactiver|reactiver))|il faut(?:drait)?\s)?(?:me\s|m'|nous\s)?(?:s'il (?:te|vous) plait,?\s|stp,?\s|svp,?\s)?/;
+const list = new RegExp(
+  `^(?:liste[zr]?|montre[zr]?|affiche[zr]?|donne[zr]?|fais(?:-moi)? voir|voir)(?:-moi|-nous)?\\s(?:moi\\s)?(?:la liste (?:de\\s|des\\s|complete des\\s)?|toutes?\\s|tous\\s|l'ensemble (?:de\\s|des\\s))*(?:${OWN}\\s)?(?:prochaines?\\s)?${TASK}(?:\\s(?:planifiees?|planifies|programmees?|programmes|actives?|actifs|en cours|en pause|prevue?s?|existante?s?|en place|du jour|d'aujourd'hui|automatiques?|a venir|svp|stp))*$`,
+);
+const listQuestion = new RegExp(
+  `^(?:qu'est-ce qui est|que? est|quoi de|qu'est-ce que j'ai(?: de)?|qu'y a-t-il(?: de)?|qu'ai-je(?: de)?|il y a quoi(?: de)?|j'ai quoi(?: de)?)\\s(?:planifie|prevu|programme)|^(?:quelles?|quels?)\\s(?:sont\\s)?(?:${OWN}\\s)?(?:prochaines?\\s)?${TASK}(?![\\p{L}])|^(?:combien de\\s${TASK}|ai-je des\\s${TASK}|y a-t-il des\\s${TASK}|est-ce que j'ai des\\s${TASK})`,
+  "u",
+);
+const question =
+  /^(?:(?:quand(?!\s(?:tu|vous)\s(?:peux|pouvez|as|avez|auras|pourras))|pourquoi|comment|combien|quelle?s?|qui|que|quoi|a quelle|a quoi|c'est quoi|c'est quand|depuis quand|dans combien|y a-t-il|sais-tu|savez-vous|explique[rz]?|lequel|laquelle|as-tu|avez-vous|ai-je|es-tu|faut-il|dois-je|doit-on|puis-je|peut-on)(?![\p{L}])|qu'|ou\s(?:est|sont|en)|est-ce qu|(?:la|le|l'|mon|ma)\s?[\p{L}' -]{2,40}\s(?:a-t-|est-|tourne-t-|va-t-))/u;
+const verbs: [Command["intent"], RegExp][] = [
+  ["pause", /^(?:ne\s|n')(?:m'|me\s|nous\s)?[\p{L}-]+\splus\s(?:jamais\s)?(.+)$/u],
+  [
+    "pause",
+    /^(?:je ne veux|j'(?:ai|aurai) plus besoin|je n'ai|plus besoin)\s(?:plus\s)?(?:recevoir\s|besoin\s)?(?:de\s|du\s|d')?(.+)$/u,
+  ],
+  [
+    "pause",
+    /^(?:(?:mets?|mettre|mettez|met)\s(?:en\s(?:pause|veille|suspens|attente))\s(.+)|(?:mets?|mettre|mettez)\s(.+?)\sen\s(?:pause|veille|suspens|attente)(?:\s.*)?|arrete[rz]?\s(?:de\s|d')(?:m'|me\s|nous\s)?[a-z]+\s(.+)|(?:suspen(?:ds?|dre|dez)|interromps?|interrompre|desactive[rz]?|pause[rz]?|stop|stoppe[rz]?|arrete[rz]?|gele[rz]?|coupe[rz]?)\s(?:temporairement\s|momentanement\s)?(.+))$/,
+  ],
+  [
+    "resume",
+    /^(?:(?:reprend(?:s|re)?|reprenez|reactive[rz]?|relance[rz]?|redemarre[rz]?|active[rz]?|retabli(?:s|r|ssez)|remets?|remettre)\s(?:en\s(?:route|marche|service|activite)\s)?(.+))$/,
+  ],
+  [
+    "delete",
+    /^(?:(?:supprime[rz]?|efface[rz]?|annule[rz]?|enleve[rz]?|enlever|retire[rz]?|vire[rz]?|detrui(?:s|re|sez)|oublie[rz]?|elimine[rz]?|debarrasse-moi de)\s(?:definitivement\s|completement\s)?(.+))$/,
+  ],
+  [
+    "run",
+    /^(?:(?:lance[rz]?|execute[rz]?|demarre[rz]?|declenche[rz]?|fais tourner|faire tourner|relance[rz]?|redemarre[rz]?|joue[rz]?)(?:-la|-le|-les)?\s(.+))$/,
+  ],
+];
+const now =
+  /(?:^|\s)(?:tout de suite|maintenant|immediatement|de suite|a l'instant|sur-le-champ|sans attendre|des maintenant|encore une fois|une fois de plus|manuellement|a la main|illico)(?:\s|$)/;
+const edits = [
+  /^(?:saute[rz]?|passe[rz]?|ignore[rz]?)\s((?:l'|la\s|le\s|les\s)(?:execution|prochain|suivant|envoi).*|(?:le|la|l'|les|mon|ma)\s?(?:[\p{L}']+\s){1,4}(?:de\s|d')(?:demain|aujourd'hui|ce|cette|lundi|mardi|mercredi|jeudi|vendredi).*)$/u,
+  /^(?:decale[rz]?|repousse[rz]?|reporte[rz]?|avance[rz]?|replanifie[rz]?|reprogramme[rz]?|retarde[rz]?)(?:-la|-le|-les)?\s(.+?)(?:\s(?:a|au|aux|d'|de|pour|vers|jusqu'a|du)\s.+)?$/,
+  /^(?:change[rz]?|modifie[rz]?|ajuste[rz]?|edite[rz]?|adapte[rz]?)\s(?:l'heure|l'horaire|le jour|la date|la frequence|le planning|le texte|le nom|les horaires)\s(?:de\sla|de\sl'|des|du|de|d')\s?(.+?)(?:\s(?:a|au|aux|pour|vers|en|par)\s.+)?$/,
+  new RegExp(
+    `^(?:deplace[rz]?|change[rz]?|modifie[rz]?|passe[rz]?|mets?|mettre|bascule[rz]?|ajuste[rz]?|edite[rz]?|fixe[rz]?|regle[rz]?)\\s((?:${OWN}\\s?)[^,]{1,60}?)(?:,)?\\s(?:a|au|aux|pour|vers|de|en|le|d'|tous|toutes|chaque|du|plutot|plus)(?:\\s|(?<=')).*$`,
+  ),
+  /^(?:passe|mets|change|deplace|fais|decale)-(?:la|le|les)\s()(?:a|au|aux|plutot|pour|vers|le|en|tous|toutes|chaque|d'|de)/,
+  /^(?:renomme[rz]?|modifie[rz]?|edite[rz]?)\s(.+?)(?:\sen\s.+)?$/,
+  /^(?:finalement|plutot|en fait),?\s()(?:a|le|tous|chaque|plutot)\s/,
+];
+const strongEdit = /^(?:decal|repouss|report|replanif|reprogramm|renomm|retard)|l'heure d|l'horaire d|la frequence d/;
+const habit =
+  /^(?:je\s|j'|nous\s|on\s|il\s|elle\s|ils\s|elles\s)(?!(?:ne\s)?(?:veux|voudrais|aimerais|souhaite|souhaiterais|desire|souhaitons|voulons|veut|aimerait|aurais|aimerions|voudrions|faut|faudrait|ai besoin|avons besoin|a besoin|dois|devons|doit|me faut|me faudrait|nous faut|vous prie|te prie|compte|convient|conviendrait|serait|suffit|suffirait|vaudrait|importe|est\s(?:necessaire|important|prevu|temps|impératif|imperatif|preferable)|serait|apprecierais|apprecierions|preferais|prefererais|tiens\sa|propose)(?![\p{L}]))[\p{L}'-]+/u;
+const statement =
+  /^(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ce|cette)\s|l')(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|premier|deuxieme|troisieme|avant-dernier|dernier|week|jour|\d))[\p{L}\d' -]{1,45}?\s(?:est|sont|etait|etaient|a lieu|ont lieu|commence|commencent|demarre|part|partent|arrive|dure|ferme|ouvre|se tient|se deroule|tombe|tourne|s'execute|passe|a ete|s'est|reste)\s/u;
+const translate =
+  /^(?:(?:traduis|traduire|traduisez)\s.{1,200}\ben\s(?:anglais|francais|allemand|espagnol|italien|chinois|japonais|portugais|russe|neerlandais|coreen|turc|polonais)$|comment\s(?:dit-on|on dit|dire|traduit-on|se dit)\s)/;
+const schedule = /(?:^|\s)(?:chaque|tous les|toutes les|quotidiennement|demain|apres-demain|une? \S+ sur)\s/;
+
+const namesTask = new RegExp(
+  `^(?:toutes?\\s|tous\\s)?(?:${OWN}\\s?)?(?:[\\p{L}\\d'"\u0001-]+\\s){0,4}?${TASK}(?![\\p{L}])`,
+  "u",
+);
+const namesJob = new RegExp(
+  `^(?:toutes?\\s|tous\\s)?${OWN}\\s?(?:[\\p{L}\\d'-]+\\s){0,2}?${JOB}(?![\\p{L}])|^(?:tout|ca|cela)$|^${OWN}\\s?[\\p{L}\\d' -]+(?:quotidien|hebdo|hebdomadaire|mensuel|trimestriel|annuel|nocturne|matinal|matinale)(?:ne|le)?(?![\\p{L}])`,
+  "u",
+);
+
+export const findCommand = commandFinder({
+  lead,
+  asking: /peux|pourr|pouv|voul|veux|merci|souhait|aimer/,
+  list,
+  listQuestion,
+  question,
+  translate,
+  howToSay: /^comment\s(?:dit-on|on dit|se dit)/,
+  habit,
+  habits,
+  statement,
+  verbs,
+  now,
+  edits,
+  strongEdit,
+  schedule,
+  namesTask,
+  namesJob,
+  pausing: /en\s(?:pause|veille|suspens)|^(?:suspen|desactiv|reactiv)/,
+  place: /\s(?:dans|vers|sur)\s(?:le|la|les|l'|un|une|[^\p{L}\d\s])/u,
+  askedAbout:
+    /(?:^|[\s'])(?:(?:le|la|les|mon|ma|mes|notre|nos|cette|ce|cet)\s|l')(?!heure\s|dernier|derniere|prochain|prochaine|jour\s|semaine\s)([^,?!]{3,60}?)(?=\s(?:n'|ne\s|a\s|a-t|est|etait|va|doit|tourne|s'est|s'exec|se\s|part|passe|hier|demain|ce\s|cette\s|n'a|ont|tous|toutes|chaque)|\s?[?!.,]|$)/,
+  article:
+    /^(?:(?:tout de suite|maintenant|imm[ée]diatement)\s)?(?:toutes?\s|tous\s)?(?:(?:le|la|les|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces)\s|l')/i,
+  nameEnd:
+    /\s(?:jusqu|d'une\s(?:heure|journ|semaine|demi)|(?:de|d')\s?\d+\s?(?:min|h|j)|pendant|durant|tout de suite|maintenant|imm[ée]diatement|dès|pour\s(?:le moment|l'instant|une|deux|\d)|svp|stp|s'il|temporairement|à partir|cette semaine|de suite).*$/i,
+  messages: phrasebook.commands,
+});

@@ -1,0 +1,138 @@
+import type { LanguageRules } from "../core/language";
+import type { IntervalUnit, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
+
+export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
+
+const units: Record<string, IntervalUnit> = {
+  heure: "hour",
+  jour: "day",
+  semaine: "week",
+  mois: "month",
+  an: "year",
+  annee: "year",
+  trimestre: "quarter",
+  minute: "minute",
+};
+const counts: Record<string, number> = { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, quinze: 15 };
+const dayNames = "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" ");
+const inTurn =
+  /(?<![\p{L}])(?:toutes les\s|tous les\s)?(?:une?|les?)\s(heure|jour|semaine|mois|annee|an|trimestre|minute|(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)s?(?:\smatin|\ssoir)?)\ssur\s(\d{1,2}|deux|trois|quatre|cinq|six)(?![\p{L}\d])/gu;
+const alternating =
+  /(?<![\p{L}])(?:les\ssemaines|une?\s(semaine|jour|mois))\s(?:sur\sdeux|oui,?\s(?:et\s)?une?(?:\sautre)?\s(?:semaine\s)?(?:sur\sdeux\s)?non)(?![\p{L}])/gu;
+const shortDays: Record<string, number> = { dim: 0, lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6 };
+const shortDay = "(?:dim|lun|mar|mer|jeu|ven|sam)";
+const shortList = new RegExp(
+  `(?<![\\p{L}])${shortDay}\\.?(?:\\s?(?:-|,|/|&|\\+|\\bet\\b|\\bau\\b|\\ba\\b)\\s?${shortDay}\\.?)+(?![\\p{L}])`,
+  "gu",
+);
+const shortAfter =
+  /(?<=(?<![\p{L}])(?:chaque|tous les|les|le|du)\s)(?:lun|ven|sam|dim|jeu\.|mar\.|mer\.)\.?(?![\p{L}])/gu;
+const minuteOfHour =
+  /(?<![\p{L}\d])(?:(?:a|aux)\s)?(?:(?:la\s)?(demie)|(?:le\s|la\s)?(quart)|(?:les?\s|la\s)?minutes?\s(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|(\d{1,2})\sminutes?)\s(?:(?:passees?|apres)\s)?(?:de\s(?:chaque|toutes\sles)\sheures?|des\sheures|chaque\sheure|toutes\sles\sheures|apres\schaque\sheure|apres\sl'heure(?:\spile)?)(?![\p{L}])/gu;
+const hourAtMinute =
+  /(?<![\p{L}])(?:toutes\sles\sheures|chaque\sheure|a\schaque\sheure),?\s(?:(?:a|aux)\s)?(?:(?:la\s|les\s)?(?:minutes?\s|:)(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|h\s?\+\s?(\d{1,2})|(?:et\s|a\s(?:la\s)?)(quart|demie))(?![\d:h])/gu;
+const durations = /(?<![\w.:])(\d{1,2})\s?h(?:eures?\s)?\s?(\d{2})(?![\d:])/gu;
+const inEight =
+  /(?<![\p{L}])(?:le\s)?(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\s(?:prochain\s)?en\s(huit|quinze)(?![\p{L}])/gu;
+const startOf =
+  /(?<![\p{L}])(?:(?:au|en|a\schaque|chaque|tous\sles)\s)?debuts?\s(?:de\s(?:chaque\s)?|du\s|d')(mois|annee)(?![\p{L}])/gu;
+const midMonth =
+  /(?<![\p{L}])(?:a\sla\smi-mois|au\smilieu\s(?:du|de\schaque)\smois|tous\sles\smilieux\sde\smois|le\smilieu\sdu\smois)(?![\p{L}])/gu;
+const spokenMinutes = /(?<![\p{L}\d])(\d{1,2})\s?h\s?(\d{2})\s?(?:min|mn|minutes)(?![\p{L}])/gu;
+const partOfWeek =
+  /(?<![\p{L}])(?:chaque|tous\sles|les?|l')\s?(matin|midi|apres-midi|soir)s?\s(?:de\s(?:la\s)?|en\s)semaine(?![\p{L}])/gu;
+const weekParts = { matin: "morning", midi: "lunch", "apres-midi": "afternoon", soir: "evening" } as const;
+const twiceA = /(?<![\p{L}])bimensuel(?:le|lement)?s?(?![\p{L}])/gu;
+
+function enter(chart: Chart, match: RegExpExecArray, slots: Slot[]): void {
+  chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "fr");
+}
+
+function numbersOf(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
+
+/** "de" opens a range only where "à" or "au" follows, and never of a week or a month ("de la semaine prochaine"). */
+const rangeStart =
+  /(?<![\p{L}])(?:de|du|d'|des)(?=\s?(?!(?:la|le|les|l')\s?(?:semaine|mois|annee|an)|semaine|mois|trimestre)(?:\S+\s){1,5}?(?:a|au|jusqu'a|jusqu'au|jusqu'en)\s)(?![\p{L}])/gu;
+
+/** "le dimanche excepté" leaves the day before it out, "excepté le lundi" the one behind it. */
+const excludedBehind =
+  /(?<![\p{L}])(?:exclu[es]{0,2}|exceptee?s?)(?![\p{L}])(?!\s(?:le|la|les|l'|en|au|aux|de|du|entre|pendant|si|quand|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jan|fev|mars|avr|mai|jui|aou|sept|oct|nov|dec|jours|week)(?:\s|\p{L}|'))/gu;
+
+/** What words in a row cannot say: "un lundi sur deux", "à la demie de chaque heure", "lun-ven". */
+export function readFrench(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(inTurn)) {
+    const [what = "", part] = (match[1] ?? "").split(" ");
+    const count = counts[match[2] ?? ""] ?? Number(match[2]);
+    const weekday = dayNames.indexOf(what.replace(/s$/, ""));
+    const unit = units[what] ?? "week";
+    const days: Slot[] = weekday < 0 ? [] : [{ kind: "weekdays", weekdays: [weekday], recurring: true }];
+    const parts: Slot[] = part ? [{ kind: "partOfDay", part: part === "matin" ? "morning" : "evening" }] : [];
+    enter(chart, match, [{ kind: "interval", count, unit }, ...days, ...parts]);
+  }
+  for (const match of text.matchAll(alternating))
+    enter(chart, match, [{ kind: "interval", count: 2, unit: units[match[1] ?? "semaine"] ?? "week" }]);
+  for (const pattern of [shortList, shortAfter]) {
+    for (const found of text.matchAll(pattern)) {
+      for (const one of found[0].matchAll(/(?:dim|lun|mar|mer|jeu|ven|sam)\.?/g)) {
+        const start = found.index + one.index;
+        chart.add("WEEKDAY", start, start + one[0].length, { day: shortDays[one[0].slice(0, 3)] ?? 0 }, "short");
+      }
+    }
+  }
+  readMinutes(chart);
+  for (const match of text.matchAll(rangeStart))
+    chart.add("FROM", match.index, match.index + match[0].length, {}, "range");
+  for (const match of text.matchAll(excludedBehind))
+    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "excluded");
+  for (const match of text.matchAll(durations)) {
+    const count = Number(match[1]) * 60 + Number(match[2]);
+    if (Number(match[2]) < 60)
+      chart.add("AMOUNT", match.index, match.index + match[0].length, { count, unit: "minute" }, "duration");
+  }
+  for (const match of text.matchAll(inEight)) {
+    const weekday = dayNames.indexOf(match[1] ?? "");
+    const count = match[2] === "huit" ? 1 : 2;
+    enter(chart, match, [{ kind: "relative", unit: "week", count, weekday, exact: true }]);
+  }
+  for (const match of text.matchAll(startOf))
+    enter(chart, match, [
+      match[1] === "mois" ? monthDays([1]) : { kind: "yearDay", month: 1, days: [1], recurring: true },
+    ]);
+  for (const match of text.matchAll(partOfWeek)) {
+    const part = weekParts[match[1] as keyof typeof weekParts];
+    enter(chart, match, [
+      { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
+      { kind: "partOfDay", part },
+    ]);
+  }
+  for (const match of text.matchAll(midMonth)) enter(chart, match, [monthDays([15])]);
+  for (const match of text.matchAll(twiceA)) enter(chart, match, [{ kind: "perPeriod", count: 2, unit: "month" }]);
+}
+
+function readMinutes(chart: Chart): void {
+  const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
+  for (const match of chart.text.matchAll(minuteOfHour)) {
+    const minutes = match[1] ? [30] : match[2] ? [15] : numbersOf(match[3] ?? match[4] ?? "");
+    if (minutes.every((one) => one < 60)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+  }
+  for (const match of chart.text.matchAll(hourAtMinute)) {
+    const minutes = match[3] ? [match[3] === "quart" ? 15 : 30] : numbersOf(match[1] ?? match[2] ?? "");
+    if (minutes.every((one) => one < 60)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+  }
+  for (const match of chart.text.matchAll(spokenMinutes)) {
+    const [hour, minute] = [Number(match[1]), Number(match[2])];
+    if (hour < 24 && minute < 60)
+      chart.add(
+        "CLOCK",
+        match.index,
+        match.index + match[0].length,
+        { minutes: hour * 60 + minute, clear: true },
+        "time",
+      );
+  }
+}

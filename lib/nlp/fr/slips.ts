@@ -1,0 +1,30 @@
+import { slipsOf } from "../romance/slips-of";
+
+/** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
+export const slips = slipsOf([
+  "lundi: ludi lunid ludni lunndi",
+  "mardi: mrdi maardi",
+  "mercredi: mercrdi mrecredi mercedri mecredi mercredie merceredi mercrredi",
+  "jeudi: jeid juedi jeuid jdi",
+  "vendredi: vendrdi vndredi vendedri vendrdei vendrid venderdi",
+  "samedi: smedi samdi saemdi samdei",
+  "dimanche: dimnche diamnche dimanhe dimacnhe",
+  "demain: dmain deamin demian demin",
+  "chaque: chque chaq cahque chauqe chqaue",
+  "tous: tuos tosu touss",
+  "toutes: totues toute's toutse",
+  "jours: jorus juors jour's",
+  "heure: huere heuer",
+  "heures: hueres hueurs heuers heurs",
+  "minutes: minuts mintues",
+  "semaine: smaine semiane semanie seamine semain",
+  "mois: mios mosi",
+  "matin: mtain matni amtin",
+  "soir: sior sori",
+  "midi: mdii mdi",
+  "sauf: suaf sauff",
+  "jusqu'au: jusquau juqu'au jusq'au",
+  "premier: pemier permier premeir premire",
+  "dernier: denrier derneir drenier",
+  "prochain: porchain prochian",
+]);

@@ -1,0 +1,114 @@
+import { taskVerbs } from "./verbs";
+
+/** Verbs that become a noun before their object: "vérifie les sauvegardes" → "Vérification des sauvegardes". */
+const nouns: [RegExp, string][] = [
+  [/^verifi/, "Vérification"],
+  [/^control/, "Contrôle"],
+  [/^surveill/, "Surveillance"],
+  [/^test/, "Test"],
+  [/^(?:sauvegard|backup)/, "Sauvegarde"],
+  [/^resum/, "Résumé"],
+  [/^compar/, "Comparaison"],
+  [/^nettoi|^nettoy/, "Nettoyage"],
+  [/^purg/, "Purge"],
+  [/^vid(?:e|er|ez)$/, "Vidage"],
+  [/^synchronis/, "Synchronisation"],
+  [/^export/, "Export"],
+  [/^import/, "Import"],
+  [/^relanc/, "Relance"],
+  [/^redemarr/, "Redémarrage"],
+  [/^analys/, "Analyse"],
+  [/^calcul/, "Calcul"],
+  [/^archiv/, "Archivage"],
+  [/^telecharg/, "Téléchargement"],
+  [/^relev/, "Relevé"],
+  [/^factur/, "Facturation"],
+  [/^class/, "Classement"],
+  [/^reindex/, "Réindexation"],
+];
+/** Verbs that say nothing beside their object: "envoie le rapport des ventes" → "Rapport des ventes". */
+const light =
+  /^(?:envo|renvo|adress|transm|publi|prepar|gener|affich|donn|fais|fait|lis|lire|redig|recuper|ecri|montr|list|poste|produi|etabli|edit|partag|diffus|execut|lance|presente|communiqu|note|rassembl|demand)/;
+const MAX_WORDS = 6;
+const cut =
+  /[,;!?\n(«"]|:(?!\d)|\.(?=\s|$)|\s(?:et|puis|à|au|aux|pour|sur|avec|dans|par|en|chez|depuis|via|qui|que|dont|si|afin|vers|lorsque|quand|contre|sans|entre|ou)\s|\s(?:qu'|s'il)/iu;
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+
+/** A short title in sentence case: the first thing to do, the verb as a noun. */
+export function nameTask(prompt: string): string {
+  const shouted = prompt === prompt.toUpperCase();
+  const text = (shouted ? prompt.toLowerCase() : prompt)
+    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+    .replace(/[\w.+-]+@[\w.-]+/g, "")
+    .trim();
+  const [, first = "", pronoun = "", rest = ""] =
+    /^([\p{L}]+)(-(?:moi|nous|lui|leur|les|la|le))?\s*([\s\S]*)$/u.exec(text) ?? [];
+  const verb = plain(first);
+  if (/^rappel/.test(verb) || /^(?:fais|faites)(?:-moi|-nous)? penser/.test(plain(text))) return reminder(text);
+  const notice = /^(?:previen|preven|averti|notifi|alert|inform|dis|dites)/.test(verb)
+    ? /^(?:[\s\S]{0,40}?)\b(?:si|quand|dès que|lorsque|que)\s([\s\S]*)$/iu.exec(rest)?.[1]
+    : undefined;
+  if (notice !== undefined) return `Alerte : ${short(notice, false)}`.slice(0, 80);
+  if (!taskVerbs.has(verb)) return title(short(text, true));
+  const noun = nouns.find(([pattern]) => pattern.test(verb))?.[1];
+  const clause = /^(?:que\s|qu'|si\s|s')([\s\S]*)$/iu.exec(rest)?.[1];
+  if (noun !== undefined && clause !== undefined) return title(`${noun} : ${short(clause, false)}`);
+  const object = short(rest.replace(/^(?:que?\s|qu'|si\s|à\s\p{Lu}\p{L}+\s)/iu, ""), true);
+  if (object === "") return title(short(text, false)) || "Tâche";
+  if (noun !== undefined) return title(`${noun} ${ofObject(object)}`);
+  if (light.test(verb) || pronoun !== "") return title(withoutArticle(object));
+  return title(`${first} ${object}`);
+}
+
+function reminder(text: string): string {
+  const rest = text.replace(/^(?:rappel\p{L}*|fais|faites)(?:-\p{L}+)?\s+(?:penser\s+)?/iu, "");
+  const what =
+    /^(?:à\s[\p{L}' -]{1,40}?\s|au\s[\p{L}' -]{1,40}?\s|aux\s[\p{L}' -]{1,40}?\s)?(?:de\s|d'|à\s|qu'il\s|que\s)([\s\S]*)$/iu.exec(
+      rest,
+    )?.[1] ?? rest;
+  const named = withoutArticle(short(what, false)).replace(/^[.!?\s]+$/, "");
+  return named === "" || plain(named).startsWith("rappel") ? "Rappel" : `Rappel : ${named}`.slice(0, 80);
+}
+
+function short(text: string, atPreposition: boolean): string {
+  const end = atPreposition ? cutAt(text) : (/[,;!?\n(]|:(?!\d)|\.(?=\s|$)/.exec(text)?.index ?? text.length);
+  const words = text
+    .slice(0, end)
+    .trim()
+    .split(/\s+/)
+    .slice(0, MAX_WORDS + (atPreposition ? 0 : 1));
+  return words
+    .join(" ")
+    .replace(/(?:\s(?:de|du|des|la|le|les|un|une|d|l|et|à|au|aux|en|pour|sur|son|ses|sa|ne|n|plus))+$/i, "")
+    .replace(/[\s.'’-]+$/, "");
+}
+
+/** Never before the first word of substance. */
+function cutAt(text: string): number {
+  const start =
+    /^(?:(?:le|la|les|l'|un|une|des|mon|ma|mes|notre|nos|tous|toutes)\s?)*\S+/iu.exec(text)?.[0].length ?? 0;
+  const found = cut.exec(text.slice(start));
+  return found ? start + found.index : text.length;
+}
+
+function withoutArticle(object: string): string {
+  return object.replace(/^(?:(?:le|la|les|un|une|des|du|de la|mon|ma|mes)\s|(?:de\s)?l')/i, "");
+}
+
+/** "de" with the article of the object: de + le is du, de + les is des. */
+function ofObject(object: string): string {
+  if (/^le\s/i.test(object)) return object.replace(/^le\s/i, "du ");
+  if (/^les\s/i.test(object)) return object.replace(/^les\s/i, "des ");
+  if (/^des\s/i.test(object)) return object.replace(/^des\s/i, "de ");
+  return /^[aeiouyhéèêàâîôû]/i.test(object) ? `d'${object}` : `de ${object}`;
+}
+
+function title(text: string): string {
+  const trimmed = text.replace(/["“”«»`]/g, "").trim();
+  return (trimmed.charAt(0).toUpperCase() + trimmed.slice(1)).slice(0, 80) || "Tâche";
+}

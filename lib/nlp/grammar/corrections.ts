@@ -1,0 +1,83 @@
+import type { Slot, Span } from "../core/slots";
+
+export interface Corrected {
+  spans: Span[];
+  /** Words that are taken back, with those that say so. */
+  dropped: { start: number; end: number }[];
+}
+
+/** How far the new words may stand behind "sorry, I meant". */
+const REACH = 8;
+
+/** After "sorry, I meant" the new words replace the nearest earlier ones of the same kind. */
+export function obeyCorrections(text: string, cover: readonly Span[], correction: RegExp): Corrected {
+  let spans = [...cover];
+  const dropped: Corrected["dropped"] = [];
+  for (const match of text.matchAll(correction)) {
+    const end = match.index + match[0].length;
+    const first = spans.findIndex(
+      (span) => span.start >= end - 1 && span.start <= end + REACH && span.start >= match.index + 1,
+    );
+    if (first < 0) continue;
+    const added = runFrom(text, spans, first);
+    // "no. 4" is a number of something.
+    if (added[0]?.strength === "barest" && /\.\s*$/.test(match[0])) continue;
+    const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
+    const replaced = [...roles].flatMap((role) => nearestBefore(spans, match.index + 1, role));
+    if (replaced.length === 0) {
+      if (roles.has("exclusion")) dropped.push({ start: match.index, end });
+      continue;
+    }
+    spans = spans
+      .map((span) => (replaced.includes(span) ? withoutRoles(span, roles) : span))
+      .filter((span) => span.slots.length > 0)
+      .map((span) => (added.includes(span) ? corrected(span, replaced) : span));
+    dropped.push(...replaced, { start: match.index, end: Math.max(end, added[0]?.start ?? end) });
+  }
+  return { spans, dropped };
+}
+
+/** An hour replaces an hour, and a part of the day where no hour was named; a part replaces either. */
+function nearestBefore(spans: readonly Span[], place: number, role: string): Span[] {
+  const before = spans.filter(({ strength, end }) => strength !== "barest" && end <= place);
+  const find = (wanted: string) => before.findLast(({ slots }) => slots.some((slot) => roleOf(slot) === wanted));
+  const found =
+    role === "part" ? (find("part") ?? find("time")) : role === "time" ? (find("time") ?? find("part")) : find(role);
+  return found ? [found] : [];
+}
+
+/** Of "nightly at 1:30, or rather 2:15" the night stays. */
+function withoutRoles(span: Span, roles: ReadonlySet<string>): Span {
+  return { ...span, slots: span.slots.filter((slot) => !roles.has(roleOf(slot))) };
+}
+
+/** "every Tuesday, no, Wednesday": what replaces a repeating day repeats. */
+function corrected(span: Span, replaced: readonly Span[]): Span {
+  const repeats = replaced.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
+  const unit = replaced.flatMap(({ slots }) => slots).find((slot) => slot.kind === "interval")?.unit;
+  const slots = span.slots.map((slot): Slot => {
+    if (slot.kind === "unitless") return { kind: "interval", count: slot.count, unit: unit ?? "minute" };
+    return repeats && "recurring" in slot ? { ...slot, recurring: true } : slot;
+  });
+  return { ...span, slots, strength: "strong", corrects: true };
+}
+
+/** The phrase and those right behind it. */
+function runFrom(text: string, spans: readonly Span[], first: number): Span[] {
+  const run: Span[] = [];
+  for (const span of spans.slice(first)) {
+    const last = run.at(-1);
+    if (last && text.slice(last.end, span.start).trim() !== "") break;
+    run.push(span);
+  }
+  return run;
+}
+
+export function roleOf(slot: Slot): string {
+  if (slot.kind === "times" || slot.kind === "vagueTime") return "time";
+  if (slot.kind === "partOfDay") return "part";
+  if (slot.kind.startsWith("exclude")) return "exclusion";
+  return slot.kind === "zone" || slot.kind === "bound" || slot.kind === "window" || slot.kind === "count"
+    ? slot.kind
+    : "days";
+}

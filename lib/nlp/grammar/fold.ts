@@ -1,0 +1,109 @@
+/** A text as the grammar sees it, with the way back to what the person wrote. */
+export interface Folded {
+  /** The person's text without invisible characters and double spaces. */
+  clean: string;
+  /** Lower case without accents, content masked. */
+  folded: string;
+  /** Index in `clean` for each index of `folded`, one more for the end. */
+  positions: number[];
+}
+
+/** Stands for each character of content that is never schedule: quotes, addresses, code. */
+export const MASK = "\u0001";
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
+
+const content = [
+  /```[^`]{0,4000}```|`[^`\n]{1,400}`/g,
+  /https?:\/\/[^\s<>"\u3000-\u9fff\uff00-\uffef]+/g,
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g,
+  /"[^"\n]{1,1000}"|\u201c[^\u201d\n]{1,1000}\u201d|\u00ab[^\u00bb\n]{1,1000}\u00bb|\u201e[^\u201c\u201d\n]{1,1000}[\u201c\u201d]|[\u300c\u300e][^\u300d\u300f\n]{1,1000}[\u300d\u300f]|\u300a[^\u300b\n]{1,400}\u300b/g,
+  /(?<![\p{L}\d])'[^'\n]{2,400}'(?![\p{Script=Latin}\d])/gu,
+  /\{[^{}]{0,1000}\}/g,
+  /<\/?[a-z][^<>\n]{0,200}>/gi,
+  /(?<![\p{L}\d])[a-z_][\w.]{1,40}\([^()\n]{0,200}\)/giu,
+  /(?<![\w*/,@-])(?:\.{0,2}\/)[\w.-]+(?:\/[\w.-]*)*/g,
+  /\b[\w-]{1,80}\.(?:com|org|net|io|dev|app|csv|json|xlsx?|pdf|txt|md|py|sh|js|ts|log|ya?ml|html?|sql|xml|png|zip|docx?|pptx?|de|fr|es|it|nl|pl|ru|jp|cn|br|uk)\b/gi,
+  /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\bv?(?!(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20\d\d|\d\d)\b)\d{1,4}\.\d{1,4}\.\d{1,6}\b/gi,
+  /(?<!\d)#\d{1,9}\b|\b(?!UTC|GMT)[A-Z]{2,10}-\d{1,6}\b/g,
+  /[$€£¥]\s?\d[\d,.]{0,15}[kKmM]?\b|\b\d[\d,.]{0,15}\s?(?:%|percent\b|ms\b|[GMKT]i?B\b|€|\$|£)/g,
+];
+
+const spaces = /[^\S\n]+/g;
+
+export function clean(text: string): string {
+  return text
+    .replace(invisible, "")
+    .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+    .replace(/[\u2010-\u2012\u2212]/g, "-")
+    .replace(/[\u2028\u2029]/g, "\n")
+    .replace(spaces, " ")
+    .replace(/ ?\n\s*/g, "\n")
+    .trim();
+}
+
+export function fold(text: string): Folded {
+  const cleaned = clean(text);
+  const masked = maskContent(cleaned);
+  const positions: number[] = [];
+  let folded = "";
+  for (let index = 0; index < masked.length; index += 1) {
+    for (const part of foldCharacter(masked[index] ?? "")) {
+      folded += part;
+      positions.push(index);
+    }
+  }
+  positions.push(cleaned.length);
+  return { clean: cleaned, folded, positions };
+}
+
+export function foldWord(word: string): string {
+  return [...word].map(foldCharacter).join("");
+}
+
+const folds = new Map<string, string>([
+  ["ß", "ss"],
+  ["ł", "l"],
+  ["Ł", "l"],
+  ["ı", "i"],
+  ["İ", "i"],
+  ["ø", "o"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["\n", " "],
+  ["–", "-"],
+  ["—", "-"],
+  ["―", "-"],
+  ["〜", "~"],
+  ["～", "~"],
+  ["。", "。"],
+]);
+
+/** Lower case without accents. Letters of other scripts keep their marks: が is not か. */
+function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const lower = character.toLowerCase();
+  const bare = lower.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const result = bare.length === 1 ? bare : lower.length === 1 ? lower : character;
+  folds.set(character, result);
+  return result;
+}
+
+function maskContent(text: string): string {
+  let masked = text;
+  for (const pattern of content) {
+    masked = masked.replace(pattern, (found) =>
+      isCronQuote(found) ? ` ${found.slice(1, -1)} ` : MASK.repeat(found.length),
+    );
+  }
+  return masked;
+}
+
+/** A quoted cron expression is the schedule; any other quoted text is content. */
+function isCronQuote(found: string): boolean {
+  return /^["'`\u201c\u201e\u00ab\u300c]\s?(?:@[a-z]+|(?:[\d*?][\d*/,?LW#-]*\s){2,3}[\w*/,?#-]+\s[\w*/,?#-]+(?:\s[\w*/,?#-]+)?)\s?["'`\u201d\u201c\u00bb\u300d]$/.test(
+    found,
+  );
+}

@@ -1,0 +1,148 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "./chart";
+import { hanValue } from "./han-numerals";
+import type { Clock } from "./meanings";
+
+/** The hours that a part of the day means; `dawn` is 凌晨, `late` 深夜 and 半夜. */
+export type HanPart = "dawn" | "morning" | "noon" | "afternoon" | "evening" | "late";
+
+export interface HanClockStyle {
+  /**
+   * Times, with the named groups part, hour, minute or minuteBare, second, colonHour, colonMinute, half, quarter, before
+   * (minutes taken off hourBefore), and bare (an hour whose 点 stands behind a later one). Global.
+   */
+  clocks: RegExp;
+  partOf(word: string): HanPart;
+  /** The last hour that is said: 24, or 29 where a night goes on (25時). */
+  lastHour: number;
+  /** Between two times of one range; between two of a list. Each matches the whole gap. */
+  range: RegExp;
+  list: RegExp;
+  /** Words around a range that belong to it. */
+  rangeBefore: RegExp;
+  rangeAfter: RegExp;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  clock: Clock;
+  part: HanPart | null;
+  said: number;
+}
+
+/** Enters clock times with the part of the day before them, and the ranges and lists that share one. */
+export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): void {
+  const found: Found[] = [];
+  for (const match of chart.text.matchAll(style.clocks)) {
+    const one = clockOf(match, style);
+    if (one === "impossible") chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0], "clock");
+    else if (one) found.push(withPartBefore(one, found.at(-1), chart.text, style));
+  }
+  const [only, ...others] = found;
+  if (only && advance > 0 && others.length === 0) {
+    enterEarlier(chart, only, advance);
+    return;
+  }
+  for (const { start, end, clock } of found) chart.add("CLOCK", start, end, clock, "clock");
+  for (const [index, first] of found.entries()) {
+    const second = found[index + 1];
+    if (second && style.range.test(chart.text.slice(first.end, second.start))) enterRange(chart, first, second, style);
+    enterList(chart, found.slice(index), style);
+  }
+}
+
+/** "8点开会，提前10分钟提醒我": the time of the meeting, less ten minutes. */
+function enterEarlier(chart: Chart, { start, end, clock }: Found, advance: number): void {
+  const minutes = clock.minutes - advance;
+  const { clear, ...time } = { ...clock, minutes };
+  const slots: Slot[] =
+    minutes < 0 ? [{ kind: "unread", words: chart.text.slice(start, end) }] : [{ kind: "times", times: [time] }];
+  chart.add("PHRASE", start, end, { slots, strength: "weak" }, "earlier");
+}
+
+function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockStyle): Found | "impossible" | null {
+  const {
+    part: word,
+    minute,
+    minuteBare,
+    second,
+    half,
+    quarter,
+    before,
+    colonHour,
+    colonMinute,
+    bare,
+  } = match.groups ?? {};
+  const hour = match.groups?.hour ?? match.groups?.hourBefore;
+  const said = hanValue(colonHour ?? hour ?? bare ?? "");
+  const quarters = quarter === undefined ? 0 : quarter === "三" || quarter === "3" ? 45 : 15;
+  const given = minute ?? minuteBare ?? colonMinute;
+  const minutes = (half === undefined ? quarters : 30) + (given === undefined ? 0 : hanValue(given));
+  const off = before === undefined ? 0 : /刻/.test(before) ? 15 : hanValue(before.replace(/[分鐘钟]+$/, ""));
+  const seconds = second === undefined ? 0 : hanValue(second);
+  if (![said, minutes, off, seconds].every(Number.isFinite) || said > 99) return null;
+  if (said > lastHour || minutes > 59 || seconds > 59 || (said === 24 && minutes > 0 && lastHour === 24))
+    return "impossible";
+  const part = word === undefined ? null : partOf(word);
+  const padded = /^0/.test(colonHour ?? hour ?? "");
+  const clock: Clock = {
+    minutes: hourIn(said, part) * 60 + minutes - off,
+    ...(seconds > 0 ? { seconds } : {}),
+    ...(part === null && said > 0 && said <= 12 && !padded ? { open: true } : {}),
+    clear: true,
+  };
+  if (clock.minutes < 0) clock.minutes += 1440;
+  return { start: match.index, end: match.index + match[0].length, clock, part, said };
+}
+
+function hourIn(hour: number, part: HanPart | null): number {
+  if (part === null) return hour === 24 ? 0 : hour;
+  if (hour >= 12)
+    return hour === 24 || (hour === 12 && part !== "noon" && part !== "afternoon" && part !== "morning") ? 0 : hour;
+  if (part === "dawn" || part === "morning") return hour;
+  if (part === "noon") return hour < 6 ? hour + 12 : hour;
+  if (part === "afternoon") return hour + 12;
+  if (part === "late") return hour >= 7 ? hour + 12 : hour;
+  return hour >= 5 ? hour + 12 : hour;
+}
+
+/** "下午3点到5点", "晚上8点和10点": the later hour is in the part of the day of the first, or behind it. */
+function withPartBefore(one: Found, last: Found | undefined, text: string, { range, list }: HanClockStyle): Found {
+  if (one.part !== null || !last || one.said > 12 || one.said === 0) return one;
+  const gap = text.slice(last.end, one.start);
+  const isRange = range.test(gap);
+  if (last.part === null || !(isRange || list.test(gap))) return one;
+  const rest = one.clock.minutes % 60;
+  const inPart = hourIn(one.said, last.part) * 60 + rest;
+  const candidates = [inPart, one.clock.minutes, one.clock.minutes + 720].filter((minutes) => minutes < 1440);
+  const later = candidates.find((minutes) => minutes > last.clock.minutes);
+  const { open, ...clock } = one.clock;
+  return { ...one, part: last.part, clock: { ...clock, minutes: later ?? one.clock.minutes } };
+}
+
+function enterRange(chart: Chart, first: Found, second: Found, { rangeBefore, rangeAfter }: HanClockStyle): void {
+  const { text } = chart;
+  const from = rangeBefore.exec(text.slice(Math.max(0, first.start - 6), first.start))?.[0].length ?? 0;
+  const behind = rangeAfter.exec(text.slice(second.end, second.end + 10))?.[0].length ?? 0;
+  const plain = ({ minutes, seconds }: Clock) => ({ minutes, ...(seconds === undefined ? {} : { seconds }) });
+  const window = { from: plain(first.clock), to: plain(second.clock), clear: true };
+  chart.add("WINDOW", first.start - from, second.end + behind, window, "range");
+}
+
+function enterList(chart: Chart, found: readonly Found[], { list }: HanClockStyle): void {
+  const [first] = found;
+  if (!first) return;
+  const items = [first];
+  for (const next of found.slice(1, 12)) {
+    if (!list.test(chart.text.slice(items.at(-1)?.end ?? 0, next.start))) break;
+    items.push(next);
+    chart.add(
+      "TIMES",
+      first.start,
+      next.end,
+      items.map(({ clock }) => clock),
+      "list",
+    );
+  }
+}

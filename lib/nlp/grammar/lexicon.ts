@@ -1,0 +1,127 @@
+import type { Chart } from "./chart";
+import { foldWord } from "./fold";
+import type { Category, Meanings } from "./meanings";
+
+export interface Word<C extends Category = Category> {
+  category: C;
+  forms: string[];
+  value: Meanings[C];
+}
+
+/** Forms of one meaning, separated by "|". A space also matches a hyphen. */
+export function w<C extends Category>(category: C, forms: string, value: Meanings[C]): Word {
+  return { category, forms: forms.split("|"), value } as Word;
+}
+
+/** Markers without a value. */
+export function mark(category: MarkerCategory, forms: string): Word {
+  return w(category, forms, {} as never);
+}
+
+type MarkerCategory = { [C in Category]: Record<never, never> extends Meanings[C] ? C : never }[Category];
+
+interface Node {
+  next: Map<string, Node>;
+  words: { category: Category; value: unknown; form: string }[];
+}
+
+export interface Lexicon {
+  root: Node;
+  /** Languages written without spaces have no word boundaries. */
+  spaced: boolean;
+  /** Single words that a misspelt word may stand for, by their first letter. */
+  repairable: Map<string, string[]>;
+  known: Set<string>;
+}
+
+const repairedCategories = new Set<Category>([
+  "WEEKDAY",
+  "DAYGROUP",
+  "UNIT",
+  "ADVERB",
+  "RELDAY",
+  "EVERY",
+  "PART",
+  "NAMED_TIME",
+  "MONTH",
+  "NEXT",
+]);
+const MIN_REPAIRED = 5;
+
+export function buildLexicon(words: readonly Word[], spaced: boolean): Lexicon {
+  const root: Node = { next: new Map(), words: [] };
+  const repairable = new Map<string, string[]>();
+  const known = new Set<string>();
+  for (const { category, forms, value } of words) {
+    for (const form of forms) {
+      const folded = foldWord(form).replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
+      let node = root;
+      for (const character of folded) node = child(node, character);
+      node.words.push({ category, value, form: folded });
+      for (const part of folded.match(/\p{L}+/gu) ?? []) known.add(part);
+      if (repairedCategories.has(category) && folded.length >= MIN_REPAIRED && /^\p{L}+$/u.test(folded))
+        addRepairable(repairable, folded);
+    }
+  }
+  return { root, spaced, repairable, known };
+}
+
+function addRepairable(repairable: Map<string, string[]>, form: string): void {
+  const same = repairable.get(form.charAt(0)) ?? [];
+  if (!same.includes(form)) repairable.set(form.charAt(0), [...same, form]);
+}
+
+function child(node: Node, character: string): Node {
+  const found = node.next.get(character);
+  if (found) return found;
+  const made: Node = { next: new Map(), words: [] };
+  node.next.set(character, made);
+  return made;
+}
+
+/** Words that may stand beside a hyphen: "mon-fri", "jan-mar". */
+const hyphenated = new Set<Category>(["WEEKDAY", "MONTH", "NUM", "MERIDIEM", "NAMED_TIME", "DAYGROUP", "UNIT", "ORD"]);
+const letter = /\p{L}/u;
+
+/** Enters every word of the language that stands in the text. */
+export function lookUp(chart: Chart, lexicon: Lexicon): void {
+  const { text } = chart;
+  for (let start = 0; start < text.length; start += 1) {
+    if (text[start] === " " || (lexicon.spaced && isInsideWord(text, start))) continue;
+    lookUpAt(chart, lexicon, start);
+  }
+}
+
+function lookUpAt(chart: Chart, { root, spaced }: Lexicon, start: number): void {
+  const { text } = chart;
+  let node: Node | undefined = root;
+  for (let at = start; node; at += 1) {
+    if (node.words.length > 0 && (!spaced || isWordEnd(text, at))) {
+      for (const { category, value, form } of node.words) {
+        if (spaced && touchesHyphen(text, start, at) && !hyphenated.has(category)) continue;
+        chart.add(category, start, at, value as never, form);
+      }
+    }
+    const character: string | undefined = text[at];
+    if (character === undefined) return;
+    node = node.next.get(character) ?? (character === "-" ? node.next.get(" ") : undefined);
+  }
+}
+
+function isInsideWord(text: string, start: number): boolean {
+  return letter.test(text[start - 1] ?? " ") && letter.test(text[start] ?? " ");
+}
+
+/** A word ends where no letter follows; "'s" makes a name of it ("Monday's numbers"). */
+function isWordEnd(text: string, end: number): boolean {
+  const last = text[end - 1] ?? " ";
+  const next = text[end] ?? " ";
+  if (!letter.test(last)) return true;
+  if (next === "'") return !letter.test(text[end + 1] ?? " ");
+  return !letter.test(next) && next !== "_";
+}
+
+function touchesHyphen(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] === "-" && /[\p{L}\d]/u.test(text[start - 2] ?? " ");
+  return before || (text[end] === "-" && /[\p{L}\d]/u.test(text[end + 1] ?? " "));
+}

@@ -1,0 +1,116 @@
+import type { Chart } from "./chart";
+
+export interface NumeralStyle {
+  /** The order of a date written in numbers. */
+  dates: "mdy" | "dmy" | "ymd";
+  /** An ordinal in digits; group 1 is the number ("1st", "1er", "1.", "第1"). */
+  ordinal: RegExp | null;
+  /** "8.30" is a time on its own, as in German, Italian and Polish. */
+  dottedTimes?: boolean;
+}
+
+const number = /(?<![a-z\d_.:/#$€£]|\d,|\d-\d{1,4}-)\d{1,4}(?![\d_]|[.:/]\d|,\d|\s?%)/gu;
+const decimal = /(?<![\w.,])(\d{1,3})[.,](5|25|75)(?![\d.,])/g;
+const colon = /(?<![\w.:/#-]|[\w.:/#]-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d|:\d|\s?%)/g;
+const colonAfterDash = /(?<=\d:\d\d ?- ?|\d ?- ?)(\d{1,2}):(\d{2})(?!\d|:\d)/g;
+const dotted = /(?<![\w.:,/#$€£-])(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
+const lettered =
+  /(?<![\w.:/#-])(\d{1,2})\s?h\s?(\d{2})(?!\d|\s?(?:m(?:in)?(?![a-z])|h))|(?<![\w.:/#-])(\d{1,2})h(?![a-z\d])/g;
+/** "630pm" */
+const joined = /(?<![\w.:/#$€£-])(1[0-2]|[1-9])([0-5]\d)\s?([ap])\.?m\.?(?![a-z])/g;
+const military = /(?<![\w.:/#$€£]|(?<!(?<!\d)\d{4})-)([01]\d|2[0-3])([0-5]\d)(?![\d%/]|-(?!\d{4}(?!\d))|[:.,]\d)/g;
+const iso = /(?<![\w-])(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?=t\d\d:|[^\w/-]|$|-(?!\d))/g;
+const numericDate = /(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\w/]|-\d|\.\d|:\d)/g;
+const year = /(?<![\w/.:-])(20\d\d)(?![\w/:-]|\.\d)/g;
+
+/** Times, dates, ordinals and numbers written in digits. */
+export function readNumerals(chart: Chart, style: NumeralStyle): void {
+  readTimes(chart, style);
+  readDates(chart, style);
+  const { text } = chart;
+  for (const match of text.matchAll(number)) {
+    const digits = match[0];
+    if (isPartOfName(text, match.index)) continue;
+    chart.add("NUM", match.index, match.index + digits.length, { value: Number(digits), digits }, "digits");
+  }
+  for (const match of text.matchAll(decimal)) {
+    const value = Number(`${match[1]}.${match[2]}`);
+    chart.add("NUM", match.index, match.index + match[0].length, { value }, "decimal");
+  }
+  for (const match of text.matchAll(year)) chart.add("YEAR", match.index, match.index + 4, Number(match[1]), "year");
+  if (!style.ordinal) return;
+  for (const match of text.matchAll(style.ordinal)) {
+    chart.add("ORD", match.index, match.index + match[0].length, Number(match[1]), "ordinal");
+  }
+}
+
+/** "node-14", "COVID-19"; but "8am-6pm" and "Mon-5". */
+function isPartOfName(text: string, start: number): boolean {
+  if (text[start - 1] !== "-" || !/\p{L}/u.test(text[start - 2] ?? " ")) return false;
+  return !/\d\s?[ap]\.?m?\.?-$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+function readTimes(chart: Chart, style: NumeralStyle): void {
+  const { text } = chart;
+  const enter = (match: RegExpExecArray, kind: "CLOCK" | "DOTTED" | "MILITARY", clear: boolean): void => {
+    const hour = Number(match[1] ?? match[3]);
+    const minute = Number(match[2] ?? 0);
+    const seconds = kind === "CLOCK" && match[2] !== undefined ? Number(match[3] ?? 0) : 0;
+    const end = match.index + match[0].length;
+    if (hour > 24 || minute > 59 || seconds > 59 || (hour === 24 && minute > 0)) {
+      if (kind === "CLOCK") chart.add("BAD_TIME", match.index, end, match[0], "time");
+      return;
+    }
+    const clock = { minutes: (hour % 24) * 60 + minute, ...(seconds > 0 ? { seconds } : {}) };
+    const open = hour <= 12 && match[0].charAt(0) !== "0" && hour > 0 ? { open: true } : {};
+    chart.add(kind, match.index, end, { ...clock, ...open, clear }, "time");
+  };
+  for (const match of text.matchAll(colon)) enter(match, "CLOCK", true);
+  for (const match of text.matchAll(colonAfterDash)) enter(match, "CLOCK", true);
+  for (const match of text.matchAll(lettered)) enter(match, "CLOCK", true);
+  for (const match of text.matchAll(joined)) {
+    const hour = (Number(match[1]) % 12) + (match[3] === "p" ? 12 : 0);
+    const clock = { minutes: hour * 60 + Number(match[2]), clear: true };
+    chart.add("CLOCK", match.index, match.index + match[0].length, clock, "time");
+  }
+  for (const match of text.matchAll(dotted)) enter(match, "DOTTED", style.dottedTimes === true);
+  for (const match of text.matchAll(military)) enter(match, "MILITARY", false);
+}
+
+function readDates(chart: Chart, { dates }: NumeralStyle): void {
+  const { text } = chart;
+  for (const match of text.matchAll(iso)) {
+    const end = match.index + match[0].length;
+    enterDate(chart, match.index, end, Number(match[1]), Number(match[2]), Number(match[3]));
+    if (text[end] === "t") chart.add("AT", end, end + 1, {}, "iso");
+  }
+  for (const match of text.matchAll(numericDate)) {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (match[2] === "." && dates !== "dmy") continue;
+    if (match[2] === "-" && match[4] === undefined) continue;
+    const written = match[4] === undefined ? null : Number(match[4]);
+    const fullYear = written !== null && written < 100 ? 2000 + written : written;
+    const monthFirst = dates === "mdy" ? first <= 12 : second > 12;
+    const [month, day] = monthFirst ? [first, second] : [second, first];
+    if (month < 1 || month > 12 || day < 1 || day > 31) continue;
+    enterDate(chart, match.index, match.index + match[0].length, fullYear, month, day);
+    if (match[2] === "." && text[match.index + match[0].length] === ".")
+      enterDate(chart, match.index, match.index + match[0].length + 1, fullYear, month, day);
+  }
+}
+
+function enterDate(chart: Chart, start: number, end: number, fullYear: number | null, month: number, day: number) {
+  const date = datedDay(fullYear, month, day);
+  if (date) chart.add("DATE", start, end, date, "date");
+  else chart.add("BAD_DATE", start, end, chart.text.slice(start, end), "date");
+}
+
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** null where the month has no such day. */
+export function datedDay(fullYear: number | null, month: number, day: number) {
+  const length = fullYear ? new Date(Date.UTC(fullYear, month, 0)).getUTCDate() : (lengths[month - 1] ?? 0);
+  if (day < 1 || day > length) return null;
+  if (fullYear) return { kind: "date" as const, year: fullYear, month, day };
+  return { kind: "yearDay" as const, month, days: [day], recurring: false };
+}

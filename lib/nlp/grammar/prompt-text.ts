@@ -1,0 +1,35 @@
+const quoted = /("[^"]*"|`[^`]*`|\u201c[^\u201d]*\u201d|\u300c[^\u300d]*\u300d|\{[^{}]*\}|https?:\/\/\S+)/;
+
+/** Changes words, but never what is quoted, code or an address. */
+export function outsideQuotes(text: string, change: (words: string) => string): string {
+  return text
+    .split(quoted)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join("");
+}
+
+/** Removes what a cut-out schedule leaves behind: doubled marks and spaces, marks at the ends. */
+export function tidy(words: string): string {
+  return outsideQuotes(words, (part) =>
+    part
+      .replace(/[^\S\n]+/g, " ")
+      .replace(/ ?\n ?/g, "\n")
+      .replace(/\(\s+/g, "(")
+      .replace(/\s+([.,;:!?)])(?!\w)/g, "$1")
+      .replace(/([,;:\uff0c\u3001])(?:\s?[,;:.\uff0c\u3001])+/g, "$1"),
+  )
+    .replace(
+      /^[\s,;:.!?\u3001\u3002\uff0c\uff1b\uff1a\u2013\u2014|>)\u2192-]+|[\s,;:\u3001\uff0c\uff1b\uff1a\u2013\u2014|(\u2192-]+$/g,
+      "",
+    )
+    .replace(/[.!?\u3002]\s*[.!?\u3002]+$/, (found) => found.charAt(0))
+    .trim();
+}
+
+/** A sentence with a capital first letter and an end; `end` is the full stop of the language. */
+export function asSentence(text: string, end = "."): string {
+  if (text === "") return "";
+  const first = text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  if (/[.!:"'\u201d`}\])\u3002\uff01\u300d\u300f]$/.test(first)) return first;
+  return /[?\uff1f]$/.test(first) ? first.replace(/[?\uff1f]$/, end) : `${first}${end}`;
+}

@@ -1,0 +1,46 @@
+import type { Language } from "../core/language";
+import { Chart } from "./chart";
+import { lookUp } from "./lexicon";
+import { readNumerals } from "./numerals";
+import { applyList, applyRules } from "./rule";
+import { amounts } from "./rules/amounts";
+import { boundDays, boundPhrases } from "./rules/bound-phrases";
+import { clocks, timeList } from "./rules/clocks";
+import { cronPhrases, readCrons } from "./rules/crons";
+import { dayPhrases } from "./rules/day-phrases";
+import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
+import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
+import { intervalPhrases } from "./rules/interval-phrases";
+import { oncePhrases } from "./rules/once-phrases";
+import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
+import { windows } from "./rules/windows";
+import { readZones, zonePhrases } from "./rules/zones";
+
+/** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
+export function readChart(text: string, language: Language, original = text): Chart {
+  const chart = new Chart(text, language.isVerb, language.lexicon.spaced, language.hours, original);
+  const { rules } = language;
+  readNumerals(chart, language.numerals);
+  lookUp(chart, language.lexicon);
+  readCrons(chart);
+  readZones(chart, language, original);
+  language.extend?.(chart, original);
+  const joins = (gap: string): boolean => language.joint.test(gap);
+  const close = (gap: string): boolean => gap === " " || language.joint.test(gap);
+  applyRules(chart, [...(rules.words ?? []), ...amounts, ...(rules.clocks ?? []), ...clocks]);
+  applyList(chart, timeList, (gap) => joins(gap));
+  applyRules(chart, [...windows, ...(rules.days ?? []), ...dayNames]);
+  applyList(chart, weekdayList, close);
+  applyList(chart, monthList, joins);
+  applyList(chart, ordinalList, joins);
+  applyList(chart, numberList, joins);
+  applyRules(chart, dayRanges);
+  applyRules(chart, [...dates, ...boundDays, ...leftItems]);
+  applyList(chart, leftList, joins);
+  applyRules(chart, daytimes);
+  applyList(chart, daytimeList, joins);
+  applyRules(chart, rules.phrases ?? []);
+  applyRules(chart, [...cronPhrases, ...boundPhrases, ...exclusionPhrases, ...dayPhrases]);
+  applyRules(chart, [...intervalPhrases, ...oncePhrases, ...timePhrases, ...zonePhrases]);
+  return chart;
+}

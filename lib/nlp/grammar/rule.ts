@@ -1,0 +1,141 @@
+import type { Chart } from "./chart";
+import type { Category, Meanings } from "./meanings";
+
+/** A category, or one that may be missing: "AT?". */
+export type Element = Category | `${Category}?`;
+
+type MeaningOf<E> = E extends `${infer C}?`
+  ? C extends Category
+    ? Meanings[C] | undefined
+    : never
+  : E extends Category
+    ? Meanings[E]
+    : never;
+
+/** Where a rule matched. */
+export interface Place {
+  chart: Chart;
+  start: number;
+  end: number;
+}
+
+export interface Rule {
+  into: Category;
+  elements: { category: Category; optional: boolean }[];
+  build: (values: unknown[], place: Place) => unknown;
+}
+
+/** A sequence of categories that means one thing; null from `build` when it does not after all. */
+export function rule<Into extends Category, const Es extends readonly Element[]>(
+  into: Into,
+  elements: Es,
+  build: (...args: [...{ -readonly [I in keyof Es]: MeaningOf<Es[I]> }, Place]) => Meanings[Into] | null,
+): Rule {
+  const apply = build as (...args: unknown[]) => unknown;
+  return {
+    into,
+    elements: elements.map((element) => ({
+      category: element.replace("?", "") as Category,
+      optional: element.endsWith("?"),
+    })),
+    build: (values, place) => apply(...values, place),
+  };
+}
+
+/** Applies rules in their order; each sees what the ones before it have found. */
+export function applyRules(chart: Chart, rules: readonly Rule[]): void {
+  for (const one of rules) applyRule(chart, one);
+}
+
+function applyRule(chart: Chart, { into, elements, build }: Rule): void {
+  if (elements.some(({ category, optional }) => !optional && !chart.has(category))) return;
+  for (const start of startsOf(chart, elements)) {
+    walk(chart, elements, 0, start, start, [], (values, end) => {
+      const value = build(values, { chart, start, end });
+      if (value !== null) chart.add(into, start, end, value as Meanings[typeof into], into);
+    });
+  }
+}
+
+function startsOf(chart: Chart, elements: Rule["elements"]): Set<number> {
+  const starts = new Set<number>();
+  for (const { category, optional } of elements) {
+    for (const edge of chart.all(category)) starts.add(edge.start);
+    if (!optional) break;
+  }
+  return starts;
+}
+
+/** An optional element is left out only where the rest cannot match with it. */
+function walk(
+  chart: Chart,
+  elements: Rule["elements"],
+  index: number,
+  at: number,
+  end: number,
+  values: unknown[],
+  found: (values: unknown[], end: number) => void,
+): boolean {
+  const element = elements[index];
+  if (!element) {
+    found(values, end);
+    return true;
+  }
+  const next = index === 0 ? at : chart.skip(at);
+  let matched = false;
+  for (const edge of chart.from(element.category, next)) {
+    if (walk(chart, elements, index + 1, edge.end, edge.end, [...values, edge.value], found)) matched = true;
+  }
+  if (!matched && element.optional) matched = walk(chart, elements, index + 1, at, end, [...values, undefined], found);
+  return matched;
+}
+
+/** Items with AND, COMMA or nothing but a space between them; a list of one as well. */
+export function list<Item extends Category, Into extends Category>(
+  into: Into,
+  item: Item,
+  build: (items: Meanings[Item][], place: Place) => Meanings[Into] | null,
+): ListRule {
+  return {
+    into,
+    item,
+    build: (items, place) => build(items as Meanings[Item][], place) as Meanings[Category] | null,
+  };
+}
+
+export interface ListRule {
+  into: Category;
+  item: Category;
+  build: (items: unknown[], place: Place) => unknown;
+}
+
+const MAX_ITEMS = 31;
+/** No schedule has so many days or times; a text that has is content, and would be slow. */
+const MAX_FIRSTS = 80;
+
+/** Every list that starts at an item: the longest, and each shorter one. */
+export function applyList(chart: Chart, { into, item, build }: ListRule, joins: (gap: string) => boolean): void {
+  const firsts = [...chart.all(item)];
+  if (firsts.length > MAX_FIRSTS) return;
+  for (const first of firsts) {
+    const items: unknown[] = [];
+    let edge: { end: number; value: unknown } | undefined = first;
+    while (edge && items.length < MAX_ITEMS) {
+      items.push(edge.value);
+      const value = build([...items], { chart, start: first.start, end: edge.end });
+      if (value !== null) chart.add(into, first.start, edge.end, value as Meanings[typeof into], into);
+      edge = nextItem(chart, item, edge.end, joins);
+    }
+  }
+}
+
+const MAX_GAP = 12;
+
+function nextItem(chart: Chart, item: Category, from: number, joins: (gap: string) => boolean) {
+  for (let at = from; at <= from + MAX_GAP && at < chart.text.length; at += 1) {
+    const found = chart.from(item, at);
+    if (found.length === 0 || !joins(chart.text.slice(from, at))) continue;
+    return found.reduce((longest, edge) => (edge.end > longest.end ? edge : longest));
+  }
+  return undefined;
+}

@@ -1,0 +1,220 @@
+import type { DaySlot } from "../../core/slots";
+import type { Clock } from "../meanings";
+import { datedDay } from "../numerals";
+import { rule } from "../rule";
+import { withPart } from "./clocks";
+import { phrase } from "./day-phrases";
+
+const start = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm");
+const end = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm");
+
+/** A day that a schedule can begin or end on. */
+export const boundDays = [
+  rule("DAY", ["ON?", "THE?", "DATE"], (_o, _t, date) => date),
+  rule("DAY", ["RELDAY"], ({ count }) => ({ kind: "relative", unit: "day", count })),
+  rule("DAY", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }) => ({
+    kind: "relative",
+    unit: "week",
+    count: 0,
+    weekday: day,
+  })),
+  rule("DAY", ["WEEKDAY", "OF?", "NEXT", "UNIT"], ({ day }, _f, _n, unit) =>
+    unit === "week" ? { kind: "relative", unit: "week", count: 1, weekday: day } : null,
+  ),
+  rule("DAY", ["ON?", "THE?", "THIS?", "WEEKDAY"], (_o, _t, _h, { day }) => ({
+    kind: "relative",
+    unit: "week",
+    count: 0,
+    weekday: day,
+  })),
+  rule("DAY", ["THE?", "NEXT", "UNIT"], (_t, _n, unit) => {
+    if (unit === "week") return { kind: "relative", unit, count: 1, weekday: 1 };
+    if (unit === "month") return { kind: "relative", unit, count: 1, monthDay: 1 };
+    return unit === "year" ? { kind: "relative", unit, count: 1, monthDay: 1, month: 1 } : null;
+  }),
+  rule("DAY", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
+    unit === "day" || unit === "week" || unit === "month" || unit === "year" ? { kind: "relative", unit, count } : null,
+  ),
+  rule("DAY", ["ON?", "THE", "ORD", "DAY_WORD?"], (_o, _t, day) =>
+    day > 0 && day <= 31 ? { kind: "monthDays", days: [day], recurring: false } : null,
+  ),
+];
+
+const lastDay = (year: number, month: number): DaySlot => ({
+  kind: "date",
+  year,
+  month,
+  day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+});
+
+/** A whole month or year: the schedule begins with its first day and ends with its last. */
+export const boundPhrases = [
+  rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
+    start({ kind: "date", year, month, day: 1 }),
+  ),
+  rule("PHRASE", ["START", "RELDAY", "AT?", "CLOCK"], (_s, { count, part }, _a, clock) =>
+    startAt({ kind: "relative", unit: "day", count }, (part && withPart(clock, part)) ?? clock),
+  ),
+  rule("PHRASE", ["START", "DAY", "COMMA?", "AT", "CLOCK"], (_s, day, _c, _a, clock) => startAt(day, clock)),
+  rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day) => start(day)),
+  rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock) =>
+    at || clock.clear ? endAt(day, clock) : null,
+  ),
+  rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_u, _a, clock, _c, { count }) =>
+    endAt({ kind: "relative", unit: "day", count }, clock),
+  ),
+  rule("PHRASE", ["START", "AT?", "CLOCK"], (_s, _a, { clear, open, bare, ...from }) =>
+    phrase([{ kind: "windowStart", from }], "side"),
+  ),
+  rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "INCLUSIVE?"], (_u, at, { clear, open, bare, ...to }) =>
+    clear || at ? phrase([{ kind: "windowEnd", to }], "side") : null,
+  ),
+  rule("PHRASE", ["CLOCK", "START_POST"], ({ clear, open, bare, ...from }) =>
+    phrase([{ kind: "windowStart", from }], "side"),
+  ),
+  rule("PHRASE", ["CLOCK", "UNTIL_POST"], ({ clear, open, bare, ...to }) =>
+    phrase([{ kind: "windowEnd", to }], "side"),
+  ),
+  rule("PHRASE", ["FROM", "DAY"], (_f, day) =>
+    isWeekday(day) || (day.kind === "yearDay" && day.days.length > 1)
+      ? null
+      : phrase([{ kind: "bound", bound: { kind: "start", day } }], "weak"),
+  ),
+  rule("PHRASE", ["START", "IN?", "MONTH"], (_s, _i, month) =>
+    start({ kind: "yearDay", month, days: [1], recurring: false }),
+  ),
+  rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
+  rule("PHRASE", ["FROM", "MONTH", "START_POST"], (_f, month) =>
+    start({ kind: "yearDay", month, days: [1], recurring: false }),
+  ),
+  rule("PHRASE", ["FROM?", "DAY", "START_POST"], (_f, day) => start(day)),
+  rule("PHRASE", ["MONTH", "START_POST"], (month) => start({ kind: "yearDay", month, days: [1], recurring: false })),
+  rule(
+    "PHRASE",
+    ["FROM?", "THE?", "NUM", "TO", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
+    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
+  ),
+  rule(
+    "PHRASE",
+    ["FROM?", "THE?", "NUM", "UNTIL", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
+    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
+  ),
+  rule(
+    "PHRASE",
+    ["FROM?", "THE?", "NUM", "DASH", "NUM", "OF?", "MONTH", "YEAR?"],
+    (_f, _t, first, _d, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
+  ),
+  rule(
+    "PHRASE",
+    ["FROM?", "THE?", "ORD", "TO", "THE?", "ORD", "OF?", "MONTH", "YEAR?"],
+    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first, last, month, year),
+  ),
+  rule(
+    "PHRASE",
+    ["FROM?", "THE?", "ORD", "UNTIL", "THE?", "ORD", "OF?", "MONTH", "YEAR?"],
+    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first, last, month, year),
+  ),
+  rule(
+    "PHRASE",
+    ["BETWEEN", "THE?", "NUM", "AND", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
+    (_b, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
+  ),
+  rule("PHRASE", ["FROM?", "MONTH", "NUM", "TO", "NUM", "YEAR?"], (_f, month, first, _t, last, year) =>
+    daysOfMonth(first.value, last.value, month, year),
+  ),
+  rule("PHRASE", ["FROM?", "MONTH", "NUM", "DASH", "NUM", "YEAR?"], (_f, month, first, _t, last, year) =>
+    daysOfMonth(first.value, last.value, month, year),
+  ),
+  rule("PHRASE", ["FROM", "DAY", "UNTIL", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
+  rule("PHRASE", ["FROM", "DAY", "TO", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
+  rule("PHRASE", ["START?", "DATE", "TO", "DATE"], (_s, first, _u, last) => between(first, last)),
+  rule("PHRASE", ["DATE", "DASH", "DATE"], (first, _d, last) => between(first, last)),
+  rule("PHRASE", ["BETWEEN", "DATE", "AND", "DATE"], (_b, first, _a, last) => between(first, last)),
+  rule("PHRASE", ["DAY", "FROM_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),
+  rule("PHRASE", ["DAY", "START_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),
+  rule("PHRASE", ["UNTIL", "THE?", "END_OF", "MONTH", "YEAR"], (_u, _t, _e, month, year) => end(lastDay(year, month))),
+  rule("PHRASE", ["UNTIL", "MONTH", "YEAR"], (_u, month, year) => end(lastDay(year, month))),
+  rule("PHRASE", ["UNTIL", "THE?", "END_OF", "MONTH"], (_u, _t, _e, month) =>
+    end({ kind: "yearDay", month, days: [-1], recurring: false }),
+  ),
+  rule("PHRASE", ["UNTIL", "THE?", "END_OF", "THIS?", "UNIT"], (_u, _t, _e, _h, unit) => endOf(unit)),
+  rule("PHRASE", ["UNTIL", "THE?", "MONTH_END"], () => endOf("month")),
+  rule("PHRASE", ["MONTH_END", "UNTIL_POST"], () => endOf("month")),
+  rule("PHRASE", ["UNIT", "END_OF", "UNTIL_POST"], (unit) => endOf(unit)),
+  rule("PHRASE", ["MONTH", "END_OF", "UNTIL_POST"], (month) =>
+    end({ kind: "yearDay", month, days: [-1], recurring: false }),
+  ),
+  rule("PHRASE", ["UNTIL", "THE?", "END_OF", "YEAR"], (_u, _t, _e, year) =>
+    end({ kind: "date", year, month: 12, day: 31 }),
+  ),
+  rule("PHRASE", ["UNTIL", "DAY", "INCLUSIVE?", "UNTIL_POST?"], (_u, day) => end(day)),
+  rule("PHRASE", ["UNTIL", "IN?", "MONTH"], (_u, _i, month) =>
+    end({ kind: "yearDay", month, days: [-1], recurring: false }),
+  ),
+  rule("PHRASE", ["DAY", "INCLUSIVE?", "UNTIL_POST"], (day) => end(day)),
+  rule("PHRASE", ["MONTH", "UNTIL_POST"], (month) => end({ kind: "yearDay", month, days: [-1], recurring: false })),
+  rule("PHRASE", ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"], (_f, _t, _n, { count, unit }) =>
+    phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak"),
+  ),
+  rule("PHRASE", ["THE?", "NEXT", "AMOUNT", "FOR_POST?"], (_t, _n, { count, unit }) =>
+    phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak"),
+  ),
+  rule("PHRASE", ["AMOUNT", "FOR_POST"], ({ count, unit }) =>
+    phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak"),
+  ),
+  rule(
+    "PHRASE",
+    ["FOR?", "THE?", "NEXT?", "NUM", "TIMES_WORD", "IN_TOTAL?"],
+    (_f, _t, _n, { value }, _w, _i, { chart, end }) =>
+      Number.isInteger(value) && value > 0 && !/\d\s?x$/.test(chart.text.slice(0, end))
+        ? phrase([{ kind: "count", count: value }], "weak")
+        : null,
+  ),
+  rule("PHRASE", ["FOR?", "ON?", "THE?", "NEXT", "NUM", "WEEKDAYS"], (_f, _o, _t, _n, { value }, { weekdays }) =>
+    Number.isInteger(value) && value > 1
+      ? phrase([
+          { kind: "weekdays", weekdays, recurring: true },
+          { kind: "count", count: value },
+        ])
+      : null,
+  ),
+  rule("PHRASE", ["FREQUENCY", "IN_TOTAL"], (count) => phrase([{ kind: "count", count }], "weak")),
+  rule("PHRASE", ["IN_TOTAL", "NUM", "TIMES_WORD"], (_t, { value }) =>
+    phrase([{ kind: "count", count: value }], "weak"),
+  ),
+];
+
+/** "from 7 to 18 December". */
+function daysOfMonth(first: number, last: number, month: number, year: number | undefined) {
+  const [from, to] = [datedDay(year ?? null, month, first), datedDay(year ?? null, month, last)];
+  return from && to && last > first ? between(from, to) : null;
+}
+
+const isWeekday = (day: DaySlot): boolean => day.kind === "relative" && day.unit === "week" && day.count === 0;
+
+/** "from Friday through Monday" are days of every week, "from Friday through 3 May" are bounds. */
+const between = (first: DaySlot, last: DaySlot) =>
+  isWeekday(first) && isWeekday(last)
+    ? null
+    : phrase(
+        [
+          { kind: "bound", bound: { kind: "start", day: first } },
+          { kind: "bound", bound: { kind: "end", day: last } },
+        ],
+        "firm",
+      );
+
+function endAt(day: DaySlot, { minutes, seconds }: { minutes: number; seconds?: number }) {
+  const time = { minutes, ...(seconds === undefined ? {} : { seconds }) };
+  return phrase([{ kind: "bound", bound: { kind: "end", day, time } }], "firm");
+}
+
+function startAt(day: DaySlot, { clear, ...time }: Clock) {
+  return phrase([{ kind: "bound", bound: { kind: "start", day, time } }], "firm");
+}
+
+function endOf(unit: string) {
+  if (unit === "week") return end({ kind: "relative", unit: "week", count: 0, weekday: 0 });
+  if (unit === "year") return end({ kind: "yearDay", month: 12, days: [31], recurring: false });
+  return unit === "month" ? end({ kind: "monthDays", days: [-1], recurring: false }) : null;
+}

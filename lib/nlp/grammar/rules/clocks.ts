@@ -1,0 +1,164 @@
+import type { PartOfDay } from "../../core/slots";
+import type { Clock, Num } from "../meanings";
+import { list, type Place, rule } from "../rule";
+
+/** An hour of the clock on its own, 0–24. */
+function hourOf({ value, digits }: Num): Num | null {
+  if (!Number.isInteger(value) || value > 24 || (digits?.length ?? 0) > 2) return null;
+  return digits === undefined ? { value } : { value, digits };
+}
+
+/** "8" may be morning or evening; "08", "0" and "15" may not. */
+function bareHour({ value, digits }: Num): Clock {
+  const certain = value > 12 || value === 0 || digits?.startsWith("0") === true;
+  return { minutes: (value % 24) * 60, clear: false, ...(certain ? {} : { bare: true }) };
+}
+
+function wordedHour(hour: Num, minutes = 0): Clock | null {
+  if (minutes > 59 || minutes < 0) return null;
+  const certain = hour.value > 12 || hour.value === 0 || hour.digits?.startsWith("0") === true;
+  return { minutes: (hour.value % 24) * 60 + minutes, clear: true, ...(certain ? {} : { open: true }) };
+}
+
+function shifted(clock: Clock, minutes: number): Clock {
+  const { bare, ...rest } = clock;
+  return {
+    ...rest,
+    ...(bare ? { open: true } : {}),
+    minutes: (clock.minutes + minutes + 1440) % 1440,
+    clear: true,
+  };
+}
+
+function withMeridiem(clock: Clock, meridiem: "am" | "pm"): Clock | null {
+  const hour = Math.floor(clock.minutes / 60);
+  const seconds = clock.seconds === undefined ? {} : { seconds: clock.seconds };
+  if (hour > 12) return meridiem === "pm" ? { minutes: clock.minutes, ...seconds, clear: true } : null;
+  const base = (hour % 12) * 60 + (clock.minutes % 60);
+  return { minutes: base + (meridiem === "pm" ? 720 : 0), ...seconds, clear: true };
+}
+
+/** The clock time that a part of the day makes of an hour: 3 in the afternoon is 15. */
+export function withPart(clock: Clock, part: PartOfDay): Clock | null {
+  if (!clock.bare && !clock.open) {
+    const fits = fitsPart(Math.floor(clock.minutes / 60), part);
+    return fits ? { ...clock, clear: true } : null;
+  }
+  const hour = Math.floor(clock.minutes / 60);
+  const moved = hourInPart(hour % 12, part);
+  const seconds = clock.seconds === undefined ? {} : { seconds: clock.seconds };
+  return { minutes: moved * 60 + (clock.minutes % 60), ...seconds, clear: true };
+}
+
+function hourInPart(hour: number, part: PartOfDay): number {
+  if (part === "morning") return hour;
+  if (part === "lunch") return hour < 6 ? hour + 12 : hour;
+  if (part === "night" || part === "nightly") return hour >= 6 ? hour + 12 : hour;
+  if (part === "hours" || part === "day") return hour < 6 ? hour + 12 : hour;
+  return hour + 12;
+}
+
+function fitsPart(hour: number, part: PartOfDay): boolean {
+  if (part === "morning") return hour < 12;
+  if (part === "lunch") return hour >= 11 && hour < 16;
+  if (part === "afternoon") return hour >= 12 && hour < 20;
+  if (part === "evening" || part === "endOfDay") return hour >= 14;
+  if (part === "night") return hour >= 18 || hour < 7;
+  return true;
+}
+
+const signed = (minutes: number, sign: 1 | -1): number => minutes * sign;
+
+export const clocks = [
+  rule("HOUR", ["NUM"], hourOf),
+  rule("CLOCK", ["NAMED_TIME", "CLOCK_SUFFIX"], (minutes, add) => ({
+    minutes: (minutes + add + 1440) % 1440,
+    clear: true,
+  })),
+  rule("CLOCK", ["NAMED_TIME"], (minutes) => ({ minutes, clear: true })),
+  rule("CLOCK", ["HOUR", "HOUR_WORD", "NUM", "MINUTE_WORD", "NUM", "SECOND_WORD"], (hour, _h, minute, _m, second) => {
+    const clock = wordedHour(hour, minute.value);
+    return clock && second.value < 60 ? { ...clock, seconds: second.value } : null;
+  }),
+  rule("CLOCK", ["HOUR", "HOUR_WORD", "AND?", "NUM", "MINUTE_WORD"], (hour, _h, _and, minute) =>
+    wordedHour(hour, minute.value),
+  ),
+  rule("CLOCK", ["HOUR", "HOUR_WORD", "NUM"], (hour, _h, { value, digits }, { chart, end }) =>
+    (digits === undefined ? value >= 5 : digits.length === 2) && !isCounting(chart.text, end)
+      ? wordedHour(hour, value)
+      : null,
+  ),
+  rule("CLOCK", ["HOUR", "HOUR_WORD?", "CLOCK_SUFFIX"], (hour, _h, add) => shifted(bareHour(hour), add)),
+  rule("CLOCK", ["HOUR", "HOUR_WORD?", "PLUS_MINUTES", "NUM", "MINUTE_WORD?"], (hour, _h, sign, { value }) =>
+    value > 0 && value < 60 ? shifted(bareHour(hour), signed(value, sign)) : null,
+  ),
+  rule("CLOCK", ["NAMED_TIME", "PLUS_MINUTES", "NUM", "MINUTE_WORD?"], (minutes, sign, { value }) =>
+    value < 60 ? { minutes: (minutes + signed(value, sign) + 1440) % 1440, clear: true } : null,
+  ),
+  rule("CLOCK", ["HOUR", "HOUR_WORD"], (hour) => wordedHour(hour)),
+  rule("CLOCK", ["DOTTED", "HOUR_WORD"], (clock) => ({ ...clock, clear: true })),
+  rule("CLOCK", ["CLOCK", "HOUR_WORD"], (clock) => (clock.clear ? clock : null)),
+  rule("CLOCK", ["MILITARY", "HOUR_WORD"], ({ open, ...clock }) => ({ ...clock, clear: true })),
+  rule("CLOCK", ["CLOCK_PREFIX", "HOUR", "HOUR_WORD?"], (add, hour) => shifted(bareHour(hour), add)),
+  rule("CLOCK", ["CLOCK_PREFIX", "NAMED_TIME"], (add, minutes) => ({
+    minutes: (minutes + add + 1440) % 1440,
+    clear: true,
+  })),
+  rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "CLOCK"], (minutes, word, sign, clock, place) =>
+    isMinutes(minutes, word !== undefined, sign, place) ? shifted(clock, signed(minutes.value, sign)) : null,
+  ),
+  rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "HOUR", "HOUR_WORD?"], (minutes, word, sign, hour, _h, place) =>
+    isMinutes(minutes, word !== undefined, sign, place) ? shifted(bareHour(hour), signed(minutes.value, sign)) : null,
+  ),
+  rule("CLOCK", ["HOUR", "MERIDIEM"], (hour, meridiem, { chart, end }) =>
+    chart.isCapitalLetter(end - 1) ? null : withMeridiem(bareHour(hour), meridiem),
+  ),
+  rule("CLOCK", ["CLOCK", "MERIDIEM"], withMeridiem),
+  rule("CLOCK", ["DOTTED", "MERIDIEM"], withMeridiem),
+  rule("CLOCK", ["MILITARY", "MERIDIEM"], withMeridiem),
+  rule("CLOCK", ["MERIDIEM", "CLOCK"], (meridiem, clock) => withMeridiem(clock, meridiem)),
+  rule("CLOCK", ["MERIDIEM", "HOUR"], (meridiem, hour) => withMeridiem(bareHour(hour), meridiem)),
+  rule("CLOCK", ["CLOCK", "PART"], (clock, { part, separate }) => (separate ? null : withPart(clock, part))),
+  rule("CLOCK", ["HOUR", "PART"], (hour, { part, separate }) => (separate ? null : withPart(bareHour(hour), part))),
+  rule("CLOCK", ["CLOCK", "HOUR_WORD"], (clock) => (clock.clear ? clock : null)),
+  rule("CLOCK", ["DOTTED"], (clock) => clock),
+  rule("CLOCK", ["MILITARY"], (clock) => clock),
+  rule("CLOCK", ["HOUR"], bareHour),
+];
+
+/** "ten to eight" is a time; "10 to 5" in digits is from one hour to another, but behind "at" it is a time. */
+function isMinutes({ value, digits }: Num, isNamed: boolean, sign: 1 | -1, { chart, start }: Place): boolean {
+  if (value <= 0 || value >= 60) return false;
+  if (isNamed || digits === undefined || sign === 1) return true;
+  return value % 5 === 0 && /(?:^|\s)at\s$/.test(chart.text.slice(Math.max(0, start - 4), start));
+}
+
+function isCounting(text: string, end: number): boolean {
+  return /^\s?(?:%|[.,]\d)/.test(text.slice(end, end + 4));
+}
+
+/** "9, 12 and 3 pm": the meridiem counts for the hours before it that stay in order; "9 and 3" runs over noon. */
+export function shareMeridiem(clocks: readonly Clock[]): Clock[] {
+  const settled: Clock[] = [];
+  for (const [index, clock] of clocks.entries()) {
+    const next = clocks.slice(index + 1).find((one) => !one.bare);
+    const hour = clock.minutes / 60;
+    if (clock.bare && next && next.minutes >= 720 && hour < 12 && clock.minutes + 720 < next.minutes)
+      settled.push({ minutes: clock.minutes + 720, clear: true });
+    else if (clock.bare && next && next.minutes < 720 && clock.minutes < next.minutes)
+      settled.push({ minutes: clock.minutes, clear: true });
+    else settled.push(overNoon(clock, settled.at(-1)));
+  }
+  return settled;
+}
+
+function overNoon(clock: Clock, before: Clock | undefined): Clock {
+  if (!clock.bare || !before || clock.minutes >= 720) return clock;
+  const later = clock.minutes + 720;
+  return clock.minutes < before.minutes && before.minutes < later ? { minutes: later, clear: clock.clear } : clock;
+}
+
+/** "at 9 and 5 servers": the last number of a list counts what follows it. */
+export const timeList = list("TIMES", "CLOCK", (items, { chart, end }) =>
+  items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end) ? null : shareMeridiem(items),
+);

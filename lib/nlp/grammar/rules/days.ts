@@ -1,0 +1,135 @@
+import type { DaySlot } from "../../core/slots";
+import type { Meanings } from "../meanings";
+import { datedDay } from "../numerals";
+import { list, rule } from "../rule";
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
+
+const monthRange = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, index) => ((first - 1 + index) % 12) + 1);
+
+function dayRange(first: { day: number }, last: { day: number }): Meanings["WEEKDAYS"] {
+  return { weekdays: range(first.day, last.day), recurring: true };
+}
+
+function inMonth(year: number | undefined, month: number, day: number): DaySlot | null {
+  return datedDay(year ?? null, month, day);
+}
+
+const dayNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
+
+/** Weekdays, months and dates; no rule here knows a language. */
+export const dayNames = [
+  rule("WEEKDAYS", ["FROM?", "WEEKDAY", "TO", "WEEKDAY", "INCLUSIVE?"], (_f, first, _to, last) =>
+    dayRange(first, last),
+  ),
+  rule("WEEKDAYS", ["FROM?", "WEEKDAY", "UNTIL", "WEEKDAY", "INCLUSIVE?"], (_f, first, _to, last) =>
+    dayRange(first, last),
+  ),
+  rule("WEEKDAYS", ["FROM?", "WEEKDAY", "DASH", "WEEKDAY"], (_f, first, _d, last) => dayRange(first, last)),
+  rule("WEEKDAYS", ["BETWEEN", "WEEKDAY", "AND", "WEEKDAY"], (_b, first, _and, last) => dayRange(first, last)),
+  rule("WEEKDAYS", ["WEEKDAY", "FROM_POST", "WEEKDAY", "TO_POST?", "INCLUSIVE?"], (first, _f, last) =>
+    dayRange(first, last),
+  ),
+  rule("WEEKDAYS", ["WEEKDAY"], ({ day, recurring }) => ({ weekdays: [day], recurring: recurring === true })),
+  rule("WEEKDAYS", ["DAYGROUP"], ({ weekdays, recurring }) => ({
+    weekdays,
+    recurring: recurring === true,
+    ...(!recurring && weekdays.length === 2 ? { single: true } : {}),
+  })),
+  rule("MONTHS", ["FROM?", "MONTH", "TO", "MONTH", "INCLUSIVE?"], (_f, first, _to, last) => monthRange(first, last)),
+  rule("MONTHS", ["FROM?", "MONTH", "UNTIL", "MONTH", "INCLUSIVE?"], (_f, first, _to, last) => monthRange(first, last)),
+  rule("MONTHS", ["FROM?", "MONTH", "DASH", "MONTH"], (_f, first, _d, last) => monthRange(first, last)),
+  rule("MONTHS", ["BETWEEN", "MONTH", "AND", "MONTH"], (_b, first, _and, last) => monthRange(first, last)),
+  rule("MONTHS", ["MONTH", "FROM_POST", "MONTH", "TO_POST?"], (first, _f, last) => monthRange(first, last)),
+  rule("MONTHS", ["MONTH"], (month) => [month]),
+];
+
+/** "Tuesdays or Wednesdays" is a choice, not both. */
+export const weekdayList = list("WEEKDAYS", "WEEKDAYS", (items, { chart, start, end }) =>
+  items.length < 2 || chart.all("OR").some((edge) => edge.start > start && edge.end < end)
+    ? null
+    : {
+        weekdays: [...new Set(items.flatMap((item) => item.weekdays))],
+        recurring: true,
+        parts: items.flatMap((item) => item.parts ?? [item.weekdays]),
+      },
+);
+export const monthList = list("MONTHS", "MONTHS", (items) => (items.length < 2 ? null : [...new Set(items.flat())]));
+const fromTo = (first: number, last: number): number[] | null =>
+  first > 0 && last > first && last <= 31
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : null;
+
+/** "from the 1st to the 5th", "days 1-7". */
+export const dayRanges = [
+  rule("ORDS", ["FROM?", "THE?", "ORD", "TO", "THE?", "ORD"], (_f, _t, first, _to, _h, last) => fromTo(first, last)),
+  rule("ORDS", ["FROM?", "THE?", "ORD", "UNTIL", "THE?", "ORD"], (_f, _t, first, _to, _h, last) => fromTo(first, last)),
+  rule("ORDS", ["FROM?", "THE?", "ORD", "DASH", "ORD"], (_f, _t, first, _d, last) => fromTo(first, last)),
+  rule("ORDS", ["ORDS", "AND", "NUM"], (days, _a, { value }, { chart, end }) =>
+    chart.from("OF_MONTH", chart.skip(end)).length > 0 ? [...days, value] : null,
+  ),
+  rule("NUMBERS", ["NUM", "DASH", "NUM"], (first, _d, last) => fromTo(first.value, last.value)),
+  rule("NUMBERS", ["NUM", "TO", "NUM"], (first, _t, last) => fromTo(first.value, last.value)),
+];
+
+export const ordinalList = list("ORDS", "ORD", (items) => items);
+export const numberList = list("NUMBERS", "NUM", (items, { chart, start, end }) =>
+  items.every(({ value }) => dayNumber(value)) && !/^\s?%/.test(chart.text.slice(end)) && start < end
+    ? items.map(({ value }) => value)
+    : null,
+);
+
+function yearDays(month: number, days: readonly number[]): DaySlot | null {
+  if (days.some((day) => datedDay(null, month, day) === null)) return null;
+  return { kind: "yearDay", month, days: [...days], recurring: false };
+}
+
+export const dates = [
+  rule("DATE", ["MONTH", "THE?", "ORD", "COMMA?", "YEAR"], (month, _t, day, _c, year) => inMonth(year, month, day)),
+  rule("DATE", ["MONTH", "NUM", "COMMA?", "YEAR"], (month, { value }, _c, year) => inMonth(year, month, value)),
+  rule(
+    "DATE",
+    ["THE?", "ORD", "DAY_WORD?", "OF?", "MONTH", "OF?", "COMMA?", "YEAR"],
+    (_t, day, _d, _o, month, _p, _c, year) => inMonth(year, month, day),
+  ),
+  rule("DATE", ["NUM", "OF?", "MONTH", "OF?", "COMMA?", "YEAR"], ({ value }, _o, month, _p, _c, year) =>
+    inMonth(year, month, value),
+  ),
+  rule("DATE", ["MONTH", "THE?", "ORDS"], (month, _t, days) => yearDays(month, days)),
+  rule("DATE", ["MONTH", "NUMBERS"], (month, days, { chart, end }) =>
+    days.length > 1 && !isClockAhead(chart.text, end) ? yearDays(month, days) : null,
+  ),
+  rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) => (days.length > 1 ? yearDays(month, days) : null)),
+  rule("DATE", ["MONTH", "NUM", "DAY_WORD?"], (month, { value, digits }, _d, { chart, end }) =>
+    digits !== undefined && digits.length < 3 && !isClockAhead(chart.text, end)
+      ? inMonth(undefined, month, value)
+      : null,
+  ),
+  rule("DATE", ["THE?", "ORDS", "DAY_WORD?", "OF?", "MONTH"], (_t, days, _d, _o, month) => yearDays(month, days)),
+  rule("DATE", ["NUM", "OF?", "MONTH"], ({ value }, _o, month) => inMonth(undefined, month, value)),
+  rule("DATE", ["FEAST", "YEAR"], ([month, day], year) => inMonth(year, month, day)),
+  rule("DATE", ["FEAST"], ([month, day]) => inMonth(undefined, month, day)),
+  rule("BAD_DATE", ["NUM", "OF?", "MONTH", "YEAR?"], ({ value, digits }, _o, month, year, { chart, start, end }) =>
+    digits !== undefined && value > 28 && value < 40 && inMonth(year, month, value) === null
+      ? chart.text.slice(start, end)
+      : null,
+  ),
+  rule("BAD_DATE", ["ORD", "OF?", "MONTH", "YEAR?"], (day, _o, month, year, { chart, start, end }) =>
+    day > 28 && inMonth(year, month, day) === null ? chart.text.slice(start, end) : null,
+  ),
+  rule("BAD_DATE", ["MONTH", "NUM", "YEAR?"], (month, { value, digits }, year, { chart, start, end }) =>
+    digits !== undefined && value > 28 && value < 40 && inMonth(year, month, value) === null
+      ? chart.text.slice(start, end)
+      : null,
+  ),
+  rule("BAD_DATE", ["MONTH", "ORD", "YEAR?"], (month, day, year, { chart, start, end }) =>
+    day > 28 && inMonth(year, month, day) === null ? chart.text.slice(start, end) : null,
+  ),
+];
+
+/** "March 3:00" is an hour, not the third. */
+function isClockAhead(text: string, end: number): boolean {
+  return /^(?::\d|\s?(?:am|pm|a\.m|p\.m)(?![a-z]))/.test(text.slice(end, end + 6));
+}

@@ -1,0 +1,135 @@
+import type { Slot } from "../../core/slots";
+import type { Left } from "../meanings";
+import { list, rule } from "../rule";
+import { phrase } from "./day-phrases";
+
+/** What can be left out. */
+export const leftItems = [
+  rule("LEFT", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_MONTH?"], (_o, _t, _e, ordinals, { weekdays }) => [
+    { kind: "nth", ordinals, weekdays },
+  ]),
+  rule("LEFT", ["OF_MONTH", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _o, _t, ordinals, { weekdays }) => [
+    { kind: "nth", ordinals, weekdays },
+  ]),
+  rule("LEFT", ["ON?", "THE?", "ORDS", "ONE", "OF_MONTH?"], (_o, _t, ordinals) => [
+    { kind: "nth", ordinals, weekdays: null },
+  ]),
+  rule("LEFT", ["IN?", "THE?", "PART", "OPEN", "WINDOW", "CLOSE?"], (_i, _t, _p, _o, { from, to }) => [
+    { kind: "times", from, to },
+  ]),
+  rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "PART"], (_o, _t, _w, _p, { chart, start, end }) => [
+    { kind: "unread", words: chart.text.slice(start, end) },
+  ]),
+  rule("LEFT", ["ON?", "THIS", "WEEKDAY"], (_o, _t, _w, { chart, start, end }) => [
+    { kind: "unread", words: chart.text.slice(start, end) },
+  ]),
+  rule("LEFT", ["ON?", "NEXT", "WEEKDAY"], (_o, _t, _w, { chart, start, end }) => [
+    { kind: "unread", words: chart.text.slice(start, end) },
+  ]),
+  rule("LEFT", ["NEXT", "UNIT"], (_n, _u, { chart, start, end }) => [
+    { kind: "unread", words: chart.text.slice(start, end) },
+  ]),
+  rule("LEFT", ["ON?", "THE?", "WEEKDAYS"], (_o, _t, { weekdays }) => [{ kind: "weekdays", weekdays }]),
+  rule("LEFT", ["ON?", "THE?", "DATE"], (_o, _t, date) => {
+    if (date.kind === "yearDay")
+      return date.days.map((day): Left => ({ kind: "date", year: null, month: date.month, day }));
+    return date.kind === "date" ? [{ kind: "date", year: date.year, month: date.month, day: date.day }] : null;
+  }),
+  rule("LEFT", ["RELDAY"], ({ count }, { chart, start, end }) => [
+    { kind: "day", count, words: chart.text.slice(start, end) },
+  ]),
+  rule("LEFT", ["IN?", "THE?", "MONTHS"], (_i, _t, months) => [{ kind: "months", months }]),
+  rule("LEFT", ["IN?", "THE?", "PART"], (_i, _t, { part }) => [{ kind: "part", part }]),
+  rule("LEFT", ["AT?", "MEAL"], (_a, part) => [{ kind: "part", part }]),
+  rule("LEFT", ["ON?", "THE?", "HOLIDAYS"], () => [{ kind: "holidays" }]),
+  rule("LEFT", ["ON?", "THE?", "MONTH_END", "OF_MONTH?"], () => [{ kind: "monthDays", days: [-1] }]),
+  rule("LEFT", ["ON?", "THE?", "ORD", "UNIT", "OF_MONTH?"], (_o, _t, day, unit) =>
+    unit === "day" ? [{ kind: "monthDays", days: [day] }] : null,
+  ),
+  rule("LEFT", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH?"], (_o, _t, days) => [{ kind: "monthDays", days }]),
+  rule("LEFT", ["THE?", "CLOCK", "UNIT"], (_t, { minutes }, unit) =>
+    unit === "hour" ? [{ kind: "times", from: { minutes }, to: { minutes: minutes + 60 } }] : null,
+  ),
+  rule("LEFT", ["WINDOW"], ({ from, to }) => [{ kind: "times", from, to }]),
+  rule("LEFT", ["AT?", "TIMES"], (_a, clocks) =>
+    clocks.length > 1 && clocks.some(({ clear }) => clear)
+      ? clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null }))
+      : null,
+  ),
+  rule("LEFT", ["AT?", "CLOCK"], (at, { minutes, clear }) =>
+    clear || at ? [{ kind: "times", from: { minutes }, to: null }] : null,
+  ),
+];
+
+const families: Partial<Record<Left["kind"], string>> = {
+  weekdays: "days",
+  holidays: "days",
+  date: "days",
+  day: "days",
+  nth: "days",
+  part: "days",
+  monthDays: "days",
+};
+
+/** "except Sunday, at 9": a time behind days is the schedule's own. */
+export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => {
+  const all = items.flat();
+  const kinds = new Set(all.map(({ kind }) => families[kind] ?? kind));
+  // "except Sundays, on the 1st" goes on with the schedule's own days.
+  const mixed = new Set(all.map(({ kind }) => kind)).has("monthDays") && all.some(({ kind }) => kind !== "monthDays");
+  if (mixed && !chart.all("AND").some((edge) => edge.start > start && edge.end < end)) return null;
+  return kinds.size < 2 ? all : null;
+});
+
+function slotOf(left: Left): Slot {
+  const none = { weekdays: [], months: [], monthDays: [] };
+  switch (left.kind) {
+    case "weekdays":
+      return { kind: "exclude", ...none, weekdays: left.weekdays };
+    case "months":
+      return { kind: "exclude", ...none, months: left.months };
+    case "monthDays":
+      return { kind: "exclude", ...none, monthDays: left.days };
+    case "date":
+      return { kind: "excludeDate", year: left.year, month: left.month, day: left.day };
+    case "day":
+      return { kind: "excludeDay", count: left.count, words: left.words };
+    case "times":
+      return { kind: "excludeTimes", from: left.from, to: left.to };
+    case "part":
+      return { kind: "excludePart", part: left.part };
+    case "holidays":
+      return { kind: "holidays" };
+    case "nth":
+      return { kind: "excludeNth", ordinals: left.ordinals, weekdays: left.weekdays };
+    case "unread":
+      return { kind: "unread", words: left.words };
+  }
+}
+
+export const exclusionPhrases = [
+  rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts) =>
+    certain === false && lefts.some(({ kind }) => kind === "times")
+      ? null
+      : phrase(
+          lefts
+            .map(slotOf)
+            .map((slot) => (certain === false && slot.kind === "exclude" ? { ...slot, soft: true } : slot)),
+          "aside",
+        ),
+  ),
+  rule("PHRASE", ["LEFTS", "EXCEPT_POST"], (lefts) => phrase(lefts.map(slotOf), "aside")),
+  rule("PHRASE", ["LEAVE", "LEFTS", "EXCEPT_POST"], (_l, lefts) => phrase(lefts.map(slotOf), "aside")),
+  rule("PHRASE", ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "AT?", "TIMES"], (_e, lefts, _c, _i, _a, clocks) => {
+    const days = lefts.flatMap((left) => (left.kind === "weekdays" ? left.weekdays : []));
+    if (days.length === 0 || !lefts.every(({ kind }) => kind === "weekdays")) return null;
+    return phrase([
+      { kind: "weekdays", weekdays: days, recurring: true, only: true },
+      { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+    ]);
+  }),
+  rule("PHRASE", ["EXCEPT", "EVERY", "UNIT"], () => phrase([{ kind: "dropped" }], "weak")),
+  rule("PHRASE", ["EXCEPT", "ADVERB"], () => phrase([{ kind: "dropped" }], "weak")),
+  rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
+  rule("PHRASE", ["NOT_EVERY"], () => phrase([{ kind: "dropped" }], "weak")),
+];

@@ -1,0 +1,64 @@
+import type { IntervalUnit, Slot } from "../../core/slots";
+import type { Amount, Phrase } from "../meanings";
+import { type Place, rule } from "../rule";
+import { phrase } from "./day-phrases";
+
+const perUnit: Partial<Record<IntervalUnit, [IntervalUnit, number]>> = { hour: ["minute", 60], minute: ["second", 60] };
+
+function every({ count, unit, approximate }: Amount): Phrase {
+  return phrase([{ kind: "interval", count, unit, ...(approximate ? { approximate } : {}) }]);
+}
+
+/** "twice an hour" is every 30 minutes; "three times a day" is three times that the day is asked for. */
+function perPeriod(count: number, unit: IntervalUnit): Phrase | null {
+  if (!Number.isInteger(count) || count < 1) return null;
+  if (count === 1) return every({ count: 1, unit });
+  const smaller = perUnit[unit];
+  if (smaller && smaller[1] % count === 0) return every({ count: smaller[1] / count, unit: smaller[0] });
+  if (unit === "day") return phrase([{ kind: "perDay", count }]);
+  if (unit === "year" && 12 % count === 0) return every({ count: 12 / count, unit: "month" });
+  return phrase([{ kind: "perPeriod", count, unit }]);
+}
+
+/** "a daily report", "send weekly figures": the word says what kind of thing it is, and perhaps how often. */
+function describesNoun({ chart, start, end }: Place): boolean {
+  const isNamed =
+    /'s\s$/.test(chart.text.slice(Math.max(0, start - 3), start)) ||
+    chart.all("THE").some((edge) => edge.end === start - 1);
+  return isNamed || chart.isTitle(start, end) || (start > 0 && !chart.endsCleanly(end));
+}
+
+function periodic(unit: IntervalUnit, place: Place): Phrase {
+  const isWord = !place.chart.text.slice(place.start, place.end).includes(" ");
+  return phrase([{ kind: "interval", count: 1, unit }], isWord && describesNoun(place) ? "adjective" : "firm");
+}
+
+export const intervalPhrases = [
+  rule("PHRASE", ["EVERY", "AMOUNT"], (_e, amount) => every(amount)),
+  rule("PHRASE", ["AMOUNT", "EVERY_POST"], (amount) => every(amount)),
+  rule("PHRASE", ["EVERY", "ORDS", "UNIT"], (_e, [count = 1, ...more], unit) =>
+    more.length === 0 && count > 1 ? every({ count, unit }) : null,
+  ),
+  rule("PHRASE", ["EVERY", "NUM"], (_e, { value }) =>
+    value > 0 && Number.isInteger(value) ? phrase([{ kind: "unitless", count: value }], "barest") : null,
+  ),
+  rule("PHRASE", ["EVERY", "UNIT", "ONLY?"], (_e, unit) => every({ count: 1, unit })),
+  rule("PHRASE", ["UNIT", "EVERY_POST"], (unit) => every({ count: 1, unit })),
+  rule("PHRASE", ["FREQUENCY", "PER", "AMOUNT"], (count, _p, amount) => (count === 1 ? every(amount) : null)),
+  rule("PHRASE", ["FREQUENCY", "PER", "UNIT"], (count, _p, unit) => perPeriod(count, unit)),
+  rule("PHRASE", ["PER", "UNIT", "FREQUENCY"], (_p, unit, count) => perPeriod(count, unit)),
+  rule("PHRASE", ["EVERY", "UNIT", "FREQUENCY"], (_e, unit, count) => perPeriod(count, unit)),
+  rule("PHRASE", ["NUM", "TIMES_WORD", "PER", "UNIT"], ({ value }, _t, _p, unit) => perPeriod(value, unit)),
+  rule("PHRASE", ["NUM", "TIMES_WORD", "EVERY", "UNIT"], ({ value }, _t, _p, unit) => perPeriod(value, unit)),
+  rule("PHRASE", ["PER", "UNIT", "NUM", "TIMES_WORD"], (_p, unit, { value }) => perPeriod(value, unit)),
+  rule("PHRASE", ["EVERY", "UNIT", "NUM", "TIMES_WORD"], (_p, unit, { value }) => perPeriod(value, unit)),
+  rule("PHRASE", ["NUM", "TIMES_WORD", "ADVERB"], ({ value }, _t, { unit }) => perPeriod(value, unit)),
+  rule("PHRASE", ["FREQUENCY", "ADVERB"], (count, { unit }) => perPeriod(count, unit)),
+  rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }, place) => {
+    const slots: Slot[] = [{ kind: "interval", count, unit }];
+    return phrase(slots, adjective || describesNoun(place) ? "adjective" : "strong");
+  }),
+  rule("PHRASE", ["MONTHLY"], (_m, place) => periodic("month", place)),
+  rule("PHRASE", ["QUARTERLY"], (_q, place) => periodic("quarter", place)),
+  rule("PHRASE", ["EVERY_YEAR"], (_y, place) => periodic("year", place)),
+];

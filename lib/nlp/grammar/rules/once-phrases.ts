@@ -1,0 +1,76 @@
+import type { IntervalUnit, Slot } from "../../core/slots";
+import type { Amount, Meanings, Phrase } from "../meanings";
+import { rule } from "../rule";
+import { phrase } from "./day-phrases";
+
+const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** "in 20 minutes" is an instant; "in three weeks" is a day. */
+function delay({ count, unit }: Amount): Phrase | null {
+  const seconds = unitSeconds[unit];
+  if (seconds !== undefined) return phrase([{ kind: "delay", seconds: count * seconds }]);
+  if (unit === "day" || unit === "week" || unit === "month" || unit === "year")
+    return phrase([{ kind: "relative", unit, count, ...(unit === "week" ? { exact: true } : {}) }]);
+  return null;
+}
+
+function near({ count, part }: Meanings["RELDAY"]): Slot[] {
+  return [{ kind: "relative", unit: "day", count }, ...(part ? [{ kind: "partOfDay" as const, part }] : [])];
+}
+
+function nextPeriod(unit: IntervalUnit): Slot[] | null {
+  return unit === "week" || unit === "month" || unit === "year" ? [{ kind: "relative", unit, count: 1 }] : null;
+}
+
+/** "this weekend": once, on its first day. */
+function comingWeekend(weekdays: readonly number[]): Phrase | null {
+  if (weekdays.length !== 2 || !weekdays.includes(6)) return null;
+  return phrase([{ kind: "relative", unit: "week", count: 0, weekday: 6 }], "firm");
+}
+
+export const oncePhrases = [
+  rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount) => delay(amount)),
+  rule("PHRASE", ["AMOUNT", "FROM", "RELDAY"], ({ count, unit }, _f, { count: days }) =>
+    days === 0 ? delay({ count, unit }) : null,
+  ),
+  rule("PHRASE", ["AMOUNT", "DELAY_POST"], (amount) => delay(amount)),
+  rule("PHRASE", ["RELDAY", "PART"], (near_, { part }) => phrase(near({ count: near_.count, part }))),
+  rule("PHRASE", ["RELDAY"], (day) => phrase(near(day), day.count === 0 ? "weak" : "strong")),
+  rule("PHRASE", ["NEXT", "UNIT", "ON?", "THE?", "WEEKDAYS"], (_n, unit, _o, _t, { weekdays: [weekday, ...more] }) =>
+    unit === "week" && weekday !== undefined && more.length === 0
+      ? phrase([{ kind: "relative", unit: "week", count: 1, weekday }])
+      : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "WEEKDAYS", "OF?", "NEXT", "UNIT"],
+    (_o, _t, { weekdays: [weekday, ...more] }, _f, _n, unit) =>
+      unit === "week" && weekday !== undefined && more.length === 0
+        ? phrase([{ kind: "relative", unit: "week", count: 1, weekday }])
+        : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }) =>
+    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
+  ),
+  rule("PHRASE", ["ON?", "THIS", "WEEKDAY"], (_o, _t, { day }) =>
+    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
+  ),
+  rule("PHRASE", ["ON?", "THIS", "DAYGROUP"], (_o, _t, { weekdays }) => comingWeekend(weekdays)),
+  rule("PHRASE", ["ON?", "NEXT", "DAYGROUP"], (_o, _t, { weekdays }) => comingWeekend(weekdays)),
+  rule("PHRASE", ["NEXT", "UNIT", "ON?", "THE?", "ORD"], (_n, unit, _o, _t, day) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: day }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "ORD", "OF?", "NEXT", "UNIT"], (_o, _t, day, _f, _n, unit) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: day }]) : null,
+  ),
+  rule("PHRASE", ["NEXT", "UNIT", "NUM", "DAY_WORD"], (_n, unit, { value }) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: value }]) : null,
+  ),
+  rule("PHRASE", ["NEXT", "UNIT"], (_n, unit) => {
+    const slots = nextPeriod(unit);
+    return slots && phrase(slots, "weak");
+  }),
+  rule("PHRASE", ["NOW"], () => phrase([{ kind: "now" }])),
+  rule("PHRASE", ["ONCE"], () => phrase([{ kind: "count", count: 1, once: true }], "weak")),
+  rule("PHRASE", ["PAST"], () => phrase([{ kind: "past" }])),
+];

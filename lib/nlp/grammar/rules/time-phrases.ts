@@ -1,0 +1,175 @@
+import type { Slot } from "../../core/slots";
+import type { Chart } from "../chart";
+import type { Clock, Phrase } from "../meanings";
+import { list, type Place, rule } from "../rule";
+import { phrase } from "./day-phrases";
+
+const everyDay: Slot = { kind: "everyDay" };
+
+function times(clocks: readonly Clock[]): Slot {
+  return { kind: "times", times: clocks.map(({ clear, ...time }) => time) };
+}
+
+const someClear = (clocks: readonly Clock[]): boolean => clocks.some(({ clear }) => clear);
+
+/** The hour behind "at": surely a time, or only where its neighbours say so. */
+function atTimes(certain: boolean | undefined, clocks: readonly Clock[], place: Place): Phrase {
+  if (isEither(clocks, place)) return either(place);
+  return phrase([times(clocks)], certain || someClear(clocks) ? "strong" : "bare");
+}
+
+function onlyAt({ slots, strength }: Phrase): Phrase {
+  return { slots: slots.map((slot) => (slot.kind === "times" ? { ...slot, only: true } : slot)), strength };
+}
+
+/** "at 9 or 10": a choice, not two times. */
+function isEither(clocks: readonly Clock[], { chart, start, end }: Place): boolean {
+  return clocks.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end);
+}
+
+function either({ chart, start, end }: Place): Phrase {
+  return phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak");
+}
+
+function looseTimes(clocks: readonly Clock[], place: Place): Phrase | null {
+  const { chart, start, end } = place;
+  if (someClear(clocks) && isEither(clocks, place)) return either(place);
+  if (someClear(clocks)) return phrase([times(clocks)], "weak");
+  const words = chart.text.slice(start, end);
+  return chart.isSpaced && /^\d/.test(words) ? phrase([times(clocks)], "barest") : null;
+}
+
+export const daytimes = [
+  rule("DAYTIME", ["AT?", "EVERY?", "THE?", "PART"], (_a, _e, _t, { part, recurring }) => ({
+    slot: { kind: "partOfDay", part, separate: true },
+    recurring: recurring === true,
+    isMeal: false,
+  })),
+  rule("DAYTIME", ["AT?", "NAMED_TIME"], (_a, minutes) => ({
+    slot: { kind: "times", times: [{ minutes }] },
+    recurring: false,
+    isMeal: false,
+  })),
+  rule("DAYTIME", ["MEAL"], (part) => ({
+    slot: { kind: "partOfDay", part, separate: true },
+    recurring: false,
+    isMeal: true,
+  })),
+];
+
+/** "morning, noon and night". */
+export const daytimeList = list("DAYTIMES", "DAYTIME", (items) =>
+  items.length < 2 || items.every(({ slot }) => slot.kind === "times")
+    ? null
+    : {
+        slots: items.map(({ slot }) => slot),
+        recurring: items.length > 2 || items.some(({ recurring }) => recurring),
+        isMeal: items.every(({ isMeal }) => isMeal),
+      },
+);
+
+export const timePhrases = [
+  rule("PHRASE", ["EVERY", "DAYTIMES"], (_e, { slots }) => phrase([everyDay, ...slots])),
+  rule("PHRASE", ["AT", "DAYTIMES"], (_a, { slots, recurring }) =>
+    phrase([...(recurring ? [everyDay] : []), ...slots], recurring ? "strong" : "weak"),
+  ),
+  rule("PHRASE", ["DAYTIMES"], ({ slots, recurring, isMeal }) =>
+    isMeal ? null : phrase([...(recurring ? [everyDay] : []), ...slots], recurring ? "strong" : "weak"),
+  ),
+  rule("PHRASE", ["AT", "MEAL"], (_a, part) => phrase([{ kind: "partOfDay", part }], "weak")),
+  rule("PHRASE", ["EVERY", "MEAL"], (_e, part) => phrase([everyDay, { kind: "partOfDay", part }])),
+  rule("PHRASE", ["PART", "AT?", "TIMES"], ({ part, recurring }, _a, clocks) =>
+    recurring ? phrase([everyDay, { kind: "partOfDay", part }, times(clocks)]) : null,
+  ),
+  rule("PHRASE", ["ABOUT", "AT?", "CLOCK"], (_b, _a, clock) => about(clock)),
+  rule("PHRASE", ["AT", "ABOUT", "CLOCK"], (_a, _b, clock) => about(clock)),
+  rule("PHRASE", ["AT?", "CLOCK", "ABOUT_POST"], (_a, clock) => about(clock)),
+  rule("PHRASE", ["ONLY", "AT", "TIMES", "AT_POST?"], (_o, { certain }, clocks, _p, place) =>
+    onlyAt(atTimes(certain, clocks, place)),
+  ),
+  rule("PHRASE", ["ONLY", "TIMES", "AT_POST"], (_o, clocks, { certain }, place) =>
+    onlyAt(atTimes(certain ?? true, clocks, place)),
+  ),
+  rule("PHRASE", ["AT", "TIMES", "AT_POST?", "ONLY"], ({ certain }, clocks, _p, _o, place) =>
+    onlyAt(atTimes(certain, clocks, place)),
+  ),
+  rule("PHRASE", ["AT", "TIMES", "AT_POST?"], ({ certain }, clocks, _p, place) => atTimes(certain, clocks, place)),
+  rule("PHRASE", ["TIMES", "AT_POST", "ONLY"], (clocks, { certain }, _o, place) =>
+    onlyAt(atTimes(certain ?? true, clocks, place)),
+  ),
+  rule("PHRASE", ["TIMES", "AT_POST"], (clocks, { certain }, place) => atTimes(certain ?? true, clocks, place)),
+  rule("PHRASE", ["TIMES"], (clocks, place) => looseTimes(clocks, place)),
+  rule("PHRASE", ["EVERY", "PART"], (_e, { part }) => phrase([everyDay, { kind: "partOfDay", part }])),
+  rule("PHRASE", ["PART", "EVERY_POST"], ({ part }) => phrase([everyDay, { kind: "partOfDay", part }])),
+  rule("PHRASE", ["WEEKDAYS", "PART"], ({ weekdays, recurring }, { part, recurring: plural }) =>
+    phrase(
+      [
+        { kind: "weekdays", weekdays, recurring: recurring || plural === true || weekdays.length > 1 },
+        { kind: "partOfDay", part },
+      ],
+      recurring || plural ? "strong" : "weak",
+    ),
+  ),
+  rule("PHRASE", ["EVERY", "WEEKDAYS", "PART"], (_e, { weekdays }, { part }) =>
+    phrase([
+      { kind: "weekdays", weekdays, recurring: true },
+      { kind: "partOfDay", part },
+    ]),
+  ),
+  rule("PHRASE", ["ON", "WEEKDAYS", "PART"], (_o, { weekdays, recurring }, { part, recurring: plural }) =>
+    phrase([
+      { kind: "weekdays", weekdays, recurring: recurring || plural === true || weekdays.length > 1 },
+      { kind: "partOfDay", part },
+    ]),
+  ),
+  rule("PHRASE", ["PART"], ({ part, recurring, separate }, { chart, start, end }) =>
+    recurring
+      ? phrase(
+          [everyDay, { kind: "partOfDay", part }],
+          isNamed(chart, start) ||
+            chart.isTitle(start, end) ||
+            (part === "nightly" && start > 0 && !chart.endsCleanly(end))
+            ? "adjective"
+            : "strong",
+        )
+      : phrase([{ kind: "partOfDay", part, ...(separate || isAdded(chart, start) ? { separate: true } : {}) }], "weak"),
+  ),
+  rule("PHRASE", ["ONLY?", "WINDOW", "ONLY?"], (_o, { from, to, clear }, _p, { chart }) =>
+    !clear && !chart.isSpaced ? null : phrase([{ kind: "window", from, to }], clear ? "weak" : "barest"),
+  ),
+  rule("PHRASE", ["AFTER", "CLOCK"], (_a, { minutes, clear }) =>
+    phrase([{ kind: "window", from: { minutes }, to: { minutes: 1439 } }], clear ? "side" : "barest"),
+  ),
+  rule("PHRASE", ["CLOCK", "AFTER_POST"], ({ minutes }) =>
+    phrase([{ kind: "window", from: { minutes }, to: { minutes: 1439 } }], "side"),
+  ),
+  rule("PHRASE", ["BEFORE", "CLOCK"], (_b, { minutes, clear }) =>
+    phrase(
+      [{ kind: "window", from: { minutes: 0 }, to: { minutes: Math.max(0, minutes - 1) } }],
+      clear ? "side" : "barest",
+    ),
+  ),
+  rule("PHRASE", ["CLOCK", "BEFORE_POST"], ({ minutes }) =>
+    phrase([{ kind: "window", from: { minutes: 0 }, to: { minutes: Math.max(0, minutes - 1) } }], "side"),
+  ),
+  rule("PHRASE", ["AT?", "BAD_TIME"], (at, words) =>
+    // "files under 48h" are no time.
+    at || !/^\d+h$/.test(words) ? phrase([{ kind: "impossible", message: words }], "firm") : null,
+  ),
+];
+
+/** "the nightly backup": the word is part of a name. */
+function isNamed(chart: Chart, start: number): boolean {
+  return chart.all("THE").some((edge) => edge.end === start - 1);
+}
+
+/** "at 9 and in the evening": a time of its own, not the half of the day that is meant. */
+function isAdded(chart: Chart, start: number): boolean {
+  return chart.all("AND").some((edge) => edge.end === start - 1);
+}
+
+function about({ clear, ...time }: Clock): Phrase {
+  const slots: Slot[] =
+    time.bare && !clear ? [{ kind: "vagueTime", hour: time.minutes / 60 }] : [times([{ clear, ...time }])];
+  return phrase(slots, clear ? "strong" : "bare");
+}

@@ -1,0 +1,49 @@
+import type { Clock, Meanings } from "../meanings";
+import { type Place, rule } from "../rule";
+
+/** In "9 to 5" the second hour is the afternoon; "1-5pm" takes the meridiem that keeps the order. */
+export function windowOf(from: Clock, to: Clock, clear: boolean, { chart }: Place): Meanings["WINDOW"] {
+  const plain = (minutes: number, clock: Clock) => ({
+    minutes,
+    ...(clock.seconds === undefined ? {} : { seconds: clock.seconds }),
+  });
+  let [first, last] = [from.minutes, to.minutes];
+  if (from.bare && !to.bare && !to.open && first + 720 < last && first < 360) first += 720;
+  const isHalf = to.bare || (to.open && chart.hours === 12 && (from.bare === true || from.open === true));
+  if (isHalf && last <= first && last + 720 > first && last < 720) last += 720;
+  return { from: plain(first, from), to: plain(last, to), clear: clear || (from.clear && to.clear) };
+}
+
+export const windows = [
+  rule("WINDOW", ["BETWEEN", "CLOCK", "AND", "CLOCK", "BETWEEN_POST?"], (_b, from, _and, to, _x0, place) =>
+    windowOf(from, to, true, place),
+  ),
+  rule("WINDOW", ["BETWEEN", "CLOCK", "TO", "CLOCK"], (_b, from, _to, to, place) => windowOf(from, to, true, place)),
+  rule("WINDOW", ["BETWEEN", "CLOCK", "DASH", "CLOCK"], (_b, from, _to, to, place) => windowOf(from, to, true, place)),
+  rule(
+    "WINDOW",
+    ["FROM", "AT?", "CLOCK", "TO", "AT?", "CLOCK", "BETWEEN_POST?"],
+    (_f, _a, from, _to, _b, to, _x0, place) => windowOf(from, to, true, place),
+  ),
+  rule("WINDOW", ["FROM", "AT?", "CLOCK", "UNTIL", "AT?", "CLOCK"], (_f, _a, from, _to, _b, to, place) =>
+    windowOf(from, to, true, place),
+  ),
+  rule("WINDOW", ["FROM", "CLOCK", "DASH", "CLOCK"], (_f, from, _d, to, place) => windowOf(from, to, true, place)),
+  rule("WINDOW", ["CLOCK", "FROM_POST", "CLOCK", "TO_POST?", "BETWEEN_POST?"], (from, _f, to, _x0, _x1, place) =>
+    windowOf(from, to, true, place),
+  ),
+  rule("WINDOW", ["CLOCK", "TO", "CLOCK", "BETWEEN_POST"], (from, _to, to, _x0, place) =>
+    windowOf(from, to, true, place),
+  ),
+  rule("WINDOW", ["CLOCK", "AND", "CLOCK", "BETWEEN_POST"], (from, _to, to, _x0, place) =>
+    windowOf(from, to, true, place),
+  ),
+  rule("WINDOW", ["CLOCK", "DASH", "CLOCK", "BETWEEN_POST"], (from, _to, to, _x0, place) =>
+    windowOf(from, to, true, place),
+  ),
+  rule("WINDOW", ["CLOCK", "TO", "CLOCK"], (from, _to, to, place) => windowOf(from, to, false, place)),
+  rule("WINDOW", ["CLOCK", "UNTIL", "CLOCK"], (from, _to, to, place) => windowOf(from, to, false, place)),
+  rule("WINDOW", ["CLOCK", "DASH", "CLOCK"], (from, _d, to, place) =>
+    windowOf(from, to, from.clear || to.clear, place),
+  ),
+];

@@ -1,0 +1,148 @@
+import type { DaySlot, Slot } from "../core/slots";
+import type { Chart } from "./chart";
+import type { Meanings } from "./meanings";
+import { datedDay } from "./numerals";
+import { rule } from "./rule";
+import { phrase } from "./rules/day-phrases";
+
+/** Dates of languages that say the year first and the day last. */
+export const yearFirstDates = [
+  rule("DATE", ["YEAR", "OF?", "MONTH", "OF?", "ORD"], (year, _o, month, _p, day) => datedDay(year, month, day)),
+  rule("DATE", ["YEAR", "DATE"], (year, _date) => withYear(year, _date)),
+  rule("BAD_DATE", ["YEAR", "MONTH", "ORD"], (year, month, day, { chart, start, end }) =>
+    datedDay(year, month, day) === null ? chart.text.slice(start, end) : null,
+  ),
+];
+
+function withYear(year: number, date: DaySlot): DaySlot | null {
+  if (date.kind !== "yearDay" || date.days.length !== 1) return null;
+  return datedDay(year, date.month, date.days[0] ?? 0);
+}
+
+function lastOf(year: number, month: number): DaySlot {
+  return { kind: "date", year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate() };
+}
+
+const bound = (kind: "start" | "end", day: DaySlot) => phrase([{ kind: "bound", bound: { kind, day } }], "firm");
+
+/** "每2小时，从3月1日 9:00开始": the first of many steps; without steps the time is that of each day. */
+const steps =
+  /(?:每|每隔|隔)\S{0,6}?(?:小时|小時|分钟|分鐘|秒|钟头|鐘頭)|(?:時間|分|秒)(?:ごと|おき|間隔|毎|に1回|に一回)/u;
+const hasSteps = ({ text }: Chart): boolean => steps.test(text);
+
+function at(kind: "start" | "end", day: DaySlot, { minutes, seconds }: { minutes: number; seconds?: number }) {
+  const time = { minutes, ...(seconds === undefined ? {} : { seconds }) };
+  return phrase([{ kind: "bound", bound: { kind, day, time } }], "firm");
+}
+
+/** Days of one or several months, every year. */
+export function daysOfYear(months: readonly number[], days: readonly number[]): Slot[] {
+  return months.map((month) => ({ kind: "yearDay", month, days: [...days], recurring: true }));
+}
+
+/** Bounds with the year first: "2027年6月底为止", "2027年1月から". */
+export const yearFirstBounds = [
+  rule("PHRASE", ["FROM?", "DAY", "CLOCK", "START_POST"], (_f, day, clock, _s, { chart }) =>
+    hasSteps(chart) ? at("start", day, clock) : null,
+  ),
+  rule("PHRASE", ["UNTIL", "DAY", "CLOCK", "UNTIL_POST?"], (_u, day, clock) => at("end", day, clock)),
+  rule("PHRASE", ["DATE", "CLOCK", "UNTIL_POST"], (day, clock) => at("end", day, clock)),
+  rule("PHRASE", ["FROM?", "YEAR", "MONTH", "START_POST"], (_f, year, month) =>
+    bound("start", { kind: "date", year, month, day: 1 }),
+  ),
+  rule("PHRASE", ["START", "YEAR", "MONTH"], (_s, year, month) =>
+    bound("start", { kind: "date", year, month, day: 1 }),
+  ),
+  rule("PHRASE", ["UNTIL", "YEAR", "MONTH", "END_OF?", "UNTIL_POST?"], (_u, year, month) =>
+    bound("end", lastOf(year, month)),
+  ),
+  rule("PHRASE", ["YEAR", "MONTH", "END_OF?", "UNTIL_POST"], (year, month) => bound("end", lastOf(year, month))),
+  rule("PHRASE", ["UNTIL", "MONTH", "END_OF", "UNTIL_POST?"], (_u, month) =>
+    bound("end", { kind: "yearDay", month, days: [-1], recurring: false }),
+  ),
+  rule("PHRASE", ["UNTIL", "YEAR", "END_OF?", "UNTIL_POST?"], (_u, year) =>
+    bound("end", { kind: "date", year, month: 12, day: 31 }),
+  ),
+  rule("PHRASE", ["YEAR", "END_OF?", "UNTIL_POST"], (year) => bound("end", { kind: "date", year, month: 12, day: 31 })),
+  rule("PHRASE", ["FROM?", "YEAR", "START_POST"], (_f, year) =>
+    bound("start", { kind: "date", year, month: 1, day: 1 }),
+  ),
+  rule(
+    "PHRASE",
+    ["FROM", "DAY", "START_POST?", "COMMA?", "UNTIL", "DAY", "UNTIL_POST?"],
+    (_f, first, _s, _c, _u, last) => ends(first, last),
+  ),
+  rule("PHRASE", ["DAY", "START_POST", "COMMA?", "UNTIL", "DAY", "UNTIL_POST?"], (first, _s, _c, _u, last) =>
+    ends(first, last),
+  ),
+  rule("PHRASE", ["FROM?", "DATE", "TO", "DATE", "UNTIL_POST?"], (_f, first, _t, last) => ends(first, last)),
+  rule("PHRASE", ["FROM?", "DATE", "START_POST?", "TO", "ORD", "UNTIL_POST?"], (_f, first, _s, _t, day) =>
+    sameMonth(first, day),
+  ),
+  rule("PHRASE", ["DATE", "DASH", "ORD"], (first, _d, day) => sameMonth(first, day)),
+  rule("PHRASE", ["DATE", "FROM_POST", "ORD", "UNTIL_POST"], (first, _d, day) => sameMonth(first, day)),
+  rule("PHRASE", ["DATE", "FROM_POST", "DATE", "UNTIL_POST"], (first, _d, last) => ends(first, last)),
+];
+
+const isNamedWeekday = (day: DaySlot): boolean => day.kind === "relative" && day.unit === "week" && day.count === 0;
+
+function ends(first: DaySlot, last: DaySlot) {
+  if (isNamedWeekday(first) && isNamedWeekday(last)) return null;
+  return phrase(
+    [
+      { kind: "bound", bound: { kind: "start", day: first } },
+      { kind: "bound", bound: { kind: "end", day: last } },
+    ],
+    "firm",
+  );
+}
+
+/** "12月7日から18日まで" */
+function sameMonth(first: DaySlot, day: number) {
+  if (first.kind === "yearDay" && first.days.length === 1 && (first.days[0] ?? 32) < day)
+    return ends(first, { ...first, days: [day] });
+  return first.kind === "date" && first.day < day ? ends(first, { ...first, day }) : null;
+}
+
+/** All days of a month: a start among them is the first of them that is still to come. */
+export function wholeMonth(month: number): Slot[] {
+  const days = Array.from({ length: 31 }, (_, index) => index + 1);
+  return [
+    { kind: "bound", bound: { kind: "start", day: { kind: "yearDay", month, days, recurring: false } } },
+    { kind: "bound", bound: { kind: "end", day: { kind: "yearDay", month, days: [-1], recurring: false } } },
+  ];
+}
+
+/** "但每月1号和15号不用": days of every month that are left out. */
+export const monthlyExceptions = [
+  rule("PHRASE", ["EXCEPT", "OF_MONTH", "THE?", "ORDS", "DAY_WORD?", "EXCEPT_POST?"], (_e, _m, _t, days) =>
+    withoutDays(days),
+  ),
+  rule("PHRASE", ["OF_MONTH", "THE?", "ORDS", "DAY_WORD?", "EXCEPT_POST"], (_m, _t, days) => withoutDays(days)),
+  rule("PHRASE", ["OF_MONTH", "THE?", "ORD", "UNIT", "EXCEPT_POST"], (_m, _t, day, unit) =>
+    unit === "day" ? withoutDays([day]) : null,
+  ),
+];
+
+function withoutDays(monthDays: number[]) {
+  if (monthDays.some((day) => day > 31)) return null;
+  return phrase([{ kind: "exclude", weekdays: [], months: [], monthDays }], "aside");
+}
+
+/** Two stretches of one day: the time between them is left out. */
+export const twoWindows = [
+  rule("PHRASE", ["WINDOW", "AND?", "WINDOW"], (first, _a, second) => between(first, second)),
+  rule("PHRASE", ["WINDOW", "COMMA", "WINDOW"], (first, _a, second) => between(first, second)),
+];
+
+function between(first: Meanings["WINDOW"], second: Meanings["WINDOW"]) {
+  const inOrder = first.to.minutes < second.from.minutes && first.from.minutes < first.to.minutes;
+  if (!inOrder || second.to.minutes < second.from.minutes) return null;
+  return phrase(
+    [
+      { kind: "window", from: first.from, to: second.to },
+      { kind: "excludeTimes", from: { minutes: first.to.minutes + 1 }, to: second.from },
+    ],
+    "weak",
+  );
+}

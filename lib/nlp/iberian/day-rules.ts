@@ -1,0 +1,185 @@
+import type { Slot } from "../core/slots";
+import type { Phrase } from "../grammar/meanings";
+import { type Element, type Place, type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+
+/** What makes an hour or an amount of the number before it. */
+export const hourAhead =
+  /^\s?(?:(?:h|hs|hrs|horas?|am|pm|y media|e meia|y cuarto|min|minutos?|seg|segundos?|dias?|semanas?|meses|mes)(?![a-z])|[ap]\.\s?m|:)/;
+
+/** "todo día 5", "los días 1 y 15": days of each month, unless the number goes on as an hour or counts something. */
+function dayNumbers(days: number[], recurring: boolean, { chart, end }: Place): Phrase | null {
+  if (hourAhead.test(chart.text.slice(end, end + 9)) || !chart.endsCleanly(end)) return null;
+  return phrase([{ kind: "monthDays", days, recurring }]);
+}
+
+const fortnight: Slot = { kind: "interval", count: 2, unit: "week" };
+
+function monthsOf(first: Element[]): Rule {
+  return rule("PHRASE", [...first, "WEEKDAYS", "OF", "MONTHS"] as const, (...values) => {
+    const [days, , months] = values.slice(first.length) as [{ weekdays: number[] }, unknown, number[]];
+    return phrase([
+      { kind: "weekdays", weekdays: days.weekdays, recurring: true },
+      { kind: "months", months },
+    ]);
+  });
+}
+
+/** "the first weekday" is the first of all five. */
+const nth = (ordinals: number[], weekdays: number[]): Slot =>
+  weekdays.length === 5 && !weekdays.includes(0) && !weekdays.includes(6)
+    ? { kind: "nthWorkday", ordinals }
+    : { kind: "nthWeekday", ordinals, weekdays };
+
+const ofDays = (unit: "day" | "workday"): Slot =>
+  unit === "day" ? { kind: "everyDay" } : { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true };
+
+function ofQuarter(days: number[], ofWork: boolean): Phrase {
+  const last = days.every((day) => day < 0);
+  const day: Slot = ofWork ? { kind: "nthWorkday", ordinals: days } : { kind: "monthDays", days, recurring: true };
+  return phrase([day, { kind: "months", months: last ? [3, 6, 9, 12] : [1, 4, 7, 10] }]);
+}
+
+/** Days of the month, weekdays and days near now as Spanish and Portuguese name them. DELAY_POST is "que viene", "que vem". */
+export const dayRules: Rule[] = [
+  rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY", "DAY_WORD", "NUMBERS"], (_o, _n, _t, _e, _d, days, place) =>
+    dayNumbers(days, true, place),
+  ),
+  rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY", "DAY_WORD", "ORDS"], (_o, _n, _t, _e, _d, days) =>
+    phrase([{ kind: "monthDays", days, recurring: true }]),
+  ),
+  rule("PHRASE", ["EVERY_YEAR", "COMMA?", "ON?", "THE?", "NUMBERS", "OF", "MONTH"], (_y, _c, _o, _t, days, _f, month) =>
+    phrase([{ kind: "yearDay", month, days, recurring: true }]),
+  ),
+  rule("PHRASE", ["ON?", "EVERY", "NUMBERS", "OF", "MONTH"], (_o, _e, days, _f, month) =>
+    phrase([{ kind: "yearDay", month, days, recurring: true }]),
+  ),
+  rule("PHRASE", ["ON?", "HABIT?", "THE?", "DAY_WORD?", "NUMBERS", "OF", "MONTH"], (_o, _h, _t, _d, days, _f, month) =>
+    days.length > 1 ? phrase([{ kind: "yearDay", month, days, recurring: false }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "END_OF", "EVERY", "UNIT"], (_o, _t, _f, _e, unit) =>
+    unit === "day" || unit === "workday" ? phrase([ofDays(unit), { kind: "partOfDay", part: "endOfDay" }]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "UNIT", "NEAREST", "OF?", "THE?", "DAY_WORD?", "NUMBERS", "OF_MONTH?"],
+    (_o, _t, unit, _n, _f, _h, _d, days) => (unit === "workday" ? phrase([{ kind: "nearestWorkday", days }]) : null),
+  ),
+  rule("PHRASE", ["EVERY", "AMOUNT", "COMMA?", "ON", "NUMBERS"], (_e, { count, unit }, _c, _o, days, place) => {
+    if (unit !== "month" || hourAhead.test(place.chart.text.slice(place.end, place.end + 9))) return null;
+    return phrase([
+      { kind: "interval", count, unit },
+      { kind: "monthDays", days, recurring: true },
+    ]);
+  }),
+  rule("PHRASE", ["ON", "NUMBERS"], (_o, days, { chart, end }) =>
+    /^,?\s(?:a las?|as|alas)\s\d/.test(chart.text.slice(end, end + 10))
+      ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "firm")
+      : null,
+  ),
+  rule("PHRASE", ["OF", "DATE", "TO", "DATE", "INCLUSIVE?"], (_o, first, _t, last) =>
+    phrase([
+      { kind: "bound", bound: { kind: "start", day: first } },
+      { kind: "bound", bound: { kind: "end", day: last } },
+    ]),
+  ),
+  rule("PHRASE", ["ON?", "NEXT", "DAY_WORD?", "DATE"], (_o, _n, _d, date) => phrase([date])),
+  rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT"], ({ value }, unit, _b, _t, ord, of) =>
+    unit === "day" && of === "day" && ord < 0 && value < 28
+      ? phrase([{ kind: "monthDays", days: [ord - value], recurring: true }])
+      : null,
+  ),
+  rule(
+    "PHRASE",
+    ["WEEKDAYS", "AND", "ON?", "THE?", "ORDS", "WEEKDAYS", "OF_MONTH?"],
+    ({ weekdays }, _a, on, the, ordinals, { weekdays: days }) =>
+      on || the ? phrase([{ kind: "weekdays", weekdays, recurring: true }, nth(ordinals, days)]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "ORDS", "WEEKDAYS", "AND", "ON?", "THE?", "ORDS", "WEEKDAYS", "OF_MONTH?"],
+    (_o, _t, first, days, _a, _p, _h, second, more) => phrase([nth(first, days.weekdays), nth(second, more.weekdays)]),
+  ),
+  rule("PHRASE", ["ON", "ORDS", "WEEKDAYS"], (_o, ordinals, { weekdays }) =>
+    ordinals.every((one) => Math.abs(one) <= 5) ? phrase([nth(ordinals, weekdays)], "firm") : null,
+  ),
+  rule("PHRASE", ["ONLY", "ON?", "THE?", "DAY_WORD?", "NUMBERS"], (_o, on, the, day, days, place) =>
+    on || the || day ? dayNumbers(days, true, place) : null,
+  ),
+  rule("PHRASE", ["ONLY?", "HABIT", "DAY_WORD", "NUMBERS"], (_o, _h, _d, days, place) => dayNumbers(days, true, place)),
+  rule("PHRASE", ["ONLY", "ON?", "THE?", "DAY_WORD?", "NUMBERS", "OF_MONTH"], (_o, _n, _t, _d, days) =>
+    phrase([{ kind: "monthDays", days, recurring: true }]),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "DAY_WORD", "NUMBERS"], (_o, _t, _d, days, place) =>
+    dayNumbers(days, days.length > 1, place),
+  ),
+  rule("PHRASE", ["TIMES"], (times, { chart, start, end }) =>
+    /^(?:al?|ao|a la) (?:medio|meio|meia|media)/.test(chart.text.slice(start, end))
+      ? phrase([{ kind: "times", times: times.map(({ clear, ...time }) => time) }])
+      : null,
+  ),
+  rule("PHRASE", ["EVERY", "NUM", "WEEKDAYS"], (_e, { value }, { weekdays }, { chart, end }) =>
+    value > 1 && value < 9 && weekdays.length === 1 && chart.endsCleanly(end)
+      ? phrase([
+          { kind: "interval", count: value, unit: "week" },
+          { kind: "weekdays", weekdays, recurring: true },
+        ])
+      : null,
+  ),
+  ...(["HABIT?", "ON?", "AT?"] as const).map((article) =>
+    rule("PHRASE", ["EVERY", "AMOUNT", "COMMA?", article, "WEEKDAYS"], (_e, { count, unit }, _c, _a, { weekdays }) =>
+      (unit === "day" && count === 15) || (unit === "week" && count === 2)
+        ? phrase([fortnight, { kind: "weekdays", weekdays, recurring: true }])
+        : null,
+    ),
+  ),
+  monthsOf(["EVERY"]),
+  monthsOf(["HABIT"]),
+  rule("PHRASE", ["EVERY", "UNIT", "OF", "MONTHS"], (_e, unit, _o, months) =>
+    unit === "day" ? phrase([{ kind: "everyDay" }, { kind: "months", months }]) : null,
+  ),
+  rule("PHRASE", ["OF_QUARTER", "COMMA", "ON?", "THE?", "ORDS", "UNIT"], (_q, _c, _o, _t, days, unit) =>
+    unit === "day" || unit === "workday" ? ofQuarter(days, unit === "workday") : null,
+  ),
+  rule("PHRASE", ["OF_QUARTER", "COMMA?", "ON?", "DAY_WORD", "NUMBERS"], (_q, _c, _o, _d, days) =>
+    ofQuarter(days, false),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "DELAY_POST"], (_o, _t, { day }) =>
+    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "OF?", "UNIT", "DELAY_POST"], (_o, _t, { day }, _f, unit) =>
+    unit === "week" ? phrase([{ kind: "relative", unit, count: 1, weekday: day }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "ORD", "OF?", "UNIT", "DELAY_POST"], (_o, _t, monthDay, _f, unit) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "NUM", "OF", "UNIT", "DELAY_POST"], (_o, _t, { value }, _f, unit) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: value }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "NUM", "OF", "NEXT", "UNIT"], (_o, _t, { value }, _f, _n, unit) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: value }]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "UNIT", "DELAY_POST", "COMMA?", "ON?", "THE?", "WEEKDAY"],
+    (_a, _b, unit, _p, _c, _o, _t, { day }) =>
+      unit === "week" ? phrase([{ kind: "relative", unit, count: 1, weekday: day }]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "UNIT", "DELAY_POST", "COMMA?", "ON?", "THE?", "ORD"],
+    (_a, _b, unit, _p, _c, _o, _t, monthDay) =>
+      unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay }]) : null,
+  ),
+  rule("PHRASE", ["NEXT", "UNIT", "COMMA", "ON?", "THE?", "WEEKDAY"], (_n, unit, _c, _o, _t, { day }) =>
+    unit === "week" ? phrase([{ kind: "relative", unit, count: 1, weekday: day }]) : null,
+  ),
+  rule("PHRASE", ["NEXT", "UNIT", "COMMA?", "ON?", "THE?", "ORD"], (_n, unit, _c, _o, _t, monthDay) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "DELAY_POST"], (_o, _t, unit) =>
+    unit === "week" || unit === "month" || unit === "year"
+      ? phrase([{ kind: "relative", unit, count: 1 }], "weak")
+      : null,
+  ),
+];

@@ -1,0 +1,80 @@
+import type { Command } from "../core/language";
+
+/** How a language gives commands and asks questions; all patterns see folded text. */
+export interface CommandWords {
+  /** Greetings and polite frames at the start; matches the empty text too. */
+  polite: RegExp;
+  /** In a polite frame: the person asks for something, whatever the form of the sentence. */
+  asking: RegExp;
+  /** What is scheduled; `surely`: also beside a day or time. */
+  lists: readonly RegExp[];
+  surelyLists: readonly RegExp[];
+  /** Words that only a question opens with. */
+  questions: readonly RegExp[];
+  /** Questions about a task; group 1 is its name. */
+  questioned: readonly RegExp[];
+  /** Statements, habits, translations: nothing to do later. */
+  statements: readonly RegExp[];
+  /** The same where only an accent tells ("é"); sees the person's words in lower case. */
+  accented?: RegExp;
+  translation: RegExp;
+  verbs: readonly [Command["intent"], RegExp][];
+  /** Words that make a run a command: "ya", "agora". */
+  now: RegExp;
+  edits: readonly RegExp[];
+  /** Nouns that name an existing task. */
+  job: RegExp;
+  /** "it", "all". */
+  pronoun: RegExp;
+  articles: RegExp;
+  /** Where the name of a task ends. */
+  nameEnd: RegExp;
+  messages: Record<Command["intent"], string>;
+}
+
+/** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
+export function commandFinder(words: CommandWords) {
+  return (clean: string, folded: string, hasSchedule: boolean): Command | null => {
+    const command = (intent: Command["intent"], object?: string): Command => ({
+      intent,
+      target: object === undefined ? null : targetOf(clean, folded, object, words),
+      message: words.messages[intent],
+    });
+    const opened = folded.replace(/^[\s\u00bf\u00a1"'*-]+/, "");
+    const lead = words.polite.exec(opened)?.[0] ?? "";
+    const text = opened.slice(lead.length).replace(/[\s.?!]+$/, "");
+    const isAsked = words.asking.test(lead);
+    if (words.surelyLists.some((one) => one.test(text))) return command("list");
+    if (!hasSchedule && words.lists.some((one) => one.test(text))) return command("list");
+    const isMarked = /\?\s*$/.test(folded) || /^\s*\u00bf/.test(folded);
+    if (!isAsked && words.questions.some((one) => one.test(isMarked ? `? ${text}` : text))) {
+      const object = words.questioned.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
+      return command("question", object);
+    }
+    for (const [intent, pattern] of words.verbs) {
+      const object = pattern.exec(text)?.[1];
+      if (object === undefined) continue;
+      const isNow = intent === "run" && words.now.test(text);
+      const isKnown = words.job.test(object) || words.pronoun.test(object);
+      if (hasSchedule && !(isKnown && intent !== "run") && !isNow) continue;
+      if (isKnown || isNow) return command(intent, object);
+    }
+    for (const pattern of words.edits) {
+      const match = pattern.exec(text);
+      if (match) return command("edit", match[1]);
+    }
+    const isStatement = words.statements.some((one) => one.test(text)) || words.accented?.test(clean.toLowerCase());
+    return isStatement || (!hasSchedule && words.translation.test(text)) ? command("none") : null;
+  };
+}
+
+/** The words of the person for the folded object, without articles and the words around a name. */
+function targetOf(clean: string, folded: string, object: string, { articles, nameEnd }: CommandWords): string | null {
+  const from = folded.indexOf(object);
+  const words = folded.length === clean.length && from >= 0 ? clean.slice(from, from + object.length) : object;
+  const name = words
+    .replace(articles, "")
+    .replace(nameEnd, "")
+    .replace(/^["']|[\s.,?!"']+$/g, "");
+  return name === "" ? null : name;
+}

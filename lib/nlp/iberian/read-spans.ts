@@ -1,0 +1,104 @@
+import type { DaySlot, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { foldWord } from "../grammar/fold";
+
+/** The words of a language that stand around two numbers or two names of one day. */
+export interface SpanWords {
+  months: readonly string[];
+  weekdays: readonly string[];
+  /** "del", "desde el"; "al", "hasta el"; "entre el"; "y el". */
+  from: string;
+  to: string;
+  between: string;
+  and: string;
+  /** "día", "dia". */
+  day: string;
+  first: string;
+  of: string;
+  /** "de cada mes", "do mês". */
+  ofMonth: string;
+  /** Behind or around a weekday: "un lunes sí y otro no", "lunes alternos"; group 1 is the weekday. */
+  everyOther: readonly ((weekday: string) => string)[];
+  /** "cada hora en el minuto 15"; group 1 holds the minutes. */
+  pastHour: RegExp;
+}
+
+function patternsOf(words: SpanWords) {
+  const { from, to, between, and, day, first, of, ofMonth } = words;
+  const months = words.months.map(foldWord);
+  const weekdays = words.weekdays.map(foldWord);
+  const number = `(\\d{1,2}|${first})[ºoª]?`;
+  const rangeBehind = (lead: string): string =>
+    `(?<![\\p{L}\\d])(?:(?:${from})\\s${lead}${number}\\s(?:${to})|(?:${between})\\s${lead}${number}\\s(?:${and}))\\s(?:${day}\\s)?${number}`;
+  const range = rangeBehind(`(?:${day}\\s)?`);
+  const dated = new RegExp(
+    `${range}\\s(?:${of}\\s)?(${months.join("|")})(?:\\s(?:${of}\\s)?(?:(20\\d\\d)|(?:este|esse|presente)\\sano))?(?![\\p{L}\\d])(?:\\s(?:inclusive|incluidos|ambos\\sinclu\\p{L}+))?`,
+    "gu",
+  );
+  // The word "day" before the first number, or "of the month" behind the last, says that these are no hours.
+  const monthly = [
+    new RegExp(`${range}\\s(?:${ofMonth})(?![\\p{L}\\d])`, "gu"),
+    new RegExp(`${rangeBehind(`${day}\\s`)}(?![\\p{L}\\d:])`, "gu"),
+  ];
+  const alternate = new RegExp(
+    words.everyOther.map((pattern) => `(?:${pattern(`(${weekdays.join("|")})`)})`).join("|"),
+    "gu",
+  );
+  return { months, weekdays, dated, monthly, alternate };
+}
+
+const numberIn = (text = ""): number => (/^\d/.test(text) ? Number(text) : 1);
+
+/** Ranges of days, every other weekday, minutes of the hour: what stands on both sides of a word. */
+export function spanReader(words: SpanWords): (chart: Chart) => void {
+  const { months, weekdays, dated, monthly, alternate } = patternsOf(words);
+  const enter = (chart: Chart, match: RegExpExecArray, slots: Slot[]): void =>
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "span");
+  return (chart) => {
+    const { text } = chart;
+    for (const match of text.matchAll(dated)) {
+      const month = months.indexOf(match[4] ?? "") + 1;
+      const year = match[5] === undefined ? undefined : Number(match[5]);
+      const [start, end] = [numberIn(match[1] ?? match[2]), numberIn(match[3])].map((value) =>
+        dayOf(year, month, value),
+      );
+      if (start && end)
+        enter(chart, match, [
+          { kind: "bound", bound: { kind: "start", day: start } },
+          { kind: "bound", bound: { kind: "end", day: end } },
+        ]);
+    }
+    for (const match of monthly.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const [start, end] = [numberIn(match[1] ?? match[2]), numberIn(match[3])];
+      const days = Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => start + index);
+      if (days.length > 0 && start > 0 && end < 32) enter(chart, match, [{ kind: "monthDays", days, recurring: true }]);
+    }
+    for (const match of text.matchAll(alternate)) {
+      const weekday = weekdays.indexOf(match.slice(1).find((group) => group !== undefined) ?? "") % 7;
+      enter(chart, match, [
+        { kind: "interval", count: 2, unit: "week" },
+        { kind: "weekdays", weekdays: [weekday], recurring: true },
+      ]);
+    }
+    for (const match of text.matchAll(words.pastHour)) {
+      const minutes = (
+        match
+          .slice(1)
+          .find((group) => group !== undefined)
+          ?.match(/\d+/g) ?? []
+      ).map(Number);
+      if (minutes.length > 0 && minutes.every((minute) => minute < 60))
+        enter(chart, match, [
+          { kind: "interval", count: 1, unit: "hour" },
+          { kind: "minuteOfHour", minutes },
+        ]);
+    }
+  };
+}
+
+function dayOf(year: number | undefined, month: number, day: number): DaySlot | null {
+  if (day < 1 || day > 31) return null;
+  return year === undefined
+    ? { kind: "yearDay", month, days: [day], recurring: false }
+    : { kind: "date", year, month, day };
+}

@@ -1,0 +1,87 @@
+import type { LanguageRules } from "../core/language";
+import type { Clock, Num } from "../grammar/meanings";
+import { type Place, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { windowOf } from "../grammar/rules/windows";
+import { countedDays } from "../romance/counted-days";
+import { dayRules, hourAhead } from "./day-rules";
+
+const isDay = ({ value }: Num): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
+
+/** "ocho y veinte", "8 y 45": the minutes of the hour before them, unless they could be a further hour. */
+function minutesPast(hour: Num, minutes: Num, named: boolean, { chart, start, end }: Place): Clock | null {
+  const { value } = minutes;
+  const words = chart.text.slice(start, end);
+  if (value < 1 || value > 59 || !Number.isInteger(value) || /\b[ye] (?:a )?(?:las?|as)\b|,/.test(words)) return null;
+  const isMinute = named || value > 23 || (minutes.digits === undefined && value % 5 === 0);
+  if (!isMinute) return null;
+  const open = hour.value <= 12 && hour.value > 0 && !hour.digits?.startsWith("0");
+  return { minutes: (hour.value % 24) * 60 + value, clear: true, ...(open ? { open: true } : {}) };
+}
+
+/** "as 3 que mexem no preço": what follows a number that counts something said before. */
+const counting =
+  /^(?:que|com|con|de|do|da|del|dos|das|mais|mas|mil|%)(?![\p{L}\d])|^(?:ultim|primer|primeir|proxim|mejor|melhor|maior|mayor|peor|pior|siguient|seguint|anterior|principa)\p{L}*s(?!\p{L})/u;
+
+/** "17 horas" is an hour of the clock only behind a word that says so; elsewhere it is a length of time. */
+const beforeHours = /(?:\bas?|\blas?|\bhasta|\bate|\by|\be|\bpelas|\bdas|,|-)\s?$/;
+
+/** What Spanish and Portuguese say alike and the general rules do not. DELAY_POST is "que viene", "que vem". */
+export const iberianRules: LanguageRules = {
+  words: [
+    rule("AMOUNT", ["NUM", "UNIT", "CLOCK_SUFFIX"], ({ value }, unit, add) =>
+      unit === "hour" && add > 0 && Number.isInteger(value) ? { count: value * 60 + add, unit: "minute" } : null,
+    ),
+    rule("ORD", ["DAY_WORD", "NUM"], (_d, number, { chart, end }) =>
+      isDay(number) && !hourAhead.test(chart.text.slice(end, end + 10)) ? number.value : null,
+    ),
+  ],
+  clocks: [
+    rule("HOUR", ["NUM"], ({ value, digits }) =>
+      Number.isInteger(value) && value <= 24 && (digits?.length ?? 0) < 3
+        ? { value, ...(digits ? { digits } : {}) }
+        : null,
+    ),
+    rule("CLOCK", ["HOUR", "HOUR_WORD?", "AND", "NUM", "MINUTE_WORD?"], (hour, _h, _and, minutes, named, place) =>
+      minutesPast(hour, minutes, named !== undefined, place),
+    ),
+    rule("CLOCK", ["HOUR", "NUM"], (hour, minutes, place) =>
+      hour.digits === undefined && minutes.digits === undefined ? minutesPast(hour, minutes, false, place) : null,
+    ),
+    rule("CLOCK", ["HOUR", "UNIT"], ({ value, digits }, unit, { chart, start }) =>
+      unit === "hour" && value < 24 && beforeHours.test(chart.text.slice(0, start))
+        ? {
+            minutes: value * 60,
+            clear: true,
+            ...(value < 13 && value > 0 && !digits?.startsWith("0") ? { open: true } : {}),
+          }
+        : null,
+    ),
+    rule("CLOCK", ["CLOCK", "UNIT"], (clock, unit) => (unit === "hour" && clock.clear ? clock : null)),
+  ],
+  days: [
+    // "a las" is "at" and "to": "de 8 a las 18", "8h às 18h".
+    rule("WINDOW", ["FROM?", "AT?", "CLOCK", "AT", "CLOCK"], (from, _a, first, _t, last, place) =>
+      windowOf(first, last, from !== undefined, place),
+    ),
+    rule("WINDOW", ["BETWEEN", "CLOCK", "AT", "CLOCK"], (_b, first, _t, last, place) =>
+      windowOf(first, last, true, place),
+    ),
+    rule("WEEKDAYS", ["OF", "WEEKDAY", "TO", "WEEKDAY", "INCLUSIVE?"], (_o, first, _t, last) => ({
+      weekdays: Array.from({ length: ((last.day - first.day + 7) % 7) + 1 }, (_, index) => (first.day + index) % 7),
+      recurring: true,
+    })),
+  ],
+  phrases: [
+    rule("PHRASE", ["AT", "TIMES", "ONLY?"], (_a, times, _o, { chart, start, end }) => {
+      const rest = chart.text.slice(chart.skip(end));
+      // "a las 9 o a las 10" is a choice: the general rules ask.
+      if (times.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end)) return null;
+      if (!/^(?:a la|as?\b)/.test(chart.text.slice(start, start + 4)) || !chart.endsCleanly(end) || counting.test(rest))
+        return null;
+      return phrase([{ kind: "times", times: times.map(({ clear, ...time }) => time) }]);
+    }),
+    ...countedDays,
+    ...dayRules,
+  ],
+};

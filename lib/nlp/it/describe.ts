@@ -1,0 +1,97 @@
+import { joinWords, monthRange } from "../core/describe-days";
+import type { Describer } from "../core/describer";
+
+const weekdays = "domenica lunedì martedì mercoledì giovedì venerdì sabato".split(" ");
+const months = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
+  " ",
+);
+const ordinals = ["", "primo", "secondo", "terzo", "quarto", "quinto"];
+const units: Record<string, [one: string, many: string]> = {
+  second: ["secondo", "secondi"],
+  minute: ["minuto", "minuti"],
+  hour: ["ora", "ore"],
+  day: ["giorno", "giorni"],
+  week: ["settimana", "settimane"],
+  month: ["mese", "mesi"],
+  year: ["anno", "anni"],
+};
+
+const and = (words: readonly string[]): string => joinWords(words, " e ");
+const day = (weekday: number): string => weekdays[weekday] ?? "";
+const month = (number: number): string => months[number - 1] ?? "";
+
+/** "il primo", "l'ultimo", "la prima" */
+function ordinal(value: number, feminine = false): string {
+  const word = value === -1 ? "ultimo" : value === -2 ? "penultimo" : (ordinals[value] ?? `${value}º`);
+  const said = feminine ? word.replace(/o$/, "a").replace("º", "ª") : word;
+  return /^[aeiou]/.test(said) ? `l'${said}` : `${feminine ? "la" : "il"} ${said}`;
+}
+
+function nthWeekday(list: readonly number[], names: readonly number[]): string {
+  const phrase = (some: readonly number[], feminine: boolean): string[] =>
+    some.length === 0 ? [] : [`${and(list.map((one) => ordinal(one, feminine)))} ${and(some.map(day))}`];
+  const sunday = names.filter((name) => name === 0);
+  return and([
+    ...phrase(
+      names.filter((name) => name !== 0),
+      false,
+    ),
+    ...phrase(sunday, true),
+  ]);
+}
+
+function every(count: number, unit: string): string {
+  const [one = "", many = ""] = units[unit] ?? [];
+  return count === 1 ? `ogni ${one}` : `ogni ${count} ${many}`;
+}
+
+function inMonths(numbers: readonly number[]): string {
+  const range = monthRange(numbers);
+  if (!range) return `a ${and(numbers.map(month))}`;
+  return `da ${month(range[0])} ${/^a/.test(month(range[1])) ? "ad" : "a"} ${month(range[1])}`;
+}
+
+export const describer: Describer = {
+  code: "it",
+  comma: ", ",
+  days: {
+    everyDay: "ogni giorno",
+    weekdays: (list) => `ogni ${and(list.map(day))}`,
+    weekdayRange: (from, to) => `${from === 0 ? "dalla" : "dal"} ${day(from)} ${to === 0 ? "alla" : "al"} ${day(to)}`,
+    monthDays: (list) => `${list.length > 1 ? "i giorni" : "il giorno"} ${and(list.map(String))}`,
+    monthDayRange: (from, to) => `dal ${from} al ${to}`,
+    fromEnd: (back) => (back < 2 ? `${ordinal(-1 - back)} giorno` : `${back} giorni prima dell'ultimo giorno`),
+    nearestWorkday: (list) => `il giorno lavorativo più vicino al ${and(list.map(String))}`,
+    nthWorkday: (list) => `${and(list.map((one) => ordinal(one)))} giorno lavorativo`,
+    nthWeekday,
+    repeatsNth: true,
+    yearDay: (number, list) => `${and(list.map((one) => `il ${one}`))} ${month(number)}`,
+    place(phrase, basis, only) {
+      if (basis === "year") return `ogni anno ${phrase}`;
+      return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} di ogni mese` : phrase;
+    },
+    onWeekdays: (list) => and(list.map((weekday) => `${weekday === 0 ? "la" : "il"} ${day(weekday)}`)),
+    and,
+    inMonths,
+  },
+  times: and,
+  fixed: (days, times) => `${days} alle ${times}`,
+  pairs: and,
+  steps({ count, unit, minutes, window, except, days }) {
+    const past = `ogni ora ${minutes.length > 1 ? "ai minuti" : "al minuto"} ${and(minutes.map(String))}`;
+    const steps = minutes.length > 0 ? past : every(count, unit);
+    return [
+      window ? `${steps} tra le ${window[0]} e le ${window[1]}` : steps,
+      ...(except ? [`tranne tra le ${except[0]} e le ${except[1]}`] : []),
+      ...(days ? [days] : []),
+    ].join(", ");
+  },
+  spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}alle ${times}`,
+  without: (list) => `tranne ${and(list.map(day))}`,
+  withoutMonths: (list) => `tranne a ${and(list.map(month))}`,
+  withoutDays: (phrase) => `tranne ${phrase}`,
+  once: (date, time) => `una sola volta, il ${date} alle ${time}`,
+  from: (moment) => `dal ${moment}`,
+  until: (moment) => `fino al ${moment}`,
+  count: (count) => `${count} ${count === 1 ? "volta" : "volte"} in totale`,
+};

@@ -1,0 +1,16 @@
+import { habitsOf } from "../romance/habits";
+
+export const habits = habitsOf({
+  openings:
+    "da\\s(?:anni|mesi|settimane|tempo|sempre|quando|bambin[oa]|piccol[oa]|\\d+\\sanni)|sono\\sanni\\sche|e\\sda\\sanni\\sche|di\\ssolito|normalmente|solitamente|abitualmente|in\\sgenere|generalmente|come\\ssempre|per\\sabitudine|di\\snorma|quando\\sero|una\\svolta,?\\s(?:andav|facev)",
+  mine: "vado|vengo|esco|arrivo|chiudo|apro|faccio|dormo|ceno|bevo|prendo|leggo|vedo|guardo|visito|chiamo|pulisco|cucino|lavo|compro|corro|prego|medito|vivo|pesco|navigo|guido|insegno|do|sto|preparo|pago|ho(?!\\sbisogno)|abbiamo(?!\\sbisogno)|mi\\s(?:alzo|sveglio|corico|riposo|alleno|vedo|trovo|reco|dedico|addormento)|porto\\s(?:fuori|a|il|la|i|mio|mia)|(?!dobbiamo|vogliamo|possiamo|facciamo\\s(?:alle|il|la)|abbiamo)\\p{L}{2,}iamo",
+  mineOrNoun: "pranzo|gioco|lavoro|studio|cammino|nuoto|suono|canto|ballo|abito|riposo|telefono|ascolto|controllo",
+  behindVerb: "in|a|al|alla|con|per|fino|da|dal|sempre|molto|nel|nella|il|la|i|le",
+  determiner: "(?:(?:il|la|i|le)\\s)?(?:mi[oa]|miei|mie|nostr[oaie])\\s",
+  theirs:
+    "passa|passano|esce|escono|arriva|arrivano|gioca|giocano|mette|mettono|va|vanno|viene(?!\\s(?:inviat|mandat|eseguit))|vengono|lavora|lavorano|dorme|dormono|mangia|mangiano|vive|fa|fanno|ha|hanno|porta|portano|inizia|iniziano|comincia|cominciano|apre|aprono|chiude|chiudono|sta|stanno|dura|durano|suona|suonano|abbaia|annaffia|consegna|consegnano|insegna|da|danno|studia|studiano|prova|provano|celebra|celebrano|riunisce|riuniscono|alza|alzano|scende|sale|finisce|finiscono|termina|terminano|cade|cadono|salpa|salpano|attracca|attraccano|torna|tornano|canta|cantano|parte|partono|allena|allenano|sveglia|svegliano|pranza|pranzano|cena|cenano|prende|prendono|guarda|guardano|corre|nuota",
+  reflexive: "si\\s|mi\\s|ci\\s|gli\\s|non\\s|sempre\\s",
+  noVerbBehind:
+    "di|del|della|dei|delle|il|lo|la|i|gli|le|che|a|al|alla|in|nel|con|e|o|per|senza|su|sul|un|una|suo|sua|mio|mia|se|quando|dove|dell'|all'|l'",
+  of: "di|del|della|dei|delle|dello|degli|dell'|d'",
+});

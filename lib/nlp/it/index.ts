@@ -1,0 +1,71 @@
+import type { Language } from "../core/language";
+import { cityZone } from "../core/zones";
+import { buildLexicon } from "../grammar/lexicon";
+import { findCommand } from "./intent";
+import { jobs } from "./jobs";
+import { words } from "./lexicon";
+import { phrasebook } from "./phrasebook";
+import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { readItalian, rules } from "./rules";
+import { slips } from "./slips";
+import { nameTask } from "./task-name";
+import { suggestTools } from "./tools";
+import { taskVerbs } from "./verbs";
+import { zoneOf, zonePatterns } from "./zones";
+
+const fillers = new Set("mi ci di d per e".split(" "));
+
+export const italian: Language = {
+  code: "it",
+  lexicon: buildLexicon(words, true),
+  numerals: {
+    dates: "dmy",
+    dottedTimes: true,
+    ordinal:
+      /(?<![\p{L}\d.,#:/-])(\d{1,2})(?:[°ºª](?![\p{L}\d])|(?<=(?:^|[^\p{L}])(?:il|lo|al|dal|il\sgiorno|i\sgiorni|del|giorno|ogni)\s\d{1,2}|(?:^|[^\p{L}])(?:l|all|dall|dell)'\d{1,2}|(?:^|[^\p{L}])(?:il|dal|i\sgiorni|i|l)['\s]\d{1,2}[°º]?(?:,\s\d{1,2}[°º]?)*\s?(?:,|e|ed)\s(?:il\s)?\d{1,2}|(?:^|[^\p{L}])(?:il|i\sgiorni|i)\s\d{1,2},\s\d{1,2}|(?:^|[^\p{L}])i\s\d{1,2}(?=,?\s(?:e\s)?\d{1,2}(?![\d:])))(?![\d:/h%€$.,]\d|\s?[h%€$:]|[°ºª]))/gu,
+  },
+  rules,
+  extend: readItalian,
+  joint:
+    /^(?:\s?,\s?(?:e\s|ed\s|o\s|&\s|poi\s)?(?:anche\s|le\s|alle\s|all'|a\s|in\s|ad\s|di\s|nel\s|nei\s|al\s){0,3}|\s(?:e|ed|o|oppure|&|e\sanche|nonche|e\spoi|piu)\s(?:anche\s|le\s|alle\s|all'|a\s|ad\s|in\s|di\s|nel\s|nei\s|al\s|poi\s|di\snuovo\s){0,3}|\s?[/&+]\s?)$/,
+  connector:
+    /^(?:[\s,;:()&+.-]|—|e|ed|a|ad|al|alla|alle|all'|il|la|lo|i|le|gli|l'|di|del|della|in|nel|nella|nei|per|ma|solo|soltanto|solamente|poi|anche|o|ogni|tutti|tutte|una\svolta|sempre|in\spunto|esattamente|per\sfavore|durante|pero|invece|circa|verso|da\seseguire|da\slanciare|inoltre|precisamente|e\scioe|cioe|compreso|ancora|puntualmente|quindi)*$/,
+  correction:
+    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|no|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|aspetta|anzi\sno|facciamo|diciamo|rettifico|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
+  contentBefore:
+    /(?<![\p{L}])(?:(?:il|lo|la|i|gli|le|un|una|uno|del|dello|della|dei|degli|delle|di|questo|questa|quello|quella|quelli|quelle|mio|mia|miei|mie|tuo|tua|nostro|nostra|suo|sua|loro|da|dal|dalla|prima|dopo|su|sul|sulla|con|che|contro|secondo|scorso|scorsa|ultim[eia]|prim[ei]|prossim[ei]|per\s(?:il|la|lo)|intitolat[oa]|chiamat[oa])\s|(?:l|d|un|dell|dall|sull)')$/u,
+  subordinate:
+    /(?<![\p{L}])(?:che|cui|quale|quando|se|perche|poiche|mentre|appena|dove|affinche|finche|dopo\sche|prima\sche|prevista|previsto|fissata|fissato)\s/u,
+  scheduleBefore:
+    /(?:^|[.!?;]\s)(?:per\sfavore\s|ricordami\s|ricordamelo\s|avvisami\s|avvertimi\s|svegliami\s|fallo\s|esegui\s|dimmelo\s|scrivimi\s|chiamami\s|da\seseguire\s)$/,
+  isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
+  innocent: new Set(
+    "minuta minute meste merse mensa messe orario oracolo ordine ordini giornali giornale giornata giornate sabbia sabatini lunedi lunatico martello mercato mercati giovane giovani giornate domanda domande domani settimanale mensili anni annuncio annua nottata serata serate sera matti mattone mattoni marzo marzia agosto gusto maggio maggiore aprire aperti aprile aprite ogni ognuno domenico domenica pranzi mattino pomeriggi trimestre quindici secondo seconda seconde ottobre settore mesi meta tutti tutte notte notti notate".split(
+      " ",
+    ),
+  ),
+  slips,
+  ordinaryWords: new Set(["est", "mt", "ct", "pt", "et"]),
+  cityZones: zonePatterns,
+  zoneOf: (city) => zoneOf(city) ?? cityZone(city),
+  hours: 24,
+  exclusionBefore:
+    /(?<![\p{L}])(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|e\snon|ma\smai|mai|senza|ad?\seccezione|a\sparte|(?<=(?:^|[.,;:(]\s?))non)(?:\s(?:il|la|lo|i|le|gli|in|a|ad|al|alle|per|di|del|dei|durante|tutti|tutte|ogni|se|quando|nei|nel))*\s*$/u,
+  exclusionFirst:
+    /^[\s,;:]*(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|ad?\seccezione|a\sparte)\s(?:\S+\s?){1,3}/,
+  startsFrom: /(?:a partire|a decorrere|da|dal|dalle|inizi\p{L}*|cominci\p{L}*|part(?:endo|i)|prima)\s(?:\S+\s){0,2}$/u,
+  danglingEnd:
+    /(?:[\s,]+(?:nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
+  intent: findCommand,
+  jobs: jobs.jobs,
+  elided: jobs.elided,
+  inherit: jobs.inherit,
+  prompt: writePrompt,
+  taskName: nameTask,
+  tools: suggestTools,
+  addressesAuthor,
+  isTask,
+  familiar:
+    /(?<![\p{L}])(?:il|lo|la|i|gli|le|l|un|una|di|del|della|dei|degli|delle|dello|dell|e|ed|a|al|alla|alle|all|ai|in|nel|nella|nei|per|su|sul|sulla|con|da|dal|dalle|ogni|ogn|tutti|tutte|giorn[oi]|settiman[ae]|mes[ei]|or[ae]|mattin[aeo]|ser[ae]|mezzogiorno|mezzanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|invia|inviami|manda|mandami|controlla|verifica|ricordami|ricorda|mio|mia|mie|miei|che|non|sono|questo|questa|tranne|fino|partire|tra|fra|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ciao|grazie|quando|perche|favore|elimina|esegui|prepara|avvisa|avvisami|se|come|cosa|sposta|promemoria|primo|ultimo|significa|vuol|dire|spiegami|cos|traduci|inglese|tedesco|francese|spagnolo|leggi|elenca|mostrami|sospendi|pubblica|riassumi|salva|chiama|scrivi|stampa|genera|pulisci|quali|quale|dove|chi|cosa|report|fai|puoi|ai|un'|dal)(?![\p{L}])/gu,
+  phrasebook,
+};

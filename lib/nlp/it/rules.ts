@@ -1,0 +1,172 @@
+import type { LanguageRules } from "../core/language";
+import type { IntervalUnit, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import type { Num } from "../grammar/meanings";
+import { rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
+
+/** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
+function isMinutes(hour: number, minutes: number, digits: string | undefined): boolean {
+  if (minutes < 1 || minutes > 59) return false;
+  if (digits === undefined) return minutes > 4;
+  return digits.length === 2 && minutes % 5 === 0 && minutes - hour !== 12;
+}
+
+const isHour = ({ value, digits }: Num): boolean => Number.isInteger(value) && value <= 24 && (digits?.length ?? 0) < 3;
+
+export const rules: LanguageRules = {
+  words: halfHours,
+  clocks: [
+    ...namedMinutes,
+    rule("CLOCK", ["NUM", "HOUR_WORD?", "AND", "NUM", "MINUTE_WORD?"], (hour, _h, _a, { value, digits }, _m, place) => {
+      const words = place.chart.text.slice(place.start, place.end);
+      if (!isHour(hour) || !/\se\s\S+/.test(words) || / e (?:alle|le|anche|poi) /.test(words)) return null;
+      if (!isMinutes(hour.value, value, digits)) return null;
+      const certain = hour.value > 12 || hour.value === 0;
+      return { minutes: (hour.value % 24) * 60 + value, clear: true, ...(certain ? {} : { open: true }) };
+    }),
+    rule(
+      "CLOCK",
+      ["NAMED_TIME", "AND", "NUM", "MINUTE_WORD?"],
+      (minutes, _a, { value, digits }, _m, { chart, start, end }) =>
+        / e \S+$/.test(chart.text.slice(start, end)) && value < 60 && (digits === undefined || digits.length === 2)
+          ? { minutes: minutes + value, clear: true }
+          : null,
+    ),
+  ],
+  days: nextDays,
+  phrases: [
+    ...behindPhrases,
+    rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day }, { chart, start }) =>
+      /^da\s/.test(chart.text.slice(start))
+        ? phrase(
+            [
+              {
+                kind: "bound",
+                bound: { kind: "start", day: { kind: "relative", unit: "week", count: 0, weekday: day } },
+              },
+            ],
+            "firm",
+          )
+        : null,
+    ),
+    rule("PHRASE", ["OF", "WEEKDAYS"], (_f, { weekdays }, { chart, start, end }) => {
+      const { text } = chart;
+      const opens = /(?:^|[,:;.]\s?|solo\s|soltanto\s|sempre\s)$/.test(text.slice(0, start));
+      const timed = /^,?\s(?:mattina|pomeriggio|sera|notte|alle\s|all'|ore\s|verso\s|dalle\s)/.test(text.slice(end));
+      return /^di\s/.test(text.slice(start)) && (opens || timed)
+        ? phrase([{ kind: "weekdays", weekdays, recurring: true }])
+        : null;
+    }),
+  ],
+};
+
+const units: Record<string, IntervalUnit> = {
+  ora: "hour",
+  giorno: "day",
+  settimana: "week",
+  mese: "month",
+  anno: "year",
+  trimestre: "quarter",
+  minuto: "minute",
+};
+const counts: Record<string, number> = { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6 };
+const dayNames = "domenica lunedi martedi mercoledi giovedi venerdi sabato".split(" ");
+const DAY = dayNames.join("|");
+const UNIT = "ora|giorno|settimana|mese|anno|trimestre|minuto";
+const inTurn = new RegExp(
+  `(?<![\\p{L}])(?:un'|una\\s|un\\s)(${UNIT}|${DAY})\\s(?:su|ogni)\\s(\\d{1,2}|due|tre|quattro|cinque|sei)(?![\\p{L}\\d])`,
+  "gu",
+);
+const alternating = new RegExp(
+  `(?<![\\p{L}])(?:il\\s|ogni\\s)?(?:(?:un'|una\\s|un\\s)?(${UNIT}|${DAY})\\ssi,?\\s(?:e\\s)?(?:(?:un'|un|una|uno)\\s?(?:altr[oa]\\s|\\p{L}+\\s)?)?no|(?:${DAY}|settimane|giorni|mesi)\\s(?:alterni|alterne|alternati|alternate)|(?:ogni\\saltr[oa])\\s(${UNIT}|${DAY}))(?![\\p{L}])`,
+  "gu",
+);
+const everySecond = new RegExp(`(?<![\\p{L}])(?:ogni|tutti\\si)\\sdue\\s(${DAY})(?![\\p{L}])`, "gu");
+const shortDays: Record<string, number> = { dom: 0, lun: 1, mar: 2, mer: 3, gio: 4, ven: 5, sab: 6 };
+const shortDay = "(?:dom|lun|mar|mer|gio|ven|sab)";
+const shortList = new RegExp(
+  `(?<![\\p{L}])${shortDay}\\.?(?:\\s?(?:-|,|/|&|\\+|\\be\\b|\\bal\\b|\\ba\\b)\\s?${shortDay}\\.?)+(?![\\p{L}])`,
+  "gu",
+);
+const shortAfter = /(?<=(?<![\p{L}])(?:ogni|il|i|tutti i|dal)\s)(?:lun|ven|sab|dom|gio|mer\.|mar\.)\.?(?![\p{L}])/gu;
+const minuteOfHour =
+  /(?<![\p{L}\d])(?:(?:al|ai|alla|allo)\s)?(?:(?:minut[oi])\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(\d{1,2})\sminuti\sdopo|(mezza|mezz'ora)|(quarto))\s(?:di\s)?(?:ogni|ciascuna|l')\s?ora(?![\p{L}])/gu;
+const hourAtMinute =
+  /(?<![\p{L}])(?:ogni\sora|tutte\sle\sore|ad?\sogni\sora),?\s(?:(?:al|ai|e)\s)?(?:(?:minut[oi]\s|:)(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(?:e|alla)\s(mezza|un\squarto))(?![\d:])/gu;
+const durations = /(?<![\w.:])(\d{1,2})\s?h\s?(\d{2})(?![\d:])/gu;
+const inEight = new RegExp(`(?<![\\p{L}])(?:il\\s)?(${DAY})\\s(?:prossimo\\s)?a\\s(otto|quindici)(?![\\p{L}])`, "gu");
+const startOf =
+  /(?<![\p{L}])(?:a|ad|all'|ogni|a\sogni|tutti\sgli)\s?inizio\s(?:del\s|di\sogni\s|di\s|dell'|d')?(mese|anno)(?![\p{L}])|(?<![\p{L}])ai\sprimi\sdel\smese/gu;
+const midMonth = /(?<![\p{L}])(?:a|ogni|alla)\smeta\s(?:del\s|di\sogni\s|di\s)?mese(?![\p{L}])/gu;
+const twiceA = /(?<![\p{L}])bimensil[ei](?![\p{L}])/gu;
+
+function enter(chart: Chart, match: RegExpExecArray, slots: Slot[]): void {
+  chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "it");
+}
+
+function everyOther(chart: Chart, match: RegExpExecArray, what: string, count: number): void {
+  const weekday = dayNames.indexOf(what);
+  const days: Slot[] = weekday < 0 ? [] : [{ kind: "weekdays", weekdays: [weekday], recurring: true }];
+  enter(chart, match, [{ kind: "interval", count, unit: units[what] ?? "week" }, ...days]);
+}
+
+/** "domenica esclusa" leaves the day before it out, "escluso il lunedì" the one behind it. */
+const excludedBehind =
+  /(?<![\p{L}])(?:esclus[oaie]|eccettuat[oaie]|eccett[oi])(?![\p{L}])(?!\s(?:il|lo|la|i|gli|le|l'|in|nei|nel|nelle|ad?|da|dalle|di|tra|fra|quando|lunedi|martedi|mercoledi|giovedi|venerdi|sabat|domenic|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|fest|week|fine)(?:\s|\p{L}|'))/gu;
+
+/** What words in a row cannot say: "un lunedì sì e uno no", "al minuto 15 di ogni ora", "lun-ven". */
+export function readItalian(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(inTurn))
+    everyOther(chart, match, match[1] ?? "", counts[match[2] ?? ""] ?? Number(match[2]));
+  for (const match of text.matchAll(alternating)) {
+    const plural = /giorni/.test(match[0])
+      ? "giorno"
+      : /mesi/.test(match[0])
+        ? "mese"
+        : (new RegExp(DAY).exec(match[0])?.[0] ?? "settimana");
+    everyOther(chart, match, match[1] ?? match[2] ?? plural, 2);
+  }
+  for (const match of text.matchAll(everySecond)) everyOther(chart, match, match[1] ?? "", 2);
+  for (const pattern of [shortList, shortAfter]) {
+    for (const found of text.matchAll(pattern)) {
+      for (const one of found[0].matchAll(/(?:dom|lun|mar|mer|gio|ven|sab)\.?/g)) {
+        const start = found.index + one.index;
+        chart.add("WEEKDAY", start, start + one[0].length, { day: shortDays[one[0].slice(0, 3)] ?? 0 }, "short");
+      }
+    }
+  }
+  readMinutes(chart);
+  for (const match of text.matchAll(excludedBehind))
+    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "excluded");
+  for (const match of text.matchAll(inEight)) {
+    const weekday = dayNames.indexOf(match[1] ?? "");
+    enter(chart, match, [{ kind: "relative", unit: "week", count: match[2] === "otto" ? 1 : 2, weekday, exact: true }]);
+  }
+  for (const match of text.matchAll(startOf))
+    enter(chart, match, [
+      match[1] === "anno" ? { kind: "yearDay", month: 1, days: [1], recurring: true } : monthDays([1]),
+    ]);
+  for (const match of text.matchAll(midMonth)) enter(chart, match, [monthDays([15])]);
+  for (const match of text.matchAll(twiceA)) enter(chart, match, [{ kind: "perPeriod", count: 2, unit: "month" }]);
+}
+
+function readMinutes(chart: Chart): void {
+  const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
+  const numbers = (words: string): number[] => (words.match(/\d+/g) ?? []).map(Number);
+  const say = (match: RegExpExecArray, minutes: number[]): void => {
+    if (minutes.length > 0 && minutes.every((one) => one < 60))
+      enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+  };
+  for (const match of chart.text.matchAll(minuteOfHour))
+    say(match, match[3] ? [30] : match[4] ? [15] : numbers(match[1] ?? match[2] ?? ""));
+  for (const match of chart.text.matchAll(hourAtMinute))
+    say(match, match[2] ? [match[2] === "mezza" ? 30 : 15] : numbers(match[1] ?? ""));
+  for (const match of chart.text.matchAll(durations)) {
+    const count = Number(match[1]) * 60 + Number(match[2]);
+    if (Number(match[2]) < 60)
+      chart.add("AMOUNT", match.index, match.index + match[0].length, { count, unit: "minute" }, "duration");
+  }
+}

@@ -1,0 +1,30 @@
+import { slipsOf } from "../romance/slips-of";
+
+/** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
+export const slips = slipsOf([
+  "lunedi: lundi luendi lnedi luneid lunendi",
+  "martedi: matredi martdi mrtedi marteid",
+  "mercoledi: mercldi mecroledi mercoeldi merocledi mercoledie",
+  "giovedi: giovdi gioveid givoedi goivedi gioevdi",
+  "venerdi: venrdi venedri vnerdi venredi venerid",
+  "sabato: sbato sabto sabaot sabtao",
+  "domenica: domencia domneica doemnica domenca",
+  "domani: domni doamni domnai dmani",
+  "ogni: onig ongi oggni",
+  "tutti: tuti tuttti tutit",
+  "tutte: tuttte tutet",
+  "giorno: gorno giono girono gionro giorn",
+  "giorni: gorni gionri",
+  "settimana: setimana settimna settiamna settmana setitmana",
+  "mattina: matina mattin amttina mattian",
+  "mattino: matino mattio mattion",
+  "sera: sear",
+  "minuti: mintui minti miunti",
+  "mezzogiorno: mezogiorno mezzogirono mezzogiono",
+  "mezzanotte: mezanotte mezzanote mezzantote",
+  "tranne: trnane trannne",
+  "eccetto: ecetto ecceto ecceto",
+  "primo: pirmo prmio",
+  "ultimo: utlimo ulitmo ultmo",
+  "prossimo: prosimo porssimo prossmo",
+]);

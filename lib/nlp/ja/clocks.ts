@@ -1,0 +1,68 @@
+import type { HanClockStyle, HanPart } from "../grammar/han-clocks";
+
+const PART =
+  "(?:翌日?の?|その日の|当日の)?(?:午前中?|午後|早朝|明け方|未明|(?<!毎)朝|あさ|お?昼過ぎ|お?昼|正午|夕方|(?<!毎)夕|夜中|真夜中|深夜|夜間|(?<![毎今])夜|よる|(?<![毎今])晩|ごぜん|ごご|am|pm|a\\.m\\.|p\\.m\\.)の?\\s?";
+const NUMBER = "(?:\\d{1,2}|二?十[一二三四五六七八九]?|[零〇一二三四五六七八九])";
+const KANA = "(?:じゅういち|じゅうに|じゅう|いち|に|さん|よ|ご|ろく|しち|なな|はち|く|れい)";
+const HOUR = "時(?!間|給|点|期|代|計|差|刻|短|系|速|節|々|折|価|事)";
+
+const COLON = "(?<colonHour>\\d{1,2}):(?<colonMinute>\\d{2})(?::(?<second>\\d{2}))?(?![\\d:])";
+const SHARP = "(?:ちょうど|きっかり|ジャスト|ぴったり|きっかし|0分)?";
+const WORDED = `(?<hour>${NUMBER})(?:${HOUR}|じ(?![ぁ-ん])|じ(?=に|は|の|か|ま|ご|と|で|$)|じ(?=はん))(?:(?<half>半|はん)|(?<minute>\\d{1,2}|[一二三四五六七八九十]{1,3})分(?!間|け|類|析|後|ごと|おき|毎|岐|担|量|割|以内|前)(?:(?:\\d{1,2})秒)?)?${SHARP}`;
+const BEFORE = `(?<hourBefore>${NUMBER})${HOUR}の?(?<before>${NUMBER}分)前`;
+const HEAD = "(?<!(?<!\\d:\\d\\d)/)(?<![\\d.#$_a-z]|[\\da-z]:|第|[a-z]-|直近|過去|最近)";
+
+/** Clock times of Japanese: 午後3時半, 9時5分前, 25時, 8:30, 夜9時15分, 8〜18時. */
+export const clockStyle: HanClockStyle = {
+  clocks: new RegExp(
+    `(?:(?<part>${PART})|${HEAD})(?:${COLON}|${BEFORE}|${WORDED}|(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|から|、|,|・|と)\\s?\\d{1,2}){1,6}\\s?${HOUR}))`,
+    "gu",
+  ),
+  partOf,
+  lastHour: 29,
+  range: /^\s?(?:から|より|~|-|—|→)\s?(?:翌日?の?|次の日の?)?\s?$/u,
+  list: /^\s?(?:[、,・/&]|と|および|及び|、?と|、?そして|や|,?あと)\s?$/u,
+  rangeBefore: /(?!)/,
+  rangeAfter:
+    /^\s?(?:まで(?:の(?:間|あいだ))?(?:に(?=、|,|毎|\d))?|の(?:間|あいだ)(?:に(?=、|,|毎|\d))?|間(?!隔)|までの時間帯)/u,
+};
+
+const partWords: [RegExp, HanPart][] = [
+  [/未明|明け方/u, "dawn"],
+  [/午後|ごご|pm|p\.m\./u, "afternoon"],
+  [/昼|正午/u, "noon"],
+  [/夕/u, "evening"],
+  [/夜中|深夜|真夜中|夜間/u, "late"],
+  [/夜|よる|晩/u, "evening"],
+];
+
+function partOf(word: string): HanPart {
+  if (/午前|ごぜん|am|a\.m\./u.test(word)) return "dawn";
+  return partWords.find(([words]) => words.test(word))?.[1] ?? "morning";
+}
+
+const kanaHours = [
+  "れい",
+  "いち",
+  "に",
+  "さん",
+  "よ",
+  "ご",
+  "ろく",
+  "しち",
+  "はち",
+  "く",
+  "じゅう",
+  "じゅういち",
+  "じゅうに",
+];
+const kana = new RegExp(`(?<![ぁ-ん])(${KANA})じ(はん)?(?=に|ごろ|から|まで|\\s|、|,|$)`, "gu");
+
+/** Hours written in kana: くじ, さんじはん. */
+export function kanaClocks(text: string): { start: number; end: number; minutes: number }[] {
+  return [...text.matchAll(kana)].map((match) => {
+    const word = match[1] === "なな" ? "しち" : (match[1] ?? "");
+    const minutes = kanaHours.indexOf(word) * 60 + (match[2] ? 30 : 0);
+    return { start: match.index, end: match.index + match[0].length, minutes };
+  });
+}

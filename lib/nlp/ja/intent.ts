@@ -1,0 +1,171 @@
+import type { Command } from "../core/language";
+import { phrasebook } from "./phrasebook";
+
+const JOB = "(?:タスク|ジョブ|リマインダー?|スケジュール|予定|アラーム|自動化|定期実行|バッチ|通知)";
+const POLITE =
+  "^(?:すみません(?:が)?|すいません|お願い(?:します)?|ちょっと|とりあえず|いったん|一旦|あの|では|じゃあ|ねえ|,|、|\\s)*";
+const DO =
+  "(?:して|してください|してほしい|してくれ(?:る|ますか|ません(?:か)?)?|してもらえ(?:る|ますか|ません(?:か)?)?|して下さい|しておいて(?:ください|くれる)?|しといて|したい|お願い(?:します|できますか)?|をお願い(?:します)?|する|しよう|できる|できますか|していただけますか|してちょうだい)?";
+const END = "[。.!！?？、,]*$";
+const asksTask =
+  /(?:て|で)(?:ください|下さい|ほしい|欲しい|もらえ|くれ|いただけ|頂け|おいて|ちょうだい)|お願い|(?:知らせ|教え|送っ|通知し|リマインドし|確認し|チェックし)て/u;
+const asked =
+  /(?:[?？]|(?:です|ます|ました|でした|の|だろう|でしょう|ません)か|なの|るの|たの|のかな|かな|だっけ|っけ)[?？。!]*$/u;
+const interrogative =
+  /(?:なぜ|なんで|どうして|どうなって|何で|何が|何の|いつ|何時|何曜日|何回|どの|どれ|どこ|誰|だれ|いくつ|どうやって|どういう|どうすれ|次回|前回|最後に)/u;
+const meaning =
+  /(?:どういう意味|どんな意味|何という意味|なんという意味|何を意味|意味は(?:何|なに|なん)|の意味(?:を教えて|は)|って(?:何|なに|いつ|どういうこと)(?:です)?か?[?？。]?$|いつ(?:に)?なる|どう読)/u;
+const listPatterns = [
+  new RegExp(
+    `(?:登録|設定|予定|スケジュール|稼働|実行|有効|停止)(?:されて|して|に?なって|中)(?:いる|ある|の)?\\S{0,10}?(?:${JOB}|もの|やつ|一覧|の)?(?:は|を|って|が)?(?:何|なに|どれ|どんな|一覧|見せ|教え|表示|確認|リスト|全部|すべて|ある|ありますか)`,
+    "u",
+  ),
+  new RegExp(`${JOB}(?:の)?(?:一覧|リスト)(?:を|は|が)?(?:見せ|表示|教え|出し|ください|確認|見たい)?`, "u"),
+  new RegExp(
+    `(?:全|すべての|全ての|今の|現在の|今ある|登録済みの|私の|自分の|停止中の|有効な|動いている|今日の|今週の|明日の)\\S{0,8}?${JOB}(?:を|は|って|が)?(?:全部|すべて|一覧で|いくつ)?(?:見せ|表示|教え|出し|リスト|確認|何|なに|どれ|ある)`,
+    "u",
+  ),
+  new RegExp(`${JOB}(?:を|は)?(?:全部|すべて|全て|一覧で|一覧に)(?:見せ|表示|教え|リスト|出し|挙げ)`, "u"),
+  new RegExp(`(?:どんな|どの|何の|何か)(?:\\S{0,6})${JOB}(?:が|は)?(?:ある|あり|登録|設定|動い|入って|組まれ)`, "u"),
+];
+const verbs: [Command["intent"], RegExp[]][] = [
+  [
+    "resume",
+    [
+      new RegExp(
+        `${POLITE}(?<target>\\S.*?)(?:を|は|も)?(?:、|もう一度|また|再び)?(?:再開|復活|再有効化|有効に|有効化|再起動(?=し?て?ジョブ)|オンに|再スタート|動かし直)${DO}(?:戻して)?${END}`,
+        "u",
+      ),
+    ],
+  ],
+  [
+    "pause",
+    [
+      new RegExp(
+        `${POLITE}(?<target>\\S.*?)(?:を|は|も)?(?:、|しばらく|一旦|いったん|少し|今週は?|来週まで|当面|当分|とりあえず|今月は?|明日は?|今日は?)*(?:一時停止|停止|中断|休止|保留|ストップ|無効に|無効化|ミュート|オフに|止め|とめ|お休みに|休ま)(?:て|せて)?${DO}(?:おいて|て|ておいて|といて)?(?:ください|くれる|ほしい)?${END}`,
+        "u",
+      ),
+    ],
+  ],
+  [
+    "delete",
+    [
+      new RegExp(
+        `${POLITE}(?<target>\\S.*?)(?:を|は|も|が|、)(?:、|もう|全部|すべて|やっぱり)*(?:削除|消去|破棄|キャンセル|取り消し|取消|解除|撤去|廃止|取りやめ|消し|消して|消す|やめ|いらない|要らない|不要|必要ない|なしに|取り下げ)(?:て|に|なので|ので|から|です|だから|になった|になったので)*(?:、)?(?:削除|消し)?(?:て)?${DO}(?:ください|くれる|ほしい|おいて|や|よ|わ|ね)?${END}`,
+        "u",
+      ),
+    ],
+  ],
+  [
+    "run",
+    [
+      new RegExp(
+        `${POLITE}(?<target>\\S.*?)(?:を|は)?(?:、)?(?:今すぐ|いますぐ|すぐに|直ちに|ただちに|今|いま|手動で|至急|もう一度|再度|もう1回|試しに)+(?:に)?(?:、)?(?:[1一](?:回|度)(?:だけ)?|手動で)?(?:実行|走らせ|動かし|回し|起動|トリガー|流し|やっ)(?:て)?${DO}(?:ください|くれる|みて|ほしい)?${END}`,
+        "u",
+      ),
+      new RegExp(
+        `${POLITE}(?:今すぐ|いますぐ|すぐに|直ちに|ただちに|今|手動で)(?:に)?(?:、)?(?<target>\\S.*?)(?:を)(?:[1一](?:回|度)(?:だけ)?)?(?:実行|走らせ|動かし|回し|起動|トリガー)(?:て)?${DO}(?:ください|くれる|みて)?${END}`,
+        "u",
+      ),
+      new RegExp(`${POLITE}(?<target>\\S.*?)(?:を)(?:[1一](?:回|度)だけ)?(?:再実行)${DO}${END}`, "u"),
+    ],
+  ],
+];
+const TIME =
+  "(?:毎|平日|週末|月曜|火曜|水曜|木曜|金曜|土曜|日曜|明日|明後日|来週|来月|朝|昼|夜|夕方|午前|午後|深夜|\\d{1,2}(?:時|:|日|月|分)|[一二三四五六七八九十]{1,3}時|隔|正午|\\d+(?:時間|日|週間))";
+const edits = [
+  new RegExp(
+    `${POLITE}(?<target>\\S[^、,。]*?)(?:の(?:実行)?(?:時間|時刻|開始|日時|予定|スケジュール))?(?:を|は|、)+(?:もう少し|あと|全部|すべて)?(?:\\d+|[一二三四五六七八九十半数]+|少し|ちょっと)\\s?(?:時間半?|分|日|週間|か月|ヶ月)?(?:だけ|ほど|くらい)?(?:早め|早く|遅ら|遅く|ずらし|後ろ倒し|前倒し|後ろに|前に|延期|繰り下げ|繰り上げ|後ろへ|前へ|遅め|先送り|後倒し).*$`,
+    "u",
+  ),
+  new RegExp(
+    `${POLITE}(?<target>\\S[^、,。]*?)(?:の(?:実行|送信|開始)?(?:時間|時刻|日時|頻度|曜日|予定|スケジュール|タイミング))?(?:を|は)(?:${TIME}).{0,20}?(?:に|へ)(?:変更|変え|移動|移し|ずらし|修正|直し|切り替え|延期|早め|遅ら|前倒し|設定し直|して(?=$|[。ほくも]|ください)|更新).*$`,
+    "u",
+  ),
+  new RegExp(
+    `${POLITE}(?<target>\\S[^、,。]*?)(?:の(?:名前|名称|内容|時間|時刻|設定|スケジュール|頻度))?を(?:変更|編集|修正|改名|リネーム|変え)(?:し)?(?:て|たい)?(?:ください|ほしい|くれる)?${END}`,
+    "u",
+  ),
+  new RegExp(
+    `${POLITE}(?<target>\\S[^、,。]*?)(?:を|は)(?:早め|遅ら|前倒し|後ろ倒し|延期|ずらし|先送り)(?:に)?(?:し|せ)?(?:て|たい)?(?:ください|ほしい|くれる)?${END}`,
+    "u",
+  ),
+];
+const mayAsk = /でき|可能|もらえ|くれ|いただけ|頂け|お願い|欲しい|ほしい/u;
+const translation = /(?:翻訳|訳)(?:し)?(?:て|せ|する|をお願い)/u;
+const statement =
+  /(?:ています|ている|てる|ました|でした|だった|したよ?|たんだ|のが好き(?:です|だ)?|が習慣(?:です|だ)?|ことにしています|(?:が|は)(?:\S*)(?:始まり|終わり|あり|開き|閉まり|届き|行われ|開かれ|開催され|出発し|来)ます|起きます|寝ます|食べます|飲みます|行きます|働きます|走ります|出社します|帰ります|してます)(?:ね|よ|よね|んです|けど)?[。.!！]*$|^[^、。]{1,12}[はが]\S*(?:\d時|\d分|曜日?|半|正午)(?:です|だ|になります)[。]?$/u;
+const greeting =
+  /^(?:こんにちは|こんばんは|おはよう(?:ございます)?|ありがとう(?:ございます|ございました)?|お疲れ様(?:です|でした)?|はじめまして|了解(?:です|しました)?|どうも|よろしく(?:お願いします)?|おやすみ(?:なさい)?|テスト)[。!、~\s]*$/u;
+
+function command(intent: Command["intent"], target: string | null = null): Command {
+  return { intent, target, message: phrasebook.commands[intent] };
+}
+
+/** Longer texts describe a task. */
+const MAX_COMMAND = 200;
+
+/** A command, a question or a statement; a task has its own schedule and is none of these. */
+export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
+  const text = folded.trim();
+  if (text.length > MAX_COMMAND) return null;
+  if (greeting.test(text)) return command("none");
+  if (meaning.test(text)) return command("question");
+  if (!hasSchedule && translation.test(text)) return command("none");
+  if ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))) return command("list");
+  const isAsked = asked.test(text) || (!hasSchedule && /^(?:なぜ|なんで|どうして)/u.test(text));
+  const tells = /(?:いつ|何時|次回|なぜ|どうして|なんで)\S{0,16}(?:か)?(?:を)?教えて/u.test(text) && !hasSchedule;
+  if (
+    tells ||
+    (isAsked && !asksTask.test(text) && !(hasSchedule && mayAsk.test(text) && !interrogative.test(text))) ||
+    (isAsked && interrogative.test(text) && !/(?:て|で)(?:もらえ|くれ|いただけ|頂け)/u.test(text))
+  )
+    return command("question", questionTarget(clean, text));
+  if (statement.test(text) && !asksTask.test(text)) return command("none");
+  return findVerb(clean, text, hasSchedule);
+}
+
+const namesJob = new RegExp(`${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|ダイジェスト|監視`, "u");
+const startsWithTime = new RegExp(`^(?!毎[日朝晩週月]の[^\\d])(?:${TIME}|今日|今週|今夜|今晩|今朝|本日|\\d)`, "u");
+const things =
+  /(?:ファイル|ログ|キャッシュ|データ|スナップショット|レコード|サーバー?|サービス|メール|フォルダ|インスタンス|コンテナ|画像|一時|行|枠|エアコン|電気|照明|水道)$/u;
+
+function findVerb(clean: string, text: string, hasSchedule: boolean): Command | null {
+  for (const pattern of edits) {
+    const target = pattern.exec(text)?.groups?.target;
+    if (target !== undefined && target.length <= 40 && !startsWithTime.test(target))
+      return command("edit", targetOf(clean, text, target));
+  }
+  for (const [intent, patterns] of verbs) {
+    const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
+    if (target === undefined || target.length > 40 || /。/.test(target)) continue;
+    if (startsWithTime.test(target) && !namesJob.test(target)) continue;
+    if (hasSchedule && intent !== "run" && (!namesJob.test(target) || startsWithTime.test(target))) continue;
+    if (things.test(target) && !namesJob.test(target) && intent !== "run") continue;
+    return command(intent, targetOf(clean, text, target));
+  }
+  return null;
+}
+
+/** The words of the person that name a task, without the words around a name. */
+function targetOf(clean: string, text: string, target: string): string | null {
+  const at = text.indexOf(target);
+  const words = clean.length >= text.length && at >= 0 ? clean.slice(at, at + target.length) : target;
+  const name = words
+    .replace(
+      /^(?:止めて(?:ある|いる|た)|停止(?:中の|して(?:いる|ある))|一時停止(?:中の|して(?:いる|ある|た))|中断(?:中の|していた)|休止中の|あの|その|この|例の|保留中の)/u,
+      "",
+    )
+    .replace(new RegExp(`(?:の)?${JOB}$`, "u"), (found) => (found === words ? found : ""))
+    .replace(/(?:の|は|を|も|って|、)+$/u, "")
+    .replace(/^[「『"]|[」』"]$/g, "");
+  return name === "" ? null : name;
+}
+
+const about =
+  /^(?:すみません|なぜ|どうして|なんで|、|昨日の|今日の|昨夜の|次の|前回の|\s)*(?<target>\S+?)(?:ジョブ|タスク|の次回(?:実行)?)?(?:は|が|って|の次|、)/u;
+
+function questionTarget(clean: string, text: string): string | null {
+  const target = about.exec(text)?.groups?.target;
+  return target === undefined ? null : targetOf(clean, text, target);
+}

@@ -1,0 +1,44 @@
+import type { Chart } from "../grammar/chart";
+import type { Meanings } from "../grammar/meanings";
+
+const forms: [string, Meanings["RELDAY"]][] = [
+  ["今日|本日|きょう", { count: 0 }],
+  ["今夜|今晩|今夜遅く|こんや", { count: 0, part: "night" }],
+  ["今夕|今日の夕方", { count: 0, part: "evening" }],
+  ["明日|あした|あす|みょうにち", { count: 1 }],
+  ["明朝|明日の朝|あしたの朝", { count: 1, part: "morning" }],
+  ["明晩|明日の夜|明日の晩", { count: 1, part: "night" }],
+  ["明後日|あさって|みょうごにち", { count: 2 }],
+  ["しあさって|明々後日|明明後日", { count: 3 }],
+];
+const days = forms.map(([words, value]) => {
+  const longestFirst = words
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  return { value, words: new RegExp(`(?:${longestFirst})`, "gu") };
+});
+const next = /来(?=[週月年])|次の|今度の|次回の|今度|つぎの|次(?=の?[月火水木金土日]曜)/gu;
+const current = /今週の|今週|この(?=[月火水木金土日]曜)|今(?=[週月年])/gu;
+/** Behind words that repeat, a day near now belongs to the task, unless a clause or a bound begins with it. */
+const repeats = /毎|平日|週末|隔[日週月]|ごと|おき|土日/u;
+const opensClause = /(?:[。;!?！？:]|(?:て|で|し|る)[、,]|じゃなくて|いや|やっぱり?|ではなく)[、,]?\s?$/u;
+const isBound = /^\S{0,6}?(?:から|より|以降|まで|スタート|開始|いっぱい)/u;
+
+/** Enters today, tomorrow, next week and the like. */
+export function readNear(chart: Chart): void {
+  const { text } = chart;
+  const isContent = (start: number, end: number): boolean => {
+    const before = text.slice(0, start);
+    return repeats.test(before) && !opensClause.test(before) && !isBound.test(text.slice(end, end + 12));
+  };
+  const enter = (pattern: RegExp, add: (start: number, end: number) => void): void => {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!isContent(match.index, end)) add(match.index, end);
+    }
+  };
+  for (const { value, words } of days) enter(words, (start, end) => chart.add("RELDAY", start, end, value, "near day"));
+  enter(next, (start, end) => chart.add("NEXT", start, end, {}, "next"));
+  enter(current, (start, end) => chart.add("THIS", start, end, {}, "this"));
+}

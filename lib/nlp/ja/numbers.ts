@@ -1,0 +1,52 @@
+import type { Chart } from "../grammar/chart";
+import { hanValue } from "../grammar/han-numerals";
+
+const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
+const digitMonth = /(?<![\d./#-]|[\da-z]:)(\d{1,2})\s?月(?!間|齢|額|給|報|刊|謝|極|曜)/gu;
+const writtenYear = /(?<!\d)(20\d\d)\s?年(?!度|間)/gu;
+const sharedOrdinal =
+  /第(\d|[一二三四五])(?=[・、,と&/]?第?\d?[・、,と]?(?:第?\d)?[月火水木金土日])|(?<=第\d[・、,と&/])(\d)(?=[・、,と&/\d]*[月火水木金土日]曜?)/gu;
+const sharedDay = new RegExp(
+  `(?<![\\d./#第-]|[\\da-z]:)(${NUMBER})(?=(?:\\s?(?:、|,|・|と|~|-|/)\\s?\\d{1,2}){1,8}\\s?日(?!間|後|前|分|曜))`,
+  "gu",
+);
+const hourAndHalf = new RegExp(`(${NUMBER})時間半`, "gu");
+const untilTime = /まで(?!の(?!間|期間|毎|平日|あいだ|\d))(?:は|に)?(?!もな)/gu;
+const onlyFor = /(?<=時間半?|分間?|週間|日間|[かヶカヵ]月間?|年間)だけ/gu;
+const butOn =
+  /(?:ただし|但し|でも)[、,]?(?=[月火水木金土日]曜日?は\S{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時:])/gu;
+const sharedMonth = /(?<![\d./#-]|[\da-z]:)(\d{1,2})(?=(?:\s?(?:、|,|・|と|\/)\s?\d{1,2}){1,11}\s?月)/gu;
+const lastWords = /(?<=[、,]\d{1,3}(?:日|週|[かヶカヵ]月|時|分)間)(?=。?$)/gu;
+const stretchBeforeDaily = /(?<=間)[、,]?\s?(?=毎日|毎朝|毎晩|毎時|平日|毎週)/gu;
+export function readNumbers(chart: Chart): void {
+  const { text } = chart;
+  const mark = (pattern: RegExp, category: "UNTIL_POST" | "FOR_POST" | "ONLY"): void => {
+    for (const match of text.matchAll(pattern))
+      chart.add(category, match.index, match.index + match[0].length, {}, "mark");
+  };
+  for (const match of text.matchAll(digitMonth)) {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");
+  }
+  for (const match of text.matchAll(sharedMonth)) {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "shared");
+  }
+  for (const match of text.matchAll(writtenYear))
+    chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
+  for (const match of text.matchAll(sharedOrdinal))
+    chart.add("ORD", match.index, match.index + match[0].length, hanValue(match[1] ?? match[2] ?? ""), "shared");
+  for (const match of text.matchAll(sharedDay)) {
+    const day = hanValue(match[1] ?? "");
+    if (day >= 1 && day <= 31) chart.add("ORD", match.index, match.index + match[0].length, day, "shared");
+  }
+  for (const match of text.matchAll(hourAndHalf)) {
+    const amount = { count: hanValue(match[1] ?? "") * 60 + 30, unit: "minute" as const };
+    chart.add("AMOUNT", match.index, match.index + match[0].length, amount, "half");
+  }
+  mark(butOn, "ONLY");
+  mark(lastWords, "FOR_POST");
+  mark(onlyFor, "FOR_POST");
+  mark(untilTime, "UNTIL_POST");
+  mark(stretchBeforeDaily, "FOR_POST");
+}

@@ -1,0 +1,48 @@
+import type { PartOfDay } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+
+const forms: [string, PartOfDay, boolean][] = [
+  ["朝|早朝|午前|午前中|あさ|朝のうち|朝一番|朝一|朝イチ|起床時|出社時|始業時|朝食後|朝食前", "morning", false],
+  ["毎朝|まいあさ|朝ごとに", "morning", true],
+  ["昼|お昼|昼休み|昼食時|ランチタイム|昼どき|ひる|ランチ時|昼時", "lunch", false],
+  ["毎昼", "lunch", true],
+  ["午後|昼過ぎ|お昼過ぎ|昼下がり", "afternoon", false],
+  ["夕方|夕|夕刻|ゆうがた|夕食前|夕食時", "evening", false],
+  ["毎夕", "evening", true],
+  ["夜|晩|よる|就寝前|寝る前|夕食後|夜間", "night", false],
+  ["毎晩|毎夜|まいばん|夜ごと|夜な夜な", "night", true],
+  ["深夜|夜中|真夜中|未明|明け方", "nightly", false],
+  ["終業時|終業前|退勤前|退社時|定時前|業務終了時|終業|一日の終わり|1日の終わり|終業時刻|退勤時", "endOfDay", false],
+  [
+    "営業時間中|営業時間内|勤務時間中|就業時間中|業務時間中|業務時間内|営業時間|勤務時間内|就業時間内|業務時間|勤務時間",
+    "hours",
+    false,
+  ],
+  ["日中|昼間|昼の間", "day", false],
+];
+
+/** A part of the day says when only where no noun goes on: 朝に, not 朝会 or 朝のニュース. */
+const AHEAD =
+  "(?=$|[\\s、,。:;()!?]|に(?!ゅう)|は|も|で|と|から|まで|だけ|のみ|以外|を除|中|限定|ごと|毎|[一-龥]{2,}を|[ァ-ヶ]{3,}を)";
+const parts = forms.map(([words, part, recurring]) => {
+  const longestFirst = words
+    .split("|")
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+  const ahead = recurring ? "" : AHEAD;
+  return { part, recurring, pattern: new RegExp(`${recurring ? "" : "(?<!毎)"}(?:${longestFirst})${ahead}`, "gu") };
+});
+
+/** Enters the parts of the day. */
+export function readParts(chart: Chart): void {
+  for (const { part, recurring, pattern } of parts) {
+    for (const match of chart.text.matchAll(pattern))
+      chart.add(
+        "PART",
+        match.index,
+        match.index + match[0].length,
+        { part, separate: true, ...(recurring ? { recurring } : {}) },
+        "part",
+      );
+  }
+}

@@ -1,0 +1,105 @@
+import { asSentence, tidy } from "../grammar/prompt-text";
+
+const opening =
+  /^(?:すみませんが?|すいませんが?|お手数ですが|恐れ入りますが|申し訳ありませんが|できれば|可能なら|可能であれば|ねえ|あの|えっと|では|じゃあ|こんにちは|おはようございます|お疲れ様です|お願いがあります|あと|それと|また|それから|それとは別に|別途|さらに|加えて|ついでに|そして|ちなみに|に(?!わとり|んじん)|で(?=[^んきぐす])|は(?!がき|さみ|み)|が|を|の|、|,|\s)+/u;
+const ASK =
+  "(?:ください(?:ませんか|ますか|ませ)?|下さい|ほしい(?:です|んですが|の)?|欲しい(?:です|んですが|の)?|もらえ(?:ますか|ませんか|ますでしょうか|る|たら(?:嬉しい|助かる|助かります|うれしい)(?:です)?|ると(?:助かります|嬉しいです|うれしいです|助かる))|くれ(?:ますか|ませんか|る|たら嬉しい|ると助かる|ると助かります|ない)?|いただけ(?:ますか|ませんか|ますでしょうか|ると(?:助かります|幸いです)|れば(?:幸いです)?)|頂け(?:ますか|ませんか|ますでしょうか|ると助かります|れば幸いです)|もらいたい(?:です|んですが)?|いただきたい(?:です|のですが)?|ちょうだい|おいて(?:ください|ほしい|くれる|もらえますか)?|おくれ|ね)";
+const asks = new RegExp(`(て|で)${ASK}(?:か)?[。.!！?？]*$`, "u");
+const pleases =
+  /(?:を|の)?(?:よろしく)?(?:お願い(?:します|いたします|致します|できますか|できませんか|したいです|ね)?|頼む(?:よ)?|頼みます|頼んだ|よろしく(?:です|ね)?)[。.!！?？]*$/u;
+const loose = /(?:(?:なん|ん)?です(?:ね|よ|が|けど)?|で|に|から|には|ね|よ|、)+[。.!！]*$/u;
+
+/** The task's words as a complete sentence: requests end in てください, statements as they are. */
+export function writePrompt(words: string, _named: boolean): string {
+  let text = tidy(words);
+  for (let previous = ""; previous !== text; ) {
+    previous = text;
+    const found = opening.exec(text)?.[0];
+    if (found && text.length > found.length + 1) text = text.slice(found.length);
+    text = tidy(text);
+  }
+  text = text.replace(/[?？]$/, "");
+  const request = text.replace(pleases, "").replace(/[、,]$/, "");
+  if (request !== text && request.length > 1) text = /[てで]$/u.test(request) ? request : `${request}`;
+  text = text.replace(asks, "$1ください");
+  if (/(?:[っいしんえけせてめれべげみきぎりちじび]て|んで|いで)$/u.test(text)) text = `${text}ください`;
+  text = text.replace(/(?:する|やる)?(?:のは|ことは)$/u, (found) =>
+    /する/u.test(found) ? "する" : found.replace(/のは$|ことは$/u, ""),
+  );
+  text = text.replace(/する(?:ように|よう)(?:に)?$/u, "する");
+  if (!/(?:まで|ください|です|ます)$/u.test(text)) text = text.replace(loose, "");
+  text = text.replace(/[、,]\s?$/, "").replace(/実施は$|実行は$|時間は$|頻度は$/u, "");
+  return text.charAt(0) + asSentence(wide(text), "。").slice(1);
+}
+
+const KANA = "[\\u3040-\\u30ff\\u3400-\\u9fff\\u3000-\\u303f」』）]";
+
+/** Marks between Japanese characters are full width. */
+function wide(text: string): string {
+  return text
+    .replace(new RegExp(`(?<=${KANA}),\\s?`, "gu"), "、")
+    .replace(
+      new RegExp(`(?<=${KANA})([!?:])(?=${KANA}|$)`, "gu"),
+      (_, mark: string) => ({ "!": "！", "?": "？", ":": "：" })[mark] ?? mark,
+    )
+    .replace(new RegExp(`(?<=${KANA})\\(([^()]*)\\)`, "gu"), "（$1）")
+    .replace(/(?<=[\u3040-\u30ff\u3400-\u9fff。、]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "");
+}
+
+const nouns =
+  "確認|チェック|送信|通知|配信|共有|集計|作成|更新|取得|実行|整理|報告|監視|検索|検証|適用|告知|公開|連絡|リマインド|バックアップ|同期|削除|予約|注文|購入|印刷|翻訳|分析|要約|比較|生成|投稿|保存|記録|計測|測定|点検|清掃|掃除|催促|提出|準備|再起動|ダウンロード|アップロード|エクスポート|インポート|スクレイピング|巡回|収集|抽出|転送|アーカイブ|ローテーション|デプロイ|テスト|スキャン|計算|評価|レビュー|案内|指示|依頼|支払|振込|入力|登録|書き出し|取り込み|調査|確定|見直し|交換|補充|声かけ|まとめ|グラフ化|リスト化|検知|洗い出し|棚卸|締め|精算|体操|ストレッチ|運動|散歩";
+export function isTask(text: string): boolean {
+  if (/(?:なので?|だから|ため|ので)[、,]?\s*$/u.test(text)) return false;
+  const words = text.replace(
+    /お願い(?:し(?:ます|たい)?)?|ください|すみません|よろしく|それ|これ|別に?|して|する|[ぁ-ん](?![ぁ-ん一-龥ァ-ヶ])|[^\p{L}]/gu,
+    "",
+  );
+  return words.length >= 2;
+}
+
+export function addressesAuthor(text: string): boolean {
+  return /私|僕|俺|自分|わたし|(?:知らせ|教え|リマインドし|思い出させ|起こし|通知し|声をかけ)て/u.test(text);
+}
+
+const MAX_LENGTH = 18;
+const verbNames: [RegExp, string][] = [
+  [
+    /をリマインド|を思い出させ|よう(?:に)?(?:教え|知らせ|リマインド|通知|声|言|促)|を知らせ|をお知らせ|するのを|のをリマインド|を忘れずに/u,
+    "リマインド",
+  ],
+];
+
+/** A short title: the object of the first clause and what is done with it. */
+export function nameTask(prompt: string): string {
+  const plain = prompt
+    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+    .replace(/[\w.+-]+@[\w.-]+/g, "")
+    .trim();
+  const clause =
+    plain
+      .split(/[。！？\n!?]/)
+      .find((part) => part.trim().length > 1)
+      ?.trim() ?? plain;
+  const urged = /^(.*?)(?:する)?よう(?:に)?(?=声|促|言|教|知|通知|リマ|指示|伝|呼|起)/u.exec(clause)?.[1];
+  if (urged) return `${short(urged.replace(/^(.*)[を](?:\S{1,4})$/u, "$1"))}のリマインド`;
+  const isReminder = verbNames[0]?.[0].test(clause) ?? false;
+  const object = /^(.*?)(?:を|が(?=[^っ]))(.*)$/u.exec(clause);
+  const topic = (object?.[1] ?? clause.split(/[、,]/)[0] ?? clause).split(/[、,]/).at(-1) ?? "";
+  const action = new RegExp(`^(?:\\S{0,12}?)?(${nouns})`, "u").exec(object?.[2] ?? "")?.[1];
+  const noun = action ?? (isReminder ? "リマインド" : null);
+  const base = topic
+    .replace(/(?:について|に関して|に対して)$/u, "")
+    .replace(/^(?:\S{1,6}に(?=\S{3}))/u, "")
+    .replace(/(?:(?<=[一-龥ァ-ヶ]{2})してください|してほしい|する(?:よう)?|ください|に|は|の|へ)$/u, "")
+    .replace(/[「」『』"]/g, "");
+  const named = noun && !base.endsWith(noun) ? `${base}の${noun}` : base;
+  return short(named.length > MAX_LENGTH ? base : named) || "タスク";
+}
+
+function short(name: string): string {
+  if (name.length <= MAX_LENGTH) return name;
+  return name
+    .slice(0, MAX_LENGTH)
+    .replace(/(?<=[\s\u3040-\u9fff])[A-Za-z0-9.-]+$|[のをにがはとで]$/u, "")
+    .trim();
+}

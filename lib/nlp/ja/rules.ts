@@ -1,0 +1,166 @@
+import type { LanguageRules } from "../core/language";
+import type { ClockTime, DaySlot } from "../core/slots";
+import type { Clock } from "../grammar/meanings";
+import { type Place, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** 2時間おき is every two hours; 2日おき is every second or every third day. */
+const isShort = new Set<string>(["second", "minute", "hour"]);
+const isMonthDay = /日$|ついたち$/u;
+const dateAhead = /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は)/u;
+const momentAhead =
+  /^\s?(?:朝|午|昼|夕|夜|深夜|早朝|正午|\d|[一二三四五六七八九十]{1,3}[時日]|第|最終|最後|末|[月火水木金土日]曜|平日|営業日|初|終業)/u;
+const lateHour = /2[4-9](?:時|:\d\d)/u;
+
+const plain = ({ minutes, seconds }: Clock): ClockTime => ({
+  minutes: minutes % 1440,
+  ...(seconds ? { seconds } : {}),
+});
+
+/** 金曜25時: the hour 1 of Saturday. */
+function lateNight(weekdays: readonly number[], clock: Clock, { chart, start, end }: Place) {
+  if (!lateHour.test(chart.text.slice(start, end))) return null;
+  return phrase([
+    { kind: "weekdays", weekdays: weekdays.map((day) => (day + 1) % 7), recurring: true },
+    { kind: "times", times: [plain(clock)] },
+  ]);
+}
+
+/** What only Japanese says; the general rules do the rest. */
+export const rules: LanguageRules = {
+  days: [
+    ...yearFirstDates,
+    rule("ORDS", ["ORD", "FROM_POST", "ORD", "TO_POST?"], (first, _f, last) =>
+      first > 0 && last > first ? range(first, last) : null,
+    ),
+    rule("ORDS", ["ORD", "DASH", "ORD"], (first, _d, last) => (first > 0 && last > first ? range(first, last) : null)),
+    rule("WEEKDAYS", ["DAYGROUP", "ON?", "HOLIDAYS"], ({ weekdays }, _o, _h, { chart, start, end }) =>
+      /日祝/u.test(chart.text.slice(start, end)) ? { weekdays, recurring: true } : null,
+    ),
+    rule("DAY", ["NEXT", "UNIT", "THE?", "WEEKDAY"], (_n, unit, _t, { day }) =>
+      unit === "week" ? { kind: "relative", unit, count: 1, weekday: day } : null,
+    ),
+    rule("DAY", ["NEXT", "UNIT", "THE?", "ORD"], (_n, unit, _t, day) =>
+      unit === "month" ? { kind: "relative", unit, count: 1, monthDay: day } : null,
+    ),
+    rule("DAY", ["ORD"], (day, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) ? { kind: "monthDays", days: [day], recurring: false } : null,
+    ),
+  ],
+  phrases: [
+    rule("PHRASE", ["AMOUNT", "EVERY_POST"], ({ count, unit }, _e, { chart, start, end }) => {
+      const words = chart.text.slice(start, end);
+      if (!/おき|置き/u.test(words) || isShort.has(unit)) return null;
+      return phrase(
+        count === 1 ? [{ kind: "interval", count: 2, unit }] : [{ kind: "everyDay" }, { kind: "unread", words }],
+      );
+    }),
+    rule("PHRASE", ["EVERY?", "WEEKDAYS", "OF?", "CLOCK"], (_e, { weekdays }, _o, clock, place) =>
+      lateNight(weekdays, clock, place),
+    ),
+    rule("PHRASE", ["EVERY", "UNIT", "OF"], (_e, unit, _o, { chart, end }) =>
+      !momentAhead.test(chart.text.slice(end, end + 8))
+        ? phrase([{ kind: "interval", count: 1, unit }], "adjective")
+        : null,
+    ),
+    rule("PHRASE", ["ADVERB", "OF"], ({ count, unit }, _o, { chart, end }) =>
+      !momentAhead.test(chart.text.slice(end, end + 8))
+        ? phrase([{ kind: "interval", count, unit }], "adjective")
+        : null,
+    ),
+    rule("PHRASE", ["CLOCK", "ABOUT_POST"], (clock) =>
+      clock.open && clock.minutes % 60 === 0 ? phrase([{ kind: "vagueTime", hour: clock.minutes / 60 }], "weak") : null,
+    ),
+    rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
+      chart.text[start] === "第" && ordinals.every((one) => Math.abs(one) <= 5)
+        ? phrase([
+            weekdays.length === 5 ? { kind: "nthWorkday", ordinals } : { kind: "nthWeekday", ordinals, weekdays },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "END_OF"], (yearly, months) =>
+      phrase(
+        yearly || months.length > 1
+          ? daysOfYear(months, [-1])
+          : months.map((month) => ({ kind: "yearDay", month, days: [-1], recurring: false })),
+      ),
+    ),
+    rule("PHRASE", ["WEEKDAYS", "OF?", "TIMES"], ({ weekdays, recurring }, _o, clocks, { chart, start, end }) =>
+      recurring &&
+      /(?:^|[,。;:、\s])$/u.test(chart.text.slice(0, start)) &&
+      !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
+        ? phrase([
+            { kind: "weekdays", weekdays, recurring },
+            { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+          ])
+        : null,
+    ),
+    rule(
+      "PHRASE",
+      ["NEXT", "UNIT", "THE?", "WEEKDAY", "FROM_POST", "WEEKDAY", "TO_POST?"],
+      (_n, unit, _t, first, _f, last) =>
+        unit === "week"
+          ? phrase([
+              {
+                kind: "bound",
+                bound: { kind: "start", day: { kind: "relative", unit, count: 1, weekday: first.day } },
+              },
+              { kind: "bound", bound: { kind: "end", day: { kind: "relative", unit, count: 1, weekday: last.day } } },
+            ])
+          : null,
+    ),
+    ...yearFirstBounds,
+    ...twoWindows,
+    rule("PHRASE", ["THIS", "UNIT", "THE?", "ORDS"], (_h, unit, _t, days) =>
+      unit === "month" ? phrase([{ kind: "monthDays", days, recurring: false }]) : null,
+    ),
+    rule("PHRASE", ["THIS", "MONTH_END"], () => phrase([{ kind: "monthDays", days: [-1], recurring: false }])),
+    rule("PHRASE", ["ORDS", "ONLY?"], (days, _o, { chart, start, end }) => {
+      const isDate = isMonthDay.test(chart.text.slice(start, end)) && dateAhead.test(chart.text.slice(end, end + 6));
+      return isDate && days.every((day) => day >= 1 && day <= 31)
+        ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "weak")
+        : null;
+    }),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "ORDS"], (_y, months, _o, days, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) ? phrase(daysOfYear(months, days)) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "MONTH_END"], (_y, months) => phrase(daysOfYear(months, [-1]))),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) =>
+      unit === "workday" || unit === "day" ? phrase([monthDay(ordinals, unit), { kind: "months", months }]) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"], (_y, months, _o, ordinals, { weekdays }) =>
+      weekdays.length < 5
+        ? phrase([
+            { kind: "nthWeekday", ordinals, weekdays },
+            { kind: "months", months },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "EVERY", "WEEKDAYS"], (_y, months, _o, _e, { weekdays }) =>
+      phrase([
+        { kind: "weekdays", weekdays, recurring: true },
+        { kind: "months", months },
+      ]),
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "EVERY", "UNIT"], (_y, months, _o, _e, unit) =>
+      unit === "day" ? phrase([{ kind: "everyDay" }, { kind: "months", months }]) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS"], (_y, months) =>
+      months.length > 1
+        ? phrase([
+            { kind: "months", months },
+            { kind: "interval", count: 1, unit: "month" },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF"], (_y, months) => phrase([{ kind: "months", months }])),
+    rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
+  ],
+};
+
+function monthDay(ordinals: number[], unit: "workday" | "day"): DaySlot {
+  return unit === "workday" ? { kind: "nthWorkday", ordinals } : { kind: "monthDays", days: ordinals, recurring: true };
+}

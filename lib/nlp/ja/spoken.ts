@@ -1,0 +1,170 @@
+import type { DaySlot, IntervalUnit, Slot, Strength } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { readHanClocks } from "../grammar/han-clocks";
+import { hanValue } from "../grammar/han-numerals";
+import { phrase } from "../grammar/rules/day-phrases";
+import { clockStyle, kanaClocks } from "./clocks";
+import { readNear } from "./near-days";
+import { readNumbers } from "./numbers";
+import { readParts } from "./parts";
+import { readDays } from "./weekday-lists";
+import { readYearly } from "./yearly";
+
+const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
+const minuteOfHour = new RegExp(
+  `(?:毎時|1時間ごとに?|毎正時)の?((?:${NUMBER}分?(?:、|,|と|・|および)?){1,8})分(?!間|ごと|おき|毎)(?:過ぎ|すぎ)?`,
+  "gu",
+);
+const halfHour = /毎時の?半|毎時30分/gu;
+const perPeriod = new RegExp(
+  `(1日|一日|日|毎日|1週間|一週間|毎週|週|1か月|1ヶ月|一か月|ひと月|毎月|月|1年|年|毎年|1時間|一時間|毎時)に?(${NUMBER}|何)(?:回|度)(?!目)`,
+  "gu",
+);
+const total = new RegExp(
+  `(?:全部で|合計で?|計|全|トータルで?|最大で?|あと|残り)?(${NUMBER})回(?:で(?:終わり|終了|おわり|停止|ストップ|打ち切り)|だけ|のみ|まで|限り|限定|(?:実行|送信|通知|繰り返|リマインド|やっ|送っ)(?:したら|し?て?たら|て|し)?(?:終了|停止|終わり|やめ|止め)?|続けて)(?:に?して)?(?:終了|停止|終わり)?|(?:全部で|合計で?|計|全|トータルで?)(${NUMBER})回`,
+  "gu",
+);
+const wholePeriod =
+  /(?:(今年|年|本年)(?:内|中)(?:いっぱい)?は?|(今年|今月|今週|来月|年)いっぱいは?|(今月|当月|今週)中は?|年末まで|(今年|今月|今週)の?末まで)/gu;
+const monthThrough = /(?<!\d)(\d{1,2})月(?:いっぱい|末(?:日)?(?:まで|いっぱい))は?/gu;
+const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUMBER})日前`, "gu");
+const nearest = new RegExp(`(?:毎月の?)?(${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`, "gu");
+const oddMonths = /(奇数|偶数)月の?/gu;
+const quarterEnds = /(?:毎|各)?四半期の?(?:末日?|最終日|最後の日)|(?:毎|各)?四半期の?(初日|最初の日|頭|初め)/gu;
+const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
+const unreadWords =
+  /(?:[2-9]|[1-9]\d|[二三四五六七八九])(?:日|週間?|か月|ヶ月|カ月|ヵ月|年)(?:おき|置き)(?:に|の|で)?|たまに|時々|ときどき|時折|不定期に?|定期的に|気が向いたら|時間があるとき|そのうち|(?:毎年の?)?旧暦\S{1,6}|(?:毎年の?)?(?:春分の日|秋分の日|母の日|父の日|成人の日|敬老の日|体育の日)|数日おきに?/gu;
+const _monthDay = /(\d{1,2})月(\d{1,2})日/gu;
+const advance = new RegExp(
+  `(?<=の|、|は|が)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
+  "u",
+);
+const past =
+  /(?:^|(?<=[、,。]))(?:昨日|きのう|一昨日|おととい|先週(?:の[月火水木金土日]曜日?)?|先月(?:の?\d{1,2}日)?|昨夜|昨晩|去年)(?=の?(?:朝|午前|午後|夜|夕方|昼|\d{1,2}(?:時|:))|、|,|に)/gu;
+const bothEnds = /朝(昼)?(?:と)?(?:夕方?|晩|夜)(?:の?(?:2|3|二|三)回|に)?(?=$|[、,。に])/gu;
+
+/** Enters what Japanese says without separating its words. */
+export function readSpoken(chart: Chart): void {
+  readHanClocks(chart, clockStyle, readAdvance(chart));
+  for (const { start, end, minutes } of kanaClocks(chart.text))
+    chart.add("CLOCK", start, end, { minutes, open: true, clear: true }, "kana");
+  readParts(chart);
+  readNear(chart);
+  readDays(chart);
+  readNumbers(chart);
+  readPhrases(chart);
+  readMore(chart);
+  readYearly(chart);
+}
+
+/** Minutes that a reminder comes before the time that is said. */
+function readAdvance(chart: Chart): number {
+  const match = advance.exec(chart.text);
+  if (!match) return 0;
+  return hanValue(match[1] ?? "") * (match[2] === "分" ? 1 : 60);
+}
+
+const _weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
+const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
+const QUARTERS = [1, 4, 7, 10];
+
+function unitOf(word: string): IntervalUnit {
+  if (/時/.test(word)) return "hour";
+  if (/週/.test(word)) return "week";
+  if (/月/.test(word)) return "month";
+  return /年/.test(word) ? "year" : "day";
+}
+
+function perUnit(unit: IntervalUnit, count: number): Slot[] {
+  if (count === 1) return [{ kind: "interval", count: 1, unit }];
+  if (unit === "day") return [{ kind: "perDay", count }];
+  if (unit === "hour" && 60 % count === 0) return [{ kind: "interval", count: 60 / count, unit: "minute" }];
+  if (unit === "year" && 12 % count === 0) return [{ kind: "interval", count: 12 / count, unit: "month" }];
+  return [{ kind: "perPeriod", count, unit }];
+}
+
+/** Enters phrases at the places of matches. */
+function enterer(chart: Chart) {
+  return (match: RegExpExecArray, slots: Slot[], strength: Strength = "strong"): void =>
+    chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "spoken");
+}
+
+function readPhrases(chart: Chart): void {
+  const { text } = chart;
+  const enter = enterer(chart);
+  for (const match of text.matchAll(minuteOfHour)) {
+    const minutes = (match[1] ?? "")
+      .split(/[、,と・分]|および/u)
+      .filter((one) => one !== "")
+      .map(hanValue);
+    if (minutes.length > 0 && minutes.every((minute) => minute < 60))
+      enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
+  }
+  for (const match of text.matchAll(halfHour)) enter(match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);
+  for (const match of text.matchAll(perPeriod)) {
+    const count = hanValue(match[2] ?? "");
+    const said = match[1] ?? "";
+    if (
+      !(count > 0) ||
+      (said === "日" && /[\d一-龥]/.test(text[match.index - 1] ?? "")) ||
+      /\d/.test(text[match.index - 1] ?? "")
+    )
+      continue;
+    enter(match, perUnit(unitOf(said), count));
+  }
+  for (const match of text.matchAll(total))
+    enter(match, [{ kind: "count", count: hanValue(match[1] ?? match[2] ?? "") }], "weak");
+  for (const match of text.matchAll(wholePeriod)) enter(match, [endOf(match[0])], "firm");
+  for (const match of text.matchAll(monthThrough))
+    enter(match, [bound({ kind: "yearDay", month: Number(match[1]), days: [-1], recurring: false })], "firm");
+  for (const match of text.matchAll(fromEnd))
+    enter(match, [{ kind: "monthDays", days: [-1 - hanValue(match[1] ?? "")], recurring: true }]);
+  for (const match of text.matchAll(nearest))
+    enter(match, [{ kind: "nearestWorkday", days: [hanValue(match[1] ?? "")] }]);
+}
+
+/** Months, quarters, counts and what no schedule can say. */
+function readMore(chart: Chart): void {
+  const { text } = chart;
+  const enter = enterer(chart);
+  for (const match of text.matchAll(oddMonths)) {
+    const first = match[1] === "偶数" ? 2 : 1;
+    enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
+  }
+  for (const match of text.matchAll(quarterEnds)) {
+    const isFirst = match[1] !== undefined;
+    enter(match, [
+      { kind: "monthDays", days: [isFirst ? 1 : -1], recurring: true },
+      { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
+    ]);
+  }
+  for (const match of text.matchAll(monthStart)) {
+    const isMiddle = /中|半|なかば/u.test(match[1] ?? "");
+    if (match[0].startsWith("毎")) enter(match, [{ kind: "monthDays", days: [isMiddle ? 15 : 1], recurring: true }]);
+  }
+  for (const match of text.matchAll(unreadWords)) {
+    const repeats = /おき|置き|毎年|旧暦/u.test(match[0]);
+    const unread: Slot = { kind: "unread", words: match[0] };
+    enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
+  }
+  for (const match of text.matchAll(past)) enter(match, [{ kind: "past" }]);
+  for (const match of text.matchAll(bothEnds))
+    enter(
+      match,
+      [
+        { kind: "partOfDay", part: "morning" },
+        ...(match[1] ? [{ kind: "partOfDay" as const, part: "lunch" as const, separate: true }] : []),
+        { kind: "partOfDay", part: "evening", separate: true },
+      ],
+      "weak",
+    );
+}
+
+const bound = (day: DaySlot): Slot => ({ kind: "bound", bound: { kind: "end", day } });
+
+function endOf(words: string): Slot {
+  if (/週/.test(words)) return bound({ kind: "relative", unit: "week", count: 0, weekday: 0 });
+  if (/来月/.test(words)) return bound({ kind: "relative", unit: "month", count: 1, monthDay: -1 });
+  if (/月/.test(words)) return bound({ kind: "monthDays", days: [-1], recurring: false });
+  return bound({ kind: "yearDay", month: 12, days: [31], recurring: false });
+}

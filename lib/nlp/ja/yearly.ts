@@ -1,0 +1,50 @@
+import type { DaySlot, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { hanValue } from "../grammar/han-numerals";
+import { phrase } from "../grammar/rules/day-phrases";
+
+const DAY = "[月火水木金土日]";
+const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
+const inAdvance = new RegExp(`毎年の?(?:その|当日の|誕生日の|記念日の)?(${NUMBER})(日|週間?)前(?:の|に)?`, "u");
+const monthDay = /(\d{1,2})月(\d{1,2})日/gu;
+const yearAhead = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:の?(\d{1,2})日)?/gu;
+const afterNext = new RegExp(`(再来週|さ来週)(?:の(${DAY})曜日?)?|(再来月)の?(?:(\\d{1,2})日)?`, "gu");
+const _advance = new RegExp(
+  `(?<=の|、|は|が)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
+  "u",
+);
+const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
+export function readYearly(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(yearAhead)) {
+    const [, word = "", month = "", day] = match;
+    const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;
+    const slot = { kind: "relative", unit: "year", count, month: Number(month), monthDay: day ? Number(day) : 1 };
+    chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot as DaySlot, "year ahead");
+  }
+  for (const match of text.matchAll(afterNext)) {
+    const day: DaySlot = match[1]
+      ? { kind: "relative", unit: "week", count: 2, weekday: match[2] ? weekday(match[2]) : 1 }
+      : { kind: "relative", unit: "month", count: 2, ...(match[4] ? { monthDay: Number(match[4]) } : {}) };
+    chart.add("DAY", match.index, match.index + match[0].length, day, "after next");
+    chart.add("PHRASE", match.index, match.index + match[0].length, phrase([day]), "after next");
+  }
+  const match = inAdvance.exec(text);
+  const date = match && [...text.slice(0, match.index).matchAll(monthDay)].at(-1);
+  if (!match) return;
+  const at = [match.index, match.index + match[0].length] as const;
+  const unread: Slot = { kind: "unread", words: match[0] };
+  if (!date) {
+    chart.add("PHRASE", ...at, phrase([{ kind: "everyDay" }, unread]), "in advance");
+    return;
+  }
+  const days = hanValue(match[1] ?? "") * (match[2] === "日" ? 1 : 7);
+  const shifted = new Date(Date.UTC(2025, Number(date[1]) - 1, Number(date[2]) - days));
+  const day: DaySlot = {
+    kind: "yearDay",
+    month: shifted.getUTCMonth() + 1,
+    days: [shifted.getUTCDate()],
+    recurring: true,
+  };
+  chart.add("PHRASE", ...at, phrase([day]), "in advance");
+}

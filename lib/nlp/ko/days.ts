@@ -1,0 +1,150 @@
+import type { DaySlot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { datedDay } from "../grammar/numerals";
+import { koreanValue } from "./numbers";
+import { AHEAD, daySpan, START, weekdayOf } from "./words";
+
+const DAY = "[월화수목금토일]";
+const LEAD =
+  "(?:매주|매\\s주|격주로?|다음\\s?주|담주|차주|이번\\s?주|금주|다다음\\s?주|마지막|번째|번|째|주|첫|오는|돌아오는|다가오는|다음|이번|마다|간격으로|번은?|[,·~/&-]|부터|에서|요일과|요일와|요일이랑|요일하고|요일이나|및|또는|그리고|단|다만)\\s?";
+const fullDay = new RegExp(
+  `(?<![가-힣])(${DAY})(?:요일|욜)(?:날)?${AHEAD}|(?<=(?:^|${LEAD}))(${DAY})(?:요일|욜)(?:날)?|\\((${DAY})\\)`,
+  "gu",
+);
+const topicDay = /[월화수목금토일](?:요일|욜)(?=은|엔|에는|날은)/gu;
+const JOIN = "\\s?(?:[,·/&]|와|과|랑|이랑|하고|및)\\s?";
+const LIST_END =
+  "(?=$|요일|욜|[.)]|\\s?(?:에|엔|은|는|만|마다|의|도|에는|에만)(?:[\\s,]|$)|,?\\s?(?:오전|오후|아침|점심|저녁|밤|낮|새벽|정오|자정|\\d{1,2}\\s?시|\\d{1,2}:|매|제외|빼고))";
+const LIST_WORDS = new RegExp(
+  `(?<=매주\\s?|격주로?\\s?|주\\s?|^)(${DAY}{2})(?:요일|욜)?${LIST_END}|${START}(${DAY}{2})(?:(?:요일|욜)${AHEAD}|(?=\\s(?:오전|오후|아침|저녁|밤|새벽|\\d{1,2}시|\\d{1,2}:|\\d{1,2}\\s시)|마다))|(?<![가-힣])(${DAY}{3,7})(?:요일|욜)?${LIST_END}|(?<=매주\\s?|격주\\s?)(${DAY}{3,7})(?:요일|욜)?(?![가-힣])`,
+  "gu",
+);
+const spelled = new RegExp(
+  `(?<![가-힣])(${DAY}(?:요일|욜)?(?:${JOIN}${DAY}(?:요일|욜)?){1,6})(?![가-힣])|(?<![가-힣])(${DAY}(?:요일|욜)?(?:${JOIN}${DAY}(?:요일|욜)?){1,6})${LIST_END}`,
+  "gu",
+);
+const weekRange = new RegExp(
+  `(?<![가-힣\\d])(${DAY})(?:요일|욜)?\\s?(?:~|-|—|→|부터|에서)\\s?(${DAY})(?:(?:요일|욜)(?:까지(?:만)?)?|까지(?:만)?|(?![가-힣])|(?=에|엔|은|는|만|마다))`,
+  "gu",
+);
+
+/** Weekdays by name, in one-letter lists (월수금) and in ranges (월~금). */
+export function readWeekdays(chart: Chart): void {
+  const { text } = chart;
+  // "월요일은 9시, 목요일은 15시": days that are set against each other are habits.
+  const isContrast = new Set(text.match(topicDay)).size > 1;
+  for (const match of text.matchAll(fullDay)) {
+    const day = weekdayOf(match[1] ?? match[2] ?? match[3] ?? "");
+    const end = match.index + match[0].length;
+    const isHabit = isContrast && /^(?:은|엔|에는|날은)/u.test(text.slice(end, end + 2));
+    chart.add("WEEKDAY", match.index, end, { day, ...(isHabit ? { recurring: true } : {}) }, "weekday");
+  }
+  for (const match of text.matchAll(weekRange)) {
+    const weekdays = daySpan(weekdayOf(match[1] ?? ""), weekdayOf(match[2] ?? ""));
+    chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
+  }
+  for (const pattern of [LIST_WORDS, spelled]) for (const match of text.matchAll(pattern)) enterList(chart, match);
+}
+
+function enterList(chart: Chart, match: RegExpExecArray): void {
+  const signs = (match[0].replace(/요일|욜/g, "").match(/[월화수목금토일]/g) ?? []).map(weekdayOf);
+  const order = signs.map((day) => (day + 6) % 7);
+  if (
+    signs.length < 2 ||
+    order.some((day, index) => index > 0 && day <= (order[index - 1] ?? 0) && !(day === 6 && index === 0))
+  ) {
+    if (new Set(signs).size !== signs.length || !/요일|욜|[,·/]/.test(match[0])) return;
+  }
+  chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays: signs, recurring: true }, "list");
+}
+
+/** "12월 25일 공연 티켓": a date that a noun follows is none of the schedule's, unless it opens the text or 매년 stands before. */
+const month = new RegExp(
+  `(?<![\\d./#-]|[\\da-z]:)(1[0-2]|0?[1-9])\\s?월(?!급|간|별|세|\\s?호|요|\\s?이[전후내])(?:(?!\\s?\\d{1,2}\\s?일)|(?=\\s?\\d{1,2}\\s?일${AHEAD})|(?<=(?:^|매년|해마다|월,?|월과|올해|내년)\\s?\\d{1,2}\\s?월))`,
+  "gu",
+);
+const monthNames = ["일", "이", "삼", "사", "오", "유", "칠", "팔", "구", "시", "십일", "십이"];
+const namedMonth = /(?<![가-힣\d])(십일|십이|이|삼|사|오|유|육|칠|팔|구|시)월(?=\s|에|말|부터|까지|은|과|와|,)/gu;
+const year = /(?<!\d)(20\d\d)\s?년(?!도|간|산|형|차|식)/gu;
+const NO_DAY =
+  "(?!간|후|뒤|전|째|차|치|정|별|씩|자|요일|\\s?(?:동안|마다|간격|후|뒤|전|이내|이상|이하|이전|지난|연속|안에|내|남|된|넘|단위|걸러|에\\s?(?:한|1)\\s?(?:번|회)))";
+const monthDayAfterMonthly = new RegExp(
+  `(?<=(?:매월|매달|매\\s달|매\\s월|매년\\s?\\d{1,2}월|^\\d{1,2}월|해마다\\s?\\d{1,2}월|다음\\s?달|담달|이번\\s?달|내달|이달|마다|\\d일(?:,|과|와|하고|이랑|~|-|부터|·|/| 및))\\s?)(\\d{1,2})\\s?일${NO_DAY}`,
+  "gu",
+);
+const wordedDay = new RegExp(
+  `(?<![가-힣\\d])(십[일이삼사오육칠팔구]?|이십[일이삼사오육칠팔구]?|삼십일?|[삼사오육칠팔구])일${NO_DAY}${AHEAD}`,
+  "gu",
+);
+const sharedDay =
+  /(?<![\d./#-]|[\da-z]:)(\d{1,2})(?=(?:\s?(?:,|·|~|-|\/|와|과)\s?\d{1,2}){1,8}\s?일(?!간|후|뒤|전|마다))/gu;
+const dottedDate = /(?<![\d.])(?:(20\d\d)\.\s?)?(\d{1,2})\.\s?(\d{1,2})\.?(?=\s|에|부터|까지|\(|,|$)/gu;
+
+/** The pattern of an ordinal in digits: a day of the month that says when. */
+export const monthDayPattern = new RegExp(`(?<![\\d./#$-]|[\\da-z]:|[a-z])(\\d{1,2})\\s?일${NO_DAY}${AHEAD}`, "gu");
+
+/** Months, days of the month and dates. `original`: addresses are masked in the chart's text, and so are dates with dots. */
+export function readDates(chart: Chart, original: string): void {
+  const { text } = chart;
+  for (const match of text.matchAll(month))
+    chart.add("MONTH", match.index, match.index + match[0].length, Number(match[1]), "month");
+  for (const match of text.matchAll(namedMonth)) {
+    const index = monthNames.indexOf(match[1] === "육" ? "유" : (match[1] ?? ""));
+    if (index >= 0) chart.add("MONTH", match.index, match.index + match[0].length, index + 1, "month");
+  }
+  for (const match of text.matchAll(year))
+    chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
+  for (const pattern of [monthDayAfterMonthly, wordedDay, sharedDay]) {
+    for (const match of text.matchAll(pattern)) {
+      const day = koreanValue(match[1] ?? "");
+      if (day >= 1 && day <= 31) chart.add("ORD", match.index, match.index + match[0].length, day, "day");
+    }
+  }
+  for (const match of original.matchAll(dottedDate)) {
+    const isFull = match[1] !== undefined || match[0].replace(/\s/g, "").split(".").length > 2;
+    const date = datedDay(match[1] ? Number(match[1]) : null, Number(match[2]), Number(match[3]));
+    if (isFull && date && Number(match[2]) <= 12)
+      chart.add("DATE", match.index, match.index + match[0].length, date, "dotted");
+  }
+  readNearYears(chart);
+}
+
+const WEEKS = new Map([
+  ["다다음", 2],
+  ["다담", 2],
+  ["다음다음", 2],
+]);
+const yearAhead = /(내년|내후년|올해|금년|이듬해)\s?(1[0-2]|[1-9])월(?:\s?(\d{1,2})일(?!간|후|뒤|전))?/gu;
+const afterNext = new RegExp(
+  `(다다음|다음다음|다담)\\s?(?:주\\s?(?:(${DAY})요일)?|달\\s?(?:(\\d{1,2})일)?)(?=\\s|에|부터|까지|,|$|은|는|엔)`,
+  "gu",
+);
+
+function readNearYears(chart: Chart): void {
+  for (const match of chart.text.matchAll(yearAhead)) {
+    const [, word = "", monthOf = "", day] = match;
+    const count = word === "내년" ? 1 : word === "내후년" ? 2 : 0;
+    const slot: DaySlot = {
+      kind: "relative",
+      unit: "year",
+      count,
+      month: Number(monthOf),
+      monthDay: day ? Number(day) : 1,
+    };
+    chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot, "year ahead");
+  }
+  for (const match of chart.text.matchAll(afterNext)) {
+    const count = WEEKS.get(match[1] ?? "") ?? 2;
+    const slot: DaySlot = /주/.test(match[0])
+      ? { kind: "relative", unit: "week", count, weekday: match[2] ? weekdayOf(match[2]) : 1 }
+      : { kind: "relative", unit: "month", count, ...(match[3] ? { monthDay: Number(match[3]) } : {}) };
+    chart.add("DAY", match.index, match.index + match[0].length, slot, "after next");
+    chart.add(
+      "PHRASE",
+      match.index,
+      match.index + match[0].length,
+      { slots: [slot], strength: "strong" },
+      "after next",
+    );
+  }
+}

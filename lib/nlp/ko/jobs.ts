@@ -1,0 +1,20 @@
+const WHEN =
+  "(?:매[일주월달년시분]|매\\s|평일|주말|주중|격주|격일|내일|모레|글피|다음\\s?(?:주|달)|오늘|[월화수목금토일]요일|월말|분기|\\d{1,2}(?:시|분|일|월|:)|오전|오후|아침|저녁|밤|새벽|점심|정오|자정|첫째|마지막|이틀|사흘|한\\s?시간|하루)";
+const ALSO =
+  "(?:그리고\\s?(?:또|나서)?|또한|또|별도로|따로|추가로|아울러|그와\\s별도로|그리고는|이어서|다음으로|덧붙여|그\\s?외에)";
+const boundary = new RegExp(
+  `[.;!?]\\s(?:${ALSO}[,]?\\s?)?|\\n\\s?(?:[-*\\d.)]+\\s)?|[,]?\\s${ALSO}[,]?\\s|(?<=고|며|면서|줘|세요|라|기|요|신|해|행|송|인|림|업)[,]?\\s(?=${WHEN})|,\\s(?=${WHEN})`,
+  "gu",
+);
+
+/** Where a further job may begin: at a new sentence, at 그리고 or 별도로, or at a schedule behind a finished clause. */
+export function findJobs(folded: string): number[] {
+  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+}
+
+/** "월요일에는 서버를, 금요일에는 백업을 확인해줘": the first job has the verb of the last. */
+export function inheritVerbBack(first: string, later: string): string | null {
+  const words = first.trim().replace(/[,.\s]+$/u, "");
+  const verb = /(?:을|를)\s([^.!?]{2,30}?)[.!?]*$/u.exec(later.trim())?.[1];
+  return verb !== undefined && /(?:을|를)$/u.test(words) ? `${words} ${verb}` : null;
+}

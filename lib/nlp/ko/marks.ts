@@ -1,0 +1,96 @@
+import type { IntervalUnit } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import type { Amount, Category } from "../grammar/meanings";
+import { adjectives, entries } from "./entries";
+import { koreanValue, NUMBER } from "./numbers";
+
+const saysWhen =
+  /매[일주월달년시분]|매\s|마다|격주|격일|요일|평일|주말|주중|내일|모레|오늘|다음|\d\s?(?:시|일|분)|:\d\d|간격|한\s?번|[한두세네]\s?시/u;
+
+const EVERY_AFTER =
+  "마다|간격(?:으로|마다)?|에\\s?(?:한|1)\\s?(?:번|회|차례)(?:씩|꼴로)?|주기(?:로)?(?:마다)?|꼴로|단위로|텀으로|에\\s?한번씩?|마다\\s?한\\s?번씩?|당\\s?한\\s?번";
+const DELAY_AFTER = "뒤에?|후에?|있다가|이따가?|지나서|지나면|이후에|후쯤|뒤쯤|후(?=,)";
+const EXCEPT =
+  "제외(?:하고는|하고|한|해\\s?줘|해\\s?주세요|해줘|하되|하며|해|시키고|시켜\\s?줘|됩니다|합니다|바람)?|빼고는?|빼\\s?주세요|빼\\s?줘|빼줘|빼고요|빼|빼놓고|건너뛰(?:고|어\\s?줘|어줘|어|기|며|어\\s?주세요|자)?|건너뛴다|쉬고|쉬어|쉽니다|쉼|쉬게|외에는?|이외에?는?|외|없이|스킵(?:하고|해\\s?줘|해)?|패스(?:하고|해)?|안\\s?해도\\s?(?:돼|됩니다|되고)|하지\\s?(?:말고|마세요|마|말아\\s?줘|않고)|보내지\\s?(?:말고|마세요|마|말아\\s?줘)|돌리지\\s?(?:말고|마)|실행하지\\s?(?:말고|마세요|마|않고)|휴무|열외|필요\\s?없(?:어|고|음)|아닌\\s?날(?:에만|에)?|말고는?(?!\\s?(?:[월화수목금토일]요일|\\d{1,2}시|오전|오후))";
+const marks: [Category, RegExp][] = [
+  ["OR", /(?<=시|분|반|요일|욜)(?:이나|나)(?=\s)/gu],
+  // "평일 18시, 금요일은 16시": the day set against the others has its own times.
+  ["ONLY", /(?<=(?:평일|매일|주중|날마다)[^.]{0,40},[^.,]{0,12}(?:요일|욜))(?:은|엔|에는|날은)(?=\s)/gu],
+  ["EVERY_POST", new RegExp(`(?:${EVERY_AFTER})`, "gu")],
+  ["EVERY_POST", /걸러(?:\s?한\s?번씩?)?/gu],
+  ["DELAY_POST", new RegExp(`(?<=[초분간일틀흘주달월년]\\s?(?:반\\s?)?)(?:${DELAY_AFTER})(?![가-힣](?<!에|,))`, "gu")],
+  ["EXCEPT_POST", new RegExp(`(?:(?:은|는|을|를|만은|만|에는|엔|날은|날엔)\\s?)?(?:${EXCEPT})(?![가-힣](?<!,))`, "gu")],
+  ["EVERY", /매\s?(?=\d|한|두|세|네|다섯|열|시|달|이십|삼십)/gu],
+];
+
+const units: [RegExp, IntervalUnit][] = [
+  [/^초/, "second"],
+  [/^분/, "minute"],
+  [/^시간/, "hour"],
+  [/^일$|^날/, "day"],
+  [/^주/, "week"],
+  [/^(?:개월|달)/, "month"],
+  [/^분기/, "quarter"],
+  [/^(?:년|해)/, "year"],
+];
+const amount = new RegExp(
+  `(?<![\\d./#$_a-z]|[\\da-z]:|[a-z]-)(${NUMBER})\\s?(초|분(?!기)|시간|주일?|개월|달|분기|년|일(?!요|\\s?(?:부터|까지)))(?:\\s?(반))?(?!째|차)`,
+  "gu",
+);
+const named: [string, Amount][] = [
+  ["이틀", { count: 2, unit: "day" }],
+  ["사흘", { count: 3, unit: "day" }],
+  ["나흘", { count: 4, unit: "day" }],
+  ["닷새", { count: 5, unit: "day" }],
+  ["엿새", { count: 6, unit: "day" }],
+  ["이레", { count: 7, unit: "day" }],
+  ["열흘", { count: 10, unit: "day" }],
+  ["보름", { count: 15, unit: "day" }],
+  ["하루", { count: 1, unit: "day" }],
+  ["일주일", { count: 1, unit: "week" }],
+  ["반 ?시간", { count: 30, unit: "minute" }],
+  ["반나절", { count: 6, unit: "hour" }],
+  ["반년", { count: 6, unit: "month" }],
+];
+const few = /(?<![가-힣])(?:몇|두어|수)\s?(초|분|시간|일|주|개월|달|년)/gu;
+
+/** Enters the markers, units and amounts of Korean, each where it is a word. */
+export function readMarks(chart: Chart): void {
+  const { text } = chart;
+  for (const [category, pattern, value] of saysWhen.test(text) ? entries : [...entries, ...adjectives])
+    for (const match of text.matchAll(pattern))
+      chart.add(category, match.index, match.index + match[0].length, value as never, "word");
+  for (const [category, pattern] of marks)
+    for (const match of text.matchAll(pattern))
+      chart.add(category, match.index, match.index + match[0].length, {} as never, "mark");
+  for (const match of text.matchAll(amount)) enterAmount(chart, match);
+  for (const [word, value] of named)
+    for (const match of text.matchAll(new RegExp(`(?<![가-힣])${word}`, "gu")))
+      chart.add("AMOUNT", match.index, match.index + match[0].length, value, "amount");
+  for (const match of text.matchAll(few)) {
+    const unit = unitOf(match[1] ?? "");
+    if (unit)
+      chart.add("AMOUNT", match.index, match.index + match[0].length, { count: 3, unit, approximate: true }, "few");
+  }
+}
+
+export function unitOf(word: string): IntervalUnit | null {
+  return units.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+function enterAmount(chart: Chart, match: RegExpExecArray): void {
+  const [whole, number = "", word = "", half] = match;
+  const isWord = !/^\d/.test(number);
+  if (isWord && /[가-힣]/.test(chart.text[match.index - 1] ?? " ") && !/매$/.test(chart.text.slice(0, match.index)))
+    return;
+  const count = koreanValue(number);
+  const unit = unitOf(word);
+  if (!unit || !(count > 0)) return;
+  const isHalf =
+    half !== undefined &&
+    unit === "hour" &&
+    !/^[가-힣]/.test(chart.text.slice(match.index + whole.length).replace(/^(?:마다|에|뒤|후|간격|동안)/, " "));
+  const end = match.index + (half === undefined || isHalf ? whole.length : whole.length - half.length);
+  if (isHalf) chart.add("AMOUNT", match.index, end, { count: count * 60 + 30, unit: "minute" }, "amount");
+  else chart.add("AMOUNT", match.index, end, { count, unit }, "amount");
+}

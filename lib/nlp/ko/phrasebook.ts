@@ -1,0 +1,67 @@
+import type { Phrasebook } from "../core/language";
+import type { PartOfDay } from "../core/slots";
+
+const parts: Record<PartOfDay, string> = {
+  morning: "아침",
+  lunch: "점심",
+  afternoon: "오후",
+  evening: "저녁",
+  night: "밤",
+  nightly: "심야",
+  endOfDay: "퇴근 무렵",
+  hours: "업무 시간",
+  day: "낮",
+};
+
+export const phrasebook: Phrasebook = {
+  noZone: "시간대 지정 없음: UTC",
+  noRecipient: "받는 사람: 관리자",
+  recipientIsAuthor: "받는 사람: 나",
+  recipientIs: (address) => `받는 사람: ${address}`,
+  noTime: (time) => `시각 지정 없음: ${time}`,
+  partOfDay: (part, time) => `${parts[part]}: ${time}`,
+  stretch: (part, from, to) => `${parts[part]}: ${from}~${to}`,
+  bareHour: (hour, time) => `"${hour}시"를 ${time}으로 이해했습니다`,
+  noWeekday: "요일 지정 없음: 월요일",
+  noMonthDay: "날짜 지정 없음: 매월 1일",
+  noMonth: "날짜 지정 없음: 1월 1일",
+  timesADay: (times) => `시각 지정 없음: ${times}`,
+  onceOnly: "반복 지정이 없어 한 번만 실행합니다",
+  anchored: "첫 실행부터 셉니다",
+  approximate: (words) =>
+    words === "few"
+      ? '"몇"은 정확한 수가 아니어서 3으로 정했습니다'
+      : "한 번만 실행하는 작업에는 시각이 하나뿐이어서 첫 번째 것을 썼습니다",
+  holidays: "공휴일은 알지 못합니다. 제외하려면 제외 달력을 선택하세요",
+  mixed: "이 날짜와 시각은 한 일정으로 묶을 수 없습니다. 어느 것으로 할까요?",
+  workdayInterval: "주말을 건너뛰며 영업일을 셀 수는 없습니다. 무슨 요일에 실행할까요?",
+  askWhen: "언제 실행할까요?",
+  askWhat: "그때 무엇을 할까요?",
+  askHour: (hour) => `${hour}시는 오전인가요, 오후인가요? 그리고 어느 날인가요?`,
+  askMeridiem: (hour) => `${hour}시는 오전인가요, 오후인가요?`,
+  askHowOften: "그 시간 동안 얼마나 자주 실행할까요?",
+  whenOptions: ["매일 09:00", "평일 09:00", "매주 월요일 09:00"],
+  hourOptions: ([morning, afternoon]) => [`매일 ${morning}`, `매일 ${afternoon}`, `내일 ${afternoon}`],
+  howOftenOptions: ["1시간마다", "30분마다", "시작할 때 한 번만"],
+  past: "그 시각은 이미 지났습니다.",
+  pastDay: "그 시각은 이미 지났습니다. 언제 실행할까요?",
+  impossible: (words) => `"${words}"은(는) 없는 날짜나 시각입니다. 언제로 할까요?`,
+  severalOnce: "한 번만 실행하는 작업은 시각이 하나입니다. 어느 시각으로 할까요, 아니면 어떻게 반복할까요?",
+  unread: (words) => `"${words}"은(는) 일정으로 잡을 수 없습니다. 언제 실행할까요?`,
+  scattered: "어느 시각이 어느 작업의 것인가요? 작업마다 따로 보내거나 전체 일정을 하나로 알려 주세요.",
+  shortMonths: (day) => `${day}일이 없는 달은 건너뜁니다`,
+  commands: {
+    question: "질문이어서 아무것도 예약하지 않았습니다. 무엇을 언제 할지 알려 주시면 작업으로 만듭니다.",
+    list: "예약된 작업과 다음 실행 시각은 작업 화면에서 볼 수 있습니다.",
+    edit: "작업을 바꾸려면 작업 화면에서 열어 내용이나 일정을 고치세요.",
+    pause: "작업을 멈추려면 작업 화면에서 열어 일시 중지를 누르세요. 다시 시작하는 것도 거기서 할 수 있습니다.",
+    resume: "멈춘 작업을 다시 시작하려면 작업 화면에서 열어 다시 시작을 누르세요.",
+    delete: "작업을 지우려면 작업 화면에서 열어 삭제를 누르세요.",
+    run: "작업을 바로 실행하려면 작업 화면에서 열어 지금 실행을 누르세요.",
+    none: "예약할 내용이 없습니다. 무엇을 언제 할지 알려 주세요.",
+  },
+  never: "이 일정에 맞는 날짜나 시각이 없습니다.",
+  notTask: "이 글에는 예약할 내용이 없습니다. 무엇을 언제 할지 알려 주세요.",
+  leftOver: (words) => `"${words}"은(는) 일정에 속하지 않습니다.`,
+  onceAt: (date, time) => `한 번만, ${date} ${time}`,
+};

@@ -1,0 +1,129 @@
+import type { LanguageRules } from "../core/language";
+import type { DaySlot } from "../core/slots";
+import { rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import { timedBounds } from "../timed-bounds";
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const isMonthDay = /일(?:까지(?:만|의)?)?$/u;
+
+function monthDay(ordinals: number[], unit: "workday" | "day"): DaySlot {
+  return unit === "workday" ? { kind: "nthWorkday", ordinals } : { kind: "monthDays", days: ordinals, recurring: true };
+}
+
+const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;
+
+/** What only Korean says; the general rules do the rest. */
+export const rules: LanguageRules = {
+  days: [
+    ...yearFirstDates,
+    rule("ORDS", ["ORD", "FROM_POST", "ORD", "TO_POST?"], (first, _f, last) =>
+      first > 0 && last > first ? range(first, last) : null,
+    ),
+    rule("ORDS", ["ORD", "ORD"], (first, second) =>
+      first > 0 && second > first && second <= 5 ? [first, second] : null,
+    ),
+    rule("ORDS", ["ORD", "DASH", "ORD"], (first, _d, last) => (first > 0 && last > first ? range(first, last) : null)),
+    rule("DAY", ["NEXT", "UNIT", "WEEKDAY"], (_n, unit, { day }) =>
+      unit === "week" ? { kind: "relative", unit, count: 1, weekday: day } : null,
+    ),
+    rule("DAY", ["THIS", "UNIT", "WEEKDAY"], (_n, unit, { day }) =>
+      unit === "week" ? { kind: "relative", unit, count: 0, weekday: day } : null,
+    ),
+    rule("DAY", ["NEXT", "UNIT", "ORD"], (_n, unit, day) =>
+      unit === "month" ? { kind: "relative", unit, count: 1, monthDay: day } : null,
+    ),
+    rule("DAY", ["THIS", "UNIT", "ORD"], (_n, unit, day) =>
+      unit === "month" ? { kind: "monthDays", days: [day], recurring: false } : null,
+    ),
+    rule("DAY", ["ORD"], (day, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) ? { kind: "monthDays", days: [day], recurring: false } : null,
+    ),
+  ],
+  phrases: [
+    rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
+    rule("PHRASE", ["CLOCK", "ABOUT_POST"], (clock) =>
+      clock.bare && clock.minutes % 60 === 0 ? phrase([{ kind: "vagueTime", hour: clock.minutes / 60 }], "weak") : null,
+    ),
+    rule("PHRASE", ["AMOUNT", "EVERY_POST", "ORDS", "WEEKDAYS"], ({ count, unit }, _e, ordinals, { weekdays }) =>
+      unit === "month"
+        ? phrase([
+            { kind: "interval", count, unit },
+            { kind: "nthWeekday", ordinals, weekdays },
+          ])
+        : null,
+    ),
+    ...yearFirstBounds,
+    ...timedBounds,
+    ...twoWindows,
+    rule("PHRASE", ["THIS", "UNIT", "ORDS"], (_h, unit, days) =>
+      unit === "month" ? phrase([{ kind: "monthDays", days, recurring: false }]) : null,
+    ),
+    rule("PHRASE", ["THIS", "UNIT", "WEEKDAY"], (_h, unit, { day }) =>
+      unit === "week" ? phrase([{ kind: "relative", unit, count: 0, weekday: day }]) : null,
+    ),
+    rule("PHRASE", ["THIS", "MONTH_END"], () => phrase([{ kind: "monthDays", days: [-1], recurring: false }])),
+    rule("PHRASE", ["ORDS"], (days, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) && days.every(isDayOfMonth)
+        ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "weak")
+        : null,
+    ),
+    rule("PHRASE", ["ORDS", "EVERY_POST"], (days, _e, { chart, start, end }) =>
+      /일마다$/u.test(chart.text.slice(start, end)) && days.every(isDayOfMonth)
+        ? phrase([{ kind: "monthDays", days, recurring: true }])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "ORDS"], (_y, months, days, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) && months.length > 1
+        ? phrase([
+            { kind: "months", months },
+            { kind: "monthDays", days, recurring: true },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["MONTHS", "ORDS"], (months, days, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) && months.length > 1 && days.every(isDayOfMonth)
+        ? phrase([
+            { kind: "months", months },
+            { kind: "monthDays", days, recurring: true },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "MONTH_END"], (_y, months) =>
+      phrase([
+        { kind: "months", months },
+        { kind: "monthDays", days: [-1], recurring: true },
+      ]),
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "ORDS", "UNIT"], (_y, months, ordinals, unit) =>
+      unit === "workday" || unit === "day" ? phrase([monthDay(ordinals, unit), { kind: "months", months }]) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "ORDS", "WEEKDAYS"], (_y, months, ordinals, { weekdays }) =>
+      weekdays.length < 5
+        ? phrase([
+            { kind: "nthWeekday", ordinals, weekdays },
+            { kind: "months", months },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "EVERY", "WEEKDAYS"], (_y, months, _e, { weekdays }) =>
+      phrase([
+        { kind: "weekdays", weekdays, recurring: true },
+        { kind: "months", months },
+      ]),
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "ADVERB"], (_y, months, { count, unit }) =>
+      unit === "day" && count === 1 ? phrase([{ kind: "everyDay" }, { kind: "months", months }]) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS"], (_y, months) =>
+      months.length > 1
+        ? phrase([
+            { kind: "months", months },
+            { kind: "interval", count: 1, unit: "month" },
+          ])
+        : null,
+    ),
+  ],
+};

@@ -1,0 +1,91 @@
+import type { Language } from "./core/language";
+import { german } from "./de";
+import { english } from "./en";
+import { spanish } from "./es";
+import { french } from "./fr";
+import { italian } from "./it";
+import { japanese } from "./ja";
+import { korean } from "./ko";
+import { dutch } from "./nl";
+import { polish } from "./pl";
+import { portuguese } from "./pt";
+import { russian } from "./ru";
+import { turkish } from "./tr";
+import { chinese } from "./zh";
+
+export const languages: readonly Language[] = [
+  english,
+  chinese,
+  japanese,
+  russian,
+  spanish,
+  german,
+  french,
+  portuguese,
+  polish,
+  dutch,
+  italian,
+  korean,
+  turkish,
+];
+
+const han = /\p{Script=Han}/gu;
+/** Kana, and words and characters that only Japanese writes so: 毎日9時に may be all in kanji. */
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}曜営図売検続総経済価変帰駅県発]|毎[日週月年朝晩時分秒]/gu;
+const hangul = /\p{Script=Hangul}/gu;
+const cyrillic = /\p{Script=Cyrillic}/gu;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Scripts that one of our languages alone is written in. */
+function byScript(folded: string): string | null {
+  if (count(folded, kana) > 0) return "ja";
+  if (count(folded, hangul) > 1) return "ko";
+  if (count(folded, han) > 1) return "zh";
+  return count(folded, cyrillic) > 2 ? "ru" : null;
+}
+
+const letters = /\p{L}/gu;
+const ours =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const MANY_WORDS = 5;
+/** A schedule word says a little less about the language than its articles do: some languages share it. */
+const KNOWN_WORD = 0.7;
+
+/** How far to doubt any reading, because the text is in none of the languages: 1 in another script, 0.3 by its words. */
+export function foreignness(folded: string): number {
+  const all = count(folded, letters);
+  if (all > 0 && count(folded, ours) < all / 2) return 1;
+  if (byScript(folded) !== null || count(folded, /\p{L}+/gu) < MANY_WORDS) return 0;
+  return languages.some((language) => count(folded, language.familiar) > 0) ? 0 : 0.3;
+}
+
+interface Likely {
+  language: Language;
+  score: number;
+}
+
+/** The languages that a folded text may be written in, the likeliest first. */
+export function likelyLanguages(folded: string): [Likely, ...Likely[]] {
+  const script = byScript(folded);
+  const known = script === null ? undefined : languages.find(({ code }) => code === script);
+  if (known)
+    return [
+      { language: known, score: 1 },
+      { language: english, score: 1 },
+    ];
+  const words = [...new Set(folded.match(/\p{L}{2,}/gu) ?? [])];
+  const scored = languages
+    .filter(({ code }) => !ownScript.has(code))
+    .map((language) => ({ language, score: count(folded, language.familiar) + knownIn(language, words) }));
+  const [first = { language: english, score: 0 }, ...others] = scored.sort((a, b) => b.score - a.score);
+  return [first, ...others];
+}
+
+const ownScript = new Set(["zh", "ja", "ko", "ru"]);
+
+function knownIn({ lexicon }: Language, words: readonly string[]): number {
+  return words.filter((word) => lexicon.known.has(word)).length * KNOWN_WORD;
+}

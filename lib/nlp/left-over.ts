@@ -1,0 +1,48 @@
+import type { Language } from "./core/language";
+import type { Piece } from "./doubts";
+import type { Folded } from "./grammar/fold";
+import type { Part } from "./read-text";
+
+/** The person's own words from one index of the folded text to another. */
+export function original(text: Folded, from: number, to: number): string {
+  const start = text.positions[from] ?? 0;
+  const end = to > from ? (text.positions[to - 1] ?? 0) + 1 : start;
+  return text.clean.slice(start, end);
+}
+
+/** The part without its schedule; connecting words beside a removed phrase go with it. */
+export function leftOver(text: Folded, part: Part, used: readonly Piece[], language: Language): string {
+  let task = "";
+  let at = part.start;
+  for (const [index, piece] of used.entries()) {
+    let kept = original(text, at, part.start + piece.start)
+      .trimEnd()
+      .replace(language.danglingEnd, "");
+    if (index > 0 && language.danglingStart) kept = kept.replace(language.danglingStart, "");
+    task = joinKept(task, kept);
+    at = part.start + piece.end;
+  }
+  let rest = part.end > at ? original(text, at, part.end) : "";
+  if (used.length > 0 && language.danglingStart) rest = rest.replace(language.danglingStart, "");
+  return withoutStrayQuote(joinKept(task, rest));
+}
+
+/** The closing quote of a quoted schedule that is gone. */
+function withoutStrayQuote(text: string): string {
+  const isOdd = (text.split('"').length - 1) % 2 === 1;
+  return isOdd ? text.replace(/^\s*"\s*/, "") : text;
+}
+
+/** Chinese and Japanese; Korean writes spaces. */
+const unspaced = /[\u3000-\u9fff\uff00-\uffef]/;
+
+function joinKept(before: string, after: string): string {
+  if (before.trim() === "") return after;
+  const bare = after.replace(/^[\s]+/, "");
+  // The brackets or quotes around a removed phrase go with it.
+  if (/[(\uff08"'`\u201c\u201e\u00ab\u300c]\s*$/.test(before) && /^[)\uff09"'`\u201d\u201c\u00bb\u300d]/.test(bare))
+    return joinKept(before.replace(/\s*.\s*$/u, ""), bare.slice(1));
+  if (/^[,;:.!?\u3002\uff0c\u3001)]/.test(bare) || bare === "") return before.trimEnd() + bare;
+  const isJoined = unspaced.test(before.trimEnd().at(-1) ?? "") && unspaced.test(bare.charAt(0));
+  return `${before.trimEnd()}${isJoined ? "" : " "}${bare}`;
+}

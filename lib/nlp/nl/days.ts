@@ -1,0 +1,168 @@
+import type { Slot } from "../core/slots";
+import { mark, type Word, w } from "../grammar/lexicon";
+
+const WORKDAYS = [1, 2, 3, 4, 5];
+
+export const dayNames = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
+/** "Zo" is no abbreviation by itself: it is the word "zo" (see `readWritten`). */
+const abbreviations = ["", "ma|ma.|maa", "di|di.|din", "wo|wo.|woe", "do|do.|don", "vr|vr.|vrij", "za|za.|zat"];
+const slips = [
+  "zondg|zonadg",
+  "maandg|mandag|maadag",
+  "dinsdg|disndag|dindag|dinsdagg",
+  "woensdg|woesndag|wensdag|woensdagg",
+  "donderdg|donerdag|dondedag|donderdagg",
+  "vrijdg|vrydag|vrijdagg|vridag",
+  "zaterdg|zatedag|zaterdagg",
+];
+
+const weekdays = [
+  ...dayNames.flatMap((name, day) => [
+    w("WEEKDAY", `${name}en|${name}s|'s ${name}s|s ${name}s`, { day, recurring: true }),
+    w("WEEKDAY", name, { day }),
+  ]),
+  ...abbreviations.flatMap((forms, day) => (forms === "" ? [] : [w("WEEKDAY", forms, { day })])),
+  ...slips.map((forms, day) => w("WEEKDAY", forms, { day })),
+];
+
+const groups = [
+  w(
+    "DAYGROUP",
+    "doordeweeks|door de week|werkdagen|weekdagen|schooldagen|kantoordagen|doordeweekse dagen|werkdags|ma-vr|ma t/m vr|beursdagen|werkweek|gewone werkdagen",
+    { weekdays: WORKDAYS, recurring: true },
+  ),
+  w("DAYGROUP", "werkdag|weekdag|schooldag|kantoordag|doordeweekse dag|beursdag", { weekdays: WORKDAYS }),
+  w("DAYGROUP", "weekenden|weekends|weekenddagen|za en zo|za/zo|za+zo|za & zo|za-zo", {
+    weekdays: [0, 6],
+    recurring: true,
+  }),
+  w("DAYGROUP", "weekend|weekeinde|weekenddag|het weekend", { weekdays: [0, 6] }),
+];
+
+const months = [
+  "januari|jan|jan.",
+  "februari|feb|feb.|febr|febr.",
+  "maart|mrt|mrt.",
+  "april|apr|apr.",
+  "mei",
+  "juni|jun|jun.",
+  "juli|jul|jul.",
+  "augustus|aug|aug.",
+  "september|sep|sept|sept.|sep.",
+  "oktober|okt|okt.",
+  "november|nov|nov.",
+  "december|dec|dec.",
+].map((forms, index) => w("MONTH", forms, index + 1));
+
+const near = [
+  w("RELDAY", "vandaag|vndg", { count: 0 }),
+  w("RELDAY", "vanavond|vanavnd", { count: 0, part: "evening" }),
+  w("RELDAY", "vanmiddag|vannamiddag", { count: 0, part: "afternoon" }),
+  w("RELDAY", "vanochtend|vanmorgen", { count: 0, part: "morning" }),
+  w("RELDAY", "vannacht", { count: 0, part: "night" }),
+  w("RELDAY", "morgen|mrgn", { count: 1 }),
+  w("RELDAY", "morgenochtend|morgenvroeg|morgen vroeg|morgenmorgen|morgenvoormiddag", { count: 1, part: "morning" }),
+  w("RELDAY", "morgenmiddag|morgennamiddag", { count: 1, part: "afternoon" }),
+  w("RELDAY", "morgenavond", { count: 1, part: "evening" }),
+  w("RELDAY", "morgennacht", { count: 1, part: "night" }),
+  w("RELDAY", "overmorgen", { count: 2 }),
+  w("FEAST", "kerstavond", [12, 24]),
+  w("FEAST", "eerste kerstdag|kerst|kerstmis|kerstdag|1e kerstdag", [12, 25]),
+  w("FEAST", "tweede kerstdag|2e kerstdag", [12, 26]),
+  w("FEAST", "oudejaarsdag|oudejaarsavond|oudjaar|oud en nieuw", [12, 31]),
+  w("FEAST", "nieuwjaarsdag|nieuwjaar", [1, 1]),
+  w("FEAST", "koningsdag", [4, 27]),
+  w("FEAST", "pakjesavond|sinterklaasavond", [12, 5]),
+  w("FEAST", "valentijnsdag", [2, 14]),
+];
+
+const monthDay = (days: number[], months?: number[]): { slots: Slot[]; strength: "strong" } => ({
+  slots: [{ kind: "monthDays", days, recurring: true }, ...(months ? [{ kind: "months" as const, months }] : [])],
+  strength: "strong",
+});
+
+const named = [
+  w(
+    "PHRASE",
+    "begin van de maand|aan het begin van de maand|aan het begin van elke maand|begin van elke maand|in het begin van elke maand|bij het begin van elke maand",
+    monthDay([1]),
+  ),
+  w("PHRASE", "halverwege de maand|midden van de maand|in het midden van de maand", monthDay([15])),
+  w(
+    "PHRASE",
+    "einde van het kwartaal|aan het einde van het kwartaal|aan het eind van het kwartaal|aan het eind van elk kwartaal|aan het einde van elk kwartaal|eind van het kwartaal|kwartaaleinde|eind van elk kwartaal|op het einde van elk kwartaal",
+    monthDay([-1], [3, 6, 9, 12]),
+  ),
+  w(
+    "PHRASE",
+    "begin van het kwartaal|aan het begin van het kwartaal|aan het begin van elk kwartaal|begin van elk kwartaal",
+    monthDay([1], [1, 4, 7, 10]),
+  ),
+  w(
+    "PHRASE",
+    "aan het einde van het jaar|aan het eind van het jaar|eind van elk jaar|aan het eind van elk jaar|aan het einde van elk jaar|op de laatste dag van het jaar",
+    {
+      slots: [{ kind: "yearDay", month: 12, days: [31], recurring: true }],
+      strength: "strong",
+    },
+  ),
+  w(
+    "PHRASE",
+    "aan het begin van het jaar|aan het begin van elk jaar|op de eerste dag van het jaar|begin van elk jaar",
+    {
+      slots: [{ kind: "yearDay", month: 1, days: [1], recurring: true }],
+      strength: "strong",
+    },
+  ),
+  w("PHRASE", "vanaf nu|voortaan|in het vervolg|vanaf heden|per direct|vanaf vandaag", {
+    slots: [{ kind: "dropped" }],
+    strength: "weak",
+  }),
+];
+
+const periods = [
+  mark(
+    "OF_MONTH",
+    "van de maand|van elke maand|van iedere maand|van een maand|in de maand|per maand|elke maand|iedere maand|der maand|van deze maand|maandelijks",
+  ),
+  mark(
+    "MONTHLY",
+    "elke maand|iedere maand|maandelijks|eens per maand|een keer per maand|één keer per maand|1x per maand|1 keer per maand|eens in de maand|elke maand weer|maand na maand|eenmaal per maand|één keer in de maand|een keer in de maand",
+  ),
+  mark(
+    "OF_QUARTER",
+    "van het kwartaal|van elk kwartaal|van ieder kwartaal|elk kwartaal|ieder kwartaal|per kwartaal|van een kwartaal|in elk kwartaal",
+  ),
+  mark(
+    "QUARTERLY",
+    "elk kwartaal|ieder kwartaal|per kwartaal|eens per kwartaal|een keer per kwartaal|één keer per kwartaal|1x per kwartaal|driemaandelijks|kwartaalsgewijs|eenmaal per kwartaal|eens in het kwartaal",
+  ),
+  mark("OF_YEAR", "van het jaar|van elk jaar|van ieder jaar|elk jaar|ieder jaar"),
+  mark(
+    "EVERY_YEAR",
+    "elk jaar|ieder jaar|jaarlijks|eens per jaar|een keer per jaar|één keer per jaar|1x per jaar|eens in het jaar|jaar na jaar|eenmaal per jaar|elk jaar weer",
+  ),
+  mark(
+    "MONTH_END",
+    "eind van de maand|einde van de maand|het einde van de maand|het eind van de maand|eind van elke maand|einde van elke maand|het eind van elke maand|het einde van elke maand|maandeinde|einde van iedere maand|eind van iedere maand|ultimo",
+  ),
+  mark(
+    "HOLIDAYS",
+    "feestdagen|officiële feestdagen|nationale feestdagen|feestdag|vakanties|schoolvakanties|een feestdag",
+  ),
+  mark("NEXT", "volgende|volgend|komende|komend|aanstaande|aankomende|eerstvolgende|aanst.|a.s.|as"),
+  mark("THIS", "deze|dit"),
+  mark(
+    "PAST",
+    "gisteren|eergisteren|gisteravond|gisterochtend|gistermiddag|vorige week|vorige maand|vorig jaar|afgelopen week|afgelopen maand|afgelopen nacht",
+  ),
+];
+
+const seasons = ["de zomer", "de winter", "de herfst", "de lente", "het voorjaar", "het najaar"];
+/** Schedule words that no calendar knows. */
+const unread = mark(
+  "UNREAD",
+  `${seasons.map((season) => `in ${season}|tijdens ${season}`).join("|")}|'s zomers|'s winters|bij zonsopgang|bij zonsondergang|bij volle maan|elke volle maan|op feestdagen|in de vakantie|tijdens de vakantie|in de schoolvakantie|met pasen|op eerste paasdag|op tweede paasdag|op goede vrijdag|met pinksteren|op hemelvaartsdag|op mijn verjaardag|op betaaldag|bij eb|bij vloed|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|ooit|op moederdag|op vaderdag|op gezette tijden`,
+);
+
+export const dayEntries: Word[] = [...weekdays, ...groups, ...months, ...near, ...named, ...periods, unread];

@@ -1,0 +1,66 @@
+import type { Language } from "../core/language";
+import { buildLexicon } from "../grammar/lexicon";
+import { findCommand } from "./intent";
+import { elidedJob, findJobs, inheritVerb } from "./jobs";
+import { words } from "./lexicon";
+import { phrasebook } from "./phrasebook";
+import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { rules } from "./rules";
+import { nameTask } from "./task-name";
+import { suggestTools } from "./tools";
+import { isVerb } from "./verbs";
+import { readWritten } from "./written";
+import { zoneOf, zonePatterns } from "./zones";
+
+export const dutch: Language = {
+  code: "nl",
+  lexicon: buildLexicon(words, true),
+  numerals: {
+    dates: "dmy",
+    ordinal: /(?<![\p{L}\d.,:#/-])(\d{1,2})\s?(?:e|de|ste)(?![\p{L}\d])/gu,
+    dottedTimes: true,
+  },
+  rules,
+  extend: readWritten,
+  joint:
+    /^(?:\s?,\s?(?:en\s|of\s|&\s|dan\s)?(?:ook\s|om\s|de\s|het\s|nog\s|'?s\s){0,3}|\s(?:en|of|&|plus|alsook|\+|en\sdaarna|en\sook|en\snog\seens|en\sweer)\s(?:ook\s|om\s|de\s|het\s|nog\s){0,3}|\s?[/&+]\s?)$/,
+  connector:
+    /^(?:[\s,;:()&+./-]|—|–|en|om|op|aan|in|van|vanaf|tot|voor|maar|alleen|pas|telkens|altijd|dan|ook|of|beginnend|startend|precies|stipt|de|het|een|enkel|uitsluitend|echter|wel|al|nog|weer|dus|daarnaast|plus|steeds|te|eens|zo|keer|rond|circa|uiterlijk|toch|liever|beter|eigenlijk|over|lang|met|start|begin|lopen|draaien|uitvoeren|tijd|uur|elke|iedere|elk|ieder|zowel|als|maal|totaal|gedurende|graag|aub|even|daarentegen|is|moet|dat|dit|namelijk|voortaan|anders|verder)*$/,
+  correction:
+    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:nee,?\swacht|wacht,?\snee|oh?\snee|nee|of\snee|sorry|excuus|pardon|ik\sbedoel|ik\sbedoelde|bedoel\sik|correctie|liever|of\sliever|beter|of\sbeter|doe\smaar|maak\sdaar|maak\sdaarvan|foutje|oeps|wacht|wacht\seven|eigenlijk|of\seigenlijk|laten\swe\szeggen|zeg\smaar|toch\smaar|of\stoch|eh|euh|uh|hm|onzin|vergissing|verkeerd|ach\snee|niet\s\p{L}+\smaar)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ik\sbedoel(?:de)?\s|toch\s|maar\s|liever\s|beter\s|van\s)?)+/gu,
+  contentBefore:
+    /(?<![\p{L}])(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|vorige|afgelopen|laatste|sinds|dan|over|voor|na|wegens|met|uit|genaamd|getiteld|titel|van|tegen|naar|tot|als|bij|onder|per|zonder|afspraak\sop|t\.o\.v\.)\s$/u,
+  subordinate:
+    /(?<![\p{L}])(?:dat|die|omdat|als|indien|of\s(?:er|de|het|alle|mijn)|terwijl|nadat|voordat|wie|wat|waar|hoe|wanneer|waarom|zodra|zolang|zodat|waarvan|wiens|welke?|hoewel)\s/u,
+  scheduleBefore:
+    /(?:^|[.!?]\s)(?:herinner\s(?:me|mij|ons)\s|wek\s(?:me|mij)\s|stuur\s(?:me|mij|ons)\s|mail\s(?:me|mij|ons)\s|zeg\s(?:me|mij)\s|geef\s(?:me|mij)\s|waarschuw\s(?:me|mij)\s|start\s|draai\s|doe\sdit\s)$/,
+  isVerb,
+  innocent: new Set(
+    "maandlast maart daags beter betere kantoor ieders iedereen andere minute tarten kaart staart zwaart werkdagen eerste wekelijk winter wekker weken deken leken reken steken uren euren kuren muren duren huren buren zuren dagen vragen magen lagen wagen jagen zagen avondje morgens zorgen borgen worgen middel middels mijden maanden handen manden".split(
+      " ",
+    ),
+  ),
+  ordinaryWords: new Set(["est", "mt", "et", "pt", "ct", "ist"]),
+  cityZones: zonePatterns,
+  zoneOf,
+  hours: 24,
+  exclusionBefore:
+    /(?<![\p{L}])(?:behalve|uitgezonderd|met\suitzondering|niet|zonder|nooit|tenzij|buiten)(?:\s(?:op|in|om|de|het|elke|iedere|als|van|het|is|tijdens))*\s*$/u,
+  exclusionFirst: /^[\s,;:]*(?:behalve|uitgezonderd|met\suitzondering|maar\sniet|tenzij)\s(?:\S+\s?){1,3}/,
+  startsFrom: /(?:start|begin|vanaf|eerst|ingang|ingaand)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
+  danglingEnd:
+    /(?:[\s,]+(?:en|maar|alleen|telkens|altijd|steeds|pas|dan|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarentegen|,|-|—|–|:))+$/i,
+  danglingStart: /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}]))+/iu,
+  intent: findCommand,
+  jobs: findJobs,
+  elided: elidedJob,
+  inherit: inheritVerb,
+  prompt: writePrompt,
+  taskName: nameTask,
+  tools: suggestTools,
+  addressesAuthor,
+  isTask,
+  familiar:
+    /(?<![\p{L}])(?:gelukt|verstuurd|stop|hervat|vannacht|vanochtend|vaak|laat|de|het|een|van|voor|naar|met|aan|om|op|en|ook|niet|elke?|iedere?|uur|mij|ons|mijn|onze|zijn|wordt|worden|bij|uit|over|tot|vanaf|tussen|behalve|graag|aub|alsjeblieft|dagelijks|wekelijks|maandelijks|jaarlijks|werkdag(?:en)?|doordeweeks|maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en)?|zondag(?:en)?|vandaag|morgen|overmorgen|vanavond|dag(?:en)?|weken|maand(?:en)?|kwartaal|jaar|minuten|stuur|sturen|herinner|controleer|controleren|maak|maken|zet|geef|verwijder|pauzeer|wanneer|waarom|hoe|wat|welke|taak|taken|rapport|half|kwart|ochtend\p{L}*|ochtends|morgens|middags|avonds|nachts|laatste|eerste|volgende|komende|ik|je|kun|zou|kan|weer|even|maar|eind|begin|keer|is|al|gisteren|toon|herinner\p{L}*|verplaats|hervat|start|mislukt|gepland\p{L}*|draait|loopt|staat|staan|nu|meteen|maandelijkse?|dagelijkse?|lopen|vraag|haal|ophalen|bekijk\p{L}*|kijk\p{L}*|vergelijk\p{L}*|samenvatten|samenvatting|bewaak|meld\p{L}*|mailen|bestel\p{L}*|nieuwe|openstaande|uren|week|vat|lees|waarschuw|mevrouw|meneer|heeft|hebben|heb|moet|moeten|zal|worden|geen|nee|ja|wel|januari|februari|maart|mei|juni|juli|augustus|oktober|halve|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|deze|dit|dat|die|er|als)(?![\p{L}])/gu,
+  phrasebook,
+};

@@ -1,0 +1,52 @@
+import { VERB } from "./verbs";
+
+/** Words that open the schedule of a further job. */
+const SCHEDULE =
+  "(?:elke?|iedere?|alle|op|om|in|over|vanaf|dagelijks|wekelijks|maandelijks|jaarlijks|doordeweeks|'s\\s(?:ochtends|morgens|middags|avonds|nachts|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)|vandaag|morgen\\p{L}*|overmorgen|vanavond|vanmiddag|(?:zon|maan|dins|woens|donder|vrij|zater)dag\\p{L}*|(?:ma|di|wo|do|vr|za)(?!\\p{L})|tussen|van|volgende|komende|aanstaande|eens|tweemaal|half|kwart)";
+const LINK = "(?:en|plus|daarnaast|verder|ook|daarna|tevens|dan|bovendien|alsook)";
+/** Behind a comma alone only a schedule opens a job: a verb goes on with the task. */
+const boundary = new RegExp(
+  `(?:[.;!?]\\s|\\s-\\s|,\\s(?=${LINK}\\s|${SCHEDULE}(?!\\p{L}))|,?\\s(?=${LINK}\\s))(?:${LINK},?\\s(?:ook\\s|nog\\s|dan\\s|daarna\\s|daarnaast\\s|verder\\s|tevens\\s)*)?(?=(?:ook\\s|mij\\s|me\\s|ons\\s)*(?:${SCHEDULE}|${VERB})(?!\\p{L}))`,
+  "gu",
+);
+
+/** Where a further job may begin: at a new sentence, or at a verb or schedule after "en". */
+export function findJobs(folded: string): number[] {
+  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+}
+
+const elision = new RegExp(
+  `^(?:,?\\s(?:en|plus)\\s|[,;]\\s(?:en\\s)?)(?!(?:ook|dan|inclusief|maar|of|niet|behalve|alleen|vanaf|tot|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,
+  "u",
+);
+
+/** "… elke maandag en Alice elke vrijdag": the second job has no verb. */
+export function elidedJob(folded: string, at: number): number | null {
+  const match = elision.exec(folded.slice(at, at + 40));
+  return match && at + match[0].length;
+}
+
+const opening = /^\W*(\p{L}+(?:\s(?:me|mij|ons|hem|haar))?)(?=\s)/iu;
+const openingVerb = new RegExp(`^${VERB}(?:\\s|$)`, "u");
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+
+/** The first job's verb before the later job's words; its object too where those begin with a preposition. */
+export function inheritVerb(first: string, later: string): string | null {
+  const verb = opening.exec(first.trim())?.[1];
+  const words = later.trim();
+  if (
+    verb === undefined ||
+    !openingVerb.test(fold(verb)) ||
+    openingVerb.test(fold(words)) ||
+    !/[\p{L}\p{N}]/u.test(words)
+  )
+    return null;
+  const preposition = /^(?:aan|voor|van|met|over|naar|op)(?=\s)/i.exec(words)?.[0];
+  if (preposition === undefined) return `${verb} ${words}`;
+  const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);
+  return before < 0 ? `${verb} ${words}` : `${first.trim().slice(0, before)} ${words}`;
+}

@@ -1,0 +1,8 @@
+import type { Word } from "../grammar/lexicon";
+import { dayEntries } from "./days";
+import { markerEntries } from "./markers";
+import { numberEntries } from "./numbers";
+import { timeEntries } from "./times";
+import { zoneEntries } from "./zones";
+
+export const words: Word[] = [...numberEntries, ...dayEntries, ...timeEntries, ...markerEntries, ...zoneEntries];

@@ -1,0 +1,87 @@
+import { asSentence, tidy } from "../grammar/prompt-text";
+import { imperatives, VERB } from "./verbs";
+
+const POLITE =
+  /^(?:(?:aub|alsjeblieft|alstublieft|svp|graag|hallo|hoi|hey|hi|dag|goedemorgen|goedemiddag|en|dus|dan|ook|daarna|daarnaast|verder|tevens|altijd|telkens|ok|oké|even|maar|alleen|dat)(?:\s*[,!:]\s*|\s+)|(?:kun|kan|zou|wil)\s+(?:je|jij|u)\s+|(?:kunt|zult|wilt)\s+u\s+|ik\s+(?:wil|zou)\s+(?:graag\s+)?(?:willen\s+)?dat\s+(?:je|jij|u)\s+|(?:maak|plan|stel)\s+(?:een\s+)?(?:nieuwe\s+|terugkerende\s+|geplande\s+)*(?:taak|job|cronjob|automatisering|schema)(?:\s+(?:aan|in))?\s*(?:[,:]?\s*(?:die|dat|om|voor)\s+|[,:]\s*)|(?:gebruik)\s+(?:om|voor)\s+(?:het\s+|te\s+)?|(?:nieuwe\s+)?(?:taak|job|cronjob|cron|schema)\s*[:,]\s*|(?:moet|moeten)\s+(?:je|jij|u)\s+|vergeet\s+niet\s+(?:om\s+)?|zorg\s+(?:ervoor\s+)?dat\s+je\s+|denk\s+eraan\s+(?:om\s+)?)/i;
+const WISH =
+  /^(?:(?:ik|we)\s+(?:wil|zou|willen|zouden|heb|krijg|ontvang)|(?:wil|zou|willen|zouden|krijg|ontvang)\s+(?:ik|we))\s+(?:graag\s+)?(.+?)(?:\s+(?:hebben|krijgen|ontvangen|zien|willen\s+hebben|willen\s+krijgen|willen\s+ontvangen))?(\s*[.!?]?)$/is;
+const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:en|als|dat|of|zodra|welke?|wie|hoe|wat|waar|wanneer|aan|over)\\s))";
+const infinitives = Object.keys(imperatives).join("|");
+const TO_ME = new RegExp(
+  `^(me|mij|ons)\\s(?:even\\s)?(.{0,160}?)\\s?\\b(?:kunnen\\s|willen\\s|te\\s)?(${infinitives})${ENDING}`,
+  "i",
+);
+const REMIND = new RegExp(`^((?:eraan|aan)\\s.{0,200}?)\\s?\\bherinneren${ENDING}|^herinneren\\s?(?=aan\\s|:)`, "i");
+const YOU = /^(\p{L}{2,})\s+(?:je|jij)\s+(?=me\s|mij\s|ons\s|de\s|het\s|een\s)/iu;
+
+/** The task's words as an imperative or an infinitive sentence. */
+export function writePrompt(words: string, _named: boolean): string {
+  let text = tidy(words);
+  const isClause =
+    /^(?:maak|plan|stel)\s(?:een\s)?(?:\p{L}+\s)?(?:taak|job|cronjob|automatisering)(?:\s(?:aan|in))?,?\s(?:die|dat)\s/iu.test(
+      text,
+    );
+  for (let previous = ""; previous !== text; ) {
+    previous = text;
+    text = text.replace(POLITE, "").trim();
+  }
+  text = text
+    .replace(/,?\s*\b(?:aub|a\.u\.b\.?|alsjeblieft|alstublieft|svp|graag|bedankt|dank\sje|thx)(?=\s*[.!?]*$)/i, "")
+    .replace(/\s+(?:alsjeblieft|alstublieft|aub|svp)(?=\s)/gi, "")
+    .replace(/\s+(?:en|maar|alleen|telkens|altijd|dan)(?=\s*[.!?]?$)/i, "")
+    .trim();
+  if (isClause) text = text.replace(/eert(?=[.!?]?$)/u, "eren");
+  return asSentence(rearranged(tidy(text)).replace(/\?(?=\s*$)/, "."));
+}
+
+function rearranged(text: string): string {
+  const wish = WISH.exec(text);
+  if (wish)
+    return endsInVerb(wish[1] ?? "") && !/^een\s/i.test(wish[1] ?? "")
+      ? `${wish[1]}${wish[2] ?? ""}`
+      : `Stuur me ${wish[1]}${wish[2] ?? ""}`;
+  if (/^(?:moet|moeten|wordt|worden)\s/i.test(text)) return `Er ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  const you = YOU.exec(text);
+  if (you) return `${(you[1] ?? "").replace(/t$/, "")} ${text.slice(you[0].length)}`;
+  const toMe = TO_ME.exec(text);
+  if (toMe) {
+    const [whole, person = "", middle = "", verb = ""] = toMe;
+    const imperative = imperatives[verb.toLowerCase()] ?? verb;
+    return `${imperative} ${person.toLowerCase()} ${middle}`.trimEnd() + text.slice(whole.length);
+  }
+  const remind = REMIND.exec(text);
+  if (remind?.[1] === undefined)
+    return remind ? `Herinner me ${text.slice(remind[0].length)}`.replace("me :", "me:") : text;
+  return `Herinner me ${remind[1].charAt(0).toLowerCase()}${remind[1].slice(1)}${text.slice(remind[0].length)}`;
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+const verb = new RegExp(`^${VERB}$`, "u");
+
+function endsInVerb(text: string): boolean {
+  const last = /(\p{Ll}\p{L}*n)\s*[.!?]?$/u.exec(text)?.[1];
+  return last !== undefined && verb.test(fold(last));
+}
+
+export function addressesAuthor(text: string): boolean {
+  return /(?<!\p{L})(?:me|mij|ons|ik)(?!\p{L})/iu.test(text);
+}
+
+const empty = new Set(
+  "de het een en of maar me mij ons ik je jij we wij ze hij er eraan dan ook nog al eens even toch ja nee ok oke hallo hoi hey hi dag goed goede goedemorgen goedemiddag was is zijn in op om aan te voor van met naar hoe gaat wat jou u zo altijd alleen vanaf tot dank bedankt dankje super top prima fijn alles aub alsjeblieft alstublieft svp graag herinner weer dat was's".split(
+    " ",
+  ),
+);
+
+/** Whether the words are enough to be a task: two of substance, or one with a verb. */
+export function isTask(text: string): boolean {
+  const words = fold(text).match(/[a-z\d][a-z\d'._@/:-]*/g) ?? [];
+  const substance = words.filter((word) => !empty.has(word));
+  return (
+    substance.length >= 2 || (substance.length === 1 && words.length >= 2 && words.some((word) => verb.test(word)))
+  );
+}

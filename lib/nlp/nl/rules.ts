@@ -1,0 +1,38 @@
+import type { LanguageRules } from "../core/language";
+import { germanicRules, sameMonth } from "../germanic-rules";
+import type { Phrase } from "../grammar/meanings";
+import { datedDay } from "../grammar/numerals";
+import { rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { habitual } from "./times";
+
+/** What a number behind "om" may count. */
+const measure =
+  /^\s?(?:procent|%|euro|graden|graad|punten|meter|km|kilo|keer|dagen|weken|maanden|jaren|minuten|seconden|stuks|plekken|personen|regels|kolommen)(?!\p{L})/u;
+
+/** Words that go on after "op de 15e"; another word would be what is the fifteenth. */
+const goesOn =
+  /^(?:$|[^\p{L}\d]|\d|(?:om|de|het|een|mijn|onze|alle|in|op|aan|van|voor|naar|met|bij|over|of|dat|me|mij|ons|en|tegen|rond|vanaf|tot|elke|iedere|alleen|ook|automatisch|nieuwe|mevrouw|meneer|als|behalve|'s|zowel|tussen)(?!\p{L}))/u;
+
+const common = germanicRules({ habitual, measure, goesOn });
+
+function datesOf(month: number, days: number[], recurring: boolean): Phrase | null {
+  return days.every((day) => datedDay(null, month, day)) ? phrase([{ kind: "yearDay", month, days, recurring }]) : null;
+}
+
+export const rules: LanguageRules = {
+  ...common,
+  phrases: [
+    // "van 1 tot en met 24 december"
+    rule("PHRASE", ["FROM", "NUM", "TO", "DATE", "INCLUSIVE?"], (_f, { value }, _t, date, _i, place) =>
+      sameMonth(value, date, place),
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "COMMA?", "ON?", "NUMBERS", "MONTH"], (_y, _c, _o, days, month) =>
+      datesOf(month, days, true),
+    ),
+    rule("PHRASE", ["ON", "NUMBERS", "MONTH"], (_o, days, month) =>
+      days.length > 1 ? datesOf(month, days, false) : null,
+    ),
+    ...(common.phrases ?? []),
+  ],
+};

@@ -1,0 +1,49 @@
+import { VERB } from "./verbs";
+
+/** Verbs that ask for something though the speaker is the subject. */
+const WISH =
+  "(?:wil|wou|willen|wilde|zou|zouden|moet|moeten|verwacht|vraag|ontvang|krijg|kan|kun|mag|zal|hoop|wens|zoek|had|hadden|laat|zullen|kunnen|mogen)";
+/** What things and other people do; none of these is an imperative. */
+const EVENT =
+  "(?:is|zijn\\s(?:er|altijd|op|om|elke|iedere|in)|was|waren|heeft|hebben|had|hadden|begint|beginnen|begon|eindigt|gaat|ging|komt|kwam|opent|vertrekt|vaart|duurt|staat|vindt|slaapt|werkt|eet|zingt|traint|speelt|oefent|rijdt|vliegt|loopt|zit|ligt|luidt|regent|geeft|woont|valt|viel|vergadert|repeteert|zwemt|danst|viert|neemt|crashte|meert|legt|sluit|start|bakt|kookt)";
+/** Of these the stem is an imperative as well: "start de back-up". */
+const EVENT_FIRST = EVENT.replace("|sluit|start", "");
+const WHOSE = "(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|er|hij|ze|zij|men|iedereen|iemand)";
+const noRequest = "(?!.*\\ste\\s\\p{L}+en$)";
+/** The subject of what should be done, where a request is put as a statement. */
+const AGENT = "(?:agent|assistent|bot|systeem|script|ai|nighthawks)";
+
+/** "Ik ga …", "Wij hebben …". */
+const speaker = new RegExp(`^(?:ik|we|wij)\\s(?!${WISH}\\s)\\p{L}+(?:\\s|$)`, "u");
+/** "Dinsdags ga ik …", of which the schedule is taken away; "sinds jaren loop ik …". */
+const speakerBehind = new RegExp(
+  `^(?:[^,:;.!?]*?\\s)?(?!(?:${WISH}|die|dat|wat|als|omdat|waar\\p{L}*|hoe|dan|zoals|en|of|wanneer|toen|voordat|terwijl|want|maar|waarom|welke|wie|nadat|zodat)\\s)\\p{L}{2,}\\s(?:ik|we|wij)(?![\\p{L}])`,
+  "u",
+);
+const someone = /^(?:hij|ze|zij|men|iemand)\s\p{L}+\s/u;
+const thing = new RegExp(
+  `^(?!${WHOSE}\\s${AGENT})${WHOSE}\\s(?:(?!(?:die|dat|wie|wat|waar|met|om\\ste)\\s)[\\p{L}\\d.:'-]+\\s){0,5}?(?:${EVENT}|wordt)(?:\\s|$)${noRequest}`,
+  "u",
+);
+/** What is left of "Op woensdag is er altijd repetitie", "Maandag heeft mijn vader dialyse". */
+const eventFirst = new RegExp(`^${EVENT_FIRST}\\s${noRequest}`, "u");
+const usually = new RegExp(
+  `^(?:sinds|normaal|normaal\\sgesproken|meestal|gewoonlijk|doorgaans|vroeger|destijds|gisteren|eergisteren|bij\\sons|bij\\smij|soms|vaak|helaas|vorige|afgelopen)\\s(?:[^,;!?]*\\s)?${EVENT}(?:\\s|$)${noRequest}`,
+  "u",
+);
+const wishes = /(?<!\p{L})(?:nodig|graag|fijn|handig|mooi|geweldig|super|prettig|wenselijk|top)(?!\p{L})/u;
+const asks = new RegExp(
+  `(?<!\\p{L})(?:alsjeblieft|alstublieft|aub|svp|(?:herinner|stuur|mail|zeg|geef|wek|waarschuw|meld|vertel|laat|toon)\\s(?:me|mij|ons|het|de|een)|kun\\sje|kan\\sje|zou\\sje)(?!\\p{L})|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:dus|daarom|dan|en|of)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ik|we|wij))`,
+  "u",
+);
+
+/** "[Op woensdag] is er repetitie" looks like a question once its day is taken away. */
+export function opensWithEvent(words: string): boolean {
+  return eventFirst.test(words) && !/(?<!\p{L})(?:gisteren|vandaag|vannacht|al|nog)(?!\p{L})/u.test(words);
+}
+
+/** Whether the words tell what happens instead of asking for something. */
+export function describesLife(words: string): boolean {
+  const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));
+  return tells && !wishes.test(words) && !asks.test(words);
+}

@@ -1,0 +1,100 @@
+import type { IntervalUnit, PartOfDay } from "../core/slots";
+import { enterMinutes } from "../germanic-rules";
+import type { Chart } from "../grammar/chart";
+import { dayNames } from "./days";
+import { numberWords } from "./numbers";
+
+const parts: Record<string, PartOfDay> = {
+  ochtend: "morning",
+  morgen: "morning",
+  voormiddag: "morning",
+  middag: "afternoon",
+  namiddag: "afternoon",
+  avond: "evening",
+  nacht: "night",
+};
+const compound = new RegExp(
+  `(?<![\\p{L}])(${dayNames.join("|")})(${Object.keys(parts).join("|")})(en)?(?!\\p{L})`,
+  "gu",
+);
+const shortDay = "(?:ma|di|wo|do|vr|za|zo)\\.?";
+/** "Zo" is Sunday in a list or a range of days, or right before a time. */
+const sundays = [
+  /(?<=(?<!\p{L})(?:ma|di|wo|do|vr|za)\.?\s?(?:[-,/&+]|t\/m|tot|tot\sen\smet|en|of)\s?)zo(?!\p{L})/gu,
+  new RegExp(`(?<!\\p{L})zo(?=\\.?\\s?(?:[-,/&+]|t/m|tot|en)\\s?${shortDay}(?!\\p{L}))`, "gu"),
+  /(?<=(?<!\p{L})(?:elke|iedere|op|behalve)\s)zo(?=\.|,|:|\s(?:om|vanaf|van|\d)|$)/gu,
+  /(?<!\p{L})zo(?=\.?,?\s\d{1,2}(?:[:.]\d\d|\s?uur|u))/gu,
+];
+const hours = /(?<![\d\p{L}:.,])(\d{1,2})\s?(?:u|uur|h)\s?(\d{2})(?!\d)/gu;
+const noSuchHour = /(?<![\d\p{L}:.,])om\s(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?\s?uur(?!\p{L})/gu;
+const oneOClock = /(?<!\p{L})een(?=\suur)(?<=(?:om|tot|van|tussen|en|voor|na|rond|half|over|@)\s(?:een))/gu;
+const halfOne =
+  /(?<=(?<!\p{L})(?:half|kwart\sover|kwart\svoor|over\shalf|voor\shalf|over|voor)\s)een(?!\p{L}|\s(?:week|dag|maand|jaar|half|paar|kwartier|minuut|uur))/gu;
+const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sen\\s|,\\sen\\s)\\d{1,2}(?!\\d|\\s?(?:keer|maal|x)))*)";
+const atMinute = new RegExp(
+  `(?<!\\p{L})(?:(?:elk|ieder)\\suur[,:]?\\s(?:op|om|in)\\s(?:minuut\\s|minuten\\s)${LIST}|(?:op|in)\\sminuut\\s${LIST}\\svan\\s(?:elk|ieder)\\suur)(?!\\d)`,
+  "gu",
+);
+const pastHour =
+  /(?<!\p{L})(?:om\s)?(\d{1,2}|vijf|tien|twintig|kwart)\s(?:minuten\s|min\s)?(over|na|voor)\s(?:elk|ieder|het)\s(?:heel\s|hele\s)?uur(?!\p{L})/gu;
+const spokenMinutes: Record<string, number> = { vijf: 5, tien: 10, kwart: 15, twintig: 20 };
+const rhythm = new RegExp(
+  `(?<!\\p{L})met\\seen\\sinterval\\svan\\s(\\d{1,3}|${numberWords.slice(2, 31).join("|")})\\s(seconden|minuten|uur|dagen|weken)(?!\\p{L})`,
+  "gu",
+);
+const units: Record<string, IntervalUnit> = {
+  seconden: "second",
+  minuten: "minute",
+  uur: "hour",
+  dagen: "day",
+  weken: "week",
+};
+
+/** What words and rules cannot say: compounds, "Zo" for Sunday, minutes of the hour. */
+export function readWritten(chart: Chart): void {
+  const { text } = chart;
+  for (const { 0: whole, 1: name = "", 2: part = "", 3: plural, index } of text.matchAll(compound)) {
+    const middle = index + name.length;
+    const recurring = plural === undefined ? {} : { recurring: true };
+    chart.add("WEEKDAY", index, middle, { day: dayNames.indexOf(name), ...recurring }, "compound");
+    chart.add("PART", middle, index + whole.length, { part: parts[part] ?? "morning", ...recurring }, "compound");
+  }
+  for (const pattern of sundays)
+    for (const { index } of text.matchAll(pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "zo");
+  for (const match of text.matchAll(hours)) {
+    const [hour, minute] = [Number(match[1]), Number(match[2])];
+    const open = hour <= 12 && hour > 0 && !match[0].startsWith("0") ? { open: true } : {};
+    if (hour < 24 && minute < 60)
+      chart.add(
+        "CLOCK",
+        match.index,
+        match.index + match[0].length,
+        { minutes: hour * 60 + minute, clear: true, ...open },
+        "uur",
+      );
+  }
+  for (const { 0: words, index } of text.matchAll(noSuchHour))
+    chart.add("BAD_TIME", index + 3, index + words.length, words.slice(3), "uur");
+  for (const pattern of [oneOClock, halfOne])
+    for (const { index } of text.matchAll(pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");
+  for (const match of text.matchAll(rhythm)) {
+    const count = /^\d/.test(match[1] ?? "") ? Number(match[1]) : numberWords.indexOf(match[1] ?? "");
+    const unit = units[match[2] ?? ""];
+    if (unit && count > 0)
+      chart.add(
+        "PHRASE",
+        match.index,
+        match.index + match[0].length,
+        { slots: [{ kind: "interval", count, unit }], strength: "strong" },
+        "rhythm",
+      );
+  }
+  for (const match of text.matchAll(atMinute)) {
+    const list = match[1] ?? match[2] ?? "";
+    enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
+  }
+  for (const match of text.matchAll(pastHour)) {
+    const minute = spokenMinutes[match[1] ?? ""] ?? Number(match[1]);
+    enterMinutes(chart, match.index, match.index + match[0].length, [match[2] === "voor" ? 60 - minute : minute]);
+  }
+}

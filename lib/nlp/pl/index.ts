@@ -1,0 +1,70 @@
+import type { Language } from "../core/language";
+import { foldWord } from "../grammar/fold";
+import { buildLexicon } from "../grammar/lexicon";
+import { findCommand } from "./intent";
+import { elidedJob, findJobs, inheritVerb } from "./jobs";
+import { words } from "./lexicon";
+import { phrasebook } from "./phrasebook";
+import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { rules } from "./rules";
+import { guardedDays, readSpoken } from "./spoken";
+import { nameTask } from "./task-name";
+import { suggestTools } from "./tools";
+import { isVerb } from "./verbs";
+import { zoneOf, zonePatterns } from "./zones";
+
+export const polish: Language = {
+  code: "pl",
+  lexicon: buildLexicon(words, true),
+  numerals: {
+    dates: "dmy",
+    ordinal:
+      /(?<![\p{L}\d.,#:-])(\d{1,2})(?:\.(?=\s|,|$)|-?(?:go|ego|tego|mego|szego|wszego|ci|szy|wszy|gi|ty|my|sty|y)(?![\p{L}\d]))/gu,
+    dottedTimes: true,
+  },
+  rules,
+  extend: readSpoken,
+  joint:
+    /^(?:\s?,\s?(?:(?:i|oraz|a|lub|albo|a takze|plus)\s)?(?:w\s|we\s|o\s|na\s)?|\s(?:i|oraz|lub|albo|a takze|a|plus|&|\+|jak rowniez)\s(?:w\s|we\s|o\s|na\s|potem\s)?|\s?[/&+]\s?)$/u,
+  connector:
+    /^(?:[\s,;:()&+.-]|—|→|\/|(?<!\p{L})(?:i|oraz|a|ale|w|we|o|na|od|do|z|za|po|co|tylko|jedynie|takze|rowniez|tez|plus|lub|albo|zaczynajac|poczawszy|kazd\p{L}{1,3}|potem|punktualnie|dokladnie|rowno|mniej wiecej|okolo|koniecznie|prosze|raz|jeden|miesiaca|tygodnia|roku|dnia|godzinie|godzina|godz|przez|caly|zawsze|przy czym|z tym ze|czyli|to znaczy|tj|np|uruchamiaj|uruchamiane|powtarzaj|najpierw|dzien|juz|cala dobe|przez cala dobe|calodobowo|czasu|wowczas|natomiast|zas|lacznie)(?!\p{L}))*$/u,
+  correction:
+    /(?:,\s?)?(?:(?<!\p{L})(?:przepraszam|sorry|sory|sorki|nie|oj|o\snie|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|lepiej|albo\slepiej|albo\snie|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
+  contentBefore:
+    /(?<!\p{L})(?:z|ze|za|dla|przed|miedzy|po|ten|ta|te|tego|tej|tych|przeszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|poprzedni\p{L}{0,3}|ostatnich|ostatni|ostatnie|wczorajsz\p{L}{1,3}|pod|niz|jak|moj\p{L}{0,3}|swoj\p{L}{0,3}|nasz\p{L}{0,3}|temat|wersji|wersja|numer|nr|pokoj|sala|rozdzial|punkt|tor|klasy|plan|plany|prognoze|podsumowanie|liste|menu|spotkania|wydarzenia|(?<!(?:zaplanuj|ustaw|umow|przenies|przypomnienie|nastaw)(?:\s\S+){0,4}\s)na)\s$/u,
+  subordinate:
+    /(?<!\p{L})(?:kto|co|ktor\p{L}{1,3}|czyj|gdzie|kiedy|jesli|jezeli|gdy|poniewaz|zeby|aby|czy|ze|dopoki|ile|jak)\s/u,
+  scheduleBefore:
+    /(?:^|[.!?]\s)(?:prosze,?\s|(?:przypomnij|przypominaj|powiadom|powiadamiaj|obudz|budz|ostrzez|ostrzegaj|poinformuj|informuj|uruchamiaj|uruchom|rob|zrob|pisz|napisz|wykonaj|wykonuj)(?:cie)?\s(?:mi\s|nam\s|mnie\s|to\s|ja\s|go\s)?(?:prosze\s)?|chcialbym,?\szebys\s|chce,?\szebys\s)$/u,
+  isVerb,
+  innocent: new Set(
+    "środki środku środek środkiem środków marka markę marki minus dzieci dzieło dzień dziel ranek rankę północ południe południowy godzien rodzin niedziela piątka piątkę piątce sobór sobory dobra dobre dobry dobrze noga nogi jutrzenka wieczny wieczory wieczorny tygodnik dziennik miesięcznik roczny roczne robota roboty sekundowy minutowy marcin majka rodzin nocny nocna nocne rano ranny"
+      .split(" ")
+      .concat(guardedDays)
+      .map(foldWord),
+  ),
+  ordinaryWords: new Set(["est", "et", "pt", "ct", "ist"]),
+  cityZones: zonePatterns,
+  zoneOf,
+  hours: 24,
+  exclusionBefore:
+    /(?<!\p{L})(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|nie|nigdy|ale\snie|pomijaj|pomijajac|bez)(?:\s(?:w|we|na|o|gdy|kiedy|jest|to|kazdy|kazda))*\s*$/u,
+  exclusionFirst: /^[\s,;:]*(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|ale\snie)\s(?:\S+\s?){1,3}/u,
+  startsFrom:
+    /(?:zaczynaj\p{L}+|zacznij|poczawszy|start\p{L}*|poczynajac|rozpocz\p{L}+|pierwszy|od)\s(?:\p{L}+\s){0,2}$/u,
+  danglingEnd:
+    /(?:(?:^|[\s,:–—-])(?:(?:i|a|oraz|ale|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|plus)(?=[\s,:–—-]|$))?)+$/iu,
+  danglingStart: /^\s*(?:tylko|równo|punktualnie|dokładnie)(?=[\s,.]|$)/iu,
+  intent: findCommand,
+  jobs: findJobs,
+  elided: elidedJob,
+  inherit: inheritVerb,
+  prompt: writePrompt,
+  taskName: nameTask,
+  tools: suggestTools,
+  addressesAuthor,
+  isTask,
+  familiar:
+    /(?<!\p{L})(?:w|we|o|co|na|od|do|z|i|oraz|sie|jest|dla|mi|po|czy|ze|za|kazdy|kazda|kazde|kazdego|codziennie|dzien|dni|prosze|przypomnij|przypominaj|wyslij|wysylaj|sprawdz|sprawdzaj|zrob|jutro|dzisiaj|dzis|pojutrze|mam|jakie|zadania|zadan|moje|wszystkie|przypomnienie|wstrzymaj|wznow|uruchom|przesun|przenies|zmien|przypominaj|cotygodniowo|teraz|jest|albo|bez|przez|podczas|godzine|godzinie|tydzien|miesiac|miesiaca|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|rano|wieczorem|zadanie|raport|usun|pokaz|kiedy|jak|nie|tylko|albo|ale|raz|gdy|jesli|pokaz)(?!\p{L})|(?<!\p{L})(?=\p{L}*(?:cz|szcz|prz|wsz|dzi|krz|trz|rzy|[aeu]j(?!\p{L})|owa[ncn]|[^s]sz[aeyk]))\p{L}{4,}/gu,
+  phrasebook,
+};

@@ -1,0 +1,7 @@
+import type { Word } from "../grammar/lexicon";
+import { days } from "./days";
+import { markers } from "./markers";
+import { numbers } from "./numbers";
+import { times } from "./times";
+
+export const words: Word[] = [...numbers, ...days, ...times, ...markers];

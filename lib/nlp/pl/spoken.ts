@@ -1,0 +1,126 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { foldWord } from "../grammar/fold";
+import { dayForms } from "./days";
+import { asksOnce } from "./verbs";
+
+const spelled =
+  /(?<=(?<![\p{L}])(?:o|na|od|do|godz\.?|godzinie|około|okolo|po|przed|i|a)\s)(\d{1,2})[\s-](\d{2})(?![\d.:,%/-]|\s?(?:zl|szt|procent|razy|osob|minut|min|sek|godz|dni|tyg|mies|lat))/gu;
+const inflected = /(?<![\p{L}\d.:,-])(\d{1,2})-?(?:tej|stej|szej|wszej|mej|dmej|smej|ej|giej|ciej)(?![\p{L}\d])/gu;
+const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:roku|r\.?)(?!\p{L})/gu;
+const minuteOfHour =
+  /(?<![\p{L}\d])(?:co\sgodzine|w\skazdej\sgodzinie|cogodzinnie),?\sw\s(?:minucie\s((?:\d{1,2}(?![\d.:])(?:,\s|\si\s)?)+)|((?:\d{1,2}\.?(?:,\s|\si\s)?)+)\sminucie)(?!\p{L}|\d|:)/gu;
+const pastEveryHour =
+  /(?<![\p{L}\d])(?:(\d{1,2}|kwadrans|piec|dziesiec|dwadziescia)(?:\sminut(?:y|e)?|\smin\.?)?\s(po|przed)|(wpol\sdo))\s(?:kazdej\s)(?:pelnej\s)?(?:godzin(?:ie|a|y))(?!\p{L})/gu;
+const beforeMonthEnd =
+  /(?<![\p{L}])(?:na\s)?(\d{1,2}|jeden|dwa|trzy|piec)\s?(?:dzien|dni)\sprzed\s(?:koncem|ostatnim\sdniem)(?:\s(?:kazdego\s)?miesiaca|(?=\sw\s\p{L}+(?:niu|iu|ym|cu|ju|dzie)(?!\p{L})))(?!\p{L})/gu;
+const shortMonths = "sty lut mar kwi maj cze lip sie wrz paz lis gru".split(" ");
+const shortMonth = /(?<=(?<!\d)\d{1,2}\.?\s)(sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru)\.?(?!\p{L})/gu;
+const may =
+  /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego)\s)maja(?!\p{L})/gu;
+const nightBefore = /(?<!\p{L})w\snoc(?:y|e)\sz\s\p{L}{3,13}\sna\s/gu;
+const notThen = /(?<=\s)nie(?=\s?(?:[,.;!]|$))/gu;
+const named: Record<string, number> = {
+  kwadrans: 15,
+  jeden: 1,
+  dwa: 2,
+  trzy: 3,
+  piec: 5,
+  dziesiec: 10,
+  dwadziescia: 20,
+};
+const numberOf = (word: string): number => named[word] ?? Number(word);
+
+/** Clock times, days and dates that words and rules cannot say. */
+export function readSpoken(chart: Chart, original: string): void {
+  const { text } = chart;
+  for (const match of text.matchAll(spelled)) {
+    const end = match.index + match[0].length;
+    const isNumber = match[0].includes(" ") && !chart.endsCleanly(end);
+    if (!isNumber) enterClock(chart, match.index, end, Number(match[1]), Number(match[2]));
+  }
+  for (const match of text.matchAll(inflected))
+    enterClock(chart, match.index, match.index + match[0].length, Number(match[1]), 0);
+  for (const match of text.matchAll(yearWord))
+    chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
+  for (const match of text.matchAll(shortMonth))
+    chart.add("MONTH", match.index, match.index + match[0].length, shortMonths.indexOf(match[1] ?? "") + 1, "month");
+  // "mają" (they have) is written like "maja" (of May).
+  for (const match of text.matchAll(may)) chart.add("MONTH", match.index, match.index + 4, 5, "month");
+  // "w nocy z soboty na niedzielę o 2:00": the second day counts; "w niedziele nie": left out.
+  for (const match of text.matchAll(nightBefore))
+    chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
+  for (const match of text.matchAll(notThen)) chart.add("EXCEPT_POST", match.index, match.index + 3, {}, "not then");
+  readMinutes(chart);
+  for (const match of text.matchAll(beforeMonthEnd))
+    enter(chart, match.index, match[0].length, {
+      kind: "monthDays",
+      days: [-1 - numberOf(match[1] ?? "")],
+      recurring: true,
+    });
+  readDays(chart, original);
+}
+
+function enter(chart: Chart, start: number, length: number, ...slots: Slot[]): void {
+  chart.add("PHRASE", start, start + length, { slots, strength: "strong" }, "spoken");
+}
+
+function enterClock(chart: Chart, start: number, end: number, hour: number, minute: number): void {
+  if (hour > 24 || minute > 59) return;
+  const open = hour > 0 && hour <= 12 ? { open: true } : {};
+  chart.add("CLOCK", start, end, { minutes: (hour % 24) * 60 + minute, clear: true, ...open }, "spoken");
+}
+
+const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
+
+function readMinutes(chart: Chart): void {
+  for (const match of chart.text.matchAll(minuteOfHour)) {
+    const minutes = ((match[1] ?? match[2])?.match(/\d{1,2}/g) ?? []).map(Number);
+    const isSaid = /minuci/.test(match[0]) && minutes.length > 0 && minutes.every((minute) => minute < 60);
+    if (isSaid)
+      enter(chart, match.index, match[0].replace(/(?:,| i)?\s*$/, "").length, hourly, {
+        kind: "minuteOfHour",
+        minutes,
+      });
+  }
+  for (const match of chart.text.matchAll(pastEveryHour)) {
+    const after = match[3] === undefined ? numberOf(match[1] ?? "") : 30;
+    const minute = match[2] === "przed" ? 60 - after : after;
+    if (minute >= 0 && minute < 60)
+      enter(chart, match.index, match[0].length, hourly, { kind: "minuteOfHour", minutes: [minute] });
+  }
+}
+
+const genitives = dayForms.map(({ day, genitive }) => ({ day, form: foldWord(genitive) }));
+const allForms = dayForms
+  .flatMap(({ singular, genitive, plural }) => `${singular}|${genitive}|${plural}`.split("|").map(foldWord))
+  .concat("niedziele");
+const listed = new RegExp(`(?:${allForms.join("|")}),?\\s(?:i\\s|oraz\\s|lub\\s|albo\\s|a\\stakze\\s|a\\s)?$`, "u");
+const governed =
+  /(?:^|[^\p{L}])(?:od|do|oprocz|procz|poza|wyjatkiem|wylaczeniem|pominieciem|bez|kazde(?:go|j)|najblizsze(?:go|j)|przyszle(?:go|j)|nastepne(?:go|j)|te(?:go|j)|pierwsze(?:go|j)|drugie(?:go|j)|trzecie(?:go|j)|czwarte(?:go|j)|ostatnie(?:go|j)|pomijajac|minus|w|we|same|tylko|po|przed)\s$/u;
+/** Forms that are days only where `readSpoken` says so; no typos of others. */
+export const guardedDays = [...genitives.map(({ form }) => form), "niedziele", "maja"];
+
+/** "od poniedziałku", "w soboty": a genitive is a day of the schedule behind a word that asks for it. */
+function readDays(chart: Chart, original: string): void {
+  const { text } = chart;
+  const isPlain = !/[ąćęłńóśźż]/iu.test(original);
+  const isOnce = isPlain && text.includes("niedziele") && asksOnce(text);
+  for (const match of text.matchAll(/(?<!\p{L})\p{L}{5,13}(?!\p{L})/gu)) {
+    const before = text.slice(Math.max(0, match.index - 26), match.index);
+    const end = match.index + match[0].length;
+    if (match[0] === "niedziele") {
+      // "niedzielę" is one Sunday, "niedziele" all; without accents the verb decides.
+      const isOne = /ę$/iu.test(original.slice(match.index, end)) || isOnce;
+      const recurring = !isOne && !/(?:kazda|co|te|nastepna|najblizsza|przyszla)\s$/u.test(before);
+      chart.add("WEEKDAY", match.index, end, { day: 0, ...(recurring ? { recurring } : {}) }, "day");
+      continue;
+    }
+    const found = genitives.find(({ form }) => form === match[0]);
+    if (!found || !(governed.test(before) || listed.test(before) || match.index === 0)) continue;
+    const isPlural =
+      /(?:^|[^\p{L}])(?:w|we|same|wszystkie)\s$/u.test(before) ||
+      (match.index === 0 && /^(?:soboty|srody)/.test(match[0]));
+    chart.add("WEEKDAY", match.index, end, { day: found.day, ...(isPlural ? { recurring: true } : {}) }, "day");
+  }
+}

@@ -1,0 +1,21 @@
+import { asksForDeed } from "./verbs";
+
+/** Patterns see folded text: no accents, "ł" is "l". */
+const WISHES =
+  /(?<!\p{L})(?:potrzeb\p{L}+|chce|chcemy|chcia\p{L}+|chciel\p{L}+|prosz\p{L}*|poprosz\p{L}*|prosil\p{L}+|przyda\p{L}*|trzeba|nalezy|powin\p{L}+|musi|musza|musze|musimy|moge|mozna|mozesz|moglby\p{L}*|moglaby\p{L}*|wolal\p{L}*|zycz\p{L}+|byloby|niech|czekam|oczekuj\p{L}+|zalezy|poprosi\p{L}*)(?!\p{L})/u;
+const AGENT = /^(?:agent|bot|system|skrypt|asystent|program)(?!\p{L})/u;
+/** Clauses of things: what they tell is no statement of the sentence. */
+const inner =
+  /,?\s(?:ze|zeby|aby|ktor\p{L}+|jesli|jezeli|gdy|kiedy|co|kto|gdzie|czy|jak|ile|bo|poniewaz)\s(?!(?:dzien|tydzien|miesiac|rok|godzine|wieczor|noc|rano|drugi|drugie|druga|\d+|wtorek|srode|piatek|sobote|niedziele|poniedzialek|czwartek)(?!\p{L}))[^,.;!?]*/gu;
+const doing =
+  /(?<!\p{L})(?:chodze|biegam|wstaje|jem|pije|pracuje|jezdze|gram|cwicze|spotykam|spotykamy|biore|spie|klade|czytam|ogladam|ucze|lubie|ide|jade|wracam|wychodze|zaczynam|zaczynamy|koncze|konczymy|plywam|trenuje|trenujemy|spiewam|spiewamy|dyzuruje|dyzurujemy|lowie|wyplywam|wyplywamy|chodzimy|biegamy|jemy|pijemy|pracujemy|jezdzimy|gramy|cwiczymy|mam|mamy|zbieramy|schodzimy|jestem|jestesmy|bylem|bylam|bylismy|modle|odpoczywam|odpoczywamy|gotuje|gotujemy|swietujemy|obchodzimy|zyje|mieszkam|wstajemy|kladziemy)(?!\p{L})/u;
+const happening =
+  /(?<!\p{L})(?:zaczyna(?:ja)?\ssie|konczy\ssie|koncza\ssie|odbywa(?:ja)?\ssie|otwiera\ssie|zamyka\ssie|jest|sa|byl|byla|bylo|byly|ma|przychodzi|przychodza|przyjezdza|odjezdza|odplywa|wyplywa|wraca|wracaja|dzwoni|dzwonia|obraduje|pracuje|pracuja|trenuje|gra|graja|spiewa|cwiczy|spi|je|jedza|pije|wstaje|spotyka(?:ja)?\ssie|trwa|padl|padla|padlo|pada|chodzi|chodza|jezdzi|jezdza|lata|plywa|uczy|prowadzi|rusza|startuje|wychodzi|zbiera(?:ja)?\ssie|dyzuruje|przywoza|przywozi|obchodzi|swietuje|karmi|lowi|cumuje|lezy|stoi|mieszka|kursuje|otwieraja|zamykaja)(?!\p{L})/u;
+const first = /(?<!\p{L})\p{L}{3,}uję(?!\p{L})/u;
+
+/** Whether the words tell what happens, and ask for nothing: "we wtorki chodzę na jogę", "sąd obraduje od 9". */
+export function describesLife(words: string, clean: string): boolean {
+  const main = words.replace(inner, " ");
+  if (WISHES.test(main) || AGENT.test(main) || asksForDeed(main)) return false;
+  return doing.test(main) || happening.test(main) || first.test(clean.toLowerCase());
+}

@@ -1,0 +1,21 @@
+import { editWords } from "../core/edit-words";
+
+export const portuguese = editWords({
+  around:
+    "por favor|pode|poderia|quero|queria|gostaria|faça|faz|coloque|coloca|põe|ponha|mude|muda|mude para|muda para|altere|altera|troque|troca|passe|passa|mova|move|deixe|deixa|em vez|melhor|o horário|a hora",
+  also: "também|além disso|adicione|acrescente|adiciona",
+  only: "só|somente|apenas|unicamente",
+  instead: "em vez disso|em vez|melhor|no lugar",
+  insteadOf: "em vez de|em vez das|em vez da|ao invés de|ao invés das|no lugar de",
+  earlier: "mais cedo|antes|adiante|adianta|antecipe|antecipa|antecipar",
+  later: "mais tarde|depois|atrase|atrasa|adie|adia|adiar|postergue",
+  not: "não|exceto|menos|sem|nunca|remova|remove|tire|tira|pule",
+  move: "mude|muda|altere|altera|troque|troca|passe|passa|mova|move",
+  endless: "indefinidamente|sem fim|para sempre|sem data final|até segunda ordem",
+  rename:
+    /^(?:renomeie|renomeia|chame|chama|renomear)\s?(?:-[oa])?\s?(?:isso|a\starefa|ela|ele)?\s?(?:para|como|de)\s(.{1,80}?)[.!]?$/i,
+  at: "às",
+  unclear: "O que deve mudar: o horário, os dias ou quem recebe?",
+  whichTime: "Qual dos horários deve mudar?",
+  onceOrAlways: "Só uma vez ou a partir de agora?",
+});

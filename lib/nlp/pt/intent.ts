@@ -1,0 +1,88 @@
+import { commandFinder } from "../iberian/find-command";
+import { habits } from "./habits";
+import { phrasebook } from "./phrasebook";
+
+const JOB =
+  "(?:tarefas?|lembretes?|trabalhos?|avisos?|alarmes?|alertas?|automac(?:ao|oes)|jobs?|crons?|agendamentos?|rotinas?|processos?|envios?)";
+const NAMED =
+  "(?:relatorio|backup|copia|resumo|boletim|newsletter|checagem|revisao|limpeza|sincronizacao|publicacao|verificacao|monitor\\w*|ping|exportacao|importacao|digest|check|balanco|email|e-mail|mensagem|chamada|script|varredura|auditoria|notificacao|notificacoes|pesquisa|fatura\\w*|download|atualizacao|cobranca|fechamento|post)";
+const article = "(?:(?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa|nosso|nossa|todas?|todos?)\\s)";
+const when =
+  "(?:as|para\\s(?:as|o|a|os|que|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|hoje|\\d)|pras?|pro\\s(?:dia|sabado|domingo)|do\\sdia|de\\s(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)|da\\s(?:segunda|terca|quarta|quinta|sexta)|das\\s\\d|aos\\s(?:sabados|domingos)|a\\scada|ao\\s(?:meio|sabado|domingo)|na\\s(?:segunda|terca|quarta|quinta|sexta|proxima)|no\\s(?:dia|sabado|domingo|proximo)|pela\\s(?:manha|tarde|noite)|uma?\\s(?:hora|dia|semana)|meia\\shora|em\\s(?:uma?|meia|duas|dois|\\d)|por\\s(?:uma?|\\d)|\\d|ate|duas|dois|tres|desde)";
+
+export const findCommand = commandFinder({
+  polite:
+    /^(?:(?:oi|ola|bom\sdia|boa\starde|boa\snoite|ei|opa|ok|tudo\sbem|por\sfavor|porfavor|pf|pfv|pfvr|faz\sfavor|se\sfaz\sfavor|obrigad[oa]|agora|entao|nighthawks|e\sai|beleza)[,!.?]*\s)*(?:(?:voce\s|sera\sque\s(?:voce\s)?|da\spra\s|daria\spara\s)?(?:(?:me\s)?(?:pode|poderia|podes|podias|podia|consegue|podem)\s(?:me\s)?)?(?:por\sfavor,?\s)?)(?:(?:quero|preciso|queria|gostaria|gostava)\s(?:de\s)?(?:que\s)?(?:voce\s)?)?/,
+  asking: /(?:pode|pod[ei]|consegue|quero|queria|precis|gosta|sera\sque|da\spra|daria)/,
+  lists: [
+    new RegExp(
+      `^(?:lista|listar|liste|mostra|mostre|mostrar|ver|veja|exibe|exiba|me\\smostra|me\\smostre|me\\sda|me\\slista|abre|quais\\ssao|quero\\sver)(?:-me)?\\s(?:tod[ao]s?\\s)?(?:as\\s|os\\s|o\\s|a\\s)?(?:minhas\\s|meus\\s|meu\\s)?(?:lista\\sd[aeo]s?\\s(?:minhas\\s|meus\\s)?)?(?:proxim[ao]s\\s)?${JOB}`,
+    ),
+    /^(?:(?:as\s|os\s)?(?:minhas|meus)\s(?:tarefas|lembretes)|agenda|tarefas(?:\sagendadas)?|lembretes)$/,
+  ],
+  surelyLists: [
+    /^(?:lista|listar|liste|mostra|mostre|mostrar|ver|veja|exibe|me\smostra|me\smostre|me\sdiz|me\sdiga|diz|diga|abre|quero\sver)(?:-me)?\s.{0,40}?(?:(?:tenho|temos|ha|esta|estao|tem)\s(?:ja\s)?(?:programad|agendad|planejad|pendente|ativ|pausad|marcad)|(?:tarefas|lembretes|trabalhos|automacoes|alarmes|avisos|crons|jobs)\s(?:que\stenho|programad|agendad|ativ|pausad|pendentes$|existentes))/,
+    /^(?:o\sque|que|quais|quantas|quantos)\s(?:(?:sao\s)?(?:as\s|os\s)?(?:minhas\s|meus\s)?(?:tarefas|lembretes|trabalhos|automacoes|alarmes|avisos|jobs|crons|coisas|agendamentos|rotinas)\s(?:eu\s)?(?:tenho|ha|tem|estao|temos|rodam|correm|sao|existem|agendad|programad|ativ)|(?:eu\s)?(?:tenho|ha|temos|tem|esta)\s(?:ja\s)?(?:programad|agendad|planejad|pendente|previst|marcad|na\s(?:minha\s)?agenda|para\s(?:hoje|amanha))|(?:sao\s)?(?:as\s|os\s)?(?:minhas|meus)\s(?:tarefas|lembretes))/,
+    /^(?:quais|que)\s(?:tarefas|lembretes|automacoes|jobs|alarmes|rotinas)\s/,
+    /^(?:tenho|ha|tem)\s(?:alguma?|algum|tarefas|lembretes)\s?.{0,20}(?:programad|agendad|tarefa|lembrete)/,
+  ],
+  questions: [
+    /^\?\s(?:o\sque|que|quando|quanto|quantas?|quantos|por\sque|porque|como|quem|qual|quais|onde|a\sque|em\sque|de\sque|para\sque|desde\squando|ate\squando|e\s|sao|esta|estao|ha|tem|funciona|funcionou|posso|devo|deve|sabe|tenho|ja\s|roda|rodou|corre|correu|falhou|segue|existe|houve|vai|cade|dois|a\s.{1,60}\s(?:rodou|correu|funciona|falhou|foi|esta|ja)|o\s.{1,60}\s(?:rodou|correu|funciona|falhou|foi|esta|ja))/,
+    /^(?:a\sque\shoras?|que\shoras|por\sque\s(?!voce)|porque\s(?:nao|e|falh|o|a)|com\sque\sfrequencia|o\sque\s(?:significa|faz|quer\sdizer|e|sao|aconteceu|houve)|qual\se|quando\s(?:e|roda|corre|vai|sai|foi|sera|esta|me|executa|termina|o|a|acaba)|como\s(?:funciona|posso|faco|esta|vai|altero|mudo|eu)|quem|onde|quanto\s(?:custa|demora|falta)|quantas\svezes|explica(?:-me)?|explique|me\sexplica|sabe\s(?:o\sque|quando|por))(?!\p{L})/u,
+  ],
+  questioned: [
+    /^(?:por\sque|porque|quando|a\sque\shoras?|que\shoras|como)\s(?:e\sque\s)?(?:o|a|os|as|meu|minha)\s(.{4,60}?)\s(?:nao\s|se\s|ja\s|sera\s|foi\s|e\s)?(?:falhou|rodou|correu|executou|executa|roda|corre|sai|saiu|parou|vai|esta|funcionou|funciona|e\s|enviou|terminou|termina|envia)(?!\p{L})/u,
+    /(?:se\s(?:executa|envia|faz)|e\s(?:executad[oa]|enviad[oa]|feit[oa])|rodou|roda|rodar|correu|corre|executou|executa|sai|saiu|falhou|falha|falhando|agendad[oa]|programad[oa]|esta|vai|funciona|funcionou|terminou|termina|comeca|faz|significa)\s(?:ontem\s|anteontem\s|hoje\s|esta\snoite\s|esta\smanha\s|meu\s|minha\s|o\s|a\s|os\s|as\s|proxim[oa]\s|rodar\s|correr\s|ser\s)*(?:execucao\sd[eoa]\s)?(\S{4}.*)$/,
+  ],
+  statements: [
+    ...habits,
+    /^(?:eu\s|nos\s|a\sgente\s|aqui\s|la\sem\scasa\s)?(?:normalmente|habitualmente|geralmente|sempre|quase\ssempre|as\svezes|em\sgeral|de\scostume|costumo|costumamos|costuma|costumam|antigamente)(?!\p{L})/u,
+    /^(?:eu|nos(?=\s\p{L}+mos\s)|a\sgente|ele|ela|eles|elas)\s(?!quero|preciso|queria|gostaria|precis|gostava|desejo|necessito)(?:nao\s)?\p{L}+\s/u,
+    /^(?:(?:todos\sos\s|todo\s|toda\s|todas\sas\s|os\s|as\s|aos\s|nas?\s|nos\s|cada\s|de\s|a\s)[\p{L}\s-]{1,40}?)?(?:(?!precisamos|queremos|devemos|temos\sque|temos\sde|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\s(?!a|ao|na|no|jogar|jantar|almocar|para))\p{L}+(?:amos|emos|imos)|vou|costumo|costumamos|costuma|almoco|janto|durmo|saio|jogo|treino\s(?:na|no|as|de)|acordo|caminho\s(?:no|na|por|ate)|trabalho\s(?:de|das|ate|em)|corro|estudo)(?!\p{L})/u,
+    /^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\s[\p{L}\s'-]{2,50}?\s(?:sao|era|eram|foi|esta|estava|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|acontece|ocorre|costuma|se\sreune|reune-se)\s(?!que\s)/u,
+    /^(?:ontem|anteontem)\s(?:\p{L}+\s)?(?:\p{L}+(?:ei|ou|eu|iu|amos|aram|eram|iram|i))(?!\p{L})/u,
+  ],
+  accented: /^(?:o|a|os|as|meu|minha|nosso|nossa|seu|sua)\s[\p{L}\s'-]{2,50}?\sé\s(?!que\s)/u,
+  translation:
+    /^(?:traduz|traduza|traduzir|como\sse\sdiz|como\sdigo)\s.{1,200}\s(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)$/,
+  verbs: [
+    ["pause", /^(?:para|pare|parar|deixa|deixe|deixar)\sde\s(?:me\s|nos\s)?[\p{L}-]+\s(.+)$/u],
+    ["pause", /^nao\s(?:me\s|nos\s)?(?:precisa\s)?(?:me\s)?[\p{L}-]+\smais\s(.+)$/u],
+    ["pause", /^nao\s(?:quero|preciso)\s(?:mais\s)?(?:receber\s|de\s)?(?:mais\s)?(.+)$/u],
+    [
+      "pause",
+      /^(?:pausa|pausar|pause|suspende|suspender|suspenda|desativa|desativar|desative|desabilita|desabilitar|congela|silencia|para\sde|parar|pare|para|poe\sem\spausa|coloca\sem\spausa|coloque\sem\spausa|interrompe|interromper|interrompa)\s(.+)$/,
+    ],
+    [
+      "resume",
+      /^(?:retoma|retomar|retome|reativa|reativar|reative|reactiva|continua|continuar|continue|habilita|habilitar|ativa|ativar|ative|despausa|despausar|volta\sa\s(?:ativar|rodar|ligar)|volte\sa\s(?:ativar|rodar)|religa|tira\s(?:da|a)\spausa\s(?:d[aeo])?)\s(.+)$/,
+    ],
+    [
+      "delete",
+      /^(?:exclui|excluir|exclua|apaga|apagar|apague|remove|remover|remova|cancela|cancelar|cancele|elimina|eliminar|elimine|deleta|deletar|delete|tira|anula|anular|descarta|esquece)\s(.+)$/,
+    ],
+    [
+      "run",
+      /^(?:roda|rodar|rode|executa|executar|execute|corre|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar)\s(.+)$/,
+    ],
+  ],
+  now: /\s(?:ja|agora|agora\smesmo|imediatamente|de\snovo|outra\svez|novamente|manualmente|mais\suma\svez|neste\s(?:momento|instante))$/,
+  edits: [
+    /^(?:pula|pular|pule|salta|saltar|salte|ignora|ignore)\s((?:a|as|o|os)\s(?:execuc|proxim|seguinte|envio).*|(?:o|a|os|as|meu|minha)\s(?:\p{L}+\s){1,4}(?:de|da|do|desta|deste)\s(?:hoje|amanha|semana|segunda|terca|quarta|quinta|sexta).*)$/u,
+    /^(?:adia|adiar|adie|posterga|postergar|postergue|antecipa|antecipar|antecipe|remarca|remarcar|remarque|reagenda|reagendar|reagende|atrasa|atrasar|atrase|adianta|adiantar|adiante|renomeia|renomear|edita|editar|edite|modifica|modificar|modifique|reprograma|reprogramar|reprograme)\s(?:(?:em\s)?(?:uma?|meia|duas|dois|tres|quatro|\d+)\s(?:hora(?:\se\smeia)?s?|dias?|semanas?|minutos?)\s)?((?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa)\s.+)$/,
+    new RegExp(
+      `^(?:move|mover|mova|muda|mudar|mude|passa|passar|passe|troca|trocar|troque|altera|alterar|altere|poe|coloca|coloque|ajusta|ajustar|ajuste|atualiza|joga|jogue|empurra|empurre|leva|deixa|transfere|transfira)\\s(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s${when}(?!\\p{L}{12}).*$`,
+      "u",
+    ),
+    new RegExp(
+      `^(?:muda|mude|mudar|altera|altere|alterar|troca|troque|ajusta)\\s(?:a\\shora|o\\shorario|o\\sdia|a\\sfrequencia|a\\sdata|o\\snome)\\s(?:de|do|da)\\s(.+?)(?:\\s${when}.*)?$`,
+    ),
+    /^(?:muda|mude|move|passa|poe|coloca|adia|altera)(?:-[oa])?\s(?:isso|isto)?\s?(?:para|pra|pras|pro|as|em)\s(?:as\s)?(?:\d|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|meio|o\sdia)/,
+  ],
+  job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED})(?!\\p{L})`, "u"),
+  pronoun: /^(?:tudo|todas|todos|isso|isto|aquilo)(?!\p{L})/u,
+  articles: /^(?:(?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa|nosso|nossa)\s)+/i,
+  nameEnd:
+    /\s(?:até|às|as \d|ao (?:meio|s[aá]bado|domingo)|aos (?:s[aá]bados|domingos)|para (?:as?|o|os|que|segunda|ter[cç]a|quarta|quinta|sexta|amanh[aã]|hoje|\d)|pr[ao]s?|em (?:uma?|meia|duas|dois|tr[eê]s|\d)|desde|por favor|já|agora|imediatamente|de novo|outra vez|novamente|uma? (?:hora|dia|semana)|meia hora|durante|por (?:uma?|hoje|agora|uns|dois|duas|tr[eê]s|enquanto|esta)|amanh[aã]|hoje|ontem|anteontem|esta (?:noite|semana|manh[aã]|tarde)|da (?:segunda|ter[cç]a|quarta|quinta|sexta)|das \d|na (?:segunda|ter[cç]a|quarta|quinta|sexta|semana)|no (?:s[aá]bado|domingo))(?!\p{L}).*$/iu,
+  messages: phrasebook.commands,
+});

@@ -1,0 +1,57 @@
+import { foldWord } from "../grammar/fold";
+import { asSentence, tidy } from "../grammar/prompt-text";
+import { isTaskVerb } from "./verbs";
+
+const greeting =
+  /^[\s]*(?:(?:oi|ol[aá]|bom dia|boa tarde|boa noite|ei|opa|ok|okay|tudo bem|tudo bom|por favor|porfavor|pf|pfv|pfvr|por gentileza|se fizer favor|fa[cç]a o favor de|obrigad[oa]|e a[ií]|beleza|pessoal|ent[aã]o|tamb[eé]m|al[eé]m disso|depois|mas|e|nighthawks|desculpa|fala)(?:\s*[,!.:?]+\s*|\s+))+/i;
+const frame =
+  /^(?:(?:ser[aá] que |d[aá] pra |daria pra |voc[eê] |tem como |voc[eê]s )?(?:(?:pode|poderia|podes|podias|podia|consegue|conseguiria|podem)\s+)?(?:voc[eê]\s+)?(?:por favor,?\s+)?(?:(?:n[aã]o (?:se )?esque[cç]a(?:s)? de|n[aã]o deixe de|certifique-se de|lembre-se de|fa[cç]a o favor de)\s+)?)(?=\S)/i;
+const task =
+  /^(?:(?:cria|crie|criar|faz|fa[cç]a|programa|programe|programar|agenda|agende|agendar|configura|configure|configurar|gera|adiciona|adicione|p[oõ]e)(?:-me)?\s+(?:uma?\s+)?(?:nov[ao]\s+)?(?:tarefa|rotina|automa[cç][aã]o|trabalho|job|cron|alarme)(?:\s+(?:agendad[oa]|programad[oa]|recorrente))?\s+(?:para|pra|que|de|:)\s*|(?:executar|rodar|que rode|que corra)[\s,:]+)/i;
+const wanted =
+  /^(?:eu\s+)?(?:quero|preciso|queria|gostaria|gostava|desejo|necessito|quer[ií]amos|precisamos)\s+(?:de\s+)?que\s+(?:(?:voc[eê]|tu|o senhor|a senhora)\s+)?/i;
+const wantedThing =
+  /^(?:eu\s+)?(?:quero|preciso(?:\s+d[eoa]s?)?|queria|gostaria(?:\s+de)?(?:\s+(?:ter|receber|ver))?|desejo|quero (?:receber|ter|ver))\s+(?=(?:o|a|os|as|um|uma|meu|minha|uns|umas)\s)/i;
+const wantedAct =
+  /^(?:eu\s+)?(?:quero|preciso(?:\s+de)?|queria|gostaria\s+de|tenho\s+que|temos\s+que|é preciso|[eé] para|[eé] pra)\s+(?=\p{L}+[aeio]r(?:-\p{L}+)?\s)/iu;
+const thanks =
+  /[\s,.;!]*(?:\b(?:muito obrigad[oa]|obrigad[oa]|obg|valeu|vlw|brigad[oa]|por favor|por gentileza|pfv|pfvr|pf|grat[oa]|abra[cç]os?|agrade[cç]o|desde j[aá] agrade[cç]o)\b\s*!*\s*)+[.!]?$/i;
+
+/** The task's words as a sentence in the imperative, without politeness. */
+export function writePrompt(words: string): string {
+  let text = tidy(words);
+  for (let previous = ""; previous !== text; ) {
+    previous = text;
+    text = tidy(
+      text
+        .replace(/[\s,]+(?:e|mas|e também|também|além disso|e depois|depois)$/i, "")
+        .replace(/^(?:para|pra)\s+(?=\p{L}+[aei]r\s)/iu, "")
+        .replace(thanks, "")
+        .replace(greeting, "")
+        .replace(task, "")
+        .replace(frame, "")
+        .replace(wanted, "")
+        .replace(wantedThing, "Envie-me ")
+        .replace(wantedAct, ""),
+    );
+  }
+  return asSentence(imperative(text.replace(/\?$/, "")));
+}
+
+/** "me lembrar de" → "Me lembre de", "prepares" → "prepare". */
+function imperative(text: string): string {
+  return text
+    .replace(/^me\s+(\p{L}+)ar(?=\s)/iu, (_, stem: string) => `Me ${stem.replace(/c$/, "qu").replace(/g$/, "gu")}e`)
+    .replace(/^me\s/i, "Me ")
+    .replace(/^(\p{L}+[ae])s(?=\s)/iu, (found, verb: string) => (isTaskVerb(verb) ? verb : found));
+}
+
+export function addressesAuthor(text: string): boolean {
+  return /(?<!\p{L})(?:me|nos|mim|\p{L}+-(?:me|nos))(?!\p{L})/iu.test(text);
+}
+
+/** Whether the words open like something to do. */
+export function isTask(text: string): boolean {
+  const words = foldWord(text).match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
+  return words.length >= 2 && words.slice(0, 5).some(isTaskVerb);
+}

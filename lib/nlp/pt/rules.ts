@@ -1,0 +1,60 @@
+import type { Chart } from "../grammar/chart";
+import { type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { spanReader } from "../iberian/read-spans";
+import { iberianRules } from "../iberian/rules";
+
+const readSpans = spanReader({
+  months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" "),
+  weekdays:
+    "domingo segunda terça quarta quinta sexta sábado domingos segundas terças quartas quintas sextas sábados".split(
+      " ",
+    ),
+  from: "d[eo]s?|desde(?:\\so)?|dias?",
+  to: "ao?|ate(?:\\s(?:ao?|o))?",
+  between: "entre(?:\\sos?)?",
+  and: "e(?:\\so)?",
+  day: "(?:dias?)",
+  first: "primeiro|um",
+  of: "d[eo]",
+  ofMonth: "de\\s(?:cada|todo|todos\\sos)\\sm[e]s(?:es)?|do\\smes|cada\\smes",
+  everyOther: [
+    (name) =>
+      `(?<!\\p{L})(?:uma?\\s)?${name}(?:-feira)?\\ssim,?\\s(?:e\\s)?(?:uma?\\s)?(?:outr[oa]|(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?|uma?)\\snao(?!\\p{L})`,
+    (name) => `(?<!\\p{L})(?:(?:as|aos|nas|nos|em)\\s)?${name}(?:-feiras)?\\salternad[oa]s(?!\\p{L})`,
+    (name) => `(?<!\\p{L})(?:uma?\\sem\\scada\\sd(?:uas|ois))\\s${name}(?!\\p{L})`,
+  ],
+  pastHour:
+    /(?<!\p{L})(?:(?:a\s)?cada\shora|de\shora\sem\shora|toda\shora|de\scada\shora)[,:]?\s(?:n?os?|aos?)\sminutos?\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)|(?<!\p{L})(?:n?os?|aos?)\sminutos?\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)\sde\s(?:cada|toda)\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|de\shora\sem\shora|toda\shora)[,:]?\saos\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos|(?<!\p{L})aos\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos\sde\s(?:cada|toda)\shora/gu,
+});
+
+const numbered = /(?<![\p{L}\d])([2-6])[ªa](s)?(?:[\s-]?feiras?)?(?![\p{L}\d])/gu;
+/** "ter" is also a verb: a Tuesday only beside another short name of a day. */
+const tuesday = /(?<=(?:seg|seg\.)\s?(?:[,/]|e)\s?)ter\b|\bter(?=\s?(?:[,/]|e|a)\s?(?:qua|qui|sex|sab)\b)/g;
+/** "à uma" and "a 1h": the hour one is singular. */
+const one = /(?<!\p{L})a(?=\s(?:uma(?=\s(?:hora|da|e)\b|,|\.|$)|1\s?h|1:|01:|01h|uma\shora))/gu;
+
+/** "à segunda-feira", "à quarta às 10h" are every week; "a segunda via" is a second copy. */
+const habit =
+  /(?<!\p{L})a(?=\s(?:segunda|terca|quarta|quinta|sexta)(?:-feira|\sfeira|,?\sas\s\d|\se\s(?:a\s)?(?:terca|quarta|quinta|sexta)))/gu;
+
+/** "2ª a 6ª", "seg/ter/qua", "à uma": what no list of words can say. */
+export function readForms(chart: Chart): void {
+  readSpans(chart);
+  for (const match of chart.text.matchAll(numbered)) {
+    const weekday = { day: Number(match[1]) - 1, ...(match[2] ? { recurring: true } : {}) };
+    chart.add("WEEKDAY", match.index, match.index + match[0].length, weekday, "numbered");
+  }
+  for (const { index } of chart.text.matchAll(tuesday)) chart.add("WEEKDAY", index, index + 3, { day: 2 }, "ter");
+  for (const { index } of chart.text.matchAll(one)) chart.add("AT", index, index + 1, {}, "one");
+  for (const { index } of chart.text.matchAll(habit)) chart.add("HABIT", index, index + 1, {}, "habit");
+}
+
+/** "de 10 em 10 minutos", "de duas em duas horas". */
+const distributive: Rule[] = [
+  rule("PHRASE", ["FROM", "NUM", "HABIT", "AMOUNT"], (_f, { value }, _e, { count, unit }) =>
+    value === count && !(unit === "day" && count === 15) ? phrase([{ kind: "interval", count, unit }]) : null,
+  ),
+];
+
+export const rules = { ...iberianRules, phrases: [...distributive, ...(iberianRules.phrases ?? [])] };

@@ -1,0 +1,33 @@
+import { slipsOf } from "../romance/slips-of";
+
+/** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
+export const slips = slipsOf([
+  "segunda: sgnda segnda segnda seguda sgunda segunad seguna segnuda 2a-feira",
+  "terca: trca terc tersa tecra tercca treca",
+  "quarta: qrta qurta qarta quata quarat qaurta",
+  "quinta: qnta qunta qinta quinat qiunta",
+  "sexta: sxta sext secsta setxa seexta",
+  "sabado: sbd sabdo sbado sabaod",
+  "sabados: sabdos sbados",
+  "domingo: dmng domigno domngo domigo",
+  "domingos: domignos domngos domigos",
+  "amanha: amnh amnha amanh amaha amanah amnaha amanhan",
+  "hoje: oje hoej",
+  "todo: tdo toddo",
+  "toda: tda toad",
+  "todos: tdos toods toods todso",
+  "todas: tdas todsa",
+  "cada: cda caad",
+  "semana: smna semna semnaa seamna",
+  "hora: hra hroa",
+  "horas: hras hroas horsa",
+  "minutos: mintos minuots mnts minutso",
+  "manha: mnha manh mnaha",
+  "noite: noiet niote",
+  "tarde: trde tared",
+  "exceto: execto ecxeto esceto eceto",
+  "feira: fiera",
+  "primeiro: pirmeiro priemiro primero",
+  "ultimo: utlimo ulitmo ultmo",
+  "proximo: procimo prximo porximo",
+]);

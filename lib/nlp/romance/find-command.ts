@@ -1,0 +1,113 @@
+import type { Command } from "../core/language";
+
+/** How French or Italian gives commands and asks questions; all patterns see folded text. */
+export interface CommandWords {
+  /** Greetings and polite frames at the start; matches the empty text too. */
+  lead: RegExp;
+  /** In the lead: somebody is asked to do something, so a question mark makes no question. */
+  asking: RegExp;
+  list: RegExp;
+  /** Lists whatever else the text says. */
+  listQuestion: RegExp;
+  question: RegExp;
+  translate: RegExp;
+  howToSay: RegExp;
+  habit: RegExp;
+  /** Habits told in the first or third person. */
+  habits: readonly RegExp[];
+  statement: RegExp;
+  verbs: readonly [Command["intent"], RegExp][];
+  /** "tout de suite", "subito": a run, not a task. */
+  now: RegExp;
+  edits: readonly RegExp[];
+  /** Verbs that change nothing but a schedule. */
+  strongEdit: RegExp;
+  /** Words that repeat or name a day: the text may be a new task. */
+  schedule: RegExp;
+  /** An object that names something scheduled, whatever else is said. */
+  namesTask: RegExp;
+  /** An object that may name something scheduled. */
+  namesJob: RegExp;
+  /** Verbs that only a scheduled thing can follow. */
+  pausing: RegExp;
+  /** Where files and things are moved to. */
+  place: RegExp;
+  /** What a question asks about; group 1. */
+  askedAbout: RegExp;
+  article: RegExp;
+  nameEnd: RegExp;
+  messages: Record<Command["intent"], string>;
+}
+
+/** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
+export function commandFinder(words: CommandWords) {
+  return (clean: string, folded: string, hasSchedule: boolean): Command | null => {
+    const opening = words.lead.exec(folded)?.[0] ?? "";
+    const text = folded.slice(opening.length).replace(/[\s.?!]+$/, "");
+    const command = (intent: Command["intent"], object?: string): Command => ({
+      intent,
+      target: object === undefined || object === "" ? null : targetOf(clean, folded, object, words),
+      message: words.messages[intent],
+    });
+    if (words.list.test(text) && !hasSchedule) return command("list");
+    if (words.listQuestion.test(text)) return command("list");
+    if (words.howToSay.test(text) || (words.translate.test(text) && !hasSchedule)) return command("none");
+    if (!words.asking.test(opening) && words.question.test(text))
+      return command("question", words.askedAbout.exec(folded)?.[1]);
+    const tells = opening === "" && [words.habit, ...words.habits].some((one) => one.test(text));
+    if (tells || words.statement.test(text)) return command("none");
+    const found = verbCommand(text, hasSchedule, words) ?? editCommand(text, hasSchedule, words);
+    return found && command(found.intent, found.object);
+  };
+}
+
+interface Found {
+  intent: Command["intent"];
+  object: string;
+}
+
+function verbCommand(text: string, hasSchedule: boolean, words: CommandWords): Found | null {
+  const { namesTask, namesJob, now, schedule, pausing } = words;
+  for (const [intent, pattern] of words.verbs) {
+    const object = pattern
+      .exec(text)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    if (object === undefined) continue;
+    const atOnce = now.test(text) && !schedule.test(text);
+    if (intent === "run") {
+      if (atOnce || (!hasSchedule && namesTask.test(object))) return { intent, object };
+      continue;
+    }
+    if (intent === "resume" && atOnce) continue;
+    const named = namesTask.test(object) || (!hasSchedule && (namesJob.test(object) || pausing.test(text)));
+    if (named && (!schedule.test(text) || namesTask.test(object))) return { intent, object };
+  }
+  return null;
+}
+
+function editCommand(text: string, hasSchedule: boolean, words: CommandWords): Found | null {
+  for (const pattern of words.edits) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const object = match[1] ?? "";
+    const named = words.namesTask.test(object) || words.namesJob.test(object) || object === "";
+    if (!named && !words.strongEdit.test(text) && (hasSchedule || !/\d|me(?:zz|di)|minuit|d[eo]main?i?/.test(text)))
+      continue;
+    if (words.place.test(text) && words.schedule.test(text)) continue;
+    return { intent: "edit", object };
+  }
+  return null;
+}
+
+/** The words of the person for the folded object, without articles and the words around a name. */
+function targetOf(clean: string, folded: string, object: string, { article, nameEnd }: CommandWords): string | null {
+  const from = folded.indexOf(object);
+  const sameLength = folded.length === clean.length && from >= 0;
+  const words = sameLength ? clean.slice(from, from + object.length) : object;
+  const name = words
+    .replace(article, "")
+    .replace(nameEnd, "")
+    .replace(/[\s.?!"'»]+$|^["'«\s]+/g, "");
+  return name === "" ? null : name;
+}

@@ -1,0 +1,33 @@
+/** What people tell of themselves and of others; patterns are sources that see folded text. */
+export interface HabitWords {
+  /** Openings that only a story has: "desde hace años", "d'habitude". */
+  openings: string;
+  /** Verbs in the first person: "voy", "saco". Those that are nouns as well count only before a preposition. */
+  mine: string;
+  mineOrNoun: string;
+  /** Prepositions and adverbs that follow a verb, not its noun: "en", "a", "hasta". */
+  behindVerb: string;
+  /** What makes a subject of the words behind it: "mi", "el", "nuestros". */
+  determiner: string;
+  /** Verbs in the third person, and the pronoun before them. */
+  theirs: string;
+  reflexive: string;
+  /** Words that a verb never stands behind: "de", "la", "que". */
+  noVerbBehind: string;
+  /** The preposition of a noun: "paseo de la tarde". */
+  of: string;
+}
+
+/** "Los martes voy a yoga", "mi hijo entrena los lunes", "el autobús pasa cada 20 minutos": nothing to plan. */
+export function habitsOf(words: HabitWords): RegExp[] {
+  const { openings, mine, mineOrNoun, behindVerb, determiner, theirs, reflexive, noVerbBehind, of } = words;
+  return [
+    new RegExp(`^(?:${openings})(?![\\p{L}])`, "u"),
+    new RegExp(`^(?:${mine})(?![\\p{L}-])(?!\\s(?:${of}))`, "u"),
+    new RegExp(`^(?:${mineOrNoun})\\s(?:${behindVerb})(?![\\p{L}])`, "u"),
+    new RegExp(
+      `^(?:${determiner})(?:(?!(?:${noVerbBehind})\\s(?:${theirs})\\s)[\\p{L}\\d'-]+\\s){1,5}?(?<!(?<!\\p{L})(?:${noVerbBehind})\\s)(?:${reflexive})?(?:${theirs})(?![\\p{L}-])`,
+      "u",
+    ),
+  ];
+}

@@ -1,0 +1,181 @@
+import type { DaySlot, IntervalUnit, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import type { Meanings } from "../grammar/meanings";
+import { type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { countedDays } from "./counted-days";
+
+const LAST_MONTHS = [3, 6, 9, 12];
+const isWorkweek = (days: readonly number[]): boolean => days.length === 5 && !days.includes(0) && !days.includes(6);
+const near = (count: number, weekday: number): DaySlot => ({ kind: "relative", unit: "week", count, weekday });
+const isDate = (day: number): boolean => day >= 1 && day <= 31;
+
+export const monthDays = (days: number[]): DaySlot => ({ kind: "monthDays", days, recurring: true });
+
+function nth(ordinals: number[], { weekdays }: Meanings["WEEKDAYS"]): DaySlot {
+  return isWorkweek(weekdays) ? { kind: "nthWorkday", ordinals } : { kind: "nthWeekday", ordinals, weekdays };
+}
+
+function startOfNext(unit: IntervalUnit): DaySlot | null {
+  if (unit === "week") return { kind: "relative", unit, count: 1, weekday: 1 };
+  if (unit === "month") return { kind: "relative", unit, count: 1, monthDay: 1 };
+  return unit === "year" ? { kind: "relative", unit, count: 1, monthDay: 1, month: 1 } : null;
+}
+
+function nextPeriod(unit: IntervalUnit): DaySlot | null {
+  return unit === "week" || unit === "month" || unit === "year" ? { kind: "relative", unit, count: 1 } : null;
+}
+
+/** "lundi prochain", "la settimana prossima": the adjective stands behind. */
+export const nextDays: Rule[] = [
+  rule("ORDS", ["ORD", "AND", "THE", "ORD"], (first, _a, _t, second) => [first, second]),
+  rule("ORDS", ["ORD", "COMMA", "THE", "ORD", "AND", "THE", "ORD"], (one, _c, _t, two, _a, _h, three) => [
+    one,
+    two,
+    three,
+  ]),
+  rule(
+    "ORDS",
+    ["ORD", "COMMA", "THE", "ORD", "COMMA", "THE", "ORD", "AND", "THE", "ORD"],
+    (one, _c, _t, two, _d, _u, three, _a, _h, four) => [one, two, three, four],
+  ),
+  rule("DAY", ["ON?", "THE?", "WEEKDAY", "NEXT"], (_o, _t, { day }) => near(0, day)),
+  rule("DAY", ["ON?", "THE?", "WEEKDAY", "OF?", "THE?", "UNIT", "NEXT"], (_o, _t, { day }, _f, _h, unit) =>
+    unit === "week" ? near(1, day) : null,
+  ),
+  rule("DAY", ["ON?", "THE?", "UNIT", "NEXT"], (_o, _t, unit) => startOfNext(unit)),
+  rule("DAY", ["ORD", "OF?", "THE?", "UNIT", "NEXT"], (day, _f, _t, unit) =>
+    unit === "month" ? { kind: "relative", unit, count: 1, monthDay: day } : null,
+  ),
+];
+
+const nextPhrases: Rule[] = [
+  rule("PHRASE", ["ON?", "THE?", "DAYGROUP", "NEXT"], (_o, _t, { weekdays }) =>
+    weekdays.length === 2 && weekdays.includes(6) ? phrase([near(0, 6)]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "NEXT"], (_o, _t, { day }) => phrase([near(0, day)])),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "WEEKDAY", "COMMA?", "OF?", "THE?", "UNIT", "NEXT"],
+    (_o, _t, { day }, _c, _f, _h, unit) => (unit === "week" ? phrase([near(1, day)]) : null),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "NEXT", "COMMA?", "ON?", "WEEKDAY"], (_o, _t, unit, _n, _c, _p, { day }) =>
+    unit === "week" ? phrase([near(1, day)]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "ORD", "OF?", "THE?", "UNIT", "NEXT"], (_o, _t, day, _f, _h, unit) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: day }]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "UNIT", "NEXT", "COMMA?", "ON?", "THE?", "ORD"],
+    (_o, _t, unit, _n, _c, _p, _h, day) =>
+      unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: day }]) : null,
+  ),
+  rule("PHRASE", ["NEXT", "UNIT", "COMMA?", "ON?", "THE?", "ORD"], (_n, unit, _c, _p, _h, day) =>
+    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: day }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "NEXT"], (_o, _t, unit) => {
+    const day = nextPeriod(unit);
+    return day && phrase([day], "weak");
+  }),
+  rule("PHRASE", ["FOR?", "THE?", "NUM", "NEXT", "UNIT"], (_f, _t, { value }, _n, unit) =>
+    phrase([{ kind: "bound", bound: { kind: "duration", count: value, unit } }], "weak"),
+  ),
+  rule("PHRASE", ["FOR?", "THE?", "NUM", "NEXT", "TIMES_WORD"], (_f, _t, { value }) =>
+    phrase([{ kind: "count", count: value }], "weak"),
+  ),
+];
+
+/** A number with a unit behind it counts: "ogni 3 giorni". */
+function standsAlone(chart: Chart, end: number): boolean {
+  return chart.endsCleanly(end) && chart.from("UNIT", chart.skip(end)).length === 0;
+}
+
+const dayPhrases: Rule[] = [
+  rule("PHRASE", ["HABIT", "ORDS", "WEEKDAYS"], (_h, ords, days, { chart, end }) =>
+    isWorkweek(days.weekdays) || !chart.endsCleanly(end) || ords.some((one) => Math.abs(one) > 5)
+      ? null
+      : phrase([nth(ords, days)], "firm"),
+  ),
+  rule("PHRASE", ["FROM", "DAY_WORD?", "ORD", "TO", "DAY_WORD?", "ORD", "OF_MONTH"], (_f, _d, first, _t, _e, last) =>
+    monthDayRange(first, last),
+  ),
+  rule("PHRASE", ["MONTHLY", "COMMA?", "FROM", "ORD", "TO", "ORD"], (_m, _c, _f, first, _t, last) =>
+    monthDayRange(first, last),
+  ),
+  rule("PHRASE", ["FROM", "ORD", "TO", "DATE"], (_f, first, _t, last) => {
+    const from: DaySlot | null =
+      last.kind === "yearDay" ? { ...last, days: [first] } : last.kind === "date" ? { ...last, day: first } : null;
+    return from && phrase(bounds(from, last), "firm");
+  }),
+  rule("PHRASE", ["HABIT", "DAY_WORD?", "ORDS"], (_h, _d, ords, { chart, start, end }) => {
+    if (!ords.every(isDate) || !standsAlone(chart, end)) return null;
+    return /\d/.test(chart.text.slice(start, end))
+      ? phrase([{ kind: "monthDays", days: ords, recurring: ords.length > 1 }])
+      : null;
+  }),
+  rule("PHRASE", ["EVERY", "ORDS"], (_h, ords, { chart, start, end }) =>
+    ords.every(isDate) && /\d/.test(chart.text.slice(start, end)) && standsAlone(chart, end)
+      ? phrase([monthDays(ords)])
+      : null,
+  ),
+  rule("PHRASE", ["EVERY", "NUM", "WEEKDAYS"], (_e, { value }, { weekdays }) =>
+    phrase([
+      { kind: "interval", count: value, unit: "week" },
+      { kind: "weekdays", weekdays, recurring: true },
+    ]),
+  ),
+  rule("PHRASE", ["HABIT", "WEEKDAYS", "OF", "EVERY", "UNIT"], (_h, { weekdays }, _o, _e, unit) =>
+    unit === "week" ? phrase([{ kind: "weekdays", weekdays, recurring: true }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "END_OF", "EVERY?", "UNIT"], (_o, _t, _e, _v, unit) => {
+    if (unit === "quarter") return phrase([monthDays([-1]), { kind: "months", months: LAST_MONTHS }]);
+    return unit === "year" ? phrase([{ kind: "yearDay", month: 12, days: [31], recurring: true }]) : null;
+  }),
+];
+
+const timePhrases: Rule[] = [
+  rule("PHRASE", ["PART", "OF", "DATE"], ({ part }, _o, date) => phrase([date, { kind: "partOfDay", part }])),
+  rule("PHRASE", ["EVERY", "NAMED_TIME"], (_e, minutes) =>
+    phrase([{ kind: "everyDay" }, { kind: "times", times: [{ minutes }] }]),
+  ),
+  rule("PHRASE", ["AT?", "TIMES", "PART"], (_a, clocks, { part, recurring }) =>
+    recurring
+      ? phrase([
+          { kind: "everyDay" },
+          { kind: "partOfDay", part },
+          { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+        ])
+      : null,
+  ),
+];
+
+function monthDayRange(first: number, last: number) {
+  if (!isDate(first) || !isDate(last) || first >= last) return null;
+  return phrase([monthDays(Array.from({ length: last - first + 1 }, (_, index) => first + index))]);
+}
+
+function bounds(first: DaySlot, last: DaySlot): Slot[] {
+  return [
+    { kind: "bound", bound: { kind: "start", day: first } },
+    { kind: "bound", bound: { kind: "end", day: last } },
+  ];
+}
+
+/** "deux heures et demie" as a length. */
+export const halfHours: Rule[] = [
+  rule("AMOUNT", ["NUM", "UNIT", "CLOCK_SUFFIX"], ({ value }, unit, minutes) =>
+    unit === "hour" && minutes > 0 ? { count: value * 60 + minutes, unit: "minute" } : null,
+  ),
+];
+
+/** "midi dix", "mezzogiorno e dieci" */
+export const namedMinutes: Rule[] = [
+  rule("CLOCK", ["NAMED_TIME", "NUM"], (minutes, { value, digits }) =>
+    value > 0 && value < 60 && (digits === undefined || digits.length === 2)
+      ? { minutes: minutes + value, clear: true }
+      : null,
+  ),
+];
+
+export const behindPhrases: Rule[] = [...countedDays, ...nextPhrases, ...dayPhrases, ...timePhrases];

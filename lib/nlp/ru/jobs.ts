@@ -1,0 +1,41 @@
+import { foldWord } from "../grammar/fold";
+import { isVerb } from "./verbs";
+
+const SCHEDULE =
+  "(?:в|во|по|с|со|кажд\\p{L}+|ежедневно|еженедельно|ежемесячно|ежечасно|раз|завтра|послезавтра|сегодня|через|утром|вечером|днем|ночью|\\d{1,2}(?:-?го)?)";
+const boundary =
+  /(?:[.;!?]\s|,?\s(?:а|и|затем|потом|плюс)\s(?:также\s|еще\s|потом\s|затем\s|уже\s)?|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
+const opens = new RegExp(`^${SCHEDULE}$`, "u");
+
+/** Where a further job may begin: at a verb or at a schedule behind a joint. */
+export function findJobs(folded: string): number[] {
+  return [...folded.matchAll(boundary)]
+    .filter((match) => isVerb(match[1] ?? "") || opens.test(match[1] ?? ""))
+    .map((match) => match.index + match[0].length);
+}
+
+const elision = new RegExp(
+  `^(?:,?\\s(?:и|а)\\s|[,;]\\s(?:а\\s|и\\s)?)(?!(?:также|потом|затем|пожалуиста|включая|но|или|не|кроме|только|начиная|${SCHEDULE})(?!\\p{L}))(?=\\p{L})`,
+  "u",
+);
+
+/** "… по понедельникам, а Борису по пятницам": the second job has no verb. */
+export function elidedJob(folded: string, at: number): number | null {
+  const rest = folded.slice(at, at + 60);
+  const match = elision.exec(rest);
+  if (!match) return null;
+  const word = /^\p{L}+/u.exec(rest.slice(match[0].length))?.[0] ?? "";
+  return isVerb(word) ? null : at + match[0].length;
+}
+
+/** The first job's verb before the later job's words. */
+export function inheritVerb(first: string, later: string): string | null {
+  const verb = first
+    .match(/\p{L}+/gu)
+    ?.slice(0, 4)
+    .find((word) => isVerb(foldWord(word)));
+  const words = later.trim().replace(/^(?:а|и)\s+/iu, "");
+  const opening = /^\p{L}+/u.exec(words)?.[0];
+  if (verb === undefined || opening === undefined || isVerb(foldWord(opening))) return null;
+  return `${verb} ${words}`;
+}

@@ -1,0 +1,99 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { foldWord } from "../grammar/fold";
+import { dayForms, wednesday } from "./days";
+import { readClocks } from "./spoken-clocks";
+
+const governed =
+  /(?:^|[^\p{L}])(?:с|со|до|по|от|кроме|без|исключая|исключением|помимо|каждого|каждои|любого|любои|эт\p{L}+|ближаиш\p{L}+|следующ\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пят\p{L}+|последн\p{L}+|предпоследн\p{L}+|и|или|в|после|раньше)\s$/u;
+const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:года|году|год|г\.?)(?!\p{L})/gu;
+const minuteOfHour =
+  /(?<![\p{L}\d])(?:каждыи\sчас|ежечасно|каждого\sчаса|раз\sв\sчас)?,?\s?(?:на|в)\s((?:\d{1,2}(?:-?(?:и|ую|ои|ю))?(?:,\s|\sи\s|\s)?)+)минут[еуы]?(?:\s(?:каждого\sчаса|часа|каждыи\sчас))?(?!\p{L})/gu;
+const nightBefore = /(?<!\p{L})в\sночь\s(?:с|со)\s\p{L}{3,13}\sна\s/gu;
+const notThen = /(?<=\s)нет(?=\s?(?:[.;!]|$))/gu;
+const beforeMonthEnd =
+  /(?<![\p{L}])за\s(\d{1,2}|один|два|три|пять)?\s?(?:день|дня|днеи)\sдо\s(?:последнего\sдня|конца)(?:\s(?:каждого\s)?месяца|(?=\sв\s(?:январ|феврал|март|апрел|мае|июн|июл|август|сентяб|октябр|ноябр|декабр)))(?!\p{L})/gu;
+
+/** Clock times, days and years that words and rules cannot say. */
+export function readSpoken(chart: Chart): void {
+  readClocks(chart);
+  readDays(chart);
+  const { text } = chart;
+  for (const match of text.matchAll(yearWord))
+    chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
+  for (const match of text.matchAll(minuteOfHour)) readMinuteOfHour(chart, match);
+  // "в ночь с субботы на воскресенье в 2:00": the second day counts; "в воскресенье нет": left out.
+  for (const match of text.matchAll(nightBefore))
+    chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
+  for (const match of text.matchAll(notThen)) chart.add("EXCEPT_POST", match.index, match.index + 3, {}, "not then");
+  for (const match of text.matchAll(beforeMonthEnd)) {
+    const count = { один: 1, два: 2, три: 3, пять: 5 }[match[1] ?? ""] ?? Number(match[1] ?? 1);
+    enter(chart, match.index, match[0].length, { kind: "monthDays", days: [-1 - count], recurring: true });
+  }
+}
+
+function enter(chart: Chart, start: number, length: number, ...slots: Slot[]): void {
+  chart.add("PHRASE", start, start + length, { slots, strength: "strong" }, "spoken");
+}
+
+function readMinuteOfHour(chart: Chart, match: RegExpExecArray): void {
+  const minutes = (match[1]?.match(/\d{1,2}/g) ?? []).map(Number);
+  const says = /час/.test(match[0]);
+  if (!says || minutes.length === 0 || minutes.some((minute) => minute > 59)) return;
+  const lead = /^[,\s]*/.exec(match[0])?.[0].length ?? 0;
+  const hourly = { kind: "interval" as const, count: 1, unit: "hour" as const };
+  enter(chart, match.index + lead, match[0].length - lead, hourly, { kind: "minuteOfHour", minutes });
+}
+
+const anyDay = [...dayForms, wednesday].map(({ day, singular, genitive, plural }) => ({
+  day,
+  forms: `${singular}|${genitive}|${plural}`.split("|").map(foldWord),
+}));
+const genitives = dayForms.map(({ day, genitive }) => ({ day, forms: genitive.split("|").map(foldWord) }));
+const wednesdays = `${wednesday.singular}|${wednesday.genitive}`.split("|").map(foldWord);
+/** Forms that are days only where `readSpoken` says so; no typos of others. */
+export const guardedDays = [...genitives.flatMap(({ forms }) => forms), ...wednesdays];
+const anyDayBefore = new RegExp(`(?:${anyDay.flatMap(({ forms }) => forms).join("|")}),\\s?$`, "u");
+const wednesdayBefore =
+  /(?:^|[^\p{L}])(?:в|во|кажд\p{L}+|любую|эту|следующ\p{L}+|ближаиш\p{L}+|будущую|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пятую|пятые|последн\p{L}+|предпоследн\p{L}+|с|со|до|по|на|кроме|к|или|тольк\p{L}|завтра,|без|исключая|исключением|не|:|-)\s?$/u;
+const wednesdayAfter =
+  /^(?:,?\s(?:в\s)?\d{1,2}[:.\s]|,?\s(?:и\s)?(?:воскресен|понедел|вторник|четверг|пятниц|суббот)|,?\s(?:утр|вечер|дн[её]м|ноч)|\s?-\s?[вчпс])/u;
+
+/** "с понедельника", "кроме субботы": a genitive is a day of the schedule behind a word that asks for it. */
+function readDays(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(/\p{L}{5,12}/gu)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    const found = genitives.find(({ forms }) => forms.includes(match[0]));
+    const end = match.index + match[0].length;
+    if (found && (governed.test(before) || anyDayBefore.test(before)))
+      chart.add(
+        "WEEKDAY",
+        match.index,
+        end,
+        { day: found.day, ...(isPlural(match[0], before) ? { recurring: true } : {}) },
+        "day",
+      );
+    if (
+      wednesdays.includes(match[0]) &&
+      (wednesdayBefore.test(before) || anyDayBefore.test(before) || governedList(before) || wednesdayAfter.test(after))
+    )
+      chart.add(
+        "WEEKDAY",
+        match.index,
+        end,
+        { day: 3, ...(isPlural(match[0], before) ? { recurring: true } : {}) },
+        "day",
+      );
+  }
+}
+
+/** "в пятницы", "во все субботы": the same form as the genitive, but many. */
+function isPlural(word: string, before: string): boolean {
+  return word.endsWith("ы") && /(?:^|[^\p{L}])(?:в|во|все|по)\s$/u.test(before);
+}
+
+function governedList(before: string): boolean {
+  return new RegExp(`(?:${anyDay.flatMap(({ forms }) => forms).join("|")})\\s(?:и|или)\\s$`, "u").test(before);
+}

@@ -1,0 +1,199 @@
+import type { LanguageRules } from "../core/language";
+import type { Slot } from "../core/slots";
+import type { Clock, Phrase } from "../grammar/meanings";
+import { datedDay } from "../grammar/numerals";
+import { type Place, type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { boundRules } from "./bound-rules";
+
+/** What Russian and Polish say alike, each with its own words. */
+interface SlavicWords {
+  /** Whether the verbs of a text ask for something again and again. */
+  isHabitual(folded: string): boolean;
+  /** Words for a day of the month beside a number. */
+  dayOfMonth: RegExp;
+  /** Such a word in the plural. */
+  daysOfMonth: RegExp;
+  /** An ordinal in digits that is a day of the month by its ending: "15-го". */
+  dated: RegExp;
+  /** "every" before a day of the month. */
+  everyDayOfMonth: RegExp;
+  /** "zero" before minutes below ten. */
+  zero: RegExp;
+}
+
+const span = (first: number, last: number): number[] | null =>
+  last >= first && first >= 1 && last <= 31
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : null;
+
+const valid = (days: readonly number[]): boolean => days.every((day) => day !== 0 && day <= 31 && day >= -28);
+
+function nth(ordinals: number[], weekdays: number[]): Phrase | null {
+  if (!ordinals.every((one) => Math.abs(one) <= 5)) return null;
+  if (weekdays.length === 5) return phrase([{ kind: "nthWorkday", ordinals }]);
+  return phrase([{ kind: "nthWeekday", ordinals, weekdays }], "firm");
+}
+
+const plain = ({ clear, open, bare, ...time }: Clock) => time;
+const timesOf = (clocks: readonly Clock[]): Slot => ({
+  kind: "times",
+  times: clocks.map(({ clear, ...time }) => time),
+});
+const wordsAt = ({ chart, start, end }: Place): string => chart.text.slice(start, end);
+
+const dayCategories = [
+  "WEEKDAY",
+  "DAYGROUP",
+  "AMOUNT",
+  "ADVERB",
+  "RELDAY",
+  "MONTH",
+  "DATE",
+  "EVERY",
+  "OF_MONTH",
+  "NOW",
+] as const;
+
+/** Whether no word of the text says on which day. */
+function saysNoDay(chart: Place["chart"]): boolean {
+  return (
+    !dayCategories.some((category) => chart.has(category)) &&
+    !chart.all("PHRASE").some(({ source }) => source !== "PHRASE")
+  );
+}
+
+function clockRules({ zero }: SlavicWords): Rule[] {
+  /** "восемь тридцать", "ósma zero pięć". */
+  const joined = (hour: number, minute: number, words: string): Clock | null => {
+    if (hour > 24 || minute > 59 || (minute < 10 && !zero.test(words))) return null;
+    return { minutes: (hour % 24) * 60 + minute, clear: true, ...(hour <= 12 && hour > 0 ? { open: true } : {}) };
+  };
+  return [
+    rule("CLOCK", ["IN_DELAY", "NUM", "MINUTE_WORD?", "HOUR"], (_i, { value }, _m, hour) =>
+      value > 0 && value < 60
+        ? { minutes: ((hour.value % 24) * 60 - value + 1440) % 1440, clear: true, open: hour.value <= 12 }
+        : null,
+    ),
+    rule("CLOCK", ["HOUR", "HOUR_WORD?", "NUM", "MINUTE_WORD?"], (hour, _h, { value, digits }, _m, place) =>
+      digits === undefined ? joined(hour.value, value, wordsAt(place)) : null,
+    ),
+    rule("CLOCK", ["NUM", "NUM"], (hour, minute, place) =>
+      hour.digits === undefined && minute.digits === undefined
+        ? joined(hour.value, minute.value, wordsAt(place))
+        : null,
+    ),
+  ];
+}
+
+function monthDayRules({ isHabitual, dayOfMonth, daysOfMonth, dated, everyDayOfMonth }: SlavicWords): Rule[] {
+  /** "15-го числа присылай": the aspect of the verb says whether once or every month. */
+  const monthDays = (days: number[], recurring: boolean, place: Place): Phrase | null => {
+    const repeats = recurring || days.length > 1 || daysOfMonth.test(wordsAt(place)) || isHabitual(place.chart.text);
+    return valid(days) ? phrase([{ kind: "monthDays", days, recurring: repeats }]) : null;
+  };
+  const named = (place: Place): boolean => dayOfMonth.test(wordsAt(place));
+  return [
+    rule("PHRASE", ["ON?", "ONLY?", "EVERY", "ORDS", "DAY_WORD"], (_o, _n, _e, days, _d, place) =>
+      named(place) ? monthDays(days, true, place) : null,
+    ),
+    rule("PHRASE", ["EVERY", "NUMBERS", "DAY_WORD"], (_e, days, _d, place) =>
+      everyDayOfMonth.test(wordsAt(place)) && named(place) ? monthDays(days, true, place) : null,
+    ),
+    rule("PHRASE", ["EVERY", "DAY_WORD?", "ORDS"], (_e, _d, days, place) =>
+      dated.test(wordsAt(place)) && place.chart.endsCleanly(place.end) ? monthDays(days, true, place) : null,
+    ),
+    rule("PHRASE", ["ONLY?", "ON?", "ORDS", "DAY_WORD"], (_n, _o, days, _d, place) =>
+      named(place) ? monthDays(days, false, place) : null,
+    ),
+    rule("PHRASE", ["ONLY?", "ON?", "NUMBERS", "DAY_WORD"], (_n, _o, days, _d, place) =>
+      named(place) ? monthDays(days, false, place) : null,
+    ),
+    rule("PHRASE", ["ONLY?", "ORDS"], (_n, days, place) =>
+      dated.test(wordsAt(place)) && place.chart.endsCleanly(place.end) ? monthDays(days, false, place) : null,
+    ),
+    rule("PHRASE", ["ON?", "ORDS", "UNIT", "MONTHLY?"], (_o, ordinals, unit) =>
+      unit === "workday" && ordinals.every((one) => Math.abs(one) < 24)
+        ? phrase([{ kind: "nthWorkday", ordinals }])
+        : null,
+    ),
+    rule("PHRASE", ["ON", "ORDS"], () => phrase([], "barest")),
+    rule("PHRASE", ["ON?", "ORDS", "WEEKDAYS"], (_o, ords, { weekdays }) => nth(ords, weekdays)),
+    rule("PHRASE", ["ON?", "NEAREST", "ORDS", "DAY_WORD?", "UNIT", "OF_MONTH?"], (_o, _n, days, _d, unit) =>
+      unit === "workday" ? phrase([{ kind: "nearestWorkday", days }]) : null,
+    ),
+    rule("PHRASE", ["ON?", "UNIT", "NEAREST", "ORDS", "DAY_WORD?", "OF_MONTH?"], (_o, unit, _n, days) =>
+      unit === "workday" ? phrase([{ kind: "nearestWorkday", days }]) : null,
+    ),
+  ];
+}
+
+/** Every rule asks the same of the same text: the last answer is kept. */
+function remembered(test: (text: string) => boolean): (text: string) => boolean {
+  let last: { text: string; answer: boolean } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: test(text) };
+    return last.answer;
+  };
+}
+
+export function slavicRules(given: SlavicWords): LanguageRules {
+  const words = { ...given, isHabitual: remembered(given.isHabitual) };
+  const { isHabitual } = words;
+  /** A day without "every" repeats where the verb does: "в понедельник присылай". */
+  const onWeekdays = (weekdays: number[], recurring: boolean, { chart }: Place, only = false): Slot => ({
+    kind: "weekdays",
+    weekdays,
+    recurring: recurring || only || weekdays.length > 1 || isHabitual(chart.text),
+    ...(only ? { only } : {}),
+  });
+  return {
+    clocks: clockRules(words),
+    days: [
+      rule("ORDS", ["FROM?", "ORD", "TO", "ORD"], (_f, first, _t, last) => span(first, last)),
+      rule("NUMBERS", ["FROM", "NUM", "TO", "NUM"], (_f, first, _t, last) => span(first.value, last.value)),
+    ],
+    phrases: [
+      rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) =>
+        days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,
+      ),
+      ...boundRules,
+      ...monthDayRules(words),
+      rule("PHRASE", ["EVERY?", "ON?", "WEEKDAY", "OR", "ON?", "WEEKDAY"], (_e, _o, _w, _r, _p, _v, place) =>
+        phrase([{ kind: "unread", words: wordsAt(place) }], "weak"),
+      ),
+      rule("PHRASE", ["ONLY", "ON", "WEEKDAYS"], (_n, _o, { weekdays, recurring }, place) =>
+        phrase([onWeekdays(weekdays, recurring, place, true)]),
+      ),
+      rule("PHRASE", ["ON", "WEEKDAYS", "ONLY?"], (_o, { weekdays, recurring }, only, place) =>
+        phrase([onWeekdays(weekdays, recurring, place, only !== undefined)]),
+      ),
+      rule("PHRASE", ["ON", "WEEKDAYS", "PART"], (_o, { weekdays, recurring }, { part, recurring: plural }, place) =>
+        phrase([onWeekdays(weekdays, recurring || plural === true, place), { kind: "partOfDay", part }]),
+      ),
+      // "o 9:00 i 1. dnia miesiąca": the number belongs to the days behind it, not to the times.
+      rule("PHRASE", ["AT", "TIMES", "AND", "ON?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_a, clocks, _n, _o, days) =>
+        valid(days) ? phrase([timesOf(clocks), { kind: "monthDays", days, recurring: true }]) : null,
+      ),
+      rule(
+        "PHRASE",
+        ["AT", "TIMES", "AND", "ON", "ORDS", "WEEKDAYS", "OF_MONTH"],
+        (_a, clocks, _n, _o, ords, { weekdays }) => {
+          const day = nth(ords, weekdays);
+          return day && phrase([timesOf(clocks), ...day.slots]);
+        },
+      ),
+      rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
+        unit === "week" ? phrase([{ kind: "relative", unit: "day", count: count * 7 }]) : null,
+      ),
+      rule("PHRASE", ["FROM", "CLOCK"], (_f, from) =>
+        from.clear ? phrase([{ kind: "windowStart", from: plain(from) }], "side") : null,
+      ),
+      rule("PHRASE", ["AT", "TIMES"], (_a, clocks, { chart }) => {
+        if (!clocks.some(({ clear }) => clear)) return null;
+        const times = timesOf(clocks);
+        return phrase(saysNoDay(chart) && isHabitual(chart.text) ? [{ kind: "everyDay" }, times] : [times]);
+      }),
+    ],
+  };
+}

@@ -1,0 +1,164 @@
+import type { Language } from "./core/language";
+import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { type Folded, fold } from "./grammar/fold";
+import { type Job, readJob } from "./read-text";
+import type { ParseContext } from "./types";
+
+/** A message with more schedules than this is content, not jobs. */
+const MAX_JOBS = 8;
+
+/** How many characters may be read again to find the jobs of a message, so that no text takes long. */
+const MAX_READ = 12_000;
+
+/** A schedule that would not be taken for something else. */
+export function isFirm(job: Job): boolean {
+  if (job.compiled === null) return false;
+  const slots = job.spans.flatMap((span) => span.slots);
+  const isPair = slots.some(isDaySlot) && slots.some((slot) => slot.kind === "times");
+  return isPair || job.spans.some(({ strength }) => strength === "strong" || strength === "firm");
+}
+
+/** Several jobs only where each part has a schedule and a task of its own. */
+export function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
+  const says = whole.phrases.filter((span) => saysWhen(span) || (span.strength === "strong" && saysTime(span)));
+  if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
+  const { starts, elided } = startsOf(text, whole, says, language);
+  if (starts.length === 0) return [whole];
+  const days = whole.spans.flatMap((span) => span.slots).filter(isDaySlot);
+  let budget = MAX_READ;
+  const read = (start: number, end: number, first: Job | undefined): Job => {
+    budget -= end - start;
+    const job = readJob(text, { start, end }, language, context, {
+      days,
+      repeats: first !== undefined && repeats(first),
+    });
+    return elided.has(start) || (first && !language.isTask(job.task)) ? withVerb(job, first, language) : job;
+  };
+  const parts: Job[] = [];
+  let from = 0;
+  for (const [index, start] of starts.entries()) {
+    if (budget < 0) return [whole];
+    const job = withLaterVerb(read(from, start, parts[0]), () => read(start, text.folded.length, undefined), language);
+    if (!isComplete(job, language)) continue;
+    const ends = [text.folded.length, ...starts.slice(index + 1)];
+    if (!ends.some((end) => isComplete(read(start, end, parts[0] ?? job), language))) continue;
+    parts.push(job);
+    from = start;
+    if (parts.length === MAX_JOBS) break;
+  }
+  const last = read(from, text.folded.length, parts[0]);
+  const jobs = [...parts, last];
+  return parts.length > 0 && isComplete(last, language) && !isOneSchedule(jobs) ? jobs : [whole];
+}
+
+function repeats({ spans }: Job): boolean {
+  return spans.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
+}
+
+/** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
+function isOneSchedule(jobs: readonly Job[]): boolean {
+  const says = jobs.map(({ spans }) => ({ days: spans.some(saysWhen), time: spans.some(saysTime) }));
+  return says.some(({ days, time }) => days && !time) && says.some(({ days, time }) => time && !days);
+}
+
+const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?\d{1,2}[.)]\s*|\s-\s)$/u;
+
+const sentenceEnd = /(?:[.;!?]\s+|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?\d{1,2}[.)]\s+)/gu;
+
+/** Where a further job may begin: at a new clause's verb or schedule, between two phrases that say when. */
+function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Language) {
+  const { folded } = text;
+  const elided = new Set(whole.phrases.map((span) => language.elided(folded, span.end)).filter((at) => at !== null));
+  const opening = says.filter(({ start }) => isClauseStart(folded.slice(0, start), language)).map(({ start }) => start);
+  const phraseStarts = new Set(whole.phrases.map(({ start }) => start));
+  for (const at of elided) if (phraseStarts.has(at)) elided.delete(at);
+  const sentences = [...folded.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+  const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
+    .sort((a, b) => a - b)
+    .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
+    .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
+    .filter((at) => !isTakenBack(at, whole, folded, language))
+    .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
+  return { starts: starts.slice(0, MAX_JOBS * 2), elided };
+}
+
+/** Phrases side by side are one schedule, unless a sentence ends between them. */
+function isInsideSchedule(at: number, whole: Job, folded: string, language: Language): boolean {
+  const before = whole.spans.findLast(({ end }) => end <= at);
+  const next = whole.spans.find(({ start }) => start >= at);
+  if (!before || !next) return false;
+  const gap = folded.slice(before.end, next.start);
+  if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
+  return !isBetweenVerbs(before, next, whole, folded, language);
+}
+
+/** "sync the contacts at 6 daily, and on Fridays at 5 mail the summary": words to do before both, a verb behind both. */
+function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, language: Language): boolean {
+  const end = whole.phrases.reduce(
+    (at, span) => (span.start >= at && language.connector.test(folded.slice(at, span.start)) ? span.end : at),
+    next.end,
+  );
+  const verb = /^\s(\p{L}+)/u.exec(folded.slice(end))?.[1];
+  const first = whole.phrases.find(
+    (span) => language.connector.test(folded.slice(span.end, before.start)) || span === before,
+  );
+  const isSaid = language.isTask(folded.slice(0, (first ?? before).start));
+  return verb !== undefined && isSaid && language.isVerb(verb) && saysWhen(next);
+}
+
+/** Words that take back what was said: what follows is no other job. */
+function isTakenBack(at: number, whole: Job, folded: string, language: Language): boolean {
+  const before = whole.phrases.findLast(({ end }) => end <= at);
+  const next = whole.phrases.find(({ start }) => start >= at);
+  if (!before || !next) return false;
+  const gap = folded.slice(before.end, next.start);
+  return [...gap.matchAll(language.correction)].some(
+    (match) => match[0].trim() !== "" && /[,;.:\u2014\u2013-]/.test(gap.slice(0, match.index + 2)),
+  );
+}
+
+function opensCorrection(folded: string, at: number, language: Language): boolean {
+  return [...folded.slice(at, at + 40).matchAll(language.correction)].some((match) => match.index < 3);
+}
+
+function isClauseStart(before: string, language: Language): boolean {
+  if (clauseEnd.test(before)) return true;
+  const gap = /\s\p{L}+\s$/u.exec(before)?.[0];
+  return gap !== undefined && language.joint.test(gap);
+}
+
+/** A later job may leave its verb out: "mail Bob on Mondays and Alice on Fridays". */
+function withVerb(job: Job, first: Job | undefined, language: Language): Job {
+  if (!first || job.compiled === null) return job;
+  const task = language.inherit(first.task, job.task);
+  return task === null ? job : { ...job, task, doubt: job.doubt + 0.08 };
+}
+
+/** The verb of the first job may stand at the end of all: "montags die Server und freitags die Backups prüfen". */
+function withLaterVerb(job: Job, later: () => Job, language: Language): Job {
+  if (!language.inheritBack || job.compiled?.kind !== "compiled" || language.isTask(job.task)) return job;
+  const task = language.inheritBack(job.task, later().task);
+  return task === null ? job : { ...job, task, doubt: job.doubt + 0.08 };
+}
+
+function saysWhen(span: Span): boolean {
+  return span.slots.some((slot) => isDaySlot(slot) || kinds.has(slot.kind));
+}
+
+const kinds = new Set<Slot["kind"]>(["interval", "perDay", "perPeriod", "cron", "delay", "minuteOfHour"]);
+
+function saysTime(span: Span): boolean {
+  return span.slots.some((slot) => slot.kind === "times");
+}
+
+/** "last year's 11 November": a date without a time is content rather than a job. */
+function isDateOnly({ spans }: Job): boolean {
+  const slots = spans.flatMap((span) => span.slots);
+  return slots.every((slot) => slot.kind === "date" || (slot.kind === "yearDay" && !slot.recurring));
+}
+
+function isComplete(job: Job, language: Language): boolean {
+  if (job.compiled?.kind !== "compiled" || !isFirm(job)) return false;
+  if (isDateOnly(job) || language.isHabit?.(fold(job.task).folded)) return false;
+  return job.spans.some((span) => saysWhen(span) || saysTime(span)) && language.isTask(job.task);
+}

@@ -1,0 +1,15 @@
+import type { DaySlot } from "./core/slots";
+import type { Clock } from "./grammar/meanings";
+import { rule } from "./grammar/rule";
+import { phrase } from "./grammar/rules/day-phrases";
+
+function bound(kind: "start" | "end", day: DaySlot, { minutes, seconds }: Clock) {
+  const time = { minutes, ...(seconds === undefined ? {} : { seconds }) };
+  return phrase([{ kind: "bound", bound: { kind, day, time } }], "firm");
+}
+
+/** A day with its time before the word that makes a bound of it: Korean and Turkish say "2026-03-20 13:00부터". */
+export const timedBounds = [
+  rule("PHRASE", ["DAY", "AT?", "CLOCK", "START_POST"], (day, _a, clock) => bound("start", day, clock)),
+  rule("PHRASE", ["DAY", "AT?", "CLOCK", "UNTIL_POST"], (day, _a, clock) => bound("end", day, clock)),
+];

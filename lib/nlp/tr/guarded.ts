@@ -1,0 +1,52 @@
+import { Chart } from "../grammar/chart";
+import { buildLexicon, type Lexicon, lookUp, type Word } from "../grammar/lexicon";
+import type { Category } from "../grammar/meanings";
+import { words } from "./lexicon";
+import { isVerb } from "./verbs";
+
+const guardedCategories = new Set<Category>(["WEEKDAY", "DAYGROUP", "PART", "MONTH", "RELDAY"]);
+
+/** Days and parts of the day without an ending or "günü" may describe the noun behind them: "pazar payı". */
+function isGuarded({ category, value }: Word): boolean {
+  return guardedCategories.has(category) && (value as { recurring?: boolean }).recurring !== true;
+}
+
+const whole = buildLexicon(words, true);
+/** All words for repairing misspelt ones; those that need a look at what follows are entered by `readGuarded`. */
+export const lexicon: Lexicon = {
+  ...buildLexicon(
+    words.filter((word) => !isGuarded(word)),
+    true,
+  ),
+  repairable: whole.repairable,
+  known: whole.known,
+};
+const guarded = buildLexicon(words.filter(isGuarded), true);
+
+const NUMBER_AT = "(?:bucuk|iki|sekiz|bir|uc|dort|bes|alti|yedi|dokuz|on|yirmi|otuz|kirk|elli)'?[dt][ae]";
+const scheduleBefore = new RegExp(
+  `(?:\\d(?:'?\\s?[dt][ae])?|${NUMBER_AT}|gunleri|(?<!\\p{L})her\\s(?:gun|sabah|aksam|gece)|(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:leri|lari)?|olarak)\\s$`,
+  "u",
+);
+
+/** Enters days, months and parts of the day, but not behind a schedule and before a noun: there they are the noun's. */
+export function readGuarded(chart: Chart): void {
+  const found = new Chart(chart.text, isVerb, true, chart.hours);
+  lookUp(found, guarded);
+  for (const category of guardedCategories) {
+    for (const { start, end, value, source } of found.all(category)) {
+      if (!describesNoun(chart, found, start, end)) chart.add(category, start, end, value as never, source);
+    }
+  }
+}
+
+function describesNoun(chart: Chart, found: Chart, start: number, end: number): boolean {
+  const { text } = chart;
+  const before = text.slice(Math.max(0, start - 30), start).replace(/(?<=\s)\d{1,2}\.?\s$/, "");
+  if (!scheduleBefore.test(before)) return false;
+  const next = chart.skip(end);
+  const word = /^\p{L}+/u.exec(text.slice(next))?.[0];
+  if (word === undefined || next === end) return false;
+  if (found.categoriesAt(next).length > 0 || isVerb(word)) return false;
+  return chart.categoriesAt(next).length === 0;
+}

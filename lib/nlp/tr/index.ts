@@ -1,0 +1,109 @@
+import type { Language } from "../core/language";
+import { lexicon, readGuarded } from "./guarded";
+import { findCommand } from "./intent";
+import { findJobs, inheritVerbBack } from "./jobs";
+import { phrasebook } from "./phrasebook";
+import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { rules } from "./rules";
+import { readSpoken } from "./spoken";
+import { nameTask } from "./task-name";
+import { suggestTools } from "./tools";
+import { isVerb } from "./verbs";
+import { zoneOf, zonePatterns } from "./zones";
+
+const ENDING = "'?(?:[sy]?[iu]n?)?(?:[dt][ae]n?|y[ae]|[yn]?[iu]n?|l[ae]r[iu]?)";
+
+export const turkish: Language = {
+  code: "tr",
+  lexicon,
+  numerals: {
+    dates: "dmy",
+    ordinal: /(?<![\p{L}\d.,#/:-])(\d{1,2})(?:\.(?=\s(?!\d)|,|$)|'?[iu]?nc[iu](?:s[iu])?(?:n(?:d[ae])?)?)(?!\p{L})/gu,
+    dottedTimes: true,
+  },
+  rules,
+  extend: (chart) => {
+    readSpoken(chart);
+    readGuarded(chart);
+  },
+  joint: new RegExp(
+    `^(?:(?:${ENDING}|\\sgunu(?:nde)?)?(?:\\s?,\\s?(?:(?:ve|veya|ya da|bir de)\\s)?(?:saat\\s)?|\\s(?:ve|ile|veya|ya\\sda|bir\\sde|hem\\sde|&|\\+)\\s(?:saat\\s)?|\\s?[/&+]\\s?))$`,
+    "u",
+  ),
+  connector: new RegExp(
+    `^(?:[\\s,;:()&+.–-]|—|→|\\/|^${ENDING}(?=\\s|,|$)|(?<!\\p{L})(?:ve|ile|da|de|ta|te|saat|saati|saatleri|saatlerinde|gunu|gunleri|gunlerinde|gun|ise|ama|fakat|ancak|sadece|yalnizca|yalniz|her|bir|olarak|olmak uzere|olmak|tam|tam olarak|kadar|itibaren|baslayarak|tarihinden|tarihinde|tarihine|icin|ayrica|arasi|arasinda|civari|civarinda|lutfen|once|sonra|iken|ayinda|ayinin|aylarinda|aralikla|de olsun|kez|kere|defa|toplam|toplamda|yine|tekrar|gibi|sularinda|gelince|oldugunda|hep|mutlaka|kesinlikle|seklinde|duzenli|duzenli olarak|boyunca|sabahi|aksami|gecesi|ertesi|yani|mesela|calissin|calistir|baslasin|basla|baslayip|bitsin|ikisi de|hem|hem de|tek|bile|veya|ya da|ara vermeden|surekli)(?!\\p{L}))*$`,
+    "u",
+  ),
+  correction:
+    /(?:,\s?)?(?:(?<!\p{L})(?:pardon|yok\syok|yok(?=,|\s(?:pazar|sali|cars|pers|cuma|\d|saat|sabah))|hayir|yanlis\s(?:oldu|yazdim|soyledim)|ozur\sdilerim|kusura\sbakma(?:yin)?|daha\sdogrusu|dogrusu|duzeltiyorum|duzeltme|yani|aslinda|dur(?:\sbir\sdakika)?|bir\sdakika|bekle|degil(?=,?\s(?:her\s)?(?:pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam))|demek\sistedim|diyecektim|daha\siyisi|en\siyisi|yerine|olmadi|vazgectim|tuh|hay\saksi|off?|sey)(?!\p{L})[,:.!\s-]{0,3})+/gu,
+  contentBefore:
+    /(?<!\p{L})(?:gecen|gectigimiz|onceki|eski|son|sayfa|oda|kat|madde|bolum|versiyon|surum|kanal|salon|peron|kapi|no|numara|blok|tarihli|adli|baslikli|isimli|konulu|hakkinda|bu|su|onun|bizim|benim|dunku|icin|sinif|masa|hat|grup|ekip)\s$/u,
+  subordinate: /(?!)/u,
+  scheduleBefore: /(?:^|[.!?]\s)(?:lutfen|bana|beni|bize)\s$/u,
+  isVerb,
+  innocent: new Set(
+    "kasik kasap kasar kasa yarim yakin yarik yayin yarisi aksan subay pazari pazarin pazara sabaha sabahi kasam martin saati saate saatin haftan ayrim aylin eylem gundem gunluk gunes gunde gunler salin salim cumba hazirla hazirlan hazirlik hazir temmuzda nisani insan ekimi ekip mayin mayis ikinci birinci sonra sonuc sonuclar aksama yarina yarini yarinki sabahki aksamki haftaki dakik saniyen oglene gecen gecenin gelece gelen gelir oceki yillik aralik araligi araliklarla arasi bugunku hergun herkes hafif".split(
+      " ",
+    ),
+  ),
+  slips: new Map(
+    Object.entries({
+      pzt: "pazartesi",
+      pztesi: "pazartesi",
+      pazrtesi: "pazartesi",
+      pazertesi: "pazartesi",
+      carsmba: "carsamba",
+      carşamba: "carsamba",
+      carsanba: "carsamba",
+      prsembe: "persembe",
+      persenbe: "persembe",
+      cumaertesi: "cumartesi",
+      cmrtesi: "cumartesi",
+      hergun: "her gun",
+      hersabah: "her sabah",
+      heraksam: "her aksam",
+      haftaici: "hafta ici",
+      haftasonu: "hafta sonu",
+      haftasonlari: "hafta sonlari",
+      yarn: "yarin",
+      yarim: "yarim",
+      bgn: "bugun",
+      sbh: "sabah",
+      aksm: "aksam",
+      dkka: "dakika",
+      dkk: "dakika",
+      dakka: "dakika",
+      dakkada: "dakikada",
+      dkda: "dakikada",
+      hft: "hafta",
+      gnu: "gunu",
+      hatfa: "hafta",
+      hatfada: "haftada",
+      sabh: "sabah",
+    }),
+  ),
+  ordinaryWords: new Set(["et", "ist", "at", "est", "bst", "mt", "pt", "ct"]),
+  cityZones: zonePatterns,
+  zoneOf,
+  hours: 24,
+  exclusionBefore: /(?!)/,
+  exclusionFirst: /^[\s,]*(?:haric|disinda|haricinde)(?!\p{L})/u,
+  startsFrom: /(?:basla\p{L}*|ilk\s\p{L}*|itibaren|d[ae]n)\s?(?:\p{L}+\s){0,2}$/u,
+  danglingEnd:
+    /(?:(?:^|[\s,:–—-])(?:(?:ve|ile|saat|saati|her|ama|fakat|ancak|sadece|yalnızca|yalniz|tam|ayrıca|bir de|olarak|ise|günü|cron|cron ifadesi|zaman|zamanı|sıklık|plan|çalışma saati|saatler)(?=[\s,:–—-]|$))?)+$/iu,
+  danglingStart:
+    /^(?:['’](?:[dt][ae]n?|[sy]?[ıiuü]n?[dt]?[ae]?n?|y[ae]|[ae]|n[ıiuü]n|l[ae]r[ıi]?)(?=[\s,.]|$)|(?:[dt][ae]n?|y[ae]|ler[ıi]?|lar[ıi]?)(?=[\s,.]|$)|\s*(?:da|de|ta|te|ise|günü|gününde|günleri|günlerinde|saatinde|saatlerinde|olarak|olmak üzere|ifadesiyle|ifadesi ile|ifadesine göre|programıyla|cron'uyla|cronu ile|zamanlamasıyla|zamanlamasına göre|planıyla|aralıklarla|arayla|tarihinde|iken|sularında|civarında|gibi|itibaren|gelince|olunca|olduğunda|oldu mu|için)(?=[\s,.]|$))+/iu,
+  intent: findCommand,
+  jobs: findJobs,
+  elided: () => null,
+  inherit: () => null,
+  inheritBack: inheritVerbBack,
+  prompt: writePrompt,
+  taskName: nameTask,
+  tools: suggestTools,
+  addressesAuthor,
+  isTask,
+  familiar:
+    /(?<!\p{L})(?:ve|bir|icin|ile|gunu|gunleri|lutfen|bana|bize|beni|gonder|yolla|hatirlat|kontrol\set|yarin|bugun|sonra|kadar|hafta|haftada|sabah|sabahlari|aksam|gece|oglen|saat|dakika|dakikada|ayin|gunde|pazartesi|sali|carsamba|persembe|cuma|cumartesi|neden|gorev\p{L}*|rapor\p{L}+|calistir|durdur|listele|ozetle|hazirla|guncelle|yedekle|tum|olarak|arasinda|haric|simdi|misin|zaman|goster|nasil|degil|onemli|toplanti\p{L}*|bildirim\p{L}*|yeniden|baslat|merhaba|selam|nasilsin\p{L}*|gunaydin|tesekkur\p{L}*|anlama|demek|nedir|kac|hangi|duraklat\p{L}*|devam|iptal|ertele|degistir|tasi|\p{L}{2,}(?:[iu]yor\p{L}{0,3}|larini|lerini|larinin|lerinin|acak|ecek|digini|dugunu|masini|mesini|mami|memi|abilir|ebilir)|hatirlatici\p{L}*|hatirlatma\p{L}*|\p{L}{3,}(?:isini|usunu|igini|ugunu)|hakkinda|ozet(?:i|ini|ler\p{L}*)|haber(?:ler\p{L}*|i)|ifadesi\p{L}*|temizle|bildir|paylas|yayinla|olustur|karsilastir|indir|yukle|guncel|gun|yil|ayda|yilda|saatte|buguk|her\s(?:gun|hafta|ay|yil|sabah|aksam|gece|saat|pazar\p{L}*))(?!\p{L})|\d'?(?:da|te|den|dan|ten|tan|ye|ya)(?!\p{L})|\d'[aeiu](?!\p{L})/gu,
+  phrasebook,
+};

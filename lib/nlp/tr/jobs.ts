@@ -1,0 +1,21 @@
+import { isVerb } from "./verbs";
+
+const boundary =
+  /(?:[.;!?]\s|,?\s(?:ayrica|bir\sde|ve\sayrica|ardindan|ek\solarak|bunun\sdisinda|bundan\sbaska|ondan\sayri|sonra\sda)\s|,\s(?:ve\s|sonra\s)?|\sve\s|\n\s?(?:[-*\d.)]+\s)?)(?=\p{L}|\d)/gu;
+
+/** Where a further job may begin: at a new sentence, behind "ayrıca", a comma or "ve". */
+export function findJobs(folded: string): number[] {
+  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+}
+
+const lastVerb = /((?:\p{L}+\s)?\p{L}+)[.!?]*$/u;
+
+/** "Pazartesi sunucuyu, cuma yedekleri kontrol et": the first job has the verb of the last. */
+export function inheritVerbBack(first: string, later: string): string | null {
+  const words = first.trim().replace(/[,.\s]+$/u, "");
+  const found = lastVerb.exec(later.trim())?.[1] ?? "";
+  const last = found.split(" ").at(-1) ?? "";
+  if (!/[ıiuü]$/u.test(words) || !isVerb(last)) return null;
+  const compound = /^(?:kontrol|takip|analiz|test|davet|haber|mail|e-posta)\s/iu.test(found);
+  return `${words} ${compound ? found : last}`;
+}

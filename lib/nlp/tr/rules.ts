@@ -1,0 +1,115 @@
+import type { LanguageRules } from "../core/language";
+import type { DaySlot } from "../core/slots";
+import type { Meanings } from "../grammar/meanings";
+import { rule } from "../grammar/rule";
+import { withPart } from "../grammar/rules/clocks";
+import { phrase } from "../grammar/rules/day-phrases";
+import { timedBounds } from "../timed-bounds";
+
+const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
+  if (unit === "workday") return { kind: "nthWorkday", ordinals };
+  return unit === "day" ? { kind: "monthDays", days: ordinals, recurring: true } : null;
+}
+
+/** What only Turkish says; the general rules do the rest. */
+export const rules: LanguageRules = {
+  clocks: [
+    // "on sekiz otuzda", "saat dokuz kırk beş": an hour and its minutes in words.
+    rule("CLOCK", ["NUM", "NUM"], (hour, minute, { chart, start, end }) => {
+      const isWorded = hour.digits === undefined && minute.digits === undefined;
+      const isTime =
+        chart.from("AT_POST", end).length > 0 ||
+        chart.from("FROM_POST", end).length > 0 ||
+        /saat\s$/.test(chart.text.slice(Math.max(0, start - 5), start));
+      if (!isWorded || !isTime || hour.value > 24 || minute.value < 5 || minute.value > 59) return null;
+      return {
+        minutes: (hour.value % 24) * 60 + minute.value,
+        clear: true,
+        ...(hour.value <= 12 ? { open: true } : {}),
+      };
+    }),
+    // "sabah 9", "öğleden sonra 3": the part of the day stands before its hour.
+    rule("CLOCK", ["PART", "AT?", "HOUR", "CLOCK_SUFFIX"], ({ part, recurring }, _a, { value }, add) =>
+      recurring || value > 12 ? null : withPart({ minutes: (value % 24) * 60 + add, open: true, clear: true }, part),
+    ),
+    rule("CLOCK", ["PART", "AT?", "NUM"], ({ part, recurring }, _a, { value, digits }) =>
+      recurring || !Number.isInteger(value) || value > 24 || value < 1 || (digits?.length ?? 0) > 2
+        ? null
+        : withPart({ minutes: (value % 24) * 60, ...(value <= 12 ? { bare: true } : {}), clear: true }, part),
+    ),
+    rule("CLOCK", ["PART", "AT?", "CLOCK"], ({ part, recurring }, _a, clock) =>
+      recurring ? null : withPart(clock, part),
+    ),
+  ],
+  days: [
+    rule("ORDS", ["ORD", "DAY_WORD?", "FROM_POST", "ORD", "DAY_WORD?", "TO_POST?"], (first, _d, _f, last) =>
+      first > 0 && last > first ? range(first, last) : null,
+    ),
+    rule("ORDS", ["ORD", "DASH", "ORD"], (first, _d, last) => (first > 0 && last > first ? range(first, last) : null)),
+    rule("DATE", ["YEAR", "DATE"], (year, date) =>
+      date.kind === "yearDay" && date.days.length === 1
+        ? { kind: "date", year, month: date.month, day: date.days[0] ?? 1 }
+        : null,
+    ),
+    rule("DATE", ["NUMBERS", "MONTH"], (days, month) =>
+      days.length > 1 && days.every(isDayOfMonth) ? { kind: "yearDay", month, days, recurring: false } : null,
+    ),
+    rule("DAY", ["NEXT", "UNIT", "WEEKDAY"], (_n, unit, { day }) =>
+      unit === "week" ? { kind: "relative", unit, count: 1, weekday: day } : null,
+    ),
+    rule("DAY", ["NEXT", "UNIT", "ORD"], (_n, unit, day) =>
+      unit === "month" ? { kind: "relative", unit, count: 1, monthDay: day } : null,
+    ),
+  ],
+  phrases: [
+    ...timedBounds,
+    rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
+    rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit) => phrase([{ kind: "interval", count: 1, unit }])),
+    rule("PHRASE", ["MONTHS", "OF", "ORDS", "WEEKDAYS"], (months, _o, ordinals, { weekdays }) =>
+      weekdays.length < 5
+        ? phrase([
+            { kind: "nthWeekday", ordinals, weekdays },
+            { kind: "months", months },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) => {
+      const day = monthDay(ordinals, unit);
+      return day && phrase([day, { kind: "months", months }]);
+    }),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF", "ORDS"], (_y, months, _o, days) =>
+      days.every(isDayOfMonth)
+        ? phrase([
+            { kind: "monthDays", days, recurring: true },
+            { kind: "months", months },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["MONTHS", "AT_POST"], (months) => phrase([{ kind: "months", months }], "weak")),
+    rule("PHRASE", ["MONTHS", "EVERY", "UNIT"], (months, _e, unit) =>
+      unit === "day" ? phrase([{ kind: "months", months }, { kind: "everyDay" }]) : null,
+    ),
+    rule("PHRASE", ["ORDS", "ON?", "OF_MONTH"], (days) =>
+      days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: true }]) : null,
+    ),
+    rule("PHRASE", ["THIS", "UNIT", "ORD"], (_t, unit, day) =>
+      unit === "month" ? phrase([{ kind: "monthDays", days: [day], recurring: false }]) : null,
+    ),
+    rule("PHRASE", ["THIS", "UNIT", "WEEKDAY"], (_t, unit, { day }) =>
+      unit === "week" ? phrase([{ kind: "relative", unit, count: 0, weekday: day }]) : null,
+    ),
+    rule("PHRASE", ["EVERY", "NAMED_TIME"], (_e, minutes) =>
+      phrase([{ kind: "everyDay" }, { kind: "times", times: [{ minutes }] }]),
+    ),
+    rule("PHRASE", ["FOR", "NUM", "TIMES_WORD"], (_f, { value }) => phrase([{ kind: "count", count: value }], "weak")),
+    rule("PHRASE", ["OF_MONTH", "NUMBERS", "AND?", "ORD"], (_m, days, _a, day) =>
+      day > 0 && days.every(isDayOfMonth)
+        ? phrase([{ kind: "monthDays", days: [...days, day], recurring: true }])
+        : null,
+    ),
+  ],
+};

@@ -1,0 +1,80 @@
+import { isVerb } from "./verbs";
+
+/** Verbs that become a noun behind their object: "disk doluluğunu kontrol et" → "Disk Doluluğu Kontrolü". */
+const nouns: [RegExp, string][] = [
+  [/kontrol et|denetle|bak|gözden geçir|incele/iu, "Kontrolü"],
+  [/takip et|izle/iu, "Takibi"],
+  [/yedekle/iu, "Yedeklemesi"],
+  [/güncelle|yenile/iu, "Güncellemesi"],
+  [/özetle|ozetle/iu, "Özeti"],
+  [/raporla/iu, "Raporu"],
+  [/temizle|sil/iu, "Temizliği"],
+  [/karşılaştır/iu, "Karşılaştırması"],
+  [/analiz et/iu, "Analizi"],
+  [/hatırlat|hatirlat|anımsat/iu, "Hatırlatması"],
+  [/say|hesapla/iu, "Hesabı"],
+  [/tara/iu, "Taraması"],
+];
+const VERB_PAIR =
+  "kontrol et|takip et|analiz et|gözden geçir|haber ver|yeniden başlat|davet et|test et|mail at|e-posta at|sipariş ver|dışa aktar";
+const last = new RegExp(`^([\\s\\S]*?)\\s*(?<!\\p{L})(${VERB_PAIR}|\\p{L}+)[.!]*$`, "iu");
+/** Verbs that say nothing beside their object. */
+const light =
+  /^(?:gönder|gonder|at|mail at|e-posta at|yolla|ilet|yaz|hazırla|hazirla|oluştur|çıkar|topla|listele|göster|goster|bildir|söyle|soyle|paylaş|paylas|yayınla|yap|et|ver|al|çek|cek|getir|yükle|indir|kaydet|haber ver)$/iu;
+const skipped = /^(?:bana|bize|beni|bizi|ona|onlara|bir|bu|şu|herkese|tüm|bütün|lütfen|için)$/iu;
+const MAX_WORDS = 5;
+
+/** A short title: the object of the first clause, with the verb as a noun. */
+export function nameTask(prompt: string): string {
+  const text = prompt
+    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+    .replace(/["\u201c\u201d`]/g, "")
+    .replace(/\s*[\w.+-]+@[\w.-]+(?:'\p{L}+)?/gu, "")
+    .trim();
+  const first =
+    text
+      .split(/[,;:!?\n(]|\.(?=\s|$)|\sve\s(?=\p{L}+\s\p{L}+)/u)
+      .find((part) => part.trim().length > 2)
+      ?.trim() ?? text;
+  // "özetleyip gönder": the first verb says what is done.
+  const joined = /^(.*\s)(\p{L}+?)y?[ıiuü]p\s.*$/u.exec(first);
+  const clause = joined && isVerb(joined[2] ?? "") ? `${joined[1]}${joined[2]}` : first.replace(/\sve\s\p{L}+$/u, "");
+  const [, object = "", verb = ""] = last.exec(clause) ?? [];
+  const words = object.split(/\s+/).filter((word) => word !== "" && !skipped.test(word));
+  while (words.length > MAX_WORDS) words.shift();
+  if (!verb.includes(" ") && !isVerb(verb) && noun(verb) === undefined)
+    return title([...words, verb].slice(0, MAX_WORDS));
+  if (words.length === 0) return title([verb || text]) || "Görev";
+  const named = noun(verb);
+  if (named !== undefined) return title([...words.map(bare), named]);
+  return light.test(verb) ? title(words.map(bare)) : title([...words.map(bare), gerund(verb)]);
+}
+
+function noun(verb: string): string | undefined {
+  return nouns.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`, "iu").test(verb))?.[1];
+}
+
+/** "ölç" → "ölçme", "aç" → "açma". */
+function gerund(verb: string): string {
+  const vowel = [...verb.toLocaleLowerCase("tr")].findLast((letter) => /[aeıioöuü]/.test(letter)) ?? "e";
+  return `${verb}${/[aıou]/.test(vowel) ? "ma" : "me"}`;
+}
+
+/** The last word without the accusative: "raporunu" → "raporu", "sunucuyu" → "sunucu", "sulamamı" → "sulama". */
+function bare(word: string, index: number, all: readonly string[]): string {
+  if (index < all.length - 1) return word;
+  return word
+    .replace(/(?<=\p{L}m[ae])m[ıi]$/u, "")
+    .replace(/(?<=[ıiuü])m[ıiuü]$/u, "")
+    .replace(/(?<=[aeıioöuü])y[ıiuü]$/u, "")
+    .replace(/(?<=[ıiuü])n[ıiuü]$/u, "");
+}
+
+function title(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.split(" "))
+    .map((word) => (word === "ve" ? word : word.charAt(0).toLocaleUpperCase("tr") + word.slice(1)))
+    .join(" ")
+    .replace(/[.!?]+$/, "")
+    .slice(0, 80);
+}

@@ -1,0 +1,75 @@
+import type { Chart } from "../grammar/chart";
+import { hanValue } from "../grammar/han-numerals";
+import { pattern } from "./traditional";
+
+const WEEK = "(?:周|星期|礼拜)";
+const DAY = "[一二三四五六日天1-7]";
+const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
+const digitMonth = pattern("(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})\\s?月份?(?!\\d{3})", "gu");
+const writtenYear = pattern("(?<!\\d)(20\\d\\d)\\s?年", "gu");
+const sharedDay = pattern(
+  `(?<![\\d./#第-]|[\\da-z]:)(${NUMBER})(?=(?:\\s?(?:、|,|和|及|与|到|至|-|~)\\s?${NUMBER}){1,8}\\s?[号日](?!志|报|程|内))`,
+  "gu",
+);
+const amountAndHalf = pattern(`(${NUMBER})个半(小时|钟头|月|钟)`, "gu");
+const skipped = pattern(
+  "(?:都)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|处理|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开)?(?:了)?(?=$|[,.。;!)])",
+  "gu",
+);
+/** 到 between two days of a week, two dates or two hours is a range, not an end. */
+const untilDay = pattern(`(?<!${WEEK}${DAY}|[迟前改挪后]|[号日点分半时]|\\d)(?:一直)?[到至]`, "gu");
+/** "12月20号之前每天": elsewhere the words say when something of the task is due. */
+const beforeDay = pattern("(?:之前|以前|前)(?=,?\\s?(?:每|天天|工作日|周末|隔))", "gu");
+const except = pattern("(?<![删扣解清消开排移拆剔去免根])除(?![了去开法以非])", "gu");
+const delayAhead = pattern("(?<=^|[,。;!:\\s])(?:过|等|隔)", "gu");
+/** "但周五17点": that day has no times but its own. */
+const butOn = pattern(
+  `(?:但是?|不过|只是|唯独)(?=${WEEK}${DAY}(?:的|是|则|改为|改成|改到)?\\S{0,2}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点:])`,
+  "gu",
+);
+const sharedMonth = pattern(
+  "(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})(?=(?:\\s?(?:、|,|和|及|与|/)\\s?\\d{1,2}){1,11}\\s?月)",
+  "gu",
+);
+/** "频率：3天": only behind letters and digits is a number of a mark a port or a minute. */
+const behindColon = pattern(
+  "(?<=(?:^|[^\\da-z_]):\\s?)\\d{1,3}(?=\\s?(?:个|天|日|周|月|年|小时|分钟|秒|次|钟头|星期|季|回))",
+  "gu",
+);
+export function readNumbers(chart: Chart): void {
+  const { text } = chart;
+  for (const { 0: digits, index } of text.matchAll(behindColon))
+    chart.add("NUM", index, index + digits.length, { value: Number(digits), digits }, "behind colon");
+  for (const match of text.matchAll(digitMonth)) {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");
+  }
+  for (const match of text.matchAll(sharedMonth)) {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "shared");
+  }
+  for (const match of text.matchAll(writtenYear))
+    chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
+  for (const match of text.matchAll(sharedDay)) {
+    const day = hanValue(match[1] ?? "");
+    if (day >= 1 && day <= 31) chart.add("ORD", match.index, match.index + (match[1] ?? "").length, day, "shared");
+  }
+  for (const match of text.matchAll(amountAndHalf)) {
+    const count = hanValue(match[1] ?? "") + 0.5;
+    const amount = /月/.test(match[2] ?? "")
+      ? { count: count * 30, unit: "day" as const }
+      : { count: count * 60, unit: "minute" as const };
+    if (Number.isFinite(count)) chart.add("AMOUNT", match.index, match.index + match[0].length, amount, "half");
+  }
+  for (const match of text.matchAll(butOn)) chart.add("ONLY", match.index, match.index + match[0].length, {}, "but");
+  for (const match of text.matchAll(untilDay))
+    chart.add("UNTIL", match.index, match.index + match[0].length, {}, "until");
+  for (const match of text.matchAll(beforeDay))
+    chart.add("UNTIL_POST", match.index, match.index + match[0].length, {}, "until");
+  for (const match of text.matchAll(except))
+    chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
+  for (const match of text.matchAll(delayAhead))
+    chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
+  for (const match of text.matchAll(skipped))
+    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
+}

@@ -1,0 +1,97 @@
+import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
+import { pattern } from "./traditional";
+
+const opening = pattern(
+  "^(?:你好|您好|嗨|哈喽|hi|hello|那个|那|嗯|请问|请你|请您|请|麻烦你|麻烦您|麻烦|劳驾|拜托你?|帮我|帮忙|替我|可以|可不可以|能不能|能否|可否|能|我想让你|我想请你|我希望你|希望你|我需要你|需要你|我要你|我想要你|我想要?|我需要|我要(?=一)|我得|想要(?=[一-龥])|希望(?:能够?|可以)?|最好(?:能|是)?|要是能|如果能|如果可以|应该有(?=一)|帮我设(?:置|定)?(?:一个|个)?(?:定时)?(?:任务|提醒)?|(?:设置?|创建|新建|建|加|添加|安排|设定)(?:一个|个)(?:定时|自动|新的?)?(?:任务|提醒|闹钟)|务必|并且|并|而且|然后|另外|还有|此外|同时|以及|再|也|就|都|到点|到时候|的时候|时候|时|的|地|了|啊|呀|哦|哈|要|就是|就行)(?:[,，、:：]|\\s)*(?=\\S)",
+);
+/** "时间：", "频率：" and the like name a schedule that is gone; "任务：" says what the rest is. */
+const label = pattern(
+  "(?:^|(?<=[,，;；。\\s]))(?:(?:提醒|执行|运行|发送|推送|具体)?(?:时间|频率|周期|日期|日程|计划|时段|截止|有效期|开始|节奏|间隔)[:：]\\s*(?=[,，;；。]|$|[^,，;；。]{1,6}[:：])|(?:任务|提醒|内容|事项|要做的事|工作内容|任务内容|提醒内容|动作|操作)[:：]\\s*)[,，;；。]?",
+  "gu",
+);
+/** What the author wants to get is what the agent has to give. */
+const received = pattern("^(?:能够?|可以)?(?:收到|看到|拿到|得到)(?!的)");
+const kept = pattern("^(?:再|也|就|都|的|要|时|能|可以|了|那|地)(?=[一-龥])");
+const ending = pattern(
+  "(?:[,，]?(?:(?<=[,，])(?:再有|另外|还有|然后|接着|同时|以及)|谢谢(?:你|您|啦|了|哈|大家)?|多谢|感谢|辛苦(?:了|啦|你了)?|拜托了?|好吗|好不好|可以吗|行吗|行不行|好嘛|可以么|麻烦了|就行|就好|即可|(?<![网酒])吧|就好了|就太好了|哦|啊|啦|哟))+[。.!！?？~]*$",
+);
+const HAN = "[\\u3400-\\u9fff\\u3000-\\u303f”’）]";
+
+/** The task's words as a complete sentence, without politeness. */
+export function writePrompt(words: string, _named: boolean): string {
+  let text = tidy(outsideQuotes(tidy(words), (part) => part.replace(label, "")));
+  for (let previous = ""; previous !== text; ) {
+    previous = text;
+    text = tidy(text.replace(ending, (found) => (/[?？]/.test(found) ? "" : "")));
+    const found = opening.exec(text)?.[0];
+    if (found && text.length > found.length + 1 && !(kept.test(text) && !isLoose(text)))
+      text = text.slice(found.length);
+    text = text.replace(pattern("[吗嘛][?？]?$"), "").replace(/^[,，、:：;；\s]+/, "");
+  }
+  text = text.replace(received, "给我发").replace(pattern("^(?:能够?)?知道(?!的)"), "告诉我");
+  text = text.replace(pattern("^([一-龥]{2,3})一[次遍回](?=[一-龥a-z ])", "iu"), "$1");
+  return text.charAt(0) + asSentence(wide(text), "。").slice(1);
+}
+
+/** Words left behind by a schedule that was cut out: 的时候, 都要, 就. */
+function isLoose(text: string): boolean {
+  return pattern(
+    "^(?:的时候|时候|都要?(?=[提叫给把发检])|就要?(?=[提叫给把发检])|要(?=[提叫给把发检])|再(?=[提叫给把发检])|也(?=[提叫给把发检])|时(?=[提叫给把发检,])|的(?=[提叫给把发检,])|可以帮|能帮|能不能|可以给|可以提|能给|能提)",
+  ).test(text);
+}
+
+/** Marks between Chinese characters are full width. */
+function wide(text: string): string {
+  const marks: Record<string, string> = { ",": "，", ":": "：", ";": "；", "!": "！", "?": "？" };
+  return text
+    .replace(
+      new RegExp(`(?<=${HAN})\\s?([,:;!?])\\s?(?=${HAN}|[“"「A-Za-z0-9]|$)`, "gu"),
+      (_, mark: string) => marks[mark] ?? mark,
+    )
+    .replace(new RegExp(`(?<=[A-Za-z0-9)”"])\\s?([,;])\\s?(?=${HAN})`, "gu"), (_, mark: string) => marks[mark] ?? mark)
+    .replace(
+      new RegExp(`(?<=${HAN})\\(([^()]*)\\)|\\((?=${HAN})([^()]*)\\)`, "gu"),
+      (_, a?: string, b?: string) => `（${a ?? b ?? ""}）`,
+    )
+    .replace(/(?<=[\u3400-\u9fff，。；]) (?=[\u3400-\u9fff])/g, "");
+}
+
+const filler = pattern(
+  "谢谢|你好|您好|请|麻烦|帮我|拜托|那次|不变|推迟到?|改为|各?一次|[的了吧啊呀要也都再就是]|[^\\p{L}]",
+  "gu",
+);
+
+export function isTask(text: string): boolean {
+  return text.replace(filler, "").length >= 2;
+}
+
+export function addressesAuthor(text: string): boolean {
+  return pattern("我|咱|自己").test(text);
+}
+
+const MAX_LENGTH = 16;
+const lead = pattern(
+  "^(?:提醒(?:我们?|大家)?|叫我|喊我|通知我|告诉我|给我|发我|帮我|请|记得|要|去|把|将|为我|推送给我|发一?[封份条个](?=\\S)|发给我|给我发(?:一?[封份条])?|生成(?:一?[份个])?|写(?:一?[篇份封])?|整理(?:一?[份个]?)(?=\\S)|自动)+",
+);
+
+/** A short title: the first clause, without the words that only ask. */
+export function nameTask(prompt: string): string {
+  const plain = prompt
+    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+    .replace(/[\w.+-]+@[\w.-]+/g, "")
+    .trim();
+  const clauses = plain.split(/[，。；：！？\n,;:(（]/).map((part) => part.trim());
+  const clause = clauses.find((part) => part.length > 3) ?? clauses.find((part) => part.length > 1) ?? plain;
+  const isReminder = pattern("^提醒|^叫我|^喊我").test(clause);
+  const bare = clause.replace(lead, "").trim();
+  const object = pattern("^(?:把|将)(.+?)(?:发|寄|推|传|同步|导|存|备份|换|替换|整理|做成|归档|送)").exec(clause)?.[1];
+  const name = (object ?? (bare.length > 1 ? bare : clause)).replace(/[“”「」《》"]/g, "");
+  const short =
+    name.length > MAX_LENGTH
+      ? name
+          .slice(0, MAX_LENGTH)
+          .replace(/(?<=\s|[\u3400-\u9fff])[A-Za-z0-9.-]+$|[的和与在到给对]$/, "")
+          .trim()
+      : name;
+  return (isReminder && !short.endsWith("提醒") ? `${short}提醒` : short) || "任务";
+}

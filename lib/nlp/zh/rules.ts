@@ -1,0 +1,174 @@
+import type { LanguageRules } from "../core/language";
+import type { DaySlot, Slot } from "../core/slots";
+import { rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/day-phrases";
+import { daysOfYear, monthlyExceptions, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import { pattern } from "./traditional";
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const nextWeek = (weekday: number, count = 1): DaySlot => ({ kind: "relative", unit: "week", count, weekday });
+/** 每隔两小时 is every two hours; 每隔两天 is every second or every third day. */
+const isShort = new Set<string>(["second", "minute", "hour"]);
+const isMonthDay = /[号號日]$/;
+/** What may stand behind a day of the month that is a date: "15号提醒我", not "15号楼". */
+const dateAhead = pattern(
+  "^\\s?(?:$|[,。;:!()]|的?(?:早|上午|中午|下午|晚|凌晨|傍晚|半夜|\\d{1,2}[:点]|[零一二三四五六七八九十]{1,2}点)|提醒|给|发|叫|通知|要|把|帮|再|去|和|、|那天|当天|这天|上线|之前)",
+);
+
+/** "每天的早上", "每周的周一": not 每天的日志. */
+const momentAhead = pattern(
+  "^\\s?(?:早|上午|中午|下午|晚|傍晚|凌晨|半夜|夜|零点|正午|午|\\d|[一二三四五六七八九十]{1,3}[点号日]|第|周|星期|礼拜|最后|倒数|工作日|首|整点|固定|同一|月[初中底末])",
+);
+
+/** "3月15日的故障报告", "双11那周": the date belongs to the words behind it. */
+const nounAhead = pattern(
+  "^(?:那(?:一?天|周|个|次)|的(?!早|上午|中午|下午|晚|凌晨|傍晚|半夜|\\d{1,2}[:点]|[零一二三四五六七八九十]{1,3}点|时候|前|后))",
+);
+
+/** What only Chinese says; the general rules do the rest. */
+export const rules: LanguageRules = {
+  days: [
+    ...yearFirstDates,
+    rule("ORDS", ["ORD", "TO", "ORD"], (first, _t, last) => (first > 0 && last > first ? range(first, last) : null)),
+    rule("ORDS", ["ORD", "DASH", "ORD"], (first, _t, last) => (first > 0 && last > first ? range(first, last) : null)),
+    rule("DAY", ["NEXT", "NEXT", "WEEKDAY"], (_n, _m, { day }) => nextWeek(day, 2)),
+    rule("DAY", ["NEXT", "WEEKDAY"], (_n, { day }) => nextWeek(day)),
+    rule("DAY", ["NEXT", "UNIT", "THE?", "ORD"], (_n, unit, _t, day) =>
+      unit === "month" ? { kind: "relative", unit, count: 1, monthDay: day } : null,
+    ),
+    rule("DAY", ["ORD"], (day, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) ? { kind: "monthDays", days: [day], recurring: false } : null,
+    ),
+  ],
+  phrases: [
+    rule("PHRASE", ["EVERY", "AMOUNT"], (_e, { count, unit }, { chart, start, end }) => {
+      const isGap = /^每?[隔間间]/u.test(chart.text.slice(start, end)) && !isShort.has(unit);
+      if (!isGap) return null;
+      const every: Slot = { kind: "interval", count: 2, unit };
+      return phrase(
+        count === 1 ? [every] : [{ kind: "everyDay" }, { kind: "unread", words: chart.text.slice(start, end) }],
+      );
+    }),
+    rule("PHRASE", ["NEXT", "NEXT", "WEEKDAY"], (_n, _m, { day }) => phrase([nextWeek(day, 2)])),
+    rule("PHRASE", ["NEXT", "NEXT", "UNIT"], (_n, _m, unit) =>
+      unit === "week" ? phrase([{ kind: "relative", unit, count: 2, weekday: 1 }]) : null,
+    ),
+    rule("PHRASE", ["NEXT", "WEEKDAY"], (_n, { day }) => phrase([nextWeek(day)])),
+    rule("PHRASE", ["FROM?", "NEXT", "WEEKDAY", "TO", "NEXT", "WEEKDAY"], (_f, _n, first, _t, _m, last) =>
+      phrase([
+        { kind: "bound", bound: { kind: "start", day: nextWeek(first.day) } },
+        { kind: "bound", bound: { kind: "end", day: nextWeek(last.day) } },
+      ]),
+    ),
+    rule("PHRASE", ["NEXT", "WEEKDAYS"], (_n, { weekdays }) => {
+      if (weekdays.length < 2) return null;
+      const slots: Slot[] = [
+        { kind: "weekdays", weekdays, recurring: true },
+        { kind: "bound", bound: { kind: "start", day: nextWeek(1) } },
+        { kind: "bound", bound: { kind: "end", day: nextWeek(0) } },
+      ];
+      return phrase(slots);
+    }),
+    rule("PHRASE", ["THIS", "UNIT", "THE?", "ORDS"], (_h, unit, _t, days) =>
+      unit === "month" ? phrase([{ kind: "monthDays", days, recurring: false }]) : null,
+    ),
+    rule("PHRASE", ["THIS", "UNIT", "THE?", "ORDS", "UNIT"], (_h, unit, _t, days, day) =>
+      unit === "month" && day === "day" ? phrase([{ kind: "monthDays", days, recurring: false }]) : null,
+    ),
+    rule("PHRASE", ["THIS", "UNIT", "THE?", "MONTH_END"], (_h, unit) =>
+      unit === "month" ? phrase([{ kind: "monthDays", days: [-1], recurring: false }]) : null,
+    ),
+    rule("PHRASE", ["EVERY", "UNIT", "OF"], (_e, unit, _o, { chart, end }) =>
+      !momentAhead.test(chart.text.slice(end, end + 8))
+        ? phrase([{ kind: "interval", count: 1, unit }], "adjective")
+        : null,
+    ),
+    rule("PHRASE", ["CLOCK", "ABOUT_POST"], (clock) =>
+      clock.open && clock.minutes % 60 === 0 ? phrase([{ kind: "vagueTime", hour: clock.minutes / 60 }], "weak") : null,
+    ),
+    rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
+      chart.text[start] === "第" && ordinals.every((one) => Math.abs(one) <= 5)
+        ? phrase([
+            weekdays.length === 5 ? { kind: "nthWorkday", ordinals } : { kind: "nthWeekday", ordinals, weekdays },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "END_OF"], (yearly, months) =>
+      phrase(
+        yearly || months.length > 1
+          ? daysOfYear(months, [-1])
+          : months.map((month) => ({ kind: "yearDay", month, days: [-1], recurring: false })),
+      ),
+    ),
+    rule("PHRASE", ["WEEKDAYS", "OF?", "TIMES"], ({ weekdays, recurring }, _o, clocks, { chart, start, end }) =>
+      recurring &&
+      /(?:^|[,。;:、\s])$/u.test(chart.text.slice(0, start)) &&
+      !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
+        ? phrase([
+            { kind: "weekdays", weekdays, recurring },
+            { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["DATE"], (date, { chart, end }) =>
+      nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
+    ),
+    ...yearFirstBounds,
+    ...monthlyExceptions,
+    ...twoWindows,
+    rule("PHRASE", ["EVERY", "ORDS"], (_e, days, { chart, start, end }) =>
+      !/[周週期拜]/u.test(chart.text.slice(start, end)) &&
+      isMonthDay.test(chart.text.slice(start, end)) &&
+      days.every((day) => day <= 31)
+        ? phrase([{ kind: "monthDays", days, recurring: true }])
+        : null,
+    ),
+    rule("PHRASE", ["ONLY?", "ORDS"], (_o, days, { chart, start, end }) => {
+      const isDate = isMonthDay.test(chart.text.slice(start, end)) && dateAhead.test(chart.text.slice(end, end + 8));
+      return isDate && days.every((day) => day >= 1 && day <= 31)
+        ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "weak")
+        : null;
+    }),
+    rule("PHRASE", ["OF_MONTH?", "NEAREST", "ORDS", "OF?", "THE?", "UNIT"], (_m, _n, days, _o, _t, unit) =>
+      unit === "workday" ? phrase([{ kind: "nearestWorkday", days }]) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "ORDS"], (_y, months, _o, days, { chart, start, end }) =>
+      isMonthDay.test(chart.text.slice(start, end)) ? phrase(daysOfYear(months, days)) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "MONTH_END"], (_y, months) => phrase(daysOfYear(months, [-1]))),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"], (_y, months, _o, ordinals, { weekdays }) =>
+      phrase([
+        weekdays.length === 5 ? { kind: "nthWorkday", ordinals } : { kind: "nthWeekday", ordinals, weekdays },
+        { kind: "months", months },
+      ]),
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) =>
+      unit === "day" ? phrase(daysOfYear(months, ordinals)) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "EVERY", "WEEKDAYS"], (_y, months, _o, _e, { weekdays }) =>
+      phrase([
+        { kind: "weekdays", weekdays, recurring: true },
+        { kind: "months", months },
+      ]),
+    ),
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "EVERY", "UNIT"], (_y, months, _o, _e, unit) =>
+      unit === "day" ? phrase([{ kind: "everyDay" }, { kind: "months", months }]) : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS"], (_y, months) =>
+      months.length > 1
+        ? phrase([
+            { kind: "months", months },
+            { kind: "interval", count: 1, unit: "month" },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF"], (_y, months) => phrase([{ kind: "months", months }])),
+    rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
+    rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit) => phrase([{ kind: "interval", count: 1, unit }])),
+    rule("PHRASE", ["PER", "UNIT", "EVERY_POST"], (_p, unit) => phrase([{ kind: "interval", count: 1, unit }])),
+    rule("PHRASE", ["EVERY", "WEEKDAYS", "EVERY_POST"], (_e, { weekdays }) =>
+      phrase([{ kind: "weekdays", weekdays, recurring: true }]),
+    ),
+  ],
+};

@@ -1,0 +1,67 @@
+import type { ClockTime, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { phrase } from "../grammar/rules/day-phrases";
+import { pattern } from "./traditional";
+
+const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
+/** A season, a tide or a birthday says when only where a schedule goes on behind it. */
+const WHEN_AHEAD =
+  "(?=(?:期间|里|的时候|时节|那几个月|那天|当天)?[,的]?(?:每|天天|工作日|周|早|上午|中午|下午|傍晚|晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点|提醒|通知|叫))(?:期间|里|的时候|时节|那几个月|那天|当天)?";
+const seasons = pattern(
+  `(?:每年|每到|一到|到了|逢)?(?:的)?(?:[春夏秋冬]天|[春夏秋冬]季|汛期|雨季|梅雨季节?|旺季|淡季|农闲|农忙|休渔期|采暖季|供暖季|流感季|开学季|毕业季|考试周|三伏天?|三九天?|伏天|年关|年底前)${WHEN_AHEAD}`,
+  "gu",
+);
+const events = pattern(
+  `(?:每月|每个月|每年|每逢|每次|逢|每)?(?:的)?(?:发薪日|发工资(?:那天|当天|日)?|工资日|满月|月圆|新月|涨潮|退潮|(?:我|他|她|爸爸?|妈妈?|老婆|老公|女儿|儿子|奶奶|爷爷|老板)的?生日)(?:时|之夜|前|后)?${WHEN_AHEAD}`,
+  "gu",
+);
+const lunar = pattern(
+  "(?:国庆|春节|五一|元旦|圣诞|双十一|暑假|寒假|中秋|端午)节?(?:期间|假期)|(?:每年|每个|每逢)?(?:的)?(?:农历|阴历|旧历)(?:的)?[一-龥\\d]{1,6}|(?:每年|每逢)(?:的)?(?:春节|中秋节?|端午节?|元宵节?|清明节?|重阳节?|除夕|七夕|母亲节|父亲节|感恩节|复活节)|每隔(?:[二三四五六七八九两]|[2-9])(?:天|日|周|个星期|星期|个礼拜|个月|年)|(?:每|隔)半个月(?:一次)?|(?:偶尔|有时间|有空|时不时|不定期|过一阵子|过段时间|隔三差五|隔段时间|定期|单周)(?:的时候|地)?|(?:其余|其他|其它)(?:时间|日子|几天)?(?:不变|照旧|照常)",
+  "gu",
+);
+/** "开庭前一天": how many days before a repeating day, which no schedule words say. */
+const daysAhead = pattern(
+  `(?<=[,。;])(?:请|要|都|记得|务必|各)?(?:提前|提早)(?:${NUMBER}|半)个?(?:天|周|星期|礼拜)(?:的?(?:早上|上午|中午|下午|晚上))?(?=[^,。]{0,4}(?:提醒|通知|叫|告诉|把|给|将|发))`,
+  "gu",
+);
+const unchanged = pattern(
+  "(早上|上午|中午|下午|晚上|晚间)?那(?:一)?[次顿趟班回](?:不变|照旧|照常|不动|还是老时间|照样)",
+  "gu",
+);
+
+/** Enters the days that no schedule can hold, so that they are asked and not dropped. */
+export function readUnread(chart: Chart): void {
+  const { text } = chart;
+  const enter = (match: RegExpExecArray, slots: Slot[], strength: "strong" | "weak"): void =>
+    chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "unread");
+  for (const match of text.matchAll(lunar)) {
+    const repeats = /^[每隔]|[农農阴陰舊旧]/.test(match[0]);
+    const unread = { kind: "unread" as const, words: match[0] };
+    enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
+  }
+  for (const one of [seasons, events]) {
+    for (const match of text.matchAll(one)) {
+      const repeats = /^[每逢]/.test(match[0]);
+      const unread = { kind: "unread" as const, words: match[0] };
+      enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
+    }
+  }
+  for (const match of text.matchAll(daysAhead))
+    if (pattern("每|逢|工作日").test(text.slice(0, match.index)))
+      enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
+  for (const match of text.matchAll(unchanged)) {
+    const kept = timesBefore(chart, match);
+    enter(match, kept.length > 0 ? [{ kind: "times", times: kept }] : [{ kind: "unread", words: match[0] }], "weak");
+  }
+}
+
+/** "7:30和21:00，周末推迟到8:45，晚上那次不变": the earlier time in that half of the day. */
+function timesBefore(chart: Chart, match: RegExpExecArray): ClockTime[] {
+  const isLate = pattern("[晚下]").test(match[1] ?? "");
+  const noon = 720;
+  return chart
+    .all("CLOCK")
+    .filter(({ end, value }) => end <= match.index && value.minutes >= noon === isLate)
+    .slice(0, match[1] === undefined ? 0 : 1)
+    .map(({ value: { clear, ...time } }) => time);
+}

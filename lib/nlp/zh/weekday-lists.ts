@@ -1,0 +1,44 @@
+import type { Chart } from "../grammar/chart";
+import { hanValue } from "../grammar/han-numerals";
+import { phrase } from "../grammar/rules/day-phrases";
+import { pattern } from "./traditional";
+
+const WEEK = "(?:周|星期|礼拜)";
+const DAY = "[一二三四五六日天1-7]";
+const weekdayList = pattern(
+  `(?<![上下这本])${WEEK}(${DAY}(?:[、,和及与跟/]?(?:${WEEK})?(?!天|日[^、,和及与]{0,1}内)${DAY}){1,6})(?![一二三四五六七八九十\\d]*(?:点|时|个|月|号|:|十|次|刻|分|小时|\\d|[一二三四五六]?(?:到|至|-|~)))`,
+  "gu",
+);
+const weekdayRange = pattern(
+  `(?:从)?${WEEK}(${DAY})\\s?(?:到|至|~|-)\\s?(?:(?:本|这)?${WEEK})?(${DAY})(?!\\d|[个点]|号|月|[一二三四五六七八九十])`,
+  "gu",
+);
+const trailingWeekly = pattern(
+  "[,。]?(?:都是|以后)?每(?:周|个?星期|个?礼拜)(?:都(?:要|是|得)?\\p{Script=Han}{0,2}|重复|如此|一样|循环)?[。!]?$",
+);
+const weekday = (sign: string): number => (/[日天7七]/.test(sign) ? 0 : hanValue(sign));
+const span = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
+
+export function readDays(chart: Chart): void {
+  for (const match of chart.text.matchAll(weekdayRange)) {
+    const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
+    chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
+  }
+  for (const match of chart.text.matchAll(weekdayList)) {
+    const weekdays = [...(match[1] ?? "").replace(/[^一二三四五六日天1-7]/g, "")].map(weekday);
+    if (new Set(weekdays).size !== weekdays.length) continue;
+    chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "list");
+  }
+}
+
+/** "周三十点…，每个礼拜都要": the last words say that the days before them repeat. */
+export function readTrailingWeekly(chart: Chart): void {
+  const match = trailingWeekly.exec(chart.text);
+  if (!match || match.index === 0) return;
+  const days = chart.all("WEEKDAY").filter(({ end }) => end <= match.index);
+  if (days.length === 0) return;
+  for (const { start, end, value } of days)
+    chart.add("WEEKDAYS", start, end, { weekdays: [value.day], recurring: true }, "weekly");
+  chart.add("PHRASE", match.index, match.index + match[0].length, phrase([{ kind: "dropped" }], "weak"), "weekly");
+}
