@@ -1,6 +1,6 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
-import { recurs } from "./grammar/choose-phrases";
+import { recurs } from "./grammar/slot-tests";
 
 export interface Piece {
   start: number;

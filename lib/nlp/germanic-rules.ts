@@ -3,7 +3,7 @@ import type { DaySlot, IntervalUnit, Slot } from "./core/slots";
 import type { Chart } from "./grammar/chart";
 import type { Category, Clock, Num, Phrase } from "./grammar/meanings";
 import { type Place, type Rule, rule } from "./grammar/rule";
-import { phrase } from "./grammar/rules/day-phrases";
+import { phrase } from "./grammar/rules/phrase";
 
 /** What German and Dutch have in common and the general rules cannot say; the words are each language's own. */
 export interface GermanicWords {

@@ -1,7 +1,7 @@
 import type { DaySlot } from "./core/slots";
 import type { Clock } from "./grammar/meanings";
 import { rule } from "./grammar/rule";
-import { phrase } from "./grammar/rules/day-phrases";
+import { phrase } from "./grammar/rules/phrase";
 
 function bound(kind: "start" | "end", day: DaySlot, { minutes, seconds }: Clock) {
   const time = { minutes, ...(seconds === undefined ? {} : { seconds }) };

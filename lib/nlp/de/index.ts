@@ -6,6 +6,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
+import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
@@ -54,6 +55,7 @@ export const german: Language = {
   danglingStart:
     /^(?:\.(?=\s\p{Ll}|\s*$)|[\s,]*(?:[Uu]hr|lang|sonst|ansonsten|stattdessen|jeweils|immer|ausgeführt|aber)(?![\p{L}]))+/u,
   intent: findCommand,
+  isHabit: describesLife,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,

@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
-import { describesLife, opensWithEvent } from "./statements";
+import { describesLife } from "./statements";
 
 const JOB =
   "(?:[\\w-]*(?:aufgaben?|tasks?|jobs?|cronjobs?|laufs?|laufe|laeufe|auftrag|auftrage|auftraege|erinnerung(?:en)?|automatisierung(?:en)?|automation(?:en)?|zeitplan|zeitplane|zeitplaene|routinen?|termine?|alarme?|workflows?|schedules?|reminder))";
@@ -118,7 +118,6 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (!hasSchedule || /^(?:was|welche)/.test(words))
     if (list.some((pattern) => pattern.test(plain))) return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
-  if (!asked && hasSchedule && !isAsked && opensWithEvent(words)) return command("none", null);
   if (!asked && question.test(words) && (isAsked || !hasSchedule || !words.includes(",")))
     return command("question", questionTarget(clean, folded, words));
   if (asked && !hasSchedule && toldQuestion.test(words)) return command("question", null);

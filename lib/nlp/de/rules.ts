@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import { germanicRules } from "../germanic-rules";
 import { rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { habitual } from "./times";
 
 /** What a number behind "um" may count: "um 3 Prozent", "um 2 Punkte". */

@@ -44,11 +44,6 @@ const asks = new RegExp(
   "u",
 );
 
-/** "[Mittwochs] ist bei uns Probe" looks like a question once its day is taken away. */
-export function opensWithEvent(words: string): boolean {
-  return eventFirst.test(words) && !/(?<!\p{L})(?:gestern|heute|schon|noch)(?!\p{L})/u.test(words);
-}
-
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(words: string): boolean {
   const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));

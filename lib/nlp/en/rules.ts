@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { Chart } from "../grammar/chart";
 import { rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 
 /** "twenty-two hundred", "oh-eight-hundred", "0800 hours". */
 const spokenMilitary =

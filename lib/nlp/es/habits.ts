@@ -3,13 +3,18 @@ import { habitsOf } from "../romance/habits";
 export const habits = habitsOf({
   openings:
     "desde\\shace\\s(?:anos|meses|semanas|tiempo|mucho|un|dos|tres|\\d+)|hace\\s(?:anos|meses|tiempo|mucho)\\sque|desde\\ssiempre|desde\\sque|desde\\s(?:nino|nina|pequeno|pequena)|de\\s(?:nino|nina|pequeno|pequena|joven)|cuando\\sera|llevo\\s(?:anos|meses|tiempo|\\d+)|llevamos\\s(?:anos|meses|tiempo|\\d+)|como\\ssiempre,?\\s(?:voy|vamos|salgo)|por\\scostumbre|de\\scostumbre|por\\sregla\\sgeneral",
-  mine: "voy|vengo|salgo|llego|cierro|abro|saco|llevo|recojo|hago|tengo(?!\\sque)|juego\\s(?:al|a\\slas?|con|en)|entreno|duermo|ceno|bebo|tomo|leo|veo|escucho|visito|llamo|cocino|lavo|compro|corro|nado|quedo\\scon|madrugo|pongo|plancho|toco|bailo|rezo|medito|monto|vivo|pesco|navego|conduzco|enseno|doy|estoy|soy|reviso|mando|preparo|limpio\\s(?:el|la|los|las|mi)|(?:me|nos)\\s\\p{L}+(?:o|oy|mos)",
+  mine: "(?!necesitamos|queremos|debemos|tenemos\\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos|ramos)\\p{L}{2,}(?:amos|emos|imos)|suelo|suelen|acostumbro|voy|vengo|salgo|llego|cierro|abro|saco|llevo|recojo|hago|tengo(?!\\sque)|juego\\s(?:al|a\\slas?|con|en)|entreno|duermo|ceno|bebo|tomo|leo|veo|escucho|visito|llamo|cocino|lavo|compro|corro|nado|quedo\\scon|madrugo|pongo|plancho|toco|bailo|rezo|medito|monto|vivo|pesco|navego|conduzco|enseno|doy|estoy|soy|reviso|mando|preparo|limpio\\s(?:el|la|los|las|mi)|(?:me|nos)\\s\\p{L}+(?:o|oy|mos)",
   mineOrNoun: "desayuno|almuerzo|como|paseo|camino|riego|trabajo|estudio|descanso|libro|ensayo|vuelo|reparto|canto",
   behindVerb: "en|a|al|con|por|hasta|desde|siempre|muy|solo|sola",
   determiner: "(?:mis?|nuestr[oa]s?)\\s",
+  noSubject:
+    "primer|primero|primera|segund[oa]|tercer|tercera|cuart[oa]|ultim[oa]s?|penultim[oa]|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|dias?|semanas?|mes|ano|hora|manana|mananas|tarde|tardes|noche|noches|fin|fines|proxim[oa]s?|\\p{L}+\\sde\\scada",
   theirs:
     "pasa|pasan|sale|salen|llega|llegan|entrena|entrenan|juega|juegan|pone|ponen|va|van|viene|vienen|trabaja|trabajan|duerme|duermen|come|comen|vive|hace|hacen|tiene(?!\\sque)|tienen(?!\\sque)|lleva|llevan|empieza|empiezan|abre|abren|cierra|cierran|esta|estan|dura|duran|suena|suenan|ladra|riega|reparte|reparten|recoge|recogen|trae|traen|ensena|da|dan|estudia|estudian|ensaya|ensayan|celebra|celebran|reune|reunen|baja|suben?|acaba|acaban|termina|terminan|cae|caen|suele|suelen|zarpa|zarpan|atraca|atracan|vuelve|vuelven|canta|cantan|se\\sreune|se\\sreunen|se\\slevanta|se\\sacuesta|se\\sva|se\\squeda",
   reflexive: "se\\s|me\\s|nos\\s|le\\s|les\\s|no\\s|ya\\s|siempre\\s",
   noVerbBehind: "de|del|el|la|los|las|que|a|al|en|con|y|o|para|por|sin|sobre|un|una|su|mi|lo|si|cuando|donde",
   of: "de|del",
 });
+
+/** What is left of a text without its schedule tells what somebody does anyhow. */
+export const isHabit = (folded: string): boolean => habits.some((pattern) => pattern.test(folded));

@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { iberianRules } from "../iberian/rules";
 import { placeZone, zonePatterns } from "../iberian/zones";
+import { isHabit } from "./habits";
 import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
@@ -58,6 +59,7 @@ export const spanish: Language = {
   danglingStart:
     /^[\s,;:.]*(?:(?:y|e|pero|o|que|de|h|hs|hrs|horas)\s+(?=(?:en|a|de|y|e|pero)\s)|(?:en punto|exactamente|sin falta|más o menos|siempre|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
   intent: findCommand,
+  isHabit,
   jobs,
   elided,
   inherit,
@@ -67,6 +69,6 @@ export const spanish: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /[\u00bf\u00a1]|(?<![\p{L}])(?:que|de|por|para|cada|tod[oa]s|significa|reactiva|reanuda|pausa|elimina|borra|cancela|cambia|mueve|alerta|aviso|hola|cuant[oa]s|cuales|cuando|cual|buen[oa]s|gracias|como|estas|el|la|los|las|del|al|y|en|con|un|una|lunes|martes|miercoles|jueves|viernes|hoy|manana|noche|mi|si|su|lo|quiero|enviame?|mandame|avisame|recuerdame|revisa|comprueba|informe|reporte|correo|hasta|mediodia|tareas?|recordatorio|dile|hay|esto|eso|avisa|revisar|enviar|ayer|anoche|proximo|proxima|siguiente|copia|seguridad|ejecuta|tambien|pero|excepto|salvo|segun|sin|muy|ya|le|les|hace|haz|puedes|podrias|recordar|recuerda|ventas|datos|tengo|es|son)(?![\p{L}])/gu,
+    /[\u00bf\u00a1]|(?<![\p{L}])(?:a|\p{L}+(?:cion|ciones)|activa|desactiva|salta|pospon|aplaza|muestra|lanza|ahora|que|de|por|para|cada|tod[oa]s|significa|reactiva|reanuda|pausa|elimina|borra|cancela|cambia|mueve|alerta|aviso|hola|cuant[oa]s|cuales|cuando|cual|buen[oa]s|gracias|como|estas|el|la|los|las|del|al|y|en|con|un|una|lunes|martes|miercoles|jueves|viernes|hoy|manana|noche|mi|si|su|lo|quiero|enviame?|mandame|avisame|recuerdame|revisa|comprueba|informe|reporte|correo|hasta|mediodia|tareas?|recordatorio|dile|hay|esto|eso|avisa|revisar|enviar|ayer|anoche|proximo|proxima|siguiente|copia|seguridad|ejecuta|tambien|pero|excepto|salvo|segun|sin|muy|ya|le|les|hace|haz|puedes|podrias|recordar|recuerda|ventas|datos|tengo|es|son)(?![\p{L}])/gu,
   phrasebook,
 };

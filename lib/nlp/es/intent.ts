@@ -39,7 +39,7 @@ export const findCommand = commandFinder({
     /^(?:me|nos)\s(?:\p{L}+o|\p{L}+mos|gusta|encanta|encantan|duele|voy|fui|toca)\s/u,
     /^(?:(?:todos\slos\s|los\s|las\s|cada\s|de\s|a\s|por\s)[\p{L}\s]{1,40}?)?(?:(?!necesitamos|queremos|debemos|tenemos\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos)\p{L}{2,}(?:amos|emos|imos)|voy|vamos|suelo|suele|solemos|suelen|acostumbro|desayuno|ceno|almuerzo|duermo|salgo|juego|entreno|camino\s(?:por|en|a|hasta))(?!\p{L})/u,
     /^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s[\p{L}\s'-]{2,50}?\s(?:es|son|era|eran|fue|esta|estaba|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|tiene\slugar|se\scelebra|se\sreune)\s(?!que\s)/u,
-    /^(?:ayer|anoche|anteayer)\s(?:\p{L}+\s)?(?:\p{L}+(?:e|o|i|io|amos|imos|aron|ieron))(?!\p{L})/u,
+    /^(?:ayer|anoche|anteayer)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:e|o|i|io|amos|imos|aron|ieron))(?!\p{L})/u,
     /^(?:trabajo|vivo|corro|como|estudio|tomo|hago|leo|veo|entro|libro|madrugo)\s(?:de|desde|en|cada|todos|todas|los|las|a|por)\s/,
   ],
   translation:

@@ -7,6 +7,8 @@ export const habits = habitsOf({
   mineOrNoun: "vais|suis",
   behindVerb: "a|au|en|chez|dans",
   determiner: "(?:mon|ma|mes|notre|nos)\\s",
+  noSubject:
+    "premiere?s?|deuxieme|second|troisieme|quatrieme|dernier|derniere|avant-dernier|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|jours?|semaine|mois|an|annee|heure|matins?|soirs?|midi|nuits?|apres-midi|week-ends?|fin|prochain|prochaine",
   theirs:
     "passe|passent|sort|sortent|arrive|arrivent|joue|jouent|met|mettent|va|vont|vient|viennent|travaille|travaillent|dort|dorment|mange|mangent|vit|fait|font|commence|commencent|ouvre|ouvrent|ferme|ferment|est|sont|dure|durent|sonne|sonnent|aboie|arrose|livre|livrent|amene|apporte|enseigne|donne|donnent|etudie|repete|repetent|celebre|descend|monte|finit|finissent|termine|terminent|tombe|tombent|appareille|accoste|accostent|revient|reviennent|chante|chantent|part|partent|entraine|entrainent|reunit|reunissent|leve|levent|couche|couchent|dejeune|dejeunent|dine|dinent|prend|prennent|lit|regarde|court|nage|promene",
   reflexive: "se\\s|s'|me\\s|m'|nous\\s|lui\\s|ne\\s|n'|y\\s",

@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
-import { findCommand } from "./intent";
+import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
@@ -55,6 +55,7 @@ export const french: Language = {
   danglingEnd:
     /(?:[\s,]+(?:ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
   intent: findCommand,
+  isHabit,
   jobs: jobs.jobs,
   elided: jobs.elided,
   inherit: jobs.inherit,
@@ -64,6 +65,6 @@ export const french: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:reactive|active|annule|arrete|saute|reporte|decale|suspends|execute|desactive|maintenant|l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
   phrasebook,
 };

@@ -100,3 +100,6 @@ export const findCommand = commandFinder({
     /\s(?:jusqu|d'une\s(?:heure|journ|semaine|demi)|(?:de|d')\s?\d+\s?(?:min|h|j)|pendant|durant|tout de suite|maintenant|imm[ée]diatement|dès|pour\s(?:le moment|l'instant|une|deux|\d)|svp|stp|s'il|temporairement|à partir|cette semaine|de suite).*$/i,
   messages: phrasebook.commands,
 });
+
+/** What is left of a text without its schedule tells what somebody does anyhow. */
+export const isHabit = (folded: string): boolean => [habit, ...habits].some((pattern) => pattern.test(folded));

@@ -11,6 +11,7 @@ import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
 import { intervalPhrases } from "./rules/interval-phrases";
+import { monthPhrases } from "./rules/month-phrases";
 import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
 import { windows } from "./rules/windows";
@@ -40,7 +41,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, daytimes);
   applyList(chart, daytimeList, joins);
   applyRules(chart, rules.phrases ?? []);
-  applyRules(chart, [...cronPhrases, ...boundPhrases, ...exclusionPhrases, ...dayPhrases]);
+  applyRules(chart, [...cronPhrases, ...boundPhrases, ...exclusionPhrases, ...monthPhrases, ...dayPhrases]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases, ...timePhrases, ...zonePhrases]);
   return chart;
 }

@@ -3,7 +3,7 @@ import type { Chart } from "./chart";
 import type { Meanings } from "./meanings";
 import { datedDay } from "./numerals";
 import { rule } from "./rule";
-import { phrase } from "./rules/day-phrases";
+import { phrase } from "./rules/phrase";
 
 /** Dates of languages that say the year first and the day last. */
 export const yearFirstDates = [

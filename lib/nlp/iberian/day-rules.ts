@@ -1,7 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Phrase } from "../grammar/meanings";
 import { type Element, type Place, type Rule, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 
 /** What makes an hour or an amount of the number before it. */
 export const hourAhead =

@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
 import { countedDays } from "../romance/counted-days";
 import { dayRules, hourAhead } from "./day-rules";

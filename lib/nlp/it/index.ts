@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
-import { findCommand } from "./intent";
+import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
@@ -57,6 +57,7 @@ export const italian: Language = {
   danglingEnd:
     /(?:[\s,]+(?:nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
   intent: findCommand,
+  isHabit,
   jobs: jobs.jobs,
   elided: jobs.elided,
   inherit: jobs.inherit,
@@ -66,6 +67,6 @@ export const italian: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:il|lo|la|i|gli|le|l|un|una|di|del|della|dei|degli|delle|dello|dell|e|ed|a|al|alla|alle|all|ai|in|nel|nella|nei|per|su|sul|sulla|con|da|dal|dalle|ogni|ogn|tutti|tutte|giorn[oi]|settiman[ae]|mes[ei]|or[ae]|mattin[aeo]|ser[ae]|mezzogiorno|mezzanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|invia|inviami|manda|mandami|controlla|verifica|ricordami|ricorda|mio|mia|mie|miei|che|non|sono|questo|questa|tranne|fino|partire|tra|fra|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ciao|grazie|quando|perche|favore|elimina|esegui|prepara|avvisa|avvisami|se|come|cosa|sposta|promemoria|primo|ultimo|significa|vuol|dire|spiegami|cos|traduci|inglese|tedesco|francese|spagnolo|leggi|elenca|mostrami|sospendi|pubblica|riassumi|salva|chiama|scrivi|stampa|genera|pulisci|quali|quale|dove|chi|cosa|report|fai|puoi|ai|un'|dal)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:\p{L}+(?:zione|zioni)|riattiva|attiva|disattiva|salta|rimanda|ferma|lancia|cancella|adesso|subito|il|lo|la|i|gli|le|l|un|una|di|del|della|dei|degli|delle|dello|dell|e|ed|a|al|alla|alle|all|ai|in|nel|nella|nei|per|su|sul|sulla|con|da|dal|dalle|ogni|ogn|tutti|tutte|giorn[oi]|settiman[ae]|mes[ei]|or[ae]|mattin[aeo]|ser[ae]|mezzogiorno|mezzanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|invia|inviami|manda|mandami|controlla|verifica|ricordami|ricorda|mio|mia|mie|miei|che|non|sono|questo|questa|tranne|fino|partire|tra|fra|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ciao|grazie|quando|perche|favore|elimina|esegui|prepara|avvisa|avvisami|se|come|cosa|sposta|promemoria|primo|ultimo|significa|vuol|dire|spiegami|cos|traduci|inglese|tedesco|francese|spagnolo|leggi|elenca|mostrami|sospendi|pubblica|riassumi|salva|chiama|scrivi|stampa|genera|pulisci|quali|quale|dove|chi|cosa|report|fai|puoi|ai|un'|dal)(?![\p{L}])/gu,
   phrasebook,
 };

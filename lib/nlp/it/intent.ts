@@ -90,3 +90,6 @@ export const findCommand = commandFinder({
     /\s(?:fino\s|fin\s|per\s(?:ora|il momento|una|due|\d|favore)|subito|adesso|ora$|immediatamente|temporaneamente|a partire|questa settimana|da adesso|di nuovo|da oggi).*$/i,
   messages: phrasebook.commands,
 });
+
+/** What is left of a text without its schedule tells what somebody does anyhow. */
+export const isHabit = (folded: string): boolean => [habit, ...habits].some((pattern) => pattern.test(folded));

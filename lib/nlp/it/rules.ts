@@ -3,7 +3,7 @@ import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
 
 /** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */

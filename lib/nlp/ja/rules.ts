@@ -2,7 +2,7 @@ import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
 import type { Clock } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 
 const range = (first: number, last: number): number[] =>

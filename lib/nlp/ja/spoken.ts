@@ -2,7 +2,7 @@ import type { DaySlot, IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { clockStyle, kanaClocks } from "./clocks";
 import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";

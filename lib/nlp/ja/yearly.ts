@@ -1,7 +1,7 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 
 const DAY = "[月火水木金土日]";
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";

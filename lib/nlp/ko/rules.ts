@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
 import { rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 import { timedBounds } from "../timed-bounds";
 

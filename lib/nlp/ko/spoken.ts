@@ -1,6 +1,6 @@
 import type { DaySlot, IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { readClocks } from "./clocks";
 import { readDates, readWeekdays } from "./days";
 import { readMarks } from "./marks";

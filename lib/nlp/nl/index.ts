@@ -6,6 +6,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
+import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
@@ -52,6 +53,7 @@ export const dutch: Language = {
     /(?:[\s,]+(?:en|maar|alleen|telkens|altijd|steeds|pas|dan|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarentegen|,|-|—|–|:))+$/i,
   danglingStart: /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}]))+/iu,
   intent: findCommand,
+  isHabit: describesLife,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,

@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
-import { describesLife, opensWithEvent } from "./statements";
+import { describesLife } from "./statements";
 
 const JOB =
   "(?:[\\w-]*(?:taak|taken|taakje|job|jobs|cronjobs?|herinnering(?:en)?|automatisering(?:en)?|schema|schema's|planning(?:en)?|alarm(?:en)?|workflows?|routines?|reminders?|opdracht(?:en)?|run|runs))";
@@ -101,7 +101,6 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if ((!hasSchedule || /^(?:wat|welke)/.test(words)) && list.some((pattern) => pattern.test(plain)))
     return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
-  if (!asked && hasSchedule && !isAsked && opensWithEvent(words)) return command("none", null);
   if (!asked && question.test(words) && (isAsked || !hasSchedule || !words.includes(",")))
     return command("question", questionTarget(clean, folded, words));
   if (

@@ -3,7 +3,7 @@ import { germanicRules, sameMonth } from "../germanic-rules";
 import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { habitual } from "./times";
 
 /** What a number behind "om" may count. */

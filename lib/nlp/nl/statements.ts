@@ -37,11 +37,6 @@ const asks = new RegExp(
   "u",
 );
 
-/** "[Op woensdag] is er repetitie" looks like a question once its day is taken away. */
-export function opensWithEvent(words: string): boolean {
-  return eventFirst.test(words) && !/(?<!\p{L})(?:gisteren|vandaag|vannacht|al|nog)(?!\p{L})/u.test(words);
-}
-
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(words: string): boolean {
   const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));

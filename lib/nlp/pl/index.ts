@@ -8,6 +8,7 @@ import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { guardedDays, readSpoken } from "./spoken";
+import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
@@ -56,6 +57,7 @@ export const polish: Language = {
     /(?:(?:^|[\s,:–—-])(?:(?:i|a|oraz|ale|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|plus)(?=[\s,:–—-]|$))?)+$/iu,
   danglingStart: /^\s*(?:tylko|równo|punktualnie|dokładnie)(?=[\s,.]|$)/iu,
   intent: findCommand,
+  isHabit: describesLife,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,

@@ -14,7 +14,7 @@ const happening =
 const first = /(?<!\p{L})\p{L}{3,}uję(?!\p{L})/u;
 
 /** Whether the words tell what happens, and ask for nothing: "we wtorki chodzę na jogę", "sąd obraduje od 9". */
-export function describesLife(words: string, clean: string): boolean {
+export function describesLife(words: string, clean = words): boolean {
   const main = words.replace(inner, " ");
   if (WISHES.test(main) || AGENT.test(main) || asksForDeed(main)) return false;
   return doing.test(main) || happening.test(main) || first.test(clean.toLowerCase());

@@ -22,7 +22,7 @@ const withoutEnding = (word: string): string => word.replace(/(?:cie|my)$/u, "")
 const imperfective = /^\p{L}{2,}(?:aj|uj)(?:cie)?$/u;
 const infinitive = /^\p{L}{2,}(?:ac|ic|yc|ec|sc|zc)$/u;
 const noVerb = new Set(
-  "raj kraj maj tramwaj zwyczaj obyczaj haj rodzaj buj wuj chuj dzisiaj tutaj wczoraj piec szesc dziewiec dziesiec dwadziescia koniec miesiac tysiac noc moc pomoc wiec nic jesc lic plec czesc milosc ilosc wiadomosc piecdziesiat marzec czerwiec lipiec wilgoc szpic nastepny ciec swiec obiec pieniadz".split(
+  "raj kraj zazwyczaj zwyczaj maj tramwaj obyczaj haj rodzaj buj wuj chuj dzisiaj tutaj wczoraj piec szesc dziewiec dziesiec dwadziescia koniec miesiac tysiac noc moc pomoc wiec nic jesc lic plec czesc milosc ilosc wiadomosc piecdziesiat marzec czerwiec lipiec wilgoc szpic nastepny ciec swiec obiec pieniadz".split(
     " ",
   ),
 );

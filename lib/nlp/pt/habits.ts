@@ -3,15 +3,20 @@ import { habitsOf } from "../romance/habits";
 export const habits = habitsOf({
   openings:
     "ha\\s(?:anos|meses|semanas|tempos?|muito|\\d+)|faz\\s(?:anos|meses|tempo|\\d+\\s\\p{L}+)\\sque|desde\\ssempre|desde\\sque|desde\\s(?:crianca|pequeno|pequena)|quando\\s(?:eu\\s)?era|por\\scostume|de\\scostume|como\\ssempre,?\\s(?:vou|vamos|saio)|em\\sregra|via\\sde\\sregra|por\\shabito",
-  mine: "vou|venho|saio|chego|fecho|abro|levo|busco\\s(?:meu|minha|o|a|os|as)|pego|faco|tenho(?!\\s(?:que|de))|jogo\\s(?:bola|futebol|volei|tenis|no|na|com)|durmo|janto|bebo|tomo|leio|vejo|escuto|visito|cozinho|lavo|corro|nado|acordo|levanto|ponho|danco|rezo|medito|moro|vivo|pesco|navego|dirijo|dou|estou|sou|reviso|mando|preparo|limpo\\s(?:o|a|os|as|meu|minha)|assisto|me\\s\\p{L}+o",
+  mine: "(?!precisamos|queremos|devemos|temos\\s(?:que|de)|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\\s(?!a\\s|ao|na|no|jogar|jantar|almocar|para))\\p{L}{2,}(?:amos|emos|imos)|costumo|costumam|vou|venho|saio|chego|fecho|abro|levo|busco\\s(?:meu|minha|o|a|os|as)|pego|faco|tenho(?!\\s(?:que|de))|jogo\\s(?:bola|futebol|volei|tenis|no|na|com)|durmo|janto|bebo|tomo|leio|vejo|escuto|visito|cozinho|lavo|corro|nado|acordo|levanto|ponho|danco|rezo|medito|moro|vivo|pesco|navego|dirijo|dou|estou|sou|reviso|mando|preparo|limpo\\s(?:o|a|os|as|meu|minha)|assisto|me\\s\\p{L}+o",
   mineOrNoun: "almoco|como|passeio|caminho|trabalho|estudo|treino|descanso|ensaio|voo|canto|ligo",
   behindVerb:
     "em|a|ao|no|na|nos|nas|com|por|ate|desde|sempre|muito|sozinho|sozinha|as|de\\s(?:segunda|terca|quarta|quinta|sexta|manha|noite)",
   determiner: "(?:meus?|minhas?|noss[oa]s?|a\\sgente)\\s",
+  noSubject:
+    "primeir[oa]|segunda|segundo|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|terca|ultim[oa]s?|penultim[oa]|segundas|tercas|quartas|quintas|sextas|sabados?|domingos?|dias?|semanas?|mes|ano|hora|horas|manha|manhas|tarde|tardes|noite|noites|fim|fins|proxim[oa]s?|uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|meio|meia|partir|cada",
   theirs:
-    "passa|passam|sai|saem|chega|chegam|treina|treinam|joga|jogam|poe|vai|vao|vem|trabalha|trabalham|dorme|dormem|come|comem|vive|mora|faz|fazem|tem(?!\\sque)|leva|levam|comeca|comecam|abre|abrem|fecha|fecham|esta|estao|dura|duram|toca|tocam|late|rega|entrega|entregam|busca|buscam|traz|trazem|ensina|da|dao|estuda|estudam|ensaia|ensaiam|celebra|celebram|reune|reunem|liga|ligam|desce|sobe|acaba|acabam|termina|terminam|cai|caem|costuma|costumam|zarpa|zarpam|atraca|atracam|volta|voltam|canta|cantam|reune-se|se\\sreune",
+    "passa|passam|sai|saem|chega|chegam|treina|treinam|joga|jogam|poe|vai|vao|vem|trabalha|trabalham|dorme|dormem|come|comem|vive|mora|faz|fazem|tem(?!\\sque)|leva|levam|comeca|comecam|abre|abrem|fecha|fecham|esta|estao|dura|duram|toca|tocam|late|rega|entrega|entregam|busca|buscam|traz|trazem|ensina|estuda|estudam|ensaia|ensaiam|celebra|celebram|reune|reunem|liga|ligam|desce|sobe|acaba|acabam|termina|terminam|cai|caem|costuma|costumam|zarpa|zarpam|atraca|atracam|volta|voltam|canta|cantam|reune-se|se\\sreune",
   reflexive: "se\\s|me\\s|nos\\s|lhe\\s|nao\\s|ja\\s|sempre\\s",
   noVerbBehind:
     "de|do|da|dos|das|o|a|os|as|que|ao|aos|em|no|na|nos|nas|com|e|ou|para|pra|por|sem|sobre|um|uma|seu|sua|meu|minha|se|quando|onde|pelo|pela",
   of: "de|do|da|dos|das",
 });
+
+/** What is left of a text without its schedule tells what somebody does anyhow. */
+export const isHabit = (folded: string): boolean => habits.some((pattern) => pattern.test(folded));

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { placeZone, zonePatterns } from "../iberian/zones";
+import { isHabit } from "./habits";
 import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
@@ -59,6 +60,7 @@ export const portuguese: Language = {
   danglingStart:
     /^[\s,;:.]*(?:(?:e|mas|ou|que|de|h|hs|hrs|horas)\s+(?=(?:em|a|às|de|e|mas)\s)|(?:em ponto|exatamente|sem falta|mais ou menos|sempre|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
   intent: findCommand,
+  isHabit,
   jobs,
   elided,
   inherit,
@@ -68,6 +70,6 @@ export const portuguese: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:que|de|por|para|cada|tod[oa]s?|significa|reativa|retoma|pausa|exclui|apaga|cancela|muda|adia|alerta|aviso|oi|ola|tudo|quantas?|quais|quando|qual|estao|ontem|bem|bom|boa|obrigad[oa]|o|os|as|do|da|dos|das|ao|aos|e|em|no|na|nos|nas|com|pra|um|uma|segunda|terca|quarta|quinta|sexta|hoje|amanha|noite|manha|meu|minha|quero|preciso|envia|envie|avisa|lembra|lembre|verifica|confere|checa|relatorio|ate|tarefas?|lembrete|voce|nao|feira|uteis|util|pelo|pela|pelas|pelos|sao|seu|sua|isso|esse|essa|neste|nesta|depois|tambem|mas|exceto|sem|muito|ja|quem|faz|pode|lembrar|enviar|verificar|vendas|dados|tenho|lhe|minhas|meus|proxima|proximo|pro|eu|foi|tem|dia util|vez|vezes|ligar|liga|gera|fim)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:a|\p{L}+(?:cao|coes)|ativa|ative|desativa|roda|rode|executa|execute|pula|pule|pare|adia|adie|mostra|mostre|lista|exclua|horas|agora|sai|que|de|por|para|cada|tod[oa]s?|significa|reativa|retoma|pausa|exclui|apaga|cancela|muda|adia|alerta|aviso|oi|ola|tudo|quantas?|quais|quando|qual|estao|ontem|bem|bom|boa|obrigad[oa]|o|os|as|do|da|dos|das|ao|aos|e|em|no|na|nos|nas|com|pra|um|uma|segunda|terca|quarta|quinta|sexta|hoje|amanha|noite|manha|meu|minha|quero|preciso|envia|envie|avisa|lembra|lembre|verifica|confere|checa|relatorio|ate|tarefas?|lembrete|voce|nao|feira|uteis|util|pelo|pela|pelas|pelos|sao|seu|sua|isso|esse|essa|neste|nesta|depois|tambem|mas|exceto|sem|muito|ja|quem|faz|pode|lembrar|enviar|verificar|vendas|dados|tenho|lhe|minhas|meus|proxima|proximo|pro|eu|foi|tem|dia util|vez|vezes|ligar|liga|gera|fim)(?![\p{L}])/gu,
   phrasebook,
 };

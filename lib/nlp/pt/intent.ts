@@ -40,7 +40,7 @@ export const findCommand = commandFinder({
     /^(?:eu|nos(?=\s\p{L}+mos\s)|a\sgente|ele|ela|eles|elas)\s(?!quero|preciso|queria|gostaria|precis|gostava|desejo|necessito)(?:nao\s)?\p{L}+\s/u,
     /^(?:(?:todos\sos\s|todo\s|toda\s|todas\sas\s|os\s|as\s|aos\s|nas?\s|nos\s|cada\s|de\s|a\s)[\p{L}\s-]{1,40}?)?(?:(?!precisamos|queremos|devemos|temos\sque|temos\sde|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\s(?!a|ao|na|no|jogar|jantar|almocar|para))\p{L}+(?:amos|emos|imos)|vou|costumo|costumamos|costuma|almoco|janto|durmo|saio|jogo|treino\s(?:na|no|as|de)|acordo|caminho\s(?:no|na|por|ate)|trabalho\s(?:de|das|ate|em)|corro|estudo)(?!\p{L})/u,
     /^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\s[\p{L}\s'-]{2,50}?\s(?:sao|era|eram|foi|esta|estava|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|acontece|ocorre|costuma|se\sreune|reune-se)\s(?!que\s)/u,
-    /^(?:ontem|anteontem)\s(?:\p{L}+\s)?(?:\p{L}+(?:ei|ou|eu|iu|amos|aram|eram|iram|i))(?!\p{L})/u,
+    /^(?:ontem|anteontem)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:ei|ou|eu|iu|amos|aram|eram|iram|i))(?!\p{L})/u,
   ],
   accented: /^(?:o|a|os|as|meu|minha|nosso|nossa|seu|sua)\s[\p{L}\s'-]{2,50}?\sé\s(?!que\s)/u,
   translation:

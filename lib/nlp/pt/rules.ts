@@ -1,6 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { type Rule, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
 

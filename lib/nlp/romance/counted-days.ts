@@ -1,7 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Meanings } from "../grammar/meanings";
 import { type Rule, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 
 /** So many of these days and no more. */
 function counted({ value }: Meanings["NUM"], { weekdays }: Meanings["WEEKDAYS"]) {

@@ -9,6 +9,8 @@ export interface HabitWords {
   behindVerb: string;
   /** What makes a subject of the words behind it: "mi", "el", "nuestros". */
   determiner: string;
+  /** Words of the schedule, which are no subject: "le premier jour". */
+  noSubject: string;
   /** Verbs in the third person, and the pronoun before them. */
   theirs: string;
   reflexive: string;
@@ -20,13 +22,13 @@ export interface HabitWords {
 
 /** "Los martes voy a yoga", "mi hijo entrena los lunes", "el autobús pasa cada 20 minutos": nothing to plan. */
 export function habitsOf(words: HabitWords): RegExp[] {
-  const { openings, mine, mineOrNoun, behindVerb, determiner, theirs, reflexive, noVerbBehind, of } = words;
+  const { openings, mine, mineOrNoun, behindVerb, determiner, noSubject, theirs, reflexive, noVerbBehind, of } = words;
   return [
     new RegExp(`^(?:${openings})(?![\\p{L}])`, "u"),
     new RegExp(`^(?:${mine})(?![\\p{L}-])(?!\\s(?:${of}))`, "u"),
     new RegExp(`^(?:${mineOrNoun})\\s(?:${behindVerb})(?![\\p{L}])`, "u"),
     new RegExp(
-      `^(?:${determiner})(?:(?!(?:${noVerbBehind})\\s(?:${theirs})\\s)[\\p{L}\\d'-]+\\s){1,5}?(?<!(?<!\\p{L})(?:${noVerbBehind})\\s)(?:${reflexive})?(?:${theirs})(?![\\p{L}-])`,
+      `^(?:${determiner})(?!\\d|(?:${noSubject})(?![\\p{L}]))(?:(?!(?:${noVerbBehind})\\s(?:${theirs})\\s)[\\p{L}\\d'-]+\\s){1,5}?(?<!(?<!\\p{L})(?:${noVerbBehind})\\s)(?:${reflexive})?(?:${theirs})(?![\\p{L}-])`,
       "u",
     ),
   ];

@@ -2,7 +2,7 @@ import type { DaySlot, IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import type { Meanings } from "../grammar/meanings";
 import { type Rule, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { countedDays } from "./counted-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];

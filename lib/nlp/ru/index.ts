@@ -8,6 +8,7 @@ import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { guardedDays, readSpoken } from "./spoken";
+import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
@@ -54,6 +55,7 @@ export const russian: Language = {
     /(?:(?:^|[\s,:–—-])(?:(?:и|а|но|в|во|на|по|с|со|к|до|только|начиная|каждый|каждую|каждое|каждые|также|ещё|раз|ровно|точно|примерно|строго|плюс)(?=[\s,:–—-]|$))?)+$/iu,
   danglingStart: /^\s*(?:только|ровно|строго|каждый раз)(?=[\s,.]|$)/iu,
   intent: findCommand,
+  isHabit: describesLife,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,

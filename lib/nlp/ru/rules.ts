@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import { rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { slavicRules } from "../slavic/rules";
 import { isHabitual } from "./verbs";
 

@@ -52,5 +52,5 @@ const goes = new Set("хожу езжу иду еду ходим ездим ид
 export function asksForDeed(folded: string): boolean {
   const words = wordsOf(folded);
   const isGoing = words.some((word) => goes.has(word));
-  return words.some((word) => isVerb(word) && !(isGoing && infinitive.test(word)));
+  return words.some((word) => word !== "мои" && isVerb(word) && !(isGoing && infinitive.test(word)));
 }

@@ -1,7 +1,7 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Phrase } from "../grammar/meanings";
 import { type Rule, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 
 type Bound = Extract<DaySlot, { kind: "yearDay" | "date" }>;
 

@@ -3,7 +3,7 @@ import type { Slot } from "../core/slots";
 import type { Clock, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { boundRules } from "./bound-rules";
 
 /** What Russian and Polish say alike, each with its own words. */

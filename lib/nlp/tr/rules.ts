@@ -3,7 +3,7 @@ import type { DaySlot } from "../core/slots";
 import type { Meanings } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { timedBounds } from "../timed-bounds";
 
 const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;

@@ -1,7 +1,7 @@
 import type { IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { bases } from "./lexicon";
 import { numberWords } from "./numbers";
 import { readEndings } from "./suffixes";

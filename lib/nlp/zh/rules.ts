@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
 import { rule } from "../grammar/rule";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { daysOfYear, monthlyExceptions, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 import { pattern } from "./traditional";
 

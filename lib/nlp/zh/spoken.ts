@@ -2,7 +2,7 @@ import type { Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { wholeMonth } from "../grammar/year-first";
 import { clockStyle } from "./clocks";
 import { readNear } from "./near-days";

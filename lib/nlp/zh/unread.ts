@@ -1,6 +1,6 @@
 import type { ClockTime, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";

@@ -1,6 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
-import { phrase } from "../grammar/rules/day-phrases";
+import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 
 const WEEK = "(?:周|星期|礼拜)";

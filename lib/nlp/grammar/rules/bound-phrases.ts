@@ -3,7 +3,7 @@ import type { Clock } from "../meanings";
 import { datedDay } from "../numerals";
 import { rule } from "../rule";
 import { withPart } from "./clocks";
-import { phrase } from "./day-phrases";
+import { phrase } from "./phrase";
 
 const start = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm");
 const end = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm");

@@ -1,6 +1,6 @@
 import type { Chart } from "../chart";
 import { rule } from "../rule";
-import { phrase } from "./day-phrases";
+import { phrase } from "./phrase";
 
 const FIELD = "(?:[\\d*?][\\d*/,?-]*)";
 const DAY = "(?:(?:[\\d*?]|l)[\\d*/,?lw#-]*)";

@@ -1,7 +1,7 @@
 import type { Slot } from "../../core/slots";
 import type { Left } from "../meanings";
 import { list, rule } from "../rule";
-import { phrase } from "./day-phrases";
+import { phrase } from "./phrase";
 
 /** What can be left out. */
 export const leftItems = [

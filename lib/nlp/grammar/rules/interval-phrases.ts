@@ -1,7 +1,7 @@
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Amount, Phrase } from "../meanings";
 import { type Place, rule } from "../rule";
-import { phrase } from "./day-phrases";
+import { phrase } from "./phrase";
 
 const perUnit: Partial<Record<IntervalUnit, [IntervalUnit, number]>> = { hour: ["minute", 60], minute: ["second", 60] };
 

@@ -1,7 +1,7 @@
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Amount, Meanings, Phrase } from "../meanings";
 import { rule } from "../rule";
-import { phrase } from "./day-phrases";
+import { phrase } from "./phrase";
 
 const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
 

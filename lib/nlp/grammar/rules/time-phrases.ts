@@ -2,7 +2,7 @@ import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Clock, Phrase } from "../meanings";
 import { list, type Place, rule } from "../rule";
-import { phrase } from "./day-phrases";
+import { phrase } from "./phrase";
 
 const everyDay: Slot = { kind: "everyDay" };
 

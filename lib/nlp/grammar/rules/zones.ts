@@ -2,7 +2,7 @@ import type { Language } from "../../core/language";
 import { cityZone, offsetZone, zoneAbbreviations } from "../../core/zones";
 import type { Chart } from "../chart";
 import { rule } from "../rule";
-import { phrase } from "./day-phrases";
+import { phrase } from "./phrase";
 
 const abbreviation = new RegExp(
   `(?<![\\p{L}\\d/])\\(?(${[...zoneAbbreviations.keys()].join("|")})\\)?(?![\\p{L}\\d/-]|\\s?[+-]\\s?\\d)`,

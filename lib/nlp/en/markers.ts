@@ -1,0 +1,109 @@
+import { mark, w } from "../grammar/lexicon";
+
+/** Words that say how the words beside them are meant. */
+export const markers = [
+  mark("EVERY", "every|each|every single|once every|once each|each and every|every one of|evry|evrey|ev|ea"),
+  mark("EVERY_OTHER", "every other|every second|every alternate|alternate|alternating|every 2nd"),
+  mark("AT", "at clock|at the clock|at|@|at exactly|exactly at|at precisely|precisely at|by|at or around|for"),
+  mark("ON", "on|on each|over|during|at the"),
+  mark("IN", "in|during|throughout|in the month of|in the months of"),
+  mark("OF", "of|of the|in"),
+  mark("THE", "the whole|the entire|the|their|our|its|a|an|my"),
+  mark("DASH", "-|~"),
+  mark("OPEN", "("),
+  mark("CLOSE", ")"),
+  mark("NEAREST", "nearest|nearest to|closest to|closest|nearest the|closest to the"),
+  mark("ONE", "one|ones|run|occurrence"),
+  mark("COMMA", ","),
+  mark("OR", "or|or maybe|or else"),
+  mark(
+    "FILLER",
+    "same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
+  ),
+  mark("LEAVE", "leave|leaving|only leave|just leave|keep|keeping|taking|take"),
+  mark(
+    "INSTEAD",
+    "when|when it should be|when it is|when it's|when it runs at|when it is at|then|then at|instead at|which is at|when only",
+  ),
+  mark("AND", "and|&|n|'n'|nd|or|plus|+|as well as|and also"),
+  mark("FROM", "from|from the hours of"),
+  mark("START_POST", "onwards|onward|on|forward"),
+  mark("TO", "to|through|thru|til|till|until|up to|up until"),
+  mark("BETWEEN", "between|between the hours of|anywhere between"),
+  mark("BEFORE", "before|prior to|no later than"),
+  mark("AFTER", "after|past|later than"),
+  mark(
+    "START",
+    "starting|starting from|starting on|starting in|starting with|beginning|beginning on|beginning in|beginning from|commencing|commencing on|effective|effective from|as of|as from|start|start on|begin|begin on|starts|starts on|starting from the|first run|first run on|first time|first time on|not before|but not before|not earlier than|no earlier than|kicking off|kicking off on|running from",
+  ),
+  mark(
+    "UNTIL",
+    "until|till|til|through|thru|stop at|stop at the|stop by|ends at|end at|and end|stopping at|ending at|ending|ending on|ends|ends on|end on|up to|up until|up to and including|until and including|stop on|stopping on|stopping|stop after|last run on|last time on|finishing|finishing on|and stop on|through to|only until|repeating until",
+  ),
+  mark("END_OF", "end of|end of the|the end of|the end of the"),
+  mark(
+    "EXCEPT",
+    "except|except for|except on|except in|except during|excepting|excluding|excl|excl.|but not|but not on|but not in|but not at|but never|but never on|but never in|other than|apart from|aside from|save for|besides|skipping|skip|but skip|without|don't run on|do not run on|don't run|do not run|don't do it on|don't send it on|do not|don't|don't on|not|not on|not in|not during|not at|never|never on|never in|but no|no|no runs on|no runs|leaving out|leave out|only leave out|just leave out|but leave out|omit|omitting|minus|bar|barring|unless it is|unless it's|except when it's|except when it is|except if it's|except if it is|except when it falls on|unless it happens to be|unless it is a|unless it's a|unless it falls on|unless|save|save on|but drop|drop|not counting|if not|and not on|and not|and never on|only not|but leave out|leaving|but omit|with the exception of|just not|just not on|nothing on",
+  ),
+  w("EXCEPT", "but", { certain: false }),
+  mark(
+    "UNREAD",
+    "in winter|in summer|in spring|in autumn|in the fall|in the winter|in the summer|at sunrise|at sunset|at dawn|at dusk|on full moon|at full moon|every full moon|during the holidays|at low tide|at high tide|leap years|every leap year|on my birthday|on payday|every payday|thanksgiving|thanksgiving day|easter|easter sunday|easter monday|good friday|labor day|memorial day|mother's day|father's day|when it should be|when it should run|otherwise at",
+  ),
+  mark("EXCEPT_POST", "excluded|excepted|off|out|free"),
+  mark(
+    "NOT_EVERY",
+    "not every day|not daily|not every hour|not hourly|not every week|not weekly|not every month|not monthly|not each day|not every weekday|not every morning",
+  ),
+  mark(
+    "FOR",
+    "for|stop after|stopping after|end after|ending after|at most|no more than|for at most|until it has run|for a total of|for only|for just",
+  ),
+  mark("ONLY", "only|just|solely|exclusively|only ever|strictly|alone|and only"),
+  mark("NEXT", "next|the next|coming|the coming|this coming|upcoming|the upcoming|following|the following"),
+  mark("THIS", "this|this very"),
+  mark(
+    "PAST",
+    "yesterday|last night|yesterday morning|yesterday evening|yesterday afternoon|the day before yesterday|last week|last month|last year",
+  ),
+  mark("IN_DELAY", "in|after|once in|in about|in exactly|in another"),
+  mark("DELAY_POST", "from now|later|hence"),
+  mark(
+    "ABOUT",
+    "around|about|approximately|roughly|circa|ca|ca.|approx|approx.|some time around|sometime around|close to|shortly after|just after",
+  ),
+  mark("ABOUT_POST", "-ish|ish|or so|or thereabouts|give or take"),
+  mark("HOUR_WORD", "o'clock|oclock|o clock|hours|hrs|sharp|on the dot|h|exactly|precisely"),
+  mark("MINUTE_WORD", "minutes|minute|min|mins"),
+  mark("DAY_WORD", "day|days|the day|day the|dates"),
+  mark("ONCE", "just once|only once|one time only|one-time|one-off|just this once|a single time|one time"),
+  mark("NOW", "right now|right away|immediately|asap|once now|straight away|at once|this instant"),
+  mark(
+    "OF_MONTH",
+    "of the month|of each month|of every month|of a month|of any month|of all months|in each month|in every month|in the month|each month|every month|a month|monthly|per month|of month|of the months",
+  ),
+  mark(
+    "MONTHLY",
+    "every month|each month|monthly|once a month|month by month|once per month|once every month|per month",
+  ),
+  mark(
+    "OF_QUARTER",
+    "of the quarter|of each quarter|of every quarter|of a quarter|in each quarter|in every quarter|each quarter|every quarter|quarterly|per quarter",
+  ),
+  mark("QUARTERLY", "quarterly|every quarter|each quarter|once a quarter|once per quarter"),
+  mark("OF_YEAR", "of the year|of each year|of every year|of any year|in each year|in every year"),
+  mark(
+    "EVERY_YEAR",
+    "every year|each year|yearly|annually|once a year|year after year|once per year|per year|per annum",
+  ),
+  mark(
+    "MONTH_END",
+    "month end|month-end|end of the month|end of month|end of each month|end of every month|the end of the month|eom|monthend|month's end|last of the month|last of each month|last of every month",
+  ),
+  mark("IN_TOTAL", "in total|altogether|total|all told|overall"),
+  mark("INCLUSIVE", "inclusive|included|incl"),
+  mark(
+    "HOLIDAYS",
+    "holidays|public holidays|bank holidays|national holidays|company holidays|a holiday|a public holiday|a bank holiday|holiday|legal holidays|federal holidays",
+  ),
+];

@@ -1,0 +1,89 @@
+import type { Language } from "../core/language";
+import type { Span } from "../core/slots";
+import type { Chart } from "./chart";
+import { isClock, isHour, isOneDate, recurs, says, saysDays } from "./slot-tests";
+
+/** Phrases side by side, with nothing but connecting words between them. */
+export interface Cluster {
+  spans: Span[];
+  score: number;
+  /** The cluster opens a clause. */
+  isLead: boolean;
+}
+
+const clauseEnd = /[.,;:!?()\u3002\uff0c\u3001\u2026\u2192|>-]\s*$/u;
+
+const clauseStart = /^\s*(?:[.,;:!?()\u3002\uff0c\u3001\u2026\u2192|>]|-\s|$)/u;
+
+/** How far around a phrase words are looked at, so that long texts take no longer than their length. */
+export const CONTEXT = 160;
+
+export function clustersOf(text: string, spans: Span[], language: Language): Span[][] {
+  const clusters: Span[][] = [];
+  let last: Span | undefined;
+  for (const span of spans) {
+    if (last && language.connector.test(text.slice(last.end, span.start))) clusters.at(-1)?.push(span);
+    else clusters.push([span]);
+    last = span;
+  }
+  return clusters;
+}
+
+/** "the numbers of Monday every Friday": the first day belongs to the words before it. */
+export function peeled(spans: Span[], text: string, language: Language): Span[] {
+  const [first, ...rest] = spans;
+  if (!first || rest.length === 0) return spans;
+  if (first.corrects || !rest.some((span) => recurs([span]))) return spans;
+  if (first.strength === "adjective") return peeled(rest, text, language);
+  const before = text.slice(Math.max(0, first.start - CONTEXT), first.start);
+  const isLoose = first.strength === "weak" || first.strength === "firm";
+  const isContent = isLoose && language.contentBefore.test(before);
+  return isContent || endsClause(first, rest, before, text, language) ? peeled(rest, text, language) : spans;
+}
+
+/** "… must fast for 8 hours, every day at 19:10": what stands before the comma belongs to the words before it. */
+function endsClause(first: Span, rest: readonly Span[], before: string, text: string, language: Language): boolean {
+  const isCut = /^\s?(?:[,;:.]|--?\s|\u2014|\u2013)/.test(text.slice(first.end));
+  if (!isCut || before.trim() === "" || clauseEnd.test(before) || language.connector.test(before)) return false;
+  const isTime = first.slots.every(isClock);
+  const isDays = first.slots.every((slot) => slot.kind === "weekdays") && first.strength !== "strong";
+  if (isDays) return says(rest, (slot) => slot.kind === "weekdays") && says(rest, isHour);
+  if (isTime) return rest.some((span) => span.slots.some((slot) => slot.kind === "times"));
+  if (first.slots.every(isOneDate)) return true;
+  return first.strength === "weak" && first.slots.every((slot) => slot.kind === "bound" || slot.kind === "count");
+}
+
+export function isTopic(spans: readonly Span[], text: string, language: Language): boolean {
+  const start = spans[0]?.start ?? 0;
+  return language.topicBefore?.test(text.slice(Math.max(0, start - CONTEXT), start)) ?? false;
+}
+
+/** How much a cluster looks like the schedule of the sentence: at the edge of a clause, not inside a noun's clause. */
+export function scoreOf(spans: Span[], chart: Chart, language: Language): { score: number; isLead: boolean } {
+  const start = spans[0]?.start ?? 0;
+  const end = spans.at(-1)?.end ?? 0;
+  const before = chart.text.slice(Math.max(0, start - CONTEXT), start);
+  const after = chart.text.slice(end, end + CONTEXT);
+  const isCorrection = spans.some((span) => span.corrects);
+  const isLead =
+    isCorrection ||
+    before.trim() === "" ||
+    language.connector.test(before) ||
+    clauseEnd.test(before) ||
+    (language.scheduleBefore?.test(before) ?? false);
+  const isTail = after.trim() === "" || clauseStart.test(after);
+  let score = (isLead ? 2 : 0) + (isTail ? 2 : 0);
+  if (says(spans, saysDays) && says(spans, isClock)) score += 1;
+  if (spans.some((span) => span.strength === "strong")) score += 1;
+  const clause = lastClause(before);
+  if (!isCorrection && language.subordinate.test(clause)) score -= 3;
+  if (!isCorrection && language.contentBefore.test(before)) score -= 3;
+  if (!isTail && spans.every((span) => span.strength !== "strong") && !chart.endsCleanly(end)) score -= 2;
+  return { score, isLead };
+}
+
+function lastClause(text: string): string {
+  let start = text.length;
+  while (start > 0 && !/[.,;:!?\u3002\uff0c\u2014]/u.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}

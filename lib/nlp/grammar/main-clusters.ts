@@ -1,0 +1,103 @@
+import { isDaySlot, type Slot, type Span } from "../core/slots";
+import type { Cluster } from "./clusters";
+import { isClock, isHour, isOneDay, isWithinDay, recurs, says } from "./slot-tests";
+
+const FAR_BEHIND = 3;
+
+/** The clusters that say when: repetition before one day, one day before a time of day. */
+export function mainClusters(clusters: Cluster[]): Cluster[] {
+  const repeating = clusters.filter(({ spans }) => recurs(spans));
+  const likely = repeating.filter(({ score }) => score > -2);
+  if (likely.length > 0) return best(likely);
+  const single = clusters.filter(({ spans, score }) => says(spans, isOneDay) && stands(spans, score));
+  const adjectives = clusters.filter(({ spans }) => spans.some((span) => span.strength === "adjective"));
+  const clocks = clusters.filter(
+    ({ spans, score }) => says(spans, isHour) && !says(spans, isOneDay) && stands(spans, score),
+  );
+  if (single.length > 0) return best([...single, ...farAhead(clocks, single)]).slice(0, 1);
+  if (repeating.length > 0) return best(repeating);
+  if (adjectives.length > 0) return adjectives.slice(0, 1);
+  const timed = clusters.filter(
+    ({ spans, score }) => (says(spans, isClock) || says(spans, isTold)) && stands(spans, score),
+  );
+  return best(timed).slice(0, 1);
+}
+
+/** "Write at 8 pm that practice tomorrow at 6 is cancelled": the day of a clause inside is not the task's. */
+function farAhead(clocks: Cluster[], days: readonly Cluster[]): Cluster[] {
+  const top = Math.max(...days.map(({ score }) => score));
+  return clocks.filter(({ score }) => score >= top + 2);
+}
+
+const isTold = (slot: Slot): boolean => slot.kind === "impossible" || slot.kind === "past" || slot.kind === "window";
+
+/** A weak phrase is schedule at the edge of its clause only, or as a day with its time. */
+export function stands(spans: readonly Span[], score: number): boolean {
+  if (spans.some((span) => span.strength === "strong")) return score > -2;
+  if (spans.some((span) => span.strength === "firm")) return score >= 0;
+  if (says(spans, isOneDay) && says(spans, isClock)) return score >= 0;
+  return spans.some((span) => span.strength === "weak" || span.strength === "bare") && score >= 2;
+}
+
+export function best(clusters: Cluster[]): Cluster[] {
+  const top = Math.max(...clusters.map(({ score }) => score));
+  return clusters.filter(({ score }) => score > top - FAR_BEHIND).sort((a, b) => b.score - a.score);
+}
+
+/** What the other clusters add: what the main ones leave open, where it stands by itself. */
+export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
+  if (main.length === 0) return [];
+  const spans = main.flatMap((cluster) => cluster.spans);
+  const hasTime =
+    says(spans, isHour) || says(spans, (slot) => slot.kind === "delay" || slot.kind === "cron" || slot.kind === "now");
+  const isStepped = says(spans, isWithinDay);
+  const others = clusters.filter((cluster) => !main.includes(cluster)).sort((a, b) => b.score - a.score);
+  const added: Cluster[] = [];
+  for (const { spans: more, score, isLead } of others) {
+    const kept =
+      isOpenWindow(spans) && says(more, isWithinDay) && score > -2
+        ? more
+        : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
+          ? more
+          : more.filter((span) => addsTo(span, { score, isLead }, hasTime, isStepped));
+    const repeatsTime =
+      says(kept, isClock) &&
+      says(
+        added.flatMap((one) => one.spans),
+        isClock,
+      );
+    if (kept.length > 0 && !repeatsTime && kept.length === more.length) added.push({ spans: kept, score, isLead });
+  }
+  return added;
+}
+
+/** "between 8 and 14, Monday to Friday, check every 15 minutes": a window whose steps stand elsewhere. */
+function isOpenWindow(spans: readonly Span[]): boolean {
+  return says(spans, (slot) => slot.kind === "window") && !says(spans, isHour) && !says(spans, isWithinDay);
+}
+
+/** "on July 4 at 9 post the fireworks every year": a year or a month whose day stands elsewhere. */
+function isOpenPeriod(spans: readonly Span[]): boolean {
+  const slots = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "bound");
+  return (
+    slots.length > 0 &&
+    slots.every((slot) => slot.kind === "interval" && (slot.unit === "year" || slot.unit === "month"))
+  );
+}
+
+function isPeriodDay(slot: Slot): boolean {
+  return slot.kind === "yearDay" || slot.kind === "monthDays";
+}
+
+function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: boolean, isStepped: boolean): boolean {
+  const [slot] = span.slots;
+  if (!slot) return false;
+  if (slot.kind === "unread") return isLead || score >= 2;
+  if (span.slots.some((one) => isDaySlot(one) || one.kind === "interval")) return false;
+  if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
+  if (slot.kind === "window" || slot.kind === "windowStart" || slot.kind === "windowEnd")
+    return isStepped && score >= 1;
+  if (isClock(slot)) return !hasTime && !isStepped && (span.strength === "strong" ? score >= 1 : score >= 2);
+  if (span.strength === "firm" || span.strength === "aside") return score >= 0;
+  return score >= 2 && (slot.kind === "zone" || slot.kind === "months" || slot.kind === "excludePart");
+}

@@ -1,0 +1,134 @@
+import { rule } from "../rule";
+import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, monthsOfQuarter, nth, ofQuarter } from "./month-days";
+import { phrase } from "./phrase";
+
+/** Days of a quarter and of a month. */
+export const monthPhrases = [
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, ords, days) =>
+    ofQuarter(nth(ords, days), ords),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "UNIT", "OF_QUARTER"], (_o, _t, ords, unit) =>
+    ofQuarter(
+      unit === "day" ? monthDays(ords) : unit === "workday" ? { kind: "nthWorkday", ordinals: ords } : null,
+      ords,
+    ),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "MONTH_END", "OF_QUARTER"], () => ofQuarter(monthDays([-1]), [-1])),
+  rule("PHRASE", ["OF_QUARTER", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_q, _o, _t, ords, days) =>
+    ofQuarter(nth(ords, days), ords),
+  ),
+  rule("PHRASE", ["OF_QUARTER", "ON?", "THE?", "ORDS", "UNIT"], (_q, _o, _t, ords, unit) =>
+    ofQuarter(
+      unit === "day" ? monthDays(ords) : unit === "workday" ? { kind: "nthWorkday", ordinals: ords } : null,
+      ords,
+    ),
+  ),
+  rule("PHRASE", ["QUARTERLY", "COMMA?", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_q, _c, _o, _t, ords, days) =>
+    ofQuarter(nth(ords, days), ords),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_MONTH"], (_o, _t, _e, ords, days) =>
+    inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, _e, ords, unit) => {
+    if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
+    return unit === "day" ? daysOfMonth(ords) : null;
+  }),
+  rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _o, _t, ords, days) =>
+    inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
+  ),
+  rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _c, _o, _t, ords, days) =>
+    inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
+  ),
+  rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "ORDS", "UNIT"], (_m, _c, _o, _t, ords, unit) => {
+    if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
+    return unit === "day" ? daysOfMonth(ords) : null;
+  }),
+  rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORDS", "UNIT"], (_m, _o, _t, ords, unit) => {
+    if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
+    return unit === "day" ? daysOfMonth(ords) : null;
+  }),
+  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, _e, ords) => daysOfMonth(ords)),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "EVERY?", "DAY_WORD?", "NUMBERS", "DAY_WORD?", "OF_MONTH"],
+    (on, _t, _e, before, days, after) => (on || before || after ? daysOfMonth(days) : null),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, _r, unit, _m, { chart, start, end }) =>
+    unit === "week" ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }]) : null,
+  ),
+  rule("PHRASE", ["ON?", "EVERY", "ORD"], (_o, _e, day, { chart, start, end }) =>
+    /\d/.test(chart.text.slice(start, end)) && chart.endsCleanly(end) ? daysOfMonth([day]) : null,
+  ),
+  rule("PHRASE", ["ON", "NUMBERS"], (_o, days, { chart, start, end }) =>
+    days.length > 1 && chart.endsCleanly(end)
+      ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak")
+      : null,
+  ),
+  rule("PHRASE", ["ON?", "EVERY", "UNREAD"], (_o, _e, _u, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+  ),
+  rule("PHRASE", ["UNREAD"], (_u, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak"),
+  ),
+  rule("PHRASE", ["ORD", "WEEKDAY"], (ord) => (ord === -1 ? phrase([{ kind: "past" }], "weak") : null)),
+  rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "DAY_WORD?", "ORDS", "DAY_WORD?"], (_m, _c, _o, _t, _d, ords) =>
+    daysOfMonth(ords),
+  ),
+  rule(
+    "PHRASE",
+    ["MONTHLY", "COMMA?", "ON?", "THE?", "DAY_WORD?", "NUMBERS", "DAY_WORD?"],
+    (_m, _c, on, the, before, days, after) => (on || the || before || after ? daysOfMonth(days) : null),
+  ),
+  rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "DAY_WORD?", "ORDS", "DAY_WORD?"], (_m, _o, _t, _d, ords) =>
+    daysOfMonth(ords),
+  ),
+  rule("PHRASE", ["OF_MONTH", "DAY_WORD?", "NUMBERS", "DAY_WORD?"], (_m, before, days, after) =>
+    before || after ? daysOfMonth(days) : null,
+  ),
+  rule("PHRASE", ["MONTHLY?", "ON?", "THE?", "MONTH_END", "OF_MONTH?"], () =>
+    phrase([{ kind: "monthDays", days: [-1], recurring: true }]),
+  ),
+  rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT", "OF_MONTH"], ({ value }, unit, _b, _t, ord, of) =>
+    unit === "day" && of === "day" && ord < 0 ? daysOfMonth([ord - value]) : null,
+  ),
+  rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "MONTH_END", "OF_MONTH?"], ({ value }, unit) =>
+    unit === "day" ? daysOfMonth([-1 - value]) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "NEAREST", "THE?", "ORDS", "OF_MONTH?"], (_o, _t, unit, _n, _h, days) =>
+    unit === "workday" ? phrase([{ kind: "nearestWorkday", days }]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["MONTHLY", "COMMA?", "ON?", "THE?", "UNIT", "NEAREST", "THE?", "ORDS"],
+    (_m, _c, _o, _t, unit, _n, _h, days) => (unit === "workday" ? phrase([{ kind: "nearestWorkday", days }]) : null),
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "ORDS", "WEEKDAYS", "OF", "THE?", "ORD", "UNIT", "OF_QUARTER"],
+    (_o, _t, ords, days, _f, _h, month, unit) =>
+      unit === "month" && month <= 3 ? phrase([inMonths(nth(ords, days), monthsOfQuarter(month))]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "ORDS", "UNIT", "OF", "THE?", "ORD", "UNIT", "OF_QUARTER"],
+    (_o, _t, ords, unit, _f, _h, month, of) =>
+      of === "month" && month <= 3 && (unit === "day" || unit === "workday")
+        ? phrase([
+            inMonths(
+              unit === "day"
+                ? { kind: "monthDays", days: ords, recurring: true }
+                : { kind: "nthWorkday", ordinals: ords },
+              monthsOfQuarter(month),
+            ),
+          ])
+        : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "ORDS", "OF", "THE?", "ORD", "UNIT", "OF_QUARTER"],
+    (_o, _t, ords, _f, _h, month, of) =>
+      of === "month" && month <= 3
+        ? phrase([inMonths({ kind: "monthDays", days: ords, recurring: true }, monthsOfQuarter(month))])
+        : null,
+  ),
+];

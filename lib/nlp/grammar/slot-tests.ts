@@ -1,0 +1,37 @@
+import { isDaySlot, type Slot, type Span } from "../core/slots";
+
+const intervalKinds = new Set<Slot["kind"]>(["interval", "perDay", "perPeriod", "cron", "minuteOfHour"]);
+
+export function saysDays(slot: Slot): boolean {
+  return isDaySlot(slot) || intervalKinds.has(slot.kind) || slot.kind === "months";
+}
+
+export function recurs(spans: readonly Span[]): boolean {
+  return spans.some((span) => span.strength !== "adjective" && span.slots.some(repeats));
+}
+
+export function repeats(slot: Slot): boolean {
+  if (intervalKinds.has(slot.kind)) return true;
+  if (slot.kind === "everyDay" || slot.kind === "nthWeekday" || slot.kind === "nthWorkday") return true;
+  return "recurring" in slot && slot.recurring;
+}
+
+export const isClock = (slot: Slot): boolean =>
+  slot.kind === "times" || slot.kind === "partOfDay" || slot.kind === "vagueTime";
+
+export const isHour = (slot: Slot): boolean => slot.kind === "times" || slot.kind === "vagueTime";
+
+export const isOneDay = (slot: Slot): boolean => isDaySlot(slot) || slot.kind === "delay" || slot.kind === "now";
+
+export function isOneDate(slot: Slot): boolean {
+  if (slot.kind === "yearDay") return !slot.recurring;
+  return slot.kind === "delay" || slot.kind === "relative" || slot.kind === "date";
+}
+
+export function isWithinDay(slot: Slot): boolean {
+  return slot.kind === "interval" && (slot.unit === "second" || slot.unit === "minute" || slot.unit === "hour");
+}
+
+export function says(spans: readonly Span[], test: (slot: Slot) => boolean): boolean {
+  return spans.some((span) => span.slots.some(test));
+}

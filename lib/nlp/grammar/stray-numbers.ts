@@ -1,0 +1,59 @@
+import type { Language } from "../core/language";
+import type { IntervalUnit, Span } from "../core/slots";
+import type { Chart } from "./chart";
+import { CONTEXT } from "./clusters";
+import { saysDays } from "./slot-tests";
+
+const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** "for 12 minutes" bounds steps that are shorter; of anything else it is how long the task takes. */
+export function withoutTaskDurations(cover: Span[]): Span[] {
+  const steps = cover.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot.kind === "interval" ? [slot.count * (unitSeconds[slot.unit] ?? 86_400)] : [])),
+  );
+  const shortest = Math.min(86_400, ...steps);
+  return cover.filter(({ slots: [slot] }) => {
+    if (slot?.kind !== "bound" || slot.bound.kind !== "duration") return true;
+    return slot.bound.count * (unitSeconds[slot.bound.unit] ?? 86_400) > shortest;
+  });
+}
+
+/** A bare number is an hour behind a day, or where nothing follows that it could count. */
+export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Language): Span[] {
+  const kept: Span[] = [];
+  for (const [index, span] of cover.entries()) {
+    const before = kept.at(-1);
+    const isBeside = before !== undefined && language.connector.test(chart.text.slice(before.end, span.start));
+    const isBehindDay = isBeside && before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude"));
+    const next = cover[index + 1];
+    const isOpening = isClauseOpen(chart.text.slice(0, span.start), language);
+    const isBeforeDay =
+      isOpening && next?.slots.some(saysDays) && language.connector.test(chart.text.slice(span.end, next.start));
+    const clean = chart.endsCleanly(span.end) && !isNumbering(chart.text, span);
+    if (span.strength === "bare" && !clean && !isBehindDay) continue;
+    if (span.slots.some((slot) => slot.kind === "unitless")) continue;
+    if (span.corrects) {
+      kept.push(span);
+      continue;
+    }
+    const isMilitary = isBehindDay && /^\d{4}$/.test(chart.text.slice(span.start, span.end));
+    if (span.strength === "barest" && !isMilitary && !(clean && (isBehindDay || isBeforeDay))) continue;
+    if (
+      span.strength === "side" &&
+      !isBeside &&
+      !cover.some((one) => one.slots.some((slot) => slot.kind === "interval"))
+    )
+      continue;
+    kept.push(span);
+  }
+  return kept;
+}
+
+/** "1)", "no. 4", "(2)". */
+function isNumbering(text: string, { start, end }: Span): boolean {
+  return text[end] === ")" || /(?:\(|\p{L}\.\s?|#)$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function isClauseOpen(before: string, language: Language): boolean {
+  return before.length < CONTEXT && (before.trim() === "" || language.connector.test(before));
+}
