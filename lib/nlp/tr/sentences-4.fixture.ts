@@ -30,4 +30,7 @@ export const sentences: [string, string][] = [
   ["Her ayın ilk günü ve on beşinci günü saat 10'da avans hesapla", "0 10 1,15 * *"],
   ["pazartesi sali persembe 18.30 da fransizca dersini hatirlat", "30 18 * * 1,2,4"],
   ["Salıdan cumartesiye kadar her gün 22:15'te kasayı say", "15 22 * * 2-6"],
+  ["1 Ocak 2027'den 31 Mart 2027'ye kadar her salı 14:00'te not yolla", "0 14 * * 2 from 2027-01-01 until 2027-03-31"],
+  ["15 Ocak 2027'den itibaren her salı 14:00'te not yolla", "0 14 * * 2 from 2027-01-15"],
+  ["1 Ocak 2027 ile 31 Mart 2027 arasında her salı 14:00'te not yolla", "0 14 * * 2 from 2027-01-01 until 2027-03-31"],
 ];

@@ -95,6 +95,7 @@ const numberWord = new RegExp(
 );
 const digits =
   /(?<![\p{L}\d.,/#$-])(\d{1,2}(?::\d{2}|\.\d{2})?|(?!20[2-5]\d)(?:[01]\d|2[0-3])[0-5]\d)('?\s?\p{L}{1,6})(?!\p{L})/gu;
+const year = /(?<![\p{L}\d.,/#$-])(20[2-5]\d)('\p{L}{1,6})(?!\p{L})/gu;
 /** "onda" and "birde" are other words as well; they are hours only behind these. */
 const hourBefore =
   /(?:saat|sabah|sabahi|sabahin|aksam|aksami|gece|gecesi|oglen|ogle|sonra|gunu|gunleri|gun|yarin|bugun|ici|ve|,|d[ae]n|t[ae]n|kadar)\s$/u;
@@ -135,6 +136,11 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
       continue;
     if (suffix.startsWith(" ") && suffix.trim().length < 2) continue;
     enterNumber(chart, match.index, number.length, suffix, name, number.length > 2 ? null : Number(number));
+  }
+  for (const match of text.matchAll(year)) {
+    const [whole, number = "", suffix = ""] = match;
+    const name = caseOf(suffix);
+    if (name) enterCase(chart, name, match.index + number.length, match.index + whole.length, false);
   }
 }
 

@@ -127,7 +127,7 @@ export const boundPhrases = [
   ),
   rule("PHRASE", ["FROM", "DAY", "UNTIL", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
   rule("PHRASE", ["FROM", "DAY", "TO", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
-  rule("PHRASE", ["START?", "DATE", "TO", "DATE"], (_s, first, _u, last) => between(first, last)),
+  rule("PHRASE", ["START?", "DATE", "TO", "DATE", "BETWEEN_POST?"], (_s, first, _u, last) => between(first, last)),
   rule("PHRASE", ["DATE", "DASH", "DATE"], (first, _d, last) => between(first, last)),
   rule("PHRASE", ["BETWEEN", "DATE", "AND", "DATE"], (_b, first, _a, last) => between(first, last)),
   rule("PHRASE", ["DAY", "FROM_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),

@@ -122,7 +122,7 @@ export const clocks = [
   rule("CLOCK", ["HOUR", "PART"], (hour, { part, separate }) => (separate ? null : withPart(bareHour(hour), part))),
   rule("CLOCK", ["CLOCK", "HOUR_WORD"], (clock) => (clock.clear ? clock : null)),
   rule("CLOCK", ["DOTTED"], (clock) => clock),
-  rule("CLOCK", ["MILITARY"], (clock) => clock),
+  rule("CLOCK", ["MILITARY"], (clock, place) => (isYearOfDate(place) ? null : clock)),
   rule("CLOCK", ["HOUR"], bareHour),
 ];
 
@@ -162,3 +162,11 @@ function overNoon(clock: Clock, before: Clock | undefined): Clock {
 export const timeList = list("TIMES", "CLOCK", (items, { chart, end }) =>
   items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end) ? null : shareMeridiem(items),
 );
+
+/** "1 March 2027": four digits straight behind a day of a month are its year. */
+function isYearOfDate({ chart, start, end }: Place): boolean {
+  if (!/^20[2-5]\d$/.test(chart.text.slice(start, end))) return false;
+  const isBehind = (month: { start: number; end: number }): boolean =>
+    month.end < start && chart.skip(month.end) === start && /\d\.? $/.test(chart.text.slice(0, month.start));
+  return chart.all("MONTH").some(isBehind);
+}
