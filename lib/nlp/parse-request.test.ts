@@ -73,6 +73,45 @@ describe("the prompt keeps the task's words and none of the schedule's", () => {
   });
 });
 
+describe("what was taken back", () => {
+  it.each([
+    "Book the court tomorrow at 6pm -- actually make it 7pm",
+    "Book the court tomorrow at 6pm, sorry, 7pm",
+    "Book the court tomorrow at 6pm... make that 7pm",
+  ])("leaves the day that stands: %s", (text) => {
+    expect(parsed(text)).toMatchObject({
+      agentPrompt: "Book the court.",
+      schedule: { kind: "once", runAt: "2026-03-05T19:00:00.000Z" },
+    });
+  });
+});
+
+describe("a clause about another time", () => {
+  it.each([
+    ["Remind me every Wednesday at 12:30 that the Thursday 8am meeting is in room 204", "30 12 * * 3"],
+    ["Tell the team every Friday at 10 that the Monday 9am standup moved", "0 10 * * 5"],
+  ])("is content: %s", (text, cron) => {
+    const result = parsed(text);
+    expect(result.cronExpression).toBe(cron);
+    expect(result.agentPrompt).toMatch(/that the (?:Thursday 8am|Monday 9am) /);
+  });
+});
+
+describe("commands and requests that begin alike", () => {
+  it.each([
+    ["Please restart the print server this Saturday at 23:00", null],
+    ["Delete the temp folder this Saturday at 23:00", null],
+    ["Restart the print server task", "resume"],
+    ["Cancel my backup tomorrow", "delete"],
+    ["Stop the heater until Friday", "pause"],
+    ["Move the certificate of shop.example.com check to 9:45 on Mondays", "edit"],
+    ["Move the PDFs of the report to the archive every Monday at 9", null],
+  ])("%s → %s", (text, intent) => {
+    const result = parseRequest(text, { now });
+    expect(result.success ? null : result.intent).toBe(intent);
+  });
+});
+
 describe("names, tools and recipients", () => {
   it.each([
     ["Back up the database every night at 2", "Database Backup"],

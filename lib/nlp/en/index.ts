@@ -21,7 +21,7 @@ export const english: Language = {
   joint:
     /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
+    /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
   correction:
     /(?:,\s?)?(?:(?<![\p{L}])(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually|no,?\sbetter|better|strike\sthat|rather|no(?:\snot\s\p{L}+)?|make\sit|not\s\p{L}+\sbut|my\sbad|whoops|er|erm|hmm|uh|that\sis|nope|hang\son|hold\son|wait|(?:i\s)?beg\syour\spardon|pardon(?:\sme)?|my\smistake|typo|that's\s(?:(?:way\s|much\s|a\sbit\s)?too\s\p{L}+|overkill|wrong|not\sright|silly|a\slot|nonsense)|hm|umm?|or\sbetter|let's\ssay|on\ssecond\sthought|make\sthem|change\sthat\sto|i\sshould\ssay)(?![\p{L}])[,:.]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s|actually\s)?)+/gu,
   contentBefore:

@@ -137,7 +137,7 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
   for (const [intent, pattern] of named) {
     const object = pattern.exec(words.replace(nowWords, ""))?.[1];
     if (object === undefined) continue;
-    if (hasSchedule && !new RegExp(`\\s${JOB}$`).test(object) && !isUntil(object)) continue;
+    if (hasSchedule && !endsInJob.test(object) && !(isUntil(object) && mayLast(intent, object))) continue;
     if (namesTask(object)) return command(intent, targetOf(clean, folded, object));
   }
   return null;
@@ -145,6 +145,14 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
 
 const isUntil = (object: string): boolean =>
   /\s(?:until|till|for|from|this|next|over|during|while|tomorrow|today)\s?/.test(object);
+
+/** "stop the heater until Friday", "cancel the call reminder this week"; but "restart the server this Saturday" is work. */
+function mayLast(intent: Command["intent"], object: string): boolean {
+  return (
+    intent === "pause" ||
+    endsInJob.test(object.replace(/\s(?:until|till|for|from|this|next|over|during|while|tomorrow|today)(?:\s.*)?$/, ""))
+  );
+}
 
 /** "the weekly churn report", "it", "everything": one thing that is scheduled, not the files of a folder. */
 function namesTask(object: string): boolean {
@@ -178,9 +186,12 @@ function editCommand(clean: string, folded: string, words: string, hasSchedule: 
   return null;
 }
 
+const endsInJob = new RegExp(`(?:^|\\s|-)${JOB}$`);
+
 /** With a schedule in the text only what is surely a task is changed by it: "it", "the backup", "the Friday digest". */
 function namesJob(object: string | undefined): boolean {
-  return object === undefined || new RegExp(`(?:^|\\s|-)${JOB}$`).test(object.replace(/\s(?:on|at|of|for)\s.*$/, ""));
+  if (object === undefined) return true;
+  return [object, object.replace(/\s(?:on|at|of|for)\s.*$/, "")].some((name) => endsInJob.test(name));
 }
 
 /** The words of the person for the folded object, without articles and the words around a name. */

@@ -29,7 +29,9 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     language.correction,
   );
   const cover = withoutTaskDurations(withoutStrayNumbers(all, chart, language));
-  const clusters = clustersOf(chart.text, cover, language).map((spans) => peeled(spans, chart.text, language));
+  const clusters = clustersOf(blanked(chart.text, dropped), cover, language).map((spans) =>
+    peeled(spans, chart.text, language),
+  );
   const scored = clusters
     .filter((spans) => spans.length > 0 && !isTopic(spans, chart.text, language))
     .map((spans) => ({ spans, ...scoreOf(spans, chart, language) }));
@@ -41,6 +43,14 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),
   );
   return { spans, dropped, unused: cover.filter(({ start }) => !used.has(start)), contested };
+}
+
+/** What was taken back parts nothing: "tomorrow [at 6, no,] at 7". */
+function blanked(text: string, dropped: Choice["dropped"]): string {
+  return dropped.reduce(
+    (kept, { start, end }) => kept.slice(0, start) + " ".repeat(end - start) + kept.slice(end),
+    text,
+  );
 }
 
 const dayOfUnit: Partial<Record<IntervalUnit, Slot["kind"]>> = {

@@ -20,13 +20,16 @@ export function mark(category: MarkerCategory, forms: string): Word {
 
 type MarkerCategory = { [C in Category]: Record<never, never> extends Meanings[C] ? C : never }[Category];
 
-interface Node {
-  next: Map<string, Node>;
-  words: { category: Category; value: unknown; form: string }[];
+interface Entry {
+  category: Category;
+  value: unknown;
 }
 
 export interface Lexicon {
-  root: Node;
+  /** What each folded form means. */
+  entries: Map<string, Entry[]>;
+  /** How long the forms are that begin with these one or two characters, shortest first. */
+  lengths: Map<string, number[]>;
   /** Languages written without spaces have no word boundaries. */
   spaced: boolean;
   /** Single words that a misspelt word may stand for, by their first letter. */
@@ -49,21 +52,25 @@ const repairedCategories = new Set<Category>([
 const MIN_REPAIRED = 5;
 
 export function buildLexicon(words: readonly Word[], spaced: boolean): Lexicon {
-  const root: Node = { next: new Map(), words: [] };
+  const entries = new Map<string, Entry[]>();
+  const lengths = new Map<string, number[]>();
   const repairable = new Map<string, string[]>();
   const known = new Set<string>();
   for (const { category, forms, value } of words) {
     for (const form of forms) {
       const folded = foldWord(form).replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
-      let node = root;
-      for (const character of folded) node = child(node, character);
-      node.words.push({ category, value, form: folded });
+      const same = entries.get(folded);
+      if (same) same.push({ category, value });
+      else {
+        entries.set(folded, [{ category, value }]);
+        addLength(lengths, folded);
+      }
       for (const part of folded.match(/\p{L}+/gu) ?? []) known.add(part);
       if (repairedCategories.has(category) && folded.length >= MIN_REPAIRED && /^\p{L}+$/u.test(folded))
         addRepairable(repairable, folded);
     }
   }
-  return { root, spaced, repairable, known };
+  return { entries, lengths, spaced, repairable, known };
 }
 
 function addRepairable(repairable: Map<string, string[]>, form: string): void {
@@ -71,12 +78,14 @@ function addRepairable(repairable: Map<string, string[]>, form: string): void {
   if (!same.includes(form)) repairable.set(form.charAt(0), [...same, form]);
 }
 
-function child(node: Node, character: string): Node {
-  const found = node.next.get(character);
-  if (found) return found;
-  const made: Node = { next: new Map(), words: [] };
-  node.next.set(character, made);
-  return made;
+function addLength(lengths: Map<string, number[]>, form: string): void {
+  const begin = form.slice(0, 2);
+  const same = lengths.get(begin) ?? [];
+  if (!same.includes(form.length))
+    lengths.set(
+      begin,
+      [...same, form.length].sort((one, other) => one - other),
+    );
 }
 
 /** Words that may stand beside a hyphen: "mon-fri", "jan-mar". */
@@ -86,27 +95,29 @@ const letter = /\p{L}/u;
 /** Enters every word of the language that stands in the text. */
 export function lookUp(chart: Chart, lexicon: Lexicon): void {
   const { text } = chart;
+  const views = text.includes("-") ? [text, text.replaceAll("-", " ")] : [text];
   for (let start = 0; start < text.length; start += 1) {
     if (text[start] === " " || (lexicon.spaced && isInsideWord(text, start))) continue;
-    lookUpAt(chart, lexicon, start);
+    for (const view of views) lookUpAt(chart, lexicon, view, start);
   }
 }
 
-function lookUpAt(chart: Chart, { root, spaced }: Lexicon, start: number): void {
+function lookUpAt(chart: Chart, { entries, lengths, spaced }: Lexicon, view: string, start: number): void {
   const { text } = chart;
-  let node: Node | undefined = root;
-  for (let at = start; node; at += 1) {
-    if (node.words.length > 0 && (!spaced || isWordEnd(text, at))) {
-      for (const { category, value, form } of node.words) {
-        if (spaced && touchesHyphen(text, start, at) && !hyphenated.has(category)) continue;
-        chart.add(category, start, at, value as never, form);
+  for (const begin of [view.charAt(start), view.slice(start, start + 2)]) {
+    for (const length of lengths.get(begin) ?? none) {
+      const end = start + length;
+      if (end > text.length || (spaced && !isWordEnd(text, end))) continue;
+      const form = view.slice(start, end);
+      for (const { category, value } of entries.get(form) ?? none) {
+        if (spaced && touchesHyphen(text, start, end) && !hyphenated.has(category)) continue;
+        chart.add(category, start, end, value as never, form);
       }
     }
-    const character: string | undefined = text[at];
-    if (character === undefined) return;
-    node = node.next.get(character) ?? (character === "-" ? node.next.get(" ") : undefined);
   }
 }
+
+const none: readonly never[] = [];
 
 function isInsideWord(text: string, start: number): boolean {
   return letter.test(text[start - 1] ?? " ") && letter.test(text[start] ?? " ");
