@@ -1,9 +1,14 @@
+import { boundedDays } from "./bounded-days";
+import { contrastRules } from "./contrast-rules";
 import type { LanguageRules } from "./core/language";
 import type { DaySlot, IntervalUnit, Slot } from "./core/slots";
+import { exactTimes } from "./exact-times";
 import type { Chart } from "./grammar/chart";
 import type { Category, Clock, Num, Phrase } from "./grammar/meanings";
 import { type Place, type Rule, rule } from "./grammar/rule";
 import { phrase } from "./grammar/rules/phrase";
+import { quarterRules } from "./quarter-rules";
+import { countedDays } from "./romance/counted-days";
 
 /** What German and Dutch have in common and the general rules cannot say; the words are each language's own. */
 export interface GermanicWords {
@@ -13,6 +18,8 @@ export interface GermanicWords {
   measure: RegExp;
   /** Words that go on after "am 15."; another word would be what is the fifteenth. */
   goesOn: RegExp;
+  /** "But" at the end of what stands before a day. */
+  but: RegExp;
 }
 
 const everyDay: Slot = { kind: "everyDay" };
@@ -175,6 +182,9 @@ function nextYear(unit: IntervalUnit, date: DaySlot): Phrase | null {
   return phrase([{ kind: "relative", unit, count: 1, month: date.month, monthDay: date.days[0] ?? 1 }]);
 }
 
+const weekRange = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7).sort((a, b) => a - b);
+
 const namedTwice = [
   rule("WEEKDAYS", ["WEEKDAY", "DASH", "WEEKDAY", "DASH", "WEEKDAY"], (first, _a, second, _b, third) => ({
     weekdays: [first.day, second.day, third.day],
@@ -184,6 +194,11 @@ const namedTwice = [
     weekdays: [first.day, last.day],
     recurring: true,
   })),
+  rule("ORDS", ["BETWEEN", "THE?", "ORD", "AND", "THE?", "ORD"], (_b, _t, first, _a, _h, last) =>
+    first > 0 && last > first && last <= 31
+      ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      : null,
+  ),
   rule("ORDS", ["ORD", "AND", "ON", "THE?", "ORD"], (first, _a, _o, _t, last) => [first, last]),
   rule("MONTHS", ["MONTH", "AND", "IN", "MONTH"], (first, _a, _i, last) => [first, last]),
 ];
@@ -231,7 +246,7 @@ const months = [
   rule("PHRASE", ["HABIT", "IN?", "MONTHS"], (_h, _i, list) => phrase([{ kind: "months", months: list }])),
 ];
 
-export function germanicRules({ habitual, measure, goesOn }: GermanicWords): LanguageRules {
+export function germanicRules({ habitual, measure, goesOn, but }: GermanicWords): LanguageRules {
   const isHabit = (place: Place): boolean =>
     habitual.test(place.chart.text.slice(place.start, place.end)) && !standsBesideDay(place);
   return {
@@ -253,10 +268,21 @@ export function germanicRules({ habitual, measure, goesOn }: GermanicWords): Lan
       rule("PHRASE", ["MONTHLY"], () => phrase([{ kind: "interval", count: 1, unit: "month" }], "firm")),
       rule("PHRASE", ["QUARTERLY"], () => phrase([{ kind: "interval", count: 1, unit: "quarter" }], "firm")),
       rule("PHRASE", ["EVERY_YEAR"], () => phrase([{ kind: "interval", count: 1, unit: "year" }], "firm")),
-      rule("PHRASE", ["AT", "TIMES", "ONLY?"], (_a, clocks, _o, { chart, end }) =>
-        measure.test(chart.text.slice(end)) ? null : phrase([times(clocks)]),
-      ),
+      rule("PHRASE", ["AT", "TIMES", "ONLY?"], (_a, clocks, _o, { chart, start, end }) => {
+        if (measure.test(chart.text.slice(end))) return null;
+        const isEither = clocks.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end);
+        return isEither ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }]) : phrase([times(clocks)]);
+      }),
       eitherDay,
+      ...contrastRules(but),
+      ...quarterRules,
+      ...boundedDays,
+      ...countedDays,
+      ...exactTimes,
+      // "Mo bis Do 7:15" is no end on Thursday at 7:15.
+      rule("PHRASE", ["WEEKDAY", "TO", "WEEKDAY", "TIMES"], (first, _t, last, clocks) =>
+        phrase([{ kind: "weekdays", weekdays: weekRange(first.day, last.day), recurring: true }, times(clocks)]),
+      ),
       ...partAndTime(isHabit),
       ...habits(goesOn),
       ...bounds,
@@ -273,4 +299,12 @@ export function enterMinutes(chart: Chart, start: number, end: number, minutes: 
     { kind: "minuteOfHour", minutes },
   ];
   chart.add("PHRASE", start, end, { slots, strength: "strong" }, "minute of the hour");
+}
+
+/** Around days (group 1 of the match) the words that leave them out. */
+export function enterLeftOut(chart: Chart, match: RegExpExecArray): void {
+  const [whole, days = ""] = match;
+  const start = match.index + whole.lastIndexOf(days);
+  chart.add("LEAVE", match.index, start - 1, {}, "left out");
+  chart.add("EXCEPT_POST", start + days.length + 1, match.index + whole.length, {}, "left out");
 }

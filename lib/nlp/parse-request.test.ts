@@ -73,6 +73,11 @@ describe("the prompt keeps the task's words and none of the schedule's", () => {
   });
 });
 
+it("counts days back from the end of the month", () => {
+  const { cronExpression, agentPrompt } = parsed("The day before the last day of each month at 8 close the books");
+  expect([cronExpression, agentPrompt]).toEqual(["0 8 L-1 * *", "Close the books."]);
+});
+
 describe("what was taken back", () => {
   it.each([
     "Book the court tomorrow at 6pm -- actually make it 7pm",
@@ -104,6 +109,11 @@ describe("commands and requests that begin alike", () => {
     ["Restart the print server task", "resume"],
     ["Cancel my backup tomorrow", "delete"],
     ["Stop the heater until Friday", "pause"],
+    ["Don't email me every day", "edit"],
+    ["Stop emailing me every day", "edit"],
+    ["Never run the backup on Mondays", "edit"],
+    ["Don't forget to call mum every Sunday at 18:00", null],
+    ["Don't run the backup on Mondays, run it on Tuesdays at 9", "edit"],
     ["Move the certificate of shop.example.com check to 9:45 on Mondays", "edit"],
     ["Move the PDFs of the report to the archive every Monday at 9", null],
   ])("%s → %s", (text, intent) => {

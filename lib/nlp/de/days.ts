@@ -1,5 +1,5 @@
-import type { Slot } from "../core/slots";
 import { mark, type Word, w } from "../grammar/lexicon";
+import { namedDays } from "./named-days";
 import { inflected } from "./numbers";
 
 const WORKDAYS = [1, 2, 3, 4, 5];
@@ -84,90 +84,6 @@ const near = [
   w("FEAST", "halloween", [10, 31]),
 ];
 
-const monthDay = (days: number[], months?: number[]): { slots: Slot[]; strength: "strong" } => ({
-  slots: [{ kind: "monthDays", days, recurring: true }, ...(months ? [{ kind: "months" as const, months }] : [])],
-  strength: "strong",
-});
-const leads = ["am", "zum", "jeden", "immer am", "jeweils am", "jeweils zum", "an jedem", "zu jedem", "stets am"];
-const opening = (stem: string): string => leads.map((word) => `${word} ${stem}ersten`).join("|");
-const closing = (stem: string): string => leads.map((word) => `${word} ${stem}letzten`).join("|");
-
-/** "zu Beginn jedes Monats", "am Ende des Quartals", "Anfang jeden Jahres". */
-function edge(words: string[], genitive: string): string {
-  const before = [
-    "",
-    "am ",
-    "zu ",
-    "zum ",
-    "gegen ",
-    "immer ",
-    "immer am ",
-    "immer zu ",
-    "immer zum ",
-    "jeweils ",
-    "jeweils am ",
-    "jeweils zu ",
-    "jeweils zum ",
-    "bei ",
-  ];
-  const of = ["des", "jedes", "jeden", "eines jeden", "eines"];
-  return words
-    .flatMap((word) => before.flatMap((lead) => of.map((article) => `${lead}${word} ${article} ${genitive}`)))
-    .join("|");
-}
-
-/** Days of a month, a quarter or a year that have a word of their own. */
-const named = [
-  w(
-    "PHRASE",
-    `${opening("monats")}|${edge(["anfang", "beginn"], "monats")}|am monatsanfang|zum monatsanfang|monatsanfang|zu monatsbeginn|bei monatsbeginn|zum monatsbeginn|am monatsbeginn|am anfang jedes monats|zu beginn jedes monats|zu beginn des monats|am anfang des monats|am beginn jedes monats|anfang des monats|zum beginn jedes monats|zu jedem monatsanfang|jeden monatsanfang|zu beginn eines jeden monats|monatserster`,
-    monthDay([1]),
-  ),
-  w(
-    "PHRASE",
-    "zur monatsmitte|mitte des monats|in der monatsmitte|zur mitte des monats|mitte jedes monats",
-    monthDay([15]),
-  ),
-  w(
-    "PHRASE",
-    `${closing("quartals")}|${edge(["ende", "schluss"], "quartals")}|am quartalsende|zum quartalsende|quartalsende|ende des quartals|am ende des quartals|am ende jedes quartals|zum ende des quartals|zum ende jedes quartals|zum quartalsschluss|zu jedem quartalsende|jeweils zum quartalsende|ende jedes quartals|bei quartalsende|quartalsletzter|zum quartalsabschluss|jedes quartalsende`,
-    monthDay([-1], [3, 6, 9, 12]),
-  ),
-  w(
-    "PHRASE",
-    `${opening("quartals")}|${edge(["anfang", "beginn"], "quartals")}|am quartalsanfang|zum quartalsanfang|quartalsanfang|zu quartalsbeginn|zum quartalsbeginn|am quartalsbeginn|zu beginn des quartals|am anfang des quartals|zu beginn jedes quartals|am anfang jedes quartals|anfang des quartals|zum quartalsstart|zu jedem quartalsbeginn|jeweils zum quartalsbeginn`,
-    monthDay([1], [1, 4, 7, 10]),
-  ),
-  w(
-    "PHRASE",
-    `${edge(["ende"], "jahres")}|am jahresende|zum jahresende|am ende des jahres|am ende jedes jahres|zum jahresschluss|am jahresletzten|jedes jahr am jahresende|zum ende jedes jahres|am letzten tag des jahres|am letzten tag jedes jahres|jedes jahr am letzten tag`,
-    { slots: [{ kind: "yearDay", month: 12, days: [31], recurring: true }], strength: "strong" },
-  ),
-  w(
-    "PHRASE",
-    `${edge(["anfang", "beginn"], "jahres")}|am jahresanfang|zum jahresanfang|zu jahresbeginn|zum jahresbeginn|am anfang des jahres|zu beginn jedes jahres|am ersten tag des jahres|am ersten tag jedes jahres|zum jahresstart|zu beginn des jahres`,
-    { slots: [{ kind: "yearDay", month: 1, days: [1], recurring: true }], strength: "strong" },
-  ),
-  w(
-    "PHRASE",
-    "bis jahresende|bis zum jahresende|bis ende des jahres|bis zum ende des jahres|bis ende dieses jahres|bis silvester",
-    {
-      slots: [
-        { kind: "bound", bound: { kind: "end", day: { kind: "yearDay", month: 12, days: [31], recurring: false } } },
-      ],
-      strength: "firm",
-    },
-  ),
-  w(
-    "PHRASE",
-    "ab sofort|ab jetzt|von jetzt an|von nun an|ab nun|künftig|in zukunft|zukünftig|fortan|bis auf weiteres|dauerhaft|von heute an|ab heute",
-    {
-      slots: [{ kind: "dropped" }],
-      strength: "weak",
-    },
-  ),
-];
-
 const ofMonth =
   "monats|jedes monats|des monats|eines jeden monats|eines monats|jeden monats|im monat|jeden monat|in jedem monat|pro monat|je monat|aller monate|eines jeden kalendermonats|des kalendermonats|dieses monats";
 const ofQuarter =
@@ -205,11 +121,4 @@ const periods = [
   ),
 ];
 
-const seasons = ["sommer", "winter", "herbst", "frühling", "frühjahr"];
-/** Schedule words that no calendar knows. */
-const unread = mark(
-  "UNREAD",
-  `${seasons.map((season) => `im ${season}|${season}s|während des ${season}s|in den ${season}monaten|jeden ${season}`).join("|")}|bei sonnenaufgang|bei sonnenuntergang|zum sonnenaufgang|zum sonnenuntergang|in der dämmerung|bei vollmond|bei neumond|jeden vollmond|an feiertagen|feiertags|in den ferien|in den schulferien|während der ferien|während der schulferien|an ostern|zu ostern|am ostersonntag|am ostermontag|am karfreitag|zu pfingsten|an pfingsten|am pfingstmontag|an christi himmelfahrt|an fronleichnam|am rosenmontag|am aschermittwoch|am muttertag|am buß- und bettag|an meinem geburtstag|am zahltag|bei ebbe|bei flut|in schaltjahren|1. advent|ersten advent|am 1. advent|am ersten advent|ab und zu|hin und wieder|von zeit zu zeit|gelegentlich|unregelmäßig|irgendwann`,
-);
-
-export const dayEntries: Word[] = [...weekdays, ...groups, ...months, ...near, ...named, ...periods, unread];
+export const dayEntries: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays, ...periods];

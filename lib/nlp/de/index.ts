@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { findCommand } from "./intent";
-import { elidedJob, findJobs, inheritVerb } from "./jobs";
+import { elidedJob, findJobs, inheritVerb, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
@@ -51,7 +51,7 @@ export const german: Language = {
     /^[\s,;:]*(?:ausser|ausgenommen|mit\sausnahme|aber\snicht|es\ssei\sdenn|abgesehen\svon|jedoch\snicht)\s(?:\S+\s?){1,3}/,
   startsFrom: /(?:start|beginn|anfang|ab|erst|los)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:[\s,]+(?:und\szwar|und|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|sowie|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|oder|dafür|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|dafür|,|-|—|–|:))+$/i,
   danglingStart:
     /^(?:\.(?=\s\p{Ll}|\s*$)|[\s,]*(?:[Uu]hr|lang|sonst|ansonsten|stattdessen|jeweils|immer|ausgeführt|aber)(?![\p{L}]))+/u,
   intent: findCommand,
@@ -59,6 +59,7 @@ export const german: Language = {
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,
+  inheritBack: inheritVerbBack,
   prompt: writePrompt,
   taskName: nameTask,
   tools: suggestTools,

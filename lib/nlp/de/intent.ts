@@ -1,6 +1,7 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
 import { describesLife } from "./statements";
+import { VERB } from "./verbs";
 
 const JOB =
   "(?:[\\w-]*(?:aufgaben?|tasks?|jobs?|cronjobs?|laufs?|laufe|laeufe|auftrag|auftrage|auftraege|erinnerung(?:en)?|automatisierung(?:en)?|automation(?:en)?|zeitplan|zeitplane|zeitplaene|routinen?|termine?|alarme?|workflows?|schedules?|reminder))";
@@ -32,7 +33,9 @@ const question =
 const toldQuestion =
   /^(?:mir|uns)\s(?:bitte\s|mal\s)?(?:sagen|erklaren|erklaeren|verraten),?\s(?:wann|warum|wieso|ob|wie|was|wer|welche)/;
 const asksAbout =
-  /^(?:wann|warum|wieso|weshalb|wie\soft|was\smacht|hat|ist|lauft|laeuft|lief|wird|wurde|kam|ging|war|funktioniert|klappt|um\swie\sviel\suhr)\s(?:(?:ist|hat|wird|lauft|laeuft|lief|startet|kommt|kam|war|soll|macht|fuhrt|fuehrt|beginnt|geht|ging|schlug|schlagt|wurde|blieb|fehlt|fehlte|denn|eigentlich|gestern|heute|fruh|frueh|morgen|nacht|vorhin|wieder|nicht|schon|es)\s)*(?:der|die|das|kein\w{0,2}|mein\w{0,2}|unser\w{0,2})\s([^,?]+?)(?=\s(?:gestern|heute|vorgestern|morgen|letzte|zuletzt|nicht|das\snachste|das\snaechste|als\snachstes|als\snaechstes|nachst|wieder|fehlgeschlagen|fehl|gescheitert|gelaufen|gestartet|um|am|im|eigentlich|denn|immer|schon|noch|durch|erfolgreich|abgebrochen|gestoppt|pausiert|ausgefuhrt|ausgefuehrt|aus|in\sder|verschickt|gesendet|geschickt|angekommen|rausgegangen|gekommen|durchgelaufen|weg|verschwunden|leer|diese|abends|morgens|nachts|bei|beim)(?![\p{L}])|$)/u;
+  /^(?:wann|warum|wieso|weshalb|wie\soft|was\smacht|hat|ist|lauft|laeuft|lief|wird|wurde|kam|ging|war|funktioniert|klappt|um\swie\sviel\suhr|wie\sspat|wie\sspaet|wie\slange)\s(?:(?:ist|hat|wird|lauft|laeuft|lief|startet|kommt|kam|war|soll|macht|fuhrt|fuehrt|beginnt|geht|ging|schlug|schlagt|wurde|blieb|fehlt|fehlte|denn|eigentlich|gestern|heute|fruh|frueh|morgen|nacht|vorhin|wieder|nicht|schon|es)\s)*(?:der|die|das|kein\w{0,2}|mein\w{0,2}|unser\w{0,2})\s([^,?]+?)(?=\s(?:gestern|heute|vorgestern|morgen|letzte|zuletzt|nicht|das\snachste|das\snaechste|als\snachstes|als\snaechstes|nachst|wieder|fehlgeschlagen|fehl|gescheitert|gelaufen|gestartet|um|am|im|eigentlich|denn|immer|schon|noch|durch|erfolgreich|abgebrochen|gestoppt|pausiert|ausgefuhrt|ausgefuehrt|aus|in\sder|verschickt|gesendet|geschickt|angekommen|rausgegangen|gekommen|durchgelaufen|weg|verschwunden|leer|diese|abends|morgens|nachts|bei|beim)(?![\p{L}])|$)/u;
+/** "Gibt es Beschwerden? Prüf das stündlich": a request behind a question. */
+const asksBehind = new RegExp(`[?!.]\\s+(?:(?:dann|wenn\\snicht|wenn\\sja|bitte),?\\s)?${VERB}(?!\\p{L})`, "u");
 const translate =
   /^(?:ubersetz\w*|uebersetz\w*|wie\ssagt\sman|was\sheisst|was\sbedeutet)\s.{1,200}\s(?:ins|auf|in)\s(?:englisch|deutsch|franzosisch|franzoesisch|spanisch|italienisch|chinesisch|japanisch|portugiesisch|niederlandisch|niederlaendisch|hollandisch|koreanisch|russisch|turkisch|tuerkisch|polnisch|latein)\w*$/;
 
@@ -41,6 +44,10 @@ const verbs: Verb[] = [
   [
     "resume",
     /^(?:setz\w*|fuhr\w*|fuehr\w*|nimm|nehm\w*|aktivier\w*|schalt\w*|start\w*|mach\w*|lass\w*|schalte?)\s(.+?)\s(?:wieder\s)?(?:fort|weiter|wieder\sauf|wieder|wieder\san|wieder\sein|wieder\slaufen|weiterlaufen|wieder\sscharf|wieder\saktiv)$/,
+  ],
+  [
+    "resume",
+    /^(?:nimm|nehm\w*|heb\w*|beend\w*|losch\w*|loesch\w*)\s(?:die\s)?(?:pause|pausierung|aussetzung)\s(?:fur|fuer|von|vom|bei|beim|der|des)\s(.+?)(?:\s(?:wieder\s)?(?:raus|auf|zuruck|zurueck|weg))?$/,
   ],
   ["resume", /^(?:reaktivier\w*|aktivier\w*|entpausier\w*)\s(.+)$/],
   [
@@ -118,7 +125,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (!hasSchedule || /^(?:was|welche)/.test(words))
     if (list.some((pattern) => pattern.test(plain))) return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
-  if (!asked && question.test(words) && (isAsked || !hasSchedule || !words.includes(",")))
+  if (
+    !asked &&
+    question.test(words) &&
+    (isAsked || !hasSchedule || !words.includes(",")) &&
+    !(hasSchedule && asksBehind.test(words))
+  )
     return command("question", questionTarget(clean, folded, words));
   if (asked && !hasSchedule && toldQuestion.test(words)) return command("question", null);
   if (!asked && describesLife(words)) return command("none", null);

@@ -17,7 +17,7 @@ export function findJobs(folded: string): number[] {
 }
 
 const elision = new RegExp(
-  `^(?:,?\\s(?:und|sowie|plus)\\s|[,;]\\s(?:und\\s)?)(?!(?:auch|dann|bitte|inklusive|aber|oder|nicht|ausser|nur|ab|bis|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,
+  `^(?:,?\\s(?:und|sowie|plus)\\s|[,;]\\s(?:und\\s)?)(?!(?:auch|dann|bitte|inklusive|aber|oder|nicht|ausser|nur|ab|bis|dass|weil|wenn|falls|ob|wer|wen|wem|was|wo|wie|wann|warum|welche\\p{L}?|damit|sobald|deren|dessen|bevor|nachdem|obwohl|sofern|sodass|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,
   "u",
 );
 
@@ -51,4 +51,14 @@ export function inheritVerb(first: string, later: string): string | null {
   if (preposition === undefined) return `${verb} ${words}`;
   const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);
   return before < 0 ? `${verb} ${words}` : `${first.trim().slice(0, before)} ${words}`;
+}
+
+const closing = /(\p{Ll}{3,}n)\s*[.!?]?$/u;
+
+/** "Montags die Server und freitags die Backups prüfen": the verb of both stands at the end. */
+export function inheritVerbBack(first: string, later: string): string | null {
+  const verb = closing.exec(later.trim())?.[1];
+  const words = first.trim().replace(/\s*(?:,|und|sowie)$/, "");
+  const isVerbless = !openingVerb.test(fold(words)) && !openingVerb.test(fold(closing.exec(words)?.[1] ?? "-"));
+  return verb !== undefined && openingVerb.test(fold(verb)) && isVerbless ? `${words} ${verb}` : null;
 }

@@ -3,6 +3,7 @@ import { dayEntries } from "./days";
 import { markerEntries } from "./markers";
 import { numberEntries } from "./numbers";
 import { timeEntries } from "./times";
+import { unplannableEntries } from "./unplannable";
 import { zoneEntries } from "./zones";
 
 const transliterations: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue" };
@@ -15,6 +16,11 @@ function withTransliterations(word: Word): Word {
   return { ...word, forms: [...word.forms, ...spelt] };
 }
 
-export const words: Word[] = [...numberEntries, ...dayEntries, ...timeEntries, ...markerEntries, ...zoneEntries].map(
-  withTransliterations,
-);
+export const words: Word[] = [
+  ...numberEntries,
+  ...dayEntries,
+  ...timeEntries,
+  ...markerEntries,
+  ...unplannableEntries,
+  ...zoneEntries,
+].map(withTransliterations);

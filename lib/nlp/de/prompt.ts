@@ -7,7 +7,7 @@ const POLITE =
 const JOB_CLAUSE =
   /^(?:bitte\s)?\p{L}+\s(?:mir\s|bitte\s)*(?:eine?n?\s)?(?:\p{L}+\s)?(?:aufgabe|task|job|cronjob|automatisierung|routine)(?:\s(?:ein|an))?,\s(?:die|der|das)\s/iu;
 const WISH =
-  /^(?:(?:ich|wir)\s+(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|wünsche\s+mir|würden?|bräuchten?)|(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|bräuchten?)\s+(?:ich|wir))\s+(?:gerne?\s+|bitte\s+)*(.+?)(?:\s+(?:haben|bekommen|erhalten|kriegen|sehen|zugeschickt\s+bekommen|geschickt\s+bekommen))?(\s*[.!?]?)$/is;
+  /^(?:(?:ich|wir)\s+(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|wünsche\s+mir|würden?|könnten?|dürften?|bräuchten?)|(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|könnten?|koennten?|dürften?|kann|darf|bräuchten?)\s+(?:ich|wir))\s+(?:gerne?\s+|bitte\s+)*(.+?)(?:\s+(?:haben|bekommen|erhalten|kriegen|sehen|zugeschickt\s+bekommen|geschickt\s+bekommen))?(\s*[.!?]?)$/is;
 const INTRANSITIVE =
   /(?:kommen|bekommen|erhalten|kriegen|laufen|werden|sein|haben|gehen|starten|stehen|erscheinen)\s*[.!?]?$/i;
 const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:und|wenn|falls|dass|ob|sobald|sofern)\\s))";
@@ -16,6 +16,15 @@ const TO_ME = new RegExp(`^(mich|mir|uns)\\s(?:bitte\\s)?(.{0,160}?)\\s?\\b(${in
 const REMIND = new RegExp(`^(?:mich\\s)?((?:daran|an|ans)\\s.{0,200}?)\\s?\\berinnern${ENDING}`, "i");
 const DAILY_YOU = /^(\p{L}{3,}?)(?:e?st)\s+du\s+/iu;
 const strong: Record<string, string> = { gib: "gib", lie: "lies", sieh: "sieh", nimm: "nimm", trifft: "triff" };
+
+/** "Es wäre super, wenn du mir … schickst." */
+const NICE = /^es\s+w(?:ä|ae)re\s+[^,]{2,30},\s+wenn\s+du\s+(.+?)\s+(\p{Ll}{2,}?)(?:e?st|test|est)\s*[.!?]?$/isu;
+
+/** The imperative of the stem of "schickst", "gibst". */
+function strongOrPlain(found: string): string {
+  const stem = found.toLowerCase();
+  return strong[stem] ?? `${stem}${/e$/.test(stem) ? "" : "e"}`;
+}
 
 /** The task's words as an imperative or an infinitive sentence. */
 export function writePrompt(words: string, _named: boolean): string {
@@ -42,15 +51,25 @@ function rearranged(text: string): string {
   const wish = WISH.exec(text);
   if (wish && !/^(?:,|dass\s)/.test(wish[1] ?? "")) {
     const rest = wish[1] ?? "";
+    const known = /^(?:gerne?\s+)?wissen,?\s+(.+)$/i.exec(rest)?.[1];
+    if (known !== undefined) return `Sag mir, ${known}${wish[2] ?? ""}`;
+    const kept = /^nicht\s+vergessen,?\s+(.+)$/i.exec(rest)?.[1];
+    if (kept !== undefined) return `Erinnere mich daran, ${kept}${wish[2] ?? ""}`;
     if (endsInVerb(rest)) return `${rest}${wish[2] ?? ""}`;
     return `Schicke mir ${rest}${wish[2] ?? ""}`;
   }
   if (/^soll(?:en|te|ten)?\s/i.test(text)) return withSoll(text);
+  const mine =
+    /^(muss|müssen|wird|werden)\s(ich|wir|(?:der|die|das|mein|meine|unser|unsere|ein|eine)\s\p{Lu}[\p{L}-]+)\s(?!(?:der|des|von|vom|für|aus|mit|über|im|in)\s)(.+)$/isu.exec(
+      text,
+    );
+  if (mine) return `${mine[2]} ${mine[1]?.toLowerCase()} ${mine[3]}`;
+  const nice = NICE.exec(text);
+  if (nice) return `${strongOrPlain(nice[2] ?? "")} ${nice[1]}`;
   if (/^(?:muss|müssen|wird|werden)\s/i.test(text)) return `Es ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const you = DAILY_YOU.exec(text);
   if (you) {
-    const stem = (you[1] ?? "").toLowerCase();
-    return `${strong[stem] ?? `${stem}${/[aeiou]r$/.test(stem) || !/e$/.test(stem) ? "e" : ""}`} ${text.slice(you[0].length)}`;
+    return `${strongOrPlain(you[1] ?? "")} ${text.slice(you[0].length)}`;
   }
   const toMe = TO_ME.exec(text);
   if (toMe) {
@@ -65,6 +84,7 @@ function rearranged(text: string): string {
 
 function withSoll(text: string): string {
   const rest = text.replace(/^\S+\s+/, "");
+  if (/^es\s/i.test(rest)) return `Es ${lowerFirst(text).replace(/\ses\s/i, " ")}`;
   const needsSubject = INTRANSITIVE.test(rest) || /^(?:der|ein|mein|unser|es|er)\s/i.test(rest);
   return needsSubject && !/^es\s/i.test(rest) ? `Es ${lowerFirst(text)}` : rest;
 }

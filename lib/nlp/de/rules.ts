@@ -12,7 +12,7 @@ const measure =
 const goesOn =
   /^(?:$|[^\p{L}\d]|\d|(?:um|die|das|der|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|alle|allen|bitte|immer|jeweils|soll|sollen|an|in|im|am|vom|von|fur|fuer|mit|bei|beim|ob|daran|mich|mir|uns|und|oder|sowie|gegen|ab|bis|morgens|abends|mittags|nachts|fruh|nachmittags|vormittags|eines|jedes|nur|auch|automatisch|neue|aktuelle|samtliche|offene|punktlich|zu|zum|zur|nachsehen|uber|herrn|frau|jedem|auf|aus|nach|vor|ausser|wenn|falls|allen)(?!\p{L}))/u;
 
-const common = germanicRules({ habitual, measure, goesOn });
+const common = germanicRules({ habitual, measure, goesOn, but: /[,;]?\s(?:aber|jedoch|allerdings|doch|nur)\s$/u });
 
 export const rules: LanguageRules = {
   ...common,

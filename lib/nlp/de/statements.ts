@@ -32,7 +32,7 @@ const thing = new RegExp(
 );
 /** What is left of "Mittwochs ist bei uns immer Probe", "Montags hat mein Vater Dialyse". */
 const eventFirst = new RegExp(
-  `^(?:${EVENT}\\s|${EVENTS}\\s|(?:macht|legt|fangt|faengt|hort|hoert|steht|ruft|holt)\\s${WHOSE}\\s.*\\s(?:auf|zu|ab|an)$|nimmt\\s${WHOSE}\\s)${noRequest}`,
+  `^(?!startet\\s)(?:${EVENT}\\s|${EVENTS}\\s|(?:macht|legt|fangt|faengt|hort|hoert|steht|ruft|holt)\\s${WHOSE}\\s.*\\s(?:auf|zu|ab|an)$|nimmt\\s${WHOSE}\\s)${noRequest}`,
   "u",
 );
 const usually = new RegExp(

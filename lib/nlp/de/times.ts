@@ -172,7 +172,7 @@ const parts = [
   w("PART", "allabendlich", { part: "evening", recurring: true }),
   w(
     "PART",
-    "nacht|in der nacht|spätabends|spät abends|spät am abend|in den nachtstunden|zur nacht|über nacht|während der nacht",
+    "nacht|in der nacht|mitten in der nacht|tief in der nacht|spätabends|spät abends|spät am abend|in den nachtstunden|zur nacht|über nacht|während der nacht",
     { part: "night" },
   ),
   w("PART", "nachts|immer nachts|nächtens", { part: "nightly" }),

@@ -1,5 +1,5 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
-import { enterMinutes } from "../germanic-rules";
+import { enterLeftOut, enterMinutes } from "../germanic-rules";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";
@@ -58,6 +58,10 @@ const halfHour =
   /(?<!\p{L})(?:(?:stundlich|jede\sstunde)\s(?:immer\s|jeweils\s)?)?(?:zu\sjeder|zur)\shalben\sstunde(?!\p{L})/gu;
 const spokenMinutes: Record<string, number> = { funf: 5, zehn: 10, viertel: 15, funfzehn: 15, zwanzig: 20 };
 
+/** "Lass dabei den Sonntag weg": an exception that ends in the other half of its verb. */
+const leftOut =
+  /(?<!\p{L})(?:lass|lasse|lassen\ssie|spar|spare)\s(?:dabei\s|bitte\s|aber\s|nur\s|dann\s)*(?=\p{L})(.{3,40}?)\s(?:weg|aus|ausfallen)(?!\p{L})/gu;
+
 /** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */
 export function readWritten(chart: Chart): void {
   const { text } = chart;
@@ -84,6 +88,7 @@ export function readWritten(chart: Chart): void {
     if (date && Number(match[2]) <= 12) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
   for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
+  for (const match of text.matchAll(leftOut)) enterLeftOut(chart, match);
   readMinutes(chart);
 }
 

@@ -64,6 +64,10 @@ const greeting =
 const asks =
   /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|everyone|the\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|i(?:'d|\swould)\slike|i\s(?:want|need))(?![\p{L}])/u;
 
+/** "Never run the backup on Mondays", "Stop emailing me every day": something that runs already shall not. */
+const refusal =
+  /^(?:(?:don't|dont|do\snot|never)\s(?!forget|let|worry|miss|hesitate|mind|need|want|know|wait|hurry)(?:run|send|start|do|execute|trigger|fire|e-?mail|mail|message|text|ping|notify|remind|bother|call|check)|stop\s(?:running|sending|e-?mailing|mailing|messaging|texting|pinging|notifying|reminding|checking|doing))\s((?:(?!\s(?:on|at|every|each|any|from|in)(?!\p{L}))[^.!?;]){1,80})(?:\s(?:on|at|every|each|any|from|in)\s[^.!?;]*)?$/u;
+
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -80,6 +84,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const sentences = folded.split(/[.?!]\s+/).filter((part) => part.trim() !== "").length;
   const asked = lead.length > 0 && /can|could|would|will|please|want|need|like/.test(lead);
   if (greeting.test(folded)) return command("none", null);
+  const refused = refusal.exec(words)?.[1];
+  if (refused !== undefined) return command("edit", targetOf(clean, folded, refused));
   if (list.test(words) && !hasSchedule) return command("list", null);
   if (listQuestion.test(words) || listOfTasks.test(words)) return command("list", null);
   if (!asked && question.test(words) && !isRequest(words, folded, sentences))

@@ -33,7 +33,11 @@ const ordinalWords = [
   w("ORD", "thirtieth", 30),
   w("ORD", "thirty first", 31),
   w("ORD", "last|final|very last", -1),
-  w("ORD", "penultimate|second last|second to last|next to last|last but one|2nd last|2nd to last", -2),
+  w(
+    "ORD",
+    "penultimate|second last|second to last|next to last|last but one|2nd last|2nd to last|day before the last|one before the last",
+    -2,
+  ),
   w("ORD", "third last|third to last|3rd last|3rd to last", -3),
 ];
 

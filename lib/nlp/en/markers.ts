@@ -48,7 +48,7 @@ export const markers = [
   w("EXCEPT", "but", { certain: false }),
   mark(
     "UNREAD",
-    "in winter|in summer|in spring|in autumn|in the fall|in the winter|in the summer|at sunrise|at sunset|at dawn|at dusk|on full moon|at full moon|every full moon|during the holidays|at low tide|at high tide|leap years|every leap year|on my birthday|on payday|every payday|thanksgiving|thanksgiving day|easter|easter sunday|easter monday|good friday|labor day|memorial day|mother's day|father's day|when it should be|when it should run|otherwise at",
+    "when market opens|when the market opens|when the market closes|at market open|at market close|in winter|in summer|in spring|in autumn|in the fall|in the winter|in the summer|at sunrise|at sunset|at dawn|at dusk|on full moon|at full moon|every full moon|during the holidays|at low tide|at high tide|leap years|every leap year|on my birthday|on payday|every payday|thanksgiving|thanksgiving day|easter|easter sunday|easter monday|good friday|labor day|memorial day|mother's day|father's day|when it should be|when it should run|otherwise at",
   ),
   mark("EXCEPT_POST", "excluded|excepted|off|out|free"),
   mark(

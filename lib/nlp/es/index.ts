@@ -8,7 +8,7 @@ import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
-import { readSpans } from "./rules";
+import { readForms } from "./rules";
 import { slips } from "./slips";
 import { nameTask } from "./task-name";
 import { toolsFor } from "./tools";
@@ -25,9 +25,9 @@ export const spanish: Language = {
     ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:\.?[ºª°]|er|ro|do|to|ta|ra|da|vo|va|mo|ma|no)(?![\p{L}\d])/gu,
   },
   rules: iberianRules,
-  extend: readSpans,
+  extend: readForms,
   joint:
-    /^(?:\s?,\s?(?:y\s|o\s|e\s)?(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|los\sdias\s|el\s|los\s|las\s|al\s|en\s|todos\slos\s|cada\s){0,2}|\s(?:y|e|o|u|&|mas|ni|asi\scomo|y\stambien|y\sademas)\s(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|el\s|los\s|las\s|al\s|en\s|en\slos\s|otra\svez\s|de\snuevo\s)?|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:y\s|o\s|e\s)?(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|los\sdias\s|el\s|los\s|las\s|al\s|en\s|todos\slos\s|cada\s){0,2}|\s(?:y|e|o|u|&|mas|ni|asi\scomo|y\stambien|y\sademas)\s(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|el\s|los\s|las\s|al\s|de\s|en\s|en\slos\s|otra\svez\s|de\snuevo\s)?|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.\u00b7-]|(?<!\p{L})(?:y|e|o|u|a|al|de|del|en|el|la|los|las|por|para|desde|pero|solo|solamente|unicamente|tambien|ademas|luego|cada|tod[oa]s|todo|durante|exactamente|justo|siempre|sea|dia|dias|horas?|entre|que|empezando|comenzando|otra\svez|de\snuevo|hora|bien|eso\ssi|con|mas|una\svez|concretamente|es\sdecir|o\ssea|ambos|ambas|dentro|se|ejecuta|ejecutar|corra|corre|repite|nada|programalo|programado|repetido|repitiendo|sobre|hacia|hasta|aproximadamente|aprox|mismo|misma|alas|lo|h|hs|hrs|luego|despues|punto)(?!\p{L})|\u2192|\/)*$/u,
   correction:
@@ -37,7 +37,7 @@ export const spanish: Language = {
   subordinate:
     /(?<!\p{L})(?:que|quien|quienes|cuando|donde|cuyo|cuya|porque|mientras|si|como|cuales|aunque|a\smenos\sque)\s/u,
   scheduleBefore:
-    /(?:^|[.!?]\s|\u00bf)(?:por\sfavor,?\s|recuerdame\s|avisame\s|despiertame\s|alertame\s|notificame\s|mandame\s|escribeme\s|llamame\s|quiero\sque\s|necesito\sque\s|me\sgustaria\sque\s|ejecuta\sesto\s|haz\sesto\s|recordarme\s|hazlo\s|recordame\s|avisarme\s|hola,?\s|buenas,?\s|oye,?\s|programa\s|programame\s|agenda\s)$/u,
+    /(?:(?:^|[.!?]\s|\u00bf)(?:por\sfavor,?\s|recuerdame\s|avisame\s|despiertame\s|alertame\s|notificame\s|mandame\s|escribeme\s|llamame\s|quiero\sque\s|necesito\sque\s|me\sgustaria\sque\s|ejecuta\sesto\s|haz\sesto\s|recordarme\s|hazlo\s|recordame\s|avisarme\s|hola,?\s|buenas,?\s|oye,?\s|programa\s|programame\s|agenda\s)$)|(?:^|[,;:.!?]\s)(?:revisa|mira|comprueba|verifica|controla|checa|chequea|vigila|mide|lee|consulta|pregunta|avisa|recuerda|dime|avisame|recuerdame|manda|mandame|envia|enviame|revise|compruebe|verifique|repasa|monitoriza|monitorea|supervisa)\s$/u,
   isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
   innocent: new Set(
     "mares marea luces lunas juego juegos tardes tarde tener hora horno dios diseno mesa meses semilla seminal marta marte marcos mayor mayo majo lunar diario diarios diaria minuta minutas sabana domino abrir abril todas todos agosta enerva noche noches manada manana jueces viernesanto anual segura segundos".split(
@@ -69,6 +69,6 @@ export const spanish: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /[\u00bf\u00a1]|(?<![\p{L}])(?:a|\p{L}+(?:cion|ciones)|activa|desactiva|salta|pospon|aplaza|muestra|lanza|ahora|que|de|por|para|cada|tod[oa]s|significa|reactiva|reanuda|pausa|elimina|borra|cancela|cambia|mueve|alerta|aviso|hola|cuant[oa]s|cuales|cuando|cual|buen[oa]s|gracias|como|estas|el|la|los|las|del|al|y|en|con|un|una|lunes|martes|miercoles|jueves|viernes|hoy|manana|noche|mi|si|su|lo|quiero|enviame?|mandame|avisame|recuerdame|revisa|comprueba|informe|reporte|correo|hasta|mediodia|tareas?|recordatorio|dile|hay|esto|eso|avisa|revisar|enviar|ayer|anoche|proximo|proxima|siguiente|copia|seguridad|ejecuta|tambien|pero|excepto|salvo|segun|sin|muy|ya|le|les|hace|haz|puedes|podrias|recordar|recuerda|ventas|datos|tengo|es|son)(?![\p{L}])/gu,
+    /[\u00bf\u00a1]|(?<![\p{L}])(?:apaga|enciende|abre|cierra|llama|riega|pide|paga|toma|recoge|anota|archiva|lleva|pon|saca|limpia|sube|baja|luz|luego|otro|otra|a|\p{L}+(?:cion|ciones)|activa|desactiva|salta|pospon|aplaza|muestra|lanza|ahora|que|de|por|para|cada|tod[oa]s|significa|reactiva|reanuda|pausa|elimina|borra|cancela|cambia|mueve|alerta|aviso|hola|cuant[oa]s|cuales|cuando|cual|buen[oa]s|gracias|como|estas|el|la|los|las|del|al|y|en|con|un|una|lunes|martes|miercoles|jueves|viernes|hoy|manana|noche|mi|si|su|lo|quiero|enviame?|mandame|avisame|recuerdame|revisa|comprueba|informe|reporte|correo|hasta|mediodia|tareas?|recordatorio|dile|hay|esto|eso|avisa|revisar|enviar|ayer|anoche|proximo|proxima|siguiente|copia|seguridad|ejecuta|tambien|pero|excepto|salvo|segun|sin|muy|ya|le|les|hace|haz|puedes|podrias|recordar|recuerda|ventas|datos|tengo|es|son)(?![\p{L}])/gu,
   phrasebook,
 };

@@ -1,5 +1,5 @@
 import { commandFinder } from "../iberian/find-command";
-import { habits } from "./habits";
+import { habits, noSubject, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
 const JOB =
@@ -33,12 +33,16 @@ export const findCommand = commandFinder({
     /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s)*(?:fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
     /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|va|funciona|funciono|termina|termino|empieza|hace|significa)\s(?:ayer\s|anoche\s|hoy\s|esta\snoche\s|esta\smanana\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/,
   ],
+  request,
   statements: [
     ...habits,
-    /^(?:yo\s|nosotros\s|aqui\s|en\scasa\s)?(?:normalmente|habitualmente|usualmente|siempre|casi\ssiempre|a\sveces|generalmente|por\slo\sgeneral|de\scostumbre|suelo|solemos|suele|suelen|acostumbro|acostumbramos|antes\syo)(?!\p{L})/u,
+    /^(?:yo\s|nosotros\s|aqui\s|en\scasa\s)?(?:normalmente|habitualmente|usualmente|(?:casi\s)?siempre\s(?:\p{L}+o|\p{L}+mos|voy)|a\sveces|generalmente|por\slo\sgeneral|de\scostumbre|suelo|solemos|suele|suelen|acostumbro|acostumbramos|antes\syo)(?!\p{L})/u,
     /^(?:me|nos)\s(?:\p{L}+o|\p{L}+mos|gusta|encanta|encantan|duele|voy|fui|toca)\s/u,
-    /^(?:(?:todos\slos\s|los\s|las\s|cada\s|de\s|a\s|por\s)[\p{L}\s]{1,40}?)?(?:(?!necesitamos|queremos|debemos|tenemos\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos)\p{L}{2,}(?:amos|emos|imos)|voy|vamos|suelo|suele|solemos|suelen|acostumbro|desayuno|ceno|almuerzo|duermo|salgo|juego|entreno|camino\s(?:por|en|a|hasta))(?!\p{L})/u,
-    /^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s[\p{L}\s'-]{2,50}?\s(?:es|son|era|eran|fue|esta|estaba|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|tiene\slugar|se\scelebra|se\sreune)\s(?!que\s)/u,
+    /^(?:(?:todos\slos\s|los\s|las\s|cada\s|de\s|a\s|por\s)(?:\p{L}+\s){1,5}?)?(?:(?!(?:ultimos|proximos|mismos|minimos|maximos|tramos|reclamos|prestamos|racimos|decimos|septimos|optimos|pesimos|anonimos|legitimos|maritimos|gramos|ramos|remos|extremos|supremos|animos|timos|limos)(?!\p{L})|necesitamos|queremos|debemos|tenemos\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos)\p{L}{2,}(?:amos|emos|imos)|voy|vamos|suelo|suele|solemos|suelen|acostumbro|desayuno|ceno|almuerzo|duermo|salgo|juego|entreno|camino\s(?:por|en|a|hasta))(?!\p{L})/u,
+    new RegExp(
+      `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
+      "u",
+    ),
     /^(?:ayer|anoche|anteayer)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:e|o|i|io|amos|imos|aron|ieron))(?!\p{L})/u,
     /^(?:trabajo|vivo|corro|como|estudio|tomo|hago|leo|veo|entro|libro|madrugo)\s(?:de|desde|en|cada|todos|todas|los|las|a|por)\s/,
   ],
@@ -65,10 +69,10 @@ export const findCommand = commandFinder({
     ],
     [
       "run",
-      /^(?:ejecuta|ejecutar|ejecutame|corre|correr|lanza|lanzar|dispara|disparar|inicia|iniciar|arranca|haz\scorrer|pon\sa\scorrer|pon\sen\smarcha|ejecute)\s(.+)$/,
+      /^(?:ejecuta|ejecutar|ejecutame|corre|correr|lanza|lanzar|dispara|disparar|inicia|iniciar|arranca|haz\scorrer|pon\sa\scorrer|pon\sen\smarcha|ejecute)\s(?:(?:ya|ahora|ahorita)(?:\smismo)?\s|de\sinmediato\s|inmediatamente\s|enseguida\s)?(.+)$/,
     ],
   ],
-  now: /\s(?:ya|ya\smismo|ahora|ahora\smismo|ahorita|ahorita\smismo|de\sinmediato|inmediatamente|enseguida|otra\svez|de\snuevo|manualmente|a\smano|una\svez\smas|en\seste\smomento)$/,
+  now: /^\p{L}+\s(?:ya|ya\smismo|ahora|ahora\smismo|ahorita|ahorita\smismo|de\sinmediato|inmediatamente|enseguida)\s(?:el|la|los|las|mi|mis)\s|\s(?:ya|ya\smismo|ahora|ahora\smismo|ahorita|ahorita\smismo|de\sinmediato|inmediatamente|enseguida|otra\svez|de\snuevo|manualmente|a\smano|una\svez\smas|en\seste\smomento)$/u,
   edits: [
     /^(?:salta|saltar|saltate|saltarte|omite|omitir|ignora)\s((?:la|las|el|los)\s(?:ejecuci|proxim|siguiente|envio).*|(?:el|la|los|las|mi)\s(?:\p{L}+\s){1,4}de\s(?:hoy|manana|esta|este|pasado).*)$/u,
     /^(?:reprograma|reprogramar|aplaza|aplazar|pospon|posponer|posponga|pospone|retrasa|retrasar|atrasa|atrasar|adelanta|adelantar|renombra|renombrar|edita|editar|modifica|modificar|recorre)\s(?:(?:en\s)?(?:una?|media|dos|tres|cuatro|\d+)\s(?:hora(?:\sy\smedia)?s?|dias?|semanas?|minutos?)\s)?((?:el|la|los|las|mi|mis|este|esta|ese|esa|todo)\s.+)$/,

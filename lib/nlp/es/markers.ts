@@ -15,7 +15,7 @@ const structure = [
   ),
   mark("HABIT", "los|las"),
   mark("EVERY_OTHER", "cada segundo|cada segunda|uno de cada dos|una de cada dos|cada otro|cada otra"),
-  mark("AT", "a las|a la|alas|ala|a partir de las|para las|para la|@|a las exactas"),
+  mark("AT", "a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas"),
   mark("ON", "el|el día|en el|en el día|para el|para el día|este día|en|en los|para los|del día"),
   mark("IN", "en|durante|en los meses de|en el mes de|durante los meses de|durante el mes de"),
   mark("OF", "de|del|de la|de los|de las"),
@@ -106,7 +106,7 @@ const periods = [
   mark("IN_TOTAL", "en total|en conjunto|como máximo|máximo|y ya|y listo|y nada más|nada más"),
   w(
     "ADVERB",
-    "a diario|diario|diariamente|diaria|diarios|diarias|día a día|día tras día|todos los santos días|los siete días de la semana|los 7 días de la semana|siete días a la semana|7 días a la semana|todos los días de la semana|cada día de la semana|todos y cada uno de los días|todos los días sin falta|tdos los dias|tds los dias|to2 los dias|cdía",
+    "a diario|diariamente|día a día|día tras día|todos los santos días|los siete días de la semana|los 7 días de la semana|siete días a la semana|7 días a la semana|todos los días de la semana|cada día de la semana|todos y cada uno de los días|todos los días sin falta|tdos los dias|tds los dias|to2 los dias|cdía",
     { count: 1, unit: "day" },
   ),
   w(
@@ -118,6 +118,7 @@ const periods = [
     count: 1,
     unit: "week",
   }),
+  w("ADVERB", "diario|diaria|diarios|diarias", { count: 1, unit: "day", adjective: true }),
   w("ADVERB", "semanal|semanales", { count: 1, unit: "week", adjective: true }),
   w("ADVERB", "mensuales|mensual", { count: 1, unit: "month", adjective: true }),
   w("ADVERB", "trimestrales|trimestral", { count: 1, unit: "quarter", adjective: true }),

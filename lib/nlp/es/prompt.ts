@@ -116,8 +116,15 @@ export function addressesAuthor(text: string): boolean {
   return /(?<!\p{L})(?:me|nos|m[ií]|\p{L}+(?:me|nos)(?:l[oae]s?)?)(?!\p{L})/iu.test(text);
 }
 
-/** Whether the words open like something to do. */
+const empty = new Set(
+  "los las del una unas unos mis tus sus nuestro nuestra para por con sin sobre entre pero que como hola buenas buenos dias tardes noches gracias favor porfa feliz bien todo toda todos todas muy muchas cada hoy ayer".split(
+    " ",
+  ),
+);
+
+/** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = foldWord(text).match(/[a-z]+/g) ?? [];
-  return words.length >= 2 && words.slice(0, 5).some(isTaskVerb);
+  if (words.length < 2) return false;
+  return words.slice(0, 5).some(isTaskVerb) || words.filter((word) => word.length > 2 && !empty.has(word)).length > 1;
 }

@@ -1,9 +1,11 @@
+import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
+import { earlierReader } from "../romance/read-earlier";
 
 const weekday = "lunes|martes|miercoles|jueves|viernes|sabado|domingo";
 
 /** What stands around a word: "del 1 al 7", "un lunes sí y otro no", "cada hora en el minuto 15". */
-export const readSpans = spanReader({
+const readSpans = spanReader({
   months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
   weekdays:
     "domingo lunes martes miércoles jueves viernes sábado domingos lunes martes miércoles jueves viernes sábados".split(
@@ -25,3 +27,11 @@ export const readSpans = spanReader({
   pastHour:
     /(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras|de\scada\shora)[,:]?\s(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)|(?<!\p{L})(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sde\scada\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras)[,:]?\s(?:a|en)\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos|(?<!\p{L})a\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos\sde\scada\shora|(?<!\p{L})cada\shora\sy\s(\d{1,2})(?!\d|\p{L})/gu,
 });
+
+const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?|rato", "antes");
+
+/** What no list of words can say. */
+export function readForms(chart: Chart): void {
+  readSpans(chart);
+  readEarlier(chart);
+}

@@ -14,6 +14,8 @@ export const slips = slipsOf([
   "manana: mnana mnna maniana mannana manaan mnn",
   "todos: tdos toos toods ttodos todso",
   "todas: tdas toas ttodas",
+  "las: als lsa",
+  "los: lso ols",
   "cada: cda caad cadda",
   "dias: dia's diass dais",
   "semana: smna semna semnaa seamna",

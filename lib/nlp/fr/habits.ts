@@ -1,5 +1,9 @@
 import { habitsOf } from "../romance/habits";
 
+/** "I have the dentist at nine, remind me": behind the story something is asked for. */
+export const request =
+  /[,;:.!]\s(?:\p{L}+\s){0,3}?(?:(?:me\s|m')?\p{L}{3,}-(?:le-|la-|les-)?(?:moi|nous)|envoie|previens|rappelle|prepare|verifie|note|ecris|appelle|fais|mets|je\s(?:veux|voudrais))(?![\p{L}])/u;
+
 export const habits = habitsOf({
   openings:
     "depuis\\s(?:des\\s(?:annees|mois|semaines|lustres)|toujours|longtemps|que|mon\\senfance|\\d+\\sans)|ca\\sfait\\s(?:des\\s)?\\S+\\s(?:ans|mois|annees)?\\s?que|il\\sy\\sa\\s\\S+\\sans\\sque|d'habitude|d'ordinaire|en\\sgeneral|en\\stemps\\snormal|normalement|habituellement|generalement|comme\\stoujours|la\\splupart\\sdu\\stemps|quand\\sj'etais|autrefois|avant,\\sj",

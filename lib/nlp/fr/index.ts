@@ -26,7 +26,7 @@ export const french: Language = {
   rules,
   extend: readFrench,
   joint:
-    /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|ainsi\sque|et\saussi|et\spuis)\s(?:aussi\s|a\s|en\s|au\s|aux\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|ainsi\sque|et\saussi|et\spuis)\s(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.-]|—|et|a|le|la|les|l'|de|du|des|d'|en|au|aux|pour|par|mais|seulement|uniquement|juste|puis|aussi|ou|chaque|tous|toutes|plus|une\sfois|pile|exactement|stp|svp|pendant|durant|encore|toujours|plutot|environ|vers|ce|cela|jour|donc|et\sce|a\slancer|a\sexecuter|a\sraison\sde|egalement|y\scompris|c'est-a-dire|soit|toujours|meme|precisement|ainsi\sque|dans\sla\sjournee)*$/,
   correction:
@@ -36,7 +36,7 @@ export const french: Language = {
   subordinate:
     /(?<![\p{L}])(?:qui|dont|quand|lorsque|si|parce\sque|car|puisque|tandis\sque|alors\sque|des\sque|pour\sque|afin\sque|prevue?s?|datee?s?|ouverte?s?\sdepuis)\s|(?<![\p{L}])(?:s'il|s'ils|lorsqu'|puisqu')/u,
   scheduleBefore:
-    /(?:^|[.!?;]\s)(?:stp\s|svp\s|rappelle-moi\s|rappelle-le-moi\s|previens-moi\s|alerte-moi\s|reveille-moi\s|fais-le\s|fais\sca\s|lance\sca\s|dis-moi\s|ecris-moi\s|merci\sde\s|a\slancer\s|a\sexecuter\s)$/,
+    /(?:(?:^|[.!?;]\s)(?:stp\s|svp\s|rappelle-moi\s|rappelle-le-moi\s|previens-moi\s|alerte-moi\s|reveille-moi\s|fais-le\s|fais\sca\s|lance\sca\s|dis-moi\s|ecris-moi\s|merci\sde\s|a\slancer\s|a\sexecuter\s)$)|(?:^|[,;:.!?]\s)(?:verifie|verifiez|controle|controlez|regarde|regardez|surveille|surveillez|mesure|mesurez|lis|lisez|consulte|consultez|demande|demandez|rappelle|rappelez|envoie|envoyez|previens|prevenez|releve|relevez|inspecte|scrute|teste|testez)\s$/u,
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
   innocent: new Set(
     "heureux heureuse matine mardis maison maïs marée jouet jouer journal journaux journee semaines moins annees annule matiere notre chacun chaque toutes toute toutefois minute seconds second seconde soirees marais mars mari mare douane samedi lundi jumeau juillet jeune jeunes jeudi chaques demande demandes depuis demain demains dimension noel hebdos vendre vendu vendus vendue vendues vendeur mercredi mercerie mardi quotient touts monde mondes annuaire annule quotidien heurte heurter minuscule minutie".split(
@@ -65,6 +65,6 @@ export const french: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:reactive|active|annule|arrete|saute|reporte|decale|suspends|execute|desactive|maintenant|l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:eteins|allume|ouvre|ferme|arrose|appelle|previens|commande|contacte|nettoie|note|paie|prends|range|regarde|releve|transmets|traite|trie|archive|classe|depose|imprime|inscris|invite|lumiere|sors|ou|puis|aussi|autre|chez|sans|reactive|active|annule|arrete|saute|reporte|decale|suspends|execute|desactive|maintenant|l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
   phrasebook,
 };

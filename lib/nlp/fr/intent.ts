@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { commandFinder } from "../romance/find-command";
-import { habits } from "./habits";
+import { habits, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
 const OWN = "(?:le|la|les|l'|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces|cela|ca)";
@@ -82,6 +82,7 @@ export const findCommand = commandFinder({
   howToSay: /^comment\s(?:dit-on|on dit|se dit)/,
   habit,
   habits,
+  request,
   statement,
   verbs,
   now,
@@ -102,4 +103,5 @@ export const findCommand = commandFinder({
 });
 
 /** What is left of a text without its schedule tells what somebody does anyhow. */
-export const isHabit = (folded: string): boolean => [habit, ...habits].some((pattern) => pattern.test(folded));
+export const isHabit = (folded: string): boolean =>
+  !request.test(folded) && [habit, ...habits].some((pattern) => pattern.test(folded));

@@ -1,9 +1,12 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
 
 export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
+
+const readEarlier = earlierReader("min|minutes?|h|heures?|jours?|semaines?", "avant");
 
 const units: Record<string, IntervalUnit> = {
   heure: "hour",
@@ -65,6 +68,7 @@ const excludedBehind =
 /** What words in a row cannot say: "un lundi sur deux", "à la demie de chaque heure", "lun-ven". */
 export function readFrench(chart: Chart): void {
   const { text } = chart;
+  readEarlier(chart);
   for (const match of text.matchAll(inTurn)) {
     const [what = "", part] = (match[1] ?? "").split(" ");
     const count = counts[match[2] ?? ""] ?? Number(match[2]);

@@ -18,6 +18,10 @@ export interface HanClockStyle {
   /** Between two times of one range; between two of a list. Each matches the whole gap. */
   range: RegExp;
   list: RegExp;
+  /** Between a time and that of other days: "、周末", "，但周六改到". Matches the whole gap. */
+  contrast: RegExp;
+  /** A part of the day in one word with "every", right before a time: 每晚, 毎朝. Group 1 is the part. */
+  everyPart: RegExp;
   /** Words around a range that belong to it. */
   rangeBefore: RegExp;
   rangeAfter: RegExp;
@@ -28,6 +32,7 @@ interface Found {
   end: number;
   clock: Clock;
   part: HanPart | null;
+  everyPart?: HanPart;
   said: number;
 }
 
@@ -37,7 +42,7 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): 
   for (const match of chart.text.matchAll(style.clocks)) {
     const one = clockOf(match, style);
     if (one === "impossible") chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0], "clock");
-    else if (one) found.push(withPartBefore(one, found.at(-1), chart.text, style));
+    else if (one) found.push(withPartBefore(withEveryPart(one, chart.text, style), found.at(-1), chart.text, style));
   }
   const [only, ...others] = found;
   if (only && advance > 0 && others.length === 0) {
@@ -58,7 +63,7 @@ function enterEarlier(chart: Chart, { start, end, clock }: Found, advance: numbe
   const { clear, ...time } = { ...clock, minutes };
   const slots: Slot[] =
     minutes < 0 ? [{ kind: "unread", words: chart.text.slice(start, end) }] : [{ kind: "times", times: [time] }];
-  chart.add("PHRASE", start, end, { slots, strength: "weak" }, "earlier");
+  chart.add("PHRASE", start, end, { slots, strength: "strong" }, "earlier");
 }
 
 function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockStyle): Found | "impossible" | null {
@@ -107,10 +112,40 @@ function hourIn(hour: number, part: HanPart | null): number {
   return hour >= 5 ? hour + 12 : hour;
 }
 
+/** "每晚10点半" has its part in the word before it. */
+function withEveryPart(one: Found, text: string, { everyPart, partOf }: HanClockStyle): Found {
+  const word = one.part === null ? everyPart.exec(text.slice(Math.max(0, one.start - 4), one.start))?.[1] : undefined;
+  return word === undefined ? one : { ...one, everyPart: partOf(word) };
+}
+
+/** The hours that are said with a part of the day. */
+const natural: Record<HanPart, [first: number, last: number]> = {
+  dawn: [0, 6],
+  morning: [4, 11],
+  noon: [11, 14],
+  afternoon: [12, 18],
+  evening: [17, 23],
+  late: [20, 27],
+};
+
+/** "工作日下午3点、周末4点": other days, the same half of the day. */
+function inContrast(one: Found, last: Found, gap: string, { contrast }: HanClockStyle): Found | null {
+  const part = last.part ?? last.everyPart ?? null;
+  if (part === null || !contrast.test(gap)) return null;
+  const hour = hourIn(one.said, part);
+  const [first, latest] = natural[part];
+  if (hour < first || hour > latest) return null;
+  const { open, ...clock } = one.clock;
+  return { ...one, part, clock: { ...clock, minutes: hour * 60 + (one.clock.minutes % 60) } };
+}
+
 /** "下午3点到5点", "晚上8点和10点": the later hour is in the part of the day of the first, or behind it. */
-function withPartBefore(one: Found, last: Found | undefined, text: string, { range, list }: HanClockStyle): Found {
+function withPartBefore(one: Found, last: Found | undefined, text: string, style: HanClockStyle): Found {
   if (one.part !== null || !last || one.said > 12 || one.said === 0) return one;
+  const { range, list } = style;
   const gap = text.slice(last.end, one.start);
+  const contrasted = inContrast(one, last, gap, style);
+  if (contrasted) return contrasted;
   const isRange = range.test(gap);
   if (last.part === null || !(isRange || list.test(gap))) return one;
   const rest = one.clock.minutes % 60;

@@ -1,6 +1,6 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "./chart";
-import type { Meanings } from "./meanings";
+import type { Amount, Meanings } from "./meanings";
 import { datedDay } from "./numerals";
 import { rule } from "./rule";
 import { phrase } from "./rules/phrase";
@@ -39,6 +39,12 @@ function at(kind: "start" | "end", day: DaySlot, { minutes, seconds }: { minutes
 export function daysOfYear(months: readonly number[], days: readonly number[]): Slot[] {
   return months.map((month) => ({ kind: "yearDay", month, days: [...days], recurring: true }));
 }
+
+/** "12月3日(木)": the weekday only repeats what the date says. */
+export const datedWeekdays = [
+  rule("DAY", ["DATE", "OPEN?", "WEEKDAY", "CLOSE?"], (date) => date),
+  rule("PHRASE", ["DATE", "OPEN?", "WEEKDAY", "CLOSE?"], (date) => phrase([date])),
+];
 
 /** Bounds with the year first: "2027年6月底为止", "2027年1月から". */
 export const yearFirstBounds = [
@@ -102,6 +108,34 @@ function sameMonth(first: DaySlot, day: number) {
   if (first.kind === "yearDay" && first.days.length === 1 && (first.days[0] ?? 32) < day)
     return ends(first, { ...first, days: [day] });
   return first.kind === "date" && first.day < day ? ends(first, { ...first, day }) : null;
+}
+
+/** "妇女节前一天", クリスマスの前日: some days before a date. */
+export const daysBeforeDates = [
+  rule("PHRASE", ["EVERY_YEAR?", "DATE", "OF?", "BEFORE_POST", "AMOUNT"], (yearly, date, _o, _b, amount) =>
+    daysBefore(date, amount, yearly !== undefined),
+  ),
+  rule("PHRASE", ["EVERY_YEAR?", "DATE", "OF?", "AMOUNT", "BEFORE_POST"], (yearly, date, _o, amount) =>
+    daysBefore(date, amount, yearly !== undefined),
+  ),
+];
+
+/** Counted in a year without a 29 February. */
+const PLAIN_YEAR = 2025;
+
+function daysBefore(date: DaySlot, { count, unit }: Amount, yearly: boolean) {
+  const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
+  if (days === 0) return null;
+  if (date.kind === "date") {
+    const shifted = new Date(Date.UTC(date.year, date.month - 1, date.day - days));
+    return phrase([
+      { kind: "date", year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() },
+    ]);
+  }
+  if (date.kind !== "yearDay" || date.days.length !== 1) return null;
+  const shifted = new Date(Date.UTC(PLAIN_YEAR, date.month - 1, (date.days[0] ?? 1) - days));
+  const recurring = yearly || date.recurring;
+  return phrase([{ kind: "yearDay", month: shifted.getUTCMonth() + 1, days: [shifted.getUTCDate()], recurring }]);
 }
 
 /** All days of a month: a start among them is the first of them that is still to come. */

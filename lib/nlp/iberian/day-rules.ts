@@ -13,6 +13,13 @@ function dayNumbers(days: number[], recurring: boolean, { chart, end }: Place): 
   return phrase([{ kind: "monthDays", days, recurring }]);
 }
 
+/** "hasta el 23", "até o dia 23"; "hasta las 23" and "hasta 23 veces" are no days. */
+function isDayBehind(value: number, { chart, start, end }: Place): boolean {
+  const words = chart.text.slice(start, end);
+  if (!/(?:\sel|\sao|\so|dia)\s\d{1,2}$/.test(words) || value < 1 || value > 31) return false;
+  return chart.endsCleanly(end) && !hourAhead.test(chart.text.slice(end, end + 9));
+}
+
 const fortnight: Slot = { kind: "interval", count: 2, unit: "week" };
 
 function monthsOf(first: Element[]): Rule {
@@ -42,6 +49,14 @@ function ofQuarter(days: number[], ofWork: boolean): Phrase {
 
 /** Days of the month, weekdays and days near now as Spanish and Portuguese name them. DELAY_POST is "que viene", "que vem". */
 export const dayRules: Rule[] = [
+  rule("PHRASE", ["UNTIL", "DAY_WORD?", "NUM", "INCLUSIVE?"], (_u, _d, { value }, _i, place) =>
+    isDayBehind(value, place)
+      ? phrase(
+          [{ kind: "bound", bound: { kind: "end", day: { kind: "monthDays", days: [value], recurring: false } } }],
+          "firm",
+        )
+      : null,
+  ),
   rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY", "DAY_WORD", "NUMBERS"], (_o, _n, _t, _e, _d, days, place) =>
     dayNumbers(days, true, place),
   ),

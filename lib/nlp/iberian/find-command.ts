@@ -15,6 +15,8 @@ export interface CommandWords {
   questioned: readonly RegExp[];
   /** Statements, habits, translations: nothing to do later. */
   statements: readonly RegExp[];
+  /** Something asked for behind a statement: "tengo dentista a las 9, recuérdamelo". */
+  request: RegExp;
   /** The same where only an accent tells ("é"); sees the person's words in lower case. */
   accented?: RegExp;
   translation: RegExp;
@@ -63,7 +65,8 @@ export function commandFinder(words: CommandWords) {
       const match = pattern.exec(text);
       if (match) return command("edit", match[1]);
     }
-    const isStatement = words.statements.some((one) => one.test(text)) || words.accented?.test(clean.toLowerCase());
+    const tells = words.statements.some((one) => one.test(text)) || words.accented?.test(clean.toLowerCase());
+    const isStatement = tells && !words.request.test(text);
     return isStatement || (!hasSchedule && words.translation.test(text)) ? command("none") : null;
   };
 }

@@ -8,6 +8,10 @@ import { dayRules, hourAhead } from "./day-rules";
 
 const isDay = ({ value }: Num): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
 
+/** "los días 1 y 15", unless the last number goes on as an hour. */
+const daysNamed = (days: readonly Num[], { chart, end }: Place): number[] | null =>
+  days.every(isDay) && !hourAhead.test(chart.text.slice(end, end + 10)) ? days.map(({ value }) => value) : null;
+
 /** "ocho y veinte", "8 y 45": the minutes of the hour before them, unless they could be a further hour. */
 function minutesPast(hour: Num, minutes: Num, named: boolean, { chart, start, end }: Place): Clock | null {
   const { value } = minutes;
@@ -34,6 +38,15 @@ export const iberianRules: LanguageRules = {
     ),
     rule("ORD", ["DAY_WORD", "NUM"], (_d, number, { chart, end }) =>
       isDay(number) && !hourAhead.test(chart.text.slice(end, end + 10)) ? number.value : null,
+    ),
+    rule("ORDS", ["DAY_WORD", "NUM", "AND", "NUM"], (_d, one, _a, two, place) => daysNamed([one, two], place)),
+    rule("ORDS", ["DAY_WORD", "NUM", "COMMA", "NUM", "AND", "NUM"], (_d, one, _c, two, _a, three, place) =>
+      daysNamed([one, two, three], place),
+    ),
+    rule(
+      "ORDS",
+      ["DAY_WORD", "NUM", "COMMA", "NUM", "COMMA", "NUM", "AND", "NUM"],
+      (_d, one, _c, two, _e, three, _a, four, place) => daysNamed([one, two, three, four], place),
     ),
   ],
   clocks: [

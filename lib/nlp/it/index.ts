@@ -27,7 +27,7 @@ export const italian: Language = {
   rules,
   extend: readItalian,
   joint:
-    /^(?:\s?,\s?(?:e\s|ed\s|o\s|&\s|poi\s)?(?:anche\s|le\s|alle\s|all'|a\s|in\s|ad\s|di\s|nel\s|nei\s|al\s){0,3}|\s(?:e|ed|o|oppure|&|e\sanche|nonche|e\spoi|piu)\s(?:anche\s|le\s|alle\s|all'|a\s|ad\s|in\s|di\s|nel\s|nei\s|al\s|poi\s|di\snuovo\s){0,3}|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:e\s|ed\s|o\s|&\s|poi\s)?(?:anche\s|le\s|alle\s|all'|a\s|in\s|ad\s|di\s|nel\s|nei\s|al\s){0,3}|\s(?:e|ed|o|ne|oppure|&|e\sanche|nonche|e\spoi|piu)\s(?:anche\s|le\s|alle\s|all'|a\s|ad\s|in\s|di\s|nel\s|nei\s|al\s|poi\s|di\snuovo\s){0,3}|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.-]|—|e|ed|a|ad|al|alla|alle|all'|il|la|lo|i|le|gli|l'|di|del|della|in|nel|nella|nei|per|ma|solo|soltanto|solamente|poi|anche|o|ogni|tutti|tutte|una\svolta|sempre|in\spunto|esattamente|per\sfavore|durante|pero|invece|circa|verso|da\seseguire|da\slanciare|inoltre|precisamente|e\scioe|cioe|compreso|ancora|puntualmente|quindi)*$/,
   correction:
@@ -37,7 +37,7 @@ export const italian: Language = {
   subordinate:
     /(?<![\p{L}])(?:che|cui|quale|quando|se|perche|poiche|mentre|appena|dove|affinche|finche|dopo\sche|prima\sche|prevista|previsto|fissata|fissato)\s/u,
   scheduleBefore:
-    /(?:^|[.!?;]\s)(?:per\sfavore\s|ricordami\s|ricordamelo\s|avvisami\s|avvertimi\s|svegliami\s|fallo\s|esegui\s|dimmelo\s|scrivimi\s|chiamami\s|da\seseguire\s)$/,
+    /(?:(?:^|[.!?;]\s)(?:per\sfavore\s|ricordami\s|ricordamelo\s|avvisami\s|avvertimi\s|svegliami\s|fallo\s|esegui\s|dimmelo\s|scrivimi\s|chiamami\s|da\seseguire\s)$)|(?:^|[,;:.!?]\s)(?:controlla|verifica|guarda|sorveglia|monitora|misura|leggi|consulta|chiedi|ricorda|manda|invia|avvisa|avverti|rileva|ispeziona|testa|controllate|verificate|inviate)\s$/u,
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
   innocent: new Set(
     "minuta minute meste merse mensa messe orario oracolo ordine ordini giornali giornale giornata giornate sabbia sabatini lunedi lunatico martello mercato mercati giovane giovani giornate domanda domande domani settimanale mensili anni annuncio annua nottata serata serate sera matti mattone mattoni marzo marzia agosto gusto maggio maggiore aprire aperti aprile aprite ogni ognuno domenico domenica pranzi mattino pomeriggi trimestre quindici secondo seconda seconde ottobre settore mesi meta tutti tutte notte notti notate".split(
@@ -67,6 +67,6 @@ export const italian: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:\p{L}+(?:zione|zioni)|riattiva|attiva|disattiva|salta|rimanda|ferma|lancia|cancella|adesso|subito|il|lo|la|i|gli|le|l|un|una|di|del|della|dei|degli|delle|dello|dell|e|ed|a|al|alla|alle|all|ai|in|nel|nella|nei|per|su|sul|sulla|con|da|dal|dalle|ogni|ogn|tutti|tutte|giorn[oi]|settiman[ae]|mes[ei]|or[ae]|mattin[aeo]|ser[ae]|mezzogiorno|mezzanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|invia|inviami|manda|mandami|controlla|verifica|ricordami|ricorda|mio|mia|mie|miei|che|non|sono|questo|questa|tranne|fino|partire|tra|fra|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ciao|grazie|quando|perche|favore|elimina|esegui|prepara|avvisa|avvisami|se|come|cosa|sposta|promemoria|primo|ultimo|significa|vuol|dire|spiegami|cos|traduci|inglese|tedesco|francese|spagnolo|leggi|elenca|mostrami|sospendi|pubblica|riassumi|salva|chiama|scrivi|stampa|genera|pulisci|quali|quale|dove|chi|cosa|report|fai|puoi|ai|un'|dal)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:spegni|accendi|apri|chiudi|chiama|annaffia|ordina|paga|prendi|guarda|rileva|trasmetti|archivia|deposita|porta|metti|togli|raccogli|avverti|ritira|poi|anche|altro|senza|\p{L}+(?:zione|zioni)|riattiva|attiva|disattiva|salta|rimanda|ferma|lancia|cancella|adesso|subito|il|lo|la|i|gli|le|l|un|una|di|del|della|dei|degli|delle|dello|dell|e|ed|a|al|alla|alle|all|ai|in|nel|nella|nei|per|su|sul|sulla|con|da|dal|dalle|ogni|ogn|tutti|tutte|giorn[oi]|settiman[ae]|mes[ei]|or[ae]|mattin[aeo]|ser[ae]|mezzogiorno|mezzanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|invia|inviami|manda|mandami|controlla|verifica|ricordami|ricorda|mio|mia|mie|miei|che|non|sono|questo|questa|tranne|fino|partire|tra|fra|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ciao|grazie|quando|perche|favore|elimina|esegui|prepara|avvisa|avvisami|se|come|cosa|sposta|promemoria|primo|ultimo|significa|vuol|dire|spiegami|cos|traduci|inglese|tedesco|francese|spagnolo|leggi|elenca|mostrami|sospendi|pubblica|riassumi|salva|chiama|scrivi|stampa|genera|pulisci|quali|quale|dove|chi|cosa|report|fai|puoi|ai|un'|dal)(?![\p{L}])/gu,
   phrasebook,
 };

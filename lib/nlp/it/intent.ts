@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { commandFinder } from "../romance/find-command";
-import { habits } from "./habits";
+import { habits, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
 const OWN =
@@ -16,7 +16,7 @@ const listQuestion = new RegExp(
   "u",
 );
 const question =
-  /^(?:quando|perche|come mai|come\s(?:funziona|faccio|si|posso|va|e)|quant[oaie]|chi|cosa|che(?=\s(?!tu\s|mi\s))|quale?i?|dove|a che ora|da quando|tra quanto|fra quanto|ogni quanto|posso|potrei|devo|dobbiamo|e possibile|c'e|ci sono|hai|sai|spiegami|e\s(?:gia|vero|andat\p{L}*|partit\p{L}*)|il\s[\p{L}' ]{2,40}\se\s(?:partito|andato)\s?$)(?![\p{L}])/u;
+  /^(?:quando|perche|come mai|come\s(?:funziona|faccio|si|posso|va|e)|quant[oaie]|chi|cosa|che(?=\s(?!tu\s|mi\s))|quale?i?|dove|a che ora|da quando|tra quanto|fra quanto|ogni quanto|e possibile|c'e|ci sono|hai|sai|(?:devo|dobbiamo|posso|potrei|possiamo)(?=.*\?$)|spiegami|e\s(?:gia|vero|andat\p{L}*|partit\p{L}*)|il\s[\p{L}' ]{2,40}\se\s(?:partito|andato)\s?$)(?![\p{L}])/u;
 const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:smetti(?:la)?|smettere|smetta|finiscila)\sdi\s\p{L}+\s(.+)$/u],
   ["pause", /^non\s(?:mi\s|ci\s)?\p{L}+\spiu\s(.+)$/u],
@@ -52,7 +52,7 @@ const edits = [
 const habit =
   /^(?:(?:io|noi|lui|lei|loro)\s|(?:di solito|normalmente|solitamente|abitualmente)\s|(?:mi|ci|si)\s(?!(?:serve|servirebbe|piacerebbe|ricord|mand|invi|puo|puoi|potresti|serv|occorre|faresti|fai|dai|devi|manderesti|dici|avvis|avvert|prepar))|(?:vado|andiamo|faccio|facciamo|lavoro|lavoriamo|leggo|mangio|mangiamo|corro|bevo|studio|esco|usciamo|prendo|arrivo|inizio|finisco|ho(?=\s(?!bisogno))|abbiamo(?=\s(?!bisogno))|guardo|gioco|giochiamo|parto)\s)/u;
 const statement =
-  /^(?:(?:il|lo|la|i|gli|le|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|questo|questa)\s|l')(?!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattin|pomeriggio|sera|notte|primo|secondo|terzo|quarto|ultim|penultim|weekend|fine|giorno|giorni|\d))[\p{L}\d' -]{1,45}?\s(?:sono|era|erano|inizia|iniziano|comincia|parte|partono|arriva|dura|chiude|apre|si tiene|si svolge|si riunisce|cade|gira|viene|vengono|ha|hanno|va|resta|rimane|e (?=ogni|il\s|alle|sempre|di solito|fissat|previst|stat|tutti))\s?/u;
+  /^(?:(?:il|lo|la|i|gli|le|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|questo|questa)\s|l')(?!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattin|pomeriggio|sera|notte|primo|secondo|terzo|quarto|ultim|penultim|weekend|fine|giorno|giorni|\d))[\p{L}\d' -]{1,45}?\s(?:sono|era|erano|inizia|iniziano|comincia|parte|partono|passa|passano|arriva|arrivano|salpa|attracca|dura|chiude|apre|si tiene|si svolge|si riunisce|cade|gira|viene|vengono|ha(?!\sbisogno)|hanno(?!\sbisogno)|va|resta|rimane|e (?=ogni|il\s|alle|sempre|di solito|fissat|previst|stat|tutti))\s?/u;
 const translate =
   /^(?:traduci|tradurre|traduca)\s.{1,200}\bin\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)$/;
 const namesTask = new RegExp(`^(?:tutt[eoi]\\s)?${OWN}?(?:[\\p{L}\\d'"\u0001-]+\\s){0,4}?${TASK}(?![\\p{L}])`, "u");
@@ -71,6 +71,7 @@ export const findCommand = commandFinder({
   howToSay: /^come si (?:dice|traduce|scrive)\s/,
   habit,
   habits,
+  request,
   statement,
   verbs,
   now: /(?:^|\s)(?:subito|adesso|ora|immediatamente|all'istante|di nuovo|un'altra volta|manualmente|a mano|in questo momento)(?:\s|$)/,
@@ -92,4 +93,5 @@ export const findCommand = commandFinder({
 });
 
 /** What is left of a text without its schedule tells what somebody does anyhow. */
-export const isHabit = (folded: string): boolean => [habit, ...habits].some((pattern) => pattern.test(folded));
+export const isHabit = (folded: string): boolean =>
+  !request.test(folded) && [habit, ...habits].some((pattern) => pattern.test(folded));

@@ -4,6 +4,7 @@ import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
 
 /** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
@@ -62,6 +63,8 @@ export const rules: LanguageRules = {
   ],
 };
 
+const readEarlier = earlierReader("min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]", "prima");
+
 const units: Record<string, IntervalUnit> = {
   ora: "hour",
   giorno: "day",
@@ -119,6 +122,7 @@ const excludedBehind =
 /** What words in a row cannot say: "un lunedì sì e uno no", "al minuto 15 di ogni ora", "lun-ven". */
 export function readItalian(chart: Chart): void {
   const { text } = chart;
+  readEarlier(chart);
   for (const match of text.matchAll(inTurn))
     everyOther(chart, match, match[1] ?? "", counts[match[2] ?? ""] ?? Number(match[2]));
   for (const match of text.matchAll(alternating)) {

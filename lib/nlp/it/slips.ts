@@ -13,6 +13,7 @@ export const slips = slipsOf([
   "ogni: onig ongi oggni",
   "tutti: tuti tuttti tutit",
   "tutte: tuttte tutet",
+  "alle: ale alel",
   "giorno: gorno giono girono gionro giorn",
   "giorni: gorni gionri",
   "settimana: setimana settimna settiamna settmana setitmana",

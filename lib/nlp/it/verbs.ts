@@ -23,7 +23,13 @@ export const taskVerbs: ReadonlySet<string> = new Set([
       `${stem}ate`,
     ];
   }),
-  ...irregular.trim().split(/\s+/).map(bare),
+  ...irregular
+    .trim()
+    .split(/\s+/)
+    .map(bare)
+    .flatMap((verb) =>
+      /^\p{L}{3,}[aei]$/u.test(verb) ? [verb, ...["lo", "la", "li", "le"].map((end) => verb + end)] : [verb],
+    ),
   ..."inviar mandar legger scriver far dar spedir avvertir preparar"
     .split(" ")
     .flatMap((stem) => [`${stem}mi`, `${stem}ci`, `${stem}gli`, `${stem}le`]),

@@ -78,6 +78,11 @@ const markers = [
   mark("OF", "の"),
   mark("THE", "の"),
   mark("AND", "と|、|,|・|および|及び|や|また|か|または|もしくは|に加えて|&"),
+  mark("OR", "か|または|もしくは|あるいは|それとも"),
+  mark(
+    "FILLER",
+    "24時間体制で|24時間365日|24時間体制|昼夜を問わず|昼夜問わず|年中無休で|年中無休|休みなく|休まず|欠かさず|絶え間なく|雨の日も風の日も|例外なく|いつも通り|継続して|継続的に|無休で",
+  ),
   mark("COMMA", "、|,"),
   mark("DASH", "-|~|—"),
   mark("OPEN", "("),
@@ -147,27 +152,4 @@ const parts = [
   w("NAMED_TIME", "零時|0時|24時|真夜中の0時|午前0時|午前零時|深夜0時|夜の0時", 0),
 ];
 
-const near = [
-  w("FEAST", "元日|元旦|お正月|正月", [1, 1]),
-  w("FEAST", "大晦日|大みそか|おおみそか", [12, 31]),
-  w("FEAST", "クリスマスイブ|クリスマス・イブ|イブ", [12, 24]),
-  w("FEAST", "クリスマス", [12, 25]),
-  w("FEAST", "バレンタインデー|バレンタイン", [2, 14]),
-  w("FEAST", "ホワイトデー", [3, 14]),
-  w("FEAST", "エイプリルフール", [4, 1]),
-  w("FEAST", "こどもの日", [5, 5]),
-  w("FEAST", "七夕", [7, 7]),
-  w("FEAST", "ハロウィン|ハロウィーン", [10, 31]),
-];
-
-export const words: Word[] = [
-  ...numbers,
-  ...ordinals,
-  ...days,
-  ...groups,
-  ...months,
-  ...units,
-  ...markers,
-  ...parts,
-  ...near,
-];
+export const words: Word[] = [...numbers, ...ordinals, ...days, ...groups, ...months, ...units, ...markers, ...parts];

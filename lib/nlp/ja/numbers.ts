@@ -2,7 +2,14 @@ import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
 
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
-const digitMonth = /(?<![\d./#-]|[\da-z]:)(\d{1,2})\s?月(?!間|齢|額|給|報|刊|謝|極|曜)/gu;
+const TIME =
+  "[朝夜午夕昼晩前後]|深夜|早朝|正午|未明|明け方|以降|以前|うち|間|限|頃|中|まで|より|締|\\d|[一二三四五六七八九十]{1,3}時|[月火水木金土日]曜";
+/** "12月24日公演の残席", "3月15日の障害報告": a date inside the task, whose words go on behind it. */
+const DATED_NOUN = `(?<=[^\\d年毎月と・からで]\\s?\\d{1,2}\\s?月)\\d{1,2}\\s?日(?:の(?!${TIME})|付け?の|(?!${TIME})(?=[一-龥ァ-ヶ]{2}))`;
+const digitMonth = new RegExp(
+  `(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})\\s?月(?!間|齢|額|給|報|刊|謝|極|曜|${DATED_NOUN})`,
+  "gu",
+);
 const writtenYear = /(?<!\d)(20\d\d)\s?年(?!度|間)/gu;
 const sharedOrdinal =
   /第(\d|[一二三四五])(?=[・、,と&/]?第?\d?[・、,と]?(?:第?\d)?[月火水木金土日])|(?<=第\d[・、,と&/])(\d)(?=[・、,と&/\d]*[月火水木金土日]曜?)/gu;
@@ -14,16 +21,28 @@ const hourAndHalf = new RegExp(`(${NUMBER})時間半`, "gu");
 const untilTime = /まで(?!の(?!間|期間|毎|平日|あいだ|\d))(?:は|に)?(?!もな)/gu;
 const onlyFor = /(?<=時間半?|分間?|週間|日間|[かヶカヵ]月間?|年間)だけ/gu;
 const butOn =
-  /(?:ただし|但し|でも)[、,]?(?=[月火水木金土日]曜日?は\S{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時:])/gu;
+  /(?:ただし|但し|でも)[、,]?(?=(?:[月火水木金土日]曜日?|週末|土日|平日|休日)は\S{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時:])/gu;
 const sharedMonth = /(?<![\d./#-]|[\da-z]:)(\d{1,2})(?=(?:\s?(?:、|,|・|と|\/)\s?\d{1,2}){1,11}\s?月)/gu;
 const lastWords = /(?<=[、,]\d{1,3}(?:日|週|[かヶカヵ]月|時|分)間)(?=。?$)/gu;
 const stretchBeforeDaily = /(?<=間)[、,]?\s?(?=毎日|毎朝|毎晩|毎時|平日|毎週)/gu;
+/** クリスマスの前日, 2日前: days before a date. */
+const eve = /前[日夜](?!比|分|の(?:残|売|在|実|数|データ))/gu;
+const daysBefore = /(?<=の[\d一二三四五六七八九十]{1,2}(?:日|週間))前/gu;
+/** "頻度：3日": only behind letters and digits is a number of a mark a port or a minute. */
+const behindColon = /(?<=(?:^|[^\da-z_]):\s?)\d{1,3}(?=\s?(?:日|週|か月|ヶ月|カ月|年|時間|分|秒|回|度))/gu;
 export function readNumbers(chart: Chart): void {
   const { text } = chart;
   const mark = (pattern: RegExp, category: "UNTIL_POST" | "FOR_POST" | "ONLY"): void => {
     for (const match of text.matchAll(pattern))
       chart.add(category, match.index, match.index + match[0].length, {}, "mark");
   };
+  for (const { 0: digits, index } of text.matchAll(behindColon))
+    chart.add("NUM", index, index + digits.length, { value: Number(digits), digits }, "behind colon");
+  for (const { 0: words, index } of text.matchAll(eve)) {
+    chart.add("BEFORE_POST", index, index + 1, {}, "eve");
+    chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "eve");
+  }
+  for (const { index } of text.matchAll(daysBefore)) chart.add("BEFORE_POST", index, index + 1, {}, "before");
   for (const match of text.matchAll(digitMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");

@@ -24,12 +24,14 @@ const forms: [string, PartOfDay, boolean][] = [
 /** A part of the day says when only where no noun goes on: 朝に, not 朝会 or 朝のニュース. */
 const AHEAD =
   "(?=$|[\\s、,。:;()!?]|に(?!ゅう)|は|も|で|と|から|まで|だけ|のみ|以外|を除|中|限定|ごと|毎|[一-龥]{2,}を|[ァ-ヶ]{3,}を)";
+/** 退勤前チェックリスト is one noun, 退勤前に says when. */
+const STANDS = "(?=$|[\\s、,。:;()!?]|に(?!ゅう)|は|も|で|と|から|まで|だけ|のみ|以外|を除|中|限定|ごと|毎)";
 const parts = forms.map(([words, part, recurring]) => {
   const longestFirst = words
     .split("|")
     .sort((a, b) => b.length - a.length)
     .join("|");
-  const ahead = recurring ? "" : AHEAD;
+  const ahead = recurring ? "" : part === "endOfDay" || part === "hours" ? STANDS : AHEAD;
   return { part, recurring, pattern: new RegExp(`${recurring ? "" : "(?<!毎)"}(?:${longestFirst})${ahead}`, "gu") };
 });
 

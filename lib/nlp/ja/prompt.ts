@@ -1,7 +1,22 @@
-import { asSentence, tidy } from "../grammar/prompt-text";
+import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
 
 const opening =
-  /^(?:すみませんが?|すいませんが?|お手数ですが|恐れ入りますが|申し訳ありませんが|できれば|可能なら|可能であれば|ねえ|あの|えっと|では|じゃあ|こんにちは|おはようございます|お疲れ様です|お願いがあります|あと|それと|また|それから|それとは別に|別途|さらに|加えて|ついでに|そして|ちなみに|に(?!わとり|んじん)|で(?=[^んきぐす])|は(?!がき|さみ|み)|が|を|の|、|,|\s)+/u;
+  /^(?:すみませんが?|すいませんが?|お手数ですが|恐れ入りますが|申し訳ありませんが|できれば|可能なら|可能であれば|ねえ|あの|えっと|では|じゃあ|こんにちは|おはようございます|お疲れ様です|お願いがあります|あと|それと|また|それから|それとは別に|別途|さらに|加えて|ついでに|そして|ちなみに|に(?!わとり|んじん)|で(?=[^んきぐす])|は(?!がき|さみ|み)|が|を|の(?!ぞ|り|み|ど|れ|ぼ|ー|ん)|、|,|\s)+/u;
+/** "日時：", "頻度：" name a schedule that is gone; "内容：" says what the rest is. */
+const label =
+  /(?:^|(?<=[、,，:;。\s]))(?:(?:実施|実行|送信|通知|配信|開始)?(?:日時?|日程|時刻|時間|頻度|周期|曜日|期間|スケジュール|タイミング)[:：]\s*(?=[、,，;。]|$|[^、,，;。]{1,6}[:：])|(?:内容|タスク|作業|依頼|やること|件名|用件)[:：]\s*)[、,，;。]?/gu;
+/** What the author wants to get is what the agent has to give. */
+const wishes: [RegExp, string][] = [
+  [/(?:が|を)(?:欲しい|ほしい)(?:です|んです(?:が|けど)?|の)?[。]?$/u, "を送ってください"],
+  [/(?:が|を)(?:見|読み)たい(?:です|んです(?:が|けど)?|の)?[。]?$/u, "を見せてください"],
+  [/(?:が|を)知りたい(?:です|んです(?:が|けど)?|の)?[。]?$/u, "を教えてください"],
+  [
+    /を(?:もらえ|いただけ|頂け)(?:ると|たら|れば)(?:助かり?ます|嬉しいです|うれしいです|ありがたいです|幸いです|助かる|嬉しい)?[。]?$/u,
+    "をください",
+  ],
+  [/が必要(?:です|なんです|だ)?[。]?$/u, "を用意してください"],
+  [/(?:て|で)(?:もらう|いただく)ことは(?:でき|可能)(?:ます|る|です)か[。]?$/u, "てください"],
+];
 const ASK =
   "(?:ください(?:ませんか|ますか|ませ)?|下さい|ほしい(?:です|んですが|の)?|欲しい(?:です|んですが|の)?|もらえ(?:ますか|ませんか|ますでしょうか|る|たら(?:嬉しい|助かる|助かります|うれしい)(?:です)?|ると(?:助かります|嬉しいです|うれしいです|助かる))|くれ(?:ますか|ませんか|る|たら嬉しい|ると助かる|ると助かります|ない)?|いただけ(?:ますか|ませんか|ますでしょうか|ると(?:助かります|幸いです)|れば(?:幸いです)?)|頂け(?:ますか|ませんか|ますでしょうか|ると助かります|れば幸いです)|もらいたい(?:です|んですが)?|いただきたい(?:です|のですが)?|ちょうだい|おいて(?:ください|ほしい|くれる|もらえますか)?|おくれ|ね)";
 const asks = new RegExp(`(て|で)${ASK}(?:か)?[。.!！?？]*$`, "u");
@@ -11,7 +26,8 @@ const loose = /(?:(?:なん|ん)?です(?:ね|よ|が|けど)?|で|に|から|�
 
 /** The task's words as a complete sentence: requests end in てください, statements as they are. */
 export function writePrompt(words: string, _named: boolean): string {
-  let text = tidy(words);
+  let text = tidy(outsideQuotes(tidy(words), (part) => part.replace(label, "")));
+  if (/^(?:日時?|日程|時刻|時間|頻度|周期)$/u.test(text)) text = "";
   for (let previous = ""; previous !== text; ) {
     previous = text;
     const found = opening.exec(text)?.[0];
@@ -19,6 +35,7 @@ export function writePrompt(words: string, _named: boolean): string {
     text = tidy(text);
   }
   text = text.replace(/[?？]$/, "");
+  for (const [pattern, request] of wishes) text = text.replace(pattern, request);
   const request = text.replace(pleases, "").replace(/[、,]$/, "");
   if (request !== text && request.length > 1) text = /[てで]$/u.test(request) ? request : `${request}`;
   text = text.replace(asks, "$1ください");
@@ -36,6 +53,10 @@ const KANA = "[\\u3040-\\u30ff\\u3400-\\u9fff\\u3000-\\u303f」』）]";
 
 /** Marks between Japanese characters are full width. */
 function wide(text: string): string {
+  return outsideQuotes(text, widened);
+}
+
+function widened(text: string): string {
   return text
     .replace(new RegExp(`(?<=${KANA}),\\s?`, "gu"), "、")
     .replace(

@@ -3,13 +3,29 @@ import type { ClockTime, DaySlot } from "../core/slots";
 import type { Clock } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import {
+  datedWeekdays,
+  daysBeforeDates,
+  daysOfYear,
+  monthlyExceptions,
+  twoWindows,
+  yearFirstBounds,
+  yearFirstDates,
+} from "../grammar/year-first";
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 /** 2時間おき is every two hours; 2日おき is every second or every third day. */
 const isShort = new Set<string>(["second", "minute", "hour"]);
 const isMonthDay = /日$|ついたち$/u;
+/** 12月3日(木): a date with its weekday, not the third Thursday. */
+const isDated = /(?<!第)[\d一二三四五六七八九十]日\s?\(?[月火水木金土日]/u;
+/** "3月15日の障害報告": the date belongs to the words behind it. */
+const nounAhead =
+  /^(?:付け?の|分の|付)|^の(?!朝|夜|午|夕|昼|深夜|早朝|正午|晩|明け方|未明|\d{1,2}[時:]|[一二三四五六七八九十]{1,3}時|間|前|後|うち)/u;
+/** "…、じゃなくて水曜の9時半": の between them must not part what replaces a day with its time. */
+const takenBack =
+  /(?:じゃなくて?|ではなくて?|でなく|いや|いえ|違う|違った|訂正|もとい|やっぱり?|やはり)[、,。\s]{0,2}$/u;
 const dateAhead = /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は)/u;
 const momentAhead =
   /^\s?(?:朝|午|昼|夕|夜|深夜|早朝|正午|\d|[一二三四五六七八九十]{1,3}[時日]|第|最終|最後|末|[月火水木金土日]曜|平日|営業日|初|終業)/u;
@@ -98,6 +114,17 @@ export const rules: LanguageRules = {
           ])
         : null,
     ),
+    rule("PHRASE", ["WEEKDAYS", "OF", "TIMES"], ({ weekdays, recurring }, _o, clocks, { chart, start }) =>
+      takenBack.test(chart.text.slice(0, start))
+        ? phrase(
+            [
+              { kind: "weekdays", weekdays, recurring: recurring || weekdays.length > 1 },
+              { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+            ],
+            "weak",
+          )
+        : null,
+    ),
     rule(
       "PHRASE",
       ["NEXT", "UNIT", "THE?", "WEEKDAY", "FROM_POST", "WEEKDAY", "TO_POST?"],
@@ -112,7 +139,13 @@ export const rules: LanguageRules = {
             ])
           : null,
     ),
+    ...datedWeekdays,
+    ...daysBeforeDates,
+    rule("PHRASE", ["DATE"], (date, { chart, end }) =>
+      nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
+    ),
     ...yearFirstBounds,
+    ...monthlyExceptions,
     ...twoWindows,
     rule("PHRASE", ["THIS", "UNIT", "THE?", "ORDS"], (_h, unit, _t, days) =>
       unit === "month" ? phrase([{ kind: "monthDays", days, recurring: false }]) : null,
@@ -131,13 +164,16 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) =>
       unit === "workday" || unit === "day" ? phrase([monthDay(ordinals, unit), { kind: "months", months }]) : null,
     ),
-    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"], (_y, months, _o, ordinals, { weekdays }) =>
-      weekdays.length < 5
-        ? phrase([
-            { kind: "nthWeekday", ordinals, weekdays },
-            { kind: "months", months },
-          ])
-        : null,
+    rule(
+      "PHRASE",
+      ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"],
+      (_y, months, _o, ordinals, { weekdays }, { chart, start, end }) =>
+        weekdays.length < 5 && !isDated.test(chart.text.slice(start, end))
+          ? phrase([
+              { kind: "nthWeekday", ordinals, weekdays },
+              { kind: "months", months },
+            ])
+          : null,
     ),
     rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "EVERY", "WEEKDAYS"], (_y, months, _o, _e, { weekdays }) =>
       phrase([

@@ -1,12 +1,17 @@
 import type { DaySlot, IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
+import { readWeekdayPairs } from "../grammar/han-pairs";
 import { phrase } from "../grammar/rules/phrase";
+import { wholeMonth } from "../grammar/year-first";
 import { clockStyle, kanaClocks } from "./clocks";
+import { feasts } from "./feasts";
 import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
+import { readUnread } from "./unread";
 import { readDays } from "./weekday-lists";
 import { readYearly } from "./yearly";
 
@@ -27,14 +32,15 @@ const total = new RegExp(
 const wholePeriod =
   /(?:(今年|年|本年)(?:内|中)(?:いっぱい)?は?|(今年|今月|今週|来月|年)いっぱいは?|(今月|当月|今週)中は?|年末まで|(今年|今月|今週)の?末まで)/gu;
 const monthThrough = /(?<!\d)(\d{1,2})月(?:いっぱい|末(?:日)?(?:まで|いっぱい))は?/gu;
+const wholeMonths =
+  /(?<!\d)(?<!毎年の?)(\d{1,2})月(?:中(?!旬)(?:ずっと)?|の(?:1|一)[かヶカヵ]月間?|の間(?:中|ずっと)?|限定で?|期間中|丸々(?:1|一)[かヶカヵ]月|まるまる)(?:は|に)?/gu;
+const onceAPeriod =
+  /(月|四半期|年)(?:に|1)?(?:[1一](?:回|度)|一度|イチ)[、,]?(?:その|各|当)?(?:月|四半期|年)?の?(?:(初日|最初の日|第1日|1日目|第1営業日|最初の営業日|初営業日)|(最終日|末日|最後の日|最終営業日|最後の営業日))(?:の|に)?/gu;
 const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUMBER})日前`, "gu");
 const nearest = new RegExp(`(?:毎月の?)?(${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`, "gu");
 const oddMonths = /(奇数|偶数)月の?/gu;
 const quarterEnds = /(?:毎|各)?四半期の?(?:末日?|最終日|最後の日)|(?:毎|各)?四半期の?(初日|最初の日|頭|初め)/gu;
 const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
-const unreadWords =
-  /(?:[2-9]|[1-9]\d|[二三四五六七八九])(?:日|週間?|か月|ヶ月|カ月|ヵ月|年)(?:おき|置き)(?:に|の|で)?|たまに|時々|ときどき|時折|不定期に?|定期的に|気が向いたら|時間があるとき|そのうち|(?:毎年の?)?旧暦\S{1,6}|(?:毎年の?)?(?:春分の日|秋分の日|母の日|父の日|成人の日|敬老の日|体育の日)|数日おきに?/gu;
-const _monthDay = /(\d{1,2})月(\d{1,2})日/gu;
 const advance = new RegExp(
   `(?<=の|、|は|が)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
   "u",
@@ -51,10 +57,13 @@ export function readSpoken(chart: Chart): void {
   readParts(chart);
   readNear(chart);
   readDays(chart);
+  readFeasts(chart, feasts);
+  readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readNumbers(chart);
   readPhrases(chart);
   readMore(chart);
   readYearly(chart);
+  readUnread(chart);
 }
 
 /** Minutes that a reminder comes before the time that is said. */
@@ -64,7 +73,6 @@ function readAdvance(chart: Chart): number {
   return hanValue(match[1] ?? "") * (match[2] === "分" ? 1 : 60);
 }
 
-const _weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
 const QUARTERS = [1, 4, 7, 10];
 
@@ -117,6 +125,11 @@ function readPhrases(chart: Chart): void {
   for (const match of text.matchAll(wholePeriod)) enter(match, [endOf(match[0])], "firm");
   for (const match of text.matchAll(monthThrough))
     enter(match, [bound({ kind: "yearDay", month: Number(match[1]), days: [-1], recurring: false })], "firm");
+  for (const match of text.matchAll(wholeMonths)) {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
+  }
+  for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
   for (const match of text.matchAll(fromEnd))
     enter(match, [{ kind: "monthDays", days: [-1 - hanValue(match[1] ?? "")], recurring: true }]);
   for (const match of text.matchAll(nearest))
@@ -142,11 +155,6 @@ function readMore(chart: Chart): void {
     const isMiddle = /中|半|なかば/u.test(match[1] ?? "");
     if (match[0].startsWith("毎")) enter(match, [{ kind: "monthDays", days: [isMiddle ? 15 : 1], recurring: true }]);
   }
-  for (const match of text.matchAll(unreadWords)) {
-    const repeats = /おき|置き|毎年|旧暦/u.test(match[0]);
-    const unread: Slot = { kind: "unread", words: match[0] };
-    enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
-  }
   for (const match of text.matchAll(past)) enter(match, [{ kind: "past" }]);
   for (const match of text.matchAll(bothEnds))
     enter(
@@ -167,4 +175,15 @@ function endOf(words: string): Slot {
   if (/来月/.test(words)) return bound({ kind: "relative", unit: "month", count: 1, monthDay: -1 });
   if (/月/.test(words)) return bound({ kind: "monthDays", days: [-1], recurring: false });
   return bound({ kind: "yearDay", month: 12, days: [31], recurring: false });
+}
+
+/** "四半期に一度、初日": the first or last day of each month, quarter or year. */
+function daysOfPeriod([words, period, first]: RegExpExecArray): Slot[] {
+  const ordinal = first === undefined ? -1 : 1;
+  const day: Slot = /営業日/u.test(words)
+    ? { kind: "nthWorkday", ordinals: [ordinal] }
+    : { kind: "monthDays", days: [ordinal], recurring: true };
+  if (period === "月") return [day];
+  if (period === "年") return [day, { kind: "months", months: [first === undefined ? 12 : 1] }];
+  return [day, { kind: "months", months: QUARTERS.map((month) => month + (first === undefined ? 2 : 0)) }];
 }

@@ -30,6 +30,19 @@ const NEXT_DAY = "(?:(?:다음\\s?날|익일|이튿날)\\s?)?";
 const range = new RegExp(`^\\s?(?:부터|에서부터|에서|~|-|—|→)\\s?${NEXT_DAY}$`, "u");
 const list = /^\s?(?:[,·/&]|에?\s?(?:와|과|이랑|랑|하고|및|그리고|이나),?|에,|[,]\s?그리고)\s?$/u;
 const rangeEnd = /^\s?(?:까지의?|사이|동안)(?:에만|에는|에|만|의|는)?(?:\s?(?:사이|동안|시간대)(?:에만|에|만)?)?/u;
+/** "평일 오후 3시, 주말은 4시": other days, the same half of the day. */
+const contrast =
+  /^(?:에)?[,]?\s?(?:그리고|하지만|단|다만|대신)?[,]?\s?(?:(?:매주\s)?[월화수목금토일]요일(?:[,과와]\s?[월화수목금토일]요일)?|주말|평일|휴일|공휴일)(?:에는|에만|에|은|는|엔|만)?\s?$/u;
+const natural: Record<Part, [first: number, last: number]> = {
+  dawn: [0, 6],
+  morning: [4, 11],
+  noon: [11, 14],
+  afternoon: [12, 18],
+  evening: [17, 23],
+  night: [20, 27],
+};
+const isNatural = (hour: number, part: Part): boolean =>
+  hourIn(hour, part) >= natural[part][0] && hourIn(hour, part) <= natural[part][1];
 const between = /^\s?사이(?:에만|에는|에|만)?/u;
 
 const partWords: [RegExp, Part][] = [
@@ -76,6 +89,14 @@ function withPartBefore(one: Found, last: Found | undefined, text: string): Foun
   if (!last || last.part === null || one.part !== null || one.said > 12 || !(one.clock.bare || one.clock.open))
     return one;
   const gap = text.slice(last.end, one.start);
+  if (contrast.test(gap) && isNatural(one.said, last.part)) {
+    const { open, bare, ...clock } = one.clock;
+    return {
+      ...one,
+      part: last.part,
+      clock: { ...clock, minutes: hourIn(one.said, last.part) * 60 + (clock.minutes % 60) },
+    };
+  }
   if (!range.test(gap) && !list.test(gap)) return one;
   const rest = one.clock.minutes % 60;
   const candidates = [hourIn(one.said, last.part) * 60 + rest, one.clock.minutes, one.clock.minutes + 720];

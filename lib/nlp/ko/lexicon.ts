@@ -99,6 +99,10 @@ const markers = [
   ),
   mark("IN_TOTAL", "총|모두|합쳐서|도합|전부"),
   mark("HOLIDAYS", "공휴일|국경일|법정 공휴일|법정공휴일|휴일|빨간 날|빨간날|명절|공휴일날|대체공휴일|연휴"),
+  mark(
+    "FILLER",
+    "24시간 내내|24시간 연중무휴로|24시간 연중무휴|연중무휴로|연중무휴|밤낮없이|밤낮으로|쉬지 않고|빠짐없이|예외 없이|예외없이|비가 오나 눈이 오나|꾸준히|변함없이",
+  ),
   mark("INCLUSIVE", "포함|포함해서|당일"),
   mark(
     "NOT_EVERY",
@@ -106,24 +110,5 @@ const markers = [
   ),
 ];
 
-const near = [
-  w("FEAST", "크리스마스|성탄절|크리스마스 당일|성탄일", [12, 25]),
-  w("FEAST", "크리스마스 이브|크리스마스이브", [12, 24]),
-  w("FEAST", "새해 첫날|신정|새해 첫 날|설날 1월 1일", [1, 1]),
-  w("FEAST", "삼일절|3.1절|3·1절", [3, 1]),
-  w("FEAST", "어린이날", [5, 5]),
-  w("FEAST", "어버이날", [5, 8]),
-  w("FEAST", "스승의 날|스승의날", [5, 15]),
-  w("FEAST", "현충일", [6, 6]),
-  w("FEAST", "제헌절", [7, 17]),
-  w("FEAST", "광복절", [8, 15]),
-  w("FEAST", "개천절", [10, 3]),
-  w("FEAST", "한글날", [10, 9]),
-  w("FEAST", "핼러윈|할로윈", [10, 31]),
-  w("FEAST", "밸런타인데이|발렌타인데이", [2, 14]),
-  w("FEAST", "화이트데이", [3, 14]),
-  w("FEAST", "빼빼로데이", [11, 11]),
-];
-
 /** Words that mean nothing else wherever they stand; what could stand inside another word is read in `spoken.ts`. */
-export const words: Word[] = [...ordinals, ...markers, ...near];
+export const words: Word[] = [...ordinals, ...markers];

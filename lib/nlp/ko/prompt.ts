@@ -3,6 +3,10 @@ import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
 const opening =
   /^(?:(?:저기요?|혹시|안녕하세요|안녕|부탁인데|부탁드려요|죄송하지만|미안한데|가능하면|가능하다면|괜찮으면|그리고|또한|또|별도로|따로|추가로|아울러|그럼|자|음|단|다만|그다음에?|이어서|참|그와 별도로|이제|앞으로|정기적으로|주기적으로|반복해서)[,.!]?\s+|(?:에는|에만|에|엔|은|는|을|를|이|가|의|도|만|마다|으로|로)\s+|[,.]\s*|(?:새\s)?(?:작업|알림|일정|스케줄)\s?(?:하나\s)?(?:만들어|등록해|추가해|잡아)\s?(?:줘|주세요)\s?[:,.]\s*)/u;
 const closings: [RegExp, string][] = [
+  [/(?:을|를)\s(?:받고|받아\s?보고|보고)\s싶(?:어요?|습니다|은데요?)[.]?$/u, "를 보내 주세요"],
+  [/(?:을|를)\s(?:알고)\s싶(?:어요?|습니다|은데요?)[.]?$/u, "를 알려 주세요"],
+  [/(?:이|가)\s필요(?:해요?|합니다|한데요?)[.]?$/u, "를 준비해 주세요"],
+  [/(?:을|를)\s(?:받아?\s?보면|받으면|볼\s수\s있으면)\s좋겠(?:어요?|습니다|네요?)[.]?$/u, "를 보내 주세요"],
   [/(?:해|하여)\s?(?:줄|주실)\s?(?:수\s있(?:어요?|나요|을까요?|니|겠어요?|겠니)|래요?)\??$/u, "해줘"],
   [/(?<=[가-힣])\s?(?:줄|주실)\s?(?:수\s있(?:어요?|나요|을까요?|니|겠어요?)|래요?)[?.]?$/u, "줘"],
   [/(?<=[가-힣])\s?주시겠(?:어요|습니까)[?.]?$/u, " 주세요"],
@@ -22,6 +26,9 @@ const closings: [RegExp, string][] = [
   [/(?<=[가-힣][가-힣])(?<![보재광창신경최원사참권통비예])고[,.]?$/u, "세요"],
   [/(?<=[가-힣])며[,]$/u, "세요"],
 ];
+/** "시간:", "주기:" name a schedule that is gone; "내용:" says what the rest is. */
+const label =
+  /(?:^|(?<=[,:;.\s]))(?:(?:실행|발송|알림|전송)?\s?(?:일시|시간|시각|일정|주기|빈도|요일|기간|날짜|스케줄)\s?[:：]\s*(?=[,;.]|$|[^,;.]{1,6}[:：])|(?:내용|작업|할\s?일|업무)\s?[:：]\s*)[,;.]?/gu;
 const dangling =
   /(?:[\s,]+(?:시간은|시각은|일정은|주기는|스케줄은|실행은|단|다만|그리고|또|매|딱|꼭|총|대신|이건|이거|이걸|그걸|에|은|는|으로|로))+[.]?$/u;
 const courtesy = /\s?(?:감사합니다|고마워요?|고맙습니다|감사해요|땡큐|수고하세요)[.!~]*$/u;
@@ -29,7 +36,7 @@ const courtesy = /\s?(?:감사합니다|고마워요?|고맙습니다|감사해�
 /** The task's words as a complete sentence; polite questions become requests. */
 export function writePrompt(words: string, _named: boolean): string {
   let text = outsideQuotes(tidy(words), (part) => part.replace(/(?<=[가-힣])\s{2,}/g, " "));
-  text = tidy(text.replace(courtesy, ""));
+  text = tidy(outsideQuotes(text, (part) => part.replace(label, "")).replace(courtesy, ""));
   for (let previous = ""; previous !== text; ) {
     previous = text;
     const found = opening.exec(text)?.[0];

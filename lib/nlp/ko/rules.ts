@@ -2,11 +2,20 @@ import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import {
+  datedWeekdays,
+  daysBeforeDates,
+  monthlyExceptions,
+  twoWindows,
+  yearFirstBounds,
+  yearFirstDates,
+} from "../grammar/year-first";
 import { timedBounds } from "../timed-bounds";
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** "12월 3일(목)": a date with its weekday, not the third Thursday. */
+const isDated = /\d일\s?\(?[월화수목금토일]/u;
 const isMonthDay = /일(?:까지(?:만|의)?)?$/u;
 
 function monthDay(ordinals: number[], unit: "workday" | "day"): DaySlot {
@@ -55,7 +64,11 @@ export const rules: LanguageRules = {
           ])
         : null,
     ),
+    rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
+    ...datedWeekdays,
+    ...daysBeforeDates,
     ...yearFirstBounds,
+    ...monthlyExceptions,
     ...timedBounds,
     ...twoWindows,
     rule("PHRASE", ["THIS", "UNIT", "ORDS"], (_h, unit, days) =>
@@ -100,13 +113,16 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "ORDS", "UNIT"], (_y, months, ordinals, unit) =>
       unit === "workday" || unit === "day" ? phrase([monthDay(ordinals, unit), { kind: "months", months }]) : null,
     ),
-    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "ORDS", "WEEKDAYS"], (_y, months, ordinals, { weekdays }) =>
-      weekdays.length < 5
-        ? phrase([
-            { kind: "nthWeekday", ordinals, weekdays },
-            { kind: "months", months },
-          ])
-        : null,
+    rule(
+      "PHRASE",
+      ["EVERY_YEAR?", "MONTHS", "ORDS", "WEEKDAYS"],
+      (_y, months, ordinals, { weekdays }, { chart, start, end }) =>
+        weekdays.length < 5 && !isDated.test(chart.text.slice(start, end))
+          ? phrase([
+              { kind: "nthWeekday", ordinals, weekdays },
+              { kind: "months", months },
+            ])
+          : null,
     ),
     rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "EVERY", "WEEKDAYS"], (_y, months, _e, { weekdays }) =>
       phrase([

@@ -1,10 +1,12 @@
 import type { DaySlot, IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { readWeekdayPairs } from "../grammar/han-pairs";
 import { phrase } from "../grammar/rules/phrase";
 import { readClocks } from "./clocks";
 import { readDates, readWeekdays } from "./days";
 import { readMarks } from "./marks";
 import { koreanValue, NUMBER, SINO_NUMBER } from "./numbers";
+import { readPeriods } from "./periods";
 
 const START = "(?<![가-힣a-z\\d])";
 const TIMES = "(?:번|회|차례)(?!째|차)";
@@ -25,7 +27,7 @@ const halfHour = /(?:매시간마다|매시간|매\s?시|시간마다)\s?반(?:�
 const wholePeriod =
   /(올해|연|금년|내년|이번\s?달|이달|이번\s?주|금주|다음\s?달|다음\s?주)\s?(?:말|끝|안|내|중순|마지막\s?날)(?:까지)(?:만|는)?|(올해|이번\s?달|이달|이번\s?주|다음\s?주)(?:\s?(?:동안(?:만)?|내내|한정|만)|에만)/gu;
 const yearThrough = /(내년|내후년|올해)\s?(1[0-2]|[1-9])월(?:\s?말(?:일)?)?까지(?:만|는)?/gu;
-const wholeMonth = /(?<!\d)(1[0-2]|[1-9])월\s?(?:한\s?달\s?(?:동안|내내|간)|동안|내내)(?:에?만)?/gu;
+const wholeMonth = /(?<!\d)(1[0-2]|[1-9])월\s?(?:한\s?달\s?(?:동안|내내|간)|동안|내내|중에는|중에만)(?:에?만)?/gu;
 const monthThrough = /(?<!\d)(1[0-2]|[1-9])월\s?(?:말|말일|내내|한\s?달)(?:까지)(?:만|는)?/gu;
 const fromEnd = new RegExp(
   `(?:매월|매달)?\\s?(?:말일|월말|마지막\\s?날)\\s?(${NUMBER}일|하루|이틀|사흘)\\s?전(?:에|날)?|(?:매월|매달)\\s?(?:말일|마지막\\s?날)\\s?(전날)(?:에)?`,
@@ -65,9 +67,11 @@ const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
 export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
   readWeekdays(chart);
+  readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readDates(chart, original);
   readMarks(chart);
   readRelativeDays(chart);
+  readPeriods(chart);
   readPhrases(chart);
   readMonthPhrases(chart);
 }

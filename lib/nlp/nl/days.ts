@@ -1,5 +1,5 @@
-import type { Slot } from "../core/slots";
 import { mark, type Word, w } from "../grammar/lexicon";
+import { namedDays } from "./named-days";
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 
@@ -76,50 +76,6 @@ const near = [
   w("FEAST", "valentijnsdag", [2, 14]),
 ];
 
-const monthDay = (days: number[], months?: number[]): { slots: Slot[]; strength: "strong" } => ({
-  slots: [{ kind: "monthDays", days, recurring: true }, ...(months ? [{ kind: "months" as const, months }] : [])],
-  strength: "strong",
-});
-
-const named = [
-  w(
-    "PHRASE",
-    "begin van de maand|aan het begin van de maand|aan het begin van elke maand|begin van elke maand|in het begin van elke maand|bij het begin van elke maand",
-    monthDay([1]),
-  ),
-  w("PHRASE", "halverwege de maand|midden van de maand|in het midden van de maand", monthDay([15])),
-  w(
-    "PHRASE",
-    "einde van het kwartaal|aan het einde van het kwartaal|aan het eind van het kwartaal|aan het eind van elk kwartaal|aan het einde van elk kwartaal|eind van het kwartaal|kwartaaleinde|eind van elk kwartaal|op het einde van elk kwartaal",
-    monthDay([-1], [3, 6, 9, 12]),
-  ),
-  w(
-    "PHRASE",
-    "begin van het kwartaal|aan het begin van het kwartaal|aan het begin van elk kwartaal|begin van elk kwartaal",
-    monthDay([1], [1, 4, 7, 10]),
-  ),
-  w(
-    "PHRASE",
-    "aan het einde van het jaar|aan het eind van het jaar|eind van elk jaar|aan het eind van elk jaar|aan het einde van elk jaar|op de laatste dag van het jaar",
-    {
-      slots: [{ kind: "yearDay", month: 12, days: [31], recurring: true }],
-      strength: "strong",
-    },
-  ),
-  w(
-    "PHRASE",
-    "aan het begin van het jaar|aan het begin van elk jaar|op de eerste dag van het jaar|begin van elk jaar",
-    {
-      slots: [{ kind: "yearDay", month: 1, days: [1], recurring: true }],
-      strength: "strong",
-    },
-  ),
-  w("PHRASE", "vanaf nu|voortaan|in het vervolg|vanaf heden|per direct|vanaf vandaag", {
-    slots: [{ kind: "dropped" }],
-    strength: "weak",
-  }),
-];
-
 const periods = [
   mark(
     "OF_MONTH",
@@ -158,11 +114,4 @@ const periods = [
   ),
 ];
 
-const seasons = ["de zomer", "de winter", "de herfst", "de lente", "het voorjaar", "het najaar"];
-/** Schedule words that no calendar knows. */
-const unread = mark(
-  "UNREAD",
-  `${seasons.map((season) => `in ${season}|tijdens ${season}`).join("|")}|'s zomers|'s winters|bij zonsopgang|bij zonsondergang|bij volle maan|elke volle maan|op feestdagen|in de vakantie|tijdens de vakantie|in de schoolvakantie|met pasen|op eerste paasdag|op tweede paasdag|op goede vrijdag|met pinksteren|op hemelvaartsdag|op mijn verjaardag|op betaaldag|bij eb|bij vloed|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|ooit|op moederdag|op vaderdag|op gezette tijden`,
-);
-
-export const dayEntries: Word[] = [...weekdays, ...groups, ...months, ...near, ...named, ...periods, unread];
+export const dayEntries: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays, ...periods];

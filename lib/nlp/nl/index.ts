@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { findCommand } from "./intent";
-import { elidedJob, findJobs, inheritVerb } from "./jobs";
+import { elidedJob, findJobs, inheritVerb, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
@@ -26,7 +26,7 @@ export const dutch: Language = {
   joint:
     /^(?:\s?,\s?(?:en\s|of\s|&\s|dan\s)?(?:ook\s|om\s|de\s|het\s|nog\s|'?s\s){0,3}|\s(?:en|of|&|plus|alsook|\+|en\sdaarna|en\sook|en\snog\seens|en\sweer)\s(?:ook\s|om\s|de\s|het\s|nog\s){0,3}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+./-]|—|–|en|om|op|aan|in|van|vanaf|tot|voor|maar|alleen|pas|telkens|altijd|dan|ook|of|beginnend|startend|precies|stipt|de|het|een|enkel|uitsluitend|echter|wel|al|nog|weer|dus|daarnaast|plus|steeds|te|eens|zo|keer|rond|circa|uiterlijk|toch|liever|beter|eigenlijk|over|lang|met|start|begin|lopen|draaien|uitvoeren|tijd|uur|elke|iedere|elk|ieder|zowel|als|maal|totaal|gedurende|graag|aub|even|daarentegen|is|moet|dat|dit|namelijk|voortaan|anders|verder)*$/,
+    /^(?:[\s,;:()&+./-]|—|–|en|om|op|aan|in|van|vanaf|tot|voor|maar|alleen|pas|telkens|altijd|dan|ook|of|beginnend|startend|precies|stipt|de|het|een|enkel|uitsluitend|echter|wel|al|nog|(?<!het )weer|dus|daarnaast|plus|steeds|te|eens|zo|keer|rond|circa|uiterlijk|toch|liever|beter|eigenlijk|over|lang|met|start|begin|lopen|draaien|uitvoeren|tijd|uur|elke|iedere|elk|ieder|zowel|als|maal|totaal|gedurende|graag|aub|even|daarentegen|is|moet|dat|dit|namelijk|voortaan|anders|verder)*$/,
   correction:
     /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:nee,?\swacht|wacht,?\snee|oh?\snee|nee|of\snee|sorry|excuus|pardon|ik\sbedoel|ik\sbedoelde|bedoel\sik|correctie|liever|of\sliever|beter|of\sbeter|doe\smaar|maak\sdaar|maak\sdaarvan|foutje|oeps|wacht|wacht\seven|eigenlijk|of\seigenlijk|laten\swe\szeggen|zeg\smaar|toch\smaar|of\stoch|eh|euh|uh|hm|onzin|vergissing|verkeerd|ach\snee|niet\s\p{L}+\smaar)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ik\sbedoel(?:de)?\s|toch\s|maar\s|liever\s|beter\s|van\s)?)+/gu,
   contentBefore:
@@ -50,13 +50,14 @@ export const dutch: Language = {
   exclusionFirst: /^[\s,;:]*(?:behalve|uitgezonderd|met\suitzondering|maar\sniet|tenzij)\s(?:\S+\s?){1,3}/,
   startsFrom: /(?:start|begin|vanaf|eerst|ingang|ingaand)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:[\s,]+(?:en|maar|alleen|telkens|altijd|steeds|pas|dan|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarentegen|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarentegen|,|-|—|–|:))+$/i,
   danglingStart: /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}]))+/iu,
   intent: findCommand,
   isHabit: describesLife,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,
+  inheritBack: inheritVerbBack,
   prompt: writePrompt,
   taskName: nameTask,
   tools: suggestTools,

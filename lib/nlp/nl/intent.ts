@@ -1,6 +1,7 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
 import { describesLife } from "./statements";
+import { VERB } from "./verbs";
 
 const JOB =
   "(?:[\\w-]*(?:taak|taken|taakje|job|jobs|cronjobs?|herinnering(?:en)?|automatisering(?:en)?|schema|schema's|planning(?:en)?|alarm(?:en)?|workflows?|routines?|reminders?|opdracht(?:en)?|run|runs))";
@@ -26,6 +27,8 @@ const question =
   /^(?:wat|wanneer|waarom|waardoor|hoe|hoeveel|wie|waar|welke?|is|zijn|was|waren|draait|draaide|loopt|liep|heeft|heb\sik|hebben|kan\sik|kunnen\swe|mag\sik|moet\sik|gaat|ging|werkt|wordt|werd|werden|komt|kwam|klopt|weet\sje|ben\sje|leg\s.*\suit)(?![\p{L}-])/u;
 const asksAbout =
   /^(?:wanneer|waarom|hoe\svaak|hoe\slaat|waardoor|wat\sdoet|is|heeft|draait|loopt|werd|wordt|kwam|ging|werkte|om\shoe\slaat)\s(?:(?:is|heeft|draait|draaide|loopt|liep|wordt|start|begint|komt|kwam|was|moet|doet|gaat|ging|faalde|mislukte|werd|bleef|er|dan|eigenlijk|gisteren|vandaag|vanochtend|vanmorgen|vannacht|weer|niet|al)\s)*(?:de|het|geen|mijn|onze|ons)\s([^,?]+?)(?=\s(?:gisteren|vandaag|eergisteren|morgen|vorige|laatst|niet|de\svolgende|weer|mislukt|gefaald|gelukt|gedraaid|gestart|om|op|in\sde|eigenlijk|dan|al|nog|gestopt|gepauzeerd|voor\shet\slaatst|vannacht|vanochtend|afgelopen|precies|verstuurd|verzonden|gestuurd|gekomen|aangekomen|gewerkt|geslaagd|afgerond|leeg|deze|elke|per|uit|bij)(?![\p{L}])|$)/u;
+/** "Zijn er klachten? Kijk dat elk uur na": a request behind a question. */
+const asksBehind = new RegExp(`[?!.]\\s+(?:(?:dan|zo\\snee|zo\\sja|anders),?\\s)?${VERB}(?!\\p{L})`, "u");
 const translate =
   /^(?:vertaal|hoe\szeg\sje|wat\sbetekent)\s.{1,200}\s(?:in\shet|naar\shet|in|naar)\s(?:engels|duits|frans|spaans|italiaans|chinees|japans|portugees|nederlands|koreaans|russisch|turks|pools)$/;
 
@@ -40,6 +43,8 @@ const verbs: Verb[] = [
     "pause",
     /^(.+?)\s(?:tot\s.*\s|voor\s.*\s)?(?:pauzeren|stoppen|stilleggen|stopzetten|onderbreken|deactiveren|op\spauze\szetten|uitzetten|uitschakelen|opschorten)$/,
   ],
+  ["resume", /^(?:haal|neem)\s(.+?)\s(?:weer\s)?(?:van|uit)\s(?:de\s)?pauze(?:\saf)?$/],
+  ["resume", /^(?:hef|beeindig)\s(?:de\s)?(?:pauze|onderbreking)\s(?:van|voor)\s(.+?)(?:\sop)?$/],
   ["pause", /^schakel\s(.+?)\suit$/],
   ["resume", /^(?:hervat|heractiveer|activeer)\s(.+?)(?:\s(?:weer|opnieuw))?$/],
   ["resume", /^(?:zet|schakel|start|laat)\s(.+?)\s(?:weer\s|opnieuw\s)(?:aan|in|door|verder|lopen|draaien)$/],
@@ -101,7 +106,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if ((!hasSchedule || /^(?:wat|welke)/.test(words)) && list.some((pattern) => pattern.test(plain)))
     return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
-  if (!asked && question.test(words) && (isAsked || !hasSchedule || !words.includes(",")))
+  if (
+    !asked &&
+    question.test(words) &&
+    (isAsked || !hasSchedule || !words.includes(",")) &&
+    !(hasSchedule && asksBehind.test(words))
+  )
     return command("question", questionTarget(clean, folded, words));
   if (
     asked &&

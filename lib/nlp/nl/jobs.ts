@@ -16,7 +16,7 @@ export function findJobs(folded: string): number[] {
 }
 
 const elision = new RegExp(
-  `^(?:,?\\s(?:en|plus)\\s|[,;]\\s(?:en\\s)?)(?!(?:ook|dan|inclusief|maar|of|niet|behalve|alleen|vanaf|tot|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,
+  `^(?:,?\\s(?:en|plus)\\s|[,;]\\s(?:en\\s)?)(?!(?:ook|dan|inclusief|maar|of|niet|behalve|alleen|vanaf|tot|dat|omdat|als|wie|wat|waar|hoe|wanneer|waarom|welke?|zodra|zodat|nadat|voordat|terwijl|mits|tenzij|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,
   "u",
 );
 
@@ -49,4 +49,14 @@ export function inheritVerb(first: string, later: string): string | null {
   if (preposition === undefined) return `${verb} ${words}`;
   const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);
   return before < 0 ? `${verb} ${words}` : `${first.trim().slice(0, before)} ${words}`;
+}
+
+const closing = /(\p{Ll}{3,}n)\s*[.!?]?$/u;
+
+/** "Maandag de servers en vrijdag de back-ups nakijken": the verb of both stands at the end. */
+export function inheritVerbBack(first: string, later: string): string | null {
+  const verb = closing.exec(later.trim())?.[1];
+  const words = first.trim().replace(/\s*(?:,|en|alsook)$/, "");
+  const isVerbless = !openingVerb.test(fold(words)) && !openingVerb.test(fold(closing.exec(words)?.[1] ?? "-"));
+  return verb !== undefined && openingVerb.test(fold(verb)) && isVerbless ? `${words} ${verb}` : null;
 }

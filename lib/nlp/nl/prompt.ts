@@ -4,7 +4,7 @@ import { imperatives, VERB } from "./verbs";
 const POLITE =
   /^(?:(?:aub|alsjeblieft|alstublieft|svp|graag|hallo|hoi|hey|hi|dag|goedemorgen|goedemiddag|en|dus|dan|ook|daarna|daarnaast|verder|tevens|altijd|telkens|ok|oké|even|maar|alleen|dat)(?:\s*[,!:]\s*|\s+)|(?:kun|kan|zou|wil)\s+(?:je|jij|u)\s+|(?:kunt|zult|wilt)\s+u\s+|ik\s+(?:wil|zou)\s+(?:graag\s+)?(?:willen\s+)?dat\s+(?:je|jij|u)\s+|(?:maak|plan|stel)\s+(?:een\s+)?(?:nieuwe\s+|terugkerende\s+|geplande\s+)*(?:taak|job|cronjob|automatisering|schema)(?:\s+(?:aan|in))?\s*(?:[,:]?\s*(?:die|dat|om|voor)\s+|[,:]\s*)|(?:gebruik)\s+(?:om|voor)\s+(?:het\s+|te\s+)?|(?:nieuwe\s+)?(?:taak|job|cronjob|cron|schema)\s*[:,]\s*|(?:moet|moeten)\s+(?:je|jij|u)\s+|vergeet\s+niet\s+(?:om\s+)?|zorg\s+(?:ervoor\s+)?dat\s+je\s+|denk\s+eraan\s+(?:om\s+)?)/i;
 const WISH =
-  /^(?:(?:ik|we)\s+(?:wil|zou|willen|zouden|heb|krijg|ontvang)|(?:wil|zou|willen|zouden|krijg|ontvang)\s+(?:ik|we))\s+(?:graag\s+)?(.+?)(?:\s+(?:hebben|krijgen|ontvangen|zien|willen\s+hebben|willen\s+krijgen|willen\s+ontvangen))?(\s*[.!?]?)$/is;
+  /^(?:(?:ik|we)\s+(?:wil|zou|willen|zouden|heb|hebben|had|hadden|krijg|ontvang)|(?:wil|zou|willen|zouden|krijg|ontvang)\s+(?:ik|we))\s+(?:graag\s+)?(.+?)(?:\s+(?:hebben|krijgen|ontvangen|zien|willen|nodig|nodig\s+hebben|kunnen\s+krijgen|kunnen\s+ontvangen|kunnen\s+hebben|willen\s+hebben|willen\s+krijgen|willen\s+ontvangen))?(\s*[.!?]?)$/is;
 const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:en|als|dat|of|zodra|welke?|wie|hoe|wat|waar|wanneer|aan|over)\\s))";
 const infinitives = Object.keys(imperatives).join("|");
 const TO_ME = new RegExp(
@@ -13,6 +13,9 @@ const TO_ME = new RegExp(
 );
 const REMIND = new RegExp(`^((?:eraan|aan)\\s.{0,200}?)\\s?\\bherinneren${ENDING}|^herinneren\\s?(?=aan\\s|:)`, "i");
 const YOU = /^(\p{L}{2,})\s+(?:je|jij)\s+(?=me\s|mij\s|ons\s|de\s|het\s|een\s)/iu;
+
+/** "Het zou fijn zijn als je me … stuurt." */
+const NICE = /^het\s+zou\s+(?:\p{L}+\s+){1,3}zijn,?\s+als\s+je\s+(.+?)\s+(\p{Ll}{3,})\s*[.!?]?$/isu;
 
 /** The task's words as an imperative or an infinitive sentence. */
 export function writePrompt(words: string, _named: boolean): string {
@@ -36,10 +39,21 @@ export function writePrompt(words: string, _named: boolean): string {
 
 function rearranged(text: string): string {
   const wish = WISH.exec(text);
+  const known = /^weten\s+(.+)$/i.exec(wish?.[1] ?? "")?.[1];
+  if (known !== undefined) return `Vertel me ${known}${wish?.[2] ?? ""}`;
+  const kept = /^niet\s+vergeten\s+(.+)$/i.exec(wish?.[1] ?? "")?.[1];
+  if (kept !== undefined) return `Herinner me eraan ${kept}${wish?.[2] ?? ""}`;
   if (wish)
     return endsInVerb(wish[1] ?? "") && !/^een\s/i.test(wish[1] ?? "")
       ? `${wish[1]}${wish[2] ?? ""}`
       : `Stuur me ${wish[1]}${wish[2] ?? ""}`;
+  const nice = NICE.exec(text);
+  if (nice) return `${(nice[2] ?? "").replace(/(?<=[^t])t$/, "")} ${nice[1]}`;
+  const mine =
+    /^(moet|moeten|wordt|worden)\s(ik|we|wij|er|(?:de|het|mijn|ons|onze|een)\s\p{L}[\p{L}-]+)\s(?!(?:van|voor|met|uit|over|in)\s)(.+)$/isu.exec(
+      text,
+    );
+  if (mine) return `${mine[2]} ${mine[1]?.toLowerCase()} ${mine[3]}`;
   if (/^(?:moet|moeten|wordt|worden)\s/i.test(text)) return `Er ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const you = YOU.exec(text);
   if (you) return `${(you[1] ?? "").replace(/t$/, "")} ${text.slice(you[0].length)}`;

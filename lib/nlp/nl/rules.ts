@@ -14,7 +14,7 @@ const measure =
 const goesOn =
   /^(?:$|[^\p{L}\d]|\d|(?:om|de|het|een|mijn|onze|alle|in|op|aan|van|voor|naar|met|bij|over|of|dat|me|mij|ons|en|tegen|rond|vanaf|tot|elke|iedere|alleen|ook|automatisch|nieuwe|mevrouw|meneer|als|behalve|'s|zowel|tussen)(?!\p{L}))/u;
 
-const common = germanicRules({ habitual, measure, goesOn });
+const common = germanicRules({ habitual, measure, goesOn, but: /[,;]?\s(?:maar|echter|alleen|doch)\s$/u });
 
 function datesOf(month: number, days: number[], recurring: boolean): Phrase | null {
   return days.every((day) => datedDay(null, month, day)) ? phrase([{ kind: "yearDay", month, days, recurring }]) : null;

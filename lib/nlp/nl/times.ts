@@ -65,7 +65,7 @@ const countedAdverbs = COUNTED.flatMap((count) =>
 const adverbs = [
   w(
     "ADVERB",
-    "dagelijks|dag na dag|dag in dag uit|elke dag van de week|iedere dag van de week|alle dagen|zeven dagen per week|7 dagen per week|elke dag opnieuw|dagelijk|dageljks|daglijks|dagelijsk|elkedag",
+    "dagelijks|eenmaal daags|een keer daags|1x daags|1 maal daags|dag na dag|dag in dag uit|elke dag van de week|iedere dag van de week|alle dagen|zeven dagen per week|7 dagen per week|elke dag opnieuw|dagelijk|dageljks|daglijks|dagelijsk|elkedag",
     { count: 1, unit: "day" },
   ),
   w(
@@ -98,6 +98,18 @@ const adverbs = [
   w("ADVERB", "jaarlijkse", { count: 1, unit: "year", adjective: true }),
   ...countedAdverbs,
 ];
+
+const dayTimes = ["twee", "drie", "vier", "vijf", "zes"].map((number, index) => {
+  const count = index + 2;
+  return w(
+    "PHRASE",
+    `${number}maal daags|${number} keer daags|${count}x daags|${count} maal daags|${count} keer daags`,
+    {
+      slots: [{ kind: "perDay", count }],
+      strength: "strong",
+    },
+  );
+});
 
 /** Adverbs that make a habit of a part of the day where no day stands beside them (see `habitual parts`). */
 export const habitual =
@@ -158,4 +170,4 @@ const clocks = [
   mark("SECOND_WORD", "seconden|seconde|sec"),
 ];
 
-export const timeEntries: Word[] = [...units, ...amounts, ...adverbs, ...parts, ...clocks];
+export const timeEntries: Word[] = [...units, ...amounts, ...adverbs, ...dayTimes, ...parts, ...clocks];

@@ -1,6 +1,7 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
-import { enterMinutes } from "../germanic-rules";
+import { enterLeftOut, enterMinutes } from "../germanic-rules";
 import type { Chart } from "../grammar/chart";
+import { datedDay } from "../grammar/numerals";
 import { dayNames } from "./days";
 import { numberWords } from "./numbers";
 
@@ -50,9 +51,20 @@ const units: Record<string, IntervalUnit> = {
   weken: "week",
 };
 
+const dashedDate = /(?<=(?<!\p{L})(?:op|vanaf|tot|t\/m)\s)(\d{1,2})-(\d{1,2})(?![\d-])/gu;
+
+/** "Sla de zondag over", "laat de zondag weg": an exception that ends in the other half of its verb. */
+const leftOut =
+  /(?<!\p{L})(?:sla|laat)\s(?:daarbij\s|dan\s|maar\s|alleen\s|wel\s)*(?=[\p{L}\d])(.{2,40}?)\s(?:weg|over|vrij|achterwege|vallen)(?!\p{L})/gu;
+
 /** What words and rules cannot say: compounds, "Zo" for Sunday, minutes of the hour. */
 export function readWritten(chart: Chart): void {
   const { text } = chart;
+  for (const match of text.matchAll(dashedDate)) {
+    const date = Number(match[2]) <= 12 ? datedDay(null, Number(match[2]), Number(match[1])) : null;
+    if (date) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
+  }
+  for (const match of text.matchAll(leftOut)) enterLeftOut(chart, match);
   for (const { 0: whole, 1: name = "", 2: part = "", 3: plural, index } of text.matchAll(compound)) {
     const middle = index + name.length;
     const recurring = plural === undefined ? {} : { recurring: true };

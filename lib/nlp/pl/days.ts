@@ -1,4 +1,5 @@
 import { type Word, w } from "../grammar/lexicon";
+import { namedDays } from "./named-days";
 
 /** Singular forms, and plurals that say that it repeats. The genitive alone names a thing of that day. */
 interface DayForms {
@@ -65,7 +66,7 @@ const groups = [
   ),
   w(
     "DAYGROUP",
-    "dzień roboczy|dnia roboczego|dzień powszedni|dnia powszedniego|dzień pracy|dzień pracujący|dniu roboczym|dzień szkolny",
+    "dzień roboczy|dnia roboczego|dzień powszedni|dnia powszedniego|dzień pracy|dzień pracujący|dniu roboczym|dzień szkolny|dnia szkolnego|dzień nauki|dnia nauki",
     { weekdays: WORKDAYS },
   ),
   w(
@@ -107,4 +108,4 @@ const near = [
   w("FEAST", "walentynki", [2, 14]),
 ];
 
-export const days: Word[] = [...weekdays, ...groups, ...months, ...near];
+export const days: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays];

@@ -1,6 +1,7 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
 import { describesLife } from "./statements";
+import { asksForDeed } from "./verbs";
 
 /** Patterns see folded text: no accents, "ł" is "l". */
 const JOB =
@@ -21,7 +22,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:wstrzymaj|zapauzuj|zatrzymaj|zawies|spauzuj|wylacz|dezaktywuj|pauzuj|wstrzymac|zatrzymac)\s(.+)$/u],
   [
     "resume",
-    /^(?:wznow|odblokuj|wlacz\s(?:ponownie|znowu|z\spowrotem)|ponownie\swlacz|wlacz|aktywuj|kontynuuj|odwies|przywroc|wznowic)\s(.+)$/u,
+    /^(?:wznow|zdejmij\spauze\sz|usun\spauze\sz|zdejmij\sz\spauzy|odblokuj|wlacz\s(?:ponownie|znowu|z\spowrotem)|ponownie\swlacz|wlacz|aktywuj|kontynuuj|odwies|przywroc|wznowic)\s(.+)$/u,
   ],
   ["delete", /^(?:usun|skasuj|wykasuj|anuluj|wywal|wyrzuc|odwolaj|usunac|skasowac)\s(.+)$/u],
   ["run", /^(?:uruchom|odpal|wykonaj|wystartuj|pusc|uruchomic)\s(.+?)$/u],
@@ -72,14 +73,21 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
       words,
     );
   const asksPolitely = wants || /mozesz|moglbys|moglabys/.test(opening);
-  if (!asksPolitely && question.test(words) && !everyAsk.test(words))
+  if (!asksPolitely && question.test(words) && !everyAsk.test(words) && !(hasSchedule && asksBehind(words)))
     return command("question", questionTarget(words, target));
-  if (none.test(words) || describesLife(words, clean)) return command("none", null);
+  if ((none.test(words) && (translate.test(words) || !asksForDeed(words))) || describesLife(words, clean))
+    return command("none", null);
   return verbCommand(words, hasSchedule, target) ?? editCommand(words, hasSchedule, target);
 }
 
+/** "Czy są skargi? Sprawdzaj co godzinę", "kiedy jestem w biurze, chcę …": a request behind what opens like a question. */
+function asksBehind(words: string): boolean {
+  const rest = /[?!.]\s+(.+)$/u.exec(words)?.[1] ?? (/^kiedy\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
+  return rest !== undefined && (asksForDeed(rest) || /(?:chce|potrzeb|trzeba)/u.test(rest)) && !question.test(rest);
+}
+
 const noise =
-  /(?<!\p{L})(?:nastepnym\srazem|kolejnym\srazem|kiedy|dlaczego|czemu|o\sktorej|na\sktora|nastepny\sraz|nastepn\p{L}{1,3}|kolejn\p{L}{1,3}|sprawdzan\p{L}|wysylan\p{L}|uruchamian\p{L}|po\sraz\sostatni|ostatni\sraz|nastepnym\srazem|nastepnym|razem|kolejnym\srazem|ostatnio|wyslano|znowu|ponownie|wczoraj|dzisiaj|dzis|w\snocy|rano|wieczorem|nie|sie|czy|zadanie|job|teraz|jak\sczesto|godzinie|poprawnie|dzisiejsz\p{L}+|wczorajsz\p{L}+)(?!\p{L})/gu;
+  /(?<!\p{L})(?:nastepnym\srazem|kolejnym\srazem|kiedy|dlaczego|czemu|o\sktorej|na\sktora|nastepny\sraz|nastepn\p{L}{1,3}|kolejn\p{L}{1,3}|sprawdzan\p{L}|wysylan\p{L}|uruchamian\p{L}|po\sraz\sostatni|ostatni\sraz|nastepnym\srazem|nastepnym|razem|kolejnym\srazem|ostatnio|wyslano|znowu|ponownie|wczoraj|dzisiaj|dzis|w\snocy|rano|wieczorem|nie|sie|czy|zadanie|job|teraz|jak\sczesto|godzinie|poprawnie|dzisiejsz\p{L}+|wczorajsz\p{L}+|we?\s(?:zeszly\s|zeszla\s|ostatni\s|ostatnia\s)?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele))(?!\p{L})/gu;
 
 function questionTarget(words: string, target: (object: string) => string | null): string | null {
   if (!/^(?:kiedy|dlaczego|czemu|o\sktorej|na\sktora|jak\sczesto|czy)/.test(words) || !asksJob.test(words)) return null;
@@ -100,7 +108,7 @@ const now = /\s(?:teraz|natychmiast|od\srazu|jeszcze\sraz|recznie|ponownie|w\ste
 
 /** Said of jobs only, whatever they are called. */
 const pauses = /^(?:wstrzymaj|zapauzuj|zawies|spauzuj|pauzuj|wstrzymac|zatrzymaj)/u;
-const resumes = /^(?:wznow|odwies|kontynuuj|wznowic|przywroc)/u;
+const resumes = /^(?:wznow|zdejmij|usun\spauze|odwies|kontynuuj|wznowic|przywroc)/u;
 
 function verbCommand(words: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
   for (const [intent, pattern] of verbs) {

@@ -15,7 +15,7 @@ export function findJobs(folded: string): number[] {
 }
 
 const elision = new RegExp(
-  `^(?:,?\\s(?:i|a|oraz)\\s|[,;]\\s(?:a\\s|i\\s|oraz\\s)?)(?!(?:takze|rowniez|potem|prosze|ale|lub|albo|nie|oprocz|poza|tylko|zaczynajac|poczawszy|do|aby|zeby|ze|ktor\\p{L}+|czy|${SCHEDULE})(?!\\p{L}))(?=\\p{L})`,
+  `^(?:,?\\s(?:i|a|oraz)\\s|[,;]\\s(?:a\\s|i\\s|oraz\\s)?)(?!(?:takze|rowniez|potem|prosze|ale|lub|albo|nie|oprocz|poza|tylko|zaczynajac|poczawszy|do|aby|zeby|ze|ktor\\p{L}+|czy|co|kto|gdzie|kiedy|jesli|jezeli|jak|ile|jaki\\p{L}?|jaka|czyj|bo|poniewaz|gdy|${SCHEDULE})(?!\\p{L}))(?=\\p{L})`,
   "u",
 );
 

@@ -13,7 +13,7 @@ export const markers: Word[] = [
   mark("EVERY_OTHER", "co drugi|co druga|co drugą|co drugie|co drugiego|co 2."),
   mark(
     "AT",
-    "o|na|na godzinę|na godz.|o godzinie|o godz|o godz.|godz.|godz|godzina|o godzinę|punktualnie o|równo o|dokładnie o|@|najpóźniej o|koło|o g.",
+    "o|na|na godzinę|na godz.|o godzinie|o godz|o godz.|godz.|godz|godzina|o godzinę|punktualnie o|punkt|punktualnie|o punkt|równo o|dokładnie o|@|najpóźniej o|koło|o g.",
   ),
   mark("ON", "w|we|dnia|w dniu|w dniach|w dni"),
   mark("IN", "w|we|przez|przez cały|w ciągu|w miesiącu|w miesiącach|podczas"),
@@ -66,7 +66,7 @@ export const markers: Word[] = [
   mark("DELAY_POST", "od teraz|od tej chwili"),
   mark(
     "ABOUT",
-    "około|ok.|ok|koło|mniej więcej|mniej więcej o|gdzieś o|gdzieś koło|w okolicach|tak około|tak koło|w okolicy|orientacyjnie o|tak o",
+    "około|ok.|ok|koło|mniej więcej|mniej więcej o|gdzieś o|gdzieś koło|w okolicach|tak około|tak koło|w okolicy|orientacyjnie o|tak o|tuż przed|tuż po|krótko przed|krótko po|zaraz po|niedługo przed|chwilę przed|chwilę po",
   ),
   mark("ABOUT_POST", "mniej więcej|plus minus|lub coś koło tego"),
   mark("PER", "na|w|w ciągu|do|każdego|co|na każdy|każdej"),
@@ -95,10 +95,6 @@ export const markers: Word[] = [
   ),
   mark("IN_TOTAL", "łącznie|w sumie|razem|ogółem|w ogóle"),
   mark("INCLUSIVE", "włącznie|wł.|łącznie"),
-  mark(
-    "UNREAD",
-    "zimą|latem|wiosną|jesienią|o świcie|o zmierzchu|o wschodzie słońca|o zachodzie słońca|podczas pełni|w pełnię|w dniu wypłaty|w wakacje|w ferie|w wielkanoc|w moje urodziny|w boże ciało|w tłusty czwartek|w dzień matki",
-  ),
   mark(
     "HOLIDAYS",
     "święta|świąt|świętami|dni świąteczne|dni świątecznych|święta państwowe|świąt państwowych|dni ustawowo wolnych|dni ustawowo wolne|święto",

@@ -4,8 +4,9 @@ import { imperative, imperativeOfPast } from "./imperative";
 import { isImperative, isVerb } from "./verbs";
 
 const polite =
-  /^(?:\d{1,2}[.)]\s+|(?:cześć|hej|siema|witaj|witam|dzień dobry|dobry wieczór|słuchaj|ok|okej|no|proszę(?: cię| bardzo)?|poproszę|uprzejmie proszę|bądź tak miły i|bądź tak dobry i|jeśli możesz|także|również|też|potem|następnie|i|a|oraz|ale|to|zadanie|trzeba|należy|(?:prosiłbym|prosiłabym|proszę|poproszę)\s+o(?=\s+\p{L}+(?:nie|anie|enie)\s)|pamiętaj|nie zapomnij|zechciej)(?:\s*[,:!—–-]\s*|\s+)|(?:czy\s+)?(?:mógłbyś|mogłabyś|możesz|mógłby\s+pan|mogłaby\s+pani|zechciałbyś|dałbyś\s+radę)(?:\s+(?:ty|proszę))?\s*,?\s+|(?:ja\s+)?(?:chcę|chciałbym|chciałabym|wolałbym|życzę\s+sobie|potrzebuję|zależy\s+mi(?:\s+na\s+tym)?)\s*,?\s+(?=(?:ż|a)?żeby|aby|by[śm]?\s|abyś|\p{L}+[ćc]\s|prosz)|(?:utwórz|stwórz|zrób|ustaw|dodaj|zaplanuj|załóż|przygotuj)(?:\s+mi)?\s+(?:nowe\s+|codzienne\s+|cykliczne\s+)*(?:zadanie|przypomnienie|automatyzację|harmonogram|crona|joba)\s*(?:,?\s*(?:żeby|które(?:\s+będzie)?|aby|by)\s+|[:—–-]\s*|\s+(?=\p{L}+ć\s)|o\s+(?=tym))|ustaw(?:\s+mi)?\s+(?=na\s))/iu;
-const goal = /^(?:żebyś|abyś|byś|ażebyś|żebyście|żeby\s+(?:system|bot|agent|pan|pani)|żeby|aby)\s+(?:mi\s+)?/iu;
+  /^(?:\d{1,2}[.)]\s+|(?:cześć|hej|siema|witaj|witam|dzień dobry|dobry wieczór|słuchaj|ok|okej|no|proszę(?: cię| bardzo)?|poproszę|uprzejmie proszę|bądź tak miły i|bądź tak dobry i|jeśli możesz|zawsze|także|również|też|potem|następnie|i|a|oraz|ale|to|zadanie|trzeba|należy|(?:prosiłbym|prosiłabym|proszę|poproszę)\s+o(?=\s+\p{L}+(?:nie|anie|enie)\s)|pamiętaj|nie zapomnij|zechciej)(?:\s*[,:!—–-]\s*|\s+)|(?:czy\s+)?(?:mógłbyś|mogłabyś|możesz|mógłby\s+pan|mogłaby\s+pani|zechciałbyś|dałbyś\s+radę)(?:\s+(?:ty|proszę))?\s*,?\s+|(?:czy\s+)?(?:mogę|mógłbym|mogłabym|można|da\s+się)\s+(?=(?:dostawać|otrzymywać)\s)|(?:ja\s+)?(?:chcę|chciałbym|chciałabym|wolałbym|życzę\s+sobie|potrzebuję|zależy\s+mi(?:\s+na\s+tym)?)\s*,?\s+(?=(?:ż|a)?żeby|aby|by[śm]?\s|abyś|\p{L}+[ćc]\s|prosz)|(?:utwórz|stwórz|zrób|ustaw|dodaj|zaplanuj|załóż|przygotuj)(?:\s+mi)?\s+(?:nowe\s+|codzienne\s+|cykliczne\s+)*(?:zadanie|przypomnienie|automatyzację|harmonogram|crona|joba)\s*(?:,?\s*(?:żeby|które(?:\s+będzie)?|aby|by)\s+|[:—–-]\s*|\s+(?=\p{L}+ć\s)|o\s+(?=tym))|ustaw(?:\s+mi)?\s+(?=na\s))/iu;
+const goal =
+  /^(?:byłoby\s+(?:\p{L}+)?,?\s*)?(?:gdybyś|gdybyście|żebyś|abyś|byś|ażebyś|żebyście|żeby\s+(?:system|bot|agent|pan|pani)|żeby|aby)\s+(?:mi\s+)?/iu;
 const received = /^(?:dostawać|otrzymywać|dostawac|otrzymywac)\s+/iu;
 const courtesy =
   /,?\s*(?:proszę|z góry dzięki|dzięki(?:\s+z\s+góry)?|dziękuję|z\s+góry\s+dziękuję|poproszę)\s*(?=[,.!?]|$)/giu;
@@ -20,7 +21,7 @@ export function writePrompt(words: string): string {
     text = tidy(text.replace(polite, ""));
     if (goal.test(text)) text = asWish(text.replace(goal, ""));
   }
-  text = text.replace(received, "Wysyłaj mi ");
+  text = text.replace(received, "Wysyłaj mi ").replace(/^(?:chcę\s+)?wiedzieć,?\s+/iu, "Informuj mnie, ");
   return asSentence(asImperative(text)).replace(/([.!?]”)\.$/u, "$1");
 }
 

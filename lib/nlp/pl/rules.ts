@@ -8,5 +8,6 @@ export const rules: LanguageRules = slavicRules({
   daysOfMonth: /dniach/u,
   dated: /\d-?(?:go|ego|tego|mego|szego)(?!\p{L})/u,
   everyDayOfMonth: /^kazdego/u,
+  but: /[,;]?\s(?:a|ale|lecz|jednak|natomiast|zas)\s$/u,
   zero: /zero\s\p{L}+$/u,
 });

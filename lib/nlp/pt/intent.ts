@@ -1,5 +1,5 @@
 import { commandFinder } from "../iberian/find-command";
-import { habits } from "./habits";
+import { habits, noSubject, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
 const JOB =
@@ -34,12 +34,16 @@ export const findCommand = commandFinder({
     /^(?:por\sque|porque|quando|a\sque\shoras?|que\shoras|como)\s(?:e\sque\s)?(?:o|a|os|as|meu|minha)\s(.{4,60}?)\s(?:nao\s|se\s|ja\s|sera\s|foi\s|e\s)?(?:falhou|rodou|correu|executou|executa|roda|corre|sai|saiu|parou|vai|esta|funcionou|funciona|e\s|enviou|terminou|termina|envia)(?!\p{L})/u,
     /(?:se\s(?:executa|envia|faz)|e\s(?:executad[oa]|enviad[oa]|feit[oa])|rodou|roda|rodar|correu|corre|executou|executa|sai|saiu|falhou|falha|falhando|agendad[oa]|programad[oa]|esta|vai|funciona|funcionou|terminou|termina|comeca|faz|significa)\s(?:ontem\s|anteontem\s|hoje\s|esta\snoite\s|esta\smanha\s|meu\s|minha\s|o\s|a\s|os\s|as\s|proxim[oa]\s|rodar\s|correr\s|ser\s)*(?:execucao\sd[eoa]\s)?(\S{4}.*)$/,
   ],
+  request,
   statements: [
     ...habits,
-    /^(?:eu\s|nos\s|a\sgente\s|aqui\s|la\sem\scasa\s)?(?:normalmente|habitualmente|geralmente|sempre|quase\ssempre|as\svezes|em\sgeral|de\scostume|costumo|costumamos|costuma|costumam|antigamente)(?!\p{L})/u,
-    /^(?:eu|nos(?=\s\p{L}+mos\s)|a\sgente|ele|ela|eles|elas)\s(?!quero|preciso|queria|gostaria|precis|gostava|desejo|necessito)(?:nao\s)?\p{L}+\s/u,
-    /^(?:(?:todos\sos\s|todo\s|toda\s|todas\sas\s|os\s|as\s|aos\s|nas?\s|nos\s|cada\s|de\s|a\s)[\p{L}\s-]{1,40}?)?(?:(?!precisamos|queremos|devemos|temos\sque|temos\sde|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\s(?!a|ao|na|no|jogar|jantar|almocar|para))\p{L}+(?:amos|emos|imos)|vou|costumo|costumamos|costuma|almoco|janto|durmo|saio|jogo|treino\s(?:na|no|as|de)|acordo|caminho\s(?:no|na|por|ate)|trabalho\s(?:de|das|ate|em)|corro|estudo)(?!\p{L})/u,
-    /^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\s[\p{L}\s'-]{2,50}?\s(?:sao|era|eram|foi|esta|estava|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|acontece|ocorre|costuma|se\sreune|reune-se)\s(?!que\s)/u,
+    /^(?:eu\s|nos\s|a\sgente\s|aqui\s|la\sem\scasa\s)?(?:normalmente|habitualmente|geralmente|(?:quase\s)?sempre\s(?:\p{L}+o|\p{L}+mos|vou)|as\svezes|em\sgeral|de\scostume|costumo|costumamos|costuma|costumam|antigamente)(?!\p{L})/u,
+    /^(?:eu|nos(?=\s(?!proximos|ultimos|mesmos|primeiros)\p{L}+mos\s)|a\sgente|ele|ela|eles|elas)\s(?!quero|preciso|queria|gostaria|precis|gostava|desejo|necessito)(?:nao\s)?\p{L}+\s/u,
+    /^(?:(?:todos\sos\s|todo\s|toda\s|todas\sas\s|os\s|as\s|aos\s|nas?\s|nos\s|cada\s|de\s|a\s)(?:[\p{L}-]+\s){1,5}?)?(?:(?!(?:ultimos|proximos|minimos|maximos|tramos|reclamos|emprestimos|racimos|decimos|setimos|otimos|pessimos|anonimos|legitimos|maritimos|ramos|remos|extremos|supremos|animos|termos)(?!\p{L})|precisamos|queremos|devemos|temos\sque|temos\sde|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\s(?!a|ao|na|no|jogar|jantar|almocar|para))\p{L}+(?:amos|emos|imos)|vou|costumo|costumamos|costuma|almoco|janto|durmo|saio|jogo|treino\s(?:na|no|as|de)|acordo|caminho\s(?:no|na|por|ate)|trabalho\s(?:de|das|ate|em)|corro|estudo)(?!\p{L})/u,
+    new RegExp(
+      `^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\s'-]{2,50}?\\s(?:sao|era|eram|foi|esta|estava|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|passa|passam|chegam|vai|vao|vem|dura|duram|zarpa|zarpam|atraca|atracam|circula|circulam|sai|comecam|terminam|acontece|ocorre|costuma|se\\sreune|reune-se)\\s(?!que\\s)`,
+      "u",
+    ),
     /^(?:ontem|anteontem)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:ei|ou|eu|iu|amos|aram|eram|iram|i))(?!\p{L})/u,
   ],
   accented: /^(?:o|a|os|as|meu|minha|nosso|nossa|seu|sua)\s[\p{L}\s'-]{2,50}?\sé\s(?!que\s)/u,
@@ -63,10 +67,10 @@ export const findCommand = commandFinder({
     ],
     [
       "run",
-      /^(?:roda|rodar|rode|executa|executar|execute|corre|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar)\s(.+)$/,
+      /^(?:roda|rodar|rode|executa|executar|execute|corre|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar)\s(?:(?:ja|agora)(?:\smesmo|\sja)?\s|imediatamente\s|agorinha\s)?(.+)$/,
     ],
   ],
-  now: /\s(?:ja|agora|agora\smesmo|imediatamente|de\snovo|outra\svez|novamente|manualmente|mais\suma\svez|neste\s(?:momento|instante))$/,
+  now: /^\p{L}+\s(?:ja|agora|agora\smesmo|imediatamente|ja\sja|agorinha)\s(?:o|a|os|as|meu|minha|meus|minhas)\s|\s(?:ja|agora|agora\smesmo|imediatamente|de\snovo|outra\svez|novamente|manualmente|mais\suma\svez|neste\s(?:momento|instante))$/u,
   edits: [
     /^(?:pula|pular|pule|salta|saltar|salte|ignora|ignore)\s((?:a|as|o|os)\s(?:execuc|proxim|seguinte|envio).*|(?:o|a|os|as|meu|minha)\s(?:\p{L}+\s){1,4}(?:de|da|do|desta|deste)\s(?:hoje|amanha|semana|segunda|terca|quarta|quinta|sexta).*)$/u,
     /^(?:adia|adiar|adie|posterga|postergar|postergue|antecipa|antecipar|antecipe|remarca|remarcar|remarque|reagenda|reagendar|reagende|atrasa|atrasar|atrase|adianta|adiantar|adiante|renomeia|renomear|edita|editar|edite|modifica|modificar|modifique|reprograma|reprogramar|reprograme)\s(?:(?:em\s)?(?:uma?|meia|duas|dois|tres|quatro|\d+)\s(?:hora(?:\se\smeia)?s?|dias?|semanas?|minutos?)\s)?((?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa)\s.+)$/,

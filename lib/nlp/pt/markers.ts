@@ -114,7 +114,7 @@ const periods = [
   mark("IN_TOTAL", "no total|ao todo|no máximo|e pronto|e só|e chega"),
   w(
     "ADVERB",
-    "diariamente|diário|diária|diários|diárias|dia após dia|dia a dia|todo santo dia|todos os dias da semana|todo dia da semana|os sete dias da semana|7 dias por semana|sete dias por semana|tds os dias|tdos os dias|todos dias|td dia|todo dia sem falta|tds dias|todos os dias sem falta|todos os santos dias|cada dia da semana|todo o dia|toodo dia|todoo dia",
+    "diariamente|dia após dia|dia a dia|todo santo dia|todos os dias da semana|todo dia da semana|os sete dias da semana|7 dias por semana|sete dias por semana|tds os dias|tdos os dias|todos dias|td dia|todo dia sem falta|tds dias|todos os dias sem falta|todos os santos dias|cada dia da semana|todo o dia|toodo dia|todoo dia",
     { count: 1, unit: "day" },
   ),
   w(
@@ -128,6 +128,7 @@ const periods = [
     count: 1,
     unit: "week",
   }),
+  w("ADVERB", "diário|diária|diários|diárias", { count: 1, unit: "day", adjective: true }),
   w("ADVERB", "semanal|semanais", { count: 1, unit: "week", adjective: true }),
   w("ADVERB", "mensal|mensais", { count: 1, unit: "month", adjective: true }),
   w("ADVERB", "trimestral|trimestrais", { count: 1, unit: "quarter", adjective: true }),

@@ -50,8 +50,15 @@ export function addressesAuthor(text: string): boolean {
   return /(?<!\p{L})(?:me|nos|mim|\p{L}+-(?:me|nos))(?!\p{L})/iu.test(text);
 }
 
-/** Whether the words open like something to do. */
+const empty = new Set(
+  "dos das uma umas uns meus minhas seus suas nosso nossa para pra por com sem sobre entre mas que como ola oi bom boa bons dia tarde noite obrigado obrigada favor feliz bem tudo todo toda todos todas muito cada hoje ontem gosto".split(
+    " ",
+  ),
+);
+
+/** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = foldWord(text).match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
-  return words.length >= 2 && words.slice(0, 5).some(isTaskVerb);
+  if (words.length < 2) return false;
+  return words.slice(0, 5).some(isTaskVerb) || words.filter((word) => word.length > 2 && !empty.has(word)).length > 1;
 }

@@ -3,6 +3,7 @@ import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
+import { earlierReader } from "../romance/read-earlier";
 
 const readSpans = spanReader({
   months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" "),
@@ -39,8 +40,11 @@ const habit =
   /(?<!\p{L})a(?=\s(?:segunda|terca|quarta|quinta|sexta)(?:-feira|\sfeira|,?\sas\s\d|\se\s(?:a\s)?(?:terca|quarta|quinta|sexta)))/gu;
 
 /** "2ª a 6ª", "seg/ter/qua", "à uma": what no list of words can say. */
+const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes");
+
 export function readForms(chart: Chart): void {
   readSpans(chart);
+  readEarlier(chart);
   for (const match of chart.text.matchAll(numbered)) {
     const weekday = { day: Number(match[1]) - 1, ...(match[2] ? { recurring: true } : {}) };
     chart.add("WEEKDAY", match.index, match.index + match[0].length, weekday, "numbered");

@@ -2,11 +2,11 @@ import { slipsOf } from "../romance/slips-of";
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
 export const slips = slipsOf([
-  "segunda: sgnda segnda segnda seguda sgunda segunad seguna segnuda 2a-feira",
-  "terca: trca terc tersa tecra tercca treca",
-  "quarta: qrta qurta qarta quata quarat qaurta",
+  "segunda: segunada segunfa sgnda segnda segnda seguda sgunda segunad seguna segnuda 2a-feira",
+  "terca: terac trca terc tersa tecra tercca treca",
+  "quarta: quata qrta qurta qarta quata quarat qaurta",
   "quinta: qnta qunta qinta quinat qiunta",
-  "sexta: sxta sext secsta setxa seexta",
+  "sexta: sesta sexat sxta sext secsta setxa seexta",
   "sabado: sbd sabdo sbado sabaod",
   "sabados: sabdos sbados",
   "domingo: dmng domigno domngo domigo",

@@ -15,6 +15,8 @@ export interface CommandWords {
   habit: RegExp;
   /** Habits told in the first or third person. */
   habits: readonly RegExp[];
+  /** Something asked for behind a statement: "j'ai dentiste à 9h, rappelle-le-moi". */
+  request: RegExp;
   statement: RegExp;
   verbs: readonly [Command["intent"], RegExp][];
   /** "tout de suite", "subito": a run, not a task. */
@@ -52,10 +54,11 @@ export function commandFinder(words: CommandWords) {
     if (words.list.test(text) && !hasSchedule) return command("list");
     if (words.listQuestion.test(text)) return command("list");
     if (words.howToSay.test(text) || (words.translate.test(text) && !hasSchedule)) return command("none");
-    if (!words.asking.test(opening) && words.question.test(text))
+    const marked = /\?\s*$/.test(folded) ? `${text}?` : text;
+    if (!words.asking.test(opening) && words.question.test(marked))
       return command("question", words.askedAbout.exec(folded)?.[1]);
     const tells = opening === "" && [words.habit, ...words.habits].some((one) => one.test(text));
-    if (tells || words.statement.test(text)) return command("none");
+    if ((tells || words.statement.test(text)) && !words.request.test(text)) return command("none");
     const found = verbCommand(text, hasSchedule, words) ?? editCommand(text, hasSchedule, words);
     return found && command(found.intent, found.object);
   };

@@ -92,6 +92,9 @@ function standsAlone(chart: Chart, end: number): boolean {
 }
 
 const dayPhrases: Rule[] = [
+  rule("PHRASE", ["EXCEPT", "ON?", "THE?", "DAY_WORD", "ORDS", "OF_MONTH?"], (_x, _o, _t, _d, days) =>
+    days.every(isDate) ? phrase([{ kind: "exclude", weekdays: [], months: [], monthDays: days }], "aside") : null,
+  ),
   rule("PHRASE", ["HABIT", "ORDS", "WEEKDAYS"], (_h, ords, days, { chart, end }) =>
     isWorkweek(days.weekdays) || !chart.endsCleanly(end) || ords.some((one) => Math.abs(one) > 5)
       ? null
@@ -133,6 +136,16 @@ const dayPhrases: Rule[] = [
     return unit === "year" ? phrase([{ kind: "yearDay", month: 12, days: [31], recurring: true }]) : null;
   }),
 ];
+
+/** "jusqu'au 23", "fino al 23": a day of the month that the schedule ends with. */
+const untilDay: Rule = rule("PHRASE", ["UNTIL", "DAY_WORD?", "ORD", "INCLUSIVE?"], (_u, _d, day, _i, { chart, end }) =>
+  isDate(day) && standsAlone(chart, end) && chart.from("MONTH", chart.skip(end)).length === 0
+    ? phrase(
+        [{ kind: "bound", bound: { kind: "end", day: { kind: "monthDays", days: [day], recurring: false } } }],
+        "firm",
+      )
+    : null,
+);
 
 const timePhrases: Rule[] = [
   rule("PHRASE", ["PART", "OF", "DATE"], ({ part }, _o, date) => phrase([date, { kind: "partOfDay", part }])),
@@ -178,4 +191,4 @@ export const namedMinutes: Rule[] = [
   ),
 ];
 
-export const behindPhrases: Rule[] = [...countedDays, ...nextPhrases, ...dayPhrases, ...timePhrases];
+export const behindPhrases: Rule[] = [...countedDays, untilDay, ...nextPhrases, ...dayPhrases, ...timePhrases];

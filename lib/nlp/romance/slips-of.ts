@@ -3,7 +3,12 @@ export function slipsOf(lines: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     lines.flatMap((line) => {
       const [meant = "", slips = ""] = line.split(": ");
-      return slips.split(" ").map((slip): [string, string] => [slip, meant]);
+      const one = slips.split(" ").map((slip): [string, string] => [slip, meant]);
+      // "sgndas" is "segundas" where the word itself has a plural.
+      const many = one.flatMap(([slip]): [string, string][] =>
+        meant.endsWith("s") || slip.endsWith("s") ? [] : [[`${slip}s`, `${meant}s`]],
+      );
+      return [...one, ...many];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { type Word, w } from "../grammar/lexicon";
+import { namedDays } from "./named-days";
 
 /** A day of the week in its cases. The genitive alone names a thing of that day, so it stands apart. */
 interface DayForms {
@@ -70,7 +71,7 @@ const groups = [
   ),
   w(
     "DAYGROUP",
-    "будний|буднее|будничный|будний день|будничный день|рабочий день|рабочего дня|буднего дня|рабочему дню|учебный день",
+    "будний|буднее|будничный|будний день|будничный день|рабочий день|рабочего дня|буднего дня|рабочему дню|учебный день|учебного дня|школьный день|школьного дня",
     { weekdays: WORKDAYS },
   ),
   w(
@@ -110,4 +111,4 @@ const near = [
   w("FEAST", "день россии|дня россии", [6, 12]),
 ];
 
-export const days: Word[] = [...weekdays, ...groups, ...months, ...near];
+export const days: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays];

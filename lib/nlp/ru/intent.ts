@@ -1,6 +1,7 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
 import { describesLife, endsAsQuestion } from "./statements";
+import { asksForDeed } from "./verbs";
 
 /** Patterns see folded text: "й" is "и", "ё" is "е". */
 const JOB =
@@ -23,7 +24,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ],
   [
     "resume",
-    /^(?:возобнови(?:ть)?|продолжи(?:ть)?|сними(?:те)?\sс\sпаузы|снять\sс\sпаузы|включи(?:ть)?\s(?:снова|обратно|опять)|снова\sвключи|включи(?:ть)?|активируи|разморозь|восстанови(?:ть)?)\s(.+)$/u,
+    /^(?:возобнови(?:ть)?|продолжи(?:ть)?|сними(?:те)?\sс\sпаузы|сними(?:те)?\sпаузу\sс|убери\sпаузу\sс|снять\sс\sпаузы|включи(?:ть)?\s(?:снова|обратно|опять)|снова\sвключи|включи(?:ть)?|активируи|разморозь|восстанови(?:ть)?)\s(.+)$/u,
   ],
   ["delete", /^(?:удали(?:ть)?|убери|убрать|отмени(?:ть)?|сотри|снеси|избавься\sот)\s(.+)$/u],
   ["run", /^(?:запусти(?:ть)?|выполни(?:ть)?|прогони|стартани|запустить)\s(.+?)$/u],
@@ -62,14 +63,22 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("list", null);
   if (translate.test(words) && (!hasSchedule || none.test(words) || translateTo.test(words)))
     return command("none", null);
-  if (question.test(words) && !/^как\sтолько/.test(words)) return command("question", questionTarget(words, target));
+  if (question.test(words) && !/^как\sтолько/.test(words) && !(hasSchedule && asksBehind(words)))
+    return command("question", questionTarget(words, target));
   if (endsAsQuestion(folded)) return command("question", questionTarget(words, target));
-  if (none.test(words) || describesLife(words)) return command("none", null);
+  if ((none.test(words) && (translate.test(words) || !asksForDeed(words))) || describesLife(words))
+    return command("none", null);
   return verbCommand(words, hasSchedule, target) ?? editCommand(words, hasSchedule, target);
 }
 
+/** "Есть ли жалобы? Проверяй каждый час", "когда я в офисе, хочу …": a request behind what opens like a question. */
+function asksBehind(words: string): boolean {
+  const rest = /[?!.]\s+(.+)$/u.exec(words)?.[1] ?? (/^когда\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
+  return rest !== undefined && (asksForDeed(rest) || /(?:хочу|нуж\p{L}+|надо)/u.test(rest)) && !question.test(rest);
+}
+
 const noise =
-  /(?<!\p{L})(?:когда|почему|зачем|что|как|часто|во\sсколько|в\sкакое\sвремя|(?:в\s)?(?:следующии|последнии|прошлыи|этот)\sраз|следующии|следующее|последнее|запуск|будет|не|вчера|позавчера|сегодня|завтра|ночью|утром|вечером|днем|опять|снова|уже|еще|ли|задача|задание|джоб|у\sменя|отправка\sписьма|успешно|нормально|в\s\d[\d:.]*(?:\sутра|\sвечера|\sчасов)?|на\s(?:этои|прошлои)\sнеделе)(?!\p{L})/gu;
+  /(?<!\p{L})(?:когда|почему|зачем|что|как|часто|во\sсколько|в\sкакое\sвремя|(?:в\s)?(?:следующии|последнии|прошлыи|этот)\sраз|следующии|следующее|последнее|запуск|будет|не|вчера|позавчера|сегодня|завтра|ночью|утром|вечером|днем|опять|снова|уже|еще|ли|задача|задание|джоб|у\sменя|отправка\sписьма|успешно|нормально|в\s\d[\d:.]*(?:\sутра|\sвечера|\sчасов)?|на\s(?:этои|прошлои)\sнеделе|во?\s(?:прошл\p{L}+\s)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))(?!\p{L})/gu;
 
 function questionTarget(words: string, target: (object: string) => string | null): string | null {
   if (/^(?:какои|какая|какое|какие|кто|сколько|что\sозначает|объясни|чем|где|куда)/.test(words)) return null;
@@ -87,7 +96,7 @@ const now = /\s(?:прямо\sсеичас|сеичас|немедленно|с�
 
 /** Said of jobs only, whatever they are called. */
 const pauses = /^(?:приостанови|поставь(?:те)?\sна\sпаузу|поставить\sна\sпаузу|на\sпаузу|пауза)/u;
-const resumes = /^(?:возобнови|сними(?:те)?\sс\sпаузы|снять\sс\sпаузы|продолжи)/u;
+const resumes = /^(?:возобнови|сними(?:те)?\sс\sпаузы|сними(?:те)?\sпаузу|убери\sпаузу|снять\sс\sпаузы|продолжи)/u;
 
 function verbCommand(words: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
   for (const [intent, pattern] of verbs) {

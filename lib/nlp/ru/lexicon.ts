@@ -3,5 +3,6 @@ import { days } from "./days";
 import { markers } from "./markers";
 import { numbers } from "./numbers";
 import { times } from "./times";
+import { unplannableEntries } from "./unplannable";
 
-export const words: Word[] = [...numbers, ...days, ...times, ...markers];
+export const words: Word[] = [...numbers, ...days, ...times, ...markers, ...unplannableEntries];

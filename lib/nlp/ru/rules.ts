@@ -10,6 +10,7 @@ const common = slavicRules({
   daysOfMonth: /числа[мх]|чисел/u,
   dated: /\d-?(?:го|ого|му|ому)(?!\p{L})/u,
   everyDayOfMonth: /^кажд(?:ого|ое)/u,
+  but: /[,;]?\s(?:а|но|однако|зато)\s$/u,
   zero: /ноль\s\p{L}+$/u,
 });
 
@@ -17,6 +18,28 @@ export const rules: LanguageRules = {
   ...common,
   phrases: [
     ...(common.phrases ?? []),
+    // "ежемесячно в 9", "1 числа каждого месяца в 9": the number is an hour.
+    rule("PHRASE", ["MONTHLY", "COMMA?", "AT", "TIMES"], (_m, _c, _a, clocks) =>
+      phrase([
+        { kind: "interval", count: 1, unit: "month" },
+        { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+      ]),
+    ),
+    rule("PHRASE", ["ON?", "NUMBERS", "DAY_WORD", "OF_MONTH", "AT", "TIMES"], (_o, days, _d, _m, _a, clocks) =>
+      phrase([
+        { kind: "monthDays", days, recurring: true },
+        { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+      ]),
+    ),
+    // "через неделю по средам": every other week.
+    rule("PHRASE", ["IN_DELAY", "AMOUNT", "ON", "WEEKDAYS"], (_i, { count, unit }, _o, { weekdays, recurring }) =>
+      count === 1 && unit === "week" && recurring
+        ? phrase([
+            { kind: "interval", count: 2, unit: "week" },
+            { kind: "weekdays", weekdays, recurring: true },
+          ])
+        : null,
+    ),
     // "через день" is every other day, unless it is asked for once.
     rule("PHRASE", ["IN_DELAY", "UNIT"], (_i, unit, { chart, start, end }) => {
       if (unit !== "day" || !chart.text.slice(start, end).endsWith("день")) return null;

@@ -1,9 +1,14 @@
+import { boundedDays } from "../bounded-days";
+import { contrastRules } from "../contrast-rules";
 import type { LanguageRules } from "../core/language";
 import type { Slot } from "../core/slots";
+import { exactTimes } from "../exact-times";
 import type { Clock, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { quarterRules } from "../quarter-rules";
+import { countedDays } from "../romance/counted-days";
 import { boundRules } from "./bound-rules";
 
 /** What Russian and Polish say alike, each with its own words. */
@@ -18,6 +23,8 @@ interface SlavicWords {
   dated: RegExp;
   /** "every" before a day of the month. */
   everyDayOfMonth: RegExp;
+  /** "But" at the end of what stands before a day. */
+  but: RegExp;
   /** "zero" before minutes below ten. */
   zero: RegExp;
 }
@@ -158,6 +165,11 @@ export function slavicRules(given: SlavicWords): LanguageRules {
         days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,
       ),
       ...boundRules,
+      ...contrastRules(words.but),
+      ...quarterRules,
+      ...boundedDays,
+      ...countedDays,
+      ...exactTimes,
       ...monthDayRules(words),
       rule("PHRASE", ["EVERY?", "ON?", "WEEKDAY", "OR", "ON?", "WEEKDAY"], (_e, _o, _w, _r, _p, _v, place) =>
         phrase([{ kind: "unread", words: wordsAt(place) }], "weak"),

@@ -5,7 +5,10 @@ import { pattern } from "./traditional";
 const WEEK = "(?:周|星期|礼拜)";
 const DAY = "[一二三四五六日天1-7]";
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
-const digitMonth = pattern("(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})\\s?月份?(?!\\d{3})", "gu");
+/** "12月24日演出的余票": a date inside the task, whose words go on behind it. */
+const DATED_NOUN =
+  "(?<=[^\\d年每月和与及到至]\\s?\\d{1,2}\\s?月)\\d{1,2}\\s?[号日](?:的(?!早|上午|中午|下午|晚|凌晨|傍晚|半夜|时候|前|后|\\d|[一二三四五六七八九十]{1,3}点)|那|演出|公演|场次|到期|截止|版)";
+const digitMonth = pattern(`(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})\\s?月份?(?!\\d{3}|${DATED_NOUN})`, "gu");
 const writtenYear = pattern("(?<!\\d)(20\\d\\d)\\s?年", "gu");
 const sharedDay = pattern(
   `(?<![\\d./#第-]|[\\da-z]:)(${NUMBER})(?=(?:\\s?(?:、|,|和|及|与|到|至|-|~)\\s?${NUMBER}){1,8}\\s?[号日](?!志|报|程|内))`,
@@ -31,6 +34,8 @@ const sharedMonth = pattern(
   "(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})(?=(?:\\s?(?:、|,|和|及|与|/)\\s?\\d{1,2}){1,11}\\s?月)",
   "gu",
 );
+/** 节前一天, 前夕, 头一天: the day before. */
+const eve = pattern("(?:前一?[夜晚夕]|前一日|前日|头一天)", "gu");
 /** "频率：3天": only behind letters and digits is a number of a mark a port or a minute. */
 const behindColon = pattern(
   "(?<=(?:^|[^\\da-z_]):\\s?)\\d{1,3}(?=\\s?(?:个|天|日|周|月|年|小时|分钟|秒|次|钟头|星期|季|回))",
@@ -40,6 +45,10 @@ export function readNumbers(chart: Chart): void {
   const { text } = chart;
   for (const { 0: digits, index } of text.matchAll(behindColon))
     chart.add("NUM", index, index + digits.length, { value: Number(digits), digits }, "behind colon");
+  for (const { 0: words, index } of text.matchAll(eve)) {
+    chart.add("BEFORE_POST", index, index + 1, {}, "eve");
+    chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "eve");
+  }
   for (const match of text.matchAll(digitMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");

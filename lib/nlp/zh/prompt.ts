@@ -6,7 +6,7 @@ const opening = pattern(
 );
 /** "时间：", "频率：" and the like name a schedule that is gone; "任务：" says what the rest is. */
 const label = pattern(
-  "(?:^|(?<=[,，;；。\\s]))(?:(?:提醒|执行|运行|发送|推送|具体)?(?:时间|频率|周期|日期|日程|计划|时段|截止|有效期|开始|节奏|间隔)[:：]\\s*(?=[,，;；。]|$|[^,，;；。]{1,6}[:：])|(?:任务|提醒|内容|事项|要做的事|工作内容|任务内容|提醒内容|动作|操作)[:：]\\s*)[,，;；。]?",
+  "(?:^|(?<=[,，:;；。\\s]))(?:(?:提醒|执行|运行|发送|推送|具体)?(?:时间|频率|周期|日期|日程|计划|时段|截止|有效期|开始|节奏|间隔)[:：]\\s*(?=[,，;；。]|$|[^,，;；。]{1,6}[:：])|(?:任务|提醒|内容|事项|要做的事|工作内容|任务内容|提醒内容|动作|操作)[:：]\\s*)[,，;；。]?",
   "gu",
 );
 /** What the author wants to get is what the agent has to give. */
@@ -80,7 +80,7 @@ export function nameTask(prompt: string): string {
     .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();
-  const clauses = plain.split(/[，。；：！？\n,;:(（]/).map((part) => part.trim());
+  const clauses = plain.split(/[，。；：！？\n,;(（]|:(?!\d)/).map((part) => part.trim());
   const clause = clauses.find((part) => part.length > 3) ?? clauses.find((part) => part.length > 1) ?? plain;
   const isReminder = pattern("^提醒|^叫我|^喊我").test(clause);
   const bare = clause.replace(lead, "").trim();

@@ -2,7 +2,15 @@ import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { daysOfYear, monthlyExceptions, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import {
+  datedWeekdays,
+  daysBeforeDates,
+  daysOfYear,
+  monthlyExceptions,
+  twoWindows,
+  yearFirstBounds,
+  yearFirstDates,
+} from "../grammar/year-first";
 import { pattern } from "./traditional";
 
 const range = (first: number, last: number): number[] =>
@@ -11,6 +19,7 @@ const nextWeek = (weekday: number, count = 1): DaySlot => ({ kind: "relative", u
 /** 每隔两小时 is every two hours; 每隔两天 is every second or every third day. */
 const isShort = new Set<string>(["second", "minute", "hour"]);
 const isMonthDay = /[号號日]$/;
+const isDated = /[\d一二三四五六七八九十][号號日]\s?\(?(?:周|週|星|禮|礼)/u;
 /** What may stand behind a day of the month that is a date: "15号提醒我", not "15号楼". */
 const dateAhead = pattern(
   "^\\s?(?:$|[,。;:!()]|的?(?:早|上午|中午|下午|晚|凌晨|傍晚|半夜|\\d{1,2}[:点]|[零一二三四五六七八九十]{1,2}点)|提醒|给|发|叫|通知|要|把|帮|再|去|和|、|那天|当天|这天|上线|之前)",
@@ -111,6 +120,8 @@ export const rules: LanguageRules = {
           ])
         : null,
     ),
+    ...datedWeekdays,
+    ...daysBeforeDates,
     rule("PHRASE", ["DATE"], (date, { chart, end }) =>
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
     ),
@@ -137,11 +148,16 @@ export const rules: LanguageRules = {
       isMonthDay.test(chart.text.slice(start, end)) ? phrase(daysOfYear(months, days)) : null,
     ),
     rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "MONTH_END"], (_y, months) => phrase(daysOfYear(months, [-1]))),
-    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"], (_y, months, _o, ordinals, { weekdays }) =>
-      phrase([
-        weekdays.length === 5 ? { kind: "nthWorkday", ordinals } : { kind: "nthWeekday", ordinals, weekdays },
-        { kind: "months", months },
-      ]),
+    rule(
+      "PHRASE",
+      ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"],
+      (_y, months, _o, ordinals, { weekdays }, { chart, start, end }) =>
+        isDated.test(chart.text.slice(start, end))
+          ? null
+          : phrase([
+              weekdays.length === 5 ? { kind: "nthWorkday", ordinals } : { kind: "nthWeekday", ordinals, weekdays },
+              { kind: "months", months },
+            ]),
     ),
     rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) =>
       unit === "day" ? phrase(daysOfYear(months, ordinals)) : null,

@@ -1,10 +1,13 @@
 import type { Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
+import { readWeekdayPairs } from "../grammar/han-pairs";
 import { phrase } from "../grammar/rules/phrase";
 import { wholeMonth } from "../grammar/year-first";
 import { clockStyle } from "./clocks";
+import { feasts } from "./feasts";
 import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
@@ -19,6 +22,7 @@ const minuteOfHour = pattern(
   "gu",
 );
 const halfPastHour = pattern("每(?:个|一)?(?:小时|钟头)的?(?:过)?(半点|一刻|三刻)|逢(?:整点半|半点)", "gu");
+const beforeHour = pattern(`(?:每逢?|逢|每到|每个)?整点(?:之|的)?前(${NUMBER})分(?:钟)?`, "gu");
 const quarterMonths = pattern(
   "每(?:个|一)?季度?的?(?:(首月|首个月|第[一1]个月|头一个月)|(第[二2]个月|中间那个月)|(末月|第[三3]个月|最后一个月|最后一月))的?",
   "gu",
@@ -29,12 +33,17 @@ const quarterEnd = pattern(
   "gu",
 );
 const monthStart = pattern("每(?:个)?月的?(?:月)?(初|中旬|中)(?!旬)(?![一-龥]?(?:考|国|文|间))", "gu");
+/** "每周提醒我两次": how often, with words between; what is counted is no 考试. */
+const apart = pattern(
+  `每个?(天|日|周|星期|礼拜|月|年)(?=(?:提醒|叫|喊|通知|告诉)(?:我们?|他|她|大家)?(${NUMBER})[次回遍](?=$|[,。!]|去|来|把|给|吃|喝|做))`,
+  "gu",
+);
 const total = pattern(
   `(?:总共|一共|共|最多|总计|累计|只|仅|重复|连续|连着)\\p{Script=Han}{0,4}?(${NUMBER})(?:次|回|遍)(?:后|之后|以后)?(?:就|即)?(?:停止|停|为止|结束|可以了|够了|行了|即可|就行|完事|算完)?|(?:提醒|跑|执行|发|运行|重复|发送|通知|做)?(?:满|够|完)?(${NUMBER})(?:次|回|遍)(?:后|之后|以后|就|即|为)(?:就|自动)?(?:停止|停|止|结束|终止|不用再\\p{Script=Han}{1,3}|可以停)`,
   "gu",
 );
 const advance = pattern(
-  `(?:请|记得)?(?:提前|提早)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发)`,
+  `(?:请|记得)?(?:提前|提早)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
   "u",
 );
 const lastStretch = pattern(
@@ -65,6 +74,8 @@ export function readSpoken(chart: Chart): void {
   readParts(chart);
   readNear(chart);
   readDays(chart);
+  readFeasts(chart, feasts);
+  readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readTrailingWeekly(chart);
   readNumbers(chart);
   readPhrases(chart);
@@ -101,6 +112,10 @@ function readPhrases(chart: Chart): void {
       .map((one) => hanValue(one.replace(/^[零〇](?=.)/, "")));
     if (minutes.length > 0 && minutes.every((minute) => minute < 60))
       enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
+  }
+  for (const match of text.matchAll(beforeHour)) {
+    const minute = 60 - hanValue(match[1] ?? "");
+    if (minute > 0 && minute < 60) enter(match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
   }
   for (const match of text.matchAll(halfPastHour)) {
     const minute = /三/.test(match[1] ?? "") ? 45 : /一/.test(match[1] ?? "") ? 15 : 30;
@@ -150,6 +165,10 @@ function readMore(chart: Chart): void {
     const days = match[1] === "初" ? [1] : [15];
     if (/^[每毎]/.test(match[0])) enter(match, [{ kind: "monthDays", days, recurring: true }]);
   }
+  for (const match of text.matchAll(apart)) {
+    const count = hanValue(match[2] ?? "");
+    if (count > 1) enter(match, perPeriod(match[1] ?? "", count));
+  }
   for (const match of text.matchAll(total)) {
     const count = hanValue(match[1] ?? match[2] ?? "");
     if (count > 0) enter(match, [{ kind: "count", count }], "weak");
@@ -182,4 +201,10 @@ function daysOfPeriod([words, period = "", first]: RegExpExecArray): Slot[] {
   const shift = first === undefined ? 2 : 0;
   if (period === "年") return [day, { kind: "months", months: [first === undefined ? 12 : 1] }];
   return [day, { kind: "months", months: QUARTERS.map((month) => month + shift) }];
+}
+
+function perPeriod(word: string, count: number): Slot[] {
+  if (pattern("[天日]").test(word)) return [{ kind: "perDay", count }];
+  const unit = word === "月" ? "month" : word === "年" ? "year" : "week";
+  return [{ kind: "perPeriod", count, unit }];
 }

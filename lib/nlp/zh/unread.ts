@@ -16,7 +16,7 @@ const events = pattern(
   "gu",
 );
 const lunar = pattern(
-  "(?:国庆|春节|五一|元旦|圣诞|双十一|暑假|寒假|中秋|端午)节?(?:期间|假期)|(?:每年|每个|每逢)?(?:的)?(?:农历|阴历|旧历)(?:的)?[一-龥\\d]{1,6}|(?:每年|每逢)(?:的)?(?:春节|中秋节?|端午节?|元宵节?|清明节?|重阳节?|除夕|七夕|母亲节|父亲节|感恩节|复活节)|每隔(?:[二三四五六七八九两]|[2-9])(?:天|日|周|个星期|星期|个礼拜|个月|年)|(?:每|隔)半个月(?:一次)?|(?:偶尔|有时间|有空|时不时|不定期|过一阵子|过段时间|隔三差五|隔段时间|定期|单周)(?:的时候|地)?|(?:其余|其他|其它)(?:时间|日子|几天)?(?:不变|照旧|照常)",
+  "(?:国庆|春节|五一|元旦|圣诞|双十一|暑假|寒假|中秋|端午)节?(?:期间|假期)|(?:每年|每个|每逢)?(?:的)?(?:农历|阴历|旧历)(?:的)?[一-龥\\d]{1,6}|(?:每年|每逢)(?:的)?(?:春节|中秋节?|端午节?|元宵节?|清明节?|重阳节?|除夕|七夕|母亲节|父亲节|感恩节|复活节)|每隔(?:[二三四五六七八九两]|[2-9])(?:天|日|周|个星期|星期|个礼拜|个月|年)|(?:每|隔)半个月(?:一次)?|(?:偶尔|有时间|有空|时不时|不定期|过一阵子|过段时间|隔三差五|隔段时间|过(?:几|些|好几|若干)个?(?:天|日子|周|星期|礼拜|月)|(?:几|好几)(?:天|周|个?星期|个月)(?:以|之)?后|改天|改日|过后|回头|近期|找个时间|抽空|哪天|定期|单周)(?:的时候|地)?|(?:其余|其他|其它)(?:时间|日子|几天)?(?:不变|照旧|照常)",
   "gu",
 );
 /** "开庭前一天": how many days before a repeating day, which no schedule words say. */
@@ -30,6 +30,15 @@ const unchanged = pattern(
 );
 
 /** Enters the days that no schedule can hold, so that they are asked and not dropped. */
+const regardless = pattern(
+  "[,。]?(?:遇到?|逢|碰到)(?:周末|节假日|假日|休息日|双休日)(?:也|都)?(?:照常|不变|照旧|不顺延|不休息|照样)(?:进行|执行|发送?|运行)?",
+  "gu",
+);
+const moved = pattern(
+  "(?:如?遇到?|若遇|逢|碰到)(?:到)?(?:周末|节假日|假日|休息日|双休日)(?:的话)?(?:则|就|要)?(?:自动)?(?:顺延|提前|推迟|延后|往后|挪到|改到)\\p{Script=Han}{0,8}",
+  "gu",
+);
+
 export function readUnread(chart: Chart): void {
   const { text } = chart;
   const enter = (match: RegExpExecArray, slots: Slot[], strength: "strong" | "weak"): void =>
@@ -46,6 +55,9 @@ export function readUnread(chart: Chart): void {
       enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
     }
   }
+  for (const match of text.matchAll(regardless)) enter(match, [{ kind: "dropped" }], "weak");
+  for (const match of text.matchAll(moved))
+    enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
   for (const match of text.matchAll(daysAhead))
     if (pattern("每|逢|工作日").test(text.slice(0, match.index)))
       enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");

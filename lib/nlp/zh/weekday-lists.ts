@@ -6,7 +6,12 @@ import { pattern } from "./traditional";
 const WEEK = "(?:周|星期|礼拜)";
 const DAY = "[一二三四五六日天1-7]";
 const weekdayList = pattern(
-  `(?<![上下这本])${WEEK}(${DAY}(?:[、,和及与跟/]?(?:${WEEK})?(?!天|日[^、,和及与]{0,1}内)${DAY}){1,6})(?![一二三四五六七八九十\\d]*(?:点|时|个|月|号|:|十|次|刻|分|小时|\\d|[一二三四五六]?(?:到|至|-|~)))`,
+  `(?<![上下这本])${WEEK}(${DAY}(?:[、,和及与跟/]?(?:${WEEK})?(?!天|日[^、,和及与]{0,1}内)${DAY}){1,6})(?:(?<=[1-7])(?![一二三四五六七八九十\\d]*(?:点|时|个|月|号|:|十|次|刻|分|小时|\\d|(?:到|至|-|~)))|(?<![1-7])(?![一二三四五六七八九十]*(?:点|时|个|月|号|十|次|刻|分|小时|[一二三四五六]?(?:到|至|-|~))))`,
+  "gu",
+);
+/** 一三五, 二四六: everybody knows them as days of the week, where a time goes on. */
+const bareList = pattern(
+  "(?<![周期拜\\d一二三四五六七八九十第初])(一三五七?|二四六)(?=的?(?:早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十]{1,3}点))",
   "gu",
 );
 const weekdayRange = pattern(
@@ -24,6 +29,10 @@ export function readDays(chart: Chart): void {
   for (const match of chart.text.matchAll(weekdayRange)) {
     const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
+  }
+  for (const match of chart.text.matchAll(bareList)) {
+    const weekdays = [...(match[1] ?? "")].map(weekday);
+    chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "list");
   }
   for (const match of chart.text.matchAll(weekdayList)) {
     const weekdays = [...(match[1] ?? "").replace(/[^一二三四五六日天1-7]/g, "")].map(weekday);

@@ -1,0 +1,66 @@
+import { mark, type Word } from "../grammar/lexicon";
+
+const seasons = ["sommer", "winter", "herbst", "frühling", "frühjahr"];
+const season = (name: string): string[] => [
+  `im ${name}`,
+  `${name}s`,
+  `während des ${name}s`,
+  `in den ${name}monaten`,
+  `jeden ${name}`,
+  `im späten ${name}`,
+];
+/** Feasts that move, in the forms of "an Ostern", "am Karfreitag", "vor Pfingsten". */
+const feasts = [
+  "ostern",
+  "karfreitag",
+  "gründonnerstag",
+  "ostersonntag",
+  "ostermontag",
+  "pfingsten",
+  "pfingstsonntag",
+  "pfingstmontag",
+  "christi himmelfahrt",
+  "himmelfahrt",
+  "fronleichnam",
+  "rosenmontag",
+  "faschingsdienstag",
+  "aschermittwoch",
+  "muttertag",
+  "vatertag",
+  "totensonntag",
+  "buß- und bettag",
+  "erntedank",
+  "ramadan",
+];
+const sky = ["sonnenaufgang", "sonnenuntergang", "vollmond", "neumond", "hochwasser", "niedrigwasser"];
+
+/** Schedule words that no calendar knows, and such that add nothing to a schedule. */
+export const unplannableEntries: Word[] = [
+  mark("UNREAD", seasons.flatMap(season).join("|")),
+  mark(
+    "UNREAD",
+    feasts
+      .flatMap((feast) => ["an", "zu", "am", "zum", "jeden", "jedes jahr zu"].map((word) => `${word} ${feast}`))
+      .join("|"),
+  ),
+  mark(
+    "UNREAD",
+    sky
+      .flatMap((event) =>
+        ["bei", "zum", "nach", "vor", "jeden", "kurz nach", "kurz vor"].map((word) => `${word} ${event}`),
+      )
+      .join("|"),
+  ),
+  mark(
+    "UNREAD",
+    "in der dämmerung|im morgengrauen|bei tagesanbruch|bei einbruch der dunkelheit|wenn es dunkel wird|wenn es hell wird|an feiertagen|feiertags|in den ferien|in den schulferien|während der ferien|während der schulferien|in den sommerferien|in den weihnachtsferien|an meinem geburtstag|an ihrem geburtstag|am zahltag|bei ebbe|bei flut|in schaltjahren|1. advent|ersten advent|am 1. advent|am ersten advent|an den adventssonntagen|in der adventszeit|in der fastenzeit|ab und zu|hin und wieder|von zeit zu zeit|gelegentlich|unregelmäßig|irgendwann|bei gelegenheit|ab und an|dann und wann|alle jubeljahre|in der saison|außerhalb der saison|während der saison|in der vorlesungszeit|während des semesters",
+  ),
+  mark(
+    "FILLER",
+    "rund um die uhr|24/7|24x7|7x24|24 stunden am tag|tag und nacht|den ganzen tag|den ganzen tag über|den ganzen tag lang|die ganze woche|die ganze woche über|die ganze woche lang|das ganze jahr|das ganze jahr über|ganzjährig|das ganze jahr hindurch|ohne ausnahme|ausnahmslos|ohne pause|ohne unterbrechung|ununterbrochen|durchgehend|zuverlässig|zur gleichen zeit|zur selben zeit|zur gleichen uhrzeit|zur selben uhrzeit|um die gleiche zeit|um dieselbe zeit|gleiche zeit|gleiche uhrzeit|selbe uhrzeit|wie immer|wie gehabt|wie üblich|wie gewohnt|zusätzlich|außerdem|reicht|das reicht|genügt|in einer dauerschleife|in dauerschleife|am stück|am folgetag|am nächsten morgen|am darauffolgenden tag",
+  ),
+  mark(
+    "INSTEAD",
+    "aber|aber erst|aber schon|jedoch|jedoch erst|allerdings|allerdings erst|dagegen|hingegen|dafür|erst|schon|dafür erst|da|da um|dort|dann|dann um|da erst|da erst um|da schon|da schon um|da reicht|da reicht es um|dann erst|dann erst um|dann schon|da nur|wo|wo es",
+  ),
+];

@@ -1,0 +1,56 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { phrase } from "../grammar/rules/phrase";
+
+const TIME_AHEAD =
+  "(?=[、,]?(?:の?(?:毎|平日|週末|朝|昼|夜|夕|午前|午後|早朝|深夜|\\d{1,2}[時:]|[一二三四五六七八九十]{1,3}時)))";
+/** A season, a tide or a payday says when only where a schedule goes on behind it. */
+const seasons = new RegExp(
+  `(?:毎年の?)?(?:[春夏秋冬](?:の間|場|季|休み中|期間中)?|真夏|真冬|梅雨(?:時|の間|入り後)?|猛暑日|繁忙期|閑散期|漁期|農繁期|シーズン中|花粉の?時期|暖房期|テスト期間|試験期間)(?:は|には|に|になったら|中は|中)?${TIME_AHEAD}`,
+  "gu",
+);
+const events = new RegExp(
+  `(?:毎月の?|毎年の?|毎回)?(?:給料日|満月|新月|満潮|干潮|大潮|日の出|日没|日の入り|夜明け|(?:私|母|父|妻|夫|娘|息子|祖母|祖父|社長|彼|彼女)の誕生日)(?:の日|の夜|当日|時|前|後)?(?:に|には|は|の)?${TIME_AHEAD}`,
+  "gu",
+);
+const vague =
+  /(?:[2-9]|[1-9]\d|[二三四五六七八九])(?:日|週間?|か月|ヶ月|カ月|ヵ月|年)(?:おき|置き)(?:に|の|で)?|たまに|時々|ときどき|時折|不定期に?|定期的に|気が向いたら|時間があるとき|そのうち|近いうちに?|後日|近日中に?|(?:数|何)(?:日|週間|か月|ヶ月)(?:か)?後に?|(?:毎年の?)?旧暦\S{1,6}|数日おきに?/gu;
+/** A day that moves where it falls on a day off. */
+const moved =
+  /(?:土日|休日|祝日|週末)(?:祝日?)?(?:の場合|に(?:当た|あた|重な)(?:る場合|ったら|れば|るとき)|なら|のとき)は?(?:、)?(?:翌営業日|前営業日|翌平日|前倒し|後ろ倒し|直前の平日|順延)[^、。]{0,6}/gu;
+const regardless =
+  /[、,]?(?:土日|休日|祝日|週末)(?:に(?:当た|あた|重な)っても|の場合も|でも)(?:そのまま|変わらず|変更なく|通常(?:通り|どおり)|休まず)(?:に)?(?:実行|実施|配信)?/gu;
+/** Feasts whose date moves. */
+const movable =
+  /(?:毎年の?)?(?:春分の日|秋分の日|母の日|父の日|成人の日|敬老の日|体育の日|スポーツの日|海の日|イースター)/gu;
+/** "公判があるので、前日に": a day before a repeating one, which no schedule words say. */
+const dayBefore =
+  /(?<=[、,。])(?:その)?(?:前日|前夜|前の日|[\d一二三]+(?:日|週間?)前)(?:の\S{1,4}?)?に(?=[^、。]{2,})/gu;
+
+/** Enters the days that no schedule can hold, so that they are asked and not dropped. */
+export function readUnread(chart: Chart): void {
+  const { text } = chart;
+  const enter = (match: RegExpExecArray, repeats: boolean): void => {
+    const unread: Slot = { kind: "unread", words: match[0] };
+    const slots: Slot[] = repeats ? [{ kind: "everyDay" }, unread] : [unread];
+    chart.add(
+      "PHRASE",
+      match.index,
+      match.index + match[0].length,
+      phrase(slots, repeats ? "strong" : "weak"),
+      "unread",
+    );
+  };
+  for (const match of text.matchAll(vague)) enter(match, /おき|置き|毎年|旧暦/u.test(match[0]));
+  for (const match of text.matchAll(movable)) {
+    if (!/\d月\d{1,2}日/u.test(text.slice(0, match.index))) enter(match, match[0].startsWith("毎年"));
+  }
+  for (const one of [seasons, events]) for (const match of text.matchAll(one)) enter(match, match[0].startsWith("毎"));
+  for (const match of text.matchAll(moved)) enter(match, true);
+  for (const { 0: words, index } of text.matchAll(regardless))
+    chart.add("PHRASE", index, index + words.length, phrase([{ kind: "dropped" }], "weak"), "regardless");
+  for (const match of text.matchAll(dayBefore)) {
+    const before = text.slice(0, match.index);
+    if (/(?:毎|平日|隔週)[^。]*(?:ので|から|、が|ため)[、,]$/u.test(before)) enter(match, true);
+  }
+}

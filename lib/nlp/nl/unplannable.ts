@@ -1,0 +1,61 @@
+import { mark, type Word } from "../grammar/lexicon";
+
+const seasons = ["de zomer", "de winter", "de herfst", "de lente", "het voorjaar", "het najaar"];
+/** Feasts that move, in the forms of "met Pasen", "op Goede Vrijdag". */
+const feasts = [
+  "pasen",
+  "eerste paasdag",
+  "tweede paasdag",
+  "paasmaandag",
+  "goede vrijdag",
+  "witte donderdag",
+  "pinksteren",
+  "eerste pinksterdag",
+  "tweede pinksterdag",
+  "pinkstermaandag",
+  "hemelvaart",
+  "hemelvaartsdag",
+  "carnaval",
+  "aswoensdag",
+  "moederdag",
+  "vaderdag",
+  "prinsjesdag",
+  "ramadan",
+  "de ramadan",
+  "suikerfeest",
+];
+const sky = ["zonsopgang", "zonsondergang", "volle maan", "nieuwe maan", "hoogwater", "laagwater"];
+
+/** Schedule words that no calendar knows, and such that add nothing to a schedule. */
+export const unplannableEntries: Word[] = [
+  mark(
+    "UNREAD",
+    seasons
+      .flatMap((season) => [`in ${season}`, `tijdens ${season}`, `elke ${season.slice(season.indexOf(" ") + 1)}`])
+      .join("|"),
+  ),
+  mark(
+    "UNREAD",
+    feasts
+      .flatMap((feast) => ["met", "op", "elke", "tijdens", "voor", "na"].map((word) => `${word} ${feast}`))
+      .join("|"),
+  ),
+  mark(
+    "UNREAD",
+    sky
+      .flatMap((event) => ["bij", "na", "voor", "elke", "vlak na", "vlak voor"].map((word) => `${word} ${event}`))
+      .join("|"),
+  ),
+  mark(
+    "UNREAD",
+    "'s zomers|'s winters|zomers|winters|bij het ochtendgloren|in de schemering|als het donker wordt|als het licht wordt|op feestdagen|in de vakantie|in de vakanties|tijdens de vakantie|in de schoolvakantie|in de schoolvakanties|in de zomervakantie|in de kerstvakantie|op mijn verjaardag|op haar verjaardag|op betaaldag|bij eb|bij vloed|in schrikkeljaren|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|ooit|op gezette tijden|onregelmatig|in het seizoen|buiten het seizoen|in het hoogseizoen|in de adventstijd|in de vastentijd",
+  ),
+  mark(
+    "FILLER",
+    "de klok rond|rond de klok|24/7|24x7|7x24|24 uur per dag|dag en nacht|de hele dag|de hele dag door|de hele week|de hele week door|het hele jaar|het hele jaar door|heel het jaar|zonder uitzondering|zonder uitzonderingen|zonder onderbreking|zonder onderbrekingen|onafgebroken|doorlopend|zonder pauze|op hetzelfde tijdstip|op dezelfde tijd|op hetzelfde uur|zelfde tijd|om dezelfde tijd|zoals altijd|zoals gewoonlijk|zoals gebruikelijk|als vanouds|bovendien|daarbovenop|is genoeg|volstaat|is voldoende|is prima|de volgende ochtend|de ochtend erna|de dag erna",
+  ),
+  mark(
+    "INSTEAD",
+    "echter|daarentegen|maar|pas|al|juist|dan|dan om|dan pas|dan pas om|dan al om|dan is|dan is het|daar|waar|wanneer|dan volstaat",
+  ),
+];
