@@ -17,7 +17,7 @@ const question =
 const everyAsk =
   /^co\s(?:\d|drug|dwa|dwie|trzy|cztery|piec|szesc|kwadrans|pol|godzin|minut|tydz|tygod|dzien|dnia|miesi|rok|noc|wiecz|rano|rank|ponied|wtor|srod|czwart|piat|sobot|niedz|kwart|sekund|jakis|kilka|dziesiec|osiem|siedem|dwadziescia|pietnascie|trzydziesci)/u;
 const asksJob =
-  /(?:uruchom\p{L}*|uruchami\p{L}*|wykona\p{L}*|dziala\p{L}*|odpal\p{L}*|zadziala\p{L}*|przyjdzie|przychodzi|pojdzie|leci|startuje|ruszy|rusza|wysl\p{L}*|wysyla\p{L}*|poszedl|poszla|poszlo|poszly|przyszedl|przyszla|przyszlo|przyszly|(?:u|po|prze|za)?dal[aoy]?\ssie|skonczy\p{L}*|zakonczy\p{L}*|padl\p{L}*|nie\sprzysz\p{L}+|nie\sposz\p{L}+|sie\snie\s\p{L}+|zawiod\p{L}+|wysypal\p{L}*|nie\spowiod\p{L}+|jest|bedzie|odbywa)(?:\ssie)?/u;
+  /(?<!\p{L})(?:uruchom\p{L}*|uruchami\p{L}*|wykona\p{L}*|dziala\p{L}*|odpal\p{L}*|zadziala\p{L}*|przyjdzie|przychodzi|pojdzie|leci|startuje|ruszy|rusza|wysl\p{L}*|wysyla\p{L}*|poszedl|poszla|poszlo|poszly|przyszedl|przyszla|przyszlo|przyszly|(?:u|po|prze|za)?dal[aoy]?\ssie|skonczy\p{L}*|zakonczy\p{L}*|padl\p{L}*|nie\sprzysz\p{L}+|nie\sposz\p{L}+|sie\snie\s\p{L}+|zawiod\p{L}+|wysypal\p{L}*|nie\spowiod\p{L}+|jest|bedzie|odbywa)(?:\ssie)?(?!\p{L})/u;
 const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:wstrzymaj|zapauzuj|zatrzymaj|zawies|spauzuj|wylacz|dezaktywuj|pauzuj|wstrzymac|zatrzymac)\s(.+)$/u],
   [
@@ -73,7 +73,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
       words,
     );
   const asksPolitely = wants || /mozesz|moglbys|moglabys/.test(opening);
-  if (!asksPolitely && question.test(words) && !everyAsk.test(words) && !(hasSchedule && asksBehind(words)))
+  if (!asksPolitely && question.test(words) && !everyAsk.test(words) && !asksBehind(words, hasSchedule))
     return command("question", questionTarget(words, target));
   if ((none.test(words) && (translate.test(words) || !asksForDeed(words))) || describesLife(words, clean))
     return command("none", null);
@@ -81,8 +81,9 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
 }
 
 /** "Czy są skargi? Sprawdzaj co godzinę", "kiedy jestem w biurze, chcę …": a request behind what opens like a question. */
-function asksBehind(words: string): boolean {
-  const rest = /[?!.]\s+(.+)$/u.exec(words)?.[1] ?? (/^kiedy\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
+function asksBehind(words: string, hasSchedule: boolean): boolean {
+  const sentence = hasSchedule ? /[?!.]\s+(.+)$/u.exec(words)?.[1] : undefined;
+  const rest = sentence ?? (/^kiedy\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
   return rest !== undefined && (asksForDeed(rest) || /(?:chce|potrzeb|trzeba)/u.test(rest)) && !question.test(rest);
 }
 

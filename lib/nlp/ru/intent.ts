@@ -63,7 +63,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("list", null);
   if (translate.test(words) && (!hasSchedule || none.test(words) || translateTo.test(words)))
     return command("none", null);
-  if (question.test(words) && !/^как\sтолько/.test(words) && !(hasSchedule && asksBehind(words)))
+  if (question.test(words) && !/^как\sтолько/.test(words) && !asksBehind(words, hasSchedule))
     return command("question", questionTarget(words, target));
   if (endsAsQuestion(folded)) return command("question", questionTarget(words, target));
   if ((none.test(words) && (translate.test(words) || !asksForDeed(words))) || describesLife(words))
@@ -72,8 +72,9 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
 }
 
 /** "Есть ли жалобы? Проверяй каждый час", "когда я в офисе, хочу …": a request behind what opens like a question. */
-function asksBehind(words: string): boolean {
-  const rest = /[?!.]\s+(.+)$/u.exec(words)?.[1] ?? (/^когда\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
+function asksBehind(words: string, hasSchedule: boolean): boolean {
+  const sentence = hasSchedule ? /[?!.]\s+(.+)$/u.exec(words)?.[1] : undefined;
+  const rest = sentence ?? (/^когда\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
   return rest !== undefined && (asksForDeed(rest) || /(?:хочу|нуж\p{L}+|надо)/u.test(rest)) && !question.test(rest);
 }
 

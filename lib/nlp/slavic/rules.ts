@@ -165,6 +165,10 @@ export function slavicRules(given: SlavicWords): LanguageRules {
         days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,
       ),
       ...boundRules,
+      // Adverbs are never adjectives: "chcę codziennie mieć" is every day.
+      rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }) =>
+        phrase([{ kind: "interval", count, unit }], adjective ? "adjective" : "strong"),
+      ),
       ...contrastRules(words.but),
       ...quarterRules,
       ...boundedDays,
