@@ -1,5 +1,5 @@
 import { type Word, w } from "../grammar/lexicon";
-import { periodEdge } from "../period-edges";
+import { periodEdge } from "../shared-rules/period-edges";
 
 const leads = ["am", "zum", "jeden", "immer am", "jeweils am", "jeweils zum", "an jedem", "zu jedem", "stets am"];
 const opening = (stem: string): string[] => leads.map((word) => `${word} ${stem}ersten`);

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../core/language";
-import { germanicRules } from "../germanic-rules";
+import { germanicRules } from "../germanic/rules";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { habitual } from "./times";

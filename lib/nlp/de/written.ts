@@ -1,5 +1,5 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
-import { enterLeftOut, enterMinutes } from "../germanic-rules";
+import { enterLeftOut, enterMinutes } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";

@@ -110,8 +110,23 @@ function sameMonth(first: DaySlot, day: number) {
   return first.kind === "date" && first.day < day ? ends(first, { ...first, day }) : null;
 }
 
+/** 月底前一天, 月末の前日. */
+const beforeMonthEnd = [
+  rule("PHRASE", ["MONTHLY?", "COMMA?", "MONTH_END", "OF?", "BEFORE_POST", "AMOUNT"], (_m, _c, _e, _o, _b, amount) =>
+    beforeLast(amount),
+  ),
+  rule("PHRASE", ["MONTHLY?", "COMMA?", "MONTH_END", "OF?", "AMOUNT", "BEFORE_POST"], (_m, _c, _e, _o, amount) =>
+    beforeLast(amount),
+  ),
+];
+
+function beforeLast({ count, unit }: Amount) {
+  return unit === "day" && count < 28 ? phrase([{ kind: "monthDays", days: [-1 - count], recurring: true }]) : null;
+}
+
 /** "妇女节前一天", クリスマスの前日: some days before a date. */
 export const daysBeforeDates = [
+  ...beforeMonthEnd,
   rule("PHRASE", ["EVERY_YEAR?", "DATE", "OF?", "BEFORE_POST", "AMOUNT"], (yearly, date, _o, _b, amount) =>
     daysBefore(date, amount, yearly !== undefined),
   ),
@@ -136,6 +151,14 @@ function daysBefore(date: DaySlot, { count, unit }: Amount, yearly: boolean) {
   const shifted = new Date(Date.UTC(PLAIN_YEAR, date.month - 1, (date.days[0] ?? 1) - days));
   const recurring = yearly || date.recurring;
   return phrase([{ kind: "yearDay", month: shifted.getUTCMonth() + 1, days: [shifted.getUTCDate()], recurring }]);
+}
+
+/** "每三个月的第一天": a day of every so many months. */
+export function dayOfPeriods(amount: Amount, days: number[], unit: string) {
+  if (amount.unit !== "month" && amount.unit !== "year") return null;
+  const every: Slot = { kind: "interval", count: amount.count, unit: amount.unit };
+  if (unit === "day") return phrase([every, { kind: "monthDays", days, recurring: true }]);
+  return unit === "workday" ? phrase([every, { kind: "nthWorkday", ordinals: days }]) : null;
 }
 
 /** All days of a month: a start among them is the first of them that is still to come. */

@@ -3,7 +3,7 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
-import { countedDays } from "../romance/counted-days";
+import { countedDays } from "../shared-rules/counted-days";
 import { dayRules, hourAhead } from "./day-rules";
 
 const isDay = ({ value }: Num): boolean => Number.isInteger(value) && value >= 1 && value <= 31;

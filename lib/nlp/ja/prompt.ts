@@ -90,9 +90,13 @@ const verbNames: [RegExp, string][] = [
   ],
 ];
 
+/** A title is found in the first words. */
+const LONGEST = 300;
+
 /** A short title: the object of the first clause and what is done with it. */
 export function nameTask(prompt: string): string {
   const plain = prompt
+    .slice(0, LONGEST)
     .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();

@@ -5,6 +5,7 @@ import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import {
   datedWeekdays,
+  dayOfPeriods,
   daysBeforeDates,
   daysOfYear,
   monthlyExceptions,
@@ -69,11 +70,17 @@ export const rules: LanguageRules = {
   phrases: [
     rule("PHRASE", ["AMOUNT", "EVERY_POST"], ({ count, unit }, _e, { chart, start, end }) => {
       const words = chart.text.slice(start, end);
+      const isOfNoun = /の$/u.test(words) || chart.text[end] === "の";
+      if (isOfNoun && !momentAhead.test(chart.text.slice(end).replace(/^の/, "").slice(0, 8)))
+        return phrase([{ kind: "interval", count, unit }], "adjective");
       if (!/おき|置き/u.test(words) || isShort.has(unit)) return null;
       return phrase(
         count === 1 ? [{ kind: "interval", count: 2, unit }] : [{ kind: "everyDay" }, { kind: "unread", words }],
       );
     }),
+    rule("PHRASE", ["AMOUNT", "EVERY_POST", "OF?", "ORDS", "UNIT"], (amount, _e, _o, days, unit) =>
+      dayOfPeriods(amount, days, unit),
+    ),
     rule("PHRASE", ["EVERY?", "WEEKDAYS", "OF?", "CLOCK"], (_e, { weekdays }, _o, clock, place) =>
       lateNight(weekdays, clock, place),
     ),

@@ -12,7 +12,7 @@ import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
 import { readUnread } from "./unread";
-import { readDays } from "./weekday-lists";
+import { readDays, readTrailingWeekly } from "./weekday-lists";
 import { readYearly } from "./yearly";
 
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
@@ -57,6 +57,7 @@ export function readSpoken(chart: Chart): void {
   readParts(chart);
   readNear(chart);
   readDays(chart);
+  readTrailingWeekly(chart);
   readFeasts(chart, feasts);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readNumbers(chart);

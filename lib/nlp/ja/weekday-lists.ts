@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { phrase } from "../grammar/rules/phrase";
 
 const DAY = "[月火水木金土日]";
 const weekdayList = new RegExp(
@@ -13,6 +14,8 @@ const afterEvery = new RegExp(
   `(?<=毎週の?)(${DAY})(?:曜日?)?\\s?(?:~|-|から|→)\\s?(${DAY})(?:曜日?)?(?:まで)?(?!\\d)`,
   "gu",
 );
+const trailingWeekly =
+  /[、,。](?:これを|以後|以降|今後)?毎週(?:お願い(?:します|ね)?|繰り返し(?:て(?:ください)?)?|です|で|ね|同じ(?:く|ように)?)?[。]?$/u;
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
@@ -30,4 +33,15 @@ export function readDays(chart: Chart): void {
       continue;
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "list");
   }
+}
+
+/** "月曜の8時半に…、毎週お願い": the last words say that the days before them repeat. */
+export function readTrailingWeekly(chart: Chart): void {
+  const match = trailingWeekly.exec(chart.text);
+  if (!match || match.index === 0) return;
+  const days = chart.all("WEEKDAY").filter(({ end }) => end <= match.index);
+  if (days.length === 0) return;
+  for (const { start, end, value } of days)
+    chart.add("WEEKDAYS", start, end, { weekdays: [value.day], recurring: true }, "weekly");
+  chart.add("PHRASE", match.index, match.index + match[0].length, phrase([{ kind: "dropped" }]), "weekly");
 }

@@ -32,9 +32,13 @@ const requestEnd =
   /(?<=\S)\s?(?:해\s?줘요?|해\s?주세요|해서\s?(?:보내|올려|알려)\s?(?:줘|주세요)|하세요|해라|하기|해|하십시오|합니다)$/u;
 const MAX_LENGTH = 24;
 
+/** A title is found in the first words. */
+const LONGEST = 300;
+
 /** A short title: the object of the first clause and what is done with it. */
 export function nameTask(prompt: string): string {
   const plain = prompt
+    .slice(0, LONGEST)
     .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .replace(/["\u201c\u201d\u300c\u300d`]/g, "")

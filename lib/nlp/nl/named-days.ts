@@ -1,5 +1,5 @@
 import { type Word, w } from "../grammar/lexicon";
-import { periodEdge } from "../period-edges";
+import { periodEdge } from "../shared-rules/period-edges";
 
 /** "aan het einde van elk kwartaal", "begin van de maand". */
 function edge(words: string[], periods: string[]): string[] {

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
-import { germanicRules, sameMonth } from "../germanic-rules";
+import { sameMonth } from "../germanic/bound-rules";
+import { germanicRules } from "../germanic/rules";
 import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { rule } from "../grammar/rule";

@@ -1,5 +1,5 @@
 import type { Word } from "../grammar/lexicon";
-import { periodEdge } from "../period-edges";
+import { periodEdge } from "../shared-rules/period-edges";
 
 /** "na koniec każdego kwartału", "na początku półrocza". */
 function edge(words: string[], period: string): string[] {

@@ -3,7 +3,7 @@ import type { Chart } from "../grammar/chart";
 import type { Meanings } from "../grammar/meanings";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { countedDays } from "./counted-days";
+import { countedDays } from "../shared-rules/counted-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];
 const isWorkweek = (days: readonly number[]): boolean => days.length === 5 && !days.includes(0) && !days.includes(6);

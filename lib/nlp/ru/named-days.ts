@@ -1,5 +1,5 @@
 import type { Word } from "../grammar/lexicon";
-import { periodEdge } from "../period-edges";
+import { periodEdge } from "../shared-rules/period-edges";
 
 /** "в конце каждого квартала", "на начало полугодия". */
 function edge(words: string[], period: string): string[] {

@@ -1,14 +1,15 @@
-import { boundedDays } from "../bounded-days";
-import { contrastRules } from "../contrast-rules";
 import type { LanguageRules } from "../core/language";
 import type { Slot } from "../core/slots";
-import { exactTimes } from "../exact-times";
 import type { Clock, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { quarterRules } from "../quarter-rules";
-import { countedDays } from "../romance/counted-days";
+import { boundedDays } from "../shared-rules/bounded-days";
+import { contrastRules } from "../shared-rules/contrast-rules";
+import { countedDays } from "../shared-rules/counted-days";
+import { exactTimes } from "../shared-rules/exact-times";
+import { quarterRules } from "../shared-rules/quarter-rules";
+import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
 
 /** What Russian and Polish say alike, each with its own words. */
@@ -43,10 +44,6 @@ function nth(ordinals: number[], weekdays: number[]): Phrase | null {
 }
 
 const plain = ({ clear, open, bare, ...time }: Clock) => time;
-const timesOf = (clocks: readonly Clock[]): Slot => ({
-  kind: "times",
-  times: clocks.map(({ clear, ...time }) => time),
-});
 const wordsAt = ({ chart, start, end }: Place): string => chart.text.slice(start, end);
 
 const dayCategories = [
@@ -175,9 +172,6 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       ...countedDays,
       ...exactTimes,
       ...monthDayRules(words),
-      rule("PHRASE", ["EVERY?", "ON?", "WEEKDAY", "OR", "ON?", "WEEKDAY"], (_e, _o, _w, _r, _p, _v, place) =>
-        phrase([{ kind: "unread", words: wordsAt(place) }], "weak"),
-      ),
       rule("PHRASE", ["ONLY", "ON", "WEEKDAYS"], (_n, _o, { weekdays, recurring }, place) =>
         phrase([onWeekdays(weekdays, recurring, place, true)]),
       ),
@@ -189,14 +183,14 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       ),
       // "o 9:00 i 1. dnia miesiąca": the number belongs to the days behind it, not to the times.
       rule("PHRASE", ["AT", "TIMES", "AND", "ON?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_a, clocks, _n, _o, days) =>
-        valid(days) ? phrase([timesOf(clocks), { kind: "monthDays", days, recurring: true }]) : null,
+        valid(days) ? phrase([timesSlot(clocks), { kind: "monthDays", days, recurring: true }]) : null,
       ),
       rule(
         "PHRASE",
         ["AT", "TIMES", "AND", "ON", "ORDS", "WEEKDAYS", "OF_MONTH"],
         (_a, clocks, _n, _o, ords, { weekdays }) => {
           const day = nth(ords, weekdays);
-          return day && phrase([timesOf(clocks), ...day.slots]);
+          return day && phrase([timesSlot(clocks), ...day.slots]);
         },
       ),
       rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
@@ -207,7 +201,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       ),
       rule("PHRASE", ["AT", "TIMES"], (_a, clocks, { chart }) => {
         if (!clocks.some(({ clear }) => clear)) return null;
-        const times = timesOf(clocks);
+        const times = timesSlot(clocks);
         return phrase(saysNoDay(chart) && isHabitual(chart.text) ? [{ kind: "everyDay" }, times] : [times]);
       }),
     ],

@@ -34,7 +34,7 @@ export const clockStyle: HanClockStyle = {
 
 const partWords: [RegExp, HanPart][] = [
   [pattern("凌晨|拂晓|黎明"), "dawn"],
-  [pattern("中午|正午|午间|^午"), "noon"],
+  [pattern("中午|正午|午间|^午(?![夜前后])"), "noon"],
   [pattern("下午|午后|p"), "afternoon"],
   [/a/u, "dawn"],
   [pattern("半夜|深夜|午夜|夜里|夜间"), "late"],

@@ -74,9 +74,13 @@ const lead = pattern(
   "^(?:提醒(?:我们?|大家)?|叫我|喊我|通知我|告诉我|给我|发我|帮我|请|记得|要|去|把|将|为我|推送给我|发一?[封份条个](?=\\S)|发给我|给我发(?:一?[封份条])?|生成(?:一?[份个])?|写(?:一?[篇份封])?|整理(?:一?[份个]?)(?=\\S)|自动)+",
 );
 
+/** A title is found in the first words. */
+const LONGEST = 300;
+
 /** A short title: the first clause, without the words that only ask. */
 export function nameTask(prompt: string): string {
   const plain = prompt
+    .slice(0, LONGEST)
     .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();

@@ -4,6 +4,7 @@ import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import {
   datedWeekdays,
+  dayOfPeriods,
   daysBeforeDates,
   daysOfYear,
   monthlyExceptions,
@@ -87,6 +88,12 @@ export const rules: LanguageRules = {
     ),
     rule("PHRASE", ["THIS", "UNIT", "THE?", "MONTH_END"], (_h, unit) =>
       unit === "month" ? phrase([{ kind: "monthDays", days: [-1], recurring: false }]) : null,
+    ),
+    rule("PHRASE", ["EVERY", "AMOUNT", "OF?", "ORDS", "UNIT"], (_e, amount, _o, days, unit) =>
+      dayOfPeriods(amount, days, unit),
+    ),
+    rule("PHRASE", ["EVERY", "AMOUNT", "OF"], (_e, amount, _o, { chart, end }) =>
+      !momentAhead.test(chart.text.slice(end, end + 8)) ? phrase([{ kind: "interval", ...amount }], "adjective") : null,
     ),
     rule("PHRASE", ["EVERY", "UNIT", "OF"], (_e, unit, _o, { chart, end }) =>
       !momentAhead.test(chart.text.slice(end, end + 8))

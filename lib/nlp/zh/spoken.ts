@@ -13,7 +13,7 @@ import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
 import { pattern } from "./traditional";
 import { readUnread } from "./unread";
-import { readDays, readTrailingWeekly } from "./weekday-lists";
+import { readAlternateDays, readDays, readTrailingWeekly } from "./weekday-lists";
 import { readInAdvance, readYearAhead } from "./yearly";
 
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
@@ -74,6 +74,7 @@ export function readSpoken(chart: Chart): void {
   readParts(chart);
   readNear(chart);
   readDays(chart);
+  readAlternateDays(chart);
   readFeasts(chart, feasts);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readTrailingWeekly(chart);

@@ -41,6 +41,13 @@ export function readDays(chart: Chart): void {
   }
 }
 
+const alternate = pattern(`隔(?=${WEEK}${DAY}(?![一二三四五六七八九十两\\d]*(?:天|次|个)))`, "gu");
+
+/** 隔周四 is every other Thursday. */
+export function readAlternateDays(chart: Chart): void {
+  for (const { index } of chart.text.matchAll(alternate)) chart.add("EVERY_OTHER", index, index + 1, {}, "alternate");
+}
+
 /** "周三十点…，每个礼拜都要": the last words say that the days before them repeat. */
 export function readTrailingWeekly(chart: Chart): void {
   const match = trailingWeekly.exec(chart.text);

@@ -1,6 +1,6 @@
-import { type Rule, rule } from "./grammar/rule";
-import { inMonths, monthsOfQuarter, nth } from "./grammar/rules/month-days";
-import { phrase } from "./grammar/rules/phrase";
+import { type Rule, rule } from "../grammar/rule";
+import { inMonths, monthsOfQuarter, nth } from "../grammar/rules/month-days";
+import { phrase } from "../grammar/rules/phrase";
 
 /** "Quarterly, on the 5th of the first month": the quarter is named before its month. */
 export const quarterRules: Rule[] = [

@@ -1,5 +1,6 @@
-import { type Rule, rule } from "./grammar/rule";
-import { phrase } from "./grammar/rules/phrase";
+import { type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/phrase";
+import { timesSlot } from "./times-slot";
 
 const NEAR = 60;
 
@@ -10,6 +11,6 @@ export const exactTimes: Rule[] = [
       const apart = Math.abs(minutes - hint.minutes);
       return Math.min(apart, 1440 - apart) <= NEAR;
     });
-    return isNear ? phrase([{ kind: "times", times: clocks.map(({ clear, ...time }) => time) }]) : null;
+    return isNear ? phrase([timesSlot(clocks)]) : null;
   }),
 ];

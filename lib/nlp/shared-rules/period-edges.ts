@@ -1,5 +1,5 @@
-import type { Slot } from "./core/slots";
-import { type Word, w } from "./grammar/lexicon";
+import type { Slot } from "../core/slots";
+import { type Word, w } from "../grammar/lexicon";
 
 const monthDays = (days: number[], months?: number[]): Slot[] => [
   { kind: "monthDays", days, recurring: true, ...(months ? { months } : {}) },

@@ -1,13 +1,11 @@
-import type { Clock, Phrase } from "./grammar/meanings";
-import { type Place, type Rule, rule } from "./grammar/rule";
-import { phrase } from "./grammar/rules/phrase";
+import type { Clock, Phrase } from "../grammar/meanings";
+import { type Place, type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/phrase";
+import { timesSlot } from "./times-slot";
 
 /** These days at these times, and at no others. */
 function onlyThen(weekdays: number[], clocks: readonly Clock[]): Phrase {
-  return phrase([
-    { kind: "weekdays", weekdays, recurring: true, only: true },
-    { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
-  ]);
+  return phrase([{ kind: "weekdays", weekdays, recurring: true, only: true }, timesSlot(clocks)]);
 }
 
 /** The whole of what is set against a schedule: right behind its times, or at the end of a clause. */

@@ -1,7 +1,7 @@
-import type { DaySlot } from "./core/slots";
-import type { Meanings, Phrase } from "./grammar/meanings";
-import { type Rule, rule } from "./grammar/rule";
-import { phrase } from "./grammar/rules/phrase";
+import type { DaySlot } from "../core/slots";
+import type { Meanings, Phrase } from "../grammar/meanings";
+import { type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/phrase";
 
 /** Days between bounds repeat, however they are said. */
 function bounded(kind: "start" | "end", day: DaySlot, { weekdays }: Meanings["WEEKDAYS"]): Phrase {

@@ -1,0 +1,100 @@
+import type { LanguageRules } from "../core/language";
+import type { Clock, Num } from "../grammar/meanings";
+import { type Place, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/phrase";
+import { boundedDays } from "../shared-rules/bounded-days";
+import { contrastRules } from "../shared-rules/contrast-rules";
+import { countedDays } from "../shared-rules/counted-days";
+import { exactTimes } from "../shared-rules/exact-times";
+import { quarterRules } from "../shared-rules/quarter-rules";
+import { timesSlot } from "../shared-rules/times-slot";
+import { boundRules } from "./bound-rules";
+import { habitRules, partRules, standsBesideDay } from "./habit-rules";
+import { monthRules } from "./month-rules";
+
+/** What German and Dutch have in common and the general rules cannot say; the words are each language's own. */
+export interface GermanicWords {
+  /** Parts of the day as adverbs: "abends", "'s avonds". */
+  habitual: RegExp;
+  /** What a number behind "um" or "om" may count. */
+  measure: RegExp;
+  /** Words that go on after "am 15."; another word would be what is the fifteenth. */
+  goesOn: RegExp;
+  /** "But" at the end of what stands before a day. */
+  but: RegExp;
+}
+
+/** "5 vor 7", "5 vor halb 8": never a range, unlike "5 to 7". */
+function beforeHour(minutes: Num, sign: 1 | -1, shift: number, hour: Num): Clock | null {
+  if (!(minutes.value > 0 && minutes.value < 60) || hour.value > 24 || !Number.isInteger(hour.value)) return null;
+  const open = hour.value <= 12 ? { open: true } : {};
+  return { minutes: (hour.value * 60 + shift + minutes.value * sign + 1440) % 1440, clear: true, ...open };
+}
+
+const weekRange = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7).sort((a, b) => a - b);
+
+/** "am Montag und am Freitag", "im Mai und im Juni": the preposition is said again. */
+const namedTwice = [
+  rule("WEEKDAYS", ["WEEKDAY", "DASH", "WEEKDAY", "DASH", "WEEKDAY"], (first, _a, second, _b, third) => ({
+    weekdays: [first.day, second.day, third.day],
+    recurring: true,
+  })),
+  rule("WEEKDAYS", ["WEEKDAY", "AND", "ON", "WEEKDAY"], (first, _a, _o, last) => ({
+    weekdays: [first.day, last.day],
+    recurring: true,
+  })),
+  rule("ORDS", ["BETWEEN", "THE?", "ORD", "AND", "THE?", "ORD"], (_b, _t, first, _a, _h, last) =>
+    first > 0 && last > first && last <= 31
+      ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+      : null,
+  ),
+  rule("ORDS", ["ORD", "AND", "ON", "THE?", "ORD"], (first, _a, _o, _t, last) => [first, last]),
+  rule("MONTHS", ["MONTH", "AND", "IN", "MONTH"], (first, _a, _i, last) => [first, last]),
+];
+
+export function germanicRules({ habitual, measure, goesOn, but }: GermanicWords): LanguageRules {
+  const isHabit = (place: Place): boolean =>
+    habitual.test(place.chart.text.slice(place.start, place.end)) && !standsBesideDay(place);
+  return {
+    days: namedTwice,
+    clocks: [
+      rule(
+        "CLOCK",
+        ["NUM", "MINUTE_WORD?", "PAST_HOUR", "CLOCK_PREFIX", "NUM", "HOUR_WORD?"],
+        (minutes, _m, sign, shift, hour) => beforeHour(minutes, sign, shift, hour),
+      ),
+      rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "NUM", "HOUR_WORD?"], (minutes, _m, sign, hour) =>
+        beforeHour(minutes, sign, 0, hour),
+      ),
+    ],
+    phrases: [
+      rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }) =>
+        phrase([{ kind: "interval", count, unit }], adjective ? "adjective" : "strong"),
+      ),
+      rule("PHRASE", ["MONTHLY"], () => phrase([{ kind: "interval", count: 1, unit: "month" }], "firm")),
+      rule("PHRASE", ["QUARTERLY"], () => phrase([{ kind: "interval", count: 1, unit: "quarter" }], "firm")),
+      rule("PHRASE", ["EVERY_YEAR"], () => phrase([{ kind: "interval", count: 1, unit: "year" }], "firm")),
+      rule("PHRASE", ["AT", "TIMES", "ONLY?"], (_a, clocks, _o, { chart, start, end }) => {
+        if (measure.test(chart.text.slice(end))) return null;
+        const isEither = clocks.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end);
+        return isEither
+          ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }])
+          : phrase([timesSlot(clocks)]);
+      }),
+      ...contrastRules(but),
+      ...quarterRules,
+      ...boundedDays,
+      ...countedDays,
+      ...exactTimes,
+      // "Mo bis Do 7:15" is no end on Thursday at 7:15.
+      rule("PHRASE", ["WEEKDAY", "TO", "WEEKDAY", "TIMES"], (first, _t, last, clocks) =>
+        phrase([{ kind: "weekdays", weekdays: weekRange(first.day, last.day), recurring: true }, timesSlot(clocks)]),
+      ),
+      ...partRules(isHabit),
+      ...habitRules(goesOn),
+      ...boundRules,
+      ...monthRules,
+    ],
+  };
+}
