@@ -8,7 +8,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "EVERY_OTHER",
-    "jeden zweiten|jede zweite|jedes zweite|jeden 2.|jede 2.|jedes 2.|jeden anderen|jede andere|an jedem zweiten|jeden übernächsten|in jeder zweiten|immer jeden zweiten|immer jede zweite|jeweils jeden zweiten|jedem zweiten|alle zwei wochen immer|alle 2 wochen immer|alle zwei wochen jeweils",
+    "jeden zweiten|jede zweite|jedes zweite|jedes zweiten|jeder zweiten|jeden 2.|jede 2.|jedes 2.|jeden anderen|jede andere|an jedem zweiten|jeden übernächsten|in jeder zweiten|immer jeden zweiten|immer jede zweite|jeweils jeden zweiten|jedem zweiten|alle zwei wochen immer|alle 2 wochen immer|alle zwei wochen jeweils",
   ),
   mark(
     "HABIT",

@@ -5,6 +5,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { boundedDays } from "../shared-rules/bounded-days";
 import { contrastRules } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
+import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { exactTimes } from "../shared-rules/exact-times";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -85,6 +86,7 @@ export function germanicRules({ habitual, measure, goesOn, but }: GermanicWords)
       ...contrastRules(but),
       ...quarterRules,
       ...boundedDays,
+      ...everyOtherMonth,
       ...countedDays,
       ...exactTimes,
       // "Mo bis Do 7:15" is no end on Thursday at 7:15.

@@ -1,18 +1,10 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
 import type { Clock } from "../grammar/meanings";
+import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import {
-  datedWeekdays,
-  dayOfPeriods,
-  daysBeforeDates,
-  daysOfYear,
-  monthlyExceptions,
-  twoWindows,
-  yearFirstBounds,
-  yearFirstDates,
-} from "../grammar/year-first";
+import { datedWeekdays, daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);

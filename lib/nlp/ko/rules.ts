@@ -1,15 +1,9 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
+import { daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import {
-  datedWeekdays,
-  daysBeforeDates,
-  monthlyExceptions,
-  twoWindows,
-  yearFirstBounds,
-  yearFirstDates,
-} from "../grammar/year-first";
+import { datedWeekdays, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 import { timedBounds } from "../timed-bounds";
 
 const range = (first: number, last: number): number[] =>

@@ -99,6 +99,7 @@ const CITY = "([a-z]{3,14}(?:\\s[a-z]{3,10})?)";
 /** "Londense tijd", "tijd in Tokio": a place names a zone only beside a time. */
 export const zonePatterns = [
   new RegExp(`(?<![\\p{L}])(?:lokale\\s)?tijd\\s(?:in|van)\\s${CITY}(?![\\p{L}])`, "gu"),
+  /(?<!\p{L})(?:lokale\s)?tijd\s(?:in|van)\s([a-z]{3,14})(?!\p{L})/gu,
   new RegExp(`(?<![\\p{L}])tijdzone\\s(?:van\\s)?${CITY}(?![\\p{L}])`, "gu"),
   new RegExp(`(?<![\\p{L}])\\(${CITY}(?:\\stijd)?\\)`, "gu"),
   new RegExp(`(?<=\\d |uur )(?:(?:volgens|naar)\\s)?(?:de\\s)?${CITY}\\s(?:lokale\\s)?tijd(?![\\p{L}])`, "gu"),

@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { timesSlot } from "../shared-rules/times-slot";
 import { slavicRules } from "../slavic/rules";
 import { isHabitual } from "./verbs";
 
@@ -18,18 +19,16 @@ export const rules: LanguageRules = {
   ...common,
   phrases: [
     ...(common.phrases ?? []),
+    // "без двадцати четыре" needs no "в".
+    rule("PHRASE", ["TIMES"], (clocks, { chart, start, end }) =>
+      /^без\s/.test(chart.text.slice(start, end)) ? phrase([timesSlot(clocks)]) : null,
+    ),
     // "ежемесячно в 9", "1 числа каждого месяца в 9": the number is an hour.
     rule("PHRASE", ["MONTHLY", "COMMA?", "AT", "TIMES"], (_m, _c, _a, clocks) =>
-      phrase([
-        { kind: "interval", count: 1, unit: "month" },
-        { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
-      ]),
+      phrase([{ kind: "interval", count: 1, unit: "month" }, timesSlot(clocks)]),
     ),
     rule("PHRASE", ["ON?", "NUMBERS", "DAY_WORD", "OF_MONTH", "AT", "TIMES"], (_o, days, _d, _m, _a, clocks) =>
-      phrase([
-        { kind: "monthDays", days, recurring: true },
-        { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
-      ]),
+      phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)]),
     ),
     // "через неделю по средам": every other week.
     rule("PHRASE", ["IN_DELAY", "AMOUNT", "ON", "WEEKDAYS"], (_i, { count, unit }, _o, { weekdays, recurring }) =>

@@ -14,6 +14,10 @@ const notThen = /(?<=\s)нет(?=\s?(?:[.;!]|$))/gu;
 const beforeMonthEnd =
   /(?<![\p{L}])за\s(\d{1,2}|один|два|три|пять)?\s?(?:день|дня|днеи)\sдо\s(?:последнего\sдня|конца)(?:\s(?:каждого\s)?месяца|(?=\sв\s(?:январ|феврал|март|апрел|мае|июн|июл|август|сентяб|октябр|ноябр|декабр)))(?!\p{L})/gu;
 
+/** "не в 8, а в 9": the first is not meant. */
+const notButThen =
+  /(?<!\p{L})не\s(?:в|во|по|на)\s(?:\d[\d:.]*|\p{L}+)(?:\s(?:утра|вечера|дня|часов))?,?\sа\s(?=(?:в|во|по|на)\s)/gu;
+
 /** Clock times, days and years that words and rules cannot say. */
 export function readSpoken(chart: Chart): void {
   readClocks(chart);
@@ -21,6 +25,14 @@ export function readSpoken(chart: Chart): void {
   const { text } = chart;
   for (const match of text.matchAll(yearWord))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
+  for (const match of text.matchAll(notButThen))
+    chart.add(
+      "PHRASE",
+      match.index,
+      match.index + match[0].length - 1,
+      { slots: [{ kind: "dropped" }], strength: "weak" },
+      "not but",
+    );
   for (const match of text.matchAll(minuteOfHour)) readMinuteOfHour(chart, match);
   // "в ночь с субботы на воскресенье в 2:00": the second day counts; "в воскресенье нет": left out.
   for (const match of text.matchAll(nightBefore))

@@ -7,6 +7,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { boundedDays } from "../shared-rules/bounded-days";
 import { contrastRules } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
+import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { exactTimes } from "../shared-rules/exact-times";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -169,6 +170,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       ...contrastRules(words.but),
       ...quarterRules,
       ...boundedDays,
+      ...everyOtherMonth,
       ...countedDays,
       ...exactTimes,
       ...monthDayRules(words),

@@ -1,17 +1,9 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
+import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import {
-  datedWeekdays,
-  dayOfPeriods,
-  daysBeforeDates,
-  daysOfYear,
-  monthlyExceptions,
-  twoWindows,
-  yearFirstBounds,
-  yearFirstDates,
-} from "../grammar/year-first";
+import { datedWeekdays, daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 import { pattern } from "./traditional";
 
 const range = (first: number, last: number): number[] =>
