@@ -91,6 +91,24 @@ describe("describeSchedule", () => {
     expect(describeSchedule(everyOther, "de")).toBe("Alle 2 Wochen am Dienstag um 09:00, ab 2026-03-10");
   });
 
+  it.each([
+    ["en", "At 09:00, every Friday the 13th, from 2026-03-13"],
+    ["de", "Jeden Freitag den 13. um 09:00, ab 2026-03-13"],
+    ["nl", "Elke vrijdag de 13e om 09:00, vanaf 2026-03-13"],
+  ])("says a day that must be a weekday as both in %s, and reads it back", (locale, words) => {
+    const rule = "FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR;BYHOUR=9;BYMINUTE=0;BYSECOND=0";
+    expect(describeSchedule(rrule(rule), locale)).toBe(words);
+    const read = parseScheduleText(words, { now, timezone: "UTC" });
+    expect(read).toMatchObject({ schedule: { rrule: expect.stringContaining(rule) } });
+  });
+
+  it("leaves weekdays out of several days of the month", () => {
+    const rule = rrule("FREQ=MONTHLY;BYMONTHDAY=1,13;BYDAY=MO,FR;BYHOUR=9;BYMINUTE=0;BYSECOND=0");
+    expect(describeSchedule(rule)).toBe(
+      "At 09:00, on day 1 and 13 of the month, except on Tuesday, Wednesday, Thursday, Saturday and Sunday, from 2026-03-13",
+    );
+  });
+
   it("puts the crons in brackets behind words that are not enough, and says a cron that has none as it is", () => {
     const mixed = cron("*/5 * * * 1-5", "0 * * * 6");
     const words = "Every 5 minutes, Monday through Friday; every hour, every Saturday (*/5 * * * 1-5; 0 * * * 6)";

@@ -19,6 +19,8 @@ export interface DayWords {
   repeatsNth?: boolean;
   /** "January 1 and 15" */
   yearDay(month: number, days: readonly number[]): string;
+  /** "every Friday the 13th"; left out where the grammar reads no such words back. */
+  weekdayOnDay?(weekday: number, day: number): string;
   /** Adds "of the month", "every year on" and the like; or the only months. */
   place(phrase: string, basis: Basis, months: readonly number[] | null): string;
   /** The same after "every 2 weeks", "every 5 months", "every 2 years", where it is short. */
@@ -71,11 +73,30 @@ function datesOf(days: readonly DaySlot[], words: DayWords): string[] {
   return days.flatMap((day) => (day.kind === "yearDay" ? [words.yearDay(day.month, day.days)] : []));
 }
 
-function basisOf({ kind }: DaySlot): Basis {
-  return kind === "everyDay" ? "day" : kind === "weekdays" ? "week" : "month";
+function basisOf(day: DaySlot): Basis {
+  if (day.kind === "everyDay") return "day";
+  return day.kind === "weekdays" || weekdayAndDay(day) ? "week" : "month";
+}
+
+/** Friday and 13, where a day counts only when it is that weekday. */
+function weekdayAndDay(day: DaySlot): [weekday: number, day: number] | null {
+  if (day.kind !== "monthDays" || day.weekdays?.length !== 1 || day.days.length !== 1) return null;
+  const [weekday = 0] = day.weekdays;
+  const [date = 0] = day.days;
+  return date > 0 ? [weekday, date] : null;
+}
+
+/** The days with those weekdays alone, as one phrase; null where the language has no words for them. */
+export function onlyWeekdays(days: readonly DaySlot[], weekdays: readonly number[], words: DayWords): DaySlot[] | null {
+  const [day, ...others] = days;
+  if (!words.weekdayOnDay || day?.kind !== "monthDays" || others.length > 0) return null;
+  const joined = { ...day, weekdays: [...weekdays] };
+  return weekdayAndDay(joined) && [joined];
 }
 
 function phrasesOf(day: DaySlot, words: DayWords): string[] {
+  const both = weekdayAndDay(day);
+  if (both && words.weekdayOnDay) return [words.weekdayOnDay(...both)];
   if (day.kind === "monthDays") return monthDayPhrases(day.days, words);
   if (day.kind === "nearestWorkday") return [words.nearestWorkday(day.days)];
   if (day.kind === "nthWorkday") return [words.nthWorkday(day.ordinals)];

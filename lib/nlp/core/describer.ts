@@ -1,5 +1,5 @@
 import { formatDate, formatTime } from "./calendar";
-import { type Basis, type DayWords, dayPhrase, mondayFirst, placePhrase } from "./describe-days";
+import { type Basis, type DayWords, dayPhrase, mondayFirst, onlyWeekdays, placePhrase } from "./describe-days";
 import { type Bounds, type Exception, everyDay, type Moment, type Outline, type Steps, type When } from "./outline";
 import type { ClockTime, IntervalUnit } from "./slots";
 
@@ -39,13 +39,24 @@ export interface Describer {
 
 /** The sentence without its capital. */
 export function sayOutline(outline: Outline, words: Describer): string {
-  const { without } = outline;
+  const { when, without } = withJoinedWeekday(outline, words);
   const parts = [
-    describeWhen(outline.when, outline.months, words),
+    describeWhen(when, outline.months, words),
     ...sayExceptions(without, words),
     ...sayBounds(outline, words),
   ];
   return parts.join(words.comma);
+}
+
+/** "Friday the 13th" is said as such, not as the 13th with six weekdays left out; of every month, as the words read. */
+function withJoinedWeekday(outline: Outline, words: Describer): Pick<Outline, "when" | "without"> {
+  const { when, without } = outline;
+  const [left, ...others] = without;
+  const [pair, ...pairs] = when.kind === "fixed" ? when.pairs : [];
+  if (!pair || pairs.length > 0 || outline.months !== null || left?.kind !== "weekdays") return outline;
+  const weekdays = [0, 1, 2, 3, 4, 5, 6].filter((day) => !left.weekdays.includes(day));
+  const days = onlyWeekdays(pair.days, weekdays, words.days);
+  return days ? { when: { kind: "fixed", pairs: [{ ...pair, days }] }, without: others } : outline;
 }
 
 function sayExceptions(without: readonly Exception[], words: Describer): string[] {

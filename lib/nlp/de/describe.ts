@@ -48,6 +48,7 @@ export const describer: Describer = {
     nthWorkday: (list) => `am ${and(list.map(ordinal))} Arbeitstag`,
     nthWeekday: (list, names) => `am ${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `am ${and(list.map(dated))} ${month(number)}`,
+    weekdayOnDay: (weekday, date) => `jeden ${day(weekday)} den ${dated(date)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `jährlich ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} jedes Monats` : phrase;

@@ -39,6 +39,7 @@ export const describer: Describer = {
     nthWorkday: (list) => `on the ${and(list.map(ordinal))} business day`,
     nthWeekday: (list, names) => `on the ${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `${month(number)} ${and(list.map(list.length > 1 ? dated : String))}`,
+    weekdayOnDay: (weekday, date) => `every ${day(weekday)} the ${dated(date)}`,
     place: (phrase, basis) =>
       basis === "month" ? `${phrase} of the month` : basis === "year" ? `every year on ${phrase}` : phrase,
     placeSpaced: (phrase, basis) => (basis === "year" ? `on ${phrase}` : `${phrase} of the month`),

@@ -48,6 +48,7 @@ export const describer: Describer = {
     nthWorkday: (list) => `op de ${and(list.map(ordinal))} werkdag`,
     nthWeekday: (list, names) => `op de ${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `${and(list.map(String))} ${month(number)}`,
+    weekdayOnDay: (weekday, date) => `elke ${day(weekday)} de ${dated(date)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `elk jaar op ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} van elke maand` : phrase;
