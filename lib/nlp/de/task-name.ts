@@ -1,3 +1,4 @@
+import { withHostsOnly } from "../grammar/prompt-text";
 import { VERB } from "./verbs";
 
 const MAX_WORDS = 6;
@@ -36,8 +37,7 @@ const clauseEnd = /[,;:!?\n(]|\.(?=\s|$)|\s(?:und|oder|damit|sowie|bzw\.)\s(?!(?
 /** A short title: what is done, the verb as an infinitive behind its object. */
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
-  const text = (shouted ? prompt.toLowerCase() : prompt)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
     .replace(/(?:(?:von|an|für|bei|auf)\s)?[\w.+-]+@[\w.-]+/g, "")
     .replace(/["„“”`]/g, "")
     .replace(/(?<!\p{L})(Dr|Nr|Prof|Hr|Fr|St|Str|ca|bzw|inkl|max|min)\.\s/giu, "$1 ")

@@ -1,3 +1,4 @@
+import { withHostsOnly } from "../grammar/prompt-text";
 import { taskVerbs } from "./verbs";
 
 /** Verbs that become a noun behind their object: "check server health" → "Server Health Check". */
@@ -55,8 +56,7 @@ const MAX_WORDS = 5;
 /** A short title: the first thing to do, verb as a noun. */
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
-  const text = (shouted ? prompt.toLowerCase() : prompt)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
     .replace(/["\u201c\u201d`]/g, "")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();

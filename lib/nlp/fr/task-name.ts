@@ -1,3 +1,4 @@
+import { withHostsOnly } from "../grammar/prompt-text";
 import { taskVerbs } from "./verbs";
 
 /** Verbs that become a noun before their object: "vérifie les sauvegardes" → "Vérification des sauvegardes". */
@@ -42,8 +43,7 @@ const plain = (text: string): string =>
 /** A short title in sentence case: the first thing to do, the verb as a noun. */
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
-  const text = (shouted ? prompt.toLowerCase() : prompt)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();
   const [, first = "", pronoun = "", rest = ""] =

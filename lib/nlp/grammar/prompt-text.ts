@@ -1,5 +1,13 @@
 const quoted = /("[^"]*"|`[^`]*`|\u201c[^\u201d]*\u201d|\u300c[^\u300d]*\u300d|\{[^{}]*\}|https?:\/\/\S+)/;
 
+const startsWithAddress = /^(?:https?:\/\/|www\.|[\w.+-]+@)/i;
+const webAddress = /https?:\/\/([\w.-]+)[^\s<>"\u3000-\u9fff\uff00-\uffef]*/gi;
+
+/** The host is enough where a text gets short: "https://shop.example.com/a?b" → "shop.example.com". */
+export function withHostsOnly(text: string): string {
+  return text.replace(webAddress, "$1");
+}
+
 /** Changes words, but never what is quoted, code or an address. */
 export function outsideQuotes(text: string, change: (words: string) => string): string {
   return text
@@ -26,10 +34,10 @@ export function tidy(words: string): string {
     .trim();
 }
 
-/** A sentence with a capital first letter and an end; `end` is the full stop of the language. */
+/** A sentence with a capital first letter, unless that belongs to an address, and an end; `end` is the full stop of the language. */
 export function asSentence(text: string, end = "."): string {
   if (text === "") return "";
-  const first = text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  const first = startsWithAddress.test(text) ? text : text.charAt(0).toLocaleUpperCase() + text.slice(1);
   if (/[.!:"'\u201d`}\])\u3002\uff01\u300d\u300f]$/.test(first)) return first;
   return /[?\uff1f]$/.test(first) ? first.replace(/[?\uff1f]$/, end) : `${first}${end}`;
 }

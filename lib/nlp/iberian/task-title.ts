@@ -1,4 +1,5 @@
 import { foldWord } from "../grammar/fold";
+import { withHostsOnly } from "../grammar/prompt-text";
 
 export interface TitleWords {
   /** A verb, without accents and pronouns, and the noun that names what it does. */
@@ -28,8 +29,7 @@ const MAX_LENGTH = 80;
 /** A short title in sentence case: "Informe de ventas", "Revisión de las reseñas". */
 export function taskTitle(prompt: string, words: TitleWords): string {
   const shouted = prompt === prompt.toUpperCase();
-  const text = (shouted ? prompt.toLowerCase() : prompt)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
     .replace(/\{[^{}]*\}|["\u201c\u201d\u00ab\u00bb`]/g, "")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .replace(/\s+/g, " ")

@@ -1,4 +1,4 @@
-import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
+import { asSentence, outsideQuotes, tidy, withHostsOnly } from "../grammar/prompt-text";
 
 const opening =
   /^(?:すみませんが?|すいませんが?|お手数ですが|恐れ入りますが|申し訳ありませんが|できれば|可能なら|可能であれば|ねえ|あの|えっと|では|じゃあ|こんにちは|おはようございます|お疲れ様です|お願いがあります|あと|それと|また|それから|それとは別に|別途|さらに|加えて|ついでに|そして|ちなみに|に(?!わとり|んじん)|で(?=[^んきぐす])|は(?!がき|さみ|み)|が|を|の(?!ぞ|り|み|ど|れ|ぼ|ー|ん)|、|,|\s)+/u;
@@ -95,9 +95,7 @@ const LONGEST = 300;
 
 /** A short title: the object of the first clause and what is done with it. */
 export function nameTask(prompt: string): string {
-  const plain = prompt
-    .slice(0, LONGEST)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const plain = withHostsOnly(prompt.slice(0, LONGEST))
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();
   const clause =

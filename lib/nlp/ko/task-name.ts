@@ -1,3 +1,5 @@
+import { withHostsOnly } from "../grammar/prompt-text";
+
 const actions: [RegExp, string][] = [
   [/백업/u, "백업"],
   [/확인|체크|살펴/u, "확인"],
@@ -37,9 +39,7 @@ const LONGEST = 300;
 
 /** A short title: the object of the first clause and what is done with it. */
 export function nameTask(prompt: string): string {
-  const plain = prompt
-    .slice(0, LONGEST)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const plain = withHostsOnly(prompt.slice(0, LONGEST))
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .replace(/["\u201c\u201d\u300c\u300d`]/g, "")
     .trim();

@@ -1,3 +1,4 @@
+import { withHostsOnly } from "../grammar/prompt-text";
 import { VERB } from "./verbs";
 
 const MAX_WORDS = 6;
@@ -18,8 +19,7 @@ const clauseEnd = /[,;:!?\n(]|\.(?=\s|$)|\s(?:en|zodat)\s(?!\p{Lu})/u;
 /** A short title: what is done. */
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
-  const text = (shouted ? prompt.toLowerCase() : prompt)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
     .replace(/(?:(?:van|naar|aan|voor|op)\s)?[\w.+-]+@[\w.-]+/g, "")
     .replace(/["“”„`]/g, "")
     .replace(/^[\s.,;:]+/, "")

@@ -1,3 +1,5 @@
+import { withHostsOnly } from "../grammar/prompt-text";
+
 /** Verbs that become a noun before their object: "sprawdzaj stan serwerów" → "Kontrola: stan serwerów". */
 const nouns: [RegExp, string][] = [
   [/^(?:sprawdzaj|sprawdź|sprawdz|kontroluj|skontroluj|weryfikuj|zweryfikuj)$/, "Kontrola"],
@@ -21,11 +23,10 @@ const MAX_WORDS = 6;
 
 /** A short title in sentence case: the first thing to do. */
 export function nameTask(prompt: string): string {
-  const text = prompt
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(prompt)
     .replace(/\s*[\w.+-]+@[\w.-]+/g, "")
     .trim();
-  const [, verb = "", rest = ""] = /^(\p{L}+)\s*([\s\S]*)$/u.exec(text) ?? [];
+  const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);
   const object = words(rest.replace(/^[\s,]+/, "").replace(/^(?:mi|nam|im|mu|jej|mnie|nas|czy)\s+/iu, ""));

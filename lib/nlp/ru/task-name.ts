@@ -1,3 +1,5 @@
+import { withHostsOnly } from "../grammar/prompt-text";
+
 /** Verbs that become a noun before their object: "проверяй сайт" → "Проверка: сайт". */
 const nouns: [RegExp, string][] = [
   [/^(?:проверяй|проверь|проверить)/, "Проверка"],
@@ -23,12 +25,11 @@ const MAX_WORDS = 6;
 
 /** A short title in sentence case: the first thing to do. */
 export function nameTask(prompt: string): string {
-  const text = prompt
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(prompt)
     .replace(/\s*[\w.+-]+@[\w.-]+/g, "")
     .replace(/\s*<[^>]*>/g, "")
     .trim();
-  const [, verb = "", rest = ""] = /^(\p{L}+)\s*([\s\S]*)$/u.exec(text) ?? [];
+  const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);
   const object = words(rest.replace(/^[\s,]+/, "").replace(/^(?:мне|нам|им|ему|ей|всем|меня|нас)\s+/iu, ""));

@@ -1,3 +1,4 @@
+import { withHostsOnly } from "../grammar/prompt-text";
 import { isVerb } from "./verbs";
 
 /** Verbs that become a noun behind their object: "disk doluluğunu kontrol et" → "Disk Doluluğu Kontrolü". */
@@ -26,8 +27,7 @@ const MAX_WORDS = 5;
 
 /** A short title: the object of the first clause, with the verb as a noun. */
 export function nameTask(prompt: string): string {
-  const text = prompt
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const text = withHostsOnly(prompt)
     .replace(/["\u201c\u201d`]/g, "")
     .replace(/\s*[\w.+-]+@[\w.-]+(?:'\p{L}+)?/gu, "")
     .trim();

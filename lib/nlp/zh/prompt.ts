@@ -1,4 +1,4 @@
-import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
+import { asSentence, outsideQuotes, tidy, withHostsOnly } from "../grammar/prompt-text";
 import { pattern } from "./traditional";
 
 const opening = pattern(
@@ -79,9 +79,7 @@ const LONGEST = 300;
 
 /** A short title: the first clause, without the words that only ask. */
 export function nameTask(prompt: string): string {
-  const plain = prompt
-    .slice(0, LONGEST)
-    .replace(/https?:\/\/([\w.-]+)\S*/g, "$1")
+  const plain = withHostsOnly(prompt.slice(0, LONGEST))
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();
   const clauses = plain.split(/[，。；：！？\n,;(（]|:(?!\d)/).map((part) => part.trim());
