@@ -117,8 +117,8 @@ function draft(job: Job, language: Language, context: ParseContext): ParseResult
     const question = compiled?.kind === "question" ? message : null;
     return { ...notASchedule("needs_clarification", message, null), question, options: compiled?.options ?? [] };
   }
-  const recipients = [...new Set(job.task.match(address) ?? [])];
-  const task = unshouted(job.task, language.code);
+  const task = unshouted(withoutTakenBack(job.task, language), language.code);
+  const recipients = [...new Set(task.match(address) ?? [])];
   const agentPrompt = language.prompt(task, recipients.length > 0);
   const tools = language.tools(`${task} ${agentPrompt}`);
   const { schedule } = compiled;
@@ -143,6 +143,21 @@ function draft(job: Job, language: Language, context: ParseContext): ParseResult
     source: "grammar",
     tokens: { input: 0, output: 0 },
   } satisfies ParsedSchedule;
+}
+
+/** "to bob@x.com, sorry, to ann@x.com": the address right before the words that take it back is no recipient. */
+function withoutTakenBack(task: string, { correction }: Language): string {
+  for (const match of fold(task).folded.matchAll(correction)) {
+    const before = task.slice(0, match.index);
+    const first = before.match(address)?.at(-1);
+    const behind = /^\s*(\p{L}+\s)?/u.exec(task.slice(match.index + match[0].length))?.[0] ?? "";
+    const start = match.index + match[0].length + behind.length;
+    const second = task.slice(start).match(address)?.[0];
+    const isBeside = first !== undefined && before.trimEnd().replace(/,$/, "").endsWith(first);
+    if (isBeside && second !== undefined && task.startsWith(second, start))
+      return before.slice(0, before.lastIndexOf(first)) + task.slice(start);
+  }
+  return task;
 }
 
 const MANY_LETTERS = 12;

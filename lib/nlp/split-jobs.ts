@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { roleOf } from "./grammar/corrections";
 import { type Folded, fold } from "./grammar/fold";
 import { type Job, readJob } from "./read-text";
 import type { ParseContext } from "./types";
@@ -25,16 +26,16 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const { starts, elided } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
   const days = whole.spans.flatMap((span) => span.slots).filter(isDaySlot);
+  const parts: Job[] = [];
   let budget = MAX_READ;
   const read = (start: number, end: number, first: Job | undefined): Job => {
     budget -= end - start;
     const job = readJob(text, { start, end }, language, context, {
-      days,
+      days: lastDays(parts) ?? days,
       repeats: first !== undefined && repeats(first),
     });
     return elided.has(start) || (first && !language.isTask(job.task)) ? withVerb(job, first, language) : job;
   };
-  const parts: Job[] = [];
   let from = 0;
   for (const [index, start] of starts.entries()) {
     if (budget < 0) return [whole];
@@ -49,6 +50,12 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const last = read(from, text.folded.length, parts[0]);
   const jobs = [...parts, last];
   return parts.length > 0 && isComplete(last, language) && !isOneSchedule(jobs) ? jobs : [whole];
+}
+
+/** "at 9 every day …, at 17 …, on Sundays at noon …": a time alone is of the days named before it. */
+function lastDays(parts: readonly Job[]): Slot[] | null {
+  const named = parts.map(({ spans }) => spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "days"));
+  return named.findLast((slots) => slots.length > 0) ?? null;
 }
 
 function repeats({ spans }: Job): boolean {

@@ -24,6 +24,8 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
   if (near) return ask(bench.words.unread(near.words), bench.words.whenOptions);
   const unread = slots.find((slot) => slot.kind === "unread");
   if (unread) return ask(bench.words.unread(unread.words), bench.words.whenOptions);
+  if (new Set(slots.flatMap((slot) => (slot.kind === "zone" ? [slot.zone] : []))).size > 1)
+    return ask(bench.words.mixed, []);
   if (slots.some((slot) => slot.kind === "past")) return ask(bench.words.pastDay, bench.words.whenOptions);
   const vague = slots.find((slot) => slot.kind === "vagueTime");
   if (vague) return askHour(vague.hour, bench);
@@ -89,7 +91,8 @@ function fromCrons(crons: string[], bench: Workbench): Compiled | Refused {
     for (const expression of crons) parseCron(expression);
     return cronSchedule(bench.zone, crons);
   } catch (error) {
-    if (isAppError(error)) return refuse(error.message);
+    if (isAppError(error))
+      return refuse(bench.words.reason?.(error.message) ?? bench.words.impossible(crons.join(", ")));
     throw error;
   }
 }
@@ -194,6 +197,8 @@ const crossed = /(?:.dt{2}|dt{3,})d$/;
 function isUnclear(slots: readonly Slot[]): boolean {
   const order = slots.map((slot) => (isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : "")).join("");
   if (crossed.test(order)) return true;
+  const isWeekly = slots.some((slot) => slot.kind === "interval" && slot.unit === "week");
+  if (isWeekly && slots.some((slot) => slot.kind === "monthDays" && !slot.weekdays)) return true;
   const excluded = slots.findIndex((slot) => slot.kind === "exclude");
   if (excluded < 0) return false;
   const oneWeekday = slots.some((slot) => slot.kind === "weekdays" && slot.weekdays.length === 1);
@@ -235,7 +240,7 @@ function checked(compiled: Compiled, bench: Workbench): Compiled | Refused {
     validateSchedule(compiled.schedule, new Date(bench.now));
     return nextOccurrence(compiled.schedule, new Date(bench.now)) ? compiled : refuse(bench.words.never);
   } catch (error) {
-    if (isAppError(error)) return refuse(error.message);
+    if (isAppError(error)) return refuse(bench.words.reason?.(error.message) ?? bench.words.never);
     throw error;
   }
 }

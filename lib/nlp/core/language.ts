@@ -43,6 +43,8 @@ export interface Phrasebook {
   shortMonths(day: number): string;
   commands: Record<Command["intent"], string>;
   never: string;
+  /** Why a schedule is refused, where the language can say it in the words of the scheduling library. */
+  reason?(message: string): string;
   notTask: string;
   leftOver(words: string): string;
   onceAt(date: string, time: string): string;

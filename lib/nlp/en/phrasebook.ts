@@ -64,6 +64,7 @@ export const phrasebook: Phrasebook = {
     run: "To run a task at once, open it in Tasks and press Run now.",
     none: "This describes something; there is nothing to schedule in it. Say what should be done, and when.",
   },
+  reason: (message) => message,
   never: "No day or time fits this schedule.",
   notTask: "There is nothing to schedule in this text. Say what should be done, and when.",
   leftOver: (words) => `"${words}" is not part of a schedule.`,

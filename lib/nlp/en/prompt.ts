@@ -7,6 +7,9 @@ const request =
   /^i(?:'d like|\s+would\s+like|\s+want|\s+need)\s+(?:to\s+(?:get|have|receive|see)\s+)?(?=(?:an?|the|my|some|all|\p{L}+s)\s)/iu;
 const MAIL_CLAUSE =
   /(\s*,?\s*\band\s+(?:then\s+)?|\s*[;,]\s*(?:then\s+)?)(?:send|shoot|drop)\s+(?:(?:me|us)\s+)?(?:an?\s+)?(?:e-?mail|mail)(?:\s+(?:notification|alert|message|report|summary|update))?(?=\s*[.!?]?$)|(\s*,?\s*\band\s+(?:then\s+)?)(?:send\s+(?:(?:me|us)\s+)?(?:an?\s+)?notification|notify|email|mail)(?:\s+(?:by|via)\s+e-?mail)?(?=\s*[.!?]?$)/i;
+/** A verb without an object: what should be done is not said. */
+const NOTHING =
+  /^(?:(?:run|do|execute|start|go|check|send|repeat|schedule)(?:\s+(?:it|this|that))?|(?:remind|notify|alert|e-?mail|ping|message|send|tell|text)\s+(?:me|us))[.!?]?$/i;
 const THIRD_PERSON = "\u0002";
 const BARE_HEALTH =
   /\b(server|system|service|api|database|site|website|cluster)\s+health\b(?!\s+(?:status|check|of|and\s+\w+\s+health))/i;
@@ -23,6 +26,7 @@ export function writePrompt(words: string, named: boolean): string {
     if (text.startsWith(THIRD_PERSON)) text = text.slice(1).replace(/^[a-z]+/i, imperative);
   }
   text = text.replace(request, "Send me ");
+  if (NOTHING.test(text)) return "";
   const author = addressesAuthor(MAIL_CLAUSE.exec(text)?.[0] ?? "");
   const recipient = author ? "me" : "the administrator";
   if (!named)
@@ -57,7 +61,7 @@ function tidyEnglish(words: string): string {
       /(?:[,;.]\s*|\s+and\s+)(?:then\s+)?(?:please\s+)?(?:check(?:ing)?(?:\s+(?:it|this|that))?|(?:do|run|repeat|schedule|send)(?:\s+(?:it|this|that|all\s+of\s+(?:it|this))))(?:\s+please)?[.!]?$/i,
       "",
     )
-    .replace(/^(?:and|then|also|but)\s+|\s+(?:and|then|also|but|\d[.)])$/gi, "")
+    .replace(/^(?:and|then|also|but)\s+|[,;]?\s+(?:and|then|also|but|\d[.)])$/gi, "")
     .replace(/^(?:\(?\d[.)](?![\s\S]*\s\(?\d[.)]\s)|[-*\u2022])\s+/, "")
     .replace(/,?\s*\bplease(?=[.!?]?$)/i, "")
     .trim();

@@ -18,6 +18,8 @@ const atHalfPast = /(?<![\p{L}\d])at\s(?:(half)|(?:a\s)?quarter)\spast(?=\s?[,;:
 const onTheHalf = /(?<![\p{L}\d])(?:at|on)\sthe\shalf[\s-]hour(?![\p{L}])/gu;
 const hourAtMinute =
   /(?<![\p{L}\d])(?:(?:every|each)\shour|hourly),?\s(?:at|on)\s(?:minute\s|the\s)?:?(\d{2})(?:\sminutes?)?(?!\d|:|\s?[ap]m)/gu;
+const beforeEvent =
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|half\san|a\squarter\sof\san|one|two|three|five|ten|fifteen|twenty|thirty|forty-five)\s?(?:minutes?|mins?|hours?|hrs?|h)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|the|each|every|his|her|their|a)\s(?!hour)(?:\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s)?\p{L}+/gu;
 const teens =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
@@ -47,6 +49,10 @@ export function readSpoken(chart: Chart): void {
   for (const match of chart.text.matchAll(atHalfPast)) {
     const slots = [{ kind: "minuteOfHour" as const, minutes: [match[1] ? 30 : 15] }];
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
+  }
+  for (const match of chart.text.matchAll(beforeEvent)) {
+    const slots = [{ kind: "unread" as const, words: match[0] }];
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "firm" }, "event");
   }
   for (const match of chart.text.matchAll(onTheHalf)) enterMinute(chart, match.index, match[0].length, 30);
   for (const match of chart.text.matchAll(halfHour)) enterMinute(chart, match.index, match[0].length, 30);

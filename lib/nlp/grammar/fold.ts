@@ -94,12 +94,18 @@ function foldCharacter(character: string): string {
 function maskContent(text: string): string {
   let masked = text;
   for (const pattern of content) {
-    masked = masked.replace(pattern, (found) =>
-      isCronQuote(found) ? ` ${found.slice(1, -1)} ` : MASK.repeat(found.length),
+    masked = masked.replace(pattern, (found: string, ...rest) =>
+      isCronQuote(found) && !isOutput.test(text.slice(0, Number(rest.at(-2))).slice(-60))
+        ? ` ${found.slice(1, -1)} `
+        : MASK.repeat(found.length),
     );
   }
   return masked;
 }
+
+/** "print the cron …": the end of a text behind which a quoted expression is what the task writes or explains. */
+const isOutput =
+  /(?<![\w])(?:output|print|echo|say|write|type|explain|decode|translate|return|reply|post|string|text|called|named|titled)\s(?:(?:the|a|this|with|cron|crontab|expression|schedule|string|line)\s)*$/i;
 
 /** A quoted cron expression is the schedule; any other quoted text is content. */
 function isCronQuote(found: string): boolean {

@@ -59,7 +59,7 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
         ? more
         : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
           ? more
-          : more.filter((span) => addsTo(span, { score, isLead }, hasTime, isStepped));
+          : more.filter((span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans));
     const repeatsTime =
       says(kept, isClock) &&
       says(
@@ -89,11 +89,18 @@ function isPeriodDay(slot: Slot): boolean {
   return slot.kind === "yearDay" || slot.kind === "monthDays";
 }
 
+/** "10 minutes before my meeting tomorrow [at 3]": what is not understood moves the time that follows, or there is none. */
+function isBeforeEvent(span: Span, main: readonly Span[]): boolean {
+  const isUnread = span.strength === "firm" && says([span], (slot) => slot.kind === "unread");
+  return isUnread && !main.some((one) => one.start < span.start && says([one], isHour));
+}
+
 function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: boolean, isStepped: boolean): boolean {
   const [slot] = span.slots;
   if (!slot) return false;
-  if (slot.kind === "unread") return isLead || score >= 2;
+  if (slot.kind === "unread") return span.strength !== "firm" && (isLead || score >= 2);
   if (span.slots.some((one) => isDaySlot(one) || one.kind === "interval")) return false;
+  if (slot.kind === "count" && span.strength === "aside") return score >= 2;
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
   if (slot.kind === "window" || slot.kind === "windowStart" || slot.kind === "windowEnd")
     return isStepped && score >= 1;

@@ -23,7 +23,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   const { rules } = language;
   readNumerals(chart, language.numerals);
   lookUp(chart, language.lexicon);
-  readCrons(chart);
+  readCrons(chart, original);
   readZones(chart, language, original);
   language.extend?.(chart, original);
   const joins = (gap: string): boolean => language.joint.test(gap);

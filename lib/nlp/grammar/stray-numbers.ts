@@ -4,17 +4,29 @@ import type { Chart } from "./chart";
 import { CONTEXT } from "./clusters";
 import { saysDays } from "./slot-tests";
 
-const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
+const DAY_SECONDS = 86_400;
+
+const unitSeconds: Record<IntervalUnit, number> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: DAY_SECONDS,
+  workday: DAY_SECONDS,
+  week: 7 * DAY_SECONDS,
+  month: 28 * DAY_SECONDS,
+  quarter: 90 * DAY_SECONDS,
+  year: 365 * DAY_SECONDS,
+};
 
 /** "for 12 minutes" bounds steps that are shorter; of anything else it is how long the task takes. */
 export function withoutTaskDurations(cover: Span[]): Span[] {
   const steps = cover.flatMap(({ slots }) =>
-    slots.flatMap((slot) => (slot.kind === "interval" ? [slot.count * (unitSeconds[slot.unit] ?? 86_400)] : [])),
+    slots.flatMap((slot) => (slot.kind === "interval" ? [slot.count * unitSeconds[slot.unit]] : [])),
   );
-  const shortest = Math.min(86_400, ...steps);
+  const shortest = Math.min(DAY_SECONDS, ...steps);
   return cover.filter(({ slots: [slot] }) => {
     if (slot?.kind !== "bound" || slot.bound.kind !== "duration") return true;
-    return slot.bound.count * (unitSeconds[slot.bound.unit] ?? 86_400) > shortest;
+    return slot.bound.count * unitSeconds[slot.bound.unit] > shortest;
   });
 }
 

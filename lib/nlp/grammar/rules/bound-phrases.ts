@@ -165,9 +165,9 @@ export const boundPhrases = [
   rule(
     "PHRASE",
     ["FOR?", "THE?", "NEXT?", "NUM", "TIMES_WORD", "IN_TOTAL?"],
-    (_f, _t, _n, { value }, _w, _i, { chart, end }) =>
+    (given, _t, _n, { value }, _w, _i, { chart, end }) =>
       Number.isInteger(value) && value > 0 && !/\d\s?x$/.test(chart.text.slice(0, end))
-        ? phrase([{ kind: "count", count: value }], "weak")
+        ? phrase([{ kind: "count", count: value }], given ? "aside" : "weak")
         : null,
   ),
   rule("PHRASE", ["FOR?", "ON?", "THE?", "NEXT", "NUM", "WEEKDAYS"], (_f, _o, _t, _n, { value }, { weekdays }) =>

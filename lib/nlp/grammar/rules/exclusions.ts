@@ -132,4 +132,7 @@ export const exclusionPhrases = [
   rule("PHRASE", ["EXCEPT", "ADVERB"], () => phrase([{ kind: "dropped" }], "weak")),
   rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
   rule("PHRASE", ["NOT_EVERY"], () => phrase([{ kind: "dropped" }], "weak")),
+  rule("PHRASE", ["NOT_EVERY", "COMMA?", "EXCEPT"], (_n, _c, { certain }) =>
+    certain === false ? phrase([{ kind: "dropped" }], "weak") : null,
+  ),
 ];

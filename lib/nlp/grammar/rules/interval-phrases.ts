@@ -42,6 +42,9 @@ export const intervalPhrases = [
   rule("PHRASE", ["EVERY", "NUM"], (_e, { value }) =>
     value > 0 && Number.isInteger(value) ? phrase([{ kind: "unitless", count: value }], "barest") : null,
   ),
+  rule("PHRASE", ["EVERY", "NUM", "UNIT"], (_e, { value }, _u, { chart, start, end }) =>
+    value === 0 ? phrase([{ kind: "impossible", message: chart.text.slice(start, end) }]) : null,
+  ),
   rule("PHRASE", ["EVERY", "UNIT", "ONLY?"], (_e, unit) => every({ count: 1, unit })),
   rule("PHRASE", ["UNIT", "EVERY_POST"], (unit) => every({ count: 1, unit })),
   rule("PHRASE", ["FREQUENCY", "PER", "AMOUNT"], (count, _p, amount) => (count === 1 ? every(amount) : null)),
