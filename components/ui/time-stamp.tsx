@@ -1,12 +1,13 @@
 "use client";
 
-import { useFormatter, useTimeZone, useTranslations } from "use-intl";
+import { useFormatter, useLocale, useTimeZone, useTranslations } from "use-intl";
 import { useNow } from "./now";
+import { relativeTime } from "./relative-time";
 
 interface TimeStampProps {
   /** ISO instant; null shows a dash. */
   at: string | null;
-  /** `relative`: "in 2 hours"; `exact`: date and time; `time`: the time of day. The title has it exactly, with the zone. */
+  /** `relative`: "in 2 hours", "tomorrow" (the reader's); `exact`: date and time; `time`: the time of day. The title has it exactly, with the zone. */
   show?: "relative" | "exact" | "time" | "day";
   /** Shows it in this zone instead of the reader's. */
   zone?: string;
@@ -18,20 +19,24 @@ const HOUR_MS = 3_600_000;
 
 export function TimeStamp({ at, show = "relative", zone, seconds = false, className }: TimeStampProps) {
   const format = useFormatter();
-  const readerZone = useTimeZone();
+  const locale = useLocale();
+  const readerZone = useTimeZone() ?? "UTC";
   const t = useTranslations("common.time");
   const now = useNow();
   if (!at) return <span className={className}>–</span>;
 
   const date = new Date(at);
-  const timeZone = zone ?? readerZone ?? "UTC";
+  const timeZone = zone ?? readerZone;
   const clock = { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   const withSeconds = seconds ? ({ ...clock, second: "2-digit" } as const) : clock;
   const day = { timeZone, weekday: "short", day: "numeric", month: "short" } as const;
   const farAway = Math.abs(date.getTime() - now) > 300 * 24 * HOUR_MS;
   const calendar = farAway ? ({ ...day, year: "numeric" } as const) : day;
   const texts = {
-    relative: () => (Math.abs(date.getTime() - now) < 2_000 ? t("just") : format.relativeTime(date, now)),
+    relative: () => {
+      const isNow = Math.abs(date.getTime() - now) < 2_000;
+      return isNow ? t("just") : relativeTime(date.getTime(), now, readerZone, locale);
+    },
     exact: () => `${format.dateTime(date, calendar)}, ${format.dateTime(date, withSeconds)}`,
     time: () => format.dateTime(date, withSeconds),
     day: () => format.dateTime(date, calendar),
