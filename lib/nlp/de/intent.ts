@@ -108,6 +108,9 @@ const edits = [
 /** Words that move things to a place, which is a task. */
 const toPlace =
   /\s(?:nach\s(?!hinten|vorne?)|in\s(?:den|die|das|einen|eine)\s|ins\s|zum\s(?!ersten|ersten)|ordner|verzeichnis|archiv|tabelle|server|bucket)/;
+/** The other half of a verb that changes no schedule: "stell … zusammen", "setz … auf". */
+const ownHalf =
+  /\s(?:zusammen|bereit|fertig|her|ab|aus|ein|bei|rein|raus|rauf|hin|durch|dar|klar|frei|fest|sauber|zuruck|zurueck)$/;
 
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
@@ -167,7 +170,7 @@ function editCommand(clean: string, folded: string, words: string, hasSchedule: 
   for (const pattern of edits) {
     const match = pattern.exec(words);
     if (!match) continue;
-    if (hasSchedule && toPlace.test(words.slice((match[1] ?? "").length))) continue;
+    if (hasSchedule && (ownHalf.test(words) || toPlace.test(words.slice((match[1] ?? "").length)))) continue;
     return command("edit", match[1] === undefined ? null : targetOf(clean, folded, match[1]));
   }
   return null;

@@ -1,8 +1,14 @@
 import type { LanguageRules } from "../core/language";
+import type { Slot } from "../core/slots";
 import { germanicRules } from "../germanic/rules";
-import { rule } from "../grammar/rule";
+import type { Phrase } from "../grammar/meanings";
+import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { timesSlot } from "../shared-rules/times-slot";
+import type { Telling } from "../shared-rules/told-times";
+import { describesLife } from "./statements";
 import { habitual } from "./times";
+import { VERB } from "./verbs";
 
 /** What a number behind "um" may count: "um 3 Prozent", "um 2 Punkte". */
 const measure =
@@ -12,12 +18,33 @@ const measure =
 const goesOn =
   /^(?:$|[^\p{L}\d]|\d|(?:um|die|das|der|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|alle|allen|bitte|immer|jeweils|soll|sollen|an|in|im|am|vom|von|fur|fuer|mit|bei|beim|ob|daran|mich|mir|uns|und|oder|sowie|gegen|ab|bis|morgens|abends|mittags|nachts|fruh|nachmittags|vormittags|eines|jedes|nur|auch|automatisch|neue|aktuelle|samtliche|offene|punktlich|zu|zum|zur|nachsehen|uber|herrn|frau|jedem|auf|aus|nach|vor|ausser|wenn|falls|allen)(?!\p{L}))/u;
 
-const common = germanicRules({ habitual, measure, goesOn, but: /[,;]?\s(?:aber|jedoch|allerdings|doch|nur)\s$/u });
+const opensRequest = new RegExp(`^(?:(?:bitte|dann|also|deshalb|daher|und),?\\s){0,3}${VERB}(?!\\p{L})`, "u");
+const telling: Telling = { tells: describesLife, asks: (words) => opensRequest.test(words) };
+
+const common = germanicRules({
+  habitual,
+  measure,
+  goesOn,
+  telling,
+  otherMonths:
+    /(?:^|\s)(?:sonst|ansonsten|(?:in\s(?:den|allen)\s)(?:ubrigen|uebrigen|anderen|restlichen)\smonaten|(?:im\srest|den\srest)\sdes\sjahres|im\subrigen\sjahr)(?:\s(?:immer|jeweils|taglich|jeden\stag|schon|erst))?,?\s$/u,
+  but: /[,;]?\s(?:aber|jedoch|allerdings|doch|nur)\s$/u,
+});
+
+function allBut(weekdays: number[], times: Slot[], { chart, start }: Place): Phrase | null {
+  if (!chart.text.startsWith("bis auf", start)) return null;
+  return phrase([{ kind: "exclude", weekdays, months: [], monthDays: [] }, ...times], "aside");
+}
 
 export const rules: LanguageRules = {
   ...common,
   phrases: [
     ...(common.phrases ?? []),
+    // "bis auf Mittwoch" leaves out; it is no end.
+    rule("PHRASE", ["EXCEPT", "THE?", "WEEKDAYS"], (_e, _t, { weekdays }, place) => allBut(weekdays, [], place)),
+    rule("PHRASE", ["EXCEPT", "THE?", "WEEKDAYS", "AT", "TIMES"], (_e, _t, { weekdays }, _a, clocks, place) =>
+      allBut(weekdays, [timesSlot(clocks)], place),
+    ),
     // "von Montag an"
     rule("PHRASE", ["FROM", "DAY", "ON"], (_f, day, _o, { chart, end }) =>
       /(?<=\s)an$/.test(chart.text.slice(0, end))

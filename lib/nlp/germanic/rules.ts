@@ -7,8 +7,11 @@ import { contrastRules } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { exactTimes } from "../shared-rules/exact-times";
+import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { quarterRules } from "../shared-rules/quarter-rules";
+import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
+import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { boundRules } from "./bound-rules";
 import { habitRules, partRules, standsBesideDay } from "./habit-rules";
 import { monthRules } from "./month-rules";
@@ -23,13 +26,14 @@ export interface GermanicWords {
   goesOn: RegExp;
   /** "But" at the end of what stands before a day. */
   but: RegExp;
+  telling: Telling;
+  /** "In the other months" at the end of what stands before a time. */
+  otherMonths: RegExp;
 }
 
 /** "5 vor 7", "5 vor halb 8": never a range, unlike "5 to 7". */
 function beforeHour(minutes: Num, sign: 1 | -1, shift: number, hour: Num): Clock | null {
-  if (!(minutes.value > 0 && minutes.value < 60) || hour.value > 24 || !Number.isInteger(hour.value)) return null;
-  const open = hour.value <= 12 ? { open: true } : {};
-  return { minutes: (hour.value * 60 + shift + minutes.value * sign + 1440) % 1440, clear: true, ...open };
+  return minutes.value > 0 && minutes.value < 60 ? spokenClock(hour, shift + minutes.value * sign) : null;
 }
 
 const weekRange = (first: number, last: number): number[] =>
@@ -54,7 +58,7 @@ const namedTwice = [
   rule("MONTHS", ["MONTH", "AND", "IN", "MONTH"], (first, _a, _i, last) => [first, last]),
 ];
 
-export function germanicRules({ habitual, measure, goesOn, but }: GermanicWords): LanguageRules {
+export function germanicRules({ habitual, measure, goesOn, but, telling, otherMonths }: GermanicWords): LanguageRules {
   const isHabit = (place: Place): boolean =>
     habitual.test(place.chart.text.slice(place.start, place.end)) && !standsBesideDay(place);
   return {
@@ -68,8 +72,11 @@ export function germanicRules({ habitual, measure, goesOn, but }: GermanicWords)
       rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "NUM", "HOUR_WORD?"], (minutes, _m, sign, hour) =>
         beforeHour(minutes, sign, 0, hour),
       ),
+      ...spokenClocks,
     ],
     phrases: [
+      ...toldTimes(telling),
+      ...monthsWithTimes(otherMonths),
       rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }) =>
         phrase([{ kind: "interval", count, unit }], adjective ? "adjective" : "strong"),
       ),

@@ -72,7 +72,7 @@ const near = [
   w("FEAST", "oudejaarsdag|oudejaarsavond|oudjaar|oud en nieuw", [12, 31]),
   w("FEAST", "nieuwjaarsdag|nieuwjaar", [1, 1]),
   w("FEAST", "koningsdag", [4, 27]),
-  w("FEAST", "pakjesavond|sinterklaasavond", [12, 5]),
+  w("FEAST", "op pakjesavond|met pakjesavond|elke pakjesavond|op sinterklaasavond|met sinterklaasavond", [12, 5]),
   w("FEAST", "valentijnsdag", [2, 14]),
 ];
 

@@ -5,7 +5,10 @@ import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import type { Telling } from "../shared-rules/told-times";
+import { describesLife } from "./statements";
 import { habitual } from "./times";
+import { VERB } from "./verbs";
 
 /** What a number behind "om" may count. */
 const measure =
@@ -15,7 +18,18 @@ const measure =
 const goesOn =
   /^(?:$|[^\p{L}\d]|\d|(?:om|de|het|een|mijn|onze|alle|in|op|aan|van|voor|naar|met|bij|over|of|dat|me|mij|ons|en|tegen|rond|vanaf|tot|elke|iedere|alleen|ook|automatisch|nieuwe|mevrouw|meneer|als|behalve|'s|zowel|tussen)(?!\p{L}))/u;
 
-const common = germanicRules({ habitual, measure, goesOn, but: /[,;]?\s(?:maar|echter|alleen|doch)\s$/u });
+const opensRequest = new RegExp(`^(?:(?:graag|dan|dus|daarom|en|alsjeblieft),?\\s){0,3}${VERB}(?!\\p{L})`, "u");
+const telling: Telling = { tells: describesLife, asks: (words) => opensRequest.test(words) };
+
+const common = germanicRules({
+  habitual,
+  measure,
+  goesOn,
+  telling,
+  otherMonths:
+    /(?:^|\s)(?:anders|in\sde\s(?:overige|andere|resterende)\smaanden|de\srest\svan\shet\sjaar)(?:\s(?:altijd|elke\sdag|dagelijks|al|pas))?,?\s$/u,
+  but: /[,;]?\s(?:maar|echter|alleen|doch)\s$/u,
+});
 
 function datesOf(month: number, days: number[], recurring: boolean): Phrase | null {
   return days.every((day) => datedDay(null, month, day)) ? phrase([{ kind: "yearDay", month, days, recurring }]) : null;

@@ -5,7 +5,7 @@ const WISH =
   "(?:wil|wou|willen|wilde|zou|zouden|moet|moeten|verwacht|vraag|ontvang|krijg|kan|kun|mag|zal|hoop|wens|zoek|had|hadden|laat|zullen|kunnen|mogen)";
 /** What things and other people do; none of these is an imperative. */
 const EVENT =
-  "(?:is|zijn\\s(?:er|altijd|op|om|elke|iedere|in)|was|waren|heeft|hebben|had|hadden|begint|beginnen|begon|eindigt|gaat|ging|komt|kwam|opent|vertrekt|vaart|duurt|staat|vindt|slaapt|werkt|eet|zingt|traint|speelt|oefent|rijdt|vliegt|loopt|zit|ligt|luidt|regent|geeft|woont|valt|viel|vergadert|repeteert|zwemt|danst|viert|neemt|crashte|meert|legt|sluit|start|bakt|kookt)";
+  "(?:is|zijn\\s(?:er|altijd|op|om|elke|iedere|in)|(?<!de\\s)was|waren|heeft|hebben|had|hadden|begint|beginnen|begon|eindigt|gaat|ging|komt|kwam|opent|vertrekt|vaart|duurt|staat|vindt|slaapt|werkt|eet|zingt|traint|speelt|oefent|rijdt|vliegt|loopt|zit|ligt|luidt|regent|geeft|woont|valt|viel|vergadert|repeteert|zwemt|danst|viert|neemt|crashte|meert|legt|sluit|start|bakt|kookt)";
 /** Of these the stem is an imperative as well: "start de back-up". */
 const EVENT_FIRST = EVENT.replace("|sluit|start", "");
 const WHOSE = "(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|er|hij|ze|zij|men|iedereen|iemand)";

@@ -2,8 +2,10 @@ import type { LanguageRules } from "../core/language";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
+import { opensRequest } from "../slavic/opens-request";
 import { slavicRules } from "../slavic/rules";
-import { isHabitual } from "./verbs";
+import { describesLife } from "./statements";
+import { isHabitual, isVerb } from "./verbs";
 
 const common = slavicRules({
   isHabitual,
@@ -12,6 +14,12 @@ const common = slavicRules({
   dated: /\d-?(?:го|ого|му|ому)(?!\p{L})/u,
   everyDayOfMonth: /^кажд(?:ого|ое)/u,
   but: /[,;]?\s(?:а|но|однако|зато)\s$/u,
+  telling: {
+    tells: (clause) => describesLife(clause),
+    asks: opensRequest(/^(?:(?:пожалуиста|поэтому|тогда|и|а),?\s){0,3}/u, isVerb),
+  },
+  otherMonths:
+    /(?:^|\s)(?:в\s(?:остальное\sвремя(?:\sгода)?|остальные\sмесяцы|другие\sмесяцы|прочие\sмесяцы)|остальную\sчасть\sгода)(?:\s(?:всегда|ежедневно|каждыи\sдень|уже|только))?,?\s$/u,
   zero: /ноль\s\p{L}+$/u,
 });
 

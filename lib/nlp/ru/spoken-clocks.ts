@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import type { Clock } from "../grammar/meanings";
+import { spokenClock } from "../shared-rules/spoken-clocks";
 
 const hourOrdinals =
   "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого".split(
@@ -85,18 +86,14 @@ export function readClocks(chart: Chart): void {
   const add = (match: RegExpExecArray, found: Clock | null, skip = 0): void => {
     if (found) chart.add("CLOCK", match.index + skip, match.index + match[0].length, found, "spoken");
   };
-  /** Minutes before a whole hour: the hour may be one. */
-  const before = (hour: number, minutes: number): Clock | null => {
-    const whole = clock(hour, 0);
-    return whole && { ...whole, minutes: (whole.minutes - minutes + 1440) % 1440 };
-  };
+  const around = (hour: number, minutes: number): Clock | null => spokenClock({ value: hour }, minutes);
   for (const match of text.matchAll(half)) {
     const skip = match[0].startsWith("в ") ? 2 : 0;
-    add(match, before(hourOrdinals.indexOf(match[1] ?? "") + 1, 30), skip);
+    add(match, around(hourOrdinals.indexOf(match[1] ?? "") + 1, -30), skip);
   }
   for (const match of text.matchAll(without)) {
     const minutes = numberOf(match[1] ?? "", minuteWords);
-    if (minutes > 0 && minutes < 60) add(match, before(numberOf(match[2] ?? "", hourCardinals), minutes));
+    if (minutes > 0 && minutes < 60) add(match, around(numberOf(match[2] ?? "", hourCardinals), -minutes));
   }
   for (const match of text.matchAll(into)) {
     const minutes = numberOf(match[1] ?? "", minuteWords);
@@ -104,7 +101,7 @@ export function readClocks(chart: Chart): void {
     const isDate = /^\s(?:числ|январ|феврал|март|апрел|ма[яи]|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(
       text.slice(match.index + match[0].length),
     );
-    if (minutes < 60 && hour >= 0 && !isDate) add(match, clock(hour === 0 ? 12 : hour, minutes));
+    if (minutes < 60 && hour >= 0 && !isDate) add(match, around(hour === 0 ? 12 : hour, minutes));
   }
   for (const match of text.matchAll(oneHour)) add(match, clock(1, 0));
   for (const match of text.matchAll(spelled)) {

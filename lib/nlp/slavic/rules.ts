@@ -9,8 +9,11 @@ import { contrastRules } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { exactTimes } from "../shared-rules/exact-times";
+import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { quarterRules } from "../shared-rules/quarter-rules";
+import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
+import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { boundRules } from "./bound-rules";
 
 /** What Russian and Polish say alike, each with its own words. */
@@ -29,6 +32,9 @@ interface SlavicWords {
   but: RegExp;
   /** "zero" before minutes below ten. */
   zero: RegExp;
+  telling: Telling;
+  /** "In the other months" at the end of what stands before a time. */
+  otherMonths: RegExp;
 }
 
 const span = (first: number, last: number): number[] | null =>
@@ -71,15 +77,13 @@ function saysNoDay(chart: Place["chart"]): boolean {
 function clockRules({ zero }: SlavicWords): Rule[] {
   /** "восемь тридцать", "ósma zero pięć". */
   const joined = (hour: number, minute: number, words: string): Clock | null => {
-    if (hour > 24 || minute > 59 || (minute < 10 && !zero.test(words))) return null;
-    return { minutes: (hour % 24) * 60 + minute, clear: true, ...(hour <= 12 && hour > 0 ? { open: true } : {}) };
+    return minute > 59 || (minute < 10 && !zero.test(words)) ? null : spokenClock({ value: hour }, minute);
   };
   return [
     rule("CLOCK", ["IN_DELAY", "NUM", "MINUTE_WORD?", "HOUR"], (_i, { value }, _m, hour) =>
-      value > 0 && value < 60
-        ? { minutes: ((hour.value % 24) * 60 - value + 1440) % 1440, clear: true, open: hour.value <= 12 }
-        : null,
+      value > 0 && value < 60 ? spokenClock(hour, -value) : null,
     ),
+    ...spokenClocks,
     rule("CLOCK", ["HOUR", "HOUR_WORD?", "NUM", "MINUTE_WORD?"], (hour, _h, { value, digits }, _m, place) =>
       digits === undefined ? joined(hour.value, value, wordsAt(place)) : null,
     ),
@@ -159,6 +163,8 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       rule("NUMBERS", ["FROM", "NUM", "TO", "NUM"], (_f, first, _t, last) => span(first.value, last.value)),
     ],
     phrases: [
+      ...toldTimes(words.telling),
+      ...monthsWithTimes(words.otherMonths),
       rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) =>
         days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,
       ),

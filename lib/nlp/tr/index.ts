@@ -1,6 +1,6 @@
 import type { Language } from "../core/language";
 import { lexicon, readGuarded } from "./guarded";
-import { findCommand } from "./intent";
+import { describesLife, findCommand } from "./intent";
 import { findJobs, inheritVerbBack } from "./jobs";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
@@ -42,7 +42,7 @@ export const turkish: Language = {
   scheduleBefore: /(?:^|[.!?]\s)(?:lutfen|bana|beni|bize)\s$/u,
   isVerb,
   innocent: new Set(
-    "kasik kasap kasar kasa yarim yakin yarik yayin yarisi aksan subay pazari pazarin pazara sabaha sabahi kasam martin saati saate saatin haftan ayrim aylin eylem gundem gunluk gunes gunde gunler salin salim cumba hazirla hazirlan hazirlik hazir temmuzda nisani insan ekimi ekip mayin mayis ikinci birinci sonra sonuc sonuclar aksama yarina yarini yarinki sabahki aksamki haftaki dakik saniyen oglene gecen gecenin gelece gelen gelir oceki yillik aralik araligi araliklarla arasi bugunku hergun herkes hafif".split(
+    "yakinda yakindan kasik kasap kasar kasa yarim yakin yarik yayin yarisi aksan subay pazari pazarin pazara sabaha sabahi kasam martin saati saate saatin haftan ayrim aylin eylem gundem gunluk gunes gunde gunler salin salim cumba hazirla hazirlan hazirlik hazir temmuzda nisani insan ekimi ekip mayin mayis ikinci birinci sonra sonuc sonuclar aksama yarina yarini yarinki sabahki aksamki haftaki dakik saniyen oglene gecen gecenin gelece gelen gelir oceki yillik aralik araligi araliklarla arasi bugunku hergun herkes hafif".split(
       " ",
     ),
   ),
@@ -94,6 +94,7 @@ export const turkish: Language = {
   danglingStart:
     /^(?:['’](?:[dt][ae]n?|[sy]?[ıiuü]n?[dt]?[ae]?n?|y[ae]|[ae]|n[ıiuü]n|l[ae]r[ıi]?)(?=[\s,.]|$)|(?:[dt][ae]n?|y[ae]|ler[ıi]?|lar[ıi]?)(?=[\s,.]|$)|\s*(?:da|de|ta|te|ise|günü|gününde|günleri|günlerinde|saatinde|saatlerinde|olarak|olmak üzere|ifadesiyle|ifadesi ile|ifadesine göre|programıyla|cron'uyla|cronu ile|zamanlamasıyla|zamanlamasına göre|planıyla|aralıklarla|arayla|tarihinde|iken|sularında|civarında|gibi|itibaren|gelince|olunca|olduğunda|oldu mu|için)(?=[\s,.]|$))+/iu,
   intent: findCommand,
+  isHabit: describesLife,
   jobs: findJobs,
   elided: () => null,
   inherit: () => null,

@@ -92,6 +92,11 @@ const command = (intent: Command["intent"], target: string | null = null): Comma
   message: phrasebook.commands[intent],
 });
 
+/** Whether the words tell what happens, and ask for nothing. */
+export function describesLife(words: string): boolean {
+  return statement.test(words) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "");
+}
+
 /** A command, a question or a statement; a task has its own schedule and is none of these. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const skipped = lead.exec(folded)?.[0].length ?? 0;
@@ -104,8 +109,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (list.test(bare) && (!hasSchedule || /^(?:hangi|ne|neler)|\?$|var\smi|neler/.test(bare))) return command("list");
   if (whichJobs.test(bare)) return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(bare, target));
-  const lastWord = /\p{L}+$/u.exec(bare)?.[0] ?? "";
-  if (statement.test(bare) && !asksTask.test(bare) && !isVerb(lastWord)) return command("none");
+  if (describesLife(bare)) return command("none");
   return findVerb(bare, hasSchedule, target);
 }
 

@@ -4,7 +4,11 @@ import type { Meanings } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
+import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
+import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { timedBounds } from "../timed-bounds";
+import { describesLife } from "./intent";
+import { isVerb } from "./verbs";
 
 const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;
 const range = (first: number, last: number): number[] =>
@@ -16,6 +20,12 @@ function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
 }
 
 /** What only Turkish says; the general rules do the rest. */
+/** "… hatırlat": a Turkish request ends in its verb. */
+const telling: Telling = {
+  tells: describesLife,
+  asks: (words) => isVerb(/\p{L}+(?=[.!\s]*$)/u.exec(words)?.[0] ?? ""),
+};
+
 export const rules: LanguageRules = {
   clocks: [
     // "on sekiz otuzda", "saat dokuz kırk beş": an hour and its minutes in words.
@@ -25,13 +35,9 @@ export const rules: LanguageRules = {
         chart.from("AT_POST", end).length > 0 ||
         chart.from("FROM_POST", end).length > 0 ||
         /saat\s$/.test(chart.text.slice(Math.max(0, start - 5), start));
-      if (!isWorded || !isTime || hour.value > 24 || minute.value < 5 || minute.value > 59) return null;
-      return {
-        minutes: (hour.value % 24) * 60 + minute.value,
-        clear: true,
-        ...(hour.value <= 12 ? { open: true } : {}),
-      };
+      return isWorded && isTime && minute.value >= 5 && minute.value <= 59 ? spokenClock(hour, minute.value) : null;
     }),
+    ...spokenClocks,
     // "sabah 9", "öğleden sonra 3": the part of the day stands before its hour.
     rule("CLOCK", ["PART", "AT?", "HOUR", "CLOCK_SUFFIX"], ({ part, recurring }, _a, { value }, add) =>
       recurring || value > 12 ? null : withPart({ minutes: (value % 24) * 60 + add, open: true, clear: true }, part),
@@ -66,6 +72,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...toldTimes(telling),
     ...timedBounds,
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
     rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit) => phrase([{ kind: "interval", count: 1, unit }])),

@@ -2,6 +2,7 @@ import type { IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { phrase } from "../grammar/rules/phrase";
+import { spokenClock } from "../shared-rules/spoken-clocks";
 import { bases } from "./lexicon";
 import { numberWords } from "./numbers";
 import { readEndings } from "./suffixes";
@@ -122,16 +123,10 @@ function readClockPhrases(chart: Chart): void {
       const said = match[1] ?? "";
       const hour = said === "oglen" ? 12 : /^gece/.test(said) ? 0 : numberOf(said);
       const minutes = match[2] === "ceyrek" ? 15 : numberOf(match[2] ?? "");
-      if (!(hour <= 24) || !(minutes < 60)) continue;
-      const total = ((hour % 24) * 60 + sign * minutes + 1440) % 1440;
-      const isOpen = hour > 0 && hour <= 12 && said !== "oglen" && !said.startsWith("0");
-      chart.add(
-        "CLOCK",
-        match.index,
-        match.index + match[0].length,
-        { minutes: total, clear: true, ...(isOpen ? { open: true } : {}) },
-        "minutes",
-      );
+      if (!(minutes < 60)) continue;
+      const around = spokenClock({ value: hour, ...(/^\d/.test(said) ? { digits: said } : {}) }, sign * minutes);
+      const found = said === "oglen" && around ? { minutes: around.minutes, clear: true } : around;
+      if (found) chart.add("CLOCK", match.index, match.index + match[0].length, found, "minutes");
     }
   }
 }

@@ -1,0 +1,43 @@
+import type { Phrase } from "../grammar/meanings";
+import { type Place, type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/phrase";
+
+/** How a language tells and asks; both see folded words. */
+export interface Telling {
+  /** Whether the words of a clause tell what happens instead of asking for something. */
+  tells(clause: string): boolean;
+  /** Whether the words behind such a clause ask for something. */
+  asks(words: string): boolean;
+}
+
+const NEAREST = /[.!?;]\s+|,\s+/gu;
+const SENTENCE = /[.!?;]\s+/gu;
+
+/**
+ * "I go to yoga on Tuesdays at 18. Remind me at 17." — the first time is when something happens, the second when to act.
+ * Such a time is no schedule; its day is.
+ */
+function isTold({ chart, start, end }: Place, { tells, asks }: Telling): boolean {
+  const { text } = chart;
+  const opening = [...text.slice(0, start).matchAll(SENTENCE)].at(-1);
+  const from = opening ? opening.index + opening[0].length : 0;
+  for (const { index, 0: gap } of text.slice(end).matchAll(NEAREST)) {
+    const to = end + index;
+    const next = to + gap.length;
+    if (!chart.all("TIMES").some((edge) => edge.start >= next) || !asks(text.slice(next))) continue;
+    return tells(text.slice(from, to)) || tells(text.slice(end, to).trim());
+  }
+  return false;
+}
+
+export function toldTimes(telling: Telling): Rule[] {
+  const blank = (place: Place): Phrase | null => (isTold(place, telling) ? phrase([], "barest") : null);
+  return [
+    rule("PHRASE", ["AT?", "TIMES", "AT_POST?"], (_a, _t, _p, place) => blank(place)),
+    rule("PHRASE", ["PART", "AT?", "TIMES"], (_p, _a, _t, place) => blank(place)),
+    rule("PHRASE", ["RELDAY", "PART?", "AT?", "TIMES"], (_r, _p, _a, _t, place) => blank(place)),
+    rule("PHRASE", ["ON?", "EVERY?", "WEEKDAYS", "PART?", "AT?", "TIMES"], (_o, _e, _w, _p, _a, _t, place) =>
+      blank(place),
+    ),
+  ];
+}
