@@ -50,11 +50,19 @@ function askHour(hour: number, bench: Workbench): Refused {
   return ask(bench.words.askHour(hour), bench.words.hourOptions(times));
 }
 
+/** "Tue 6 pm and Sat 10 am": several weekdays, each with a time, are of every week. */
+function isTimetable(groups: readonly Group[]): boolean {
+  const named = groups.filter(({ days }) => days.length > 0);
+  return named.length > 1 && named.every(({ days }) => days.every(({ kind }) => kind === "weekdays"));
+}
+
 function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refused {
   const crons = slots.filter((slot) => slot.kind === "cron").map((slot) => slot.expression);
   if (crons.length > 0) return fromCrons(crons, bench);
   const groups = groupSlots(slots);
-  if (!recurs(slots)) return compileOnce(slots, groups, bench);
+  const isTold = !recurs(slots);
+  if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, bench);
+  if (isTold) bench.doubt += 0.1;
   const hourly = slots.some((slot) => slot.kind === "window") && slots.some((slot) => slot.kind === "minuteOfHour");
   const interval =
     finestInterval(slots) ?? (hourly ? { kind: "interval" as const, count: 1, unit: "hour" as const } : null);

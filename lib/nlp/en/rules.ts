@@ -20,6 +20,12 @@ const hourAtMinute =
   /(?<![\p{L}\d])(?:(?:every|each)\shour|hourly),?\s(?:at|on)\s(?:minute\s|the\s)?:?(\d{2})(?:\sminutes?)?(?!\d|:|\s?[ap]m)/gu;
 const beforeEvent =
   /(?<![\p{L}\d])(?:\d{1,3}|an?|half\san|a\squarter\sof\san|one|two|three|five|ten|fifteen|twenty|thirty|forty-five)\s?(?:minutes?|mins?|hours?|hrs?|h)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|the|each|every|his|her|their|a)\s(?!hour)(?:\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s)?\p{L}+/gu;
+const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
+const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
+const leapDay = new RegExp(
+  `(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
+  "gu",
+);
 const teens =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
@@ -49,6 +55,10 @@ export function readSpoken(chart: Chart): void {
   for (const match of chart.text.matchAll(atHalfPast)) {
     const slots = [{ kind: "minuteOfHour" as const, minutes: [match[1] ? 30 : 15] }];
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
+  }
+  for (const match of chart.text.matchAll(leapDay)) {
+    const slots = [{ kind: "yearDay" as const, month: 2, days: [29], recurring: true }];
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "leap day");
   }
   for (const match of chart.text.matchAll(beforeEvent)) {
     const slots = [{ kind: "unread" as const, words: match[0] }];

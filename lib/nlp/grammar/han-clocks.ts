@@ -20,6 +20,8 @@ export interface HanClockStyle {
   list: RegExp;
   /** Between a time and that of other days: "、周末", "，但周六改到". Matches the whole gap. */
   contrast: RegExp;
+  /** Between a time and the one that takes its place: "，不对，". Matches the whole gap. */
+  correction: RegExp;
   /** A part of the day in one word with "every", right before a time: 每晚, 毎朝. Group 1 is the part. */
   everyPart: RegExp;
   /** Words around a range that belong to it. */
@@ -129,9 +131,9 @@ const natural: Record<HanPart, [first: number, last: number]> = {
 };
 
 /** "工作日下午3点、周末4点": other days, the same half of the day. */
-function inContrast(one: Found, last: Found, gap: string, { contrast }: HanClockStyle): Found | null {
+function inContrast(one: Found, last: Found, gap: string, { contrast, correction }: HanClockStyle): Found | null {
   const part = last.part ?? last.everyPart ?? null;
-  if (part === null || !contrast.test(gap)) return null;
+  if (part === null || !(contrast.test(gap) || correction.test(gap))) return null;
   const hour = hourIn(one.said, part);
   const [first, latest] = natural[part];
   if (hour < first || hour > latest) return null;

@@ -2,6 +2,17 @@ import type { Chart } from "./chart";
 
 const MAX_GAP = 4;
 
+/** "每天8点…，周五17点…": behind a clause that repeats, a weekday with a time that opens a clause repeats as well. */
+export function readLaterWeekdays(chart: Chart, repeats: RegExp, opensClause: RegExp): void {
+  const clocks = chart.all("CLOCK");
+  for (const { start, end, value } of chart.all("WEEKDAY")) {
+    const before = chart.text.slice(0, start);
+    if (!repeats.test(before) || !opensClause.test(before)) continue;
+    if (clocks.some((clock) => clock.start >= end && clock.start <= end + MAX_GAP))
+      chart.add("WEEKDAYS", start, end, { weekdays: [value.day], recurring: true }, "later");
+  }
+}
+
 /** "周三19:30、周日14:00": two weekdays, each with a time of its own, are habits and not one day each. Where `repeats` stands, it says so itself. */
 export function readWeekdayPairs(chart: Chart, near: RegExp, repeats: RegExp): void {
   if (repeats.test(chart.text)) return;

@@ -73,7 +73,11 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
 
 /** "between 8 and 14, Monday to Friday, check every 15 minutes": a window whose steps stand elsewhere. */
 function isOpenWindow(spans: readonly Span[]): boolean {
-  return says(spans, (slot) => slot.kind === "window") && !says(spans, isHour) && !says(spans, isWithinDay);
+  const isStretch = says(
+    spans,
+    (slot) => slot.kind === "window" || (slot.kind === "partOfDay" && slot.part === "hours"),
+  );
+  return isStretch && !says(spans, isHour) && !says(spans, isWithinDay);
 }
 
 /** "on July 4 at 9 post the fireworks every year": a year or a month whose day stands elsewhere. */

@@ -1,5 +1,5 @@
 import type { Language } from "../core/language";
-import type { IntervalUnit, Span } from "../core/slots";
+import type { IntervalUnit, Slot, Span } from "../core/slots";
 import type { Chart } from "./chart";
 import { CONTEXT } from "./clusters";
 import { saysDays } from "./slot-tests";
@@ -36,7 +36,9 @@ export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Langu
   for (const [index, span] of cover.entries()) {
     const before = kept.at(-1);
     const isBeside = before !== undefined && language.connector.test(chart.text.slice(before.end, span.start));
-    const isBehindDay = isBeside && before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude"));
+    const isBehindDay =
+      isBeside &&
+      before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span));
     const next = cover[index + 1];
     const isOpening = isClauseOpen(chart.text.slice(0, span.start), language);
     const isBeforeDay =
@@ -61,8 +63,14 @@ export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Langu
   return kept;
 }
 
+/** "office hours (9-17)": the numbers say which hours they are. */
+function isNamedWindow(slot: Slot, span: Span): boolean {
+  return slot.kind === "partOfDay" && slot.part === "hours" && span.slots.some(({ kind }) => kind === "window");
+}
+
 /** "1)", "no. 4", "(2)". */
 function isNumbering(text: string, { start, end }: Span): boolean {
+  if (/\d\s?(?:-|to|bis|a|\u2013)\s?\d/.test(text.slice(start, end))) return false;
   return text[end] === ")" || /(?:\(|\p{L}\.\s?|#)$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 

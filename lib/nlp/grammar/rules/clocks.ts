@@ -158,10 +158,14 @@ function overNoon(clock: Clock, before: Clock | undefined): Clock {
   return clock.minutes < before.minutes && before.minutes < later ? { minutes: later, clear: clock.clear } : clock;
 }
 
+/** "at 7 and 19:30": where one hour is counted to 24, the others are as well. */
+const countsTo24 = /(?<!\d)(?:1[3-9]|2[0-3])(?:[:.h]\d{2}|(?!\d))/;
+
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
-export const timeList = list("TIMES", "CLOCK", (items, { chart, end }) =>
-  items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end) ? null : shareMeridiem(items),
-);
+export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
+  if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end)) return null;
+  return countsTo24.test(chart.text.slice(start, end)) ? items : shareMeridiem(items);
+});
 
 /** "1 March 2027": four digits straight behind a day of a month are its year. */
 function isYearOfDate({ chart, start, end }: Place): boolean {

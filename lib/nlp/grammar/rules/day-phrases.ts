@@ -65,6 +65,9 @@ export const dayPhrases = [
     (_o, _e, _h, _d, _r, _n, _v, _b, _w, { chart, start, end }) =>
       phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
   ),
+  rule("PHRASE", ["DAY", "OR", "DAY"], (_d, _o, _y, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+  ),
   rule("PHRASE", ["WEEKDAYS"], (days, { chart, start }) => (isCounted(chart, start) ? null : weekdays(days, false))),
   rule("PHRASE", ["ON?", "EVERY", "WEEKDAY", "THE", "ORD"], (_o, _e, { day }, _t, ord) =>
     phrase([{ kind: "monthDays", days: [ord], recurring: true, weekdays: [day] }]),

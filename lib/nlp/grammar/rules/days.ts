@@ -74,7 +74,10 @@ export const dayRanges = [
   rule("NUMBERS", ["NUM", "TO", "NUM"], (first, _t, last) => fromTo(first.value, last.value)),
 ];
 
-export const ordinalList = list("ORDS", "ORD", (items) => items);
+/** "the 7th or the 8th" is a choice, not both. */
+export const ordinalList = list("ORDS", "ORD", (items, { chart, start, end }) =>
+  items.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end) ? null : items,
+);
 export const numberList = list("NUMBERS", "NUM", (items, { chart, start, end }) =>
   items.every(({ value }) => dayNumber(value)) && !/^\s?%/.test(chart.text.slice(end)) && start < end
     ? items.map(({ value }) => value)
