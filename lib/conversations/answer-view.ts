@@ -1,9 +1,9 @@
 import { type PersonActor, readableBy } from "@/lib/access";
 import { db } from "@/lib/db";
 import type { TaskView } from "@/lib/tasks";
+import { toScheduleView } from "./schedule-view";
 import type { AnswerView, TaskLine } from "./schemas";
 import type { Shown } from "./stored-reply";
-import { toScheduleView } from "./task-parts";
 
 type ShownRun = Extract<AnswerView, { kind: "run" }>["run"];
 
@@ -24,10 +24,11 @@ export async function readShownRuns(actor: PersonActor, ids: readonly string[]):
   return new Map(rows.map((run) => [run.id, { ...run, dueAt: run.dueAt.toISOString() }]));
 }
 
-export function toAnswerView(shown: Shown | null, { tasks, runs, now }: Facts): AnswerView | null {
+/** `language`: of the question. */
+export function toAnswerView(shown: Shown | null, { tasks, runs, now }: Facts, language: string): AnswerView | null {
   if (shown === null) return null;
   if (shown.kind === "schedule") {
-    return { kind: "schedule", expression: shown.expression, ...toScheduleView(shown.schedule, now) };
+    return { kind: "schedule", expression: shown.expression, ...toScheduleView(shown.schedule, now, language) };
   }
   if (shown.kind === "tasks") {
     const still = shown.ids.map((id) => tasks.get(id)).filter((task) => task !== undefined);

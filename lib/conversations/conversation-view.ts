@@ -1,5 +1,6 @@
 import type { PersonActor } from "@/lib/access";
 import type { Prisma } from "@/lib/db";
+import { languageOf } from "@/lib/nlp";
 import { readTasks } from "@/lib/tasks";
 import { type Facts, readShownRuns, toAnswerView } from "./answer-view";
 import { draftInclude, toDraftView } from "./draft-view";
@@ -26,7 +27,7 @@ export async function toConversationView(
 ): Promise<ConversationView> {
   const { id, title } = row;
   const facts = await readFacts(actor, row, now);
-  const messages = row.messages.map((message) => toMessageView(actor, message, facts));
+  const messages = row.messages.map((message, index) => toMessageView(actor, message, row.messages[index - 1], facts));
   return { id, title, updatedAt: row.updatedAt.toISOString(), messages };
 }
 
@@ -48,14 +49,20 @@ function taskIds(shown: Shown): string[] {
   return shown.kind === "schedule" ? [] : [shown.id];
 }
 
-function toMessageView(actor: PersonActor, message: MessageRow, facts: Facts): MessageView {
+function toMessageView(
+  actor: PersonActor,
+  message: MessageRow,
+  asked: MessageRow | undefined,
+  facts: Facts,
+): MessageView {
   const { id, role, text } = message;
+  const language = languageOf(role === "user" ? text : (message.drafts[0]?.text ?? asked?.text ?? text));
   const { question, options, intent, shown, changes, revised } = storedReply(message.parse);
   return {
-    ...{ id, role, text, question, options, intent, changes, revised },
+    ...{ id, role, text, language, question, options, intent, changes, revised },
     createdAt: message.createdAt.toISOString(),
     drafts: message.drafts.map((draft) => toDraftView(draft, facts.now)),
     proposals: message.proposals.map((one) => toProposalView(actor, one, facts.tasks.get(one.taskId), facts.now)),
-    answer: toAnswerView(shown, facts),
+    answer: toAnswerView(shown, facts, language),
   };
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db";
-import { describeSchedule, languageOf } from "@/lib/nlp";
+import { languageOf } from "@/lib/nlp";
 import { scheduleOf } from "@/lib/runs";
-import { nextOccurrences } from "@/lib/scheduling";
+import { toScheduleView } from "./schedule-view";
 import type { DraftView } from "./schemas";
 import { storedReply } from "./stored-reply";
 
@@ -12,10 +12,9 @@ export const draftInclude = {
 
 type DraftRow = Prisma.DraftGetPayload<{ include: typeof draftInclude }>;
 
-const NEXT_RUNS = 5;
-
 export function toDraftView(draft: DraftRow, now: Date): DraftView {
   const schedule = scheduleOf(draft);
+  const language = languageOf(draft.text);
   const { id, status, name, prompt, scheduleText, tools, recipients, confidence, assumptions, warnings, version } =
     draft;
   return {
@@ -24,7 +23,6 @@ export function toDraftView(draft: DraftRow, now: Date): DraftView {
       status,
       name,
       prompt,
-      schedule,
       scheduleText,
       tools,
       recipients,
@@ -34,9 +32,9 @@ export function toDraftView(draft: DraftRow, now: Date): DraftView {
       version,
     },
     taskId: draft.task?.id ?? null,
-    description: describeSchedule(schedule, languageOf(draft.text)),
+    ...toScheduleView(schedule, now, language),
     timezone: schedule.timezone,
-    nextRuns: nextOccurrences(schedule, now, NEXT_RUNS).map((time) => time.toISOString()),
+    language,
     modelUse: storedReply(draft.message?.parse).use,
   };
 }

@@ -1,9 +1,11 @@
 import { canChange, type PersonActor } from "@/lib/access";
 import type { Proposal } from "@/lib/db";
+import { languageOf } from "@/lib/nlp";
 import { isDeleted } from "@/lib/runs";
 import type { TaskView } from "@/lib/tasks";
+import { toScheduleView } from "./schedule-view";
 import type { ProposalView } from "./schemas";
-import { changesBetween, type TaskParts, taskPartsSchema, toScheduleView } from "./task-parts";
+import { changesBetween, type TaskParts, taskPartsSchema } from "./task-parts";
 
 type Standing = ProposalView["standing"];
 
@@ -26,13 +28,14 @@ export function toProposalView(
   const changes = before && after ? changesBetween(before, after) : [];
   const isMoved = changes.some(({ field }) => field === "schedule");
   const schedule = before?.schedule ?? task?.schedule;
+  const language = languageOf(before?.prompt ?? task?.prompt ?? proposal.text);
   return {
-    ...{ id, kind, status, taskId, assumptions, warnings, runId, changes },
+    ...{ id, kind, status, taskId, assumptions, warnings, runId, changes, language },
     standing: standingOf(actor, proposal, task),
     taskName: before?.name ?? task?.name ?? "",
     taskStatus: task?.status ?? null,
-    before: schedule ? toScheduleView(schedule, now) : null,
-    after: after && isMoved ? toScheduleView(after.schedule, now) : null,
+    before: schedule ? toScheduleView(schedule, now, language) : null,
+    after: after && isMoved ? toScheduleView(after.schedule, now, language) : null,
   };
 }
 

@@ -15,19 +15,26 @@ export const modelUseSchema = z.object({
   read: z.boolean(),
 });
 
-export const draftViewSchema = z.object({
+const scheduleViewSchema = z.object({
+  schedule: scheduleSchema,
+  /** The schedule in words, made from the schedule itself. */
+  description: z.string(),
+  nextRuns: z.array(z.string()),
+  runsPerDay: z.number().int(),
+});
+export type ScheduleView = z.infer<typeof scheduleViewSchema>;
+
+export const draftViewSchema = scheduleViewSchema.extend({
   id: z.string(),
   status: z.enum(["open", "scheduled", "discarded"]),
   taskId: z.string().nullable(),
   name: z.string(),
   prompt: z.string(),
-  schedule: scheduleSchema,
   /** The words of the schedule as the person typed them; editable. */
   scheduleText: z.string(),
-  /** The schedule in words, made from the schedule itself. */
-  description: z.string(),
   timezone: z.string(),
-  nextRuns: z.array(z.string()),
+  /** Of the request. */
+  language: z.string(),
   tools: z.array(z.string()),
   recipients: z.array(z.string()),
   confidence: z.number(),
@@ -46,13 +53,6 @@ export const changeViewSchema = z.object({
 });
 export type ChangeView = z.infer<typeof changeViewSchema>;
 
-const scheduleViewSchema = z.object({
-  schedule: scheduleSchema,
-  description: z.string(),
-  nextRuns: z.array(z.string()),
-});
-export type ScheduleView = z.infer<typeof scheduleViewSchema>;
-
 export const proposalViewSchema = z.object({
   id: z.string(),
   kind: z.enum(["edit", "pause", "resume", "delete", "run"]),
@@ -63,6 +63,8 @@ export const proposalViewSchema = z.object({
   taskName: z.string(),
   /** Null when the task does not exist for the person any more. */
   taskStatus: taskStatusSchema.nullable(),
+  /** Of the task. */
+  language: z.string(),
   changes: z.array(changeViewSchema),
   before: scheduleViewSchema.nullable(),
   /** Only an edit of the schedule has one. */
@@ -96,6 +98,8 @@ export const messageViewSchema = z.object({
   id: z.string(),
   role: z.enum(["user", "assistant"]),
   text: z.string(),
+  /** Of the person's words that it answers. */
+  language: z.string(),
   createdAt: z.string(),
   drafts: z.array(draftViewSchema),
   /** What a follow-up changed in the draft below. */

@@ -4,6 +4,7 @@ export { type CronSpec, parseCron } from "./cron/parse";
 export { nextOccurrence, nextOccurrences, occurrencesBetween } from "./occurrences";
 export { decideOverlap, type OverlapDecision } from "./overlap";
 export { stampOf } from "./rrule-stamp";
+export { runsPerDay } from "./runs-per-day";
 export type { CatchUpPolicy, OverlapPolicy, Schedule, ScheduleInput } from "./schemas";
 export {
   GRACE_SECONDS,
