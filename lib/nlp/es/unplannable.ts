@@ -26,4 +26,8 @@ export const unplannable: Word[] = [
     "FILLER",
     "las 24 horas|las veinticuatro horas|las 24 horas del día|24 horas al día|24 horas del día|24h|24 horas|las 24 h|24/7|24x7|7x24|día y noche|noche y día|de día y de noche|mañana, tarde y noche y madrugada|toda la semana|la semana entera|durante toda la semana|sin excepción|sin excepciones|sin interrupción|ininterrumpidamente|sin parar|religiosamente|puntualmente|con puntualidad|como un reloj|sin falta|sin fallar|sin fallo|a la misma hora|a esa misma hora|a esa hora|a igual hora|en el mismo horario|misma hora",
   ),
+  mark(
+    "INSTEAD",
+    "que es|que son|que será|que serán|que sea|que va|que van|que toca|que lo quiero|que se hace|que se manda|que sale|que salga|que tiene que ser|cuando es|cuando será|en que es|en que será|que entonces es|ese día|esos días|ahí|que ahí",
+  ),
 ];

@@ -4,7 +4,15 @@ import { habitsOf } from "../romance/habits";
 export const request =
   /[,;:.!]\s(?:\p{L}+\s){0,3}?(?:(?:me\s|m')?\p{L}{3,}-(?:le-|la-|les-)?(?:moi|nous)|envoie|previens|rappelle|prepare|verifie|note|ecris|appelle|fais|mets|je\s(?:veux|voudrais))(?![\p{L}])/u;
 
-export const habits = habitsOf({
+const people =
+  "fils|filles?|enfants?|maris?|femmes?|meres?|peres?|parents|maman|papa|freres?|soeurs?|cousin(?:e|es|s)?|neveux?|nieces?|oncles?|tantes?|grand-meres?|grand-peres?|bebe|amie?s?|copine?s?|copains?|voisine?s?|collegues?|chefs?|patrons?|equipes?|classes?|clients?|eleves|prof|medecin|chats?|chiens?|club|chorale";
+
+/** "mon fils a judo", "notre équipe a une réunion": in folded text "a" may also be "à", so only of people. */
+const theyHave = new RegExp(
+  `^(?:mon|ma|mes|notre|nos)\\s(?:(?:petite?s?|grande?s?|jeunes?|vie(?:ux|ille))\\s)?(?:${people})\\s(?:a|ont)\\s(?!besoin|l'|la\\s|le\\s|les\\s|\\d)`,
+);
+
+const told = habitsOf({
   openings:
     "depuis\\s(?:des\\s(?:annees|mois|semaines|lustres)|toujours|longtemps|que|mon\\senfance|\\d+\\sans)|ca\\sfait\\s(?:des\\s)?\\S+\\s(?:ans|mois|annees)?\\s?que|il\\sy\\sa\\s\\S+\\sans\\sque|d'habitude|d'ordinaire|en\\sgeneral|en\\stemps\\snormal|normalement|habituellement|generalement|comme\\stoujours|la\\splupart\\sdu\\stemps|quand\\sj'etais|autrefois|avant,\\sj",
   mine: "ai\\s(?:dentiste|rendez-vous|piscine|cours|reunion)",
@@ -20,3 +28,5 @@ export const habits = habitsOf({
     "de|du|des|le|la|les|que|qui|a|au|aux|en|avec|et|ou|pour|par|sans|sur|un|une|son|sa|mon|ma|si|quand|dont|chaque|ce|cette",
   of: "de|du|des|d'",
 });
+
+export const habits = [...told, theyHave];

@@ -22,4 +22,8 @@ export const unplannable: Word[] = [
     "FILLER",
     "24 heures sur 24|vingt-quatre heures sur vingt-quatre|24 h sur 24 et 7 j sur 7|24h/24 et 7j/7|24h/24 7j/7|24/7|jour et nuit|nuit et jour|de jour comme de nuit|toute la semaine|la semaine entière|sans exception|sans interruption|sans discontinuer|sans relâche|sans faute|religieusement|ponctuellement chaque fois|comme une horloge|à la minute près|invariablement|immanquablement|à la même heure|à cette même heure|même heure|au même horaire",
   ),
+  mark(
+    "INSTEAD",
+    "où c'est|où ce sera|où ce doit être|où ça doit être|où il faut|qui est|qui sera|qui passe|quand c'est|là c'est|là|ce jour-là|ce jour-là c'est|où on le fait|où je le veux",
+  ),
 ];

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Phrase } from "../grammar/meanings";
+import { datedDay } from "../grammar/numerals";
 import { type Element, type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -18,6 +19,13 @@ function isDayBehind(value: number, { chart, start, end }: Place): boolean {
   const words = chart.text.slice(start, end);
   if (!/(?:\sel|\sao|\so|dia)\s\d{1,2}$/.test(words) || value < 1 || value > 31) return false;
   return chart.endsCleanly(end) && !hourAhead.test(chart.text.slice(end, end + 9));
+}
+
+/** Days of a month of each year; a month that has no such day is named. */
+function ofYear(month: number, days: number[], recurring: boolean, { chart, start, end }: Place): Phrase {
+  return days.some((day) => datedDay(null, month, day) === null)
+    ? phrase([{ kind: "impossible", message: chart.text.slice(start, end) }])
+    : phrase([{ kind: "yearDay", month, days, recurring }]);
 }
 
 const fortnight: Slot = { kind: "interval", count: 2, unit: "week" };
@@ -63,14 +71,18 @@ export const dayRules: Rule[] = [
   rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY", "DAY_WORD", "ORDS"], (_o, _n, _t, _e, _d, days) =>
     phrase([{ kind: "monthDays", days, recurring: true }]),
   ),
-  rule("PHRASE", ["EVERY_YEAR", "COMMA?", "ON?", "THE?", "NUMBERS", "OF", "MONTH"], (_y, _c, _o, _t, days, _f, month) =>
-    phrase([{ kind: "yearDay", month, days, recurring: true }]),
+  rule(
+    "PHRASE",
+    ["EVERY_YEAR", "COMMA?", "ON?", "THE?", "NUMBERS", "OF", "MONTH"],
+    (_y, _c, _o, _t, days, _f, month, place) => ofYear(month, days, true, place),
   ),
-  rule("PHRASE", ["ON?", "EVERY", "NUMBERS", "OF", "MONTH"], (_o, _e, days, _f, month) =>
-    phrase([{ kind: "yearDay", month, days, recurring: true }]),
+  rule("PHRASE", ["ON?", "EVERY", "NUMBERS", "OF", "MONTH"], (_o, _e, days, _f, month, place) =>
+    ofYear(month, days, true, place),
   ),
-  rule("PHRASE", ["ON?", "HABIT?", "THE?", "DAY_WORD?", "NUMBERS", "OF", "MONTH"], (_o, _h, _t, _d, days, _f, month) =>
-    days.length > 1 ? phrase([{ kind: "yearDay", month, days, recurring: false }]) : null,
+  rule(
+    "PHRASE",
+    ["ON?", "HABIT?", "THE?", "DAY_WORD?", "NUMBERS", "OF", "MONTH"],
+    (_o, _h, _t, _d, days, _f, month, place) => (days.length > 1 ? ofYear(month, days, false, place) : null),
   ),
   rule("PHRASE", ["ON?", "THE?", "END_OF", "EVERY", "UNIT"], (_o, _t, _f, _e, unit) =>
     unit === "day" || unit === "workday" ? phrase([ofDays(unit), { kind: "partOfDay", part: "endOfDay" }]) : null,

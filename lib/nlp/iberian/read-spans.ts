@@ -1,6 +1,7 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { rangeOfDays } from "../romance/told-days";
 
 /** The words of a language that stand around two numbers or two names of one day. */
 export interface SpanWords {
@@ -23,6 +24,9 @@ export interface SpanWords {
   pastHour: RegExp;
 }
 
+/** "cada mes, …", "todos os meses, …" */
+const everyMonth = "(?:(?<![\\p{L}\\d])(?:cada|todos?)\\s(?:(?:os|los)\\s)?mes(?:es)?,?\\s)?";
+
 function patternsOf(words: SpanWords) {
   const { from, to, between, and, day, first, of, ofMonth } = words;
   const months = words.months.map(foldWord);
@@ -38,7 +42,7 @@ function patternsOf(words: SpanWords) {
   // The word "day" before the first number, or "of the month" behind the last, says that these are no hours.
   const monthly = [
     new RegExp(`${range}\\s(?:${ofMonth})(?![\\p{L}\\d])`, "gu"),
-    new RegExp(`${rangeBehind(`${day}\\s`)}(?![\\p{L}\\d:])`, "gu"),
+    new RegExp(`${everyMonth}${rangeBehind(`${day}\\s`)}(?![\\p{L}\\d:])`, "gu"),
   ];
   const alternate = new RegExp(
     words.everyOther.map((pattern) => `(?:${pattern(`(${weekdays.join("|")})`)})`).join("|"),
@@ -71,7 +75,9 @@ export function spanReader(words: SpanWords): (chart: Chart) => void {
     for (const match of monthly.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const [start, end] = [numberIn(match[1] ?? match[2]), numberIn(match[3])];
       const days = Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => start + index);
-      if (days.length > 0 && start > 0 && end < 32) enter(chart, match, [{ kind: "monthDays", days, recurring: true }]);
+      const last = match.index + match[0].length;
+      if (days.length > 0 && start > 0 && end < 32)
+        chart.add("PHRASE", match.index, last, rangeOfDays(days, chart, match.index, last), "span");
     }
     for (const match of text.matchAll(alternate)) {
       const weekday = weekdays.indexOf(match.slice(1).find((group) => group !== undefined) ?? "") % 7;

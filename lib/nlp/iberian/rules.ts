@@ -3,6 +3,8 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
+import { impossibleDays } from "../romance/impossible-days";
+import { sameDayRules } from "../romance/same-day";
 import { countedDays } from "../shared-rules/counted-days";
 import { dayRules, hourAhead } from "./day-rules";
 
@@ -94,6 +96,8 @@ export const iberianRules: LanguageRules = {
         return null;
       return phrase([{ kind: "times", times: times.map(({ clear, ...time }) => time) }]);
     }),
+    ...impossibleDays,
+    ...sameDayRules,
     ...countedDays,
     ...dayRules,
   ],

@@ -22,4 +22,8 @@ export const unplannable: Word[] = [
     "FILLER",
     "24 ore su 24|ventiquattr'ore su ventiquattro|24 ore al giorno|24/7|24x7|24 ore su 24 e 7 giorni su 7|giorno e notte|notte e giorno|di giorno e di notte|tutta la settimana|l'intera settimana|per tutta la settimana|senza eccezioni|senza eccezione|senza interruzioni|senza sosta|ininterrottamente|religiosamente|puntualmente|con puntualità|come un orologio|senza fallo|immancabilmente|alla stessa ora|alla medesima ora|stessa ora|allo stesso orario|nello stesso orario",
   ),
+  mark(
+    "INSTEAD",
+    "che è|che sono|che sarà|che saranno|che va|che sia|quando è|quando sarà|in cui è|in cui sarà|quel giorno|lì",
+  ),
 ];

@@ -21,4 +21,8 @@ export const unplannable: Word[] = [
     "FILLER",
     "24 horas por dia|as 24 horas|24 horas|24h por dia|24h|24/7|24x7|dia e noite|noite e dia|de dia e de noite|a semana toda|a semana inteira|toda a semana|durante toda a semana|durante a semana toda|sem exceção|sem exceções|sem excepção|sem interrupção|ininterruptamente|sem parar|religiosamente|pontualmente|com pontualidade|impreterivelmente|sem falta|sem falhar|à mesma hora|na mesma hora|no mesmo horário|nesse mesmo horário|nessa mesma hora|mesmo horário|mesma hora",
   ),
+  mark(
+    "INSTEAD",
+    "que é|que são|que será|que serão|que seja|que vai|que fica|que sai|que tem que ser|quando é|quando será|em que é|em que será|nesse dia|nesses dias|aí|que aí",
+  ),
 ];

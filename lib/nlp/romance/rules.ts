@@ -1,9 +1,12 @@
 import type { DaySlot, IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import type { Meanings } from "../grammar/meanings";
-import { type Rule, rule } from "../grammar/rule";
+import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { countedDays } from "../shared-rules/counted-days";
+import { impossibleDays } from "./impossible-days";
+import { sameDayRules } from "./same-day";
+import { rangeOfDays } from "./told-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];
 const isWorkweek = (days: readonly number[]): boolean => days.length === 5 && !days.includes(0) && !days.includes(6);
@@ -100,11 +103,13 @@ const dayPhrases: Rule[] = [
       ? null
       : phrase([nth(ords, days)], "firm"),
   ),
-  rule("PHRASE", ["FROM", "DAY_WORD?", "ORD", "TO", "DAY_WORD?", "ORD", "OF_MONTH"], (_f, _d, first, _t, _e, last) =>
-    monthDayRange(first, last),
+  rule(
+    "PHRASE",
+    ["FROM", "DAY_WORD?", "ORD", "TO", "DAY_WORD?", "ORD", "OF_MONTH"],
+    (_f, _d, first, _t, _e, last, _m, place) => monthDayRange(first, last, place),
   ),
-  rule("PHRASE", ["MONTHLY", "COMMA?", "FROM", "ORD", "TO", "ORD"], (_m, _c, _f, first, _t, last) =>
-    monthDayRange(first, last),
+  rule("PHRASE", ["MONTHLY", "COMMA?", "FROM", "ORD", "TO", "ORD"], (_m, _c, _f, first, _t, last, place) =>
+    monthDayRange(first, last, place),
   ),
   rule("PHRASE", ["FROM", "ORD", "TO", "DATE"], (_f, first, _t, last) => {
     const from: DaySlot | null =
@@ -163,9 +168,14 @@ const timePhrases: Rule[] = [
   ),
 ];
 
-function monthDayRange(first: number, last: number) {
+function monthDayRange(first: number, last: number, { chart, start, end }: Place) {
   if (!isDate(first) || !isDate(last) || first >= last) return null;
-  return phrase([monthDays(Array.from({ length: last - first + 1 }, (_, index) => first + index))]);
+  return rangeOfDays(
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    chart,
+    start,
+    end,
+  );
 }
 
 function bounds(first: DaySlot, last: DaySlot): Slot[] {
@@ -191,4 +201,12 @@ export const namedMinutes: Rule[] = [
   ),
 ];
 
-export const behindPhrases: Rule[] = [...countedDays, untilDay, ...nextPhrases, ...dayPhrases, ...timePhrases];
+export const behindPhrases: Rule[] = [
+  ...impossibleDays,
+  ...sameDayRules,
+  ...countedDays,
+  untilDay,
+  ...nextPhrases,
+  ...dayPhrases,
+  ...timePhrases,
+];
