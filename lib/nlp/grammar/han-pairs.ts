@@ -1,17 +1,7 @@
 import type { Chart } from "./chart";
+import { phrase } from "./rules/phrase";
 
 const MAX_GAP = 4;
-
-/** "每天8点…，周五17点…": behind a clause that repeats, a weekday with a time that opens a clause repeats as well. */
-export function readLaterWeekdays(chart: Chart, repeats: RegExp, opensClause: RegExp): void {
-  const clocks = chart.all("CLOCK");
-  for (const { start, end, value } of chart.all("WEEKDAY")) {
-    const before = chart.text.slice(0, start);
-    if (!repeats.test(before) || !opensClause.test(before)) continue;
-    if (clocks.some((clock) => clock.start >= end && clock.start <= end + MAX_GAP))
-      chart.add("WEEKDAYS", start, end, { weekdays: [value.day], recurring: true }, "later");
-  }
-}
 
 /** "周三19:30、周日14:00": two weekdays, each with a time of its own, are habits and not one day each. Where `repeats` stands, it says so itself. */
 export function readWeekdayPairs(chart: Chart, near: RegExp, repeats: RegExp): void {
@@ -28,5 +18,15 @@ export function readWeekdayPairs(chart: Chart, near: RegExp, repeats: RegExp): v
   function clockBehind(end: number): boolean {
     const clock = clocks.find(({ start }) => start >= end && start <= end + MAX_GAP);
     return clock !== undefined && !/[,、,。;]/u.test(chart.text.slice(end, clock.start));
+  }
+}
+
+/** "随后8:20…": a time behind a word of sequence (its whole pattern, up to the time) is that of a job of its own. */
+export function readFollowingTimes(chart: Chart, sequence: RegExp, goesOn: RegExp): void {
+  for (const { start, end, value } of chart.all("CLOCK")) {
+    const lead = sequence.exec(chart.text.slice(0, start))?.[0];
+    if (lead === undefined || goesOn.test(chart.text.slice(end))) continue;
+    const { clear, ...time } = value;
+    chart.add("PHRASE", start - lead.length, end, phrase([{ kind: "times", times: [time] }]), "following");
   }
 }

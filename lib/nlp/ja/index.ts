@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { findCommand } from "./intent";
-import { findJobs } from "./jobs";
+import { findJobs, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, nameTask, writePrompt } from "./prompt";
@@ -48,6 +48,7 @@ export const japanese: Language = {
   jobs: findJobs,
   elided: () => null,
   inherit: () => null,
+  inheritBack: inheritVerbBack,
   prompt: writePrompt,
   taskName: nameTask,
   tools: suggestTools,

@@ -1,11 +1,25 @@
+import { actionNouns } from "./action-nouns";
+
 const WHEN =
   "(?:毎|平日|週末|土日|隔週|明日|明後日|あさって|来週|来月|今夜|今晩|今日|(?:月|火|水|木|金|土|日)曜|月末|四半期|\\d{1,2}(?:時|分|日|月|:)|午前|午後|朝|夜|夕方|深夜|正午|第)";
+/** Words between one thing to do and the next, before its time. */
+export const SEQUENCE = "(?:続いて|続けて|その後|それから|次に|そのあと)(?:は)?[、,]?\\s?";
 const boundary = new RegExp(
-  `[。;!?！？]\\s?(?:(?:あと|それとは別に|それと|また|それから|さらに|加えて|別途|ついでに|そして|もう(?:1|一)つ)(?:は)?[、,]?)?\\s?|[、,]\\s?(?:あと|それとは別に|それと|また|それから|さらに|加えて|別途|ついでに|そして)(?:は)?[、,]?\\s?(?!で)|(?<=て|(?<!の)で|し|る|を|信|認|知|有|計|成)[、,]\\s?(?!毎年(?:その|の|当日の)?[\\d一二三]+(?:日|週間?)前|毎(?:回|度)|\\d{1,2}(?:分|日)間?(?:の|で|ほど))(?=${WHEN})`,
+  `[、,]\\s?(?=${SEQUENCE}(?:午前|午後|朝|夜|夕方|昼)?(?:\\d{1,2}[時:]|[一二三四五六七八九十]{1,3}時))|[。;!?！？]\\s?(?:(?:あと|それとは別に|それと|また|それから|さらに|加えて|別途|ついでに|そして|もう(?:1|一)つ)(?:は)?[、,]?)?\\s?|[、,]\\s?(?:あと|それとは別に|それと|また|それから|さらに|加えて|別途|ついでに|そして)(?:は)?[、,]?\\s?(?!で)|(?<=て|(?<!の)で|し|る|を|信|認|知|有|計|成)[、,]\\s?(?!毎年(?:その|の|当日の)?[\\d一二三]+(?:日|週間?)前|毎(?:回|度)|\\d{1,2}(?:分|日)間?(?:の|で|ほど))(?=${WHEN})`,
   "gu",
 );
 
 /** Where a further job may begin: at a new sentence, at あと, or at a schedule behind a finished clause. */
 export function findJobs(folded: string): number[] {
   return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+}
+
+const action = new RegExp(`(?:${actionNouns})$`, "u");
+
+/** "月曜に週計画、金曜に週報を送って": a bare noun has the verb of the last job. */
+export function inheritVerbBack(first: string, later: string): string | null {
+  const words = first.trim().replace(/[、,。\s]+$/u, "");
+  const verb = /を([^をが、。]{2,20}?)[。.!]*$/u.exec(later.trim())?.[1];
+  const isBareNoun = /[\p{Script=Han}\p{Script=Katakana}ーa-z]$/iu.test(words) && !words.includes("を");
+  return verb !== undefined && isBareNoun && !action.test(words) ? `${words}を${verb}` : null;
 }

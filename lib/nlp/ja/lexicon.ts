@@ -3,7 +3,7 @@ import { mark, type Word, w } from "../grammar/lexicon";
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-const numbers = [...range(0, 99).map((value) => w("NUM", hanNumber(value), { value })), w("FEW", "数|何", 3)];
+const numbers = [w("FEW", "数|何", 3)];
 
 const ordinals = [
   ...range(1, 31).map((value) =>
@@ -13,7 +13,6 @@ const ordinals = [
       value,
     ),
   ),
-  ...range(1, 31).map((value) => w("ORD", `${hanNumber(value)}日`, value)),
   w("ORD", "最初の|初|初めの|最初|頭の", 1),
   w("ORD", "ついたち|一日|朔日", 1),
   w("ORD", "最終|最終の|最後の|最後|末の|ラストの", -1),
@@ -39,8 +38,6 @@ const groups = [
     recurring: true,
   }),
 ];
-
-const months = range(1, 12).map((month) => w("MONTH", `${hanNumber(month)}月`, month));
 
 const units = [
   w("UNIT", "秒|秒間|秒毎", "second"),
@@ -149,7 +146,7 @@ const markers = [
 
 const parts = [
   w("NAMED_TIME", "正午|お昼の12時|昼の12時|しょうご", 720),
-  w("NAMED_TIME", "零時|0時|24時|真夜中の0時|午前0時|午前零時|深夜0時|夜の0時", 0),
+  w("NAMED_TIME", "零時|午前零時|真夜中の零時", 0),
 ];
 
-export const words: Word[] = [...numbers, ...ordinals, ...days, ...groups, ...months, ...units, ...markers, ...parts];
+export const words: Word[] = [...numbers, ...ordinals, ...days, ...groups, ...units, ...markers, ...parts];

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { hanNumberReader } from "../grammar/han-numbers";
 import { hanValue } from "../grammar/han-numerals";
 
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
@@ -30,8 +31,11 @@ const eve = /前[日夜](?!比|分|の(?:残|売|在|実|数|データ))/gu;
 const daysBefore = /(?<=の[\d一二三四五六七八九十]{1,2}(?:日|週間))前/gu;
 /** "頻度：3日": only behind letters and digits is a number of a mark a port or a minute. */
 const behindColon = /(?<=(?:^|[^\da-z_]):\s?)\d{1,3}(?=\s?(?:日|週|か月|ヶ月|カ月|年|時間|分|秒|回|度))/gu;
+const readHan = hanNumberReader({ month: "月", day: "日" });
+
 export function readNumbers(chart: Chart): void {
   const { text } = chart;
+  readHan(chart);
   const mark = (pattern: RegExp, category: "UNTIL_POST" | "FOR_POST" | "ONLY"): void => {
     for (const match of text.matchAll(pattern))
       chart.add(category, match.index, match.index + match[0].length, {}, "mark");

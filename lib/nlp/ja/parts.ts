@@ -35,8 +35,9 @@ const parts = forms.map(([words, part, recurring]) => {
   return { part, recurring, pattern: new RegExp(`${recurring ? "" : "(?<!毎)"}(?:${longestFirst})${ahead}`, "gu") };
 });
 
-/** Enters the parts of the day. */
+/** Enters the parts of the day; a cron expression says its hours itself. */
 export function readParts(chart: Chart): void {
+  if (chart.has("CRON")) return;
   for (const { part, recurring, pattern } of parts) {
     for (const match of chart.text.matchAll(pattern))
       chart.add(

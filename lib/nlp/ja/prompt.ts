@@ -1,4 +1,5 @@
 import { asSentence, outsideQuotes, tidy, withHostsOnly } from "../grammar/prompt-text";
+import { actionNouns } from "./action-nouns";
 
 const opening =
   /^(?:すみませんが?|すいませんが?|お手数ですが|恐れ入りますが|申し訳ありませんが|できれば|可能なら|可能であれば|ねえ|あの|えっと|では|じゃあ|こんにちは|おはようございます|お疲れ様です|お願いがあります|あと|それと|また|それから|それとは別に|別途|さらに|加えて|ついでに|そして|ちなみに|に(?!わとり|んじん)|で(?=[^んきぐす])|は(?!がき|さみ|み)|が|を|の(?!ぞ|り|み|ど|れ|ぼ|ー|ん)|、|,|\s)+/u;
@@ -67,8 +68,6 @@ function widened(text: string): string {
     .replace(/(?<=[\u3040-\u30ff\u3400-\u9fff。、]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "");
 }
 
-const nouns =
-  "確認|チェック|送信|通知|配信|共有|集計|作成|更新|取得|実行|整理|報告|監視|検索|検証|適用|告知|公開|連絡|リマインド|バックアップ|同期|削除|予約|注文|購入|印刷|翻訳|分析|要約|比較|生成|投稿|保存|記録|計測|測定|点検|清掃|掃除|催促|提出|準備|再起動|ダウンロード|アップロード|エクスポート|インポート|スクレイピング|巡回|収集|抽出|転送|アーカイブ|ローテーション|デプロイ|テスト|スキャン|計算|評価|レビュー|案内|指示|依頼|支払|振込|入力|登録|書き出し|取り込み|調査|確定|見直し|交換|補充|声かけ|まとめ|グラフ化|リスト化|検知|洗い出し|棚卸|締め|精算|体操|ストレッチ|運動|散歩";
 export function isTask(text: string): boolean {
   if (/(?:なので?|だから|ため|ので)[、,]?\s*$/u.test(text)) return false;
   const words = text.replace(
@@ -108,7 +107,7 @@ export function nameTask(prompt: string): string {
   const isReminder = verbNames[0]?.[0].test(clause) ?? false;
   const object = /^(.*?)(?:を|が(?=[^っ]))(.*)$/u.exec(clause);
   const topic = (object?.[1] ?? clause.split(/[、,]/)[0] ?? clause).split(/[、,]/).at(-1) ?? "";
-  const action = new RegExp(`^(?:\\S{0,12}?)?(${nouns})`, "u").exec(object?.[2] ?? "")?.[1];
+  const action = new RegExp(`^(?:\\S{0,12}?)?(${actionNouns})`, "u").exec(object?.[2] ?? "")?.[1];
   const noun = action ?? (isReminder ? "リマインド" : null);
   const base = topic
     .replace(/(?:について|に関して|に対して)$/u, "")

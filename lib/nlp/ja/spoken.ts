@@ -3,11 +3,12 @@ import type { Chart } from "../grammar/chart";
 import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
-import { readWeekdayPairs } from "../grammar/han-pairs";
+import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { wholeMonth } from "../grammar/period-days";
 import { phrase } from "../grammar/rules/phrase";
 import { clockStyle, kanaClocks } from "./clocks";
 import { feasts } from "./feasts";
+import { SEQUENCE } from "./jobs";
 import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
@@ -60,6 +61,7 @@ export function readSpoken(chart: Chart): void {
   readTrailingWeekly(chart);
   readFeasts(chart, feasts);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
+  readFollowingTimes(chart, new RegExp(`${SEQUENCE}$`, "u"), /^(?:まで|前|以前|から|~|-|頃|ごろ)/u);
   readNumbers(chart);
   readPhrases(chart);
   readMore(chart);
@@ -106,8 +108,9 @@ function readPhrases(chart: Chart): void {
       .split(/[、,と・分]|および/u)
       .filter((one) => one !== "")
       .map(hanValue);
-    if (minutes.length > 0 && minutes.every((minute) => minute < 60))
-      enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
+    if (minutes.length === 0) continue;
+    if (minutes.every((minute) => minute < 60)) enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
+    else enter(match, [{ kind: "impossible", message: match[0] }]);
   }
   for (const match of text.matchAll(halfHour)) enter(match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);
   for (const match of text.matchAll(perPeriod)) {

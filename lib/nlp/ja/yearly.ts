@@ -5,8 +5,10 @@ import { phrase } from "../grammar/rules/phrase";
 
 const DAY = "[月火水木金土日]";
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
+const yearlyAhead = /(?<=[、。])毎年の?(?!\S{0,3}\d{1,2}[月日]|[春夏秋冬最第初]|\S{0,3}前)/u;
 const inAdvance = new RegExp(`毎年の?(?:その|当日の|誕生日の|記念日の)?(${NUMBER})(日|週間?)前(?:の|に)?`, "u");
 const monthDay = /(\d{1,2})月(\d{1,2})日/gu;
+const dateTold = /(?:^|[、。])[^、。]{0,8}?(\d{1,2})月(\d{1,2})日[はが][^、。]{0,16}[、。]$/u;
 const yearAhead = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:の?(\d{1,2})日)?/gu;
 const afterNext = new RegExp(`(再来週|さ来週)(?:の(${DAY})曜日?)?|(再来月)の?(?:(\\d{1,2})日)?`, "gu");
 const _advance = new RegExp(
@@ -31,7 +33,10 @@ export function readYearly(chart: Chart): void {
   }
   const match = inAdvance.exec(text);
   const date = match && [...text.slice(0, match.index).matchAll(monthDay)].at(-1);
-  if (!match) return;
+  if (!match) {
+    readYearlyBehindDate(chart);
+    return;
+  }
   const at = [match.index, match.index + match[0].length] as const;
   const unread: Slot = { kind: "unread", words: match[0] };
   if (!date) {
@@ -47,4 +52,13 @@ export function readYearly(chart: Chart): void {
     recurring: true,
   };
   chart.add("PHRASE", ...at, phrase([day]), "in advance");
+}
+
+/** "5月20日は母の誕生日なので、毎年朝8時に": 毎年 takes the date that the clause before it tells. */
+function readYearlyBehindDate(chart: Chart): void {
+  const match = yearlyAhead.exec(chart.text);
+  const date = match && dateTold.exec(chart.text.slice(0, match.index));
+  if (!match || !date) return;
+  const day: DaySlot = { kind: "yearDay", month: Number(date[1]), days: [Number(date[2])], recurring: true };
+  chart.add("PHRASE", match.index, match.index + match[0].length, phrase([day]), "yearly");
 }

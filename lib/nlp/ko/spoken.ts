@@ -1,9 +1,10 @@
 import type { DaySlot, IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { readWeekdayPairs } from "../grammar/han-pairs";
+import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { phrase } from "../grammar/rules/phrase";
 import { readClocks } from "./clocks";
 import { readDates, readWeekdays } from "./days";
+import { SEQUENCE } from "./jobs";
 import { readMarks } from "./marks";
 import { koreanValue, NUMBER, SINO_NUMBER } from "./numbers";
 import { readPeriods } from "./periods";
@@ -68,6 +69,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
   readWeekdays(chart);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
+  readFollowingTimes(chart, new RegExp(`${SEQUENCE}$`, "u"), /^\s?(?:까지|전|이전|부터|쯤|~|-)/u);
   readDates(chart, original);
   readMarks(chart);
   readRelativeDays(chart);
@@ -128,8 +130,9 @@ function readPhrases(chart: Chart): void {
       .split(/[^\d일이삼사오육칠팔구십영]+/u)
       .filter((one) => one !== "")
       .map(koreanValue);
-    if (minutes.length > 0 && minutes.every((minute) => minute < 60))
-      enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+    if (minutes.length === 0) continue;
+    if (minutes.every((minute) => minute < 60)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+    else enter(chart, match, [{ kind: "impossible", message: match[0] }]);
   }
   for (const match of text.matchAll(halfHour)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);
   for (const match of text.matchAll(perPeriod)) {

@@ -10,7 +10,6 @@ const mark: typeof markForms = (category, forms) => markForms(category, bothScri
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 const numbers = [
-  ...range(0, 99).map((value) => w("NUM", hanNumber(value), { value })),
   w("NUM", "两", { value: 2 }),
   w("NUM", "一百", { value: 100 }),
   w("NUM", "一百二十", { value: 120 }),
@@ -25,7 +24,7 @@ const ordinals = [
       value,
     ),
   ),
-  ...range(1, 31).map((value) => w("ORD", `${hanNumber(value)}号|${hanNumber(value)}日|${value}号`, value)),
+  ...range(1, 31).map((value) => w("ORD", `${value}号`, value)),
   w("ORD", "首个|首|头一个", 1),
   w("ORD", "最后一个|最后1个|最后一|最后|最末|末个|最末一", -1),
   w("ORD", "倒数第一|倒数第一个|倒数第1个|倒数第1", -1),
@@ -47,16 +46,17 @@ const days = [
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 const groups = [
-  w("DAYGROUP", "工作日|平日|平常日|上班日|上班时候|上学日|非周末|周内", { weekdays: WORKDAYS, recurring: true }),
+  w("DAYGROUP", "工作日|平日|平常日|上班日|上班时候|上学日|非周末|周内|交易日|开市日|股市交易日", {
+    weekdays: WORKDAYS,
+    recurring: true,
+  }),
   w("DAYGROUP", "周末|双休日|休息日|星期六日|周六日|周六周日|周末两天|礼拜六日|非工作日", {
     weekdays: [0, 6],
     recurring: true,
   }),
 ];
 
-const months = range(1, 12).map((month) =>
-  w("MONTH", `${hanNumber(month)}月|${hanNumber(month)}月份${month === 1 ? "|正月|元月" : ""}`, month),
-);
+const months = [w("MONTH", "正月|元月", 1)];
 
 const units = [
   w("UNIT", "秒|秒钟", "second"),
@@ -85,11 +85,7 @@ const units = [
   ),
   w("ADVERB", "日日|见天|每一天|每日每天|一天一次|每日一次", { count: 1, unit: "day" }),
   ...range(1, 30).map((value) =>
-    w(
-      "FREQUENCY",
-      ["次", "回", "遍", "趟"].flatMap((one) => [`${value}${one}`, `${hanNumber(value)}${one}`]).join("|"),
-      value,
-    ),
+    w("FREQUENCY", ["次", "回", "遍", "趟"].map((one) => `${value}${one}`).join("|"), value),
   ),
   w("FREQUENCY", "两次|两回|两遍", 2),
   mark("PER", "一|每|每个|每一"),
@@ -185,7 +181,7 @@ const markers = [
 
 const parts = [
   w("NAMED_TIME", "正午|中午12点整", 720),
-  w("NAMED_TIME", "午夜|零点|0点|零时|半夜零点|凌晨零点|午夜零点|午夜时分|子夜|24点|凌晨0点|晚上零点", 0),
+  w("NAMED_TIME", "午夜|零点|零时|半夜零点|凌晨零点|午夜零点|午夜时分|子夜|晚上零点", 0),
   w("MERIDIEM", "am|a.m.|a.m", "am"),
   w("MERIDIEM", "pm|p.m.|p.m", "pm"),
 ];

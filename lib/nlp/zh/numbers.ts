@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { hanNumberReader } from "../grammar/han-numbers";
 import { hanValue } from "../grammar/han-numerals";
 import { pattern } from "./traditional";
 
@@ -41,8 +42,11 @@ const behindColon = pattern(
   "(?<=(?:^|[^\\da-z_]):\\s?)\\d{1,3}(?=\\s?(?:个|天|日|周|月|年|小时|分钟|秒|次|钟头|星期|季|回))",
   "gu",
 );
+const readHan = hanNumberReader({ month: "月份?", day: "[号號日]", times: "[次回遍趟]" });
+
 export function readNumbers(chart: Chart): void {
   const { text } = chart;
+  readHan(chart);
   for (const { 0: digits, index } of text.matchAll(behindColon))
     chart.add("NUM", index, index + digits.length, { value: Number(digits), digits }, "behind colon");
   for (const { 0: words, index } of text.matchAll(eve)) {

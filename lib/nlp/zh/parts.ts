@@ -27,8 +27,9 @@ const parts = forms.map(([words, part, recurring]) => {
   return { part, recurring, words: pattern(`(?:${longestFirst})${recurring ? "" : AHEAD}`, "gu") };
 });
 
-/** Enters the parts of the day. */
+/** Enters the parts of the day; a cron expression says its hours itself. */
 export function readParts(chart: Chart): void {
+  if (chart.has("CRON")) return;
   for (const { part, recurring, words } of parts) {
     for (const match of chart.text.matchAll(words))
       chart.add(

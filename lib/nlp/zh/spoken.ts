@@ -3,11 +3,12 @@ import type { Chart } from "../grammar/chart";
 import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
-import { readWeekdayPairs } from "../grammar/han-pairs";
+import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { wholeMonth } from "../grammar/period-days";
 import { phrase } from "../grammar/rules/phrase";
 import { clockStyle } from "./clocks";
 import { feasts } from "./feasts";
+import { SEQUENCE } from "./jobs";
 import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
@@ -29,7 +30,7 @@ const quarterMonths = pattern(
 );
 const oddMonths = pattern("(?:每年|每个|每|逢)?(单数月|奇数月|单月|双数月|偶数月|双月)份?的?", "gu");
 const quarterEnd = pattern(
-  "(?:每(?:个|一)?)?(季末|季度末|季度底|季底|季度末尾|季度的?最后一天)|(?:每(?:个|一)?)(季初|季度初|季度的?第一天|季度首日|季度的?首日)",
+  "(?:每(?:个|一)?)?((?:季度?(?:末尾?|底))(?:的?最后一天)?|季度的?最后一天)|(?:每(?:个|一)?)(季初|季度初|季度的?第一天|季度首日|季度的?首日)",
   "gu",
 );
 const monthStart = pattern("每(?:个)?月的?(?:月)?(初|中旬|中)(?!旬)(?![一-龥]?(?:考|国|文|间))", "gu");
@@ -77,6 +78,7 @@ export function readSpoken(chart: Chart): void {
   readAlternateDays(chart);
   readFeasts(chart, feasts);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
+  readFollowingTimes(chart, pattern(`${SEQUENCE}$`), pattern("^\\s?(?:之?前|以前|左右|[到至~-])"));
   readTrailingWeekly(chart);
   readNumbers(chart);
   readPhrases(chart);
@@ -111,8 +113,9 @@ function readPhrases(chart: Chart): void {
       .split(pattern("[、,和及与分]+"))
       .filter((one) => one !== "")
       .map((one) => hanValue(one.replace(/^[零〇](?=.)/, "")));
-    if (minutes.length > 0 && minutes.every((minute) => minute < 60))
-      enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
+    if (minutes.length === 0) continue;
+    if (minutes.every((minute) => minute < 60)) enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
+    else enter(match, [{ kind: "impossible", message: match[0] }]);
   }
   for (const match of text.matchAll(beforeHour)) {
     const minute = 60 - hanValue(match[1] ?? "");

@@ -39,6 +39,9 @@ const moved = pattern(
   "gu",
 );
 
+/** "5月20日是妈妈的生日": the date says the day. */
+const dateBefore = pattern(`${NUMBER}月${NUMBER}[号日][^,。]{0,6}$`);
+
 export function readUnread(chart: Chart): void {
   const { text } = chart;
   const enter = (match: RegExpExecArray, slots: Slot[], strength: "strong" | "weak"): void =>
@@ -50,6 +53,7 @@ export function readUnread(chart: Chart): void {
   }
   for (const one of [seasons, events]) {
     for (const match of text.matchAll(one)) {
+      if (dateBefore.test(text.slice(0, match.index))) continue;
       const repeats = /^[每逢]/.test(match[0]);
       const unread = { kind: "unread" as const, words: match[0] };
       enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");

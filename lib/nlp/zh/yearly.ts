@@ -11,17 +11,28 @@ const _advance = pattern(
   "u",
 );
 const monthDay = pattern(`(${NUMBER})月(${NUMBER})[号日]`, "gu");
+const yearlyAhead = pattern(
+  `(?<=[,，。;；][^,，。;；]{0,6})每年(?:都|的)?(?!\\S{0,3}${NUMBER}[月号日]|\\S{0,2}(?:春|夏|秋|冬|最|第|首|提|前))`,
+  "u",
+);
 const inAdvance = pattern(
   `每年(?:都)?(?:的)?(?:(?:生日|那天|纪念日|当天|到期日?)的?)?(?:在)?(?:提前|提早|前)(${NUMBER})(天|周|个?星期|个?礼拜)(?:的)?`,
   "u",
 );
-const yearAhead = pattern(`(明年|后年|来年|今年)的?(?:(${NUMBER})月份?的?)?(?:(${NUMBER})[号日])?`, "gu");
+const dateTold = pattern(`(?:^|[,，。;；])[^,，。;；]{0,8}?(${NUMBER})月(${NUMBER})[号日][^,，。;；]{0,12}[,，。;；]$`);
+const yearAhead = pattern(
+  `(明年|后年|来年|今年)的?(?:(${NUMBER})月份?的?)?(?:(${NUMBER})[号日]|(月?[底末]|最后一天))?`,
+  "gu",
+);
 
 /** "6月18号生日，每年提前一天": the date stays in the task, the day before it is the schedule's. */
 export function readInAdvance(chart: Chart): void {
   const match = inAdvance.exec(chart.text);
   const date = match && [...chart.text.slice(0, match.index).matchAll(monthDay)].at(-1);
-  if (!match) return;
+  if (!match) {
+    readYearlyBehindDate(chart);
+    return;
+  }
   const at = [match.index, match.index + match[0].length] as const;
   const unread: Slot = { kind: "unread", words: match[0] };
   if (!date) {
@@ -40,9 +51,18 @@ export function readInAdvance(chart: Chart): void {
   chart.add("PHRASE", ...at, phrase([day]), "in advance");
 }
 
+/** "5月20日是妈妈生日，每年早上8点": 每年 takes the date that the clause before it tells. */
+function readYearlyBehindDate(chart: Chart): void {
+  const match = yearlyAhead.exec(chart.text);
+  const date = match && dateTold.exec(chart.text.slice(0, match.index));
+  if (!match || !date) return;
+  const day = { kind: "yearDay" as const, month: hanValue(date[1] ?? ""), days: [hanValue(date[2] ?? "")] };
+  chart.add("PHRASE", match.index, match.index + match[0].length, phrase([{ ...day, recurring: true }]), "yearly");
+}
+
 export function readYearAhead(chart: Chart): void {
   for (const match of chart.text.matchAll(yearAhead)) {
-    const [, word = "", month, day] = match;
+    const [, word = "", month, day, last] = match;
     if (month === undefined) continue;
     const ahead = /今/.test(word) ? 0 : /[后後]/.test(word) ? 2 : 1;
     const slot = {
@@ -50,8 +70,8 @@ export function readYearAhead(chart: Chart): void {
       unit: "year",
       count: ahead,
       month: hanValue(month),
-      monthDay: day ? hanValue(day) : 1,
+      monthDay: last ? -1 : day ? hanValue(day) : 1,
     };
-    chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot as DaySlot, "year ahead");
+    chart.add(day || last ? "DATE" : "DAY", match.index, match.index + match[0].length, slot as DaySlot, "year ahead");
   }
 }
