@@ -2,6 +2,7 @@ import { authorize, type PersonActor } from "@/lib/access";
 import { type Draft, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
+import { inZone } from "@/lib/nlp";
 import { databaseNow, isDraftOpen, isDraftScheduled, scheduleOf } from "@/lib/runs";
 import type { Schedule } from "@/lib/scheduling";
 import { checkTools, getTask, insertTask, type TaskView } from "@/lib/tasks";
@@ -52,8 +53,8 @@ function changedSchedule(draft: Draft, text: string | undefined, zone: string | 
   const timezone = zone ?? current.timezone;
   const words = text ?? draft.scheduleText;
   const isSameText = text === undefined || text === draft.scheduleText;
-  // Crons and rules follow the zone as they are; an instant means another time there, so its words are read again.
-  if (isSameText && current.kind === "cron") return { schedule: asJson({ ...current, timezone }) };
+  // Days and times stay what they are by the new clock; "in two hours" means the same instant, so it is read again.
+  if (isSameText && current.kind !== "once") return { schedule: asJson(inZone(current, timezone)) };
   const read = readScheduleText(words, timezone, now);
   const { schedule, assumptions, warnings } = read;
   return { schedule: asJson(schedule), scheduleText: words, assumptions, warnings };

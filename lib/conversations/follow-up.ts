@@ -1,9 +1,11 @@
 import { type ParseResult, parseRequest } from "@/lib/nlp";
 import { findNamed } from "./find-named";
 import { foldName } from "./name-words";
+import { pickFrom, pickIn } from "./pick-words";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
+import { changeEach, merged } from "./reply-to-pick";
 import type { Pending } from "./stored-reply";
 import { lastMentioned, readSubjects } from "./subjects";
 import type { Talk } from "./talk";
@@ -61,7 +63,7 @@ export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
   const reply = first ? await replyToEdit(talk, first, talk.text) : null;
   if (!reply) return null;
   // Words that are no schedule by themselves may be about anything: only what they surely change is one.
-  if (!read.success && reply.stored.question) return null;
+  if (!read.success && reply.stored.question && !reply.isSure) return null;
   if (others.length === 0) return reply;
   return askWhich("edit", { kind: "several", subjects: mentioned, name: null }, talk.text);
 }
@@ -69,15 +71,19 @@ export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
 /** The answer to our question which task was meant, or how it should change; null when the person speaks of another thing. */
 export async function continueQuestion(talk: Talk, { asks, intent, text, choices }: Pending): Promise<Reply | null> {
   const label = foldName(talk.text);
-  const picked = choices.find((choice) => foldName(choice.label) === label);
+  const labelled = choices.filter((choice) => foldName(choice.label) === label);
+  const place = asks === "which" ? pickIn(talk.text) : null;
+  const picked = labelled.length > 0 ? labelled : place?.rest === "" ? pickFrom(choices, place.pick) : [];
   const isOption = talk.messages[0]?.reply.options.some((option) => foldName(option) === label) ?? false;
   const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
-  if (!picked && !isOption && !mayFollowUp(read, talk.text)) return null;
+  if (picked.length === 0 && !isOption && !mayFollowUp(read, talk.text)) return null;
   const subjects = await readSubjects(talk);
-  const chosen = asks === "how" ? choices[0] : picked;
   const named = findNamed(talk.text, subjects);
-  const typed = named.kind === "one" ? named.item : undefined;
-  const subject = chosen ? subjects.find(({ id }) => id === chosen.id) : typed;
-  if (!subject) return null;
-  return asks === "how" ? replyToEdit(talk, subject, talk.text) : replyAbout(talk, intent, subject, text);
+  const typed = named.kind === "one" ? [named.item] : [];
+  const chosen = asks === "how" ? choices.slice(0, 1) : picked;
+  const meant = chosen.length > 0 ? subjects.filter(({ id }) => chosen.some((choice) => choice.id === id)) : typed;
+  if (asks === "how") return changeEach(talk, meant, talk.text);
+  const replies: Reply[] = [];
+  for (const subject of meant) replies.push(await replyAbout(talk, intent, subject, text));
+  return merged(replies);
 }

@@ -21,6 +21,12 @@ const ALL = new Set(
     " ",
   ),
 );
+const ALL_TASKS =
+  /(?<!\p{L})(?:all|every|alle|todos|todas|tous|toutes|tutti|tutte|все|butun|wszystkie)(?: (?:of|my|the|our|meine|unsere|mis|las|los|minhas|as|mes|les|le|i|moje|мои|mijn|onze))* (?:tasks?|jobs?|schedules?|aufgaben|tareas|taches|attivita|compiti|tarefas|taken|задачи|gorevler\p{L}*|zadania)(?!\p{L})/u;
+/** Those that count no days: "alle 2 Stunden", "todos los lunes". */
+const EVERYTHING = new Set(
+  "all everything alles todo tudo tout tutto все всё все hepsi hepsini wszystko 모두 전부".split(" "),
+);
 const ALL_PARTS = /全部|所有|すべて|全て/;
 
 const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー";
@@ -51,4 +57,11 @@ export function nameWords(text: string): string[] {
 export function meansAll(text: string): boolean {
   const words = nameWords(text);
   return ALL_PARTS.test(text) || (words.length > 0 && words.every((word) => ALL.has(word)));
+}
+
+/** Whether a command is about every task: its target says so, or it has none and the text does. */
+export function meansAllIn(text: string, target: string | null): boolean {
+  if (ALL_TASKS.test(foldName(text))) return true;
+  if (target !== null && nameWords(target).length > 0) return meansAll(target);
+  return ALL_PARTS.test(text) || nameWords(text).some((word) => EVERYTHING.has(word));
 }

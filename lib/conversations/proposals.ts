@@ -85,7 +85,7 @@ export async function rereadProposal(actor: PersonActor, id: string): Promise<Pr
     const [before, now] = [partsOf(task), await databaseNow(tx)];
     const edit = editParts(text, before, now, actor.email);
     if (edit.kind === "question") throw new AppError("conflict", edit.question);
-    if (edit.kind === "none")
+    if (edit.kind !== "edit")
       throw new AppError("conflict", "The task is like this already: nothing is left to change.");
     validateSchedule(edit.after.schedule, now);
     const { after, assumptions, warnings } = edit;

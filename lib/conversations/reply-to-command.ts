@@ -1,6 +1,7 @@
-import { isActive, isPaused } from "@/lib/runs";
-import { getTask } from "@/lib/tasks";
+import { scheduleOf } from "@/lib/runs";
 import { type FoundSubject, findSubject } from "./find-subject";
+import { meansAllIn } from "./name-words";
+import { propose, proposeForAll } from "./propose";
 import { askedIn } from "./read-question";
 import { type Reply, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
@@ -8,6 +9,7 @@ import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-que
 import type { CommandIntent } from "./stored-reply";
 import { choicesOf, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
+import { pauseEndIn } from "./task-parts";
 
 interface Command {
   intent: CommandIntent | "list";
@@ -21,6 +23,8 @@ export async function replyToCommand(talk: Talk, { intent, target, message }: Co
   if (intent === "list") return replyWithTasks(talk.actor);
   const meaning = intent === "question" ? replyWithMeaning(talk) : null;
   if (meaning) return meaning;
+  if (intent !== "question" && intent !== "edit" && meansAllIn(talk.text, target))
+    return proposeForAll(talk, intent, talk.text);
   const mayBeOther = intent === "question" && askedIn(talk.text) === null;
   const found = findSubject({ intent, target, mayBeOther }, talk, await readSubjects(talk));
   if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);
@@ -31,32 +35,19 @@ export async function replyToCommand(talk: Talk, { intent, target, message }: Co
 /** The same once the task is known. `text`: the words of the command, which may be an earlier message. */
 export async function replyAbout(talk: Talk, intent: CommandIntent, subject: Subject, text: string): Promise<Reply> {
   const { name, owner } = subject;
-  if (subject.kind === "draft" && intent !== "edit") return { text: t("onlyDraft", { name }), stored: { intent } };
+  const isPausedUntil = intent === "pause" && pauseEndIn(text, scheduleOf(subject).timezone, talk.now) === "until";
+  if (subject.kind === "draft" && intent !== "edit" && !isPausedUntil)
+    return { text: t("onlyDraft", { name }), stored: { intent } };
   if (intent === "question") return replyAboutTask(talk, subject, text);
   if (!subject.canChange) return { text: t("notYours", { name, owner: owner.name }), stored: { intent } };
   if (intent === "edit") return (await replyToEdit(talk, subject, text)) ?? replyWithoutChange(subject);
-  return propose(talk, intent, subject, text);
+  if (!isPausedUntil || subject.isPaused) return propose(talk, intent, subject, text);
+  return (await replyToEdit(talk, subject, text)) ?? propose(talk, intent, subject, text);
 }
 
 function replyWithoutChange({ kind, id, name }: Subject): Reply {
   const shown = kind === "task" ? { kind, id } : null;
   return { text: t("noChange", { name }), stored: { intent: "edit", shown } };
-}
-
-type Verb = Exclude<CommandIntent, "edit" | "question">;
-
-async function propose(talk: Talk, kind: Verb, { id }: Subject, text: string): Promise<Reply> {
-  const task = await getTask(talk.actor, id);
-  const { name, version } = task;
-  const isDoneAlready = (kind === "pause" && !isActive(task)) || (kind === "resume" && !isPaused(task));
-  if (isDoneAlready) {
-    return { text: t(`already.${task.status}`, { name }), stored: { intent: kind, shown: { kind: "task", id } } };
-  }
-  return {
-    text: t(`propose.${kind}`, { name }),
-    stored: { intent: kind },
-    proposal: { taskId: id, taskVersion: version, kind, text },
-  };
 }
 
 const MOST_CHOICES = 8;

@@ -1,7 +1,7 @@
 import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
-import { validateSchedule } from "@/lib/scheduling";
+import { localOfInstant, validateSchedule } from "@/lib/scheduling";
 import { getTask } from "@/lib/tasks";
 import { type Reply, t } from "./reply";
 import { storedReply } from "./stored-reply";
@@ -34,8 +34,12 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
   const { use } = storedReply(draft.message?.parse);
   return {
     text: t("revised"),
-    stored: { changes: changesBetween(before, after), use },
-    revision: { id: draft.id, version: draft.version, data },
+    stored: {
+      changes: changesBetween(before, after),
+      undo: [{ id: draft.id, parts: before, scheduleText: draft.scheduleText }],
+      use,
+    },
+    revisions: [{ id: draft.id, version: draft.version, data }],
   };
 }
 
@@ -47,24 +51,53 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
   if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
   const refused = refusal(edit.after, talk.now);
   if (refused) return refused;
-  const { after, assumptions, warnings } = edit;
+  const { after, assumptions, warnings, goesOn } = edit;
   return {
-    text: t("propose.edit", { name: task.name }),
+    text: goesOn
+      ? t("propose.until", { name: task.name, ...timeIn(after, goesOn) })
+      : t("propose.edit", { name: task.name }),
     stored: { intent: "edit" },
-    proposal: {
-      ...{ taskId: task.id, taskVersion: task.version, kind: "edit", text, assumptions, warnings },
-      before: before as unknown as Prisma.InputJsonValue,
-      after: after as unknown as Prisma.InputJsonValue,
-    },
+    proposals: [
+      {
+        ...{ taskId: task.id, taskVersion: task.version, kind: "edit", text, assumptions, warnings },
+        before: before as unknown as Prisma.InputJsonValue,
+        after: after as unknown as Prisma.InputJsonValue,
+      },
+    ],
   };
 }
 
-/** A question about how to change it; null when there is nothing to change. */
+/** A question about how to change it, or why it is not changed; null when the words are about something else. */
 function withoutEdit(subject: Subject, text: string, edit: Exclude<PartsEdit, { kind: "edit" }>): Reply | null {
   if (edit.kind === "none") return null;
-  const { question, options } = edit;
+  const { kind, id, name } = subject;
+  const shown = kind === "task" ? { kind, id } : null;
+  if (edit.kind === "same") return { text: t("same", { name }), stored: { intent: "edit", shown } };
+  if (edit.kind === "question") {
+    const { question, options, isAboutChange = true } = edit;
+    return asking(subject, text, { question, options }, isAboutChange);
+  }
+  const { reason, values } = edit;
+  const said = t(`cannot.${reason}`, { name, ...values });
+  const options = reason === "skipLater" ? [`Pause it until ${values.again}`] : [];
+  if (options.length > 0) return asking(subject, text, { question: said, options }, true);
+  return { text: said, stored: { intent: "edit", shown } };
+}
+
+function asking(
+  subject: Subject,
+  text: string,
+  { question, options }: { question: string; options: string[] },
+  isSure: boolean,
+): Reply {
   const pending = { asks: "how" as const, intent: "edit" as const, text, choices: choicesOf([subject]) };
-  return { text: question, stored: { intent: "edit", question: true, options, pending } };
+  return { text: question, stored: { intent: "edit", question: true, options, pending }, isSure };
+}
+
+/** 2026-11-30 00:00, and the zone in which that is. */
+function timeIn({ schedule: { timezone: zone } }: TaskParts, instant: string): { time: string; zone: string } {
+  const local = new Date(localOfInstant(zone, Date.parse(instant))).toISOString();
+  return { time: `${local.slice(0, 10)} ${local.slice(11, 16)}`, zone };
 }
 
 /** A schedule that can never run, or is over, is refused with the sentence that says why. */

@@ -11,7 +11,10 @@ export interface Reply {
   stored: Partial<StoredReply>;
   /** Drafts that it makes, in the order of the text. */
   drafts?: Omit<Prisma.DraftUncheckedCreateInput, "ownerId" | "messageId" | "createdAt">[];
-  proposal?: Omit<Prisma.ProposalUncheckedCreateInput, "ownerId" | "messageId" | "createdAt">;
-  /** An open draft that it changes, unless somebody has done so since this version. */
-  revision?: { id: string; version: number; data: Prisma.DraftUpdateManyMutationInput };
+  /** What it proposes: one for a task, several for "pause everything". */
+  proposals?: Omit<Prisma.ProposalCreateManyInput, "ownerId" | "messageId" | "createdAt">[];
+  /** Open drafts that it changes, unless somebody has done so since this version. */
+  revisions?: { id: string; version: number; data: Prisma.DraftUpdateManyMutationInput }[];
+  /** Of a question: the words are surely about a change. */
+  isSure?: boolean;
 }

@@ -6,7 +6,10 @@ import { readRequest } from "@/lib/tasks";
 import { conversationInclude, toConversationView } from "./conversation-view";
 import { continueQuestion, replyToFollowUp } from "./follow-up";
 import type { Reply } from "./reply";
+import { replyToChange } from "./reply-to-change";
 import { replyToCommand } from "./reply-to-command";
+import { replyToDecision } from "./reply-to-decision";
+import { replyToPick } from "./reply-to-pick";
 import { type ConversationView, sendMessageSchema } from "./schemas";
 import { readMessages, type Talk } from "./talk";
 import { writeReply } from "./write-reply";
@@ -53,13 +56,22 @@ async function replyTo(talk: Talk): Promise<Reply> {
   const last = talk.messages[0]?.reply;
   const question = last?.question ? last.request : undefined;
   const pending = last?.question ? last.pending : null;
-  const followUp = (pending && (await continueQuestion(talk, pending))) ?? (!question && (await replyToFollowUp(talk)));
+  const followUp = (pending && (await continueQuestion(talk, pending))) ?? (question ? null : await replyToTalk(talk));
   if (followUp) return followUp;
   const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
   if (parsed.success || parsed.intent === "needs_clarification" || parsed.intent === "none")
     return replyWithDrafts(actor, question ?? text, parsed);
   const { intent, target, message } = parsed;
   return replyToCommand(talk, { intent, target, message });
+}
+
+/** Words about what was talked about, or about what exists; null where they ask for something of their own. */
+async function replyToTalk(talk: Talk): Promise<Reply | null> {
+  for (const reply of [replyToDecision, replyToPick, replyToChange, replyToFollowUp]) {
+    const found = await reply(talk);
+    if (found) return found;
+  }
+  return null;
 }
 
 function replyWithDrafts(actor: PersonActor, request: string, parsed: ParseResult): Reply {

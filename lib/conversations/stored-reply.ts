@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { scheduleSchema } from "@/lib/scheduling";
 import { changeViewSchema, modelUseSchema } from "./schemas";
+import { taskPartsSchema } from "./task-parts";
 
 export const commandIntents = ["edit", "pause", "resume", "delete", "run", "question"] as const;
 export type CommandIntent = (typeof commandIntents)[number];
@@ -24,6 +25,8 @@ const shownSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("schedule"), expression: z.string(), schedule: scheduleSchema }),
 ]);
 
+const undoSchema = z.object({ id: z.string(), parts: taskPartsSchema, scheduleText: z.string() });
+
 /** What an assistant's message keeps beside its text. A part that is missing or from another version is left out. */
 const storedReplySchema = z.object({
   question: z.boolean().catch(false),
@@ -35,6 +38,8 @@ const storedReplySchema = z.object({
   shown: shownSchema.nullable().catch(null),
   /** What a follow-up changed in the draft that stands below it. */
   changes: z.array(changeViewSchema).catch([]),
+  /** The drafts that it changed, as they were, so that the change can be taken back. */
+  undo: z.array(undoSchema).catch([]),
   /** Its draft went on to a later message. */
   revised: z.boolean().catch(false),
   /** What asking a model cost. */

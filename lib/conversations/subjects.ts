@@ -1,7 +1,7 @@
 import { canChange } from "@/lib/access";
 import { db } from "@/lib/db";
 import { describeSchedule } from "@/lib/nlp";
-import { isDraftOpen, scheduleOf, whereNotDeleted } from "@/lib/runs";
+import { isDraftOpen, isPaused, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import type { Named } from "./find-named";
 import type { Choice } from "./stored-reply";
 import type { Said, SaidDraft, Talk } from "./talk";
@@ -10,6 +10,7 @@ import type { Said, SaidDraft, Talk } from "./talk";
 export interface Subject extends Named {
   kind: "draft" | "task";
   schedule: unknown;
+  isPaused: boolean;
   owner: { id: string; name: string };
   canChange: boolean;
 }
@@ -27,26 +28,28 @@ export async function readSubjects({ actor, messages }: Talk): Promise<Subject[]
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST_TASKS,
     select: {
-      ...{ id: true, name: true, prompt: true, schedule: true, ownerId: true, visibility: true },
+      ...{ id: true, name: true, prompt: true, schedule: true, ownerId: true, visibility: true, status: true },
       owner: { select: { id: true, name: true } },
     },
   });
   const tasks = rows.map(({ id, name, prompt, schedule, owner, ...task }) => ({
     ...{ kind: "task" as const, id, name, schedule, owner, prompt: prompt.slice(0, PROMPT_LENGTH) },
     canChange: canChange(actor, task),
+    isPaused: isPaused(task),
   }));
   return [...drafts, ...tasks];
 }
 
 function ofDraft({ id, name, prompt, schedule }: SaidDraft, actor: Talk["actor"]): Subject {
-  return { kind: "draft", id, name, prompt, schedule, owner: { id: actor.userId, name: actor.name }, canChange: true };
+  const owner = { id: actor.userId, name: actor.name };
+  return { kind: "draft", id, name, prompt, schedule, owner, canChange: true, isPaused: false };
 }
 
-/** What "it" is: the drafts or tasks of the newest message that made or showed some. */
+/** What "it" is: the drafts or tasks of the newest message that made or showed some, in the order of their cards. */
 export function lastMentioned(messages: readonly Said[], subjects: readonly Subject[]): Subject[] {
   for (const message of messages) {
-    const ids = new Set(mentioned(message));
-    const still = subjects.filter(({ id }) => ids.has(id));
+    const ids = [...new Set(mentioned(message))];
+    const still = ids.flatMap((id) => subjects.find((subject) => subject.id === id) ?? []);
     const drafts = still.filter(({ kind }) => kind === "draft");
     if (still.length > 0) return drafts.length > 0 ? drafts : still;
   }

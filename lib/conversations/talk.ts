@@ -10,9 +10,21 @@ const said = {
   id: true,
   parse: true,
   drafts: {
-    select: { id: true, status: true, name: true, prompt: true, schedule: true, task: { select: { id: true } } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      createdAt: true,
+      status: true,
+      name: true,
+      prompt: true,
+      schedule: true,
+      task: { select: { id: true } },
+    },
   },
-  proposals: { select: { taskId: true } },
+  proposals: {
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { taskId: true, kind: true, status: true, before: true },
+  },
 } satisfies Prisma.MessageSelect;
 
 type SaidRow = Prisma.MessageGetPayload<{ select: typeof said }>;

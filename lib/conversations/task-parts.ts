@@ -1,16 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import { toolNames } from "@/lib/agent";
 import {
   describeSchedule,
+  type EditRefusal,
   type EditResult,
   languageOf,
   type ParseContext,
+  type ParseResult,
+  type PauseEnd,
   parseEdit,
   parseRequest,
   parseScheduleText,
+  readPauseEnd,
 } from "@/lib/nlp";
-import { nextOccurrences, type Schedule, scheduleSchema } from "@/lib/scheduling";
-import type { ChangeView, ScheduleView } from "./schemas";
+import { type Schedule, scheduleSchema } from "@/lib/scheduling";
+import { changeTools } from "./change-tools";
+import type { ChangeView } from "./schemas";
 
 /** What words in the chat can change about a draft or a task. */
 export const taskPartsSchema = z.object({
@@ -30,13 +36,16 @@ export type PartsEdit =
       assumptions: string[];
       warnings: string[];
       confidence: number;
+      /** Where the words pause it: when it goes on. */
+      goesOn?: string;
     }
-  | { kind: "question"; question: string; options: string[] }
+  | { kind: "question"; question: string; options: string[]; isAboutChange?: boolean }
+  | { kind: "refused"; reason: EditRefusal["reason"] | "noTool"; values: Record<string, string> }
+  | { kind: "same" }
   | { kind: "none" };
 
 type EditQuestion = Extract<EditResult, { kind: "question" }>;
 
-const NEXT_RUNS = 5;
 const FIELDS = ["schedule", "name", "prompt", "tools", "recipients"] as const;
 
 export function partsOf({ name, prompt, schedule, tools, recipients }: TaskParts): TaskParts {
@@ -46,20 +55,53 @@ export function partsOf({ name, prompt, schedule, tools, recipients }: TaskParts
 /** What the words change. Times are read in the zone that the schedule has, not in the reader's. */
 export function editParts(text: string, before: TaskParts, now: Date, author: string): PartsEdit {
   const context: ParseContext = { now, timezone: before.schedule.timezone, author };
-  const results = withoutName(text, context).map((words) => parseEdit(words, before, context));
+  const tools = changeTools(text, before.tools);
+  if (tools?.kind === "unknown")
+    return { kind: "refused", reason: "noTool", values: { tool: tools.name, known: toolNames.join(", ") } };
+  if (tools) return unlessSame(before, { ...before, tools: tools.tools }, { scheduleText: "", confidence: 1 });
+  const request = parseRequest(text, context);
+  const variants = withoutName(text, request);
+  if (!request.success && request.intent === "pause") return pausedUntil(variants[0] ?? text, before, context);
+  const results = variants.map((words) => parseEdit(words, before, context));
   const read = results.find(({ kind }) => kind === "edit") ?? results.at(-1) ?? { kind: "none" };
   const edit = read.kind === "question" ? takeOption(text, read, before, context) : read;
   if (edit.kind !== "edit") return edit;
-  const { name, prompt, recipients, scheduleText, assumptions, warnings, confidence } = edit;
+  const { name, prompt, recipients } = edit;
   const schedule = withPolicies(edit.schedule, before.schedule);
-  const after = { name, prompt, schedule, recipients, tools: toolsFor(before, prompt, recipients, now) };
-  if (isDeepStrictEqual(after, before)) return { kind: "none" };
-  return { kind: "edit", after, scheduleText, assumptions, warnings, confidence };
+  return unlessSame(
+    before,
+    { name, prompt, schedule, recipients, tools: toolsFor(before, prompt, recipients, now) },
+    edit,
+  );
+}
+
+type EditNotes = Partial<
+  Pick<Extract<PartsEdit, { kind: "edit" }>, "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn">
+>;
+
+function unlessSame(before: TaskParts, after: TaskParts, notes: EditNotes): PartsEdit {
+  if (isDeepStrictEqual(after, before)) return { kind: "same" };
+  const { scheduleText = "", assumptions = [], warnings = [], confidence = 1, goesOn } = notes;
+  return { kind: "edit", after, scheduleText, assumptions, warnings, confidence, ...(goesOn ? { goesOn } : {}) };
+}
+
+/** Whether the words that pause a task say when it goes on. */
+export function pauseEndIn(text: string, zone: string, now: Date): PauseEnd["kind"] {
+  const [words = text] = withoutName(text, parseRequest(text, { now, timezone: zone }));
+  return readPauseEnd(words, zone, { now }).kind;
+}
+
+/** "pause it until Monday": its schedule starts again on Monday. */
+function pausedUntil(text: string, before: TaskParts, context: ParseContext): PartsEdit {
+  const end = readPauseEnd(text, before.schedule.timezone, context);
+  if (end.kind !== "until") return { kind: "none" };
+  const schedule = { ...before.schedule, startsAt: end.instant };
+  const scheduleText = describeSchedule(schedule, languageOf(text));
+  return unlessSame(before, { ...before, schedule }, { scheduleText, goesOn: end.instant });
 }
 
 /** The task's own name may hold schedule words ("the Friday digest"), so the words are tried without it first. */
-function withoutName(text: string, context: ParseContext): string[] {
-  const read = parseRequest(text, context);
+function withoutName(text: string, read: ParseResult): string[] {
   const name = read.success ? null : read.target;
   return name && text.includes(name) ? [text.replace(name, "it"), text] : [text];
 }
@@ -94,7 +136,9 @@ function withPolicies(next: Schedule, { kind: _kind, ...current }: Schedule): Sc
 function toolsFor(before: TaskParts, prompt: string, recipients: string[], now: Date): string[] {
   const called = prompt === before.prompt ? [] : toolsOfPrompt(prompt, now);
   const isMailed = recipients.some((address) => !before.recipients.includes(address));
-  return [...new Set([...before.tools, ...called, ...(isMailed ? ["send_email"] : [])])];
+  const all = [...new Set([...before.tools, ...called, ...(isMailed ? ["send_email"] : [])])];
+  const isQuiet = recipients.length === 0 && before.recipients.length > 0;
+  return isQuiet ? all.filter((tool) => tool !== "send_email") : all;
 }
 
 /** The grammar suggests tools for whole requests only, so the prompt gets a time to be one. */
@@ -125,9 +169,4 @@ function shown(parts: TaskParts, field: (typeof FIELDS)[number], withZone: boole
 export function changedParts(before: TaskParts, after: TaskParts): Partial<TaskParts> {
   const fields = FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field]));
   return Object.fromEntries(fields.map((field) => [field, after[field]]));
-}
-
-export function toScheduleView(schedule: Schedule, now: Date): ScheduleView {
-  const nextRuns = nextOccurrences(schedule, now, NEXT_RUNS).map((time) => time.toISOString());
-  return { schedule, description: describeSchedule(schedule), nextRuns };
 }

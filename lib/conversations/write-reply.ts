@@ -4,12 +4,12 @@ import { AppError } from "@/lib/errors";
 import { whereDraftOpen } from "@/lib/runs";
 import type { Reply } from "./reply";
 
-/** Keeps the assistant's message with what it makes: drafts, a proposal, a change of an open draft. */
+/** Keeps the assistant's message with what it makes: drafts, proposals, changes of open drafts. */
 export async function writeReply(
   tx: Tx,
   actor: PersonActor,
   conversationId: string,
-  { text, stored, drafts, proposal, revision }: Reply,
+  { text, stored, drafts, proposals, revisions = [] }: Reply,
   createdAt: Date,
 ): Promise<void> {
   const parse = stored as unknown as Prisma.InputJsonValue;
@@ -21,12 +21,17 @@ export async function writeReply(
     const data = drafts.map((draft, index) => ({ ...draft, ...made, createdAt: later(index) }));
     await tx.draft.createMany({ data });
   }
-  if (proposal) await tx.proposal.create({ data: { ...proposal, ...made, createdAt } });
-  if (revision) await revise(tx, revision, message.id);
+  if (proposals) {
+    const data = proposals.map((proposal, index) => ({ ...proposal, ...made, createdAt: later(index) }));
+    await tx.proposal.createMany({ data });
+  }
+  for (const revision of revisions) await revise(tx, revision, message.id);
 }
 
+type Revision = NonNullable<Reply["revisions"]>[number];
+
 /** The draft goes on to the message that changed it. */
-async function revise(tx: Tx, { id, version, data }: NonNullable<Reply["revision"]>, messageId: string): Promise<void> {
+async function revise(tx: Tx, { id, version, data }: Revision, messageId: string): Promise<void> {
   const before = await tx.draft.findUnique({ where: { id }, select: { messageId: true } });
   const { count } = await tx.draft.updateMany({
     where: { id, version, ...whereDraftOpen },

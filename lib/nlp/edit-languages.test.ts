@@ -16,7 +16,7 @@ function edit(words: string, schedule = workWeek): string {
   const task = { schedule, name: "Check", prompt: "Check it.", recipients: ["ann@example.com"] };
   const result = parseEdit(words, task, context);
   if (result.kind === "question") return `? ${result.question}`;
-  return result.kind === "none" ? "none" : result.schedule.cronExpressions.join(" + ");
+  return result.kind === "edit" ? result.schedule.cronExpressions.join(" + ") : result.kind;
 }
 
 /** What each of the words means: another time, another day, a pair more, a day less, earlier, later, other days, steps. */

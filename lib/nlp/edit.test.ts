@@ -29,7 +29,7 @@ function task(schedule: Schedule) {
 function edit(schedule: Schedule, words: string): string {
   const result = parseEdit(words, task(schedule), context);
   if (result.kind === "question") return `? ${result.question}`;
-  return result.kind === "none" ? "none" : describeSchedule(result.schedule);
+  return result.kind === "edit" ? describeSchedule(result.schedule) : result.kind;
 }
 
 describe("an edit by words", () => {
@@ -144,10 +144,17 @@ describe("an edit by words", () => {
     expect(edit(workWeek, "between 9 and 17")).toMatch(/^\? How often/);
   });
 
-  it.each(["make it better", "what a nice day", "great, do it", "add a chart to it", "at 9", "on weekdays", ""])(
+  it.each(["make it better", "what a nice day", "great, do it", "add a chart to it", ""])(
     "finds nothing to change in %j",
     (words) => {
       expect(edit(workWeek, words)).toBe("none");
+    },
+  );
+
+  it.each(["at 9", "on weekdays", "not on Sundays", "send it to ann@example.com"])(
+    "says that the task is like this already for %j",
+    (words) => {
+      expect(edit(workWeek, words)).toBe("same");
     },
   );
 

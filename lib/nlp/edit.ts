@@ -1,12 +1,17 @@
 import { describeSchedule } from "./describe";
 import { describerOf } from "./describers";
+import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
+import { newNameIn } from "./edit/new-name";
 import { type EditReading, readEdit } from "./edit/read-edit";
-import { changeRecipients } from "./edit/recipients";
+import { readSkip } from "./edit/read-skip";
+import { changeRecipients, mailIn } from "./edit/recipients";
+import { skip } from "./edit/skip";
 import type { CurrentTask, EditedTask, EditResult } from "./edit/types";
 import type { ParseContext } from "./types";
 
-export type { CurrentTask, EditResult } from "./edit/types";
+export { type PauseEnd, readPauseEnd } from "./edit/pause-until";
+export type { CurrentTask, EditRefusal, EditResult } from "./edit/types";
 
 const BASE_CONFIDENCE = 0.95;
 
@@ -16,27 +21,48 @@ const BASE_CONFIDENCE = 0.95;
  */
 export function parseEdit(text: string, current: CurrentTask, context: ParseContext): EditResult {
   const reading = readEdit(text, context);
-  const { words, language } = reading;
-  const name = words.rename
-    .exec(text.trim())
-    ?.slice(1)
-    .find((group) => group !== undefined);
-  if (name !== undefined) return edited(current, { name: name.trim() }, null, reading);
-  const mail = changeRecipients(text, current, reading, (list) => describerOf(language.code).days.and(list));
+  const name = newNameIn(text);
+  if (name !== null) return settled(edited(current, { name }, null, reading), current, reading);
+  const skipped = skip(text, current, context);
+  if (skipped) return "reading" in skipped ? edited(current, {}, skipped, skipped.reading) : skipped;
+  const mail = changeRecipients(text, current, reading, context, (list) =>
+    describerOf(reading.language.code).days.and(list),
+  );
+  const prompt = mail ? null : changePrompt(text, current, reading);
+  if (prompt) return "kind" in prompt ? prompt : settled(edited(current, prompt, null, reading), current, reading);
   const scheduled = changeSchedule(current.schedule, reading, context);
-  if (scheduled?.kind === "question") return scheduled;
-  if (!scheduled && !mail)
-    return reading.speaksOfChange ? { kind: "question", question: words.unclear, options: [] } : { kind: "none" };
+  if (scheduled && scheduled.kind !== "changed") return scheduled;
+  if (!scheduled && !mail) return withoutChange(reading);
   const { doubt = 0, ...changes } = mail ?? {};
-  const result = edited(current, changes, scheduled, reading, doubt);
-  return isSame(result, current) ? { kind: "none" } : result;
+  return settled(
+    edited(current, changes, scheduled, reading, doubt),
+    current,
+    mail ? { ...reading, saysMore: false } : reading,
+  );
+}
+
+/** Whether the words can only be about something that exists, and what they call it. */
+export function changeIn(
+  text: string,
+  context: ParseContext,
+): { kind: "skip" | "other"; target: string | null } | null {
+  const skipped = readSkip(text, context);
+  if (skipped) return { kind: "skip", target: skipped.others.join(" ") || null };
+  const reading = readEdit(text, context);
+  const isChange = newNameIn(text) !== null || mailIn(text, reading.text) !== null || speaksOfPrompt(text, reading);
+  return isChange ? { kind: "other", target: null } : null;
+}
+
+function withoutChange({ speaksOfChange, saysMore, words }: EditReading): EditResult {
+  if (!speaksOfChange) return { kind: "none" };
+  return { kind: "question", question: words.unclear, options: [], isAboutChange: !saysMore };
 }
 
 function edited(
   current: CurrentTask,
   changes: Partial<CurrentTask>,
   scheduled: ChangedSchedule | null,
-  { language }: EditReading,
+  { language }: Pick<EditReading, "language">,
   doubt = 0,
 ): EditedTask {
   const { schedule = current.schedule, assumptions = [], warnings = [], exact = true } = scheduled ?? {};
@@ -47,8 +73,11 @@ function edited(
   return { kind: "edit", schedule, scheduleText, name, prompt, recipients, assumptions, warnings, exact, confidence };
 }
 
-function isSame({ schedule, prompt, recipients }: EditedTask, current: CurrentTask): boolean {
-  const told = (task: Omit<CurrentTask, "name">): string =>
-    JSON.stringify([task.schedule, task.prompt, task.recipients]);
-  return told({ schedule, prompt, recipients }) === told(current);
+/** What changes nothing says so: the task is like this already, or the words were about something else. */
+function settled(result: EditedTask, current: CurrentTask, reading: EditReading): EditResult {
+  const told = ({ schedule, name, prompt, recipients }: CurrentTask): string =>
+    JSON.stringify([schedule, name, prompt, recipients]);
+  if (told(result) !== told(current)) return result;
+  if (reading.slots.some(({ kind }) => kind === "holidays")) return { kind: "refused", reason: "holidays", values: {} };
+  return reading.saysMore ? { kind: "none" } : { kind: "same" };
 }

@@ -63,6 +63,6 @@ function covers(outer: { start: number; end: number }, inner: { start: number; e
   return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 }
 
-function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
+export function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
   return spans.reduce((left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end), text);
 }

@@ -1,4 +1,4 @@
-import { instantOfLocal, localOfInstant, nextOccurrence, type Schedule } from "@/lib/scheduling";
+import { nextOccurrence, type Schedule } from "@/lib/scheduling";
 import { formatTime } from "../core/calendar";
 import { compileSlots } from "../core/compile";
 import { outlineSchedule } from "../core/decompile";
@@ -6,11 +6,13 @@ import type { Workbench } from "../core/draft";
 import { isDaySlot, type Slot } from "../core/slots";
 import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
-import { type Choice, changeParts } from "./change";
-import { isClock, isException, type Parts, partsOfOutline, slotsOfParts } from "./parts";
+import { type Choice, changeParts, repeating } from "./change";
+import { inZone } from "./in-zone";
+import { isClock, isException, isStepped, type Parts, partsOfOutline, slotsOfParts } from "./parts";
 import type { EditReading } from "./read-edit";
+import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
 import { shiftParts } from "./shift";
-import type { EditQuestion } from "./types";
+import type { EditQuestion, EditRefusal } from "./types";
 
 export interface ChangedSchedule {
   kind: "changed";
@@ -21,7 +23,7 @@ export interface ChangedSchedule {
   doubt: number;
 }
 
-type Result = ChangedSchedule | EditQuestion;
+type Result = ChangedSchedule | EditQuestion | EditRefusal;
 
 /** The schedule with what the words change; null when they say nothing about it. */
 export function changeSchedule(current: Schedule, reading: EditReading, context: ParseContext): Result | null {
@@ -34,6 +36,7 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const whole = wholeSlots(said);
   const parts = whole ? null : partsOf(current);
   if (!whole && !parts) return question(reading.words.unclear);
+  if (parts && isBesideSteps(parts, reading)) return withPairBeside(parts, current, reading, bench);
   const changed = parts && (shift ? shifted(parts, reading) : changeParts(parts, reading));
   if (changed && "alternatives" in changed) return choose(changed, current, reading, bench);
   if (changed?.settled) {
@@ -41,12 +44,26 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
     bench.assumptions.push(bench.words.bareHour(hour, formatTime(minutes)));
   }
   bench.doubt += changed?.doubt ?? 0;
-  return compiled(changed ? slotsOfParts(changed.parts) : (whole ?? []), current, reading, bench);
+  const result = compiled(changed ? slotsOfParts(changed.parts) : (whole ?? []), current, reading, bench);
+  const isLeftOut = result.kind === "question" && result.options.length === 0 && said.every(isException);
+  return isLeftOut ? { kind: "refused", reason: "nothingLeft", values: {} } : result;
 }
 
-function benchOf({ language }: EditReading, zone: string, { now }: ParseContext): Workbench {
-  const notes = { assumptions: [], warnings: [], question: null, options: [], doubt: 0, exact: true };
-  return { ...notes, now: now.getTime(), zone, hours: language.hours, words: language.phrasebook };
+/** "every 15 minutes …, also on Saturday at 11": steps have no times that it could join. */
+function isBesideSteps(parts: Parts, { also, slots }: EditReading): boolean {
+  const isStep = slots.some(({ kind }) => kind === "interval" || kind === "minuteOfHour" || kind === "window");
+  return also && !isStep && isStepped(parts) && slots.some(isClock);
+}
+
+function withPairBeside(parts: Parts, current: Schedule, reading: EditReading, bench: Workbench): Result {
+  const said = reading.slots.filter((slot) => isDaySlot(slot) || isClock(slot));
+  const days = said.some(isDaySlot) ? [] : parts.groups.flatMap((group) => group.days);
+  const pair = [...said, ...days].map((slot) => (isDaySlot(slot) ? repeating(slot) : slot));
+  const beside = compileSlots(pair, bench);
+  if (beside.kind !== "compiled") return question(beside.message, beside.options);
+  if (beside.schedule.kind !== "cron" || current.kind !== "cron") return question(reading.words.unclear);
+  const cronExpressions = [...new Set([...current.cronExpressions, ...beside.schedule.cronExpressions])];
+  return withBounds({ ...inZone(current, bench.zone), cronExpressions }, current, reading, bench);
 }
 
 function partsOf(schedule: Schedule): Parts | null {
@@ -86,7 +103,7 @@ function choose(
 }
 
 function compiled(slots: readonly Slot[], current: Schedule, reading: EditReading, bench: Workbench): Result {
-  const bounds = reading.slots.filter((slot) => slot.kind === "bound" || slot.kind === "count");
+  const bounds = reading.slots.filter(isBound);
   const starts = bounds.some((slot) => slot.kind === "bound" && slot.bound.kind === "start");
   const kept = starts ? slots.filter((slot) => slot.kind !== "bound") : slots;
   const result = compileSlots([...kept, ...bounds], bench);
@@ -100,9 +117,9 @@ function compiled(slots: readonly Slot[], current: Schedule, reading: EditReadin
 
 /** Start, end and count are those of the task, but for what the words say about them. */
 function withBounds(changed: Schedule, current: Schedule, reading: EditReading, bench: Workbench): Result {
-  const bounds = reading.slots.filter((slot) => slot.kind === "bound" || slot.kind === "count");
+  const bounds = reading.slots.filter(isBound);
   const isOnce = changed.kind === "once";
-  const kept = isOnce ? { startsAt: null, endsAt: null, maxRuns: null } : keptBounds(current, reading);
+  const kept = isOnce ? { startsAt: null, endsAt: null, maxRuns: null } : keptBounds(current, changed, reading);
   const said = isOnce || bounds.length === 0 ? {} : saidBounds(bounds, bench);
   if (said === null) return question(bench.words.never);
   const schedule: Schedule = { ...changed, ...kept, ...said };
@@ -111,30 +128,8 @@ function withBounds(changed: Schedule, current: Schedule, reading: EditReading, 
   return { kind: "changed", schedule, assumptions, warnings, exact, doubt };
 }
 
-type Bounds = Pick<Schedule, "startsAt" | "endsAt" | "maxRuns">;
-
-function keptBounds({ startsAt, endsAt, maxRuns }: Schedule, { endless }: EditReading): Bounds {
+/** Start and end stay the same days and times where the zone changes. */
+function keptBounds(current: Schedule, { timezone }: Schedule, { endless }: EditReading): Bounds {
+  const { startsAt, endsAt, maxRuns } = inZone(current, timezone);
   return endless ? { startsAt, endsAt: null, maxRuns: null } : { startsAt, endsAt, maxRuns };
-}
-
-/** Only those that were said. */
-function saidBounds(bounds: Slot[], bench: Workbench): Partial<Bounds> | null {
-  const everyMinute: Slot = { kind: "interval", count: 1, unit: "minute" };
-  const result = compileSlots([everyMinute, ...bounds], { ...bench, assumptions: [], warnings: [] });
-  if (result.kind !== "compiled") return null;
-  const { startsAt, endsAt, maxRuns } = result.schedule;
-  return {
-    ...(startsAt === null ? {} : { startsAt }),
-    ...(endsAt === null ? {} : { endsAt }),
-    ...(maxRuns === null ? {} : { maxRuns }),
-  };
-}
-
-/** The same times of day by another clock. */
-function inZone(schedule: Schedule, timezone: string): Schedule {
-  if (timezone === schedule.timezone) return schedule;
-  const rrule = schedule.rrule?.replace(`TZID=${schedule.timezone}`, `TZID=${timezone}`) ?? null;
-  if (schedule.runAt === null) return { ...schedule, rrule, timezone };
-  const local = localOfInstant(schedule.timezone, Date.parse(schedule.runAt));
-  return { ...schedule, timezone, runAt: new Date(instantOfLocal(timezone, local)).toISOString() };
 }

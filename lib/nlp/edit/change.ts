@@ -28,7 +28,8 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   const months = said.find((slot) => slot.kind === "months") ?? null;
   const days = said.filter(isDaySlot);
   const { clock, settled } = clockOf(parts, reading);
-  let next: Parts = { ...parts, exceptions: [...parts.exceptions, ...said.filter(isException)] };
+  const exceptions = said.filter((slot) => isException(slot) && (slot.kind !== "excludeTimes" || clock.length === 0));
+  let next: Parts = { ...parts, exceptions: [...parts.exceptions, ...exceptions] };
   if (months) next = { ...next, months };
   if (interval || minutes) next = withInterval(next, interval, minutes, days);
   if (window && isStepped(next)) next = { ...next, window };
@@ -47,7 +48,7 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
  */
 function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: Change["settled"] } {
   const before = timesOf(parts.groups);
-  const moved = movedTime(before, reading);
+  const moved = movedTime(before, reading) ?? replacedTime(before, reading);
   const clock = moved ? [{ kind: "times" as const, times: [moved] }] : reading.slots.filter(isClock).map(hourOf);
   const time = settleHalf(clock, before, reading.language.hours);
   if (!time) return { clock, settled: null };
@@ -67,6 +68,20 @@ function movedTime(before: readonly ClockTime[], { slots, text, moves }: EditRea
   const isWritten = minutes < NOON || text.includes(String(Math.floor(minutes / 60)));
   if (isWritten && !moves) return null;
   return isWritten ? window.to : { minutes: minutes - NOON, bare: true };
+}
+
+/** "change 9 to 10", "not at 9, at 10": of two times the first is the one that it has. */
+function replacedTime(before: readonly ClockTime[], { slots, moves, also }: EditReading): ClockTime | null {
+  const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
+  const notThem = times.length > 0 ? [] : leftOutTimes(slots);
+  const [old, next, ...more] = times.length > 0 ? times : notThem;
+  const isOld = old && before.length === 1 && before.some(({ minutes }) => (minutes - old.minutes) % 720 === 0);
+  return (moves || notThem.length > 0) && !also && isOld && more.length === 0 ? (next ?? null) : null;
+}
+
+/** "not at 9, at 10" is read as two times that are left out. */
+function leftOutTimes(slots: readonly Slot[]): ClockTime[] {
+  return slots.flatMap((slot) => (slot.kind === "excludeTimes" && slot.to === null ? [slot.from] : []));
 }
 
 /** "around 9" for a task that has days is an hour. */
@@ -105,7 +120,7 @@ function onceOrWeekly(parts: Parts, days: DaySlot[], clock: Slot[]): Parts[] {
   ];
 }
 
-function repeating(day: DaySlot): DaySlot {
+export function repeating(day: DaySlot): DaySlot {
   return "recurring" in day ? { ...day, recurring: true } : day;
 }
 

@@ -8,7 +8,7 @@ import { repairWords } from "../grammar/repair";
 import { likelyLanguages } from "../languages";
 import { readJob } from "../read-text";
 import type { ParseContext } from "../types";
-import { bareHours, blank, oldHours, REACH, saysMore } from "./bare-hours";
+import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
 import { editWordsOf } from "./words-of-language";
 
 /** What the words of an edit say, before anything is changed. */
@@ -32,6 +32,8 @@ export interface EditReading {
   endless: boolean;
   /** Words that speak of a change, even where it cannot be read. */
   speaksOfChange: boolean;
+  /** The folded text without its schedule, and without the words around a change. */
+  bare: string;
   /** Words are left that are neither schedule nor about a change: in another language they may mean anything. */
   saysMore: boolean;
 }
@@ -48,6 +50,11 @@ export function readEdit(text: string, context: ParseContext): EditReading {
   const readings = others.map((language) => readIn(folded, language, context));
   const whole = readings.find((one) => saysWhen(one) && !one.saysMore);
   return whole ?? [reading, ...readings].find((one) => one.alsoTo) ?? reading;
+}
+
+/** The same in a language that is known. */
+export function readEditIn(text: string, language: Language, context: ParseContext): EditReading {
+  return readIn(fold(text.slice(0, MAX_LENGTH)), language, context);
 }
 
 function saysWhen({ slots, shift }: EditReading): boolean {
@@ -94,6 +101,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     moves: says(words.move),
     endless: says(words.endless),
     speaksOfChange: [words.instead, words.move, words.earlier, words.later].some(says),
+    bare: withoutSpans(bare, spans),
     saysMore: saysMore(bare, spans, words),
   };
 }

@@ -1,3 +1,5 @@
+import type { ParseContext } from "../types";
+import { noMail, withMe, withoutMe } from "./mail-words";
 import type { EditReading } from "./read-edit";
 import type { CurrentTask } from "./types";
 
@@ -9,26 +11,63 @@ interface ChangedRecipients {
   doubt: number;
 }
 
-/** Who gets it from now on, and the prompt with the addresses that changed. Null when the text names no address. */
+type And = (words: string[]) => string;
+
+/** Who gets it from now on, and the prompt with the addresses that changed. Null when the text is about nobody. */
 export function changeRecipients(
   text: string,
   current: CurrentTask,
   reading: EditReading,
-  and: (words: string[]) => string,
+  { author }: ParseContext,
+  and: And,
 ): ChangedRecipients | null {
+  const said = mailIn(text, reading.text);
+  if (said === "nobody") return { recipients: [], prompt: withoutMail(current.prompt), doubt: 0 };
+  if (said && author === undefined) return null;
+  if (said === "withoutMe") return left(current, (one) => one !== author);
+  if (said === "withMe" && author) return changed(current, [author], [], and);
   const named = [...new Set((text.match(address) ?? []).map((found) => found.replace(/[.-]+$/, "")))];
   if (named.length === 0) return null;
   const known = named.filter((one) => current.recipients.includes(one));
   const added = named.filter((one) => !current.recipients.includes(one));
   if (added.length === 0) {
-    if (!reading.not) return { recipients: current.recipients, prompt: current.prompt, doubt: 0 };
-    return { recipients: current.recipients.filter((one) => !known.includes(one)), prompt: current.prompt, doubt: 0 };
+    return reading.not ? left(current, (one) => !known.includes(one)) : left(current, () => true);
   }
   const isAdded = reading.alsoTo || startsWithAnd(text, reading);
   const removed = isAdded ? [] : known.length > 0 ? known : current.recipients;
-  const recipients = [...current.recipients.filter((one) => !removed.includes(one)), ...added];
   const isClear = isAdded || reading.instead || removed.length === 0 || known.length > 0;
-  return { recipients, prompt: withAddresses(current, removed, added, and), doubt: isClear ? 0 : 0.1 };
+  return { ...changed(current, added, removed, and), doubt: isClear ? 0 : 0.1 };
+}
+
+type SaidOfMail = "nobody" | "withoutMe" | "withMe" | null;
+
+/** What a whole message says about mail without naming an address. */
+export function mailIn(text: string, folded: string): SaidOfMail {
+  if (text.length > 80) return null;
+  const words = folded
+    .replace(/^(?:(?:ok|okay|please|and|but|bitte|por favor|s'il te plait),? )+/, "")
+    .replace(/(?:,? (?:please|bitte|por favor|s'il te plait|thanks))?[.!。！]*$/, "");
+  const says = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(words));
+  if (says(noMail)) return "nobody";
+  if (says(withoutMe)) return "withoutMe";
+  return says(withMe) ? "withMe" : null;
+}
+
+function left({ recipients, prompt }: CurrentTask, isKept: (one: string) => boolean): ChangedRecipients {
+  const kept = recipients.filter(isKept);
+  return { recipients: kept, prompt: kept.length > 0 ? prompt : withoutMail(prompt), doubt: 0 };
+}
+
+function changed(current: CurrentTask, added: string[], removed: string[], and: And): ChangedRecipients {
+  const kept = current.recipients.filter((one) => !removed.includes(one) && !added.includes(one));
+  return { recipients: [...kept, ...added], prompt: withAddresses(current, removed, added, and), doubt: 0 };
+}
+
+/** "… and email me the result." goes from the prompt where nobody gets it any more. */
+function withoutMail(prompt: string): string {
+  const clause =
+    /(?:,? (?:and|then|und|y|et|e|en)|,) (?:then )?(?:e-?mail|mail|send|notify|maile?|schicke?|sende|envia\w*|manda\w*|envoie\w*|invia\w*|stuur)\b[^.!?\n]*/iu;
+  return prompt.replace(clause, "");
 }
 
 function startsWithAnd(text: string, { language }: EditReading): boolean {
@@ -40,7 +79,7 @@ function withAddresses(
   { prompt, recipients }: CurrentTask,
   removed: readonly string[],
   added: readonly string[],
-  and: (words: string[]) => string,
+  and: And,
 ): string {
   const old = removed.find((one) => prompt.includes(one));
   if (old !== undefined) return prompt.replaceAll(old, and([...added]));

@@ -20,7 +20,20 @@ export interface EditQuestion {
   kind: "question";
   question: string;
   options: string[];
+  /** The words are about a change and nothing else, even where they do not say which. */
+  isAboutChange?: boolean;
 }
 
-/** `none`: the words change nothing about this task. */
-export type EditResult = EditedTask | EditQuestion | { kind: "none" };
+/**
+ * A change that is understood and cannot be made. `nothingLeft`: what would be left out is all there is. `skipNothing`:
+ * nothing is due then. `skipAll`: nothing would come after it. `skipLater`: runs lie before what is to be left out.
+ */
+export interface EditRefusal {
+  kind: "refused";
+  reason: "nothingLeft" | "holidays" | "skipNothing" | "skipAll" | "skipLater" | "whichAddress";
+  /** Days as 2026-11-30. */
+  values: Record<string, string>;
+}
+
+/** `same`: the task is like this already. `none`: the words are about no change of it. */
+export type EditResult = EditedTask | EditQuestion | EditRefusal | { kind: "same" } | { kind: "none" };

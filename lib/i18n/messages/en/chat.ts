@@ -16,7 +16,8 @@ export const chat = {
   },
   composer: {
     label: "What should happen, and when?",
-    placeholder: "Check https://example.com every night at 2 and email me the result",
+    placeholder: "What should happen, and when?",
+    placeholderInThread: "Say what to change, or what else to do",
     send: "Send",
     hint: "Enter sends, Shift + Enter starts a new line",
     zone: "Times are read in {zone}",
@@ -24,7 +25,8 @@ export const chat = {
     tooLong: "{count, number} of {limit, number} characters. Shorten it to send it.",
   },
   you: "You",
-  understood: "{count, plural, one {This is what I understood.} other {I found # tasks in this.}}",
+  showAll: "Show all",
+  showLess: "Show less",
   thinking: "Reading your request",
   thread: "Conversation",
   options: "Answers",
@@ -39,7 +41,6 @@ export const chat = {
     editName: "Edit the name",
     when: "When",
     words: "Schedule, in words",
-    wordsHint: "Try “every weekday at 8:30” or “0 9 * * 1-5”.",
     cron: "Cron",
     zone: "Time zone",
     nextRuns: "Next runs",
@@ -49,10 +50,14 @@ export const chat = {
     prompt: "What the agent will do",
     tools: "Tools it may use",
     recipients: "Sends e-mail to",
+    mail: "E-mail",
+    noMail: "None is sent, as “Send e-mail” is off.",
     addRecipient: "Add an address",
     recipientInvalid: "That is not an e-mail address.",
     assumptions: "Assumed",
     warnings: "Careful",
+    often: "{count, number} runs a day",
+    oftenBody: "Each run is work for the agent and load for what it checks; with a model, each run costs tokens.",
     edit: "Edit {what}",
     saved: "Saved",
     schedule: "Schedule",
@@ -91,10 +96,55 @@ export const chat = {
     onlyDraft: "“{name}” is still a draft: nothing runs before you press Schedule, and Discard on its card drops it.",
     noChange:
       "I found nothing in these words that would change “{name}”. Name another time, other days, an e-mail address or a new name.",
+    same: "“{name}” is like this already, so nothing would change.",
     revised: "Changed. Nothing runs before you press Schedule.",
+    revisedEach: "{count} drafts changed. Nothing runs before you press Schedule.",
+    proposedEach: "This is what would happen to {count} tasks.",
+    undone: "Taken back. Nothing runs before you press Schedule.",
+    whatAbout: "What should change about “{name}”: the time, the days, what it does, or who gets it?",
+    pressSchedule: "Press Schedule on the card of “{name}”: words alone start nothing.",
+    pressDiscard: "“{name}” is only a draft, so nothing runs. Press Discard on its card to drop it.",
+    pressApply: "Press the button on the card: words alone change nothing.",
+    pressDiscardProposal: "Nothing has been done yet. Press Discard on the card to drop it.",
+    cannot: {
+      nothingLeft:
+        "I understood that you want to leave out days or times of “{name}”, but it runs at no others: nothing would be left. Name others, or say “pause it” or “delete it”.",
+      holidays:
+        "I understood that “{name}” should not run on holidays, but holidays are not known here, so nothing was changed. Before a holiday, say “skip the next run” instead.",
+      skipNothing:
+        "I understood that “{name}” should be skipped once, but no run is due then, so nothing would change.",
+      skipAll:
+        "I understood that “{name}” should be skipped once, but no run would come after it. Say “pause it” or “delete it” instead.",
+      skipLater:
+        "I understood that “{name}” should be left out on {day}, but its schedule cannot leave out one date while runs come before it. Say “skip the next run” once those are over, or pause it until {again}, which leaves out the runs before as well.",
+      whichAddress:
+        "I understood that “{name}” should use another address, but it names {links}. Say which to replace: “change the one to the other”, or edit what the agent does on the card.",
+      noTool:
+        "I understood that “{name}” should use other tools, but there is none called “{tool}”. There are: {known}.",
+    },
+    cannotUndo: {
+      delete:
+        "A deleted task cannot be brought back. Its runs can still be read; ask for the task again to make a new one.",
+      run: "A run that was started cannot be taken back. Cancel it on its page while it runs.",
+    },
+    noneTo: {
+      pause: "You have no active task to pause.",
+      resume: "You have no paused task to resume.",
+      delete: "You have no task to delete.",
+      run: "You have no active task to run.",
+    },
     propose: {
       edit: "This is what would change about “{name}”.",
+      until: "“{name}” would start nothing before {time} ({zone}), and go on by itself from then.",
       pause: "“{name}” would start nothing until it is resumed.",
+      pauseEndUnread:
+        "“{name}” would start nothing until somebody resumes it: I could not read when the pause ends. For one that ends by itself, say a day or a time, like “pause it until Monday”.",
+      pauseAll: "{count, plural, one {One task} other {# tasks}} would start nothing until resumed: {names}.",
+      untilAll:
+        "{count, plural, one {One task} other {# tasks}} would start nothing for that time, and go on by themselves: {names}.",
+      resumeAll: "{count, plural, one {One task} other {# tasks}} would run on schedule again: {names}.",
+      deleteAll: "{count, plural, one {One task} other {# tasks}} would be deleted: {names}.",
+      runAll: "{count, plural, one {One task} other {# tasks}} would run once now: {names}.",
       resume: "“{name}” would run on its schedule again.",
       delete: "“{name}” would be deleted.",
       run: "“{name}” would run once now, beside its schedule.",
@@ -117,12 +167,13 @@ export const chat = {
     noTrouble: "“{name}” has not failed, and left no run out.",
     neverRan: "“{name}” has not run yet, so nothing has failed.",
   },
-  revisedBelow: "A draft that stood here was changed and stands further down.",
   changes: {
     title: "What changed",
     before: "Before",
     after: "After",
     nothing: "nothing",
+    added: "new",
+    removed: "no longer",
     field: {
       schedule: "Schedule",
       name: "Name",

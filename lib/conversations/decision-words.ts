@@ -1,0 +1,37 @@
+import { foldName } from "./name-words";
+
+/** Whole messages that take back what was said last, accept it, or drop it. */
+const decisions = {
+  undo: [
+    /^(?:undo|revert|reverse)(?: (?:it|that|this|(?:the |my )?(?:last )?(?:change|edit|one)))?$/,
+    /^(?:change|put|set|switch|move) (?:it|that|this) back(?: (?:to how it was|again))?$/,
+    /^(?:go back|back)(?: to (?:how|what|the way) it was)?(?: before)?$|^(?:like|as)(?: it was)? before$/,
+    /^(?:(?:mach|mache|nimm) (?:das|es|die anderung) )?(?:ruckgangig|zuruck)(?: machen)?$|^(?:wieder )?wie (?:vorher|zuvor)$/,
+    /^(?:deshacer|deshazlo|deshaz (?:eso|el cambio)|como antes)$/,
+    /^(?:annule (?:ca|cela|la modification)|reviens en arriere|comme avant)$/,
+    /^(?:annulla(?: la modifica)?|ripristina|come prima|desfazer|desfaca(?: isso)?|como era)$/,
+    /^(?:maak (?:dat|het) ongedaan|ongedaan maken|zet (?:het )?terug|cofnij(?: to)?|geri al|верни (?:как было|обратно)|отмени (?:это|изменение))$/,
+    /^(?:撤销|撤回|恢复原样|改回去|改回来)(?:吧|一下)?$|^(?:元に戻して|戻して|取り消して)(?:ください)?$|^되돌려(?: ?줘)?$/,
+  ],
+  accept: [
+    /^(?:(?:yes|ok|okay|great|perfect|good|fine),? )*(?:(?:please )?(?:schedule|save|confirm|accept|approve|apply|submit) (?:it|that|this|them)|looks good(?: to me)?|sounds good|go ahead|do it|go for it|that's (?:right|it|fine|good|correct)|lgtm|yes(?: please)?)(?: now)?$/,
+    /^(?:(?:ja|ok),? )*(?:passt(?: so)?|sieht gut aus|ubernehmen|einplanen|so machen|mach das so|ja bitte|ja)$/,
+    /^(?:(?:si|vale),? )*(?:programalo|confirmalo|adelante|esta bien|perfecto)$|^(?:(?:oui|ok),? )*(?:planifie-le|confirme|vas-y|c'est bon|parfait)$/,
+    /^(?:好的?|可以|确认|就这样|安排吧|没问题)$|^(?:はい|それで(?:お願いします|いいです|OK)?|お願いします)$/,
+  ],
+  drop: [
+    /^(?:never ?mind|forget (?:it|that|about it)|scrap (?:it|that)|drop (?:it|that)|discard (?:it|that)|cancel(?: (?:it|that))?|no thanks|stop)$/,
+    /^(?:vergiss es|verwerfen|verwirf (?:es|das)|doch nicht|abbrechen|egal)$|^(?:olvidalo|dejalo|descartalo)$|^(?:laisse tomber|oublie|abandonne)$/,
+    /^(?:算了|取消|不用了)$|^(?:やめて(?:ください)?|やっぱりいい|キャンセル)$/,
+  ],
+};
+
+export type Decision = keyof typeof decisions;
+
+export function decisionIn(text: string): Decision | null {
+  const said = foldName(text.trim())
+    .replace(/^(?:please|bitte|por favor),? /, "")
+    .replace(/(?:,? (?:please|bitte|por favor|thanks|danke))?[.!。！]*$/, "");
+  const kinds = Object.keys(decisions) as Decision[];
+  return kinds.find((kind) => decisions[kind].some((pattern) => pattern.test(said))) ?? null;
+}

@@ -1,0 +1,78 @@
+import { foldName } from "./name-words";
+
+/** Which of the cards above: 0 is the first, −1 the last. */
+export type Pick = number | "all";
+
+interface Picked {
+  pick: Pick;
+  /** What is said about it, with "it" in its place; empty where nothing else is said. */
+  rest: string;
+}
+
+const words: [Pick, string][] = [
+  [
+    0,
+    "first|1st|former|erste[nrs]?|primer[oa]?|premi(?:er|ere)|primo|prima|eerste|pierwsz[yae]|перв(?:ый|ая|ое|ую)|ilk(?:i|ini)?|birinci(?:si)?|첫 ?번째",
+  ],
+  [
+    1,
+    "second|2nd|latter|zweite[nrs]?|segund[oa]|deuxieme|seconde?|second[oa]|tweede|drug(?:i|a|ie)|втор(?:ой|ая|ое|ую)|ikinci(?:si)?|두 ?번째",
+  ],
+  [
+    2,
+    "third|3rd|dritte[nrs]?|tercer[oa]?|troisieme|terz[oa]|terceir[oa]|derde|trzeci[ae]?|трет(?:ий|ья|ье|ью)|ucuncu(?:su)?|세 ?번째",
+  ],
+  [
+    3,
+    "fourth|4th|vierte[nrs]?|cuart[oa]|quatrieme|quart[oa]|vierde|czwart[yae]|четверт(?:ый|ая|ое|ую)|dorduncu(?:su)?|네 ?번째",
+  ],
+  [-1, "last|letzte[nrs]?|ultim[oa]|derni(?:er|ere)|laatste|ostatni[ae]?|последн(?:ий|яя|ее|юю)|son(?:uncu)?|마지막"],
+  [
+    "all",
+    "both(?: of them)?|all of them|all|each of them|beide[ns]?|alle|ambos|ambas|los dos|todos|les deux|tous|entrambi|tutti|os dois|allebei|oba|obie|wszystkie|об[ае]|все|ikisi(?:ni)?(?: de)?|hepsi(?:ni)?|둘 ?다|모두",
+  ],
+];
+const unspaced: [Pick, string][] = [
+  [0, "第一[个個]|最初の(?:方|もの)?|(?:1|一)つ目|(?:1|一)番目"],
+  [1, "第二[个個]|(?:2|二)つ目|(?:2|二)番目"],
+  [2, "第三[个個]|(?:3|三)つ目|(?:3|三)番目"],
+  [-1, "最后一[个個]|最後の(?:方|もの)?"],
+  ["all", "两[个個]都|兩個都|全部|都|両方とも|両方|どちらも|全て|すべて"],
+];
+const article = "(?:the |den |die |das |der |el |la |le |il |lo |o |a |los |las |les |de |het )?";
+const noun =
+  "(?: (?:one|draft|task|job|card|entwurf|aufgabe|karte|borrador|tarea|brouillon|tache|taak|bozza|rascunho|черновик|задач[ау]))";
+
+const whole = words.map(([pick, forms]) => ({
+  pick,
+  pattern: new RegExp(`^(?:only |just |nur |solo )?${article}(?:${forms})${noun}?$`),
+}));
+/** Inside a sentence "first" may be a day of the month, so a noun must follow; "both" needs none. */
+const inside = words.map(([pick, forms]) => {
+  const isAll = pick === "all";
+  const named = isAll ? "both(?: of them)?|all of them|beide[ns]?|ambos|ambas|les deux|entrambi|allebei" : forms;
+  return { pick, pattern: new RegExp(`(?<!\\p{L})${article}(?:${named})${isAll ? "" : noun}(?!\\p{L})`, "u") };
+});
+const parts = unspaced.map(([pick, forms]) => ({ pick, pattern: new RegExp(forms) }));
+const number = /^(?:number |no\.? |nr\.? |#)?(\d{1,2})[.)]?$/;
+
+/** "the second one", "make both weekly"; null where none of several is named by its place. */
+export function pickIn(text: string): Picked | null {
+  const said = foldName(text.trim()).replace(/(?:,? (?:please|bitte|por favor))?[.!。！]*$/, "");
+  const digit = number.exec(said)?.[1];
+  if (digit !== undefined && Number(digit) > 0) return { pick: Number(digit) - 1, rest: "" };
+  const only = whole.find(({ pattern }) => pattern.test(said));
+  if (only) return { pick: only.pick, rest: "" };
+  for (const { pick, pattern } of [...inside, ...parts]) {
+    const found = pattern.exec(said);
+    if (!found) continue;
+    const rest = said.replace(pattern, /\s/.test(said) ? "it" : "").trim();
+    return { pick, rest: /^(?:it)?$|^(?:は|を|に|的)$/.test(rest) ? "" : rest };
+  }
+  return null;
+}
+
+/** Those of the items that are meant; none where there are not so many. */
+export function pickFrom<T>(items: readonly T[], pick: Pick): T[] {
+  return pick === "all" ? [...items] : items.slice(pick, pick === -1 ? undefined : pick + 1);
+}

@@ -1,0 +1,39 @@
+import { changeIn } from "@/lib/nlp";
+import { changeTools } from "./change-tools";
+import { findNameIn } from "./find-named";
+import { findSubject } from "./find-subject";
+import type { Reply } from "./reply";
+import { askWhich } from "./reply-to-command";
+import { replyToEdit } from "./reply-to-edit";
+import { lastMentioned, readSubjects, type Subject } from "./subjects";
+import type { Talk } from "./talk";
+
+/**
+ * "skip the next run", "don't email anyone", "check the other address instead": words that are about something that
+ * exists, although a new task could be read from some of them. Null where there is nothing that they could be about.
+ */
+export async function replyToChange(talk: Talk): Promise<Reply | null> {
+  const { text, now, timezone, actor } = talk;
+  const isAboutTools = changeTools(text, []) !== null;
+  const change = isAboutTools
+    ? { kind: "other" as const, target: null }
+    : changeIn(text, { now, timezone, author: actor.email });
+  if (!change) return null;
+  const subjects = await readSubjects(talk);
+  if (change.kind === "skip") {
+    const found = findSubject({ intent: "edit", target: change.target, mayBeOther: false }, talk, subjects);
+    if (found.kind === "several" && found.subjects.length > 0) return askWhich("edit", found, text);
+    return found.kind === "one" && found.subject.canChange ? replyToEdit(talk, found.subject, text) : null;
+  }
+  const [subject, ...others] = meant(talk, subjects);
+  if (!subject) return null;
+  if (others.length > 0) return askWhich("edit", { kind: "several", subjects: [subject, ...others], name: null }, text);
+  return replyToEdit(talk, subject, text);
+}
+
+/** What is named in the words, or was made or shown last: the only task of a person is not meant by itself. */
+function meant({ text, messages }: Talk, subjects: Subject[]): Subject[] {
+  const named = findNameIn(text, subjects);
+  const found = named.kind === "one" ? [named.item] : lastMentioned(messages, subjects);
+  return found.filter(({ canChange }) => canChange);
+}

@@ -1,0 +1,37 @@
+import type { BoundSlot, Slot } from "../core/slots";
+import { readChart } from "../grammar/read-chart";
+import type { ParseContext } from "../types";
+import { type EditReading, readEdit } from "./read-edit";
+import { benchOf, saidBounds } from "./said-bounds";
+
+/** When a pause ends: an instant; `unread` where words about it cannot be read, `open` where nothing is said. */
+export type PauseEnd = { kind: "until"; instant: string } | { kind: "unread" } | { kind: "open" };
+
+/** Words that give a pause an end, in the languages that set words apart and in those that do not. */
+const limits =
+  /(?<!\p{L})(?:until|till|for|this|next|over|during|while|today|tomorrow|bis|fur|während|uber|diese[rn]?|nachste[rn]?|heute|morgen|hasta|durante|esta|este|mañana|hoy|jusqu|pendant|cette|demain|fino|per|questa|domani|ate|por|amanha|tot|voor|deze|morgen|do|przez|jutro|до|на|завтра|kadar|boyunca)(?!\p{L})|到|直到|まで|間|까지|동안/u;
+
+/** "pause it until Monday": it goes on at the beginning of Monday. Days are those of this zone. */
+export function readPauseEnd(text: string, zone: string, context: ParseContext): PauseEnd {
+  const reading = readEdit(text, context);
+  const said = reading.slots.filter((slot) => slot.kind !== "zone");
+  const [first, ...more] = said.length > 0 ? said : lengthIn(reading);
+  const unread = limits.test(reading.text) || first ? "unread" : "open";
+  if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
+  const bounds = saidBounds([goingOn(first.bound)], benchOf(reading, zone, context));
+  const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
+  return instant && Date.parse(instant) > context.now.getTime() ? { kind: "until", instant } : { kind: "unread" };
+}
+
+/** "for an hour" */
+function lengthIn({ text, language }: EditReading): Slot[] {
+  const [first, ...more] = readChart(text, language).all("AMOUNT");
+  if (!first || more.length > 0 || first.value.approximate) return [];
+  const { count, unit } = first.value;
+  return [{ kind: "bound", bound: { kind: "duration", count, unit } }];
+}
+
+/** The end of the pause as the start of what follows. */
+function goingOn(bound: BoundSlot): Slot {
+  return { kind: "bound", bound: bound.kind === "duration" ? bound : { ...bound, kind: "start" } };
+}

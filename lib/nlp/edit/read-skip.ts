@@ -1,0 +1,51 @@
+import type { DaySlot, Slot } from "../core/slots";
+import { fold } from "../grammar/fold";
+import { languages } from "../languages";
+import type { ParseContext } from "../types";
+import { type EditReading, readEditIn } from "./read-edit";
+import { type SkipWords, skipWords } from "./skip-words";
+
+/** "skip next Monday": what is to be left out once. */
+export interface SkipReading extends Pick<EditReading, "language"> {
+  what: { runs: number } | { day: DaySlot };
+  /** The words beside it, which must be the task's name. */
+  others: string[];
+}
+
+const MAX_LENGTH = 200;
+
+export function readSkip(text: string, context: ParseContext): SkipReading | null {
+  if (text.length > MAX_LENGTH) return null;
+  const { folded } = fold(text);
+  for (const words of skipWords) {
+    if (folded.search(words.skip) < 0) continue;
+    const found = readIn(folded, words, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readIn(folded: string, words: SkipWords, context: ParseContext): SkipReading | null {
+  const language = languages.find(({ code }) => code === words.code);
+  if (!language) return null;
+  // "tomorrow's run"
+  const rest = folded.replace(words.skip, " ").replaceAll(/'s(?!\p{L})|[.!?。！]+$/gu, "");
+  const isNext = rest.search(words.next) >= 0;
+  const reading = readEditIn(rest, language, context);
+  const without = readEditIn(rest.replace(words.next, " "), language, context);
+  const isOne = isNext && without.slots.length === 0;
+  const what = whatOf(reading.slots, isNext) ?? (isOne ? { runs: 1 } : null);
+  if (!what) return null;
+  const bare = isOne ? without.bare : reading.bare;
+  const left = "runs" in what ? bare.replace(words.next, " ") : bare;
+  const others = left.replace(words.filler, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { language, what, others };
+}
+
+function whatOf(slots: readonly Slot[], isNext: boolean): SkipReading["what"] | null {
+  const [first, ...more] = slots;
+  if (first === undefined) return isNext ? { runs: 1 } : null;
+  if (more.length > 0) return null;
+  if (first.kind === "count") return isNext ? { runs: first.count } : null;
+  return first.kind === "relative" || first.kind === "date" ? { day: first } : null;
+}

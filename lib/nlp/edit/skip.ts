@@ -1,0 +1,44 @@
+import { fold } from "../grammar/fold";
+import type { ParseContext } from "../types";
+import { type ChangedSchedule, changeSchedule } from "./change-schedule";
+import { readEditIn } from "./read-edit";
+import { readSkip, type SkipReading } from "./read-skip";
+import { skipRuns } from "./skip-runs";
+import type { CurrentTask, EditRefusal } from "./types";
+
+type Skipped = ChangedSchedule & { reading: SkipReading };
+
+/** Leaves out single runs once; null where the words want nothing of the kind, or of another task. */
+export function skip(
+  text: string,
+  { schedule, name }: CurrentTask,
+  context: ParseContext,
+): Skipped | EditRefusal | null {
+  const reading = readSkip(text, context);
+  const { folded } = fold(name);
+  if (!reading?.others.every((word) => folded.includes(word))) return null;
+  const result = skipRuns(schedule, reading, context);
+  if (result.kind === "skipped") {
+    const notes = { assumptions: [], warnings: [], exact: true, doubt: 0 };
+    return { kind: "changed", schedule: result.schedule, ...notes, reading };
+  }
+  return (result.reason === "skipLater" && withoutDate(result, schedule, reading, context)) || result;
+}
+
+/** A day with runs before it is left out by its date where the schedule can: then in every year. */
+function withoutDate(
+  { values }: EditRefusal,
+  current: CurrentTask["schedule"],
+  reading: SkipReading,
+  context: ParseContext,
+) {
+  const { day = "", days } = values;
+  if (days !== undefined) return null;
+  const [, month = 0, date = 0] = day.split("-").map(Number);
+  const plain = readEditIn("", reading.language, context);
+  const slots = [{ kind: "excludeDate" as const, year: null, month, day: date }];
+  const result = changeSchedule(current, { ...plain, slots }, context);
+  if (result?.kind !== "changed") return null;
+  const warnings = [...result.warnings, `${day} is left out, and the same day of every later year.`];
+  return { ...result, warnings, reading };
+}
