@@ -26,10 +26,40 @@ function strongOrPlain(found: string): string {
   return strong[stem] ?? `${stem}${/e$/.test(stem) ? "" : "e"}`;
 }
 
+/** "…, dass du mir … schickst": the verb becomes an infinitive as well. */
+const THAT_YOU = /^(?:bitte\s)?(?:ich|wir)\s(?:möchten?|moechten?|will|wollen|hätten?\sgern),?\sdass\s(?:du|sie)\s/iu;
+const changed: Record<string, string> = {
+  gib: "geb",
+  lie: "les",
+  sieh: "seh",
+  nimm: "nehm",
+  wirf: "werf",
+  triff: "treff",
+};
+/** What is asked for in the passive: "die Backups sollen geprüft werden". */
+const PASSIVE =
+  /^(?:es\s)?((?!es\s|ein\s|mein\s|unser\s).{0,120}?)\s?(?<!\p{L})(?:soll|sollen|sollte|sollten|muss|müssen|müssten)\s(?!ein\s|mein\s|unser\s)(.{0,120}?)(\p{Ll}{0,8}?)(?:ge(\p{Ll}{2,}?)|(\p{Ll}{2,}ier))(?:e?t)\swerden[.!]?$/iu;
+
+/** The infinitive of a word that ends in "st": "aufbereitest", "gibst". */
+function infinitiveOf(stem: string): string {
+  const known = Object.keys(changed).find((one) => stem.endsWith(one));
+  const plain = known ? stem.slice(0, -known.length) + changed[known] : stem;
+  return `${plain}${/(?:er|el)$/.test(plain) && !/ier$/.test(plain) ? "n" : "en"}`;
+}
+
+function active(text: string): string {
+  const found = PASSIVE.exec(text);
+  if (!found) return text;
+  const [, object = "", middle = "", prefix = "", stem, foreign] = found;
+  const infinitive = prefix + infinitiveOf(stem ?? foreign ?? "");
+  return verb.test(fold(infinitive)) ? `${object} ${middle}${infinitive}`.trim().replace(/^der\s/i, "den ") : text;
+}
+
 /** The task's words as an imperative or an infinitive sentence. */
 export function writePrompt(words: string, _named: boolean): string {
   let text = tidy(words);
   const isClause = JOB_CLAUSE.test(text);
+  const isThatYou = THAT_YOU.test(text);
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text.replace(POLITE, "").trim();
@@ -44,7 +74,8 @@ export function writePrompt(words: string, _named: boolean): string {
       /(\p{Ll}{2,}?)(e?t)(?=[.!?]?$)/u,
       (_, stem: string) => `${stem}${/[aeiou]?(?:er|el)$/.test(stem) ? "n" : "en"}`,
     );
-  return asSentence(rearranged(tidy(text)).replace(/\?(?=\s*$)/, "."));
+  if (isThatYou) text = text.replace(/(\p{Ll}{2,}?)(?:e?st)(?=[.!?]?$)/u, (_, stem: string) => infinitiveOf(stem));
+  return asSentence(active(rearranged(tidy(text))).replace(/\?(?=\s*$)/, "."));
 }
 
 function rearranged(text: string): string {
@@ -79,7 +110,7 @@ function rearranged(text: string): string {
   }
   const remind = REMIND.exec(text);
   if (remind) return `Erinnere mich ${lowerFirst(remind[1] ?? "")}${text.slice(remind[0].length)}`;
-  return text;
+  return isReminder(text) ? `Erinnere mich ${lowerFirst(text)}` : text;
 }
 
 function withSoll(text: string): string {
@@ -87,6 +118,12 @@ function withSoll(text: string): string {
   if (/^es\s/i.test(rest)) return `Es ${lowerFirst(text).replace(/\ses\s/i, " ")}`;
   const needsSubject = INTRANSITIVE.test(rest) || /^(?:der|ein|mein|unser|es|er)\s/i.test(rest);
   return needsSubject && !/^es\s/i.test(rest) ? `Es ${lowerFirst(text)}` : rest;
+}
+
+/** "An den Anruf bei Papa": what a later job is a reminder of. */
+function isReminder(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return /^ans?\s\p{L}+\s\p{L}+/iu.test(text) && !words.some((word) => /^\p{Ll}/u.test(word) && verb.test(fold(word)));
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

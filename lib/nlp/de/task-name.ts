@@ -57,6 +57,8 @@ export function nameTask(prompt: string): string {
   const words = wordsOf(clause);
   const [first = "", ...rest] = words;
   const last = rest.at(-1) ?? "";
+  const inner = /^\s*,\s*(?:ob|dass|wann|wie|was|wer|welche\p{L}?)\s/iu.test(text.slice(clause.length));
+  if (inner && rest.length === 0 && verb.test(fold(first))) return limited(subjectOf(text.slice(clause.length)));
   const endsInVerb = /^\p{Ll}\p{L}*n$/u.test(last) && verb.test(fold(last)) && !/^(?:lass|lasse)$/i.test(first);
   if (
     endsInVerb ||
@@ -67,6 +69,7 @@ export function nameTask(prompt: string): string {
     return limited(joined(words)) || "Aufgabe";
   const particle = particles.has(rest.at(-1)?.toLowerCase() ?? "") ? (rest.pop() ?? "").toLowerCase() : "";
   const object = joined(rest);
+  if (inner && object === "" && particle !== "") return limited(subjectOf(text.slice(clause.length)));
   if (object === "" && particle !== "") return limited(`${particle}${infinitiveOf(first.toLowerCase())}`);
   if (object === "" || articles.test(object))
     return (
@@ -75,6 +78,13 @@ export function nameTask(prompt: string): string {
     );
   if (light.test(first) && particle === "") return limited(object);
   return limited(`${object} ${particle}${infinitiveOf(first.toLowerCase())}`);
+}
+
+/** ", ob die Hühner im Stall sind" → "Hühner im Stall": the clause without its verb. */
+function subjectOf(clause: string): string {
+  const words = wordsOf(clause.replace(/^\s*,\s*\p{L}+\s/u, "").split(/[,;.!?]/)[0] ?? "");
+  while (words.length > 1 && /^\p{Ll}/u.test(words.at(-1) ?? "")) words.pop();
+  return joined(words);
 }
 
 function infinitiveOf(imperative: string): string {

@@ -3,6 +3,7 @@ import { enterLeftOut, enterMinutes } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";
+import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { dayNames } from "./days";
 import { numberWords } from "./numbers";
 
@@ -80,8 +81,7 @@ export function readWritten(chart: Chart): void {
         "uhr",
       );
   }
-  for (const { 0: words, index } of text.matchAll(noSuchHour))
-    chart.add("BAD_TIME", index, index + words.length, words, "uhr");
+  enterNoSuchTimes(chart, noSuchHour);
   for (const { index } of text.matchAll(oneOClock)) chart.add("NUM", index, index + 3, { value: 1 }, "ein uhr");
   for (const match of text.matchAll(spacedDate)) {
     const date = datedDay(match[3] ? Number(match[3]) : null, Number(match[2]), Number(match[1]));

@@ -31,6 +31,7 @@ export function writePrompt(words: string, _named: boolean): string {
   text = text
     .replace(/,?\s*\b(?:aub|a\.u\.b\.?|alsjeblieft|alstublieft|svp|graag|bedankt|dank\sje|thx)(?=\s*[.!?]*$)/i, "")
     .replace(/\s+(?:alsjeblieft|alstublieft|aub|svp)(?=\s)/gi, "")
+    .replace(/(?<=^|\s)(?:kunnen|willen)\s(?=\p{Ll}+en(?!\p{L}))/iu, "")
     .replace(/\s+(?:en|maar|alleen|telkens|altijd|dan)(?=\s*[.!?]?$)/i, "")
     .trim();
   if (isClause) text = text.replace(/eert(?=[.!?]?$)/u, "eren");

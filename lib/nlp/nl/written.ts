@@ -2,6 +2,7 @@ import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterLeftOut, enterMinutes } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { datedDay } from "../grammar/numerals";
+import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { dayNames } from "./days";
 import { numberWords } from "./numbers";
 
@@ -27,7 +28,7 @@ const sundays = [
   /(?<!\p{L})zo(?=\.?,?\s\d{1,2}(?:[:.]\d\d|\s?uur|u))/gu,
 ];
 const hours = /(?<![\d\p{L}:.,])(\d{1,2})\s?(?:u|uur|h)\s?(\d{2})(?!\d)/gu;
-const noSuchHour = /(?<![\d\p{L}:.,])om\s(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?\s?uur(?!\p{L})/gu;
+const noSuchHour = /(?<![\d\p{L}:.,])om\s((?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?\s?uur)(?!\p{L})/gu;
 const oneOClock = /(?<!\p{L})een(?=\suur)(?<=(?:om|tot|van|tussen|en|voor|na|rond|half|over|@)\s(?:een))/gu;
 const halfOne =
   /(?<=(?<!\p{L})(?:half|kwart\sover|kwart\svoor|over\shalf|voor\shalf|over|voor)\s)een(?!\p{L}|\s(?:week|dag|maand|jaar|half|paar|kwartier|minuut|uur))/gu;
@@ -85,8 +86,7 @@ export function readWritten(chart: Chart): void {
         "uur",
       );
   }
-  for (const { 0: words, index } of text.matchAll(noSuchHour))
-    chart.add("BAD_TIME", index + 3, index + words.length, words.slice(3), "uur");
+  enterNoSuchTimes(chart, noSuchHour);
   for (const pattern of [oneOClock, halfOne])
     for (const { index } of text.matchAll(pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");
   for (const match of text.matchAll(rhythm)) {

@@ -1,12 +1,14 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { dayForms } from "./days";
 import { asksOnce } from "./verbs";
 
 const spelled =
   /(?<=(?<![\p{L}])(?:o|na|od|do|godz\.?|godzinie|około|okolo|po|przed|i|a)\s)(\d{1,2})[\s-](\d{2})(?![\d.:,%/-]|\s?(?:zl|szt|procent|razy|osob|minut|min|sek|godz|dni|tyg|mies|lat))/gu;
 const inflected = /(?<![\p{L}\d.:,-])(\d{1,2})-?(?:tej|stej|szej|wszej|mej|dmej|smej|ej|giej|ciej)(?![\p{L}\d])/gu;
+const noSuchHour = /(?<!\p{L})o\s((?:godzinie|godz\.?|g\.)\s(?:2[5-9]|[3-9]\d))(?![\p{L}\d:.])/gu;
 const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:roku|r\.?)(?!\p{L})/gu;
 const minuteOfHour =
   /(?<![\p{L}\d])(?:co\sgodzine|w\skazdej\sgodzinie|cogodzinnie),?\sw\s(?:minucie\s((?:\d{1,2}(?![\d.:])(?:,\s|\si\s)?)+)|((?:\d{1,2}\.?(?:,\s|\si\s)?)+)\sminucie)(?!\p{L}|\d|:)/gu;
@@ -51,6 +53,7 @@ export function readSpoken(chart: Chart, original: string): void {
   for (const match of text.matchAll(nightBefore))
     chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
   for (const match of text.matchAll(notThen)) chart.add("EXCEPT_POST", match.index, match.index + 3, {}, "not then");
+  enterNoSuchTimes(chart, noSuchHour);
   readMinutes(chart);
   for (const match of text.matchAll(beforeMonthEnd))
     enter(chart, match.index, match[0].length, {

@@ -25,11 +25,12 @@ const MAX_WORDS = 6;
 export function nameTask(prompt: string): string {
   const text = withHostsOnly(prompt)
     .replace(/\s*[\w.+-]+@[\w.-]+/g, "")
+    .replace(/^(?:uruchom|uruchamiaj|wykonaj|wykonuj)\s*:\s*/iu, "")
     .trim();
   const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);
-  const object = words(rest.replace(/^[\s,]+/, "").replace(/^(?:mi|nam|im|mu|jej|mnie|nas|czy)\s+/iu, ""));
+  const object = words(rest.replace(/^[\s,:]+/, "").replace(/^(?:mi|nam|im|mu|jej|mnie|nas|czy)\s+/iu, ""));
   if (object === "") return capital(words(text, true)) || "Zadanie";
   const noun = nouns.find(([pattern]) => pattern.test(lower))?.[1];
   if (noun !== undefined) return capital(`${noun}: ${nominative(object)}`);

@@ -1,4 +1,5 @@
 import type { LanguageRules } from "../core/language";
+import type { Slot } from "../core/slots";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -47,6 +48,16 @@ export const rules: LanguageRules = {
           ])
         : null,
     ),
+    // "через четверг" is every other Thursday, unless it is asked for once.
+    rule("PHRASE", ["IN_DELAY", "WEEKDAY"], (_i, { day }, { chart, start, end }) => {
+      const words = chart.text.slice(start, end);
+      if (!words.startsWith("через")) return null;
+      const weekly: Slot[] = [
+        { kind: "interval", count: 2, unit: "week" },
+        { kind: "weekdays", weekdays: [day], recurring: true },
+      ];
+      return phrase(isHabitual(chart.text) ? weekly : [{ kind: "unread", words }]);
+    }),
     // "через день" is every other day, unless it is asked for once.
     rule("PHRASE", ["IN_DELAY", "UNIT"], (_i, unit, { chart, start, end }) => {
       if (unit !== "day" || !chart.text.slice(start, end).endsWith("день")) return null;

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import type { Clock } from "../grammar/meanings";
+import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { spokenClock } from "../shared-rules/spoken-clocks";
 
 const hourOrdinals =
@@ -63,6 +64,7 @@ const oneHour =
   /(?<=(?<![\p{L}])(?:в|к|до|с|на|около|после)\s)час(?:у|а)?(?=\s(?:дня|ночи|пополудни|утра|\d\d(?!\d)))/gu;
 const spelled =
   /(?<=(?<![\p{L}])(?:в|во|к|до|с|со|на|около|после|по|и)\s)(\d{1,2})[\s-](\d{2})(?![\d.:,%/-]|\s?(?:шт|руб|процент|раз|человек|минут|мин|сек|час|день|дня|днеи|недел|месяц|числ))/gu;
+const noSuchHour = /(?<!\p{L})в\s((?:2[5-9]|[3-9]\d)\s?(?:час(?:а|ов)?|ч\.?))(?!\p{L})/gu;
 const partOfHour = /(?<!\p{L})(утра|вечера|ночи|дня|пополудни)(?!\p{L})/gu;
 const hourBefore =
   /(?:\d|час(?:а|ов|у)?|ч\.?|полов\p{L}+|ого|без\s[\p{L}\d\s]{3,24}|двенадцат[ьи]|одиннадцат[ьи]|десят[ьи]|девят[ьи]|восемь|восьми|сем[ьи]|шест[ьи]|пят[ьи]|четыре|четырех|три|трех|два|двух|тридцать|пятнадцать|сорок|ноль)\s?$/u;
@@ -87,6 +89,7 @@ export function readClocks(chart: Chart): void {
     if (found) chart.add("CLOCK", match.index + skip, match.index + match[0].length, found, "spoken");
   };
   const around = (hour: number, minutes: number): Clock | null => spokenClock({ value: hour }, minutes);
+  enterNoSuchTimes(chart, noSuchHour);
   for (const match of text.matchAll(half)) {
     const skip = match[0].startsWith("в ") ? 2 : 0;
     add(match, around(hourOrdinals.indexOf(match[1] ?? "") + 1, -30), skip);

@@ -32,7 +32,7 @@ export function nameTask(prompt: string): string {
   const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);
-  const object = words(rest.replace(/^[\s,]+/, "").replace(/^(?:мне|нам|им|ему|ей|всем|меня|нас)\s+/iu, ""));
+  const object = words(rest.replace(/^[\s,:]+/, "").replace(/^(?:мне|нам|им|ему|ей|всем|меня|нас)\s+/iu, ""));
   if (object === "") return capital(words(text, true)) || "Задача";
   const noun = nouns.find(([pattern]) => pattern.test(lower))?.[1];
   if (noun !== undefined) return capital(`${noun}: ${nominative(object)}`);
@@ -69,7 +69,11 @@ function nominative(object: string): string {
     if (/ую$/u.test(word)) list[index] = word.replace(/ую$/u, "ая");
     else if (/юю$/u.test(word)) list[index] = word.replace(/юю$/u, "яя");
     else {
-      if (/^\p{L}{3,}[ую]$/u.test(word) && !/(?:ому|ему)$/u.test(word))
+      if (
+        /^\p{L}{3,}[ую]$/u.test(word) &&
+        !/^(?:меню|интервью|ревю|рагу|табу|ноу-хау)$/iu.test(word) &&
+        !/(?:ому|ему)$/u.test(word)
+      )
         list[index] = word.replace(/у$/u, "а").replace(/ю$/u, "я");
       break;
     }

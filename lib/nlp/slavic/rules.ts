@@ -7,6 +7,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { boundedDays } from "../shared-rules/bounded-days";
 import { contrastRules } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
+import { deadlines } from "../shared-rules/deadlines";
 import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { exactTimes } from "../shared-rules/exact-times";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
@@ -176,6 +177,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       ...contrastRules(words.but),
       ...quarterRules,
       ...boundedDays,
+      ...deadlines,
       ...everyOtherMonth,
       ...countedDays,
       ...exactTimes,

@@ -64,7 +64,7 @@ const edits = [
   /^(?:onu|bunu|sunu)\s.*(?:yap|al|cek|olsun|degistir)$/u,
 ];
 const list = new RegExp(
-  `(?:^|\\s)(?:tum|butun|planlanmis|planli|aktif|mevcut|bekleyen|duraklatilmis|durdurulmus|kayitli|zamanlanmis|bugunku|bu\\shaftaki|yarinki|hangi|kac)?\\s?${JOBS}\\s?(?:var|neler|nelerdir|listele|goster|say|sirala|goruntule|listesi|listesini|planli|aktif|calisiyor|goster\\sbana)(?!\\p{L}).*$|^(?:bu\\shafta\\s|bugun\\s|yarin\\s)?(?:planlanmis|planli|zamanlanmis)\\s(?:neler|ne)|^(?:neler|ne|hangi\\sgorevler)\\s(?:planlandi|planli|planlanmis|var|zamanlandi)|^(?:planlanmis|planli|zamanlanmis)\\s(?:neler|ne)|^(?:bana\\s)?(?:tum\\s|butun\\s)?${JOBS}\\s(?:bana\\s)?(?:goster|listele)|(?:gorev|is)\\slistesi(?:ni)?(?:\\sgoster|\\sver|$)`,
+  `(?:^|\\s)(?:tum|butun|planlanmis|planli|aktif|mevcut|bekleyen|duraklatilmis|durdurulmus|kayitli|zamanlanmis|bugunku|bu\\shaftaki|yarinki|hangi|kac)?\\s?${JOBS}\\s?(?:var|neler|nelerdir|listele|goster|say|sirala|goruntule|listesi|listesini|planli|aktif|calisiyor|goster\\sbana)(?!\\p{L}).*$|^(?:bu\\shafta\\s|bugun\\s|yarin\\s)?(?:icin\\s)?(?:planlanmis|planli|zamanlanmis)\\s(?:neler|ne)|^(?:(?:bu\\shafta|bugun|yarin|haftaya|bu\\say)\\s(?:icin\\s)?)?(?:neler|ne|hangi\\sgorevler)\\s(?:planlandi|planli|planlanmis|var|zamanlandi)|^(?:planlanmis|planli|zamanlanmis)\\s(?:neler|ne)|^(?:bana\\s)?(?:tum\\s|butun\\s)?${JOBS}\\s(?:bana\\s)?(?:goster|listele)|(?:gorev|is)\\slistesi(?:ni)?(?:\\sgoster|\\sver|$)`,
   "u",
 );
 const toldReason =
@@ -133,6 +133,9 @@ const startsWithTime =
 const things =
   /(?:dosyalari?|loglari?|kayitlari?|verileri|onbellegi|sunucuyu|servisi|klasoru|isiklari|klimayi|kombiyi|muzigi|kapiyi|kopyalari|eskileri|resimleri|faturalari|firini)$/u;
 
+/** Verbs that only tasks are objects of. */
+const unmistakable = /\s(?:duraklat|askiya\sal|devre\sdisi\sbirak|devam\settir)(?:in|iniz|ir\smisin(?:iz)?)?$/u;
+
 /** No command is longer. */
 const LONGEST = 160;
 
@@ -158,7 +161,8 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
   for (const [intent, pattern] of verbs) {
     const object = pattern.exec(text)?.[1];
     if (object === undefined || object.length > 60 || startsWithTime.test(object) || /[.]\s/.test(object)) continue;
-    if (things.test(object) || (!namesJob.test(object) && !/^(?:onu|bunu|sunu|hepsini|tumunu|her\sseyi)$/.test(object)))
+    const isSure = !hasSchedule && unmistakable.test(text);
+    if (!isSure && (things.test(object) || (!namesJob.test(object) && !/^(?:onu|bunu|sunu|hepsini|tumunu|her\sseyi)$/.test(object))))
       continue;
     if (hasSchedule && !/kadar|boyunca/.test(text)) continue;
     return command(intent, target(object));

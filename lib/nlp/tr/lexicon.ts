@@ -105,7 +105,7 @@ const near: Word[] = [
     "öbür gün|öbürgün|ertesi günden sonra|yarından sonraki gün|öbürsü gün|yarın değil öbür gün|ertesi gün değil öbür gün",
     { count: 2 },
   ),
-  w("FEAST", "yılbaşı|yılbaşında|yeni yılın ilk günü|yılbaşı günü", [1, 1]),
+  w("FEAST", "yılbaşında|yeni yılın ilk günü|yılbaşı günü", [1, 1]),
   w("FEAST", "yılbaşı gecesi|yılbaşı akşamı|yılbaşı gecesinde", [12, 31]),
   w("FEAST", "cumhuriyet bayramında|cumhuriyet bayramı günü", [10, 29]),
   w("FEAST", "23 nisan çocuk bayramında", [4, 23]),

@@ -23,7 +23,8 @@ export function writePrompt(words: string, _named: boolean): string {
     text = tidy(outsideQuotes(text, (part) => part.replace(loose, "")));
     text = tidy(text.replace(polite, "").replace(ending, ""));
   }
-  return asTurkishSentence(imperative(text));
+  const sentences = text.replace(/(?<=[.!?]\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase("tr"));
+  return asTurkishSentence(imperative(sentences));
 }
 
 function imperative(text: string): string {

@@ -2,6 +2,7 @@ import type { IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { phrase } from "../grammar/rules/phrase";
+import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { spokenClock } from "../shared-rules/spoken-clocks";
 import { bases } from "./lexicon";
 import { numberWords } from "./numbers";
@@ -24,6 +25,7 @@ const minutesPast = new RegExp(
   `(?<!\\p{L})(?:saat\\s)?${HOUR}'?(?:[yn]?[iu])\\s(ceyrek|${NUMBER})\\s(?:dakika\\s)?(?:gece|geciyor|gecerken)(?!\\p{L})`,
   "gu",
 );
+const noSuchHour = /(?<!\p{L})saat\s((?:2[5-9]|[3-9]\d)'?(?:[dt][ae])?)(?![\p{L}\d:.'])/gu;
 const everyPost =
   /(?<!\p{L})(saniye|sn|dakika|dk|saat|gun|hafta|ay|ceyre[kg]|yil|sene)'?[dt]e?a?\s(?:bir(?:\s(?:kez|kere|defa|sefer))?)(?!\p{L})|(?<!\p{L})(saniye|dakika|dk|saat|gun|hafta|ay|yil)(?:\sarayla|lik\saralarla|lik\speriyotlarla|\saraliklarla|lik\saraliklarla|luk\saraliklarla|lik\sarayla|\sara\sile)(?!\p{L})/gu;
 const perPeriod = new RegExp(
@@ -51,6 +53,8 @@ const quarterEnds =
 const monthEnd = /(?<!\p{L})ay(?:in)?\ssonu(?=,?\s(?:saat|\d|sabah|aksam|ogle|gece)|$|,)/gu;
 const yearEnds =
   /(?<!\p{L})(?:her\s)?yil(?:in)?\s(basi(?:nda)?|sonu(?:nda)?|son\sgunu(?:nde)?|ilk\sgunu(?:nde)?)(?!\p{L}| kadar)/gu;
+/** "yılbaşı kampanyası" is a name; "yılbaşı saat 9'da" says when. */
+const newYear = /(?<!\p{L})yilbasi(?=,?\s(?:saat|\d)|[,.]|$)/gu;
 const oddMonths = /(?<!\p{L})(tek|cift)\s(?:numarali\s|sayili\s)?ay(?:lar|larda|larin)(?!\p{L})/gu;
 const notDays = new RegExp(
   `(?<!\\p{L})degil(?!,?\\s(?:her\\s)?(?:${DAYS.join("|")}|\\d|saat|sabah|aksam))(?!\\p{L})`,
@@ -58,6 +62,9 @@ const notDays = new RegExp(
 );
 const past =
   /(?:^|(?<=[,.]\s))gecen\s(?:hafta|ay|yil|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:\sgunu)?(?=\s(?:saat|\d))/gu;
+/** "18'den sonra gelen mailler": a time that says which things are meant. */
+const ofNoun =
+  /(?<!\p{L})((?:saat\s)?\d{1,2}(?:[:.]\d\d)?'?[dt][ae]n\s(?:sonra|once))\s\p{L}+(?:[ae]n|[dt][iu]g[iu]\p{L}*|m[iu]s)(?=\s\p{L})/gu;
 /** "günlük rapor" says how often only where nothing else says when. */
 const adjectives = /(?<!\p{L})(gunluk|haftalik|aylik|yillik|saatlik)(?!\p{L}| olarak)/gu;
 const saysWhen =
@@ -91,6 +98,7 @@ const numberOf = (word: string): number =>
 /** Enters what Turkish says with endings, and the minutes to and past the hour. */
 export function readSpoken(chart: Chart): void {
   readClockPhrases(chart);
+  enterNoSuchTimes(chart, noSuchHour);
   readIntervals(chart);
   readDays(chart);
   readEndings(chart, bases);
@@ -106,8 +114,17 @@ export function readSpoken(chart: Chart): void {
           "adjective",
         );
     }
+  readOfNoun(chart);
   for (const match of chart.text.matchAll(notDays))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
+}
+
+function readOfNoun(chart: Chart): void {
+  for (const { 0: whole, 1: time = "", index } of chart.text.matchAll(ofNoun)) {
+    for (const start of [index, index + whole.search(/\d/)])
+      for (const end of [index + time.length, index + whole.length])
+        chart.add("PHRASE", start, end, phrase([], "barest"), "of a noun");
+  }
 }
 
 function enter(chart: Chart, match: RegExpExecArray, slots: Slot[], strength: Strength = "strong"): void {
@@ -229,5 +246,6 @@ function readDays(chart: Chart): void {
     const first = match[1] === "cift" ? 2 : 1;
     enter(chart, match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
   }
+  for (const { index } of text.matchAll(newYear)) chart.add("FEAST", index, index + 7, [1, 1], "new year");
   for (const match of text.matchAll(past)) enter(chart, match, [{ kind: "past" }]);
 }

@@ -39,7 +39,7 @@ export function nameTask(prompt: string): string {
   // "özetleyip gönder": the first verb says what is done.
   const joined = /^(.*\s)(\p{L}+?)y?[ıiuü]p\s.*$/u.exec(first);
   const clause = joined && isVerb(joined[2] ?? "") ? `${joined[1]}${joined[2]}` : first.replace(/\sve\s\p{L}+$/u, "");
-  const [, object = "", verb = ""] = last.exec(clause) ?? [];
+  const [, object = "", verb = ""] = last.exec(ofWhole(clause)) ?? [];
   const words = object.split(/\s+/).filter((word) => word !== "" && !skipped.test(word));
   while (words.length > MAX_WORDS) words.shift();
   if (!verb.includes(" ") && !isVerb(verb) && noun(verb) === undefined)
@@ -48,6 +48,13 @@ export function nameTask(prompt: string): string {
   const named = noun(verb);
   if (named !== undefined) return title([...words.map(bare), named]);
   return light.test(verb) ? title(words.map(bare)) : title([...words.map(bare), gerund(verb)]);
+}
+
+/** "arka kapının kilitli olup olmadığını kontrol et" → "arka kapı kontrol et": what is looked at, not its state. */
+function ofWhole(clause: string): string {
+  return clause
+    .replace(/(?<=\p{L})(?:(?<=[aeıioöuü])n)?[ıiuü]n\s[^,]*?(?:olup\solmadığını|m[ıiuü]\sdiye)\s(\p{L}.*)$/iu, " $1")
+    .replace(/\skontrol\sed\p{L}*.*$/iu, " kontrol et");
 }
 
 function noun(verb: string): string | undefined {

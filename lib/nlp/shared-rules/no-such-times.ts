@@ -1,0 +1,9 @@
+import type { Chart } from "../grammar/chart";
+
+/** Enters times that no day has; group 1 of the global pattern is the time. */
+export function enterNoSuchTimes(chart: Chart, pattern: RegExp): void {
+  for (const { 0: whole, 1: words = whole, index } of chart.text.matchAll(pattern)) {
+    const start = index + whole.indexOf(words);
+    chart.add("BAD_TIME", start, start + words.length, words, "no such time");
+  }
+}
