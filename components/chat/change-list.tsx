@@ -6,7 +6,7 @@ import { toolTitle } from "@/components/tasks/tool-chips";
 import type { ChangeView } from "@/lib/conversations/schemas";
 
 /** What differs, line by line: as it was, and as it is or would be. */
-export function ChangeList({ changes }: { changes: ChangeView[] }) {
+export function ChangeList({ changes, lang }: { changes: ChangeView[]; lang: string }) {
   const t = useTranslations("chat.changes");
   return (
     <dl className="grid gap-3">
@@ -16,12 +16,12 @@ export function ChangeList({ changes }: { changes: ChangeView[] }) {
           <dd className="wrap-anywhere grid items-baseline gap-x-2.5 text-sm sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
             <del className="text-ink-soft decoration-ink-soft/50">
               <span className="sr-only">{t("before")}: </span>
-              {words(field, before) || t("nothing")}
+              <Value items={before} field={field} lang={lang} />
             </del>
             <ArrowRight aria-hidden className="hidden size-3.5 self-center text-ink-soft sm:block" />
             <ins className="font-medium no-underline">
               <span className="sr-only">{t("after")}: </span>
-              {words(field, after) || t("nothing")}
+              <Value items={after} field={field} lang={lang} />
             </ins>
           </dd>
         </div>
@@ -30,6 +30,8 @@ export function ChangeList({ changes }: { changes: ChangeView[] }) {
   );
 }
 
-function words(field: ChangeView["field"], items: string[]): string {
-  return (field === "tools" ? items.map(toolTitle) : items).join(", ");
+function Value({ items, field, lang }: { items: string[]; field: ChangeView["field"]; lang: string }) {
+  const t = useTranslations("chat.changes");
+  if (items.length === 0) return t("nothing");
+  return field === "tools" ? items.map(toolTitle).join(", ") : <span lang={lang}>{items.join(", ")}</span>;
 }

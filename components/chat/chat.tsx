@@ -80,7 +80,7 @@ export function Chat({ conversation: initial, greeting, actions }: ChatProps) {
         ) : (
           <Thread messages={messages} sending={sending} onAnswer={send} />
         )}
-        <Composer onSend={send} busy={sending !== null} />
+        <Composer onSend={send} busy={sending !== null} inThread={size > 0} />
       </div>
     </ChatActionsProvider>
   );

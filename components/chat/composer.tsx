@@ -9,13 +9,14 @@ import { cn } from "@/components/ui/cn";
 interface ComposerProps {
   onSend: (text: string) => Promise<boolean>;
   busy: boolean;
+  inThread: boolean;
 }
 
 const MAX_LENGTH = 4000;
 /** The count appears when the end comes near. */
 const COUNTED_FROM = 3600;
 
-export function Composer({ onSend, busy }: ComposerProps) {
+export function Composer({ onSend, busy, inThread }: ComposerProps) {
   const t = useTranslations("chat.composer");
   const zone = useTimeZone() ?? "UTC";
   const [text, setText] = useState("");
@@ -44,7 +45,7 @@ export function Composer({ onSend, busy }: ComposerProps) {
   }
 
   return (
-    <div className="sticky bottom-0 mt-auto bg-linear-to-t from-70% from-paper to-transparent pt-6 pb-3 sm:pb-5">
+    <div className="sticky bottom-0 -mx-4 mt-auto bg-linear-to-t from-90% from-paper to-transparent px-4 pt-3 pb-3 sm:-mx-6 sm:px-6 sm:pb-5">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -54,7 +55,7 @@ export function Composer({ onSend, busy }: ComposerProps) {
       >
         <textarea
           aria-label={t("label")}
-          placeholder={t("placeholder")}
+          placeholder={t(inThread ? "placeholderInThread" : "placeholder")}
           value={text}
           aria-invalid={isTooLong || undefined}
           aria-describedby={noteId}

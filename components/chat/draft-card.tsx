@@ -7,6 +7,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { DraftView } from "@/lib/conversations/schemas";
+import { CardFooter } from "./card-footer";
 import { DraftDetails } from "./draft-details";
 import { DraftNotes } from "./draft-notes";
 import { DraftSchedule } from "./draft-schedule";
@@ -29,7 +30,7 @@ export function DraftCard({ initial }: { initial: DraftView }) {
   return (
     <article
       aria-label={t("label", { name: draft.name })}
-      className={cn("overflow-hidden rounded-xl border bg-surface shadow-card", faded && "opacity-70")}
+      className={cn("overflow-clip rounded-xl border bg-surface shadow-card", faded && "opacity-70")}
     >
       <div aria-hidden className={cn("h-1", editable ? "bg-lamp" : "bg-line")} />
       <div className="grid grid-cols-1 gap-5 p-4 sm:p-5">
@@ -41,6 +42,7 @@ export function DraftCard({ initial }: { initial: DraftView }) {
               value={draft.name}
               editable={editable}
               error={refusals.name}
+              lang={draft.language}
               onEdit={(name) => edit({ name })}
               onRevert={() => revert("name")}
               className="font-semibold text-lg"
@@ -52,7 +54,7 @@ export function DraftCard({ initial }: { initial: DraftView }) {
         </header>
         <DraftSchedule state={state} editable={editable} />
         <DraftDetails state={state} editable={editable} />
-        <DraftNotes draft={draft} />
+        <DraftNotes draft={editable ? draft : { ...draft, runsPerDay: 0 }} />
       </div>
       <DraftFooter state={state} />
     </article>
@@ -65,7 +67,11 @@ function FooterNote({ state: { saving, blocked } }: { state: DraftState }) {
   return (
     <p
       aria-live="polite"
-      className={cn("ml-auto flex items-center gap-1.5 text-xs", blocked ? "text-bad" : "text-ink-soft")}
+      className={cn(
+        "ml-auto flex items-center gap-1.5 text-xs",
+        blocked ? "text-bad" : "text-ink-soft",
+        !blocked && !saving && "max-sm:sr-only",
+      )}
     >
       {saving ? <LoaderCircle aria-hidden className="size-3.5 animate-spin" /> : null}
       {note}
@@ -109,7 +115,5 @@ function DraftFooter({ state }: { state: DraftState }) {
   ) : null;
   const parts: Record<Status, React.ReactNode> = { open, scheduled, discarded: null };
   const shown = parts[draft.status];
-  return shown ? (
-    <footer className="flex flex-wrap items-center gap-2 border-t bg-sunken/40 px-4 py-3 sm:px-5">{shown}</footer>
-  ) : null;
+  return shown ? <CardFooter isOpen={draft.status === "open"}>{shown}</CardFooter> : null;
 }

@@ -15,6 +15,7 @@ interface DraftDetailsProps {
 export function DraftDetails({ state, editable }: DraftDetailsProps) {
   const t = useTranslations("chat.draft");
   const { draft, edit, revert, refusals } = state;
+  const isMailed = draft.tools.includes("send_email");
   return (
     <div className="grid grid-cols-1 gap-4 border-t pt-4">
       <div>
@@ -24,6 +25,7 @@ export function DraftDetails({ state, editable }: DraftDetailsProps) {
           value={draft.prompt}
           editable={editable}
           multiline
+          lang={draft.language}
           error={refusals.prompt}
           onEdit={(prompt) => edit({ prompt })}
           onRevert={() => revert("prompt")}
@@ -40,13 +42,17 @@ export function DraftDetails({ state, editable }: DraftDetailsProps) {
           )}
         </div>
         <div>
-          <h3 className="mb-1.5 text-ink-soft text-xs">{t("recipients")}</h3>
-          <RecipientsInput
-            value={draft.recipients}
-            editable={editable}
-            onChange={(recipients) => edit({ recipients })}
-            onInvalid={state.setBadRecipient}
-          />
+          <h3 className="mb-1.5 text-ink-soft text-xs">{t(isMailed ? "recipients" : "mail")}</h3>
+          {isMailed ? (
+            <RecipientsInput
+              value={draft.recipients}
+              editable={editable}
+              onChange={(recipients) => edit({ recipients })}
+              onInvalid={state.setBadRecipient}
+            />
+          ) : (
+            <p className="text-ink-soft text-sm leading-7">{t("noMail")}</p>
+          )}
         </div>
       </div>
     </div>

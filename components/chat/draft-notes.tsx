@@ -1,26 +1,36 @@
 "use client";
 
-import { Info, TriangleAlert } from "lucide-react";
+import { Gauge, Info, type LucideIcon, TriangleAlert } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
+import { cn } from "@/components/ui/cn";
 import type { DraftView } from "@/lib/conversations/schemas";
 
-export function DraftNotes({ draft }: { draft: Pick<DraftView, "assumptions" | "warnings" | "modelUse"> }) {
+/** More runs a day are worth a word before somebody schedules them. */
+const MANY_RUNS = 100;
+const EVERY_MINUTE = 1_440;
+
+type Noted = Pick<DraftView, "assumptions" | "warnings" | "modelUse" | "runsPerDay" | "language">;
+
+export function DraftNotes({ draft }: { draft: Noted }) {
   const t = useTranslations("chat.draft");
-  const { assumptions, warnings, modelUse } = draft;
-  if (assumptions.length + warnings.length === 0 && modelUse === null) return null;
+  const { assumptions, warnings, modelUse, runsPerDay, language } = draft;
+  const isOften = runsPerDay > MANY_RUNS;
+  if (assumptions.length + warnings.length === 0 && modelUse === null && !isOften) return null;
   return (
     <div className="grid gap-2 text-sm">
-      {draft.warnings.length > 0 ? (
-        <div className="flex gap-2.5 rounded-md bg-bad-soft px-3 py-2 text-bad">
-          <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          <Notes title={t("warnings")} items={draft.warnings} />
-        </div>
+      {isOften ? (
+        <Note
+          tone={runsPerDay > EVERY_MINUTE ? "bad" : "lamp"}
+          Icon={Gauge}
+          title={t("often", { count: runsPerDay })}
+          items={[t("oftenBody")]}
+        />
       ) : null}
-      {draft.assumptions.length > 0 ? (
-        <div className="flex gap-2.5 rounded-md bg-lamp-soft px-3 py-2 text-lamp-ink">
-          <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
-          <Notes title={t("assumptions")} items={draft.assumptions} />
-        </div>
+      {warnings.length > 0 ? (
+        <Note tone="bad" Icon={TriangleAlert} title={t("warnings")} items={warnings} lang={language} />
+      ) : null}
+      {assumptions.length > 0 ? (
+        <Note tone="lamp" Icon={Info} title={t("assumptions")} items={assumptions} lang={language} />
       ) : null}
       {modelUse ? <ModelUse use={modelUse} /> : null}
     </div>
@@ -47,17 +57,30 @@ function ModelUse({ use }: { use: NonNullable<DraftView["modelUse"]> }) {
   );
 }
 
-function Notes({ title, items }: { title: string; items: string[] }) {
+const tones = { bad: "bg-bad-soft text-bad", lamp: "bg-lamp-soft text-lamp-ink" };
+
+interface NoteProps {
+  tone: keyof typeof tones;
+  Icon: LucideIcon;
+  title: string;
+  items: string[];
+  lang?: string;
+}
+
+function Note({ tone, Icon, title, items, lang }: NoteProps) {
   return (
-    <div className="min-w-0">
-      <h3 className="font-medium text-xs leading-5">{title}</h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item} className="wrap-anywhere">
-            {item}
-          </li>
-        ))}
-      </ul>
+    <div className={cn("flex gap-2.5 rounded-md px-3 py-2", tones[tone])}>
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <div className="min-w-0">
+        <h3 className="font-medium text-xs leading-5">{title}</h3>
+        <ul lang={lang}>
+          {items.map((item) => (
+            <li key={item} className="wrap-anywhere">
+              {item}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function DraftSchedule({ state, editable }: DraftScheduleProps) {
       <div className="grid grid-cols-1 content-start gap-3">
         <div>
           <h3 className="text-ink-soft text-xs">{t("when")}</h3>
-          <p className="mt-0.5 font-medium text-base" data-testid="schedule-description">
+          <p lang={draft.language} className="mt-0.5 font-medium text-base" data-testid="schedule-description">
             {draft.description}
           </p>
         </div>
@@ -36,7 +36,8 @@ export function DraftSchedule({ state, editable }: DraftScheduleProps) {
               value={draft.scheduleText}
               editable
               error={refusals.scheduleText}
-              hint={t("wordsHint")}
+              hint={draft.example}
+              lang={draft.language}
               onEdit={(scheduleText) => edit({ scheduleText })}
               onRevert={() => revert("scheduleText")}
               className="mx-0 mt-1 w-full border-line-strong/60 px-3 py-1.5 text-sm"

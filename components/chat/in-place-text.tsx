@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useState } from "react";
 import { cn } from "@/components/ui/cn";
+import { LongText } from "./long-text";
 
 interface InPlaceTextProps {
   label: string;
@@ -13,6 +14,8 @@ interface InPlaceTextProps {
   multiline?: boolean;
   error?: string | undefined;
   hint?: string;
+  /** The language of what is typed. */
+  lang?: string;
   className?: string;
 }
 
@@ -21,10 +24,10 @@ const field =
 
 /** Text that turns into a field under the pointer or the caret. What is being typed stands until the field is left. */
 export function InPlaceText(props: InPlaceTextProps) {
-  const { label, value, editable, onEdit, onRevert, multiline = false, error, hint, className } = props;
+  const { label, value, editable, onEdit, onRevert, multiline = false, error, hint, lang, className } = props;
   const noteId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  if (!editable) return <p className={cn("wrap-anywhere whitespace-pre-wrap py-1", className)}>{value}</p>;
+  if (!editable) return <LongText text={value} lang={lang} className={cn("py-1", className)} />;
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === "Escape") {
@@ -43,6 +46,7 @@ export function InPlaceText(props: InPlaceTextProps) {
         aria-label={label}
         aria-invalid={error ? true : undefined}
         aria-describedby={note ? noteId : undefined}
+        lang={lang}
         rows={1}
         value={typed ?? value}
         onChange={(event) => {
@@ -54,11 +58,12 @@ export function InPlaceText(props: InPlaceTextProps) {
           setTyped(null);
         }}
         onKeyDown={onKeyDown}
-        className={cn(field, className)}
+        className={cn(field, multiline && "max-h-60 overflow-y-auto", className)}
       />
       {note ? (
         <p
           id={noteId}
+          lang={error ? undefined : lang}
           className={cn("wrap-anywhere mt-1 text-xs", error ? "text-bad" : "text-ink-soft")}
           aria-live="polite"
         >

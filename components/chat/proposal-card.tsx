@@ -2,8 +2,6 @@
 
 import { CalendarSync, Pause, Play, Trash2, Zap } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { NextRuns } from "@/components/tasks/next-runs";
-import { ScheduleCode } from "@/components/tasks/schedule-code";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { TimeStamp } from "@/components/ui/time-stamp";
@@ -11,6 +9,7 @@ import type { ProposalView, ScheduleView } from "@/lib/conversations/schemas";
 import { ChangeList } from "./change-list";
 import { DraftNotes } from "./draft-notes";
 import { ProposalFooter } from "./proposal-footer";
+import { ScheduleSide } from "./schedule-side";
 import { useProposal } from "./use-proposal";
 
 const icons: Record<ProposalView["kind"], typeof Pause> = {
@@ -33,10 +32,10 @@ export function ProposalCard({ initial }: { initial: ProposalView }) {
   return (
     <article
       aria-label={t(`label.${kind}`, { name })}
-      className={cn("overflow-hidden rounded-xl border bg-surface shadow-card", status === "discarded" && "opacity-70")}
+      className={cn("overflow-clip rounded-xl border bg-surface shadow-card", status === "discarded" && "opacity-70")}
     >
       <div aria-hidden className={cn("h-1", isOpen ? "bg-lamp" : "bg-line")} />
-      <div className="grid grid-cols-1 gap-5 p-4 sm:p-5">
+      <div className="grid grid-cols-1 gap-4 p-4 sm:gap-5 sm:p-5">
         <header className="flex items-start gap-3">
           <Icon aria-hidden className="mt-1 size-4.5 shrink-0 text-lamp-ink" />
           <div className="min-w-0 flex-1">
@@ -56,27 +55,35 @@ export function ProposalCard({ initial }: { initial: ProposalView }) {
 
 function ProposalBody({ proposal }: { proposal: ProposalView }) {
   const t = useTranslations("chat.proposal");
-  const words = useTranslations("chat.changes");
-  const { kind, status, standing, before, after, changes } = proposal;
+  const { kind, status, standing, before, after, changes, changedRuns, language } = proposal;
   const isOpen = status === "open";
   const others = changes.filter(({ field }) => field !== "schedule" || !after);
   return (
     <>
       {before && after ? (
-        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-          <Side title={words("before")} runs={isOpen ? t("nextRunsBefore") : null} side={before} />
-          <Side
-            isOutdated={isOpen && standing !== "ready"}
-            title={words("after")}
-            runs={isOpen ? t("nextRunsAfter") : status === "applied" ? t("nextRuns") : null}
+        <div className="grid grid-cols-1 gap-2.5 sm:grid-cols-2 sm:gap-3">
+          <ScheduleSide
+            kind="before"
+            side={before}
+            other={after}
+            runs={isOpen ? t("nextRunsBefore") : null}
+            changedRuns={changedRuns}
+            lang={language}
+          />
+          <ScheduleSide
+            kind="after"
             side={after}
-            isNew
+            other={before}
+            runs={isOpen ? t("nextRunsAfter") : status === "applied" ? t("nextRuns") : null}
+            changedRuns={changedRuns}
+            isOutdated={isOpen && standing !== "ready"}
+            lang={language}
           />
         </div>
       ) : null}
-      {others.length > 0 ? <ChangeList changes={others} /> : null}
+      {others.length > 0 ? <ChangeList changes={others} lang={language} /> : null}
       {before && kind !== "edit" ? <TaskLine proposal={proposal} schedule={before} /> : null}
-      <DraftNotes draft={{ ...proposal, modelUse: null }} />
+      <DraftNotes draft={{ ...proposal, modelUse: null, runsPerDay: isOpen ? (after?.runsPerDay ?? 0) : 0 }} />
     </>
   );
 }
@@ -89,14 +96,20 @@ const isRunning: Record<NonNullable<ProposalView["taskStatus"]>, boolean> = {
 };
 
 /** What the task does, in one line each: enough to know it again. */
-function TaskLine({ proposal: { taskStatus }, schedule }: { proposal: ProposalView; schedule: ScheduleView }) {
+function TaskLine({
+  proposal: { taskStatus, language },
+  schedule,
+}: {
+  proposal: ProposalView;
+  schedule: ScheduleView;
+}) {
   const t = useTranslations("chat");
   const { timezone } = schedule.schedule;
   const next = taskStatus && isRunning[taskStatus] ? (schedule.nextRuns[0] ?? null) : null;
   return (
     <div className="grid gap-1 text-sm">
       <p className="wrap-anywhere">
-        {schedule.description} <span className="text-ink-soft text-xs">· {timezone}</span>
+        <span lang={language}>{schedule.description}</span> <span className="text-ink-soft text-xs">· {timezone}</span>
       </p>
       {next ? (
         <p className="text-ink-soft">
@@ -104,51 +117,5 @@ function TaskLine({ proposal: { taskStatus }, schedule }: { proposal: ProposalVi
         </p>
       ) : null}
     </div>
-  );
-}
-
-interface SideProps {
-  title: string;
-  /** The heading of the next runs; null leaves them out, where the schedule does not count (any more). */
-  runs: string | null;
-  side: ScheduleView;
-  isNew?: boolean;
-  isOutdated?: boolean;
-}
-
-/** The schedule before or after, with what it leads to. */
-function Side({
-  title,
-  runs,
-  side: { schedule, description, nextRuns },
-  isNew = false,
-  isOutdated = false,
-}: SideProps) {
-  const t = useTranslations("chat");
-  return (
-    <section
-      aria-label={title}
-      data-side={isNew ? "after" : "before"}
-      className={cn(
-        "grid content-start gap-3 rounded-lg p-3.5",
-        isOutdated && "opacity-60",
-        isNew ? "bg-lamp-soft/55 ring-1 ring-lamp-ink/25 ring-inset" : "bg-sunken/50",
-      )}
-    >
-      <div>
-        <h3 className={cn("text-xs", isNew ? "text-lamp-ink" : "text-ink-soft")}>{title}</h3>
-        <p className="wrap-anywhere mt-0.5 font-medium">{description}</p>
-      </div>
-      <ScheduleCode schedule={schedule} />
-      {runs ? (
-        // Both lists below each other fill a phone; three of each say enough there.
-        <div className="max-sm:[&_li:nth-child(n+4)]:hidden">
-          <h4 className="mb-1 text-ink-soft text-xs">
-            {runs}, {t("proposal.zone", { zone: schedule.timezone })}
-          </h4>
-          <NextRuns runs={nextRuns} zone={schedule.timezone} empty={t("draft.noRuns")} />
-        </div>
-      ) : null}
-    </section>
   );
 }

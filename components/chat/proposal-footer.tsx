@@ -5,7 +5,9 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import type { ProposalView } from "@/lib/conversations/schemas";
+import { CardFooter } from "./card-footer";
 import type { useProposal } from "./use-proposal";
 
 type State = ReturnType<typeof useProposal>;
@@ -19,11 +21,7 @@ export function ProposalFooter({ state }: { state: State }) {
     discarded: () => null,
   };
   const shown = parts[proposal.status]();
-  return shown ? (
-    <footer className="flex flex-wrap items-center gap-2 border-t bg-sunken/40 px-4 py-3 empty:hidden sm:px-5">
-      {shown}
-    </footer>
-  ) : null;
+  return shown ? <CardFooter isOpen={proposal.status === "open"}>{shown}</CardFooter> : null;
 }
 
 function Decide({ state: { proposal, doing, apply, catchUp, discard } }: { state: State }) {
@@ -49,7 +47,7 @@ function Decide({ state: { proposal, doing, apply, catchUp, discard } }: { state
       <Button variant="ghost" pending={doing === "discard"} disabled={busy} onClick={() => void discard()}>
         {t("discard")}
       </Button>
-      {note ? <p className="ml-auto text-ink-soft text-xs">{note}</p> : null}
+      {note ? <p className={cn("ml-auto text-ink-soft text-xs", kind === "edit" && "max-sm:sr-only")}>{note}</p> : null}
     </>
   );
 }

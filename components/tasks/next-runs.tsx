@@ -1,32 +1,62 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { cn } from "@/components/ui/cn";
 import { TimeStamp } from "@/components/ui/time-stamp";
 
 interface NextRunsProps {
   runs: string[];
   zone: string;
   empty: string;
+  /** Rows that another schedule does not have, and what that makes of them. */
+  marked?: { runs: readonly string[]; as: "added" | "removed" } | undefined;
 }
 
+const marks = {
+  added: { sign: "+", row: "bg-lamp/20 dark:bg-lamp/15", text: "font-medium" },
+  removed: { sign: "−", row: "", text: "text-ink-soft line-through decoration-ink-soft/60" },
+};
+
 /** Due times with their weekday and clock time in the schedule's own zone. */
-export function NextRuns({ runs, zone, empty }: NextRunsProps) {
+export function NextRuns({ runs, zone, empty, marked }: NextRunsProps) {
   const t = useTranslations("common.time");
+  const changes = useTranslations("chat.changes");
   const isTimedToSecond = runs.some((at) => new Date(at).getUTCSeconds() > 0);
   if (runs.length === 0) return <p className="text-ink-soft text-sm">{empty}</p>;
   return (
     <ol className="grid gap-0.5">
-      {runs.map((at, index) => (
-        <li
-          key={at}
-          aria-label={t("nextRun", { number: String(index + 1) })}
-          className="flex items-baseline gap-3 text-sm leading-7"
-        >
-          <TimeStamp at={at} zone={zone} show="day" className="min-w-24" />
-          <TimeStamp at={at} zone={zone} show="time" seconds={isTimedToSecond} className="font-mono text-[0.8125rem]" />
-          <TimeStamp at={at} zone={zone} className="ml-auto text-right text-ink-soft text-xs" />
-        </li>
-      ))}
+      {runs.map((at, index) => {
+        const kind = marked?.runs.includes(at) ? marked.as : null;
+        const look = kind && marks[kind];
+        return (
+          <li
+            key={at}
+            aria-label={t("nextRun", { number: String(index + 1) })}
+            data-mark={kind ?? undefined}
+            className={cn(
+              "flex items-baseline gap-3 text-sm leading-7",
+              marked && "-mx-1.5 rounded-sm px-1.5",
+              look?.row,
+            )}
+          >
+            {marked ? (
+              <span className="-mr-1.5 w-2.5 shrink-0 text-center text-ink-soft">
+                <span aria-hidden>{look?.sign}</span>
+                {kind ? <span className="sr-only">{changes(kind)}</span> : null}
+              </span>
+            ) : null}
+            <TimeStamp at={at} zone={zone} show="day" className={cn("min-w-24", look?.text)} />
+            <TimeStamp
+              at={at}
+              zone={zone}
+              show="time"
+              seconds={isTimedToSecond}
+              className={cn("font-mono text-[0.8125rem]", look?.text)}
+            />
+            <TimeStamp at={at} zone={zone} className="ml-auto text-right text-ink-soft text-xs" />
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -33,6 +33,7 @@ export function ScheduleCard({ task }: { task: TaskView }) {
 
 export function PromptCard({ task }: { task: TaskView }) {
   const t = translator("tasks.detail");
+  const mailed = task.tools.includes("send_email") ? task.recipients : [];
   return (
     <TitledCard title={t("prompt")} className="grid gap-4">
       <p className="whitespace-pre-wrap wrap-anywhere">{task.prompt}</p>
@@ -41,7 +42,7 @@ export function PromptCard({ task }: { task: TaskView }) {
           <ToolChips tools={task.tools} />
         </Fact>
         <Fact label={t("recipients")}>
-          <p className="wrap-anywhere text-sm">{task.recipients.join(", ") || t("nobody")}</p>
+          <p className="wrap-anywhere text-sm">{mailed.join(", ") || t("nobody")}</p>
         </Fact>
         <Fact label={t("model")}>
           <p className="text-sm">{task.model ?? t("modelDefault")}</p>

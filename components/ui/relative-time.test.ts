@@ -5,6 +5,7 @@ const berlin = (text: string) => Date.parse(`${text}+01:00`);
 const said = (at: string, now: string, zone = "Europe/Berlin") => relativeTime(berlin(at), berlin(now), zone, "en");
 
 it.each([
+  ["now", "2026-11-26T09:00:00", "2026-11-26T09:00:00"],
   ["in 20 seconds", "2026-11-26T09:00:20", "2026-11-26T09:00:00"],
   ["in 59 minutes", "2026-11-26T09:59:10", "2026-11-26T09:00:00"],
   ["in 1 hour", "2026-11-26T09:59:50", "2026-11-26T09:00:00"],

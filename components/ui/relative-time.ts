@@ -47,9 +47,9 @@ export function distanceTo(instant: number, now: number, zone: string): Distance
   return { value: Math.trunc(months / 12), unit: "year" };
 }
 
-/** "in 20 minutes", "tomorrow", "11 days ago", "in 3 months"; days are those of the zone. */
+/** "now", "in 20 minutes", "tomorrow", "11 days ago", "in 3 months"; days are those of the zone. */
 export function relativeTime(instant: number, now: number, zone: string, locale: string): string {
   const { value, unit } = distanceTo(instant, now, zone);
-  const numeric = unit === "day" ? "auto" : "always";
+  const numeric = unit === "day" || unit === "second" ? "auto" : "always";
   return new Intl.RelativeTimeFormat(locale, { numeric }).format(value, unit);
 }

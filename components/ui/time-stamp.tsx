@@ -34,8 +34,8 @@ export function TimeStamp({ at, show = "relative", zone, seconds = false, classN
   const calendar = farAway ? ({ ...day, year: "numeric" } as const) : day;
   const texts = {
     relative: () => {
-      const isNow = Math.abs(date.getTime() - now) < 2_000;
-      return isNow ? t("just") : relativeTime(date.getTime(), now, readerZone, locale);
+      const ago = now - date.getTime();
+      return ago >= 0 && ago < 2_000 ? t("just") : relativeTime(date.getTime(), now, readerZone, locale);
     },
     exact: () => `${format.dateTime(date, calendar)}, ${format.dateTime(date, withSeconds)}`,
     time: () => format.dateTime(date, withSeconds),

@@ -1,5 +1,6 @@
 import type { PersonActor } from "@/lib/access";
 import type { Prisma } from "@/lib/db";
+import { assistantWords } from "@/lib/i18n";
 import { languageOf } from "@/lib/nlp";
 import { readTasks } from "@/lib/tasks";
 import { type Facts, readShownRuns, toAnswerView } from "./answer-view";
@@ -59,10 +60,23 @@ function toMessageView(
   const language = languageOf(role === "user" ? text : (message.drafts[0]?.text ?? asked?.text ?? text));
   const { question, options, intent, shown, changes, revised } = storedReply(message.parse);
   return {
-    ...{ id, role, text, language, question, options, intent, changes, revised },
+    ...{ id, role, language, question, options, intent, changes, revised },
+    ...(role === "user" ? { text, note: null } : sentencesOf(message, language)),
     createdAt: message.createdAt.toISOString(),
     drafts: message.drafts.map((draft) => toDraftView(draft, facts.now)),
     proposals: message.proposals.map((one) => toProposalView(actor, one, facts.tasks.get(one.taskId), facts.now)),
     answer: toAnswerView(shown, facts, language),
   };
+}
+
+/** Around drafts the assistant speaks the language of the request. A draft that went on leaves a line behind. */
+function sentencesOf({ text, drafts, parse }: MessageRow, language: string): Pick<MessageView, "text" | "note"> {
+  const words = assistantWords(language);
+  const { changes, revised } = storedReply(parse);
+  const [one, ...others] = drafts;
+  if (one && changes.length > 0) return { text: words.revised, note: null };
+  if (text !== "") return { text, note: revised ? words.revisedBelow : null };
+  if (revised && !one) return { text: words.revisedBelow, note: null };
+  const found = others.length > 0 ? words.found(drafts.length) : words.understood;
+  return { text: found, note: revised ? words.revisedBelow : null };
 }

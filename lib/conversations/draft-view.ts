@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/db";
+import { assistantWords } from "@/lib/i18n";
 import { languageOf } from "@/lib/nlp";
 import { scheduleOf } from "@/lib/runs";
 import { toScheduleView } from "./schedule-view";
@@ -9,6 +10,8 @@ export const draftInclude = {
   task: { select: { id: true } },
   message: { select: { parse: true } },
 } satisfies Prisma.DraftInclude;
+
+const EXAMPLE_CRON = "0 9 * * 1-5";
 
 type DraftRow = Prisma.DraftGetPayload<{ include: typeof draftInclude }>;
 
@@ -35,6 +38,7 @@ export function toDraftView(draft: DraftRow, now: Date): DraftView {
     ...toScheduleView(schedule, now, language),
     timezone: schedule.timezone,
     language,
+    example: assistantWords(language).example(EXAMPLE_CRON),
     modelUse: storedReply(draft.message?.parse).use,
   };
 }

@@ -2,8 +2,9 @@ import { canChange, type PersonActor } from "@/lib/access";
 import type { Proposal } from "@/lib/db";
 import { languageOf } from "@/lib/nlp";
 import { isDeleted } from "@/lib/runs";
+import { nextOccurrence, type Schedule } from "@/lib/scheduling";
 import type { TaskView } from "@/lib/tasks";
-import { toScheduleView } from "./schedule-view";
+import { nextRunsOf, toScheduleView } from "./schedule-view";
 import type { ProposalView } from "./schemas";
 import { changesBetween, type TaskParts, taskPartsSchema } from "./task-parts";
 
@@ -36,7 +37,18 @@ export function toProposalView(
     taskStatus: task?.status ?? null,
     before: schedule ? toScheduleView(schedule, now, language) : null,
     after: after && isMoved ? toScheduleView(after.schedule, now, language) : null,
+    changedRuns: before && after && isMoved ? changedRuns(before.schedule, after.schedule, now) : [],
   };
+}
+
+function changedRuns(before: Schedule, after: Schedule, now: Date): string[] {
+  const without = (runs: string[], other: Schedule) => runs.filter((at) => !isDue(other, at));
+  return [...without(nextRunsOf(before, now), after), ...without(nextRunsOf(after, now), before)];
+}
+
+function isDue(schedule: Schedule, at: string): boolean {
+  const instant = Date.parse(at);
+  return nextOccurrence(schedule, new Date(instant - 1))?.getTime() === instant;
 }
 
 export function partsIn(kept: unknown): TaskParts | null {

@@ -4,12 +4,16 @@ import type { ScheduleView } from "./schemas";
 
 const NEXT_RUNS = 5;
 
+export function nextRunsOf(schedule: Schedule, now: Date): string[] {
+  return nextOccurrences(schedule, now, NEXT_RUNS).map((time) => time.toISOString());
+}
+
 /** The schedule in the words of a language, with what it leads to. */
 export function toScheduleView(schedule: Schedule, now: Date, language: string): ScheduleView {
   return {
     schedule,
     description: describeSchedule(schedule, language),
-    nextRuns: nextOccurrences(schedule, now, NEXT_RUNS).map((time) => time.toISOString()),
+    nextRuns: nextRunsOf(schedule, now),
     runsPerDay: runsPerDay(schedule, now),
   };
 }

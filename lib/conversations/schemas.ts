@@ -35,6 +35,8 @@ export const draftViewSchema = scheduleViewSchema.extend({
   timezone: z.string(),
   /** Of the request. */
   language: z.string(),
+  /** Says in the language of the request what can be typed as its schedule. */
+  example: z.string(),
   tools: z.array(z.string()),
   recipients: z.array(z.string()),
   confidence: z.number(),
@@ -69,6 +71,8 @@ export const proposalViewSchema = z.object({
   before: scheduleViewSchema.nullable(),
   /** Only an edit of the schedule has one. */
   after: scheduleViewSchema.nullable(),
+  /** Of the next runs: those that only one of both schedules has. */
+  changedRuns: z.array(z.string()),
   assumptions: z.array(z.string()),
   warnings: z.array(z.string()),
   /** The run that it started. */
@@ -106,6 +110,8 @@ export const messageViewSchema = z.object({
   changes: z.array(changeViewSchema),
   /** A draft that stood here was changed by a later message and stands there. */
   revised: z.boolean(),
+  /** Said below the text: that a draft went on. */
+  note: z.string().nullable(),
   proposals: z.array(proposalViewSchema),
   answer: answerViewSchema.nullable(),
   options: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from "use-intl/core";
 import { type Messages, messages } from "./messages/en";
 
+export { assistantWords } from "./assistant-words";
 export { type Messages, messages };
 
 /** The one language of the interface so far; the catalogue of another one has the same shape. */
