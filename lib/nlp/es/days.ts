@@ -40,12 +40,16 @@ function workdays(noun: string, plural: boolean): string {
 const groups = [
   w(
     "DAYGROUP",
-    `${workdays("días", true)}|días de semana|días de la semana laboral|días entre semana|días de trabajo|días de oficina|días de diario|días de clase|días de escuela|entre semana|entresemana|laborables|la semana laboral|lun-vie|l-v|l a v|lu a vi|lun a vie|días habil`,
+    `${workdays("días", true)}|días de semana|días de la semana laboral|días entre semana|días de trabajo|días de oficina|días de diario|días de clase|días de escuela|días de colegio|días de cole|días de instituto|días de universidad|entre semana|entresemana|laborables|la semana laboral|lun-vie|l-v|l a v|lu a vi|lun a vie|días habil`,
     { weekdays: WORKDAYS, recurring: true },
   ),
-  w("DAYGROUP", `${workdays("día", false)}|día de semana|día entre semana|día de trabajo|día de oficina|día de clase`, {
-    weekdays: WORKDAYS,
-  }),
+  w(
+    "DAYGROUP",
+    `${workdays("día", false)}|día de semana|día entre semana|día de trabajo|día de oficina|día de clase|día de colegio|día de cole|día de escuela`,
+    {
+      weekdays: WORKDAYS,
+    },
+  ),
   w("DAYGROUP", "fines de semana|findes|fines de semana completos|sábados y domingos", {
     weekdays: [0, 6],
     recurring: true,

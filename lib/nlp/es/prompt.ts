@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { fromInfinitive, stressed } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
 const greeting =
@@ -37,8 +38,13 @@ export function writePrompt(words: string): string {
     text = text.replace(wantedThing, "Envíame ").replace(wantedAct, "");
     text = tidy(text);
   }
-  return asSentence(unasked(text));
+  const asked = unasked(text);
+  return asSentence(tidy(words).startsWith(asked.slice(0, 4)) ? asked : ordering(asked));
 }
+
+/** "¿podrías enviar …?" asks politely for what "envía …" says. */
+const ordering = (text: string): string =>
+  text.replace(/^\p{L}+/u, fromInfinitive).replace(/^(\p{L}+me)\s+(?:porfa|porfis|por favor)(?=\s)/iu, "$1");
 
 /** A polite question is an order. */
 const unasked = (text: string): string =>
@@ -99,19 +105,6 @@ function hardEnd(stem: string): string {
   return stem.endsWith("gu") ? stem.slice(0, -1) : stem.replace(/c$/, "z");
 }
 
-const accents: Record<string, string> = { a: "á", e: "é", i: "í", o: "ó", u: "ú" };
-
-/** With a pronoun behind it the stress of the verb has to be written: manda, mándame. */
-function stressed(verb: string): string {
-  if (/[áéíóú]/.test(verb)) return verb;
-  const groups = [...verb.matchAll(/[aeiou]+/g)];
-  const group = groups.at(-2);
-  if (!group) return verb;
-  const inside = group[0].search(/[aeo]/);
-  const at = group.index + (inside < 0 ? group[0].length - 1 : inside);
-  return verb.slice(0, at) + (accents[verb.charAt(at)] ?? "") + verb.slice(at + 1);
-}
-
 export function addressesAuthor(text: string): boolean {
   return /(?<!\p{L})(?:me|nos|m[ií]|\p{L}+(?:me|nos)(?:l[oae]s?)?)(?!\p{L})/iu.test(text);
 }
@@ -122,9 +115,12 @@ const empty = new Set(
   ),
 );
 
+/** "hazlo": what was said before, and nothing more. */
+const sameAgain = /^\P{L}*(?:y\s)?(?:haz|hazlo|hacer|hacerlo|repite|rep[ií]telo)(?:\s(?:eso|esto|lo mismo))?\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = foldWord(text).match(/[a-z]+/g) ?? [];
-  if (words.length < 2) return false;
+  if (words.length < 2 || sameAgain.test(text)) return false;
   return words.slice(0, 5).some(isTaskVerb) || words.filter((word) => word.length > 2 && !empty.has(word)).length > 1;
 }

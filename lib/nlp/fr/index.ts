@@ -53,7 +53,9 @@ export const french: Language = {
   exclusionFirst: /^[\s,;:]*(?:sauf|excepte|hormis|hors|mais\spas|a\sl'exception|en\sdehors)\s(?:\S+\s?){1,3}/,
   startsFrom: /(?:a partir|a compter|des|commenc\p{L}*|debut\p{L}*|demarr\p{L}*|depuis|premiere?)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
-    /(?:[\s,]+(?:ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
+    /(?:[\s,]+(?:avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
+  danglingStart:
+    /^[\s,;:.]*(?:(?:(?:car|parce\sque?|puisque?|vu\sque|où|quand)\s|parce\squ'|puisqu'|qu')?(?:(?:on|nous|c'est|je\sne|on\sne)\s)(?:\p{L}+\s){0,2}?(?:fermés?|sommes\sfermés|férié|repos|travaille(?:\spas)?)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,
   isHabit,
   jobs: jobs.jobs,

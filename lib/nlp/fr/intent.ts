@@ -3,7 +3,7 @@ import { commandFinder } from "../romance/find-command";
 import { habits, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
-const OWN = "(?:le|la|les|l'|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces|cela|ca)";
+const OWN = "(?:le|la|les|l'|du|des|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces|cela|ca)";
 const TASK =
   "(?:taches?|jobs?|rappels?|planifications?|automatisations?|automatismes?|crons?|alertes?|programmations?|routines?|executions?)";
 const JOB = `(?:${TASK}|envois?|sauvegardes?|exports?|rapports?|backups?|synchro\\w*|purges?|recaps?|recapitulatifs?|resumes?|digests?|relances?|newsletters?|bulletins?|traitements?|scripts?|veilles?|nettoyages?|imports?|batchs?|verifications?|controles?|surveillances?|points?|briefs?)`;
@@ -22,7 +22,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:ne\s|n')(?:m'|me\s|nous\s)?[\p{L}-]+\splus\s(?:jamais\s)?(.+)$/u],
   [
     "pause",
-    /^(?:je ne veux|j'(?:ai|aurai) plus besoin|je n'ai|plus besoin)\s(?:plus\s)?(?:recevoir\s|besoin\s)?(?:de\s|du\s|d')?(.+)$/u,
+    /^(?:je ne veux|j'(?:ai|aurai) plus besoin|je n'ai|plus besoin)\s(?:plus\s)?(?:recevoir\s|besoin\s)?(?:de\s|d')?(.+)$/u,
   ],
   [
     "pause",
@@ -45,7 +45,7 @@ const now =
   /(?:^|\s)(?:tout de suite|maintenant|immediatement|de suite|a l'instant|sur-le-champ|sans attendre|des maintenant|encore une fois|une fois de plus|manuellement|a la main|illico)(?:\s|$)/;
 const edits = [
   /^(?:saute[rz]?|passe[rz]?|ignore[rz]?)\s((?:l'|la\s|le\s|les\s)(?:execution|prochain|suivant|envoi).*|(?:le|la|l'|les|mon|ma)\s?(?:[\p{L}']+\s){1,4}(?:de\s|d')(?:demain|aujourd'hui|ce|cette|lundi|mardi|mercredi|jeudi|vendredi).*)$/u,
-  /^(?:decale[rz]?|repousse[rz]?|reporte[rz]?|avance[rz]?|replanifie[rz]?|reprogramme[rz]?|retarde[rz]?)(?:-la|-le|-les)?\s(.+?)(?:\s(?:a|au|aux|d'|de|pour|vers|jusqu'a|du)\s.+)?$/,
+  /^(?:decale[rz]?|repousse[rz]?|reporte[rz]?|avance[rz]?|replanifie[rz]?|reprogramme[rz]?|retarde[rz]?)(?:-la|-le|-les)?\s(.+?)(?:\s(?:a|au|aux|d'une?|pour|vers|jusqu'a|(?:de|du)(?=\s(?:\d|une?|deux|trois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))\s.+)?$/,
   /^(?:change[rz]?|modifie[rz]?|ajuste[rz]?|edite[rz]?|adapte[rz]?)\s(?:l'heure|l'horaire|le jour|la date|la frequence|le planning|le texte|le nom|les horaires)\s(?:de\sla|de\sl'|des|du|de|d')\s?(.+?)(?:\s(?:a|au|aux|pour|vers|en|par)\s.+)?$/,
   new RegExp(
     `^(?:deplace[rz]?|change[rz]?|modifie[rz]?|passe[rz]?|mets?|mettre|bascule[rz]?|ajuste[rz]?|edite[rz]?|fixe[rz]?|regle[rz]?)\\s((?:${OWN}\\s?)[^,]{1,60}?)(?:,)?\\s(?:a|au|aux|pour|vers|de|en|le|d'|tous|toutes|chaque|du|plutot|plus)(?:\\s|(?<=')).*$`,

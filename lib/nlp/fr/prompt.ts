@@ -1,5 +1,5 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
-import { imperativeOf, taskVerbs } from "./verbs";
+import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
   /^(?:bonjour|bonsoir|salut|hello|coucou|hey|ok|okay|alors|dis|dis donc|stp|svp|s'il (?:te|vous) pla[iî]t|merci(?!\s+(?:de|d'))|au fait|et|puis|ensuite|aussi|mais|donc|par ailleurs|enfin|également|egalement|de plus)(?:\s+(?:à tous|l'équipe|claude|toi|vous))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
@@ -83,8 +83,15 @@ export function writePrompt(words: string, _named: boolean): string {
   }
   if (elided.test(text) && opensInfinitive(text.replace(elided, "")))
     text = `Rappelle-moi ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  return asSentence(text.replace(/\s+(?:s'il (?:te|vous) pla[iî]t|svp|stp)(?=[\s,.])/i, ""));
+  const asked = text.replace(/\s+(?:s'il (?:te|vous) pla[iî]t|svp|stp)(?=[\s,.])/i, "").replace(/\s*\?$/, "");
+  return asSentence(tidy(words).startsWith(asked.slice(0, 4)) ? asked : ordering(asked));
 }
+
+/** "pourrais-tu envoyer … ?" asks politely for what "envoie …" says; so does a further "que tu préviennes". */
+const ordering = (text: string): string =>
+  text
+    .replace(/^\p{L}+/u, fromInfinitive)
+    .replace(/(?<=\s(?:et|puis)\s)que\s(?:tu|vous)\s(\p{L}+)/giu, (_, verb: string) => imperativeOf(verb));
 
 const startsWithVowel = (text: string): boolean => /^[aeiouyhéèêàâîôû]/i.test(text);
 
@@ -108,10 +115,13 @@ const empty = new Set(
   ),
 );
 
+/** "fais-le": what was said before, and nothing more. */
+const sameAgain = /^\P{L}*(?:et\s)?(?:fais|refais|répète)(?:-le|-la)?(?:\s(?:ça|cela|pareil))?\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = plain(text).match(/[\p{L}\d]+/gu) ?? [];
-  if (words.length < 2) return false;
+  if (words.length < 2 || sameAgain.test(text)) return false;
   return (
     words.slice(0, 6).some((word) => taskVerbs.has(word)) ||
     words.filter((word) => word.length > 2 && !empty.has(word)).length > 1

@@ -30,9 +30,11 @@ const nouns: [RegExp, string][] = [
 /** Verbs that say nothing beside their object: "envoie le rapport des ventes" → "Rapport des ventes". */
 const light =
   /^(?:envo|renvo|adress|transm|publi|prepar|gener|affich|donn|fais|fait|lis|lire|redig|recuper|ecri|montr|list|poste|produi|etabli|edit|partag|diffus|execut|lance|presente|communiqu|note|rassembl|demand)/;
+/** Verbs that tell somebody of something. */
+const noticeOf = /^(?:previen|preven|averti|notifi|alert|inform)/;
 const MAX_WORDS = 6;
 const cut =
-  /[,;!?\n(«"]|:(?!\d)|\.(?=\s|$)|\s(?:et|puis|à|au|aux|pour|sur|avec|dans|par|en|chez|depuis|via|qui|que|dont|si|afin|vers|lorsque|quand|contre|sans|entre|ou)\s|\s(?:qu'|s'il)/iu;
+  /[,;!?\n(«"]|:(?!\d)|\.(?=\s|$)|\s(?:et|puis|à|au|aux|pour|sur|avec|dans|par|en|chez|depuis|via|qui|que|dont|si|afin|vers|lorsque|quand|contre|sans|entre|ou|où)\s|\s(?:qu'|s'il)/iu;
 
 const plain = (text: string): string =>
   text
@@ -50,17 +52,20 @@ export function nameTask(prompt: string): string {
     /^([\p{L}]+)(-(?:moi|nous|lui|leur|les|la|le))?\s*([\s\S]*)$/u.exec(text) ?? [];
   const verb = plain(first);
   if (/^rappel/.test(verb) || /^(?:fais|faites)(?:-moi|-nous)? penser/.test(plain(text))) return reminder(text);
-  const notice = /^(?:previen|preven|averti|notifi|alert|inform|dis|dites)/.test(verb)
-    ? /^(?:[\s\S]{0,40}?)\b(?:si|quand|dès que|lorsque|que)\s([\s\S]*)$/iu.exec(rest)?.[1]
-    : undefined;
+  if (noticeOf.test(verb) && /^(?:de\s|d')/i.test(rest)) return reminder(text.replace(/^\p{L}+/u, "rappelle"));
+  const notice =
+    noticeOf.test(verb) || /^(?:dis|dites)/.test(verb)
+      ? /^(?:[\s\S]{0,40}?)\b(?:si|quand|dès que|lorsque|que)\s([\s\S]*)$/iu.exec(rest)?.[1]
+      : undefined;
   if (notice !== undefined) return `Alerte : ${short(notice, false)}`.slice(0, 80);
   if (!taskVerbs.has(verb)) return title(short(text, true));
   const noun = nouns.find(([pattern]) => pattern.test(verb))?.[1];
   const clause = /^(?:que\s|qu'|si\s|s')([\s\S]*)$/iu.exec(rest)?.[1];
   if (noun !== undefined && clause !== undefined) return title(`${noun} : ${short(clause, false)}`);
-  const object = short(rest.replace(/^(?:que?\s|qu'|si\s|à\s\p{Lu}\p{L}+\s)/iu, ""), true);
+  const object = short(rest.replace(/^(?:que?\s|qu'|à\s\p{Lu}\p{L}+\s)/iu, ""), true);
   if (object === "") return title(short(text, false)) || "Tâche";
   if (noun !== undefined) return title(`${noun} ${ofObject(object)}`);
+  if (/^(?:à|au|aux)\s/i.test(rest)) return title(`${first} ${object}`);
   if (light.test(verb) || pronoun !== "") return title(withoutArticle(object));
   return title(`${first} ${object}`);
 }
@@ -109,6 +114,6 @@ function ofObject(object: string): string {
 }
 
 function title(text: string): string {
-  const trimmed = text.replace(/["“”«»`]/g, "").trim();
+  const trimmed = text.replace(/["“”«»`]|^[\s:]+/g, "").trim();
   return (trimmed.charAt(0).toUpperCase() + trimmed.slice(1)).slice(0, 80) || "Tâche";
 }

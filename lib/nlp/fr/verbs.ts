@@ -56,3 +56,18 @@ export function imperativeOf(subjunctive: string): string {
   if (subjunctive.endsWith("iez")) return `${subjunctive.slice(0, -3)}ez`;
   return subjunctive.endsWith("es") ? subjunctive.slice(0, -1) : subjunctive;
 }
+
+/** "envoyer" → "envoie", "prévenir" → "préviens"; what is no verb of a task stays. */
+export function fromInfinitive(word: string): string {
+  const verb = word.toLowerCase();
+  if (!taskVerbs.has(bare(verb)) || !/(?:er|ir|re)$/.test(verb)) return word;
+  const forms = irregular.trim().split(/\s+/);
+  // Irregular verbs are listed as "prends prendre prenez".
+  const listed = forms[forms.indexOf(verb) - 1];
+  if (listed !== undefined && listed.charAt(0) === verb.charAt(0) && !/(?:er|ir|re|ez)$/.test(listed)) return listed;
+  if (!verb.endsWith("er")) return word;
+  return verb
+    .slice(0, -1)
+    .replace(/([aou])ye$/, "$1ie")
+    .replace(/[eé]([^aeiouyé]|qu|gu)e$/, "è$1e");
+}

@@ -6,6 +6,7 @@ import { windowOf } from "../grammar/rules/windows";
 import { impossibleDays } from "../romance/impossible-days";
 import { sameDayRules } from "../romance/same-day";
 import { countedDays } from "../shared-rules/counted-days";
+import { quarterRules } from "../shared-rules/quarter-rules";
 import { dayRules, hourAhead } from "./day-rules";
 
 const isDay = ({ value }: Num): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
@@ -72,6 +73,12 @@ export const iberianRules: LanguageRules = {
           }
         : null,
     ),
+    // "ao meio-dia e quinze"
+    rule("CLOCK", ["NAMED_TIME", "AND", "NUM", "MINUTE_WORD?"], (named, _a, { value, digits }, minute) =>
+      value > 0 && value < 60 && (minute || (value % 5 === 0 && digits?.length !== 1))
+        ? { minutes: named + value, clear: true }
+        : null,
+    ),
     rule("CLOCK", ["CLOCK", "UNIT"], (clock, unit) => (unit === "hour" && clock.clear ? clock : null)),
   ],
   days: [
@@ -99,6 +106,7 @@ export const iberianRules: LanguageRules = {
     ...impossibleDays,
     ...sameDayRules,
     ...countedDays,
+    ...quarterRules,
     ...dayRules,
   ],
 };

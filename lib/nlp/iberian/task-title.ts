@@ -46,6 +46,8 @@ export function taskTitle(prompt: string, words: TitleWords): string {
   if (object === "") return capital(shortened(text, words, true)) || words.fallback;
   const folded = foldWord(verb);
   const noun = words.nouns.find(([pattern]) => pattern.test(folded))?.[1];
+  const clause = /^(?:si|se|que)\s([\s\S]*)$/i.exec(rest)?.[1];
+  if (noun !== undefined && clause !== undefined) return capital(`${noun}: ${shortened(clause, words, true)}`);
   if (noun !== undefined) return capital(startsLike(object, noun) ? object : `${noun} ${words.of} ${object}`);
   return capital(words.light.test(folded) ? object : `${verb} ${shortened(bare, words, false)}`);
 }

@@ -1,5 +1,5 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
-import { imperativeOf, taskVerbs } from "./verbs";
+import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
   /^(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa(?:mi)?|scusi|per favore|per piacere|perfavore|grazie|e|ed|poi|inoltre|anche|ma|quindi|infine|invece)(?:\s+(?:a tutti|team|claude))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
@@ -73,7 +73,8 @@ export function writePrompt(words: string, _named: boolean): string {
     text = text.replace(received, "Mandami ");
   }
   if (elided.test(text)) text = `Ricordami ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  return asSentence(text.replace(/,?\s+per\s+(?:favore|piacere)(?=[\s,.])/i, ""));
+  const asked = text.replace(/,?\s+per\s+(?:favore|piacere)(?=[\s,.])/i, "").replace(/\s*\?$/, "");
+  return asSentence(tidy(words).startsWith(asked.slice(0, 4)) ? asked : asked.replace(/^\p{L}+/u, fromInfinitive));
 }
 
 export function addressesAuthor(text: string): boolean {

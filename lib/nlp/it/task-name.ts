@@ -47,6 +47,7 @@ export function nameTask(prompt: string): string {
   const [, first = "", rest = ""] = /^([\p{L}']+)\s*([\s\S]*)$/u.exec(text) ?? [];
   const verb = plain(first);
   if (/^ricord/.test(verb)) return reminder(rest);
+  if (/^(?:avvis|avvert)/.test(verb) && /^(?:di\s|d')/i.test(rest)) return reminder(rest);
   const notice = /^(?:avvis|avvert|notific|allert|informa|dimmi|segnal|fammi)/.test(verb)
     ? /^(?:[\s\S]{0,40}?)\b(?:se|quando|che|appena)\s([\s\S]*)$/iu.exec(rest)?.[1]
     : undefined;

@@ -66,3 +66,30 @@ export function imperativeOf(subjunctive: string): string {
   const asImperative = [`${lower.slice(0, -1)}a`, `${lower.slice(0, -2)}a`].find((form) => taskVerbs.has(form));
   return lower.endsWith("i") ? (asImperative ?? subjunctive) : subjunctive;
 }
+
+const fromIrregular: Record<string, string> = {
+  fare: "fai",
+  dare: "dai",
+  dire: "di'",
+  andare: "vai",
+  venire: "vieni",
+  tenere: "tieni",
+  tradurre: "traduci",
+  produrre: "produci",
+  ridurre: "riduci",
+  estrarre: "estrai",
+  raccogliere: "raccogli",
+  scegliere: "scegli",
+  togliere: "togli",
+};
+
+/** "inviare" → "invia", "spedire" → "spedisci"; what is no verb of a task stays. */
+export function fromInfinitive(word: string): string {
+  const verb = word.toLowerCase();
+  const known = fromIrregular[verb];
+  if (known !== undefined) return known;
+  if (!taskVerbs.has(bare(verb)) || !/(?:are|ere|ire)$/.test(verb)) return word;
+  const stem = verb.slice(0, -3);
+  if (verb.endsWith("are")) return `${stem}a`;
+  return taskVerbs.has(`${stem}isci`) ? `${stem}isci` : `${stem}i`;
+}

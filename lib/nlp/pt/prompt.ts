@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { fromInfinitive } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
 const greeting =
@@ -35,8 +36,12 @@ export function writePrompt(words: string): string {
         .replace(wantedAct, ""),
     );
   }
-  return asSentence(imperative(text.replace(/\?$/, "")));
+  const asked = text.replace(/\?$/, "");
+  return asSentence(imperative(tidy(words).startsWith(asked.slice(0, 4)) ? asked : ordering(asked)));
 }
+
+/** "poderia enviar …?" asks politely for what "envie …" says. */
+const ordering = (text: string): string => text.replace(/^\p{L}+/u, fromInfinitive);
 
 /** "me lembrar de" → "Me lembre de", "prepares" → "prepare". */
 function imperative(text: string): string {
@@ -56,9 +61,12 @@ const empty = new Set(
   ),
 );
 
+/** "faça isso": what was said before, and nothing more. */
+const sameAgain = /^\P{L}*(?:e\s)?(?:fa[çc]a|fa[çc]a-o|fazer|repita)(?:\s(?:isso|isto|o mesmo))?\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = foldWord(text).match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
-  if (words.length < 2) return false;
+  if (words.length < 2 || sameAgain.test(text)) return false;
   return words.slice(0, 5).some(isTaskVerb) || words.filter((word) => word.length > 2 && !empty.has(word)).length > 1;
 }

@@ -4,6 +4,7 @@ import type { Meanings } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { countedDays } from "../shared-rules/counted-days";
+import { quarterRules } from "../shared-rules/quarter-rules";
 import { impossibleDays } from "./impossible-days";
 import { sameDayRules } from "./same-day";
 import { rangeOfDays } from "./told-days";
@@ -111,10 +112,12 @@ const dayPhrases: Rule[] = [
   rule("PHRASE", ["MONTHLY", "COMMA?", "FROM", "ORD", "TO", "ORD"], (_m, _c, _f, first, _t, last, place) =>
     monthDayRange(first, last, place),
   ),
-  rule("PHRASE", ["FROM", "ORD", "TO", "DATE"], (_f, first, _t, last) => {
+  rule("PHRASE", ["FROM", "ORD", "TO", "DATE"], (_f, first, _t, last, { chart, start }) => {
     const from: DaySlot | null =
       last.kind === "yearDay" ? { ...last, days: [first] } : last.kind === "date" ? { ...last, day: first } : null;
-    return from && phrase(bounds(from, last), "firm");
+    // "the flights of the 12th to the 15th of February": no schedule lasts so short.
+    const isStay = lastDayOf(last) - first < 7 && /[\p{L}\d-]\s$/u.test(chart.text.slice(0, start));
+    return from && phrase(bounds(from, last), isStay ? "strong" : "firm");
   }),
   rule("PHRASE", ["HABIT", "DAY_WORD?", "ORDS"], (_h, _d, ords, { chart, start, end }) => {
     if (!ords.every(isDate) || !standsAlone(chart, end)) return null;
@@ -168,6 +171,10 @@ const timePhrases: Rule[] = [
   ),
 ];
 
+function lastDayOf(day: DaySlot): number {
+  return day.kind === "yearDay" ? (day.days[0] ?? 0) : day.kind === "date" ? day.day : 0;
+}
+
 function monthDayRange(first: number, last: number, { chart, start, end }: Place) {
   if (!isDate(first) || !isDate(last) || first >= last) return null;
   return rangeOfDays(
@@ -205,6 +212,7 @@ export const behindPhrases: Rule[] = [
   ...impossibleDays,
   ...sameDayRules,
   ...countedDays,
+  ...quarterRules,
   untilDay,
   ...nextPhrases,
   ...dayPhrases,
