@@ -10,7 +10,9 @@ import type { MessageView } from "@/lib/conversations/schemas";
 import { AnswerCard } from "./answer-card";
 import { ChangeList } from "./change-list";
 import { DraftCard } from "./draft-card";
+import { LongText } from "./long-text";
 import { ProposalCard } from "./proposal-card";
+import { ProposalGroup } from "./proposal-group";
 
 interface ThreadProps {
   messages: MessageView[];
@@ -27,13 +29,7 @@ function pointsToTasks({ drafts, proposals, answer, question, intent }: MessageV
   return intent !== null && aboutTasks.includes(intent);
 }
 
-/** A draft that went on to a later message leaves a line behind. */
-function wordsOf({ text, drafts, revised }: MessageView, t: ReturnType<typeof useTranslations<"chat">>): string {
-  if (text !== "") return text;
-  return revised && drafts.length === 0 ? t("revisedBelow") : t("understood", { count: drafts.length });
-}
-
-function OwnMessage({ text }: { text: string }) {
+function OwnMessage({ text, language }: { text: string; language?: string }) {
   const t = useTranslations("chat");
   return (
     <div
@@ -41,7 +37,7 @@ function OwnMessage({ text }: { text: string }) {
       className="ml-auto w-fit min-w-0 max-w-[88%] scroll-mt-6 animate-rise rounded-xl rounded-br-sm bg-sunken px-4 py-2.5"
     >
       <span className="sr-only">{t("you")}: </span>
-      <p className="whitespace-pre-wrap wrap-anywhere">{text}</p>
+      <LongText text={text} lang={language} />
     </div>
   );
 }
@@ -58,7 +54,7 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
   return (
     <div className="grid animate-rise grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3">
       <LogoMark className="size-7" />
-      <p className="whitespace-pre-wrap wrap-anywhere pt-0.5">{wordsOf(message, t)}</p>
+      <p className="whitespace-pre-wrap wrap-anywhere pt-0.5">{message.text}</p>
       {current && message.options.length > 0 ? (
         <ul aria-label={t("options")} className="col-start-2 flex flex-wrap gap-2">
           {message.options.map((option) => (
@@ -83,29 +79,34 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
       ) : null}
       {message.changes.length > 0 ? (
         <section aria-label={t("changes.title")} className="col-start-2 rounded-lg bg-sunken/50 px-4 py-3">
-          <ChangeList changes={message.changes} />
+          <ChangeList changes={message.changes} lang={message.language} />
         </section>
       ) : null}
-      {message.revised && message.text !== "" ? (
-        <p className="col-start-2 text-ink-soft text-sm">{t("revisedBelow")}</p>
-      ) : null}
+      {message.note ? <p className="col-start-2 text-ink-soft text-sm">{message.note}</p> : null}
       {message.drafts.map((draft) => (
         <InThread key={draft.id}>
           <DraftCard initial={draft} />
         </InThread>
       ))}
-      {message.proposals.map((proposal) => (
-        // What the server says of it now replaces what was shown, as when another message changed the task.
-        <InThread key={`${proposal.id} ${proposal.status} ${proposal.standing}`}>
-          <ProposalCard initial={proposal} />
-        </InThread>
-      ))}
+      <Proposals proposals={message.proposals} />
       {message.answer ? (
         <InThread>
           <AnswerCard answer={message.answer} />
         </InThread>
       ) : null}
     </div>
+  );
+}
+
+/** What the server says of one now replaces what was shown, as when another message changed the task. */
+function Proposals({ proposals }: Pick<MessageView, "proposals">) {
+  const keyOf = ({ id, status, standing }: (typeof proposals)[number]) => `${id} ${status} ${standing}`;
+  const [first, ...others] = proposals;
+  if (!first) return null;
+  return (
+    <InThread key={proposals.map(keyOf).join(" ")}>
+      {others.length === 0 ? <ProposalCard initial={first} /> : <ProposalGroup initial={proposals} />}
+    </InThread>
   );
 }
 
@@ -121,7 +122,7 @@ export function Thread({ messages, sending, onAnswer }: ThreadProps) {
   const t = useTranslations("chat");
   const last = messages.at(-1)?.id;
   const parts: Record<MessageView["role"], (message: MessageView) => ReactNode> = {
-    user: (message) => <OwnMessage text={message.text} />,
+    user: (message) => <OwnMessage text={message.text} language={message.language} />,
     assistant: (message) => (
       <Answer message={message} current={sending === null && message.id === last} onAnswer={onAnswer} />
     ),

@@ -32,6 +32,8 @@ const concerned: Record<Verb, (task: Task) => boolean> = {
   run: isActive,
 };
 const MOST_AT_ONCE = 200;
+/** The card below names them all. */
+const MOST_NAMED = 10;
 
 /** "pause everything": the same for each of the person's own tasks that it concerns. */
 export async function proposeForAll({ actor, now }: Talk, kind: Verb, text: string): Promise<Reply> {
@@ -48,7 +50,8 @@ export async function proposeForAll({ actor, now }: Talk, kind: Verb, text: stri
     const until = kind === "pause" ? pausedFor({ ...task, schedule: scheduleOf(task) }, text, now, actor.email) : null;
     return { taskId, taskVersion, text, ...(until ?? { kind }) };
   });
-  const names = tasks.map(({ name }) => `“${name}”`).join(", ");
+  const named = tasks.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+  const names = [...named, ...(count > MOST_NAMED ? ["…"] : [])].join(", ");
   const isUntil = proposals.some((proposal) => proposal.kind === "edit");
   const said = isUntil ? "untilAll" : (`${kind}All` as const);
   return { text: t(`propose.${said}`, { count, names }), stored: { intent: kind }, proposals };

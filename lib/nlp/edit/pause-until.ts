@@ -1,7 +1,7 @@
 import type { BoundSlot, Slot } from "../core/slots";
 import { readChart } from "../grammar/read-chart";
 import type { ParseContext } from "../types";
-import { type EditReading, readEdit } from "./read-edit";
+import { type EditReading, readEdit, readEditIn } from "./read-edit";
 import { benchOf, saidBounds } from "./said-bounds";
 
 /** When a pause ends: an instant; `unread` where words about it cannot be read, `open` where nothing is said. */
@@ -11,9 +11,13 @@ export type PauseEnd = { kind: "until"; instant: string } | { kind: "unread" } |
 const limits =
   /(?<!\p{L})(?:until|till|for|this|next|over|during|while|today|tomorrow|bis|fur|während|uber|diese[rn]?|nachste[rn]?|heute|morgen|hasta|durante|esta|este|mañana|hoy|jusqu|pendant|cette|demain|fino|per|questa|domani|ate|por|amanha|tot|voor|deze|morgen|do|przez|jutro|до|на|завтра|kadar|boyunca)(?!\p{L})|到|直到|まで|間|까지|동안/u;
 
+/** Those that stand before the day. */
+const opening = /^(?!kadar|boyunca|まで|間|까지|동안)/;
+
 /** "pause it until Monday": it goes on at the beginning of Monday. Days are those of this zone. */
 export function readPauseEnd(text: string, zone: string, context: ParseContext): PauseEnd {
-  const reading = readEdit(text, context);
+  const whole = readEdit(text, context);
+  const reading = readEditIn(whole.text.slice(startOfEnd(whole.text)), whole.language, context);
   const said = reading.slots.filter((slot) => slot.kind !== "zone");
   const [first, ...more] = said.length > 0 ? said : lengthIn(reading);
   const unread = limits.test(reading.text) || first ? "unread" : "open";
@@ -21,6 +25,12 @@ export function readPauseEnd(text: string, zone: string, context: ParseContext):
   const bounds = saidBounds([goingOn(first.bound)], benchOf(reading, zone, context));
   const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
   return instant && Date.parse(instant) > context.now.getTime() ? { kind: "until", instant } : { kind: "unread" };
+}
+
+/** Where the words about the end begin; they stand last where nothing stands before them. */
+function startOfEnd(folded: string): number {
+  const found = limits.exec(folded);
+  return found && opening.test(found[0]) ? found.index : 0;
 }
 
 /** "for an hour" */

@@ -33,8 +33,9 @@ function readIn(folded: string, words: SkipWords, context: ParseContext): SkipRe
   const isNext = rest.search(words.next) >= 0;
   const reading = readEditIn(rest, language, context);
   const without = readEditIn(rest.replace(words.next, " "), language, context);
-  const isOne = isNext && without.slots.length === 0;
-  const what = whatOf(reading.slots, isNext) ?? (isOne ? { runs: 1 } : null);
+  const said = whatOf(reading.slots, isNext);
+  const isOne = isNext && without.slots.length === 0 && !(said && "day" in said);
+  const what = said ?? (isOne ? { runs: 1 } : null);
   if (!what) return null;
   const bare = isOne ? without.bare : reading.bare;
   const left = "runs" in what ? bare.replace(words.next, " ") : bare;

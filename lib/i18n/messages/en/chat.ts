@@ -216,6 +216,22 @@ export const chat = {
       deleted: "The task does not exist any more.",
       forbidden: "Only the task’s owner or an admin may change it.",
     },
+    group: {
+      label: {
+        edit: "Change {count} tasks",
+        pause: "Pause {count} tasks",
+        resume: "Resume {count} tasks",
+        delete: "Delete {count} tasks",
+        run: "Run {count} tasks now",
+      },
+      apply: {
+        edit: "{count, plural, one {Change # task} other {Change all #}}",
+        pause: "{count, plural, one {Pause # task} other {Pause all #}}",
+        resume: "{count, plural, one {Resume # task} other {Resume all #}}",
+        delete: "{count, plural, one {Delete # task} other {Delete all #}}",
+        run: "{count, plural, one {Run # task now} other {Run all # now}}",
+      },
+    },
     nextRunsBefore: "Next runs now",
     nextRunsAfter: "Next runs after the change",
     nextRuns: "Next runs",

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { decisionIn } from "./decision-words";
+import { pickFrom, pickIn } from "./pick-words";
+
+it.each([
+  ["the first one", 0],
+  ["2", 1],
+  ["number 2", 1],
+  ["the last", -1],
+  ["both of them", "all"],
+  ["die zweite", 1],
+  ["beide", "all"],
+  ["la segunda", 1],
+  ["le premier", 0],
+  ["第二个", 1],
+  ["1つ目", 0],
+  ["両方", "all"],
+] as const)("%s", (text, pick) => {
+  expect(pickIn(text)).toEqual({ pick, rest: "" });
+});
+
+it("leaves what is said about the picked one", () => {
+  expect(pickIn("make the second one weekly")).toEqual({ pick: 1, rest: "make it weekly" });
+  expect(pickIn("both at 8")).toEqual({ pick: "all", rest: "it at 8" });
+});
+
+it.each(["on the first of the month", "check the first page", "every second Monday", "make it 8", "at 2"])(
+  "finds no place in %j",
+  (text) => {
+    expect(pickIn(text)).toBeNull();
+  },
+);
+
+it("takes nothing where there are not so many", () => {
+  expect(pickFrom(["a", "b"], 2)).toEqual([]);
+  expect(pickFrom(["a", "b"], -1)).toEqual(["b"]);
+});
+
+it.each([
+  ["undo that", "undo"],
+  ["change it back", "undo"],
+  ["mach das rückgängig", "undo"],
+  ["撤销", "undo"],
+  ["元に戻して", "undo"],
+  ["looks good", "accept"],
+  ["ok, schedule it", "accept"],
+  ["never mind", "drop"],
+  ["vergiss es", "drop"],
+  ["undo the last deployment every Friday", null],
+  ["schedule it for 9", null],
+] as const)("%s is a decision: %s", (text, decision) => {
+  expect(decisionIn(text)).toBe(decision);
+});

@@ -1,0 +1,195 @@
+import { expect, test } from "vitest";
+import { applyProposal, rereadProposal, scheduleDraft, updateDraft } from "@/lib/conversations";
+import { db } from "@/lib/db";
+import { useTestDatabase } from "../../setup/test-database";
+import { operator, proposalIn, talkOf, taskOf } from "./talk";
+
+useTestDatabase();
+
+const request = "Check https://example.com every weekday at 9 AM and email me";
+const twoJobs = "Check https://example.com every day at 7 and email bob@example.com a report every Friday at 17:00";
+const statusOf = async (id: string) => (await db.task.findUniqueOrThrow({ where: { id } })).status;
+
+test("a pause with an end is a change of when it starts again, and never dropped silently", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const task = await taskOf(actor, "Payroll Export");
+  const answer = await say("pause the payroll export until 4 January 2030");
+  expect(answer.text).toContain("would start nothing before 2030-01-04 00:00 (Europe/Berlin)");
+  const proposal = proposalIn(answer);
+  expect(proposal).toMatchObject({ kind: "edit", changes: [{ field: "schedule" }] });
+  expect(await rereadProposal(actor, proposal.id)).toMatchObject({ kind: "edit", changes: proposal.changes });
+  await applyProposal(actor, proposal.id);
+  expect(await db.task.findUniqueOrThrow({ where: { id: task.id } })).toMatchObject({
+    ...{ status: "active", schedule: { startsAt: "2030-01-03T23:00:00.000Z", endsAt: null } },
+  });
+});
+
+test("an end of a pause that cannot be read is said, and the pause is still offered", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export");
+  const answer = await talkOf(actor)("pause the payroll export until I am back");
+  expect(answer.text).toContain("I could not read when the pause ends");
+  expect(proposalIn(answer)).toMatchObject({ kind: "pause" });
+});
+
+test("a run is left out of a draft or a task by words, whatever a new task would be read from them", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const [draft] = (await say(request)).drafts;
+  const answer = await say("skip the next run");
+  expect(answer.drafts).toMatchObject([
+    { id: draft?.id, nextRuns: draft?.nextRuns.slice(1, 6).concat(expect.anything()) },
+  ]);
+  await taskOf(actor, "Website Backup");
+  const proposal = proposalIn(await say("skip the next run of the backup"));
+  expect(proposal).toMatchObject({ kind: "edit", taskName: "Website Backup" });
+  expect(proposal.after?.nextRuns[0]).toBe(proposal.before?.nextRuns[1]);
+});
+
+test("what cannot be changed is named, with what to do instead", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await say(request);
+  expect((await say("not on holidays")).text).toContain("holidays are not known here");
+  expect((await say("not on weekends")).text).toContain("is like this already");
+  expect((await say("use the pdf tool")).text).toContain("there is none called “pdf”");
+  const once = talkOf(actor);
+  await once("Check https://example.com tomorrow at 9");
+  expect((await once("skip the next run")).text).toContain("no run would come after it");
+});
+
+test("a refused skip offers what does work, and the option is taken", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Payroll Export", { schedule: { cronExpressions: ["0 9 * * 1-5", "0 21 * * 1-5"] } });
+  const asked = await say("skip the payroll export on 7 January 2030");
+  expect(asked.options).toEqual(["Pause it until 2030-01-08"]);
+  const proposal = proposalIn(await say(asked.options[0] ?? ""));
+  expect(proposal).toMatchObject({ kind: "edit", taskName: "Payroll Export" });
+  expect(proposal.after?.schedule.startsAt).toBe("2030-01-07T23:00:00.000Z");
+});
+
+test("mail, address, tools and name of a draft change by words, with before and after", async () => {
+  const say = talkOf(await operator());
+  const [draft] = (await say(request)).drafts;
+  expect(draft).toMatchObject({ tools: expect.arrayContaining(["send_email"]) });
+  const quiet = await say("don't email anyone");
+  expect(quiet.drafts).toMatchObject([
+    { recipients: [], tools: ["server_check"], prompt: "Check https://example.com." },
+  ]);
+  const moved = await say("check https://other.org instead");
+  expect(moved.drafts).toMatchObject([{ name: "Other.org Check", prompt: "Check https://other.org." }]);
+  const armed = await say("use the http tool");
+  expect(armed.changes).toEqual([
+    { field: "tools", before: ["server_check"], after: ["server_check", "http_request"] },
+  ]);
+  expect((await say("change the name to Front Page")).drafts).toMatchObject([{ name: "Front Page", version: 5 }]);
+});
+
+test("words that could be about a task change none that was not talked about", async () => {
+  const actor = await operator();
+  const task = await taskOf(actor, "Payroll Export");
+  for (const text of ["tell me only if it fails", "no emails please", "check https://other.org instead"])
+    expect(await talkOf(actor)(text)).toMatchObject({ proposals: [] });
+  expect(await db.proposal.count({ where: { taskId: task.id } })).toBe(0);
+});
+
+test("the newest change of a draft is taken back", async () => {
+  const say = talkOf(await operator());
+  const [draft] = (await say(request)).drafts;
+  await say("make it 8 and also send it to bob@example.com");
+  const answer = await say("undo that");
+  expect(answer.drafts).toMatchObject([{ id: draft?.id, recipients: draft?.recipients, schedule: draft?.schedule }]);
+  expect(answer.changes.map(({ field }) => field)).toContain("schedule");
+});
+
+test("what was applied to a task is taken back by a proposal of its own", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const task = await taskOf(actor, "Payroll Export");
+  const edit = proposalIn(await say("move the payroll export to 9:45"));
+  expect((await say("undo that")).text).toContain("Nothing has been done yet");
+  await applyProposal(actor, edit.id);
+  const back = proposalIn(await say("undo that"));
+  expect(back).toMatchObject({ kind: "edit", after: { description: "At 09:00, Monday through Friday" } });
+  const pause = proposalIn(await say("pause it"));
+  await applyProposal(actor, pause.id);
+  expect(proposalIn(await say("undo that"))).toMatchObject({ kind: "resume", taskId: task.id });
+  const remove = proposalIn(await say("delete the payroll export"));
+  await applyProposal(actor, remove.id);
+  expect((await say("undo that")).text).toContain("cannot be brought back");
+});
+
+test("after scheduling, undo proposes to delete the task; a draft is told from one", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const [draft] = (await say(request)).drafts;
+  expect((await say("looks good")).text).toContain("Press Schedule");
+  expect((await say("never mind")).text).toContain("Press Discard");
+  const task = await scheduleDraft(actor, draft?.id ?? "");
+  expect(proposalIn(await say("undo that"))).toMatchObject({ kind: "delete", taskId: task.id });
+});
+
+test("the first, the second and both are cards of the message before", async () => {
+  const say = talkOf(await operator());
+  const { drafts } = await say(twoJobs);
+  expect(await say("the second one")).toMatchObject({ question: true, text: expect.stringContaining("“Report”") });
+  expect((await say("at 18:00")).drafts).toMatchObject([{ id: drafts[1]?.id, version: 2 }]);
+  expect((await say("make the first one weekly")).drafts).toMatchObject([{ id: drafts[0]?.id, version: 2 }]);
+  const both = await say("both at 8 am");
+  expect(both.drafts.map(({ id }) => id).toSorted()).toEqual(drafts.map(({ id }) => id).toSorted());
+  expect(both.drafts.map(({ nextRuns }) => new Date(nextRuns[0] ?? "").getUTCHours())).toEqual([7, 7]);
+  const undone = await say("undo");
+  expect(undone.drafts.map(({ version }) => version)).toEqual([4, 4]);
+});
+
+test("a place answers which one was meant, for a command and for an edit", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Website Backup");
+  const database = await taskOf(actor, "Database Backup");
+  await say("pause the backup");
+  expect(proposalIn(await say("the first one"))).toMatchObject({ kind: "pause", taskId: database.id });
+  await say("pause the backup");
+  expect((await say("both")).proposals.map(({ kind }) => kind)).toEqual(["pause", "pause"]);
+});
+
+test("everything is paused, resumed or deleted by one proposal a task, of the person's own tasks only", async () => {
+  const [actor, other] = [await operator(), await operator()];
+  const say = talkOf(actor);
+  const first = await taskOf(actor, "Stock Sync");
+  const second = await taskOf(actor, "Payroll Export");
+  await taskOf(actor, "Sleeping", { status: "paused" });
+  await taskOf(other, "Shared Report", { visibility: "team" });
+  const answer = await say("pause everything");
+  expect(answer.text).toContain("2 tasks would start nothing until resumed");
+  expect(answer.proposals.map(({ taskName }) => taskName).toSorted()).toEqual(["Payroll Export", "Stock Sync"]);
+  expect([await statusOf(first.id), await statusOf(second.id)]).toEqual(["active", "active"]);
+  for (const { id } of answer.proposals) await applyProposal(actor, id);
+  expect([await statusOf(first.id), await statusOf(second.id)]).toEqual(["paused", "paused"]);
+  expect((await say("resume all tasks")).proposals).toHaveLength(3);
+  for (const text of ["delete all my tasks", "lösche alle Aufgaben", "supprime toutes les tâches", "删除所有任务"])
+    expect(await talkOf(actor)(text)).toMatchObject({ intent: "delete", proposals: { length: 3 } });
+  expect((await talkOf(await operator())("pause everything")).text).toBe("You have no active task to pause.");
+});
+
+test("everything can be paused until a day", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Stock Sync");
+  await taskOf(actor, "Payroll Export");
+  const { proposals } = await talkOf(actor)("pause everything until 4 January 2030");
+  expect(proposals).toMatchObject([{ kind: "edit" }, { kind: "edit" }]);
+  expect(proposals[0]?.after?.schedule.startsAt).toBe("2030-01-03T23:00:00.000Z");
+});
+
+test("another zone keeps the day on which a draft starts, on the card and by words", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const [draft] = (await say("Check https://example.com every weekday at 9, starting on 4 January 2030")).drafts;
+  expect(draft?.description).toContain("from 2030-01-04");
+  const moved = await updateDraft(actor, draft?.id ?? "", { timezone: "America/New_York" });
+  expect(moved).toMatchObject({ timezone: "America/New_York", description: draft?.description });
+  const again = await say("in Tokyo time");
+  expect(again.drafts).toMatchObject([{ timezone: "Asia/Tokyo", description: draft?.description }]);
+});
