@@ -130,7 +130,7 @@ describe("names, tools and recipients", () => {
     ["Let the team know about open PRs every weekday at 16:45", "Open PRs Notification"],
     ["Generate the sales report every Monday at 9", "Sales Report"],
     ["Delete old logs every night at 3", "Delete Old Logs"],
-    ["Ping example.com every 30 seconds", "Example.com Ping"],
+    ["Ping example.com every 30 seconds", "example.com Ping"],
   ])("%s → %s", (text, name) => {
     expect(parsed(text).taskName).toBe(name);
   });

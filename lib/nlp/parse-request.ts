@@ -1,6 +1,7 @@
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
 import { type Folded, fold } from "./grammar/fold";
+import { keepHosts } from "./grammar/keep-hosts";
 import { repairWords } from "./grammar/repair";
 import { foreignness, likelyLanguages } from "./languages";
 import { type Job, readJob } from "./read-text";
@@ -124,7 +125,7 @@ function draft(job: Job, language: Language, context: ParseContext): ParseResult
   const { schedule } = compiled;
   return {
     success: true,
-    taskName: language.taskName(agentPrompt),
+    taskName: keepHosts(language.taskName(agentPrompt), agentPrompt),
     agentPrompt,
     confidence: confidenceOf(job, agentPrompt),
     schedule,

@@ -92,7 +92,7 @@ export function nameTask(prompt: string): string {
     name.length > MAX_LENGTH
       ? name
           .slice(0, MAX_LENGTH)
-          .replace(/(?<=\s|[\u3400-\u9fff])[A-Za-z0-9.-]+$|[的和与在到给对]$/, "")
+          .replace(/(?<=\s|[\u3400-\u9fff])[A-Za-z0-9.-]+$|[的和与在到给对并再]$/, "")
           .trim()
       : name;
   return (isReminder && !short.endsWith("提醒") ? `${short}提醒` : short) || "任务";
