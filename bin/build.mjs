@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { root, runToEnd, runtime } from "./runtime.mjs";
+import { assertInstalled, root, runToEnd, runtime } from "./runtime.mjs";
 
 const standalone = join(root, ".next", "standalone");
 const hashFile = join(standalone, ".source-hash");
@@ -80,5 +80,6 @@ export async function build() {
 
 if (import.meta.filename === process.argv[1]) {
   await runtime();
+  assertInstalled();
   if (!process.argv.includes("--if-needed") || !isBuilt()) await build();
 }

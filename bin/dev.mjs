@@ -1,9 +1,10 @@
 // npm run dev: Next's development server with the same database, executor and settings as npm start.
 import { join } from "node:path";
-import { root, runToEnd, runtime } from "./runtime.mjs";
+import { assertInstalled, root, runToEnd, runtime } from "./runtime.mjs";
 import { readConfig } from "./typescript-config.mjs";
 
 await runtime();
+assertInstalled();
 process.chdir(root);
 process.env.NODE_ENV = "development";
 const config = await readConfig();

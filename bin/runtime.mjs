@@ -21,12 +21,21 @@ export function runToEnd(command, args, options = {}) {
   });
 }
 
+function failUninstalled(missing) {
+  process.stderr.write(`Nighthawks is not installed yet, as ${missing} is missing: run "npm ci" first.\n`);
+  process.exit(1);
+}
+
+/** Ends the process at once where a build could only fail: npm ci brings the packages and writes the database client. */
+export function assertInstalled() {
+  const needed = [join("node_modules", "next", "package.json"), join("lib", "db", "generated", "client.ts")];
+  const missing = needed.find((path) => !existsSync(join(root, path)));
+  if (missing) failUninstalled(missing);
+}
+
 async function continueUnderInstalledNode() {
   const node = join(root, "node_modules", ".bin", "node");
-  if (!existsSync(node)) {
-    process.stderr.write('Nighthawks is not installed yet: run "npm ci" first.\n');
-    process.exit(1);
-  }
+  if (!existsSync(node)) failUninstalled(join("node_modules", ".bin", "node"));
   process.exit(await runToEnd(node, process.argv.slice(1)));
 }
 

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, isBuilt } from "./build.mjs";
-import { root, runtime } from "./runtime.mjs";
+import { assertInstalled, root, runtime } from "./runtime.mjs";
 import { readConfig } from "./typescript-config.mjs";
 
 function fail(message) {
@@ -43,6 +43,7 @@ function ignoreForwardedHeaders() {
 }
 
 await runtime();
+assertInstalled();
 process.chdir(root);
 process.env.NODE_ENV = "production";
 const config = await readConfig();

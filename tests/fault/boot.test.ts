@@ -1,5 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { isAlive } from "@/lib/db/embedded/processes";
 import { emptyDataDir, freePort, spawnServer, startServer, type TestServer } from "../setup/server";
@@ -23,10 +26,30 @@ async function failedStart(env: Record<string, string>): Promise<string> {
   return output();
 }
 
+/** A copy of the entry points on its own, with as much of the installation as is named. */
+async function copyOfBin(...installed: string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "nighthawks-uninstalled-"));
+  cleanups.push(() => rm(folder, { recursive: true }));
+  await cp("bin", join(folder, "bin"), { recursive: true });
+  for (const path of installed) await symlink(resolve(path), join(folder, path));
+  return folder;
+}
+
 async function postgresPid(server: TestServer): Promise<number> {
   const text = await readFile(`${server.dataDir}/postgres/postmaster.pid`, "utf8");
   return Number(text.split("\n")[0]);
 }
+
+it.each([
+  ["packages", "node_modules"],
+  ["database client", join("lib", "db", "generated"), "node_modules"],
+])("without its %s a start ends at once and says what to run", async (_name, missing, ...installed) => {
+  const folder = await copyOfBin(...installed);
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, "bin", "start.mjs")], { encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toContain(missing);
+  expect(stderr).toContain('run "npm ci" first');
+});
 
 describe("npm start", { timeout: BUILD_MAY_BE_NEEDED_MS }, () => {
   it("prints its address and a one-time set-up link, and the second start takes under 3 s", async () => {
