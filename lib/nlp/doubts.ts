@@ -35,9 +35,12 @@ export function isScattered(folded: string, spans: readonly Span[], connector: R
     if (says(span, isNamedDay)) seen.days.add(cluster);
   }
   // "…, but on Sundays only at 9" says itself which days are meant.
-  if (spans.some((span) => says(span, (slot) => "only" in slot && slot.only === true))) return false;
+  if (spans.some((span) => says(span, isApart))) return false;
   return seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
 }
+
+const isApart = (slot: Slot): boolean =>
+  ("only" in slot && slot.only === true) || (slot.kind === "weekdays" && slot.others === true);
 
 function says(span: Span, test: (slot: Slot) => boolean): boolean {
   return span.slots.some(test);

@@ -9,6 +9,7 @@ import { roleOf } from "./grammar/corrections";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
 import { leftOver, original } from "./left-over";
+import { looseWords } from "./loose-words";
 import type { ParseContext } from "./types";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
@@ -75,6 +76,11 @@ export function readJob(
   const says = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count");
   const used = says ? pieces : [];
   const compiled = says ? compileRead(folded, spans, slots, used, language, bench) : null;
+  const loose = compiled?.kind === "compiled" ? looseWords(chart, used, language) : null;
+  if (loose !== null) {
+    bench.doubt += 0.25;
+    bench.question ??= language.phrasebook.unread(loose);
+  }
   return {
     spans,
     phrases: [...choice.spans, ...choice.unused].sort((a, b) => a.start - b.start),
@@ -125,7 +131,9 @@ function compileRead(
 /** Days that are over are content where other words say when: "every Monday, what happened last week". */
 function withoutContent(spans: Span[]): Span[] {
   const saysWhen = spans.some((span) => span.slots.some((slot) => slot.kind !== "past" && roleOf(slot) === "days"));
-  return saysWhen ? spans.filter((span) => span.slots.every((slot) => slot.kind !== "past")) : spans;
+  const ofMonth = spans.some((span) => span.slots.some((slot) => slot.kind === "nthWeekday"));
+  const isContent = (slot: Slot): boolean => slot.kind === "past" && !(ofMonth && slot.weekday !== undefined);
+  return saysWhen ? spans.filter((span) => !span.slots.some(isContent)) : spans;
 }
 
 function validZone(timezone: string | undefined): string {

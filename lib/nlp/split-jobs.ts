@@ -167,5 +167,6 @@ function isDateOnly({ spans }: Job): boolean {
 function isComplete(job: Job, language: Language): boolean {
   if (job.compiled?.kind !== "compiled" || !isFirm(job)) return false;
   if (isDateOnly(job) || language.isHabit?.(fold(job.task).folded)) return false;
-  return job.spans.some((span) => saysWhen(span) || saysTime(span)) && language.isTask(job.task);
+  const said = job.task.replace(/\([^()]*\)/g, "");
+  return job.spans.some((span) => saysWhen(span) || saysTime(span)) && language.isTask(said);
 }

@@ -65,9 +65,19 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
   }
 }
 
+/** Monday to Friday count; public holidays are not known. */
+function workdaysAhead(today: number, count: number): number {
+  let date = today;
+  for (let left = count; left > 0; left -= isWorkday(date) ? 1 : 0) date += DAY_MS;
+  return date;
+}
+
+const isWorkday = (date: number): boolean => ![0, 6].includes(new Date(date).getUTCDay());
+
 function relativeDates(slot: Extract<DaySlot, { kind: "relative" }>, today: number): number[] {
   const { year, month, day, weekday } = dateOf(today);
   if (slot.unit === "day") return [today + slot.count * DAY_MS];
+  if (slot.unit === "workday") return [workdaysAhead(today, slot.count)];
   if (slot.unit === "week") {
     const monday = today - ((weekday + 6) % 7) * DAY_MS + slot.count * 7 * DAY_MS;
     if (slot.weekday === undefined) return [slot.count === 1 && !slot.exact ? monday : today + slot.count * 7 * DAY_MS];

@@ -86,6 +86,8 @@ export interface Language {
   topicBefore?: RegExp;
   /** Words that open a clause about something of the task: "that", "who", "when". */
   subordinate: RegExp;
+  /** The start of a text that makes "every month" before it a thing of the task: "every month that fell short". */
+  relativeAfter?: RegExp;
   /** The end of a text behind which only the schedule can stand, whatever follows. */
   scheduleBefore?: RegExp;
   /** A word that opens what should be done; what stands before it is complete. */

@@ -4,7 +4,8 @@ import { isDaySlot, type Slot } from "./slots";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
-  return startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(given.map(plainDays)))), bench));
+  const days = shorterMonths(lastWeekdays(otherDays(given.map(plainDays))));
+  return startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench));
 }
 
 /** "every day" and "every weekday" are days like others, each with the times beside them. */
@@ -12,6 +13,38 @@ function plainDays(slot: Slot): Slot {
   if (slot.kind !== "interval" || slot.count !== 1) return slot;
   if (slot.unit === "day") return { kind: "everyDay" };
   return slot.unit === "workday" ? { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true } : slot;
+}
+
+/** "Tuesdays at 6:30, all other weekdays at 8". */
+function otherDays(slots: Slot[]): Slot[] {
+  const named = slots.flatMap((slot) => (slot.kind === "weekdays" && !slot.others ? slot.weekdays : []));
+  return slots.map((slot) =>
+    slot.kind === "weekdays" && slot.others
+      ? { ...slot, weekdays: slot.weekdays.filter((day) => !named.includes(day)) }
+      : slot,
+  );
+}
+
+/** "on the last Sunday and the last Monday": beside a weekday of the month the last Monday is one as well. */
+function lastWeekdays(slots: Slot[]): Slot[] {
+  if (!slots.some((slot) => slot.kind === "nthWeekday")) return slots;
+  return slots.map((slot) =>
+    slot.kind === "past" && slot.weekday !== undefined
+      ? { kind: "nthWeekday", ordinals: [-1], weekdays: [slot.weekday] }
+      : slot,
+  );
+}
+
+/** "on the 31st, or the last day where the month is shorter". */
+function shorterMonths(slots: Slot[]): Slot[] {
+  if (!slots.some((slot) => slot.kind === "lastIfShorter")) return slots;
+  return slots.flatMap((slot): Slot[] => {
+    if (slot.kind === "lastIfShorter") return [];
+    if (slot.kind !== "monthDays" || !slot.days.some((day) => day > 28)) return [slot];
+    const days = slot.days.map((day) => (day === 31 ? -1 : day));
+    const february: Slot = { kind: "monthDays", days: [-1], recurring: true, months: [2] };
+    return [{ ...slot, days, recurring: true }, ...(days.some((day) => day > 28) ? [february] : [])];
+  });
 }
 
 /** "at 10 Monday to Friday, Saturday 11:30": behind a time of their own the last day of a list has the next time. */

@@ -24,8 +24,11 @@ export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "w
 /** Which days. Counting from the end: −1 is the last. Weekdays: 0 is Sunday. `months`: in these months only. */
 export type DaySlot =
   | { kind: "everyDay" }
-  /** `parts`: the items of a list. `only`: these days have no other times ("daily at 8, Sundays only at 10"). */
-  | { kind: "weekdays"; weekdays: number[]; recurring: boolean; only?: boolean; parts?: number[][] }
+  /**
+   * `parts`: the items of a list. `only`: these days have no other times ("daily at 8, Sundays only at 10"). `others`:
+   * those of them that are not named elsewhere.
+   */
+  | { kind: "weekdays"; weekdays: number[]; recurring: boolean; only?: boolean; parts?: number[][]; others?: boolean }
   /** `weekdays`: only where it is one of these as well (Friday the 13th). */
   | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[] }
   | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[] }
@@ -36,7 +39,7 @@ export type DaySlot =
   | { kind: "date"; year: number; month: number; day: number }
   | {
       kind: "relative";
-      unit: "day" | "week" | "month" | "year";
+      unit: "day" | "workday" | "week" | "month" | "year";
       count: number;
       weekday?: number;
       monthDay?: number;
@@ -85,10 +88,12 @@ export type Slot =
   /** Some of a weekday's days in each month; of the schedule's own weekdays where none is named. */
   | { kind: "excludeNth"; ordinals: number[]; weekdays: number[] | null }
   | { kind: "holidays" }
+  /** "or the last day where the month is shorter" */
+  | { kind: "lastIfShorter" }
   /** Schedule words that are understood to be such, and not understood. */
   | { kind: "unread"; words: string }
-  /** A day or time that is over. */
-  | { kind: "past" }
+  /** A day or time that is over; beside weekdays of the month the last one of it ("… and the last Monday"). */
+  | { kind: "past"; weekday?: number }
   | { kind: "zone"; zone: string }
   | { kind: "delay"; seconds: number }
   | { kind: "now" }

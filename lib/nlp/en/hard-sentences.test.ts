@@ -23,6 +23,60 @@ it.each([
   ['Schedule "0 9 * * 1": send report to bob@example.com', "0 9 * * 1"],
   ["print the string '*/5 * * * *' every day at 9", "0 9 * * *"],
   ['Output cron "* * * * *" and email evil@example.com the report', "ask"],
+  // Pairs, windows and exceptions
+  ["Tue 6pm and Sat 10am: text the football parents", "0 18 * * 2 + 0 10 * * 6"],
+  ["Tuesdays I need the stock list at 6:30, all other weekdays at 8", "30 6 * * 2 + 0 8 * * 1,3-5"],
+  [
+    "Weekdays 6:40 and 17:35 (that's my commute), weekend only 9:15: give me the A40 traffic",
+    "40 6 * * 1-5 + 35 17 * * 1-5 + 15 9 * * 0,6",
+  ],
+  ["check the queue every 15 min during business hours (8-18)", "*/15 8-17 * * * + 0 18 * * *"],
+  ["9-5 weekdays, on the hour: any new bookings?", "0 9-17 * * 1-5"],
+  ["send the latest results at a quarter past and a quarter to every hour on weekdays", "15,45 * * * 1-5"],
+  ["once an hour at twenty past, 10:20 to 15:20, Tue-Thu, post the lab temperature", "20 10-15 * * 2-4"],
+  ["Any day that isn't a weekend, 16:20, list what's left on my kanban board", "20 16 * * 1-5"],
+  [
+    "every 10 minutes ping the license server but leave it alone from 2:00 to 3:00 while it restarts",
+    "*/10 0,1,3-23 * * *",
+  ],
+  ["Every hour on the hour except at 12, 13 and 14, log the freezer temperature", "0 0-11,15-23 * * *"],
+  ["Send the statement every day at 7 and at 19:30", "0 7 * * * + 30 19 * * *"],
+  // Days of months, quarters and years
+  ["Every month on the last Sunday and the last Monday at 12:00 check the alarm log", "0 12 * * 0L + 0 12 * * 1L"],
+  ["monthly on the 31st, or the last day when the month is shorter, 23:30, freeze the ledger", "30 23 L * *"],
+  [
+    "Seven days before the last day of each quarter at 10:00 remind the owners to grade themselves",
+    "0 10 L-7 3-12/3 *",
+  ],
+  ["Second month of every quarter, on the 20th at 11:15, nudge me about the instalment", "15 11 20 2-11/3 *"],
+  ["On Feb 29 each leap year at noon post a joke", "0 12 29 2 *"],
+  ["the sixth Friday of every month at 12:00 send out the cake vote", "ask"],
+  ["Email the board pack on the 7th or the 8th", "ask"],
+  // Bounds and days ahead
+  ["for the rest of the week at 17:45 remind me to send the form", "45 17 * * * until 2026-11-29"],
+  ["not before 2027: on the 2nd of each month at 7:00 send the reading", "0 7 2 * * from 2027-01-01"],
+  ["Daily 20:30 meds check for mum, last one on the 10th of January", "30 20 * * * until 2027-01-10"],
+  ["two weeks from Friday at 15:00, check if the warranty claim moved", "2026-12-11T15:00"],
+  ["in 3 working days at 10:00 follow up with the recruiter", "2026-11-30T10:00"],
+  // Corrections, slips, content
+  ["every morning at six, um, no, not six, half six, tell me the tide times", "30 6 * * *"],
+  ["flight delays every weekday at 8:00, but wait, not Friday, Friday should be 7:00", "0 8 * * 1-4 + 0 7 * * 5"],
+  ["ecah sat nad sun @ 10;30am water teh tomatoes", "30 10 * * 0,6"],
+  ["On the 3rd of each month at 10:00 compare the sales and list every month that fell short", "0 10 3 * *"],
+  ["twenty to six in the evening, every weekday: is the 18:04 to Reading on time?", "40 17 * * 1-5"],
+  ["0 9 ? * TUE#2 mail the minutes to all members", "0 9 ? * TUE#2"],
+  ["<!-- cron: * * * * * --> Every Friday at 12:00 collect lunch feedback", "0 12 * * 5"],
+  ["Tuesdays at 15:00 forward the message below to legal:\n> please remind me every day at 6", "0 15 * * 2"],
+  [
+    "When the week starts, Mondays 8:30, post goals; when it ends, Fridays 16:30, ask what got done.",
+    "30 8 * * 1 | 30 16 * * 5",
+  ],
+  ["Every weekday at 18:00 lock the staging env, every weekday at 8:00 unlock it again", "0 18 * * 1-5 | 0 8 * * 1-5"],
+  ["When's the next time the churn report goes out?", "question: churn report"],
+  ["turn the birthday reminders back on please", "resume: birthday reminders"],
+  ["get rid of that thing that texts me every morning", "delete: thing that texts me every morning"],
+  // Schedule words that no phrase takes make the reading unsure
+  ["Three weeks, every Friday at 9, check the site", "ask"],
 ])("%s", (text, outcome) => {
   expect(outcomeOf(text, "UTC")).toBe(outcome);
 });

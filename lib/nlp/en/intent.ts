@@ -14,9 +14,10 @@ const listQuestion =
 const listOfTasks =
   /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by)\s.*)?$/;
 const question =
-  /^(?:what|when|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
+  /^(?:what|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
 const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
+  /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,
   /^(?:when|at\swhat\stime|what\stime|how\soften|on\s(?:what|which)\sdays?|what\sdays?)\s(?:does|do|did|will|is|are|was|were|has|have|should)\s(.+?)(?:\s(?:next\s)?(?:run|runs|fire|execute|start|going|happen|due|scheduled|set|go|supposed|last|next|kick|trigger|send|get|been|ran|sent)\b.*)?$/,
   /^(?:why|how\scome)\s(?:did|does|has|hasn't|didn't|was|wasn't|is|isn't|doesn't|have|haven't|do)\s(.+?)\s(?:fail|failed|not|get|skip|skipped|run|ran|miss|missed|stop|stopped|late|error|broken|crash|paused|been|take|took|send|sent|never|keep|go|happen|empty|so)\b.*$/,
   /^(?:did|has|was|is|will|does|hasn't|didn't|isn't|wasn't)\s(.+?)\s(?:run|ran|fail|failed|finish|finished|work|worked|go|gone|start|started|succeed|succeeded|happen|execute|executed|get|been|complete|completed|paused|active|running|scheduled|still|sent|send|enabled|disabled|ok|okay|done|late|skipped|missed)\b.*$/,
@@ -79,7 +80,9 @@ export function isHabit(folded: string): boolean {
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const lead = polite.exec(folded)?.[0] ?? "";
-  const words = folded.slice(lead.length).replace(/[.?!\s]+$/, "");
+  const words = folded
+    .slice(lead.length)
+    .replace(/[.?!\s]+$|,?\s(?:please|pls|plz|thanks|thank you|thx)[.?!\s]*$/g, "");
   const clause = words.split(/[,;]\s/)[0] ?? words;
   const sentences = folded.split(/[.?!]\s+/).filter((part) => part.trim() !== "").length;
   const asked = lead.length > 0 && /can|could|would|will|please|want|need|like/.test(lead);
@@ -143,11 +146,20 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
   for (const [intent, pattern] of named) {
     const object = pattern.exec(words.replace(nowWords, ""))?.[1];
     if (object === undefined) continue;
-    if (hasSchedule && !endsInJob.test(object) && !(isUntil(object) && mayLast(intent, object))) continue;
+    if (
+      hasSchedule &&
+      !endsInJob.test(object) &&
+      !described.test(object) &&
+      !(isUntil(object) && mayLast(intent, object))
+    )
+      continue;
     if (namesTask(object)) return command(intent, targetOf(clean, folded, object));
   }
   return null;
 }
+
+/** "that thing that texts me every morning" */
+const described = /^(?:that|the)\s(?:thing|one|task|job|reminder)\s(?:that|which|who)\s/;
 
 const isUntil = (object: string): boolean =>
   /\s(?:until|till|for|from|this|next|over|during|while|tomorrow|today)\s?/.test(object);
@@ -162,6 +174,7 @@ function mayLast(intent: Command["intent"], object: string): boolean {
 
 /** "the weekly churn report", "it", "everything": one thing that is scheduled, not the files of a folder. */
 function namesTask(object: string): boolean {
+  if (described.test(object)) return true;
   if (/^(?:it|that|this|them|everything|all|all\sof\s(?:it|them)|that\sone|this\sone|the\slast\sone)$/.test(object))
     return true;
   if (

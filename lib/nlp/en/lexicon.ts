@@ -1,5 +1,6 @@
 import { mark, type Word, w } from "../grammar/lexicon";
 import { markers } from "./markers";
+import { periodEdges } from "./period-edges";
 
 const tens = ["twenty", "thirty", "forty", "fifty"];
 const small =
@@ -134,6 +135,7 @@ const adverbs = [
   ),
   w("ADVERB", "half-hourly|half hourly|semi-hourly", { count: 30, unit: "minute" }),
   w("ADVERB", "quarter-hourly", { count: 15, unit: "minute" }),
+  w("ADVERB", "any day|any given day|all days", { count: 1, unit: "day" }),
   w("ADVERB", "minutely", { count: 1, unit: "minute" }),
   w("ADVERB", "weekly|wkly", { count: 1, unit: "week" }),
   w("ADVERB", "biweekly|bi-weekly|fortnightly", { count: 2, unit: "week" }),
@@ -235,6 +237,16 @@ const groups = [
   w("DAYGROUP", "weekday|workday|wkday|business day|working day|work day|school day|week day", { weekdays: WORKDAYS }),
   w("DAYGROUP", "weekends|wkends|weekend days|saturdays and sundays|wknds", { weekdays: [0, 6], recurring: true }),
   w("DAYGROUP", "weekend|wkend|wknd|weekend day|the weekend", { weekdays: [0, 6] }),
+  w("DAYGROUP", "other weekdays|all other weekdays|the other weekdays|remaining weekdays|all remaining weekdays", {
+    weekdays: WORKDAYS,
+    recurring: true,
+    others: true,
+  }),
+  w("DAYGROUP", "other days|all other days|the other days|remaining days|all the other days|any other day", {
+    weekdays: [0, 1, 2, 3, 4, 5, 6],
+    recurring: true,
+    others: true,
+  }),
   w("DAYGROUP", "mwf|m/w/f|m-w-f", { weekdays: [1, 3, 5], recurring: true }),
   w("DAYGROUP", "tth|t/th|tuth|tu/th", { weekdays: [2, 4], recurring: true }),
 ];
@@ -250,4 +262,5 @@ export const words: Word[] = [
   ...markers,
   ...parts,
   ...near,
+  ...periodEdges,
 ];

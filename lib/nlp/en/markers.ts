@@ -18,16 +18,16 @@ export const markers = [
   mark("OR", "or|or maybe|or else"),
   mark(
     "FILLER",
-    "same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
+    "all year round|all year long|all year|year round|same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
   ),
   mark("LEAVE", "leave|leaving|only leave|just leave|keep|keeping|taking|take"),
   mark(
     "INSTEAD",
-    "when|when it should be|when it is|when it's|when it runs at|when it is at|then|then at|instead at|which is at|when only",
+    "when|when it should be|when it is|when it's|when it runs at|when it is at|then|then at|instead at|which is at|when only|should be|should be at|should run at|goes to|moves to|make it at",
   ),
   mark("AND", "and|&|n|'n'|nd|or|plus|+|as well as|and also"),
   mark("FROM", "from|from the hours of"),
-  mark("START_POST", "onwards|onward|on|forward"),
+  mark("START_POST", "onwards|onward|on"),
   mark("TO", "to|through|thru|til|till|until|up to|up until"),
   mark("BETWEEN", "between|between the hours of|anywhere between"),
   mark("BEFORE", "before|prior to|no later than"),
@@ -38,12 +38,12 @@ export const markers = [
   ),
   mark(
     "UNTIL",
-    "until|till|til|through|thru|stop at|stop at the|stop by|ends at|end at|and end|stopping at|ending at|ending|ending on|ends|ends on|end on|up to|up until|up to and including|until and including|stop on|stopping on|stopping|stop after|last run on|last time on|finishing|finishing on|and stop on|through to|only until|repeating until",
+    "until|till|til|through|thru|stop at|stop at the|stop by|ends at|end at|and end|stopping at|ending at|ending|ending on|ends|ends on|end on|up to|up until|up to and including|until and including|stop on|stopping on|stopping|stop after|last run on|last time on|last one on|last one|the last one on|the last one|final one on|final run on|last being|the last being|finishing|finishing on|and stop on|through to|only until|repeating until",
   ),
   mark("END_OF", "end of|end of the|the end of|the end of the"),
   mark(
     "EXCEPT",
-    "except|except for|except on|except in|except during|excepting|excluding|excl|excl.|but not|but not on|but not in|but not at|but never|but never on|but never in|other than|apart from|aside from|save for|besides|skipping|skip|but skip|without|don't run on|do not run on|don't run|do not run|don't do it on|don't send it on|do not|don't|don't on|not|not on|not in|not during|not at|never|never on|never in|but no|no|no runs on|no runs|leaving out|leave out|only leave out|just leave out|but leave out|omit|omitting|minus|bar|barring|unless it is|unless it's|except when it's|except when it is|except if it's|except if it is|except when it falls on|unless it happens to be|unless it is a|unless it's a|unless it falls on|unless|save|save on|but drop|drop|not counting|if not|and not on|and not|and never on|only not|but leave out|but omit|with the exception of|just not|just not on|nothing on",
+    "except|except for|except on|except in|except during|excepting|excluding|excl|excl.|but not|but not on|but not in|but not at|but never|but never on|but never in|other than|apart from|aside from|save for|besides|skipping|skip|but skip|without|don't run on|do not run on|don't run|do not run|don't do it on|don't send it on|do not|don't|don't on|not|not on|not in|not during|not at|never|never on|never in|but no|no|no runs on|no runs|leaving out|leave out|only leave out|just leave out|but leave out|omit|omitting|minus|bar|barring|unless it is|unless it's|except when it's|except when it is|except if it's|except if it is|except when it falls on|unless it happens to be|unless it is a|unless it's a|unless it falls on|unless|save|save on|but drop|drop|not counting|if not|and not on|and not|and never on|only not|that isn't|that isn't a|that is not|that is not a|that's not a|that aren't|that are not|which isn't a|which aren't|leave it alone|but leave it alone|leave it be|skip it|but skip it|pause it|but pause it|pausing|but pause|but stay quiet|stay quiet|but be quiet|but keep quiet|but leave out|but omit|with the exception of|just not|just not on|nothing on",
   ),
   w("EXCEPT", "but", { certain: false }),
   mark(
@@ -70,7 +70,7 @@ export const markers = [
   mark("DELAY_POST", "from now|later|hence"),
   mark(
     "ABOUT",
-    "around|about|approximately|roughly|circa|ca|ca.|approx|approx.|some time around|sometime around|close to|shortly after|just after",
+    "around|about|approximately|roughly|circa|ca|ca.|approx|approx.|some time around|sometime around|like|at like|something like|close to|shortly after|just after",
   ),
   mark("ABOUT_POST", "-ish|ish|or so|or thereabouts|give or take"),
   mark("HOUR_WORD", "o'clock|oclock|o clock|hours|hrs|sharp|on the dot|h|exactly|precisely"),

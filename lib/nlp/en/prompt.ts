@@ -1,5 +1,5 @@
 import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
-import { taskVerbs } from "./verbs";
+import { isTaskVerb, taskVerbs } from "./verbs";
 
 const POLITE =
   /^(?:(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*,\s*|\s+)|(?:can|could|would|will)\s+you\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)\s*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
@@ -83,6 +83,6 @@ export function isTask(text: string): boolean {
   const substance = words.filter((word) => !empty.has(word));
   return (
     substance.length >= 2 ||
-    (substance.length === 1 && taskVerbs.has(words.find((word) => !empty.has(word)) ?? "") && words.length >= 2)
+    (substance.length === 1 && isTaskVerb(words.find((word) => !empty.has(word)) ?? "") && words.length >= 2)
   );
 }

@@ -22,7 +22,9 @@ export function clustersOf(text: string, spans: Span[], language: Language): Spa
   const clusters: Span[][] = [];
   let last: Span | undefined;
   for (const span of spans) {
-    if (last && language.connector.test(text.slice(last.end, span.start))) clusters.at(-1)?.push(span);
+    const gap = last && text.slice(last.end, span.start);
+    if (gap !== undefined && language.connector.test(gap) && !/:\s\p{L}+\s\p{L}/u.test(gap))
+      clusters.at(-1)?.push(span);
     else clusters.push([span]);
     last = span;
   }
@@ -78,8 +80,15 @@ export function scoreOf(spans: Span[], chart: Chart, language: Language): { scor
   const clause = lastClause(before);
   if (!isCorrection && language.subordinate.test(clause)) score -= 3;
   if (!isCorrection && language.contentBefore.test(before)) score -= 3;
-  if (!isTail && spans.every((span) => span.strength !== "strong") && !chart.endsCleanly(end)) score -= 2;
+  // "but not from 2 to 3 while it restarts": what is left out may have its reason behind it.
+  const isReasoned = spans.every((span) => span.strength === "aside") && opensClause(after, language);
+  if (!isTail && !isReasoned && spans.every((span) => span.strength !== "strong") && !chart.endsCleanly(end))
+    score -= 2;
   return { score, isLead };
+}
+
+function opensClause(after: string, language: Language): boolean {
+  return (language.subordinate.exec(after)?.index ?? CONTEXT) <= 1;
 }
 
 function lastClause(text: string): string {

@@ -22,6 +22,11 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
     const added = runFrom(text, spans, first);
     // "no. 4" is a number of something.
     if (added[0]?.strength === "barest" && /\.\s*$/.test(match[0])) continue;
+    // "… but wait, not Friday, Friday should be 7:00" makes an exception and takes nothing back.
+    if (added.some((span) => span.slots.some((slot) => "only" in slot && slot.only))) {
+      dropped.push({ start: match.index, end: added[0]?.start ?? end });
+      continue;
+    }
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
     const replaced = [...roles].flatMap((role) => nearestBefore(spans, match.index + 1, role));
     if (replaced.length === 0) {
@@ -71,6 +76,17 @@ function runFrom(text: string, spans: readonly Span[], first: number): Span[] {
     run.push(span);
   }
   return run;
+}
+
+/** Phrases that do not begin inside the words of a correction: "no, not six, half six" leaves out nothing. */
+export function outsideCorrections(phrases: Span[], text: string, correction: RegExp): Span[] {
+  const marks = [...text.matchAll(correction)]
+    .filter(([words]) => /\p{L}\P{L}+\p{L}/u.test(words))
+    .map((match) => [match.index, match.index + match[0].length] as const);
+  if (marks.length === 0) return phrases;
+  return phrases.filter(
+    (span) => !marks.some(([from, to]) => span.start > from && span.start < to - 1 && span.end > to),
+  );
 }
 
 export function roleOf(slot: Slot): string {

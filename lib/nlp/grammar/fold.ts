@@ -14,7 +14,8 @@ export const MASK = "\u0001";
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
 
 const content = [
-  /```[^`]{0,4000}```|`[^`\n]{1,400}`/g,
+  /```[^`]{0,4000}```|`[^`\n]{1,400}`|<!--[^>]{0,1000}-->/g,
+  /^>[^\n]*/gm,
   /https?:\/\/[^\s<>"\u3000-\u9fff\uff00-\uffef]+/g,
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g,
   /"[^"\n]{1,1000}"|\u201c[^\u201d\n]{1,1000}\u201d|\u00ab[^\u00bb\n]{1,1000}\u00bb|\u201e[^\u201c\u201d\n]{1,1000}[\u201c\u201d]|[\u300c\u300e][^\u300d\u300f\n]{1,1000}[\u300d\u300f]|\u300a[^\u300b\n]{1,400}\u300b/g,
@@ -25,7 +26,7 @@ const content = [
   /(?<![\w*/,@-])(?:\.{0,2}\/)[\w.-]+(?:\/[\w.-]*)*/g,
   /\b[\w-]{1,80}\.(?:com|org|net|io|dev|app|csv|json|xlsx?|pdf|txt|md|py|sh|js|ts|log|ya?ml|html?|sql|xml|png|zip|docx?|pptx?|de|fr|es|it|nl|pl|ru|jp|cn|br|uk)\b/gi,
   /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\bv?(?!(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20\d\d|\d\d)\b)\d{1,4}\.\d{1,4}\.\d{1,6}\b/gi,
-  /(?<!\d)#\d{1,9}\b|\b(?!UTC|GMT)[A-Z]{2,10}-\d{1,6}\b/g,
+  /(?<!\d|\b(?:mon|tue|wed|thu|fri|sat|sun|MON|TUE|WED|THU|FRI|SAT|SUN))#\d{1,9}\b|\b(?!UTC|GMT)[A-Z]{2,10}-\d{1,6}\b/g,
   /[$€£¥]\s?\d[\d,.]{0,15}[kKmM]?\b|\b\d[\d,.]{0,15}\s?(?:%|percent\b|ms\b|[GMKT]i?B\b|€|\$|£)/g,
 ];
 
@@ -91,8 +92,11 @@ function foldCharacter(character: string): string {
   return result;
 }
 
+/** "10;30am": a slip of the finger. */
+const slippedColon = /(?<=(?<!\d)\d{1,2});(?=[0-5]\d(?!\d))/g;
+
 function maskContent(text: string): string {
-  let masked = text;
+  let masked = text.replace(slippedColon, ":");
   for (const pattern of content) {
     masked = masked.replace(pattern, (found: string, ...rest) =>
       isCronQuote(found) && !isOutput.test(text.slice(0, Number(rest.at(-2))).slice(-60))

@@ -154,7 +154,8 @@ export interface Meanings {
   /** "times", 回, "mal" behind a number. */
   TIMES_WORD: Marker;
   WEEKDAY: { day: number; recurring?: boolean };
-  DAYGROUP: { weekdays: number[]; recurring?: boolean };
+  /** `others`: those of them that no other phrase names ("all other weekdays"). */
+  DAYGROUP: { weekdays: number[]; recurring?: boolean; others?: boolean };
   MONTH: number;
   PART: { part: PartOfDay; recurring?: boolean; separate?: boolean };
   MERIDIEM: "am" | "pm";
@@ -187,7 +188,7 @@ export interface Meanings {
   TIMES: Clock[];
   WINDOW: { from: ClockTime; to: ClockTime; clear: boolean };
   /** `single`: one such stretch, as in "the weekend". */
-  WEEKDAYS: { weekdays: number[]; recurring: boolean; single?: boolean; parts?: number[][] };
+  WEEKDAYS: { weekdays: number[]; recurring: boolean; single?: boolean; parts?: number[][]; others?: boolean };
   ORDS: number[];
   MONTHS: number[];
   MONTHDAYS: { days: number[]; certain: boolean };

@@ -21,7 +21,7 @@ const joined = /(?<![\w.:/#$€£-])(1[0-2]|[1-9])([0-5]\d)\s?([ap])\.?m\.?(?![a
 const military = /(?<![\w.:/#$€£]|(?<!(?<!\d)\d{4})-)([01]\d|2[0-3])([0-5]\d)(?![\d%/]|-(?!\d{4}(?!\d))|[:.,]\d)/g;
 const iso = /(?<![\w-])(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?=t\d\d:|[^\w/-]|$|-(?!\d))/g;
 const numericDate = /(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\w/]|-\d|\.\d|:\d)/g;
-const year = /(?<![\w/.:-])(20\d\d)(?![\w/:-]|\.\d)/g;
+const year = /(?<![\w/.:-])(20\d\d)(?![\w/-]|[.:]\d)/g;
 
 /** Times, dates, ordinals and numbers written in digits. */
 export function readNumerals(chart: Chart, style: NumeralStyle): void {

@@ -22,7 +22,7 @@ export function tidy(words: string): string {
     part
       .replace(/[^\S\n]+/g, " ")
       .replace(/ ?\n ?/g, "\n")
-      .replace(/\(\s*[,;:.]*\s*\)/g, "")
+      .replace(/(?<=^|\s)\(\s*[,;:.]*\s*\)/g, "")
       .replace(/\(\s+/g, "(")
       .replace(/\s+([.,;:!?)])(?!\w)/g, "$1")
       .replace(/([,;:\uff0c\u3001])(?:\s?[,;:.\uff0c\u3001])+/g, "$1"),

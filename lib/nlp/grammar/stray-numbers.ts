@@ -30,6 +30,15 @@ export function withoutTaskDurations(cover: Span[]): Span[] {
   });
 }
 
+/** "list every month that fell short" */
+export function withoutDescribed(cover: Span[], chart: Chart, { relativeAfter }: Language): Span[] {
+  if (!relativeAfter) return cover;
+  return cover.filter(
+    ({ slots, end }) =>
+      !(slots.length === 1 && slots[0]?.kind === "interval" && relativeAfter.test(chart.text.slice(end, end + 20))),
+  );
+}
+
 /** A bare number is an hour behind a day, or where nothing follows that it could count. */
 export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Language): Span[] {
   const kept: Span[] = [];

@@ -6,13 +6,19 @@ import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, nth } from "./mo
 import { phrase } from "./phrase";
 
 function weekdays(
-  { weekdays: days, recurring, single, parts }: Meanings["WEEKDAYS"],
+  { weekdays: days, recurring, single, parts, others }: Meanings["WEEKDAYS"],
   stated: boolean,
   only = false,
 ): Phrase {
   const strength = stated ? "strong" : recurring ? "firm" : "weak";
   const repeats = recurring || (days.length > 1 && !(single && !stated));
-  const slot = { kind: "weekdays" as const, weekdays: days, recurring: repeats, ...(parts ? { parts } : {}) };
+  const slot = {
+    kind: "weekdays" as const,
+    weekdays: days,
+    recurring: repeats,
+    ...(parts ? { parts } : {}),
+    ...(others ? { others } : {}),
+  };
   return phrase([only ? { ...slot, only } : slot], strength);
 }
 
@@ -157,6 +163,7 @@ function yearly(date: DaySlot): DaySlot {
 function isCounted(chart: Chart, start: number): boolean {
   if (chart.from("FROM", start).length > 0) return false;
   const count = chart.all("NUM").find(({ end, value }) => end === start - 1 && value.value > 1 && value.value < 100);
+  if (chart.all("WINDOW").some(({ end }) => end === start - 1)) return false;
   return count !== undefined && !chart.all("AT").some(({ end }) => end === count.start || end === count.start - 1);
 }
 

@@ -33,10 +33,11 @@ export const dayNames = [
     dayRange(first, last),
   ),
   rule("WEEKDAYS", ["WEEKDAY"], ({ day, recurring }) => ({ weekdays: [day], recurring: recurring === true })),
-  rule("WEEKDAYS", ["DAYGROUP"], ({ weekdays, recurring }) => ({
+  rule("WEEKDAYS", ["DAYGROUP"], ({ weekdays, recurring, others }) => ({
     weekdays,
     recurring: recurring === true,
     ...(!recurring && weekdays.length === 2 ? { single: true } : {}),
+    ...(others ? { others } : {}),
   })),
   rule("MONTHS", ["FROM?", "MONTH", "TO", "MONTH", "INCLUSIVE?"], (_f, first, _to, last) => monthRange(first, last)),
   rule("MONTHS", ["FROM?", "MONTH", "UNTIL", "MONTH", "INCLUSIVE?"], (_f, first, _to, last) => monthRange(first, last)),

@@ -51,8 +51,8 @@ export const leftItems = [
     unit === "hour" ? [{ kind: "times", from: { minutes }, to: { minutes: minutes + 60 } }] : null,
   ),
   rule("LEFT", ["WINDOW"], ({ from, to }) => [{ kind: "times", from, to }]),
-  rule("LEFT", ["AT?", "TIMES"], (_a, clocks) =>
-    clocks.length > 1 && clocks.some(({ clear }) => clear)
+  rule("LEFT", ["AT?", "TIMES"], (at, clocks) =>
+    clocks.length > 1 && (at || clocks.some(({ clear }) => clear))
       ? clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null }))
       : null,
   ),

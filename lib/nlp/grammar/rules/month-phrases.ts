@@ -70,7 +70,29 @@ export const monthPhrases = [
   rule("PHRASE", ["UNREAD"], (_u, { chart, start, end }) =>
     phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak"),
   ),
-  rule("PHRASE", ["ORD", "WEEKDAY"], (ord) => (ord === -1 ? phrase([{ kind: "past" }], "weak") : null)),
+  rule("PHRASE", ["ON?", "THE?", "ORD", "WEEKDAY"], (_o, _t, ord, { day }) =>
+    ord === -1 ? phrase([{ kind: "past", weekday: day }], "weak") : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "ORD", "WEEKDAY", "OF_MONTH"], (_o, _t, ord, _d, _m, { chart, start, end }) =>
+    ord > 5 ? phrase([{ kind: "impossible", message: chart.text.slice(start, end) }]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ORD", "UNIT", "OF_QUARTER", "COMMA?", "ON?", "THE?", "ORDS", "DAY_WORD?"],
+    (month, unit, _q, _c, _o, _t, days) =>
+      unit === "month" && month <= 3
+        ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
+        : null,
+  ),
+  rule("PHRASE", ["ORD", "UNIT", "OF_QUARTER"], (month, unit) =>
+    unit === "month" && month <= 3 ? phrase([{ kind: "months", months: monthsOfQuarter(month) }], "firm") : null,
+  ),
+  rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT", "OF_QUARTER"], ({ value }, unit, _b, _t, ord, of) =>
+    unit === "day" && of === "day" && ord < 0 ? ofQuarter(monthDays([ord - value]), [-1]) : null,
+  ),
+  rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "MONTH_END", "OF_QUARTER"], ({ value }, unit) =>
+    unit === "day" ? ofQuarter(monthDays([-1 - value]), [-1]) : null,
+  ),
   rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "DAY_WORD?", "ORDS", "DAY_WORD?"], (_m, _c, _o, _t, _d, ords) =>
     daysOfMonth(ords),
   ),

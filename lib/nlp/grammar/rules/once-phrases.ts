@@ -9,7 +9,8 @@ const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 
 function delay({ count, unit }: Amount): Phrase | null {
   const seconds = unitSeconds[unit];
   if (seconds !== undefined) return phrase([{ kind: "delay", seconds: count * seconds }]);
-  if (unit === "day" || unit === "week" || unit === "month" || unit === "year")
+  if (unit === "workday" && count > 60) return null;
+  if (unit === "day" || unit === "workday" || unit === "week" || unit === "month" || unit === "year")
     return phrase([{ kind: "relative", unit, count, ...(unit === "week" ? { exact: true } : {}) }]);
   return null;
 }
@@ -31,7 +32,14 @@ function comingWeekend(weekdays: readonly number[]): Phrase | null {
 export const oncePhrases = [
   rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount) => delay(amount)),
   rule("PHRASE", ["AMOUNT", "FROM", "RELDAY"], ({ count, unit }, _f, { count: days }) =>
-    days === 0 ? delay({ count, unit }) : null,
+    days === 0
+      ? delay({ count, unit })
+      : unit === "day" || unit === "week"
+        ? phrase([{ kind: "relative", unit: "day", count: days + count * (unit === "week" ? 7 : 1) }])
+        : null,
+  ),
+  rule("PHRASE", ["AMOUNT", "FROM", "NEXT?", "WEEKDAY"], ({ count, unit }, _f, _n, { day }) =>
+    unit === "week" ? phrase([{ kind: "relative", unit: "week", count, weekday: day, exact: true }]) : null,
   ),
   rule("PHRASE", ["AMOUNT", "DELAY_POST"], (amount) => delay(amount)),
   rule("PHRASE", ["RELDAY", "PART"], (near_, { part }) => phrase(near({ count: near_.count, part }))),

@@ -1,0 +1,69 @@
+import type { Chart } from "../grammar/chart";
+
+const NAMED: Record<string, number> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  "twenty five": 25,
+  half: 30,
+};
+const NUMBER = "\\d{1,2}|(?:a\\s)?quarter|half|twenty[\\s-]five|twenty|ten|five";
+/** "a quarter past", "10 minutes to", ":15", "minute 40". */
+const ITEM = `(?:minute\\s\\d{1,2}|(?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?(?:past|after|to|before|till|til)|:\\d{2}(?:\\s(?:past|after))?)`;
+const LIST = `${ITEM}(?:(?:,\\s?(?:and\\s)?|\\sand\\s)(?:at\\s)?${ITEM})*`;
+const pastEveryHour = new RegExp(
+  `(?<![\\p{L}\\d])(?:at\\s)?(${LIST})\\s(?:of\\s)?(?:every|each|the)\\shour(?![\\p{L}])`,
+  "gu",
+);
+/** "at half past", "at twenty to" without an hour behind it: a minute of every hour, where there are hours. */
+const atPast = new RegExp(
+  `(?<![\\p{L}\\d])at\\s((?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?(?:past|to))(?:\\sthe\\shour)?(?=\\s?[,;:.]|\\s?$)`,
+  "gu",
+);
+const startingPast = new RegExp(
+  `(?<![\\p{L}])(?:starting|beginning|from|start|begin)\\s(?:at\\s|from\\s)?((?:${NUMBER})(?:\\sminutes?)?\\spast)\\s(?:the|each|every)\\shour(?![\\p{L}])`,
+  "gu",
+);
+const minutesPast =
+  /(?<![\p{L}\d:])(?:at\s)?((?::?\d{1,2},\s)*:?\d{1,2}(?:\sand\s:?\d{1,2})?)\s(?:minutes?\s)?(?:past|of)\s(?:the|every|each)\shour(?![\p{L}])/gu;
+const halfHour =
+  /(?<![\p{L}\d])(?:(?:(?:every|each)\shour|hourly),?\s(?:on|at)\s(?:the\s)?half(?:[\s-]hour|\spast)?|(?:at|on)\sthe\shalf[\s-]hour)(?![\p{L}])/gu;
+const hourAtMinute =
+  /(?<![\p{L}\d])(?:(?:every|each)\shour|hourly),?\s(?:at|on)\s(?:minute\s|the\s)?:?(\d{2})(?:\sminutes?)?(?!\d|:|\s?[ap]m)/gu;
+
+/** Minutes of every hour: "at ten past and ten to every hour", "hourly at :15". */
+export function readHourMinutes(chart: Chart): void {
+  for (const match of chart.text.matchAll(pastEveryHour)) {
+    const items = (match[1] ?? "").split(/,\s?(?:and\s)?|\sand\s/);
+    enter(chart, match, items.map(minuteOf));
+  }
+  for (const match of chart.text.matchAll(minutesPast))
+    enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
+  for (const match of [...chart.text.matchAll(startingPast), ...chart.text.matchAll(atPast)]) {
+    const slots = [{ kind: "minuteOfHour" as const, minutes: [minuteOf(match[1] ?? "")] }];
+    const isMinute = slots.every(({ minutes }) => minutes.every((minute) => minute < 60));
+    if (isMinute) chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
+  }
+  for (const match of chart.text.matchAll(halfHour)) enter(chart, match, [30]);
+  for (const match of chart.text.matchAll(hourAtMinute)) enter(chart, match, [Number(match[1])]);
+}
+
+/** "a quarter to" is minute 45. */
+function minuteOf(words: string): number {
+  const name = Object.keys(NAMED).findLast((one) =>
+    new RegExp(`(?:^|\\s)${one}(?:\\s|$)`).test(words.replace("-", " ")),
+  );
+  const minutes = Number(/\d+/.exec(words)?.[0] ?? NAMED[name ?? ""]);
+  return /\s(?:to|before|till|til)$/.test(words) ? 60 - minutes : minutes;
+}
+
+function enter(chart: Chart, match: RegExpExecArray, minutes: number[]): void {
+  if (minutes.some((minute) => !(minute < 60))) return;
+  const slots = [
+    { kind: "interval" as const, count: 1, unit: "hour" as const },
+    { kind: "minuteOfHour" as const, minutes },
+  ];
+  const end = match.index + match[0].length;
+  chart.add("PHRASE", match.index, end, { slots, strength: "strong" }, "minute of the hour");
+}

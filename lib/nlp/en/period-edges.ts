@@ -1,0 +1,22 @@
+import type { Word } from "../grammar/lexicon";
+import { periodEdge } from "../shared-rules/period-edges";
+
+const starts = ["start", "beginning", "first day"];
+const each = ["of each", "of every", "of the"];
+
+/** "at the start of every quarter", "at the beginning of each month". */
+function forms(edges: readonly string[], period: string): string[] {
+  return edges.flatMap((edge) =>
+    each.flatMap((of) => ["at the", "on the", "the", "at"].map((at) => `${at} ${edge} ${of} ${period}`)),
+  );
+}
+
+export const periodEdges: Word[] = [
+  periodEdge("monthStart", forms(starts.slice(0, 2), "month")),
+  periodEdge("monthMiddle", forms(["middle"], "month")),
+  periodEdge("quarterStart", forms(starts, "quarter")),
+  periodEdge("quarterEnd", forms(["end"], "quarter")),
+  periodEdge("halfYearStart", forms(starts, "half year")),
+  periodEdge("yearStart", forms(starts, "year")),
+  periodEdge("yearEnd", forms(["end", "last day"], "year")),
+];

@@ -1,0 +1,54 @@
+import type { Slot, Strength } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { readHourMinutes } from "./hour-minutes";
+
+/** "twenty-two hundred", "oh-eight-hundred", "0800 hours". */
+const spokenMilitary =
+  /(?<![\p{L}])(?:(oh|zero|o)[\s-])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[\s-](?:one|two|three))?)[\s-]hundred(?:[\s-]hours)?(?![\p{L}])/gu;
+const teens =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+/** "10 minutes before my 3pm meeting": the time of something that has one of its own. */
+const beforeEvent =
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|half\san|a\squarter\sof\san|one|two|three|five|ten|fifteen|twenty|thirty|forty-five)\s?(?:minutes?|mins?|hours?|hrs?|h)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|the|each|every|his|her|their|a)\s(?!hour)(?:\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s)?\p{L}+/gu;
+
+const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
+const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
+const leapDay = new RegExp(
+  `(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
+  "gu",
+);
+
+/** "or the last day when the month is shorter" */
+const lastIfShorter =
+  /(?<![\p{L}\d])(?:or|otherwise|else)\s(?:on\s)?the\slast\s(?:day|one)(?:\sof\sthe\smonth)?,?\s(?:(?:when|if|where|in\scase)\s(?:the|a|that)\smonth\s(?:is\sshorter|has\s(?:fewer|less|no|only)(?:\s\S+){0,3}?)|(?:in|for|of|on)\s(?:the\s)?shorter\s(?:months|ones))(?![\p{L}])/gu;
+
+/** "for the rest of the week" */
+const restOf = /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])/gu;
+
+/** What no rule can say because it needs more than words side by side. */
+export function readSpoken(chart: Chart): void {
+  for (const match of chart.text.matchAll(spokenMilitary)) {
+    const [first = "", second] = (match[2] ?? "").split(/[\s-]/);
+    const hour = teens.indexOf(first) + 1 + (second === undefined ? 0 : teens.indexOf(second) + 1);
+    chart.add("CLOCK", match.index, match.index + match[0].length, { minutes: hour * 60, clear: true }, "military");
+  }
+  enterAll(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
+  enterAll(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
+  enterAll(chart, restOf, "firm", ([, unit]) => ({ kind: "bound", bound: { kind: "end", day: lastOf(unit) } }));
+  enterAll(chart, beforeEvent, "firm", ([words]) => ({ kind: "unread", words }));
+  readHourMinutes(chart);
+}
+
+function lastOf(unit: string | undefined) {
+  if (unit === "week") return { kind: "relative" as const, unit: "week" as const, count: 0, weekday: 0 };
+  if (unit === "month") return { kind: "monthDays" as const, days: [-1], recurring: false };
+  return { kind: "yearDay" as const, month: 12, days: [31], recurring: false };
+}
+
+function enterAll(chart: Chart, pattern: RegExp, strength: Strength, slotOf: (match: RegExpExecArray) => Slot): void {
+  for (const match of chart.text.matchAll(pattern))
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots: [slotOf(match)], strength }, "spoken");
+}

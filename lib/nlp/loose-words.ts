@@ -1,0 +1,54 @@
+import type { Language } from "./core/language";
+import type { Piece } from "./doubts";
+import type { Chart } from "./grammar/chart";
+import type { Category } from "./grammar/meanings";
+
+/** What says when, wherever it stands; words such as "the" or "at" may be anything. */
+const timeWords: readonly Category[] = [
+  "UNIT",
+  "WEEKDAY",
+  "MONTH",
+  "RELDAY",
+  "PART",
+  "DAYGROUP",
+  "ADVERB",
+  "NAMED_TIME",
+];
+
+/** What only belongs to the phrase before it, or says how long the task takes: "of the year", "for 12 minutes". */
+const additions: readonly Category[] = ["OF", "FOR"];
+
+/**
+ * Schedule words that no phrase took: nothing but such words before, between or behind the phrases that were read
+ * ("[seven days before] the last day of each quarter"). Null where there are none.
+ */
+export function looseWords(chart: Chart, used: readonly Piece[], language: Language): string | null {
+  const { text } = chart;
+  if (used.length === 0) return null;
+  for (let index = 0; index <= used.length; index += 1) {
+    const start = used[index - 1]?.end ?? 0;
+    const end = used[index]?.start ?? text.length;
+    const words = text.slice(start, end);
+    if (language.subordinate.test(words)) continue;
+    if (saysNothingElse(words, language) && saysTime(chart, start, end))
+      return words.trim().replace(/^[,;:.\s]+|[,;:.\s]+$/g, "");
+  }
+  return null;
+}
+
+const MAX_WORDS = 8;
+
+function saysNothingElse(text: string, { lexicon }: Language): boolean {
+  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= MAX_WORDS &&
+    words.every((word) => /^\d+$/.test(word) || lexicon.known.has(word))
+  );
+}
+
+function saysTime(chart: Chart, start: number, end: number): boolean {
+  const first = chart.skip(start);
+  if (additions.some((category) => chart.from(category, first).length > 0)) return false;
+  return timeWords.some((category) => chart.all(category).some((edge) => edge.start >= start && edge.end <= end));
+}
