@@ -7,7 +7,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { DraftView } from "@/lib/conversations/schemas";
-import { CardFooter } from "./card-footer";
+import { CardBody, CardFooter } from "./card-body";
 import { DraftDetails } from "./draft-details";
 import { DraftNotes } from "./draft-notes";
 import { DraftSchedule } from "./draft-schedule";
@@ -33,30 +33,29 @@ export function DraftCard({ initial }: { initial: DraftView }) {
       className={cn("overflow-clip rounded-xl border bg-surface shadow-card", faded && "opacity-70")}
     >
       <div aria-hidden className={cn("h-1", editable ? "bg-lamp" : "bg-line")} />
-      <div className="grid grid-cols-1 gap-5 p-4 sm:p-5">
-        <header className="flex items-start gap-3">
-          <div className="min-w-0 flex-1">
-            <h2 className="sr-only">{draft.name}</h2>
-            <InPlaceText
-              label={t("name")}
-              value={draft.name}
-              editable={editable}
-              error={refusals.name}
-              lang={draft.language}
-              onEdit={(name) => edit({ name })}
-              onRevert={() => revert("name")}
-              className="font-semibold text-lg"
-            />
-          </div>
-          <Badge tone={tone} className="mt-1.5">
-            {t(draft.status)}
-          </Badge>
-        </header>
+      <header className="flex items-start gap-3 px-4 pt-4 sm:px-5 sm:pt-5">
+        <div className="min-w-0 flex-1">
+          <h2 className="sr-only">{draft.name}</h2>
+          <InPlaceText
+            label={t("name")}
+            value={draft.name}
+            editable={editable}
+            error={refusals.name}
+            lang={draft.language}
+            onEdit={(name) => edit({ name })}
+            onRevert={() => revert("name")}
+            className="font-semibold text-lg"
+          />
+        </div>
+        <Badge tone={tone} className="mt-1.5">
+          {t(draft.status)}
+        </Badge>
+      </header>
+      <CardBody footer={<DraftFooter state={state} />}>
         <DraftSchedule state={state} editable={editable} />
         <DraftDetails state={state} editable={editable} />
-        <DraftNotes draft={editable ? draft : { ...draft, runsPerDay: 0 }} />
-      </div>
-      <DraftFooter state={state} />
+        <DraftNotes draft={draft} />
+      </CardBody>
     </article>
   );
 }

@@ -12,8 +12,8 @@ const spent: Use = {
   ...{ estimated: false, cached: false, read: true },
 };
 
-function shown(modelUse: Use | null, runsPerDay = 1): string {
-  const draft = { assumptions: [], warnings: [], modelUse, runsPerDay, language: "en" };
+function shown(modelUse: Use | null): string {
+  const draft = { assumptions: [], warnings: [], modelUse, language: "en" };
   return renderToStaticMarkup(
     <IntlProvider locale={LOCALE} messages={messages} timeZone="UTC">
       <DraftNotes draft={draft} />
@@ -33,15 +33,4 @@ it.each<[string, Partial<Use>]>([
 
 it("says nothing where no model was asked", () => {
   expect(shown(null)).toBe("");
-});
-
-it.each([
-  [86_400, "86,400 runs a day"],
-  [101, "101 runs a day"],
-])("says how often %i runs a day are", (runsPerDay, words) => {
-  expect(shown(null, runsPerDay)).toContain(words);
-});
-
-it("says nothing of a hundred runs a day", () => {
-  expect(shown(null, 100)).toBe("");
 });

@@ -1,31 +1,18 @@
 "use client";
 
-import { Gauge, Info, type LucideIcon, TriangleAlert } from "lucide-react";
+import { Info, type LucideIcon, TriangleAlert } from "lucide-react";
 import { useFormatter, useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import type { DraftView } from "@/lib/conversations/schemas";
 
-/** More runs a day are worth a word before somebody schedules them. */
-const MANY_RUNS = 100;
-const EVERY_MINUTE = 1_440;
-
-type Noted = Pick<DraftView, "assumptions" | "warnings" | "modelUse" | "runsPerDay" | "language">;
+type Noted = Pick<DraftView, "assumptions" | "warnings" | "modelUse" | "language">;
 
 export function DraftNotes({ draft }: { draft: Noted }) {
   const t = useTranslations("chat.draft");
-  const { assumptions, warnings, modelUse, runsPerDay, language } = draft;
-  const isOften = runsPerDay > MANY_RUNS;
-  if (assumptions.length + warnings.length === 0 && modelUse === null && !isOften) return null;
+  const { assumptions, warnings, modelUse, language } = draft;
+  if (assumptions.length + warnings.length === 0 && modelUse === null) return null;
   return (
     <div className="grid gap-2 text-sm">
-      {isOften ? (
-        <Note
-          tone={runsPerDay > EVERY_MINUTE ? "bad" : "lamp"}
-          Icon={Gauge}
-          title={t("often", { count: runsPerDay })}
-          items={[t("oftenBody")]}
-        />
-      ) : null}
       {warnings.length > 0 ? (
         <Note tone="bad" Icon={TriangleAlert} title={t("warnings")} items={warnings} lang={language} />
       ) : null}

@@ -6,6 +6,7 @@ import { ScheduleCode } from "@/components/tasks/schedule-code";
 import { cn } from "@/components/ui/cn";
 import { ZoneCombobox } from "@/components/ui/zone-combobox";
 import { InPlaceText } from "./in-place-text";
+import { OftenNote } from "./often-note";
 import type { DraftState } from "./use-draft";
 
 interface DraftScheduleProps {
@@ -28,6 +29,7 @@ export function DraftSchedule({ state, editable }: DraftScheduleProps) {
           </p>
         </div>
         <ScheduleCode schedule={draft.schedule} />
+        {editable ? <OftenNote runsPerDay={draft.runsPerDay} /> : null}
         {editable ? (
           <div>
             <h3 className="text-ink-soft text-xs">{t("words")}</h3>

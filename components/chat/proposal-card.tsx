@@ -6,8 +6,10 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { TimeStamp } from "@/components/ui/time-stamp";
 import type { ProposalView, ScheduleView } from "@/lib/conversations/schemas";
+import { CardBody } from "./card-body";
 import { ChangeList } from "./change-list";
 import { DraftNotes } from "./draft-notes";
+import { OftenNote } from "./often-note";
 import { ProposalFooter } from "./proposal-footer";
 import { ScheduleSide } from "./schedule-side";
 import { useProposal } from "./use-proposal";
@@ -35,20 +37,19 @@ export function ProposalCard({ initial }: { initial: ProposalView }) {
       className={cn("overflow-clip rounded-xl border bg-surface shadow-card", status === "discarded" && "opacity-70")}
     >
       <div aria-hidden className={cn("h-1", isOpen ? "bg-lamp" : "bg-line")} />
-      <div className="grid grid-cols-1 gap-4 p-4 sm:gap-5 sm:p-5">
-        <header className="flex items-start gap-3">
-          <Icon aria-hidden className="mt-1 size-4.5 shrink-0 text-lamp-ink" />
-          <div className="min-w-0 flex-1">
-            <p className="text-ink-soft text-xs">{t(`kind.${kind}`)}</p>
-            <h2 className="wrap-anywhere font-semibold text-lg leading-snug">{name}</h2>
-          </div>
-          <Badge tone={tones[status]} className="mt-1">
-            {status === "applied" ? t(`applied.${kind}`) : t(status)}
-          </Badge>
-        </header>
+      <header className="flex items-start gap-3 px-4 pt-4 sm:px-5 sm:pt-5">
+        <Icon aria-hidden className="mt-1 size-4.5 shrink-0 text-lamp-ink" />
+        <div className="min-w-0 flex-1">
+          <p className="text-ink-soft text-xs">{t(`kind.${kind}`)}</p>
+          <h2 className="wrap-anywhere font-semibold text-lg leading-snug">{name}</h2>
+        </div>
+        <Badge tone={tones[status]} className="mt-1">
+          {status === "applied" ? t(`applied.${kind}`) : t(status)}
+        </Badge>
+      </header>
+      <CardBody footer={<ProposalFooter state={state} />}>
         <ProposalBody proposal={proposal} />
-      </div>
-      <ProposalFooter state={state} />
+      </CardBody>
     </article>
   );
 }
@@ -83,7 +84,8 @@ function ProposalBody({ proposal }: { proposal: ProposalView }) {
       ) : null}
       {others.length > 0 ? <ChangeList changes={others} lang={language} /> : null}
       {before && kind !== "edit" ? <TaskLine proposal={proposal} schedule={before} /> : null}
-      <DraftNotes draft={{ ...proposal, modelUse: null, runsPerDay: isOpen ? (after?.runsPerDay ?? 0) : 0 }} />
+      {isOpen && after ? <OftenNote runsPerDay={after.runsPerDay} /> : null}
+      <DraftNotes draft={{ ...proposal, modelUse: null }} />
     </>
   );
 }

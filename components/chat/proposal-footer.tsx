@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { ProposalView } from "@/lib/conversations/schemas";
-import { CardFooter } from "./card-footer";
+import { CardFooter } from "./card-body";
 import type { useProposal } from "./use-proposal";
 
 type State = ReturnType<typeof useProposal>;

@@ -1,6 +1,21 @@
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 
+interface CardBodyProps {
+  footer: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands below a card's heading. The footer moves inside of it only, so it never comes before the heading. */
+export function CardBody({ footer, children }: CardBodyProps) {
+  return (
+    <div>
+      <div className="grid grid-cols-1 gap-4 p-4 sm:gap-5 sm:p-5">{children}</div>
+      {footer}
+    </div>
+  );
+}
+
 interface CardFooterProps {
   /** Something is to be decided: the buttons stay in reach above the composer while the card is taller than the screen. */
   isOpen: boolean;
