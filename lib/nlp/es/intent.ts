@@ -31,7 +31,7 @@ export const findCommand = commandFinder({
   ],
   questioned: [
     /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s)*(?:fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
-    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|va|funciona|funciono|termina|termino|empieza|hace|significa)\s(?:ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/,
+    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa)\s(?:ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/,
   ],
   request,
   statements: [

@@ -19,6 +19,7 @@ export const slips = slipsOf([
   "cada: cda caad cadda",
   "dias: dia's diass dais",
   "semana: smna semna semnaa seamna",
+  "media: mdia meida medai midia",
   "hora: hra hroa",
   "horas: hras hroas horsa",
   "minutos: mintos minuots mnts minutso",

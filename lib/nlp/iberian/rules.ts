@@ -3,8 +3,10 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
+import { daysLeftOut } from "../romance/days-left-out";
 import { impossibleDays } from "../romance/impossible-days";
 import { sameDayRules } from "../romance/same-day";
+import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { countedDays } from "../shared-rules/counted-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { dayRules, hourAhead } from "./day-rules";
@@ -22,8 +24,10 @@ function minutesPast(hour: Num, minutes: Num, named: boolean, { chart, start, en
   if (value < 1 || value > 59 || !Number.isInteger(value) || /\b[ye] (?:a )?(?:las?|as)\b|,/.test(words)) return null;
   const isMinute = named || value > 23 || (minutes.digits === undefined && value % 5 === 0);
   if (!isMinute) return null;
+  const total = (hour.value % 24) * 60 + value;
+  if (isEarly(total, hour)) return { minutes: total, clear: true, bare: true };
   const open = hour.value <= 12 && hour.value > 0 && !hour.digits?.startsWith("0");
-  return { minutes: (hour.value % 24) * 60 + value, clear: true, ...(open ? { open: true } : {}) };
+  return { minutes: total, clear: true, ...(open ? { open: true } : {}) };
 }
 
 /** "as 3 que mexem no preço": what follows a number that counts something said before. */
@@ -58,6 +62,7 @@ export const iberianRules: LanguageRules = {
         ? { value, ...(digits ? { digits } : {}) }
         : null,
     ),
+    ...spokenQuarters,
     rule("CLOCK", ["HOUR", "HOUR_WORD?", "AND", "NUM", "MINUTE_WORD?"], (hour, _h, _and, minutes, named, place) =>
       minutesPast(hour, minutes, named !== undefined, place),
     ),
@@ -105,6 +110,7 @@ export const iberianRules: LanguageRules = {
     }),
     ...impossibleDays,
     ...sameDayRules,
+    ...daysLeftOut,
     ...countedDays,
     ...quarterRules,
     ...dayRules,

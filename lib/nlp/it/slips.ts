@@ -2,6 +2,7 @@ import { slipsOf } from "../romance/slips-of";
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
 export const slips = slipsOf([
+  "mezza: meza mezzza mezaz",
   "lunedi: lundi luendi lnedi luneid lunendi",
   "martedi: matredi martdi mrtedi marteid",
   "mercoledi: mercldi mecroledi mercoeldi merocledi mercoledie",

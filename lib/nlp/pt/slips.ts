@@ -2,6 +2,8 @@ import { slipsOf } from "../romance/slips-of";
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
 export const slips = slipsOf([
+  "meia: mea meai miea",
+  "noite: noit noitte niote",
   "segunda: segunada segunfa sgnda segnda segnda seguda sgunda segunad seguna segnuda 2a-feira",
   "terca: terac trca terc tersa tecra tercca treca",
   "quarta: quata qrta qurta qarta quata quarat qaurta",

@@ -5,8 +5,10 @@ import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { countedDays } from "../shared-rules/counted-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
+import { daysLeftOut } from "./days-left-out";
 import { impossibleDays } from "./impossible-days";
 import { sameDayRules } from "./same-day";
+import { spokenQuarters } from "./spoken-hours";
 import { rangeOfDays } from "./told-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];
@@ -201,6 +203,11 @@ export const halfHours: Rule[] = [
 
 /** "midi dix", "mezzogiorno e dieci" */
 export const namedMinutes: Rule[] = [
+  // "une heure et demie de l'après-midi", "all'una e mezza": the hour one has a word of its own.
+  rule("CLOCK", ["NAMED_TIME", "CLOCK_SUFFIX"], (minutes, more) =>
+    minutes === 60 ? { minutes: minutes + more, clear: true, bare: true } : null,
+  ),
+  ...spokenQuarters,
   rule("CLOCK", ["NAMED_TIME", "NUM"], (minutes, { value, digits }) =>
     value > 0 && value < 60 && (digits === undefined || digits.length === 2)
       ? { minutes: minutes + value, clear: true }
@@ -211,6 +218,7 @@ export const namedMinutes: Rule[] = [
 export const behindPhrases: Rule[] = [
   ...impossibleDays,
   ...sameDayRules,
+  ...daysLeftOut,
   ...countedDays,
   ...quarterRules,
   untilDay,

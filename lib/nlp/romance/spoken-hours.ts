@@ -1,0 +1,17 @@
+import type { Clock, Num } from "../grammar/meanings";
+import { type Rule, rule } from "../grammar/rule";
+
+/** "dos y media", "trois heures et quart": spoken hours from one to five may be of the night or of the afternoon. */
+export function isEarly(minutes: number, { digits }: Num): boolean {
+  return digits === undefined && minutes >= 60 && minutes < 360;
+}
+
+function quarterOf(hour: Num, more: number): Clock | null {
+  const minutes = hour.value * 60 + more;
+  return isEarly(minutes, hour) ? { minutes, clear: true, bare: true } : null;
+}
+
+export const spokenQuarters: Rule[] = [
+  rule("CLOCK", ["HOUR", "HOUR_WORD?", "CLOCK_SUFFIX"], (hour, _h, more) => quarterOf(hour, more)),
+  rule("CLOCK", ["NUM", "HOUR_WORD?", "CLOCK_SUFFIX"], (hour, _h, more) => quarterOf(hour, more)),
+];
