@@ -1,12 +1,12 @@
 import type { PersonActor } from "@/lib/access";
 import type { Prisma } from "@/lib/db";
-import { assistantWords } from "@/lib/i18n";
+import { assistantWords, LOCALE } from "@/lib/i18n";
 import { languageOf } from "@/lib/nlp";
 import { readTasks } from "@/lib/tasks";
 import { type Facts, readShownRuns, toAnswerView } from "./answer-view";
 import { draftInclude, toDraftView } from "./draft-view";
 import { toProposalView } from "./proposal-view";
-import type { ConversationView, MessageView } from "./schemas";
+import type { ConversationView, MessageView, ProposalView } from "./schemas";
 import { type Shown, storedReply } from "./stored-reply";
 
 const messageInclude = {
@@ -59,24 +59,32 @@ function toMessageView(
   const { id, role, text } = message;
   const language = languageOf(role === "user" ? text : (message.drafts[0]?.text ?? asked?.text ?? text));
   const { question, options, intent, shown, changes, revised } = storedReply(message.parse);
+  const proposals = message.proposals.map((one) => toProposalView(actor, one, facts.tasks.get(one.taskId), facts.now));
   return {
-    ...{ id, role, language, question, options, intent, changes, revised },
-    ...(role === "user" ? { text, note: null } : sentencesOf(message, language)),
+    ...{ id, role, language, question, options, intent, changes, revised, proposals },
+    ...(role === "user" ? { text, note: null } : sentencesOf(message, proposals, language)),
     createdAt: message.createdAt.toISOString(),
     drafts: message.drafts.map((draft) => toDraftView(draft, facts.now)),
-    proposals: message.proposals.map((one) => toProposalView(actor, one, facts.tasks.get(one.taskId), facts.now)),
     answer: toAnswerView(shown, facts, language),
   };
 }
 
-/** Around drafts the assistant speaks the language of the request. A draft that went on leaves a line behind. */
-function sentencesOf({ text, drafts, parse }: MessageRow, language: string): Pick<MessageView, "text" | "note"> {
+/** Around cards the assistant speaks the language of the request. A draft that went on leaves a line behind. */
+function sentencesOf(
+  { text, drafts, parse }: MessageRow,
+  proposals: ProposalView[],
+  language: string,
+): Pick<MessageView, "text" | "note"> {
   const words = assistantWords(language);
   const { changes, revised } = storedReply(parse);
-  const [one, ...others] = drafts;
-  if (one && changes.length > 0) return { text: words.revised, note: null };
-  if (text !== "") return { text, note: revised ? words.revisedBelow : null };
-  if (revised && !one) return { text: words.revisedBelow, note: null };
-  const found = others.length > 0 ? words.found(drafts.length) : words.understood;
-  return { text: found, note: revised ? words.revisedBelow : null };
+  const note = revised ? words.revisedBelow : null;
+  const [draft, ...others] = drafts;
+  const [proposal, ...more] = proposals;
+  if (draft && changes.length > 0) return { text: words.revised, note: null };
+  // English has a sentence of its own for each kind of edit.
+  if (proposal?.kind === "edit" && more.length === 0 && language !== LOCALE)
+    return { text: words.proposed(proposal.taskName), note };
+  if (text !== "") return { text, note };
+  if (note && !draft) return { text: note, note: null };
+  return { text: others.length > 0 ? words.found(drafts.length) : words.understood, note };
 }

@@ -18,8 +18,9 @@ describe.each(languages)("%s", (language) => {
     expect(sentence).toContain("CRON");
   });
 
-  it("names the number of tasks", () => {
+  it("names the number of tasks, and the task that would change", () => {
     expect(words.found(3)).toContain("3");
+    expect(words.proposed("Ledger")).toContain("Ledger");
   });
 });
 
