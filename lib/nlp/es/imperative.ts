@@ -25,7 +25,7 @@ const changing: [RegExp, RegExp, string][] = [
   [/(?:cerr|encend|calent|despert|reg|sugier|inviert|enterr|confes|tend|defend|atend)$/, /e(?=[^e]*$)/, "ie"],
   [/(?:ped|med|segu|repet|eleg|correg|despid|consegu)$/, /e(?=[^e]*$)/, "i"],
   [/(?:conviert|convert|suger|advert|prefer|transfer|invert)$/, /e(?=[^e]*$)/, "ie"],
-  [/(?:envi|confi|enfri|guí|var)$/, /i$/, "í"],
+  [/(?:envi|vaci|confi|enfri|guí|var)$/, /i$/, "í"],
   [/(?:actu|evalu|continu)$/, /u$/, "ú"],
 ];
 
@@ -36,6 +36,27 @@ export function fromInfinitive(word: string): string {
   const verb = infinitive.toLowerCase();
   const known = irregular.get(verb) ?? regular(verb);
   return pronouns === "" ? known : stressed(known) + pronouns.toLowerCase();
+}
+
+const wished = new Map([
+  ["dijera", "di"],
+  ["hiciera", "haz"],
+  ["pusiera", "pon"],
+  ["trajera", "trae"],
+  ["diera", "da"],
+  ["viera", "mira"],
+]);
+
+/** "me gustaría que enviaras": the imperative of a wish, or null. */
+export function fromWish(word: string): string | null {
+  const verb = word.toLowerCase().replace(/s$/, "").replace(/se$/, "ra");
+  const known = wished.get(verb);
+  if (known !== undefined) return known;
+  const stem = verb.replace(/(?:a|ie)ra$/, "");
+  if (stem === verb) return null;
+  const endings = verb.endsWith("ara") ? ["ar"] : ["er", "ir"];
+  const infinitive = endings.map((ending) => stem + ending).find(isTaskVerb);
+  return infinitive === undefined ? null : fromInfinitive(infinitive);
 }
 
 function regular(verb: string): string {

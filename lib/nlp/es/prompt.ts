@@ -1,16 +1,16 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
-import { fromInfinitive, stressed } from "./imperative";
+import { fromInfinitive, fromWish, stressed } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
 const greeting =
   /^[\s¡¿]*(?:(?:hola|buenas|buenas (?:tardes|noches)|buenos d[ií]as|buen d[ií]a|hey|ey|oye|oiga|ok|vale|bueno|por favor|porfa|porfis|xfa|gracias|qu[eé] tal|c[oó]mo est[aá]s|disculpa|perdona|y|e|entonces|adem[aá]s|tambi[eé]n|luego|pero|nighthawks|a todos|equipo)(?:\s*[,!.:?]+\s*|\s+))+[¡¿]?/i;
 const frame =
-  /^[\s¡¿]*(?:(?:me|te importar[ií]a|le importar[ií]a|ser[ií]a posible|ser[ií]as tan amable de|hazme el favor de|haz el favor de|no olvides|no te olvides de|aseg[uú]rate de|acu[eé]rdate de|encárgate de|necesito que te acuerdes de)\s+)?(?:(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s|podr[eé]is|pueden)\s+)?(?:por favor,?\s+)?(?=\S)/i;
+  /^[\s¡¿]*(?:(?:me(?=\s+(?:pued|podr|pod[eé]))|te importar[ií]a|le importar[ií]a|ser[ií]a posible|ser[ií]as tan amable de|hazme el favor de|haz el favor de|no olvides|no te olvides de|aseg[uú]rate de|acu[eé]rdate de|encárgate de|necesito que te acuerdes de)\s+)?(?:(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s|podr[eé]is|pueden)\s+)?(?:por favor,?\s+)?(?=\S)/i;
 const task =
   /^(?:(?:crea|crear|créame|creame|haz|hazme|pon|ponme|programa|programar|prográmame|programame|agenda|agendar|agéndame|configura|configurar|genera|añade|agrega)\s+(?:una?\s+)?(?:nueva?\s+)?(?:tarea|rutina|automatizaci[oó]n|trabajo|job|cron|alarma)(?:\s+(?:programad[oa]|recurrente|nuev[oa]))?\s+(?:para|que|de|:)\s*|(?:que se ejecute|que corra)[\s,:]+)/i;
 const wanted =
-  /^(?:quiero|necesito|quisiera|me gustar[ií]a|hace falta|deseo|ocupo|prefiero|pido)\s+que\s+(?:t[uú]\s+|usted\s+)?/i;
+  /^(?:quiero|necesito|quisiera|me gustar[ií]a|querr[ií]a|hace falta|deseo|ocupo|prefiero|pido)\s+que\s+(?:t[uú]\s+|usted\s+)?/i;
 const wantedThing =
   /^(?:quiero|necesito|quisiera|me gustar[ií]a(?: tener| recibir| ver)?|deseo|ocupo|quiero (?:recibir|tener|ver)|me hace falta)\s+(?=(?:el|la|los|las|un|una|mi|mis|unos|unas)\s)/i;
 const wantedAct =
@@ -33,7 +33,7 @@ export function writePrompt(words: string): string {
       /^[\s¡¿]*me\s+(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s)\s+(?:por favor\s+)?(\p{L}+[aei]r)(?=\s)/iu,
       "$1me",
     );
-    text = text.replace(frame, "");
+    text = text.replace(frame, "").replace(/^(?:programa|agenda|planifica|usa)\s+para\s+(?=\p{L}+[aei]r\s)/iu, "");
     if (wanted.test(text)) text = coordinated(imperative(text.replace(wanted, "")));
     text = text.replace(wantedThing, "Envíame ").replace(wantedAct, "");
     text = tidy(text);
@@ -78,6 +78,10 @@ const irregular = new Map([
 /** "que me mandes" → "mándame"; "que revise" stays, being the polite imperative. */
 function imperative(text: string): string {
   const [whole, pronoun, verb = ""] = pronounBefore.exec(text) ?? [];
+  const wish = fromWish(whole === undefined ? (/^\p{L}+/u.exec(text)?.[0] ?? "") : verb);
+  if (wish !== null && whole === undefined) return text.replace(/^\p{L}+/u, wish);
+  if (wish !== null && whole !== undefined)
+    return stressed(wish) + (pronoun ?? "").toLowerCase() + text.slice(whole.length);
   if (whole !== undefined && pronoun !== undefined && isTaskVerb(verb))
     return stressed(ordered(verb)) + pronoun.toLowerCase() + text.slice(whole.length);
   return text.replace(/^\p{L}+/u, (word) => (isTaskVerb(word) ? ordered(word) : word));

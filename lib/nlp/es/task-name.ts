@@ -37,7 +37,7 @@ export function nameTask(prompt: string): string {
     isVerb: isTaskVerb,
     of: "de",
     reminder:
-      /^(?:recu[eé]rd\p{L}*|recordar\p{L}*|(?:av[ií]s|alert|notif[ií]c|dile)\p{L}*(?=\s+(?:al?\s+(?:(?:los|las|la|el|mi|mis|todos|todas)\s+)*\p{L}+\s+)?(?:que|de|para|sobre|si|cuando)\s))\s+(?:(?:a\s+(?:(?:los|las|la|el|mi|mis|todos|todas)\s+)*\p{L}+|al\s+\p{L}+(?:\s+de\s+\p{L}+)?)\s+)?(?:(?:que|de\s+que|de|para\s+que|para|sobre|si|cuando)\s+(?:hay\s+que\s+|tengo\s+que\s+|tenemos\s+que\s+|debo\s+|toca\s+)?)?/iu,
+      /^(?:recu[eé]rd\p{L}*|recordar\p{L}*|(?:av[ií]s|alert|notif[ií]c|dile)\p{L}*(?=\s+(?:al?\s+(?:(?:los|las|la|el|mi|mis|todos|todas)\s+)*\p{L}+\s+)?(?:que|del?|para|sobre|si|cuando)\s))\s+(?:(?:a\s+(?:(?:los|las|la|el|mi|mis|todos|todas)\s+)*\p{L}+|al\s+\p{L}+(?:\s+de\s+\p{L}+)?)\s+)?(?:(?:que|de\s+que|del?|para\s+que|para|sobre|si|cuando)\s+(?:hay\s+que\s+|tengo\s+que\s+|tenemos\s+que\s+|debo\s+|toca\s+)?)?/iu,
     reminderNoun: "Recordatorio",
     articles:
       /^(?:(?:el|la|los|las|lo|un|una|unos|unas|mi|mis|su|sus|al?|de|que|si|todos|todas|por|del|me|nos|le|qué|cuántos|cuántas|hay|en|bajó|subió|q)\s+)+/i,

@@ -46,13 +46,14 @@ const plain = (text: string): string =>
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
   const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
-    .replace(/[\w.+-]+@[\w.-]+/g, "")
+    .replace(/[\w.+-]+@[\w.-]+|["“”«»]/g, "")
     .trim();
   const [, first = "", pronoun = "", rest = ""] =
     /^([\p{L}]+)(-(?:moi|nous|lui|leur|les|la|le))?\s*([\s\S]*)$/u.exec(text) ?? [];
   const verb = plain(first);
   if (/^rappel/.test(verb) || /^(?:fais|faites)(?:-moi|-nous)? penser/.test(plain(text))) return reminder(text);
-  if (noticeOf.test(verb) && /^(?:de\s|d')/i.test(rest)) return reminder(text.replace(/^\p{L}+/u, "rappelle"));
+  if (noticeOf.test(verb) && /^(?:de\s|d'|du\s|des\s|pour\s)/i.test(rest))
+    return reminder(text.replace(/^\p{L}+/u, "rappelle"));
   const notice =
     noticeOf.test(verb) || /^(?:dis|dites)/.test(verb)
       ? /^(?:[\s\S]{0,40}?)\b(?:si|quand|dès que|lorsque|que)\s([\s\S]*)$/iu.exec(rest)?.[1]
@@ -73,7 +74,7 @@ export function nameTask(prompt: string): string {
 function reminder(text: string): string {
   const rest = text.replace(/^(?:rappel\p{L}*|fais|faites)(?:-\p{L}+)?\s+(?:penser\s+)?/iu, "");
   const what =
-    /^(?:à\s[\p{L}' -]{1,40}?\s|au\s[\p{L}' -]{1,40}?\s|aux\s[\p{L}' -]{1,40}?\s)?(?:de\s|d'|à\s|qu'il\s|que\s)([\s\S]*)$/iu.exec(
+    /^(?:à\s[\p{L}' -]{1,40}?\s|au\s[\p{L}' -]{1,40}?\s|aux\s[\p{L}' -]{1,40}?\s)?(?:de\s|d'|du\s|des\s|pour\s|à\s|qu'il\s|que\s)([\s\S]*)$/iu.exec(
       rest,
     )?.[1] ?? rest;
   const named = withoutArticle(short(what, false)).replace(/^[.!?\s]+$/, "");

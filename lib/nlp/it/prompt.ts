@@ -50,6 +50,12 @@ function saidToMe(found: string, ...groups: (string | undefined)[]): string {
   return `${root}${/^a/i.test(ending ?? short ?? "") ? "a" : "i"}${pronoun}`;
 }
 
+/** "dimmi", "fammi", "dammi": short verbs double the consonant. */
+function joined(verb: string, pronoun: string): string {
+  const short = pronoun === "" ? null : /^(d[i]|f[a]|d[a])(?:'|i)?$/.exec(verb)?.[1];
+  return short ? `${short}${pronoun.charAt(0)}${pronoun}` : `${verb}${pronoun}`;
+}
+
 /** The task's words as an imperative sentence, without the frame that asks for it. */
 export function writePrompt(words: string, _named: boolean): string {
   let text = tidy(words).replace(/(?<=\p{L})\s*!{2,}$/u, "");
@@ -66,9 +72,8 @@ export function writePrompt(words: string, _named: boolean): string {
       (_, pronoun: string, verb: string) =>
         `${imperatives[verb.toLowerCase()] ?? verb.toLowerCase()}${pronoun.toLowerCase()}`,
     );
-    text = text.replace(
-      subjunctive,
-      (_, pronoun: string | undefined, verb: string) => `${imperativeOf(verb)}${pronoun?.trim() ?? ""}`,
+    text = text.replace(subjunctive, (_, pronoun: string | undefined, verb: string) =>
+      joined(imperativeOf(verb), pronoun?.trim() ?? ""),
     );
     text = text.replace(received, "Mandami ");
   }

@@ -42,12 +42,13 @@ const plain = (text: string): string =>
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
   const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
-    .replace(/[\w.+-]+@[\w.-]+/g, "")
+    .replace(/[\w.+-]+@[\w.-]+|["“”«»]/g, "")
     .trim();
   const [, first = "", rest = ""] = /^([\p{L}']+)\s*([\s\S]*)$/u.exec(text) ?? [];
   const verb = plain(first);
   if (/^ricord/.test(verb)) return reminder(rest);
-  if (/^(?:avvis|avvert)/.test(verb) && /^(?:di\s|d')/i.test(rest)) return reminder(rest);
+  if (/^(?:avvis|avvert)/.test(verb) && /^(?:di\s|d'|del\s|dell[oa]\s|de(?:i|gli|lle)\s|dell')/i.test(rest))
+    return reminder(rest);
   const notice = /^(?:avvis|avvert|notific|allert|informa|dimmi|segnal|fammi)/.test(verb)
     ? /^(?:[\s\S]{0,40}?)\b(?:se|quando|che|appena)\s([\s\S]*)$/iu.exec(rest)?.[1]
     : undefined;
@@ -56,7 +57,7 @@ export function nameTask(prompt: string): string {
   const noun = nouns.find(([pattern]) => pattern.test(verb))?.[1];
   const clause = /^(?:che|se)\s([\s\S]*)$/iu.exec(rest)?.[1];
   if (noun !== undefined && clause !== undefined) return title(`${noun}: ${short(clause, false)}`);
-  const object = short(rest.replace(/^(?:che\s|se\s|a\s\p{Lu}\p{L}+\s)/u, ""), true);
+  const object = short(rest.replace(/^(?:che\s|a\s\p{Lu}\p{L}+\s)/u, ""), true);
   if (object === "") return title(short(text, false));
   if (noun !== undefined) return title(`${noun} ${ofObject(object)}`);
   if (light.test(verb)) return title(withoutArticle(object));
@@ -65,8 +66,9 @@ export function nameTask(prompt: string): string {
 
 function reminder(rest: string): string {
   const what =
-    /^(?:a(?:d|l|lla|llo|gli|i|lle)?\s[\p{L}' -]{1,30}?\s)?(?:di\s|d'|che\s)([\s\S]*)$/iu.exec(rest)?.[1] ??
-    rest.replace(/^(?:a|ad|al|alla|ai|agli)\s\p{L}+\s/iu, "");
+    /^(?:a(?:d|l|lla|llo|gli|i|lle)?\s[\p{L}' -]{1,30}?\s)?(?:di\s|d'|del\s|dell[oa]\s|de(?:i|gli|lle)\s|dell'|che\s)([\s\S]*)$/iu.exec(
+      rest,
+    )?.[1] ?? rest.replace(/^(?:a|ad|al|alla|ai|agli)\s\p{L}+\s/iu, "");
   const named = withoutArticle(short(what, false)).replace(/^[.!?\s]+$/, "");
   return named === "" ? "Promemoria" : `Promemoria: ${named}`.slice(0, 80);
 }

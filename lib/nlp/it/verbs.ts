@@ -35,6 +35,9 @@ export const taskVerbs: ReadonlySet<string> = new Set([
     .flatMap((stem) => [`${stem}mi`, `${stem}ci`, `${stem}gli`, `${stem}le`]),
 ]);
 
+/** "vorrei che mi dicessi": verbs whose wish shows no infinitive. */
+const wishes: Record<string, string> = { dicessi: "di'", facessi: "fai", dessi: "dai", stessi: "stai" };
+
 /** "che tu mi mandi", "che verifichi": the imperative of a subjunctive, or the word itself. */
 export function imperativeOf(subjunctive: string): string {
   const lower = subjunctive.toLowerCase();
@@ -63,6 +66,8 @@ export function imperativeOf(subjunctive: string): string {
   };
   const known = special[lower];
   if (known !== undefined) return known;
+  const wish = /^(\p{L}+[aei])ssi$/u.exec(lower)?.[1];
+  if (wish !== undefined) return wishes[lower] ?? fromInfinitive(`${wish}re`);
   const asImperative = [`${lower.slice(0, -1)}a`, `${lower.slice(0, -2)}a`].find((form) => taskVerbs.has(form));
   return lower.endsWith("i") ? (asImperative ?? subjunctive) : subjunctive;
 }

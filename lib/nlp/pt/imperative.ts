@@ -34,3 +34,21 @@ export function fromInfinitive(word: string): string {
   // conferir, repetir, seguir: the vowel before the ending closes.
   return `${verb.endsWith("ir") ? hard.replace(/e(?=(?:r|t|g|v|st|rt)$)/, "i") : hard}a`;
 }
+
+const wished = new Map([
+  ["dissesse", "diga"],
+  ["fizesse", "faça"],
+  ["pusesse", "ponha"],
+  ["trouxesse", "traga"],
+  ["desse", "dê"],
+  ["visse", "veja"],
+]);
+
+/** "gostaria que você enviasse": the imperative of a wish, or the word itself. */
+export function fromWish(word: string): string {
+  const verb = word.toLowerCase().replace(/s$/, "");
+  const known = wished.get(verb);
+  if (known !== undefined) return known;
+  const infinitive = verb.replace(/([aei])sse$/, "$1r");
+  return infinitive !== verb && isTaskVerb(infinitive) ? fromInfinitive(infinitive) : word;
+}

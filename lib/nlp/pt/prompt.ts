@@ -1,6 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
-import { fromInfinitive } from "./imperative";
+import { fromInfinitive, fromWish } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
 const greeting =
@@ -31,6 +31,7 @@ export function writePrompt(words: string): string {
         .replace(greeting, "")
         .replace(task, "")
         .replace(frame, "")
+        .replace(/^(?:programe|agende|use|planeje)\s+(?:para|pra)\s+(?=\p{L}+[aei]r\s)/iu, "")
         .replace(wanted, "")
         .replace(wantedThing, "Envie-me ")
         .replace(wantedAct, ""),
@@ -47,6 +48,7 @@ const ordering = (text: string): string => text.replace(/^\p{L}+/u, fromInfiniti
 function imperative(text: string): string {
   return text
     .replace(/^me\s+(\p{L}+)ar(?=\s)/iu, (_, stem: string) => `Me ${stem.replace(/c$/, "qu").replace(/g$/, "gu")}e`)
+    .replace(/^(me\s+)?(\p{L}+sses?)(?=\s)/iu, (_, me: string | undefined, verb: string) => (me ?? "") + fromWish(verb))
     .replace(/^me\s/i, "Me ")
     .replace(/^(\p{L}+[ae])s(?=\s)/iu, (found, verb: string) => (isTaskVerb(verb) ? verb : found));
 }

@@ -39,7 +39,7 @@ export function nameTask(prompt: string): string {
     isVerb: isTaskVerb,
     of: "de",
     reminder:
-      /^(?:me\s+)?(?:(?:lembr|relembr|record)\p{L}*(?:-me|-nos|-lhe)?|(?:avis|alert|notifi)\p{L}*(?:-me|-nos|-lhe)?(?=\s+(?:(?:o|a|os|as|ao|à|aos|às)\s+\p{L}+\s+)?(?:que|de|para|pra|sobre|se|quando)\s))\s+(?:(?:(?:o|a|os|as|ao|à|aos|às)\s+(?:(?:meus?|minhas?|todos|todas)\s+(?:os\s+|as\s+)?)?\p{L}+)\s+)?(?:(?:que|de\s+que|de|do|da|para|pra|sobre|se|quando|a)\s+(?:é\s+preciso\s+|tenho\s+que\s+|temos\s+que\s+|preciso\s+)?)?/iu,
+      /^(?:me\s+)?(?:(?:lembr|relembr|record)\p{L}*(?:-me|-nos|-lhe)?|(?:avis|alert|notifi)\p{L}*(?:-me|-nos|-lhe)?(?=\s+(?:(?:o|a|os|as|ao|à|aos|às)\s+\p{L}+\s+)?(?:que|de|do|da|dos|das|para|pra|sobre|se|quando)\s))\s+(?:(?:(?:o|a|os|as|ao|à|aos|às)\s+(?:(?:meus?|minhas?|todos|todas)\s+(?:os\s+|as\s+)?)?\p{L}+)\s+)?(?:(?:que|de\s+que|de|do|da|dos|das|para|pra|sobre|se|quando|a)\s+(?:é\s+preciso\s+|tenho\s+que\s+|temos\s+que\s+|preciso\s+)?)?/iu,
     reminderNoun: "Lembrete",
     articles:
       /^(?:(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|seu|sua|ao|aos|à|às|de|que|se|todos|todas|por|do|da|me|nos|lhe|pra|pro|para|quantos|quantas|tem|em)\s+)+/i,
