@@ -114,10 +114,20 @@ function hourIn(hour: number, part: HanPart | null): number {
   return hour >= 5 ? hour + 12 : hour;
 }
 
+/** The time with another hour; 差一刻十点 stays a quarter before it. */
+function movedTo({ clock: { open, ...clock }, said }: Found, hour: number): Clock {
+  const minutes = clock.minutes + (hour - hourIn(said, null)) * 60;
+  return { ...clock, minutes: (minutes + 1440) % 1440 };
+}
+
 /** "每晚10点半" has its part in the word before it. */
 function withEveryPart(one: Found, text: string, { everyPart, partOf }: HanClockStyle): Found {
   const word = one.part === null ? everyPart.exec(text.slice(Math.max(0, one.start - 4), one.start))?.[1] : undefined;
-  return word === undefined ? one : { ...one, everyPart: partOf(word) };
+  if (word === undefined) return one;
+  const part = partOf(word);
+  const hour = hourIn(one.said, part);
+  if (!isNatural(hour, part)) return { ...one, everyPart: part };
+  return { ...one, everyPart: part, clock: movedTo(one, hour) };
 }
 
 /** The hours that are said with a part of the day. */
@@ -130,15 +140,18 @@ const natural: Record<HanPart, [first: number, last: number]> = {
   late: [20, 27],
 };
 
+function isNatural(hour: number, part: HanPart): boolean {
+  const [first, last] = natural[part];
+  return hour >= first && hour <= last;
+}
+
 /** "工作日下午3点、周末4点": other days, the same half of the day. */
 function inContrast(one: Found, last: Found, gap: string, { contrast, correction }: HanClockStyle): Found | null {
   const part = last.part ?? last.everyPart ?? null;
   if (part === null || !(contrast.test(gap) || correction.test(gap))) return null;
   const hour = hourIn(one.said, part);
-  const [first, latest] = natural[part];
-  if (hour < first || hour > latest) return null;
-  const { open, ...clock } = one.clock;
-  return { ...one, part, clock: { ...clock, minutes: hour * 60 + (one.clock.minutes % 60) } };
+  if (!isNatural(hour, part)) return null;
+  return { ...one, part, clock: movedTo(one, hour) };
 }
 
 /** "下午3点到5点", "晚上8点和10点": the later hour is in the part of the day of the first, or behind it. */
@@ -149,13 +162,14 @@ function withPartBefore(one: Found, last: Found | undefined, text: string, style
   const contrasted = inContrast(one, last, gap, style);
   if (contrasted) return contrasted;
   const isRange = range.test(gap);
-  if (last.part === null || !(isRange || list.test(gap))) return one;
+  const part = last.part ?? last.everyPart ?? null;
+  if (part === null || !(isRange || list.test(gap))) return one;
   const rest = one.clock.minutes % 60;
-  const inPart = hourIn(one.said, last.part) * 60 + rest;
+  const inPart = hourIn(one.said, part) * 60 + rest;
   const candidates = [inPart, one.clock.minutes, one.clock.minutes + 720].filter((minutes) => minutes < 1440);
   const later = candidates.find((minutes) => minutes > last.clock.minutes);
   const { open, ...clock } = one.clock;
-  return { ...one, part: last.part, clock: { ...clock, minutes: later ?? one.clock.minutes } };
+  return { ...one, part, clock: { ...clock, minutes: later ?? one.clock.minutes } };
 }
 
 function enterRange(chart: Chart, first: Found, second: Found, { rangeBefore, rangeAfter }: HanClockStyle): void {

@@ -11,10 +11,10 @@ export interface HanNumberStyle {
 const NUMBER = "[二三四五六七八九]?十[一二三四五六七八九]?|[零一二三四五六七八九]";
 const MOST_TIMES = 30;
 
-/** Enters numbers in characters, each as long as it goes: in 十一月 there is no 一月, but in 周三十点 there is 十点. */
+/** Enters numbers in characters, each as long as it goes: in 十一月 there is no 一月, in 周三十点 there is 十点, and 七八月 is no 七. */
 export function hanNumberReader({ month, day, times }: HanNumberStyle): (chart: Chart) => void {
   const numbers = new RegExp(
-    `[周週期拜][一二三四五六](?=十)|(?<number>${NUMBER})(?:(?<month>${month})|(?<day>${day})${times ? `|(?<times>${times})` : ""})?`,
+    `[周週期拜][一二三四五六](?=十)|[一二三四五六七八](?=[二三四五六七八九](?:${month}))|(?<number>${NUMBER})(?:(?<month>${month})|(?<day>${day})${times ? `|(?<times>${times})` : ""})?`,
     "gu",
   );
   return (chart) => {

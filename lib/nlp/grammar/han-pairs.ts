@@ -21,12 +21,31 @@ export function readWeekdayPairs(chart: Chart, near: RegExp, repeats: RegExp): v
   }
 }
 
-/** "随后8:20…": a time behind a word of sequence (its whole pattern, up to the time) is that of a job of its own. */
-export function readFollowingTimes(chart: Chart, sequence: RegExp, goesOn: RegExp): void {
-  for (const { start, end, value } of chart.all("CLOCK")) {
-    const lead = sequence.exec(chart.text.slice(0, start))?.[0];
-    if (lead === undefined || goesOn.test(chart.text.slice(end))) continue;
+export interface FollowingTimes {
+  /** Between one thing to do and the next: 随后, その後. At the end of a text. */
+  sequence: RegExp;
+  /** A clause that ends; at the end of a text. */
+  clauseEnd: RegExp;
+  /** The time is no time to begin: 前, まで. At the start of a text. */
+  goesOn: RegExp;
+  /** Words that ask for something to be done; at the start of a text. */
+  asks: RegExp;
+}
+
+const NOON = 720;
+
+/** "…，随后8:20…", "…，晚上10点提醒我…": a time that opens a clause, with something to do behind it, is that of a job of its own. */
+export function readFollowingTimes(chart: Chart, { sequence, clauseEnd, goesOn, asks }: FollowingTimes): void {
+  const clocks = chart.all("CLOCK");
+  for (const { start, end, value } of clocks) {
+    const before = chart.text.slice(0, start);
+    const after = chart.text.slice(end);
+    const lead = sequence.exec(before)?.[0];
+    // "下午3点…，5点…": only together with the first does the second say which half of the day.
+    const isUnclear = value.open === true && clocks.some((one) => one.end < start && one.value.minutes >= NOON);
+    const opens = before === "" || (clauseEnd.test(before) && clocks.some((one) => one.end < start - 1));
+    if (goesOn.test(after) || !(lead !== undefined || (opens && !isUnclear && asks.test(after)))) continue;
     const { clear, ...time } = value;
-    chart.add("PHRASE", start - lead.length, end, phrase([{ kind: "times", times: [time] }]), "following");
+    chart.add("PHRASE", start - (lead?.length ?? 0), end, phrase([{ kind: "times", times: [time] }]), "following");
   }
 }

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
+import { edgesOfYear, monthlyPairs } from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -19,6 +20,13 @@ const nounAhead =
 /** "…、じゃなくて水曜の9時半": の between them must not part what replaces a day with its time. */
 const takenBack =
   /(?:じゃなくて?|ではなくて?|でなく|いや|いえ|違う|違った|訂正|もとい|やっぱり?|やはり)[、,。\s]{0,2}$/u;
+/** "来週月曜から金曜までの献立": the stretch is that of the noun behind it. */
+const belongsToNoun = ({ chart, end }: Place): boolean => {
+  const behind = chart.text.slice(end - 1, end + 8);
+  return /^の/u.test(behind)
+    ? !momentAhead.test(behind.slice(1))
+    : /^.の/u.test(behind) && !momentAhead.test(behind.slice(2));
+};
 const dateAhead = /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は)/u;
 const momentAhead =
   /^\s?(?:朝|午|昼|夕|夜|深夜|早朝|正午|\d|[一二三四五六七八九十]{1,3}[時日]|第|最終|最後|末|[月火水木金土日]曜|平日|営業日|初|終業)/u;
@@ -127,8 +135,8 @@ export const rules: LanguageRules = {
     rule(
       "PHRASE",
       ["NEXT", "UNIT", "THE?", "WEEKDAY", "FROM_POST", "WEEKDAY", "TO_POST?"],
-      (_n, unit, _t, first, _f, last) =>
-        unit === "week"
+      (_n, unit, _t, first, _f, last, _p, place) =>
+        unit === "week" && !belongsToNoun(place)
           ? phrase([
               {
                 kind: "bound",
@@ -143,6 +151,8 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["DATE"], (date, { chart, end }) =>
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
     ),
+    ...edgesOfYear,
+    ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,
     ...twoWindows,

@@ -50,6 +50,13 @@ const past =
   /(?:^|(?<=[、,。]))(?:昨日|きのう|一昨日|おととい|先週(?:の[月火水木金土日]曜日?)?|先月(?:の?\d{1,2}日)?|昨夜|昨晩|去年)(?=の?(?:朝|午前|午後|夜|夕方|昼|\d{1,2}(?:時|:))|、|,|に)/gu;
 const bothEnds = /朝(昼)?(?:と)?(?:夕方?|晩|夜)(?:の?(?:2|3|二|三)回|に)?(?=$|[、,。に])/gu;
 
+const following = {
+  sequence: new RegExp(`${SEQUENCE}$`, "u"),
+  clauseEnd: /(?:て|で|し|る|り)[、,]\s?$/u,
+  goesOn: /^(?:まで|前|以前|から|~|-|頃|ごろ)/u,
+  asks: /^(?:に|には|は)[^、。]{2,}(?:て|で|ください|下さい|する|お願い(?:します)?)(?=[、。]|$)/u,
+};
+
 /** Enters what Japanese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
@@ -61,7 +68,7 @@ export function readSpoken(chart: Chart): void {
   readTrailingWeekly(chart);
   readFeasts(chart, feasts);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
-  readFollowingTimes(chart, new RegExp(`${SEQUENCE}$`, "u"), /^(?:まで|前|以前|から|~|-|頃|ごろ)/u);
+  readFollowingTimes(chart, following);
   readNumbers(chart);
   readPhrases(chart);
   readMore(chart);

@@ -6,6 +6,13 @@ const weekdayList = new RegExp(
   `(?<![\\p{Script=Han}\\d])(?:毎週の?)?(${DAY}(?:曜日?)?(?:[・、,/と&]?${DAY}(?:曜日?)?){1,6})(?=の|は|に|、|,|朝|夜|午|夕|昼|\\d|だけ|以外|を除|のみ|限定|も|で|\\s|祝|深|正|早|$|毎|とも|:|を|~?$|\\))|(?<=毎週の?|隔週の?)(${DAY}(?:曜日?)?(?:[・、,/と&]?${DAY}(?:曜日?)?){1,6})`,
   "gu",
 );
+const TIME_AHEAD =
+  "(?:朝|昼|夜|夕|午|深夜|早朝|正午|毎|平日|間|あいだ|期間|営業|業務|勤務|\\d|[一二三四五六七八九十]{1,3}時)";
+/** "来週月曜から金曜までの献立": the stretch is that of the noun behind it; "までの毎朝" says when. */
+const nounStretch = new RegExp(
+  `(?:[来今先]週の?)?${DAY}曜日?から${DAY}曜日?までの(?!${TIME_AHEAD})(?=[\\p{Script=Han}ァ-ヶ])`,
+  "gu",
+);
 const weekdayRange = new RegExp(
   `(?<![\\p{Script=Han}\\d]|\\d日)(?:毎週の?)?(${DAY})(?:曜日?)?\\s?(?:~|-|から|→)\\s?(${DAY})(?:曜日?)?(?:まで)?(?!\\d|[曜月日年本])`,
   "gu",
@@ -21,6 +28,10 @@ const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
 
 export function readDays(chart: Chart): void {
+  for (const { 0: words, index } of chart.text.matchAll(nounStretch)) {
+    // Without a unit a phrase stays in the text.
+    chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
+  }
   for (const one of [weekdayRange, afterEvery]) {
     for (const match of chart.text.matchAll(one)) {
       const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));

@@ -113,7 +113,7 @@ const listPatterns = [
     "u",
   ),
   new RegExp(
-    `(?:예약된|등록된|예정된|설정된|걸려\\s?있는|돌고\\s?있는|실행\\s?중인|활성화된|멈춰\\s?있는|일시정지된|잡혀\\s?있는|지금|현재|내|모든|전체|오늘|이번\\s주|내일)\\s?(?:\\S{1,10}\\s)?${JOB}\\S{0,3}(?:\\s(?:목록|리스트|전부|모두|다|좀))*\\s?(?:을|를|이|가)?\\s?(?:보여|알려|뭐|무엇|있|목록|나열|조회|몇|확인)`,
+    `(?:예약된|등록된|예정된|설정된|걸려\\s?있는|돌고\\s?있는|실행\\s?(?:중인|될|되는|할|예정인)|돌아갈|활성화된|멈춰\\s?있는|일시정지된|잡혀\\s?있는|지금|현재|내|모든|전체|오늘|이번\\s주|내일)\\s?(?:\\S{1,10}\\s)?${JOB}\\S{0,3}(?:\\s(?:목록|리스트|전부|모두|다|좀))*\\s?(?:을|를|이|가)?\\s?(?:보여|알려|뭐|무엇|있|목록|나열|조회|몇|확인)`,
     "u",
   ),
   new RegExp(
@@ -136,7 +136,7 @@ const done =
 const translation =
   /(?:번역해|번역\s?좀|번역하면|(?:영어|일본어|중국어|독일어|프랑스어|스페인어|한국어)로\s?(?:뭐|어떻게|바꿔|옮겨|번역))/u;
 const statement =
-  /(?:(?<!바랍|부탁드립|부탁합|원합|필요합|싶습|고맙습|감사합|주시겠습)니다|합니다|했습니다|했어요?|해요|한다|갑니다|가요|간다|먹어요?|먹습니다|일어나요?|일어납니다|자요|잡니다|있습니다|있어요|있다|있어|열립니다|열려요?|시작합니다|시작해요|시작한다|시작됩니다|끝납니다|끝나요|닫습니다|닫아요|좋아해요?|좋아합니다|마셔요?|출근해요?|퇴근해요?|뜁니다|뛰어요|입니다|이에요|예요|이다|이야|해왔어|거든요?|곤\s?해요?|편이에요|편이야|만나요?|만납니다|다녀요?|다닙니다|다니신다|다니세요|가신다|운동해)[.!~\s]*$/u;
+  /(?:(?<!바랍|부탁드립|부탁합|원합|필요합|싶습|고맙습|감사합|주시겠습)니다|합니다|했습니다|했어요?|해요|한다|갑니다|가요|간다|먹어요?|먹습니다|일어나요?|일어납니다|자요|잡니다|있습니다|있어요|있다|있어|열립니다|열어요|엽니다|연다|쉬어요|쉽니다|쉰다|열려요?|시작합니다|시작해요|시작한다|시작됩니다|끝납니다|끝나요|닫습니다|닫아요|좋아해요?|좋아합니다|마셔요?|출근해요?|퇴근해요?|뜁니다|뛰어요|입니다|이에요|예요|이다|이야|해왔어|거든요?|곤\s?해요?|편이에요|편이야|만나요?|만납니다|다녀요?|다닙니다|다니신다|다니세요|가신다|운동해)[.!~\s]*$/u;
 const greeting =
   /^(?:안녕(?:하세요|하십니까)?|고마워요?|고맙습니다|감사합니다|감사해요|수고(?:하세요|했어요?|하셨습니다)|좋은\s(?:아침|하루|밤)(?:이에요|입니다|\s?되세요|\s?보내세요)?|잘\s?자요?|네|응|알겠습니다|알겠어|오케이|테스트|반가워요?|[\s.!~,])+$/u;
 
@@ -174,6 +174,9 @@ const namesJob = new RegExp(
   `${JOB}|백업|동기화|리포트|보고서|보고|체크|점검|요약|다이제스트|모니터링|뉴스레터|집계|크롤|발송|정산|브리핑`,
   "u",
 );
+/** "매일 물 마시기 알림": a task by the name that its writer gave it, not a time to delete something at. */
+const endsWithJob = new RegExp(`${JOB}$`, "u");
+const clock = /\d\s?(?:시|분|:)|[한두세네섯곱덟홉열]\s?시|마다/u;
 const startsWithTime = new RegExp(`^(?:${NEW_TIME}|오늘|이번\\s주)`, "u");
 const things =
   /(?:파일|로그|캐시|데이터|스냅샷|레코드|서버|서비스|메일|폴더|인스턴스|컨테이너|사진|이미지|에어컨|전기|조명|불|가스|수도|물|보일러|항목|계정|행)$/u;
@@ -198,8 +201,9 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
   for (const [intent, pattern] of verbs) {
     const found = pattern.exec(text)?.groups?.target;
     if (found === undefined || found.length > 40 || /[.]\s/.test(found)) continue;
-    if (startsWithTime.test(found) && !(namesJob.test(found) && !hasSchedule)) continue;
-    if (hasSchedule && intent !== "run" && !(namesJob.test(found) && /까지|동안/.test(text))) continue;
+    const isNamed = namesJob.test(found) && (!hasSchedule || (endsWithJob.test(found) && !clock.test(found)));
+    if (startsWithTime.test(found) && !isNamed) continue;
+    if (hasSchedule && intent !== "run" && !isNamed && !(namesJob.test(found) && /까지|동안/.test(text))) continue;
     if (things.test(found) && !namesJob.test(found) && intent !== "run") continue;
     return command(intent, target(found));
   }

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
+import { monthlyPairs } from "../grammar/han-rules";
 import { daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -61,6 +62,7 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
     ...datedWeekdays,
     ...daysBeforeDates,
+    ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,
     ...timedBounds,

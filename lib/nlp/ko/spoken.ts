@@ -64,12 +64,19 @@ const partOfWord = {
 const QUARTERS = [1, 4, 7, 10];
 const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
 
+const following = {
+  sequence: new RegExp(`${SEQUENCE}$`, "u"),
+  clauseEnd: /(?:고|며|줘|요)[,.]?\s$/u,
+  goesOn: /^\s?(?:까지|전|이전|부터|쯤|~|-)/u,
+  asks: /^(?:에|에는|엔)\s[^,.]{2,}(?:줘|주세요|줄래|주고|부탁)/u,
+};
+
 /** Enters what Korean says with words joined to their particles. */
 export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
   readWeekdays(chart);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
-  readFollowingTimes(chart, new RegExp(`${SEQUENCE}$`, "u"), /^\s?(?:까지|전|이전|부터|쯤|~|-)/u);
+  readFollowingTimes(chart, following);
   readDates(chart, original);
   readMarks(chart);
   readRelativeDays(chart);

@@ -10,7 +10,8 @@ const mark: typeof markForms = (category, forms) => markForms(category, bothScri
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 const numbers = [
-  w("NUM", "两", { value: 2 }),
+  w("NUM", "两|俩", { value: 2 }),
+  w("NUM", "仨", { value: 3 }),
   w("NUM", "一百", { value: 100 }),
   w("NUM", "一百二十", { value: 120 }),
   w("FEW", "几|几个|若干|数|好几", 3),
@@ -167,7 +168,7 @@ const markers = [
   mark("EVERY_YEAR", "每年|每年的|年年|每一年|每一年的|每年在|每年到|每年逢"),
   mark(
     "MONTH_END",
-    "月底|月末|每月底|每月末|每月月底|每月月末|每个月底|每个月末|每个月月底|每个月的月底|每月的月底|月尾",
+    "月底|月末|每月底|每月末|每月月底|每月月末|每个月底|每个月末|每个月月底|每个月的月底|每月的月底|月尾|每月月底最后一天|每月月末最后一天|每月底最后一天|每月末最后一天|月底最后一天|月末最后一天",
   ),
   mark("UNREAD", "日出时|日落时|日出前|日落后|日落前|日出后|天黑时|天亮时|天黑后|天亮前"),
   mark("IN_TOTAL", "总共|一共|共|共计|累计|合计|总计|最多"),

@@ -17,7 +17,7 @@ const sharedDay = pattern(
 );
 const amountAndHalf = pattern(`(${NUMBER})个半(小时|钟头|月|钟)`, "gu");
 const skipped = pattern(
-  "(?:都)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|处理|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开)?(?:了)?(?=$|[,.。;!)])",
+  "(?:都)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|播|记|抓|拉|出|扣|喂|浇|弄|开会|处理|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开)?(?:了)?(?=$|[,.。;!)])",
   "gu",
 );
 /** 到 between two days of a week, two dates or two hours is a range, not an end. */
@@ -35,6 +35,8 @@ const sharedMonth = pattern(
   "(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})(?=(?:\\s?(?:、|,|和|及|与|/)\\s?\\d{1,2}){1,11}\\s?月)",
   "gu",
 );
+/** 七八月: two months side by side. */
+const twoMonths = pattern("(?<![一二三四五六七八九十])([一二三四五六七八])([二三四五六七八九])月份?", "gu");
 /** 节前一天, 前夕, 头一天: the day before. */
 const eve = pattern("(?:前一?[夜晚夕]|前一日|前日|头一天)", "gu");
 /** "频率：3天": only behind letters and digits is a number of a mark a port or a minute. */
@@ -56,6 +58,10 @@ export function readNumbers(chart: Chart): void {
   for (const match of text.matchAll(digitMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");
+  }
+  for (const { 0: words, 1: first = "", 2: second = "", index } of text.matchAll(twoMonths)) {
+    const months = [hanValue(first), hanValue(second)];
+    if (months[1] === (months[0] ?? 0) + 1) chart.add("MONTHS", index, index + words.length, months, "two months");
   }
   for (const match of text.matchAll(sharedMonth)) {
     const month = Number(match[1]);

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
+import { edgesOfYear, monthlyPairs } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -124,6 +125,8 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["DATE"], (date, { chart, end }) =>
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
     ),
+    ...edgesOfYear,
+    ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,
     ...twoWindows,

@@ -1,4 +1,4 @@
-import type { Slot, Strength } from "../core/slots";
+import type { DaySlot, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
@@ -56,6 +56,13 @@ const wholeMonths = pattern(
   "gu",
 );
 const wholeMonthAhead = pattern(`整个(${NUMBER})月份?`, "gu");
+/** "年底前每天…": until the end of the year, but "月底前三天" is a day. */
+const beforeEnd = pattern(
+  "(?<!每个?|每个?月)(?:今年|这个?月|本月|在)?([年月])(?:底|末)(?:之|以)?前(?!\\s?(?:\\d|[一二两三四五六七八九十几]))(?:都|要|,)*",
+  "gu",
+);
+const lastOfYear: DaySlot = { kind: "yearDay", month: 12, days: [31], recurring: false };
+const lastOfMonth: DaySlot = { kind: "monthDays", days: [-1], recurring: false };
 const onceAPeriod = pattern(
   `(?:每(?:个|一)?|一个?)(月|季度?|年)(?:来|做|跑|各)?一[次回遍][,、:]?(?:在|于|定在|放在|选在)?(?:当月|该月|当季|该季|当年|每[月季年]度?)?的?(?:(首日|第一天|头一天|首个?工作日|第一个工作日)|(末日|最后一天|最后一个工作日))`,
   "gu",
@@ -69,6 +76,15 @@ const past = pattern(
   "gu",
 );
 const bothEnds = pattern("早(中)?晚(?:各(?:来)?一次)?(?![一-龥]?(?:高峰|报|餐|会))", "gu");
+const following = {
+  sequence: pattern(`${SEQUENCE}$`),
+  clauseEnd: pattern("[,，。;；]\\s?$"),
+  goesOn: pattern("^\\s?(?:之?前|以前|左右|[到至~-])"),
+  asks: pattern(
+    "^(?:准时|自动|再|也|就|请|帮我|麻烦)*(?:提醒|叫|喊|通知|告诉|发|推|给|把|将|检查|查|备份|同步|统计|汇总|整理|生成|抓|清|重启|导出|播报|更新|核对)",
+  ),
+};
+
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
@@ -78,7 +94,7 @@ export function readSpoken(chart: Chart): void {
   readAlternateDays(chart);
   readFeasts(chart, feasts);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
-  readFollowingTimes(chart, pattern(`${SEQUENCE}$`), pattern("^\\s?(?:之?前|以前|左右|[到至~-])"));
+  readFollowingTimes(chart, following);
   readTrailingWeekly(chart);
   readNumbers(chart);
   readPhrases(chart);
@@ -145,6 +161,10 @@ function readMore(chart: Chart): void {
       const month = hanValue(match[1] ?? "");
       if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
     }
+  }
+  for (const match of text.matchAll(beforeEnd)) {
+    const day = match[1] === "年" ? lastOfYear : lastOfMonth;
+    enter(match, [{ kind: "bound", bound: { kind: "end", day } }], "firm");
   }
   for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
   for (const match of text.matchAll(dayOfWeek))

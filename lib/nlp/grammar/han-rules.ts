@@ -1,0 +1,35 @@
+import type { Slot } from "../core/slots";
+import type { Clock } from "./meanings";
+import { rule } from "./rule";
+import { phrase } from "./rules/phrase";
+
+const monthDays = (days: readonly number[]): Slot => ({ kind: "monthDays", days: [...days], recurring: true });
+const times = (clocks: readonly Clock[]): Slot => ({ kind: "times", times: clocks.map(({ clear, ...time }) => time) });
+
+/** "每月1号9点和15号15点", 毎月1日9時と15日15時: days of every month, each with times of its own. */
+export const monthlyPairs = [
+  rule(
+    "PHRASE",
+    ["OF_MONTH", "THE?", "ORDS", "OF?", "TIMES", "AND", "ORDS", "OF?", "TIMES"],
+    (_m, _t, first, _o, early, _a, last, _p, late) => pairOf(first, early, last, late),
+  ),
+  rule(
+    "PHRASE",
+    ["OF_MONTH", "THE?", "ORDS", "OF?", "TIMES", "COMMA", "ORDS", "OF?", "TIMES"],
+    (_m, _t, first, _o, early, _a, last, _p, late) => pairOf(first, early, last, late),
+  ),
+];
+
+function pairOf(first: number[], early: Clock[], last: number[], late: Clock[]) {
+  const isDays = [...first, ...last].every((day) => day >= 1 && day <= 31);
+  return isDays ? phrase([monthDays(first), times(early), monthDays(last), times(late)]) : null;
+}
+
+/** 每年最后一天, 毎年の最終日: the first or last day of the year. */
+export const edgesOfYear = [
+  rule("PHRASE", ["EVERY_YEAR", "THE?", "ORD", "UNIT"], (_y, _t, ordinal, unit) =>
+    unit === "day" && Math.abs(ordinal) === 1
+      ? phrase([{ kind: "yearDay", month: ordinal === 1 ? 1 : 12, days: [ordinal], recurring: true }])
+      : null,
+  ),
+];
