@@ -172,6 +172,7 @@ test("a Chinese request becomes a draft", async ({ page }) => {
   await signIn(page, app.server);
   const card = await ask(page, app.server, "每个工作日早上九点检查 https://example.com 并把结果发邮件给我");
   await expectCron(card, "0 9 * * 1-5");
+  await expect(page.getByText("我的理解如下。")).toBeVisible();
   await expect(card.getByRole("textbox", { name: "What the agent will do" })).toHaveValue(/https:\/\/example\.com/);
   await expect(card.getByRole("button", { name: "Send e-mail", pressed: true })).toBeVisible();
 });
@@ -184,6 +185,7 @@ test("a German request becomes a draft, and a follow-up in German changes it", a
   await expectCron(card, "30 7 * * 1");
   await say(page, "lieber um 8");
   await expectCron(card, "0 8 * * 1");
+  await expect(page.getByText("Geändert. Es läuft nichts, bevor du auf Schedule drückst.")).toBeVisible();
 });
 
 test("proposals and answers pass axe in light and dark, and fit a phone whatever the names", async ({ page }) => {
@@ -219,4 +221,46 @@ test("proposals and answers pass axe in light and dark, and fit a phone whatever
     return Math.max(...areas.map((area) => area.scrollWidth - area.clientWidth));
   });
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test("on a phone the buttons of cards stay in reach, and a long message folds", async ({ page }) => {
+  await signIn(page, app.server);
+  const id = await scheduleTask(page, app.server, "Check the archive of the museum every weekday at 9 AM");
+  const { name } = await taskOf(page, id);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const composer = page.getByRole("textbox", { name: "What should happen, and when?" });
+  const bottomOf = async (locator: Locator) => {
+    const box = await locator.boundingBox();
+    return (box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0);
+  };
+  const expectInReach = async (button: Locator) => {
+    const limit = (await composer.boundingBox())?.y ?? 0;
+    await expect.poll(() => bottomOf(button)).toBeLessThanOrEqual(limit);
+    expect((await button.boundingBox())?.y).toBeGreaterThan(0);
+  };
+
+  await startChat(page, `move the ${name.toLowerCase()} to 9:45 on Mondays`);
+  const proposal = page.getByRole("article", { name: `Change of ${name}` });
+  await expectInReach(proposal.getByRole("button", { name: "Apply change" }));
+  const after = proposal.getByRole("region", { name: "After" });
+  await expect(after.getByRole("insertion").first()).toHaveText("09:45");
+  await expect(after.getByRole("listitem").first()).toContainText("new");
+
+  const words = "Read the minutes of the last meeting and list what is open. ".repeat(60);
+  await say(page, `Every day at 9:00 summarise this: ${words}`);
+  const draft = page.getByRole("article", { name: /^Draft: / });
+  await expectInReach(draft.getByRole("button", { name: "Schedule", exact: true }));
+  const own = page.locator("[data-question]").last();
+  const folded = await own.boundingBox();
+  await own.getByRole("button", { name: "Show all" }).click();
+  await expect(own.getByRole("button", { name: "Show less" })).toHaveAttribute("aria-expanded", "true");
+  expect((await own.boundingBox())?.height).toBeGreaterThan(2 * (folded?.height ?? Number.POSITIVE_INFINITY));
+});
+
+test("a draft that runs often says how often, before anybody schedules it", async ({ page }) => {
+  await signIn(page, app.server);
+  const card = await ask(page, app.server, "every second check https://example.com");
+  await expect(card.getByText("86,400 runs a day")).toBeVisible();
+  await expect(card.getByRole("listitem", { name: /^Next run/ }).first()).toContainText(/\d\d:\d\d:\d\d/);
+  await expect(card.getByText("None is sent")).toBeVisible();
 });
