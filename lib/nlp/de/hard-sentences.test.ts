@@ -159,6 +159,22 @@ it.each([
   ["Jeden Morgen wache ich um 5 auf.", "none"],
   ["Lös jeden Donnerstag um 16:30 die Pfandmarken ein", "30 16 * * 4"],
   ["Am 1. jedes dritten Monats um 8 die Filter wechseln", "0 8 1 */3 *"],
+  // Times that are told, months with times of their own, deadlines, early hours
+  ["20 vor 4 den Kuchen aus dem Ofen holen", "ask"],
+  ["Übermorgen um Viertel nach drei Oma Trude anrufen", "ask"],
+  ["Jeden Morgen um 6:30 kommt eine Mail vom Großhandel, leite sie um 7 an Bernd weiter", "0 7 * * *"],
+  ["Ich gehe dienstags um 18 Uhr zum Yoga. Erinnere mich um 17 Uhr daran.", "0 17 * * 2"],
+  [
+    "Von November bis März um 7 Uhr, sonst um 6 Uhr jeden Tag die Tränken kontrollieren",
+    "0 7 * 1-3,11,12 * + 0 6 * 4-10 *",
+  ],
+  ["Stell die Waschliste immer dienstags um dreiviertel acht morgens zusammen", "45 7 * * 2"],
+  ["Alle Tage bis auf Mittwoch um 18:30 Uhr den Futterautomaten auslösen", "30 18 * * 0-2,4-6"],
+  ["Bereite bis morgen um 11 Uhr die Kostenübersicht vor", "2026-11-26T11:00"],
+  ["Di. bis Do., 14:30 Uhr, Sprechstunde ankündigen", "30 14 * * 2-4"],
+  ["Mittwochs kurz vor Feierabend um 16:55 das Kassenbuch schließen", "55 16 * * 3"],
+  ["Werktags um 8 Uhr Pacific Time den Standup-Link posten", "0 8 * * 1-5 in America/Los_Angeles"],
+  ["Zwischen 6 und 22 Uhr jede Stunde um Viertel nach die Bahnlinie RE5 abfragen", "15 6-21 * * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -58,7 +58,10 @@ const closing = /(\p{Ll}{3,}n)\s*[.!?]?$/u;
 /** "Montags die Server und freitags die Backups prüfen": the verb of both stands at the end. */
 export function inheritVerbBack(first: string, later: string): string | null {
   const verb = closing.exec(later.trim())?.[1];
-  const words = first.trim().replace(/\s*(?:,|und|sowie)$/, "");
+  const words = first
+    .trim()
+    .replace(/\s*(?:,|und|sowie)$/, "")
+    .replace(/^bitte\s/i, "");
   const isVerbless = !openingVerb.test(fold(words)) && !openingVerb.test(fold(closing.exec(words)?.[1] ?? "-"));
   return verb !== undefined && openingVerb.test(fold(verb)) && isVerbless ? `${words} ${verb}` : null;
 }

@@ -12,13 +12,18 @@ const INTRANSITIVE =
   /(?:kommen|bekommen|erhalten|kriegen|laufen|werden|sein|haben|gehen|starten|stehen|erscheinen)\s*[.!?]?$/i;
 const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:und|wenn|falls|dass|ob|sobald|sofern)\\s))";
 const infinitives = Object.keys(imperatives).join("|");
-const TO_ME = new RegExp(`^(mich|mir|uns)\\s(?:bitte\\s)?(.{0,160}?)\\s?\\b(${infinitives})${ENDING}`, "i");
-const REMIND = new RegExp(`^(?:mich\\s)?((?:daran|an|ans)\\s.{0,200}?)\\s?\\berinnern${ENDING}`, "i");
+const TO_ME = new RegExp(`^(mich|mir|uns)\\s(?:bitte\\s)?(.{0,160}?)\\s?\\b(?:zu\\s)?(${infinitives})${ENDING}`, "i");
+const REMIND = new RegExp(`^(?:mich\\s)?((?:daran|an|ans)\\s.{0,200}?)\\s?\\b(?:zu\\s)?erinnern${ENDING}`, "i");
 const DAILY_YOU = /^(\p{L}{3,}?)(?:e?st)\s+du\s+/iu;
 const strong: Record<string, string> = { gib: "gib", lie: "lies", sieh: "sieh", nimm: "nimm", trifft: "triff" };
 
 /** "Es wäre super, wenn du mir … schickst." */
-const NICE = /^es\s+w(?:ä|ae)re\s+[^,]{2,30},\s+wenn\s+du\s+(.+?)\s+(\p{Ll}{2,}?)(?:e?st|test|est)\s*[.!?]?$/isu;
+const NICE =
+  /^es\s+w(?:ä|ae)re\s+[^,]{2,30},\s+wenn\s+du\s+(.+?)\s+(\p{Ll}{2,}?)(?:(?<=[td])est|(?<![td])st)\s*[.!?]?$/isu;
+
+/** Verbs whose first half an imperative would set apart. */
+const separable =
+  /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurück|zusammen|weiter|durch|raus|rein|hoch|los|weg|um|her|hin)\p{Ll}{3,}/u;
 
 /** The imperative of the stem of "schickst", "gibst". */
 function strongOrPlain(found: string): string {
@@ -67,6 +72,7 @@ export function writePrompt(words: string, _named: boolean): string {
   text = text
     .replace(/,?\s*\b(?:bitte|danke|thx|merci|pls|plz)(?=\s*[.!?]*$)/i, "")
     .replace(/\s+bitte(?=\s)/gi, "")
+    .replace(/^(\p{L}+)\s(?:doch|mal|doch\smal)(?=\s)/iu, "$1")
     .replace(/\s+(?:und|aber|nur|jeweils|immer|dann|sowie|und zwar)(?=\s*[.!?]?$)/i, "")
     .trim();
   if (isClause)
@@ -96,7 +102,10 @@ function rearranged(text: string): string {
     );
   if (mine) return `${mine[2]} ${mine[1]?.toLowerCase()} ${mine[3]}`;
   const nice = NICE.exec(text);
-  if (nice) return `${strongOrPlain(nice[2] ?? "")} ${nice[1]}`;
+  if (nice?.[2]) {
+    const isSplit = separable.test(nice[2]);
+    return isSplit ? `${nice[1]} ${infinitiveOf(nice[2])}` : `${strongOrPlain(nice[2])} ${nice[1]}`;
+  }
   if (/^(?:muss|müssen|wird|werden)\s/i.test(text)) return `Es ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const you = DAILY_YOU.exec(text);
   if (you) {

@@ -84,7 +84,7 @@ it.each([
     "0 6 * * * from 2026-12-01T00:00 until 2026-12-24T23:59",
   ],
   // Once
-  ["Morgen um halb drei den Vertrag an die Kanzlei mailen", "2026-11-26T02:30"],
+  ["Morgen um halb drei den Vertrag an die Kanzlei mailen", "ask"],
   ["Nächsten Mittwoch um 11:45 Frau Brandt zurückrufen", "2026-12-02T11:45"],
   ["Am 17. Dezember um 19 Uhr Plätzchenrezept posten", "2026-12-17T19:00"],
   ["In drei Stunden den Ofen kontrollieren", "2026-11-25T14:00"],

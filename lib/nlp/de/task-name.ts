@@ -57,7 +57,9 @@ export function nameTask(prompt: string): string {
   const words = wordsOf(clause);
   const [first = "", ...rest] = words;
   const last = rest.at(-1) ?? "";
-  const inner = /^\s*,\s*(?:ob|dass|wann|wie|was|wer|welche\p{L}?)\s/iu.test(text.slice(clause.length));
+  const inner = /^\s*,\s*(?:ob|dass|falls|wenn|sobald|wann|wie|was|wer|welche\p{L}?)\s/iu.test(
+    text.slice(clause.length),
+  );
   if (inner && rest.length === 0 && verb.test(fold(first))) return limited(subjectOf(text.slice(clause.length)));
   const endsInVerb = /^\p{Ll}\p{L}*n$/u.test(last) && verb.test(fold(last)) && !/^(?:lass|lasse)$/i.test(first);
   if (
@@ -71,6 +73,7 @@ export function nameTask(prompt: string): string {
   const object = joined(rest);
   if (inner && object === "" && particle !== "") return limited(subjectOf(text.slice(clause.length)));
   if (object === "" && particle !== "") return limited(`${particle}${infinitiveOf(first.toLowerCase())}`);
+  if (inner && articles.test(object)) return limited(subjectOf(text.slice(clause.length)));
   if (object === "" || articles.test(object))
     return (
       limited(nominal(text.slice(clause.length).replace(/^[\s,:;]+(?:dass|ob|wenn)?\s*/i, ""))) ||

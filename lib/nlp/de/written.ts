@@ -55,6 +55,11 @@ const atMinute = new RegExp(
 );
 const pastHour =
   /(?<!\p{L})(?:immer\s|jeweils\s|stundlich\s)?(?:um\s)?(\d{1,2}|funf|zehn|zwanzig|viertel|funfzehn)\s(?:minuten\s|min\s)?(nach|vor)\s(?:jeder|der)\s(?:vollen|ganzen)\sstunde(?!\p{L})/gu;
+/** "jede Stunde um Viertel nach": the hour itself is left out. */
+const pastEach = new RegExp(
+  `(?<!\\p{L})(?:jede\\sstunde|stundlich|stuendlich)\\s(?:immer\\s|jeweils\\s)?(?:um\\s)?(\\d{1,2}|funf|zehn|zwanzig|viertel|funfzehn)\\s(?:minuten\\s|min\\s)?(nach|vor)(?!\\p{L}|\\s(?:\\d|halb|jeder|der\\s|${foldedNumbers.slice(1, 13).join("|")}|eins)(?!\\p{L}))`,
+  "gu",
+);
 const halfHour =
   /(?<!\p{L})(?:(?:stundlich|jede\sstunde)\s(?:immer\s|jeweils\s)?)?(?:zu\sjeder|zur)\shalben\sstunde(?!\p{L})/gu;
 const spokenMinutes: Record<string, number> = { funf: 5, zehn: 10, viertel: 15, funfzehn: 15, zwanzig: 20 };
@@ -123,7 +128,7 @@ function readMinutes(chart: Chart): void {
     const list = match[1] ?? match[2] ?? match[3] ?? "";
     enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
   }
-  for (const match of text.matchAll(pastHour)) {
+  for (const match of [...text.matchAll(pastHour), ...text.matchAll(pastEach)]) {
     const minute = spokenMinutes[match[1] ?? ""] ?? Number(match[1]);
     enterMinutes(chart, match.index, match.index + match[0].length, [match[2] === "vor" ? 60 - minute : minute]);
   }

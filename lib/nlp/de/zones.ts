@@ -1,4 +1,5 @@
 import { cityZone } from "../core/zones";
+import { americanTime, americanZones } from "../germanic/american-time";
 import { type Word, w } from "../grammar/lexicon";
 
 /** "Spanischer Zeit", "schwedische Zeit": countries that have one time. */
@@ -109,7 +110,7 @@ export function zoneOf(city: string): string | null {
     city.replace(/auer$/, "au"),
     city.replace(/er$/, "e"),
   ]) {
-    const zone = names[name] ?? cityZone(name);
+    const zone = names[name] ?? americanZones[name] ?? cityZone(name);
     if (zone) return zone;
   }
   return null;
@@ -119,6 +120,7 @@ const CITY = "([a-z]{3,14}(?:[\\s-][a-z]{3,10})?)";
 
 /** "New Yorker Zeit", "Zeit in Tokio", "Ortszeit Peking": a place names a zone only beside a time. */
 export const zonePatterns = [
+  americanTime,
   /(?<![\p{L}])(?:(?:nach|zur|in)\s)?([a-z]{3,14}er|(?:new|los|san|sao|tel|hong)\s[a-z]{3,12}er)\s(?:orts)?zeit(?![\p{L}])/gu,
   new RegExp(`(?<![\\p{L}])(?:orts)?zeit\\s(?:in\\s|von\\s)?${CITY}(?![\\p{L}])`, "gu"),
   /(?<!\p{L})(?:orts)?zeit\s(?:in\s|von\s)?([a-z]{3,14})(?!\p{L})/gu,

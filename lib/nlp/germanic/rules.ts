@@ -2,34 +2,21 @@ import type { LanguageRules } from "../core/language";
 import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { boundedDays } from "../shared-rules/bounded-days";
-import { contrastRules } from "../shared-rules/contrast-rules";
-import { countedDays } from "../shared-rules/counted-days";
-import { deadlines } from "../shared-rules/deadlines";
-import { everyOtherMonth } from "../shared-rules/every-other-month";
-import { exactTimes } from "../shared-rules/exact-times";
-import { monthsWithTimes } from "../shared-rules/months-with-times";
-import { quarterRules } from "../shared-rules/quarter-rules";
+import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
-import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { boundRules } from "./bound-rules";
 import { habitRules, partRules, standsBesideDay } from "./habit-rules";
 import { monthRules } from "./month-rules";
 
 /** What German and Dutch have in common and the general rules cannot say; the words are each language's own. */
-export interface GermanicWords {
+export interface GermanicWords extends CommonWords {
   /** Parts of the day as adverbs: "abends", "'s avonds". */
   habitual: RegExp;
   /** What a number behind "um" or "om" may count. */
   measure: RegExp;
   /** Words that go on after "am 15."; another word would be what is the fifteenth. */
   goesOn: RegExp;
-  /** "But" at the end of what stands before a day. */
-  but: RegExp;
-  telling: Telling;
-  /** "In the other months" at the end of what stands before a time. */
-  otherMonths: RegExp;
 }
 
 /** "5 vor 7", "5 vor halb 8": never a range, unlike "5 to 7". */
@@ -59,7 +46,7 @@ const namedTwice = [
   rule("MONTHS", ["MONTH", "AND", "IN", "MONTH"], (first, _a, _i, last) => [first, last]),
 ];
 
-export function germanicRules({ habitual, measure, goesOn, but, telling, otherMonths }: GermanicWords): LanguageRules {
+export function germanicRules({ habitual, measure, goesOn, ...common }: GermanicWords): LanguageRules {
   const isHabit = (place: Place): boolean =>
     habitual.test(place.chart.text.slice(place.start, place.end)) && !standsBesideDay(place);
   return {
@@ -76,11 +63,7 @@ export function germanicRules({ habitual, measure, goesOn, but, telling, otherMo
       ...spokenClocks,
     ],
     phrases: [
-      ...toldTimes(telling),
-      ...monthsWithTimes(otherMonths),
-      rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }) =>
-        phrase([{ kind: "interval", count, unit }], adjective ? "adjective" : "strong"),
-      ),
+      ...commonPhrases(common),
       rule("PHRASE", ["MONTHLY"], () => phrase([{ kind: "interval", count: 1, unit: "month" }], "firm")),
       rule("PHRASE", ["QUARTERLY"], () => phrase([{ kind: "interval", count: 1, unit: "quarter" }], "firm")),
       rule("PHRASE", ["EVERY_YEAR"], () => phrase([{ kind: "interval", count: 1, unit: "year" }], "firm")),
@@ -91,15 +74,12 @@ export function germanicRules({ habitual, measure, goesOn, but, telling, otherMo
           ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }])
           : phrase([timesSlot(clocks)]);
       }),
-      ...contrastRules(but),
-      ...quarterRules,
-      ...boundedDays,
-      ...deadlines,
-      ...everyOtherMonth,
-      ...countedDays,
-      ...exactTimes,
+      // "kurz vor Feierabend um 16:55": the clock says what the part of the day only hints at.
+      rule("PHRASE", ["ABOUT", "PART", "COMMA?", "AT", "TIMES"], (_b, _p, _c, _a, clocks) =>
+        phrase([timesSlot(clocks)]),
+      ),
       // "Mo bis Do 7:15" is no end on Thursday at 7:15.
-      rule("PHRASE", ["WEEKDAY", "TO", "WEEKDAY", "TIMES"], (first, _t, last, clocks) =>
+      rule("PHRASE", ["WEEKDAY", "TO", "WEEKDAY", "COMMA?", "AT?", "TIMES"], (first, _t, last, _c, _a, clocks) =>
         phrase([{ kind: "weekdays", weekdays: weekRange(first.day, last.day), recurring: true }, timesSlot(clocks)]),
       ),
       ...partRules(isHabit),

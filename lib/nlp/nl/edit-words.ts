@@ -12,7 +12,7 @@ export const dutch = editWords({
   not: "niet|niet meer|geen|behalve|zonder|nooit|verwijder|haal … weg",
   move: "verplaats|verschuif|verander|wijzig|zet|maak",
   endless: "voor altijd|zonder einde|voor onbepaalde tijd|zonder einddatum|tot nader order",
-  rename: /^(?:hernoem|noem)\s(?:het|dit|de\staak)\s(?:naar\s|tot\s)?(.{1,80}?)[.!]?$/i,
+  rename: /^(?:(?:hernoem|noem)\s(?:het|dit|de\staak)|hernoem)\s(?:naar\s|tot\s)?(.{1,80}?)[.!]?$/i,
   at: "om",
   unclear: "Wat moet er veranderen: de tijd, de dagen of wie het krijgt?",
   whichTime: "Welke van de tijden moet veranderen?",

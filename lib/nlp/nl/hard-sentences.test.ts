@@ -149,6 +149,14 @@ it.each([
   ["Ik zou graag iedere vrijdag een overzicht willen van de uren, rond 16:00", "0 16 * * 5"],
   ["Op de laatste vrijdag van juni om 20 uur het eindfeest aankondigen", "0 20 * 6 5L"],
   ["Op de 15e van elke tweede maand om 10 uur de monsters opsturen", "0 10 15 */2 *"],
+  // Times that are told, months with times of their own, deadlines, early hours
+  ["Herinner me overmorgen om kwart over drie aan de loodgieter", "ask"],
+  ["Ik ga elke dinsdag om 18 uur naar yoga. Herinner me er om 17 uur aan.", "0 17 * * 2"],
+  ["Over anderhalf uur de was uit de machine halen", "2026-11-25T12:30"],
+  [
+    "In juli en augustus om 6 uur en in de overige maanden om 8 uur elke dag de planten water geven",
+    "0 6 * 7,8 * + 0 8 * 1-6,9-12 *",
+  ],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Amsterdam")).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { cityZone } from "../core/zones";
+import { americanTime, americanZones } from "../germanic/american-time";
 import { type Word, w } from "../grammar/lexicon";
 
 /** "Spaanse tijd", "de Zweedse tijd": countries that have one time. */
@@ -88,7 +89,7 @@ const names: Record<string, string> = {
 /** "singaporese" → Singapore, "new yorkse" → New York, "moskouse" → Moskou. */
 export function zoneOf(city: string): string | null {
   for (const name of [city, city.replace(/se$/, ""), city.replace(/e?se$/, "e"), city.replace(/se?$/, "")]) {
-    const zone = names[name] ?? cityZone(name);
+    const zone = names[name] ?? americanZones[name] ?? cityZone(name);
     if (zone) return zone;
   }
   return null;
@@ -98,6 +99,7 @@ const CITY = "([a-z]{3,14}(?:\\s[a-z]{3,10})?)";
 
 /** "Londense tijd", "tijd in Tokio": a place names a zone only beside a time. */
 export const zonePatterns = [
+  americanTime,
   new RegExp(`(?<![\\p{L}])(?:lokale\\s)?tijd\\s(?:in|van)\\s${CITY}(?![\\p{L}])`, "gu"),
   /(?<!\p{L})(?:lokale\s)?tijd\s(?:in|van)\s([a-z]{3,14})(?!\p{L})/gu,
   new RegExp(`(?<![\\p{L}])tijdzone\\s(?:van\\s)?${CITY}(?![\\p{L}])`, "gu"),

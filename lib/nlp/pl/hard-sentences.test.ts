@@ -139,6 +139,16 @@ it.each([
   ["Chciałbym w każdy piątek około 16:00 widzieć zestawienie godzin", "0 16 * * 5"],
   ["W ostatni piątek czerwca o 20 ogłoś bal", "0 20 * 6 5L"],
   ["Raz na dwa miesiące 15. dnia o 10 wysyłaj próbki wody", "0 10 15 */2 *"],
+  // Times that are told, months with times of their own, deadlines, early hours
+  ["Przypomnij mi pojutrze kwadrans po trzeciej o hydrauliku", "ask"],
+  ["We wtorki o 18 chodzę na jogę. Przypomnij mi o tym o 17.", "0 17 * * 2"],
+  ["Przygotuj na jutro do 11 zestawienie kosztów", "2026-11-26T11:00"],
+  ["Wyślij raport do 11:30", "2026-11-25T11:30"],
+  ["Codziennie o godzinie 25 wyślij raport", "ask"],
+  [
+    "W lipcu i sierpniu o 6:00, a w pozostałych miesiącach o 8:00 codziennie podlewaj rośliny",
+    "0 6 * 7,8 * + 0 8 * 1-6,9-12 *",
+  ],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Warsaw")).toBe(expected);
 });

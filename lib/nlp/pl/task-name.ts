@@ -14,6 +14,12 @@ const nouns: [RegExp, string][] = [
   [/^(?:publikuj|opublikuj)$/, "Publikacja"],
   [/^(?:zbieraj|zbierz)$/, "Zbieranie"],
 ];
+/** What is told about: "warn me if …" is a warning of that. */
+const notices: [RegExp, string][] = [
+  [/^(?:ostrzegaj|ostrzeż|ostrzez)$/, "Ostrzeżenie"],
+  [/^(?:powiadamiaj|powiadom|informuj|poinformuj)$/, "Powiadomienie"],
+];
+const occasion = /^(?:mnie|nas|mi|nam),?\s+(?:jeśli|jeżeli|gdy|kiedy|że|czy|ilekroć|jak tylko)\s+([\s\S]+)$/iu;
 const light =
   /^(?:wysyłaj|wyślij|wyslij|przysyłaj|przyślij|przesyłaj|prześlij|rozsyłaj|roześlij|rób|zrób|przygotuj|przygotowuj|twórz|utwórz|stwórz|generuj|wygeneruj|pokazuj|pokaż|podawaj|podaj|dawaj|daj|pisz|napisz|zapisuj|zapisz|wypisuj|wypisz|pobieraj|pobierz|wrzucaj|wrzuć|raportuj|zgłaszaj|ślij|dostarczaj|przeglądaj|odczytuj)$/;
 const remind = /^(?:przypomnij|przypominaj|przypominać|przypomnieć)(?:cie)?$/;
@@ -30,6 +36,9 @@ export function nameTask(prompt: string): string {
   const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);
+  const notice = notices.find(([pattern]) => pattern.test(lower))?.[1];
+  const event = occasion.exec(rest)?.[1];
+  if (notice !== undefined && event !== undefined) return capital(`${notice}: ${words(event)}`);
   const object = words(rest.replace(/^[\s,:]+/, "").replace(/^(?:mi|nam|im|mu|jej|mnie|nas|czy)\s+/iu, ""));
   if (object === "") return capital(words(text, true)) || "Zadanie";
   const noun = nouns.find(([pattern]) => pattern.test(lower))?.[1];

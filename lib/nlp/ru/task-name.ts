@@ -16,6 +16,12 @@ const nouns: [RegExp, string][] = [
   [/^(?:публикуй|опубликуй|выкладывай|выложи)/, "Публикация"],
   [/^(?:считай|подсчитывай|посчитай|подсчитай)/, "Подсчёт"],
 ];
+/** What is told about: "warn me if …" is a warning of that. */
+const notices: [RegExp, string][] = [
+  [/^(?:предупреждай|предупреди)$/, "Предупреждение"],
+  [/^(?:сообщай|сообщи|уведомляй|уведоми|информируй|оповещай|оповести)$/, "Уведомление"],
+];
+const occasion = /^(?:мне|нам|меня|нас),?\s+(?:если|когда|что|как\sтолько)\s+([\s\S]+)$/iu;
 const light =
   /^(?:присылай|пришли|отправляй|отправь|шли|высылай|вышли|рассылай|разошли|делай|сделай|готовь|подготовь|составляй|составь|пиши|напиши|показывай|покажи|выводи|выведи|дай|давай|собирай|собери|формируй|сформируй|генерируй|сгенерируй|создавай|создай|скидывай|скинь|кидай|кинь|записывай|запиши|сообщай|сообщи|выгружай|выгрузи|рассказывай|расскажи|публикуй|докладывай|выдавай|смотри|посмотри)$/;
 const remind = /^(?:напоминай|напомни|напоминать|напомнить)(?:те)?$/;
@@ -32,6 +38,9 @@ export function nameTask(prompt: string): string {
   const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);
+  const notice = notices.find(([pattern]) => pattern.test(lower))?.[1];
+  const event = occasion.exec(rest)?.[1];
+  if (notice !== undefined && event !== undefined) return capital(`${notice}: ${words(event)}`);
   const object = words(rest.replace(/^[\s,:]+/, "").replace(/^(?:мне|нам|им|ему|ей|всем|меня|нас)\s+/iu, ""));
   if (object === "") return capital(words(text, true)) || "Задача";
   const noun = nouns.find(([pattern]) => pattern.test(lower))?.[1];

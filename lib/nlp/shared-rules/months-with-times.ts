@@ -11,9 +11,15 @@ function daysOf(months: number[], clocks: readonly Clock[]): Phrase {
   return phrase([{ kind: "monthDays", days: count(1, 31), recurring: true, months }, timesSlot(clocks)]);
 }
 
-/** The longest other months of the text; a range is one, not its two ends. */
+/** The longest other months that have a time: a range is one, not its two ends; the items of a list are none. */
 function otherMonths({ chart, start, end }: Place): number[] {
-  const others = chart.all("MONTHS").filter((edge) => edge.end <= start || edge.start >= end);
+  const isTimed = (from: number, to: number): boolean =>
+    chart.all("TIMES").some((edge) => edge.start > from && edge.end <= to);
+  const others = chart
+    .all("MONTHS")
+    .filter((edge) =>
+      edge.end <= start ? isTimed(edge.end, start) : edge.start >= end && isTimed(edge.end, chart.text.length),
+    );
   return others.reduce<number[]>((longest, { value }) => (value.length > longest.length ? value : longest), []);
 }
 
@@ -23,20 +29,25 @@ function otherMonths({ chart, start, end }: Place): number[] {
  */
 export function monthsWithTimes(rest: RegExp): Rule[] {
   const isFollowedByRest = ({ chart, end }: Place): boolean =>
-    chart.all("AT").some(({ start }) => start > end && rest.test(chart.text.slice(end, start)));
+    [...chart.all("AT"), ...chart.all("TIMES")].some(
+      ({ start }) => start > end && rest.test(chart.text.slice(end, start)),
+    );
   const contrasted = (months: number[], clocks: readonly Clock[], place: Place): Phrase | null => {
     const others = otherMonths(place);
     const isContrast = others.length > 0 && !others.some((month) => months.includes(month));
     return isContrast || isFollowedByRest(place) ? daysOf(months, clocks) : null;
   };
   return [
-    rule("PHRASE", ["IN?", "MONTHS", "COMMA?", "ADVERB?", "AT", "TIMES"], (_i, months, _c, _d, _a, clocks, place) =>
-      contrasted(months, clocks, place),
+    rule(
+      "PHRASE",
+      ["IN?", "MONTHS", "AT_POST?", "COMMA?", "ADVERB?", "AT?", "TIMES", "AT_POST?"],
+      (_i, months, _m, _c, _d, at, clocks, post, place) =>
+        at || post || clocks.every(({ clear }) => clear) ? contrasted(months, clocks, place) : null,
     ),
     rule("PHRASE", ["IN?", "MONTHS", "EVERY", "UNIT", "AT", "TIMES"], (_i, months, _e, unit, _a, clocks, place) =>
       unit === "day" ? contrasted(months, clocks, place) : null,
     ),
-    rule("PHRASE", ["AT", "TIMES"], (_a, clocks, place) => {
+    rule("PHRASE", ["AT?", "TIMES", "AT_POST?"], (_a, clocks, _p, place) => {
       const { chart, start, end } = place;
       const words = rest.exec(chart.text.slice(0, start))?.[0];
       const others = otherMonths(place);

@@ -4,21 +4,13 @@ import type { Clock, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { boundedDays } from "../shared-rules/bounded-days";
-import { contrastRules } from "../shared-rules/contrast-rules";
-import { countedDays } from "../shared-rules/counted-days";
-import { deadlines } from "../shared-rules/deadlines";
-import { everyOtherMonth } from "../shared-rules/every-other-month";
-import { exactTimes } from "../shared-rules/exact-times";
-import { monthsWithTimes } from "../shared-rules/months-with-times";
-import { quarterRules } from "../shared-rules/quarter-rules";
+import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
-import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { boundRules } from "./bound-rules";
 
 /** What Russian and Polish say alike, each with its own words. */
-interface SlavicWords {
+interface SlavicWords extends CommonWords {
   /** Whether the verbs of a text ask for something again and again. */
   isHabitual(folded: string): boolean;
   /** Words for a day of the month beside a number. */
@@ -29,13 +21,8 @@ interface SlavicWords {
   dated: RegExp;
   /** "every" before a day of the month. */
   everyDayOfMonth: RegExp;
-  /** "But" at the end of what stands before a day. */
-  but: RegExp;
   /** "zero" before minutes below ten. */
   zero: RegExp;
-  telling: Telling;
-  /** "In the other months" at the end of what stands before a time. */
-  otherMonths: RegExp;
 }
 
 const span = (first: number, last: number): number[] | null =>
@@ -73,6 +60,21 @@ function saysNoDay(chart: Place["chart"]): boolean {
     !dayCategories.some((category) => chart.has(category)) &&
     !chart.all("PHRASE").some(({ source }) => source !== "PHRASE")
   );
+}
+
+/** "каждую сериду в 14:00": how often is said in a word that no day has. */
+function unknownEvery({ chart, start }: Place): string | null {
+  for (const every of chart.all("EVERY")) {
+    const next = chart.skip(every.end);
+    const word = /^\p{L}+(?=\s$)/u.exec(chart.text.slice(next, start))?.[0];
+    if (word === undefined || chart.categoriesAt(next).length > 0) continue;
+    const isKnown = chart
+      .categoriesAt(every.start)
+      .some((category) => chart.from(category, every.start).some(({ end }) => end > every.end));
+    const isInside = chart.all("PHRASE").some((edge) => edge.start < every.start && edge.end > every.end);
+    if (!isKnown && !isInside) return chart.text.slice(every.start, start).trim();
+  }
+  return null;
 }
 
 function clockRules({ zero }: SlavicWords): Rule[] {
@@ -164,23 +166,11 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       rule("NUMBERS", ["FROM", "NUM", "TO", "NUM"], (_f, first, _t, last) => span(first.value, last.value)),
     ],
     phrases: [
-      ...toldTimes(words.telling),
-      ...monthsWithTimes(words.otherMonths),
+      ...commonPhrases(words),
       rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) =>
         days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,
       ),
       ...boundRules,
-      // Adverbs are never adjectives: "chcę codziennie mieć" is every day.
-      rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }) =>
-        phrase([{ kind: "interval", count, unit }], adjective ? "adjective" : "strong"),
-      ),
-      ...contrastRules(words.but),
-      ...quarterRules,
-      ...boundedDays,
-      ...deadlines,
-      ...everyOtherMonth,
-      ...countedDays,
-      ...exactTimes,
       ...monthDayRules(words),
       rule("PHRASE", ["ONLY", "ON", "WEEKDAYS"], (_n, _o, { weekdays, recurring }, place) =>
         phrase([onWeekdays(weekdays, recurring, place, true)]),
@@ -209,8 +199,11 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       rule("PHRASE", ["FROM", "CLOCK"], (_f, from) =>
         from.clear ? phrase([{ kind: "windowStart", from: plain(from) }], "side") : null,
       ),
-      rule("PHRASE", ["AT", "TIMES"], (_a, clocks, { chart }) => {
+      rule("PHRASE", ["AT", "TIMES"], (_a, clocks, place) => {
+        const { chart } = place;
         if (!clocks.some(({ clear }) => clear)) return null;
+        const unknown = unknownEvery(place);
+        if (unknown !== null) return phrase([{ kind: "unread", words: unknown }]);
         const times = timesSlot(clocks);
         return phrase(saysNoDay(chart) && isHabitual(chart.text) ? [{ kind: "everyDay" }, times] : [times]);
       }),

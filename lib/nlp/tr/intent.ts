@@ -162,7 +162,10 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     const object = pattern.exec(text)?.[1];
     if (object === undefined || object.length > 60 || startsWithTime.test(object) || /[.]\s/.test(object)) continue;
     const isSure = !hasSchedule && unmistakable.test(text);
-    if (!isSure && (things.test(object) || (!namesJob.test(object) && !/^(?:onu|bunu|sunu|hepsini|tumunu|her\sseyi)$/.test(object))))
+    if (
+      !isSure &&
+      (things.test(object) || (!namesJob.test(object) && !/^(?:onu|bunu|sunu|hepsini|tumunu|her\sseyi)$/.test(object)))
+    )
       continue;
     if (hasSchedule && !/kadar|boyunca/.test(text)) continue;
     return command(intent, target(object));

@@ -4,6 +4,7 @@ import type { Meanings } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
+import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { timedBounds } from "../timed-bounds";
@@ -73,6 +74,9 @@ export const rules: LanguageRules = {
   ],
   phrases: [
     ...toldTimes(telling),
+    ...monthsWithTimes(
+      /(?:^|\s)(?:diger|kalan|geri\skalan|oteki|baska)\saylarda(?:\s(?:ise|her\sgun))?\s(?:saat\s)?$/u,
+    ),
     ...timedBounds,
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
     rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit) => phrase([{ kind: "interval", count: 1, unit }])),

@@ -33,4 +33,15 @@ export const sentences: [string, string][] = [
   ["1 Ocak 2027'den 31 Mart 2027'ye kadar her salı 14:00'te not yolla", "0 14 * * 2 from 2027-01-01 until 2027-03-31"],
   ["15 Ocak 2027'den itibaren her salı 14:00'te not yolla", "0 14 * * 2 from 2027-01-15"],
   ["1 Ocak 2027 ile 31 Mart 2027 arasında her salı 14:00'te not yolla", "0 14 * * 2 from 2027-01-01 until 2027-03-31"],
+  ["Öbür gün üçü çeyrek geçe tesisatçıyı aramamı hatırlat", "ask"],
+  ["Salı günleri saat 18'de yogaya gidiyorum. Saat 17'de bana hatırlat.", "0 17 * * 2"],
+  [
+    "1 Aralık'tan 20 Aralık'a kadar her iş günü saat 8'de yılbaşı kampanyasını kontrol et",
+    "0 8 * * 1-5 from 2026-12-01 until 2026-12-20",
+  ],
+  ["Yılbaşı kampanyasını duraklat", "pause"],
+  ["Yarın için neler planlandı?", "list"],
+  ["Yakında bir ara çatıyı kontrol et", "ask"],
+  ["Her gün saat 25'te ışıkları kapat", "ask"],
+  ["Temmuz ve ağustosta 06:00'da, diğer aylarda 08:00'de her gün fideleri sula", "0 6 * 7,8 * + 0 8 * 1-6,9-12 *"],
 ];

@@ -1,21 +1,17 @@
-import type { IntervalUnit, Slot, Strength } from "../core/slots";
+import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { foldWord } from "../grammar/fold";
 import { phrase } from "../grammar/rules/phrase";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { spokenClock } from "../shared-rules/spoken-clocks";
+import { enterSpoken } from "./enter-spoken";
 import { bases } from "./lexicon";
-import { numberWords } from "./numbers";
+import { DAYS, readDays } from "./spoken-days";
+import { NUMBER, numberOf, numbersByWord } from "./spoken-numbers";
 import { readEndings } from "./suffixes";
 
-const words = new Map(numberWords.map(([spelling, value]): [string, number] => [foldWord(spelling), value]));
-const NUMBER = `(?:\\d{1,2}|${[...words.keys()].join("|")})`;
 const eachNumber = new RegExp(NUMBER, "gu");
-const HOUR = `(\\d{1,2}|(?:(?:on|yirmi)\\s?)?dord|${[...words.keys()].join("|")}|gece\\syarisi|oglen)`;
+const HOUR = `(\\d{1,2}|(?:(?:on|yirmi)\\s?)?dord|${[...numbersByWord.keys()].join("|")}|gece\\syarisi|oglen)`;
 const TIMES = "(?:kez|kere|defa|sefer)";
-const DAYS = ["pazar", "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi"];
-const MONTHS = "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split(" ");
-const DAY = "(pazartesi|pazar|sali|carsamba|persembe|cumartesi|cuma)(?:ye|ya|ler|leri)?(?:\\s(?:gunu|gunleri))?";
 
 const minutesTo = new RegExp(
   `(?<!\\p{L})(?:saat\\s)?${HOUR}'?(?:[yn]?[ae])\\s(ceyrek|${NUMBER})\\s(?:dakika\\s)?(?:kala|var|varken)(?!\\p{L})`,
@@ -38,30 +34,10 @@ const minuteOfHour = new RegExp(
 );
 const halfHours =
   /(?<!\p{L})(?:her\s)?saat(?:in)?\s?(bucuklar(?:da|inda)|bucugunda|yarisinda|ceyreginde|yarimlarinda)(?!\p{L})|(?<!\p{L})her\s(bucukta|saat\sbucugunda)(?!\p{L})/gu;
-const nextWeek = new RegExp(`(?<!\\p{L})haftaya\\s(?:${DAY}|(bugun)|(?=$|[,.]))`, "gu");
-const nearest =
-  /(?<!\p{L})(?:(?:her\s)?ayin|((?:(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)(?:,\s|\sve\s)?){1,12})\s(?:ayinin|aylarinin))\s(\d{1,2})(?:\.|'?\p{L}{1,5})\s?(?:gunune\s)?en\syakin\s(?:is\sgunu|isgunu|calisma\sgunu)(?:nde)?(?!\p{L})/gu;
-const fromEnd = new RegExp(
-  `(?<!\\p{L})(?:her\\s)?ay(?:in)?\\s(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)(?!\\p{L})`,
-  "gu",
-);
-const monthStart =
-  /(?<!\p{L})(?:her\s)?ay(?:in)?\s(basi|basinda|baslarinda|basina|ortasi|ortasinda|ortalarinda)(?!\p{L})/gu;
-const quarterEnds =
-  /(?<!\p{L})(?:her\s)?(?:ceyre[gk](?:in)?|uc\saylik\sdonem(?:in)?)\s(basi|basinda|baslarinda|sonu|sonunda|sonlarinda|son\sgunu|son\sgununde)(?!\p{L})/gu;
-/** "ay sonu raporu" is a name; "ay sonu saat 18:00'de" says when. */
-const monthEnd = /(?<!\p{L})ay(?:in)?\ssonu(?=,?\s(?:saat|\d|sabah|aksam|ogle|gece)|$|,)/gu;
-const yearEnds =
-  /(?<!\p{L})(?:her\s)?yil(?:in)?\s(basi(?:nda)?|sonu(?:nda)?|son\sgunu(?:nde)?|ilk\sgunu(?:nde)?)(?!\p{L}| kadar)/gu;
-/** "yılbaşı kampanyası" is a name; "yılbaşı saat 9'da" says when. */
-const newYear = /(?<!\p{L})yilbasi(?=,?\s(?:saat|\d)|[,.]|$)/gu;
-const oddMonths = /(?<!\p{L})(tek|cift)\s(?:numarali\s|sayili\s)?ay(?:lar|larda|larin)(?!\p{L})/gu;
 const notDays = new RegExp(
   `(?<!\\p{L})degil(?!,?\\s(?:her\\s)?(?:${DAYS.join("|")}|\\d|saat|sabah|aksam))(?!\\p{L})`,
   "gu",
 );
-const past =
-  /(?:^|(?<=[,.]\s))gecen\s(?:hafta|ay|yil|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:\sgunu)?(?=\s(?:saat|\d))/gu;
 /** "18'den sonra gelen mailler": a time that says which things are meant. */
 const ofNoun =
   /(?<!\p{L})((?:saat\s)?\d{1,2}(?:[:.]\d\d)?'?[dt][ae]n\s(?:sonra|once))\s\p{L}+(?:[ae]n|[dt][iu]g[iu]\p{L}*|m[iu]s)(?=\s\p{L})/gu;
@@ -69,7 +45,6 @@ const ofNoun =
 const adjectives = /(?<!\p{L})(gunluk|haftalik|aylik|yillik|saatlik)(?!\p{L}| olarak)/gu;
 const saysWhen =
   /(?<!\p{L})(?:her|saat\p{L}{0,2}|gunleri|gunu|yarin|bugun|haftaya|gunde|haftada|ayda|yilda|ayin|sabahlari|aksamlari|geceleri|hafta\s(?:ici|sonu|sonlari)|gelecek|onumuzdeki|sonra|is\sgunleri)(?!\p{L})|\d'?(?:[dt][ae])(?!\p{L})|(?:[dt][ae])\sbir(?!\p{L})|[ae]r[ti]esileri|\d:\d\d/u;
-const FIRST_MONTHS = [1, 4, 7, 10];
 
 const units: Record<string, IntervalUnit> = {
   saniye: "second",
@@ -92,8 +67,6 @@ const adjectiveUnits: Record<string, IntervalUnit> = {
   aylik: "month",
   yillik: "year",
 };
-const numberOf = (word: string): number =>
-  /^\d/.test(word) ? Number.parseInt(word, 10) : (words.get(word.replace(/dord$/, "dort")) ?? Number.NaN);
 
 /** Enters what Turkish says with endings, and the minutes to and past the hour. */
 export function readSpoken(chart: Chart): void {
@@ -125,10 +98,6 @@ function readOfNoun(chart: Chart): void {
       for (const end of [index + time.length, index + whole.length])
         chart.add("PHRASE", start, end, phrase([], "barest"), "of a noun");
   }
-}
-
-function enter(chart: Chart, match: RegExpExecArray, slots: Slot[], strength: Strength = "strong"): void {
-  chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "spoken");
 }
 
 function readClockPhrases(chart: Chart): void {
@@ -181,71 +150,15 @@ function readIntervals(chart: Chart): void {
     const word = (match[1] ?? "").replace(/^her\s/, "").replace(/[dt][ae]$/, "");
     const count = numberOf(match[2] ?? "");
     const unit = units[word];
-    if (unit && count > 0) enter(chart, match, perUnit(unit, count));
+    if (unit && count > 0) enterSpoken(chart, match, perUnit(unit, count));
   }
   const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
   for (const match of text.matchAll(minuteOfHour)) {
     const said = (match[1] ?? "").match(eachNumber) ?? [];
     const minutes = said.map(numberOf);
     if (minutes.length > 0 && minutes.every((minute) => minute < 60))
-      enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+      enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
   }
   for (const match of text.matchAll(halfHours))
-    enter(chart, match, [hourly, { kind: "minuteOfHour", minutes: [/ceyre/.test(match[0]) ? 15 : 30] }]);
-}
-
-function readDays(chart: Chart): void {
-  const { text } = chart;
-  const monthDays = (days: number[]): Slot => ({ kind: "monthDays", days, recurring: true });
-  for (const match of text.matchAll(nextWeek)) {
-    const day = match[1];
-    if (day !== undefined)
-      enter(chart, match, [{ kind: "relative", unit: "week", count: 1, weekday: DAYS.indexOf(day) }]);
-    else
-      enter(
-        chart,
-        match,
-        [{ kind: "relative", unit: "week", count: 1, ...(match[2] ? { exact: true } : {}) }],
-        match[2] ? "strong" : "weak",
-      );
-  }
-  for (const match of text.matchAll(nearest)) {
-    const months = (match[1]?.match(/\p{L}{3,}/gu) ?? [])
-      .map((name) => MONTHS.indexOf(name) + 1)
-      .filter((month) => month > 0);
-    enter(chart, match, [
-      { kind: "nearestWorkday", days: [Number(match[2])] },
-      ...(months.length > 0 ? [{ kind: "months" as const, months }] : []),
-    ]);
-  }
-  for (const match of text.matchAll(fromEnd)) enter(chart, match, [monthDays([-1 - numberOf(match[1] ?? "")])]);
-  for (const match of text.matchAll(monthStart))
-    if (/^her|nda$/.test(match[0]))
-      enter(chart, match, [monthDays([/orta/.test(match[0]) ? 15 : 1])], /^her/.test(match[0]) ? "strong" : "firm");
-  for (const match of text.matchAll(quarterEnds)) {
-    const isFirst = /bas/.test(match[1] ?? "");
-    enter(chart, match, [
-      monthDays([isFirst ? 1 : -1]),
-      { kind: "months", months: FIRST_MONTHS.map((month) => month + (isFirst ? 0 : 2)) },
-    ]);
-  }
-  for (const match of text.matchAll(monthEnd))
-    chart.add("MONTH_END", match.index, match.index + match[0].length, {}, "month end");
-  for (const match of text.matchAll(yearEnds)) {
-    if (!/^her|nda$|nde$/.test(match[0])) continue;
-    const isFirst = /bas|ilk/.test(match[1] ?? "");
-    const isYearly = /^her/.test(match[0]);
-    enter(
-      chart,
-      match,
-      [{ kind: "yearDay", month: isFirst ? 1 : 12, days: [isFirst ? 1 : 31], recurring: isYearly }],
-      isYearly ? "strong" : "weak",
-    );
-  }
-  for (const match of text.matchAll(oddMonths)) {
-    const first = match[1] === "cift" ? 2 : 1;
-    enter(chart, match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
-  }
-  for (const { index } of text.matchAll(newYear)) chart.add("FEAST", index, index + 7, [1, 1], "new year");
-  for (const match of text.matchAll(past)) enter(chart, match, [{ kind: "past" }]);
+    enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [/ceyre/.test(match[0]) ? 15 : 30] }]);
 }

@@ -72,7 +72,7 @@ function bare(word: string, index: number, all: readonly string[]): string {
   if (index < all.length - 1) return word;
   return word
     .replace(/(?<=\p{L}m[ae])m[ıi]$/u, "")
-    .replace(/(?<=[ıiuü])m[ıiuü]$/u, "")
+    .replace(/(?<=[ıiuü]m)[ıiuü]$/u, "")
     .replace(/(?<=[aeıioöuü])y[ıiuü]$/u, "")
     .replace(/(?<=[ıiuü])n[ıiuü]$/u, "");
 }

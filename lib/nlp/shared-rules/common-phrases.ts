@@ -1,0 +1,38 @@
+import { type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/phrase";
+import { boundedDays } from "./bounded-days";
+import { contrastRules } from "./contrast-rules";
+import { countedDays } from "./counted-days";
+import { deadlines } from "./deadlines";
+import { everyOtherMonth } from "./every-other-month";
+import { exactTimes } from "./exact-times";
+import { monthsWithTimes } from "./months-with-times";
+import { quarterRules } from "./quarter-rules";
+import { type Telling, toldTimes } from "./told-times";
+
+export interface CommonWords {
+  /** "But" at the end of what stands before a day. */
+  but: RegExp;
+  /** "In the other months" at the end of what stands before a time. */
+  otherMonths: RegExp;
+  telling: Telling;
+}
+
+/** Phrases that the Germanic and the Slavic languages build alike. */
+export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[] {
+  return [
+    ...toldTimes(telling),
+    ...monthsWithTimes(otherMonths),
+    // Adverbs are never adjectives: "chcę codziennie mieć" is every day.
+    rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }) =>
+      phrase([{ kind: "interval", count, unit }], adjective ? "adjective" : "strong"),
+    ),
+    ...contrastRules(but),
+    ...quarterRules,
+    ...boundedDays,
+    ...deadlines,
+    ...everyOtherMonth,
+    ...countedDays,
+    ...exactTimes,
+  ];
+}

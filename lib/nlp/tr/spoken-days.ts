@@ -1,0 +1,96 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { enterSpoken } from "./enter-spoken";
+import { NUMBER, numberOf } from "./spoken-numbers";
+
+export const DAYS = ["pazar", "pazartesi", "sali", "carsamba", "persembe", "cuma", "cumartesi"];
+const DAY = "(pazartesi|pazar|sali|carsamba|persembe|cumartesi|cuma)(?:ye|ya|ler|leri)?(?:\\s(?:gunu|gunleri))?";
+const MONTHS = "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split(" ");
+const FIRST_MONTHS = [1, 4, 7, 10];
+const nextWeek = new RegExp(`(?<!\\p{L})haftaya\\s(?:${DAY}|(bugun)|(?=$|[,.]))`, "gu");
+const nearest =
+  /(?<!\p{L})(?:(?:her\s)?ayin|((?:(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)(?:,\s|\sve\s)?){1,12})\s(?:ayinin|aylarinin))\s(\d{1,2})(?:\.|'?\p{L}{1,5})\s?(?:gunune\s)?en\syakin\s(?:is\sgunu|isgunu|calisma\sgunu)(?:nde)?(?!\p{L})/gu;
+const fromEnd = new RegExp(
+  `(?<!\\p{L})(?:her\\s)?ay(?:in)?\\s(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)(?!\\p{L})`,
+  "gu",
+);
+const monthStart =
+  /(?<!\p{L})(?:her\s)?ay(?:in)?\s(basi|basinda|baslarinda|basina|ortasi|ortasinda|ortalarinda)(?!\p{L})/gu;
+const quarterEnds =
+  /(?<!\p{L})(?:her\s)?(?:ceyre[gk](?:in)?|uc\saylik\sdonem(?:in)?)\s(basi|basinda|baslarinda|sonu|sonunda|sonlarinda|son\sgunu|son\sgununde)(?!\p{L})/gu;
+/** "ay sonu raporu" is a name; "ay sonu saat 18:00'de" says when. */
+const monthEnd = /(?<!\p{L})ay(?:in)?\ssonu(?=,?\s(?:saat|\d|sabah|aksam|ogle|gece)|$|,)/gu;
+const yearEnds =
+  /(?<!\p{L})(?:her\s)?yil(?:in)?\s(basi(?:nda)?|sonu(?:nda)?|son\sgunu(?:nde)?|ilk\sgunu(?:nde)?)(?!\p{L}| kadar)/gu;
+/** "yılbaşı kampanyası" is a name; "yılbaşı saat 9'da" says when. */
+const newYear = /(?<!\p{L})yilbasi(?=,?\s(?:saat|\d)|[,.]|$)/gu;
+const oddMonths = /(?<!\p{L})(tek|cift)\s(?:numarali\s|sayili\s)?ay(?:lar|larda|larin)(?!\p{L})/gu;
+const past =
+  /(?:^|(?<=[,.]\s))gecen\s(?:hafta|ay|yil|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:\sgunu)?(?=\s(?:saat|\d))/gu;
+
+/** Days and months that Turkish says with endings. */
+export function readDays(chart: Chart): void {
+  const { text } = chart;
+  const monthDays = (days: number[]): Slot => ({ kind: "monthDays", days, recurring: true });
+  for (const match of text.matchAll(nextWeek)) {
+    const day = match[1];
+    if (day !== undefined)
+      enterSpoken(chart, match, [{ kind: "relative", unit: "week", count: 1, weekday: DAYS.indexOf(day) }]);
+    else
+      enterSpoken(
+        chart,
+        match,
+        [{ kind: "relative", unit: "week", count: 1, ...(match[2] ? { exact: true } : {}) }],
+        match[2] ? "strong" : "weak",
+      );
+  }
+  for (const match of text.matchAll(nearest)) {
+    const months = (match[1]?.match(/\p{L}{3,}/gu) ?? [])
+      .map((name) => MONTHS.indexOf(name) + 1)
+      .filter((month) => month > 0);
+    enterSpoken(chart, match, [
+      { kind: "nearestWorkday", days: [Number(match[2])] },
+      ...(months.length > 0 ? [{ kind: "months" as const, months }] : []),
+    ]);
+  }
+  for (const match of text.matchAll(fromEnd)) enterSpoken(chart, match, [monthDays([-1 - numberOf(match[1] ?? "")])]);
+  for (const match of text.matchAll(monthStart))
+    if (/^her|nda$/.test(match[0]))
+      enterSpoken(
+        chart,
+        match,
+        [monthDays([/orta/.test(match[0]) ? 15 : 1])],
+        /^her/.test(match[0]) ? "strong" : "firm",
+      );
+  for (const match of text.matchAll(quarterEnds)) {
+    const isFirst = /bas/.test(match[1] ?? "");
+    enterSpoken(chart, match, [
+      monthDays([isFirst ? 1 : -1]),
+      { kind: "months", months: FIRST_MONTHS.map((month) => month + (isFirst ? 0 : 2)) },
+    ]);
+  }
+  for (const match of text.matchAll(monthEnd))
+    chart.add("MONTH_END", match.index, match.index + match[0].length, {}, "month end");
+  for (const match of text.matchAll(yearEnds)) {
+    if (!/^her|nda$|nde$/.test(match[0])) continue;
+    const isFirst = /bas|ilk/.test(match[1] ?? "");
+    const isYearly = /^her/.test(match[0]);
+    enterSpoken(
+      chart,
+      match,
+      [{ kind: "yearDay", month: isFirst ? 1 : 12, days: [isFirst ? 1 : 31], recurring: isYearly }],
+      isYearly ? "strong" : "weak",
+    );
+  }
+  for (const match of text.matchAll(oddMonths)) {
+    const first = match[1] === "cift" ? 2 : 1;
+    enterSpoken(
+      chart,
+      match,
+      [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }],
+      "weak",
+    );
+  }
+  for (const { index } of text.matchAll(newYear)) chart.add("FEAST", index, index + 7, [1, 1], "new year");
+  for (const match of text.matchAll(past)) enterSpoken(chart, match, [{ kind: "past" }]);
+}
