@@ -16,6 +16,11 @@ it.each([
     "At 08:00, every Monday; and at 10:00, every Tuesday",
     "At 08:00, every Monday",
   ],
+  [
+    "Jeden Montag um 08:00 [und jeden Dienstag um 10:00]",
+    "Jeden Montag um 08:00 und jeden Dienstag um 10:00",
+    "Jeden Montag um 08:00",
+  ],
   ["每周一至周五 [10:00]", "每周一至周五 10:00", "每周一至周五 09:00"],
   ["毎週[火]曜日の09:00", "毎週火曜日の09:00", "毎週月曜日の09:00"],
   ["Every minute", "Every minute", "Every minute"],

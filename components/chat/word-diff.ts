@@ -16,14 +16,14 @@ export function wordDiff(text: string, other: string): WordPart[] {
   for (const [index, word] of words.entries()) {
     const last = parts.at(-1);
     const isGap = /^\s+$/.test(word) && last !== undefined;
-    const same = isGap && !last.same ? !isChangedAhead(words, kept, index) : kept.has(index);
+    const same = isGap ? last.same || !isChangedAhead(words, kept, index) : kept.has(index);
     if (last?.same === same) last.text += word;
     else parts.push({ text: word, same });
   }
   return parts;
 }
 
-/** A space between two changed words is part of the change. */
+/** A space is part of the change only between two changed words. */
 function isChangedAhead(words: readonly string[], kept: ReadonlySet<number>, index: number): boolean {
   return index + 1 < words.length && !kept.has(index + 1);
 }

@@ -24,7 +24,9 @@ export function NextRuns({ runs, zone, empty, marked }: NextRunsProps) {
   const isTimedToSecond = runs.some((at) => new Date(at).getUTCSeconds() > 0);
   if (runs.length === 0) return <p className="text-ink-soft text-sm">{empty}</p>;
   return (
-    <ol className="grid gap-0.5">
+    <ol
+      className={cn("grid gap-x-3 gap-y-0.5", marked ? "grid-cols-[auto_auto_auto_1fr]" : "grid-cols-[auto_auto_1fr]")}
+    >
       {runs.map((at, index) => {
         const kind = marked?.runs.includes(at) ? marked.as : null;
         const look = kind && marks[kind];
@@ -34,13 +36,13 @@ export function NextRuns({ runs, zone, empty, marked }: NextRunsProps) {
             aria-label={t("nextRun", { number: String(index + 1) })}
             data-mark={kind ?? undefined}
             className={cn(
-              "flex items-baseline gap-3 text-sm leading-7",
+              "col-span-full grid grid-cols-subgrid items-baseline text-sm leading-7",
               marked && "-mx-1.5 rounded-sm px-1.5",
               look?.row,
             )}
           >
             {marked ? (
-              <span className="-mr-1.5 w-2.5 shrink-0 text-center text-ink-soft">
+              <span className="-mr-1.5 w-2.5 text-center text-ink-soft">
                 <span aria-hidden>{look?.sign}</span>
                 {kind ? <span className="sr-only">{changes(kind)}</span> : null}
               </span>
@@ -53,7 +55,7 @@ export function NextRuns({ runs, zone, empty, marked }: NextRunsProps) {
               seconds={isTimedToSecond}
               className={cn("font-mono text-[0.8125rem]", look?.text)}
             />
-            <TimeStamp at={at} zone={zone} className="ml-auto text-right text-ink-soft text-xs" />
+            <TimeStamp at={at} zone={zone} className="text-right text-ink-soft text-xs" />
           </li>
         );
       })}

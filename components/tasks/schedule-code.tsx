@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import { TimeStamp } from "@/components/ui/time-stamp";
 import type { Schedule } from "@/lib/scheduling/schemas";
 
@@ -14,12 +15,32 @@ export function ScheduleCode({ schedule }: { schedule: Schedule }) {
           {expression}
         </code>
       )),
-    rrule: () => <code className={`${code} whitespace-pre-wrap`}>{schedule.rrule}</code>,
+    rrule: () => <Rule text={schedule.rrule ?? ""} />,
     once: () => (
       <span className={code}>
-        <TimeStamp at={schedule.runAt} zone={schedule.timezone} show="exact" seconds />
+        <TimeStamp
+          at={schedule.runAt}
+          zone={schedule.timezone}
+          show="exact"
+          seconds={new Date(schedule.runAt ?? 0).getUTCSeconds() > 0}
+        />
       </span>
     ),
   };
   return <div className="flex flex-wrap gap-1.5">{kinds[schedule.kind]()}</div>;
+}
+
+/** The rule itself, broken between its parts only; where it starts is said in words above, and here under the pointer. */
+function Rule({ text }: { text: string }) {
+  const parts = (/^RRULE:(.+)$/m.exec(text)?.[1] ?? text).split(/(?<=;)/);
+  return (
+    <code title={text} className={code}>
+      {parts.map((part) => (
+        <Fragment key={part}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </code>
+  );
 }
