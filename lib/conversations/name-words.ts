@@ -1,3 +1,5 @@
+import { languageOf } from "@/lib/nlp";
+
 /** Words that name no task: articles, "it", "the time of", and the word "task" itself, folded. */
 const EMPTY = new Set(
   [
@@ -64,4 +66,21 @@ export function meansAllIn(text: string, target: string | null): boolean {
   if (ALL_TASKS.test(foldName(text))) return true;
   if (target !== null && nameWords(target).length > 0) return meansAll(target);
   return ALL_PARTS.test(text) || nameWords(text).some((word) => EVERYTHING.has(word));
+}
+
+const ARTICLE =
+  "(?:(?:the|my|our|this|that|den|die|das|der|dem|el|la|los|las|le|les|il|lo|o|a|os|as|het|de|mein|meinen|mi|mon|ma)\\s+)?";
+
+/** The text without the whole name and its article, which may hold words of a schedule: with "it" in its place, and with nothing. */
+export function withoutOwnName(text: string, name: string): string[] {
+  const words = name.trim().split(/\s+/);
+  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()[\]\\|/]/g, "\\$&"));
+  const isUnspaced = IS_UNSPACED.test(name);
+  const whole = `(?<!\\p{L})${ARTICLE}${escaped.join("\\s+")}(?:'s)?(?!\\p{Script=Latin})`;
+  const pattern = new RegExp(isUnspaced ? escaped.join("\\s*") : whole, "iu");
+  if (name.trim() === "" || !pattern.test(text)) return [];
+  const without = text.replace(pattern, " ").replaceAll(/\s+/g, " ").trim();
+  if (isUnspaced) return [without];
+  const named = text.replace(pattern, "it");
+  return languageOf(text) === "en" ? [named, without] : [without, named];
 }

@@ -1,15 +1,19 @@
 import { scheduleOf } from "@/lib/runs";
+import { findNamed } from "./find-named";
 import { type FoundSubject, findSubject } from "./find-subject";
 import { meansAllIn } from "./name-words";
 import { propose, proposeForAll } from "./propose";
 import { askedIn } from "./read-question";
 import { type Reply, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
+import { merged } from "./reply-to-pick";
 import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-question";
 import type { CommandIntent } from "./stored-reply";
 import { choicesOf, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 import { pauseEndIn } from "./task-parts";
+
+const AND = /,\s*(?:and\s+)?|\s+(?:and|und|y|e|et|en|i|и|ve)\s+|和|と|、/u;
 
 interface Command {
   intent: CommandIntent | "list";
@@ -26,10 +30,27 @@ export async function replyToCommand(talk: Talk, { intent, target, message }: Co
   if (intent !== "question" && intent !== "edit" && meansAllIn(talk.text, target))
     return proposeForAll(talk, intent, talk.text);
   const mayBeOther = intent === "question" && askedIn(talk.text) === null;
-  const found = findSubject({ intent, target, mayBeOther }, talk, await readSubjects(talk));
+  const subjects = await readSubjects(talk);
+  const several = target === null || intent === "question" ? [] : namedTogether(target, subjects);
+  if (several.length > 1) return replyAboutEach(talk, intent, several);
+  const found = findSubject({ intent, target, mayBeOther }, talk, subjects);
   if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);
   if (found.kind === "none") return replyWithNone(talk, intent, found.name, message);
   return askWhich(intent, found, talk.text);
+}
+
+/** "the disk report and the sales report": each of the parts must be a task; none where one is not. */
+function namedTogether(target: string, subjects: Subject[]): Subject[] {
+  const tasks = subjects.filter(({ kind }) => kind === "task");
+  const found = target.split(AND).map((name) => findNamed(name, tasks));
+  const items = found.flatMap((one) => (one.kind === "one" ? [one.item] : []));
+  return items.length === found.length ? [...new Set(items)] : [];
+}
+
+async function replyAboutEach(talk: Talk, intent: CommandIntent, subjects: readonly Subject[]): Promise<Reply> {
+  const replies: Reply[] = [];
+  for (const subject of subjects) replies.push(await replyAbout(talk, intent, subject, talk.text));
+  return merged(replies) ?? askWhich(intent, { kind: "several", subjects: [...subjects], name: null }, talk.text);
 }
 
 /** The same once the task is known. `text`: the words of the command, which may be an earlier message. */

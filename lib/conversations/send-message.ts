@@ -9,6 +9,7 @@ import type { Reply } from "./reply";
 import { replyToChange } from "./reply-to-change";
 import { replyToCommand } from "./reply-to-command";
 import { replyToDecision } from "./reply-to-decision";
+import { replyToNamed } from "./reply-to-named";
 import { replyToPick } from "./reply-to-pick";
 import { type ConversationView, sendMessageSchema } from "./schemas";
 import { readMessages, type Talk } from "./talk";
@@ -67,7 +68,7 @@ async function replyTo(talk: Talk): Promise<Reply> {
 
 /** Words about what was talked about, or about what exists; null where they ask for something of their own. */
 async function replyToTalk(talk: Talk): Promise<Reply | null> {
-  for (const reply of [replyToDecision, replyToPick, replyToChange, replyToFollowUp]) {
+  for (const reply of [replyToDecision, replyToPick, replyToNamed, replyToChange, replyToFollowUp]) {
     const found = await reply(talk);
     if (found) return found;
   }

@@ -16,6 +16,7 @@ import {
 } from "@/lib/nlp";
 import { type Schedule, scheduleSchema } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
+import { withoutOwnName } from "./name-words";
 import type { ChangeView } from "./schemas";
 
 /** What words in the chat can change about a draft or a task. */
@@ -60,10 +61,13 @@ export function editParts(text: string, before: TaskParts, now: Date, author: st
     return { kind: "refused", reason: "noTool", values: { tool: tools.name, known: toolNames.join(", ") } };
   if (tools) return unlessSame(before, { ...before, tools: tools.tools }, { scheduleText: "", confidence: 1 });
   const request = parseRequest(text, context);
-  const variants = withoutName(text, request);
-  if (!request.success && request.intent === "pause") return pausedUntil(variants[0] ?? text, before, context);
+  const variants = [...new Set([...withoutOwnName(text, before.name), ...withoutName(text, request)])];
+  const paused =
+    !request.success && request.intent === "pause" ? pausedUntil(variants[0] ?? text, before, context) : null;
+  if (paused) return paused;
   const results = variants.map((words) => parseEdit(words, before, context));
-  const read = results.find(({ kind }) => kind === "edit") ?? results.at(-1) ?? { kind: "none" };
+  const read = results.find(({ kind }) => kind === "edit") ??
+    results.find(({ kind }) => kind !== "none") ?? { kind: "none" };
   const edit = read.kind === "question" ? takeOption(text, read, before, context) : read;
   if (edit.kind !== "edit") return edit;
   const { name, prompt, recipients } = edit;
@@ -92,9 +96,9 @@ export function pauseEndIn(text: string, zone: string, now: Date): PauseEnd["kin
 }
 
 /** "pause it until Monday": its schedule starts again on Monday. */
-function pausedUntil(text: string, before: TaskParts, context: ParseContext): PartsEdit {
+function pausedUntil(text: string, before: TaskParts, context: ParseContext): PartsEdit | null {
   const end = readPauseEnd(text, before.schedule.timezone, context);
-  if (end.kind !== "until") return { kind: "none" };
+  if (end.kind !== "until") return null;
   const schedule = { ...before.schedule, startsAt: end.instant };
   const scheduleText = describeSchedule(schedule, languageOf(text));
   return unlessSame(before, { ...before, schedule }, { scheduleText, goesOn: end.instant });
@@ -123,6 +127,7 @@ function takeOption(text: string, asked: EditQuestion, before: TaskParts, contex
     assumptions,
     warnings,
     exact,
+    isWhole: true,
     confidence: 0.9,
   };
 }

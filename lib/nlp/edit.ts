@@ -4,7 +4,7 @@ import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
 import { newNameIn } from "./edit/new-name";
 import { type EditReading, readEdit } from "./edit/read-edit";
-import { readSkip } from "./edit/read-skip";
+import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
 import { skip } from "./edit/skip";
 import type { CurrentTask, EditedTask, EditResult } from "./edit/types";
@@ -32,7 +32,8 @@ export function parseEdit(text: string, current: CurrentTask, context: ParseCont
   if (prompt) return "kind" in prompt ? prompt : settled(edited(current, prompt, null, reading), current, reading);
   const scheduled = changeSchedule(current.schedule, reading, context);
   if (scheduled && scheduled.kind !== "changed") return scheduled;
-  if (!scheduled && !mail) return withoutChange(reading);
+  if (!scheduled && !mail)
+    return wantsSkip(text) ? { kind: "refused", reason: "skipUnread", values: {} } : withoutChange(reading);
   const { doubt = 0, ...changes } = mail ?? {};
   return settled(
     edited(current, changes, scheduled, reading, doubt),
@@ -49,8 +50,16 @@ export function changeIn(
   const skipped = readSkip(text, context);
   if (skipped) return { kind: "skip", target: skipped.others.join(" ") || null };
   const reading = readEdit(text, context);
-  const isChange = newNameIn(text) !== null || mailIn(text, reading.text) !== null || speaksOfPrompt(text, reading);
+  const isEndless = reading.endless && !reading.saysMore;
+  const isChange =
+    isEndless || newNameIn(text) !== null || mailIn(text, reading.text) !== null || speaksOfPrompt(text, reading);
   return isChange ? { kind: "other", target: null } : null;
+}
+
+/** Whether the words are a time, days or a zone, and nothing else. */
+export function saysWhen(text: string, context: ParseContext): boolean {
+  const { slots, saysMore } = readEdit(text, context);
+  return slots.length > 0 && !saysMore;
 }
 
 function withoutChange({ speaksOfChange, saysMore, words }: EditReading): EditResult {
@@ -62,15 +71,28 @@ function edited(
   current: CurrentTask,
   changes: Partial<CurrentTask>,
   scheduled: ChangedSchedule | null,
-  { language }: Pick<EditReading, "language">,
+  reading: Pick<EditReading, "language"> & Partial<Pick<EditReading, "saysMore">>,
   doubt = 0,
 ): EditedTask {
   const { schedule = current.schedule, assumptions = [], warnings = [], exact = true } = scheduled ?? {};
   const certain = BASE_CONFIDENCE - doubt - (scheduled?.doubt ?? 0);
   const confidence = Math.round(Math.max(0.05, certain) * 100) / 100;
   const { name, prompt, recipients } = { ...current, ...changes };
-  const scheduleText = describeSchedule(schedule, language.code);
-  return { kind: "edit", schedule, scheduleText, name, prompt, recipients, assumptions, warnings, exact, confidence };
+  const scheduleText = describeSchedule(schedule, reading.language.code);
+  const isWhole = "saysMore" in reading ? !reading.saysMore : true;
+  return {
+    kind: "edit",
+    isWhole,
+    schedule,
+    scheduleText,
+    name,
+    prompt,
+    recipients,
+    assumptions,
+    warnings,
+    exact,
+    confidence,
+  };
 }
 
 /** What changes nothing says so: the task is like this already, or the words were about something else. */

@@ -1,5 +1,14 @@
 export { describeSchedule } from "./describe";
-export { type CurrentTask, changeIn, type EditRefusal, type EditResult, type PauseEnd, parseEdit, readPauseEnd } from "./edit";
+export {
+  type CurrentTask,
+  changeIn,
+  type EditRefusal,
+  type EditResult,
+  type PauseEnd,
+  parseEdit,
+  readPauseEnd,
+  saysWhen,
+} from "./edit";
 export { inZone } from "./edit/in-zone";
 export { languageOf } from "./language-of";
 export { parseAnswer, parseRequest } from "./parse-request";

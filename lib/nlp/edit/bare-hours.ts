@@ -11,8 +11,8 @@ export function blank(found: string): string {
 }
 
 function withoutEditWords(text: string, words: EditWords): string {
-  const { earlier, later, move, only, not, insteadOf, insteadOfPost, endless } = words;
-  const all = [earlier, later, move, only, not, insteadOf, insteadOfPost, endless].filter((one) => one !== null);
+  const { endless, earlier, later, move, only, not, insteadOf, insteadOfPost } = words;
+  const all = [endless, earlier, later, move, only, not, insteadOf, insteadOfPost].filter((one) => one !== null);
   return all.reduce((left, pattern) => left.replace(pattern, blank), text);
 }
 

@@ -81,8 +81,8 @@ function withLink(
   const known = linksIn(prompt);
   const named = known.filter((one) => said.includes(one));
   const [old, ...others] = named.length > 0 ? named : known;
-  if (old === undefined || others.length > 0)
-    return { kind: "refused", reason: "whichAddress", values: { links: known.join(", ") } };
+  if (old === undefined) return null;
+  if (others.length > 0) return { kind: "refused", reason: "whichAddress", values: { links: known.join(", ") } };
   return { prompt: prompt.replaceAll(old, next), name: renamed(name, hostOf(old), hostOf(next)) };
 }
 

@@ -48,7 +48,7 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
  */
 function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: Change["settled"] } {
   const before = timesOf(parts.groups);
-  const moved = movedTime(before, reading) ?? replacedTime(before, reading);
+  const moved = movedTime(before, reading) ?? replacedTime(before, reading)?.next ?? null;
   const clock = moved ? [{ kind: "times" as const, times: [moved] }] : reading.slots.filter(isClock).map(hourOf);
   const time = settleHalf(clock, before, reading.language.hours);
   if (!time) return { clock, settled: null };
@@ -70,13 +70,18 @@ function movedTime(before: readonly ClockTime[], { slots, text, moves }: EditRea
   return isWritten ? window.to : { minutes: minutes - NOON, bare: true };
 }
 
-/** "change 9 to 10", "not at 9, at 10": of two times the first is the one that it has. */
-function replacedTime(before: readonly ClockTime[], { slots, moves, also }: EditReading): ClockTime | null {
+interface Replaced {
+  old: ClockTime;
+  next: ClockTime;
+}
+
+/** "change 9 to 10", "not at 9, at 10": of two times the first is one that it has. */
+function replacedTime(before: readonly ClockTime[], { slots, moves, also }: EditReading): Replaced | null {
   const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
   const notThem = times.length > 0 ? [] : leftOutTimes(slots);
   const [old, next, ...more] = times.length > 0 ? times : notThem;
-  const isOld = old && before.length === 1 && before.some(({ minutes }) => (minutes - old.minutes) % 720 === 0);
-  return (moves || notThem.length > 0) && !also && isOld && more.length === 0 ? (next ?? null) : null;
+  if (!old || !next || more.length > 0 || also || !(moves || notThem.length > 0)) return null;
+  return before.some(({ minutes }) => (minutes - old.minutes) % 720 === 0) ? { old, next } : null;
 }
 
 /** "not at 9, at 10" is read as two times that are left out. */
@@ -143,9 +148,14 @@ function joinTimes(one: readonly Slot[], other: readonly Slot[]): Slot[] {
 }
 
 /** One time for another. Of several times one must be named, or the person is asked which. */
-function withTimes(parts: Parts, clock: Slot[], { old, words }: EditReading): Parts | Choice {
-  const named = old.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
+function withTimes(parts: Parts, clock: Slot[], reading: EditReading): Parts | Choice {
+  const { old, words } = reading;
   const all = timesOf(parts.groups);
+  const replaced = replacedTime(all, reading);
+  const named = [
+    ...old.flatMap((slot) => (slot.kind === "times" ? slot.times : [])),
+    ...(replaced ? [replaced.old] : []),
+  ];
   const isNamed = (time: ClockTime): boolean => named.some((one) => (one.minutes - time.minutes) % 720 === 0);
   if (all.length > 1 && all.some(isNamed))
     return { ...parts, groups: parts.groups.map((group) => replaceIn(group, isNamed, clock)) };

@@ -1,6 +1,6 @@
 /** Whole messages that want no mail at all, matched against folded text. */
 export const noMail: readonly RegExp[] = [
-  /^(?:no|without|stop|drop|remove) (?:the |any |more |all |an )*(?:e-?mails?|mails?|notifications?|recipients?|mailing|e-?mailing)$/,
+  /^(?:no|without|stop|drop|remove|disable|turn off|switch off) (?:the |any |more |all |an )*(?:e-?mails?|mails?|notifications?|recipients?|mailing|e-?mailing)$/,
   /^(?:don't|do not|stop|never) (?:send(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|notify(?:ing)?)(?: (?:any|an|the|e-?mails?|mails?|to|it|anyone|anybody|everyone|them|us|at all|anymore))*$/,
   /^(?:send|e-?mail|notify|tell) (?:it to )?(?:no one|nobody|no-one)$/,
   /^(?:(?:schicke?|sende|versende) (?:mir |uns )?)?(?:keine?|ohne) (?:e-?)?mails?(?: (?:mehr|schicken|senden|versenden))?$/,

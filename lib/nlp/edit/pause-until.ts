@@ -20,7 +20,8 @@ export function readPauseEnd(text: string, zone: string, context: ParseContext):
   const reading = readEditIn(whole.text.slice(startOfEnd(whole.text)), whole.language, context);
   const said = reading.slots.filter((slot) => slot.kind !== "zone");
   const [first, ...more] = said.length > 0 ? said : lengthIn(reading);
-  const unread = limits.test(reading.text) || first ? "unread" : "open";
+  const isOpen = whole.endless || !(limits.test(reading.text) || first);
+  const unread = isOpen ? "open" : "unread";
   if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
   const bounds = saidBounds([goingOn(first.bound)], benchOf(reading, zone, context));
   const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;

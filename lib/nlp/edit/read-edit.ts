@@ -39,10 +39,14 @@ export interface EditReading {
 }
 
 const MAX_LENGTH = 1000;
+/** "change the time zone to Tokyo": a place that is no zone by itself. */
+const zoneNamed =
+  /^(?:please )?(?:change|set|switch|move|stelle?|ändere|cambia|change[rz]?)\s.{0,30}?(?:time\s?zone|zeitzone|zona horaria|fuseau horaire)(?:\s(?:of|for|von|für|de|du)\s.{1,80}?)?\s(?:to|auf|zu|in|a|en|à|sur)\s([\p{L}/_ -]{2,40})[.!]?$/iu;
 const masked = new RegExp(`${MASK}+`, "g");
 
 export function readEdit(text: string, context: ParseContext): EditReading {
-  const folded = fold(text.slice(0, MAX_LENGTH));
+  const place = zoneNamed.exec(text)?.[1];
+  const folded = fold(place === undefined ? text.slice(0, MAX_LENGTH) : `in ${place} time`);
   const [first, ...others] = languagesOf(folded.folded);
   const plain = readIn(folded, first, context);
   const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
@@ -90,12 +94,13 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     words,
     slots: withExceptions(
       spans.filter((span) => !old.includes(span)),
-      text.folded,
+      bare,
       words,
     ).flatMap(slotsOf),
     old: old.flatMap(slotsOf),
     shift,
-    ...alsoIn(text.folded, words.also, spans),
+    // "nur noch montags"
+    ...alsoIn(text.folded.replace(words.only, blank), words.also, spans),
     instead: says(words.instead),
     not: says(words.not),
     moves: says(words.move),
@@ -110,13 +115,21 @@ function slotsOf(span: Span): Slot[] {
   return span.slots.filter((slot) => slot.kind !== "dropped" && slot.kind !== "past");
 }
 
-/** "금요일 제외": days right beside a word that leaves them out, where the grammar took them for the days themselves. */
+/** Nothing but words around a change, and short ones such as "it on". */
+const nothingBetween = /^(?:[\s;,]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
+
+/**
+ * "금요일 제외", "don't run it on Fridays": days beside a word that leaves them out, where the grammar took them for the
+ * days themselves.
+ */
 function withExceptions(spans: readonly Span[], folded: string, { not }: EditWords): readonly Span[] {
   if (spans.some((span) => span.slots.some((slot) => slot.kind.startsWith("exclude")))) return spans;
   const words = [...folded.matchAll(not)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
   const isLeftOut = (span: Span): boolean =>
     words.some(
-      ({ start, end }) => (start >= span.end && start <= span.end + 1) || (end <= span.start && end >= span.start - 1),
+      ({ start, end }) =>
+        (start >= span.end && start <= span.end + 1) ||
+        (end <= span.start && nothingBetween.test(folded.slice(end, span.start))),
     );
   return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.map(leftOut) } : span));
 }

@@ -25,6 +25,18 @@ export function readSkip(text: string, context: ParseContext): SkipReading | nul
   return null;
 }
 
+const opening =
+  /^(?:please |bitte )?(?:skip|leave out|uberspring\p{L}*|salta\p{L}*|saute\p{L}*|sauter|pula\p{L}*|pule|omit\p{L}*|пропусти\p{L}*|pomin|atla)(?!\p{L})/u;
+const MOST_OTHERS = 2;
+
+/** "skip this week": runs are to be left out, and the words do not say which. */
+export function wantsSkip(text: string): boolean {
+  const { folded } = fold(text.slice(0, MAX_LENGTH));
+  if (!opening.test(folded)) return false;
+  const left = skipWords.reduce((rest, { skip, filler }) => rest.replace(skip, " ").replace(filler, " "), folded);
+  return (left.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_OTHERS;
+}
+
 function readIn(folded: string, words: SkipWords, context: ParseContext): SkipReading | null {
   const language = languages.find(({ code }) => code === words.code);
   if (!language) return null;

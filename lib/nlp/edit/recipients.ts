@@ -46,7 +46,8 @@ export function mailIn(text: string, folded: string): SaidOfMail {
   if (text.length > 80) return null;
   const words = folded
     .replace(/^(?:(?:ok|okay|please|and|but|bitte|por favor|s'il te plait),? )+/, "")
-    .replace(/(?:,? (?:please|bitte|por favor|s'il te plait|thanks))?[.!。！]*$/, "");
+    .replace(/(?:,? (?:please|bitte|por favor|s'il te plait|thanks))?[.!。！]*$/, "")
+    .replace(/ (?:for|of|from|on|in|fur|bei|von|para|de|pour|per|voor|dla|для) it$/, "");
   const says = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(words));
   if (says(noMail)) return "nobody";
   if (says(withoutMe)) return "withoutMe";

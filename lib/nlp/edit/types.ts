@@ -14,6 +14,8 @@ export interface EditedTask extends CurrentTask {
   warnings: string[];
   exact: boolean;
   confidence: number;
+  /** Nothing is said beside the change. */
+  isWhole: boolean;
 }
 
 export interface EditQuestion {
@@ -30,7 +32,7 @@ export interface EditQuestion {
  */
 export interface EditRefusal {
   kind: "refused";
-  reason: "nothingLeft" | "holidays" | "skipNothing" | "skipAll" | "skipLater" | "whichAddress";
+  reason: "nothingLeft" | "holidays" | "skipNothing" | "skipAll" | "skipLater" | "skipUnread" | "whichAddress";
   /** Days as 2026-11-30. */
   values: Record<string, string>;
 }

@@ -117,6 +117,10 @@ export const chat = {
         "I understood that “{name}” should be skipped once, but no run would come after it. Say “pause it” or “delete it” instead.",
       skipLater:
         "I understood that “{name}” should be left out on {day}, but its schedule cannot leave out one date while runs come before it. Say “skip the next run” once those are over, or pause it until {again}, which leaves out the runs before as well.",
+      later:
+        "I understood that this should happen to “{name}” later, but words can only pause a task until a day. Say it again when it is due, or say “pause it until” that day instead.",
+      skipUnread:
+        "I understood that runs of “{name}” should be left out once, but not which. Say “skip the next run”, “skip tomorrow” or “skip” and a date.",
       whichAddress:
         "I understood that “{name}” should use another address, but it names {links}. Say which to replace: “change the one to the other”, or edit what the agent does on the card.",
       noTool:

@@ -1,0 +1,58 @@
+import { changeIn, parseEdit, parseRequest, saysWhen } from "@/lib/nlp";
+import { scheduleOf } from "@/lib/runs";
+import { findNameIn } from "./find-named";
+import { nameWords, withoutOwnName } from "./name-words";
+import { type Reply, t } from "./reply";
+import { replyToEdit } from "./reply-to-edit";
+import { readSubjects, type Subject } from "./subjects";
+import type { Talk } from "./talk";
+
+const commands = new Set(["pause", "resume", "run", "list", "question"]);
+const suggestion = /^\s*(?:what|how) about\s/i;
+const address = /\S@\S/;
+
+/**
+ * "the payroll export should run on Mondays": an edit, although a task could be made of it, where the whole name of one
+ * that exists stands in the words and nothing but a change is left beside it.
+ */
+export async function replyToNamed(talk: Talk): Promise<Reply | null> {
+  const { text, now, timezone } = talk;
+  const found = findNameIn(text, await readSubjects(talk));
+  const subject = found.kind === "one" ? found.item : null;
+  if (!subject?.canChange || nameWords(subject.name).length < 2) return null;
+  const rests = withoutOwnName(text, subject.name);
+  const [rest] = rests;
+  if (rest === undefined) return null;
+  const late = laterIn(rest, talk);
+  if (late) return { text: t("cannot.later", { name: subject.name }), stored: { intent: late } };
+  const read = parseRequest(text, { now, timezone });
+  const isCommand = !read.success && commands.has(read.intent) && !suggestion.test(text);
+  const isMail = !read.success && address.test(rest);
+  const context = { now, timezone, author: talk.actor.email };
+  const isChange = isMail || rests.some((words) => changeIn(words, context) !== null);
+  const isOnly = !isCommand && rests.some((words) => changesOnly(words, subject, talk));
+  if (!isChange && !isOnly) return null;
+  const reply = await replyToEdit(talk, subject, text);
+  return reply?.stored.question && !reply.isSure ? null : reply;
+}
+
+/** "resume it on Monday": what is done by a button has no time of its own. */
+function laterIn(rest: string, { now, timezone }: Talk): string | null {
+  const [head = "", tail = ""] = rest.split(/(?<=(?<!\p{L})it)(?!\p{L})/u);
+  const read = parseRequest(head, { now, timezone });
+  const isVerb = !read.success && (read.intent === "resume" || read.intent === "delete");
+  return isVerb && tail !== "" && saysWhen(tail, { now, timezone }) ? read.intent : null;
+}
+
+/** Whether the words say when, and nothing else beside it. */
+function changesOnly(rest: string, { name, prompt, schedule }: Subject, { now, timezone }: Talk): boolean {
+  const current = {
+    name,
+    prompt,
+    schedule: scheduleOf({ schedule } as Parameters<typeof scheduleOf>[0]),
+    recipients: [],
+  };
+  const edit = parseEdit(rest, current, { now, timezone });
+  if (edit.kind === "question") return edit.isAboutChange ?? edit.options.length > 0;
+  return edit.kind === "edit" ? edit.isWhole : edit.kind !== "none";
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { useTestDatabase } from "../../setup/test-database";
+import { operator, proposalIn, talkOf, taskOf } from "./talk";
+
+useTestDatabase();
+
+test.each([
+  ["the payroll export should run on Mondays only", "At 09:00, every Monday"],
+  ["make the payroll export weekly", "At 09:00, every Monday"],
+  ["run the payroll export every 6 hours", "Every 6 hours, Monday through Friday"],
+  ["payroll export at 10 instead", "At 10:00, Monday through Friday"],
+  ["what about the payroll export at 8?", "At 08:00, Monday through Friday"],
+  ["don't run the payroll export on Fridays", "At 09:00, Monday through Thursday"],
+  ["the payroll export should also go out on Saturdays", "At 09:00, Monday through Saturday"],
+  ["limit the payroll export to 5 runs", "At 09:00, Monday through Friday, 5 times"],
+  ["Payroll Export nur noch montags", "At 09:00, every Monday"],
+  ["mueve el Payroll Export a las 10", "At 10:00, Monday through Friday"],
+])("%s", async (text, description) => {
+  const actor = await operator();
+  const task = await taskOf(actor, "Payroll Export");
+  const proposal = proposalIn(await talkOf(actor)(text));
+  expect(proposal).toMatchObject({ kind: "edit", taskId: task.id, after: { description } });
+});
+
+test.each([
+  ["rename the payroll export to Pay", { field: "name", before: ["Payroll Export"], after: ["Pay"] }],
+  ["benenne den Payroll Export in Lohn um", { field: "name", before: ["Payroll Export"], after: ["Lohn"] }],
+  [
+    "add bob@example.com to the payroll export",
+    { field: "recipients", before: ["ana@example.com"], after: ["ana@example.com", "bob@example.com"] },
+  ],
+  [
+    "stop sending the payroll export to ana@example.com",
+    { field: "recipients", before: ["ana@example.com"], after: [] },
+  ],
+  ["no emails for the payroll export", { field: "recipients", before: ["ana@example.com"], after: [] }],
+])("%s", async (text, change) => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export");
+  expect(proposalIn(await talkOf(actor)(text)).changes).toContainEqual(change);
+});
+
+test("a name that holds schedule words changes only what stands beside it", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Weekly Sales Report", { schedule: { cronExpressions: ["0 8 * * 1"] } });
+  const proposal = proposalIn(await talkOf(actor)("the weekly sales report should also go out on Thursdays"));
+  expect(proposal.after?.description).toBe("At 08:00, every Monday and Thursday");
+});
+
+test("a request that names a task but asks for more is a new task", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export");
+  const say = talkOf(actor);
+  const answer = await say("Email bob@example.com a summary of the payroll export every Friday at 15:00");
+  expect(answer).toMatchObject({ proposals: [], drafts: [{ status: "open" }] });
+});
+
+test("what a button does later is named as such, and two tasks in one command are two proposals", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export");
+  await taskOf(actor, "Disk Report");
+  const later = await talkOf(actor)("resume the payroll export on Monday");
+  expect(later).toMatchObject({ drafts: [], proposals: [], text: expect.stringContaining("later") });
+  const both = await talkOf(actor)("pause the payroll export and the disk report");
+  expect(both.proposals.map(({ kind, taskName }) => [kind, taskName])).toEqual([
+    ["pause", "Payroll Export"],
+    ["pause", "Disk Report"],
+  ]);
+});
+
+test("another time zone is taken by the name of a place", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export");
+  const proposal = proposalIn(await talkOf(actor)("change the time zone of the payroll export to Tokyo"));
+  expect(proposal.after?.schedule.timezone).toBe("Asia/Tokyo");
+});
