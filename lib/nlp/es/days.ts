@@ -108,13 +108,13 @@ const near = [
   w("RELDAY", "mañana por la tarde|mañana en la tarde|mañana a la tarde", { count: 1, part: "afternoon" }),
   w("RELDAY", "mañana por la noche|mañana en la noche|mañana a la noche", { count: 1, part: "night" }),
   w("RELDAY", "pasado mañana|pasadomañana", { count: 2 }),
-  w("FEAST", "nochebuena|noche buena", [12, 24]),
+  w("FEAST", "nochebuena|noche buena|día de nochebuena|la noche de nochebuena", [12, 24]),
   w("FEAST", "navidad|día de navidad", [12, 25]),
-  w("FEAST", "nochevieja|fin de año|año viejo", [12, 31]),
+  w("FEAST", "nochevieja|día de nochevieja|fin de año|año viejo", [12, 31]),
   w("FEAST", "año nuevo|día de año nuevo", [1, 1]),
   w("FEAST", "día de reyes|reyes magos", [1, 6]),
   w("FEAST", "san valentín|día de san valentín", [2, 14]),
-  w("FEAST", "halloween", [10, 31]),
+  w("FEAST", "halloween|día de halloween|noche de halloween", [10, 31]),
 ];
 
 export const days: Word[] = [...weekdays, ...months, ...groups, ...units, ...amounts, ...near];

@@ -39,8 +39,12 @@ export function writePrompt(words: string): string {
     text = tidy(text);
   }
   const asked = unasked(text);
-  return asSentence(tidy(words).startsWith(asked.slice(0, 4)) ? asked : ordering(asked));
+  return asSentence(isAsIs(asked, words) ? asked : ordering(asked));
 }
+
+/** Words that open the task as the person wrote them, or behind "para": "programa … para purgar la caché". */
+const isAsIs = (asked: string, words: string): boolean =>
+  tidy(words).startsWith(asked.slice(0, 4)) || words.includes(`para ${asked.slice(0, 6)}`);
 
 /** "¿podrías enviar …?" asks politely for what "envía …" says. */
 const ordering = (text: string): string =>

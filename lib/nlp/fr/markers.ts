@@ -20,7 +20,7 @@ export const markerWords: Word[] = [
   mark("CLOSE", ")"),
   mark(
     "NEAREST",
-    "le plus proche du|le plus proche de|plus proche du|le plus près du|au plus près du|la plus proche du",
+    "le plus proche du|le plus proche de|le plus proche|la plus proche|plus proche du|le plus près du|au plus près du|la plus proche du",
   ),
   mark("ONE", "un|une|fois"),
   mark("COMMA", ","),

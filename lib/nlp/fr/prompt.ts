@@ -2,6 +2,7 @@ import { asSentence, tidy } from "../grammar/prompt-text";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
+  /^(?:auriez-vous|aurais-tu|ayez|aie)\s+(?:la\s+(?:gentillesse|bonté)|l'(?:amabilité|obligeance))\s+(?:de\s+|d')/i,
   /^(?:bonjour|bonsoir|salut|hello|coucou|hey|ok|okay|alors|dis|dis donc|stp|svp|s'il (?:te|vous) pla[iî]t|merci(?!\s+(?:de|d'))|au fait|et|puis|ensuite|aussi|mais|donc|par ailleurs|enfin|également|egalement|de plus)(?:\s+(?:à tous|l'équipe|claude|toi|vous))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
   /^(?:est-ce que\s+)?(?:tu\s+(?:peux|pourrais|veux bien)|vous\s+(?:pouvez|pourriez))\s+/i,
   /^(?:peux|pourrais)(?:-|\s)tu\s+|^(?:pouvez|pourriez)(?:-|\s)vous\s+|^(?:veux-tu|voulez-vous|voudrais-tu|voudriez-vous)\s+(?:bien\s+)?/i,

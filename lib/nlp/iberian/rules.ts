@@ -5,8 +5,10 @@ import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
 import { daysLeftOut } from "../romance/days-left-out";
 import { impossibleDays } from "../romance/impossible-days";
+import { nearestWorkdays } from "../romance/nearest-workday";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
+import { titles } from "../romance/titles";
 import { countedDays } from "../shared-rules/counted-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { dayRules, hourAhead } from "./day-rules";
@@ -111,6 +113,8 @@ export const iberianRules: LanguageRules = {
     ...impossibleDays,
     ...sameDayRules,
     ...daysLeftOut,
+    ...titles,
+    ...nearestWorkdays,
     ...countedDays,
     ...quarterRules,
     ...dayRules,

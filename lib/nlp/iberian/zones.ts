@@ -143,10 +143,21 @@ export function placeZone(name: string): string | null {
 }
 
 /** "(hora de Ciudad de México)", "no horario de Brasília": names of one to four words, for only a known one is a zone. */
-export const zonePatterns = [4, 3, 2, 1].map(
+const named = [4, 3, 2, 1].map(
   (words) =>
     new RegExp(
       `(?<![\\p{L}])\\(?(?:(?:a|en|em|no|na|el|la|segun|con|pelo|pela)\\s){0,2}(?:horario|hora|huso(?:\\shorario)?|fuso(?:\\shorario)?|zona\\shoraria)\\s(?:local\\s|oficial\\s|estandar\\s)?(?:de\\s|del\\s|do\\s|da\\s|em\\s|en\\s)?([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})\\)?(?![\\p{L}])`,
       "gu",
     ),
 );
+
+/** "a las 8:00 de Ciudad de México," at the end of a clause. */
+const behindClock = [4, 3, 2, 1].map(
+  (words) =>
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:las?|as?)\\s\\d{1,2}(?:[:h.]\\d{0,2})?\\s?(?:h|hs|hrs|horas)?\\s)(?:de|da|do)\\s([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})(?=\\s?(?:[,.;:)]|$))`,
+      "gu",
+    ),
+);
+
+export const zonePatterns = [...named, ...behindClock];

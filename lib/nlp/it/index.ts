@@ -57,7 +57,7 @@ export const italian: Language = {
   danglingEnd:
     /(?:[\s,]+(?:con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
   danglingStart:
-    /^[\s,;:.]*(?:(?:che|perché|quando|visto\sche|dato\sche)\s(?:\p{L}+\s){0,2}?(?:chius[oaie]|chiudiamo|non\sapriamo|non\slavoro|non\slavoriamo|riposo|riposiamo|festa|festivo)(?=[\s,.;]|$)[\s,]*)/iu,
+    /^[\s,;:.]*(?:(?:in punto|esatt[ei]|esattamente)(?![\p{L}])[\s,]*|(?:che|perché|quando|visto\sche|dato\sche)\s(?:\p{L}+\s){0,2}?(?:chius[oaie]|chiudiamo|non\sapriamo|non\slavoro|non\slavoriamo|riposo|riposiamo|festa|festivo)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,
   isHabit,
   jobs: jobs.jobs,

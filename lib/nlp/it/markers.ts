@@ -46,7 +46,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "EXCEPT",
-    "né il|né la|né di|né al|né alla|né nei|né a|né ad|né in|tranne|tranne che|eccetto|eccettuato|eccettuati|escluso|esclusa|esclusi|escluse|salvo|fuorché|a parte|ad eccezione di|ad eccezione del|ad eccezione della|ad eccezione dei|a eccezione di|a eccezione del|a eccezione della|all'infuori di|all'infuori del|con l'eccezione di|con l'eccezione del|ma non|e non|non|mai|ma mai|e mai|senza|saltando|salta|saltare|escludendo|meno che|meno|ma salta|e salta|non di|ad esclusione di|ad esclusione del|ad esclusione dei|a esclusione di|a esclusione del|a esclusione dei|niente|ma niente|se non è|a meno che non sia|tolto|tolta|tolti|tolte|però non|ma escluso|ma esclusi",
+    "né il|né la|né di|né al|né alla|né nei|né a|né ad|né in|tranne|tranne che|eccetto|eccettuato|eccettuati|escluso|esclusa|esclusi|escluse|salvo|fuorché|a parte|ad eccezione di|ad eccezione del|ad eccezione della|ad eccezione dei|a eccezione di|a eccezione del|a eccezione della|all'infuori di|all'infuori del|con l'eccezione di|con l'eccezione del|ma non|e non|non|mai|ma mai|ma mai di|mai di|e mai|e mai di|ma non di|tranne di|senza|saltando|salta|saltare|escludendo|meno che|meno|ma salta|e salta|non di|ad esclusione di|ad esclusione del|ad esclusione dei|a esclusione di|a esclusione del|a esclusione dei|niente|ma niente|se non è|a meno che non sia|tolto|tolta|tolti|tolte|però non|ma escluso|ma esclusi",
   ),
   w("EXCEPT", "ma|però|mentre|invece", { certain: false }),
   mark("LEAVE", "lascia|lasciate|lasciando|lasciare|tieni|tenendo"),

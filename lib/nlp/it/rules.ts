@@ -6,6 +6,7 @@ import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
+import { timesSlot } from "../shared-rules/times-slot";
 
 /** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
 function isMinutes(hour: number, minutes: number, digits: string | undefined): boolean {
@@ -39,6 +40,13 @@ export const rules: LanguageRules = {
   days: nextDays,
   phrases: [
     ...behindPhrases,
+    // "il 2 alle 9": a day and its hour, though "alle" is also "to".
+    rule("PHRASE", ["HABIT", "NUM", "AT", "TIMES"], (_h, { value, digits }, _a, clocks, { chart, start }) => {
+      const isOfNext = chart.all("NEXT").some(({ end }) => /^,?\s$/.test(chart.text.slice(end, start)));
+      return digits !== undefined && value >= 1 && value <= 31 && !isOfNext
+        ? phrase([{ kind: "monthDays", days: [value], recurring: false }, timesSlot(clocks)])
+        : null;
+    }),
     rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day }, { chart, start }) =>
       /^da\s/.test(chart.text.slice(start))
         ? phrase(

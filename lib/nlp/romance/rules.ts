@@ -7,8 +7,10 @@ import { countedDays } from "../shared-rules/counted-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { daysLeftOut } from "./days-left-out";
 import { impossibleDays } from "./impossible-days";
+import { nearestWorkdays } from "./nearest-workday";
 import { sameDayRules } from "./same-day";
 import { spokenQuarters } from "./spoken-hours";
+import { titles } from "./titles";
 import { rangeOfDays } from "./told-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];
@@ -132,6 +134,13 @@ const dayPhrases: Rule[] = [
       ? phrase([monthDays(ords)])
       : null,
   ),
+  ...(["HABIT?", "THE?"] as const).map((article) =>
+    rule("PHRASE", ["EVERY", "AMOUNT", "COMMA?", article, "NUM"], (_e, { count, unit }, _c, _a, { value }, place) =>
+      unit === "month" && isDate(value) && place.chart.from("AT", place.chart.skip(place.end)).length > 0
+        ? phrase([{ kind: "interval", count, unit }, monthDays([value])])
+        : null,
+    ),
+  ),
   rule("PHRASE", ["EVERY", "NUM", "WEEKDAYS"], (_e, { value }, { weekdays }) =>
     phrase([
       { kind: "interval", count: value, unit: "week" },
@@ -219,6 +228,8 @@ export const behindPhrases: Rule[] = [
   ...impossibleDays,
   ...sameDayRules,
   ...daysLeftOut,
+  ...titles,
+  ...nearestWorkdays,
   ...countedDays,
   ...quarterRules,
   untilDay,
