@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { scheduleDraft } from "@/lib/conversations";
+import { useTestDatabase } from "../../setup/test-database";
+import { operator, talkOf } from "./talk";
+
+useTestDatabase();
+
+test("around a card the assistant speaks the language of the request, and of its follow-ups", async () => {
+  const say = talkOf(await operator());
+  const made = await say("Prüfe jeden Montag um halb acht https://example.com");
+  expect(made).toMatchObject({ text: "So habe ich es verstanden.", language: "de" });
+  expect(made.drafts[0]).toMatchObject({ language: "de", example: expect.stringContaining("jeden Werktag") });
+  expect((await say("lieber um 8")).text).toMatch(/^Geändert\./);
+});
+
+test("before and after of a task are in its language, with the runs that only one of them has", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const [draft] = (await say("每个工作日早上九点检查 https://example.com")).drafts;
+  await scheduleDraft(actor, draft?.id ?? "");
+  const answer = await say("改成十点");
+  expect(answer.text).toMatch(/将作如下更改。$/);
+  const [proposal] = answer.proposals;
+  expect(proposal?.before?.description).toBe("每周一至周五 09:00");
+  expect(proposal?.after?.description).toBe("每周一至周五 10:00");
+  expect(proposal?.changedRuns).toEqual([...(proposal?.before?.nextRuns ?? []), ...(proposal?.after?.nextRuns ?? [])]);
+});
+
+test("runs that both schedules have are no change", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const [draft] = (await say("Check https://example.com every Monday at 8:00")).drafts;
+  await scheduleDraft(actor, draft?.id ?? "");
+  const [proposal] = (await say("also on Tuesday at 10")).proposals;
+  const changed = (proposal?.changedRuns ?? []).map((at) => new Date(at).getUTCDay());
+  expect(new Set(changed)).toEqual(new Set([2]));
+});
+
+test("a draft says how many runs a day it makes", async () => {
+  const say = talkOf(await operator());
+  expect((await say("every second check https://example.com")).drafts[0]?.runsPerDay).toBe(86_400);
+  expect((await say("check https://example.org every weekday at 9")).drafts[0]?.runsPerDay).toBe(1);
+});
