@@ -175,6 +175,15 @@ it.each([
   ["Mittwochs kurz vor Feierabend um 16:55 das Kassenbuch schließen", "55 16 * * 3"],
   ["Werktags um 8 Uhr Pacific Time den Standup-Link posten", "0 8 * * 1-5 in America/Los_Angeles"],
   ["Zwischen 6 und 22 Uhr jede Stunde um Viertel nach die Bahnlinie RE5 abfragen", "15 6-21 * * *"],
+  [
+    "Am 5. Werktag um 10 Uhr, monatlich, die Umsatzsteuervoranmeldung vorbereiten",
+    "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=5",
+  ],
+  ["Am ersten Werktag nach Weihnachten um 9 die Post holen", "ask"],
+  ["Zweimal im Jahr, am 1. April und am 1. Oktober um 9 Uhr, die Reifen wechseln lassen", "0 9 1 4 * + 0 9 1 10 *"],
+  ["Täglich um 7 Uhr Sydney-Zeit die Börse prüfen", "0 7 * * * in Australia/Sydney"],
+  ["Die Sitzung beginnt donnerstags um 19 Uhr; verschicke die Tagesordnung donnerstags um 12 Uhr", "0 12 * * 4"],
+  ["Guten Morgen!", "none"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -116,8 +116,13 @@ function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
 
+/** Words of courtesy and nothing else. */
+const greeting =
+  /^(?:(?:guten\s(?:morgen|tag|abend)|gute\snacht|moin(?:\smoin)?|hallo|hi|hey|servus|gruss\sgott|gruezi|tschuss|bis\s(?:morgen|spater|dann|bald)|schonen\s(?:tag|abend|feierabend)(?:\snoch)?|schones\swochenende|danke(?:\sdir|\sschon)?|vielen\sdank)[\s,.!]*)+$/u;
+
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
+  if (greeting.test(folded)) return command("none", null);
   const lead = polite.exec(folded)?.[0] ?? "";
   const words = folded
     .slice(lead.length)

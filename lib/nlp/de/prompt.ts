@@ -19,8 +19,11 @@ const strong: Record<string, string> = { gib: "gib", lie: "lies", sieh: "sieh", 
 
 /** "Es wäre super, wenn du mir … schickst." */
 const NICE =
-  /^es\s+w(?:ä|ae)re\s+[^,]{2,30},\s+wenn\s+du\s+(.+?)\s+(\p{Ll}{2,}?)(?:(?<=[td])est|(?<![td])st)\s*[.!?]?$/isu;
+  /^(?:es\s+)?w(?:ä|ae)re\s+[^,]{2,30},\s+wenn\s+du\s+(.+?)\s+(\p{Ll}{2,}?)(?:(?<=[td])est|(?<![td])st)\s*[.!?]?$/isu;
 
+/** "Wäre super, wenn du … erstellen könntest." */
+const ABLE =
+  /^(?:es\s+)?w(?:ä|ae)re\s+[^,]{2,30},\s+wenn\s+(?:du|sie)\s+(.+?\p{Ll}n)\s+(?:könntest|koenntest|würdest|wuerdest|könnten|würden)\s*[.!?]?$/isu;
 /** Verbs whose first half an imperative would set apart. */
 const separable =
   /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurück|zusammen|weiter|durch|raus|rein|hoch|los|weg|um|her|hin)\p{Ll}{3,}/u;
@@ -101,6 +104,8 @@ function rearranged(text: string): string {
       text,
     );
   if (mine) return `${mine[2]} ${mine[1]?.toLowerCase()} ${mine[3]}`;
+  const able = ABLE.exec(text)?.[1];
+  if (able !== undefined) return able;
   const nice = NICE.exec(text);
   if (nice?.[2]) {
     const isSplit = separable.test(nice[2]);

@@ -121,6 +121,7 @@ const CITY = "([a-z]{3,14}(?:[\\s-][a-z]{3,10})?)";
 /** "New Yorker Zeit", "Zeit in Tokio", "Ortszeit Peking": a place names a zone only beside a time. */
 export const zonePatterns = [
   americanTime,
+  new RegExp(`(?<![\\p{L}])${CITY}-(?:orts)?zeit(?![\\p{L}])`, "gu"),
   /(?<![\p{L}])(?:(?:nach|zur|in)\s)?([a-z]{3,14}er|(?:new|los|san|sao|tel|hong)\s[a-z]{3,12}er)\s(?:orts)?zeit(?![\p{L}])/gu,
   new RegExp(`(?<![\\p{L}])(?:orts)?zeit\\s(?:in\\s|von\\s)?${CITY}(?![\\p{L}])`, "gu"),
   /(?<!\p{L})(?:orts)?zeit\s(?:in\s|von\s)?([a-z]{3,14})(?!\p{L})/gu,

@@ -24,9 +24,6 @@ function beforeHour(minutes: Num, sign: 1 | -1, shift: number, hour: Num): Clock
   return minutes.value > 0 && minutes.value < 60 ? spokenClock(hour, shift + minutes.value * sign) : null;
 }
 
-const weekRange = (first: number, last: number): number[] =>
-  Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7).sort((a, b) => a - b);
-
 /** "am Montag und am Freitag", "im Mai und im Juni": the preposition is said again. */
 const namedTwice = [
   rule("WEEKDAYS", ["WEEKDAY", "DASH", "WEEKDAY", "DASH", "WEEKDAY"], (first, _a, second, _b, third) => ({
@@ -77,10 +74,6 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
       // "kurz vor Feierabend um 16:55": the clock says what the part of the day only hints at.
       rule("PHRASE", ["ABOUT", "PART", "COMMA?", "AT", "TIMES"], (_b, _p, _c, _a, clocks) =>
         phrase([timesSlot(clocks)]),
-      ),
-      // "Mo bis Do 7:15" is no end on Thursday at 7:15.
-      rule("PHRASE", ["WEEKDAY", "TO", "WEEKDAY", "COMMA?", "AT?", "TIMES"], (first, _t, last, _c, _a, clocks) =>
-        phrase([{ kind: "weekdays", weekdays: weekRange(first.day, last.day), recurring: true }, timesSlot(clocks)]),
       ),
       ...partRules(isHabit),
       ...habitRules(goesOn),

@@ -94,8 +94,13 @@ function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
 
+/** Words of courtesy and nothing else. */
+const greeting =
+  /^(?:(?:goede(?:morgen|middag|navond|nacht)|goeie(?:morgen|middag|navond)|hallo|hoi|hey|dag|doei|tot\s(?:morgen|straks|zo|later)|fijne\s(?:dag|avond)(?:\snog)?|fijn\sweekend|dank\s(?:je|u)(?:\swel)?|bedankt|welterusten)[\s,.!]*)+$/u;
+
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
+  if (greeting.test(folded)) return command("none", null);
   const lead = polite.exec(folded)?.[0] ?? "";
   const words = folded
     .slice(lead.length)

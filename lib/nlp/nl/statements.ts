@@ -38,7 +38,8 @@ const asks = new RegExp(
 );
 
 /** Whether the words tell what happens instead of asking for something. */
-export function describesLife(words: string): boolean {
+export function describesLife(told: string): boolean {
+  const words = told.replace(/[\s.,;:!]+$/, "");
   const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));
   return tells && !wishes.test(words) && !asks.test(words);
 }

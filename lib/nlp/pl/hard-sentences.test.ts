@@ -149,6 +149,8 @@ it.each([
     "W lipcu i sierpniu o 6:00, a w pozostałych miesiącach o 8:00 codziennie podlewaj rośliny",
     "0 6 * 7,8 * + 0 8 * 1-6,9-12 *",
   ],
+  ["Od czwartku do niedzieli o 18 drukuj rezerwacje", "0 18 * * 0,4-6"],
+  ["10. każdego miesiąca, czekaj, 12. o 9 wystaw fakturę", "0 9 12 * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Warsaw")).toBe(expected);
 });

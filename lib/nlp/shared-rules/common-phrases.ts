@@ -8,6 +8,7 @@ import { everyOtherMonth } from "./every-other-month";
 import { exactTimes } from "./exact-times";
 import { monthsWithTimes } from "./months-with-times";
 import { quarterRules } from "./quarter-rules";
+import { timesSlot } from "./times-slot";
 import { type Telling, toldTimes } from "./told-times";
 
 export interface CommonWords {
@@ -17,6 +18,9 @@ export interface CommonWords {
   otherMonths: RegExp;
   telling: Telling;
 }
+
+const weekRange = (first: number, last: number): number[] =>
+  Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7).sort((a, b) => a - b);
 
 /** Phrases that the Germanic and the Slavic languages build alike. */
 export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[] {
@@ -31,6 +35,13 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
     ...quarterRules,
     ...boundedDays,
     ...deadlines,
+    // "Mo bis Do 7:15" is no end on Thursday at 7:15.
+    rule(
+      "PHRASE",
+      ["FROM?", "WEEKDAY", "TO", "WEEKDAY", "COMMA?", "AT?", "TIMES"],
+      (_f, first, _t, last, _c, _a, clocks) =>
+        phrase([{ kind: "weekdays", weekdays: weekRange(first.day, last.day), recurring: true }, timesSlot(clocks)]),
+    ),
     ...everyOtherMonth,
     ...countedDays,
     ...exactTimes,

@@ -30,10 +30,19 @@ function isTold({ chart, start, end }: Place, { tells, asks }: Telling): boolean
   return false;
 }
 
+/** "The meeting is on Thursdays at 19; send the agenda on Wednesdays at 12": what is asked for has days of its own. */
+function isOvertold(place: Place, telling: Telling): boolean {
+  const later = place.chart.all("WEEKDAYS").some((edge) => edge.start > place.end);
+  return later && isTold(place, telling);
+}
+
 export function toldTimes(telling: Telling): Rule[] {
   const blank = (place: Place): Phrase | null => (isTold(place, telling) ? phrase([], "barest") : null);
   return [
     rule("PHRASE", ["AT?", "TIMES", "AT_POST?"], (_a, _t, _p, place) => blank(place)),
+    rule("PHRASE", ["ON?", "EVERY?", "WEEKDAYS"], (_o, _e, _w, place) =>
+      isOvertold(place, telling) ? phrase([], "barest") : null,
+    ),
     rule("PHRASE", ["PART", "AT?", "TIMES"], (_p, _a, _t, place) => blank(place)),
     rule("PHRASE", ["RELDAY", "PART?", "AT?", "TIMES"], (_r, _p, _a, _t, place) => blank(place)),
     rule("PHRASE", ["ON?", "EVERY?", "WEEKDAYS", "PART?", "AT?", "TIMES"], (_o, _e, _w, _p, _a, _t, place) =>

@@ -129,6 +129,12 @@ function monthDayRules({ isHabitual, dayOfMonth, daysOfMonth, dated, everyDayOfM
         ? phrase([{ kind: "nthWorkday", ordinals }])
         : null,
     ),
+    // "10. każdego miesiąca, czekaj, 12. o 9"
+    rule("PHRASE", ["ORDS", "AT", "TIMES"], (days, _a, clocks, { chart }) =>
+      chart.has("OF_MONTH") && valid(days)
+        ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], "firm")
+        : null,
+    ),
     rule("PHRASE", ["ON", "ORDS"], () => phrase([], "barest")),
     rule("PHRASE", ["ON?", "ORDS", "WEEKDAYS"], (_o, ords, { weekdays }) => nth(ords, weekdays)),
     rule("PHRASE", ["ON?", "NEAREST", "ORDS", "DAY_WORD?", "UNIT", "OF_MONTH?"], (_o, _n, days, _d, unit) =>

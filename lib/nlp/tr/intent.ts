@@ -49,12 +49,13 @@ const runs = [
 const AMOUNT =
   "(?:(?:\\d+|bir|iki|uc|dort|bes|on|on\\sbes|yirmi|otuz|yarim|bucuk|bir\\sbucuk|ceyrek)\\s(?:bucuk\\s)?(?:saat|dakika|gun|hafta|ay))";
 const edits = [
+  /^(?:yarinki|bugunku|bu\shaftaki|gelecek|bir\ssonraki|sonraki|siradaki)\s(\S.*?)\s(?:atla|pas\sgec|es\sgec)$/u,
   new RegExp(
     `^${OBJECT}\\s(?:${AMOUNT}\\s)(?:ileri|geri|one|sonraya|erkene|daha\\serkene|daha\\sgece|geciktir|ertele|otele|kaydir|erken|gec).*$`,
     "u",
   ),
   new RegExp(
-    `^(\\S.*)\\s(?:olarak\\s)?(?:degistir|tasi|ertele|otele|kaydir|cek|guncelle|duzenle|ayarla|geciktir|one\\sal|ileri\\sal|geri\\sal|(?<=[ae]\\s)(?<!askiya\\s|beklemeye\\s)al)(?:ir|in|iniz|sene|sana)?${POLITE}$`,
+    `^(\\S.*)\\s(?:olarak\\s)?(?:atla|gec$|degistir|tasi|ertele|otele|kaydir|cek|guncelle|duzenle|ayarla|geciktir|one\\sal|ileri\\sal|geri\\sal|(?<=[ae]\\s)(?<!askiya\\s|beklemeye\\s)al)(?:ir|in|iniz|sene|sana)?${POLITE}$`,
     "u",
   ),
   new RegExp(
@@ -76,7 +77,7 @@ const whichJobs = new RegExp(
 const question =
   /(?<!\p{L})(?:ne\szaman|neden|niye|nicin|nasil|hangi|kac|kacta|nerede|kim|nedir|ne\sdemek|ne\sanlama|ne\skadar|ne\ssiklikta|ne\soldu|niçin)(?!\p{L})|(?<!\p{L})m[iu](?:yiz|yim|ydi|dir|si?niz|sin)?\s?\?$|(?:di|du|ti|tu|mis|mus|iyor|uyor|ecek|acak|li|lu|var|yok)\sm[iu]\s?\??$/u;
 const asksTask =
-  /m[ae]ni(?:zi)?\s(?:istiyor|ister|rica)|(?<!\p{L})(?:[iuea]r|abilir|ebilir|r)\smis[iu]n|(?:[iuea]r|bilir)\sm[iu]s[iu]n(?:[iu]z)?|(?<!\p{L})(?:gonder|hatirlat|yolla|bildir|yaz|hazirla|kontrol\set|ozetle|raporla|listele|at|paylas|yayinla|haber\sver|soyle|olustur|guncelle|temizle|yedekle|topla|uyar|cek|indir|yukle|karsilastir|analiz\set|tara|bak|sil)(?:in|iniz|sana|sene)?(?:[.!,]|$)/u;
+  /s[ae]n(?:[iu]z)?\s(?:cok\s)?(?:iyi|guzel|harika|super|makbule)\s(?:olur|gecer)|m[ae]ni(?:zi)?\s(?:istiyor|ister|rica)|(?<!\p{L})(?:[iuea]r|abilir|ebilir|r)\smis[iu]n|(?:[iuea]r|bilir)\sm[iu]s[iu]n(?:[iu]z)?|(?<!\p{L})(?:gonder|hatirlat|yolla|bildir|yaz|hazirla|kontrol\set|ozetle|raporla|listele|at|paylas|yayinla|haber\sver|soyle|olustur|guncelle|temizle|yedekle|topla|uyar|cek|indir|yukle|karsilastir|analiz\set|tara|bak|sil)(?:in|iniz|sana|sene)?(?:[.!,]|$)/u;
 const meaning = /(?:ne\sdemek|ne\sanlama\sgel|anlami\sne|ne\sifade|anlamini?\s(?:soyle|acikla))/u;
 /** Verbs of what is the case; imperatives end in a bare stem ("birleştir") and are none of these. */
 const statement =

@@ -15,6 +15,9 @@ const infinitive = /\s+(?:istiyorum|isterim|lazım|gerek|gerekiyor)[.!]*$/iu;
 const soften =
   /(\p{L}{2,}?)(?:s[ae]n[ae]|(?:y?[ıiuü]n(?:[ıiuü]z)?|y?[ıiuü]ver|s[ae]n(?:[ıi]z)?\s+(?:iyi|güzel)\s+olur))[.!?]*$/iu;
 
+/** "hazırlarsan çok iyi olur" */
+const WELCOME = /(\p{L}+r)s[ae]n(?:[ıi]z)?\s+(?:çok\s+)?(?:iyi|güzel|harika|süper)\s+olur[.!]*$/iu;
+
 /** The task's words as an imperative sentence: "gönderir misin" and "göndermeni istiyorum" become "gönder". */
 export function writePrompt(words: string, _named: boolean): string {
   let text = tidy(words);
@@ -28,6 +31,9 @@ export function writePrompt(words: string, _named: boolean): string {
 }
 
 function imperative(text: string): string {
+  const welcome = WELCOME.exec(text);
+  const stem = welcome && stemOf(welcome[1] ?? "");
+  if (welcome && stem) return text.slice(0, welcome.index) + stem;
   const asked = question.exec(text);
   if (asked) {
     const stem = stemOf(asked[1] ?? "");

@@ -6,6 +6,7 @@ import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
+import { timesSlot } from "../shared-rules/times-slot";
 import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { timedBounds } from "../timed-bounds";
 import { describesLife } from "./intent";
@@ -103,6 +104,12 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["MONTHS", "AT_POST"], (months) => phrase([{ kind: "months", months }], "weak")),
     rule("PHRASE", ["MONTHS", "EVERY", "UNIT"], (months, _e, unit) =>
       unit === "day" ? phrase([{ kind: "months", months }, { kind: "everyDay" }]) : null,
+    ),
+    // "her ayın 10'unda, dur, 12'sinde saat 9'da"
+    rule("PHRASE", ["ORDS", "AT_POST?", "AT", "TIMES", "AT_POST?"], (days, _p, _a, clocks, _q, { chart, start }) =>
+      chart.has("OF_MONTH") && chart.all("OF_MONTH").every(({ end }) => end < start - 1) && days.every(isDayOfMonth)
+        ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], "firm")
+        : null,
     ),
     rule("PHRASE", ["ORDS", "ON?", "OF_MONTH"], (days) =>
       days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: true }]) : null,

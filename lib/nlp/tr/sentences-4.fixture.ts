@@ -44,4 +44,8 @@ export const sentences: [string, string][] = [
   ["Yakında bir ara çatıyı kontrol et", "ask"],
   ["Her gün saat 25'te ışıkları kapat", "ask"],
   ["Temmuz ve ağustosta 06:00'da, diğer aylarda 08:00'de her gün fideleri sula", "0 6 * 7,8 * + 0 8 * 1-6,9-12 *"],
+  ["Her ayın 10'unda, dur, 12'sinde saat 9'da faturayı kes", "0 9 12 * *"],
+  ["Her pazar saat 17'de haftalık menüyü hazırlarsan çok iyi olur", "0 17 * * 0"],
+  ["Yarınki yedeklemeyi atla", "edit"],
+  ["Her gece saat birde önbelleği temizle", "0 1 * * *"],
 ];
