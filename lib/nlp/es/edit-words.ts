@@ -13,7 +13,7 @@ export const spanish = editWords({
   move: "cámbialo|cambia|muévelo|mueve|pásalo|pasa|ponlo|pon",
   endless: "indefinidamente|sin fin|para siempre|sin fecha de fin|hasta nuevo aviso",
   rename:
-    /^(?:renómbral[oa]|renombra|llámal[oa]|ponle\sde\snombre|cámbiale\sel\snombre)\s(?:la\starea\s)?(?:a\s|como\s|por\s)?(.{1,80}?)[.!]?$/i,
+    /^(?:renómbral[oa]|renombra|llámal[oa]|ponle\sde\snombre|cámbiale\sel\snombre|cambia\sel\snombre)\s(?:la\starea\s)?(?:a\s|como\s|por\s)?(.{1,80}?)[.!]?$/i,
   at: "a las",
   unclear: "¿Qué debe cambiar: la hora, los días o quién lo recibe?",
   whichTime: "¿Cuál de las horas debe cambiar?",

@@ -56,7 +56,7 @@ const edits = [
 ];
 const strongEdit = /^(?:decal|repouss|report|replanif|reprogramm|renomm|retard)|l'heure d|l'horaire d|la frequence d/;
 const habit =
-  /^(?:je\s|j'|nous\s|on\s|il\s|elle\s|ils\s|elles\s)(?!(?:ne\s)?(?:veux|voudrais|aimerais|souhaite|souhaiterais|desire|souhaitons|voulons|veut|aimerait|aurais|aimerions|voudrions|faut|faudrait|ai besoin|avons besoin|a besoin|dois|devons|doit|me faut|me faudrait|nous faut|vous prie|te prie|compte|convient|conviendrait|serait|suffit|suffirait|vaudrait|importe|est\s(?:necessaire|important|prevu|temps|impératif|imperatif|preferable)|serait|apprecierais|apprecierions|preferais|prefererais|tiens\sa|propose)(?![\p{L}]))[\p{L}'-]+/u;
+  /^(?:je\s|j'|nous\s|on\s|il\s|elle\s|ils\s|elles\s)(?!(?:ne\s)?(?:veux|voudrais|aimerais|souhaite|souhaiterais|desire|souhaitons|voulons|veut|aimerait|aurais|aimerions|voudrions|faut|faudrait|ai besoin|avons besoin|a besoin|dois|devons|doit|me faut|me faudrait|nous faut|vous prie|te prie|te serais|vous serais|compte|convient|conviendrait|serait|suffit|suffirait|vaudrait|importe|est\s(?:necessaire|important|prevu|temps|impératif|imperatif|preferable)|serait|apprecierais|apprecierions|preferais|prefererais|tiens\sa|propose)(?![\p{L}]))[\p{L}'-]+/u;
 const statement =
   /^(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ce|cette)\s|l')(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|premier|deuxieme|troisieme|avant-dernier|dernier|week|jour|\d))[\p{L}\d' -]{1,45}?\s(?:est|sont|etait|etaient|a lieu|ont lieu|commence|commencent|demarre|part|partent|arrive|dure|ferme|ouvre|se tient|se deroule|tombe|tourne|s'execute|passe|a ete|s'est|reste)\s/u;
 const translate =

@@ -2,6 +2,7 @@ import { asSentence, tidy } from "../grammar/prompt-text";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
+  /^je\s+(?:te|vous)\s+serais\s+(?:très\s+)?(?:reconnaissante?|gré)\s+(?:de\s+|d')/i,
   /^(?:auriez-vous|aurais-tu|ayez|aie)\s+(?:la\s+(?:gentillesse|bonté)|l'(?:amabilité|obligeance))\s+(?:de\s+|d')/i,
   /^(?:bonjour|bonsoir|salut|hello|coucou|hey|ok|okay|alors|dis|dis donc|stp|svp|s'il (?:te|vous) pla[iî]t|merci(?!\s+(?:de|d'))|au fait|et|puis|ensuite|aussi|mais|donc|par ailleurs|enfin|également|egalement|de plus)(?:\s+(?:à tous|l'équipe|claude|toi|vous))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
   /^(?:est-ce que\s+)?(?:tu\s+(?:peux|pourrais|veux bien)|vous\s+(?:pouvez|pourriez))\s+/i,

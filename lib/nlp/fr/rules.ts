@@ -43,7 +43,7 @@ const startOf =
   /(?<![\p{L}])(?:(?:au|en|a\schaque|chaque|tous\sles)\s)?debuts?\s(?:de\s(?:chaque\s)?|du\s|d')(mois|annee)(?![\p{L}])/gu;
 const midMonth =
   /(?<![\p{L}])(?:a\sla\smi-mois|au\smilieu\s(?:du|de\schaque)\smois|tous\sles\smilieux\sde\smois|le\smilieu\sdu\smois)(?![\p{L}])/gu;
-const spokenMinutes = /(?<![\p{L}\d])(\d{1,2})\s?h\s?(\d{2})\s?(?:min|mn|minutes)(?![\p{L}])/gu;
+const spokenMinutes = /(?<![\p{L}\d])(\d{1,2})\s?h\s?(\d{2})(?:\s?(?:min|mn|minutes)(?![\p{L}])|(?=\sheures?\s))/gu;
 const partOfWeek =
   /(?<![\p{L}])(?:chaque|tous\sles|les?|l')\s?(matin|midi|apres-midi|soir)s?\s(?:de\s(?:la\s)?|en\s)semaine(?![\p{L}])/gu;
 const weekParts = { matin: "morning", midi: "lunch", "apres-midi": "afternoon", soir: "evening" } as const;

@@ -63,7 +63,12 @@ export function nameTask(prompt: string): string {
   const noun = nouns.find(([pattern]) => pattern.test(verb))?.[1];
   const clause = /^(?:que\s|qu'|si\s|s')([\s\S]*)$/iu.exec(rest)?.[1];
   if (noun !== undefined && clause !== undefined) return title(`${noun} : ${short(clause, false)}`);
-  const object = short(rest.replace(/^(?:que?\s|qu'|à\s\p{Lu}\p{L}+\s)/iu, ""), true);
+  const object = short(
+    rest
+      .replace(/^(?:sur|par|via)\s\p{Lu}\p{L}*\s(?=(?:le|la|les|un|une|des)\s|l')/u, "")
+      .replace(/^(?:que?\s|qu'|à\s\p{Lu}\p{L}+\s)/iu, ""),
+    true,
+  );
   if (object === "") return title(short(text, false)) || "Tâche";
   if (noun !== undefined) return title(`${noun} ${ofObject(object)}`);
   if (/^(?:à|au|aux)\s/i.test(rest)) return title(`${first} ${object}`);

@@ -30,6 +30,7 @@ export function writePrompt(words: string): string {
         .replace(thanks, "")
         .replace(greeting, "")
         .replace(task, "")
+        .replace(/^(?:eu\s+)?(?:te\s+|lhe\s+)?agradeceria\s+(?:muito\s+)?(?:que|se)\s+(?:voc[eê]\s+)?/i, "")
         .replace(frame, "")
         .replace(/^(?:programe|agende|use|planeje)\s+(?:para|pra)\s+(?=\p{L}+[aei]r\s)/iu, "")
         .replace(wanted, "")

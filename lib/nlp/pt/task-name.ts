@@ -44,7 +44,7 @@ export function nameTask(prompt: string): string {
     articles:
       /^(?:(?:o|a|os|as|um|uma|uns|umas|meu|minha|meus|minhas|seu|sua|ao|aos|à|às|de|que|se|todos|todas|por|do|da|me|nos|lhe|pra|pro|para|quantos|quantas|tem|em)\s+)+/i,
     aside:
-      /^(?:(?:no|na|em|para|pro|pra|ao|à|aos|às)\s+(?:o\s+|a\s+)?\p{L}+\s+(?=(?:o|a|os|as|um|uma)\s)|(?:para|em|ao)\s+(?:o\s+)?(?:ingl[eê]s|espanhol|franc[eê]s|alem[aã]o|italiano)\s+)/u,
+      /^(?:(?:no|na|em|pel[oa]|via|para|pro|pra|ao|à|aos|às)\s+(?:o\s+|a\s+)?\p{L}+\s+(?=(?:o|a|os|as|um|uma)\s)|(?:para|em|ao)\s+(?:o\s+)?(?:ingl[eê]s|espanhol|franc[eê]s|alem[aã]o|italiano)\s+)/u,
     cut: /\s(?:est[aá]|est[aã]o|t[aá]|responde|funciona|tem|t[eê]m|foi|s[aã]o|é|não|terminou|falhou|chegou|caiu|rodou|e|ou|para|pra|pro|por|com|em|no|na|nos|nas|desde|que|se|quando|como|contra|sobre|entre|ao|aos|à|às|até|usando|só|avisando|via|porque|onde)(?=\s)/i,
     trailing:
       /^(?:e|ou|de|do|da|dos|das|a|o|os|as|um|uma|ao|à|em|no|na|com|por|para|pra|que|se|seu|sua|meu|minha|não|mais|sem|desde|às|aos)$/i,
