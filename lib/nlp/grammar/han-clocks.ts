@@ -24,6 +24,8 @@ export interface HanClockStyle {
   correction: RegExp;
   /** A part of the day in one word with "every", right before a time: 每晚, 毎朝. Group 1 is the part. */
   everyPart: RegExp;
+  /** Behind a time that another one stands before: it is told, not kept ("午後3時から部会があると知らせて"). */
+  told?: RegExp;
   /** Words around a range that belong to it. */
   rangeBefore: RegExp;
   rangeAfter: RegExp;
@@ -42,7 +44,8 @@ interface Found {
 export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): void {
   const found: Found[] = [];
   for (const match of chart.text.matchAll(style.clocks)) {
-    const one = clockOf(match, style);
+    const isTold = style.told?.test(chart.text.slice(match.index + match[0].length)) ?? false;
+    const one = found.length > 0 && isTold ? null : clockOf(match, style);
     if (one === "impossible") chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0], "clock");
     else if (one) found.push(withPartBefore(withEveryPart(one, chart.text, style), found.at(-1), chart.text, style));
   }

@@ -33,3 +33,15 @@ export const edgesOfYear = [
       : null,
   ),
 ];
+
+/** 今晚十二点, 今夜0時半: the first hour behind the midnight that ends the day. */
+export const midnights = [
+  rule("PHRASE", ["RELDAY", "OF?", "CLOCK"], ({ count, part }, _o, { minutes }) =>
+    (part === "evening" || part === "night") && minutes % 720 < 60
+      ? phrase([
+          { kind: "relative", unit: "day", count: count + 1 },
+          { kind: "times", times: [{ minutes: minutes % 720 }] },
+        ])
+      : null,
+  ),
+];

@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
-import { edgesOfYear, monthlyPairs } from "../grammar/han-rules";
+import { edgesOfYear, midnights, monthlyPairs } from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -152,6 +152,7 @@ export const rules: LanguageRules = {
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
     ),
     ...edgesOfYear,
+    ...midnights,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,

@@ -43,6 +43,8 @@ const natural: Record<Part, [first: number, last: number]> = {
 };
 const isNatural = (hour: number, part: Part): boolean =>
   hourIn(hour, part) >= natural[part][0] && hourIn(hour, part) <= natural[part][1];
+/** "9시에 오후 3시에 회의가 있다고 알려줘": the second time is told, not kept. */
+const told = /^(?:에|부터)?\s?[^.,]{1,20}(?:있|시작한|시작된|열린|이)다고\s/u;
 const between = /^\s?사이(?:에만|에는|에|만)?/u;
 
 const partWords: [RegExp, Part][] = [
@@ -110,6 +112,12 @@ export function readClocks(chart: Chart): void {
   const { text } = chart;
   const found: Found[] = [];
   for (const match of text.matchAll(clocks)) {
+    if (found.length > 0 && told.test(text.slice(match.index + match[0].length))) {
+      // Without a unit a phrase stays in the text.
+      const stays = { slots: [{ kind: "unitless" as const, count: 0 }], strength: "strong" as const };
+      chart.add("PHRASE", match.index, match.index + match[0].length, stays, "told");
+      continue;
+    }
     const one = clockOf(match);
     if (one) found.push(withPartBefore(one, found.at(-1), text));
     else chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0].trim(), "clock");

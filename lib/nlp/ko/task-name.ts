@@ -53,7 +53,8 @@ export function nameTask(prompt: string): string {
     /^(.*?)(\S+?)(?:으라고|라고|다고|자고|도록)\s?(?:꼭\s)?(?:알려|말해|얘기|깨워|문자|알림|리마인|메시지)/u.exec(
       clause,
     );
-  if (reminder) return named(`${withoutPeople(reminder[1] ?? "")}${gerund(reminder[2] ?? "")}`, "알림");
+  if (reminder)
+    return named(`${withoutPeople(reminder[1] ?? "")}${gerund(reminder[2] ?? "")}`.replace(happens, ""), "알림");
   const object = /^(.*?[가-힣\w)])(?:을|를)\s(.*)$/u.exec(clause);
   if (object && (object[1]?.length ?? 99) <= MAX_LENGTH + 6) {
     const action = actionOf(object[2] ?? "") ?? (reminds.test(clause) ? "알림" : null);
@@ -67,6 +68,9 @@ export function nameTask(prompt: string): string {
 function actionOf(words: string): string | null {
   return actions.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
+
+/** "회의가 있다고": what is, not that it is. */
+const happens = /(?:이|가)\s있기$/u;
 
 /** "전화하" → "전화", "먹" → "먹기". */
 function gerund(stem: string): string {

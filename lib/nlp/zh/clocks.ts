@@ -31,7 +31,7 @@ export const clockStyle: HanClockStyle = {
   correction: pattern(
     "^[\\p{Script=Han}]{0,6}[,。…!—\\s-]{0,3}(?:哦|噢|啊|呃|哎呀?|嗯)?[,\\s]?(?:不对?|不是|错了|说错了?|等等|等一下|应该是|改成|更正)[,。!…\\s]*(?:是|应该是|改成|还是|我是说)?\\s?$",
   ),
-  everyPart: pattern("每天?([早晚夜])上?\\s?$"),
+  everyPart: pattern("(?:每天?|[今明昨当])([早晚夜])上?\\s?$"),
   rangeBefore: pattern("(?:每天|每日)?(?<=^|[^每])(?:从|在|自|于|介于)\\s?$"),
   rangeAfter: pattern("^\\s?(?:之间|期间|这段时间|时段|间(?!隔)|为止|这个时段|的时间段|内)(?:内|里)?"),
 };

@@ -155,13 +155,15 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
 }
 
 const namesJob = pattern(`${JOB}|日报|周报|月报|备份|同步|报表|报告|巡检|检查`);
+const clock = pattern("\\d|[一二三四五六七八九十][点号]");
 const endsWithJob = pattern(`${JOB}$`);
 const notTarget = pattern("^(?:明天|今天|后天|每|所有旧|过期|\\d)|(?:文件|日志|缓存|数据|快照|记录|服务器?|服务)$");
 
 function findVerb(clean: string, text: string, hasSchedule: boolean): Command | null {
   for (const pattern_ of edits) {
     const target = pattern_.exec(text)?.groups?.target;
-    if (target === undefined || target.length < 2 || startsWithTime.test(target)) continue;
+    if (target === undefined || target.length < 2) continue;
+    if (startsWithTime.test(target) && !(endsWithJob.test(target) && !clock.test(target))) continue;
     return command("edit", targetOf(clean, text, target));
   }
   for (const [intent, patterns] of commands) {

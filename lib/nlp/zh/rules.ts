@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
-import { edgesOfYear, monthlyPairs } from "../grammar/han-rules";
+import { edgesOfYear, midnights, monthlyPairs } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -126,6 +126,7 @@ export const rules: LanguageRules = {
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
     ),
     ...edgesOfYear,
+    ...midnights,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,
