@@ -7,13 +7,13 @@ import { askWhich, replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
 import { changeEach, merged } from "./reply-to-pick";
 import type { Pending } from "./stored-reply";
-import { lastMentioned, readSubjects } from "./subjects";
+import { lastMentioned, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 
 /** Words beside a schedule that say it replaces or joins another one, and no task of their own; folded. */
 const around = new Set(
   [
-    "also too instead only just and then rather better please ok okay make it change set move run actually no not as well",
+    "a add plus also too instead only just and then rather better please ok okay make it change set move run actually no not as well",
     "auch nur stattdessen lieber bitte doch und aber nicht besser immer tambien solo mejor vez en de lugar y no pero",
     "aussi seulement plutot et mais pas uniquement tambem so apenas vez em e melhor mas nao anche solo invece meglio",
     "ook alleen liever in plaats daarvan en niet также только лучше и а не вместо sadece ayrica yerine da de ve daha iyi",
@@ -30,7 +30,8 @@ const chatter =
   /(?<!\p{L})(?:i|we|he|she|they|my|our|is|are|was|were|good|happy|hey|hi|hello|thanks?|see you|have a|ich|wir|mein|unser|guten?|danke|hallo|je|nous|mon|bonjour|bonne|merci|yo|mi|buen[oa]s?|hola|gracias|eu|meu|bom|boa|ola|obrigad[oa]|io|mio|buon|buona|ciao|grazie|ik|mijn|goeden?|dank|я|мы|мой|привет|спасибо|добр\p{L}*|ben|benim|merhaba|gunaydin|tesekkur\p{L}*|moj|dzien|czesc|dziekuje)(?!\p{L})|你好|谢谢|早上好|我|こんにちは|おはよう|ありがとう|私|안녕|감사|고마/u;
 /** A question that proposes something: "what about 10?" */
 const suggestion =
-  /^(?:(?:what|how) about|why not|can (?:it|we|you)|could (?:it|we|you)|wie ware|was ist mit|geht|que tal|y si|et si|e se|che ne dici|wat dacht je|hoe zit)(?!\p{L})|怎么样|如何|行吗|可以吗|はどう|어때/u;
+  /^(?:(?:what|how) about|what if|why not|can (?:it|we|you)|could (?:it|we|you)|wie ware|was ist mit|geht|que tal|y si|et si|e se|che ne dici|wat dacht je|hoe zit)(?!\p{L})|怎么样|如何|行吗|可以吗|はどう|어때/u;
+const address = /\S+@\S+/;
 const MOST_WORDS = 7;
 const MOST_LETTERS = 50;
 
@@ -52,13 +53,20 @@ function isWithoutTask(prompt: string): boolean {
   return words.every((word) => around.has(word));
 }
 
+/** "ändere den Empfänger auf bob@example.com": the words around the address name no task. */
+function isAboutAddressOnly(text: string, target: string | null, subjects: readonly Subject[]): boolean {
+  const name = (target ?? "").replace(address, " ");
+  return address.test(text) && findNamed(name, subjects).kind !== "one";
+}
+
 /** "only on Mondays": a change of the draft or task that was made or shown last; null when it is something else. */
 export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
   const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
   // What calls itself an edit is read as a command, which may name its task.
-  if (talk.messages.length === 0 || !mayFollowUp(read, talk.text) || (!read.success && read.intent === "edit"))
-    return null;
-  const mentioned = lastMentioned(talk.messages, await readSubjects(talk)).filter(({ canChange }) => canChange);
+  if (talk.messages.length === 0 || !mayFollowUp(read, talk.text)) return null;
+  const subjects = await readSubjects(talk);
+  if (!read.success && read.intent === "edit" && !isAboutAddressOnly(talk.text, read.target, subjects)) return null;
+  const mentioned = lastMentioned(talk.messages, subjects).filter(({ canChange }) => canChange);
   const [first, ...others] = mentioned;
   const reply = first ? await replyToEdit(talk, first, talk.text) : null;
   if (!reply) return null;

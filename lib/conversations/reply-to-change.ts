@@ -2,6 +2,7 @@ import { changeIn } from "@/lib/nlp";
 import { changeTools } from "./change-tools";
 import { findNameIn } from "./find-named";
 import { findSubject } from "./find-subject";
+import { otherSettingIn } from "./other-settings";
 import type { Reply } from "./reply";
 import { askWhich } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
@@ -14,7 +15,7 @@ import type { Talk } from "./talk";
  */
 export async function replyToChange(talk: Talk): Promise<Reply | null> {
   const { text, now, timezone, actor } = talk;
-  const isAboutTools = changeTools(text, []) !== null;
+  const isAboutTools = changeTools(text, []) !== null || otherSettingIn(text) !== null;
   const change = isAboutTools
     ? { kind: "other" as const, target: null }
     : changeIn(text, { now, timezone, author: actor.email });

@@ -17,6 +17,7 @@ import {
 import { type Schedule, scheduleSchema } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
 import { withoutOwnName } from "./name-words";
+import { type OtherSetting, otherSettingIn } from "./other-settings";
 import type { ChangeView } from "./schemas";
 
 /** What words in the chat can change about a draft or a task. */
@@ -41,7 +42,11 @@ export type PartsEdit =
       goesOn?: string;
     }
   | { kind: "question"; question: string; options: string[]; isAboutChange?: boolean }
-  | { kind: "refused"; reason: EditRefusal["reason"] | "noTool"; values: Record<string, string> }
+  | {
+      kind: "refused";
+      reason: EditRefusal["reason"] | "noTool" | `elsewhere.${OtherSetting}`;
+      values: Record<string, string>;
+    }
   | { kind: "same" }
   | { kind: "none" };
 
@@ -56,6 +61,8 @@ export function partsOf({ name, prompt, schedule, tools, recipients }: TaskParts
 /** What the words change. Times are read in the zone that the schedule has, not in the reader's. */
 export function editParts(text: string, before: TaskParts, now: Date, author: string): PartsEdit {
   const context: ParseContext = { now, timezone: before.schedule.timezone, author };
+  const setting = otherSettingIn(text);
+  if (setting) return { kind: "refused", reason: `elsewhere.${setting}`, values: {} };
   const tools = changeTools(text, before.tools);
   if (tools?.kind === "unknown")
     return { kind: "refused", reason: "noTool", values: { tool: tools.name, known: toolNames.join(", ") } };

@@ -92,7 +92,9 @@ function hostOf(address: string): string {
 
 function renamed(name: string, old: string, next: string): string {
   const at = name.toLowerCase().indexOf(old.toLowerCase());
-  return at < 0 ? name : name.slice(0, at) + capital(next) + name.slice(at + old.length);
+  if (at < 0) return name;
+  const isCapital = name.charAt(at) !== name.charAt(at).toLowerCase();
+  return name.slice(0, at) + (isCapital ? capital(next) : next) + name.slice(at + old.length);
 }
 
 function withSentence(prompt: string, said: string): string {

@@ -3,6 +3,7 @@ import { fixedAt, isWithinDay, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
+import { movedTime, replacedTime } from "./replaced-time";
 
 export interface Change {
   parts: Parts;
@@ -16,8 +17,6 @@ export interface Choice {
   question: string;
   alternatives: Parts[];
 }
-
-const NOON = 720;
 
 /** What the words say about days and times replaces, or joins, what the schedule has; the rest stays. */
 export function changeParts(parts: Parts, reading: EditReading): Change | Choice {
@@ -56,37 +55,6 @@ function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: 
   const hour = Math.floor(said.minutes / 60);
   const isUsual = time.minutes === usualReading(said);
   return { clock: [{ kind: "times", times: [time] }], settled: isUsual ? null : { hour, minutes: time.minutes } };
-}
-
-function movedTime(before: readonly ClockTime[], { slots, text, moves }: EditReading): ClockTime | null {
-  const window = slots.find((slot) => slot.kind === "window");
-  const starts =
-    window && before.length > 0 && before.some(({ minutes }) => minutes % 720 === window.from.minutes % 720);
-  if (!starts) return null;
-  // As the end of a window "8" was made 20:00.
-  const { minutes } = window.to;
-  const isWritten = minutes < NOON || text.includes(String(Math.floor(minutes / 60)));
-  if (isWritten && !moves) return null;
-  return isWritten ? window.to : { minutes: minutes - NOON, bare: true };
-}
-
-interface Replaced {
-  old: ClockTime;
-  next: ClockTime;
-}
-
-/** "change 9 to 10", "not at 9, at 10": of two times the first is one that it has. */
-function replacedTime(before: readonly ClockTime[], { slots, moves, also }: EditReading): Replaced | null {
-  const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
-  const notThem = times.length > 0 ? [] : leftOutTimes(slots);
-  const [old, next, ...more] = times.length > 0 ? times : notThem;
-  if (!old || !next || more.length > 0 || also || !(moves || notThem.length > 0)) return null;
-  return before.some(({ minutes }) => (minutes - old.minutes) % 720 === 0) ? { old, next } : null;
-}
-
-/** "not at 9, at 10" is read as two times that are left out. */
-function leftOutTimes(slots: readonly Slot[]): ClockTime[] {
-  return slots.flatMap((slot) => (slot.kind === "excludeTimes" && slot.to === null ? [slot.from] : []));
 }
 
 /** "around 9" for a task that has days is an hour. */

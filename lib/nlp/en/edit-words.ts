@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const english = editWords({
   around:
-    "please|pls|can you|could you|would you|i want|i'd like|let's|make it|make that|make this|change it|change that|change|switch it|switch|set it|set|move it|move that|move|shift it|shift|reschedule it|reschedule|run it|have it run|it should run|should run|do it|run|instead|actually|ok|okay|this one|the time|everything|all of them|a bit|a little|slightly|it should|should|go out|what about|how about|limit it|limit",
+    "please|pls|can you|could you|would you|i want|i'd like|let's|make it|make that|make this|change it|change that|change|switch it|switch|set it|set|move it|move that|move|shift it|shift|reschedule it|reschedule|run it|have it run|it should run|should run|do it|run|instead|actually|ok|okay|this one|the time|everything|all of them|a bit|a little|slightly|it should|should|go out|what about|how about|what if we do it|what if we|limit it|limit",
   also: "also|as well|too|in addition|additionally|plus|add|cc|bcc|copy in|loop in",
   only: "only|just|exclusively",
   instead: "instead|rather",
@@ -14,7 +14,7 @@ export const english = editWords({
   endless:
     "forever|remove the end date|remove the end|remove the limit|without an end date|indefinitely|without end|without an end|no end date|until further notice|until i say stop",
   rename:
-    /^(?:please\s)?(?:rename\s(?:it|this|that|the\s(?:task|job))?\s?(?:to|as)\s|(?:call|name)\s(?:it|this|that|the\s(?:task|job))\s|(?:change|set)\s(?:the|its)\s(?:name|title)\sto\s|(?:the|its)\s(?:name|title)\sshould\sbe\s)(.{1,80}?)[.!]?$/i,
+    /^(?:please\s)?(?:rename\s(?:it|this|that|the\s(?:task|job))?\s?(?:to|as)\s|(?:call|name)\s(?:(?:this|that)\sone|it|this|that|the\s(?:task|job))\s|(?:name|title):\s|(?:change|set)\s(?:the|its)\s(?:name|title)\sto\s|(?:the|its)\s(?:name|title)\sshould\sbe\s)(.{1,80}?)[.!]?$/i,
   at: "at",
   unclear: "What should change: the time, the days, or who gets it?",
   whichTime: "Which of its times should change?",

@@ -54,6 +54,7 @@ test("what cannot be changed is named, with what to do instead", async () => {
   expect((await say("not on holidays")).text).toContain("holidays are not known here");
   expect((await say("not on weekends")).text).toContain("is like this already");
   expect((await say("use the pdf tool")).text).toContain("there is none called “pdf”");
+  expect((await say("use a different model")).text).toContain("should use another model");
   const once = talkOf(actor);
   await once("Check https://example.com tomorrow at 9");
   expect((await once("skip the next run")).text).toContain("no run would come after it");
@@ -79,7 +80,9 @@ test("mail, address, tools and name of a draft change by words, with before and 
     { recipients: [], tools: ["server_check"], prompt: "Check https://example.com." },
   ]);
   const moved = await say("check https://other.org instead");
-  expect(moved.drafts).toMatchObject([{ name: "Other.org Check", prompt: "Check https://other.org." }]);
+  expect(moved.drafts).toMatchObject([
+    { name: expect.stringMatching(/^other.org Check$/i), prompt: "Check https://other.org." },
+  ]);
   const armed = await say("use the http tool");
   expect(armed.changes).toEqual([
     { field: "tools", before: ["server_check"], after: ["server_check", "http_request"] },

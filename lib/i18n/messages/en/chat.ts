@@ -117,6 +117,14 @@ export const chat = {
         "I understood that “{name}” should be skipped once, but no run would come after it. Say “pause it” or “delete it” instead.",
       skipLater:
         "I understood that “{name}” should be left out on {day}, but its schedule cannot leave out one date while runs come before it. Say “skip the next run” once those are over, or pause it until {again}, which leaves out the runs before as well.",
+      elsewhere: {
+        model:
+          "I understood that “{name}” should use another model, but words cannot change that. Once it is scheduled, set “model” with the API: PATCH /api/v1/tasks/….",
+        visibility:
+          "I understood that other people should see “{name}”, or no longer, but words cannot change that. Once it is scheduled, set “visibility” with the API: PATCH /api/v1/tasks/….",
+        limits:
+          "I understood that the limits of “{name}” should change, but they cannot be changed. A shorter job or fewer tools make a run cheaper.",
+      },
       later:
         "I understood that this should happen to “{name}” later, but words can only pause a task until a day. Say it again when it is due, or say “pause it until” that day instead.",
       skipUnread:
