@@ -1,8 +1,9 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
-import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
+import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
 
 export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
 

@@ -3,6 +3,7 @@ import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Element, type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { nextDays } from "./next-days";
 
 /** What makes an hour or an amount of the number before it. */
 export const hourAhead =
@@ -171,42 +172,5 @@ export const dayRules: Rule[] = [
   rule("PHRASE", ["OF_QUARTER", "COMMA?", "ON?", "DAY_WORD", "NUMBERS"], (_q, _c, _o, _d, days) =>
     ofQuarter(days, false),
   ),
-  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "DELAY_POST"], (_o, _t, { day }) =>
-    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
-  ),
-  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "OF?", "UNIT", "DELAY_POST"], (_o, _t, { day }, _f, unit) =>
-    unit === "week" ? phrase([{ kind: "relative", unit, count: 1, weekday: day }]) : null,
-  ),
-  rule("PHRASE", ["ON?", "THE?", "ORD", "OF?", "UNIT", "DELAY_POST"], (_o, _t, monthDay, _f, unit) =>
-    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay }]) : null,
-  ),
-  rule("PHRASE", ["ON?", "THE?", "NUM", "OF", "UNIT", "DELAY_POST"], (_o, _t, { value }, _f, unit) =>
-    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: value }]) : null,
-  ),
-  rule("PHRASE", ["ON?", "THE?", "NUM", "OF", "NEXT", "UNIT"], (_o, _t, { value }, _f, _n, unit) =>
-    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay: value }]) : null,
-  ),
-  rule(
-    "PHRASE",
-    ["ON?", "THE?", "UNIT", "DELAY_POST", "COMMA?", "ON?", "THE?", "WEEKDAY"],
-    (_a, _b, unit, _p, _c, _o, _t, { day }) =>
-      unit === "week" ? phrase([{ kind: "relative", unit, count: 1, weekday: day }]) : null,
-  ),
-  rule(
-    "PHRASE",
-    ["ON?", "THE?", "UNIT", "DELAY_POST", "COMMA?", "ON?", "THE?", "ORD"],
-    (_a, _b, unit, _p, _c, _o, _t, monthDay) =>
-      unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay }]) : null,
-  ),
-  rule("PHRASE", ["NEXT", "UNIT", "COMMA", "ON?", "THE?", "WEEKDAY"], (_n, unit, _c, _o, _t, { day }) =>
-    unit === "week" ? phrase([{ kind: "relative", unit, count: 1, weekday: day }]) : null,
-  ),
-  rule("PHRASE", ["NEXT", "UNIT", "COMMA?", "ON?", "THE?", "ORD"], (_n, unit, _c, _o, _t, monthDay) =>
-    unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay }]) : null,
-  ),
-  rule("PHRASE", ["ON?", "THE?", "UNIT", "DELAY_POST"], (_o, _t, unit) =>
-    unit === "week" || unit === "month" || unit === "year"
-      ? phrase([{ kind: "relative", unit, count: 1 }], "weak")
-      : null,
-  ),
+  ...nextDays,
 ];

@@ -4,8 +4,9 @@ import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
-import { behindPhrases, halfHours, monthDays, namedMinutes, nextDays } from "../romance/rules";
+import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
 import { timesSlot } from "../shared-rules/times-slot";
 
 /** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
