@@ -23,6 +23,7 @@ function dayBefore(chart: Chart, place: number): DaySlot | null {
 
 /** A day that later words refer to is told, not planned. */
 function eventIn({ chart, end }: Place) {
+  if (!chart.has("UNREAD")) return null;
   const { text } = chart;
   const behind = text.slice(end);
   const reference = sameDay.exec(behind);
