@@ -23,17 +23,26 @@ function isDayWithTime(span: Span, next: Span | undefined): boolean {
   return span.slots.some(isDaySlot) && next.slots.some((slot) => slot.kind === "times");
 }
 
+/** "On Mondays send the report at 9 and on Fridays at 17": each day has its time, though the task stands between. */
+const pairsAround = /^d+\|t(?:d+t)+$/;
+
 /** Two phrases of one kind with task words between them may belong to two jobs. */
 export function isScattered(folded: string, spans: readonly Span[], connector: RegExp): boolean {
   const seen = { clock: new Set<number>(), step: new Set<number>(), days: new Set<number>() };
   let cluster = 0;
+  let order = "";
   for (const [index, span] of spans.entries()) {
     const before = spans[index - 1];
-    if (before && !connector.test(folded.slice(before.end, span.start))) cluster += 1;
+    if (before && !connector.test(folded.slice(before.end, span.start))) {
+      cluster += 1;
+      order += "|";
+    }
+    order += says(span, isNamedDay) ? (says(span, isClock) ? "dt" : "d") : says(span, isClock) ? "t" : "?";
     if (says(span, isClock)) seen.clock.add(cluster);
     if (says(span, isStep)) seen.step.add(cluster);
     if (says(span, isNamedDay)) seen.days.add(cluster);
   }
+  if (pairsAround.test(order)) return false;
   // "…, but on Sundays only at 9" says itself which days are meant.
   if (spans.some((span) => says(span, isApart))) return false;
   return seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
@@ -51,10 +60,18 @@ const isStep = (slot: Slot): boolean =>
   slot.kind === "interval" && (slot.unit === "second" || slot.unit === "minute" || slot.unit === "hour");
 const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
 
+const countOf = (days: readonly Slot[]): number =>
+  days.reduce((sum, day) => sum + (day.kind === "weekdays" ? (day.parts?.length ?? 1) : 1), 0);
+
 /** "every hour at 9": a time beside steps is the first of them only where the words say so. */
 export function isUnclearStart(folded: string, spans: readonly Span[], startsFrom: RegExp): boolean {
   if (!spans.some((span) => says(span, isStep))) return false;
-  return spans.some((span) => {
+  const days = spans.flatMap((span) => span.slots).filter(isNamedDay);
+  const isApart = spans.some((span) => says(span, (slot) => slot.kind === "window")) && countOf(days) > 1;
+  return spans.some((span, index) => {
+    const before = spans[index - 1];
+    // "every hour from 9 to 18 on weekdays and at 10 on Saturdays"
+    if (isApart && [span, ...(before ? [before] : [])].some((one) => says(one, isNamedDay))) return false;
     const lead = folded.slice(Math.max(0, span.start - 30), span.start);
     const opening = folded.slice(span.start, span.end).replace(/\d.*$/, "");
     return says(span, isClock) && !startsFrom.test(lead + opening);

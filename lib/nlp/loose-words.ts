@@ -50,5 +50,9 @@ function saysNothingElse(text: string, { lexicon }: Language): boolean {
 function saysTime(chart: Chart, start: number, end: number): boolean {
   const first = chart.skip(start);
   if (additions.some((category) => chart.from(category, first).length > 0)) return false;
-  return timeWords.some((category) => chart.all(category).some((edge) => edge.start >= start && edge.end <= end));
+  // "Weekly: every Tuesday …": the word is a title.
+  const isTitle = (value: unknown): boolean => typeof value === "object" && value !== null && "adjective" in value;
+  return timeWords.some((category) =>
+    chart.all(category).some((edge) => edge.start >= start && edge.end <= end && !isTitle(edge.value)),
+  );
 }

@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { roleOf } from "./grammar/corrections";
 import { type Folded, fold } from "./grammar/fold";
+import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { type Job, readJob } from "./read-text";
 import type { ParseContext } from "./types";
 
@@ -27,14 +28,15 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (starts.length === 0) return [whole];
   const days = whole.spans.flatMap((span) => span.slots).filter(isDaySlot);
   const parts: Job[] = [];
+  const isHabit = whole.phrases.some(({ slots }) => slots.some((slot) => slot.kind === "weekdays" && slot.recurring));
   let budget = MAX_READ;
   const read = (start: number, end: number, first: Job | undefined): Job => {
     budget -= end - start;
     const job = readJob(text, { start, end }, language, context, {
       days: lastDays(parts) ?? days,
-      repeats: first !== undefined && repeats(first),
+      repeats: isHabit || (first !== undefined && repeats(first)),
     });
-    return elided.has(start) || (first && !language.isTask(job.task)) ? withVerb(job, first, language) : job;
+    return elided.has(start) || (first && lacksVerb(job.task, language)) ? withVerb(job, first, language) : job;
   };
   let from = 0;
   for (const [index, start] of starts.entries()) {
@@ -59,8 +61,16 @@ function lastDays(parts: readonly Job[]): Slot[] | null {
 }
 
 function repeats({ spans }: Job): boolean {
-  return spans.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
+  return spans.some(({ slots }) => slots.some(slotRepeats));
 }
+
+/** "… and every Friday at 14 the summary": nothing to do, or only the thing that is done to. */
+function lacksVerb(task: string, language: Language): boolean {
+  return !language.isTask(task) || article.test(task);
+}
+
+const article =
+  /^\P{L}*(?:el|la|los|las|lo|o|os|as|le|les|il|i|gli|un|une|una|um|uma|the|der|die|das|den|het|de|een)\s|^\P{L}*l'/iu;
 
 /** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
 function isOneSchedule(jobs: readonly Job[]): boolean {
@@ -72,6 +82,10 @@ const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?\d{1,2}[.)]\
 
 const sentenceEnd = /(?:[.;!?]\s+|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?\d{1,2}[.)]\s+)/gu;
 
+/** "Dr. Weiss": a full stop that ends no sentence. */
+const abbreviation =
+  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|st|prof|no|nr|vs|etc|approx|ca|inc|ltd|co|corp|dept|tel|ext|fig|ep|vol|sr|jr|bzw|usw|str|hr|fr|sra?|dra?|ing|m|mme|sig|dott|avv|ul|al|pl|bld|apt)\.\s$/u;
+
 /** Where a further job may begin: at a new clause's verb or schedule, between two phrases that say when. */
 function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Language) {
   const { folded } = text;
@@ -82,6 +96,7 @@ function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Lan
   const sentences = [...folded.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
     .sort((a, b) => a - b)
+    .filter((at) => !abbreviation.test(folded.slice(Math.max(0, at - 10), at)))
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
     .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
     .filter((at) => !isTakenBack(at, whole, folded, language))
@@ -143,7 +158,7 @@ function withVerb(job: Job, first: Job | undefined, language: Language): Job {
 
 /** The verb of the first job may stand at the end of all: "montags die Server und freitags die Backups prüfen". */
 function withLaterVerb(job: Job, later: () => Job, language: Language): Job {
-  if (!language.inheritBack || job.compiled?.kind !== "compiled" || language.isTask(job.task)) return job;
+  if (!language.inheritBack || job.compiled?.kind !== "compiled") return job;
   const task = language.inheritBack(job.task, later().task);
   return task === null ? job : { ...job, task, doubt: job.doubt + 0.08 };
 }

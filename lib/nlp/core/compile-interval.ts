@@ -7,7 +7,7 @@ import { ask, assume, type Compiled, cronSchedule, type Refused, refuse, rruleSc
 import { type Group, timesOf } from "./groups";
 import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
-import { type ClockTime, type IntervalSlot, isDaySlot, type Slot } from "./slots";
+import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 
 type Unit = "second" | "minute" | "hour";
 
@@ -36,11 +36,14 @@ export function compileWithinDay(
   groups: readonly Group[],
   bench: Workbench,
 ): Compiled | Refused {
-  const sets = daySets(slots.filter(isDaySlot), restrictionsOf(slots));
-  if (sets.some(isEmpty)) return refuse(bench.words.never);
   const named = slots.flatMap((slot) => (slot.kind === "partOfDay" ? [slot.part] : []));
   const said = slots.filter((slot) => slot.kind === "window");
-  const windows = said.length > 0 || !named.includes("hours") ? said : [officeHours(bench)];
+  const isOffice = said.length === 0 && named.includes("hours");
+  const days = slots.filter(isDaySlot);
+  if (isOffice && days.length === 0) bench.doubt += 0.15;
+  const sets = daySets(isOffice && days.length === 0 ? [officeDays] : days, restrictionsOf(slots));
+  if (sets.some(isEmpty)) return refuse(bench.words.never);
+  const windows = isOffice ? [officeHours(bench)] : said;
   const parts = named.filter((part) => part !== "hours");
   const [first, ...others] = groups.flatMap(timesOf);
   if (others.length > 0) bench.doubt += 0.3;
@@ -60,7 +63,7 @@ export function compileWithinDay(
 }
 
 /** "from 9 to 12 and from 14 to 18": the crons of each window together. */
-function united(parts: (Compiled | Refused)[], bench: Workbench): Compiled | Refused {
+export function united(parts: (Compiled | Refused)[], bench: Workbench): Compiled | Refused {
   const [first, ...others] = parts;
   if (!first || others.length === 0) return first ?? refuse(bench.words.never);
   const compiled = parts.filter((part) => part.kind === "compiled");
@@ -68,6 +71,8 @@ function united(parts: (Compiled | Refused)[], bench: Workbench): Compiled | Ref
   if (compiled.length < parts.length || crons.some((found) => found.length === 0)) return ask(bench.words.mixed, []);
   return cronSchedule(bench.zone, crons.flat());
 }
+
+const officeDays: DaySlot = { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true };
 
 /** Like any window they end at the named hour, which counts. */
 function officeHours(bench: Workbench): { from: ClockTime; to: ClockTime } {

@@ -3,7 +3,7 @@ import { nextOccurrence, parseCron, validateSchedule } from "@/lib/scheduling";
 import { startOf, withBounds } from "./bounds";
 import { DAY_MS, formatTime } from "./calendar";
 import { compileDays, type DayPlan } from "./compile-days";
-import { compileWithinDay, isWithinDay } from "./compile-interval";
+import { compileWithinDay, isWithinDay, united } from "./compile-interval";
 import { compileOnce } from "./compile-once";
 import { exclusionsOf, isLeftOut } from "./day-parts";
 import { type DaySet, daySets, isEmpty } from "./day-sets";
@@ -61,7 +61,7 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (crons.length > 0) return fromCrons(crons, bench);
   const groups = groupSlots(slots);
   const isTold = !recurs(slots);
-  if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, bench);
+  if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, Object.assign(bench, { isOnce: true }));
   if (isTold) bench.doubt += 0.1;
   const hourly = slots.some((slot) => slot.kind === "window") && slots.some((slot) => slot.kind === "minuteOfHour");
   const interval =
@@ -73,7 +73,12 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
     bench.exact = false;
     bench.doubt += 0.3;
   }
-  if (interval && isWithinDay(interval)) return compileWithinDay(interval, slots, groups, bench);
+  if (interval && isWithinDay(interval)) {
+    const apart = timedApart(slots);
+    if (apart === null) return compileWithinDay(interval, slots, groups, bench);
+    const steps = compileWithinDay(interval, apart.steps, groupSlots(apart.steps), bench);
+    return united([steps, compileGroups(groupSlots(apart.fixed), apart.fixed, null, bench)], bench);
+  }
   const untimed = groups.every((group) => timesOf(group).length === 0);
   const perDay = slots.find((slot) => slot.kind === "perDay");
   const perPeriod = slots.find((slot) => slot.kind === "perPeriod");
@@ -82,6 +87,27 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (untimed && slots.some((slot) => slot.kind === "window"))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);
   return compileGroups(groups, slots, interval, bench);
+}
+
+const ofSteps = new Set<Slot["kind"]>(["interval", "window", "minuteOfHour"]);
+
+/** "every hour from 9 to 18 on weekdays and at 10 on Saturdays": days with a time of their own beside a window of others. */
+function timedApart(slots: readonly Slot[]): { steps: Slot[]; fixed: Slot[] } | null {
+  if (!slots.some((slot) => slot.kind === "window")) return null;
+  const isNamed = (slot: Slot | undefined): boolean =>
+    slot !== undefined && isDaySlot(slot) && slot.kind !== "everyDay";
+  const paired = new Set<Slot>();
+  for (const [index, slot] of slots.entries()) {
+    const [before, behind] = [slots[index - 1], slots[index + 1]];
+    // "… on weekdays, and only at 11 on Saturdays"
+    const isTurned = isNamed(behind) && ofSteps.has(slots[index - 2]?.kind ?? "times");
+    const day = isTurned ? behind : before;
+    if (slot.kind === "times" && day && isNamed(day)) paired.add(day).add(slot);
+  }
+  const steps = slots.filter((slot) => !paired.has(slot));
+  if (paired.size === 0 || !steps.some(isNamed) || steps.some((slot) => slot.kind === "times")) return null;
+  const fixed = slots.filter((slot) => paired.has(slot) || !(ofSteps.has(slot.kind) || isDaySlot(slot)));
+  return { steps, fixed };
 }
 
 const finest = ["second", "minute", "hour", "day", "workday", "week", "month", "quarter", "year"];
@@ -219,7 +245,10 @@ function isUnclear(slots: readonly Slot[]): boolean {
 function isTornApart(slots: readonly Slot[]): boolean {
   const daily = slots.findIndex((slot) => slot.kind === "everyDay");
   const clock = slots.findIndex((slot, index) => index > daily && isClock(slot));
-  const days = slots.findIndex((slot, index) => index > clock && isDaySlot(slot) && slot.kind !== "everyDay");
+  const days = slots.findIndex(
+    (slot, index) =>
+      index > clock && isDaySlot(slot) && slot.kind !== "everyDay" && !(slot.kind === "weekdays" && slot.only),
+  );
   const first = slots[clock];
   if (daily < 0 || days < 0 || first === undefined) return false;
   const severalTimes = first.kind === "times" && first.times.length > 1;

@@ -21,6 +21,8 @@ export interface Workbench {
   zone: string;
   /** Whether a bare 3 is the hour 3, as where a day has 24 hours, or may be 15. */
   hours?: 12 | 24;
+  /** One run: a bare early hour is asked for wherever it may be the afternoon. */
+  isOnce?: boolean;
   words: Phrasebook;
   assumptions: string[];
   warnings: string[];

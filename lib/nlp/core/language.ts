@@ -94,6 +94,8 @@ export interface Language {
   isVerb(word: string): boolean;
   /** Schedule words one letter away that are words of their own. */
   innocent: ReadonlySet<string>;
+  /** Sounds between words that mean nothing ("um"); not behind a comma, where they may take something back. */
+  fillers?: RegExp;
   /** Misspellings and abbreviations further away than one letter, folded, with the word that is meant. */
   slips?: ReadonlyMap<string, string>;
   /** Words of the language that are written like an abbreviation of a zone. */

@@ -1,10 +1,10 @@
 import { isWithinDay } from "./compile-interval";
 import type { Workbench } from "./draft";
-import { isDaySlot, type Slot } from "./slots";
+import { type DaySlot, isDaySlot, type Slot } from "./slots";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
-  const days = shorterMonths(lastWeekdays(otherDays(given.map(plainDays))));
+  const days = datesOfSteps(shorterMonths(lastWeekdays(otherDays(given.map(plainDays)))));
   return startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench));
 }
 
@@ -47,11 +47,32 @@ function shorterMonths(slots: Slot[]): Slot[] {
   });
 }
 
+/** "every minute from 20:00 to 20:59 on 6 December": steps on one date begin and end with it. */
+function datesOfSteps(slots: Slot[]): Slot[] {
+  const isStepped = slots.some((slot) => slot.kind === "interval" && isWithinDay(slot));
+  if (!isStepped || slots.filter(isDaySlot).length !== 1) return slots;
+  return slots.flatMap((slot): Slot[] =>
+    isOneDate(slot)
+      ? [
+          { kind: "bound", bound: { kind: "start", day: slot } },
+          { kind: "bound", bound: { kind: "end", day: slot } },
+        ]
+      : [slot],
+  );
+}
+
+function isOneDate(slot: Slot): slot is DaySlot {
+  if (slot.kind === "date") return true;
+  if (slot.kind === "yearDay") return !slot.recurring && slot.days.length === 1;
+  return slot.kind === "relative" && slot.unit === "day";
+}
+
 /** "at 10 Monday to Friday, Saturday 11:30": behind a time of their own the last day of a list has the next time. */
 function lastDayApart(slots: Slot[]): Slot[] {
   return slots.flatMap((slot, index): Slot[] => {
     if (slot.kind !== "weekdays" || !slot.parts || slot.parts.length < 2) return [slot];
-    const isTimed = slots[index - 1]?.kind === "times" && slots[index + 1]?.kind === "times";
+    const before = slots[index - 1]?.kind;
+    const isTimed = (before === "times" || before === "window") && slots[index + 1]?.kind === "times";
     const hasDays = slots.slice(0, index).some(isDaySlot);
     if (!isTimed || hasDays) return [slot];
     const { parts, ...plain } = slot;
@@ -87,7 +108,7 @@ function hoursOfDays(slots: Slot[]): Slot[] {
  */
 function startTimes(slots: Slot[]): Slot[] {
   if (slots.some((slot) => slot.kind === "interval" && isWithinDay(slot))) return slots;
-  const isTimed = slots.some((slot) => slot.kind === "times" || slot.kind === "partOfDay");
+  const isTimed = slots.some((slot) => slot.kind === "times" || (slot.kind === "partOfDay" && slot.separate));
   return slots.flatMap((slot): Slot[] => {
     if (slot.kind !== "bound" || slot.bound.kind === "duration" || !slot.bound.time) return [slot];
     if (slot.bound.kind === "end" && isTimed) return [slot];

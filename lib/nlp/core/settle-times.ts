@@ -90,7 +90,7 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
     bench.doubt += 0.01;
     return plain;
   }
-  if (bench.hours === 24 && time.minutes % 60 === 0) {
+  if (bench.hours === 24 && time.minutes % 60 === 0 && !bench.isOnce) {
     assume(bench, bench.words.bareHour(hour, formatTime(time.minutes)), 0.2);
     return plain;
   }

@@ -32,7 +32,7 @@ it.each([
   ["Alle 20 Minuten zwischen 7 und 19 Uhr werktags die Parkhausbelegung abrufen", "*/20 7-18 * * 1-5 + 0 19 * * 1-5"],
   ["Von 6 Uhr früh bis 22 Uhr jede Stunde den Wasserdruck messen", "0 6-22 * * *"],
   ["Halbstündlich von neun bis fünf die Warteliste prüfen, nur Mo-Fr", "*/30 9-16 * * 1-5 + 0 17 * * 1-5"],
-  ["Alle 5 min während der Geschäftszeiten die Telefonanlage anpingen", "*/5 9-16 * * * + 0 17 * * *"],
+  ["Alle 5 min während der Geschäftszeiten die Telefonanlage anpingen", "*/5 9-16 * * 1-5 + 0 17 * * 1-5"],
   ["Samstags von 10 bis 14 Uhr alle Viertelstunde die Besucher zählen", "*/15 10-13 * * 6 + 0 14 * * 6"],
   // Exclusions
   ["Jeden Tag ausgenommen sonntags um 5 Uhr die Backliste erzeugen", "0 5 * * 1-6"],

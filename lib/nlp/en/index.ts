@@ -7,6 +7,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
+import { slips } from "./slips";
 import { readSpoken } from "./spoken";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
@@ -25,7 +26,7 @@ export const english: Language = {
   joint:
     /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
+    /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|um|uh|erm|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
   correction:
     /(?:,\s?)?(?:(?<![\p{L}])(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|scratch\sthat|correction|make\sthat|no,?\smake\sit|or\srather|actually|no,?\sbetter|better|strike\sthat|rather|no(?:,?\snot\s\p{L}+,?)?|make\sit|not\s\p{L}+\sbut|my\sbad|whoops|er|erm|hmm|uh|that\sis|nope|hang\son|hold\son|wait|(?:i\s)?beg\syour\spardon|pardon(?:\sme)?|my\smistake|typo|that's\s(?:(?:way\s|much\s|a\sbit\s)?too\s\p{L}+|overkill|wrong|not\sright|silly|a\slot|nonsense)|hm|umm?|or\sbetter|let's\ssay|on\ssecond\sthought|make\sthem|change\sthat\sto|i\sshould\ssay)(?![\p{L}])[,:.]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s(?:not\s\p{L}+,?\s)?|actually\s)?)+/gu,
   contentBefore:
@@ -34,84 +35,17 @@ export const english: Language = {
     /(?<![\p{L}])(?:about|regarding|concerning|called|named|titled|entitled|headed|labelled|saying|says)\s(?:the\s|a\s|my\s|our\s)?$/u,
   subordinate:
     /(?<![\p{L}])(?:who|whom|which|whose|where|that(?!\sis\s)|when|if|because|while|whether|since|what|unless|until)\s/u,
-  relativeAfter: /^\s(?:that|which|where|in\swhich)\s(?!is\s(?:a|not)\b|isn't|aren't|are\snot|has\b|have\b)/,
+  relativeAfter: /^\s(?:that|which|whose|where|in\swhich)\s(?!is\s(?:a|not)\b|isn't|aren't|are\snot|has\b|have\b)/,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
   isVerb: (word) => taskVerbs.has(word) || opensRequest.has(word),
   innocent: new Set(
-    "dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry dearly early augusta morningstar weakly toady daddy".split(
+    "midway dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry dearly early augusta morningstar weakly toady daddy".split(
       " ",
     ),
   ),
-  slips: new Map(
-    Object.entries({
-      evry: "every",
-      ervy: "every",
-      evvery: "every",
-      frist: "first",
-      fisrt: "first",
-      secnd: "second",
-      thrid: "third",
-      lst: "last",
-      wekdays: "weekdays",
-      weekedays: "weekdays",
-      morining: "morning",
-      evning: "evening",
-      evrey: "every",
-      evey: "every",
-      eveyr: "every",
-      evr: "every",
-      othr: "other",
-      ohter: "other",
-      mnth: "month",
-      mnths: "months",
-      mth: "month",
-      hrly: "hourly",
-      dly: "daily",
-      wkly: "weekly",
-      mthly: "monthly",
-      mnthly: "monthly",
-      evryday: "every day",
-      everday: "every day",
-      wkday: "weekday",
-      wkdays: "weekdays",
-      wknd: "weekend",
-      wkends: "weekends",
-      teh: "the",
-      adn: "and",
-      nad: "and",
-      tmrw: "tomorrow",
-      tmr: "tomorrow",
-      minuets: "minutes",
-      munites: "minutes",
-      mniutes: "minutes",
-      huors: "hours",
-      horus: "hours",
-      dya: "day",
-      thrusday: "thursday",
-      thurday: "thursday",
-      thursdya: "thursday",
-      wensday: "wednesday",
-      wendsday: "wednesday",
-      wednsday: "wednesday",
-      wedensday: "wednesday",
-      teusday: "tuesday",
-      tuseday: "tuesday",
-      saterday: "saturday",
-      firday: "friday",
-      fryday: "friday",
-      frday: "friday",
-      sundy: "sunday",
-      mondy: "monday",
-      tusday: "tuesday",
-      untill: "until",
-      untl: "until",
-      betwen: "between",
-      strating: "starting",
-      startign: "starting",
-      wk: "week",
-    }),
-  ),
+  slips,
+  fillers: /(?<=[\p{L}\d]\s)(?:u+m+|u+h+|erm)(?=\s[\p{L}\d])/gu,
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
   cityZones: zonePatterns,
   zoneOf: (city) => zoneOf(city) ?? cityZone(city),

@@ -5,7 +5,7 @@ import { taskVerbs } from "./verbs";
 const JOB =
   "(?:tasks?|jobs?|schedules?|reminders?|automations?|runs?|crons?|alerts?|reports?|digests?|backups?|checks?|syncs?|exports?|imports?|summar(?:y|ies)|newsletters?|notifications?|emails?|mails?|pings?|scans?|nudges?|scrapers?|posters?|crawlers?|monitors?|bots?|imports?|updates?|jobs?|posts?|feeds?|audits?|reviews?|sweeps?|chasers?|runs?)";
 const polite =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|now|also|just|actually|nighthawks|thanks|don't\swait[^,]{0,40},|hurry[^,]{0,20},)[,!.]?\s)*(?:(?:can|could|would|will)\s(?:you|u)\s(?:please\s|kindly\s)?|i(?:'d|\swould)\slike\s(?:you\s)?to\s|i\s(?:want|need)\s(?:you\s)?to\s|let's\s|go\sahead\sand\s|you\s(?:can|may)\s(?:now\s)?|feel\sfree\sto\s)?(?:please\s|just\s)?/;
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|now|also|just|actually|nighthawks|thanks|don't\swait[^,]{0,40},|hurry[^,]{0,20},)[,!.]?\s)*(?:(?:can|could|would|will)\s(?:you|u)\s(?:please\s|kindly\s)?|(?:could|can|may)\si\s(?:trouble|ask|bother|get)\syou\sto\s|would\syou\smind\s|i(?:'d|\swould)\slike\s(?:you\s)?to\s|i\s(?:want|need)\s(?:you\s)?to\s|let's\s|go\sahead\sand\s|you\s(?:can|may)\s(?:now\s)?|feel\sfree\sto\s)?(?:please\s|just\s)?/;
 const THE = "(?:the|my|our|that|this|all\\smy|all\\sthe|all|any|every)";
 const list =
   /^(?:list|show(?:\sme)?|display|give\sme|what\sare|view|see|get\sme)\s(?:(?:all|of|my|the|our|current|active|paused|scheduled|upcoming|existing|running|a\slist\sof|everything)\s?)*(?:(?:tasks?|jobs?|schedules?|reminders?|automations?|crons?|alerts?|runs?)\b|(?:that's\s|that\sis\s|i\shave\s)?(?:scheduled|planned)\b)/;
@@ -14,11 +14,11 @@ const listQuestion =
 const listOfTasks =
   /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by)\s.*)?$/;
 const question =
-  /^(?:what|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
+  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
 const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,
-  /^(?:when|at\swhat\stime|what\stime|how\soften|on\s(?:what|which)\sdays?|what\sdays?)\s(?:does|do|did|will|is|are|was|were|has|have|should)\s(.+?)(?:\s(?:next\s)?(?:run|runs|fire|execute|start|going|happen|due|scheduled|set|go|supposed|last|next|kick|trigger|send|get|been|ran|sent)\b.*)?$/,
+  /^(?:when|at\swhat\stime|what\stime|how\soften|on\s(?:what|which)\sdays?|what\sdays?)\s(?:does|do|did|will|is|are|was|were|has|have|should)\s(.+?)(?:\s(?:next\s)?(?:finish|end|stop|run|runs|fire|execute|start|going|happen|due|scheduled|set|go|supposed|last|next|kick|trigger|send|get|been|ran|sent)\b.*)?$/,
   /^(?:why|how\scome)\s(?:did|does|has|hasn't|didn't|was|wasn't|is|isn't|doesn't|have|haven't|do)\s(.+?)\s(?:fail|failed|not|get|skip|skipped|run|ran|miss|missed|stop|stopped|late|error|broken|crash|paused|been|take|took|send|sent|never|keep|go|happen|empty|so)\b.*$/,
   /^(?:did|has|was|is|will|does|hasn't|didn't|isn't|wasn't)\s(.+?)\s(?:run|ran|fail|failed|finish|finished|work|worked|go|gone|start|started|succeed|succeeded|happen|execute|executed|get|been|complete|completed|paused|active|running|scheduled|still|sent|send|enabled|disabled|ok|okay|done|late|skipped|missed)\b.*$/,
   /^what\shappened\s(?:to|with)\s(.+?)(?:\s(?:today|yesterday|last|this|on|at)\b.*)?$/,
@@ -69,6 +69,17 @@ const asks =
 const refusal =
   /^(?:(?:don't|dont|do\snot|never)\s(?!forget|let|worry|miss|hesitate|mind|need|want|know|wait|hurry)(?:run|send|start|do|execute|trigger|fire|e-?mail|mail|message|text|ping|notify|remind|bother|call|check)|stop\s(?:running|sending|e-?mailing|mailing|messaging|texting|pinging|notifying|reminding|checking|doing))\s((?:(?!\s(?:on|at|every|each|any|from|in)(?!\p{L}))[^.!?;]){1,80})(?:\s(?:on|at|every|each|any|from|in)\s[^.!?;]*)?$/u;
 
+/** "The rota reminder keeps arriving at 7, can you shift it to half past?" */
+const editOfStatement =
+  /^(?:the|my|our|that|this)\s([^,;.]{3,50}?)\s(?:keeps|is|comes|runs|arrives|goes|fires|always|still|was|gets)\s[^.?!]*?[,.;]\s(?:can|could|would|please|so)\s(?:you\s)?(?:please\s)?(?:shift|move|change|push|switch|make|set|delay|reschedule|bring)\s(?:it|that|this|them)(?![\w]).*$/;
+
+/** A sentence behind a statement that says when: "We open late on Thursdays. So: till report at 17:30 …". */
+const saysTime = /(?<![\p{L}\d])(?:\d{1,2}[:.]\d{2}|at\s\d|\d\s?[ap]m|every|each)(?![\p{L}])/u;
+
+/** "thanks, that worked great" */
+const praise =
+  /^(?:thanks|thank\syou|thx|cheers|great|perfect|nice|cool|awesome|ok(?:ay)?|good|well\sdone)[^.!?]{0,20}?[,.!]?\s(?:that|it|this)(?:'s|\s(?:worked|works|was|is|helped|did|looks|looked))(?![\p{L}])/u;
+
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -86,16 +97,34 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const clause = words.split(/[,;]\s/)[0] ?? words;
   const sentences = folded.split(/[.?!]\s+/).filter((part) => part.trim() !== "").length;
   const asked = lead.length > 0 && /can|could|would|will|please|want|need|like/.test(lead);
-  if (greeting.test(folded)) return command("none", null);
+  if (greeting.test(folded) || (praise.test(folded) && !hasSchedule)) return command("none", null);
   const refused = refusal.exec(words)?.[1];
-  if (refused !== undefined) return command("edit", targetOf(clean, folded, refused));
+  if (refused !== undefined) {
+    const forNow = /\s(?:for\s(?:now|the\smoment|a\swhile)|until\sfurther\snotice|temporarily)(?![\p{L}])/u;
+    const intent = forNow.test(words) ? "pause" : "edit";
+    return command(
+      intent,
+      targetOf(
+        clean,
+        folded,
+        refused
+          .replace(/,.*$/, "")
+          .replace(forNow, "")
+          .replace(/^(?:me|us)\s/, ""),
+      ),
+    );
+  }
   if (list.test(words) && !hasSchedule) return command("list", null);
   if (listQuestion.test(words) || listOfTasks.test(words)) return command("list", null);
   if (!asked && question.test(words) && !isRequest(words, folded, sentences))
     return command("question", questionTarget(clean, folded, words));
   if (translateWords.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);
+  const told = editOfStatement.exec(words)?.[1];
+  if (told !== undefined) return command("edit", targetOf(clean, folded, told));
   const describes = statement.test(words) || habit.test(words);
-  if (describes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words)) return command("none", null);
+  const rest = folded.replace(/^.*?[.?!]\s+/, "");
+  const isRequested = asks.test(sentences > 1 ? rest : words) || (sentences > 1 && saysTime.test(rest));
+  if (describes && !isRequested) return command("none", null);
   return (
     verbCommand(
       clean,

@@ -130,7 +130,7 @@ const adverbs = [
   ),
   w(
     "ADVERB",
-    "hourly|on the hour|every hour on the hour|at the top of every hour|at the top of each hour|top of the hour",
+    "hourly|every full hour|each full hour|on every full hour|at every full hour|every full hour of the day|every whole hour|every hour of the day|on the hour|every hour on the hour|at the top of every hour|at the top of each hour|top of the hour",
     { count: 1, unit: "hour" },
   ),
   w("ADVERB", "half-hourly|half hourly|semi-hourly", { count: 30, unit: "minute" }),
@@ -146,6 +146,21 @@ const adverbs = [
   w("FREQUENCY", "thrice|three times", 3),
   mark("TIMES_WORD", "times|x|runs|occurrences|executions|iterations"),
   mark("PER", "a|an|per|every|each|in a|/"),
+];
+
+const each = ["each", "every"];
+const before = ["at the end of", "by the end of", "end of", "at end of"];
+const endsOf = (days: readonly string[]): string =>
+  before.flatMap((end) => each.flatMap((every) => days.map((day) => `${end} ${every} ${day}`))).join("|");
+const endsOfDays = [
+  w("PART", endsOf(["day"]), { part: "endOfDay", recurring: true }),
+  w("PHRASE", endsOf(["workday", "working day", "work day", "business day", "weekday"]), {
+    slots: [
+      { kind: "weekdays", weekdays: WORKDAYS, recurring: true },
+      { kind: "partOfDay", part: "endOfDay" },
+    ],
+    strength: "strong",
+  }),
 ];
 
 const parts = [
@@ -187,11 +202,7 @@ const parts = [
   w("MEAL", "breakfast", "morning"),
   w("MEAL", "lunch", "lunch"),
   w("MEAL", "dinner|supper", "evening"),
-  w(
-    "PART",
-    "at the end of each day|at the end of every day|end of each day|end of every day|by the end of every day|at the end of each working day|at the end of every working day|at the end of every workday",
-    { part: "endOfDay", recurring: true },
-  ),
+  ...endsOfDays,
   w("NAMED_TIME", "the stroke of noon|stroke of noon|noon|midday|12 noon|high noon|twelve noon|12pm noon", 720),
   w("NAMED_TIME", "the stroke of midnight|stroke of midnight|midnight|12 midnight|twelve midnight", 0),
   w("MERIDIEM", "am|a.m.|a.m|a m|in the am", "am"),
@@ -209,6 +220,32 @@ const parts = [
   w("PAST_HOUR", "past|after", 1),
   w("PAST_HOUR", "to|before|til|till", -1),
 ];
+
+const ofMonth = ["", " of the month", " of each month", " of every month"];
+const parity = (name: string): string =>
+  ["days", "numbered days", "dates", "numbered dates"]
+    .flatMap((days) =>
+      ["", "on ", "on the ", "on all ", "all "].flatMap((on) => ofMonth.map((of) => `${on}${name} ${days}${of}`)),
+    )
+    .join("|");
+const monthParity = ["odd", "even"].map((name, index) =>
+  w("PHRASE", parity(name), {
+    slots: [
+      {
+        kind: "monthDays",
+        days: Array.from({ length: index === 0 ? 16 : 15 }, (_, day) => 1 + index + 2 * day),
+        recurring: true,
+      },
+    ],
+    strength: "strong",
+  }),
+);
+
+const quarters = [1, 4, 7, 10].map((first, index) => {
+  const name = `q${index + 1}`;
+  const forms = `${name} only|only ${name}|only in ${name}|in ${name} only|only during ${name}|during ${name} only`;
+  return w("PHRASE", forms, { slots: [{ kind: "months", months: [first, first + 1, first + 2] }], strength: "firm" });
+});
 
 const near = [
   w("RELDAY", "today|2day|later today", { count: 0 }),
@@ -237,11 +274,15 @@ const groups = [
   w("DAYGROUP", "weekday|workday|wkday|business day|working day|work day|school day|week day", { weekdays: WORKDAYS }),
   w("DAYGROUP", "weekends|wkends|weekend days|saturdays and sundays|wknds", { weekdays: [0, 6], recurring: true }),
   w("DAYGROUP", "weekend|wkend|wknd|weekend day|the weekend", { weekdays: [0, 6] }),
-  w("DAYGROUP", "other weekdays|all other weekdays|the other weekdays|remaining weekdays|all remaining weekdays", {
-    weekdays: WORKDAYS,
-    recurring: true,
-    others: true,
-  }),
+  w(
+    "DAYGROUP",
+    "the rest of the working week|rest of the working week|the rest of the work week|rest of the week|other weekdays|all other weekdays|the other weekdays|remaining weekdays|all remaining weekdays",
+    {
+      weekdays: WORKDAYS,
+      recurring: true,
+      others: true,
+    },
+  ),
   w("DAYGROUP", "other days|all other days|the other days|remaining days|all the other days|any other day", {
     weekdays: [0, 1, 2, 3, 4, 5, 6],
     recurring: true,
@@ -263,4 +304,6 @@ export const words: Word[] = [
   ...parts,
   ...near,
   ...periodEdges,
+  ...monthParity,
+  ...quarters,
 ];

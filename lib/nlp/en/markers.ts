@@ -2,7 +2,10 @@ import { mark, w } from "../grammar/lexicon";
 
 /** Words that say how the words beside them are meant. */
 export const markers = [
-  mark("EVERY", "every|each|every single|once every|once each|each and every|every one of|evry|evrey|ev|ea"),
+  mark(
+    "EVERY",
+    "whenever it's|whenever it is|whenever it's a|whenever it is a|every|each|every single|once every|once each|each and every|every one of|evry|evrey|ev|ea",
+  ),
   mark("EVERY_OTHER", "every other|every second|every alternate|alternate|alternating|every 2nd"),
   mark("AT", "at clock|at the clock|at|@|at exactly|exactly at|at precisely|precisely at|by|at or around|for"),
   mark("ON", "on|on each|over|during|at the"),
@@ -18,7 +21,7 @@ export const markers = [
   mark("OR", "or|or maybe|or else"),
   mark(
     "FILLER",
-    "all year round|all year long|all year|year round|same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
+    "to be exact|to be precise|when there is one|if there is one|when it exists|and never again|never again|and no other time|all year round|all year long|all year|year round|same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
   ),
   mark("LEAVE", "leave|leaving|only leave|just leave|keep|keeping|taking|take"),
   mark(
@@ -34,7 +37,7 @@ export const markers = [
   mark("AFTER", "after|past|later than"),
   mark(
     "START",
-    "starting|starting from|starting on|starting in|starting with|beginning|beginning on|beginning in|beginning from|commencing|commencing on|effective|effective from|as of|as from|start|start on|begin|begin on|starts|starts on|starting from the|first run|first run on|first time|first time on|not before|but not before|not earlier than|no earlier than|kicking off|kicking off on|running from",
+    "beginning with|starting with|counting from|counted from|counting starts|first in|first run in|first one in|first one on|starting|starting from|starting on|starting in|starting with|beginning|beginning on|beginning in|beginning from|commencing|commencing on|effective|effective from|as of|as from|start|start on|begin|begin on|starts|starts on|starting from the|first run|first run on|first time|first time on|not before|but not before|not earlier than|no earlier than|kicking off|kicking off on|running from",
   ),
   mark(
     "UNTIL",
@@ -48,7 +51,7 @@ export const markers = [
   w("EXCEPT", "but", { certain: false }),
   mark(
     "UNREAD",
-    "when market opens|when the market opens|when the market closes|at market open|at market close|in winter|in summer|in spring|in autumn|in the fall|in the winter|in the summer|at sunrise|at sunset|at dawn|at dusk|on full moon|at full moon|every full moon|during the holidays|at low tide|at high tide|leap years|every leap year|each leap year|in leap years|in a leap year|on my birthday|on payday|every payday|thanksgiving|thanksgiving day|easter|easter sunday|easter monday|good friday|labor day|memorial day|mother's day|father's day|when it should be|when it should run|otherwise at",
+    "when market opens|when the market opens|when the market closes|at market open|at market close|in winter|in summer|in spring|in autumn|in the fall|in the winter|in the summer|at sunrise|at sunset|at dawn|at dusk|on full moon|at full moon|every full moon|during the holidays|at low tide|at high tide|leap years|every leap year|each leap year|in leap years|in a leap year|on my birthday|on payday|every payday|thanksgiving|thanksgiving day|easter|easter sunday|easter monday|good friday|labor day|memorial day|mother's day|father's day|when it should be|when it should run|otherwise at|their time|his time|her time|their local time|sometime|at some point|whenever suits|whenever it suits|whenever convenient|whenever you can|one of these days|at your convenience",
   ),
   mark("EXCEPT_POST", "excluded|excepted|off|out|free"),
   mark(
@@ -66,7 +69,7 @@ export const markers = [
     "PAST",
     "yesterday|last night|yesterday morning|yesterday evening|yesterday afternoon|the day before yesterday|last week|last month|last year",
   ),
-  mark("IN_DELAY", "in|after|once in|in about|in exactly|in another"),
+  mark("IN_DELAY", "give it|wait|wait for|wait another|in|after|once in|in about|in exactly|in another"),
   mark("DELAY_POST", "from now|later|hence"),
   mark(
     "ABOUT",
@@ -84,7 +87,7 @@ export const markers = [
   ),
   mark(
     "MONTHLY",
-    "every month|each month|monthly|once a month|month by month|once per month|once every month|per month",
+    "each month's|every month's|every month|each month|monthly|once a month|month by month|once per month|once every month|per month",
   ),
   mark(
     "OF_QUARTER",

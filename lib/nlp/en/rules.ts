@@ -1,9 +1,36 @@
 import type { LanguageRules } from "../core/language";
+import type { Clock, Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { monthsWithTimes } from "../shared-rules/months-with-times";
+
+/** "five fifteen p m", "6 30 am", "at nine thirty". */
+function spoken(hour: Num, minute: Num, meridiem: "am" | "pm" | null): Clock | null {
+  const isWhole = Number.isInteger(hour.value) && Number.isInteger(minute.value);
+  if (!isWhole || hour.value < 1 || hour.value > 12 || minute.value < 10 || minute.value > 59) return null;
+  const minutes = (meridiem === null ? hour.value : hour.value % 12) * 60 + minute.value;
+  if (meridiem === null) return { minutes, clear: true, open: true };
+  return { minutes: minutes + (meridiem === "pm" ? 720 : 0), clear: true };
+}
 
 export const rules: LanguageRules = {
+  words: [
+    rule("ORD", ["DAY_WORD", "NUM"], (_d, { value, digits }) =>
+      digits !== undefined && Number.isInteger(value) && value > 0 && value <= 31 ? value : null,
+    ),
+  ],
+  clocks: [
+    rule("CLOCK", ["NUM", "NUM", "MERIDIEM"], (hour, minute, meridiem) => spoken(hour, minute, meridiem)),
+    rule("CLOCK", ["AT", "NUM", "NUM"], (_a, hour, minute, { chart, end }) =>
+      hour.digits === undefined && minute.digits === undefined && chart.endsCleanly(end)
+        ? spoken(hour, minute, null)
+        : null,
+    ),
+  ],
   phrases: [
+    ...monthsWithTimes(
+      /(?:otherwise|(?:in|during|for)\s(?:all\s)?(?:the\s)?(?:other|remaining)\smonths|(?:for\s|in\s)?(?:the\s)?rest\sof\sthe\syear)[\s,]*(?:at\s)?$/,
+    ),
     rule("PHRASE", ["AMOUNT", "RELDAY"], ({ count, unit }, { count: days }) =>
       unit === "week" || unit === "day"
         ? phrase([{ kind: "relative", unit: "day", count: days + count * (unit === "week" ? 7 : 1) }])

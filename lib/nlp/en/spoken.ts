@@ -1,4 +1,4 @@
-import type { Slot, Strength } from "../core/slots";
+import type { IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readHourMinutes } from "./hour-minutes";
 
@@ -13,6 +13,32 @@ const teens =
 /** "10 minutes before my 3pm meeting": the time of something that has one of its own. */
 const beforeEvent =
   /(?<![\p{L}\d])(?:\d{1,3}|an?|half\san|a\squarter\sof\san|one|two|three|five|ten|fifteen|twenty|thirty|forty-five)\s?(?:minutes?|mins?|hours?|hrs?|h)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|the|each|every|his|her|their|a)\s(?!hour)(?:\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s)?\p{L}+/gu;
+
+/** "a week before, at 10": before what is said elsewhere. */
+const beforehand =
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.]|$))/gu;
+
+/** "at 5-hour intervals", "at intervals of 20 minutes" */
+const intervals =
+  /(?<![\p{L}\d])(?:(?:at|in|with|on)\s)?(?:(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)[\s-](second|minute|hour|day|week)s?\sintervals?|intervals\sof\s(\d{1,3})\s(second|minute|hour|day|week)s?)(?![\p{L}])/gu;
+const named: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+};
+
+/** "a total of six reminders" */
+const totals =
+  /(?<![\p{L}])(?:for\s)?(?:a|in)\stotal\sof\s(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s(?:reminders?|runs?|times|messages?|e?-?mails?|pings?|posts?|checks?|nudges?|texts?)(?:\sonly)?(?![\p{L}])/gu;
 
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
 const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
@@ -38,9 +64,18 @@ export function readSpoken(chart: Chart): void {
   enterAll(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterAll(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
   enterAll(chart, restOf, "firm", ([, unit]) => ({ kind: "bound", bound: { kind: "end", day: lastOf(unit) } }));
+  enterAll(chart, beforehand, "firm", ([words]) => ({ kind: "unread", words }));
+  enterAll(chart, intervals, "strong", ([, count, unit, counted, ofUnit]) => ({
+    kind: "interval",
+    count: numberOf(count ?? counted),
+    unit: (unit ?? ofUnit ?? "hour") as IntervalUnit,
+  }));
+  enterAll(chart, totals, "aside", ([, count]) => ({ kind: "count", count: numberOf(count) }));
   enterAll(chart, beforeEvent, "firm", ([words]) => ({ kind: "unread", words }));
   readHourMinutes(chart);
 }
+
+const numberOf = (words = ""): number => named[words] ?? Number(words);
 
 function lastOf(unit: string | undefined) {
   if (unit === "week") return { kind: "relative" as const, unit: "week" as const, count: 0, weekday: 0 };

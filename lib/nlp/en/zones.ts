@@ -32,5 +32,6 @@ export const zonePatterns = [
   new RegExp(`(?<![\\p{L}])(?:in\\s|at\\s)?${CITY}\\s(?:local\\s)?time(?:\\szone)?(?![\\p{L}])`, "gu"),
   /(?<=[ap]m |\d |noon |midnight |o'clock )(us eastern|us central|us pacific|eastern|central|mountain|pacific|east coast|west coast)(?! \p{L}+ (?:time|region|team|office))(?![\p{L}])/gu,
   new RegExp(`(?<=(?:[ap]m|\\d\\d|noon|midnight|o'clock) )in\\s${CITY}(?![\\p{L}])`, "gu"),
+  new RegExp(`(?<=(?:[ap]m|:\\d\\d|noon|midnight|o'clock) )${CITY}(?=\\s?(?:[,;:.)]|$))`, "gu"),
   new RegExp(`(?<![\\p{L}])(?:in\\sthe\\s)?${CITY}\\stimezone(?![\\p{L}])`, "gu"),
 ];

@@ -56,7 +56,7 @@ const sentences: [text: string, expected: string][] = [
   ["Los días entre semana a las 13 h recuérdame comer", "0 13 * * 1-5"],
   ["Todos los días excepto el miércoles a las 21:00 enciende la alarma", "0 21 * * 0-2,4-6"],
   ["Cada día de 7 a 9 de la mañana cada 10 minutos mira el tráfico", "*/10 7-8 * * * + 0 9 * * *"],
-  ["Cada hora en punto durante el horario de oficina revisa la cola", "0 9-17 * * *"],
+  ["Cada hora en punto durante el horario de oficina revisa la cola", "0 9-17 * * 1-5"],
   [
     "Los martes a las 10:00, hora de Ciudad de México, y los jueves a las 11:00 publica en LinkedIn",
     "0 10 * * 2 + 0 11 * * 4 ~ America/Mexico_City",

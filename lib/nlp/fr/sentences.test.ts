@@ -15,7 +15,7 @@ const sentences: [text: string, expected: string][] = [
   ["Toutes les 45 minutes fais-moi faire une pause", "0,45 */3 * * * + 30 1-22/3 * * * + 15 2-23/3 * * *"],
   ["Toutes les 5 minutes entre 8h et 18h en semaine, ping le serveur de prod", "*/5 8-17 * * 1-5 + 0 18 * * 1-5"],
   ["De 22h à 6h, toutes les heures, contrôle la température du congélateur", "0 22,23 * * * + 0 0-6 * * *"],
-  ["Vérifie chaque heure pendant les heures de bureau que l'imprimante répond", "0 9-17 * * *"],
+  ["Vérifie chaque heure pendant les heures de bureau que l'imprimante répond", "0 9-17 * * 1-5"],
   ["Le 15 de chaque mois à 10h, prépare les salaires", "0 10 15 * *"],
   ["Le 1er et le 15 du mois, à 9h, envoie les relevés", "0 9 1,15 * *"],
   ["Dernier vendredi du mois à 16h : demande les notes de frais", "0 16 * * 5L"],

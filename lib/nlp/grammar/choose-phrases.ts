@@ -5,7 +5,7 @@ import type { Chart } from "./chart";
 import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { complements, mainClusters } from "./main-clusters";
-import { isHour, recurs, says, saysDays } from "./slot-tests";
+import { isHour, recurs, says } from "./slot-tests";
 import { withoutDescribed, withoutStrayNumbers, withoutTaskDurations } from "./stray-numbers";
 
 export interface Choice {
@@ -30,7 +30,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const cover = withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language), chart, language));
   const clusters = clustersOf(blanked(chart.text, dropped), cover, language).map((spans, index, all) =>
-    takesTime(all[index - 1], spans) ? spans : peeled(spans, chart.text, language),
+    peeled(spans, chart.text, language, all[index - 1]),
   );
   const scored = clusters
     .filter((spans) => spans.length > 0 && !isTopic(spans, chart.text, language))
@@ -43,12 +43,6 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),
   );
   return { spans, dropped, unused: cover.filter(({ start }) => !used.has(start)), contested };
-}
-
-/** "Tuesdays I need the list at 6:30, all other days at 8": the first time is that of the days before it. */
-function takesTime(before: readonly Span[] | undefined, [first]: readonly Span[]): boolean {
-  if (!before || first?.strength !== "strong" || !first.slots.every(({ kind }) => kind === "times")) return false;
-  return recurs(before) && says(before, saysDays) && !says(before, isHour);
 }
 
 /** What was taken back parts nothing: "tomorrow [at 6, no,] at 7". */

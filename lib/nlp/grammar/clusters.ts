@@ -32,14 +32,19 @@ export function clustersOf(text: string, spans: Span[], language: Language): Spa
 }
 
 /** "the numbers of Monday every Friday": the first day belongs to the words before it. */
-export function peeled(spans: Span[], text: string, language: Language): Span[] {
+export function peeled(spans: Span[], text: string, language: Language, waiting: readonly Span[] = []): Span[] {
   const [first, ...rest] = spans;
-  if (!first || rest.length === 0) return spans;
-  if (first.corrects || !rest.some((span) => recurs([span]))) return spans;
-  if (first.strength === "adjective") return peeled(rest, text, language);
+  if (!first || rest.length === 0 || first.corrects) return spans;
   const before = text.slice(Math.max(0, first.start - CONTEXT), first.start);
   const isLoose = first.strength === "weak" || first.strength === "firm";
   const isContent = isLoose && language.contentBefore.test(before);
+  // "the minutes of 3 November tomorrow at noon"
+  if (!rest.some((span) => recurs([span])))
+    return isContent && first.slots.every(isOneDate) && says(rest, isOneDate) ? rest : spans;
+  if (first.strength === "adjective") return peeled(rest, text, language);
+  // "On Mondays send the report at 9; on Fridays at 17": the days before still wait for their time.
+  const waits = recurs(waiting) && says(waiting, saysDays) && !says(waiting, isHour);
+  if (waits && first.strength === "strong" && first.slots.every(isClock)) return spans;
   return isContent || endsClause(first, rest, before, text, language) ? peeled(rest, text, language) : spans;
 }
 

@@ -29,6 +29,9 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
     }
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
     const replaced = [...roles].flatMap((role) => nearestBefore(spans, match.index + 1, role));
+    // A time takes the place of a part of the day where no time was said.
+    if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
+      roles.add("part");
     if (replaced.length === 0) {
       if (roles.has("exclusion")) dropped.push({ start: match.index, end });
       continue;

@@ -111,6 +111,7 @@ function lookUpAt(chart: Chart, { entries, lengths, spaced }: Lexicon, view: str
       const form = view.slice(start, end);
       for (const { category, value } of entries.get(form) ?? none) {
         if (spaced && touchesHyphen(text, start, end) && !hyphenated.has(category)) continue;
+        if (category === "THE" && /\d/.test(text[start - 1] ?? " ")) continue;
         chart.add(category, start, end, value as never, form);
       }
     }

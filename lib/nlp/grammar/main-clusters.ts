@@ -1,6 +1,6 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import type { Cluster } from "./clusters";
-import { isClock, isHour, isOneDay, isWithinDay, recurs, says } from "./slot-tests";
+import { isClock, isHour, isOneDate, isOneDay, isWithinDay, recurs, says } from "./slot-tests";
 
 const FAR_BEHIND = 3;
 
@@ -55,11 +55,13 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
   const added: Cluster[] = [];
   for (const { spans: more, score, isLead } of others) {
     const kept =
-      isOpenWindow(spans) && says(more, isWithinDay) && score > -2
+      isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more
-        : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
+        : isOpenWindow(spans) && says(more, isWithinDay) && score > -2
           ? more
-          : more.filter((span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans));
+          : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
+            ? more
+            : more.filter((span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans));
     const repeatsTime =
       says(kept, isClock) &&
       says(
@@ -108,6 +110,7 @@ function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: 
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
   if (slot.kind === "window" || slot.kind === "windowStart" || slot.kind === "windowEnd")
     return isStepped && score >= 1;
+  if (slot.kind === "partOfDay" && slot.part === "hours" && isStepped) return isLead || score >= 2;
   if (isClock(slot)) return !hasTime && !isStepped && (span.strength === "strong" ? score >= 1 : score >= 2);
   if (span.strength === "firm" || span.strength === "aside") return score >= 0;
   return score >= 2 && (slot.kind === "zone" || slot.kind === "months" || slot.kind === "excludePart");

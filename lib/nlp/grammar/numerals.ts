@@ -15,7 +15,7 @@ const colon = /(?<![\w.:/#-]|[\w.:/#]-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d|:\d|\
 const colonAfterDash = /(?<=\d:\d\d ?- ?|\d ?- ?)(\d{1,2}):(\d{2})(?!\d|:\d)/g;
 const dotted = /(?<![\w.:,/#$€£-])(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
 const lettered =
-  /(?<![\w.:/#-])(\d{1,2})\s?h\s?(\d{2})(?!\d|\s?(?:m(?:in)?(?![a-z])|h))|(?<![\w.:/#-])(\d{1,2})h(?![a-z\d])/g;
+  /(?<![\w.:/#-])(\d{1,2})\s?h\s?(\d{2})(?!\d|\s?(?:m(?:in)?(?![a-z])|h(?![a-z])))|(?<![\w.:/#-])(\d{1,2})h(?![a-z\d])/g;
 /** "630pm" */
 const joined = /(?<![\w.:/#$€£-])(1[0-2]|[1-9])([0-5]\d)\s?([ap])\.?m\.?(?![a-z])/g;
 const military = /(?<![\w.:/#$€£]|(?<!(?<!\d)\d{4})-)([01]\d|2[0-3])([0-5]\d)(?![\d%/]|-(?!\d{4}(?!\d))|[:.,]\d)/g;
@@ -86,11 +86,11 @@ function readDates(chart: Chart, { dates }: NumeralStyle): void {
   }
   for (const match of text.matchAll(numericDate)) {
     const [first, second] = [Number(match[1]), Number(match[3])];
-    if (match[2] === "." && dates !== "dmy") continue;
+    if (match[2] === "." && dates !== "dmy" && (match[4]?.length ?? 0) < 4) continue;
     if (match[2] === "-" && match[4] === undefined) continue;
     const written = match[4] === undefined ? null : Number(match[4]);
     const fullYear = written !== null && written < 100 ? 2000 + written : written;
-    const monthFirst = dates === "mdy" ? first <= 12 : second > 12;
+    const monthFirst = dates === "mdy" && match[2] !== "." ? first <= 12 : second > 12;
     const [month, day] = monthFirst ? [first, second] : [second, first];
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
     enterDate(chart, match.index, match.index + match[0].length, fullYear, month, day);

@@ -7,29 +7,30 @@ const MIN_REPAIRED = 5;
 
 /** The text with misspelt schedule words as they were meant; words of the task are left alone. */
 export function repairWords(text: Folded, language: Language): Folded {
-  const { lexicon, innocent, slips } = language;
+  const { lexicon, innocent, slips, fillers } = language;
   if (!lexicon.spaced) return text;
+  const source = fillers ? text.folded.replace(fillers, (sound) => " ".repeat(sound.length)) : text.folded;
   let folded = "";
   const positions: number[] = [];
   let at = 0;
   const copy = (to: number): void => {
-    folded += text.folded.slice(at, to);
+    folded += source.slice(at, to);
     positions.push(...text.positions.slice(at, to));
     at = to;
   };
-  for (const { 0: found, index } of text.folded.matchAll(word)) {
+  for (const { 0: found, index } of source.matchAll(word)) {
     const right = slips?.get(found) ?? (innocent.has(found) ? null : meant(found, lexicon));
     if (right === null) continue;
     copy(index);
     // Each letter of the right word points at the misspelt one, the last at its end.
     for (let offset = 0; offset < right.length; offset += 1) {
-      const source = offset === right.length - 1 ? found.length - 1 : Math.min(offset, found.length - 1);
-      positions.push(text.positions[index + source] ?? 0);
+      const letter = offset === right.length - 1 ? found.length - 1 : Math.min(offset, found.length - 1);
+      positions.push(text.positions[index + letter] ?? 0);
     }
     folded += right;
     at = index + found.length;
   }
-  if (at === 0) return text;
+  if (at === 0) return { ...text, folded: source };
   copy(text.folded.length);
   return { clean: text.clean, folded, positions: [...positions, text.clean.length] };
 }

@@ -32,7 +32,7 @@ it.each([
   ["Elke 20 minuten tussen 7 en 19 uur op werkdagen de parkeergarage controleren", "*/20 7-18 * * 1-5 + 0 19 * * 1-5"],
   ["Van 6 tot 22 uur elk uur de waterdruk meten", "0 6-22 * * *"],
   ["Elk half uur van negen tot vijf de wachtlijst bekijken, alleen ma t/m vr", "*/30 9-16 * * 1-5 + 0 17 * * 1-5"],
-  ["Elke 5 minuten tijdens kantooruren de telefooncentrale pingen", "*/5 9-16 * * * + 0 17 * * *"],
+  ["Elke 5 minuten tijdens kantooruren de telefooncentrale pingen", "*/5 9-16 * * 1-5 + 0 17 * * 1-5"],
   ["Zaterdag van 10 tot 14 uur ieder kwartier de bezoekers tellen, elke week", "*/15 10-13 * * 6 + 0 14 * * 6"],
   // Exclusions
   ["Elke dag uitgezonderd zondag om 5 uur de baklijst maken", "0 5 * * 1-6"],

@@ -53,7 +53,7 @@ const sentences: [text: string, expected: string][] = [
   ["No fim de cada dia útil me manda as horas trabalhadas", "0 17 * * 1-5"],
   ["Todos os dias exceto quarta às 21h liga o alarme", "0 21 * * 0-2,4-6"],
   ["Todo dia das 7 às 9 da manhã a cada 10 minutos olha o trânsito", "*/10 7-8 * * * + 0 9 * * *"],
-  ["De hora em hora durante o horário comercial revisa a fila", "0 9-17 * * *"],
+  ["De hora em hora durante o horário comercial revisa a fila", "0 9-17 * * 1-5"],
   ["A cada hora, aos 15 minutos, revisa a caixa", "15 * * * *"],
   ["Me lembra de pagar o aluguel", "ask"],
   ["Pode pausar o backup noturno?", "pause: backup noturno"],

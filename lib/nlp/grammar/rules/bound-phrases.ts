@@ -32,6 +32,9 @@ export const boundDays = [
     if (unit === "month") return { kind: "relative", unit, count: 1, monthDay: 1 };
     return unit === "year" ? { kind: "relative", unit, count: 1, monthDay: 1, month: 1 } : null;
   }),
+  rule("DAY", ["ON?", "THE?", "ORD", "OF", "NEXT", "UNIT"], (_o, _t, day, _f, _n, unit) =>
+    unit === "month" && day <= 31 ? { kind: "relative", unit, count: 1, monthDay: day } : null,
+  ),
   rule("DAY", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
     unit === "day" || unit === "week" || unit === "month" || unit === "year" ? { kind: "relative", unit, count } : null,
   ),

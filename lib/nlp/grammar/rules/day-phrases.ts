@@ -164,6 +164,7 @@ function isCounted(chart: Chart, start: number): boolean {
   if (chart.from("FROM", start).length > 0) return false;
   const count = chart.all("NUM").find(({ end, value }) => end === start - 1 && value.value > 1 && value.value < 100);
   if (chart.all("WINDOW").some(({ end }) => end === start - 1)) return false;
+  if (/(?:^|\s)per\s$/.test(chart.text.slice(Math.max(0, start - 5), start))) return true;
   return count !== undefined && !chart.all("AT").some(({ end }) => end === count.start || end === count.start - 1);
 }
 

@@ -1,4 +1,5 @@
 import type { Slot } from "../../core/slots";
+import type { Chart } from "../chart";
 import type { Left } from "../meanings";
 import { list, rule } from "../rule";
 import { phrase } from "./phrase";
@@ -56,10 +57,25 @@ export const leftItems = [
       ? clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null }))
       : null,
   ),
+  rule("LEFT", ["TIMES"], (clocks, { chart, start }) =>
+    isBehindHours(chart, start)
+      ? clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null }))
+      : null,
+  ),
   rule("LEFT", ["AT?", "CLOCK"], (at, { minutes, clear }) =>
     clear || at ? [{ kind: "times", from: { minutes }, to: null }] : null,
   ),
 ];
+
+/** "every hour except 12 and 13": behind hours bare numbers are hours. */
+function isBehindHours(chart: Chart, start: number): boolean {
+  const except = chart.all("EXCEPT").find(({ end, value }) => chart.skip(end) === start && value.certain !== false);
+  if (!except) return false;
+  const before = chart.text.slice(0, except.start).replace(/[\s,]+$/, "").length;
+  const isHours = (edge: { end: number; value: { unit: string } | string }): boolean =>
+    edge.end === before && (typeof edge.value === "string" ? edge.value : edge.value.unit) === "hour";
+  return chart.all("ADVERB").some(isHours) || chart.all("UNIT").some(isHours);
+}
 
 const families: Partial<Record<Left["kind"], string>> = {
   weekdays: "days",

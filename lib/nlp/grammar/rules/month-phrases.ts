@@ -56,8 +56,13 @@ export const monthPhrases = [
   rule("PHRASE", ["ON?", "THE?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, _r, unit, _m, { chart, start, end }) =>
     unit === "week" ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }]) : null,
   ),
-  rule("PHRASE", ["ON?", "EVERY", "ORD"], (_o, _e, day, { chart, start, end }) =>
-    /\d/.test(chart.text.slice(start, end)) && chart.endsCleanly(end) ? daysOfMonth([day]) : null,
+  rule("PHRASE", ["ON?", "EVERY", "ORDS"], (_o, _e, days, { chart, start, end }) =>
+    /\d/.test(chart.text.slice(start, end)) && chart.endsCleanly(end) ? daysOfMonth(days) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "ORDS", "COMMA?", "AND", "THE?", "ORD", "UNIT", "OF_MONTH"],
+    (_o, _t, days, _c, _a, _h, last, unit) => (unit === "day" ? daysOfMonth([...days, last]) : null),
   ),
   rule("PHRASE", ["ON", "NUMBERS"], (_o, days, { chart, start, end }) =>
     days.length > 1 && chart.endsCleanly(end)

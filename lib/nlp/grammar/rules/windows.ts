@@ -15,9 +15,14 @@ export function windowOf(from: Clock, to: Clock, clear: boolean, { chart }: Plac
 }
 
 export const windows = [
+  rule("WINDOW", ["AFTER", "CLOCK", "AND", "BEFORE", "CLOCK"], (_a, from, _and, _b, to, place) =>
+    windowOf(from, to, true, place),
+  ),
   rule("WINDOW", ["BETWEEN", "CLOCK", "AND", "CLOCK", "BETWEEN_POST?"], (_b, from, _and, to, _x0, place) =>
     windowOf(from, to, true, place),
   ),
+  // "between 8am an 10am": a slip
+  rule("WINDOW", ["BETWEEN", "CLOCK", "THE", "CLOCK"], (_b, from, _the, to, place) => windowOf(from, to, true, place)),
   rule("WINDOW", ["BETWEEN", "CLOCK", "TO", "CLOCK"], (_b, from, _to, to, place) => windowOf(from, to, true, place)),
   rule("WINDOW", ["BETWEEN", "CLOCK", "DASH", "CLOCK"], (_b, from, _to, to, place) => windowOf(from, to, true, place)),
   rule(
