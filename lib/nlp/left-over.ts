@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import type { Piece } from "./doubts";
 import type { Folded } from "./grammar/fold";
 import type { Part } from "./read-text";
+import { endsInAbbreviation } from "./sentences";
 
 /** The person's own words from one index of the folded text to another. */
 export function original(text: Folded, from: number, to: number): string {
@@ -43,6 +44,8 @@ function joinKept(before: string, after: string): string {
   if (/[(\uff08"'`\u201c\u201e\u00ab\u300c]\s*$/.test(before) && /^[)\uff09"'`\u201d\u201c\u00bb\u300d]/.test(bare))
     return joinKept(before.replace(/\s*.\s*$/u, ""), bare.slice(1));
   if (/^[,;:.!?\u3002\uff0c\u3001)]/.test(bare) || bare === "") return before.trimEnd() + bare;
+  const isSentence = /[.!?]\s*$/.test(before) && !endsInAbbreviation(`${before.trimEnd().toLowerCase()} `);
+  if (isSentence) return `${before.trimEnd()} ${bare.charAt(0).toLocaleUpperCase()}${bare.slice(1)}`;
   const isJoined = unspaced.test(before.trimEnd().at(-1) ?? "") && unspaced.test(bare.charAt(0));
   return `${before.trimEnd()}${isJoined ? "" : " "}${bare}`;
 }

@@ -1,15 +1,15 @@
 import type { Language } from "./core/language";
-import { describeSchedule } from "./describe";
+import { draftOf, notASchedule } from "./draft-of-job";
 import { type Folded, fold } from "./grammar/fold";
-import { keepHosts } from "./grammar/keep-hosts";
 import { repairWords } from "./grammar/repair";
 import { foreignness, likelyLanguages } from "./languages";
+import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
+import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
-import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
+import type { NotASchedule, ParseContext, ParseResult } from "./types";
 
 const MAX_LENGTH = 4000;
-const BASE_CONFIDENCE = 0.98;
 
 /** Text → a draft of a task, or what the text is instead. Pure; never throws. */
 export function parseRequest(text: string, context: ParseContext): ParseResult {
@@ -48,9 +48,28 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
   const command = language.intent(folded.clean, folded.folded, isFirm(whole));
   const told = command ?? habitIn(whole, language);
+  const request = told?.intent === "none" ? requestBehind(folded, language, context) : null;
+  if (request) return { result: request, isCommand: false };
   if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };
   const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);
   return { result: parseTask(folded, whole, language, context), isCommand: isRefused };
+}
+
+/**
+ * "I teach in a village school. Thursdays at 13:45 remind me …": a request behind sentences that only tell something.
+ * The agent gets them as well.
+ */
+function requestBehind(text: Folded, language: Language, context: ParseContext): ParseResult | null {
+  for (const start of sentenceStarts(text.folded)) {
+    const rest = restFrom(text, start);
+    const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
+    if (job.compiled?.kind !== "compiled" || !isFirm(job) || !language.isTask(job.task)) continue;
+    if (language.intent(rest.clean, rest.folded, true) || habitIn(job, language)) continue;
+    const result = parseTask(rest, job, language, context);
+    const told = original(text, 0, start).trim();
+    return result.success ? { ...result, agentPrompt: `${told} ${result.agentPrompt}` } : result;
+  }
+  return null;
 }
 
 /** "On Tuesdays at six I go to yoga": without its times the sentence opens like the statement that it is. */
@@ -64,7 +83,7 @@ function habitIn(whole: Job, language: Language) {
 function parseTask(folded: Folded, whole: Job, language: Language, context: ParseContext): ParseResult {
   if (whole.compiled === null || isAside(whole, language)) return withoutSchedule(folded, language);
   const [first, ...additional] = splitJobs(folded, whole, language, context).map((job) =>
-    draft(job, language, context),
+    draftOf(job, language, context),
   );
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
@@ -86,18 +105,14 @@ export function parseAnswer(request: string, answer: string, context: ParseConte
   const inZone: ParseContext = zone === undefined ? context : { ...context, timezone: zone };
   const answered = readWhole(answer, language, inZone);
   if (asked.compiled?.kind === "compiled" && !language.isTask(asked.task) && answered.compiled === null)
-    return draft({ ...asked, task: answer }, language, inZone);
+    return draftOf({ ...asked, task: answer }, language, inZone);
   const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);
-  return answersOnly ? draft({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
+  return answersOnly ? draftOf({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
 }
 
 function readWhole(text: string, language: Language, context: ParseContext): Job {
   const folded = repairWords(fold(text.slice(0, MAX_LENGTH)), language);
   return readJob(folded, { start: 0, end: folded.folded.length }, language, context);
-}
-
-function notASchedule(intent: NotASchedule["intent"], message: string, target: string | null): NotASchedule {
-  return { success: false, intent, target, message, question: null, options: [] };
 }
 
 function withoutSchedule(text: Folded, { isTask, phrasebook }: Language): NotASchedule {
@@ -107,79 +122,4 @@ function withoutSchedule(text: Folded, { isTask, phrasebook }: Language): NotASc
     question: phrasebook.askWhen,
     options: phrasebook.whenOptions,
   };
-}
-
-const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-
-function draft(job: Job, language: Language, context: ParseContext): ParseResult {
-  const { compiled, bench } = job;
-  if (compiled === null || compiled.kind !== "compiled") {
-    const message = compiled?.message ?? language.phrasebook.notTask;
-    const question = compiled?.kind === "question" ? message : null;
-    return { ...notASchedule("needs_clarification", message, null), question, options: compiled?.options ?? [] };
-  }
-  const task = unshouted(withoutTakenBack(job.task, language), language.code);
-  const recipients = [...new Set(task.match(address) ?? [])];
-  const agentPrompt = language.prompt(task, recipients.length > 0);
-  const tools = language.tools(`${task} ${agentPrompt}`);
-  const { schedule } = compiled;
-  return {
-    success: true,
-    taskName: keepHosts(language.taskName(agentPrompt), agentPrompt),
-    agentPrompt,
-    confidence: confidenceOf(job, agentPrompt),
-    schedule,
-    cronExpression: schedule.cronExpressions[0] ?? null,
-    exact: compiled.exact && bench.exact,
-    assumptions: [...notes(job, recipients, tools, language, context), ...bench.assumptions],
-    warnings: bench.warnings,
-    scheduleText: describeSchedule(schedule, language.code),
-    scheduleSource: job.source,
-    needsClarification: bench.question !== null || agentPrompt === "",
-    question: bench.question ?? (agentPrompt === "" ? language.phrasebook.askWhat : null),
-    options: bench.options,
-    tools,
-    recipients,
-    additional: [],
-    source: "grammar",
-    tokens: { input: 0, output: 0 },
-  } satisfies ParsedSchedule;
-}
-
-/** "to bob@x.com, sorry, to ann@x.com": the address right before the words that take it back is no recipient. */
-function withoutTakenBack(task: string, { correction }: Language): string {
-  for (const match of fold(task).folded.matchAll(correction)) {
-    const before = task.slice(0, match.index);
-    const first = before.match(address)?.at(-1);
-    const behind = /^\s*(\p{L}+\s)?/u.exec(task.slice(match.index + match[0].length))?.[0] ?? "";
-    const start = match.index + match[0].length + behind.length;
-    const second = task.slice(start).match(address)?.[0];
-    const isBeside = first !== undefined && before.trimEnd().replace(/,$/, "").endsWith(first);
-    if (isBeside && second !== undefined && task.startsWith(second, start))
-      return before.slice(0, before.lastIndexOf(first)) + task.slice(start);
-  }
-  return task;
-}
-
-const MANY_LETTERS = 12;
-
-/** "SEND THE REPORT TO BOB@ACME.COM" in plain letters; a text with any small letter is as its writer wants it. */
-function unshouted(task: string, locale: string): string {
-  const words = task.replace(address, "").replace(/https?:\/\/\S+/g, "");
-  const isShouted = (words.match(/\p{Lu}/gu) ?? []).length >= MANY_LETTERS && !/\p{Ll}/u.test(words);
-  return isShouted ? task.toLocaleLowerCase(locale) : task;
-}
-
-function confidenceOf(job: Job, prompt: string): number {
-  const doubt = job.doubt + (prompt === "" ? 0.2 : 0);
-  return Math.round(Math.max(0.05, Math.min(BASE_CONFIDENCE, BASE_CONFIDENCE - doubt)) * 100) / 100;
-}
-
-/** Zone and recipient: said, but no reason for doubt. */
-function notes(job: Job, recipients: string[], tools: string[], language: Language, context: ParseContext): string[] {
-  const { phrasebook } = language;
-  const zone = job.zoneGiven || context.timezone !== undefined ? [] : [phrasebook.noZone];
-  if (recipients.length > 0 || !tools.includes("send_email")) return zone;
-  if (context.author !== undefined) return [...zone, phrasebook.recipientIs(context.author)];
-  return [...zone, language.addressesAuthor(job.task) ? phrasebook.recipientIsAuthor : phrasebook.noRecipient];
 }

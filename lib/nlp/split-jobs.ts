@@ -4,6 +4,7 @@ import { roleOf } from "./grammar/corrections";
 import { type Folded, fold } from "./grammar/fold";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { type Job, readJob } from "./read-text";
+import { endsInAbbreviation } from "./sentences";
 import type { ParseContext } from "./types";
 
 /** A message with more schedules than this is content, not jobs. */
@@ -82,10 +83,6 @@ const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?\d{1,2}[.)]\
 
 const sentenceEnd = /(?:[.;!?]\s+|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?\d{1,2}[.)]\s+)/gu;
 
-/** "Dr. Weiss": a full stop that ends no sentence. */
-const abbreviation =
-  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|st|prof|no|nr|vs|etc|approx|ca|inc|ltd|co|corp|dept|tel|ext|fig|ep|vol|sr|jr|bzw|usw|str|hr|fr|sra?|dra?|ing|m|mme|sig|dott|avv|ul|al|pl|bld|apt)\.\s$/u;
-
 /** Where a further job may begin: at a new clause's verb or schedule, between two phrases that say when. */
 function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Language) {
   const { folded } = text;
@@ -96,7 +93,7 @@ function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Lan
   const sentences = [...folded.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
   const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
     .sort((a, b) => a - b)
-    .filter((at) => !abbreviation.test(folded.slice(Math.max(0, at - 10), at)))
+    .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
     .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
     .filter((at) => !isTakenBack(at, whole, folded, language))

@@ -114,6 +114,12 @@ it.each([
   ["Stop sending me the pollen digest for now, I'll tell you when to start again", "pause: pollen digest"],
   ["At what time did the nightly vacuum finish, and did it skip anything?", "question: nightly vacuum"],
   ["thanks, that worked great", "none"],
+  // What is told first is no reason not to plan the rest
+  [
+    "We open late on Thursdays. So: till report at 17:30 Mon, Tue, Wed and Fri; at 20:15 on Thu",
+    "30 17 * * 1-3,5 + 15 20 * * 4",
+  ],
+  ["I go to yoga on Tuesdays. My sister comes at 6 every Friday.", "none"],
   // Schedule words that no phrase takes make the reading unsure
   ["Three weeks, every Friday at 9, check the site", "ask"],
 ])("%s", (text, outcome) => {
@@ -129,6 +135,10 @@ it.each([
   ['run the backup check with cron expression "0 3 * * *"', "Run the backup check."],
   ["print the string '*/5 * * * *' every day at 9", "Print the string '*/5 * * * *'"],
   ["for one week, every night at 9 send me a poem", "Send me a poem."],
+  [
+    "I teach in a village. Thursdays at 13:45 remind me to upload the photos",
+    "I teach in a village. Remind me to upload the photos.",
+  ],
   ["run every second", ""],
   ["remind me every day at 9", ""],
 ])("the prompt of: %s", (text, prompt) => {

@@ -73,9 +73,6 @@ const refusal =
 const editOfStatement =
   /^(?:the|my|our|that|this)\s([^,;.]{3,50}?)\s(?:keeps|is|comes|runs|arrives|goes|fires|always|still|was|gets)\s[^.?!]*?[,.;]\s(?:can|could|would|please|so)\s(?:you\s)?(?:please\s)?(?:shift|move|change|push|switch|make|set|delay|reschedule|bring)\s(?:it|that|this|them)(?![\w]).*$/;
 
-/** A sentence behind a statement that says when: "We open late on Thursdays. So: till report at 17:30 …". */
-const saysTime = /(?<![\p{L}\d])(?:\d{1,2}[:.]\d{2}|at\s\d|\d\s?[ap]m|every|each)(?![\p{L}])/u;
-
 /** "thanks, that worked great" */
 const praise =
   /^(?:thanks|thank\syou|thx|cheers|great|perfect|nice|cool|awesome|ok(?:ay)?|good|well\sdone)[^.!?]{0,20}?[,.!]?\s(?:that|it|this)(?:'s|\s(?:worked|works|was|is|helped|did|looks|looked))(?![\p{L}])/u;
@@ -122,9 +119,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const told = editOfStatement.exec(words)?.[1];
   if (told !== undefined) return command("edit", targetOf(clean, folded, told));
   const describes = statement.test(words) || habit.test(words);
-  const rest = folded.replace(/^.*?[.?!]\s+/, "");
-  const isRequested = asks.test(sentences > 1 ? rest : words) || (sentences > 1 && saysTime.test(rest));
-  if (describes && !isRequested) return command("none", null);
+  if (describes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words)) return command("none", null);
   return (
     verbCommand(
       clean,

@@ -1,0 +1,88 @@
+import type { Language } from "./core/language";
+import { describeSchedule } from "./describe";
+import { fold } from "./grammar/fold";
+import { keepHosts } from "./grammar/keep-hosts";
+import type { Job } from "./read-text";
+import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
+
+const BASE_CONFIDENCE = 0.98;
+
+export function notASchedule(intent: NotASchedule["intent"], message: string, target: string | null): NotASchedule {
+  return { success: false, intent, target, message, question: null, options: [] };
+}
+
+const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+
+/** A job as the draft of a task, or the question that it raises. */
+export function draftOf(job: Job, language: Language, context: ParseContext): ParseResult {
+  const { compiled, bench } = job;
+  if (compiled === null || compiled.kind !== "compiled") {
+    const message = compiled?.message ?? language.phrasebook.notTask;
+    const question = compiled?.kind === "question" ? message : null;
+    return { ...notASchedule("needs_clarification", message, null), question, options: compiled?.options ?? [] };
+  }
+  const task = unshouted(withoutTakenBack(job.task, language), language.code);
+  const recipients = [...new Set(task.match(address) ?? [])];
+  const agentPrompt = language.prompt(task, recipients.length > 0);
+  const tools = language.tools(`${task} ${agentPrompt}`);
+  const { schedule } = compiled;
+  return {
+    success: true,
+    taskName: keepHosts(language.taskName(agentPrompt), agentPrompt),
+    agentPrompt,
+    confidence: confidenceOf(job, agentPrompt),
+    schedule,
+    cronExpression: schedule.cronExpressions[0] ?? null,
+    exact: compiled.exact && bench.exact,
+    assumptions: [...notes(job, recipients, tools, language, context), ...bench.assumptions],
+    warnings: bench.warnings,
+    scheduleText: describeSchedule(schedule, language.code),
+    scheduleSource: job.source,
+    needsClarification: bench.question !== null || agentPrompt === "",
+    question: bench.question ?? (agentPrompt === "" ? language.phrasebook.askWhat : null),
+    options: bench.options,
+    tools,
+    recipients,
+    additional: [],
+    source: "grammar",
+    tokens: { input: 0, output: 0 },
+  } satisfies ParsedSchedule;
+}
+
+/** "to bob@x.com, sorry, to ann@x.com": the address right before the words that take it back is no recipient. */
+function withoutTakenBack(task: string, { correction }: Language): string {
+  for (const match of fold(task).folded.matchAll(correction)) {
+    const before = task.slice(0, match.index);
+    const first = before.match(address)?.at(-1);
+    const behind = /^\s*(\p{L}+\s)?/u.exec(task.slice(match.index + match[0].length))?.[0] ?? "";
+    const start = match.index + match[0].length + behind.length;
+    const second = task.slice(start).match(address)?.[0];
+    const isBeside = first !== undefined && before.trimEnd().replace(/,$/, "").endsWith(first);
+    if (isBeside && second !== undefined && task.startsWith(second, start))
+      return before.slice(0, before.lastIndexOf(first)) + task.slice(start);
+  }
+  return task;
+}
+
+const MANY_LETTERS = 12;
+
+/** "SEND THE REPORT TO BOB@ACME.COM" in plain letters; a text with any small letter is as its writer wants it. */
+function unshouted(task: string, locale: string): string {
+  const words = task.replace(address, "").replace(/https?:\/\/\S+/g, "");
+  const isShouted = (words.match(/\p{Lu}/gu) ?? []).length >= MANY_LETTERS && !/\p{Ll}/u.test(words);
+  return isShouted ? task.toLocaleLowerCase(locale) : task;
+}
+
+function confidenceOf(job: Job, prompt: string): number {
+  const doubt = job.doubt + (prompt === "" ? 0.2 : 0);
+  return Math.round(Math.max(0.05, Math.min(BASE_CONFIDENCE, BASE_CONFIDENCE - doubt)) * 100) / 100;
+}
+
+/** Zone and recipient: said, but no reason for doubt. */
+function notes(job: Job, recipients: string[], tools: string[], language: Language, context: ParseContext): string[] {
+  const { phrasebook } = language;
+  const zone = job.zoneGiven || context.timezone !== undefined ? [] : [phrasebook.noZone];
+  if (recipients.length > 0 || !tools.includes("send_email")) return zone;
+  if (context.author !== undefined) return [...zone, phrasebook.recipientIs(context.author)];
+  return [...zone, language.addressesAuthor(job.task) ? phrasebook.recipientIsAuthor : phrasebook.noRecipient];
+}

@@ -1,0 +1,28 @@
+import type { Folded } from "./grammar/fold";
+
+const sentenceEnd = /[.!?]\s+|[\u3002\uff01\uff1f]\s*/gu;
+
+/** "Dr. Weiss": a full stop that ends no sentence. */
+const abbreviation =
+  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|st|prof|no|nr|vs|etc|approx|ca|inc|ltd|co|corp|dept|tel|ext|fig|ep|vol|sr|jr|bzw|usw|str|hr|fr|sra?|dra?|ing|m|mme|sig|dott|avv|ul|al|pl|bld|apt)\.\s$/u;
+
+export function endsInAbbreviation(before: string): boolean {
+  return abbreviation.test(before.slice(-10));
+}
+
+/** The indexes of a folded text at which its sentences begin, without the first. */
+export function sentenceStarts(folded: string): number[] {
+  return [...folded.matchAll(sentenceEnd)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => at < folded.length && !endsInAbbreviation(folded.slice(0, at)));
+}
+
+/** The text from an index on, as if it were all. */
+export function restFrom({ clean, folded, positions }: Folded, start: number): Folded {
+  const from = positions[start] ?? 0;
+  return {
+    clean: clean.slice(from),
+    folded: folded.slice(start),
+    positions: positions.slice(start).map((position) => position - from),
+  };
+}
