@@ -14,6 +14,7 @@ import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
 import { type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 import { spacing } from "./spacing";
+import { stepsOfDays, timedApart } from "./steps-apart";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
@@ -63,6 +64,12 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const isTold = !recurs(slots);
   if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, Object.assign(bench, { isOnce: true }));
   if (isTold) bench.doubt += 0.1;
+  const steps = stepsOfDays(slots);
+  if (steps)
+    return united(
+      steps.map((part) => compileKind(part, bench)),
+      bench,
+    );
   const hourly = slots.some((slot) => slot.kind === "window") && slots.some((slot) => slot.kind === "minuteOfHour");
   const interval =
     finestInterval(slots) ?? (hourly ? { kind: "interval" as const, count: 1, unit: "hour" as const } : null);
@@ -76,8 +83,8 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (interval && isWithinDay(interval)) {
     const apart = timedApart(slots);
     if (apart === null) return compileWithinDay(interval, slots, groups, bench);
-    const steps = compileWithinDay(interval, apart.steps, groupSlots(apart.steps), bench);
-    return united([steps, compileGroups(groupSlots(apart.fixed), apart.fixed, null, bench)], bench);
+    const stepped = compileWithinDay(interval, apart.steps, groupSlots(apart.steps), bench);
+    return united([stepped, compileGroups(groupSlots(apart.fixed), apart.fixed, null, bench)], bench);
   }
   const untimed = groups.every((group) => timesOf(group).length === 0);
   const perDay = slots.find((slot) => slot.kind === "perDay");
@@ -87,27 +94,6 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (untimed && slots.some((slot) => slot.kind === "window"))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);
   return compileGroups(groups, slots, interval, bench);
-}
-
-const ofSteps = new Set<Slot["kind"]>(["interval", "window", "minuteOfHour"]);
-
-/** "every hour from 9 to 18 on weekdays and at 10 on Saturdays": days with a time of their own beside a window of others. */
-function timedApart(slots: readonly Slot[]): { steps: Slot[]; fixed: Slot[] } | null {
-  if (!slots.some((slot) => slot.kind === "window")) return null;
-  const isNamed = (slot: Slot | undefined): boolean =>
-    slot !== undefined && isDaySlot(slot) && slot.kind !== "everyDay";
-  const paired = new Set<Slot>();
-  for (const [index, slot] of slots.entries()) {
-    const [before, behind] = [slots[index - 1], slots[index + 1]];
-    // "… on weekdays, and only at 11 on Saturdays"
-    const isTurned = isNamed(behind) && ofSteps.has(slots[index - 2]?.kind ?? "times");
-    const day = isTurned ? behind : before;
-    if (slot.kind === "times" && day && isNamed(day)) paired.add(day).add(slot);
-  }
-  const steps = slots.filter((slot) => !paired.has(slot));
-  if (paired.size === 0 || !steps.some(isNamed) || steps.some((slot) => slot.kind === "times")) return null;
-  const fixed = slots.filter((slot) => paired.has(slot) || !(ofSteps.has(slot.kind) || isDaySlot(slot)));
-  return { steps, fixed };
 }
 
 const finest = ["second", "minute", "hour", "day", "workday", "week", "month", "quarter", "year"];

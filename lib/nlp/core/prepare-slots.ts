@@ -4,7 +4,7 @@ import { type DaySlot, isDaySlot, type Slot } from "./slots";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
-  const days = datesOfSteps(shorterMonths(lastWeekdays(otherDays(given.map(plainDays)))));
+  const days = datesOfSteps(shorterMonths(lastWeekdays(otherDays(saidAgain(given.map(plainDays))))));
   return startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench));
 }
 
@@ -13,6 +13,15 @@ function plainDays(slot: Slot): Slot {
   if (slot.kind !== "interval" || slot.count !== 1) return slot;
   if (slot.unit === "day") return { kind: "everyDay" };
   return slot.unit === "workday" ? { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true } : slot;
+}
+
+/** "At the end of the quarter, on the last day": the same day once more. */
+function saidAgain(slots: Slot[]): Slot[] {
+  return slots.filter((slot, index) => {
+    const before = slots[index - 1];
+    if (slot.kind !== "monthDays" || before?.kind !== "monthDays" || !before.months || slot.months) return true;
+    return slot.days.join() !== before.days.join();
+  });
 }
 
 /** "Tuesdays at 6:30, all other weekdays at 8". */

@@ -221,6 +221,23 @@ const parts = [
   w("PAST_HOUR", "to|before|til|till", -1),
 ];
 
+const nights = [
+  w("PHRASE", "on weeknights|weeknights|on week nights|every weeknight|each weeknight", {
+    slots: [
+      { kind: "weekdays", weekdays: WORKDAYS, recurring: true },
+      { kind: "partOfDay", part: "night" },
+    ],
+    strength: "strong",
+  }),
+  w("PHRASE", "on school nights|school nights|every school night|each school night", {
+    slots: [
+      { kind: "weekdays", weekdays: [0, 1, 2, 3, 4], recurring: true },
+      { kind: "partOfDay", part: "night" },
+    ],
+    strength: "strong",
+  }),
+];
+
 const ofMonth = ["", " of the month", " of each month", " of every month"];
 const parity = (name: string): string =>
   ["days", "numbered days", "dates", "numbered dates"]
@@ -304,6 +321,7 @@ export const words: Word[] = [
   ...parts,
   ...near,
   ...periodEdges,
+  ...nights,
   ...monthParity,
   ...quarters,
 ];

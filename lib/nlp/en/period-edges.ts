@@ -7,7 +7,9 @@ const each = ["of each", "of every", "of the"];
 /** "at the start of every quarter", "at the beginning of each month". */
 function forms(edges: readonly string[], period: string): string[] {
   return edges.flatMap((edge) =>
-    each.flatMap((of) => ["at the", "on the", "the", "at"].map((at) => `${at} ${edge} ${of} ${period}`)),
+    each.flatMap((of) =>
+      ["at the ", "on the ", "by the ", "the ", "at ", ""].map((at) => `${at}${edge} ${of} ${period}`),
+    ),
   );
 }
 

@@ -27,6 +27,7 @@ export const rules: LanguageRules = {
         : null,
     ),
   ],
+  days: [rule("MONTHS", ["UNREAD", "OPEN", "MONTHS", "CLOSE?"], (_u, _o, months) => months)],
   phrases: [
     ...monthsWithTimes(
       /(?:otherwise|(?:in|during|for)\s(?:all\s)?(?:the\s)?(?:other|remaining)\smonths|(?:for\s|in\s)?(?:the\s)?rest\sof\sthe\syear)[\s,]*(?:at\s)?$/,

@@ -4,7 +4,7 @@ const spellings: Record<string, string> = {
   beginning: "begining",
   between: "beetween betwean betwen bewteen btwn",
   business: "buisness busines bussiness",
-  daily: "dly",
+  daily: "dayli dailly dialy dly",
   day: "dya",
   evening: "evning",
   every: "ervy evey eveyr evr evrey evry evvery",

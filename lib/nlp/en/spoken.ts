@@ -16,7 +16,7 @@ const beforeEvent =
 
 /** "a week before, at 10": before what is said elsewhere. */
 const beforehand =
-  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.]|$))/gu;
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\stoo|\sas\swell)?(?=\s?(?:[,;.]|$))/gu;
 
 /** "at 5-hour intervals", "at intervals of 20 minutes" */
 const intervals =
@@ -36,20 +36,23 @@ const named: Record<string, number> = {
   thirty: 30,
 };
 
-/** "a total of six reminders" */
+/** "a total of six reminders", "14 runs in total" */
 const totals =
-  /(?<![\p{L}])(?:for\s)?(?:a|in)\stotal\sof\s(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s(?:reminders?|runs?|times|messages?|e?-?mails?|pings?|posts?|checks?|nudges?|texts?)(?:\sonly)?(?![\p{L}])/gu;
+  /(?<![\p{L}])(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s\p{L}+\s(?:in\stotal|all\stold|altogether)(?![\p{L}])|(?<![\p{L}])(?:for\s)?(?:a|in)\stotal\sof\s(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s(?:reminders?|runs?|times|messages?|e?-?mails?|pings?|posts?|checks?|nudges?|texts?)(?:\sonly)?(?![\p{L}])/gu;
 
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
 const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
 const leapDay = new RegExp(
-  `(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:every|each|on)\\s(?:the\\s)?leap\\sday(?![\\p{L}])|(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
   "gu",
 );
 
 /** "or the last day when the month is shorter" */
 const lastIfShorter =
   /(?<![\p{L}\d])(?:or|otherwise|else)\s(?:on\s)?the\slast\s(?:day|one)(?:\sof\sthe\smonth)?,?\s(?:(?:when|if|where|in\scase)\s(?:the|a|that)\smonth\s(?:is\sshorter|has\s(?:fewer|less|no|only)(?:\s\S+){0,3}?)|(?:in|for|of|on)\s(?:the\s)?shorter\s(?:months|ones))(?![\p{L}])/gu;
+
+/** "in Q1 2027" */
+const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
 
 /** "for the rest of the week" */
 const restOf = /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])/gu;
@@ -64,18 +67,36 @@ export function readSpoken(chart: Chart): void {
   enterAll(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterAll(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
   enterAll(chart, restOf, "firm", ([, unit]) => ({ kind: "bound", bound: { kind: "end", day: lastOf(unit) } }));
+  for (const match of chart.text.matchAll(quarterOfYear)) {
+    const [quarter, year] = [Number(match[1]), Number(match[2])];
+    const slots = [
+      {
+        kind: "bound" as const,
+        bound: { kind: "start" as const, day: { kind: "date" as const, year, month: quarter * 3 - 2, day: 1 } },
+      },
+      { kind: "bound" as const, bound: { kind: "end" as const, day: lastDay(year, quarter * 3) } },
+    ];
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "weak" }, "quarter");
+  }
   enterAll(chart, beforehand, "firm", ([words]) => ({ kind: "unread", words }));
   enterAll(chart, intervals, "strong", ([, count, unit, counted, ofUnit]) => ({
     kind: "interval",
     count: numberOf(count ?? counted),
     unit: (unit ?? ofUnit ?? "hour") as IntervalUnit,
   }));
-  enterAll(chart, totals, "aside", ([, count]) => ({ kind: "count", count: numberOf(count) }));
+  enterAll(chart, totals, "aside", ([, some, count]) => ({ kind: "count", count: numberOf(some ?? count) }));
   enterAll(chart, beforeEvent, "firm", ([words]) => ({ kind: "unread", words }));
   readHourMinutes(chart);
 }
 
 const numberOf = (words = ""): number => named[words] ?? Number(words);
+
+const lastDay = (year: number, month: number) => ({
+  kind: "date" as const,
+  year,
+  month,
+  day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+});
 
 function lastOf(unit: string | undefined) {
   if (unit === "week") return { kind: "relative" as const, unit: "week" as const, count: 0, weekday: 0 };

@@ -6,7 +6,7 @@ import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { complements, mainClusters } from "./main-clusters";
 import { isHour, recurs, says } from "./slot-tests";
-import { withoutDescribed, withoutStrayNumbers, withoutTaskDurations } from "./stray-numbers";
+import { withoutDescribed, withoutSaid, withoutStrayNumbers, withoutTaskDurations } from "./stray-numbers";
 
 export interface Choice {
   spans: Span[];
@@ -25,10 +25,14 @@ const MAX_PHRASES = 80;
 export function choosePhrases(chart: Chart, language: Language): Choice {
   const { spans: all, dropped } = obeyCorrections(
     chart.text,
-    bestCover(outsideCorrections(phrasesOf(chart), chart.text, language.correction), chart.text).slice(0, MAX_PHRASES),
+    bestCover(outsideCorrections(phrasesOf(chart), chart.text, language.correction), chart.text, MAX_PHRASES),
     language.correction,
   );
-  const cover = withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language), chart, language));
+  const cover = withoutSaid(
+    withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language), chart, language)),
+    chart,
+    language,
+  );
   const clusters = clustersOf(blanked(chart.text, dropped), cover, language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),
   );

@@ -37,6 +37,8 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
       continue;
     }
     spans = spans
+      // "scratch weekdays, make it daily": what the words themselves name is gone as well.
+      .filter((span) => span.start < match.index || span.end > end || added.includes(span))
       .map((span) => (replaced.includes(span) ? withoutRoles(span, roles) : span))
       .filter((span) => span.slots.length > 0)
       .map((span) => (added.includes(span) ? corrected(span, replaced) : span));

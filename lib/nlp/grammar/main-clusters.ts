@@ -104,7 +104,8 @@ function isBeforeEvent(span: Span, main: readonly Span[]): boolean {
 function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: boolean, isStepped: boolean): boolean {
   const [slot] = span.slots;
   if (!slot) return false;
-  if (slot.kind === "unread") return span.strength !== "firm" && (isLead || score >= 2);
+  if (slot.kind === "unread")
+    return span.strength !== "firm" && !(hasTime && span.strength === "weak") && (isLead || score >= 2);
   if (span.slots.some((one) => isDaySlot(one) || one.kind === "interval")) return false;
   if (slot.kind === "count" && span.strength === "aside") return score >= 2;
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;

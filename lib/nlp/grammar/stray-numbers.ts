@@ -2,7 +2,7 @@ import type { Language } from "../core/language";
 import type { IntervalUnit, Slot, Span } from "../core/slots";
 import type { Chart } from "./chart";
 import { CONTEXT } from "./clusters";
-import { saysDays } from "./slot-tests";
+import { isClock, saysDays } from "./slot-tests";
 
 const DAY_SECONDS = 86_400;
 
@@ -30,13 +30,23 @@ export function withoutTaskDurations(cover: Span[]): Span[] {
   });
 }
 
-/** "list every month that fell short" */
+/** "every day at 4 write to the log: … every second": what is said, behind a schedule, is content. */
+export function withoutSaid(cover: Span[], chart: Chart, { saidAfter }: Language): Span[] {
+  const [mark] = saidAfter ? [...chart.text.matchAll(saidAfter)] : [];
+  if (!mark) return cover;
+  const before = cover.filter(({ end }) => end <= mark.index + mark[0].length);
+  const says = (test: (slot: Slot) => boolean): boolean => before.some(({ slots }) => slots.some(test));
+  return says(saysDays) && says(isClock) ? before : cover;
+}
+
+/** "list every month that fell short": where something else says when. */
 export function withoutDescribed(cover: Span[], chart: Chart, { relativeAfter }: Language): Span[] {
   if (!relativeAfter) return cover;
-  return cover.filter(
-    ({ slots, end }) =>
-      !(slots.length === 1 && slots[0]?.kind === "interval" && relativeAfter.test(chart.text.slice(end, end + 20))),
-  );
+  return cover.filter(({ slots, end }) => {
+    const isPeriod = slots.length === 1 && slots[0]?.kind === "interval";
+    const isRequest = cover.every((one) => one.end === end || !one.slots.some(saysDays));
+    return isRequest || !(isPeriod && relativeAfter.test(chart.text.slice(end, end + 40)));
+  });
 }
 
 /** A bare number is an hour behind a day, or where nothing follows that it could count. */

@@ -62,6 +62,10 @@ export const leftItems = [
       ? clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null }))
       : null,
   ),
+  rule("LEFT", ["THE", "CLOCK", "ONE"], (_t, { minutes }) => [{ kind: "times", from: { minutes }, to: null }]),
+  rule("LEFT", ["IN?", "THE?", "UNIT", "WINDOW"], (_i, _t, unit, { from, to }) =>
+    unit === "hour" ? [{ kind: "times", from, to }] : null,
+  ),
   rule("LEFT", ["AT?", "CLOCK"], (at, { minutes, clear }) =>
     clear || at ? [{ kind: "times", from: { minutes }, to: null }] : null,
   ),

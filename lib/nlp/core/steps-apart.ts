@@ -1,0 +1,41 @@
+import { isWithinDay } from "./compile-interval";
+import { isDaySlot, type Slot } from "./slots";
+
+const isNamed = (slot: Slot | undefined): boolean => slot !== undefined && isDaySlot(slot) && slot.kind !== "everyDay";
+
+/** "every 5 minutes on weekdays and every 30 minutes on weekends": each step with its days; null where one has none. */
+export function stepsOfDays(slots: readonly Slot[]): Slot[][] | null {
+  const steps = slots.filter((slot) => slot.kind === "interval" && isWithinDay(slot));
+  if (steps.length < 2) return null;
+  const isLed = slots.findIndex(isNamed) < slots.findIndex((slot) => slot.kind === "interval");
+  const parts: Slot[][] = [];
+  for (const slot of slots) {
+    const opens = isLed
+      ? isNamed(slot) && (parts.at(-1)?.some((one) => one.kind === "interval") ?? true)
+      : slot.kind === "interval";
+    if (opens || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(slot);
+  }
+  const isWhole = (part: Slot[]): boolean =>
+    part.some(isNamed) && part.filter((slot) => slot.kind === "interval").length === 1;
+  return parts.length === steps.length && parts.every(isWhole) ? parts : null;
+}
+
+const ofSteps = new Set<Slot["kind"]>(["interval", "window", "minuteOfHour"]);
+
+/** "every hour from 9 to 18 on weekdays and at 10 on Saturdays": days with a time of their own beside a window of others. */
+export function timedApart(slots: readonly Slot[]): { steps: Slot[]; fixed: Slot[] } | null {
+  if (!slots.some((slot) => slot.kind === "window")) return null;
+  const paired = new Set<Slot>();
+  for (const [index, slot] of slots.entries()) {
+    const [before, behind] = [slots[index - 1], slots[index + 1]];
+    // "… on weekdays, and only at 11 on Saturdays"
+    const isTurned = isNamed(behind) && ofSteps.has(slots[index - 2]?.kind ?? "times");
+    const day = isTurned ? behind : before;
+    if (slot.kind === "times" && day && isNamed(day)) paired.add(day).add(slot);
+  }
+  const steps = slots.filter((slot) => !paired.has(slot));
+  if (paired.size === 0 || !steps.some(isNamed) || steps.some((slot) => slot.kind === "times")) return null;
+  const fixed = slots.filter((slot) => paired.has(slot) || !(ofSteps.has(slot.kind) || isDaySlot(slot)));
+  return { steps, fixed };
+}
