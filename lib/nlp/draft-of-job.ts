@@ -19,7 +19,9 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   if (compiled === null || compiled.kind !== "compiled") {
     const message = compiled?.message ?? language.phrasebook.notTask;
     const question = compiled?.kind === "question" ? message : null;
-    return { ...notASchedule("needs_clarification", message, null), question, options: compiled?.options ?? [] };
+    const described = compiled?.suggestions?.map((schedule) => describeSchedule(schedule, language.code));
+    const options = described ?? compiled?.options ?? [];
+    return { ...notASchedule("needs_clarification", message, null), question, options };
   }
   const task = unshouted(withoutTakenBack(job.task, language), language.code);
   const recipients = [...new Set(task.match(address) ?? [])];

@@ -7,8 +7,9 @@ import { compileWithinDay, isWithinDay, united } from "./compile-interval";
 import { compileOnce } from "./compile-once";
 import { exclusionsOf, isLeftOut } from "./day-parts";
 import { type DaySet, daySets, isEmpty } from "./day-sets";
-import { ask, assume, type Compiled, cronSchedule, LAST_INSTANT, type Refused, refuse, type Workbench } from "./draft";
+import { ask, type Compiled, cronSchedule, LAST_INSTANT, type Refused, refuse, type Workbench } from "./draft";
 import { type Group, groupSlots, timesOf } from "./groups";
+import { askDays, namesAll, spreadOverDay } from "./per-period";
 import { prepareSlots } from "./prepare-slots";
 import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
@@ -89,7 +90,8 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const untimed = groups.every((group) => timesOf(group).length === 0);
   const perDay = slots.find((slot) => slot.kind === "perDay");
   const perPeriod = slots.find((slot) => slot.kind === "perPeriod");
-  if (perPeriod) return perPeriodOf(perPeriod.count, slots, groups, bench);
+  if (perPeriod)
+    return namesAll(perPeriod.count, slots) ? compileGroups(groups, slots, null, bench) : askDays(perPeriod, bench);
   if (perDay && untimed) return spreadOverDay(perDay.count, slots, bench);
   if (untimed && slots.some((slot) => slot.kind === "window"))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);
@@ -143,35 +145,6 @@ function recurs(slots: readonly Slot[]): boolean {
     if (slot.kind === "count") return slot.count > 1;
     return openKinds.has(slot.kind) || ("recurring" in slot && slot.recurring);
   });
-}
-
-function spreadOverDay(count: number, slots: readonly Slot[], bench: Workbench): Compiled | Refused {
-  const hours = count === 2 ? [9, 17] : count === 3 ? [9, 13, 17] : null;
-  if (hours === null && (count > 24 || 24 % count !== 0))
-    return ask(bench.words.askHowOften, bench.words.howOftenOptions);
-  const times = (hours ?? Array.from({ length: count }, (_, index) => (index * 24) / count)).map((hour) => ({
-    minutes: hour * 60,
-  }));
-  assume(bench, bench.words.timesADay(times.map((time) => formatTime(time.minutes)).join(", ")), 0.2);
-  const sets = daySets(slots.filter(isDaySlot), restrictionsOf(slots));
-  return compileDays(
-    sets.map((set) => ({ set, times })),
-    null,
-    bench,
-  );
-}
-
-/** "twice a week on Monday and Thursday" names the days; without them nobody knows which. */
-function perPeriodOf(count: number, slots: readonly Slot[], groups: Group[], bench: Workbench): Compiled | Refused {
-  const named = slots.flatMap((slot) => (isDaySlot(slot) ? [slot] : [])).flatMap(datesNamed).length;
-  return named === count
-    ? compileGroups(groups, slots, null, bench)
-    : ask(bench.words.askWhen, bench.words.whenOptions);
-}
-
-function datesNamed(day: DaySlot): number[] {
-  if (day.kind === "weekdays") return day.weekdays;
-  return day.kind === "monthDays" || day.kind === "yearDay" ? day.days : [];
 }
 
 function compileGroups(

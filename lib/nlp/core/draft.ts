@@ -13,6 +13,8 @@ export interface Refused {
   kind: "refused" | "question";
   message: string;
   options: string[];
+  /** Schedules to choose from, in place of the options; they are described in the reader's language. */
+  suggestions?: Schedule[];
 }
 
 /** What compiling takes along: the moment, the words, and the notes that the person will see. */

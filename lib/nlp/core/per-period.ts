@@ -1,0 +1,51 @@
+import { formatTime } from "./calendar";
+import { compileDays } from "./compile-days";
+import { daySets } from "./day-sets";
+import { ask, assume, type Compiled, cronSchedule, type Refused, type Workbench } from "./draft";
+import { restrictionsOf } from "./restrictions";
+import { type DaySlot, isDaySlot, type Slot } from "./slots";
+
+/** "three times a day": at hours that are as far apart as a working day allows. */
+export function spreadOverDay(count: number, slots: readonly Slot[], bench: Workbench): Compiled | Refused {
+  const hours = count === 2 ? [9, 17] : count === 3 ? [9, 13, 17] : null;
+  if (hours === null && (count > 24 || 24 % count !== 0))
+    return ask(bench.words.askHowOften, bench.words.howOftenOptions);
+  const times = (hours ?? Array.from({ length: count }, (_, index) => (index * 24) / count)).map((hour) => ({
+    minutes: hour * 60,
+  }));
+  assume(bench, bench.words.timesADay(times.map((time) => formatTime(time.minutes)).join(", ")), 0.2);
+  const sets = daySets(slots.filter(isDaySlot), restrictionsOf(slots));
+  return compileDays(
+    sets.map((set) => ({ set, times })),
+    null,
+    bench,
+  );
+}
+
+/** "twice a week on Monday and Thursday" names the days; without them nobody knows which. */
+export function namesAll(count: number, slots: readonly Slot[]): boolean {
+  return slots.flatMap((slot) => (isDaySlot(slot) ? [slot] : [])).flatMap(datesNamed).length === count;
+}
+
+function datesNamed(day: DaySlot): number[] {
+  if (day.kind === "weekdays") return day.weekdays;
+  return day.kind === "monthDays" || day.kind === "yearDay" ? day.days : [];
+}
+
+/** Days of the week, or of the month, that are far enough apart. */
+const usual: Record<string, string[]> = {
+  "2 week": ["0 9 * * 1,4", "0 9 * * 2,5"],
+  "3 week": ["0 9 * * 1,3,5", "0 9 * * 2,4,6"],
+  "4 week": ["0 9 * * 1,2,4,5"],
+  "2 month": ["0 9 1,15 * *"],
+  "3 month": ["0 9 1,11,21 * *"],
+};
+
+/** Which days? With the usual ones to choose from. */
+export function askDays({ count, unit }: Extract<Slot, { kind: "perPeriod" }>, bench: Workbench): Refused {
+  const crons = usual[`${count} ${unit}`] ?? [];
+  const question = ask(bench.words.askWhen, bench.words.whenOptions);
+  return crons.length === 0
+    ? question
+    : { ...question, suggestions: crons.map((cron) => cronSchedule(bench.zone, [cron]).schedule) };
+}
