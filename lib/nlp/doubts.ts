@@ -12,9 +12,10 @@ const weightOf: Partial<Record<Span["strength"], number>> = { strong: 0.06, firm
 /** Phrases that could be schedule and were read as part of the task. */
 export function unusedDoubt(unused: readonly Span[]): number {
   const repeating = unused.filter((span) => recurs([span])).length * 0.14;
+  const delays = unused.filter((span) => says(span, (slot) => slot.kind === "delay")).length * 0.14;
   const others = unused.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
   const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.14;
-  return Math.min(0.45, repeating + others + pairs);
+  return Math.min(0.45, repeating + delays + others + pairs);
 }
 
 /** "Do 17 Uhr": a day and a time side by side are seldom only content. */

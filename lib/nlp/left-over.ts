@@ -24,6 +24,8 @@ export function leftOver(text: Folded, part: Part, used: readonly Piece[], langu
     at = part.start + piece.end;
   }
   let rest = part.end > at ? original(text, at, part.end) : "";
+  // "… and besides" before the next job.
+  if (used.length > 0 && part.end < text.folded.length) rest = rest.trimEnd().replace(language.danglingEnd, "");
   if (used.length > 0 && language.danglingStart) rest = rest.replace(language.danglingStart, "");
   return withoutStrayQuote(joinKept(task, rest));
 }

@@ -103,8 +103,9 @@ function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Lan
 
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
 function isInsideSchedule(at: number, whole: Job, folded: string, language: Language): boolean {
-  const before = whole.spans.findLast(({ end }) => end <= at);
-  const next = whole.spans.find(({ start }) => start >= at);
+  const spans = whole.spans.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
+  const before = spans.findLast(({ end }) => end <= at);
+  const next = spans.find(({ start }) => start >= at);
   if (!before || !next) return false;
   const gap = folded.slice(before.end, next.start);
   if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;

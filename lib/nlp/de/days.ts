@@ -1,4 +1,5 @@
 import { mark, type Word, w } from "../grammar/lexicon";
+import { monthParity, otherDays, quarterMonths } from "../shared-rules/day-sets";
 import { namedDays } from "./named-days";
 import { inflected } from "./numbers";
 
@@ -47,6 +48,29 @@ const groups = [
     },
   ),
   w("DAYGROUP", "wochenende|wochenend|wochenendtag", { weekdays: [0, 6] }),
+];
+
+const rest = ["anderen", "übrigen", "restlichen"];
+const restOf = (days: string[]): string =>
+  rest
+    .flatMap((word) => days.flatMap((day) => ["alle", "allen", "die", "den"].map((the) => `${the} ${word} ${day}`)))
+    .join("|");
+const parity = (word: string): string =>
+  ["tagen", "tagen des monats", "tagen im monat", "tagen jedes monats", "monatstagen", "kalendertagen"]
+    .flatMap((days) => ["an", "an allen", "an den", "nur an"].map((lead) => `${lead} ${word} ${days}`))
+    .join("|");
+const quarter = (name: string, number: number): string =>
+  [`${name} quartal`, `${number}. quartal`, `q${number}`]
+    .flatMap((one) => [`nur im ${one}`, `im ${one}`, `jeweils im ${one}`, `nur ${one}`])
+    .join("|");
+
+const sets = [
+  ...otherDays(
+    `${restOf(["werktage", "werktagen", "wochentage", "wochentagen", "arbeitstage", "arbeitstagen"])}|sonst werktags|ansonsten werktags|sonst an werktagen|sonst unter der woche`,
+    restOf(["tage", "tagen"]),
+  ),
+  ...monthParity(parity("ungeraden"), parity("geraden")),
+  ...quarterMonths(["ersten", "zweiten", "dritten", "vierten"].map((name, index) => quarter(name, index + 1))),
 ];
 
 const months = [
@@ -121,4 +145,4 @@ const periods = [
   ),
 ];
 
-export const dayEntries: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays, ...periods];
+export const dayEntries: Word[] = [...weekdays, ...groups, ...sets, ...months, ...near, ...namedDays, ...periods];

@@ -28,11 +28,13 @@ export const german: Language = {
   connector:
     /^(?:[\s,;:()&+./-]|—|–|und|am|um|an|im|in|von|vom|bis|ab|fur|fuer|aber|nur|erst|jeweils|immer|dann|auch|sowie|oder|zwar|sondern|beginnend|startend|bitte|genau|punktlich|puenktlich|punkt|der|die|das|den|dem|des|bloss|lediglich|ausschliesslich|allerdings|jedoch|dafur|dafuer|hingegen|schon|bereits|noch|wieder|laufend|also|zusatzlich|zusaetzlich|ausserdem|plus|stets|zum|zur|zu|einmal|je|so|mal|etwa|ca|gegen|spatestens|spaetestens|doch|lieber|besser|statt|dessen|stattdessen|dagegen|nach|zeit|ortszeit|regelmassig|regelmaessig|uber|ueber|lang|mit|start|beginn|laufen|lassen|ausfuhren|ausfuehren|starten|d\.h\.|namlich|naemlich|selbe|gleich|gleiche|zeitplan|uhrzeit|wiederholen|wiederholend|diesmal|insgesamt|automatisch|ende|es|soll|sonst|ansonsten)*$/,
   correction:
-    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:quatsch|ach\snein|ach\sne|ach\squatsch|nein\swarte|nein,?\swarte|nein|nee|ne|moment|sorry|entschuldigung|pardon|verzeihung|korrektur|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|doch\s|besser\s|lieber\s|erst\s|eher\s)?)+/gu,
+    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nein|nee|ne|quatsch|halt|stopp),?\s(?:doch\s)?nicht\s(?:um\s|am\s)?(?:\p{L}+|\d{1,2})(?:\suhr)?(?=,)|quatsch|ach\snein|ach\sne|ach\squatsch|nein\swarte|nein,?\swarte|nein|nee|ne|moment|sorry|entschuldigung|pardon|verzeihung|korrektur|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s(?:um\s|am\s)?\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|doch\s|besser\s|lieber\s|erst\s|eher\s)?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{1,2}|letzt\p{L}{1,2}|vorig\p{L}{1,2}|vergangen\p{L}{1,2}|seit|als|uber|ueber|vor|nach|wegen|fur|fuer|mit|aus|genannt|namens|betreff|titel|von|vom|gegen|gegenuber|zu|zum|zur|bis\szum|termin\sam|stand|auf|auf\sdie|unter|pro|ohne|bei|beim)\s$/u,
   subordinate:
     /(?<![\p{L}])(?:dass|weil|wenn|falls|ob|wahrend|waehrend|nachdem|bevor|wer|wen|wem|was|wo|wie|wann|warum|sobald|solange|damit|deren|dessen|sofern|obwohl|indem|welche\p{L}?|,\sdie|,\sder|,\sdas|,\sdenen)\s/u,
+  relativeAfter:
+    /^(?:\s\p{L}+)?,\s(?:(?:der|die|das)\s(?!kein|nicht)(?=[^,.;]*\p{L})|(?:in|an)\s(?:dem|der|denen)\s|wo\s)/u,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:bitte\s|erinner\w*\smich\s|erinner\w*\suns\s|weck\w*\smich\s|schick\w*\smir\s|sag\w*\smir\s|sende?\smir\s|mail\w*\smir\s|gib\smir\s|benachrichtig\w*\smich\s|informier\w*\smich\s|warn\w*\smich\s|melde?\sdich\s|mach\sdas\s|starte?\s|fuhr\s)$/,
   isVerb,
@@ -51,7 +53,7 @@ export const german: Language = {
     /^[\s,;:]*(?:ausser|ausgenommen|mit\sausnahme|aber\snicht|es\ssei\sdenn|abgesehen\svon|jedoch\snicht)\s(?:\S+\s?){1,3}/,
   startsFrom: /(?:start|beginn|anfang|ab|erst|los)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|dafür|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|zudem|dazu|danach|zusätzlich|ferner|weiters|je|gegen|dafür|,|-|—|–|:))+$/i,
   danglingStart:
     /^(?:\.(?=\s\p{Ll}|\s*$)|[\s,]*(?:[Uu]hr|lang|sonst|ansonsten|stattdessen|jeweils|immer|ausgeführt|aber)(?![\p{L}]))+/u,
   intent: findCommand,

@@ -60,7 +60,7 @@ export function inheritVerbBack(first: string, later: string): string | null {
   const verb = closing.exec(later.trim())?.[1];
   const words = first
     .trim()
-    .replace(/\s*(?:,|und|sowie)$/, "")
+    .replace(/(?:\s*(?:,|und|sowie|außerdem|zudem|dazu))+$/i, "")
     .replace(/^bitte\s/i, "");
   const isVerbless = !openingVerb.test(fold(words)) && !openingVerb.test(fold(closing.exec(words)?.[1] ?? "-"));
   return verb !== undefined && openingVerb.test(fold(verb)) && isVerbless ? `${words} ${verb}` : null;

@@ -45,11 +45,11 @@ export const markerEntries: Word[] = [
   mark("AFTER", "nach|erst nach|später als"),
   mark(
     "START",
-    "ab|ab dem|ab den|beginnend|beginnend ab|beginnend ab dem|beginnend am|beginnend mit|beginnend mit dem|startend|startend am|startend ab|erstmals|erstmals am|erstmalig|erstmalig am|zum ersten mal am|zum ersten mal|das erste mal am|das erste mal|start|start am|start:|gültig ab|angefangen am|angefangen mit|anfangend am|los geht's am|los gehts am|ab einschließlich|ab kommendem|frühestens ab|beginn|beginn am|beginn:|erster lauf am|erster termin am|starte am|starte|mit start am|nicht vor dem|erst ab|erst ab dem|und zwar ab|und zwar ab dem|beginn ab",
+    "ab|ab dem|ab den|beginnend|beginnend ab|beginnend ab dem|beginnend am|beginnend mit|beginnend mit dem|startend|startend am|startend ab|erstmals|erstmals am|erstmalig|erstmalig am|zum ersten mal am|zum ersten mal|das erste mal am|das erste mal|start|start am|start:|gültig ab|angefangen am|angefangen mit|anfangend am|los geht's am|los gehts am|ab einschließlich|ab kommendem|frühestens ab|beginn|beginn am|beginn:|erster lauf am|erster termin am|starte am|starte|mit start am|nicht vor dem|nicht vor|frühestens am|frühestens|nicht früher als|erst ab|erst ab dem|und zwar ab|und zwar ab dem|beginn ab",
   ),
   mark(
     "UNTIL",
-    "bis|bis zum|bis einschließlich|bis einschließlich zum|bis einschließlich dem|bis inkl.|bis inkl. zum|bis inklusive|bis inklusive zum|bis einschl.|bis und mit|bis und mit dem|letztmals|letztmals am|letztmalig|letztmalig am|zum letzten mal am|zum letzten mal|das letzte mal am|endend|endend am|endet am|ende am|ende:|und endet am|längstens bis|längstens bis zum|letzter lauf am|letzter termin am|höchstens bis|höchstens bis zum|nur bis|nur bis zum|bis spätestens|bis zum einschließlich|bis vor|maximal bis",
+    "bis|bis zum|bis einschließlich|bis einschließlich zum|bis einschließlich dem|bis inkl.|bis inkl. zum|bis inklusive|bis inklusive zum|bis einschl.|bis und mit|bis und mit dem|letztmals|letztmals am|letztmalig|letztmalig am|zum letzten mal am|zum letzten mal|das letzte mal am|endend|endend am|endet am|ende am|ende:|und endet am|längstens bis|längstens bis zum|letzter lauf am|letzter termin am|letztes mal am|letztes mal|die letzte am|den letzten am|das letzte am|die letzte erinnerung am|letzte erinnerung am|zuletzt am|höchstens bis|höchstens bis zum|nur bis|nur bis zum|bis spätestens|bis zum einschließlich|bis vor|maximal bis",
   ),
   mark("END_OF", "ende|ende des|ende der|zum ende|zum ende des|zum ende der|ende vom|einschließlich ende"),
   mark(
@@ -58,7 +58,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "EXCEPT_POST",
-    "ausgenommen|nicht|gar nicht|aber nicht|überhaupt nicht|ausgeschlossen|allerdings nicht|jedoch nicht|entfällt|fällt aus|auslassen|überspringen|weglassen|niemals|nie|natürlich nicht|dagegen nicht|hingegen nicht|lieber nicht|bitte nicht|bitte auslassen|bitte überspringen|dabei auslassen|dabei überspringen|ausnehmen|pausieren|ist pause|nicht mehr|ausgespart|aussparen",
+    "ausgenommen|nicht|gar nicht|aber nicht|überhaupt nicht|ausgeschlossen|allerdings nicht|jedoch nicht|entfällt|fällt aus|auslassen|überspringen|weglassen|niemals|nie|natürlich nicht|dagegen nicht|hingegen nicht|lieber nicht|bitte nicht|bitte auslassen|bitte überspringen|dabei auslassen|dabei überspringen|ausnehmen|pausieren|ist pause|nicht mehr|ausgespart|aussparen|doch nicht|in ruhe lassen|ruhen lassen|ruhen|pausieren lassen",
   ),
   mark(
     "NOT_EVERY",

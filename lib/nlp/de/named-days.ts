@@ -102,6 +102,19 @@ export const namedDays: Word[] = [
   ]),
   w(
     "PHRASE",
+    ["arbeitstages", "arbeitstags", "werktages", "werktags", "bürotages"]
+      .flatMap((day) => ["jedes", "eines jeden", "des"].map((of) => `am ende ${of} ${day}|zum ende ${of} ${day}`))
+      .join("|"),
+    {
+      slots: [
+        { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
+        { kind: "partOfDay", part: "endOfDay" },
+      ],
+      strength: "strong",
+    },
+  ),
+  w(
+    "PHRASE",
     "bis jahresende|bis zum jahresende|bis ende des jahres|bis zum ende des jahres|bis ende dieses jahres|bis silvester",
     {
       slots: [

@@ -2,7 +2,10 @@ import { asSentence, tidy } from "../grammar/prompt-text";
 import { imperatives, VERB } from "./verbs";
 
 const POLITE =
-  /^(?:(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|liebes?\s+\w+team|kurz)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
+  /^(?:(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|vielleicht|eventuell|liebes?\s+\w+team|kurz)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
+/** "Könntest du so nett sein und mir …", "Wärst du so lieb, … zu …" */
+const KIND =
+  /^(?:(?:bitte|vielleicht|eventuell|könntest\s+du|kannst\s+du|würdest\s+du|w(?:ä|ae)rst\s+du|w(?:ä|ae)re?n?\s+sie|sei|seien\s+sie)\s+)*so\s+(?:nett|lieb|gut|freundlich)(?:\s+sein)?\s*(?:,\s*|\s+und\s+)/iu;
 /** "einen Job, der … prüft": the verb becomes an infinitive. */
 const JOB_CLAUSE =
   /^(?:bitte\s)?\p{L}+\s(?:mir\s|bitte\s)*(?:eine?n?\s)?(?:\p{L}+\s)?(?:aufgabe|task|job|cronjob|automatisierung|routine)(?:\s(?:ein|an))?,\s(?:die|der|das)\s/iu;
@@ -68,6 +71,8 @@ export function writePrompt(words: string, _named: boolean): string {
   let text = tidy(words);
   const isClause = JOB_CLAUSE.test(text);
   const isThatYou = THAT_YOU.test(text);
+  const isKind = KIND.test(text);
+  text = text.replace(KIND, "");
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text.replace(POLITE, "").trim();
@@ -84,6 +89,13 @@ export function writePrompt(words: string, _named: boolean): string {
       (_, stem: string) => `${stem}${/[aeiou]?(?:er|el)$/.test(stem) ? "n" : "en"}`,
     );
   if (isThatYou) text = text.replace(/(\p{Ll}{2,}?)(?:e?st)(?=[.!?]?$)/u, (_, stem: string) => infinitiveOf(stem));
+  if (isKind)
+    text = text
+      .replace(/\szu\s(\p{Ll}+n)(?=[.!?]?$)/u, " $1")
+      .replace(
+        /(?<=\s(?:ab|an|auf|aus|bei|durch|ein|mit|nach|raus|vor|weg|zurück|zusammen))zu(?=\p{Ll}+n[.!?]?$)/u,
+        "",
+      );
   return asSentence(active(rearranged(tidy(text))).replace(/\?(?=\s*$)/, "."));
 }
 

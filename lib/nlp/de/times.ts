@@ -156,7 +156,7 @@ const parts = [
   w("PART", "allmorgendlich", { part: "morning", recurring: true }),
   w(
     "PART",
-    "mittag|zu mittag|am mittag|zur mittagszeit|um die mittagszeit|in der mittagspause|zur mittagspause|zum mittagessen|über mittag|zu mittags|mittagspause|mittagszeit|mittags|immer mittags",
+    "mittag|zu mittag|am mittag|zur mittagszeit|um die mittagszeit|in der mittagspause|zur mittagspause|zum mittagessen|über mittag|zu mittags|mittagspause|mittagszeit|gegen mittag|so gegen mittag|mittags|immer mittags",
     { part: "lunch" },
   ),
   w(
@@ -166,7 +166,7 @@ const parts = [
   ),
   w(
     "PART",
-    "abend|am abend|am frühen abend|am späten abend|zum abendessen|zur abendzeit|am vorabend|abends|abens|immer abends",
+    "abend|am abend|am frühen abend|am späten abend|zum abendessen|zur abendzeit|gegen abend|am vorabend|abends|abens|immer abends",
     { part: "evening" },
   ),
   w("PART", "allabendlich", { part: "evening", recurring: true }),
@@ -185,12 +185,12 @@ const parts = [
   ),
   w(
     "PART",
-    "feierabend|zum feierabend|bei feierabend|nach feierabend|am ende des tages|tagesende|zum tagesende|am tagesende|arbeitsende|bei dienstschluss|zum dienstschluss|zum arbeitsende|bürschluss|zum büroschluss|bei büroschluss|zum geschäftsschluss|bei geschäftsschluss|zum ladenschluss|bei ladenschluss|am ende des arbeitstages|am ende jedes arbeitstages|am ende jedes tages|zum tagesabschluss|bei arbeitsende|eod|am ende jedes werktags|zum ende des tages|vor feierabend|nach dienstschluss|zum schulschluss",
+    "feierabend|zum feierabend|bei feierabend|nach feierabend|am ende des tages|tagesende|zum tagesende|am tagesende|arbeitsende|bei dienstschluss|zum dienstschluss|zum arbeitsende|bürschluss|zum büroschluss|bei büroschluss|zum geschäftsschluss|bei geschäftsschluss|zum ladenschluss|bei ladenschluss|am ende jedes tages|zum tagesabschluss|bei arbeitsende|eod|zum ende des tages|vor feierabend|nach dienstschluss|zum schulschluss",
     { part: "endOfDay" },
   ),
   w(
     "PART",
-    "während der geschäftszeiten|geschäftszeiten|während der bürozeiten|bürozeiten|während der arbeitszeit|während der arbeitszeiten|zu geschäftszeiten|zu bürozeiten|innerhalb der geschäftszeiten|innerhalb der bürozeiten|innerhalb der arbeitszeit|in der arbeitszeit|während der dienstzeit|während der öffnungszeiten|zu den geschäftszeiten|zu den bürozeiten|in den geschäftszeiten|während der bürostunden",
+    "während der geschäftszeiten|geschäftszeiten|während der bürozeiten|bürozeiten|während der arbeitszeit|während der arbeitszeiten|zu geschäftszeiten|zu bürozeiten|innerhalb der geschäftszeiten|innerhalb der bürozeiten|innerhalb der arbeitszeit|in der arbeitszeit|während der dienstzeit|während der öffnungszeiten|zu den geschäftszeiten|zu den bürozeiten|in den geschäftszeiten|in der geschäftszeit|während der geschäftszeit|in der bürozeit|während der bürozeit|während der bürostunden",
     { part: "hours" },
   ),
   w("PART", "tagsüber|während des tages|untertags|bei tag|am tag über|tags", { part: "day" }),

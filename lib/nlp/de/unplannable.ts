@@ -61,6 +61,6 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "INSTEAD",
-    "aber|aber erst|aber schon|jedoch|jedoch erst|allerdings|allerdings erst|dagegen|hingegen|dafür|erst|schon|dafür erst|da|da um|dort|dann|dann um|da erst|da erst um|da schon|da schon um|da reicht|da reicht es um|dann erst|dann erst um|dann schon|da nur|wo|wo es",
+    "sondern|sondern erst|sondern schon|sondern da|aber|aber erst|aber schon|jedoch|jedoch erst|allerdings|allerdings erst|dagegen|hingegen|dafür|erst|schon|dafür erst|da|da um|dort|dann|dann um|da erst|da erst um|da schon|da schon um|da reicht|da reicht es um|dann erst|dann erst um|dann schon|da nur|wo|wo es",
   ),
 ];

@@ -1,11 +1,14 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
-import { enterLeftOut, enterMinutes } from "../germanic/enter-phrases";
+import { enterLeftOut } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
+import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayNames } from "./days";
+import { readHourMinutes } from "./hour-minutes";
 import { numberWords } from "./numbers";
+import { asides } from "./spoken-asides";
 
 const parts: Record<string, PartOfDay> = {
   morgen: "morning",
@@ -37,7 +40,7 @@ const spacedDate = /(?<![\d.])(\d{1,2})\.\s(\d{1,2})\.(?:\s?(20\d\d))?(?!\d)(?!\
 const foldedNumbers = numberWords.map(foldWord);
 const numbers = foldedNumbers.slice(1, 61).sort((a, b) => b.length - a.length);
 const rhythm = new RegExp(
-  `(?<!\\p{L})(?:im|in\\seinem|im\\sabstand\\svon)\\s(\\d{1,3}|${numbers.join("|")})?\\s?-?(sekunden|minuten|stunden|tages|tage|wochen|monats|monate|tagigen|tagiger|wochigen|minutigen|stundigen)\\s?-?(?:takt|rhythmus|abstand|intervall|turnus|zyklus|abstanden)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:im|in\\seinem|im\\sabstand\\svon|in\\sabstanden\\svon|mit\\seinem\\sabstand\\svon)\\s(\\d{1,3}|${numbers.join("|")})?\\s?-?(sekunden|minuten|stunden|tages|tage|wochen|monats|monate|tagigen|tagiger|wochigen|minutigen|stundigen)\\s?-?(?:takt|rhythmus|abstand|intervall|turnus|zyklus|abstanden)?(?!\\p{L})`,
   "gu",
 );
 const units: [RegExp, IntervalUnit][] = [
@@ -48,25 +51,24 @@ const units: [RegExp, IntervalUnit][] = [
   [/^woch/, "week"],
   [/^monat/, "month"],
 ];
-const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sund\\s|,\\sund\\s)\\d{1,2})*)";
-const atMinute = new RegExp(
-  `(?<!\\p{L})(?:(?:jede\\sstunde|stundlich|stuendlich)[,:]?\\s(?:immer\\s|jeweils\\s)?(?:zur|in\\sder|bei|um|ab)\\sminute\\s${LIST}|(?:immer\\s|jeweils\\s)?(?:zur|in\\s)minute\\s${LIST}\\s(?:jeder|einer\\sjeden)\\s(?:vollen\\s)?stunde|(?:jede\\sstunde|stundlich|stuendlich)\\s(?:immer\\s|jeweils\\s)?um\\s(?:xx|hh)?:(\\d{2}))(?!\\d)`,
-  "gu",
-);
-const pastHour =
-  /(?<!\p{L})(?:immer\s|jeweils\s|stundlich\s)?(?:um\s)?(\d{1,2}|funf|zehn|zwanzig|viertel|funfzehn)\s(?:minuten\s|min\s)?(nach|vor)\s(?:jeder|der)\s(?:vollen|ganzen)\sstunde(?!\p{L})/gu;
-/** "jede Stunde um Viertel nach": the hour itself is left out. */
-const pastEach = new RegExp(
-  `(?<!\\p{L})(?:jede\\sstunde|stundlich|stuendlich)\\s(?:immer\\s|jeweils\\s)?(?:um\\s)?(\\d{1,2}|funf|zehn|zwanzig|viertel|funfzehn)\\s(?:minuten\\s|min\\s)?(nach|vor)(?!\\p{L}|\\s(?:\\d|halb|jeder|der\\s|${foldedNumbers.slice(1, 13).join("|")}|eins)(?!\\p{L}))`,
-  "gu",
-);
-const halfHour =
-  /(?<!\p{L})(?:(?:stundlich|jede\sstunde)\s(?:immer\s|jeweils\s)?)?(?:zu\sjeder|zur)\shalben\sstunde(?!\p{L})/gu;
-const spokenMinutes: Record<string, number> = { funf: 5, zehn: 10, viertel: 15, funfzehn: 15, zwanzig: 20 };
-
 /** "Lass dabei den Sonntag weg": an exception that ends in the other half of its verb. */
 const leftOut =
   /(?<!\p{L})(?:lass|lasse|lassen\ssie|spar|spare)\s(?:dabei\s|bitte\s|aber\s|nur\s|dann\s)*(?=\p{L})(.{3,40}?)\s(?:weg|aus|ausfallen)(?!\p{L})/gu;
+
+/** "An jedem Tag, der kein Wochenende ist". */
+const isNone =
+  /(?<!\p{L}),?\s?(?:der|die|das|wenn\ses)\s(?:kein|keine|nicht)\s(?:am\s|auf\seinen\s|ein\s)?(\p{L}{4,14})\s(?:ist|fallt|liegt)(?!\p{L})/gu;
+/** "Immer wenn Donnerstag ist". */
+const wheneverDay = new RegExp(
+  `(?<!\\p{L})(?:immer|jedes\\smal),?\\swenn\\s(?:es\\s|gerade\\s|mal\\s)?(${[...dayNames, "sonnabend"].join("|")})\\sist(?!\\p{L})`,
+  "gu",
+);
+
+/** "insgesamt sechs Erinnerungen" */
+const totals = new RegExp(
+  `(?<!\\p{L})(?:insgesamt|in\\ssumme|zusammen)\\s(\\d{1,3}|${numbers.join("|")})\\s(?:erinnerungen|nachrichten|mails|meldungen|durchlaufe|laufe|ausfuhrungen|termine|berichte)(?!\\p{L})`,
+  "gu",
+);
 
 /** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */
 export function readWritten(chart: Chart): void {
@@ -93,8 +95,18 @@ export function readWritten(chart: Chart): void {
     if (date && Number(match[2]) <= 12) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
   for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
-  for (const match of text.matchAll(leftOut)) enterLeftOut(chart, match);
-  readMinutes(chart);
+  for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
+  for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {
+    const weekdays = [Math.max(0, dayNames.indexOf(name)) || (name === "sonntag" ? 0 : 6)];
+    const slots = [{ kind: "weekdays" as const, weekdays, recurring: true }];
+    chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");
+  }
+  for (const { 0: whole, 1: number = "", index } of text.matchAll(totals)) {
+    const count = /^\d/.test(number) ? Number(number) : foldedNumbers.indexOf(number);
+    chart.add("PHRASE", index, index + whole.length, { slots: [{ kind: "count", count }], strength: "aside" }, "total");
+  }
+  readHourMinutes(chart);
+  enterAsides(chart, asides);
 }
 
 function readCompound(chart: Chart, match: RegExpExecArray): void {
@@ -120,17 +132,4 @@ function readRhythm(chart: Chart, match: RegExpExecArray): void {
     { slots: [{ kind: "interval", ...amount }], strength: "strong" },
     "rhythm",
   );
-}
-
-function readMinutes(chart: Chart): void {
-  const { text } = chart;
-  for (const match of text.matchAll(atMinute)) {
-    const list = match[1] ?? match[2] ?? match[3] ?? "";
-    enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
-  }
-  for (const match of [...text.matchAll(pastHour), ...text.matchAll(pastEach)]) {
-    const minute = spokenMinutes[match[1] ?? ""] ?? Number(match[1]);
-    enterMinutes(chart, match.index, match.index + match[0].length, [match[2] === "vor" ? 60 - minute : minute]);
-  }
-  for (const match of text.matchAll(halfHour)) enterMinutes(chart, match.index, match.index + match[0].length, [30]);
 }

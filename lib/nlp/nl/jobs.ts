@@ -56,7 +56,7 @@ const closing = /(\p{Ll}{3,}n)\s*[.!?]?$/u;
 /** "Maandag de servers en vrijdag de back-ups nakijken": the verb of both stands at the end. */
 export function inheritVerbBack(first: string, later: string): string | null {
   const verb = closing.exec(later.trim())?.[1];
-  const words = first.trim().replace(/\s*(?:,|en|alsook)$/, "");
+  const words = first.trim().replace(/(?:\s*(?:,|en|alsook|daarnaast|ook))+$/, "");
   const isVerbless = !openingVerb.test(fold(words)) && !openingVerb.test(fold(closing.exec(words)?.[1] ?? "-"));
   return verb !== undefined && openingVerb.test(fold(verb)) && isVerbless ? `${words} ${verb}` : null;
 }

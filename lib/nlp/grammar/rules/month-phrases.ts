@@ -29,6 +29,17 @@ export const monthPhrases = [
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_MONTH"], (_o, _t, _e, ords, days) =>
     inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
   ),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAY", "AND", "ON?", "THE?", "EVERY?", "ORDS", "WEEKDAY", "OF_MONTH?"],
+    (_o, _t, every, first, { day }, _a, _n, _h, again, second, { day: other }, ofMonth) =>
+      (every || again || ofMonth) && inOrder(first) && inOrder(second)
+        ? phrase([
+            { kind: "nthWeekday", ordinals: first, weekdays: [day] },
+            { kind: "nthWeekday", ordinals: second, weekdays: [other] },
+          ])
+        : null,
+  ),
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, _e, ords, unit) => {
     if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
@@ -83,8 +94,8 @@ export const monthPhrases = [
   ),
   rule(
     "PHRASE",
-    ["ORD", "UNIT", "OF_QUARTER", "COMMA?", "ON?", "THE?", "ORDS", "DAY_WORD?"],
-    (month, unit, _q, _c, _o, _t, days) =>
+    ["IN?", "THE?", "ORD", "UNIT", "OF_QUARTER", "COMMA?", "ON?", "THE?", "ORDS", "DAY_WORD?"],
+    (_i, _h, month, unit, _q, _c, _o, _t, days) =>
       unit === "month" && month <= 3
         ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
         : null,

@@ -10,7 +10,7 @@ const abbreviation = new RegExp(
 );
 const offset = /(?<![\p{L}\d])\(?(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?([0-5]\d))?\)?(?!\d)/gu;
 const iana =
-  /(?<![\p{L}\d])(?:(?:cron_)?tz\s?[=:]\s?)?\(?((?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc)\/[a-z_+-]+\d{0,2}(?:\/[a-z_]+)?)\)?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])\(?(?:(?:cron_)?tz\s?[=:]\s?|(?:(?:time\s?|zeit|tijd)zone|strefa\sczasowa|часовои\sпояс|saat\sdilimi):?\s)?\(?((?:africa|america|antarctica|asia|atlantic|australia|europe|indian|pacific|etc)\/[a-z_+-]+\d{0,2}(?:\/[a-z_]+)?)\)?(?![\p{L}\d])/gu;
 
 /** Abbreviations that are words in some language or other. */
 const wordLike = new Set(["eat", "cat", "art", "wit", "wet", "west", "wat", "ict"]);
