@@ -155,6 +155,7 @@ function compileGroups(
 ): Compiled | Refused {
   const restrictions = restrictionsOf(slots);
   if (isTornApart(slots)) bench.doubt += 0.25;
+  if (isDateAmongHabits(slots)) bench.doubt += 0.25;
   if (isUnclear(slots)) return ask(bench.words.mixed, []);
   const spaced = interval
     ? spacing(interval, slots, restrictions.months !== null, bench)
@@ -198,6 +199,14 @@ function isUnclear(slots: readonly Slot[]): boolean {
   if (oneWeekday && slots.some((slot) => slot.kind === "exclude" && slot.monthDays.some((day) => day <= 5)))
     return true;
   return slots.slice(0, excluded).some(isClock) && slots.slice(excluded).some((slot) => slot.kind === "times");
+}
+
+/** "7 December, every weekday at 6": one date beside days that repeat is a bound that was not understood, or content. */
+function isDateAmongHabits(slots: readonly Slot[]): boolean {
+  const isDate = (slot: Slot): boolean => slot.kind === "date" || (slot.kind === "yearDay" && !slot.recurring);
+  return (
+    slots.some(isDate) && slots.some((slot) => slot.kind === "everyDay" || (slot.kind === "weekdays" && slot.recurring))
+  );
 }
 
 /** "every day at 9 and 21 on weekends": the last days may belong to the last time only. */

@@ -93,7 +93,7 @@ export interface Language {
   /** The end of a text behind which only the schedule can stand, whatever follows. */
   scheduleBefore?: RegExp;
   /** A word that opens what should be done; what stands before it is complete. */
-  isVerb(word: string): boolean;
+  isVerb(word: string, isBehindList?: boolean): boolean;
   /** Schedule words one letter away that are words of their own. */
   innocent: ReadonlySet<string>;
   /** Sounds between words that mean nothing ("um"); not behind a comma, where they may take something back. */

@@ -1,11 +1,12 @@
 import { isWithinDay } from "./compile-interval";
 import type { Workbench } from "./draft";
+import { movedEarlier } from "./earlier";
 import { type DaySlot, isDaySlot, type Slot } from "./slots";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const days = datesOfSteps(shorterMonths(lastWeekdays(otherDays(saidAgain(given.map(plainDays))))));
-  return startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench));
+  return movedEarlier(startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)));
 }
 
 /** "every day" and "every weekday" are days like others, each with the times beside them. */
@@ -24,9 +25,25 @@ function saidAgain(slots: Slot[]): Slot[] {
   });
 }
 
+function otherDates(dates: readonly number[]): Slot {
+  const days = Array.from({ length: 31 }, (_, index) => index + 1).filter((day) => !dates.includes(day));
+  if (dates.some((day) => day < 0)) return { kind: "unread", words: "" };
+  return { kind: "monthDays", days, recurring: true };
+}
+
 /** "Tuesdays at 6:30, all other weekdays at 8". */
 function otherDays(slots: Slot[]): Slot[] {
   const named = slots.flatMap((slot) => (slot.kind === "weekdays" && !slot.others ? slot.weekdays : []));
+  const dates = slots.flatMap((slot) => (slot.kind === "monthDays" && !slot.weekdays ? slot.days : []));
+  // "at 2:00 on the first of the month and at 2:30 on all other days"
+  if (dates.length > 0 && named.length === 0)
+    return slots.map((slot) =>
+      slot.kind === "weekdays" && slot.others && slot.weekdays.length === 7 ? otherDates(dates) : slot,
+    );
+  // Where nothing names the days that are not meant, nobody knows the others.
+  const isKnown = named.length > 0 || slots.some((slot) => slot.kind.startsWith("exclude"));
+  if (!isKnown && slots.some((slot) => slot.kind === "weekdays" && slot.others))
+    return [...slots, { kind: "unread", words: "" }];
   return slots.map((slot) =>
     slot.kind === "weekdays" && slot.others
       ? { ...slot, weekdays: slot.weekdays.filter((day) => !named.includes(day)) }
@@ -93,8 +110,33 @@ function lastDayApart(slots: Slot[]): Slot[] {
   });
 }
 
+/** "at 6, 12 and 18; Sundays only at 12": the first times are of every day. */
+function everyDayFirst(slots: Slot[]): Slot[] {
+  const order = slots.filter((slot) => isDaySlot(slot) || slot.kind === "times");
+  const [first, second, third] = order;
+  const isException = second?.kind === "weekdays" && second.only === true && third?.kind === "times";
+  return order.length === 3 && first?.kind === "times" && isException ? [{ kind: "everyDay" }, ...slots] : slots;
+}
+
+/** "weekdays except Wednesday at 8, Wednesday at 10": what is left out and named again has a time of its own. */
+function namedAgain(slots: Slot[]): Slot[] {
+  const left = slots.flatMap((slot) => (slot.kind === "exclude" ? slot.weekdays : []));
+  const isAgain = (slot: Slot, index: number): boolean =>
+    slot.kind === "weekdays" &&
+    slot.weekdays.every((day) => left.includes(day)) &&
+    slots.slice(0, index).some(({ kind }) => kind === "exclude") &&
+    slots[index + 1]?.kind === "times";
+  const again = slots.filter(isAgain).flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
+  if (again.length === 0) return slots;
+  return slots.map((slot, index): Slot => {
+    if (slot.kind === "exclude") return { ...slot, weekdays: slot.weekdays.filter((day) => !again.includes(day)) };
+    return slot.kind === "weekdays" && isAgain(slot, index) ? { ...slot, recurring: true, only: true } : slot;
+  });
+}
+
 /** "weekdays at 9, but Wednesdays at 10": Wednesday is not left out, it has another time. */
-function exceptionsWithTimes(slots: Slot[]): Slot[] {
+function exceptionsWithTimes(given: Slot[]): Slot[] {
+  const slots = namedAgain(everyDayFirst(given));
   return slots.map((slot, index): Slot => {
     const isTimed = slots[index + 1]?.kind === "times" && slots.slice(0, index).some(({ kind }) => kind === "times");
     return slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0 && isTimed

@@ -90,6 +90,8 @@ export type Slot =
   | { kind: "holidays" }
   /** "or the last day where the month is shorter" */
   | { kind: "lastIfShorter" }
+  /** "remind me an hour before": so much before the days and times that are named. */
+  | { kind: "earlier"; minutes: number; words: string }
   /** Schedule words that are understood to be such, and not understood. */
   | { kind: "unread"; words: string }
   /** A day or time that is over; beside weekdays of the month the last one of it ("… and the last Monday"). */

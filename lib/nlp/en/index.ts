@@ -11,7 +11,7 @@ import { slips } from "./slips";
 import { readSpoken } from "./spoken";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
-import { taskVerbs } from "./verbs";
+import { isTaskVerb, taskVerbs } from "./verbs";
 import { zoneOf, zonePatterns } from "./zones";
 
 /** Words that open a clause which says what is wanted: "Tuesdays I need …". */
@@ -40,7 +40,7 @@ export const english: Language = {
   relativeAfter: /^\s(?:that|which|whose|where|in\swhich)\s(?!is\s(?:a|not)\b|isn't|aren't|are\snot|has\b|have\b)/,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
-  isVerb: (word) => taskVerbs.has(word) || opensRequest.has(word),
+  isVerb: (word, isBehindList) => (isBehindList ? isTaskVerb(word) : taskVerbs.has(word)) || opensRequest.has(word),
   innocent: new Set(
     "midway dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry dearly early augusta morningstar weakly toady daddy".split(
       " ",

@@ -7,7 +7,10 @@ export const markers = [
     "whenever it's|whenever it is|whenever it's a|whenever it is a|every|each|every single|once every|once each|each and every|every one of|evry|evrey|ev|ea",
   ),
   mark("EVERY_OTHER", "every other|every second|every alternate|alternate|alternating|every 2nd"),
-  mark("AT", "at clock|at the clock|at|@|at exactly|exactly at|at precisely|precisely at|by|at or around|for"),
+  mark(
+    "AT",
+    "when it's|when it is|once it's|at clock|at the clock|at|@|at exactly|exactly at|at precisely|precisely at|by|at or around|for",
+  ),
   mark("ON", "on|on each|over|during|at the"),
   mark("IN", "in|during|throughout|in the month of|in the months of"),
   mark("OF", "of|of the|in"),

@@ -27,8 +27,11 @@ export const rules: LanguageRules = {
         : null,
     ),
   ],
-  days: [rule("MONTHS", ["UNREAD", "OPEN", "MONTHS", "CLOSE?"], (_u, _o, months) => months)],
   phrases: [
+    rule("MONTHS", ["UNREAD", "OPEN", "MONTHS", "CLOSE?"], (_u, _o, months) => months),
+    rule("PHRASE", ["UNREAD", "OPEN", "MONTHS", "CLOSE?"], (_u, _o, months) =>
+      phrase([{ kind: "months", months }], "firm"),
+    ),
     ...monthsWithTimes(
       /(?:otherwise|(?:in|during|for)\s(?:all\s)?(?:the\s)?(?:other|remaining)\smonths|(?:for\s|in\s)?(?:the\s)?rest\sof\sthe\syear)[\s,]*(?:at\s)?$/,
     ),

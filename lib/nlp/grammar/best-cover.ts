@@ -16,18 +16,40 @@ export function phrasesOf(chart: Chart): Span[] {
   return chart.all("PHRASE").map(({ start, end, value }) => ({ start, end, ...value }));
 }
 
-/** The phrases without overlaps that cover most; of equal ones the first found. */
-export function bestCover(phrases: Span[], text: string): Span[] {
-  const sorted = phrases
-    .map((span) => ({
-      ...span,
-      weight: lettersIn(text, span) * weights[span.strength] - 0.6 + (span.end - span.start) / 1000,
-    }))
-    .sort((a, b) => a.end - b.end);
+/** The phrases without overlaps that cover most, of equal ones the first found; the first `most` of them. */
+export function bestCover(phrases: readonly Span[], text: string, most: number): Span[] {
+  const chosen: Span[] = [];
+  const sorted = phrases.map((span, order): Found => ({ span, order })).sort((a, b) => a.span.start - b.span.start);
+  for (let from = 0; from < sorted.length && chosen.length < most; ) {
+    const to = endOfOverlaps(sorted, from);
+    chosen.push(...coverOf(sorted.slice(from, to), text));
+    from = to;
+  }
+  return chosen.slice(0, most);
+}
+
+interface Found {
+  span: Span;
+  order: number;
+}
+
+/** Where the phrases end that overlap with the one at `from` or with each other: they are chosen among themselves. */
+function endOfOverlaps(sorted: readonly Found[], from: number): number {
+  let end = 0;
+  for (let at = from; at < sorted.length; at += 1) {
+    const span = sorted[at]?.span;
+    if (!span || (at > from && span.start >= end)) return at;
+    end = Math.max(end, span.end);
+  }
+  return sorted.length;
+}
+
+function coverOf(phrases: Found[], text: string): Span[] {
+  const sorted = phrases.sort((a, b) => a.span.end - b.span.end || a.order - b.order);
   const best: { score: number; span: Span | null; before: number }[] = [{ score: 0, span: null, before: 0 }];
-  for (const [index, span] of sorted.entries()) {
+  for (const [index, { span }] of sorted.entries()) {
     const before = endingBefore(sorted, index, span.start);
-    const score = (best[before]?.score ?? 0) + span.weight;
+    const score = (best[before]?.score ?? 0) + weightOf(span, text);
     const skipped = best[index]?.score ?? 0;
     best.push(score > skipped ? { score, span, before } : { score: skipped, span: null, before: index });
   }
@@ -40,12 +62,16 @@ export function bestCover(phrases: Span[], text: string): Span[] {
   return chosen.reverse();
 }
 
+function weightOf(span: Span, text: string): number {
+  return lettersIn(text, span) * weights[span.strength] - 0.6 + (span.end - span.start) / 1000;
+}
+
 /** How many of the first phrases end at or before a place; they are sorted by their ends. */
-function endingBefore(sorted: readonly Span[], count: number, place: number): number {
+function endingBefore(sorted: readonly Found[], count: number, place: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) <= place) low = middle + 1;
+    if ((sorted[middle]?.span.end ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -11,14 +11,40 @@ export interface Edge<C extends Category = Category> {
   source: string;
 }
 
+/** The edges of one category: all of them, and by where they begin and end. */
+class EdgesOf<C extends Category> {
+  readonly all: Edge<C>[] = [];
+  readonly byStart: (Edge<C>[] | undefined)[] = [];
+  private readonly byEnd: (Edge<C>[] | undefined)[] = [];
+  private indexed = 0;
+
+  add(edge: Edge<C>): void {
+    const here = this.byStart[edge.start];
+    if (!here) this.byStart[edge.start] = [edge];
+    else if (here.some(({ end }) => end === edge.end)) return;
+    else here.push(edge);
+    this.all.push(edge);
+  }
+
+  endingAt(end: number): readonly Edge<C>[] {
+    for (; this.indexed < this.all.length; this.indexed += 1) {
+      const edge = this.all[this.indexed];
+      if (!edge) continue;
+      const here = this.byEnd[edge.end];
+      if (here) here.push(edge);
+      else this.byEnd[edge.end] = [edge];
+    }
+    return this.byEnd[end] ?? none;
+  }
+}
+
 /** A text with everything understood in it so far; several meanings may stand at one place. */
 export class Chart {
-  private readonly starts: (Map<Category, Edge[]> | undefined)[] = [];
-  private readonly kinds = new Map<Category, Edge[]>();
+  private readonly kinds = new Map<Category, EdgesOf<Category>>();
 
   constructor(
     readonly text: string,
-    private readonly isVerb: (word: string) => boolean,
+    private readonly isVerb: (word: string, isBehindList?: boolean) => boolean,
     /** Languages without spaces have no word that could follow a number. */
     readonly isSpaced: boolean,
     /** Whether hours are said 1 to 12 or 0 to 24. */
@@ -29,37 +55,44 @@ export class Chart {
 
   /** The first meaning of a category at a place counts. */
   add<C extends Category>(category: C, start: number, end: number, value: Meanings[C], source: string): void {
-    let here = this.starts[start];
-    if (!here) {
-      here = new Map();
-      this.starts[start] = here;
-    }
-    const edge: Edge = { start, end, category, value, source };
-    const same = here.get(category);
-    if (!same) here.set(category, [edge]);
-    else if (same.some((other) => other.end === end)) return;
-    else same.push(edge);
-    const kind = this.kinds.get(category);
-    if (kind) kind.push(edge);
-    else this.kinds.set(category, [edge]);
+    this.edgesOf(category).add({ start, end, category, value, source });
+  }
+
+  /** Edges of a category by the place where they begin; those that are added later appear in it. */
+  byStart(category: Category): readonly (readonly Edge[] | undefined)[] {
+    return this.edgesOf(category).byStart;
   }
 
   /** Edges of a category that begin at a place, in the order in which they were found. */
   from<C extends Category>(category: C, start: number): readonly Edge<C>[] {
-    return (this.starts[start]?.get(category) ?? none) as unknown as readonly Edge<C>[];
+    return (this.kinds.get(category)?.byStart[start] ?? none) as readonly Edge<C>[];
+  }
+
+  /** Edges of a category that end at a place. */
+  endingAt<C extends Category>(category: C, end: number): readonly Edge<C>[] {
+    return (this.kinds.get(category)?.endingAt(end) ?? none) as readonly Edge<C>[];
   }
 
   all<C extends Category>(category: C): readonly Edge<C>[] {
-    return (this.kinds.get(category) ?? []) as unknown as Edge<C>[];
+    return (this.kinds.get(category)?.all ?? none) as readonly Edge<C>[];
   }
 
   has(category: Category): boolean {
-    return this.kinds.has(category);
+    return this.all(category).length > 0;
   }
 
   /** The categories that begin at a place. */
   categoriesAt(start: number): readonly Category[] {
-    return [...(this.starts[start]?.keys() ?? [])];
+    return [...this.kinds].flatMap(([category, { byStart }]) => (byStart[start] ? [category] : []));
+  }
+
+  private edgesOf(category: Category): EdgesOf<Category> {
+    let edges = this.kinds.get(category);
+    if (!edges) {
+      edges = new EdgesOf();
+      this.kinds.set(category, edges);
+    }
+    return edges;
   }
 
   /** The next place that is no space. */
@@ -83,17 +116,17 @@ export class Chart {
   }
 
   /** Whether a number that ends here counts nothing: the text ends, or schedule or a verb goes on, but no noun. */
-  endsCleanly(at: number): boolean {
+  endsCleanly(at: number, isBehindList = false): boolean {
     const next = this.skip(at);
     const character = this.text[next];
     if (!this.isSpaced || character === undefined) return true;
     if (character === MASK) return next !== at;
     if (!/[\p{L}\d]/u.test(character)) return !/^(?:%|°|[-/]\p{L})/u.test(this.text.slice(next, next + 2));
     if (this.categoriesAt(next).some((category) => !counted.has(category))) return true;
-    return this.isVerb(/^\p{L}+/u.exec(this.text.slice(next))?.[0] ?? "");
+    return this.isVerb(/^\p{L}+/u.exec(this.text.slice(next))?.[0] ?? "", isBehindList);
   }
 }
 
-const none: readonly Edge[] = [];
+const none: readonly never[] = [];
 /** What a number may count, or a number itself. */
 const counted = new Set<Category>(["NUM", "HOUR", "CLOCK", "UNIT", "AMOUNT", "TIMES", "NUMBERS"]);

@@ -38,6 +38,8 @@ export function peeled(spans: Span[], text: string, language: Language, waiting:
   const before = text.slice(Math.max(0, first.start - CONTEXT), first.start);
   const isLoose = first.strength === "weak" || first.strength === "firm";
   const isContent = isLoose && language.contentBefore.test(before);
+  // "check order 2024-11-05 every hour"
+  if (isBareDate(first, text) && !clauseEnd.test(before) && before.trim() !== "") return peeled(rest, text, language);
   // "the minutes of 3 November tomorrow at noon"
   if (!rest.some((span) => recurs([span])))
     return isContent && first.slots.every(isOneDate) && says(rest, isOneDate) ? rest : spans;
@@ -48,6 +50,11 @@ export function peeled(spans: Span[], text: string, language: Language, waiting:
   return isContent || endsClause(first, rest, before, text, language) ? peeled(rest, text, language) : spans;
 }
 
+/** Figures without a word that makes a day of them. */
+function isBareDate({ start, end, slots }: Span, text: string): boolean {
+  return slots.every(isOneDate) && /^\d{4}-\d\d-\d\d$/.test(text.slice(start, end));
+}
+
 /** "… must fast for 8 hours, every day at 19:10": what stands before the comma belongs to the words before it. */
 function endsClause(first: Span, rest: readonly Span[], before: string, text: string, language: Language): boolean {
   const isCut = /^\s?(?:[,;:.]|--?\s|\u2014|\u2013)/.test(text.slice(first.end));
@@ -55,7 +62,9 @@ function endsClause(first: Span, rest: readonly Span[], before: string, text: st
   const isTime = first.slots.every(isClock);
   const isDays = first.slots.every((slot) => slot.kind === "weekdays") && first.strength !== "strong";
   if (isDays) return says(rest, (slot) => slot.kind === "weekdays") && says(rest, isHour);
-  if (isTime) return rest.some((span) => span.slots.some((slot) => slot.kind === "times"));
+  // "at 6, 12 and 18; Sundays only at 12": the exception has a time of its own.
+  const isException = says(rest, (slot) => slot.kind === "weekdays" && slot.only === true);
+  if (isTime) return !isException && rest.some((span) => span.slots.some((slot) => slot.kind === "times"));
   if (first.slots.every(isOneDate)) return true;
   return first.strength === "weak" && first.slots.every((slot) => slot.kind === "bound" || slot.kind === "count");
 }

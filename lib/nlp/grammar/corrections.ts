@@ -6,6 +6,10 @@ export interface Corrected {
   dropped: { start: number; end: number }[];
 }
 
+/** Days with times of their own: "Friday should be 7:00". */
+const setsApart = ({ slots }: Span): boolean =>
+  slots.some((slot) => "only" in slot && slot.only) && slots.some((slot) => roleOf(slot) === "time");
+
 /** How far the new words may stand behind "sorry, I meant". */
 const REACH = 8;
 
@@ -23,7 +27,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
     // "no. 4" is a number of something.
     if (added[0]?.strength === "barest" && /\.\s*$/.test(match[0])) continue;
     // "… but wait, not Friday, Friday should be 7:00" makes an exception and takes nothing back.
-    if (added.some((span) => span.slots.some((slot) => "only" in slot && slot.only))) {
+    if (added.some(setsApart)) {
       dropped.push({ start: match.index, end: added[0]?.start ?? end });
       continue;
     }
@@ -72,12 +76,16 @@ function corrected(span: Span, replaced: readonly Span[]): Span {
   return { ...span, slots, strength: "strong", corrects: true };
 }
 
-/** The phrase and those right behind it. */
+const conjunction = /^,?\s(?:and|y|e|ed|et|und|en|i|и|ve)\s$/u;
+
+/** The phrase and those right behind it; "only on weekdays and at 8:30" goes on with its time. */
 function runFrom(text: string, spans: readonly Span[], first: number): Span[] {
   const run: Span[] = [];
   for (const span of spans.slice(first)) {
     const last = run.at(-1);
-    if (last && text.slice(last.end, span.start).trim() !== "") break;
+    const gap = last ? text.slice(last.end, span.start) : "";
+    const addsTime = span.slots.every((slot) => roleOf(slot) === "time") && conjunction.test(gap);
+    if (gap.trim() !== "" && !addsTime) break;
     run.push(span);
   }
   return run;

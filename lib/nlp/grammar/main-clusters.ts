@@ -1,6 +1,6 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import type { Cluster } from "./clusters";
-import { isClock, isHour, isOneDate, isOneDay, isWithinDay, recurs, says } from "./slot-tests";
+import { isClock, isHour, isOneDate, isOneDay, isWithinDay, recurs, says, saysDays } from "./slot-tests";
 
 const FAR_BEHIND = 3;
 
@@ -16,7 +16,8 @@ export function mainClusters(clusters: Cluster[]): Cluster[] {
   );
   if (single.length > 0) return best([...single, ...farAhead(clocks, single)]).slice(0, 1);
   if (repeating.length > 0) return best(repeating);
-  if (adjectives.length > 0) return adjectives.slice(0, 1);
+  const isRefused = clusters.some(({ spans, score }) => says(spans, isImpossible) && stands(spans, score));
+  if (adjectives.length > 0 && !isRefused) return adjectives.slice(0, 1);
   const timed = clusters.filter(
     ({ spans, score }) => (says(spans, isClock) || says(spans, isTold)) && stands(spans, score),
   );
@@ -29,7 +30,9 @@ function farAhead(clocks: Cluster[], days: readonly Cluster[]): Cluster[] {
   return clocks.filter(({ score }) => score >= top + 2);
 }
 
-const isTold = (slot: Slot): boolean => slot.kind === "impossible" || slot.kind === "past" || slot.kind === "window";
+const isImpossible = (slot: Slot): boolean => slot.kind === "impossible";
+
+const isTold = (slot: Slot): boolean => isImpossible(slot) || slot.kind === "past" || slot.kind === "window";
 
 /** A weak phrase is schedule at the edge of its clause only, or as a day with its time. */
 export function stands(spans: readonly Span[], score: number): boolean {
@@ -57,11 +60,15 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
     const kept =
       isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more
-        : isOpenWindow(spans) && says(more, isWithinDay) && score > -2
+        : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
           ? more
-          : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
+          : isOpenWindow(spans) && says(more, isWithinDay) && score > -2
             ? more
-            : more.filter((span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans));
+            : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
+              ? more
+              : more.filter(
+                  (span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans),
+                );
     const repeatsTime =
       says(kept, isClock) &&
       says(
@@ -71,6 +78,12 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
     if (kept.length > 0 && !repeatsTime && kept.length === more.length) added.push({ spans: kept, score, isLead });
   }
   return added;
+}
+
+/** "check at 6, 12 and 18; Sundays only at 12": days with times of their own, and the others stand elsewhere. */
+function isException(spans: readonly Span[]): boolean {
+  const days = spans.flatMap((span) => span.slots).filter(saysDays);
+  return days.length > 0 && days.every((slot) => slot.kind === "weekdays" && slot.only === true);
 }
 
 /** "between 8 and 14, Monday to Friday, check every 15 minutes": a window whose steps stand elsewhere. */
@@ -104,8 +117,9 @@ function isBeforeEvent(span: Span, main: readonly Span[]): boolean {
 function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: boolean, isStepped: boolean): boolean {
   const [slot] = span.slots;
   if (!slot) return false;
+  if (slot.kind === "earlier") return true;
   if (slot.kind === "unread")
-    return span.strength !== "firm" && !(hasTime && span.strength === "weak") && (isLead || score >= 2);
+    return span.strength !== "firm" && (isLead || !(hasTime && span.strength === "weak")) && (isLead || score >= 2);
   if (span.slots.some((one) => isDaySlot(one) || one.kind === "interval")) return false;
   if (slot.kind === "count" && span.strength === "aside") return score >= 2;
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;

@@ -1,4 +1,4 @@
-import type { Chart } from "./chart";
+import type { Chart, Edge } from "./chart";
 import type { Category, Meanings } from "./meanings";
 
 /** A category, or one that may be missing: "AT?". */
@@ -49,8 +49,9 @@ export function applyRules(chart: Chart, rules: readonly Rule[]): void {
 
 function applyRule(chart: Chart, { into, elements, build }: Rule): void {
   if (elements.some(({ category, optional }) => !optional && !chart.has(category))) return;
+  const steps = elements.map(({ category, optional }) => ({ edges: chart.byStart(category), optional }));
   for (const start of startsOf(chart, elements)) {
-    walk(chart, elements, 0, start, start, [], (values, end) => {
+    walk(chart, steps, 0, start, start, [], (values, end) => {
       const value = build(values, { chart, start, end });
       if (value !== null) chart.add(into, start, end, value as Meanings[typeof into], into);
     });
@@ -66,27 +67,38 @@ function startsOf(chart: Chart, elements: Rule["elements"]): Set<number> {
   return starts;
 }
 
-/** An optional element is left out only where the rest cannot match with it. */
+const none: readonly never[] = [];
+
+interface Step {
+  edges: readonly (readonly Edge[] | undefined)[];
+  optional: boolean;
+}
+
+/** An optional element is left out only where the rest cannot match with it. `values`: those of the steps before. */
 function walk(
   chart: Chart,
-  elements: Rule["elements"],
+  steps: readonly Step[],
   index: number,
   at: number,
   end: number,
   values: unknown[],
   found: (values: unknown[], end: number) => void,
 ): boolean {
-  const element = elements[index];
-  if (!element) {
-    found(values, end);
+  const step = steps[index];
+  if (!step) {
+    found([...values], end);
     return true;
   }
   const next = index === 0 ? at : chart.skip(at);
   let matched = false;
-  for (const edge of chart.from(element.category, next)) {
-    if (walk(chart, elements, index + 1, edge.end, edge.end, [...values, edge.value], found)) matched = true;
+  for (const edge of step.edges[next] ?? none) {
+    values[index] = edge.value;
+    if (walk(chart, steps, index + 1, edge.end, edge.end, values, found)) matched = true;
   }
-  if (!matched && element.optional) matched = walk(chart, elements, index + 1, at, end, [...values, undefined], found);
+  if (!matched && step.optional) {
+    values[index] = undefined;
+    matched = walk(chart, steps, index + 1, at, end, values, found);
+  }
   return matched;
 }
 

@@ -11,6 +11,7 @@ const end = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "end", day
 /** A day that a schedule can begin or end on. */
 export const boundDays = [
   rule("DAY", ["ON?", "THE?", "DATE"], (_o, _t, date) => date),
+  rule("DAY", ["ON?", "THE?", "WEEKDAY", "COMMA?", "THE?", "DATE"], (_o, _t, _w, _c, _h, date) => date),
   rule("DAY", ["RELDAY"], ({ count }) => ({ kind: "relative", unit: "day", count })),
   rule("DAY", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }) => ({
     kind: "relative",

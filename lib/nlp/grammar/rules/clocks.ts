@@ -163,7 +163,7 @@ const countsTo24 = /(?<!\d)(?:1[3-9]|2[0-3])(?:[:.h]\d{2}|(?!\d))/;
 
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
 export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
-  if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end)) return null;
+  if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end, true)) return null;
   return countsTo24.test(chart.text.slice(start, end)) ? items : shareMeridiem(items);
 });
 

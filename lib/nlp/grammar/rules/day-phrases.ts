@@ -127,11 +127,13 @@ export const dayPhrases = [
       ords.length > 1 || place.chart.text.slice(place.start, place.end).match(/\d/) ? namedMonthDay(ords, place) : null;
     return found && { ...found, strength: "weak" };
   }),
-  rule("PHRASE", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF?", "MONTHS"], (_o, _t, days, _d, _f, months) =>
+  rule("PHRASE", ["ON?", "EVERY?", "THE?", "ORDS", "DAY_WORD?", "OF?", "MONTHS"], (_o, _e, _t, days, _d, _f, months) =>
     daysInMonths(days, months),
   ),
-  rule("PHRASE", ["ON?", "DAY_WORD?", "NUMBERS", "DAY_WORD?", "OF?", "MONTHS"], (_o, _d, days, _w, _f, months) =>
-    daysInMonths(days, months),
+  rule(
+    "PHRASE",
+    ["ON?", "EVERY?", "DAY_WORD?", "NUMBERS", "DAY_WORD?", "OF?", "MONTHS"],
+    (_o, _e, _d, days, _w, _f, months) => daysInMonths(days, months),
   ),
   rule("PHRASE", ["IN", "THE?", "MONTHS", "ONLY?"], (_i, _t, months) => phrase([{ kind: "months", months }], "weak")),
   rule("PHRASE", ["ONLY", "IN?", "MONTHS"], (_o, _i, months) => phrase([{ kind: "months", months }], "weak")),
@@ -162,10 +164,10 @@ function yearly(date: DaySlot): DaySlot {
 /** "more than 2 business days", "the next 8 Thursdays". */
 function isCounted(chart: Chart, start: number): boolean {
   if (chart.from("FROM", start).length > 0) return false;
-  const count = chart.all("NUM").find(({ end, value }) => end === start - 1 && value.value > 1 && value.value < 100);
-  if (chart.all("WINDOW").some(({ end }) => end === start - 1)) return false;
+  if (chart.endingAt("WINDOW", start - 1).length > 0) return false;
   if (/(?:^|\s)per\s$/.test(chart.text.slice(Math.max(0, start - 5), start))) return true;
-  return count !== undefined && !chart.all("AT").some(({ end }) => end === count.start || end === count.start - 1);
+  const count = chart.endingAt("NUM", start - 1).find(({ value }) => value.value > 1 && value.value < 100);
+  return count !== undefined && ![count.start, count.start - 1].some((end) => chart.endingAt("AT", end).length > 0);
 }
 
 /** "every second Thursday" is every other one; "every first Monday" is the first of the month. */

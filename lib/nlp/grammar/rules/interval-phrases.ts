@@ -23,8 +23,7 @@ function perPeriod(count: number, unit: IntervalUnit): Phrase | null {
 /** "a daily report", "send weekly figures": the word says what kind of thing it is, and perhaps how often. */
 function describesNoun({ chart, start, end }: Place): boolean {
   const isNamed =
-    /'s\s$/.test(chart.text.slice(Math.max(0, start - 3), start)) ||
-    chart.all("THE").some((edge) => edge.end === start - 1);
+    /'s\s$/.test(chart.text.slice(Math.max(0, start - 3), start)) || chart.endingAt("THE", start - 1).length > 0;
   return isNamed || chart.isTitle(start, end) || (start > 0 && !chart.endsCleanly(end));
 }
 

@@ -160,12 +160,12 @@ export const timePhrases = [
 
 /** "the nightly backup": the word is part of a name. */
 function isNamed(chart: Chart, start: number): boolean {
-  return chart.all("THE").some((edge) => edge.end === start - 1);
+  return chart.endingAt("THE", start - 1).length > 0;
 }
 
 /** "at 9 and in the evening": a time of its own, not the half of the day that is meant. */
 function isAdded(chart: Chart, start: number): boolean {
-  return chart.all("AND").some((edge) => edge.end === start - 1);
+  return chart.endingAt("AND", start - 1).length > 0;
 }
 
 function about({ clear, ...time }: Clock): Phrase {
