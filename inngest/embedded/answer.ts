@@ -29,6 +29,7 @@ export interface Answer {
 }
 
 const INVOKE_TIMEOUT = "1y";
+const INVOKE_TIMEOUT_ERROR = "InngestInvokeTimeoutError";
 
 /** `attempt` counts from 0; the last one is `maxAttempts - 1`. */
 export function readAnswer(answer: Answer, attempt: number, maxAttempts: number, nowMs: number): Outcome {
@@ -48,7 +49,7 @@ export function readAnswer(answer: Answer, attempt: number, maxAttempts: number,
   if (!ops.success) return fail(outcome, "The app answered 206 without a list of ops.");
   try {
     for (const op of ops.data) {
-      readOp(outcome, op, retry);
+      readOp(outcome, op, retry, nowMs);
       if (outcome.end) break;
     }
     return outcome;
@@ -57,7 +58,7 @@ export function readAnswer(answer: Answer, attempt: number, maxAttempts: number,
   }
 }
 
-function readOp(outcome: Outcome, op: Op, retry: { final: boolean; afterMs: number | null }): void {
+function readOp(outcome: Outcome, op: Op, retry: { final: boolean; afterMs: number | null }, nowMs: number): void {
   const name = op.displayName ?? op.name ?? op.id;
   const begun = { id: op.id, name, race: op.opts?.parallelMode === "race" };
   switch (op.op) {
@@ -78,7 +79,7 @@ function readOp(outcome: Outcome, op: Op, retry: { final: boolean; afterMs: numb
       outcome.pending.push({ ...begun, kind: "planned" });
       return;
     case "Sleep":
-      outcome.pending.push({ ...begun, kind: "sleep", ...parseWhen(op.name ?? ""), timerOutput: "null" });
+      outcome.pending.push({ ...begun, kind: "sleep", ...parseWhen(op.name ?? "", nowMs), timerOutput: "null" });
       return;
     case "WaitForEvent":
       outcome.pending.push({
@@ -86,12 +87,12 @@ function readOp(outcome: Outcome, op: Op, retry: { final: boolean; afterMs: numb
         kind: "wait",
         eventName: op.name ?? "",
         ...(op.opts?.if ? { expression: op.opts.if } : {}),
-        ...parseWhen(op.opts?.timeout ?? ""),
+        ...parseWhen(op.opts?.timeout ?? "", nowMs),
         timerOutput: "null",
       });
       return;
     case "InvokeFunction":
-      readInvocation(outcome, op, begun);
+      readInvocation(outcome, op, begun, nowMs);
       return;
     case "RunComplete":
       outcome.end = { status: "completed", output: JSON.stringify(op.data ?? null) };
@@ -104,10 +105,21 @@ function readOp(outcome: Outcome, op: Op, retry: { final: boolean; afterMs: numb
   }
 }
 
-function readInvocation(outcome: Outcome, op: Op, begun: { id: string; name: string; race: boolean }): void {
+function readInvocation(
+  outcome: Outcome,
+  op: Op,
+  begun: { id: string; name: string; race: boolean },
+  nowMs: number,
+): void {
   const timeout = op.opts?.timeout || INVOKE_TIMEOUT;
-  const error = { name: "InngestInvokeTimeoutError", message: `The invoked function did not end within ${timeout}.` };
-  outcome.pending.push({ ...begun, kind: "invoke", ...parseWhen(timeout), timerOutput: JSON.stringify({ error }) });
+  const message = "Timed out waiting for invoked function to complete";
+  const error = { error: `${INVOKE_TIMEOUT_ERROR}: ${message}`, message, name: INVOKE_TIMEOUT_ERROR };
+  outcome.pending.push({
+    ...begun,
+    kind: "invoke",
+    ...parseWhen(timeout, nowMs),
+    timerOutput: JSON.stringify({ error }),
+  });
   outcome.invocations.push({
     stepId: op.id,
     name: begun.name,
@@ -115,6 +127,11 @@ function readInvocation(outcome: Outcome, op: Op, begun: { id: string; name: str
     payload: op.opts?.payload ?? {},
     timeout,
   });
+}
+
+/** All that a checkpoint may hold. */
+export function isFinishedStep(op: Op): boolean {
+  return op.op === "StepRun";
 }
 
 /** The stored form of a step that ran. A step without a result has the result null. */

@@ -1,5 +1,6 @@
 import { Cron } from "croner";
 import type { DatabaseTime } from "./database";
+import { parseDuration } from "./durations";
 import { hashOf } from "./expressions";
 import type { FunctionRegistry } from "./function-registry";
 import { ulid } from "./ids";
@@ -7,9 +8,16 @@ import { addEvent, emptyIntake, runOf } from "./intake";
 import type { FunctionConfig, StoredEvent } from "./protocol";
 import type { Store } from "./store";
 import type { ExecutorLogger } from "./types";
+import type { WakeTimers } from "./wake-timers";
 
 const LONGEST_TIMER_MS = 60_000;
 const RETRY_MS = 1_000;
+
+interface CronTrigger {
+  trigger: string;
+  /** A run starts up to this much after its fire time. */
+  jitterMs: number;
+}
 
 /**
  * Fires the cron triggers on the database's clock. Every executor fires; the key of a fire time lets one run start.
@@ -19,12 +27,20 @@ export class Crons {
   #closed = false;
 
   constructor(
-    private readonly parts: { store: Store; registry: FunctionRegistry; time: DatabaseTime; logger: ExecutorLogger },
+    private readonly parts: {
+      store: Store;
+      registry: FunctionRegistry;
+      time: DatabaseTime;
+      timers: WakeTimers;
+      logger: ExecutorLogger;
+    },
   ) {}
 
   start(): void {
     for (const config of this.parts.registry.all()) {
-      for (const { cron } of config.triggers) if (cron) this.#follow(config, cron);
+      for (const { cron, jitter } of config.triggers) {
+        if (cron) this.#follow(config, { trigger: cron, jitterMs: parseDuration(jitter ?? "") ?? 0 });
+      }
     }
   }
 
@@ -33,7 +49,8 @@ export class Crons {
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  #follow(config: FunctionConfig, trigger: string): void {
+  #follow(config: FunctionConfig, cronTrigger: CronTrigger): void {
+    const { trigger } = cronTrigger;
     const [, timezone = "UTC", expression = trigger] = /^TZ=(\S+)\s+(.+)$/.exec(trigger) ?? [];
     const cron = new Cron(expression, { timezone, paused: true });
     const plan = (afterMs: number): void => {
@@ -43,7 +60,7 @@ export class Crons {
     const wait = (next: Date): void => {
       if (this.#closed) return;
       const remainingMs = next.getTime() - this.parts.time.nowMs();
-      if (remainingMs <= 0) void this.#fireAndGoOn(config, trigger, next, plan, wait);
+      if (remainingMs <= 0) void this.#fireAndGoOn(config, cronTrigger, next, plan, wait);
       else this.#later(() => wait(next), Math.min(remainingMs, LONGEST_TIMER_MS));
     };
     plan(this.parts.time.nowMs());
@@ -51,7 +68,7 @@ export class Crons {
 
   async #fireAndGoOn(
     config: FunctionConfig,
-    trigger: string,
+    trigger: CronTrigger,
     at: Date,
     plan: (afterMs: number) => void,
     again: (at: Date) => void,
@@ -65,7 +82,7 @@ export class Crons {
     }
   }
 
-  async #fire(config: FunctionConfig, trigger: string, at: Date): Promise<void> {
+  async #fire(config: FunctionConfig, { trigger, jitterMs }: CronTrigger, at: Date): Promise<void> {
     const iso = at.toISOString().replace(/\.000Z$/, "Z");
     const event: StoredEvent = {
       data: { cron: trigger, fireAt: iso, scheduledAt: iso },
@@ -79,8 +96,12 @@ export class Crons {
     const intake = emptyIntake();
     addEvent(intake, storedId, event);
     const run = runOf(config, { storedId, event, onceId: null }, nowMs);
-    intake.runs.push({ ...run, key: `${config.id}:cron:${hashOf(trigger)}:${iso}` });
+    const key = `${config.id}:cron:${hashOf(trigger)}:${iso}`;
+    // The same for every executor, so that it does not matter whose run it is.
+    const delayMs = (Number.parseInt(hashOf(key), 16) % 100_000) * (jitterMs / 100_000);
+    intake.runs.push({ ...run, key, ts: event.ts + delayMs });
     await this.parts.store.receive(intake);
+    if (delayMs > 0) this.parts.timers.in(event.ts + delayMs - nowMs);
   }
 
   #later(action: () => void, delayMs: number): void {

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, type Outcome, readAnswer } from "./answer";
 import type { DatabaseTime } from "./database";
 import type { FunctionRegistry } from "./function-registry";
-import { emptyIntake, settleWaiting } from "./intake";
-import { failureIntake, invocationIntake } from "./lifecycle-events";
+import { emptyIntake } from "./intake";
+import { type Ending, invocationIntake, lifecycleIntake } from "./lifecycle-events";
 import { defaultRetryDelayMs } from "./limits";
-import { type ErrorBody, type StoredEvent, stepError } from "./protocol";
+import { type ErrorBody, stepError } from "./protocol";
 import { buildRequest } from "./request";
+import { settle } from "./settle";
 import type { Claim, CompleteVerdict, Completion, Store } from "./store";
 import type { ExecutorLogger, Handler } from "./types";
 import type { WakeTimers } from "./wake-timers";
@@ -121,11 +122,16 @@ export class Dispatcher {
       outcome.invocations.length > 0 ? invocationIntake(registry, claim, outcome, time.nowMs()) : emptyIntake();
     const { steps, pending, discovery, retry, end } = outcome;
     if (end?.status === "failed") {
-      return { ...failed(end.error), steps, intake: failureIntake(registry, claim, end.error, time.nowMs()) };
+      const ended = lifecycleIntake(registry, claim, { status: "Failed", error: end.error }, time.nowMs());
+      return { ...failed(end.error), steps, intake: ended };
     }
     if (end) {
-      const parentOutput = `{"data":${end.output}}`;
-      return { steps, pending: [], retryMs: null, discovery: false, end: { ...end, parentOutput }, intake };
+      const ending: Ending = { status: "Completed", output: end.output };
+      return {
+        ...{ steps, pending: [], retryMs: null, discovery: false },
+        end: { ...end, parentOutput: `{"data":${end.output}}` },
+        intake: lifecycleIntake(registry, claim, ending, time.nowMs()),
+      };
     }
     if (retry) {
       const retryMs = retry.afterMs ?? retryDelayMs(claim.attempt);
@@ -138,8 +144,8 @@ export class Dispatcher {
   async #complete(claim: Claim, version: number, completion: Completion): Promise<CompleteVerdict> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const verdict = await this.parts.store.complete(claim, version, completion);
-        if (verdict === "ok") this.#follow(completion);
+        const { verdict, unsettled } = await this.parts.store.complete(claim, version, completion);
+        if (verdict === "ok") this.#follow(completion, unsettled);
         return verdict;
       } catch (error) {
         if (attempt === COMPLETE_TRIES || this.#closed) throw error;
@@ -149,14 +155,12 @@ export class Dispatcher {
     }
   }
 
-  #follow({ retryMs, pending, intake }: Completion): void {
-    const { store, registry, timers, logger } = this.parts;
+  #follow({ retryMs, pending }: Completion, unsettled: string[]): void {
+    const { store, registry, time, timers, logger } = this.parts;
     if (retryMs !== null) timers.in(retryMs);
     for (const step of pending) if (step.delayMs !== undefined) timers.in(step.delayMs);
-    if (intake.ids.length === 0) return;
-    const events = intake.bodies.map((body) => JSON.parse(body) as StoredEvent);
-    settleWaiting(store, registry, events).catch((error: unknown) =>
-      logger.error("What waits for an event of the executor's own was not told", { error }),
+    settle({ store, registry, nowMs: () => time.nowMs() }, unsettled).catch((error: unknown) =>
+      logger.warn("What waits for an event of the executor's own will be told by the heartbeat", { error }),
     );
   }
 }

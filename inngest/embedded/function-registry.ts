@@ -2,7 +2,10 @@ import { checkExpression } from "./expressions";
 import { type FunctionConfig, registrationSchema } from "./protocol";
 import type { Handler } from "./types";
 
-const UNSUPPORTED = ["batchEvents", "debounce", "rateLimit", "singleton", "throttle", "timeouts"] as const;
+const UNSUPPORTED = ["batchEvents", "debounce", "priority", "rateLimit", "singleton", "throttle", "timeouts"] as const;
+/** The real server's limits for one function. */
+const AT_MOST = { triggers: 10, cancel: 5, concurrency: 2 } as const;
+const MAX_RETRIES = 20;
 
 /** The app's functions as the SDK registered them. */
 export class FunctionRegistry {
@@ -13,6 +16,7 @@ export class FunctionRegistry {
     const { appName, functions } = registrationSchema.parse(registration);
     this.appName = appName;
     this.#functions = new Map(functions.map((config) => [config.id, config]));
+    if (this.#functions.size < functions.length) throw new Error("Two functions of the app have the same id.");
     for (const config of functions) checkFunction(config);
   }
 
@@ -24,10 +28,28 @@ export class FunctionRegistry {
     return [...this.#functions.values()];
   }
 
+  ids(): string[] {
+    return [...this.#functions.keys()];
+  }
+
+  /** Whether an event of this name starts or cancels anything. */
+  listensTo(eventName: string): boolean {
+    return this.cancelledBy(eventName).length > 0 || this.all().some((config) => isTriggeredBy(config, eventName));
+  }
+
   /** The functions that an event of this name may cancel. */
   cancelledBy(eventName: string): FunctionConfig[] {
     return this.all().filter((config) => config.cancel?.some((rule) => rule.event === eventName));
   }
+}
+
+/** Whether an event of this name may start the function; `expression` of the trigger has its say as well. */
+export function isTriggeredBy(config: FunctionConfig, eventName: string): boolean {
+  return config.triggers.some(({ event }) => event !== undefined && nameMatches(event, eventName));
+}
+
+export function nameMatches(pattern: string, name: string): boolean {
+  return pattern === name || (pattern.endsWith("*") && name.startsWith(pattern.slice(0, -1)));
 }
 
 /** Asks the serve handler to register; `received` settles with the body that it posts to `/fn/register`. */
@@ -42,6 +64,12 @@ export async function register(handler: Handler, received: Promise<unknown>): Pr
 function checkFunction(config: FunctionConfig): void {
   const refused = UNSUPPORTED.find((option) => config[option] !== undefined);
   if (refused) throw new Error(`Function "${config.id}" uses ${refused}, which the embedded executor does not have.`);
+  for (const [part, most] of Object.entries(AT_MOST)) {
+    const count = config[part as keyof typeof AT_MOST]?.length ?? 0;
+    if (count > most) throw new Error(`Function "${config.id}" has ${count} of ${part}; ${most} are allowed.`);
+  }
+  const retries = config.steps.step.retries?.attempts ?? 0;
+  if (retries > MAX_RETRIES) throw new Error(`Function "${config.id}" has ${retries} retries; 20 are allowed.`);
   const expressions = [
     ...config.triggers.map((trigger) => trigger.expression),
     ...(config.cancel ?? []).map((rule) => rule.if),

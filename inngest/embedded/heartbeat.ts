@@ -1,4 +1,6 @@
 import type { DatabaseTime } from "./database";
+import type { FunctionRegistry } from "./function-registry";
+import { settle } from "./settle";
 import type { Store } from "./store";
 import type { ExecutorLogger } from "./types";
 import type { WakeTimers } from "./wake-timers";
@@ -6,6 +8,8 @@ import type { WakeTimers } from "./wake-timers";
 const LONGEST_INTERVAL_MS = 2_000;
 const RESCUE_EVERY_MS = 10_000;
 const SWEEP_EVERY_MS = 3_600_000;
+/** An event is told to those who wait for it by its receiver; after this long the receiver must be dead. */
+const SETTLE_AFTER_MS = 3_000;
 const KEEP_MS = 3 * 86_400_000;
 
 /**
@@ -23,6 +27,7 @@ export class Heartbeat {
   constructor(
     private readonly parts: {
       store: Store;
+      registry: FunctionRegistry;
       time: DatabaseTime;
       timers: WakeTimers;
       logger: ExecutorLogger;
@@ -44,11 +49,12 @@ export class Heartbeat {
   }
 
   async tick(): Promise<void> {
-    const { store, time, timers, logger, leaseMs, poolIds } = this.parts;
-    const retired = await store.heartbeat(poolIds(), leaseMs);
+    const { store, registry, time, timers, logger, leaseMs, poolIds } = this.parts;
+    const retired = await store.heartbeat(poolIds(), leaseMs, registry.ids());
     this.lastTickAt = await time.read();
     if (retired > 0) logger.warn("Took over the work of executors whose lease ran out", { count: retired });
     for (const delayMs of await store.upcoming(this.#intervalMs * 2 + 1_000)) timers.in(delayMs);
+    await settle({ store, registry, nowMs: () => time.nowMs() }, await store.leftUnsettled(SETTLE_AFTER_MS));
     await this.#housekeeping();
   }
 
@@ -62,7 +68,16 @@ export class Heartbeat {
     }
     if (nowMs - this.#sweptAtMs > SWEEP_EVERY_MS) {
       this.#sweptAtMs = nowMs;
-      await store.sweep(KEEP_MS);
+      void this.#sweep();
+    }
+  }
+
+  // Batch by batch beside the heartbeat: an hour's rows may be hundreds of thousands.
+  async #sweep(): Promise<void> {
+    try {
+      while (!this.#closed && (await this.parts.store.sweep(KEEP_MS)) > 0);
+    } catch (error) {
+      this.parts.logger.warn("Old runs could not be removed and will be the next time", { error });
     }
   }
 

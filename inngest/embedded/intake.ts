@@ -1,10 +1,9 @@
-import { parseDuration } from "./durations";
 import { hashOf, keyOf, matches } from "./expressions";
-import type { FunctionRegistry } from "./function-registry";
+import { type FunctionRegistry, nameMatches } from "./function-registry";
 import { ulid } from "./ids";
 import { DEFAULT_RETRIES } from "./limits";
 import type { FunctionConfig, StoredEvent } from "./protocol";
-import type { Intake, RunSpec, Store } from "./store";
+import type { Intake, RunSpec } from "./store";
 
 /** An event with the id it is stored under, which the sender's own id does not replace. */
 export interface IncomingEvent {
@@ -14,7 +13,7 @@ export interface IncomingEvent {
   onceId: string | null;
 }
 
-export const emptyIntake = (): Intake => ({ ids: [], names: [], bodies: [], runs: [] });
+export const emptyIntake = (): Intake => ({ ids: [], names: [], bodies: [], runs: [], cancels: [] });
 
 /** Which runs these events start. */
 export function planIntake(registry: FunctionRegistry, incoming: IncomingEvent[], nowMs: number): Intake {
@@ -22,6 +21,7 @@ export function planIntake(registry: FunctionRegistry, incoming: IncomingEvent[]
   for (const item of incoming) {
     const { event } = item;
     addEvent(intake, item.storedId, event);
+    if (registry.cancelledBy(event.name).length > 0) intake.cancels.push(event.name);
     for (const config of registry.all()) {
       const triggered = config.triggers.some(
         (trigger) =>
@@ -44,6 +44,7 @@ export function addEvent(intake: Intake, storedId: string, event: StoredEvent): 
 /** One run of one function, without the key that would make it unique. */
 export function runOf(config: FunctionConfig, { storedId, event }: IncomingEvent, nowMs: number): RunSpec {
   const slots = (config.concurrency ?? []).flatMap(({ key, limit, scope }) => {
+    if (limit === 0) return [];
     const value = key === undefined ? "" : keyOf(key, { event });
     if (value === null) return [];
     const owner = scope === undefined || scope === "fn" ? config.id : scope;
@@ -69,33 +70,4 @@ function onceKey(config: FunctionConfig, { event, onceId }: IncomingEvent): stri
     return value === null ? null : `${config.id}:key:${hashOf(value)}`;
   }
   return onceId === null ? null : `${config.id}:event:${hashOf(onceId)}`;
-}
-
-function nameMatches(pattern: string, name: string): boolean {
-  return pattern === name || (pattern.endsWith("*") && name.startsWith(pattern.slice(0, -1)));
-}
-
-const CANCELLED = JSON.stringify({ error: { name: "Error", message: "The invoked function was cancelled." } });
-
-/** Lets the steps and runs that wait for these events know: waitForEvent goes on, cancelOn cancels. */
-export async function settleWaiting(store: Store, registry: FunctionRegistry, events: StoredEvent[]): Promise<void> {
-  const named = Map.groupBy(events, (event) => event.name);
-  for (const step of await store.waiting([...named.keys()])) {
-    const started: unknown = JSON.parse(step.event);
-    const match = named
-      .get(step.event_name)
-      ?.find((event) => matches(step.expression, { event: started, async: event }));
-    if (match) await store.resolve(step.run_id, step.step_id, JSON.stringify(match));
-  }
-  const cancellable = [...new Set([...named.keys()].flatMap((name) => registry.cancelledBy(name).map(({ id }) => id)))];
-  if (cancellable.length === 0) return;
-  for (const run of await store.running(cancellable)) {
-    const started: unknown = JSON.parse(run.event);
-    const rules = registry.get(run.function_id)?.cancel ?? [];
-    const cancelled = rules.some((rule) => {
-      if (rule.timeout && run.age_ms > (parseDuration(rule.timeout) ?? Number.POSITIVE_INFINITY)) return false;
-      return (named.get(rule.event) ?? []).some((event) => matches(rule.if, { event: started, async: event }));
-    });
-    if (cancelled) await store.cancel(run.run_id, CANCELLED);
-  }
 }

@@ -6,27 +6,55 @@ import { addEvent, emptyIntake, type IncomingEvent, planIntake, runOf } from "./
 import { type ErrorBody, type StoredEvent, stepError } from "./protocol";
 import type { Claim, Intake } from "./store";
 
-/** `inngest/function.failed`, which starts onFailure handlers; nothing when no function listens. */
-export function failureIntake(registry: FunctionRegistry, claim: Claim, error: ErrorBody, nowMs: number): Intake {
-  const started = JSON.parse(claim.event) as StoredEvent;
+/** A run that has ended, with the event that started it. */
+export interface EndedRun {
+  run_id: string;
+  function_id: string;
+  event: string;
+}
+
+/** `output` is JSON. */
+export type Ending =
+  | { status: "Completed"; output: string }
+  | { status: "Failed"; error: ErrorBody }
+  | { status: "Cancelled" };
+
+const FAILED = "inngest/function.failed";
+const FINISHED = "inngest/function.finished";
+const CANCELLED = "inngest/function.cancelled";
+
+/** The events that a run's end causes: they start onFailure handlers. Nothing when no function listens. */
+export function lifecycleIntake(registry: FunctionRegistry, run: EndedRun, ending: Ending, nowMs: number): Intake {
+  const special = { Completed: null, Failed: FAILED, Cancelled: CANCELLED }[ending.status];
+  const names = [FINISHED, ...(special ? [special] : [])].filter((name) => registry.listensTo(name));
+  if (names.length === 0) return emptyIntake();
+  const started = JSON.parse(run.event) as StoredEvent;
+  if (started.name === FAILED || started.name === FINISHED) return emptyIntake();
+  const data = endedData(run, started, ending);
+  const incoming = names.map((name): IncomingEvent => {
+    const storedId = ulid(nowMs);
+    // The run's id as the event's makes one run of each function that listens.
+    const id = name === FINISHED ? storedId : run.run_id;
+    return { storedId, event: { data, id, name, ts: Math.trunc(nowMs), user: {} }, onceId: id };
+  });
+  const intake = planIntake(registry, incoming, nowMs);
+  return intake.runs.length > 0 || intake.cancels.length > 0 ? intake : emptyIntake();
+}
+
+function endedData(run: EndedRun, started: StoredEvent, ending: Ending): Record<string, unknown> {
   const { user: _user, ...withoutUser } = started;
-  const event: StoredEvent = {
-    data: {
-      _inngest: { status: "Failed" },
-      error: { ...stepError(error), error: error.name },
-      event: started,
-      events: [withoutUser],
-      function_id: claim.function_id,
-      result: error,
-      run_id: claim.run_id,
-    },
-    id: claim.run_id,
-    name: "inngest/function.failed",
-    ts: Math.trunc(nowMs),
-    user: {},
+  const invocation = started.data._inngest as { correlation_id?: string } | undefined;
+  return {
+    _inngest: { status: ending.status },
+    ...(invocation?.correlation_id ? { correlation_id: invocation.correlation_id } : {}),
+    ...(ending.status === "Failed" ? { error: { ...stepError(ending.error), error: ending.error.name } } : {}),
+    event: started,
+    events: [withoutUser],
+    function_id: run.function_id,
+    ...(ending.status === "Failed" ? { result: ending.error } : {}),
+    ...(ending.status === "Completed" ? { result: JSON.parse(ending.output) } : {}),
+    run_id: run.run_id,
   };
-  const intake = planIntake(registry, [{ storedId: ulid(nowMs), event, onceId: claim.run_id }], nowMs);
-  return intake.runs.length > 0 ? intake : emptyIntake();
 }
 
 /**
@@ -61,7 +89,7 @@ function invokedEvent(
   nowMs: number,
 ): IncomingEvent {
   const storedId = ulid(nowMs);
-  const timeout = parseWhen(invocation.timeout);
+  const timeout = parseWhen(invocation.timeout, nowMs);
   const expire = "at" in timeout ? Date.parse(timeout.at) : nowMs + timeout.delayMs;
   const { data, ...rest } = invocation.payload;
   const event: StoredEvent = {

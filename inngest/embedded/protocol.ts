@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { MAX_EVENT_NAME } from "./limits";
+
+const EARLIEST_MS = Date.UTC(1980, 0, 1);
+const LATEST_MS = Date.UTC(2100, 0, 1);
 
 /** What the SDK registers for one function, as far as this executor needs it. */
 export const functionConfigSchema = z
@@ -6,7 +10,12 @@ export const functionConfigSchema = z
     id: z.string(),
     name: z.string(),
     triggers: z.array(
-      z.object({ event: z.string().optional(), cron: z.string().optional(), expression: z.string().nullish() }),
+      z.object({
+        event: z.string().optional(),
+        cron: z.string().optional(),
+        jitter: z.string().optional(),
+        expression: z.string().nullish(),
+      }),
     ),
     steps: z.object({
       step: z.object({
@@ -24,7 +33,8 @@ export const functionConfigSchema = z
         .array(
           z.object({
             key: z.string().optional(),
-            limit: z.number().int().min(1),
+            /** 0: no limit. */
+            limit: z.number().int().min(0),
             scope: z.enum(["fn", "env", "account"]).optional(),
           }),
         )
@@ -41,10 +51,10 @@ export const registrationSchema = z.object({ appName: z.string(), functions: z.a
 /** An event as it is sent. Fields that the SDK may add later travel on. */
 export const sentEventSchema = z
   .object({
-    name: z.string().min(1),
+    name: z.string().min(1).max(MAX_EVENT_NAME),
     data: z.record(z.string(), z.unknown()).nullish(),
     id: z.string().nullish(),
-    ts: z.number().nullish(),
+    ts: z.number().min(EARLIEST_MS).max(LATEST_MS).or(z.literal(0)).nullish(),
     user: z.record(z.string(), z.unknown()).nullish(),
   })
   .loose();

@@ -35,11 +35,12 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
   });
   const timers = new WakeTimers(() => workers.wake());
   const leaseMs = input.leaseMs ?? DEFAULT_LEASE_MS;
-  const heartbeat: Heartbeat = new Heartbeat({ store, time, timers, logger, leaseMs, poolIds: () => workers.poolIds });
 
   const handler: Handler = (input.serve ?? defaultServe)({ client, functions });
   const registry = await register(handler, registration);
   const { retryDelayMs } = input;
+  const poolIds = () => workers.poolIds;
+  const heartbeat: Heartbeat = new Heartbeat({ store, registry, time, timers, logger, leaseMs, poolIds });
   const dispatcher: Dispatcher = new Dispatcher({
     store,
     registry,
@@ -50,7 +51,7 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
     retryDelayMs,
     renew: () => heartbeat.tick(),
   });
-  const crons = new Crons({ store, registry, time, logger });
+  const crons = new Crons({ store, registry, time, timers, logger });
 
   try {
     await runMigrations({ pgPool: pool, logger: queueLogger(logger) });

@@ -20,6 +20,8 @@ export interface Intake {
   names: string[];
   bodies: string[];
   runs: RunSpec[];
+  /** Names of these events that may cancel runs. */
+  cancels: string[];
 }
 
 export interface FinishedStep {
@@ -43,7 +45,7 @@ export interface PendingStep {
 }
 
 export interface Claim {
-  verdict: "run" | "unregistered" | "gone" | "held" | "parked";
+  verdict: "run" | "unregistered" | "gone" | "held" | "parked" | "elsewhere";
   item_id: string;
   run_id: string;
   function_id: string;
@@ -71,19 +73,28 @@ export interface Completion {
 
 export type CompleteVerdict = "ok" | "stale" | "too many steps" | "state too large";
 
+/** A step that waits for an event that came: `event` started its run, `cause` is the one that came. */
 export interface WaitingStep {
   run_id: string;
   step_id: string;
-  event_name: string;
   expression: string | null;
   event: string;
+  cause: string;
 }
 
+/** A run that an event may cancel: `event` started it, `cause` is the one that came `age_ms` after its start. */
 export interface RunningRun {
   run_id: string;
   function_id: string;
   age_ms: number;
   event: string;
+  cause: string;
+}
+
+export interface Completed {
+  verdict: CompleteVerdict;
+  /** The events, of those that came with the answer, that somebody must be told of. */
+  unsettled: string[];
 }
 
 /** Every statement that the executor sends. Each is one transaction. */
@@ -93,13 +104,14 @@ export class Store {
     readonly executorId: string,
   ) {}
 
-  async receive(intake: Intake): Promise<number> {
-    const { rows } = await this.pool.query<{ started: number }>({
+  /** Returns the ids of the events that somebody must be told of. */
+  async receive(intake: Intake): Promise<string[]> {
+    const { rows } = await this.pool.query<{ unsettled: string[] }>({
       name: "executor.receive",
-      text: "SELECT executor.receive($1, $2, $3, $4::jsonb) AS started",
-      values: [intake.ids, intake.names, intake.bodies, JSON.stringify(intake.runs)],
+      text: "SELECT executor.receive($1, $2, $3, $4::jsonb, $5) AS unsettled",
+      values: intakeValues(intake),
     });
-    return rows[0]?.started ?? 0;
+    return rows[0]?.unsettled ?? [];
   }
 
   /** `executing`: this process is at the item already, unless it was taken from it. */
@@ -124,7 +136,7 @@ export class Store {
     return rows[0]?.verdict ?? "stale";
   }
 
-  async complete(claim: Claim, version: number, completion: Completion): Promise<CompleteVerdict> {
+  async complete(claim: Claim, version: number, completion: Completion): Promise<Completed> {
     const { steps, pending, retryMs, end, intake } = completion;
     const known = completion.discovery ? -1 : (claim.step_ids?.length ?? 0);
     const values: unknown[] = [
@@ -135,57 +147,78 @@ export class Store {
     ];
     const complete = "executor.complete($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14)";
     const withEvents = intake.ids.length > 0;
-    const { rows } = await this.pool.query<{ verdict: CompleteVerdict }>({
+    const { rows } = await this.pool.query<{ verdict: CompleteVerdict; unsettled?: string[] | null }>({
       name: withEvents ? "executor.complete+receive" : "executor.complete",
       text: withEvents
-        ? `SELECT c AS verdict, CASE WHEN c = 'ok' THEN executor.receive($15, $16, $17, $18::jsonb) END FROM ${complete} AS c`
+        ? `SELECT c AS verdict, CASE WHEN c = 'ok' THEN executor.receive($15, $16, $17, $18::jsonb, $19) END AS unsettled
+           FROM ${complete} AS c`
         : `SELECT ${complete} AS verdict`,
-      values: withEvents ? [...values, intake.ids, intake.names, intake.bodies, JSON.stringify(intake.runs)] : values,
+      values: withEvents ? [...values, ...intakeValues(intake)] : values,
     });
-    return rows[0]?.verdict ?? "stale";
+    return { verdict: rows[0]?.verdict ?? "stale", unsettled: rows[0]?.unsettled ?? [] };
   }
 
-  async waiting(eventNames: string[]): Promise<WaitingStep[]> {
+  /** The steps that waited for one of these events when it came, in the order of the events. */
+  async waiting(eventIds: string[]): Promise<WaitingStep[]> {
     const { rows } = await this.pool.query<WaitingStep>({
       name: "executor.waiting",
-      text: `SELECT s.run_id, s.id AS step_id, s.event_name, s.expression, e.body AS event
-        FROM executor.step s JOIN executor.run r ON r.id = s.run_id JOIN executor.event e ON e.id = r.event_id
-        WHERE s.position IS NULL AND s.event_name = ANY ($1)`,
-      values: [eventNames],
+      text: `SELECT s.run_id, s.id AS step_id, s.expression, e.body AS event, x.body AS cause
+        FROM executor.event x JOIN executor.step s ON s.event_name = x.name AND s.position IS NULL
+          AND s.begun_at < x.received_at
+        JOIN executor.run r ON r.id = s.run_id JOIN executor.event e ON e.id = r.event_id
+        WHERE x.id = ANY ($1) ORDER BY array_position($1, x.id)`,
+      values: [eventIds],
     });
     return rows;
   }
 
-  async running(functionIds: string[]): Promise<RunningRun[]> {
+  /** The runs of these functions that were there when one of these events, if it has one of these names, came. */
+  async running(eventIds: string[], names: string[], functionIds: string[]): Promise<RunningRun[]> {
     const { rows } = await this.pool.query<RunningRun>({
       name: "executor.running",
-      text: `SELECT r.id AS run_id, r.function_id, e.body AS event,
-          extract(epoch FROM clock_timestamp() - r.created_at)::float8 * 1000 AS age_ms
-        FROM executor.run r JOIN executor.event e ON e.id = r.event_id
-        WHERE r.status = 'running' AND r.function_id = ANY ($1)`,
-      values: [functionIds],
+      text: `SELECT r.id AS run_id, r.function_id, e.body AS event, x.body AS cause,
+          extract(epoch FROM x.received_at - r.created_at)::float8 * 1000 AS age_ms
+        FROM executor.event x JOIN executor.run r ON r.status = 'running' AND r.created_at < x.received_at
+        JOIN executor.event e ON e.id = r.event_id
+        WHERE x.id = ANY ($1) AND x.name = ANY ($2) AND r.function_id = ANY ($3)`,
+      values: [eventIds, names, functionIds],
     });
     return rows;
+  }
+
+  async settled(eventIds: string[]): Promise<void> {
+    await this.pool.query("DELETE FROM executor.unsettled WHERE event_id = ANY ($1)", [eventIds]);
+  }
+
+  /** Events whose receiver has not told everybody within `olderMs`: it died, or the database was away. */
+  async leftUnsettled(olderMs: number): Promise<string[]> {
+    const { rows } = await this.pool.query<{ event_id: string }>({
+      name: "executor.left",
+      text: `SELECT event_id FROM executor.unsettled
+        WHERE received_at < clock_timestamp() - $1::float8 * interval '1 ms' ORDER BY received_at LIMIT 500`,
+      values: [olderMs],
+    });
+    return rows.map((row) => row.event_id);
   }
 
   async resolve(runId: string, stepId: string, output: string): Promise<void> {
     await this.pool.query("SELECT executor.resolve($1, $2, $3)", [runId, stepId, output]);
   }
 
-  async cancel(runId: string, parentOutput: string): Promise<boolean> {
-    const { rows } = await this.pool.query<{ cancelled: boolean }>("SELECT executor.cancel($1, $2) AS cancelled", [
-      runId,
-      parentOutput,
-    ]);
-    return rows[0]?.cancelled ?? false;
+  /** Ends the run if it runs, and stores the events that this causes. Returns those that somebody must be told of. */
+  async cancel(runId: string, parentOutput: string, intake: Intake): Promise<string[]> {
+    const { rows } = await this.pool.query<{ unsettled: string[] | null }>(
+      `SELECT CASE WHEN executor.cancel($1, $2) THEN executor.receive($3, $4, $5, $6::jsonb, $7) END AS unsettled`,
+      [runId, parentOutput, ...intakeValues(intake)],
+    );
+    return rows[0]?.unsettled ?? [];
   }
 
-  async heartbeat(poolIds: string[], leaseMs: number): Promise<number> {
-    const { rows } = await this.pool.query<{ retired: number }>("SELECT executor.heartbeat($1, $2, $3) AS retired", [
-      this.executorId,
-      poolIds,
-      leaseMs,
-    ]);
+  async heartbeat(poolIds: string[], leaseMs: number, functionIds: string[]): Promise<number> {
+    const { rows } = await this.pool.query<{ retired: number }>(
+      "SELECT executor.heartbeat($1, $2, $3, $4) AS retired",
+      [this.executorId, poolIds, leaseMs, functionIds],
+    );
     return rows[0]?.retired ?? 0;
   }
 
@@ -206,8 +239,13 @@ export class Store {
     return rows[0]?.woken ?? 0;
   }
 
-  async sweep(keepMs: number): Promise<void> {
-    await this.pool.query("SELECT executor.sweep($1::float8 * interval '1 ms')", [keepMs]);
+  /** Removes one batch of what is old; returns how many rows that were. */
+  async sweep(keepMs: number): Promise<number> {
+    const { rows } = await this.pool.query<{ removed: number }>(
+      "SELECT executor.sweep($1::float8 * interval '1 ms') AS removed",
+      [keepMs],
+    );
+    return rows[0]?.removed ?? 0;
   }
 
   async retire(): Promise<void> {
@@ -217,4 +255,8 @@ export class Store {
 
 function columns(steps: FinishedStep[]): [string[], string[], string[]] {
   return [steps.map((step) => step.id), steps.map((step) => step.name), steps.map((step) => step.output)];
+}
+
+function intakeValues({ ids, names, bodies, runs, cancels }: Intake): unknown[] {
+  return [ids, names, bodies, JSON.stringify(runs), cancels];
 }
