@@ -5,12 +5,12 @@ import { registerSender } from "@/lib/events";
 import { logger } from "@/lib/logger";
 import { seedPrices } from "@/lib/models";
 import { parseRequest } from "@/lib/nlp";
-import { dispatchTick, sweepRuns, watchEngine } from "@/lib/runs";
+import { dispatchTick, sweepRuns, watchDispatch } from "@/lib/runs";
 import { engine } from "./client";
 import type { Executor } from "./embedded";
 import { createFunctions } from "./functions";
 
-const SWEEP_EVERY_MS = 5_000;
+const SWEEP_EVERY_MS = 2_000;
 const WATCH_EVERY_MS = 15_000;
 
 export interface Services {
@@ -67,7 +67,7 @@ export async function startServices(): Promise<Services> {
   const startedAt = performance.now();
   const stops = [
     every(SWEEP_EVERY_MS, "The sweep", sweepRuns),
-    every(WATCH_EVERY_MS, "The watchdog", () => watchEngine(performance.now() - startedAt)),
+    every(WATCH_EVERY_MS, "The watchdog", () => watchDispatch(performance.now() - startedAt)),
   ];
   // What became due while nothing was up need not wait for the engine's next minute.
   await dispatchTick("watchdog");

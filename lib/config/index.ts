@@ -27,6 +27,10 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   runLeaseSeconds: number;
+  /** How many late runs start a minute at most, in the whole instance. */
+  catchUpPerMinute: number;
+  /** Failures in a row after which a task pauses itself; 0: never. */
+  autoPauseAfter: number;
   /** Requests per minute. */
   rateLimitParseAnonymous: number;
   publicParse: boolean;
@@ -62,6 +66,8 @@ function toConfig(env: Environment): Config {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     runLeaseSeconds: env.RUN_LEASE_SECONDS,
+    catchUpPerMinute: env.CATCH_UP_PER_MINUTE,
+    autoPauseAfter: env.AUTO_PAUSE_AFTER,
     rateLimitParseAnonymous: env.RATE_LIMIT_PARSE_ANONYMOUS,
     publicParse: env.PUBLIC_PARSE,
     logLevel: env.LOG_LEVEL,

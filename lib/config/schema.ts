@@ -61,6 +61,14 @@ export const variables = {
     allowed: "an e-mail address, with or without a name",
   },
   RUN_LEASE_SECONDS: { schema: wholeNumber(1, 3600).default(60), allowed: "a whole number from 1 to 3600" },
+  CATCH_UP_PER_MINUTE: {
+    schema: wholeNumber(1, 60_000).default(300),
+    allowed: "runs per minute, a whole number from 1 to 60000",
+  },
+  AUTO_PAUSE_AFTER: {
+    schema: wholeNumber(0, 1000).default(5),
+    allowed: "failures in a row, a whole number from 0 (never) to 1000",
+  },
   RATE_LIMIT_PARSE_ANONYMOUS: {
     schema: wholeNumber(0, 1_000_000).default(600),
     allowed: "requests per minute, a whole number from 0 to 1000000",

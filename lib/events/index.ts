@@ -1,3 +1,10 @@
 export { drainPendingEvents, registerSender, type SentEvent } from "./drain";
 export { queueEvents, withEvents } from "./queue";
-export { type ProductEvent, RUN_REQUESTED, runFinishedEvent, runRequestedEvent } from "./types";
+export {
+  type ProductEvent,
+  RUN_REQUESTED,
+  runFinishedEvent,
+  runRequestedEvent,
+  TASK_PAUSED,
+  taskPausedEvent,
+} from "./types";

@@ -8,13 +8,15 @@ export interface ProductEvent {
 
 export const RUN_REQUESTED = "run/requested";
 export const RUN_FINISHED = "run/finished";
+export const TASK_PAUSED = "task/paused";
 
-export function runRequestedEvent(run: { id: string; taskId: string; sendNo: number; startAfter: Date }): ProductEvent {
+/** `at`: when the run may start at the earliest. */
+export function runRequestedEvent(run: { id: string; taskId: string; sendNo: number }, at: Date): ProductEvent {
   return {
     id: `${run.id}:${run.sendNo}`,
     name: RUN_REQUESTED,
     data: { runId: run.id, taskId: run.taskId, sendNo: run.sendNo },
-    ts: run.startAfter,
+    ts: at,
   };
 }
 
@@ -25,4 +27,10 @@ export function runFinishedEvent(run: { id: string; taskId: string; fence: numbe
     data: { runId: run.id, taskId: run.taskId },
     ts: at,
   };
+}
+
+/** A task has paused itself: its owner should know. `reason` is a sentence. */
+export function taskPausedEvent(taskId: string, reason: string, at: Date): ProductEvent {
+  const pausedAt = at.toISOString();
+  return { id: `${taskId}:paused:${pausedAt}`, name: TASK_PAUSED, data: { taskId, reason, pausedAt }, ts: at };
 }

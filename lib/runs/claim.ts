@@ -3,18 +3,20 @@ import type { Prisma, Run, Task, Tx } from "@/lib/db";
 import { withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { resolveModel } from "@/lib/models";
-import { decideLateClaim, decideOverlap, nextOccurrence } from "@/lib/scheduling";
+import { decideLateClaim, nextOccurrence, type Schedule } from "@/lib/scheduling";
 import { wakeReaders } from "./bump";
 import { completeIfDone } from "./complete-if-done";
-import { databaseNow } from "./dispatch";
+import { applyOverlap } from "./overlap";
 import { PAUSED_REASON } from "./plan-dispatch";
+import { earliestStart } from "./resend";
 import { scheduleOf } from "./schedule-of";
-import { isDeleted, isPaused, isQueued, isRunning, whereBetweenExecutors, whereBusy, whereQueued } from "./status";
+import { isDeleted, isPaused, isQueued, isRunning, isScheduled, whereQueued } from "./status";
+import { passTurn } from "./turn";
 
-/** `wait`: try again at that time. `end`: there is nothing to execute, the reason is on the row. */
+/** `wait`: try again at that time, which is `inMs` away. `end`: there is nothing to execute, the row says why. */
 export type Claim =
   | { action: "run"; fence: number }
-  | { action: "wait"; until: string }
+  | { action: "wait"; until: string; inMs: number }
   | { action: "end"; why: string };
 
 type EndStatus = "skipped" | "missed" | "cancelled";
@@ -25,90 +27,62 @@ type EndStatus = "skipped" | "missed" | "cancelled";
  */
 export function claimRun(runId: string, engineRunId: string): Promise<Claim> {
   return withEvents(async (tx) => {
-    const found = await tx.run.findUnique({ where: { id: runId }, select: { taskId: true } });
-    if (!found) return end("The run is gone");
-    await tx.$queryRaw`SELECT 1 FROM "Task" WHERE "id" = ${found.taskId} FOR UPDATE`;
-    await tx.$queryRaw`SELECT 1 FROM "Run" WHERE "id" = ${runId} FOR UPDATE`;
-    const run = await tx.run.findUnique({ where: { id: runId }, include: { task: true } });
-    if (!run) return end("The run is gone");
+    const now = await lockRun(tx, runId);
+    const run = now && (await tx.run.findUnique({ where: { id: runId }, include: { task: true } }));
+    if (!now || !run) return end("The run is gone");
     if (isRunning(run) && run.engineRunId === engineRunId) return { action: "run", fence: run.fence };
     if (!isQueued(run)) return end(`The run is ${run.status}`);
-    const now = await databaseNow(tx);
-    if (now < run.startAfter) return { action: "wait", until: run.startAfter.toISOString() };
+    const start = earliestStart(run);
+    if (now < start) return { action: "wait", until: start.toISOString(), inMs: start.getTime() - now.getTime() };
     return decide(tx, run, run.task, engineRunId, now);
   });
 }
 
 const end = (why: string): Claim => ({ action: "end", why });
 
-async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
-  const schedule = scheduleOf(task);
-  const isFresh = run.startedAt === null;
-  if (isDeleted(task)) return close(tx, run, "cancelled", "The task was deleted", now);
-  if (isFresh && run.trigger === "schedule") {
-    if (isPaused(task)) return close(tx, run, "skipped", PAUSED_REASON, now);
-    const next = nextOccurrence(schedule, run.dueAt);
-    const laterDue = next !== null && next <= now;
-    const { catchUp: policy, catchUpWindowSeconds: windowSeconds } = schedule;
-    const missed = decideLateClaim({ dueAt: run.startAfter, now, policy, windowSeconds, laterDue });
-    if (missed) return close(tx, run, "missed", missed, now);
-  }
-  if (isFresh && schedule.maxRuns !== null && task.startedRuns >= schedule.maxRuns)
-    return close(tx, run, "cancelled", `The task may start ${schedule.maxRuns} times, and has`, now);
-  if (isFresh) {
-    const blocked = await applyOverlap(tx, run, task, now);
-    if (blocked) return blocked;
-  }
-  return start(tx, run, task, engineRunId, now);
+/** Locks Task, then Run. Answers the database's time, or null when there is no such run. */
+async function lockRun(tx: Tx, runId: string): Promise<Date | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Task" WHERE "id" = (SELECT "taskId" FROM "Run" WHERE "id" = ${runId}) FOR UPDATE`;
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`
+    SELECT clock_timestamp() AS now FROM "Run" WHERE "id" = ${runId} FOR UPDATE`;
+  return row?.now ?? null;
 }
 
-async function applyOverlap(tx: Tx, run: Run, task: Task, now: Date): Promise<Claim | null> {
-  const others = { taskId: task.id, id: { not: run.id } } satisfies Prisma.RunWhereInput;
-  const [running, queued] = await Promise.all([
-    tx.run.count({ where: { ...others, OR: [whereBusy, whereBetweenExecutors] } }),
-    tx.run.count({ where: { ...others, ...whereQueued, startAfter: { lte: now }, resendAt: null } }),
-  ]);
-  const decision = decideOverlap(scheduleOf(task).overlap, { running, queued });
-  if (decision.action === "run") return null;
-  if (decision.action === "skip") return close(tx, run, "skipped", decision.reason, now);
-  if (decision.action === "wait") {
-    // Without a time to send again it waits for the finishing run, which sends it.
-    await tx.run.update({ where: { id: run.id }, data: { resendAt: null } });
-    return end("Waits for the run before it");
+async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
+  if (isDeleted(task)) return close(tx, run, "cancelled", "The task was deleted", now);
+  if (run.startedAt !== null) return start(tx, run, task, engineRunId, now);
+  const schedule = scheduleOf(task);
+  if (isScheduled(run)) {
+    if (isPaused(task)) return close(tx, run, "skipped", PAUSED_REASON, now);
+    const missed = reasonMissed(run, schedule, now);
+    if (missed) return close(tx, run, "missed", missed, now);
   }
-  const reason = "Replaced by a newer run";
-  const replaced = { ...others, OR: [whereBusy, whereBetweenExecutors] };
-  const rows = await tx.run.findMany({ where: replaced, select: { id: true } });
-  for (const row of rows) await wakeReaders(tx, row.id);
-  metrics.runsFinished.inc({ status: "cancelled" }, rows.length);
-  await tx.run.updateMany({
-    where: replaced,
-    data: {
-      status: "cancelled",
-      reason,
-      finishedAt: now,
-      leaseUntil: null,
-      fence: { increment: 1 },
-      seq: { increment: 1 },
-    },
-  });
-  return null;
+  if (schedule.maxRuns !== null && task.startedRuns >= schedule.maxRuns)
+    return close(tx, run, "cancelled", `The task may start ${schedule.maxRuns} times, and has`, now);
+  const verdict = await applyOverlap(tx, run, schedule.overlap, now);
+  if (verdict.action === "skip") return close(tx, run, "skipped", verdict.reason, now);
+  if (verdict.action === "run") return start(tx, run, task, engineRunId, now);
+  await tx.run.update({ where: { id: run.id }, data: { waitsTurn: true } });
+  return end("Waits for the run before it");
+}
+
+/** A run that was held back was on time, or judged, before; its lateness counts from then on. */
+function reasonMissed(run: Run, schedule: Schedule, now: Date): string | null {
+  const next = nextOccurrence(schedule, run.dueAt);
+  const { catchUp: policy, catchUpWindowSeconds: windowSeconds } = schedule;
+  const laterDue = next !== null && next <= now;
+  return decideLateClaim({ startAt: earliestStart(run), now, policy, windowSeconds, laterDue });
 }
 
 async function start(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
   const isFresh = run.startedAt === null;
   const leaseUntil = new Date(now.getTime() + getConfig().runLeaseSeconds * 1000);
-  const { fence } = await tx.run.update({
-    where: { id: run.id },
-    data: {
-      status: "running",
-      fence: { increment: 1 },
-      seq: { increment: 1 },
-      startedAt: run.startedAt ?? now,
-      model: resolveModel(task.model).id,
-      ...{ engineRunId, leaseUntil, resendAt: null, taskVersion: isFresh ? task.version : run.taskVersion },
-    },
-  });
+  const data: Prisma.RunUncheckedUpdateInput = {
+    ...{ status: "running", engineRunId, leaseUntil, resendAt: null, waitsTurn: false },
+    ...{ fence: { increment: 1 }, seq: { increment: 1 }, model: resolveModel(task.model).id },
+    ...(isFresh ? { startedAt: now, taskVersion: task.version } : {}),
+  };
+  const { fence } = await tx.run.update({ where: { id: run.id }, data });
   if (isFresh) {
     const { startedRuns } = await tx.task.update({ where: { id: task.id }, data: { startedRuns: { increment: 1 } } });
     await dropRest(tx, task, startedRuns);
@@ -127,10 +101,12 @@ async function dropRest(tx: Tx, task: Task, startedRuns: number): Promise<void> 
 }
 
 async function close(tx: Tx, run: Run, status: EndStatus, reason: string, now: Date): Promise<Claim> {
+  const cleared = { leaseUntil: null, resendAt: null, waitsTurn: false };
   await tx.run.update({
     where: { id: run.id },
-    data: { status, reason, finishedAt: now, leaseUntil: null, resendAt: null, seq: { increment: 1 } },
+    data: { status, reason, finishedAt: now, ...cleared, seq: { increment: 1 } },
   });
+  await passTurn(tx, run.taskId, now);
   await completeIfDone(tx, run.taskId);
   await wakeReaders(tx, run.id);
   metrics.runsFinished.inc({ status });

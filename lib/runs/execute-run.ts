@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type AgentResult, type AgentTask, runAgent } from "@/lib/agent";
 import { getConfig } from "@/lib/config";
 import { databaseClock, db, pool } from "@/lib/db";
@@ -14,6 +15,8 @@ import { isUnknownEffect, waitForPerson } from "./unknown-effect";
 
 const MAX_STEPS = 20;
 const WALL_TIME_MS = 600_000;
+/** So little of a wait is waited out in the claim itself: a round trip through the engine would take longer. */
+const SHORT_WAIT_MS = 2_000;
 
 /**
  * Executes one run through the engine's durable steps: claim, agent loop, finish. Ends quietly when the run is not
@@ -41,9 +44,18 @@ export async function executeRun(runId: string, engineRunId: string, engine: Eng
 
 async function claimWhenDue(runId: string, engineRunId: string, engine: Engine): Promise<Claim> {
   for (let turn = 1; ; turn += 1) {
-    const claim = await engine.runStep(`claim ${turn}`, () => claimRun(runId, engineRunId));
+    const claim = await engine.runStep(`claim ${turn}`, () => claimSoon(runId, engineRunId));
     if (claim.action !== "wait") return claim;
     await engine.sleepUntil(`until due ${turn}`, new Date(claim.until));
+  }
+}
+
+/** The database says when it is time; the process's timer only wakes up. */
+async function claimSoon(runId: string, engineRunId: string): Promise<Claim> {
+  for (;;) {
+    const claim = await claimRun(runId, engineRunId);
+    if (claim.action !== "wait" || claim.inMs > SHORT_WAIT_MS) return claim;
+    await sleep(Math.max(1, claim.inMs));
   }
 }
 
@@ -60,8 +72,13 @@ async function loadWork(runId: string): Promise<Work | null> {
   const [version, last] = await Promise.all([
     db.taskVersion.findUniqueOrThrow({ where }),
     db.run.findFirst({
-      where: { taskId: run.taskId, id: { not: runId }, finishedAt: { lt: run.createdAt }, summary: { not: null } },
-      orderBy: { finishedAt: "desc" },
+      where: {
+        taskId: run.taskId,
+        id: { not: runId },
+        finishedAt: { lt: run.startedAt ?? run.dueAt },
+        summary: { not: null },
+      },
+      orderBy: [{ dueAt: "desc" }, { id: "desc" }],
       select: { summary: true },
     }),
   ]);

@@ -1,17 +1,16 @@
 import type { AgentResult } from "@/lib/agent";
+import { getConfig } from "@/lib/config";
 import type { Prisma, Task, Tx } from "@/lib/db";
-import { queueEvents, runFinishedEvent, runRequestedEvent, withEvents } from "@/lib/events";
+import { queueEvents, runFinishedEvent, taskPausedEvent, withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { nextOccurrence } from "@/lib/scheduling";
 import { bumpFenced } from "./bump";
 import { completeIfDone } from "./complete-if-done";
-import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
+import { databaseNow } from "./database-now";
 import { scheduleOf } from "./schedule-of";
-import { isActive, whereQueued } from "./status";
+import { isActive } from "./status";
+import { sendWaiting } from "./turn";
 import { withdrawAhead } from "./withdraw-ahead";
-
-/** Failures in a row after which a task pauses itself. */
-const AUTO_PAUSE_AFTER = 5;
 
 /** Ends a claimed run with its proof. Throws FencedError when the run goes on elsewhere or was cancelled. */
 export async function finishRun(
@@ -46,19 +45,9 @@ export async function settleTask(tx: Tx, taskId: string, failed: boolean, now: D
     data: { consecutiveFailures: failed ? { increment: 1 } : 0 },
   });
   await sendWaiting(tx, taskId, now);
-  if (failed && task.consecutiveFailures >= AUTO_PAUSE_AFTER && isActive(task)) await autoPause(tx, task, now);
+  const { autoPauseAfter: most } = getConfig();
+  if (failed && most > 0 && task.consecutiveFailures >= most && isActive(task)) await autoPause(tx, task, now);
   await completeIfDone(tx, taskId);
-}
-
-async function sendWaiting(tx: Tx, taskId: string, now: Date): Promise<void> {
-  const where = { taskId, ...whereQueued, resendAt: null };
-  const waiting = await tx.run.findFirst({ where, orderBy: { dueAt: "asc" } });
-  if (!waiting) return;
-  const sent = await tx.run.update({
-    where: { id: waiting.id },
-    data: { sendNo: { increment: 1 }, resendAt: new Date(now.getTime() + RESEND_AFTER_MS) },
-  });
-  await queueEvents(tx, [runRequestedEvent({ ...sent, startAfter: now })]);
 }
 
 async function autoPause(tx: Tx, task: Task, now: Date): Promise<void> {
@@ -66,4 +55,5 @@ async function autoPause(tx: Tx, task: Task, now: Date): Promise<void> {
   const pausedReason = `Paused by itself after ${task.consecutiveFailures} failures in a row`;
   const cursorAt = nextOccurrence(scheduleOf(task), now);
   await tx.task.update({ where: { id: task.id }, data: { status: "paused", pausedReason, cursorAt } });
+  await queueEvents(tx, [taskPausedEvent(task.id, pausedReason, now)]);
 }

@@ -1,19 +1,27 @@
-import { decideCatchUp, nextOccurrence, occurrencesBetween, type Schedule } from "@/lib/scheduling";
+import {
+  type CoveredRange,
+  decideCatchUp,
+  isLate,
+  nextOccurrence,
+  occurrencesBetween,
+  type Schedule,
+} from "@/lib/scheduling";
 
+/** How far ahead of its start a tick dispatches. */
 export const HORIZON_MS = 120_000;
-const MAX_PER_TICK = 2_000;
+/** Due times of one task in one plan; what is left follows in the next one. */
+const MOST_IN_PLAN = 2_000;
+
+/** Why an occurrence is left out (a blackout day, "skip next run"); null for the others. */
+export type Excluded = (dueAt: Date) => string | null;
+
+const nothingExcluded: Excluded = () => null;
 
 export interface PlannedRun {
   scheduledFor: Date;
   startAfter: Date;
-}
-
-export interface CoveredRange {
-  status: "missed" | "skipped";
-  reason: string;
-  dueAt: Date;
-  dueUntil: Date;
-  count: number;
+  /** It is too late to be on time: the rate of catching up says when it may start. */
+  catchUp: boolean;
 }
 
 export interface DispatchPlan {
@@ -23,53 +31,61 @@ export interface DispatchPlan {
   cursorAt: Date | null;
 }
 
+/** Due times from the cursor to `until`, and the one behind them. Their number depends on these two alone. */
 function collectDue(schedule: Schedule, cursorAt: Date, until: Date): { due: Date[]; next: Date | null } {
-  const due = occurrencesBetween(schedule, new Date(cursorAt.getTime() - 1), until, MAX_PER_TICK + 1);
-  if (due.length > MAX_PER_TICK) return { due: due.slice(0, MAX_PER_TICK), next: due[MAX_PER_TICK] ?? null };
+  const due = occurrencesBetween(schedule, new Date(cursorAt.getTime() - 1), until, MOST_IN_PLAN + 1);
+  if (due.length > MOST_IN_PLAN) return { due: due.slice(0, MOST_IN_PLAN), next: due[MOST_IN_PLAN] ?? null };
   return { due, next: nextOccurrence(schedule, until) };
 }
 
-/** Spread over `jitterSeconds`, the same for the same occurrence, so that a second look plans the same start. */
-function jitter(schedule: Schedule, taskId: string, dueAt: Date): number {
-  if (schedule.jitterSeconds === 0) return 0;
+/**
+ * When an occurrence may start: its due time, spread over `jitterSeconds`. The same for the same occurrence (FNV-1a of
+ * task and due time), so that a second look plans the same start.
+ */
+export function startOf(schedule: Schedule, taskId: string, dueAt: Date): Date {
+  if (schedule.jitterSeconds === 0) return dueAt;
   let hash = 2_166_136_261;
   for (const char of `${taskId}:${dueAt.getTime()}`) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619) >>> 0;
-  return hash % (schedule.jitterSeconds * 1000);
+  return new Date(dueAt.getTime() + (hash % (schedule.jitterSeconds * 1000)));
 }
 
-/** What to write for an active task whose cursor lies within the horizon. Pure. */
-export function planActive(task: { id: string; cursorAt: Date }, schedule: Schedule, now: Date): DispatchPlan {
-  const until = new Date(now.getTime() + HORIZON_MS);
+/**
+ * What to write for an active task whose cursor lies before `until`, the horizon of the tick. What is overdue falls
+ * under the task's catch-up policy; what lies ahead is dispatched, and its claim decides. Pure.
+ */
+export function planActive(
+  task: { id: string; cursorAt: Date },
+  schedule: Schedule,
+  now: Date,
+  until: Date,
+  excluded = nothingExcluded,
+): DispatchPlan {
   const { due, next } = collectDue(schedule, task.cursorAt, until);
-  const overdue = due.filter((time) => time <= now);
-  const ahead = due.filter((time) => time > now);
-  const moreOverdue = next !== null && next <= now ? [next] : [];
-  const { catchUp: policy, catchUpWindowSeconds: windowSeconds } = schedule;
-  const decision = decideCatchUp({ due: [...overdue, ...moreOverdue], now, policy, windowSeconds });
-  const last = overdue.at(-1);
-  const toRun = [...decision.run.filter((time) => last !== undefined && time <= last), ...ahead];
-  return {
-    runs: toRun.map((dueAt) => ({
-      scheduledFor: dueAt,
-      startAfter: new Date(dueAt.getTime() + jitter(schedule, task.id, dueAt)),
-    })),
-    covered: decision.missed
-      .filter((range) => last !== undefined && range.dueAt <= last)
-      .map((range) => clip(range, last ?? range.dueUntil)),
-    cursorAt: next,
-  };
+  const start = (dueAt: Date) => startOf(schedule, task.id, dueAt);
+  const { run, covered } = decideCatchUp({
+    due: due.filter((time) => time <= now),
+    now,
+    policy: schedule.catchUp,
+    windowSeconds: schedule.catchUpWindowSeconds,
+    laterDue: isDueLater(schedule, next, now, excluded),
+    startOf: start,
+    excluded,
+  });
+  const planned = [...run, ...due.filter((time) => time > now)].map((scheduledFor) => {
+    const startAfter = start(scheduledFor);
+    return { scheduledFor, startAfter, catchUp: isLate(startAfter, now) };
+  });
+  return { runs: planned, covered, cursorAt: next };
 }
 
-/** The one occurrence looked at beyond the batch belongs to the next batch. */
-function clip(range: { dueAt: Date; dueUntil: Date; count: number; reason: string }, last: Date): CoveredRange {
-  const beyond = range.dueUntil > last;
-  return {
-    status: "missed",
-    reason: range.reason,
-    dueAt: range.dueAt,
-    dueUntil: beyond ? last : range.dueUntil,
-    count: beyond ? range.count - 1 : range.count,
-  };
+/** Whether something that is to run is due behind this plan. */
+function isDueLater(schedule: Schedule, next: Date | null, now: Date, excluded: Excluded): boolean {
+  let time = next;
+  while (time !== null && time <= now) {
+    if (excluded(time) === null) return true;
+    time = nextOccurrence(schedule, time);
+  }
+  return false;
 }
 
 export const PAUSED_REASON = "The task was paused";

@@ -1,6 +1,7 @@
 import type { RunTrigger, Tx } from "@/lib/db";
 import { queueEvents, runRequestedEvent } from "@/lib/events";
-import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
+import { databaseNow } from "./database-now";
+import { resendTime } from "./resend";
 import type { RunView } from "./schemas";
 import { runInclude, toRunView } from "./view";
 
@@ -10,10 +11,10 @@ export async function requestRun(tx: Tx, task: { id: string; version: number }, 
   const run = await tx.run.create({
     data: {
       ...{ taskId: task.id, taskVersion: task.version, trigger, dueAt: now, startAfter: now },
-      resendAt: new Date(now.getTime() + RESEND_AFTER_MS),
+      resendAt: resendTime(now),
     },
     include: runInclude,
   });
-  await queueEvents(tx, [runRequestedEvent(run)]);
+  await queueEvents(tx, [runRequestedEvent(run, now)]);
   return toRunView(run, now);
 }

@@ -1,4 +1,4 @@
-import type { Prisma, RunStatus, TaskStatus } from "@/lib/db";
+import type { Prisma, RunStatus, RunTrigger, TaskStatus } from "@/lib/db";
 
 /** Every comparison with a status stands here; see docs/architecture.md for what each one means. */
 type Of = { status: RunStatus };
@@ -9,6 +9,10 @@ const BUSY: RunStatus[] = ["running", "waiting"];
 export const isQueued = (run: Of) => run.status === "queued";
 export const isRunning = (run: Of) => run.status === "running";
 export const isWaiting = (run: Of) => run.status === "waiting";
+export const isScheduled = (run: { trigger: RunTrigger }) => run.trigger === "schedule";
+/** Runs for a due time that is past: it takes its turn behind what runs, and nobody is skipped because of it. */
+export const isCatchingUp = (run: { catchUp: boolean; trigger: RunTrigger }) =>
+  run.catchUp || run.trigger === "backfill";
 export const isLive = (run: Of) => LIVE.includes(run.status);
 export const isSkipped = (run: Of) => run.status === "skipped";
 
@@ -17,6 +21,13 @@ export const whereQueued = { status: "queued" } satisfies Prisma.RunWhereInput;
 export const whereBusy = { status: { in: BUSY } } satisfies Prisma.RunWhereInput;
 /** Taken over and not yet claimed again: it has started, so it counts as running too. */
 export const whereBetweenExecutors = { status: "queued", startedAt: { not: null } } satisfies Prisma.RunWhereInput;
+/** Sent by the run before it when that one ends. */
+export const whereWaitingForTurn = { status: "queued", waitsTurn: true } satisfies Prisma.RunWhereInput;
+export const whereCatchesUp = {
+  OR: [{ catchUp: true }, { trigger: "backfill" }],
+} satisfies Prisma.RunWhereInput;
+export const wherePunctual = { catchUp: false, trigger: { not: "backfill" } } satisfies Prisma.RunWhereInput;
+export const whereFailed = { status: "failed" } satisfies Prisma.RunWhereInput;
 export const whereLive = { status: { in: LIVE } } satisfies Prisma.RunWhereInput;
 
 export const isActive = (task: { status: TaskStatus }) => task.status === "active";

@@ -4,7 +4,8 @@ import { transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { queueEvents, runRequestedEvent, withEvents } from "@/lib/events";
 import { bumpFenced, wakeReaders } from "./bump";
-import { databaseNow, RESEND_AFTER_MS } from "./dispatch";
+import { databaseNow } from "./database-now";
+import { resendTime } from "./resend";
 import { isWaiting } from "./status";
 import { UnknownEffectError } from "./steps";
 
@@ -52,15 +53,14 @@ export async function resolveUnknownEffect(
       where: { id: effect.id },
       data: answer === "arrived" ? { status: "done", output, finishedAt: now } : { status: "failed", finishedAt: now },
     });
-    const resendAt = new Date(now.getTime() + RESEND_AFTER_MS);
     const sent = await tx.run.update({
       where: { id: runId },
       data: {
-        ...{ status: "queued", reason: null, leaseUntil: null, resendAt },
+        ...{ status: "queued", reason: null, leaseUntil: null, resendAt: resendTime(now) },
         ...{ fence: { increment: 1 }, sendNo: { increment: 1 }, seq: { increment: 1 } },
       },
     });
-    await queueEvents(tx, [runRequestedEvent({ ...sent, startAfter: now })]);
+    await queueEvents(tx, [runRequestedEvent(sent, now)]);
     await audit(tx, actor, { action: `run.effect_${answer}`, targetKind: "run", targetId: runId });
     await wakeReaders(tx, runId);
   });

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db";
 import { GRACE_SECONDS } from "@/lib/scheduling";
+import { earliestStart } from "./resend";
 import { evidenceSchema, type MailView, type RunView, type StepView } from "./schemas";
 import { isLive, isQueued } from "./status";
 
@@ -22,7 +23,7 @@ function timing(run: RunRow, now: Date) {
     latenessMs,
     late: latenessMs !== null && latenessMs > GRACE_SECONDS * 1000,
     durationMs: between(run.startedAt, run.finishedAt),
-    upcoming: isQueued(run) && run.startAfter > now,
+    upcoming: isQueued(run) && earliestStart(run) > now,
     live: isLive(run),
   };
 }

@@ -1,8 +1,7 @@
-export type { CatchUpDecision, MissedRange } from "./catch-up";
-export { decideCatchUp, decideLateClaim } from "./catch-up";
+export { type CoveredRange, decideCatchUp, decideLateClaim, isLate } from "./catch-up";
 export { type CronSpec, parseCron } from "./cron/parse";
 export { nextOccurrence, nextOccurrences, occurrencesBetween } from "./occurrences";
-export { decideOverlap, type OverlapDecision } from "./overlap";
+export { decideOverlap, type OtherRuns } from "./overlap";
 export { stampOf } from "./rrule-stamp";
 export { runsPerDay } from "./runs-per-day";
 export type { CatchUpPolicy, OverlapPolicy, Schedule, ScheduleInput } from "./schemas";

@@ -1,0 +1,58 @@
+import type { Prisma, Run, Tx } from "@/lib/db";
+import { metrics } from "@/lib/metrics";
+import { decideOverlap, type OtherRuns, type OverlapPolicy } from "@/lib/scheduling";
+import { wakeReaders } from "./bump";
+import {
+  isCatchingUp,
+  whereBetweenExecutors,
+  whereBusy,
+  whereCatchesUp,
+  wherePunctual,
+  whereWaitingForTurn,
+} from "./status";
+
+export type OverlapVerdict = { action: "run" | "wait" } | { action: "skip"; reason: string };
+
+/** Applies the task's overlap policy to a run that is about to start; `replace` cancels what runs. Under the lock. */
+export async function applyOverlap(tx: Tx, run: Run, policy: OverlapPolicy, now: Date): Promise<OverlapVerdict> {
+  if (policy === "allow") return { action: "run" };
+  const decision = decideOverlap(policy, await otherRuns(tx, run, policy), takesTurn(run, policy));
+  if (decision.action !== "replace") return decision;
+  await cancelRunning(tx, run, now);
+  return { action: "run" };
+}
+
+/** Under `queue`, one that had its turn and finds it taken by another goes on waiting. */
+function takesTurn(run: Run, policy: OverlapPolicy): boolean {
+  return isCatchingUp(run) || (policy === "queue" && run.heldUntil !== null);
+}
+
+const othersThatRun = (run: Run) =>
+  ({
+    ...{ taskId: run.taskId, id: { not: run.id } },
+    OR: [whereBusy, whereBetweenExecutors],
+  }) satisfies Prisma.RunWhereInput;
+
+async function otherRuns(tx: Tx, run: Run, policy: OverlapPolicy): Promise<OtherRuns> {
+  const where = othersThatRun(run);
+  const running = await tx.run.count({ where });
+  if (running === 0) return { running, catchingUp: 0, queued: 0 };
+  const waiting = { taskId: run.taskId, id: { not: run.id }, ...whereWaitingForTurn, ...wherePunctual };
+  const [catchingUp, queued] = await Promise.all([
+    tx.run.count({ where: { AND: [where, whereCatchesUp] } }),
+    policy === "queue" ? tx.run.count({ where: waiting }) : 0,
+  ]);
+  return { running, catchingUp, queued };
+}
+
+async function cancelRunning(tx: Tx, run: Run, now: Date): Promise<void> {
+  const where = othersThatRun(run);
+  const rows = await tx.run.findMany({ where, select: { id: true } });
+  const cancelled = { status: "cancelled" as const, reason: "Replaced by a newer run", finishedAt: now };
+  await tx.run.updateMany({
+    where,
+    data: { ...cancelled, ...{ leaseUntil: null, resendAt: null, fence: { increment: 1 }, seq: { increment: 1 } } },
+  });
+  for (const { id } of rows) await wakeReaders(tx, id);
+  metrics.runsFinished.inc({ status: "cancelled" }, rows.length);
+}
