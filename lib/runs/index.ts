@@ -1,4 +1,5 @@
 export { wakeReaders } from "./bump";
+export { catchUpPause } from "./catch-up-pause";
 export { completeIfDone } from "./complete-if-done";
 export { type Cursor, decodeCursor, page } from "./cursor";
 export { databaseNow } from "./database-now";

@@ -3,7 +3,7 @@ import { audit } from "@/lib/audit";
 import type { Prisma, Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
-import { completeIfDone, databaseNow, isActive, isPaused, isSkipped, PAUSED_REASON, requestRun } from "@/lib/runs";
+import { catchUpPause, completeIfDone, isActive, isPaused } from "@/lib/runs";
 import { lockTask } from "./lock-task";
 import { reschedule } from "./reschedule";
 import type { TaskView } from "./schemas";
@@ -13,7 +13,7 @@ interface ResumeOptions {
   catchUp?: boolean;
 }
 
-/** Lets a paused task go on. With `catchUp` it runs once now, when an occurrence was skipped by the pause. */
+/** Lets a paused task go on. With `catchUp` it runs what the pause skipped: the latest due time, or as `all` says. */
 export function resumeTask(actor: PersonActor, id: string, options: ResumeOptions = {}): Promise<TaskView> {
   return withEvents((tx) => resumeTaskIn(tx, actor, id, options));
 }
@@ -31,16 +31,9 @@ export async function resumeTaskIn(
     throw new AppError("conflict", "A completed task cannot be resumed; give it a new schedule first.");
   const data: Prisma.TaskUpdateInput = { status: "active", pausedReason: null, consecutiveFailures: 0 };
   await tx.task.update({ where: { id }, data });
-  if (catchUp && (await skippedByPause(tx, id))) await requestRun(tx, task, "backfill");
+  const caughtUp = catchUp ? await catchUpPause(tx, task) : 0;
   await reschedule(tx, id);
   await completeIfDone(tx, id);
-  await audit(tx, actor, { action: "task.resume", targetKind: "task", targetId: id, details: { catch_up: catchUp } });
+  await audit(tx, actor, { action: "task.resume", targetKind: "task", targetId: id, details: { caught_up: caughtUp } });
   return toTaskView(tx, actor, await tx.task.findUniqueOrThrow({ where: { id }, include: taskInclude }));
-}
-
-/** Whether the newest occurrence that is past was skipped because of the pause. */
-async function skippedByPause(tx: Tx, taskId: string): Promise<boolean> {
-  const where = { taskId, trigger: "schedule" as const, dueAt: { lte: await databaseNow(tx) } };
-  const newest = await tx.run.findFirst({ where, orderBy: [{ dueAt: "desc" }, { id: "desc" }] });
-  return newest !== null && isSkipped(newest) && newest.reason === PAUSED_REASON;
 }

@@ -110,18 +110,6 @@ test("pausing takes back what lies ahead; occurrences passed meanwhile are skipp
   expect(new Date(resumed.nextRunAt ?? 0).getTime()).toBeGreaterThan(now.getTime());
 });
 
-test("resuming with catch_up runs once when something was skipped, and not otherwise", async () => {
-  const actor = await operator();
-  const { id } = await createTask(actor, job);
-  await pauseTask(actor, id);
-  await resumeTask(actor, id, { catchUp: true });
-  expect(await db.run.count({ where: { taskId: id, trigger: "backfill" } })).toBe(0);
-  await pauseTask(actor, id);
-  await db.task.update({ where: { id }, data: { cursorAt: new Date(Date.now() - 61_000) } });
-  await resumeTask(actor, id, { catchUp: true });
-  expect(await db.run.count({ where: { taskId: id, trigger: "backfill" } })).toBe(1);
-});
-
 test("deleting cancels what is queued and due, and the task is gone for everybody", async () => {
   const actor = await operator();
   const { id } = await createTask(actor, job);
