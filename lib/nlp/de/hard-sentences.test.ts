@@ -79,7 +79,10 @@ it.each([
   ["Zwischen dem 10. und 20. jedes Monats täglich um 6 den Salzgehalt messen", "0 6 10-20 * *"],
   ["Am vorletzten Tag des Monats um 14:00 Lohnscheine hinlegen", "0 14 L-1 * *"],
   ["Einmal die Woche, und zwar donnerstags gegen 17 Uhr, den Teleskopspiegel reinigen lassen", "0 17 * * 4"],
-  ["Von Freitag 18 Uhr bis Sonntag 18 Uhr stündlich den Notrufkanal prüfen", "ask"],
+  [
+    "Von Freitag 18 Uhr bis Sonntag 18 Uhr stündlich den Notrufkanal prüfen",
+    "0 18-23 * * 5 + 0 * * * 6 + 0 0-18 * * 0",
+  ],
   ["Am Wochenende um 9 Uhr Frühstück für die Crew melden, unter der Woche um 5", "0 9 * * 0,6 + 0 5 * * 1-5"],
   ['Bitte den Newsletter "Kurs 17:30" immer mittwochs, 17:30, an chor@example.org', "30 17 * * 3"],
   // Contrasts, choices, days that no schedule holds

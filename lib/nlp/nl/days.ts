@@ -1,4 +1,5 @@
 import { mark, type Word, w } from "../grammar/lexicon";
+import { monthParity, otherDays, quarterMonths } from "../shared-rules/day-sets";
 import { namedDays } from "./named-days";
 
 const WORKDAYS = [1, 2, 3, 4, 5];
@@ -37,6 +38,26 @@ const groups = [
     recurring: true,
   }),
   w("DAYGROUP", "weekend|weekeinde|weekenddag|het weekend", { weekdays: [0, 6] }),
+];
+
+const rest = ["alle andere", "alle overige", "de andere", "de overige", "alle resterende", "de resterende"];
+const parity = (word: string): string =>
+  ["dagen", "dagen van de maand", "dagen van elke maand", "kalenderdagen"]
+    .flatMap((days) => ["op", "op alle", "op de", "alleen op"].map((lead) => `${lead} ${word} ${days}`))
+    .join("|");
+const sets = [
+  ...otherDays(
+    `${rest.flatMap((word) => [`${word} werkdagen`, `${word} weekdagen`, `op ${word} werkdagen`]).join("|")}|anders op werkdagen|verder op werkdagen`,
+    rest.flatMap((word) => [`${word} dagen`, `op ${word} dagen`]).join("|"),
+  ),
+  ...monthParity(parity("oneven"), parity("even")),
+  ...quarterMonths(
+    ["eerste", "tweede", "derde", "vierde"].map((name, index) =>
+      [`het ${name} kwartaal`, `q${index + 1}`, `kwartaal ${index + 1}`]
+        .flatMap((one) => [`alleen in ${one}`, `in ${one}`, `enkel in ${one}`, `alleen ${one}`])
+        .join("|"),
+    ),
+  ),
 ];
 
 const months = [
@@ -114,4 +135,4 @@ const periods = [
   ),
 ];
 
-export const dayEntries: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays, ...periods];
+export const dayEntries: Word[] = [...weekdays, ...groups, ...sets, ...months, ...near, ...namedDays, ...periods];

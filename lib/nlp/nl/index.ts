@@ -28,11 +28,12 @@ export const dutch: Language = {
   connector:
     /^(?:[\s,;:()&+./-]|—|–|en|om|op|aan|in|van|vanaf|tot|voor|maar|alleen|pas|telkens|altijd|dan|ook|of|beginnend|startend|precies|stipt|de|het|een|enkel|uitsluitend|echter|wel|al|nog|(?<!het )weer|dus|daarnaast|plus|steeds|te|eens|zo|keer|rond|circa|uiterlijk|toch|liever|beter|eigenlijk|over|lang|met|start|begin|lopen|draaien|uitvoeren|tijd|uur|elke|iedere|elk|ieder|zowel|als|maal|totaal|gedurende|graag|aub|even|daarentegen|is|moet|dat|dit|namelijk|voortaan|anders|verder)*$/,
   correction:
-    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:nee,?\swacht|wacht,?\snee|oh?\snee|nee|of\snee|sorry|excuus|pardon|ik\sbedoel|ik\sbedoelde|bedoel\sik|correctie|liever|of\sliever|beter|of\sbeter|doe\smaar|maak\sdaar|maak\sdaarvan|foutje|oeps|wacht|wacht\seven|eigenlijk|of\seigenlijk|laten\swe\szeggen|zeg\smaar|toch\smaar|of\stoch|eh|euh|uh|hm|onzin|vergissing|verkeerd|ach\snee|niet\s\p{L}+\smaar)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ik\sbedoel(?:de)?\s|toch\s|maar\s|liever\s|beter\s|van\s)?)+/gu,
+    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nee|wacht|stop),?\s(?:toch\s)?niet\s(?:om\s|op\s)?(?:\p{L}+|\d{1,2})(?:\suur)?(?=,)|nee,?\swacht|wacht,?\snee|oh?\snee|nee|of\snee|sorry|excuus|pardon|ik\sbedoel|ik\sbedoelde|bedoel\sik|correctie|liever|of\sliever|beter|of\sbeter|doe\smaar|maak\sdaar|maak\sdaarvan|foutje|oeps|wacht|wacht\seven|eigenlijk|of\seigenlijk|laten\swe\szeggen|zeg\smaar|toch\smaar|of\stoch|eh|euh|uh|hm|onzin|vergissing|verkeerd|ach\snee|niet\s(?:om\s|op\s)?\p{L}+,?\smaar)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ik\sbedoel(?:de)?\s|toch\s|maar\s|liever\s|beter\s|van\s)?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|vorige|afgelopen|laatste|sinds|dan|over|voor|na|wegens|met|uit|genaamd|getiteld|titel|van|tegen|naar|tot|als|bij|onder|per|zonder|afspraak\sop|t\.o\.v\.)\s$/u,
   subordinate:
     /(?<![\p{L}])(?:dat|die(?!\som)|omdat|als|indien|of\s(?:er|de|het|alle|mijn)|terwijl|nadat|voordat|wie|wat|waar|hoe|wanneer|waarom|zodra|zolang|zodat|waarvan|wiens|welke?|hoewel)\s/u,
+  relativeAfter: /^(?:\s\p{L}+)?,?\s(?:die|dat)\s(?!geen|niet)|^(?:\s\p{L}+)?,?\s(?:waarin|waarop)\s/u,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:herinner\s(?:me|mij|ons)\s|wek\s(?:me|mij)\s|stuur\s(?:me|mij|ons)\s|mail\s(?:me|mij|ons)\s|zeg\s(?:me|mij)\s|geef\s(?:me|mij)\s|waarschuw\s(?:me|mij)\s|start\s|draai\s|doe\sdit\s)$/,
   isVerb,

@@ -30,11 +30,11 @@ export const markerEntries: Word[] = [
   mark("AFTER", "na"),
   mark(
     "START",
-    "vanaf|vanaf de|met ingang van|te beginnen op|beginnend op|beginnend|ingaand op|startend op|startend|start op|startdatum|te beginnen met|beginnend met|voor het eerst op|eerste keer op|begin op|begint op|ingaande|met ingang van de|te beginnen",
+    "vanaf|vanaf de|met ingang van|te beginnen op|beginnend op|beginnend|ingaand op|startend op|startend|start op|startdatum|te beginnen met|beginnend met|voor het eerst op|eerste keer op|begin op|begint op|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|ingaande|met ingang van de|te beginnen",
   ),
   mark(
     "UNTIL",
-    "tot|tot en met|t/m|tot aan|tot uiterlijk|eindigend op|voor het laatst op|laatste keer op|tot en met de|t/m de|tot de|uiterlijk tot|stopt op|eindigt op|tem|maximaal tot",
+    "tot|tot en met|t/m|tot aan|tot uiterlijk|eindigend op|voor het laatst op|laatste keer op|de laatste op|laatste op|laatste keer|tot en met de|t/m de|tot de|uiterlijk tot|stopt op|eindigt op|tem|maximaal tot",
   ),
   mark(
     "END_OF",
@@ -46,7 +46,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "EXCEPT_POST",
-    "uitgezonderd|niet|niet meegerekend|overslaan|maar niet|weglaten|dan niet|uitgesloten|dus niet|helemaal niet|even niet",
+    "uitgezonderd|niet|niet meegerekend|overslaan|maar niet|weglaten|dan niet|uitgesloten|dus niet|helemaal niet|even niet|toch niet|met rust laten|rusten|pauzeren",
   ),
   mark(
     "NOT_EVERY",

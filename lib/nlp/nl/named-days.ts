@@ -38,6 +38,21 @@ export const namedDays: Word[] = [
     "op de laatste dag van het jaar",
     "bij jaareinde",
   ]),
+  w(
+    "PHRASE",
+    ["elke", "iedere", "de"]
+      .flatMap((of) =>
+        ["einde", "eind"].map((end) => `aan het ${end} van ${of} werkdag|op het ${end} van ${of} werkdag`),
+      )
+      .join("|"),
+    {
+      slots: [
+        { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
+        { kind: "partOfDay", part: "endOfDay" },
+      ],
+      strength: "strong",
+    },
+  ),
   w("PHRASE", "vanaf nu|voortaan|in het vervolg|vanaf heden|per direct|vanaf vandaag", {
     slots: [{ kind: "dropped" }],
     strength: "weak",

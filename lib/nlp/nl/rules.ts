@@ -28,7 +28,7 @@ const common = germanicRules({
   telling,
   otherMonths:
     /(?:^|\s)(?:anders|in\sde\s(?:overige|andere|resterende)\smaanden|de\srest\svan\shet\sjaar)(?:\s(?:altijd|elke\sdag|dagelijks|al|pas))?,?\s$/u,
-  but: /[,;]?\s(?:maar|echter|alleen|doch)\s$/u,
+  but: /(?<!(?:^|\s)niet\s(?:op\s|om\s)?\p{L}+,?)[,;]?\s(?:maar|echter|alleen|doch)\s$/u,
 });
 
 function datesOf(month: number, days: number[], recurring: boolean): Phrase | null {

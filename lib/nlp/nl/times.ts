@@ -144,7 +144,7 @@ const parts = [
   w("PART", "elke nacht|iedere nacht|nachtelijks|alle nachten", { part: "nightly", recurring: true }),
   w(
     "PART",
-    "einde van de dag|eind van de dag|aan het einde van de dag|aan het eind van de dag|einde werkdag|aan het einde van de werkdag|aan het eind van elke dag|aan het einde van elke dag|aan het eind van de werkdag|eod|na het werk|sluitingstijd|bij sluitingstijd|einde van de werkdag|eind van de werkdag|aan het einde van elke werkdag",
+    "einde van de dag|eind van de dag|aan het einde van de dag|aan het eind van de dag|einde werkdag|aan het eind van elke dag|aan het einde van elke dag|aan het eind van de werkdag|eod|na het werk|sluitingstijd|bij sluitingstijd|einde van de werkdag|eind van de werkdag|aan het einde van elke werkdag",
     { part: "endOfDay" },
   ),
   w(

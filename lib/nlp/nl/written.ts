@@ -1,10 +1,13 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
-import { enterLeftOut, enterMinutes } from "../germanic/enter-phrases";
+import { enterLeftOut } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { datedDay } from "../grammar/numerals";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
+import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayNames } from "./days";
+import { readHourMinutes } from "./hour-minutes";
 import { numberWords } from "./numbers";
+import { asides } from "./spoken-asides";
 
 const parts: Record<string, PartOfDay> = {
   ochtend: "morning",
@@ -32,16 +35,8 @@ const noSuchHour = /(?<![\d\p{L}:.,])om\s((?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?\s?uur)
 const oneOClock = /(?<!\p{L})een(?=\suur)(?<=(?:om|tot|van|tussen|en|voor|na|rond|half|over|@)\s(?:een))/gu;
 const halfOne =
   /(?<=(?<!\p{L})(?:half|kwart\sover|kwart\svoor|over\shalf|voor\shalf|over|voor)\s)een(?!\p{L}|\s(?:week|dag|maand|jaar|half|paar|kwartier|minuut|uur))/gu;
-const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sen\\s|,\\sen\\s)\\d{1,2}(?!\\d|\\s?(?:keer|maal|x)))*)";
-const atMinute = new RegExp(
-  `(?<!\\p{L})(?:(?:elk|ieder)\\suur[,:]?\\s(?:op|om|in)\\s(?:minuut\\s|minuten\\s)${LIST}|(?:op|in)\\sminuut\\s${LIST}\\svan\\s(?:elk|ieder)\\suur)(?!\\d)`,
-  "gu",
-);
-const pastHour =
-  /(?<!\p{L})(?:om\s)?(\d{1,2}|vijf|tien|twintig|kwart)\s(?:minuten\s|min\s)?(over|na|voor)\s(?:elk|ieder|het)\s(?:heel\s|hele\s)?uur(?!\p{L})/gu;
-const spokenMinutes: Record<string, number> = { vijf: 5, tien: 10, kwart: 15, twintig: 20 };
 const rhythm = new RegExp(
-  `(?<!\\p{L})met\\seen\\sinterval\\svan\\s(\\d{1,3}|${numberWords.slice(2, 31).join("|")})\\s(seconden|minuten|uur|dagen|weken)(?!\\p{L})`,
+  `(?<!\\p{L})(?:met|in|op)\\s(?:een\\sinterval|tussenpozen|intervallen|tussenpoos)\\svan\\s(\\d{1,3}|${numberWords.slice(2, 31).join("|")})\\s(seconden|minuten|uur|dagen|weken)(?!\\p{L})`,
   "gu",
 );
 const units: Record<string, IntervalUnit> = {
@@ -58,6 +53,20 @@ const dashedDate = /(?<=(?<!\p{L})(?:op|vanaf|tot|t\/m)\s)(\d{1,2})-(\d{1,2})(?!
 const leftOut =
   /(?<!\p{L})(?:sla|laat)\s(?:daarbij\s|dan\s|maar\s|alleen\s|wel\s)*(?=[\p{L}\d])(.{2,40}?)\s(?:weg|over|vrij|achterwege|vallen)(?!\p{L})/gu;
 
+/** "Elke dag die geen weekend is". */
+const isNone =
+  /(?<!\p{L}),?\s?(?:die|dat|als\shet)\s(?:geen|niet)\s(?:in\shet\s|op\s)?(\p{L}{4,14})\s(?:is|valt)(?!\p{L})/gu;
+/** "Telkens als het donderdag is". */
+const wheneverDay = new RegExp(
+  `(?<!\\p{L})(?:telkens|altijd|steeds|elke\\skeer)\\s(?:als|wanneer)\\s(?:het\\s)?(?:weer\\s)?(${dayNames.join("|")})\\sis(?!\\p{L})`,
+  "gu",
+);
+/** "in totaal zes herinneringen" */
+const totals = new RegExp(
+  `(?<!\\p{L})(?:in\\stotaal|alles\\sbij\\selkaar)\\s(\\d{1,3}|${numberWords.slice(2, 31).join("|")})\\s(?:herinneringen|berichten|mails|meldingen|runs|rapporten)(?!\\p{L})`,
+  "gu",
+);
+
 /** What words and rules cannot say: compounds, "Zo" for Sunday, minutes of the hour. */
 export function readWritten(chart: Chart): void {
   const { text } = chart;
@@ -65,7 +74,11 @@ export function readWritten(chart: Chart): void {
     const date = Number(match[2]) <= 12 ? datedDay(null, Number(match[2]), Number(match[1])) : null;
     if (date) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
-  for (const match of text.matchAll(leftOut)) enterLeftOut(chart, match);
+  for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
+  for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {
+    const slots = [{ kind: "weekdays" as const, weekdays: [dayNames.indexOf(name)], recurring: true }];
+    chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");
+  }
   for (const { 0: whole, 1: name = "", 2: part = "", 3: plural, index } of text.matchAll(compound)) {
     const middle = index + name.length;
     const recurring = plural === undefined ? {} : { recurring: true };
@@ -101,12 +114,10 @@ export function readWritten(chart: Chart): void {
         "rhythm",
       );
   }
-  for (const match of text.matchAll(atMinute)) {
-    const list = match[1] ?? match[2] ?? "";
-    enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
+  for (const { 0: whole, 1: number = "", index } of text.matchAll(totals)) {
+    const count = /^\d/.test(number) ? Number(number) : numberWords.indexOf(number);
+    chart.add("PHRASE", index, index + whole.length, { slots: [{ kind: "count", count }], strength: "aside" }, "total");
   }
-  for (const match of text.matchAll(pastHour)) {
-    const minute = spokenMinutes[match[1] ?? ""] ?? Number(match[1]);
-    enterMinutes(chart, match.index, match.index + match[0].length, [match[2] === "voor" ? 60 - minute : minute]);
-  }
+  readHourMinutes(chart);
+  enterAsides(chart, asides);
 }

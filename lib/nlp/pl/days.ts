@@ -1,4 +1,5 @@
 import { type Word, w } from "../grammar/lexicon";
+import { monthParity, otherDays, quarterMonths } from "../shared-rules/day-sets";
 import { namedDays } from "./named-days";
 
 /** Singular forms, and plurals that say that it repeats. The genitive alone names a thing of that day. */
@@ -77,6 +78,24 @@ const groups = [
   w("DAYGROUP", "weekend|weekendu|weekendzie|łikend|dzień weekendu", { weekdays: [0, 6] }),
 ];
 
+const rest = ["pozostałe", "inne", "wszystkie inne", "wszystkie pozostałe", "reszta"];
+const sets = [
+  ...otherDays(
+    rest.flatMap((word) => [`${word} dni robocze`, `w ${word} dni robocze`, `${word} dni tygodnia`]).join("|") +
+      "|w pozostałe robocze",
+    rest.flatMap((word) => [`${word} dni`, `w ${word} dni`]).join("|"),
+  ),
+  ...monthParity(
+    "w nieparzyste dni|w dni nieparzyste|w nieparzyste dni miesiąca|w każdy nieparzysty dzień|w każdy nieparzysty dzień miesiąca",
+    "w parzyste dni|w dni parzyste|w parzyste dni miesiąca|w każdy parzysty dzień|w każdy parzysty dzień miesiąca",
+  ),
+  ...quarterMonths(
+    ["pierwszym", "drugim", "trzecim", "czwartym"].map((name, index) =>
+      ["", "tylko "].flatMap((only) => [`${only}w ${name} kwartale`, `${only}w q${index + 1}`]).join("|"),
+    ),
+  ),
+];
+
 const months = [
   "styczeń|stycznia|styczniu",
   "luty|lutego|lutym",
@@ -108,4 +127,4 @@ const near = [
   w("FEAST", "walentynki", [2, 14]),
 ];
 
-export const days: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays];
+export const days: Word[] = [...weekdays, ...groups, ...sets, ...months, ...near, ...namedDays];

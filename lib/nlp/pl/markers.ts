@@ -36,12 +36,12 @@ export const markers: Word[] = [
   mark("AFTER", "po|po godzinie|po godz.|później niż"),
   mark(
     "START",
-    "począwszy od|zaczynając od|poczynając od|zacznij od|zaczynając|start|start od|zaczynając od dnia|od dnia|nie wcześniej niż|pierwszy raz|po raz pierwszy|rozpocznij od|początek|zacznij|zaczynamy od|startując od",
+    "począwszy od|zaczynając od|poczynając od|zacznij od|zaczynając|start|start od|zaczynając od dnia|od dnia|nie wcześniej niż|nie przed|dopiero od|najwcześniej od|pierwszy raz|po raz pierwszy|rozpocznij od|początek|zacznij|zaczynamy od|startując od",
   ),
   mark("START_POST", "wzwyż|począwszy|począwszy od tej daty|i dalej"),
   mark(
     "UNTIL",
-    "do|aż do|do dnia|do godziny|do godz.|i do|kończąc|kończąc na|zakończ|ostatni raz|po raz ostatni|nie dłużej niż do|tylko do",
+    "do|aż do|do dnia|do godziny|do godz.|i do|kończąc|kończąc na|zakończ|ostatni raz|ostatnie|ostatnia|ostatnie przypomnienie|po raz ostatni|nie dłużej niż do|tylko do",
   ),
   mark("END_OF", "końca|koniec|samego końca"),
   mark(
@@ -50,7 +50,7 @@ export const markers: Word[] = [
   ),
   mark(
     "EXCEPT_POST",
-    "wykluczone|wyłączone|pomijaj|pomiń|pomijamy|z wyłączeniem|odpada|odpadają|nie wysyłaj|nie uruchamiaj|wyłączając",
+    "wykluczone|wyłączone|pomijaj|pomiń|pomijamy|z wyłączeniem|odpada|odpadają|nie wysyłaj|nie uruchamiaj|wyłączając|zostaw w spokoju|daj spokój|jednak nie",
   ),
   mark(
     "NOT_EVERY",

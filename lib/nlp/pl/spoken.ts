@@ -2,7 +2,9 @@ import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
+import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayForms } from "./days";
+import { asides } from "./spoken-asides";
 import { asksOnce } from "./verbs";
 
 const spelled =
@@ -33,9 +35,19 @@ const named: Record<string, number> = {
 };
 const numberOf = (word: string): number => named[word] ?? Number(word);
 
+/** "w odstępach 20-minutowych", "w odstępach co 20 minut" */
+const rhythm =
+  /(?<!\p{L})w\s(?:odstepach|interwalach|interwale)\s(?:co\s)?(\d{1,3})[\s-]?(?:minutow\p{L}+|minut[ay]?|godzinn\p{L}+|godzin[ay]?|dniow\p{L}+|dni)(?!\p{L})/gu;
+
 /** Clock times, days and dates that words and rules cannot say. */
 export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
+  enterAsides(chart, asides);
+  for (const { 0: whole, 1: count, index } of text.matchAll(rhythm)) {
+    const unit = /minut/.test(whole) ? "minute" : /godzin/.test(whole) ? "hour" : "day";
+    const slots: Slot[] = [{ kind: "interval", count: Number(count), unit }];
+    chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "rhythm");
+  }
   for (const match of text.matchAll(spelled)) {
     const end = match.index + match[0].length;
     const isNumber = match[0].includes(" ") && !chart.endsCleanly(end);

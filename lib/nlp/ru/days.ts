@@ -1,4 +1,5 @@
 import { type Word, w } from "../grammar/lexicon";
+import { monthParity, otherDays, quarterMonths } from "../shared-rules/day-sets";
 import { namedDays } from "./named-days";
 
 /** A day of the week in its cases. The genitive alone names a thing of that day, so it stands apart. */
@@ -85,6 +86,40 @@ const groups = [
   w("DAYGROUP", "выходной день|выходной|выходного дня|выходного", { weekdays: [0, 6] }),
 ];
 
+const rest = ["остальные", "прочие", "другие", "все остальные"];
+const restDative = ["остальным", "прочим", "другим", "всем остальным"];
+const parity = (stem: string): string =>
+  ["", " месяца", " каждого месяца"]
+    .flatMap((of) => [
+      `по ${stem}ым числам${of}`,
+      `по ${stem}ым дням${of}`,
+      `в ${stem}ые дни${of}`,
+      `в ${stem}ые числа${of}`,
+      `каждое ${stem}ое число${of}`,
+    ])
+    .join("|");
+const sets = [
+  ...otherDays(
+    [
+      ...rest.flatMap((word) => [`в ${word} будни`, `в ${word} рабочие дни`, `в ${word} будние дни`]),
+      ...restDative.flatMap((word) => [`по ${word} будням`, `по ${word} рабочим дням`, `по ${word} будним дням`]),
+    ].join("|"),
+    [...rest.map((word) => `в ${word} дни`), ...restDative.map((word) => `по ${word} дням`)].join("|"),
+  ),
+  ...monthParity(parity("нечетн"), parity("четн")),
+  ...quarterMonths(
+    ["первом", "втором", "третьем", "четвертом"].map((name, index) =>
+      ["", "только "]
+        .flatMap((only) => [
+          `${only}в ${name} квартале`,
+          `${only}в ${index + 1} квартале`,
+          `${only}в ${index + 1}-м квартале`,
+        ])
+        .join("|"),
+    ),
+  ),
+];
+
 const months = [
   "январь|января|январе|январю|янв|янв.",
   "февраль|февраля|феврале|февралю|фев|февр|фев.",
@@ -111,4 +146,4 @@ const near = [
   w("FEAST", "день россии|дня россии", [6, 12]),
 ];
 
-export const days: Word[] = [...weekdays, ...groups, ...months, ...near, ...namedDays];
+export const days: Word[] = [...weekdays, ...groups, ...sets, ...months, ...near, ...namedDays];

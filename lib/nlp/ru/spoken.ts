@@ -1,7 +1,9 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayForms, wednesday } from "./days";
+import { asides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
 
 const governed =
@@ -18,8 +20,17 @@ const beforeMonthEnd =
 const notButThen =
   /(?<!\p{L})не\s(?:в|во|по|на)\s(?:\d[\d:.]*|\p{L}+)(?:\s(?:утра|вечера|дня|часов))?,?\sа\s(?=(?:в|во|по|на)\s)/gu;
 
+/** "с интервалом 20 минут", "с периодичностью в 2 часа" */
+const rhythm =
+  /(?<!\p{L})с\s(?:интервалом|промежутком|периодичностью|шагом)\s(?:в\s|раз\sв\s)?(\d{1,3})\s?(?:мин(?:ут[уы]?|\.)?|час(?:а|ов)?|дн(?:я|еи)|день)(?!\p{L})/gu;
+
 /** Clock times, days and years that words and rules cannot say. */
 export function readSpoken(chart: Chart): void {
+  enterAsides(chart, asides);
+  for (const { 0: whole, 1: count, index } of chart.text.matchAll(rhythm)) {
+    const unit = /мин/.test(whole) ? "minute" : /час/.test(whole) ? "hour" : "day";
+    enter(chart, index, whole.length, { kind: "interval", count: Number(count), unit });
+  }
   readClocks(chart);
   readDays(chart);
   const { text } = chart;

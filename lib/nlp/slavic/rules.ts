@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { Slot } from "../core/slots";
-import type { Clock, Phrase } from "../grammar/meanings";
+import type { Clock, Meanings, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -101,6 +101,9 @@ function clockRules({ zero }: SlavicWords): Rule[] {
 function monthDayRules({ isHabitual, dayOfMonth, daysOfMonth, dated, everyDayOfMonth }: SlavicWords): Rule[] {
   /** "15-го числа присылай": the aspect of the verb says whether once or every month. */
   const monthDays = (days: number[], recurring: boolean, place: Place): Phrase | null => {
+    // "7 или 8 числа"
+    if (days.length > 1 && place.chart.all("OR").some(({ start, end }) => start > place.start && end < place.end))
+      return phrase([{ kind: "unread", words: wordsAt(place) }]);
     const repeats = recurring || days.length > 1 || daysOfMonth.test(wordsAt(place)) || isHabitual(place.chart.text);
     return valid(days) ? phrase([{ kind: "monthDays", days, recurring: repeats }]) : null;
   };
@@ -159,9 +162,10 @@ export function slavicRules(given: SlavicWords): LanguageRules {
   const words = { ...given, isHabitual: remembered(given.isHabitual) };
   const { isHabitual } = words;
   /** A day without "every" repeats where the verb does: "в понедельник присылай". */
-  const onWeekdays = (weekdays: number[], recurring: boolean, { chart }: Place, only = false): Slot => ({
+  const onWeekdays = ({ weekdays, recurring, others }: Meanings["WEEKDAYS"], { chart }: Place, only = false): Slot => ({
     kind: "weekdays",
     weekdays,
+    ...(others ? { others } : {}),
     recurring: recurring || only || weekdays.length > 1 || isHabitual(chart.text),
     ...(only ? { only } : {}),
   });
@@ -178,14 +182,15 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       ),
       ...boundRules,
       ...monthDayRules(words),
-      rule("PHRASE", ["ONLY", "ON", "WEEKDAYS"], (_n, _o, { weekdays, recurring }, place) =>
-        phrase([onWeekdays(weekdays, recurring, place, true)]),
+      rule("PHRASE", ["ONLY", "ON", "WEEKDAYS"], (_n, _o, days, place) => phrase([onWeekdays(days, place, true)])),
+      rule("PHRASE", ["ON", "WEEKDAYS", "ONLY?"], (_o, days, only, place) =>
+        phrase([onWeekdays(days, place, only !== undefined)]),
       ),
-      rule("PHRASE", ["ON", "WEEKDAYS", "ONLY?"], (_o, { weekdays, recurring }, only, place) =>
-        phrase([onWeekdays(weekdays, recurring, place, only !== undefined)]),
-      ),
-      rule("PHRASE", ["ON", "WEEKDAYS", "PART"], (_o, { weekdays, recurring }, { part, recurring: plural }, place) =>
-        phrase([onWeekdays(weekdays, recurring || plural === true, place), { kind: "partOfDay", part }]),
+      rule("PHRASE", ["ON", "WEEKDAYS", "PART"], (_o, days, { part, recurring: plural }, place) =>
+        phrase([
+          onWeekdays({ ...days, recurring: days.recurring || plural === true }, place),
+          { kind: "partOfDay", part },
+        ]),
       ),
       // "o 9:00 i 1. dnia miesiąca": the number belongs to the days behind it, not to the times.
       rule("PHRASE", ["AT", "TIMES", "AND", "ON?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_a, clocks, _n, _o, days) =>

@@ -35,7 +35,7 @@ export const turkish: Language = {
     "u",
   ),
   correction:
-    /(?:,\s?)?(?:(?<!\p{L})(?:pardon|yok\syok|yok(?=,|\s(?:pardon|yanlis|hayir|pazar|sali|cars|pers|cuma|\d|saat|sabah))|hayir|yanlis\s(?:oldu|yazdim|soyledim)|ozur\sdilerim|kusura\sbakma(?:yin)?|daha\sdogrusu|dogrusu|duzeltiyorum|duzeltme|yani|aslinda|dur(?:\sbir\sdakika)?|bir\sdakika|bekle|degil(?=,?\s(?:her\s)?(?:pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam))|demek\sistedim|diyecektim|daha\siyisi|en\siyisi|yerine|olmadi|vazgectim|tuh|hay\saksi|off?|sey)(?!\p{L})[,:.!\s-]{0,3})+/gu,
+    /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:hayir|yok|pardon),?\s)+\p{L}+(?:[dt][ae])?\sdegil(?=,)|pardon|yok\syok|yok(?=,|\s(?:pardon|yanlis|hayir|pazar|sali|cars|pers|cuma|\d|saat|sabah))|hayir|yanlis\s(?:oldu|yazdim|soyledim)|ozur\sdilerim|kusura\sbakma(?:yin)?|daha\sdogrusu|dogrusu|duzeltiyorum|duzeltme|yani|aslinda|dur(?:\sbir\sdakika)?|bir\sdakika|bekle|degil(?=,?\s(?:her\s)?(?:pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam))|demek\sistedim|diyecektim|daha\siyisi|en\siyisi|yerine|olmadi|vazgectim|tuh|hay\saksi|off?|sey)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:
     /(?<!\p{L})(?:gecen|gectigimiz|onceki|eski|son|sayfa|oda|kat|madde|bolum|versiyon|surum|kanal|salon|peron|kapi|no|numara|blok|tarihli|adli|baslikli|isimli|konulu|hakkinda|bu|su|onun|bizim|benim|dunku|icin|sinif|masa|hat|grup|ekip)\s$/u,
   subordinate: /(?!)/u,

@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { type Word, w } from "../grammar/lexicon";
+import { monthParity, otherDays, quarterMonths } from "../shared-rules/day-sets";
 import { markers } from "./markers";
 import { numbers } from "./numbers";
 import { type Base, inflected, plurals } from "./suffixes";
@@ -92,6 +93,35 @@ const groups: Word[] = [
   w("DAYGROUP", "iş günü|iş gününde|iş gününün|çalışma günü|mesai günü", { weekdays: WORKDAYS }),
 ];
 
+const rest = ["diğer", "kalan", "geri kalan", "öbür"];
+const parity = (word: string): string =>
+  ["ayın", "her ayın", "ayların"]
+    .flatMap((of) => [`${of} ${word} günlerinde`, `${of} ${word} günleri`])
+    .concat(`${word} günlerde`)
+    .join("|");
+const sets: Word[] = [
+  ...otherDays(
+    rest
+      .flatMap((word) => [
+        `${word} iş günlerinde`,
+        `${word} iş günleri`,
+        `${word} hafta içi günlerde`,
+        `${word} hafta içi günlerinde`,
+        `${word} hafta içi`,
+      ])
+      .join("|"),
+    rest.flatMap((word) => [`${word} günlerde`, `${word} günler`, `${word} tüm günlerde`]).join("|"),
+  ),
+  ...monthParity(parity("tek"), parity("çift")),
+  ...quarterMonths(
+    ["ilk|birinci", "ikinci", "üçüncü", "dördüncü|son"].map((names, index) =>
+      [...names.split("|").map((name) => `${name} çeyrekte`), `${index + 1}. çeyrekte`]
+        .flatMap((one) => [one, `sadece ${one}`, `yalnızca ${one}`])
+        .join("|"),
+    ),
+  ),
+];
+
 const near: Word[] = [
   w("RELDAY", join(["bugün", "bugünden", "bugünün", "bu gün"]), { count: 0 }),
   w("RELDAY", "bu gece", { count: 0, part: "night" }),
@@ -113,7 +143,16 @@ const near: Word[] = [
   w("FEAST", "emekçi bayramında|işçi bayramında", [5, 1]),
 ];
 
-export const words: Word[] = [...numbers, ...groups, ...weekdays, ...months, ...timeWords, ...near, ...markers];
+export const words: Word[] = [
+  ...numbers,
+  ...groups,
+  ...sets,
+  ...weekdays,
+  ...months,
+  ...timeWords,
+  ...near,
+  ...markers,
+];
 
 /** Words that take case endings, folded; "cuma'ya" and "cumaya" are cuma and an ending. */
 export const bases = new Map<string, Base>([

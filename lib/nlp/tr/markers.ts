@@ -57,11 +57,12 @@ export const markers: Word[] = [
     "UNTIL_POST",
     "tarihine kadar|tarihine dek|e kadar|a kadar|ye kadar|ya kadar|tarihine değin|ayına kadar|na kadar|ne kadar",
   ),
+  mark("UNTIL", "son kez|son defa|en son|sonuncusu"),
   mark("END_OF", "sonu|sonunun|sonuna|sonundan"),
   mark("UNTIL_POST", "kadar|dek"),
   mark(
     "EXCEPT_POST",
-    "hariç|hariç olmak üzere|haricinde|haricindeki|dışında|dışındaki|dışındakiler|hariç tut|hariç tutarak|olmasın|atla|atlayarak|atlansın|atlanacak|çalışmasın|gönderme|gönderilmesin|olmadan|yok|olmaz|yapma|çalıştırma|hariçtir|pas geç",
+    "hariç|hariç olmak üzere|haricinde|haricindeki|dışında|dışındaki|dışındakiler|hariç tut|hariç tutarak|olmasın|atla|atlayarak|atlansın|atlanacak|çalışmasın|gönderme|gönderilmesin|olmadan|yok|olmaz|yapma|çalıştırma|hariçtir|pas geç|rahat bırak|dokunma",
   ),
   mark(
     "NOT_EVERY",
@@ -111,7 +112,7 @@ export const markers: Word[] = [
   ),
   mark(
     "UNREAD",
-    "kışın|yazın|ilkbaharda|sonbaharda|gün doğumunda|gün batımında|güneş doğarken|güneş batarken|dolunayda|ramazanda|ramazan boyunca|bayramda|ara sıra|arada sırada|arada bir|bazen|zaman zaman|fırsat buldukça|ikide bir|ikide birde|sık sık|düzenli olarak|periyodik olarak|ezanla|iftarda|sahurda|ramazan bayramında|kurban bayramında|anneler gününde|babalar gününde",
+    "bir ara|ileride bir ara|bir zaman|uygun olunca|müsait olunca|fırsat olunca|kışın|yazın|ilkbaharda|sonbaharda|gün doğumunda|gün batımında|güneş doğarken|güneş batarken|dolunayda|ramazanda|ramazan boyunca|bayramda|ara sıra|arada sırada|arada bir|bazen|zaman zaman|fırsat buldukça|ikide bir|ikide birde|sık sık|düzenli olarak|periyodik olarak|ezanla|iftarda|sahurda|ramazan bayramında|kurban bayramında|anneler gününde|babalar gününde",
   ),
   w(
     "NAMED_TIME",

@@ -1,8 +1,9 @@
 import type { LanguageRules } from "../core/language";
-import type { DaySlot } from "../core/slots";
+import type { DaySlot, Slot } from "../core/slots";
 import type { Meanings } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
+import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
@@ -79,6 +80,35 @@ export const rules: LanguageRules = {
       /(?:^|\s)(?:diger|kalan|geri\skalan|oteki|baska)\saylarda(?:\s(?:ise|her\sgun))?\s(?:saat\s)?$/u,
     ),
     ...timedBounds,
+    // "önümüzdeki 7 günün yağış tahmini": the days of what is forecast.
+    rule("PHRASE", ["NEXT", "AMOUNT"], (_n, _a, { chart, start, end }) =>
+      /[nu][iu]n$/u.test(chart.text.slice(start, end)) ? phrase([], "barest") : null,
+    ),
+    // "her çeyreğin ikinci ayının 20'sinde"
+    rule("PHRASE", ["OF_QUARTER", "ORD", "OF", "ORDS"], (_q, month, _o, days) =>
+      month >= 1 && month <= 3 && days.every(isDayOfMonth)
+        ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
+        : null,
+    ),
+    // "12, 13 ve 14 hariç her saat başı"
+    rule("PHRASE", ["NUMBERS", "EXCEPT_POST", "ADVERB"], (hours, _x, { count, unit }) =>
+      unit === "hour" && hours.every((hour) => hour < 24)
+        ? phrase([
+            { kind: "interval", count, unit },
+            ...hours.map((hour): Slot => ({ kind: "excludeTimes", from: { minutes: hour * 60 }, to: null })),
+          ])
+        : null,
+    ),
+    // "…, ama cumaları 7:00'de"
+    rule(
+      "PHRASE",
+      ["EVERY?", "WEEKDAYS", "ONLY?", "AT?", "TIMES", "AT_POST?"],
+      (_e, { weekdays }, _n, _a, clocks, _p, { chart, start }) =>
+        /[,;]?\s(?:ama|fakat|ancak|yalniz)\s$/u.test(chart.text.slice(0, start)) &&
+        chart.all("TIMES").some(({ end }) => end < start)
+          ? phrase([{ kind: "weekdays", weekdays, recurring: true, only: true }, timesSlot(clocks)])
+          : null,
+    ),
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
     rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit) => phrase([{ kind: "interval", count: 1, unit }])),
     rule("PHRASE", ["MONTHS", "OF", "ORDS", "WEEKDAYS"], (months, _o, ordinals, { weekdays }) =>

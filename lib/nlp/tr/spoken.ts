@@ -2,9 +2,11 @@ import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { phrase } from "../grammar/rules/phrase";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
+import { enterAsides } from "../shared-rules/spoken-asides";
 import { spokenClock } from "../shared-rules/spoken-clocks";
 import { enterSpoken } from "./enter-spoken";
 import { bases } from "./lexicon";
+import { asides } from "./spoken-asides";
 import { DAYS, readDays } from "./spoken-days";
 import { NUMBER, numberOf, numbersByWord } from "./spoken-numbers";
 import { readEndings } from "./suffixes";
@@ -72,6 +74,7 @@ const adjectiveUnits: Record<string, IntervalUnit> = {
 export function readSpoken(chart: Chart): void {
   readClockPhrases(chart);
   enterNoSuchTimes(chart, noSuchHour);
+  enterAsides(chart, asides);
   readIntervals(chart);
   readDays(chart);
   readEndings(chart, bases);
@@ -144,7 +147,7 @@ function readIntervals(chart: Chart): void {
         { count: half[1] === "yarim" ? 30 : 15, unit: "minute" },
         "half",
       );
-    chart.add("EVERY_POST", match.index + word.length, match.index + match[0].length, {}, "every");
+    chart.add("EVERY_POST", chart.skip(match.index + word.length), match.index + match[0].length, {}, "every");
   }
   for (const match of text.matchAll(perPeriod)) {
     const word = (match[1] ?? "").replace(/^her\s/, "").replace(/[dt][ae]$/, "");
