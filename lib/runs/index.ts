@@ -6,6 +6,7 @@ export { databaseNow } from "./database-now";
 export { dispatchTask } from "./dispatch";
 export { executeRun } from "./execute-run";
 export { getRun } from "./get-run";
+export { insertPastRuns } from "./insert-past-runs";
 export { listRuns } from "./list-runs";
 export { mailPaused } from "./mail-paused";
 export { getMail, listMails } from "./mails";

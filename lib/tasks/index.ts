@@ -1,3 +1,4 @@
+export { backfillTask, previewBackfill } from "./backfill-task";
 export { checkTools } from "./check-tools";
 export { createTaskFromText } from "./create-from-text";
 export { createTask, insertTask } from "./create-task";

@@ -70,6 +70,22 @@ export const updateTaskSchema = createTaskSchema.partial().extend({
 });
 export type UpdateTask = z.input<typeof updateTaskSchema>;
 
+/** Due times of a range, both ends included. */
+export interface BackfillRange {
+  from: Date;
+  to: Date;
+}
+
+export const backfillViewSchema = z.object({
+  /** How many runs are made. */
+  count: z.number().int(),
+  firstDueAt: z.string().nullable(),
+  lastDueAt: z.string().nullable(),
+  /** Due times of the range that are left out, because their backfill has not ended. */
+  underWay: z.number().int(),
+});
+export type BackfillView = z.infer<typeof backfillViewSchema>;
+
 export const taskFilterSchema = z.object({
   status: taskStatusSchema.optional(),
   q: z.string().max(200).optional(),

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { runViewSchema } from "@/lib/runs/schemas";
-import { createTaskSchema, taskStatusSchema, taskViewSchema, updateTaskSchema } from "@/lib/tasks/schemas";
+import {
+  backfillViewSchema,
+  createTaskSchema,
+  taskStatusSchema,
+  taskViewSchema,
+  updateTaskSchema,
+} from "@/lib/tasks/schemas";
 import { contract } from "../contract";
 import { idParams, instant, listOf, pageQuery } from "./shared";
 
@@ -54,6 +60,18 @@ export const resumeTaskContract = contract({
 export const runTaskContract = contract({
   ...{ method: "POST", path: "/tasks/{id}/run", summary: "Run a task now", tag, scope: "runs:trigger", status: 202 },
   ...{ params: idParams, answer: runViewSchema },
+});
+
+export const backfillContract = contract({
+  ...{ method: "POST", path: "/tasks/{id}/backfill", summary: "Run the past due times of a range", tag },
+  ...{ scope: "runs:trigger", status: 202, params: idParams, body: z.object({ from: instant, to: instant }) },
+  answer: backfillViewSchema,
+});
+
+export const previewBackfillContract = contract({
+  ...{ method: "GET", path: "/tasks/{id}/backfill", summary: "Count the past due times of a range", tag },
+  ...{ scope: "runs:trigger", status: 200, params: idParams, query: z.strictObject({ from: instant, to: instant }) },
+  answer: backfillViewSchema,
 });
 
 export const nextRunsContract = contract({
