@@ -19,7 +19,7 @@ const defaults: Record<PartOfDay, number> = {
 const reach: Record<PartOfDay, [number, number]> = {
   morning: [3, 12],
   lunch: [11, 15],
-  afternoon: [12, 19],
+  afternoon: [12, 21],
   evening: [16, 24],
   night: [18, 7],
   nightly: [0, 24],
@@ -85,7 +85,7 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
   if (!time.bare && !time.open) return plain;
   if (part !== null && part !== "hours" && part !== "day")
     return { ...seconds, minutes: withinPart(hour, part) * 60 + (time.minutes % 60) };
-  if (!time.bare) return plain;
+  if (!time.bare && !(time.early && bench.isOnce)) return plain;
   if (hour >= 6) {
     bench.doubt += 0.01;
     return plain;

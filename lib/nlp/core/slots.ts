@@ -17,6 +17,8 @@ export interface ClockTime {
   bare?: boolean;
   /** Minutes were given, but neither am nor pm: "7:30", which only a part of the day can move. */
   open?: boolean;
+  /** One to five, in words that name no part of the day, where hours are said up to 24: on a single day as likely the afternoon. */
+  early?: boolean;
 }
 
 export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
@@ -73,6 +75,8 @@ export type Slot =
   | { kind: "partOfDay"; part: PartOfDay; separate?: boolean }
   | { kind: "vagueTime"; hour: number }
   | { kind: "window"; from: ClockTime; to: ClockTime }
+  /** A stretch of the week: from Friday at 18:00 to Monday at 6:00. */
+  | { kind: "weekWindow"; from: { weekday: number; minutes: number }; to: { weekday: number; minutes: number } }
   /** One side of a window: "starting at 8:30", "until 12:30". */
   | { kind: "windowStart"; from: ClockTime }
   | { kind: "windowEnd"; to: ClockTime }

@@ -9,7 +9,7 @@ export type HanPart = "dawn" | "morning" | "noon" | "afternoon" | "evening" | "l
 export interface HanClockStyle {
   /**
    * Times, with the named groups part, hour, minute or minuteBare, second, colonHour, colonMinute, half, quarter, before
-   * (minutes taken off hourBefore), and bare (an hour whose 点 stands behind a later one). Global.
+   * (minutes taken off hourBefore) or short (off hour), and bare (an hour whose 点 stands behind a later one). Global.
    */
   clocks: RegExp;
   partOf(word: string): HanPart;
@@ -79,7 +79,7 @@ function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockStyle): F
     second,
     half,
     quarter,
-    before,
+    before = match.groups?.short,
     colonHour,
     colonMinute,
     bare,
@@ -100,6 +100,7 @@ function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockStyle): F
     minutes: hourIn(said, part) * 60 + minutes - off,
     ...(seconds > 0 ? { seconds } : {}),
     ...(part === null && said > 0 && said <= 12 && !padded ? { open: true } : {}),
+    ...(part === null && said > 0 && said < 6 && !padded && colonHour === undefined ? { early: true } : {}),
     clear: true,
   };
   if (clock.minutes < 0) clock.minutes += 1440;
@@ -118,7 +119,7 @@ function hourIn(hour: number, part: HanPart | null): number {
 }
 
 /** The time with another hour; 差一刻十点 stays a quarter before it. */
-function movedTo({ clock: { open, ...clock }, said }: Found, hour: number): Clock {
+function movedTo({ clock: { open, early, ...clock }, said }: Found, hour: number): Clock {
   const minutes = clock.minutes + (hour - hourIn(said, null)) * 60;
   return { ...clock, minutes: (minutes + 1440) % 1440 };
 }
@@ -171,7 +172,7 @@ function withPartBefore(one: Found, last: Found | undefined, text: string, style
   const inPart = hourIn(one.said, part) * 60 + rest;
   const candidates = [inPart, one.clock.minutes, one.clock.minutes + 720].filter((minutes) => minutes < 1440);
   const later = candidates.find((minutes) => minutes > last.clock.minutes);
-  const { open, ...clock } = one.clock;
+  const { open, early, ...clock } = one.clock;
   return { ...one, part, clock: { ...clock, minutes: later ?? one.clock.minutes } };
 }
 

@@ -1,5 +1,5 @@
 import type { Slot } from "../core/slots";
-import type { Clock } from "./meanings";
+import type { Amount, Clock } from "./meanings";
 import { rule } from "./rule";
 import { phrase } from "./rules/phrase";
 
@@ -33,6 +33,20 @@ export const edgesOfYear = [
       : null,
   ),
 ];
+
+/** "接下来5个工作日", 今後5営業日: so many runs, on working days. */
+export const workdaysAhead = [
+  rule("PHRASE", ["FOR", "AMOUNT", "FOR_POST?", "COMMA?"], (_f, amount) => onWorkdays(amount)),
+  rule("PHRASE", ["AMOUNT", "FOR_POST", "COMMA?"], (amount) => onWorkdays(amount)),
+];
+
+function onWorkdays({ count, unit }: Amount) {
+  if (unit !== "workday") return null;
+  return phrase([
+    { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
+    { kind: "count", count },
+  ]);
+}
 
 /** 今晚十二点, 今夜0時半: the first hour behind the midnight that ends the day. */
 export const midnights = [

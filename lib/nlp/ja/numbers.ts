@@ -31,12 +31,15 @@ const eve = /前[日夜](?!比|分|の(?:残|売|在|実|数|データ))/gu;
 const daysBefore = /(?<=の[\d一二三四五六七八九十]{1,2}(?:日|週間))前/gu;
 /** "頻度：3日": only behind letters and digits is a number of a mark a port or a minute. */
 const behindColon = /(?<=(?:^|[^\da-z_]):\s?)\d{1,3}(?=\s?(?:日|週|か月|ヶ月|カ月|年|時間|分|秒|回|度))/gu;
+/** "2時と3時はメンテなので飛ばして": the reason stands between. */
+const skippedFor =
+  /(?<=[時分日曜])は[^、。]{1,12}?(?:なので|だから|のため|につき|があるので|ですので)、?(?:飛ばし(?:て(?:ください)?)?|スキップ(?:して(?:ください)?|で)?|除外?(?:して|いて)(?:ください)?|不要(?:です)?|休み(?:です)?|止めて(?:ください)?|いらない|いりません|パス(?:で)?|なし(?:で)?)/gu;
 const readHan = hanNumberReader({ month: "月", day: "日" });
 
 export function readNumbers(chart: Chart): void {
   const { text } = chart;
   readHan(chart);
-  const mark = (pattern: RegExp, category: "UNTIL_POST" | "FOR_POST" | "ONLY"): void => {
+  const mark = (pattern: RegExp, category: "UNTIL_POST" | "FOR_POST" | "ONLY" | "EXCEPT_POST"): void => {
     for (const match of text.matchAll(pattern))
       chart.add(category, match.index, match.index + match[0].length, {}, "mark");
   };
@@ -68,6 +71,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("AMOUNT", match.index, match.index + match[0].length, amount, "half");
   }
   mark(butOn, "ONLY");
+  mark(skippedFor, "EXCEPT_POST");
   mark(lastWords, "FOR_POST");
   mark(onlyFor, "FOR_POST");
   mark(untilTime, "UNTIL_POST");

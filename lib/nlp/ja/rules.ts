@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
-import { edgesOfYear, midnights, monthlyPairs } from "../grammar/han-rules";
+import { edgesOfYear, midnights, monthlyPairs, workdaysAhead } from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -153,6 +153,7 @@ export const rules: LanguageRules = {
     ),
     ...edgesOfYear,
     ...midnights,
+    ...workdaysAhead,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,

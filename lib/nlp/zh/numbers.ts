@@ -16,8 +16,12 @@ const sharedDay = pattern(
   "gu",
 );
 const amountAndHalf = pattern(`(${NUMBER})个半(小时|钟头|月|钟)`, "gu");
-const skipped = pattern(
-  "(?:都)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|播|记|抓|拉|出|扣|喂|浇|弄|开会|处理|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开)?(?:了)?(?=$|[,.。;!)])",
+const SKIPPED =
+  "(?:都)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|播|记|抓|拉|出|扣|喂|浇|弄|开会|处理|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开)?(?:了)?(?=$|[,.。;!)])";
+const skipped = pattern(SKIPPED, "gu");
+/** "每月1号盘点那天不用跑", "12点和13点午休跳过": what the days or hours are for stands between. */
+const skippedFor = pattern(
+  `(?:(?<=[号日一二三四五六天末])\\p{Script=Han}{1,8}?(?:那天|当天|那几天)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
   "gu",
 );
 /** 到 between two days of a week, two dates or two hours is a range, not an end. */
@@ -89,6 +93,8 @@ export function readNumbers(chart: Chart): void {
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
   for (const match of text.matchAll(delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
-  for (const match of text.matchAll(skipped))
-    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
+  for (const one of [skipped, skippedFor]) {
+    for (const { 0: words, index } of text.matchAll(one))
+      chart.add("EXCEPT_POST", index, index + words.length, {}, "not");
+  }
 }

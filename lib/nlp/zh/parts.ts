@@ -3,7 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { bothScripts, pattern } from "./traditional";
 
 const forms: [string, PartOfDay, boolean][] = [
-  ["早上|上午|早晨|清晨|清早|早间|大清早|一大早|大早上|早起后|起床后", "morning", false],
+  ["早上|旱上|上午|早晨|清晨|清早|早间|大清早|一大早|大早上|早起后|起床后", "morning", false],
   ["每早|每天一早|每日清晨|每日早上", "morning", true],
   ["午饭时|午饭时间|午饭时候|午休|午休时间|午间|午餐时间|吃午饭的时候|中午", "lunch", false],
   ["下午|午后", "afternoon", false],

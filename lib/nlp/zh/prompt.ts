@@ -2,11 +2,16 @@ import { asSentence, outsideQuotes, tidy, withHostsOnly } from "../grammar/promp
 import { pattern } from "./traditional";
 
 const opening = pattern(
-  "^(?:你好|您好|嗨|哈喽|hi|hello|那个|那|嗯|请问|请你|请您|请|麻烦你|麻烦您|麻烦|劳驾|拜托你?|帮我|帮忙|替我|可以|可不可以|能不能|能否|可否|能|我想让你|我想请你|我希望你|希望你|我需要你|需要你|我要你|我想要你|我想要?|我需要|我要(?=一)|我得|想要(?=[一-龥])|希望(?:能够?|可以)?|最好(?:能|是)?|要是能|如果能|如果可以|应该有(?=一)|帮我设(?:置|定)?(?:一个|个)?(?:定时)?(?:任务|提醒)?|(?:设置?|创建|新建|建|加|添加|安排|设定)(?:一个|个)(?:定时|自动|新的?)?(?:任务|提醒|闹钟)|务必|并且|并|而且|然后|另外|还有|此外|同时|以及|再|也|就|都|到点|到时候|的时候|时候|时|的|地|了|啊|呀|哦|哈|要|就是|就行)(?:[,，、:：]|\\s)*(?=\\S)",
+  "^(?:你好|您好|嗨|哈喽|hi|hello|那个啥|那个|那|嗯|请问|请你|请您|请|麻烦你|麻烦您|麻烦|劳驾|拜托你?|帮我|帮忙|替我|可以|可不可以|能不能|能否|可否|能|我想让你|我想请你|我希望你|希望你|我需要你|需要你|我要你|我想要你|我想要?|我需要|我要(?=一)|我得|想要(?=[一-龥])|希望(?:能够?|可以)?|最好(?:能|是)?|要是能|如果能|如果可以|应该有(?=一)|帮我设(?:置|定)?(?:一个|个)?(?:定时)?(?:任务|提醒)?|(?:设置?|创建|新建|建|加|添加|安排|设定)(?:一个|个)(?:定时|自动|新的?)?(?:任务|提醒|闹钟)|务必|并且|并|而且|然后|另外|还有|此外|同时|以及|再|也|就|都|到点|到时候|的时候|时候|时|的|地|了|啊|呀|哦|哈|要|就是|就行)(?:[,，、:：]|\\s)*(?=\\S)",
 );
 /** "时间：", "频率：" and the like name a schedule that is gone; "任务：" says what the rest is. */
 const label = pattern(
   "(?:^|(?<=[,，:;；。\\s]))(?:(?:提醒|执行|运行|发送|推送|具体)?(?:时间|频率|周期|日期|日程|计划|时段|截止|有效期|开始|节奏|间隔)[:：]\\s*(?=[,，;；。]|$|[^,，;；。]{1,6}[:：])|(?:任务|提醒|内容|事项|要做的事|工作内容|任务内容|提醒内容|动作|操作)[:：]\\s*)[,，;；。]?",
+  "gu",
+);
+/** Between the reason and the request: "我记性不好，麻烦你提醒我". */
+const courtesy = pattern(
+  "(?<=[,，。;；])(?:麻烦|拜托|劳驾)(?:你|您)?(?:帮我|帮忙)?(?=提醒|叫|喊|通知|告诉|把|给|发|帮|整理|查|看)",
   "gu",
 );
 /** What the author wants to get is what the agent has to give. */
@@ -20,6 +25,7 @@ const HAN = "[\\u3400-\\u9fff\\u3000-\\u303f”’）]";
 /** The task's words as a complete sentence, without politeness. */
 export function writePrompt(words: string, _named: boolean): string {
   let text = tidy(outsideQuotes(tidy(words), (part) => part.replace(label, "")));
+  text = text.replace(courtesy, "");
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = tidy(text.replace(ending, (found) => (/[?？]/.test(found) ? "" : "")));

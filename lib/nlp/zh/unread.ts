@@ -1,4 +1,4 @@
-import type { ClockTime, Slot } from "../core/slots";
+import type { ClockTime, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
@@ -34,6 +34,11 @@ const regardless = pattern(
   "[,。]?(?:遇到?|逢|碰到)(?:周末|节假日|假日|休息日|双休日)(?:也|都)?(?:照常|不变|照旧|不顺延|不休息|照样)(?:进行|执行|发送?|运行)?",
   "gu",
 );
+/** "每天7点…，周末也一样": days that are in "every day" already. */
+const asDaily = pattern(
+  "[,。](?:周末|双休日|周六日|节假日|假日|周[六日天])也(?:都)?(?:一样|照样|同样|照常|如此|不例外)[。!]?$",
+  "gu",
+);
 const moved = pattern(
   "(?:如?遇到?|若遇|逢|碰到)(?:到)?(?:周末|节假日|假日|休息日|双休日)(?:的话)?(?:则|就|要)?(?:自动)?(?:顺延|提前|推迟|延后|往后|挪到|改到)\\p{Script=Han}{0,8}",
   "gu",
@@ -44,7 +49,7 @@ const dateBefore = pattern(`${NUMBER}月${NUMBER}[号日][^,。]{0,6}$`);
 
 export function readUnread(chart: Chart): void {
   const { text } = chart;
-  const enter = (match: RegExpExecArray, slots: Slot[], strength: "strong" | "weak"): void =>
+  const enter = (match: RegExpExecArray, slots: Slot[], strength: Strength): void =>
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "unread");
   for (const match of text.matchAll(lunar)) {
     const repeats = /^[每隔]|[农農阴陰舊旧]/.test(match[0]);
@@ -60,6 +65,8 @@ export function readUnread(chart: Chart): void {
     }
   }
   for (const match of text.matchAll(regardless)) enter(match, [{ kind: "dropped" }], "weak");
+  for (const match of text.matchAll(asDaily))
+    if (/[每天]天/u.test(text.slice(0, match.index))) enter(match, [{ kind: "dropped" }], "aside");
   for (const match of text.matchAll(moved))
     enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
   for (const match of text.matchAll(daysAhead))

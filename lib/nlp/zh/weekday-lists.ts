@@ -11,7 +11,7 @@ const weekdayList = pattern(
 );
 /** 一三五, 二四六: everybody knows them as days of the week, where a time goes on. */
 const bareList = pattern(
-  "(?<![周期拜\\d一二三四五六七八九十第初])(一三五七?|二四六)(?=的?(?:早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十]{1,3}点))",
+  "(?<![周期拜\\d一二三四五六七八九十第初])(一三五七?|二四六?)(?=的?(?:早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十]{1,3}点))",
   "gu",
 );
 const weekdayRange = pattern(
