@@ -36,8 +36,14 @@ export const spanish: Language = {
     /(?<!\p{L})(?:del|de|de\sla|de\slos|de\slas|de\smi|lo\sdel|mi|su|sus|mis|un|una|unos|este|esta|aquel|aquella|ultim[oa]s?|pasad[oa]s?|proxim[oa]s|anteriores|siguientes|desde|antes\sde|antes\sdel|despues\sde|despues\sdel|sobre|para|con|con\s(?:las|los|el|la)|que|como|se\sllama|llamad[oa]|titulad[oa]|segun|contra|vs|las|la|mas\sde|menos\sde|por|entre|al\smenos|(?:(?:cre|pag|envi|registr|public|modific|firm|celebr|fech|actualiz|cerr|gener|entreg|compr|factur|cobr|realiz|efectu|lleg|report|detect|asign|complet|termin|aprob|rechaz|cancel|borr|inici|solicit|abon|liquid|prepar|marc|fall)ad|(?:venc|recib|emit|ocurr|vend|sub|ped|a\u00f1ad|nac|sucedi|caduc)id|abiert|hech|escrit|vist|inscrit|previst|pendientes?)[oa]?s?(?:\sen|\sel|\slos|\spor|\spara)?)\s$/u,
   subordinate:
     /(?<!\p{L})(?:que|quien|quienes|cuando|donde|cuyo|cuya|porque|mientras|si|como|cuales|aunque|a\smenos\sque)\s/u,
+  relativeAfter:
+    /^\s(?:que|en\s(?:que|los\sque|las\sque|el\sque)|donde|cuy[oa]s?)\s(?!(?:no\s)?(?:sea|sean|es|son|haya|hay|viene|corra|se)(?!\p{L}))/u,
+  saidAfter:
+    /(?<!\p{L})(?:escrib[ea]|escribele|escribeles|di|diles|dile|publica|postea|responde|contesta|traduce|tuitea|anuncia|imprime|resume)(?!\p{L})[^:.!?]{0,40}:\s/gu,
   scheduleBefore:
     /(?:(?:^|[.!?]\s|\u00bf)(?:por\sfavor,?\s|recuerdame\s|avisame\s|despiertame\s|alertame\s|notificame\s|mandame\s|escribeme\s|llamame\s|quiero\sque\s|necesito\sque\s|me\sgustaria\sque\s|ejecuta\sesto\s|haz\sesto\s|recordarme\s|hazlo\s|recordame\s|avisarme\s|hola,?\s|buenas,?\s|oye,?\s|programa\s|programame\s|agenda\s)$)|(?:^|[,;:.!?]\s)(?:revisa|mira|comprueba|verifica|controla|checa|chequea|vigila|mide|lee|consulta|pregunta|avisa|recuerda|dime|avisame|recuerdame|manda|mandame|envia|enviame|revise|compruebe|verifique|repasa|monitoriza|monitorea|supervisa)\s$/u,
+  openEnd:
+    /^[\s,]*(?:y\s)?hasta\s(?!\d|nuevo\saviso|nueva\sorden|el\sinfinito|luego|pronto|la\sfecha|ahora|el\smomento|entonces|el\sfondo|arriba)[^,;.:]{2,40}/,
   isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
   innocent: new Set(
     "mares marea luces lunas juego juegos tardes tarde tener hora horno dios diseno mesa meses semilla seminal marta marte marcos mayor mayo majo lunar diario diarios diaria minuta minutas sabana domino abrir abril todas todos agosta enerva noche noches manada manana jueces viernesanto anual segura segundos".split(

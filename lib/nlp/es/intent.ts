@@ -31,11 +31,12 @@ export const findCommand = commandFinder({
   ],
   questioned: [
     /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s)*(?:fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
-    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa)\s(?:ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/,
+    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa|vuelve\sa\s\p{L}+)\s(?:de\snuevo\s|otra\svez\s|nuevamente\s|ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/u,
   ],
   request,
   statements: [
     ...habits,
+    /^(?:(?:muchas\s|mil\s)?gracias[,.!]?\s)?(?:ya\s|todo\s|eso\s|me\s)?(?:ha\s)?(?:funcion(?:o|a|ado)|salio|salido|quedo|quedado|va)\s(?:todo\s|muy\s|super\s)?(?:bien|genial|perfecto|de\smaravilla|de\slujo|estupend|fenomenal|perfectamente)/,
     /^(?:yo\s|nosotros\s|aqui\s|en\scasa\s)?(?:normalmente|habitualmente|usualmente|(?:casi\s)?siempre\s(?:\p{L}+o|\p{L}+mos|voy)|a\sveces|generalmente|por\slo\sgeneral|de\scostumbre|suelo|solemos|suele|suelen|acostumbro|acostumbramos|antes\syo)(?!\p{L})/u,
     /^(?:me|nos)\s(?:\p{L}+o|\p{L}+mos|gusta|encanta|encantan|duele|voy|fui|toca)\s/u,
     /^(?:(?:todos\slos\s|los\s|las\s|cada\s|de\s|a\s|por\s)(?:\p{L}+\s){1,5}?)?(?:(?!(?:ultimos|proximos|mismos|minimos|maximos|tramos|reclamos|prestamos|racimos|decimos|septimos|optimos|pesimos|anonimos|legitimos|maritimos|gramos|ramos|remos|extremos|supremos|animos|timos|limos)(?!\p{L})|necesitamos|queremos|debemos|tenemos\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos)\p{L}{2,}(?:amos|emos|imos)|voy|vamos|suelo|suele|solemos|suelen|acostumbro|desayuno|ceno|almuerzo|duermo|salgo|juego|entreno|camino\s(?:por|en|a|hasta))(?!\p{L})/u,

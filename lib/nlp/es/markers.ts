@@ -134,9 +134,12 @@ const periods = [
     "un día sí y otro no|un día sí y uno no|un día sí, otro no|un día sí y un día no|un día sí, un día no|día sí, día no|día sí día no|día sí y día no|día por medio|día de por medio|en días alternos|días alternos|los días alternos|un día sí y otro también no|un día si y el otro no",
     { count: 2, unit: "day" },
   ),
-  w("ADVERB", "bimestralmente|bimestral|cada bimestre", { count: 2, unit: "month" }),
-  w("ADVERB", "cuatrimestralmente|cuatrimestral", { count: 4, unit: "month" }),
-  w("ADVERB", "semestralmente|semestral|dos veces al año|cada semestre|todos los semestres", {
+  w("ADVERB", "bimestralmente|cada bimestre", { count: 2, unit: "month" }),
+  w("ADVERB", "bimestral|bimestrales", { count: 2, unit: "month", adjective: true }),
+  w("ADVERB", "cuatrimestralmente", { count: 4, unit: "month" }),
+  w("ADVERB", "cuatrimestral|cuatrimestrales", { count: 4, unit: "month", adjective: true }),
+  w("ADVERB", "semestral|semestrales", { count: 6, unit: "month", adjective: true }),
+  w("ADVERB", "semestralmente|dos veces al año|cada semestre|todos los semestres", {
     count: 6,
     unit: "month",
   }),

@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
 import { earlierReader } from "../romance/read-earlier";
+import { readSpoken } from "./spoken";
 
 const weekday = "lunes|martes|miercoles|jueves|viernes|sabado|domingo";
 
@@ -34,4 +35,5 @@ const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?|rato", "
 export function readForms(chart: Chart): void {
   readSpans(chart);
   readEarlier(chart);
+  readSpoken(chart);
 }

@@ -30,13 +30,17 @@ export const french: Language = {
   connector:
     /^(?:[\s,;:()&+.-]|—|et|a|le|la|les|l'|de|du|des|d'|en|au|aux|pour|par|mais|seulement|uniquement|juste|puis|aussi|ou|chaque|tous|toutes|plus|une\sfois|pile|exactement|stp|svp|pendant|durant|encore|toujours|plutot|environ|vers|ce|cela|jour|donc|et\sce|a\slancer|a\sexecuter|a\sraison\sde|egalement|y\scompris|c'est-a-dire|soit|toujours|meme|precisement|ainsi\sque|dans\sla\sjournee)*$/,
   correction:
-    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:non|pardon|je\sveux\sdire|je\svoulais\sdire|enfin|plutot|euh|heu|oups|erreur|correction|disons|ou\splutot|en\sfait|finalement|rectification|desole|desolee|excuse-moi|excusez-moi|attends|attendez|zut|mince|c'est-a-dire|je\sme\strompe|je\scorrige|mieux|ou\smieux|pas\s\p{L}+\smais|ah\snon|non\spas|en\srealite|hum)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
+    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:non(?:,?\spas\s(?:a\s|le\s)?[\p{L}\d]+(?:\sheures?)?,)?|pardon|je\sveux\sdire|je\svoulais\sdire|enfin|plutot|euh|heu|oups|erreur|correction|disons|ou\splutot|en\sfait|finalement|rectification|desole|desolee|excuse-moi|excusez-moi|attends|attendez|zut|mince|c'est-a-dire|je\sme\strompe|je\scorrige|mieux|ou\smieux|pas\s\p{L}+\smais|ah\snon|non\spas|en\srealite|hum)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:(?:le|la|les|un|une|des|du|de|ce|cette|cet|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|derniers|dernieres|prochains|prochaines|premiers|premieres|depuis|avant|apres|sur|avec|que|contre|selon|celui|celle|ceux|celles|intitule|intitulee|nomme|nommee|par)\s|[ld]'|d'avant\sle\s|depuis\sle\s|pour\s(?:le\s|la\s|les\s)?)$/u,
   subordinate:
     /(?<![\p{L}])(?:qui|dont|quand|lorsque|si|parce\sque|car|puisque|tandis\sque|alors\sque|des\sque|pour\sque|afin\sque|prevue?s?|datee?s?|ouverte?s?\sdepuis)\s|(?<![\p{L}])(?:s'il|s'ils|lorsqu'|puisqu')/u,
+  relativeAfter: /^\s(?:qui|que|dont|ou)\s(?!(?:ne\s)?(?:soit|soient|est|vient|viennent)(?!\p{L}))/u,
+  saidAfter:
+    /(?<!\p{L})(?:ecris|ecrivez|dis|publie|publiez|poste|postez|reponds|repondez|traduis|traduisez|tweete|annonce|imprime|resume)(?!\p{L})[^:.!?]{0,40}:\s/gu,
   scheduleBefore:
     /(?:(?:^|[.!?;]\s)(?:stp\s|svp\s|rappelle-moi\s|rappelle-le-moi\s|previens-moi\s|alerte-moi\s|reveille-moi\s|fais-le\s|fais\sca\s|lance\sca\s|dis-moi\s|ecris-moi\s|merci\sde\s|a\slancer\s|a\sexecuter\s)$)|(?:^|[,;:.!?]\s)(?:verifie|verifiez|controle|controlez|regarde|regardez|surveille|surveillez|mesure|mesurez|lis|lisez|consulte|consultez|demande|demandez|rappelle|rappelez|envoie|envoyez|previens|prevenez|releve|relevez|inspecte|scrute|teste|testez)\s$/u,
+  openEnd: /^[\s,]*(?:et\s)?jusqu'(?!\d|a\snouvel\sordre|ici|a\spresent|au\sbout|a\s\d)[^,;.:]{2,40}/,
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
   innocent: new Set(
     "heureux heureuse matine mardis maison maïs marée jouet jouer journal journaux journee semaines moins annees annule matiere notre chacun chaque toutes toute toutefois minute seconds second seconde soirees marais mars mari mare douane samedi lundi jumeau juillet jeune jeunes jeudi chaques demande demandes depuis demain demains dimension noel hebdos vendre vendu vendus vendue vendues vendeur mercredi mercerie mardi quotient touts monde mondes annuaire annule quotidien heurte heurter minuscule minutie".split(

@@ -4,7 +4,7 @@ import { after } from "../romance/forms";
 export const markerWords: Word[] = [
   mark(
     "EVERY",
-    "chaque|tous les|toutes les|tous|toutes|tout les|toute les|tt les|ts les|ttes les|tts les|chaqe|chq|chaques|touts les|tous le|toutes le|à chaque|une fois tous les|une fois toutes les|une fois chaque",
+    "chaque|chaq|tous les|toutes les|tous|toutes|tout les|toute les|tt les|ts les|ttes les|tts les|chaqe|chq|chaques|touts les|tous le|toutes le|à chaque|une fois tous les|une fois toutes les|une fois chaque",
   ),
   mark("HABIT", "le|les"),
   mark("AT", "à|pour|à l'heure de|dès les|@|à exactement|exactement à|précisément à|à très exactement"),
@@ -41,7 +41,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "END_OF",
-    "fin|la fin|la fin de|fin de|la fin du|fin du|la fin de l'|fin de l'|fin d'|la fin d'|la fin de la|fin de la|la fin du mois de|la fin de cette|fin du mois de",
+    "fin|la fin|à la fin de|à la fin du|à la fin d'|à la fin de l'|la fin de|fin de|la fin du|fin du|la fin de l'|fin de l'|fin d'|la fin d'|la fin de la|fin de la|la fin du mois de|la fin de cette|fin du mois de",
   ),
   mark(
     "EXCEPT",

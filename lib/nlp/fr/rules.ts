@@ -4,6 +4,7 @@ import type { Chart } from "../grammar/chart";
 import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
+import { readSpoken } from "./spoken";
 
 export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
 
@@ -70,6 +71,7 @@ const excludedBehind =
 export function readFrench(chart: Chart): void {
   const { text } = chart;
   readEarlier(chart);
+  readSpoken(chart);
   for (const match of text.matchAll(inTurn)) {
     const [what = "", part] = (match[1] ?? "").split(" ");
     const count = counts[match[2] ?? ""] ?? Number(match[2]);

@@ -80,4 +80,5 @@ export const zonePatterns = [
   new RegExp(`(?<![\\p{L}])${lead}([a-z]{3,14}(?:-[a-z]{3,10}){0,2})${ends}`, "gu"),
   new RegExp(`(?<![\\p{L}])${lead}([a-z]{2,12}[\\s-][a-z]{3,12})${ends}`, "gu"),
   new RegExp(`(?<![\\p{L}])${lead}([a-z]{2,12}\\s[a-z]{2,12}\\s[a-z]{2,12})${ends}`, "gu"),
+  /(?<=\d\s?(?:h|heures)?(?:\d\d)?\s)\(([a-z]{3,14}(?:[\s-][a-z]{2,12}){0,3})\)/gu,
 ];

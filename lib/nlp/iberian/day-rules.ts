@@ -85,9 +85,13 @@ export const dayRules: Rule[] = [
     ["ON?", "HABIT?", "THE?", "DAY_WORD?", "NUMBERS", "OF", "MONTH"],
     (_o, _h, _t, _d, days, _f, month, place) => (days.length > 1 ? ofYear(month, days, false, place) : null),
   ),
-  rule("PHRASE", ["ON?", "THE?", "END_OF", "EVERY", "UNIT"], (_o, _t, _f, _e, unit) =>
-    unit === "day" || unit === "workday" ? phrase([ofDays(unit), { kind: "partOfDay", part: "endOfDay" }]) : null,
-  ),
+  rule("PHRASE", ["ON?", "THE?", "END_OF", "EVERY", "UNIT"], (_o, _t, _f, _e, unit) => {
+    if (unit === "quarter") return ofQuarter([-1], false);
+    if (unit === "year") return phrase([{ kind: "yearDay", month: 12, days: [31], recurring: true }]);
+    return unit === "day" || unit === "workday"
+      ? phrase([ofDays(unit), { kind: "partOfDay", part: "endOfDay" }])
+      : null;
+  }),
   rule(
     "PHRASE",
     ["ON?", "THE?", "UNIT", "NEAREST", "OF?", "THE?", "DAY_WORD?", "NUMBERS", "OF_MONTH?"],

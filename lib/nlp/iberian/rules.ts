@@ -3,12 +3,14 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
+import { dayChoices } from "../romance/day-choices";
 import { daysLeftOut } from "../romance/days-left-out";
 import { impossibleDays } from "../romance/impossible-days";
 import { nearestWorkdays } from "../romance/nearest-workday";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { titles } from "../romance/titles";
+import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { dayRules, hourAhead } from "./day-rules";
@@ -16,8 +18,12 @@ import { dayRules, hourAhead } from "./day-rules";
 const isDay = ({ value }: Num): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
 
 /** "los días 1 y 15", unless the last number goes on as an hour. */
-const daysNamed = (days: readonly Num[], { chart, end }: Place): number[] | null =>
-  days.every(isDay) && !hourAhead.test(chart.text.slice(end, end + 10)) ? days.map(({ value }) => value) : null;
+const daysNamed = (days: readonly Num[], { chart, start, end }: Place): number[] | null =>
+  days.every(isDay) &&
+  !chart.all("OR").some((edge) => edge.start > start && edge.end < end) &&
+  !hourAhead.test(chart.text.slice(end, end + 10))
+    ? days.map(({ value }) => value)
+    : null;
 
 /** "ocho y veinte", "8 y 45": the minutes of the hour before them, unless they could be a further hour. */
 function minutesPast(hour: Num, minutes: Num, named: boolean, { chart, start, end }: Place): Clock | null {
@@ -112,9 +118,11 @@ export const iberianRules: LanguageRules = {
     }),
     ...impossibleDays,
     ...sameDayRules,
+    ...dayChoices,
     ...daysLeftOut,
     ...titles,
     ...nearestWorkdays,
+    ...leftAndSet,
     ...countedDays,
     ...quarterRules,
     ...dayRules,

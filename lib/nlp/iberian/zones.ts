@@ -160,4 +160,7 @@ const behindClock = [4, 3, 2, 1].map(
     ),
 );
 
-export const zonePatterns = [...named, ...behindClock];
+/** "a las 15:00 (Madrid)": behind a time a place in brackets. */
+const inBrackets = /(?<=\d\s?(?:h|hs|hrs|horas)?\s)\(([a-z]{3,14}(?:\s[a-z]{2,12}){0,3})\)/gu;
+
+export const zonePatterns = [...named, ...behindClock, inBrackets];

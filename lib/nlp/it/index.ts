@@ -31,13 +31,19 @@ export const italian: Language = {
   connector:
     /^(?:[\s,;:()&+.-]|—|e|ed|a|ad|al|alla|alle|all'|il|la|lo|i|le|gli|l'|di|del|della|in|nel|nella|nei|per|ma|solo|soltanto|solamente|poi|anche|o|ogni|tutti|tutte|una\svolta|sempre|in\spunto|esattamente|per\sfavore|durante|pero|invece|circa|verso|da\seseguire|da\slanciare|inoltre|precisamente|e\scioe|cioe|compreso|ancora|puntualmente|quindi)*$/,
   correction:
-    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|no|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|aspetta|anzi\sno|facciamo|diciamo|rettifico|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
+    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|no(?:,?\snon\s(?:alle\s|all'|il\s|a\s)?[\p{L}\d]+,)?|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|aspetta|anzi\sno|facciamo|diciamo|rettifico|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:(?:il|lo|la|i|gli|le|un|una|uno|del|dello|della|dei|degli|delle|di|questo|questa|quello|quella|quelli|quelle|mio|mia|miei|mie|tuo|tua|nostro|nostra|suo|sua|loro|da|dal|dalla|prima|dopo|su|sul|sulla|con|che|contro|secondo|scorso|scorsa|ultim[eia]|prim[ei]|prossim[ei]|per\s(?:il|la|lo)|intitolat[oa]|chiamat[oa])\s|(?:l|d|un|dell|dall|sull)')$/u,
   subordinate:
     /(?<![\p{L}])(?:che|cui|quale|quando|se|perche|poiche|mentre|appena|dove|affinche|finche|dopo\sche|prima\sche|prevista|previsto|fissata|fissato)\s/u,
+  relativeAfter:
+    /^\s(?:che|in\scui|nel\squale|nei\squali|dove)\s(?!(?:non\s)?(?:sia|siano|e|viene|vengono|ci)(?!\p{L}))/u,
+  saidAfter:
+    /(?<!\p{L})(?:scrivi|di'|pubblica|posta|rispondi|traduci|twitta|annuncia|stampa|riassumi)(?!\p{L})[^:.!?]{0,40}:\s/gu,
   scheduleBefore:
     /(?:(?:^|[.!?;]\s)(?:per\sfavore\s|ricordami\s|ricordamelo\s|avvisami\s|avvertimi\s|svegliami\s|fallo\s|esegui\s|dimmelo\s|scrivimi\s|chiamami\s|da\seseguire\s)$)|(?:^|[,;:.!?]\s)(?:controlla|verifica|guarda|sorveglia|monitora|misura|leggi|consulta|chiedi|ricorda|manda|invia|avvisa|avverti|rileva|ispeziona|testa|controllate|verificate|inviate)\s$/u,
+  openEnd:
+    /^[\s,]*(?:e\s)?(?:fino\sa|finche|fin\squando|sino\sa)(?!\s?\d|\snuovo\sordine|\snuovo\savviso|d\sora|\sora|\sin\sfondo)[^,;.:]{2,40}/,
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
   innocent: new Set(
     "minuta minute meste merse mensa messe orario oracolo ordine ordini giornali giornale giornata giornate sabbia sabatini lunedi lunatico martello mercato mercati giovane giovani giornate domanda domande domani settimanale mensili anni annuncio annua nottata serata serate sera matti mattone mattoni marzo marzia agosto gusto maggio maggiore aprire aperti aprile aprite ogni ognuno domenico domenica pranzi mattino pomeriggi trimestre quindici secondo seconda seconde ottobre settore mesi meta tutti tutte notte notti notate".split(

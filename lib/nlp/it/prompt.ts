@@ -101,6 +101,9 @@ const empty = new Set(
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = plain(text).match(/[\p{L}\d]+/gu) ?? [];
+  // "chiudilo": what it is about was said before.
+  if (words.length === 1)
+    return taskVerbs.has((words[0] ?? "").replace(/l[oaie]$/, "")) && /l[oaie]$/.test(words[0] ?? "");
   if (words.length < 2) return false;
   return (
     words.slice(0, 6).some((word) => taskVerbs.has(word)) ||

@@ -8,6 +8,8 @@ import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
 import { timesSlot } from "../shared-rules/times-slot";
+import { readSpoken } from "./spoken";
+import { taskVerbs } from "./verbs";
 
 /** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
 function isMinutes(hour: number, minutes: number, digits: string | undefined): boolean {
@@ -46,6 +48,14 @@ export const rules: LanguageRules = {
       const isOfNext = chart.all("NEXT").some(({ end }) => /^,?\s$/.test(chart.text.slice(end, start)));
       return digits !== undefined && value >= 1 && value <= 31 && !isOfNext
         ? phrase([{ kind: "monthDays", days: [value], recurring: false }, timesSlot(clocks)])
+        : null;
+    }),
+    // "alle 9 apri …, e alle 18 chiudi …": "alle" is also "to the", but not before something to do.
+    rule("PHRASE", ["AT", "TIMES"], (_a, clocks, { chart, start, end }) => {
+      const opens = /(?:^|[,;:.]\s|\se\s)$/.test(chart.text.slice(Math.max(0, start - 3), start));
+      const verb = /^\s(\p{L}+?)(?:l[oaie])?(?!\p{L})/u.exec(chart.text.slice(end, end + 24))?.[1] ?? "";
+      return opens && /^all[e']/.test(chart.text.slice(start)) && taskVerbs.has(verb)
+        ? phrase([timesSlot(clocks)])
         : null;
     }),
     rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day }, { chart, start }) =>
@@ -132,6 +142,7 @@ const excludedBehind =
 export function readItalian(chart: Chart): void {
   const { text } = chart;
   readEarlier(chart);
+  readSpoken(chart);
   for (const match of text.matchAll(inTurn))
     everyOther(chart, match, match[1] ?? "", counts[match[2] ?? ""] ?? Number(match[2]));
   for (const match of text.matchAll(alternating)) {

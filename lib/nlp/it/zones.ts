@@ -53,4 +53,5 @@ export const zonePatterns = [
   new RegExp(`(?<![\\p{L}])${lead}([a-z]{3,14})${ends}`, "gu"),
   new RegExp(`(?<![\\p{L}])${lead}([a-z]{2,12}\\s[a-z]{3,12})${ends}`, "gu"),
   new RegExp(`(?<![\\p{L}])${lead}([a-z]{2,12}\\s[a-z]{2,12}\\s[a-z]{2,12})${ends}`, "gu"),
+  /(?<=\d\s?(?:h|ore)?(?:\d\d)?\s)\(([a-z]{3,14}(?:[\s-][a-z]{2,12}){0,3})\)/gu,
 ];

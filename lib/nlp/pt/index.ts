@@ -37,8 +37,13 @@ export const portuguese: Language = {
   contentBefore:
     /(?<!\p{L})(?:d[eoa]s?|meu|minha|seu|sua|seus|suas|um|uma|uns|este|esta|aquel[ae]|ultim[oa]s?|passad[oa]s?|proxim[oa]s|anteriores|seguintes|desde|antes\sd[eoa]|depois\sd[eoa]|apos|sobre|com|com\s(?:as|os|o|a)|que|como|chamad[oa]|intitulad[oa]|segundo|contra|vs|mais\sde|menos\sde|por|entre|pelo\smenos|vencem|vence|(?:(?:cri|envi|registr|registad|public|modific|assin|celebr|dat|atualiz|fech|ger|compr|fatur|cobr|realiz|efetu|cheg|report|detect|atribu|complet|termin|aprov|rejeit|cancel|apag|inici|solicit|liquid|prepar|falh|pag)ad|(?:venc|receb|emit|ocorr|vend|sub|ped|adicion|nasc|exclu)id|pag|abert|feit|escrit|vist|previst|pendente)[oa]?s?(?:\sem|\so|\sos|\spor|\spara)?)\s$/u,
   subordinate: /(?<!\p{L})(?:que|quem|quando|onde|cujo|cuja|porque|enquanto|se|como|quais|embora)\s/u,
+  relativeAfter:
+    /^\s(?:que|em\sque|n[oa]s?\squa(?:l|is)|onde|cuj[oa]s?)\s(?!(?:nao\s)?(?:seja|sejam|e|sao|haja|ha|vem|rode|se)(?!\p{L}))/u,
+  saidAfter:
+    /(?<!\p{L})(?:escrev[ea]|diz|diga|publica|publique|posta|poste|responde|responda|traduz|traduza|tuita|anuncia|imprime|resume|resuma)(?!\p{L})[^:.!?]{0,40}:\s/gu,
   scheduleBefore:
     /(?:(?:^|[.!?]\s)(?:por\sfavor,?\s|(?:me\s)?(?:lembr|avis|acord|alert|notifi|mand|lig)[ae](?:-me)?\s|preciso\sque\s|quero\sque\s|gostaria\sque\s|executa\sisso\s|faz\sisso\s|faca\sisso\s|oi,?\s|ola,?\s|bom\sdia[,!]?\s|boa\starde[,!]?\s|boa\snoite[,!]?\s|agenda\s|programa\s)$)|(?:^|[,;:.!?]\s)(?:revisa|revise|veja|ve|olha|olhe|confere|confira|verifica|verifique|checa|cheque|controla|controle|vigia|vigie|mede|meca|le|leia|consulta|consulte|pergunta|pergunte|avisa|avise|lembra|lembre|manda|mande|envia|envie|monitora|monitore|acompanha|acompanhe)\s$/u,
+  openEnd: /^[\s,]*(?:e\s)?ate\s(?!\d|segunda\sordem|novo\saviso|logo|breve|agora|o\smomento|mesmo|la)[^,;.:]{2,40}/,
   isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
   innocent: new Set(
     "quantas quanta quantos quarta quartas missa meio mares lunar semanas seguida seguidas quarto quartos quinto sexto terco segurar segunda seguro cadeia cadela dias hora ontem tarde diario horas noiva manha manhas sabado abrir marco mario margo agosto maior todos toda quintal quartel sextante domina dominio menta".split(

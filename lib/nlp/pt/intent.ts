@@ -32,7 +32,7 @@ export const findCommand = commandFinder({
   ],
   questioned: [
     /^(?:por\sque|porque|quando|a\sque\shoras?|que\shoras|como)\s(?:e\sque\s)?(?:o|a|os|as|meu|minha)\s(.{4,60}?)\s(?:nao\s|se\s|ja\s|sera\s|foi\s|e\s)?(?:falhou|rodou|correu|executou|executa|roda|corre|sai|saiu|parou|vai|esta|funcionou|funciona|e\s|enviou|terminou|termina|envia)(?!\p{L})/u,
-    /(?:se\s(?:executa|envia|faz)|e\s(?:executad[oa]|enviad[oa]|feit[oa])|rodou|roda|rodar|correu|corre|executou|executa|sai|saiu|falhou|falha|falhando|agendad[oa]|programad[oa]|esta|vai|funciona|funcionou|terminou|termina|comeca|faz|significa)\s(?:ontem\s|amanha\s|anteontem\s|hoje\s|esta\snoite\s|esta\smanha\s|meu\s|minha\s|o\s|a\s|os\s|as\s|proxim[oa]\s|rodar\s|correr\s|ser\s)*(?:execucao\sd[eoa]\s)?(\S{4}.*)$/,
+    /(?:se\s(?:executa|envia|faz)|e\s(?:executad[oa]|enviad[oa]|feit[oa])|rodou|roda|rodar|correu|corre|executou|executa|sai|saiu|falhou|falha|falhando|agendad[oa]|programad[oa]|esta|vai|funciona|funcionou|terminou|termina|comeca|faz|significa)\s(?:de\snovo\s|outra\svez\s|novamente\s|ontem\s|amanha\s|anteontem\s|hoje\s|esta\snoite\s|esta\smanha\s|meu\s|minha\s|o\s|a\s|os\s|as\s|proxim[oa]\s|rodar\s|correr\s|ser\s)*(?:execucao\sd[eoa]\s)?(\S{4}.*)$/,
   ],
   request,
   statements: [

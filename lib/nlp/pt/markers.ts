@@ -144,12 +144,15 @@ const periods = [
     "dia sim, dia não|dia sim dia não|dia sim e dia não|um dia sim, outro não|um dia sim e outro não|dia sim, outro não|em dias alternados|dias alternados|dia sim / dia não|um dia sim, um dia não|dia sim, dia nao",
     { count: 2, unit: "day" },
   ),
-  w("ADVERB", "mês sim, mês não|mês sim mês não|bimestralmente|bimestral|em meses alternados", {
+  w("ADVERB", "mês sim, mês não|mês sim mês não|bimestralmente|em meses alternados", {
     count: 2,
     unit: "month",
   }),
-  w("ADVERB", "quadrimestralmente|quadrimestral", { count: 4, unit: "month" }),
-  w("ADVERB", "semestralmente|semestral|duas vezes por ano|duas vezes ao ano|a cada semestre|todo semestre", {
+  w("ADVERB", "quadrimestralmente", { count: 4, unit: "month" }),
+  w("ADVERB", "bimestral|bimestrais", { count: 2, unit: "month", adjective: true }),
+  w("ADVERB", "quadrimestral|quadrimestrais", { count: 4, unit: "month", adjective: true }),
+  w("ADVERB", "semestral|semestrais", { count: 6, unit: "month", adjective: true }),
+  w("ADVERB", "semestralmente|duas vezes por ano|duas vezes ao ano|a cada semestre|todo semestre", {
     count: 6,
     unit: "month",
   }),

@@ -4,6 +4,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
 import { earlierReader } from "../romance/read-earlier";
+import { readSpoken } from "./spoken";
 
 const readSpans = spanReader({
   months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" "),
@@ -42,10 +43,13 @@ const habit =
 /** "2ª a 6ª", "seg/ter/qua", "à uma": what no list of words can say. */
 const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes");
 
-export function readForms(chart: Chart): void {
+export function readForms(chart: Chart, original: string): void {
   readSpans(chart);
   readEarlier(chart);
+  readSpoken(chart);
   for (const match of chart.text.matchAll(numbered)) {
+    // "turma 6A" is a class.
+    if (original.slice(match.index).startsWith(`${match[1]}A`)) continue;
     const weekday = { day: Number(match[1]) - 1, ...(match[2] ? { recurring: true } : {}) };
     chart.add("WEEKDAY", match.index, match.index + match[0].length, weekday, "numbered");
   }

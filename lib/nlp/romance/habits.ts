@@ -20,13 +20,15 @@ export interface HabitWords {
   of: string;
 }
 
+const I = "(?:(?:yo|eu|io|noi|nosotr[oa]s|a\\sgente)\\s)?";
+
 /** "Los martes voy a yoga", "mi hijo entrena los lunes", "el autobús pasa cada 20 minutos": nothing to plan. */
 export function habitsOf(words: HabitWords): RegExp[] {
   const { openings, mine, mineOrNoun, behindVerb, determiner, noSubject, theirs, reflexive, noVerbBehind, of } = words;
   return [
     new RegExp(`^(?:${openings})(?![\\p{L}])`, "u"),
-    new RegExp(`^(?:${mine})(?![\\p{L}-])(?!\\s(?:${of}))`, "u"),
-    new RegExp(`^(?:${mineOrNoun})\\s(?:${behindVerb})(?![\\p{L}])`, "u"),
+    new RegExp(`^${I}(?:${mine})(?![\\p{L}-])(?!\\s(?:${of}))`, "u"),
+    new RegExp(`^${I}(?:${mineOrNoun})\\s(?:${behindVerb})(?![\\p{L}])`, "u"),
     new RegExp(
       `^(?:${determiner})(?!\\d|(?:${noSubject})(?![\\p{L}]))(?:(?!(?:${noVerbBehind})\\s(?:${theirs})\\s)[\\p{L}\\d'-]+\\s){1,5}?(?<!(?<!\\p{L})(?:${noVerbBehind})\\s)(?:${reflexive})?(?:${theirs})(?![\\p{L}-])`,
       "u",

@@ -17,6 +17,9 @@ export interface JobWords {
   verbs: ReadonlySet<string>;
 }
 
+/** Italian writes it behind the verb: "chiudilo", "mandameli". */
+const object = /(?:m?e?l[oaie]|mi|ci|ne)$/;
+
 const plain = (text: string): string =>
   text
     .normalize("NFD")
@@ -33,7 +36,8 @@ export function jobFinder(words: JobWords) {
     `^(?:,?\\s(?=${links})|[,;]\\s)(?:${links}){0,2}(?!(?:${refused}|${when})(?![\\p{L}]))(?=\\S)`,
     "u",
   );
-  const opensWithVerb = (text: string): boolean => verbs.has(/^\p{L}+/u.exec(text.replace(frame, ""))?.[0] ?? "");
+  const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(word.replace(object, ""));
+  const opensWithVerb = (text: string): boolean => isVerb(/^\p{L}+/u.exec(text.replace(frame, ""))?.[0] ?? "");
   return {
     jobs(folded: string): number[] {
       return [...folded.matchAll(boundary)]

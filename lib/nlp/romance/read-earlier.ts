@@ -1,12 +1,81 @@
 import type { Chart } from "../grammar/chart";
 
-const counts =
-  "\\d{1,3}|un|una|uma|une|media|meia|demi|mezz|dos|duas|dois|deux|due|tres|trois|tre|cuatro|quatro|quatre|quattro|cinco|cinq|cinque|diez|dez|dix|dieci|quince|quinze|quindici|veinte|vinte|vingt|venti|treinta|trinta|trente|trenta|unos|unas|uns|umas|quelques|qualche|pochi|alguns";
+const counts: Readonly<Record<string, number>> = {
+  un: 1,
+  una: 1,
+  uma: 1,
+  um: 1,
+  une: 1,
+  "un'": 1,
+  media: 0.5,
+  meia: 0.5,
+  mezz: 0.5,
+  demi: 0.5,
+  "une demi": 0.5,
+  dos: 2,
+  duas: 2,
+  dois: 2,
+  deux: 2,
+  due: 2,
+  tres: 3,
+  trois: 3,
+  tre: 3,
+  cuatro: 4,
+  quatro: 4,
+  quatre: 4,
+  quattro: 4,
+  cinco: 5,
+  cinq: 5,
+  cinque: 5,
+  diez: 10,
+  dez: 10,
+  dix: 10,
+  dieci: 10,
+  quince: 15,
+  quinze: 15,
+  quindici: 15,
+  veinte: 20,
+  vinte: 20,
+  vingt: 20,
+  venti: 20,
+  treinta: 30,
+  trinta: 30,
+  trente: 30,
+  trenta: 30,
+};
+const vague = "unos|unas|uns|umas|quelques|qualche|pochi|alguns";
+const minutesOf: readonly [RegExp, number][] = [
+  [/^min/, 1],
+  [/^(?:h|'?or[ae])/, 60],
+  [/^(?:d|j|g)/, 1440],
+  [/^(?:sem|set)/, 7 * 1440],
+];
 
-/** "una hora antes", "10 minutes avant": counted from something of the task, which no schedule knows. */
+/** What asks to be told: "avísame", "rappelle-moi". */
+export const reminding =
+  "(?<=(?:avv?is|recuerd|record|lembr|acord|alert|rappel|previen|prevenez|ricord|avvert|svegli|despiert)\\p{L}{0,8}(?:(?:-l[ea]s?)?-(?:moi|nous)|\\s(?:me|nos|mi|ci))?\\s)";
+
+/**
+ * "avísame una hora antes": before the time that is named. Elsewhere "10 minutes avant" is counted from something of
+ * the task, which no schedule knows.
+ */
 export function earlierReader(units: string, before: string): (chart: Chart) => void {
-  const earlier = new RegExp(`(?<![\\p{L}\\d])(?:${counts})[\\s-]?(?:${units})\\s(?:${before})(?![\\p{L}])`, "gu");
+  const amount = `(\\d{1,3}|${Object.keys(counts).join("|")}|${vague})[\\s-]?(${units})\\s(?:${before})`;
+  const asked = new RegExp(`${reminding}${amount}(?=\\s?(?:[,;.!?]|$)|,?\\s(?:a\\slas?|as?|alle|all')\\s?\\d)`, "gu");
+  const earlier = new RegExp(`(?<![\\p{L}\\d])${amount}(?![\\p{L}])`, "gu");
   return (chart) => {
+    for (const { index, 0: words, 1: count = "", 2: unit = "" } of chart.text.matchAll(asked)) {
+      const minutes =
+        (counts[count] ?? Number(count)) * (minutesOf.find(([name]) => name.test(unit))?.[1] ?? Number.NaN);
+      if (Number.isInteger(minutes))
+        chart.add(
+          "PHRASE",
+          index,
+          index + words.length,
+          { slots: [{ kind: "earlier", minutes, words }], strength: "aside" },
+          "earlier",
+        );
+    }
     for (const { index, 0: words } of chart.text.matchAll(earlier))
       chart.add("UNREAD", index, index + words.length, {}, "earlier");
   };

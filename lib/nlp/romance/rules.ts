@@ -3,8 +3,10 @@ import type { Chart } from "../grammar/chart";
 import type { Meanings } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
+import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
 import { impossibleDays } from "./impossible-days";
 import { nearestWorkdays } from "./nearest-workday";
@@ -157,9 +159,11 @@ export const namedMinutes: Rule[] = [
 export const behindPhrases: Rule[] = [
   ...impossibleDays,
   ...sameDayRules,
+  ...dayChoices,
   ...daysLeftOut,
   ...titles,
   ...nearestWorkdays,
+  ...leftAndSet,
   ...countedDays,
   ...quarterRules,
   untilDay,
