@@ -3,7 +3,8 @@ import { type Inngest, referenceFunction } from "inngest";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "@/tests/setup/test-database";
-import { eventually, startApp, type TestApp, testDatabase } from "./test-app";
+import { eventually } from "../wire/eventually";
+import { startApp, type TestApp, testDatabase } from "./test-app";
 
 let database: TestDatabase;
 let app: TestApp;

@@ -3,10 +3,11 @@ import type { Inngest, InngestFunction } from "inngest";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TestDatabase } from "@/tests/setup/test-database";
-import { normalise } from "./normalise";
-import { recorded } from "./recording";
-import { eventually, startApp, type TestApp, testDatabase } from "./test-app";
-import type { Exchange } from "./wire-recorder";
+import { eventually } from "../wire/eventually";
+import { normalise } from "../wire/normalise";
+import { recorded } from "../wire/recording";
+import type { Exchange } from "../wire/wire-recorder";
+import { startApp, type TestApp, testDatabase } from "./test-app";
 
 let database: TestDatabase;
 let inspector: pg.Client;
@@ -60,7 +61,7 @@ describe("executors side by side", () => {
       const seconds = times.map((time) => Date.parse(time) / 1_000);
       expect(seconds).toEqual(seconds.map((_, index) => (seconds[0] ?? 0) + index));
 
-      const expected = recorded("cron").map(normalise);
+      const expected = recorded("cron").map((exchange) => normalise(exchange));
       const [first] = JSON.parse(JSON.stringify(fired).replaceAll('"* * * * * *"', '"* * * * *"')) as Exchange[];
       expect(first && [normalise(first)]).toEqual(expected);
     });

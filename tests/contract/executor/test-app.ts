@@ -2,7 +2,7 @@ import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/edge";
 import { createEmbedded, type Executor, type StartInput } from "@/inngest/embedded";
 import { createTestDatabase } from "@/tests/setup/test-database";
-import { WireRecorder } from "./wire-recorder";
+import { WireRecorder } from "../wire/wire-recorder";
 
 export interface TestApp {
   client: Inngest;
@@ -32,19 +32,4 @@ export async function startApp(
     serve: (app) => wire.serve(serve({ client: app.client, functions: [...app.functions] })),
   });
   return { client, wire, executor };
-}
-
-/** Waits until `probe` gives a value; the time-out says what was awaited. */
-export async function eventually<T>(
-  what: string,
-  probe: () => T | undefined | false | Promise<T | undefined | false>,
-  timeoutMs = 15_000,
-): Promise<T> {
-  const deadline = performance.now() + timeoutMs;
-  while (performance.now() < deadline) {
-    const value = await probe();
-    if (value !== undefined && value !== false) return value;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
 }

@@ -1,6 +1,5 @@
 import { normalise, type Said } from "./normalise";
-import type { TestApp } from "./test-app";
-import type { Exchange } from "./wire-recorder";
+import type { Exchange, WireRecorder } from "./wire-recorder";
 
 const QUIET_MS = 400;
 
@@ -22,7 +21,12 @@ export function belongsTo(events: Scope, all: Exchange[]): Exchange[] {
 }
 
 /** Waits for as many exchanges as were recorded, and a while longer in case there are more. */
-export async function settled(app: TestApp, scope: Scope, count: number, timeoutMs: number): Promise<Exchange[]> {
+export async function settled(
+  app: { wire: WireRecorder },
+  scope: Scope,
+  count: number,
+  timeoutMs: number,
+): Promise<Exchange[]> {
   const deadline = performance.now() + timeoutMs;
   const current = () => belongsTo(scope, app.wire.exchanges);
   const complete = () =>
@@ -33,13 +37,15 @@ export async function settled(app: TestApp, scope: Scope, count: number, timeout
 }
 
 /** What was said run by run: order within a run counts, order between runs does not. */
-export function said(exchanges: Exchange[]): Said[][] {
+export function said(exchanges: Exchange[], signed = false): Said[][] {
   const sequences = new Map<string, Exchange[]>();
   for (const exchange of exchanges) {
     const run = exchange.headers["x-run-id"] ?? /\/v1\/checkpoint\/(\w+)/.exec(exchange.path)?.[1] ?? "events";
     sequences.set(run, [...(sequences.get(run) ?? []), exchange]);
   }
-  const runs = [...sequences.values()].map((sequence) => inOrder(sequence).map(normalise));
+  const runs = [...sequences.values()].map((sequence) =>
+    inOrder(sequence).map((exchange) => normalise(exchange, signed)),
+  );
   return runs.sort((one, other) => compare(JSON.stringify(one), JSON.stringify(other)));
 }
 

@@ -16,6 +16,9 @@ const HEADERS = [
   "x-inngest-sdk",
   "retry-after",
 ];
+/** Only where messages are signed, as they are between an app and a real server. */
+const KEY_HEADERS = ["authorization"];
+const SIGNATURE = "x-inngest-signature";
 /** Present on both sides, different each time. */
 const ID_HEADERS = ["traceparent", "x-inngest-job-id", "x-request-id", "x-run-id", "x-inngest-event-id-seed"];
 
@@ -29,15 +32,16 @@ export interface Said {
   response: unknown;
 }
 
-export function normalise(exchange: Exchange): Said {
+/** `signed`: the keys of the recording are in use and count. */
+export function normalise(exchange: Exchange, signed = false): Said {
   const toApp = exchange.direction === "server to app";
   return {
     call: `${exchange.direction}: ${exchange.method} ${normalisePath(exchange.path)}`,
-    headers: normaliseHeaders(exchange.headers),
+    headers: normaliseHeaders(exchange.headers, signed),
     body: normaliseValue(exchange.body),
     status: exchange.status,
     // The API's own answers carry nothing that matters; those of the app do.
-    responseHeaders: toApp ? normaliseHeaders(exchange.responseHeaders) : {},
+    responseHeaders: toApp ? normaliseHeaders(exchange.responseHeaders, signed) : {},
     response: normaliseValue(exchange.response),
   };
 }
@@ -46,9 +50,11 @@ function normalisePath(path: string): string {
   return path.replace(/\/e\/\w+$/, "/e/<key>").replace(/[0-9A-HJKMNP-TV-Z]{26}/, "<ulid>");
 }
 
-function normaliseHeaders(headers: Record<string, string>): Record<string, string> {
-  const kept = HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
-  const ids = ID_HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [[name, "<present>"]]));
+function normaliseHeaders(headers: Record<string, string>, signed: boolean): Record<string, string> {
+  const names = signed ? [...HEADERS, ...KEY_HEADERS] : HEADERS;
+  const presentNames = signed ? [...ID_HEADERS, SIGNATURE] : ID_HEADERS;
+  const kept = names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
+  const ids = presentNames.flatMap((name) => (headers[name] === undefined ? [] : [[name, "<present>"]]));
   return Object.fromEntries([...kept, ...ids]);
 }
 
