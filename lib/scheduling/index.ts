@@ -2,7 +2,7 @@ export { type CoveredRange, decideCatchUp, decideLateClaim, isLate } from "./cat
 export { type CronSpec, parseCron } from "./cron/parse";
 export { nextOccurrence, nextOccurrences, occurrencesBetween } from "./occurrences";
 export { decideOverlap, type OtherRuns } from "./overlap";
-export { stampOf } from "./rrule-stamp";
+export { stampOf } from "./rrule/stamp";
 export { runsPerDay } from "./runs-per-day";
 export type { CatchUpPolicy, OverlapPolicy, Schedule, ScheduleInput } from "./schemas";
 export {

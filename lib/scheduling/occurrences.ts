@@ -1,6 +1,6 @@
 import { nextCronInstant } from "./cron/next";
 import { parseCron } from "./cron/parse";
-import { nextRruleInstant } from "./rrule";
+import { nextRruleInstant } from "./rrule/next";
 import type { Schedule } from "./schemas";
 
 /** The first due time strictly after `after`, inside the schedule's start and end; null when there is none. */

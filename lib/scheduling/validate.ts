@@ -1,7 +1,7 @@
 import { AppError, type FieldError, isAppError } from "@/lib/errors";
 import { parseCron } from "./cron/parse";
 import { nextOccurrence } from "./occurrences";
-import { parseRrule } from "./rrule";
+import { assertFires } from "./rrule/next";
 import type { Schedule } from "./schemas";
 import { isValidTimezone } from "./zone";
 
@@ -38,7 +38,7 @@ function kindErrors(schedule: Schedule): FieldError[] {
   }
   if (schedule.kind === "rrule") {
     if (schedule.rrule === null) return [{ path: "schedule.rrule", message: "This kind of schedule needs rrule." }];
-    return [...problem("schedule.rrule", () => parseRrule(schedule.rrule ?? "")), ...ruleZoneErrors(schedule)];
+    return [...problem("schedule.rrule", () => assertFires(schedule.rrule ?? "")), ...ruleZoneErrors(schedule)];
   }
   if (schedule.cronExpressions.length === 0) {
     return [{ path: "schedule.cron_expressions", message: "A cron schedule needs at least one expression." }];

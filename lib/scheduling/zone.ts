@@ -1,15 +1,17 @@
-/** The stretch of time around an instant in which a zone's offset does not change (cut at UTC years). */
+/** The stretch of time around an instant in which a zone's offset does not change (cut near the turns of UTC years). */
 export interface Segment {
   start: number;
   end: number;
   offset: number;
-  /** The offset just before `start`; equal to `offset` where only the year changes. */
+  /** The offset just before `start`; equal to `offset` where only the stretch is cut. */
   previousOffset: number;
 }
 
 const DAY_MS = 86_400_000;
 /** Two changes closer than this (none since 1970) would hide each other. */
 const SAMPLE_MS = 5 * DAY_MS;
+/** A change of the clocks at the end of a year still matters to the first days of the next: the longest is of 24 h. */
+const LEAD_MS = 3 * DAY_MS;
 const MAX_CACHED_YEARS = 20_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -69,7 +71,8 @@ function segmentsOf(zone: string, year: number): Segment[] {
   const known = years.get(key);
   if (known) return known;
   if (years.size > MAX_CACHED_YEARS) years.clear();
-  const segments = computeSegments(formatOf(zone), Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1));
+  const start = Date.UTC(year, 0, 1) - LEAD_MS;
+  const segments = computeSegments(formatOf(zone), start, Date.UTC(year + 1, 0, 1));
   years.set(key, segments);
   return segments;
 }

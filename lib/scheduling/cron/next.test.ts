@@ -1,11 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesIn, occurrencesByScan, scanMinutes } from "../wall-clock-oracle.fixture";
 import { type DstRules, nextCronInstant } from "./next";
 import { parseCron } from "./parse";
 
 const normal: DstRules = { dstGap: "run", dstOverlap: "first" };
-const DAY_MS = 86_400_000;
 
 function times(expression: string, zone: string, from: string, count: number, rules = normal): string[] {
   const found: string[] = [];
@@ -102,82 +99,3 @@ describe("the calendar", () => {
     ]);
   });
 });
-
-const zones = [
-  "Europe/Berlin",
-  "Europe/Dublin",
-  "America/New_York",
-  "America/St_Johns",
-  "America/Santiago",
-  "Australia/Lord_Howe",
-  "Antarctica/Troll",
-  "Africa/Casablanca",
-  "Africa/Cairo",
-  "Asia/Beirut",
-  "Asia/Kathmandu",
-];
-
-const minuteFields = fc.constantFrom("0", "30", "*/30", "15,45", "0,20,40", "59", "*/7", "10-12");
-const hourFields = fc.constantFrom("*", "0", "1", "2", "3", "0-3", "*/2", "1,2,3", "23", "0-23", "22-23");
-const weekdayFields = fc.constantFrom("*", "0", "0,6", "1-5");
-
-function matcherOf(minutes: string, hours: string, weekdays: string): (local: Date) => boolean {
-  return (local) =>
-    inField(minutes, local.getUTCMinutes()) &&
-    inField(hours, local.getUTCHours()) &&
-    inField(weekdays, local.getUTCDay());
-}
-
-function inField(field: string, value: number): boolean {
-  return field.split(",").some((part) => {
-    if (part.startsWith("*")) return value % Number(part.slice(2) || 1) === 0;
-    const [from = 0, to = from] = part.split("-").map(Number);
-    return value >= from && value <= to;
-  });
-}
-
-describe("against a scan of every minute", () => {
-  const days = zones.flatMap((zone) =>
-    [2024, 2030, 2037].flatMap((year) => {
-      const around = zone === "Asia/Kathmandu" ? [Date.UTC(year, 5, 1)] : changesIn(zone, year);
-      return around.map((change) => ({ zone, minutes: scanMinutes(zone, change - DAY_MS, change + 1.5 * DAY_MS) }));
-    }),
-  );
-  days.push({
-    zone: "Pacific/Apia",
-    minutes: scanMinutes("Pacific/Apia", Date.UTC(2011, 11, 28), Date.UTC(2012, 0, 1)),
-  });
-
-  it("gives the same due times around every change of the clocks", () => {
-    const rules = fc.record({
-      dstGap: fc.constantFrom("run", "skip"),
-      dstOverlap: fc.constantFrom("first", "both"),
-    }) as fc.Arbitrary<DstRules>;
-    const property = fc.property(
-      fc.constantFrom(...days),
-      minuteFields,
-      hourFields,
-      weekdayFields,
-      rules,
-      (day, minute, hour, weekday, dst) => {
-        const spec = parseCron(`${minute} ${hour} * * ${weekday}`);
-        const interval = /^\*/.test(minute) || /^\*/.test(hour) || hour === "0-23";
-        const expected = occurrencesByScan(day.minutes, matcherOf(minute, hour, weekday), interval, dst);
-        const first = day.minutes[0]?.instant ?? 0;
-        const last = day.minutes.at(-1)?.instant ?? 0;
-        const actual: number[] = [];
-        let instant = nextCronInstant(spec, day.zone, first, dst);
-        while (instant !== null && instant <= last) {
-          actual.push(instant);
-          instant = nextCronInstant(spec, day.zone, instant, dst);
-        }
-        expect(actual.map(readable)).toEqual(expected.map(readable));
-      },
-    );
-    fc.assert(property, { numRuns: 600 });
-  }, 30_000);
-});
-
-function readable(instant: number): string {
-  return new Date(instant).toISOString();
-}
