@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
+import type { Chart } from "./grammar/chart";
 import { recurs } from "./grammar/slot-tests";
 
 export interface Piece {
@@ -26,6 +27,16 @@ function isDayWithTime(span: Span, next: Span | undefined): boolean {
 
 /** "On Mondays send the report at 9 and on Fridays at 17": each day has its time, though the task stands between. */
 const pairsAround = /^d+\|t(?:d+t)+$/;
+
+/** "mail Bob at 9 and Amy at 10": a time with its own "at" that was read as part of the task, before an "and". */
+export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
+  return unused.some(
+    (span) =>
+      says(span, isClock) &&
+      chart.from("AT", span.start).length > 0 &&
+      chart.from("AND", chart.skip(span.end)).length > 0,
+  );
+}
 
 /** Two phrases of one kind with task words between them may belong to two jobs. */
 export function isScattered(folded: string, spans: readonly Span[], connector: RegExp): boolean {

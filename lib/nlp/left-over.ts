@@ -27,7 +27,13 @@ export function leftOver(text: Folded, part: Part, used: readonly Piece[], langu
   // "… and besides" before the next job.
   if (used.length > 0 && part.end < text.folded.length) rest = rest.trimEnd().replace(language.danglingEnd, "");
   if (used.length > 0 && language.danglingStart) rest = rest.replace(language.danglingStart, "");
-  return withoutStrayQuote(joinKept(task, rest));
+  const isJob = part.start > 0 || part.end < text.folded.length;
+  return withoutStrayQuote(isJob ? withoutNumbers(joinKept(task, rest)) : joinKept(task, rest));
+}
+
+/** The number of a job in a list, and that of the job behind it. */
+function withoutNumbers(text: string): string {
+  return text.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, "").replace(/\s\(?\d{1,2}\)\s*$/, "");
 }
 
 /** The closing quote of a quoted schedule that is gone. */

@@ -29,6 +29,8 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
     const start = used[index - 1]?.end ?? 0;
     const end = used[index]?.start ?? text.length;
     const words = text.slice(start, end);
+    const open = openEnd(words, index > 0, language);
+    if (open !== null) return open;
     if (language.subordinate.test(words)) continue;
     if (saysNothingElse(words, language) && saysTime(chart, start, end))
       return words.trim().replace(/^[,;:.\s]+|[,;:.\s]+$/g, "");
@@ -36,6 +38,14 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
   return null;
 }
 
+/** "Hasta que acabe el curso, cada lunes …": an end before the schedule, or right behind a part of it. */
+function openEnd(words: string, isBehind: boolean, language: Language): string | null {
+  const end = language.openEnd?.exec(words)?.[0].replace(/^[\s,]+/, "");
+  if (end === undefined || !(isBehind || /,\s*$/.test(words))) return null;
+  return end.split(" ").slice(0, MOST_SHOWN).join(" ");
+}
+
+const MOST_SHOWN = 5;
 const MAX_WORDS = 8;
 
 function saysNothingElse(text: string, { lexicon }: Language): boolean {

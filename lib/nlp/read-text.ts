@@ -1,9 +1,18 @@
 import { isValidTimezone } from "@/lib/scheduling";
+import { withContrasts } from "./contrasts";
 import { compileSlots } from "./core/compile";
 import { ask, type Compiled, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
-import { isScattered, isUnclearStart, looseException, misreadWords, type Piece, unusedDoubt } from "./doubts";
+import {
+  isScattered,
+  isUnclearStart,
+  looseException,
+  misreadWords,
+  type Piece,
+  sharesTime,
+  unusedDoubt,
+} from "./doubts";
 import { choosePhrases } from "./grammar/choose-phrases";
 import { roleOf } from "./grammar/corrections";
 import type { Folded } from "./grammar/fold";
@@ -42,7 +51,9 @@ export interface Shared {
 
 function withShared(own: Slot[], { days, repeats }: Shared): Slot[] {
   if (!own.some((slot) => roleOf(slot) === "days")) return [...days, ...own];
-  return repeats ? own.map((slot) => (slot.kind === "weekdays" ? { ...slot, recurring: true } : slot)) : own;
+  return repeats
+    ? own.map((slot) => (slot.kind === "weekdays" || slot.kind === "monthDays" ? { ...slot, recurring: true } : slot))
+    : own;
 }
 
 export function readJob(
@@ -55,7 +66,7 @@ export function readJob(
   const folded = text.folded.slice(part.start, part.end);
   const chart = readChart(folded, language, unfolded(text, part));
   const choice = choosePhrases(chart, language);
-  const spans = withoutContent(choice.spans);
+  const spans = withContrasts(withoutContent(choice.spans), chart);
   const { dropped } = choice;
   const own = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "dropped");
   const slots = withShared(own, shared);
@@ -88,7 +99,11 @@ export function readJob(
     bench,
     task: leftOver(text, part, used, language),
     source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
-    doubt: bench.doubt + unusedDoubt(choice.unused) + (choice.contested ? 0.2 : 0),
+    doubt:
+      bench.doubt +
+      unusedDoubt(choice.unused) +
+      (sharesTime(chart, choice.unused) ? 0.25 : 0) +
+      (choice.contested ? 0.2 : 0),
     zoneGiven: zone !== undefined,
   };
 }

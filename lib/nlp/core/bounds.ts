@@ -5,6 +5,8 @@ import type { DayBound, Slot } from "./slots";
 
 /** The instant of a named start, in epoch milliseconds; null without one. */
 export function startOf(slots: readonly Slot[], bench: Workbench): number | null {
+  const delay = slots.find((slot) => slot.kind === "delay");
+  if (delay) return bench.now + delay.seconds * 1000;
   const bound = slots
     .flatMap((slot) => (slot.kind === "bound" ? [slot.bound] : []))
     .find(({ kind }) => kind === "start");
@@ -16,6 +18,8 @@ export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Wo
   let { startsAt, endsAt, maxRuns } = schedule;
   for (const slot of slots) {
     if (slot.kind === "count") maxRuns = slot.count;
+    // "starting in 2 hours, every 30 minutes"
+    if (slot.kind === "delay") startsAt = new Date(bench.now + slot.seconds * 1000).toISOString();
     if (slot.kind !== "bound") continue;
     const { bound } = slot;
     const instant = bound.kind === "duration" ? durationEnd(bound, bench) : boundInstant(bound, bench);

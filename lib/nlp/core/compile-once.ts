@@ -35,7 +35,13 @@ const MAX_INSTANTS = 24;
 /** Every time on every date named ("tomorrow at 8 and 20"); none where a day is no certain date, or over. */
 function datedInstants(days: readonly DaySlot[], times: readonly ClockTime[], bench: Workbench): number[] {
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
-  const certain = days.every((day) => day.kind === "relative" || day.kind === "date" || day.kind === "yearDay");
+  const certain = days.every(
+    (day) =>
+      day.kind === "relative" ||
+      day.kind === "date" ||
+      day.kind === "yearDay" ||
+      (day.kind === "weekdays" && day.weekdays.length === 1 && days.length === 1),
+  );
   if (!certain || days.length === 0) return [];
   const dates = days
     .flatMap((day): DaySlot[] => (day.kind === "yearDay" ? day.days.map((one) => ({ ...day, days: [one] })) : [day]))

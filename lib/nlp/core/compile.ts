@@ -15,7 +15,7 @@ import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
 import { type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 import { spacing } from "./spacing";
-import { stepsOfDays, timedApart } from "./steps-apart";
+import { stepsOfDays, stepsOfWeek, timedApart } from "./steps-apart";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
@@ -65,7 +65,7 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const isTold = !recurs(slots);
   if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, Object.assign(bench, { isOnce: true }));
   if (isTold) bench.doubt += 0.1;
-  const steps = stepsOfDays(slots);
+  const steps = stepsOfDays(slots) ?? stepsOfWeek(slots);
   if (steps)
     return united(
       steps.map((part) => compileKind(part, bench)),
@@ -93,7 +93,7 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (perPeriod)
     return namesAll(perPeriod.count, slots) ? compileGroups(groups, slots, null, bench) : askDays(perPeriod, bench);
   if (perDay && untimed) return spreadOverDay(perDay.count, slots, bench);
-  if (untimed && slots.some((slot) => slot.kind === "window"))
+  if (slots.some((slot) => slot.kind === "weekWindow") || (untimed && slots.some((slot) => slot.kind === "window")))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);
   return compileGroups(groups, slots, interval, bench);
 }
@@ -136,6 +136,7 @@ const openKinds = new Set<Slot["kind"]>([
   "months",
   "window",
   "minuteOfHour",
+  "weekWindow",
 ]);
 
 /** A single named day ("on Monday at 9") is one time; "every", plurals, months, exclusions and counts repeat. */

@@ -92,6 +92,8 @@ export interface Language {
   relativeAfter?: RegExp;
   /** The end of a text behind which only the schedule can stand, whatever follows. */
   scheduleBefore?: RegExp;
+  /** An end that no calendar knows, at the start of a text: "hasta que acabe el curso". */
+  openEnd?: RegExp;
   /** A word that opens what should be done; what stands before it is complete. */
   isVerb(word: string, isBehindList?: boolean): boolean;
   /** Schedule words one letter away that are words of their own. */

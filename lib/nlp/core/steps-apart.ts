@@ -3,6 +3,31 @@ import { isDaySlot, type Slot } from "./slots";
 
 const isNamed = (slot: Slot | undefined): boolean => slot !== undefined && isDaySlot(slot) && slot.kind !== "everyDay";
 
+/** "from Friday 18:00 to Monday 6:00, every 2 hours": the first day, the days between, the last day. */
+export function stepsOfWeek(slots: readonly Slot[]): Slot[][] | null {
+  const week = slots.find((slot) => slot.kind === "weekWindow");
+  if (!week || !slots.some((slot) => slot.kind === "interval" && isWithinDay(slot))) return null;
+  const rest = slots.filter(
+    (slot) => slot !== week && !isDaySlot(slot) && !(slot.kind === "interval" && slot.unit === "week"),
+  );
+  const length = (week.to.weekday - week.from.weekday + 7) % 7;
+  const between = Array.from({ length: length - 1 }, (_, index) => (week.from.weekday + 1 + index) % 7);
+  const on = (weekdays: number[], from: number, to: number): Slot[] => [
+    ...rest,
+    { kind: "weekdays", weekdays, recurring: true },
+    ...(from === 0 && to === LAST_MINUTE
+      ? []
+      : [{ kind: "window" as const, from: { minutes: from }, to: { minutes: to } }]),
+  ];
+  return [
+    on([week.from.weekday], week.from.minutes, LAST_MINUTE),
+    ...(between.length > 0 ? [on(between, 0, LAST_MINUTE)] : []),
+    on([week.to.weekday], 0, week.to.minutes),
+  ];
+}
+
+const LAST_MINUTE = 1439;
+
 /** "every 5 minutes on weekdays and every 30 minutes on weekends": each step with its days; null where one has none. */
 export function stepsOfDays(slots: readonly Slot[]): Slot[][] | null {
   const steps = slots.filter((slot) => slot.kind === "interval" && isWithinDay(slot));

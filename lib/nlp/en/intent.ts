@@ -96,7 +96,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const asked = lead.length > 0 && /can|could|would|will|please|want|need|like/.test(lead);
   if (greeting.test(folded) || (praise.test(folded) && !hasSchedule)) return command("none", null);
   const refused = refusal.exec(words)?.[1];
-  if (refused !== undefined) {
+  if (refused !== undefined && !/[,;:]\s(?:but\s|only\s|just\s)*(?:every|each)\s/.test(words)) {
     const forNow = /\s(?:for\s(?:now|the\smoment|a\swhile)|until\sfurther\snotice|temporarily)(?![\p{L}])/u;
     const intent = forNow.test(words) ? "pause" : "edit";
     return command(
@@ -163,6 +163,7 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
   if (
     run !== undefined &&
     !hasSchedule &&
+    !/\s(?:at|on|every|each)\s/.test(run) &&
     namesTask(run) &&
     /^(?:re-?run|run|trigger|kick\soff|fire|execute)\s/.test(words)
   )
@@ -223,13 +224,21 @@ function editCommand(clean: string, folded: string, words: string, hasSchedule: 
       !/\sto\s(?:the\s)?(?:every|each|mon|tue|wed|thu|fri|sat|sun|noon|midnight|daily|weekly|monthly|run|first|last|second|third|morning|evening|afternoon|tomorrow|next|weekdays|weekends|half|quarter|once|twice|recipients|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hourly|start)/.test(
         words,
       );
-    if (hasSchedule && (toPlace || !namesJob(match[1]))) continue;
+    if (hasSchedule && (toPlace || !namesJob(match[1]) || (match[1] === undefined && asksForMore(words)))) continue;
     return command("edit", match[1] === undefined ? null : targetOf(clean, folded, match[2] ?? match[1]));
   }
   return null;
 }
 
 const endsInJob = new RegExp(`(?:^|\\s|-)${JOB}$`);
+
+/** "Only on weekends, at 9:30, send me a recipe": words to do behind the days. */
+function asksForMore(words: string): boolean {
+  return (
+    /^(?:also\s)?(?:only|just)\s/.test(words) &&
+    [...words.matchAll(/\p{L}+/gu)].some(([word]) => taskVerbs.has(word) && word !== "run")
+  );
+}
 
 /** With a schedule in the text only what is surely a task is changed by it: "it", "the backup", "the Friday digest". */
 function namesJob(object: string | undefined): boolean {

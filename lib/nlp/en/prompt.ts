@@ -2,7 +2,7 @@ import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
 import { isTaskVerb, taskVerbs } from "./verbs";
 
 const POLITE =
-  /^(?:(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|would\s+you\s+mind\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)\s*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
+  /^(?:(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|would\s+you\s+mind\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)\s*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
 const request =
   /^i(?:'d like|\s+would\s+like|\s+want|\s+need)\s+(?:to\s+(?:get|have|receive|see)\s+)?(?=(?:an?|the|my|some|all|\p{L}+s)\s)/iu;
 const MAIL_CLAUSE =
@@ -61,6 +61,11 @@ function tidyEnglish(words: string): string {
       /(?:[,;.]\s*|\s+and\s+)(?:then\s+)?(?:please\s+)?(?:check(?:ing)?(?:\s+(?:it|this|that))?|(?:do|run|repeat|schedule|send)(?:\s+(?:it|this|that|all\s+of\s+(?:it|this))))(?:\s+please)?[.!]?$/i,
       "",
     )
+    .replace(
+      /(?:[.!?]\s*|\s+)(?:many\s+)?(?:thanks|thank\s+you|thx|ty|cheers)(?:\s+(?:so\s+much|a\s+lot|a\s+bunch|in\s+advance|again))?[.!]*$/i,
+      "",
+    )
+    .replace(/^again\s+/i, "")
     .replace(/(?<![\p{L}])(?:u+m+|u+h+|erm)(?![\p{L}]),?\s*/giu, "")
     .replace(/^(?:and|then|also|but)\s+|[,;]?\s+(?:and|then|also|but)$/gi, "")
     .replace(/(?<=(?:^|\s)1[.)]\s[\s\S]*)\s+\d[.)]$/, "")

@@ -3,6 +3,7 @@ import type { Clock, Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
+import { quarterRules } from "../shared-rules/quarter-rules";
 
 /** "five fifteen p m", "6 30 am", "at nine thirty". */
 function spoken(hour: Num, minute: Num, meridiem: "am" | "pm" | null): Clock | null {
@@ -28,8 +29,9 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
-    rule("MONTHS", ["UNREAD", "OPEN", "MONTHS", "CLOSE?"], (_u, _o, months) => months),
-    rule("PHRASE", ["UNREAD", "OPEN", "MONTHS", "CLOSE?"], (_u, _o, months) =>
+    ...quarterRules,
+    rule("MONTHS", ["UNREAD", "OPEN?", "MONTHS", "CLOSE?"], (_u, _o, months) => months),
+    rule("PHRASE", ["UNREAD", "OPEN?", "MONTHS", "CLOSE?"], (_u, _o, months) =>
       phrase([{ kind: "months", months }], "firm"),
     ),
     ...monthsWithTimes(

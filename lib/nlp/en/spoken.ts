@@ -51,6 +51,24 @@ const leapDay = new RegExp(
 const lastIfShorter =
   /(?<![\p{L}\d])(?:or|otherwise|else)\s(?:on\s)?the\slast\s(?:day|one)(?:\sof\sthe\smonth)?,?\s(?:(?:when|if|where|in\scase)\s(?:the|a|that)\smonth\s(?:is\sshorter|has\s(?:fewer|less|no|only)(?:\s\S+){0,3}?)|(?:in|for|of|on)\s(?:the\s)?shorter\s(?:months|ones))(?![\p{L}])/gu;
 
+const WORKDAY = "(?:weekday|working\\sday|business\\sday|workday|work\\sday)";
+/** "the nearest weekday to the 20th", "on the 15th, or the nearest weekday to it" */
+const nearest = new RegExp(
+  `(?<![\\p{L}\\d])(?:on\\s)?(?:the\\s)?(?:(?:nearest|closest)\\s${WORKDAY}\\s(?:to\\s)?the\\s(\\d{1,2})(?:st|nd|rd|th)|(\\d{1,2})(?:st|nd|rd|th),?\\sor\\s(?:on\\s)?the\\s(?:nearest|closest)\\s${WORKDAY}(?:\\sto\\s(?:it|that))?)(?:\\sof\\s(?:each|every|the)\\smonth)?(?![\\p{L}])`,
+  "gu",
+);
+
+/** "0415Z" */
+const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
+
+/** "outside business hours" */
+const outsideHours =
+  /(?<![\p{L}])outside\s(?:of\s)?(?:normal\s|regular\s|the\s)?(?:business|office|working|work)\shours(?![\p{L}])/gu;
+
+/** "on even hours", "at every odd hour" */
+const parityHours =
+  /(?<![\p{L}])(?:(?:on|at|in|during)\s)?(?:(?:every|each|all|the)\s)?(even|odd)(?:-numbered)?\shours?(?![\p{L}])/gu;
+
 /** "in Q1 2027" */
 const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
 
@@ -78,6 +96,20 @@ export function readSpoken(chart: Chart): void {
     ];
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "weak" }, "quarter");
   }
+  for (const match of chart.text.matchAll(zulu)) {
+    const end = match.index + match[0].length;
+    const minutes = Number(match[1]) * 60 + Number(match[2]);
+    chart.add("CLOCK", match.index, end - 1, { minutes, clear: true }, "zulu");
+    chart.add("ZONE", end - 1, end, "UTC", "zulu");
+  }
+  for (const match of chart.text.matchAll(parityHours)) {
+    const first = match[1] === "odd" ? 1 : 0;
+    const times = Array.from({ length: 12 }, (_, index) => ({ minutes: (first + index * 2) * 60 }));
+    const slots = [{ kind: "everyDay" as const }, { kind: "times" as const, times }];
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "hours");
+  }
+  enterAll(chart, nearest, "strong", ([, to, or]) => ({ kind: "nearestWorkday", days: [Number(to ?? or)] }));
+  enterAll(chart, outsideHours, "strong", () => ({ kind: "excludePart", part: "hours" }));
   enterAll(chart, beforehand, "firm", ([words]) => ({ kind: "unread", words }));
   enterAll(chart, intervals, "strong", ([, count, unit, counted, ofUnit]) => ({
     kind: "interval",

@@ -6,7 +6,13 @@ import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { complements, mainClusters } from "./main-clusters";
 import { isHour, recurs, says } from "./slot-tests";
-import { withoutDescribed, withoutSaid, withoutStrayNumbers, withoutTaskDurations } from "./stray-numbers";
+import {
+  withoutBracketed,
+  withoutDescribed,
+  withoutSaid,
+  withoutStrayNumbers,
+  withoutTaskDurations,
+} from "./stray-numbers";
 
 export interface Choice {
   spans: Span[];
@@ -28,10 +34,13 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     bestCover(outsideCorrections(phrasesOf(chart), chart.text, language.correction), chart.text, MAX_PHRASES),
     language.correction,
   );
-  const cover = withoutSaid(
-    withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language), chart, language)),
+  const cover = withoutBracketed(
+    withoutSaid(
+      withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language), chart, language)),
+      chart,
+      language,
+    ),
     chart,
-    language,
   );
   const clusters = clustersOf(blanked(chart.text, dropped), cover, language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),

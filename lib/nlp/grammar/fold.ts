@@ -24,7 +24,7 @@ const content = [
   /<([a-z][\w-]{0,30})(?:\s[^<>\n]{0,200})?>[^<>]{0,1000}<\/\1>/gi,
   /<\/?[a-z][^<>\n]{0,200}>/gi,
   /(?<![\p{L}\d])[a-z_][\w.]{1,40}\([^()\n]{0,200}\)/giu,
-  /(?<![\w*/,@-])(?:\.{0,2}\/)[\w.-]+(?:\/[\w.-]*)*/g,
+  /(?<![\p{L}\w*/,@-])(?:\.{0,2}\/)[\w.-]+(?:\/[\w.-]*)*/gu,
   /\b[\w-]{1,80}\.(?:com|org|net|io|dev|app|csv|json|xlsx?|pdf|txt|md|py|sh|js|ts|log|ya?ml|html?|sql|xml|png|zip|docx?|pptx?|de|fr|es|it|nl|pl|ru|jp|cn|br|uk)\b/gi,
   /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\bv?(?!(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20\d\d|\d\d)\b)\d{1,4}\.\d{1,4}\.\d{1,6}\b/gi,
   /(?<!\d|\b(?:mon|tue|wed|thu|fri|sat|sun|MON|TUE|WED|THU|FRI|SAT|SUN))#\d{1,9}\b|\b(?!UTC|GMT)[A-Z]{2,10}-\d{1,6}\b/g,

@@ -25,6 +25,11 @@ export function tidy(words: string): string {
       .replace(/ ?\n ?/g, "\n")
       .replace(/(?<=^|\s)\(\s*[,;:.]*\s*\)/g, "")
       .replace(/\(\s+/g, "(")
+      // "I teach in a village. [Thursdays at 13:45], remind me …"
+      .replace(
+        /(?<=\p{L}{5})([.!?])\s*,\s+(\p{L})/gu,
+        (_, end: string, letter: string) => `${end} ${letter.toUpperCase()}`,
+      )
       .replace(/\s+([.,;:!?)])(?!\w)/g, "$1")
       .replace(/([,;:\uff0c\u3001])(?:\s?[,;:.\uff0c\u3001])+/g, "$1"),
   )

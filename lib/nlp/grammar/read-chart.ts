@@ -14,7 +14,7 @@ import { intervalPhrases } from "./rules/interval-phrases";
 import { monthPhrases } from "./rules/month-phrases";
 import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
-import { windows } from "./rules/windows";
+import { weekWindows, windows } from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -41,7 +41,14 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, daytimes);
   applyList(chart, daytimeList, joins);
   applyRules(chart, rules.phrases ?? []);
-  applyRules(chart, [...cronPhrases, ...boundPhrases, ...exclusionPhrases, ...monthPhrases, ...dayPhrases]);
+  applyRules(chart, [
+    ...weekWindows,
+    ...cronPhrases,
+    ...boundPhrases,
+    ...exclusionPhrases,
+    ...monthPhrases,
+    ...dayPhrases,
+  ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases, ...timePhrases, ...zonePhrases]);
   return chart;
 }

@@ -1,6 +1,6 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 
-const intervalKinds = new Set<Slot["kind"]>(["interval", "perDay", "perPeriod", "cron", "minuteOfHour"]);
+const intervalKinds = new Set<Slot["kind"]>(["weekWindow", "interval", "perDay", "perPeriod", "cron", "minuteOfHour"]);
 
 export function saysDays(slot: Slot): boolean {
   return isDaySlot(slot) || intervalKinds.has(slot.kind) || slot.kind === "months";

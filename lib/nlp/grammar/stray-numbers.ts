@@ -30,6 +30,15 @@ export function withoutTaskDurations(cover: Span[]): Span[] {
   });
 }
 
+const bracketedValue = /\([^()]*\p{L}\s?:\s?$/u;
+
+/** "(ficus: twice a month, fern: every week)": what is said of things named in brackets, behind a schedule. */
+export function withoutBracketed(cover: Span[], chart: Chart): Span[] {
+  const isValue = ({ start }: Span): boolean => bracketedValue.test(chart.text.slice(Math.max(0, start - 80), start));
+  const [first] = cover.filter(({ slots }) => slots.some(saysDays));
+  return first && !isValue(first) ? cover.filter((span) => !isValue(span)) : cover;
+}
+
 /** "every day at 4 write to the log: … every second": what is said, behind a schedule, is content. */
 export function withoutSaid(cover: Span[], chart: Chart, { saidAfter }: Language): Span[] {
   const [mark] = saidAfter ? [...chart.text.matchAll(saidAfter)] : [];

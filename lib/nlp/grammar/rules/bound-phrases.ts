@@ -60,6 +60,11 @@ export const boundPhrases = [
     startAt({ kind: "relative", unit: "day", count }, (part && withPart(clock, part)) ?? clock),
   ),
   rule("PHRASE", ["START", "DAY", "COMMA?", "AT", "CLOCK"], (_s, day, _c, _a, clock) => startAt(day, clock)),
+  rule("PHRASE", ["START", "IN_DELAY", "AMOUNT"], (_s, _i, { count, unit }) =>
+    unit === "hour" || unit === "minute"
+      ? phrase([{ kind: "delay", seconds: count * (unit === "hour" ? 3600 : 60) }], "firm")
+      : null,
+  ),
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
   rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day) => start(day)),
   rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock) =>

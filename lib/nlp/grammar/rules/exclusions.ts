@@ -30,7 +30,9 @@ export const leftItems = [
   rule("LEFT", ["NEXT", "UNIT"], (_n, _u, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
-  rule("LEFT", ["ON?", "THE?", "WEEKDAYS"], (_o, _t, { weekdays }) => [{ kind: "weekdays", weekdays }]),
+  rule("LEFT", ["ON?", "THE?", "WEEKDAYS"], (_o, _t, { weekdays, others }) =>
+    others ? null : [{ kind: "weekdays", weekdays }],
+  ),
   rule("LEFT", ["ON?", "THE?", "DATE"], (_o, _t, date) => {
     if (date.kind === "yearDay")
       return date.days.map((day): Left => ({ kind: "date", year: null, month: date.month, day }));
@@ -97,8 +99,16 @@ export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => 
   const kinds = new Set(all.map(({ kind }) => families[kind] ?? kind));
   // "except Sundays, on the 1st" goes on with the schedule's own days.
   const mixed = new Set(all.map(({ kind }) => kind)).has("monthDays") && all.some(({ kind }) => kind !== "monthDays");
-  if (mixed && !chart.all("AND").some((edge) => edge.start > start && edge.end < end)) return null;
-  return kinds.size < 2 ? all : null;
+  // "except July and August, on the 10th" does as well.
+  const lastOf = (category: "AND" | "COMMA"): number =>
+    chart.all(category).findLast((edge) => edge.start > start && edge.end < end)?.start ?? -1;
+  if (mixed && lastOf("AND") <= lastOf("COMMA")) return null;
+  // "except in January and at weekends"
+  const isJoined = chart.all("AND").some((edge) => edge.start > start && edge.end < end);
+  const isTimed = chart.all("TIMES").some((edge) => edge.start >= end && edge.start <= end + 6);
+  return kinds.size < 2 || (isJoined && !isTimed && [...kinds].every((kind) => kind === "days" || kind === "months"))
+    ? all
+    : null;
 });
 
 function slotOf(left: Left): Slot {

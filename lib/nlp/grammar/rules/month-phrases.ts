@@ -13,6 +13,14 @@ export const monthPhrases = [
       ords,
     ),
   ),
+  rule(
+    "PHRASE",
+    ["QUARTERLY?", "COMMA?", "ON?", "THE?", "ORDS", "DAY_WORD?", "OF_QUARTER", "ORD", "UNIT"],
+    (_q, _c, _o, _t, days, _d, _f, month, unit) =>
+      unit === "month" && month <= 3
+        ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
+        : null,
+  ),
   rule("PHRASE", ["ON?", "THE?", "MONTH_END", "OF_QUARTER"], () => ofQuarter(monthDays([-1]), [-1])),
   rule("PHRASE", ["OF_QUARTER", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_q, _o, _t, ords, days) =>
     ofQuarter(nth(ords, days), ords),

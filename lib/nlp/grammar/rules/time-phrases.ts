@@ -81,6 +81,9 @@ export const timePhrases = [
   rule("PHRASE", ["PART", "AT?", "TIMES"], ({ part, recurring }, _a, clocks) =>
     recurring ? phrase([everyDay, { kind: "partOfDay", part }, times(clocks)]) : null,
   ),
+  rule("PHRASE", ["ABOUT", "AT?", "TIMES"], (_b, _a, clocks, place) =>
+    isEither(clocks, place) ? either(place) : null,
+  ),
   rule("PHRASE", ["ABOUT", "AT?", "CLOCK"], (_b, _a, clock) => about(clock)),
   rule("PHRASE", ["AT", "ABOUT", "CLOCK"], (_a, _b, clock) => about(clock)),
   rule("PHRASE", ["AT?", "CLOCK", "ABOUT_POST"], (_a, clock) => about(clock)),

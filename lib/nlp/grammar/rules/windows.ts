@@ -1,5 +1,6 @@
 import type { Clock, Meanings } from "../meanings";
 import { type Place, rule } from "../rule";
+import { phrase } from "./phrase";
 
 /** In "9 to 5" the second hour is the afternoon; "1-5pm" takes the meridiem that keeps the order. */
 export function windowOf(from: Clock, to: Clock, clear: boolean, { chart }: Place): Meanings["WINDOW"] {
@@ -12,6 +13,30 @@ export function windowOf(from: Clock, to: Clock, clear: boolean, { chart }: Plac
   const isHalf = to.bare || (to.open && chart.hours === 12 && (from.bare === true || from.open === true));
   if (isHalf && last <= first && last + 720 > first && last < 720) last += 720;
   return { from: plain(first, from), to: plain(last, to), clear: clear || (from.clear && to.clear) };
+}
+
+/** "from Friday 18:00 to Monday 06:00" */
+export const weekWindows = [
+  rule(
+    "PHRASE",
+    ["FROM?", "WEEKDAY", "AT?", "CLOCK", "TO", "WEEKDAY", "AT?", "CLOCK"],
+    (_f, { day: from }, _a, start, _t, { day: to }, _b, end) => weekWindow(from, start, to, end),
+  ),
+  rule(
+    "PHRASE",
+    ["FROM?", "WEEKDAY", "AT?", "CLOCK", "UNTIL", "WEEKDAY", "AT?", "CLOCK"],
+    (_f, { day: from }, _a, start, _t, { day: to }, _b, end) => weekWindow(from, start, to, end),
+  ),
+];
+
+function weekWindow(from: number, start: Clock, to: number, end: Clock) {
+  if (from === to) return null;
+  const slot = {
+    kind: "weekWindow" as const,
+    from: { weekday: from, minutes: start.minutes },
+    to: { weekday: to, minutes: end.minutes },
+  };
+  return phrase([slot], "strong");
 }
 
 export const windows = [

@@ -1,0 +1,54 @@
+import { isDaySlot, type Slot, type Span } from "./core/slots";
+import type { Chart } from "./grammar/chart";
+
+/**
+ * "every morning at 6:45, weekends at 8:30", "… but at 14:55 on Fridays": days named again behind a comma or "but", with
+ * a time of their own, have no other. Behind "and" or "also" they have both.
+ */
+export function withContrasts(spans: Span[], chart: Chart): Span[] {
+  return spans.map((span, index) => {
+    const start = segmentStart(spans, index, chart);
+    if (start === null || start === 0) return span;
+    const before = spans.slice(0, start).flatMap(({ slots }) => slots);
+    const own = spans.slice(start).flatMap(({ slots }) => slots);
+    const named = daysOf(before);
+    const isContrast = (slot: Slot): boolean =>
+      slot.kind === "weekdays" &&
+      !slot.only &&
+      slot.weekdays.length < named.length &&
+      slot.weekdays.every((day) => named.includes(day));
+    if (own.some((slot) => isDaySlot(slot) && slot.kind !== "weekdays")) return span;
+    if (!before.some(isTime) || !own.some(isTime) || !before.some(isDaySlot)) return span;
+    return {
+      ...span,
+      slots: span.slots.map((slot) => (isContrast(slot) ? ({ ...slot, recurring: true, only: true } as Slot) : slot)),
+    };
+  });
+}
+
+/** Where the phrases begin that stand behind the last comma or "but" before this one. */
+function segmentStart(spans: readonly Span[], index: number, chart: Chart): number | null {
+  for (let at = index; at > 0; at -= 1) {
+    const [from, to] = [spans[at - 1]?.end ?? 0, spans[at]?.start ?? 0];
+    const gap = chart.text.slice(from, to);
+    const isBut = chart
+      .all("EXCEPT")
+      .some(({ start, end, value }) => value.certain === false && start >= from && end <= to);
+    if (isBut || /^\s?[,;\u3001\uff0c\uff1b]\s?$/u.test(gap)) return at;
+    if (gap.trim() !== "") return null;
+  }
+  return null;
+}
+
+const isTime = (slot: Slot): boolean => slot.kind === "times" || slot.kind === "partOfDay";
+
+/** The weekdays that phrases name, where they name more than two. */
+function daysOf(slots: readonly Slot[]): number[] {
+  const days = slots.flatMap((slot) => {
+    if (slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day" && slot.count === 1))
+      return [0, 1, 2, 3, 4, 5, 6];
+    if (slot.kind === "interval" && slot.unit === "workday" && slot.count === 1) return [1, 2, 3, 4, 5];
+    return slot.kind === "weekdays" && slot.weekdays.length > 2 ? slot.weekdays : [];
+  });
+  return [...new Set(days)];
+}
