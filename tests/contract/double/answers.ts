@@ -80,7 +80,8 @@ function begin(run: Run, op: Op, pending: Omit<Pending, "race">): boolean {
 
 function expire(engine: Engine, run: Run, stepId: string, when: unknown, output: unknown): void {
   const pending = run.pending.get(stepId);
-  if (pending) pending.timer = setTimeout(() => engine.endStep(run, stepId, output), untilMs(String(when)));
+  if (pending)
+    pending.timer = setTimeout(() => engine.endStep(run, stepId, output), Math.max(0, untilMs(String(when))));
 }
 
 function invoke(engine: Engine, run: Run, op: Op): void {
