@@ -4,4 +4,5 @@ export { connectTo, databaseConnectionString, disconnect, pool } from "./connect
 export * from "./generated/client";
 export { type DatabaseState, databaseState, openDatabase, startDatabase, stopDatabase } from "./lifecycle";
 export { listen } from "./listener";
+export { newId } from "./new-id";
 export { notify } from "./notify";

@@ -1,4 +1,4 @@
-import { type Tx, transaction } from "@/lib/db";
+import { newId, type Tx, transaction } from "@/lib/db";
 import { logger } from "@/lib/logger";
 import { drainPendingEvents } from "./drain";
 import type { ProductEvent } from "./types";
@@ -6,10 +6,12 @@ import type { ProductEvent } from "./types";
 /** Writes the events beside the change that causes them: both are kept, or neither. */
 export async function queueEvents(tx: Tx, events: readonly ProductEvent[]): Promise<void> {
   if (events.length === 0) return;
-  await tx.pendingEvent.createMany({
-    data: events.map(({ id, name, data, ts }) => ({ eventId: id, name, data, ts })),
-    skipDuplicates: true,
-  });
+  const rows = events.map((event) => ({ ...event, rowId: newId() }));
+  await tx.$executeRaw`
+    INSERT INTO "PendingEvent" ("id", "eventId", "name", "data", "ts")
+    SELECT "rowId", "id", "name", "data", "ts" FROM json_to_recordset(${JSON.stringify(rows)}::json)
+      AS event ("rowId" text, "id" text, "name" text, "data" jsonb, "ts" timestamptz)
+    ON CONFLICT DO NOTHING`;
 }
 
 /** A transaction whose events are handed to the engine right after the commit; the sweep is the safety net. */

@@ -1,7 +1,6 @@
 import type { RunTrigger, Task, Tx } from "@/lib/db";
-import { queueEvents, runRequestedEvent } from "@/lib/events";
 import { reserveSlots } from "./catch-up-slots";
-import { earliestStart, resendTime } from "./resend";
+import { insertRuns } from "./insert-runs";
 
 /** What the new runs have in common. */
 export interface PastRuns {
@@ -13,22 +12,16 @@ export interface PastRuns {
 }
 
 /** Queues a run for each of the past due times, at the rate of catching up. The caller holds the task's lock. */
-export async function insertPastRuns(tx: Tx, { task, trigger, startOf }: PastRuns, dueTimes: readonly Date[]) {
+export async function insertPastRuns(
+  tx: Tx,
+  { task, trigger, startOf }: PastRuns,
+  dueTimes: readonly Date[],
+): Promise<number> {
   const slots = await reserveSlots(tx, dueTimes.length);
-  const data = dueTimes.map((dueAt, index) => {
-    const startAfter = startOf(dueAt);
-    const heldUntil = slots[index] ?? startAfter;
-    return {
-      ...{ taskId: task.id, taskVersion: task.version, trigger, dueAt, startAfter, heldUntil },
-      ...{ scheduledFor: trigger === "schedule" ? dueAt : null, catchUp: trigger === "schedule" },
-      resendAt: resendTime(heldUntil),
-    };
-  });
-  const select = { id: true, taskId: true, sendNo: true, startAfter: true, heldUntil: true };
-  const made = await tx.run.createManyAndReturn({ data, select });
-  await queueEvents(
-    tx,
-    made.map((run) => runRequestedEvent(run, earliestStart(run))),
-  );
-  return made.length;
+  const runs = dueTimes.map((dueAt, index) => ({
+    ...{ taskId: task.id, taskVersion: task.version, trigger, dueAt, startAfter: startOf(dueAt) },
+    ...{ scheduledFor: trigger === "schedule" ? dueAt : null, catchUp: trigger === "schedule" },
+    heldUntil: slots[index] ?? null,
+  }));
+  return insertRuns(tx, runs);
 }

@@ -1,12 +1,11 @@
 import { Prisma, type RunStatus, type Tx } from "@/lib/db";
-import { queueEvents, runRequestedEvent } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import type { CoveredRange } from "@/lib/scheduling";
 import { reserveSlots } from "./catch-up-slots";
 import { completeIfDone } from "./complete-if-done";
 import type { DueTask } from "./due-tasks";
+import { insertRuns } from "./insert-runs";
 import type { DispatchPlan } from "./plan-dispatch";
-import { earliestStart, resendTime } from "./resend";
 
 export interface TaskPlan {
   task: DueTask;
@@ -18,7 +17,7 @@ export async function writePlans(tx: Tx, plans: readonly TaskPlan[]): Promise<nu
   if (plans.length === 0) return 0;
   // First, because a range may continue the newest row, which is not one that this plan makes.
   await insertCovered(tx, plans);
-  const runs = await insertRuns(tx, plans);
+  const runs = await insertPlanned(tx, plans);
   const cursors = plans.map(({ task, plan }) => Prisma.sql`(${task.id}, ${plan.cursorAt}::timestamptz)`);
   await tx.$executeRaw`UPDATE "Task" SET "cursorAt" = moved."cursorAt"
     FROM (VALUES ${Prisma.join(cursors)}) AS moved ("id", "cursorAt") WHERE "Task"."id" = moved."id"`;
@@ -27,27 +26,17 @@ export async function writePlans(tx: Tx, plans: readonly TaskPlan[]): Promise<nu
   return runs;
 }
 
-async function insertRuns(tx: Tx, plans: readonly TaskPlan[]): Promise<number> {
+async function insertPlanned(tx: Tx, plans: readonly TaskPlan[]): Promise<number> {
   const planned = plans.flatMap(({ task, plan }) => plan.runs.map((run) => ({ task, run })));
-  if (planned.length === 0) return 0;
   const slots = await reserveSlots(tx, planned.filter(({ run }) => run.catchUp).length);
   metrics.occurrences.inc({ decision: "run" }, planned.length - slots.length);
   metrics.occurrences.inc({ decision: "catch_up" }, slots.length);
-  const data = planned.map(({ task, run: { scheduledFor, startAfter, catchUp } }) => {
-    const heldUntil = catchUp ? (slots.shift() ?? null) : null;
-    return {
-      ...{ taskId: task.id, taskVersion: task.version, trigger: "schedule" as const },
-      ...{ scheduledFor, dueAt: scheduledFor, startAfter, catchUp, heldUntil },
-      resendAt: resendTime(heldUntil ?? startAfter),
-    };
-  });
-  const select = { id: true, taskId: true, sendNo: true, startAfter: true, heldUntil: true };
-  const made = await tx.run.createManyAndReturn({ data, skipDuplicates: true, select });
-  await queueEvents(
-    tx,
-    made.map((run) => runRequestedEvent(run, earliestStart(run))),
-  );
-  return made.length;
+  const runs = planned.map(({ task, run: { scheduledFor, startAfter, catchUp } }) => ({
+    ...{ taskId: task.id, taskVersion: task.version, trigger: "schedule" as const },
+    ...{ scheduledFor, dueAt: scheduledFor, startAfter, catchUp },
+    heldUntil: catchUp ? (slots.shift() ?? null) : null,
+  }));
+  return insertRuns(tx, runs);
 }
 
 interface LastRow {
