@@ -45,6 +45,18 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["EXCEPT", "THE?", "WEEKDAYS", "AT", "TIMES"], (_e, _t, { weekdays }, _a, clocks, place) =>
       allBut(weekdays, [timesSlot(clocks)], place),
     ),
+    // "Zehnmal im Abstand von 2 Stunden"
+    rule("PHRASE", ["FREQUENCY"], (count, { chart, end }) =>
+      count > 1 && /^\s(?:im|in)\s(?:abstand|abstanden|einem\sabstand)(?!\p{L})/u.test(chart.text.slice(end))
+        ? phrase([{ kind: "count", count }], "aside")
+        : null,
+    ),
+    // "heute um Mitternacht" is the end of the day.
+    rule("PHRASE", ["RELDAY", "AT?", "TIMES"], ({ count }, _a, clocks, { chart, end }) =>
+      clocks.length === 1 && /\smitternacht$/.test(chart.text.slice(0, end))
+        ? phrase([{ kind: "relative", unit: "day", count: count + 1 }, timesSlot(clocks)])
+        : null,
+    ),
     // "von Montag an"
     rule("PHRASE", ["FROM", "DAY", "ON"], (_f, day, _o, { chart, end }) =>
       /(?<=\s)an$/.test(chart.text.slice(0, end))

@@ -149,7 +149,7 @@ export const habitual =
 const parts = [
   w(
     "PART",
-    "morgens|frühmorgens|in der früh|früh|am morgen|früh am morgen|früh morgens|am frühen morgen|in der frühe|zeitig in der früh|am vormittag|vormittag|morgends|am späten vormittag|am frühen vormittag|zum frühstück|beim frühstück|gleich in der früh|als erstes am morgen|vormittags|frühs|morgens früh|immer morgens|immer vormittags",
+    "morgens|in aller früh|in aller frühe|in aller herrgottsfrühe|ganz früh|frühmorgens|in der früh|früh|am morgen|früh am morgen|früh morgens|am frühen morgen|in der frühe|zeitig in der früh|am vormittag|vormittag|morgends|am späten vormittag|am frühen vormittag|zum frühstück|beim frühstück|gleich in der früh|als erstes am morgen|vormittags|frühs|morgens früh|immer morgens|immer vormittags",
     { part: "morning" },
   ),
   w("PART", "morgen", { part: "morning", separate: true }),
@@ -208,7 +208,7 @@ const clocks = [
   w("PAST_HOUR", "vor", -1),
   w("MERIDIEM", "a.m.|am früh", "am"),
   w("MERIDIEM", "pm|p.m.", "pm"),
-  mark("HOUR_WORD", "uhr|h|uhr genau|uhr pünktlich|uhr sharp|uhr glatt|uhr früh genau|uhr punkt"),
+  mark("HOUR_WORD", "uhr|ur|h|uhr genau|uhr pünktlich|uhr sharp|uhr glatt|uhr früh genau|uhr punkt"),
   mark("MINUTE_WORD", "minuten|minute|min|min."),
   mark("SECOND_WORD", "sekunden|sekunde|sek"),
 ];

@@ -64,6 +64,11 @@ const wheneverDay = new RegExp(
   "gu",
 );
 
+/** "übernächsten Dienstag" */
+const afterNext = new RegExp(
+  `(?<!\\p{L})(?:am\\s)?(?:ubernachst|uebernaechst)e[nrms]?\\s(${[...dayNames, "sonnabend"].join("|")})(?!\\p{L})`,
+  "gu",
+);
 /** "insgesamt sechs Erinnerungen" */
 const totals = new RegExp(
   `(?<!\\p{L})(?:insgesamt|in\\ssumme|zusammen)\\s(\\d{1,3}|${numbers.join("|")})\\s(?:erinnerungen|nachrichten|mails|meldungen|durchlaufe|laufe|ausfuhrungen|termine|berichte)(?!\\p{L})`,
@@ -97,9 +102,14 @@ export function readWritten(chart: Chart): void {
   for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
   for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
   for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {
-    const weekdays = [Math.max(0, dayNames.indexOf(name)) || (name === "sonntag" ? 0 : 6)];
+    const weekdays = [name === "sonnabend" ? 6 : dayNames.indexOf(name)];
     const slots = [{ kind: "weekdays" as const, weekdays, recurring: true }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");
+  }
+  for (const { 0: whole, 1: name = "", index } of text.matchAll(afterNext)) {
+    const weekday = name === "sonnabend" ? 6 : dayNames.indexOf(name);
+    const slots = [{ kind: "relative" as const, unit: "week" as const, count: 1, weekday, exact: true }];
+    chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "after next");
   }
   for (const { 0: whole, 1: number = "", index } of text.matchAll(totals)) {
     const count = /^\d/.test(number) ? Number(number) : foldedNumbers.indexOf(number);

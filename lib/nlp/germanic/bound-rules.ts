@@ -34,6 +34,10 @@ export const boundRules = [
   ),
   rule("PHRASE", ["IN_TOTAL", "FREQUENCY"], (_t, count) => phrase([{ kind: "count", count }], "weak")),
   rule("PHRASE", ["ONLY", "FREQUENCY"], (_o, count) => (count > 1 ? phrase([{ kind: "count", count }], "weak") : null)),
+  // "Fünfmal, jeweils montags um 10 …"
+  rule("PHRASE", ["FREQUENCY", "COMMA"], (count, _c, { chart, start }) =>
+    count > 1 && chart.text.slice(0, start).trim() === "" ? phrase([{ kind: "count", count }], "firm") : null,
+  ),
   rule("PHRASE", ["FREQUENCY", "EVERY", "AMOUNT"], (count, _e, { count: step, unit }) =>
     count > 1
       ? phrase([

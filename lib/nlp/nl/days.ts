@@ -40,7 +40,16 @@ const groups = [
   w("DAYGROUP", "weekend|weekeinde|weekenddag|het weekend", { weekdays: [0, 6] }),
 ];
 
-const rest = ["alle andere", "alle overige", "de andere", "de overige", "alle resterende", "de resterende"];
+const rest = [
+  "andere",
+  "overige",
+  "alle andere",
+  "alle overige",
+  "de andere",
+  "de overige",
+  "alle resterende",
+  "de resterende",
+];
 const parity = (word: string): string =>
   ["dagen", "dagen van de maand", "dagen van elke maand", "kalenderdagen"]
     .flatMap((days) => ["op", "op alle", "op de", "alleen op"].map((lead) => `${lead} ${word} ${days}`))

@@ -118,7 +118,7 @@ export const habitual =
 const parts = [
   w(
     "PART",
-    "'s ochtends|s ochtends|'s morgens|s morgens|ochtend|ochtends|morgens|de ochtend|in de ochtend|voormiddag|in de voormiddag|'s voormiddags|bij het ontbijt|vroege ochtend|in de vroege ochtend|smorgens|sochtends|'s ochtends vroeg|'s morgens vroeg",
+    "heel vroeg|in alle vroegte|vroeg in de ochtend|'s ochtends|s ochtends|'s morgens|s morgens|ochtend|ochtends|morgens|de ochtend|in de ochtend|voormiddag|in de voormiddag|'s voormiddags|bij het ontbijt|vroege ochtend|in de vroege ochtend|smorgens|sochtends|'s ochtends vroeg|'s morgens vroeg",
     { part: "morning" },
   ),
   w("PART", "ochtenden", { part: "morning", recurring: true }),

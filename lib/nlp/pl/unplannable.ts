@@ -12,7 +12,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "UNREAD",
-    "zimą|latem|wiosną|jesienią|w zimie|w lecie|na wiosnę|na jesieni|każdej zimy|każdego lata|każdej wiosny|każdej jesieni|w sezonie|poza sezonem|o świcie|o zmierzchu|po zmroku|o zmroku|podczas pełni|w pełnię|w każdą pełnię|w czasie przypływu|w czasie odpływu|podczas przypływu|podczas odpływu|w dniu wypłaty|po wypłacie|w wakacje|w ferie|w czasie ferii|podczas ferii|podczas wakacji|w wielkanoc|na wielkanoc|w poniedziałek wielkanocny|w wielki piątek|w wielką sobotę|w niedzielę palmową|w zielone świątki|w środę popielcową|w wielkim poście|w adwencie|w moje urodziny|na moje urodziny|w boże ciało|w tłusty czwartek|w dzień matki|w święta|w święta państwowe|w ramadanie|w roku przestępnym|od czasu do czasu|co jakiś czas|czasami|niekiedy|kiedyś|przy okazji|nieregularnie",
+    "kilka razy dziennie|parę razy dziennie|kilka razy na dzień|kilka razy w tygodniu|parę razy w tygodniu|kilka razy w miesiącu|zimą|latem|wiosną|jesienią|w zimie|w lecie|na wiosnę|na jesieni|każdej zimy|każdego lata|każdej wiosny|każdej jesieni|w sezonie|poza sezonem|o świcie|o zmierzchu|po zmroku|o zmroku|podczas pełni|w pełnię|w każdą pełnię|w czasie przypływu|w czasie odpływu|podczas przypływu|podczas odpływu|w dniu wypłaty|po wypłacie|w wakacje|w ferie|w czasie ferii|podczas ferii|podczas wakacji|w wielkanoc|na wielkanoc|w poniedziałek wielkanocny|w wielki piątek|w wielką sobotę|w niedzielę palmową|w zielone świątki|w środę popielcową|w wielkim poście|w adwencie|w moje urodziny|na moje urodziny|w boże ciało|w tłusty czwartek|w dzień matki|w święta|w święta państwowe|w ramadanie|w roku przestępnym|od czasu do czasu|co jakiś czas|czasami|niekiedy|kiedyś|przy okazji|nieregularnie",
   ),
   mark(
     "FILLER",

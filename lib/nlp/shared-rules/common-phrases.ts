@@ -7,6 +7,7 @@ import { deadlines } from "./deadlines";
 import { everyOtherMonth } from "./every-other-month";
 import { exactTimes } from "./exact-times";
 import { monthsWithTimes } from "./months-with-times";
+import { otherwiseAt } from "./otherwise-at";
 import { quarterRules } from "./quarter-rules";
 import { timesSlot } from "./times-slot";
 import { type Telling, toldTimes } from "./told-times";
@@ -27,6 +28,7 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
   return [
     ...toldTimes(telling),
     ...monthsWithTimes(otherMonths),
+    ...otherwiseAt(otherMonths),
     // Adverbs are never adjectives: "chcę codziennie mieć" is every day.
     rule("PHRASE", ["ADVERB"], ({ count, unit, adjective }) =>
       phrase([{ kind: "interval", count, unit }], adjective ? "adjective" : "strong"),

@@ -84,6 +84,16 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["NEXT", "AMOUNT"], (_n, _a, { chart, start, end }) =>
       /[nu][iu]n$/u.test(chart.text.slice(start, end)) ? phrase([], "barest") : null,
     ),
+    // "1 Şubat'tan mayıs sonuna kadar"
+    rule("PHRASE", ["DATE", "FROM_POST", "MONTH", "END_OF", "UNTIL_POST"], (first, _f, month) =>
+      phrase(
+        [
+          { kind: "bound", bound: { kind: "start", day: first } },
+          { kind: "bound", bound: { kind: "end", day: { kind: "yearDay", month, days: [-1], recurring: false } } },
+        ],
+        "firm",
+      ),
+    ),
     // "her çeyreğin ikinci ayının 20'sinde"
     rule("PHRASE", ["OF_QUARTER", "ORD", "OF", "ORDS"], (_q, month, _o, days) =>
       month >= 1 && month <= 3 && days.every(isDayOfMonth)

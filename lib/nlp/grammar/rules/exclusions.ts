@@ -93,16 +93,21 @@ const families: Partial<Record<Left["kind"], string>> = {
   monthDays: "days",
 };
 
+/** Whether "and" stands before the last item of a list. */
+function isLastJoined(chart: Chart, start: number, end: number): boolean {
+  const items = chart.endingAt("LEFT", end).filter((edge) => edge.start > start);
+  const last = Math.min(...items.map((edge) => edge.start));
+  return chart.all("AND").some((edge) => edge.start > start && (edge.end === last || edge.end === last - 1));
+}
+
 /** "except Sunday, at 9": a time behind days is the schedule's own. */
 export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => {
   const all = items.flat();
   const kinds = new Set(all.map(({ kind }) => families[kind] ?? kind));
   // "except Sundays, on the 1st" goes on with the schedule's own days.
   const mixed = new Set(all.map(({ kind }) => kind)).has("monthDays") && all.some(({ kind }) => kind !== "monthDays");
-  // "except July and August, on the 10th" does as well.
-  const lastOf = (category: "AND" | "COMMA"): number =>
-    chart.all(category).findLast((edge) => edge.start > start && edge.end < end)?.start ?? -1;
-  if (mixed && lastOf("AND") <= lastOf("COMMA")) return null;
+  // "except July and August, on the 10th" does as well, and so does "the 1st of the month, January and July excepted".
+  if (mixed && !isLastJoined(chart, start, end)) return null;
   // "except in January and at weekends"
   const isJoined = chart.all("AND").some((edge) => edge.start > start && edge.end < end);
   const isTimed = chart.all("TIMES").some((edge) => edge.start >= end && edge.start <= end + 6);
