@@ -27,7 +27,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
   const { starts, elided } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
-  const days = whole.spans.flatMap((span) => span.slots).filter(isDaySlot);
+  const days = whole.spans.flatMap((span) => span.slots).filter((slot) => isDaySlot(slot) || isEveryDay(slot));
   const parts: Job[] = [];
   const isHabit = whole.phrases.some(({ slots }) => slots.some((slot) => slot.kind === "weekdays" && slot.recurring));
   let budget = MAX_READ;
@@ -54,6 +54,9 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const jobs = [...parts, last];
   return parts.length > 0 && isComplete(last, language) && !isOneSchedule(jobs) ? jobs : [whole];
 }
+
+const isEveryDay = (slot: Slot): boolean =>
+  slot.kind === "interval" && slot.count === 1 && (slot.unit === "day" || slot.unit === "workday");
 
 /** "at 9 every day …, at 17 …, on Sundays at noon …": a time alone is of the days named before it. */
 function lastDays(parts: readonly Job[]): Slot[] | null {

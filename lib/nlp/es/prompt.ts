@@ -129,8 +129,9 @@ const sameAgain = /^\P{L}*(?:y\s)?(?:haz|hazlo|hacer|hacerlo|repite|rep[ií]telo
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = foldWord(text).match(/[a-z]+/g) ?? [];
-  // "ciérrala": what it is about was said before.
-  if (words.length === 1 && /l[oa]s?$/.test(words[0] ?? "")) return isTaskVerb(words[0] ?? "");
+  // "ciérrala": what it is about was said before; "envíalo" only ends what was prepared.
+  if (words.length === 1 && /^(?!envi|mand|pas|reenvi|entreg|compart|remit).*l[oa]s?$/.test(words[0] ?? ""))
+    return isTaskVerb(words[0] ?? "");
   if (words.length < 2 || sameAgain.test(text)) return false;
   return words.slice(0, 5).some(isTaskVerb) || words.filter((word) => word.length > 2 && !empty.has(word)).length > 1;
 }

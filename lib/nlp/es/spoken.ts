@@ -1,5 +1,5 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, quartersAlone } from "../romance/day-groups";
+import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -18,6 +18,7 @@ const restOfWeek = ["", " laboral", " hábil", " laborable"].flatMap((kind) => [
 
 export const spokenWords: Word[] = [
   ...parityDays(parity("impar"), parity("par")),
+  ...parityMonths(["meses impares", "los meses impares"], ["meses pares", "los meses pares"]),
   ...otherDays(
     [...others.flatMap((opening) => workdays.map((days) => `${opening}${days}`)), ...restOfWeek],
     ["los demás días", "todos los demás días", "los otros días", "el resto de los días", "el resto de días"],
@@ -61,7 +62,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:o|u|y|si\sno)\s(?:bien\s|si\sno\s)?(?:en\s)?el\sultimo(?:\sdia)?(?:\sdel\smes)?,?\s(?:(?:si|cuando)\s(?:el\s|ese\s)?mes\s(?:es\smas\scorto|no\s(?:lo\s)?(?:tiene|llega)(?:\s(?:a\s)?(?:tantos|31|30|29|dias)){0,2}|tiene\smenos(?:\sdias|\sde\s\d+(?:\sdias)?)?)|en\s(?:los\s)?meses\s(?:mas\s)?cortos|si\sno\s(?:lo\s)?(?:hay|existe))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:durante|por|para)\s(?:todo\s)?(?:el\sresto|lo\sque\s(?:queda|resta))|lo\sque\s(?:queda|resta))\sde(?:l|\sla|\seste|\sesta)?\s(semana|mes|ano)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:durante|por|para)\s(?:todo\s)?(?:el\sresto|lo\sque\s(?:queda|resta))|lo\sque\s(?:queda|resta))\sde(?:l|\sla|\seste|\sesta)?\s(semana|mes|ano)(?!\p{L})|(?<!\p{L})(?:(?:solo|solamente|unicamente)\s(?:por\s|durante\s|en\s)?|durante\s)est[ae]\s(semana|mes|ano)(?!\p{L}|\sque\sviene)/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:un|en)\stotal\s(?:de\s)?(\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte)\s(?:recordatorios|avisos|mensajes|correos|envios|veces|notas|llamadas)(?!\p{L})(?:,\suno?a?(?=\s))?/gu,
   numbers: {

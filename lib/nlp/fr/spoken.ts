@@ -1,5 +1,5 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, quartersAlone } from "../romance/day-groups";
+import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -18,6 +18,7 @@ const restOfWeek = ["", " de travail"].flatMap((kind) => [
 
 export const spokenWords: Word[] = [
   ...parityDays(parity("impair"), parity("pair")),
+  ...parityMonths(["mois impairs", "les mois impairs"], ["mois pairs", "les mois pairs"]),
   ...otherDays(
     [
       ...others.slice(0, 3).flatMap((opening) => workdays.map((days) => `${opening}${days}`)),
@@ -66,7 +67,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:ou|sinon|et)\s(?:bien\s|alors\s|sinon\s)?le\sdernier(?:\sjour)?(?:\sdu\smois)?,?\s(?:(?:si|quand|lorsque)\s(?:le\s|ce\s)?mois\s(?:est\splus\scourt|n'en\sa\spas\s\S+|n'a\spas\s(?:de\s)?\S+(?:\sjours)?|a\smoins\sde\s(?:\d+\s)?jours)|(?:dans|pour)\sles\smois\s(?:plus\s)?courts|les\smois\s(?:plus\s)?courts|s'il\sn'(?:y\sen\sa\spas|existe\spas))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:pour|pendant|durant)\s(?:tout\s)?le\s(?:reste|restant)|ce\squi\sreste)\sd(?:e\sl'|u\s|e\sla\s|e\scette\s|e\sce\s)(semaine|mois|annee)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:pour|pendant|durant)\s(?:tout\s)?le\s(?:reste|restant)|ce\squi\sreste)\sd(?:e\sl'|u\s|e\sla\s|e\scette\s|e\sce\s)(semaine|mois|annee)(?!\p{L})|(?<!\p{L})(?:seulement|uniquement|juste)\s(?:pour\s)?c(?:e|ette)\s(semaine|mois|annee)(?!\p{L})|(?<!\p{L})c(?:e|ette)\s(semaine|mois|annee)\s(?:seulement|uniquement)(?!\p{L})/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:un|au)\stotal\s(?:de\s)?(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt)\s(?:rappels|messages|e-?mails|mails|envois|fois|alertes|notifications)(?!\p{L})(?:,\sune?(?=\s))?/gu,
   numbers: {

@@ -145,6 +145,11 @@ export const dayRules: Rule[] = [
   rule("PHRASE", ["ON?", "THE?", "DAY_WORD", "NUMBERS"], (_o, _t, _d, days, place) =>
     dayNumbers(days, days.length > 1, place),
   ),
+  rule("PHRASE", ["ON?", "THE?", "DAY_WORD", "ORDS"], (_o, _t, _d, days, { chart, start, end }) =>
+    /\d/.test(chart.text.slice(start, end)) && days.every((day) => day > 0 && day <= 31)
+      ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }])
+      : null,
+  ),
   rule("PHRASE", ["TIMES"], (times, { chart, start, end }) =>
     /^(?:al?|ao|a la) (?:medio|meio|meia|media)/.test(chart.text.slice(start, end))
       ? phrase([{ kind: "times", times: times.map(({ clear, ...time }) => time) }])

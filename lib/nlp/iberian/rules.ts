@@ -25,9 +25,15 @@ const daysNamed = (days: readonly Num[], { chart, start, end }: Place): number[]
     ? days.map(({ value }) => value)
     : null;
 
+const moreUnits =
+  /^\s[ey]\s(?:uma?|uno?|d(?:oi|o|ua)s|tres|[cq]uatro|cinco|seis|siete|sete|oito|ocho|nove|nueve)(?![\p{L}])/u;
+
 /** "ocho y veinte", "8 y 45": the minutes of the hour before them, unless they could be a further hour. */
 function minutesPast(hour: Num, minutes: Num, named: boolean, { chart, start, end }: Place): Clock | null {
   const { value } = minutes;
+  // "sete e vinte [e cinco]": the number goes on.
+  if (minutes.digits === undefined && value > 10 && value % 10 === 0 && moreUnits.test(chart.text.slice(end, end + 12)))
+    return null;
   const words = chart.text.slice(start, end);
   if (value < 1 || value > 59 || !Number.isInteger(value) || /\b[ye] (?:a )?(?:las?|as)\b|,/.test(words)) return null;
   const isMinute = named || value > 23 || (minutes.digits === undefined && value % 5 === 0);

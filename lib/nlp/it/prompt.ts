@@ -101,9 +101,12 @@ const empty = new Set(
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = plain(text).match(/[\p{L}\d]+/gu) ?? [];
-  // "chiudilo": what it is about was said before.
+  // "chiudilo": what it is about was said before; "invialo" only ends what was prepared.
   if (words.length === 1)
-    return taskVerbs.has((words[0] ?? "").replace(/l[oaie]$/, "")) && /l[oaie]$/.test(words[0] ?? "");
+    return (
+      taskVerbs.has((words[0] ?? "").replace(/l[oaie]$/, "")) &&
+      /^(?!invi|mand|inoltr|consegn|spedi).*l[oaie]$/.test(words[0] ?? "")
+    );
   if (words.length < 2) return false;
   return (
     words.slice(0, 6).some((word) => taskVerbs.has(word)) ||

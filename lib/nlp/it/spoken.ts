@@ -1,5 +1,5 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, quartersAlone } from "../romance/day-groups";
+import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -18,6 +18,7 @@ const restOfWeek = ["", " lavorativa"].flatMap((kind) => [
 
 export const spokenWords: Word[] = [
   ...parityDays(parity("dispari"), parity("pari")),
+  ...parityMonths(["mesi dispari", "i mesi dispari"], ["mesi pari", "i mesi pari"]),
   ...otherDays(
     [...others.flatMap((opening) => workdays.map((days) => `${opening}${days}`)), ...restOfWeek],
     ["gli altri giorni", "tutti gli altri giorni", "negli altri giorni", "i restanti giorni", "nei restanti giorni"],
@@ -52,7 +53,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:o|oppure|altrimenti|e)\s(?:se\sno\s)?l'ultimo(?:\sgiorno)?(?:\sdel\smese)?,?\s(?:(?:se|quando)\s(?:il\s|quel\s)?mese\s(?:e\spiu\scorto|non\s(?:ce\sl'ha|(?:ne\s)?ha\s\S+(?:\sgiorni)?|ci\sarriva)|ha\smeno\s(?:di\s\d+\s)?giorni)|nei\smesi\s(?:piu\s)?(?:corti|brevi)|se\snon\s(?:c'e|esiste))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:per|durante)\s(?:tutto\s)?il\sresto|(?:per\s)?quel\sche\sresta)\sd(?:ell'|el\s|ella\s|i\squest[oa]\s)(settimana|mese|anno)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:per|durante)\s(?:tutto\s)?il\sresto|(?:per\s)?quel\sche\sresta)\sd(?:ell'|el\s|ella\s|i\squest[oa]\s)(settimana|mese|anno)(?!\p{L})|(?<!\p{L})(?:solo|soltanto|solamente)\s(?:per\s)?quest[oa']\s?(settimana|mese|anno)(?!\p{L})|(?<!\p{L})per\squesta\s(settimana)\ssoltanto(?!\p{L})/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:un|in)\stotale\s(?:di\s)?(\d{1,3}|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|quindici|venti)\s(?:promemoria|avvisi|messaggi|e-?mail|invii|volte|notifiche)(?!\p{L})(?:,\sun[oa]?(?=\s))?/gu,
   numbers: {

@@ -75,8 +75,9 @@ const sameAgain = /^\P{L}*(?:e\s)?(?:fa[çc]a|fa[çc]a-o|fazer|repita)(?:\s(?:is
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   const words = foldWord(text).match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
-  // "feche-o": what it is about was said before.
-  if (words.length === 1 && /-[ln]?[oa]s?$/.test(words[0] ?? "")) return isTaskVerb(words[0] ?? "");
+  // "feche-o": what it is about was said before; "envie-o" only ends what was prepared.
+  if (words.length === 1 && /^(?!envi|mand|pass|encaminh|entreg).*-[ln]?[oa]s?$/.test(words[0] ?? ""))
+    return isTaskVerb(words[0] ?? "");
   if (words.length < 2 || sameAgain.test(text)) return false;
   return words.slice(0, 5).some(isTaskVerb) || words.filter((word) => word.length > 2 && !empty.has(word)).length > 1;
 }

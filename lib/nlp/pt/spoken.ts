@@ -1,5 +1,5 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, quartersAlone } from "../romance/day-groups";
+import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -20,6 +20,7 @@ const restOfWeek = ["", " útil", " de trabalho"].flatMap((kind) => [
 
 export const spokenWords: Word[] = [
   ...parityDays(parity("ímpar"), parity("par")),
+  ...parityMonths(["meses ímpares", "os meses ímpares"], ["meses pares", "os meses pares"]),
   ...otherDays(
     [...others.flatMap((opening) => workdays.map((days) => `${opening}${days}`)), ...restOfWeek],
     ["os outros dias", "nos outros dias", "nos demais dias", "os demais dias", "todos os outros dias"],
@@ -62,7 +63,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:ou|e|senao)\s(?:entao\s|senao\s)?(?:no|o|em\so)\sultimo(?:\sdia)?(?:\sdo\smes)?,?\s(?:(?:se|quando)\s(?:o\s|esse\s)?mes\s(?:for\smais\scurto|e\smais\scurto|nao\s(?:o\s)?(?:tem|tiver|chega|chegar)(?:\s(?:a\s)?(?:tantos|31|30|29|dias|dia)){0,2}|tem\smenos(?:\sdias|\sde\s\d+(?:\sdias)?)?|tiver\smenos(?:\sdias|\sde\s\d+(?:\sdias)?)?)|nos\smeses\s(?:mais\s)?curtos|se\snao\s(?:houver|existir|tiver))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:pelo|durante\so|para\so|ate\so\sfim\sdo|pelo)\s(?:resto|restante)|(?:durante\s)?o\sque\sresta)\sd[aoe](?:st[ae]|ss[ae])?\s(semana|mes|ano)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:pelo|durante\so|para\so|ate\so\sfim\sdo|pelo)\s(?:resto|restante)|(?:durante\s)?o\sque\sresta)\sd[aoe](?:st[ae]|ss[ae])?\s(semana|mes|ano)(?!\p{L})|(?<!\p{L})(?:(?:so|somente|apenas)\s(?:durante\s)?n?e(?:st|ss)[ae]|durante\se(?:st|ss)[ae])\s(semana|mes|ano)(?!\p{L})/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:um|no|em)\stotal\s(?:de\s)?(\d{1,3}|dois|duas|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte)\s(?:lembretes|avisos|mensagens|e-?mails|envios|vezes|alertas)(?!\p{L})(?:,\suma?(?=\s))?/gu,
   numbers: {

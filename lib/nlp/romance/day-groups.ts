@@ -25,6 +25,12 @@ export const parityDays = (odd: readonly string[], even: readonly string[]): Wor
   strong(even, everyOtherDay(0)),
 ];
 
+/** "los meses impares", "les mois pairs". */
+export const parityMonths = (odd: readonly string[], even: readonly string[]): Word[] => [
+  w("MONTHS", odd.join("|"), [1, 3, 5, 7, 9, 11]),
+  w("MONTHS", even.join("|"), [2, 4, 6, 8, 10, 12]),
+];
+
 /** "los demás días laborables", "le reste de la semaine": those of these days that nothing else names. */
 export const otherDays = (workdays: readonly string[], days: readonly string[]): Word[] => [
   w("DAYGROUP", workdays.join("|"), { weekdays: WORKDAYS, recurring: true, others: true }),

@@ -42,6 +42,14 @@ it.each([
   ["todas las tardes a las 20:30 riega las plantas", "30 20 * * *"],
   ["Toda sexta às 12h20 agrupa as redações por turma (6A, 6B, 6C)", "20 12 * * 5"],
   ["lun/mié/vie 7:00 saca el listado de rutas", "0 7 * * 1,3,5"],
+  ["às sete e vinte e cinco da noite, de segunda a sábado, abre o salão", "25 19 * * 1-6"],
+  ["Dia 1º e dia 16 às 6h30 cobra o aluguel", "30 6 1,16 * *"],
+  ["el tercer miércoles de los meses impares a las 19 convoca la junta", "0 19 * */2 3#3"],
+  ["todos los meses menos julio y agosto, el día 10 a las 9:15, gira los recibos", "15 9 10 1-6,9-12 *"],
+  ["solo esta semana, cada día a las 16, recuérdame estirar", "0 16 * * * until 2026-11-29"],
+  // Two jobs of the same days
+  ["Enciende la fuente a las 10 y apágala a las 22 todos los días", "0 10 * * * & 0 22 * * *"],
+  ["Alle 9 apri il ticket e alle 18 chiudi il ticket, dal lunedì al venerdì", "0 9 * * 1-5 & 0 18 * * 1-5"],
   // Zones
   ["los viernes a las 16:00 hora del Pacífico saca el informe", "0 16 * * 5 America/Los_Angeles"],
   ["sextas 15h (Brasília) posta o placar", "0 15 * * 5 America/Sao_Paulo"],
@@ -59,6 +67,8 @@ describe("what no schedule says is asked", () => {
     ["Jusqu'à la rentrée, tous les lundis à 9h, envoie les devoirs", "ask"],
     ["Fino a fine corso, ogni lunedì alle 9, manda i compiti", "ask"],
     ["Manda a ata dia 7 ou dia 8", "ask"],
+    ["chaque lundi envoie le rapport vers 8 ou 9 heures", "ask"],
+    ["cada lunes manda el informe a eso de las 8 o 9", "ask"],
     ["Manda el acta el día 7 o 8 de cada mes a las 9", "ask"],
     ["10 minutos antes de mi reunión recuérdame el portátil", "ask"],
     ["La semana que viene, cuando te venga bien, mira el stock", "ask"],

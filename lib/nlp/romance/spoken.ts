@@ -6,7 +6,7 @@ import { reminding } from "./read-earlier";
 export interface SpokenPatterns {
   /** "o el último día si el mes es más corto" */
   lastIfShorter: RegExp;
-  /** "durante el resto de la semana"; group 1 is the week, the month or the year. */
+  /** "durante el resto de la semana"; a group holds the week, the month or the year. */
   restOf: RegExp;
   /** "un total de seis recordatorios"; group 1 is the number. */
   total: RegExp;
@@ -63,7 +63,10 @@ export function spokenReader(patterns: SpokenPatterns): (chart: Chart) => void {
     const { text } = chart;
     for (const match of text.matchAll(patterns.lastIfShorter)) enter(match, "firm", { kind: "lastIfShorter" });
     for (const match of text.matchAll(patterns.restOf))
-      enter(match, "firm", { kind: "bound", bound: { kind: "end", day: lastOf(match[1] ?? "") } });
+      enter(match, "firm", {
+        kind: "bound",
+        bound: { kind: "end", day: lastOf(match.slice(1).find((group) => group !== undefined) ?? "") },
+      });
     for (const match of text.matchAll(patterns.total))
       enter(match, "aside", { kind: "count", count: numberOf(match[1] ?? "", patterns.numbers) });
     for (const match of text.matchAll(patterns.leapDay))
