@@ -4,6 +4,7 @@ import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
+import { readPeriods } from "../grammar/han-periods";
 import { wholeMonth } from "../grammar/period-days";
 import { phrase } from "../grammar/rules/phrase";
 import { clockStyle, kanaClocks } from "./clocks";
@@ -12,6 +13,7 @@ import { SEQUENCE } from "./jobs";
 import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
+import { periodWords } from "./periods";
 import { readUnread } from "./unread";
 import { readDays, readTrailingWeekly } from "./weekday-lists";
 import { readYearly } from "./yearly";
@@ -41,6 +43,8 @@ const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUM
 const nearest = new RegExp(`(?:毎月の?)?(${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`, "gu");
 const oddMonths = /(奇数|偶数)月の?/gu;
 const quarterEnds = /(?:毎|各)?四半期の?(?:末日?|最終日|最後の日)|(?:毎|各)?四半期の?(初日|最初の日|頭|初め)/gu;
+const quarterMonths =
+  /(?:毎|各)?四半期の?(?:(最初の月|初月|[1一][かヶカヵ]月目)|([2二][かヶカヵ]月目|真ん中の月)|([3三][かヶカヵ]月目|最後の月|最終月))の?/gu;
 const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
 const advance = new RegExp(
   `(?<=の|、|は|が)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
@@ -72,6 +76,7 @@ export function readSpoken(chart: Chart): void {
   readNumbers(chart);
   readPhrases(chart);
   readMore(chart);
+  readPeriods(chart, periodWords);
   readYearly(chart);
   readUnread(chart);
 }
@@ -161,6 +166,10 @@ function readMore(chart: Chart): void {
       { kind: "monthDays", days: [isFirst ? 1 : -1], recurring: true },
       { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
     ]);
+  }
+  for (const match of text.matchAll(quarterMonths)) {
+    const shift = match[1] ? 0 : match[2] ? 1 : 2;
+    enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
   }
   for (const match of text.matchAll(monthStart)) {
     const isMiddle = /中|半|なかば/u.test(match[1] ?? "");

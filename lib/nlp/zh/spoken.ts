@@ -4,6 +4,7 @@ import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
+import { readPeriods } from "../grammar/han-periods";
 import { wholeMonth } from "../grammar/period-days";
 import { phrase } from "../grammar/rules/phrase";
 import { clockStyle } from "./clocks";
@@ -12,6 +13,7 @@ import { SEQUENCE } from "./jobs";
 import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
+import { periodWords } from "./periods";
 import { pattern } from "./traditional";
 import { readUnread } from "./unread";
 import { readAlternateDays, readDays, readTrailingWeekly } from "./weekday-lists";
@@ -30,7 +32,7 @@ const quarterMonths = pattern(
 );
 const oddMonths = pattern("(?:每年|每个|每|逢)?(单数月|奇数月|单月|双数月|偶数月|双月)份?的?", "gu");
 const quarterEnd = pattern(
-  "(?:每(?:个|一)?)?((?:季度?(?:末尾?|底))(?:的?最后一天)?|季度的?最后一天)|(?:每(?:个|一)?)(季初|季度初|季度的?第一天|季度首日|季度的?首日)",
+  `(?:每(?:个|一)?)?((?:季度?(?:末尾?|底))(?:的?最后一天)?|季度的?最后一天)(?:的?(?:之前|前|提前)(${NUMBER})[天日])?|(?:每(?:个|一)?)(季初|季度初|季度的?第一天|季度首日|季度的?首日)`,
   "gu",
 );
 const monthStart = pattern("每(?:个)?月的?(?:月)?(初|中旬|中)(?!旬)(?![一-龥]?(?:考|国|文|间))", "gu");
@@ -99,6 +101,7 @@ export function readSpoken(chart: Chart): void {
   readNumbers(chart);
   readPhrases(chart);
   readMore(chart);
+  readPeriods(chart, periodWords);
   readYearAhead(chart);
   readInAdvance(chart);
   readUnread(chart);
@@ -179,7 +182,7 @@ function readMore(chart: Chart): void {
     enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
   }
   for (const match of text.matchAll(quarterEnd)) {
-    const days = match[1] ? [-1] : [1];
+    const days = match[1] ? [-1 - (match[2] ? hanValue(match[2]) : 0)] : [1];
     enter(match, [
       { kind: "monthDays", days, recurring: true },
       { kind: "months", months: QUARTERS.map((month) => month + (match[1] ? 2 : 0)) },
