@@ -6,6 +6,8 @@ import { resolveModel } from "@/lib/models";
 import { decideLateClaim, nextOccurrence, type Schedule } from "@/lib/scheduling";
 import { wakeReaders } from "./bump";
 import { completeIfDone } from "./complete-if-done";
+import { readExclusions } from "./exclusions";
+import { joinSkipped } from "./join-skipped";
 import { applyOverlap } from "./overlap";
 import { PAUSED_REASON } from "./plan-dispatch";
 import { earliestStart } from "./resend";
@@ -54,6 +56,8 @@ async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Da
   const schedule = scheduleOf(task);
   if (isScheduled(run)) {
     if (isPaused(task)) return close(tx, run, "skipped", PAUSED_REASON, now);
+    const excluded = (await readExclusions(tx, [task]))(task)(run.dueAt.getTime());
+    if (excluded) return skipExcluded(tx, run, schedule, excluded.reason, now);
     const missed = reasonMissed(run, schedule, now);
     if (missed) return close(tx, run, "missed", missed, now);
   }
@@ -72,6 +76,14 @@ function reasonMissed(run: Run, schedule: Schedule, now: Date): string | null {
   const { catchUp: policy, catchUpWindowSeconds: windowSeconds } = schedule;
   const laterDue = next !== null && next <= now;
   return decideLateClaim({ startAt: earliestStart(run), now, policy, windowSeconds, laterDue });
+}
+
+/** A blackout day, or a due time that a person left out; it lengthens the row of the due time before where it can. */
+async function skipExcluded(tx: Tx, run: Run, schedule: Schedule, reason: string, now: Date): Promise<Claim> {
+  if (!(await joinSkipped(tx, run, schedule, reason))) return close(tx, run, "skipped", reason, now);
+  await settleClosed(tx, run, now);
+  metrics.runsFinished.inc({ status: "skipped" });
+  return end(reason);
 }
 
 async function start(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
@@ -106,9 +118,13 @@ async function close(tx: Tx, run: Run, status: EndStatus, reason: string, now: D
     where: { id: run.id },
     data: { status, reason, finishedAt: now, ...cleared, seq: { increment: 1 } },
   });
+  await settleClosed(tx, run, now);
+  metrics.runsFinished.inc({ status });
+  return end(reason);
+}
+
+async function settleClosed(tx: Tx, run: Run, now: Date): Promise<void> {
   await passTurn(tx, run.taskId, now);
   await completeIfDone(tx, run.taskId);
   await wakeReaders(tx, run.id);
-  metrics.runsFinished.inc({ status });
-  return end(reason);
 }

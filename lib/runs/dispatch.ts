@@ -3,6 +3,7 @@ import { queueEvents, taskPausedEvent, withEvents } from "@/lib/events";
 import { logger } from "@/lib/logger";
 import { databaseNow } from "./database-now";
 import { type DueTask, lockDueTasks, lockOverdueTask, overdueTaskIds } from "./due-tasks";
+import { type ExclusionAt, readExclusions } from "./exclusions";
 import { type DispatchPlan, HORIZON_MS, planActive, planPaused } from "./plan-dispatch";
 import { scheduleOf } from "./schedule-of";
 import { isActive, isPaused } from "./status";
@@ -33,13 +34,14 @@ export async function dispatchDue(): Promise<number> {
 async function dispatchBatch(tx: Tx, horizon: Date): Promise<{ runs: number; again: boolean }> {
   const now = await databaseNow(tx);
   const tasks = await lockDueTasks(tx, now, horizon, BATCH);
+  const excluded = await readExclusions(tx, tasks);
   const plans: TaskPlan[] = [];
   let planned = 0;
   let looked = 0;
   for (const task of tasks) {
     if (planned > MOST_RUNS_IN_BATCH) break;
     looked += 1;
-    const plan = await planOrPause(tx, task, now, horizon);
+    const plan = await planOrPause(tx, task, { now, horizon, excludedAt: excluded(task) });
     if (plan) plans.push({ task, plan });
     planned += plan?.runs.length ?? 0;
   }
@@ -60,15 +62,28 @@ async function overdueRest(): Promise<{ id: string }[]> {
 async function dispatchOverdue(tx: Tx, id: string, horizon: Date): Promise<number> {
   const now = await databaseNow(tx);
   const [task] = await lockOverdueTask(tx, id, now);
-  const plan = task && (await planOrPause(tx, task, now, horizon));
+  const plan = task && (await planOrPause(tx, task, { now, horizon, excludedAt: await exclusionsOf(tx, task) }));
   return task && plan ? writePlans(tx, [{ task, plan }]) : 0;
 }
 
+async function exclusionsOf(tx: Tx, task: DueTask): Promise<ExclusionAt> {
+  return (await readExclusions(tx, [task]))(task);
+}
+
+interface PlanTimes {
+  now: Date;
+  horizon: Date;
+  excludedAt: ExclusionAt;
+}
+
 /** A schedule that cannot be computed pauses its own task with the reason and tells its owner; the others go on. */
-async function planOrPause(tx: Tx, task: DueTask, now: Date, horizon: Date): Promise<DispatchPlan | null> {
+async function planOrPause(tx: Tx, task: DueTask, times: PlanTimes): Promise<DispatchPlan | null> {
+  const { now, horizon, excludedAt } = times;
   try {
     const schedule = scheduleOf(task);
-    return isActive(task) ? planActive(task, schedule, now, horizon) : planPaused(task, schedule, now);
+    return isActive(task)
+      ? planActive(task, schedule, { now, until: horizon, excludedAt })
+      : planPaused(task, schedule, now);
   } catch (error) {
     logger.error("A task's schedule could not be computed; the task is paused", { taskId: task.id, error });
     const sentence = `The schedule could not be computed: ${error instanceof Error ? error.message : "unknown error"}`;
@@ -88,7 +103,7 @@ export async function dispatchTask(tx: Tx, taskId: string): Promise<void> {
     const { cursorAt } = task;
     if (!cursorAt || cursorAt > (isActive(task) ? horizon : now) || !(isActive(task) || isPaused(task))) return;
     const due = { ...task, cursorAt };
-    const plan = await planOrPause(tx, due, now, horizon);
+    const plan = await planOrPause(tx, due, { now, horizon, excludedAt: await exclusionsOf(tx, due) });
     if (!plan) return;
     await writePlans(tx, [{ task: due, plan }]);
   }

@@ -1,9 +1,9 @@
 import { Prisma, type Task, type Tx } from "@/lib/db";
 
 /** What dispatching needs to know of a task. */
-export type DueTask = Pick<Task, "id" | "version" | "status" | "schedule" | "ownerId"> & { cursorAt: Date };
+export type DueTask = Pick<Task, "id" | "version" | "status" | "schedule" | "skips" | "ownerId"> & { cursorAt: Date };
 
-const columns = Prisma.sql`"id", "version", "status", "schedule", "ownerId", "cursorAt"`;
+const columns = Prisma.sql`"id", "version", "status", "schedule", "skips", "ownerId", "cursorAt"`;
 
 /** Active tasks up to the horizon; paused ones once they are due, because nothing is skipped ahead of its time. */
 const isDue = (now: Date, horizon: Date) =>

@@ -3,19 +3,16 @@ import {
   decideCatchUp,
   isLate,
   nextOccurrence,
+  nextRunning,
   occurrencesBetween,
   type Schedule,
 } from "@/lib/scheduling";
+import type { ExclusionAt } from "./exclusions";
 
 /** How far ahead of its start a tick dispatches. */
 export const HORIZON_MS = 120_000;
 /** Due times of one task in one plan; what is left follows in the next one. */
 const MOST_IN_PLAN = 2_000;
-
-/** Why an occurrence is left out (a blackout day, "skip next run"); null for the others. */
-export type Excluded = (dueAt: Date) => string | null;
-
-const nothingExcluded: Excluded = () => null;
 
 export interface PlannedRun {
   scheduledFor: Date;
@@ -56,9 +53,7 @@ export function startOf(schedule: Schedule, taskId: string, dueAt: Date): Date {
 export function planActive(
   task: { id: string; cursorAt: Date },
   schedule: Schedule,
-  now: Date,
-  until: Date,
-  excluded = nothingExcluded,
+  { now, until, excludedAt }: { now: Date; until: Date; excludedAt: ExclusionAt },
 ): DispatchPlan {
   const { due, next } = collectDue(schedule, task.cursorAt, until);
   const start = (dueAt: Date) => startOf(schedule, task.id, dueAt);
@@ -67,9 +62,9 @@ export function planActive(
     now,
     policy: schedule.catchUp,
     windowSeconds: schedule.catchUpWindowSeconds,
-    laterDue: isDueLater(schedule, next, now, excluded),
+    laterDue: isDueLater(schedule, next, now, excludedAt),
     startOf: start,
-    excluded,
+    excluded: (dueAt) => excludedAt(dueAt.getTime())?.reason ?? null,
   });
   const planned = [...run, ...due.filter((time) => time > now)].map((scheduledFor) => {
     const startAfter = start(scheduledFor);
@@ -79,13 +74,10 @@ export function planActive(
 }
 
 /** Whether something that is to run is due behind this plan. */
-function isDueLater(schedule: Schedule, next: Date | null, now: Date, excluded: Excluded): boolean {
-  let time = next;
-  while (time !== null && time <= now) {
-    if (excluded(time) === null) return true;
-    time = nextOccurrence(schedule, time);
-  }
-  return false;
+function isDueLater(schedule: Schedule, next: Date | null, now: Date, excludedAt: ExclusionAt): boolean {
+  if (next === null || next > now) return false;
+  const [running] = nextRunning(schedule, new Date(next.getTime() - 1), 1, excludedAt);
+  return running !== undefined && running <= now;
 }
 
 export const PAUSED_REASON = "The task was paused";

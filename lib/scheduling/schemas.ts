@@ -37,3 +37,27 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 export type ScheduleInput = z.input<typeof scheduleSchema>;
 export type CatchUpPolicy = z.infer<typeof catchUpPolicySchema>;
 export type OverlapPolicy = z.infer<typeof overlapPolicySchema>;
+
+const dayMessage = "A date like 2026-12-24.";
+const day = z.iso.date(dayMessage);
+
+/** From one day to another, both included, in the zone of each task. */
+export const blackoutDatesSchema = z
+  .object({ from: day, to: day })
+  .refine(({ from, to }) => from <= to, { message: "The last day lies before the first.", path: ["to"] });
+
+/**
+ * A stretch of an iCalendar file: `from` included, `to` not. With a Z these are instants, otherwise readings of the
+ * wall clock in the zone of each task.
+ */
+export const blackoutStretchSchema = z.object({ from: z.string(), to: z.string(), title: z.string().nullable() });
+
+export type BlackoutDates = z.infer<typeof blackoutDatesSchema>;
+export type BlackoutStretch = z.infer<typeof blackoutStretchSchema>;
+
+/** What a blackout calendar leaves out. Weekdays: 0 is Sunday. */
+export interface BlackoutDays {
+  weekdays: readonly number[];
+  dates: readonly BlackoutDates[];
+  stretches: readonly BlackoutStretch[];
+}

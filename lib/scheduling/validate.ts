@@ -7,13 +7,7 @@ import { isValidTimezone } from "./zone";
 
 /** Throws AppError("validation") naming each wrong field in its wire form (`schedule.cron_expressions.0`). */
 export function validateSchedule(schedule: Schedule, now: Date): void {
-  const fields = [
-    ...zoneErrors(schedule),
-    ...kindErrors(schedule),
-    ...strayErrors(schedule),
-    ...boundErrors(schedule),
-    ...blackoutErrors(schedule),
-  ];
+  const fields = [...zoneErrors(schedule), ...kindErrors(schedule), ...strayErrors(schedule), ...boundErrors(schedule)];
   if (fields.length === 0 && nextOccurrence(schedule, now) === null) fields.push(neverAgain(schedule));
   const first = fields[0];
   if (first) throw new AppError("validation", first.message, { fields });
@@ -65,11 +59,6 @@ function strayErrors(schedule: Schedule): FieldError[] {
   ];
   const message = `A schedule of kind "${kind}" has no such field; leave it out.`;
   return stray.filter(({ isStray }) => isStray).map(({ path }) => ({ path, message }));
-}
-
-function blackoutErrors(schedule: Schedule): FieldError[] {
-  if (schedule.blackoutIds.length === 0) return [];
-  return [{ path: "schedule.blackout_ids", message: "There are no blackout calendars on this server; leave it out." }];
 }
 
 function boundErrors(schedule: Schedule): FieldError[] {

@@ -1,0 +1,46 @@
+import type { Task, Tx } from "@/lib/db";
+import { blackoutCheck, blackoutDatesSchema, blackoutStretchSchema, type Exclusion } from "@/lib/scheduling";
+
+import { scheduleOf } from "./schedule-of";
+
+export type ExcludableTask = Pick<Task, "schedule" | "skips">;
+
+/** Why an instant is left out of a task's runs and up to when; null where it is not. */
+export type ExclusionAt = (instant: number) => Exclusion | null;
+
+export const SKIPPED_REASON = "Left out on request";
+
+const never: ExclusionAt = () => null;
+
+/** What leaves due times of these tasks out: blackout calendars and "skip next run". No query where there is neither. */
+export async function readExclusions(
+  tx: Tx,
+  tasks: readonly ExcludableTask[],
+): Promise<(task: ExcludableTask) => ExclusionAt> {
+  const ids = [...new Set(tasks.flatMap(blackoutIdsOf))];
+  const rows = ids.length === 0 ? [] : await tx.blackout.findMany({ where: { id: { in: ids } }, select: selected });
+  const calendars = new Map(
+    rows.map(({ id, name, weekdays, dates, stretches }) => [
+      id,
+      {
+        ...{ name, weekdays, dates: blackoutDatesSchema.array().parse(dates) },
+        stretches: blackoutStretchSchema.array().parse(stretches),
+      },
+    ]),
+  );
+  return (task) => {
+    const own = blackoutIdsOf(task).flatMap((id) => calendars.get(id) ?? []);
+    if (own.length === 0 && task.skips.length === 0) return never;
+    const check = blackoutCheck(own, scheduleOf(task).timezone);
+    const skips = new Set(task.skips.map((skip) => skip.getTime()));
+    return (instant) =>
+      skips.has(instant) ? { reason: SKIPPED_REASON, until: instant + 1 } : own.length > 0 ? check(instant) : null;
+  };
+}
+
+const selected = { id: true, name: true, weekdays: true, dates: true, stretches: true } as const;
+
+function blackoutIdsOf({ schedule }: ExcludableTask): string[] {
+  const ids = (schedule as { blackoutIds?: unknown } | null)?.blackoutIds;
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
+}
