@@ -42,7 +42,10 @@ const onceAPeriod =
 const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUMBER})日前`, "gu");
 const nearest = new RegExp(`(?:毎月の?)?(${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`, "gu");
 const oddMonths = /(奇数|偶数)月の?/gu;
-const quarterEnds = /(?:毎|各)?四半期の?(?:末日?|最終日|最後の日)|(?:毎|各)?四半期の?(初日|最初の日|頭|初め)/gu;
+const quarterEnds = new RegExp(
+  `(?:毎|各)?四半期の?(?:末日?|最終日|最後の日)(?:の?(${NUMBER})日前)?|(?:毎|各)?四半期の?(初日|最初の日|頭|初め)`,
+  "gu",
+);
 const quarterMonths =
   /(?:毎|各)?四半期の?(?:(最初の月|初月|[1一][かヶカヵ]月目)|([2二][かヶカヵ]月目|真ん中の月)|([3三][かヶカヵ]月目|最後の月|最終月))の?/gu;
 const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
@@ -161,9 +164,10 @@ function readMore(chart: Chart): void {
     enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
   }
   for (const match of text.matchAll(quarterEnds)) {
-    const isFirst = match[1] !== undefined;
+    const isFirst = match[2] !== undefined;
+    const last = -1 - (match[1] ? hanValue(match[1]) : 0);
     enter(match, [
-      { kind: "monthDays", days: [isFirst ? 1 : -1], recurring: true },
+      { kind: "monthDays", days: [isFirst ? 1 : last], recurring: true },
       { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
     ]);
   }

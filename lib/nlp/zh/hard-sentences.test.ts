@@ -3,6 +3,7 @@ import { reading } from "../han-sentences.fixture";
 
 /** Lives and vocabularies of all kinds; said on Wednesday 2026-03-04 at 10:00 UTC. */
 it.each([
+  ["季度最后一天的七天前上午9点提醒我关账", "0 9 L-7 3,6,9,12 *"],
   ["逢双号晚上9点提醒小王倒垃圾", "0 21 2-30/2 * *"],
   ["每个季度最后一天的前三天，上午9点提醒财务关账", "0 9 L-3 3,6,9,12 *"],
   ["每天早上六点，不，不是六点，六点半叫我起床", "30 6 * * *"],

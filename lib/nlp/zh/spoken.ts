@@ -32,7 +32,7 @@ const quarterMonths = pattern(
 );
 const oddMonths = pattern("(?:每年|每个|每|逢)?(单数月|奇数月|单月|双数月|偶数月|双月)份?的?", "gu");
 const quarterEnd = pattern(
-  `(?:每(?:个|一)?)?((?:季度?(?:末尾?|底))(?:的?最后一天)?|季度的?最后一天)(?:的?(?:之前|前|提前)(${NUMBER})[天日])?|(?:每(?:个|一)?)(季初|季度初|季度的?第一天|季度首日|季度的?首日)`,
+  `(?:每(?:个|一)?)?((?:季度?(?:末尾?|底))(?:的?最后一天)?|季度的?最后一天)(?:的?(?:之前|前|提前)(${NUMBER})[天日]|的?(${NUMBER})[天日](?:之|以)?前)?|(?:每(?:个|一)?)(季初|季度初|季度的?第一天|季度首日|季度的?首日)`,
   "gu",
 );
 const monthStart = pattern("每(?:个)?月的?(?:月)?(初|中旬|中)(?!旬)(?![一-龥]?(?:考|国|文|间))", "gu");
@@ -182,7 +182,8 @@ function readMore(chart: Chart): void {
     enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
   }
   for (const match of text.matchAll(quarterEnd)) {
-    const days = match[1] ? [-1 - (match[2] ? hanValue(match[2]) : 0)] : [1];
+    const before = match[2] ?? match[3];
+    const days = match[1] ? [-1 - (before ? hanValue(before) : 0)] : [1];
     enter(match, [
       { kind: "monthDays", days, recurring: true },
       { kind: "months", months: QUARTERS.map((month) => month + (match[1] ? 2 : 0)) },
