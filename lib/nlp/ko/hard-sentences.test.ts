@@ -3,6 +3,7 @@ import { reading } from "../han-sentences.fixture";
 
 /** Lives and vocabularies of all kinds; said on Wednesday 2026-03-04 at 10:00 UTC. */
 it.each([
+  ["분기 마지막 날 7일 전 9시에 마감 알려줘", "0 9 L-7 3,6,9,12 *"],
   ["메주 수요일 오후 2시에 출석 정리해줘", "0 14 * * 3"],
   ["어항 물때표를 매일 새벽 3시 40분에 선장 단톡방에 올려줘", "40 3 * * *"],
   ["매주 화, 목, 토 새벽 5시 반에 전날 얼음 사용량을 집계해줘", "30 5 * * 2,4,6"],

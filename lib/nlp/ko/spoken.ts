@@ -31,7 +31,7 @@ const yearThrough = /(내년|내후년|올해)\s?(1[0-2]|[1-9])월(?:\s?말(?:�
 const wholeMonth = /(?<!\d)(1[0-2]|[1-9])월\s?(?:한\s?달\s?(?:동안|내내|간)|동안|내내|중에는|중에만)(?:에?만)?/gu;
 const monthThrough = /(?<!\d)(1[0-2]|[1-9])월\s?(?:말|말일|내내|한\s?달)(?:까지)(?:만|는)?/gu;
 const fromEnd = new RegExp(
-  `(?:매월|매달)?\\s?(?:말일|월말|마지막\\s?날)\\s?(${NUMBER}일|하루|이틀|사흘)\\s?전(?:에|날)?|(?:매월|매달)\\s?(?:말일|마지막\\s?날)\\s?(전날)(?:에)?`,
+  `(?:매월|매달|(?<quarter>(?:매\\s?)?분기(?:마다|의)?))?\\s?(?:말일|월말|마지막\\s?날)\\s?(${NUMBER}일|하루|이틀|사흘)\\s?전(?:에|날)?|(?:매월|매달)\\s?(?:말일|마지막\\s?날)\\s?(전날)(?:에)?`,
   "gu",
 );
 const nearest =
@@ -172,8 +172,12 @@ function readMonthPhrases(chart: Chart): void {
   const { text } = chart;
   const days = (list: number[]): Slot => ({ kind: "monthDays", days: list, recurring: true });
   for (const match of text.matchAll(fromEnd)) {
-    const count = match[2] ? 1 : daysIn(match[1] ?? "");
-    enter(chart, match, [days([-1 - count])]);
+    const [, quarter, said = "", eve] = match;
+    const months = QUARTERS.map((month) => month + 2);
+    enter(chart, match, [
+      days([-1 - (eve ? 1 : daysIn(said))]),
+      ...(quarter === undefined ? [] : [{ kind: "months" as const, months }]),
+    ]);
   }
   for (const match of text.matchAll(nearest)) {
     const months = monthsIn(match[1] ?? "");
