@@ -80,7 +80,7 @@ export const CASES: ParityCase[] = [
   },
   simple("an error that is final", "final", failed("NonRetriableError", "no way"), ["bad"]),
   simple("a failed step that is caught", "mended", completed("mended boom"), ["bad", "bad"]),
-  simple("Retry-After", "later", completed(1), ["attempt 0", "attempt 1"]),
+  simple("Retry-After", "later", completed(1), ["a second later"]),
   simple("sleeps beside work", "sleeps", completed("after"), ["work"], {}, false),
   {
     ...{ name: "waits side by side", events: ["q/waits", "q/answer"], drive: answerOne, notes: [], sameWords: false },

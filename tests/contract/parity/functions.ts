@@ -76,6 +76,7 @@ function stepFunctions(client: Inngest, note: Journal): InngestFunction.Any[] {
 }
 
 function failingFunctions(client: Inngest, note: Journal): InngestFunction.Any[] {
+  let failedAtMs = 0;
   return [
     client.createFunction({ id: "flaky", retries: 3, triggers: [{ event: "q/flaky" }] }, async ({ step, attempt }) => {
       const value = await step.run("flaky", () => {
@@ -116,8 +117,11 @@ function failingFunctions(client: Inngest, note: Journal): InngestFunction.Any[]
       }
     }),
     client.createFunction({ id: "later", retries: 1, triggers: [{ event: "q/later" }] }, async ({ attempt }) => {
-      note(`attempt ${attempt}`);
-      if (attempt === 0) throw new RetryAfterError("later", "1s");
+      if (attempt === 0) {
+        failedAtMs = performance.now();
+        throw new RetryAfterError("later", "1s");
+      }
+      note(performance.now() - failedAtMs < 990 ? "too early" : "a second later");
       return attempt;
     }),
     client.createFunction({ id: "large", retries: 0, triggers: [{ event: "q/large" }] }, async ({ step }) => {
