@@ -40,6 +40,14 @@ describe("the environment", () => {
     }
   });
 
+  it("wants both keys of an Inngest server, or nothing of it", () => {
+    expect(problemOf({ INNGEST_BASE_URL: "http://127.0.0.1:8288", INNGEST_EVENT_KEY: "key" })).toMatch(
+      /INNGEST_SIGNING_KEY is not set/,
+    );
+    expect(problemOf({ INNGEST_SIGNING_KEY: "signkey-prod-00" })).toMatch(/INNGEST_EVENT_KEY is not set/);
+    expect(problemOf({ INNGEST_EVENT_KEY: "key", INNGEST_SIGNING_KEY: "signkey-prod-00" })).toBe("");
+  });
+
   it("takes an empty value as not set", () => {
     expect(readConfig({ SMTP_URL: "", PORT: " " })).toMatchObject({ smtpUrl: undefined, port: 9527 });
   });

@@ -106,5 +106,15 @@ export function parseEnvironment(
     if (parsed.success) values[name] = parsed.data;
     else problems.push(describeBadValue(name, variable, given ?? ""));
   }
+  problems.push(...missingInngestKeys(values));
   return problems.length > 0 ? { problems } : { values: values as Environment };
+}
+
+/** An Inngest server takes neither events nor answers without its keys: one without the other could only fail later. */
+function missingInngestKeys(values: Record<string, unknown>): string[] {
+  const keys = ["INNGEST_EVENT_KEY", "INNGEST_SIGNING_KEY"];
+  if (["INNGEST_BASE_URL", ...keys].every((name) => values[name] === undefined)) return [];
+  return keys
+    .filter((name) => values[name] === undefined)
+    .map((name) => `${name} is not set, and an Inngest server needs it. Set it, or none of the INNGEST_ variables.`);
 }
