@@ -34,14 +34,14 @@ export async function dispatchDue(): Promise<number> {
 async function dispatchBatch(tx: Tx, horizon: Date): Promise<{ runs: number; again: boolean }> {
   const now = await databaseNow(tx);
   const tasks = await lockDueTasks(tx, now, horizon, BATCH);
-  const excluded = await readExclusions(tx, tasks);
+  const exclusions = await readExclusions(tx, tasks);
   const plans: TaskPlan[] = [];
   let planned = 0;
   let looked = 0;
   for (const task of tasks) {
     if (planned > MOST_RUNS_IN_BATCH) break;
     looked += 1;
-    const plan = await planOrPause(tx, task, { now, horizon, excludedAt: excluded(task) });
+    const plan = await planOrPause(tx, task, { now, horizon, exclusions });
     if (plan) plans.push({ task, plan });
     planned += plan?.runs.length ?? 0;
   }
@@ -62,27 +62,23 @@ async function overdueRest(): Promise<{ id: string }[]> {
 async function dispatchOverdue(tx: Tx, id: string, horizon: Date): Promise<number> {
   const now = await databaseNow(tx);
   const [task] = await lockOverdueTask(tx, id, now);
-  const plan = task && (await planOrPause(tx, task, { now, horizon, excludedAt: await exclusionsOf(tx, task) }));
+  const plan = task && (await planOrPause(tx, task, { now, horizon, exclusions: await readExclusions(tx, [task]) }));
   return task && plan ? writePlans(tx, [{ task, plan }]) : 0;
-}
-
-async function exclusionsOf(tx: Tx, task: DueTask): Promise<ExclusionAt> {
-  return (await readExclusions(tx, [task]))(task);
 }
 
 interface PlanTimes {
   now: Date;
   horizon: Date;
-  excludedAt: ExclusionAt;
+  exclusions: (task: DueTask) => ExclusionAt;
 }
 
 /** A schedule that cannot be computed pauses its own task with the reason and tells its owner; the others go on. */
 async function planOrPause(tx: Tx, task: DueTask, times: PlanTimes): Promise<DispatchPlan | null> {
-  const { now, horizon, excludedAt } = times;
+  const { now, horizon, exclusions } = times;
   try {
     const schedule = scheduleOf(task);
     return isActive(task)
-      ? planActive(task, schedule, { now, until: horizon, excludedAt })
+      ? planActive(task, schedule, { now, until: horizon, excludedAt: exclusions(task) })
       : planPaused(task, schedule, now);
   } catch (error) {
     logger.error("A task's schedule could not be computed; the task is paused", { taskId: task.id, error });
@@ -103,7 +99,7 @@ export async function dispatchTask(tx: Tx, taskId: string): Promise<void> {
     const { cursorAt } = task;
     if (!cursorAt || cursorAt > (isActive(task) ? horizon : now) || !(isActive(task) || isPaused(task))) return;
     const due = { ...task, cursorAt };
-    const plan = await planOrPause(tx, due, { now, horizon, excludedAt: await exclusionsOf(tx, due) });
+    const plan = await planOrPause(tx, due, { now, horizon, exclusions: await readExclusions(tx, [due]) });
     if (!plan) return;
     await writePlans(tx, [{ task: due, plan }]);
   }
