@@ -18,7 +18,7 @@ export function withContrasts(spans: Span[], chart: Chart): Span[] {
       slot.weekdays.length < named.length &&
       slot.weekdays.every((day) => named.includes(day));
     if (own.some((slot) => isDaySlot(slot) && slot.kind !== "weekdays")) return span;
-    if (!before.some(isTime) || !own.some(isTime) || !before.some(isDaySlot)) return span;
+    if (!before.some(isTime) || !own.some(isTime) || named.length === 0) return span;
     return {
       ...span,
       slots: span.slots.map((slot) => (isContrast(slot) ? ({ ...slot, recurring: true, only: true } as Slot) : slot)),

@@ -7,7 +7,7 @@ import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
 import { skip } from "./edit/skip";
-import type { CurrentTask, EditedTask, EditResult } from "./edit/types";
+import type { CurrentTask, EditContext, EditedTask, EditResult } from "./edit/types";
 import type { ParseContext } from "./types";
 
 export { type PauseEnd, readPauseEnd } from "./edit/pause-until";
@@ -19,8 +19,8 @@ const BASE_CONFIDENCE = 0.95;
  * What words like "make it 8 instead" or "only on Mondays" make of a task: what they name changes, the rest stays.
  * Pure; never throws.
  */
-export function parseEdit(text: string, current: CurrentTask, context: ParseContext): EditResult {
-  const reading = readEdit(text, context);
+export function parseEdit(text: string, current: CurrentTask, context: EditContext): EditResult {
+  const reading = { ...readEdit(text, context), together: context.together ?? false };
   const name = newNameIn(text);
   if (name !== null) return settled(edited(current, { name }, null, reading), current, reading);
   const skipped = skip(text, current, context);

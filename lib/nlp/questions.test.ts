@@ -16,3 +16,12 @@ it.each([
     crons.map((cron) => [cron]),
   );
 });
+
+it("changes only the hour in doubt where a message has several jobs", () => {
+  const text =
+    "every other Tuesday at 3 check the backups and on the first of each month email the invoices to bill@example.com, and also ping https://a.example every 10 minutes";
+  const answer = parseAnswer(text, "15:00", context);
+  if (!answer.success) throw new Error(answer.message);
+  const schedules = [answer, ...answer.additional].map(({ schedule }) => schedule.rrule ?? schedule.cronExpressions);
+  expect(schedules).toEqual([expect.stringContaining("BYHOUR=15"), ["0 9 1 * *"], ["*/10 * * * *"]]);
+});

@@ -23,7 +23,7 @@ export function isFirm(job: Job): boolean {
 
 /** Several jobs only where each part has a schedule and a task of its own. */
 export function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
-  const says = whole.phrases.filter((span) => saysWhen(span) || (span.strength === "strong" && saysTime(span)));
+  const says = whole.phrases.filter((span) => saysWhen(span) || (hourStrengths.has(span.strength) && saysTime(span)));
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
   const { starts, elided } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
@@ -43,16 +43,16 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   for (const [index, start] of starts.entries()) {
     if (budget < 0) return [whole];
     const job = withLaterVerb(read(from, start, parts[0]), () => read(start, text.folded.length, undefined), language);
-    if (!isComplete(job, language)) continue;
+    if (!isComplete(job, language, parts.length > 0)) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
-    if (!ends.some((end) => isComplete(read(start, end, parts[0] ?? job), language))) continue;
+    if (!ends.some((end) => isComplete(read(start, end, parts[0] ?? job), language, true))) continue;
     parts.push(job);
     from = start;
     if (parts.length === MAX_JOBS) break;
   }
   const last = read(from, text.folded.length, parts[0]);
   const jobs = [...parts, last];
-  return parts.length > 0 && isComplete(last, language) && !isOneSchedule(jobs) ? jobs : [whole];
+  return parts.length > 0 && isComplete(last, language, true) && !isOneSchedule(jobs) ? jobs : [whole];
 }
 
 const isEveryDay = (slot: Slot): boolean =>
@@ -63,6 +63,9 @@ function lastDays(parts: readonly Job[]): Slot[] | null {
   const named = parts.map(({ spans }) => spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "days"));
   return named.findLast((slots) => slots.length > 0) ?? null;
 }
+
+/** Times that say themselves that they are such: "at 7", "7 am". */
+const hourStrengths = new Set<Span["strength"]>(["strong", "bare"]);
 
 function repeats({ spans }: Job): boolean {
   return spans.some(({ slots }) => slots.some(slotRepeats));
@@ -180,8 +183,10 @@ function isDateOnly({ spans }: Job): boolean {
   return slots.every((slot) => slot.kind === "date" || (slot.kind === "yearDay" && !slot.recurring));
 }
 
-function isComplete(job: Job, language: Language): boolean {
-  if (job.compiled?.kind !== "compiled" || !isFirm(job)) return false;
+/** `isLater`: the days named before are its own as well, so that an hour is enough. */
+function isComplete(job: Job, language: Language, isLater: boolean): boolean {
+  const isTimed = isLater && job.spans.some((span) => span.strength === "bare" && saysTime(span));
+  if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed)) return false;
   if (isDateOnly(job) || language.isHabit?.(fold(job.task).folded)) return false;
   const said = job.task.replace(/\([^()]*\)/g, "");
   return job.spans.some((span) => saysWhen(span) || saysTime(span)) && language.isTask(said);

@@ -48,9 +48,10 @@ export function compileWithinDay(
   const [first, ...others] = groups.flatMap(timesOf);
   if (others.length > 0) bench.doubt += 0.3;
   const clock = [...parts.map((part) => ({ part, separate: false })), { times: first ? [first] : [] }];
-  const start = slots.flatMap((slot) =>
-    slot.kind === "bound" && slot.bound.kind === "start" ? [slot.bound.time ?? null] : [],
-  );
+  const start = slots.flatMap((slot) => {
+    if (slot.kind === "delay") return [clockOf(bench.now + slot.seconds * 1000, bench.zone)];
+    return slot.kind === "bound" && slot.bound.kind === "start" ? [slot.bound.time ?? null] : [];
+  });
   const anchor = first ? (settleTimes({ days: [], said: clock }, bench)[0] ?? null) : (start[0] ?? null);
   const within = windows.length > 0 || anchor ? [] : parts.map((part) => stretchOf(part, bench));
   const minuteOfHour = slots.flatMap((slot) => (slot.kind === "minuteOfHour" ? slot.minutes : []));
@@ -70,6 +71,12 @@ export function united(parts: (Compiled | Refused)[], bench: Workbench): Compile
   const crons = compiled.map(({ schedule }) => schedule.cronExpressions);
   if (compiled.length < parts.length || crons.some((found) => found.length === 0)) return ask(bench.words.mixed, []);
   return cronSchedule(bench.zone, crons.flat());
+}
+
+/** The minute of the day at an instant. */
+function clockOf(instant: number, zone: string): ClockTime {
+  const local = localOfInstant(zone, instant);
+  return { minutes: Math.floor((local - midnightOf(local)) / MINUTE_MS) };
 }
 
 const officeDays: DaySlot = { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true };
@@ -109,8 +116,18 @@ function secondFields(plan: IntervalPlan, seconds: number): TimeField[] | null {
   if (60 % seconds !== 0 || plan.within.length + plan.without.length > 0) return null;
   const second = seconds === 1 ? "*" : `*/${seconds}`;
   if (!plan.window) return [sameDay(`${second} * *`)];
-  const hours = hoursBetween(plan.window.from.minutes, plan.window.to.minutes - 1);
-  return [sameDay(`${second} * ${writeField(hours, 0, 23)}`)];
+  return minutesBetween(plan.window.from.minutes, plan.window.to.minutes).map((field) => sameDay(`${second} ${field}`));
+}
+
+/** Minute and hour fields of a stretch, up to its end. */
+function minutesBetween(from: number, to: number): string[] {
+  const hours = hoursBetween(from, to - 1);
+  const whole = hours.filter((hour) => hour * 60 >= from && hour * 60 + 60 <= to);
+  const cut = hours.filter((hour) => !whole.includes(hour));
+  return [
+    ...cut.map((hour) => `${Math.max(from, hour * 60) % 60}-${(Math.min(to, hour * 60 + 60) - 1) % 60} ${hour}`),
+    ...(whole.length > 0 ? [`* ${writeField(whole, 0, 23)}`] : []),
+  ];
 }
 
 function hoursBetween(from: number, to: number): number[] {

@@ -5,8 +5,40 @@ import { type DaySlot, isDaySlot, type Slot } from "./slots";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
-  const days = datesOfSteps(shorterMonths(lastWeekdays(otherDays(saidAgain(given.map(plainDays))))));
+  const plain = minutesOfSteps(given).map(plainDays);
+  const days = dayOfStart(datesOfSteps(shorterMonths(lastWeekdays(otherDays(saidAgain(plain))))));
   return movedEarlier(startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)));
+}
+
+/** "every 6 hours at 15 past the hour": the hours of the minute are those of the steps. */
+function minutesOfSteps(slots: readonly Slot[]): readonly Slot[] {
+  const isStepped = slots.some((slot) => slot.kind === "interval" && slot.unit === "hour" && slot.count > 1);
+  if (!isStepped) return slots;
+  return slots.filter(
+    (slot, index) =>
+      !(
+        slot.kind === "interval" &&
+        slot.unit === "hour" &&
+        slot.count === 1 &&
+        slots[index + 1]?.kind === "minuteOfHour"
+      ),
+  );
+}
+
+/** "every six months, starting 10 January": the day is that of the start. */
+function dayOfStart(slots: Slot[]): Slot[] {
+  const isSpaced = slots.some(
+    (slot) => slot.kind === "interval" && (slot.unit === "month" || slot.unit === "quarter" || slot.unit === "year"),
+  );
+  const start = slots.find((slot) => slot.kind === "bound" && slot.bound.kind === "start");
+  if (!isSpaced || slots.some(isDaySlot) || start?.kind !== "bound" || start.bound.kind === "duration") return slots;
+  const { day } = start.bound;
+  const isYearly = slots.some((slot) => slot.kind === "interval" && slot.unit === "year");
+  if (day.kind !== "date" && !(day.kind === "yearDay" && day.days.length === 1)) return slots;
+  const dayOfMonth = day.kind === "date" ? day.day : (day.days[0] ?? 1);
+  return isYearly
+    ? [...slots, { kind: "yearDay", month: day.month, days: [dayOfMonth], recurring: true }]
+    : [...slots, { kind: "monthDays", days: [dayOfMonth], recurring: true }];
 }
 
 /** "every day" and "every weekday" are days like others, each with the times beside them. */

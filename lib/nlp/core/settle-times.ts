@@ -83,6 +83,8 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
   const seconds = time.seconds === undefined ? {} : { seconds: time.seconds };
   const plain = { ...seconds, minutes: time.minutes };
   if (!time.bare && !time.open) return plain;
+  // "every Sunday night at 12": the midnight before Sunday, or behind it?
+  if (part === "night" && hour === 12 && !bench.isOnce) bench.doubt += 0.25;
   if (part !== null && part !== "hours" && part !== "day")
     return { ...seconds, minutes: withinPart(hour, part) * 60 + (time.minutes % 60) };
   if (!time.bare && !(time.early && bench.isOnce)) return plain;

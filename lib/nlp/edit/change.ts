@@ -49,7 +49,7 @@ function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: 
   const before = timesOf(parts.groups);
   const moved = movedTime(before, reading) ?? replacedTime(before, reading)?.next ?? null;
   const clock = moved ? [{ kind: "times" as const, times: [moved] }] : reading.slots.filter(isClock).map(hourOf);
-  const time = settleHalf(clock, before, reading.language.hours);
+  const time = reading.together ? null : settleHalf(clock, before, reading.language.hours);
   if (!time) return { clock, settled: null };
   const [said = time] = clock.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
   const hour = Math.floor(said.minutes / 60);
@@ -99,6 +99,8 @@ export function repeating(day: DaySlot): DaySlot {
 
 function withMore(parts: Parts, days: DaySlot[], clock: Slot[]): Parts {
   const last = parts.groups.at(-1);
+  const isCovered = (day: DaySlot) => parts.groups.every((group) => group.days.some((one) => holds(one, day)));
+  if (clock.length === 0 && days.every(isCovered)) return parts;
   if (days.length === 0) {
     const groups = parts.groups.map((group) => ({ ...group, clock: joinTimes(group.clock, clock) }));
     return { ...parts, groups };

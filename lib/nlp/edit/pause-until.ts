@@ -1,11 +1,12 @@
 import type { BoundSlot, Slot } from "../core/slots";
 import { readChart } from "../grammar/read-chart";
 import type { ParseContext } from "../types";
+import { withoutSpans } from "./bare-hours";
 import { type EditReading, readEdit, readEditIn } from "./read-edit";
 import { benchOf, saidBounds } from "./said-bounds";
 
-/** When a pause ends: an instant; `unread` where words about it cannot be read, `open` where nothing is said. */
-export type PauseEnd = { kind: "until"; instant: string } | { kind: "unread" } | { kind: "open" };
+/** When a pause ends: an instant, and whether the words say nothing else; `unread` where words about it cannot be read, `open` where nothing is said. */
+export type PauseEnd = { kind: "until"; instant: string; isWhole: boolean } | { kind: "unread" } | { kind: "open" };
 
 /** Words that give a pause an end, in the languages that set words apart and in those that do not. */
 const limits =
@@ -17,15 +18,19 @@ const opening = /^(?!kadar|boyunca|まで|間|까지|동안)/;
 /** "pause it until Monday": it goes on at the beginning of Monday. Days are those of this zone. */
 export function readPauseEnd(text: string, zone: string, context: ParseContext): PauseEnd {
   const whole = readEdit(text, context);
-  const reading = readEditIn(whole.text.slice(startOfEnd(whole.text)), whole.language, context);
+  const start = startOfEnd(whole.text);
+  const reading = readEditIn(whole.text.slice(start), whole.language, context);
   const said = reading.slots.filter((slot) => slot.kind !== "zone");
-  const [first, ...more] = said.length > 0 ? said : lengthIn(reading);
+  const length = said.length > 0 ? null : lengthIn(reading);
+  const [first, ...more] = length ? [length.slot] : said;
   const isOpen = whole.endless || !(limits.test(reading.text) || first);
   const unread = isOpen ? "open" : "unread";
   if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
   const bounds = saidBounds([goingOn(first.bound)], benchOf(reading, zone, context));
   const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
-  return instant && Date.parse(instant) > context.now.getTime() ? { kind: "until", instant } : { kind: "unread" };
+  return instant && Date.parse(instant) > context.now.getTime()
+    ? { kind: "until", instant, isWhole: start === 0 && !(length ? length.saysMore : reading.saysMore) }
+    : { kind: "unread" };
 }
 
 /** Where the words about the end begin; they stand last where nothing stands before them. */
@@ -35,11 +40,15 @@ function startOfEnd(folded: string): number {
 }
 
 /** "for an hour" */
-function lengthIn({ text, language }: EditReading): Slot[] {
+function lengthIn({ text, language }: EditReading): { slot: Slot; saysMore: boolean } | null {
   const [first, ...more] = readChart(text, language).all("AMOUNT");
-  if (!first || more.length > 0 || first.value.approximate) return [];
+  if (!first || more.length > 0 || first.value.approximate) return null;
   const { count, unit } = first.value;
-  return [{ kind: "bound", bound: { kind: "duration", count, unit } }];
+  const others = withoutSpans(text, [first]).replace(limits, " ");
+  return {
+    slot: { kind: "bound", bound: { kind: "duration", count, unit } },
+    saysMore: /\p{L}{2,}/u.test(others),
+  };
 }
 
 /** The end of the pause as the start of what follows. */

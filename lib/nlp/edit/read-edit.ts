@@ -30,6 +30,8 @@ export interface EditReading {
   /** "move it from 9 to 10" names no window. */
   moves: boolean;
   endless: boolean;
+  /** Said of several tasks that run at different times of the day: a bare hour is the same for all of them. */
+  together?: boolean;
   /** Words that speak of a change, even where it cannot be read. */
   speaksOfChange: boolean;
   /** The folded text without its schedule, and without the words around a change. */
@@ -100,7 +102,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     old: old.flatMap(slotsOf),
     shift,
     // "nur noch montags"
-    ...alsoIn(text.folded.replace(words.only, blank), words.also, spans),
+    ...withJoint(alsoIn(text.folded.replace(words.only, blank), words.also, spans), text.folded, spans, language),
     instead: says(words.instead),
     not: says(words.not),
     moves: says(words.move),
@@ -153,6 +155,20 @@ function alsoIn(folded: string, also: RegExp, spans: readonly Span[]): { also: b
     return items.find((item) => item.index >= index + found.length) ?? before;
   });
   return { also: owners.some((owner) => owner?.to === false), alsoTo: owners.some((owner) => owner?.to === true) };
+}
+
+/** "and at 12": a conjunction right before a time adds it. */
+function withJoint<T extends { also: boolean }>(
+  read: T,
+  folded: string,
+  spans: readonly Span[],
+  language: Language,
+): T {
+  const [first, ...others] = spans;
+  const [conjunction = ""] = /^\p{L}+/u.exec(folded) ?? [];
+  const isTime = first?.slots.some(({ kind }) => kind === "times") && others.length === 0;
+  if (!isTime || conjunction === "" || !language.joint.test(` ${conjunction} `)) return read;
+  return nothingBetween.test(folded.slice(conjunction.length, first.start)) ? { ...read, also: true } : read;
 }
 
 function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["shift"] {

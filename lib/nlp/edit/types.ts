@@ -1,4 +1,10 @@
 import type { Schedule } from "@/lib/scheduling";
+import type { ParseContext } from "../types";
+
+/** `together`: said of several tasks, at different times of the day. */
+export interface EditContext extends ParseContext {
+  together?: boolean;
+}
 
 export interface CurrentTask {
   schedule: Schedule;

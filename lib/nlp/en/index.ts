@@ -24,7 +24,7 @@ export const english: Language = {
   rules,
   extend: readSpoken,
   joint:
-    /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|of\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|um|uh|erm|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
   correction:
@@ -32,7 +32,7 @@ export const english: Language = {
   contentBefore:
     /(?<![\p{L}])(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|last|previous|past|of|since|than|about|before|whose|for|named|called|titled|to|with|as|by|from|vs|versus)\s$/u,
   topicBefore:
-    /(?<![\p{L}])(?:about|regarding|concerning|called|named|titled|entitled|headed|labelled|saying|says)\s(?:the\s|a\s|my\s|our\s)?$/u,
+    /(?<![\p{L}])(?:at\smost|no\smore\sthan|not\smore\sthan|up\sto|less\sthan|fewer\sthan|more\sthan|about|regarding|concerning|called|named|titled|entitled|headed|labelled|saying|says)\s(?:the\s|a\s|my\s|our\s)?$/u,
   subordinate:
     /(?<![\p{L}])(?:who|whom|which|whose|where|that(?!\sis\s)|when|if|because|while|whether|since|what|unless|until)\s/u,
   saidAfter:
@@ -55,7 +55,7 @@ export const english: Language = {
   exclusionBefore:
     /(?<![\p{L}])(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless|skip(?:ping)?|not|never)(?:\s(?:for|on|in|at|the|every|during|when|if|it|is|it's))*\s*$/u,
   exclusionFirst:
-    /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless)\s(?:\S+\s?){1,3}/,
+    /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless\s(?=(?:it(?:'s|\sis)\s(?:an?\s|the\s)?(?:\p{L}*day|\p{L}*days|holiday|weekend|vacation)|on\s)))\s?(?:\S+\s?){1,3}/u,
   startsFrom: /(?:start|begin|commenc|from|first)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
     /(?:[\s,]+(?:and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|every|each|from|for|,|-|—|–|:))+$/i,

@@ -14,13 +14,14 @@ const listQuestion =
 const listOfTasks =
   /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by)\s.*)?$/;
 const question =
-  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
+  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)\s(?:want|need|would\slike)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
 const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,
   /^(?:when|at\swhat\stime|what\stime|how\soften|on\s(?:what|which)\sdays?|what\sdays?)\s(?:does|do|did|will|is|are|was|were|has|have|should)\s(.+?)(?:\s(?:next\s)?(?:finish|end|stop|run|runs|fire|execute|start|going|happen|due|scheduled|set|go|supposed|last|next|kick|trigger|send|get|been|ran|sent)\b.*)?$/,
   /^(?:why|how\scome)\s(?:did|does|has|hasn't|didn't|was|wasn't|is|isn't|doesn't|have|haven't|do)\s(.+?)\s(?:fail|failed|not|get|skip|skipped|run|ran|miss|missed|stop|stopped|late|error|broken|crash|paused|been|take|took|send|sent|never|keep|go|happen|empty|so)\b.*$/,
   /^(?:did|has|was|is|will|does|hasn't|didn't|isn't|wasn't)\s(.+?)\s(?:run|ran|fail|failed|finish|finished|work|worked|go|gone|start|started|succeed|succeeded|happen|execute|executed|get|been|complete|completed|paused|active|running|scheduled|still|sent|send|enabled|disabled|ok|okay|done|late|skipped|missed)\b.*$/,
+  /^why\s(?:didn't|did|haven't|don't)\s(?:i|we)\s(?:not\s)?(?:get|receive|see|have)\s(?:the\s|my\s|our\s|a\s)?(.+?)(?:\s(?:today|yesterday|last|this|on|at|again|anymore|twice)\b.*)?$/,
   /^what\shappened\s(?:to|with)\s(.+?)(?:\s(?:today|yesterday|last|this|on|at)\b.*)?$/,
   /^(?:explain|tell\sme)\swhy\s(.+?)\s(?:failed|did|was|is|stopped|ran)\b.*$/,
 ];
@@ -49,6 +50,7 @@ const edits = [
   /^(?:make|change|move|set|push|switch|bring|shift)\s(?:it|that|this|them)\s(?:to\s|at\s|run\s|back\s|on\s|every\s|\d|instead|only|daily|weekly|monthly|an?\s|half|one|two|three|earlier|later|forward|up|noon|midnight|mon|tue|wed|thu|fri|sat|sun|weekdays|every|by\s)/,
   /^(?:rename|edit|modify|update|adjust)\s((?:the|my|our|that|this)\s.+?)(?:\s(?:to|so|and|into)\s.+)?$/,
   /^((?:the|my|our)\s[^,;.]{2,50}?)\sshould\s(?:now\s|instead\s|rather\s)?(?:run|go\sout|happen|be\s(?:moved|sent|run)|start|fire|come)\s.*(?:instead|from\snow\son|now|rather\sthan).*$/,
+  /^(?:make|let|have)\s(?:the|my|our)\s([^,;]{2,50}?)\s(?:run|happen|go\sout|fire|start|come)\s[^,;]*\b(?:instead|rather\sthan)\b.*$/,
   /^add\s(.+?)\sto\sthe\s(?:recipients|list)\sof\s(.+)$/,
   /^(?:also\s)?(?:only|just)\s(?:on|at|run\sit)\s/,
 ];
@@ -163,7 +165,7 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
   if (
     run !== undefined &&
     !hasSchedule &&
-    !/\s(?:at|on|every|each)\s/.test(run) &&
+    !/\s(?:(?:at|on|every|each)\s|(?:regularly|periodically|occasionally|often|sometimes|frequently)$)/.test(run) &&
     namesTask(run) &&
     /^(?:re-?run|run|trigger|kick\soff|fire|execute)\s/.test(words)
   )
@@ -211,7 +213,7 @@ function namesTask(object: string): boolean {
 
 /** "from Thursdays to Fridays": an old time and a new one. */
 const moves =
-  /^(?:move|shift|push|change|switch|bump|reschedule)\s(.+?)\sfrom\s(?:every\s|the\s)?(?:mon|tue|wed|thu|fri|sat|sun|\d|noon|midnight|daily|weekly|monthly|hourly|weekday|weekend|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s).*?\sto\s/;
+  /^(?:move|shift|push|change|switch|bump|reschedule)\s(.+?)\sfrom\s(?:every\s|the\s)?(?:first|second|third|fourth|last|\d+(?:st|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun|\d|noon|midnight|daily|weekly|monthly|hourly|weekday|weekend|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s).*?\sto\s/;
 
 function editCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
   const moved = moves.exec(words)?.[1];

@@ -195,7 +195,7 @@ const parts = [
   ),
   w(
     "PART",
-    "during business hours|business hours|in business hours|within business hours|during working hours|working hours|office hours|during office hours|during work hours|in office hours|within working hours|in working hours",
+    "during business hours|business hours|in business hours|within business hours|during working hours|working hours|office hours|during office hours|shop hours|during shop hours|store hours|during store hours|opening hours|during opening hours|trading hours|during trading hours|school hours|during school hours|library hours|during library hours|clinic hours|during clinic hours|during work hours|in office hours|within working hours|in working hours",
     { part: "hours" },
   ),
   w("PART", "during the day|daytime|in the daytime|during daytime|by day", { part: "day" }),

@@ -33,7 +33,8 @@ export const markers = [
   ),
   mark("AND", "and|&|n|'n'|nd|or|plus|+|as well as|and also"),
   mark("FROM", "from|from the hours of"),
-  mark("START_POST", "onwards|onward|on"),
+  mark("START_POST", "onwards|onward"),
+  w("START_POST", "on", { certain: false }),
   mark("TO", "to|through|thru|til|till|until|up to|up until"),
   mark("BETWEEN", "between|between the hours of|anywhere between"),
   mark("BEFORE", "before|prior to|no later than"),
@@ -61,6 +62,7 @@ export const markers = [
     "NOT_EVERY",
     "not every day|not daily|not every hour|not hourly|not every week|not weekly|not every month|not monthly|not each day|not every weekday|not every morning",
   ),
+  mark("FOR_POST", "in a row|running|straight|in succession|on the trot"),
   mark(
     "FOR",
     "for|stop after|stopping after|end after|ending after|at most|no more than|for at most|until it has run|for a total of|for only|for just",
@@ -83,7 +85,10 @@ export const markers = [
   mark("MINUTE_WORD", "minutes|minute|min|mins"),
   mark("DAY_WORD", "day|days|the day|day the|dates"),
   mark("ONCE", "just once|only once|one time only|one-time|one-off|just this once|a single time|one time"),
-  mark("NOW", "right now|right away|immediately|asap|once now|straight away|at once|this instant"),
+  mark(
+    "NOW",
+    "as soon as possible|as soon as you can|right now|right away|immediately|asap|once now|straight away|at once|this instant",
+  ),
   mark(
     "OF_MONTH",
     "of the month|of each month|of every month|of a month|of any month|of all months|in each month|in every month|in the month|each month|every month|a month|monthly|per month|of month|of the months",

@@ -4,6 +4,13 @@ import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { quarterRules } from "../shared-rules/quarter-rules";
+import { timesSlot } from "../shared-rules/times-slot";
+
+/** "every 15th at 9 and 30th at 10" */
+function daysOfMonthAt(days: number[], times: readonly Clock[]) {
+  if (days.some((day) => day < 1 || day > 31)) return null;
+  return phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(times)]);
+}
 
 /** "five fifteen p m", "6 30 am", "at nine thirty". */
 function spoken(hour: Num, minute: Num, meridiem: "am" | "pm" | null): Clock | null {
@@ -30,6 +37,20 @@ export const rules: LanguageRules = {
   ],
   phrases: [
     ...quarterRules,
+    rule("PHRASE", ["NUM", "WEEKDAYS", "FOR_POST"], ({ value }, { weekdays }) =>
+      Number.isInteger(value) && value > 1
+        ? phrase([
+            { kind: "weekdays", weekdays, recurring: true },
+            { kind: "count", count: value },
+          ])
+        : null,
+    ),
+    rule("PHRASE", ["ORDS", "AT", "TIMES"], (days, _a, times, { chart, start }) =>
+      chart.all("AND").some(({ end }) => end === start - 1) &&
+      chart.all("EVERY").some(({ end }) => chart.from("ORDS", chart.skip(end)).length > 0)
+        ? daysOfMonthAt(days, times)
+        : null,
+    ),
     rule("MONTHS", ["UNREAD", "OPEN?", "MONTHS", "CLOSE?"], (_u, _o, months) => months),
     rule("PHRASE", ["UNREAD", "OPEN?", "MONTHS", "CLOSE?"], (_u, _o, months) =>
       phrase([{ kind: "months", months }], "firm"),

@@ -34,6 +34,8 @@ const named: Record<string, number> = {
   fifteen: 15,
   twenty: 20,
   thirty: 30,
+  "forty five": 45,
+  "forty-five": 45,
 };
 
 /** "a total of six reminders", "14 runs in total" */
@@ -68,6 +70,16 @@ const outsideHours =
 /** "on even hours", "at every odd hour" */
 const parityHours =
   /(?<![\p{L}])(?:(?:on|at|in|during)\s)?(?:(?:every|each|all|the)\s)?(even|odd)(?:-numbered)?\shours?(?![\p{L}])/gu;
+
+/** "through the end of term on [18 December]" */
+const untilEvent =
+  /(?<![\p{L}])(?:until|till|til|through|up\sto)\s(?:the\s)?(?:(?:end|start|beginning|close|last\sday|launch|opening|deadline)\s(?:of\s)?(?:the\s|our\s|my\s)?)?(?:term|semester|season|school\syear|project|sprint|campaign|year|course|event|exam|exams|trial|contract|holidays|summer|winter)\s(?:on|,)\s(?=\p{L}|\d)/gu;
+
+const fromNow = /(?<![\p{L}])(?:starting|beginning|start|begin|effective)\s(?:right\s)?now(?![\p{L}])/gu;
+
+/** "remind me half an hour before", behind a time */
+const shift =
+  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$))/gu;
 
 /** "in Q1 2027" */
 const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
@@ -110,6 +122,14 @@ export function readSpoken(chart: Chart): void {
   }
   enterAll(chart, nearest, "strong", ([, to, or]) => ({ kind: "nearestWorkday", days: [Number(to ?? or)] }));
   enterAll(chart, outsideHours, "strong", () => ({ kind: "excludePart", part: "hours" }));
+  for (const match of chart.text.matchAll(untilEvent))
+    chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
+  enterAll(chart, fromNow, "firm", () => ({ kind: "delay", seconds: 0 }));
+  enterAll(chart, shift, "aside", ([words, hour, minutes, hours]) => ({
+    kind: "earlier",
+    minutes: hour ? hourPart(hour) : numberOf(minutes ?? "0") + numberOf(hours ?? "0") * 60,
+    words,
+  }));
   enterAll(chart, beforehand, "firm", ([words]) => ({ kind: "unread", words }));
   enterAll(chart, intervals, "strong", ([, count, unit, counted, ofUnit]) => ({
     kind: "interval",
@@ -119,6 +139,11 @@ export function readSpoken(chart: Chart): void {
   enterAll(chart, totals, "aside", ([, some, count]) => ({ kind: "count", count: numberOf(some ?? count) }));
   enterAll(chart, beforeEvent, "firm", ([words]) => ({ kind: "unread", words }));
   readHourMinutes(chart);
+}
+
+function hourPart(words: string): number {
+  if (words.startsWith("half")) return 30;
+  return words.includes("quarter") ? 15 : 60;
 }
 
 const numberOf = (words = ""): number => named[words] ?? Number(words);

@@ -38,6 +38,8 @@ export function peeled(spans: Span[], text: string, language: Language, waiting:
   const before = text.slice(Math.max(0, first.start - CONTEXT), first.start);
   const isLoose = first.strength === "weak" || first.strength === "firm";
   const isContent = isLoose && language.contentBefore.test(before);
+  // "Patch Tuesday, i.e. the second Tuesday of the month"
+  if (isNamedAfter(first, rest) && before.trim() !== "") return peeled(rest, text, language);
   // "check order 2024-11-05 every hour"
   if (isBareDate(first, text) && !clauseEnd.test(before) && before.trim() !== "") return peeled(rest, text, language);
   // "the minutes of 3 November tomorrow at noon"
@@ -48,6 +50,14 @@ export function peeled(spans: Span[], text: string, language: Language, waiting:
   const waits = recurs(waiting) && says(waiting, saysDays) && !says(waiting, isHour);
   if (waits && first.strength === "strong" && first.slots.every(isClock)) return spans;
   return isContent || endsClause(first, rest, before, text, language) ? peeled(rest, text, language) : spans;
+}
+
+/** A weekday in a name, which the phrase behind it says exactly. */
+function isNamedAfter({ slots: [day], strength }: Span, [next]: readonly Span[]): boolean {
+  if (strength !== "weak" || day?.kind !== "weekdays" || day.recurring) return false;
+  return (
+    next?.slots.some((slot) => slot.kind === "nthWeekday" && slot.weekdays.join() === day.weekdays.join()) ?? false
+  );
 }
 
 /** Figures without a word that makes a day of them. */

@@ -62,7 +62,7 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
         ? more
         : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
           ? more
-          : isOpenWindow(spans) && says(more, isWithinDay) && score > -2
+          : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
             ? more
             : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
               ? more

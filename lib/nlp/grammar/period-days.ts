@@ -31,7 +31,7 @@ export const daysBeforeDates = [
 /** Counted in a year without a 29 February. */
 const PLAIN_YEAR = 2025;
 
-function daysBefore(date: DaySlot, { count, unit }: Amount, yearly: boolean) {
+export function daysBefore(date: DaySlot, { count, unit }: Amount, yearly: boolean) {
   const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
   if (days === 0) return null;
   if (date.kind === "date") {

@@ -1,5 +1,5 @@
 const quoted =
-  /("[^"]*"|`[^`]*`|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb|\u300c[^\u300d]*\u300d|\{[^{}]*\}|https?:\/\/\S+)/;
+  /("[^"]*"|`[^`]*`|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb|\u300c[^\u300d]*\u300d|\{[^{}]*\}|https?:\/\/\S+?(?=[.,;:!?)]*(?:\s|$)))/;
 
 const startsWithAddress = /^(?:https?:\/\/|www\.|[\w.+-]+@)/i;
 const webAddress = /https?:\/\/([\w.-]+)[^\s<>"\u3000-\u9fff\uff00-\uffef]*/gi;

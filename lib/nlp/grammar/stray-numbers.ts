@@ -71,7 +71,7 @@ export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Langu
     const isOpening = isClauseOpen(chart.text.slice(0, span.start), language);
     const isBeforeDay =
       isOpening && next?.slots.some(saysDays) && language.connector.test(chart.text.slice(span.end, next.start));
-    const clean = chart.endsCleanly(span.end) && !isNumbering(chart.text, span);
+    const clean = chart.endsCleanly(span.end, isOpening) && !isNumbering(chart.text, span);
     if (span.strength === "bare" && !clean && !isBehindDay) continue;
     if (span.slots.some((slot) => slot.kind === "unitless")) continue;
     if (span.corrects) {

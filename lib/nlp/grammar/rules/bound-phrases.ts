@@ -65,6 +65,7 @@ export const boundPhrases = [
       ? phrase([{ kind: "delay", seconds: count * (unit === "hour" ? 3600 : 60) }], "firm")
       : null,
   ),
+  rule("PHRASE", ["START", "NOW"], () => phrase([{ kind: "delay", seconds: 0 }], "firm")),
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
   rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day) => start(day)),
   rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock) =>
@@ -79,8 +80,11 @@ export const boundPhrases = [
   rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "INCLUSIVE?"], (_u, at, { clear, open, bare, ...to }) =>
     clear || at ? phrase([{ kind: "windowEnd", to }], "side") : null,
   ),
-  rule("PHRASE", ["CLOCK", "START_POST"], ({ clear, open, bare, ...from }) =>
-    phrase([{ kind: "windowStart", from }], "side"),
+  // "10 on weekends" goes on with its days.
+  rule("PHRASE", ["CLOCK", "START_POST"], ({ clear, open, bare, ...from }, { certain }, { chart, end }) =>
+    certain === false && /^\s?[\p{L}\d]/u.test(chart.text.slice(end))
+      ? null
+      : phrase([{ kind: "windowStart", from }], "side"),
   ),
   rule("PHRASE", ["CLOCK", "UNTIL_POST"], ({ clear, open, bare, ...to }) =>
     phrase([{ kind: "windowEnd", to }], "side"),

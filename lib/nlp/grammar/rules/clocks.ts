@@ -117,7 +117,10 @@ export const clocks = [
   rule("CLOCK", ["DOTTED", "MERIDIEM"], withMeridiem),
   rule("CLOCK", ["MILITARY", "MERIDIEM"], withMeridiem),
   rule("CLOCK", ["MERIDIEM", "CLOCK"], (meridiem, clock) => withMeridiem(clock, meridiem)),
-  rule("CLOCK", ["MERIDIEM", "HOUR"], (meridiem, hour) => withMeridiem(bareHour(hour), meridiem)),
+  // "5pm 3) …": a meridiem behind a number belongs to it.
+  rule("CLOCK", ["MERIDIEM", "HOUR"], (meridiem, hour, { chart, start }) =>
+    /\d\s?$/.test(chart.text.slice(Math.max(0, start - 2), start)) ? null : withMeridiem(bareHour(hour), meridiem),
+  ),
   rule("CLOCK", ["CLOCK", "PART"], (clock, { part, separate }) => (separate ? null : withPart(clock, part))),
   rule("CLOCK", ["HOUR", "PART"], (hour, { part, separate }) => (separate ? null : withPart(bareHour(hour), part))),
   rule("CLOCK", ["CLOCK", "HOUR_WORD"], (clock) => (clock.clear ? clock : null)),

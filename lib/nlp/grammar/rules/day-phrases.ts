@@ -1,6 +1,7 @@
 import type { DaySlot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Meanings, Phrase } from "../meanings";
+import { daysBefore } from "../period-days";
 import { type Place, rule } from "../rule";
 import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, nth } from "./month-days";
 import { phrase } from "./phrase";
@@ -77,6 +78,13 @@ export const dayPhrases = [
   rule("PHRASE", ["WEEKDAYS"], (days, { chart, start }) => (isCounted(chart, start) ? null : weekdays(days, false))),
   rule("PHRASE", ["ON?", "EVERY", "WEEKDAY", "THE", "ORD"], (_o, _e, { day }, _t, ord) =>
     phrase([{ kind: "monthDays", days: [ord], recurring: true, weekdays: [day] }]),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "COMMA?", "THE", "ORD"], (_o, _t, _w, _c, _h, ord) =>
+    ord > 0 && ord <= 31 ? phrase([{ kind: "monthDays", days: [ord], recurring: false }], "firm") : null,
+  ),
+  rule("PHRASE", ["AMOUNT", "BEFORE", "THE?", "DATE"], (amount, _b, _t, date) => daysBefore(date, amount, false)),
+  rule("PHRASE", ["AMOUNT", "BEFORE", "THE?", "DATE", "EVERY_YEAR"], (amount, _b, _t, date) =>
+    daysBefore(date, amount, true),
   ),
   // Dates
   rule("PHRASE", ["ON?", "EVERY", "DATE"], (_o, _e, date) => phrase([yearly(date)])),

@@ -18,6 +18,9 @@ export const leftItems = [
   rule("LEFT", ["IN?", "THE?", "PART", "OPEN", "WINDOW", "CLOSE?"], (_i, _t, _p, _o, { from, to }) => [
     { kind: "times", from, to },
   ]),
+  rule("LEFT", ["IN?", "THE?", "PART", "COMMA?", "WINDOW"], (_i, _t, _p, _c, { from, to }) => [
+    { kind: "times", from, to },
+  ]),
   rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "PART"], (_o, _t, _w, _p, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
