@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { db, pool } from "@/lib/db";
 import { drainPendingEvents, registerSender, type SentEvent } from "@/lib/events";
+import { metrics } from "@/lib/metrics";
 import { dispatchTick, sweepRuns, watchDispatch } from "@/lib/runs";
 import { claimRun } from "@/lib/runs/claim";
 import { backfillTask, createTask, pauseTask, resumeTask, runTaskNow, updateTask } from "@/lib/tasks";
@@ -114,10 +115,10 @@ describe.each([-HOUR, HOUR])(
 
     test("the watchdog sees neither a silent engine nor overdue tasks where there are none", async () => {
       await dispatchTick("engine");
-      await db.$executeRaw`UPDATE "Setting" SET "updatedAt" = 'epoch' WHERE "key" = 'dispatch.tick'`;
+      const ticks = (await metrics.dispatchTicks.get()).values.map(({ value }) => value);
       await watchDispatch(10 * HOUR);
-      const { updatedAt } = await db.setting.findUniqueOrThrow({ where: { key: "dispatch.tick" } });
-      expect(updatedAt.getTime()).toBe(0);
+      expect((await metrics.dispatchTicks.get()).values.map(({ value }) => value)).toEqual(ticks);
+      expect((await metrics.tasksOverdue.get()).values).toMatchObject([{ value: 0 }]);
       await drainPendingEvents();
       expect(await db.pendingEvent.count()).toBe(0);
     });
