@@ -6,12 +6,14 @@ import { logger } from "@/lib/logger";
 import { seedPrices } from "@/lib/models";
 import { parseRequest } from "@/lib/nlp";
 import { dispatchTick, sweepRuns, watchDispatch } from "@/lib/runs";
+import { recomputeZones, refreshBlackouts } from "@/lib/tasks";
 import { engine } from "./client";
 import type { Executor } from "./embedded";
 import { createFunctions } from "./functions";
 
 const SWEEP_EVERY_MS = 2_000;
 const WATCH_EVERY_MS = 15_000;
+const REFRESH_EVERY_MS = 60_000;
 
 export interface Services {
   stop(drainMs: number): Promise<void>;
@@ -58,6 +60,18 @@ function warmUpGrammar(): void {
   parseRequest("Check the server every weekday at 9 AM", { now: new Date() });
 }
 
+/** In the background: a new version of Node may bring other rules for the clocks of some zones. */
+function recomputingZones(): () => Promise<void> {
+  const stopping = new AbortController();
+  const work = recomputeZones(process.versions.tz ?? "unknown", stopping.signal).catch((error: unknown) =>
+    logger.error("Due times could not be computed anew; the next start tries again", { error }),
+  );
+  return async () => {
+    stopping.abort();
+    await work;
+  };
+}
+
 /** Starts executor, sweeps and watchdog of this process. */
 export async function startServices(): Promise<Services> {
   await bootstrapAdmin();
@@ -68,6 +82,8 @@ export async function startServices(): Promise<Services> {
   const stops = [
     every(SWEEP_EVERY_MS, "The sweep", sweepRuns),
     every(WATCH_EVERY_MS, "The watchdog", () => watchDispatch(performance.now() - startedAt)),
+    every(REFRESH_EVERY_MS, "Reading blackout calendars", refreshBlackouts),
+    recomputingZones(),
   ];
   // What became due while nothing was up need not wait for the engine's next minute.
   await dispatchTick("watchdog");

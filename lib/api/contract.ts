@@ -12,7 +12,7 @@ export interface Contract<
   /** With `{name}` for parameters, below /api/v1. */
   path: string;
   summary: string;
-  tag: "Parse" | "Tasks" | "Runs" | "Outbox";
+  tag: "Parse" | "Tasks" | "Runs" | "Outbox" | "Blackouts";
   /** Null: nobody needs to sign in. */
   scope: Scope | null;
   params?: Params;

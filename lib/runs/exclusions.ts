@@ -31,10 +31,14 @@ export async function readExclusions(
   return (task) => {
     const own = blackoutIdsOf(task).flatMap((id) => calendars.get(id) ?? []);
     if (own.length === 0 && task.skips.length === 0) return never;
-    const check = blackoutCheck(own, scheduleOf(task).timezone);
     const skips = new Set(task.skips.map((skip) => skip.getTime()));
-    return (instant) =>
-      skips.has(instant) ? { reason: SKIPPED_REASON, until: instant + 1 } : own.length > 0 ? check(instant) : null;
+    // At the first question, so that a schedule that cannot be read fails where its task is planned.
+    let check: ExclusionAt | null = own.length === 0 ? never : null;
+    return (instant) => {
+      if (skips.has(instant)) return { reason: SKIPPED_REASON, until: instant + 1 };
+      check ??= blackoutCheck(own, scheduleOf(task).timezone);
+      return check(instant);
+    };
   };
 }
 

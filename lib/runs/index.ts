@@ -4,6 +4,7 @@ export { completeIfDone } from "./complete-if-done";
 export { type Cursor, decodeCursor, page } from "./cursor";
 export { databaseNow } from "./database-now";
 export { dispatchTask } from "./dispatch";
+export { type ExclusionAt, readExclusions } from "./exclusions";
 export { executeRun } from "./execute-run";
 export { getRun } from "./get-run";
 export { insertPastRuns } from "./insert-past-runs";

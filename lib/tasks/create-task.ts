@@ -5,6 +5,7 @@ import { withEvents } from "@/lib/events";
 import { describeSchedule, languageOf, parseRequest } from "@/lib/nlp";
 import { databaseNow, dispatchTask } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
+import { checkBlackouts } from "./blackouts/check-blackouts";
 import { checkModel } from "./check-model";
 import { checkTools } from "./check-tools";
 import { recordVersion } from "./record-version";
@@ -27,6 +28,7 @@ export async function insertTask(
   const { name, prompt, schedule, visibility, model, ...given } = createTaskSchema.parse(input);
   const now = await databaseNow(tx);
   validateSchedule(schedule, now);
+  await checkBlackouts(tx, actor.userId, schedule, now);
   const tools = checkTools(given.tools ?? suggestedTools(prompt, now));
   if (model) checkModel(model);
   const created = await tx.task.create({

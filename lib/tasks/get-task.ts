@@ -1,8 +1,8 @@
 import { type Actor, authorize, canRead } from "@/lib/access";
 import { databaseClock, db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { isDeleted, scheduleOf } from "@/lib/runs";
-import { nextOccurrences } from "@/lib/scheduling";
+import { isDeleted, readExclusions, scheduleOf } from "@/lib/runs";
+import { nextRunning } from "@/lib/scheduling";
 import type { TaskView } from "./schemas";
 import { type TaskRow, taskInclude, toTaskView } from "./view";
 
@@ -17,9 +17,10 @@ export async function getTask(actor: Actor, id: string): Promise<TaskView> {
   return toTaskView(db, actor, await readTask(actor, id));
 }
 
-/** The schedule's occurrences after `from` (default now), whatever the task's status. */
+/** The occurrences after `from` (default now) that nothing leaves out, whatever the task's status. */
 export async function nextRuns(actor: Actor, id: string, count: number, from?: Date): Promise<{ dueAt: string }[]> {
   const task = await readTask(actor, id);
   const after = from ?? (await databaseClock.now());
-  return nextOccurrences(scheduleOf(task), after, count).map((dueAt) => ({ dueAt: dueAt.toISOString() }));
+  const excluded = await readExclusions(db, [task]);
+  return nextRunning(scheduleOf(task), after, count, excluded(task)).map((dueAt) => ({ dueAt: dueAt.toISOString() }));
 }

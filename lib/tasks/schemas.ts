@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { scheduleSchema } from "@/lib/scheduling/schemas";
 
+export * from "./blackouts/schemas";
+
 /** Shapes of tasks as pages and the API show them. Instants are ISO strings in UTC. */
 export const taskStatusSchema = z.enum(["active", "paused", "completed", "deleted"]);
 export const visibilitySchema = z.enum(["private", "team"]);
@@ -28,6 +30,8 @@ export const taskViewSchema = z.object({
   model: z.string().nullable(),
   nextRunAt: z.string().nullable(),
   nextRuns: z.array(z.string()),
+  /** Due times ahead that a person asked to leave out. */
+  skips: z.array(z.string()),
   lastRun: z.object({ id: z.string(), status: z.string(), dueAt: z.string() }).nullable(),
   version: z.number().int(),
   createdAt: z.string(),

@@ -7,6 +7,7 @@ import { withEvents } from "@/lib/events";
 import { describeSchedule, languageOf, parseScheduleText } from "@/lib/nlp";
 import { databaseNow, isCompleted, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, type Schedule, validateSchedule } from "@/lib/scheduling";
+import { checkBlackouts } from "./blackouts/check-blackouts";
 import { checkModel } from "./check-model";
 import { checkTools } from "./check-tools";
 import { lockTask } from "./lock-task";
@@ -49,6 +50,7 @@ export async function updateTaskIn(
   const { name, prompt, visibility, tools, recipients, model } = parsed;
   if (model) checkModel(model);
   const schedule = changedSchedule(task, parsed, now);
+  if (schedule) await checkBlackouts(tx, task.ownerId, schedule, now);
   const data: Prisma.TaskUpdateInput = definedOnly({
     ...{ name, prompt, visibility, recipients, model },
     tools: tools && checkTools(tools),

@@ -1,7 +1,7 @@
 import { type Actor, canChange } from "@/lib/access";
 import type { Prisma, Tx } from "@/lib/db";
-import { isActive, scheduleOf, whereQueued } from "@/lib/runs";
-import { nextOccurrences } from "@/lib/scheduling";
+import { databaseNow, type ExclusionAt, isActive, readExclusions, scheduleOf, whereQueued } from "@/lib/runs";
+import { nextRunning } from "@/lib/scheduling";
 import type { TaskView } from "./schemas";
 
 export const taskInclude = { owner: { select: { id: true, name: true } } } satisfies Prisma.TaskInclude;
@@ -35,11 +35,13 @@ async function readRunFacts(tx: Tx, ids: string[]): Promise<RunFacts> {
   };
 }
 
-/** The earliest occurrences that have not started: those dispatched ahead, then those from the cursor on. */
-function unstarted(task: TaskRow, queued: Date[], count: number): Date[] {
+/** The earliest occurrences that are to start: those dispatched ahead, then those from the cursor on. */
+function unstarted(task: TaskRow, queued: Date[], count: number, excludedAt: ExclusionAt): Date[] {
   if (!isActive(task)) return [];
-  const ahead = task.cursorAt ? [task.cursorAt, ...nextOccurrences(scheduleOf(task), task.cursorAt, count - 1)] : [];
-  return [...queued, ...ahead].slice(0, count);
+  const { cursorAt } = task;
+  const before = cursorAt && new Date(cursorAt.getTime() - 1);
+  const ahead = before ? nextRunning(scheduleOf(task), before, count, excludedAt) : [];
+  return [...queued.filter((dueAt) => excludedAt(dueAt.getTime()) === null), ...ahead].slice(0, count);
 }
 
 export async function toTaskViews(tx: Tx, actor: Actor, tasks: TaskRow[]): Promise<TaskView[]> {
@@ -48,9 +50,12 @@ export async function toTaskViews(tx: Tx, actor: Actor, tasks: TaskRow[]): Promi
     tx,
     tasks.map((task) => task.id),
   );
+  const excluded = await readExclusions(tx, tasks);
+  const now = tasks.some(({ skips }) => skips.length > 0) ? await databaseNow(tx) : null;
   return tasks.map((task) => {
     const last = facts.last.get(task.id);
-    const nextRuns = unstarted(task, facts.queued.get(task.id) ?? [], NEXT_RUNS).map((time) => time.toISOString());
+    const queued = facts.queued.get(task.id) ?? [];
+    const nextRuns = unstarted(task, queued, NEXT_RUNS, excluded(task)).map((time) => time.toISOString());
     const { id, name, prompt, scheduleText, status, pausedReason, visibility, tools, recipients, model, version } =
       task;
     return {
@@ -58,6 +63,7 @@ export async function toTaskViews(tx: Tx, actor: Actor, tasks: TaskRow[]): Promi
       schedule: scheduleOf(task),
       nextRunAt: nextRuns[0] ?? null,
       nextRuns,
+      skips: task.skips.filter((dueAt) => now && dueAt > now).map((dueAt) => dueAt.toISOString()),
       lastRun: last ? { id: last.id, status: last.status, dueAt: last.dueAt.toISOString() } : null,
       createdAt: task.createdAt.toISOString(),
       updatedAt: task.updatedAt.toISOString(),

@@ -1,3 +1,4 @@
+export * from "./blackouts";
 export * from "./parse";
 export * from "./runs";
 export * from "./tasks";

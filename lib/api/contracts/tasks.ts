@@ -74,6 +74,17 @@ export const previewBackfillContract = contract({
   answer: backfillViewSchema,
 });
 
+export const skipNextContract = contract({
+  ...{ method: "POST", path: "/tasks/{id}/skip-next", summary: "Leave out the next due time", tag },
+  ...{ scope: "tasks:write", status: 200, params: idParams, answer: taskViewSchema },
+});
+
+export const unskipContract = contract({
+  ...{ method: "DELETE", path: "/tasks/{id}/skip-next", summary: "Take skipped due times back", tag },
+  ...{ scope: "tasks:write", status: 200, params: idParams, answer: taskViewSchema },
+  query: z.strictObject({ due_at: instant.optional() }),
+});
+
 export const nextRunsContract = contract({
   ...{ method: "GET", path: "/tasks/{id}/next-runs", summary: "List the next due times", tag },
   ...{ scope: "tasks:read", status: 200, params: idParams },

@@ -58,7 +58,7 @@ test.each([
   [
     "blackouts that do not exist are not ignored",
     { ...job, schedule: { ...schedule, blackout_ids: ["x"] } },
-    "schedule.blackout_ids",
+    "schedule.blackout_ids.0",
   ],
   ["a model the server does not have is not replaced in silence", { ...job, model: "gpt-9" }, "model"],
   ["words with a wrong zone are refused", { text: "Check the server every day at 9", timezone: "Mars" }, "timezone"],
