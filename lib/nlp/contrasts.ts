@@ -1,3 +1,4 @@
+import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import type { Chart } from "./grammar/chart";
 
@@ -5,7 +6,8 @@ import type { Chart } from "./grammar/chart";
  * "every morning at 6:45, weekends at 8:30", "… but at 14:55 on Fridays": days named again behind a comma or "but", with
  * a time of their own, have no other. Behind "and" or "also" they have both.
  */
-export function withContrasts(spans: Span[], chart: Chart): Span[] {
+export function withContrasts(spans: Span[], chart: Chart, { commaAdds }: Language): Span[] {
+  if (commaAdds) return spans;
   return spans.map((span, index) => {
     const start = segmentStart(spans, index, chart);
     if (start === null || start === 0) return span;

@@ -66,7 +66,7 @@ export function readJob(
   const folded = text.folded.slice(part.start, part.end);
   const chart = readChart(folded, language, unfolded(text, part));
   const choice = choosePhrases(chart, language);
-  const spans = withContrasts(withoutContent(choice.spans), chart);
+  const spans = withContrasts(withoutContent(choice.spans), chart, language);
   const { dropped } = choice;
   const own = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "dropped");
   const slots = withShared(own, shared);

@@ -91,7 +91,8 @@ function describeWhen(when: When, months: readonly number[] | null, words: Descr
     const said = when.pairs.map(({ days, times }) =>
       words.fixed(dayPhrase(days, months, words.days), words.times(times.map(sayTime))),
     );
-    return words.pairs(said);
+    // Behind a mere comma days would take the place of those before them.
+    return said.slice(1).reduce((text, pair) => words.pairs([text, pair]), said[0] ?? "");
   }
   if (when.kind === "spaced") {
     const { count, unit, days, times } = when;

@@ -84,6 +84,8 @@ export interface Language {
   contentBefore: RegExp;
   /** The end of a text behind which a day is a topic or a name, however it is said: "about", "called". */
   topicBefore?: RegExp;
+  /** Days behind a comma join those before them; in other languages they take their place. */
+  commaAdds?: true;
   /** A verb of saying with its colon: what follows is said, where a schedule stands before it ("write to the log: …"); global. */
   saidAfter?: RegExp;
   /** Words that open a clause about something of the task: "that", "who", "when". */

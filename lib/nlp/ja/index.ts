@@ -30,6 +30,7 @@ export const japanese: Language = {
     /(?:来週の?|昨年|去年|前年|先月|先週|前月|前回|昨日|前日|有効期限|納期が?|期限が?|締切が?|締め切りが?|過去|直近|最近|対象期間|期間|(?:20\d\d)年度?の?|バージョン|第|No\.?|番号|以上|生まれ|発売|開催の|付の|は全|[a-z]-)\s?$/iu,
   subordinate: /(?:もし|なら|たら、)(?!.*[。])/u,
   scheduleBefore: /(?:を|ように?)$/u,
+  commaAdds: true,
   isVerb: () => false,
   innocent: new Set(),
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),

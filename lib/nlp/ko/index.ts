@@ -26,6 +26,7 @@ export const korean: Language = {
   contentBefore:
     /(?:작년|지난해|전년|지난|저번|전월|전주|이전|최근|유효기간|유효기한|마감일?(?:이|은)?|마감|기한(?:이|은)?|납기(?:일)?|버전|제|번호|과거|[a-z]-|어제|그저께|만료일(?:이)?|생일(?:인|이))\s?$/iu,
   subordinate: /(?!)/u,
+  commaAdds: true,
   isVerb: () => false,
   innocent: new Set(),
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
