@@ -8,8 +8,8 @@ export async function queueEvents(tx: Tx, events: readonly ProductEvent[]): Prom
   if (events.length === 0) return;
   const rows = events.map((event) => ({ ...event, rowId: newId() }));
   await tx.$executeRaw`
-    INSERT INTO "PendingEvent" ("id", "eventId", "name", "data", "ts")
-    SELECT "rowId", "id", "name", "data", "ts" FROM json_to_recordset(${JSON.stringify(rows)}::json)
+    INSERT INTO "PendingEvent" ("id", "eventId", "name", "data", "ts", "nextTryAt")
+    SELECT "rowId", "id", "name", "data", "ts", date_trunc('milliseconds', statement_timestamp()) FROM json_to_recordset(${JSON.stringify(rows)}::json)
       AS event ("rowId" text, "id" text, "name" text, "data" jsonb, "ts" timestamptz)
     ON CONFLICT DO NOTHING`;
 }

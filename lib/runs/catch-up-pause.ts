@@ -4,7 +4,7 @@ import { databaseNow } from "./database-now";
 import { insertPastRuns } from "./insert-past-runs";
 import { PAUSED_REASON, startOf } from "./plan-dispatch";
 import { scheduleOf } from "./schedule-of";
-import { isSkipped } from "./status";
+import { whereSkipped } from "./status";
 
 /** How many due times of a pause run after all, the latest ones. */
 const MOST_CAUGHT_UP = 2_000;
@@ -39,16 +39,21 @@ export async function catchUpPause(tx: Tx, task: Task): Promise<number> {
   );
 }
 
-/** The newest rows, as far as the pause reaches back, newest first. Nothing when something else is newer. */
+/** The rows that the pause has left, newest first: those newer than every other row of the schedule. */
 async function rangesOfPause(tx: Tx, taskId: string): Promise<Range[]> {
-  const newest = await tx.run.findMany({
-    where: { taskId, trigger: "schedule" },
+  const ofSchedule = { taskId, trigger: "schedule" as const };
+  const ofPause = { ...whereSkipped, reason: PAUSED_REASON };
+  const before = await tx.run.findFirst({
+    where: { ...ofSchedule, NOT: ofPause },
+    orderBy: [{ dueAt: "desc" }, { id: "desc" }],
+    select: { dueAt: true },
+  });
+  return tx.run.findMany({
+    where: { ...ofSchedule, ...ofPause, ...(before ? { dueAt: { gt: before.dueAt } } : {}) },
     orderBy: [{ dueAt: "desc" }, { id: "desc" }],
     take: MOST_CAUGHT_UP,
-    select: { id: true, dueAt: true, dueUntil: true, count: true, status: true, reason: true },
+    select: { id: true, dueAt: true, dueUntil: true, count: true },
   });
-  const other = newest.findIndex((row) => !isSkipped(row) || row.reason !== PAUSED_REASON);
-  return other < 0 ? newest : newest.slice(0, other);
 }
 
 /** The due times of a range from `since` on, at most as many as it counts: an edit may have changed the schedule. */

@@ -29,7 +29,7 @@ export async function resendUnclaimed(tx: Tx): Promise<void> {
     UPDATE "Run" SET "sendNo" = "sendNo" + 1, "resendAt" = clock_timestamp()
       + least(${RESEND_AFTER_SECONDS} * power(2, least("sendNo", 10)), ${LONGEST_RESEND_SECONDS}) * interval '1 second'
     WHERE "id" IN (
-      SELECT "id" FROM "Run" WHERE "status" = 'queued' AND "resendAt" <= clock_timestamp()
+      SELECT "id" FROM "Run" WHERE "status" = 'queued' AND "resendAt" <= statement_timestamp()
       ORDER BY "resendAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
     RETURNING "id", "taskId", "sendNo", "startAfter", "heldUntil", "waitsTurn"`;
   const unclaimed = runs.filter((run) => !run.waitsTurn).length;

@@ -27,6 +27,7 @@ export const whereCatchesUp = {
   OR: [{ catchUp: true }, { trigger: "backfill" }],
 } satisfies Prisma.RunWhereInput;
 export const wherePunctual = { catchUp: false, trigger: { not: "backfill" } } satisfies Prisma.RunWhereInput;
+export const whereSkipped = { status: "skipped" } satisfies Prisma.RunWhereInput;
 export const whereFailed = { status: "failed" } satisfies Prisma.RunWhereInput;
 export const whereLive = { status: { in: LIVE } } satisfies Prisma.RunWhereInput;
 

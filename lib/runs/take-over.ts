@@ -17,7 +17,7 @@ type LapsedRun = Pick<Run, "id" | "taskId">;
 export async function takeOverLapsed(): Promise<void> {
   const lapsed = await db.$queryRaw<LapsedRun[]>`
     SELECT "id", "taskId" FROM "Run"
-    WHERE "leaseUntil" < clock_timestamp() AND "status" IN ('running', 'waiting')
+    WHERE "leaseUntil" < statement_timestamp() AND "status" IN ('running', 'waiting')
     ORDER BY "leaseUntil" LIMIT ${BATCH}`;
   for (const run of lapsed) await withEvents((tx) => takeOver(tx, run));
 }

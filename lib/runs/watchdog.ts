@@ -37,7 +37,7 @@ interface Overdue {
 async function overdueTasks(): Promise<Overdue> {
   const [row] = await db.$queryRaw<Overdue[]>`
     SELECT count(*)::int AS count, min("cursorAt") AS oldest FROM "Task"
-    WHERE "cursorAt" < clock_timestamp() - ${OVERDUE_SECONDS}::int * interval '1 second' AND "status" = 'active'`;
+    WHERE "cursorAt" < statement_timestamp() - ${OVERDUE_SECONDS}::int * interval '1 second' AND "status" = 'active'`;
   return row ?? { count: 0, oldest: null };
 }
 
