@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseRetryAfter, parseWhen } from "./durations";
 import { MAX_STEP_BYTES } from "./limits";
 import { type ErrorBody, type Op, opSchema, readError, stepError } from "./protocol";
-import type { FinishedStep, PendingStep } from "./store";
+import type { FinishedStep, PendingStep } from "./records";
 
 /** What an answer of the SDK means for the run. */
 export interface Outcome {

@@ -9,6 +9,7 @@ import { settle } from "./settle";
 import type { Store } from "./store";
 import type { ExecutorLogger } from "./types";
 import type { WakeTimers } from "./wake-timers";
+import type { WorkStore } from "./work-store";
 
 const RESERVED = "inngest/";
 
@@ -17,6 +18,7 @@ export class Api {
   constructor(
     private readonly parts: {
       store: Store;
+      work: WorkStore;
       registry: FunctionRegistry;
       time: DatabaseTime;
       timers: WakeTimers;
@@ -75,7 +77,7 @@ export class Api {
     const tooLarge = steps.find(isTooLarge);
     const data = { run_id: request.run_id };
     if (tooLarge) return Response.json({ error: outputTooLarge(tooLarge.id), data, status: 413 }, { status: 413 });
-    const verdict = await this.parts.store.checkpoint(
+    const verdict = await this.parts.work.checkpoint(
       { runId: request.run_id, itemId: itemIdOf(request.qi_id), generation: request.generation_id },
       steps,
     );

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Crons } from "./crons";
 import type { DatabaseTime } from "./database";
 import { FunctionRegistry } from "./function-registry";
-import type { Intake, Store } from "./store";
+import type { Intake } from "./records";
+import type { Store } from "./store";
 import type { WakeTimers } from "./wake-timers";
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };

@@ -6,16 +6,19 @@ import { emptyIntake } from "./intake";
 import { type Ending, invocationIntake, lifecycleIntake } from "./lifecycle-events";
 import { defaultRetryDelayMs } from "./limits";
 import { type ErrorBody, stepError } from "./protocol";
+import type { Claim, CompleteVerdict, Completion } from "./records";
 import { buildRequest } from "./request";
 import { settle } from "./settle";
-import type { Claim, CompleteVerdict, Completion, Store } from "./store";
+import type { Store } from "./store";
 import type { ExecutorLogger, Handler } from "./types";
 import type { WakeTimers } from "./wake-timers";
+import type { WorkStore } from "./work-store";
 
 const COMPLETE_TRIES = 6;
 
 export interface DispatcherParts {
   store: Store;
+  work: WorkStore;
   registry: FunctionRegistry;
   handler: Handler;
   time: DatabaseTime;
@@ -58,10 +61,10 @@ export class Dispatcher {
   async #claim(itemId: string): Promise<Claim | undefined> {
     const earlier = this.#claiming.get(itemId) ?? Promise.resolve();
     const claiming = earlier.then(async () => {
-      let claim = await this.parts.store.claim(itemId, this.#executing.has(itemId));
+      let claim = await this.parts.work.claim(itemId, this.#executing.has(itemId));
       if (claim?.verdict === "unregistered") {
         await this.parts.renew();
-        claim = await this.parts.store.claim(itemId, this.#executing.has(itemId));
+        claim = await this.parts.work.claim(itemId, this.#executing.has(itemId));
       }
       if (claim?.verdict === "run") this.#count(itemId, 1);
       return claim;
@@ -144,7 +147,7 @@ export class Dispatcher {
   async #complete(claim: Claim, version: number, completion: Completion): Promise<CompleteVerdict> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const { verdict, unsettled } = await this.parts.store.complete(claim, version, completion);
+        const { verdict, unsettled } = await this.parts.work.complete(claim, version, completion);
         if (verdict === "ok") this.#follow(completion, unsettled);
         return verdict;
       } catch (error) {

@@ -3,7 +3,7 @@ import { type FunctionRegistry, nameMatches } from "./function-registry";
 import { ulid } from "./ids";
 import { DEFAULT_RETRIES } from "./limits";
 import type { FunctionConfig, StoredEvent } from "./protocol";
-import type { Intake, RunSpec } from "./store";
+import type { Intake, RunSpec } from "./records";
 
 /** An event with the id it is stored under, which the sender's own id does not replace. */
 export interface IncomingEvent {

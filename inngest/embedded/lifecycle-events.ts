@@ -4,7 +4,7 @@ import type { FunctionRegistry } from "./function-registry";
 import { ulid, uuidOf } from "./ids";
 import { addEvent, emptyIntake, type IncomingEvent, planIntake, runOf } from "./intake";
 import { type ErrorBody, type StoredEvent, stepError } from "./protocol";
-import type { Claim, Intake } from "./store";
+import type { Claim, Intake } from "./records";
 
 /** A run that has ended, with the event that started it. */
 export interface EndedRun {

@@ -1,6 +1,6 @@
 import { queueItemId, traceparent, ulid, uuidOf } from "./ids";
 import type { FunctionConfig } from "./protocol";
-import type { Claim } from "./store";
+import type { Claim } from "./records";
 
 /** The request for a claimed item, as a real server would make it: URL, headers and body. */
 export function buildRequest(config: FunctionConfig, claim: Claim, nowMs: number): Request {

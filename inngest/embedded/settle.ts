@@ -3,7 +3,8 @@ import { matches } from "./expressions";
 import type { FunctionRegistry } from "./function-registry";
 import { lifecycleIntake } from "./lifecycle-events";
 import type { StoredEvent } from "./protocol";
-import type { RunningRun, Store } from "./store";
+import type { RunningRun } from "./records";
+import type { Store } from "./store";
 
 const CANCELLED = JSON.stringify({
   error: { error: "function cancelled", message: "function cancelled", name: "Error" },

@@ -11,6 +11,7 @@ import { Heartbeat } from "./heartbeat";
 import { Store } from "./store";
 import type { Executor, Handler, StartInput } from "./types";
 import { WakeTimers } from "./wake-timers";
+import { WorkStore } from "./work-store";
 import { queueLogger, WorkerPool } from "./worker-pool";
 
 const DEFAULT_CONCURRENCY = 10;
@@ -25,7 +26,9 @@ export interface StartedExecutor extends Executor {
 export async function startExecutor(input: StartInput, registration: Promise<unknown>): Promise<StartedExecutor> {
   const { connectionString, client, functions, logger, concurrency = DEFAULT_CONCURRENCY } = input;
   const pool = createPool(connectionString, Math.min(concurrency + 6, MOST_CONNECTIONS), logger);
-  const store = new Store(pool, randomUUID());
+  const executorId = randomUUID();
+  const store = new Store(pool, executorId);
+  const work = new WorkStore(pool, executorId);
   const time = new DatabaseTime(pool);
   const workers: WorkerPool = new WorkerPool({
     pool,
@@ -43,6 +46,7 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
   const heartbeat: Heartbeat = new Heartbeat({ store, registry, time, timers, logger, leaseMs, poolIds });
   const dispatcher: Dispatcher = new Dispatcher({
     store,
+    work,
     registry,
     handler,
     time,
@@ -69,7 +73,7 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
 
   let running = true;
   return {
-    api: new Api({ store, registry, time, timers, logger }),
+    api: new Api({ store, work, registry, time, timers, logger }),
     state: () => ({ running, lastTickAt: heartbeat.lastTickAt, active: dispatcher.active }),
     async stop(drainMs) {
       if (!running) return;

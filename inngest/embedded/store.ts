@@ -1,103 +1,7 @@
 import type pg from "pg";
+import type { Intake, RunningRun, WaitingStep } from "./records";
 
-/** A run to start; the field names are those that `executor.receive` reads. */
-export interface RunSpec {
-  id: string;
-  event: string;
-  function: string;
-  maxAttempts: number;
-  ts: number;
-  key: string | null;
-  slotKeys: string[];
-  slotLimits: number[];
-  parentRun: string | null;
-  parentStep: string | null;
-}
-
-/** Events to store together with the runs they start. */
-export interface Intake {
-  ids: string[];
-  names: string[];
-  bodies: string[];
-  runs: RunSpec[];
-  /** Names of these events that may cancel runs. */
-  cancels: string[];
-}
-
-export interface FinishedStep {
-  id: string;
-  name: string;
-  /** JSON: what the SDK is sent for this step from now on. */
-  output: string;
-}
-
-/** A step that was begun; the field names are those that `executor.complete` reads. */
-export interface PendingStep {
-  id: string;
-  kind: "planned" | "sleep" | "wait" | "invoke";
-  name: string;
-  race: boolean;
-  at?: string;
-  delayMs?: number;
-  eventName?: string;
-  expression?: string;
-  timerOutput?: string;
-}
-
-export interface Claim {
-  verdict: "run" | "unregistered" | "gone" | "held" | "parked" | "elsewhere";
-  item_id: string;
-  run_id: string;
-  function_id: string;
-  step_id: string;
-  attempt: number;
-  generation: number;
-  force_plan: boolean;
-  request_version: number;
-  max_attempts: number;
-  event: string;
-  step_ids: string[] | null;
-  step_outputs: string[] | null;
-}
-
-export interface Completion {
-  steps: FinishedStep[];
-  pending: PendingStep[];
-  retryMs: number | null;
-  /** Ask the app again even if nothing has changed. */
-  discovery: boolean;
-  end: { status: "completed" | "failed"; output: string; parentOutput: string } | null;
-  /** Events that this answer causes; stored only if the answer counts. */
-  intake: Intake;
-}
-
-export type CompleteVerdict = "ok" | "stale" | "too many steps" | "state too large";
-
-/** A step that waits for an event that came: `event` started its run, `cause` is the one that came. */
-export interface WaitingStep {
-  run_id: string;
-  step_id: string;
-  expression: string | null;
-  event: string;
-  cause: string;
-}
-
-/** A run that an event may cancel: `event` started it, `cause` is the one that came `age_ms` after its start. */
-export interface RunningRun {
-  run_id: string;
-  function_id: string;
-  age_ms: number;
-  event: string;
-  cause: string;
-}
-
-export interface Completed {
-  verdict: CompleteVerdict;
-  /** The events, of those that came with the answer, that somebody must be told of. */
-  unsettled: string[];
-}
-
-/** Every statement that the executor sends. Each is one transaction. */
+/** The statements about events, waits and the executor's own row. Each is one transaction. */
 export class Store {
   constructor(
     private readonly pool: pg.Pool,
@@ -112,50 +16,6 @@ export class Store {
       values: intakeValues(intake),
     });
     return rows[0]?.unsettled ?? [];
-  }
-
-  /** `executing`: this process is at the item already, unless it was taken from it. */
-  async claim(itemId: string, executing: boolean): Promise<Claim | undefined> {
-    const { rows } = await this.pool.query<Claim>({
-      name: "executor.claim",
-      text: "SELECT * FROM executor.claim($1, $2, $3)",
-      values: [itemId, this.executorId, executing],
-    });
-    return rows[0];
-  }
-
-  async checkpoint(
-    run: { runId: string; itemId: string; generation: number },
-    steps: FinishedStep[],
-  ): Promise<CompleteVerdict> {
-    const { rows } = await this.pool.query<{ verdict: CompleteVerdict }>({
-      name: "executor.checkpoint",
-      text: "SELECT executor.checkpoint($1, $2, $3, $4, $5, $6, $7) AS verdict",
-      values: [run.runId, run.itemId, this.executorId, run.generation, ...columns(steps)],
-    });
-    return rows[0]?.verdict ?? "stale";
-  }
-
-  async complete(claim: Claim, version: number, completion: Completion): Promise<Completed> {
-    const { steps, pending, retryMs, end, intake } = completion;
-    const known = completion.discovery ? -1 : (claim.step_ids?.length ?? 0);
-    const values: unknown[] = [
-      ...[claim.run_id, claim.item_id, this.executorId, claim.generation, version],
-      ...columns(steps),
-      ...[JSON.stringify(pending), known, retryMs],
-      ...[end?.status ?? null, end?.output ?? null, end?.parentOutput ?? null],
-    ];
-    const complete = "executor.complete($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14)";
-    const withEvents = intake.ids.length > 0;
-    const { rows } = await this.pool.query<{ verdict: CompleteVerdict; unsettled?: string[] | null }>({
-      name: withEvents ? "executor.complete+receive" : "executor.complete",
-      text: withEvents
-        ? `SELECT c AS verdict, CASE WHEN c = 'ok' THEN executor.receive($15, $16, $17, $18::jsonb, $19) END AS unsettled
-           FROM ${complete} AS c`
-        : `SELECT ${complete} AS verdict`,
-      values: withEvents ? [...values, ...intakeValues(intake)] : values,
-    });
-    return { verdict: rows[0]?.verdict ?? "stale", unsettled: rows[0]?.unsettled ?? [] };
   }
 
   /** The steps that waited for one of these events when it came, in the order of the events. */
@@ -251,10 +111,6 @@ export class Store {
   async retire(): Promise<void> {
     await this.pool.query("SELECT executor.retire($1)", [this.executorId]);
   }
-}
-
-function columns(steps: FinishedStep[]): [string[], string[], string[]] {
-  return [steps.map((step) => step.id), steps.map((step) => step.name), steps.map((step) => step.output)];
 }
 
 function intakeValues({ ids, names, bodies, runs, cancels }: Intake): unknown[] {

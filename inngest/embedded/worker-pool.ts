@@ -6,6 +6,8 @@ import type { ExecutorLogger } from "./types";
 
 const TASK = "executor.item";
 const POLL_INTERVAL_MS = 250;
+/** Jobs that were fetched and not begun go back to the queue after this long. */
+const LOCAL_QUEUE_TTL_MS = 5_000;
 const RESTART_MS = 1_000;
 const LET_GO_MS = 1_000;
 const payloadSchema = z.object({ item: z.string() });
@@ -33,7 +35,7 @@ export class WorkerPool {
   start(): void {
     const { pool, concurrency, logger, run } = this.parts;
     const current = runTaskList(
-      { concurrency, pollInterval: POLL_INTERVAL_MS, noHandleSignals: true, logger: queueLogger(logger) },
+      { noHandleSignals: true, logger: queueLogger(logger), preset: presetOf(concurrency) },
       { [TASK]: (payload) => Promise.race([run(payloadSchema.parse(payload).item), this.#abandoned.promise]) },
       pool,
     );
@@ -69,6 +71,20 @@ export class WorkerPool {
       if (!this.#stopping) this.start();
     }, RESTART_MS);
   }
+}
+
+/**
+ * Jobs are fetched and done with in batches. Without batches the queue lets an error of "done" go unhandled when a
+ * connection breaks, which ends the process.
+ */
+function presetOf(concurrency: number): GraphileConfig.Preset {
+  return {
+    worker: {
+      ...{ concurrentJobs: concurrency, pollInterval: POLL_INTERVAL_MS },
+      ...{ completeJobBatchDelay: 1, failJobBatchDelay: 1 },
+      localQueue: { size: concurrency + 1, ttl: LOCAL_QUEUE_TTL_MS },
+    },
+  };
 }
 
 export function queueLogger(logger: ExecutorLogger): Logger {

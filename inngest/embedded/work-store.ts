@@ -1,0 +1,113 @@
+import type pg from "pg";
+import { Batch } from "./batch";
+import type { Claim, Completed, CompleteVerdict, Completion, FinishedStep } from "./records";
+
+const MOST = 50;
+const MOST_BYTES = 2 * 1024 * 1024;
+
+interface ClaimCall {
+  itemId: string;
+  executing: boolean;
+}
+
+interface CheckpointCall {
+  run: { runId: string; itemId: string; generation: number };
+  steps: FinishedStep[];
+}
+
+interface CompleteCall {
+  claim: Claim;
+  version: number;
+  completion: Completion;
+}
+
+/** The statements of the work itself: claims, checkpoints and answers, each kind in batches of one transaction. */
+export class WorkStore {
+  readonly #claims: Batch<ClaimCall, Claim | undefined>;
+  readonly #checkpoints: Batch<CheckpointCall, CompleteVerdict>;
+  readonly #completions: Batch<CompleteCall, Completed>;
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly executorId: string,
+  ) {
+    const limits = { most: MOST, mostBytes: MOST_BYTES };
+    this.#claims = new Batch({ most: MOST, run: (calls) => this.#claim(calls) });
+    this.#checkpoints = new Batch({ ...limits, size: (call) => sizeOf(call), run: (calls) => this.#checkpoint(calls) });
+    this.#completions = new Batch({
+      ...limits,
+      size: ({ completion }) => sizeOf(completion) + (completion.end?.output.length ?? 0),
+      run: (calls) => this.#complete(calls),
+    });
+  }
+
+  /** `executing`: this process is at the item already, unless it was taken from it. */
+  claim(itemId: string, executing: boolean): Promise<Claim | undefined> {
+    return this.#claims.call({ itemId, executing });
+  }
+
+  checkpoint(run: CheckpointCall["run"], steps: FinishedStep[]): Promise<CompleteVerdict> {
+    return this.#checkpoints.call({ run, steps });
+  }
+
+  complete(claim: Claim, version: number, completion: Completion): Promise<Completed> {
+    return this.#completions.call({ claim, version, completion });
+  }
+
+  async #claim(calls: ClaimCall[]): Promise<(Claim | undefined)[]> {
+    const { rows } = await this.pool.query<Claim & { n: string }>({
+      name: "executor.claim",
+      text: "SELECT * FROM executor.claim_many($1, $2, $3)",
+      values: [calls.map(({ itemId }) => itemId), calls.map(({ executing }) => executing), this.executorId],
+    });
+    return inOrder(calls, rows);
+  }
+
+  async #checkpoint(calls: CheckpointCall[]): Promise<CompleteVerdict[]> {
+    const checkpoints = calls.map(({ run, steps }) => ({
+      ...{ run: run.runId, item: run.itemId, generation: run.generation },
+      ...columns(steps),
+    }));
+    const { rows } = await this.pool.query<{ n: string; verdict: CompleteVerdict }>({
+      name: "executor.checkpoint",
+      text: "SELECT * FROM executor.checkpoint_many($1::jsonb, $2)",
+      values: [JSON.stringify(checkpoints), this.executorId],
+    });
+    return inOrder(calls, rows).map((row) => row?.verdict ?? "stale");
+  }
+
+  async #complete(calls: CompleteCall[]): Promise<Completed[]> {
+    const answers = calls.map(({ claim, version, completion }) => ({
+      ...{ run: claim.run_id, item: claim.item_id, generation: claim.generation, version },
+      ...columns(completion.steps),
+      ...{ pending: completion.pending, retryMs: completion.retryMs },
+      known: completion.discovery ? -1 : (claim.step_ids?.length ?? 0),
+      ...(completion.end ?? {}),
+      events: completion.intake.ids.length > 0 ? completion.intake : null,
+    }));
+    const { rows } = await this.pool.query<Completed & { n: string }>({
+      name: "executor.complete",
+      text: "SELECT * FROM executor.complete_many($1::jsonb, $2)",
+      values: [JSON.stringify(answers), this.executorId],
+    });
+    return inOrder(calls, rows).map((row) => row ?? { verdict: "stale", unsettled: [] });
+  }
+}
+
+/** The row of each call; `n` counts them from 1. */
+function inOrder<Row extends { n: string }>(calls: unknown[], rows: Row[]): (Row | undefined)[] {
+  const byPlace = new Map(rows.map((row) => [Number(row.n), row]));
+  return calls.map((_, index) => byPlace.get(index + 1));
+}
+
+function sizeOf({ steps }: { steps: FinishedStep[] }): number {
+  return steps.reduce((total, { output }) => total + output.length, 0);
+}
+
+function columns(steps: FinishedStep[]): { ids: string[]; names: string[]; outputs: string[] } {
+  return {
+    ids: steps.map((step) => step.id),
+    names: steps.map((step) => step.name),
+    outputs: steps.map((step) => step.output),
+  };
+}
