@@ -24,6 +24,8 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
   if (impossible) return refuse(bench.words.impossible(impossible.message));
   const near = slots.find((slot) => slot.kind === "excludeDay");
   if (near) return ask(bench.words.unread(near.words), bench.words.whenOptions);
+  const unclear = monthFirst.test(bench.zone) ? undefined : slots.map(unclearDate).find((words) => words !== undefined);
+  if (unclear !== undefined) return ask(bench.words.unread(unclear), bench.words.whenOptions);
   const unread = slots.find((slot) => slot.kind === "unread");
   if (unread) return ask(bench.words.unread(unread.words), bench.words.whenOptions);
   if (new Set(slots.flatMap((slot) => (slot.kind === "zone" ? [slot.zone] : []))).size > 1)
@@ -44,6 +46,14 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
   const bounding = recurs(slots) ? slots.filter((slot) => slot.kind !== "count" || !slot.once) : slots;
   const bounded = withBounds(compiled.schedule, bounding, bench);
   return checked({ ...compiled, schedule: bounded }, bench);
+}
+
+/** Where 12/11 is 11 December. */
+const monthFirst = /^(?:America|US)\//;
+
+function unclearDate(slot: Slot): string | undefined {
+  if (slot.kind === "date" || slot.kind === "yearDay") return slot.unclear;
+  return slot.kind === "bound" && slot.bound.kind !== "duration" ? unclearDate(slot.bound.day) : undefined;
 }
 
 function askHour(hour: number, bench: Workbench): Refused {

@@ -37,8 +37,9 @@ export type DaySlot =
   | { kind: "nthWorkday"; ordinals: number[]; months?: number[] }
   /** The working day nearest to a day of the month, inside that month. */
   | { kind: "nearestWorkday"; days: number[] }
-  | { kind: "yearDay"; month: number; days: number[]; recurring: boolean }
-  | { kind: "date"; year: number; month: number; day: number }
+  /** `unclear`: the figures as written, where month and day may be the other way round. */
+  | { kind: "yearDay"; month: number; days: number[]; recurring: boolean; unclear?: string }
+  | { kind: "date"; year: number; month: number; day: number; unclear?: string }
   | {
       kind: "relative";
       unit: "day" | "workday" | "week" | "month" | "year";

@@ -55,7 +55,7 @@ const edits = [
   /^(?:also\s)?(?:only|just)\s(?:on|at|run\sit)\s/,
 ];
 const habit =
-  /^(?:(?:i|we|they|he|she)(?:'ve|'s|\shave|\shas)\s(?:always|usually|never|often|been|long)\s|(?:i|we|he|she|they|my\s\p{L}+|our\s\p{L}+)\s(?:(?:usually|always|normally|often|sometimes|never|typically|generally|already|currently|used\sto|tend\sto)\s|(?!want|need|would|'d|wish|like|expect|require|must|have\sto|should)(?:check|checked|run|ran|go|goes|went|do|does|did|have|has|had|get|gets|got|work|works|worked|meet|meets|met|send|sent|wake|woke|eat|eats|drink|walk|walks|watch|love|loves|hate|read|reads|start|starts|finish|finishes|leave|leaves|take|takes|took|play|plays|train|trains|visit|visits|call|calls|attend|teach|swim|jog|live|close|open|opens|ends|end|sleeps|sleep|comes|come)\s))/u;
+  /^(?:(?:i|we|they|he|she)(?:'ve|'s|\shave|\shas)\s(?:always|usually|never|often|been|long)\s|(?:i|we|he|she|they|my\s\p{L}+|our\s\p{L}+)\s(?:(?:usually|always|normally|often|sometimes|never|typically|generally|already|currently|used\sto|tend\sto)\s|(?!want|need|would|'d|'ll|will|wish|like|expect|require|must|have\sto|should|can|could|am\s|are\s|hope|prefer|ask|request|please|forget|keep\s|might|may\s)\p{L}+(?:\s|$)))/u;
 const translate =
   /^(?:translate|how\sdo\s(?:you|i)\ssay|what\sis\s.{1,100}\sin)\s.{1,200}\s(?:in|into|to)\s(?:english|german|french|spanish|italian|chinese|japanese|portuguese|dutch|korean|russian|turkish|polish|latin|arabic|hindi|swedish|greek)[.?!]?$/;
 const translateWords =
@@ -226,7 +226,16 @@ function editCommand(clean: string, folded: string, words: string, hasSchedule: 
       !/\sto\s(?:the\s)?(?:every|each|mon|tue|wed|thu|fri|sat|sun|noon|midnight|daily|weekly|monthly|run|first|last|second|third|morning|evening|afternoon|tomorrow|next|weekdays|weekends|half|quarter|once|twice|recipients|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hourly|start)/.test(
         words,
       );
-    if (hasSchedule && (toPlace || !namesJob(match[1]) || (match[1] === undefined && asksForMore(words)))) continue;
+    const isReplaced =
+      match[1] !== undefined &&
+      /\s(?:instead(?:\sof\s.*)?|rather\sthan\s.*)$/.test(words) &&
+      /^(?:make|let|have|change|set|run|move)\sthe\s/.test(words);
+    if (
+      hasSchedule &&
+      !isReplaced &&
+      (toPlace || !namesJob(match[1]) || (match[1] === undefined && asksForMore(words)))
+    )
+      continue;
     return command("edit", match[1] === undefined ? null : targetOf(clean, folded, match[2] ?? match[1]));
   }
   return null;

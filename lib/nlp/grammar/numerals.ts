@@ -93,16 +93,27 @@ function readDates(chart: Chart, { dates }: NumeralStyle): void {
     const monthFirst = dates === "mdy" && match[2] !== "." ? first <= 12 : second > 12;
     const [month, day] = monthFirst ? [first, second] : [second, first];
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-    enterDate(chart, match.index, match.index + match[0].length, fullYear, month, day);
+    // "12/11" is December to some and November to others.
+    const isUnclear = dates === "mdy" && match[2] === "/" && first <= 12 && second <= 12 && first !== second;
+    enterDate(chart, match.index, match.index + match[0].length, fullYear, month, day, isUnclear);
     if (match[2] === "." && text[match.index + match[0].length] === ".")
       enterDate(chart, match.index, match.index + match[0].length + 1, fullYear, month, day);
   }
 }
 
-function enterDate(chart: Chart, start: number, end: number, fullYear: number | null, month: number, day: number) {
+function enterDate(
+  chart: Chart,
+  start: number,
+  end: number,
+  fullYear: number | null,
+  month: number,
+  day: number,
+  isUnclear = false,
+) {
   const date = datedDay(fullYear, month, day);
-  if (date) chart.add("DATE", start, end, date, "date");
-  else chart.add("BAD_DATE", start, end, chart.text.slice(start, end), "date");
+  const words = chart.text.slice(start, end);
+  if (date) chart.add("DATE", start, end, isUnclear ? { ...date, unclear: words } : date, "date");
+  else chart.add("BAD_DATE", start, end, words, "date");
 }
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
