@@ -11,7 +11,6 @@ export { insertPastRuns } from "./insert-past-runs";
 export { listRuns } from "./list-runs";
 export { mailPaused } from "./mail-paused";
 export { getMail, listMails } from "./mails";
-export { PAUSED_REASON } from "./plan-dispatch";
 export { requestRun } from "./request-run";
 export { scheduleOf } from "./schedule-of";
 export * from "./schemas";

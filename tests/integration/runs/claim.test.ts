@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { dispatchTick } from "@/lib/runs";
 import { claimRun } from "@/lib/runs/claim";
+import { updateTask } from "@/lib/tasks";
+import { actorOf } from "../../factories/actor";
 import { createRun } from "../../factories/run";
 import { createTask } from "../../factories/task";
+import { createUser } from "../../factories/user";
 import { useTestDatabase } from "../../setup/test-database";
 
 useTestDatabase();
@@ -94,6 +97,40 @@ test("a scheduled run claimed late outside the catch-up window is missed, with t
   await claimRun(run.id, "e");
   const row = await db.run.findUniqueOrThrow({ where: { id: run.id } });
   expect(row).toMatchObject({ status: "missed", reason: expect.stringContaining("window") });
+});
+
+test.each([
+  ["skip", 120_000, "missed", "does not catch up"],
+  ["once", 120_000, "missed", "later occurrence"],
+  ["all", 120_000, "running", null],
+  ["skip", 30_000, "running", null],
+] as const)("catch-up `%s`: a minutely run claimed %d ms late is %s", async (catchUp, lateMs, status, reason) => {
+  const task = await createTask({ schedule: { cronExpressions: ["* * * * *"], catchUp } });
+  const run = await createRun({ taskId: task.id, trigger: "schedule", scheduledFor: ago(lateMs), dueAt: ago(lateMs) });
+  await claimRun(run.id, "e");
+  const row = await db.run.findUniqueOrThrow({ where: { id: run.id } });
+  expect(row.status).toBe(status);
+  if (reason) expect(row.reason).toContain(reason);
+});
+
+test("a run that is due already, but has not started, runs the version that an edit has made", async () => {
+  const actor = actorOf(await createUser());
+  const task = await createTask({ ownerId: actor.userId });
+  const run = await createRun({ taskId: task.id, trigger: "schedule", scheduledFor: ago(500), dueAt: ago(500) });
+  await updateTask(actor, task.id, { prompt: "Do something else.", schedule: { cronExpressions: ["0 5 * * *"] } });
+  expect(await claimRun(run.id, "e")).toMatchObject({ action: "run" });
+  expect(await db.run.findUnique({ where: { id: run.id } })).toMatchObject({ taskVersion: 2 });
+});
+
+test("an event of a run that an edit took back is a no-op, and the due time runs once under the new schedule", async () => {
+  const actor = actorOf(await createUser());
+  const cursorAt = new Date(Math.ceil(Date.now() / 60_000 + 0.5) * 60_000);
+  const task = await createTask({ ownerId: actor.userId, schedule: { cronExpressions: ["* * * * *"] }, cursorAt });
+  await dispatchTick("engine");
+  const before = await db.run.findFirstOrThrow({ where: { taskId: task.id } });
+  await updateTask(actor, task.id, { schedule: { cronExpressions: ["*/1 * * * *"], overlap: "allow" } });
+  expect(await claimRun(before.id, "e")).toEqual({ action: "end", why: "The run is gone" });
+  expect(await db.run.count({ where: { taskId: task.id, scheduledFor: before.scheduledFor } })).toBe(1);
 });
 
 test("a one-off that was missed completes its task, whether the claim or the dispatcher finds it late", async () => {
