@@ -60,6 +60,14 @@ function warmUpGrammar(): void {
   parseRequest("Check the server every weekday at 9 AM", { now: new Date() });
 }
 
+/** What became due while nothing was up need not wait for the engine's next minute, nor the start for all of it. */
+function dispatchingOverdue(): () => Promise<unknown> {
+  const work = dispatchTick("watchdog").catch((error: unknown) =>
+    logger.warn("The first dispatch failed; the engine's next tick does it", { error }),
+  );
+  return () => work;
+}
+
 /** In the background: a new version of Node may bring other rules for the clocks of some zones. */
 function recomputingZones(): () => Promise<void> {
   const stopping = new AbortController();
@@ -84,9 +92,8 @@ export async function startServices(): Promise<Services> {
     every(WATCH_EVERY_MS, "The watchdog", () => watchDispatch(performance.now() - startedAt)),
     every(REFRESH_EVERY_MS, "Reading blackout calendars", refreshBlackouts),
     recomputingZones(),
+    dispatchingOverdue(),
   ];
-  // What became due while nothing was up need not wait for the engine's next minute.
-  await dispatchTick("watchdog");
   setImmediate(warmUpGrammar);
   const token = await issueSetupToken();
   return {

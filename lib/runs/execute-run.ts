@@ -16,7 +16,7 @@ import { isUnknownEffect, waitForPerson } from "./unknown-effect";
 const MAX_STEPS = 20;
 const WALL_TIME_MS = 600_000;
 /** So little of a wait is waited out in the claim itself: a round trip through the engine would take longer. */
-const SHORT_WAIT_MS = 2_000;
+const SHORT_WAIT_MS = 500;
 
 /**
  * Executes one run through the engine's durable steps: claim, agent loop, finish. Ends quietly when the run is not

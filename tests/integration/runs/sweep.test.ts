@@ -38,6 +38,16 @@ test("what could not be sent is sent by a later sweep, once, under the same id",
   expect(await db.pendingEvent.count()).toBe(0);
 });
 
+test("an engine that is down does not keep lapsed runs from being taken back", async () => {
+  const { state } = engine();
+  state.up = false;
+  await requestRun(db, await createTask(), "manual");
+  const run = await createRun({ status: "running", startedAt: ago(90_000), leaseUntil: ago(1), fence: 1 });
+  await expect(sweepRuns()).rejects.toThrow("down");
+  expect(await read(run.id)).toMatchObject({ status: "queued", fence: 2 });
+  await db.pendingEvent.deleteMany();
+});
+
 test("a run that nobody claims is sent again under new numbers: after 60 s, then 2, 4, 8 minutes", async () => {
   const { told } = engine();
   const now = await databaseClock.now();
