@@ -8,6 +8,7 @@ import { cn } from "@/components/ui/cn";
 const sections = [
   { href: "/settings", key: "profile" },
   { href: "/settings/keys", key: "keys" },
+  { href: "/settings/blackouts", key: "blackouts" },
 ] as const;
 
 export function SettingsTabs() {

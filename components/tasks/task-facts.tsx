@@ -4,9 +4,17 @@ import { translator } from "@/lib/i18n";
 import type { TaskView } from "@/lib/tasks/schemas";
 import { NextRuns } from "./next-runs";
 import { ScheduleCode } from "./schedule-code";
+import { SkippedRuns, type SkippedRunsProps } from "./skipped-runs";
 import { ToolChips } from "./tool-chips";
 
-export function ScheduleCard({ task }: { task: TaskView }) {
+interface ScheduleCardProps {
+  task: TaskView;
+  /** Names of the blackout calendars that the reader knows. */
+  blackouts: string[];
+  unskip: SkippedRunsProps["unskip"];
+}
+
+export function ScheduleCard({ task, blackouts, unskip }: ScheduleCardProps) {
   const t = translator("tasks.detail");
   const { timezone } = task.schedule;
   return (
@@ -20,6 +28,18 @@ export function ScheduleCard({ task }: { task: TaskView }) {
         <h3 className="mb-1.5 text-ink-soft text-xs">{t("nextRuns")}</h3>
         <NextRuns runs={task.nextRuns} zone={timezone} empty={t("noNextRuns")} />
       </div>
+      {task.skips.length > 0 ? (
+        <div className="border-t pt-3">
+          <h3 className="mb-1.5 text-ink-soft text-xs">{t("skips")}</h3>
+          <SkippedRuns task={task} unskip={unskip} />
+        </div>
+      ) : null}
+      {blackouts.length > 0 ? (
+        <div className="border-t pt-3">
+          <h3 className="mb-1.5 text-ink-soft text-xs">{t("blackouts")}</h3>
+          <p className="wrap-anywhere text-sm">{blackouts.join(", ")}</p>
+        </div>
+      ) : null}
       <div className="border-t pt-3">
         <h3 className="mb-1.5 text-ink-soft text-xs">{t("policies")}</h3>
         <ul className="grid gap-1 text-sm">

@@ -11,6 +11,7 @@ import { Input, Textarea } from "@/components/ui/input";
 import { useAction } from "@/components/ui/use-action";
 import { ZoneCombobox } from "@/components/ui/zone-combobox";
 import type { TaskView } from "@/lib/tasks/schemas";
+import { BlackoutPicker } from "./blackout-picker";
 import { SchedulePreviewBox } from "./schedule-preview-box";
 import { useTaskActions } from "./task-actions-context";
 import { ToolPicker } from "./tool-picker";
@@ -47,6 +48,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
     recipients: task.recipients,
     tools: task.tools,
   });
+  const [blackoutIds, setBlackoutIds] = useState(task.schedule.blackoutIds);
   const [badRecipient, setBadRecipient] = useState(false);
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const saving = useAction(useTaskActions().update, {
@@ -72,7 +74,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.run({ id: task.id, ...values });
+        void saving.run({ id: task.id, ...values, schedule: { blackoutIds } });
       }}
     >
       <Field label={t("form.name")} error={error("name")}>
@@ -99,6 +101,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
         timezone={values.timezone}
         initial={{ description: task.scheduleText, nextRuns: task.nextRuns, timezone: task.schedule.timezone }}
       />
+      <BlackoutPicker label={t("form.blackouts")} value={blackoutIds} onChange={setBlackoutIds} />
       <Field label={t("form.prompt")} error={error("prompt")}>
         {(control) => (
           <Textarea {...control} value={values.prompt} onChange={(event) => change({ prompt: event.target.value })} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, Pause, Pencil, Play, Trash2, Zap } from "lucide-react";
+import { Ellipsis, History, Pause, Pencil, Play, SkipForward, Trash2, Zap } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
@@ -10,10 +10,11 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
 import { useAction } from "@/components/ui/use-action";
 import type { TaskView } from "@/lib/tasks/schemas";
+import { BackfillDialog } from "./backfill-dialog";
 import { useTaskActions } from "./task-actions-context";
 import { TaskForm } from "./task-form";
 
-type Question = "resume" | "remove" | "edit" | null;
+type Question = "resume" | "remove" | "edit" | "backfill" | null;
 
 const can: Record<TaskView["status"], { run: boolean; pause: boolean; resume: boolean; edit: boolean }> = {
   active: { run: true, pause: true, resume: false, edit: true },
@@ -28,6 +29,7 @@ export function TaskToolbar({ task }: { task: TaskView }) {
   const actions = useTaskActions();
   const [question, setQuestion] = useState<Question>(null);
   const pausing = useAction(actions.pause, { onDone: () => toast.success(t("toasts.paused")) });
+  const skipping = useAction(actions.skipNext, { onDone: () => toast.success(t("toasts.skipped")) });
   const running = useAction(actions.runNow, {
     onDone: (run) => {
       toast.success(t("toasts.started"));
@@ -75,6 +77,16 @@ export function TaskToolbar({ task }: { task: TaskView }) {
               <Pencil aria-hidden />
               {t("actions.edit")}
             </MenuItem>
+            {allowed.pause && task.nextRunAt ? (
+              <MenuItem onSelect={() => void skipping.run({ id: task.id })}>
+                <SkipForward aria-hidden />
+                {t("actions.skipNext")}
+              </MenuItem>
+            ) : null}
+            <MenuItem onSelect={ask("backfill")}>
+              <History aria-hidden />
+              {t("actions.backfill")}
+            </MenuItem>
             <MenuSeparator />
             <MenuItem danger onSelect={ask("remove")}>
               <Trash2 aria-hidden />
@@ -85,6 +97,7 @@ export function TaskToolbar({ task }: { task: TaskView }) {
       ) : null}
       <ResumeDialog task={task} open={question === "resume"} onOpenChange={onOpenChange} />
       <RemoveDialog task={task} open={question === "remove"} onOpenChange={onOpenChange} />
+      <BackfillDialog task={task} open={question === "backfill"} onOpenChange={onOpenChange} />
       <TaskForm task={task} open={question === "edit"} onOpenChange={onOpenChange} />
     </>
   );

@@ -1,3 +1,4 @@
+export { backfillDays } from "./backfill-days";
 export { backfillTask, previewBackfill } from "./backfill-task";
 export { createBlackout } from "./blackouts/create-blackout";
 export { deleteBlackout } from "./blackouts/delete-blackout";

@@ -23,6 +23,7 @@ test.beforeAll(async ({ browser }) => {
       mail: `/outbox/${mails.items[0].id}`,
       settings: "/settings",
       keys: "/settings/keys",
+      blackouts: "/settings/blackouts",
       missing: "/nothing-here",
     },
   });

@@ -10,17 +10,23 @@ import { TaskToolbar } from "@/components/tasks/task-toolbar";
 import { LiveRefresh } from "@/components/ui/live-refresh";
 import { PageHeader } from "@/components/ui/page-header";
 import { TimeStamp } from "@/components/ui/time-stamp";
+import type { PersonActor } from "@/lib/access";
 import { translator } from "@/lib/i18n";
 import { listRuns, type RunView } from "@/lib/runs";
-import { getTask, type TaskView } from "@/lib/tasks";
+import { getTask, listBlackouts, type TaskView } from "@/lib/tasks";
 import { orNotFound, requireReader } from "../../../reader";
 import { PageFrame } from "../../page-frame";
 import {
+  backfillAction,
+  blackoutsAction,
   deleteTaskAction,
   pauseTaskAction,
+  previewBackfillAction,
   previewScheduleAction,
   resumeTaskAction,
   runTaskNowAction,
+  skipNextAction,
+  unskipAction,
   updateTaskAction,
 } from "../actions";
 
@@ -32,6 +38,10 @@ const actions: TaskActions = {
   pause: pauseTaskAction,
   resume: resumeTaskAction,
   runNow: runTaskNowAction,
+  skipNext: skipNextAction,
+  previewBackfill: previewBackfillAction,
+  backfill: backfillAction,
+  blackouts: blackoutsAction,
   remove: deleteTaskAction,
   update: updateTaskAction,
   preview: previewScheduleAction,
@@ -62,7 +72,7 @@ export default async function TaskPage({ params }: TaskPageProps) {
       </PageHeader>
       <PausedNotice task={task} />
       <div className="grid items-start gap-5 xl:grid-cols-[22rem_minmax(0,1fr)]">
-        <ScheduleCard task={task} />
+        <ScheduleCard task={task} blackouts={await blackoutNames(actor, task)} unskip={unskipAction} />
         <div className="grid min-w-0 gap-5">
           <PromptCard task={task} />
           <History task={task} runs={runs} />
@@ -71,6 +81,13 @@ export default async function TaskPage({ params }: TaskPageProps) {
       <LiveRefresh everyMs={REFRESH_MS} />
     </PageFrame>
   );
+}
+
+/** Names of the task's calendars that are the reader's own; others' stay theirs. */
+async function blackoutNames(actor: PersonActor, { schedule }: TaskView): Promise<string[]> {
+  if (schedule.blackoutIds.length === 0) return [];
+  const { items } = await listBlackouts(actor, { limit: 200 });
+  return items.filter(({ id }) => schedule.blackoutIds.includes(id)).map(({ name }) => name);
 }
 
 function Owner({ task }: { task: TaskView }) {

@@ -1,0 +1,15 @@
+export type ReadDays = { dates: { from: string; to: string }[] } | { wrong: string };
+
+const LINE = /^(\d{4}-\d\d-\d\d)(?:\s*(?:to|–|-|until|,)\s*(\d{4}-\d\d-\d\d))?$/;
+
+/** One day or stretch of days a line; empty lines do not count. `wrong` is the first line that is neither. */
+export function readDays(text: string): ReadDays {
+  const dates: { from: string; to: string }[] = [];
+  for (const line of text.split("\n").map((one) => one.trim())) {
+    if (line === "") continue;
+    const [, from, to = from] = LINE.exec(line) ?? [];
+    if (from === undefined || to === undefined || to < from) return { wrong: line };
+    dates.push({ from, to });
+  }
+  return { dates };
+}
