@@ -10,32 +10,38 @@ interface Call<In, Out> {
  */
 export class Batch<In, Out> {
   #waiting: Call<In, Out>[] = [];
-  #busy = false;
+  #underWay = 0;
 
   constructor(
     private readonly parts: {
       /** One output for each input, in their order. */
       run(inputs: In[]): Promise<Out[]>;
       most: number;
+      /** Batches under way at once. Default 1. */
+      atOnce?: number;
       /** Bytes; a batch holds `mostBytes` of them, or a single larger input. */
       size?(input: In): number;
       mostBytes?: number;
     },
   ) {}
 
+  get #atOnce(): number {
+    return this.parts.atOnce ?? 1;
+  }
+
   call(input: In): Promise<Out> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ input, resolve, reject });
-      if (this.#waiting.length === 1 && !this.#busy) setImmediate(() => this.#pump());
+      if (this.#waiting.length === 1 && this.#underWay < this.#atOnce) setImmediate(() => this.#pump());
     });
   }
 
   #pump(): void {
-    if (this.#busy || this.#waiting.length === 0) return;
-    this.#busy = true;
+    if (this.#underWay >= this.#atOnce || this.#waiting.length === 0) return;
+    this.#underWay++;
     const calls = this.#take();
     void this.#perform(calls).finally(() => {
-      this.#busy = false;
+      this.#underWay--;
       this.#pump();
     });
   }

@@ -11,10 +11,12 @@ const START_PATIENCE_MS = 10_000;
  */
 export function createEmbedded(): Embedded {
   let api = Promise.withResolvers<Api>();
+  let started: Api | null = null;
   let registration: ((body: unknown) => void) | null = null;
   let running = false;
 
   async function ready(): Promise<Api | null> {
+    if (started) return started;
     const patience = new AbortController();
     try {
       return await Promise.race([api.promise, sleep(START_PATIENCE_MS, null, { signal: patience.signal })]);
@@ -44,12 +46,14 @@ export function createEmbedded(): Embedded {
       const received = new Promise<unknown>((resolve) => {
         registration = resolve;
       });
-      const started = await startExecutor(input, received);
-      api.resolve(started.api);
+      const executor = await startExecutor(input, received);
+      started = executor.api;
+      api.resolve(executor.api);
       return {
-        state: started.state,
+        state: executor.state,
         async stop(drainMs) {
-          await started.stop(drainMs);
+          await executor.stop(drainMs);
+          started = null;
           api = Promise.withResolvers<Api>();
           running = false;
         },

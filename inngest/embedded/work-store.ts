@@ -3,6 +3,8 @@ import { Batch } from "./batch";
 import type { Claim, Completed, CompleteVerdict, Completion, FinishedStep } from "./records";
 
 const MOST = 50;
+/** One batch is written while the other is made durable. */
+const AT_ONCE = 2;
 const MOST_BYTES = 2 * 1024 * 1024;
 
 interface ClaimCall {
@@ -31,8 +33,8 @@ export class WorkStore {
     private readonly pool: pg.Pool,
     private readonly executorId: string,
   ) {
-    const limits = { most: MOST, mostBytes: MOST_BYTES };
-    this.#claims = new Batch({ most: MOST, run: (calls) => this.#claim(calls) });
+    const limits = { most: MOST, mostBytes: MOST_BYTES, atOnce: AT_ONCE };
+    this.#claims = new Batch({ most: MOST, atOnce: AT_ONCE, run: (calls) => this.#claim(calls) });
     this.#checkpoints = new Batch({ ...limits, size: (call) => sizeOf(call), run: (calls) => this.#checkpoint(calls) });
     this.#completions = new Batch({
       ...limits,

@@ -144,7 +144,7 @@ function conversations() {
     expectSame(actual, expected);
     const startedAt = performance.timeOrigin + (actual.find(({ direction }) => direction === "server to app")?.ms ?? 0);
     expect(startedAt - ts).toBeGreaterThanOrEqual(0);
-    expect(startedAt - ts).toBeLessThan(1_000);
+    expect(startedAt - ts).toBeLessThan(2_000);
   });
 
   it.concurrent("registration: the functions are those of the recording", () => {
@@ -184,7 +184,7 @@ function times() {
     const [before, after] = requestsOf("t/sleep");
     for (const gap of [(second?.ms ?? 0) - (first?.endMs ?? 0), (after?.ms ?? 0) - (before?.endMs ?? 0)]) {
       expect(gap).toBeGreaterThan(1_990);
-      expect(gap).toBeLessThan(3_000);
+      expect(gap).toBeLessThan(6_000);
     }
   });
 }
