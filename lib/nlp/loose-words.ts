@@ -13,6 +13,7 @@ const timeWords: readonly Category[] = [
   "DAYGROUP",
   "ADVERB",
   "NAMED_TIME",
+  "ORD",
 ];
 
 /** What only belongs to the phrase before it, or says how long the task takes: "of the year", "for 12 minutes". */

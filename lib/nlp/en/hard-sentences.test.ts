@@ -197,6 +197,10 @@ it.each([
   ],
   ["Every Monday at 9 check https://a.example. Every Tuesday at 10 check https://b.example.", "0 9 * * 1 | 0 10 * * 2"],
   ["What I want: a joke in my inbox every weekday at 12:50", "50 12 * * 1-5"],
+  ["2nd and 4th Tuesday, 19:00, remind the book club about the reading", "0 19 * * 2#2,2#4"],
+  ["We deploy every Tuesday and Thursday.", "none"],
+  ["make the price crawl run every 30 minutes instead of hourly", "edit: price crawl"],
+  ["on 12/11 at 9 send the report", "ask"],
   // What is told first is no reason not to plan the rest
   [
     "We open late on Thursdays. So: till report at 17:30 Mon, Tue, Wed and Fri; at 20:15 on Thu",

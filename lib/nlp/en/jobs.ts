@@ -1,3 +1,4 @@
+import { hasSubstance } from "./prompt";
 import { VERB } from "./verbs";
 
 const boundary = new RegExp(
@@ -29,7 +30,7 @@ const opening = new RegExp(
 export function inheritVerb(first: string, later: string): string | null {
   const verb = opening.exec(first.trim())?.[1];
   const words = later.trim();
-  if (verb === undefined || opening.test(words) || !/[\p{L}\p{N}]/u.test(words)) return null;
+  if (verb === undefined || opening.test(words) || !hasSubstance(words)) return null;
   const preposition = /^(?:to|for|from|with|in|on|at|about)(?=\s)/i.exec(words)?.[0];
   if (preposition === undefined) return `${verb} ${words}`;
   const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);

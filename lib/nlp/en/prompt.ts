@@ -79,10 +79,15 @@ export function addressesAuthor(text: string): boolean {
 }
 
 const empty = new Set(
-  "a an the and or but then also please pls hey hi hello ok okay so i we you it that this them me us to of in on at for by with from do run make be is are mean meant sorry wait no not only just each every day time instead repeating again as well start starting keep".split(
+  "a an the and or but then also please pls hey hi hello ok okay so i we you it that this them me us to of in on at for by with from do run make be is are mean meant sorry wait no not only just obviously naturally ideally preferably course always usually each every day time instead repeating again as well start starting keep".split(
     " ",
   ),
 );
+
+/** Whether any word says more than when or please. */
+export function hasSubstance(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).some((word) => !empty.has(word));
+}
 
 /** Whether the words say something to do: at least two of substance. */
 export function isTask(text: string): boolean {

@@ -94,6 +94,10 @@ export const monthPhrases = [
   rule("PHRASE", ["UNREAD"], (_u, { chart, start, end }) =>
     phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak"),
   ),
+  // "2nd and 4th Tuesday": several of them are of every month.
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS"], (_o, _t, ords, days) =>
+    ords.length > 1 && inOrder(ords) && !isWorkweek(days.weekdays) ? phrase([nth(ords, days)], "firm") : null,
+  ),
   rule("PHRASE", ["ON?", "THE?", "ORD", "WEEKDAY"], (_o, _t, ord, { day }) =>
     ord === -1 ? phrase([{ kind: "past", weekday: day }], "weak") : null,
   ),
