@@ -57,8 +57,10 @@ function toMessageView(
   facts: Facts,
 ): MessageView {
   const { id, role, text } = message;
-  const language = languageOf(role === "user" ? text : (message.drafts[0]?.text ?? asked?.text ?? text));
-  const { question, options, intent, shown, changes, revised } = storedReply(message.parse);
+  const stored = storedReply(message.parse);
+  const language =
+    stored.language ?? languageOf(role === "user" ? text : (message.drafts[0]?.text ?? asked?.text ?? text));
+  const { question, options, intent, shown, changes, revised } = stored;
   const proposals = message.proposals.map((one) => toProposalView(actor, one, facts.tasks.get(one.taskId), facts.now));
   return {
     ...{ id, role, language, question, options, intent, changes, revised, proposals },
@@ -76,13 +78,13 @@ function sentencesOf(
   language: string,
 ): Pick<MessageView, "text" | "note"> {
   const words = assistantWords(language);
-  const { changes, revised } = storedReply(parse);
+  const { changes, revised, language: kept } = storedReply(parse);
   const note = revised ? words.revisedBelow : null;
   const [draft, ...others] = drafts;
   const [proposal, ...more] = proposals;
-  if (draft && changes.length > 0) return { text: words.revised, note: null };
-  // English has a sentence of its own for each kind of edit.
-  if (proposal?.kind === "edit" && more.length === 0 && language !== LOCALE)
+  if (draft && changes.length > 0 && kept === null) return { text: words.revised, note: null };
+  // Older messages were kept in English.
+  if (kept === null && proposal?.kind === "edit" && more.length === 0 && language !== LOCALE)
     return { text: words.proposed(proposal.taskName), note };
   if (text !== "") return { text, note };
   if (note && !draft) return { text: note, note: null };

@@ -1,4 +1,4 @@
-import { foldName, nameWords } from "./name-words";
+import { foldName, nameWords, withoutOwnName } from "./name-words";
 
 export interface Named {
   id: string;
@@ -51,6 +51,14 @@ export function findNameIn<T extends Named>(text: string, items: readonly T[]): 
     .filter(({ name }) => name.length > 0 && name.every((word) => said.some((other) => likeness(word, other) > 0)));
   const longest = Math.max(0, ...inText.map(({ name }) => name.length));
   return oneOf(inText.filter(({ name }) => name.length === longest).map(({ item }) => item));
+}
+
+/** The one whose whole name stands in the text as it is written; null where there is none, or several. */
+export function findWritten<T extends Named>(text: string, items: readonly T[]): T | null {
+  const written = items.filter(({ name }) => nameWords(name).length > 0 && withoutOwnName(text, name).length > 0);
+  const longest = Math.max(0, ...written.map(({ name }) => name.length));
+  const [first, ...others] = written.filter(({ name }) => name.length === longest);
+  return first && others.length === 0 ? first : null;
 }
 
 function oneOf<T extends Named>(items: T[]): Found<T> {

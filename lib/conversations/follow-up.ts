@@ -1,11 +1,13 @@
 import { type ParseResult, parseRequest } from "@/lib/nlp";
+import { changesOnly } from "./changes-only";
 import { findNamed } from "./find-named";
+import { merged } from "./merge-replies";
 import { foldName } from "./name-words";
 import { pickFrom, pickIn } from "./pick-words";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
-import { changeEach, merged } from "./reply-to-pick";
+import { changeEach } from "./reply-to-pick";
 import type { Pending } from "./stored-reply";
 import { lastMentioned, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
@@ -23,7 +25,7 @@ const around = new Set(
     .split(" "),
 );
 const aroundParts =
-  /改成|改到|改为|換成|换成|变成|调整|还有|也|只|就|吧|请|変更|にして|だけ|のみ|してください|ください|にも|も|で|に|を|바꿔줘|바꿔|변경해줘|변경|해줘|으로|로|만|도/g;
+  /改成|改到|改为|換成|换成|变成|调整|还有|也要|要|也|只|就|吧|请|変更|にして|だけ|のみ|してください|ください|にも|も|で|に|を|바꿔줘|바꿔|변경해줘|변경|해줘|으로|로|만|도/g;
 
 /** What people say about themselves, and greetings: "happy Wednesday", "my shift ends on Friday"; folded. */
 const chatter =
@@ -31,6 +33,8 @@ const chatter =
 /** A question that proposes something: "what about 10?" */
 const suggestion =
   /^(?:(?:what|how) about|what if|why not|can (?:it|we|you)|could (?:it|we|you)|wie ware|was ist mit|geht|que tal|y si|et si|e se|che ne dici|wat dacht je|hoe zit)(?!\p{L})|怎么样|如何|行吗|可以吗|はどう|어때/u;
+const commands = new Set(["edit", "pause", "delete"]);
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const address = /\S+@\S+/;
 const MOST_WORDS = 7;
 const MOST_LETTERS = 50;
@@ -53,6 +57,18 @@ function isWithoutTask(prompt: string): boolean {
   return words.every((word) => around.has(word));
 }
 
+/**
+ * "um 8 statt 9", "stop after 5 runs": a task or a command could be made of it, but nothing is left beside the change
+ * of what was talked about.
+ */
+function leavesNoTask(read: ParseResult, { text, ...talk }: Talk, first: Subject, all: readonly Subject[]): boolean {
+  if (!read.success) {
+    const target = commands.has(read.intent) ? read.target : null;
+    return target !== null && findNamed(target, all).kind !== "one" && changesOnly(text, first, talk);
+  }
+  return read.additional.length === 0 && !unspaced.test(read.agentPrompt) && changesOnly(text, first, talk);
+}
+
 /** "ändere den Empfänger auf bob@example.com": the words around the address name no task. */
 function isAboutAddressOnly(text: string, target: string | null, subjects: readonly Subject[]): boolean {
   const name = (target ?? "").replace(address, " ");
@@ -62,12 +78,15 @@ function isAboutAddressOnly(text: string, target: string | null, subjects: reado
 /** "only on Mondays": a change of the draft or task that was made or shown last; null when it is something else. */
 export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
   const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
-  // What calls itself an edit is read as a command, which may name its task.
-  if (talk.messages.length === 0 || !mayFollowUp(read, talk.text)) return null;
+  if (talk.messages.length === 0) return null;
   const subjects = await readSubjects(talk);
-  if (!read.success && read.intent === "edit" && !isAboutAddressOnly(talk.text, read.target, subjects)) return null;
   const mentioned = lastMentioned(talk.messages, subjects).filter(({ canChange }) => canChange);
   const [first, ...others] = mentioned;
+  const isOnlyChange = first !== undefined && leavesNoTask(read, talk, first, subjects);
+  if (!isOnlyChange && !mayFollowUp(read, talk.text)) return null;
+  // What calls itself an edit is read as a command, which may name its task.
+  const isEdit = !read.success && read.intent === "edit" && !isOnlyChange;
+  if (isEdit && !isAboutAddressOnly(talk.text, read.target, subjects)) return null;
   const reply = first ? await replyToEdit(talk, first, talk.text) : null;
   if (!reply) return null;
   // Words that are no schedule by themselves may be about anything: only what they surely change is one.

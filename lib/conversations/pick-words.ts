@@ -1,3 +1,4 @@
+import { languageOf } from "@/lib/nlp";
 import { foldName } from "./name-words";
 
 /** Which of the cards above: 0 is the first, −1 the last. */
@@ -12,7 +13,7 @@ interface Picked {
 const words: [Pick, string][] = [
   [
     0,
-    "first|1st|former|erste[nrs]?|primer[oa]?|premi(?:er|ere)|primo|prima|eerste|pierwsz[yae]|перв(?:ый|ая|ое|ую)|ilk(?:i|ini)?|birinci(?:si)?|첫 ?번째",
+    "first|1st|former|erste[nrs]?|primer[oa]?|primeir[oa]|premi(?:er|ere)|primo|prima|eerste|pierwsz[yae]|перв(?:ый|ая|ое|ую)|ilk(?:i|ini)?|birinci(?:si)?|첫 ?번째",
   ],
   [
     1,
@@ -53,6 +54,15 @@ const inside = words.map(([pick, forms]) => {
   const named = isAll ? "both(?: of them)?|all of them|beide[ns]?|ambos|ambas|les deux|entrambi|allebei" : forms;
   return { pick, pattern: new RegExp(`(?<!\\p{L})${article}(?:${named})${isAll ? "" : noun}(?!\\p{L})`, "u") };
 });
+/** At the start, behind an article, it needs no noun where more follows: "den zweiten um 9"; "the first of …" is a date. */
+const opening = words.map(([pick, forms]) => {
+  const all = "both|ambos|ambas|l[oa]s dos|les deux|(?:tutt[ie] e due|i due|le due)|(?:os dois|as duas)|beide|allebei";
+  const named = pick === "all" ? all : `${article.slice(0, -1)}(?:${forms})${noun}?`;
+  return {
+    pick,
+    pattern: new RegExp(`^${named}(?= (?!(?:of|de|des|del|di|do|da|van|day|tag|dia|jour|run)(?!\\p{L})))`, "u"),
+  };
+});
 const parts = unspaced.map(([pick, forms]) => ({ pick, pattern: new RegExp(forms) }));
 const number = /^(?:number |no\.? |nr\.? |#)?(\d{1,2})[.)]?$/;
 
@@ -63,10 +73,10 @@ export function pickIn(text: string): Picked | null {
   if (digit !== undefined && Number(digit) > 0) return { pick: Number(digit) - 1, rest: "" };
   const only = whole.find(({ pattern }) => pattern.test(said));
   if (only) return { pick: only.pick, rest: "" };
-  for (const { pick, pattern } of [...inside, ...parts]) {
+  for (const { pick, pattern } of [...opening, ...inside, ...parts]) {
     const found = pattern.exec(said);
     if (!found) continue;
-    const rest = said.replace(pattern, /\s/.test(said) ? "it" : "").trim();
+    const rest = said.replace(pattern, languageOf(text) === "en" && /\s/.test(said) ? "it" : "").trim();
     return { pick, rest: /^(?:it)?$|^(?:は|を|に|的)$/.test(rest) ? "" : rest };
   }
   return null;

@@ -1,11 +1,12 @@
 import { db, type Prisma, type Task } from "@/lib/db";
 import { isActive, isPaused, scheduleOf, whereNotDeleted } from "@/lib/runs";
+import { nextOccurrence } from "@/lib/scheduling";
 import { getTask } from "@/lib/tasks";
 import { type Reply, t } from "./reply";
 import type { CommandIntent } from "./stored-reply";
 import type { Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { editParts, partsOf, pauseEndIn, type TaskParts } from "./task-parts";
+import { editParts, partsOf, pauseEndIn } from "./task-parts";
 
 export type Verb = Exclude<CommandIntent, "edit" | "question">;
 
@@ -17,7 +18,7 @@ export async function propose(talk: Talk, kind: Verb, { id }: Subject, text: str
   if (isDoneAlready) {
     return { text: t(`already.${task.status}`, { name }), stored: { intent: kind, shown: { kind: "task", id } } };
   }
-  const isEndUnread = kind === "pause" && pauseEndIn(text, task.schedule.timezone, talk.now) === "unread";
+  const isEndUnread = kind === "pause" && pauseEndIn(text, task.schedule.timezone, talk.now, name) === "unread";
   return {
     text: t(isEndUnread ? "propose.pauseEndUnread" : `propose.${kind}`, { name }),
     stored: { intent: kind },
@@ -36,35 +37,45 @@ const MOST_AT_ONCE = 200;
 const MOST_NAMED = 10;
 
 /** "pause everything": the same for each of the person's own tasks that it concerns. */
-export async function proposeForAll({ actor, now }: Talk, kind: Verb, text: string): Promise<Reply> {
+export async function proposeForAll(talk: Talk, kind: Verb, text: string): Promise<Reply> {
   const own = await db.task.findMany({
-    where: { ownerId: actor.userId, ...whereNotDeleted },
+    where: { ownerId: talk.actor.userId, ...whereNotDeleted },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST_AT_ONCE,
   });
   const tasks = own.filter(concerned[kind]);
-  const count = tasks.length;
-  if (count === 0) return { text: t(`noneTo.${kind}`), stored: { intent: kind } };
-  const proposals = tasks.map((task) => {
-    const { id: taskId, version: taskVersion } = task;
-    const until = kind === "pause" ? pausedFor({ ...task, schedule: scheduleOf(task) }, text, now, actor.email) : null;
-    return { taskId, taskVersion, text, ...(until ?? { kind }) };
-  });
-  const named = tasks.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
-  const names = [...named, ...(count > MOST_NAMED ? ["…"] : [])].join(", ");
-  const isUntil = proposals.some((proposal) => proposal.kind === "edit");
-  const said = isUntil ? "untilAll" : (`${kind}All` as const);
-  return { text: t(`propose.${said}`, { count, names }), stored: { intent: kind }, proposals };
+  if (tasks.length === 0) return { text: t(`noneTo.${kind}`), stored: { intent: kind } };
+  const end = kind === "pause" ? pauseEndIn(text, talk.timezone, talk.now) : "open";
+  if (end === "until") return pauseAllUntil(talk, tasks, text);
+  const said = end === "unread" ? "pauseAllEndUnread" : (`${kind}All` as const);
+  const proposals = tasks.map(({ id: taskId, version: taskVersion }) => ({ taskId, taskVersion, text, kind }));
+  return { text: t(`propose.${said}`, named(tasks)), stored: { intent: kind }, proposals };
 }
 
-/** "pause everything until Monday": a change of when it starts again. */
-function pausedFor(task: TaskParts, text: string, now: Date, author: string) {
-  const before = partsOf(task);
-  const edit = editParts(text, before, now, author);
-  if (edit.kind !== "edit" || edit.goesOn === undefined) return null;
-  return {
-    kind: "edit" as const,
+function named(tasks: readonly { name: string }[]): { count: number; names: string } {
+  const shown = tasks.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+  const count = tasks.length;
+  return { count, names: [...shown, ...(count > MOST_NAMED ? ["…"] : [])].join(", ") };
+}
+
+/** "pause everything until Monday": a change of when each starts again; what would have no run left is only named. */
+function pauseAllUntil({ actor, now }: Talk, tasks: readonly Task[], text: string): Reply {
+  const stored = { intent: "pause" };
+  const read = tasks.map((task) => {
+    const before = partsOf({ ...task, schedule: scheduleOf(task) });
+    return { task, before, edit: editParts(text, before, now, actor.email) };
+  });
+  const paused = read.flatMap(({ task, before, edit }) =>
+    edit.kind === "edit" && nextOccurrence(edit.after.schedule, now) !== null ? [{ task, before, ...edit }] : [],
+  );
+  const others = read.filter(({ task, edit }) => edit.kind !== "same" && paused.every((one) => one.task !== task));
+  const proposals = paused.map(({ task: { id: taskId, version: taskVersion }, before, after }) => ({
+    ...{ taskId, taskVersion, text, kind: "edit" as const },
     before: before as unknown as Prisma.InputJsonValue,
-    after: edit.after as unknown as Prisma.InputJsonValue,
-  };
+    after: after as unknown as Prisma.InputJsonValue,
+  }));
+  const said = paused.length > 0 ? [t("propose.untilAll", named(paused.map(({ task }) => task)))] : [];
+  const left = others.length > 0 ? [t("propose.untilNot", named(others.map(({ task }) => task)))] : [];
+  if (proposals.length > 0 || left.length > 0) return { text: [...said, ...left], stored, proposals };
+  return { text: t("propose.untilAlready"), stored };
 }

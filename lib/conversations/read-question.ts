@@ -1,20 +1,51 @@
 import { parseScheduleText } from "@/lib/nlp";
 import type { Schedule } from "@/lib/scheduling";
 
-/** What a question about a task wants to know: what went wrong, why it did not run, when it runs. */
-export type Asked = "failure" | "why" | "when" | null;
+/** What a question about a task wants to know: what went wrong, why it did not run, whether it ran, what it does, when it runs. */
+export type Asked = "failure" | "why" | "ran" | "does" | "when" | null;
 
 const failure =
   /(?<!\p{L})(?:fail|broke|error|went wrong|crash|fehlgeschlagen|schiefgegangen|échou|falló|fallad|falhou|fallit|mislukt|упал|сломал|başarısız|nie powiodł)|失败|出错|失敗|エラー|실패/iu;
 const why =
   /(?<!\p{L})(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[eé]|porque|perch[eé]|waarom|почему|отчего|neden|niye|niçin|dlaczego)(?!\p{L})|为什么|为何|怎么没|なぜ|どうして|なんで|왜/iu;
+const ran =
+  /(?<!\p{L})(?:(?:did|has|was) .{1,60} (?:run|ran|work|worked|finish|finished|succeed|executed|sent)|last run|(?:lief|ist|hat) .{0,60}(?:gestern|heute|gelaufen|letzte nacht)|lief|gelaufen|corri[oó]|se ejecut[oó]|ha corrido|a tourn[eé]|s.est ex[eé]cut[eé]|è partit[oa]|è stat[oa] eseguit[oa]|rodou|executou|gedraaid|uruchomił\p{L}*|запускал\p{L}*|çalıştı)(?!\p{L})|(?:跑|运行|执行)(?:过|好|完)?了|実行され(?:ました|た)|動いた|動きました|실행(?:됐|되었|했)/iu;
+const does =
+  /(?<!\p{L})(?:what (?:will|does|would|is) (?:it|this|that|the .{1,60}?) (?:do|going to do|doing)|was (?:macht|tut)|qu[eé] (?:hace|har[aá])|que (?:fait|fera)|(?:che cosa|cosa) fa|o que (?:faz|far[aá])|wat doet|co robi|что (?:делает|сделает)|ne yap\p{L}*)(?!\p{L})|做什么|干什么|何をする|何をします|뭘 해|무엇을/iu;
 const when =
   /(?<!\p{L})(?:when|what time|how often|next|did|does|will|is|has|wann|wie oft|nächste\p{L}*|läuft|lief|quand|quelle heure|prochaine?|cuándo|qué hora|próxim[ao]|quando|que horas|che ora|prossim[ao]|wanneer|hoe laat|volgende|когда|во сколько|ne zaman|saat kaçta|kiedy|o której|następn\p{L}*)(?!\p{L})|什么时候|何时|几点|下次|いつ|何時|次|언제|몇 시/iu;
 
 export function askedIn(text: string): Asked {
   if (failure.test(text)) return "failure";
   if (why.test(text)) return "why";
+  if (does.test(text)) return "does";
+  if (ran.test(text)) return "ran";
   return when.test(text) ? "when" : null;
+}
+
+const rest = /[\s?？!。.,了的吗呢?]+/gu;
+
+/** "为什么": words that only ask, and name no task. */
+export function asksOnly(words: string): boolean {
+  const asking = [failure, why, when].map((pattern) => new RegExp(pattern.source, "giu"));
+  return asking.reduce((left, pattern) => left.replace(pattern, ""), words).replace(rest, "") === "";
+}
+
+const tasks =
+  /(?<!\p{L})(?:tasks?|jobs?|aufgaben?|tareas?|t[aâ]ches?|attività|compiti|tarefas?|taken|zadani\p{L}*|задач\p{L}*|görev\p{L}*)(?!\p{L})|任务|タスク|ジョブ|작업/iu;
+const mail =
+  /(?<!\p{L})(?:e-?mails?|mails?|correos?|courriels?|e-?posta|почт\p{L}*|письм\p{L}*)(?!\p{L})|邮件|メール|메일/iu;
+const happened =
+  /^(?:so )?(?:what (?:happened|ran|went wrong|failed)|was (?:ist|war) (?:gestern|heute|letzte nacht|passiert|los)|was (?:ist|lief)|qu[eé] (?:pas[oó]|ha pasado)|(?:que|qu.est-ce qui) s.est[- ]pass|(?:che cosa|cosa) è successo|o que aconteceu|wat is er gebeurd|co się stało|что (?:было|случилось)|ne oldu)(?!\p{L})|发生了什么|何が(?:あった|起き)|무슨 일/iu;
+
+const count =
+  /(?<!\p{L})(?:how many|wie ?viele|cu[aá]nt[ao]s|combien de|quante|quant[ao]s|hoeveel|ile|сколько|kaç)(?!\p{L})|多少|几个|いくつ|何件|몇/iu;
+
+/** What a question about no single task wants to know. */
+export function askedOfAll(text: string): "mail" | "count" | "happened" | null {
+  if (tasks.test(text) && mail.test(text)) return "mail";
+  if (tasks.test(text) && count.test(text)) return "count";
+  return happened.test(text.trim()) ? "happened" : null;
 }
 
 const FIELD =

@@ -1,12 +1,13 @@
 import { scheduleOf } from "@/lib/runs";
-import { findNamed } from "./find-named";
+import { discardByWords } from "./discard-drafts";
+import { findNamed, findWritten } from "./find-named";
 import { type FoundSubject, findSubject } from "./find-subject";
+import { merged } from "./merge-replies";
 import { meansAllIn } from "./name-words";
 import { propose, proposeForAll } from "./propose";
-import { askedIn } from "./read-question";
+import { askedIn, askedOfAll, asksOnly } from "./read-question";
 import { type Reply, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
-import { merged } from "./reply-to-pick";
 import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-question";
 import type { CommandIntent } from "./stored-reply";
 import { choicesOf, readSubjects, type Subject } from "./subjects";
@@ -23,8 +24,11 @@ interface Command {
 }
 
 /** Answers a command or a question about tasks. Nothing is done on the words alone: what would change is proposed. */
-export async function replyToCommand(talk: Talk, { intent, target, message }: Command): Promise<Reply> {
-  if (intent === "list") return replyWithTasks(talk.actor);
+export async function replyToCommand(talk: Talk, { intent, target: said, message }: Command): Promise<Reply> {
+  const ofAll = intent === "list" || intent === "question" ? askedOfAll(talk.text) : null;
+  if (ofAll === "happened") return { text: t("lookAtRuns"), stored: { intent: "question" } };
+  if (intent === "list" || ofAll !== null) return replyWithTasks(talk.actor, ofAll === "mail");
+  const target = said !== null && intent === "question" && asksOnly(said) ? null : said;
   const meaning = intent === "question" ? replyWithMeaning(talk) : null;
   if (meaning) return meaning;
   if (intent !== "question" && intent !== "edit" && meansAllIn(talk.text, target))
@@ -33,6 +37,8 @@ export async function replyToCommand(talk: Talk, { intent, target, message }: Co
   const subjects = await readSubjects(talk);
   const several = target === null || intent === "question" ? [] : namedTogether(target, subjects);
   if (several.length > 1) return replyAboutEach(talk, intent, several);
+  const written = findWritten(talk.text, subjects);
+  if (written) return replyAbout(talk, intent, written, talk.text);
   const found = findSubject({ intent, target, mayBeOther }, talk, subjects);
   if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);
   if (found.kind === "none") return replyWithNone(talk, intent, found.name, message);
@@ -56,7 +62,10 @@ async function replyAboutEach(talk: Talk, intent: CommandIntent, subjects: reado
 /** The same once the task is known. `text`: the words of the command, which may be an earlier message. */
 export async function replyAbout(talk: Talk, intent: CommandIntent, subject: Subject, text: string): Promise<Reply> {
   const { name, owner } = subject;
-  const isPausedUntil = intent === "pause" && pauseEndIn(text, scheduleOf(subject).timezone, talk.now) === "until";
+  const isPausedUntil =
+    intent === "pause" && pauseEndIn(text, scheduleOf(subject).timezone, talk.now, name) === "until";
+  const discarded = subject.kind === "draft" && intent === "delete" ? await discardByWords(talk, subject) : null;
+  if (discarded) return discarded;
   if (subject.kind === "draft" && intent !== "edit" && !isPausedUntil)
     return { text: t("onlyDraft", { name }), stored: { intent } };
   if (intent === "question") return replyAboutTask(talk, subject, text);

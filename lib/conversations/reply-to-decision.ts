@@ -1,10 +1,10 @@
 import { db, type Prisma } from "@/lib/db";
-import { isDraftOpen, isProposalApplied, isProposalOpen, scheduleOf } from "@/lib/runs";
-import { getTask } from "@/lib/tasks";
+import { isDeleted, isDraftOpen, isProposalApplied, isProposalOpen, scheduleOf } from "@/lib/runs";
+import { getTask, readTasks } from "@/lib/tasks";
 import { decisionIn } from "./decision-words";
+import { merged } from "./merge-replies";
 import { partsIn } from "./proposal-view";
 import { type Reply, t } from "./reply";
-import { merged } from "./reply-to-pick";
 import type { StoredReply } from "./stored-reply";
 import type { Said, Talk } from "./talk";
 import { changesBetween, partsOf, type TaskParts } from "./task-parts";
@@ -18,7 +18,8 @@ export async function replyToDecision(talk: Talk): Promise<Reply | null> {
   const draft = last.drafts.find(isDraftOpen);
   if (decision === "undo" && last.reply.undo.length > 0) return restoreDrafts(talk, last.reply);
   if (draft) return { text: t(decision === "accept" ? "pressSchedule" : "pressDiscard", { name: draft.name }), stored };
-  if (last.proposals.some(isProposalOpen))
+  const isUndone = decision === "undo" && last.proposals.some(isProposalApplied);
+  if (!isUndone && last.proposals.some(isProposalOpen))
     return { text: t(decision === "accept" ? "pressApply" : "pressDiscardProposal"), stored };
   if (decision !== "undo") return null;
   const task = last.drafts.find((one) => one.task)?.task;
@@ -61,12 +62,18 @@ const opposite = { pause: "resume", resume: "pause" } as const;
 /** What was applied to tasks is taken back by a proposal of the opposite, where there is one. */
 async function takeBack({ actor, text }: Talk, { proposals }: Said): Promise<Reply | null> {
   const replies: Reply[] = [];
-  for (const { taskId, kind, before } of proposals.filter(isProposalApplied)) {
+  const applied = proposals.filter(isProposalApplied);
+  const tasks = await readTasks(
+    actor,
+    applied.map(({ taskId }) => taskId),
+  );
+  for (const { taskId, kind, before } of applied) {
     if (kind === "delete" || kind === "run") {
       replies.push({ text: t(`cannotUndo.${kind}`), stored: { intent: "edit" } });
       continue;
     }
-    const task = await getTask(actor, taskId);
+    const task = tasks.get(taskId);
+    if (!task || isDeleted(task)) continue;
     const { name, version: taskVersion } = task;
     if (kind !== "edit") {
       const back = opposite[kind];

@@ -1,13 +1,15 @@
 import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
-import { localOfInstant, validateSchedule } from "@/lib/scheduling";
+import { localOfInstant, nextOccurrence, validateSchedule } from "@/lib/scheduling";
 import { getTask } from "@/lib/tasks";
-import { type Reply, t } from "./reply";
+import { type Reply, type Said, t } from "./reply";
 import { storedReply } from "./stored-reply";
 import { choicesOf, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 import { changesBetween, editParts, type PartsEdit, partsOf, type TaskParts } from "./task-parts";
+
+type Edit = Extract<PartsEdit, { kind: "edit" }>;
 
 /** What the words change about the draft or the task; null when they change nothing. */
 export function replyToEdit(talk: Talk, subject: Subject, text: string): Promise<Reply | null> {
@@ -22,9 +24,9 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
   });
   if (!draft || !isDraftOpen(draft)) return null;
   const before = partsOf({ ...draft, schedule: scheduleOf(draft) });
-  const edit = editParts(text, before, talk.now, talk.actor.email);
+  const edit = editParts(text, before, talk.now, talk.actor.email, talk.together);
   if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
-  const refused = refusal(edit.after, talk.now);
+  const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
   const { after, scheduleText, assumptions, warnings, confidence } = edit;
   const isMoved = changesBetween(before, after).some(({ field }) => field === "schedule");
@@ -47,9 +49,9 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
 async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<Reply | null> {
   const task = await getTask(talk.actor, subject.id);
   const before = partsOf(task);
-  const edit = editParts(text, before, talk.now, talk.actor.email);
+  const edit = editParts(text, before, talk.now, talk.actor.email, talk.together);
   if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
-  const refused = refusal(edit.after, talk.now);
+  const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
   const { after, assumptions, warnings, goesOn } = edit;
   return {
@@ -87,7 +89,7 @@ function withoutEdit(subject: Subject, text: string, edit: Exclude<PartsEdit, { 
 function asking(
   subject: Subject,
   text: string,
-  { question, options }: { question: string; options: string[] },
+  { question, options }: { question: Said; options: string[] },
   isSure: boolean,
 ): Reply {
   const pending = { asks: "how" as const, intent: "edit" as const, text, choices: choicesOf([subject]) };
@@ -101,7 +103,9 @@ function timeIn({ schedule: { timezone: zone } }: TaskParts, instant: string): {
 }
 
 /** A schedule that can never run, or is over, is refused with the sentence that says why. */
-function refusal({ schedule }: TaskParts, now: Date): Reply | null {
+function refusal({ name }: Subject, { after: { schedule }, goesOn }: Edit, now: Date): Reply | null {
+  if (goesOn !== undefined && nextOccurrence(schedule, now) === null)
+    return { text: t("cannot.nothingAfter", { name }), stored: { intent: "edit" } };
   try {
     validateSchedule(schedule, now);
     return null;

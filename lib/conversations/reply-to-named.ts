@@ -1,10 +1,10 @@
-import { changeIn, parseEdit, parseRequest, saysWhen } from "@/lib/nlp";
-import { scheduleOf } from "@/lib/runs";
+import { changeIn, parseRequest, saysWhen } from "@/lib/nlp";
+import { changesOnly } from "./changes-only";
 import { findNameIn } from "./find-named";
 import { nameWords, withoutOwnName } from "./name-words";
 import { type Reply, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
-import { readSubjects, type Subject } from "./subjects";
+import { readSubjects } from "./subjects";
 import type { Talk } from "./talk";
 
 const commands = new Set(["pause", "resume", "run", "list", "question"]);
@@ -42,17 +42,4 @@ function laterIn(rest: string, { now, timezone }: Talk): string | null {
   const read = parseRequest(head, { now, timezone });
   const isVerb = !read.success && (read.intent === "resume" || read.intent === "delete");
   return isVerb && tail !== "" && saysWhen(tail, { now, timezone }) ? read.intent : null;
-}
-
-/** Whether the words say when, and nothing else beside it. */
-function changesOnly(rest: string, { name, prompt, schedule }: Subject, { now, timezone }: Talk): boolean {
-  const current = {
-    name,
-    prompt,
-    schedule: scheduleOf({ schedule } as Parameters<typeof scheduleOf>[0]),
-    recipients: [],
-  };
-  const edit = parseEdit(rest, current, { now, timezone });
-  if (edit.kind === "question") return edit.isAboutChange ?? edit.options.length > 0;
-  return edit.kind === "edit" ? edit.isWhole : edit.kind !== "none";
 }

@@ -1,5 +1,10 @@
+import { scheduleOf } from "@/lib/runs";
+import { localOfInstant, nextOccurrence } from "@/lib/scheduling";
+import { commandIn } from "./command-in";
+import { merged } from "./merge-replies";
 import { pickFrom, pickIn } from "./pick-words";
 import { type Reply, t } from "./reply";
+import { replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
 import { choicesOf, lastMentioned, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
@@ -11,6 +16,12 @@ export async function replyToPick(talk: Talk): Promise<Reply | null> {
   const chosen = pickFrom(cardsOf(talk, await readSubjects(talk)), picked.pick);
   const [first, ...others] = chosen;
   if (!first) return null;
+  const command = commandIn(picked.rest, talk);
+  if (command) {
+    const replies: Reply[] = [];
+    for (const subject of chosen) replies.push(await replyAbout(talk, command.intent, subject, picked.rest));
+    return merged(replies);
+  }
   if (picked.rest !== "") return changeEach(talk, chosen, picked.rest);
   if (others.length > 0) return null;
   const pending = { asks: "how" as const, intent: "edit" as const, text: talk.text, choices: choicesOf([first]) };
@@ -30,34 +41,20 @@ function cardsOf({ messages }: Talk, subjects: Subject[]): Subject[] {
 
 /** The same change of several drafts or tasks as one answer; null where it changes none of them. */
 export async function changeEach(talk: Talk, subjects: readonly Subject[], text: string): Promise<Reply | null> {
+  const together = new Set(subjects.map((subject) => isMorning(subject, talk.now))).size > 1;
   const replies: Reply[] = [];
   for (const subject of subjects) {
-    const reply = await replyToEdit(talk, subject, text);
+    const reply = await replyToEdit({ ...talk, together }, subject, text);
     if (reply) replies.push(reply);
   }
   return merged(replies);
 }
 
-/** Several answers as one. A question, or what cannot be done, is said alone. */
-export function merged(replies: readonly Reply[]): Reply | null {
-  const [first, ...others] = replies;
-  if (!first || others.length === 0) return first ?? null;
-  const does = ({ proposals = [], revisions = [] }: Reply) => proposals.length + revisions.length > 0;
-  const done = replies.filter(does);
-  const [one] = done;
-  if (!one) return first;
-  const texts = new Set(replies.filter((reply) => !does(reply)).map(({ text }) => text));
-  return {
-    text: [
-      done.length > 1 ? t(one.revisions ? "revisedEach" : "proposedEach", { count: done.length }) : one.text,
-      ...texts,
-    ].join(" "),
-    stored: {
-      ...one.stored,
-      changes: done.flatMap(({ stored }) => stored.changes ?? []),
-      undo: done.flatMap(({ stored }) => stored.undo ?? []),
-    },
-    proposals: done.flatMap(({ proposals = [] }) => proposals),
-    revisions: done.flatMap(({ revisions = [] }) => revisions),
-  };
+const DAY_MS = 86_400_000;
+
+/** Of the next run. */
+function isMorning(subject: Subject, now: Date): boolean {
+  const schedule = scheduleOf(subject as Parameters<typeof scheduleOf>[0]);
+  const next = nextOccurrence(schedule, now);
+  return next === null || localOfInstant(schedule.timezone, next.getTime()) % DAY_MS < DAY_MS / 2;
 }

@@ -11,8 +11,9 @@ const MOST_LISTED = 8;
 const TROUBLE = ["failed", "missed", "skipped"] as const;
 
 /** The person's tasks and those of the team: what runs first stands first. */
-export async function replyWithTasks(actor: PersonActor): Promise<Reply> {
-  const where = { ...whereNotDeleted, OR: [{ ownerId: actor.userId }, { visibility: "team" as const }] };
+export async function replyWithTasks(actor: PersonActor, onlyWithMail = false): Promise<Reply> {
+  const sends = onlyWithMail ? { tools: { has: "send_email" } } : {};
+  const where = { ...whereNotDeleted, ...sends, OR: [{ ownerId: actor.userId }, { visibility: "team" as const }] };
   const [tasks, total] = await Promise.all([
     db.task.findMany({
       where,
@@ -23,7 +24,7 @@ export async function replyWithTasks(actor: PersonActor): Promise<Reply> {
     db.task.count({ where }),
   ]);
   const shown = total > 0 ? { kind: "tasks" as const, ids: tasks.map(({ id }) => id), total } : null;
-  return { text: t("tasks", { count: total }), stored: { intent: "list", shown } };
+  return { text: t(onlyWithMail ? "tasksWithMail" : "tasks", { count: total }), stored: { intent: "list", shown } };
 }
 
 /** What a cron expression in the question means; null when there is none in it. */
@@ -43,11 +44,24 @@ export async function replyAboutTask({ actor }: Talk, { id }: Subject, text: str
   const asked = askedIn(text);
   if (asked === "failure" || asked === "why") return replyWithTrouble(actor, task, asked);
   const { name, scheduleText } = task;
+  if (asked === "ran") return replyWithLastRun(actor, task);
+  if (asked === "does")
+    return {
+      text: t("does", { name, prompt: task.prompt }),
+      stored: { intent: "question", shown: { kind: "task", id } },
+    };
   const said = isPaused(task) ? "isPaused" : task.nextRunAt ? "runs" : "hasNoRun";
   return {
     text: t(said, { name, schedule: scheduleText, zone: task.schedule.timezone }),
     stored: { intent: "question", shown: { kind: "task", id } },
   };
+}
+
+async function replyWithLastRun(actor: PersonActor, { id, name }: TaskView): Promise<Reply> {
+  const { items } = await listRuns(actor, { taskId: id, limit: 1 });
+  const [run] = items;
+  if (!run) return { text: t("hasNotRun", { name }), stored: { intent: "question", shown: { kind: "task", id } } };
+  return { text: t("lastRun", { name }), stored: { intent: "question", shown: { kind: "run", id, runId: run.id } } };
 }
 
 /** The last run that failed; where there is none, or the question is why nothing ran, the last that did not happen. */

@@ -1,16 +1,20 @@
 import { authorize, type PersonActor } from "@/lib/access";
 import { databaseClock, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import type { ParsedSchedule, ParseResult } from "@/lib/nlp";
+import { languageOf, type ParsedSchedule, type ParseResult, parseAnswer, parseRequest } from "@/lib/nlp";
 import { readRequest } from "@/lib/tasks";
 import { conversationInclude, toConversationView } from "./conversation-view";
 import { continueQuestion, replyToFollowUp } from "./follow-up";
+import { withoutOpener } from "./openers";
 import type { Reply } from "./reply";
 import { replyToChange } from "./reply-to-change";
 import { replyToCommand } from "./reply-to-command";
 import { replyToDecision } from "./reply-to-decision";
 import { replyToNamed } from "./reply-to-named";
 import { replyToPick } from "./reply-to-pick";
+import { replyToPronoun } from "./reply-to-pronoun";
+import { replyToSmallTalk } from "./reply-to-small-talk";
+import { replyToVerb } from "./reply-to-verb";
 import { type ConversationView, sendMessageSchema } from "./schemas";
 import { readMessages, type Talk } from "./talk";
 import { writeReply } from "./write-reply";
@@ -31,11 +35,12 @@ export async function sendMessage(
   const messages = await readMessages(actor, conversationId ?? null);
   // A model may take seconds to answer: nothing is locked in the meantime.
   const reply = await replyTo({ actor, text, timezone, now, messages });
+  const language = languageOf(text, messages[0]?.reply.language ?? undefined);
   const row = await transaction(async (tx) => {
     const id = await openConversation(tx, actor, conversationId ?? null, text);
     // Equal times would leave the order of question and answer to chance.
     await tx.message.create({ data: { conversationId: id, role: "user", text, createdAt: now } });
-    await writeReply(tx, actor, id, reply, new Date(now.getTime() + 1));
+    await writeReply(tx, actor, id, reply, language, new Date(now.getTime() + 1));
     return tx.conversation.update({ where: { id }, data: { updatedAt: now }, include: conversationInclude });
   });
   return toConversationView(actor, row, now);
@@ -57,8 +62,14 @@ async function replyTo(talk: Talk): Promise<Reply> {
   const last = talk.messages[0]?.reply;
   const question = last?.question ? last.request : undefined;
   const pending = last?.question ? last.pending : null;
-  const followUp = (pending && (await continueQuestion(talk, pending))) ?? (question ? null : await replyToTalk(talk));
+  const isAnswer = question !== undefined && parseAnswer(question, text, { now, timezone }).success;
+  const opened = talk.messages.length > 0 ? { ...talk, text: withoutOpener(text) } : talk;
+  const followUp =
+    (pending && (await continueQuestion(talk, pending))) ?? (isAnswer ? null : await replyToTalk(opened));
   if (followUp) return followUp;
+  const command = opened.text === text ? null : parseRequest(opened.text, { now, timezone });
+  if (command && !command.success && command.intent === "edit")
+    return replyToCommand(opened, { ...command, intent: "edit" });
   const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
   if (parsed.success || parsed.intent === "needs_clarification" || parsed.intent === "none")
     return replyWithDrafts(actor, question ?? text, parsed);
@@ -66,9 +77,20 @@ async function replyTo(talk: Talk): Promise<Reply> {
   return replyToCommand(talk, { intent, target, message });
 }
 
+const repliesToTalk = [
+  replyToSmallTalk,
+  replyToDecision,
+  replyToVerb,
+  replyToPick,
+  replyToNamed,
+  replyToChange,
+  replyToFollowUp,
+  replyToPronoun,
+];
+
 /** Words about what was talked about, or about what exists; null where they ask for something of their own. */
 async function replyToTalk(talk: Talk): Promise<Reply | null> {
-  for (const reply of [replyToDecision, replyToPick, replyToNamed, replyToChange, replyToFollowUp]) {
+  for (const reply of repliesToTalk) {
     const found = await reply(talk);
     if (found) return found;
   }

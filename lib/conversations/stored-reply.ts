@@ -31,6 +31,8 @@ const undoSchema = z.object({ id: z.string(), parts: taskPartsSchema, scheduleTe
 const storedReplySchema = z.object({
   question: z.boolean().catch(false),
   options: z.array(z.string()).catch([]),
+  /** That it is written in; null in messages that were kept before this was. */
+  language: z.string().nullable().catch(null),
   intent: z.string().nullable().catch(null),
   /** The request that an open question is about. */
   request: z.string().optional().catch(undefined),

@@ -41,6 +41,8 @@ export interface Talk {
   text: string;
   timezone: string;
   now: Date;
+  /** Said of several that run at different times of the day: a bare hour is the same for all of them. */
+  together?: boolean;
   /** Newest first. */
   messages: Said[];
 }

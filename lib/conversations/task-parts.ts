@@ -16,6 +16,7 @@ import {
 } from "@/lib/nlp";
 import { type Schedule, scheduleSchema } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
+import { commandIn } from "./command-in";
 import { withoutOwnName } from "./name-words";
 import { type OtherSetting, otherSettingIn } from "./other-settings";
 import type { ChangeView } from "./schemas";
@@ -58,9 +59,12 @@ export function partsOf({ name, prompt, schedule, tools, recipients }: TaskParts
   return { name, prompt, schedule, tools, recipients };
 }
 
-/** What the words change. Times are read in the zone that the schedule has, not in the reader's. */
-export function editParts(text: string, before: TaskParts, now: Date, author: string): PartsEdit {
-  const context: ParseContext = { now, timezone: before.schedule.timezone, author };
+/**
+ * What the words change. Times are read in the zone that the schedule has, not in the reader's. `together`: said of
+ * several tasks, at different times of the day.
+ */
+export function editParts(text: string, before: TaskParts, now: Date, author: string, together = false): PartsEdit {
+  const context = { now, timezone: before.schedule.timezone, author, together };
   const setting = otherSettingIn(text);
   if (setting) return { kind: "refused", reason: `elsewhere.${setting}`, values: {} };
   const tools = changeTools(text, before.tools);
@@ -69,8 +73,9 @@ export function editParts(text: string, before: TaskParts, now: Date, author: st
   if (tools) return unlessSame(before, { ...before, tools: tools.tools }, { scheduleText: "", confidence: 1 });
   const request = parseRequest(text, context);
   const variants = [...new Set([...withoutOwnName(text, before.name), ...withoutName(text, request)])];
-  const paused =
-    !request.success && request.intent === "pause" ? pausedUntil(variants[0] ?? text, before, context) : null;
+  const pauses = !request.success && request.intent === "pause";
+  const isPause = pauses || variants.some((words) => commandIn(words, context)?.intent === "pause");
+  const paused = isPause ? variants.map((words) => pausedUntil(words, before, context)).find((one) => one) : null;
   if (paused) return paused;
   const results = variants.map((words) => parseEdit(words, before, context));
   const read = results.find(({ kind }) => kind === "edit") ??
@@ -96,10 +101,15 @@ function unlessSame(before: TaskParts, after: TaskParts, notes: EditNotes): Part
   return { kind: "edit", after, scheduleText, assumptions, warnings, confidence, ...(goesOn ? { goesOn } : {}) };
 }
 
-/** Whether the words that pause a task say when it goes on. */
-export function pauseEndIn(text: string, zone: string, now: Date): PauseEnd["kind"] {
-  const [words = text] = withoutName(text, parseRequest(text, { now, timezone: zone }));
-  return readPauseEnd(words, zone, { now }).kind;
+/** Whether the words that pause a task of this name say when it goes on. */
+export function pauseEndIn(text: string, zone: string, now: Date, name = ""): PauseEnd["kind"] {
+  const variants = [
+    ...withoutOwnName(text, name),
+    ...withoutName(text, parseRequest(text, { now, timezone: zone })),
+    text,
+  ];
+  const ends = variants.map((words) => readPauseEnd(words, zone, { now }).kind);
+  return ends.includes("until") ? "until" : (ends[0] ?? "open");
 }
 
 /** "pause it until Monday": its schedule starts again on Monday. */

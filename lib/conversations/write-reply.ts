@@ -2,17 +2,20 @@ import type { PersonActor } from "@/lib/access";
 import type { Prisma, Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { whereDraftOpen } from "@/lib/runs";
-import type { Reply } from "./reply";
+import { type Reply, spoken } from "./reply";
 
 /** Keeps the assistant's message with what it makes: drafts, proposals, changes of open drafts. */
 export async function writeReply(
   tx: Tx,
   actor: PersonActor,
   conversationId: string,
-  { text, stored, drafts, proposals, revisions = [] }: Reply,
+  { text: said, stored, drafts, proposals, revisions = [] }: Reply,
+  talkedIn: string,
   createdAt: Date,
 ): Promise<void> {
-  const parse = stored as unknown as Prisma.InputJsonValue;
+  const language = stored.language ?? talkedIn;
+  const text = spoken(said, language);
+  const parse = { ...stored, language } as unknown as Prisma.InputJsonValue;
   const message = await tx.message.create({ data: { conversationId, role: "assistant", text, parse, createdAt } });
   const made = { ownerId: actor.userId, messageId: message.id };
   // Equal times would leave the order of two jobs to chance.

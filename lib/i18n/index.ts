@@ -1,11 +1,10 @@
 import { createTranslator, type NamespaceKeys, type NestedKeyOf } from "use-intl/core";
+import { LOCALE } from "./locale";
 import { type Messages, messages } from "./messages/en";
 
 export { assistantWords } from "./assistant-words";
-export { type Messages, messages };
-
-/** The one language of the interface so far; the catalogue of another one has the same shape. */
-export const LOCALE = "en";
+export { type ReplyKey, sentence } from "./replies";
+export { LOCALE, type Messages, messages };
 
 declare module "use-intl" {
   interface AppConfig {

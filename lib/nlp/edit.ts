@@ -2,6 +2,7 @@ import { describeSchedule } from "./describe";
 import { describerOf } from "./describers";
 import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
+import { withoutOrWithPerson } from "./edit/named-person";
 import { newNameIn } from "./edit/new-name";
 import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
@@ -28,6 +29,8 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   const mail = changeRecipients(text, current, reading, context, (list) =>
     describerOf(reading.language.code).days.and(list),
   );
+  const person = mail ? null : withoutOrWithPerson(text, current, reading);
+  if (person) return "kind" in person ? person : settled(edited(current, person, null, reading), current, reading);
   const prompt = mail ? null : changePrompt(text, current, reading);
   if (prompt) return "kind" in prompt ? prompt : settled(edited(current, prompt, null, reading), current, reading);
   const scheduled = changeSchedule(current.schedule, reading, context);

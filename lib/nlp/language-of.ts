@@ -1,8 +1,22 @@
 import { fold } from "./grammar/fold";
 import { likelyLanguages } from "./languages";
 
-/** The code of the language that a text is most likely written in; a schedule is described in the words of its task. */
-export function languageOf(text: string): string {
-  const [{ language }] = likelyLanguages(fold(text).folded);
-  return language.code;
+/** So much more must speak for another language than for the one that is spoken already. */
+const LEAD = 1.5;
+
+/**
+ * The code of the language that a text is most likely written in; a schedule is described in the words of its task.
+ * `spoken`: the language of what was said before, which short words are taken for.
+ */
+export function languageOf(text: string, spoken?: string): string {
+  const likely = likelyLanguages(fold(text).folded);
+  const [first] = likely;
+  const { code } = first.language;
+  if (spoken === undefined) return code;
+  if (scripts.has(code)) return code === "zh" && spoken === "ja" ? spoken : code;
+  const before = likely.find(({ language }) => language.code === spoken)?.score ?? 0;
+  return first.score - before >= LEAD ? code : spoken;
 }
+
+/** Told by their script; what is all in kanji may be either. */
+const scripts = new Set(["zh", "ja", "ko", "ru"]);

@@ -9,6 +9,7 @@ import { likelyLanguages } from "../languages";
 import { readJob } from "../read-text";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
+import { asEnd } from "./until-enough";
 import { editWordsOf } from "./words-of-language";
 
 /** What the words of an edit say, before anything is changed. */
@@ -48,7 +49,7 @@ const masked = new RegExp(`${MASK}+`, "g");
 
 export function readEdit(text: string, context: ParseContext): EditReading {
   const place = zoneNamed.exec(text)?.[1];
-  const folded = fold(place === undefined ? text.slice(0, MAX_LENGTH) : `in ${place} time`);
+  const folded = fold(place === undefined ? asEnd(text.slice(0, MAX_LENGTH)) : `in ${place} time`);
   const [first, ...others] = languagesOf(folded.folded);
   const plain = readIn(folded, first, context);
   const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
@@ -166,8 +167,8 @@ function withJoint<T extends { also: boolean }>(
 ): T {
   const [first, ...others] = spans;
   const [conjunction = ""] = /^\p{L}+/u.exec(folded) ?? [];
-  const isTime = first?.slots.some(({ kind }) => kind === "times") && others.length === 0;
-  if (!isTime || conjunction === "" || !language.joint.test(` ${conjunction} `)) return read;
+  if (!first?.slots.some(({ kind }) => kind === "times") || others.length > 0) return read;
+  if (conjunction === "" || !language.joint.test(` ${conjunction} `)) return read;
   return nothingBetween.test(folded.slice(conjunction.length, first.start)) ? { ...read, also: true } : read;
 }
 

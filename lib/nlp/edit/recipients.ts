@@ -75,6 +75,14 @@ function startsWithAnd(text: string, { language }: EditReading): boolean {
   return language.joint.test(` ${text.trim().split(/\s/)[0]?.toLowerCase() ?? ""} `);
 }
 
+/** Whoever the prompt sends to without an address: the person who asked. */
+const roles: readonly RegExp[] = [
+  /(?<=\b(?:to|notify|alert|e-?mail|inform|tell) )(?:the |an |our |my )?(?:(?:system|site|server) )?admin(?:istrator)?s?\b/i,
+  /(?<=\b(?:an|fur|für) )(?:den |die |unseren |meinen )?(?:System)?admin(?:istrator(?:en)?)?\b/i,
+  /(?<=\b(?:a|para|por) )(?:el |la )?administrador[ae]?\b|(?<=\bpour |\bà )l[’']administrateur\b/i,
+  /(?<=[给向])(?:系统)?管理员|(?:システム)?管理者(?=に|へ)|관리자(?=에게|께)/,
+];
+
 /** Where the prompt names an address that changes, it names the new ones instead, or as well. */
 function withAddresses(
   { prompt, recipients }: CurrentTask,
@@ -84,6 +92,9 @@ function withAddresses(
 ): string {
   const old = removed.find((one) => prompt.includes(one));
   if (old !== undefined) return prompt.replaceAll(old, and([...added]));
+  const role = roles.find((one) => one.test(prompt));
+  if (role && !recipients.some((one) => prompt.includes(one)))
+    return prompt.replace(role, (told) => (removed.length > 0 ? and([...added]) : and([told, ...added])));
   const kept = recipients.find((one) => prompt.includes(one));
   return removed.length > 0 || kept === undefined ? prompt : prompt.replaceAll(kept, and([kept, ...added]));
 }

@@ -35,10 +35,20 @@ export interface EditQuestion {
 /**
  * A change that is understood and cannot be made. `nothingLeft`: what would be left out is all there is. `skipNothing`:
  * nothing is due then. `skipAll`: nothing would come after it. `skipLater`: runs lie before what is to be left out.
+ * `noAddress`: of a person nobody knows one. `notRecipient`: a person gets it no more than before.
  */
 export interface EditRefusal {
   kind: "refused";
-  reason: "nothingLeft" | "holidays" | "skipNothing" | "skipAll" | "skipLater" | "skipUnread" | "whichAddress";
+  reason:
+    | "nothingLeft"
+    | "holidays"
+    | "skipNothing"
+    | "skipAll"
+    | "skipLater"
+    | "skipUnread"
+    | "whichAddress"
+    | "noAddress"
+    | "notRecipient";
   /** Days as 2026-11-30. */
   values: Record<string, string>;
 }

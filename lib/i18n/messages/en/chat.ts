@@ -86,6 +86,20 @@ export const chat = {
   reply: {
     tasks:
       "{count, plural, =0 {You have no tasks yet. Say what should be done and when, and it becomes one.} one {You have one task.} other {You have # tasks.}}",
+    tasksWithMail:
+      "{count, plural, =0 {None of your tasks sends e-mail.} one {One of your tasks sends e-mail.} other {# of your tasks send e-mail.}}",
+    lookAtRuns:
+      "What ran, and how it ended, stands under Runs, the newest first. Name a task, and I show its last run.",
+    lastRun: "This is the newest run of “{name}”.",
+    hasNotRun: "“{name}” has not run yet.",
+    does: "“{name}” does this: {prompt}",
+    hello:
+      "Hello! Say what should be done and when, like “Check https://example.com every weekday at 9”, or ask “What is scheduled?”.",
+    thanks:
+      "You are welcome. Say “What is scheduled?” to see your tasks, or what else should be done and when, like “Remind me on Friday at 14:00 to send the report”.",
+    help: "Say what should be done and when, like “Check https://example.com every weekday at 9”, and I make a draft of it. I also change, pause, run or delete tasks, like “pause the website check until Monday”. Nothing happens before you press a button.",
+    unclear:
+      "I did not understand “{words}” as a change of “{name}”. Name another time, other days, an e-mail address or a new name, or say “pause it” or “delete it”.",
     which: "Which one do you mean?",
     whichOfMany:
       "{total} fit, and these are {count} of them. Which one do you mean? You can type another name as well.",
@@ -100,6 +114,7 @@ export const chat = {
     revised: "Changed. Nothing runs before you press Schedule.",
     revisedEach: "{count} drafts changed. Nothing runs before you press Schedule.",
     proposedEach: "This is what would happen to {count} tasks.",
+    discarded: "The draft “{name}” is dropped. Nothing was running.",
     undone: "Taken back. Nothing runs before you press Schedule.",
     whatAbout: "What should change about “{name}”: the time, the days, what it does, or who gets it?",
     pressSchedule: "Press Schedule on the card of “{name}”: words alone start nothing.",
@@ -107,6 +122,8 @@ export const chat = {
     pressApply: "Press the button on the card: words alone change nothing.",
     pressDiscardProposal: "Nothing has been done yet. Press Discard on the card to drop it.",
     cannot: {
+      nothingAfter:
+        "No run of “{name}” would be left after that, so it cannot be paused until then. Say “pause it” to hold it until you resume it, or “delete it”.",
       nothingLeft:
         "I understood that you want to leave out days or times of “{name}”, but it runs at no others: nothing would be left. Name others, or say “pause it” or “delete it”.",
       holidays:
@@ -131,6 +148,10 @@ export const chat = {
         "I understood that runs of “{name}” should be left out once, but not which. Say “skip the next run”, “skip tomorrow” or “skip” and a date.",
       whichAddress:
         "I understood that “{name}” should use another address, but it names {links}. Say which to replace: “change the one to the other”, or edit what the agent does on the card.",
+      noAddress:
+        "I understood that {person} should get what “{name}” sends, but I know no address of that name. Type it: “also send it to {person}@…”.",
+      notRecipient:
+        "I understood that {person} should get nothing from “{name}” any more, but {person} is not among those who get it: {recipients}.",
       noTool:
         "I understood that “{name}” should use other tools, but there is none called “{tool}”. There are: {known}.",
     },
@@ -154,6 +175,11 @@ export const chat = {
       pauseAll: "{count, plural, one {One task} other {# tasks}} would start nothing until resumed: {names}.",
       untilAll:
         "{count, plural, one {One task} other {# tasks}} would start nothing for that time, and go on by themselves: {names}.",
+      untilNot:
+        "{count, plural, one {Not this one, as no run of it} other {Not these #, as no run of them}} would be left after that: {names}. Say “pause” and a name to hold it until you resume it, or “delete” and its name.",
+      untilAlready: "All your active tasks start nothing before that already.",
+      pauseAllEndUnread:
+        "{count, plural, one {One task} other {# tasks}} would start nothing until you resume them: {names}. I could not read when the pause ends. For one that ends by itself, say a day or a time, like “pause everything until Monday”.",
       resumeAll: "{count, plural, one {One task} other {# tasks}} would run on schedule again: {names}.",
       deleteAll: "{count, plural, one {One task} other {# tasks}} would be deleted: {names}.",
       runAll: "{count, plural, one {One task} other {# tasks}} would run once now: {names}.",
@@ -217,7 +243,7 @@ export const chat = {
     discard: "Discard",
     reread: "Read again",
     note: {
-      edit: "Nothing changes before you press Apply change.",
+      edit: "Nothing changes before you press the button.",
       pause: "What is running goes on.",
       resume: "Some due times may have passed while it was paused.",
       delete: "Its waiting runs are cancelled. The history of what it did stays.",

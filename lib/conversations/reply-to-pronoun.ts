@@ -1,0 +1,21 @@
+import { parseRequest } from "@/lib/nlp";
+import { foldName } from "./name-words";
+import { type Reply, t } from "./reply";
+import { lastMentioned, readSubjects } from "./subjects";
+import type { Talk } from "./talk";
+
+const pronoun =
+  /(?<!\p{L})(?:it|them|both|those|these|this one|that one|es|sie|ihn|beide|lo|los|las|eso|le|les|ca|cela|lui|het|ze|beide|to|je|ich|их|его|ее|bunu|onu|onlari)(?!\p{L})|它|它们|それ|それら|그거|그것/u;
+const MOST_WORDS = 5;
+const MOST_LETTERS = 40;
+
+/** "swap them": "it" alone is nothing to do, so it was a change that was not understood. */
+export async function replyToPronoun(talk: Talk): Promise<Reply | null> {
+  const { text, now, timezone, messages } = talk;
+  const said = foldName(text);
+  if (text.length > MOST_LETTERS || said.split(/\s+/).length > MOST_WORDS || !pronoun.test(said)) return null;
+  const read = parseRequest(text, { now, timezone });
+  if (read.success || read.intent !== "needs_clarification") return null;
+  const [subject] = lastMentioned(messages, await readSubjects(talk));
+  return subject ? { text: t("unclear", { words: text, name: subject.name }), stored: { intent: "edit" } } : null;
+}

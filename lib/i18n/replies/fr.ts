@@ -1,0 +1,84 @@
+import type { Replies } from "./types";
+
+export const french: Replies = {
+  tasks:
+    "{count, plural, =0 {Vous n’avez pas encore de tâche. Dites ce qu’il faut faire et quand, et il y en aura une.} one {Vous avez une tâche.} other {Vous avez # tâches.}}",
+  tasksWithMail:
+    "{count, plural, =0 {Aucune de vos tâches n’envoie d’e-mail.} one {Une de vos tâches envoie des e-mails.} other {# de vos tâches envoient des e-mails.}}",
+  lookAtRuns:
+    "Ce qui s’est exécuté, et le résultat, se trouve sous Runs, le plus récent en premier. Nommez une tâche et je montre sa dernière exécution.",
+  lastRun: "Voici la dernière exécution de « {name} ».",
+  hasNotRun: "« {name} » ne s’est pas encore exécutée.",
+  does: "« {name} » fait ceci : {prompt}",
+  hello:
+    "Bonjour ! Dites ce qu’il faut faire et quand, par exemple « Vérifie https://example.com chaque jour ouvrable à 9h », ou demandez « Quelles sont mes tâches ? ».",
+  thanks:
+    "Avec plaisir. Demandez « Quelles sont mes tâches ? » ou dites quoi d’autre, par exemple « Rappelle-moi vendredi à 14h d’envoyer le rapport ».",
+  help: "Dites ce qu’il faut faire et quand, par exemple « Vérifie https://example.com chaque jour ouvrable à 9h », et j’en fais un brouillon. Je modifie, suspends, exécute et supprime aussi des tâches : « mets-la en pause jusqu’à lundi ». Rien ne se passe avant que vous n’appuyiez sur un bouton.",
+  unclear:
+    "Je n’ai pas compris « {words} » comme un changement de « {name} ». Nommez une autre heure, d’autres jours, une adresse e-mail ou un nouveau nom, ou dites « mets-la en pause » ou « supprime-la ».",
+  which: "Laquelle voulez-vous dire ?",
+  whichOfMany:
+    "{total} correspondent, en voici {count}. Laquelle voulez-vous dire ? Vous pouvez aussi écrire un autre nom.",
+  similar: "Je n’ai trouvé aucune tâche nommée « {name} ». Est-ce l’une de celles-ci ?",
+  notFound: "Je n’ai trouvé aucune tâche nommée « {name} ». Voici ce qu’il y a :",
+  notFoundAndNone: "Je n’ai trouvé aucune tâche nommée « {name} », et vous n’avez pas encore de tâche.",
+  notYours: "« {name} » appartient à {owner}. Seul son propriétaire ou un administrateur peut la modifier.",
+  onlyDraft:
+    "« {name} » est encore un brouillon : rien ne s’exécute avant Schedule, et Discard sur sa carte l’abandonne.",
+  noChange:
+    "Rien dans ces mots ne change « {name} ». Nommez une autre heure, d’autres jours, une adresse e-mail ou un nouveau nom.",
+  same: "« {name} » est déjà ainsi : rien ne changerait.",
+  revised: "C’est modifié. Rien ne s’exécute avant que vous n’appuyiez sur Schedule.",
+  revisedEach: "{count} brouillons modifiés. Rien ne s’exécute avant que vous n’appuyiez sur Schedule.",
+  proposedEach: "Voici ce qui arriverait à {count} tâches.",
+  undone: "C’est annulé. Rien ne s’exécute avant que vous n’appuyiez sur Schedule.",
+  discarded: "Le brouillon « {name} » est abandonné. Rien ne s’exécutait.",
+  whatAbout: "Que faut-il changer dans « {name} » : l’heure, les jours, ce qu’elle fait ou qui le reçoit ?",
+  pressSchedule: "Appuyez sur Schedule sur la carte de « {name} » : les mots seuls ne lancent rien.",
+  pressDiscard: "« {name} » n’est qu’un brouillon, rien ne s’exécute. Discard sur sa carte l’abandonne.",
+  pressApply: "Appuyez sur le bouton de la carte : les mots seuls ne changent rien.",
+  pressDiscardProposal: "Rien n’a encore été fait. Discard sur la carte l’abandonne.",
+  runs: "« {name} » s’exécute : {schedule} ({zone}).",
+  isPaused: "« {name} » est en pause et s’exécutera de nouveau à la reprise : {schedule} ({zone}).",
+  hasNoRun: "« {name} » n’a plus d’exécution prévue. Son horaire : {schedule} ({zone}).",
+  means: "Voici ce que signifie « {expression} ».",
+  noTrouble: "« {name} » n’a pas échoué et n’a manqué aucune exécution.",
+  neverRan: "« {name} » ne s’est pas encore exécutée, rien n’a donc échoué.",
+  "trouble.failed": "Voici la dernière exécution de « {name} » qui a échoué.",
+  "trouble.missed": "Cette exécution de « {name} » a été manquée.",
+  "trouble.skipped": "Cette exécution de « {name} » a été sautée.",
+  "propose.edit": "Voici ce qui changerait dans « {name} ».",
+  "propose.until": "« {name} » ne lancerait rien avant le {time} ({zone}) et continuerait d’elle-même ensuite.",
+  "propose.pause": "« {name} » ne lancerait rien jusqu’à sa reprise.",
+  "propose.pauseEndUnread":
+    "« {name} » ne lancerait rien jusqu’à ce que quelqu’un la reprenne : je n’ai pas pu lire la fin de la pause. Dites un jour ou une heure, par exemple « mets-la en pause jusqu’à lundi ».",
+  "propose.pauseAll": "Tâches qui ne lanceraient rien jusqu’à leur reprise ({count}) : {names}.",
+  "propose.pauseAllEndUnread":
+    "Tâches qui ne lanceraient rien jusqu’à leur reprise ({count}) : {names}. Je n’ai pas pu lire la fin de la pause. Dites un jour, par exemple « mets tout en pause jusqu’à lundi ».",
+  "propose.untilAll":
+    "Tâches qui ne lanceraient rien pendant ce temps et continueraient ensuite d’elles-mêmes ({count}) : {names}.",
+  "propose.untilNot":
+    "N’en font pas partie, car il ne leur resterait aucune exécution : {names}. Dites « mets en pause » ou « supprime » et le nom.",
+  "propose.untilAlready": "Aucune de vos tâches actives ne lance quoi que ce soit avant.",
+  "propose.resumeAll": "Tâches qui reprendraient leur horaire ({count}) : {names}.",
+  "propose.deleteAll": "Tâches qui seraient supprimées ({count}) : {names}.",
+  "propose.runAll": "Tâches qui s’exécuteraient une fois maintenant ({count}) : {names}.",
+  "propose.resume": "« {name} » reprendrait son horaire.",
+  "propose.delete": "« {name} » serait supprimée.",
+  "propose.run": "« {name} » s’exécuterait une fois maintenant, en plus de son horaire.",
+  "already.active": "« {name} » n’est pas en pause : elle suit son horaire.",
+  "already.paused": "« {name} » est déjà en pause.",
+  "already.completed": "« {name} » est terminée : aucune exécution n’est prévue. Donnez-lui d’abord un nouvel horaire.",
+  "already.deleted": "« {name} » a été supprimée.",
+  "noneTo.pause": "Vous n’avez aucune tâche active à mettre en pause.",
+  "noneTo.resume": "Vous n’avez aucune tâche en pause.",
+  "noneTo.delete": "Vous n’avez aucune tâche à supprimer.",
+  "noneTo.run": "Vous n’avez aucune tâche active à exécuter.",
+  "cannotUndo.delete": "Une tâche supprimée ne revient pas. Redemandez-la pour en créer une nouvelle.",
+  "cannotUndo.run": "Une exécution lancée ne peut être reprise. Vous pouvez l’annuler sur sa page.",
+  "cannot.nothingAfter":
+    "Il ne resterait ensuite aucune exécution de « {name} », elle ne peut donc pas être en pause jusque-là. Dites « mets-la en pause » jusqu’à la reprise, ou « supprime-la ».",
+  "cannot.holidays":
+    "« {name} » ne doit pas s’exécuter les jours fériés, mais ils ne sont pas connus ici ; rien n’a été changé. Avant un jour férié, dites « saute la prochaine exécution ».",
+};

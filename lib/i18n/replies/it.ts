@@ -1,0 +1,80 @@
+import type { Replies } from "./types";
+
+export const italian: Replies = {
+  tasks:
+    "{count, plural, =0 {Non hai ancora attività. Di’ che cosa fare e quando, e ne nascerà una.} one {Hai un’attività.} other {Hai # attività.}}",
+  tasksWithMail:
+    "{count, plural, =0 {Nessuna delle tue attività invia e-mail.} one {Una delle tue attività invia e-mail.} other {# delle tue attività inviano e-mail.}}",
+  lookAtRuns:
+    "Che cosa è stato eseguito, e com’è finita, sta in Runs, dal più recente. Nomina un’attività e mostro la sua ultima esecuzione.",
+  lastRun: "Questa è l’esecuzione più recente di «{name}».",
+  hasNotRun: "«{name}» non è ancora stata eseguita.",
+  does: "«{name}» fa questo: {prompt}",
+  hello:
+    "Ciao! Di’ che cosa fare e quando, per esempio «Controlla https://example.com ogni giorno feriale alle 9», oppure chiedi «Quali attività ho?».",
+  thanks:
+    "Prego. Chiedi «Quali attività ho?» oppure di’ che altro fare, per esempio «Ricordami venerdì alle 14 di inviare il rapporto».",
+  help: "Di’ che cosa fare e quando, per esempio «Controlla https://example.com ogni giorno feriale alle 9», e ne faccio una bozza. Modifico, sospendo, eseguo ed elimino anche le attività: «sospendila fino a lunedì». Non succede nulla prima che tu prema un pulsante.",
+  unclear:
+    "Non ho capito «{words}» come modifica di «{name}». Nomina un altro orario, altri giorni, un indirizzo e-mail o un nuovo nome, oppure di’ «sospendila» o «eliminala».",
+  which: "Quale intendi?",
+  whichOfMany: "Ne corrispondono {total}, queste sono {count}. Quale intendi? Puoi anche scrivere un altro nome.",
+  similar: "Non ho trovato nessuna attività chiamata «{name}». Intendi una di queste?",
+  notFound: "Non ho trovato nessuna attività chiamata «{name}». Ecco che cosa c’è:",
+  notFoundAndNone: "Non ho trovato nessuna attività chiamata «{name}», e non hai ancora attività.",
+  notYours: "«{name}» è di {owner}. Solo chi la possiede o un amministratore può modificarla.",
+  onlyDraft: "«{name}» è ancora una bozza: nulla viene eseguito prima di Schedule, e Discard sulla scheda la scarta.",
+  noChange:
+    "In queste parole non c’è nulla che cambi «{name}». Nomina un altro orario, altri giorni, un indirizzo e-mail o un nuovo nome.",
+  same: "«{name}» è già così: non cambierebbe nulla.",
+  revised: "Modificato. Nulla viene eseguito prima che tu prema Schedule.",
+  revisedEach: "{count} bozze modificate. Nulla viene eseguito prima che tu prema Schedule.",
+  proposedEach: "Ecco che cosa succederebbe a {count} attività.",
+  undone: "Annullato. Nulla viene eseguito prima che tu prema Schedule.",
+  discarded: "La bozza «{name}» è scartata. Non era stato eseguito nulla.",
+  whatAbout: "Che cosa deve cambiare in «{name}»: l’orario, i giorni, che cosa fa o chi lo riceve?",
+  pressSchedule: "Premi Schedule sulla scheda di «{name}»: le sole parole non avviano nulla.",
+  pressDiscard: "«{name}» è solo una bozza, quindi nulla viene eseguito. Discard sulla scheda la scarta.",
+  pressApply: "Premi il pulsante della scheda: le sole parole non cambiano nulla.",
+  pressDiscardProposal: "Non è ancora stato fatto nulla. Discard sulla scheda la scarta.",
+  runs: "«{name}» viene eseguita: {schedule} ({zone}).",
+  isPaused: "«{name}» è sospesa e riprende quando viene riattivata: {schedule} ({zone}).",
+  hasNoRun: "«{name}» non ha esecuzioni in programma. Il suo orario: {schedule} ({zone}).",
+  means: "Ecco che cosa significa «{expression}».",
+  noTrouble: "«{name}» non è fallita e non ha saltato esecuzioni.",
+  neverRan: "«{name}» non è ancora stata eseguita, quindi nulla è fallito.",
+  "trouble.failed": "Questa è l’ultima esecuzione fallita di «{name}».",
+  "trouble.missed": "Questa esecuzione di «{name}» è stata persa.",
+  "trouble.skipped": "Questa esecuzione di «{name}» è stata saltata.",
+  "propose.edit": "Ecco che cosa cambierebbe in «{name}».",
+  "propose.until": "«{name}» non avvierebbe nulla prima del {time} ({zone}) e poi riprenderebbe da sola.",
+  "propose.pause": "«{name}» non avvierebbe nulla finché non viene ripresa.",
+  "propose.pauseEndUnread":
+    "«{name}» non avvierebbe nulla finché qualcuno non la riprende: non ho capito quando finisce la pausa. Di’ un giorno o un’ora, per esempio «sospendila fino a lunedì».",
+  "propose.pauseAll": "Attività che non avvierebbero nulla finché non vengono riprese ({count}): {names}.",
+  "propose.pauseAllEndUnread":
+    "Attività che non avvierebbero nulla finché non le riprendi ({count}): {names}. Non ho capito quando finisce la pausa. Di’ un giorno, per esempio «sospendi tutto fino a lunedì».",
+  "propose.untilAll":
+    "Attività che per quel tempo non avvierebbero nulla e poi riprenderebbero da sole ({count}): {names}.",
+  "propose.untilNot":
+    "Non ne fanno parte, perché dopo non resterebbe nessuna esecuzione: {names}. Di’ «sospendi» o «elimina» e il nome.",
+  "propose.untilAlready": "Nessuna delle tue attività attive avvia qualcosa prima di allora.",
+  "propose.resumeAll": "Attività che riprenderebbero il loro orario ({count}): {names}.",
+  "propose.deleteAll": "Attività che verrebbero eliminate ({count}): {names}.",
+  "propose.runAll": "Attività che verrebbero eseguite ora una volta ({count}): {names}.",
+  "propose.resume": "«{name}» riprenderebbe il suo orario.",
+  "propose.delete": "«{name}» verrebbe eliminata.",
+  "propose.run": "«{name}» verrebbe eseguita ora una volta, oltre al suo orario.",
+  "already.active": "«{name}» non è sospesa: segue il suo orario.",
+  "already.paused": "«{name}» è già sospesa.",
+  "already.completed": "«{name}» è conclusa: non ha esecuzioni in programma. Dalle prima un nuovo orario.",
+  "already.deleted": "«{name}» è stata eliminata.",
+  "noneTo.pause": "Non hai attività attive da sospendere.",
+  "noneTo.resume": "Non hai attività sospese.",
+  "noneTo.delete": "Non hai attività da eliminare.",
+  "noneTo.run": "Non hai attività attive da eseguire.",
+  "cannotUndo.delete": "Un’attività eliminata non torna. Chiedila di nuovo per crearne una nuova.",
+  "cannotUndo.run": "Un’esecuzione avviata non si può ritirare. Puoi annullarla nella sua pagina.",
+  "cannot.nothingAfter":
+    "Dopo non resterebbe nessuna esecuzione di «{name}», quindi non può essere sospesa fino ad allora. Di’ «sospendila» finché non la riprendi, o «eliminala».",
+};

@@ -1,0 +1,80 @@
+import type { Replies } from "./types";
+
+export const dutch: Replies = {
+  tasks:
+    "{count, plural, =0 {Je hebt nog geen taken. Zeg wat er wanneer moet gebeuren, dan komt er een.} one {Je hebt één taak.} other {Je hebt # taken.}}",
+  tasksWithMail:
+    "{count, plural, =0 {Geen van je taken verstuurt e-mail.} one {Eén van je taken verstuurt e-mail.} other {# van je taken versturen e-mail.}}",
+  lookAtRuns:
+    "Wat er is uitgevoerd en hoe het afliep, staat onder Runs, het nieuwste eerst. Noem een taak, dan toon ik de laatste uitvoering.",
+  lastRun: "Dit is de nieuwste uitvoering van “{name}”.",
+  hasNotRun: "“{name}” is nog niet uitgevoerd.",
+  does: "“{name}” doet dit: {prompt}",
+  hello:
+    "Hallo! Zeg wat er wanneer moet gebeuren, bijvoorbeeld “Controleer https://example.com elke werkdag om 9 uur”, of vraag “Wat staat er gepland?”.",
+  thanks:
+    "Graag gedaan. Vraag “Wat staat er gepland?” of zeg wat er nog moet gebeuren, bijvoorbeeld “Herinner me vrijdag om 14 uur aan het rapport”.",
+  help: "Zeg wat er wanneer moet gebeuren, bijvoorbeeld “Controleer https://example.com elke werkdag om 9 uur”, dan maak ik een concept. Ik wijzig, pauzeer, start en verwijder ook taken: “pauzeer het tot maandag”. Er gebeurt niets voordat je op een knop drukt.",
+  unclear:
+    "Ik heb “{words}” niet als wijziging van “{name}” begrepen. Noem een andere tijd, andere dagen, een e-mailadres of een nieuwe naam, of zeg “pauzeer het” of “verwijder het”.",
+  which: "Welke bedoel je?",
+  whichOfMany: "Er passen er {total}, dit zijn er {count}. Welke bedoel je? Je kunt ook een andere naam typen.",
+  similar: "Ik heb geen taak “{name}” gevonden. Bedoelde je een van deze?",
+  notFound: "Ik heb geen taak “{name}” gevonden. Dit is er:",
+  notFoundAndNone: "Ik heb geen taak “{name}” gevonden, en je hebt nog geen taken.",
+  notYours: "“{name}” is van {owner}. Alleen de eigenaar of een beheerder mag het wijzigen.",
+  onlyDraft:
+    "“{name}” is nog een concept: er wordt niets uitgevoerd voor Schedule, en Discard op de kaart gooit het weg.",
+  noChange:
+    "In deze woorden staat niets dat “{name}” wijzigt. Noem een andere tijd, andere dagen, een e-mailadres of een nieuwe naam.",
+  same: "“{name}” is al zo: er zou niets veranderen.",
+  revised: "Gewijzigd. Er wordt niets uitgevoerd voordat je op Schedule drukt.",
+  revisedEach: "{count} concepten gewijzigd. Er wordt niets uitgevoerd voordat je op Schedule drukt.",
+  proposedEach: "Dit zou er met {count} taken gebeuren.",
+  undone: "Teruggedraaid. Er wordt niets uitgevoerd voordat je op Schedule drukt.",
+  discarded: "Het concept “{name}” is weggegooid. Er werd niets uitgevoerd.",
+  whatAbout: "Wat moet er aan “{name}” veranderen: de tijd, de dagen, wat het doet of wie het krijgt?",
+  pressSchedule: "Druk op Schedule op de kaart van “{name}”: woorden alleen starten niets.",
+  pressDiscard: "“{name}” is maar een concept, dus er wordt niets uitgevoerd. Discard op de kaart gooit het weg.",
+  pressApply: "Druk op de knop van de kaart: woorden alleen veranderen niets.",
+  pressDiscardProposal: "Er is nog niets gedaan. Discard op de kaart gooit het weg.",
+  runs: "“{name}” wordt uitgevoerd: {schedule} ({zone}).",
+  isPaused: "“{name}” is gepauzeerd en wordt weer uitgevoerd na hervatten: {schedule} ({zone}).",
+  hasNoRun: "Voor “{name}” staat niets meer gepland. Het schema: {schedule} ({zone}).",
+  means: "Dit betekent “{expression}”.",
+  noTrouble: "“{name}” is niet mislukt en heeft niets overgeslagen.",
+  neverRan: "“{name}” is nog niet uitgevoerd, dus er is niets mislukt.",
+  "trouble.failed": "Dit is de laatste mislukte uitvoering van “{name}”.",
+  "trouble.missed": "Deze uitvoering van “{name}” is gemist.",
+  "trouble.skipped": "Deze uitvoering van “{name}” is overgeslagen.",
+  "propose.edit": "Dit zou er veranderen aan “{name}”.",
+  "propose.until": "“{name}” zou voor {time} ({zone}) niets starten en daarna vanzelf doorgaan.",
+  "propose.pause": "“{name}” zou niets starten tot het wordt hervat.",
+  "propose.pauseEndUnread":
+    "“{name}” zou niets starten tot iemand het hervat: ik kon niet lezen wanneer de pauze eindigt. Noem een dag of tijd, zoals “pauzeer het tot maandag”.",
+  "propose.pauseAll": "Taken die niets zouden starten tot ze worden hervat ({count}): {names}.",
+  "propose.pauseAllEndUnread":
+    "Taken die niets zouden starten tot je ze hervat ({count}): {names}. Ik kon niet lezen wanneer de pauze eindigt. Noem een dag, zoals “pauzeer alles tot maandag”.",
+  "propose.untilAll": "Taken die zolang niets zouden starten en daarna vanzelf doorgaan ({count}): {names}.",
+  "propose.untilNot":
+    "Horen er niet bij, omdat er daarna niets meer zou worden uitgevoerd: {names}. Zeg “pauzeer” of “verwijder” en de naam.",
+  "propose.untilAlready": "Al je actieve taken starten tot dan toch al niets.",
+  "propose.resumeAll": "Taken die weer volgens schema zouden lopen ({count}): {names}.",
+  "propose.deleteAll": "Taken die zouden worden verwijderd ({count}): {names}.",
+  "propose.runAll": "Taken die nu één keer zouden worden uitgevoerd ({count}): {names}.",
+  "propose.resume": "“{name}” zou weer volgens het schema lopen.",
+  "propose.delete": "“{name}” zou worden verwijderd.",
+  "propose.run": "“{name}” zou nu één keer worden uitgevoerd, naast het schema.",
+  "already.active": "“{name}” is niet gepauzeerd: het loopt volgens het schema.",
+  "already.paused": "“{name}” is al gepauzeerd.",
+  "already.completed": "“{name}” is klaar: er staat niets meer gepland. Geef het eerst een nieuw schema.",
+  "already.deleted": "“{name}” is verwijderd.",
+  "noneTo.pause": "Je hebt geen actieve taak om te pauzeren.",
+  "noneTo.resume": "Je hebt geen gepauzeerde taak.",
+  "noneTo.delete": "Je hebt geen taak om te verwijderen.",
+  "noneTo.run": "Je hebt geen actieve taak om uit te voeren.",
+  "cannotUndo.delete": "Een verwijderde taak komt niet terug. Vraag hem opnieuw om een nieuwe te maken.",
+  "cannotUndo.run": "Een gestarte uitvoering is niet terug te draaien. Je kunt hem op zijn pagina annuleren.",
+  "cannot.nothingAfter":
+    "Daarna zou er van “{name}” niets meer worden uitgevoerd, dus het kan niet tot dan worden gepauzeerd. Zeg “pauzeer het” tot je het hervat, of “verwijder het”.",
+};

@@ -1,0 +1,79 @@
+import type { Replies } from "./types";
+
+export const polish: Replies = {
+  tasks:
+    "{count, plural, =0 {Nie masz jeszcze zadań. Powiedz, co i kiedy zrobić, a powstanie pierwsze.} other {Liczba twoich zadań: #.}}",
+  tasksWithMail: "{count, plural, =0 {Żadne zadanie nie wysyła e-maili.} other {Zadania wysyłające e-maile: #.}}",
+  lookAtRuns:
+    "Co się uruchomiło i z jakim wynikiem, widać w Runs, od najnowszych. Podaj nazwę zadania, a pokażę jego ostatnie uruchomienie.",
+  lastRun: "To najnowsze uruchomienie zadania „{name}”.",
+  hasNotRun: "Zadanie „{name}” jeszcze się nie uruchomiło.",
+  does: "Zadanie „{name}” robi to: {prompt}",
+  hello:
+    "Cześć! Powiedz, co i kiedy zrobić, na przykład „Sprawdzaj https://example.com w każdy dzień roboczy o 9”, albo zapytaj „Jakie mam zadania?”.",
+  thanks:
+    "Nie ma za co. Zapytaj „Jakie mam zadania?” albo powiedz, co jeszcze zrobić, na przykład „Przypomnij mi w piątek o 14 o raporcie”.",
+  help: "Powiedz, co i kiedy zrobić, na przykład „Sprawdzaj https://example.com w każdy dzień roboczy o 9”, a zrobię szkic. Zmieniam, wstrzymuję, uruchamiam i usuwam też zadania: „wstrzymaj to do poniedziałku”. Nic się nie dzieje, dopóki nie naciśniesz przycisku.",
+  unclear:
+    "Nie rozumiem „{words}” jako zmiany zadania „{name}”. Podaj inną godzinę, inne dni, adres e-mail albo nową nazwę, albo powiedz „wstrzymaj to” lub „usuń to”.",
+  which: "O które chodzi?",
+  whichOfMany: "Pasuje {total}, oto {count} z nich. O które chodzi? Możesz też wpisać inną nazwę.",
+  similar: "Nie ma zadania „{name}”. Czy chodzi o jedno z tych?",
+  notFound: "Nie ma zadania „{name}”. Oto co jest:",
+  notFoundAndNone: "Nie ma zadania „{name}” i nie masz jeszcze żadnych zadań.",
+  notYours: "Zadanie „{name}” należy do: {owner}. Zmienić je może tylko właściciel albo administrator.",
+  onlyDraft: "„{name}” to jeszcze szkic: nic się nie uruchomi przed Schedule, a Discard na karcie go odrzuca.",
+  noChange:
+    "W tych słowach nic nie zmienia zadania „{name}”. Podaj inną godzinę, inne dni, adres e-mail albo nową nazwę.",
+  same: "Zadanie „{name}” już takie jest: nic by się nie zmieniło.",
+  revised: "Zmieniono. Nic się nie uruchomi, dopóki nie naciśniesz Schedule.",
+  revisedEach: "Zmienione szkice: {count}. Nic się nie uruchomi, dopóki nie naciśniesz Schedule.",
+  proposedEach: "Oto co stałoby się z zadaniami ({count}).",
+  undone: "Cofnięto. Nic się nie uruchomi, dopóki nie naciśniesz Schedule.",
+  discarded: "Szkic „{name}” odrzucono. Nic się nie uruchamiało.",
+  whatAbout: "Co zmienić w „{name}”: godzinę, dni, to co robi, czy kto to dostaje?",
+  pressSchedule: "Naciśnij Schedule na karcie „{name}”: same słowa niczego nie uruchamiają.",
+  pressDiscard: "„{name}” to tylko szkic, więc nic się nie uruchamia. Discard na karcie go odrzuca.",
+  pressApply: "Naciśnij przycisk na karcie: same słowa niczego nie zmieniają.",
+  pressDiscardProposal: "Nic jeszcze nie zrobiono. Discard na karcie to odrzuca.",
+  runs: "Zadanie „{name}” działa: {schedule} ({zone}).",
+  isPaused: "Zadanie „{name}” jest wstrzymane i ruszy po wznowieniu: {schedule} ({zone}).",
+  hasNoRun: "Zadanie „{name}” nie ma zaplanowanych uruchomień. Harmonogram: {schedule} ({zone}).",
+  means: "Oto co znaczy „{expression}”.",
+  noTrouble: "Zadanie „{name}” nie zawiodło i niczego nie pominęło.",
+  neverRan: "Zadanie „{name}” jeszcze się nie uruchomiło, więc nic nie zawiodło.",
+  "trouble.failed": "To ostatnie nieudane uruchomienie zadania „{name}”.",
+  "trouble.missed": "To uruchomienie zadania „{name}” przepadło.",
+  "trouble.skipped": "To uruchomienie zadania „{name}” pominięto.",
+  "propose.edit": "Oto co zmieni się w zadaniu „{name}”.",
+  "propose.until": "Zadanie „{name}” nie uruchomi niczego przed {time} ({zone}), a potem samo ruszy dalej.",
+  "propose.pause": "Zadanie „{name}” nie uruchomi niczego do wznowienia.",
+  "propose.pauseEndUnread":
+    "Zadanie „{name}” nie uruchomi niczego do wznowienia: nie wiem, kiedy przerwa się kończy. Podaj dzień lub godzinę, na przykład „wstrzymaj to do poniedziałku”.",
+  "propose.pauseAll": "Zadania, które nie uruchomią niczego do wznowienia ({count}): {names}.",
+  "propose.pauseAllEndUnread":
+    "Zadania, które nie uruchomią niczego do wznowienia ({count}): {names}. Nie wiem, kiedy przerwa się kończy. Podaj dzień, na przykład „wstrzymaj wszystko do poniedziałku”.",
+  "propose.untilAll": "Zadania, które przez ten czas nic nie uruchomią, a potem same ruszą dalej ({count}): {names}.",
+  "propose.untilNot":
+    "Nie obejmuje to tych, którym potem nie zostałoby żadne uruchomienie: {names}. Powiedz „wstrzymaj” albo „usuń” i nazwę.",
+  "propose.untilAlready": "Żadne aktywne zadanie i tak nic wcześniej nie uruchamia.",
+  "propose.resumeAll": "Zadania, które wrócą do harmonogramu ({count}): {names}.",
+  "propose.deleteAll": "Zadania do usunięcia ({count}): {names}.",
+  "propose.runAll": "Zadania, które uruchomią się teraz raz ({count}): {names}.",
+  "propose.resume": "Zadanie „{name}” wróci do harmonogramu.",
+  "propose.delete": "Zadanie „{name}” zostanie usunięte.",
+  "propose.run": "Zadanie „{name}” uruchomi się teraz raz, poza harmonogramem.",
+  "already.active": "Zadanie „{name}” nie jest wstrzymane: działa według harmonogramu.",
+  "already.paused": "Zadanie „{name}” jest już wstrzymane.",
+  "already.completed":
+    "Zadanie „{name}” jest zakończone: nic nie jest zaplanowane. Nadaj mu najpierw nowy harmonogram.",
+  "already.deleted": "Zadanie „{name}” usunięto.",
+  "noneTo.pause": "Nie masz aktywnych zadań do wstrzymania.",
+  "noneTo.resume": "Nie masz wstrzymanych zadań.",
+  "noneTo.delete": "Nie masz zadań do usunięcia.",
+  "noneTo.run": "Nie masz aktywnych zadań do uruchomienia.",
+  "cannotUndo.delete": "Usuniętego zadania nie da się przywrócić. Poproś o nie jeszcze raz, aby powstało nowe.",
+  "cannotUndo.run": "Rozpoczętego uruchomienia nie da się cofnąć. Można je anulować na jego stronie.",
+  "cannot.nothingAfter":
+    "Potem nie zostałoby żadne uruchomienie zadania „{name}”, więc nie da się go wstrzymać do tego czasu. Powiedz „wstrzymaj to” aż do wznowienia albo „usuń to”.",
+};

@@ -1,0 +1,79 @@
+import type { Replies } from "./types";
+
+export const portuguese: Replies = {
+  tasks:
+    "{count, plural, =0 {Ainda não há tarefas. Diga o que fazer e quando, e haverá uma.} one {Há uma tarefa.} other {Há # tarefas.}}",
+  tasksWithMail:
+    "{count, plural, =0 {Nenhuma tarefa envia e-mails.} one {Uma tarefa envia e-mails.} other {# tarefas enviam e-mails.}}",
+  lookAtRuns:
+    "O que foi executado, e como terminou, está em Runs, do mais recente. Diga o nome de uma tarefa e mostro a sua última execução.",
+  lastRun: "Esta é a execução mais recente de “{name}”.",
+  hasNotRun: "“{name}” ainda não foi executada.",
+  does: "“{name}” faz isto: {prompt}",
+  hello:
+    "Olá! Diga o que fazer e quando, por exemplo “Verifique https://example.com todo dia útil às 9”, ou pergunte “Quais são as minhas tarefas?”.",
+  thanks:
+    "De nada. Pergunte “Quais são as minhas tarefas?” ou diga o que mais fazer, por exemplo “Lembre-me na sexta às 14 de enviar o relatório”.",
+  help: "Diga o que fazer e quando, por exemplo “Verifique https://example.com todo dia útil às 9”, e faço um rascunho. Também altero, pauso, executo e apago tarefas: “pausa-a até segunda-feira”. Nada acontece antes de premir um botão.",
+  unclear:
+    "Não entendi “{words}” como uma alteração de “{name}”. Diga outra hora, outros dias, um endereço de e-mail ou um novo nome, ou diga “pausa-a” ou “apaga-a”.",
+  which: "Qual delas?",
+  whichOfMany: "{total} correspondem, e estas são {count}. Qual delas? Também pode escrever outro nome.",
+  similar: "Não encontrei nenhuma tarefa chamada “{name}”. É uma destas?",
+  notFound: "Não encontrei nenhuma tarefa chamada “{name}”. Isto é o que há:",
+  notFoundAndNone: "Não encontrei nenhuma tarefa chamada “{name}”, e ainda não há tarefas.",
+  notYours: "“{name}” é de {owner}. Só o dono ou um administrador a pode alterar.",
+  onlyDraft: "“{name}” ainda é um rascunho: nada é executado antes de Schedule, e Discard no cartão descarta-o.",
+  noChange:
+    "Nestas palavras não há nada que altere “{name}”. Diga outra hora, outros dias, um endereço de e-mail ou um novo nome.",
+  same: "“{name}” já é assim: nada mudaria.",
+  revised: "Alterado. Nada é executado antes de premir Schedule.",
+  revisedEach: "{count} rascunhos alterados. Nada é executado antes de premir Schedule.",
+  proposedEach: "Isto é o que aconteceria a {count} tarefas.",
+  undone: "Desfeito. Nada é executado antes de premir Schedule.",
+  discarded: "O rascunho “{name}” foi descartado. Nada tinha sido executado.",
+  whatAbout: "O que deve mudar em “{name}”: a hora, os dias, o que faz ou quem recebe?",
+  pressSchedule: "Prima Schedule no cartão de “{name}”: só palavras não iniciam nada.",
+  pressDiscard: "“{name}” é só um rascunho, por isso nada é executado. Discard no cartão descarta-o.",
+  pressApply: "Prima o botão do cartão: só palavras não mudam nada.",
+  pressDiscardProposal: "Ainda nada foi feito. Discard no cartão descarta-o.",
+  runs: "“{name}” é executada: {schedule} ({zone}).",
+  isPaused: "“{name}” está em pausa e volta a ser executada quando for retomada: {schedule} ({zone}).",
+  hasNoRun: "“{name}” não tem execuções pela frente. O seu horário: {schedule} ({zone}).",
+  means: "Isto é o que “{expression}” significa.",
+  noTrouble: "“{name}” não falhou nem omitiu execuções.",
+  neverRan: "“{name}” ainda não foi executada, por isso nada falhou.",
+  "trouble.failed": "Esta é a última execução de “{name}” que falhou.",
+  "trouble.missed": "Esta execução de “{name}” foi perdida.",
+  "trouble.skipped": "Esta execução de “{name}” foi omitida.",
+  "propose.edit": "Isto é o que mudaria em “{name}”.",
+  "propose.until": "“{name}” não iniciaria nada antes de {time} ({zone}) e continuaria sozinha a partir daí.",
+  "propose.pause": "“{name}” não iniciaria nada até ser retomada.",
+  "propose.pauseEndUnread":
+    "“{name}” não iniciaria nada até alguém a retomar: não consegui ler quando acaba a pausa. Diga um dia ou uma hora, por exemplo “pausa-a até segunda-feira”.",
+  "propose.pauseAll": "Tarefas que não iniciariam nada até serem retomadas ({count}): {names}.",
+  "propose.pauseAllEndUnread":
+    "Tarefas que não iniciariam nada até serem retomadas ({count}): {names}. Não consegui ler quando acaba a pausa. Diga um dia, por exemplo “pausa tudo até segunda-feira”.",
+  "propose.untilAll": "Tarefas que não iniciariam nada nesse tempo e depois continuariam sozinhas ({count}): {names}.",
+  "propose.untilNot":
+    "Não entram, porque depois não restaria nenhuma execução: {names}. Diga “pausa” ou “apaga” e o nome.",
+  "propose.untilAlready": "Nenhuma das tarefas ativas inicia nada antes disso.",
+  "propose.resumeAll": "Tarefas que voltariam ao seu horário ({count}): {names}.",
+  "propose.deleteAll": "Tarefas que seriam apagadas ({count}): {names}.",
+  "propose.runAll": "Tarefas que seriam executadas agora uma vez ({count}): {names}.",
+  "propose.resume": "“{name}” voltaria ao seu horário.",
+  "propose.delete": "“{name}” seria apagada.",
+  "propose.run": "“{name}” seria executada agora uma vez, além do seu horário.",
+  "already.active": "“{name}” não está em pausa: segue o seu horário.",
+  "already.paused": "“{name}” já está em pausa.",
+  "already.completed": "“{name}” está concluída: não tem execuções pela frente. Dê-lhe primeiro um novo horário.",
+  "already.deleted": "“{name}” foi apagada.",
+  "noneTo.pause": "Não há tarefas ativas para pausar.",
+  "noneTo.resume": "Não há tarefas em pausa.",
+  "noneTo.delete": "Não há tarefas para apagar.",
+  "noneTo.run": "Não há tarefas ativas para executar.",
+  "cannotUndo.delete": "Uma tarefa apagada não volta. Peça-a outra vez para criar uma nova.",
+  "cannotUndo.run": "Uma execução iniciada não pode ser desfeita. Pode cancelá-la na página dela.",
+  "cannot.nothingAfter":
+    "Depois não restaria nenhuma execução de “{name}”, por isso não pode ser pausada até lá. Diga “pausa-a” até a retomar, ou “apaga-a”.",
+};

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { sentence } from "../index";
+
+const values = {
+  name: "Payroll",
+  count: 2,
+  names: "“A”, “B”",
+  time: "2026-11-30 00:00",
+  zone: "UTC",
+  prompt: "Check.",
+};
+const languages = ["de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh"];
+
+describe.each(languages)("replies in %s", (language) => {
+  test.each([
+    "propose.pause",
+    "propose.until",
+    "propose.untilAll",
+    "propose.untilNot",
+    "propose.delete",
+    "propose.run",
+    "same",
+    "revised",
+    "discarded",
+    "which",
+    "tasks",
+    "hello",
+    "thanks",
+    "help",
+  ] as const)("%s has a sentence of its own, with every value in it", (key) => {
+    const said = sentence(language, key, values);
+    expect(said).not.toBe(sentence("en", key, values));
+    expect(said).not.toMatch(/[{}]|chat\.reply/);
+  });
+});
+
+test("a language that has no sentence says it in English", () => {
+  expect(sentence("xx", "propose.delete", values)).toBe("“Payroll” would be deleted.");
+});

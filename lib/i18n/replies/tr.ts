@@ -1,0 +1,78 @@
+import type { Replies } from "./types";
+
+export const turkish: Replies = {
+  tasks:
+    "{count, plural, =0 {Henüz görevin yok. Neyin ne zaman yapılacağını söyle, bir görev olsun.} other {# görevin var.}}",
+  tasksWithMail: "{count, plural, =0 {Hiçbir görev e-posta göndermiyor.} other {# görev e-posta gönderiyor.}}",
+  lookAtRuns:
+    "Neyin çalıştığı ve nasıl bittiği Runs altında, en yenisi başta. Bir görev adı söyle, son çalışmasını göstereyim.",
+  lastRun: "“{name}” görevinin en son çalışması.",
+  hasNotRun: "“{name}” henüz çalışmadı.",
+  does: "“{name}” şunu yapar: {prompt}",
+  hello:
+    "Merhaba! Neyin ne zaman yapılacağını söyle, örneğin “Her iş günü saat 9’da https://example.com’u kontrol et”, ya da “Hangi görevler var?” diye sor.",
+  thanks:
+    "Rica ederim. “Hangi görevler var?” diye sor ya da başka ne yapılacağını söyle, örneğin “Cuma 14:00’te raporu hatırlat”.",
+  help: "Neyin ne zaman yapılacağını söyle, örneğin “Her iş günü saat 9’da https://example.com’u kontrol et”, taslağını yapayım. Görevleri değiştirir, duraklatır, çalıştırır ve silerim: “pazartesiye kadar duraklat”. Bir düğmeye basmadan hiçbir şey olmaz.",
+  unclear:
+    "“{words}” sözünü “{name}” görevinin bir değişikliği olarak anlamadım. Başka bir saat, başka günler, bir e-posta adresi ya da yeni bir ad söyle; ya da “duraklat” veya “sil” de.",
+  which: "Hangisini kastediyorsun?",
+  whichOfMany: "{total} tanesi uyuyor, bunlar {count} tanesi. Hangisini kastediyorsun? Başka bir ad da yazabilirsin.",
+  similar: "“{name}” adında bir görev bulamadım. Bunlardan biri mi?",
+  notFound: "“{name}” adında bir görev bulamadım. Olanlar şunlar:",
+  notFoundAndNone: "“{name}” adında bir görev bulamadım, henüz görevin de yok.",
+  notYours: "“{name}” görevinin sahibi {owner}. Yalnızca sahibi ya da bir yönetici değiştirebilir.",
+  onlyDraft: "“{name}” henüz taslak: Schedule düğmesinden önce hiçbir şey çalışmaz, karttaki Discard onu siler.",
+  noChange:
+    "Bu sözlerde “{name}” görevini değiştiren bir şey yok. Başka bir saat, başka günler, bir e-posta adresi ya da yeni bir ad söyle.",
+  same: "“{name}” zaten böyle: hiçbir şey değişmez.",
+  revised: "Değiştirildi. Schedule düğmesine basmadan hiçbir şey çalışmaz.",
+  revisedEach: "{count} taslak değiştirildi. Schedule düğmesine basmadan hiçbir şey çalışmaz.",
+  proposedEach: "{count} göreve olacaklar bunlar.",
+  undone: "Geri alındı. Schedule düğmesine basmadan hiçbir şey çalışmaz.",
+  discarded: "“{name}” taslağı atıldı. Hiçbir şey çalışmıyordu.",
+  whatAbout: "“{name}” görevinde ne değişsin: saat, günler, yaptığı iş ya da kime gittiği?",
+  pressSchedule: "“{name}” kartında Schedule düğmesine bas: yalnızca sözler hiçbir şey başlatmaz.",
+  pressDiscard: "“{name}” yalnızca bir taslak, hiçbir şey çalışmaz. Karttaki Discard onu siler.",
+  pressApply: "Karttaki düğmeye bas: yalnızca sözler hiçbir şeyi değiştirmez.",
+  pressDiscardProposal: "Henüz hiçbir şey yapılmadı. Karttaki Discard bundan vazgeçer.",
+  runs: "“{name}” çalışma zamanı: {schedule} ({zone}).",
+  isPaused: "“{name}” duraklatıldı, sürdürülünce yine çalışır: {schedule} ({zone}).",
+  hasNoRun: "“{name}” için önde bir çalışma yok. Zamanlaması: {schedule} ({zone}).",
+  means: "“{expression}” şu anlama gelir.",
+  noTrouble: "“{name}” başarısız olmadı, hiçbir çalışmayı da atlamadı.",
+  neverRan: "“{name}” henüz çalışmadı, bu yüzden başarısız da olmadı.",
+  "trouble.failed": "“{name}” görevinin başarısız olan son çalışması.",
+  "trouble.missed": "“{name}” görevinin bu çalışması kaçırıldı.",
+  "trouble.skipped": "“{name}” görevinin bu çalışması atlandı.",
+  "propose.edit": "“{name}” görevinde şunlar değişir.",
+  "propose.until": "“{name}” {time} ({zone}) öncesinde hiçbir şey başlatmaz, sonra kendiliğinden sürer.",
+  "propose.pause": "“{name}” sürdürülene kadar hiçbir şey başlatmaz.",
+  "propose.pauseEndUnread":
+    "“{name}” sürdürülene kadar hiçbir şey başlatmaz: aranın ne zaman bittiğini okuyamadım. Bir gün ya da saat söyle, örneğin “pazartesiye kadar duraklat”.",
+  "propose.pauseAll": "Sürdürülene kadar hiçbir şey başlatmayacak görevler ({count}): {names}.",
+  "propose.pauseAllEndUnread":
+    "Sürdürülene kadar hiçbir şey başlatmayacak görevler ({count}): {names}. Aranın ne zaman bittiğini okuyamadım. Bir gün söyle, örneğin “hepsini pazartesiye kadar duraklat”.",
+  "propose.untilAll": "Bu sürede hiçbir şey başlatmayıp sonra kendiliğinden sürecek görevler ({count}): {names}.",
+  "propose.untilNot":
+    "Sonrasında çalışması kalmayacağı için dahil olmayanlar: {names}. Adıyla birlikte “duraklat” ya da “sil” de.",
+  "propose.untilAlready": "Etkin görevlerin hiçbiri o zamana kadar bir şey başlatmıyor.",
+  "propose.resumeAll": "Yeniden zamanlamasına göre çalışacak görevler ({count}): {names}.",
+  "propose.deleteAll": "Silinecek görevler ({count}): {names}.",
+  "propose.runAll": "Şimdi bir kez çalışacak görevler ({count}): {names}.",
+  "propose.resume": "“{name}” yeniden zamanlamasına göre çalışır.",
+  "propose.delete": "“{name}” silinir.",
+  "propose.run": "“{name}” zamanlamasının yanında şimdi bir kez çalışır.",
+  "already.active": "“{name}” duraklatılmış değil: zamanlamasına göre çalışıyor.",
+  "already.paused": "“{name}” zaten duraklatılmış.",
+  "already.completed": "“{name}” tamamlandı: önde bir çalışma yok. Önce yeni bir zamanlama ver.",
+  "already.deleted": "“{name}” silindi.",
+  "noneTo.pause": "Duraklatılacak etkin bir görev yok.",
+  "noneTo.resume": "Duraklatılmış bir görev yok.",
+  "noneTo.delete": "Silinecek bir görev yok.",
+  "noneTo.run": "Çalıştırılacak etkin bir görev yok.",
+  "cannotUndo.delete": "Silinen bir görev geri gelmez. Yenisini yapmak için yeniden iste.",
+  "cannotUndo.run": "Başlayan bir çalışma geri alınamaz. Sayfasında iptal edebilirsin.",
+  "cannot.nothingAfter":
+    "Sonrasında “{name}” için çalışma kalmazdı, bu yüzden o zamana kadar duraklatılamaz. Sürdürene kadar “duraklat” ya da “sil” de.",
+};

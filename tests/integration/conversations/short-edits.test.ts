@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { useTestDatabase } from "../../setup/test-database";
+import { operator, proposalIn, talkOf, taskOf } from "./talk";
+
+useTestDatabase();
+
+const daily = "Check https://example.com every day at 9";
+const weekdays = "Check https://example.com every weekday at 9";
+const two = "Check https://example.com every day at 9 and check https://example.org every day at 17:00";
+
+test.each([
+  [weekdays, "wait, exclude Fridays", ["0 9 * * 1-4"]],
+  [weekdays, "hmm, at 10", ["0 10 * * 1-5"]],
+  [weekdays, "oh, actually only on Mondays", ["0 9 * * 1"]],
+  [weekdays, "aber nur montags", ["0 9 * * 1"]],
+  [daily, "um 8 statt 9", ["0 8 * * *"]],
+  [daily, "and 12", ["0 9,12 * * *"]],
+  [daily, "and at 12", ["0 9,12 * * *"]],
+  [daily, "und um 17 Uhr", ["0 9,17 * * *"]],
+  [weekdays, "周六11点也要", ["0 9 * * 1-5", "0 11 * * 6"]],
+])("%s: “%s” changes the draft and makes no other", async (request, text, crons) => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await say(request);
+  expect((await say(text)).drafts[0]?.schedule.cronExpressions).toEqual(crons);
+  expect(await db.draft.count({ where: { ownerId: actor.userId } })).toBe(1);
+});
+
+test.each(["also on weekends", "auch am Wochenende", "also on Mondays"])(
+  "“%s” of a daily draft is so already",
+  async (text) => {
+    const say = talkOf(await operator());
+    await say(daily);
+    expect(await say(text)).toMatchObject({ changes: [], drafts: [], intent: "edit" });
+  },
+);
+
+test("a task's whole name and a time are a change of it", async () => {
+  const actor = await operator();
+  await taskOf(actor, "example.de prüfen");
+  const proposal = proposalIn(await talkOf(actor)("example.de prüfen soll um 10 laufen"));
+  expect(proposal.after?.schedule.cronExpressions).toEqual(["0 10 * * 1-5"]);
+});
+
+test.each([
+  ["both at 8", ["0 8 * * *", "0 8 * * *"]],
+  ["las dos a las 8", ["0 8 * * *", "0 8 * * *"]],
+  ["den zweiten um 9", ["0 9 * * *"]],
+  ["der erste lieber um 7", ["0 7 * * *"]],
+  ["第二个改成周四", ["0 17 * * 4"]],
+])("of two drafts: “%s”", async (text, crons) => {
+  const say = talkOf(await operator());
+  await say(two);
+  expect((await say(text)).drafts.map(({ schedule }) => schedule.cronExpressions[0])).toEqual(crons);
+});
+
+test("stop after five runs, another zone, and an end change the draft", async () => {
+  const say = talkOf(await operator());
+  await say(daily);
+  expect((await say("stop after 5 runs")).drafts[0]?.schedule.maxRuns).toBe(5);
+  expect((await say("change the time zone to Tokyo")).drafts[0]?.timezone).toBe("Asia/Tokyo");
+  expect((await say("end of January is enough")).drafts[0]?.schedule.endsAt).toMatch(/^202\d-01-31/);
+});
+
+test("people are put on the list by their address, and taken off by their name", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await say(daily);
+  expect((await say("cc carol@example.com")).drafts[0]?.recipients).toEqual([actor.email, "carol@example.com"]);
+  expect((await say("replace carol@example.com by dan@example.com")).drafts[0]?.recipients).toContain(
+    "dan@example.com",
+  );
+  expect((await say("remove dan")).drafts[0]?.recipients).toEqual([actor.email]);
+  expect(await say("for Bob too")).toMatchObject({
+    drafts: [],
+    text: expect.stringContaining("no address of that name"),
+  });
+});
+
+test("a change that is not understood is named, and what follows is still read as a change", async () => {
+  const say = talkOf(await operator());
+  await say(daily);
+  expect((await say("swap them")).text).toContain("“swap them”");
+  expect((await say("at 10")).drafts[0]?.schedule.cronExpressions).toEqual(["0 10 * * *"]);
+});
+
+test("a question that led nowhere does not keep later changes from being read", async () => {
+  const say = talkOf(await operator());
+  await say(daily);
+  await say("Check https://example.org");
+  expect((await say("delete it")).drafts).toMatchObject([{ status: "discarded" }]);
+});
