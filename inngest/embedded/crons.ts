@@ -37,7 +37,7 @@ export class Crons {
   ) {}
 
   start(): void {
-    for (const config of this.parts.registry.all()) {
+    for (const config of this.parts.registry.own()) {
       for (const { cron, jitter } of config.triggers) {
         if (cron) this.#follow(config, { trigger: cron, jitterMs: parseDuration(jitter ?? "") ?? 0 });
       }

@@ -108,7 +108,7 @@ export class Dispatcher {
   }
 
   async #request(claim: Claim): Promise<Answer> {
-    const config = this.parts.registry.get(claim.function_id);
+    const config = this.parts.registry.ownOf(claim.function_id);
     if (!config) return failedAnswer(`The function "${claim.function_id}" is not registered.`);
     try {
       const response = await this.parts.handler(buildRequest(config, claim, this.parts.time.nowMs()));

@@ -1,5 +1,5 @@
 import { checkExpression } from "./expressions";
-import { type FunctionConfig, registrationSchema } from "./protocol";
+import { type FunctionConfig, functionConfigSchema, registrationSchema } from "./protocol";
 import type { Handler } from "./types";
 
 const UNSUPPORTED = ["batchEvents", "debounce", "priority", "rateLimit", "singleton", "throttle", "timeouts"] as const;
@@ -7,29 +7,40 @@ const UNSUPPORTED = ["batchEvents", "debounce", "priority", "rateLimit", "single
 const AT_MOST = { triggers: 10, cancel: 5, concurrency: 2 } as const;
 const MAX_RETRIES = 20;
 
-/** The app's functions as the SDK registered them. */
+/** The app's functions as the SDK registered them, and those that only other versions of the app have. */
 export class FunctionRegistry {
   readonly appName: string;
-  readonly #functions: Map<string, FunctionConfig>;
+  readonly #own: Map<string, FunctionConfig>;
+  #others: FunctionConfig[] = [];
 
   constructor(registration: unknown) {
     const { appName, functions } = registrationSchema.parse(registration);
     this.appName = appName;
-    this.#functions = new Map(functions.map((config) => [config.id, config]));
-    if (this.#functions.size < functions.length) throw new Error("Two functions of the app have the same id.");
+    this.#own = new Map(functions.map((config) => [config.id, config]));
+    if (this.#own.size < functions.length) throw new Error("Two functions of the app have the same id.");
     for (const config of functions) checkFunction(config);
   }
 
-  get(id: string): FunctionConfig | undefined {
-    return this.#functions.get(id);
+  /** The functions that this executor can execute. */
+  own(): FunctionConfig[] {
+    return [...this.#own.values()];
+  }
+
+  ownOf(id: string): FunctionConfig | undefined {
+    return this.#own.get(id);
+  }
+
+  /** What executors of another version have registered; one that this version cannot read is left to them. */
+  learn(others: unknown[]): void {
+    this.#others = others.flatMap((config) => functionConfigSchema.safeParse(config).data ?? []);
   }
 
   all(): FunctionConfig[] {
-    return [...this.#functions.values()];
+    return [...this.#own.values(), ...this.#others];
   }
 
-  ids(): string[] {
-    return [...this.#functions.keys()];
+  get(id: string): FunctionConfig | undefined {
+    return this.#own.get(id) ?? this.#others.find((config) => config.id === id);
   }
 
   /** Whether an event of this name starts or cancels anything. */

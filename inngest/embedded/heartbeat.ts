@@ -50,7 +50,8 @@ export class Heartbeat {
 
   async tick(): Promise<void> {
     const { store, registry, time, timers, logger, leaseMs, poolIds } = this.parts;
-    const retired = await store.heartbeat(poolIds(), leaseMs, registry.ids());
+    const { retired, others } = await store.heartbeat(poolIds(), leaseMs, registry.own());
+    registry.learn(others);
     this.lastTickAt = await time.read();
     if (retired > 0) logger.warn("Took over the work of executors whose lease ran out", { count: retired });
     for (const delayMs of await store.upcoming(this.#intervalMs * 2 + 1_000)) timers.in(delayMs);

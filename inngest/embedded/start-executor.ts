@@ -69,7 +69,7 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
     throw error;
   }
   crons.start();
-  logger.info("The embedded executor is running", { functions: registry.all().length, concurrency });
+  logger.info("The embedded executor is running", { functions: registry.own().length, concurrency });
 
   let running = true;
   return {

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { FunctionConfig } from "./protocol";
 import type { Intake, RunningRun, WaitingStep } from "./records";
 
 /** The statements about events, waits and the executor's own row. Each is one transaction. */
@@ -74,12 +75,18 @@ export class Store {
     return rows[0]?.unsettled ?? [];
   }
 
-  async heartbeat(poolIds: string[], leaseMs: number, functionIds: string[]): Promise<number> {
-    const { rows } = await this.pool.query<{ retired: number }>(
-      "SELECT executor.heartbeat($1, $2, $3, $4) AS retired",
-      [this.executorId, poolIds, leaseMs, functionIds],
-    );
-    return rows[0]?.retired ?? 0;
+  /** Returns how many executors were retired, and the functions that only executors of another version have. */
+  async heartbeat(
+    poolIds: string[],
+    leaseMs: number,
+    configs: FunctionConfig[],
+  ): Promise<{ retired: number; others: unknown[] }> {
+    const { rows } = await this.pool.query<{ retired: number; others: unknown[] }>({
+      name: "executor.heartbeat",
+      text: "SELECT retired, others FROM executor.heartbeat($1, $2, $3, $4::jsonb)",
+      values: [this.executorId, poolIds, leaseMs, JSON.stringify(configs)],
+    });
+    return rows[0] ?? { retired: 0, others: [] };
   }
 
   /** Milliseconds until each item that falls due within `withinMs`. */

@@ -52,9 +52,14 @@ const runsOf = async (id: string) => {
 };
 
 describe("two versions of an app on one database", () => {
-  it("share what both have, and leave to the other what only it has", async () => {
+  it("share what both have, and leave to the other what only it has, whoever gets the event", async () => {
     const [old, young] = await Promise.all([start("old", both), start("young", both, fresh)]);
-    await young.client.send(Array.from({ length: 12 }, () => ({ name: "c/fresh", data: {} })));
+    await eventually("the old version to have heard of the new one", async () => {
+      const { ids } = await old.client.send({ name: "c/fresh", data: {} });
+      const { rows } = await inspector.query("SELECT 1 FROM executor.run WHERE event_id = $1", [ids[0]]);
+      return rows.length === 1;
+    });
+    await young.client.send(Array.from({ length: 11 }, () => ({ name: "c/fresh", data: {} })));
     await old.client.send(Array.from({ length: 12 }, () => ({ name: "c/both", data: {} })));
     await eventually("all runs", () => ran.length === 24);
     expect(ran.filter((line) => line.startsWith("fresh"))).toEqual(Array(12).fill("fresh young"));
