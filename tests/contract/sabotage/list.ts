@@ -74,8 +74,8 @@ export const SABOTAGES: Sabotage[] = [
   },
   {
     name: "delayed events start at once",
-    file: PEER,
-    find: "greatest(clock_timestamp(), to_timestamp(r.ts / 1000))",
+    file: "prisma/migrations/20261126030500_executor_batches/migration.sql",
+    find: "greatest(clock_timestamp(), to_timestamp(wanted.ts / 1000))",
     replace: "clock_timestamp()",
     suite: PARITY,
   },
