@@ -3,10 +3,10 @@ import type { Prisma, Run, Task, Tx } from "@/lib/db";
 import { withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { resolveModel } from "@/lib/models";
-import { decideLateClaim, nextOccurrence, type Schedule } from "@/lib/scheduling";
+import { decideLateClaim, nextRunning, type Schedule } from "@/lib/scheduling";
 import { wakeReaders } from "./bump";
 import { completeIfDone } from "./complete-if-done";
-import { readExclusions } from "./exclusions";
+import { type ExclusionAt, readExclusions } from "./exclusions";
 import { joinSkipped } from "./join-skipped";
 import { applyOverlap } from "./overlap";
 import { PAUSED_REASON } from "./plan-dispatch";
@@ -56,9 +56,10 @@ async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Da
   const schedule = scheduleOf(task);
   if (isScheduled(run)) {
     if (isPaused(task)) return close(tx, run, "skipped", PAUSED_REASON, now);
-    const excluded = (await readExclusions(tx, [task]))(task)(run.dueAt.getTime());
+    const excludedAt = (await readExclusions(tx, [task]))(task);
+    const excluded = excludedAt(run.dueAt.getTime());
     if (excluded) return skipExcluded(tx, run, schedule, excluded.reason, now);
-    const missed = reasonMissed(run, schedule, now);
+    const missed = reasonMissed(run, schedule, now, excludedAt);
     if (missed) return close(tx, run, "missed", missed, now);
   }
   if (schedule.maxRuns !== null && task.startedRuns >= schedule.maxRuns)
@@ -71,10 +72,10 @@ async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Da
 }
 
 /** A run that was held back was on time, or judged, before; its lateness counts from then on. */
-function reasonMissed(run: Run, schedule: Schedule, now: Date): string | null {
-  const next = nextOccurrence(schedule, run.dueAt);
+function reasonMissed(run: Run, schedule: Schedule, now: Date, excludedAt: ExclusionAt): string | null {
+  const [next] = nextRunning(schedule, run.dueAt, 1, excludedAt);
   const { catchUp: policy, catchUpWindowSeconds: windowSeconds } = schedule;
-  const laterDue = next !== null && next <= now;
+  const laterDue = next !== undefined && next <= now;
   return decideLateClaim({ startAt: earliestStart(run), now, policy, windowSeconds, laterDue });
 }
 

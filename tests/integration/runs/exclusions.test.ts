@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { dispatchTick } from "@/lib/runs";
 import { claimRun } from "@/lib/runs/claim";
@@ -12,10 +12,14 @@ useTestDatabase();
 
 const MINUTE_MS = 60_000;
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
-const minutely = { cronExpressions: ["* * * * *"] };
+const minutely = { cronExpressions: ["* * * * *"], catchUp: "all" as const };
 
-/** The last full minute and those before it. */
-const minutesAgo = (count: number) => new Date(Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS - count * MINUTE_MS);
+/** The last full minute as each test begins; the clock may well reach the next one before it ends. */
+let lastMinute = 0;
+beforeEach(() => {
+  lastMinute = Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS;
+});
+const minutesAgo = (count: number) => new Date(lastMinute - count * MINUTE_MS);
 
 async function blackedOutTask(weekdays = everyDay) {
   const { id: ownerId } = await createUser();
@@ -73,4 +77,15 @@ test("a due time that a person left out is skipped; the next one and a run on re
   expect(await claimRun(left.id, "e1")).toEqual({ action: "end", why: "Left out on request" });
   const manual = await createRun({ taskId: task.id, trigger: "manual", dueAt, startAfter: dueAt });
   expect(await claimRun(manual.id, "e2")).toMatchObject({ action: "run" });
+});
+
+test("a late run is not given up for a later due time that is left out", async () => {
+  const once = { ...minutely, catchUp: "once" as const };
+  const task = await createTask({ schedule: once, skips: [1, 0, -1, -2].map(minutesAgo) });
+  const late = await scheduledRun(task.id, minutesAgo(2));
+  expect(await claimRun(late.id, "e1")).toMatchObject({ action: "run" });
+  const other = await createTask({ schedule: once, skips: [minutesAgo(0)] });
+  const superseded = await scheduledRun(other.id, minutesAgo(2));
+  expect(await claimRun(superseded.id, "e2")).toMatchObject({ action: "end" });
+  expect(await db.run.findUnique({ where: { id: superseded.id } })).toMatchObject({ status: "missed" });
 });
