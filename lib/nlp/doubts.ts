@@ -34,7 +34,8 @@ export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
     (span) =>
       says(span, isClock) &&
       chart.from("AT", span.start).length > 0 &&
-      chart.from("AND", chart.skip(span.end)).length > 0,
+      (chart.from("AND", chart.skip(span.end)).length > 0 ||
+        chart.all("AND").some(({ end }) => chart.skip(end) === span.start)),
   );
 }
 

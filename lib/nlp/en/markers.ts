@@ -57,7 +57,7 @@ export const markers = [
     "UNREAD",
     "when market opens|when the market opens|when the market closes|at market open|at market close|in winter|in summer|during the summer months|in the summer months|during the winter months|in the winter months|during summer|during winter|in spring|in autumn|in the fall|in the winter|in the summer|at sunrise|at sunset|at dawn|at dusk|on full moon|at full moon|every full moon|during the holidays|at low tide|at high tide|leap years|every leap year|each leap year|in leap years|in a leap year|on my birthday|on payday|every payday|thanksgiving|thanksgiving day|easter|easter sunday|easter monday|good friday|labor day|memorial day|mother's day|father's day|when it should be|when it should run|otherwise at|their time|his time|her time|their local time|sometime|a couple of times|a few times|several times|now and then|every now and then|from time to time|occasionally|once in a while|every so often|periodically|regularly|as needed|when needed|at some point|whenever suits|whenever it suits|whenever convenient|whenever you can|one of these days|at your convenience",
   ),
-  mark("EXCEPT_POST", "excluded|excepted|off|out|free"),
+  mark("EXCEPT_POST", "not at all|skipped|exempt|exempted|left out|excluded|excepted|off|out|free"),
   mark(
     "NOT_EVERY",
     "not every day|not daily|not every hour|not hourly|not every week|not weekly|not every month|not monthly|not each day|not every weekday|not every morning",
@@ -101,7 +101,10 @@ export const markers = [
     "OF_QUARTER",
     "of the quarter's|of the quarter|of each quarter|of every quarter|of a quarter|in each quarter|in every quarter|each quarter|every quarter|quarterly|per quarter",
   ),
-  mark("QUARTERLY", "quarterly|every quarter|each quarter|once a quarter|once per quarter"),
+  mark(
+    "QUARTERLY",
+    "each quarter's|every quarter's|quarterly|every quarter|each quarter|once a quarter|once per quarter",
+  ),
   mark("OF_YEAR", "of the year|of each year|of every year|of any year|in each year|in every year"),
   mark(
     "EVERY_YEAR",

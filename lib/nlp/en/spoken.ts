@@ -60,6 +60,11 @@ const nearest = new RegExp(
   "gu",
 );
 
+/** "the first workday of the week", "the last day of each week" */
+const dayOfWeek =
+  /(?<![\p{L}\d])(?:on\s)?(?:the\s)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\s(workday|weekday|working\sday|business\sday|day)\sof\s(?:the|each|every|a)\s(?:working\s|work\s)?week(?![\p{L}])/gu;
+const places = ["first", "second", "third", "fourth", "fifth"];
+
 /** "0415Z" */
 const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
 
@@ -120,6 +125,13 @@ export function readSpoken(chart: Chart): void {
     const slots = [{ kind: "everyDay" as const }, { kind: "times" as const, times }];
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "hours");
   }
+  enterAll(chart, dayOfWeek, "strong", ([, place = "", day]) => ({
+    kind: "weekdays",
+    weekdays: [
+      place === "last" ? (day === "day" ? 0 : 5) : /^\d/.test(place) ? Number(place[0]) : places.indexOf(place) + 1,
+    ],
+    recurring: true,
+  }));
   enterAll(chart, nearest, "strong", ([, to, or]) => ({ kind: "nearestWorkday", days: [Number(to ?? or)] }));
   enterAll(chart, outsideHours, "strong", () => ({ kind: "excludePart", part: "hours" }));
   for (const match of chart.text.matchAll(untilEvent))
