@@ -43,7 +43,9 @@ export interface PendingStep {
 }
 
 export interface Claim {
-  verdict: "run" | "unregistered" | "gone" | "held" | "parked" | "elsewhere";
+  verdict: "run" | "unregistered" | "gone" | "held" | "parked" | "elsewhere" | "alone";
+  /** The run has concurrency keys or was invoked: what becomes of it locks more than its own row. */
+  entangled: boolean;
   item_id: string;
   run_id: string;
   function_id: string;

@@ -7,6 +7,8 @@ const MOST = 50;
 const AT_ONCE = 2;
 const MOST_BYTES = 2 * 1024 * 1024;
 
+const STALE: Completed = { verdict: "stale", unsettled: [] };
+
 interface ClaimCall {
   itemId: string;
   executing: boolean;
@@ -23,7 +25,10 @@ interface CompleteCall {
   completion: Completion;
 }
 
-/** The statements of the work itself: claims, checkpoints and answers, each kind in batches of one transaction. */
+/**
+ * The statements of the work itself: claims, checkpoints and answers, each kind in batches of one transaction. What
+ * locks more than its own run goes alone, or two batches could wait for each other.
+ */
 export class WorkStore {
   readonly #claims: Batch<ClaimCall, Claim | undefined>;
   readonly #checkpoints: Batch<CheckpointCall, CompleteVerdict>;
@@ -44,16 +49,20 @@ export class WorkStore {
   }
 
   /** `executing`: this process is at the item already, unless it was taken from it. */
-  claim(itemId: string, executing: boolean): Promise<Claim | undefined> {
-    return this.#claims.call({ itemId, executing });
+  async claim(itemId: string, executing: boolean): Promise<Claim | undefined> {
+    const call = { itemId, executing };
+    const claim = await this.#claims.call(call);
+    return claim?.verdict === "alone" ? (await this.#claim([call]))[0] : claim;
   }
 
   checkpoint(run: CheckpointCall["run"], steps: FinishedStep[]): Promise<CompleteVerdict> {
     return this.#checkpoints.call({ run, steps });
   }
 
-  complete(claim: Claim, version: number, completion: Completion): Promise<Completed> {
-    return this.#completions.call({ claim, version, completion });
+  async complete(claim: Claim, version: number, completion: Completion): Promise<Completed> {
+    const call = { claim, version, completion };
+    if (!claim.entangled) return this.#completions.call(call);
+    return (await this.#complete([call]))[0] ?? STALE;
   }
 
   async #claim(calls: ClaimCall[]): Promise<(Claim | undefined)[]> {
@@ -92,7 +101,7 @@ export class WorkStore {
       text: "SELECT * FROM executor.complete_many($1::jsonb, $2)",
       values: [JSON.stringify(answers), this.executorId],
     });
-    return inOrder(calls, rows).map((row) => row ?? { verdict: "stale", unsettled: [] });
+    return inOrder(calls, rows).map((row) => row ?? STALE);
   }
 }
 

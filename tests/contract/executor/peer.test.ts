@@ -289,6 +289,25 @@ describe("limits", () => {
   });
 });
 
+describe("the safety net", () => {
+  it("wakes an item that waits for a key with room, and one that no job would wake", async () => {
+    const events = ["one", "two"].map((id) => ({ name: "p/quick", data: { id }, ts: Date.now() + 3_600_000 }));
+    await app.client.send(events);
+    await inspector.query("DELETE FROM graphile_worker._private_jobs");
+    const { rows } = await inspector.query<{ id: string }>(
+      `UPDATE executor.item SET run_at = now() - interval '2 minutes', woken_at = now() - interval '2 minutes'
+       WHERE run_id IN (SELECT id FROM executor.run WHERE function_id = 'wire-quick' AND status = 'running') RETURNING id`,
+    );
+    expect(rows).toHaveLength(2);
+    await inspector.query("INSERT INTO executor.parked (item_id, key, slot_limit) VALUES ($1, 'free', 1)", [
+      rows[0]?.id,
+    ]);
+    const woken = await inspector.query<{ n: number }>("SELECT executor.rescue() AS n");
+    expect(woken.rows[0]?.n).toBe(2);
+    await eventually("both to run", async () => (await runsOf("quick")).every(({ status }) => status === "completed"));
+  });
+});
+
 describe("retention", () => {
   it("removes batch after batch until nothing old is left", async () => {
     await inspector.query("DELETE FROM executor.run; DELETE FROM executor.event");
