@@ -28,7 +28,7 @@ const aroundParts =
   /改成|改到|改为|換成|换成|变成|调整|还有|也要|要|也|只|就|吧|请|変更|にして|だけ|のみ|してください|ください|にも|も|で|に|を|바꿔줘|바꿔|변경해줘|변경|해줘|으로|로|만|도/g;
 
 /** What people say about themselves, and greetings: "happy Wednesday", "my shift ends on Friday"; folded. */
-const chatter =
+export const chatter =
   /(?<!\p{L})(?:i|we|he|she|they|my|our|is|are|was|were|good|happy|hey|hi|hello|thanks?|see you|have a|ich|wir|mein|unser|guten?|danke|hallo|je|nous|mon|bonjour|bonne|merci|yo|mi|buen[oa]s?|hola|gracias|eu|meu|bom|boa|ola|obrigad[oa]|io|mio|buon|buona|ciao|grazie|ik|mijn|goeden?|dank|я|мы|мой|привет|спасибо|добр\p{L}*|ben|benim|merhaba|gunaydin|tesekkur\p{L}*|moj|dzien|czesc|dziekuje)(?!\p{L})|你好|谢谢|早上好|我|こんにちは|おはよう|ありがとう|私|안녕|감사|고마/u;
 /** A question that proposes something: "what about 10?" */
 const suggestion =

@@ -14,7 +14,7 @@ import { choicesOf, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 import { pauseEndIn } from "./task-parts";
 
-const AND = /,\s*(?:and\s+)?|\s+(?:and|und|y|e|et|en|i|и|ve)\s+|和|と|、/u;
+export const AND = /,\s*(?:and\s+)?|\s+(?:and|und|y|e|et|en|i|и|ve)\s+|和|と|、/u;
 
 interface Command {
   intent: CommandIntent | "list";

@@ -1,4 +1,5 @@
 import { parseRequest } from "@/lib/nlp";
+import { chatter } from "./follow-up";
 import { foldName } from "./name-words";
 import { type Reply, t } from "./reply";
 import { lastMentioned, readSubjects } from "./subjects";
@@ -6,6 +7,8 @@ import type { Talk } from "./talk";
 
 const pronoun =
   /(?<!\p{L})(?:it|them|both|those|these|this one|that one|es|sie|ihn|beide|lo|los|las|eso|le|les|ca|cela|lui|het|ze|beide|to|je|ich|их|его|ее|bunu|onu|onlari)(?!\p{L})|它|它们|それ|それら|그거|그것/u;
+/** "got it" */
+const pleased = /^(?:got|love|like|see|that's|nice|perfect|great)(?!\p{L})/u;
 const MOST_WORDS = 5;
 const MOST_LETTERS = 40;
 
@@ -15,7 +18,8 @@ export async function replyToPronoun(talk: Talk): Promise<Reply | null> {
   const said = foldName(text);
   if (text.length > MOST_LETTERS || said.split(/\s+/).length > MOST_WORDS || !pronoun.test(said)) return null;
   const read = parseRequest(text, { now, timezone });
-  if (read.success || read.intent !== "needs_clarification") return null;
+  const isUnread = !read.success && (read.intent === "needs_clarification" || read.intent === "none");
+  if (!isUnread || chatter.test(said) || pleased.test(said)) return null;
   const [subject] = lastMentioned(messages, await readSubjects(talk));
   return subject ? { text: t("unclear", { words: text, name: subject.name }), stored: { intent: "edit" } } : null;
 }

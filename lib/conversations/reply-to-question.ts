@@ -1,5 +1,6 @@
 import type { PersonActor } from "@/lib/access";
 import { db } from "@/lib/db";
+import { describeSchedule } from "@/lib/nlp";
 import { isPaused, listRuns, whereNotDeleted } from "@/lib/runs";
 import { getTask, type TaskView } from "@/lib/tasks";
 import { askedIn, explainedCron } from "./read-question";
@@ -39,11 +40,11 @@ export function replyWithMeaning({ text, now, timezone }: Talk): Reply | null {
 }
 
 /** When the task runs, or what went wrong with it: whatever the question asks. */
-export async function replyAboutTask({ actor }: Talk, { id }: Subject, text: string): Promise<Reply> {
+export async function replyAboutTask({ actor, language }: Talk, { id }: Subject, text: string): Promise<Reply> {
   const task = await getTask(actor, id);
   const asked = askedIn(text);
   if (asked === "failure" || asked === "why") return replyWithTrouble(actor, task, asked);
-  const { name, scheduleText } = task;
+  const { name, schedule } = task;
   if (asked === "ran") return replyWithLastRun(actor, task);
   if (asked === "does")
     return {
@@ -52,7 +53,7 @@ export async function replyAboutTask({ actor }: Talk, { id }: Subject, text: str
     };
   const said = isPaused(task) ? "isPaused" : task.nextRunAt ? "runs" : "hasNoRun";
   return {
-    text: t(said, { name, schedule: scheduleText, zone: task.schedule.timezone }),
+    text: t(said, { name, schedule: describeSchedule(schedule, language), zone: schedule.timezone }),
     stored: { intent: "question", shown: { kind: "task", id } },
   };
 }

@@ -34,8 +34,8 @@ export async function sendMessage(
   const now = await databaseClock.now();
   const messages = await readMessages(actor, conversationId ?? null);
   // A model may take seconds to answer: nothing is locked in the meantime.
-  const reply = await replyTo({ actor, text, timezone, now, messages });
   const language = languageOf(text, messages[0]?.reply.language ?? undefined);
+  const reply = await replyTo({ actor, text, timezone, language, now, messages });
   const row = await transaction(async (tx) => {
     const id = await openConversation(tx, actor, conversationId ?? null, text);
     // Equal times would leave the order of question and answer to chance.

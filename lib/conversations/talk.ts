@@ -40,6 +40,8 @@ export interface Talk {
   actor: PersonActor;
   text: string;
   timezone: string;
+  /** Of the answer. */
+  language: string;
   now: Date;
   /** Said of several that run at different times of the day: a bare hour is the same for all of them. */
   together?: boolean;

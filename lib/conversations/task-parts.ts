@@ -14,7 +14,7 @@ import {
   parseScheduleText,
   readPauseEnd,
 } from "@/lib/nlp";
-import { type Schedule, scheduleSchema } from "@/lib/scheduling";
+import { nextOccurrences, type Schedule, scheduleSchema } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
 import { commandIn } from "./command-in";
 import { withoutOwnName } from "./name-words";
@@ -70,7 +70,7 @@ export function editParts(text: string, before: TaskParts, now: Date, author: st
   const tools = changeTools(text, before.tools);
   if (tools?.kind === "unknown")
     return { kind: "refused", reason: "noTool", values: { tool: tools.name, known: toolNames.join(", ") } };
-  if (tools) return unlessSame(before, { ...before, tools: tools.tools }, { scheduleText: "", confidence: 1 });
+  if (tools) return unlessSame(before, { ...before, tools: tools.tools }, now, { scheduleText: "", confidence: 1 });
   const request = parseRequest(text, context);
   const variants = [...new Set([...withoutOwnName(text, before.name), ...withoutName(text, request)])];
   const pauses = !request.success && request.intent === "pause";
@@ -87,6 +87,7 @@ export function editParts(text: string, before: TaskParts, now: Date, author: st
   return unlessSame(
     before,
     { name, prompt, schedule, recipients, tools: toolsFor(before, prompt, recipients, now) },
+    now,
     edit,
   );
 }
@@ -95,10 +96,24 @@ type EditNotes = Partial<
   Pick<Extract<PartsEdit, { kind: "edit" }>, "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn">
 >;
 
-function unlessSame(before: TaskParts, after: TaskParts, notes: EditNotes): PartsEdit {
-  if (isDeepStrictEqual(after, before)) return { kind: "same" };
+function unlessSame(before: TaskParts, after: TaskParts, now: Date, notes: EditNotes): PartsEdit {
+  if (isAlike(after, before, now)) return { kind: "same" };
   const { scheduleText = "", assumptions = [], warnings = [], confidence = 1, goesOn } = notes;
   return { kind: "edit", after, scheduleText, assumptions, warnings, confidence, ...(goesOn ? { goesOn } : {}) };
+}
+
+const MANY_RUNS = 50;
+
+/** Whether nothing would change: other words for the same schedule, or a start before which nothing is due. */
+function isAlike(after: TaskParts, before: TaskParts, now: Date): boolean {
+  if (isDeepStrictEqual(after, before)) return true;
+  const { schedule: next } = after;
+  const { schedule: current } = before;
+  if (!isDeepStrictEqual({ ...after, schedule: current }, before) || next.timezone !== current.timezone) return false;
+  const runsOf = (schedule: Schedule) => nextOccurrences(schedule, now, MANY_RUNS).map(Number);
+  const isOnlyStart = isDeepStrictEqual({ ...next, startsAt: current.startsAt }, current);
+  const isSaidAlike = isOnlyStart || describeSchedule(next) === describeSchedule(current);
+  return isSaidAlike && isDeepStrictEqual(runsOf(next), runsOf(current));
 }
 
 /** Whether the words that pause a task of this name say when it goes on. */
@@ -118,7 +133,7 @@ function pausedUntil(text: string, before: TaskParts, context: ParseContext): Pa
   if (end.kind !== "until") return null;
   const schedule = { ...before.schedule, startsAt: end.instant };
   const scheduleText = describeSchedule(schedule, languageOf(text));
-  return unlessSame(before, { ...before, schedule }, { scheduleText, goesOn: end.instant });
+  return unlessSame(before, { ...before, schedule }, context.now, { scheduleText, goesOn: end.instant });
 }
 
 /** The task's own name may hold schedule words ("the Friday digest"), so the words are tried without it first. */

@@ -81,7 +81,7 @@ test("people are put on the list by their address, and taken off by their name",
 test("a change that is not understood is named, and what follows is still read as a change", async () => {
   const say = talkOf(await operator());
   await say(daily);
-  expect((await say("swap them")).text).toContain("“swap them”");
+  for (const text of ["swap them", "make it quieter"]) expect((await say(text)).text).toContain(`“${text}”`);
   expect((await say("at 10")).drafts[0]?.schedule.cronExpressions).toEqual(["0 10 * * *"]);
 });
 
@@ -90,4 +90,15 @@ test("a question that led nowhere does not keep later changes from being read", 
   await say(daily);
   await say("Check https://example.org");
   expect((await say("delete it")).drafts).toMatchObject([{ status: "discarded" }]);
+});
+
+test("a change in other words, or of what is so already, says so and offers no button", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export", { schedule: { cronExpressions: ["0 9 * * 1,2,3,4,5"] } });
+  for (const text of ["move the payroll export to 9:00", "run the payroll export on weekdays only"]) {
+    expect(await talkOf(actor)(text)).toMatchObject({
+      proposals: [],
+      text: expect.stringContaining("like this already"),
+    });
+  }
 });

@@ -22,7 +22,7 @@ test("answers to commands are in the language of the conversation, short words a
   const actor = await operator();
   const say = talkOf(actor);
   await taskOf(actor, "Kursbericht");
-  await say("Wann läuft der Kursbericht?");
+  expect((await say("Wann läuft der Kursbericht?")).text).toContain("Montag bis Freitag um 09:00 (Europe/Berlin)");
   expect((await say("nenne es Kaffee")).text).toBe("Das würde sich an „Kursbericht“ ändern.");
   expect((await say("lösch es")).text).toBe("„Kursbericht“ würde gelöscht.");
   expect((await say("pausiere alles bis Montag")).text).toContain("von selbst weiterlaufen");
