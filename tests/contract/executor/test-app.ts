@@ -18,17 +18,17 @@ export const testDatabase = createTestDatabase;
 export async function startApp(
   connectionString: string,
   functions: (client: Inngest) => InngestFunction.Any[],
-  input: Partial<Pick<StartInput, "leaseMs" | "concurrency" | "retryDelayMs">> = {},
+  input: Partial<Pick<StartInput, "leaseMs" | "concurrency" | "retryDelayMs" | "logger">> = {},
 ): Promise<TestApp> {
   const wire = new WireRecorder();
   const embedded = createEmbedded();
   const client = new Inngest({ id: "wire", isDev: true, fetch: wire.fetch(embedded.fetch), logger: silent });
   const executor = await embedded.start({
+    logger: silent,
     ...input,
     connectionString,
     client,
     functions: functions(client),
-    logger: silent,
     serve: (app) => wire.serve(serve({ client: app.client, functions: [...app.functions] })),
   });
   return { client, wire, executor };
