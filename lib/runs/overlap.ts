@@ -8,6 +8,7 @@ import {
   whereBusy,
   whereCatchesUp,
   wherePunctual,
+  whereQueued,
   whereWaitingForTurn,
 } from "./status";
 
@@ -16,7 +17,10 @@ export type OverlapVerdict = { action: "run" | "wait" } | { action: "skip"; reas
 /** Applies the task's overlap policy to a run that is about to start; `replace` cancels what runs. Under the lock. */
 export async function applyOverlap(tx: Tx, run: Run, policy: OverlapPolicy, now: Date): Promise<OverlapVerdict> {
   if (policy === "allow") return { action: "run" };
-  const decision = decideOverlap(policy, await otherRuns(tx, run, policy), takesTurn(run, policy));
+  const others = await otherRuns(tx, run, policy);
+  const waits = takesTurn(run, policy);
+  if (waits && others.running === 0 && (await isOvertaking(tx, run, now))) return { action: "wait" };
+  const decision = decideOverlap(policy, others, waits);
   if (decision.action !== "replace") return decision;
   await cancelRunning(tx, run, now);
   return { action: "run" };
@@ -25,6 +29,12 @@ export async function applyOverlap(tx: Tx, run: Run, policy: OverlapPolicy, now:
 /** Under `queue`, one that had its turn and finds it taken by another goes on waiting. */
 function takesTurn(run: Run, policy: OverlapPolicy): boolean {
   return isCatchingUp(run) || (policy === "queue" && run.heldUntil !== null);
+}
+
+/** An older one has its turn, or its place in the queue of catching up: it was sent, and starts in a moment. */
+async function isOvertaking(tx: Tx, run: Run, now: Date): Promise<boolean> {
+  const older = { trigger: run.trigger, dueAt: { lt: run.dueAt }, heldUntil: { lte: now }, startedAt: null };
+  return (await tx.run.count({ where: { taskId: run.taskId, ...whereQueued, ...older }, take: 1 })) > 0;
 }
 
 const othersThatRun = (run: Run) =>

@@ -3,7 +3,7 @@ import { audit } from "@/lib/audit";
 import type { Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
-import { databaseNow, insertPastRuns, scheduleOf, whereLive } from "@/lib/runs";
+import { databaseNow, insertPastRuns, readExclusions, scheduleOf, whereLive } from "@/lib/runs";
 import { occurrencesBetween } from "@/lib/scheduling";
 import { lockTask } from "./lock-task";
 import type { BackfillRange, BackfillView } from "./schemas";
@@ -14,8 +14,8 @@ const MOST_AT_ONCE = 500;
 
 /**
  * Runs a task for the past due times of a range (both ends belong to it), each as a run of its own with the trigger
- * `backfill`, beside the rows that these times have. Due times whose backfill has not ended are left out, so asking
- * twice does not run twice at once. The runs take turns behind what runs, at the rate of catching up.
+ * `backfill`, beside the rows that these times have. Blackout days stay left out, and so do due times whose backfill has
+ * not ended: asking twice does not run twice at once. The runs take turns behind what runs, at the rate of catching up.
  */
 export function backfillTask(actor: PersonActor, id: string, range: BackfillRange): Promise<BackfillView> {
   return withEvents(async (tx) => {
@@ -50,7 +50,9 @@ async function planBackfill(tx: Tx, task: TaskRow, { from, to }: BackfillRange, 
     select: { dueAt: true },
   });
   const known = new Set(live.map(({ dueAt }) => dueAt.getTime()));
-  const times = due.filter((time) => !known.has(time.getTime()));
+  const excludedAt = (await readExclusions(tx, [task]))(task);
+  const wanted = due.filter((time) => excludedAt(time.getTime()) === null);
+  const times = wanted.filter((time) => !known.has(time.getTime()));
   const left = schedule.maxRuns === null ? times.length : schedule.maxRuns - task.startedRuns;
   if (left < times.length)
     throw new AppError(
@@ -61,7 +63,8 @@ async function planBackfill(tx: Tx, task: TaskRow, { from, to }: BackfillRange, 
     count: times.length,
     firstDueAt: times[0]?.toISOString() ?? null,
     lastDueAt: times.at(-1)?.toISOString() ?? null,
-    underWay: due.length - times.length,
+    underWay: wanted.length - times.length,
+    leftOut: due.length - wanted.length,
   };
   return { times, view };
 }

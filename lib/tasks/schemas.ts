@@ -87,6 +87,8 @@ export const backfillViewSchema = z.object({
   lastDueAt: z.string().nullable(),
   /** Due times of the range that are left out, because their backfill has not ended. */
   underWay: z.number().int(),
+  /** Due times of the range on blackout days, which do not run. */
+  leftOut: z.number().int(),
 });
 export type BackfillView = z.infer<typeof backfillViewSchema>;
 

@@ -72,6 +72,17 @@ test("a punctual run is not skipped because an older one catches up: it waits, a
   expect(await claimRun(punctual.id, "e4")).toMatchObject({ action: "run" });
 });
 
+test("runs that catch up keep their order: a newer one does not overtake one that has been sent", async () => {
+  const task = await createTask({ schedule: { overlap: "skip", catchUp: "all" } });
+  const late = { taskId: task.id, trigger: "schedule" as const, catchUp: true, heldUntil: ago(100) };
+  const older = await createRun({ ...late, scheduledFor: ago(7_200_000), dueAt: ago(7_200_000) });
+  const newer = await createRun({ ...late, scheduledFor: ago(3_600_000), dueAt: ago(3_600_000) });
+  expect(await claimRun(newer.id, "e1")).toMatchObject({ why: "Waits for the run before it" });
+  const { fence } = await startRun(older);
+  await endRun(older, fence);
+  expect(await claimRun(newer.id, "e2")).toMatchObject({ action: "run" });
+});
+
 test("a run that has its turn and does not start hands it on", async () => {
   const task = await createTask({ schedule: { overlap: "queue" } });
   const first = await createRun({ taskId: task.id });

@@ -58,6 +58,20 @@ test.each([
   expect(await runs()).toEqual([]);
 });
 
+test("blackout days stay left out", async () => {
+  const { key, task, runs } = await hourlyTask();
+  const calendar = { ownerId: task.ownerId, name: "Mondays", weekdays: [1] };
+  const { id } = await db.blackout.create({ data: calendar });
+  await db.task.update({
+    where: { id: task.id },
+    data: { schedule: { ...(task.schedule as object), blackoutIds: [id] } },
+  });
+  // 2 March 2026 is a Monday.
+  const answer = await call(POST, { key, id: task.id, body: { ...day, to: "2026-03-03T01:00:00Z" } });
+  expect(answer.body).toMatchObject({ count: 2, left_out: 24, first_due_at: "2026-03-03T00:00:00.000Z" });
+  expect(await runs()).toHaveLength(2);
+});
+
 test("what max_runs still allows is not exceeded", async () => {
   const { key, task } = await hourlyTask({ schedule: { maxRuns: 10 } });
   expect((await call(POST, { key, id: task.id, body: day })).status).toBe(409);
