@@ -91,6 +91,9 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases, ...hours];
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
+  const joint = jointLength(text.folded, spans, language);
+  // "nur noch montags"
+  const { also, alsoTo } = alsoIn(text.folded.replace(words.only, blank), words.also, spans);
   return {
     text: text.folded,
     language,
@@ -102,15 +105,15 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     ).flatMap(slotsOf),
     old: old.flatMap(slotsOf),
     shift,
-    // "nur noch montags"
-    ...withJoint(alsoIn(text.folded.replace(words.only, blank), words.also, spans), text.folded, spans, language),
+    also: also || joint > 0,
+    alsoTo,
     instead: says(words.instead),
     not: says(words.not),
     moves: says(words.move),
     endless: says(words.endless),
     speaksOfChange: [words.instead, words.move, words.earlier, words.later].some(says),
     bare: withoutSpans(bare, spans),
-    saysMore: saysMore(bare, spans, words),
+    saysMore: saysMore(" ".repeat(joint) + bare.slice(joint), spans, words),
   };
 }
 
@@ -158,18 +161,13 @@ function alsoIn(folded: string, also: RegExp, spans: readonly Span[]): { also: b
   return { also: owners.some((owner) => owner?.to === false), alsoTo: owners.some((owner) => owner?.to === true) };
 }
 
-/** "and at 12": a conjunction right before a time adds it. */
-function withJoint<T extends { also: boolean }>(
-  read: T,
-  folded: string,
-  spans: readonly Span[],
-  language: Language,
-): T {
+/** "and at 12": the length of a conjunction right before the only time, which it adds; 0 where there is none. */
+function jointLength(folded: string, spans: readonly Span[], language: Language): number {
   const [first, ...others] = spans;
   const [conjunction = ""] = /^\p{L}+/u.exec(folded) ?? [];
-  if (!first?.slots.some(({ kind }) => kind === "times") || others.length > 0) return read;
-  if (conjunction === "" || !language.joint.test(` ${conjunction} `)) return read;
-  return nothingBetween.test(folded.slice(conjunction.length, first.start)) ? { ...read, also: true } : read;
+  if (!first?.slots.some(({ kind }) => kind === "times") || others.length > 0 || conjunction === "") return 0;
+  const isJoint = language.joint.test(` ${conjunction} `);
+  return isJoint && nothingBetween.test(folded.slice(conjunction.length, first.start)) ? conjunction.length : 0;
 }
 
 function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["shift"] {

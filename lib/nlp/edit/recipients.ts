@@ -77,6 +77,7 @@ function startsWithAnd(text: string, { language }: EditReading): boolean {
 
 /** Whoever the prompt sends to without an address: the person who asked. */
 const roles: readonly RegExp[] = [
+  /(?<=\b(?:e-?mail|mail|notify|alert|send (?:it|this|them) to) )me\b/i,
   /(?<=\b(?:to|notify|alert|e-?mail|inform|tell) )(?:the |an |our |my )?(?:(?:system|site|server) )?admin(?:istrator)?s?\b/i,
   /(?<=\b(?:an|fur|für) )(?:den |die |unseren |meinen )?(?:System)?admin(?:istrator(?:en)?)?\b/i,
   /(?<=\b(?:a|para|por) )(?:el |la )?administrador[ae]?\b|(?<=\bpour |\bà )l[’']administrateur\b/i,
@@ -92,7 +93,8 @@ function withAddresses(
 ): string {
   const old = removed.find((one) => prompt.includes(one));
   if (old !== undefined) return prompt.replaceAll(old, and([...added]));
-  const role = roles.find((one) => one.test(prompt));
+  const isNew = added.some((one) => !recipients.includes(one));
+  const role = isNew ? roles.find((one) => one.test(prompt)) : undefined;
   if (role && !recipients.some((one) => prompt.includes(one)))
     return prompt.replace(role, (told) => (removed.length > 0 ? and([...added]) : and([told, ...added])));
   const kept = recipients.find((one) => prompt.includes(one));

@@ -27,7 +27,7 @@ test.each([
   expect(await db.draft.count({ where: { ownerId: actor.userId } })).toBe(1);
 });
 
-test.each(["also on weekends", "auch am Wochenende", "also on Mondays"])(
+test.each(["also on weekends", "and 9", "and at 9", "auch am Wochenende", "also on Mondays"])(
   "“%s” of a daily draft is so already",
   async (text) => {
     const say = talkOf(await operator());

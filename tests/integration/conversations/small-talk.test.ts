@@ -58,3 +58,11 @@ test("a prompt that sends to the administrator sends to the new address", async 
   const prompt = proposal.changes.find(({ field }) => field === "prompt");
   expect(prompt?.after).toEqual(["Check the disk and email a report to bob@example.com."]);
 });
+
+test("a prompt that mails the person who asked mails the new address", async () => {
+  const say = talkOf(await operator());
+  await say("Email me the weather every day at 9");
+  expect((await say("send it to bob@example.com instead")).drafts[0]?.prompt).toBe(
+    "Email bob@example.com the weather.",
+  );
+});
