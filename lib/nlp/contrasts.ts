@@ -6,7 +6,8 @@ import type { Chart } from "./grammar/chart";
  * "every morning at 6:45, weekends at 8:30", "… but at 14:55 on Fridays": days named again behind a comma or "but", with
  * a time of their own, have no other. Behind "and" or "also" they have both.
  */
-export function withContrasts(spans: Span[], chart: Chart, { commaAdds }: Language): Span[] {
+export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: Language): Span[] {
+  const spans = also ? given.map((span, index) => withoutOnly(span, given[index + 1], chart, also)) : given;
   if (commaAdds) return spans;
   return spans.map((span, index) => {
     const start = segmentStart(spans, index, chart);
@@ -26,6 +27,12 @@ export function withContrasts(spans: Span[], chart: Chart, { commaAdds }: Langua
       slots: span.slots.map((slot) => (isContrast(slot) ? ({ ...slot, recurring: true, only: true } as Slot) : slot)),
     };
   });
+}
+
+/** "and, on Fridays only, also at 14:20": what "also" joins has no times of its own only. */
+function withoutOnly(span: Span, next: Span | undefined, chart: Chart, also: RegExp): Span {
+  if (!next || !also.test(chart.text.slice(span.end, next.start))) return span;
+  return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 
 /** Where the phrases begin that stand behind the last comma or "but" before this one. */

@@ -32,7 +32,8 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
     const words = text.slice(start, end);
     const open = openEnd(words, index > 0, language);
     if (open !== null) return open;
-    if (language.subordinate.test(words)) continue;
+    // "at the end of the quarter (last day, 4 pm)" explains what was said.
+    if (language.subordinate.test(words) || /^\s?\(/.test(words)) continue;
     if (saysNothingElse(words, language) && saysTime(chart, start, end))
       return words.trim().replace(/^[,;:.\s]+|[,;:.\s]+$/g, "");
   }

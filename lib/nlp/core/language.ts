@@ -84,6 +84,8 @@ export interface Language {
   contentBefore: RegExp;
   /** The end of a text behind which a day is a topic or a name, however it is said: "about", "called". */
   topicBefore?: RegExp;
+  /** Words that make days and times join what was said: "on Fridays only, also at 14:20". */
+  also?: RegExp;
   /** Days behind a comma join those before them; in other languages they take their place. */
   commaAdds?: true;
   /** A verb of saying with its colon: what follows is said, where a schedule stands before it ("write to the log: …"); global. */

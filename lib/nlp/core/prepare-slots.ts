@@ -11,7 +11,12 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
 }
 
 /** "every 6 hours at 15 past the hour": the hours of the minute are those of the steps. */
-function minutesOfSteps(slots: readonly Slot[]): readonly Slot[] {
+function minutesOfSteps(given: readonly Slot[]): readonly Slot[] {
+  // "twice an hour, at :07 and :37"
+  const named = given.flatMap((slot) => (slot.kind === "minuteOfHour" ? slot.minutes : [])).length;
+  const slots = given.filter(
+    (slot) => !(named > 1 && slot.kind === "interval" && slot.unit === "minute" && slot.count * named === 60),
+  );
   const isStepped = slots.some((slot) => slot.kind === "interval" && slot.unit === "hour" && slot.count > 1);
   if (!isStepped) return slots;
   return slots.filter(
@@ -145,8 +150,18 @@ function lastDayApart(slots: Slot[]): Slot[] {
 /** "at 6, 12 and 18; Sundays only at 12": the first times are of every day. */
 function everyDayFirst(slots: Slot[]): Slot[] {
   const order = slots.filter((slot) => isDaySlot(slot) || slot.kind === "times");
+  // "not hourly, just at 6 and 18"
+  const [alone] = order;
+  if (
+    order.length === 1 &&
+    alone?.kind === "times" &&
+    alone.only &&
+    alone.times.length > 1 &&
+    !slots.some(({ kind }) => kind === "interval")
+  )
+    return [{ kind: "everyDay" }, ...slots];
   const [first, second, third] = order;
-  const isException = second?.kind === "weekdays" && second.only === true && third?.kind === "times";
+  const isException = second?.kind === "weekdays" && second.only !== undefined && third?.kind === "times";
   return order.length === 3 && first?.kind === "times" && isException ? [{ kind: "everyDay" }, ...slots] : slots;
 }
 

@@ -37,7 +37,7 @@ export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
     const one = said[index];
     if (one === undefined) continue;
     if ("part" in one) {
-      waiting.push(one.part);
+      if (!waiting.includes(one.part)) waiting.push(one.part);
       continue;
     }
     const next = said[index + 1];
@@ -56,6 +56,8 @@ export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
 
 /** "every morning and evening at 8" is both; "morning, noon" is two times. */
 function withParts(times: ClockTime[], parts: PartOfDay[], bench: Workbench): ClockTime[] {
+  // "midnight every Saturday night": before the Saturday, or behind it?
+  if (!bench.isOnce && parts.includes("night") && times.some(({ minutes }) => minutes === 0)) bench.doubt += 0.25;
   const fitting = parts.filter((part) => holds(part, times));
   const others = parts.filter((part) => !fitting.includes(part));
   if (others.length > 0 && times.some((time) => time.minutes % 720 !== 0)) bench.doubt += 0.25;

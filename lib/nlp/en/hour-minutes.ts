@@ -27,6 +27,9 @@ const startingPast = new RegExp(
 );
 const minutesPast =
   /(?<![\p{L}\d:])(?:at\s)?((?::?\d{1,2},\s)*:?\d{1,2}(?:\sand\s:?\d{1,2})?)\s(?:minutes?\s)?(?:past|of)\s(?:the|every|each)\shour(?![\p{L}])/gu;
+/** "at :07 and :37" */
+const bareMinutes =
+  /(?<![\p{L}\d])(?:at|on)\s(:\d{2}(?:(?:,\s?|\sand\s|,\sand\s)(?:at\s)?:\d{2})*)(?![\d:])(?!\s(?:past|after|of|each|every))/gu;
 const halfHour =
   /(?<![\p{L}\d])(?:(?:(?:every|each)\shour|hourly),?\s(?:on|at)\s(?:the\s)?half(?:[\s-]hour|\spast)?|(?:at|on)\sthe\shalf[\s-]hour)(?![\p{L}])/gu;
 const hourAtMinute =
@@ -38,6 +41,8 @@ export function readHourMinutes(chart: Chart): void {
     const items = (match[1] ?? "").split(/,\s?(?:and\s)?|\sand\s/);
     enter(chart, match, items.map(minuteOf));
   }
+  for (const match of chart.text.matchAll(bareMinutes))
+    enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
   for (const match of chart.text.matchAll(minutesPast))
     enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
   for (const match of [...chart.text.matchAll(startingPast), ...chart.text.matchAll(atPast)]) {

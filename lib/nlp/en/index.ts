@@ -47,6 +47,7 @@ export const english: Language = {
     ),
   ),
   slips,
+  also: /(?<![\p{L}])(?:also|additionally|as\swell)(?![\p{L}])/u,
   fillers: /(?<=[\p{L}\d]\s)(?:u+m+|u+h+|erm)(?=\s[\p{L}\d])/gu,
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
   cityZones: zonePatterns,

@@ -8,7 +8,7 @@ const polite =
   /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|now|also|just|actually|nighthawks|thanks|don't\swait[^,]{0,40},|hurry[^,]{0,20},)[,!.]?\s)*(?:(?:can|could|would|will)\s(?:you|u)\s(?:please\s|kindly\s)?|(?:could|can|may)\si\s(?:trouble|ask|bother|get)\syou\sto\s|would\syou\smind\s|i(?:'d|\swould)\slike\s(?:you\s)?to\s|i\s(?:want|need)\s(?:you\s)?to\s|let's\s|go\sahead\sand\s|you\s(?:can|may)\s(?:now\s)?|feel\sfree\sto\s)?(?:please\s|just\s)?/;
 const THE = "(?:the|my|our|that|this|all\\smy|all\\sthe|all|any|every)";
 const list =
-  /^(?:list|show(?:\sme)?|display|give\sme|what\sare|view|see|get\sme)\s(?:(?:all|every|each|of|my|the|our|current|active|paused|scheduled|upcoming|existing|running|a\slist\sof|everything)\s?)*(?:(?:tasks?|jobs?|schedules?|reminders?|automations?|crons?|alerts?|runs?)\b|(?:that's\s|that\sis\s|i\shave\s)?(?:scheduled|planned)\b)/;
+  /^(?:list|show(?:\sme)?|display|give\sme|what\sare|view|see|get\sme)\s(?:(?:all|every|each|of|my|the|our|current|active|paused|scheduled|upcoming|existing|running|a\slist\sof|everything)\s?)*(?:(?:tasks?|jobs?|schedules?|reminders?|automations?|crons?|alerts?|runs?)\b|(?:that's\s|that\sis\s|(?:that\s)?i(?:'ve|\shave)\s(?:got\s)?)?(?:scheduled|planned)\b)/;
 const listQuestion =
   /^(?:what(?:'s|\sis|\sdo\si\shave|\shave\si)\s(?:currently\s|all\s|everything\s|already\s|got\s)?(?:scheduled|planned|coming\sup|running|on\sthe\sschedule|on\smy\sschedule|set\sup|up\snext)|(?:what|which)\s(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:scheduled|active|paused|recurring|current|daily|weekly|other)\s)*(?:tasks|jobs|schedules|reminders|automations|crons|alerts|runs)\b|do\si\shave\s(?:any|anything)\b|(?:what|which)\stasks)/;
 const listOfTasks =
@@ -28,6 +28,10 @@ const questionTargets = [
 const always: [Command["intent"], RegExp][] = [
   ["pause", /^(?:pause|suspend|snooze|mute|put\s(.+)\son\shold|hold\soff\son|deactivate)\s?(.*)$/],
   ["resume", /^(?:turn|switch)\s(?:back\son\s)?(.+?)\s(?:back\s)?on$/],
+  [
+    "resume",
+    /^(?:start\sup|start|run|bring\sback|turn)\s(.+?)\s(?:back\s)?(?:again|on)[,.;]\s(?=.*(?:paused|stopped|on\shold|off)).*$/,
+  ],
   ["resume", /^(?:resume|unpause|un-pause|re-?enable|reactivate|re-?activate|unmute|un-?mute|unsuspend)\s(.+)$/],
 ];
 const named: [Command["intent"], RegExp][] = [

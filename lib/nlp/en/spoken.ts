@@ -10,13 +10,23 @@ const teens =
     " ",
   );
 
+const HOURS =
+  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[\\s-](?:one|two|three))?";
+const MINUTES =
+  "(?:oh|zero)[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?";
+/** "oh seven thirty", "twenty-three fifteen", "fourteen oh five" */
+const spokenDigital = new RegExp(
+  `(?<![\\p{L}-])(?:(oh|zero)[\\s-])?(${HOURS})[\\s-](${MINUTES})(?:\\shours)?(?![\\p{L}-])`,
+  "gu",
+);
+
 /** "10 minutes before my 3pm meeting": the time of something that has one of its own. */
 const beforeEvent =
   /(?<![\p{L}\d])(?:\d{1,3}|an?|half\san|a\squarter\sof\san|one|two|three|five|ten|fifteen|twenty|thirty|forty-five)\s?(?:minutes?|mins?|hours?|hrs?|h)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|the|each|every|his|her|their|a)\s(?!hour)(?:\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s)?\p{L}+/gu;
 
 /** "a week before, at 10": before what is said elsewhere. */
 const beforehand =
-  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\stoo|\sas\swell)?(?=\s?(?:[,;.]|$))/gu;
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\stoo|\sas\swell)?(?=\s?(?:[,;.]|$|every\s|each\s))/gu;
 
 /** "at 5-hour intervals", "at intervals of 20 minutes" */
 const intervals =
@@ -38,6 +48,10 @@ const named: Record<string, number> = {
   "forty-five": 45,
 };
 
+/** "in three weeks' time" */
+const time =
+  /(?<![\p{L}])in\s(?:about\s)?(\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)\s(minute|hour|day|week|month|year)(?:s'|'s|s)\stime(?![\p{L}])/gu;
+
 /** "a total of six reminders", "14 runs in total" */
 const totals =
   /(?<![\p{L}])(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s\p{L}+\s(?:in\stotal|all\stold|altogether)(?![\p{L}])|(?<![\p{L}])(?:for\s)?(?:a|in)\stotal\sof\s(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s(?:reminders?|runs?|times|messages?|e?-?mails?|pings?|posts?|checks?|nudges?|texts?)(?:\sonly)?(?![\p{L}])/gu;
@@ -45,7 +59,7 @@ const totals =
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
 const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
 const leapDay = new RegExp(
-  `(?<![\\p{L}\\d])(?:every|each|on)\\s(?:the\\s)?leap\\sday(?![\\p{L}])|(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:every|each|on)\\s(?:the\\s)?leap\\sdays?(?![\\p{L}])|(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
   "gu",
 );
 
@@ -99,6 +113,21 @@ export function readSpoken(chart: Chart): void {
     const hour = teens.indexOf(first) + 1 + (second === undefined ? 0 : teens.indexOf(second) + 1);
     chart.add("CLOCK", match.index, match.index + match[0].length, { minutes: hour * 60, clear: true }, "military");
   }
+  for (const match of chart.text.matchAll(spokenDigital)) {
+    const [hour, minute] = [
+      spokenNumber(match[2] ?? ""),
+      spokenNumber((match[3] ?? "").replace(/^(?:oh|zero)[\s-]/, "")),
+    ];
+    // "at nine thirty" may be evening; "oh seven thirty" and "fourteen thirty" may not. "Twenty-five" is a number.
+    if (match[1] === undefined && (hour < 13 || (hour === 20 && minute < 10))) continue;
+    chart.add(
+      "CLOCK",
+      match.index,
+      match.index + match[0].length,
+      { minutes: hour * 60 + minute, clear: true },
+      "digital",
+    );
+  }
   enterAll(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterAll(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
   enterAll(chart, restOf, "firm", ([, unit]) => ({ kind: "bound", bound: { kind: "end", day: lastOf(unit) } }));
@@ -148,14 +177,29 @@ export function readSpoken(chart: Chart): void {
     count: numberOf(count ?? counted),
     unit: (unit ?? ofUnit ?? "hour") as IntervalUnit,
   }));
+  enterAll(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
   enterAll(chart, totals, "aside", ([, some, count]) => ({ kind: "count", count: numberOf(some ?? count) }));
   enterAll(chart, beforeEvent, "firm", ([words]) => ({ kind: "unread", words }));
   readHourMinutes(chart);
 }
 
+/** 0 to 59 in words. */
+function spokenNumber(words: string): number {
+  const [first = "", second = ""] = words.split(/[\s-]/);
+  const tens = ["twenty", "thirty", "forty", "fifty"].indexOf(first);
+  const unit = (word: string): number => (word === "zero" ? 0 : teens.indexOf(word) + 1);
+  return tens < 0 ? unit(first) : (tens + 2) * 10 + (second === "" ? 0 : unit(second));
+}
+
 function hourPart(words: string): number {
   if (words.startsWith("half")) return 30;
   return words.includes("quarter") ? 15 : 60;
+}
+
+function after(count: number, unit: string | undefined): Slot {
+  if (unit === "minute" || unit === "hour") return { kind: "delay", seconds: count * (unit === "hour" ? 3600 : 60) };
+  if (unit === "week") return { kind: "relative", unit, count, exact: true };
+  return { kind: "relative", unit: unit === "month" || unit === "year" ? unit : "day", count };
 }
 
 const numberOf = (words = ""): number => named[words] ?? Number(words);

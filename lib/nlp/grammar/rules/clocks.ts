@@ -67,6 +67,12 @@ function fitsPart(hour: number, part: PartOfDay): boolean {
   return true;
 }
 
+/** "half an hour before midnight" */
+function awayFrom(minutes: number, count: number, unit: string): Clock | null {
+  const length = unit === "hour" ? 60 : unit === "minute" ? 1 : 0;
+  return length === 0 ? null : { minutes: (minutes + count * length + 1440) % 1440, clear: true };
+}
+
 const signed = (minutes: number, sign: 1 | -1): number => minutes * sign;
 
 export const clocks = [
@@ -75,6 +81,8 @@ export const clocks = [
     minutes: (minutes + add + 1440) % 1440,
     clear: true,
   })),
+  rule("CLOCK", ["AMOUNT", "BEFORE", "NAMED_TIME"], ({ count, unit }, _b, minutes) => awayFrom(minutes, -count, unit)),
+  rule("CLOCK", ["AMOUNT", "AFTER", "NAMED_TIME"], ({ count, unit }, _a, minutes) => awayFrom(minutes, count, unit)),
   rule("CLOCK", ["NAMED_TIME"], (minutes) => ({ minutes, clear: true })),
   rule("CLOCK", ["HOUR", "HOUR_WORD", "NUM", "MINUTE_WORD", "NUM", "SECOND_WORD"], (hour, _h, minute, _m, second) => {
     const clock = wordedHour(hour, minute.value);
