@@ -16,12 +16,14 @@ export interface FixedRule {
   /** The due readings of a counted rule, as far as anybody has asked. */
   counted: number[];
   isCountedWhole: boolean;
-  /** There is no such date in any kind of year. */
-  isImpossible: boolean;
+  /** There is no such date in any kind of year; null until a walk has found none for years. */
+  isImpossible: boolean | null;
 }
 
 /** The calendar repeats after 400 years; a rule without a date in so many never has one. */
 const MAX_DAYS = 146_097;
+/** A walk as long as this is seldom; then it is worth asking whether there is such a date at all. */
+const DOUBTFUL_DAYS = 3 * 366;
 /** Every kind of year and its neighbours: 28 years without a century between them. */
 const SOME_YEARS = [dayNumber(2001, 1, 1), dayNumber(2029, 1, 1)] as const;
 
@@ -30,7 +32,7 @@ export function readFixedRule(zone: string, start: number, until: number | null,
   const matches = dayFilter(parts, startDay);
   return {
     ...{ kind: "fixed", zone, parts, start, until, matches, counted: [], isCountedWhole: false },
-    isImpossible: isImpossible(matches),
+    isImpossible: null,
     times: timesOfDay(parts, start - startDay * DAY_MS),
   };
 }
@@ -43,7 +45,6 @@ function isImpossible(matches: (day: number) => boolean): boolean {
 
 /** The first due reading strictly after `after`; null when there is none, or none in 400 years. */
 export function nextFixedLocal(rule: FixedRule, after: number): number | null {
-  if (rule.isImpossible) return null;
   if (rule.parts.count === null) return uncounted(rule, after);
   while (!rule.isCountedWhole && (rule.counted.at(-1) ?? Number.NEGATIVE_INFINITY) <= after) {
     const next = uncounted(rule, rule.counted.at(-1) ?? Number.NEGATIVE_INFINITY);
@@ -59,6 +60,10 @@ function uncounted(rule: FixedRule, after: number): number | null {
   for (let index = periodOf(rule, firstDay); ; index += 1) {
     const [from, to] = periodDays(rule, index);
     if (from > firstDay + MAX_DAYS) return null;
+    if (from > firstDay + DOUBTFUL_DAYS) {
+      rule.isImpossible ??= isImpossible(rule.matches);
+      if (rule.isImpossible) return null;
+    }
     if (rule.until !== null && from * DAY_MS > rule.until) return null;
     const found = rule.parts.positions === null ? nextInDays(rule, from, to, floor) : nextInSet(rule, from, to, floor);
     if (found !== null) return rule.until !== null && found > rule.until ? null : found;
