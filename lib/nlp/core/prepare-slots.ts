@@ -62,10 +62,13 @@ function saidAgain(slots: Slot[]): Slot[] {
   });
 }
 
+/** All days of a month but these; the days before the last are counted from the end where the last is one of them. */
 function otherDates(dates: readonly number[]): Slot {
-  const days = Array.from({ length: 31 }, (_, index) => index + 1).filter((day) => !dates.includes(day));
-  if (dates.some((day) => day < 0)) return { kind: "unread", words: "" };
-  return { kind: "monthDays", days, recurring: true };
+  const hasLast = dates.includes(-1);
+  const isKnown = dates.every((day) => day === -1 || (day > 0 && (!hasLast || day < 28)));
+  if (!isKnown) return { kind: "unread", words: dates.join(", ") };
+  const days = Array.from({ length: hasLast ? 27 : 31 }, (_, index) => index + 1).filter((day) => !dates.includes(day));
+  return { kind: "monthDays", days: hasLast ? [...days, -4, -3, -2] : days, recurring: true };
 }
 
 /** "Tuesdays at 6:30, all other weekdays at 8". */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseRequest } from "../parse-request";
-import { outcomeOf } from "../slavic/sentence-outcome.fixture";
+import { outcomeOf } from "../sentence-outcome.fixture";
 
 const context = { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" };
 
@@ -142,6 +142,10 @@ it.each([
     "0 16 * 1,2,11,12 * + 0 20 * 3-10 *",
   ],
   ["run the ETL at 2:00 on the first of the month and at 2:30 on all other days", "0 2 1 * * + 30 2 2-31 * *"],
+  [
+    "run the ETL at 2:00 on the last day of the month and at 2:30 on all other days",
+    "0 2 L * * + 30 2 1-27,L-3,L-2,L-1 * *",
+  ],
   ["check disk usage at 6, 12 and 18 o'clock; Sundays only at 12", "0 6,12,18 * * 1-6 + 0 12 * * 0"],
   ["every 1st Monday and 3rd Friday at 10 send invoice reminders", "0 10 * * 1#1 + 0 10 * * 5#3"],
   ["twice a day at 8 and 20 feed the fish", "0 8,20 * * *"],

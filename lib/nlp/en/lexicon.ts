@@ -1,5 +1,7 @@
 import { mark, type Word, w } from "../grammar/lexicon";
 import { markers } from "./markers";
+import { monthParity, nights, quarters, WORKDAYS } from "./named-days";
+import { parts } from "./parts-of-day";
 import { periodEdges } from "./period-edges";
 
 const tens = ["twenty", "thirty", "forty", "fifty"];
@@ -84,7 +86,6 @@ const months = [
   "december|dec|dec.",
 ].map((forms, index) => w("MONTH", forms, index + 1));
 
-const WORKDAYS = [1, 2, 3, 4, 5];
 const units = [
   w("UNIT", "second|seconds|sec|secs|s", "second"),
   w("UNIT", "minute|minutes|min|mins|mn|m", "minute"),
@@ -147,122 +148,6 @@ const adverbs = [
   mark("TIMES_WORD", "times|x|runs|occurrences|executions|iterations"),
   mark("PER", "a|an|per|every|each|in a|/"),
 ];
-
-const each = ["each", "every"];
-const before = ["at the end of", "by the end of", "end of", "at end of"];
-const endsOf = (days: readonly string[]): string =>
-  before.flatMap((end) => each.flatMap((every) => days.map((day) => `${end} ${every} ${day}`))).join("|");
-const endsOfDays = [
-  w("PART", endsOf(["day"]), { part: "endOfDay", recurring: true }),
-  w("PHRASE", endsOf(["workday", "working day", "work day", "business day", "weekday"]), {
-    slots: [
-      { kind: "weekdays", weekdays: WORKDAYS, recurring: true },
-      { kind: "partOfDay", part: "endOfDay" },
-    ],
-    strength: "strong",
-  }),
-];
-
-const parts = [
-  w(
-    "PART",
-    "in the morning|morning|this morning|in the early morning|early in the morning|early morning|breakfast time|first thing|first thing in the morning|mornings only",
-    { part: "morning" },
-  ),
-  w("PART", "mornings|in the mornings", { part: "morning", recurring: true }),
-  w(
-    "PART",
-    "lunch hour|the lunch hour|lunch break|lunchtime|at lunchtime|lunch time|at lunch time|over lunch|midday meal",
-    { part: "lunch" },
-  ),
-  w("PART", "in the afternoon|afternoon|this afternoon|in the early afternoon|in the late afternoon|late afternoon", {
-    part: "afternoon",
-  }),
-  w("PART", "afternoons|in the afternoons", { part: "afternoon", recurring: true }),
-  w(
-    "PART",
-    "in the evening|evening|this evening|dinner time|dinnertime|in the early evening|in the late evening|late evening|at dinnertime",
-    { part: "evening" },
-  ),
-  w("PART", "evenings|in the evenings", { part: "evening", recurring: true }),
-  w("PART", "at night|night|late at night|in the night|during the night|overnight", { part: "night" }),
-  w("PART", "nights", { part: "night", recurring: true }),
-  w("PART", "nightly|every night of the week", { part: "nightly", recurring: true }),
-  w(
-    "PART",
-    "end of day|end of the day|at the end of the day|by the end of the day|at end of day|eod|cob|close of business|by eod|at eod|by cob|at close of business|end of business|end of the working day|at the end of the working day|end of the business day|at the end of the business day|end of the workday|at the end of the workday",
-    { part: "endOfDay" },
-  ),
-  w(
-    "PART",
-    "during business hours|business hours|in business hours|within business hours|during working hours|working hours|office hours|during office hours|shop hours|during shop hours|store hours|during store hours|opening hours|during opening hours|trading hours|during trading hours|school hours|during school hours|library hours|during library hours|clinic hours|during clinic hours|during work hours|in office hours|within working hours|in working hours",
-    { part: "hours" },
-  ),
-  w("PART", "during the day|daytime|in the daytime|during daytime|by day", { part: "day" }),
-  w("MEAL", "breakfast", "morning"),
-  w("MEAL", "lunch", "lunch"),
-  w("MEAL", "dinner|supper", "evening"),
-  ...endsOfDays,
-  w("NAMED_TIME", "the stroke of noon|stroke of noon|noon|midday|12 noon|high noon|twelve noon|12pm noon", 720),
-  w("NAMED_TIME", "the stroke of midnight|stroke of midnight|midnight|12 midnight|twelve midnight", 0),
-  w("MERIDIEM", "am|a.m.|a.m|a m|in the am", "am"),
-  w("MERIDIEM", "pm|p.m.|p.m|p m|in the pm", "pm"),
-  w("MERIDIEM", "a", "am"),
-  w("MERIDIEM", "p", "pm"),
-  w("CLOCK_PREFIX", "half past|half", 30),
-  w("CLOCK_PREFIX", "quarter past|a quarter past|quarter after|a quarter after", 15),
-  w(
-    "CLOCK_PREFIX",
-    "quarter to|a quarter to|quarter before|a quarter before|quarter of|quarter til|quarter till|a quarter til|a quarter till",
-    -15,
-  ),
-  w("CLOCK_PREFIX", "three quarters past", 45),
-  w("PAST_HOUR", "past|after", 1),
-  w("PAST_HOUR", "to|before|til|till", -1),
-];
-
-const nights = [
-  w("PHRASE", "on weeknights|weeknights|on week nights|every weeknight|each weeknight", {
-    slots: [
-      { kind: "weekdays", weekdays: WORKDAYS, recurring: true },
-      { kind: "partOfDay", part: "night" },
-    ],
-    strength: "strong",
-  }),
-  w("PHRASE", "on school nights|school nights|every school night|each school night", {
-    slots: [
-      { kind: "weekdays", weekdays: [0, 1, 2, 3, 4], recurring: true },
-      { kind: "partOfDay", part: "night" },
-    ],
-    strength: "strong",
-  }),
-];
-
-const ofMonth = ["", " of the month", " of each month", " of every month"];
-const parity = (name: string): string =>
-  ["days", "numbered days", "dates", "numbered dates"]
-    .flatMap((days) =>
-      ["", "on ", "on the ", "on all ", "all "].flatMap((on) => ofMonth.map((of) => `${on}${name} ${days}${of}`)),
-    )
-    .join("|");
-const monthParity = ["odd", "even"].map((name, index) =>
-  w("PHRASE", parity(name), {
-    slots: [
-      {
-        kind: "monthDays",
-        days: Array.from({ length: index === 0 ? 16 : 15 }, (_, day) => 1 + index + 2 * day),
-        recurring: true,
-      },
-    ],
-    strength: "strong",
-  }),
-);
-
-const quarters = [1, 4, 7, 10].map((first, index) => {
-  const name = `q${index + 1}`;
-  const forms = `${name} only|only ${name}|only in ${name}|in ${name} only|only during ${name}|during ${name} only`;
-  return w("PHRASE", forms, { slots: [{ kind: "months", months: [first, first + 1, first + 2] }], strength: "firm" });
-});
 
 const near = [
   w("RELDAY", "today|2day|later today", { count: 0 }),

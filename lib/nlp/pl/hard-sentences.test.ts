@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf } from "../slavic/sentence-outcome.fixture";
+import { outcomeOf } from "../sentence-outcome.fixture";
 
 /** Written before they were first read; Wednesday, 25 November 2026. */
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf } from "../slavic/sentence-outcome.fixture";
+import { outcomeOf } from "../sentence-outcome.fixture";
 import { sentences } from "./sentences.fixture";
 
 it.each(sentences)("%s → %s", (sentence, expected) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf } from "../slavic/sentence-outcome.fixture";
+import { outcomeOf } from "../sentence-outcome.fixture";
 import { sentences } from "./sentences.fixture";
 import { sentences as more } from "./sentences-2.fixture";
 import { sentences as daily } from "./sentences-3.fixture";

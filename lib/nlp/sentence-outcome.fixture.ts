@@ -1,6 +1,6 @@
 import { localOfInstant } from "@/lib/scheduling";
-import { parseRequest } from "../index";
-import type { ParsedSchedule } from "../types";
+import { parseRequest } from "./index";
+import type { ParsedSchedule } from "./types";
 
 const now = new Date("2026-11-25T10:00:00Z");
 
