@@ -1,7 +1,7 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { withContrasts } from "./contrasts";
 import { compileSlots } from "./core/compile";
-import { ask, type Compiled, type Refused, type Workbench } from "./core/draft";
+import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
 import {
@@ -64,7 +64,8 @@ export function readJob(
   shared: Shared = { days: [], repeats: false },
 ): Job {
   const folded = text.folded.slice(part.start, part.end);
-  const chart = readChart(folded, language, unfolded(text, part));
+  const asWritten = unfolded(text, part);
+  const chart = readChart(folded, language, asWritten);
   const choice = choosePhrases(chart, language);
   const spans = withContrasts(withoutContent(choice.spans), chart, language);
   const { dropped } = choice;
@@ -76,6 +77,7 @@ export function readJob(
     zone: zone ?? validZone(context.timezone),
     hours: language.hours,
     words: language.phrasebook,
+    written: (words) => writtenAs(words, folded, asWritten),
     assumptions: [],
     warnings: [],
     question: null,
@@ -90,7 +92,7 @@ export function readJob(
   const loose = compiled?.kind === "compiled" ? looseWords(chart, used, language) : null;
   if (loose !== null) {
     bench.doubt += 0.25;
-    bench.question ??= language.phrasebook.unread(loose);
+    bench.question ??= language.phrasebook.unread(quoted(loose, bench));
   }
   return {
     spans,
@@ -116,6 +118,11 @@ function unfolded({ clean, positions }: Folded, { start, end }: Part): string {
     .join("");
 }
 
+function writtenAs(words: string, folded: string, asWritten: string): string {
+  const start = folded.indexOf(words);
+  return start < 0 ? words : asWritten.slice(start, start + words.length);
+}
+
 /** The compiled slots, or a question where words beside them make the reading wrong. */
 function compileRead(
   folded: string,
@@ -130,7 +137,7 @@ function compileRead(
   const misread = misreadWords(folded, used, language) ?? (loose?.certain ? loose.words : null);
   const compiled = compileSlots(slots, bench);
   if (compiled.kind !== "compiled") return compiled;
-  if (misread !== null) return ask(phrasebook.unread(misread), phrasebook.whenOptions);
+  if (misread !== null) return ask(phrasebook.unread(quoted(misread, bench)), phrasebook.whenOptions);
   if (loose) bench.doubt += 0.2;
   if (isUnclearStart(folded, spans, language.startsFrom)) {
     bench.doubt += 0.25;

@@ -7,7 +7,7 @@ import { compileWithinDay, isWithinDay, united } from "./compile-interval";
 import { compileOnce } from "./compile-once";
 import { exclusionsOf, isLeftOut } from "./day-parts";
 import { type DaySet, daySets, isEmpty } from "./day-sets";
-import { ask, type Compiled, cronSchedule, LAST_INSTANT, type Refused, refuse, type Workbench } from "./draft";
+import { ask, type Compiled, cronSchedule, LAST_INSTANT, quoted, type Refused, refuse, type Workbench } from "./draft";
 import { type Group, groupSlots, timesOf } from "./groups";
 import { askDays, namesAll, spreadOverDay } from "./per-period";
 import { prepareSlots } from "./prepare-slots";
@@ -21,13 +21,13 @@ import { stepsOfDays, stepsOfWeek, timedApart } from "./steps-apart";
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
   const slots = prepareSlots(given, bench);
   const impossible = slots.find((slot) => slot.kind === "impossible");
-  if (impossible) return refuse(bench.words.impossible(impossible.message));
+  if (impossible) return refuse(bench.words.impossible(quoted(impossible.message, bench)));
   const near = slots.find((slot) => slot.kind === "excludeDay");
-  if (near) return ask(bench.words.unread(near.words), bench.words.whenOptions);
+  if (near) return ask(bench.words.unread(quoted(near.words, bench)), bench.words.whenOptions);
   const unclear = monthFirst.test(bench.zone) ? undefined : slots.map(unclearDate).find((words) => words !== undefined);
-  if (unclear !== undefined) return ask(bench.words.unread(unclear), bench.words.whenOptions);
+  if (unclear !== undefined) return ask(bench.words.unread(quoted(unclear, bench)), bench.words.whenOptions);
   const unread = slots.find((slot) => slot.kind === "unread");
-  if (unread) return ask(bench.words.unread(unread.words), bench.words.whenOptions);
+  if (unread) return ask(bench.words.unread(quoted(unread.words, bench)), bench.words.whenOptions);
   if (new Set(slots.flatMap((slot) => (slot.kind === "zone" ? [slot.zone] : []))).size > 1)
     return ask(bench.words.mixed, []);
   if (slots.some((slot) => slot.kind === "past")) return ask(bench.words.pastDay, bench.words.whenOptions);

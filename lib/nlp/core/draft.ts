@@ -26,6 +26,8 @@ export interface Workbench {
   /** One run: a bare early hour is asked for wherever it may be the afternoon. */
   isOnce?: boolean;
   words: Phrasebook;
+  /** Words of the folded text as the person wrote them, with capitals and accents. */
+  written?: (words: string) => string;
   assumptions: string[];
   warnings: string[];
   question: string | null;
@@ -41,6 +43,11 @@ export function assume(bench: Workbench, sentence: string, doubt: number): void 
   if (bench.assumptions.includes(sentence)) return;
   bench.assumptions.push(sentence);
   bench.doubt += doubt;
+}
+
+/** Words that are quoted to the person who wrote them. */
+export function quoted(words: string, { written }: Workbench): string {
+  return (written?.(words) ?? words).trim();
 }
 
 export function refuse(message: string): Refused {

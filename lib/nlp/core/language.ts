@@ -2,6 +2,7 @@ import type { Chart } from "../grammar/chart";
 import type { Lexicon } from "../grammar/lexicon";
 import type { NumeralStyle } from "../grammar/numerals";
 import type { Rule } from "../grammar/rule";
+import type { SeasonWords } from "./seasons";
 import type { PartOfDay } from "./slots";
 
 /** What a language says back. Times are written 09:00. */
@@ -40,6 +41,7 @@ export interface Phrasebook {
   severalOnce: string;
   unread(words: string): string;
   scattered: string;
+  seasons: SeasonWords;
   shortMonths(day: number): string;
   commands: Record<Command["intent"], string>;
   never: string;

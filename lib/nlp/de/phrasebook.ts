@@ -69,4 +69,13 @@ export const phrasebook: Phrasebook = {
   notTask: "In diesem Text gibt es nichts zu planen. Sag, was wann getan werden soll.",
   leftOver: (words) => `„${words}“ gehört zu keinem Zeitplan.`,
   onceAt: (date, time) => `Einmalig am ${date} um ${time}`,
+  seasons: {
+    locale: "de",
+    names: {
+      spring: /^(?:im |wahrend des |in den |jeden )?(?:fruhling|fruhjahr)(?:s|monaten)?$/,
+      summer: /^(?:im |wahrend des |in den |jeden )?(?:sommer)(?:s|monaten)?$/,
+      autumn: /^(?:im |wahrend des |in den |jeden )?(?:herbst)(?:s|monaten)?$/,
+      winter: /^(?:im |wahrend des |in den |jeden )?(?:winter)(?:s|monaten)?$/,
+    },
+  },
 };

@@ -69,4 +69,13 @@ export const phrasebook: Phrasebook = {
   notTask: "There is nothing to schedule in this text. Say what should be done, and when.",
   leftOver: (words) => `"${words}" is not part of a schedule.`,
   onceAt: (date, time) => `Once, on ${date} at ${time}`,
+  seasons: {
+    locale: "en",
+    names: {
+      spring: /^(?:in|during) (?:the )?(?:spring(?:time)?)(?: months)?$/,
+      summer: /^(?:in|during) (?:the )?(?:summer(?:time)?)(?: months)?$/,
+      autumn: /^(?:in|during) (?:the )?(?:autumn|fall)(?: months)?$/,
+      winter: /^(?:in|during) (?:the )?(?:winter(?:time)?)(?: months)?$/,
+    },
+  },
 };

@@ -70,4 +70,13 @@ export const phrasebook: Phrasebook = {
   notTask: "No hay nada que programar en este texto. Di qué hay que hacer y cuándo.",
   leftOver: (words) => `«${words}» no forma parte de un horario.`,
   onceAt: (date, time) => `Una sola vez, el ${date} a las ${time}`,
+  seasons: {
+    locale: "es",
+    names: {
+      spring: /^(?:en |en el |en la |durante el |durante la |cada |todos los |todas las |los |las )(?:primavera)s?$/,
+      summer: /^(?:en |en el |en la |durante el |durante la |cada |todos los |todas las |los |las )(?:verano)s?$/,
+      autumn: /^(?:en |en el |en la |durante el |durante la |cada |todos los |todas las |los |las )(?:otono)s?$/,
+      winter: /^(?:en |en el |en la |durante el |durante la |cada |todos los |todas las |los |las )(?:invierno)s?$/,
+    },
+  },
 };

@@ -69,4 +69,13 @@ export const phrasebook: Phrasebook = {
   notTask: "Il n'y a rien à planifier dans ce texte. Dites ce qu'il faut faire, et quand.",
   leftOver: (words) => `« ${words} » ne fait pas partie d'un planning.`,
   onceAt: (date, time) => `Une seule fois, le ${date} à ${time}`,
+  seasons: {
+    locale: "fr",
+    names: {
+      spring: /^(?:en |au |l'|pendant l'|pendant le |durant l'|chaque |tous les )(?:printemps)s?$/,
+      summer: /^(?:en |au |l'|pendant l'|pendant le |durant l'|chaque |tous les )(?:ete)s?$/,
+      autumn: /^(?:en |au |l'|pendant l'|pendant le |durant l'|chaque |tous les )(?:automne)s?$/,
+      winter: /^(?:en |au |l'|pendant l'|pendant le |durant l'|chaque |tous les )(?:hiver)s?$/,
+    },
+  },
 };

@@ -70,4 +70,13 @@ export const phrasebook: Phrasebook = {
   notTask: "In questo testo non c'è nulla da pianificare. Scrivi che cosa fare, e quando.",
   leftOver: (words) => `"${words}" non fa parte di un programma.`,
   onceAt: (date, time) => `Una sola volta, il ${date} alle ${time}`,
+  seasons: {
+    locale: "it",
+    names: {
+      spring: /^(?:in |d'|nell'|durante l'|durante la |ogni |l')(?:primavera)$/,
+      summer: /^(?:in |d'|nell'|durante l'|durante la |ogni |l')(?:estate)$/,
+      autumn: /^(?:in |d'|nell'|durante l'|durante la |ogni |l')(?:autunno)$/,
+      winter: /^(?:in |d'|nell'|durante l'|durante la |ogni |l')(?:inverno)$/,
+    },
+  },
 };

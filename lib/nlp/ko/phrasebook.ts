@@ -64,4 +64,13 @@ export const phrasebook: Phrasebook = {
   notTask: "이 글에는 예약할 내용이 없습니다. 무엇을 언제 할지 알려 주세요.",
   leftOver: (words) => `"${words}"은(는) 일정에 속하지 않습니다.`,
   onceAt: (date, time) => `한 번만, ${date} ${time}`,
+  seasons: {
+    locale: "ko",
+    names: {
+      spring: /^(?:봄)(?:에|마다)$/,
+      summer: /^(?:여름)(?:에|마다)$/,
+      autumn: /^(?:가을)(?:에|마다)$/,
+      winter: /^(?:겨울)(?:에|마다)$/,
+    },
+  },
 };

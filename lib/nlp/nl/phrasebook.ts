@@ -68,4 +68,13 @@ export const phrasebook: Phrasebook = {
   notTask: "In deze tekst valt niets te plannen. Zeg wat er wanneer moet gebeuren.",
   leftOver: (words) => `"${words}" hoort niet bij een schema.`,
   onceAt: (date, time) => `Eenmalig op ${date} om ${time}`,
+  seasons: {
+    locale: "nl",
+    names: {
+      spring: /^(?:in de |in het |tijdens de |tijdens het |elke |'s )?(?:lente|voorjaar)s?$/,
+      summer: /^(?:in de |in het |tijdens de |tijdens het |elke |'s )?(?:zomer)s?$/,
+      autumn: /^(?:in de |in het |tijdens de |tijdens het |elke |'s )?(?:herfst|najaar)s?$/,
+      winter: /^(?:in de |in het |tijdens de |tijdens het |elke |'s )?(?:winter)s?$/,
+    },
+  },
 };

@@ -69,4 +69,13 @@ export const phrasebook: Phrasebook = {
   notTask: "W tym tekście nie ma czego planować. Napisz, co i kiedy zrobić.",
   leftOver: (words) => `„${words}” nie należy do harmonogramu.`,
   onceAt: (date, time) => `Jednorazowo, ${date} o ${time}`,
+  seasons: {
+    locale: "pl",
+    names: {
+      spring: /^(?:w |na |kazdej |kazdego )?(?:wiosn[aey])$/,
+      summer: /^(?:w |na |kazdej |kazdego )?(?:lat(?:em|o|a)|lecie)$/,
+      autumn: /^(?:w |na |kazdej |kazdego )?(?:jesieni?a?|jesieni)$/,
+      winter: /^(?:w |na |kazdej |kazdego )?(?:zim(?:a|ie|y))$/,
+    },
+  },
 };

@@ -68,4 +68,13 @@ export const phrasebook: Phrasebook = {
   notTask: "Não há nada para agendar neste texto. Diga o que deve ser feito e quando.",
   leftOver: (words) => `“${words}” não faz parte de um horário.`,
   onceAt: (date, time) => `Uma única vez, em ${date} às ${time}`,
+  seasons: {
+    locale: "pt",
+    names: {
+      spring: /^(?:no |na |em |durante o |durante a |todo |toda |cada )(?:primavera)s?$/,
+      summer: /^(?:no |na |em |durante o |durante a |todo |toda |cada )(?:verao|veroes)s?$/,
+      autumn: /^(?:no |na |em |durante o |durante a |todo |toda |cada )(?:outono)s?$/,
+      winter: /^(?:no |na |em |durante o |durante a |todo |toda |cada )(?:inverno)s?$/,
+    },
+  },
 };

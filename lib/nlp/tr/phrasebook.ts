@@ -69,4 +69,13 @@ export const phrasebook: Phrasebook = {
   notTask: "Bu metinde planlanacak bir şey yok. Neyin ne zaman yapılacağını yazın.",
   leftOver: (words) => `"${words}" bir planın parçası değil.`,
   onceAt: (date, time) => `Bir kez, ${date} saat ${time}`,
+  seasons: {
+    locale: "tr",
+    names: {
+      spring: /^(?:ilkbaharda)$/,
+      summer: /^(?:yazin)$/,
+      autumn: /^(?:sonbaharda)$/,
+      winter: /^(?:kisin)$/,
+    },
+  },
 };
