@@ -104,10 +104,17 @@ export function readJob(
     doubt:
       bench.doubt +
       unusedDoubt(choice.unused) +
+      (lacksSaidDay(choice.unused, bench) ? 0.2 : 0) +
       (sharesTime(chart, choice.unused) ? 0.25 : 0) +
       (choice.contested ? 0.2 : 0),
     zoneGiven: zone !== undefined,
   };
+}
+
+/** "The rent is due on the 28th, so remind me every month": the day that is missing may be the one left to the task. */
+function lacksSaidDay(unused: readonly Span[], { assumptions, words }: Workbench): boolean {
+  if (!assumptions.includes(words.noMonthDay) && !assumptions.includes(words.noMonth)) return false;
+  return unused.some(({ slots }) => slots.some(({ kind }) => kind === "monthDays" || kind === "yearDay"));
 }
 
 /** As long as the folded part, letter for letter, but as the person wrote it. */

@@ -189,5 +189,7 @@ function isComplete(job: Job, language: Language, isLater: boolean): boolean {
   if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed)) return false;
   if (isDateOnly(job) || language.isHabit?.(fold(job.task).folded)) return false;
   const said = job.task.replace(/\([^()]*\)/g, "");
+  // "… Remind me every month at 9": of something that was said before.
+  if (language.prompt(said, true) === "") return false;
   return job.spans.some((span) => saysWhen(span) || saysTime(span)) && language.isTask(said);
 }

@@ -24,7 +24,7 @@ export const markers = [
   mark("OR", "or|or maybe|or else"),
   mark(
     "FILLER",
-    "this year|to be exact|to be precise|when there is one|if there is one|when it exists|and never again|never again|and no other time|all year round|all year long|all year|year round|same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
+    "that day|that same day|on the same day|the same day|on that day|on that date|on this date|on that very day|this year|to be exact|to be precise|when there is one|if there is one|when it exists|and never again|never again|and no other time|all year round|all year long|all year|year round|same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
   ),
   mark("LEAVE", "leave|leaving|only leave|just leave|keep|keeping|taking|take"),
   mark(
@@ -41,7 +41,7 @@ export const markers = [
   mark("AFTER", "after|past|later than"),
   mark(
     "START",
-    "beginning with|starting with|counting from|counted from|counting starts|first in|first run in|first one in|first one on|starting|starting from|starting on|starting in|starting with|beginning|beginning on|beginning in|beginning from|commencing|commencing on|effective|effective from|as of|as from|start|start on|begin|begin on|starts|starts on|starting from the|first run|first run on|first time|first time on|not before|but not before|not earlier than|no earlier than|kicking off|kicking off on|running from",
+    "beginning with|starting with|counting from|counted from|counting starts|first in|first run in|first one in|first one on|starting|starting from|starting on|starting in|starting with|beginning|beginning on|beginning in|beginning from|commencing|commencing on|effective|effective from|as of|as from|start|start on|begin|begin on|starts|starts on|starting from the|first run|first run on|the first run|the first run on|first one|the first one|the first one on|first being|the first being|first time|first time on|the first time|the first time on|not before|but not before|not earlier than|no earlier than|kicking off|kicking off on|running from",
   ),
   mark(
     "UNTIL",

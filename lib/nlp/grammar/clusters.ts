@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
 import type { Chart } from "./chart";
-import { isClock, isHour, isOneDate, recurs, says, saysDays } from "./slot-tests";
+import { isClock, isHour, isOneDate, lacksDay, recurs, says, saysDays } from "./slot-tests";
 
 /** Phrases side by side, with nothing but connecting words between them. */
 export interface Cluster {
@@ -75,7 +75,8 @@ function endsClause(first: Span, rest: readonly Span[], before: string, text: st
   // "at 6, 12 and 18; Sundays only at 12": the exception has a time of its own.
   const isException = says(rest, (slot) => slot.kind === "weekdays" && slot.only === true);
   if (isTime) return !isException && rest.some((span) => span.slots.some((slot) => slot.kind === "times"));
-  if (first.slots.every(isOneDate)) return true;
+  // "Her birthday is 23 September, every year at 19:00 …"
+  if (first.slots.every(isOneDate)) return !lacksDay(rest, first.slots);
   return first.strength === "weak" && first.slots.every((slot) => slot.kind === "bound" || slot.kind === "count");
 }
 

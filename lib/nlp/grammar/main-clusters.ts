@@ -1,6 +1,6 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import type { Cluster } from "./clusters";
-import { isClock, isHour, isOneDate, isOneDay, isWithinDay, recurs, says, saysDays } from "./slot-tests";
+import { isClock, isHour, isOneDate, isOneDay, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
 
 const FAR_BEHIND = 3;
 
@@ -64,7 +64,10 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
           ? more
           : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
             ? more
-            : isOpenPeriod(spans) && says(more, isPeriodDay) && score >= 0
+            : lacksDay(
+                  spans,
+                  more.flatMap((span) => span.slots),
+                ) && score >= 0
               ? more
               : more.filter(
                   (span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans),
@@ -93,19 +96,6 @@ function isOpenWindow(spans: readonly Span[]): boolean {
     (slot) => slot.kind === "window" || (slot.kind === "partOfDay" && slot.part === "hours"),
   );
   return isStretch && !says(spans, isHour) && !says(spans, isWithinDay);
-}
-
-/** "on July 4 at 9 post the fireworks every year": a year or a month whose day stands elsewhere. */
-function isOpenPeriod(spans: readonly Span[]): boolean {
-  const slots = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "bound");
-  return (
-    slots.length > 0 &&
-    slots.every((slot) => slot.kind === "interval" && (slot.unit === "year" || slot.unit === "month"))
-  );
-}
-
-function isPeriodDay(slot: Slot): boolean {
-  return slot.kind === "yearDay" || slot.kind === "monthDays";
 }
 
 /** "10 minutes before my meeting tomorrow [at 3]": what is not understood moves the time that follows, or there is none. */

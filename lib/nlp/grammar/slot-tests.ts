@@ -35,3 +35,13 @@ export function isWithinDay(slot: Slot): boolean {
 export function says(spans: readonly Span[], test: (slot: Slot) => boolean): boolean {
   return spans.some((span) => span.slots.some(test));
 }
+
+/** "on July 4 at 9 post the fireworks every year": a year or a month whose day stands elsewhere, among these slots. */
+export function lacksDay(spans: readonly Span[], days: readonly Slot[]): boolean {
+  const slots = spans
+    .flatMap((span) => span.slots)
+    .filter((slot) => slot.kind !== "bound" && slot.kind !== "dropped" && !isClock(slot));
+  const isOf = (unit: string): boolean =>
+    slots.length > 0 && slots.every((slot) => slot.kind === "interval" && slot.unit === unit);
+  return days.some(({ kind }) => (kind === "yearDay" ? isOf("year") : kind === "monthDays" && isOf("month")));
+}

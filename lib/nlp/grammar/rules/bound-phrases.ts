@@ -1,4 +1,5 @@
 import type { DaySlot } from "../../core/slots";
+import type { Chart } from "../chart";
 import type { Clock } from "../meanings";
 import { datedDay } from "../numerals";
 import { rule } from "../rule";
@@ -51,6 +52,12 @@ const lastDay = (year: number, month: number): DaySlot => ({
   day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
 });
 
+/** "Fri through Mon, 10 pm": behind another weekday it is the last of a stretch of the week. */
+function closesRange(day: DaySlot, chart: Chart, start: number): boolean {
+  const isLast = day.kind === "relative" && day.weekday !== undefined && day.count === 0;
+  return isLast && chart.all("WEEKDAY").some(({ value, end }) => !value.recurring && chart.skip(end) === start);
+}
+
 /** A whole month or year: the schedule begins with its first day and ends with its last. */
 export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
@@ -68,8 +75,8 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "NOW"], () => phrase([{ kind: "delay", seconds: 0 }], "firm")),
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
   rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day) => start(day)),
-  rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock) =>
-    at || clock.clear ? endAt(day, clock) : null,
+  rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock, { chart, start }) =>
+    (at || clock.clear) && !closesRange(day, chart, start) ? endAt(day, clock) : null,
   ),
   rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_u, _a, clock, _c, { count }) =>
     endAt({ kind: "relative", unit: "day", count }, clock),
