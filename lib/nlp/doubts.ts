@@ -15,7 +15,7 @@ export function unusedDoubt(unused: readonly Span[]): number {
   const repeating = unused.filter((span) => recurs([span])).length * 0.14;
   const delays = unused.filter((span) => says(span, (slot) => slot.kind === "delay")).length * 0.14;
   const others = unused.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
-  const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.14;
+  const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.25;
   return Math.min(0.45, repeating + delays + others + pairs);
 }
 

@@ -85,9 +85,9 @@ function isOneSchedule(jobs: readonly Job[]): boolean {
   return says.some(({ days, time }) => days && !time) && says.some(({ days, time }) => time && !days);
 }
 
-const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?\d{1,2}[.)]\s*|\s-\s)$/u;
+const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?(?:\d{1,2}[.)]|[a-h]\))\s*|\s-\s)$/u;
 
-const sentenceEnd = /(?:[.;!?]\s+|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?\d{1,2}[.)]\s+)/gu;
+const sentenceEnd = /(?:[.;!?]\s+|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?(?:\d{1,2}[.)]|[a-h]\))\s+)/gu;
 
 /** Where a further job may begin: at a new clause's verb or schedule, between two phrases that say when. */
 function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Language) {

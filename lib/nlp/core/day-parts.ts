@@ -20,6 +20,9 @@ const stretches: Record<PartOfDay, [number, number]> = {
   day: [8, 20],
 };
 
+/** The first hour, and the one behind the last; smaller where it goes past midnight. */
+export const stretchesOf = (part: PartOfDay): [number, number] => stretches[part];
+
 /** A part of the day as hours, said as an assumption: nobody agrees when night begins. */
 export function stretchOf(part: PartOfDay, bench: Workbench): Stretch {
   const [from, to] = stretches[part];

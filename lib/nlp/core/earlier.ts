@@ -46,6 +46,7 @@ function dayBefore(slot: Slot, days: number): Slot | null {
   }
   if (slot.kind === "relative")
     return slot.unit === "day" && slot.count >= days ? { ...slot, count: slot.count - days } : null;
+  if (slot.kind === "interval" && slot.unit === "year") return slot;
   return slot.kind === "monthDays" || slot.kind === "nthWeekday" || slot.kind === "interval" ? null : slot;
 }
 

@@ -15,6 +15,9 @@ const listOfTasks =
   /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by)\s.*)?$/;
 const question =
   /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)\s(?:want|need|would\slike)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
+/** "can you explain what 0 22 1,15 * * means" */
+const aboutCron =
+  /^(?:explain|decode|decipher|interpret|tell\sme|help\sme\s(?:read|understand)|do\syou\sknow|any\sidea)\s(?:to\sme\s)?(?:(?:what|when|how\soften|this|the|meaning\sof)\s)*(?:cron(?:tab)?\s?(?:expression|string|job|line|schedule)?\s?:?\s?)?(?:[\d*?][\d*/,?a-z#-]*\s?){5,6}(?:means?|says?|does|do|is|stands\sfor|would\smean|runs?|fires?)?$/;
 const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,
@@ -67,7 +70,7 @@ const translateWords =
 const statement =
   /^(?:the|my|our|this|that|his|her|their|your|a|an)\s[\p{L}\d\s'-]{1,40}?\s(?:is|are|was|were|starts|begins|happens|takes\splace|meets|ends|opens|closes|leaves|arrives|departs|runs|goes|comes|lasts|falls|repeats|broadcasts|airs|has\sbeen|used\sto|gets|finishes|works|reboots|restarts|refreshes|rotates|resets|updates|renews|expires|syncs|drops|crashes)\s/u;
 const greeting =
-  /^(?:(?:hey|hi|hello|good\s(?:morning|afternoon|evening|night)|morning|thanks?(?:\syou)?(?:\sso\smuch|\sa\slot)?|thx|cheers|bye|goodbye|great|cool|nice|ok(?:ay)?|perfect|happy\s\p{L}+|see\syou(?:\s\p{L}+)?|have\sa\s(?:nice|good|great)\s\p{L}+|from\s\p{L}+|there|everyone|team|all|again|for\s(?:that|the\shelp|everything))[\s,.!]*)+$/u;
+  /^(?:(?:hey|hi|hello|good\s(?:morning|afternoon|evening|night)|morning|thanks?(?:\syou)?(?:\sso\smuch|\sa\slot)?|thx|cheers|bye|goodbye|great|cool|nice|ok(?:ay)?|perfect|happy\s\p{L}+|see\syou(?:\s\p{L}+)?|have\sa\s(?:nice|good|great)\s\p{L}+|from\s\p{L}+|there|everyone|team|all|again|for\s(?:that|the\shelp|everything)|(?:i\s)?hope\s(?:you|your|all|the|everyone|things)[^.!?]{0,60}|how\sare\s(?:you|things)[^.!?]{0,20})[\s,.!?]*)+$/u;
 const asks =
   /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|everyone|the\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|i(?:'d|\swould)\slike|i\s(?:want|need))(?![\p{L}])/u;
 
@@ -119,6 +122,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   }
   if (list.test(words) && !hasSchedule) return command("list", null);
   if (listQuestion.test(words) || listOfTasks.test(words)) return command("list", null);
+  if (aboutCron.test(words)) return command("question", null);
   if (!asked && question.test(words) && !isRequest(words, folded, sentences))
     return command("question", questionTarget(clean, folded, words));
   if (translateWords.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);

@@ -51,6 +51,18 @@ export const rules: LanguageRules = {
         ? daysOfMonthAt(days, times)
         : null,
     ),
+    // "Tuesday week" is a week after the next Tuesday.
+    rule("PHRASE", ["ON?", "WEEKDAY", "UNIT"], (_o, { day, recurring }, unit, { chart, start, end }) =>
+      unit === "week" && !recurring && /\sweek$/.test(chart.text.slice(start, end)) && chart.endsCleanly(end)
+        ? phrase([{ kind: "relative", unit, count: 1, weekday: day, exact: true }], "firm")
+        : null,
+    ),
+    // "Saturday nights, same time": the hour stays.
+    rule("PHRASE", ["ON?", "WEEKDAYS", "PART", "COMMA?", "FILLER"], (_o, { weekdays }, _p, _c, _f, place) =>
+      /\ssame\s(?:time|hour)$/.test(place.chart.text.slice(place.start, place.end))
+        ? phrase([{ kind: "weekdays", weekdays, recurring: true }])
+        : null,
+    ),
     rule("MONTHS", ["UNREAD", "OPEN?", "MONTHS", "CLOSE?"], (_u, _o, months) => months),
     rule("PHRASE", ["UNREAD", "OPEN?", "MONTHS", "CLOSE?"], (_u, _o, months) =>
       phrase([{ kind: "months", months }], "firm"),

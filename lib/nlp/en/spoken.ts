@@ -1,5 +1,6 @@
 import type { IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { readCounts } from "./counts";
 import { readHourMinutes } from "./hour-minutes";
 
 /** "twenty-two hundred", "oh-eight-hundred", "0800 hours". */
@@ -52,9 +53,9 @@ const named: Record<string, number> = {
 const time =
   /(?<![\p{L}])in\s(?:about\s)?(\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)\s(minute|hour|day|week|month|year)(?:s'|'s|s)\stime(?![\p{L}])/gu;
 
-/** "a total of six reminders", "14 runs in total" */
-const totals =
-  /(?<![\p{L}])(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s\p{L}+\s(?:in\stotal|all\stold|altogether)(?![\p{L}])|(?<![\p{L}])(?:for\s)?(?:a|in)\stotal\sof\s(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)\s(?:reminders?|runs?|times|messages?|e?-?mails?|pings?|posts?|checks?|nudges?|texts?)(?:\sonly)?(?![\p{L}])/gu;
+/** "…, still 3pm": the time that was said before. */
+const stillSaid =
+  /(?<=[,;.]\s)(?:but\s)?still\s(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)?(?=\s?(?:[,;.!]|$))/gu;
 
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
 const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
@@ -99,6 +100,10 @@ const fromNow = /(?<![\p{L}])(?:starting|beginning|start|begin|effective)\s(?:ri
 /** "remind me half an hour before", behind a time */
 const shift =
   /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$))/gu;
+
+/** "…, three days before": before a date that is told. */
+const daysBefore =
+  /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$|at\s|every\s|each\s))/gu;
 
 /** "in Q1 2027" */
 const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
@@ -171,16 +176,29 @@ export function readSpoken(chart: Chart): void {
     minutes: hour ? hourPart(hour) : numberOf(minutes ?? "0") + numberOf(hours ?? "0") * 60,
     words,
   }));
-  enterAll(chart, beforehand, "firm", ([words]) => ({ kind: "unread", words }));
+  readBeforehand(chart);
   enterAll(chart, intervals, "strong", ([, count, unit, counted, ofUnit]) => ({
     kind: "interval",
     count: numberOf(count ?? counted),
     unit: (unit ?? ofUnit ?? "hour") as IntervalUnit,
   }));
   enterAll(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
-  enterAll(chart, totals, "aside", ([, some, count]) => ({ kind: "count", count: numberOf(some ?? count) }));
-  enterAll(chart, beforeEvent, "firm", ([words]) => ({ kind: "unread", words }));
+  enterAll(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
+  readCounts(chart);
   readHourMinutes(chart);
+}
+
+/** Days before a date of the year move it; before anything else they are asked for. */
+function readBeforehand(chart: Chart): void {
+  const isDated = chart.has("MONTH") && !/(?<![\p{L}])(?:too|also|as\swell)(?![\p{L}])/u.test(chart.text);
+  for (const pattern of isDated ? [beforeEvent] : [beforehand, beforeEvent])
+    enterAll(chart, pattern, "firm", ([words]) => ({ kind: "unread", words }));
+  if (isDated)
+    enterAll(chart, daysBefore, "aside", ([words, count = "", unit]) => ({
+      kind: "earlier",
+      minutes: (/^an?$/.test(count) ? 1 : numberOf(count)) * (unit === "week" ? 7 : 1) * 1440,
+      words,
+    }));
 }
 
 /** 0 to 59 in words. */

@@ -13,6 +13,7 @@ export function recurs(spans: readonly Span[]): boolean {
 export function repeats(slot: Slot): boolean {
   if (intervalKinds.has(slot.kind)) return true;
   if (slot.kind === "everyDay" || slot.kind === "nthWeekday" || slot.kind === "nthWorkday") return true;
+  if (slot.kind === "nearestWorkday") return true;
   return "recurring" in slot && slot.recurring;
 }
 
@@ -36,12 +37,15 @@ export function says(spans: readonly Span[], test: (slot: Slot) => boolean): boo
   return spans.some((span) => span.slots.some(test));
 }
 
+/** What says neither how often nor on which day. */
+const added = new Set<Slot["kind"]>(["bound", "dropped", "earlier"]);
+
 /** "on July 4 at 9 post the fireworks every year": a year or a month whose day stands elsewhere, among these slots. */
 export function lacksDay(spans: readonly Span[], days: readonly Slot[]): boolean {
-  const slots = spans
-    .flatMap((span) => span.slots)
-    .filter((slot) => slot.kind !== "bound" && slot.kind !== "dropped" && !isClock(slot));
+  const slots = spans.flatMap((span) => span.slots).filter((slot) => !(added.has(slot.kind) || isClock(slot)));
   const isOf = (unit: string): boolean =>
     slots.length > 0 && slots.every((slot) => slot.kind === "interval" && slot.unit === unit);
-  return days.some(({ kind }) => (kind === "yearDay" ? isOf("year") : kind === "monthDays" && isOf("month")));
+  return days.some(({ kind }) =>
+    kind === "yearDay" ? isOf("year") : kind === "weekdays" ? isOf("week") : kind === "monthDays" && isOf("month"),
+  );
 }

@@ -1,4 +1,4 @@
-import type { DaySlot } from "../../core/slots";
+import type { DaySlot, IntervalUnit, Strength } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Clock } from "../meanings";
 import { datedDay } from "../numerals";
@@ -120,10 +120,12 @@ export const boundPhrases = [
     ["FROM?", "THE?", "NUM", "UNTIL", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
     (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
   ),
+  // "flights departing 14–21 March": without "from" it is often a thing of the task.
   rule(
     "PHRASE",
     ["FROM?", "THE?", "NUM", "DASH", "NUM", "OF?", "MONTH", "YEAR?"],
-    (_f, _t, first, _d, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
+    (from, _t, first, _d, last, _p, month, year) =>
+      daysOfMonth(first.value, last.value, month, year, from ? "firm" : "weak"),
   ),
   rule(
     "PHRASE",
@@ -199,22 +201,44 @@ export const boundPhrases = [
         ])
       : null,
   ),
+  // "7 days, starting tonight"
+  rule("PHRASE", ["AMOUNT", "COMMA?", "START", "DAY"], ({ count, unit }, _c, _s, day) => startFor(day, count, unit)),
+  rule("PHRASE", ["START", "DAY", "COMMA", "AMOUNT"], (_s, day, _c, { count, unit }, { chart, end }) =>
+    chart.endsCleanly(end) ? startFor(day, count, unit) : null,
+  ),
   rule("PHRASE", ["FREQUENCY", "IN_TOTAL"], (count) => phrase([{ kind: "count", count }], "weak")),
   rule("PHRASE", ["IN_TOTAL", "NUM", "TIMES_WORD"], (_t, { value }) =>
     phrase([{ kind: "count", count: value }], "weak"),
   ),
 ];
 
+function startFor(day: DaySlot, count: number, unit: IntervalUnit) {
+  if (unit !== "day" && unit !== "week" && unit !== "month") return null;
+  return phrase(
+    [
+      { kind: "bound", bound: { kind: "start", day } },
+      { kind: "bound", bound: { kind: "duration", count, unit } },
+    ],
+    "firm",
+  );
+}
+
 /** "from 7 to 18 December". */
-function daysOfMonth(first: number, last: number, month: number, year: number | undefined) {
+function daysOfMonth(
+  first: number,
+  last: number,
+  month: number,
+  year: number | undefined,
+  strength: Strength = "firm",
+) {
   const [from, to] = [datedDay(year ?? null, month, first), datedDay(year ?? null, month, last)];
-  return from && to && last > first ? between(from, to) : null;
+  return from && to && last > first ? between(from, to, strength) : null;
 }
 
 const isWeekday = (day: DaySlot): boolean => day.kind === "relative" && day.unit === "week" && day.count === 0;
 
 /** "from Friday through Monday" are days of every week, "from Friday through 3 May" are bounds. */
-const between = (first: DaySlot, last: DaySlot) =>
+const between = (first: DaySlot, last: DaySlot, strength: Strength = "firm") =>
   isWeekday(first) && isWeekday(last)
     ? null
     : phrase(
@@ -222,7 +246,7 @@ const between = (first: DaySlot, last: DaySlot) =>
           { kind: "bound", bound: { kind: "start", day: first } },
           { kind: "bound", bound: { kind: "end", day: last } },
         ],
-        "firm",
+        strength,
       );
 
 function endAt(day: DaySlot, { minutes, seconds }: { minutes: number; seconds?: number }) {

@@ -1,0 +1,30 @@
+import { stretchesOf } from "./day-parts";
+import { isDaySlot, type Slot } from "./slots";
+
+/** "daily at 7:30 …, mornings obviously": a part of the day in which all the times lie says nothing new. */
+export function withoutSaidParts(slots: Slot[]): Slot[] {
+  const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
+  if (times.length === 0) return slots;
+  const isSaid = (slot: Slot | undefined): boolean => {
+    if (slot?.kind !== "partOfDay") return false;
+    const [from, to] = stretchesOf(slot.part);
+    return times.every(({ minutes }) => minutes >= from * 60 && minutes < to * 60);
+  };
+  return slots.filter((slot, index) => {
+    const isLone = slot.kind === "everyDay" && isSaid(slots[index + 1]) && slots[index + 2]?.kind !== "times";
+    const isBehind = isSaid(slot) && slots[index - 1]?.kind === "everyDay" && slots[index + 1]?.kind !== "times";
+    const hasDays = slots.slice(0, index).some((one) => isDaySlot(one) || one.kind === "interval");
+    return !(hasDays && (isLone || isBehind));
+  });
+}
+
+/** "15 Feb, 15 May, 15 Aug and 15 Nov": the same day at even steps through a whole year is of every year. */
+export function everyYear(slots: Slot[]): Slot[] {
+  const dates = slots.flatMap((slot) => (slot.kind === "yearDay" && !slot.recurring ? [slot] : []));
+  const days = new Set(dates.map((date) => date.days.join()));
+  const step = 12 / dates.length;
+  const months = dates.map(({ month }) => month).sort((a, b) => a - b);
+  const isEven = months.every((month, index) => index === 0 || month - (months[index - 1] ?? 0) === step);
+  if (dates.length < 3 || days.size !== 1 || !isEven) return slots;
+  return slots.map((slot) => (slot.kind === "yearDay" ? { ...slot, recurring: true } : slot));
+}

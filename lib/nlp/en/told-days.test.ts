@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+it.each([
+  // A date that is told is the day of what repeats, moved where the words say so.
+  ["Mum's birthday is 23 September – every year on that day at 7pm remind me to ring her", "0 19 23 9 *"],
+  ["23 September is Mum's birthday: remind me each year at 7pm to ring her", "0 19 23 9 *"],
+  ["The rent is due on the 28th. Remind me every month at 9am", "0 9 28 * *"],
+  ["Our anniversary is 17 June. Every year, three days before at 19:00, tell me to book a table", "0 19 14 6 *"],
+  ["The deadline is 12 January; two days before, at 9, remind me to check the form", "2027-01-10T09:00"],
+  ["Pay day is the 25th, ping me at 10 that day every month", "0 10 25 * *"],
+  ["15 Feb, 15 May, 15 Aug and 15 Nov at 10:00 check that the sheet is filled in", [2, 5, 8, 11]],
+  // Stretches of the week, weeks from a day, bounds
+  ["fri through mon, 10pm, lock the bar inventory sheet", "0 22 * * 0,1,5,6"],
+  ["tue until thu, 10pm, lock the sheet", "0 22 * * 2-4"],
+  ["Tuesday week at 9.30am remind me about the dentist", "2026-12-08T09:30"],
+  [
+    "Remind me at 9pm daily to take the antibiotics, 7 days, starting tonight",
+    "0 21 * * * from 2026-11-25 until 2026-12-01",
+  ],
+  ["14-21 March every day at 9 check the flights", "0 9 * * * from 2027-03-14 until 2027-03-21"],
+  ["at 6am every day, list flights departing 14–21 March for under 700", "0 6 * * *"],
+  // Counts
+  ["check the visa page every 5 minutes, stop after 50 checks", "*/5 * * * * x50"],
+  ["ask me every evening at 8 whether I trained, exactly 14 times and that's it", "0 20 * * * x14"],
+  ["Every Monday at 10 send the survey, but only 4 times", "0 10 * * 1 x4"],
+  // Exceptions and afterthoughts
+  ["Daily 9pm backup of the tills, don't run it on the 25th of December tho", "0 21 * 1-11 * + 0 21 1-24,26-31 12 *"],
+  ["Send me the bed count daily at 6pm... well not weekends obviously, just Mon to Fri", "0 18 * * 1-5"],
+  ["remind me daily at 7 - no wait, 7:30 - to walk Rufus, mornings obviously", "30 7 * * *"],
+  ["On the 15th, or the nearest weekday to it, pay the cleaning lady – 9am, monthly", "0 9 15W * *"],
+  // Jobs, questions, greetings
+  [
+    "two things: (a) every night at 11 turn off the sign, (b) every morning at 6:30 turn it on",
+    "0 23 * * * | 30 6 * * *",
+  ],
+  ["can you explain what 0 22 1,15 * * means", "question"],
+  ["morning! hope you had a good weekend", "none"],
+  ["Send the cleaning rota to the flat bi-monthly", "ask"],
+])("%s", (text, outcome) => {
+  const expected = Array.isArray(outcome) ? outcome.map((month) => `0 10 15 ${month} *`).join(" + ") : outcome;
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
