@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import type { ProposalView } from "@/lib/conversations/schemas";
 import { LOCALE, messages } from "@/lib/i18n";
 import { ChatActionsProvider } from "./chat-actions";
-import { ProposalGroup } from "./proposal-group";
+import { Proposals } from "./proposals";
 
 const router = {} as NonNullable<ComponentProps<typeof AppRouterContext.Provider>["value"]>;
 const actions = {} as ComponentProps<typeof ChatActionsProvider>["actions"];
@@ -25,7 +25,7 @@ function shown(proposals: ProposalView[]): string {
     <AppRouterContext value={router}>
       <IntlProvider locale={LOCALE} messages={messages} timeZone="UTC">
         <ChatActionsProvider actions={actions}>
-          <ProposalGroup initial={proposals} />
+          <Proposals proposals={proposals} />
         </ChatActionsProvider>
       </IntlProvider>
     </AppRouterContext>,
@@ -41,4 +41,10 @@ it("counts what is still open, and offers nothing once all is done", () => {
   const done = proposal("Stock Sync", { status: "applied" });
   expect(shown([done, proposal("Payroll Export")])).toContain("Pause 1 task");
   expect(shown([done, proposal("Payroll Export", { status: "applied" })])).not.toContain("Discard");
+});
+
+it("gives each kind of thing a card of its own", () => {
+  const text = shown([proposal("Stock Sync", { kind: "delete" }), proposal("Payroll Export"), proposal("Shop Check")]);
+  for (const words of ["Delete", "Stock Sync", "Pause all 2", "Payroll Export", "Shop Check"])
+    expect(text).toContain(words);
 });

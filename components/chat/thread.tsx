@@ -10,9 +10,9 @@ import type { MessageView } from "@/lib/conversations/schemas";
 import { AnswerCard } from "./answer-card";
 import { ChangeList } from "./change-list";
 import { DraftCard } from "./draft-card";
+import { InThread } from "./in-thread";
 import { LongText } from "./long-text";
-import { ProposalCard } from "./proposal-card";
-import { ProposalGroup } from "./proposal-group";
+import { Proposals } from "./proposals";
 
 interface ThreadProps {
   messages: MessageView[];
@@ -94,26 +94,6 @@ function Answer({ message, current, onAnswer }: AnswerProps) {
           <AnswerCard answer={message.answer} />
         </InThread>
       ) : null}
-    </div>
-  );
-}
-
-/** What the server says of one now replaces what was shown, as when another message changed the task. */
-function Proposals({ proposals }: Pick<MessageView, "proposals">) {
-  const keyOf = ({ id, status, standing }: (typeof proposals)[number]) => `${id} ${status} ${standing}`;
-  const [first, ...others] = proposals;
-  if (!first) return null;
-  return (
-    <InThread key={proposals.map(keyOf).join(" ")}>
-      {others.length === 0 ? <ProposalCard initial={first} /> : <ProposalGroup initial={proposals} />}
-    </InThread>
-  );
-}
-
-function InThread({ children }: { children: ReactNode }) {
-  return (
-    <div data-card="" className="col-span-2 min-w-0 scroll-mt-4 sm:col-span-1 sm:col-start-2">
-      {children}
     </div>
   );
 }

@@ -2,8 +2,9 @@ import { commandIn } from "./command-in";
 import { commandsIn } from "./command-words";
 import { findWritten } from "./find-named";
 import { findSubject } from "./find-subject";
+import { merged } from "./merge-replies";
 import { withoutOwnName } from "./name-words";
-import { type Reply, t } from "./reply";
+import type { Reply } from "./reply";
 import { AND, askWhich, replyAbout } from "./reply-to-command";
 import { readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
@@ -21,7 +22,7 @@ export async function replyToVerb(talk: Talk): Promise<Reply | null> {
   const [first, ...later] = text.split(AND).map((part) => part.trim());
   const isEach =
     first !== undefined && later.length > 0 && [first, ...later].every((part) => isNamed(part, talk, subjects));
-  if (isEach) return oneByOne(talk, first, later);
+  if (isEach) return oneByOne(talk, [first, ...later]);
   const named = findWritten(text, subjects);
   const words = named ? (withoutOwnName(text, named.name).at(-1) ?? text) : text;
   const command = commandIn(words, talk);
@@ -38,9 +39,12 @@ function isNamed(part: string, talk: Talk, subjects: readonly Subject[]): boolea
   return named !== null && commandIn(withoutOwnName(part, named.name).at(-1) ?? part, talk) !== null;
 }
 
-/** "delete the one and pause the other": one button does one kind of thing, so the first is proposed and the rest named. */
-async function oneByOne(talk: Talk, first: string, later: readonly string[]): Promise<Reply | null> {
-  const reply = await replyToVerb({ ...talk, text: first });
-  const rest = later.map((part) => `“${part}”`).join(", ");
-  return reply && { ...reply, text: [reply.text, t("oneByOne", { rest })].flat() };
+/** "delete the one and pause the other": a proposal each; a part that asks a question is said alone. */
+async function oneByOne(talk: Talk, parts: readonly string[]): Promise<Reply | null> {
+  const replies: Reply[] = [];
+  for (const part of parts) {
+    const reply = await replyToVerb({ ...talk, text: part });
+    if (reply) replies.push(reply);
+  }
+  return merged(replies);
 }

@@ -30,7 +30,6 @@ export const german: Replies = {
   revised: "Geändert. Es läuft nichts, bevor du auf Schedule drückst.",
   revisedEach: "{count} Entwürfe geändert. Es läuft nichts, bevor du auf Schedule drückst.",
   proposedEach: "Das würde mit {count} Aufgaben geschehen.",
-  oneByOne: "Eins nach dem anderen: Sag danach {rest}.",
   undone: "Zurückgenommen. Es läuft nichts, bevor du auf Schedule drückst.",
   discarded: "Der Entwurf „{name}“ ist verworfen. Gelaufen ist nichts.",
   whatAbout: "Was soll sich an „{name}“ ändern: die Zeit, die Tage, was sie macht oder wer es bekommt?",

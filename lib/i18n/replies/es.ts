@@ -31,7 +31,6 @@ export const spanish: Replies = {
   revised: "Cambiado. Nada se ejecuta hasta que pulses Schedule.",
   revisedEach: "{count} borradores cambiados. Nada se ejecuta hasta que pulses Schedule.",
   proposedEach: "Esto es lo que pasaría con {count} tareas.",
-  oneByOne: "Una cosa cada vez: di después {rest}.",
   undone: "Deshecho. Nada se ejecuta hasta que pulses Schedule.",
   discarded: "El borrador «{name}» queda descartado. No se había ejecutado nada.",
   whatAbout: "¿Qué debe cambiar en «{name}»: la hora, los días, lo que hace o quién lo recibe?",

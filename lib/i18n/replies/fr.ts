@@ -32,7 +32,6 @@ export const french: Replies = {
   revised: "C’est modifié. Rien ne s’exécute avant que vous n’appuyiez sur Schedule.",
   revisedEach: "{count} brouillons modifiés. Rien ne s’exécute avant que vous n’appuyiez sur Schedule.",
   proposedEach: "Voici ce qui arriverait à {count} tâches.",
-  oneByOne: "Une chose à la fois : dites ensuite {rest}.",
   undone: "C’est annulé. Rien ne s’exécute avant que vous n’appuyiez sur Schedule.",
   discarded: "Le brouillon « {name} » est abandonné. Rien ne s’exécutait.",
   whatAbout: "Que faut-il changer dans « {name} » : l’heure, les jours, ce qu’elle fait ou qui le reçoit ?",

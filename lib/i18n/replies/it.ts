@@ -30,7 +30,6 @@ export const italian: Replies = {
   revised: "Modificato. Nulla viene eseguito prima che tu prema Schedule.",
   revisedEach: "{count} bozze modificate. Nulla viene eseguito prima che tu prema Schedule.",
   proposedEach: "Ecco che cosa succederebbe a {count} attività.",
-  oneByOne: "Una cosa alla volta: di’ poi {rest}.",
   undone: "Annullato. Nulla viene eseguito prima che tu prema Schedule.",
   discarded: "La bozza «{name}» è scartata. Non era stato eseguito nulla.",
   whatAbout: "Che cosa deve cambiare in «{name}»: l’orario, i giorni, che cosa fa o chi lo riceve?",

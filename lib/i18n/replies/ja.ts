@@ -28,7 +28,6 @@ export const japanese: Replies = {
   revised: "変更しました。Schedule を押すまで何も実行されません。",
   revisedEach: "{count}件の下書きを変更しました。Schedule を押すまで何も実行されません。",
   proposedEach: "{count}件のタスクは次のようになります。",
-  oneByOne: "一度に一つずつ：次に{rest}と書いてください。",
   undone: "元に戻しました。Schedule を押すまで何も実行されません。",
   discarded: "下書き「{name}」を破棄しました。何も実行されていません。",
   whatAbout: "「{name}」の何を変えますか。時刻、曜日、内容、それとも送り先ですか。",

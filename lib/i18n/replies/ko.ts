@@ -27,7 +27,6 @@ export const korean: Replies = {
   revised: "변경했습니다. Schedule을 누르기 전에는 아무것도 실행되지 않습니다.",
   revisedEach: "초안 {count}개를 변경했습니다. Schedule을 누르기 전에는 아무것도 실행되지 않습니다.",
   proposedEach: "작업 {count}개가 다음과 같이 됩니다.",
-  oneByOne: "한 번에 하나씩: 다음에 {rest}라고 말해 주세요.",
   undone: "되돌렸습니다. Schedule을 누르기 전에는 아무것도 실행되지 않습니다.",
   discarded: "초안 “{name}”을 버렸습니다. 실행된 것은 없습니다.",
   whatAbout: "“{name}”의 무엇을 바꿀까요: 시간, 요일, 하는 일, 받는 사람?",

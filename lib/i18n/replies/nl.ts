@@ -31,7 +31,6 @@ export const dutch: Replies = {
   revised: "Gewijzigd. Er wordt niets uitgevoerd voordat je op Schedule drukt.",
   revisedEach: "{count} concepten gewijzigd. Er wordt niets uitgevoerd voordat je op Schedule drukt.",
   proposedEach: "Dit zou er met {count} taken gebeuren.",
-  oneByOne: "Eén ding tegelijk: zeg daarna {rest}.",
   undone: "Teruggedraaid. Er wordt niets uitgevoerd voordat je op Schedule drukt.",
   discarded: "Het concept “{name}” is weggegooid. Er werd niets uitgevoerd.",
   whatAbout: "Wat moet er aan “{name}” veranderen: de tijd, de dagen, wat het doet of wie het krijgt?",

@@ -29,7 +29,6 @@ export const polish: Replies = {
   revised: "Zmieniono. Nic się nie uruchomi, dopóki nie naciśniesz Schedule.",
   revisedEach: "Zmienione szkice: {count}. Nic się nie uruchomi, dopóki nie naciśniesz Schedule.",
   proposedEach: "Oto co stałoby się z zadaniami ({count}).",
-  oneByOne: "Po kolei: potem powiedz {rest}.",
   undone: "Cofnięto. Nic się nie uruchomi, dopóki nie naciśniesz Schedule.",
   discarded: "Szkic „{name}” odrzucono. Nic się nie uruchamiało.",
   whatAbout: "Co zmienić w „{name}”: godzinę, dni, to co robi, czy kto to dostaje?",

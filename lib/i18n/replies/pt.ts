@@ -30,7 +30,6 @@ export const portuguese: Replies = {
   revised: "Alterado. Nada é executado antes de premir Schedule.",
   revisedEach: "{count} rascunhos alterados. Nada é executado antes de premir Schedule.",
   proposedEach: "Isto é o que aconteceria a {count} tarefas.",
-  oneByOne: "Uma coisa de cada vez: diga depois {rest}.",
   undone: "Desfeito. Nada é executado antes de premir Schedule.",
   discarded: "O rascunho “{name}” foi descartado. Nada tinha sido executado.",
   whatAbout: "O que deve mudar em “{name}”: a hora, os dias, o que faz ou quem recebe?",

@@ -29,7 +29,6 @@ export const turkish: Replies = {
   revised: "Değiştirildi. Schedule düğmesine basmadan hiçbir şey çalışmaz.",
   revisedEach: "{count} taslak değiştirildi. Schedule düğmesine basmadan hiçbir şey çalışmaz.",
   proposedEach: "{count} göreve olacaklar bunlar.",
-  oneByOne: "Sırayla: sonra {rest} de.",
   undone: "Geri alındı. Schedule düğmesine basmadan hiçbir şey çalışmaz.",
   discarded: "“{name}” taslağı atıldı. Hiçbir şey çalışmıyordu.",
   whatAbout: "“{name}” görevinde ne değişsin: saat, günler, yaptığı iş ya da kime gittiği?",

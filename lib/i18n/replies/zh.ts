@@ -23,7 +23,6 @@ export const chinese: Replies = {
   revised: "已修改。按下 Schedule 之前不会运行任何内容。",
   revisedEach: "已修改 {count} 个草稿。按下 Schedule 之前不会运行任何内容。",
   proposedEach: "这 {count} 个任务会发生以下变化。",
-  oneByOne: "一次一件事：接下来请说{rest}。",
   undone: "已撤销。按下 Schedule 之前不会运行任何内容。",
   discarded: "草稿“{name}”已丢弃，没有运行过任何内容。",
   whatAbout: "“{name}”要改什么：时间、日期、做的事，还是收件人？",

@@ -115,7 +115,6 @@ export const chat = {
     revisedEach: "{count} drafts changed. Nothing runs before you press Schedule.",
     proposedEach: "This is what would happen to {count} tasks.",
     discarded: "The draft “{name}” is dropped. Nothing was running.",
-    oneByOne: "One thing at a time: say {rest} next.",
     undone: "Taken back. Nothing runs before you press Schedule.",
     whatAbout: "What should change about “{name}”: the time, the days, what it does, or who gets it?",
     pressSchedule: "Press Schedule on the card of “{name}”: words alone start nothing.",
