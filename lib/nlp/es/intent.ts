@@ -1,4 +1,5 @@
 import { commandFinder } from "../iberian/find-command";
+import { spanish as everyday } from "./everyday";
 import { habits, noSubject, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
@@ -11,6 +12,7 @@ const day = "(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|dia|dia
 const when = `(?:a\\slas?\\s(?:\\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|manana|tarde|noche)|al\\s(?:proximo|mediodia|final|siguiente|${day})|para\\slas?|para\\s(?:el|los|manana|hoy|cada|todos)|para\\sque|del\\s${day}|de\\slas?\\s\\d|a\\slos\\s${day}|a\\scada|a\\sdiario|por\\sla\\s(?:manana|tarde|noche)|una?\\s(?:hora|dia|semana|rato)|media\\shora|en\\s(?:una?|media|dos|tres|\\d)|\\d|de\\s(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|hasta|dos|tres|hacia|desde|unos)`;
 
 export const findCommand = commandFinder({
+  everyday,
   polite:
     /^(?:(?:hola|buenas(?:\s(?:tardes|noches))?|buenos\sdias|buen\sdia|oye|oiga|ey|ok|vale|bueno|por\sfavor|porfa|porfavor|xfa|gracias|ahora|entonces|nighthawks)[,!.]*\s)*(?:(?:te\simportaria\s|le\simportaria\s|seria\sposible\s)?(?:(?:me\s)?(?:puedes|podrias|puede|podria|podes|quieres|podeis|pueden)\s)?(?:por\sfavor,?\s)?)(?:(?:quiero|necesito|quisiera|me\sgustaria|quieres|hace\sfalta)\s(?:que\s)?)?/,
   asking: /(?:pued|podri|podes|podeis|quier|quisiera|necesit|gustaria|importaria|posible|falta)/,
@@ -47,6 +49,8 @@ export const findCommand = commandFinder({
     /^(?:ayer|anoche|anteayer)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:e|o|i|io|amos|imos|aron|ieron))(?!\p{L})/u,
     /^(?:trabajo|vivo|corro|como|estudio|tomo|hago|leo|veo|entro|libro|madrugo)\s(?:de|desde|en|cada|todos|todas|los|las|a|por)\s/,
   ],
+  accented:
+    /^(?:(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s)(?!(?:últim|primer|segund|tercer)\p{L}*\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|d[ií]a))[\p{L}\d\s'-]{2,50}?\s(?:tardó|tardaron|falló|fallaron|(?:se\s)?cayó|(?:se\s)?paró|(?:se\s)?rompió|funcionó|terminó|acabó|llegó|llegaron|salió|duró|costó|dio|fueron|estuvo|tuvo|ha|han)(?!\p{L})/u,
   translation:
     /^(?:traduce|traduceme|traducir|como\sse\sdice|traduci)\s.{1,200}\s?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)$/,
   verbs: [

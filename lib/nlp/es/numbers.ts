@@ -33,7 +33,6 @@ const ordinals = [
 
 export const numbers: Word[] = [
   ...numberWords(small, tens, " y ", units),
-  w("HOUR", "una", { value: 1 }),
   w("NUM", "sesenta", { value: 60 }),
   w("NUM", "noventa", { value: 90 }),
   w("NUM", "cien", { value: 100 }),

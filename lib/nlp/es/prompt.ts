@@ -126,8 +126,13 @@ const empty = new Set(
 /** "hazlo": what was said before, and nothing more. */
 const sameAgain = /^\P{L}*(?:y\s)?(?:haz|hazlo|hacer|hacerlo|repite|rep[ií]telo)(?:\s(?:eso|esto|lo mismo))?\P{L}*$/iu;
 
+/** "recuérdamelo": of what was said before, and nothing more. */
+const remindsOnly =
+  /^\P{L}*(?:recu[eé]rda|recorda|recordar|av[ií]sa|avisar|al[eé]rta|notif[ií]ca)(?:me|nos)(?:l[oa]s?)?\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
+  if (remindsOnly.test(text)) return false;
   const words = foldWord(text).match(/[a-z]+/g) ?? [];
   // "ciérrala": what it is about was said before; "envíalo" only ends what was prepared.
   if (words.length === 1 && /^(?!envi|mand|pas|reenvi|entreg|compart|remit).*l[oa]s?$/.test(words[0] ?? ""))

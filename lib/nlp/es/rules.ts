@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
+import { gluedReader } from "../romance/glued-times";
 import { earlierReader } from "../romance/read-earlier";
 import { readSpoken } from "./spoken";
 
@@ -31,9 +32,15 @@ const readSpans = spanReader({
 
 const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?|rato", "antes");
 
+/** "a la una", "entre la una y las dos": elsewhere "una" is an article. */
+const hourOne = /(?<=(?<!\p{L})(?:a?la|a|las|de|entre|desde|hasta)\s)una(?!\p{L})/gu;
+const readGlued = gluedReader("a?las?");
+
 /** What no list of words can say. */
 export function readForms(chart: Chart): void {
   readSpans(chart);
   readEarlier(chart);
+  readGlued(chart);
+  for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
 }

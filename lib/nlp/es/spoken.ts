@@ -51,7 +51,10 @@ export const spokenWords: Word[] = [
     "EXCEPT",
     "pero déjalo en paz|pero déjala en paz|déjalo en paz|pero déjalo tranquilo|pero páralo|pero para|pero no lo hagas|pero no hagas nada|pero sin molestar|pero en silencio",
   ),
-  mark("UNREAD", "cuando te venga bien|cuando te vaya bien|cuando te convenga|en algún momento|en cualquier momento"),
+  mark(
+    "UNREAD",
+    "más tarde hoy|hoy más tarde|dentro de un rato|en un rato|dentro de un ratito|en un ratito|dentro de poco|cuando te venga bien|cuando te vaya bien|cuando te convenga|en algún momento|en cualquier momento",
+  ),
 ];
 
 const minute = "(?:y|menos)\\s(?:cuarto|media|cinco|diez|veinte|veinticinco|\\d{1,2})";

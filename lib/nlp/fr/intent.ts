@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { commandFinder } from "../romance/find-command";
+import { french as everyday } from "./everyday";
 import { habits, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
@@ -17,7 +18,7 @@ const listQuestion = new RegExp(
   "u",
 );
 const question =
-  /^(?:(?:quand(?!\s(?:tu|vous)\s(?:peux|pouvez|as|avez|auras|pourras))|pourquoi|comment|combien|quelle?s?|qui|que|quoi|a quelle|a quoi|c'est quoi|c'est quand|depuis quand|dans combien|y a-t-il|sais-tu|savez-vous|explique[rz]?|lequel|laquelle|as-tu|avez-vous|ai-je|es-tu|faut-il|dois-je|doit-on|puis-je|peut-on)(?![\p{L}])|qu'|ou\s(?:est|sont|en)|est-ce qu|(?:la|le|l'|mon|ma)\s?[\p{L}' -]{2,40}\s(?:a-t-|est-|tourne-t-|va-t-))/u;
+  /^(?:(?:quand(?!\s(?:tu|vous)\s(?:peux|pouvez|as|avez|auras|pourras))|pourquoi|comment|combien|quelle?s?|qui|que|quoi|a quelle|a quoi|c'est quoi|c'est quand|depuis quand|dans combien|y a-t-il|sais-tu|savez-vous|explique[rz]?|lequel|laquelle|as-tu|avez-vous|ai-je|es-tu|faut-il|dois-je|doit-on|puis-je|peut-on)(?![\p{L}])|qu'|ou\s(?:est|sont|en)|est-ce qu|(?:la|le|l'|mon|ma)\s?[\p{L}' -]{2,40}\s(?:a-t-|est-|tourne-t-|va-t-))|^[^,;.]{0,30},?\s?(?:ca\s(?:marche|te\sva|vous\sva|t'irait)|c'est\sbon|t'es\s(?:libre|dispo)|tu\ses\s(?:libre|dispo))(?:\spour\s(?:toi|vous|nous))?\?$/u;
 const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:ne\s|n')(?:m'|me\s|nous\s)?[\p{L}-]+\splus\s(?:jamais\s)?(.+)$/u],
   [
@@ -58,7 +59,7 @@ const strongEdit = /^(?:decal|repouss|report|replanif|reprogramm|renomm|retard)|
 const habit =
   /^(?:je\s|j'|nous\s|on\s|il\s|elle\s|ils\s|elles\s)(?!(?:ne\s)?(?:veux|voudrais|aimerais|souhaite|souhaiterais|desire|souhaitons|voulons|veut|aimerait|aurais|aimerions|voudrions|faut|faudrait|ai besoin|avons besoin|a besoin|dois|devons|doit|me faut|me faudrait|nous faut|vous prie|te prie|te serais|vous serais|compte|convient|conviendrait|serait|suffit|suffirait|vaudrait|importe|est\s(?:necessaire|important|prevu|temps|impératif|imperatif|preferable)|serait|apprecierais|apprecierions|preferais|prefererais|tiens\sa|propose)(?![\p{L}]))[\p{L}'-]+/u;
 const statement =
-  /^merci(?:\sbeaucoup)?[,.!]?\s(?:ca|tout|cela|c'est|il|elle)\s?(?:a\s|va|est|marche|fonctionne|parfait|bon|super|genial)|^(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ce|cette)\s|l')(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|premier|deuxieme|troisieme|avant-dernier|dernier|week|jour|\d))[\p{L}\d' -]{1,45}?\s(?:est|sont|etait|etaient|a lieu|ont lieu|commence|commencent|demarre|part|partent|arrive|dure|ferme|ouvre|se tient|se deroule|tombe|tourne|s'execute|passe|a ete|s'est|reste)\s/u;
+  /^merci(?:\sbeaucoup)?[,.!]?\s(?:ca|tout|cela|c'est|il|elle)\s?(?:a\s|va|est|marche|fonctionne|parfait|bon|super|genial)|^(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ce|cette)\s|l')(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|premier|deuxieme|troisieme|avant-dernier|dernier|week|jour|\d))[\p{L}\d' -]{1,45}?\s(?:est|sont|etait|etaient|a lieu|ont lieu|(?:a|ont)\s(?:mis|pris|dure|plante|foire|rate|echoue|marche|fonctionne|tourne|coute|fini|eu|fait|bugge|crashe|saute|grille|recu|perdu|gagne)|commence|commencent|demarre|part|partent|arrive|dure|ferme|ouvre|se tient|se deroule|tombe|tourne|s'execute|passe|a ete|s'est|reste)\s/u;
 const translate =
   /^(?:(?:traduis|traduire|traduisez)\s.{1,200}\ben\s(?:anglais|francais|allemand|espagnol|italien|chinois|japonais|portugais|russe|neerlandais|coreen|turc|polonais)$|comment\s(?:dit-on|on dit|dire|traduit-on|se dit)\s)/;
 const schedule = /(?:^|\s)(?:chaque|tous les|toutes les|quotidiennement|demain|apres-demain|une? \S+ sur)\s/;
@@ -73,6 +74,7 @@ const namesJob = new RegExp(
 );
 
 export const findCommand = commandFinder({
+  everyday,
   lead,
   asking: /peux|pourr|pouv|voul|veux|merci|souhait|aimer/,
   list,

@@ -120,8 +120,13 @@ const empty = new Set(
 /** "fais-le": what was said before, and nothing more. */
 const sameAgain = /^\P{L}*(?:et\s)?(?:fais|refais|répète)(?:-le|-la)?(?:\s(?:ça|cela|pareil))?\P{L}*$/iu;
 
+/** "rappelle-moi": of what was said before, and nothing more. */
+const remindsOnly =
+  /^\P{L}*(?:rappel+e[rz]?|pr[ée]vien[st]|pr[ée]venez|avertis|avertissez|alerte[rz]?|notifie[rz]?)-(?:le-|la-|les-|l')?(?:moi|nous)\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
+  if (remindsOnly.test(text)) return false;
   const words = plain(text).match(/[\p{L}\d]+/gu) ?? [];
   if (words.length < 2 || sameAgain.test(text)) return false;
   return (

@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { gluedReader } from "../romance/glued-times";
 import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
@@ -9,6 +10,8 @@ import { readSpoken } from "./spoken";
 export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
 
 const readEarlier = earlierReader("min|minutes?|h|heures?|jours?|semaines?", "avant");
+
+const readGlued = gluedReader("a(?=\\d{1,2}h)");
 
 const units: Record<string, IntervalUnit> = {
   heure: "hour",
@@ -71,6 +74,7 @@ const excludedBehind =
 export function readFrench(chart: Chart): void {
   const { text } = chart;
   readEarlier(chart);
+  readGlued(chart);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn)) {
     const [what = "", part] = (match[1] ?? "").split(" ");

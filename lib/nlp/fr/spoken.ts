@@ -55,7 +55,7 @@ export const spokenWords: Word[] = [
   ),
   mark(
     "UNREAD",
-    "quand ça t'arrange|quand ça vous arrange|quand cela vous arrange|à un moment ou un autre|n'importe quand",
+    "plus tard dans la journée|plus tard aujourd'hui|un peu plus tard|tout à l'heure|dans un moment|dans un petit moment|dans un instant|dans pas longtemps|d'ici peu|quand ça t'arrange|quand ça vous arrange|quand cela vous arrange|à un moment ou un autre|n'importe quand",
   ),
 ];
 

@@ -3,7 +3,14 @@ import type { Slot, Span } from "../core/slots";
 export interface Corrected {
   spans: Span[];
   /** Words that are taken back, with those that say so. */
-  dropped: { start: number; end: number }[];
+  dropped: Replaced[];
+}
+
+/** A stretch of the text; the slots of a phrase in it. */
+export interface Replaced {
+  start: number;
+  end: number;
+  slots?: Slot[];
 }
 
 /** Days with times of their own: "Friday should be 7:00". */
@@ -32,7 +39,10 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
       continue;
     }
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
-    const replaced = [...roles].flatMap((role) => nearestBefore(spans, match.index + 1, role));
+    const replaced = [...roles].flatMap((role) => {
+      const nearest = nearestBefore(spans, match.index + 1, role);
+      return nearest.every(isWeekly) && added.some(namesWeekdays) ? weekdaysBefore(spans, nearest) : nearest;
+    });
     // A time takes the place of a part of the day where no time was said.
     if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
       roles.add("part");
@@ -60,6 +70,16 @@ function nearestBefore(spans: readonly Span[], place: number, role: string): Spa
   return found ? [found] : [];
 }
 
+const isWeekly = ({ slots }: Span): boolean => slots.every((slot) => slot.kind === "interval" && slot.unit === "week");
+const namesWeekdays = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "weekdays");
+
+/** "Monday at 8 every week, I meant Tuesday": the weekday is replaced, and the week stays. */
+function weekdaysBefore(spans: readonly Span[], nearest: Span[]): Span[] {
+  const start = nearest[0]?.start ?? 0;
+  const named = spans.findLast((span) => span.end <= start && namesWeekdays(span));
+  return named ? [named] : nearest;
+}
+
 /** Of "nightly at 1:30, or rather 2:15" the night stays. */
 function withoutRoles(span: Span, roles: ReadonlySet<string>): Span {
   return { ...span, slots: span.slots.filter((slot) => !roles.has(roleOf(slot))) };
@@ -68,9 +88,13 @@ function withoutRoles(span: Span, roles: ReadonlySet<string>): Span {
 /** "every Tuesday, no, Wednesday": what replaces a repeating day repeats. */
 function corrected(span: Span, replaced: readonly Span[]): Span {
   const repeats = replaced.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
+  const isOfMonth = replaced.some(({ slots }) => slots.some(({ kind }) => kind === "monthDays"));
   const unit = replaced.flatMap(({ slots }) => slots).find((slot) => slot.kind === "interval")?.unit;
   const slots = span.slots.map((slot): Slot => {
-    if (slot.kind === "unitless") return { kind: "interval", count: slot.count, unit: unit ?? "minute" };
+    if (slot.kind === "unitless")
+      return isOfMonth && slot.count <= 31
+        ? { kind: "monthDays", days: [slot.count], recurring: true }
+        : { kind: "interval", count: slot.count, unit: unit ?? "minute" };
     return repeats && "recurring" in slot ? { ...slot, recurring: true } : slot;
   });
   return { ...span, slots, strength: "strong", corrects: true };

@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import type { IntervalUnit, Slot, Span } from "../core/slots";
 import type { Chart } from "./chart";
 import { CONTEXT } from "./clusters";
+import type { Replaced } from "./corrections";
 import { isClock, saysDays } from "./slot-tests";
 
 const DAY_SECONDS = 86_400;
@@ -58,15 +59,28 @@ export function withoutDescribed(cover: Span[], chart: Chart, { relativeAfter }:
   });
 }
 
-/** A bare number is an hour behind a day, or where nothing follows that it could count. */
-export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Language): Span[] {
+/**
+ * A bare number is an hour behind a day, or where nothing follows that it could count. `takenBack`: days that a
+ * correction replaced; their hours stay.
+ */
+export function withoutStrayNumbers(
+  cover: Span[],
+  chart: Chart,
+  language: Language,
+  takenBack: readonly Replaced[] = [],
+): Span[] {
   const kept: Span[] = [];
   for (const [index, span] of cover.entries()) {
     const before = kept.at(-1);
     const isBeside = before !== undefined && language.connector.test(chart.text.slice(before.end, span.start));
+    const isBehindTaken = takenBack.some(
+      ({ end, slots }) =>
+        slots?.some(saysDays) && end <= span.start && language.connector.test(chart.text.slice(end, span.start)),
+    );
     const isBehindDay =
-      isBeside &&
-      before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span));
+      isBehindTaken ||
+      (isBeside &&
+        before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span)));
     const next = cover[index + 1];
     const isOpening = isClauseOpen(chart.text.slice(0, span.start), language);
     const isBeforeDay =
@@ -74,11 +88,15 @@ export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Langu
     const clean = chart.endsCleanly(span.end, isOpening) && !isNumbering(chart.text, span);
     if (span.strength === "bare" && !clean && !isBehindDay) continue;
     if (span.slots.some((slot) => slot.kind === "unitless")) continue;
+    // A phrase that says nothing was found to be content.
+    if (span.slots.length === 0) continue;
     if (span.corrects) {
       kept.push(span);
       continue;
     }
-    const isMilitary = isBehindDay && /^\d{4}$/.test(chart.text.slice(span.start, span.end));
+    // "January to March 2027" names a year.
+    const isYear = before?.slots.some(({ kind }) => kind === "months" || kind === "yearDay") ?? false;
+    const isMilitary = isBehindDay && !isYear && /^\d{4}$/.test(chart.text.slice(span.start, span.end));
     if (span.strength === "barest" && !isMilitary && !(clean && (isBehindDay || isBeforeDay))) continue;
     if (
       span.strength === "side" &&
@@ -86,7 +104,7 @@ export function withoutStrayNumbers(cover: Span[], chart: Chart, language: Langu
       !cover.some((one) => one.slots.some((slot) => slot.kind === "interval"))
     )
       continue;
-    kept.push(span);
+    kept.push(isBehindTaken && span.strength === "bare" ? { ...span, strength: "strong" } : span);
   }
   return kept;
 }
@@ -96,9 +114,10 @@ function isNamedWindow(slot: Slot, span: Span): boolean {
   return slot.kind === "partOfDay" && slot.part === "hours" && span.slots.some(({ kind }) => kind === "window");
 }
 
-/** "1)", "no. 4", "(2)". */
+/** "1)", "no. 4", "(2)", "1." at the start of a text. */
 function isNumbering(text: string, { start, end }: Span): boolean {
   if (/\d\s?(?:-|to|bis|a|\u2013)\s?\d/.test(text.slice(start, end))) return false;
+  if (/^\.\s/.test(text.slice(end, end + 2)) && (start === 0 || /^1\.\s/.test(text))) return true;
   return text[end] === ")" || /(?:\(|\p{L}\.\s?|#)$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 

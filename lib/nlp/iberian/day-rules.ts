@@ -29,6 +29,10 @@ function ofYear(month: number, days: number[], recurring: boolean, { chart, star
     : phrase([{ kind: "yearDay", month, days, recurring }]);
 }
 
+const isDay = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 32;
+
+const told = /(?<!\p{L})(?:vencen?|caducan?|caen?|llegan?|cobran?|cobro|pagan?|pago|se\spagan?|tocan?|sale|pasan)\s$/u;
+
 const fortnight: Slot = { kind: "interval", count: 2, unit: "week" };
 
 function monthsOf(first: Element[]): Rule {
@@ -107,6 +111,15 @@ export const dayRules: Rule[] = [
   rule("PHRASE", ["ON", "NUMBERS"], (_o, days, { chart, end }) =>
     /^,?\s(?:a las?|as|alas)\s\d/.test(chart.text.slice(end, end + 10))
       ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "firm")
+      : null,
+  ),
+  // "La factura vence el 28. Recuérdamelo cada mes": a day that is told.
+  rule("PHRASE", ["ON", "NUM"], (_o, { value, digits }, { chart, start, end }) =>
+    digits !== undefined &&
+    isDay(value) &&
+    told.test(chart.text.slice(0, start)) &&
+    /^\s?(?:[.,;:]|$)/.test(chart.text.slice(end))
+      ? phrase([{ kind: "monthDays", days: [value], recurring: false }], "firm")
       : null,
   ),
   rule("PHRASE", ["OF", "DATE", "TO", "DATE", "INCLUSIVE?"], (_o, first, _t, last) =>

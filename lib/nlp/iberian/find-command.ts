@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import type { Everyday } from "../romance/everyday";
 
 /** How a language gives commands and asks questions; all patterns see folded text. */
 export interface CommandWords {
@@ -6,6 +7,7 @@ export interface CommandWords {
   polite: RegExp;
   /** In a polite frame: the person asks for something, whatever the form of the sentence. */
   asking: RegExp;
+  everyday: Everyday;
   /** What is scheduled; `surely`: also beside a day or time. */
   lists: readonly RegExp[];
   surelyLists: readonly RegExp[];
@@ -46,6 +48,9 @@ export function commandFinder(words: CommandWords) {
     const lead = words.polite.exec(opened)?.[0] ?? "";
     const text = opened.slice(lead.length).replace(/[\s.?!]+$/, "");
     const isAsked = words.asking.test(lead);
+    if (words.everyday.isTalk(opened) || words.everyday.isTalk(text)) return command("none");
+    if (words.everyday.asksCron(clean, folded)) return command("question");
+    if (words.everyday.isList(text)) return command("list");
     if (words.surelyLists.some((one) => one.test(text))) return command("list");
     if (!hasSchedule && words.lists.some((one) => one.test(text))) return command("list");
     const isMarked = /\?\s*$/.test(folded) || /^\s*\u00bf/.test(folded);

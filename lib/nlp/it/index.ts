@@ -31,7 +31,7 @@ export const italian: Language = {
   connector:
     /^(?:[\s,;:()&+.-]|—|e|ed|a|ad|al|alla|alle|all'|il|la|lo|i|le|gli|l'|di|del|della|in|nel|nella|nei|per|ma|solo|soltanto|solamente|poi|anche|o|ogni|tutti|tutte|una\svolta|sempre|in\spunto|esattamente|per\sfavore|durante|pero|invece|circa|verso|da\seseguire|da\slanciare|inoltre|precisamente|e\scioe|cioe|compreso|ancora|puntualmente|quindi)*$/,
   correction:
-    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|no(?:,?\snon\s(?:alle\s|all'|il\s|a\s)?[\p{L}\d]+,)?|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|aspetta|anzi\sno|facciamo|diciamo|rettifico|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
+    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|(?:ah|oh|eh),?\sno|macche|no(?:,?\snon\s(?:alle\s|all'|il\s|a\s)?[\p{L}\d]+,)?|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|aspetta|anzi\sno|facciamo|diciamo|rettifico|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:(?:il|lo|la|i|gli|le|un|una|uno|del|dello|della|dei|degli|delle|di|questo|questa|quello|quella|quelli|quelle|mio|mia|miei|mie|tuo|tua|nostro|nostra|suo|sua|loro|da|dal|dalla|prima|dopo|su|sul|sulla|con|che|contro|secondo|scorso|scorsa|ultim[eia]|prim[ei]|prossim[ei]|per\s(?:il|la|lo)|intitolat[oa]|chiamat[oa])\s|(?:l|d|un|dell|dall|sull)')$/u,
   subordinate:

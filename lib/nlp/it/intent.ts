@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { commandFinder } from "../romance/find-command";
+import { italian as everyday } from "./everyday";
 import { habits, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
@@ -62,6 +63,7 @@ const namesJob = new RegExp(
 );
 
 export const findCommand = commandFinder({
+  everyday,
   lead: /^(?:(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa|scusi|per favore|per piacere|perfavore|x favore|grazie)(?:\s*[,!.]\s*|\s+))*(?:(?:mi\s|ci\s)?(?:puoi|potresti|puo|potrebbe|potete|riesci a|ti dispiace|vorresti)\s|(?:vorrei|voglio|dovresti|devi|ho bisogno di|mi serve)\s(?=(?:sospendere|fermare|eliminare|cancellare|lanciare|eseguire|spostare|modificare|cambiare|riprendere|mettere|posticipare|disattivare|riattivare|che\s)))?(?:per favore,?\s|per piacere,?\s)?/,
   asking: /puoi|potre|puo\s|potete|riesci|vorr|voglio|dispiace|dovresti/,
   list,

@@ -98,8 +98,12 @@ const empty = new Set(
   ),
 );
 
+/** "ricordamelo": of what was said before, and nothing more. */
+const remindsOnly = /^\P{L}*(?:ricorda|avvisa|avverti|allerta)(?:mi|ci|mel[oaie]|cel[oaie])\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
+  if (remindsOnly.test(text)) return false;
   const words = plain(text).match(/[\p{L}\d]+/gu) ?? [];
   // "chiudilo": what it is about was said before; "invialo" only ends what was prepared.
   if (words.length === 1)

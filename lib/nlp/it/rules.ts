@@ -4,6 +4,7 @@ import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { gluedReader } from "../romance/glued-times";
 import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
@@ -83,6 +84,7 @@ export const rules: LanguageRules = {
 };
 
 const readEarlier = earlierReader("min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]", "prima");
+const readGlued = gluedReader("alle|all'|dalle");
 
 const units: Record<string, IntervalUnit> = {
   ora: "hour",
@@ -142,6 +144,7 @@ const excludedBehind =
 export function readItalian(chart: Chart): void {
   const { text } = chart;
   readEarlier(chart);
+  readGlued(chart);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn))
     everyOther(chart, match, match[1] ?? "", counts[match[2] ?? ""] ?? Number(match[2]));

@@ -46,7 +46,10 @@ export const spokenWords: Word[] = [
     "EXCEPT",
     "ma lascialo in pace|ma lasciala in pace|lascialo in pace|ma lascialo stare|ma fermati|ma non fare niente|ma non fare nulla|ma in silenzio",
   ),
-  mark("UNREAD", "quando ti va bene|quando ti va|quando ti è comodo|in qualche momento|in qualsiasi momento"),
+  mark(
+    "UNREAD",
+    "più tardi oggi|oggi più tardi|tra poco|fra poco|fra un po'|tra un po'|quando ti va bene|quando ti va|quando ti è comodo|in qualche momento|in qualsiasi momento",
+  ),
 ];
 
 export const readSpoken = spokenReader({

@@ -1,4 +1,5 @@
 import { commandFinder } from "../iberian/find-command";
+import { portuguese as everyday } from "./everyday";
 import { habits, noSubject, request } from "./habits";
 import { phrasebook } from "./phrasebook";
 
@@ -11,6 +12,7 @@ const when =
   "(?:as|para\\s(?:as|o|a|os|que|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|hoje|\\d)|pras?|pro\\s(?:dia|sabado|domingo)|do\\sdia|de\\s(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)|da\\s(?:segunda|terca|quarta|quinta|sexta)|das\\s\\d|aos\\s(?:sabados|domingos)|a\\scada|ao\\s(?:meio|sabado|domingo)|na\\s(?:segunda|terca|quarta|quinta|sexta|proxima)|no\\s(?:dia|sabado|domingo|proximo)|pela\\s(?:manha|tarde|noite)|uma?\\s(?:hora|dia|semana)|meia\\shora|em\\s(?:uma?|meia|duas|dois|\\d)|por\\s(?:uma?|\\d)|\\d|ate|duas|dois|tres|desde)";
 
 export const findCommand = commandFinder({
+  everyday,
   polite:
     /^(?:(?:oi|ola|bom\sdia|boa\starde|boa\snoite|ei|opa|ok|tudo\sbem|por\sfavor|porfavor|pf|pfv|pfvr|faz\sfavor|se\sfaz\sfavor|obrigad[oa]|agora|entao|nighthawks|e\sai|beleza)[,!.?]*\s)*(?:(?:voce\s|sera\sque\s(?:voce\s)?|da\spra\s|daria\spara\s)?(?:(?:me\s)?(?:pode|poderia|podes|podias|podia|consegue|podem)\s(?:me\s)?)?(?:por\sfavor,?\s)?)(?:(?:quero|preciso|queria|gostaria|gostava)\s(?:de\s)?(?:que\s)?(?:voce\s)?)?/,
   asking: /(?:pode|pod[ei]|consegue|quero|queria|precis|gosta|sera\sque|da\spra|daria)/,
@@ -41,7 +43,7 @@ export const findCommand = commandFinder({
     /^(?:eu|nos(?=\s(?!proximos|ultimos|mesmos|primeiros)\p{L}+mos\s)|a\sgente|ele|ela|eles|elas)\s(?!quero|preciso|queria|gostaria|precis|gostava|desejo|necessito)(?:nao\s)?\p{L}+\s/u,
     /^(?:(?:todos\sos\s|todo\s|toda\s|todas\sas\s|os\s|as\s|aos\s|nas?\s|nos\s|cada\s|de\s|a\s)(?:[\p{L}-]+\s){1,5}?)?(?:(?!(?:ultimos|proximos|minimos|maximos|tramos|reclamos|emprestimos|racimos|decimos|setimos|otimos|pessimos|anonimos|legitimos|maritimos|ramos|remos|extremos|supremos|animos|termos)(?!\p{L})|precisamos|queremos|devemos|temos\sque|temos\sde|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\s(?!a|ao|na|no|jogar|jantar|almocar|para))\p{L}+(?:amos|emos|imos)|vou|costumo|costumamos|costuma|almoco|janto|durmo|saio|jogo|treino\s(?:na|no|as|de)|acordo|caminho\s(?:no|na|por|ate)|trabalho\s(?:de|das|ate|em)|corro|estudo)(?!\p{L})/u,
     new RegExp(
-      `^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\s'-]{2,50}?\\s(?:sao|era|eram|foi|esta|estava|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|passa|passam|chegam|vai|vao|vem|dura|duram|zarpa|zarpam|atraca|atracam|circula|circulam|sai|comecam|terminam|acontece|ocorre|costuma|se\\sreune|reune-se)\\s(?!que\\s)`,
+      `^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\s'-]{2,50}?\\s(?:sao|era|eram|foi|esta|estava|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|passa|passam|chegam|vai|vao|vem|dura|duram|zarpa|zarpam|atraca|atracam|circula|circulam|sai|comecam|terminam|acontece|ocorre|costuma|se\\sreune|reune-se|demorou|demoraram|falhou|falharam|levou|travou|caiu|cairam|parou|quebrou|deu|ficou|ficaram|funcionou|rodou|terminou|acabou|chegou|chegaram|saiu|correu|foram|durou|custou|atrasou)(?:\\s|$)(?!que\\s)`,
       "u",
     ),
     /^(?:ontem|anteontem)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:ei|ou|eu|iu|amos|aram|eram|iram|i))(?!\p{L})/u,

@@ -28,7 +28,6 @@ const ordinals = [
 
 export const numbers: Word[] = [
   ...numberWords(small, tens, " e ", units),
-  w("HOUR", "uma", { value: 1 }),
   w("ORD", "dia um", 1),
   w("NUM", "sessenta", { value: 60 }),
   w("NUM", "noventa", { value: 90 }),

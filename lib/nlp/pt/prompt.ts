@@ -72,8 +72,13 @@ const empty = new Set(
 /** "faça isso": what was said before, and nothing more. */
 const sameAgain = /^\P{L}*(?:e\s)?(?:fa[çc]a|fa[çc]a-o|fazer|repita)(?:\s(?:isso|isto|o mesmo))?\P{L}*$/iu;
 
+/** "me avisa": of what was said before, and nothing more. */
+const remindsOnly =
+  /^\P{L}*(?:me\s+(?:lembr|avis|alert)(?:a|e|ar)|(?:lembr|avis|alert)[ae]-(?:me|nos))(?:\s+d?iss?[ot]o?)?\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
+  if (remindsOnly.test(text)) return false;
   const words = foldWord(text).match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
   // "feche-o": what it is about was said before; "envie-o" only ends what was prepared.
   if (words.length === 1 && /^(?!envi|mand|pass|encaminh|entreg).*-[ln]?[oa]s?$/.test(words[0] ?? ""))

@@ -3,6 +3,7 @@ import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
+import { gluedReader } from "../romance/glued-times";
 import { earlierReader } from "../romance/read-earlier";
 import { readSpoken } from "./spoken";
 
@@ -40,13 +41,26 @@ const one = /(?<!\p{L})a(?=\s(?:uma(?=\s(?:hora|da|e)\b|,|\.|$)|1\s?h|1:|01:|01h
 const habit =
   /(?<!\p{L})a(?=\s(?:segunda|terca|quarta|quinta|sexta)(?:-feira|\sfeira|,?\sas\s\d|\se\s(?:a\s)?(?:terca|quarta|quinta|sexta)))/gu;
 
-/** "2ª a 6ª", "seg/ter/qua", "à uma": what no list of words can say. */
+/** "à uma", "da uma às duas": elsewhere "uma" is an article. */
+const hourOne = /(?<=(?<!\p{L})(?:as?|d[ae]s?|entre(?:\sa)?|desde|ate|pelas?)\s)uma(?!\p{L})/gu;
+/** "sexta agora": the next Friday. */
+const thisDay =
+  /(?<!\p{L})(?:n[ao]\s|est[ae]\s|ess[ae]\s|ness[ae]\s)?(segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira|\sfeira)?\sagora(?!\s(?:mesmo|em\sdiante)|\p{L})/gu;
+const dayNames = "domingo segunda terca quarta quinta sexta sabado".split(" ");
+const readGlued = gluedReader("as");
 const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes");
 
+/** "2ª a 6ª", "seg/ter/qua", "à uma": what no list of words can say. */
 export function readForms(chart: Chart, original: string): void {
   readSpans(chart);
   readEarlier(chart);
+  readGlued(chart);
+  for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
+  for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(thisDay)) {
+    const day = { kind: "relative", unit: "week", count: 0, weekday: dayNames.indexOf(name) } as const;
+    chart.add("PHRASE", index, index + words.length, { slots: [day], strength: "strong" }, "this");
+  }
   for (const match of chart.text.matchAll(numbered)) {
     // "turma 6A" is a class.
     if (original.slice(match.index).startsWith(`${match[1]}A`)) continue;

@@ -19,6 +19,7 @@ export const slips = slipsOf([
   "toda: tda toad",
   "todos: tdos toods toods todso",
   "todas: tdas todsa",
+  "dias: dais diass dia's disa",
   "cada: cda caad",
   "semana: smna semna semnaa seamna",
   "hora: hra hroa",

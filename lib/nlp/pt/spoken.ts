@@ -56,7 +56,10 @@ export const spokenWords: Word[] = [
     "EXCEPT",
     "mas deixa quieto|mas deixe quieto|mas deixa em paz|deixa quieto|mas para|mas pare|mas não faça nada|mas fica quieto|mas em silêncio",
   ),
-  mark("UNREAD", "quando for melhor para você|quando for bom para você|em algum momento|quando der|a qualquer momento"),
+  mark(
+    "UNREAD",
+    "mais tarde hoje|hoje mais tarde|daqui a pouco|daqui a pouquinho|dentro de pouco|quando for melhor para você|quando for bom para você|em algum momento|quando der|a qualquer momento",
+  ),
 ];
 
 export const readSpoken = spokenReader({

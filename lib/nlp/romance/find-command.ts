@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import type { Everyday } from "./everyday";
 
 /** How French or Italian gives commands and asks questions; all patterns see folded text. */
 export interface CommandWords {
@@ -6,6 +7,7 @@ export interface CommandWords {
   lead: RegExp;
   /** In the lead: somebody is asked to do something, so a question mark makes no question. */
   asking: RegExp;
+  everyday: Everyday;
   list: RegExp;
   /** Lists whatever else the text says. */
   listQuestion: RegExp;
@@ -51,6 +53,9 @@ export function commandFinder(words: CommandWords) {
       target: object === undefined || object === "" ? null : targetOf(clean, folded, object, words),
       message: words.messages[intent],
     });
+    if (words.everyday.isTalk(text)) return command("none");
+    if (words.everyday.asksCron(clean, folded)) return command("question");
+    if (words.everyday.isList(text)) return command("list");
     if (words.list.test(text) && !hasSchedule) return command("list");
     if (words.listQuestion.test(text)) return command("list");
     if (words.howToSay.test(text) || (words.translate.test(text) && !hasSchedule)) return command("none");
