@@ -108,6 +108,8 @@ export interface Language {
   fillers?: RegExp;
   /** Misspellings and abbreviations further away than one letter, folded, with the word that is meant. */
   slips?: ReadonlyMap<string, string>;
+  /** Signs that look or sound alike as they were meant (曰 for 日), where words have no spaces; as long as before. */
+  asMeant?(folded: string): string;
   /** Words of the language that are written like an abbreviation of a zone. */
   ordinaryWords: ReadonlySet<string>;
   /** Where a city names a zone: "Berlin time", "in Tokyo" behind a time; group 1 is the city; global. */

@@ -36,18 +36,19 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const cover = withoutBracketed(
     withoutSaid(
-      withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language), chart, language)),
+      withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language, dropped), chart, language)),
       chart,
       language,
     ),
     chart,
   );
-  const clusters = clustersOf(blanked(chart.text, dropped), cover, language).map((spans, index, all) =>
+  const kept = blanked(chart.text, dropped);
+  const clusters = clustersOf(kept, cover, language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),
   );
   const scored = clusters
     .filter((spans) => spans.length > 0 && !isTopic(spans, chart.text, language))
-    .map((spans) => ({ spans, ...scoreOf(spans, chart, language) }));
+    .map((spans) => ({ spans, ...scoreOf(spans, chart, language, kept) }));
   const main = mainClusters(scored);
   const chosen = [...main, ...complements(main, scored)].flatMap(({ spans }) => spans);
   const spans = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);

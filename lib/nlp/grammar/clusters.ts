@@ -86,10 +86,16 @@ export function isTopic(spans: readonly Span[], text: string, language: Language
 }
 
 /** How much a cluster looks like the schedule of the sentence: at the edge of a clause, not inside a noun's clause. */
-export function scoreOf(spans: Span[], chart: Chart, language: Language): { score: number; isLead: boolean } {
+export function scoreOf(
+  spans: Span[],
+  chart: Chart,
+  language: Language,
+  /** The chart's text without what was taken back. */
+  kept = chart.text,
+): { score: number; isLead: boolean } {
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? 0;
-  const before = chart.text.slice(Math.max(0, start - CONTEXT), start);
+  const before = kept.slice(Math.max(0, start - CONTEXT), start);
   const after = chart.text.slice(end, end + CONTEXT);
   const isCorrection = spans.some((span) => span.corrects);
   const isLead =

@@ -1,6 +1,7 @@
-import type { Slot } from "../core/slots";
+import type { DaySlot, Slot } from "../core/slots";
 import type { Amount, Clock } from "./meanings";
-import { rule } from "./rule";
+import { type Place, rule } from "./rule";
+import { withPart } from "./rules/clocks";
 import { phrase } from "./rules/phrase";
 
 const monthDays = (days: readonly number[]): Slot => ({ kind: "monthDays", days: [...days], recurring: true });
@@ -59,3 +60,28 @@ export const midnights = [
       : null,
   ),
 ];
+
+/** 今日の23時まで, 今晚11点为止: a day near now and its time as the end. */
+export const timedEnds = [
+  rule("PHRASE", ["RELDAY", "OF?", "CLOCK", "UNTIL_POST"], ({ count, part }, _o, clock) => {
+    const { clear, open, bare, early, ...time } = (part && withPart(clock, part)) ?? clock;
+    const day: DaySlot = { kind: "relative", unit: "day", count };
+    return phrase([{ kind: "bound", bound: { kind: "end", day, time } }], "firm");
+  }),
+  rule("PHRASE", ["WEEKDAY", "OF?", "CLOCK", "UNTIL_POST"], ({ day: weekday }, _o, clock, _u, place) =>
+    isOwnClause(place) ? endOfWeekday(weekday, clock) : null,
+  ),
+  rule("PHRASE", ["UNTIL", "WEEKDAY", "OF?", "CLOCK", "UNTIL_POST?"], (_u, { day: weekday }, _o, clock, _p, place) =>
+    isOwnClause(place) ? endOfWeekday(weekday, clock) : null,
+  ),
+];
+
+/** "…, 金曜の18時まで": a clause of its own at the end is no stretch of the week. */
+function isOwnClause({ chart, start, end }: Place): boolean {
+  return /[,、。;]\s?$/u.test(chart.text.slice(0, start)) && /^[。.!]?$/u.test(chart.text.slice(end).trim());
+}
+
+function endOfWeekday(weekday: number, { clear, open, bare, early, ...time }: Clock) {
+  const day: DaySlot = { kind: "relative", unit: "week", count: 0, weekday };
+  return phrase([{ kind: "bound", bound: { kind: "end", day, time } }], "firm");
+}

@@ -8,7 +8,7 @@ const MIN_REPAIRED = 5;
 /** The text with misspelt schedule words as they were meant; words of the task are left alone. */
 export function repairWords(text: Folded, language: Language): Folded {
   const { lexicon, innocent, slips, fillers } = language;
-  if (!lexicon.spaced) return text;
+  if (!lexicon.spaced) return language.asMeant ? { ...text, folded: language.asMeant(text.folded) } : text;
   const source = fillers ? text.folded.replace(fillers, (sound) => " ".repeat(sound.length)) : text.folded;
   let folded = "";
   const positions: number[] = [];

@@ -6,6 +6,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, nameTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
+import { asMeant } from "./slips";
 import { readSpoken } from "./spoken";
 import { isStatement } from "./statements";
 import { suggestTools } from "./tools";
@@ -33,6 +34,7 @@ export const japanese: Language = {
   commaAdds: true,
   isVerb: () => false,
   innocent: new Set(),
+  asMeant,
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
   cityZones: zonePatterns,
   zoneOf,
@@ -43,7 +45,7 @@ export const japanese: Language = {
   danglingEnd:
     /(?:[\s、,]|(?<=^|[、,\s])(?:と|または|か)|cronは|cron式は|cron:?|スケジュールは|実施は|実行は|実行時刻は|時間は|時刻は|頻度は|タイミングは|日時は|開始は|定休の|定休日の|必ず|およそ|だいたい|(?<![要予契節制条協公特確婚密集])約|ただし|但し|また|原則|基本的に|基本|できれば|いつも通り|毎回|それぞれ)+$/iu,
   danglingStart:
-    /^(?:[\s]*(?:のスケジュール(?:で|に|どおり)?|のタイミング(?:で|に)?|のペースで|の時点で|時点で|を目安に|をめどに|を目処に|になったら|になると|になり次第|が来たら|にですね|ですね|の間に?|間に(?=[、,]|[一-龥])|ちょうどに?|きっかりに?|頃に?|ごろに?|くらいに?|ぐらいに?|だけは?|のみ|それぞれ|ずつ|の頻度で|の周期で|には|では|から(?=[、,]|[一-龥ァ-ヶA-Za-z])|まで(?=[、,])|までに?は?|でお願い|に(?!わとり|んじん|んにく)|で(?!きる|きた|んわ|ぐち|すか)|は(?!がき|さみ|み[がこ]|ん|やく)|の(?!り|ぞ|み)|も(?!ち|の|や)|を(?=[一-龥ァ-ヶA-Za-z「])|と(?=[、,])|って(?=[、,])))+/u,
+    /^(?:[\s]*(?:のスケジュール(?:で|に|どおり)?|のタイミング(?:で|に)?|のペースで|の時点で|時点で|を目安に|をめどに|を目処に|になったら|になると|になり次第|が来たら|にですね|ですね|の間に?|間に(?=[、,]|[一-龥])|ちょうどに?|きっかりに?|頃に?|ごろに?|くらいに?|ぐらいに?|だけは?|のみ|それぞれ|ずつ|の頻度で|の周期で|には|では|から(?=[、,]|[一-龥ァ-ヶA-Za-z])|まで(?=[、,])|までに?は?|でお願い|に(?!わとり|んじん|んにく)|で(?!きる|きた|んわ|ぐち|すか)|は(?!がき|さみ|み[がこ]|ん|やく)|の(?!り|ぞ|み)|も(?!ち|の|や)|を(?=[一-龥ァ-ヶA-Za-z「])|と(?=[、,])|って(?=[、,])|(?:だった|でした|のつもり|の間違い|にして(?:ください)?|でお願い(?:します)?)(?:です|ね|よ)?(?=[。]?$)))+/u,
   intent: findCommand,
   isHabit: isStatement,
   jobs: findJobs,

@@ -35,6 +35,15 @@ const listPatterns = [
     `(?:いくつ|何(?:個|件|本))(?:の)?\\S{0,6}?${JOB}|${JOB}(?:は|が)?(?:全部で|今)?(?:いくつ|何(?:個|件|本))`,
     "u",
   ),
+  new RegExp(
+    `(?:なに|何|どんなの|どれ)(?:が|か|を)?(?:${JOB}(?:に|が|で|と|は)?)?(?:入って|登録|設定|予約|スケジュール|動いて|走って|組んで|組まれ|残って|あ(?:る|った|り)|実行|予定)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:${JOB}|予約|設定)(?:は|って|に|で|が)?(?:今|いま|全部で)?(?:なに|何|どんな|どうなって|なんか|何か)(?:が|を|か)?(?:入って|登録|設定|予約|ある|あり|あった|いる|る)`,
+    "u",
+  ),
+  /^(?:今|いま|現在|今日|明日|今週|来週|今月)?の?(?:登録|設定|予約|動い|動かし|走っ|スケジュール)\S{0,4}(?:てる|ている|てある|た|中の|済みの)(?:もの|やつ|の|ジョブ|タスク)(?:を|は)?(?:全部|全て|すべて|一覧で|まとめて|ざっと)?(?:見せ|教え|出し|リスト|表示|並べ|挙げ)/u,
   new RegExp(`(?:関する|関係の|についての|用の)${JOB}(?:は|って|が)?(?:何か)?(?:設定|登録|あ(?:る|り))`, "u"),
 ];
 const verbs: [Command["intent"], RegExp[]][] = [
@@ -55,7 +64,7 @@ const verbs: [Command["intent"], RegExp[]][] = [
         "u",
       ),
       new RegExp(
-        `${POLITE}(?<target>\\S.*?)(?:を|は|も)?(?:、|しばらく|一旦|いったん|少し|今週は?|来週まで|当面|当分|とりあえず|今月は?|明日は?|今日は?)*(?:一時停止|停止|中断|休止|保留|ストップ|無効に|無効化|ミュート|オフに|止め|(?<!ま)とめ|お休みに|休ま)(?:て|せて)?${DO}(?:おいて|て|ておいて|といて)?(?:ください|くれる|ほしい)?${END}`,
+        `${POLITE}(?<target>\\S.*?)(?:を|は|も)?(?:、|しばらく|一旦|いったん|少し|今週は?|来週まで|当面|当分|とりあえず|今月は?|明日は?|今日は?)*(?:一時停止|停止|中断|休止|保留|ストップ|無効に|無効化|ミュート|オフに|止め|(?<!ま)とめ|お休みに|休ま)(?:て|せて)?${DO}(?:おいて|て|ておいて|といて)?(?:ください|くれる|ほしい|ね)?${END}`,
         "u",
       ),
     ],
@@ -72,7 +81,7 @@ const verbs: [Command["intent"], RegExp[]][] = [
         "u",
       ),
       new RegExp(
-        `${POLITE}(?<target>\\S.*?)(?:を|は|も|が|、)(?:、|もう|全部|すべて|やっぱり)*(?:削除|消去|破棄|キャンセル|取り消し|取消|解除|撤去|廃止|取りやめ|消し|消して|消す|やめ|いらない|要らない|不要|必要ない|なしに|取り下げ)(?:て|に|なので|ので|から|です|だから|になった|になったので)*(?:、)?(?:削除|消し)?(?:て)?${DO}(?:ください|くれる|ほしい|おいて|いい(?:です)?(?:よ|ね)?|や|よ|わ|ね)?${END}`,
+        `${POLITE}(?<target>\\S.*?)(?:を|は|も|が|、)(?:、|もう|全部|すべて|やっぱり)*(?:削除|消去|破棄|キャンセル|取り消し|取消|解除|撤去|廃止|取りやめ|消し|消して|消す|やめ|いらない|要らない|不要|必要ない|なしに|取り下げ)(?:て|に|なので|ので|から|です|だから|になった|になったので)*(?:、)?(?:削除|消し)?(?:て)?${DO}(?:ください|くれる|ほしい|おいて|といて|ていい|いい(?:です)?(?:よ|ね)?|や|よ|わ|ね)?${END}`,
         "u",
       ),
     ],
@@ -156,19 +165,49 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   )
     return command("question", questionTarget(clean, text));
   if (isStatement(text) && !asksTask.test(text) && !wish.test(text)) return command("none");
-  return findVerb(clean, text, hasSchedule);
+  const found = findVerb(clean, text, hasSchedule);
+  const isOneClause = found?.intent === "edit" || (found?.target ?? "、").search(/[、,。]/u) < 0;
+  return isOneClause ? found : (findReasoned(clean, text, hasSchedule) ?? found);
 }
 
-const namesJob = new RegExp(`${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|ダイジェスト|監視`, "u");
+const condition = /(?:なら|たら|れば|場合は?|とき(?:は|に)?|超え|下回|以上|未満)$/u;
+const saysWhen = /毎|\d[時:]|ごと|おき|平日/u;
+
+/** "在庫アラート、棚卸し中だから止めといて": a command with its reason behind it, or before. */
+function findReasoned(clean: string, text: string, hasSchedule: boolean): Command | null {
+  const clauses = text.split(/[、,。!]|(?<=から|ので|んで|ため)(?!、)/u).filter((one) => one.trim() !== "");
+  if (clauses.length < 2 || clauses.length > 4) return null;
+  for (const [index, clause] of clauses.entries()) {
+    const others = clauses.filter((one) => one !== clause);
+    if (others.some((one) => asksTask.test(one) || condition.test(one) || (hasSchedule && saysWhen.test(one))))
+      continue;
+    // "薬のリマインダー、もういらないから消しといて": the name stands in the first clause.
+    const name = topicOf(clauses[0] ?? "");
+    const isBare = index > 0 && namesJob.test(name) && !/[をはが]/u.test(clause);
+    const command = isBare ? `${name}を${clause}` : clause;
+    const found = findVerb(clean, command, hasSchedule, text);
+    if (found && found.intent !== "edit" && !(hasSchedule && found.intent === "run") && (found.target?.length ?? 0) > 0)
+      return found;
+  }
+  return null;
+}
+
+const topicOf = (name: string): string =>
+  name.replace(/(?:は|を|が|って)?(?:もう)?(?:いらない|要らない|不要|必要ない)?(?:だ|です)?(?:から|ので)?$/u, "");
+
+const namesJob = new RegExp(
+  `${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|ダイジェスト|監視|アラート|リマインド|お知らせ|配信|投稿|まとめ`,
+  "u",
+);
 const startsWithTime = new RegExp(`^(?!毎[日朝晩週月]の[^\\d])(?:${TIME}|今日|今週|今夜|今晩|今朝|本日|\\d)`, "u");
 const things =
   /(?:ファイル|ログ|キャッシュ|データ|スナップショット|レコード|サーバー?|サービス|メール|フォルダ|インスタンス|コンテナ|画像|一時|行|枠|エアコン|電気|照明|水道)$/u;
 
-function findVerb(clean: string, text: string, hasSchedule: boolean): Command | null {
+function findVerb(clean: string, text: string, hasSchedule: boolean, whole = text): Command | null {
   for (const pattern of edits) {
     const target = pattern.exec(text)?.groups?.target;
     if (target !== undefined && target.length <= 40 && !startsWithTime.test(target))
-      return command("edit", targetOf(clean, text, target));
+      return command("edit", targetOf(clean, whole, target));
   }
   for (const [intent, patterns] of verbs) {
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
@@ -176,7 +215,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean): Command | 
     if (startsWithTime.test(target) && !namesJob.test(target)) continue;
     if (hasSchedule && intent !== "run" && (!namesJob.test(target) || startsWithTime.test(target))) continue;
     if (things.test(target) && !namesJob.test(target) && intent !== "run") continue;
-    return command(intent, targetOf(clean, text, target));
+    return command(intent, targetOf(clean, whole, target));
   }
   return null;
 }

@@ -9,7 +9,9 @@ const ordinals = [
   ...range(1, 31).map((value) =>
     w(
       "ORD",
-      [value, hanNumber(value)].map((one) => `第${one}の|第${one}|${one}番目の|${one}つ目の|${one}回目の`).join("|"),
+      [value, hanNumber(value)]
+        .map((one) => `第${one}の|第${one}|だい${one}の|だい${one}|${one}番目の|${one}つ目の|${one}回目の`)
+        .join("|"),
       value,
     ),
   ),

@@ -19,7 +19,8 @@ const sharedDay = new RegExp(
   "gu",
 );
 const hourAndHalf = new RegExp(`(${NUMBER})時間半`, "gu");
-const untilTime = /まで(?!の(?!間|期間|毎|平日|あいだ|\d))(?:は|に)?(?!もな)/gu;
+const untilTime =
+  /まで(?!の(?!間|期間|毎|平日|あいだ|\d))(?:(?:で|に(?:して)?|だけで?)(?:いい|良い|ok|結構|大丈夫|十分|お願い)?(?:です|します|ください|よ|ね|から|ので)*(?=[、。]|$)|(?:は|に)?(?!もな))/gu;
 const onlyFor = /(?<=時間半?|分間?|週間|日間|[かヶカヵ]月間?|年間)だけ/gu;
 const butOn =
   /(?:ただし|但し|でも)[、,]?(?=(?:[月火水木金土日]曜日?|週末|土日|平日|休日)は\S{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時:])/gu;
@@ -34,6 +35,13 @@ const behindColon = /(?<=(?:^|[^\da-z_]):\s?)\d{1,3}(?=\s?(?:日|週|か月|ヶ�
 /** "2時と3時はメンテなので飛ばして": the reason stands between. */
 const skippedFor =
   /(?<=[時分日曜])は[^、。]{1,12}?(?:なので|だから|のため|につき|があるので|ですので)、?(?:飛ばし(?:て(?:ください)?)?|スキップ(?:して(?:ください)?|で)?|除外?(?:して|いて)(?:ください)?|不要(?:です)?|休み(?:です)?|止めて(?:ください)?|いらない|いりません|パス(?:で)?|なし(?:で)?)/gu;
+/** "0時台から5時台は止めておいて", "12月24日だけはお休みで": what is left out at the end, in everyday words. */
+const leftOut =
+  /(?<=[時分日曜台月末間夜朝晩昼半])(?:だけ|のみ)?(?:は|を|も|だけ)(?:お)?(?:止め(?:て|と)|休ませて|お?休み|やめ(?:て|と)|飛ばし(?:て|と)|スキップ|除外|除いて|外して|抜いて|なし|無し|不要|パス|いら(?:ない|ん)|いりません|要ら(?:ない|ん)|要りません|必要(?:ない|ありません)|結構|(?:送ら|出さ|流さ|鳴らさ|動かさ|やら|回さ|走らせ|起こさ|通知し|実行し|配信し|送信し|し)(?:ないで|なくて?(?:いい|ok|大丈夫|結構)|ないように?|ず))(?:い?て|おいて|いて|おく|で|に|して|し|お願い|ください|下さい|ほしい|欲しい|いい|ok|です|ます|くれ|もらえ|る|ね|よ|から|ので|けど|ない|ように?)*(?=[。、!]|$)/gu;
+/** 0時台から5時台: whole hours, the last one to its end. */
+const wholeHours =
+  /(?:(?:夜中|深夜|早朝|昼|夜|朝)の)?(\d{1,2})時台\s?(?:から|~|-|〜)\s?(\d{1,2})時台(?:まで)?(?:の間)?/gu;
+const wholeHour = /(?:(?:夜中|深夜|早朝|昼|夜|朝)の)?(?<!\d)(\d{1,2})時台/gu;
 const readHan = hanNumberReader({ month: "月", day: "日" });
 
 export function readNumbers(chart: Chart): void {
@@ -72,6 +80,15 @@ export function readNumbers(chart: Chart): void {
   }
   mark(butOn, "ONLY");
   mark(skippedFor, "EXCEPT_POST");
+  mark(leftOut, "EXCEPT_POST");
+  for (const one of [wholeHours, wholeHour]) {
+    for (const match of text.matchAll(one)) {
+      const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
+      if (from > 23 || to > 23 || to < from) continue;
+      const window = { from: { minutes: from * 60 }, to: { minutes: to * 60 + 59 }, clear: true };
+      chart.add("WINDOW", match.index, match.index + match[0].length, window, "whole hours");
+    }
+  }
   mark(lastWords, "FOR_POST");
   mark(onlyFor, "FOR_POST");
   mark(untilTime, "UNTIL_POST");

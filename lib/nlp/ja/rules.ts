@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
-import { edgesOfYear, midnights, monthlyPairs, workdaysAhead } from "../grammar/han-rules";
+import { edgesOfYear, midnights, monthlyPairs, timedEnds, workdaysAhead } from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -98,7 +98,7 @@ export const rules: LanguageRules = {
       clock.open && clock.minutes % 60 === 0 ? phrase([{ kind: "vagueTime", hour: clock.minutes / 60 }], "weak") : null,
     ),
     rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
-      chart.text[start] === "第" && ordinals.every((one) => Math.abs(one) <= 5)
+      /^(?:第|だい)/u.test(chart.text.slice(start, start + 2)) && ordinals.every((one) => Math.abs(one) <= 5)
         ? phrase([
             weekdays.length === 5 ? { kind: "nthWorkday", ordinals } : { kind: "nthWeekday", ordinals, weekdays },
           ])
@@ -147,6 +147,8 @@ export const rules: LanguageRules = {
           : null,
     ),
     ...datedWeekdays,
+    rule("DAY", ["DATE", "OF", "WEEKDAY"], (date) => date),
+    rule("PHRASE", ["DATE", "OF", "WEEKDAY"], (date) => phrase([date])),
     ...daysBeforeDates,
     rule("PHRASE", ["DATE"], (date, { chart, end }) =>
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
@@ -154,6 +156,7 @@ export const rules: LanguageRules = {
     ...edgesOfYear,
     ...midnights,
     ...workdaysAhead,
+    ...timedEnds,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,

@@ -8,6 +8,7 @@ import { readPeriods } from "../grammar/han-periods";
 import { wholeMonth } from "../grammar/period-days";
 import { phrase } from "../grammar/rules/phrase";
 import { clockStyle, kanaClocks } from "./clocks";
+import { readCounts } from "./counts";
 import { feasts } from "./feasts";
 import { SEQUENCE } from "./jobs";
 import { readNear } from "./near-days";
@@ -82,6 +83,7 @@ export function readSpoken(chart: Chart): void {
   readPeriods(chart, periodWords);
   readYearly(chart);
   readUnread(chart);
+  readCounts(chart);
 }
 
 /** Minutes that a reminder comes before the time that is said. */

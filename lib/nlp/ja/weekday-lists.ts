@@ -21,8 +21,13 @@ const afterEvery = new RegExp(
   `(?<=毎週の?)(${DAY})(?:曜日?)?\\s?(?:~|-|から|→)\\s?(${DAY})(?:曜日?)?(?:まで)?(?!\\d)`,
   "gu",
 );
+/** "月〜木は16時40分、金は15時半": a day in one sign, beside others that are written as a list or a stretch. */
+const oneSign = new RegExp(
+  `(?<=[、,。・/:\\s]\\s?)(${DAY})(?:(?=は|だけは)|(?=(?:の)?(?:\\d{1,2}[時:]|朝|夜|午前|午後|夕方|昼)))(?=(?:だけ)?は?の?(?:\\d{1,2}[時:]|朝|夜|午|夕|昼|深夜|正午))`,
+  "gu",
+);
 const trailingWeekly =
-  /[、,。](?:これを|以後|以降|今後)?毎週(?:お願い(?:します|ね)?|繰り返し(?:て(?:ください)?)?|です|で|ね|同じ(?:く|ように)?)?[。]?$/u;
+  /(?<=[時分半\d](?:に|になったら|には)?)毎週(?=[、,])|[、,。](?:これを|以後|以降|今後)?毎週(?:お願い(?:します|ね)?|繰り返し(?:て(?:ください)?)?|です|で|ね|同じ(?:く|ように)?)?[。]?$/u;
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
@@ -37,6 +42,11 @@ export function readDays(chart: Chart): void {
       const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
       chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
     }
+  }
+  const isListed = chart.all("WEEKDAYS").length > 0 || /[月火水木金土日]{2,5}(?:は|の?\d{1,2}[時:])/u.test(chart.text);
+  for (const match of isListed ? chart.text.matchAll(oneSign) : []) {
+    const weekdays = [weekday(match[1] ?? "")];
+    chart.add("WEEKDAYS", match.index, match.index + 1, { weekdays, recurring: true }, "one sign");
   }
   for (const match of chart.text.matchAll(weekdayList)) {
     const weekdays = [...(match[1] ?? match[2] ?? "").replace(/曜日?|[^月火水木金土日]/g, "")].map(weekday);

@@ -2,7 +2,7 @@ import type { DaySlot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { datedDay } from "../grammar/numerals";
 import { koreanValue } from "./numbers";
-import { AHEAD, daySpan, START, weekdayOf } from "./words";
+import { AHEAD, CORRECTED, daySpan, START, weekdayOf } from "./words";
 
 const DAY = "[월화수목금토일]";
 const LEAD =
@@ -28,6 +28,12 @@ const weekRange = new RegExp(
   "gu",
 );
 
+const CLOCK_AHEAD =
+  "(?:오전|오후|아침|점심|저녁|밤|새벽|낮|정오|자정|\\d{1,2}\\s?시|\\d{1,2}:|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:한|두)?\\s?시)";
+/** A day or days in single signs, beside others that are a list or a stretch. */
+const oneSign = new RegExp(`(?<=[,·/]\\s?|그리고\\s)(${DAY}{1,3})(?=(?:은|는|엔|에는)?\\s${CLOCK_AHEAD})`, "gu");
+const listed = new RegExp(`${DAY}{2,5}(?:은|는|엔)?\\s${CLOCK_AHEAD}`, "u");
+
 /** Weekdays by name, in one-letter lists (월수금) and in ranges (월~금). */
 export function readWeekdays(chart: Chart): void {
   const { text } = chart;
@@ -43,6 +49,14 @@ export function readWeekdays(chart: Chart): void {
     const weekdays = daySpan(weekdayOf(match[1] ?? ""), weekdayOf(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
+  for (const { 1: sign = "", 0: words, index } of text.matchAll(correctedWeekday))
+    chart.add("WEEKDAY", index, index + words.length, { day: weekdayOf(sign) }, "corrected");
+  // "월~목 오후 4시 40분, 금 오후 3시 반"
+  if (chart.all("WEEKDAYS").length > 0 || listed.test(text))
+    for (const match of text.matchAll(oneSign)) {
+      const weekdays = [...(match[1] ?? "")].map(weekdayOf);
+      chart.add("WEEKDAYS", match.index, match.index + weekdays.length, { weekdays, recurring: true }, "one sign");
+    }
   for (const pattern of [LIST_WORDS, spelled]) for (const match of text.matchAll(pattern)) enterList(chart, match);
 }
 
@@ -69,9 +83,12 @@ const year = /(?<!\d)(20\d\d)\s?년(?!도|간|산|형|차|식)/gu;
 const NO_DAY =
   "(?!간|후|뒤|전|째|차|치|정|별|씩|자|요일|\\s?(?:동안|마다|간격|후|뒤|전(?!날)|이내|이상|이하|이전|지난|연속|안에|내|남|된|넘|단위|걸러|에\\s?(?:한|1)\\s?(?:번|회)))";
 const monthDayAfterMonthly = new RegExp(
-  `(?<=(?:매월|매달|매\\s달|매\\s월|매년\\s?\\d{1,2}월|^\\d{1,2}월|해마다\\s?\\d{1,2}월|다음\\s?달|담달|이번\\s?달|내달|이달|마다|\\d일(?:,|과|와|하고|이랑|~|-|부터|·|/| 및))\\s?)(\\d{1,2})\\s?일${NO_DAY}`,
+  `(?<=(?:(?<!이번 |다음 )(?<=첫|째|번째|마지막)\\s?달(?:의)?|매월|매달|매\\s달|매\\s월|매년\\s?\\d{1,2}월|^\\d{1,2}월|해마다\\s?\\d{1,2}월|다음\\s?달|담달|이번\\s?달|내달|이달|마다|\\d일(?:,|과|와|하고|이랑|~|-|부터|·|/| 및))\\s?)(\\d{1,2})\\s?일${NO_DAY}`,
   "gu",
 );
+/** "아니 25일이야" */
+const correctedDay = new RegExp(`${CORRECTED}(\\d{1,2})일(?=$|이야|이에요|예요|입니다|이었|로|[.!])`, "gu");
+const correctedWeekday = new RegExp(`${CORRECTED}(${DAY})(?:요일|욜)(?=$|이야|이에요|예요|입니다|이었|로|[.!])`, "gu");
 const wordedDay = new RegExp(
   `(?<![가-힣\\d])(십[일이삼사오육칠팔구]?|이십[일이삼사오육칠팔구]?|삼십일?|[삼사오육칠팔구])일${NO_DAY}${AHEAD}`,
   "gu",
@@ -94,7 +111,7 @@ export function readDates(chart: Chart, original: string): void {
   }
   for (const match of text.matchAll(year))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
-  for (const pattern of [monthDayAfterMonthly, wordedDay, sharedDay]) {
+  for (const pattern of [monthDayAfterMonthly, wordedDay, sharedDay, correctedDay]) {
     for (const match of text.matchAll(pattern)) {
       const day = koreanValue(match[1] ?? "");
       if (day >= 1 && day <= 31) chart.add("ORD", match.index, match.index + match[0].length, day, "day");

@@ -121,8 +121,22 @@ const listPatterns = [
     "u",
   ),
   new RegExp(`(?:어떤|무슨|몇\\s개의)\\s?${JOB}\\S{0,3}\\s(?:있|예약|등록|돌|잡혀)`, "u"),
+  new RegExp(
+    `(?:뭐|뭐가|뭘|무엇을?|무엇이|어떤\\s?(?:게|거|것)|무슨\\s?(?:게|${JOB}이?))\\s?(?:있|잡혀|예약|등록|걸려|돌아가|돌고|설정|예정|해\\s?(?:놨|뒀|놓았))`,
+    "u",
+  ),
+  new RegExp(
+    `(?:예약|등록|설정|걸어|만들어|해)(?:해)?\\s?(?:둔|놓은|놨던|뒀던|한)\\s?(?:거|것|${JOB})\\S{0,2}\\s?(?:다|전부|모두|목록)?\\s?(?:보여|알려|나열|뭐)`,
+    "u",
+  ),
+  /(?:돌아가는|돌고\s?있는|켜져\s?있는|걸려\s?있는)\s?(?:거|것|게)\s?(?:다|전부|모두)?\s?(?:보여|알려|뭐)/u,
   /(?:뭐가|무엇이|뭐)\s?(?:예약|등록|예정)(?:되어|돼|이)/u,
 ];
+/** "지금 예약된 작업 목록 보여줘": nothing but the list; 지금 is no time to run at. */
+const wholeList = new RegExp(
+  `^(?:지금|현재|오늘|내일|이번\\s주|다음\\s주|이번\\s달)?(?:까지)?\\s?(?:내|내가|우리|전체|모든)?\\s?(?:\\S{1,4}\\s?(?:된|있는|되는|둔|놓은|중인|한|될|할|가는)\\s)?${JOB}(?:들)?\\s?(?:목록|리스트|현황|전부|다|모두)(?:을|를|은)?\\s?(?:좀\\s)?(?:보여|알려|나열|조회|뽑아|확인|줘|출력)[^,.]{0,6}[.!?~]*$`,
+  "u",
+);
 const interrogative =
   /(?:왜|언제|어째서|어떻게|무엇|뭐|뭘|무슨|어디|누가|누구|몇\s?시|며칠|몇\s?번|어느|얼마나|다음\s?실행|마지막\s?실행)/u;
 const asked =
@@ -152,11 +166,26 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (greeting.test(folded)) return command("none");
   if (meaning.test(text)) return command("question");
   if (translation.test(text) && !hasSchedule) return command("none");
-  if ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))) return command("list");
+  if (wholeList.test(text) || ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))))
+    return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(text, target));
   if (statement.test(text) && !asksTask.test(text) && !/(?:시간|일정|주기)(?:은|는)\s/u.test(text))
     return command("none");
-  return findVerb(text, hasSchedule, target);
+  return findVerb(text, hasSchedule, target) ?? findReasoned(text, hasSchedule, target);
+}
+
+/** "재고 알림 잠깐 꺼줘, 재고 조사 중이야": a command with its reason behind it, or before. */
+function findReasoned(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
+  const clauses = text.split(/[,.!]\s|(?<=니까|으니|어서|라서|니)\s/u).filter((one) => one.trim() !== "");
+  if (clauses.length < 2 || clauses.length > 4) return null;
+  for (const clause of clauses) {
+    const others = clauses.filter((one) => one !== clause);
+    if (others.some((one) => asksTask.test(one) || (hasSchedule && clock.test(one)))) continue;
+    const found = findVerb(clause.replace(polite, "").trim(), hasSchedule, target);
+    if (found && found.intent !== "edit" && !(hasSchedule && found.intent === "run") && (found.target?.length ?? 0) > 1)
+      return found;
+  }
+  return null;
 }
 
 function isQuestion(text: string, hasSchedule: boolean): boolean {

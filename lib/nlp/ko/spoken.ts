@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { phrase } from "../grammar/rules/phrase";
 import { readClocks } from "./clocks";
+import { readCounts } from "./counts";
 import { readDates, readWeekdays } from "./days";
 import { SEQUENCE } from "./jobs";
 import { readMarks } from "./marks";
@@ -39,6 +40,9 @@ const nearest =
 const oddMonths = /(홀수|짝수)\s?달(?:마다|에)?|(홀수|짝수)\s?월(?:마다|에)?/gu;
 const quarterEnds =
   /(?:매\s?분기|분기)(?:마다|별로|의)?\s?(첫\s?날|시작일|초|첫째\s?날|말일|마지막\s?날|말|마지막\s?일)(?=\s|에|,|$|마다)/gu;
+/** "분기 첫 달 10일": the first, second or last month of each quarter. */
+const quarterMonths =
+  /(?:매\s?|각\s?)?분기(?:마다|의|별)?\s?(?:(첫(?:\s?번째)?|1번째)|(둘째|두\s?번째|가운데)|(마지막|셋째|세\s?번째))\s?달(?:의)?/gu;
 const monthStart = /(?:매월|매달|달마다)\s?(초하루|첫\s?날|첫째\s?날|초|1일자|중순|보름|중간)(?=\s|에|,|$|마다)/gu;
 const yearStart = /(?:매년|해마다)\s?(첫\s?날|마지막\s?날|연말|연초|말일)(?=\s|에|,|$)/gu;
 const monthParts = /(?:매년\s?)?(1[0-2]|[1-9])월\s?(말일|마지막\s?날|첫\s?날|말)(?=\s|에(?!서)|,|$)/gu;
@@ -83,6 +87,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readPeriods(chart);
   readPhrases(chart);
   readMonthPhrases(chart);
+  readCounts(chart);
 }
 
 /** "내일" says when at the start of the text or before a time; in "매일 저녁 내일 날씨" it belongs to the noun. */
@@ -196,6 +201,10 @@ function readMonthPhrases(chart: Chart): void {
       days([isFirst ? 1 : -1]),
       { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
     ]);
+  }
+  for (const match of text.matchAll(quarterMonths)) {
+    const shift = match[1] ? 0 : match[2] ? 1 : 2;
+    enter(chart, match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
   }
   for (const match of text.matchAll(monthStart)) enter(chart, match, [days([/중|보름/.test(match[1] ?? "") ? 15 : 1])]);
   for (const match of text.matchAll(yearStart)) {

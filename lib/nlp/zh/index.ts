@@ -6,6 +6,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, nameTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
+import { asMeant } from "./slips";
 import { readSpoken } from "./spoken";
 import { isStatement } from "./statements";
 import { suggestTools } from "./tools";
@@ -37,6 +38,7 @@ export const chinese: Language = {
   commaAdds: true,
   isVerb: () => false,
   innocent: new Set(),
+  asMeant,
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
   cityZones: zonePatterns,
   zoneOf,

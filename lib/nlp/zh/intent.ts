@@ -22,6 +22,12 @@ const list = pattern(
 const listWords = pattern(
   `(?:列出|列一?下|查看|显示|看看|看一?下|展示)(?:一下)?(?:我)?(?:的)?(?:今天|明天|这周|本周|下周|这个?月|本月)?(?:要|会|将|待|需要)?(?:执行|运行|跑|触发)的?(?:所有|全部)?\\S{0,6}?${JOB}(?:列表|清单)?[。!]*$|(?:列出|列一下|查看|显示|看看|看一下|展示)(?:一下)?(?:我)?(?:的)?(?:所有|全部|现有|已有|当前|正在运行|已暂停|跟|与|和|关于)的?\\S{0,12}?${JOB}[。!]*$|(?:有哪些|都?有什么|哪些)(?:\\S{0,6})${JOB}|${JOB}(?:都)?(?:有哪些|列表)|(?:安排|定|设|计划|排)了(?:哪些|什么)|(?:有|还有|还剩|剩下|设了?|定了?|建了?|安排了?|开了?)(?:几个|多少个?|几条|哪些|什么|啥)\\S{0,4}${JOB}|${JOB}(?:一共|总共|还)?有(?:几个|多少个?|几条|哪些)|^(?:有没有|是否有|有无|我有没有)\\S{0,14}${JOB}[?？吗]*$`,
 );
+const PERIOD =
+  "(?:今天|明天|后天|今晚|这两天|这几天|这周|本周|下周|这个?礼拜|这个?星期|这个?月|本月|下个?月|最近|接下来|现在|目前|当前|眼下)";
+/** "我这周都定了些什么提醒", "明天有啥要跑的": what is planned, in everyday words. */
+const listAsk = pattern(
+  `^${POLITE}(?:你)?(?:(?:那|我们?|咱们?|你|这边|系统里?|后台|这里)(?:的)?|${PERIOD}(?:里|内)?(?:的)?|都|还|一共|总共|到底|已经|给我|帮我)*(?:有|设|定|订|排|安排|建|挂|开|加|弄|存|计划|在跑|在运行|要跑|会跑|跑|剩)(?:着|了|过|好|上|在)?(?:一?些)?(?:哪些|什么|啥|多少|几个|哪几[个条项])(?:定时|自动|计划|要|会|正在|待|在)*(?:${JOB}|东西|事儿?|活儿?|要?跑的?|执行的?|运行的?|提醒的?|做的|没|的|在跑|啊|呀|呢|来着|吗|要做|会响)*[?？。!~]*$|^${POLITE}(?:把|看看|看一?下|列|告诉我|说说)?(?:我们?|咱们?)?(?:的)?(?:${PERIOD}|设|定|建|排|安排|已经|好|过|了|的|那些|这些|所有|全部|正在|在跑|跑着|生效)*(?:的)?${JOB}(?:们)?(?:都|全部?|挨个|一个个)*(?:列|给我看|亮|拉|报|念|数|说|发|展示|显示|看)(?:出来|一?下|一遍|看看|给我|我看看|个清单|一?看|出|看)*[?？。!~]*$`,
+);
 const targetEnd = `(?:的?(?:定时)?${JOB})?`;
 const commands: [Command["intent"], RegExp[]][] = [
   [
@@ -40,7 +46,7 @@ const commands: [Command["intent"], RegExp[]][] = [
         `^${POLITE}(?:暂停|停用|禁用|挂起|暂时停止|暂时关闭|停掉|停一下|先停|中止|停止|停)(?![的中])(?:一下|掉|了)?(?<target>\\S.*?)(?:吧|一下|一阵子|几天|好吗|可以吗|吗)?$`,
       ),
       pattern(
-        `^${POLITE}(?<target>\\S.*?)(?:先|暂时|都|先给我|给)?(?:暂停|停用|禁用|停掉|停了|停一下|停一停|关一下|停止|停下来?|先停|暂停掉|暂停一下|停几天)(?:一下|吧|了|掉|一阵子|几天|好吗|一周|两周)*$`,
+        `^${POLITE}(?<target>\\S.*?)(?:先|暂时|都|先给我|给)?(?:暂停|停用|禁用|停掉|停了|停一下|停一停|关一下|关了|关掉|停止|停下来?|先停|暂停掉|暂停一下|停几天|停|歇一?歇|缓一?缓|缓缓|挂起来?|搁一?搁)(?:一下|吧|了|掉|着|上|一阵子?|一段时间?|几天|好吗|(?:[一二两三四五六七八九十半]|\\d+)(?:天|个?星期|周|个?礼拜|个月))*$`,
       ),
     ],
   ],
@@ -139,7 +145,11 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (greeting.test(text)) return command("none");
   if (meaning.test(text)) return command("question");
   if (!hasSchedule && translate.test(text)) return command("none");
-  if (list.test(text) || (listWords.test(text) && (!hasSchedule || asked.test(text) || asksWhich(text))))
+  if (
+    list.test(text) ||
+    (listAsk.test(text) && !pattern("^[^,。]{0,8}每|提醒我\\S").test(text)) ||
+    (listWords.test(text) && (!hasSchedule || asked.test(text) || asksWhich(text)))
+  )
     return command("list");
   const isQuestion = asked.test(text) || !hasSchedule;
   if (
@@ -151,7 +161,28 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (asked.test(text) && !asksTask.test(text) && !(hasSchedule && mayAsk.test(text)))
     return command("question", questionTarget(clean, text));
   if (isStatement(text)) return command("none");
-  return findVerb(clean, text, hasSchedule);
+  const found = findVerb(clean, text, hasSchedule);
+  const isOneClause = found?.intent === "edit" || (found?.target ?? ",").search(/[,。]/u) < 0;
+  return isOneClause ? found : (findReasoned(clean, text, hasSchedule) ?? found);
+}
+
+const condition = pattern("^(?:如果|要是|假如|若|一旦|只要|当|等|超过|低于|满|够)");
+const saysWhen = pattern("每|\\d[点:]|[一二三四五六七八九十]点|工作日|[天日]都");
+
+/** "先把库存预警暂停一下,这两天在盘点": a command with its reason behind it, or before. */
+function findReasoned(clean: string, text: string, hasSchedule: boolean): Command | null {
+  const clauses = text.split(/[,。;!]\s?/u).filter((one) => one !== "");
+  if (clauses.length < 2 || clauses.length > 4) return null;
+  for (const clause of clauses) {
+    const others = clauses.filter((one) => one !== clause);
+    const isPlan = others.some(
+      (one) => asksTask.test(one) || condition.test(one) || (hasSchedule && saysWhen.test(one)),
+    );
+    const found = isPlan || condition.test(clause) ? null : findVerb(clean, clause, hasSchedule, text);
+    if (found && found.intent !== "edit" && !(hasSchedule && found.intent === "run") && (found.target?.length ?? 0) > 1)
+      return found;
+  }
+  return null;
 }
 
 const namesJob = pattern(`${JOB}|日报|周报|月报|备份|同步|报表|报告|巡检|检查`);
@@ -159,12 +190,12 @@ const clock = pattern("\\d|[一二三四五六七八九十][点号]");
 const endsWithJob = pattern(`${JOB}$`);
 const notTarget = pattern("^(?:明天|今天|后天|每|所有旧|过期|\\d)|(?:文件|日志|缓存|数据|快照|记录|服务器?|服务)$");
 
-function findVerb(clean: string, text: string, hasSchedule: boolean): Command | null {
+function findVerb(clean: string, text: string, hasSchedule: boolean, whole = text): Command | null {
   for (const pattern_ of edits) {
     const target = pattern_.exec(text)?.groups?.target;
     if (target === undefined || target.length < 2) continue;
     if (startsWithTime.test(target) && !(endsWithJob.test(target) && !clock.test(target))) continue;
-    return command("edit", targetOf(clean, text, target));
+    return command("edit", targetOf(clean, whole, target));
   }
   for (const [intent, patterns] of commands) {
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
@@ -174,7 +205,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean): Command | 
     if (hasSchedule && intent !== "run" && !isNamed) continue;
     if (hasSchedule && intent === "run" && startsWithTime.test(target)) continue;
     if (intent === "delete" && notTarget.test(target) && !namesJob.test(target)) continue;
-    return command(intent, targetOf(clean, text, target));
+    return command(intent, targetOf(clean, whole, target));
   }
   return null;
 }

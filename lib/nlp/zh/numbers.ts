@@ -8,7 +8,7 @@ const DAY = "[一二三四五六日天1-7]";
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
 /** "12月24日演出的余票": a date inside the task, whose words go on behind it. */
 const DATED_NOUN =
-  "(?<=[^\\d年每月和与及到至]\\s?\\d{1,2}\\s?月)\\d{1,2}\\s?[号日](?:的(?!早|上午|中午|下午|晚|凌晨|傍晚|半夜|时候|前|后|\\d|[一二三四五六七八九十]{1,3}点)|那|演出|公演|场次|到期|截止|版)";
+  "(?<=[^\\d年每月和与及到至]\\s?\\d{1,2}\\s?月)\\d{1,2}\\s?[号日](?:的(?!早|上午|中午|下午|晚|凌晨|傍晚|半夜|时候|前|后|\\d|[一二三四五六七八九十]{1,3}点)|那(?!一?天|几天|[次回])|演出|公演|场次|到期|截止|版)";
 const digitMonth = pattern(`(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})\\s?月份?(?!\\d{3}|${DATED_NOUN})`, "gu");
 const writtenYear = pattern("(?<!\\d)(20\\d\\d)\\s?年", "gu");
 const sharedDay = pattern(
@@ -21,7 +21,7 @@ const SKIPPED =
 const skipped = pattern(SKIPPED, "gu");
 /** "每月1号盘点那天不用跑", "12点和13点午休跳过": what the days or hours are for stands between. */
 const skippedFor = pattern(
-  `(?:(?<=[号日一二三四五六天末])\\p{Script=Han}{1,8}?(?:那天|当天|那几天)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
+  `(?:(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
   "gu",
 );
 /** 到 between two days of a week, two dates or two hours is a range, not an end. */

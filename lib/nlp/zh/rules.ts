@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
-import { edgesOfYear, midnights, monthlyPairs, workdaysAhead } from "../grammar/han-rules";
+import { edgesOfYear, midnights, monthlyPairs, timedEnds, workdaysAhead } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -128,6 +128,7 @@ export const rules: LanguageRules = {
     ...edgesOfYear,
     ...midnights,
     ...workdaysAhead,
+    ...timedEnds,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,

@@ -8,6 +8,7 @@ import { readPeriods } from "../grammar/han-periods";
 import { wholeMonth } from "../grammar/period-days";
 import { phrase } from "../grammar/rules/phrase";
 import { clockStyle } from "./clocks";
+import { readCounts } from "./counts";
 import { feasts } from "./feasts";
 import { SEQUENCE } from "./jobs";
 import { readNear } from "./near-days";
@@ -39,6 +40,10 @@ const monthStart = pattern("每(?:个)?月的?(?:月)?(初|中旬|中)(?!旬)(?!
 /** "每周提醒我两次": how often, with words between; what is counted is no 考试. */
 const apart = pattern(
   `每个?(天|日|周|星期|礼拜|月|年)(?=(?:提醒|叫|喊|通知|告诉)(?:我们?|他|她|大家)?(${NUMBER})[次回遍](?=$|[,。!]|去|来|把|给|吃|喝|做))`,
+  "gu",
+);
+const severalTimes = pattern(
+  "每个?(?:天|日|周|星期|礼拜|月|年)(?:提醒|叫|喊|通知|告诉)?(?:我们?|他|她|大家)?(?:[一二两三四五六七八九][二两三四五六七八九]|\\d\\s?[-~到]\\s?\\d|几|好几)[次回遍]",
   "gu",
 );
 const total = pattern(
@@ -105,6 +110,7 @@ export function readSpoken(chart: Chart): void {
   readYearAhead(chart);
   readInAdvance(chart);
   readUnread(chart);
+  readCounts(chart);
 }
 
 /** Minutes that a reminder comes before the time that is said. */
@@ -197,6 +203,8 @@ function readMore(chart: Chart): void {
     const count = hanValue(match[2] ?? "");
     if (count > 1) enter(match, perPeriod(match[1] ?? "", count));
   }
+  for (const match of text.matchAll(severalTimes))
+    enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }]);
   for (const match of text.matchAll(total)) {
     const count = hanValue(match[1] ?? match[2] ?? "");
     if (count > 0) enter(match, [{ kind: "count", count }], "weak");

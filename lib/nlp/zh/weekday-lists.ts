@@ -21,6 +21,12 @@ const weekdayRange = pattern(
 const trailingWeekly = pattern(
   "[,。]?(?:都是|以后)?每(?:周|个?星期|个?礼拜)(?:都(?:要|是|得)?\\p{Script=Han}{0,2}|重复|如此|一样|循环)?[。!]?$",
 );
+/** 平时 set against the weekend is Monday to Friday. */
+const ordinarily = pattern(
+  "(?<![^,。;:、\\s每])平[时常]的?(?:都|就)?(?=早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)",
+  "gu",
+);
+const weekend = pattern("周末|双休日|(?:周|星期|礼拜)[六日天]|休息日|节假日");
 const weekday = (sign: string): number => (/[日天7七]/.test(sign) ? 0 : hanValue(sign));
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
@@ -30,6 +36,9 @@ export function readDays(chart: Chart): void {
     const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
+  if (weekend.test(chart.text))
+    for (const { 0: words, index } of chart.text.matchAll(ordinarily))
+      chart.add("WEEKDAYS", index, index + words.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "ordinarily");
   for (const match of chart.text.matchAll(bareList)) {
     const weekdays = [...(match[1] ?? "")].map(weekday);
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "list");

@@ -1,0 +1,40 @@
+import type { Chart } from "../grammar/chart";
+import { hanValue } from "../grammar/han-numerals";
+import { phrase } from "../grammar/rules/phrase";
+
+const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+const LEAD = "(?:(?<=[、。])\\s?(?:ただし?|但し|でも|だけど|けど|なお|あと|回数は|それを|これを)?、?)?";
+const TOTAL = "(?:全部で|合計で?|計|全|トータルで?|最大で?|都合|ぜんぶで|のべ)?";
+const OVER =
+  "(?:終わ|終了|おわ|おしまい|停止|ストップ|やめ|止め|止ま|とめ|打ち切|完了|十分|充分|結構|いい|良い|よい|大丈夫|ok|いら|要ら|不要|消|削除|解除|キャンセル|お願い|頼|それまで|もう)";
+/** "10回やったら終わりで", "14回送ったらもういらない": how often, and that it is over then. */
+const untilEnough = new RegExp(
+  `${LEAD}${TOTAL}(?<count>${NUMBER})(?:回|度)(?:目)?(?:分)?[^、。]{0,8}?(?:たら|だら|れば|次第|で|て|後は?|以降は)、?(?:もう|それで|自動(?:的に|で)?|そこで)?${OVER}[^、。]{0,12}`,
+  "gu",
+);
+/** "。ただし全部で6回だけ", "、きっちり5回ね": nothing but the count behind the task. */
+const counted = new RegExp(
+  `(?<=[、。]\\s?)(?:ただし?|但し|でも|だけど|けど|なお|あと|回数は)?、?(?:全部で|合計で?|計|全|トータルで?|最大で?|きっちり|ちょうど|のべ|都合)?(?<count>${NUMBER})回(?:だけ|のみ|まで|限り|限定|きり|分|ぽっきり|ちょうど|きっかり|で)*(?:に?して|お願い(?:します)?|いい|ok|です|ね|よ|(?:に|で)?止めて|ください|頼む|やって|送って)*(?=[。!]?$)`,
+  "gu",
+);
+
+/** Enters how often something is to be done in all, where a clause says so behind the task. */
+export function readCounts(chart: Chart): void {
+  for (const one of [untilEnough, counted]) {
+    for (const match of chart.text.matchAll(one)) {
+      const count = hanValue(match.groups?.count ?? "");
+      const before = chart.text.slice(Math.max(0, match.index - 8), match.index);
+      if (!(count > 0) || (match[0].startsWith(match.groups?.count ?? "") && isEach.test(before))) continue;
+      chart.add(
+        "PHRASE",
+        match.index,
+        match.index + match[0].length,
+        phrase([{ kind: "count", count }], "weak"),
+        "count",
+      );
+    }
+  }
+}
+
+/** 1日2回, 週に3回: how often each time. */
+const isEach = /(?:[日週月年]|時間|セット|[朝晩夜])(?:に|間に)?、?$|\d$|[一二三四五六七八九十]$/u;

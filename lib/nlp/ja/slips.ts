@@ -1,0 +1,18 @@
+const DAYS = "月火水木金土日";
+/** Signs that look or sound like the one that is meant, each where only that one makes a schedule word. */
+const slips: readonly [RegExp, string][] = [
+  [/曰(?!く)/gu, "日"],
+  [/(?<=[月週年])未(?=$|[のにはまで、。日\d]|以外)/gu, "末"],
+  [new RegExp(`(?<=[${DAYS}])[躍濯燿耀擢翟暇](?=日|$|[のにはもとか、。\\d・]|朝|夜|午|夕)`, "gu"), "曜"],
+  [/[舞枚妹迷](?=[日朝晩夜週月時年])(?![日月]の?(?:番|目))/gu, "毎"],
+  [/毎目(?=$|[のにはで、。\d]|朝|夜|午|夕)/gu, "毎日"],
+  [/(?<=[毎隔来今])(?:習|周|州)(?=$|[のにはで、。月火水木金土日])/gu, "週"],
+  [/[牛干](?=[前後]\s?\d{1,2}[時:])/gu, "午"],
+  [/(?<=\d)じ(?=半|はん|\d|$|[にはのかまごとで、。])/gu, "時"],
+  [/平[曰目](?=$|[のには、。]|\d|朝|夜|午|夕|毎)/gu, "平日"],
+];
+
+/** 毎週木曜曰の11じ, 金躍日: schedule words as they were meant, sign by sign. */
+export function asMeant(folded: string): string {
+  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), folded);
+}

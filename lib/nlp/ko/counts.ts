@@ -1,0 +1,42 @@
+import type { Chart } from "../grammar/chart";
+import { phrase } from "../grammar/rules/phrase";
+import { koreanValue, NUMBER } from "./numbers";
+
+const LEAD = "(?:(?<=[,.]\\s)(?:근데|그런데|하지만|단|다만|대신|그리고|참고로)?,?\\s?)?";
+const TOTAL = "(?:딱|총|모두|전부|합쳐서|도합|최대|다\\s?해서|통틀어)?\\s?";
+const TIMES = "(?:번|회|차례)(?!째|차)";
+const OVER =
+  "(?:그만|끝|종료|중단|중지|멈|정지|됐|되|돼|스톱|충분|완료|마무리|삭제|지워|취소|꺼|안\\s?해도|안\\s?보내도|하지\\s?마|보내지\\s?마|필요\\s?없)";
+/** "열 번 하고 그만", "50번 확인하면 멈춰": how often, and that it is over then. */
+const untilEnough = new RegExp(
+  `${LEAD}${TOTAL}(?<count>${NUMBER})\\s?${TIMES}(?:만|째)?(?:을|를|만)?\\s?[^,.]{0,8}?(?:고(?:\\s?나서|\\s?나면)?|면|뒤에?|후에?|다음에?|까지만?|만)[,]?\\s?(?:이제\\s|더는\\s|그걸로\\s|자동으로\\s)?${OVER}[^,.]{0,12}`,
+  "gu",
+);
+/** ". 근데 딱 6번만": nothing but the count behind the task. */
+const counted = new RegExp(
+  `(?<=[,.]\\s)(?:근데|그런데|하지만|단|다만|대신|그리고)?,?\\s?${TOTAL}(?<count>${NUMBER})\\s?${TIMES}(?:까지만|까지|만|이면|으로)?(?:\\s?(?:해\\s?줘|하면|보내\\s?줘|부탁해?|부탁드려요|돼요?|됩니다|충분해요?|알려\\s?줘|하자|이야|요|할게요?))*(?=[.!~]?$)`,
+  "gu",
+);
+
+/** Enters how often something is to be done in all, where a clause says so behind the task. */
+export function readCounts(chart: Chart): void {
+  for (const one of [untilEnough, counted]) {
+    for (const match of chart.text.matchAll(one)) {
+      const count = koreanValue((match.groups?.count ?? "").replace(/\s/g, ""));
+      const isWord = /^[가-힣]/.test(match[0]) && /[가-힣]$/.test(chart.text.slice(0, match.index));
+      if (
+        !(count > 0) ||
+        isWord ||
+        /(?:하루|일주일|한\s?달|매[일주월]|[주월])에?\s?$/u.test(chart.text.slice(0, match.index))
+      )
+        continue;
+      chart.add(
+        "PHRASE",
+        match.index,
+        match.index + match[0].length,
+        phrase([{ kind: "count", count }], "weak"),
+        "count",
+      );
+    }
+  }
+}

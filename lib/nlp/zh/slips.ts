@@ -1,0 +1,25 @@
+import { pattern } from "./traditional";
+
+const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两])";
+/** Signs that sound or look like the one that is meant, each where only that one makes a schedule word. */
+const slips: readonly [RegExp, string][] = [
+  [pattern(`(?<=周|星期|礼拜|工作|节假|假|休息|双休|生|次|当|今|明|每|${NUMBER})曰`, "gu"), "日"],
+  [pattern("(?<=[月周年])未(?=$|[,。的早上中下晚凌\\d一二三四五六七八九十每都也和、])", "gu"), "末"],
+  [pattern(`(?<=${NUMBER}\\s?)[典奌](?=$|[\\s,。整半钟\\d一二三四五六到至和、~-]|[^籍礼型范当故])`, "gu"), "点"],
+  [pattern(`(?<=${NUMBER}点)[版办伴](?=$|[,。到至和、~-]|提|叫|给|发|把|喊|通|准|去|要)`, "gu"), "半"],
+  [pattern("(?<=每个?|[上下这本隔逢个])[州洲粥](?=[一二三四五六日天1-6末])", "gu"), "周"],
+  [pattern("(?<=[每明今后昨])夭", "gu"), "天"],
+  [pattern("(?<=早|晚)[尚伤](?=\\d|[一二三四五六七八九十])", "gu"), "上"],
+  [pattern("(?<=[上下中])[五舞物](?=\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)", "gu"), "午"],
+  [pattern("凌[辰臣](?=\\d|[一二三四五六七八九十零])", "gu"), "凌晨"],
+  [pattern("(?<=[\\d一二三四五六七八九十])分[种中](?=后|以后|之后|一次|提|查|$)", "gu"), "分钟"],
+  [pattern("(?<=个?)小[吋寸](?=后|以后|之后|一次|$)", "gu"), "小时"],
+  [pattern("时侯", "gu"), "时候"],
+  [pattern("[星惺心][其起斯启](?=[一二三四五六日天1-6])|[惺心兴]期(?=[一二三四五六日天1-6])", "gu"), "星期"],
+  [pattern("礼[败摆白](?=[一二三四五六日天1-6])|[里理立]拜(?=[一二三四五六日天1-6])", "gu"), "礼拜"],
+];
+
+/** 每个星其三, 工作曰, 下午4典: schedule words as they were meant, sign by sign. */
+export function asMeant(folded: string): string {
+  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), folded);
+}
