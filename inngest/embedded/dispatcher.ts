@@ -34,6 +34,8 @@ export class Dispatcher {
   /** How often each item is being carried out here: twice when it was taken from this process and came back. */
   readonly #executing = new Map<string, number>();
   readonly #claiming = new Map<string, Promise<unknown>>();
+  /** Items whose claim or answer failed: it may have been written all the same, so this executor may hold them. */
+  readonly #dropped = new Set<string>();
   #closed = false;
 
   constructor(private readonly parts: DispatcherParts) {}
@@ -48,31 +50,45 @@ export class Dispatcher {
   }
 
   async dispatch(itemId: string): Promise<void> {
-    const claim = await this.#claim(itemId);
-    if (claim?.verdict !== "run") return;
     try {
-      await this.#perform(claim);
-    } finally {
-      this.#count(itemId, -1);
+      const claim = await this.#inTurn(itemId, () => this.#claim(itemId));
+      if (claim?.verdict === "run") await this.#perform(claim).finally(() => this.#count(itemId, -1));
+    } catch (error) {
+      this.#dropped.add(itemId);
+      throw error;
     }
   }
 
-  // Claims of one item come one after the other, so that each knows what became of the one before.
+  /** Lets others take what failed here: as long as this executor lives, nobody would. */
+  async handBack(): Promise<void> {
+    await Promise.all(
+      [...this.#dropped].map((itemId) =>
+        this.#inTurn(itemId, async () => {
+          if (!this.#executing.has(itemId)) await this.parts.work.handBack(itemId);
+          this.#dropped.delete(itemId);
+        }),
+      ),
+    );
+  }
+
   async #claim(itemId: string): Promise<Claim | undefined> {
+    let claim = await this.parts.work.claim(itemId, this.#executing.has(itemId));
+    if (claim?.verdict === "unregistered") {
+      await this.parts.renew();
+      claim = await this.parts.work.claim(itemId, this.#executing.has(itemId));
+    }
+    if (claim?.verdict === "run") this.#count(itemId, 1);
+    return claim;
+  }
+
+  // Claims of one item come one after the other, so that each knows what became of the one before.
+  async #inTurn<T>(itemId: string, work: () => Promise<T>): Promise<T> {
     const earlier = this.#claiming.get(itemId) ?? Promise.resolve();
-    const claiming = earlier.then(async () => {
-      let claim = await this.parts.work.claim(itemId, this.#executing.has(itemId));
-      if (claim?.verdict === "unregistered") {
-        await this.parts.renew();
-        claim = await this.parts.work.claim(itemId, this.#executing.has(itemId));
-      }
-      if (claim?.verdict === "run") this.#count(itemId, 1);
-      return claim;
-    });
-    const settled = claiming.catch(() => undefined);
+    const working = earlier.then(work);
+    const settled = working.catch(() => undefined);
     this.#claiming.set(itemId, settled);
     try {
-      return await claiming;
+      return await working;
     } finally {
       if (this.#claiming.get(itemId) === settled) this.#claiming.delete(itemId);
     }

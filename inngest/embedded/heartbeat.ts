@@ -33,6 +33,8 @@ export class Heartbeat {
       logger: ExecutorLogger;
       leaseMs: number;
       poolIds(): string[];
+      /** Gives back what this executor may hold without working on it. */
+      handBack(): Promise<void>;
     },
   ) {
     this.#intervalMs = Math.min(LONGEST_INTERVAL_MS, Math.floor(parts.leaseMs / 3));
@@ -49,11 +51,12 @@ export class Heartbeat {
   }
 
   async tick(): Promise<void> {
-    const { store, registry, time, timers, logger, leaseMs, poolIds } = this.parts;
+    const { store, registry, time, timers, logger, leaseMs, poolIds, handBack } = this.parts;
     const { retired, others } = await store.heartbeat(poolIds(), leaseMs, registry.own());
     registry.learn(others);
     this.lastTickAt = await time.read();
     if (retired > 0) logger.warn("Took over the work of executors whose lease ran out", { count: retired });
+    await handBack();
     for (const delayMs of await store.upcoming(this.#intervalMs * 2 + 1_000)) timers.in(delayMs);
     await settle({ store, registry, nowMs: () => time.nowMs() }, await store.leftUnsettled(SETTLE_AFTER_MS));
     await this.#housekeeping();

@@ -43,7 +43,8 @@ export async function startExecutor(input: StartInput, registration: Promise<unk
   const registry = await register(handler, registration);
   const { retryDelayMs } = input;
   const poolIds = () => workers.poolIds;
-  const heartbeat: Heartbeat = new Heartbeat({ store, registry, time, timers, logger, leaseMs, poolIds });
+  const handBack = () => dispatcher.handBack();
+  const heartbeat: Heartbeat = new Heartbeat({ store, registry, time, timers, logger, leaseMs, poolIds, handBack });
   const dispatcher: Dispatcher = new Dispatcher({
     store,
     work,

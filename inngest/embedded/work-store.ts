@@ -65,6 +65,10 @@ export class WorkStore {
     return (await this.#complete([call]))[0] ?? STALE;
   }
 
+  async handBack(itemId: string): Promise<void> {
+    await this.pool.query("SELECT executor.hand_back($1, $2)", [[itemId], this.executorId]);
+  }
+
   async #claim(calls: ClaimCall[]): Promise<(Claim | undefined)[]> {
     const { rows } = await this.pool.query<Claim & { n: string }>({
       name: "executor.claim",
