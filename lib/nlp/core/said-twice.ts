@@ -18,6 +18,21 @@ export function withoutSaidParts(slots: Slot[]): Slot[] {
   });
 }
 
+/** "each year from June to September, every day at 6": the days say it; "every weekend, from Friday 22:00 to Monday 6:00". */
+export function withoutWiderSteps(slots: Slot[]): Slot[] {
+  const isDaily = slots.some((slot, index) => slot.kind === "everyDay" && slots[index + 1]?.kind !== "partOfDay");
+  const stretch = slots.find((slot) => slot.kind === "weekWindow");
+  return slots.filter((slot) => {
+    if (slot.kind === "interval") return !(isDaily && slot.count === 1 && widerUnits.has(slot.unit));
+    if (slot.kind !== "weekdays" || stretch?.kind !== "weekWindow") return true;
+    const { from, to } = stretch;
+    const isWithin = (day: number): boolean => (day - from.weekday + 7) % 7 <= (to.weekday - from.weekday + 7) % 7;
+    return !slot.weekdays.every(isWithin);
+  });
+}
+
+const widerUnits = new Set(["week", "month", "quarter", "year"]);
+
 /** "15 Feb, 15 May, 15 Aug and 15 Nov": the same day at even steps through a whole year is of every year. */
 export function everyYear(slots: Slot[]): Slot[] {
   const dates = slots.flatMap((slot) => (slot.kind === "yearDay" && !slot.recurring ? [slot] : []));

@@ -1,6 +1,9 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
+import { readCounts } from "./counts";
+import { readHourMinutes } from "./hour-minutes";
+import { readIncluded } from "./included-days";
 import { findCommand, isHabit } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
@@ -22,7 +25,9 @@ export const english: Language = {
   lexicon: buildLexicon(words, true),
   numerals: { dates: "mdy", ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu },
   rules,
-  extend: readSpoken,
+  extend(chart) {
+    for (const read of [readSpoken, readCounts, readIncluded, readHourMinutes]) read(chart);
+  },
   joint:
     /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|of\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
   connector:

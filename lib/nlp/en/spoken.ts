@@ -1,7 +1,5 @@
 import type { IntervalUnit, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { readCounts } from "./counts";
-import { readHourMinutes } from "./hour-minutes";
 
 /** "twenty-two hundred", "oh-eight-hundred", "0800 hours". */
 const spokenMilitary =
@@ -184,8 +182,6 @@ export function readSpoken(chart: Chart): void {
   }));
   enterAll(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
   enterAll(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
-  readCounts(chart);
-  readHourMinutes(chart);
 }
 
 /** Days before a date of the year move it; before anything else they are asked for. */

@@ -20,6 +20,15 @@ it.each([
   ],
   ["14-21 March every day at 9 check the flights", "0 9 * * * from 2027-03-14 until 2027-03-21"],
   ["at 6am every day, list flights departing 14–21 March for under 700", "0 6 * * *"],
+  ["every day of the week, Saturday and Sunday too, at 16:00 remind me of the pills", "0 16 * * *"],
+  ["every day including weekends at 8 feed the cat", "0 8 * * *"],
+  ["daily at 9, weekends included, check the site", "0 9 * * *"],
+  ["each year from June through September, every day at 6:30 am tell me to water", "30 6 * 6-9 *"],
+  ["Mondays at 10 from January to March 2027 check the portal", "0 10 * * 1 from 2027-01-01 until 2027-03-31"],
+  [
+    "Every weekend, from 10pm Friday until 6am Monday, check the log every 30 min",
+    "*/30 22,23 * * 5 + */30 * * * 0,6 + */30 0-5 * * 1 + 0 6 * * 1",
+  ],
   // Counts
   ["check the visa page every 5 minutes, stop after 50 checks", "*/5 * * * * x50"],
   ["ask me every evening at 8 whether I trained, exactly 14 times and that's it", "0 20 * * * x14"],

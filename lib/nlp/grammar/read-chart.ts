@@ -7,6 +7,7 @@ import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
 import { clocks, timeList } from "./rules/clocks";
 import { cronPhrases, readCrons } from "./rules/crons";
+import { dateRanges, monthsOfYear } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
@@ -14,7 +15,7 @@ import { intervalPhrases } from "./rules/interval-phrases";
 import { monthPhrases } from "./rules/month-phrases";
 import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
-import { weekWindows, windows } from "./rules/windows";
+import { turnedWeekWindows, weekWindows, windows } from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -43,8 +44,11 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, rules.phrases ?? []);
   applyRules(chart, [
     ...weekWindows,
+    ...turnedWeekWindows,
     ...cronPhrases,
     ...boundPhrases,
+    ...dateRanges,
+    ...monthsOfYear,
     ...exclusionPhrases,
     ...monthPhrases,
     ...dayPhrases,

@@ -1,9 +1,9 @@
-import type { DaySlot, IntervalUnit, Strength } from "../../core/slots";
+import type { DaySlot, IntervalUnit } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Clock } from "../meanings";
-import { datedDay } from "../numerals";
 import { rule } from "../rule";
 import { withPart } from "./clocks";
+import { isWeekday, lastDay } from "./date-ranges";
 import { phrase } from "./phrase";
 
 const start = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm");
@@ -44,13 +44,6 @@ export const boundDays = [
     day > 0 && day <= 31 ? { kind: "monthDays", days: [day], recurring: false } : null,
   ),
 ];
-
-const lastDay = (year: number, month: number): DaySlot => ({
-  kind: "date",
-  year,
-  month,
-  day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
-});
 
 /** "Fri through Mon, 10 pm": behind another weekday it is the last of a stretch of the week. */
 function closesRange(day: DaySlot, chart: Chart, start: number): boolean {
@@ -110,51 +103,6 @@ export const boundPhrases = [
   ),
   rule("PHRASE", ["FROM?", "DAY", "START_POST"], (_f, day) => start(day)),
   rule("PHRASE", ["MONTH", "START_POST"], (month) => start({ kind: "yearDay", month, days: [1], recurring: false })),
-  rule(
-    "PHRASE",
-    ["FROM?", "THE?", "NUM", "TO", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
-    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
-  ),
-  rule(
-    "PHRASE",
-    ["FROM?", "THE?", "NUM", "UNTIL", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
-    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
-  ),
-  // "flights departing 14–21 March": without "from" it is often a thing of the task.
-  rule(
-    "PHRASE",
-    ["FROM?", "THE?", "NUM", "DASH", "NUM", "OF?", "MONTH", "YEAR?"],
-    (from, _t, first, _d, last, _p, month, year) =>
-      daysOfMonth(first.value, last.value, month, year, from ? "firm" : "weak"),
-  ),
-  rule(
-    "PHRASE",
-    ["FROM?", "THE?", "ORD", "TO", "THE?", "ORD", "OF?", "MONTH", "YEAR?"],
-    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first, last, month, year),
-  ),
-  rule(
-    "PHRASE",
-    ["FROM?", "THE?", "ORD", "UNTIL", "THE?", "ORD", "OF?", "MONTH", "YEAR?"],
-    (_f, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first, last, month, year),
-  ),
-  rule(
-    "PHRASE",
-    ["BETWEEN", "THE?", "NUM", "AND", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
-    (_b, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
-  ),
-  rule("PHRASE", ["FROM?", "MONTH", "NUM", "TO", "NUM", "YEAR?"], (_f, month, first, _t, last, year) =>
-    daysOfMonth(first.value, last.value, month, year),
-  ),
-  rule("PHRASE", ["FROM?", "MONTH", "NUM", "DASH", "NUM", "YEAR?"], (_f, month, first, _t, last, year) =>
-    daysOfMonth(first.value, last.value, month, year),
-  ),
-  rule("PHRASE", ["FROM", "DAY", "UNTIL", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
-  rule("PHRASE", ["FROM", "DAY", "TO", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
-  rule("PHRASE", ["START?", "DATE", "TO", "DATE", "BETWEEN_POST?"], (_s, first, _u, last) => between(first, last)),
-  rule("PHRASE", ["DATE", "DASH", "DATE"], (first, _d, last) => between(first, last)),
-  rule("PHRASE", ["BETWEEN", "DATE", "AND", "DATE"], (_b, first, _a, last) => between(first, last)),
-  rule("PHRASE", ["DAY", "FROM_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),
-  rule("PHRASE", ["DAY", "START_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),
   rule("PHRASE", ["UNTIL", "THE?", "END_OF", "MONTH", "YEAR"], (_u, _t, _e, month, year) => end(lastDay(year, month))),
   rule("PHRASE", ["UNTIL", "MONTH", "YEAR"], (_u, month, year) => end(lastDay(year, month))),
   rule("PHRASE", ["UNTIL", "THE?", "END_OF", "MONTH"], (_u, _t, _e, month) =>
@@ -222,32 +170,6 @@ function startFor(day: DaySlot, count: number, unit: IntervalUnit) {
     "firm",
   );
 }
-
-/** "from 7 to 18 December". */
-function daysOfMonth(
-  first: number,
-  last: number,
-  month: number,
-  year: number | undefined,
-  strength: Strength = "firm",
-) {
-  const [from, to] = [datedDay(year ?? null, month, first), datedDay(year ?? null, month, last)];
-  return from && to && last > first ? between(from, to, strength) : null;
-}
-
-const isWeekday = (day: DaySlot): boolean => day.kind === "relative" && day.unit === "week" && day.count === 0;
-
-/** "from Friday through Monday" are days of every week, "from Friday through 3 May" are bounds. */
-const between = (first: DaySlot, last: DaySlot, strength: Strength = "firm") =>
-  isWeekday(first) && isWeekday(last)
-    ? null
-    : phrase(
-        [
-          { kind: "bound", bound: { kind: "start", day: first } },
-          { kind: "bound", bound: { kind: "end", day: last } },
-        ],
-        strength,
-      );
 
 function endAt(day: DaySlot, { minutes, seconds }: { minutes: number; seconds?: number }) {
   const time = { minutes, ...(seconds === undefined ? {} : { seconds }) };

@@ -72,6 +72,9 @@ export const dayPhrases = [
     (_o, _e, _h, _d, _r, _n, _v, _b, _w, { chart, start, end }) =>
       phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
   ),
+  rule("PHRASE", ["EVERY_OTHER", "WEEKDAYS", "OR", "WEEKDAYS"], (_e, _d, _o, _w, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+  ),
   rule("PHRASE", ["DAY", "OR", "DAY"], (_d, _o, _y, { chart, start, end }) =>
     phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
   ),

@@ -29,6 +29,15 @@ export const weekWindows = [
   ),
 ];
 
+/** "from 10 pm Friday until 6 am Monday" */
+export const turnedWeekWindows = (["TO", "UNTIL"] as const).map((to) =>
+  rule(
+    "PHRASE",
+    ["FROM?", "CLOCK", "ON?", "WEEKDAY", to, "CLOCK", "ON?", "WEEKDAY"],
+    (_f, start, _o, { day: from }, _t, end, _n, { day }) => weekWindow(from, start, day, end),
+  ),
+);
+
 function weekWindow(from: number, start: Clock, to: number, end: Clock) {
   if (from === to) return null;
   const slot = {
