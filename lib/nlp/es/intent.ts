@@ -28,6 +28,7 @@ export const findCommand = commandFinder({
     /^(?:tengo|hay)\s(?:alguna?|algun|tareas|recordatorios)\s?.{0,20}(?:programad|agendad|tarea|recordatorio)/,
   ],
   questions: [
+    /^\?.*[,.;]\s\u00bf?(?:por\sque|como\ses\sque|como\ses|es\snormal|que\s(?:paso|ha\spasado|sucedio)|sabes\spor\sque)$/,
     /^\?\s(?:que|cuando|cuanto|cuantas?|cuantos|por\sque|porque|como|quien|quienes|cual|cuales|donde|a\sque|en\sque|de\sque|para\sque|desde\scuando|hasta\scuando|cada\scuanto|es|son|esta|estan|hay|funciona|funciono|puedo|debo|debe|se\s|significa|sabes|tengo|tienes|ya\s|ha\s|han\s|corre|corrio|fallo|sigue|existe|hubo|va\sa|podemos|eres|me\stoca|sale|me\s(?:recuerdas|dices|sabes\sdecir)\s(?:cuando|a\sque|por\sque|que|como|quien))/,
     /^(?:a\sque\shora|por\sque|porque\sno|cada\scuanto|que\s(?:significa|hace|quiere\sdecir|es|son|paso|pasa|hora|dia)|cual\ses|cuando\s(?:se|corre|toca|es|sale|fue|va|sera|esta|me|le|vuelve|termina)|como\s(?:funciona|puedo|hago|se|esta|va|cambio)|quien|donde|cuanto\s(?:cuesta|tarda|falta)|cuantas?\sveces|explica(?:me)?|sabes\s(?:que|cuando|por))(?!\p{L})/u,
   ],

@@ -1,7 +1,9 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
 import { gluedReader } from "../romance/glued-times";
+import { negationReader } from "../romance/negated";
 import { earlierReader } from "../romance/read-earlier";
+import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
 const weekday = "lunes|martes|miercoles|jueves|viernes|sabado|domingo";
@@ -34,6 +36,11 @@ const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?|rato", "
 
 /** "a la una", "entre la una y las dos": elsewhere "una" is an article. */
 const hourOne = /(?<=(?<!\p{L})(?:a?la|a|las|de|entre|desde|hasta)\s)una(?!\p{L})/gu;
+const readNegations = negationReader(
+  "pero|y|aunque|eso\\ssi",
+  "no\\s(?:l[oae]s?\\s|me\\s|nos\\s|se\\s)*\\p{L}{3,}(?:\\s(?:nada|eso|esto))?",
+  "(?:el|los|la|las|en|a\\slas?|al|durante|entre|de|por\\slas?)\\s|lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+);
 const readGlued = gluedReader("a?las?");
 
 /** What no list of words can say. */
@@ -41,6 +48,8 @@ export function readForms(chart: Chart): void {
   readSpans(chart);
   readEarlier(chart);
   readGlued(chart);
+  readCounts(chart);
+  readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
 }

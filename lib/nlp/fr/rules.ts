@@ -2,15 +2,22 @@ import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { gluedReader } from "../romance/glued-times";
+import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
+import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
 export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
 
 const readEarlier = earlierReader("min|minutes?|h|heures?|jours?|semaines?", "avant");
 
+const readNegations = negationReader(
+  "mais|et|par\\scontre|sauf\\sque",
+  "n(?:e\\s|')(?:l[ea]s?\\s|l'|m'|me\\s|nous\\s|lui\\s|fais\\s)?\\p{L}+(?:-l[ea]s?|-moi)?\\s(?:pas|rien|jamais|plus)(?:\\s(?:ca|cela|tourner|partir))?",
+  "(?:le|la|les|en|a|au|aux|pendant|durant|du|entre|de)\\s|l'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+);
 const readGlued = gluedReader("a(?=\\d{1,2}h)");
 
 const units: Record<string, IntervalUnit> = {
@@ -75,6 +82,8 @@ export function readFrench(chart: Chart): void {
   const { text } = chart;
   readEarlier(chart);
   readGlued(chart);
+  readCounts(chart);
+  readNegations(chart);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn)) {
     const [what = "", part] = (match[1] ?? "").split(" ");

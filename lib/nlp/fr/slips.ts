@@ -4,7 +4,7 @@ import { slipsOf } from "../romance/slips-of";
 export const slips = slipsOf([
   "lundi: ludi lunid ludni lunndi",
   "mardi: mrdi maardi",
-  "mercredi: mercrdi mrecredi mercedri mecredi mercredie merceredi mercrredi",
+  "mercredi: mecredi mrcredi mercrdi mrecredi mercedri mecredi mercredie merceredi mercrredi",
   "jeudi: jeid juedi jeuid jdi",
   "vendredi: vendrdi vndredi vendedri vendrdei vendrid venderdi",
   "samedi: smedi samdi saemdi samdei",
@@ -19,7 +19,7 @@ export const slips = slipsOf([
   "minutes: minuts mintues",
   "semaine: smaine semiane semanie seamine semain",
   "mois: mios mosi",
-  "matin: mtain matni amtin",
+  "matin: matn mtin matim mattin mtain matni amtin",
   "soir: sior sori",
   "midi: mdii mdi",
   "sauf: suaf sauff",

@@ -1,7 +1,7 @@
 import { everyday } from "../romance/everyday";
 
 const planned =
-  "(?:in\\s(?:programma|agenda|calendario|ballo|coda|corso)|programmat[oaie]|pianificat[oaie]|previst[oaie]|fissat[oaie]|segnat[oaie])";
+  "(?:in\\s(?:programma|agenda|calendario|ballo|coda|corso)|programmat[oaie]|pianificat[oaie]|previst[oaie]|fissat[oaie]|segnat[oaie]|girando|attiv[oaie]|in\\sesecuzione)";
 const day =
   "(?:(?:per|in)\\s)?(?:oggi|domani|dopodomani|stasera|stanotte|stamattina|adesso|ora|quest[oa]\\s(?:settimana|mese|weekend|pomeriggio|sera|mattina|fine\\ssettimana|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|la\\ssettimana|questo\\smomento|nel\\sweekend|(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica))";
 const have = "(?:c'e|ci\\ssono|ho|abbiamo|hai|avete|e|sta|mi\\saspetta|ci\\saspetta|mi\\stocca|gira|resta)";

@@ -5,10 +5,12 @@ import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { gluedReader } from "../romance/glued-times";
+import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
 import { timesSlot } from "../shared-rules/times-slot";
+import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 import { taskVerbs } from "./verbs";
 
@@ -20,6 +22,9 @@ function isMinutes(hour: number, minutes: number, digits: string | undefined): b
 }
 
 const isHour = ({ value, digits }: Num): boolean => Number.isInteger(value) && value <= 24 && (digits?.length ?? 0) < 3;
+
+/** An article: "ricordami alle 21 le gocce" tells nobody else. */
+const behindHour = /^\s(?:il|lo|la|i|gli|le|un|una|uno|l'|un')(?=\s|(?<=')\p{L})/u;
 
 export const rules: LanguageRules = {
   words: halfHours,
@@ -45,19 +50,22 @@ export const rules: LanguageRules = {
   phrases: [
     ...behindPhrases,
     // "il 2 alle 9": a day and its hour, though "alle" is also "to".
-    rule("PHRASE", ["HABIT", "NUM", "AT", "TIMES"], (_h, { value, digits }, _a, clocks, { chart, start }) => {
-      const isOfNext = chart.all("NEXT").some(({ end }) => /^,?\s$/.test(chart.text.slice(end, start)));
-      return digits !== undefined && value >= 1 && value <= 31 && !isOfNext
-        ? phrase([{ kind: "monthDays", days: [value], recurring: false }, timesSlot(clocks)])
-        : null;
-    }),
+    rule(
+      "PHRASE",
+      ["HABIT", "NUM", "COMMA?", "AT", "TIMES"],
+      (_h, { value, digits }, _c, _a, clocks, { chart, start }) => {
+        const isOfNext = chart.all("NEXT").some(({ end }) => /^,?\s$/.test(chart.text.slice(end, start)));
+        return digits !== undefined && value >= 1 && value <= 31 && !isOfNext
+          ? phrase([{ kind: "monthDays", days: [value], recurring: false }, timesSlot(clocks)])
+          : null;
+      },
+    ),
     // "alle 9 apri …, e alle 18 chiudi …": "alle" is also "to the", but not before something to do.
     rule("PHRASE", ["AT", "TIMES"], (_a, clocks, { chart, start, end }) => {
       const opens = /(?:^|[,;:.]\s|\se\s)$/.test(chart.text.slice(Math.max(0, start - 3), start));
       const verb = /^\s(\p{L}+?)(?:l[oaie])?(?!\p{L})/u.exec(chart.text.slice(end, end + 24))?.[1] ?? "";
-      return opens && /^all[e']/.test(chart.text.slice(start)) && taskVerbs.has(verb)
-        ? phrase([timesSlot(clocks)])
-        : null;
+      const isHour = (opens && taskVerbs.has(verb)) || behindHour.test(chart.text.slice(end, end + 6));
+      return isHour && /^all[e']/.test(chart.text.slice(start)) ? phrase([timesSlot(clocks)]) : null;
     }),
     rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day }, { chart, start }) =>
       /^da\s/.test(chart.text.slice(start))
@@ -84,6 +92,11 @@ export const rules: LanguageRules = {
 };
 
 const readEarlier = earlierReader("min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]", "prima");
+const readNegations = negationReader(
+  "ma|e|pero|solo\\sche",
+  "non\\s(?:mi\\s|ci\\s|l[oaie]\\s|serve\\s)*\\p{L}{3,}(?:\\s(?:niente|nulla))?(?:\\sdi(?=\\s(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)))?",
+  "(?:il|la|i|le|a|ad|al|alle|in|nei|nel|nelle|di|tra|fra|dalle|durante)\\s|all'|l'|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica",
+);
 const readGlued = gluedReader("alle|all'|dalle");
 
 const units: Record<string, IntervalUnit> = {
@@ -145,6 +158,8 @@ export function readItalian(chart: Chart): void {
   const { text } = chart;
   readEarlier(chart);
   readGlued(chart);
+  readCounts(chart);
+  readNegations(chart);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn))
     everyOther(chart, match, match[1] ?? "", counts[match[2] ?? ""] ?? Number(match[2]));

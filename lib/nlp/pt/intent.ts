@@ -29,6 +29,7 @@ export const findCommand = commandFinder({
     /^(?:tenho|ha|tem)\s(?:alguma?|algum|tarefas|lembretes)\s?.{0,20}(?:programad|agendad|tarefa|lembrete)/,
   ],
   questions: [
+    /^\?.*[,.;]\s(?:por\sque|pq|porque|como\sassim|e\snormal|o\sque\s(?:houve|aconteceu)|sabe\spor\sque)$/,
     /^\?\s(?:o\sque|que|quando|quanto|quantas?|quantos|por\sque|porque|como|quem|qual|quais|onde|a\sque|em\sque|de\sque|para\sque|desde\squando|ate\squando|e\s|sao|esta|estao|ha|tem|funciona|funcionou|posso|devo|deve|sabe|tenho|ja\s|roda|rodou|corre|correu|falhou|segue|existe|houve|vai|cade|dois|a\s.{1,60}\s(?:rodou|correu|funciona|falhou|foi|esta|ja)|o\s.{1,60}\s(?:rodou|correu|funciona|falhou|foi|esta|ja))/,
     /^(?:a\sque\shoras?|que\shoras|por\sque\s(?!voce)|porque\s(?:nao|e|falh|o|a)|com\sque\sfrequencia|o\sque\s(?:significa|faz|quer\sdizer|e|sao|aconteceu|houve)|qual\se|quando\s(?:e|roda|corre|vai|sai|foi|sera|esta|me|executa|termina|o|a|acaba)|como\s(?:funciona|posso|faco|esta|vai|altero|mudo|eu)|quem|onde|quanto\s(?:custa|demora|falta)|quantas\svezes|explica(?:-me)?|explique|me\sexplica|sabe\s(?:o\sque|quando|por))(?!\p{L})/u,
   ],
@@ -61,7 +62,7 @@ export const findCommand = commandFinder({
     ],
     [
       "resume",
-      /^(?:retoma|retomar|retome|reativa|reativar|reative|reactiva|continua|continuar|continue|habilita|habilitar|ativa|ativar|ative|despausa|despausar|volta\sa\s(?:ativar|rodar|ligar)|volte\sa\s(?:ativar|rodar)|religa|tira\s(?:da|a)\spausa\s(?:d[aeo])?)\s(.+)$/,
+      /^(?:liga\sde\snovo|ligar\sde\snovo|ligue\sde\snovo|ativa\sde\snovo|coloca\sde\svolta|bota\spra\sfuncionar|retoma|retomar|retome|reativa|reativar|reative|reactiva|continua|continuar|continue|habilita|habilitar|ativa|ativar|ative|despausa|despausar|volta\sa\s(?:ativar|rodar|ligar)|volte\sa\s(?:ativar|rodar)|religa|tira\s(?:da|a)\spausa\s(?:d[aeo])?)\s(.+)$/,
     ],
     [
       "delete",

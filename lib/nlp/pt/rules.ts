@@ -4,7 +4,9 @@ import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
 import { gluedReader } from "../romance/glued-times";
+import { negationReader } from "../romance/negated";
 import { earlierReader } from "../romance/read-earlier";
+import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
 const readSpans = spanReader({
@@ -47,6 +49,11 @@ const hourOne = /(?<=(?<!\p{L})(?:as?|d[ae]s?|entre(?:\sa)?|desde|ate|pelas?)\s)
 const thisDay =
   /(?<!\p{L})(?:n[ao]\s|est[ae]\s|ess[ae]\s|ness[ae]\s)?(segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira|\sfeira)?\sagora(?!\s(?:mesmo|em\sdiante)|\p{L})/gu;
 const dayNames = "domingo segunda terca quarta quinta sexta sabado".split(" ");
+const readNegations = negationReader(
+  "mas|e|so\\sque|porem",
+  "nao\\s(?:me\\s|o\\s|a\\s|precisa\\s|e\\spra\\s|e\\spara\\s)*[\\p{L}-]{3,}(?:\\s(?:isso|isto|nada))?",
+  "(?:no|na|nos|nas|aos?|as|em|dia|dias|de|das|do|entre|durante|pela)\\s|segunda|terca|quarta|quinta|sexta|sabado|domingo",
+);
 const readGlued = gluedReader("as");
 const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes");
 
@@ -55,6 +62,8 @@ export function readForms(chart: Chart, original: string): void {
   readSpans(chart);
   readEarlier(chart);
   readGlued(chart);
+  readCounts(chart);
+  readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
   for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(thisDay)) {

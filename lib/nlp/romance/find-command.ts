@@ -53,7 +53,7 @@ export function commandFinder(words: CommandWords) {
       target: object === undefined || object === "" ? null : targetOf(clean, folded, object, words),
       message: words.messages[intent],
     });
-    if (words.everyday.isTalk(text)) return command("none");
+    if (words.everyday.isTalk(folded) || words.everyday.isTalk(text)) return command("none");
     if (words.everyday.asksCron(clean, folded)) return command("question");
     if (words.everyday.isList(text)) return command("list");
     if (words.list.test(text) && !hasSchedule) return command("list");

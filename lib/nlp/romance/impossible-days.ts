@@ -4,6 +4,9 @@ import { phrase } from "../grammar/rules/phrase";
 const refused = ({ chart, start, end }: Place) =>
   phrase([{ kind: "impossible", message: chart.text.slice(start, end) }]);
 
+/** "alle", "a las": before an hour; "à" may stand before any number. */
+const beforeHour = /^(?:alle|a?\s?las)\s/;
+
 const isNoDay = (value: number): boolean => value > 31 && value < 100;
 
 /** "Every day 32", "the sixth Friday of each month", "at 25 hours": said like a schedule, and in no calendar. */
@@ -19,5 +22,13 @@ export const impossibleDays: Rule[] = [
   ),
   rule("PHRASE", ["AT", "NUM", "UNIT"], (_a, { value, digits }, unit, place) =>
     unit === "hour" && digits !== undefined && value > 24 ? refused(place) : null,
+  ),
+  rule("PHRASE", ["AT", "NUM"], (_a, { value, digits }, place) =>
+    digits?.length === 2 &&
+    value > 24 &&
+    beforeHour.test(place.chart.text.slice(place.start)) &&
+    place.chart.endsCleanly(place.end)
+      ? refused(place)
+      : null,
   ),
 ];

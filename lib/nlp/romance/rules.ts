@@ -18,6 +18,8 @@ import { rangeOfDays } from "./told-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];
 const isWorkweek = (days: readonly number[]): boolean => days.length === 5 && !days.includes(0) && !days.includes(6);
+const isShort = (unit: string): boolean => unit === "second" || unit === "minute" || unit === "hour";
+const takesBack = /(?<!\p{L})(?:anzi|no|non|scusa|meglio|cioe|volevo|pardon|plutot|enfin|euh)(?!\p{L})/u;
 const isDate = (day: number): boolean => day >= 1 && day <= 31;
 
 export const monthDays = (days: number[]): DaySlot => ({ kind: "monthDays", days, recurring: true });
@@ -61,11 +63,14 @@ const dayPhrases: Rule[] = [
       ? phrase([{ kind: "monthDays", days: ords, recurring: ords.length > 1 }])
       : null;
   }),
-  rule("PHRASE", ["EVERY", "ORDS"], (_h, ords, { chart, start, end }) =>
-    ords.every(isDate) && /\d/.test(chart.text.slice(start, end)) && standsAlone(chart, end)
-      ? phrase([monthDays(ords)])
-      : null,
-  ),
+  rule("PHRASE", ["EVERY", "ORDS"], (_h, ords, { chart, start, end }) => {
+    if (!ords.every(isDate) || !/\d/.test(chart.text.slice(start, end)) || !standsAlone(chart, end)) return null;
+    // "ogni 10 minuti, anzi, ogni 20" goes on in minutes.
+    const steps = chart.all("AMOUNT").findLast((edge) => edge.end <= start && isShort(edge.value.unit));
+    return steps && takesBack.test(chart.text.slice(steps.end, start))
+      ? phrase(ords.map((count) => ({ kind: "unitless", count })))
+      : phrase([monthDays(ords)]);
+  }),
   ...(["HABIT?", "THE?"] as const).map((article) =>
     rule("PHRASE", ["EVERY", "AMOUNT", "COMMA?", article, "NUM"], (_e, { count, unit }, _c, _a, { value }, place) =>
       unit === "month" && isDate(value) && place.chart.from("AT", place.chart.skip(place.end)).length > 0
