@@ -116,6 +116,17 @@ export function looseException(folded: string, used: readonly Piece[], language:
   return null;
 }
 
+const lastClause =
+  /(?<=[,.;!?\u3001\u3002\uff0c\uff1b\uff01]\s?)([^,.;!?\u3001\u3002\uff0c\uff1b\uff01]{2,20})[.!\u3002\uff01~]*$/u;
+
+/** "…, that was Thursday", "…, 5 times mind": a short last clause that says more of the schedule, and no phrase took it. */
+export function hasLooseTail(folded: string, used: readonly Piece[], { tail }: Language): boolean {
+  const match = tail ? lastClause.exec(folded) : null;
+  const last = used.at(-1);
+  if (!match || !last || last.end > match.index) return false;
+  return tail?.test(match[1] ?? "") ?? false;
+}
+
 export interface Loose {
   words: string;
   certain: boolean;

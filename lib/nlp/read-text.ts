@@ -5,6 +5,7 @@ import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
 import {
+  hasLooseTail,
   isScattered,
   isUnclearStart,
   looseException,
@@ -106,6 +107,7 @@ export function readJob(
       unusedDoubt(choice.unused) +
       (lacksSaidDay(choice.unused, bench) ? 0.2 : 0) +
       (sharesTime(chart, choice.unused) ? 0.25 : 0) +
+      (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested ? 0.2 : 0),
     zoneGiven: zone !== undefined,
   };

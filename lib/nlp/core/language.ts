@@ -104,6 +104,8 @@ export interface Language {
   isVerb(word: string, isBehindList?: boolean): boolean;
   /** Schedule words one letter away that are words of their own. */
   innocent: ReadonlySet<string>;
+  /** Words of a short last clause that change the schedule where no phrase took them: a day, a count, "except". */
+  tail?: RegExp;
   /** Sounds between words that mean nothing ("um"); not behind a comma, where they may take something back. */
   fillers?: RegExp;
   /** Misspellings and abbreviations further away than one letter, folded, with the word that is meant. */

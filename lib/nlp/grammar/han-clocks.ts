@@ -2,6 +2,7 @@ import type { Slot } from "../core/slots";
 import type { Chart } from "./chart";
 import { hanValue } from "./han-numerals";
 import type { Clock } from "./meanings";
+import { phrase } from "./rules/phrase";
 
 /** The hours that a part of the day means; `dawn` is 凌晨, `late` 深夜 and 半夜. */
 export type HanPart = "dawn" | "morning" | "noon" | "afternoon" | "evening" | "late";
@@ -26,6 +27,8 @@ export interface HanClockStyle {
   everyPart: RegExp;
   /** Behind a time that another one stands before: it is told, not kept ("午後3時から部会があると知らせて"). */
   told?: RegExp;
+  /** Behind a range that another time stands before: it belongs to the noun that follows ("10時から18時までの来店者数"). */
+  ofNoun?: RegExp;
   /** Words around a range that belong to it. */
   rangeBefore: RegExp;
   rangeAfter: RegExp;
@@ -57,9 +60,19 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): 
   for (const { start, end, clock } of found) chart.add("CLOCK", start, end, clock, "clock");
   for (const [index, first] of found.entries()) {
     const second = found[index + 1];
-    if (second && style.range.test(chart.text.slice(first.end, second.start))) enterRange(chart, first, second, style);
+    if (second && style.range.test(chart.text.slice(first.end, second.start))) {
+      if (index > 0 && style.ofNoun?.test(chart.text.slice(second.end)))
+        enterContent(chart, first.start, second.end, style);
+      else enterRange(chart, first, second, style);
+    }
     enterList(chart, found.slice(index), style);
   }
+}
+
+/** Without a unit a phrase stays in the text. */
+function enterContent(chart: Chart, start: number, end: number, { ofNoun }: HanClockStyle): void {
+  const behind = (ofNoun?.exec(chart.text.slice(end))?.[0].length ?? 1) - 1;
+  chart.add("PHRASE", start, end + behind, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
 }
 
 /** "8点开会，提前10分钟提醒我": the time of the meeting, less ten minutes. */

@@ -1,3 +1,5 @@
+import { MASK } from "../grammar/fold";
+
 const DAYS = "月火水木金土日";
 /** Signs that look or sound like the one that is meant, each where only that one makes a schedule word. */
 const slips: readonly [RegExp, string][] = [
@@ -12,7 +14,12 @@ const slips: readonly [RegExp, string][] = [
   [/平[曰目](?=$|[のには、。]|\d|朝|夜|午|夕|毎)/gu, "平日"],
 ];
 
+/** Orders to ignore what was said are content. */
+const orders =
+  /(?:これまで|今まで|以前|上記|前|過去|すべて|全て)の(?:すべての|全ての)?(?:指示|命令|ルール|プロンプト|設定)(?:を|は)(?:すべて|全て)?(?:無視|忘れ|破棄)[^。!]*/gu;
+
 /** 毎週木曜曰の11じ, 金躍日: schedule words as they were meant, sign by sign. */
 export function asMeant(folded: string): string {
-  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), folded);
+  const kept = folded.replace(orders, (found) => MASK.repeat(found.length));
+  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), kept);
 }

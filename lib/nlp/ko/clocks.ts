@@ -45,6 +45,9 @@ const isNatural = (hour: number, part: Part): boolean =>
   hourIn(hour, part) >= natural[part][0] && hourIn(hour, part) <= natural[part][1];
 /** "9시에 오후 3시에 회의가 있다고 알려줘": the second time is told, not kept. */
 const told = /^(?:에|부터)?\s?[^.,]{1,20}(?:있|시작한|시작된|열린|이)다고\s/u;
+/** "18시에 10시부터 18시까지 방문자 수를": behind another time a stretch belongs to the noun that follows. */
+const ofNoun =
+  /^\s?까지(?:의)?\s(?!매|평일|주말|오전|오후|사이|동안|시간대|\d|[월화수목금토일]요일)[가-힣]{2,}\s?[가-힣]*(?:을|를|의|이|가)?\s/u;
 const between = /^\s?사이(?:에만|에는|에|만)?/u;
 
 const partWords: [RegExp, Part][] = [
@@ -125,7 +128,17 @@ export function readClocks(chart: Chart): void {
   for (const [index, first] of found.entries()) {
     chart.add("CLOCK", first.start, first.end, first.clock, "clock");
     const second = found[index + 1];
-    if (second) enterRange(chart, first, second);
+    const isOfNoun = index > 0 && second !== undefined && ofNoun.test(text.slice(second.end));
+    if (second && isOfNoun && range.test(text.slice(first.end, second.start))) {
+      const stays = { slots: [{ kind: "unitless" as const, count: 0 }], strength: "strong" as const };
+      chart.add(
+        "PHRASE",
+        first.start,
+        second.end + (/^\s?까지(?:의)?/u.exec(text.slice(second.end))?.[0].length ?? 0),
+        stays,
+        "of a noun",
+      );
+    } else if (second) enterRange(chart, first, second);
     enterList(chart, found.slice(index));
   }
 }

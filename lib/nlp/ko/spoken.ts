@@ -44,10 +44,15 @@ const quarterEnds =
 const quarterMonths =
   /(?:매\s?|각\s?)?분기(?:마다|의|별)?\s?(?:(첫(?:\s?번째)?|1번째)|(둘째|두\s?번째|가운데)|(마지막|셋째|세\s?번째))\s?달(?:의)?/gu;
 const monthStart = /(?:매월|매달|달마다)\s?(초하루|첫\s?날|첫째\s?날|초|1일자|중순|보름|중간)(?=\s|에|,|$|마다)/gu;
+const parityDays =
+  /(?<![가-힣])(?:(?:매월|매달)\s)?(홀수|짝수)\s?(?:날짜?|일)(?:마다|에만|에는|에|만|은)?(?=[\s,]|$)/gu;
+/** "다음 주 금요일 만료되는 계약": behind words that repeat the day belongs to the task. */
+const nextOfNoun =
+  /(?:다음\s?주|이번\s?주|다다음\s?주)\s[월화수목금토일]요일(?=\s(?!오전|오후|아침|저녁|밤|새벽|정오|자정|점심|\d|부터|까지|매)[가-힣]{2,})/gu;
 const yearStart = /(?:매년|해마다)\s?(첫\s?날|마지막\s?날|연말|연초|말일)(?=\s|에|,|$)/gu;
 const monthParts = /(?:매년\s?)?(1[0-2]|[1-9])월\s?(말일|마지막\s?날|첫\s?날|말)(?=\s|에(?!서)|,|$)/gu;
 const unread =
-  /(?<![가-힣])(?:가끔(?:씩)?|종종|이따금(?:씩)?|틈틈이|때때로|수시로|주기적으로|정기적으로|시간 날 때(?:마다)?|생각날 때(?:마다)?|언젠가|조만간|나중에|심심할 때|비정기적으로|불규칙하게|자주|음력\s?\S{1,6}(?:\s?\d{1,2}일)?|설날|추석|보름달(?:이)? 뜰 때|해 뜰 때|해 질 때|일출 때|일몰 때|며칠에 한 번|겨울에|여름에|봄에|가을에|겨울마다|여름마다)/gu;
+  /(?<![가-힣])(?:(?:월말|연말|주말)\s?전에\s?아무\s?때나|아무\s?때나|언제든지?|적당한\s?때|가끔(?:씩)?|종종|이따금(?:씩)?|틈틈이|때때로|수시로|주기적으로|정기적으로|시간 날 때(?:마다)?|생각날 때(?:마다)?|언젠가|조만간|나중에|심심할 때|비정기적으로|불규칙하게|자주|음력\s?\S{1,6}(?:\s?\d{1,2}일)?|설날|추석|보름달(?:이)? 뜰 때|해 뜰 때|해 질 때|일출 때|일몰 때|며칠에 한 번|겨울에|여름에|봄에|가을에|겨울마다|여름마다)/gu;
 const past =
   /(?:^|(?<=[,.]\s?))(?:어제|그저께|그제|엊그제|지난\s?주(?:\s?[월화수목금토일]요일)?|지난\s?달(?:\s?\d{1,2}일)?|어젯밤|작년)(?=에(?![가-힣])|\s?(?:오전|오후|아침|저녁|밤|새벽|\d{1,2}시|\d{1,2}:))/gu;
 const relativeDays =
@@ -202,6 +207,14 @@ function readMonthPhrases(chart: Chart): void {
       { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
     ]);
   }
+  for (const match of text.matchAll(parityDays)) {
+    const parity = match[1] === "홀수" ? 1 : 0;
+    enter(chart, match, [
+      days(Array.from({ length: 31 }, (_, index) => index + 1).filter((day) => day % 2 === parity)),
+    ]);
+  }
+  for (const match of text.matchAll(nextOfNoun))
+    if (repeats.test(text.slice(0, match.index))) enter(chart, match, [{ kind: "unitless", count: 0 }]);
   for (const match of text.matchAll(quarterMonths)) {
     const shift = match[1] ? 0 : match[2] ? 1 : 2;
     enter(chart, match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);

@@ -1,3 +1,4 @@
+import { MASK } from "../grammar/fold";
 import { pattern } from "./traditional";
 
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两])";
@@ -19,7 +20,14 @@ const slips: readonly [RegExp, string][] = [
   [pattern("礼[败摆白](?=[一二三四五六日天1-6])|[里理立]拜(?=[一二三四五六日天1-6])", "gu"), "礼拜"],
 ];
 
+/** Orders to ignore what was said are content. */
+const orders = pattern(
+  "(?:忽略|无视|忘掉|忘记|不要理会)(?:之前|以上|上面|前面|先前|所有)的?(?:所有|全部|一切)?的?(?:指令|指示|要求|规则|提示词?|设定)[^。!]*",
+  "gu",
+);
+
 /** 每个星其三, 工作曰, 下午4典: schedule words as they were meant, sign by sign. */
 export function asMeant(folded: string): string {
-  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), folded);
+  const kept = folded.replace(orders, (found) => MASK.repeat(found.length));
+  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), kept);
 }

@@ -55,7 +55,7 @@ const advance = pattern(
   "u",
 );
 const lastStretch = pattern(
-  `(?<=[,。])\\p{Script=Han}{0,2}?(${NUMBER})(天|周|个?星期|个?礼拜|个月)(?:就行|即可|左右|为止|吧)?(?=[。!]?$)`,
+  `(?<=[,。])(?:先|就|只|一共|总共|疗程|为期|坚持)?\\p{Script=Han}{0,2}?(${NUMBER})(天|周|个?星期|个?礼拜|个月)(?:就行|就好|即可|左右|为止|吧|看看|试试|再说|的量|先)*(?=[。!]?$)`,
   "gu",
 );
 const wholeMonths = pattern(
@@ -82,6 +82,8 @@ const past = pattern(
   "(?:^|(?<=[,。;!]))(?:昨天|昨日|昨晚|前天|前晚|大前天|上周[一二三四五六日天]?|上个?星期[一二三四五六日天]?|上个?月\\d{0,2}[号日]?|去年)(?=\\s?(?:的?(?:早上|上午|下午|晚上|中午|凌晨|傍晚)|\\d{1,2}[:点]|[一二三四五六七八九十]{1,2}点|,))",
   "gu",
 );
+/** 早晚八点: one hour, twice. */
+const bothHours = pattern(`早(?:上)?(?:和)?晚(?:上)?(?:各)?(${NUMBER})点(半)?(?!\\d)`, "gu");
 const bothEnds = pattern("早(中)?晚(?:各(?:来)?一次)?(?![一-龥]?(?:高峰|报|餐|会))", "gu");
 const following = {
   sequence: pattern(`${SEQUENCE}$`),
@@ -213,6 +215,11 @@ function readMore(chart: Chart): void {
     if (!/[每毎]/u.test(text.slice(0, match.index))) continue;
     const unit = match[2] === "天" ? "day" : pattern("月").test(match[2] ?? "") ? "month" : "week";
     enter(match, [{ kind: "bound", bound: { kind: "duration", count: hanValue(match[1] ?? ""), unit } }], "weak");
+  }
+  for (const match of text.matchAll(bothHours)) {
+    const minutes = hanValue(match[1] ?? "") * 60 + (match[2] ? 30 : 0);
+    if (minutes >= 300 && minutes < 720)
+      enter(match, [{ kind: "times", times: [{ minutes }, { minutes: minutes + 720 }] }]);
   }
   for (const match of text.matchAll(past)) enter(match, [{ kind: "past" }]);
   for (const match of text.matchAll(bothEnds))
