@@ -12,6 +12,8 @@ export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: 
   return spans.map((span, index) => {
     const start = segmentStart(spans, index, chart);
     if (start === null || start === 0) return span;
+    const segment = chart.text.slice(spans[start - 1]?.end ?? 0, spans.at(-1)?.end);
+    if (also?.test(segment)) return span;
     const before = spans.slice(0, start).flatMap(({ slots }) => slots);
     const own = spans.slice(start).flatMap(({ slots }) => slots);
     const named = daysOf(before);

@@ -29,7 +29,9 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (starts.length === 0) return [whole];
   const days = whole.spans.flatMap((span) => span.slots).filter((slot) => isDaySlot(slot) || isEveryDay(slot));
   const parts: Job[] = [];
-  const isHabit = whole.phrases.some(({ slots }) => slots.some((slot) => slot.kind === "weekdays" && slot.recurring));
+  const isHabit = whole.phrases.some(({ slots }) =>
+    slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot)),
+  );
   let budget = MAX_READ;
   const read = (start: number, end: number, first: Job | undefined): Job => {
     budget -= end - start;
@@ -57,6 +59,9 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
 
 const isEveryDay = (slot: Slot): boolean =>
   slot.kind === "interval" && slot.count === 1 && (slot.unit === "day" || slot.unit === "workday");
+
+/** "Monday at 8 …, Friday at 16 …, every week" */
+const isEveryWeek = (slot: Slot): boolean => slot.kind === "interval" && slot.count === 1 && slot.unit === "week";
 
 /** "at 9 every day …, at 17 …, on Sundays at noon …": a time alone is of the days named before it. */
 function lastDays(parts: readonly Job[]): Slot[] | null {

@@ -187,6 +187,18 @@ it.each([
   ["Täglich um 7 Uhr Sydney-Zeit die Börse prüfen", "0 7 * * * in Australia/Sydney"],
   ["Die Sitzung beginnt donnerstags um 19 Uhr; verschicke die Tagesordnung donnerstags um 12 Uhr", "0 12 * * 4"],
   ["Guten Morgen!", "none"],
+  // Counts and reasons behind, told days, content before a noun, everyday words
+  ["Frag mich jeden Abend um 21 Uhr nach meinem Gewicht, 30 mal reicht", "0 21 * * * x30"],
+  ["Alle 15 Minuten den Serverstatus prüfen und nach 50 Prüfungen aufhören", "*/15 * * * * x50"],
+  ["Am 14.12. um 11:40 Uhr Zahnarzt, eine Stunde vorher erinnern", "2026-12-14T10:40"],
+  ["zwischen Ostern und Pfingsten jeden Montag um 9 den Rasen mähen", "ask"],
+  ["Die Miete ist am 28. fällig. Erinnere mich jeden Monat um 9 Uhr", "0 9 28 * *"],
+  ["Freitags um 12 die von Montag bis Donnerstag gebuchten Stunden zusammenrechnen", "0 12 * * 5"],
+  ["Tabletten: täglich 8 Uhr, dienstags und samstags zusätzlich um 20 Uhr", "0 8 * * * + 0 20 * * 2,6"],
+  ["Jeden zweiten Freitag oder Samstag um 10 die Garage aufräumen", "ask"],
+  ["was läuft bei mir eigentlich alles so diese Woche?", "list"],
+  ["Der Kassenbericht soll erst mal pausieren, wir haben Betriebsferien", "pause: Kassenbericht"],
+  ["Moin, hoffe du hattest ein schönes Wochenende", "none"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -27,8 +27,9 @@ export const german: Language = {
     /^(?:-?\s?,\s?(?:und\s|oder\s|&\s|dann\s|sowie\s)?(?:auch\s|um\s|den\s|dem\s|jeweils\s|nochmal\s){0,2}|-?\s(?:und|oder|&|plus|sowie|u\.?|\+|bzw\.|als\sauch|und\sdann|und\sauch|und\snochmal|und\swieder|und\snoch\seinmal)\s(?:auch\s|um\s|den\s|dem\s|jeweils\s|noch\seinmal\s|wieder\s|nochmal\s){0,2}|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+./-]|—|–|und|am|um|an|im|in|von|vom|bis|ab|fur|fuer|aber|nur|erst|jeweils|immer|dann|auch|sowie|oder|zwar|sondern|beginnend|startend|bitte|genau|punktlich|puenktlich|punkt|der|die|das|den|dem|des|bloss|lediglich|ausschliesslich|allerdings|jedoch|dafur|dafuer|hingegen|schon|bereits|noch|wieder|laufend|also|zusatzlich|zusaetzlich|ausserdem|plus|stets|zum|zur|zu|einmal|je|so|mal|etwa|ca|gegen|spatestens|spaetestens|doch|lieber|besser|statt|dessen|stattdessen|dagegen|nach|zeit|ortszeit|regelmassig|regelmaessig|uber|ueber|lang|mit|start|beginn|laufen|lassen|ausfuhren|ausfuehren|starten|d\.h\.|namlich|naemlich|selbe|gleich|gleiche|zeitplan|uhrzeit|wiederholen|wiederholend|diesmal|insgesamt|automatisch|ende|es|soll|sonst|ansonsten)*$/,
+  also: /(?<!\p{L})(?:auch|zusatzlich|ausserdem|nochmal|noch\sein(?:mal|\szweites\smal)|extra|dazu)(?!\p{L})/u,
   correction:
-    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nein|nee|ne|quatsch|halt|stopp),?\s(?:doch\s)?nicht\s(?:um\s|am\s)?(?:\p{L}+|\d{1,2})(?:\suhr)?(?=,)|quatsch|ach\snein|ach\sne|ach\squatsch|nein\swarte|nein,?\swarte|nein|nee|ne|moment|sorry|entschuldigung|pardon|verzeihung|korrektur|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s(?:um\s|am\s)?\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|doch\s|besser\s|lieber\s|erst\s|eher\s)?)+/gu,
+    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nein|nee|ne|quatsch|halt|stopp),?\s(?:doch\s)?nicht\s(?:um\s|am\s)?(?:\p{L}+|\d{1,2})(?:\suhr)?(?=,)|quatsch|ach\s(?:was|komm|quatsch|stimmt)|(?:ach|oh|oje|ups)(?=,?\s(?:nein|nee|ne|halt|moment|warte)(?!\p{L}))|nein\swarte|nein,?\swarte|nein|nee|ne|moment|sorry|entschuldigung|pardon|verzeihung|korrektur|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s(?:um\s|am\s)?\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|doch\s|besser\s|lieber\s|erst\s|eher\s)?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{1,2}|letzt\p{L}{1,2}|vorig\p{L}{1,2}|vergangen\p{L}{1,2}|seit|als|uber|ueber|vor|nach|wegen|fur|fuer|mit|aus|genannt|namens|betreff|titel|von|vom|gegen|gegenuber|zu|zum|zur|bis\szum|termin\sam|stand|auf|auf\sdie|unter|pro|ohne|bei|beim)\s$/u,
   subordinate:
@@ -42,6 +43,24 @@ export const german: Language = {
     "nichts nicht mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen".split(
       " ",
     ),
+  ),
+  slips: new Map(
+    Object.entries({
+      zwie: "zwei",
+      driei: "drei",
+      vire: "vier",
+      fuenf: "funf",
+      jdeen: "jeden",
+      jden: "jeden",
+      jedenn: "jeden",
+      jedne: "jeden",
+      morgne: "morgen",
+      moregn: "morgen",
+      heuet: "heute",
+      stunedn: "stunden",
+      mintuen: "minuten",
+      urh: "uhr",
+    }),
   ),
   ordinaryWords: new Set(["ist", "est", "mt", "et", "pt", "ct", "bst", "mst"]),
   cityZones: zonePatterns,

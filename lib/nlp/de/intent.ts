@@ -1,6 +1,9 @@
 import type { Command } from "../core/language";
+import { fold } from "../grammar/fold";
+import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
-import { describesLife } from "./statements";
+import { isSmallTalk } from "./small-talk";
+import { asks, describesLife } from "./statements";
 import { VERB } from "./verbs";
 
 const JOB =
@@ -29,11 +32,11 @@ const list = [
   ),
 ];
 const question =
-  /^(?:was|wann|warum|wieso|weshalb|wie|wer|wen|wem|wo|woher|wohin|welche\w?|wozu|wofur|wofuer|ist|sind|war|waren|wurde|wurden|lauft|laeuft|lief|hat|hast|haben|gibt\ses|kann\s(?:ich|man)|konnen\swir|koennen\swir|hab(?:e)?\sich|soll\sich|muss\sich|darf\sich|wird|werden|stimmt|weisst\sdu|bist\sdu|funktioniert|klappt|ging|kommt|erklar\w*|erklaer\w*)(?![\p{L}-])/u;
+  /^(?:was|um\swie\s?viel|ab\swann|bis\swann|seit\swann|wann|warum|wieso|weshalb|wie|wer|wen|wem|wo|woher|wohin|welche\w?|wozu|wofur|wofuer|ist|sind|war|waren|wurde|wurden|lauft|laeuft|lief|hat|hast|haben|gibt\ses|kann\s(?:ich|man)|konnen\swir|koennen\swir|hab(?:e)?\sich|soll\sich|muss\sich|darf\sich|wird|werden|stimmt|weisst\sdu|bist\sdu|funktioniert|klappt|ging|kommt|erklar\w*|erklaer\w*)(?![\p{L}-])/u;
 const toldQuestion =
   /^(?:mir|uns)\s(?:bitte\s|mal\s)?(?:sagen|erklaren|erklaeren|verraten),?\s(?:wann|warum|wieso|ob|wie|was|wer|welche)/;
 const asksAbout =
-  /^(?:wann|warum|wieso|weshalb|wie\soft|was\smacht|hat|ist|lauft|laeuft|lief|wird|wurde|kam|ging|war|funktioniert|klappt|um\swie\sviel\suhr|wie\sspat|wie\sspaet|wie\slange)\s(?:(?:ist|hat|wird|lauft|laeuft|lief|startet|kommt|kam|war|soll|macht|fuhrt|fuehrt|beginnt|geht|ging|schlug|schlagt|wurde|blieb|fehlt|fehlte|denn|eigentlich|gestern|heute|fruh|frueh|morgen|nacht|vorhin|wieder|nicht|schon|es)\s)*(?:der|die|das|kein\w{0,2}|mein\w{0,2}|unser\w{0,2})\s([^,?]+?)(?=\s(?:gestern|heute|vorgestern|morgen|letzte|zuletzt|nicht|das\snachste|das\snaechste|als\snachstes|als\snaechstes|nachst|wieder|fehlgeschlagen|fehl|gescheitert|gelaufen|gestartet|um|am|im|eigentlich|denn|immer|schon|noch|durch|erfolgreich|abgebrochen|gestoppt|pausiert|ausgefuhrt|ausgefuehrt|aus|in\sder|verschickt|gesendet|geschickt|angekommen|rausgegangen|gekommen|durchgelaufen|weg|verschwunden|leer|diese|abends|morgens|nachts|bei|beim)(?![\p{L}])|$)/u;
+  /^(?:wann|um\swie\sviel\suhr|warum|wieso|weshalb|wie\soft|was\smacht|hat|ist|lauft|laeuft|lief|wird|wurde|kam|ging|war|funktioniert|klappt|um\swie\sviel\suhr|wie\sspat|wie\sspaet|wie\slange)\s(?:(?:ist|hat|wird|lauft|laeuft|lief|startet|kommt|kam|war|soll|macht|fuhrt|fuehrt|beginnt|geht|ging|schlug|schlagt|wurde|blieb|fehlt|fehlte|denn|eigentlich|morgens|abends|nachts|mittags|gestern|heute|fruh|frueh|morgen|nacht|vorhin|wieder|nicht|schon|es)\s)*(?:der|die|das|kein\w{0,2}|mein\w{0,2}|unser\w{0,2})\s([^,?]+?)(?=\s(?:gestern|heute|vorgestern|morgen|letzte|zuletzt|nicht|das\snachste|das\snaechste|als\snachstes|als\snaechstes|nachst|wieder|fehlgeschlagen|fehl|gescheitert|gelaufen|gestartet|um|am|im|eigentlich|denn|immer|schon|noch|durch|erfolgreich|abgebrochen|gestoppt|pausiert|ausgefuhrt|ausgefuehrt|aus|in\sder|verschickt|gesendet|geschickt|angekommen|rausgegangen|gekommen|durchgelaufen|weg|verschwunden|leer|diese|abends|morgens|nachts|bei|beim)(?![\p{L}])|$)/u;
 /** "Gibt es Beschwerden? Prüf das stündlich": a request behind a question. */
 const asksBehind = new RegExp(`[?!.]\\s+(?:(?:dann|wenn\\snicht|wenn\\sja|bitte),?\\s)?${VERB}(?!\\p{L})`, "u");
 const translate =
@@ -41,6 +44,8 @@ const translate =
 
 type Verb = [intent: Command["intent"], pattern: RegExp];
 const verbs: Verb[] = [
+  ["pause", /^(?:bitte\s)?keine?\s(.+?)\smehr\s(?:\S+\s){0,2}?(?:bis|vorerst|solange|wahrend)(?:\s.*)?$/],
+  ["resume", /^mach\w*\smit\s(.+?)\s(?:weiter|wieder\sweiter)$/],
   [
     "resume",
     /^(?:setz\w*|fuhr\w*|fuehr\w*|nimm|nehm\w*|aktivier\w*|schalt\w*|start\w*|mach\w*|lass\w*|schalte?)\s(.+?)\s(?:wieder\s)?(?:fort|weiter|wieder\sauf|wieder|wieder\san|wieder\sein|wieder\slaufen|weiterlaufen|wieder\sscharf|wieder\saktiv)$/,
@@ -53,6 +58,18 @@ const verbs: Verb[] = [
   [
     "resume",
     /^(.+?)\s(?:wieder\s(?:aktivieren|aufnehmen|einschalten|starten|anschalten|laufen\slassen|anwerfen|fortsetzen)|fortsetzen|reaktivieren|weiterlaufen\slassen|entpausieren|weiterfuhren|weiterfuehren|aktivieren)$/,
+  ],
+  [
+    "resume",
+    /^(.+?)\s(?:soll|kann|darf|konnte|sollte)\s(?:\S+\s){0,3}?wieder\s(?:losgehen|loslegen|laufen|starten|anlaufen|weiterlaufen|weitergehen|kommen|aktiv\swerden|an|eingeschaltet\swerden|aktiviert\swerden)$/,
+  ],
+  [
+    "pause",
+    /^(.+?)\s(?:soll|kann|darf|konnte|sollte|muss)\s(?:\S+\s){0,4}?(?:pausieren|ruhen|aussetzen|pause\smachen|stillstehen|(?:gestoppt|angehalten|pausiert|ausgesetzt|deaktiviert|abgeschaltet)\swerden)$/,
+  ],
+  [
+    "delete",
+    /^(.+?)\s(?:soll|kann|darf|konnte)\s(?:\S+\s){0,3}?(?:weg|raus|(?:geloscht|entfernt|gestrichen)\swerden)$/,
   ],
   ["pause", /^(?:pausier\w*|stopp?\w*|unterbrich|unterbrech\w*|deaktivier\w*|suspendier\w*)\s(.+)$/],
   [
@@ -81,7 +98,7 @@ const verbs: Verb[] = [
   ["run", /^(?:fuhr\w*|fuehr\w*|lass\w*|stoss\w*|start\w*|trigger\w*)\s(.+?)(?:\s(?:aus|laufen|an))?$/],
   [
     "run",
-    /^(.+?)\s(?:jetzt|sofort|gleich|einmal|nochmal|noch\seinmal|manuell|direkt|umgehend|erneut)+\s(?:ausfuhren|ausfuehren|starten|laufen\slassen|anstossen|durchfuhren)$/,
+    /^(.+?)\s(?:jetzt|sofort|gleich|einmal|nochmal|noch\seinmal|manuell|direkt|umgehend|erneut)+\s(?:ausfuhren|ausfuehren|starten|laufen\slassen|durchlaufen\slassen|anstossen|anwerfen|anschmeissen|durchfuhren)$/,
   ],
 ];
 const AMOUNT =
@@ -90,6 +107,7 @@ const DOES = "(?:mach|stell|setz|schick|send|start|leg|zieh|schieb|fuhr|fuehr|la
 const ITS =
   "((?:der|die|das|den|mein\\w{0,2}|unser\\w{0,2}|dies\\w{1,2})\\s[^,]{1,60}?|mich\\s(?:an|ans|daran)\\s[^,]{1,60}?)";
 const edits = [
+  /^(?:(?:ab\s(?:jetzt|sofort|morgen|nachster\swoche)|kunftig|zukunftig|in\szukunft)\s(?:bitte\s)?)?((?:den|die|das|mein\w{0,2}|unser\w{0,2})\s[^,]{2,50}?)\s(?:bitte\s|doch\s|lieber\s|immer\s|schon\s|erst\s|besser\s|ab\s(?:jetzt|sofort)\s|kunftig\s)*(?:um|am|ab|jeden?|taglich|werktags|\p{L}+tags|alle)\s.*(?:statt|anstatt|anstelle)\s.*$/u,
   /^(?:uberspring\w*|ueberspring\w*)\s(.+?)(?:\s(?:heute|morgen|ubermorgen|dies\w{1,2}|nachst\w{1,2}|naechst\w{1,2}|am|einmal|ein\smal|an)(?:\s.*)?)?$/,
   /^lass\w*\s(.+?)(?:\s(?:heute|morgen|ubermorgen|dies\w{1,2}|nachst\w{1,2}|naechst\w{1,2}|am|einmal|ein\smal|an)(?:\s.*)?)?\s(?:ausfallen|weg|sausen)$/,
   new RegExp(
@@ -99,6 +117,9 @@ const edits = [
     `^${DOES}\\s${ITS}\\s(?:schon\\s|erst\\s|doch\\s|immer\\s|ab\\sjetzt\\s|kunftig\\s|kuenftig\\s|in\\szukunft\\s|ab\\ssofort\\s)*(?:um|am|jeden?|taglich|taeglich|werktags|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|wochentlich|monatlich|alle|auf)\\s.*(?:statt|anstatt|anstelle)\\s.*$`,
   ),
   /^(?:verschieb\w*|verleg\w*)\s(.+?)\s(?:(?:bitte\s|mal\s)?(?:um|auf|von|nach\shinten|nach\svorne?|vor|zu|in\sden|in\sdie)(?!\p{L}).*)$/u,
+  new RegExp(
+    `^(?:schieb|zieh|verschieb|verleg|stell|leg)\\w*\\s${ITS}\\s${AMOUNT}\\s(?:nach\\s(?:hinten|vorne?)|vor|zuruck|spater|fruher)$`,
+  ),
   /^(?:verschieb\w*|verleg\w*|zieh\w*)\s(.+?)\s(?:nach\shinten|nach\svorne?|vor)$/,
   /^(?:ander\w*|aender\w*|stell\w*|setz\w*|leg\w*|pass\w*|mach\w*|schieb\w*|zieh\w*|hol\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,]{1,60}?)\s(?:bitte\s|doch\s)?(?:auf|um|von|so|zu|statt|nach\shinten|nach\svorne?|vor)\s(?:(?:\d|halb|viertel|jede|tagl|taegl|werktags|eine|einen|zwei|drei|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|die\s|den\s|monatlich|wochentlich|woechentlich|stundlich|alle\s|mittag|mitternacht|spater|spaeter|fruher|frueher|nur\s|sieben|acht|neun|zehn|elf|zwolf|sechs)).*$/,
   /^(?:mach|stell|setz|ander|aender|verschieb|leg|schieb)\w*\s(?:es|das|sie|ihn|dies)\s(?:bitte\s|doch\s|lieber\s)?(?:auf|um|zu|stattdessen|nur|taglich|wochentlich|monatlich|immer|jed|statt).*$/,
@@ -116,13 +137,19 @@ function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
 
-/** Words of courtesy and nothing else. */
-const greeting =
-  /^(?:(?:guten\s(?:morgen|tag|abend)|gute\snacht|moin(?:\smoin)?|hallo|hi|hey|servus|gruss\sgott|gruezi|tschuss|bis\s(?:morgen|spater|dann|bald)|schonen\s(?:tag|abend|feierabend)(?:\snoch)?|schones\swochenende|danke(?:\sdir|\sschon)?|vielen\sdank)[\s,.!]*)+$/u;
+/** What may stand behind a command as its reason. */
+const reason =
+  /^(?:weil|denn|da|sonst|wegen|wir|ich|sie|er|es|man)\s|^(?:die|der|das|alle|unser\w*|mein\w*)\s\S+\s\p{L}+(?:t|en)(?:\s|$)|(?:^|\s)(?:ist|sind|bin|hat|haben|habe|hab|war|waren|wird|werden|macht|machen|mach|lauft|gibt|fallt|brauch\w*|steht|kommt|zieh\w*|nervt|reicht|geht)(?:\s|$)/u;
+
+/** "Setz den Lagerreport aus, wir machen Inventur": the words of the command alone. */
+function beforeReason(words: string): string | null {
+  const [, clause, rest] = /^([^,;.!?]{6,80}?)(?:[,;.!?]|\s-)\s(.+)$/u.exec(words) ?? [];
+  return clause !== undefined && rest !== undefined && reason.test(rest) && !asks.test(`, ${rest}`) ? clause : null;
+}
 
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
-  if (greeting.test(folded)) return command("none", null);
+  if (isSmallTalk(folded, hasSchedule)) return command("none", null);
   const lead = polite.exec(folded)?.[0] ?? "";
   const words = folded
     .slice(lead.length)
@@ -131,7 +158,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const plain = words.replace(/\s(?:bitte|mal|kurz|doch|eben|einfach)(?=\s)/g, "");
   const asked = /(?:kannst|konn|koenn|wurd|wuerd|will|magst|mocht|moecht)/.test(lead);
   if (!hasSchedule || /^(?:was|welche)/.test(words))
-    if (list.some((pattern) => pattern.test(plain))) return command("list", null);
+    if (list.some((pattern) => pattern.test(plain)) || (!hasSchedule && asksForList(plain)))
+      return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
   if (
     !asked &&
@@ -139,23 +167,26 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     (isAsked || !hasSchedule || !words.includes(",")) &&
     !(hasSchedule && asksBehind.test(words))
   )
-    return command("question", questionTarget(clean, folded, words));
+    return command("question", questionTarget(clean, words));
   if (asked && !hasSchedule && toldQuestion.test(words)) return command("question", null);
+  const clause = /^keine?\s.*\smehr\s/.test(plain) ? plain : beforeReason(plain);
+  const reasoned = clause === null ? null : verbCommand(clean, clause, hasSchedule);
+  if (reasoned) return reasoned;
   if (!asked && describesLife(words)) return command("none", null);
   if (translate.test(words) && (!hasSchedule || words.split(" ").length < 7)) return command("none", null);
-  return editCommand(clean, folded, plain, hasSchedule) ?? verbCommand(clean, folded, plain, hasSchedule);
+  return editCommand(clean, plain, hasSchedule) ?? verbCommand(clean, plain, hasSchedule);
 }
 
-function questionTarget(clean: string, folded: string, words: string): string | null {
+function questionTarget(clean: string, words: string): string | null {
   const found = asksAbout.exec(words)?.[1];
-  return found === undefined ? null : targetOf(clean, folded, found);
+  return found === undefined ? null : targetOf(clean, found);
 }
 
 const namesJob = new RegExp(`(?:^|\\s)${JOB}(?:\\s|$)`);
 const known = new RegExp(`^${THE}(?:\\s[^\\s,;:!?]+){0,4}$`);
 const isObject = /\s(?:aus|alter|aelter|von|auf|uber|ueber|unter|mit|in|an|jed\w+|alle|die|der)\s/;
 
-function verbCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
+function verbCommand(clean: string, words: string, hasSchedule: boolean): Command | null {
   for (const [intent, pattern] of verbs) {
     const object = pattern.exec(words)?.[1];
     if (object === undefined) continue;
@@ -165,27 +196,26 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
       intent === "run" && /\s(?:jetzt|sofort|gleich|einmal|nochmal|manuell|direkt|umgehend|erneut)(?:\s|$)/.test(words);
     if (hasSchedule && !(isJob && intent !== "run") && !now) continue;
     if (intent === "run" && !now && !isJob) continue;
-    if (isJob || (known.test(until) && !isObject.test(until)) || now)
-      return command(intent, targetOf(clean, folded, until));
+    if (isJob || (known.test(until) && !isObject.test(until)) || now) return command(intent, targetOf(clean, until));
   }
   return null;
 }
 
-function editCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
+function editCommand(clean: string, words: string, hasSchedule: boolean): Command | null {
   for (const pattern of edits) {
     const match = pattern.exec(words);
     if (!match) continue;
     if (hasSchedule && (ownHalf.test(words) || toPlace.test(words.slice((match[1] ?? "").length)))) continue;
-    return command("edit", match[1] === undefined ? null : targetOf(clean, folded, match[1]));
+    return command("edit", match[1] === undefined ? null : targetOf(clean, match[1]));
   }
   return null;
 }
 
 /** The words of the person for the folded object, without articles and the words around a name. */
-function targetOf(clean: string, folded: string, object: string): string | null {
-  const from = folded.indexOf(object);
-  const sameLength = folded.length === clean.length && from >= 0;
-  const words = sameLength ? clean.slice(from, from + object.length) : object;
+function targetOf(clean: string, object: string): string | null {
+  const { folded: whole, positions } = fold(clean);
+  const from = whole.indexOf(object);
+  const words = from < 0 ? object : clean.slice(positions[from], (positions[from + object.length - 1] ?? 0) + 1);
   const name = words
     .replace(
       /^(?:(?:der|die|das|den|dem|des|meine?[nmrs]?|unsere?[nmrs]?|diese?[nmrs]?|alle|nächste[nrs]?|letzte[nrs]?)\s)+/i,

@@ -16,7 +16,7 @@ const measure =
 
 /** Words that go on after "am 15."; another word would be what is the fifteenth. */
 const goesOn =
-  /^(?:$|[^\p{L}\d]|\d|(?:um|die|das|der|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|alle|allen|bitte|immer|jeweils|soll|sollen|an|in|im|am|vom|von|fur|fuer|mit|bei|beim|ob|daran|mich|mir|uns|und|oder|sowie|gegen|ab|bis|morgens|abends|mittags|nachts|fruh|nachmittags|vormittags|eines|jedes|nur|auch|automatisch|neue|aktuelle|samtliche|offene|punktlich|zu|zum|zur|nachsehen|uber|herrn|frau|jedem|auf|aus|nach|vor|ausser|wenn|falls|allen)(?!\p{L}))/u;
+  /^(?:$|[^\p{L}\d]|\d|(?:um|die|das|der|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|alle|allen|bitte|immer|jeweils|soll|sollen|an|in|im|am|vom|von|fur|fuer|mit|bei|beim|ob|daran|mich|mir|uns|und|oder|sowie|gegen|ab|bis|morgens|abends|mittags|nachts|fruh|nachmittags|vormittags|eines|jedes|nur|auch|automatisch|neue|aktuelle|samtliche|offene|punktlich|zu|zum|zur|nachsehen|uber|herrn|frau|jedem|auf|aus|nach|vor|ausser|wenn|falls|allen|meinte|meine\sich|fallig|faellig|dran|zahlbar|abzugeben|einzureichen|statt)(?!\p{L}))/u;
 
 const opensRequest = new RegExp(`^(?:(?:bitte|dann|also|deshalb|daher|und),?\\s){0,3}${VERB}(?!\\p{L})`, "u");
 const telling: Telling = { tells: describesLife, asks: (words) => opensRequest.test(words) };
@@ -56,6 +56,10 @@ export const rules: LanguageRules = {
       clocks.length === 1 && /\smitternacht$/.test(chart.text.slice(0, end))
         ? phrase([{ kind: "relative", unit: "day", count: count + 1 }, timesSlot(clocks)])
         : null,
+    ),
+    // "zwei Wochen ab Freitag" is one day.
+    rule("PHRASE", ["AMOUNT", "START", "WEEKDAY"], ({ count, unit }, _s, { day }) =>
+      unit === "week" ? phrase([{ kind: "relative", unit, count, weekday: day, exact: true }]) : null,
     ),
     // "von Montag an"
     rule("PHRASE", ["FROM", "DAY", "ON"], (_f, day, _o, { chart, end }) =>

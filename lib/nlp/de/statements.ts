@@ -39,7 +39,8 @@ const usually = new RegExp(
   `^(?:seit|normalerweise|meist|meistens|gewohnlich|gewoehnlich|ublicherweise|ueblicherweise|fruher|frueher|damals|gestern|vorgestern|bei\\suns|bei\\smir|manchmal|oft|haufig|haeufig|leider|letzten?|letztes|vorige\\w?|in\\sder\\sregel)\\s(?:[^,;!?]*\\s)?(?:${EVENT}|${SPLIT})(?:\\s|$)${noRequest}`,
   "u",
 );
-const asks = new RegExp(
+/** Words that ask for something. */
+export const asks = new RegExp(
   `(?<!\\p{L})(?:bitte|(?:erinner|schick|send|mail|sag|gib|weck|warn|benachrichtig|informier|meld|schreib|zeig)\\p{L}*\\s(?:mir|mich|uns|dich|dem|der|den|die)|kannst\\sdu|konntest\\sdu|wurdest\\sdu)(?!\\p{L})|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:also|daher|dann|deshalb|darum|und|oder)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ich|wir))`,
   "u",
 );

@@ -1,3 +1,4 @@
+import { foldWord } from "../grammar/fold";
 import { mark, type Word } from "../grammar/lexicon";
 
 const seasons = ["sommer", "winter", "herbst", "frühling", "frühjahr"];
@@ -32,6 +33,24 @@ const feasts = [
   "erntedank",
   "ramadan",
 ];
+/** Feasts that move and school holidays, as a pattern over folded text. */
+export const FEASTS = [
+  ...feasts,
+  "osterferien",
+  "sommerferien",
+  "herbstferien",
+  "winterferien",
+  "weihnachtsferien",
+  "pfingstferien",
+  "fasching",
+  "karneval",
+  "ferienbeginn",
+  "ferienende",
+  "semesterbeginn",
+  "semesterende",
+]
+  .map(foldWord)
+  .join("|");
 const sky = ["sonnenaufgang", "sonnenuntergang", "vollmond", "neumond", "hochwasser", "niedrigwasser"];
 
 /** Schedule words that no calendar knows, and such that add nothing to a schedule. */
@@ -57,7 +76,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "FILLER",
-    "rund um die uhr|24/7|24x7|7x24|24 stunden am tag|tag und nacht|den ganzen tag|den ganzen tag über|den ganzen tag lang|die ganze woche|die ganze woche über|die ganze woche lang|das ganze jahr|das ganze jahr über|ganzjährig|das ganze jahr hindurch|ohne ausnahme|ausnahmslos|ohne pause|ohne unterbrechung|ununterbrochen|durchgehend|zuverlässig|zur gleichen zeit|zur selben zeit|zur gleichen uhrzeit|zur selben uhrzeit|um die gleiche zeit|um dieselbe zeit|gleiche zeit|gleiche uhrzeit|selbe uhrzeit|wie immer|wie gehabt|wie üblich|wie gewohnt|zusätzlich|außerdem|reicht|das reicht|genügt|in einer dauerschleife|in dauerschleife|am stück|am folgetag|am nächsten morgen|am darauffolgenden tag",
+    "meinte ich|meine ich|wollte ich sagen|hab ich gemeint|rund um die uhr|24/7|24x7|7x24|24 stunden am tag|tag und nacht|den ganzen tag|den ganzen tag über|den ganzen tag lang|die ganze woche|die ganze woche über|die ganze woche lang|das ganze jahr|das ganze jahr über|ganzjährig|das ganze jahr hindurch|ohne ausnahme|ausnahmslos|ohne pause|ohne unterbrechung|ununterbrochen|durchgehend|zuverlässig|zur gleichen zeit|zur selben zeit|zur gleichen uhrzeit|zur selben uhrzeit|um die gleiche zeit|um dieselbe zeit|gleiche zeit|gleiche uhrzeit|selbe uhrzeit|wie immer|wie gehabt|wie üblich|wie gewohnt|zusätzlich|außerdem|reicht|das reicht|genügt|in einer dauerschleife|in dauerschleife|am stück|am folgetag|am nächsten morgen|am darauffolgenden tag",
   ),
   mark(
     "INSTEAD",

@@ -157,6 +157,10 @@ it.each([
     "In juli en augustus om 6 uur en in de overige maanden om 8 uur elke dag de planten water geven",
     "0 6 * 7,8 * + 0 8 * 1-6,9-12 *",
   ],
+  ["Vraag me elke avond om 21:00 naar mijn gewicht, precies 14 keer en dan klaar", "0 21 * * * x14"],
+  ["De huur moet de 28e betaald zijn. Herinner me elke maand om 9 uur", "0 9 28 * *"],
+  ["Vrijdags om 12 uur de van maandag tot donderdag geboekte uren optellen", "0 12 * * 5"],
+  ["De nieuwsbrief mag voorlopig op pauze, iedereen is op vakantie", "pause: nieuwsbrief"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Amsterdam")).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
-import { describesLife } from "./statements";
+import { isSmallTalk } from "./small-talk";
+import { asks, describesLife } from "./statements";
 import { VERB } from "./verbs";
 
 const JOB =
@@ -34,6 +35,15 @@ const translate =
 
 type Verb = [intent: Command["intent"], pattern: RegExp];
 const verbs: Verb[] = [
+  [
+    "resume",
+    /^(.+?)\s(?:mag|kan|moet)\s(?:\S+\s){0,3}?weer\s(?:aan|lopen|draaien|doorgaan|starten|verder|beginnen|gestart\sworden|geactiveerd\sworden)$/,
+  ],
+  [
+    "pause",
+    /^(.+?)\s(?:mag|kan|moet)\s(?:\S+\s){0,4}?(?:op\spauze|pauzeren|rusten|stilliggen|uit|stoppen|stilgezet\sworden|gepauzeerd\sworden|gestopt\sworden)$/,
+  ],
+  ["delete", /^(.+?)\s(?:mag|kan|moet)\s(?:\S+\s){0,3}?(?:weg|verwijderd\sworden|geschrapt\sworden)$/],
   [
     "pause",
     /^(?:zet|leg)\s(.+?)\s(?:even\s|maar\s)?(?:op\spauze|stil|op\son\shold|uit|stop|in\sde\swacht)(?:\s(?:tot|voor)\s.*)?$/,
@@ -94,13 +104,35 @@ function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
 
-/** Words of courtesy and nothing else. */
-const greeting =
-  /^(?:(?:goede(?:morgen|middag|navond|nacht)|goeie(?:morgen|middag|navond)|hallo|hoi|hey|dag|doei|tot\s(?:morgen|straks|zo|later)|fijne\s(?:dag|avond)(?:\snog)?|fijn\sweekend|dank\s(?:je|u)(?:\swel)?|bedankt|welterusten)[\s,.!]*)+$/u;
+/** What may stand behind a command as its reason. */
+const reason =
+  /^(?:want|omdat|anders|wegens)\s|(?:^|\s)(?:is|zijn|ben|heeft|hebben|heb|was|waren|wordt|zitten|doen|maken|gaan|staat|komt|hoeft|werkt|gaat)(?:\s|$)/u;
+
+/** "Zet de voorraadmelding stil, we zijn aan het tellen": the words of the command alone. */
+function beforeReason(words: string): string | null {
+  const [, clause, rest] = /^([^,;.!?]{6,80}?)(?:[,;.!?]|\s-)\s(.+)$/u.exec(words) ?? [];
+  return clause !== undefined && rest !== undefined && reason.test(rest) && !asks.test(`, ${rest}`) ? clause : null;
+}
+
+/** "Wat loopt er eigenlijk allemaal deze week?": what is planned, in everyday words. */
+const listed = [
+  /^(?:wat|welke)(?:\s(?:dingen|zaken|taken))?\s(?:staat|staan|loopt|lopen|draait|draaien|heb|hebben|komt|is|zijn)(?:\s(?:gepland|ingepland|aan|actief|op\s(?:de\splanning|het\sprogramma)|klaar))?$/,
+  /^(?:laat|toon|geef|zeg)(?:\s(?:me|mij|ons))?(?:\szien)?,?\s(?:alles,?\s)?wat\s(?:gepland|loopt|draait|actief|ingepland|aanstaat)(?:\s(?:is|staat))?(?:\szien)?$/,
+  /^(?:heb|staat|loopt|is)\s(?:iets|wat|dingen)(?:\s(?:gepland|ingepland|op\s(?:de\splanning|het\sprogramma)))?$/,
+];
+const NOISE =
+  /\s(?:eigenlijk|dan|allemaal|nu|momenteel|op\sdit\smoment|nog|al|ik|we|er|bij\s(?:mij|ons)|voor\s(?:mij|ons)|zoal|zo|even|eens|(?:voor\s)?(?:vandaag|morgen|deze\sweek|volgende\sweek|dit\sweekend|deze\smaand))(?=\s|$)/g;
+const ofPlan =
+  /(?:gepland|planning|programma|actief|bij\s(?:mij|ons)|nu|momenteel|moment|week|vandaag|morgen|taken|weekend|maand)/;
+
+function asksForList(words: string): boolean {
+  const core = words.replace(/[?!.]/g, "").replace(NOISE, "").replace(NOISE, "").trim();
+  return ofPlan.test(words) && listed.some((pattern) => pattern.test(core));
+}
 
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
-  if (greeting.test(folded)) return command("none", null);
+  if (isSmallTalk(folded, hasSchedule)) return command("none", null);
   const lead = polite.exec(folded)?.[0] ?? "";
   const words = folded
     .slice(lead.length)
@@ -110,6 +142,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const asked = /(?:^|\s)(?:kun|kan|zou|wil|kunt|wilt)\s/.test(lead);
   if ((!hasSchedule || /^(?:wat|welke)/.test(words)) && list.some((pattern) => pattern.test(plain)))
     return command("list", null);
+  if (!hasSchedule && asksForList(plain)) return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
   if (
     !asked &&
@@ -124,6 +157,9 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     /^(?:me|mij)\s(?:vertellen|zeggen|uitleggen),?\s(?:wanneer|waarom|of|hoe|wat)/.test(plain)
   )
     return command("question", null);
+  const clause = beforeReason(plain);
+  const reasoned = clause === null ? null : verbCommand(clean, folded, clause, hasSchedule);
+  if (reasoned) return reasoned;
   if (!asked && describesLife(words)) return command("none", null);
   if (translate.test(words) && (!hasSchedule || words.split(" ").length < 7)) return command("none", null);
   return editCommand(clean, folded, plain, hasSchedule) ?? verbCommand(clean, folded, plain, hasSchedule);

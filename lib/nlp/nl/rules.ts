@@ -16,7 +16,7 @@ const measure =
 
 /** Words that go on after "op de 15e"; another word would be what is the fifteenth. */
 const goesOn =
-  /^(?:$|[^\p{L}\d]|\d|(?:om|de|het|een|mijn|onze|alle|in|op|aan|van|voor|naar|met|bij|over|of|dat|me|mij|ons|en|tegen|rond|vanaf|tot|elke|iedere|alleen|ook|automatisch|nieuwe|mevrouw|meneer|als|behalve|'s|zowel|tussen)(?!\p{L}))/u;
+  /^(?:$|[^\p{L}\d]|\d|(?:om|de|het|een|mijn|onze|alle|in|op|aan|van|voor|naar|met|bij|over|of|dat|me|mij|ons|en|tegen|rond|vanaf|tot|elke|iedere|alleen|ook|automatisch|nieuwe|mevrouw|meneer|als|behalve|'s|zowel|tussen|betaald|verschuldigd|afgeschreven|bedoel|bedoelde)(?!\p{L}))/u;
 
 const opensRequest = new RegExp(`^(?:(?:graag|dan|dus|daarom|en|alsjeblieft),?\\s){0,3}${VERB}(?!\\p{L})`, "u");
 const telling: Telling = { tells: describesLife, asks: (words) => opensRequest.test(words) };
@@ -38,6 +38,14 @@ function datesOf(month: number, days: number[], recurring: boolean): Phrase | nu
 export const rules: LanguageRules = {
   ...common,
   phrases: [
+    // "De huur moet de 28e betaald zijn": a day of the month that is told.
+    rule("PHRASE", ["THE", "ORD"], (_t, day, { chart, end }) =>
+      day > 0 &&
+      day <= 31 &&
+      /^\s(?:betaald|verschuldigd|afgeschreven|binnen\s(?:zijn|is))(?!\p{L})/u.test(chart.text.slice(end))
+        ? phrase([{ kind: "monthDays", days: [day], recurring: false }])
+        : null,
+    ),
     // "van 1 tot en met 24 december"
     rule("PHRASE", ["FROM", "NUM", "TO", "DATE", "INCLUSIVE?"], (_f, { value }, _t, date, _i, place) =>
       sameMonth(value, date, place),

@@ -32,7 +32,8 @@ const usually = new RegExp(
   "u",
 );
 const wishes = /(?<!\p{L})(?:nodig|graag|fijn|handig|mooi|geweldig|super|prettig|wenselijk|top)(?!\p{L})/u;
-const asks = new RegExp(
+/** Words that ask for something. */
+export const asks = new RegExp(
   `(?<!\\p{L})(?:alsjeblieft|alstublieft|aub|svp|(?:herinner|stuur|mail|zeg|geef|wek|waarschuw|meld|vertel|laat|toon)\\s(?:me|mij|ons|het|de|een)|kun\\sje|kan\\sje|zou\\sje)(?!\\p{L})|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:dus|daarom|dan|en|of)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ik|we|wij))`,
   "u",
 );

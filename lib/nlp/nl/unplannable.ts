@@ -1,3 +1,4 @@
+import { foldWord } from "../grammar/fold";
 import { mark, type Word } from "../grammar/lexicon";
 
 const seasons = ["de zomer", "de winter", "de herfst", "de lente", "het voorjaar", "het najaar"];
@@ -24,6 +25,17 @@ const feasts = [
   "de ramadan",
   "suikerfeest",
 ];
+/** Feasts that move and school holidays, as a pattern over folded text. */
+export const FEASTS = [
+  ...feasts,
+  "zomervakantie",
+  "herfstvakantie",
+  "kerstvakantie",
+  "voorjaarsvakantie",
+  "meivakantie",
+]
+  .map(foldWord)
+  .join("|");
 const sky = ["zonsopgang", "zonsondergang", "volle maan", "nieuwe maan", "hoogwater", "laagwater"];
 
 /** Schedule words that no calendar knows, and such that add nothing to a schedule. */
@@ -52,7 +64,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "FILLER",
-    "de klok rond|rond de klok|24/7|24x7|7x24|24 uur per dag|dag en nacht|de hele dag|de hele dag door|de hele week|de hele week door|het hele jaar|het hele jaar door|heel het jaar|zonder uitzondering|zonder uitzonderingen|zonder onderbreking|zonder onderbrekingen|onafgebroken|doorlopend|zonder pauze|op hetzelfde tijdstip|op dezelfde tijd|op hetzelfde uur|zelfde tijd|om dezelfde tijd|zoals altijd|zoals gewoonlijk|zoals gebruikelijk|als vanouds|bovendien|daarbovenop|is genoeg|volstaat|is voldoende|is prima|de volgende ochtend|de ochtend erna|de dag erna",
+    "bedoel ik|bedoelde ik|wou ik zeggen|de klok rond|rond de klok|24/7|24x7|7x24|24 uur per dag|dag en nacht|de hele dag|de hele dag door|de hele week|de hele week door|het hele jaar|het hele jaar door|heel het jaar|zonder uitzondering|zonder uitzonderingen|zonder onderbreking|zonder onderbrekingen|onafgebroken|doorlopend|zonder pauze|op hetzelfde tijdstip|op dezelfde tijd|op hetzelfde uur|zelfde tijd|om dezelfde tijd|zoals altijd|zoals gewoonlijk|zoals gebruikelijk|als vanouds|bovendien|daarbovenop|is genoeg|volstaat|is voldoende|is prima|de volgende ochtend|de ochtend erna|de dag erna",
   ),
   mark(
     "INSTEAD",

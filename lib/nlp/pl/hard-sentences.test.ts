@@ -77,7 +77,7 @@ it.each([
   ["Codziennie o 8 sprawdzaj sieci, a w niedziele nie", "0 8 * * 1-6"],
   ["Co 10 minut przez całą dobę mierz poziom wody", "*/10 * * * *"],
   ["Codziennie o 8 z wyjątkiem niedzieli, wtedy o 10, melduj stan", "0 8 * * 1-6 + 0 10 * * 0"],
-  ["Zimą o 6 rano włączaj ogrzewanie", "ask"],
+  ["Zimą o 6 rano włączaj ogrzewanie", "0 6 * 1,2,12 *"],
   ["O zachodzie słońca włączaj światło", "ask"],
   ["W poniedziałek albo wtorek o 9 ogłoś próbę", "ask"],
   ["Codziennie o 9 lub 10 publikuj jadłospis", "ask"],
@@ -151,6 +151,9 @@ it.each([
   ],
   ["Od czwartku do niedzieli o 18 drukuj rezerwacje", "0 18 * * 0,4-6"],
   ["10. każdego miesiąca, czekaj, 12. o 9 wystaw fakturę", "0 9 12 * *"],
+  ["Co poniedziałek o 10:00 wysyłaj ankietę zespołowi, ale tylko 4 razy", "0 10 * * 1 x4"],
+  ["wysyłaj mi w każdy piątek o 15 listę godzin, oj nie, w czwartek", "0 15 * * 4"],
+  ["Newsletter niech na razie poczeka, wszyscy są na urlopie", "pause: Newsletter"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Warsaw")).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
+import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { asksForDeed } from "./verbs";
 
@@ -8,6 +9,19 @@ const JOB =
   "(?:zadan(?:ie|ia|iem|iu)?|zadania|joba?|joby|jobow|przypomnien(?:ie|ia)?|harmonogram[uy]?|automatyzacj[eai]|cron[ay]?|uruchomien(?:ia|ie)?|task[aiu]?|taski)";
 const lead =
   /^(?:(?:prosze|hej|czesc|ok|okej|dzien\sdobry|sluchaj|no|a|i)[,!]?\s)*(?:(?:czy\s)?(?:mozesz|moglbys|moglabys|chcialbym|chce)\s(?:prosze\s)?)?(?:prosze,?\s)?/u;
+const NOISE =
+  /\s(?:w\sogole|u\s(?:mnie|nas)|(?:na|w)\s(?:ten|tym|przyszly|przyszlym)\s(?:tydzien|tygodniu|miesiac|miesiacu)|na\s(?:dzis|dzisiaj|jutro|weekend)|dzis(?:iaj)?|jutro|teraz|obecnie|aktualnie|tam|wlasciwie|jeszcze|juz|w\stej\schwili|mi|nam|tak)(?=\s|$)/gu;
+/** "Co mam w ogóle na ten tydzień?": what is planned, in everyday words. */
+const plans =
+  /^(?:co|jakie(?:\s(?:rzeczy|sprawy|zadania|przypomnienia))?|czy|pokaz,?(?:\s(?:mi\s)?(?:wszystko,?\s)?)?co)\s?(?:mam|mamy|jest|sa|leci|chodzi|dziala)?(?:\s(?:cos|rzeczy|zadania))?\s?(?:zaplanowan\p{L}+|ustawion\p{L}+|wlaczon\p{L}+|aktywn\p{L}+|uruchomion\p{L}+|w\splanach?|w\splanie|w\skalendarzu|w\sharmonogramie)?$/u;
+const ofPlan =
+  /(?:zaplanowan|u\s(?:mnie|nas)|teraz|obecnie|aktualnie|aktywn|ustawion|wlaczon|plan|tydzien|tygodniu|mam\s)/u;
+
+function asksForList(words: string): boolean {
+  const core = words.replace(NOISE, "").replace(NOISE, "").trim();
+  return ofPlan.test(words) && plans.test(core) && core.includes(" ");
+}
+
 const list = new RegExp(
   `^(?:pokaz|wyswietl|wypisz|wylistuj|daj|podaj|wymien|lista|zobacz|zobaczyc)(?:\\smi)?(?:\\sliste)?(?:\\s(?:wszystkie|wszystkich|moje|moich|nasze|aktywne|aktywnych|zaplanowane|zaplanowanych|biezace|obecne|istniejace|wstrzymane))*\\s${JOB}(?:\\s|$)|^pokaz(?:\\smi)?\\s(?:wszystko,?\\s)?co\\s(?:mam\\s|jest\\s)?zaplanowan|^(?:jakie|ile|ktore)\\s(?:mam\\s|sa\\s|aktywne\\s|aktywnych\\s|zaplanowane\\s|zaplanowanych\\s)*${JOB}|^co\\s(?:mam|jest|mamy)\\s(?:teraz\\s|na\\s\\p{L}+\\s)?(?:zaplanowan\\p{L}*|w\\sharmonogramie|w\\splanie)|^moje\\s${JOB}$|^lista\\s${JOB}`,
   "u",
@@ -48,11 +62,48 @@ const command = (intent: Command["intent"], target: string | null): Command => (
   message: phrasebook.commands[intent],
 });
 
+/** What may stand behind a command as its reason. */
+const reason =
+  /^(?:bo|poniewaz|gdyz|inaczej)(?!\p{L})|(?:^|\s)(?:jest|jestem|jestesmy|sa|mamy|mam|robimy|wszyscy|nikt|trwa|bylo|byl|byla|zdechl\p{L}*|uschn\p{L}*|padl\p{L}*)(?!\p{L})/u;
+
+/** "Wstrzymaj raport, robimy inwentaryzację": the words of the command alone. */
+function beforeReason(words: string): string | null {
+  const [, clause, rest] = /^([^,;.!?]{6,80}?)(?:[,;.!?]|\s-)\s(.+)$/u.exec(words) ?? [];
+  return clause !== undefined && rest !== undefined && reason.test(rest) && !asksForDeed(rest) ? clause : null;
+}
+
+/** Words between a verb and what it is done to. */
+const fill = /\s(?:na\srazie|chwilowo|tymczasowo|poki\sco|prosze)(?=\s)/gu;
+/** "Newsletter niech poczeka": the verb behind its object. */
+const behind: [Command["intent"], RegExp][] = [
+  [
+    "resume",
+    /^(.+?)\s(?:niech\s|moze\s)(?:\S+\s)?(?:znowu|znow|ponownie)\s(?:dziala|rusza|ruszyc|ruszy|przychodzi|leci|dzialac|przychodzic)$/u,
+  ],
+  [
+    "pause",
+    /^(.+?)\s(?:niech|moze|trzeba|mozna)\s(?:\S+\s)?(?:poczeka|poczekac|odpocznie|odpoczac|stanie|postoi|wstrzymac|zatrzymac|zawiesic|pauzuje|wylaczyc)$/u,
+  ],
+  ["delete", /^(.+?)\s(?:trzeba|mozna|moze)\s(?:usunac|skasowac|wywalic|wyrzucic|zniknac)$/u],
+];
+
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const opening = lead.exec(folded)?.[0] ?? "";
   const words = folded.slice(opening.length).replace(/[.?!\s]+$/, "");
   const target = (object: string): string | null => targetOf(clean, folded, object);
+  if (isSmallTalk(folded, hasSchedule)) return command("none", null);
+  const clause = (beforeReason(words) ?? words).replace(fill, "");
+  if (!hasSchedule) {
+    if (asksForList(words)) return command("list", null);
+    for (const [intent, pattern] of behind) {
+      const object = pattern.exec(clause)?.[1];
+      if (object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
+        return command(intent, target(object));
+    }
+    const reasoned = clause === words ? null : verbCommand(clause, hasSchedule, target);
+    if (reasoned) return reasoned;
+  }
   if (
     list.test(words) &&
     !(
@@ -64,9 +115,10 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("list", null);
   if (translate.test(words) && (!hasSchedule || none.test(words) || translateTo.test(words)))
     return command("none", null);
-  const unneeded = /^(.+?)\s(?:juz\s)?(?:nie\sjest\s(?:mi\s)?potrzebn\p{L}+|niepotrzebn\p{L}+)(?:\sjuz)?$/u.exec(
-    words,
-  )?.[1];
+  const unneeded =
+    /^(.+?)\s(?:juz\s)?(?:nie\sjest\s(?:mi\s|nam\s)?(?:juz\s)?potrzebn\p{L}+|niepotrzebn\p{L}+)(?:\sjuz)?$/u.exec(
+      clause,
+    )?.[1];
   if (unneeded !== undefined) return command("delete", target(unneeded));
   const wants =
     /^(?:czy\s)?(?:moge|moglbym|moglabym|mozemy|moglibysmy|da\ssie|mozna)\s(?:.*\s)?(?:prosic|dostawac|otrzymywac|dostac|otrzymac|miec)(?:\s|$)/u.test(

@@ -1,3 +1,4 @@
+import { foldWord } from "../grammar/fold";
 import { type Word, w } from "../grammar/lexicon";
 
 /** Each number in the cases a schedule needs. */
@@ -29,6 +30,13 @@ const tens = [
   "czterdzieści|czterdziestu",
   "pięćdziesiąt|pięćdziesięciu",
 ];
+
+/** The folded word of each number, in any case. */
+export const numbersByWord = new Map(
+  [...small, ...tens].flatMap((all, index) =>
+    all.split("|").map((word): [string, number] => [foldWord(word), index < 20 ? index : (index - 18) * 10]),
+  ),
+);
 
 function cardinals(): Word[] {
   const words = small.map((all, value) => w("NUM", all, { value }));

@@ -39,10 +39,18 @@ const numberOf = (word: string): number => named[word] ?? Number(word);
 const rhythm =
   /(?<!\p{L})w\s(?:odstepach|interwalach|interwale)\s(?:co\s)?(\d{1,3})[\s-]?(?:minutow\p{L}+|minut[ay]?|godzinn\p{L}+|godzin[ay]?|dniow\p{L}+|dni)(?!\p{L})/gu;
 
+/** "Czynsz trzeba zapłacić 28.": a day of the month that is told. */
+const due =
+  /(?<=(?:zaplacic|oplacic|platn\p{L}+|przypada|wypada|mija|uplywa)\s(?:do\s)?)(\d{1,2})(?:\.|-?go)(?=\s\p{L}|$)/gu;
+
 /** Clock times, days and dates that words and rules cannot say. */
 export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
   enterAsides(chart, asides);
+  for (const { 0: whole, 1: day, index } of text.matchAll(due)) {
+    const slots: Slot[] = [{ kind: "monthDays", days: [Number(day)], recurring: false }];
+    if (Number(day) <= 31) chart.add("PHRASE", index, index + whole.length, { slots, strength: "firm" }, "due");
+  }
   for (const { 0: whole, 1: count, index } of text.matchAll(rhythm)) {
     const unit = /minut/.test(whole) ? "minute" : /godzin/.test(whole) ? "hour" : "day";
     const slots: Slot[] = [{ kind: "interval", count: Number(count), unit }];

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
+import { isSmallTalk } from "./small-talk";
 import { describesLife, endsAsQuestion } from "./statements";
 import { asksForDeed } from "./verbs";
 
@@ -8,6 +9,18 @@ const JOB =
   "(?:задач[аиуе]?|задани[еяий]|заданием|напоминани[еяий]|расписани[еяий]|запуск[аи]?|крон[ыа]?|джоб[ауы]?|автоматизаци[юияи])";
 const lead =
   /^(?:(?:пожалуиста|привет|слушаи|эи|ок|океи|так|а|и|ну|здравствуите|добрыи день)[,!]?\s)*(?:(?:не\s)?(?:можешь|можете|мог(?:ла|ли)?\sбы|сможешь)(?:\sли)?\s(?:(?:ты|вы)\s)?(?:пожалуиста\s)?)?(?:пожалуиста,?\s)?/u;
+const NOISE =
+  /\s(?:вообще|у\s(?:меня|нас)|на\s(?:этои|следующеи)\sнеделе|на\s(?:эту|следующую)\sнеделю|на\s(?:сегодня|завтра|выходн\p{L}+)|сегодня|завтра|сеичас|там|все|еще|уже|же|на\sданныи\sмомент|в\sданныи\sмомент|в\sэтом\sмесяце|мне|нам|так)(?=\s|$)/gu;
+/** "Что у меня вообще на этой неделе?": what is planned, in everyday words. */
+const plans =
+  /^(?:что|какие(?:\s(?:дела|вещи|задачи|задания|напоминания))?|есть\sчто-?(?:то|нибудь)|что-?нибудь|покажи,?(?:\sвсе,?)?\sчто)\s?(?:запланирован[оы]?|стоит|висит|работает|активно|активны|крутится|крутятся|запущено|запущены|настроено|настроены|намечено|по\sплану|в\sплане|в\sпланах|есть|идет)?$/u;
+const ofPlan = /(?:запланирован|у\s(?:меня|нас)|сеичас|активн|крут[ия]тся|запущен|настроен|намечено|план)/u;
+
+function asksForList(words: string): boolean {
+  const core = words.replace(NOISE, "").replace(NOISE, "").trim();
+  return ofPlan.test(words) && plans.test(core) && !/^(?:что|какие\s\p{L}+)$/u.test(words);
+}
+
 const list = new RegExp(
   `^(?:покажи|показать|выведи|перечисли|даи|открои|хочу\\sувидеть|список)(?:\\sмне)?(?:\\sсписок)?(?:\\s(?:все|всех|мои|моих|наши|текущие|активные|запланированные|существующие|приостановленные))*\\s${JOB}(?:\\s|$)|^покажи(?:\\sмне)?\\s(?:все,?\\s)?(?:что\\s(?:у\\sменя\\s)?запланировано|расписание$|мое\\sрасписание)|^(?:какие|сколько)\\s(?:у\\sменя\\s)?(?:есть\\s|сеичас\\s|активные\\s|запланированные\\s|активных\\s)*${JOB}|^что\\s(?:у\\sменя\\s)?(?:сеичас\\s)?(?:запланировано|стоит\\sв|в\\sрасписании|по\\sрасписанию)|^мои\\s${JOB}$|^список\\s${JOB}`,
   "u",
@@ -49,13 +62,50 @@ const command = (intent: Command["intent"], target: string | null): Command => (
   message: phrasebook.commands[intent],
 });
 
+/** What may stand behind a command as its reason. */
+const reason =
+  /^(?:потому|так\sкак|ведь|а\sто|из-за)(?!\p{L})|^(?:у\s(?:меня|нас|них)|мы|я|все|они|он|она|оно|это|сеичас|там|идет|кто|никто|больше)(?!\p{L})|(?:\s|^)(?:в\sотпуске|на\sбольничном|не\sработает|ремонт|инвентаризация|отпуск|каникулы|умер\p{L}*|надоел\p{L}*)(?!\p{L})/u;
+
+/** "Приостанови отчёт, у нас инвентаризация": the words of the command alone. */
+function beforeReason(words: string): string | null {
+  const [, clause, rest] = /^([^,;.!?]{6,80}?)(?:[,;.!?]|\s-)\s(.+)$/u.exec(words) ?? [];
+  return clause !== undefined && rest !== undefined && reason.test(rest) && !asksForDeed(rest) ? clause : null;
+}
+
+/** Words between a verb and what it is done to. */
+const fill = /\s(?:пока(?:\sчто)?|временно|на\sвремя|пожалуиста)(?=\s)/gu;
+/** "Рассылку пока поставь на паузу": the verb behind its object. */
+const behind: [Command["intent"], RegExp][] = [
+  [
+    "resume",
+    /^(.+?)\s(?:пусть\s|можно\s|надо\s)?(?:снова|опять|обратно)\s(?:включи(?:ть)?|запусти(?:ть)?|работает|приходит|активируи)$/u,
+  ],
+  [
+    "pause",
+    /^(.+?)\s(?:можно\s|надо\s|нужно\s|пусть\s)?(?:пока\s|временно\s)*(?:поставь|поставить|ставь|приостанови(?:ть)?|останови(?:ть)?|отключи(?:ть)?|выключи(?:ть)?|не\s(?:присылаи|отправляи|запускаи)|подождет|постоит)(?:\sна\sпаузу)?$/u,
+  ],
+  ["delete", /^(.+?)\s(?:можно\s|надо\s|нужно\s)(?:удалить|убрать|отменить)$/u],
+];
+
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const skipped = lead.exec(folded)?.[0].length ?? 0;
   const words = folded.slice(skipped).replace(/[.?!\s]+$/, "");
   const target = (object: string): string | null => targetOf(clean, folded, object);
-  const unneeded = /^(.+?)\s(?:мне\s|нам\s)?больше\sне\s(?:нуж\p{L}+|требу\p{L}+|надо)$/u.exec(words)?.[1];
+  if (isSmallTalk(folded, hasSchedule)) return command("none", null);
+  const clause = (beforeReason(words) ?? words).replace(fill, "");
+  if (!hasSchedule) {
+    for (const [intent, pattern] of behind) {
+      const object = pattern.exec(clause)?.[1];
+      if (object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
+        return command(intent, target(object));
+    }
+    const reasoned = clause === words ? null : verbCommand(clause, hasSchedule, target);
+    if (reasoned) return reasoned;
+  }
+  const unneeded = /^(.+?)\s(?:мне\s|нам\s)?больше\sне\s(?:нуж\p{L}+|требу\p{L}+|надо)$/u.exec(clause)?.[1];
   if (unneeded !== undefined) return command("delete", target(unneeded));
+  if (!hasSchedule && asksForList(words)) return command("list", null);
   if (
     list.test(words) &&
     !(hasSchedule && /^(?:покажи|выведи|список)/.test(words) && !new RegExp(`${JOB}$`, "u").test(words))

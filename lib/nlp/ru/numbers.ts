@@ -1,3 +1,4 @@
+import { foldWord } from "../grammar/fold";
 import { type Word, w } from "../grammar/lexicon";
 
 /** Each number in the cases a schedule needs: nominative, genitive and dative, instrumental. */
@@ -24,6 +25,13 @@ const small = [
   "девятнадцать|девятнадцати",
 ];
 const tens = ["двадцать|двадцати", "тридцать|тридцати", "сорок|сорока", "пятьдесят|пятидесяти"];
+
+/** The folded word of each number, in any case. */
+export const numbersByWord = new Map(
+  [...small, ...tens].flatMap((all, index) =>
+    all.split("|").map((word): [string, number] => [foldWord(word), index < 20 ? index : (index - 18) * 10]),
+  ),
+);
 
 const forms = (index: number): string[] => (small[index] ?? "").split("|");
 

@@ -1,3 +1,5 @@
+import type { Piece } from "../doubts";
+import type { Chart } from "../grammar/chart";
 import type { Phrase } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -24,10 +26,18 @@ function isTold({ chart, start, end }: Place, { tells, asks }: Telling): boolean
   for (const { index, 0: gap } of text.slice(end).matchAll(NEAREST)) {
     const to = end + index;
     const next = to + gap.length;
-    if (!chart.all("TIMES").some((edge) => edge.start >= next) || !asks(text.slice(next))) continue;
+    if (!chart.all("TIMES").some((edge) => edge.start >= next && !isAhead(chart, edge)) || !asks(text.slice(next)))
+      continue;
     return tells(text.slice(from, to)) || tells(text.slice(end, to).trim());
   }
   return false;
+}
+
+/** "20" of "20 minutes before" is no time. */
+function isAhead(chart: Chart, { start, end }: Piece): boolean {
+  return chart
+    .all("PHRASE")
+    .some((edge) => edge.start <= start && edge.end >= end && edge.value.slots.some(({ kind }) => kind === "earlier"));
 }
 
 /** "The meeting is on Thursdays at 19; send the agenda on Wednesdays at 12": what is asked for has days of its own. */

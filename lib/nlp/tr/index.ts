@@ -34,6 +34,7 @@ export const turkish: Language = {
     `^(?:[\\s,;:()&+.–-]|—|→|\\/|^${ENDING}(?=\\s|,|$)|(?<!\\p{L})(?:ve|ile|da|de|ta|te|saat|saati|saatleri|saatlerinde|gunu|gunleri|gunlerinde|gun|ise|ama|fakat|ancak|sadece|yalnizca|yalniz|her|bir|olarak|olmak uzere|olmak|tam|tam olarak|kadar|itibaren|baslayarak|tarihinden|tarihinde|tarihine|icin|ayrica|arasi|arasinda|civari|civarinda|lutfen|once|sonra|iken|ayinda|ayinin|aylarinda|aralikla|de olsun|kez|kere|defa|toplam|toplamda|yine|tekrar|gibi|sularinda|gelince|oldugunda|hep|mutlaka|kesinlikle|seklinde|duzenli|duzenli olarak|boyunca|sabahi|aksami|gecesi|ertesi|yani|mesela|calissin|calistir|baslasin|basla|baslayip|bitsin|ikisi de|hem|hem de|tek|bile|veya|ya da|ara vermeden|surekli)(?!\\p{L}))*$`,
     "u",
   ),
+  also: /(?<!\p{L})(?:ayrica|bir\sde|ek\solarak|ilaveten)(?!\p{L})/u,
   correction:
     /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:hayir|yok|pardon),?\s)+\p{L}+(?:[dt][ae])?\sdegil(?=,)|pardon|yok\syok|yok(?=,|\s(?:pardon|yanlis|hayir|pazar|sali|cars|pers|cuma|\d|saat|sabah))|hayir|yanlis\s(?:oldu|yazdim|soyledim)|ozur\sdilerim|kusura\sbakma(?:yin)?|daha\sdogrusu|dogrusu|duzeltiyorum|duzeltme|yani|aslinda|dur(?:\sbir\sdakika)?|bir\sdakika|bekle|degil(?=,?\s(?:her\s)?(?:pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam))|demek\sistedim|diyecektim|daha\siyisi|en\siyisi|yerine|olmadi|vazgectim|tuh|hay\saksi|off?|sey)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:
@@ -66,6 +67,9 @@ export const turkish: Language = {
       haftasonu: "hafta sonu",
       haftasonlari: "hafta sonlari",
       yarn: "yarin",
+      yairn: "yarin",
+      slai: "sali",
+      cma: "cuma",
       yarim: "yarim",
       bgn: "bugun",
       sbh: "sabah",
@@ -105,6 +109,6 @@ export const turkish: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<!\p{L})(?:ve|en\sson|\p{L}{3,}(?:madi|medi)|bir|icin|ile|gunu|gunleri|lutfen|bana|bize|beni|gonder|yolla|hatirlat|kontrol\set|yarin|bugun|sonra|kadar|hafta|haftada|sabah|sabahlari|aksam|gece|oglen|saat|dakika|dakikada|ayin|gunde|pazartesi|sali|carsamba|persembe|cuma|cumartesi|neden|gorev\p{L}*|rapor\p{L}+|calistir|durdur|listele|ozetle|hazirla|guncelle|yedekle|tum|olarak|arasinda|haric|simdi|misin|zaman|goster|nasil|degil|onemli|toplanti\p{L}*|bildirim\p{L}*|yeniden|baslat|merhaba|selam|nasilsin\p{L}*|gunaydin|tesekkur\p{L}*|anlama|demek|nedir|kac|hangi|duraklat\p{L}*|devam|iptal|ertele|degistir|tasi|\p{L}{2,}(?:[iu]yor\p{L}{0,3}|larini|lerini|larinin|lerinin|acak|ecek|digini|dugunu|masini|mesini|mami|memi|abilir|ebilir)|hatirlatici\p{L}*|hatirlatma\p{L}*|\p{L}{3,}(?:isini|usunu|igini|ugunu)|hakkinda|ozet(?:i|ini|ler\p{L}*)|haber(?:ler\p{L}*|i)|ifadesi\p{L}*|temizle|bildir|paylas|yayinla|olustur|karsilastir|indir|yukle|guncel|gun|yil|ayda|yilda|saatte|buguk|her\s(?:gun|hafta|ay|yil|sabah|aksam|gece|saat|pazar\p{L}*))(?!\p{L})|\d'?(?:da|te|den|dan|ten|tan|ye|ya)(?!\p{L})|\d'[aeiu](?!\p{L})/gu,
+    /(?<!\p{L})(?:ve|en\sson|\p{L}{3,}(?:madi|medi)|bir|icin|ile|gunu|gunleri|lutfen|bana|bize|beni|gonder|yolla|hatirlat|kontrol\set|yarin|bugun|sonra|kadar|hafta|haftada|sabah|sabahlari|aksam|gece|oglen|saat|dakika|dakikada|ayin|gunde|pazartesi|sali|carsamba|persembe|cuma|cumartesi|neden|gorev\p{L}*|rapor\p{L}+|calistir|durdur|listele|ozetle|hazirla|guncelle|yedekle|tum|olarak|arasinda|haric|simdi|misin|zaman|goster|nasil|degil|onemli|toplanti\p{L}*|bildirim\p{L}*|yeniden|baslat|merhaba|selam|umarim|super|calisti|tesekkurler|nasilsin\p{L}*|gunaydin|tesekkur\p{L}*|anlama|demek|nedir|kac|hangi|duraklat\p{L}*|devam|iptal|ertele|degistir|tasi|\p{L}{2,}(?:[iu]yor\p{L}{0,3}|larini|lerini|larinin|lerinin|acak|ecek|digini|dugunu|masini|mesini|mami|memi|abilir|ebilir)|hatirlatici\p{L}*|hatirlatma\p{L}*|\p{L}{3,}(?:isini|usunu|igini|ugunu)|hakkinda|ozet(?:i|ini|ler\p{L}*)|haber(?:ler\p{L}*|i)|ifadesi\p{L}*|temizle|bildir|paylas|yayinla|olustur|karsilastir|indir|yukle|guncel|gun|yil|ayda|yilda|saatte|buguk|her\s(?:gun|hafta|ay|yil|sabah|aksam|gece|saat|pazar\p{L}*))(?!\p{L})|\d'?(?:da|te|den|dan|ten|tan|ye|ya)(?!\p{L})|\d'[aeiu](?!\p{L})/gu,
   phrasebook,
 };

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { phrasebook } from "./phrasebook";
+import { isSmallTalk } from "./small-talk";
 import { isVerb } from "./verbs";
 
 const JOB = "(?:gorev|is|hatirlatici|hatirlatma|zamanlama|plan|otomasyon|alarm|cron|calisma|bildirim|job)";
@@ -84,8 +85,30 @@ const statement =
   /(?:[iu]yor(?:um|uz|lar|du\p{L}{0,3})?|(?<=\p{L}{2})[iuae]r(?:im|iz|um|uz)|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)|(?<=\p{L}{3})m[ae]kt[ae](?:y[iu]z|y[iu]m|dir)?|(?<!\p{L})(?:var|yok|vardir|yoktur|idi|olur|baslar|biter|acilir|kapanir|yapilir|gelir|gider|kalkar|toplanir|duzenlenir|calisir|oldu|basladi|bitti|olacak|baslayacak|bitecek|seviyorum|guzel|onemli))[.!]*$/u;
 const translation =
   /(?:\S+c(?:a|e)ye?\s(?:cevir|tercume\set)|(?:ingilizce|almanca|fransizca|ispanyolca|italyanca|rusca|japonca|cince|korece)(?:de|da|si|sini)?\s(?:ne\sdemek|nasil\sdenir|ne|nedir|cevir))/u;
-const greeting =
-  /^(?:merhaba(?:lar)?|selam(?:lar)?|gunaydin|iyi\s(?:gunler|aksamlar|geceler|calismalar|hafta\ssonlari)|tesekkurler|tesekkur\sederim|sag\s?ol(?:un)?|eyvallah|cok|naber|nasilsin(?:iz)?|hosca\skal|gorusuruz|kolay\sgelsin|tamam|peki|super|harika|[\s.,!?])+$/u;
+/** "Bu hafta bende neler var?": what is planned, in everyday words. */
+const NOISE =
+  /(?<=^|\s)(?:su\s(?:an|anda)|simdi|bende|bizde|benim|bu\s(?:hafta|ay)|bugun|yarin|haftaya|hafta\ssonu|acaba|genel\solarak|icin|hala|halen|mevcut)(?:\s|$)/gu;
+const plans =
+  /^(?:(?:neler|ne)\s(?:var|planli|planlandi|calisiyor|donuyor|bekliyor|kurulu|ayarli)|(?:calisan|aktif|planli|planlanmis|zamanlanmis|acik|bekleyen|kurulu)\s(?:gorev|is|hatirlatici|hatirlatma|plan)\p{L}*\s?(?:hangileri|hangisi|neler|ne|nedir|var\smi)|(?:gorev|hatirlatici|hatirlatma|plan)\p{L}*\s(?:hangileri|neler|ne))$/u;
+
+function asksForList(words: string): boolean {
+  const core = words.replace(/\?/g, "").trim().replace(NOISE, "").trim();
+  return plans.test(core) && (core !== "ne var" || words !== core);
+}
+
+/** What may stand behind a command as its reason. */
+const reason =
+  /^(?:cunku|zira|yoksa)(?!\p{L})|(?:[iu]yor(?:uz|um|lar)?|tatilde(?:yiz|yim|ler)?|izinde(?:yiz|yim|ler)?|var|yok|bozuk|kapali(?:yiz)?|oldu|kurudu|bitti|hasta(?:yim)?)[.!]*$/u;
+
+/** "Stok raporunu durdur, sayım yapıyoruz": the words of the command alone. */
+function beforeReason(words: string): string | null {
+  const [, clause, rest] = /^([^,;.!?]{6,80}?)(?:[,;.!?]|\s-)\s(.+)$/u.exec(words) ?? [];
+  return clause !== undefined && rest !== undefined && reason.test(rest) && !asksTask.test(rest) ? clause : null;
+}
+
+/** "Çiçek hatırlatıcısına artık ihtiyacım yok" */
+const unneeded =
+  /^(\S.*?)(?:(?<=[ia]s?i?n)|(?<=[iu])n|y)?(?:[ae])?\s(?:artik\s)?(?:ihtiyac(?:im|imiz)\s(?:kalmadi|yok)|gerek\s(?:kalmadi|yok))$/u;
 
 const command = (intent: Command["intent"], target: string | null = null): Command => ({
   intent,
@@ -104,7 +127,14 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const text = folded.slice(skipped).trim();
   const bare = text.replace(/[.!\s]+$/, "");
   const target = (words: string): string | null => targetOf(clean, folded, words);
-  if (greeting.test(folded)) return command("none");
+  if (isSmallTalk(folded, hasSchedule)) return command("none");
+  if (asksForList(bare)) return command("list");
+  const unwanted = hasSchedule ? undefined : unneeded.exec(bare)?.[1];
+  if (unwanted !== undefined && namesJob.test(unwanted))
+    return command("delete", target(unwanted.replace(/\sartik$/, "")));
+  const clause = beforeReason(bare);
+  const reasoned = clause === null ? null : findVerb(clause, hasSchedule, target);
+  if (reasoned) return reasoned;
   if (meaning.test(bare)) return command(translation.test(bare) && !/\d\s[\d*]/.test(bare) ? "none" : "question");
   if (translation.test(bare) && !hasSchedule) return command("none");
   if (list.test(bare) && (!hasSchedule || /^(?:hangi|ne|neler)|\?$|var\smi|neler/.test(bare))) return command("list");

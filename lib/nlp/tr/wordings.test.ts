@@ -68,6 +68,10 @@ it.each([
   ["Her salı 9'da, yok, 10'da listeyi gönder", "0 10 * * 2"],
   ["Isıtma kontrolünü pazartesiye kadar duraklat", "pause: Isıtma kontrolünü"],
   ["Gün aşırı saat 21'de çiçekleri sula", "FREQ=DAILY;INTERVAL=2"],
+  ["Her akşam 21:00'de kilomu sor, tam 30 kere ve bitsin", "0 21 * * * x30"],
+  ["Cumaları 15'te pazartesiden çarşambaya kadar gelen teslimatları listele", "0 15 * * 5"],
+  ["iki bayram arası her pazartesi 9'da çimleri biç", "ask"],
+  ["Günaydın, umarım iyisindir", "none"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

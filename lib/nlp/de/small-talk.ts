@@ -1,0 +1,27 @@
+import { asks } from "./statements";
+
+/** Patterns see folded text: "ä" is "a", "ß" is "ss". */
+const HELLO =
+  "(?:guten\\s(?:morgen|tag|abend)|gute\\snacht|moin(?:\\smoin)?|morgen|hallo|hallochen|hi|hey|na|servus|gruss\\sgott|gruezi|tschuss|bis\\s(?:morgen|spater|dann|bald|montag)|schonen\\s(?:tag|abend|feierabend|sonntag)(?:\\snoch)?|schones\\swochenende|danke(?:\\sdir|\\sschon|\\ssehr|\\seuch)?|vielen\\sdank|dank\\sdir|zusammen|du|ihr|alle|miteinander)";
+const PRAISE =
+  "(?:super|toll|klasse|prima|perfekt|top|cool|geil|nice|stark|wunderbar|bestens|sehr\\sgut|gut|ok|okay|ja|alles\\sklar|passt|genau|lauft|spitze|mega|hervorragend)";
+const greeting = new RegExp(`^(?:${HELLO}[\\s,.!?]*)+$`, "u");
+const hope = new RegExp(
+  `^(?:${HELLO}[\\s,.!-]+)+(?:(?:ich\\s|wir\\s)?hoff(?:e|en)?(?:ntlich)?|wie\\s(?:geht|gehts|lauft)|was\\sgeht|alles\\s(?:klar|gut|fit|okay|frisch)|gut\\s(?:geschlafen|angekommen)|schon,?\\sdass|schones|schonen)(?!\\p{L}).*$`,
+  "u",
+);
+const praise = new RegExp(
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:${PRAISE}|(?:genau\\s)?so\\s(?:wollte|ist|passt|mag|hatte|war)(?:\\s[^\\s,;:?]+){0,5}|(?:das\\s|es\\s|alles\\s|die\\s\\p{L}+\\s)?(?:hat|ist|war|klappt|funktioniert|passt|lauft|sieht|kam|kommt)(?:\\s(?!um\\s|am\\s|jed)[^\\s,;:?]+){0,5})(?:[\\s,.!]+(?:${HELLO}|${PRAISE}|dir))*[\\s.!]*$`,
+  "u",
+);
+const praised = new RegExp(
+  `^(?:${PRAISE}|danke|vielen\\sdank|(?:das\\s|alles\\s)?hat\\s(?:\\p{L}+\\s)?(?:geklappt|funktioniert))(?!\\p{L})`,
+  "u",
+);
+
+/** Words of courtesy and nothing else: a greeting, thanks, praise. */
+export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
+  if (greeting.test(folded)) return true;
+  if (asks.test(folded)) return false;
+  return hope.test(folded) || (!hasSchedule && praised.test(folded) && praise.test(folded));
+}

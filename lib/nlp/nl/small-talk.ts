@@ -1,0 +1,23 @@
+import { asks } from "./statements";
+
+const HELLO =
+  "(?:goede(?:morgen|middag|navond|nacht)|goeie(?:morgen|middag|navond)|hallo|hoi|hey|he|dag|doei|tot\\s(?:morgen|straks|zo|later)|fijne\\s(?:dag|avond)(?:\\snog)?|fijn\\sweekend|dank\\s(?:je|u)(?:\\swel)?|dankje(?:wel)?|bedankt|welterusten|allemaal|weer)";
+const PRAISE =
+  "(?:top|super|mooi|perfect|goed|prima|fijn|lekker|geweldig|oke|ok|ja|klopt|netjes|toppie|helemaal\\sgoed)";
+const greeting = new RegExp(`^(?:${HELLO}[\\s,.!?]*)+$`, "u");
+const hope = new RegExp(
+  `^(?:${HELLO}[\\s,.!-]+)+(?:(?:ik\\s|wij\\s)?hopelijk|(?:ik\\s)?hoop|hoe\\s(?:gaat|is)|alles\\s(?:goed|oke)|goed\\sgeslapen)(?!\\p{L}).*$`,
+  "u",
+);
+const praise = new RegExp(
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:${PRAISE}|(?:dat|het|alles)\\s(?:werkte?|was|is|ging|lukte|heeft)(?:\\s(?!om\\s|op\\s|elk)[^\\s,;:?]+){0,5})(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
+  "u",
+);
+const praised = new RegExp(`^(?:${PRAISE}|bedankt|dank\\s(?:je|u))(?!\\p{L})`, "u");
+
+/** Words of courtesy and nothing else: a greeting, thanks, praise. */
+export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
+  if (greeting.test(folded)) return true;
+  if (asks.test(folded.replace(/bedankt/g, ""))) return false;
+  return hope.test(folded) || (!hasSchedule && praised.test(folded) && praise.test(folded));
+}

@@ -1,0 +1,22 @@
+import { asksForDeed } from "./verbs";
+
+/** Patterns see folded text: "й" is "и", "ё" is "е". */
+const HELLO =
+  "(?:привет(?:ик|ствую)?|здравствуи(?:те)?|добр(?:ыи|ое|ои)\\s(?:день|утро|вечер|ночи)|доброго\\s(?:дня|утра|вечера)|спасибо(?:\\sбольшое|\\sогромное)?|благодарю|пока|до\\s(?:свидания|завтра|встречи)|хорошего\\s(?:дня|вечера)|хороших\\sвыходных|всем|коллеги|тебе|вам)";
+const PRAISE =
+  "(?:супер|отлично|класс|круто|здорово|прекрасно|хорошо|ок|океи|да|идеально|молодец|замечательно|годится|понятно|ясно)";
+const greeting = new RegExp(`^(?:${HELLO}[\\s,.!?]*)+$`, "u");
+const hope = new RegExp(
+  `^(?:${HELLO}[\\s,.!-]+)+(?:надеюсь|надеемся|как\\s(?:дела|жизнь|ты|вы|настроение|спалось)|все\\s(?:хорошо|в\\sпорядке))(?!\\p{L}).*$`,
+  "u",
+);
+const praise = new RegExp(
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:${PRAISE}|(?:все\\s|это\\s|теперь\\s)?(?:сработал[оаи]?|работает|получилось|помогло|пришло|дошло|заработало|подошло|понравилось))(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
+  "u",
+);
+
+/** Words of courtesy and nothing else: a greeting, thanks, praise. */
+export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
+  if (greeting.test(folded)) return true;
+  return (hope.test(folded) && !asksForDeed(folded)) || (!hasSchedule && praise.test(folded));
+}

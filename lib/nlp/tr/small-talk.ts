@@ -1,0 +1,19 @@
+/** Patterns see folded text. */
+const HELLO =
+  "(?:merhaba(?:lar)?|selam(?:lar)?|gunaydin(?:lar)?|tunaydin|iyi\\s(?:gunler|aksamlar|geceler|calismalar|haftalar|hafta\\ssonlari|sabahlar)|tesekkur(?:ler|\\sederim|\\sederiz)|sag\\s?ol(?:un)?|eyvallah|cok|naber|nasilsin(?:iz)?|hosca\\skal(?:in)?|gorusuruz|kolay\\sgelsin|herkese|hepinize|arkadaslar)";
+const PRAISE =
+  "(?:super|harika|tamam(?:dir)?|peki|guzel|mukemmel|evet|olur|oldu|iyi|bravo|aferin|eline\\ssaglik|ok|okey)";
+const greeting = new RegExp(`^(?:(?:${HELLO}|${PRAISE})[\\s.,!?]*)+$`, "u");
+const hope = new RegExp(
+  `^(?:${HELLO}[\\s,.!-]+)+(?:umarim|insallah|nasil(?:siniz|sin|\\sgidiyor)|ne\\shaber|her\\ssey\\s(?:yolunda|iyi))(?!\\p{L})(?!.*(?:hatirlat|gonder|yolla|bildir|kontrol\\set)).*$`,
+  "u",
+);
+const praise = new RegExp(
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:bu\\s|simdi\\s|her\\ssey\\s)?(?:calisti|calisiyor|ise\\syaradi|oldu|geldi|basardin|begendim)(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
+  "u",
+);
+
+/** Words of courtesy and nothing else: a greeting, thanks, praise. */
+export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
+  return greeting.test(folded) || hope.test(folded) || (!hasSchedule && praise.test(folded));
+}
