@@ -21,7 +21,7 @@ export const spanish = everyday({
   ],
   looseLists: [
     new RegExp(
-      `^(?:dime|decirme|ensename|ensenarme|muestrame|mostrarme|a\\sver|recuerdame)\\s(?:todo\\s)?(?:lo\\s)?que\\s(?:${have}\\s(?:ya\\s|de\\s)*(?:${planned}|${day}))`,
+      `^(?:me\\sensenas|me\\smuestras|me\\sdices|dime|decirme|ensename|ensenarme|muestrame|mostrarme|a\\sver|recuerdame)\\s(?:todo\\s)?(?:lo\\s)?que\\s(?:${have}\\s(?:ya\\s|de\\s)*(?:${planned}|${day}))`,
       "u",
     ),
     /^(?:(?:ensename|muestrame|dime|dame|ver|abre)\s)?(?:la|mi|el|mis)\s(?:agenda|programa|plan|calendario)(?:\s(?:de|del|para)\s[^,.;:]{2,30})?$/,

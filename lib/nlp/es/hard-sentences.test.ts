@@ -66,6 +66,10 @@ const requests: [text: string, expected: string][] = [
   ["A las 27:00 apaga la luz", "refuse"],
   ["Los jueves suelo ensayar a las 20:30 con la coral", "intent none"],
   ["¿Qué significa 0 4 * * 6?", "intent question"],
+  ["Cada día a las 8 mándale un reto a Inés, para después de 30 envíos", "0 8 * * * x30"],
+  ["cada hora de 8 a 18 revisa la cola, pero no lo hagas a las 12 ni a las 13", "0 8-11,14-18 * * *"],
+  ["Pon los martes, digo, los jueves a las 18:00, una alerta para regar el huerto", "0 18 * * 4"],
+  ["La factura vence el 28. Recuérdamelo cada mes a las 9", "0 9 28 * *"],
 ];
 
 /** What somebody does anyhow, wishes that are requests, commands and questions. */
@@ -110,6 +114,9 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["Ejecuta ahora la sincronización", "intent run"],
   ["Mueve el backup a las 3", "intent edit"],
   ["Reactiva la alarma de los lunes", "intent resume"],
+  ["el informe del lunes no salió, ¿por qué?", "intent question"],
+  ["qué tengo puesto para mañana?", "intent list"],
+  ["buenas, qué tal todo?", "intent none"],
 ];
 
 describe("hard Spanish sentences", () => {

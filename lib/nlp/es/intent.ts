@@ -44,7 +44,7 @@ export const findCommand = commandFinder({
     /^(?:me|nos)\s(?:\p{L}+o|\p{L}+mos|gusta|encanta|encantan|duele|voy|fui|toca)\s/u,
     /^(?:(?:todos\slos\s|los\s|las\s|cada\s|de\s|a\s|por\s)(?:\p{L}+\s){1,5}?)?(?:(?!(?:ultimos|proximos|mismos|minimos|maximos|tramos|reclamos|prestamos|racimos|decimos|septimos|optimos|pesimos|anonimos|legitimos|maritimos|gramos|ramos|remos|extremos|supremos|animos|timos|limos)(?!\p{L})|necesitamos|queremos|debemos|tenemos\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos)\p{L}{2,}(?:amos|emos|imos)|voy|vamos|suelo|suele|solemos|suelen|acostumbro|desayuno|ceno|almuerzo|duermo|salgo|juego|entreno|camino\s(?:por|en|a|hasta))(?!\p{L})/u,
     new RegExp(
-      `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
+      `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
       "u",
     ),
     /^(?:ayer|anoche|anteayer)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:e|o|i|io|amos|imos|aron|ieron))(?!\p{L})/u,

@@ -24,7 +24,7 @@ export const readCounts = countReader({
   openings:
     "mais|et(?:\\sce)?|seulement|uniquement|juste|exactement|precisement|pas\\splus\\sde|pas\\splus\\sque|au\\s(?:maximum|max|plus|total)|max|maximum|en\\stout|pour\\sun\\stotal\\sde|un\\stotal\\sde|le\\stout|limite\\sa|fais-le|fais\\sca|a\\sfaire|a\\srepeter|repete(?:-le)?|ca|cela|que|pendant",
   endings:
-    "en\\stout(?:\\set\\spour\\stout)?|au\\s(?:total|maximum|max|plus)|maximum|max|seulement|uniquement|pas\\splus|pas\\sune\\sde\\splus|(?:et|puis)\\s(?:c'est\\stout|c'est\\sfini|stop|basta|pas\\splus|(?:on\\s|tu\\s|ca\\s)?arretes?|(?:on\\s)?s'arrete|plus\\srien|fini|ca\\ssuffit|apres\\s(?:stop|c'est\\sfini|plus\\srien))|c'est\\stout|puis\\sarrete(?:-toi)?|et\\sensuite\\sstop",
+    "en\\stout(?:\\set\\spour\\stout)?|au\\s(?:total|maximum|max|plus)|maximum|max|seulement|uniquement|pas\\splus|pas\\sune\\sde\\splus|(?:et\\spuis|et|puis)\\s(?:c'est\\stout|c'est\\sfini|stop|basta|pas\\splus|(?:on\\s|tu\\s|ca\\s)?arretes?|(?:on\\s)?s'arrete|plus\\srien|fini|ca\\ssuffit|apres\\s(?:stop|c'est\\sfini|plus\\srien))|c'est\\stout|puis\\sarrete(?:-toi)?|et\\sensuite\\sstop",
   stopAfter:
     "(?:(?:et|puis|mais)\\s)*(?:arrete(?:-toi|-le|-la|z)?|arreter|stop|stoppe|termine|cesse|fin|s'arreter|tu\\s(?:t'arretes|arretes)|on\\sarrete)(?:\\s(?:tout|ca))?\\s(?:au\\sbout\\sde|apres|a)(?:\\sun\\stotal\\sde)?",
   retry: /(?:reess|retent|\btent|essai|\bretry)/,

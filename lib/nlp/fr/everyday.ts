@@ -10,7 +10,7 @@ const what =
 export const french = everyday({
   lists: [
     new RegExp(
-      `^(?:(?:il\\s)?y\\sa|j'ai|on\\sa|nous\\savons|tu\\sas|t'as|vous\\savez|il\\sest|c'est)\\s(?:deja\\s)?(?:quoi\\s(?:de\\s|d'|comme\\s)?(?:deja\\s)?(?:${planned}|${what}|pour\\s${day}|${day})|(?:de\\s)?${planned}\\squoi)(?!\\p{L})`,
+      `^(?:(?:il\\s)?y(?:\\s|')a|j'ai|on\\sa|nous\\savons|tu\\sas|t'as|vous\\savez|il\\sest|c'est)\\s(?:deja\\s)?(?:quoi\\s(?:de\\s|d'|comme\\s)?(?:deja\\s)?(?:${planned}|${what}|pour\\s${day}|${day})|(?:de\\s)?${planned}\\squoi)(?!\\p{L})`,
       "u",
     ),
     new RegExp(

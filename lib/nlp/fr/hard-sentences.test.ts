@@ -68,6 +68,11 @@ const requests: [text: string, expected: string][] = [
   ["À 14h tous les dimanches, jusqu'au 31 janvier, publie le résultat du match", "0 14 * * 0 until 2027-01-31"],
   ["Les 4 prochains samedis à 16h, confirme les bénévoles de la foire", "0 16 * * 6 x4"],
   ["Ni le samedi ni le dimanche, mais sinon tous les jours à 7h20, appelle la navette", "20 7 * * 1-5"],
+  ["Tous les lundis à 10h, demande l'avancement à Théo, mais seulement quatre fois", "0 10 * * 1 x4"],
+  ["Tous les jours à 8h, poste la blague. Ne la poste pas le 25 décembre.", "0 8 * 1-11 * + 0 8 1-24,26-31 12 *"],
+  ["Chaque vendredi à 15h envoie les stats à Nora, ah non, le jeudi", "0 15 * * 4"],
+  ["Envoie la newsletter lundi à 8h toutes les semaines. Oups, je voulais dire mardi.", "0 8 * * 2"],
+  ["La facture tombe le 28. Rappelle-moi chaque mois à 9h", "0 9 28 * *"],
 ];
 
 /** What somebody does anyhow, wishes that are requests, commands and questions. */
@@ -111,6 +116,9 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["Exécute maintenant la synchronisation", "intent run"],
   ["Passe la sauvegarde à 3h", "intent edit"],
   ["Réactive l'alarme du lundi", "intent resume"],
+  ["ça veut dire quoi 0 4 * * 6 ?", "intent question"],
+  ["Il est prévu quoi pour demain ?", "intent list"],
+  ["salut, ça va ?", "intent none"],
 ];
 
 describe("hard French sentences", () => {

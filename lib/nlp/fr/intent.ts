@@ -49,7 +49,7 @@ const edits = [
   /^(?:decale[rz]?|repousse[rz]?|reporte[rz]?|avance[rz]?|replanifie[rz]?|reprogramme[rz]?|retarde[rz]?)(?:-la|-le|-les)?\s(.+?)(?:\s(?:a|au|aux|d'une?|pour|vers|jusqu'a|(?:de|du)(?=\s(?:\d|une?|deux|trois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))\s.+)?$/,
   /^(?:change[rz]?|modifie[rz]?|ajuste[rz]?|edite[rz]?|adapte[rz]?)\s(?:l'heure|l'horaire|le jour|la date|la frequence|le planning|le texte|le nom|les horaires)\s(?:de\sla|de\sl'|des|du|de|d')\s?(.+?)(?:\s(?:a|au|aux|pour|vers|en|par)\s.+)?$/,
   new RegExp(
-    `^(?:deplace[rz]?|change[rz]?|modifie[rz]?|passe[rz]?|mets?|mettre|bascule[rz]?|ajuste[rz]?|edite[rz]?|fixe[rz]?|regle[rz]?)\\s((?:${OWN}\\s?)[^,]{1,60}?)(?:,)?\\s(?:a|au|aux|pour|vers|de|en|le|d'|tous|toutes|chaque|du|plutot|plus)(?:\\s|(?<=')).*$`,
+    `^(?:deplace[rz]?|change[rz]?|modifie[rz]?|passe[rz]?|mets?|remets?|remettre|mettre|bascule[rz]?|ajuste[rz]?|edite[rz]?|fixe[rz]?|regle[rz]?)\\s((?:${OWN}\\s?)[^,]{1,60}?)(?:,)?\\s(?:a|au|aux|pour|vers|de|en|le|d'|tous|toutes|chaque|du|plutot|plus)(?:\\s|(?<=')).*$`,
   ),
   /^(?:passe|mets|change|deplace|fais|decale)-(?:la|le|les)\s()(?:a|au|aux|plutot|pour|vers|le|en|tous|toutes|chaque|d'|de)/,
   /^(?:renomme[rz]?|modifie[rz]?|edite[rz]?)\s(.+?)(?:\sen\s.+)?$/,

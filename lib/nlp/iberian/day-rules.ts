@@ -3,6 +3,7 @@ import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Element, type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { timesSlot } from "../shared-rules/times-slot";
 import { nextDays } from "./next-days";
 
 /** What makes an hour or an amount of the number before it. */
@@ -31,7 +32,8 @@ function ofYear(month: number, days: number[], recurring: boolean, { chart, star
 
 const isDay = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 32;
 
-const told = /(?<!\p{L})(?:vencen?|caducan?|caen?|llegan?|cobran?|cobro|pagan?|pago|se\spagan?|tocan?|sale|pasan)\s$/u;
+const told =
+  /(?<!\p{L})(?:vencen?|caducan?|caen?|llegan?|cobran?|cobro|pagan?|pago|se\spagan?|tocan?|sale|pasan|(?:digo|perdon|perdona|mejor|corrijo|queria\sdecir|quise\sdecir),?)\s$/u;
 
 const fortnight: Slot = { kind: "interval", count: 2, unit: "week" };
 
@@ -148,9 +150,17 @@ export const dayRules: Rule[] = [
   rule("PHRASE", ["ON", "ORDS", "WEEKDAYS"], (_o, ordinals, { weekdays }) =>
     ordinals.every((one) => Math.abs(one) <= 5) ? phrase([nth(ordinals, weekdays)], "firm") : null,
   ),
-  rule("PHRASE", ["ONLY", "ON?", "THE?", "DAY_WORD?", "NUMBERS"], (_o, on, the, day, days, place) =>
-    on || the || day ? dayNumbers(days, true, place) : null,
+  // "todo dia útil às 8, no sábado só às 9"
+  rule("PHRASE", ["ON?", "WEEKDAYS", "ONLY", "AT", "TIMES"], (_n, { weekdays }, _o, _a, clocks, { chart, start }) =>
+    /[,;]\s$/.test(chart.text.slice(0, start))
+      ? phrase([{ kind: "weekdays", weekdays, recurring: true, only: true }, timesSlot(clocks)])
+      : null,
   ),
+  rule("PHRASE", ["ONLY", "ON?", "THE?", "DAY_WORD?", "NUMBERS"], (_o, on, the, day, days, place) => {
+    // "só às 9" is an hour.
+    const isHour = !day && /\s(?:as|las)\s\d/.test(place.chart.text.slice(place.start, place.end));
+    return (on || the || day) && !isHour ? dayNumbers(days, true, place) : null;
+  }),
   rule("PHRASE", ["ONLY?", "HABIT", "DAY_WORD", "NUMBERS"], (_o, _h, _d, days, place) => dayNumbers(days, true, place)),
   rule("PHRASE", ["ONLY", "ON?", "THE?", "DAY_WORD?", "NUMBERS", "OF_MONTH"], (_o, _n, _t, _d, days) =>
     phrase([{ kind: "monthDays", days, recurring: true }]),

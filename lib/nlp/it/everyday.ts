@@ -24,7 +24,7 @@ export const italian = everyday({
   ],
   looseLists: [
     new RegExp(
-      `^(?:dimmi|mostrami|fammi\\svedere|dirmi|mostrarmi|elencami)\\s(?:tutto\\s)?(?:(?:che\\s)?cosa|quello\\sche|cio\\sche)\\s${have}\\s(?:gia\\s|di\\s)*(?:${planned}|${day})`,
+      `^(?:mi\\sfai\\svedere|mi\\smostri|mi\\sdici|dimmi|mostrami|fammi\\svedere|vedere|dirmi|mostrarmi|elencami)\\s(?:tutto\\s)?(?:(?:che\\s)?cosa|quello\\sche|cio\\sche)\\s${have}\\s(?:gia\\s|di\\s)*(?:${planned}|${day})`,
       "u",
     ),
     /^(?:(?:dimmi|mostrami|fammi\svedere|dammi|apri|vedere)\s)?(?:il|la|l'|i|gli)\s?(?:mi[oa]\s|miei\s)?(?:programma|agenda|calendario|impegni)(?:\s(?:di|del|della|per|dei)\s[^,.;:]{2,30})?$/,

@@ -74,6 +74,12 @@ const requests: [text: string, expected: string][] = [
   ],
   ["I prossimi 4 sabati alle 16 conferma i volontari della fiera", "0 16 * * 6 x4"],
   ["Né il sabato né la domenica, per il resto ogni giorno alle 7:20, chiama la navetta", "20 7 * * 1-5"],
+  ["Ogni lunedì alle 10 chiedi a Teo come procede, ma solo quattro volte", "0 10 * * 1 x4"],
+  ["ogni ora dalle 8 alle 18 controlla la coda, ma non farlo alle 12 e alle 13", "0 8-11,14-18 * * *"],
+  ["Ogni 10 minuti, anzi, ogni 20, guarda se la pagina risponde", "*/20 * * * *"],
+  ["ogni venerdi alle15:30 prepara le buste paga", "30 15 * * 5"],
+  ["Ricordami il 3 dicembre, scusa, il 4, alle 15 la visita dal fisio", "once 2026-12-04T15:00"],
+  ["Ogni giorno alle 26 fai il backup del database", "refuse"],
 ];
 
 /** What somebody does anyhow, wishes that are requests, commands and questions. */
@@ -117,6 +123,8 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["Esegui adesso la sincronizzazione", "intent run"],
   ["Sposta il backup alle 3", "intent edit"],
   ["Riattiva la sveglia del lunedì", "intent resume"],
+  ["cosa sta girando adesso?", "intent list"],
+  ["grazie mille, perfetto!", "intent none"],
 ];
 
 describe("hard Italian sentences", () => {

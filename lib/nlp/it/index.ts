@@ -33,7 +33,7 @@ export const italian: Language = {
   correction:
     /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|(?:ah|oh|eh),?\sno|macche|no(?:,?\snon\s(?:alle\s|all'|il\s|a\s)?[\p{L}\d]+,)?|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|aspetta|anzi\sno|facciamo|diciamo|rettifico|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
   contentBefore:
-    /(?<![\p{L}])(?:(?:il|lo|la|i|gli|le|un|una|uno|del|dello|della|dei|degli|delle|di|questo|questa|quello|quella|quelli|quelle|mio|mia|miei|mie|tuo|tua|nostro|nostra|suo|sua|loro|da|dal|dalla|prima|dopo|su|sul|sulla|con|che|contro|secondo|scorso|scorsa|ultim[eia]|prim[ei]|prossim[ei]|per\s(?:il|la|lo)|intitolat[oa]|chiamat[oa])\s|(?:l|d|un|dell|dall|sull)')$/u,
+    /(?<![\p{L}])(?:(?:il|lo|la|i|gli|le|un|una|uno|del|dello|della|dei|degli|delle|di|questo|questa|quello|quella|quelli|quelle|mio|mia|miei|mie|tuo|tua|nostro|nostra|suo|sua|loro|da|dal|dalla|prima|dopo|su|sul|sulla|con|che|contro|secondo|scorso|scorsa|ultim[eia]|prim[ei]|prossim[ei]|per\s(?:il|la|lo)|intitolat[oa]|chiamat[oa]|(?:creat|richiest|inviat|registrat|pubblicat|modificat|firmat|datat|chius|generat|consegnat|acquistat|ordinat|fatturat|pagat|effettuat|arrivat|rilevat|segnalat|assegnat|completat|terminat|approvat|rifiutat|annullat|presentat|prenotat|ricevut|vendut|emess|scadut|nat|apert|scritt|pres)[oaie])\s|(?:l|d|un|dell|dall|sull)')$/u,
   subordinate:
     /(?<![\p{L}])(?:che|cui|quale|quando|se|perche|poiche|mentre|appena|dove|affinche|finche|dopo\sche|prima\sche|prevista|previsto|fissata|fissato)\s/u,
   relativeAfter:

@@ -21,7 +21,7 @@ export const portuguese = everyday({
   ],
   looseLists: [
     new RegExp(
-      `^(?:me\\s)?(?:diz|diga|mostra|mostre|fala|dizer|mostrar|falar)(?:-me)?\\s(?:tudo\\s)?o\\sque\\s${have}\\s(?:ja\\s|de\\s)*(?:${planned}|${day})`,
+      `^(?:me\\s)?(?:diz|diga|mostra|mostre|fala|dizer|mostrar|falar)(?:-me)?\\s(?:tudo\\s(?:o\\s)?|o\\s)que\\s${have}\\s(?:ja\\s|de\\s)*(?:${planned}|${day})`,
       "u",
     ),
     /^(?:(?:me\s)?(?:mostra|mostre|mostrar|abre|abra|ver|diz)\s)?(?:a|minha|a\sminha|o\smeu|meu)\s(?:agenda|programacao|programa|calendario)(?:\s(?:de|da|do|pra|para)\s[^,.;:]{2,30})?$/,

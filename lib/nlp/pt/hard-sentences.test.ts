@@ -71,6 +71,14 @@ const requests: [text: string, expected: string][] = [
   ["Às 14h de todos os domingos, até 31 de janeiro, posta o resultado da várzea", "0 14 * * 0 until 2027-01-31"],
   ["Nos próximos 4 sábados às 16h confirma os voluntários da feira", "0 16 * * 6 x4"],
   ["Nem sábado nem domingo: de resto, todo dia às 7h20, chama a van", "20 7 * * 1-5"],
+  ["Manda mensagem pro Paulo toda sexta às 17h, exatamente 14 vezes e pronto", "0 17 * * 5 x14"],
+  ["Todo dia às 8h posta a piada. Não posta no dia 25 de dezembro.", "0 8 * 1-11 * + 0 8 1-24,26-31 12 *"],
+  ["confere a impressora às 8h30 e às 13h30 todo dia útil, no sábado só às 9h", "30 8,13 * * 1-5 + 0 9 * * 6"],
+  ["Sexta agora, às 9 e meia da manhã, lembra o Tiago de levar o projetor", "once 2026-11-27T09:30"],
+  [
+    "1. segunda 8h toda semana: esvaziar a caixa de suporte\n2. dia 5 de cada mês às 9h: pagar a luz",
+    "0 8 * * 1 & 0 9 5 * *",
+  ],
 ];
 
 /** What somebody does anyhow, wishes that are requests, commands and questions. */
@@ -115,6 +123,8 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["Executa agora a sincronização", "intent run"],
   ["Muda o backup para as 3h", "intent edit"],
   ["Reativa o alarme das segundas", "intent resume"],
+  ["o que tá agendado pra amanhã?", "intent list"],
+  ["muito obrigado, ficou ótimo!", "intent none"],
 ];
 
 describe("hard Portuguese sentences", () => {

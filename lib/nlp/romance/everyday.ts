@@ -18,7 +18,7 @@ export interface Everyday {
 
 const cron = /(?<![\p{L}\d])(?:(?:[\d*][\d*/,-]*|\?)\s){4}(?:[\d*][\d*/,#l-]*|\?)(?![\p{L}\d])/iu;
 const repeats =
-  /(?<!\p{L})(?:chaque|tous\sles|toutes\sles|tlj|cada|todos\s[lo]s|todas\s(?:las|as)|tod[oa]|ogni|tutt[ie]\s(?:i|le|gli))(?!\p{L})|\d/u;
+  /(?<!\p{L})(?:chaque|tous\sles|toutes\sles|tlj|cada|todos\s[lo]s|todas\s(?:las|as)|tod[oa](?!\s(?:lo|o|que)(?!\p{L}))|ogni|tutt[ie]\s(?:i|le|gli))(?!\p{L})|\d/u;
 
 export function everyday({ lists, looseLists, talk, cronAsked }: EverydayWords): Everyday {
   const onlyTalk = new RegExp(`^(?:(?:${talk})(?![\\p{L}])[\\s,.!?:;)(-]*)+$`, "u");
