@@ -14,7 +14,7 @@ const listQuestion =
 const listOfTasks =
   /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by)\s.*)?$/;
 const question =
-  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)\s(?:want|need|would\slike)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
+  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)(?:\s(?:want|need|would\slike|am\slooking\sfor|are\slooking\sfor)|'d\slike|'m\slooking\sfor)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
 /** "can you explain what 0 22 1,15 * * means" */
 const aboutCron =
   /^(?:explain|decode|decipher|interpret|tell\sme|help\sme\s(?:read|understand)|do\syou\sknow|any\sidea)\s(?:to\sme\s)?(?:(?:what|when|how\soften|this|the|meaning\sof)\s)*(?:cron(?:tab)?\s?(?:expression|string|job|line|schedule)?\s?:?\s?)?(?:[\d*?][\d*/,?a-z#-]*\s?){5,6}(?:means?|says?|does|do|is|stands\sfor|would\smean|runs?|fires?)?$/;
@@ -72,7 +72,7 @@ const statement =
 const greeting =
   /^(?:(?:hey|hi|hello|good\s(?:morning|afternoon|evening|night)|morning|thanks?(?:\syou)?(?:\sso\smuch|\sa\slot)?|thx|cheers|bye|goodbye|great|cool|nice|ok(?:ay)?|perfect|happy\s\p{L}+|see\syou(?:\s\p{L}+)?|have\sa\s(?:nice|good|great)\s\p{L}+|from\s\p{L}+|there|everyone|team|all|again|for\s(?:that|the\shelp|everything)|(?:i\s)?hope\s(?:you|your|all|the|everyone|things)[^.!?]{0,60}|how\sare\s(?:you|things)[^.!?]{0,20})[\s,.!?]*)+$/u;
 const asks =
-  /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|everyone|the\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|i(?:'d|\swould)\slike|i\s(?:want|need))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|everyone|the\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|i(?:'d|\swould)\slike|i\s(?:want|need)|(?:needs?|wants?|requires?)\s(?:an?|the|to|some|its|their|our|this)|should\s(?:get|receive|be\s(?:told|sent|reminded)))(?![\p{L}])/u;
 
 /** "Never run the backup on Mondays", "Stop emailing me every day": something that runs already shall not. */
 const refusal =
@@ -128,6 +128,11 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (translateWords.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);
   const told = editOfStatement.exec(words)?.[1];
   if (told !== undefined) return command("edit", targetOf(clean, folded, told));
+  // "ok we are open again, resume the stock check"
+  const closing = /[,.;!]\s(?:so\s|please\s)?((?:pause|suspend|resume|unpause|re-?enable|reactivate)\s[^,.;]+)$/.exec(
+    words,
+  )?.[1];
+  if (closing !== undefined && !hasSchedule) return verbCommand(clean, folded, closing, false);
   const describes = statement.test(words) || habit.test(words);
   if (describes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words)) return command("none", null);
   return (

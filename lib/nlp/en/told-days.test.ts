@@ -46,6 +46,11 @@ it.each([
   ["can you explain what 0 22 1,15 * * means", "question"],
   ["morning! hope you had a good weekend", "none"],
   ["Send the cleaning rota to the flat bi-monthly", "ask"],
+  ["our charity shop needs a list of what sold best last week, on Mondays at 9:30", "30 9 * * 1"],
+  ["What I'd like is for you to check on weekdays at 16:00 whether a probe reads above 5°C", "0 16 * * 1-5"],
+  ["ok we are open again, resume the stock check", "resume: stock check"],
+  ["every Sunday 19:30 write the meal plan, with fish on Friday and no meat on Wednesday", "30 19 * * 0"],
+  ["at 6pm (correction: 6:15pm) daily, close the online shop orders for the day", "15 18 * * *"],
 ])("%s", (text, outcome) => {
   const expected = Array.isArray(outcome) ? outcome.map((month) => `0 10 15 ${month} *`).join(" + ") : outcome;
   expect(outcomeOf(text, "UTC")).toBe(expected);
