@@ -62,8 +62,7 @@ async function executeStep<T>(
   try {
     const result = await body(contextOf(claimed, position, begun.attempt, keeper.signal));
     await recordEffect(claimed, position, spec, { status: "done", output: toJson(result.output) });
-    await transaction((tx) => endStep(tx, claimed, position, result));
-    return result.output;
+    return await transaction((tx) => endStep(tx, claimed, position, result));
   } catch (error) {
     if (!keeper.signal.aborted) await failStep(claimed, position, spec, begun.attempt, error);
     throw isUncertain(spec, error) ? new UnknownEffectError(position) : error;
@@ -141,11 +140,12 @@ async function stepTime(tx: Tx): Promise<Date> {
   return row?.now ?? new Date(Number.NaN);
 }
 
-async function endStep<T>(tx: Tx, claimed: Claimed, position: number, result: StepBodyResult<T>): Promise<void> {
+/** The first end of a step counts: whoever did it as well gets that output, and only the tokens are added. */
+async function endStep<T>(tx: Tx, claimed: Claimed, position: number, result: StepBodyResult<T>): Promise<T> {
   const seq = await bumpFenced(tx, claimed.runId, claimed.fence, leaseMs());
   const { input = 0, output = 0, cached = 0, estimated = false } = result.usage ?? {};
-  await tx.step.update({
-    where: { runId_position: { runId: claimed.runId, position } },
+  const ended = await tx.step.updateMany({
+    where: { runId: claimed.runId, position, status: { not: "done" } },
     data: {
       ...{ status: "done", output: toJson(result.output), finishedAt: await stepTime(tx), seq },
       ...{ inputTokens: input, outputTokens: output, cachedTokens: cached, costUsd: result.costUsd ?? null },
@@ -158,6 +158,9 @@ async function endStep<T>(tx: Tx, claimed: Claimed, position: number, result: St
     "costUsd" = CASE WHEN ${cost}::numeric IS NULL OR ("costUsd" IS NULL AND "inputTokens" > 0) THEN NULL
       ELSE coalesce("costUsd", 0) + ${cost}::numeric END
     WHERE "id" = ${claimed.runId}`;
+  if (ended.count === 1) return result.output;
+  const where = { runId_position: { runId: claimed.runId, position } };
+  return (await tx.step.findUniqueOrThrow({ where })).output as T;
 }
 
 async function failStep(claimed: Claimed, position: number, spec: StepSpec, attempt: number, error: unknown) {
@@ -170,8 +173,8 @@ async function failStep(claimed: Claimed, position: number, spec: StepSpec, atte
   if (!isUncertain(spec, error)) await recordEffect(claimed, position, spec, { status: "failed", error: shown });
   await transaction(async (tx) => {
     const seq = await bumpFenced(tx, claimed.runId, claimed.fence, resumeMs + leaseMs());
-    await tx.step.update({
-      where: { runId_position: { runId: claimed.runId, position } },
+    await tx.step.updateMany({
+      where: { runId: claimed.runId, position, attempt, status: "running" },
       data: { status: "failed", error: shown, finishedAt: await stepTime(tx), seq },
     });
   });

@@ -39,6 +39,44 @@ test("a finished step returns its stored output, even when the engine has lost i
   expect(run.steps[0]).toMatchObject({ position: 1, status: "done", attempt: 1, output: { answer: 42 } });
 });
 
+test("a step that two executors of one claim did at once ends once: both get the first output", async () => {
+  const claimed = await claimedRun();
+  const stopped = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  const spec = { kind: "model", name: "think", input: {} } as const;
+  const usage = { input: 10, output: 5, cached: 0 };
+  const late = createStepIo(claimed, forgetful).step(spec, async () => {
+    begun.resolve();
+    await stopped.promise;
+    return { output: "late", usage };
+  });
+  await begun.promise;
+  const first = await createStepIo(claimed, forgetful).step(spec, async () => ({ output: "first", usage }));
+  stopped.resolve();
+  expect([first, await late]).toEqual(["first", "first"]);
+  const run = await db.run.findUniqueOrThrow({ where: { id: claimed.runId }, include: { steps: true } });
+  expect(run).toMatchObject({ inputTokens: 20, steps: [{ status: "done", output: "first", attempt: 2 }] });
+});
+
+test("an attempt that fails late does not undo what another executor of the claim has done", async () => {
+  const claimed = await claimedRun();
+  const stopped = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<void>();
+  const spec = { kind: "model", name: "think", input: {} } as const;
+  const late = createStepIo(claimed, forgetful).step(spec, async () => {
+    begun.resolve();
+    await stopped.promise;
+    throw new AppError("unavailable", "no answer");
+  });
+  await begun.promise;
+  await createStepIo(claimed, forgetful).step(spec, async () => ({ output: "first" }));
+  stopped.resolve();
+  await expect(late).rejects.toMatchObject({ code: "unavailable" });
+  expect(await db.step.findMany({ where: { runId: claimed.runId } })).toMatchObject([
+    { status: "done", output: "first" },
+  ]);
+});
+
 test("every write raises the run's seq and stamps the row it wrote", async () => {
   const claimed = await claimedRun();
   const before = (await db.run.findUniqueOrThrow({ where: { id: claimed.runId } })).seq;
