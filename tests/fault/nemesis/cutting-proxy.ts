@@ -7,8 +7,8 @@ export interface CuttingProxy {
   cuts: { afterCommit: number; plain: number };
   /** The next COMMIT goes through, and its connection is cut when the answer comes, which nobody hears. */
   cutAfterCommit(): void;
-  /** Cuts one of the open connections now; `share` from 0 to 1 says which. */
-  cut(share: number): void;
+  /** Cuts one of the open connections now; `share` from 0 to 1 says which. False when there is none. */
+  cut(share: number): boolean;
   close(): Promise<void>;
 }
 
@@ -87,9 +87,10 @@ export async function startCuttingProxy(target: () => number): Promise<CuttingPr
     },
     cut(share) {
       const pair = [...pairs][Math.floor(share * pairs.size)];
-      if (!pair) return;
+      if (!pair) return false;
       cuts.plain += 1;
       destroy(pair);
+      return true;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,55 @@
+import type { FaultKind, Pace } from "../nemesis/timeline";
+
+export interface Sabotage {
+  name: string;
+  /** Done to the database of the run. */
+  sql?: string;
+  edits: { file: string; find: string; replace: string }[];
+  /** The faults that hit just there, and how many seconds they take. */
+  pace: Pace;
+  seconds: number;
+  slowEvery: number;
+  /** What the oracle must say, among other things. */
+  reasons: string[];
+}
+
+const only = (...pace: [FaultKind, number, number][]): Pace =>
+  Object.fromEntries(pace.map(([kind, least, most]) => [kind, [least, most]]));
+
+const FENCED = ' AND "fence" = $' + "{fence}";
+
+export const SABOTAGES: Sabotage[] = [
+  {
+    name: "the unique key is dropped",
+    sql: 'DROP INDEX "Run_taskId_scheduledFor_key"',
+    edits: [],
+    pace: only(["put cursor back", 0.2, 0.6], ["kill", 6, 9]),
+    ...{ seconds: 30, slowEvery: 100, reasons: ["doubled"] },
+  },
+  {
+    name: "the process's clock is used",
+    edits: [
+      {
+        file: "lib/runs/claim.ts",
+        find: "  return row?.now ?? null;",
+        replace: "  return row ? new Date() : null;",
+      },
+      { file: "lib/runs/database-now.ts", find: "  return row.now;", replace: "  return new Date();" },
+    ],
+    pace: only(["jump clock", 2, 4], ["kill", 6, 9]),
+    ...{ seconds: 30, slowEvery: 100, reasons: ["early"] },
+  },
+  {
+    name: "the fence is dropped",
+    edits: [
+      { file: "lib/runs/bump.ts", find: FENCED, replace: "" },
+      {
+        file: "lib/runs/finish.ts",
+        find: "where: { id: run.id, fence: run.fence },",
+        replace: "where: { id: run.id },",
+      },
+    ],
+    pace: only(["stop", 2, 4]),
+    ...{ seconds: 45, slowEvery: 1, reasons: ["step written by a process that does not execute the run"] },
+  },
+];
