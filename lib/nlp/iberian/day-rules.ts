@@ -5,6 +5,7 @@ import { type Element, type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
 import { nextDays } from "./next-days";
+import { toldDays } from "./told-days";
 
 /** What makes an hour or an amount of the number before it. */
 export const hourAhead =
@@ -29,11 +30,6 @@ function ofYear(month: number, days: number[], recurring: boolean, { chart, star
     ? phrase([{ kind: "impossible", message: chart.text.slice(start, end) }])
     : phrase([{ kind: "yearDay", month, days, recurring }]);
 }
-
-const isDay = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 32;
-
-const told =
-  /(?<!\p{L})(?:vencen?|caducan?|caen?|llegan?|cobran?|cobro|pagan?|pago|se\spagan?|tocan?|sale|pasan|(?:digo|perdon|perdona|mejor|corrijo|queria\sdecir|quise\sdecir),?)\s$/u;
 
 const fortnight: Slot = { kind: "interval", count: 2, unit: "week" };
 
@@ -115,15 +111,7 @@ export const dayRules: Rule[] = [
       ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "firm")
       : null,
   ),
-  // "La factura vence el 28. Recuérdamelo cada mes": a day that is told.
-  rule("PHRASE", ["ON", "NUM"], (_o, { value, digits }, { chart, start, end }) =>
-    digits !== undefined &&
-    isDay(value) &&
-    told.test(chart.text.slice(0, start)) &&
-    /^\s?(?:[.,;:]|$)/.test(chart.text.slice(end))
-      ? phrase([{ kind: "monthDays", days: [value], recurring: false }], "firm")
-      : null,
-  ),
+  ...toldDays,
   rule("PHRASE", ["OF", "DATE", "TO", "DATE", "INCLUSIVE?"], (_o, first, _t, last) =>
     phrase([
       { kind: "bound", bound: { kind: "start", day: first } },

@@ -5,26 +5,17 @@ import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { gluedReader } from "../romance/glued-times";
-import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { readCounts } from "./counts";
+import { behindHour, isMinutes } from "./minutes";
+import { readNegations } from "./negations";
 import { readSpoken } from "./spoken";
 import { taskVerbs } from "./verbs";
 
-/** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
-function isMinutes(hour: number, minutes: number, digits: string | undefined): boolean {
-  if (minutes < 1 || minutes > 59) return false;
-  if (digits === undefined) return minutes > 4;
-  return digits.length === 2 && minutes % 5 === 0 && minutes - hour !== 12;
-}
-
 const isHour = ({ value, digits }: Num): boolean => Number.isInteger(value) && value <= 24 && (digits?.length ?? 0) < 3;
-
-/** An article: "ricordami alle 21 le gocce" tells nobody else. */
-const behindHour = /^\s(?:il|lo|la|i|gli|le|un|una|uno|l'|un')(?=\s|(?<=')\p{L})/u;
 
 export const rules: LanguageRules = {
   words: halfHours,
@@ -92,11 +83,6 @@ export const rules: LanguageRules = {
 };
 
 const readEarlier = earlierReader("min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]", "prima");
-const readNegations = negationReader(
-  "ma|e|pero|solo\\sche",
-  "non\\s(?:mi\\s|ci\\s|l[oaie]\\s|serve\\s)*\\p{L}{3,}(?:\\s(?:niente|nulla))?(?:\\sdi(?=\\s(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)))?",
-  "(?:il|la|i|le|a|ad|al|alle|in|nei|nel|nelle|di|tra|fra|dalle|durante)\\s|all'|l'|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica",
-);
 const readGlued = gluedReader("alle|all'|dalle");
 
 const units: Record<string, IntervalUnit> = {
