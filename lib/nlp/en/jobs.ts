@@ -12,7 +12,7 @@ export function findJobs(folded: string): number[] {
 }
 
 const elision = new RegExp(
-  `^(?:,?\\s(?:and|plus)\\s|[,;]\\s(?:and\\s)?)(?!(?:also|then|please|including|but|or|not|except|only|starting|until|every|each|on|at|in)(?!\\w)|(?:${VERB})\\s)(?=\\S)`,
+  `^(?:,?\\s(?:and|plus)\\s|[,;]\\s(?:and\\s)?)(?!(?:also|then|please|including|but|or|no|not|without|except|only|starting|until|every|each|on|at|in)(?!\\w)|(?:${VERB})\\s)(?=\\S)`,
 );
 
 /** "… every Monday and alice every Friday": the second job has no verb. */
