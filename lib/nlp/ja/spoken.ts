@@ -29,6 +29,9 @@ const perPeriod = new RegExp(
   `(1日|一日|日|毎日|1週間|一週間|毎週|週|1か月|1ヶ月|一か月|ひと月|毎月|月|1年|年|毎年|1時間|一時間|毎時)に?(${NUMBER}|何)(?:回|度)(?!目)`,
   "gu",
 );
+/** 1日に4、5回: about so often. */
+const severalTimes =
+  /(?:1日|一日|日|1週間|一週間|週|1か月|月|年)に(?:[\d一二三四五六七八九][、,・~-]?[\d二三四五六七八九]|数|何)(?:回|度)(?!目)/gu;
 const total = new RegExp(
   `(?:全部で|合計で?|計|全|トータルで?|最大で?|あと|残り)?(${NUMBER})回(?:で(?:終わり|終了|おわり|停止|ストップ|打ち切り)|だけ|のみ|まで|限り|限定|(?:実行|送信|通知|繰り返|リマインド|やっ|送っ)(?:したら|し?て?たら|て|し)?(?:終了|停止|終わり|やめ|止め)?|続けて)(?:に?して)?(?:終了|停止|終わり)?|(?:全部で|合計で?|計|全|トータルで?)(${NUMBER})回`,
   "gu",
@@ -140,6 +143,10 @@ function readPhrases(chart: Chart): void {
     )
       continue;
     enter(match, perUnit(unitOf(said), count));
+  }
+  for (const match of text.matchAll(severalTimes)) {
+    if (/[、,・~-]|\D{2}(?:回|度)$|数|何/u.test(match[0].replace(/^\S*?に/u, "")))
+      enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }]);
   }
   for (const match of text.matchAll(total))
     enter(match, [{ kind: "count", count: hanValue(match[1] ?? match[2] ?? "") }], "weak");

@@ -10,7 +10,7 @@ const TIME_AHEAD =
   "(?:朝|昼|夜|夕|午|深夜|早朝|正午|毎|平日|間|あいだ|期間|営業|業務|勤務|\\d|[一二三四五六七八九十]{1,3}時)";
 /** "来週月曜から金曜までの献立": the stretch is that of the noun behind it; "までの毎朝" says when. */
 const nounStretch = new RegExp(
-  `(?:[来今先]週の?${DAY}曜日?から${DAY}曜日?(?:まで)?|${DAY}曜日?から${DAY}曜日?まで)の(?!${TIME_AHEAD})(?=[\\p{Script=Han}ァ-ヶ])`,
+  `(?:今日|本日|当日)の?\\d{1,2}時から(?:今|いま|現在|現時点)まで|(?:[来今先]週の?${DAY}曜日?から${DAY}曜日?(?:まで)?|${DAY}曜日?から${DAY}曜日?まで)の(?!${TIME_AHEAD})(?=[\\p{Script=Han}ァ-ヶ])`,
   "gu",
 );
 const weekdayRange = new RegExp(

@@ -64,6 +64,10 @@ export const rules: LanguageRules = {
         { kind: "bound", bound: { kind: "end", day: nextWeek(last.day) } },
       ]),
     ),
+    // 到下周五 is no 到下周 with a five behind it.
+    rule("PHRASE", ["UNTIL", "NEXT", "WEEKDAY", "UNTIL_POST?"], (_u, _n, { day }) =>
+      phrase([{ kind: "bound", bound: { kind: "end", day: nextWeek(day) } }], "firm"),
+    ),
     rule("PHRASE", ["NEXT", "WEEKDAYS"], (_n, { weekdays }) => {
       if (weekdays.length < 2) return null;
       const slots: Slot[] = [
