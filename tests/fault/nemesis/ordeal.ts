@@ -17,7 +17,7 @@ import { type Sinks, startSinks } from "./sinks";
 import { type Pace, timelineOf } from "./timeline";
 import { createWorkload } from "./workload";
 
-const LEASE_SECONDS = 5;
+const LEASE_SECONDS = 10;
 const SECOND = 1000;
 /** Every schedule must have a due time. */
 const LONGEST_PERIOD_MS = 65 * SECOND;
