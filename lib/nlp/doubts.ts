@@ -19,6 +19,15 @@ export function unusedDoubt(unused: readonly Span[]): number {
   return Math.min(0.45, repeating + delays + others + pairs);
 }
 
+/** "…, and nothing on Sundays": a day or time behind a "no" that was read as part of the task. */
+export function leavesOut(folded: string, unused: readonly Span[], { exclusionBefore }: Language): boolean {
+  return unused.some(
+    (span) =>
+      says(span, (slot) => isDaySlot(slot) || isClock(slot)) &&
+      exclusionBefore.test(folded.slice(Math.max(0, span.start - 40), span.start)),
+  );
+}
+
 /** "Do 17 Uhr": a day and a time side by side are seldom only content. */
 function isDayWithTime(span: Span, next: Span | undefined): boolean {
   if (!next || next.start - span.end > 4) return false;

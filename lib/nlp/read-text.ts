@@ -8,6 +8,7 @@ import {
   hasLooseTail,
   isScattered,
   isUnclearStart,
+  leavesOut,
   looseException,
   misreadWords,
   type Piece,
@@ -106,7 +107,7 @@ export function readJob(
       bench.doubt +
       unusedDoubt(choice.unused) +
       (lacksSaidDay(choice.unused, bench) ? 0.2 : 0) +
-      (sharesTime(chart, choice.unused) ? 0.25 : 0) +
+      (sharesTime(chart, choice.unused) || leavesOut(folded, choice.unused, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested ? 0.2 : 0),
     zoneGiven: zone !== undefined,

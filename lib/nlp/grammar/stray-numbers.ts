@@ -35,7 +35,8 @@ const bracketedValue = /\([^()]*\p{L}\s?:\s?$/u;
 
 /** "(ficus: twice a month, fern: every week)": what is said of things named in brackets, behind a schedule. */
 export function withoutBracketed(cover: Span[], chart: Chart): Span[] {
-  const isValue = ({ start }: Span): boolean => bracketedValue.test(chart.text.slice(Math.max(0, start - 80), start));
+  const isValue = ({ start, corrects }: Span): boolean =>
+    !corrects && bracketedValue.test(chart.text.slice(Math.max(0, start - 80), start));
   const [first] = cover.filter(({ slots }) => slots.some(saysDays));
   return first && !isValue(first) ? cover.filter((span) => !isValue(span)) : cover;
 }
@@ -71,8 +72,11 @@ export function withoutStrayNumbers(
 ): Span[] {
   const kept: Span[] = [];
   for (const [index, span] of cover.entries()) {
-    const before = kept.at(-1);
-    const isBeside = before !== undefined && language.connector.test(chart.text.slice(before.end, span.start));
+    const last = kept.at(-1);
+    // "every day including weekends at 8"
+    const before = last?.slots.every(({ kind }) => kind === "dropped") ? kept.at(-2) : last;
+    const isBeside =
+      before !== undefined && language.connector.test(chart.text.slice((last ?? before).end, span.start));
     const isBehindTaken = takenBack.some(
       ({ end, slots }) =>
         slots?.some(saysDays) && end <= span.start && language.connector.test(chart.text.slice(end, span.start)),
