@@ -203,7 +203,8 @@ function isUnclear(slots: readonly Slot[]): boolean {
   const order = slots.map((slot) => (isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : "")).join("");
   if (crossed.test(order)) return true;
   const isWeekly = slots.some((slot) => slot.kind === "interval" && slot.unit === "week");
-  if (isWeekly && slots.some((slot) => slot.kind === "monthDays" && !slot.weekdays)) return true;
+  const isDated = (slot: Slot): boolean => slot.kind === "yearDay" || (slot.kind === "monthDays" && !slot.weekdays);
+  if (isWeekly && slots.some(isDated)) return true;
   const excluded = slots.findIndex((slot) => slot.kind === "exclude");
   if (excluded < 0) return false;
   const oneWeekday = slots.some((slot) => slot.kind === "weekdays" && slot.weekdays.length === 1);
