@@ -27,8 +27,13 @@ export function spacing(
       ? null
       : { days: [{ kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true }], months: null, every: null };
   if (interval.unit === "week") {
-    if (days.length === 0) assume(bench, bench.words.noWeekday, 0.08);
-    return { days: [{ kind: "weekdays", weekdays: [1], recurring: true }], months: null, every: every("week", count) };
+    const start = weekdayOfStart(bench);
+    if (days.length === 0 && start === null) assume(bench, bench.words.noWeekday, 0.08);
+    return {
+      days: [{ kind: "weekdays", weekdays: [start ?? 1], recurring: true }],
+      months: null,
+      every: every("week", count),
+    };
   }
   const first: DaySlot = { kind: "monthDays", days: [1], recurring: true };
   if (interval.unit === "year") {
@@ -41,6 +46,13 @@ export function spacing(
   if (step === 1 || hasMonths) return { days: [first], months: null, every: null };
   if (12 % step !== 0) return { days: [first], months: null, every: every("month", step) };
   return { days: [first], months: monthsFrom(bench, step), every: null };
+}
+
+/** "every two weeks, starting 8 December": the weekday of that date. The first of a month may stand for the month. */
+function weekdayOfStart({ anchor, zone }: Workbench): number | null {
+  if (typeof anchor !== "number") return null;
+  const start = new Date(localOfInstant(zone, anchor));
+  return start.getUTCDate() === 1 ? null : start.getUTCDay();
 }
 
 /** Every third month counts from January, or from the month of a named start. */

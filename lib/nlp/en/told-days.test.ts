@@ -29,6 +29,9 @@ it.each([
     "Every weekend, from 10pm Friday until 6am Monday, check the log every 30 min",
     "*/30 22,23 * * 5 + */30 * * * 0,6 + */30 0-5 * * 1 + 0 6 * * 1",
   ],
+  ["weekly, starting 8 December at 9, send the list", "0 9 * * 2 from 2026-12-08"],
+  ["every two weeks from 8 December at 9 send the list", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU from 2026-12-08"],
+  ["every week on 3 May at 9 call the bank", "ask"],
   // Counts
   ["check the visa page every 5 minutes, stop after 50 checks", "*/5 * * * * x50"],
   ["ask me every evening at 8 whether I trained, exactly 14 times and that's it", "0 20 * * * x14"],
