@@ -166,7 +166,7 @@ function compileGroups(
 ): Compiled | Refused {
   const restrictions = restrictionsOf(slots);
   if (isTornApart(slots)) bench.doubt += 0.25;
-  if (isDateAmongHabits(slots)) bench.doubt += 0.25;
+  if (isDateAmongHabits(slots) || isTakenTwice(groups)) bench.doubt += 0.25;
   if (isUnclear(slots)) return ask(bench.words.mixed, []);
   const spaced = interval
     ? spacing(interval, slots, restrictions.months !== null, bench)
@@ -187,12 +187,21 @@ function compileGroups(
   return compileDays(plans, spaced.every, bench);
 }
 
+/** "8:20 Monday to Friday, 15:10 every day, except Wednesday, when it is 14:10": of which of the two? */
+function isTakenTwice(groups: readonly Group[]): boolean {
+  const taken = groups.filter(({ only }) => only).flatMap(weekdaysOf);
+  const others = groups.filter(({ only }) => !only);
+  const has = (group: Group, weekday: number): boolean =>
+    group.days.some(({ kind }) => kind === "everyDay") || weekdaysOf(group).includes(weekday);
+  return taken.some((weekday) => others.filter((group) => has(group, weekday)).length > 1);
+}
+
+const weekdaysOf = ({ days }: Group): number[] => days.flatMap((day) => (day.kind === "weekdays" ? day.weekdays : []));
+
 /** "daily at 8, Sundays only at 10": Sunday is taken out of the days before it. */
 function weekdaysTaken(groups: readonly Group[], days: readonly DaySlot[]): number[] {
   if (days.some((day) => day.kind !== "weekdays")) return [];
-  return groups
-    .filter(({ only }) => only)
-    .flatMap((group) => group.days.flatMap((day) => (day.kind === "weekdays" ? day.weekdays : [])));
+  return groups.filter(({ only }) => only).flatMap(weekdaysOf);
 }
 
 /** "Mondays at 8 but at 10 on Fridays": which time has which day? */

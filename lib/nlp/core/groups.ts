@@ -65,7 +65,7 @@ function leadingClock(slots: readonly Slot[]): Slot["kind"] | null {
 }
 
 function daysBeforeTimes(slots: readonly Slot[]): boolean {
-  return /^t+[ed]+(?:d+t+)+$/.test(orderOf(slots));
+  return /^t+[ed]+(?:[ed]+t+)+$/.test(orderOf(slots));
 }
 
 /** A day after a time starts anew; behind "every day" or "every morning" it may only say which days are meant. */

@@ -10,7 +10,7 @@ const THE = "(?:the|my|our|that|this|all\\smy|all\\sthe|all|any|every)";
 const list =
   /^(?:list|show(?:\sme)?|display|give\sme|what\sare|view|see|get\sme)\s(?:(?:all|every|each|of|my|the|our|current|active|paused|scheduled|upcoming|existing|running|a\slist\sof|everything)\s?)*(?:(?:tasks?|jobs?|schedules?|reminders?|automations?|crons?|alerts?|runs?)\b|(?:that's\s|that\sis\s|(?:that\s)?i(?:'ve|\shave)\s(?:got\s)?)?(?:scheduled|planned)\b)/;
 const listQuestion =
-  /^(?:what(?:'s|\sis|\sdo\si\shave|\shave\si)\s(?:currently\s|all\s|everything\s|already\s|got\s)?(?:scheduled|planned|coming\sup|running|on\sthe\sschedule|on\smy\sschedule|set\sup|up\snext)|(?:what|which)\s(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:scheduled|active|paused|recurring|current|daily|weekly|other)\s)*(?:tasks|jobs|schedules|reminders|automations|crons|alerts|runs)\b|do\si\shave\s(?:any|anything)\b|(?:what|which)\stasks)/;
+  /^(?:what(?:'s|\sis|\sdo\si\shave|\shave\si)\s(?:currently\s|all\s|everything\s|already\s|got\s)?(?:scheduled|planned|coming\sup|running|on\sthe\sschedule|on\smy\sschedule|set\sup|up\snext)|(?:what|which)\s(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:scheduled|active|paused|recurring|current|daily|weekly|other)\s)*(?:tasks|jobs|schedules|reminders|automations|crons|alerts|runs)\b|(?:show|list|display|give|tell)\s(?:me\s)?(?:everything|anything|all|what|whatever)(?:'s)?\s(?:that\s|which\s)?(?:is\s|i\shave\s|we\shave\s)?(?:runs?|running|scheduled|planned|due|set\sup|active|paused|coming\sup)(?![\p{L}])|do\si\shave\s(?:any|anything)\b|(?:what|which)\stasks)/u;
 const listOfTasks =
   /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by)\s.*)?$/;
 const question =
@@ -72,7 +72,7 @@ const statement =
 const greeting =
   /^(?:(?:hey|hi|hello|good\s(?:morning|afternoon|evening|night)|morning|thanks?(?:\syou)?(?:\sso\smuch|\sa\slot)?|thx|cheers|bye|goodbye|great|cool|nice|ok(?:ay)?|perfect|happy\s\p{L}+|see\syou(?:\s\p{L}+)?|have\sa\s(?:nice|good|great)\s\p{L}+|from\s\p{L}+|there|everyone|team|all|again|for\s(?:that|the\shelp|everything)|(?:i\s)?hope\s(?:you|your|all|the|everyone|things)[^.!?]{0,60}|how\sare\s(?:you|things)[^.!?]{0,20})[\s,.!?]*)+$/u;
 const asks =
-  /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|everyone|the\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|i(?:'d|\swould)\slike|i\s(?:want|need)|(?:needs?|wants?|requires?)\s(?:an?|the|to|some|its|their|our|this)|should\s(?:get|receive|be\s(?:told|sent|reminded)))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|every(?:one|body)|people|someone|somebody|all|staff|(?:the|my|our)\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|i(?:'d|\swould)\slike|i\s(?:want|need)|(?:needs?|wants?|requires?)\s(?:an?|the|to|some|its|their|our|this)|should\s(?:get|receive|be\s(?:told|sent|reminded)))(?![\p{L}])/u;
 
 /** "Never run the backup on Mondays", "Stop emailing me every day": something that runs already shall not. */
 const refusal =
@@ -107,7 +107,9 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const refused = refusal.exec(words)?.[1];
   if (refused !== undefined && !/[,;:]\s(?:but\s|only\s|just\s)*(?:every|each)\s/.test(words)) {
     const forNow = /\s(?:for\s(?:now|the\smoment|a\swhile)|until\sfurther\snotice|temporarily)(?![\p{L}])/u;
-    const intent = forNow.test(words) ? "pause" : "edit";
+    // "stop sending me the weather thing" names no days that would be left out.
+    const isAll = /^stop\s/.test(words) && !/\s(?:on|at|every|each|any|from|in)\s/.test(words);
+    const intent = forNow.test(words) || isAll ? "pause" : "edit";
     return command(
       intent,
       targetOf(

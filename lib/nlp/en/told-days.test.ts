@@ -32,6 +32,11 @@ it.each([
   ["weekly, starting 8 December at 9, send the list", "0 9 * * 2 from 2026-12-08"],
   ["every two weeks from 8 December at 9 send the list", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU from 2026-12-08"],
   ["every week on 3 May at 9 call the bank", "ask"],
+  ["pull the overnight sales numbers 0530 daily", "30 5 * * *"],
+  ["sync the calendar every day at 6 in the morning, plus an extra run Sat & Sun 13:00", "0 6 * * * + 0 13 * * 0,6"],
+  ["run the export at 11pm every Sunday. Oops, I said Sunday, should be Saturday", "0 23 * * 6"],
+  ["daily at 8am - scrap that, weekdays only - pull the FX rates", "0 8 * * 1-5"],
+  ["daliy at midnite clear the temp folder", "0 0 * * *"],
   // Counts
   ["check the visa page every 5 minutes, stop after 50 checks", "*/5 * * * * x50"],
   ["ask me every evening at 8 whether I trained, exactly 14 times and that's it", "0 20 * * * x14"],
@@ -49,6 +54,16 @@ it.each([
   ["can you explain what 0 22 1,15 * * means", "question"],
   ["morning! hope you had a good weekend", "none"],
   ["Send the cleaning rota to the flat bi-monthly", "ask"],
+  [
+    "I need two things: a reminder tomorrow at 11am to ring Bob, and a reminder every Thursday at 7pm to put the bins out",
+    "2026-11-26T11:00 | 0 19 * * 4",
+  ],
+  [
+    "our finance lady gets cross, so on the last working day of the month at 3pm remind everybody to submit",
+    "0 15 LW * *",
+  ],
+  ["stop sending me the daily weather thing", "pause: daily weather thing"],
+  ["show me everything that runs on Mondays", "list"],
   ["our charity shop needs a list of what sold best last week, on Mondays at 9:30", "30 9 * * 1"],
   ["What I'd like is for you to check on weekdays at 16:00 whether a probe reads above 5°C", "0 16 * * 1-5"],
   ["ok we are open again, resume the stock check", "resume: stock check"],

@@ -89,6 +89,11 @@ export function withoutStrayNumbers(
     const isOpening = isClauseOpen(chart.text.slice(0, span.start), language);
     const isBeforeDay =
       isOpening && next?.slots.some(saysDays) && language.connector.test(chart.text.slice(span.end, next.start));
+    // "the numbers 0530 daily"
+    const isBesideDay =
+      /^0\d{3}$/.test(chart.text.slice(span.start, span.end)) &&
+      next?.slots.some(saysDays) === true &&
+      chart.text.slice(span.end, next.start).trim() === "";
     const clean = chart.endsCleanly(span.end, isOpening) && !isNumbering(chart.text, span);
     if (span.strength === "bare" && !clean && !isBehindDay) continue;
     if (span.slots.some((slot) => slot.kind === "unitless")) continue;
@@ -100,7 +105,8 @@ export function withoutStrayNumbers(
     }
     // "January to March 2027" names a year.
     const isYear = before?.slots.some(({ kind }) => kind === "months" || kind === "yearDay") ?? false;
-    const isMilitary = isBehindDay && !isYear && /^\d{4}$/.test(chart.text.slice(span.start, span.end));
+    const isMilitary =
+      (isBehindDay || isBesideDay) && !isYear && /^\d{4}$/.test(chart.text.slice(span.start, span.end));
     if (span.strength === "barest" && !isMilitary && !(clean && (isBehindDay || isBeforeDay))) continue;
     if (
       span.strength === "side" &&
