@@ -10,7 +10,7 @@ export type HanPart = "dawn" | "morning" | "noon" | "afternoon" | "evening" | "l
 export interface HanClockStyle {
   /**
    * Times, with the named groups part, hour, minute or minuteBare, second, colonHour, colonMinute, half, quarter, before
-   * (minutes taken off hourBefore) or short (off hour), and bare (an hour whose 点 stands behind a later one). Global.
+   * (taken off hourBefore or noon) or short (off hour), and bare (an hour whose 点 stands behind a later one). Global.
    */
   clocks: RegExp;
   partOf(word: string): HanPart;
@@ -27,6 +27,8 @@ export interface HanClockStyle {
   everyPart: RegExp;
   /** Behind a time that another one stands before: it is told, not kept ("午後3時から部会があると知らせて"). */
   told?: RegExp;
+  /** Between two times: the later one has a part of the day of its own and is kept. */
+  apart?: RegExp;
   /** Behind a range that another time stands before: it belongs to the noun that follows ("10時から18時までの来店者数"). */
   ofNoun?: RegExp;
   /** Words around a range that belong to it. */
@@ -47,10 +49,10 @@ interface Found {
 export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): void {
   const found: Found[] = [];
   for (const match of chart.text.matchAll(style.clocks)) {
-    const isTold = style.told?.test(chart.text.slice(match.index + match[0].length)) ?? false;
-    const one = found.length > 0 && isTold ? null : clockOf(match, style);
+    const last = found.at(-1);
+    const one = last && isTold(chart.text, last, match, style) ? null : clockOf(match, style);
     if (one === "impossible") chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0], "clock");
-    else if (one) found.push(withPartBefore(withEveryPart(one, chart.text, style), found.at(-1), chart.text, style));
+    else if (one) found.push(withPartBefore(withEveryPart(one, chart.text, style), last, chart.text, style));
   }
   const [only, ...others] = found;
   if (only && advance > 0 && others.length === 0) {
@@ -67,6 +69,13 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): 
     }
     enterList(chart, found.slice(index), style);
   }
+}
+
+/** Behind days or a part of the day of its own, or in a list, a time is kept: "平日は6時、土日は8時に散歩の時間だと知らせて". */
+function isTold(text: string, last: Found, { index, 0: words }: RegExpExecArray, style: HanClockStyle): boolean {
+  const gap = text.slice(last.end, index);
+  if (style.contrast.test(gap) || style.list.test(gap) || style.apart?.test(gap)) return false;
+  return style.told?.test(text.slice(index + words.length)) ?? false;
 }
 
 /** Without a unit a phrase stays in the text. */
@@ -98,11 +107,11 @@ function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockStyle): F
     bare,
   } = match.groups ?? {};
   const hour = match.groups?.hour ?? match.groups?.hourBefore;
-  const said = hanValue(colonHour ?? hour ?? bare ?? "");
+  const said = hanValue(colonHour ?? hour ?? bare ?? (match.groups?.noon ? "12" : ""));
   const quarters = quarter === undefined ? 0 : quarter === "三" || quarter === "3" ? 45 : 15;
   const given = minute ?? minuteBare ?? colonMinute;
   const minutes = (half === undefined ? quarters : 30) + (given === undefined ? 0 : hanValue(given));
-  const off = before === undefined ? 0 : /刻/.test(before) ? 15 : hanValue(before.replace(/[分鐘钟]+$/, ""));
+  const off = before === undefined ? 0 : minutesIn(before);
   const seconds = second === undefined ? 0 : hanValue(second);
   if (![said, minutes, off, seconds].every(Number.isFinite) || said > 99) return null;
   if (said > lastHour || minutes > 59 || seconds > 59 || (said === 24 && minutes > 0 && lastHour === 24))
@@ -118,6 +127,14 @@ function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockStyle): F
   };
   if (clock.minutes < 0) clock.minutes += 1440;
   return { start: match.index, end: match.index + match[0].length, clock, part, said };
+}
+
+/** 10分, 一刻, 1時間半 */
+function minutesIn(words: string): number {
+  if (/刻/.test(words)) return 15;
+  const hours = /^(.+)時間(半?)$/u.exec(words);
+  if (hours) return hanValue(hours[1] ?? "") * 60 + (hours[2] ? 30 : 0);
+  return hanValue(words.replace(/[分鐘钟]+$/, ""));
 }
 
 function hourIn(hour: number, part: HanPart | null): number {

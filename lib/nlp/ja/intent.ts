@@ -6,7 +6,7 @@ const JOB = "(?:タスク|ジョブ|リマインダー?|スケジュール|予�
 const POLITE =
   "^(?:すみません(?:が)?|すいません|お願い(?:します)?|ちょっと|とりあえず|いったん|一旦|あの|では|じゃあ|ねえ|,|、|\\s)*";
 const DO =
-  "(?:して|してください|してほしい|してくれ(?:る|ますか|ません(?:か)?)?|してもらえ(?:る|ますか|ません(?:か)?)?|して下さい|しておいて(?:ください|くれる)?|しといて|したい|お願い(?:します|できますか)?|をお願い(?:します)?|する|しよう|できる|できますか|していただけますか|してちょうだい)?";
+  "(?:で(?:お願い(?:します)?|いい(?:です)?|よろしく|頼む)?(?:ね|よ)?|して|してください|してほしい|してくれ(?:る|ますか|ません(?:か)?)?|してもらえ(?:る|ますか|ません(?:か)?)?|して下さい|しておいて(?:ください|くれる)?|しといて|したい|お願い(?:します|できますか)?|をお願い(?:します)?|する|しよう|できる|できますか|していただけますか|してちょうだい)?";
 const END = "[。.!！?？、,]*$";
 const asksTask =
   /(?:て|で)(?:ください|下さい|ほしい|欲しい|もらえ|くれ|いただけ|頂け|おいて|ちょうだい)|お願い|(?:知らせ|教え|送っ|通知し|リマインドし|確認し|チェックし)て/u;
@@ -166,7 +166,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("question", questionTarget(clean, text));
   if (isStatement(text) && !asksTask.test(text) && !wish.test(text)) return command("none");
   const found = findVerb(clean, text, hasSchedule);
-  const isOneClause = found?.intent === "edit" || (found?.target ?? "、").search(/[、,。]/u) < 0;
+  const isOneClause =
+    found?.intent === "edit" || (found?.target ?? "、").search(/[、,。]|[はが].*(?:から|ので|んで|ため)$/u) < 0;
   return isOneClause ? found : (findReasoned(clean, text, hasSchedule) ?? found);
 }
 
@@ -193,20 +194,27 @@ function findReasoned(clean: string, text: string, hasSchedule: boolean): Comman
 }
 
 const topicOf = (name: string): string =>
-  name.replace(/(?:は|を|が|って)?(?:もう)?(?:いらない|要らない|不要|必要ない)?(?:だ|です)?(?:から|ので)?$/u, "");
+  name
+    .replace(/(?:は|って).{2,24}(?:から|ので|んで|ため)$/u, "")
+    .replace(/(?:は|を|が|って)?(?:もう)?(?:いらない|要らない|不要|必要ない)?(?:だ|です)?(?:から|ので)?$/u, "");
 
 const namesJob = new RegExp(
   `${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|ダイジェスト|監視|アラート|リマインド|お知らせ|配信|投稿|まとめ`,
   "u",
 );
 const startsWithTime = new RegExp(`^(?!毎[日朝晩週月]の[^\\d])(?:${TIME}|今日|今週|今夜|今晩|今朝|本日|\\d)`, "u");
+/** 夜間バックアップ, 朝の天気通知: a part of the day that is in the name of a job. */
+const namesByPart = new RegExp(
+  `^(?:夜間|深夜|早朝|朝|昼|夜|夕方|日中|毎[日朝晩週月]の)の?[^にへは\\d、]{0,12}(?:${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|監視|アラート|配信|まとめ|ニュース|天気)`,
+  "u",
+);
 const things =
   /(?:ファイル|ログ|キャッシュ|データ|スナップショット|レコード|サーバー?|サービス|メール|フォルダ|インスタンス|コンテナ|画像|一時|行|枠|エアコン|電気|照明|水道)$/u;
 
 function findVerb(clean: string, text: string, hasSchedule: boolean, whole = text): Command | null {
   for (const pattern of edits) {
     const target = pattern.exec(text)?.groups?.target;
-    if (target !== undefined && target.length <= 40 && !startsWithTime.test(target))
+    if (target !== undefined && target.length <= 40 && (!startsWithTime.test(target) || namesByPart.test(target)))
       return command("edit", targetOf(clean, whole, target));
   }
   for (const [intent, patterns] of verbs) {

@@ -27,7 +27,8 @@ const belongsToNoun = ({ chart, end }: Place): boolean => {
     ? !momentAhead.test(behind.slice(1))
     : /^.の/u.test(behind) && !momentAhead.test(behind.slice(2));
 };
-const dateAhead = /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は)/u;
+const dateAhead =
+  /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は|だ(?:った|よ|ね|わ)?[。]?$|です[。]?|でした)/u;
 const momentAhead =
   /^\s?(?:朝|午|昼|夕|夜|深夜|早朝|正午|\d|[一二三四五六七八九十]{1,3}[時日]|第|最終|最後|末|[月火水木金土日]曜|平日|営業日|初|終業)/u;
 const lateHour = /2[4-9](?:時|:\d\d)/u;

@@ -23,7 +23,8 @@ const HOUR = "\\s?시(?!간|리즈|작|험|장|스템|설|청|적|라도|름|즌
 const MINUTES = `\\s?(?:(?<before>${SINO_NUMBER})\\s?분\\s?전(?!까지)|(?<half>반)(?!복|장|품|찬|드시|영|납|기|려|응|환|대|출|입|성|값)|(?<minute>${SINO_NUMBER})\\s?분${NO_COUNT}(?:\\s?(?<second>${SINO_NUMBER})\\s?초(?!마다))?)|(?<minuteBare>[0-5]\\d)(?![\\d시분:%])`;
 const WORDED = `(?<hour>\\d{1,2}|(?:열|스물)\\s?(?:하나|한|둘|두|셋|세|넷|네)|열|한|두|세|네|다섯|여섯|일곱|여덟|여덜|아홉|스무|십[일이삼사오육칠팔구]|이십[일이삼사]?)${HOUR}(?:${MINUTES})?(?:\\s?정각|\\s?땡)?`;
 const BARE = "(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|,|·|/|와|과|부터|에서)\\s?\\d{1,2}){1,6}\\s?시(?!간))";
-const NAMED = "(?<named>정오|자정)(?:\\s?12시)?(?:\\s?(?<namedMinute>\\d{1,2})\\s?분)?";
+const NAMED =
+  "(?<named>정오|자정)(?:\\s?12시)?(?:\\s?(?:되기\\s?)?(?<namedBefore>\\d{1,2})\\s?분\\s?전(?!까지)|\\s?(?<namedMinute>\\d{1,2})\\s?분)?";
 const clocks = new RegExp(`(?:(?<part>${PART})|${HEAD})(?:${COLON}|${WORDED}|${BARE}|${NAMED})`, "gu");
 
 const NEXT_DAY = "(?:(?:다음\\s?날|익일|이튿날)\\s?)?";
@@ -79,7 +80,7 @@ function clockOf(match: RegExpExecArray): Found | null {
     ? 30
     : koreanValue(groups.minute ?? groups.minuteBare ?? groups.colonMinute ?? groups.namedMinute ?? "0");
   const seconds = koreanValue(groups.second ?? groups.colonSecond ?? "0");
-  const off = koreanValue(groups.before ?? "0");
+  const off = koreanValue(groups.before ?? groups.namedBefore ?? "0");
   if (![said, minutes, seconds, off].every(Number.isFinite) || said > 24 || minutes > 59 || seconds > 59) return null;
   const part = word === undefined || named !== null ? null : partOf(word);
   const isSure = part !== null || named !== null || said > 12 || said === 0 || (hour ?? "").startsWith("0");

@@ -8,7 +8,8 @@ const slips: readonly [RegExp, string][] = [
   [pattern("(?<=[月周年])未(?=$|[,。的早上中下晚凌\\d一二三四五六七八九十每都也和、])", "gu"), "末"],
   [pattern(`(?<=${NUMBER}\\s?)[典奌](?=$|[\\s,。整半钟\\d一二三四五六到至和、~-]|[^籍礼型范当故])`, "gu"), "点"],
   [pattern(`(?<=${NUMBER}点)[版办伴](?=$|[,。到至和、~-]|提|叫|给|发|把|喊|通|准|去|要)`, "gu"), "半"],
-  [pattern("(?<=每个?|[上下这本隔逢个])[州洲粥](?=[一二三四五六日天1-6末])", "gu"), "周"],
+  [pattern("工[做坐座昨][日曰]", "gu"), "工作日"],
+  [pattern("(?<=每个?|[上下这本隔逢个])[州洲粥舟皱](?=[一二三四五六日天1-6末])", "gu"), "周"],
   [pattern("(?<=[每明今后昨])夭", "gu"), "天"],
   [pattern("(?<=早|晚)[尚伤](?=\\d|[一二三四五六七八九十])", "gu"), "上"],
   [pattern("(?<=[上下中])[五舞物](?=\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)", "gu"), "午"],
@@ -20,6 +21,12 @@ const slips: readonly [RegExp, string][] = [
   [pattern("礼[败摆白](?=[一二三四五六日天1-6])|[里理立]拜(?=[一二三四五六日天1-6])", "gu"), "礼拜"],
 ];
 
+/** "每天七点…，六日不用": beside days of the week 六日 is Saturday and Sunday, not the 6th. */
+const weekendSigns = pattern(
+  "(?<=(?:每[天日早晚]|天天|平[日时]|工作日|上班日|[周期拜]?[一1]\\s?[到至~-]\\s?[周期拜]?[五5]|[周期拜]五)[^。]*[,，。;；、\\s]但?)六日(?=(?:就|都|则|的?(?:早|晚|上午|中午|下午|傍晚))|不|除|跳|免|休|停|别|取消|例外|算|\\d{1,2}[点點:]|[一二三四五六七八九十两]{1,3}[点點])",
+  "gu",
+);
+
 /** Orders to ignore what was said are content. */
 const orders = pattern(
   "(?:忽略|无视|忘掉|忘记|不要理会)(?:之前|以上|上面|前面|先前|所有)的?(?:所有|全部|一切)?的?(?:指令|指示|要求|规则|提示词?|设定)[^。!]*",
@@ -29,5 +36,5 @@ const orders = pattern(
 /** 每个星其三, 工作曰, 下午4典: schedule words as they were meant, sign by sign. */
 export function asMeant(folded: string): string {
   const kept = folded.replace(orders, (found) => MASK.repeat(found.length));
-  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), kept);
+  return slips.reduce((text, [wrong, right]) => text.replace(wrong, right), kept).replace(weekendSigns, "周末");
 }
