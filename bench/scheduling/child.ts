@@ -38,6 +38,11 @@ export class Child {
     return this.#child.pid ?? 0;
   }
 
+  /** The end of what it has printed beside its answers. */
+  get output(): string {
+    return this.#output;
+  }
+
   ask<T = unknown>(command: string, input: Record<string, unknown> = {}): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve: resolve as (answer: unknown) => void, reject });

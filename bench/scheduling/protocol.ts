@@ -31,19 +31,22 @@ export function yearly(at: number): string {
 /** What the no-op bodies note. One machine has one clock: theirs is the database's, which the benchmark checks. */
 export class Journal {
   readonly #bodies: [string, number, number][] = [];
-  #finished = 0;
-  #finishedAt = 0;
+  readonly #ends: number[] = [];
 
   begin(id: string | number, dueAt: number): void {
     this.#bodies.push([String(id), dueAt, Date.now()]);
   }
 
   finish(): void {
-    this.#finished += 1;
-    this.#finishedAt = Date.now();
+    this.#ends.push(Date.now());
   }
 
-  progress = async () => ({ begun: this.#bodies.length, finished: this.#finished, finishedAt: this.#finishedAt });
+  /** What has begun of the due times from the first to the last, and what has ended since the first. */
+  progress = async ({ from, last }: { from: number; last: number }) => ({
+    begun: this.#bodies.filter(([, dueAt]) => dueAt >= from && dueAt <= last).length,
+    finished: this.#ends.filter((endedAt) => endedAt >= from).length,
+    finishedAt: this.#ends.at(-1) ?? 0,
+  });
 
   bodies = async () => ({ bodies: this.#bodies });
 }

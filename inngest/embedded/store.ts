@@ -2,7 +2,10 @@ import type pg from "pg";
 import type { FunctionConfig } from "./protocol";
 import type { Intake, RunningRun, WaitingStep } from "./records";
 
-/** The statements about events, waits and the executor's own row. Each is one transaction. */
+/**
+ * The statements about events, waits and the executor's own row. Each is one transaction. In conditions the statement's
+ * own time stands, because clock_timestamp() keeps PostgreSQL from using an index.
+ */
 export class Store {
   constructor(
     private readonly pool: pg.Pool,
@@ -56,7 +59,7 @@ export class Store {
     const { rows } = await this.pool.query<{ event_id: string }>({
       name: "executor.left",
       text: `SELECT event_id FROM executor.unsettled
-        WHERE received_at < clock_timestamp() - $1::float8 * interval '1 ms' ORDER BY received_at LIMIT 500`,
+        WHERE received_at < statement_timestamp() - $1::float8 * interval '1 ms' ORDER BY received_at LIMIT 500`,
       values: [olderMs],
     });
     return rows.map((row) => row.event_id);
@@ -94,8 +97,8 @@ export class Store {
     const { rows } = await this.pool.query<{ ms: number }>({
       name: "executor.upcoming",
       text: `SELECT DISTINCT extract(epoch FROM run_at - clock_timestamp())::float8 * 1000 AS ms FROM executor.item
-        WHERE locked_by IS NULL AND run_at > clock_timestamp()
-          AND run_at < clock_timestamp() + $1::float8 * interval '1 ms' ORDER BY 1 LIMIT 500`,
+        WHERE locked_by IS NULL AND run_at > statement_timestamp()
+          AND run_at < statement_timestamp() + $1::float8 * interval '1 ms' ORDER BY 1 LIMIT 500`,
       values: [withinMs],
     });
     return rows.map((row) => row.ms);

@@ -83,7 +83,7 @@ export const variables = {
   INNGEST_BASE_URL: { schema: url("http", "https").optional(), allowed: "an http(s) address" },
   INNGEST_EVENT_KEY: { schema: text.optional(), allowed: "an event key", secret: true },
   INNGEST_SIGNING_KEY: { schema: text.optional(), allowed: "a signing key", secret: true },
-  EXECUTOR_CONCURRENCY: { schema: wholeNumber(1, 200).default(25), allowed: "a whole number from 1 to 200" },
+  EXECUTOR_CONCURRENCY: { schema: wholeNumber(1, 200).default(50), allowed: "a whole number from 1 to 200" },
 } satisfies Record<string, Variable>;
 
 type Variables = typeof variables;

@@ -51,7 +51,7 @@ interface Running {
 
 /** Runs bin/start.mjs without waiting for anything. */
 export function spawnServer(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", "bin/start.mjs"], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=16", "bin/start.mjs"], {
     env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "info", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

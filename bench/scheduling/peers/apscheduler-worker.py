@@ -3,7 +3,6 @@ import json
 import logging
 import os
 import sys
-import threading
 import time
 from datetime import datetime, timezone
 
@@ -18,8 +17,7 @@ logging.disable(logging.CRITICAL)
 sys.modules["apscheduler_worker"] = sys.modules["__main__"]
 
 bodies = []
-finished = [0, 0]
-lock = threading.Lock()
+ends = []
 
 
 def noop(number, at):
@@ -27,9 +25,7 @@ def noop(number, at):
 
 
 def on_executed(event):
-    with lock:
-        finished[0] += 1
-        finished[1] = int(time.time() * 1000)
+    ends.append(int(time.time() * 1000))
 
 
 scheduler = BackgroundScheduler(
@@ -62,10 +58,18 @@ def start(_):
         scheduler.start()
 
 
+def progress(window):
+    return {
+        "begun": sum(window["from"] <= at <= window["last"] for _, at, _ in bodies),
+        "finished": sum(end >= window["from"] for end in ends),
+        "finishedAt": ends[-1] if ends else 0,
+    }
+
+
 handlers = {
     "add": add,
     "start": start,
-    "progress": lambda _: {"begun": len(bodies), "finished": finished[0], "finishedAt": finished[1]},
+    "progress": progress,
     "bodies": lambda _: {"bodies": bodies},
 }
 

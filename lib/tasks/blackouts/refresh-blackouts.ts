@@ -17,7 +17,7 @@ const LONGEST_RETRY_MS = 86_400_000;
 export async function refreshBlackouts(): Promise<number> {
   const due = await db.$queryRaw<DueCalendar[]>`
     UPDATE "Blackout" SET "refreshAt" = clock_timestamp() + interval '15 minutes'
-    WHERE "id" IN (SELECT "id" FROM "Blackout" WHERE "refreshAt" <= clock_timestamp()
+    WHERE "id" IN (SELECT "id" FROM "Blackout" WHERE "refreshAt" <= statement_timestamp()
       ORDER BY "refreshAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
     RETURNING "id", "icalendarUrl", "icalendarText", "failures", "updatedAt"`;
   for (const calendar of due) await refresh(calendar);

@@ -88,10 +88,9 @@ export const SABOTAGES: Sabotage[] = [
   },
   {
     name: "the fence is dropped: an outdated holder's checkpoints and answers count",
-    file: "prisma/migrations/20261123000200_executor/migration.sql",
-    find: "WHERE id = p_item AND run_id = p_run AND generation = p_generation AND locked_by = p_executor;\n  IF NOT FOUND THEN RETURN 'stale'; END IF;\n  RETURN executor.store_steps",
-    replace:
-      "WHERE id = p_item AND run_id = p_run;\n  IF NOT FOUND THEN RETURN 'stale'; END IF;\n  RETURN executor.store_steps",
+    file: "prisma/migrations/20261126060000_executor_sets/migration.sql",
+    find: "AND i.generation = firsts.generation AND i.locked_by = p_executor)",
+    replace: ")",
     suite: SIDE_BY_SIDE,
   },
   {
