@@ -10,7 +10,7 @@ export type HanPart = "dawn" | "morning" | "noon" | "afternoon" | "evening" | "l
 export interface HanClockStyle {
   /**
    * Times, with the named groups part, hour, minute or minuteBare, second, colonHour, colonMinute, half, quarter, before
-   * (taken off hourBefore or noon) or short (off hour), and bare (an hour whose 点 stands behind a later one). Global.
+   * (taken off hourBefore, with halfBefore, minuteBefore or colonBefore, or off noon; ahead off hourAhead or noon) or short (off hour), and bare (an hour whose 点 stands behind a later one). Global.
    */
   clocks: RegExp;
   partOf(word: string): HanPart;
@@ -101,16 +101,17 @@ function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockStyle): F
     second,
     half,
     quarter,
-    before = match.groups?.short,
+    before = match.groups?.short ?? match.groups?.ahead,
     colonHour,
     colonMinute,
     bare,
   } = match.groups ?? {};
-  const hour = match.groups?.hour ?? match.groups?.hourBefore;
+  const hour = match.groups?.hour ?? match.groups?.hourBefore ?? match.groups?.hourAhead;
   const said = hanValue(colonHour ?? hour ?? bare ?? (match.groups?.noon ? "12" : ""));
   const quarters = quarter === undefined ? 0 : quarter === "三" || quarter === "3" ? 45 : 15;
-  const given = minute ?? minuteBare ?? colonMinute;
-  const minutes = (half === undefined ? quarters : 30) + (given === undefined ? 0 : hanValue(given));
+  const given = minute ?? minuteBare ?? colonMinute ?? match.groups?.minuteBefore ?? match.groups?.colonBefore;
+  const isHalf = half !== undefined || match.groups?.halfBefore !== undefined;
+  const minutes = (isHalf ? 30 : quarters) + (given === undefined ? 0 : hanValue(given));
   const off = before === undefined ? 0 : minutesIn(before);
   const seconds = second === undefined ? 0 : hanValue(second);
   if (![said, minutes, off, seconds].every(Number.isFinite) || said > 99) return null;

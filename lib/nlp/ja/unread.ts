@@ -15,6 +15,9 @@ const events = new RegExp(
 );
 const vague =
   /(?:(?<=の(?:間の?|うちの?|中の?)?)|(?:午前中?|午後|朝|昼|夕方|夜)の)(?:どこか(?:の(?:タイミング|時間|日))?|いつか|いずれかの(?:日|タイミング))(?:で|に)|どこかの(?:タイミング|時間)で|(?:都合の(?:いい|良い|よい)|適当な|空い(?:た|ている|てる)|暇な|手の?空いた|好きな)(?:時間|とき|時|タイミング|日|頃合い)に|(?:手が空|暇がで|時間ができ|余裕ができ)(?:いたら|きたら|たら)|(?:いつ|何時|何曜日?)でも(?:いい|良い)(?:です)?(?:ので|から|けど|んで)?|(?:[2-9]|[1-9]\d|[二三四五六七八九])(?:日|週間?|か月|ヶ月|カ月|ヵ月|年)(?:おき|置き)(?:に|の|で)?|たまに|時々|ときどき|時折|不定期に?|定期的に|気が向いたら|時間があるとき|そのうち|近いうちに?|後日|近日中に?|(?:数|何)(?:日|週間|か月|ヶ月)(?:か)?後に?|(?:毎年の?)?旧暦\S{1,6}|数日おきに?/gu;
+/** "ジムの日は朝9時だけ": days that no calendar knows, with a time of their own. */
+const ownDays =
+  /(?<=^|[、。])[^、。\d]{1,8}(?<!休み|曜日?|平日|週末|祝|土日)の日(?:は|には|だけ)(?=(?:[朝昼夜晩]|午[前後]|夕方)?の?(?:\d{1,2}[時:]|[一二三四五六七八九十]{1,3}時))/gu;
 /** A day that moves where it falls on a day off. */
 const moved =
   /(?:土日|休日|祝日|週末)(?:祝日?)?(?:の場合|に(?:当た|あた|重な)(?:る場合|ったら|れば|るとき)|なら|のとき)は?(?:、)?(?:翌営業日|前営業日|翌平日|直前の平日|前日|翌日|前倒し|後ろ倒し|順延)(?:に|へ|で)?(?:前倒し|後ろ倒し|繰り上げ|繰り下げ|ずらし|実行)?(?:して|する|します|し)?/gu;
@@ -46,6 +49,7 @@ export function readUnread(chart: Chart): void {
     if (!/\d月\d{1,2}日/u.test(text.slice(0, match.index))) enter(match, match[0].startsWith("毎年"));
   }
   for (const one of [seasons, events]) for (const match of text.matchAll(one)) enter(match, match[0].startsWith("毎"));
+  for (const match of text.matchAll(ownDays)) enter(match, false);
   for (const match of text.matchAll(moved)) enter(match, true);
   for (const { 0: words, index } of text.matchAll(regardless))
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "dropped" }], "weak"), "regardless");

@@ -25,7 +25,10 @@ const WORDED = `(?<hour>\\d{1,2}|(?:열|스물)\\s?(?:하나|한|둘|두|셋|세
 const BARE = "(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|,|·|/|와|과|부터|에서)\\s?\\d{1,2}){1,6}\\s?시(?!간))";
 const NAMED =
   "(?<named>정오|자정)(?:\\s?12시)?(?:\\s?(?:되기\\s?)?(?<namedBefore>\\d{1,2})\\s?분\\s?전(?!까지)|\\s?(?<namedMinute>\\d{1,2})\\s?분)?";
-const clocks = new RegExp(`(?:(?<part>${PART})|${HEAD})(?:${COLON}|${WORDED}|${BARE}|${NAMED})`, "gu");
+const clocks = new RegExp(
+  `(?:(?<part>${PART})|${HEAD})(?:${COLON}|${WORDED}|${BARE}|${NAMED})(?:(?:의|되기)?\\s(?:(?<ahead>${SINO_NUMBER})\\s?분|(?<aheadHours>한|두|[1-9])\\s?시간(?<aheadHalf>\\s?반)?)\\s?전(?!\\s?까지))?`,
+  "gu",
+);
 
 const NEXT_DAY = "(?:(?:다음\\s?날|익일|이튿날)\\s?)?";
 const range = new RegExp(`^\\s?(?:부터|에서부터|에서|~|-|—|→)\\s?${NEXT_DAY}$`, "u");
@@ -34,6 +37,8 @@ const rangeEnd = /^\s?(?:까지의?|사이|동안)(?:에만|에는|에|만|의|�
 /** "평일 오후 3시, 주말은 4시": other days, the same half of the day. */
 const contrast =
   /^(?:에)?[,]?\s?(?:그리고|하지만|단|다만|대신)?[,]?\s?(?:(?:매주\s)?[월화수목금토일]요일(?:[,과와]\s?[월화수목금토일]요일)?|주말|평일|휴일|공휴일)(?:에는|에만|에|은|는|엔|만)?\s?$/u;
+/** "오후 3시에 …, 잘못 말했다 4시" */
+const correction = /^.{0,40}(?:아니|잘못\s?말|미안|죄송|정정|역시|아\s?참|잠깐|실수)[^\d]{0,10}$/u;
 const natural: Record<Part, [first: number, last: number]> = {
   dawn: [0, 6],
   morning: [4, 11],
@@ -80,7 +85,8 @@ function clockOf(match: RegExpExecArray): Found | null {
     ? 30
     : koreanValue(groups.minute ?? groups.minuteBare ?? groups.colonMinute ?? groups.namedMinute ?? "0");
   const seconds = koreanValue(groups.second ?? groups.colonSecond ?? "0");
-  const off = koreanValue(groups.before ?? groups.namedBefore ?? "0");
+  const hours = groups.aheadHours === undefined ? 0 : koreanValue(groups.aheadHours) * 60 + (groups.aheadHalf ? 30 : 0);
+  const off = koreanValue(groups.before ?? groups.namedBefore ?? groups.ahead ?? "0") + hours;
   if (![said, minutes, seconds, off].every(Number.isFinite) || said > 24 || minutes > 59 || seconds > 59) return null;
   const part = word === undefined || named !== null ? null : partOf(word);
   const isSure = part !== null || named !== null || said > 12 || said === 0 || (hour ?? "").startsWith("0");
@@ -95,7 +101,7 @@ function withPartBefore(one: Found, last: Found | undefined, text: string): Foun
   if (!last || last.part === null || one.part !== null || one.said > 12 || !(one.clock.bare || one.clock.open))
     return one;
   const gap = text.slice(last.end, one.start);
-  if (contrast.test(gap) && isNatural(one.said, last.part)) {
+  if ((contrast.test(gap) || correction.test(gap)) && isNatural(one.said, last.part)) {
     const { open, bare, ...clock } = one.clock;
     return {
       ...one,

@@ -50,10 +50,14 @@ export const entries: Entry[] = [
     `(?:매\\s?)?(?:평일|주중)(?:날|마다\\s매일)?(?!\\s?이용권|권)|(?:근무일|업무일|영업일|출근일|등교일)(?![지정수자])|워킹데이|주\\s?5일(?!제)`,
     { weekdays: WORKDAYS, recurring: true },
   ),
-  entry("DAYGROUP", "(?:매\\s?)?주말(?!농장|부부)(?:날|마다)?|토일(?![가-힣](?<!에|은|엔|만))|토요일\\s일요일", {
-    weekdays: [0, 6],
-    recurring: true,
-  }),
+  entry(
+    "DAYGROUP",
+    "(?:매\\s?)?주말(?!농장|부부)(?:날|마다)?|토일(?![가-힣](?<!에|은|엔|만))|토요일\\s일요일|쉬는\\s?날(?=은|에|엔|마다|이면|\\s)|노는\\s?날(?=은|에|엔|마다)",
+    {
+      weekdays: [0, 6],
+      recurring: true,
+    },
+  ),
   entry("PART", "밤마다|매일 밤", { part: "night", recurring: true }),
   entry(
     "ADVERB",

@@ -154,6 +154,26 @@ const statement =
 const greeting =
   /^(?:안녕(?:하세요|하십니까)?|고마워요?|고맙습니다|감사합니다|감사해요|수고(?:하세요|했어요?|하셨습니다)|좋은\s(?:아침|하루|밤)(?:이에요|입니다|\s?되세요|\s?보내세요)?|잘\s?자요?|네|응|알겠습니다|알겠어|오케이|테스트|반가워요?|덕분에\s(?:살았|잘\s?됐|편했)\S{0,4}|[\s.!~,])+$/u;
 
+const thanks =
+  /[,.!\s]+(?:정말\s|너무\s|진짜\s)?(?:고마워요?|고맙습니다|감사합니다|감사해요|땡큐|수고해요?|수고하세요)[.!~\s]*$/u;
+/** "나는 토요일마다 수영장에 가": what somebody does anyhow. */
+const own =
+  /^(?:나는?|난|저는?|전|우리는?|우린|저희는?|우리\s?\S{1,3}(?:은|는|이|가)|엄마는|아빠는|애들은|아이들은)\s.{0,40}?(?:가|와|먹어|마셔|자|봐|쳐|뛰어|타|놀아|다녀|걸어|쉬어|일어나|읽어|만나|운동해|출근해|퇴근해|공부해|산책해|청소해)[.!~\s]*$/u;
+const pastDay = /^(?:어제|그저께|엊그제|어젯밤|아까|방금|지난주|지난주말|지난달|오늘\s아침)/u;
+const HANGUL = 0xac00;
+const FINALS = 28;
+const DOUBLE_S = 20;
+
+/** 잤어, 했다, 갔네요: the syllable before the ending closes with ㅆ. */
+function isPast(text: string): boolean {
+  const syllable = /([가-힣])(?:어요?|다|네요?|지요?|죠|습니다)[.!~\s]*$/u.exec(text)?.[1];
+  return syllable !== undefined && ((syllable.codePointAt(0) ?? 0) - HANGUL) % FINALS === DOUBLE_S;
+}
+
+function isTold(text: string): boolean {
+  return statement.test(text) || own.test(text) || (pastDay.test(text) && isPast(text));
+}
+
 function command(intent: Command["intent"], target: string | null = null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -169,8 +189,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (wholeList.test(text) || ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))))
     return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(text, target));
-  if (statement.test(text) && !asksTask.test(text) && !/(?:시간|일정|주기)(?:은|는)\s/u.test(text))
-    return command("none");
+  if (isTold(text.replace(thanks, "")) && !asksTask.test(text) && !/(?:시간|일정|주기)(?:은|는)\s/u.test(text))
+    return findReasoned(text, hasSchedule, target) ?? command("none");
   return findVerb(text, hasSchedule, target) ?? findReasoned(text, hasSchedule, target);
 }
 

@@ -21,7 +21,12 @@ const SKIPPED =
 const skipped = pattern(SKIPPED, "gu");
 /** "每月1号盘点那天不用跑", "12点和13点午休跳过": what the days or hours are for stands between. */
 const skippedFor = pattern(
-  `(?:(?<=元旦|圣诞|国庆|节|夜|双十?[一1二2]+)(?:那一?天|当天)|(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
+  `(?:(?<=[号日一二三四五六日天末])(?:(?:因为|由于)\\p{Script=Han}{1,10}?|(?<!因为|由于)\\p{Script=Han}{0,4}?(?:没有?|不[开上用做]|休息|放假|停|有事|有别的|要出差|请假)\\p{Script=Han}{0,6}?),?(?=就|所以|都|不|别|无)(?:所以)?|(?<=元旦|圣诞|国庆|节|夜|双十?[一1二2]+)(?:那一?天|当天)|(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
+  "gu",
+);
+/** "周日让我睡懒觉" */
+const restful = pattern(
+  "(?<=(?:周|星期|礼拜)[一二三四五六日天末]|双休日|节假日)(?:就|都)?(?:让我?们?|给我)(?:多|好好|安心)?(?:歇|休息|睡|喘|清静|消停|躺)\\p{Script=Han}{0,4}(?=$|[,.。;!)])",
   "gu",
 );
 /** 到 between two days of a week, two dates or two hours is a range, not an end. */
@@ -93,7 +98,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
   for (const match of text.matchAll(delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
-  for (const one of [skipped, skippedFor]) {
+  for (const one of [skipped, skippedFor, restful]) {
     for (const { 0: words, index } of text.matchAll(one))
       chart.add("EXCEPT_POST", index, index + words.length, {}, "not");
   }

@@ -25,6 +25,9 @@ const habits = [
   pattern(
     "^(?:昨天|昨晚|前天|前晚|上周[一二三四五六日天]?|上个月|去年|刚才|今早|今天早上)[^,。]{0,16}[了过](?:[^,。]{0,6})$",
   ),
+  pattern(
+    "^(?:昨天|昨晚|昨夜|前天|前晚|上周[一二三四五六日天]?|刚才|今早|今天早上|今天)[^,。]{0,6}得(?:还|可|也)?(?:很|挺|特别|真|非常|太|不太|超|好|不|蛮)?[^,。]{1,6}[了啊呢]?$",
+  ),
 ];
 const statements = [
   pattern(
@@ -39,7 +42,10 @@ const wants = pattern(
   "提醒(?!得?(?:很|挺|真|太|非常))|帮|请(?![假了])|叫(?:我|他|她|孩|大|醒)|喊|通知|给[我他她]|发我|要求|要你|希望|想让|需要你|麻烦|告诉我|想要|发送|推送|务必|记得|别忘|自动|(?:^|[,。])(?:检查|记录|统计|汇总|整理|生成|备份|清理|同步|导出|打印|播报|播放|核对|更新(?!一次))",
 );
 
+const thanks = pattern("[,。!\\s]+(?:真的?|太|很|非常)?(?:谢谢|多谢|感谢|辛苦|谢)(?:你|您|啦|了)*[。!~\\s]*$");
+
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {
-  return !wants.test(text) && [...habits, ...statements].some((one) => one.test(text));
+  const said = text.replace(thanks, "");
+  return !wants.test(said) && [...habits, ...statements].some((one) => one.test(said));
 }

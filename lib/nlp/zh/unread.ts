@@ -19,6 +19,11 @@ const lunar = pattern(
   "(?:国庆|春节|五一|元旦|圣诞|双十一|暑假|寒假|中秋|端午)节?(?:期间|假期)|(?:每年|每个|每逢)?(?:的)?(?:农历|阴历|旧历)(?:的)?[一-龥\\d]{1,6}|(?:每年|每逢)(?:的)?(?:春节|腊八节?|小年|冬至|夏至|立春|中元节|中秋节?|端午节?|元宵节?|清明节?|重阳节?|除夕|七夕|母亲节|父亲节|感恩节|复活节)|每隔(?:[二三四五六七八九两]|[2-9])(?:天|日|周|个星期|星期|个礼拜|个月|年)|(?:每|隔)半个月(?:一次)?|(?:偶尔|有时间|有空|时不时|不定期|过一阵子|过段时间|隔三差五|(?:随便|随意|任意)?(?:找|挑|选|抽)(?:个|一个?)?(?:时间|空|日子|天|功夫|方便的时候)(?=提醒|叫|通知|给|帮|,|去|我)|(?:随便|随意|任意)(?:哪|一|什么时候|哪个时候|几点)(?:天|个时间|个时候)?(?:都行|都可以)?|(?:某|哪)(?:个?时候|个时间|个时刻|一?天|个?时段|个点)(?=提醒|叫|通知|给|帮|,|去|我|把)|(?:什么时候|几点|哪天|啥时候)都(?:行|可以|成)|隔段时间|过(?:几|些|好几|若干)个?(?:天|日子|周|星期|礼拜|月)|(?:几|好几)(?:天|周|个?星期|个月)(?:以|之)?后|改天|改日|过后|回头|近期|找个时间|抽空|哪天|定期|单周)(?:的时候|地)?|(?:其余|其他|其它)(?:时间|日子|几天)?(?:不变|照旧|照常)",
   "gu",
 );
+/** "有课的日子早上7点": days that no calendar knows, with a time of their own. */
+const ownDays = pattern(
+  `(?<=^|[,。;])\\p{Script=Han}{1,6}的(?:日子|时候|那天|天)(?=(?:就|都|则)?(?:早上?|上午|中午|下午|晚上?|凌晨|傍晚)?(?:\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点))`,
+  "gu",
+);
 /** "开庭前一天": how many days before a repeating day, which no schedule words say. */
 const daysAhead = pattern(
   `(?<=[,。;])(?:请|要|都|记得|务必|各)?(?:提前|提早)(?:${NUMBER}|半)个?(?:天|周|星期|礼拜)(?:的?(?:早上|上午|中午|下午|晚上))?(?=[^,。]{0,4}(?:提醒|通知|叫|告诉|把|给|将|发))`,
@@ -64,6 +69,7 @@ export function readUnread(chart: Chart): void {
       enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
     }
   }
+  for (const match of text.matchAll(ownDays)) enter(match, [{ kind: "unread", words: match[0] }], "weak");
   for (const match of text.matchAll(regardless)) enter(match, [{ kind: "dropped" }], "weak");
   for (const match of text.matchAll(asDaily))
     if (/[每天]天/u.test(text.slice(0, match.index))) enter(match, [{ kind: "dropped" }], "aside");
