@@ -1,5 +1,6 @@
+import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger, runTaskList } from "graphile-worker";
+import { Logger, runTaskList, type WorkerEvents } from "graphile-worker";
 import type pg from "pg";
 import { z } from "zod";
 import type { ExecutorLogger } from "./types";
@@ -14,7 +15,10 @@ const payloadSchema = z.object({ item: z.string() });
 
 type Pool = ReturnType<typeof runTaskList>;
 
-/** graphile-worker's pool of workers, restarted should it ever end by itself. */
+/**
+ * graphile-worker's pool of workers, replaced by another one as soon as it shuts itself down, which it does when it cannot
+ * store that a job is done. Its own end may be far away by then, or never come.
+ */
 export class WorkerPool {
   /** Every pool this process has had: locks in any of these names are this executor's. */
   readonly poolIds: string[] = [];
@@ -34,17 +38,16 @@ export class WorkerPool {
 
   start(): void {
     const { pool, concurrency, logger, run } = this.parts;
+    const events: WorkerEvents = new EventEmitter();
     const current = runTaskList(
-      { noHandleSignals: true, logger: queueLogger(logger), preset: presetOf(concurrency) },
+      { noHandleSignals: true, logger: queueLogger(logger), preset: presetOf(concurrency), events },
       { [TASK]: (payload) => Promise.race([run(payloadSchema.parse(payload).item), this.#abandoned.promise]) },
-      pool,
+      releasingOnce(pool),
     );
     this.#current = current;
     this.poolIds.push(current.id);
-    current.promise.then(
-      () => this.#restart("it ended"),
-      (error: unknown) => this.#restart(error),
-    );
+    events.once("pool:gracefulShutdown", ({ message }) => this.#replace(current.id, message));
+    current.promise.catch((error: unknown) => logger.warn("The executor's workers ended", { error }));
   }
 
   wake(): void {
@@ -64,13 +67,42 @@ export class WorkerPool {
     await Promise.race([drained, sleep(LET_GO_MS)]);
   }
 
-  #restart(reason: unknown): void {
+  #replace(poolId: string, reason: string): void {
     if (this.#stopping) return;
-    this.parts.logger.error("The executor's workers stopped and are started again", { error: reason });
-    setTimeout(() => {
-      if (!this.#stopping) this.start();
-    }, RESTART_MS);
+    this.parts.logger.error("The executor's workers stopped and are started again", { reason });
+    setTimeout(() => void this.#restart(poolId), RESTART_MS);
   }
+
+  // The jobs that the old workers had fetched and not begun would wait for the end of this process.
+  async #restart(poolId: string): Promise<void> {
+    if (this.#stopping) return;
+    try {
+      await this.parts.pool.query("SELECT graphile_worker.force_unlock_workers($1)", [[poolId]]);
+      if (!this.#stopping) this.start();
+    } catch (error) {
+      this.parts.logger.warn("The executor's workers cannot be started yet", { error });
+      setTimeout(() => void this.#restart(poolId), RESTART_MS);
+    }
+  }
+}
+
+/**
+ * When the queue shuts down while a connection breaks, it lets go of the connection twice. The second time is an error
+ * that nobody catches, which ends the process.
+ */
+export function releasingOnce(pool: pg.Pool): pg.Pool {
+  type Callback = Parameters<pg.Pool["connect"]>[0];
+  const connect = (callback?: Callback) => {
+    if (!callback) return pool.connect();
+    pool.connect((error, client, release) => {
+      let released = false;
+      callback(error, client, (reason) => {
+        if (!released) release(reason);
+        released = true;
+      });
+    });
+  };
+  return Object.create(pool, { connect: { value: connect } }) as pg.Pool;
 }
 
 /**

@@ -76,6 +76,25 @@ describe("sendMail by SMTP", () => {
     expect(sink.received[0]?.raw.trim()).toBe(raw?.trim());
   });
 
+  it("never takes a message that is out for one that failed, whatever becomes of the record", async () => {
+    const { sink, store, dependencies } = await sinkWith();
+    const refusing = (times: number) => {
+      let left = times;
+      const record: typeof store.record = async (mail, owner, delivery) => {
+        if (delivery.status === "sent" && left-- > 0) throw new Error("The connection was lost.");
+        await store.record(mail, owner, delivery);
+      };
+      return { ...dependencies, store: { ...store, record } };
+    };
+    expect(await sendMail(input, refusing(2))).toMatchObject({ channel: "smtp" });
+    expect(store.mails.get("run-1:4")?.delivery).toMatchObject({ status: "sent" });
+
+    const unrecorded = sendMail({ ...input, idempotencyKey: "run-1:5" }, refusing(Number.POSITIVE_INFINITY));
+    await expect(unrecorded).rejects.toMatchObject({ details: { uncertain: true } });
+    expect(store.mails.get("run-1:5")?.delivery).toMatchObject({ status: "pending" });
+    expect(sink.received).toHaveLength(2);
+  }, 20_000);
+
   it("reaches a mail server on a private address only when it is the configured one", async () => {
     const { sink, dependencies } = await sinkWith();
     const elsewhere = { allow: [], trusted: { smtp: "smtp://mail.example.org" } };

@@ -1,9 +1,11 @@
 import { getConfig } from "@/lib/config";
+import { insist } from "@/lib/db";
 import type { EgressPolicy } from "@/lib/egress";
 import { AppError } from "@/lib/errors";
+import { logger } from "@/lib/logger";
 import { composeMail } from "./compose";
 import { deliverBySmtp } from "./deliver";
-import { databaseMailStore, type MailStore, type StoredMail } from "./store";
+import { databaseMailStore, type MailOwner, type MailStore, type StoredMail } from "./store";
 
 export interface SendMailInput {
   to: readonly string[];
@@ -54,13 +56,31 @@ export async function sendMail(input: SendMailInput, dependencies: MailDependenc
     return { channel: "outbox", providerMessage, mailId: mail.id };
   }
   await store.record(mail, owner, { channel: "smtp", status: "pending", providerMessage: null });
+  let providerMessage: string;
   try {
-    const providerMessage = await deliverBySmtp(smtpUrl, { from, recipients: mail.recipients, raw: mail.raw }, egress);
-    await store.record(mail, owner, { channel: "smtp", status: "sent", providerMessage });
-    return { channel: "smtp", providerMessage, mailId: mail.id };
+    providerMessage = await deliverBySmtp(smtpUrl, { from, recipients: mail.recipients, raw: mail.raw }, egress);
   } catch (error) {
-    const providerMessage = error instanceof AppError ? error.message : "The delivery failed.";
-    await store.record(mail, owner, { channel: "smtp", status: "failed", providerMessage });
+    const reason = error instanceof AppError ? error.message : "The delivery failed.";
+    await store
+      .record(mail, owner, { channel: "smtp", status: "failed", providerMessage: reason })
+      .catch((failure: unknown) => logger.warn("A failed delivery could not be recorded", { error: failure }));
     throw error;
+  }
+  await recordSent(store, mail, owner, providerMessage);
+  return { channel: "smtp", providerMessage, mailId: mail.id };
+}
+
+/** A message that is out must not look like one that a retry may send. */
+async function recordSent(
+  store: MailStore,
+  mail: StoredMail,
+  owner: MailOwner,
+  providerMessage: string,
+): Promise<void> {
+  try {
+    await insist(() => store.record(mail, owner, { channel: "smtp", status: "sent", providerMessage }));
+  } catch (cause) {
+    const message = "The message was sent, but the database could not be told.";
+    throw new AppError("unavailable", message, { cause, details: { uncertain: true } });
   }
 }

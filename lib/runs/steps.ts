@@ -1,6 +1,6 @@
 import type { StepBodyResult, StepContext, StepIo, StepSpec } from "@/lib/agent";
 import { getConfig } from "@/lib/config";
-import { databaseClock, db, notify, Prisma, type Tx, transaction } from "@/lib/db";
+import { databaseClock, db, insist, notify, Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
 import { bumpFenced } from "./bump";
 import { isEffectOpen, isStepDone } from "./status";
@@ -61,7 +61,7 @@ async function executeStep<T>(
   const keeper = keepLease(claimed);
   try {
     const result = await body(contextOf(claimed, position, begun.attempt, keeper.signal));
-    await recordEffect(claimed, position, spec, { status: "done", output: toJson(result.output) });
+    await recordDone(claimed, position, spec, result.output);
     return await transaction((tx) => endStep(tx, claimed, position, result));
   } catch (error) {
     if (!keeper.signal.aborted) await failStep(claimed, position, spec, begun.attempt, error);
@@ -128,6 +128,16 @@ async function recordEffect(
   if (!spec.effect) return;
   const where = { runId: claimed.runId, position, status: "started" as const };
   await db.effect.updateMany({ where, data: { ...data, finishedAt: await databaseClock.now() } });
+}
+
+/** An act whose end cannot be written down is in the journal as one that was interrupted: a person is asked. */
+async function recordDone(claimed: Claimed, position: number, spec: StepSpec, output: unknown): Promise<void> {
+  try {
+    await insist(() => recordEffect(claimed, position, spec, { status: "done", output: toJson(output) }));
+  } catch (cause) {
+    const message = "The act is done, but the database could not be told.";
+    throw new AppError("unavailable", message, { cause, details: { uncertain: true } });
+  }
 }
 
 /** Whether it arrived is not known: the journal keeps it open, and a person is asked. */

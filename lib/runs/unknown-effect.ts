@@ -1,6 +1,6 @@
 import { assertChange, authorize, type PersonActor } from "@/lib/access";
 import { audit } from "@/lib/audit";
-import { transaction } from "@/lib/db";
+import type { Tx } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { queueEvents, runRequestedEvent, withEvents } from "@/lib/events";
 import { bumpFenced, wakeReaders } from "./bump";
@@ -18,12 +18,16 @@ export function isUnknownEffect(error: unknown): boolean {
   return names.includes("UnknownEffectError");
 }
 
-/** Parks the run until a person says whether the interrupted act arrived. */
+/**
+ * Parks the run until a person says whether the interrupted act arrived. It goes on at once when its executor, which was
+ * only held up, has said so meanwhile.
+ */
 export async function waitForPerson(runId: string, fence: number): Promise<null> {
-  await transaction(async (tx) => {
+  await withEvents(async (tx) => {
     const seq = await bumpFenced(tx, runId, fence, 0);
     const now = await databaseNow(tx);
-    await tx.effect.updateMany({ where: { runId, status: "started" }, data: { status: "unknown" } });
+    const open = await tx.effect.updateMany({ where: { runId, status: "started" }, data: { status: "unknown" } });
+    if (open.count === 0) return sendAgain(tx, runId, now);
     const error = { name: "interrupted", message: "The server stopped before it knew the result." };
     const interrupted = { status: "failed" as const, error, finishedAt: now, seq };
     await tx.step.updateMany({ where: { runId, status: "running" }, data: interrupted });
@@ -53,15 +57,19 @@ export async function resolveUnknownEffect(
       where: { id: effect.id },
       data: answer === "arrived" ? { status: "done", output, finishedAt: now } : { status: "failed", finishedAt: now },
     });
-    const sent = await tx.run.update({
-      where: { id: runId },
-      data: {
-        ...{ status: "queued", reason: null, leaseUntil: null, resendAt: resendTime(now) },
-        ...{ fence: { increment: 1 }, sendNo: { increment: 1 }, seq: { increment: 1 } },
-      },
-    });
-    await queueEvents(tx, [runRequestedEvent(sent, now)]);
+    await sendAgain(tx, runId, now);
     await audit(tx, actor, { action: `run.effect_${answer}`, targetKind: "run", targetId: runId });
     await wakeReaders(tx, runId);
   });
+}
+
+async function sendAgain(tx: Tx, runId: string, now: Date): Promise<void> {
+  const sent = await tx.run.update({
+    where: { id: runId },
+    data: {
+      ...{ status: "queued", reason: null, leaseUntil: null, resendAt: resendTime(now) },
+      ...{ fence: { increment: 1 }, sendNo: { increment: 1 }, seq: { increment: 1 } },
+    },
+  });
+  await queueEvents(tx, [runRequestedEvent(sent, now)]);
 }

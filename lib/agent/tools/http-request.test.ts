@@ -23,7 +23,10 @@ beforeAll(async () => {
     else if (request.url === "/missing") response.writeHead(404).end("no such page");
     else if (request.url?.startsWith("/away/"))
       response.writeHead(Number(request.url.slice(6)), { location: away }).end();
-    else if (request.url === "/huge") response.end(Buffer.alloc(2_000_000, "x"));
+    else if (request.url === "/broken") {
+      response.setHeader("content-length", "100").write("half");
+      setImmediate(() => response.destroy());
+    } else if (request.url === "/huge") response.end(Buffer.alloc(2_000_000, "x"));
     else response.setHeader("content-type", "application/json").end('{"up":true}');
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -54,6 +57,29 @@ function call(input: Record<string, unknown>, prompt = "Read the status page.") 
 }
 
 describe("http_request", () => {
+  it("asks the database for the time before it writes: what fails later would not undo the request", async () => {
+    const before = seen.length;
+    const services = {
+      ...fakeServices({ egress }),
+      now: async () => {
+        throw new Error("The connection was lost.");
+      },
+    };
+    const context = { task: agentTask({ prompt: `POST to ${base}/hook` }), services, idempotencyKey: "run-1:4" };
+    const input = httpRequest.input.parse({ url: `${base}/hook`, method: "POST" });
+    const request = httpRequest.run(input, { ...context, signal: new AbortController().signal });
+    await expect(request).rejects.toThrow("The connection was lost.");
+    expect(seen).toHaveLength(before);
+  });
+
+  it("tells the model that a request whose answer breaks off may have arrived", async () => {
+    const before = seen.length;
+    const result = await call({ url: `${base}/broken`, method: "POST" }, `POST to ${base}/broken`);
+    expect(seen).toHaveLength(before + 1);
+    expect(result).toMatchObject({ ok: false, error: expect.stringContaining("may have arrived") });
+    await expect(call({ url: `${base}/broken` })).rejects.toThrow();
+  });
+
   it("returns status, timing and text", async () => {
     const result = await call({ url: `${base}/status` });
     expect(result).toMatchObject({ ok: true, status: 200, body: '{"up":true}', bytes: 11, ms: expect.any(Number) });

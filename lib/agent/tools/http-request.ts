@@ -66,6 +66,8 @@ async function run(input: Input, { task, services, signal, idempotencyKey }: Too
     };
   }
   const { body, contentType } = bodyOf(input);
+  // Read before the request: what fails afterwards could not undo it.
+  const startedAt = await services.now();
   const started = performance.now();
   try {
     const { response, url, redirects } = await egressRequest(input.url, {
@@ -85,14 +87,15 @@ async function run(input: Input, { task, services, signal, idempotencyKey }: Too
     const isOk = response.status < 400;
     const answer = { status: response.status, url, redirects, ms, content_type: type, bytes: bytes.byteLength };
     const failure = isOk ? {} : { error: `The server answered ${response.status}.` };
-    const now = await services.now();
+    const now = new Date(startedAt.getTime() + ms);
     const times = { checked_at: now.toISOString(), local_time: localTime(now, task.timezone) };
     return { ok: isOk, ...failure, ...answer, ...times, ...readBody(bytes, type) };
   } catch (error) {
-    if (!isAppError(error)) throw error;
+    if (!isAppError(error) && !isEffect(input)) throw error;
+    const { code, message } = isAppError(error) ? error : { code: "unavailable", message: "The answer broke off." };
     const mayHaveArrived =
-      isEffect(input) && error.code === "unavailable" ? " The request may have arrived all the same." : "";
-    return { ok: false, url: input.url, error: `${error.message}${mayHaveArrived}` };
+      isEffect(input) && code === "unavailable" ? " The request may have arrived all the same." : "";
+    return { ok: false, url: input.url, error: `${message}${mayHaveArrived}` };
   }
 }
 

@@ -76,10 +76,12 @@ const NEVER = {
       SELECT run, fence, status, lag(fence) OVER w AS before, lag(status) OVER w AS status_before
       FROM fault.run_change WHERE op <> 'DELETE' WINDOW w AS (PARTITION BY run ORDER BY n)) AS c
     WHERE fence < before OR (status = 'running' AND status_before <> 'running' AND fence <= before)`,
-  "effect executed twice": `SELECT key || ' arrived ' || count(*) || ' times' AS what FROM fault.receipt
-    GROUP BY key HAVING count(*) > 1`,
+  "effect executed twice": `SELECT concat_ws(' ', key, 'arrived', string_agg(at::text, ', '),
+      'journal:', (SELECT string_agg(e.status || ' ' || e.at, ', ' ORDER BY e.n) FROM fault.effect_change e
+        WHERE e.key = t.key)) AS what
+    FROM fault.receipt t GROUP BY key HAVING count(*) > 1`,
   "effect without intent": `SELECT t.key AS what FROM fault.receipt t WHERE NOT EXISTS (SELECT 1
-      FROM fault.effect_change e WHERE e.key = t.key AND e.status = 'started' AND (t.at IS NULL OR e.at <= t.at))`,
+      FROM fault.effect_change e WHERE e.key = t.key AND e.status = 'started' AND e.at <= t.at)`,
   "effect said done that never arrived": `SELECT e."idempotencyKey" AS what FROM "Effect" e
     WHERE e."status" = 'done' AND e."output" ->> 'ok' = 'true' AND coalesce(e."output" ->> 'channel', '') <> 'outbox'
       AND NOT EXISTS (SELECT 1 FROM fault.receipt t WHERE t.key = e."idempotencyKey")`,

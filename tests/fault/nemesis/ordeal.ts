@@ -147,8 +147,8 @@ async function storeReceipts(pool: pg.Pool, sinks: Sinks): Promise<void> {
     [sinks.receipts.map(({ key }) => key), sinks.receipts.map(({ atMs }) => atMs)],
   );
   await pool.query(
-    `INSERT INTO fault.receipt (key) SELECT coalesce(m."idempotencyKey", 'mail ' || arrived)
-     FROM unnest($1::text[]) AS arrived LEFT JOIN "Mail" m ON m."messageId" = arrived`,
-    [messageIds(sinks)],
+    `INSERT INTO fault.receipt (key, at) SELECT coalesce(m."idempotencyKey", 'mail ' || id), to_timestamp(ms / 1000)
+     FROM unnest($1::text[], $2::float8[]) AS arrived (id, ms) LEFT JOIN "Mail" m ON m."messageId" = id`,
+    [messageIds(sinks), sinks.smtp.received.map(({ atMs }) => atMs)],
   );
 }

@@ -10,7 +10,7 @@ CREATE TABLE fault.step_change (n bigserial PRIMARY KEY, at timestamptz NOT NULL
   attempt int, status text, fence int, writer text, engine_run text);
 CREATE TABLE fault.holder (at timestamptz NOT NULL, engine_run text, holder text);
 CREATE TABLE fault.effect_change (n bigserial PRIMARY KEY, at timestamptz NOT NULL, key text, status text);
-CREATE TABLE fault.receipt (n bigserial PRIMARY KEY, at timestamptz, key text);
+CREATE TABLE fault.receipt (n bigserial PRIMARY KEY, at timestamptz NOT NULL, key text NOT NULL);
 
 CREATE INDEX ON fault.task_change (task);
 CREATE INDEX ON fault.run_change (run);

@@ -80,9 +80,10 @@ export class Replicas {
     };
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);
-    child.once("close", () => {
+    child.once("close", (code, signal) => {
       if (this.#replicas[slot] !== replica) return;
-      if (replica.state !== "starting") this.unexpectedEnds.push(replica.output);
+      if (replica.state !== "starting")
+        this.unexpectedEnds.push(`${signal ?? code} in slot ${slot}: ${replica.output}`);
       this.#start(slot);
     });
   }

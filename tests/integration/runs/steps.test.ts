@@ -128,6 +128,47 @@ test("an interrupted effect is unknown when its sink takes no key, and repeated 
   await expect(keyed).resolves.toBe(idempotencyKey);
 });
 
+/** The journal refuses so many times in a row that an act is done. */
+async function journalRefuses(times: number): Promise<void> {
+  for (const sql of [
+    "CREATE SEQUENCE IF NOT EXISTS refusals",
+    `CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+       IF nextval('refusals') <= ${times} THEN RAISE EXCEPTION 'refused'; END IF;
+       RETURN NEW;
+     END $$`,
+    `CREATE OR REPLACE TRIGGER refuse BEFORE UPDATE ON "Effect" FOR EACH ROW WHEN (NEW."status" = 'done')
+       EXECUTE FUNCTION refuse()`,
+    "ALTER SEQUENCE refusals RESTART",
+  ])
+    await db.$executeRawUnsafe(sql);
+}
+
+test("an act that is done is done, though the journal has to be told more than once", async () => {
+  const claimed = await claimedRun();
+  await journalRefuses(2);
+  await expect(createStepIo(claimed, forgetful).step(mail, async () => ({ output: { ok: true } }))).resolves.toEqual({
+    ok: true,
+  });
+  expect(await db.effect.findFirst({ where: { runId: claimed.runId } })).toMatchObject({ status: "done" });
+});
+
+test("an act that is done and cannot be journalled is unknown, and never done again by itself", async () => {
+  const claimed = await claimedRun();
+  await journalRefuses(1_000);
+  let acts = 0;
+  const act = async () => {
+    acts += 1;
+    return { output: { ok: true } };
+  };
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    const step = createStepIo(claimed, forgetful).step(mail, act);
+    await expect(step).rejects.toMatchObject({ name: "UnknownEffectError" });
+  }
+  expect(acts).toBe(1);
+  expect(await db.effect.findFirst({ where: { runId: claimed.runId } })).toMatchObject({ status: "started" });
+  await journalRefuses(0);
+});
+
 test("a failed step keeps its error, and the next attempt counts up; unknown errors stay inside", async () => {
   const claimed = await claimedRun();
   const spec = { kind: "model", name: "think", input: {} } as const;
