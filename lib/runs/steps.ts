@@ -1,8 +1,8 @@
 import type { StepBodyResult, StepContext, StepIo, StepSpec } from "@/lib/agent";
-import { getConfig } from "@/lib/config";
 import { databaseClock, db, insist, notify, Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
 import { bumpFenced } from "./bump";
+import { type Claimed, keepLease, leaseMs } from "./lease";
 import { isEffectOpen, isStepDone } from "./status";
 
 /** What executes durable steps: Inngest's step tools, or a plain call in tests. The id is unique within the run. */
@@ -21,18 +21,12 @@ export class UnknownEffectError extends AppError {
   }
 }
 
-interface Claimed {
-  runId: string;
-  fence: number;
-}
-
 type Begun = { done: true; output: unknown } | { done: false; attempt: number };
 
 /** Engine back-off between attempts, in seconds, with its largest jitter; the lease must outlast it. */
 const BACKOFF_SECONDS = [15, 30, 60, 120, 300];
 const BACKOFF_JITTER_SECONDS = 30;
 
-const leaseMs = () => getConfig().runLeaseSeconds * 1000;
 const toJson = (value: unknown): Prisma.InputJsonValue | typeof Prisma.JsonNull =>
   value === undefined || value === null
     ? Prisma.JsonNull
@@ -197,17 +191,4 @@ function contextOf(claimed: Claimed, position: number, attempt: number, signal: 
     notify(db, TEXT_CHANNEL, payload).catch(() => undefined);
   };
   return { position, attempt, idempotencyKey, signal, onText };
-}
-
-/** Renews the lease while a step lasts, and aborts the step when the fence is outdated. */
-function keepLease(claimed: Claimed): { signal: AbortSignal; stop(): void } {
-  const controller = new AbortController();
-  const renew = async () => {
-    const rows = await db.$executeRaw`UPDATE "Run"
-      SET "leaseUntil" = greatest("leaseUntil", clock_timestamp() + ${leaseMs()}::int * interval '1 millisecond')
-      WHERE "id" = ${claimed.runId} AND "fence" = ${claimed.fence} AND "status" = 'running'`;
-    if (rows === 0) controller.abort(new AppError("conflict", "The run was cancelled or goes on elsewhere."));
-  };
-  const timer = setInterval(() => void renew().catch(() => undefined), leaseMs() / 3);
-  return { signal: controller.signal, stop: () => clearInterval(timer) };
 }

@@ -29,7 +29,6 @@ export const PACE = {
   "jump clock": [7, 15],
   "put cursor back": [2, 5],
   pause: [2, 5],
-  forget: [9, 16],
 } satisfies Pace;
 
 const HOUR_MS = 3_600_000;

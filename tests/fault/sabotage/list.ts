@@ -8,6 +8,7 @@ export interface Sabotage {
   /** The faults that hit just there, and how many seconds they take. */
   pace: Pace;
   seconds: number;
+  tasks: number;
   slowEvery: number;
   /** What the oracle must say, among other things. */
   reasons: string[];
@@ -24,7 +25,7 @@ export const SABOTAGES: Sabotage[] = [
     sql: 'DROP INDEX "Run_taskId_scheduledFor_key"',
     edits: [],
     pace: only(["put cursor back", 0.2, 0.6], ["kill", 6, 9]),
-    ...{ seconds: 30, slowEvery: 100, reasons: ["doubled"] },
+    ...{ seconds: 30, tasks: 60, slowEvery: 100, reasons: ["doubled"] },
   },
   {
     name: "the process's clock is used",
@@ -36,8 +37,9 @@ export const SABOTAGES: Sabotage[] = [
       },
       { file: "lib/runs/database-now.ts", find: "  return row.now;", replace: "  return new Date();" },
     ],
-    pace: only(["jump clock", 2, 4], ["kill", 6, 9]),
-    ...{ seconds: 30, slowEvery: 100, reasons: ["early"] },
+    pace: only(["jump clock", 2, 4]),
+    // A claim comes at the engine's time; an hour later by the wrong clock it seems too late. Tasks from 64 do not catch up.
+    ...{ seconds: 30, tasks: 96, slowEvery: 100, reasons: ["early", "missed in time"] },
   },
   {
     name: "the fence is dropped",
@@ -50,6 +52,6 @@ export const SABOTAGES: Sabotage[] = [
       },
     ],
     pace: only(["stop", 2, 4]),
-    ...{ seconds: 45, slowEvery: 1, reasons: ["step written by a process that does not execute the run"] },
+    ...{ seconds: 45, tasks: 60, slowEvery: 1, reasons: ["step written by a process that does not execute the run"] },
   },
 ];
