@@ -26,7 +26,8 @@ export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Wo
     if (instant === null) continue;
     const text = new Date(Math.min(instant, LAST_INSTANT)).toISOString();
     if (bound.kind === "start") startsAt = text;
-    else endsAt = text;
+    // "until 24 December; this year only": both hold.
+    else endsAt = endsAt === null || text < endsAt ? text : endsAt;
   }
   return schedule.kind === "once" ? schedule : { ...schedule, startsAt, endsAt, maxRuns };
 }

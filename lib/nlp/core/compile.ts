@@ -62,10 +62,12 @@ function askHour(hour: number, bench: Workbench): Refused {
   return ask(bench.words.askHour(hour), bench.words.hourOptions(times));
 }
 
-/** "Tue 6 pm and Sat 10 am": several weekdays, each with a time, are of every week. */
+/** "Tue 6 pm and Sat 10 am", "on the 1st at 8 and on the 15th at 20": several days, each with a time, are of every week or month. */
 function isTimetable(groups: readonly Group[]): boolean {
   const named = groups.filter(({ days }) => days.length > 0);
-  return named.length > 1 && named.every(({ days }) => days.every(({ kind }) => kind === "weekdays"));
+  const isOf = (wanted: DaySlot["kind"]): boolean =>
+    named.every(({ days, said }) => said.length > 0 && days.every(({ kind }) => kind === wanted));
+  return named.length > 1 && (isOf("weekdays") || isOf("monthDays"));
 }
 
 function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refused {

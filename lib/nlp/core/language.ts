@@ -123,6 +123,8 @@ export interface Language {
   exclusionBefore: RegExp;
   /** The same at the start of what is left, with the words that they leave out. */
   exclusionFirst: RegExp;
+  /** "at the same time": behind an earlier job its time. */
+  sameTime?: RegExp;
   /** A time behind these is the first of many, not the only one. */
   startsFrom: RegExp;
   /** Connecting words at the end of what stands before a removed phrase, and at the start of what stands behind it. */

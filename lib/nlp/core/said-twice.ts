@@ -31,6 +31,20 @@ export function withoutWiderSteps(slots: Slot[]): Slot[] {
   });
 }
 
+/** "at 15:45 on weekdays, only Monday to Thursday": the fewer days, where they have no time of their own. */
+export function onlyFewer(slots: Slot[]): Slot[] {
+  const fewer = slots.find(
+    (slot, index) => slot.kind === "weekdays" && slot.only === true && slots[index + 1]?.kind !== "times",
+  );
+  if (fewer?.kind !== "weekdays") return slots;
+  const isMore = (slot: Slot): boolean =>
+    slot !== fewer &&
+    slot.kind === "weekdays" &&
+    slot.weekdays.length > fewer.weekdays.length &&
+    fewer.weekdays.every((day) => slot.weekdays.includes(day));
+  return slots.filter((slot) => !isMore(slot));
+}
+
 const widerUnits = new Set(["week", "month", "quarter", "year"]);
 
 /** "15 Feb, 15 May, 15 Aug and 15 Nov": the same day at even steps through a whole year is of every year. */

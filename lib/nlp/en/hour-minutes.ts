@@ -35,8 +35,16 @@ const halfHour =
 const hourAtMinute =
   /(?<![\p{L}\d])(?:(?:every|each)\shour|hourly),?\s(?:at|on)\s(?:minute\s|the\s)?:?(\d{2})(?:\sminutes?)?(?!\d|:|\s?[ap]m)/gu;
 
+/** "at 6 (pm, not am!)" */
+const bracketedHalf =
+  /(?<![\p{L}\d:.])(\d{1,2})(?:[:.](\d\d))?\s?\((?:in\sthe\s)?(am|a\.m\.|morning|pm|p\.m\.|afternoon|evening)(?:,?\snot\s(?:in\sthe\s)?\p{L}+)?!?\)/gu;
+
 /** Minutes of every hour: "at ten past and ten to every hour", "hourly at :15". */
 export function readHourMinutes(chart: Chart): void {
+  for (const { index, 0: words, 1: hour, 2: minute = "0", 3: half = "" } of chart.text.matchAll(bracketedHalf)) {
+    const minutes = (Number(hour) % 12) * 60 + Number(minute) + (/^(?:a|m)(?!ft)/.test(half) ? 0 : 720);
+    if (Number(hour) <= 12) chart.add("CLOCK", index, index + words.length, { minutes, clear: true }, "bracketed");
+  }
   for (const match of chart.text.matchAll(pastEveryHour)) {
     const items = (match[1] ?? "").split(/,\s?(?:and\s)?|\sand\s/);
     enter(chart, match, items.map(minuteOf));

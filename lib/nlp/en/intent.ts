@@ -12,12 +12,12 @@ const list =
 const listQuestion =
   /^(?:what(?:'s|\sis|\sdo\si\shave|\shave\si)\s(?:currently\s|all\s|everything\s|already\s|got\s)?(?:scheduled|planned|coming\sup|running|on\sthe\sschedule|on\smy\sschedule|set\sup|up\snext)|(?:what|which)\s(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:scheduled|active|paused|recurring|current|daily|weekly|other)\s)*(?:tasks|jobs|schedules|reminders|automations|crons|alerts|runs)\b|(?:show|list|display|give|tell)\s(?:me\s)?(?:everything|anything|all|what|whatever)(?:'s)?\s(?:that\s|which\s)?(?:is\s|i\shave\s|we\shave\s)?(?:runs?|running|scheduled|planned|due|set\sup|active|paused|coming\sup)(?![\p{L}])|do\si\shave\s(?:any|anything)\b|(?:what|which)\stasks)/u;
 const listOfTasks =
-  /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by)\s.*)?$/;
+  /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by|i|we|at|in)\s.*)?$/;
 const question =
   /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)(?:\s(?:want|need|would\slike|am\slooking\sfor|are\slooking\sfor)|'d\slike|'m\slooking\sfor)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
 /** "can you explain what 0 22 1,15 * * means" */
 const aboutCron =
-  /^(?:explain|decode|decipher|interpret|tell\sme|help\sme\s(?:read|understand)|do\syou\sknow|any\sidea)\s(?:to\sme\s)?(?:(?:what|when|how\soften|this|the|meaning\sof)\s)*(?:cron(?:tab)?\s?(?:expression|string|job|line|schedule)?\s?:?\s?)?(?:[\d*?][\d*/,?a-z#-]*\s?){5,6}(?:means?|says?|does|do|is|stands\sfor|would\smean|runs?|fires?)?$/;
+  /^(?:what(?:'s|s|\sis)|explain|decode|decipher|interpret|tell\sme|help\sme\s(?:read|understand)|do\syou\sknow|any\sidea)\s(?:to\sme\s)?(?:(?:what|when|how\soften|this|the|meaning\sof)\s)*(?:cron(?:tab)?\s?(?:expression|string|job|line|schedule)?\s?:?\s?)?(?:[\d*?][\d*/,?a-z#-]*\s?){5,6}(?:means?|says?|does|do|is|stands\sfor|would\smean|runs?|fires?|in\s(?:plain\s|simple\s)?(?:english|words|terms))?$/;
 const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,
@@ -84,7 +84,11 @@ const editOfStatement =
 
 /** "thanks, that worked great" */
 const praise =
-  /^(?:thanks|thank\syou|thx|cheers|great|perfect|nice|cool|awesome|ok(?:ay)?|good|well\sdone)[^.!?]{0,20}?[,.!]?\s(?:that|it|this)(?:'s|\s(?:worked|works|was|is|helped|did|looks|looked))(?![\p{L}])/u;
+  /^(?:thanks|thank\syou|thx|cheers|great|perfect|nice|cool|awesome|ok(?:ay)?|good|well\sdone)[^.!?]{0,20}?[,.!]?\s(?:that|it|this|everything)(?:'s|\s(?:worked|works|was|is|helped|did|looks|looked))(?![\p{L}])/u;
+
+/** "thanks, the report came at 8 on the dot" */
+const thanksFor =
+  /^(?:thanks|thank\syou|thx|cheers|great|perfect|nice|cool|awesome|well\sdone)[^.!?]{0,20}?[,.!]?\s(?:that|it|this|everything|(?:the|my|our)\s[\p{L}\s'-]{1,40}?)\s(?:came|arrived|worked|ran|went|was|were|got|landed|helped)(?![\p{L}])/u;
 
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
@@ -103,12 +107,15 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const clause = words.split(/[,;]\s/)[0] ?? words;
   const sentences = folded.split(/[.?!]\s+/).filter((part) => part.trim() !== "").length;
   const asked = lead.length > 0 && /can|could|would|will|please|want|need|like/.test(lead);
-  if (greeting.test(folded) || (praise.test(folded) && !hasSchedule)) return command("none", null);
+  if (greeting.test(folded) || (thanksFor.test(folded) && !asks.test(words)) || (praise.test(folded) && !hasSchedule))
+    return command("none", null);
   const refused = refusal.exec(words)?.[1];
   if (refused !== undefined && !/[,;:]\s(?:but\s|only\s|just\s)*(?:every|each)\s/.test(words)) {
     const forNow = /\s(?:for\s(?:now|the\smoment|a\swhile)|until\sfurther\snotice|temporarily)(?![\p{L}])/u;
     // "stop sending me the weather thing" names no days that would be left out.
-    const isAll = /^stop\s/.test(words) && !/\s(?:on|at|every|each|any|from|in)\s/.test(words);
+    const isAll =
+      /^stop\s|\s(?:any\s?more|ever\sagain|any\slonger)$/.test(words) &&
+      !/\s(?:on|at|every|each|any|from|in)\s/.test(words);
     const intent = forNow.test(words) || isAll ? "pause" : "edit";
     return command(
       intent,
@@ -118,6 +125,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
         refused
           .replace(/,.*$/, "")
           .replace(forNow, "")
+          .replace(/\s(?:any\s?more|ever\sagain|any\slonger)$/, "")
           .replace(/^(?:me|us)\s/, ""),
       ),
     );
@@ -136,7 +144,10 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   )?.[1];
   if (closing !== undefined && !hasSchedule) return verbCommand(clean, folded, closing, false);
   const describes = statement.test(words) || habit.test(words);
-  if (describes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words)) return command("none", null);
+  // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
+  const concludes = hasSchedule && /[,.;]\s(?:and\s)?(?:so|therefore|hence|that's\swhy)[,\s]/.test(words);
+  if (describes && !concludes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words))
+    return command("none", null);
   return (
     verbCommand(
       clean,

@@ -107,7 +107,8 @@ const daysBefore =
 const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
 
 /** "for the rest of the week" */
-const restOf = /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])/gu;
+const restOf =
+  /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])|(?<![\p{L}])(?:(?:just|only)\s(?:for\s)?|for\s)this\s(week|month|year)(?:\sonly)?(?=\s?(?:[,;:.!]|$))|(?<![\p{L}])this\s(week|month|year)\sonly(?![\p{L}])/gu;
 
 /** What no rule can say because it needs more than words side by side. */
 export function readSpoken(chart: Chart): void {
@@ -133,7 +134,10 @@ export function readSpoken(chart: Chart): void {
   }
   enterAll(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterAll(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
-  enterAll(chart, restOf, "firm", ([, unit]) => ({ kind: "bound", bound: { kind: "end", day: lastOf(unit) } }));
+  enterAll(chart, restOf, "firm", ([, ofIt, forIt, only]) => ({
+    kind: "bound",
+    bound: { kind: "end", day: lastOf(ofIt ?? forIt ?? only) },
+  }));
   for (const match of chart.text.matchAll(quarterOfYear)) {
     const [quarter, year] = [Number(match[1]), Number(match[2])];
     const slots = [

@@ -5,7 +5,9 @@ import { readNumerals } from "./numerals";
 import { applyList, applyRules } from "./rule";
 import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
+import { bracketed } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
+import { readCorrectedHours } from "./rules/corrected-hours";
 import { cronPhrases, readCrons } from "./rules/crons";
 import { dateRanges, monthsOfYear } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
@@ -46,6 +48,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...weekWindows,
     ...turnedWeekWindows,
     ...cronPhrases,
+    ...bracketed,
     ...boundPhrases,
     ...dateRanges,
     ...monthsOfYear,
@@ -54,5 +57,6 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...dayPhrases,
   ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases, ...timePhrases, ...zonePhrases]);
+  readCorrectedHours(chart, language);
   return chart;
 }

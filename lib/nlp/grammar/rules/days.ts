@@ -32,6 +32,10 @@ export const dayNames = [
   rule("WEEKDAYS", ["WEEKDAY", "FROM_POST", "WEEKDAY", "TO_POST?", "INCLUSIVE?"], (first, _f, last) =>
     dayRange(first, last),
   ),
+  // "mon to fri at 7, sat sun at 10": side by side they are one item.
+  rule("WEEKDAYS", ["WEEKDAY", "WEEKDAY"], (first, second) =>
+    first.day === second.day ? null : { weekdays: [first.day, second.day], recurring: true },
+  ),
   rule("WEEKDAYS", ["WEEKDAY"], ({ day, recurring }) => ({ weekdays: [day], recurring: recurring === true })),
   rule("WEEKDAYS", ["DAYGROUP"], ({ weekdays, recurring, others }) => ({
     weekdays,

@@ -135,8 +135,11 @@ export const monthPhrases = [
   rule("PHRASE", ["OF_MONTH", "DAY_WORD?", "NUMBERS", "DAY_WORD?"], (_m, before, days, after) =>
     before || after ? daysOfMonth(days) : null,
   ),
-  rule("PHRASE", ["MONTHLY?", "ON?", "THE?", "MONTH_END", "OF_MONTH?"], () =>
-    phrase([{ kind: "monthDays", days: [-1], recurring: true }]),
+  // "the month-end close" is a thing of the task.
+  rule("PHRASE", ["MONTHLY?", "ON?", "THE?", "MONTH_END", "OF_MONTH?"], (monthly, on, _t, _e, of, { chart, end }) =>
+    monthly || on || of || !chart.isSpaced || chart.endsCleanly(end)
+      ? phrase([{ kind: "monthDays", days: [-1], recurring: true }])
+      : null,
   ),
   rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT", "OF_MONTH"], ({ value }, unit, _b, _t, ord, of) =>
     unit === "day" && of === "day" && ord < 0 ? daysOfMonth([ord - value]) : null,

@@ -1,0 +1,24 @@
+import type { Meanings } from "../meanings";
+import { rule } from "../rule";
+import { phrase } from "./phrase";
+
+/** "while we are open (9-18, Tue-Sat)": what is said of a stretch in brackets. */
+export const bracketed = [
+  rule("PHRASE", ["OPEN", "WINDOW", "COMMA?", "ON?", "WEEKDAYS", "CLOSE"], (_o, window, _c, _n, days) =>
+    openingHours(window, days),
+  ),
+  rule("PHRASE", ["OPEN", "ON?", "WEEKDAYS", "COMMA?", "WINDOW", "CLOSE"], (_o, _n, days, _c, window) =>
+    openingHours(window, days),
+  ),
+  // "on the 4th Thursday (Thanksgiving)": a name of the day that was said.
+  rule("PHRASE", ["OPEN", "UNREAD", "CLOSE"], (_o, _u, _c, { chart, start }) =>
+    chart.all("WEEKDAY").some(({ end }) => chart.skip(end) === start) ? phrase([{ kind: "dropped" }], "weak") : null,
+  ),
+];
+
+function openingHours({ from, to }: Meanings["WINDOW"], { weekdays }: Meanings["WEEKDAYS"]) {
+  return phrase([
+    { kind: "weekdays", weekdays, recurring: true },
+    { kind: "window", from, to },
+  ]);
+}
