@@ -27,6 +27,8 @@ export interface HanClockStyle {
   everyPart: RegExp;
   /** Behind a time that another one stands before: it is told, not kept ("午後3時から部会があると知らせて"). */
   told?: RegExp;
+  /** The end of a text with a time of the next day that belongs to a noun: "19時に翌朝8時の遅延を調べて". */
+  nextDay?: RegExp;
   /** Between two times: the later one has a part of the day of its own and is kept. */
   apart?: RegExp;
   /** Behind a range that another time stands before: it belongs to the noun that follows ("10時から18時までの来店者数"). */
@@ -75,7 +77,9 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): 
 function isTold(text: string, last: Found, { index, 0: words }: RegExpExecArray, style: HanClockStyle): boolean {
   const gap = text.slice(last.end, index);
   if (style.contrast.test(gap) || style.list.test(gap) || style.apart?.test(gap)) return false;
-  return style.told?.test(text.slice(index + words.length)) ?? false;
+  const end = index + words.length;
+  if (!style.range.test(gap) && !style.correction.test(gap) && style.nextDay?.test(text.slice(0, end + 1))) return true;
+  return style.told?.test(text.slice(end)) ?? false;
 }
 
 /** Without a unit a phrase stays in the text. */

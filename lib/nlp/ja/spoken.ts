@@ -37,7 +37,10 @@ const total = new RegExp(
   "gu",
 );
 const wholePeriod =
-  /(?:(今年|年|本年)(?:内|中)(?:いっぱい)?は?|(今年|今月|今週|来月|年)いっぱいは?|(今月|当月|今週)中は?|年末まで|(今年|今月|今週)の?末まで)/gu;
+  /(?:(今年|年|本年)(?:内|中)(?:いっぱい)?は?|(今年|今月|今週|来月|年)いっぱいは?|(今月|当月|今週)中は?|(今月|今週)は(?=、?毎[日朝晩夕夜])|年末まで|(今年|今月|今週)の?末まで)/gu;
+/** "来月中は毎日": the whole of the next week or month. */
+const nextPeriod =
+  /(来月|来週)(?:(?:中ずっと|中|の間(?:ずっと|中)?|だけ|限定で|のみ)(?:は|に)?|は?、?(?=毎[日朝晩夕夜]|平日)|の(?=毎[日朝晩夕夜]))/gu;
 const monthThrough = /(?<!\d)(\d{1,2})月(?:いっぱい|末(?:日)?(?:まで|いっぱい))は?/gu;
 const wholeMonths =
   /(?<!\d)(?<!毎年の?)(\d{1,2})月(?:中(?!旬)(?:ずっと)?|の(?:1|一)[かヶカヵ]月間?|の間(?:中|ずっと)?|限定で?|期間中|丸々(?:1|一)[かヶカヵ]月|まるまる)(?:は|に)?/gu;
@@ -53,6 +56,8 @@ const quarterEnds = new RegExp(
 const quarterMonths =
   /(?:毎|各)?四半期の?(?:(最初の月|初月|[1一][かヶカヵ]月目)|([2二][かヶカヵ]月目|真ん中の月)|([3三][かヶカヵ]月目|最後の月|最終月))の?/gu;
 const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
+/** "…、いや月初で": behind words that take back what was said. */
+const takesPlace = /(?:いや|違う|違った|やっぱり?|じゃなくて?|ではなく|訂正|間違えた)[、,\s]{0,2}$/u;
 const advance = new RegExp(
   `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
   "u",
@@ -151,6 +156,8 @@ function readPhrases(chart: Chart): void {
   for (const match of text.matchAll(total))
     enter(match, [{ kind: "count", count: hanValue(match[1] ?? match[2] ?? "") }], "weak");
   for (const match of text.matchAll(wholePeriod)) enter(match, [endOf(match[0])], "firm");
+  if (/毎|平日|隔|土日|週末/u.test(text))
+    for (const match of text.matchAll(nextPeriod)) enter(match, wholeNext(match[1] ?? ""), "firm");
   for (const match of text.matchAll(monthThrough))
     enter(match, [bound({ kind: "yearDay", month: Number(match[1]), days: [-1], recurring: false })], "firm");
   for (const match of text.matchAll(wholeMonths)) {
@@ -186,7 +193,8 @@ function readMore(chart: Chart): void {
   }
   for (const match of text.matchAll(monthStart)) {
     const isMiddle = /中|半|なかば/u.test(match[1] ?? "");
-    if (match[0].startsWith("毎")) enter(match, [{ kind: "monthDays", days: [isMiddle ? 15 : 1], recurring: true }]);
+    if (match[0].startsWith("毎") || takesPlace.test(text.slice(0, match.index)))
+      enter(match, [{ kind: "monthDays", days: [isMiddle ? 15 : 1], recurring: true }]);
   }
   for (const match of text.matchAll(past)) enter(match, [{ kind: "past" }]);
   for (const match of text.matchAll(bothEnds))
@@ -202,6 +210,15 @@ function readMore(chart: Chart): void {
 }
 
 const bound = (day: DaySlot): Slot => ({ kind: "bound", bound: { kind: "end", day } });
+
+function wholeNext(word: string): Slot[] {
+  const isMonth = /月/u.test(word);
+  const edge = (isFirst: boolean): DaySlot =>
+    isMonth
+      ? { kind: "relative", unit: "month", count: 1, monthDay: isFirst ? 1 : -1 }
+      : { kind: "relative", unit: "week", count: 1, weekday: isFirst ? 1 : 0 };
+  return [{ kind: "bound", bound: { kind: "start", day: edge(true) } }, bound(edge(false))];
+}
 
 function endOf(words: string): Slot {
   if (/週/.test(words)) return bound({ kind: "relative", unit: "week", count: 0, weekday: 0 });

@@ -13,10 +13,14 @@ const statements: readonly RegExp[] = [
     "u",
   ),
   /[はが]\S{0,16}(?:の日|休み|お休み|定休日|休業日|休館日|休診日|当番|非番)(?:です|だ|なんです|なんだ|なの)(?:ね|よ|けど)*[。.!！]*$|^[^をへ、]{2,12}の日(?:です|だ|なんです|なんだ)(?:ね|よ)*[。]?$/u,
-  /(?:疲れ|忙し|大変|つら|辛|眠|楽し|嬉し|うれし|きつ|退屈)(?:た|い|かった|すぎる|だった|です)(?:です|なあ?|よ|ね)*[。.!！]*$/u,
+  /(?:疲れ|忙し|大変|つら|辛|しんど|めんどくさ|面倒|眠|楽し|嬉し|うれし|きつ|退屈)(?:た|い|かった|すぎる|だった|です)(?:です|なあ?|よ|ね)*[。.!！]*$|^[^を]*[てで](?:大変|退屈|しんどい|ヘトヘト|へとへと|くたくた|うんざり)(?:だ|です)?(?:よ|ね|なあ?)*[。.!！]*$/u,
 ];
+
+/** "毎月15日に給与計算、違う、月末だった": a request with its correction. */
+const takesBack = /[、。!\s](?:あっ?、?)?(?:いや|違う|違った|間違え|訂正|やっぱり?|じゃなく|待って|ごめん)/u;
 
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {
+  if (takesBack.test(text)) return false;
   return statements.some((one) => one.test(text));
 }

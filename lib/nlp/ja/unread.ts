@@ -13,6 +13,9 @@ const events = new RegExp(
   `(?:毎月の?|毎年の?|毎回)?(?:給料日|満月|新月|満潮|干潮|大潮|日の出|日没|日の入り|夜明け|(?:私|母|父|妻|夫|娘|息子|祖母|祖父|社長|彼|彼女)の誕生日)(?:の日|の夜|当日|時|前|後)?(?:に|には|は|の)?${TIME_AHEAD}`,
   "gu",
 );
+/** "来月中に車検を": some day of it. */
+const someDay =
+  /(?:来月|再来月|来週|再来週|今月|今週|来年|今年|年)(?:の?(?:中|うち)に)(?!毎|\d)(?:(?:一|1)(?:度|回)は?、?)?/gu;
 const vague =
   /(?:(?<=の(?:間の?|うちの?|中の?)?)|(?:午前中?|午後|朝|昼|夕方|夜)の)(?:どこか(?:の(?:タイミング|時間|日))?|いつか|いずれかの(?:日|タイミング))(?:で|に)|どこかの(?:タイミング|時間)で|(?:都合の(?:いい|良い|よい)|適当な|空い(?:た|ている|てる)|暇な|手の?空いた|好きな)(?:時間|とき|時|タイミング|日|頃合い)に|(?:手が空|暇がで|時間ができ|余裕ができ)(?:いたら|きたら|たら)|(?:いつ|何時|何曜日?)でも(?:いい|良い)(?:です)?(?:ので|から|けど|んで)?|(?:[2-9]|[1-9]\d|[二三四五六七八九])(?:日|週間?|か月|ヶ月|カ月|ヵ月|年)(?:おき|置き)(?:に|の|で)?|たまに|時々|ときどき|時折|不定期に?|定期的に|気が向いたら|時間があるとき|そのうち|近いうちに?|後日|近日中に?|(?:数|何)(?:日|週間|か月|ヶ月)(?:か)?後に?|(?:毎年の?)?旧暦\S{1,6}|数日おきに?/gu;
 /** "ジムの日は朝9時だけ": days that no calendar knows, with a time of their own. */
@@ -49,6 +52,8 @@ export function readUnread(chart: Chart): void {
     if (!/\d月\d{1,2}日/u.test(text.slice(0, match.index))) enter(match, match[0].startsWith("毎年"));
   }
   for (const one of [seasons, events]) for (const match of text.matchAll(one)) enter(match, match[0].startsWith("毎"));
+  if (!/毎|平日|隔|\d(?:日|時)|[月火水木金土日]曜/u.test(text))
+    for (const match of text.matchAll(someDay)) enter(match, false);
   for (const match of text.matchAll(ownDays)) enter(match, false);
   for (const match of text.matchAll(moved)) enter(match, true);
   for (const { 0: words, index } of text.matchAll(regardless))

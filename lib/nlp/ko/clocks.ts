@@ -13,7 +13,7 @@ interface Found {
 }
 
 const PART =
-  "(?:(?:이른|늦은)\\s?)?(?:오전|오후|새벽녘?|아침|점심|대낮|한낮|낮|저녁|한밤중?|심야|밤|(?<![a-z])(?:am|pm|a\\.m\\.|p\\.m\\.))(?:에|의)?\\s?";
+  "(?:(?:이른|늦은)\\s?)?(?:오전|오후|새벽녘?|아침|점심|대낮|한낮|낮|저녁|한밤중?|심야|밤|(?<![a-z])(?:am|pm|a\\.m\\.|p\\.m\\.))(?:에는|에|의|은|엔)?\\s?";
 /** Digits may touch the word before them ("매일9시"), number words may not ("하십시오"). */
 const HEAD = "(?<![\\d./#$_a-z]|[\\da-z]:|[a-z]-|\\d\\d-\\d{1,2}-)(?:(?=\\d)|(?<![가-힣]))";
 const COLON =
@@ -32,7 +32,8 @@ const clocks = new RegExp(
 
 const NEXT_DAY = "(?:(?:다음\\s?날|익일|이튿날)\\s?)?";
 const range = new RegExp(`^\\s?(?:부터|에서부터|에서|~|-|—|→)\\s?${NEXT_DAY}$`, "u");
-const list = /^\s?(?:[,·/&]|에?\s?(?:와|과|이랑|랑|하고|및|그리고|이나),?|에,|[,]\s?그리고)\s?$/u;
+const list =
+  /^\s?(?:[,·/&]|에?\s?(?:와|과|이랑|랑|하고|및|그리고|이나),?|에,|[,]\s?그리고)\s?(?:(?:다음\s?날|익일|이튿날)\s?)?$/u;
 const rangeEnd = /^\s?(?:까지의?|사이|동안)(?:에만|에는|에|만|의|는)?(?:\s?(?:사이|동안|시간대)(?:에만|에|만)?)?/u;
 /** "평일 오후 3시, 주말은 4시": other days, the same half of the day. */
 const contrast =
@@ -117,15 +118,30 @@ function withPartBefore(one: Found, last: Found | undefined, text: string): Foun
   return { ...one, part: last.part, clock: { ...clock, minutes: later ?? one.clock.minutes } };
 }
 
+/** Behind what repeats, a time of tomorrow is the noun's: "평일 19시에 내일 아침 8시 지하철 지연 정보 찾아줘". */
+const tomorrow = /(?:내일|다음\s?날|익일|이튿날)(?:의)?\s$/u;
+const nextDay = /(?:매[일주월달]?|평일|주말|마다|요일)[^.]*(?:내일|다음\s?날|익일|이튿날)(?:의)?\s$/u;
+
+function isTold(text: string, last: Found | undefined, { index, 0: words }: RegExpExecArray): boolean {
+  if (!last) return false;
+  const after = text.slice(index + words.length);
+  if (told.test(after)) return true;
+  const gap = text.slice(last.end, index);
+  const isOwn =
+    range.test(gap) || list.test(gap) || correction.test(gap) || /^\s?(?:에|부터|까지|~|-|[.,]|$)/u.test(after);
+  return !isOwn && nextDay.test(text.slice(0, index));
+}
+
 /** Enters clock times with the part of the day before them, and the ranges and lists that share one. */
 export function readClocks(chart: Chart): void {
   const { text } = chart;
   const found: Found[] = [];
   for (const match of text.matchAll(clocks)) {
-    if (found.length > 0 && told.test(text.slice(match.index + match[0].length))) {
+    if (isTold(text, found.at(-1), match)) {
       // Without a unit a phrase stays in the text.
       const stays = { slots: [{ kind: "unitless" as const, count: 0 }], strength: "strong" as const };
-      chart.add("PHRASE", match.index, match.index + match[0].length, stays, "told");
+      const lead = tomorrow.exec(text.slice(0, match.index))?.[0].length ?? 0;
+      chart.add("PHRASE", match.index - lead, match.index + match[0].length, stays, "told");
       continue;
     }
     const one = clockOf(match);

@@ -79,7 +79,7 @@ const SKIP = "(?:건너뛰|건너뛰어|스킵|패스|넘어가|빼)(?:해|고)?
 const edits = [
   new RegExp(`^${NEXT}(?:의)?\\s(?<target>\\S[^,.]{0,40}?)(?:을|를|은|는|만)?\\s(?:한\\s?번\\s)?${SKIP}${END}`, "u"),
   new RegExp(
-    `^(?<target>\\S[^,.]{0,40}?)(?:을|를|은|는|만)?\\s(?:${NEXT}(?:은|는|만|엔)?\\s)?(?:한\\s?번(?:만)?\\s)?${SKIP}${END}`,
+    `^(?<target>\\S[^,.]{0,40}?)(?:을|를|은|는|만)?,?\\s(?:${NEXT}(?:은|는|만|엔|만은|거|\\s거)?\\s?)?(?:한\\s?번(?:만)?\\s)?${SKIP}${END}`,
     "u",
   ),
   new RegExp(
@@ -137,6 +137,11 @@ const wholeList = new RegExp(
   `^(?:지금|현재|오늘|내일|이번\\s주|다음\\s주|이번\\s달)?(?:까지)?\\s?(?:내|내가|우리|전체|모든)?\\s?(?:\\S{1,4}\\s?(?:된|있는|되는|둔|놓은|중인|한|될|할|가는)\\s)?${JOB}(?:들)?\\s?(?:목록|리스트|현황|전부|다|모두)(?:을|를|은)?\\s?(?:좀\\s)?(?:보여|알려|나열|조회|뽑아|확인|줘|출력)[^,.]{0,6}[.!?~]*$`,
   "u",
 );
+/** "지금 돌고 있는 거 다 보여줘", "이번 달 예약 작업 몇 개야?" */
+const listRunning = new RegExp(
+  `^(?:지금|현재|아직)?\\s?(?:돌고\\s?있는|돌아가는|돌아가고\\s?있는|켜져\\s?있는|켜진|걸려\\s?있는|예약된|예약돼\\s?있는|등록된|설정된|실행\\s?중인|살아\\s?있는)\\s(?:거|것|게|애들|놈들|${JOB})(?:들)?(?:을|은|이)?\\s?(?:(?:좀|다|전부|모두|싹)\\s?)*(?:보여|알려|뭐|말해|나열|읊어)[^,.]{0,6}[.!?~]*$|${JOB}(?:이|은|들|들이)?\\s?(?:총\\s|모두\\s|전부\\s)?몇\\s?개[^,.]{0,6}[.!?~]*$`,
+  "u",
+);
 const interrogative =
   /(?:왜|언제|어째서|어떻게|무엇|뭐|뭘|무슨|어디|누가|누구|몇\s?시|며칠|몇\s?번|어느|얼마나|다음\s?실행|마지막\s?실행)/u;
 const asked =
@@ -150,9 +155,9 @@ const done =
 const translation =
   /(?:번역해|번역\s?좀|번역하면|(?:영어|일본어|중국어|독일어|프랑스어|스페인어|한국어)로\s?(?:뭐|어떻게|바꿔|옮겨|번역))/u;
 const statement =
-  /날씨\S{0,2}\s(?:참\s|정말\s|너무\s|진짜\s)?(?:좋|춥|덥|흐리|맑|별로)\S{0,3}[.!~\s]*$|(?:(?<!바랍|부탁드립|부탁합|원합|필요합|싶습|고맙습|감사합|주시겠습)니다|합니다|했습니다|했어요?|해요|한다|갑니다|가요|간다|먹어요?|먹습니다|일어나요?|일어납니다|자요|잡니다|있습니다|있어요|있다|있어|열립니다|열어요|엽니다|연다|쉬어요|쉽니다|쉰다|열려요?|시작합니다|시작해요|시작한다|시작됩니다|끝납니다|끝나요|닫습니다|닫아요|좋아해요?|좋아합니다|마셔요?|출근해요?|퇴근해요?|뜁니다|뛰어요|입니다|이에요|예요|이다|이야|해왔어|거든요?|곤\s?해요?|편이에요|편이야|만나요?|만납니다|다녀요?|다닙니다|다니신다|다니세요|가신다|운동해)[.!~\s]*$/u;
+  /날씨\S{0,2}\s(?:참\s|정말\s|너무\s|진짜\s)?(?:좋|춥|덥|흐리|맑|별로)\S{0,3}[.!~\s]*$|(?:(?<!바랍|부탁드립|부탁합|원합|필요합|싶습|고맙습|감사합|주시겠습)니다|합니다|했습니다|했어요?|해요|한다|갑니다|가요|간다|먹어요?|먹습니다|일어나요?|일어납니다|자요|잡니다|있습니다|있어요|있다|있어|열립니다|열어요|엽니다|연다|쉬어요|쉽니다|쉰다|열려요?|시작합니다|시작해요|시작한다|시작됩니다|끝납니다|끝나요|닫습니다|닫아요|좋아해요?|좋아합니다|마셔요?|출근해요?|퇴근해요?|뜁니다|뛰어요|입니다|이에요|예요|이다|이야|해왔어|거든요?|곤\s?해요?|편이에요|편이야|만나요?|만납니다|다녀요?|다닙니다|다니신다|다니세요|가신다|운동해|힘들어요?|힘드네요?|바빠요?|바쁘네요?|피곤해요?|지겨워요?|죽겠어요?|싫어요?)[.!~\s]*$/u;
 const greeting =
-  /^(?:안녕(?:하세요|하십니까)?|고마워요?|고맙습니다|감사합니다|감사해요|수고(?:하세요|했어요?|하셨습니다)|좋은\s(?:아침|하루|밤)(?:이에요|입니다|\s?되세요|\s?보내세요)?|잘\s?자요?|네|응|알겠습니다|알겠어|오케이|테스트|반가워요?|덕분에\s(?:살았|잘\s?됐|편했)\S{0,4}|[\s.!~,])+$/u;
+  /^(?:안녕(?:하세요|하십니까)?|고마워요?|고맙습니다|감사합니다|감사해요|수고(?:하세요|했어요?|하셨습니다)|좋은\s(?:아침|하루|밤)(?:이에요|입니다|\s?되세요|\s?보내세요)?|잘\s?자요?|네|응|알겠습니다|알겠어요?|알았어요?|그래요?|좋아요?|잘했어요?|최고(?:야|예요)?|굿|오키|도움(?:이|이\s많이)?\s?(?:됐어요?|됐습니다|되었습니다|많이\s됐어요?)|오케이|테스트|반가워요?|덕분에\s(?:살았|잘\s?됐|편했)\S{0,4}|[\s.!~,])+$/u;
 
 const thanks =
   /[,.!\s]+(?:정말\s|너무\s|진짜\s)?(?:고마워요?|고맙습니다|감사합니다|감사해요|땡큐|수고해요?|수고하세요)[.!~\s]*$/u;
@@ -186,7 +191,11 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (greeting.test(folded)) return command("none");
   if (meaning.test(text)) return command("question");
   if (translation.test(text) && !hasSchedule) return command("none");
-  if (wholeList.test(text) || ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))))
+  if (
+    wholeList.test(text) ||
+    listRunning.test(text) ||
+    ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text)))
+  )
     return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(text, target));
   if (isTold(text.replace(thanks, "")) && !asksTask.test(text) && !/(?:시간|일정|주기)(?:은|는)\s/u.test(text))
@@ -227,6 +236,8 @@ const namesJob = new RegExp(
 const endsWithJob = new RegExp(`${JOB}$`, "u");
 const clock = /\d\s?(?:시|분|:)|[한두세네섯곱덟홉열]\s?시|마다/u;
 const startsWithTime = new RegExp(`^(?:${NEW_TIME}|오늘|이번\\s주)`, "u");
+/** "아침 날씨 알림": a part of the day that is in the name of a job. */
+const namesByPart = new RegExp(`^(?:아침|저녁|밤|새벽|점심|오전|오후|매일|매주)\\s[^\\d,.]{1,20}${JOB_NAMES}$`, "u");
 const things =
   /(?:파일|로그|캐시|데이터|스냅샷|레코드|서버|서비스|메일|폴더|인스턴스|컨테이너|사진|이미지|에어컨|전기|조명|불|가스|수도|물|보일러|항목|계정|행)$/u;
 
@@ -239,7 +250,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     const found = pattern.exec(text)?.groups?.target;
     if (
       found !== undefined &&
-      !startsWithTime.test(found) &&
+      (!startsWithTime.test(found) || namesByPart.test(found)) &&
       (namesJob.test(found) ||
         !hasSchedule ||
         /^(?:그|이|저)것?/.test(found) ||

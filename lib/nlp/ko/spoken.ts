@@ -27,7 +27,7 @@ const minuteOfHour = new RegExp(
 );
 const halfHour = /(?:매시간마다|매시간|매\s?시|시간마다)\s?반(?:에|마다)?(?![가-힣])/gu;
 const wholePeriod =
-  /(올해|연|금년|내년|이번\s?달|이달|이번\s?주|금주|다음\s?달|다음\s?주)\s?(?:말|끝|안|내|중순|마지막\s?날)(?:까지)(?:만|는)?|(올해|이번\s?달|이달|이번\s?주|다음\s?주)(?:\s?(?:동안(?:만)?|내내|한정|만)|에만)/gu;
+  /(올해|연|금년|내년|이번\s?달|이달|이번\s?주|금주|다음\s?달|다음\s?주)\s?(?:말|끝|안|내|중순|마지막\s?날)(?:까지)(?:만|는)?|(올해|이번\s?달|이달|이번\s?주|다음\s?주)(?:\s?(?:동안(?:만)?|내내|한정|만)|에만)|(다음\s?주|다음\s?달|이번\s?달|이번\s?주)(?:은|는|엔|에는|에)?(?=\s(?:매일|날마다|평일))/gu;
 const yearThrough = /(내년|내후년|올해)\s?(1[0-2]|[1-9])월(?:\s?말(?:일)?)?까지(?:만|는)?/gu;
 const wholeMonth = /(?<!\d)(1[0-2]|[1-9])월\s?(?:한\s?달\s?(?:동안|내내|간)|동안|내내|중에는|중에만)(?:에?만)?/gu;
 const monthThrough = /(?<!\d)(1[0-2]|[1-9])월\s?(?:말|말일|내내|한\s?달)(?:까지)(?:만|는)?/gu;
@@ -52,7 +52,7 @@ const nextOfNoun =
 const yearStart = /(?:매년|해마다)\s?(첫\s?날|마지막\s?날|연말|연초|말일)(?=\s|에|,|$)/gu;
 const monthParts = /(?:매년\s?)?(1[0-2]|[1-9])월\s?(말일|마지막\s?날|첫\s?날|말)(?=\s|에(?!서)|,|$)/gu;
 const unread =
-  /(?<![가-힣])(?:(?:월말|연말|주말)\s?전에\s?아무\s?때나|아무\s?때나|언제든지?|적당한\s?때|가끔(?:씩)?|종종|이따금(?:씩)?|틈틈이|때때로|수시로|주기적으로|정기적으로|시간 날 때(?:마다)?|생각날 때(?:마다)?|언젠가|조만간|나중에|심심할 때|비정기적으로|불규칙하게|자주|음력\s?\S{1,6}(?:\s?\d{1,2}일)?|설날|추석|보름달(?:이)? 뜰 때|해 뜰 때|해 질 때|일출 때|일몰 때|며칠에 한 번|겨울에|여름에|봄에|가을에|겨울마다|여름마다)/gu;
+  /(?<![가-힣])(?:(?:월말|연말|주말)\s?전에\s?아무\s?때나|아무\s?때나|언제든지?|적당한\s?때|가끔(?:씩)?|종종|이따금(?:씩)?|틈틈이|때때로|수시로|주기적으로|정기적으로|시간 날 때(?:마다)?|(?:다음\s?(?:주|달)|이번\s?(?:주|달)|올해|연내|내년)\s?(?:중에?|안에|내에|안으로)(?:\s한\s?번(?:쯤)?)?(?=\s)|저녁 먹을 때쯤?|점심 먹을 때쯤?|생각날 때(?:마다)?|언젠가|조만간|나중에|심심할 때|비정기적으로|불규칙하게|자주|음력\s?\S{1,6}(?:\s?\d{1,2}일)?|설날|추석|보름달(?:이)? 뜰 때|해 뜰 때|해 질 때|일출 때|일몰 때|며칠에 한 번|겨울에|여름에|봄에|가을에|겨울마다|여름마다)/gu;
 /** "학원 가는 날은 4시": days that no calendar knows, with a time of their own. */
 const ownDays =
   /(?<=^|[,.]\s)[^,.\d]{1,10}(?<!쉬는|노는)\s(?:날|때)(?:은|는|엔|에는|이면)\s(?=(?:오전|오후|아침|점심|낮|저녁|밤|새벽)?\s?(?:\d{1,2}\s?시|\d{1,2}:|[한두세네열]\s?시|(?:다섯|여섯|일곱|여덟|아홉)\s?시))/gu;
@@ -167,7 +167,10 @@ function readPhrases(chart: Chart): void {
   for (const match of [...text.matchAll(unread), ...text.matchAll(ownDays)])
     enter(chart, match, [{ kind: "unread", words: match[0] }], "weak");
   for (const match of text.matchAll(past)) enter(chart, match, [{ kind: "past" }]);
-  for (const match of text.matchAll(wholePeriod)) enter(chart, match, [endOf(match[0])], "firm");
+  for (const match of text.matchAll(wholePeriod)) {
+    const isNext = /^다음/u.test(match[2] ?? match[3] ?? "");
+    enter(chart, match, isNext ? [startOf(match[0]), endOf(match[0])] : [endOf(match[0])], "firm");
+  }
   for (const match of text.matchAll(wholeMonth)) {
     const day = (days: number[]): DaySlot => ({ kind: "yearDay", month: Number(match[1]), days, recurring: false });
     enter(chart, match, [{ kind: "bound", bound: { kind: "start", day: day([1]) } }, bound(day([-1]))], "firm");
@@ -254,6 +257,14 @@ function daysIn(word: string): number {
 }
 
 const bound = (day: DaySlot): Slot => ({ kind: "bound", bound: { kind: "end", day } });
+
+/** "다음 주만": from the first day of it. */
+function startOf(words: string): Slot {
+  const day: DaySlot = /주/u.test(words)
+    ? { kind: "relative", unit: "week", count: 1, weekday: 1 }
+    : { kind: "relative", unit: "month", count: 1, monthDay: 1 };
+  return { kind: "bound", bound: { kind: "start", day } };
+}
 
 function endOf(words: string): Slot {
   if (/다음\s?주/.test(words)) return bound({ kind: "relative", unit: "week", count: 1, weekday: 0 });

@@ -102,6 +102,9 @@ const edits = [
     `^${POLITE}(?:下一?次|这一?次|明天|今天|后天|今晚|明早|本周|这周|下周|周[一二三四五六日天])的?(?<target>\\S[^,。]*?)(?:跳过|略过|不用发|不用跑|先不发|不发|取消一次)(?:一次|这一次|吧|了)*$`,
   ),
   pattern(
+    `^${POLITE}(?<target>\\S[^,。]*?)(?:,)?(?:就)?(?:下一?次|这一?次|明天|今天|后天|今晚|明早|本周|这周|下周|周[一二三四五六日天])(?:的)?(?:那?[一次]次)?(?:先|就)?(?:跳过|略过|先不发|不发|取消一次)(?:一次|这一次|一下|吧|了)*$`,
+  ),
+  pattern(
     `^${POLITE}(?:把|将|给)?(?<target>\\S[^,。]*?)的?(?:收件人|接收人|名字|名称|标题|内容|正文|频道|收件地址)(?:改|换|设|更新|修改)(?:成|为|到|一下).*$`,
   ),
   pattern(`^${POLITE}(?:把|将|给)?(?<target>\\S[^,。]*?)(?:改|换|起)个(?:新)?(?:名字|名称|标题).*$`),
@@ -119,10 +122,14 @@ const edits = [
   ),
   pattern(`^${POLITE}(?<target>\\S[^,。]*?)(?:改名|重命名)(?:为|成|叫).*$`),
 ];
+/** "现在在跑的都给我看看" */
+const listRunning = pattern(
+  `^${POLITE}(?:把|现在|目前|当前|正在|眼下|还)*(?:在跑|在运行|运行中|跑着|开着|生效|挂着|设好|定好|排好|安排好)的(?:那些|东西|任务|提醒)?(?:都|全部?|统统|一并)*(?:给我|帮我)?(?:看看|看一?下|列|亮|说说|说一?下|报|数)[^,。]{0,6}$`,
+);
 const translate = pattern("(?:翻译|译)(?:成|为|一下)");
 const mayAsk = pattern("可以|能(?!力|量)|行吗|(?<!体|身)好吗$(?<!对.{1,6}好吗)|可否|好不好");
 const greeting = pattern(
-  "^(?:(?:你好|您好|谢谢|多谢|辛苦了?|好的|收到)(?:你|您|啦|了)?[,!]?)*(?:今天)?(?:你好|您好|嗨|哈喽|hello|hi|早上好|晚上好|中午好|下午好|谢谢|多谢|辛苦了|好的|收到|再见|在吗|早安|晚安|(?:今天)?就?先?(?:这样|到这(?:里|儿)?)(?:吧)?|没事了|辛苦啦|感谢|麻烦了)+[啊呀哦了啦,。!~\\s]*(?:你|您|大家|各位)?[。!~?？]*$",
+  "^(?:(?:你好|您好|谢谢|多谢|辛苦了?|好的|收到)(?:你|您|啦|了)?[,!]?)*(?:今天)?(?:(?:你好|您好|嗨|哈喽|hello|hi|好嘞|好咧|好哒|没问题|明白了?|了解了?|(?:帮|可帮)?(?:了)?(?:我)?(?:一个|个)?大忙了?|帮大忙了?|太好了|太棒了|真棒|厉害|赞|早上好|晚上好|中午好|下午好|谢谢|多谢|辛苦了|好的|收到|再见|在吗|早安|晚安|(?:今天)?就?先?(?:这样|到这(?:里|儿)?)(?:吧)?|没事了|辛苦啦|感谢|麻烦了)[啊呀哦了啦,。!~\\s]*)+[啊呀哦了啦,。!~\\s]*(?:你|您|大家|各位)?[。!~?？]*$",
   "iu",
 );
 
@@ -147,6 +154,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (!hasSchedule && translate.test(text)) return command("none");
   if (
     list.test(text) ||
+    listRunning.test(text) ||
     (listAsk.test(text) && !pattern("^[^,。]{0,8}每|提醒我\\S").test(text)) ||
     (listWords.test(text) && (!hasSchedule || asked.test(text) || asksWhich(text)))
   )
@@ -194,7 +202,8 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
   for (const pattern_ of edits) {
     const target = pattern_.exec(text)?.groups?.target;
     if (target === undefined || target.length < 2) continue;
-    if (startsWithTime.test(target) && !(endsWithJob.test(target) && !clock.test(target))) continue;
+    if (startsWithTime.test(target) && !((endsWithJob.test(target) || namesByPart.test(target)) && !clock.test(target)))
+      continue;
     return command("edit", targetOf(clean, whole, target));
   }
   for (const [intent, patterns] of commands) {
@@ -210,6 +219,10 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
   return null;
 }
 
+/** 早上的天气播报: a part of the day that is in the name of a job. */
+const namesByPart = pattern(
+  `^(?:早上|上午|中午|下午|晚上|凌晨|夜里|夜间|每[天周月晚日])的?[^\\d,。]{0,10}(?:${JOB}|播报|[日周月早晚]报|报告|备份|同步|检查|巡检|推送|汇总)$`,
+);
 const startsWithTime = pattern(
   "^(?:每[天周月年个晚早隔逢\\d]|工作日|周末|周[一二三四五六日]|星期|明[天早晚]|后天|下周|下个月|\\d{1,2}[点:月]|早上|上午|下午|晚上|凌晨|从|以后|今后)",
 );

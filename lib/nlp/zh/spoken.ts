@@ -15,6 +15,7 @@ import { readNear } from "./near-days";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
 import { periodWords } from "./periods";
+import { readStretches } from "./stretches";
 import { pattern } from "./traditional";
 import { readUnread } from "./unread";
 import { readAlternateDays, readDays, readTrailingWeekly } from "./weekday-lists";
@@ -65,7 +66,7 @@ const wholeMonths = pattern(
 const wholeMonthAhead = pattern(`整个(${NUMBER})月份?`, "gu");
 /** "年底前每天…": until the end of the year, but "月底前三天" is a day. */
 const beforeEnd = pattern(
-  "(?<!每个?|每个?月)(?:今年|这个?月|本月|在)?([年月])(?:底|末)(?:之|以)?前(?!\\s?(?:\\d|[一二两三四五六七八九十几]))(?:都|要|,)*",
+  "(?:今|这一?|本)个?([年月])(?:之?内|以内|里)(?=,?(?:每|天天|工作日))|(?:这一?|本)个?([月])(?=,?(?:每[天日早晚]|天天))|(?<!每个?|每个?月)(?:今年|这个?月|本月|在)?([年月])(?:底|末)(?:之|以)?前(?!\\s?(?:\\d|[一二两三四五六七八九十几]))(?:都|要|,)*",
   "gu",
 );
 const lastOfYear: DaySlot = { kind: "yearDay", month: 12, days: [31], recurring: false };
@@ -109,6 +110,7 @@ export function readSpoken(chart: Chart): void {
   readPhrases(chart);
   readMore(chart);
   readPeriods(chart, periodWords);
+  readStretches(chart);
   readYearAhead(chart);
   readInAdvance(chart);
   readUnread(chart);
@@ -174,7 +176,7 @@ function readMore(chart: Chart): void {
     }
   }
   for (const match of text.matchAll(beforeEnd)) {
-    const day = match[1] === "年" ? lastOfYear : lastOfMonth;
+    const day = match.slice(1).includes("年") ? lastOfYear : lastOfMonth;
     enter(match, [{ kind: "bound", bound: { kind: "end", day } }], "firm");
   }
   for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));

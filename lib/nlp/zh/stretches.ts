@@ -1,0 +1,41 @@
+import type { DaySlot, Slot, Strength } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { hanValue } from "../grammar/han-numerals";
+import { phrase } from "../grammar/rules/phrase";
+import { pattern } from "./traditional";
+
+const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
+/** "每10分钟，不，20分钟看一次" */
+const otherSteps = pattern(
+  `(?<=[,。](?:哦|啊|呃)?(?:不|不对|不是|错了|说错了|应该是|改成|还是),?\\s?)(${NUMBER})个?(分钟|小时|钟头|秒)(?=[^,。]{0,4}一次|[吧。]|$)`,
+  "gu",
+);
+
+/** "下个月每天": the whole of the next week or month. */
+const nextPeriod = pattern(
+  "(?:整个)?下一?个?(月|周|星期|礼拜)(?:里|内|期间|整个月|整周|一整[月周])?(?:的)?(?=,?(?:每[天日早晚]|天天|工作日))",
+  "gu",
+);
+
+/** Enters the stretches that a whole week or month ahead is, and steps that replace those before. */
+export function readStretches(chart: Chart): void {
+  const { text } = chart;
+  const enter = (match: RegExpExecArray, slots: Slot[], strength: Strength = "strong"): void =>
+    chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "stretch");
+  for (const match of text.matchAll(nextPeriod)) {
+    const unit = match[1] === "月" ? "month" : "week";
+    const edge = (isFirst: boolean): DaySlot =>
+      unit === "month"
+        ? { kind: "relative", unit, count: 1, monthDay: isFirst ? 1 : -1 }
+        : { kind: "relative", unit, count: 1, weekday: isFirst ? 1 : 0 };
+    const bounds = (["start", "end"] as const).map(
+      (kind): Slot => ({ kind: "bound", bound: { kind, day: edge(kind === "start") } }),
+    );
+    enter(match, bounds, "firm");
+  }
+  for (const match of text.matchAll(otherSteps)) {
+    const unit = match[2] === "秒" ? "second" : pattern("分钟").test(match[2] ?? "") ? "minute" : "hour";
+    if (/每/.test(text.slice(0, match.index)))
+      enter(match, [{ kind: "interval", count: hanValue(match[1] ?? ""), unit }]);
+  }
+}
