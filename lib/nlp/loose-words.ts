@@ -30,6 +30,8 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
     const start = used[index - 1]?.end ?? 0;
     const end = used[index]?.start ?? text.length;
     const words = text.slice(start, end);
+    // "1. … 2. …": the number of the first job of a list.
+    if (index === 0 && /^\(?1[.)]\s?$/.test(words) && /\s\(?2[.)]\s*$/.test(text)) continue;
     const open = openEnd(words, index > 0, language);
     if (open !== null) return open;
     // "at the end of the quarter (last day, 4 pm)" explains what was said.

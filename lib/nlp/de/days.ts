@@ -7,8 +7,8 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 
 /** Full names; the adverb ends in "s", the plural in "e". */
 export const dayNames = ["sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag"];
-/** "So" is no abbreviation by itself: it is the word "so" (see `readWritten`). */
-const abbreviations = ["", "mo|mo.", "di|di.", "mi|mi.", "do|do.|don", "fr|fr.", "sa|sa."];
+/** "So" and "di" are no abbreviations by themselves: they may be "so" and "die" (see `readWritten`). */
+const abbreviations = ["", "mo|mo.", "di.", "mi|mi.", "do|do.|don", "fr|fr.", "sa|sa."];
 const slips = [
   "sontag|sonntg|sonnntag",
   "montg|mondag|monntag|motag",

@@ -19,9 +19,14 @@ const praised = new RegExp(
   "u",
 );
 
+/** "Vielen Dank, du hast mir sehr geholfen": thanks, and what for. */
+const thanks =
+  /^(?:(?:super|ok|okay|toll|prima|perfekt|ja|gut|tausend|vielen|herzlichen|besten|lieben)[\s,]+)*(?:danke\p{L}*|dank|merci)(?!\p{L})(?!.*\?).*[\s,.!](?:du|ihr|ich|wir|das|es|hat|hast|alles|mehr)\s(?:bin|bist|seid|sind|hast|habt|habe|hab|hat|war|ist|hilft|half|reicht|freut|weiss|klappt|brauch\p{L}*|wars|mir|gut|super|echt|wirklich)(?!\p{L})/u;
+
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
   if (greeting.test(folded)) return true;
   if (asks.test(folded)) return false;
+  if (!hasSchedule && thanks.test(folded)) return true;
   return hope.test(folded) || (!hasSchedule && praised.test(folded) && praise.test(folded));
 }

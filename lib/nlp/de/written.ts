@@ -3,6 +3,7 @@ import { enterLeftOut } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";
+import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayNames } from "./days";
@@ -75,6 +76,15 @@ const totals = new RegExp(
   "gu",
 );
 
+/** "jeden Mittwoch um 16 Uhr di Pegelstände": "die", behind a schedule and before a noun. */
+const slippedThe =
+  /(?<=(?:\p{L}{3,}tags?|taglich|woch\p{L}*|wochenende\p{L}*|monat\p{L}*|stunde\p{L}*|stundlich|minuten|heute|morgen|abends?|uhr|nachts)\s.*)(?<!(?:und|oder|bis|am|jeden|immer|auch|nur|(?:mo|mi|do|fr|sa|so)\.?|[,;/&+-])\s?)(?<!\p{L})di(?=\s(?!und|oder|bis|um|ab|von|vor|nach|morgen|fruh|abend|mittag|vormittag|nachmittag|nacht|mi|do|fr|sa|so|immer|jeweils|nicht|auch|frei|aus|gegen|halb|viertel|zwischen|mittags|abends|morgens)\p{L}{2,})/gu;
+
+/** "…, freitags brauch ich das nicht" */
+const denials = denial(
+  "(?:brauche?\\s(?:ich|wir)\\s(?:es|das|die|den|ihn|sie)?\\s?(?:nicht|nichts)|brauchen\\swir\\s(?:es|das|sie|ihn)?\\s?(?:nicht|nichts)|brauchst\\sdu\\s(?:es|das)?\\s?nicht|(?:ist\\s(?:es\\s|das\\s)?)?nicht\\snotig|muss\\s(?:es\\s|das\\s)?nicht\\ssein|musst\\sdu\\s(?:es\\s|das\\s)?nicht|kannst\\sdu\\s(?:es\\s|das\\s)?(?:weglassen|auslassen|dir\\ssparen)|will\\sich\\s(?:es\\s|das\\s)?(?:nicht|nichts)|nicht\\s(?:schicken|erinnern|ausfuhren|senden|laufen|machen|prufen|starten|mailen))",
+);
+
 /** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */
 export function readWritten(chart: Chart): void {
   const { text } = chart;
@@ -115,8 +125,12 @@ export function readWritten(chart: Chart): void {
     const count = /^\d/.test(number) ? Number(number) : foldedNumbers.indexOf(number);
     chart.add("PHRASE", index, index + whole.length, { slots: [{ kind: "count", count }], strength: "aside" }, "total");
   }
+  const slipped = new Set([...text.matchAll(slippedThe)].map(({ index }) => index));
+  for (const { index } of text.matchAll(/(?<![\p{L}\d])di(?![\p{L}\d])/gu))
+    if (!slipped.has(index)) chart.add("WEEKDAY", index, index + 2, { day: 2 }, "di");
   readHourMinutes(chart);
   enterAsides(chart, asides);
+  enterDenials(chart, denials);
 }
 
 function readCompound(chart: Chart, match: RegExpExecArray): void {

@@ -17,6 +17,17 @@ export interface Replaced {
 const setsApart = ({ slots }: Span): boolean =>
   slots.some((slot) => "only" in slot && slot.only) && slots.some((slot) => roleOf(slot) === "time");
 
+/** "on Tuesdays, no, on Wednesdays at 9": a comma behind "no" sets nothing apart. */
+function isWhole(text: string, span: Span, { index, 0: words }: RegExpExecArray): boolean {
+  const gap = text.slice(index + words.length, span.start).trim();
+  return /[,;]\s*$/.test(words) && gap === "" && setsApart(span) && !text.slice(span.start, span.end).includes(",");
+}
+
+/** Days that take the place of others are not beside them. */
+function inPlace(span: Span): Span {
+  return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
+}
+
 /** How far the new words may stand behind "sorry, I meant". */
 const REACH = 8;
 
@@ -30,6 +41,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
       (span) => span.start >= end - 1 && span.start <= end + REACH && span.start >= match.index + 1,
     );
     if (first < 0) continue;
+    spans = spans.map((span, index) => (index === first && isWhole(text, span, match) ? inPlace(span) : span));
     const added = runFrom(text, spans, first);
     // "no. 4" is a number of something.
     if (added[0]?.strength === "barest" && /\.\s*$/.test(match[0])) continue;
@@ -130,6 +142,7 @@ export function roleOf(slot: Slot): string {
   if (slot.kind === "times" || slot.kind === "vagueTime") return "time";
   if (slot.kind === "partOfDay") return "part";
   if (slot.kind.startsWith("exclude")) return "exclusion";
+  if (slot.kind === "dropped") return "dropped";
   return slot.kind === "zone" || slot.kind === "bound" || slot.kind === "window" || slot.kind === "count"
     ? slot.kind
     : "days";

@@ -106,7 +106,7 @@ function command(intent: Command["intent"], target: string | null): Command {
 
 /** What may stand behind a command as its reason. */
 const reason =
-  /^(?:want|omdat|anders|wegens)\s|(?:^|\s)(?:is|zijn|ben|heeft|hebben|heb|was|waren|wordt|zitten|doen|maken|gaan|staat|komt|hoeft|werkt|gaat)(?:\s|$)/u;
+  /^(?:want|omdat|anders|wegens)\s|(?:^|\s)(?:is|zijn|ben|heeft|hebben|heb|was|waren|wordt|zitten|doen|maken|gaan|staat|komt|hoeft|werkt|gaat|niemand|toch|leest|gebruikt|kijkt|klaar|voorbij|verhuisd|verkocht|opgezegd)(?:\s|$)/u;
 
 /** "Zet de voorraadmelding stil, we zijn aan het tellen": the words of the command alone. */
 function beforeReason(words: string): string | null {

@@ -15,9 +15,14 @@ const praise = new RegExp(
 );
 const praised = new RegExp(`^(?:${PRAISE}|bedankt|dank\\s(?:je|u))(?!\\p{L})`, "u");
 
+/** "Dank je wel, je hebt me goed geholpen": thanks, and what for. */
+const thanks =
+  /^(?:(?:oke|ok|super|top|prima|ja|mooi|heel|hartelijk|hartstikke)[\s,]+)*(?:dank\s(?:je|u|jullie)|dankje\p{L}*|bedankt|thanks|merci)(?!\p{L})(?!.*\?).*[\s,.!](?:je|jij|u|jullie|ik|we|dat|het|hier|alles|dit)\s(?:ben|bent|zijn|hebt|heb|hebben|heeft|was|is|werkt|werkte|scheelt|helpt|hielp|waardeer|kan|ging|klopt)(?!\p{L})/u;
+
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
   if (greeting.test(folded)) return true;
   if (asks.test(folded.replace(/bedankt/g, ""))) return false;
+  if (!hasSchedule && thanks.test(folded)) return true;
   return hope.test(folded) || (!hasSchedule && praised.test(folded) && praise.test(folded));
 }

@@ -2,6 +2,7 @@ import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterLeftOut } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { datedDay } from "../grammar/numerals";
+import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayNames } from "./days";
@@ -67,6 +68,11 @@ const totals = new RegExp(
   "gu",
 );
 
+/** "…, op vrijdag hoeft niet" */
+const denials = denial(
+  "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat)\\s(?:je\\s|maar\\s)?(?:over|weg)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
+);
+
 /** What words and rules cannot say: compounds, "Zo" for Sunday, minutes of the hour. */
 export function readWritten(chart: Chart): void {
   const { text } = chart;
@@ -120,4 +126,5 @@ export function readWritten(chart: Chart): void {
   }
   readHourMinutes(chart);
   enterAsides(chart, asides);
+  enterDenials(chart, denials);
 }

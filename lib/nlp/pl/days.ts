@@ -59,7 +59,7 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 const groups = [
   w(
     "DAYGROUP",
-    "dni robocze|dniach roboczych|dni roboczych|dni powszednie|dni powszednich|dni tygodnia|dni pracy|dni pracujące|tygodniu roboczym|tydzień roboczy|dni szkolne|pn-pt|pon-pt|robocze",
+    "dni robocze|dniach roboczych|dni roboczych|dni powszednie|dni powszednich|dni tygodnia|dni pracy|dni pracujące|tygodniu roboczym|tydzień roboczy|dni szkolne|pn-pt|pon-pt|robocze|w ciągu tygodnia|na tygodniu",
     {
       weekdays: WORKDAYS,
       recurring: true,

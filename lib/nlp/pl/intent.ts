@@ -64,7 +64,7 @@ const command = (intent: Command["intent"], target: string | null): Command => (
 
 /** What may stand behind a command as its reason. */
 const reason =
-  /^(?:bo|poniewaz|gdyz|inaczej)(?!\p{L})|(?:^|\s)(?:jest|jestem|jestesmy|sa|mamy|mam|robimy|wszyscy|nikt|trwa|bylo|byl|byla|zdechl\p{L}*|uschn\p{L}*|padl\p{L}*)(?!\p{L})/u;
+  /^(?:bo|poniewaz|gdyz|inaczej)(?!\p{L})|(?:^|\s)(?:jest|jestem|jestesmy|sa|mamy|mam|robimy|wszyscy|nikt|i\stak|juz|nie\s(?:czyta|potrzebuje|mieszkam|pracuje|uzywam|chodze)|trwa|bylo|byl|byla|zdechl\p{L}*|uschn\p{L}*|padl\p{L}*)(?!\p{L})/u;
 
 /** "Wstrzymaj raport, robimy inwentaryzację": the words of the command alone. */
 function beforeReason(words: string): string | null {

@@ -15,8 +15,12 @@ const praise = new RegExp(
   "u",
 );
 
+/** "Dziękuję, bardzo mi pomogłeś": thanks, and what for. */
+const thanks =
+  /^(?:(?:no|ok|super|bardzo|wielkie|swietnie)[\s,]+)*(?:dzieki|dziekuje(?:my)?|dzieks|dziena)(?!\p{L})(?!.*\?)/u;
+
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
-  if (greeting.test(folded)) return true;
+  if (greeting.test(folded) || (!hasSchedule && thanks.test(folded) && !asksForDeed(folded))) return true;
   return (hope.test(folded) && !asksForDeed(folded)) || (!hasSchedule && praise.test(folded));
 }

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayForms } from "./days";
@@ -43,10 +44,22 @@ const rhythm =
 const due =
   /(?<=(?:zaplacic|oplacic|platn\p{L}+|przypada|wypada|mija|uplywa)\s(?:do\s)?)(\d{1,2})(?:\.|-?go)(?=\s\p{L}|$)/gu;
 
+/** "W tygodniu o 7, w weekendy o 9": beside the weekend the week is its working days. */
+const workWeek = /(?<!(?:raz[y]?|\d|dni|tym|przyszlym|zeszlym)\s)(?<=(?<!\p{L})w\s)tygodniu(?!\p{L})/gu;
+
+/** "…, w piątki nie trzeba" */
+const denials = denial(
+  "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|lepiej\\snie|bez\\stego|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
+);
+
 /** Clock times, days and dates that words and rules cannot say. */
 export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
   enterAsides(chart, asides);
+  enterDenials(chart, denials);
+  if (/weekend/.test(text))
+    for (const { 0: whole, index } of text.matchAll(workWeek))
+      chart.add("DAYGROUP", index, index + whole.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "week");
   for (const { 0: whole, 1: day, index } of text.matchAll(due)) {
     const slots: Slot[] = [{ kind: "monthDays", days: [Number(day)], recurring: false }];
     if (Number(day) <= 31) chart.add("PHRASE", index, index + whole.length, { slots, strength: "firm" }, "due");

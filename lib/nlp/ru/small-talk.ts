@@ -15,8 +15,12 @@ const praise = new RegExp(
   "u",
 );
 
+/** "Спасибо, ты очень помог": thanks, and what for. */
+const thanks =
+  /^(?:(?:ну|ок|все|большое|огромное|отлично|супер)[\s,]+)*(?:спасибо|спасибки|спс|благодарю|пасиб\p{L}*)(?!\p{L})(?!.*\?)/u;
+
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
-  if (greeting.test(folded)) return true;
+  if (greeting.test(folded) || (!hasSchedule && thanks.test(folded) && !asksForDeed(folded))) return true;
   return (hope.test(folded) && !asksForDeed(folded)) || (!hasSchedule && praise.test(folded));
 }

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { denial, enterDenials } from "../shared-rules/denials";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayForms, wednesday } from "./days";
 import { asides } from "./spoken-asides";
@@ -24,9 +25,15 @@ const notButThen =
 const rhythm =
   /(?<!\p{L})с\s(?:интервалом|промежутком|периодичностью|шагом)\s(?:в\s|раз\sв\s)?(\d{1,3})\s?(?:мин(?:ут[уы]?|\.)?|час(?:а|ов)?|дн(?:я|еи)|день)(?!\p{L})/gu;
 
+/** "…, по пятницам не напоминай" */
+const denials = denial(
+  "(?:(?:это\\s|уже\\s|мне\\s)?не\\s(?:надо|нужно|требуется|обязательно|хочу|буди|напоминаи|шли|делаи|проверяи|присылаи|запускаи|отправляи|пиши|звони|включаи|присылать|запускать|отправлять|напоминать|делать|проверять)(?:\\s(?:мне|это|его|ее))?|необязательно|без\\sэтого|можно\\sне\\s(?:присылать|напоминать|делать|запускать|отправлять))",
+);
+
 /** Clock times, days and years that words and rules cannot say. */
 export function readSpoken(chart: Chart): void {
   enterAsides(chart, asides);
+  enterDenials(chart, denials);
   for (const { 0: whole, 1: count, index } of chart.text.matchAll(rhythm)) {
     const unit = /мин/.test(whole) ? "minute" : /час/.test(whole) ? "hour" : "day";
     enter(chart, index, whole.length, { kind: "interval", count: Number(count), unit });

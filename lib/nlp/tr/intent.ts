@@ -78,7 +78,7 @@ const whichJobs = new RegExp(
 const question =
   /(?<!\p{L})(?:ne\szaman|neden|niye|nicin|nasil|hangi|kac|kacta|nerede|kim|nedir|ne\sdemek|ne\sanlama|ne\skadar|ne\ssiklikta|ne\soldu|niçin)(?!\p{L})|(?<!\p{L})m[iu](?:yiz|yim|ydi|dir|si?niz|sin)?\s?\?$|(?:di|du|ti|tu|mis|mus|iyor|uyor|ecek|acak|li|lu|var|yok)\sm[iu]\s?\??$/u;
 const asksTask =
-  /s[ae]n(?:[iu]z)?\s(?:cok\s)?(?:iyi|guzel|harika|super|makbule)\s(?:olur|gecer)|m[ae]ni(?:zi)?\s(?:istiyor|ister|rica)|(?<!\p{L})(?:[iuea]r|abilir|ebilir|r)\smis[iu]n|(?:[iuea]r|bilir)\sm[iu]s[iu]n(?:[iu]z)?|(?<!\p{L})(?:gonder|hatirlat|yolla|bildir|yaz|hazirla|kontrol\set|ozetle|raporla|listele|at|paylas|yayinla|haber\sver|soyle|olustur|guncelle|temizle|yedekle|topla|uyar|cek|indir|yukle|karsilastir|analiz\set|tara|bak|sil)(?:in|iniz|sana|sene)?(?:[.!,]|$)/u;
+  /s[ae]n(?:[iu]z)?\s(?:cok\s)?(?:iyi|guzel|harika|super|makbule)\s(?:olur|gecer)|m[ae]ni(?:zi)?\s(?:istiyor|ister|rica)|(?<!\p{L})(?:[iuea]r|abilir|ebilir|r)\smis[iu]n|(?:[iuea]r|bilir)\sm[iu]s[iu]n(?:[iu]z)?|(?<!\p{L})(?:gonder|hatirlat|yolla|bildir|yaz|hazirla|kontrol\set|ozetle|raporla|listele|at|paylas|yayinla|haber\sver|soyle|olustur|guncelle|temizle|yedekle|topla|uyar|cek|indir|yukle|karsilastir|analiz\set|tara|bak|sil)(?:in|iniz|sana|sene)?(?:[.!,;]|\s(?:ama|fakat|ancak|yalniz)(?!\p{L})|$)/u;
 const meaning = /(?:ne\sdemek|ne\sanlama\sgel|anlami\sne|ne\sifade|anlamini?\s(?:soyle|acikla))/u;
 /** Verbs of what is the case; imperatives end in a bare stem ("birleştir") and are none of these. */
 const statement =
@@ -98,17 +98,20 @@ function asksForList(words: string): boolean {
 
 /** What may stand behind a command as its reason. */
 const reason =
-  /^(?:cunku|zira|yoksa)(?!\p{L})|(?:[iu]yor(?:uz|um|lar)?|tatilde(?:yiz|yim|ler)?|izinde(?:yiz|yim|ler)?|var|yok|bozuk|kapali(?:yiz)?|oldu|kurudu|bitti|hasta(?:yim)?)[.!]*$/u;
+  /^(?:cunku|zira|yoksa|nasil\solsa|nasilsa)(?!\p{L})|(?<!\p{L})(?:lazim|gerekli|onemli|dogru|musait)\sdegil[.!]*$|(?:[iu]yor(?:uz|um|lar|du)?|m[iu]yor(?:uz|um|lar)?|tatilde(?:yiz|yim|ler)?|izinde(?:yiz|yim|ler)?|[dt][ae]y[iu][mz]|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)?|(?<=\p{L}{2})m[ae]z|(?<!\p{L})(?:var|yok|bozuk|kapali(?:yiz)?|hasta(?:yim)?|gereksiz|degil(?:im|iz)?|zaten\s\p{L}+))[.!]*$/u;
+/** The command of a clause, behind which its reason may stand without a comma. */
+const commandFirst =
+  /^(\S.{3,60}?\s(?:(?:iptal|yok|pasif)\set|(?:devam)\settir|sil|kaldir|durdur|duraklat|beklet|dondur|sustur|kapat|(?:tekrar|yeniden|geri)\s(?:ac|baslat))(?:in|iniz|sene|sana)?)(?:[,;.!?]|\s-)?\s(.+)$/u;
 
 /** "Stok raporunu durdur, sayım yapıyoruz": the words of the command alone. */
 function beforeReason(words: string): string | null {
-  const [, clause, rest] = /^([^,;.!?]{6,80}?)(?:[,;.!?]|\s-)\s(.+)$/u.exec(words) ?? [];
+  const [, clause, rest] = commandFirst.exec(words) ?? /^([^,;.!?]{6,80}?)(?:[,;.!?]|\s-)\s(.+)$/u.exec(words) ?? [];
   return clause !== undefined && rest !== undefined && reason.test(rest) && !asksTask.test(rest) ? clause : null;
 }
 
 /** "Çiçek hatırlatıcısına artık ihtiyacım yok" */
 const unneeded =
-  /^(\S.*?)(?:(?<=[ia]s?i?n)|(?<=[iu])n|y)?(?:[ae])?\s(?:artik\s)?(?:ihtiyac(?:im|imiz)\s(?:kalmadi|yok)|gerek\s(?:kalmadi|yok))$/u;
+  /^(\S.*?)(?:(?<=[ia]s?i?n)|(?<=[iu])n|y)?(?:[ae])?\s(?:artik\s)?(?:ihtiyac(?:im|imiz)\s(?:kalmadi|yok)|gerek\s(?:kalmadi|yok)|lazim\sdegil|gerekmiyor|istemiyor(?:um|uz))$/u;
 
 const command = (intent: Command["intent"], target: string | null = null): Command => ({
   intent,
@@ -121,15 +124,28 @@ export function describesLife(words: string): boolean {
   return statement.test(words) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "");
 }
 
+/** "Teşekkürler, çok yardımcı oldun": thanks, and what for. */
+function thanks(text: string): boolean {
+  const rest =
+    /^(?:cok\s)?(?:tesekkur\p{L}*|sag\s?ol\p{L}*|eyvallah|saol\p{L}*)(?:\s(?:ederim|ederiz|canim|dostum|hocam|kanka))*[\s,.!]+(.+)$/u.exec(
+      text,
+    )?.[1];
+  return (
+    rest !== undefined &&
+    !rest.includes("?") &&
+    (describesLife(rest) || (/[dt][iu]n(?:[iu]z)?[.!]*$/.test(rest) && !asksTask.test(rest)))
+  );
+}
+
 /** A command, a question or a statement; a task has its own schedule and is none of these. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const skipped = lead.exec(folded)?.[0].length ?? 0;
   const text = folded.slice(skipped).trim();
   const bare = text.replace(/[.!\s]+$/, "");
   const target = (words: string): string | null => targetOf(clean, folded, words);
-  if (isSmallTalk(folded, hasSchedule)) return command("none");
+  if (isSmallTalk(folded, hasSchedule) || (!hasSchedule && thanks(text))) return command("none");
   if (asksForList(bare)) return command("list");
-  const unwanted = hasSchedule ? undefined : unneeded.exec(bare)?.[1];
+  const unwanted = hasSchedule || commandFirst.test(bare) ? undefined : unneeded.exec(bare)?.[1];
   if (unwanted !== undefined && namesJob.test(unwanted))
     return command("delete", target(unwanted.replace(/\sartik$/, "")));
   const clause = beforeReason(bare);
@@ -156,7 +172,7 @@ function isQuestion(text: string, hasSchedule: boolean): boolean {
 }
 
 const namesJob = new RegExp(
-  `(?<!\\p{L})${JOB}(?:\\p{L}{0,6})$|yedekleme|rapor|ozet|bulten|senkronizasyon|kontrol|hatirlat|bildirim|tarama|takip|izleme|mail|eposta|e-posta|duyuru|temizlik|guncelleme`,
+  `(?<!\\p{L})${JOB}(?:\\p{L}{0,6})$|yedekleme|rapor|ozet|bulten|senkronizasyon|kontrol|hatirlat|bildirim|tarama|takip|izleme|mail|eposta|e-posta|duyuru|temizlik|guncelleme|uyari|mesaj|gonderim|yoklama|akis|anket|istatistik|digest|alarm`,
   "u",
 );
 const startsWithTime =

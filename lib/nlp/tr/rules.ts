@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
-import type { DaySlot, Slot } from "../core/slots";
+import type { ClockTime, DaySlot, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
 import type { Meanings } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
@@ -28,6 +29,16 @@ const telling: Telling = {
   tells: describesLife,
   asks: (words) => isVerb(/\p{L}+(?=[.!\s]*$)/u.exec(words)?.[0] ?? ""),
 };
+
+const leftTime = ({ minutes }: ClockTime): Slot => ({ kind: "excludeTimes", from: { minutes }, to: null });
+
+/** Whether something is said to happen every so many hours or minutes. */
+function runsOften(chart: Chart): boolean {
+  const units = [...chart.all("ADVERB"), ...chart.all("AMOUNT")].map(({ value }) => value.unit);
+  return [...units, ...chart.all("UNIT").map(({ value }) => value)].some(
+    (unit) => unit === "hour" || unit === "minute",
+  );
+}
 
 export const rules: LanguageRules = {
   clocks: [
@@ -107,6 +118,27 @@ export const rules: LanguageRules = {
             { kind: "interval", count, unit },
             ...hours.map((hour): Slot => ({ kind: "excludeTimes", from: { minutes: hour * 60 }, to: null })),
           ])
+        : null,
+    ),
+    // "…, 13 ve 14 hariç", "… ama 12 ve 13'te yapma"
+    rule("PHRASE", ["AT?", "TIMES", "AT_POST?", "EXCEPT_POST"], (_a, clocks, _p, _x, { chart }) =>
+      runsOften(chart) ? phrase(clocks.map(leftTime), "aside") : null,
+    ),
+    rule("PHRASE", ["AT?", "NUMBERS", "AT_POST?", "EXCEPT_POST"], (_a, hours, _p, _x, { chart }) =>
+      runsOften(chart) && hours.every((hour) => hour < 24)
+        ? phrase(
+            hours.map((hour) => leftTime({ minutes: hour * 60 })),
+            "aside",
+          )
+        : null,
+    ),
+    // "12 ve 13'ü atla"
+    rule("PHRASE", ["NUMBERS", "AND", "ORD", "EXCEPT_POST"], (hours, _a, last, _x, { chart }) =>
+      runsOften(chart) && !chart.has("OF_MONTH") && [...hours, last].every((hour) => hour < 24)
+        ? phrase(
+            [...hours, last].map((hour) => leftTime({ minutes: hour * 60 })),
+            "aside",
+          )
         : null,
     ),
     // "…, ama cumaları 7:00'de"

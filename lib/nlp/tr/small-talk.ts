@@ -1,6 +1,6 @@
 /** Patterns see folded text. */
 const HELLO =
-  "(?:merhaba(?:lar)?|selam(?:lar)?|gunaydin(?:lar)?|tunaydin|iyi\\s(?:gunler|aksamlar|geceler|calismalar|haftalar|hafta\\ssonlari|sabahlar)|tesekkur(?:ler|\\sederim|\\sederiz)|sag\\s?ol(?:un)?|eyvallah|cok|naber|nasilsin(?:iz)?|hosca\\skal(?:in)?|gorusuruz|kolay\\sgelsin|herkese|hepinize|arkadaslar)";
+  "(?:merhaba(?:lar)?|selam(?:lar)?|gunaydin(?:lar)?|tunaydin|iyi\\s(?:gunler|aksamlar|geceler|calismalar|haftalar|hafta\\ssonlari|sabahlar)|tesekkur(?:ler|\\sederim|\\sederiz)|sag\\s?ol(?:un|asin)?|saol|eyvallah|cok|naber|nasilsin(?:iz)?|hosca\\skal(?:in)?|gorusuruz|kolay\\sgelsin|herkese|hepinize|arkadaslar)";
 const PRAISE =
   "(?:super|harika|tamam(?:dir)?|peki|guzel|mukemmel|evet|olur|oldu|iyi|bravo|aferin|eline\\ssaglik|ok|okey)";
 const greeting = new RegExp(`^(?:(?:${HELLO}|${PRAISE})[\\s.,!?]*)+$`, "u");
@@ -9,7 +9,7 @@ const hope = new RegExp(
   "u",
 );
 const praise = new RegExp(
-  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:bu\\s|simdi\\s|her\\ssey\\s)?(?:calisti|calisiyor|ise\\syaradi|oldu|geldi|basardin|begendim)(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:bu\\s|simdi\\s|her\\ssey\\s|gercekten\\s)*(?:cok\\s)?(?:calisti|calisiyor|isi?me?\\syaradi|yardimci\\soldun(?:uz)?|makbule\\sgecti|memnun\\soldum|harikasin(?:iz)?|supersin(?:iz)?|bir\\stanesin|iyi\\soldu|oldu|geldi|basardin|begendim)(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
   "u",
 );
 

@@ -18,6 +18,10 @@ const CLOSE = "(?=\\s?(?:[.;!?,)]|$))";
 const AFTER = "(?!saniye|dakika|saat|gun|hafta|ay|yil|lira)\\p{L}{3,}(?:[dt][ae]n)\\ssonra";
 const STOP = "(?:dur|durdur|kes|birak|bitir|bitsin|dursun|sonlandir|son\\sver)";
 const DAY = "(?:pazartesi|sali|carsamba|persembe|cuma(?:rtesi)?|pazar|\\d{1,2}(?:[:.]\\d{2})?'?)";
+const WEEKDAY = "(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)";
+/** "giren", "çıktığı", "olacak"; behind a day and before a noun. */
+const PARTICIPLE =
+  "(?!erken|hemen|tamamen|zaten|aynen|aniden|zaman)(?:giden|eden|biten|artan|tutan|\\p{L}{2,}(?:(?<![dt])[ae]n|[dt][iu]g[iu]\\p{L}*|[ae]c[ae][kg]\\p{L}{0,3}|m[iu]s))";
 const EVENT =
   "(?:(?:ramazan|kurban)(?:\\sbayram\\p{L}*)?|(?:iki\\s)?bayram(?:lar)?|paskalya\\p{L}*|somestr|tatil|(?:yaz|ara|yariyil)\\statili?)";
 
@@ -68,7 +72,7 @@ export const asides: SpokenAsides = {
   ),
   // "pazartesiden çarşambaya kadar gelen teslimatlar"
   described: new RegExp(
-    `(?<!\\p{L})(?:(?:saat\\s)?${DAY}(?:s[iı])?n?[dt][ae]n\\s${DAY}(?:[sy]?[iı]?n?[ae])\\s(?:kadar\\s)?|${DAY}\\s(?:ile|ve)\\s${DAY}\\sarasi(?:nda)?\\s|hafta\\s(?:sonu|ici)\\s(?:boyunca\\s)?)\\p{L}{2,}(?:[ae]n|d[iu]g[iu]\\p{L}*|t[iu]g[iu]\\p{L}*|m[iu]s)(?=\\s(?!sonra|once|itibaren)\\p{L})`,
+    `(?<=(?:(?<!\\p{L})her\\s|\\d'?\\s?[dt][ae]\\s|l[ae]ri\\s|saat\\s).{0,90})(?<!\\p{L})(?<!(?:her|ve|veya|hafta|,)\\s)${WEEKDAY}\\s(?:gunu\\s)?(?:\\p{L}+\\s){0,2}?${PARTICIPLE}(?=\\s(?!sonra|once|itibaren)\\p{L})|(?<!\\p{L})(?:(?:saat\\s)?${DAY}(?:s[iı])?n?[dt][ae]n\\s${DAY}(?:[sy]?[iı]?n?[ae])\\s(?:kadar\\s)?|${DAY}\\s(?:ile|ve)\\s${DAY}\\sarasi(?:nda)?\\s|hafta\\s(?:sonu|ici)\\s(?:boyunca\\s)?)\\p{L}{2,}(?:[ae]n|d[iu]g[iu]\\p{L}*|t[iu]g[iu]\\p{L}*|m[iu]s)(?=\\s(?!sonra|once|itibaren)\\p{L})`,
     "gu",
   ),
   beforehand: new RegExp(

@@ -1,6 +1,7 @@
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { phrase } from "../grammar/rules/phrase";
+import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { spokenClock } from "../shared-rules/spoken-clocks";
@@ -10,6 +11,7 @@ import { asides } from "./spoken-asides";
 import { DAYS, readDays } from "./spoken-days";
 import { NUMBER, numberOf, numbersByWord } from "./spoken-numbers";
 import { readEndings } from "./suffixes";
+import { taskVerbs } from "./verbs";
 
 const eachNumber = new RegExp(NUMBER, "gu");
 const HOUR = `(\\d{1,2}|(?:(?:on|yirmi)\\s?)?dord|${[...numbersByWord.keys()].join("|")}|gece\\syarisi|oglen)`;
@@ -39,6 +41,15 @@ const halfHours =
 const notDays = new RegExp(
   `(?<!\\p{L})degil(?!,?\\s(?:her\\s)?(?:${DAYS.join("|")}|\\d|saat|sabah|aksam))(?!\\p{L})`,
   "gu",
+);
+/** "… ama pazarları hatırlatma": a verb that says no, at the end of its clause. */
+const forbidden = new RegExp(
+  `(?<!\\p{L})(?:(?:kontrol|takip|haber|mail|rapor)\\s)?(?:${[...taskVerbs].map((stem) => stem.replace(/t$/u, "[td]")).join("|")})m[ae](?:y[iu]n)?(?=\\s?(?:[.!,;]|$))`,
+  "gu",
+);
+/** "… ama cuma günü gerek yok" */
+const denials = denial(
+  "(?:(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
 );
 /** "18'den sonra gelen mailler": a time that says which things are meant. */
 const ofNoun =
@@ -92,6 +103,9 @@ export function readSpoken(chart: Chart): void {
     }
   readOfNoun(chart);
   for (const match of chart.text.matchAll(notDays))
+    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
+  enterDenials(chart, denials);
+  for (const match of chart.text.matchAll(forbidden))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
 }
 
