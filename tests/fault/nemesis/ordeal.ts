@@ -32,6 +32,7 @@ export interface OrdealInput {
   tasks: number;
   slowEvery: number;
   smtp: boolean;
+  wrongClocks?: number;
   /** Done to the database before anything starts. */
   sql?: string;
 }
@@ -68,7 +69,11 @@ async function undergo(input: OrdealInput, cleanups: Cleanup[]) {
   const sinks = await startSinks();
   cleanups.push(sinks.close);
   const server = await startEngineServer(engine, () => replicas.ports());
-  const replicas: Replicas = new Replicas({ databaseUrls: urls, env: { ...environment(sinks, input), ...server.env } });
+  const replicas: Replicas = new Replicas({
+    databaseUrls: urls,
+    env: { ...environment(sinks, input), ...server.env },
+    wrongClocks: input.wrongClocks ?? 1,
+  });
   cleanups.push(server.stop, () => replicas.close());
   const startsAt = new Date(Date.now() + START_MS);
   const endsAt = new Date(startsAt.getTime() + durationMs);

@@ -6,8 +6,6 @@ import { build } from "esbuild";
 import { createWrongClock, type WrongClock } from "./faketime";
 
 export const SLOTS = 4;
-/** The process whose clock jumps. */
-export const WRONG_CLOCK_SLOT = 3;
 
 type State = "starting" | "ready" | "stopped";
 
@@ -21,6 +19,8 @@ interface Replica {
 export interface ReplicasInput {
   env: Record<string, string>;
   databaseUrls: string[];
+  /** How many of the processes, counted from the last, have the clock that jumps. */
+  wrongClocks: number;
 }
 
 const CACHE = join(process.cwd(), "node_modules", ".cache", "fault");
@@ -58,7 +58,7 @@ export class Replicas {
 
   /** One that ends by itself is started again, as by a supervisor. */
   #start(slot: number): void {
-    const wrong = slot === WRONG_CLOCK_SLOT ? this.clock : { env: {}, args: [] };
+    const wrong = slot >= SLOTS - this.input.wrongClocks ? this.clock : { env: {}, args: [] };
     this.#started += 1;
     const env = {
       ...{ ...process.env, NODE_ENV: "test" as const, LOG_LEVEL: "warn", DATA_DIR: this.#folder },

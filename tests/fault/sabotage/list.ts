@@ -10,6 +10,7 @@ export interface Sabotage {
   seconds: number;
   tasks: number;
   slowEvery: number;
+  wrongClocks?: number;
   /** What the oracle must say, among other things. */
   reasons: string[];
 }
@@ -39,7 +40,7 @@ export const SABOTAGES: Sabotage[] = [
     ],
     pace: only(["jump clock", 2, 4]),
     // A claim comes at the engine's time; an hour later by the wrong clock it seems too late. Tasks from 64 do not catch up.
-    ...{ seconds: 30, tasks: 96, slowEvery: 100, reasons: ["early", "missed in time"] },
+    ...{ seconds: 30, tasks: 96, slowEvery: 100, wrongClocks: 4, reasons: ["early", "missed in time"] },
   },
   {
     name: "the fence is dropped",
