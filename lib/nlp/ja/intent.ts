@@ -209,7 +209,7 @@ const namesJob = new RegExp(
 const startsWithTime = new RegExp(`^(?!毎[日朝晩週月]の[^\\d])(?:${TIME}|今日|今週|今夜|今晩|今朝|本日|\\d)`, "u");
 /** 夜間バックアップ, 朝の天気通知: a part of the day that is in the name of a job. */
 const namesByPart = new RegExp(
-  `^(?:夜間|深夜|早朝|朝|昼|夜|夕方|日中|毎[日朝晩週月]の)の?[^にへは\\d、]{0,12}(?:${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|監視|アラート|配信|まとめ|ニュース|天気)`,
+  `^(?:夜間|深夜|早朝|朝|昼|夜|夕方|日中|毎[日朝晩週月]の)の?[^にへは\\d、]{0,12}(?:${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|監視|アラート|配信|まとめ|ニュース|天気|予報|占い|株価|為替|メルマガ|見出し)$`,
   "u",
 );
 const things =
@@ -224,8 +224,10 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
   for (const [intent, patterns] of verbs) {
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
     if (target === undefined || target.length > 40 || /。/.test(target)) continue;
-    if (startsWithTime.test(target) && !namesJob.test(target)) continue;
-    if (hasSchedule && intent !== "run" && (!namesJob.test(target) || startsWithTime.test(target))) continue;
+    const isByPart = namesByPart.test(target);
+    if (startsWithTime.test(target) && !namesJob.test(target) && !isByPart) continue;
+    if (hasSchedule && intent !== "run" && !isByPart && (!namesJob.test(target) || startsWithTime.test(target)))
+      continue;
     if (things.test(target) && !namesJob.test(target) && intent !== "run") continue;
     return command(intent, targetOf(clean, whole, target));
   }

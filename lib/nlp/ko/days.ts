@@ -87,8 +87,11 @@ const monthDayAfterMonthly = new RegExp(
   "gu",
 );
 /** "아니 25일이야" */
-const correctedDay = new RegExp(`${CORRECTED}(\\d{1,2})일(?=$|이야|이에요|예요|입니다|이었|로|[.!])`, "gu");
-const correctedWeekday = new RegExp(`${CORRECTED}(${DAY})(?:요일|욜)(?=$|이야|이에요|예요|입니다|이었|로|[.!])`, "gu");
+const correctedDay = new RegExp(`${CORRECTED}(\\d{1,2})일(?=$|이야|이다|이에요|예요|입니다|이었|로|[.!])`, "gu");
+const correctedWeekday = new RegExp(
+  `${CORRECTED}(${DAY})(?:요일|욜)(?=$|이야|이다|이에요|예요|입니다|이었|로|[.!])`,
+  "gu",
+);
 const wordedDay = new RegExp(
   `(?<![가-힣\\d])(십[일이삼사오육칠팔구]?|이십[일이삼사오육칠팔구]?|삼십일?|[삼사오육칠팔구])일${NO_DAY}${AHEAD}`,
   "gu",

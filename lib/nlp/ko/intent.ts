@@ -157,7 +157,7 @@ const translation =
 const statement =
   /날씨\S{0,2}\s(?:참\s|정말\s|너무\s|진짜\s)?(?:좋|춥|덥|흐리|맑|별로)\S{0,3}[.!~\s]*$|(?:(?<!바랍|부탁드립|부탁합|원합|필요합|싶습|고맙습|감사합|주시겠습)니다|합니다|했습니다|했어요?|해요|한다|갑니다|가요|간다|먹어요?|먹습니다|일어나요?|일어납니다|자요|잡니다|있습니다|있어요|있다|있어|열립니다|열어요|엽니다|연다|쉬어요|쉽니다|쉰다|열려요?|시작합니다|시작해요|시작한다|시작됩니다|끝납니다|끝나요|닫습니다|닫아요|좋아해요?|좋아합니다|마셔요?|출근해요?|퇴근해요?|뜁니다|뛰어요|입니다|이에요|예요|이다|이야|해왔어|거든요?|곤\s?해요?|편이에요|편이야|만나요?|만납니다|다녀요?|다닙니다|다니신다|다니세요|가신다|운동해|힘들어요?|힘드네요?|바빠요?|바쁘네요?|피곤해요?|지겨워요?|죽겠어요?|싫어요?)[.!~\s]*$/u;
 const greeting =
-  /^(?:안녕(?:하세요|하십니까)?|고마워요?|고맙습니다|감사합니다|감사해요|수고(?:하세요|했어요?|하셨습니다)|좋은\s(?:아침|하루|밤)(?:이에요|입니다|\s?되세요|\s?보내세요)?|잘\s?자요?|네|응|알겠습니다|알겠어요?|알았어요?|그래요?|좋아요?|잘했어요?|최고(?:야|예요)?|굿|오키|도움(?:이|이\s많이)?\s?(?:됐어요?|됐습니다|되었습니다|많이\s됐어요?)|오케이|테스트|반가워요?|덕분에\s(?:살았|잘\s?됐|편했)\S{0,4}|[\s.!~,])+$/u;
+  /^(?:(?:늘|항상|언제나|정말|진짜|너무|매번)\s)?(?:안녕(?:하세요|하십니까)?|고마워요?|고맙습니다|감사합니다|감사해요|수고(?:하세요|했어요?|하셨습니다)|좋은\s(?:아침|하루|밤)(?:이에요|입니다|\s?되세요|\s?보내세요)?|잘\s?자요?|네|응|알겠습니다|알겠어요?|알았어요?|그래요?|좋아요?|잘했어요?|최고(?:야|예요)?|굿|오키|도움(?:이|이\s많이)?\s?(?:됐어요?|됐습니다|되었습니다|많이\s됐어요?)|오케이|테스트|반가워요?|덕분에\s(?:살았|잘\s?됐|편했)\S{0,4}|[\s.!~,])+$/u;
 
 const thanks =
   /[,.!\s]+(?:정말\s|너무\s|진짜\s)?(?:고마워요?|고맙습니다|감사합니다|감사해요|땡큐|수고해요?|수고하세요)[.!~\s]*$/u;
@@ -237,7 +237,10 @@ const endsWithJob = new RegExp(`${JOB}$`, "u");
 const clock = /\d\s?(?:시|분|:)|[한두세네섯곱덟홉열]\s?시|마다/u;
 const startsWithTime = new RegExp(`^(?:${NEW_TIME}|오늘|이번\\s주)`, "u");
 /** "아침 날씨 알림": a part of the day that is in the name of a job. */
-const namesByPart = new RegExp(`^(?:아침|저녁|밤|새벽|점심|오전|오후|매일|매주)\\s[^\\d,.]{1,20}${JOB_NAMES}$`, "u");
+const namesByPart = new RegExp(
+  `^(?:아침|저녁|밤|새벽|점심|오전|오후|매일|매주)\\s[^\\d,.]{0,20}(?:${JOB_NAMES}|뉴스|날씨|운세|주가|환율|예보)$`,
+  "u",
+);
 const things =
   /(?:파일|로그|캐시|데이터|스냅샷|레코드|서버|서비스|메일|폴더|인스턴스|컨테이너|사진|이미지|에어컨|전기|조명|불|가스|수도|물|보일러|항목|계정|행)$/u;
 
@@ -261,7 +264,9 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
   for (const [intent, pattern] of verbs) {
     const found = pattern.exec(text)?.groups?.target;
     if (found === undefined || found.length > 40 || /[.]\s/.test(found)) continue;
-    const isNamed = namesJob.test(found) && (!hasSchedule || (endsWithJob.test(found) && !clock.test(found)));
+    const isNamed =
+      (namesByPart.test(found) && !clock.test(found)) ||
+      (namesJob.test(found) && (!hasSchedule || (endsWithJob.test(found) && !clock.test(found))));
     if (startsWithTime.test(found) && !isNamed) continue;
     if (hasSchedule && intent !== "run" && !isNamed && !(namesJob.test(found) && /까지|동안/.test(text))) continue;
     if (things.test(found) && !namesJob.test(found) && intent !== "run") continue;

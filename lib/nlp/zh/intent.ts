@@ -26,7 +26,7 @@ const PERIOD =
   "(?:今天|明天|后天|今晚|这两天|这几天|这周|本周|下周|这个?礼拜|这个?星期|这个?月|本月|下个?月|最近|接下来|现在|目前|当前|眼下)";
 /** "我这周都定了些什么提醒", "明天有啥要跑的": what is planned, in everyday words. */
 const listAsk = pattern(
-  `^${POLITE}(?:你)?(?:瞅瞅|瞧瞧|看看|看一?下|数数|查查|查一?下|说说|告诉我)?(?:(?:那|我们?|咱们?|你|这边|系统里?|后台|这里)(?:的)?|${PERIOD}(?:里|内)?(?:的)?|(?:让|叫|要|请|托|给)你|都|还|一共|总共|到底|已经|给我|帮我)*(?:定时|自动|按时|定期)?(?:有|设|定|订|排|安排|建|挂|开|加|弄|存|计划|在跑|在运行|要跑|会跑|跑|剩|做|干|办|盯|管|跑)(?:着|了|过|好|上|在)?(?:一?些)?(?:哪些|什么|啥|多少|几个|哪几[个条项])(?:定时|自动|计划|要|会|正在|待|在)*(?:${JOB}|东西|事儿?|活儿?|要?跑的?|执行的?|运行的?|提醒的?|做的|没|的|在跑|啊|呀|呢|来着|吗|要做|会响|跑着|开着|挂着|生效|着)*[?？。!~]*$|^${POLITE}(?:把|看看|看一?下|列|告诉我|说说)?(?:我们?|咱们?)?(?:的)?(?:${PERIOD}|设|定|建|排|安排|已经|好|过|了|的|那些|这些|所有|全部|正在|在跑|跑着|生效)*(?:的)?${JOB}(?:们)?(?:都|全部?|挨个|一个个)*(?:列|给我看|亮|拉|报|念|数|说|发|展示|显示|看)(?:出来|一?下|一遍|看看|给我|我看看|个清单|一?看|出|看)*[?？。!~]*$`,
+  `^${POLITE}(?:你)?(?:瞅瞅|瞧瞧|看看|看一?下|数数|查查|查一?下|说说|告诉我)?(?:(?:那|我们?|咱们?|你|这边|系统里?|后台|这里)(?:的)?|${PERIOD}(?:里|内)?(?:的)?|(?:让|叫|要|请|托|给)你|之前|以前|先前|上次|都|还|一共|总共|到底|已经|给我|帮我)*(?:定时|自动|按时|定期)?(?:有|设|定|订|排|安排|建|挂|开|加|弄|存|计划|在跑|在运行|要跑|会跑|跑|剩|做|干|办|盯|管|跑)(?:着|了|过|好|上|在)?(?:一?些)?(?:哪些|什么|啥|多少|几个|哪几[个条项])(?:定时|自动|计划|要|会|正在|待|在)*(?:${JOB}|东西|事儿?|活儿?|要?跑的?|执行的?|运行的?|提醒的?|做的|没|的|在跑|啊|呀|呢|来着|吗|要做|会响|跑着|开着|挂着|生效|着)*[?？。!~]*$|^${POLITE}(?:把|看看|看一?下|列|告诉我|说说)?(?:我们?|咱们?)?(?:的)?(?:${PERIOD}|设|定|建|排|安排|已经|好|过|了|的|那些|这些|所有|全部|正在|在跑|跑着|生效)*(?:的)?${JOB}(?:们)?(?:都|全部?|挨个|一个个)*(?:列|给我看|亮|拉|报|念|数|说|发|展示|显示|看)(?:出来|一?下|一遍|看看|给我|我看看|个清单|一?看|出|看)*[?？。!~]*$`,
 );
 const targetEnd = `(?:的?(?:定时)?${JOB})?`;
 const commands: [Command["intent"], RegExp[]][] = [
@@ -210,10 +210,11 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
     if (target === undefined || target.length > 40) continue;
     const isNamed =
-      namesJob.test(target) && (!startsWithTime.test(target) || (intent === "delete" && endsWithJob.test(target)));
+      (namesByPart.test(target) && !clock.test(target)) ||
+      (namesJob.test(target) && (!startsWithTime.test(target) || (intent === "delete" && endsWithJob.test(target))));
     if (hasSchedule && intent !== "run" && !isNamed) continue;
     if (hasSchedule && intent === "run" && startsWithTime.test(target)) continue;
-    if (intent === "delete" && notTarget.test(target) && !namesJob.test(target)) continue;
+    if (intent === "delete" && notTarget.test(target) && !namesJob.test(target) && !namesByPart.test(target)) continue;
     return command(intent, targetOf(clean, whole, target));
   }
   return null;
@@ -221,7 +222,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
 
 /** 早上的天气播报: a part of the day that is in the name of a job. */
 const namesByPart = pattern(
-  `^(?:早上|上午|中午|下午|晚上|凌晨|夜里|夜间|每[天周月晚日])的?[^\\d,。]{0,10}(?:${JOB}|播报|[日周月早晚]报|报告|备份|同步|检查|巡检|推送|汇总)$`,
+  `^(?:早上|上午|中午|下午|晚上|凌晨|夜里|夜间|每[天周月晚日])的?[^\\d,。]{0,10}(?:${JOB}|播报|新闻|天气|简报|股价|汇率|油价|[日周月早晚]报|报告|备份|同步|检查|巡检|推送|汇总)$`,
 );
 const startsWithTime = pattern(
   "^(?:每[天周月年个晚早隔逢\\d]|工作日|周末|周[一二三四五六日]|星期|明[天早晚]|后天|下周|下个月|\\d{1,2}[点:月]|早上|上午|下午|晚上|凌晨|从|以后|今后)",

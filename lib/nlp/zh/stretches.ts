@@ -17,6 +17,12 @@ const nextPeriod = pattern(
   "gu",
 );
 
+/** "这周每天", "…，这周就行": the rest of this week or month. */
+const thisPeriod = pattern(
+  "(?:这一?个?|本)(?:周|星期|礼拜)(?:里|内|之内)?(?=,?(?:每[天日早晚]|天天))|(?<=[,。])(?:就|只|只要|只在|只用)?(?:(?:这一?个?|本)(?:周|星期|礼拜|月)|今年)(?:就行|就好|为止|就够|内|以内|之内|而已|就可以|就成|即可)了?(?=[。!]?$)",
+  "gu",
+);
+
 /** Enters the stretches that a whole week or month ahead is, and steps that replace those before. */
 export function readStretches(chart: Chart): void {
   const { text } = chart;
@@ -32,6 +38,14 @@ export function readStretches(chart: Chart): void {
       (kind): Slot => ({ kind: "bound", bound: { kind, day: edge(kind === "start") } }),
     );
     enter(match, bounds, "firm");
+  }
+  for (const match of text.matchAll(thisPeriod)) {
+    const day: DaySlot = pattern("月").test(match[0])
+      ? { kind: "monthDays", days: [-1], recurring: false }
+      : /年/.test(match[0])
+        ? { kind: "yearDay", month: 12, days: [31], recurring: false }
+        : { kind: "relative", unit: "week", count: 0, weekday: 0 };
+    enter(match, [{ kind: "bound", bound: { kind: "end", day } }], "firm");
   }
   for (const match of text.matchAll(otherSteps)) {
     const unit = match[2] === "秒" ? "second" : pattern("分钟").test(match[2] ?? "") ? "minute" : "hour";
