@@ -19,6 +19,7 @@ import { choosePhrases } from "./grammar/choose-phrases";
 import { roleOf } from "./grammar/corrections";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
+import { isWithinDay } from "./grammar/slot-tests";
 import { leftOver, original } from "./left-over";
 import { looseWords } from "./loose-words";
 import type { ParseContext } from "./types";
@@ -49,6 +50,8 @@ export interface Shared {
   days: readonly Slot[];
   /** "every Monday at 9 …, Friday at 17 …": the later weekday repeats as well. */
   repeats: boolean;
+  /** For a job "at the same time". */
+  times: readonly Slot[];
 }
 
 function withShared(own: Slot[], { days, repeats }: Shared): Slot[] {
@@ -58,18 +61,28 @@ function withShared(own: Slot[], { days, repeats }: Shared): Slot[] {
     : own;
 }
 
+/** The earlier job's time where the words refer to it; without one they are not understood. */
+function sameTime(folded: string, spans: Span[], { times }: Shared, language: Language): Span[] {
+  const words = language.sameTime?.exec(folded)?.[0];
+  const last = spans.at(-1);
+  const isTimed = spans.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time" || isWithinDay(slot)));
+  if (words === undefined || !last || isTimed) return spans;
+  const said: readonly Slot[] = times.length > 0 ? times : [{ kind: "unread", words }];
+  return [...spans.slice(0, -1), { ...last, slots: [...last.slots, ...said] }];
+}
+
 export function readJob(
   text: Folded,
   part: Part,
   language: Language,
   context: ParseContext,
-  shared: Shared = { days: [], repeats: false },
+  shared: Shared = { days: [], repeats: false, times: [] },
 ): Job {
   const folded = text.folded.slice(part.start, part.end);
   const asWritten = unfolded(text, part);
   const chart = readChart(folded, language, asWritten);
   const choice = choosePhrases(chart, language);
-  const spans = withContrasts(withoutContent(choice.spans), chart, language);
+  const spans = sameTime(folded, withContrasts(withoutContent(choice.spans), chart, language), shared, language);
   const { dropped } = choice;
   const own = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "dropped");
   const slots = withShared(own, shared);

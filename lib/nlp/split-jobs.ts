@@ -38,6 +38,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     const job = readJob(text, { start, end }, language, context, {
       days: lastDays(parts) ?? days,
       repeats: isHabit || (first !== undefined && repeats(first)),
+      times: timesOf(parts.at(-1) ?? first),
     });
     return elided.has(start) || (first && lacksVerb(job.task, language)) ? withVerb(job, first, language) : job;
   };
@@ -67,6 +68,10 @@ const isEveryWeek = (slot: Slot): boolean => slot.kind === "interval" && slot.co
 function lastDays(parts: readonly Job[]): Slot[] | null {
   const named = parts.map(({ spans }) => spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "days"));
   return named.findLast((slots) => slots.length > 0) ?? null;
+}
+
+function timesOf(job: Job | undefined): Slot[] {
+  return job?.spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "time") ?? [];
 }
 
 /** Times that say themselves that they are such: "at 7", "7 am". */

@@ -1,4 +1,4 @@
-import { everyday } from "../romance/everyday";
+import { everyday, thankedFor } from "../romance/everyday";
 
 const planned =
   "(?:programad[oa]s?|previst[oa]s?|pendientes?|puest[oa]s?|apuntad[oa]s?|planead[oa]s?|planificad[oa]s?|agendad[oa]s?|anotad[oa]s?|en\\s(?:la\\s|mi\\s)?agenda|en\\s(?:cola|marcha)|corriendo|funcionando|activ[oa]s?|ejecutandose|en\\sejecucion)";
@@ -26,7 +26,7 @@ export const spanish = everyday({
     ),
     /^(?:(?:ensename|muestrame|dime|dame|ver|abre)\s)?(?:la|mi|el|mis)\s(?:agenda|programa|plan|calendario)(?:\s(?:de|del|para)\s[^,.;:]{2,30})?$/,
   ],
-  talk: "hola|buenas(?:\\s(?:tardes|noches))?|buenos\\sdias|buen\\sdia|que\\stal(?:\\s(?:todo|estas|vas|va|andas|el\\sdia))*|que\\s(?:hay|onda|pasa)(?:\\sde\\snuevo)?|como\\s(?:estas|va|vas|andas|te\\sva|va\\stodo|estan|lo\\sllevas)|todo\\s(?:bien|en\\sorden|ok)|(?:muchas\\s|mil\\s)?gracias(?:\\s(?:por\\stodo|de\\snuevo|a\\sti|majo|guapa|crack))*|genial|perfecto|estupendo|vale|ok|okey|de\\sacuerdo|muy\\sbien|bien\\shecho|fenomenal|excelente|(?:quedo|ha\\squedado|esta|va)\\s(?:todo\\s)?(?:genial|perfecto|bien|muy\\sbien|estupendo)|que\\s(?:bien|guay|bueno|maravilla)|eres\\sun[ao]?\\s(?:crack|maquina|sol|genio)|hasta\\s(?:luego|manana|pronto|otra|el\\slunes)|adios|nos\\svemos|buen\\s(?:finde|fin\\sde\\ssemana)|feliz\\s(?:dia|finde|semana|ano|navidad)|ja\\s?ja(?:\\s?ja)*|jaja(?:ja)*|y\\stu|por\\sahi|a\\stodos|equipo|entendido|listo",
+  talk: `hola|buenas(?:\\s(?:tardes|noches))?|buenos\\sdias|buen\\sdia|que\\stal(?:\\s(?:todo|estas|vas|va|andas|el\\sdia))*|que\\s(?:hay|onda|pasa)(?:\\sde\\snuevo)?|como\\s(?:estas|va|vas|andas|te\\sva|va\\stodo|estan|lo\\sllevas)|todo\\s(?:bien|en\\sorden|ok)|(?:muchas\\s|mil\\s)?gracias(?:\\s(?:por\\stodo|de\\snuevo|a\\sti|majo|guapa|crack))*|genial|perfecto|estupendo|vale|ok|okey|de\\sacuerdo|muy\\sbien|bien\\shecho|fenomenal|excelente|(?:quedo|ha\\squedado|esta|va)\\s(?:todo\\s)?(?:genial|perfecto|bien|muy\\sbien|estupendo)|que\\s(?:bien|guay|bueno|maravilla)|eres\\sun[ao]?\\s(?:crack|maquina|sol|genio)|hasta\\s(?:luego|manana|pronto|otra|el\\slunes)|adios|nos\\svemos|buen\\s(?:finde|fin\\sde\\ssemana)|feliz\\s(?:dia|finde|semana|ano|navidad)|ja\\s?ja(?:\\s?ja)*|jaja(?:ja)*|y\\stu|por\\sahi|a\\stodos|equipo|entendido|listo|(?:(?:muchas|mil|muchisimas)\\s)?gracias(?:\\s(?:de\\snuevo|otra\\svez))?\\s(?:por|a)${thankedFor}|(?:quedo|estuvo|estaba|ha\\squedado|salio)\\s(?:muy\\s|super\\s)?(?:genial|perfecto|perfecta|bien|estupendo|fenomenal)\\s(?:el|la|los|las|ese|esa|lo|ayer)${thankedFor}|me\\s(?:encanto|gusto(?:\\smucho)?|ha\\sencantado)\\s(?:el|la|los|las)${thankedFor}|hasta\\s(?:el\\s)?(?:martes|miercoles|jueves|viernes|sabado|domingo|luego|ahora)|entonces|pues|felices\\s(?:fiestas|vacaciones)|buenas\\svacaciones|recibido`,
   cronAsked:
     /(?:significa|quiere\sdecir|querria\sdecir|que\shace|que\ses|cuando|cada\scuanto|explica|traduce|descifra|se\slee|equivale|a\sque\shora|que\sdias|corresponde)/,
 });

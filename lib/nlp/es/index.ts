@@ -3,6 +3,7 @@ import { buildLexicon } from "../grammar/lexicon";
 import { iberianRules } from "../iberian/rules";
 import { placeZone, zonePatterns } from "../iberian/zones";
 import { isHabit } from "./habits";
+import { innocent } from "./innocent";
 import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
@@ -45,11 +46,7 @@ export const spanish: Language = {
   openEnd:
     /^[\s,]*(?:y\s)?hasta\s(?!\d|nuevo\saviso|nueva\sorden|el\sinfinito|luego|pronto|la\sfecha|ahora|el\smomento|entonces|el\sfondo|arriba)[^,;.:]{2,40}/,
   isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
-  innocent: new Set(
-    "mares marea luces lunas juego juegos tardes tarde tener hora horno dios diseno mesa meses semilla seminal marta marte marcos mayor mayo majo lunar diario diarios diaria minuta minutas sabana domino abrir abril todas todos agosta enerva noche noches manada manana jueces viernesanto anual segura segundos".split(
-      " ",
-    ),
-  ),
+  innocent,
   slips,
   ordinaryWords: new Set(["est", "et", "pt", "ct", "mt", "ist", "cet"]),
   cityZones: zonePatterns,
@@ -59,6 +56,7 @@ export const spanish: Language = {
     /(?<!\p{L})(?:excepto|salvo|menos|exceptuando|quitando|sin\scontar|a\sexcepcion|pero\sno|pero\snunca|nunca|excluyendo|no)(?:\s(?:en|a|de|el|la|los|las|del|cuando|si|es|sea|para|por))*\s*$/u,
   exclusionFirst:
     /^[\s,;:]*(?:excepto|salvo|exceptuando|quitando|sin\scontar|a\sexcepcion\sde|pero\sno|pero\snunca|excluyendo|a\sno\sser\sque|a\smenos\sque)\s(?:\S+\s?){1,3}/,
+  sameTime: /(?<!\p{L})(?:(?:a|en)\s)?(?:l[ao]|el|es[ae]|igual)?\s?mism[ao]\s(?:hora|horario)(?!\p{L})/u,
   startsFrom: /(?:empez|comenz|inici|arranc|desde|partir|primer)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
     /(?:(?:[\s,.;:]+|^)(?:que\s(?:corra|se\sejecute|salga|sea|se\srepita|se\shaga|empiece)|ejec[uú]t(?:a|e)l[oa]|ejecutar(?:lo|la)?|c[oó]rrel[oa]|h[aá]zl[oa]|progr[aá]mal[oa]|rep[ií]tel[oa]|ejecuci[oó]n|cu[aá]ndo|horario|frecuencia|programaci[oó]n)|[\s,]+(?:y|e|a|al|en|el|la|los|las|por|pero|desde|solo|sólo|solamente|además|también|de|del|cada|todos|todas|para|con|sobre|siempre|justo|ni|entre|durante|una\svez|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|y|a|el|los|las|en|de|del|para|cada|desde|pero|solo|sólo))+[\s,:]*$/iu,

@@ -39,24 +39,26 @@ export const findCommand = commandFinder({
   request,
   statements: [
     ...habits,
+    /^(?:traduce|traduceme|traducir|traduci)\s?(?:(?:al|en|a)\s\S+?\s?)?:\s/,
     /^(?:(?:muchas\s|mil\s)?gracias[,.!]?\s)?(?:ya\s|todo\s|eso\s|me\s)?(?:ha\s)?(?:funcion(?:o|a|ado)|salio|salido|quedo|quedado|va)\s(?:todo\s|muy\s|super\s)?(?:bien|genial|perfecto|de\smaravilla|de\slujo|estupend|fenomenal|perfectamente)/,
     /^(?:yo\s|nosotros\s|aqui\s|en\scasa\s)?(?:normalmente|habitualmente|usualmente|(?:casi\s)?siempre\s(?:\p{L}+o|\p{L}+mos|voy)|a\sveces|generalmente|por\slo\sgeneral|de\scostumbre|suelo|solemos|suele|suelen|acostumbro|acostumbramos|antes\syo)(?!\p{L})/u,
     /^(?:me|nos)\s(?:\p{L}+o|\p{L}+mos|gusta|encanta|encantan|duele|voy|fui|toca)\s/u,
     /^(?:(?:todos\slos\s|los\s|las\s|cada\s|de\s|a\s|por\s)(?:\p{L}+\s){1,5}?)?(?:(?!(?:ultimos|proximos|mismos|minimos|maximos|tramos|reclamos|prestamos|racimos|decimos|septimos|optimos|pesimos|anonimos|legitimos|maritimos|gramos|ramos|remos|extremos|supremos|animos|timos|limos)(?!\p{L})|necesitamos|queremos|debemos|tenemos\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos)\p{L}{2,}(?:amos|emos|imos)|voy|vamos|suelo|suele|solemos|suelen|acostumbro|desayuno|ceno|almuerzo|duermo|salgo|juego|entreno|camino\s(?:por|en|a|hasta))(?!\p{L})/u,
     new RegExp(
-      `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
+      `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|duerme|duermen|come|comen|ladra|trabaja|trabajan|juega|juegan|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
       "u",
     ),
     /^(?:ayer|anoche|anteayer)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:e|o|i|io|amos|imos|aron|ieron))(?!\p{L})/u,
     /^(?:trabajo|vivo|corro|como|estudio|tomo|hago|leo|veo|entro|libro|madrugo)\s(?:de|desde|en|cada|todos|todas|los|las|a|por)\s/,
   ],
   accented:
-    /^(?:(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s)(?!(?:últim|primer|segund|tercer)\p{L}*\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|d[ií]a))[\p{L}\d\s'-]{2,50}?\s(?:tardó|tardaron|falló|fallaron|(?:se\s)?cayó|(?:se\s)?paró|(?:se\s)?rompió|funcionó|terminó|acabó|llegó|llegaron|salió|duró|costó|dio|fueron|estuvo|tuvo|ha|han)(?!\p{L})/u,
+    /^(?:(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s)(?!(?:últim|primer|segund|tercer)\p{L}*\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|d[ií]a))[\p{L}\d\s'-]{2,50}?\s(?:tardó|tardaron|falló|fallaron|(?:se\s)?cayó|(?:se\s)?colgó|(?:se\s)?bloqueó|(?:se\s)?colgaron|(?:se\s)?paró|(?:se\s)?rompió|funcionó|terminó|acabó|llegó|llegaron|salió|duró|costó|dio|fueron|estuvo|tuvo|ha|han)(?!\p{L})/u,
   translation:
-    /^(?:traduce|traduceme|traducir|como\sse\sdice|traduci)\s.{1,200}\s?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)$/,
+    /^(?:traduce|traduceme|traducir|traduci)\s(?:(?:esto|eso|esta\sfrase)\s)?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)\s?[^a-z\d\s,.][\s\S]*$|^(?:traduce|traduceme|traducir|como\sse\sdice|traduci)\s.{1,200}\s?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)$/,
   verbs: [
     ["pause", /^(?:deja|dejar|dejes|para|parar)\sde\s(?:me\s|nos\s)?\p{L}+\s(.+)$/u],
     ["pause", /^(?:ya\s)?no\s(?:me\s|nos\s)?(?:\p{L}+\s)?\p{L}+\smas\s(.+)$/u],
+    ["pause", /^ya\sno\s(?:me\s|nos\s)(?!hace|hacen|sirve)\p{L}+\s(.+)$/u],
     [
       "pause",
       /^(?:ya\s)?no\s(?:quiero|necesito|hace\sfalta)\s(?:recibir\s|que\sme\s\p{L}+\s)?(?:mas\s)?(.+?)(?:\smas)?$/u,
@@ -78,6 +80,8 @@ export const findCommand = commandFinder({
       /^(?:ejecuta|ejecutar|ejecutame|corre|correr|lanza|lanzar|dispara|disparar|inicia|iniciar|arranca|haz\scorrer|pon\sa\scorrer|pon\sen\smarcha|ejecute)\s(?:(?:ya|ahora|ahorita)(?:\smismo)?\s|de\sinmediato\s|inmediatamente\s|enseguida\s)?(.+)$/,
     ],
   ],
+  stops:
+    /^(?:deja|dejar|dejes|para|parar)\sde\s(?:\p{L}+(?:me|nos)|(?:me|nos)\s\p{L}+)\s|^(?:ya\s)?no\s(?:me|nos)\s\p{L}+\s(?:mas\s)?|^ya\sno\s/u,
   now: /^\p{L}+\s(?:ya|ya\smismo|ahora|ahora\smismo|ahorita|ahorita\smismo|de\sinmediato|inmediatamente|enseguida)\s(?:el|la|los|las|mi|mis)\s|\s(?:ya|ya\smismo|ahora|ahora\smismo|ahorita|ahorita\smismo|de\sinmediato|inmediatamente|enseguida|otra\svez|de\snuevo|manualmente|a\smano|una\svez\smas|en\seste\smomento)$/u,
   edits: [
     /^(?:salta|saltar|saltate|saltarte|omite|omitir|ignora)\s((?:la|las|el|los)\s(?:ejecuci|proxim|siguiente|envio).*|(?:el|la|los|las|mi)\s(?:\p{L}+\s){1,4}de\s(?:hoy|manana|esta|este|pasado).*)$/u,

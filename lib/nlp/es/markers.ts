@@ -11,7 +11,7 @@ const withArticles = (forms: string, articles: readonly string[]): string =>
 const structure = [
   mark(
     "EVERY",
-    "cada|todos los|todas las|todo|toda|todos|todas|cda|tdos los|tds los|tods los|tods las|tdas las|tods|tdos|todo los|toos los|cada uno de los|kada|cadda|todas y cada una de las|todos y cada uno de los|c/",
+    "cada|todos los|tos los|toas las|todas las|todo|toda|todos|todas|cda|tdos los|tds los|tods los|tods las|tdas las|tods|tdos|todo los|toos los|cada uno de los|kada|cadda|todas y cada una de las|todos y cada uno de los|c/",
   ),
   mark("HABIT", "los|las"),
   mark("EVERY_OTHER", "cada segundo|cada segunda|uno de cada dos|una de cada dos|cada otro|cada otra"),

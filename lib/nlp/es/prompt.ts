@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { askedTogether } from "../romance/asked-apart";
 import { fromInfinitive, fromWish, stressed } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
@@ -21,7 +22,7 @@ const pronounBefore = /^(me|nos|le|les|lo|la|los|las|se)\s+(\p{L}+)/iu;
 
 /** The task's words as a sentence in the imperative, without politeness. */
 export function writePrompt(words: string): string {
-  let text = tidy(words);
+  let text = tidy(askedTogether(words));
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text

@@ -41,7 +41,7 @@ const readNegations = negationReader(
   "no\\s(?:l[oae]s?\\s|me\\s|nos\\s|se\\s)*\\p{L}{3,}(?:\\s(?:nada|eso|esto))?",
   "(?:el|los|la|las|en|a\\slas?|al|durante|entre|de|por\\slas?)\\s|lunes|martes|miercoles|jueves|viernes|sabado|domingo",
 );
-const readGlued = gluedReader("a?las?");
+const readGlued = gluedReader("a?las?", "a\\s?las");
 
 /** What no list of words can say. */
 export function readForms(chart: Chart): void {

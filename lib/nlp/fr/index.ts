@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
+import { innocent } from "./innocent";
 import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
 import { words } from "./lexicon";
@@ -42,11 +43,7 @@ export const french: Language = {
     /(?:(?:^|[.!?;]\s)(?:stp\s|svp\s|rappelle-moi\s|rappelle-le-moi\s|previens-moi\s|alerte-moi\s|reveille-moi\s|fais-le\s|fais\sca\s|lance\sca\s|dis-moi\s|ecris-moi\s|merci\sde\s|a\slancer\s|a\sexecuter\s)$)|(?:^|[,;:.!?]\s)(?:verifie|verifiez|controle|controlez|regarde|regardez|surveille|surveillez|mesure|mesurez|lis|lisez|consulte|consultez|demande|demandez|rappelle|rappelez|envoie|envoyez|previens|prevenez|releve|relevez|inspecte|scrute|teste|testez)\s$/u,
   openEnd: /^[\s,]*(?:et\s)?jusqu'(?!\d|a\snouvel\sordre|ici|a\spresent|au\sbout|a\s\d)[^,;.:]{2,40}/,
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
-  innocent: new Set(
-    "heureux heureuse matine mardis maison maïs marée jouet jouer journal journaux journee semaines moins annees annule matiere notre chacun chaque toutes toute toutefois minute seconds second seconde soirees marais mars mari mare douane samedi lundi jumeau juillet jeune jeunes jeudi chaques demande demandes depuis demain demains dimension noel hebdos vendre vendu vendus vendue vendues vendeur mercredi mercerie mardi quotient touts monde mondes annuaire annule quotidien heurte heurter minuscule minutie".split(
-      " ",
-    ),
-  ),
+  innocent,
   slips,
   ordinaryWords: new Set(["et", "est", "mt", "ct", "pt"]),
   cityZones: zonePatterns,
@@ -55,6 +52,7 @@ export const french: Language = {
   exclusionBefore:
     /(?<![\p{L}])(?:sauf|excepte|hormis|hors|mais\spas|et\spas|mais\sjamais|jamais|sans|a\sl'exception|en\sdehors|(?<=(?:^|[.,;:(]\s?))pas)(?:\s(?:le|la|les|en|a|au|aux|pour|de|du|des|pendant|tous|toutes|chaque|si|quand|c'est))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:sauf|excepte|hormis|hors|mais\spas|a\sl'exception|en\sdehors)\s(?:\S+\s?){1,3}/,
+  sameTime: /(?<!\p{L})(?:(?:a|vers)\s(?:la|cette)\smeme\sheure|(?:(?:au|le)\s)?meme\shoraire|meme\sheure)(?!\p{L})/u,
   startsFrom: /(?:a partir|a compter|des|commenc\p{L}*|debut\p{L}*|demarr\p{L}*|depuis|premiere?)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
     /(?:[\s,]+(?:avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
@@ -71,6 +69,6 @@ export const french: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:ca|quoi|veut|salut|coucou|prevue?s?|c|j|m|n|s|t|y|as|va|eteins|allume|ouvre|ferme|arrose|appelle|previens|commande|contacte|nettoie|note|paie|prends|range|regarde|releve|transmets|traite|trie|archive|classe|depose|imprime|inscris|invite|lumiere|sors|ou|puis|aussi|autre|chez|sans|reactive|active|annule|arrete|saute|reporte|decale|suspends|execute|desactive|maintenant|l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:jeu|sam|dim|sortir|ca|quoi|veut|salut|coucou|prevue?s?|c|j|m|n|s|t|y|as|va|eteins|allume|ouvre|ferme|arrose|appelle|previens|commande|contacte|nettoie|note|paie|prends|range|regarde|releve|transmets|traite|trie|archive|classe|depose|imprime|inscris|invite|lumiere|sors|ou|puis|aussi|autre|chez|sans|reactive|active|annule|arrete|saute|reporte|decale|suspends|execute|desactive|maintenant|l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
   phrasebook,
 };

@@ -9,7 +9,7 @@ const TASK =
   "(?:taches?|jobs?|rappels?|planifications?|automatisations?|automatismes?|crons?|alertes?|programmations?|routines?|executions?)";
 const JOB = `(?:${TASK}|envois?|sauvegardes?|exports?|rapports?|backups?|synchro\\w*|purges?|recaps?|recapitulatifs?|resumes?|digests?|relances?|newsletters?|bulletins?|traitements?|scripts?|veilles?|nettoyages?|imports?|batchs?|verifications?|controles?|surveillances?|points?|briefs?)`;
 const lead =
-  /^(?:(?:bonjour|salut|hello|coucou|hey|bonsoir|ok|dis|stp|svp|s'il (?:te|vous) plait|allez|alors|au fait|et)(?:\s*[,!.]\s*|\s+))*(?:(?:peux|pourrais|veux)[\s-]tu\s|tu\s(?:peux|pourrais)\s|(?:pouvez|pourriez|voulez)[\s-]vous\s|vous\s(?:pouvez|pourriez)\s|est-ce que (?:tu|vous) (?:peux|pourrais|pouvez|pourriez)\s|merci de\s(?:bien vouloir\s)?|(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais)\s(?=(?:suspendre|arreter|supprimer|annuler|lancer|relancer|decaler|deplacer|modifier|changer|reprendre|mettre|reporter|desactiver|reactiver))|il faut(?:drait)?\s)?(?:me\s|m'|nous\s)?(?:s'il (?:te|vous) plait,?\s|stp,?\s|svp,?\s)?/;
+  /^(?:(?:bonjour|salut|hello|coucou|hey|bonsoir|ok|dis|stp|svp|s'il (?:te|vous) plait|allez|alors|au fait|et)(?:\s*[,!.]\s*|\s+))*(?:(?:(?:peux|pourrais|veux|voudrais)[\s-]tu|tu\s(?:peux|pourrais)|(?:pouvez|pourriez|voulez|voudriez)[\s-]vous|vous\s(?:pouvez|pourriez)|(?:serait-il|c'est|ce\sserait|il\sserait)\s(?:possible|faisable)(?:\sde|\sque\s(?:tu|vous))?|est-ce (?:que|qu') ?(?:tu|vous) (?:peux|pourrais|pouvez|pourriez|voudrais|voudriez)|est-ce qu'il (?:est|serait) possible(?: de| que (?:tu|vous))?|[cç]a (?:te|vous) (?:derange(?:rait)?|va(?:it)?|ennuie(?:rait)?) de|auriez-vous la gentillesse de|aurais-tu la gentillesse de)(?:\s|,\s)|merci de\s(?:bien vouloir\s)?|(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais)\s(?=(?:suspendre|arreter|supprimer|annuler|lancer|relancer|decaler|deplacer|modifier|changer|reprendre|mettre|reporter|desactiver|reactiver))|il faut(?:drait)?\s)?(?:me\s|m'|nous\s)?(?:s'il (?:te|vous) plait,?\s|stp,?\s|svp,?\s)?/;
 const list = new RegExp(
   `^(?:liste[zr]?|montre[zr]?|affiche[zr]?|donne[zr]?|fais(?:-moi)? voir|voir)(?:-moi|-nous)?\\s(?:moi\\s)?(?:la liste (?:de\\s|des\\s|complete des\\s)?|toutes?\\s|tous\\s|l'ensemble (?:de\\s|des\\s))*(?:${OWN}\\s)?(?:prochaines?\\s)?${TASK}(?:\\s(?:planifiees?|planifies|programmees?|programmes|actives?|actifs|en cours|en pause|prevue?s?|existante?s?|en place|du jour|d'aujourd'hui|automatiques?|a venir|svp|stp))*$`,
 );
@@ -27,7 +27,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ],
   [
     "pause",
-    /^(?:(?:mets?|mettre|mettez|met)\s(?:en\s(?:pause|veille|suspens|attente))\s(.+)|(?:mets?|mettre|mettez)\s(.+?)\sen\s(?:pause|veille|suspens|attente)(?:\s.*)?|arrete[rz]?\s(?:de\s|d')(?:m'|me\s|nous\s)?[a-z]+\s(.+)|(?:suspen(?:ds?|dre|dez)|interromps?|interrompre|desactive[rz]?|pause[rz]?|stop|stoppe[rz]?|arrete[rz]?|gele[rz]?|coupe[rz]?)\s(?:temporairement\s|momentanement\s)?(.+))$/,
+    /^(?:(?:mets?|mettre|mettez|met)\s(?:en\s(?:pause|veille|suspens|attente))\s(.+)|(?:mets?|mettre|mettez)\s(.+?)\sen\s(?:pause|veille|suspens|attente)(?:\s.*)?|(?:arrete|cesse)[rz]?\s(?:de\s|d')(?:m'|me\s|nous\s)?[a-z]+\s(.+)|(?:suspen(?:ds?|dre|dez)|interromps?|interrompre|desactive[rz]?|pause[rz]?|stop|stoppe[rz]?|arrete[rz]?|gele[rz]?|coupe[rz]?)\s(?:temporairement\s|momentanement\s)?(.+))$/,
   ],
   [
     "resume",
@@ -59,9 +59,9 @@ const strongEdit = /^(?:decal|repouss|report|replanif|reprogramm|renomm|retard)|
 const habit =
   /^(?:je\s|j'|nous\s|on\s|il\s|elle\s|ils\s|elles\s)(?!(?:ne\s)?(?:veux|voudrais|aimerais|souhaite|souhaiterais|desire|souhaitons|voulons|veut|aimerait|aurais|aimerions|voudrions|faut|faudrait|ai besoin|avons besoin|a besoin|dois|devons|doit|me faut|me faudrait|nous faut|vous prie|te prie|te serais|vous serais|compte|convient|conviendrait|serait|suffit|suffirait|vaudrait|importe|est\s(?:necessaire|important|prevu|temps|impératif|imperatif|preferable)|serait|apprecierais|apprecierions|preferais|prefererais|tiens\sa|propose)(?![\p{L}]))[\p{L}'-]+/u;
 const statement =
-  /^merci(?:\sbeaucoup)?[,.!]?\s(?:ca|tout|cela|c'est|il|elle)\s?(?:a\s|va|est|marche|fonctionne|parfait|bon|super|genial)|^(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ce|cette)\s|l')(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|premier|deuxieme|troisieme|avant-dernier|dernier|week|jour|\d))[\p{L}\d' -]{1,45}?\s(?:est|sont|etait|etaient|a lieu|ont lieu|(?:a|ont)\s(?:mis|pris|dure|plante|foire|rate|echoue|marche|fonctionne|tourne|coute|fini|eu|fait|bugge|crashe|saute|grille|recu|perdu|gagne)|commence|commencent|demarre|part|partent|arrive|dure|ferme|ouvre|se tient|se deroule|tombe|tourne|s'execute|passe|a ete|s'est|reste)\s/u;
+  /^merci(?:\sbeaucoup)?[,.!]?\s(?:ca|tout|cela|c'est|il|elle)\s?(?:a\s|va|est|marche|fonctionne|parfait|bon|super|genial)|^(?:(?:le|la|les|mon|ma|mes|notre|nos|son|sa|ce|cette)\s|l')(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|premier|deuxieme|troisieme|avant-dernier|dernier|week|jour|\d))[\p{L}\d' -]{1,45}?\s(?:est|sont|etait|etaient|a lieu|ont lieu|(?:a|ont)\s(?:mis|pris|dure|plante|foire|rate|echoue|marche|fonctionne|tourne|coute|fini|eu|fait|bugge|crashe|saute|grille|recu|perdu|gagne)|commence|commencent|demarre|part|partent|arrive|dure|ferme|ouvre|se tient|se deroule|tombe|tourne|s'execute|passe|a ete|s'est|reste|dort|dorment|mange|mangent|aboie|travaille|travaillent|joue|jouent|vient|viennent|rentre|rentrent|plante|plantent)\s/u;
 const translate =
-  /^(?:(?:traduis|traduire|traduisez)\s.{1,200}\ben\s(?:anglais|francais|allemand|espagnol|italien|chinois|japonais|portugais|russe|neerlandais|coreen|turc|polonais)$|comment\s(?:dit-on|on dit|dire|traduit-on|se dit)\s)/;
+  /^(?:(?:traduis|traduire|traduisez)(?:-moi|-nous)?\s(?:(?:ceci|ca|cette\sphrase|stp)\s)?(?:en\s|vers\sl'|vers\sle\s)(?:anglais|francais|allemand|espagnol|italien|chinois|japonais|portugais|russe|neerlandais|coreen|turc|polonais)\s?[^a-z\d\s,.][\s\S]*$|(?:traduis|traduire|traduisez)(?:-moi|-nous)?\s.{1,200}\ben\s(?:anglais|francais|allemand|espagnol|italien|chinois|japonais|portugais|russe|neerlandais|coreen|turc|polonais)$|comment\s(?:dit-on|on dit|dire|traduit-on|se dit)\s)/;
 const schedule = /(?:^|\s)(?:chaque|tous les|toutes les|quotidiennement|demain|apres-demain|une? \S+ sur)\s/;
 
 const namesTask = new RegExp(
@@ -76,12 +76,13 @@ const namesJob = new RegExp(
 export const findCommand = commandFinder({
   everyday,
   lead,
-  asking: /peux|pourr|pouv|voul|veux|merci|souhait|aimer/,
+  asking: /peux|pourr|pouv|voul|voudr|veux|merci|souhait|aimer|possible|faisable|derang|ennui|gentillesse/,
   list,
   listQuestion,
   question,
   translate,
-  howToSay: /^comment\s(?:dit-on|on dit|se dit)/,
+  howToSay:
+    /^comment\s(?:dit-on|on dit|se dit)|^(?:traduis|traduire|traduisez)(?:-moi|-nous)?\s?(?:(?:en|vers)\s\S+\s?)?:\s/,
   habit,
   habits,
   request,
@@ -93,10 +94,11 @@ export const findCommand = commandFinder({
   schedule,
   namesTask,
   namesJob,
-  pausing: /en\s(?:pause|veille|suspens)|^(?:suspen|desactiv|reactiv)/,
+  pausing:
+    /en\s(?:pause|veille|suspens)|^(?:suspen|desactiv|reactiv)|^(?:arrete[rz]?|cesse[rz]?)\s(?:de\s|d')(?:m'|me\s|nous\s)|^(?:ne\s|n')(?:m'|me\s|nous\s)\S+\splus\s/,
   place: /\s(?:dans|vers|sur)\s(?:le|la|les|l'|un|une|[^\p{L}\d\s])/u,
   askedAbout:
-    /(?:^|[\s'])(?:(?:le|la|les|mon|ma|mes|notre|nos|cette|ce|cet)\s|l')(?!heure\s|dernier|derniere|prochain|prochaine|jour\s|semaine\s)([^,?!]{3,60}?)(?=\s(?:n'|ne\s|a\s|a-t|est|etait|va|doit|tourne|s'est|s'exec|se\s|part|passe|hier|demain|ce\s|cette\s|n'a|ont|tous|toutes|chaque)|\s?[?!.,]|$)/,
+    /(?:^|[\s'])(?:(?:le|la|les|mon|ma|mes|notre|nos|cette|ce|cet)\s|l'|(?:execution|envoi|lancement|passage|sortie)\s(?:du\s|des\s|de\s(?:la\s|l')?))(?!heure\s|dernier|derniere|prochain|prochaine|jour\s|semaine\s)([^,?!]{3,60}?)(?=\s(?:n'|ne\s|a\s|a-t|est|etait|va|doit|tourne|s'est|s'exec|se\s|part|passe|hier|demain|ce\s|cette\s|n'a|ont|tous|toutes|chaque)|\s?[?!.,]|$)/,
   article:
     /^(?:(?:tout de suite|maintenant|imm[ée]diatement)\s)?(?:toutes?\s|tous\s)?(?:(?:le|la|les|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces)\s|l')/i,
   nameEnd:

@@ -1,7 +1,9 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { askedTogether } from "../romance/asked-apart";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
+  /^(?:(?:serait-il|est-il|il\s+serait|ce\s+serait|c'est|est-ce\s+qu'il\s+serait)\s+possible)\s+(?:de\s+|d'|que\s+(?:tu|vous)\s+)?(?=\p{L})/iu,
   /^je\s+(?:te|vous)\s+serais\s+(?:très\s+)?(?:reconnaissante?|gré)\s+(?:de\s+|d')/i,
   /^(?:auriez-vous|aurais-tu|ayez|aie)\s+(?:la\s+(?:gentillesse|bonté)|l'(?:amabilité|obligeance))\s+(?:de\s+|d')/i,
   /^(?:bonjour|bonsoir|salut|hello|coucou|hey|ok|okay|alors|dis|dis donc|stp|svp|s'il (?:te|vous) pla[iî]t|merci(?!\s+(?:de|d'))|au fait|et|puis|ensuite|aussi|mais|donc|par ailleurs|enfin|également|egalement|de plus)(?:\s+(?:à tous|l'équipe|claude|toi|vous))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
@@ -65,7 +67,7 @@ const pronouns: Record<string, string> = { "m'": "moi", me: "moi", nous: "nous",
 
 /** The task's words as an imperative sentence, without the frame that asks for it. */
 export function writePrompt(words: string, _named: boolean): string {
-  let text = tidy(words).replace(/(?<=\p{L})\s*!{2,}$/u, "");
+  let text = tidy(askedTogether(words)).replace(/(?<=\p{L})\s*!{2,}$/u, "");
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text

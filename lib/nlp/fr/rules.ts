@@ -18,7 +18,7 @@ const readNegations = negationReader(
   "n(?:e\\s|')(?:l[ea]s?\\s|l'|m'|me\\s|nous\\s|lui\\s|fais\\s)?\\p{L}+(?:-l[ea]s?|-moi)?\\s(?:pas|rien|jamais|plus)(?:\\s(?:ca|cela|tourner|partir))?",
   "(?:le|la|les|en|a|au|aux|pendant|durant|du|entre|de)\\s|l'|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
 );
-const readGlued = gluedReader("a(?=\\d{1,2}h)");
+const readGlued = gluedReader("a(?=\\d{1,2}h)", "a(?=\\s?\\d(?:15|30|45))");
 
 const units: Record<string, IntervalUnit> = {
   heure: "hour",
@@ -39,11 +39,14 @@ const alternating =
 const shortDays: Record<string, number> = { dim: 0, lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6 };
 const shortDay = "(?:dim|lun|mar|mer|jeu|ven|sam)";
 const shortList = new RegExp(
-  `(?<![\\p{L}])${shortDay}\\.?(?:\\s?(?:-|,|/|&|\\+|\\bet\\b|\\bau\\b|\\ba\\b)\\s?${shortDay}\\.?)+(?![\\p{L}])`,
+  `(?<![\\p{L}])${shortDay}\\.?(?:(?:\\s?(?:-|,|/|&|\\+|\\bet\\b|\\bau\\b|\\ba\\b)\\s?|\\s)${shortDay}\\.?)+(?![\\p{L}])`,
   "gu",
 );
 const shortAfter =
   /(?<=(?<![\p{L}])(?:chaque|tous les|les|le|du)\s)(?:lun|ven|sam|dim|jeu\.|mar\.|mer\.)\.?(?![\p{L}])/gu;
+/** "…, sam 9h": a short name with its time. */
+const shortTimed =
+  /(?<=(?:^|[,;:/(]\s?|(?<!\p{L})(?:et|puis)\s))(?:lun|mar|mer|jeu|ven|sam|dim)\.?(?=\s(?:(?:a|vers|de)\s\d|matin|soir|midi|apres-midi|\d{1,2}\s?(?:h|:)))/gu;
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:a|aux)\s)?(?:(?:la\s)?(demie)|(?:le\s|la\s)?(quart)|(?:les?\s|la\s)?minutes?\s(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|(\d{1,2})\sminutes?)\s(?:(?:passees?|apres)\s)?(?:de\s(?:chaque|toutes\sles)\sheures?|des\sheures|chaque\sheure|toutes\sles\sheures|apres\schaque\sheure|apres\sl'heure(?:\spile)?)(?![\p{L}])/gu;
 const hourAtMinute =
@@ -96,7 +99,7 @@ export function readFrench(chart: Chart): void {
   }
   for (const match of text.matchAll(alternating))
     enter(chart, match, [{ kind: "interval", count: 2, unit: units[match[1] ?? "semaine"] ?? "week" }]);
-  for (const pattern of [shortList, shortAfter]) {
+  for (const pattern of [shortList, shortAfter, shortTimed]) {
     for (const found of text.matchAll(pattern)) {
       for (const one of found[0].matchAll(/(?:dim|lun|mar|mer|jeu|ven|sam)\.?/g)) {
         const start = found.index + one.index;

@@ -10,7 +10,7 @@ export const slips = slipsOf([
   "samedi: smedi samdi saemdi samdei",
   "dimanche: dimnche diamnche dimanhe dimacnhe",
   "demain: dmain deamin demian demin",
-  "chaque: chque chaq cahque chauqe chqaue",
+  "chaque: chak chake chaq chk chque chaq cahque chauqe chqaue",
   "tous: tuos tosu touss",
   "toutes: totues toute's toutse",
   "jours: jorus juors jour's",

@@ -27,7 +27,8 @@ export function mainClusters(clusters: Cluster[]): Cluster[] {
 /** "Write at 8 pm that practice tomorrow at 6 is cancelled": the day of a clause inside is not the task's. */
 function farAhead(clocks: Cluster[], days: readonly Cluster[]): Cluster[] {
   const top = Math.max(...days.map(({ score }) => score));
-  return clocks.filter(({ score }) => score >= top + 2);
+  // "tomorrow at 10 call the bank, I mean at 11": the hour is put right, and the day stays.
+  return clocks.filter(({ spans, score }) => score >= top + 2 && !spans.some(({ corrects }) => corrects));
 }
 
 const isImpossible = (slot: Slot): boolean => slot.kind === "impossible";

@@ -3,7 +3,7 @@ import type { IntervalUnit, Slot, Span } from "../core/slots";
 import type { Chart } from "./chart";
 import { CONTEXT } from "./clusters";
 import type { Replaced } from "./corrections";
-import { isClock, saysDays } from "./slot-tests";
+import { isClock, isWithinDay, saysDays } from "./slot-tests";
 
 const DAY_SECONDS = 86_400;
 
@@ -92,7 +92,7 @@ export function withoutStrayNumbers(
     // "the numbers 0530 daily"
     const isBesideDay =
       /^0\d{3}$/.test(chart.text.slice(span.start, span.end)) &&
-      next?.slots.some(saysDays) === true &&
+      next?.slots.some((slot) => saysDays(slot) && !isWithinDay(slot)) === true &&
       chart.text.slice(span.end, next.start).trim() === "";
     const clean = chart.endsCleanly(span.end, isOpening) && !isNumbering(chart.text, span);
     if (span.strength === "bare" && !clean && !isBehindDay) continue;

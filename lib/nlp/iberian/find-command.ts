@@ -23,6 +23,8 @@ export interface CommandWords {
   accented?: RegExp;
   translation: RegExp;
   verbs: readonly [Command["intent"], RegExp][];
+  /** "stop sending me …": whatever it is, it comes by a task. */
+  stops: RegExp;
   /** Words that make a run a command: "ya", "agora". */
   now: RegExp;
   edits: readonly RegExp[];
@@ -46,7 +48,7 @@ export function commandFinder(words: CommandWords) {
     });
     const opened = folded.replace(/^[\s\u00bf\u00a1"'*-]+/, "");
     const lead = words.polite.exec(opened)?.[0] ?? "";
-    const text = opened.slice(lead.length).replace(/[\s.?!]+$/, "");
+    const text = opened.slice(lead.length).replace(/^[\u00bf\u00a1]|[\s.?!]+$/g, "");
     const isAsked = words.asking.test(lead);
     if (words.everyday.isTalk(opened) || words.everyday.isTalk(text)) return command("none");
     if (words.everyday.asksCron(clean, folded)) return command("question");
@@ -62,7 +64,8 @@ export function commandFinder(words: CommandWords) {
       const object = pattern.exec(text)?.[1];
       if (object === undefined) continue;
       const isNow = intent === "run" && words.now.test(text);
-      const isKnown = words.job.test(object) || words.pronoun.test(object);
+      const isStop = intent === "pause" && !hasSchedule && words.stops.test(text);
+      const isKnown = isStop || words.job.test(object) || words.pronoun.test(object);
       if (hasSchedule && !(isKnown && intent !== "run") && !isNow) continue;
       if (isKnown || isNow) return command(intent, object);
     }

@@ -101,6 +101,7 @@ export const iberianRules: LanguageRules = {
     rule("CLOCK", ["CLOCK", "UNIT"], (clock, unit) => (unit === "hour" && clock.clear ? clock : null)),
   ],
   days: [
+    rule("DATE", ["DAY_WORD", "DATE"], (_d, date) => date),
     // "a las" is "at" and "to": "de 8 a las 18", "8h às 18h".
     rule("WINDOW", ["FROM?", "AT?", "CLOCK", "AT", "CLOCK"], (from, _a, first, _t, last, place) =>
       windowOf(first, last, from !== undefined, place),

@@ -55,7 +55,7 @@ const months: Word[] = [
 ].map((forms, index) => w("MONTH", forms, index + 1));
 
 const near: Word[] = [
-  w("RELDAY", "oggi|in giornata", { count: 0 }),
+  w("RELDAY", "oggi|ogi|in giornata", { count: 0 }),
   w("RELDAY", "stamattina|stamani|stamane|questa mattina", { count: 0, part: "morning" }),
   w("RELDAY", "oggi pomeriggio|questo pomeriggio", { count: 0, part: "afternoon" }),
   w("RELDAY", "stasera|questa sera", { count: 0, part: "evening" }),

@@ -1,4 +1,4 @@
-import { everyday } from "../romance/everyday";
+import { everyday, thankedFor } from "../romance/everyday";
 
 const planned =
   "(?:in\\s(?:programma|agenda|calendario|ballo|coda|corso)|programmat[oaie]|pianificat[oaie]|previst[oaie]|fissat[oaie]|segnat[oaie]|girando|attiv[oaie]|in\\sesecuzione)";
@@ -29,7 +29,7 @@ export const italian = everyday({
     ),
     /^(?:(?:dimmi|mostrami|fammi\svedere|dammi|apri|vedere)\s)?(?:il|la|l'|i|gli)\s?(?:mi[oa]\s|miei\s)?(?:programma|agenda|calendario|impegni)(?:\s(?:di|del|della|per|dei)\s[^,.;:]{2,30})?$/,
   ],
-  talk: "ciao+|salve|buongiorno|buonasera|buon\\s(?:giorno|pomeriggio|lavoro|weekend|fine\\ssettimana|appetito|natale|anno)|buona\\s(?:giornata|serata|notte|settimana|domenica)|tutto\\s(?:bene|a\\sposto|ok|apposto|regolare)|come\\s(?:va|stai|state|te\\sla\\spassi|butta)(?:\\s(?:la\\svita|tutto|oggi))?|che\\s(?:si\\sdice|mi\\sracconti|bello|figata)|novita|(?:mille\\s)?grazie(?:\\s(?:mille|tante|infinite|di\\stutto|ancora|a\\ste))*|perfetto|ottimo|fantastico|bravo|bravissimo|grande|benissimo|bene|va\\sbene|ok|okay|d'accordo|ricevuto|capito|bel\\slavoro|ottimo\\slavoro|sei\\s(?:un\\sgrande|fantastico|forte|il\\smigliore|un\\smito)|a\\s(?:domani|presto|dopo|lunedi)|ci\\s(?:vediamo|sentiamo)(?:\\sdomani)?|arrivederci|ahah(?:ah)*|e\\stu|a\\stutti|ragazzi|li",
+  talk: `ciao+|salve|buongiorno|buonasera|buon\\s(?:giorno|pomeriggio|lavoro|weekend|fine\\ssettimana|appetito|natale|anno)|buona\\s(?:giornata|serata|notte|settimana|domenica)|tutto\\s(?:bene|a\\sposto|ok|apposto|regolare)|come\\s(?:va|stai|state|te\\sla\\spassi|butta)(?:\\s(?:la\\svita|tutto|oggi))?|che\\s(?:si\\sdice|mi\\sracconti|bello|figata)|novita|(?:mille\\s)?grazie(?:\\s(?:mille|tante|infinite|di\\stutto|ancora|a\\ste))*|perfetto|ottimo|fantastico|bravo|bravissimo|grande|benissimo|bene|va\\sbene|ok|okay|d'accordo|ricevuto|capito|bel\\slavoro|ottimo\\slavoro|sei\\s(?:un\\sgrande|fantastico|forte|il\\smigliore|un\\smito)|a\\s(?:domani|presto|dopo|lunedi)|ci\\s(?:vediamo|sentiamo)(?:\\sdomani)?|arrivederci|ahah(?:ah)*|e\\stu|a\\stutti|ragazzi|li|(?:(?:mille|tante)\\s)?grazie(?:\\s(?:mille|tante|infinite|ancora|di\\snuovo))*\\s(?:per|del|dell[ao]|dell'|di\\s(?:ieri|avermi|tutto|cuore))${thankedFor}|(?:era|e|ottimo|bellissimo|perfetto|davvero)\\s(?:davvero\\s|molto\\s)?(?:perfetto|ottimo|bello|utile|fatto\\sbene|chiaro)?\\s?(?:il|la|lo|quel|quella|l')\\s?(?:report|riepilogo|lavoro|resoconto|riassunto|rassegna)${thankedFor}|(?:era|e\\sstat[oa])\\s(?:davvero\\s|molto\\s)?(?:perfett[oa]|ottim[oa]|bellissim[oa]|bell[oa]|utile|chiaro)|mi\\se\\spiaciut[oa]${thankedFor}|a\\s(?:martedi|mercoledi|giovedi|venerdi|sabato|domenica|stasera|piu\\stardi)|allora|dunque|buone\\s(?:vacanze|feste|ferie)|buon\\sferragosto`,
   cronAsked:
     /(?:significa|vuol\sdire|vorrebbe\sdire|cosa\sfa|che\scos|quando|ogni\squanto|spiega|traduci|decifra|si\slegge|corrisponde|equivale|a\sche\sora|che\sgiorni)/,
 });

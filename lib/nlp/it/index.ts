@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
+import { innocent } from "./innocent";
 import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
 import { words } from "./lexicon";
@@ -45,11 +46,7 @@ export const italian: Language = {
   openEnd:
     /^[\s,]*(?:e\s)?(?:fino\sa|finche|fin\squando|sino\sa)(?!\s?\d|\snuovo\sordine|\snuovo\savviso|d\sora|\sora|\sin\sfondo)[^,;.:]{2,40}/,
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
-  innocent: new Set(
-    "minuta minute meste merse mensa messe orario oracolo ordine ordini giornali giornale giornata giornate sabbia sabatini lunedi lunatico martello mercato mercati giovane giovani giornate domanda domande domani settimanale mensili anni annuncio annua nottata serata serate sera matti mattone mattoni marzo marzia agosto gusto maggio maggiore aprire aperti aprile aprite ogni ognuno domenico domenica pranzi mattino pomeriggi trimestre quindici secondo seconda seconde ottobre settore mesi meta tutti tutte notte notti notate".split(
-      " ",
-    ),
-  ),
+  innocent,
   slips,
   ordinaryWords: new Set(["est", "mt", "ct", "pt", "et"]),
   cityZones: zonePatterns,
@@ -59,6 +56,7 @@ export const italian: Language = {
     /(?<![\p{L}])(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|e\snon|ma\smai|mai|senza|ad?\seccezione|a\sparte|(?<=(?:^|[.,;:(]\s?))non)(?:\s(?:il|la|lo|i|le|gli|in|a|ad|al|alle|per|di|del|dei|durante|tutti|tutte|ogni|se|quando|nei|nel))*\s*$/u,
   exclusionFirst:
     /^[\s,;:]*(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|ad?\seccezione|a\sparte)\s(?:\S+\s?){1,3}/,
+  sameTime: /(?<!\p{L})(?:(?:alla|la|allo|lo|nello)\s)?(?:stess|medesim)[ao]\sora(?:rio)?(?!\p{L})/u,
   startsFrom: /(?:a partire|a decorrere|da|dal|dalle|inizi\p{L}*|cominci\p{L}*|part(?:endo|i)|prima)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
     /(?:[\s,]+(?:con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,

@@ -19,7 +19,7 @@ const listQuestion = new RegExp(
 const question =
   /^(?:quando|perche|come mai|come\s(?:funziona|faccio|si|posso|va|e)|quant[oaie]|chi|cosa|che(?=\s(?!tu\s|mi\s))|quale?i?|dove|a che ora|da quando|tra quanto|fra quanto|ogni quanto|e possibile|c'e|ci sono|hai|sai|(?:devo|dobbiamo|posso|potrei|possiamo)(?=.*\?$)|spiegami|[\s\S]*[,.;]\s(?:perche|come\smai|e\snormale|cos'e\ssuccesso|che\se\ssuccesso)\?$|e\s(?:gia|vero|andat\p{L}*|partit\p{L}*)|il\s[\p{L}' ]{2,40}\se\s(?:partito|andato)\s?$)(?![\p{L}])/u;
 const verbs: [Command["intent"], RegExp][] = [
-  ["pause", /^(?:smetti(?:la)?|smettere|smetta|finiscila)\sdi\s\p{L}+\s(.+)$/u],
+  ["pause", /^(?:smetti(?:la)?|smettere|smetta|finiscila|piantala)\sdi\s\p{L}+\s(.+)$/u],
   ["pause", /^non\s(?:mi\s|ci\s)?\p{L}+\spiu\s(.+)$/u],
   ["pause", /^non\s(?:voglio|serve|mi\sserve|ho\sbisogno\sdi)\s(?:piu\s)?(?:ricevere\s)?(?:piu\s)?(.+)$/u],
   [
@@ -53,9 +53,9 @@ const edits = [
 const habit =
   /^(?:(?:io|noi|lui|lei|loro)\s|(?:di solito|normalmente|solitamente|abitualmente)\s|(?:mi|ci|si)\s(?!(?:serve|servirebbe|piacerebbe|ricord|mand|invi|puo|puoi|potresti|serv|occorre|faresti|fai|dai|devi|manderesti|dici|avvis|avvert|prepar))|(?:vado|andiamo|faccio|facciamo|lavoro|lavoriamo|leggo|mangio|mangiamo|corro|bevo|studio|esco|usciamo|prendo|arrivo|inizio|finisco|ho(?=\s(?!bisogno))|abbiamo(?=\s(?!bisogno))|guardo|gioco|giochiamo|parto)\s)/u;
 const statement =
-  /^(?:grazie(?:\smille)?[,.!]?\s)?(?:tutto\s|ora\s)?(?:ha\sfunzionato|e\sandat[oa]|va|funziona)\s(?:tutto\s|molto\s)?(?:bene|benissimo|perfetta|alla\sgrande|a\smeraviglia)|^(?:(?:il|lo|la|i|gli|le|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|questo|questa)\s|l')(?!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattin|pomeriggio|sera|notte|primo|secondo|terzo|quarto|ultim|penultim|weekend|fine|giorno|giorni|\d))[\p{L}\d' -]{1,45}?\s(?:sono|era|erano|inizia|iniziano|comincia|parte|partono|passa|passano|arriva|arrivano|salpa|attracca|dura|chiude|apre|si tiene|si svolge|si riunisce|cade|gira|viene|vengono|ha(?!\sbisogno)|hanno(?!\sbisogno)|va|resta|rimane|e (?=ogni|il\s|alle|sempre|di solito|fissat|previst|stat|tutti))\s?/u;
+  /^(?:grazie(?:\smille)?[,.!]?\s)?(?:tutto\s|ora\s)?(?:ha\sfunzionato|e\sandat[oa]|va|funziona)\s(?:tutto\s|molto\s)?(?:bene|benissimo|perfetta|alla\sgrande|a\smeraviglia)|^(?:(?:il|lo|la|i|gli|le|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|questo|questa)\s|l')(?!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattin|pomeriggio|sera|notte|primo|secondo|terzo|quarto|ultim|penultim|weekend|fine|giorno|giorni|\d))[\p{L}\d' -]{1,45}?\s(?:sono|era|erano|dorme|dormono|mangia|mangiano|abbaia|lavora|lavorano|gioca|giocano|si\se\s\p{L}+|si\ssono\s\p{L}+|e\s(?:fallit|crollat|saltat|finit|andat|partit|arrivat)[oa]|inizia|iniziano|comincia|parte|partono|passa|passano|arriva|arrivano|salpa|attracca|dura|chiude|apre|si tiene|si svolge|si riunisce|cade|gira|viene|vengono|ha(?!\sbisogno)|hanno(?!\sbisogno)|va|resta|rimane|e (?=ogni|il\s|alle|sempre|di solito|fissat|previst|stat|tutti))\s?/u;
 const translate =
-  /^(?:traduci|tradurre|traduca)\s.{1,200}\bin\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)$/;
+  /^(?:traduci|tradurre|traduca)(?:mi|ci)?\s(?:(?:questo|questa\sfrase|questa)\s)?in\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)\s?[^a-z\d\s,.][\s\S]*$|^(?:traduci|tradurre|traduca)(?:mi)?\s.{1,200}\bin\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)$/;
 const namesTask = new RegExp(`^(?:tutt[eoi]\\s)?${OWN}?(?:[\\p{L}\\d'"\u0001-]+\\s){0,4}?${TASK}(?![\\p{L}])`, "u");
 const namesJob = new RegExp(
   `^(?:tutt[eoi]\\s)?${OWN}(?:[\\p{L}\\d'-]+\\s){0,2}?${JOB}(?![\\p{L}])|^tutto$|^${OWN}[\\p{L}\\d' -]+(?:quotidian[oa]|giornalier[oa]|settimanale|mensile|trimestrale|annuale|notturn[oa]|serale|mattutin[oa])(?![\\p{L}])`,
@@ -70,7 +70,7 @@ export const findCommand = commandFinder({
   listQuestion,
   question,
   translate,
-  howToSay: /^come si (?:dice|traduce|scrive)\s/,
+  howToSay: /^come si (?:dice|traduce|scrive)\s|^(?:traduci|tradurre|traduca)(?:mi|ci)?\s?(?:in\s\S+\s?)?:\s/,
   habit,
   habits,
   request,
@@ -83,7 +83,8 @@ export const findCommand = commandFinder({
   schedule: /(?:^|\s)(?:ogni|tutti i|tutte le|tutti gli|quotidianamente|domani|dopodomani)\s/,
   namesTask,
   namesJob,
-  pausing: /in\s(?:pausa|attesa)|^(?:sospend|disattiv|riattiv|disabilit|riabilit)/,
+  pausing:
+    /in\s(?:pausa|attesa)|^(?:sospend|disattiv|riattiv|disabilit|riabilit)|^(?:smett\p{L}*|smettila|finiscila|piantala)\sdi\s\p{L}+(?:mi|ci|r[mc]i)\s|^non\s(?:mi|ci)\s\p{L}+\spiu\s/u,
   place: /\s(?:in|nel|nella|nell'|su|sul|sulla|verso)\s(?!(?:pausa|punto|attesa))/,
   askedAbout:
     /(?:^|[\s'])(?:(?:il|lo|la|i|gli|le|mio|mia|quest[oa]|del|della)\s|l')(?!ultim|prossim|settimana\s|ora\s|giorno\s|volta\s)([^,?!]{3,60}?)(?=\s(?:non|e|ha|hanno|sono|era|va|deve|gira|parte|viene|ieri|oggi|domani|stamattina|stanotte|ogni|tutti|tutte)\s|\s(?:oggi|ieri|domani|stamattina|stanotte)\s?[?]|\s?[?!.,]|$)/,

@@ -4,7 +4,7 @@ import { after } from "../romance/forms";
 export const markerWords: Word[] = [
   mark(
     "EVERY",
-    "ogni|tutti i|tutte le|tutti gli|ciascun|ciascuna|ogni singolo|ogni singola|ogn|tutti|tutte|tt i|tutt i|tute le|tuti i|una volta ogni|ciascuno|ad ogni|a ogni|per ogni",
+    "ogni|ogi|tutti i|tutte le|tutti gli|ciascun|ciascuna|ogni singolo|ogni singola|ogn|tutti|tutte|tt i|tutt i|tute le|tuti i|una volta ogni|ciascuno|ad ogni|a ogni|per ogni",
   ),
   mark("HABIT", "il|i|la|le|nei|nelle|ai|alla|al|gli|lo|nel|nella"),
   w("AT", "alle ore|ore|per le ore|h|puntualmente alle|puntuale alle|puntuali alle", { certain: true }),

@@ -1,7 +1,9 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { askedTogether } from "../romance/asked-apart";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
+  /^sarebbe\s+possibile\s+(?=\p{L})|^ti\s+andrebbe\s+(?:di\s+)?(?=\p{L})/iu,
   /^(?:avresti|avrebbe|avreste)\s+la\s+(?:gentilezza|cortesia|bontà)\s+di\s+|^saresti\s+così\s+gentile\s+da\s+/i,
   /^(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa(?:mi)?|scusi|per favore|per piacere|perfavore|grazie|e|ed|poi|inoltre|anche|ma|quindi|infine|invece)(?:\s+(?:a tutti|team|claude))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
   /^(?:puoi|potresti|può|potrebbe|potete|riesci\s+a|ti\s+dispiace|vorresti)\s+(?:per favore\s+|gentilmente\s+)?/i,
@@ -59,7 +61,7 @@ function joined(verb: string, pronoun: string): string {
 
 /** The task's words as an imperative sentence, without the frame that asks for it. */
 export function writePrompt(words: string, _named: boolean): string {
-  let text = tidy(words).replace(/(?<=\p{L})\s*!{2,}$/u, "");
+  let text = tidy(askedTogether(words)).replace(/(?<=\p{L})\s*!{2,}$/u, "");
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text

@@ -37,7 +37,7 @@ export const rules: LanguageRules = {
           : null,
     ),
   ],
-  days: nextDays,
+  days: [rule("DATE", ["DAY_WORD", "DATE"], (_d, date) => date), ...nextDays],
   phrases: [
     ...behindPhrases,
     // "il 2 alle 9": a day and its hour, though "alle" is also "to".
@@ -83,7 +83,7 @@ export const rules: LanguageRules = {
 };
 
 const readEarlier = earlierReader("min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]", "prima");
-const readGlued = gluedReader("alle|all'|dalle");
+const readGlued = gluedReader("alle|all'|dalle", "alle|ore");
 
 const units: Record<string, IntervalUnit> = {
   ora: "hour",
@@ -110,10 +110,13 @@ const everySecond = new RegExp(`(?<![\\p{L}])(?:ogni|tutti\\si)\\sdue\\s(${DAY})
 const shortDays: Record<string, number> = { dom: 0, lun: 1, mar: 2, mer: 3, gio: 4, ven: 5, sab: 6 };
 const shortDay = "(?:dom|lun|mar|mer|gio|ven|sab)";
 const shortList = new RegExp(
-  `(?<![\\p{L}])${shortDay}\\.?(?:\\s?(?:-|,|/|&|\\+|\\be\\b|\\bal\\b|\\ba\\b)\\s?${shortDay}\\.?)+(?![\\p{L}])`,
+  `(?<![\\p{L}])${shortDay}\\.?(?:(?:\\s?(?:-|,|/|&|\\+|\\be\\b|\\bal\\b|\\ba\\b)\\s?|\\s)${shortDay}\\.?)+(?![\\p{L}])`,
   "gu",
 );
 const shortAfter = /(?<=(?<![\p{L}])(?:ogni|il|i|tutti i|dal)\s)(?:lun|ven|sab|dom|gio|mer\.|mar\.)\.?(?![\p{L}])/gu;
+/** "…, sab ore 9": a short name with its time. */
+const shortTimed =
+  /(?<=(?:^|[,;:/(]\s?|(?<!\p{L})(?:e|anche)\s))(?:lun|mar|mer|gio|ven|sab|dom)\.?(?=\s(?:(?:alle|ore|dalle|h)\s?\d|mattina|sera|pomeriggio|\d{1,2}(?:[:.]\d\d|h)))/gu;
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:al|ai|alla|allo)\s)?(?:(?:minut[oi])\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(\d{1,2})\sminuti\sdopo|(mezza|mezz'ora)|(quarto))\s(?:di\s)?(?:ogni|ciascuna|l')\s?ora(?![\p{L}])/gu;
 const hourAtMinute =
@@ -158,7 +161,7 @@ export function readItalian(chart: Chart): void {
     everyOther(chart, match, match[1] ?? match[2] ?? plural, 2);
   }
   for (const match of text.matchAll(everySecond)) everyOther(chart, match, match[1] ?? "", 2);
-  for (const pattern of [shortList, shortAfter]) {
+  for (const pattern of [shortList, shortAfter, shortTimed]) {
     for (const found of text.matchAll(pattern)) {
       for (const one of found[0].matchAll(/(?:dom|lun|mar|mer|gio|ven|sab)\.?/g)) {
         const start = found.index + one.index;

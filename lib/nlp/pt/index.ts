@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { placeZone, zonePatterns } from "../iberian/zones";
 import { isHabit } from "./habits";
+import { innocent } from "./innocent";
 import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
@@ -45,11 +46,7 @@ export const portuguese: Language = {
     /(?:(?:^|[.!?]\s)(?:por\sfavor,?\s|(?:me\s)?(?:lembr|avis|acord|alert|notifi|mand|lig)[ae](?:-me)?\s|preciso\sque\s|quero\sque\s|gostaria\sque\s|executa\sisso\s|faz\sisso\s|faca\sisso\s|oi,?\s|ola,?\s|bom\sdia[,!]?\s|boa\starde[,!]?\s|boa\snoite[,!]?\s|agenda\s|programa\s)$)|(?:^|[,;:.!?]\s)(?:revisa|revise|veja|ve|olha|olhe|confere|confira|verifica|verifique|checa|cheque|controla|controle|vigia|vigie|mede|meca|le|leia|consulta|consulte|pergunta|pergunte|avisa|avise|lembra|lembre|manda|mande|envia|envie|monitora|monitore|acompanha|acompanhe)\s$/u,
   openEnd: /^[\s,]*(?:e\s)?ate\s(?!\d|segunda\sordem|novo\saviso|logo|breve|agora|o\smomento|mesmo|la)[^,;.:]{2,40}/,
   isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
-  innocent: new Set(
-    "quantas quanta quantos quarta quartas missa meio mares lunar semanas seguida seguidas quarto quartos quinto sexto terco segurar segunda seguro cadeia cadela dias hora ontem tarde diario horas noiva manha manhas sabado abrir marco mario margo agosto maior todos toda quintal quartel sextante domina dominio menta".split(
-      " ",
-    ),
-  ),
+  innocent,
   slips,
   ordinaryWords: new Set(["est", "et", "pt", "ct", "mt", "ist"]),
   cityZones: zonePatterns,
@@ -59,6 +56,7 @@ export const portuguese: Language = {
     /(?<!\p{L})(?:exceto|excepto|salvo|menos|tirando|fora|sem\scontar|a\sexcecao|mas\snao|mas\snunca|nunca|excluindo|nao)(?:\s(?:em|a|as|aos|nas|nos|no|na|de|o|os|da|do|dos|das|quando|se|e|for|para|por))*\s*$/u,
   exclusionFirst:
     /^[\s,;:]*(?:exceto|excepto|salvo|tirando|sem\scontar|a\sexcecao\sd[eoa]s?|com\sexcecao\sd[eoa]s?|mas\snao|mas\snunca|excluindo|a\snao\sser|a\smenos\sque)\s(?:\S+\s?){1,3}/,
+  sameTime: /(?<!\p{L})(?:(?:n?[ao]|ness[ea]|ess[ea])\s)?mesm[ao]\s(?:hora|horario)(?!\p{L})/u,
   startsFrom: /(?:comec|inici|arranc|desde|partir|primeir)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
     /(?:(?:[\s,.;:]+|^)(?:que (?:rode|corra|seja executad[oa]|se repita|comece)|execut(?:ar|e|a)(?:-[oa])?(?!\scom\s)|rod(?:ar|e|a)(?: isso)?|agend(?:ar|e|ado)|program(?:ar|ado)|faz(?:er)? isso|quando|hor[aá]rio|frequ[eê]ncia|agendamento)|[\s,]+(?:e|a|à|às|as|ao|aos|em|no|na|nos|nas|o|os|por|pelas?|mas|desde|só|somente|apenas|além disso|também|de|do|da|dos|das|cada|todos|todas|todo|toda|para|pra|com|sobre|sempre|nem|entre|durante|uma vez|é|já|lá|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|e|a|o|os|as|às|em|no|na|nos|nas|de|para|cada|desde|mas|só|somente|apenas|é))+[\s,:]*$/iu,

@@ -40,18 +40,19 @@ export const findCommand = commandFinder({
   request,
   statements: [
     ...habits,
+    /^(?:traduz|traduza|traduzir)(?:-me)?\s?(?:(?:para|em|pro|ao|pra)\s(?:o\s)?\S+?\s?)?:\s/,
     /^(?:eu\s|nos\s|a\sgente\s|aqui\s|la\sem\scasa\s)?(?:normalmente|habitualmente|geralmente|(?:quase\s)?sempre\s(?:\p{L}+o|\p{L}+mos|vou)|as\svezes|em\sgeral|de\scostume|costumo|costumamos|costuma|costumam|antigamente)(?!\p{L})/u,
     /^(?:eu|nos(?=\s(?!proximos|ultimos|mesmos|primeiros)\p{L}+mos\s)|a\sgente|ele|ela|eles|elas)\s(?!quero|preciso|queria|gostaria|precis|gostava|desejo|necessito)(?:nao\s)?\p{L}+\s/u,
     /^(?:(?:todos\sos\s|todo\s|toda\s|todas\sas\s|os\s|as\s|aos\s|nas?\s|nos\s|cada\s|de\s|a\s)(?:[\p{L}-]+\s){1,5}?)?(?:(?!(?:ultimos|proximos|minimos|maximos|tramos|reclamos|emprestimos|racimos|decimos|setimos|otimos|pessimos|anonimos|legitimos|maritimos|ramos|remos|extremos|supremos|animos|termos)(?!\p{L})|precisamos|queremos|devemos|temos\sque|temos\sde|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\s(?!a|ao|na|no|jogar|jantar|almocar|para))\p{L}+(?:amos|emos|imos)|vou|costumo|costumamos|costuma|almoco|janto|durmo|saio|jogo|treino\s(?:na|no|as|de)|acordo|caminho\s(?:no|na|por|ate)|trabalho\s(?:de|das|ate|em)|corro|estudo)(?!\p{L})/u,
     new RegExp(
-      `^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:sao|era|eram|foi|esta|estava|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|passa|passam|chegam|vai|vao|vem|dura|duram|zarpa|zarpam|atraca|atracam|circula|circulam|sai|comecam|terminam|acontece|ocorre|costuma|se\\sreune|reune-se|demorou|demoraram|falhou|falharam|levou|travou|caiu|cairam|parou|quebrou|deu|ficou|ficaram|funcionou|rodou|terminou|acabou|chegou|chegaram|saiu|correu|foram|durou|custou|atrasou)(?:\\s|$)(?!que\\s)`,
+      `^(?:o|a|os|as|meu|minha|meus|minhas|noss[oa]s?|seu|sua)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:sao|era|eram|foi|esta|estava|dorme|dormem|come|comem|late|trabalha|trabalham|joga|jogam|abre|fecha|abrem|fecham|comeca|comecava|termina|sera|chega|saem|passa|passam|chegam|vai|vao|vem|dura|duram|zarpa|zarpam|atraca|atracam|circula|circulam|sai|comecam|terminam|acontece|ocorre|costuma|se\\sreune|reune-se|demorou|demoraram|falhou|falharam|levou|travou|caiu|cairam|parou|quebrou|deu|ficou|ficaram|funcionou|rodou|terminou|acabou|chegou|chegaram|saiu|correu|foram|durou|custou|atrasou)(?:\\s|$)(?!que\\s)`,
       "u",
     ),
     /^(?:ontem|anteontem)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:ei|ou|eu|iu|amos|aram|eram|iram|i))(?!\p{L})/u,
   ],
   accented: /^(?:o|a|os|as|meu|minha|nosso|nossa|seu|sua)\s[\p{L}\s'-]{2,50}?\sé\s(?!que\s)/u,
   translation:
-    /^(?:traduz|traduza|traduzir|como\sse\sdiz|como\sdigo)\s.{1,200}\s(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)$/,
+    /^(?:traduz|traduza|traduzir)(?:-me)?\s(?:(?:isso|isto|essa\sfrase|esta\sfrase)\s)?(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)\s?[^a-z\d\s,.][\s\S]*$|^(?:traduz|traduza|traduzir|como\sse\sdiz|como\sdigo)\s.{1,200}\s(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)$/,
   verbs: [
     ["pause", /^(?:para|pare|parar|deixa|deixe|deixar)\sde\s(?:me\s|nos\s)?[\p{L}-]+\s(.+)$/u],
     ["pause", /^nao\s(?:me\s|nos\s)?(?:precisa\s)?(?:me\s)?[\p{L}-]+\smais\s(.+)$/u],
@@ -73,6 +74,8 @@ export const findCommand = commandFinder({
       /^(?:roda|rodar|rode|executa|executar|execute|corre|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar)\s(?:(?:ja|agora)(?:\smesmo|\sja)?\s|imediatamente\s|agorinha\s)?(.+)$/,
     ],
   ],
+  stops:
+    /^(?:para|pare|parar|deixa|deixe|deixar)\sde\s(?:(?:me|nos)\s\p{L}+|\p{L}+-(?:me|nos))\s|^nao\s(?:me|nos)\s(?:precisa\s)?\p{L}+\smais\s/u,
   now: /^\p{L}+\s(?:ja|agora|agora\smesmo|imediatamente|ja\sja|agorinha)\s(?:o|a|os|as|meu|minha|meus|minhas)\s|\s(?:ja|agora|agora\smesmo|imediatamente|de\snovo|outra\svez|novamente|manualmente|mais\suma\svez|neste\s(?:momento|instante))$/u,
   edits: [
     /^(?:pula|pular|pule|salta|saltar|salte|ignora|ignore)\s((?:a|as|o|os)\s(?:execuc|proxim|seguinte|envio).*|(?:o|a|os|as|meu|minha)\s(?:\p{L}+\s){1,4}(?:de|da|do|desta|deste)\s(?:hoje|amanha|semana|segunda|terca|quarta|quinta|sexta).*)$/u,

@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { askedTogether } from "../romance/asked-apart";
 import { fromInfinitive, fromWish } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
@@ -20,7 +21,7 @@ const thanks =
 
 /** The task's words as a sentence in the imperative, without politeness. */
 export function writePrompt(words: string): string {
-  let text = tidy(words);
+  let text = tidy(askedTogether(words));
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = tidy(

@@ -54,7 +54,7 @@ const readNegations = negationReader(
   "nao\\s(?:me\\s|o\\s|a\\s|precisa\\s|e\\spra\\s|e\\spara\\s)*[\\p{L}-]{3,}(?:\\s(?:isso|isto|nada))?",
   "(?:no|na|nos|nas|aos?|as|em|dia|dias|de|das|do|entre|durante|pela)\\s|segunda|terca|quarta|quinta|sexta|sabado|domingo",
 );
-const readGlued = gluedReader("as");
+const readGlued = gluedReader("as", "as");
 const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes");
 
 /** "2ª a 6ª", "seg/ter/qua", "à uma": what no list of words can say. */

@@ -20,8 +20,11 @@ const cron = /(?<![\p{L}\d])(?:(?:[\d*][\d*/,-]*|\?)\s){4}(?:[\d*][\d*/,#l-]*|\?
 const repeats =
   /(?<!\p{L})(?:chaque|tous\sles|toutes\sles|tlj|cada|todos\s[lo]s|todas\s(?:las|as)|tod[oa](?!\s(?:lo|o|que)(?!\p{L}))|ogni|tutt[ie]\s(?:i|le|gli))(?!\p{L})|\d/u;
 
+/** What somebody says thanks for, up to the end of the clause, where it repeats nothing: "per l'aiuto di ieri". */
+export const thankedFor = "(?:(?!\\s(?:chaque|tous|toutes|cada|tod[oa]s?|ogni|tutt[ie])(?!\\p{L}))[^.!?;:,])+";
+
 export function everyday({ lists, looseLists, talk, cronAsked }: EverydayWords): Everyday {
-  const onlyTalk = new RegExp(`^(?:(?:${talk})(?![\\p{L}])[\\s,.!?:;)(-]*)+$`, "u");
+  const onlyTalk = new RegExp(`^(?:(?:${talk})(?![\\p{L}])[\\s,.!?:;)(…-]*(?:(?:et|ed?|y)\\s)?)+$`, "u");
   return {
     isList: (text) =>
       lists.some((one) => one.test(text)) || (!repeats.test(text) && looseLists.some((one) => one.test(text))),

@@ -32,7 +32,7 @@ export interface CommandWords {
   namesTask: RegExp;
   /** An object that may name something scheduled. */
   namesJob: RegExp;
-  /** Verbs that only a scheduled thing can follow. */
+  /** Verbs that only a scheduled thing can follow, "stop sending me" among them. */
   pausing: RegExp;
   /** Where files and things are moved to. */
   place: RegExp;

@@ -1,21 +1,25 @@
 import type { Chart } from "../grammar/chart";
 
-/** "alle15:30", "às8h": the preposition and the hour without a space between them. */
-export function gluedReader(prepositions: string): (chart: Chart) => void {
+/** "alle15:30", "às8h": the preposition and the hour without a space between them; "alle 930": the hour and its minutes. */
+export function gluedReader(prepositions: string, beforeFigures: string): (chart: Chart) => void {
   const glued = new RegExp(`(?<![\\p{L}\\d])(${prepositions})(\\d{1,2})(?:[:h.](\\d{2})|h)?(?![\\p{L}\\d:])`, "gu");
+  const figures = new RegExp(
+    `(?<=(?<![\\p{L}\\d])(?:${beforeFigures})\\s?)([6-9])([0-5][05])(?![\\p{L}\\d:/%€$]|[.,-]\\d|\\s?[%€$])`,
+    "gu",
+  );
+  const enter = (chart: Chart, start: number, end: number, hour: string, minute: string): void => {
+    const isOpen = Number(hour) > 0 && Number(hour) <= 12 && !hour.startsWith("0");
+    const minutes = Number(hour) * 60 + Number(minute);
+    chart.add("CLOCK", start, end, { minutes, clear: true, ...(isOpen ? { open: true } : {}) }, "glued");
+  };
   return (chart) => {
     for (const { index, 0: words, 1: before = "", 2: hour = "", 3: minute = "0" } of chart.text.matchAll(glued)) {
       if (Number(hour) > 23 || Number(minute) > 59) continue;
       const at = index + before.length;
-      const isOpen = Number(hour) > 0 && Number(hour) <= 12 && !hour.startsWith("0");
       chart.add("AT", index, at, { certain: true }, "glued");
-      chart.add(
-        "CLOCK",
-        at,
-        index + words.length,
-        { minutes: Number(hour) * 60 + Number(minute), clear: true, ...(isOpen ? { open: true } : {}) },
-        "glued",
-      );
+      enter(chart, at, index + words.length, hour, minute);
     }
+    for (const { index, 0: words, 1: hour = "", 2: minute = "" } of chart.text.matchAll(figures))
+      if (chart.endsCleanly(index + words.length)) enter(chart, index, index + words.length, hour, minute);
   };
 }
