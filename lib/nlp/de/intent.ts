@@ -44,6 +44,7 @@ const translate =
 
 type Verb = [intent: Command["intent"], pattern: RegExp];
 const verbs: Verb[] = [
+  ["delete", /^(?:schick|send|mail|schreib)\w*\s(?:mir|uns)\s(?:bitte\s|jetzt\s)?(keine?n?\s.+?)\smehr$/],
   ["pause", /^(?:bitte\s)?keine?\s(.+?)\smehr\s(?:\S+\s){0,2}?(?:bis|vorerst|solange|wahrend)(?:\s.*)?$/],
   ["resume", /^mach\w*\smit\s(.+?)\s(?:weiter|wieder\sweiter)$/],
   [
@@ -190,7 +191,7 @@ function questionTarget(clean: string, words: string): string | null {
 }
 
 const namesJob = new RegExp(`(?:^|\\s)${JOB}(?:\\s|$)`);
-const known = new RegExp(`^${THE}(?:\\s[^\\s,;:!?]+){0,4}$`);
+const known = new RegExp(`^(?:${THE}|keine?n?)(?:\\s[^\\s,;:!?]+){0,4}$`);
 const isObject = /\s(?:aus|alter|aelter|von|auf|uber|ueber|unter|mit|in|an|jed\w+|alle|die|der)\s/;
 
 function verbCommand(clean: string, words: string, hasSchedule: boolean): Command | null {

@@ -21,11 +21,16 @@ const praised = new RegExp(
 
 /** "Vielen Dank, du hast mir sehr geholfen": thanks, and what for. */
 const thanks =
-  /^(?:(?:super|ok|okay|toll|prima|perfekt|ja|gut|tausend|vielen|herzlichen|besten|lieben)[\s,]+)*(?:danke\p{L}*|dank|merci)(?!\p{L})(?!.*\?).*[\s,.!](?:du|ihr|ich|wir|das|es|hat|hast|alles|mehr)\s(?:bin|bist|seid|sind|hast|habt|habe|hab|hat|war|ist|hilft|half|reicht|freut|weiss|klappt|brauch\p{L}*|wars|mir|gut|super|echt|wirklich)(?!\p{L})/u;
+  /^(?:(?:super|ok|okay|toll|prima|perfekt|ja|gut|tausend|vielen|herzlichen|besten|lieben)[\s,]+)*(?:danke\p{L}*|dank|merci)(?!\p{L})(?!.*\?)(?:[\s,.!]+(?:lauft|klappt|passt|funktioniert|geht|stimmt|war|ist|hat|kam|reicht|genau|weiter\sso|perfekt|super|alles)(?!\p{L}).*|.*[\s,.!](?:du|ihr|ich|wir|das|es|hat|hast|alles|mehr)\s(?:bin|bist|seid|sind|hast|habt|habe|hab|hat|war|ist|hilft|half|reicht|freut|weiss|klappt|brauch\p{L}*|wars|mir|gut|super|echt|wirklich)(?!\p{L}))/u;
+
+/** "Ok danke, läuft alles wie gewünscht" */
+const works =
+  /^(?:(?:ok|okay|super|ja|alles\sklar)[\s,]+)?(?:danke(?:\s(?:dir|euch|schon|sehr))?|vielen\sdank)[\s,.!]+(?:jetzt\s|alles\s)?(?:lauft|klappt|passt|funktioniert|stimmt)(?:\s(?!(?:der|die|das|um|am)\s)\p{L}+){0,4}[.!]*$/u;
 
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
   if (greeting.test(folded)) return true;
+  if (!hasSchedule && works.test(folded)) return true;
   if (asks.test(folded)) return false;
   if (!hasSchedule && thanks.test(folded)) return true;
   return hope.test(folded) || (!hasSchedule && praised.test(folded) && praise.test(folded));

@@ -72,7 +72,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "UNREAD",
-    "in der dämmerung|im morgengrauen|bei tagesanbruch|bei einbruch der dunkelheit|wenn es dunkel wird|wenn es hell wird|an feiertagen|feiertags|in den ferien|in den schulferien|während der ferien|während der schulferien|in den sommerferien|in den weihnachtsferien|an meinem geburtstag|an ihrem geburtstag|am zahltag|bei ebbe|bei flut|in schaltjahren|1. advent|ersten advent|am 1. advent|am ersten advent|an den adventssonntagen|in der adventszeit|in der fastenzeit|ab und zu|hin und wieder|von zeit zu zeit|gelegentlich|unregelmäßig|irgendwann|demnächst mal|wann es passt|wenn es passt|wann du zeit hast|wenn du zeit hast|bei gelegenheit|ab und an|dann und wann|alle jubeljahre|in der saison|außerhalb der saison|während der saison|in der vorlesungszeit|während des semesters",
+    "um dieselbe zeit|um die gleiche zeit|zur selben zeit|zur gleichen zeit|zur gleichen uhrzeit|um dieselbe uhrzeit|in der dämmerung|im morgengrauen|bei tagesanbruch|bei einbruch der dunkelheit|wenn es dunkel wird|wenn es hell wird|an feiertagen|feiertags|in den ferien|in den schulferien|während der ferien|während der schulferien|in den sommerferien|in den weihnachtsferien|an meinem geburtstag|an ihrem geburtstag|am zahltag|bei ebbe|bei flut|in schaltjahren|1. advent|ersten advent|am 1. advent|am ersten advent|an den adventssonntagen|in der adventszeit|in der fastenzeit|ab und zu|hin und wieder|von zeit zu zeit|gelegentlich|unregelmäßig|irgendwann|demnächst mal|wann es passt|wenn es passt|wann du zeit hast|wenn du zeit hast|bei gelegenheit|ab und an|dann und wann|alle jubeljahre|in der saison|außerhalb der saison|während der saison|in der vorlesungszeit|während des semesters",
   ),
   mark(
     "FILLER",

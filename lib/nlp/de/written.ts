@@ -82,7 +82,7 @@ const slippedThe =
 
 /** "…, freitags brauch ich das nicht" */
 const denials = denial(
-  "(?:brauche?\\s(?:ich|wir)\\s(?:es|das|die|den|ihn|sie)?\\s?(?:nicht|nichts)|brauchen\\swir\\s(?:es|das|sie|ihn)?\\s?(?:nicht|nichts)|brauchst\\sdu\\s(?:es|das)?\\s?nicht|(?:ist\\s(?:es\\s|das\\s)?)?nicht\\snotig|muss\\s(?:es\\s|das\\s)?nicht\\ssein|musst\\sdu\\s(?:es\\s|das\\s)?nicht|kannst\\sdu\\s(?:es\\s|das\\s)?(?:weglassen|auslassen|dir\\ssparen)|will\\sich\\s(?:es\\s|das\\s)?(?:nicht|nichts)|nicht\\s(?:schicken|erinnern|ausfuhren|senden|laufen|machen|prufen|starten|mailen))",
+  "(?:brauche?\\s(?:ich|wir)\\s(?:es|das|die|den|ihn|sie)?\\s?(?:nicht|nichts)|brauchen\\swir\\s(?:es|das|sie|ihn)?\\s?(?:nicht|nichts)|brauchst\\sdu\\s(?:es|das)?\\s?nicht|(?:ist\\s(?:es\\s|das\\s)?)?nicht\\snotig|muss\\s(?:es\\s|das\\s)?nicht\\ssein|(?:bitte\\s|aber\\s|dann\\s)*(?:keins|keine|keinen|keines|nichts)|musst\\sdu\\s(?:es\\s|das\\s)?nicht|kannst\\sdu\\s(?:es\\s|das\\s)?(?:weglassen|auslassen|dir\\ssparen)|will\\sich\\s(?:es\\s|das\\s)?(?:nicht|nichts)|nicht\\s(?:schicken|erinnern|ausfuhren|senden|laufen|machen|prufen|starten|mailen))",
 );
 
 /** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */

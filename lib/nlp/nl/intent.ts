@@ -35,6 +35,7 @@ const translate =
 
 type Verb = [intent: Command["intent"], pattern: RegExp];
 const verbs: Verb[] = [
+  ["delete", /^(?:stuur|mail|geef|app)\s(?:me|mij|ons)\s(?:a\.?u\.?b\.?\s)?(geen\s.+?)\smeer$/],
   [
     "resume",
     /^(.+?)\s(?:mag|kan|moet)\s(?:\S+\s){0,3}?weer\s(?:aan|lopen|draaien|doorgaan|starten|verder|beginnen|gestart\sworden|geactiveerd\sworden)$/,
@@ -106,7 +107,7 @@ function command(intent: Command["intent"], target: string | null): Command {
 
 /** What may stand behind a command as its reason. */
 const reason =
-  /^(?:want|omdat|anders|wegens)\s|(?:^|\s)(?:is|zijn|ben|heeft|hebben|heb|was|waren|wordt|zitten|doen|maken|gaan|staat|komt|hoeft|werkt|gaat|niemand|toch|leest|gebruikt|kijkt|klaar|voorbij|verhuisd|verkocht|opgezegd)(?:\s|$)/u;
+  /^(?:want|omdat|anders|wegens|we|wij|ik|hij|zij|ze|er)\s|(?:^|\s)(?:is|zijn|ben|heeft|hebben|heb|was|waren|wordt|zitten|doen|maken|gaan|staat|komt|hoeft|werkt|gaat|niemand|toch|leest|gebruikt|kijkt|klaar|voorbij|verhuisd|verkocht|opgezegd)(?:\s|$)/u;
 
 /** "Zet de voorraadmelding stil, we zijn aan het tellen": the words of the command alone. */
 function beforeReason(words: string): string | null {
@@ -171,7 +172,7 @@ function questionTarget(clean: string, folded: string, words: string): string | 
 }
 
 const namesJob = new RegExp(`(?:^|\\s)${JOB}(?:\\s|$)`);
-const known = /^(?:de|het|mijn|onze|ons|die|dat|dit|deze|hem|alle|alles)(?:\s[^\s,;:!?]+){0,4}$/;
+const known = /^(?:de|het|mijn|onze|ons|die|dat|dit|deze|hem|alle|alles|geen)(?:\s[^\s,;:!?]+){0,4}$/;
 const isObject = /\s(?:uit|ouder|van|op|over|onder|met|in|aan|elke|alle|naar)\s/;
 
 function verbCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {

@@ -64,7 +64,7 @@ const command = (intent: Command["intent"], target: string | null): Command => (
 
 /** What may stand behind a command as its reason. */
 const reason =
-  /^(?:bo|poniewaz|gdyz|inaczej)(?!\p{L})|(?:^|\s)(?:jest|jestem|jestesmy|sa|mamy|mam|robimy|wszyscy|nikt|i\stak|juz|nie\s(?:czyta|potrzebuje|mieszkam|pracuje|uzywam|chodze)|trwa|bylo|byl|byla|zdechl\p{L}*|uschn\p{L}*|padl\p{L}*)(?!\p{L})/u;
+  /^(?:bo|poniewaz|gdyz|inaczej)(?!\p{L})|(?:^|\s)(?:jest|jestem|jestesmy|sa|mamy|mam|robimy|wszyscy|nikt|i\stak|juz|nie\s(?:czyta|potrzebuje|mieszkam|pracuje|uzywam|chodze)|trwa|\p{L}{2,}(?:lismy|lysmy|lem|lam)|bylo|byl|byla|zdechl\p{L}*|uschn\p{L}*|padl\p{L}*)(?!\p{L})/u;
 
 /** "Wstrzymaj raport, robimy inwentaryzację": the words of the command alone. */
 function beforeReason(words: string): string | null {
@@ -115,6 +115,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("list", null);
   if (translate.test(words) && (!hasSchedule || none.test(words) || translateTo.test(words)))
     return command("none", null);
+  const unsent = hasSchedule
+    ? undefined
+    : /^(?:juz\s)?nie\s(?:wysylaj|przysylaj|przypominaj|pisz)\s(?:(?:mi|nam)\s)?(?:juz|wiecej)\s(?:(?:mi|nam)\s)?(?:o\s)?(.+)$/u.exec(
+        clause,
+      )?.[1];
+  if (unsent !== undefined) return command("delete", target(unsent));
   const unneeded =
     /^(.+?)\s(?:juz\s)?(?:nie\sjest\s(?:mi\s|nam\s)?(?:juz\s)?potrzebn\p{L}+|niepotrzebn\p{L}+)(?:\sjuz)?$/u.exec(
       clause,

@@ -45,6 +45,17 @@ export const russian: Language = {
       .concat(guardedDays)
       .map(foldWord),
   ),
+  slips: new Map(
+    Object.entries({
+      чрез: "через",
+      черз: "через",
+      чераз: "через",
+      кажды: "каждыи",
+      каждю: "каждую",
+      завтр: "завтра",
+      зватра: "завтра",
+    }),
+  ),
   ordinaryWords: new Set(),
   cityZones: zonePatterns,
   zoneOf,

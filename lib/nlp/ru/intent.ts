@@ -8,7 +8,7 @@ import { asksForDeed } from "./verbs";
 const JOB =
   "(?:задач[аиуе]?|задани[еяий]|заданием|напоминани[еяий]|расписани[еяий]|запуск[аи]?|крон[ыа]?|джоб[ауы]?|автоматизаци[юияи])";
 const lead =
-  /^(?:(?:пожалуиста|привет|слушаи|эи|ок|океи|так|а|и|ну|здравствуите|добрыи день)[,!]?\s)*(?:(?:не\s)?(?:можешь|можете|мог(?:ла|ли)?\sбы|сможешь)(?:\sли)?\s(?:(?:ты|вы)\s)?(?:пожалуиста\s)?)?(?:пожалуиста,?\s)?/u;
+  /^(?:(?:временно|пока\sчто|пожалуиста|привет|слушаи|эи|ок|океи|так|а|и|ну|здравствуите|добрыи день)[,!]?\s)*(?:(?:не\s)?(?:можешь|можете|мог(?:ла|ли)?\sбы|сможешь)(?:\sли)?\s(?:(?:ты|вы)\s)?(?:пожалуиста\s)?)?(?:пожалуиста,?\s)?/u;
 const NOISE =
   /\s(?:вообще|у\s(?:меня|нас)|на\s(?:этои|следующеи)\sнеделе|на\s(?:эту|следующую)\sнеделю|на\s(?:сегодня|завтра|выходн\p{L}+)|сегодня|завтра|сеичас|там|все|еще|уже|же|на\sданныи\sмомент|в\sданныи\sмомент|в\sэтом\sмесяце|мне|нам|так)(?=\s|$)/gu;
 /** "Что у меня вообще на этой неделе?": what is planned, in everyday words. */
@@ -103,6 +103,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     const reasoned = clause === words ? null : verbCommand(clause, hasSchedule, target);
     if (reasoned) return reasoned;
   }
+  const unsent = hasSchedule
+    ? undefined
+    : /^(?:все,?\s)?(?:больше\sне\s(?:присылаи|шли|отправляи|напоминаи|пиши)(?:\s(?:мне|нам))?|не\s(?:присылаи|шли|отправляи|напоминаи|пиши)\s(?:(?:мне|нам)\s)?больше)\s(?:о\s|об\s|про\s)?(.+)$/u.exec(
+        clause,
+      )?.[1];
+  if (unsent !== undefined) return command("delete", target(unsent));
   const unneeded = /^(.+?)\s(?:мне\s|нам\s)?больше\sне\s(?:нуж\p{L}+|требу\p{L}+|надо)$/u.exec(clause)?.[1];
   if (unneeded !== undefined) return command("delete", target(unneeded));
   if (!hasSchedule && asksForList(words)) return command("list", null);

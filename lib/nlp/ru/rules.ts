@@ -28,6 +28,15 @@ export const rules: LanguageRules = {
   ...common,
   phrases: [
     ...(common.phrases ?? []),
+    // "…, делать компресс в течение 10 дней"
+    rule("PHRASE", ["FOR", "AMOUNT"], (_f, { count, unit }, { chart, start, end }) =>
+      chart.endsCleanly(end) &&
+      /^(?:в\sтечение|на\sпротяжении)/.test(chart.text.slice(start, end)) &&
+      (unit === "day" || unit === "week" || unit === "month") &&
+      isHabitual(chart.text)
+        ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
+        : null,
+    ),
     // "без двадцати четыре" needs no "в".
     rule("PHRASE", ["TIMES"], (clocks, { chart, start, end }) =>
       /^без\s/.test(chart.text.slice(start, end)) ? phrase([timesSlot(clocks)]) : null,

@@ -1,3 +1,5 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { boundedDays } from "./bounded-days";
@@ -6,6 +8,7 @@ import { countedDays } from "./counted-days";
 import { deadlines } from "./deadlines";
 import { everyOtherMonth } from "./every-other-month";
 import { exactTimes } from "./exact-times";
+import { monthEnd } from "./month-end";
 import { monthsWithTimes } from "./months-with-times";
 import { otherwiseAt } from "./otherwise-at";
 import { quarterRules } from "./quarter-rules";
@@ -22,6 +25,13 @@ export interface CommonWords {
 
 const weekRange = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7).sort((a, b) => a - b);
+
+function runsHourly(chart: Chart): boolean {
+  return (
+    chart.all("ADVERB").some(({ value }) => value.unit === "hour") ||
+    chart.all("UNIT").some(({ value }) => value === "hour")
+  );
+}
 
 /** Phrases that the Germanic and the Slavic languages build alike. */
 export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[] {
@@ -47,5 +57,19 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
     ...everyOtherMonth,
     ...countedDays,
     ...exactTimes,
+    ...monthEnd,
+    // "…, alleen maandag niet"
+    rule("PHRASE", ["ONLY", "ON?", "EVERY?", "WEEKDAYS", "EXCEPT_POST"], (_n, _o, _e, { weekdays }) =>
+      phrase([{ kind: "exclude", weekdays, months: [], monthDays: [] }], "aside"),
+    ),
+    // "co godzinę … z wyjątkiem 12 i 13": at the end of a text, beside hours.
+    rule("PHRASE", ["EXCEPT", "AT?", "NUMBERS"], (_x, _a, hours, { chart, end }) =>
+      chart.endsCleanly(end) && runsHourly(chart) && hours.every((hour) => Number.isInteger(hour) && hour < 24)
+        ? phrase(
+            hours.map((hour): Slot => ({ kind: "excludeTimes", from: { minutes: hour * 60 }, to: null })),
+            "firm",
+          )
+        : null,
+    ),
   ];
 }

@@ -36,7 +36,7 @@ export const turkish: Language = {
   ),
   also: /(?<!\p{L})(?:ayrica|bir\sde|ek\solarak|ilaveten)(?!\p{L})/u,
   correction:
-    /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:hayir|yok|pardon),?\s)+\p{L}+(?:[dt][ae])?\sdegil(?=,)|pardon|yok\syok|yok(?=,|\s(?:pardon|yanlis|hayir|pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam|gece|her|(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yarin|bugun)(?!\p{L}\p{L}\p{L}\p{L})))|hayir|yanlis\s(?:oldu|yazdim|soyledim)|ozur\sdilerim|kusura\sbakma(?:yin)?|daha\sdogrusu|dogrusu|duzeltiyorum|duzeltme|yani|aslinda|dur(?:\sbir\sdakika)?|bir\sdakika|bekle|degil(?=,?\s(?:her\s)?(?:pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam))|demek\sistedim|diyecektim|daha\siyisi|en\siyisi|yerine|olmadi|vazgectim|tuh|hay\saksi|off?|sey)(?!\p{L})[,:.!\s-]{0,3})+/gu,
+    /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:hayir|yok|pardon),?\s)+\p{L}+(?:[dt][ae])?\sdegil(?=,)|pardon|yok\syok|yok(?=,|\s(?:pardon|yanlis|hayir|pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam|gece|her|obur|ertesi|haftaya|(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz|on|yarin|bugun)(?!\p{L}\p{L}\p{L}\p{L})))|hayir|yanlis\s(?:oldu|yazdim|soyledim)|ozur\sdilerim|kusura\sbakma(?:yin)?|daha\sdogrusu|dogrusu|duzeltiyorum|duzeltme|yani|aslinda|dur(?:\sbir\sdakika)?|bir\sdakika|bekle|degil(?=,?\s(?:her\s)?(?:pazar|sali|cars|pers|cuma|\d|saat|sabah|aksam))|demek\sistedim|diyecektim|daha\siyisi|en\siyisi|yerine|olmadi|vazgectim|tuh|hay\saksi|off?|sey)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:
     /(?<!\p{L})(?:gecen|gectigimiz|onceki|eski|son|sayfa|oda|kat|madde|bolum|versiyon|surum|kanal|salon|peron|kapi|no|numara|blok|tarihli|adli|baslikli|isimli|konulu|hakkinda|bu|su|onun|bizim|benim|dunku|icin|sinif|masa|hat|grup|ekip)\s$/u,
   subordinate: /(?!)/u,
@@ -69,6 +69,12 @@ export const turkish: Language = {
       yarn: "yarin",
       yairn: "yarin",
       slai: "sali",
+      cmua: "cuma",
+      cuam: "cuma",
+      pazratesi: "pazartesi",
+      pazartsi: "pazartesi",
+      persmbe: "persembe",
+      hafat: "hafta",
       cma: "cuma",
       yarim: "yarim",
       bgn: "bugun",
@@ -109,6 +115,6 @@ export const turkish: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<!\p{L})(?:ve|cok|sag\s?ol\p{L}*|eyvallah|tekrar|artik|lazim|gerek|yok|oldu\p{L}*|yarad\p{L}+|iyi|guzel|harika|tamam|en\sson|\p{L}{3,}(?:madi|medi)|bir|icin|ile|gunu|gunleri|lutfen|bana|bize|beni|gonder|yolla|hatirlat|kontrol\set|yarin|bugun|sonra|kadar|hafta|haftada|sabah|sabahlari|aksam|gece|oglen|saat|dakika|dakikada|ayin|gunde|pazartesi|sali|carsamba|persembe|cuma|cumartesi|neden|gorev\p{L}*|rapor\p{L}+|calistir|durdur|listele|ozetle|hazirla|guncelle|yedekle|tum|olarak|arasinda|haric|simdi|misin|zaman|goster|nasil|degil|onemli|toplanti\p{L}*|bildirim\p{L}*|yeniden|baslat|merhaba|selam|umarim|super|calisti|tesekkurler|nasilsin\p{L}*|gunaydin|tesekkur\p{L}*|anlama|demek|nedir|kac|hangi|duraklat\p{L}*|devam|iptal|ertele|degistir|tasi|\p{L}{2,}(?:[iu]yor\p{L}{0,3}|larini|lerini|larinin|lerinin|acak|ecek|digini|dugunu|masini|mesini|mami|memi|abilir|ebilir)|hatirlatici\p{L}*|hatirlatma\p{L}*|\p{L}{3,}(?:isini|usunu|igini|ugunu)|hakkinda|ozet(?:i|ini|ler\p{L}*)|haber(?:ler\p{L}*|i)|ifadesi\p{L}*|temizle|bildir|paylas|yayinla|olustur|karsilastir|indir|yukle|guncel|gun|yil|ayda|yilda|saatte|buguk|her\s(?:gun|hafta|ay|yil|sabah|aksam|gece|saat|pazar\p{L}*))(?!\p{L})|\d'?(?:da|te|den|dan|ten|tan|ye|ya)(?!\p{L})|\d'[aeiu](?!\p{L})/gu,
+    /(?<!\p{L})(?:ve|cok|yedek\p{L}{0,5}|sag\s?ol\p{L}*|eyvallah|tekrar|artik|lazim|gerek|yok|oldu\p{L}*|yarad\p{L}+|iyi|guzel|harika|tamam|en\sson|\p{L}{3,}(?:madi|medi)|bir|icin|ile|gunu|gunleri|lutfen|bana|bize|beni|gonder|yolla|hatirlat|kontrol\set|yarin|bugun|sonra|kadar|hafta|haftada|sabah|sabahlari|aksam|gece|oglen|saat|dakika|dakikada|ayin|gunde|pazartesi|sali|carsamba|persembe|cuma|cumartesi|neden|gorev\p{L}*|rapor\p{L}+|calistir|durdur|listele|ozetle|hazirla|guncelle|yedekle|tum|olarak|arasinda|haric|simdi|misin|zaman|goster|nasil|degil|onemli|toplanti\p{L}*|bildirim\p{L}*|yeniden|baslat|merhaba|selam|umarim|super|calisti|tesekkurler|nasilsin\p{L}*|gunaydin|tesekkur\p{L}*|anlama|demek|nedir|kac|hangi|duraklat\p{L}*|devam|iptal|ertele|degistir|tasi|\p{L}{2,}(?:[iu]yor\p{L}{0,3}|larini|lerini|larinin|lerinin|acak|ecek|digini|dugunu|masini|mesini|mami|memi|abilir|ebilir)|hatirlatici\p{L}*|hatirlatma\p{L}*|\p{L}{3,}(?:isini|usunu|igini|ugunu)|hakkinda|ozet(?:i|ini|ler\p{L}*)|haber(?:ler\p{L}*|i)|ifadesi\p{L}*|temizle|bildir|paylas|yayinla|olustur|karsilastir|indir|yukle|guncel|gun|yil|ayda|yilda|saatte|buguk|her\s(?:gun|hafta|ay|yil|sabah|aksam|gece|saat|pazar\p{L}*))(?!\p{L})|\d'?(?:da|te|den|dan|ten|tan|ye|ya)(?!\p{L})|\d'[aeiu](?!\p{L})/gu,
   phrasebook,
 };

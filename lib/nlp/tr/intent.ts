@@ -82,7 +82,7 @@ const asksTask =
 const meaning = /(?:ne\sdemek|ne\sanlama\sgel|anlami\sne|ne\sifade|anlamini?\s(?:soyle|acikla))/u;
 /** Verbs of what is the case; imperatives end in a bare stem ("birleştir") and are none of these. */
 const statement =
-  /(?:[iu]yor(?:um|uz|lar|du\p{L}{0,3})?|(?<=\p{L}{2})[iuae]r(?:im|iz|um|uz)|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)|(?<=\p{L}{3})m[ae]kt[ae](?:y[iu]z|y[iu]m|dir)?|(?<!\p{L})(?:var|yok|vardir|yoktur|idi|olur|baslar|biter|acilir|kapanir|yapilir|gelir|gider|kalkar|toplanir|duzenlenir|calisir|oldu|basladi|bitti|olacak|baslayacak|bitecek|seviyorum|guzel|onemli))[.!]*$/u;
+  /(?:[iu]yor(?:um|uz|lar|du\p{L}{0,3})?|(?<=\p{L})[iuae]r(?:im|iz|um|uz)|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)|(?<=\p{L}{3})m[ae]kt[ae](?:y[iu]z|y[iu]m|dir)?|(?<!\p{L})(?:var|yok|vardir|yoktur|idi|olur|baslar|biter|acilir|kapanir|yapilir|gelir|gider|kalkar|toplanir|duzenlenir|calisir|oldu|basladi|bitti|olacak|baslayacak|bitecek|seviyorum|guzel|onemli))[.!]*$/u;
 const translation =
   /(?:\S+c(?:a|e)ye?\s(?:cevir|tercume\set)|(?:ingilizce|almanca|fransizca|ispanyolca|italyanca|rusca|japonca|cince|korece)(?:de|da|si|sini)?\s(?:ne\sdemek|nasil\sdenir|ne|nedir|cevir))/u;
 /** "Bu hafta bende neler var?": what is planned, in everyday words. */
@@ -148,6 +148,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const unwanted = hasSchedule || commandFirst.test(bare) ? undefined : unneeded.exec(bare)?.[1];
   if (unwanted !== undefined && namesJob.test(unwanted))
     return command("delete", target(unwanted.replace(/\sartik$/, "")));
+  const unsent = hasSchedule
+    ? undefined
+    : /^(?:artik|bundan\s(?:boyle|sonra))\s(?:bana\s|bize\s)?(\S.*?)\s(?:gonderme|yollama|atma|hatirlatma|getirme)(?:yin)?$/u.exec(
+        bare,
+      )?.[1];
+  if (unsent !== undefined) return command("delete", target(unsent));
   const clause = beforeReason(bare);
   const reasoned = clause === null ? null : findVerb(clause, hasSchedule, target);
   if (reasoned) return reasoned;

@@ -6,6 +6,7 @@ import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
 import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
+import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -119,6 +120,11 @@ export const rules: LanguageRules = {
             ...hours.map((hour): Slot => ({ kind: "excludeTimes", from: { minutes: hour * 60 }, to: null })),
           ])
         : null,
+    ),
+    ...monthEnd,
+    // "…, ocak ayı hariç"
+    rule("PHRASE", ["MONTHS", "OF", "EXCEPT_POST"], (months) =>
+      phrase([{ kind: "exclude", weekdays: [], months, monthDays: [] }], "aside"),
     ),
     // "…, 13 ve 14 hariç", "… ama 12 ve 13'te yapma"
     rule("PHRASE", ["AT?", "TIMES", "AT_POST?", "EXCEPT_POST"], (_a, clocks, _p, _x, { chart }) =>

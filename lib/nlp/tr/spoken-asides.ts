@@ -72,7 +72,7 @@ export const asides: SpokenAsides = {
   ),
   // "pazartesiden çarşambaya kadar gelen teslimatlar"
   described: new RegExp(
-    `(?<=(?:(?<!\\p{L})her\\s|\\d'?\\s?[dt][ae]\\s|l[ae]ri\\s|saat\\s).{0,90})(?<!\\p{L})(?<!(?:her|ve|veya|hafta|,)\\s)${WEEKDAY}\\s(?:gunu\\s)?(?:\\p{L}+\\s){0,2}?${PARTICIPLE}(?=\\s(?!sonra|once|itibaren)\\p{L})|(?<!\\p{L})(?:(?:saat\\s)?${DAY}(?:s[iı])?n?[dt][ae]n\\s${DAY}(?:[sy]?[iı]?n?[ae])\\s(?:kadar\\s)?|${DAY}\\s(?:ile|ve)\\s${DAY}\\sarasi(?:nda)?\\s|hafta\\s(?:sonu|ici)\\s(?:boyunca\\s)?)\\p{L}{2,}(?:[ae]n|d[iu]g[iu]\\p{L}*|t[iu]g[iu]\\p{L}*|m[iu]s)(?=\\s(?!sonra|once|itibaren)\\p{L})`,
+    `(?<!\\p{L})(?:${WEEKDAY}|dun|sabah|aksam|\\d{1,2}(?:[:.]\\d{2})?'?)[dt][ae]n\\sberi(?!\\p{L})|(?<=(?:(?<!\\p{L})her\\s|\\d'?\\s?[dt][ae]\\s|l[ae]ri\\s|saat\\s).{0,90})(?<!\\p{L})(?<!(?:her|ve|veya|hafta|,)\\s)${WEEKDAY}\\s(?:gunu\\s)?(?:\\p{L}+\\s){0,2}?${PARTICIPLE}(?=\\s(?!sonra|once|itibaren)\\p{L})|(?<=(?:(?<!\\p{L})her\\s|\\d'?\\s?[dt][ae]\\s|l[ae]ri\\s|saat\\s).{0,90})(?<!\\p{L})${WEEKDAY}(?:y?[ae]|\\sgunune)\\skadar\\s(?:\\p{L}+\\s){0,2}?\\p{L}{2,}(?:m[ae]y[ae]n|[ae]n)(?:l[ae]r\\p{L}*|[iu]\\p{L}{0,3})(?!\\p{L})|(?<!\\p{L})(?:(?:saat\\s)?${DAY}(?:s[iı])?n?[dt][ae]n\\s${DAY}(?:[sy]?[iı]?n?[ae])\\s(?:kadar\\s)?|${DAY}\\s(?:ile|ve)\\s${DAY}\\sarasi(?:nda)?\\s|hafta\\s(?:sonu|ici)\\s(?:boyunca\\s)?)\\p{L}{2,}(?:[ae]n|d[iu]g[iu]\\p{L}*|t[iu]g[iu]\\p{L}*|m[iu]s)(?=\\s(?!sonra|once|itibaren)\\p{L})`,
     "gu",
   ),
   beforehand: new RegExp(
