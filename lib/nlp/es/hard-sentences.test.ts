@@ -117,6 +117,11 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["el informe del lunes no salió, ¿por qué?", "intent question"],
   ["qué tengo puesto para mañana?", "intent list"],
   ["buenas, qué tal todo?", "intent none"],
+  ["¡Hola y gracias por la ayuda de ayer!", "intent none"],
+  ["Hola, ¿qué tengo programado esta semana?", "intent list"],
+  ["Recuérdame mañana a las 10 llamar al banco, digo, a las 11", "once 2026-11-26T11:00"],
+  ["todos los días a las 730 enciende la luz", "30 7 * * *"],
+  ["Deja de mandarme el tiempo", "intent pause"],
 ];
 
 describe("hard Spanish sentences", () => {

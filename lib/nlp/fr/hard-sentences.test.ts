@@ -119,6 +119,12 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["ça veut dire quoi 0 4 * * 6 ?", "intent question"],
   ["Il est prévu quoi pour demain ?", "intent list"],
   ["salut, ça va ?", "intent none"],
+  ["Bonjour et merci pour ton aide hier !", "intent none"],
+  ["Merci pour ton aide, à mardi alors !", "intent none"],
+  ["N'envoie plus la météo", "intent pause"],
+  ["Traduis en espagnol : chaque lundi à 8h on ouvre", "intent none"],
+  ["Est-ce que tu pourrais, tous les jeudis à 8h, préparer la liste des congés ?", "0 8 * * 4"],
+  ["Tous les vendredis à 17h, compte les mains courantes", "0 17 * * 5"],
 ];
 
 describe("hard French sentences", () => {

@@ -95,7 +95,7 @@ export const findCommand = commandFinder({
   namesTask,
   namesJob,
   pausing:
-    /en\s(?:pause|veille|suspens)|^(?:suspen|desactiv|reactiv)|^(?:arrete[rz]?|cesse[rz]?)\s(?:de\s|d')(?:m'|me\s|nous\s)|^(?:ne\s|n')(?:m'|me\s|nous\s)\S+\splus\s/,
+    /en\s(?:pause|veille|suspens)|^(?:suspen|desactiv|reactiv)|^(?:arrete[rz]?|cesse[rz]?)\s(?:de\s|d')(?:m'|me\s|nous\s)|^(?:ne\s|n')(?:m'|me\s|nous\s)?(?!oubli|manqu|laiss)\S+\splus\s/,
   place: /\s(?:dans|vers|sur)\s(?:le|la|les|l'|un|une|[^\p{L}\d\s])/u,
   askedAbout:
     /(?:^|[\s'])(?:(?:le|la|les|mon|ma|mes|notre|nos|cette|ce|cet)\s|l'|(?:execution|envoi|lancement|passage|sortie)\s(?:du\s|des\s|de\s(?:la\s|l')?))(?!heure\s|dernier|derniere|prochain|prochaine|jour\s|semaine\s)([^,?!]{3,60}?)(?=\s(?:n'|ne\s|a\s|a-t|est|etait|va|doit|tourne|s'est|s'exec|se\s|part|passe|hier|demain|ce\s|cette\s|n'a|ont|tous|toutes|chaque)|\s?[?!.,]|$)/,

@@ -125,6 +125,11 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["Riattiva la sveglia del lunedì", "intent resume"],
   ["cosa sta girando adesso?", "intent list"],
   ["grazie mille, perfetto!", "intent none"],
+  ["ogi martedi alle 930 mandare il report a Paola", "30 9 * * 2"],
+  ["ogi alle 15 chiamare Paola", "once 2026-11-25T15:00"],
+  ["Non mandarmi più il meteo", "intent pause"],
+  ["Ogni lunedì alle 9 manda a Mario Verdi le entrate", "0 9 * * 1"],
+  ["Ottimo, a martedì allora!", "intent none"],
 ];
 
 describe("hard Italian sentences", () => {

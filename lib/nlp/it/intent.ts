@@ -84,7 +84,7 @@ export const findCommand = commandFinder({
   namesTask,
   namesJob,
   pausing:
-    /in\s(?:pausa|attesa)|^(?:sospend|disattiv|riattiv|disabilit|riabilit)|^(?:smett\p{L}*|smettila|finiscila|piantala)\sdi\s\p{L}+(?:mi|ci|r[mc]i)\s|^non\s(?:mi|ci)\s\p{L}+\spiu\s/u,
+    /in\s(?:pausa|attesa)|^(?:sospend|disattiv|riattiv|disabilit|riabilit)|^(?:smett\p{L}*|smettila|finiscila|piantala)\sdi\s\p{L}+(?:mi|ci|r[mc]i)\s|^non\s(?:mi\s|ci\s)?(?!dimentic|scord)\p{L}+\spiu\s/u,
   place: /\s(?:in|nel|nella|nell'|su|sul|sulla|verso)\s(?!(?:pausa|punto|attesa))/,
   askedAbout:
     /(?:^|[\s'])(?:(?:il|lo|la|i|gli|le|mio|mia|quest[oa]|del|della)\s|l')(?!ultim|prossim|settimana\s|ora\s|giorno\s|volta\s)([^,?!]{3,60}?)(?=\s(?:non|e|ha|hanno|sono|era|va|deve|gira|parte|viene|ieri|oggi|domani|stamattina|stanotte|ogni|tutti|tutte)\s|\s(?:oggi|ieri|domani|stamattina|stanotte)\s?[?]|\s?[?!.,]|$)/,

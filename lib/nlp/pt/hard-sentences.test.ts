@@ -125,6 +125,12 @@ const habitsAndCommands: [text: string, expected: string][] = [
   ["Reativa o alarme das segundas", "intent resume"],
   ["o que tá agendado pra amanhã?", "intent list"],
   ["muito obrigado, ficou ótimo!", "intent none"],
+  ["Oi, obrigado pela ajuda ontem!", "intent none"],
+  ["Traduz pra inglês: 'toda segunda-feira às 8h'", "intent none"],
+  ["dia 15/12 às 16h30 enviar o convite", "once 2026-12-15T16:30"],
+  ["Todo dia às 19h lê os e-mails e marca os suspeitos", "0 19 * * *"],
+  ["Toda sexta às 18h confere o saldo atual", "0 18 * * 5"],
+  ["Para de me mandar a previsão do tempo", "intent pause"],
 ];
 
 describe("hard Portuguese sentences", () => {
