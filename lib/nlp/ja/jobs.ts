@@ -9,9 +9,14 @@ const boundary = new RegExp(
   "gu",
 );
 
+/** "…、土日は10時からでいいよ": says more of the schedule before it, and nothing to do. */
+const saysMore =
+  /^[^、。]{1,12}?(?:は|も|だけ)[^、。を]{0,10}?(?:抜かし|飛ばし|外し|なし|で(?:いい|大丈夫|結構|お願い|十分))[^、。を]{0,8}[。]?$/u;
+
 /** Where a further job may begin: at a new sentence, at あと, or at a schedule behind a finished clause. */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  const starts = [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  return starts.filter((at) => !saysMore.test(folded.slice(at)));
 }
 
 const action = new RegExp(`(?:${actionNouns})$`, "u");

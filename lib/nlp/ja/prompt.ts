@@ -70,6 +70,10 @@ function widened(text: string): string {
 
 export function isTask(text: string): boolean {
   if (/(?:なので?|だから|ため|ので)[、,]?\s*$/u.test(text)) return false;
+  if (
+    /^[、。\s]*(?:から)?[でも]{0,2}(?:いい|良い|大丈夫|結構|十分|ok)(?:です)?(?:よ|ね|から|ので)*[。\s]*$/iu.test(text)
+  )
+    return false;
   const words = text.replace(
     /お願い(?:し(?:ます|たい)?)?|ください|すみません|よろしく|それ|これ|別に?|して|する|[ぁ-ん](?![ぁ-ん一-龥ァ-ヶ])|[^\p{L}]/gu,
     "",

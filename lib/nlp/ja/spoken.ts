@@ -44,6 +44,9 @@ const nextPeriod =
 const monthThrough = /(?<!\d)(\d{1,2})月(?:いっぱい|末(?:日)?(?:まで|いっぱい))は?/gu;
 const wholeMonths =
   /(?<!\d)(?<!毎年の?)(\d{1,2})月(?:中(?!旬)(?:ずっと)?|の(?:1|一)[かヶカヵ]月間?|の間(?:中|ずっと)?|限定で?|期間中|丸々(?:1|一)[かヶカヵ]月|まるまる)(?:は|に)?/gu;
+/** "毎朝7時に起こして、12月だけ" */
+const onlyMonth =
+  /(?<=[、。]\s?)(?:ただし)?(?<!\d)(\d{1,2})月(?:だけ|のみ|限り|限定)(?:で|ね|です|お願い(?:します)?)*(?=。?$)/gu;
 const onceAPeriod =
   /(月|四半期|年)(?:に|1)?(?:[1一](?:回|度)|一度|イチ)[、,]?(?:その|各|当)?(?:月|四半期|年)?の?(?:(初日|最初の日|第1日|1日目|第1営業日|最初の営業日|初営業日)|(最終日|末日|最後の日|最終営業日|最後の営業日))(?:の|に)?/gu;
 const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUMBER})日前`, "gu");
@@ -163,6 +166,10 @@ function readPhrases(chart: Chart): void {
   for (const match of text.matchAll(wholeMonths)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
+  }
+  for (const match of text.matchAll(onlyMonth)) {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12) enter(match, [{ kind: "months", months: [month] }], "firm");
   }
   for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
   for (const match of text.matchAll(fromEnd))

@@ -30,6 +30,8 @@ const wholePeriod =
   /(올해|연|금년|내년|이번\s?달|이달|이번\s?주|금주|다음\s?달|다음\s?주)\s?(?:말|끝|안|내|중순|마지막\s?날)(?:까지)(?:만|는)?|(?:올해|금년|이번\s?달|이달|이번\s?주|금주|다음\s?달|다음\s?주)까지만|(올해|이번\s?달|이달|이번\s?주|다음\s?주)(?:\s?(?:동안(?:만)?|내내|한정|만)|에만)|(다음\s?주|다음\s?달|이번\s?달|이번\s?주)(?:은|는|엔|에는|에)?(?=\s(?:매일|날마다|평일))/gu;
 const yearThrough = /(내년|내후년|올해)\s?(1[0-2]|[1-9])월(?:\s?말(?:일)?)?까지(?:만|는)?/gu;
 const wholeMonth = /(?<!\d)(1[0-2]|[1-9])월\s?(?:한\s?달\s?(?:동안|내내|간)|동안|내내|중에는|중에만)(?:에?만)?/gu;
+/** "매일 7시에 깨워줘, 12월만" */
+const onlyMonth = /(?<=[,.]\s)(1[0-2]|[1-9])월(?:에)?만(?=[.!~\s]*$)/gu;
 const monthThrough = /(?<!\d)(1[0-2]|[1-9])월\s?(?:말|말일|내내|한\s?달)(?:까지)(?:만|는)?/gu;
 const fromEnd = new RegExp(
   `(?:매월|매달|(?<quarter>(?:매\\s?)?분기(?:마다|의)?))?\\s?(?:말일|월말|마지막\\s?날)\\s?(${NUMBER}일|하루|이틀|사흘)\\s?전(?:에|날)?|(?:매월|매달)\\s?(?:말일|마지막\\s?날)\\s?(전날)(?:에)?`,
@@ -171,6 +173,8 @@ function readPhrases(chart: Chart): void {
     const isNext = /^다음/u.test(match[2] ?? match[3] ?? "");
     enter(chart, match, isNext ? [startOf(match[0]), endOf(match[0])] : [endOf(match[0])], "firm");
   }
+  for (const match of text.matchAll(onlyMonth))
+    enter(chart, match, [{ kind: "months", months: [Number(match[1])] }], "firm");
   for (const match of text.matchAll(wholeMonth)) {
     const day = (days: number[]): DaySlot => ({ kind: "yearDay", month: Number(match[1]), days, recurring: false });
     enter(chart, match, [{ kind: "bound", bound: { kind: "start", day: day([1]) } }, bound(day([-1]))], "firm");
