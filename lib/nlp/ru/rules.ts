@@ -28,6 +28,13 @@ export const rules: LanguageRules = {
   ...common,
   phrases: [
     ...(common.phrases ?? []),
+    // "через неделю в это же время": counted from now.
+    rule("PHRASE", ["IN_DELAY", "AMOUNT", "FILLER"], (_i, { count, unit }, _f, { chart, start, end }) => {
+      const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
+      return days > 0 && /врем\p{L}+$/u.test(chart.text.slice(start, end))
+        ? phrase([{ kind: "delay", seconds: days * 86_400 }])
+        : null;
+    }),
     // "…, делать компресс в течение 10 дней"
     rule("PHRASE", ["FOR", "AMOUNT"], (_f, { count, unit }, { chart, start, end }) =>
       chart.endsCleanly(end) &&
