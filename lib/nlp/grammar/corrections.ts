@@ -78,7 +78,12 @@ function nearestBefore(spans: readonly Span[], place: number, role: string): Spa
   const before = spans.filter(({ strength, end }) => strength !== "barest" && end <= place);
   const find = (wanted: string) => before.findLast(({ slots }) => slots.some((slot) => roleOf(slot) === wanted));
   const found =
-    role === "part" ? (find("part") ?? find("time")) : role === "time" ? (find("time") ?? find("part")) : find(role);
+    role === "part"
+      ? (find("part") ?? find("time"))
+      : role === "time"
+        ? (find("time") ?? find("part"))
+        : // "not every month, no, only in March": what was denied is taken back.
+          (find(role) ?? (role === "days" ? find("dropped") : undefined));
   return found ? [found] : [];
 }
 
