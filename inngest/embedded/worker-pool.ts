@@ -39,6 +39,7 @@ export class WorkerPool {
   start(): void {
     const { pool, concurrency, logger, run } = this.parts;
     const events: WorkerEvents = new EventEmitter();
+    events.on("localQueue:init", ({ localQueue }) => awaitingReturns(localQueue));
     const current = runTaskList(
       { noHandleSignals: true, logger: queueLogger(logger), preset: presetOf(concurrency), events },
       { [TASK]: (payload) => Promise.race([run(payloadSchema.parse(payload).item), this.#abandoned.promise]) },
@@ -103,6 +104,25 @@ export function releasingOnce(pool: pg.Pool): pg.Pool {
     });
   };
   return Object.create(pool, { connect: { value: connect } }) as pg.Pool;
+}
+
+interface Background {
+  backgroundCount: number;
+  decreaseBackgroundCount(): void;
+  decreaseBackgroundCountWithError(error: unknown): void;
+  background(work: Promise<unknown>): void;
+}
+
+/**
+ * When graphile-worker 0.18 gives fetched jobs back at its end, it refuses to wait for that, and nobody catches the error
+ * when the connection breaks in it, which ends the process. Its own counters wait for it here.
+ */
+function awaitingReturns(localQueue: object): void {
+  const queue = localQueue as Background;
+  queue.background = (work) => {
+    queue.backgroundCount += 1;
+    work.then(queue.decreaseBackgroundCount, queue.decreaseBackgroundCountWithError);
+  };
 }
 
 /**
