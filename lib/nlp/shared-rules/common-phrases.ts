@@ -63,8 +63,11 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
       phrase([{ kind: "exclude", weekdays, months: [], monthDays: [] }], "aside"),
     ),
     // "co godzinę … z wyjątkiem 12 i 13": at the end of a text, beside hours.
-    rule("PHRASE", ["EXCEPT", "AT?", "NUMBERS"], (_x, _a, hours, { chart, end }) =>
-      chart.endsCleanly(end) && runsHourly(chart) && hours.every((hour) => Number.isInteger(hour) && hour < 24)
+    rule("PHRASE", ["EXCEPT", "AT?", "NUMBERS"], (_x, _a, hours, { chart, start, end }) =>
+      !/\d\s?\p{Pd}\s?\d/u.test(chart.text.slice(start, end)) &&
+      chart.endsCleanly(end) &&
+      runsHourly(chart) &&
+      hours.every((hour) => Number.isInteger(hour) && hour < 24)
         ? phrase(
             hours.map((hour): Slot => ({ kind: "excludeTimes", from: { minutes: hour * 60 }, to: null })),
             "firm",

@@ -130,8 +130,8 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["AT?", "TIMES", "AT_POST?", "EXCEPT_POST"], (_a, clocks, _p, _x, { chart }) =>
       runsOften(chart) ? phrase(clocks.map(leftTime), "aside") : null,
     ),
-    rule("PHRASE", ["AT?", "NUMBERS", "AT_POST?", "EXCEPT_POST"], (_a, hours, _p, _x, { chart }) =>
-      runsOften(chart) && hours.every((hour) => hour < 24)
+    rule("PHRASE", ["AT?", "NUMBERS", "AT_POST?", "EXCEPT_POST"], (_a, hours, _p, _x, { chart, start, end }) =>
+      !/\d\s?\p{Pd}\s?\d/u.test(chart.text.slice(start, end)) && runsOften(chart) && hours.every((hour) => hour < 24)
         ? phrase(
             hours.map((hour) => leftTime({ minutes: hour * 60 })),
             "aside",
