@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { isWholePeriod } from "./core/whole-periods";
 import type { Chart } from "./grammar/chart";
 import { recurs } from "./grammar/slot-tests";
 
@@ -80,7 +81,7 @@ function says(span: Span, test: (slot: Slot) => boolean): boolean {
 const isClock = (slot: Slot): boolean => slot.kind === "times";
 const isStep = (slot: Slot): boolean =>
   slot.kind === "interval" && (slot.unit === "second" || slot.unit === "minute" || slot.unit === "hour");
-const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
+const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay" && !isWholePeriod(slot);
 
 const countOf = (days: readonly Slot[]): number =>
   days.reduce((sum, day) => sum + (day.kind === "weekdays" ? (day.parts?.length ?? 1) : 1), 0);

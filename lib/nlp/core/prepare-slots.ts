@@ -4,11 +4,12 @@ import { movedEarlier } from "./earlier";
 import { everyYear, onlyFewer, withoutSaidParts, withoutWiderSteps } from "./said-twice";
 import { monthsOfSeasons } from "./seasons";
 import { type DaySlot, isDaySlot, type Slot } from "./slots";
+import { periodsAsBounds } from "./whole-periods";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const told = onlyFewer(everyYear(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays)))));
-  const plain = monthsOfSeasons(told, bench);
+  const plain = periodsAsBounds(monthsOfSeasons(told, bench));
   const days = dayOfStart(datesOfSteps(shorterMonths(lastWeekdays(otherDays(saidAgain(plain))))));
   return movedEarlier(startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)));
 }

@@ -28,7 +28,7 @@ export function spacing(
       : { days: [{ kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true }], months: null, every: null };
   if (interval.unit === "week") {
     const start = weekdayOfStart(bench);
-    if (days.length === 0 && start === null) assume(bench, bench.words.noWeekday, 0.08);
+    if (days.length === 0 && start === null) assume(bench, bench.words.noWeekday, count === 1 ? 0.08 : 0.1);
     return {
       days: [{ kind: "weekdays", weekdays: [start ?? 1], recurring: true }],
       months: null,

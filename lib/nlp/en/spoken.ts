@@ -108,7 +108,7 @@ const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of
 
 /** "for the rest of the week" */
 const restOf =
-  /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])|(?<![\p{L}])(?:(?:just|only)\s(?:for\s)?|for\s)this\s(week|month|year)(?:\sonly)?(?=\s?(?:[,;:.!]|$))|(?<![\p{L}])this\s(week|month|year)\sonly(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])|(?<![\p{L}])(?:(?:just|only)\s(?:for\s)?|for\s)this\s(week|month|year)(?:\sonly)?(?=\s?(?:[,;:.!]|$))|(?<![\p{L}])this\s(week|month|year)\sonly(?![\p{L}])|(?<=(?:every|each)\s(?:single\s)?(?:day|weekday|morning|evening|night|afternoon)\s)this\s(week|month)(?![\p{L}])|(?<=(?:^|[.;:]\s))this\s(week|month)(?=,?\s[^.;]{0,60}(?:every|each)\s)/gu;
 
 /** What no rule can say because it needs more than words side by side. */
 export function readSpoken(chart: Chart): void {
@@ -134,9 +134,9 @@ export function readSpoken(chart: Chart): void {
   }
   enterAll(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterAll(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
-  enterAll(chart, restOf, "firm", ([, ofIt, forIt, only]) => ({
+  enterAll(chart, restOf, "firm", ([, ...units]) => ({
     kind: "bound",
-    bound: { kind: "end", day: lastOf(ofIt ?? forIt ?? only) },
+    bound: { kind: "end", day: lastOf(units.find((unit) => unit !== undefined)) },
   }));
   for (const match of chart.text.matchAll(quarterOfYear)) {
     const [quarter, year] = [Number(match[1]), Number(match[2])];

@@ -1,4 +1,5 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { isWholePeriod } from "../core/whole-periods";
 import type { Cluster } from "./clusters";
 import { isClock, isHour, isOneDate, isOneDay, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
 
@@ -63,16 +64,18 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
         ? more
         : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
           ? more
-          : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
+          : isLead && score >= 2 && recurs(spans) && more.every(({ slots }) => slots.every(isWholePeriod))
             ? more
-            : lacksDay(
-                  spans,
-                  more.flatMap((span) => span.slots),
-                ) && score >= 0
+            : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
               ? more
-              : more.filter(
-                  (span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans),
-                );
+              : lacksDay(
+                    spans,
+                    more.flatMap((span) => span.slots),
+                  ) && score >= 0
+                ? more
+                : more.filter(
+                    (span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans),
+                  );
     const repeatsTime =
       says(kept, isClock) &&
       says(
