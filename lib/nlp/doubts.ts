@@ -24,8 +24,9 @@ export function unusedDoubt(unused: readonly Span[]): number {
 export function leavesOut(folded: string, unused: readonly Span[], { exclusionBefore }: Language): boolean {
   return unused.some(
     (span) =>
-      says(span, (slot) => isDaySlot(slot) || isClock(slot)) &&
-      exclusionBefore.test(folded.slice(Math.max(0, span.start - 40), span.start)),
+      says(span, (slot) => slot.kind.startsWith("exclude")) ||
+      (says(span, (slot) => isDaySlot(slot) || isClock(slot)) &&
+        exclusionBefore.test(folded.slice(Math.max(0, span.start - 40), span.start))),
   );
 }
 
