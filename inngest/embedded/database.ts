@@ -2,6 +2,12 @@ import pg from "pg";
 import type { ExecutorLogger } from "./types";
 
 /**
+ * Plans are made once for each connection, and when the tables may be empty: without these every plan of a statement with
+ * arrays would be made anew each time, and one for an empty table would go on reading it whole.
+ */
+const PLANNING = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off";
+
+/**
  * A pool whose connections may break without taking the process down: both the pool and each client have an error
  * handler, and the next query simply gets a new connection.
  */
@@ -10,7 +16,7 @@ export function createPool(connectionString: string, max: number, logger: Execut
     connectionString,
     max,
     idleTimeoutMillis: 3_000,
-    application_name: "nighthawks-executor",
+    ...{ application_name: "nighthawks-executor", options: PLANNING },
   });
   pool.on("error", (error) => logger.warn("An idle database connection of the executor broke", { error }));
   pool.on("connect", (client) => {

@@ -20,11 +20,15 @@ export interface StepSpec {
   effect?: boolean;
   /** The sink drops a second delivery under the same key, so an interrupted effect may simply be repeated. */
   sinkTakesKey?: boolean;
+  /** The body only computes: the step may be written down, begun and ended, when its output is there. */
+  instant?: boolean;
 }
 
 export interface StepContext {
   position: number;
   attempt: number;
+  /** The database's time when the attempt was written down. */
+  begunAt?: Date;
   idempotencyKey: string;
   signal: AbortSignal;
   onText(delta: string): void;

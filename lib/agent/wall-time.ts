@@ -8,7 +8,7 @@ export interface WallTime {
 
 /** What is left of the run's wall time, as a signal for the calls of one step. */
 export async function wallTimeOf(limits: AgentLimits, context: StepContext): Promise<WallTime> {
-  const usedMs = (await limits.now()).getTime() - limits.startedAt.getTime();
+  const usedMs = (context.begunAt ?? (await limits.now())).getTime() - limits.startedAt.getTime();
   const remainingMs = limits.wallTimeMs - usedMs;
   const timeout = remainingMs <= 0 ? AbortSignal.abort() : AbortSignal.timeout(Math.min(remainingMs, 2 ** 31 - 1));
   return {

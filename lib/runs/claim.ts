@@ -1,10 +1,10 @@
 import { getConfig } from "@/lib/config";
-import type { Prisma, Run, Task, Tx } from "@/lib/db";
+import type { Run, Task, Tx } from "@/lib/db";
 import { withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { resolveModel } from "@/lib/models";
 import { decideLateClaim, nextRunning, type Schedule } from "@/lib/scheduling";
-import { wakeReaders } from "./bump";
+import { RUN_CHANNEL, wakeReaders } from "./bump";
 import { completeIfDone } from "./complete-if-done";
 import { type ExclusionAt, readExclusions } from "./exclusions";
 import { joinSkipped } from "./join-skipped";
@@ -29,25 +29,28 @@ type EndStatus = "skipped" | "missed" | "cancelled";
  */
 export function claimRun(runId: string, engineRunId: string): Promise<Claim> {
   return withEvents(async (tx) => {
-    const now = await lockRun(tx, runId);
-    const run = now && (await tx.run.findUnique({ where: { id: runId }, include: { task: true } }));
-    if (!now || !run) return end("The run is gone");
+    const locked = await lockRun(tx, runId);
+    if (!locked) return end("The run is gone");
+    const { task, run, now } = locked;
     if (isRunning(run) && run.engineRunId === engineRunId) return { action: "run", fence: run.fence };
     if (!isQueued(run)) return end(`The run is ${run.status}`);
     const start = earliestStart(run);
     if (now < start) return { action: "wait", until: start.toISOString(), inMs: start.getTime() - now.getTime() };
-    return decide(tx, run, run.task, engineRunId, now);
+    return decide(tx, run, task, engineRunId, now);
   });
 }
 
 const end = (why: string): Claim => ({ action: "end", why });
 
-/** Locks Task, then Run. Answers the database's time, or null when there is no such run. */
-async function lockRun(tx: Tx, runId: string): Promise<Date | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Task" WHERE "id" = (SELECT "taskId" FROM "Run" WHERE "id" = ${runId}) FOR UPDATE`;
-  const [row] = await tx.$queryRaw<{ now: Date }[]>`
-    SELECT clock_timestamp() AS now FROM "Run" WHERE "id" = ${runId} FOR UPDATE`;
-  return row?.now ?? null;
+/** Locks Task, then Run. Answers them with the database's time, or null when there is no such run. */
+async function lockRun(tx: Tx, runId: string): Promise<{ task: Task; run: Run; now: Date } | null> {
+  const [task] = await tx.$queryRaw<Task[]>`
+    SELECT * FROM "Task" WHERE "id" = (SELECT "taskId" FROM "Run" WHERE "id" = ${runId}) FOR UPDATE`;
+  const [locked] = await tx.$queryRaw<(Run & { now: Date })[]>`
+    SELECT *, clock_timestamp() AS now FROM "Run" WHERE "id" = ${runId} FOR UPDATE`;
+  if (!task || !locked) return null;
+  const { now, ...run } = locked;
+  return { task, run, now };
 }
 
 async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
@@ -90,19 +93,25 @@ async function skipExcluded(tx: Tx, run: Run, schedule: Schedule, reason: string
 async function start(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
   const isFresh = run.startedAt === null;
   const leaseUntil = new Date(now.getTime() + getConfig().runLeaseSeconds * 1000);
-  const data: Prisma.RunUncheckedUpdateInput = {
-    ...{ status: "running", engineRunId, leaseUntil, resendAt: null, waitsTurn: false },
-    ...{ fence: { increment: 1 }, seq: { increment: 1 }, model: resolveModel(task.model).id },
-    ...(isFresh ? { startedAt: now, taskVersion: task.version } : {}),
-  };
-  const { fence } = await tx.run.update({ where: { id: run.id }, data });
-  if (isFresh) {
-    const { startedRuns } = await tx.task.update({ where: { id: task.id }, data: { startedRuns: { increment: 1 } } });
-    await dropRest(tx, task, startedRuns);
+  const startedAt = run.startedAt ?? now;
+  const version = isFresh ? task.version : run.taskVersion;
+  const model = resolveModel(task.model).id;
+  const [started] = await tx.$queryRaw<{ fence: number; startedRuns: number | null }[]>`
+    WITH started AS (
+      UPDATE "Run" SET "status" = 'running', "engineRunId" = ${engineRunId}, "leaseUntil" = ${leaseUntil}::timestamptz,
+        "resendAt" = NULL, "waitsTurn" = false, "fence" = "fence" + 1, "seq" = "seq" + 1, "model" = ${model},
+        "startedAt" = ${startedAt}::timestamptz, "taskVersion" = ${version}::int
+      WHERE "id" = ${run.id} RETURNING "id", "taskId", "fence"
+    ), counted AS (
+      UPDATE "Task" SET "startedRuns" = "startedRuns" + 1, "updatedAt" = clock_timestamp()
+      FROM started WHERE "Task"."id" = started."taskId" AND ${isFresh} RETURNING "startedRuns"
+    ) SELECT "fence", (SELECT "startedRuns" FROM counted), pg_notify(${RUN_CHANNEL}, "id")::text FROM started`;
+  if (!started) throw new Error(`Run ${run.id} is gone under its lock.`);
+  if (started.startedRuns !== null) {
+    await dropRest(tx, task, started.startedRuns);
     metrics.dispatchLateness.observe((now.getTime() - run.startAfter.getTime()) / 1000);
   }
-  await wakeReaders(tx, run.id);
-  return { action: "run", fence };
+  return { action: "run", fence: started.fence };
 }
 
 /** The claim that reaches max_runs removes what was dispatched beyond it. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type AgentResult, type AgentTask, runAgent } from "@/lib/agent";
+import { type AgentResult, runAgent } from "@/lib/agent";
 import { getConfig } from "@/lib/config";
-import { databaseClock, db, pool } from "@/lib/db";
+import { databaseClock, pool } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
 import { logger } from "@/lib/logger";
 import { sendMail } from "@/lib/mail";
@@ -9,8 +9,8 @@ import { resolveModel } from "@/lib/models";
 import { FencedError } from "./bump";
 import { type Claim, claimRun } from "./claim";
 import { finishRun } from "./finish";
+import { loadWork } from "./load-work";
 import { createStepIo, type Engine } from "./steps";
-import { taskSnapshotSchema } from "./task-snapshot";
 import { isUnknownEffect, waitForPerson } from "./unknown-effect";
 
 const MAX_STEPS = 20;
@@ -57,45 +57,6 @@ async function claimSoon(runId: string, engineRunId: string): Promise<Claim> {
     if (claim.action !== "wait" || claim.inMs > SHORT_WAIT_MS) return claim;
     await sleep(Math.max(1, claim.inMs));
   }
-}
-
-interface Work {
-  task: AgentTask;
-  startedAt: Date;
-}
-
-/** The task as it was at the version that the claim recorded. */
-async function loadWork(runId: string): Promise<Work | null> {
-  const run = await db.run.findUnique({ where: { id: runId }, include: { task: { select: { ownerId: true } } } });
-  if (!run) return null;
-  const where = { taskId_version: { taskId: run.taskId, version: run.taskVersion } };
-  const [version, last] = await Promise.all([
-    db.taskVersion.findUniqueOrThrow({ where }),
-    db.run.findFirst({
-      where: {
-        taskId: run.taskId,
-        id: { not: runId },
-        finishedAt: { lt: run.startedAt ?? run.dueAt },
-        summary: { not: null },
-      },
-      orderBy: [{ dueAt: "desc" }, { id: "desc" }],
-      select: { summary: true },
-    }),
-  ]);
-  const { name, prompt, tools, recipients, model, schedule } = taskSnapshotSchema.parse(version.snapshot);
-  const { timezone } = schedule;
-  const task = {
-    runId,
-    taskId: run.taskId,
-    ownerId: run.task.ownerId,
-    name,
-    prompt,
-    tools,
-    recipients,
-    model,
-    timezone,
-  };
-  return { task: { ...task, lastOutcome: last?.summary ?? null, facts: [] }, startedAt: run.startedAt ?? run.dueAt };
 }
 
 function toolServices() {

@@ -1,12 +1,11 @@
 import type { AgentResult } from "@/lib/agent";
 import { getConfig } from "@/lib/config";
-import type { Prisma, Task, Tx } from "@/lib/db";
+import type { Task, Tx } from "@/lib/db";
 import { queueEvents, runFinishedEvent, taskPausedEvent, withEvents } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { nextOccurrence } from "@/lib/scheduling";
-import { bumpFenced } from "./bump";
+import { FencedError, RUN_CHANNEL } from "./bump";
 import { completeIfDone } from "./complete-if-done";
-import { databaseNow } from "./database-now";
 import { scheduleOf } from "./schedule-of";
 import { isActive } from "./status";
 import { sendWaiting } from "./turn";
@@ -17,37 +16,54 @@ export async function finishRun(
   run: { id: string; fence: number; taskId: string },
   result: AgentResult,
 ): Promise<void> {
-  const finished = await withEvents(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Task" WHERE "id" = ${run.taskId} FOR UPDATE`;
-    const seq = await bumpFenced(tx, run.id, run.fence, 0);
-    const now = await databaseNow(tx);
-    const row = await tx.run.update({
-      where: { id: run.id, fence: run.fence },
-      data: {
-        ...{ status: result.status, outcome: result.outcome, reason: result.reason, summary: result.summary, seq },
-        evidence: result.evidence as unknown as Prisma.InputJsonValue,
-        ...{ finishedAt: now, leaseUntil: null },
-      },
-    });
+  const seconds = await withEvents(async (tx) => {
+    const failed = result.status === "failed";
+    const task = await countFailures(tx, run.taskId, failed);
+    const { now, startedAt } = await endFenced(tx, run, result);
     await queueEvents(tx, [runFinishedEvent(run, now)]);
-    await settleTask(tx, run.taskId, result.status === "failed", now);
-    return row;
+    await settle(tx, task, failed, now);
+    return startedAt && (now.getTime() - startedAt.getTime()) / 1000;
   });
-  metrics.runsFinished.inc({ status: finished.status });
-  if (finished.startedAt && finished.finishedAt)
-    metrics.runDuration.observe((finished.finishedAt.getTime() - finished.startedAt.getTime()) / 1000);
+  metrics.runsFinished.inc({ status: result.status });
+  if (seconds !== null) metrics.runDuration.observe(seconds);
+}
+
+async function endFenced(tx: Tx, run: { id: string; fence: number }, result: AgentResult) {
+  const { status, outcome, reason, summary, evidence } = result;
+  const [ended] = await tx.$queryRaw<{ now: Date; startedAt: Date | null }[]>`
+    WITH ended AS (
+      UPDATE "Run" SET "status" = ${status}::"RunStatus", "outcome" = ${outcome}::"RunOutcome", "reason" = ${reason},
+        "summary" = ${summary}, "evidence" = ${JSON.stringify(evidence)}::jsonb, "seq" = "seq" + 1, "leaseUntil" = NULL,
+        "finishedAt" = date_trunc('milliseconds', clock_timestamp())
+      WHERE "id" = ${run.id} AND "fence" = ${run.fence} AND "status" = 'running'
+      RETURNING "id", "startedAt", "finishedAt" AS now
+    ) SELECT now, "startedAt", pg_notify(${RUN_CHANNEL}, "id")::text FROM ended`;
+  if (!ended) throw new FencedError(run.id);
+  return ended;
+}
+
+/** Locks the task, if it is not locked yet. */
+async function countFailures(tx: Tx, taskId: string, failed: boolean): Promise<Task> {
+  const [task] = await tx.$queryRaw<Task[]>`
+    UPDATE "Task" SET "consecutiveFailures" = CASE WHEN ${failed} THEN "consecutiveFailures" + 1 ELSE 0 END,
+      "updatedAt" = clock_timestamp() WHERE "id" = ${taskId} RETURNING *`;
+  if (!task) throw new Error(`Task ${taskId} is gone although it has a run.`);
+  return task;
 }
 
 /** What a run's end means for its task: the waiting run's turn, auto-pause, completion. */
 export async function settleTask(tx: Tx, taskId: string, failed: boolean, now: Date): Promise<void> {
-  const task = await tx.task.update({
-    where: { id: taskId },
-    data: { consecutiveFailures: failed ? { increment: 1 } : 0 },
-  });
-  await sendWaiting(tx, taskId, now);
+  await settle(tx, await countFailures(tx, taskId, failed), failed, now);
+}
+
+async function settle(tx: Tx, task: Task, failed: boolean, now: Date): Promise<void> {
+  const [others] = await tx.$queryRaw<{ waiting: boolean; unfinished: boolean }[]>`
+    SELECT coalesce(bool_or("waitsTurn" AND "status" = 'queued'), false) AS waiting, count(*) > 0 AS unfinished
+    FROM "Run" WHERE "taskId" = ${task.id} AND "status" IN ('queued', 'running', 'waiting')`;
+  if (others?.waiting) await sendWaiting(tx, task.id, now);
   const { autoPauseAfter: most } = getConfig();
   if (failed && most > 0 && task.consecutiveFailures >= most && isActive(task)) await autoPause(tx, task, now);
-  await completeIfDone(tx, taskId);
+  if (!others?.unfinished && task.cursorAt === null) await completeIfDone(tx, task.id);
 }
 
 async function autoPause(tx: Tx, task: Task, now: Date): Promise<void> {

@@ -4,6 +4,7 @@ import { AppError, isAppError } from "@/lib/errors";
 import { bumpFenced } from "./bump";
 import { type Claimed, keepLease, leaseMs } from "./lease";
 import { isEffectOpen, isStepDone } from "./status";
+import { type Begun, beginRow, endRow, noteRow } from "./step-rows";
 
 /** What executes durable steps: Inngest's step tools, or a plain call in tests. The id is unique within the run. */
 export interface Engine {
@@ -20,8 +21,6 @@ export class UnknownEffectError extends AppError {
     this.name = "UnknownEffectError";
   }
 }
-
-type Begun = { done: true; output: unknown } | { done: false; attempt: number };
 
 /** Engine back-off between attempts, in seconds, with its largest jitter; the lease must outlast it. */
 const BACKOFF_SECONDS = [15, 30, 60, 120, 300];
@@ -50,13 +49,19 @@ async function executeStep<T>(
   spec: StepSpec,
   body: (context: StepContext) => Promise<StepBodyResult<T>>,
 ): Promise<T> {
-  const begun = await transaction((tx) => beginStep(tx, claimed, position, spec));
+  if (spec.instant) {
+    const context = contextOf(claimed, position, { attempt: 1 }, new AbortController().signal);
+    return noteRow(claimed, position, spec, (await body(context)).output);
+  }
+  const begun = spec.effect
+    ? await transaction((tx) => beginEffectStep(tx, claimed, position, spec))
+    : await beginRow(claimed, position, spec);
   if (begun.done) return begun.output as T;
   const keeper = keepLease(claimed);
   try {
-    const result = await body(contextOf(claimed, position, begun.attempt, keeper.signal));
+    const result = await body(contextOf(claimed, position, begun, keeper.signal));
     await recordDone(claimed, position, spec, result.output);
-    return await transaction((tx) => endStep(tx, claimed, position, result));
+    return await endRow(claimed, position, result);
   } catch (error) {
     if (!keeper.signal.aborted) await failStep(claimed, position, spec, begun.attempt, error);
     throw isUncertain(spec, error) ? new UnknownEffectError(position) : error;
@@ -65,17 +70,16 @@ async function executeStep<T>(
   }
 }
 
-async function beginStep(tx: Tx, claimed: Claimed, position: number, spec: StepSpec): Promise<Begun> {
+/** The step and the intent of its effect are written together, before anything is done. */
+async function beginEffectStep(tx: Tx, claimed: Claimed, position: number, spec: StepSpec): Promise<Begun> {
   const seq = await bumpFenced(tx, claimed.runId, claimed.fence, leaseMs());
   const where = { runId_position: { runId: claimed.runId, position } };
   const earlier = await tx.step.findUnique({ where });
   if (earlier && isStepDone(earlier)) return { done: true, output: earlier.output };
-  if (spec.effect) {
-    const settled = await beginEffect(tx, claimed, position, spec);
-    if (settled) {
-      await tx.step.update({ where, data: { status: "done", output: settled.output, finishedAt: settled.at, seq } });
-      return { done: true, output: settled.output };
-    }
+  const settled = await beginEffect(tx, claimed, position, spec);
+  if (settled) {
+    await tx.step.update({ where, data: { status: "done", output: settled.output, finishedAt: settled.at, seq } });
+    return { done: true, output: settled.output };
   }
   const attempt = (earlier?.attempt ?? 0) + 1;
   const now = await stepTime(tx);
@@ -89,7 +93,7 @@ async function beginStep(tx: Tx, claimed: Claimed, position: number, spec: StepS
   };
   const create = { runId: claimed.runId, position, kind: spec.kind, name: spec.name, ...fresh };
   await tx.step.upsert({ where, create, update: { ...fresh, finishedAt: null } });
-  return { done: false, attempt };
+  return { done: false, attempt, at: now };
 }
 
 interface SettledEffect {
@@ -144,29 +148,6 @@ async function stepTime(tx: Tx): Promise<Date> {
   return row?.now ?? new Date(Number.NaN);
 }
 
-/** The first end of a step counts: whoever did it as well gets that output, and only the tokens are added. */
-async function endStep<T>(tx: Tx, claimed: Claimed, position: number, result: StepBodyResult<T>): Promise<T> {
-  const seq = await bumpFenced(tx, claimed.runId, claimed.fence, leaseMs());
-  const { input = 0, output = 0, cached = 0, estimated = false } = result.usage ?? {};
-  const ended = await tx.step.updateMany({
-    where: { runId: claimed.runId, position, status: { not: "done" } },
-    data: {
-      ...{ status: "done", output: toJson(result.output), finishedAt: await stepTime(tx), seq },
-      ...{ inputTokens: input, outputTokens: output, cachedTokens: cached, costUsd: result.costUsd ?? null },
-    },
-  });
-  const cost = result.usage ? (result.costUsd ?? null) : "0";
-  await tx.$executeRaw`UPDATE "Run" SET "inputTokens" = "inputTokens" + ${input}::int,
-    "outputTokens" = "outputTokens" + ${output}::int, "cachedTokens" = "cachedTokens" + ${cached}::int,
-    "tokensEstimated" = "tokensEstimated" OR ${estimated},
-    "costUsd" = CASE WHEN ${cost}::numeric IS NULL OR ("costUsd" IS NULL AND "inputTokens" > 0) THEN NULL
-      ELSE coalesce("costUsd", 0) + ${cost}::numeric END
-    WHERE "id" = ${claimed.runId}`;
-  if (ended.count === 1) return result.output;
-  const where = { runId_position: { runId: claimed.runId, position } };
-  return (await tx.step.findUniqueOrThrow({ where })).output as T;
-}
-
 async function failStep(claimed: Claimed, position: number, spec: StepSpec, attempt: number, error: unknown) {
   const retryAfter = isAppError(error) ? error.retryAfterSeconds : undefined;
   const backoff = BACKOFF_SECONDS[Math.min(attempt, BACKOFF_SECONDS.length) - 1] ?? 300;
@@ -184,11 +165,16 @@ async function failStep(claimed: Claimed, position: number, spec: StepSpec, atte
   });
 }
 
-function contextOf(claimed: Claimed, position: number, attempt: number, signal: AbortSignal): StepContext {
+function contextOf(
+  claimed: Claimed,
+  position: number,
+  { attempt, at }: { attempt: number; at?: Date },
+  signal: AbortSignal,
+): StepContext {
   const idempotencyKey = effectKey(claimed.runId, position);
   const onText = (delta: string) => {
     const payload = JSON.stringify({ runId: claimed.runId, position, delta: delta.slice(0, 2000) });
     notify(db, TEXT_CHANNEL, payload).catch(() => undefined);
   };
-  return { position, attempt, idempotencyKey, signal, onText };
+  return { position, attempt, idempotencyKey, signal, onText, ...(at ? { begunAt: at } : {}) };
 }

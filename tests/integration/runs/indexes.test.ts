@@ -39,7 +39,7 @@ beforeAll(async () => {
     SELECT 'past-' || task || '-' || number, task, 1, 'schedule', due, due, due, 'succeeded', due, due, 'Done.'
     FROM generate_series(1, ${MANY / 20}) AS number,
       (SELECT "id" AS task FROM "Task" ORDER BY "id" = ${taskId} DESC LIMIT 20) AS busy,
-      LATERAL (SELECT date_trunc('minute', clock_timestamp()) - (number + 5) * interval '1 minute' AS due) AS past`;
+      LATERAL (SELECT date_trunc('minute', statement_timestamp()) - (number + 5) * interval '1 minute' AS due) AS past`;
   await db.$executeRaw`
     INSERT INTO "Run" ("id", "taskId", "taskVersion", "trigger", "scheduledFor", "dueAt", "startAfter", "resendAt")
     SELECT 'ahead-' || number, 'far-' || number, 1, 'schedule', due, due, due, due + interval '1 minute'
