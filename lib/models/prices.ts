@@ -1,4 +1,4 @@
-import { db } from "@/lib/db";
+import { db, pool } from "@/lib/db";
 
 export interface ModelUsage {
   input: number;
@@ -44,15 +44,13 @@ export function costOf(price: ModelPriceRow, usage: ModelUsage): string {
 
 /** What a call to this model cost, or null when its price is unknown. */
 export async function priceOf(model: string, usage: ModelUsage): Promise<string | null> {
-  const row = await db.modelPrice.findUnique({ where: { model } });
-  if (!row) return null;
-  const price = {
-    model,
-    input: row.input.toFixed(6),
-    cached: row.cached?.toFixed(6) ?? null,
-    output: row.output.toFixed(6),
-  };
-  return costOf(price, usage);
+  const { rows } = await pool().query<ModelPriceRow>({
+    name: "model.price",
+    text: `SELECT "model", round("input", 6)::text AS input, round("cached", 6)::text AS cached,
+        round("output", 6)::text AS output FROM "ModelPrice" WHERE "model" = $1`,
+    values: [model],
+  });
+  return rows[0] ? costOf(rows[0], usage) : null;
 }
 
 /** Puts list prices where there are none yet. An admin's rows stay, and a model without a row has an unknown cost. */

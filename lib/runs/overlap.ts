@@ -45,7 +45,10 @@ const othersThatRun = (run: Run) =>
 
 async function otherRuns(tx: Tx, run: Run, policy: OverlapPolicy): Promise<OtherRuns> {
   const where = othersThatRun(run);
-  const running = await tx.run.count({ where });
+  const [others] = await tx.$queryRaw<{ running: number }[]>`
+    SELECT count(*)::int AS running FROM "Run" WHERE "taskId" = ${run.taskId} AND "id" <> ${run.id}
+      AND ("status" IN ('running', 'waiting') OR "status" = 'queued' AND "startedAt" IS NOT NULL)`;
+  const running = others?.running ?? 0;
   if (running === 0) return { running, catchingUp: 0, queued: 0 };
   const waiting = { taskId: run.taskId, id: { not: run.id }, ...whereWaitingForTurn, ...wherePunctual };
   const [catchingUp, queued] = await Promise.all([
