@@ -37,6 +37,11 @@ it.each([
   ["run the export at 11pm every Sunday. Oops, I said Sunday, should be Saturday", "0 23 * * 6"],
   ["daily at 8am - scrap that, weekdays only - pull the FX rates", "0 8 * * 1-5"],
   ["daliy at midnite clear the temp folder", "0 0 * * *"],
+  ["every 2h30m check the site", "FREQ=MINUTELY;INTERVAL=150"],
+  ["Next week wake me up every day at 7", "0 7 * * * from 2026-11-30 until 2026-12-06"],
+  ["Next month remind me every Monday at 9 of the rota", "0 9 * * 1 from 2026-12-01 until 2026-12-31"],
+  ["every day this week at 9 call the bank", "0 9 * * * until 2026-11-29"],
+  ["every Monday at 9 list the meetings next week", "0 9 * * 1"],
   // Counts
   ["check the visa page every 5 minutes, stop after 50 checks", "*/5 * * * * x50"],
   ["ask me every evening at 8 whether I trained, exactly 14 times and that's it", "0 20 * * * x14"],

@@ -16,6 +16,8 @@ const colonAfterDash = /(?<=\d:\d\d ?- ?|\d ?- ?)(\d{1,2}):(\d{2})(?!\d|:\d)/g;
 const dotted = /(?<![\w.:,/#$€£-])(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
 const lettered =
   /(?<![\w.:/#-])(\d{1,2})\s?h\s?(\d{2})(?!\d|\s?(?:m(?:in)?(?![a-z'])|h(?![a-z])))|(?<![\w.:/#-])(\d{1,2})h(?![a-z\d])/g;
+/** "every 2h30", "in 1h45m": so long; where a time of day stands it is that. */
+const length = /(?<![\w.:/#-])(\d{1,2})h\s?([0-5]\d)(?:\s?m(?:in)?)?(?![a-z\d'])/g;
 /** "630pm" */
 const joined = /(?<![\w.:/#$€£-])(1[0-2]|[1-9])([0-5]\d)\s?([ap])\.?m\.?(?![a-z])/g;
 const military = /(?<![\w.:/#$€£]|(?<!(?<!\d)\d{4})-)([01]\d|2[0-3])([0-5]\d)(?![\d%/]|-(?!\d{4}(?!\d))|[:.,]\d)/g;
@@ -33,6 +35,14 @@ export function readNumerals(chart: Chart, style: NumeralStyle): void {
     if (isPartOfName(text, match.index)) continue;
     chart.add("NUM", match.index, match.index + digits.length, { value: Number(digits), digits }, "digits");
   }
+  for (const { index, 0: words, 1: hours, 2: minutes } of text.matchAll(length))
+    chart.add(
+      "AMOUNT",
+      index,
+      index + words.length,
+      { count: Number(hours) * 60 + Number(minutes), unit: "minute" },
+      "length",
+    );
   for (const match of text.matchAll(decimal)) {
     const value = Number(`${match[1]}.${match[2]}`);
     chart.add("NUM", match.index, match.index + match[0].length, { value }, "decimal");
