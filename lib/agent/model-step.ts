@@ -1,4 +1,4 @@
-import { generateText, type ModelMessage, tool as sdkTool, type ToolSet } from "ai";
+import { generateText, type ModelMessage, tool as sdkTool, type ToolSet, zodSchema } from "ai";
 import { AppError } from "@/lib/errors";
 import { toModelError } from "@/lib/models";
 import { plainJson } from "./plain-json";
@@ -30,10 +30,17 @@ export interface ModelStepInput {
 
 /** Tools without `execute`: the SDK proposes, each call becomes a step of its own here. */
 function offered(tools: readonly Tool[]): ToolSet {
-  const all = [...tools, finish];
-  return Object.fromEntries(
-    all.map(({ name, description, input }) => [name, sdkTool({ description, inputSchema: input })]),
-  );
+  return Object.fromEntries([...tools, finish].map((tool) => [tool.name, definitionOf(tool)]));
+}
+
+/** A schema is turned into JSON Schema at its first use. */
+const definitions = new WeakMap<object, ToolSet[string]>();
+
+function definitionOf(tool: Tool | typeof finish): ToolSet[string] {
+  const { description, input } = tool;
+  const definition = definitions.get(tool) ?? sdkTool({ description, inputSchema: zodSchema(input as Tool["input"]) });
+  definitions.set(tool, definition);
+  return definition;
 }
 
 const TIME_IS_UP: ModelAnswer = { text: "", calls: [], finishReason: "time_limit", timeIsUp: true };

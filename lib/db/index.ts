@@ -7,3 +7,4 @@ export { type DatabaseState, databaseState, openDatabase, startDatabase, stopDat
 export { listen } from "./listener";
 export { newId } from "./new-id";
 export { notify } from "./notify";
+export { type Plain, plainTransaction, Unusual } from "./plain";

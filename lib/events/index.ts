@@ -1,5 +1,5 @@
 export { drainPendingEvents, registerSender, type SentEvent } from "./drain";
-export { queueEvents, withEvents } from "./queue";
+export { queueEvents, withEvents, withEventsPlainly } from "./queue";
 export {
   type ProductEvent,
   RUN_REQUESTED,

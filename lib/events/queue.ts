@@ -1,4 +1,4 @@
-import { newId, type Tx, transaction } from "@/lib/db";
+import { newId, type Plain, plainTransaction, type Tx, transaction, Unusual } from "@/lib/db";
 import { logger } from "@/lib/logger";
 import { drainPendingEvents } from "./drain";
 import type { ProductEvent } from "./types";
@@ -7,7 +7,7 @@ import type { ProductEvent } from "./types";
 const withQueued = new WeakSet<object>();
 
 /** Writes the events beside the change that causes them: both are kept, or neither. */
-export async function queueEvents(tx: Tx, events: readonly ProductEvent[]): Promise<void> {
+export async function queueEvents(tx: Plain, events: readonly ProductEvent[]): Promise<void> {
   if (events.length === 0) return;
   withQueued.add(tx);
   const rows = events.map((event) => ({ ...event, rowId: newId() }));
@@ -19,14 +19,30 @@ export async function queueEvents(tx: Tx, events: readonly ProductEvent[]): Prom
 }
 
 /** A transaction whose events are handed to the engine right after the commit; the sweep is the safety net. */
-export async function withEvents<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export function withEvents<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return handingOn((watched) => transaction((tx) => watched(tx, work(tx))));
+}
+
+/** The same on a plain connection for `usual`; where that throws Unusual, everything is undone and done by `work`. */
+export async function withEventsPlainly<T>(
+  usual: (plain: Plain) => Promise<T>,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  try {
+    return await handingOn((watched) => plainTransaction((plain) => watched(plain, usual(plain))));
+  } catch (error) {
+    if (error instanceof Unusual) return withEvents(work);
+    throw error;
+  }
+}
+
+async function handingOn<T>(begin: (watched: (tx: object, work: Promise<T>) => Promise<T>) => Promise<T>): Promise<T> {
   let queued = false;
-  const result = await transaction(async (tx) => {
-    const answer = await work(tx);
+  const result = await begin(async (tx, work) => {
+    const answer = await work;
     queued = withQueued.has(tx);
     return answer;
   });
-  if (!queued) return result;
-  drainPendingEvents().catch((error: unknown) => logger.warn("Events wait for the next sweep", { error }));
+  if (queued) drainPendingEvents().catch((error: unknown) => logger.warn("Events wait for the next sweep", { error }));
   return result;
 }

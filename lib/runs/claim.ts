@@ -1,14 +1,14 @@
 import { getConfig } from "@/lib/config";
-import type { Run, Task, Tx } from "@/lib/db";
-import { withEvents } from "@/lib/events";
+import { type Plain, type Run, type Task, type Tx, Unusual } from "@/lib/db";
+import { withEventsPlainly } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { resolveModel } from "@/lib/models";
-import { decideLateClaim, nextRunning, type Schedule } from "@/lib/scheduling";
+import { decideLateClaim, isLate, nextRunning, type Schedule } from "@/lib/scheduling";
 import { RUN_CHANNEL, wakeReaders } from "./bump";
 import { completeIfDone } from "./complete-if-done";
-import { type ExclusionAt, readExclusions } from "./exclusions";
+import { type ExclusionAt, mayBeExcluded, readExclusions } from "./exclusions";
 import { joinSkipped } from "./join-skipped";
-import { applyOverlap } from "./overlap";
+import { applyOverlap, startsFreely } from "./overlap";
 import { PAUSED_REASON } from "./plan-dispatch";
 import { earliestStart } from "./resend";
 import { scheduleOf } from "./schedule-of";
@@ -28,22 +28,40 @@ type EndStatus = "skipped" | "missed" | "cancelled";
  * Claiming again for the same engine run gives the same answer.
  */
 export function claimRun(runId: string, engineRunId: string): Promise<Claim> {
-  return withEvents(async (tx) => {
-    const locked = await lockRun(tx, runId);
-    if (!locked) return end("The run is gone");
-    const { task, run, now } = locked;
-    if (isRunning(run) && run.engineRunId === engineRunId) return { action: "run", fence: run.fence };
-    if (!isQueued(run)) return end(`The run is ${run.status}`);
-    const start = earliestStart(run);
-    if (now < start) return { action: "wait", until: start.toISOString(), inMs: start.getTime() - now.getTime() };
-    return decide(tx, run, task, engineRunId, now);
-  });
+  return withEventsPlainly(
+    (plain) => claim(plain, runId, engineRunId, (found) => decideUsual(plain, found)),
+    (tx) => claim(tx, runId, engineRunId, (found) => decide(tx, found)),
+  );
+}
+
+/** A queued run that is due, with its task; both are locked. */
+interface Found {
+  run: Run;
+  task: Task;
+  engineRunId: string;
+  now: Date;
+}
+
+async function claim(
+  tx: Plain,
+  runId: string,
+  engineRunId: string,
+  decideOn: (found: Found) => Promise<Claim>,
+): Promise<Claim> {
+  const locked = await lockRun(tx, runId);
+  if (!locked) return end("The run is gone");
+  const { run, now } = locked;
+  if (isRunning(run) && run.engineRunId === engineRunId) return { action: "run", fence: run.fence };
+  if (!isQueued(run)) return end(`The run is ${run.status}`);
+  const start = earliestStart(run);
+  if (now < start) return { action: "wait", until: start.toISOString(), inMs: start.getTime() - now.getTime() };
+  return decideOn({ ...locked, engineRunId });
 }
 
 const end = (why: string): Claim => ({ action: "end", why });
 
 /** Locks Task, then Run. Answers them with the database's time, or null when there is no such run. */
-async function lockRun(tx: Tx, runId: string): Promise<{ task: Task; run: Run; now: Date } | null> {
+async function lockRun(tx: Plain, runId: string): Promise<{ task: Task; run: Run; now: Date } | null> {
   const [task] = await tx.$queryRaw<Task[]>`
     SELECT * FROM "Task" WHERE "id" = (SELECT "taskId" FROM "Run" WHERE "id" = ${runId}) FOR UPDATE`;
   const [locked] = await tx.$queryRaw<(Run & { now: Date })[]>`
@@ -53,9 +71,23 @@ async function lockRun(tx: Tx, runId: string): Promise<{ task: Task; run: Run; n
   return { task, run, now };
 }
 
-async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
+/** On time, and nothing stands in the way: no pause, no day left out, no limit, no other run, no turn to take. */
+async function decideUsual(plain: Plain, found: Found): Promise<Claim> {
+  const { run, task, now } = found;
+  const { maxRuns, overlap } = scheduleOf(task);
+  const isUsual =
+    run.startedAt === null &&
+    maxRuns === null &&
+    !(isDeleted(task) || isPaused(task) || mayBeExcluded(task) || isLate(earliestStart(run), now)) &&
+    (await startsFreely(plain, run, overlap));
+  if (!isUsual) throw new Unusual("The claim of this run needs a closer look.");
+  return (await start(plain, found)).claim;
+}
+
+async function decide(tx: Tx, found: Found): Promise<Claim> {
+  const { run, task, now } = found;
   if (isDeleted(task)) return close(tx, run, "cancelled", "The task was deleted", now);
-  if (run.startedAt !== null) return start(tx, run, task, engineRunId, now);
+  if (run.startedAt !== null) return startCounted(tx, found);
   const schedule = scheduleOf(task);
   if (isScheduled(run)) {
     if (isPaused(task)) return close(tx, run, "skipped", PAUSED_REASON, now);
@@ -69,13 +101,14 @@ async function decide(tx: Tx, run: Run, task: Task, engineRunId: string, now: Da
     return close(tx, run, "cancelled", `The task may start ${schedule.maxRuns} times, and has`, now);
   const verdict = await applyOverlap(tx, run, schedule.overlap, now);
   if (verdict.action === "skip") return close(tx, run, "skipped", verdict.reason, now);
-  if (verdict.action === "run") return start(tx, run, task, engineRunId, now);
+  if (verdict.action === "run") return startCounted(tx, found);
   await tx.run.update({ where: { id: run.id }, data: { waitsTurn: true } });
   return end("Waits for the run before it");
 }
 
 /** A run that was held back was on time, or judged, before; its lateness counts from then on. */
 function reasonMissed(run: Run, schedule: Schedule, now: Date, excludedAt: ExclusionAt): string | null {
+  if (!isLate(earliestStart(run), now)) return null;
   const [next] = nextRunning(schedule, run.dueAt, 1, excludedAt);
   const { catchUp: policy, catchUpWindowSeconds: windowSeconds } = schedule;
   const laterDue = next !== undefined && next <= now;
@@ -90,7 +123,17 @@ async function skipExcluded(tx: Tx, run: Run, schedule: Schedule, reason: string
   return end(reason);
 }
 
-async function start(tx: Tx, run: Run, task: Task, engineRunId: string, now: Date): Promise<Claim> {
+async function startCounted(tx: Tx, found: Found): Promise<Claim> {
+  const { claim, startedRuns } = await start(tx, found);
+  if (startedRuns !== null) await dropRest(tx, found.task, startedRuns);
+  return claim;
+}
+
+/** `startedRuns` is null when the run had begun before. */
+async function start(
+  tx: Plain,
+  { run, task, engineRunId, now }: Found,
+): Promise<{ claim: Claim; startedRuns: number | null }> {
   const isFresh = run.startedAt === null;
   const leaseUntil = new Date(now.getTime() + getConfig().runLeaseSeconds * 1000);
   const startedAt = run.startedAt ?? now;
@@ -107,11 +150,8 @@ async function start(tx: Tx, run: Run, task: Task, engineRunId: string, now: Dat
       FROM started WHERE "Task"."id" = started."taskId" AND ${isFresh} RETURNING "startedRuns"
     ) SELECT "fence", (SELECT "startedRuns" FROM counted), pg_notify(${RUN_CHANNEL}, "id")::text FROM started`;
   if (!started) throw new Error(`Run ${run.id} is gone under its lock.`);
-  if (started.startedRuns !== null) {
-    await dropRest(tx, task, started.startedRuns);
-    metrics.dispatchLateness.observe((now.getTime() - run.startAfter.getTime()) / 1000);
-  }
-  return { action: "run", fence: started.fence };
+  if (isFresh) metrics.dispatchLateness.observe((now.getTime() - run.startAfter.getTime()) / 1000);
+  return { claim: { action: "run", fence: started.fence }, startedRuns: started.startedRuns };
 }
 
 /** The claim that reaches max_runs removes what was dispatched beyond it. */

@@ -10,6 +10,10 @@ export type ExclusionAt = (instant: number) => Exclusion | null;
 
 export const SKIPPED_REASON = "Left out on request";
 
+export function mayBeExcluded(task: ExcludableTask): boolean {
+  return task.skips.length > 0 || blackoutIdsOf(task).length > 0;
+}
+
 const never: ExclusionAt = () => null;
 
 /** What leaves due times of these tasks out: blackout calendars and "skip next run". No query where there is neither. */

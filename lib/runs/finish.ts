@@ -1,7 +1,7 @@
 import type { AgentResult } from "@/lib/agent";
 import { getConfig } from "@/lib/config";
-import type { Task, Tx } from "@/lib/db";
-import { queueEvents, runFinishedEvent, taskPausedEvent, withEvents } from "@/lib/events";
+import { type Plain, type Task, type Tx, Unusual } from "@/lib/db";
+import { queueEvents, runFinishedEvent, taskPausedEvent, withEventsPlainly } from "@/lib/events";
 import { metrics } from "@/lib/metrics";
 import { nextOccurrence } from "@/lib/scheduling";
 import { FencedError, RUN_CHANNEL } from "./bump";
@@ -16,19 +16,29 @@ export async function finishRun(
   run: { id: string; fence: number; taskId: string },
   result: AgentResult,
 ): Promise<void> {
-  const seconds = await withEvents(async (tx) => {
-    const failed = result.status === "failed";
-    const task = await countFailures(tx, run.taskId, failed);
-    const { now, startedAt } = await endFenced(tx, run, result);
-    await queueEvents(tx, [runFinishedEvent(run, now)]);
-    await settle(tx, task, failed, now);
-    return startedAt && (now.getTime() - startedAt.getTime()) / 1000;
-  });
+  const seconds = await withEventsPlainly(
+    (plain) => end(plain, run, result, leaveUnsettled),
+    (tx) => end(tx, run, result, (others) => settle(tx, others)),
+  );
   metrics.runsFinished.inc({ status: result.status });
   if (seconds !== null) metrics.runDuration.observe(seconds);
 }
 
-async function endFenced(tx: Tx, run: { id: string; fence: number }, result: AgentResult) {
+async function end(
+  tx: Plain,
+  run: { id: string; fence: number; taskId: string },
+  result: AgentResult,
+  follow: (ended: Ended) => Promise<void>,
+): Promise<number | null> {
+  const failed = result.status === "failed";
+  const task = await countFailures(tx, run.taskId, failed);
+  const { now, startedAt } = await endFenced(tx, run, result);
+  await queueEvents(tx, [runFinishedEvent(run, now)]);
+  await follow(await othersOf(tx, task, failed, now));
+  return startedAt && (now.getTime() - startedAt.getTime()) / 1000;
+}
+
+async function endFenced(tx: Plain, run: { id: string; fence: number }, result: AgentResult) {
   const { status, outcome, reason, summary, evidence } = result;
   const [ended] = await tx.$queryRaw<{ now: Date; startedAt: Date | null }[]>`
     WITH ended AS (
@@ -43,7 +53,7 @@ async function endFenced(tx: Tx, run: { id: string; fence: number }, result: Age
 }
 
 /** Locks the task, if it is not locked yet. */
-async function countFailures(tx: Tx, taskId: string, failed: boolean): Promise<Task> {
+async function countFailures(tx: Plain, taskId: string, failed: boolean): Promise<Task> {
   const [task] = await tx.$queryRaw<Task[]>`
     UPDATE "Task" SET "consecutiveFailures" = CASE WHEN ${failed} THEN "consecutiveFailures" + 1 ELSE 0 END,
       "updatedAt" = clock_timestamp() WHERE "id" = ${taskId} RETURNING *`;
@@ -51,19 +61,43 @@ async function countFailures(tx: Tx, taskId: string, failed: boolean): Promise<T
   return task;
 }
 
-/** What a run's end means for its task: the waiting run's turn, auto-pause, completion. */
-export async function settleTask(tx: Tx, taskId: string, failed: boolean, now: Date): Promise<void> {
-  await settle(tx, await countFailures(tx, taskId, failed), failed, now);
+/** A task one of whose runs has ended, and what its others do. */
+interface Ended {
+  task: Task;
+  failed: boolean;
+  now: Date;
+  waiting: boolean;
+  unfinished: boolean;
 }
 
-async function settle(tx: Tx, task: Task, failed: boolean, now: Date): Promise<void> {
+async function othersOf(tx: Plain, task: Task, failed: boolean, now: Date): Promise<Ended> {
   const [others] = await tx.$queryRaw<{ waiting: boolean; unfinished: boolean }[]>`
     SELECT coalesce(bool_or("waitsTurn" AND "status" = 'queued'), false) AS waiting, count(*) > 0 AS unfinished
     FROM "Run" WHERE "taskId" = ${task.id} AND "status" IN ('queued', 'running', 'waiting')`;
-  if (others?.waiting) await sendWaiting(tx, task.id, now);
+  return { task, failed, now, waiting: others?.waiting === true, unfinished: others?.unfinished === true };
+}
+
+function isToPause({ task, failed }: Ended): boolean {
   const { autoPauseAfter: most } = getConfig();
-  if (failed && most > 0 && task.consecutiveFailures >= most && isActive(task)) await autoPause(tx, task, now);
-  if (!others?.unfinished && task.cursorAt === null) await completeIfDone(tx, task.id);
+  return failed && most > 0 && task.consecutiveFailures >= most && isActive(task);
+}
+
+const isLast = ({ task, unfinished }: Ended) => !unfinished && task.cursorAt === null;
+
+/** What a run's end means for its task: the waiting run's turn, auto-pause, completion. */
+export async function settleTask(tx: Tx, taskId: string, failed: boolean, now: Date): Promise<void> {
+  await settle(tx, await othersOf(tx, await countFailures(tx, taskId, failed), failed, now));
+}
+
+async function settle(tx: Tx, ended: Ended): Promise<void> {
+  const { task, now } = ended;
+  if (ended.waiting) await sendWaiting(tx, task.id, now);
+  if (isToPause(ended)) await autoPause(tx, task, now);
+  if (isLast(ended)) await completeIfDone(tx, task.id);
+}
+
+async function leaveUnsettled(ended: Ended): Promise<void> {
+  if (ended.waiting || isToPause(ended) || isLast(ended)) throw new Unusual("The end of this run has consequences.");
 }
 
 async function autoPause(tx: Tx, task: Task, now: Date): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Prisma, Run, Tx } from "@/lib/db";
+import type { Plain, Prisma, Run, Tx } from "@/lib/db";
 import { metrics } from "@/lib/metrics";
 import { decideOverlap, type OtherRuns, type OverlapPolicy } from "@/lib/scheduling";
 import { wakeReaders } from "./bump";
@@ -26,6 +26,18 @@ export async function applyOverlap(tx: Tx, run: Run, policy: OverlapPolicy, now:
   return { action: "run" };
 }
 
+/** No other run of the task has a say. */
+export async function startsFreely(tx: Plain, run: Run, policy: OverlapPolicy): Promise<boolean> {
+  return policy === "allow" || (!takesTurn(run, policy) && (await countRunning(tx, run)) === 0);
+}
+
+async function countRunning(tx: Plain, run: Run): Promise<number> {
+  const [others] = await tx.$queryRaw<{ running: number }[]>`
+    SELECT count(*)::int AS running FROM "Run" WHERE "taskId" = ${run.taskId} AND "id" <> ${run.id}
+      AND ("status" IN ('running', 'waiting') OR "status" = 'queued' AND "startedAt" IS NOT NULL)`;
+  return others?.running ?? 0;
+}
+
 /** Under `queue`, one that had its turn and finds it taken by another goes on waiting. */
 function takesTurn(run: Run, policy: OverlapPolicy): boolean {
   return isCatchingUp(run) || (policy === "queue" && run.heldUntil !== null);
@@ -45,10 +57,7 @@ const othersThatRun = (run: Run) =>
 
 async function otherRuns(tx: Tx, run: Run, policy: OverlapPolicy): Promise<OtherRuns> {
   const where = othersThatRun(run);
-  const [others] = await tx.$queryRaw<{ running: number }[]>`
-    SELECT count(*)::int AS running FROM "Run" WHERE "taskId" = ${run.taskId} AND "id" <> ${run.id}
-      AND ("status" IN ('running', 'waiting') OR "status" = 'queued' AND "startedAt" IS NOT NULL)`;
-  const running = others?.running ?? 0;
+  const running = await countRunning(tx, run);
   if (running === 0) return { running, catchingUp: 0, queued: 0 };
   const waiting = { taskId: run.taskId, id: { not: run.id }, ...whereWaitingForTurn, ...wherePunctual };
   const [catchingUp, queued] = await Promise.all([
