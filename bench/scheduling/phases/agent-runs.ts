@@ -4,7 +4,7 @@ import { startFakeModelServer } from "@/tests/fakes/openai-compatible-server";
 import type { Contender } from "../contenders";
 import { Entry } from "../field";
 import { cpuSeconds, describeLoad } from "../machine";
-import { query } from "../postgres";
+import { connected } from "../postgres";
 import { milliseconds, seconds, summarise } from "../statistics";
 
 const COUNT = 1_000;
@@ -89,17 +89,19 @@ interface Ended {
   lateness: number[] | null;
 }
 
-async function waitForEnd(url: string, from: number): Promise<Ended> {
-  for (;;) {
-    const [row] = await query<Ended>(
-      url,
-      `SELECT count(*) FILTER (WHERE "status" = 'succeeded')::int AS succeeded,
-         extract(epoch FROM max("finishedAt"))::float8 * 1000 AS last,
-         count(*) FILTER (WHERE "sendNo" > 1 OR "takeovers" > 0)::int AS again,
-         array_agg(extract(epoch FROM "startedAt" - "dueAt")::float8 * 1000) FILTER (WHERE "startedAt" IS NOT NULL) AS lateness
-       FROM "Run" WHERE "dueAt" = to_timestamp(${from / 1000})`,
-    );
-    if (row && (row.succeeded >= COUNT || Date.now() > from + LONGEST_MS)) return row;
-    await sleep(250);
-  }
+function waitForEnd(url: string, from: number): Promise<Ended> {
+  return connected(url, async (ask) => {
+    for (;;) {
+      const { rows } = await ask<Ended>(
+        `SELECT count(*) FILTER (WHERE "status" = 'succeeded')::int AS succeeded,
+           extract(epoch FROM max("finishedAt"))::float8 * 1000 AS last,
+           count(*) FILTER (WHERE "sendNo" > 1 OR "takeovers" > 0)::int AS again,
+           array_agg(extract(epoch FROM "startedAt" - "dueAt")::float8 * 1000) FILTER (WHERE "startedAt" IS NOT NULL) AS lateness
+         FROM "Run" WHERE "dueAt" = to_timestamp(${from / 1000})`,
+      );
+      const [row] = rows;
+      if (row && (row.succeeded >= COUNT || Date.now() > from + LONGEST_MS)) return row;
+      await sleep(250);
+    }
+  });
 }
