@@ -41,7 +41,7 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
   bench.anchor = startOf(slots, bench);
   // The first run of a rule that starts there would be a year of five digits.
   if (bench.anchor !== null && bench.anchor > LAST_INSTANT - 400 * DAY_MS) return refuse(bench.words.never);
-  const compiled = compileKind(slots, bench);
+  const compiled = refusing(bench, () => compileKind(slots, bench));
   if (compiled.kind !== "compiled") return compiled;
   const bounding = recurs(slots) ? slots.filter((slot) => slot.kind !== "count" || !slot.once) : slots;
   const bounded = withBounds(compiled.schedule, bounding, bench);
@@ -264,9 +264,16 @@ function repeating(day: DaySlot): DaySlot {
 }
 
 function checked(compiled: Compiled, bench: Workbench): Compiled | Refused {
-  try {
+  return refusing(bench, () => {
     validateSchedule(compiled.schedule, new Date(bench.now));
     return nextOccurrence(compiled.schedule, new Date(bench.now)) ? compiled : refuse(bench.words.never);
+  });
+}
+
+/** What no schedule can hold is refused in the reader's language, with the reason where there are words for it. */
+function refusing(bench: Workbench, work: () => Compiled | Refused): Compiled | Refused {
+  try {
+    return work();
   } catch (error) {
     if (isAppError(error)) return refuse(bench.words.reason?.(error.message) ?? bench.words.never);
     throw error;

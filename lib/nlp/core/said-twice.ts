@@ -36,7 +36,8 @@ export function onlyFewer(slots: Slot[]): Slot[] {
   const fewer = slots.find(
     (slot, index) => slot.kind === "weekdays" && slot.only === true && slots[index + 1]?.kind !== "times",
   );
-  if (fewer?.kind !== "weekdays") return slots;
+  const isTimedOnce = slots.filter(({ kind }) => kind === "times").length < 2;
+  if (fewer?.kind !== "weekdays" || !isTimedOnce) return slots;
   const isMore = (slot: Slot): boolean =>
     slot !== fewer &&
     slot.kind === "weekdays" &&

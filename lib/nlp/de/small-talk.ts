@@ -11,7 +11,7 @@ const hope = new RegExp(
   "u",
 );
 const praise = new RegExp(
-  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:${PRAISE}|(?:genau\\s)?so\\s(?:wollte|ist|passt|mag|hatte|war)(?:\\s[^\\s,;:?]+){0,5}|(?:das\\s|es\\s|alles\\s|die\\s\\p{L}+\\s)?(?:hat|ist|war|klappt|funktioniert|passt|lauft|sieht|kam|kommt)(?:\\s(?!um\\s|am\\s|jed)[^\\s,;:?]+){0,5})(?:[\\s,.!]+(?:${HELLO}|${PRAISE}|dir))*[\\s.!]*$`,
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+){0,6}(?:${PRAISE}|(?:genau\\s)?so\\s(?:wollte|ist|passt|mag|hatte|war)(?:\\s[^\\s,;:?]+){0,5}|(?:das\\s|es\\s|alles\\s|die\\s\\p{L}+\\s)?(?:hat|ist|war|klappt|funktioniert|passt|lauft|sieht|kam|kommt)(?:\\s(?!um\\s|am\\s|jed)[^\\s,;:?]+){0,5})(?:[\\s,.!]+(?:${HELLO}|${PRAISE}|dir))*[\\s.!]*$`,
   "u",
 );
 const praised = new RegExp(
@@ -21,7 +21,7 @@ const praised = new RegExp(
 
 /** "Vielen Dank, du hast mir sehr geholfen": thanks, and what for. */
 const thanks =
-  /^(?:(?:super|ok|okay|toll|prima|perfekt|ja|gut|tausend|vielen|herzlichen|besten|lieben)[\s,]+)*(?:danke\p{L}*|dank|merci)(?!\p{L})(?!.*\?)(?:[\s,.!]+(?:lauft|klappt|passt|funktioniert|geht|stimmt|war|ist|hat|kam|reicht|genau|weiter\sso|perfekt|super|alles)(?!\p{L}).*|.*[\s,.!](?:du|ihr|ich|wir|das|es|hat|hast|alles|mehr)\s(?:bin|bist|seid|sind|hast|habt|habe|hab|hat|war|ist|hilft|half|reicht|freut|weiss|klappt|brauch\p{L}*|wars|mir|gut|super|echt|wirklich)(?!\p{L}))/u;
+  /^(?:(?:super|ok|okay|toll|prima|perfekt|ja|gut|tausend|vielen|herzlichen|besten|lieben)[\s,]+){0,6}(?:danke\p{L}*|dank|merci)(?!\p{L})(?!.*\?)(?:[\s,.!]+(?:lauft|klappt|passt|funktioniert|geht|stimmt|war|ist|hat|kam|reicht|genau|weiter\sso|perfekt|super|alles)(?!\p{L}).*|.*[\s,.!](?:du|ihr|ich|wir|das|es|hat|hast|alles|mehr)\s(?:bin|bist|seid|sind|hast|habt|habe|hab|hat|war|ist|hilft|half|reicht|freut|weiss|klappt|brauch\p{L}*|wars|mir|gut|super|echt|wirklich)(?!\p{L}))/u;
 
 /** "Ok danke, läuft alles wie gewünscht" */
 const works =

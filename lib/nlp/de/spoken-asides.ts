@@ -5,7 +5,7 @@ import { FEASTS } from "./unplannable";
 import { VERB } from "./verbs";
 
 const LEAP_DAY = "(?:am\\s)?29\\.?\\s?(?:februar|feb\\.?|2\\.)";
-const LEAP_YEAR = "(?:(?:in|im|eines|jedes|jeden|alle|jedem|der)\\s)*schaltjahr(?:s|es|e|en)?";
+const LEAP_YEAR = "(?:(?:in|im|eines|jedes|jeden|alle|jedem|der)\\s){0,3}schaltjahr(?:s|es|e|en)?";
 const LAST = "(?:am\\s)?(?:(?:monats)?letzten(?:\\stag)?(?:\\s(?:des|im)\\smonats?)?|monatsende)";
 const SHORT =
   "(?:(?:wenn|falls|sofern)\\s(?:der\\smonat\\s(?:kurzer\\sist|keine?n?\\s31\\.?(?:\\stage?)?\\shat|nur\\s\\S+\\stage\\shat|weniger\\s(?:als\\s31\\s)?tage\\shat)|es\\skeinen\\s31\\.\\sgibt)|(?:in|bei)\\s(?:den\\s)?kurzeren\\smonaten)";
@@ -90,12 +90,15 @@ export const asides: SpokenAsides = {
         `${LEAD}(?:stopp?e?|hore?|beende\\s(?:es|das)|schluss|aufhoren|ende)\\s(?:dann\\s|bitte\\s|ist\\s)?nach\\s${COUNT}(?:${TIMES}|\\s${COUNTED})(?:\\sauf)?${CLOSE}`,
         "gu",
       ),
-      new RegExp(`${LEAD}nach\\sdem\\s(?<count>\\d{1,3})\\.\\smal\\s(?:(?:ist|dann|bitte)\\s)*${STOP}${CLOSE}`, "gu"),
+      new RegExp(
+        `${LEAD}nach\\sdem\\s(?<count>\\d{1,3})\\.\\smal\\s(?:(?:ist|dann|bitte)\\s){0,3}${STOP}${CLOSE}`,
+        "gu",
+      ),
     ],
     number: numberOf,
   },
   openStretch: new RegExp(
-    `(?<!\\p{L})(?:zwischen|von|vom|ab|seit|nach|vor|bis)\\s(?:(?:den|dem|der|zu|zum|nach|kurz\\svor|ende|anfang)\\s)*(?:${FEASTS})(?:\\s(?:und|bis)\\s(?:(?:den|dem|der|zu|zum|ende|anfang)\\s)*(?:${FEASTS}))?(?!\\p{L})`,
+    `(?<!\\p{L})(?:zwischen|von|vom|ab|seit|nach|vor|bis)\\s(?:(?:den|dem|der|zu|zum|nach|kurz\\svor|ende|anfang)\\s){0,3}(?:${FEASTS})(?:\\s(?:und|bis)\\s(?:(?:den|dem|der|zu|zum|ende|anfang)\\s)*(?:${FEASTS}))?(?!\\p{L})`,
     "gu",
   ),
   described: new RegExp(

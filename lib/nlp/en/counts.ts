@@ -30,7 +30,7 @@ const patterns = [
   // "a total of six reminders"
   `(?<![\\p{L}])(?:for\\s)?(?:a|in)\\stotal\\sof\\s${NUMBER}\\s${RUNS}(?:\\sonly)?(?![\\p{L}])`,
   // "stop after 50 checks"
-  `(?<![\\p{L}])(?:(?:and|then|but)\\s)*(?:stop|end|quit|finish|cease)(?:\\sit|\\sthis)?\\s(?:after|at)\\s(?:a\\stotal\\sof\\s)?${NUMBER}\\s(?:such\\s)?${RUNS}(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:and|then|but)\\s){0,3}(?:stop|end|quit|finish|cease)(?:\\sit|\\sthis)?\\s(?:after|at)\\s(?:a\\stotal\\sof\\s)?${NUMBER}\\s(?:such\\s)?${RUNS}(?![\\p{L}])`,
   // "…, exactly 14 times and that's it"
   `(?<=[,;.-]\\s)(?:(?:but|and|just|only|exactly|precisely|for|then|do\\sit|do\\sthis|run\\sit|send\\sit|make\\sit|it\\sshould\\srun)\\s)+${NUMBER}\\s(?:times|runs?)(?:\\s(?:in\\stotal|only|and\\s(?:that's\\s(?:it|all|enough)|no\\smore|then\\sstop|stop|done)|then\\sstop))?(?=\\s?(?:[,;.!]|$))`,
 ].map((pattern) => new RegExp(pattern, "gu"));

@@ -3,7 +3,7 @@ import type { Chart } from "../grammar/chart";
 const DAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|the\\sweekends?|weekends?|(?:bank\\s|public\\s)?holidays)";
 const DAYS = `(?:on\\s)?${DAY}(?:(?:\\sand\\s|,\\s(?:and\\s)?)${DAY})*`;
 const included = new RegExp(
-  `(?<![\\p{L}])(?:(?:including|incl\\.?|even\\son|even)\\s${DAYS}|(?:and\\s)?${DAYS},?\\s(?:too|as\\swell|also|included|inclusive))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:including|incl\\.?|even\\son|even)\\s${DAYS}|(?:and\\s)?${DAYS},?\\s(?:too|as\\swell|also|included|inclusive)(?!\\s(?:at\\s|from\\s)?\\d))(?![\\p{L}])`,
   "gu",
 );
 const daily =

@@ -26,6 +26,6 @@ export const readCounts = countReader({
   endings:
     "en\\stotal|como\\s(?:maximo|mucho)|maximo|nada\\smas|solo|solamente|no\\smas|ni\\suna\\smas|y\\s(?:ya(?:\\sesta)?|punto|listo|se\\sacabo|no\\smas|nada\\smas|para|paras|parar|fin|basta|despues\\s(?:para|nada)|luego\\s(?:para|nada))|y\\sya\\sno\\smas",
   stopAfter:
-    "(?:(?:y|luego|pero)\\s)*(?:para(?:te|r|lo)?|detente|detenlo|deten|termina|acaba|cesa|corta|fin|deja\\sde\\shacerlo)\\s(?:despues\\sde|tras|al\\scabo\\sde|a|cuando\\slleves|al\\sllegar\\sa)(?:\\slos|\\slas)?(?:\\sun\\stotal\\sde)?",
+    "(?:(?:y|luego|pero)\\s){0,3}(?:para(?:te|r|lo)?|detente|detenlo|deten|termina|acaba|cesa|corta|fin|deja\\sde\\shacerlo)\\s(?:despues\\sde|tras|al\\scabo\\sde|a|cuando\\slleves|al\\sllegar\\sa)(?:\\slos|\\slas)?(?:\\sun\\stotal\\sde)?",
   retry: /(?:reintent|intent|\bretry)/,
 });

@@ -26,6 +26,6 @@ export const readCounts = countReader({
   endings:
     "en\\stout(?:\\set\\spour\\stout)?|au\\s(?:total|maximum|max|plus)|maximum|max|seulement|uniquement|pas\\splus|pas\\sune\\sde\\splus|(?:et\\spuis|et|puis)\\s(?:c'est\\stout|c'est\\sfini|stop|basta|pas\\splus|(?:on\\s|tu\\s|ca\\s)?arretes?|(?:on\\s)?s'arrete|plus\\srien|fini|ca\\ssuffit|apres\\s(?:stop|c'est\\sfini|plus\\srien))|c'est\\stout|puis\\sarrete(?:-toi)?|et\\sensuite\\sstop",
   stopAfter:
-    "(?:(?:et|puis|mais)\\s)*(?:arrete(?:-toi|-le|-la|z)?|arreter|stop|stoppe|termine|cesse|fin|s'arreter|tu\\s(?:t'arretes|arretes)|on\\sarrete)(?:\\s(?:tout|ca))?\\s(?:au\\sbout\\sde|apres|a)(?:\\sun\\stotal\\sde)?",
+    "(?:(?:et|puis|mais)\\s){0,3}(?:arrete(?:-toi|-le|-la|z)?|arreter|stop|stoppe|termine|cesse|fin|s'arreter|tu\\s(?:t'arretes|arretes)|on\\sarrete)(?:\\s(?:tout|ca))?\\s(?:au\\sbout\\sde|apres|a)(?:\\sun\\stotal\\sde)?",
   retry: /(?:reess|retent|\btent|essai|\bretry)/,
 });

@@ -50,7 +50,7 @@ export function best(clusters: Cluster[]): Cluster[] {
 }
 
 /** What the other clusters add: what the main ones leave open, where it stands by itself. */
-export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
+export function complements(main: Cluster[], clusters: Cluster[], text: string): Cluster[] {
   if (main.length === 0) return [];
   const spans = main.flatMap((cluster) => cluster.spans);
   const hasTime =
@@ -64,7 +64,7 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
         ? more
         : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
           ? more
-          : isLead && score >= 2 && recurs(spans) && more.every(({ slots }) => slots.every(isWholePeriod))
+          : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
             ? more
             : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
               ? more
@@ -85,6 +85,11 @@ export function complements(main: Cluster[], clusters: Cluster[]): Cluster[] {
     if (kept.length > 0 && !repeatsTime && kept.length === more.length) added.push({ spans: kept, score, isLead });
   }
   return added;
+}
+
+/** "next week …", not "next week's menu". */
+function isPeriodAhead({ slots, end }: Span, text: string): boolean {
+  return slots.every(isWholePeriod) && !/^(?:'s|s'|\s?[\u306e\u7684\uc758])/.test(text.slice(end, end + 2));
 }
 
 /** "check at 6, 12 and 18; Sundays only at 12": days with times of their own, and the others stand elsewhere. */

@@ -26,6 +26,6 @@ export const readCounts = countReader({
   endings:
     "in\\s(?:tutto|totale)|al\\smassimo|massimo|soltanto|solo|non\\sdi\\spiu|non\\suna\\sdi\\spiu|e\\s(?:basta(?:\\scosi)?|stop|non\\sdi\\spiu|poi\\s(?:basta|stop|fermati|smetti|niente)|fine|chiuso)|poi\\s(?:basta|stop|fermati|smetti)",
   stopAfter:
-    "(?:(?:e|poi|ma)\\s)*(?:fermati|ferma(?:lo|la|rsi)?|smetti|smettila|interrompi|termina|finisci|stop|basta|fine|chiudi)\\s(?:dopo|a|al\\sraggiungimento\\sdi|dopo\\saver\\sfatto)(?:\\sun\\stotale\\sdi)?",
+    "(?:(?:e|poi|ma)\\s){0,3}(?:fermati|ferma(?:lo|la|rsi)?|smetti|smettila|interrompi|termina|finisci|stop|basta|fine|chiudi)\\s(?:dopo|a|al\\sraggiungimento\\sdi|dopo\\saver\\sfatto)(?:\\sun\\stotale\\sdi)?",
   retry: /(?:riprov|ritent|tentativ|\bretry)/,
 });

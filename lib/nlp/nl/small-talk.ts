@@ -10,14 +10,14 @@ const hope = new RegExp(
   "u",
 );
 const praise = new RegExp(
-  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:${PRAISE}|(?:dat|het|alles)\\s(?:werkte?|was|is|ging|lukte|heeft)(?:\\s(?!om\\s|op\\s|elk)[^\\s,;:?]+){0,5})(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+){0,6}(?:${PRAISE}|(?:dat|het|alles)\\s(?:werkte?|was|is|ging|lukte|heeft)(?:\\s(?!om\\s|op\\s|elk)[^\\s,;:?]+){0,5})(?:[\\s,.!]+(?:${HELLO}|${PRAISE})){0,6}[\\s.!]*$`,
   "u",
 );
 const praised = new RegExp(`^(?:${PRAISE}|bedankt|dank\\s(?:je|u))(?!\\p{L})`, "u");
 
 /** "Dank je wel, je hebt me goed geholpen": thanks, and what for. */
 const thanks =
-  /^(?:(?:oke|ok|super|top|prima|ja|mooi|heel|hartelijk|hartstikke)[\s,]+)*(?:dank\s(?:je|u|jullie)|dankje\p{L}*|bedankt|thanks|merci)(?!\p{L})(?!.*\?).*[\s,.!](?:je|jij|u|jullie|ik|we|dat|het|hier|alles|dit)\s(?:ben|bent|zijn|hebt|heb|hebben|heeft|was|is|werkt|werkte|scheelt|helpt|hielp|waardeer|kan|ging|klopt)(?!\p{L})/u;
+  /^(?:(?:oke|ok|super|top|prima|ja|mooi|heel|hartelijk|hartstikke)[\s,]+){0,6}(?:dank\s(?:je|u|jullie)|dankje\p{L}*|bedankt|thanks|merci)(?!\p{L})(?!.*\?).*[\s,.!](?:je|jij|u|jullie|ik|we|dat|het|hier|alles|dit)\s(?:ben|bent|zijn|hebt|heb|hebben|heeft|was|is|werkt|werkte|scheelt|helpt|hielp|waardeer|kan|ging|klopt)(?!\p{L})/u;
 
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {

@@ -5,7 +5,7 @@ import { FEASTS } from "./unplannable";
 import { VERB } from "./verbs";
 
 const LEAP_DAY = "(?:op\\s)?29\\s(?:februari|feb\\.?)";
-const LEAP_YEAR = "(?:(?:in|van|een|elk|ieder|het)\\s)*schrikkelja(?:ar|ren)";
+const LEAP_YEAR = "(?:(?:in|van|een|elk|ieder|het)\\s){0,3}schrikkelja(?:ar|ren)";
 const LAST = "(?:op\\s)?(?:de\\s)?laatste(?:\\sdag)?(?:\\svan\\sde\\smaand)?";
 const SHORT =
   "(?:(?:als|indien|wanneer)\\s(?:de|die)\\smaand\\s(?:korter\\sis|geen\\s31(?:\\sdagen)?\\sheeft|minder\\sdagen\\s(?:heeft|telt))|in\\s(?:de\\s)?kortere\\smaanden)";
@@ -88,7 +88,7 @@ export const asides: SpokenAsides = {
     number: numberOf,
   },
   openStretch: new RegExp(
-    `(?<!\\p{L})(?:tussen|van|vanaf|sinds|na|voor|tot)\\s(?:(?:de|het|na|net\\svoor|eind|begin)\\s)*(?:${FEASTS})(?:\\s(?:en|tot)\\s(?:(?:de|het|eind|begin)\\s)*(?:${FEASTS}))?(?!\\p{L})`,
+    `(?<!\\p{L})(?:tussen|van|vanaf|sinds|na|voor|tot)\\s(?:(?:de|het|na|net\\svoor|eind|begin)\\s){0,3}(?:${FEASTS})(?:\\s(?:en|tot)\\s(?:(?:de|het|eind|begin)\\s)*(?:${FEASTS}))?(?!\\p{L})`,
     "gu",
   ),
   described: new RegExp(

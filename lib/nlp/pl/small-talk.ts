@@ -11,13 +11,13 @@ const hope = new RegExp(
   "u",
 );
 const praise = new RegExp(
-  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:${PRAISE}|(?:wszystko\\s|to\\s|teraz\\s|juz\\s)?(?:zadzialalo|dziala|udalo\\ssie|pomoglo|przyszlo|doszlo|poszlo))(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+){0,6}(?:${PRAISE}|(?:wszystko\\s|to\\s|teraz\\s|juz\\s)?(?:zadzialalo|dziala|udalo\\ssie|pomoglo|przyszlo|doszlo|poszlo))(?:[\\s,.!]+(?:${HELLO}|${PRAISE})){0,6}[\\s.!]*$`,
   "u",
 );
 
 /** "Dziękuję, bardzo mi pomogłeś": thanks, and what for. */
 const thanks =
-  /^(?:(?:no|ok|super|bardzo|wielkie|swietnie)[\s,]+)*(?:dzieki|dziekuje(?:my)?|dzieks|dziena)(?!\p{L})(?!.*\?)/u;
+  /^(?:(?:no|ok|super|bardzo|wielkie|swietnie)[\s,]+){0,6}(?:dzieki|dziekuje(?:my)?|dzieks|dziena)(?!\p{L})(?!.*\?)/u;
 
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {

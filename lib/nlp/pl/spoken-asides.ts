@@ -3,7 +3,7 @@ import { numbersByWord } from "./numbers";
 
 const LEAP_DAY = "29\\.?\\s(?:lutego|lut\\.?)";
 const LEAP_YEAR =
-  "(?:(?:w|kazdego|kazdy|kazdym|co)\\s)*(?:roku?\\sprzestepn(?:ego|ym|y)|lata\\sprzestepne|latach\\sprzestepnych)";
+  "(?:(?:w|kazdego|kazdy|kazdym|co)\\s){0,3}(?:roku?\\sprzestepn(?:ego|ym|y)|lata\\sprzestepne|latach\\sprzestepnych)";
 const LAST = "(?:w\\s)?ostatni(?:ego|m)?\\s?(?:dzien|dnia)?(?:\\smiesiaca)?";
 const SHORT =
   "(?:(?:gdy|jesli|jezeli|kiedy)\\smiesiac\\s(?:jest\\skrotszy|nie\\sma\\s31(?:\\sdni)?|ma\\smniej\\sdni)|w\\skrotszych\\smiesiacach)";
@@ -67,7 +67,7 @@ export const asides: SpokenAsides = {
       new RegExp(`${LEAD}${COUNT}${TIMES},?\\s${ENOUGH}${CLOSE}`, "gu"),
       // "po 50 sprawdzeniach przestań", "przestań po 50 sprawdzeniach"
       new RegExp(
-        `${LEAD}po\\s(?:pierwszych\\s)?${COUNT}(?:${TIMES}|\\s${COUNTED})\\s(?:(?:mozesz|to|juz|nalezy)\\s)*${STOP}${CLOSE}`,
+        `${LEAD}po\\s(?:pierwszych\\s)?${COUNT}(?:${TIMES}|\\s${COUNTED})\\s(?:(?:mozesz|to|juz|nalezy)\\s){0,3}${STOP}${CLOSE}`,
         "gu",
       ),
       new RegExp(`${LEAD}${STOP}\\spo\\s${COUNT}(?:${TIMES}|\\s${COUNTED})${CLOSE}`, "gu"),

@@ -27,6 +27,6 @@ export const readCounts = countReader({
   endings:
     "no\\s(?:total|maximo)|ao\\stodo|so|somente|apenas|nem\\suma\\sa\\smais|nao\\smais|e\\s(?:pronto|so|chega|acabou|fim|para|ja\\schega|nada\\smais|depois\\s(?:para|nada|chega))|e\\sso\\sisso",
   stopAfter:
-    "(?:(?:e|depois|mas)\\s)*(?:para|pare|parar|termina|termine|encerra|encerre|acaba|acabe|fim|cessa)\\s(?:depois\\sd[eoa]s?|apos|ao\\sfim\\sde|ao\\sfinal\\sde|com|quando\\schegar\\s(?:em|a)|ao\\schegar\\sa)(?:\\sum\\stotal\\sde)?",
+    "(?:(?:e|depois|mas)\\s){0,3}(?:para|pare|parar|termina|termine|encerra|encerre|acaba|acabe|fim|cessa)\\s(?:depois\\sd[eoa]s?|apos|ao\\sfim\\sde|ao\\sfinal\\sde|com|quando\\schegar\\s(?:em|a)|ao\\schegar\\sa)(?:\\sum\\stotal\\sde)?",
   retry: /(?:tent|\bretry)/,
 });

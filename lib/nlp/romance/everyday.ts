@@ -24,7 +24,7 @@ const repeats =
 export const thankedFor = "(?:(?!\\s(?:chaque|tous|toutes|cada|tod[oa]s?|ogni|tutt[ie])(?!\\p{L}))[^.!?;:,])+";
 
 export function everyday({ lists, looseLists, talk, cronAsked }: EverydayWords): Everyday {
-  const onlyTalk = new RegExp(`^(?:(?:${talk})(?![\\p{L}])[\\s,.!?:;)(…-]*(?:(?:et|ed?|y)\\s)?)+$`, "u");
+  const onlyTalk = new RegExp(`^(?:(?:${talk})(?![\\p{L}])[\\s,.!?:;)(…-]*(?:(?:et|ed?|y)\\s)?){1,12}$`, "u");
   return {
     isList: (text) =>
       lists.some((one) => one.test(text)) || (!repeats.test(text) && looseLists.some((one) => one.test(text))),

@@ -65,6 +65,7 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
     // "co godzinę … z wyjątkiem 12 i 13": at the end of a text, beside hours.
     rule("PHRASE", ["EXCEPT", "AT?", "NUMBERS"], (_x, _a, hours, { chart, start, end }) =>
       !/\d\s?\p{Pd}\s?\d/u.test(chart.text.slice(start, end)) &&
+      !chart.all("BETWEEN").some((edge) => edge.start >= start && edge.end <= end) &&
       chart.endsCleanly(end) &&
       runsHourly(chart) &&
       hours.every((hour) => Number.isInteger(hour) && hour < 24)

@@ -3,13 +3,13 @@ const HELLO =
   "(?:merhaba(?:lar)?|selam(?:lar)?|gunaydin(?:lar)?|tunaydin|iyi\\s(?:gunler|aksamlar|geceler|calismalar|haftalar|hafta\\ssonlari|sabahlar)|tesekkur(?:ler|\\sederim|\\sederiz)|sag\\s?ol(?:un|asin)?|saol|eyvallah|cok|naber|nasilsin(?:iz)?|hosca\\skal(?:in)?|gorusuruz|kolay\\sgelsin|herkese|hepinize|arkadaslar)";
 const PRAISE =
   "(?:super|harika|tamam(?:dir)?|peki|guzel|mukemmel|evet|olur|oldu|iyi|bravo|aferin|eline\\ssaglik|ok|okey)";
-const greeting = new RegExp(`^(?:(?:${HELLO}|${PRAISE})[\\s.,!?]*)+$`, "u");
+const greeting = new RegExp(`^(?:(?:${HELLO}|${PRAISE})[\\s.,!?]*){1,8}$`, "u");
 const hope = new RegExp(
   `^(?:${HELLO}[\\s,.!-]+)+(?:umarim|insallah|nasil(?:siniz|sin|\\sgidiyor)|ne\\shaber|her\\ssey\\s(?:yolunda|iyi))(?!\\p{L})(?!.*(?:hatirlat|gonder|yolla|bildir|kontrol\\set)).*$`,
   "u",
 );
 const praise = new RegExp(
-  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+)*(?:bu\\s|simdi\\s|her\\ssey\\s|gercekten\\s)*(?:cok\\s)?(?:calisti|calisiyor|isi?me?\\syaradi|yardimci\\soldun(?:uz)?|makbule\\sgecti|memnun\\soldum|harikasin(?:iz)?|supersin(?:iz)?|bir\\stanesin|iyi\\soldu|oldu|geldi|basardin|begendim)(?:[\\s,.!]+(?:${HELLO}|${PRAISE}))*[\\s.!]*$`,
+  `^(?:(?:${PRAISE}|${HELLO})[\\s,.!]+){0,6}(?:bu\\s|simdi\\s|her\\ssey\\s|gercekten\\s)*(?:cok\\s)?(?:calisti|calisiyor|isi?me?\\syaradi|yardimci\\soldun(?:uz)?|makbule\\sgecti|memnun\\soldum|harikasin(?:iz)?|supersin(?:iz)?|bir\\stanesin|iyi\\soldu|oldu|geldi|basardin|begendim)(?:[\\s,.!]+(?:${HELLO}|${PRAISE})){0,6}[\\s.!]*$`,
   "u",
 );
 
