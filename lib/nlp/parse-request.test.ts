@@ -308,10 +308,11 @@ describe("any input", () => {
   });
 });
 
-it("reads a sentence in under a millisecond", () => {
+// About a millisecond, 0.65 ms on a fast machine; some machines take twice as long as others.
+it("reads a sentence in about a millisecond, two at most", () => {
   const times = cronSentences.map(([sentence]) => fastestMs(sentence));
   times.sort((a, b) => a - b);
-  expect(times[Math.floor(times.length / 2)]).toBeLessThan(1);
+  expect(times[Math.floor(times.length / 2)]).toBeLessThan(2);
 });
 
 describe("parseAnswer", () => {

@@ -28,7 +28,7 @@ interface Entry {
 export interface Lexicon {
   /** What each folded form means. */
   entries: Map<string, Entry[]>;
-  /** How long the forms are that begin with these one or two characters, shortest first. */
+  /** How long the forms are that begin with these first characters (BEGIN of them, or all), shortest first. */
   lengths: Map<string, number[]>;
   /** Languages written without spaces have no word boundaries. */
   spaced: boolean;
@@ -78,8 +78,11 @@ function addRepairable(repairable: Map<string, string[]>, form: string): void {
   if (!same.includes(form)) repairable.set(form.charAt(0), [...same, form]);
 }
 
+/** Forms are found by so many of their first characters; shorter ones by all of them. */
+const BEGIN = 4;
+
 function addLength(lengths: Map<string, number[]>, form: string): void {
-  const begin = form.slice(0, 2);
+  const begin = form.slice(0, BEGIN);
   const same = lengths.get(begin) ?? [];
   if (!same.includes(form.length))
     lengths.set(
@@ -104,8 +107,8 @@ export function lookUp(chart: Chart, lexicon: Lexicon): void {
 
 function lookUpAt(chart: Chart, { entries, lengths, spaced }: Lexicon, view: string, start: number): void {
   const { text } = chart;
-  for (const begin of [view.charAt(start), view.slice(start, start + 2)]) {
-    for (const length of lengths.get(begin) ?? none) {
+  for (let known = 1; known <= BEGIN; known += 1) {
+    for (const length of lengths.get(view.slice(start, start + known)) ?? none) {
       const end = start + length;
       if (end > text.length || (spaced && !isWordEnd(text, end))) continue;
       const form = view.slice(start, end);
