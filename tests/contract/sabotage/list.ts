@@ -87,8 +87,8 @@ export const SABOTAGES: Sabotage[] = [
     suite: PARITY,
   },
   {
-    name: "the fence is dropped: an outdated holder's checkpoints and answers count",
-    file: "prisma/migrations/20261126064000_executor_sets_running/migration.sql",
+    name: "the fence is dropped: an outdated holder's checkpoints count",
+    file: "prisma/migrations/20261126060000_executor_sets/migration.sql",
     find: "AND i.generation = firsts.generation AND i.locked_by = p_executor)",
     replace: ")",
     suite: SIDE_BY_SIDE,
