@@ -308,7 +308,7 @@ describe("any input", () => {
   });
 });
 
-// A millisecond is the goal; slow or busy machines took up to 2.3.
+// A millisecond is the goal; some machines take more than twice as long as others.
 it("reads a sentence in about a millisecond, three at most", () => {
   const times = cronSentences.map(([sentence]) => fastestMs(sentence));
   times.sort((a, b) => a - b);
