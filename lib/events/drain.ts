@@ -29,16 +29,17 @@ const BATCH = 200;
 /** A drain that has lasted this long may hang on a dead connection: the next one does not wait for it. */
 const PATIENCE_MS = 5_000;
 
-// In conditions the statement's own time stands, because clock_timestamp() keeps PostgreSQL from using an index.
+// In conditions the statement's own time stands, because clock_timestamp() keeps PostgreSQL from using an index; the ids
+// are an array, because PostgreSQL may join a subquery of many by reading the whole table.
 /** Takes a batch for 30 s; if this process dies with it, another one sends it again under the same event id. */
 async function claimBatch(): Promise<ClaimedEvent[]> {
   const { rows } = await pool().query<ClaimedEvent>({
     name: "events.claim",
     text: `UPDATE "PendingEvent" SET "attempts" = "attempts" + 1,
         "nextTryAt" = clock_timestamp() + least(30 * ("attempts" + 1), 300) * interval '1 second'
-      WHERE "id" IN (
+      WHERE "id" = ANY (ARRAY (
         SELECT "id" FROM "PendingEvent" WHERE "nextTryAt" <= statement_timestamp()
-        ORDER BY "nextTryAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+        ORDER BY "nextTryAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))
       RETURNING "id", "eventId", "name", "data", "ts"`,
   });
   return rows;

@@ -28,9 +28,9 @@ export async function resendUnclaimed(tx: Tx): Promise<void> {
   const runs = await tx.$queryRaw<Unclaimed[]>`
     UPDATE "Run" SET "sendNo" = "sendNo" + 1, "resendAt" = clock_timestamp()
       + least(${RESEND_AFTER_SECONDS} * power(2, least("sendNo", 10)), ${LONGEST_RESEND_SECONDS}) * interval '1 second'
-    WHERE "id" IN (
+    WHERE "id" = ANY (ARRAY (
       SELECT "id" FROM "Run" WHERE "status" = 'queued' AND "resendAt" <= statement_timestamp()
-      ORDER BY "resendAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+      ORDER BY "resendAt" LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))
     RETURNING "id", "taskId", "sendNo", "startAfter", "heldUntil", "waitsTurn"`;
   const unclaimed = runs.filter((run) => !run.waitsTurn).length;
   if (unclaimed > 0) logger.warn("Runs were not claimed in time and are sent again", { count: unclaimed });
