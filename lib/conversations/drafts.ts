@@ -7,9 +7,9 @@ import { databaseNow, isDraftOpen, isDraftScheduled, scheduleOf } from "@/lib/ru
 import type { Schedule } from "@/lib/scheduling";
 import { checkTools, getTask, insertTask, type TaskView } from "@/lib/tasks";
 import { draftInclude, toDraftView } from "./draft-view";
+import { toolsOfPrompt } from "./edit-parts";
 import { readScheduleText } from "./preview-schedule";
 import { type DraftView, type UpdateDraft, updateDraftSchema } from "./schemas";
-import { toolsOfPrompt } from "./task-parts";
 
 async function lockDraft(tx: Tx, actor: PersonActor, id: string): Promise<Draft> {
   await tx.$queryRaw`SELECT 1 FROM "Draft" WHERE "id" = ${id} FOR UPDATE`;

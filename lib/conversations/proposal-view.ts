@@ -2,7 +2,7 @@ import { canChange, type PersonActor } from "@/lib/access";
 import type { Proposal } from "@/lib/db";
 import { languageOf } from "@/lib/nlp";
 import { isDeleted } from "@/lib/runs";
-import { nextOccurrence, type Schedule } from "@/lib/scheduling";
+import { nextOccurrence } from "@/lib/scheduling";
 import type { TaskView } from "@/lib/tasks";
 import { nextRunsOf, toScheduleView } from "./schedule-view";
 import type { ProposalView } from "./schemas";
@@ -27,28 +27,31 @@ export function toProposalView(
   const before = partsIn(proposal.before);
   const after = partsIn(proposal.after);
   const changes = before && after ? changesBetween(before, after) : [];
-  const isMoved = changes.some(({ field }) => field === "schedule");
-  const schedule = before?.schedule ?? task?.schedule;
+  const isMoved = changes.some(({ field }) => field === "schedule" || field === "skips");
+  const { schedule, skips } = before ?? task ?? { schedule: null, skips: [] };
   const language = languageOf(before?.prompt ?? task?.prompt ?? proposal.text);
   return {
     ...{ id, kind, status, taskId, assumptions, warnings, runId, changes, language },
     standing: standingOf(actor, proposal, task),
     taskName: before?.name ?? task?.name ?? "",
     taskStatus: task?.status ?? null,
-    before: schedule ? toScheduleView(schedule, now, language) : null,
-    after: after && isMoved ? toScheduleView(after.schedule, now, language) : null,
-    changedRuns: before && after && isMoved ? changedRuns(before.schedule, after.schedule, now) : [],
+    before: schedule ? toScheduleView(schedule, now, language, skips) : null,
+    after: after && isMoved ? toScheduleView(after.schedule, now, language, after.skips) : null,
+    changedRuns: before && after && isMoved ? changedRuns(before, after, now) : [],
   };
 }
 
-function changedRuns(before: Schedule, after: Schedule, now: Date): string[] {
-  const without = (runs: string[], other: Schedule) => runs.filter((at) => !isDue(other, at));
-  return [...without(nextRunsOf(before, now), after), ...without(nextRunsOf(after, now), before)];
+type Due = Pick<TaskParts, "schedule" | "skips">;
+
+function changedRuns(before: Due, after: Due, now: Date): string[] {
+  const only = ({ schedule, skips }: Due, other: Due) =>
+    nextRunsOf(schedule, now, skips).filter((at) => !isDue(other, at));
+  return [...only(before, after), ...only(after, before)];
 }
 
-function isDue(schedule: Schedule, at: string): boolean {
+function isDue({ schedule, skips = [] }: Due, at: string): boolean {
   const instant = Date.parse(at);
-  return nextOccurrence(schedule, new Date(instant - 1))?.getTime() === instant;
+  return !skips.includes(at) && nextOccurrence(schedule, new Date(instant - 1))?.getTime() === instant;
 }
 
 export function partsIn(kept: unknown): TaskParts | null {

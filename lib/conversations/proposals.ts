@@ -4,10 +4,21 @@ import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
 import { databaseNow, isProposalApplied, isProposalOpen } from "@/lib/runs";
 import { validateSchedule } from "@/lib/scheduling";
-import { deleteTaskIn, getTask, pauseTaskIn, readTasks, resumeTaskIn, runTaskNowIn, updateTaskIn } from "@/lib/tasks";
+import {
+  changeSkipsIn,
+  deleteTaskIn,
+  exclusionsOf,
+  getTask,
+  pauseTaskIn,
+  readTasks,
+  resumeTaskIn,
+  runTaskNowIn,
+  updateTaskIn,
+} from "@/lib/tasks";
+import { editParts } from "./edit-parts";
 import { partsIn, toProposalView } from "./proposal-view";
 import type { ProposalView } from "./schemas";
-import { changedParts, editParts, partsOf } from "./task-parts";
+import { changedParts, partsOf } from "./task-parts";
 
 async function lockProposal(tx: Tx, actor: PersonActor, id: string): Promise<Proposal> {
   await tx.$queryRaw`SELECT 1 FROM "Proposal" WHERE "id" = ${id} FOR UPDATE`;
@@ -45,7 +56,9 @@ const verbs: Record<Proposal["kind"], Verb> = {
   edit: async (tx, actor, { taskId, taskVersion, before, after }) => {
     const [from, to] = [partsIn(before), partsIn(after)];
     if (!from || !to) throw new Error("An edit proposal without its parts.");
-    await updateTaskIn(tx, actor, taskId, changedParts(from, to), { version: taskVersion });
+    const { skips, ...parts } = changedParts(from, to);
+    await updateTaskIn(tx, actor, taskId, parts, { version: taskVersion });
+    if (skips) await changeSkipsIn(tx, actor, taskId, { from: from.skips ?? [], to: skips });
     return null;
   },
   pause: async (tx, actor, { taskId }) => {
@@ -83,7 +96,8 @@ export async function rereadProposal(actor: PersonActor, id: string): Promise<Pr
       throw new AppError("conflict", "Only an edit that is still open can be read again.");
     const task = await getTask(actor, taskId);
     const [before, now] = [partsOf(task), await databaseNow(tx)];
-    const edit = editParts(text, before, now, actor.email);
+    const excludedAt = await exclusionsOf(actor, taskId);
+    const edit = editParts(text, before, { now, author: actor.email, excludedAt });
     if (edit.kind === "question") throw new AppError("conflict", edit.question);
     if (edit.kind !== "edit")
       throw new AppError("conflict", "The task is like this already: nothing is left to change.");

@@ -2,11 +2,12 @@ import { db, type Prisma, type Task } from "@/lib/db";
 import { isActive, isPaused, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import { nextOccurrence } from "@/lib/scheduling";
 import { getTask } from "@/lib/tasks";
+import { editParts, pauseEndIn } from "./edit-parts";
 import { type Reply, t } from "./reply";
 import type { CommandIntent } from "./stored-reply";
 import type { Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { editParts, partsOf, pauseEndIn } from "./task-parts";
+import { partsOf } from "./task-parts";
 
 export type Verb = Exclude<CommandIntent, "edit" | "question">;
 
@@ -62,8 +63,8 @@ function named(tasks: readonly { name: string }[]): { count: number; names: stri
 function pauseAllUntil({ actor, now }: Talk, tasks: readonly Task[], text: string): Reply {
   const stored = { intent: "pause" };
   const read = tasks.map((task) => {
-    const before = partsOf({ ...task, schedule: scheduleOf(task) });
-    return { task, before, edit: editParts(text, before, now, actor.email) };
+    const before = partsOf({ ...task, schedule: scheduleOf(task), skips: undefined });
+    return { task, before, edit: editParts(text, before, { now, author: actor.email }) };
   });
   const paused = read.flatMap(({ task, before, edit }) =>
     edit.kind === "edit" && nextOccurrence(edit.after.schedule, now) !== null ? [{ task, before, ...edit }] : [],

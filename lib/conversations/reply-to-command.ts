@@ -1,5 +1,6 @@
 import { scheduleOf } from "@/lib/runs";
 import { discardByWords } from "./discard-drafts";
+import { pauseEndIn } from "./edit-parts";
 import { findNamed, findWritten } from "./find-named";
 import { type FoundSubject, findSubject } from "./find-subject";
 import { merged } from "./merge-replies";
@@ -12,7 +13,6 @@ import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-que
 import type { CommandIntent } from "./stored-reply";
 import { choicesOf, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { pauseEndIn } from "./task-parts";
 
 export const AND = /,\s*(?:and\s+)?|\s+(?:and|und|y|e|et|en|i|и|ve)\s+|和|と|、/u;
 

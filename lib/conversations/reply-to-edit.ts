@@ -2,14 +2,19 @@ import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
 import { localOfInstant, nextOccurrence, validateSchedule } from "@/lib/scheduling";
-import { getTask } from "@/lib/tasks";
+import { exclusionsOf, getTask } from "@/lib/tasks";
+import { type EditSituation, editParts, type PartsEdit } from "./edit-parts";
 import { type Reply, type Said, t } from "./reply";
 import { storedReply } from "./stored-reply";
 import { choicesOf, type Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { changesBetween, editParts, type PartsEdit, partsOf, type TaskParts } from "./task-parts";
+import { changesBetween, partsOf, type TaskParts } from "./task-parts";
 
 type Edit = Extract<PartsEdit, { kind: "edit" }>;
+
+function situationOf({ now, actor, together }: Talk): EditSituation {
+  return { now, author: actor.email, ...(together === undefined ? {} : { together }) };
+}
 
 /** What the words change about the draft or the task; null when they change nothing. */
 export function replyToEdit(talk: Talk, subject: Subject, text: string): Promise<Reply | null> {
@@ -24,7 +29,7 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
   });
   if (!draft || !isDraftOpen(draft)) return null;
   const before = partsOf({ ...draft, schedule: scheduleOf(draft) });
-  const edit = editParts(text, before, talk.now, talk.actor.email, talk.together);
+  const edit = editParts(text, before, situationOf(talk));
   if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
   const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
@@ -49,7 +54,8 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
 async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<Reply | null> {
   const task = await getTask(talk.actor, subject.id);
   const before = partsOf(task);
-  const edit = editParts(text, before, talk.now, talk.actor.email, talk.together);
+  const excludedAt = await exclusionsOf(talk.actor, subject.id);
+  const edit = editParts(text, before, { ...situationOf(talk), excludedAt });
   if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
   const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
@@ -81,7 +87,8 @@ function withoutEdit(subject: Subject, text: string, edit: Exclude<PartsEdit, { 
   }
   const { reason, values } = edit;
   const said = t(`cannot.${reason}`, { name, ...values });
-  const options = reason === "skipLater" ? [`Pause it until ${values.again}`] : [];
+  const isPausable = (reason === "skipLater" || reason === "skipTooMany") && values.again !== undefined;
+  const options = isPausable ? [`Pause it until ${values.again}`] : [];
   if (options.length > 0) return asking(subject, text, { question: said, options }, true);
   return { text: said, stored: { intent: "edit", shown } };
 }

@@ -49,7 +49,7 @@ export type DraftView = z.infer<typeof draftViewSchema>;
 
 /** One thing that differs; schedules are in words, tools by name. */
 export const changeViewSchema = z.object({
-  field: z.enum(["schedule", "name", "prompt", "tools", "recipients"]),
+  field: z.enum(["schedule", "skips", "name", "prompt", "tools", "recipients"]),
   before: z.array(z.string()),
   after: z.array(z.string()),
 });

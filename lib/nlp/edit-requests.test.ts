@@ -76,6 +76,23 @@ describe("leaving out runs once", () => {
     expect(edit("skip the next run", once)).toMatchObject({ kind: "refused", reason: "skipAll" });
   });
 
+  it("leaves out single due times of a task, whatever runs before them, and passes over those left out already", () => {
+    const thursday = Date.parse("2026-11-26T08:00:00Z");
+    const excludedAt = (instant: number) => (instant === thursday ? { reason: "closed", until: instant + 1 } : null);
+    const task = { schedule: daily, name: "Backup", prompt: "Back it up.", recipients: [], skips: [] };
+    const skipsOf = (words: string) => {
+      const result = parseEdit(words, task, { ...context, excludedAt });
+      return result.kind === "edit" ? { skips: result.skips, schedule: result.schedule } : result;
+    };
+    const skips = (...times: string[]) => ({ skips: times.map((time) => `${time}:00.000Z`), schedule: daily });
+    expect(skipsOf("skip next Monday")).toEqual(skips("2026-11-30T08:00"));
+    expect(skipsOf("nächsten Montag auslassen")).toEqual(skips("2026-11-30T08:00"));
+    expect(skipsOf("skip the next two runs")).toEqual(skips("2026-11-27T08:00", "2026-11-28T08:00"));
+    expect(skipsOf("skip tomorrow")).toEqual(skips());
+    expect(skipsOf("skip the next 500 runs")).toMatchObject({ kind: "refused", reason: "skipTooMany" });
+    expect(skipsOf("skip today")).toMatchObject({ kind: "refused", reason: "skipNothing" });
+  });
+
   it("is about no task that has another name", () => {
     expect(changeIn("skip the next run of the backup", context)).toEqual({ kind: "skip", target: "backup" });
     expect(edit("skip the gym tomorrow").kind).not.toBe("edit");

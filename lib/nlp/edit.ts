@@ -25,7 +25,9 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   const name = newNameIn(text);
   if (name !== null) return settled(edited(current, { name }, null, reading), current, reading);
   const skipped = skip(text, current, context);
-  if (skipped) return "reading" in skipped ? edited(current, {}, skipped, skipped.reading) : skipped;
+  if (skipped && "kind" in skipped) return skipped;
+  if (skipped)
+    return edited(current, skipped.skips ? { skips: skipped.skips } : {}, skipped.scheduled, skipped.reading);
   const mail = changeRecipients(text, current, reading, context, (list) =>
     describerOf(reading.language.code).days.and(list),
   );
@@ -80,7 +82,7 @@ function edited(
   const { schedule = current.schedule, assumptions = [], warnings = [], exact = true } = scheduled ?? {};
   const certain = BASE_CONFIDENCE - doubt - (scheduled?.doubt ?? 0);
   const confidence = Math.round(Math.max(0.05, certain) * 100) / 100;
-  const { name, prompt, recipients } = { ...current, ...changes };
+  const { name, prompt, recipients, skips } = { ...current, ...changes };
   const scheduleText = describeSchedule(schedule, reading.language.code);
   const isWhole = "saysMore" in reading ? !reading.saysMore : true;
   return {
@@ -91,6 +93,7 @@ function edited(
     name,
     prompt,
     recipients,
+    skips,
     assumptions,
     warnings,
     exact,

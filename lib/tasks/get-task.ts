@@ -2,7 +2,7 @@ import { type Actor, authorize, canRead } from "@/lib/access";
 import { databaseClock, db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { isDeleted, readExclusions, scheduleOf } from "@/lib/runs";
-import { nextRunning } from "@/lib/scheduling";
+import { type Exclusion, nextRunning } from "@/lib/scheduling";
 import type { TaskView } from "./schemas";
 import { type TaskRow, taskInclude, toTaskView } from "./view";
 
@@ -15,6 +15,12 @@ async function readTask(actor: Actor, id: string): Promise<TaskRow> {
 
 export async function getTask(actor: Actor, id: string): Promise<TaskView> {
   return toTaskView(db, actor, await readTask(actor, id));
+}
+
+/** What leaves out due times of the task: blackout calendars, and what was skipped on request. */
+export async function exclusionsOf(actor: Actor, id: string): Promise<(instant: number) => Exclusion | null> {
+  const task = await readTask(actor, id);
+  return (await readExclusions(db, [task]))(task);
 }
 
 /** The occurrences after `from` (default now) that nothing leaves out, whatever the task's status. */

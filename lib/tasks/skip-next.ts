@@ -21,11 +21,32 @@ export function skipNextRun(actor: PersonActor, id: string): Promise<TaskView> {
     const now = await databaseNow(tx);
     const next = await nextUnstarted(tx, task, now);
     if (next === null) throw new AppError("conflict", "The task has no next run to skip.");
-    const kept = task.skips.filter((skip) => skip.getTime() > now.getTime() - KEEP_MS);
-    if (kept.length >= MOST_SKIPS)
-      throw new AppError("conflict", `At most ${MOST_SKIPS} runs can be skipped ahead; pause the task instead.`);
-    return writeSkips(tx, actor, task, [...kept, next], { action: "task.skip_next", due_at: next.toISOString() });
+    const skips = [...stillNeeded(task, now), next];
+    return writeSkips(tx, actor, task, skips, { action: "task.skip_next", due_at: next.toISOString() });
   });
+}
+
+function stillNeeded(task: TaskRow, now: Date): Date[] {
+  return task.skips.filter((skip) => skip.getTime() > now.getTime() - KEEP_MS);
+}
+
+/** Leaves out the due times that only `to` has, and takes back those that only `from` has, while they lie ahead. */
+export async function changeSkipsIn(
+  tx: Tx,
+  actor: PersonActor,
+  id: string,
+  { from, to }: { from: readonly string[]; to: readonly string[] },
+): Promise<TaskView> {
+  const task = await lockTask(tx, actor, id);
+  const now = await databaseNow(tx);
+  const added = to.filter((dueAt) => !from.includes(dueAt) && Date.parse(dueAt) > now.getTime());
+  const removed = from.filter((dueAt) => !to.includes(dueAt) && Date.parse(dueAt) > now.getTime());
+  if (added.length + removed.length === 0)
+    throw new AppError("conflict", "These due times have passed: nothing is left to change.");
+  const kept = stillNeeded(task, now).filter((skip) => !removed.includes(skip.toISOString()));
+  const skips = [...new Set([...kept.map((skip) => skip.toISOString()), ...added])].map((dueAt) => new Date(dueAt));
+  const action = added.length > 0 ? "task.skip" : "task.unskip";
+  return writeSkips(tx, actor, task, skips, { action, due_at: (added.length > 0 ? added : removed).join(" ") });
 }
 
 /** Takes a skip back while its due time lies ahead: of that due time, or of all. */
@@ -61,6 +82,8 @@ async function writeSkips(
   skips: Date[],
   { action, due_at }: { action: string; due_at: string | null },
 ): Promise<TaskView> {
+  if (skips.length > Math.max(MOST_SKIPS, task.skips.length))
+    throw new AppError("conflict", `At most ${MOST_SKIPS} runs can be skipped ahead; pause the task instead.`);
   const updated = await tx.task.update({ where: { id: task.id }, data: { skips }, include: taskInclude });
   await audit(tx, actor, { action, targetKind: "task", targetId: task.id, details: { due_at } });
   return toTaskView(tx, actor, updated);

@@ -3,24 +3,34 @@ import type { ParseContext } from "../types";
 import { type ChangedSchedule, changeSchedule } from "./change-schedule";
 import { readEditIn } from "./read-edit";
 import { readSkip, type SkipReading } from "./read-skip";
+import { dueTimesToSkip } from "./skip-due-times";
 import { skipRuns } from "./skip-runs";
-import type { CurrentTask, EditRefusal } from "./types";
+import type { CurrentTask, EditContext, EditRefusal } from "./types";
 
-type Skipped = ChangedSchedule & { reading: SkipReading };
+type Skipped = { reading: SkipReading; scheduled: ChangedSchedule | null; skips?: string[] };
 
-/** Leaves out single runs once; null where the words want nothing of the kind, or of another task. */
+/**
+ * Leaves out single runs once: the due times of a task, which keeps its schedule, or the start of a draft's. Null where
+ * the words want nothing of the kind, or of another task.
+ */
 export function skip(
   text: string,
-  { schedule, name }: CurrentTask,
-  context: ParseContext,
+  { schedule, name, skips = [] }: CurrentTask,
+  context: EditContext,
 ): Skipped | EditRefusal | null {
   const reading = readSkip(text, context);
   const { folded } = fold(name);
   if (!reading?.others.every((word) => folded.includes(word))) return null;
+  const { excludedAt } = context;
+  if (excludedAt) {
+    const due = dueTimesToSkip(schedule, reading, { ...context, excludedAt });
+    if (!Array.isArray(due)) return due;
+    return { reading, scheduled: null, skips: [...skips, ...due.map((time) => time.toISOString())] };
+  }
   const result = skipRuns(schedule, reading, context);
   if (result.kind === "skipped") {
     const notes = { assumptions: [], warnings: [], exact: true, doubt: 0 };
-    return { kind: "changed", schedule: result.schedule, ...notes, reading };
+    return { reading, scheduled: { kind: "changed", schedule: result.schedule, ...notes } };
   }
   return (result.reason === "skipLater" && withoutDate(result, schedule, reading, context)) || result;
 }
@@ -40,5 +50,5 @@ function withoutDate(
   const result = changeSchedule(current, { ...plain, slots }, context);
   if (result?.kind !== "changed") return null;
   const warnings = [...result.warnings, `${day} is left out, and the same day of every later year.`];
-  return { ...result, warnings, reading };
+  return { reading, scheduled: { ...result, warnings } };
 }

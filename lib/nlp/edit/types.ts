@@ -1,9 +1,11 @@
-import type { Schedule } from "@/lib/scheduling";
+import type { Exclusion, Schedule } from "@/lib/scheduling";
 import type { ParseContext } from "../types";
 
 /** `together`: said of several tasks, at different times of the day. */
 export interface EditContext extends ParseContext {
   together?: boolean;
+  /** Of a task: what leaves out one of its due times already. A draft can leave out none by itself. */
+  excludedAt?: (instant: number) => Exclusion | null;
 }
 
 export interface CurrentTask {
@@ -11,6 +13,8 @@ export interface CurrentTask {
   name: string;
   prompt: string;
   recipients: string[];
+  /** Due times that are left out on request, as instants; a draft has none. */
+  skips?: string[] | undefined;
 }
 
 export interface EditedTask extends CurrentTask {
@@ -35,6 +39,7 @@ export interface EditQuestion {
 /**
  * A change that is understood and cannot be made. `nothingLeft`: what would be left out is all there is. `skipNothing`:
  * nothing is due then. `skipAll`: nothing would come after it. `skipLater`: runs lie before what is to be left out.
+ * `skipTooMany`: more runs than a task can leave out.
  * `noAddress`: of a person nobody knows one. `notRecipient`: a person gets it no more than before.
  */
 export interface EditRefusal {
@@ -45,6 +50,7 @@ export interface EditRefusal {
     | "skipNothing"
     | "skipAll"
     | "skipLater"
+    | "skipTooMany"
     | "skipUnread"
     | "whichAddress"
     | "noAddress"

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { applyProposal, rereadProposal, scheduleDraft, updateDraft } from "@/lib/conversations";
 import { db } from "@/lib/db";
+import { getTask } from "@/lib/tasks";
 import { useTestDatabase } from "../../setup/test-database";
 import { operator, proposalIn, talkOf, taskOf } from "./talk";
 
@@ -47,6 +48,44 @@ test("a run is left out of a draft or a task by words, whatever a new task would
   expect(proposal.after?.nextRuns[0]).toBe(proposal.before?.nextRuns[1]);
 });
 
+test("due times that a task skips on request are marked, kept by its schedule, and can be taken back", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const { id } = await taskOf(actor, "Payroll Export", { schedule: { cronExpressions: ["0 9,21 * * *"] } });
+  const task = await getTask(actor, id);
+  const proposal = proposalIn(await say("skip the payroll export on 7 January 2030"));
+  expect(proposal).toMatchObject({
+    kind: "edit",
+    before: { schedule: task.schedule },
+    after: { schedule: task.schedule },
+    changes: [{ field: "skips", before: [], after: ["2030-01-07 09:00", "2030-01-07 21:00"] }],
+  });
+  await applyProposal(actor, proposal.id);
+  const left = ["2030-01-07T08:00:00.000Z", "2030-01-07T20:00:00.000Z"];
+  expect(await getTask(actor, task.id)).toMatchObject({ skips: left, schedule: task.schedule });
+  expect((await say("skip the payroll export on 7 January 2030")).text).toContain("is like this already");
+  const next = proposalIn(await say("skip the next run of the payroll export"));
+  const [first, second] = next.before?.nextRuns ?? [];
+  expect(next).toMatchObject({
+    after: { nextRuns: [second, ...(next.before?.nextRuns.slice(2) ?? []), expect.anything()] },
+  });
+  expect(next.changedRuns).toContain(first);
+  await applyProposal(actor, next.id);
+  expect(await getTask(actor, id)).toMatchObject({ skips: [...left, first] });
+  await applyProposal(actor, proposalIn(await say("undo that")).id);
+  expect(await getTask(actor, id)).toMatchObject({ skips: left });
+});
+
+test("what has started or passed meanwhile is not skipped in silence", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Payroll Export");
+  const proposal = proposalIn(await say("skip the next run of the payroll export"));
+  const passed = JSON.stringify({ skips: ["2020-01-01T00:00:00.000Z"] });
+  await db.$executeRaw`UPDATE "Proposal" SET "after" = "after" || ${passed}::jsonb WHERE "id" = ${proposal.id}`;
+  await expect(applyProposal(actor, proposal.id)).rejects.toThrow("These due times have passed");
+});
+
 test("what cannot be changed is named, with what to do instead", async () => {
   const actor = await operator();
   const say = talkOf(actor);
@@ -63,7 +102,7 @@ test("what cannot be changed is named, with what to do instead", async () => {
 test("a refused skip offers what does work, and the option is taken", async () => {
   const actor = await operator();
   const say = talkOf(actor);
-  await taskOf(actor, "Payroll Export", { schedule: { cronExpressions: ["0 9 * * 1-5", "0 21 * * 1-5"] } });
+  await taskOf(actor, "Payroll Export", { schedule: { cronExpressions: ["*/5 * * * *"] } });
   const asked = await say("skip the payroll export on 7 January 2030");
   expect(asked.options).toEqual(["Pause it until 2030-01-08"]);
   const proposal = proposalIn(await say(asked.options[0] ?? ""));

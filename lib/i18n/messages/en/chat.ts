@@ -132,6 +132,8 @@ export const chat = {
         "I understood that “{name}” should be skipped once, but no run is due then, so nothing would change.",
       skipAll:
         "I understood that “{name}” should be skipped once, but no run would come after it. Say “pause it” or “delete it” instead.",
+      skipTooMany:
+        "I understood that runs of “{name}” should be left out once, but they are more than 100. Pause it until they are over instead: say “pause it until” and a day.",
       skipLater:
         "I understood that “{name}” should be left out on {day}, but its schedule cannot leave out one date while runs come before it. Say “skip the next run” once those are over, or pause it until {again}, which leaves out the runs before as well.",
       elsewhere: {
@@ -214,6 +216,7 @@ export const chat = {
     removed: "no longer",
     field: {
       schedule: "Schedule",
+      skips: "Runs left out",
       name: "Name",
       prompt: "What the agent does",
       tools: "Tools",
