@@ -1,4 +1,5 @@
-import type { HanClockStyle, HanPart } from "../grammar/han-clocks";
+import type { HanClockStyle } from "../grammar/han-clock-style";
+import type { HanPart } from "../grammar/han-part-hours";
 
 const PART =
   "(?:翌日?の?|その日の|当日の)?(?:午前中?|午後|早朝|明け方|未明|(?<![毎明])朝|あさ|お?昼過ぎ|お?昼|正午|夕方|(?<!毎)夕|夜中|真夜中|深夜|夜間|(?<![毎今])夜|よる|(?<![毎今明])晩|ごぜん|ごご|am|pm|a\\.m\\.|p\\.m\\.)の?\\s?";

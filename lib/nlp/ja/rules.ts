@@ -1,19 +1,17 @@
 import type { LanguageRules } from "../core/language";
-import type { ClockTime, DaySlot } from "../core/slots";
+import type { ClockTime } from "../core/slots";
 import { edgesOfYear, midnights, monthlyPairs, timedEnds, workdaysAhead } from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { datedWeekdays, daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import { isMonthDay, monthRules } from "./month-rules";
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 /** 2時間おき is every two hours; 2日おき is every second or every third day. */
 const isShort = new Set<string>(["second", "minute", "hour"]);
-const isMonthDay = /日$|ついたち$/u;
-/** 12月3日(木): a date with its weekday, not the third Thursday. */
-const isDated = /(?<!第)[\d一二三四五六七八九十]日\s?\(?[月火水木金土日]/u;
 /** "3月15日の障害報告": the date belongs to the words behind it. */
 const nounAhead =
   /^(?:付け?の|分の|付)|^の(?!朝|夜|午|夕|昼|深夜|早朝|正午|晩|明け方|未明|\d{1,2}[時:]|[一二三四五六七八九十]{1,3}時|間|前|後|うち)/u;
@@ -27,8 +25,6 @@ const belongsToNoun = ({ chart, end }: Place): boolean => {
     ? !momentAhead.test(behind.slice(1))
     : /^.の/u.test(behind) && !momentAhead.test(behind.slice(2));
 };
-const dateAhead =
-  /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は|(?:だ|だった)?[よねわで]?[。]?$|です[。]?|でした)/u;
 const momentAhead =
   /^\s?(?:朝|午|昼|夕|夜|深夜|早朝|正午|\d|[一二三四五六七八九十]{1,3}[時日]|第|最終|最後|末|[月火水木金土日]曜|平日|営業日|初|終業)/u;
 const lateHour = /2[4-9](?:時|:\d\d)/u;
@@ -162,56 +158,7 @@ export const rules: LanguageRules = {
     ...yearFirstBounds,
     ...monthlyExceptions,
     ...twoWindows,
-    rule("PHRASE", ["THIS", "UNIT", "THE?", "ORDS"], (_h, unit, _t, days) =>
-      unit === "month" ? phrase([{ kind: "monthDays", days, recurring: false }]) : null,
-    ),
-    rule("PHRASE", ["THIS", "MONTH_END"], () => phrase([{ kind: "monthDays", days: [-1], recurring: false }])),
-    rule("PHRASE", ["ORDS", "ONLY?"], (days, _o, { chart, start, end }) => {
-      const isDate = isMonthDay.test(chart.text.slice(start, end)) && dateAhead.test(chart.text.slice(end, end + 6));
-      return isDate && days.every((day) => day >= 1 && day <= 31)
-        ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "weak")
-        : null;
-    }),
-    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "ORDS"], (_y, months, _o, days, { chart, start, end }) =>
-      isMonthDay.test(chart.text.slice(start, end)) ? phrase(daysOfYear(months, days)) : null,
-    ),
-    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "MONTH_END"], (_y, months) => phrase(daysOfYear(months, [-1]))),
-    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) =>
-      unit === "workday" || unit === "day" ? phrase([monthDay(ordinals, unit), { kind: "months", months }]) : null,
-    ),
-    rule(
-      "PHRASE",
-      ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"],
-      (_y, months, _o, ordinals, { weekdays }, { chart, start, end }) =>
-        weekdays.length < 5 && !isDated.test(chart.text.slice(start, end))
-          ? phrase([
-              { kind: "nthWeekday", ordinals, weekdays },
-              { kind: "months", months },
-            ])
-          : null,
-    ),
-    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "EVERY", "WEEKDAYS"], (_y, months, _o, _e, { weekdays }) =>
-      phrase([
-        { kind: "weekdays", weekdays, recurring: true },
-        { kind: "months", months },
-      ]),
-    ),
-    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "EVERY", "UNIT"], (_y, months, _o, _e, unit) =>
-      unit === "day" ? phrase([{ kind: "everyDay" }, { kind: "months", months }]) : null,
-    ),
-    rule("PHRASE", ["EVERY_YEAR", "MONTHS"], (_y, months) =>
-      months.length > 1
-        ? phrase([
-            { kind: "months", months },
-            { kind: "interval", count: 1, unit: "month" },
-          ])
-        : null,
-    ),
-    rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF"], (_y, months) => phrase([{ kind: "months", months }])),
+    ...monthRules,
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
   ],
 };
-
-function monthDay(ordinals: number[], unit: "workday" | "day"): DaySlot {
-  return unit === "workday" ? { kind: "nthWorkday", ordinals } : { kind: "monthDays", days: ordinals, recurring: true };
-}

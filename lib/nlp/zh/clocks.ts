@@ -1,4 +1,5 @@
-import type { HanClockStyle, HanPart } from "../grammar/han-clocks";
+import type { HanClockStyle } from "../grammar/han-clock-style";
+import type { HanPart } from "../grammar/han-part-hours";
 import { pattern } from "./traditional";
 
 const PART =

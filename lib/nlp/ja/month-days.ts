@@ -1,0 +1,64 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { spokenEnterer } from "../grammar/enter-spoken";
+import { hanValue } from "../grammar/han-numerals";
+import { NUMBER } from "./number-words";
+
+const onceAPeriod =
+  /(月|四半期|年)(?:に|1)?(?:[1一](?:回|度)|一度|イチ)[、,]?(?:その|各|当)?(?:月|四半期|年)?の?(?:(初日|最初の日|第1日|1日目|第1営業日|最初の営業日|初営業日)|(最終日|末日|最後の日|最終営業日|最後の営業日))(?:の|に)?/gu;
+const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUMBER})日前`, "gu");
+const nearest = new RegExp(`(?:毎月の?)?(${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`, "gu");
+const oddMonths = /(奇数|偶数)月の?/gu;
+const quarterEnds = new RegExp(
+  `(?:毎|各)?四半期の?(?:末日?|最終日|最後の日)(?:の?(${NUMBER})日前)?|(?:毎|各)?四半期の?(初日|最初の日|頭|初め)`,
+  "gu",
+);
+const quarterMonths =
+  /(?:毎|各)?四半期の?(?:(最初の月|初月|[1一][かヶカヵ]月目)|([2二][かヶカヵ]月目|真ん中の月)|([3三][かヶカヵ]月目|最後の月|最終月))の?/gu;
+const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
+/** "…、いや月初で": behind words that take back what was said. */
+const takesPlace = /(?:いや|違う|違った|やっぱり?|じゃなくて?|ではなく|訂正|間違えた)[、,\s]{0,2}$/u;
+const QUARTERS = [1, 4, 7, 10];
+
+/** Enters days of the month, and months of the year and the quarter. */
+export function readMonthDays(chart: Chart): void {
+  const { text } = chart;
+  const enter = spokenEnterer(chart);
+  for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
+  for (const match of text.matchAll(fromEnd))
+    enter(match, [{ kind: "monthDays", days: [-1 - hanValue(match[1] ?? "")], recurring: true }]);
+  for (const match of text.matchAll(nearest))
+    enter(match, [{ kind: "nearestWorkday", days: [hanValue(match[1] ?? "")] }]);
+  for (const match of text.matchAll(oddMonths)) {
+    const first = match[1] === "偶数" ? 2 : 1;
+    enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
+  }
+  for (const match of text.matchAll(quarterEnds)) {
+    const isFirst = match[2] !== undefined;
+    const last = -1 - (match[1] ? hanValue(match[1]) : 0);
+    enter(match, [
+      { kind: "monthDays", days: [isFirst ? 1 : last], recurring: true },
+      { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
+    ]);
+  }
+  for (const match of text.matchAll(quarterMonths)) {
+    const shift = match[1] ? 0 : match[2] ? 1 : 2;
+    enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
+  }
+  for (const match of text.matchAll(monthStart)) {
+    const isMiddle = /中|半|なかば/u.test(match[1] ?? "");
+    if (match[0].startsWith("毎") || takesPlace.test(text.slice(0, match.index)))
+      enter(match, [{ kind: "monthDays", days: [isMiddle ? 15 : 1], recurring: true }]);
+  }
+}
+
+/** "四半期に一度、初日": the first or last day of each month, quarter or year. */
+function daysOfPeriod([words, period, first]: RegExpExecArray): Slot[] {
+  const ordinal = first === undefined ? -1 : 1;
+  const day: Slot = /営業日/u.test(words)
+    ? { kind: "nthWorkday", ordinals: [ordinal] }
+    : { kind: "monthDays", days: [ordinal], recurring: true };
+  if (period === "月") return [day];
+  if (period === "年") return [day, { kind: "months", months: [first === undefined ? 12 : 1] }];
+  return [day, { kind: "months", months: QUARTERS.map((month) => month + (first === undefined ? 2 : 0)) }];
+}

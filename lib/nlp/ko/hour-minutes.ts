@@ -1,0 +1,27 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { enterSpoken } from "./enter-spoken";
+import { koreanValue, SINO_NUMBER } from "./numbers";
+
+const minuteOfHour = new RegExp(
+  `(?:매시간마다|매시간|매\\s?시|시간마다|매\\s시간)\\s?(${SINO_NUMBER}분?(?:\\s?(?:,|와|과|·|하고|및|이랑)\\s?${SINO_NUMBER}분?){0,29})(?<=분)(?!마다|간격|동안)(?:에|마다)?`,
+  "gu",
+);
+const halfHour = /(?:매시간마다|매시간|매\s?시|시간마다)\s?반(?:에|마다)?(?![가-힣])/gu;
+const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
+
+/** Enters minutes of every hour: "매시간 15분과 45분에", "매시 반". */
+export function readHourMinutes(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(minuteOfHour)) {
+    const minutes = (match[1] ?? "")
+      .split(/[^\d일이삼사오육칠팔구십영]+/u)
+      .filter((one) => one !== "")
+      .map(koreanValue);
+    if (minutes.length === 0) continue;
+    if (minutes.every((minute) => minute < 60)) enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+    else enterSpoken(chart, match, [{ kind: "impossible", message: match[0] }]);
+  }
+  for (const match of text.matchAll(halfHour))
+    enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);
+}

@@ -1,0 +1,42 @@
+import type { Chart } from "../grammar/chart";
+import { repeats } from "./repeats";
+
+const relativeDays =
+  /(?:(?<=^|[,.]\s)|(?<![가-힣]))(내일\s?모레|모레|글피|내일|명일|익일)(?:\s?(아침|오전|점심|오후|저녁|밤|새벽)(?=에|\s|,|$))?/gu;
+const topic =
+  /^\s?(?:날씨|일정|할\s?일|미세먼지|기온|예보|식단|급식|회의|수업|발표|배송|강수|시간표|업무|약속|스케줄|메뉴|예약|출근|의\s|은\s?뭐|뭐|주식|출고|기념일|생일)/u;
+const timeAhead =
+  /^(?:\s?(?:오전|오후|아침|저녁|밤|새벽|점심|낮|정오|자정|\d{1,2}\s?시|\d{1,2}:|[열한두세네다섯여섯일곱여덟아홉]{1,2}\s?시|중으로|중에|까지|부터|안에|안으로|이맘때)|(?:에|은|엔|도)?(?:\s?,|\s|$)|에)/u;
+const partOfWord = {
+  아침: "morning",
+  오전: "morning",
+  점심: "lunch",
+  오후: "afternoon",
+  저녁: "evening",
+  밤: "night",
+  새벽: "nightly",
+} as const;
+
+/** "내일" says when at the start of the text or before a time; in "매일 저녁 내일 날씨" it belongs to the noun. */
+export function readNear(chart: Chart): void {
+  const { text } = chart;
+  const isRepeated = repeats.test(text);
+  for (const match of text.matchAll(relativeDays)) {
+    const [whole, word = "", part] = match;
+    const behind = text.slice(match.index + whole.length, match.index + whole.length + 12);
+    const isTopic = topic.test(behind) || (isRepeated && !part && !/^\s?(?:부터|까지|\d|오전|오후)/.test(behind));
+    if (isTopic || (!part && !timeAhead.test(behind))) continue;
+    const count = word === "글피" ? 3 : /모레/.test(word) ? 2 : 1;
+    const start = match.index;
+    const bare = text.indexOf(word, start) + word.length;
+    chart.add("RELDAY", start, bare, { count }, "day");
+    if (part)
+      chart.add(
+        "RELDAY",
+        start,
+        start + whole.length,
+        { count, part: partOfWord[part as keyof typeof partOfWord] },
+        "day",
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { spokenEnterer } from "../grammar/enter-spoken";
+import { hanValue } from "../grammar/han-numerals";
+import { NUMBER } from "./number-words";
+import { pattern } from "./traditional";
+
+/** "每周提醒我两次": how often, with words between; what is counted is no 考试. */
+const apart = pattern(
+  `每个?(天|日|周|星期|礼拜|月|年)(?=(?:提醒|叫|喊|通知|告诉)(?:我们?|他|她|大家)?(${NUMBER})[次回遍](?=$|[,。!]|去|来|把|给|吃|喝|做))`,
+  "gu",
+);
+const severalTimes = pattern(
+  "每个?(?:天|日|周|星期|礼拜|月|年)(?:提醒|叫|喊|通知|告诉)?(?:我们?|他|她|大家)?(?:[一二两三四五六七八九][二两三四五六七八九]|\\d\\s?[-~到]\\s?\\d|几|好几)[次回遍]",
+  "gu",
+);
+const total = pattern(
+  `(?:总共|一共|共|最多|总计|累计|只|仅|重复|连续|连着)\\p{Script=Han}{0,4}?(${NUMBER})(?:次|回|遍)(?:后|之后|以后)?(?:就|即)?(?:停止|停|为止|结束|可以了|够了|行了|即可|就行|完事|算完)?|(?:提醒|跑|执行|发|运行|重复|发送|通知|做)?(?:满|够|完)?(${NUMBER})(?:次|回|遍)(?:后|之后|以后|就|即|为)(?:就|自动)?(?:停止|停|止|结束|终止|不用再\\p{Script=Han}{1,3}|可以停)`,
+  "gu",
+);
+const lastStretch = pattern(
+  `(?<=[,。])(?:先|就|只|一共|总共|疗程|为期|坚持)?\\p{Script=Han}{0,2}?(${NUMBER})(天|周|个?星期|个?礼拜|个月)(?:就行|就好|即可|左右|为止|吧|看看|试试|再说|的量|先)*(?=[。!]?$)`,
+  "gu",
+);
+
+/** Enters how often in a period something is to be done, how often in all, and for how long. */
+export function readFrequency(chart: Chart): void {
+  const { text } = chart;
+  const enter = spokenEnterer(chart);
+  for (const match of text.matchAll(apart)) {
+    const count = hanValue(match[2] ?? "");
+    if (count > 1) enter(match, perPeriod(match[1] ?? "", count));
+  }
+  for (const match of text.matchAll(severalTimes))
+    enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }]);
+  for (const match of text.matchAll(total)) {
+    const count = hanValue(match[1] ?? match[2] ?? "");
+    if (count > 0) enter(match, [{ kind: "count", count }], "weak");
+  }
+  for (const match of text.matchAll(lastStretch)) {
+    if (!/[每毎]/u.test(text.slice(0, match.index))) continue;
+    const unit = match[2] === "天" ? "day" : pattern("月").test(match[2] ?? "") ? "month" : "week";
+    enter(match, [{ kind: "bound", bound: { kind: "duration", count: hanValue(match[1] ?? ""), unit } }], "weak");
+  }
+}
+
+function perPeriod(word: string, count: number): Slot[] {
+  if (pattern("[天日]").test(word)) return [{ kind: "perDay", count }];
+  const unit = word === "月" ? "month" : word === "年" ? "year" : "week";
+  return [{ kind: "perPeriod", count, unit }];
+}

@@ -1,0 +1,37 @@
+import type { Chart } from "../grammar/chart";
+import { spokenEnterer } from "../grammar/enter-spoken";
+import { hanValue } from "../grammar/han-numerals";
+import { NUMBER } from "./number-words";
+import { pattern } from "./traditional";
+
+const minuteOfHour = pattern(
+  `每(?:个|一)?(?:小时|钟头|整点)(?:的)?(?:第|过|逢|:)?((?:零?${NUMBER}(?:分)?(?:、|,|和|及|与)?){1,8})分(?!钟?一次|钟?内)(?:钟)?(?:时|的时候)?`,
+  "gu",
+);
+const halfPastHour = pattern("每(?:个|一)?(?:小时|钟头)的?(?:过)?(半点|一刻|三刻)|逢(?:整点半|半点)", "gu");
+const beforeHour = pattern(`(?:每逢?|逢|每到|每个)?整点(?:之|的)?前(${NUMBER})分(?:钟)?`, "gu");
+
+const hourly = { kind: "interval" as const, count: 1, unit: "hour" as const };
+
+/** Enters minutes of every hour: 每小时15分, 逢半点, 整点前5分钟. */
+export function readHourMinutes(chart: Chart): void {
+  const { text } = chart;
+  const enter = spokenEnterer(chart);
+  for (const match of text.matchAll(minuteOfHour)) {
+    const minutes = (match[1] ?? "")
+      .split(pattern("[、,和及与分]+"))
+      .filter((one) => one !== "")
+      .map((one) => hanValue(one.replace(/^[零〇](?=.)/, "")));
+    if (minutes.length === 0) continue;
+    if (minutes.every((minute) => minute < 60)) enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
+    else enter(match, [{ kind: "impossible", message: match[0] }]);
+  }
+  for (const match of text.matchAll(beforeHour)) {
+    const minute = 60 - hanValue(match[1] ?? "");
+    if (minute > 0 && minute < 60) enter(match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
+  }
+  for (const match of text.matchAll(halfPastHour)) {
+    const minute = /三/.test(match[1] ?? "") ? 45 : /一/.test(match[1] ?? "") ? 15 : 30;
+    enter(match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { spokenEnterer } from "../grammar/enter-spoken";
+import { hanValue } from "../grammar/han-numerals";
+import { NUMBER } from "./number-words";
+import { pattern } from "./traditional";
+
+const quarterMonths = pattern(
+  "每(?:个|一)?季度?的?(?:(首月|首个月|第[一1]个月|头一个月)|(第[二2]个月|中间那个月)|(末月|第[三3]个月|最后一个月|最后一月))的?",
+  "gu",
+);
+const oddMonths = pattern("(?:每年|每个|每|逢)?(单数月|奇数月|单月|双数月|偶数月|双月)份?的?", "gu");
+const quarterEnd = pattern(
+  `(?:每(?:个|一)?)?((?:季度?(?:末尾?|底))(?:的?最后一天)?|季度的?最后一天)(?:的?(?:之前|前|提前)(${NUMBER})[天日]|的?(${NUMBER})[天日](?:之|以)?前)?|(?:每(?:个|一)?)(季初|季度初|季度的?第一天|季度首日|季度的?首日)`,
+  "gu",
+);
+const monthStart = pattern("每(?:个)?月的?(?:月)?(初|中旬|中)(?!旬)(?![一-龥]?(?:考|国|文|间))", "gu");
+const onceAPeriod = pattern(
+  `(?:每(?:个|一)?|一个?)(月|季度?|年)(?:来|做|跑|各)?一[次回遍][,、:]?(?:在|于|定在|放在|选在)?(?:当月|该月|当季|该季|当年|每[月季年]度?)?的?(?:(首日|第一天|头一天|首个?工作日|第一个工作日)|(末日|最后一天|最后一个工作日))`,
+  "gu",
+);
+const dayOfWeek = pattern("每(?:周|个?星期|个?礼拜)的?(?:(第一天)|最后一天)", "gu");
+const dayBefore = pattern(`每个?月的?(${NUMBER})[号日]的?(?:前|提前)(${NUMBER})天`, "gu");
+const daily = pattern("(?<![今明昨后每前])天天(?!气)", "gu");
+const QUARTERS = [1, 4, 7, 10];
+
+/** Enters days of the week and the month, and months of the year and the quarter. */
+export function readMonthDays(chart: Chart): void {
+  const { text } = chart;
+  const enter = spokenEnterer(chart);
+  for (const match of text.matchAll(quarterMonths)) {
+    const shift = match[1] ? 0 : match[2] ? 1 : 2;
+    enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
+  }
+  for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
+  for (const match of text.matchAll(dayOfWeek))
+    enter(match, [{ kind: "weekdays", weekdays: [match[1] ? 1 : 0], recurring: true }]);
+  for (const match of text.matchAll(daily)) enter(match, [{ kind: "everyDay" }]);
+  for (const match of text.matchAll(dayBefore)) {
+    const day = hanValue(match[1] ?? "") - hanValue(match[2] ?? "");
+    if (day >= 1) enter(match, [{ kind: "monthDays", days: [day], recurring: true }]);
+  }
+  for (const match of text.matchAll(oddMonths)) {
+    const first = pattern("[双偶]").test(match[1] ?? "") ? 2 : 1;
+    enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
+  }
+  for (const match of text.matchAll(quarterEnd)) {
+    const before = match[2] ?? match[3];
+    const days = match[1] ? [-1 - (before ? hanValue(before) : 0)] : [1];
+    enter(match, [
+      { kind: "monthDays", days, recurring: true },
+      { kind: "months", months: QUARTERS.map((month) => month + (match[1] ? 2 : 0)) },
+    ]);
+  }
+  for (const match of text.matchAll(monthStart)) {
+    const days = match[1] === "初" ? [1] : [15];
+    if (/^[每毎]/.test(match[0])) enter(match, [{ kind: "monthDays", days, recurring: true }]);
+  }
+}
+
+/** "一个季度一次，首日": the first or last day of each month, quarter or year. */
+function daysOfPeriod([words, period = "", first]: RegExpExecArray): Slot[] {
+  const ordinal = first === undefined ? -1 : 1;
+  const day: Slot = pattern("工作日").test(words)
+    ? { kind: "nthWorkday", ordinals: [ordinal] }
+    : { kind: "monthDays", days: [ordinal], recurring: true };
+  if (period === "月") return [day];
+  const shift = first === undefined ? 2 : 0;
+  if (period === "年") return [day, { kind: "months", months: [first === undefined ? 12 : 1] }];
+  return [day, { kind: "months", months: QUARTERS.map((month) => month + shift) }];
+}

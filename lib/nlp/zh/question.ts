@@ -1,0 +1,39 @@
+import { targetOf } from "./target";
+import { pattern } from "./traditional";
+
+/** Asks for something to be done, whatever the form of the sentence. */
+export const asksTask = pattern(
+  "帮我|请|麻烦|提醒(?!还|是|有|今|昨|什|几|下|上|在|的|任务|了|发|没|会|怎|为|[?？吗么]|$)|叫我|喊我|通知|告诉我|给我|发我|劳驾|(?:发|推送?|寄|转)(?:一份|一下|给|到)",
+);
+export const asked = pattern("(?:[?？]|吗|呢|吗。|嘛|怎么样|怎样|几度|多少)[?？。!]*$");
+const interrogative = pattern(
+  "^(?:请问|想问|问一下|为什么|为啥|怎么|如何|什么|啥|哪|谁|多少|是不是|有没有|是否|几点)|(?:什么时候|啥时候|何时|几点|哪天|多久|下次|下一次|上次)(?:\\S{0,6})?(?:跑|执行|运行|触发|发|启动|更新|生效|同步|备份|开始|提醒|是)|(?:为什么|为啥|怎么|咋)(?:又|会|还|没|就|不)?(?:\\S{0,10})(?:失败|没|出错|报错|挂|停|不|这么)|(?:跑|执行|成功|运行|失败|发出去|完成|发|推|送|停|备份|同步|更新|弄好|做完)(?:过|好|完)?了(?:吗|没有?|么)|(?:还在|有没有在?|正常)(?:跑|运行|执行|工作|发)|(?:是|表示|代表|指)(?:什么|啥)(?:意思)?|什么意思|啥意思|(?:星期|周|礼拜)几|几号$|怎么说|怎么用|(?:你|您)(?:能|会|可以)(?:做|干|帮我做)?(?:些)?(?:什么|啥)",
+);
+export const meaning = pattern(
+  "(?:是|表示|代表|指的?是?|什么)?(?:什么意思|啥意思|什么含义|表示什么|代表什么|是什么时间|是几点|意味着什么|怎么理解|怎么读)",
+);
+const mayAsk = pattern("可以|能(?!力|量)|行吗|(?<!体|身)好吗$(?<!对.{1,6}好吗)|可否|好不好");
+
+/** "明天都有什么任务要跑": a question without a mark; a task says what should be told. */
+export function asksWhich(text: string): boolean {
+  return pattern("什么|啥|哪些|几个|多少").test(text) && !asksTask.test(text) && !pattern("每|提醒我").test(text);
+}
+
+export function isQuestion(text: string, hasSchedule: boolean): boolean {
+  if (
+    (asked.test(text) || !hasSchedule) &&
+    interrogative.test(text) &&
+    !(asksTask.test(text) && !/提醒\S{0,6}(?:什么|几点)|下次|(?:什么时候|几点|何时)\S{0,4}提醒/.test(text))
+  )
+    return true;
+  return asked.test(text) && !asksTask.test(text) && !(hasSchedule && mayAsk.test(text));
+}
+
+const about = pattern(
+  "^(?:请问|想问一?下?|问一?下|为什么|为啥|怎么|我的|昨天的?|今天的?|昨晚的?|,|上一?次的?|下一?次的?|,)*(?<target>\\S{2,}?)(?:的)?(?:任务)?(?:,|到底|今天|昨天|昨晚|上次|下次|下一次|发了|还在|是|在|会|又|还|都|为什么|为啥|怎么|什么时候|啥时候|何时|几点|多久|有没有|跑|执行|失败|成功|没)",
+);
+
+export function questionTarget(clean: string, text: string): string | null {
+  const target = about.exec(text)?.groups?.target;
+  return target === undefined ? null : targetOf(clean, text, target);
+}

@@ -1,0 +1,21 @@
+import { JOB } from "./job-names";
+import { pattern } from "./traditional";
+
+const targetEnd = `(?:的?(?:定时)?${JOB})?`;
+
+/** The words of the person that name a task, without the words around a name. */
+export function targetOf(clean: string, text: string, target: string): string | null {
+  const at = text.indexOf(target);
+  const words = clean.length >= text.length && at >= 0 ? clean.slice(at, at + target.length) : target;
+  const name = words
+    .replace(
+      pattern(
+        "^(?:把|将|那个|这个|我的|我们的|关于|一下|掉|了|的|下一?次的?|上一?次的?|今天的|昨天的|明天的|已?暂停(?:中|了)?的|停掉(?:了)?的|停用的|今晚的|昨晚的|这周的|本周的|每[天周月晚日]的)+",
+      ),
+      "",
+    )
+    .replace(new RegExp(`(?:${pattern(targetEnd).source})$`, "u"), (found) => (found === words ? found : ""))
+    .replace(pattern("(?:这个|那个|的|,|先|给|都|也|(?:一|两|三|几)(?:天|周|个月)|一阵子)+$"), "")
+    .replace(/^[“"'「]|[”"'」]$/g, "");
+  return name === "" ? null : name;
+}
