@@ -1,3 +1,4 @@
+import { adjectiveZone } from "../core/country-zones";
 import { cityZone } from "../core/zones";
 import { americanTime, americanZones } from "../germanic/american-time";
 import { type Word, w } from "../grammar/lexicon";
@@ -113,8 +114,14 @@ export function zoneOf(city: string): string | null {
     const zone = names[name] ?? americanZones[name] ?? cityZone(name);
     if (zone) return zone;
   }
-  return null;
+  return adjectiveZone(city, "de", adjectives);
 }
+
+/** "malaysischer", "norwegischer", "thailändischer Zeit". */
+const adjectives = {
+  endings: ["ischer", "scher", "nischer", "esischer"],
+  names: ["", "ien", "ia", "en", "a", "ei", "land", "enland", "emark"],
+};
 
 const CITY = "([a-z]{3,14}(?:[\\s-][a-z]{3,10})?)";
 

@@ -107,6 +107,14 @@ const units = [
     count: 90,
     unit: "minute",
   }),
+  w("AMOUNT", "hour and a quarter|an hour and a quarter|one and a quarter hours|one hour and a quarter", {
+    count: 75,
+    unit: "minute",
+  }),
+  w("AMOUNT", "hour and three quarters|an hour and three quarters|one and three quarter hours", {
+    count: 105,
+    unit: "minute",
+  }),
   w("AMOUNT", "two and a half hours", { count: 150, unit: "minute" }),
   w("AMOUNT", "an hour|a hour", { count: 1, unit: "hour" }),
   w("AMOUNT", "a minute", { count: 1, unit: "minute" }),
@@ -126,7 +134,7 @@ const units = [
 const adverbs = [
   w(
     "ADVERB",
-    "daily|everyday|day by day|day after day|seven days a week|7 days a week|every day of the week|every single day|each and every day|day in day out|all seven days",
+    "daily|everyday|day by day|day after day|seven days a week|7 days a week|every day of the week|every single day|each and every day|day in day out|all seven days|all seven days of the week|all 7 days|all 7 days of the week",
     { count: 1, unit: "day" },
   ),
   w(
@@ -145,7 +153,7 @@ const adverbs = [
   w("FREQUENCY", "twice|two times", 2),
   w("FREQUENCY", "thrice|three times", 3),
   mark("TIMES_WORD", "times|x|runs|occurrences|executions|iterations"),
-  mark("PER", "a|an|per|every|each|in a|/"),
+  mark("PER", "a|an|per|every|each|in a|in the|in every|in each|/"),
 ];
 
 const near = [

@@ -74,6 +74,16 @@ it.each([
   ["ok we are open again, resume the stock check", "resume: stock check"],
   ["every Sunday 19:30 write the meal plan, with fish on Friday and no meat on Wednesday", "30 19 * * 0"],
   ["at 6pm (correction: 6:15pm) daily, close the online shop orders for the day", "15 18 * * *"],
+  // Counts, amounts, dates of the year in a list, working days that are explained
+  ["remind me exactly 5 times, once a day at 6pm, to post the thank-you cards", "0 18 * * * x5"],
+  ["remind me only 3 times a day to drink, at 8, 12 and 16", "0 8,12,16 * * *"],
+  ["an hour and a quarter from now nudge me to switch off the sprinkler", "2026-11-25T11:15"],
+  ["twice a year, on 2 January and 2 July at 9, run the census", "0 9 2 1 * + 0 9 2 7 *"],
+  ["Two times in the year, 2 January and 2 July, 09:00, run the census", "0 9 2 1 * + 0 9 2 7 *"],
+  ["All seven days of the week, Sat and Sun included, 21:40: look at the sensors", "40 21 * * *"],
+  ["Weekly on Sunday, err Monday actually, 07:00, publish the egg count", "0 7 * * 1"],
+  ["on the last working day (Mon-Fri) of the month at 14:00 collect timesheets", "0 14 LW * *"],
+  ["on 5 January 2027, Tuesday, 14:30 remind me of the inspection", "2027-01-05T14:30"],
 ])("%s", (text, outcome) => {
   const expected = Array.isArray(outcome) ? outcome.map((month) => `0 10 15 ${month} *`).join(" + ") : outcome;
   expect(outcomeOf(text, "UTC")).toBe(expected);

@@ -1,3 +1,5 @@
+import { demonymZone } from "./demonyms";
+
 const regions: Record<string, string> = {
   eastern: "America/New_York",
   central: "America/Chicago",
@@ -22,7 +24,8 @@ const regions: Record<string, string> = {
 };
 
 export function zoneOf(name: string): string | null {
-  return regions[name.replace(/\s(?:standard|daylight|summer)$/, "")] ?? null;
+  const place = name.replace(/\s(?:standard|daylight|summer)$/, "");
+  return regions[place] ?? demonymZone(place);
 }
 
 const CITY = "([a-z]{3,14}(?:\\s[a-z]{3,10}){0,2})";

@@ -5,7 +5,7 @@ import { readNumerals } from "./numerals";
 import { applyList, applyRules } from "./rule";
 import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
-import { bracketed } from "./rules/bracketed";
+import { bracketed, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
 import { readCorrectedHours } from "./rules/corrected-hours";
 import { cronPhrases, readCrons } from "./rules/crons";
@@ -38,7 +38,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyList(chart, monthList, joins);
   applyList(chart, ordinalList, joins);
   applyList(chart, numberList, joins);
-  applyRules(chart, dayRanges);
+  applyRules(chart, [...dayRanges, explainedWorkdays]);
   applyRules(chart, [...dates, ...boundDays, ...leftItems]);
   applyList(chart, leftList, joins);
   applyRules(chart, daytimes);

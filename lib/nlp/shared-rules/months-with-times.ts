@@ -1,3 +1,4 @@
+import type { Chart, Edge } from "../grammar/chart";
 import type { Clock, Phrase } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -11,12 +12,17 @@ function daysOf(months: number[], clocks: readonly Clock[]): Phrase {
   return phrase([{ kind: "monthDays", days: count(1, 31), recurring: true, months }, timesSlot(clocks)]);
 }
 
+/** The month of "2 July". */
+const isInDate = ({ start, end }: Pick<Edge, "start" | "end">, chart: Chart): boolean =>
+  chart.all("DATE").some((date) => date.start <= start && date.end >= end);
+
 /** The longest other months that have a time: a range is one, not its two ends; the items of a list are none. */
 function otherMonths({ chart, start, end }: Place): number[] {
   const isTimed = (from: number, to: number): boolean =>
     chart.all("TIMES").some((edge) => edge.start > from && edge.end <= to);
   const others = chart
     .all("MONTHS")
+    .filter((edge) => !isInDate(edge, chart))
     .filter((edge) =>
       edge.end <= start ? isTimed(edge.end, start) : edge.start >= end && isTimed(edge.end, chart.text.length),
     );
@@ -33,6 +39,12 @@ export function monthsWithTimes(rest: RegExp): Rule[] {
       ({ start }) => start > end && rest.test(chart.text.slice(end, start)),
     );
   const contrasted = (months: number[], clocks: readonly Clock[], place: Place): Phrase | null => {
+    if (
+      place.chart
+        .all("MONTHS")
+        .some((edge) => edge.start >= place.start && edge.end <= place.end && isInDate(edge, place.chart))
+    )
+      return null;
     const others = otherMonths(place);
     const isContrast = others.length > 0 && !others.some((month) => months.includes(month));
     return isContrast || isFollowedByRest(place) ? daysOf(months, clocks) : null;

@@ -1,5 +1,6 @@
 import type { Meanings } from "../meanings";
 import { rule } from "../rule";
+import { isWorkweek } from "./month-days";
 import { phrase } from "./phrase";
 
 /** "while we are open (9-18, Tue-Sat)": what is said of a stretch in brackets. */
@@ -15,6 +16,11 @@ export const bracketed = [
     chart.all("WEEKDAY").some(({ end }) => chart.skip(end) === start) ? phrase([{ kind: "dropped" }], "weak") : null,
   ),
 ];
+
+/** "the last working day (Mon-Fri) of the month": what a working day is. */
+export const explainedWorkdays = rule("UNIT", ["UNIT", "OPEN", "WEEKDAYS", "CLOSE"], (unit, _o, { weekdays }) =>
+  unit === "workday" && isWorkweek(weekdays) ? unit : null,
+);
 
 function openingHours({ from, to }: Meanings["WINDOW"], { weekdays }: Meanings["WEEKDAYS"]) {
   return phrase([

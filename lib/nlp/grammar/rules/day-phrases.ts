@@ -101,6 +101,11 @@ export const dayPhrases = [
   rule("PHRASE", ["ON?", "THE?", "DATE", "OF_YEAR"], (_o, _t, date) => phrase([yearly(date)])),
   rule("PHRASE", ["ON", "THE?", "WEEKDAY", "COMMA?", "THE?", "DATE"], (_o, _t, _w, _c, _u, date) => phrase([date])),
   rule("PHRASE", ["WEEKDAY", "COMMA?", "ON?", "THE?", "DATE"], (_w, _c, _o, _u, date) => phrase([date])),
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "DATE", "COMMA?", "OPEN?", "ON?", "WEEKDAY", "DAY_WORD?", "CLOSE?"],
+    (_o, _t, date, _c, _p, _n, { day }) => (isOn(date, day) ? phrase([date]) : null),
+  ),
   rule("PHRASE", ["ON", "THE?", "DATE"], (_o, _t, date) => phrase([date])),
   rule("PHRASE", ["DATE"], (date, { chart, start, end }) =>
     /^\d{1,2}[/.]\d{1,2}\.?$/.test(chart.text.slice(start, end)) ? phrase([date], "weak") : phrase([date], "firm"),
@@ -157,6 +162,11 @@ export const dayPhrases = [
   rule("PHRASE", ["MONTHLY", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),
   rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),
 ];
+
+/** "5 January 2027, Tuesday". */
+function isOn(date: DaySlot, weekday: number): boolean {
+  return date.kind === "date" && new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() === weekday;
+}
 
 /** "the 7th of January, April and July". */
 function daysInMonths(days: readonly number[], months: number[]): Phrase | null {

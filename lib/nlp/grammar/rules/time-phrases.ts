@@ -39,9 +39,14 @@ function looseTimes(clocks: readonly Clock[], place: Place): Phrase | null {
   return chart.isSpaced && /^\d/.test(words) ? phrase([times(clocks)], "barest") : null;
 }
 
+/** "jede Nacht" is a part of the day by itself, and another one than "Nacht". */
+function ownPart({ chart, start, end }: Place) {
+  return chart.from("PART", start).find((edge) => edge.end === end)?.value.part;
+}
+
 export const daytimes = [
-  rule("DAYTIME", ["AT?", "EVERY?", "THE?", "PART"], (_a, _e, _t, { part, recurring }) => ({
-    slot: { kind: "partOfDay", part, separate: true },
+  rule("DAYTIME", ["AT?", "EVERY?", "THE?", "PART"], (_a, _e, _t, { part, recurring }, place) => ({
+    slot: { kind: "partOfDay", part: ownPart(place) ?? part, separate: true },
     recurring: recurring === true,
     isMeal: false,
   })),
@@ -102,7 +107,9 @@ export const timePhrases = [
   ),
   rule("PHRASE", ["TIMES", "AT_POST"], (clocks, { certain }, place) => atTimes(certain ?? true, clocks, place)),
   rule("PHRASE", ["TIMES"], (clocks, place) => looseTimes(clocks, place)),
-  rule("PHRASE", ["EVERY", "PART"], (_e, { part }) => phrase([everyDay, { kind: "partOfDay", part }])),
+  rule("PHRASE", ["EVERY", "PART"], (_e, { part }, place) =>
+    phrase([everyDay, { kind: "partOfDay", part: ownPart(place) ?? part }]),
+  ),
   rule("PHRASE", ["PART", "EVERY_POST"], ({ part }) => phrase([everyDay, { kind: "partOfDay", part }])),
   rule("PHRASE", ["WEEKDAYS", "PART"], ({ weekdays, recurring }, { part, recurring: plural }) =>
     phrase(

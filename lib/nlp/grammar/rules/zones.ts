@@ -1,3 +1,4 @@
+import { countryZone } from "../../core/country-zones";
 import type { Language } from "../../core/language";
 import { cityZone, offsetZone, zoneAbbreviations } from "../../core/zones";
 import type { Chart } from "../chart";
@@ -32,7 +33,7 @@ export function readZones(chart: Chart, language: Language, original: string): v
     if (!isOrdinary || isBehindTime(text, original, match)) enter(match, zoneAbbreviations.get(match[1] ?? "") ?? null);
   }
   for (const pattern of language.cityZones) {
-    for (const match of text.matchAll(pattern)) enterCity(chart, match, language);
+    for (const match of text.matchAll(pattern)) enterCity(chart, match, language, original);
   }
 }
 
@@ -43,17 +44,50 @@ function isBehindTime(text: string, original: string, match: RegExpExecArray): b
   return /(?:\d|[ap]\.?m\.?|noon|midnight|h|uhr)\s?$/.test(before) && written === written.toUpperCase();
 }
 
-/** Of "mean berlin time" the city is what names a zone: words before it belong to the text. */
-function enterCity(chart: Chart, match: RegExpExecArray, language: Language): void {
-  const words = (match[1] ?? "").split(" ");
-  for (let skip = 0; skip < words.length; skip += 1) {
-    const name = words.slice(skip).join(" ");
-    const zone = language.zoneOf(name);
+/** A word for time, beside which a place is a zone whatever it is. */
+const timeWord =
+  /(?<!\p{L})(?:\p{L}*zeit|\p{L}*tijd|time|timezone|hora|horario|heure|fuseau|ora|orario|fuso|czasu?|времени?|время|saati?\p{L}*)(?!\p{L})/u;
+const behindClock =
+  /(?:\d|[ap]\.?m\.?|noon|midnight|o'clock|(?<!\p{L})(?:h|hs|hrs|uhr|uur|horas?|heures?|ore|u|часов|saat))\)?,?\s?$/u;
+
+/**
+ * Of "mean berlin time" the city is what names a zone, of "hora de malasia revisa" the country: the words before it, or
+ * behind it, belong to the text.
+ */
+function enterCity(chart: Chart, match: RegExpExecArray, language: Language, original: string): void {
+  const place = match[1] ?? "";
+  const words = place.split(" ");
+  const isTimeOf = timeWord.test(match[0].replace(place, " "));
+  const first = match.index + match[0].indexOf(place);
+  const isLast = first > match.index && timeWord.test(chart.text.slice(match.index, first));
+  for (let left = 0; left < words.length; left += 1) {
+    const name = (isLast ? words.slice(0, words.length - left) : words.slice(left)).join(" ");
+    const zone = language.zoneOf(name) ?? (isTimeOf ? countryZone(name, language.code) : null);
     if (zone === null) continue;
-    const start = skip === 0 ? match.index : match.index + match[0].indexOf(name);
-    chart.add("ZONE", start, match.index + match[0].length, zone, "city");
+    const start = left === 0 || isLast ? match.index : match.index + match[0].indexOf(name);
+    const end = left === 0 || !isLast ? match.index + match[0].length : first + name.length;
+    chart.add("ZONE", start, end, zone, "city");
     return;
   }
+  if (isTimeOf) enterUnknown(chart, match, { first, isLast, original });
+}
+
+interface Place {
+  first: number;
+  /** "hora de Wakanda": the name stands behind the word for time. */
+  isLast: boolean;
+  original: string;
+}
+
+/** "9 am Wakanda time": the clock of a place that nobody knows is not the reader's. */
+function enterUnknown(chart: Chart, match: RegExpExecArray, { first, isLast, original }: Place): void {
+  if (!behindClock.test(chart.text.slice(Math.max(0, match.index - 12), isLast ? match.index : first))) return;
+  const written = original.slice(first, first + (match[1] ?? "").length);
+  const name = /^\p{Lu}[\p{L}-]*/u.exec(written)?.[0];
+  if (name === undefined) return;
+  const [start, end] = isLast ? [match.index, first + name.length] : [first, match.index + match[0].length];
+  const slots = [{ kind: "unread" as const, words: chart.text.slice(start, end) }];
+  chart.add("PHRASE", start, end, { slots, strength: "weak" }, "unknown zone");
 }
 
 export const zonePhrases = [rule("PHRASE", ["ZONE"], (zone) => phrase([{ kind: "zone", zone }], "weak"))];
