@@ -6,8 +6,8 @@ import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
 import type { Telling } from "../shared-rules/told-times";
+import { habitual } from "./parts-of-day";
 import { describesLife } from "./statements";
-import { habitual } from "./times";
 import { VERB } from "./verbs";
 
 /** What a number behind "um" may count: "um 3 Prozent", "um 2 Punkte". */

@@ -1,11 +1,12 @@
 import type { Language } from "../core/language";
 import { lexicon, readGuarded } from "./guarded";
-import { describesLife, findCommand } from "./intent";
+import { findCommand } from "./intent";
 import { findJobs, inheritVerbBack } from "./jobs";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { readSpoken } from "./spoken";
+import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";

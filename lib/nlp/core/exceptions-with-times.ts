@@ -1,0 +1,46 @@
+import { isDaySlot, type Slot } from "./slots";
+
+/** "at 6, 12 and 18; Sundays only at 12": the first times are of every day. */
+function everyDayFirst(slots: Slot[]): Slot[] {
+  const order = slots.filter((slot) => isDaySlot(slot) || slot.kind === "times");
+  // "not hourly, just at 6 and 18"
+  const [alone] = order;
+  if (
+    order.length === 1 &&
+    alone?.kind === "times" &&
+    alone.only &&
+    alone.times.length > 1 &&
+    !slots.some(({ kind }) => kind === "interval")
+  )
+    return [{ kind: "everyDay" }, ...slots];
+  const [first, second, third] = order;
+  const isException = second?.kind === "weekdays" && second.only !== undefined && third?.kind === "times";
+  return order.length === 3 && first?.kind === "times" && isException ? [{ kind: "everyDay" }, ...slots] : slots;
+}
+
+/** "weekdays except Wednesday at 8, Wednesday at 10": what is left out and named again has a time of its own. */
+function namedAgain(slots: Slot[]): Slot[] {
+  const left = slots.flatMap((slot) => (slot.kind === "exclude" ? slot.weekdays : []));
+  const isAgain = (slot: Slot, index: number): boolean =>
+    slot.kind === "weekdays" &&
+    slot.weekdays.every((day) => left.includes(day)) &&
+    slots.slice(0, index).some(({ kind }) => kind === "exclude") &&
+    slots[index + 1]?.kind === "times";
+  const again = slots.filter(isAgain).flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
+  if (again.length === 0) return slots;
+  return slots.map((slot, index): Slot => {
+    if (slot.kind === "exclude") return { ...slot, weekdays: slot.weekdays.filter((day) => !again.includes(day)) };
+    return slot.kind === "weekdays" && isAgain(slot, index) ? { ...slot, recurring: true, only: true } : slot;
+  });
+}
+
+/** "weekdays at 9, but Wednesdays at 10": Wednesday is not left out, it has another time. */
+export function exceptionsWithTimes(given: Slot[]): Slot[] {
+  const slots = namedAgain(everyDayFirst(given));
+  return slots.map((slot, index): Slot => {
+    const isTimed = slots[index + 1]?.kind === "times" && slots.slice(0, index).some(({ kind }) => kind === "times");
+    return slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0 && isTimed
+      ? { kind: "weekdays", weekdays: slot.weekdays, recurring: true, only: true }
+      : slot;
+  });
+}

@@ -1,0 +1,19 @@
+import type { Group } from "./groups";
+import type { DaySlot } from "./slots";
+
+/** "8:20 Monday to Friday, 15:10 every day, except Wednesday, when it is 14:10": of which of the two? */
+export function isTakenTwice(groups: readonly Group[]): boolean {
+  const taken = groups.filter(({ only }) => only).flatMap(weekdaysOf);
+  const others = groups.filter(({ only }) => !only);
+  const has = (group: Group, weekday: number): boolean =>
+    group.days.some(({ kind }) => kind === "everyDay") || weekdaysOf(group).includes(weekday);
+  return taken.some((weekday) => others.filter((group) => has(group, weekday)).length > 1);
+}
+
+const weekdaysOf = ({ days }: Group): number[] => days.flatMap((day) => (day.kind === "weekdays" ? day.weekdays : []));
+
+/** "daily at 8, Sundays only at 10": Sunday is taken out of the days before it. */
+export function weekdaysTaken(groups: readonly Group[], days: readonly DaySlot[]): number[] {
+  if (days.some((day) => day.kind !== "weekdays")) return [];
+  return groups.filter(({ only }) => only).flatMap(weekdaysOf);
+}

@@ -1,0 +1,13 @@
+import type { Slot, Strength } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+
+/** Every match of a pattern as a phrase. */
+export function enterSpoken(
+  chart: Chart,
+  pattern: RegExp,
+  strength: Strength,
+  slotOf: (match: RegExpExecArray) => Slot,
+): void {
+  for (const match of chart.text.matchAll(pattern))
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots: [slotOf(match)], strength }, "spoken");
+}

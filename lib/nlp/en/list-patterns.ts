@@ -1,0 +1,7 @@
+/** What is scheduled, shown as a list. */
+export const list =
+  /^(?:list|show(?:\sme)?|display|give\sme|what\sare|view|see|get\sme)\s(?:(?:all|every|each|of|my|the|our|current|active|paused|scheduled|upcoming|existing|running|a\slist\sof|everything)\s?)*(?:(?:tasks?|jobs?|schedules?|reminders?|automations?|crons?|alerts?|runs?)\b|(?:that's\s|that\sis\s|(?:that\s)?i(?:'ve|\shave)\s(?:got\s)?)?(?:scheduled|planned)\b)/;
+export const listQuestion =
+  /^(?:what(?:'s|\sis|\sdo\si\shave|\shave\si)\s(?:currently\s|all\s|everything\s|already\s|got\s)?(?:scheduled|planned|coming\sup|running|on\sthe\sschedule|on\smy\sschedule|set\sup|up\snext)|(?:what|which)\s(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:scheduled|active|paused|recurring|current|daily|weekly|other)\s)*(?:tasks|jobs|schedules|reminders|automations|crons|alerts|runs)\b|(?:show|list|display|give|tell)\s(?:me\s)?(?:everything|anything|all|what|whatever)(?:'s)?\s(?:that\s|which\s)?(?:is\s|i\shave\s|we\shave\s)?(?:runs?|running|scheduled|planned|due|set\sup|active|paused|coming\sup)(?![\p{L}])|do\si\shave\s(?:any|anything)\b|(?:what|which)\stasks)/u;
+export const listOfTasks =
+  /^(?:list|show(?:\sme)?|display|give\sme(?:\sa\slist\sof)?)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:my\s|the\s|our\s)?(?:(?:active|paused|current|scheduled|running|failed|daily|weekly|monthly|hourly)\s)*(?:tasks|jobs|schedules|reminders|automations|crons)(?:\s(?:that|which|with|for|due|scheduled|running|on|by|i|we|at|in)\s.*)?$/;

@@ -1,0 +1,47 @@
+import type { Chart } from "../grammar/chart";
+import { enterSpoken } from "./enter-spoken";
+import { numberOf } from "./spoken-numbers";
+
+/** "10 minutes before my 3pm meeting": the time of something that has one of its own. */
+const beforeEvent =
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|half\san|a\squarter\sof\san|one|two|three|five|ten|fifteen|twenty|thirty|forty-five)\s?(?:minutes?|mins?|hours?|hrs?|h)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|the|each|every|his|her|their|a)\s(?!hour)(?:\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s)?\p{L}+/gu;
+
+/** "a week before, at 10": before what is said elsewhere. */
+const beforehand =
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\stoo|\sas\swell)?(?=\s?(?:[,;.]|$|every\s|each\s))/gu;
+
+/** "remind me half an hour before", behind a time */
+const shift =
+  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$))/gu;
+
+/** "…, three days before": before a date that is told. */
+const daysBefore =
+  /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$|at\s|every\s|each\s))/gu;
+
+/** Times and days before what has a time or a day of its own. */
+export function readAsides(chart: Chart): void {
+  enterSpoken(chart, shift, "aside", ([words, hour, minutes, hours]) => ({
+    kind: "earlier",
+    minutes: hour ? hourPart(hour) : numberOf(minutes ?? "0") + numberOf(hours ?? "0") * 60,
+    words,
+  }));
+  readBeforehand(chart);
+}
+
+/** Days before a date of the year move it; before anything else they are asked for. */
+function readBeforehand(chart: Chart): void {
+  const isDated = chart.has("MONTH") && !/(?<![\p{L}])(?:too|also|as\swell)(?![\p{L}])/u.test(chart.text);
+  for (const pattern of isDated ? [beforeEvent] : [beforehand, beforeEvent])
+    enterSpoken(chart, pattern, "firm", ([words]) => ({ kind: "unread", words }));
+  if (isDated)
+    enterSpoken(chart, daysBefore, "aside", ([words, count = "", unit]) => ({
+      kind: "earlier",
+      minutes: (/^an?$/.test(count) ? 1 : numberOf(count)) * (unit === "week" ? 7 : 1) * 1440,
+      words,
+    }));
+}
+
+function hourPart(words: string): number {
+  if (words.startsWith("half")) return 30;
+  return words.includes("quarter") ? 15 : 60;
+}

@@ -1,0 +1,49 @@
+import type { Chart } from "../grammar/chart";
+import { spokenNumber, teens } from "./spoken-numbers";
+
+/** "twenty-two hundred", "oh-eight-hundred", "0800 hours". */
+const spokenMilitary =
+  /(?<![\p{L}])(?:(oh|zero|o)[\s-])?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[\s-](?:one|two|three))?)[\s-]hundred(?:[\s-]hours)?(?![\p{L}])/gu;
+
+const HOURS =
+  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[\\s-](?:one|two|three))?";
+const MINUTES =
+  "(?:oh|zero)[\\s-](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?";
+/** "oh seven thirty", "twenty-three fifteen", "fourteen oh five" */
+const spokenDigital = new RegExp(
+  `(?<![\\p{L}-])(?:(oh|zero)[\\s-])?(${HOURS})[\\s-](${MINUTES})(?:\\shours)?(?![\\p{L}-])`,
+  "gu",
+);
+
+/** "0415Z" */
+const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
+
+/** Hours as they are spoken in the forces, read off a display, or written with a Z. */
+export function readClocks(chart: Chart): void {
+  for (const match of chart.text.matchAll(spokenMilitary)) {
+    const [first = "", second] = (match[2] ?? "").split(/[\s-]/);
+    const hour = teens.indexOf(first) + 1 + (second === undefined ? 0 : teens.indexOf(second) + 1);
+    chart.add("CLOCK", match.index, match.index + match[0].length, { minutes: hour * 60, clear: true }, "military");
+  }
+  for (const match of chart.text.matchAll(spokenDigital)) {
+    const [hour, minute] = [
+      spokenNumber(match[2] ?? ""),
+      spokenNumber((match[3] ?? "").replace(/^(?:oh|zero)[\s-]/, "")),
+    ];
+    // "at nine thirty" may be evening; "oh seven thirty" and "fourteen thirty" may not. "Twenty-five" is a number.
+    if (match[1] === undefined && (hour < 13 || (hour === 20 && minute < 10))) continue;
+    chart.add(
+      "CLOCK",
+      match.index,
+      match.index + match[0].length,
+      { minutes: hour * 60 + minute, clear: true },
+      "digital",
+    );
+  }
+  for (const match of chart.text.matchAll(zulu)) {
+    const end = match.index + match[0].length;
+    const minutes = Number(match[1]) * 60 + Number(match[2]);
+    chart.add("CLOCK", match.index, end - 1, { minutes, clear: true }, "zulu");
+    chart.add("ZONE", end - 1, end, "UTC", "zulu");
+  }
+}

@@ -1,0 +1,74 @@
+import type { Chart } from "../grammar/chart";
+import { enterSpoken } from "./enter-spoken";
+
+const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
+const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
+const leapDay = new RegExp(
+  `(?<![\\p{L}\\d])(?:every|each|on)\\s(?:the\\s)?leap\\sdays?(?![\\p{L}])|(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
+  "gu",
+);
+
+/** "or the last day when the month is shorter" */
+const lastIfShorter =
+  /(?<![\p{L}\d])(?:or|otherwise|else)\s(?:on\s)?the\slast\s(?:day|one)(?:\sof\sthe\smonth)?,?\s(?:(?:when|if|where|in\scase)\s(?:the|a|that)\smonth\s(?:is\sshorter|has\s(?:fewer|less|no|only)(?:\s\S+){0,3}?)|(?:in|for|of|on)\s(?:the\s)?shorter\s(?:months|ones))(?![\p{L}])/gu;
+
+const WORKDAY = "(?:weekday|working\\sday|business\\sday|workday|work\\sday)";
+/** "the nearest weekday to the 20th", "on the 15th, or the nearest weekday to it" */
+const nearest = new RegExp(
+  `(?<![\\p{L}\\d])(?:on\\s)?(?:the\\s)?(?:(?:nearest|closest)\\s${WORKDAY}\\s(?:to\\s)?the\\s(\\d{1,2})(?:st|nd|rd|th)|(\\d{1,2})(?:st|nd|rd|th),?\\sor\\s(?:on\\s)?the\\s(?:nearest|closest)\\s${WORKDAY}(?:\\sto\\s(?:it|that))?)(?:\\sof\\s(?:each|every|the)\\smonth)?(?![\\p{L}])`,
+  "gu",
+);
+
+/** "the first workday of the week", "the last day of each week" */
+const dayOfWeek =
+  /(?<![\p{L}\d])(?:on\s)?(?:the\s)?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\s(workday|weekday|working\sday|business\sday|day)\sof\s(?:the|each|every|a)\s(?:working\s|work\s)?week(?![\p{L}])/gu;
+const places = ["first", "second", "third", "fourth", "fifth"];
+
+/** "in Q1 2027" */
+const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
+
+/** "for the rest of the week" */
+const restOf =
+  /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])|(?<![\p{L}])(?:(?:just|only)\s(?:for\s)?|for\s)this\s(week|month|year)(?:\sonly)?(?=\s?(?:[,;:.!]|$))|(?<![\p{L}])this\s(week|month|year)\sonly(?![\p{L}])|(?<=(?:every|each)\s(?:single\s)?(?:day|weekday|morning|evening|night|afternoon)\s)this\s(week|month)(?![\p{L}])|(?<=(?:^|[.;:]\s))this\s(week|month)(?=,?\s[^.;]{0,60}(?:every|each)\s)/gu;
+
+/** Days by their place in a week, a month, a quarter or a year. */
+export function readDays(chart: Chart): void {
+  enterSpoken(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
+  enterSpoken(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
+  enterSpoken(chart, restOf, "firm", ([, ...units]) => ({
+    kind: "bound",
+    bound: { kind: "end", day: lastOf(units.find((unit) => unit !== undefined)) },
+  }));
+  for (const match of chart.text.matchAll(quarterOfYear)) {
+    const [quarter, year] = [Number(match[1]), Number(match[2])];
+    const slots = [
+      {
+        kind: "bound" as const,
+        bound: { kind: "start" as const, day: { kind: "date" as const, year, month: quarter * 3 - 2, day: 1 } },
+      },
+      { kind: "bound" as const, bound: { kind: "end" as const, day: lastDay(year, quarter * 3) } },
+    ];
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "weak" }, "quarter");
+  }
+  enterSpoken(chart, dayOfWeek, "strong", ([, place = "", day]) => ({
+    kind: "weekdays",
+    weekdays: [
+      place === "last" ? (day === "day" ? 0 : 5) : /^\d/.test(place) ? Number(place[0]) : places.indexOf(place) + 1,
+    ],
+    recurring: true,
+  }));
+  enterSpoken(chart, nearest, "strong", ([, to, or]) => ({ kind: "nearestWorkday", days: [Number(to ?? or)] }));
+}
+
+const lastDay = (year: number, month: number) => ({
+  kind: "date" as const,
+  year,
+  month,
+  day: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+});
+
+function lastOf(unit: string | undefined) {
+  if (unit === "week") return { kind: "relative" as const, unit: "week" as const, count: 0, weekday: 0 };
+  if (unit === "month") return { kind: "monthDays" as const, days: [-1], recurring: false };
+  return { kind: "yearDay" as const, month: 12, days: [31], recurring: false };
+}

@@ -1,0 +1,15 @@
+/** "Wat loopt er eigenlijk allemaal deze week?": what is planned, in everyday words. */
+const listed = [
+  /^(?:wat|welke)(?:\s(?:dingen|zaken|taken))?\s(?:staat|staan|loopt|lopen|draait|draaien|heb|hebben|komt|is|zijn)(?:\s(?:gepland|ingepland|aan|actief|op\s(?:de\splanning|het\sprogramma)|klaar))?$/,
+  /^(?:laat|toon|geef|zeg)(?:\s(?:me|mij|ons))?(?:\szien)?,?\s(?:alles,?\s)?wat\s(?:gepland|loopt|draait|actief|ingepland|aanstaat)(?:\s(?:is|staat))?(?:\szien)?$/,
+  /^(?:heb|staat|loopt|is)\s(?:iets|wat|dingen)(?:\s(?:gepland|ingepland|op\s(?:de\splanning|het\sprogramma)))?$/,
+];
+const NOISE =
+  /\s(?:eigenlijk|dan|allemaal|nu|momenteel|op\sdit\smoment|nog|al|ik|we|er|bij\s(?:mij|ons)|voor\s(?:mij|ons)|zoal|zo|even|eens|(?:voor\s)?(?:vandaag|morgen|deze\sweek|volgende\sweek|dit\sweekend|deze\smaand))(?=\s|$)/g;
+const ofPlan =
+  /(?:gepland|planning|programma|actief|bij\s(?:mij|ons)|nu|momenteel|moment|week|vandaag|morgen|taken|weekend|maand)/;
+
+export function asksForList(words: string): boolean {
+  const core = words.replace(/[?!.]/g, "").replace(NOISE, "").replace(NOISE, "").trim();
+  return ofPlan.test(words) && listed.some((pattern) => pattern.test(core));
+}

@@ -1,0 +1,15 @@
+import { targetOf } from "./target";
+import { VERB } from "./verbs";
+
+export const question =
+  /^(?:wat|wanneer|waarom|waardoor|hoe|hoeveel|wie|waar|welke?|is|zijn|was|waren|draait|draaide|loopt|liep|heeft|heb\sik|hebben|kan\sik|kunnen\swe|mag\sik|moet\sik|gaat|ging|werkt|wordt|werd|werden|komt|kwam|klopt|weet\sje|ben\sje|leg\s.*\suit)(?![\p{L}-])/u;
+const asksAbout =
+  /^(?:wanneer|waarom|hoe\svaak|hoe\slaat|waardoor|wat\sdoet|is|heeft|draait|loopt|werd|wordt|kwam|ging|werkte|om\shoe\slaat)\s(?:(?:is|heeft|draait|draaide|loopt|liep|wordt|start|begint|komt|kwam|was|moet|doet|gaat|ging|faalde|mislukte|werd|bleef|er|dan|eigenlijk|gisteren|vandaag|vanochtend|vanmorgen|vannacht|weer|niet|al)\s)*(?:de|het|geen|mijn|onze|ons)\s([^,?]+?)(?=\s(?:gisteren|vandaag|eergisteren|morgen|vorige|laatst|niet|de\svolgende|weer|mislukt|gefaald|gelukt|gedraaid|gestart|om|op|in\sde|eigenlijk|dan|al|nog|gestopt|gepauzeerd|voor\shet\slaatst|vannacht|vanochtend|afgelopen|precies|verstuurd|verzonden|gestuurd|gekomen|aangekomen|gewerkt|geslaagd|afgerond|leeg|deze|elke|per|uit|bij)(?![\p{L}])|$)/u;
+/** "Zijn er klachten? Kijk dat elk uur na": a request behind a question. */
+export const asksBehind = new RegExp(`[?!.]\\s+(?:(?:dan|zo\\snee|zo\\sja|anders),?\\s)?${VERB}(?!\\p{L})`, "u");
+
+/** The task that a question is about. */
+export function questionTarget(clean: string, folded: string, words: string): string | null {
+  const found = asksAbout.exec(words)?.[1];
+  return found === undefined ? null : targetOf(clean, folded, found);
+}

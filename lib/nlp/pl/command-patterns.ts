@@ -1,0 +1,43 @@
+import type { Command } from "../core/language";
+
+/** Patterns see folded text: no accents, "ł" is "l". */
+export const verbs: [Command["intent"], RegExp][] = [
+  ["pause", /^(?:wstrzymaj|zapauzuj|zatrzymaj|zawies|spauzuj|wylacz|dezaktywuj|pauzuj|wstrzymac|zatrzymac)\s(.+)$/u],
+  [
+    "resume",
+    /^(?:wznow|zdejmij\spauze\sz|usun\spauze\sz|zdejmij\sz\spauzy|odblokuj|wlacz\s(?:ponownie|znowu|z\spowrotem)|ponownie\swlacz|wlacz|aktywuj|kontynuuj|odwies|przywroc|wznowic)\s(.+)$/u,
+  ],
+  ["delete", /^(?:usun|skasuj|wykasuj|anuluj|wywal|wyrzuc|odwolaj|usunac|skasowac)\s(.+)$/u],
+  ["run", /^(?:uruchom|odpal|wykonaj|wystartuj|pusc|uruchomic)\s(.+?)$/u],
+];
+/** "Newsletter niech poczeka": the verb behind its object. */
+export const behind: [Command["intent"], RegExp][] = [
+  [
+    "resume",
+    /^(.+?)\s(?:niech\s|moze\s)(?:\S+\s)?(?:znowu|znow|ponownie)\s(?:dziala|rusza|ruszyc|ruszy|przychodzi|leci|dzialac|przychodzic)$/u,
+  ],
+  [
+    "pause",
+    /^(.+?)\s(?:niech|moze|trzeba|mozna)\s(?:\S+\s)?(?:poczeka|poczekac|odpocznie|odpoczac|stanie|postoi|wstrzymac|zatrzymac|zawiesic|pauzuje|wylaczyc)$/u,
+  ],
+  ["delete", /^(.+?)\s(?:trzeba|mozna|moze)\s(?:usunac|skasowac|wywalic|wyrzucic|zniknac)$/u],
+];
+
+/** Words between a verb and what it is done to. */
+export const fill = /\s(?:na\srazie|chwilowo|tymczasowo|poki\sco|prosze)(?=\s)/gu;
+
+export const now = /\s(?:teraz|natychmiast|od\srazu|jeszcze\sraz|recznie|ponownie|w\stej\schwili|juz\steraz|zaraz)$/u;
+
+/** Said of jobs only, whatever they are called. */
+export const pauses = /^(?:wstrzymaj|zapauzuj|zawies|spauzuj|pauzuj|wstrzymac|zatrzymaj)/u;
+export const resumes = /^(?:wznow|zdejmij|usun\spauze|odwies|kontynuuj|wznowic|przywroc)/u;
+export const edits = [
+  /^(?:pomin|pominac|odpusc|opusc|przeskocz|daruj\ssobie|nie\suruchamiaj|nie\swysylaj)\s(?:jutrzejsz\p{L}+\s|dzisiejsz\p{L}+\s|najblizsz\p{L}+\s|nastepn\p{L}+\s|kolejn\p{L}+\s)?(.+?)(?:\s(?:jutro|dzis|dzisiaj|pojutrze|w\st\p{L}{1,3}|tym\srazem|jeden\sraz|raz|we?\s(?:przyszlym|nastepnym|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele))(?:\s.*)?)?$/u,
+  /^(?:zrob|rob|wysylaj|wyslij|ustaw|uruchamiaj|przesun|daj|puszczaj)\s(.+?)\s(?:o\s)?(?:pol\sgodziny|godzine|godzinke|kwadrans|dwie\sgodziny|trzy\sgodziny|\d+\s(?:godz\p{L}*|min\p{L}*)|dziesiec\sminut|dzien|troche|chwile)\s(?:pozniej|wczesniej)$/u,
+  /^(?:wysylaj|rob|uruchamiaj|zrob|ustaw|wyslij|przypominaj|puszczaj)\s(.+?)\s(?:teraz\s|odtad\s|juz\s)*(?:o|we?|co|kazd\p{L}+|codziennie)\s.*(?:zamiast|a\snie)\s.*$/u,
+  /^(?:przesun|przenies|przeloz|odloz|opoznij|przyspiesz|przesunac|przelozyc)\s(.+?)(?:\s(?:na|o|do|z|w)\s.+)?$/u,
+  /^(?:zmien|zmienic|popraw|edytuj|zmodyfikuj|przemianuj)\s((?:godzine|termin|harmonogram|nazwe|dzien|date|czas)?\s?.+?)(?:\s(?:na|z|w|do)\s.+)?$/u,
+  /^(?:zrob|niech)\s(?:to|go|ja)\s.+$/u,
+];
+export const scheduleOf =
+  /^(?:godzine|termin|harmonogram|nazwe|dzien|date|czas)\s(?:uruchamiania\s|wysylki\s|wysylania\s|dla\s)?/u;

@@ -1,0 +1,48 @@
+import type { DaySlot } from "../core/slots";
+import type { Meanings } from "../grammar/meanings";
+import { type Rule, rule } from "../grammar/rule";
+import { phrase } from "../grammar/rules/phrase";
+import { timesSlot } from "../shared-rules/times-slot";
+import { isDayOfMonth } from "./day-rules";
+
+function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
+  if (unit === "workday") return { kind: "nthWorkday", ordinals };
+  return unit === "day" ? { kind: "monthDays", days: ordinals, recurring: true } : null;
+}
+
+/** Days of some months only, and days of each month. */
+export const monthRules: Rule[] = [
+  rule("PHRASE", ["MONTHS", "OF", "ORDS", "WEEKDAYS"], (months, _o, ordinals, { weekdays }) =>
+    weekdays.length < 5
+      ? phrase([
+          { kind: "nthWeekday", ordinals, weekdays },
+          { kind: "months", months },
+        ])
+      : null,
+  ),
+  rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) => {
+    const day = monthDay(ordinals, unit);
+    return day && phrase([day, { kind: "months", months }]);
+  }),
+  rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF", "ORDS"], (_y, months, _o, days) =>
+    days.every(isDayOfMonth)
+      ? phrase([
+          { kind: "monthDays", days, recurring: true },
+          { kind: "months", months },
+        ])
+      : null,
+  ),
+  rule("PHRASE", ["MONTHS", "AT_POST"], (months) => phrase([{ kind: "months", months }], "weak")),
+  rule("PHRASE", ["MONTHS", "EVERY", "UNIT"], (months, _e, unit) =>
+    unit === "day" ? phrase([{ kind: "months", months }, { kind: "everyDay" }]) : null,
+  ),
+  // "her ayın 10'unda, dur, 12'sinde saat 9'da"
+  rule("PHRASE", ["ORDS", "AT_POST?", "AT", "TIMES", "AT_POST?"], (days, _p, _a, clocks, _q, { chart, start }) =>
+    chart.has("OF_MONTH") && chart.all("OF_MONTH").every(({ end }) => end < start - 1) && days.every(isDayOfMonth)
+      ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], "firm")
+      : null,
+  ),
+  rule("PHRASE", ["ORDS", "ON?", "OF_MONTH"], (days) =>
+    days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: true }]) : null,
+  ),
+];
