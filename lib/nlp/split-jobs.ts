@@ -40,6 +40,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       repeats: isHabit || (first !== undefined && repeats(first)),
       times: timesOf(parts.at(-1) ?? first),
     });
+    if (isOfContent(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
     return elided.has(start) || (first && lacksVerb(job.task, language)) ? withVerb(job, first, language) : job;
   };
   let from = 0;
@@ -56,6 +57,12 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const last = read(from, text.folded.length, parts[0]);
   const jobs = [...parts, last];
   return parts.length > 0 && isComplete(last, language, true) && !isOneSchedule(jobs) ? jobs : [whole];
+}
+
+/** "compare the sales of 1–15 with …": days without a time, behind a word that makes them part of the task. */
+function isOfContent({ spans }: Job, folded: string, { contentBefore }: Language): boolean {
+  const [first] = spans;
+  return first !== undefined && !spans.some(saysTime) && (contentBefore?.test(folded.slice(0, first.start)) ?? false);
 }
 
 const isEveryDay = (slot: Slot): boolean =>

@@ -16,7 +16,7 @@ const polite = new RegExp(
   `^(?:(?:bitte|hallo|hi|hey|so|ok|okay|na|also|und|moin|servus|gruezi|guten\\s(?:tag|morgen|abend)|${FILLER})[,!.]?\\s)*(?:(?:kannst|konntest|koenntest|wurdest|wuerdest|willst|magst)\\sdu\\s|(?:konnen|koennen|konnten|koennten|wurden|wuerden)\\ssie\\s|ich\\s(?:will|mochte|moechte|wollte)(?:,?\\sdass\\sdu)?\\s)?(?:(?:bitte|mal|kurz|doch|vielleicht|eben)\\s)*`,
 );
 const translate =
-  /^(?:ubersetz\w*|uebersetz\w*|wie\ssagt\sman|was\sheisst|was\sbedeutet)\s.{1,200}\s(?:ins|auf|in)\s(?:englisch|deutsch|franzosisch|franzoesisch|spanisch|italienisch|chinesisch|japanisch|portugiesisch|niederlandisch|niederlaendisch|hollandisch|koreanisch|russisch|turkisch|tuerkisch|polnisch|latein)\w*$/;
+  /^(?:ubersetz\w*|uebersetz\w*|wie\ssagt\sman|was\sheisst|was\sbedeutet)\s.{1,200}\s(?:ins|auf|in)\s(?:englisch|deutsch|franzosisch|franzoesisch|spanisch|italienisch|chinesisch|japanisch|portugiesisch|niederlandisch|niederlaendisch|hollandisch|koreanisch|russisch|turkisch|tuerkisch|polnisch|latein)\w*$|^(?:ubersetz\w*|uebersetz\w*)\s(?:mir\s|das\s|dies\s)*(?:ins|auf|in|nach)\s\p{L}+\s?:/u;
 
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };

@@ -27,7 +27,7 @@ const speakerBehind = new RegExp(
 );
 const someone = /^(?:er|man|jemand)\s\p{L}+(?:t|st)\s/u;
 const thing = new RegExp(
-  `^(?!${WHOSE}\\s${AGENT})${WHOSE}\\s(?:[\\p{L}\\d.:-]+\\s){0,5}?(?:${EVENT}(?:\\s|$)|wird\\s|${SPLIT})${noRequest}`,
+  `^(?!${WHOSE}\\s${AGENT})${WHOSE}\\s(?:(?:[\\p{L}\\d.:-]*[\\p{L}\\d:-]|\\d+\\.|\\p{L}{1,3}\\.)\\s){0,5}?(?:${EVENT}(?:\\s|$)|wird\\s|${SPLIT})${noRequest}`,
   "u",
 );
 /** What is left of "Mittwochs ist bei uns immer Probe", "Montags hat mein Vater Dialyse". */

@@ -23,6 +23,9 @@ export const nowWords =
   /\s(?:right\snow|now|immediately|once\snow|again|manually|right\saway|straight\saway|at\sonce|one\smore\stime|once\smore|asap|this\sinstant|by\shand)$/;
 export const edits = [
   new RegExp(
+    `^(?:push|move|shift|bring|make|run|set)\\s(${THE}\\s[^,;]{1,60}?)\\s(?:by\\s)?(?:an?|half|one|two|three|five|ten|fifteen|twenty|thirty|\\d{1,3})\\s(?:an?\\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|quarter(?:\\sof\\san\\shour)?)\\s(?:earlier|later|back|forward|ahead)$`,
+  ),
+  new RegExp(
     `^(?:have|let|get)\\s(${THE}\\s[^,;]{1,60}?${JOB})\\s(?:go\\sout|run|fire|start|happen|come|be\\ssent|to\\srun|to\\sgo\\sout)(?![\\w]).*$`,
   ),
   /^skip\s(?:the\snext\s(?:run\sof\s)?|tomorrow's\s|today's\s|tonight's\s|this\sweek's\s|next\sweek's\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day's\s)(.+)$/,
@@ -32,11 +35,16 @@ export const edits = [
   ),
   /^(?:make|change|move|set|push|switch|bring|shift)\s(?:it|that|this|them)\s(?:to\s|at\s|run\s|back\s|on\s|every\s|\d|instead|only|daily|weekly|monthly|an?\s|half|one|two|three|earlier|later|forward|up|noon|midnight|mon|tue|wed|thu|fri|sat|sun|weekdays|every|by\s)/,
   /^(?:rename|edit|modify|update|adjust)\s((?:the|my|our|that|this)\s.+?)(?:\s(?:to|so|and|into)\s.+)?$/,
+  /^rename\s(.+?)\s(?:to|as|into)\s.+$/,
   /^((?:the|my|our)\s[^,;.]{2,50}?)\sshould\s(?:now\s|instead\s|rather\s)?(?:run|go\sout|happen|be\s(?:moved|sent|run)|start|fire|come)\s.*(?:instead|from\snow\son|now|rather\sthan).*$/,
   /^(?:make|let|have)\s(?:the|my|our)\s([^,;]{2,50}?)\s(?:run|happen|go\sout|fire|start|come)\s[^,;]*\b(?:instead|rather\sthan)\b.*$/,
   /^add\s(.+?)\sto\sthe\s(?:recipients|list)\sof\s(.+)$/,
   /^(?:also\s)?(?:only|just)\s(?:on|at|run\sit)\s/,
 ];
+
+/** "I don't need the parking summary any more, delete it" */
+export const unwanted =
+  /^(?:i|we)\s(?:don't|do\snot|no\slonger)\s(?:need|want|use)\s((?:the|my|our|that|this|your)\s[^,;.!?]{2,60}?)(?:\s(?:any\s?more|any\slonger|now))?(?:\s?[,;.!-]+\s(?:so\s|please\s|just\s|you\scan\s)*(?:delete|remove|cancel|drop|bin|kill|scrap|stop|trash)(?:\sit|\sthat|\sthis)?)?$/;
 
 /** "Never run the backup on Mondays", "Stop emailing me every day": something that runs already shall not. */
 export const refusal =
@@ -45,6 +53,13 @@ export const refusal =
 /** "The rota reminder keeps arriving at 7, can you shift it to half past?" */
 export const editOfStatement =
   /^(?:the|my|our|that|this)\s([^,;.]{3,50}?)\s(?:keeps|is|comes|runs|arrives|goes|fires|always|still|was|gets)\s[^.?!]*?[,.;]\s(?:can|could|would|please|so)\s(?:you\s)?(?:please\s)?(?:shift|move|change|push|switch|make|set|delay|reschedule|bring)\s(?:it|that|this|them)(?![\w]).*$/;
+
+const WHEN =
+  "(?:(?:every|each|on|at|the|and|or|to|through|only|instead|first|last|second|third|half|quarter|past|o'clock|noon|midnight|daily|weekly|monthly|hourly|tomorrow|next|week|month|of|day|\\d{1,2}(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\\s,]+|(?=[ap]m)|$))+";
+/** "move my tide table message to Saturdays": to a time, and nowhere else. */
+export const movesTo = new RegExp(
+  `^(?:move|shift|push|bump|reschedule|switch)\\s((?:the|my|our|that|this)\\s[^,;]{1,60}?)\\s(?:over\\s|back\\s|forward\\s)?to\\s${WHEN}$`,
+);
 
 /** "from Thursdays to Fridays": an old time and a new one. */
 export const moves =

@@ -1,5 +1,16 @@
 import type { Command } from "../core/language";
-import { always, editOfStatement, edits, moves, named, nowWords, refusal, runs } from "./command-patterns";
+import {
+  always,
+  editOfStatement,
+  edits,
+  moves,
+  movesTo,
+  named,
+  nowWords,
+  refusal,
+  runs,
+  unwanted,
+} from "./command-patterns";
 import { described, endsInJob, namesJob, namesTask } from "./job-names";
 import { list, listOfTasks, listQuestion } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
@@ -59,9 +70,13 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const told = editOfStatement.exec(words)?.[1];
   if (told !== undefined) return command("edit", targetOf(clean, folded, told));
   // "ok we are open again, resume the stock check"
-  const closing = /[,.;!]\s(?:so\s|please\s)?((?:pause|suspend|resume|unpause|re-?enable|reactivate)\s[^,.;]+)$/.exec(
-    words,
-  )?.[1];
+  const closing =
+    /[,.;!-]\s(?:(?:so|please|pls|now|then|and|(?:can|could)\syou)\s)*((?:pause|suspend|resume|unpause|re-?enable|reactivate)\s[^,.;]+)$/.exec(
+      words,
+    )?.[1];
+  const object = unwanted.exec(words)?.[1];
+  if (object !== undefined && (!hasSchedule || endsInJob.test(object)))
+    return command("delete", targetOf(clean, folded, object));
   if (closing !== undefined && !hasSchedule) return verbCommand(clean, folded, closing, false);
   const describes = statement.test(words) || habit.test(words);
   // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
@@ -82,7 +97,7 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
   for (const [intent, pattern] of always) {
     const match = pattern.exec(words);
     const object = (match?.[1] ?? match?.[2] ?? "").trim();
-    if (!match || object === "" || (hasSchedule && !isUntil(object))) continue;
+    if (!match || object === "" || (hasSchedule && !isUntil(object) && !isNamedByHabit(object))) continue;
     return command(intent, targetOf(clean, folded, object));
   }
   const now = nowWords.test(words);
@@ -91,7 +106,9 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
   if (
     run !== undefined &&
     !hasSchedule &&
-    !/\s(?:(?:at|on|every|each)\s|(?:regularly|periodically|occasionally|often|sometimes|frequently)$)/.test(run) &&
+    !/\s(?:(?:at|on|every|each|as\ssoon\sas|when|whenever|once|after|if)\s|(?:regularly|periodically|occasionally|often|sometimes|frequently)$)/.test(
+      run,
+    ) &&
     namesTask(run) &&
     /^(?:re-?run|run|trigger|kick\soff|fire|execute)\s/.test(words)
   )
@@ -111,6 +128,12 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
   return null;
 }
 
+/** "the weekly choir mail", "our Friday digest": how often is a part of the name. */
+const isNamedByHabit = (object: string): boolean =>
+  /^(?:(?:the|my|our|that|this)\s)?(?:(?:daily|weekly|monthly|hourly|nightly|yearly|quarterly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening)\s)+(?!\d)[\p{L}\s'-]+$/u.test(
+    object,
+  ) && endsInJob.test(object);
+
 const isUntil = (object: string): boolean =>
   /\s(?:until|till|for|from|this|next|over|during|while|tomorrow|today)\s?/.test(object);
 
@@ -123,7 +146,7 @@ function mayLast(intent: Command["intent"], object: string): boolean {
 }
 
 function editCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
-  const moved = moves.exec(words)?.[1];
+  const moved = (moves.exec(words) ?? movesTo.exec(words))?.[1];
   if (moved !== undefined) return command("edit", targetOf(clean, folded, moved));
   for (const pattern of edits) {
     const match = pattern.exec(words);

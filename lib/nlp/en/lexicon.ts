@@ -147,7 +147,7 @@ const adverbs = [
   w("ADVERB", "any day|any given day|all days", { count: 1, unit: "day" }),
   w("ADVERB", "minutely", { count: 1, unit: "minute" }),
   w("ADVERB", "weekly|wkly", { count: 1, unit: "week" }),
-  w("ADVERB", "biweekly|bi-weekly|fortnightly", { count: 2, unit: "week" }),
+  w("ADVERB", "fortnightly", { count: 2, unit: "week" }),
   w("ADVERB", "half yearly|half-yearly|semi-annually|semiannually|biannually", { count: 6, unit: "month" }),
   w("FREQUENCY", "once", 1),
   w("FREQUENCY", "twice|two times", 2),

@@ -24,7 +24,7 @@ export const markers = [
   mark("OR", "or|or maybe|or else"),
   mark(
     "FILLER",
-    "local time|my time|my local time|our time|our local time|an extra run|an additional run|another run|one more run|an extra one|a further run|obviously|of course|naturally|that day|that same day|on the same day|the same day|on that day|on that date|on this date|on that very day|this year|to be exact|to be precise|when there is one|if there is one|when it exists|and never again|never again|and no other time|all year round|all year long|all year|year round|same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
+    "from now on|from now onwards|local time|my time|my local time|our time|our local time|an extra run|an additional run|another run|one more run|an extra one|a further run|obviously|of course|naturally|that day|that same day|on the same day|the same day|on that day|on that date|on this date|on that very day|this year|to be exact|to be precise|when there is one|if there is one|when it exists|and never again|never again|and no other time|all year round|all year long|all year|year round|same time|at the same time|same hour|as usual|is enough|is plenty|will do|is fine|round the clock|around the clock|24/7|24x7|day and night|all day long|all day|all week|all week long|the next morning|the following morning|additionally|without exception|no exceptions|like clockwork|every week without fail|without fail",
   ),
   mark("LEAVE", "leave|leaving|only leave|just leave|keep|keeping|taking|take"),
   mark(

@@ -18,7 +18,7 @@ const spellings: Record<string, string> = {
   midnight: "midnite midnigt midnght midnigth mindight",
   minutes: "minuets mniutes munites",
   monday: "mondy",
-  month: "mnth mth",
+  month: "mnth mth mont mounth monht",
   monthly: "mnthly mthly",
   months: "mnths",
   morning: "morining",

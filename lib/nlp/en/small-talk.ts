@@ -1,6 +1,6 @@
 /** Courtesy that a request opens with. */
 export const polite =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|now|also|just|actually|nighthawks|thanks|don't\swait[^,]{0,40},|hurry[^,]{0,20},)[,!.]?\s)*(?:(?:can|could|would|will)\s(?:you|u)\s(?:please\s|kindly\s)?|(?:could|can|may)\si\s(?:trouble|ask|bother|get)\syou\sto\s|would\syou\smind\s|i(?:'d|\swould)\slike\s(?:you\s)?to\s|i\s(?:want|need)\s(?:you\s)?to\s|let's\s|go\sahead\sand\s|you\s(?:can|may)\s(?:now\s)?|feel\sfree\sto\s)?(?:please\s|just\s)?/;
+  /^(?:(?:from\snow\son|starting\stoday|please|pls|plz|hey|hi|hello|ok|okay|so|now|also|just|actually|nighthawks|thanks|don't\swait[^,]{0,40},|hurry[^,]{0,20},)[,!.]?\s)*(?:(?:can|could|would|will)\s(?:you|u)\s(?:please\s|kindly\s)?|(?:could|can|may)\si\s(?:trouble|ask|bother|get)\syou\sto\s|would\syou\smind\s|i(?:'d|\swould)\slike\s(?:you\s)?to\s|i\s(?:want|need)\s(?:you\s)?to\s|let's\s|go\sahead\sand\s|you\s(?:can|may)\s(?:now\s)?|feel\sfree\sto\s)?(?:please\s|just\s)?/;
 /** Words of courtesy and nothing else. */
 export const greeting =
   /^(?:(?:hey|hi|hello|good\s(?:morning|afternoon|evening|night)|morning|thanks?(?:\syou)?(?:\sso\smuch|\sa\slot)?|thx|cheers|bye|goodbye|great|cool|nice|ok(?:ay)?|perfect|happy\s\p{L}+|see\syou(?:\s\p{L}+)?|have\sa\s(?:nice|good|great)\s\p{L}+|from\s\p{L}+|there|everyone|team|all|again|for\s(?:that|the\shelp|everything)|(?:i\s)?hope\s(?:you|your|all|the|everyone|things)[^.!?]{0,60}|how\sare\s(?:you|things)[^.!?]{0,20})[\s,.!?]*)+$/u;

@@ -31,8 +31,22 @@ const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of
 const restOf =
   /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])|(?<![\p{L}])(?:(?:just|only)\s(?:for\s)?|for\s)this\s(week|month|year)(?:\sonly)?(?=\s?(?:[,;:.!]|$))|(?<![\p{L}])this\s(week|month|year)\sonly(?![\p{L}])|(?<=(?:every|each)\s(?:single\s)?(?:day|weekday|morning|evening|night|afternoon)\s)this\s(week|month)(?![\p{L}])|(?<=(?:^|[.;:]\s))this\s(week|month)(?=,?\s[^.;]{0,60}(?:every|each)\s)/gu;
 
+/** "biweekly on Tuesdays" is every other week; without a weekday or a start it may be twice a week. */
+const biweekly = /(?<![\p{L}])bi-?weekly(?![\p{L}])/gu;
+
+function readBiweekly(chart: Chart): void {
+  const isDated = (["WEEKDAY", "DAYGROUP", "RELDAY", "MONTH"] as const).some((category) => chart.has(category));
+  for (const { index, 0: words } of chart.text.matchAll(biweekly))
+    if (isDated) chart.add("ADVERB", index, index + words.length, { count: 2, unit: "week" }, "biweekly");
+    else {
+      const slots = [{ kind: "unread" as const, words: `${words}: twice a week, or every other week?` }];
+      chart.add("PHRASE", index, index + words.length, { slots, strength: "strong" }, "biweekly");
+    }
+}
+
 /** Days by their place in a week, a month, a quarter or a year. */
 export function readDays(chart: Chart): void {
+  readBiweekly(chart);
   enterSpoken(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterSpoken(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
   enterSpoken(chart, restOf, "firm", ([, ...units]) => ({

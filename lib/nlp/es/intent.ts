@@ -95,7 +95,7 @@ export const findCommand = commandFinder({
     ),
     /^(?:muevelo|cambialo|pasalo|ponlo|hazlo|cambiala|muevela|pasala|ponla|retrasalo|adelantalo|que\ssea|mejor)\s(?:mejor\s)?(?:a\slas?|al|para|en|los|el|cada|todos|de|solo|tambien|una?|media|\d)(?!\p{L})/u,
   ],
-  job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED})(?!\\p{L})`, "u"),
+  job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED}(?:es|s)?)(?!\\p{L})`, "u"),
   pronoun: /^(?:todo|todas|todos|eso|esto|lo\sde)(?!\p{L})/u,
   articles: /^(?:(?:el|la|los|las|mi|mis|este|esta|ese|esa|nuestro|nuestra)\s)+/i,
   nameEnd:

@@ -27,7 +27,7 @@ export const french: Language = {
   rules,
   extend: readFrench,
   joint:
-    /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|ainsi\sque|et\saussi|et\spuis)\s(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|comme|ainsi\sque|et\saussi|et\spuis)\s(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.-]|—|et|a|le|la|les|l'|de|du|des|d'|en|au|aux|pour|par|mais|seulement|uniquement|juste|puis|aussi|ou|chaque|tous|toutes|plus|une\sfois|pile|exactement|stp|svp|pendant|durant|encore|toujours|plutot|environ|vers|ce|cela|jour|donc|et\sce|a\slancer|a\sexecuter|a\sraison\sde|egalement|y\scompris|c'est-a-dire|soit|toujours|meme|precisement|ainsi\sque|dans\sla\sjournee)*$/,
   correction:

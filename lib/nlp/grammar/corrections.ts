@@ -13,9 +13,10 @@ export interface Replaced {
   slots?: Slot[];
 }
 
+const isTime = (slot: Slot): boolean => roleOf(slot) === "time";
+
 /** Days with times of their own: "Friday should be 7:00". */
-const setsApart = ({ slots }: Span): boolean =>
-  slots.some((slot) => "only" in slot && slot.only) && slots.some((slot) => roleOf(slot) === "time");
+const setsApart = ({ slots }: Span): boolean => slots.some((slot) => "only" in slot && slot.only) && slots.some(isTime);
 
 /** "on Tuesdays, no, on Wednesdays at 9": a comma behind "no" sets nothing apart. */
 function isWhole(text: string, span: Span, { index, 0: words }: RegExpExecArray): boolean {
@@ -23,7 +24,7 @@ function isWhole(text: string, span: Span, { index, 0: words }: RegExpExecArray)
   return /[,;]\s*$/.test(words) && gap === "" && setsApart(span) && !text.slice(span.start, span.end).includes(",");
 }
 
-/** Days that take the place of others are not beside them. */
+/** Days that take the place of others are not beside them; nor are they where no time was said before. */
 function inPlace(span: Span): Span {
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
@@ -41,7 +42,10 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
       (span) => span.start >= end - 1 && span.start <= end + REACH && span.start >= match.index + 1,
     );
     if (first < 0) continue;
-    spans = spans.map((span, index) => (index === first && isWhole(text, span, match) ? inPlace(span) : span));
+    const isAlone = !spans.some((span) => span.end <= match.index + 1 && span.slots.some(isTime));
+    spans = spans.map((span, index) =>
+      index === first && (isAlone || isWhole(text, span, match)) ? inPlace(span) : span,
+    );
     const added = runFrom(text, spans, first);
     // "no. 4" is a number of something.
     if (added[0]?.strength === "barest" && /\.\s*$/.test(match[0])) continue;

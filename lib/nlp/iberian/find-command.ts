@@ -38,6 +38,9 @@ export interface CommandWords {
   messages: Record<Command["intent"], string>;
 }
 
+const politeEnd =
+  /(?:[,.!\s]+(?:por\sfavor|porfavor|porfa|porfis|xfa|pls|pfv?r?|por\sgentileza|(?:muchas\s|mil\s)?gracias|(?:muito\s)?obrigad[oa]|obg|valeu|vlw))+[\s.?!]*$/u;
+
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function commandFinder(words: CommandWords) {
   return (clean: string, folded: string, hasSchedule: boolean): Command | null => {
@@ -48,7 +51,10 @@ export function commandFinder(words: CommandWords) {
     });
     const opened = folded.replace(/^[\s\u00bf\u00a1"'*-]+/, "");
     const lead = words.polite.exec(opened)?.[0] ?? "";
-    const text = opened.slice(lead.length).replace(/^[\u00bf\u00a1]|[\s.?!]+$/g, "");
+    const text = opened
+      .slice(lead.length)
+      .replace(/^[\u00bf\u00a1]|[\s.?!]+$/g, "")
+      .replace(politeEnd, "");
     const isAsked = words.asking.test(lead);
     if (words.everyday.isTalk(opened) || words.everyday.isTalk(text)) return command("none");
     if (words.everyday.asksCron(clean, folded)) return command("question");

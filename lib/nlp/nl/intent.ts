@@ -15,7 +15,7 @@ const polite = new RegExp(
   `^(?:(?:hallo|hoi|hey|he|hi|ok|oke|dus|en|nou|dag|goedemorgen|goedemiddag|${FILLER})[,!.]?\\s)*(?:(?:kun|kan|zou|wil)\\s(?:je|jij|u)\\s|(?:kunt|zult|wilt)\\su\\s|ik\\s(?:wil|zou)\\s(?:graag\\s)?(?:dat\\sje\\s)?)?(?:${FILLER}\\s)*`,
 );
 const translate =
-  /^(?:vertaal|hoe\szeg\sje|wat\sbetekent)\s.{1,200}\s(?:in\shet|naar\shet|in|naar)\s(?:engels|duits|frans|spaans|italiaans|chinees|japans|portugees|nederlands|koreaans|russisch|turks|pools)$/;
+  /^(?:vertaal|hoe\szeg\sje|wat\sbetekent)\s.{1,200}\s(?:in\shet|naar\shet|in|naar)\s(?:engels|duits|frans|spaans|italiaans|chinees|japans|portugees|nederlands|koreaans|russisch|turks|pools)$|^(?:vertaal|vertalen)\s(?:dit\s|even\s)*(?:in\shet|naar\shet|in|naar)\s\p{L}+\s?:/u;
 
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };

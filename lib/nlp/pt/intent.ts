@@ -89,7 +89,7 @@ export const findCommand = commandFinder({
     ),
     /^(?:muda|mude|move|passa|poe|coloca|adia|altera)(?:-[oa])?\s(?:isso|isto)?\s?(?:para|pra|pras|pro|as|em)\s(?:as\s)?(?:\d|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|meio|o\sdia)/,
   ],
-  job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED})(?!\\p{L})`, "u"),
+  job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED}s?)(?!\\p{L})`, "u"),
   pronoun: /^(?:tudo|todas|todos|isso|isto|aquilo)(?!\p{L})/u,
   articles: /^(?:(?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa|nosso|nossa)\s)+/i,
   nameEnd:

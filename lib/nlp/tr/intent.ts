@@ -14,7 +14,7 @@ import { thanks } from "./thanks";
 const lead =
   /^(?:(?:lutfen|merhaba|selam|selamlar|hey|peki|tamam|simdi|hadi|ya|rica etsem|rica ediyorum|zahmet olmazsa)[,.!]?\s)*/u;
 const translation =
-  /(?:\S+c(?:a|e)ye?\s(?:cevir|tercume\set)|(?:ingilizce|almanca|fransizca|ispanyolca|italyanca|rusca|japonca|cince|korece)(?:de|da|si|sini)?\s(?:ne\sdemek|nasil\sdenir|ne|nedir|cevir))/u;
+  /(?:\S+c(?:a|e)ye?\s(?:cevir|cevirir\smisin|tercume\set)|(?:ingilizce|almanca|fransizca|ispanyolca|italyanca|rusca|japonca|cince|korece)(?:de|da|si|sini)?\s(?:ne\sdemek|nasil\sdenir|ne|nedir|cevir))/u;
 
 const command = (intent: Command["intent"], target: string | null = null): Command => ({
   intent,

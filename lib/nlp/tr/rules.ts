@@ -30,6 +30,10 @@ export const rules: LanguageRules = {
       /(?:^|\s)(?:diger|kalan|geri\skalan|oteki|baska)\saylarda(?:\s(?:ise|her\sgun))?\s(?:saat\s)?$/u,
     ),
     ...timedBounds,
+    // "5 Ocak Salı günü": the weekday of a date stands behind it.
+    rule("PHRASE", ["DATE", "WEEKDAY", "DAY_WORD?"], (date) =>
+      date.kind === "yearDay" && date.days.length === 1 ? phrase([date]) : null,
+    ),
     // "önümüzdeki 7 günün yağış tahmini": the days of what is forecast.
     rule("PHRASE", ["NEXT", "AMOUNT"], (_n, _a, { chart, start, end }) =>
       /[nu][iu]n$/u.test(chart.text.slice(start, end)) ? phrase([], "barest") : null,

@@ -5,6 +5,7 @@ import { rule } from "../rule";
 import { withPart } from "./clocks";
 import { isWeekday, lastDay } from "./date-ranges";
 import { phrase } from "./phrase";
+import { times } from "./time-phrases";
 
 const start = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm");
 const end = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm");
@@ -150,7 +151,21 @@ export const boundPhrases = [
       : null,
   ),
   // "7 days, starting tonight"
-  rule("PHRASE", ["AMOUNT", "COMMA?", "START", "DAY"], ({ count, unit }, _c, _s, day) => startFor(day, count, unit)),
+  rule(
+    "PHRASE",
+    ["FOR?", "THE?", "NEXT?", "AMOUNT", "FOR_POST?", "COMMA?", "START", "DAY"],
+    (_f, _t, _n, { count, unit }, _p, _c, _s, day) => startFor(day, count, unit),
+  ),
+  // "for 10 days, starting tomorrow at 9pm": the time is of each day; "zwei Wochen ab Freitag um 15 Uhr" is one.
+  rule(
+    "PHRASE",
+    ["FOR?", "THE?", "NEXT?", "AMOUNT", "FOR_POST?", "COMMA?", "START", "DAY", "COMMA?", "AT?", "TIMES"],
+    (lasting, _t, next, { count, unit }, post, comma, _s, day, _o, at, clocks) => {
+      const isTimed = at !== undefined || clocks.every(({ clear }) => clear);
+      const stretch = (lasting || next || post || comma) && isTimed ? startFor(day, count, unit) : null;
+      return stretch && phrase([...stretch.slots, times(clocks)]);
+    },
+  ),
   rule("PHRASE", ["START", "DAY", "COMMA", "AMOUNT"], (_s, day, _c, { count, unit }, { chart, end }) =>
     chart.endsCleanly(end) ? startFor(day, count, unit) : null,
   ),

@@ -60,8 +60,9 @@ export const oncePhrases = [
   rule("PHRASE", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }) =>
     phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
   ),
-  rule("PHRASE", ["ON?", "THIS", "WEEKDAY"], (_o, _t, { day }) =>
-    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
+  // "Do this Mondays at 7": a plural repeats.
+  rule("PHRASE", ["ON?", "THIS", "WEEKDAY"], (_o, _t, { day, recurring }) =>
+    recurring ? null : phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
   ),
   rule("PHRASE", ["ON?", "THIS", "DAYGROUP"], (_o, _t, { weekdays }) => comingWeekend(weekdays)),
   rule("PHRASE", ["ON?", "NEXT", "DAYGROUP"], (_o, _t, { weekdays }) => comingWeekend(weekdays)),

@@ -6,7 +6,7 @@ import { phrase } from "./phrase";
 
 const everyDay: Slot = { kind: "everyDay" };
 
-function times(clocks: readonly Clock[]): Slot {
+export function times(clocks: readonly Clock[]): Slot {
   return { kind: "times", times: clocks.map(({ clear, ...time }) => time) };
 }
 

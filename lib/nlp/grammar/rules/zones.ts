@@ -86,6 +86,7 @@ function enterUnknown(chart: Chart, match: RegExpExecArray, { first, isLast, ori
   const name = /^\p{Lu}[\p{L}-]*/u.exec(written)?.[0];
   if (name === undefined) return;
   const [start, end] = isLast ? [match.index, first + name.length] : [first, match.index + match[0].length];
+  if (chart.all("ZONE").some((zone) => zone.start < end && zone.end > start)) return;
   const slots = [{ kind: "unread" as const, words: chart.text.slice(start, end) }];
   chart.add("PHRASE", start, end, { slots, strength: "weak" }, "unknown zone");
 }
