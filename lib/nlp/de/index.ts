@@ -40,7 +40,7 @@ export const german: Language = {
     /(?:^|[.!?]\s)(?:bitte\s|erinner\w*\smich\s|erinner\w*\suns\s|weck\w*\smich\s|schick\w*\smir\s|sag\w*\smir\s|sende?\smir\s|mail\w*\smir\s|gib\smir\s|benachrichtig\w*\smich\s|informier\w*\smich\s|warn\w*\smich\s|melde?\sdich\s|mach\sdas\s|starte?\s|fuhr\s)$/,
   isVerb,
   innocent: new Set(
-    "nichts nicht mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen".split(
+    "wache nichts nicht mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen".split(
       " ",
     ),
   ),

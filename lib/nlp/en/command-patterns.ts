@@ -42,10 +42,9 @@ export const edits = [
   /^(?:also\s)?(?:only|just)\s(?:on|at|run\sit)\s/,
 ];
 
-/** "I don't need the parking summary any more, delete it" */
-export const unwanted =
-  /^(?:i|we)\s(?:don't|do\snot|no\slonger)\s(?:need|want|use)\s((?:the|my|our|that|this|your)\s[^,;.!?]{2,60}?)(?:\s(?:any\s?more|any\slonger|now))?(?:\s?[,;.!-]+\s(?:so\s|please\s|just\s|you\scan\s)*(?:delete|remove|cancel|drop|bin|kill|scrap|stop|trash)(?:\sit|\sthat|\sthis)?)?$/;
-
+/** "school bus alerts, put them on hold": what it is about, and then what to do with it. */
+export const aboutThat =
+  /^(?!(?:i|we|you|he|she|it|they|if|when|because|as)\s)((?:(?:the|my|our|all)\s)?[\p{L}\d][\p{L}\d\s'-]{2,60}?)\s?(?:,|:|\s-)\s(?:(?:please|pls|just|can\syou|could\syou|you\scan)\s)*((?:put|pause|stop|delete|remove|cancel|resume|unpause|turn|switch|kill|run|re-?run|move|shift|push|change|rename|skip|mute|suspend|restart|disable|enable|drop|bin|scrap|make|set)(?![\p{L}]).*?)\s(it|that|them|this|those)(?![\p{L}])(.*)$/u;
 /** "Never run the backup on Mondays", "Stop emailing me every day": something that runs already shall not. */
 export const refusal =
   /^(?:(?:don't|dont|do\snot|never)\s(?!forget|let|worry|miss|hesitate|mind|need|want|know|wait|hurry)(?:run|send|start|do|execute|trigger|fire|e-?mail|mail|message|text|ping|notify|remind|bother|call|check)|stop\s(?:running|sending|e-?mailing|mailing|messaging|texting|pinging|notifying|reminding|checking|doing))\s((?:(?!\s(?:on|at|every|each|any|from|in)(?!\p{L}))[^.!?;]){1,80})(?:\s(?:on|at|every|each|any|from|in)\s[^.!?;]*)?$/u;

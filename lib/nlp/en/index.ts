@@ -34,7 +34,7 @@ export const english: Language = {
   connector:
     /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|um|uh|erm|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
   correction:
-    /(?:,\s?)?(?:(?<![\p{L}])(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|i\s(?:said|wrote|put|typed)\s[\p{L}\d:]+,?\s(?:but\s)?(?:(?:it|that)\s)?should\s(?:be|have\sbeen|say|read)|(?:scratch|scrap|forget|ignore)\s(?:that|the\s\p{L}+|\p{L}+days?)|correction|(?:edit|update)(?=:)|make\sthat|no,?\smake\sit|or\srather|actually|no,?\sbetter|better|strike\sthat|rather|(?<=[,.;:!?(—–-]\s?)no(?:,?\snot\s(?:the\s)?\p{L}+,?)?|no(?=\s?[,.:;—–-]|\s(?:\d|mon|tue|wed|thu|fri|sat|sun))|no,?\snot\s(?:the\s)?\p{L}+,?|make\sit|not\s\p{L}+\sbut|my\sbad|whoops|err?|erm|hmm|uh|that\sis|nope|hang\son|hold\son|wait|(?:i\s)?beg\syour\spardon|pardon(?:\sme)?|my\smistake|typo|that's\s(?:(?:way\s|much\s|a\sbit\s)?too\s\p{L}+|overkill|wrong|not\sright|silly|a\slot|nonsense)|hm|umm?|or\sbetter|let's\ssay|on\ssecond\sthought|make\sthem|change\sthat\sto|i\sshould\ssay)(?![\p{L}])[,:.]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s(?:not\s(?:the\s)?\p{L}+,?\s)?|actually\s)?)+/gu,
+    /(?:,\s?)?(?:(?<![\p{L}])(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|i\s(?:said|wrote|put|typed)\s[\p{L}\d:]+,?\s(?:but\s)?(?:(?:it|that)\s)?should\s(?:be|have\sbeen|say|read)|(?:scratch|scrap|forget|ignore)\s(?:that|the\s\p{L}+|\p{L}+days?)|correction|(?:edit|update)(?=:)|make\sthat|no,?\smake\sit|or\srather|actually|no,?\sbetter|better|strike\sthat|rather|(?<=[,.;:!?(—–-]\s?)no(?:,?\snot\s(?:the\s)?\p{L}+,?)?|no(?=\s?[,.:;—–-]|\s(?:\d|mon|tue|wed|thu|fri|sat|sun))|no,?\snot\s(?:the\s)?\p{L}+,?|make\sit|not\s\p{L}+\sbut|my\sbad|whoops|err?|erm|hmm|uh|that\sis|nope|hang\son|hold\son|wait|(?:i\s)?beg\syour\spardon|pardon(?:\sme)?|my\smistake|typo|that'?s\s(?:(?:way\s|much\s|a\sbit\s)?too\s\p{L}+|overkill|wrong|not\sright|silly|a\slot|nonsense)|hm|umm?|or\sbetter|let's\ssay|on\ssecond\sthought|make\sthem|change\sthat\sto|i\sshould\ssay)(?![\p{L}])[,:.]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s(?:not\s(?:the\s)?\p{L}+,?\s)?|actually\s)?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|last|previous|past|of|since|than|about|before|whose|for|named|called|titled|to|with|as|by|from|vs|versus)\s$/u,
   topicBefore:
@@ -48,7 +48,7 @@ export const english: Language = {
     /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
   isVerb: (word, isBehindList) => (isBehindList ? isTaskVerb(word) : taskVerbs.has(word)) || opensRequest.has(word),
   innocent: new Set(
-    "midway dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry dearly early augusta morningstar weakly toady daddy".split(
+    "match coding marco marchi monte secondo toddy midway dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry dearly early augusta morningstar weakly toady daddy".split(
       " ",
     ),
   ),
@@ -77,6 +77,6 @@ export const english: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:un-?pause|suspend|re-?activate|enable|disable|weekly|daily|monthly|unsubscribe|the|and|every|each|at|on|of|for|me|my|to|with|from|in|is|are|send|check|email|please|day|week|month|report|what|when|run|it|a|an|do|does|did|have|has|i|you|if|then|not|but|all|this|that|these|will|should|can|could|would|tell|show|list|post|remind|get|make|back|up|new|tasks?|jobs?|reminders?|pause|resume|delete|stop|move|update|summary|summari[sz]e|take|write|read|call|text|ping|by|about|into|over|how|why|there|today|tonight|out|now|only|our|your|their|his|her|us|we|they|be|or|so|as)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:execute|immediately|un-?pause|suspend|re-?activate|enable|disable|weekly|daily|monthly|unsubscribe|the|and|every|each|at|on|of|for|me|my|to|with|from|in|is|are|send|check|email|please|day|week|month|report|what|when|run|it|a|an|do|does|did|have|has|i|you|if|then|not|but|all|this|that|these|will|should|can|could|would|tell|show|list|post|remind|get|make|back|up|new|tasks?|jobs?|reminders?|pause|resume|delete|stop|move|update|summary|summari[sz]e|take|write|read|call|text|ping|by|about|into|over|how|why|there|today|tonight|out|now|only|our|your|their|his|her|us|we|they|be|or|so|as)(?![\p{L}])/gu,
   phrasebook,
 };

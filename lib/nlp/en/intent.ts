@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import {
+  aboutThat,
   always,
   editOfStatement,
   edits,
@@ -9,12 +10,12 @@ import {
   nowWords,
   refusal,
   runs,
-  unwanted,
 } from "./command-patterns";
 import { described, endsInJob, namesJob, namesTask } from "./job-names";
 import { list, listOfTasks, listQuestion } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { aboutCron, isRequest, question, questionTarget } from "./question";
+import { mustName, sayings } from "./sayings";
 import { greeting, polite, praise, thanksFor } from "./small-talk";
 import { asks, habit, statement } from "./statements";
 import { targetOf } from "./target";
@@ -74,9 +75,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     /[,.;!-]\s(?:(?:so|please|pls|now|then|and|(?:can|could)\syou)\s)*((?:pause|suspend|resume|unpause|re-?enable|reactivate)\s[^,.;]+)$/.exec(
       words,
     )?.[1];
-  const object = unwanted.exec(words)?.[1];
-  if (object !== undefined && (!hasSchedule || endsInJob.test(object)))
-    return command("delete", targetOf(clean, folded, object));
+  const said = sayingOf(clean, folded, words, hasSchedule) ?? topicalCommand(clean, folded, words, hasSchedule);
+  if (said) return said;
   if (closing !== undefined && !hasSchedule) return verbCommand(clean, folded, closing, false);
   const describes = statement.test(words) || habit.test(words);
   // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
@@ -93,11 +93,30 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   );
 }
 
+function sayingOf(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
+  for (const [intent, pattern] of sayings) {
+    const name = pattern.exec(words)?.groups?.name;
+    if (name === undefined || (hasSchedule && mustName.has(intent) && !endsInJob.test(name))) continue;
+    return command(intent, targetOf(clean, folded, name));
+  }
+  return null;
+}
+
+/** "school bus alerts, put them on hold" */
+function topicalCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
+  const [, topic = "", before = "", , behind = ""] = aboutThat.exec(words) ?? [];
+  if (topic === "" || (hasSchedule && !endsInJob.test(topic))) return null;
+  const clause = `${before} it${behind}`;
+  const found = verbCommand(clean, folded, clause, false) ?? editCommand(clean, folded, clause, false);
+  return found && { ...found, target: targetOf(clean, folded, topic) };
+}
+
 function verbCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
   for (const [intent, pattern] of always) {
     const match = pattern.exec(words);
     const object = (match?.[1] ?? match?.[2] ?? "").trim();
-    if (!match || object === "" || (hasSchedule && !isUntil(object) && !isNamedByHabit(object))) continue;
+    if (!match || object === "" || (hasSchedule && !isUntil(`${object} ${match[2] ?? ""}`) && !isNamedByHabit(object)))
+      continue;
     return command(intent, targetOf(clean, folded, object));
   }
   const now = nowWords.test(words);

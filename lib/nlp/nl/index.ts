@@ -39,7 +39,7 @@ export const dutch: Language = {
     /(?:^|[.!?]\s)(?:herinner\s(?:me|mij|ons)\s|wek\s(?:me|mij)\s|stuur\s(?:me|mij|ons)\s|mail\s(?:me|mij|ons)\s|zeg\s(?:me|mij)\s|geef\s(?:me|mij)\s|waarschuw\s(?:me|mij)\s|start\s|draai\s|doe\sdit\s)$/,
   isVerb,
   innocent: new Set(
-    "wekken wekt maandlast maart daags beter betere kantoor ieders iedereen andere minute tarten kaart staart zwaart werkdagen eerste wekelijk winter wekker weken deken leken reken steken uren euren kuren muren duren huren buren zuren dagen vragen magen lagen wagen jagen zagen avondje morgens zorgen borgen worgen middel middels mijden maanden handen manden".split(
+    "mogen weten volgens nachtelijke wekken wekt maandlast maart daags beter betere kantoor ieders iedereen andere minute tarten kaart staart zwaart werkdagen eerste wekelijk winter wekker weken deken leken reken steken uren euren kuren muren duren huren buren zuren dagen vragen magen lagen wagen jagen zagen avondje morgens zorgen borgen worgen middel middels mijden maanden handen manden".split(
       " ",
     ),
   ),

@@ -1,0 +1,85 @@
+import type { Command } from "../core/language";
+import { JOB } from "./job-names";
+
+const THE = "(?:the|my|our|that|this|those|these|your|all\\s(?:the|my|of\\sthe))";
+const NAME = `(?<name>${THE}\\s[^,;.!?]{2,60}?)`;
+const THING = `(?<name>(?:${THE}\\s)?[^,;.!?\\d]{2,60}?)`;
+const TASK = `(?<name>${THE}\\s(?:[^,;.!?]{1,50}?[\\s-])?${JOB})`;
+const NO_LONGER = "(?:\\s(?:any\\s?more|any\\slonger|now|for\\sgood|altogether))?";
+const FOR_NOW =
+  "(?:\\s(?:for\\s(?:now|a\\s(?:while|bit)|the\\smoment)|until\\s.+|till\\s.+|this\\s\\p{L}+|over\\s.+))?";
+const said = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "u");
+
+/** Whole sentences about something that is scheduled, in the words of everyday life. `name` is what they call it. */
+export const sayings: readonly [Command["intent"], RegExp][] = [
+  // "I don't need the parking summary any more, delete it"
+  [
+    "delete",
+    said(
+      `(?:i|we)\\s(?:don't|do\\snot|no\\slonger)\\s(?:need|want|use)\\s${NAME}${NO_LONGER}(?:\\s?[,;.!-]+\\s(?:so\\s|please\\s|just\\s|you\\scan\\s)*(?:delete|remove|cancel|drop|bin|kill|scrap|stop|trash)(?:\\sit|\\sthat|\\sthis)?)?`,
+    ),
+  ],
+  // "I changed my mind about the dentist reminder, drop it"
+  [
+    "delete",
+    said(
+      `(?:i|we)(?:'ve|\\shave)?\\schanged\\s(?:my|our)\\sminds?\\s(?:about|on)\\s${NAME}(?:\\s?[,;.!-]+\\s(?:so\\s|please\\s)*(?:delete|remove|cancel|drop|bin|kill|scrap)(?:\\s(?:it|that|this))?)?`,
+    ),
+  ],
+  ["delete", said(`(?:forget\\s(?:about\\s)?|never\\smind\\s|nevermind\\s)(?:about\\s)?${TASK}${NO_LONGER}`)],
+  ["delete", said(`(?:no\\smore|enough\\s(?:of|with))\\s${THING}${NO_LONGER}`)],
+  ["delete", said(`unsubscribe\\s(?:me|us)\\sfrom\\s${THING}`)],
+  ["delete", said(`(?:i|we)(?:'ve|\\shave)\\shad\\senough\\s(?:of|with)\\s${THING}`)],
+  // "I'd like the backup report to stop": what is left behind "I'd like"
+  [
+    "pause",
+    said(
+      `(?:(?:i|we)(?:'d|\\swould)\\slike\\s)?${NAME}\\s(?:to\\s|should\\s|can\\s|must\\s)(?:please\\s)?(?:stop|pause|be\\spaused|rest)${FOR_NOW}`,
+    ),
+  ],
+  ["pause", said(`take\\sa\\s(?:break|rest|pause)\\sfrom\\s${THING}${FOR_NOW}`)],
+  ["pause", said(`give\\s${NAME}\\sa\\s(?:break|rest|pause)${FOR_NOW}`)],
+  ["pause", said(`(?:stop|halt)\\s${NAME}${FOR_NOW}`)],
+  ["resume", said(`(?:bring\\sback|bring|get)\\s${TASK}(?:\\sback)?(?:\\sagain|\\sgoing(?:\\sagain)?)?`)],
+  [
+    "resume",
+    said(
+      `${TASK}\\s(?:can|may|should|could)\\s(?:now\\s|please\\s)?(?:start|run|go\\sout|go|come|be\\ssent|resume|continue)(?:\\s(?:up|on))?\\s(?:again|once\\smore)`,
+    ),
+  ],
+  ["resume", said(`(?:start|restart)\\s${TASK}\\s(?:up\\s)?again`)],
+  // "can the backup go at 3am instead of 2am?"
+  [
+    "edit",
+    said(
+      `(?:can|could|should|shall|might|is\\sit\\spossible\\s(?:for|to\\shave))\\s${NAME}\\s(?:please\\s|maybe\\s|to\\s)?(?:go(?:\\sout)?|run|happen|fire|start|come|arrive|kick\\soff|be\\s(?:sent|moved|run|done|pushed|shifted|changed|delivered))\\s(?=.*(?:instead|rather\\sthan|earlier|later|from\\snow\\son)).*`,
+    ),
+  ],
+  // "make the digest daily instead of weekly"
+  [
+    "edit",
+    said(
+      `(?:make|change|turn|switch)\\s${NAME}(?:\\s(?:run|go\\sout|go|happen|come))?\\s(?:in)?(?:to\\s)?(?:a\\s)?(?:daily|weekly|monthly|hourly|yearly|every\\s.+?|once\\s.+?|twice\\s.+?)\\s(?:instead|rather\\sthan|not)(?:\\s.*)?`,
+    ),
+  ],
+  // Who gets it
+  ["edit", said(`add\\s.{2,60}?\\sto\\s(?:the\\s(?:recipients|mailing\\slist|list)\\s(?:of|for)\\s)?${TASK}`)],
+  [
+    "edit",
+    said(
+      `(?:take|remove|drop|leave)\\s.{2,60}?\\s(?:off|from|out\\sof)\\s(?:the\\s(?:recipients|mailing\\slist|list)\\s(?:of|for)\\s)?${TASK}`,
+    ),
+  ],
+  ["edit", said(`(?:also\\s)?(?:send|e?-?mail|cc)\\s${TASK}\\sto\\s.{2,60}?\\s(?:as\\swell|too|also)`)],
+  // One run of it
+  ["edit", said(`skip\\s${TASK}\\s(?:tomorrow|today|tonight|this\\s.+|next\\s.+|on\\s.+|once|just\\sonce)`)],
+  [
+    "edit",
+    said(
+      `(?:cancel|skip|drop|leave\\sout)\\s(?:tonight|today|tomorrow|this\\s\\p{L}+|next\\s\\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\\s(?<name>(?:[^,;.!?]{1,50}?[\\s-])?${JOB})`,
+    ),
+  ],
+];
+
+/** Said of something with a schedule, the words must name a task. */
+export const mustName: ReadonlySet<Command["intent"]> = new Set(["delete", "pause", "resume"]);
