@@ -11,7 +11,7 @@ import { askDays, namesAll, spreadOverDay } from "./per-period";
 import { prepareSlots } from "./prepare-slots";
 import { recurs } from "./recurs";
 import { checked, refusing } from "./refusing";
-import type { DaySlot, IntervalSlot, Slot } from "./slots";
+import { type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 import { stepsOfDays, stepsOfWeek, timedApart } from "./steps-apart";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
@@ -101,6 +101,10 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const perPeriod = slots.find((slot) => slot.kind === "perPeriod");
   if (perPeriod)
     return namesAll(perPeriod.count, slots) ? compileGroups(groups, slots, null, bench) : askDays(perPeriod, bench);
+  // "four times a day starting at 8": nobody knows how far apart.
+  const isDaily = slots.every((slot) => !isDaySlot(slot) || slot.kind === "everyDay");
+  if (perDay && perDay.count > 1 && isDaily && groups.flatMap(timesOf).length === 1)
+    return ask(bench.words.askHowOften, bench.words.howOftenOptions);
   if (perDay && untimed) return spreadOverDay(perDay.count, slots, bench);
   if (slots.some((slot) => slot.kind === "weekWindow") || (untimed && slots.some((slot) => slot.kind === "window")))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);

@@ -2,6 +2,7 @@ import { datesOfSteps, dayOfStart, minutesOfSteps } from "./days-of-steps";
 import type { Workbench } from "./draft";
 import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
+import { monthsOfDate } from "./months-of-date";
 import { otherDays } from "./other-days";
 import { everyYear, onlyFewer, withoutSaidParts, withoutWiderSteps } from "./said-twice";
 import { monthsOfSeasons } from "./seasons";
@@ -14,7 +15,7 @@ import { windowed } from "./windowed";
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const told = onlyFewer(everyYear(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays)))));
   const plain = periodsAsBounds(monthsOfSeasons(told, bench));
-  const days = dayOfStart(datesOfSteps(shorterMonths(lastWeekdays(otherDays(saidAgain(plain))))));
+  const days = dayOfStart(datesOfSteps(monthsOfDate(shorterMonths(lastWeekdays(otherDays(saidAgain(plain)))))));
   return movedEarlier(startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)));
 }
 

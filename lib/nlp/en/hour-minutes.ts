@@ -30,6 +30,9 @@ const minutesPast =
 /** "at :07 and :37" */
 const bareMinutes =
   /(?<![\p{L}\d])(?:at|on)\s(:\d{2}(?:(?:,\s?|\sand\s|,\sand\s)(?:at\s)?:\d{2})*)(?![\d:])(?!\s(?:past|after|of|each|every))/gu;
+/** "5 minutes before every full hour" */
+const beforeFullHour =
+  /(?<![\p{L}\d])(\d{1,2}|five|ten|twenty)\s?(?:minutes?|mins?)\s(before|after|past|to)\s(?:(?:every|each|the)\s(?:full|whole)\shour|the\stop\sof\s(?:the|every|each)\shour)(?![\p{L}])/gu;
 const halfHour =
   /(?<![\p{L}\d])(?:(?:(?:every|each)\shour|hourly),?\s(?:on|at)\s(?:the\s)?half(?:[\s-]hour|\spast)?|(?:at|on)\sthe\shalf[\s-]hour)(?![\p{L}])/gu;
 const hourAtMinute =
@@ -57,6 +60,10 @@ export function readHourMinutes(chart: Chart): void {
     const slots = [{ kind: "minuteOfHour" as const, minutes: [minuteOf(match[1] ?? "")] }];
     const isMinute = slots.every(({ minutes }) => minutes.every((minute) => minute < 60));
     if (isMinute) chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
+  }
+  for (const match of chart.text.matchAll(beforeFullHour)) {
+    const minutes = NAMED[match[1] ?? ""] ?? Number(match[1]);
+    enter(chart, match, [/before|to/.test(match[2] ?? "") ? 60 - minutes : minutes]);
   }
   for (const match of chart.text.matchAll(halfHour)) enter(chart, match, [30]);
   for (const match of chart.text.matchAll(hourAtMinute)) enter(chart, match, [Number(match[1])]);

@@ -80,7 +80,10 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (closing !== undefined && !hasSchedule) return verbCommand(clean, folded, closing, false);
   const describes = statement.test(words) || habit.test(words);
   // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
-  const concludes = hasSchedule && /[,.;]\s(?:and\s)?(?:so|therefore|hence|that's\swhy)[,\s]/.test(words);
+  const concludes =
+    hasSchedule &&
+    (/[,.;]\s(?:and\s)?(?:so|therefore|hence|that's\swhy)[,\s]/.test(words) ||
+      (sentences === 1 && /;\s(?:on|at|every|each)\s/.test(words)));
   if (describes && !concludes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words))
     return command("none", null);
   return (

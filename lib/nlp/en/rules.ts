@@ -57,6 +57,12 @@ export const rules: LanguageRules = {
         ? phrase([{ kind: "relative", unit, count: 1, weekday: day, exact: true }], "firm")
         : null,
     ),
+    // "Thursday fortnight"
+    rule("PHRASE", ["ON?", "WEEKDAY", "AMOUNT"], (_o, { day, recurring }, { count }, { chart, start, end }) =>
+      !recurring && /y\sfortnight$/.test(chart.text.slice(start, end)) && chart.endsCleanly(end)
+        ? phrase([{ kind: "relative", unit: "week", count, weekday: day, exact: true }], "firm")
+        : null,
+    ),
     // "Saturday nights, same time": the hour stays.
     rule("PHRASE", ["ON?", "WEEKDAYS", "PART", "COMMA?", "FILLER"], (_o, { weekdays }, _p, _c, _f, place) =>
       /\ssame\s(?:time|hour)$/.test(place.chart.text.slice(place.start, place.end))

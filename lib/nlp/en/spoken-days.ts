@@ -44,9 +44,29 @@ function readBiweekly(chart: Chart): void {
     }
 }
 
+/** "tomorrow and the day after" */
+const dayAfter =
+  /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s)(?:on\s)?(?:the\sday\safter(?!\stomorrow)(?:\sthat)?)(?![\p{L}])/gu;
+/** "this time tomorrow", "this time next week" */
+const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\sweek)(?![\p{L}])/gu;
+/** "the middle month of each quarter" */
+const middleMonth = /(?<=the\s)middle(?=\smonth\sof\s)/gu;
+
+function readPlaces(chart: Chart): void {
+  for (const { index, 0: words } of chart.text.matchAll(dayAfter))
+    chart.add("RELDAY", index, index + words.length, { count: 2 }, "day after");
+  for (const { index, 0: words } of chart.text.matchAll(middleMonth))
+    chart.add("ORD", index, index + words.length, 2, "middle");
+  enterSpoken(chart, thisTime, "strong", ([, day]) => ({
+    kind: "delay",
+    seconds: (day === "tomorrow" ? 1 : 7) * 86_400,
+  }));
+}
+
 /** Days by their place in a week, a month, a quarter or a year. */
 export function readDays(chart: Chart): void {
   readBiweekly(chart);
+  readPlaces(chart);
   enterSpoken(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterSpoken(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
   enterSpoken(chart, restOf, "firm", ([, ...units]) => ({

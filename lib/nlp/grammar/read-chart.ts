@@ -5,7 +5,7 @@ import { readNumerals } from "./numerals";
 import { applyList, applyRules } from "./rule";
 import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
-import { bracketed, explainedWorkdays } from "./rules/bracketed";
+import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
 import { readCorrectedHours } from "./rules/corrected-hours";
 import { cronPhrases, readCrons } from "./rules/crons";
@@ -49,6 +49,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...turnedWeekWindows,
     ...cronPhrases,
     ...bracketed,
+    ...explainedDays,
     ...boundPhrases,
     ...dateRanges,
     ...monthsOfYear,

@@ -1,6 +1,6 @@
 import type { DaySlot, IntervalUnit } from "../../core/slots";
 import type { Chart } from "../chart";
-import type { Clock } from "../meanings";
+import type { Amount, Clock } from "../meanings";
 import { rule } from "../rule";
 import { withPart } from "./clocks";
 import { isWeekday, lastDay } from "./date-ranges";
@@ -125,11 +125,9 @@ export const boundPhrases = [
   ),
   rule("PHRASE", ["DAY", "INCLUSIVE?", "UNTIL_POST"], (day) => end(day)),
   rule("PHRASE", ["MONTH", "UNTIL_POST"], (month) => end({ kind: "yearDay", month, days: [-1], recurring: false })),
-  rule("PHRASE", ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"], (_f, _t, _n, { count, unit }) =>
-    phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak"),
-  ),
-  rule("PHRASE", ["THE?", "NEXT", "AMOUNT", "FOR_POST?"], (_t, _n, { count, unit }) =>
-    phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak"),
+  rule("PHRASE", ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"], (_f, _t, _n, amount) => lasting(amount)),
+  rule("PHRASE", ["ON?", "EVERY?", "OF?", "THE?", "NEXT", "AMOUNT", "FOR_POST?"], (_o, _e, _f, _t, _n, amount) =>
+    lasting(amount),
   ),
   rule("PHRASE", ["AMOUNT", "FOR_POST"], ({ count, unit }) =>
     phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak"),
@@ -174,6 +172,15 @@ export const boundPhrases = [
     phrase([{ kind: "count", count: value }], "weak"),
   ),
 ];
+
+/** "for the next ten working days": so many of them, which is no stretch of time. */
+function lasting({ count, unit }: Amount) {
+  if (unit !== "workday") return phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak");
+  return phrase([
+    { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
+    { kind: "count", count },
+  ]);
+}
 
 function startFor(day: DaySlot, count: number, unit: IntervalUnit) {
   if (unit !== "day" && unit !== "week" && unit !== "month") return null;

@@ -17,6 +17,19 @@ export const bracketed = [
   ),
 ];
 
+/** "on payday (25th)", "leap days only (29 Feb)": a day that nobody knows, and which one it is. */
+export const explainedDays = [
+  rule(
+    "PHRASE",
+    ["ON?", "EVERY?", "UNREAD", "ONLY?", "OPEN", "ON?", "THE?", "ORDS", "OF_MONTH?", "CLOSE"],
+    (...parts) => phrase([{ kind: "monthDays", days: parts[7], recurring: true }]),
+  ),
+  rule("PHRASE", ["ON?", "EVERY?", "UNREAD", "ONLY?", "OPEN", "ON?", "THE?", "DATE", "CLOSE"], (...parts) => {
+    const date = parts[7];
+    return phrase([date.kind === "yearDay" ? { ...date, recurring: true } : date]);
+  }),
+];
+
 /** "the last working day (Mon-Fri) of the month": what a working day is. */
 export const explainedWorkdays = rule("UNIT", ["UNIT", "OPEN", "WEEKDAYS", "CLOSE"], (unit, _o, { weekdays }) =>
   unit === "workday" && isWorkweek(weekdays) ? unit : null,

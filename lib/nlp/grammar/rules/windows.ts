@@ -19,6 +19,11 @@ export function windowOf(from: Clock, to: Clock, clear: boolean, { chart }: Plac
 export const weekWindows = [
   rule(
     "PHRASE",
+    ["BETWEEN", "WEEKDAY", "AT?", "CLOCK", "AND", "WEEKDAY", "AT?", "CLOCK"],
+    (_f, { day: from }, _a, start, _t, { day: to }, _b, end) => weekWindow(from, start, to, end),
+  ),
+  rule(
+    "PHRASE",
     ["FROM?", "WEEKDAY", "AT?", "CLOCK", "TO", "WEEKDAY", "AT?", "CLOCK"],
     (_f, { day: from }, _a, start, _t, { day: to }, _b, end) => weekWindow(from, start, to, end),
   ),
