@@ -60,7 +60,7 @@ export const verbs: Verb[] = [
     /^(.+?)\s(?:jetzt|sofort|gleich|einmal|nochmal|noch\seinmal|manuell|direkt|umgehend|erneut)+\s(?:ausfuhren|ausfuehren|starten|laufen\slassen|durchlaufen\slassen|anstossen|anwerfen|anschmeissen|durchfuhren)$/,
   ],
 ];
-const AMOUNT =
+export const AMOUNT =
   "(?:(?:um\\s)?(?:eine?|ne|zwei|drei|zehn|funfzehn|zwanzig|dreissig|\\d{1,2})\\s(?:halbe\\s)?(?:stunden?|minuten|viertelstunde|tage?)|etwas|ein\\sbisschen|ein\\swenig)";
 const DOES = "(?:mach|stell|setz|schick|send|start|leg|zieh|schieb|fuhr|fuehr|lass|mail|verschick|erinner)\\w*";
 const ITS =
@@ -91,3 +91,6 @@ export const toPlace =
 /** The other half of a verb that changes no schedule: "stell … zusammen", "setz … auf". */
 export const ownHalf =
   /\s(?:zusammen|bereit|fertig|her|ab|aus|ein|bei|rein|raus|rauf|hin|durch|dar|klar|frei|fest|sauber|zuruck|zurueck)$/;
+/** "Mach das Backup täglich um 2": nothing says that it was otherwise before. */
+export const makesOften =
+  /^mach\w*\s(?:der|die|das|den|mein|unser)(?!.*\s(?:statt|anstatt|anstelle|stattdessen|lieber|doch|erinnerung|aufgabe)(?:\s|$))[^,;:.!?]*\s(?:tae?glich|jede[ns]?|wo?e?chentlich|monatlich)\s/;

@@ -1,23 +1,22 @@
 import type { Command } from "../core/language";
-import { edits, ownHalf, toPlace, verbs } from "./command-patterns";
+import { edits, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
 import { isObject, known, namesJob } from "./job-names";
 import { list } from "./list-patterns";
 import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
 import { asksBehind, question, questionTarget, toldQuestion } from "./question";
 import { beforeReason } from "./reason";
+import { commandBehindReason, sayingOf, topicInside } from "./saying";
 import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { targetOf } from "./target";
+import { asksHowToSay, translate, translatesWhatFollows } from "./translations";
 
 const FILLER =
   "(?:bitte|mal|kurz|doch|eben|einfach|schnell|noch|gleich|erstmal|vorerst|vorubergehend|voruebergehend|wieder)";
 const polite = new RegExp(
   `^(?:(?:bitte|hallo|hi|hey|so|ok|okay|na|also|und|moin|servus|gruezi|guten\\s(?:tag|morgen|abend)|${FILLER})[,!.]?\\s)*(?:(?:kannst|konntest|koenntest|wurdest|wuerdest|willst|magst)\\sdu\\s|(?:konnen|koennen|konnten|koennten|wurden|wuerden)\\ssie\\s|ich\\s(?:will|mochte|moechte|wollte)(?:,?\\sdass\\sdu)?\\s)?(?:(?:bitte|mal|kurz|doch|vielleicht|eben)\\s)*`,
 );
-const translate =
-  /^(?:ubersetz\w*|uebersetz\w*|wie\ssagt\sman|was\sheisst|was\sbedeutet)\s.{1,200}\s(?:ins|auf|in)\s(?:englisch|deutsch|franzosisch|franzoesisch|spanisch|italienisch|chinesisch|japanisch|portugiesisch|niederlandisch|niederlaendisch|hollandisch|koreanisch|russisch|turkisch|tuerkisch|polnisch|latein)\w*$|^(?:ubersetz\w*|uebersetz\w*)\s(?:mir\s|das\s|dies\s)*(?:ins|auf|in|nach)\s\p{L}+\s?:/u;
-
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -30,12 +29,13 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     .slice(lead.length)
     .replace(/[\s.?!]+$/, "")
     .replace(/,?\s(?:bitte|danke)$/, "");
-  const plain = words.replace(/\s(?:bitte|mal|kurz|doch|eben|einfach)(?=\s)/g, "");
+  const plain = words.replace(/\s(?:bitte|mal|kurz|doch|eben|einfach)(?=[\s,])/g, "");
   const asked = /(?:kannst|konn|koenn|wurd|wuerd|will|magst|mocht|moecht)/.test(lead);
-  if (!hasSchedule || /^(?:was|welche)/.test(words))
-    if (list.some((pattern) => pattern.test(plain)) || (!hasSchedule && asksForList(plain)))
-      return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
+  if (!hasSchedule || /^(?:was|welche)/.test(words))
+    if (list.some((pattern) => pattern.test(plain)) || ((isAsked || !hasSchedule) && asksForList(plain)))
+      return command("list", null);
+  if (asksHowToSay.test(words) || translatesWhatFollows.test(words)) return command("none", null);
   if (
     !asked &&
     question.test(words) &&
@@ -47,9 +47,21 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const clause = /^keine?\s.*\smehr\s/.test(plain) ? plain : beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, clause, hasSchedule);
   if (reasoned) return reasoned;
+  const forNow = /(?:vorerst|erst\s?mal|vorue?bergehend)/.test(lead);
+  const topical = topicInside(plain, hasSchedule);
+  const last = hasSchedule ? null : commandBehindReason(plain);
+  const said =
+    sayingOf(clean, plain, hasSchedule, forNow) ??
+    (topical && everyCommand(clean, topical, false)) ??
+    (last && everyCommand(clean, last, false));
+  if (said) return said;
   if (!asked && describesLife(words)) return command("none", null);
   if (translate.test(words) && (!hasSchedule || words.split(" ").length < 7)) return command("none", null);
-  return editCommand(clean, plain, hasSchedule) ?? verbCommand(clean, plain, hasSchedule);
+  return everyCommand(clean, plain, hasSchedule);
+}
+
+function everyCommand(clean: string, words: string, hasSchedule: boolean): Command | null {
+  return editCommand(clean, words, hasSchedule) ?? verbCommand(clean, words, hasSchedule);
 }
 
 function verbCommand(clean: string, words: string, hasSchedule: boolean): Command | null {
@@ -71,7 +83,11 @@ function editCommand(clean: string, words: string, hasSchedule: boolean): Comman
   for (const pattern of edits) {
     const match = pattern.exec(words);
     if (!match) continue;
-    if (hasSchedule && (ownHalf.test(words) || toPlace.test(words.slice((match[1] ?? "").length)))) continue;
+    if (
+      hasSchedule &&
+      (ownHalf.test(words) || makesOften.test(words) || toPlace.test(words.slice((match[1] ?? "").length)))
+    )
+      continue;
     return command("edit", match[1] === undefined ? null : targetOf(clean, match[1]));
   }
   return null;

@@ -12,7 +12,7 @@ export const list = [
     `^(?:hab\\w*|gibt)\\s(?:ich|wir|es)\\s(?:noch\\s|schon\\s|aktuell\\s|gerade\\s|irgendwelche\\s)*(?:geplante\\s|aktive\\s|offene\\s|pausierte\\s)?${JOB}(?:\\s.{0,30})?$`,
   ),
   new RegExp(
-    `^(?:alle\\s|meine\\s|die\\s|eine\\s)*(?:ubersicht|uebersicht|liste)\\s(?:uber\\s|ueber\\s|aller\\s|meiner\\s|der\\s|von\\s)*(?:\\w+\\s)?${JOB}(?:\\s(?:anzeigen|zeigen|bitte))?$`,
+    `^(?:(?:gib|zeig|mach|schick)\\w*\\s(?:mir\\s|uns\\s)?)?(?:alle\\s|meine\\s|die\\s|einen?\\s)*(?:ue?bersicht|ue?berblick|liste|aufstellung)\\s(?:ue?ber\\s|aller\\s|alle\\s|all\\s|meine[rn]?\\s|unsere[rn]?\\s|die\\s|der\\s|von\\s)*(?:\\w+\\s)?${JOB}(?:\\s(?:anzeigen|zeigen|bitte))?$`,
   ),
   new RegExp(
     `^(?:mir\\s)?(?:alle|meine|die|samtliche)\\s(?:meine\\s)?(?:\\w+\\s)?${JOB}\\s(?:anzeigen|auflisten|zeigen|auflisten\\sbitte)$`,

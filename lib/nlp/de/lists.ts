@@ -1,8 +1,8 @@
 /** Patterns see folded text: "ä" is "a", "ß" is "ss". */
 const NOISE =
-  /\s(?:eigentlich|denn|so|alles|gerade|grad|grade|bei\s(?:mir|uns)|mal|uberhaupt|aktuell|derzeit|momentan|im\smoment|zur\szeit|zurzeit|noch|schon|jetzt|ich|wir|es|fur\smich|fur\suns|bitte|kurz|auf\sdem\szettel|im\skalender|automatisch|du|von\sselbst)(?=\s|$)/g;
+  /\s(?:eigentlich|denn|so|alles|gerade|grad|grade|bei\s(?:mir|uns)|mal|uberhaupt|aktuell|derzeit|momentan|im\smoment|zur\szeit|zurzeit|noch|schon|jetzt|ich|wir|es|fur\smich|fur\suns|bitte|kurz|auf\sdem\szettel|im\skalender|automatisch|du|von\sselbst)(?=[\s,]|$)/g;
 const PERIOD =
-  /\s(?:fur\s)?(?:heute(?:\s(?:abend|nachmittag|noch))?|morgen|ubermorgen|(?:diese|nachste|kommende|die)\swoche|am\swochenende|(?:diesen|nachsten)\smonat|(?:am\s)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|die\snachsten\stage)(?=\s|$)/g;
+  /\s(?:fur\s)?(?:heute(?:\s(?:abend|nachmittag|noch))?|morgen|ubermorgen|(?:diese|nachste|kommende|die)\swoche|am\swochenende|(?:diesen|nachsten)\smonat|(?:am\s)?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|nachts|morgens|abends|im\s(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)|die\snachsten\stage)(?=\s|$)/g;
 const THINGS =
   "(?:sachen|dinge|zeug|jobs|tasks|aufgaben|termine|erinnerungen|automationen|zeitplane|laufe|punkte|geplante\\ssachen)";
 const STATE =
@@ -10,7 +10,7 @@ const STATE =
 const BE = "(?:\\s(?:ist|sind|hab|habe|haben|wurde|wird))?";
 const patterns = [
   new RegExp(
-    `^(?:was|welche(?:\\s${THINGS})?)\\s(?:steht|stehen|ist|sind|hab|habe|haben|hast|gibts|gibt'?s|gibt|lauft|laufen|kommt)(?:\\s${THINGS})?(?:\\s${STATE})?${BE}$`,
+    `^(?:was|welche(?:\\s${THINGS})?)\\s(?:steht|stehen|ist|sind|hab|habe|haben|hast|gibts|gibt'?s|gibt|lauft|laufen|kommt|kommen|starten)(?:\\s${THINGS})?(?:\\s${STATE})?${BE}$`,
     "u",
   ),
   new RegExp(

@@ -27,11 +27,16 @@ const thanks =
 const works =
   /^(?:(?:ok|okay|super|ja|alles\sklar)[\s,]+)?(?:danke(?:\s(?:dir|euch|schon|sehr))?|vielen\sdank)[\s,.!]+(?:jetzt\s|alles\s)?(?:lauft|klappt|passt|funktioniert|stimmt)(?:\s(?!(?:der|die|das|um|am)\s)\p{L}+){0,4}[.!]*$/u;
 
+/** "Danke, der Bericht kam heute pünktlich um 8" */
+const thanksFor =
+  /^(?:danke|vielen\sdank|super|toll|prima|perfekt|klasse|top)[^.!?,]{0,20}[,.!]?\s(?:das|es|alles|(?:die|der|das|meine?|unsere?)\s[\p{L}\s-]{1,40}?)\s(?:kam|kamen|war|waren|hat|haben|ist|sind|lief|liefen|ging|gingen|funktioniert|klappt)(?!\p{L})/u;
+
 /** Words of courtesy and nothing else: a greeting, thanks, praise. */
 export function isSmallTalk(folded: string, hasSchedule: boolean): boolean {
   if (greeting.test(folded)) return true;
   if (!hasSchedule && works.test(folded)) return true;
   if (asks.test(folded)) return false;
+  if (thanksFor.test(folded) && !folded.includes("?")) return true;
   if (!hasSchedule && thanks.test(folded)) return true;
   return hope.test(folded) || (!hasSchedule && praised.test(folded) && praise.test(folded));
 }

@@ -22,7 +22,7 @@ const AGENT = "(?:agent|assistent|bot|system|skript|script|ki|nighthawks)";
 const speaker = new RegExp(`^(?:ich|wir)\\s(?!${WISH})\\p{L}+(?:\\s|$)`, "u");
 /** "Dienstags gehe ich …", of which the schedule is taken away; "seit Jahren laufe ich …". */
 const speakerBehind = new RegExp(
-  `^(?:[^,:;.!?]*?\\s)?(?!${WISH}|(?:die|welche|wie|sie|nie|alle|ehe|wo|was|als|wenn|ob|dass|weil|und)\\s)\\p{L}{2,}(?:e|te|en|ten|st|s|g|m|f|d|t|b)\\s(?:ich|wir)(?![\\p{L}])`,
+  `^(?:[^,:;.!?]*?\\s)?(?!${WISH}|(?:die|welche|wie|sie|nie|alle|ehe|wo|was|als|wenn|ob|dass|weil|und|bevor|damit|nachdem|indem|falls|sodass|solange|sobald|seit|bis|wobei|womit|fur|mehr|vielleicht|sonst|wohl)\\s)\\p{L}{2,}(?:e|te|en|ten|st|s|g|m|f|d|t|b|h|l|r|k)\\s(?:ich|wir)(?![\\p{L}])`,
   "u",
 );
 const someone = /^(?:er|man|jemand)\s\p{L}+(?:t|st)\s/u;

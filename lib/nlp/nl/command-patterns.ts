@@ -44,7 +44,7 @@ export const verbs: Verb[] = [
     /^(.+?)\s(?:nu|meteen|direct|onmiddellijk|opnieuw|handmatig)+\s(?:uitvoeren|starten|draaien|laten\slopen|laten\sdraaien)$/,
   ],
 ];
-const AMOUNT =
+export const AMOUNT =
   "(?:(?:een|twee|drie|tien|twintig|dertig|\\d{1,2})\\s(?:half\\s)?(?:uur|uurtje|kwartier|minuten|dag|dagen)|iets|wat|een\\sbeetje)";
 const DOES = "(?:maak|zet|stuur|mail|start|doe|draai|plan|verstuur|laat|herinner)";
 const ITS = "((?:de|het|mijn|onze|ons|die|dat|dit|deze)\\s[^,]{1,60}?)";
@@ -68,3 +68,8 @@ export const edits = [
 /** Words that move things to a place, which is a task. */
 export const toPlace =
   /\s(?:naar\s(?:de|het|een|mijn|onze|\/|map)|map|archief|archive|server|bucket|tabel)(?!\s(?:\d|eerste))/;
+/** The other half of a verb that changes no schedule: "zet … uit", "leg … klaar". */
+export const ownHalf = /^(?!pas\s).*\s(?:uit|aan|klaar|neer|open|dicht|samen|af|in|terug|vast|buiten|weg)$/;
+/** "Maak de back-up elke nacht om 2": nothing says that it was otherwise before. */
+export const makesOften =
+  /^maak\s(?:de|het|mijn|onze)(?!.*\s(?:in\splaats\svan|ipv|voortaan|liever|toch|herinnering|taak)(?:\s|$))[^,;:.!?]*\s(?:elke|iedere|dagelijks|wekelijks|maandelijks)\s/;

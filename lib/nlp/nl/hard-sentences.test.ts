@@ -44,7 +44,7 @@ it.each([
   ["Elk uur op minuut 20 het havenpeil loggen", "20 * * * *"],
   ["Hoe laat draait het peilrapport?", "question: peilrapport"],
   ["Waarom is het vonnisoverzicht maandag niet verstuurd?", "question: vonnisoverzicht maandag"],
-  ["Zet de koepelmeting tijdelijk stil", "pause: koepelmeting tijdelijk"],
+  ["Zet de koepelmeting tijdelijk stil", "pause: koepelmeting"],
   ["Haal het havenrapport weer van pauze", "resume: havenrapport"],
   ["Het koor komt donderdags om 19:30 samen in de aula.", "none"],
   ["Wat betekent 0 5 * * 6?", "question"],

@@ -1,22 +1,21 @@
 import type { Command } from "../core/language";
-import { edits, toPlace, verbs } from "./command-patterns";
+import { edits, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
 import { isObject, known, namesJob } from "./job-names";
 import { list } from "./list-patterns";
 import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
 import { asksBehind, question, questionTarget } from "./question";
 import { beforeReason } from "./reason";
+import { commandBehindReason, sayingOf, topicInside } from "./saying";
 import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { targetOf } from "./target";
+import { asksHowToSay, translate, translatesWhatFollows } from "./translations";
 
 const FILLER = "(?:aub|alsjeblieft|alstublieft|svp|even|eens|graag|maar|toch|nu\\smaar|maar\\seven|gewoon)";
 const polite = new RegExp(
   `^(?:(?:hallo|hoi|hey|he|hi|ok|oke|dus|en|nou|dag|goedemorgen|goedemiddag|${FILLER})[,!.]?\\s)*(?:(?:kun|kan|zou|wil)\\s(?:je|jij|u)\\s|(?:kunt|zult|wilt)\\su\\s|ik\\s(?:wil|zou)\\s(?:graag\\s)?(?:dat\\sje\\s)?)?(?:${FILLER}\\s)*`,
 );
-const translate =
-  /^(?:vertaal|hoe\szeg\sje|wat\sbetekent)\s.{1,200}\s(?:in\shet|naar\shet|in|naar)\s(?:engels|duits|frans|spaans|italiaans|chinees|japans|portugees|nederlands|koreaans|russisch|turks|pools)$|^(?:vertaal|vertalen)\s(?:dit\s|even\s)*(?:in\shet|naar\shet|in|naar)\s\p{L}+\s?:/u;
-
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -33,8 +32,9 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const asked = /(?:^|\s)(?:kun|kan|zou|wil|kunt|wilt)\s/.test(lead);
   if ((!hasSchedule || /^(?:wat|welke)/.test(words)) && list.some((pattern) => pattern.test(plain)))
     return command("list", null);
-  if (!hasSchedule && asksForList(plain)) return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
+  if ((isAsked || !hasSchedule) && asksForList(plain)) return command("list", null);
+  if (asksHowToSay.test(words) || translatesWhatFollows.test(words)) return command("none", null);
   if (
     !asked &&
     question.test(words) &&
@@ -51,9 +51,20 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const clause = beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, folded, clause, hasSchedule);
   if (reasoned) return reasoned;
+  const topical = topicInside(plain, hasSchedule);
+  const last = hasSchedule ? null : commandBehindReason(plain);
+  const said =
+    sayingOf(clean, folded, plain, hasSchedule) ??
+    (topical && everyCommand(clean, folded, topical, false)) ??
+    (last && everyCommand(clean, folded, last, false));
+  if (said) return said;
   if (!asked && describesLife(words)) return command("none", null);
   if (translate.test(words) && (!hasSchedule || words.split(" ").length < 7)) return command("none", null);
-  return editCommand(clean, folded, plain, hasSchedule) ?? verbCommand(clean, folded, plain, hasSchedule);
+  return everyCommand(clean, folded, plain, hasSchedule);
+}
+
+function everyCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
+  return editCommand(clean, folded, words, hasSchedule) ?? verbCommand(clean, folded, words, hasSchedule);
 }
 
 function verbCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
@@ -79,6 +90,7 @@ function editCommand(clean: string, folded: string, words: string, hasSchedule: 
   for (const pattern of edits) {
     const match = pattern.exec(words);
     if (!match) continue;
+    if (hasSchedule && (ownHalf.test(words) || makesOften.test(words))) continue;
     if (
       hasSchedule &&
       toPlace.test(words.slice((match[1] ?? "").length)) &&

@@ -12,6 +12,6 @@ export const list = [
     `^(?:heb|zijn)\\s(?:ik|we|er)\\s(?:nog\\s|al\\s|op\\sdit\\smoment\\s)*(?:geplande\\s|actieve\\s|gepauzeerde\\s)?${JOB}(?:\\s.{0,30})?$`,
   ),
   new RegExp(
-    `^(?:alle\\s|mijn\\s|de\\s|een\\s)*(?:overzicht|lijst)\\s(?:van\\s)?(?:alle\\s|mijn\\s|de\\s)*(?:\\w+\\s)?${JOB}$`,
+    `^(?:(?:stuur|maak|geef)\\s(?:me\\s|mij\\s|ons\\s)?)?(?:alle\\s|mijn\\s|de\\s|een\\s)*(?:overzicht|lijst)\\s(?:van\\s)?(?:alle\\s|mijn\\s|de\\s)*(?:\\w+\\s)?${JOB}$`,
   ),
 ];

@@ -4,6 +4,7 @@ export function targetOf(clean: string, folded: string, object: string): string 
   const sameLength = folded.length === clean.length && from >= 0;
   const words = sameLength ? clean.slice(from, from + object.length) : object;
   const name = words
+    .replace(/\s(?:er\suit|eruit|er\saf)$/i, "")
     .replace(/^(?:(?:de|het|mijn|onze|ons|die|dat|dit|deze|alle)\s)+/i, "")
     .replace(/\s(?:aub|even|nu|weer|meteen|eens|maar)$/i, "")
     .replace(/[.?!"'“”]+$|^["'“”]/g, "");
