@@ -16,7 +16,7 @@ import {
 import { type Exclusion, nextOccurrences, type Schedule } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
 import { commandIn } from "./command-in";
-import { withoutOwnName } from "./name-words";
+import { foldName, withoutOwnName } from "./name-words";
 import { type OtherSetting, otherSettingIn } from "./other-settings";
 import { partsOf, type TaskParts } from "./task-parts";
 
@@ -62,7 +62,7 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
     return { kind: "refused", reason: "noTool", values: { tool: changed.name, known: toolNames.join(", ") } };
   if (changed) return unlessSame(before, { ...before, tools: changed.tools }, now, { scheduleText: "", confidence: 1 });
   const request = parseRequest(text, context);
-  const variants = [...new Set([...withoutOwnName(text, before.name), ...withoutName(text, request)])];
+  const variants = [...new Set([...withoutOwnName(text, before.name), ...withoutName(text, request, before.name)])];
   const pauses = !request.success && request.intent === "pause";
   const isPause = pauses || variants.some((words) => commandIn(words, context)?.intent === "pause");
   const paused = isPause ? variants.map((words) => pausedUntil(words, before, context)).find((one) => one) : null;
@@ -106,7 +106,7 @@ function isAlike(after: TaskParts, before: TaskParts, now: Date): boolean {
 export function pauseEndIn(text: string, zone: string, now: Date, name = ""): PauseEnd["kind"] {
   const variants = [
     ...withoutOwnName(text, name),
-    ...withoutName(text, parseRequest(text, { now, timezone: zone })),
+    ...withoutName(text, parseRequest(text, { now, timezone: zone }), name),
     text,
   ];
   const ends = variants.map((words) => readPauseEnd(words, zone, { now }).kind);
@@ -123,9 +123,15 @@ function pausedUntil(text: string, before: TaskParts, context: ParseContext): Pa
 }
 
 /** The task's own name may hold schedule words ("the Friday digest"), so the words are tried without it first. */
-function withoutName(text: string, read: ParseResult): string[] {
+function withoutName(text: string, read: ParseResult, taskName: string): string[] {
   const name = read.success ? null : read.target;
-  return name && text.includes(name) ? [text.replace(name, "it"), text] : [text];
+  // "skip the next two runs": what looks like a name and is none.
+  const isName =
+    name !== null &&
+    foldName(name)
+      .split(/\s+/)
+      .some((word) => foldName(taskName).includes(word));
+  return isName && text.includes(name) ? [text.replace(name, "it"), text] : [text];
 }
 
 /** An option of our own question says when by itself: it is taken by its words, not asked about again. */

@@ -1,5 +1,5 @@
 import { type Found, findNamed, findNameIn } from "./find-named";
-import { meansAll, nameWords } from "./name-words";
+import { meansAll, nameWords, withoutNewName } from "./name-words";
 import type { CommandIntent } from "./stored-reply";
 import { lastMentioned, type Subject } from "./subjects";
 import type { Talk } from "./talk";
@@ -32,7 +32,7 @@ export function findSubject({ intent, target, mayBeOther }: Command, talk: Talk,
     if (found.kind !== "none") return chosen(found, name);
     return chosen(intent === "edit" ? found : findNamed(name, all), name);
   }
-  const named = findNameIn(talk.text, all);
+  const named = findNameIn(withoutNewName(talk.text), all);
   const mentioned = mayBeOther ? [] : lastMentioned(talk.messages, all);
   const isSure = named.kind === "one" && (nameWords(named.item.name).length > 1 || mentioned.length === 0);
   if (isSure || (named.kind !== "none" && mentioned.length === 0)) return chosen(named, null);

@@ -1,4 +1,4 @@
-import { languageOf } from "@/lib/nlp";
+import { languageOf, newNameIn } from "@/lib/nlp";
 
 /** Words that name no task: articles, "it", "the time of", and the word "task" itself, folded. */
 const EMPTY = new Set(
@@ -83,4 +83,10 @@ export function withoutOwnName(text: string, name: string): string[] {
   if (isUnspaced) return [without];
   const named = text.replace(pattern, "it");
   return languageOf(text) === "en" ? [named, without] : [without, named];
+}
+
+/** "rename it to News": what something is to be called names nothing yet. */
+export function withoutNewName(text: string): string {
+  const name = newNameIn(text);
+  return name === null ? text : text.replace(name, "");
 }

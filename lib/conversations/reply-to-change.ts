@@ -2,6 +2,7 @@ import { changeIn } from "@/lib/nlp";
 import { changeTools } from "./change-tools";
 import { findNameIn } from "./find-named";
 import { findSubject } from "./find-subject";
+import { withoutNewName } from "./name-words";
 import { otherSettingIn } from "./other-settings";
 import type { Reply } from "./reply";
 import { askWhich } from "./reply-to-command";
@@ -34,7 +35,7 @@ export async function replyToChange(talk: Talk): Promise<Reply | null> {
 
 /** What is named in the words, or was made or shown last: the only task of a person is not meant by itself. */
 function meant({ text, messages }: Talk, subjects: Subject[]): Subject[] {
-  const named = findNameIn(text, subjects);
+  const named = findNameIn(withoutNewName(text), subjects);
   const found = named.kind === "one" ? [named.item] : lastMentioned(messages, subjects);
   return found.filter(({ canChange }) => canChange);
 }

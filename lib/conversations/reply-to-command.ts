@@ -4,7 +4,7 @@ import { pauseEndIn } from "./edit-parts";
 import { findNamed, findWritten } from "./find-named";
 import { type FoundSubject, findSubject } from "./find-subject";
 import { merged } from "./merge-replies";
-import { meansAllIn } from "./name-words";
+import { meansAllIn, withoutNewName } from "./name-words";
 import { propose, proposeForAll } from "./propose";
 import { askedIn, askedOfAll, asksOnly } from "./read-question";
 import { type Reply, t } from "./reply";
@@ -37,7 +37,7 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
   const subjects = await readSubjects(talk);
   const several = target === null || intent === "question" ? [] : namedTogether(target, subjects);
   if (several.length > 1) return replyAboutEach(talk, intent, several);
-  const written = findWritten(talk.text, subjects);
+  const written = findWritten(intent === "edit" ? withoutNewName(talk.text) : talk.text, subjects);
   if (written) return replyAbout(talk, intent, written, talk.text);
   const found = findSubject({ intent, target, mayBeOther }, talk, subjects);
   if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);

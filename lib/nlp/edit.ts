@@ -3,6 +3,7 @@ import { describerOf } from "./describers";
 import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
 import { withoutOrWithPerson } from "./edit/named-person";
+import { namesNoDay } from "./edit/names-no-day";
 import { newNameIn } from "./edit/new-name";
 import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
@@ -11,6 +12,7 @@ import { skip } from "./edit/skip";
 import type { CurrentTask, EditContext, EditedTask, EditResult } from "./edit/types";
 import type { ParseContext } from "./types";
 
+export { newNameIn } from "./edit/new-name";
 export { type PauseEnd, readPauseEnd } from "./edit/pause-until";
 export type { CurrentTask, EditRefusal, EditResult } from "./edit/types";
 
@@ -24,6 +26,7 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   const reading = { ...readEdit(text, context), together: context.together ?? false };
   const name = newNameIn(text);
   if (name !== null) return settled(edited(current, { name }, null, reading), current, reading);
+  if (namesNoDay(text, reading.language)) return { kind: "refused", reason: "noSuchDay", values: {} };
   const skipped = skip(text, current, context);
   if (skipped && "kind" in skipped) return skipped;
   if (skipped)
@@ -36,7 +39,8 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   const prompt = mail ? null : changePrompt(text, current, reading);
   if (prompt) return "kind" in prompt ? prompt : settled(edited(current, prompt, null, reading), current, reading);
   const scheduled = changeSchedule(current.schedule, reading, context);
-  if (scheduled && scheduled.kind !== "changed") return scheduled;
+  if (scheduled && scheduled.kind !== "changed")
+    return wantsSkip(text) ? { kind: "refused", reason: "skipUnread", values: {} } : scheduled;
   if (!scheduled && !mail)
     return wantsSkip(text) ? { kind: "refused", reason: "skipUnread", values: {} } : withoutChange(reading);
   const { doubt = 0, ...changes } = mail ?? {};

@@ -4,6 +4,7 @@ export {
   changeIn,
   type EditRefusal,
   type EditResult,
+  newNameIn,
   type PauseEnd,
   parseEdit,
   readPauseEnd,
@@ -11,7 +12,8 @@ export {
 } from "./edit";
 export { inZone } from "./edit/in-zone";
 export { languageOf } from "./language-of";
-export { parseAnswer, parseRequest } from "./parse-request";
+export { parseAnswer } from "./parse-answer";
+export { parseRequest } from "./parse-request";
 export { parseScheduleText } from "./parse-schedule-text";
 export { slotAnswerJsonSchema } from "./slot-filling/answer-schema";
 export { parseRequestWithModel } from "./slot-filling/parse-request-with-model";

@@ -324,6 +324,16 @@ describe("parseAnswer", () => {
     expect(parsed.success && parsed.agentPrompt).toBe("Check https://example.com.");
   });
 
+  it.each([
+    ["Every day at 5 check the news", "17:00", ["0 17 * * *"]],
+    ["Every day at 5 check the news", "5 pm", ["0 17 * * *"]],
+    ["Every day at 5 check the news", "in the afternoon", ["0 17 * * *"]],
+    ["Check the servers in the morning and in the evening", "every day", ["0 8,18 * * *"]],
+  ])("keeps of “%s” what “%s” does not say", (request, answer, crons) => {
+    const read = parseAnswer(request, answer, { now: new Date("2026-11-26T11:00:00Z"), timezone: "Europe/Berlin" });
+    expect(read).toMatchObject({ success: true, schedule: { kind: "cron", cronExpressions: crons } });
+  });
+
   it("keeps the zone that the request named", () => {
     const parsed = parseAnswer(
       "Back up the database every day, Europe/Lisbon time, around 4",

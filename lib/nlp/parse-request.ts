@@ -9,7 +9,7 @@ import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
 import type { NotASchedule, ParseContext, ParseResult } from "./types";
 
-const MAX_LENGTH = 4000;
+export const MAX_LENGTH = 4000;
 
 /** Text → a draft of a task, or what the text is instead. Pure; never throws. */
 export function parseRequest(text: string, context: ParseContext): ParseResult {
@@ -92,49 +92,6 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
 /** "happy Wednesday": a day or time in words that say nothing to do. */
 function isAside(job: Job, language: Language): boolean {
   return !isFirm(job) && /\p{L}/u.test(job.task) && !language.isTask(job.task);
-}
-
-/**
- * A request together with the answer to the question it raised: the task is the request's, the schedule the answer's.
- * An answer that is a request of its own, or no schedule, is read by itself.
- */
-export function parseAnswer(request: string, answer: string, context: ParseContext): ParseResult {
-  const [{ language }] = likelyLanguages(fold(request).folded);
-  const asked = readWhole(request, language, context);
-  const zone = asked.zoneGiven ? asked.bench.zone : context.timezone;
-  const inZone: ParseContext = zone === undefined ? context : { ...context, timezone: zone };
-  const settled = withHour(request, answer, language, inZone);
-  if (settled !== null) return parseRequest(settled, context);
-  const answered = readWhole(answer, language, inZone);
-  if (asked.compiled?.kind === "compiled" && !language.isTask(asked.task) && answered.compiled === null)
-    return draftOf({ ...asked, task: answer }, language, inZone);
-  const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);
-  return answersOnly ? draftOf({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
-}
-
-/** "3 in the morning or in the afternoon?": the request with the hour that was chosen in place of the one in doubt. */
-function withHour(request: string, answer: string, language: Language, context: ParseContext): string | null {
-  const time = /^\d{2}:\d{2}$/.exec(answer.trim())?.[0];
-  if (time === undefined) return null;
-  const folded = repairWords(fold(request.slice(0, MAX_LENGTH)), language);
-  const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
-  const jobs = splitJobs(folded, whole, language, context);
-  if (jobs.length < 2 || !jobs.some(({ bench }) => bench.options.includes(time))) return null;
-  const hour = Number(time.slice(0, 2)) % 12;
-  const span = whole.phrases.find(({ slots }) =>
-    slots.some(
-      (slot) => slot.kind === "times" && slot.times.some(({ bare, minutes }) => bare && minutes === hour * 60),
-    ),
-  );
-  if (!span) return null;
-  const [from, to] = [folded.positions[span.start] ?? 0, (folded.positions[span.end - 1] ?? 0) + 1];
-  const words = folded.clean.slice(from, to).replace(/\d{1,2}(?!.*\d)|\p{L}+$/u, time);
-  return folded.clean.slice(0, from) + words + folded.clean.slice(to);
-}
-
-function readWhole(text: string, language: Language, context: ParseContext): Job {
-  const folded = repairWords(fold(text.slice(0, MAX_LENGTH)), language);
-  return readJob(folded, { start: 0, end: folded.folded.length }, language, context);
 }
 
 function withoutSchedule(text: Folded, { isTask, phrasebook }: Language): NotASchedule {

@@ -1,7 +1,7 @@
 import { type Actor, canChange } from "@/lib/access";
 import type { Prisma, Tx } from "@/lib/db";
 import { databaseNow, type ExclusionAt, isActive, readExclusions, scheduleOf, whereQueued } from "@/lib/runs";
-import { nextRunning } from "@/lib/scheduling";
+import { nextOccurrence, nextRunning } from "@/lib/scheduling";
 import type { TaskView } from "./schemas";
 
 export const taskInclude = { owner: { select: { id: true, name: true } } } satisfies Prisma.TaskInclude;
@@ -44,6 +44,11 @@ function unstarted(task: TaskRow, queued: Date[], count: number, excludedAt: Exc
   return [...queued.filter((dueAt) => excludedAt(dueAt.getTime()) === null), ...ahead].slice(0, count);
 }
 
+/** A due time that was skipped is none any more where the schedule has changed since. */
+function isDue(task: TaskRow, dueAt: Date): boolean {
+  return nextOccurrence(scheduleOf(task), new Date(dueAt.getTime() - 1))?.getTime() === dueAt.getTime();
+}
+
 export async function toTaskViews(tx: Tx, actor: Actor, tasks: TaskRow[]): Promise<TaskView[]> {
   if (tasks.length === 0) return [];
   const facts = await readRunFacts(
@@ -63,7 +68,7 @@ export async function toTaskViews(tx: Tx, actor: Actor, tasks: TaskRow[]): Promi
       schedule: scheduleOf(task),
       nextRunAt: nextRuns[0] ?? null,
       nextRuns,
-      skips: task.skips.filter((dueAt) => now && dueAt > now).map((dueAt) => dueAt.toISOString()),
+      skips: task.skips.filter((dueAt) => now && dueAt > now && isDue(task, dueAt)).map((dueAt) => dueAt.toISOString()),
       lastRun: last ? { id: last.id, status: last.status, dueAt: last.dueAt.toISOString() } : null,
       createdAt: task.createdAt.toISOString(),
       updatedAt: task.updatedAt.toISOString(),

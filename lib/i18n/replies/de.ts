@@ -84,6 +84,8 @@ export const german: Replies = {
   "cannot.skipNothing": "„{name}“ soll einmal ausfallen, aber dann ist kein Lauf fällig: Es würde sich nichts ändern.",
   "cannot.skipAll":
     "„{name}“ soll einmal ausfallen, aber danach käme kein Lauf mehr. Sag stattdessen „pausiere es“ oder „lösche es“.",
+  "cannot.noSuchDay":
+    "Diesen Tag gibt es in keinem Jahr; an „{name}“ wurde nichts geändert. Nenne ein Datum, das es gibt.",
   "cannot.skipTooMany":
     "Läufe von „{name}“ sollen einmal ausfallen, aber es sind mehr als 100. Pausiere sie stattdessen, bis sie vorüber sind: Sag „pausiere es bis“ und einen Tag.",
   "cannot.later":

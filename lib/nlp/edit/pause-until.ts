@@ -2,6 +2,7 @@ import type { BoundSlot, Slot } from "../core/slots";
 import { readChart } from "../grammar/read-chart";
 import type { ParseContext } from "../types";
 import { withoutSpans } from "./bare-hours";
+import { namesNoDay } from "./names-no-day";
 import { type EditReading, readEdit, readEditIn } from "./read-edit";
 import { benchOf, saidBounds } from "./said-bounds";
 
@@ -18,6 +19,7 @@ const opening = /^(?!kadar|boyunca|まで|間|까지|동안)/;
 /** "pause it until Monday": it goes on at the beginning of Monday. Days are those of this zone. */
 export function readPauseEnd(text: string, zone: string, context: ParseContext): PauseEnd {
   const whole = readEdit(text, context);
+  if (namesNoDay(whole.text, whole.language)) return { kind: "unread" };
   const start = startOfEnd(whole.text);
   const reading = readEditIn(whole.text.slice(start), whole.language, context);
   const said = reading.slots.filter((slot) => slot.kind !== "zone");

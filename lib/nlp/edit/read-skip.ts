@@ -7,7 +7,7 @@ import { type SkipWords, skipWords } from "./skip-words";
 
 /** "skip next Monday": what is to be left out once. */
 export interface SkipReading extends Pick<EditReading, "language"> {
-  what: { runs: number } | { day: DaySlot };
+  what: { runs: number } | { days: DaySlot[] };
   /** The words beside it, which must be the task's name. */
   others: string[];
 }
@@ -45,8 +45,8 @@ function readIn(folded: string, words: SkipWords, context: ParseContext): SkipRe
   const isNext = rest.search(words.next) >= 0;
   const reading = readEditIn(rest, language, context);
   const without = readEditIn(rest.replace(words.next, " "), language, context);
-  const said = whatOf(reading.slots, isNext);
-  const isOne = isNext && without.slots.length === 0 && !(said && "day" in said);
+  const said = whatOf(reading.slots, isNext, rest);
+  const isOne = isNext && without.slots.length === 0 && !(said && "days" in said);
   const what = said ?? (isOne ? { runs: 1 } : null);
   if (!what) return null;
   const bare = isOne ? without.bare : reading.bare;
@@ -55,10 +55,21 @@ function readIn(folded: string, words: SkipWords, context: ParseContext): SkipRe
   return { language, what, others };
 }
 
-function whatOf(slots: readonly Slot[], isNext: boolean): SkipReading["what"] | null {
-  const [first, ...more] = slots;
+/** "on Fridays" is said of every week, "on Friday" of one. */
+const plural = /\p{L}{2,}days(?!\p{L})/u;
+
+function whatOf(slots: readonly Slot[], isNext: boolean, text: string): SkipReading["what"] | null {
+  const [first, ...more] = slots.filter(({ kind }) => kind !== "partOfDay");
   if (first === undefined) return isNext ? { runs: 1 } : null;
-  if (more.length > 0) return null;
-  if (first.kind === "count") return isNext ? { runs: first.count } : null;
-  return first.kind === "relative" || first.kind === "date" ? { day: first } : null;
+  if (first.kind === "count" && more.length === 0) return isNext ? { runs: first.count } : null;
+  const days = [first, ...more].map((slot) => onceOf(slot, text));
+  return days.every((day) => day !== null) ? { days: days.flat() } : null;
+}
+
+/** The single days that a slot means; null where it means others. */
+function onceOf(slot: Slot, text: string): DaySlot[] | null {
+  if (slot.kind === "relative" || slot.kind === "date") return [slot];
+  if (slot.kind === "yearDay" && !slot.recurring) return slot.days.map((day) => ({ ...slot, days: [day] }));
+  if (slot.kind !== "weekdays" || plural.test(text) || (slot.recurring && slot.parts === undefined)) return null;
+  return slot.weekdays.map((weekday) => ({ kind: "relative", unit: "week", count: 0, weekday }));
 }

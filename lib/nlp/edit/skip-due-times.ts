@@ -18,14 +18,19 @@ export function dueTimesToSkip(
     const due = nextRunning(schedule, now, what.runs + 1, excludedAt);
     return due.length > what.runs ? due.slice(0, what.runs) : refused("skipAll");
   }
-  const stretch = stretchOf(what.day, schedule.timezone, { language }, context);
-  if (!stretch) return refused("skipNothing");
-  const { from, to } = stretch;
-  const values = daysIn(schedule.timezone, from, to);
-  const last = new Date(to - 1);
-  const due = occurrencesBetween(schedule, new Date(Math.max(from - 1, now.getTime())), last, MOST_SKIPS + 1);
-  if (due.length === 0) return refused("skipNothing", values);
-  if (due.length > MOST_SKIPS) return refused("skipTooMany", values);
-  if (nextOccurrence(schedule, last) === null) return refused("skipAll", values);
-  return due.filter((time) => excludedAt(time.getTime()) === null);
+  const due: Date[] = [];
+  let values: Record<string, string> = {};
+  for (const day of what.days) {
+    const stretch = stretchOf(day, schedule.timezone, { language }, context);
+    if (!stretch) return refused("skipNothing");
+    const { from, to } = stretch;
+    values = daysIn(schedule.timezone, from, to);
+    const last = new Date(to - 1);
+    const found = occurrencesBetween(schedule, new Date(Math.max(from - 1, now.getTime())), last, MOST_SKIPS + 1);
+    if (found.length === 0) return refused("skipNothing", values);
+    if (found.length > MOST_SKIPS) return refused("skipTooMany", values);
+    if (nextOccurrence(schedule, last) === null) return refused("skipAll", values);
+    due.push(...found.filter((time) => excludedAt(time.getTime()) === null));
+  }
+  return due;
 }

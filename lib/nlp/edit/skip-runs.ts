@@ -14,7 +14,8 @@ export function skipRuns(schedule: Schedule, { what, language }: SkipReading, co
     const next = runs[what.runs];
     return next ? startingAgain(schedule, next, runs[what.runs - 1]) : refused("skipAll");
   }
-  const stretch = stretchOf(what.day, schedule.timezone, { language }, context);
+  const [day] = what.days;
+  const stretch = day && stretchOf(day, schedule.timezone, { language }, context);
   if (!stretch) return refused("skipNothing");
   const { from, to } = stretch;
   const values = daysIn(schedule.timezone, from, to);

@@ -1,3 +1,4 @@
+import type { DaySlot } from "../core/slots";
 import { fold } from "../grammar/fold";
 import type { ParseContext } from "../types";
 import { type ChangedSchedule, changeSchedule } from "./change-schedule";
@@ -25,14 +26,21 @@ export function skip(
   if (excludedAt) {
     const due = dueTimesToSkip(schedule, reading, { ...context, excludedAt });
     if (!Array.isArray(due)) return due;
-    return { reading, scheduled: null, skips: [...skips, ...due.map((time) => time.toISOString())] };
+    const all = [...new Set([...skips, ...due.map((time) => time.toISOString())])].sort();
+    return { reading, scheduled: null, skips: all };
   }
+  if ("days" in reading.what && !isOneNearDay(reading.what.days)) return null;
   const result = skipRuns(schedule, reading, context);
   if (result.kind === "skipped") {
     const notes = { assumptions: [], warnings: [], exact: true, doubt: 0 };
     return { reading, scheduled: { kind: "changed", schedule: result.schedule, ...notes } };
   }
   return (result.reason === "skipLater" && withoutDate(result, schedule, reading, context)) || result;
+}
+
+/** What moves the start of a draft; other days are left out by its schedule. */
+function isOneNearDay(days: readonly DaySlot[]): boolean {
+  return days.length === 1 && days.every(({ kind }) => kind === "relative" || kind === "date");
 }
 
 /** A day with runs before it is left out by its date where the schedule can: then in every year. */

@@ -40,7 +40,7 @@ export interface EditQuestion {
  * A change that is understood and cannot be made. `nothingLeft`: what would be left out is all there is. `skipNothing`:
  * nothing is due then. `skipAll`: nothing would come after it. `skipLater`: runs lie before what is to be left out.
  * `skipTooMany`: more runs than a task can leave out.
- * `noAddress`: of a person nobody knows one. `notRecipient`: a person gets it no more than before.
+ * `noSuchDay`: a date that no calendar has. `noAddress`: of a person nobody knows one. `notRecipient`: a person gets it no more than before.
  */
 export interface EditRefusal {
   kind: "refused";
@@ -51,6 +51,7 @@ export interface EditRefusal {
     | "skipAll"
     | "skipLater"
     | "skipTooMany"
+    | "noSuchDay"
     | "skipUnread"
     | "whichAddress"
     | "noAddress"

@@ -39,6 +39,12 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   ],
   ["pause", said(`take\\sa\\s(?:break|rest|pause)\\sfrom\\s${THING}${FOR_NOW}`)],
   ["pause", said(`give\\s${NAME}\\sa\\s(?:break|rest|pause)${FOR_NOW}`)],
+  [
+    "pause",
+    said(
+      `(?:stop|halt|freeze)\\s(?<name>everything|all(?:\\s(?:of\\s)?(?:it|them|(?:my\\s|the\\s)?tasks))?)${FOR_NOW}`,
+    ),
+  ],
   ["pause", said(`(?:stop|halt)\\s${NAME}${FOR_NOW}`)],
   ["resume", said(`(?:bring\\sback|bring|get)\\s${TASK}(?:\\sback)?(?:\\sagain|\\sgoing(?:\\sagain)?)?`)],
   [

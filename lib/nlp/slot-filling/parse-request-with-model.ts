@@ -1,5 +1,6 @@
 import { clean } from "../grammar/fold";
-import { parseAnswer, parseRequest } from "../parse-request";
+import { parseAnswer } from "../parse-answer";
+import { parseRequest } from "../parse-request";
 import type { ModelUse, ParseContext, ParseResult } from "../types";
 import { SLOT_ANSWER_VERSION } from "./answer-schema";
 import { type GrammarReading, readByGrammar } from "./grammar-reading";

@@ -33,8 +33,8 @@ export const SABOTAGES: Sabotage[] = [
     edits: [
       {
         file: "lib/runs/claim.ts",
-        find: "  return row?.now ?? null;",
-        replace: "  return row ? new Date() : null;",
+        find: "  const { now, ...run } = locked;",
+        replace: "  const { now: _told, ...run } = locked;\n  const now = new Date();",
       },
       { file: "lib/runs/database-now.ts", find: "  return row.now;", replace: "  return new Date();" },
     ],

@@ -76,6 +76,38 @@ test("due times that a task skips on request are marked, kept by its schedule, a
   expect(await getTask(actor, id)).toMatchObject({ skips: left });
 });
 
+test("runs are counted, dates and several days are meant once, and a day that no calendar has is refused", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const task = await taskOf(actor, "Health Report", { schedule: { cronExpressions: ["30 22 * * *"] } });
+  await say("when does the health report run?");
+  const skipped = async (text: string) =>
+    proposalIn(await say(text)).changes.flatMap(({ field, after }) => (field === "skips" ? [after.length] : []));
+  expect(await skipped("skip the next two runs")).toEqual([2]);
+  expect(await skipped("skip the next 3 runs of it")).toEqual([3]);
+  expect(await skipped("überspringe die nächsten zwei Läufe")).toEqual([2]);
+  expect(await skipped("skip December 24")).toEqual([1]);
+  expect(await skipped("skip Saturday and Sunday")).toEqual([2]);
+  expect((await say("skip the next 150 runs")).text).toContain("more than 100");
+  expect((await say("skip Feb 30")).text).toContain("no such day");
+  await taskOf(actor, "News");
+  await say("when does the health report run?");
+  expect(proposalIn(await say("rename it to News"))).toMatchObject({
+    taskId: task.id,
+    changes: [{ field: "name", after: ["News"] }],
+  });
+});
+
+test("a change that waits for the choice of its task is made to the one that is chosen", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "example.com Check");
+  const second = await taskOf(actor, "example.org Check");
+  const asked = await say("move the example check to 10");
+  expect(asked.options).toEqual(expect.arrayContaining(["example.org Check"]));
+  expect(proposalIn(await say("example.org Check"))).toMatchObject({ taskId: second.id, kind: "edit" });
+});
+
 test("what has started or passed meanwhile is not skipped in silence", async () => {
   const actor = await operator();
   const say = talkOf(actor);

@@ -132,6 +132,7 @@ export const chat = {
         "I understood that “{name}” should be skipped once, but no run is due then, so nothing would change.",
       skipAll:
         "I understood that “{name}” should be skipped once, but no run would come after it. Say “pause it” or “delete it” instead.",
+      noSuchDay: "There is no such day in any year, so nothing was changed about “{name}”. Say a date that there is.",
       skipTooMany:
         "I understood that runs of “{name}” should be left out once, but they are more than 100. Pause it until they are over instead: say “pause it until” and a day.",
       skipLater:

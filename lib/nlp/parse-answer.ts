@@ -1,0 +1,89 @@
+import { compileSlots } from "./core/compile";
+import type { Language } from "./core/language";
+import type { Slot } from "./core/slots";
+import { draftOf } from "./draft-of-job";
+import { roleOf } from "./grammar/corrections";
+import { fold } from "./grammar/fold";
+import { repairWords } from "./grammar/repair";
+import { likelyLanguages } from "./languages";
+import { MAX_LENGTH, parseRequest } from "./parse-request";
+import { type Job, readJob } from "./read-text";
+import { splitJobs } from "./split-jobs";
+import type { ParseContext, ParseResult } from "./types";
+
+/**
+ * A request together with the answer to the question it raised: the task is the request's, the schedule the answer's.
+ * An answer that is a request of its own, or no schedule, is read by itself.
+ */
+export function parseAnswer(request: string, answer: string, context: ParseContext): ParseResult {
+  const [{ language }] = likelyLanguages(fold(request).folded);
+  const asked = readWhole(request, language, context);
+  const zone = asked.zoneGiven ? asked.bench.zone : context.timezone;
+  const inZone: ParseContext = zone === undefined ? context : { ...context, timezone: zone };
+  const settled = withHour(request, answer, language, inZone);
+  if (settled !== null) return parseRequest(settled, context);
+  const answered = readWhole(answer, language, inZone);
+  if (asked.compiled?.kind === "compiled" && !language.isTask(asked.task) && answered.compiled === null)
+    return draftOf({ ...asked, task: answer }, language, inZone);
+  const completed = completedBy(asked, answered, language);
+  if (completed !== null) return draftOf(completed, language, inZone);
+  const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);
+  return answersOnly ? draftOf({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
+}
+
+/** "3 in the morning or in the afternoon?": the request with the hour that was chosen in place of the one in doubt. */
+function withHour(request: string, answer: string, language: Language, context: ParseContext): string | null {
+  const time = /^\d{2}:\d{2}$/.exec(answer.trim())?.[0];
+  if (time === undefined) return null;
+  const folded = repairWords(fold(request.slice(0, MAX_LENGTH)), language);
+  const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
+  const jobs = splitJobs(folded, whole, language, context);
+  if (jobs.length < 2 || !jobs.some(({ bench }) => bench.options.includes(time))) return null;
+  const hour = Number(time.slice(0, 2)) % 12;
+  const span = whole.phrases.find(({ slots }) =>
+    slots.some(
+      (slot) => slot.kind === "times" && slot.times.some(({ bare, minutes }) => bare && minutes === hour * 60),
+    ),
+  );
+  if (!span) return null;
+  const [from, to] = [folded.positions[span.start] ?? 0, (folded.positions[span.end - 1] ?? 0) + 1];
+  const words = folded.clean.slice(from, to).replace(/\d{1,2}(?!.*\d)|\p{L}+$/u, time);
+  return folded.clean.slice(0, from) + words + folded.clean.slice(to);
+}
+
+function readWhole(text: string, language: Language, context: ParseContext): Job {
+  const folded = repairWords(fold(text.slice(0, MAX_LENGTH)), language);
+  return readJob(folded, { start: 0, end: folded.folded.length }, language, context);
+}
+
+const isDays = (slot: Slot): boolean => roleOf(slot) === "days";
+const isClock = (slot: Slot): boolean => roleOf(slot) === "time" || roleOf(slot) === "part";
+
+/** "Every day at 5", "17:00": an answer that names only a time, or only days, keeps the other half of the request. */
+function completedBy(asked: Job, answered: Job, language: Language): Job | null {
+  if (language.isTask(answered.task)) return null;
+  const own = asked.spans.flatMap(({ slots }) => slots);
+  const given = answered.spans.flatMap(({ slots }) => slots);
+  const namesDays = given.some(isDays);
+  if (namesDays === given.some(isClock) || !own.some(namesDays ? isClock : isDays)) return null;
+  const isPart = given.every((slot) => !isClock(slot) || roleOf(slot) === "part");
+  const kept = own.flatMap((slot): Slot[] => {
+    if (namesDays) return isDays(slot) ? [] : [slot];
+    if (!isClock(slot)) return [slot];
+    // "at 5", "in the afternoon": the hour stays.
+    if (!isPart) return [];
+    return slot.kind === "vagueTime" ? [{ kind: "times", times: [{ minutes: slot.hour * 60, bare: true }] }] : [slot];
+  });
+  const bench = {
+    ...answered.bench,
+    assumptions: [],
+    warnings: [],
+    question: null,
+    options: [],
+    doubt: 0,
+    exact: true,
+  };
+  const slots = namesDays ? [...given, ...kept] : [...kept, ...given];
+  const compiled = compileSlots(slots, bench);
+  return compiled.kind === "compiled" ? { ...asked, compiled, bench, doubt: bench.doubt } : null;
+}
