@@ -123,12 +123,15 @@ function corrected(span: Span, replaced: readonly Span[]): Span {
 
 const conjunction = /^,?\s(?:and|y|e|ed|et|und|en|i|и|ve)\s$/u;
 
+/** 火曜の10時半, 周二的10点半: the day is of the time behind it. */
+const of = /^[の的]$/u;
+
 /** The phrase and those right behind it; "only on weekdays and at 8:30" goes on with its time. */
 function runFrom(text: string, spans: readonly Span[], first: number): Span[] {
   const run: Span[] = [];
   for (const span of spans.slice(first)) {
     const last = run.at(-1);
-    const gap = last ? text.slice(last.end, span.start) : "";
+    const gap = last ? text.slice(last.end, span.start).replace(of, "") : "";
     const addsTime = span.slots.every((slot) => roleOf(slot) === "time") && conjunction.test(gap);
     if (gap.trim() !== "" && !addsTime) break;
     run.push(span);

@@ -4,6 +4,7 @@ import { namesByPart, namesJob, startsWithTime, things } from "./job-names";
 import { listPatterns } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget, wish } from "./question";
+import { endsInThing, sayings } from "./sayings";
 import { greeting, thanks } from "./small-talk";
 import { isStatement } from "./statements";
 import { targetOf } from "./target";
@@ -23,6 +24,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (text.length > MAX_COMMAND) return null;
   if (greeting.test(text)) return command("none");
   if (meaning.test(text)) return command("question");
+  const said = sayingOf(clean, text, hasSchedule);
+  if (said) return said;
   if (!hasSchedule && translation.test(text)) return command("none");
   if ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))) return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(clean, text));
@@ -33,6 +36,21 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   return isOneClause ? found : (findReasoned(clean, text, hasSchedule) ?? found);
 }
 
+/** Where the text has a schedule, the words must name a task. */
+function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | null {
+  for (const [intent, one] of sayings) {
+    const match = one.exec(text);
+    if (!match) continue;
+    const name = match.groups?.name;
+    if (name === undefined) return command(intent);
+    if ((startsWithTime.test(name) && !namesByPart.test(name)) || saysClock.test(name)) continue;
+    if (hasSchedule && intent !== "edit" && !endsInThing.test(name.replace(/のやつ$/u, ""))) continue;
+    return command(intent, targetOf(clean, text, name));
+  }
+  return null;
+}
+
+const saysClock = /\d[時:日]|毎(?![日朝晩週月夕]の)|ごと|おき|[にで]、?\S+を/u;
 const condition = /(?:なら|たら|れば|場合は?|とき(?:は|に)?|超え|下回|以上|未満)$/u;
 const saysWhen = /毎|\d[時:]|ごと|おき|平日/u;
 

@@ -25,7 +25,11 @@ const ordinals = [
 const kanji = ["日", "月", "火", "水", "木", "金", "土"];
 const kana = ["にちよう", "げつよう", "かよう", "すいよう", "もくよう", "きんよう", "どよう"];
 const days = kanji.map((sign, day) =>
-  w("WEEKDAY", `${sign}曜日|${sign}曜|(${sign})|${sign}よう日|${kana[day]}び|${kana[day]}|${kana[day]}日`, { day }),
+  w(
+    "WEEKDAY",
+    `${sign}曜日|${sign}曜|(${sign})|${sign}よう日|${sign}ようび|${kana[day]}び|${kana[day]}|${kana[day]}日`,
+    { day },
+  ),
 );
 
 const WORKDAYS = [1, 2, 3, 4, 5];

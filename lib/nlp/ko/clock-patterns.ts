@@ -13,8 +13,10 @@ const WORDED = `(?<hour>\\d{1,2}|(?:열|스물)\\s?(?:하나|한|둘|두|셋|세
 const BARE = "(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|,|·|/|와|과|부터|에서)\\s?\\d{1,2}){1,6}\\s?시(?!간))";
 const NAMED =
   "(?<named>정오|자정)(?:\\s?12시)?(?:\\s?(?:되기\\s?)?(?<namedBefore>\\d{1,2})\\s?분\\s?전(?!까지)|\\s?(?<namedMinute>\\d{1,2})\\s?분)?";
+/** "매달 25일이 월급날이니까 그날 아침 9시에": the day that was just told. */
+const THAT_DAY = "(?:(?<=(?:매|마다)[^.;]{1,30}[,\\s])그\\s?날(?:의)?\\s)?";
 export const clocks = new RegExp(
-  `(?:(?<part>${PART})|${HEAD})(?:${COLON}|${WORDED}|${BARE}|${NAMED})(?:(?:의|되기)?\\s(?:(?<ahead>${SINO_NUMBER})\\s?분|(?<aheadHours>한|두|[1-9])\\s?시간(?<aheadHalf>\\s?반)?)\\s?전(?!\\s?까지))?`,
+  `${THAT_DAY}(?:(?<part>${PART})|${HEAD})(?:${COLON}|${WORDED}|${BARE}|${NAMED})(?:(?:의|되기)?\\s(?:(?<ahead>${SINO_NUMBER})\\s?분|(?<aheadHours>한|두|[1-9])\\s?시간(?<aheadHalf>\\s?반)?)\\s?전(?!\\s?까지))?`,
   "gu",
 );
 

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { phrase } from "../grammar/rules/phrase";
+import { enterSpoken } from "./enter-spoken";
 import { koreanValue, NUMBER } from "./numbers";
 
 const LEAD = "(?:(?<=[,.]\\s)(?:근데|그런데|하지만|단|다만|대신|그리고|참고로)?,?\\s?)?";
@@ -18,8 +19,22 @@ const counted = new RegExp(
   "gu",
 );
 
+/** "앞으로 5영업일 동안", "영업일 10일 동안": so many runs, on working days. */
+const workdays = new RegExp(
+  `(?:(?:앞으로|향후|다음|이제부터)\\s)?(?:(?:영업일|근무일|업무일)(?:\\s?기준(?:으로)?)?\\s?(?<count>${NUMBER})\\s?일|(?<![\\d.])(?<days>${NUMBER})\\s?(?:영업일|근무일|업무일))\\s?(?:동안|간(?!격))(?:만|은)?`,
+  "gu",
+);
+
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
+  for (const match of chart.text.matchAll(workdays)) {
+    const count = koreanValue((match.groups?.count ?? match.groups?.days ?? "").replace(/\s/g, ""));
+    if (count > 0)
+      enterSpoken(chart, match, [
+        { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
+        { kind: "count", count },
+      ]);
+  }
   for (const one of [untilEnough, counted]) {
     for (const match of chart.text.matchAll(one)) {
       const count = koreanValue((match.groups?.count ?? "").replace(/\s/g, ""));

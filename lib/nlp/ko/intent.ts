@@ -4,6 +4,7 @@ import { clock, endsWithJob, namesByPart, namesJob, startsWithTime, things } fro
 import { listPatterns, listRunning, wholeList } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget } from "./question";
+import { endsInThing, sayings } from "./sayings";
 import { greeting, polite, thanks } from "./small-talk";
 import { isStatement } from "./statements";
 import { targetOf } from "./target";
@@ -22,6 +23,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const target = (words: string): string | null => targetOf(clean, folded, words);
   if (greeting.test(folded)) return command("none");
   if (meaning.test(text)) return command("question");
+  const said = sayingOf(text, hasSchedule, target);
+  if (said) return said;
   if (translation.test(text) && !hasSchedule) return command("none");
   if (
     wholeList.test(text) ||
@@ -32,7 +35,27 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(text, target));
   if (isStatement(text.replace(thanks, "")) && !asksTask.test(text) && !/(?:시간|일정|주기)(?:은|는)\s/u.test(text))
     return findReasoned(text, hasSchedule, target) ?? command("none");
-  return findVerb(text, hasSchedule, target) ?? findReasoned(text, hasSchedule, target);
+  const found = findVerb(text, hasSchedule, target);
+  return hasReason.test(found?.target ?? "")
+    ? (findReasoned(text, hasSchedule, target) ?? found)
+    : (found ?? findReasoned(text, hasSchedule, target));
+}
+
+const hasReason = /(?:니까|으니|어서|라서)\s/u;
+
+/** Where the text has a schedule, the words must name a task. */
+function sayingOf(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
+  for (const [intent, pattern] of sayings) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const name = match.groups?.name;
+    if (name === undefined) return command(intent);
+    const isPointedAt = /\s(?:그거|그것|저거|이거)/u.test(text);
+    if (clock.test(name) || (startsWithTime.test(name) && !isPointedAt && !namesByPart.test(name))) continue;
+    if (hasSchedule && intent !== "edit" && !endsInThing.test(name)) continue;
+    return command(intent, target(name));
+  }
+  return null;
 }
 
 /** "재고 알림 잠깐 꺼줘, 재고 조사 중이야": a command with its reason behind it, or before. */

@@ -18,10 +18,13 @@ const WORDED = `(?<hour>${NUMBER})(?:点钟?|店(?<=(?:早上?|上午|中午|下
 const AHEAD = `(?:(?<hourAhead>${NUMBER})[点时](?<halfBefore>半)?|(?<noon>正午|中午))(?:之|以)?前(?<ahead>${NUMBER}分钟?|[一1]刻钟?)`;
 const HEAD = "(?<!(?<!\\d:\\d\\d)/)(?<![\\d.#$_a-z]|[\\da-z]:|第|[a-z]-|超过|最近|前|满|近)";
 
+/** "每月5号发工资,那天早上9点": the day that was just told. */
+const THAT_DAY = "(?:(?<=(?:每|逢|周|星期|礼拜)[^。;]{1,20},\\s?)(?:[那当这]天的?))?";
+
 /** Clock times of Chinese: 下午三点半, 差五分九点, 8:30, 早上6点50, 9到18点. */
 export const clockStyle: HanClockStyle = {
   clocks: pattern(
-    `(?:(?<part>${PART})|${HEAD})(?:${AHEAD}|${COLON}|${WORDED}|差(?<before>${NUMBER}分钟?|[一1]刻钟?)(?:不?到)?(?<hourBefore>${NUMBER})点钟?|(?<bare>\\d{1,2}|[一二三四五六七八九十]{1,2})(?=(?:\\s?(?:${RANGE}|、|,|和|及|与)\\s?${NUMBER}){1,6}\\s?点))`,
+    `${THAT_DAY}(?:(?<part>${PART})|${HEAD})(?:${AHEAD}|${COLON}|${WORDED}|差(?<before>${NUMBER}分钟?|[一1]刻钟?)(?:不?到)?(?<hourBefore>${NUMBER})点钟?|(?<bare>\\d{1,2}|[一二三四五六七八九十]{1,2})(?=(?:\\s?(?:${RANGE}|、|,|和|及|与)\\s?${NUMBER}){1,6}\\s?点))`,
     "gu",
   ),
   partOf,

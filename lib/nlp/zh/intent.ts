@@ -4,6 +4,7 @@ import { clock, endsWithJob, namesByPart, namesJob, notTarget, startsWithTime } 
 import { list, listAsk, listRunning, listWords } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, asksWhich, isQuestion, meaning, questionTarget } from "./question";
+import { endsInThing, namedByHabit, sayings } from "./sayings";
 import { greeting } from "./small-talk";
 import { isStatement } from "./statements";
 import { targetOf } from "./target";
@@ -24,6 +25,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (text.length > MAX_COMMAND) return null;
   if (greeting.test(text)) return command("none");
   if (meaning.test(text)) return command("question");
+  const said = sayingOf(clean, text, hasSchedule);
+  if (said) return said;
   if (!hasSchedule && translate.test(text)) return command("none");
   if (
     list.test(text) ||
@@ -37,6 +40,21 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const found = findVerb(clean, text, hasSchedule);
   const isOneClause = found?.intent === "edit" || (found?.target ?? ",").search(/[,。]/u) < 0;
   return isOneClause ? found : (findReasoned(clean, text, hasSchedule) ?? found);
+}
+
+/** Where the text has a schedule, the words must name a task. */
+function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | null {
+  for (const [intent, one] of sayings) {
+    const match = one.exec(text);
+    if (!match) continue;
+    const name = match.groups?.name;
+    if (name === undefined) return command(intent);
+    const isTimed = startsWithTime.test(name) || saysWhen.test(name);
+    if (isTimed && !namedByHabit.test(name) && !(namesByPart.test(name) && !clock.test(name))) continue;
+    if (hasSchedule && intent !== "edit" && !endsInThing.test(name) && !namedByHabit.test(name)) continue;
+    return command(intent, targetOf(clean, text, name));
+  }
+  return null;
 }
 
 const condition = pattern("^(?:如果|要是|假如|若|一旦|只要|当|等|超过|低于|满|够)");
@@ -73,7 +91,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
       (namesByPart.test(target) && !clock.test(target)) ||
       (namesJob.test(target) && (!startsWithTime.test(target) || (intent === "delete" && endsWithJob.test(target))));
     if (hasSchedule && intent !== "run" && !isNamed) continue;
-    if (hasSchedule && intent === "run" && startsWithTime.test(target)) continue;
+    if (hasSchedule && intent === "run" && (startsWithTime.test(target) || saysWhen.test(target))) continue;
     if (intent === "delete" && notTarget.test(target) && !namesJob.test(target) && !namesByPart.test(target)) continue;
     return command(intent, targetOf(clean, whole, target));
   }

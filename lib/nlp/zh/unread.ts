@@ -49,8 +49,10 @@ const moved = pattern(
   "gu",
 );
 
-/** "5月20日是妈妈的生日": the date says the day. */
-const dateBefore = pattern(`${NUMBER}月${NUMBER}[号日][^,。]{0,6}$`);
+/** "5月20日是妈妈的生日", "每月5号发工资": the date says the day. */
+const dateBefore = pattern(
+  `${NUMBER}月${NUMBER}[号日][^,。]{0,6}$|${NUMBER}[号日]$|(?:周|星期|礼拜)[一二三四五六日天]$`,
+);
 
 export function readUnread(chart: Chart): void {
   const { text } = chart;

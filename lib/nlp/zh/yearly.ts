@@ -19,6 +19,8 @@ const inAdvance = pattern(
   `每年(?:都)?(?:的)?(?:(?:生日|那天|纪念日|当天|到期日?)的?)?(?:在)?(?:提前|提早|前)(${NUMBER})(天|周|个?星期|个?礼拜)(?:的)?`,
   "u",
 );
+/** "11月30号是妈妈生日,提前一天": once. */
+const onceAhead = pattern(`(?<=[,，。;；])(?:请|记得|要)?(?:提前|提早)(${NUMBER})(天|周|个?星期|个?礼拜)的?`, "u");
 const dateTold = pattern(`(?:^|[,，。;；])[^,，。;；]{0,8}?(${NUMBER})月(${NUMBER})[号日][^,，。;；]{0,12}[,，。;；]$`);
 const yearAhead = pattern(
   `(明年|后年|来年|今年)的?(?:(${NUMBER})月份?的?)?(?:(${NUMBER})[号日]|(月?[底末]|最后一天))?`,
@@ -27,13 +29,16 @@ const yearAhead = pattern(
 
 /** "6月18号生日，每年提前一天": the date stays in the task, the day before it is the schedule's. */
 export function readInAdvance(chart: Chart): void {
-  const match = inAdvance.exec(chart.text);
+  const yearly = inAdvance.exec(chart.text);
+  const once = yearly || pattern("每|逢").test(chart.text) ? null : onceAhead.exec(chart.text);
+  const match = yearly ?? (once && dateTold.test(chart.text.slice(0, once.index)) ? once : null);
   const date = match && [...chart.text.slice(0, match.index).matchAll(monthDay)].at(-1);
   if (!match) {
     readYearlyBehindDate(chart);
     return;
   }
-  const at = [match.index, match.index + match[0].length] as const;
+  const isBeside = date && /^[,，;；]\s?$/u.test(chart.text.slice(date.index + date[0].length, match.index));
+  const at = [isBeside ? date.index : match.index, match.index + match[0].length] as const;
   const unread: Slot = { kind: "unread", words: match[0] };
   if (!date) {
     chart.add("PHRASE", ...at, phrase([{ kind: "everyDay" }, unread]), "in advance");
@@ -46,7 +51,7 @@ export function readInAdvance(chart: Chart): void {
     kind: "yearDay" as const,
     month: shifted.getUTCMonth() + 1,
     days: [shifted.getUTCDate()],
-    recurring: true,
+    recurring: yearly !== null,
   };
   chart.add("PHRASE", ...at, phrase([day]), "in advance");
 }
