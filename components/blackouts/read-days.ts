@@ -8,8 +8,14 @@ export function readDays(text: string): ReadDays {
   for (const line of text.split("\n").map((one) => one.trim())) {
     if (line === "") continue;
     const [, from, to = from] = LINE.exec(line) ?? [];
-    if (from === undefined || to === undefined || to < from) return { wrong: line };
+    if (from === undefined || to === undefined || to < from || !isDay(from) || !isDay(to)) return { wrong: line };
     dates.push({ from, to });
   }
   return { dates };
+}
+
+/** 2026-02-30 is written like a day and is none. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -1,11 +1,12 @@
 import type { Prisma } from "@/lib/db";
 import { GRACE_SECONDS } from "@/lib/scheduling";
+import { SKIPPED_REASON } from "./exclusions";
 import { earliestStart } from "./resend";
 import { evidenceSchema, type MailView, type RunView, type StepView } from "./schemas";
 import { isLive, isQueued } from "./status";
 
 export const runInclude = {
-  task: { select: { name: true, ownerId: true, visibility: true } },
+  task: { select: { name: true, ownerId: true, visibility: true, skips: true } },
   deliveries: { orderBy: { createdAt: "asc" } },
 } satisfies Prisma.RunInclude;
 
@@ -28,8 +29,15 @@ function timing(run: RunRow, now: Date) {
   };
 }
 
+/** Its row says so once it is due; until then the skip can be taken back. */
+function isLeftOut({ trigger, dueAt, task: { skips } }: RunRow): boolean {
+  return trigger === "schedule" && skips.some((skip) => skip.getTime() === dueAt.getTime());
+}
+
 export function toRunView(run: RunRow, now: Date): RunView {
-  const { id, taskId, taskVersion, trigger, status, outcome, reason, count, model, summary, tokensEstimated } = run;
+  const { id, taskId, taskVersion, trigger, status, outcome, count, model, summary, tokensEstimated } = run;
+  const time = timing(run, now);
+  const reason = run.reason ?? (time.upcoming && isLeftOut(run) ? SKIPPED_REASON : null);
   return {
     ...{ id, taskId, taskName: run.task.name, taskVersion, trigger, status, outcome, reason, count, model, summary },
     tokensEstimated,
@@ -50,7 +58,7 @@ export function toRunView(run: RunRow, now: Date): RunView {
       providerMessage: delivery.providerMessage,
     })),
     seq: run.seq.toString(),
-    ...timing(run, now),
+    ...time,
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { listRuns } from "@/lib/runs";
 import { claimRun } from "@/lib/runs/claim";
 import { createTask, getTask, listTasks, nextRuns, pauseTask, skipNextRun, unskipRuns, updateTask } from "@/lib/tasks";
 import { actorOf } from "../../factories/actor";
@@ -39,11 +40,21 @@ test("it can be taken back, one by one or all of them", async () => {
   await expect(unskipRuns(actor, task.id)).rejects.toMatchObject({ code: "conflict" });
 });
 
+test("what was skipped and is due no more after a change of the schedule is not shown", async () => {
+  const actor = await operator();
+  const task = await createTask(actor, job());
+  await skipNextRun(actor, task.id);
+  const moved = await updateTask(actor, task.id, { schedule: { cronExpressions: ["30 9 * * *"] } });
+  expect(moved.skips).toEqual([]);
+});
+
 test("a run that is dispatched ahead already is skipped when it is due, and its row says so", async () => {
   const actor = await operator();
   const task = await createTask(actor, job({ cronExpressions: ["* * * * *"] }));
   const { skips } = await skipNextRun(actor, task.id);
   const run = await db.run.findFirstOrThrow({ where: { taskId: task.id, dueAt: skips[0] ?? "" } });
+  const { items } = await listRuns(actor, { taskId: task.id });
+  expect(items.find(({ id }) => id === run.id)).toMatchObject({ upcoming: true, reason: "Left out on request" });
   // Its time comes.
   const dueAt = new Date(Math.floor(Date.now() / 60_000) * 60_000);
   await db.run.update({ where: { id: run.id }, data: { dueAt, scheduledFor: dueAt, startAfter: dueAt } });
