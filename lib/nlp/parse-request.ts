@@ -25,7 +25,9 @@ export function parseRequest(text: string, context: ParseContext): ParseResult {
   const near = result.success ? 0.9 : 0.5;
   for (const { language, score } of others.slice(0, 2)) {
     if (score < first.score * near) break;
-    const { result: other } = parseIn(folded, language, context);
+    const { result: other, isCommand } = parseIn(folded, language, context);
+    if (isCommand && !result.success && !other.success && other.target !== null && score >= first.score * 0.9)
+      return other;
     if (other.success && other.confidence >= FIRM && !other.needsClarification) return other;
   }
   return result;

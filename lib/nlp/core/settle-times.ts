@@ -20,7 +20,8 @@ const reach: Record<PartOfDay, [number, number]> = {
   morning: [3, 12],
   lunch: [11, 15],
   afternoon: [12, 21],
-  evening: [16, 24],
+  // "tous les soirs à minuit dix"
+  evening: [16, 1],
   night: [18, 7],
   nightly: [0, 24],
   endOfDay: [14, 21],
@@ -57,7 +58,8 @@ export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
 /** "every morning and evening at 8" is both; "morning, noon" is two times. */
 function withParts(times: ClockTime[], parts: PartOfDay[], bench: Workbench): ClockTime[] {
   // "midnight every Saturday night": before the Saturday, or behind it?
-  if (!bench.isOnce && parts.includes("night") && times.some(({ minutes }) => minutes === 0)) bench.doubt += 0.25;
+  const isMidnight = times.some(({ minutes }) => minutes === 0);
+  if (isMidnight && (parts.includes("evening") || (!bench.isOnce && parts.includes("night")))) bench.doubt += 0.25;
   const fitting = parts.filter((part) => holds(part, times));
   const others = parts.filter((part) => !fitting.includes(part));
   if (others.length > 0 && times.some((time) => time.minutes % 720 !== 0)) bench.doubt += 0.25;

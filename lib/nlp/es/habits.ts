@@ -23,6 +23,10 @@ export const habits = habitsOf({
   of: "de|del",
 });
 
+/** "Yo los domingos a las 10 voy a misa": who speaks and does it, with the days between. */
+export const tellsOfMe =
+  /^(?:yo|nosotr[oa]s)\s(?!.*(?<!\p{L})(?:quiero|quisiera|queremos|necesit\p{L}+|prefier\p{L}+|querria|gustaria|deseo|tengo\sque|pido|\p{L}+(?:ame|eme|dme|nme|anos|enos)(?:l[oa]s?)?)(?!\p{L}))(?:[\p{L}\d:,]+\s){0,9}?(?:voy|vamos|doy|estoy|(?!(?:domingo|sabado|medio|cuarto|primero|tercero|segundo|ultimo|cuando|como|cada|todo|solo|pero|luego)\s)\p{L}{3,}o|(?!(?:proximos|ultimos|primeros)\s)\p{L}{3,}mos)(?!\p{L})/u;
+
 /** What is left of a text without its schedule tells what somebody does anyhow. */
 export const isHabit = (folded: string): boolean =>
   !request.test(folded) && habits.some((pattern) => pattern.test(folded));

@@ -1,7 +1,8 @@
 import { commandFinder } from "../iberian/find-command";
 import { spanish as everyday } from "./everyday";
-import { habits, noSubject, request } from "./habits";
+import { habits, noSubject, request, tellsOfMe } from "./habits";
 import { phrasebook } from "./phrasebook";
+import { sayings } from "./sayings";
 
 const JOB =
   "(?:tareas?|recordatorios?|trabajos?|avisos?|alarmas?|alertas?|automatizaci(?:on|ones)|jobs?|crons?|programaci(?:on|ones)|rutinas?|proceso|envios?|tareita)";
@@ -13,6 +14,7 @@ const when = `(?:a\\slas?\\s(?:\\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nue
 
 export const findCommand = commandFinder({
   everyday,
+  sayings,
   polite:
     /^(?:(?:hola|buenas(?:\s(?:tardes|noches))?|buenos\sdias|buen\sdia|oye|oiga|ey|ok|vale|bueno|por\sfavor|porfa|porfavor|xfa|gracias|ahora|entonces|nighthawks)[,!.]*\s)*(?:(?:te\simportaria\s|le\simportaria\s|seria\sposible\s)?(?:(?:me\s)?(?:puedes|podrias|puede|podria|podes|quieres|podeis|pueden)\s)?(?:por\sfavor,?\s)?)(?:(?:quiero|necesito|quisiera|me\sgustaria|quieres|hace\sfalta)\s(?:que\s)?)?/,
   asking: /(?:pued|podri|podes|podeis|quier|quisiera|necesit|gustaria|importaria|posible|falta)/,
@@ -29,16 +31,17 @@ export const findCommand = commandFinder({
   ],
   questions: [
     /^\?.*[,.;]\s\u00bf?(?:por\sque|como\ses\sque|como\ses|es\snormal|que\s(?:paso|ha\spasado|sucedio)|sabes\spor\sque)$/,
-    /^\?\s(?:que|cuando|cuanto|cuantas?|cuantos|por\sque|porque|como|quien|quienes|cual|cuales|donde|a\sque|en\sque|de\sque|para\sque|desde\scuando|hasta\scuando|cada\scuanto|es|son|esta|estan|hay|funciona|funciono|puedo|debo|debe|se\s|significa|sabes|tengo|tienes|ya\s|ha\s|han\s|corre|corrio|fallo|sigue|existe|hubo|va\sa|podemos|eres|me\stoca|sale|me\s(?:recuerdas|dices|sabes\sdecir)\s(?:cuando|a\sque|por\sque|que|como|quien))/,
+    /^\?\s(?:que|cuando|cuanto|cuantas?|cuantos|por\sque|porque|como|quien|quienes|(?:a|con|para|de)\squien(?:es)?|cual|cuales|donde|a\sque|en\sque|de\sque|para\sque|desde\scuando|hasta\scuando|cada\scuanto|es|son|esta|estan|hay|funciona|funciono|puedo|debo|debe|se\s|significa|sabes|tengo|tienes|ya\s|ha\s|han\s|corre|corrio|fallo|sigue|existe|hubo|va\sa|podemos|eres|me\stoca|sale|me\s(?:recuerdas|dices|sabes\sdecir)\s(?:cuando|a\sque|por\sque|que|como|quien))/,
     /^(?:a\sque\shora|por\sque|porque\sno|cada\scuanto|que\s(?:significa|hace|quiere\sdecir|es|son|paso|pasa|hora|dia)|cual\ses|cuando\s(?:se|corre|toca|es|sale|fue|va|sera|esta|me|le|vuelve|termina)|como\s(?:funciona|puedo|hago|se|esta|va|cambio)|quien|donde|cuanto\s(?:cuesta|tarda|falta)|cuantas?\sveces|explica(?:me)?|sabes\s(?:que|cuando|por))(?!\p{L})/u,
   ],
   questioned: [
-    /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s)*(?:fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
+    /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s|ha\s|han\s|me\s|aun\s|todavia\s)*(?:llego|llegaron|llegado|llega|vino|salido|fallado|fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
     /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa|vuelve\sa\s\p{L}+)\s(?:de\snuevo\s|otra\svez\s|nuevamente\s|ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/u,
   ],
   request,
   statements: [
     ...habits,
+    tellsOfMe,
     /^(?:traduce|traduceme|traducir|traduci)\s?(?:(?:al|en|a)\s\S+?\s?)?:\s/,
     /^(?:(?:muchas\s|mil\s)?gracias[,.!]?\s)?(?:ya\s|todo\s|eso\s|me\s)?(?:ha\s)?(?:funcion(?:o|a|ado)|salio|salido|quedo|quedado|va)\s(?:todo\s|muy\s|super\s)?(?:bien|genial|perfecto|de\smaravilla|de\slujo|estupend|fenomenal|perfectamente)/,
     /^(?:yo\s|nosotros\s|aqui\s|en\scasa\s)?(?:normalmente|habitualmente|usualmente|(?:casi\s)?siempre\s(?:\p{L}+o|\p{L}+mos|voy)|a\sveces|generalmente|por\slo\sgeneral|de\scostumbre|suelo|solemos|suele|suelen|acostumbro|acostumbramos|antes\syo)(?!\p{L})/u,
@@ -77,7 +80,7 @@ export const findCommand = commandFinder({
     ],
     [
       "run",
-      /^(?:ejecuta|ejecutar|ejecutame|corre|correr|lanza|lanzar|dispara|disparar|inicia|iniciar|arranca|haz\scorrer|pon\sa\scorrer|pon\sen\smarcha|ejecute)\s(?:(?:ya|ahora|ahorita)(?:\smismo)?\s|de\sinmediato\s|inmediatamente\s|enseguida\s)?(.+)$/,
+      /^(?:ejecuta|ejecutar|ejecutame|corre|correr|lanza|lanzar|dispara|disparar|inicia|iniciar|arranca|haz\scorrer|pon\sa\scorrer|pon\sen\smarcha|ejecute|repite|repetir|rehaz)\s(?:(?:ya|ahora|ahorita)(?:\smismo)?\s|de\sinmediato\s|inmediatamente\s|enseguida\s)?(.+)$/,
     ],
   ],
   stops:
@@ -99,6 +102,6 @@ export const findCommand = commandFinder({
   pronoun: /^(?:todo|todas|todos|eso|esto|lo\sde)(?!\p{L})/u,
   articles: /^(?:(?:el|la|los|las|mi|mis|este|esta|ese|esa|nuestro|nuestra)\s)+/i,
   nameEnd:
-    /\s(?:hasta|a las?|al (?!\p{L}+ de )|para (?:las?|el|los|que|mañana)|en (?:una?|media|dos|tres|\d)|desde|por favor|ya|ahora|ahorita|de inmediato|inmediatamente|enseguida|otra vez|de nuevo|una? (?:hora|rato|d[ií]a|semana)|media hora|durante|por (?:un|una|hoy|ahora|unos|dos|tres|esta)|mañana|hoy|ayer|anoche|esta (?:noche|semana|mañana|tarde)|del (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|de las? \d|los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)|dos horas|tres horas|unos)(?!\p{L}).*$/iu,
+    /\s(?:hasta|a las?|al (?!\p{L}+ de )|para (?:las?|el|los|que|mañana)|en (?:una?|media|dos|tres|\d)|desde|por favor|ya|ahora|ahorita|de inmediato|inmediatamente|enseguida|otra vez|de nuevo|una? (?:hora|rato|d[ií]a|semana)|media hora|durante|por (?:un|una|hoy|ahora|unos|dos|tres|esta)|mañana|hoy|ayer|anoche|esta (?:noche|semana|mañana|tarde)|del (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|de las? \d|(?:de )?los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)|dos horas|tres horas|unos)(?!\p{L}).*$/iu,
   messages: phrasebook.commands,
 });

@@ -43,6 +43,9 @@ const readNegations = negationReader(
 );
 const readGlued = gluedReader("a?las?", "a\\s?las");
 
+/** "mañana no, pasado": behind the day that is refused, short for "pasado mañana". */
+const dayAfter = /(?<=(?<!\p{L})(?:hoy|manana)\sno,?\s(?:sino\s|mejor\s|que\ssea\s)?)pasado(?!\s?manana|\p{L})/gu;
+
 /** What no list of words can say. */
 export function readForms(chart: Chart): void {
   readSpans(chart);
@@ -51,5 +54,7 @@ export function readForms(chart: Chart): void {
   readCounts(chart);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
+  for (const { index, 0: word } of chart.text.matchAll(dayAfter))
+    chart.add("RELDAY", index, index + word.length, { count: 2 }, "after");
   readSpoken(chart);
 }

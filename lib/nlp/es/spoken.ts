@@ -42,7 +42,10 @@ export const spokenWords: Word[] = [
   w("PART", "al final de la tarde|a final de la tarde|al caer la tarde", { part: "afternoon" }),
   w("PART", "cada final de tarde|todos los finales de tarde", { part: "afternoon", recurring: true }),
   mark("EVERY", "a intervalos de|en intervalos de|con intervalos de|con un intervalo de|a intervalos regulares de"),
-  mark("IN_DELAY", "espera|espérate|deja pasar|dale|espera unos"),
+  mark(
+    "IN_DELAY",
+    "dentro de exactamente|exactamente dentro de|en exactamente|espera|espérate|deja pasar|dale|espera unos",
+  ),
   mark(
     "UNTIL",
     "la última el|el último el|la última vez el|por última vez el|último envío el|último aviso el|última ejecución el|el último día es el",

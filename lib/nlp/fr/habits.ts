@@ -29,4 +29,8 @@ const told = habitsOf({
   of: "de|du|des|d'",
 });
 
+/** "Moi le dimanche à 10h je vais à la messe": who speaks and does it, with the days between. */
+export const tellsOfMe =
+  /^(?:moi|nous),?\s(?!.*(?<!\p{L})(?:veux|voudrais|voulons|aimerai[st]|aimerions|faut|faudrait|besoin|souhait\p{L}+|dois|\p{L}+-(?:moi|nous|l[ea]))(?!\p{L}))(?:[\p{L}\d:'-]+,?\s){1,9}?(?:je\s|j'|on\s|nous\s)\p{L}{2,}/u;
+
 export const habits = [...told, theyHave];

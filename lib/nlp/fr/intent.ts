@@ -1,8 +1,9 @@
 import type { Command } from "../core/language";
 import { commandFinder } from "../romance/find-command";
 import { french as everyday } from "./everyday";
-import { habits, request } from "./habits";
+import { habits, request, tellsOfMe } from "./habits";
 import { phrasebook } from "./phrasebook";
+import { sayings } from "./sayings";
 
 const OWN = "(?:le|la|les|l'|du|des|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces|cela|ca)";
 const TASK =
@@ -39,7 +40,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ],
   [
     "run",
-    /^(?:(?:lance[rz]?|execute[rz]?|demarre[rz]?|declenche[rz]?|fais tourner|faire tourner|relance[rz]?|redemarre[rz]?|joue[rz]?)(?:-la|-le|-les)?\s(.+))$/,
+    /^(?:(?:lance[rz]?|execute[rz]?|demarre[rz]?|declenche[rz]?|fais tourner|faire tourner|refais|refaire|relance[rz]?|redemarre[rz]?|joue[rz]?)(?:-la|-le|-les)?\s(.+))$/,
   ],
 ];
 const now =
@@ -75,6 +76,7 @@ const namesJob = new RegExp(
 
 export const findCommand = commandFinder({
   everyday,
+  sayings,
   lead,
   asking: /peux|pourr|pouv|voul|voudr|veux|merci|souhait|aimer|possible|faisable|derang|ennui|gentillesse/,
   list,
@@ -84,7 +86,7 @@ export const findCommand = commandFinder({
   howToSay:
     /^comment\s(?:dit-on|on dit|se dit)|^(?:traduis|traduire|traduisez)(?:-moi|-nous)?\s?(?:(?:en|vers)\s\S+\s?)?:\s/,
   habit,
-  habits,
+  habits: [...habits, tellsOfMe],
   request,
   statement,
   verbs,
@@ -98,7 +100,7 @@ export const findCommand = commandFinder({
     /en\s(?:pause|veille|suspens)|^(?:suspen|desactiv|reactiv)|^(?:arrete[rz]?|cesse[rz]?)\s(?:de\s|d')(?:m'|me\s|nous\s)|^(?:ne\s|n')(?:m'|me\s|nous\s)?(?!oubli|manqu|laiss)\S+\splus\s/,
   place: /\s(?:dans|vers|sur)\s(?:le|la|les|l'|un|une|[^\p{L}\d\s])/u,
   askedAbout:
-    /(?:^|[\s'])(?:(?:le|la|les|mon|ma|mes|notre|nos|cette|ce|cet)\s|l'|(?:execution|envoi|lancement|passage|sortie)\s(?:du\s|des\s|de\s(?:la\s|l')?))(?!heure\s|dernier|derniere|prochain|prochaine|jour\s|semaine\s)([^,?!]{3,60}?)(?=\s(?:n'|ne\s|a\s|a-t|est|etait|va|doit|tourne|s'est|s'exec|se\s|part|passe|hier|demain|ce\s|cette\s|n'a|ont|tous|toutes|chaque)|\s?[?!.,]|$)/,
+    /(?:^|[\s'])(?:(?:le|la|les|mon|ma|mes|notre|nos|cette|ce|cet)\s(?:prochaine?\s(?!fois|semaine|mois|annee|heure|execution|envoi|lancement|passage))?|l'|(?:execution|envoi|lancement|passage|sortie)\s(?:du\s|des\s|de\s(?:la\s|l')?))(?!heure\s|dernier|derniere|prochain|prochaine|jour\s|semaine\s)([^,?!]{3,60}?)(?=\s(?:n'|ne\s|a\s|a-t|est|etait|va|doit|tourne|s'est|s'exec|se\s|part|passe|hier|demain|ce\s|cette\s|n'a|ont|tous|toutes|chaque)|\s?[?!.,]|$)/,
   article:
     /^(?:(?:tout de suite|maintenant|imm[ée]diatement)\s)?(?:toutes?\s|tous\s)?(?:(?:le|la|les|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces)\s|l')/i,
   nameEnd:

@@ -43,7 +43,8 @@ export const spokenWords: Word[] = [
   w("PART", "en fin d'après midi|fin d'après midi|en fin d'aprem", { part: "afternoon" }),
   w("PART", "chaque fin d'après midi|toutes les fins d'après midi", { part: "afternoon", recurring: true }),
   mark("EVERY", "à intervalles de|à intervalle de|par intervalles de|à intervalles réguliers de|avec un intervalle de"),
-  mark("IN_DELAY", "attends|attendez|patiente|laisse passer|laissez passer"),
+  mark("FILLER", "jour pour jour|heure pour heure|à l'heure près|à la minute près|à la seconde près"),
+  mark("IN_DELAY", "dans exactement|dans pile|dans tout juste|attends|attendez|patiente|laisse passer|laissez passer"),
   mark("START", "pas avant|mais pas avant|pas avant l'an"),
   mark(
     "UNTIL",

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import type { Everyday } from "../romance/everyday";
+import type { Sayings } from "../romance/sayings";
 
 /** How a language gives commands and asks questions; all patterns see folded text. */
 export interface CommandWords {
@@ -8,6 +9,8 @@ export interface CommandWords {
   /** In a polite frame: the person asks for something, whatever the form of the sentence. */
   asking: RegExp;
   everyday: Everyday;
+  /** Whole sentences of everyday life. */
+  sayings: Sayings;
   /** What is scheduled; `surely`: also beside a day or time. */
   lists: readonly RegExp[];
   surelyLists: readonly RegExp[];
@@ -41,6 +44,8 @@ export interface CommandWords {
 const politeEnd =
   /(?:[,.!\s]+(?:por\sfavor|porfavor|porfa|porfis|xfa|pls|pfv?r?|por\sgentileza|(?:muchas\s|mil\s)?gracias|(?:muito\s)?obrigad[oa]|obg|valeu|vlw))+[\s.?!]*$/u;
 
+const inside = /\s(?:del?|d[oa]s?|en|em|n[oa]s?)\s/u;
+
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function commandFinder(words: CommandWords) {
   return (clean: string, folded: string, hasSchedule: boolean): Command | null => {
@@ -61,6 +66,9 @@ export function commandFinder(words: CommandWords) {
     if (words.everyday.isList(text)) return command("list");
     if (words.surelyLists.some((one) => one.test(text))) return command("list");
     if (!hasSchedule && words.lists.some((one) => one.test(text))) return command("list");
+    const said =
+      words.sayings.find(text, hasSchedule) ?? words.sayings.find(opened.replace(/[\s.?!]+$/g, ""), hasSchedule);
+    if (said) return command(said.intent, said.object);
     const isMarked = /\?\s*$/.test(folded) || /^\s*\u00bf/.test(folded);
     if (!isAsked && words.questions.some((one) => one.test(isMarked ? `? ${text}` : text))) {
       const object = words.questioned.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
@@ -71,13 +79,24 @@ export function commandFinder(words: CommandWords) {
       if (object === undefined) continue;
       const isNow = intent === "run" && words.now.test(text);
       const isStop = intent === "pause" && !hasSchedule && words.stops.test(text);
-      const isKnown = isStop || words.job.test(object) || words.pronoun.test(object);
+      const named = words.job.exec(object)?.[0];
+      // "quita los duplicados del informe cada lunes": the job is not what the verb is about.
+      const isJob = named !== undefined && !(hasSchedule && inside.test(named));
+      const isKnown = isStop || isJob || words.pronoun.test(object);
       if (hasSchedule && !(isKnown && intent !== "run") && !isNow) continue;
       if (isKnown || isNow) return command(intent, object);
     }
     for (const pattern of words.edits) {
       const match = pattern.exec(text);
       if (match) return command("edit", match[1]);
+    }
+    const closing = hasSchedule
+      ? undefined
+      : /[,.;!]\s(?:y\s|e\s|asi\sque\s|entonces\s|entao\s)?([^,.;!]+)$/.exec(text)?.[1];
+    for (const [intent, pattern] of closing === undefined ? [] : words.verbs) {
+      const object = intent === "pause" || intent === "resume" ? pattern.exec(closing ?? "")?.[1] : undefined;
+      if (object !== undefined && (words.job.test(object) || words.sayings.names(object)))
+        return command(intent, object);
     }
     const tells = words.statements.some((one) => one.test(text)) || words.accented?.test(clean.toLowerCase());
     const isStatement = tells && !words.request.test(text);

@@ -7,6 +7,8 @@ import { dayChoices } from "../romance/day-choices";
 import { daysLeftOut } from "../romance/days-left-out";
 import { impossibleDays } from "../romance/impossible-days";
 import { nearestWorkdays } from "../romance/nearest-workday";
+import { otherNearDays } from "../romance/other-near-days";
+import { quarterEnds } from "../romance/quarter-ends";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { titles } from "../romance/titles";
@@ -132,6 +134,8 @@ export const iberianRules: LanguageRules = {
     ...leftAndSet,
     ...countedDays,
     ...quarterRules,
+    ...quarterEnds,
+    ...otherNearDays,
     ...dayRules,
   ],
 };

@@ -3,6 +3,7 @@ import { commandFinder } from "../romance/find-command";
 import { italian as everyday } from "./everyday";
 import { habits, request } from "./habits";
 import { phrasebook } from "./phrasebook";
+import { sayings } from "./sayings";
 
 const OWN =
   "(?:(?:il|lo|la|i|gli|le|mio|mia|miei|mie|nostro|nostra|il mio|la mia|i miei|le mie|i nostri|le nostre|la nostra|il nostro|quest[oaie]|quell[oaie]|quel)\\s|l'|quest'|quell')";
@@ -36,7 +37,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ],
   [
     "run",
-    /^(?:esegui|eseguire|lancia|lanciare|avvia|avviare|fai partire|fai girare|rilancia|riesegui|riavvia|fai)\s(.+)$/,
+    /^(?:esegui|eseguire|lancia|lanciare|avvia|avviare|fai partire|fai girare|rilancia|riesegui|riavvia|rifai|rifare|ripeti|fai)\s(.+)$/,
   ],
 ];
 const edits = [
@@ -64,6 +65,7 @@ const namesJob = new RegExp(
 
 export const findCommand = commandFinder({
   everyday,
+  sayings,
   lead: /^(?:(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa|scusi|per favore|per piacere|perfavore|x favore|grazie)(?:\s*[,!.]\s*|\s+))*(?:(?:mi\s|ci\s)?(?:puoi|potresti|puo|potrebbe|potete|riesci a|ti dispiace|vorresti)\s|(?:vorrei|voglio|dovresti|devi|ho bisogno di|mi serve)\s(?=(?:sospendere|fermare|eliminare|cancellare|lanciare|eseguire|spostare|modificare|cambiare|riprendere|mettere|posticipare|disattivare|riattivare|che\s)))?(?:per favore,?\s|per piacere,?\s)?/,
   asking: /puoi|potre|puo\s|potete|riesci|vorr|voglio|dispiace|dovresti/,
   list,
@@ -87,7 +89,7 @@ export const findCommand = commandFinder({
     /in\s(?:pausa|attesa)|^(?:sospend|disattiv|riattiv|disabilit|riabilit)|^(?:smett\p{L}*|smettila|finiscila|piantala)\sdi\s\p{L}+(?:mi|ci|r[mc]i)\s|^non\s(?:mi\s|ci\s)?(?!dimentic|scord)\p{L}+\spiu\s/u,
   place: /\s(?:in|nel|nella|nell'|su|sul|sulla|verso)\s(?!(?:pausa|punto|attesa))/,
   askedAbout:
-    /(?:^|[\s'])(?:(?:il|lo|la|i|gli|le|mio|mia|quest[oa]|del|della)\s|l')(?!ultim|prossim|settimana\s|ora\s|giorno\s|volta\s)([^,?!]{3,60}?)(?=\s(?:non|e|ha|hanno|sono|era|va|deve|gira|parte|viene|ieri|oggi|domani|stamattina|stanotte|ogni|tutti|tutte)\s|\s(?:oggi|ieri|domani|stamattina|stanotte)\s?[?]|\s?[?!.,]|$)/,
+    /(?:^|[\s'])(?:(?:il|lo|la|i|gli|le|mio|mia|quest[oa]|del|della)\s(?:prossim[oa]\s(?!volta|settimana|mese|anno|ora|esecuzione|invio))?|l')(?!ultim|prossim|settimana\s|ora\s|giorno\s|volta\s)([^,?!]{3,60}?)(?=\s(?:non|e|ha|hanno|sono|era|va|deve|gira|parte|viene|ieri|oggi|domani|stamattina|stanotte|ogni|tutti|tutte)\s|\s(?:oggi|ieri|domani|stamattina|stanotte)\s?[?]|\s?[?!.,]|$)/,
   article:
     /^(?:(?:subito|adesso|ora|immediatamente)\s)?(?:tutt[eoi]\s)?(?:(?:il|lo|la|i|gli|le)\s|l'|quest'|quell'|quest[oaie]\s|quel\s|quell[oaie]\s)?(?:(?:mi[oa]|miei|mie|nostr[oaie])\s)?/i,
   nameEnd:

@@ -1,3 +1,7 @@
+import type { Chart } from "../grammar/chart";
+import { rule } from "../grammar/rule";
+import { gluedReader } from "../romance/glued-times";
+
 /** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
 export function isMinutes(hour: number, minutes: number, digits: string | undefined): boolean {
   if (minutes < 1 || minutes > 59) return false;
@@ -5,5 +9,28 @@ export function isMinutes(hour: number, minutes: number, digits: string | undefi
   return digits.length === 2 && minutes % 5 === 0 && minutes - hour !== 12;
 }
 
+const readHours = gluedReader("alle|all'|dalle", "alle|ore");
+
+/** "alle15:30", "alle 19e30": hours and minutes without the spaces around them. */
+export function readGlued(chart: Chart): void {
+  readHours(chart);
+  for (const { index, 0: words, 1: hour, 2: minute } of chart.text.matchAll(tight)) {
+    const minutes = Number(hour) * 60 + Number(minute);
+    const open = Number(hour) > 0 && Number(hour) <= 12;
+    if (Number(hour) < 24 && Number(minute) < 60)
+      chart.add("CLOCK", index, index + words.length, { minutes, clear: true, ...(open ? { open } : {}) }, "tight");
+  }
+}
+
+const tight = /(?<=(?<!\p{L})(?:alle|dalle|ore|le|verso\sle)\s?)(\d{1,2})e([0-5]\d)(?![\p{L}\d:])/gu;
+
 /** An article: "ricordami alle 21 le gocce" tells nobody else. */
 export const behindHour = /^\s(?:il|lo|la|i|gli|le|un|una|uno|l'|un')(?=\s|(?<=')\p{L})/u;
+
+/** "tra 3 settimane esatte" */
+export const exactAmounts = rule(
+  "AMOUNT",
+  ["NUM", "UNIT", "HOUR_WORD"],
+  ({ value }, unit, _h, { chart, start, end }) =>
+    /\s(?:esatt[eio]|precis[eio]|spaccat[eio])$/.test(chart.text.slice(start, end)) ? { count: value, unit } : null,
+);

@@ -4,13 +4,12 @@ import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { gluedReader } from "../romance/glued-times";
 import { nextDays } from "../romance/next-days";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { readCounts } from "./counts";
-import { behindHour, isMinutes } from "./minutes";
+import { behindHour, exactAmounts, isMinutes, readGlued } from "./minutes";
 import { readNegations } from "./negations";
 import { readSpoken } from "./spoken";
 import { taskVerbs } from "./verbs";
@@ -18,7 +17,7 @@ import { taskVerbs } from "./verbs";
 const isHour = ({ value, digits }: Num): boolean => Number.isInteger(value) && value <= 24 && (digits?.length ?? 0) < 3;
 
 export const rules: LanguageRules = {
-  words: halfHours,
+  words: [...halfHours, exactAmounts],
   clocks: [
     ...namedMinutes,
     rule("CLOCK", ["NUM", "HOUR_WORD?", "AND", "NUM", "MINUTE_WORD?"], (hour, _h, _a, { value, digits }, _m, place) => {
@@ -83,7 +82,6 @@ export const rules: LanguageRules = {
 };
 
 const readEarlier = earlierReader("min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]", "prima");
-const readGlued = gluedReader("alle|all'|dalle", "alle|ore");
 
 const units: Record<string, IntervalUnit> = {
   ora: "hour",

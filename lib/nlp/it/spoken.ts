@@ -37,7 +37,10 @@ export const spokenWords: Word[] = [
   w("ZONE", "ora del pacifico|ora della costa ovest|ora della costa occidentale", "America/Los_Angeles"),
   w("PART", "a fine pomeriggio|sul finire del pomeriggio|verso fine pomeriggio", { part: "afternoon" }),
   mark("EVERY", "a intervalli di|ad intervalli di|con intervalli di|con un intervallo di|a intervalli regolari di"),
-  mark("IN_DELAY", "aspetta|attendi|lascia passare|aspettate"),
+  mark(
+    "IN_DELAY",
+    "tra esattamente|fra esattamente|esattamente tra|esattamente fra|aspetta|attendi|lascia passare|aspettate",
+  ),
   mark(
     "UNTIL",
     "l'ultima il|l'ultimo il|l'ultima volta il|ultimo invio il|ultimo promemoria il|ultima esecuzione il|per l'ultima volta il",

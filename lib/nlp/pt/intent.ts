@@ -2,6 +2,7 @@ import { commandFinder } from "../iberian/find-command";
 import { portuguese as everyday } from "./everyday";
 import { habits, noSubject, request } from "./habits";
 import { phrasebook } from "./phrasebook";
+import { sayings } from "./sayings";
 
 const JOB =
   "(?:tarefas?|lembretes?|trabalhos?|avisos?|alarmes?|alertas?|automac(?:ao|oes)|jobs?|crons?|agendamentos?|rotinas?|processos?|envios?)";
@@ -13,6 +14,7 @@ const when =
 
 export const findCommand = commandFinder({
   everyday,
+  sayings,
   polite:
     /^(?:(?:oi|ola|bom\sdia|boa\starde|boa\snoite|ei|opa|ok|tudo\sbem|por\sfavor|porfavor|pf|pfv|pfvr|faz\sfavor|se\sfaz\sfavor|obrigad[oa]|agora|entao|nighthawks|e\sai|beleza)[,!.?]*\s)*(?:(?:voce\s|sera\sque\s(?:voce\s)?|da\spra\s|daria\spara\s)?(?:(?:me\s)?(?:pode|poderia|podes|podias|podia|consegue|podem)\s(?:me\s)?)?(?:por\sfavor,?\s)?)(?:(?:quero|preciso|queria|gostaria|gostava)\s(?:de\s)?(?:que\s)?(?:voce\s)?)?/,
   asking: /(?:pode|pod[ei]|consegue|quero|queria|precis|gosta|sera\sque|da\spra|daria)/,
@@ -34,7 +36,7 @@ export const findCommand = commandFinder({
     /^(?:a\sque\shoras?|que\shoras|por\sque\s(?!voce)|porque\s(?:nao|e|falh|o|a)|com\sque\sfrequencia|o\sque\s(?:significa|faz|quer\sdizer|e|sao|aconteceu|houve)|qual\se|quando\s(?:e|roda|corre|vai|sai|foi|sera|esta|me|executa|termina|o|a|acaba)|como\s(?:funciona|posso|faco|esta|vai|altero|mudo|eu)|quem|onde|quanto\s(?:custa|demora|falta)|quantas\svezes|explica(?:-me)?|explique|me\sexplica|sabe\s(?:o\sque|quando|por))(?!\p{L})/u,
   ],
   questioned: [
-    /^(?:por\sque|porque|quando|a\sque\shoras?|que\shoras|como)\s(?:e\sque\s)?(?:o|a|os|as|meu|minha)\s(.{4,60}?)\s(?:nao\s|se\s|ja\s|sera\s|foi\s|e\s)?(?:falhou|rodou|correu|executou|executa|roda|corre|sai|saiu|parou|vai|esta|funcionou|funciona|e\s|enviou|terminou|termina|envia)(?!\p{L})/u,
+    /^(?:por\sque|porque|quando|a\sque\shoras?|que\shoras|como)\s(?:e\sque\s)?(?:o|a|os|as|meu|minha)\s(.{4,60}?)\s(?:nao\s|se\s|ja\s|sera\s|foi\s|e\s|ainda\s)*(?:chegou|chegaram|veio|vieram|chega|vem|apareceu|falhou|rodou|correu|executou|executa|roda|corre|sai|saiu|parou|vai|esta|funcionou|funciona|e\s|enviou|terminou|termina|envia)(?!\p{L})/u,
     /(?:se\s(?:executa|envia|faz)|e\s(?:executad[oa]|enviad[oa]|feit[oa])|rodou|roda|rodar|correu|corre|executou|executa|sai|saiu|falhou|falha|falhando|agendad[oa]|programad[oa]|esta|vai|funciona|funcionou|terminou|termina|comeca|faz|significa)\s(?:de\snovo\s|outra\svez\s|novamente\s|ontem\s|amanha\s|anteontem\s|hoje\s|esta\snoite\s|esta\smanha\s|meu\s|minha\s|o\s|a\s|os\s|as\s|proxim[oa]\s|rodar\s|correr\s|ser\s)*(?:execucao\sd[eoa]\s)?(\S{4}.*)$/,
   ],
   request,
@@ -71,7 +73,7 @@ export const findCommand = commandFinder({
     ],
     [
       "run",
-      /^(?:roda|rodar|rode|executa|executar|execute|corre|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar)\s(?:(?:ja|agora)(?:\smesmo|\sja)?\s|imediatamente\s|agorinha\s)?(.+)$/,
+      /^(?:roda|rodar|rode|executa|executar|execute|corre|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar|repete|repetir|refaz|refazer)\s(?:(?:ja|agora)(?:\smesmo|\sja)?\s|imediatamente\s|agorinha\s)?(.+)$/,
     ],
   ],
   stops:

@@ -47,7 +47,10 @@ export const spokenWords: Word[] = [
   ),
   w("PART", "todo fim de tarde|todo final de tarde|todos os fins de tarde", { part: "afternoon", recurring: true }),
   mark("EVERY", "em intervalos de|com intervalos de|com intervalo de|a intervalos de|em intervalos regulares de"),
-  mark("IN_DELAY", "espera|espere|espera uns|deixa passar|aguarda|aguarde"),
+  mark(
+    "IN_DELAY",
+    "daqui a exatamente|exatamente daqui a|dentro de exatamente|em exatamente|espera|espere|espera uns|deixa passar|aguarda|aguarde",
+  ),
   mark(
     "UNTIL",
     "a última em|a última no dia|o último em|o último no dia|última vez em|última vez no dia|pela última vez em|última execução em|último envio em",

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import type { Everyday } from "./everyday";
+import type { Sayings } from "./sayings";
 
 /** How French or Italian gives commands and asks questions; all patterns see folded text. */
 export interface CommandWords {
@@ -8,6 +9,8 @@ export interface CommandWords {
   /** In the lead: somebody is asked to do something, so a question mark makes no question. */
   asking: RegExp;
   everyday: Everyday;
+  /** Whole sentences of everyday life. */
+  sayings: Sayings;
   list: RegExp;
   /** Lists whatever else the text says. */
   listQuestion: RegExp;
@@ -59,9 +62,23 @@ export function commandFinder(words: CommandWords) {
     if (words.list.test(text) && !hasSchedule) return command("list");
     if (words.listQuestion.test(text)) return command("list");
     if (words.howToSay.test(text) || (words.translate.test(text) && !hasSchedule)) return command("none");
+    const said =
+      words.sayings.find(text, hasSchedule) ?? words.sayings.find(folded.replace(/[\s.?!]+$/, ""), hasSchedule);
+    if (said) return command(said.intent, said.object);
     const marked = /\?\s*$/.test(folded) ? `${text}?` : text;
     if (!words.asking.test(opening) && words.question.test(marked))
       return command("question", words.askedAbout.exec(folded)?.[1]);
+    const closing = /[,.;!]\s(?:donc\s|alors\s|et\s|quindi\s|allora\s|e\s)?([^,.;!]+)$/.exec(text)?.[1];
+    for (const [intent, pattern] of closing === undefined || hasSchedule ? [] : words.verbs) {
+      const object = /^(?:pause|resume)$/.test(intent)
+        ? pattern
+            .exec(closing ?? "")
+            ?.slice(1)
+            .find(Boolean)
+        : undefined;
+      if (object !== undefined && (words.namesJob.test(object) || words.sayings.names(object)))
+        return command(intent, object);
+    }
     const tells = opening === "" && [words.habit, ...words.habits].some((one) => one.test(text));
     if ((tells || words.statement.test(text)) && !words.request.test(text)) return command("none");
     const found = verbCommand(text, hasSchedule, words) ?? editCommand(text, hasSchedule, words);
@@ -116,6 +133,7 @@ function targetOf(clean: string, folded: string, object: string, { article, name
   const name = words
     .replace(article, "")
     .replace(nameEnd, "")
-    .replace(/[\s.?!"'»]+$|^["'«\s]+/g, "");
+    .replace(/[\s.?!"'»]+$|^["'«\s]+/g, "")
+    .replace(/^\p{L}+\s["«]\s?(?=[^"»]+$)/u, "");
   return name === "" ? null : name;
 }

@@ -11,6 +11,8 @@ import { daysLeftOut } from "./days-left-out";
 import { impossibleDays } from "./impossible-days";
 import { nearestWorkdays } from "./nearest-workday";
 import { nextPhrases } from "./next-days";
+import { otherNearDays } from "./other-near-days";
+import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
 import { spokenQuarters } from "./spoken-hours";
 import { titles } from "./titles";
@@ -171,6 +173,8 @@ export const behindPhrases: Rule[] = [
   ...leftAndSet,
   ...countedDays,
   ...quarterRules,
+  ...quarterEnds,
+  ...otherNearDays,
   untilDay,
   ...nextPhrases,
   ...dayPhrases,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+describe("everyday French", () => {
+  it.each([
+    ["les alertes du bus scolaire, mets-les en pause", "pause: alertes du bus scolaire"],
+    ["la newsletter des ventes, arrête-la pour le moment", "pause: newsletter des ventes"],
+    ["laisse souffler les rappels de la salle de sport jusqu'en janvier", "pause: rappels de la salle de sport"],
+    ["fais une pause avec les rappels de sport", "pause: rappels de sport"],
+    ["j'aimerais que le rapport des ventes s'arrête jusqu'à nouvel ordre", "pause: rapport des ventes"],
+    ["pendant mes vacances je ne veux pas du rappel des plantes", "pause: rappel des plantes"],
+    ["je n'ai plus besoin du résumé du parking", "delete: résumé du parking"],
+    ["je n'ai plus besoin du rappel du dentiste, supprime-le", "delete: rappel du dentiste"],
+    ["le rappel du dentiste n'est plus nécessaire", "delete: rappel du dentiste"],
+    ["plus d'horoscope s'il te plaît", "delete: horoscope"],
+    ["fini les horoscopes", "delete: horoscopes"],
+    ["j'en ai assez des horoscopes", "delete: horoscopes"],
+    ["j'ai changé d'avis pour l'alerte piscine, vire-la", "delete: alerte piscine"],
+    ["enlève-moi l'alerte piscine", "delete: alerte piscine"],
+    ["l'alerte bourse, tu peux la supprimer", "delete: alerte bourse"],
+    ["désabonne-moi de la lettre de cuisine", "delete: lettre de cuisine"],
+    ["les rappels de sport peuvent reprendre", "resume: rappels de sport"],
+    ["je veux retrouver la revue de presse", "resume: revue de presse"],
+    ["les vacances sont finies, reprends les relances de factures", "resume: relances de factures"],
+    ["le rappel des plantes, tu peux le relancer", "resume: rappel des plantes"],
+    ["tu peux recommencer à m'envoyer la newsletter", "resume: newsletter"],
+    ["est-ce que la sauvegarde peut tourner à 3h au lieu de 2h ?", "edit: sauvegarde"],
+    ["désormais le rapport des ventes une demi-heure plus tôt", "edit: rapport des ventes"],
+    ["le rapport des ventes plutôt à 9h qu'à 8h", "edit: rapport des ventes"],
+    ["ajoute Marie au rapport hebdomadaire", "edit: rapport hebdomadaire"],
+    ["retire Pierre du rapport des ventes", "edit: rapport des ventes"],
+    ["le rapport des ventes, envoie-le aussi à Lucie", "edit: rapport des ventes"],
+    ["saute le rappel de sport demain", "edit: rappel de sport"],
+    ["pas de sauvegarde demain", "edit: sauvegarde"],
+    ["renomme « Rapport 1 » en « Ventes par région »", "edit: Rapport 1"],
+    ["quand part le prochain rapport des ventes ?", "question: rapport des ventes"],
+    ["merci beaucoup, t'es un amour", "none"],
+    ["super, le rapport est bien arrivé", "none"],
+    ["pas demain, après-demain à 9h, appelle le plombier", "2026-11-27T09:00"],
+    ["à chaque fin de trimestre, le dernier jour ouvré à 17h, exporte le grand livre", "0 17 LW 3-12/3 *"],
+    ["tous les soirs à minuit dix archive les logs", "10 0 * * *"],
+    ["je ne veux plus recevoir le bulletin météo", "delete: bulletin météo"],
+    ["le bulletin météo, c'est bon, on arrête", "pause: bulletin météo"],
+    ["remettez-moi le rappel des médicaments", "resume: rappel des médicaments"],
+    ["le rapport du lundi, fais-le plutôt le mardi", "edit: rapport du lundi"],
+    ["est-ce possible d'avoir le résumé à 7h au lieu de 8h ?", "edit: résumé"],
+    ["cette semaine pas de rappel de sport", "edit: rappel de sport"],
+    ["mets aussi Paul en copie du rapport hebdo", "edit: rapport hebdo"],
+    ["moi le dimanche à 10h je vais à la messe", "none"],
+    ["j'ai plus besoin du rappel piscine", "delete: rappel piscine"],
+    ["on n'a plus besoin de l'alerte stock", "delete: alerte stock"],
+    ["à la fin de chaque trimestre, le dernier jour ouvré à 17h, exporte le grand livre en PDF", "0 17 LW 3-12/3 *"],
+    ["dans 3 semaines jour pour jour à 10h, relance le devis Dupuis", "2026-12-16T10:00"],
+    [
+      "Tous les matins à 8h... enfin non, seulement le 1er et le 15 du mois à 8h, vérifie les ruches connectées",
+      "0 8 1,15 * *",
+    ],
+  ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+});
+
+describe("French schedules that only look like a command", () => {
+  it.each([
+    ["ajoute les chiffres au rapport des ventes tous les vendredis à 9h", "0 9 * * 5"],
+    ["retire les doublons du rapport chaque lundi à 8h", "0 8 * * 1"],
+    ["chaque lundi à 9h envoie le rapport des ventes aussi à Lucie", "0 9 * * 1"],
+    ["le rapport des ventes, envoie-le chaque lundi à 9h", "0 9 * * 1"],
+    ["tous les jours à 22h coupe le chauffage", "0 22 * * *"],
+    ["plus de messages après 22h : chaque jour à 22h coupe le wifi", "0 22 * * *"],
+    ["prends une pause tous les jours à 11h", "0 11 * * *"],
+  ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+});

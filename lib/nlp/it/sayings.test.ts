@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+describe("everyday Italian", () => {
+  it.each([
+    ["gli avvisi dello scuolabus, mettili in pausa", "pause: avvisi dello scuolabus"],
+    ["la newsletter delle vendite, fermala per ora", "pause: newsletter delle vendite"],
+    ["lascia riposare i promemoria della palestra fino a gennaio", "pause: promemoria della palestra"],
+    ["prendiamoci una pausa dai promemoria della palestra", "pause: promemoria della palestra"],
+    ["vorrei che il report delle vendite si fermasse fino a nuovo ordine", "pause: report delle vendite"],
+    ["per ora non mandarmi più la rassegna stampa", "pause: rassegna stampa"],
+    ["mentre sono in ferie non voglio l'avviso delle piante", "pause: avviso delle piante"],
+    ["non mi serve più il riepilogo del parcheggio", "delete: riepilogo del parcheggio"],
+    ["non ho più bisogno del promemoria del dentista, cancellalo", "delete: promemoria del dentista"],
+    ["il promemoria del dentista non serve più", "delete: promemoria del dentista"],
+    ["niente più oroscopi per favore", "delete: oroscopi"],
+    ["basta oroscopi", "delete: oroscopi"],
+    ["ne ho abbastanza degli oroscopi", "delete: oroscopi"],
+    ["lascia perdere il promemoria del dentista", "delete: promemoria del dentista"],
+    ["ho cambiato idea sull'avviso della piscina, toglilo", "delete: avviso della piscina"],
+    ["togli di mezzo l'avviso della piscina", "delete: avviso della piscina"],
+    ['elimina per sempre l\'attività "cancello 4"', "delete: cancello 4"],
+    ["l'avviso di borsa, puoi eliminarlo", "delete: avviso di borsa"],
+    ["disiscrivimi dalla newsletter di cucina", "delete: newsletter di cucina"],
+    ["i promemoria della palestra possono ricominciare", "resume: promemoria della palestra"],
+    ["rivoglio la rassegna stampa", "resume: rassegna stampa"],
+    ["le ferie sono finite, riprendi i solleciti delle fatture", "resume: solleciti delle fatture"],
+    ["l'avviso delle piante, riattivalo", "resume: avviso delle piante"],
+    ["puoi ricominciare a mandarmi la newsletter", "resume: newsletter"],
+    ["il backup può girare alle 3 invece che alle 2?", "edit: backup"],
+    ["fai la newsletter giornaliera invece che settimanale", "edit: newsletter"],
+    ["d'ora in poi il report delle vendite mezz'ora prima", "edit: report delle vendite"],
+    ["il report delle vendite meglio alle 9 che alle 8", "edit: report delle vendite"],
+    ["aggiungi Marta al report settimanale", "edit: report settimanale"],
+    ["togli Pietro dal report delle vendite", "edit: report delle vendite"],
+    ["il report delle vendite, mandalo anche a Lucia", "edit: report delle vendite"],
+    ["salta il promemoria della palestra domani", "edit: promemoria della palestra"],
+    ["domani niente backup", "edit: backup"],
+    ['rinomina "Report 1" in "Vendite per regione"', "edit: Report 1"],
+    ["quando parte il prossimo report delle vendite?", "question: report delle vendite"],
+    ["grazie mille, sei un tesoro", "none"],
+    ["ottimo, il report è arrivato puntuale", "none"],
+    ["domani no, dopodomani alle 9 chiama l'idraulico", "2026-11-27T09:00"],
+    ["tt i lunedi alle 9e15 manda il rapporto", "15 9 * * 1"],
+    ["alla fine di ogni trimestre, l'ultimo giorno lavorativo alle 17, esporta il libro mastro", "0 17 LW 3-12/3 *"],
+    ["tra 3 settimane esatte alle 10 sollecita il preventivo", "2026-12-16T10:00"],
+    ["tutte le sere a mezzanotte e dieci archivia i log", "10 0 * * *"],
+    ["il promemoria della piscina si può togliere", "delete: promemoria della piscina"],
+    ["si può mandare il riepilogo alle 7 invece che alle 8?", "edit: riepilogo"],
+    ["metti anche Carlo nella newsletter del venerdì", "edit: newsletter del venerdì"],
+    ["questa settimana niente promemoria della palestra", "edit: promemoria della palestra"],
+    ["rifai il backup adesso", "run: backup"],
+    ["rimetti il promemoria delle medicine", "resume: promemoria delle medicine"],
+    ["tt i venerdi alle 19e30 manda la formazzione della squadra di volley", "30 19 * * 5"],
+  ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+});
+
+describe("Italian schedules that only look like a command", () => {
+  it.each([
+    ["togli i duplicati dal report ogni lunedì alle 8", "0 8 * * 1"],
+    ["aggiungi i numeri al report delle vendite ogni venerdì alle 9", "0 9 * * 5"],
+    ["il report delle vendite, mandalo ogni lunedì alle 9", "0 9 * * 1"],
+    ["ogni sera alle 22 ferma la pompa della piscina", "0 22 * * *"],
+    ["mentre sono in ferie controlla ogni giorno alle 9 la posta", "0 9 * * *"],
+    ["fai una pausa dal lavoro ogni giorno alle 11", "0 11 * * *"],
+    ["tutte le sere alle 21e30 chiudi il cancello", "30 21 * * *"],
+  ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+});
