@@ -2,7 +2,7 @@ import { hasSubstance } from "./prompt";
 import { VERB } from "./verbs";
 
 const boundary = new RegExp(
-  `(?:[.;!?]\\s|,?\\s(?:and\\s(?:then\\s|also\\s)?|then\\s|also\\s|plus\\s)|,\\s|\\s-\\s)(?=(?:please\\s|also\\s)?(?:${VERB})\\s|(?:every|each|on|at)\\s|(?:an?|another)\\s(?:reminder|alert|nudge|ping|e-?mail|message|note|notification|summary|report)\\s)`,
+  `(?:[.;!?]\\s|,?\\s(?:and\\s(?:then\\s|also\\s)?|then\\s|also\\s|plus\\s)|,\\s|\\s-\\s)(?=(?:please\\s|also\\s)?(?:${VERB})\\s|(?:every|each|on|at|in\\sthe\\s(?:morning|afternoon|evening))\\s|(?:an?|another)\\s(?:reminder|alert|nudge|ping|e-?mail|message|note|notification|summary|report)\\s)`,
   "g",
 );
 
@@ -29,7 +29,8 @@ const opening = new RegExp(
 /** The first job's verb before the later job's words; its object too where those begin with "to" or "for". */
 export function inheritVerb(first: string, later: string): string | null {
   const verb = opening.exec(first.trim())?.[1];
-  const words = later.trim();
+  // "Check the shop at 9, and every Friday send the report": the verb stands behind the words that join.
+  const words = later.trim().replace(/^(?:(?:and|then|also|plus)[\s,]+)+/i, "");
   if (verb === undefined || opening.test(words) || !hasSubstance(words)) return null;
   const preposition = /^(?:to|for|from|with|in|on|at|about)(?=\s)/i.exec(words)?.[0];
   if (preposition === undefined) return `${verb} ${words}`;
