@@ -16,7 +16,7 @@ import { stepsOfDays, stepsOfWeek, timedApart } from "./steps-apart";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
-  const slots = prepareSlots(given, bench);
+  const slots = withoutOtherDays(prepareSlots(given, bench));
   const impossible = slots.find((slot) => slot.kind === "impossible");
   if (impossible) return refuse(bench.words.impossible(quoted(impossible.message, bench)));
   const near = slots.find((slot) => slot.kind === "excludeDay");
@@ -43,6 +43,13 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
   const bounding = recurs(slots) ? slots.filter((slot) => slot.kind !== "count" || !slot.once) : slots;
   const bounded = withBounds(compiled.schedule, bounding, bench);
   return checked({ ...compiled, schedule: bounded }, bench);
+}
+
+/** "not tomorrow but the day after": once on another day leaves nothing out. */
+function withoutOtherDays(slots: readonly Slot[]): readonly Slot[] {
+  const days = slots.flatMap((slot) => (slot.kind === "relative" && slot.unit === "day" ? [slot.count] : []));
+  const isOnce = days.length > 0 && !recurs(slots);
+  return isOnce ? slots.filter((slot) => slot.kind !== "excludeDay" || days.includes(slot.count)) : slots;
 }
 
 /** Where 12/11 is 11 December. */

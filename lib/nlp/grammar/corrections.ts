@@ -62,8 +62,11 @@ export function obeyCorrections(text: string, cover: readonly Span[], correction
     // A time takes the place of a part of the day where no time was said.
     if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
       roles.add("part");
+    // "not on Wednesday but on Thursday": what is denied stands in the words of the correction.
+    const denied = spans.filter((span) => span.start >= match.index && span.end <= end && !added.includes(span));
     if (replaced.length === 0) {
-      if (roles.has("exclusion")) dropped.push({ start: match.index, end });
+      if (denied.length > 0) spans = spans.filter((span) => !denied.includes(span));
+      if (roles.has("exclusion") || denied.length > 0) dropped.push({ start: match.index, end });
       continue;
     }
     spans = spans
@@ -139,11 +142,14 @@ function runFrom(text: string, spans: readonly Span[], first: number): Span[] {
   return run;
 }
 
+/** "not on Wednesday, but": what is denied and what is meant are no list. */
+const contrast = /\p{L}\s.*[,;]\s\p{L}{1,6}\s$/u;
+
 /** Phrases that do not begin inside the words of a correction: "no, not six, half six" leaves out nothing. */
 export function outsideCorrections(phrases: Span[], text: string, correction: RegExp): Span[] {
   const marks = [...text.matchAll(correction)]
     .filter(([words]) => /\p{L}\P{L}+\p{L}/u.test(words))
-    .map((match) => [match.index, match.index + match[0].length] as const);
+    .map(({ 0: words, index }) => [index - (contrast.test(words) ? 1 : 0), index + words.length] as const);
   if (marks.length === 0) return phrases;
   return phrases.filter(
     (span) => !marks.some(([from, to]) => span.start > from && span.start < to - 1 && span.end > to),

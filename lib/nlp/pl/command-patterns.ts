@@ -5,7 +5,7 @@ export const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:wstrzymaj|zapauzuj|zatrzymaj|zawies|spauzuj|wylacz|dezaktywuj|pauzuj|wstrzymac|zatrzymac)\s(.+)$/u],
   [
     "resume",
-    /^(?:wznow|zdejmij\spauze\sz|usun\spauze\sz|zdejmij\sz\spauzy|odblokuj|wlacz\s(?:ponownie|znowu|z\spowrotem)|ponownie\swlacz|wlacz|aktywuj|kontynuuj|odwies|przywroc|wznowic)\s(.+)$/u,
+    /^(?:wznow|odpauzuj|zdejmij\spauze\sz|usun\spauze\sz|zdejmij\sz\spauzy|odblokuj|wlacz\s(?:ponownie|znowu|z\spowrotem)|ponownie\swlacz|wlacz|aktywuj|kontynuuj|odwies|przywroc|wznowic)\s(.+)$/u,
   ],
   ["delete", /^(?:usun|skasuj|wykasuj|anuluj|wywal|wyrzuc|odwolaj|usunac|skasowac)\s(.+)$/u],
   ["run", /^(?:uruchom|odpal|wykonaj|wystartuj|pusc|uruchomic)\s(.+?)$/u],
@@ -24,13 +24,15 @@ export const behind: [Command["intent"], RegExp][] = [
 ];
 
 /** Words between a verb and what it is done to. */
-export const fill = /\s(?:na\srazie|chwilowo|tymczasowo|poki\sco|prosze)(?=\s)/gu;
+export const fill =
+  /(?:^|\s)(?:na\s(?:razie|chwile|tydzien|miesiac|jakis\sczas|czas\s(?:urlopu|wakacji|swiat|ferii|wyjazdu|remontu))|chwilowo|tymczasowo|poki\sco|prosze)(?=\s)/gu;
 
-export const now = /\s(?:teraz|natychmiast|od\srazu|jeszcze\sraz|recznie|ponownie|w\stej\schwili|juz\steraz|zaraz)$/u;
+export const now =
+  /\s(?:teraz|natychmiast|od\srazu|jeszcze\sraz|recznie|ponownie|znowu|znow|w\stej\schwili|juz\steraz|zaraz)$/u;
 
 /** Said of jobs only, whatever they are called. */
 export const pauses = /^(?:wstrzymaj|zapauzuj|zawies|spauzuj|pauzuj|wstrzymac|zatrzymaj)/u;
-export const resumes = /^(?:wznow|zdejmij|usun\spauze|odwies|kontynuuj|wznowic|przywroc)/u;
+export const resumes = /^(?:wznow|odpauzuj|zdejmij|usun\spauze|odwies|kontynuuj|wznowic|przywroc)/u;
 export const edits = [
   /^(?:pomin|pominac|odpusc|opusc|przeskocz|daruj\ssobie|nie\suruchamiaj|nie\swysylaj)\s(?:jutrzejsz\p{L}+\s|dzisiejsz\p{L}+\s|najblizsz\p{L}+\s|nastepn\p{L}+\s|kolejn\p{L}+\s)?(.+?)(?:\s(?:jutro|dzis|dzisiaj|pojutrze|w\st\p{L}{1,3}|tym\srazem|jeden\sraz|raz|we?\s(?:przyszlym|nastepnym|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele))(?:\s.*)?)?$/u,
   /^(?:zrob|rob|wysylaj|wyslij|ustaw|uruchamiaj|przesun|daj|puszczaj)\s(.+?)\s(?:o\s)?(?:pol\sgodziny|godzine|godzinke|kwadrans|dwie\sgodziny|trzy\sgodziny|\d+\s(?:godz\p{L}*|min\p{L}*)|dziesiec\sminut|dzien|troche|chwile)\s(?:pozniej|wczesniej)$/u,

@@ -31,7 +31,7 @@ export const polish: Language = {
     /^(?:[\s,;:()&+.-]|—|→|\/|(?<!\p{L})(?:i|oraz|a|ale|w|we|o|na|od|do|z|za|po|co|tylko|jedynie|takze|rowniez|tez|plus|lub|albo|zaczynajac|poczawszy|kazd\p{L}{1,3}|potem|punktualnie|dokladnie|rowno|mniej wiecej|okolo|koniecznie|prosze|raz|jeden|miesiaca|tygodnia|roku|dnia|godzinie|godzina|godz|przez|caly|zawsze|przy czym|z tym ze|czyli|to znaczy|tj|np|uruchamiaj|uruchamiane|powtarzaj|najpierw|dzien|juz|cala dobe|przez cala dobe|calodobowo|czasu|wowczas|natomiast|zas|lacznie)(?!\p{L}))*$/u,
   also: /(?<!\p{L})(?:takze|tez|rowniez|dodatkowo|jeszcze)(?!\p{L})/u,
   correction:
-    /(?:,\s?)?(?:(?<!\p{L})(?:(?:nie|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?=,)|przepraszam|sorry|sory|sorki|nie|oj|o\snie|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\slepiej|albo\snie|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
+    /(?:,\s?)?(?:(?<!\p{L})(?:(?:nie|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?=,)|nie\s(?:dzis|dzisiaj|jutro|pojutrze|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)),\s(?:tylko|lecz|ale|a)(?=\s(?:dzis|dzisiaj|jutro|pojutrze|za\s|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)))|przepraszam|sorry|sory|sorki|nie|oj|o\snie|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\slepiej|albo\snie|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:
     /(?<!\p{L})(?:z|ze|za|dla|przed|miedzy|po|ten|ta|te|tego|tej|tych|przeszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|poprzedni\p{L}{0,3}|ostatnich|ostatni|ostatnie|wczorajsz\p{L}{1,3}|pod|niz|jak|moj\p{L}{0,3}|swoj\p{L}{0,3}|nasz\p{L}{0,3}|temat|wersji|wersja|numer|nr|pokoj|sala|rozdzial|punkt|tor|klasy|plan|plany|(?:zlozon|wyslan|przeslan|nadeslan|utworzon|dodan|odebran|otrzyman|zgloszon|napisan|zakupion|sprzedan|zaplanowan|zarejestrowan|opublikowan|wystawion|oplacon|zebran|wykonan|wprowadzon|zmienion|anulowan|odwolan)(?:e|ych|y|a|ymi)|\p{L}{4,}(?:an|on|en)(?:e|ych|ymi)|prognoze|podsumowanie|liste|menu|spotkania|wydarzenia|(?<!(?:zaplanuj|ustaw|umow|przenies|przypomnienie|nastaw)(?:\s\S+){0,4}\s)na)\s$/u,
   subordinate:
@@ -56,7 +56,7 @@ export const polish: Language = {
   startsFrom:
     /(?:zaczynaj\p{L}+|zacznij|poczawszy|start\p{L}*|poczynajac|rozpocz\p{L}+|pierwszy|od)\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:i|a|oraz|ale|plus)|(?:^|[\s,]+)(?:a\smianowicie|mianowicie|to\sznaczy|zawsze|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|,|-|–|—|:))+$/iu,
+    /(?:(?:^|,)\s*(?:i|a|oraz|ale|plus|natomiast)|(?:^|[\s,]+)(?:a\smianowicie|mianowicie|to\sznaczy|zawsze|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|,|-|–|—|:))+$/iu,
   danglingStart: /^\s*(?:tylko|równo|punktualnie|dokładnie)(?=[\s,.]|$)/iu,
   intent: findCommand,
   isHabit: describesLife,

@@ -6,6 +6,7 @@ import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
 import { asksBehind, everyAsk, question, questionTarget } from "./question";
 import { beforeReason } from "./reason";
+import { aboutThat, closing, namesTask, sayingOf } from "./sayings";
 import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { targetOf } from "./target";
@@ -24,10 +25,13 @@ const command = (intent: Command["intent"], target: string | null): Command => (
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const opening = lead.exec(folded)?.[0] ?? "";
-  const words = folded.slice(opening.length).replace(/[.?!\s]+$/, "");
+  const words = folded
+    .slice(opening.length)
+    .replace(/[.?!\s]+$/, "")
+    .replace(/,?\sprosze(?:,(?=\s)|(?=\s|$))/gu, "");
   const target = (object: string): string | null => targetOf(clean, folded, object);
   if (isSmallTalk(folded, hasSchedule)) return command("none", null);
-  const clause = (beforeReason(words) ?? words).replace(fill, "");
+  const clause = (beforeReason(words) ?? words).replace(fill, "").trimStart();
   if (!hasSchedule) {
     if (asksForList(words)) return command("list", null);
     for (const [intent, pattern] of behind) {
@@ -49,6 +53,18 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("list", null);
   if (translate.test(words) && (!hasSchedule || none.test(words) || translateTo.test(words)))
     return command("none", null);
+  const told = sayingOf(words, hasSchedule);
+  if (told) return command(told.intent, target(told.name));
+  const [, topic = "", before, pronoun, after] = aboutThat.exec(words) ?? [];
+  const ofTopic =
+    topic === "" || (hasSchedule && !namesTask(topic))
+      ? null
+      : verbCommand(`${before} ${pronoun}${after}`, false, target);
+  if (ofTopic) return { ...ofTopic, target: target(topic) };
+  const done = hasSchedule ? undefined : closing.exec(words)?.[1];
+  const concluded =
+    done === undefined || asksForDeed(words.slice(0, -done.length)) ? null : verbCommand(done, false, target);
+  if (concluded) return concluded;
   const unsent = hasSchedule
     ? undefined
     : /^(?:juz\s)?nie\s(?:wysylaj|przysylaj|przypominaj|pisz)\s(?:(?:mi|nam)\s)?(?:juz|wiecej)\s(?:(?:mi|nam)\s)?(?:o\s)?(.+)$/u.exec(
@@ -82,12 +98,13 @@ function verbCommand(words: string, hasSchedule: boolean, target: (object: strin
         object,
       );
     const isOwn = intent === "pause" ? pauses.test(words) : intent === "resume" && resumes.test(words);
-    if (isOwn && (!hasSchedule || /(?:^|\s)(?:do|na|od)\s/.test(object))) return command(intent, target(object));
+    if (isOwn && (!hasSchedule || namesTask(object) || /(?:^|\s)(?:do|na|od)\s/.test(object)))
+      return command(intent, target(object));
     const isNow = intent === "run" && (now.test(words) || /^(?:teraz|natychmiast|od\srazu|zaraz)\s/.test(object));
     const timed = hasSchedule && !(isNow || (namesJob && intent !== "run"));
     if (timed && !(intent === "pause" && /(?:^|\s)(?:do|na)\s/.test(object))) continue;
     if (intent === "run" && !isNow && !namesJob) continue;
-    if (namesJob || known || isNow)
+    if (namesJob || known || isNow || namesTask(object))
       return command(intent, target(object.replace(now, "").replace(/^(?:teraz|natychmiast|od\srazu|zaraz)\s/, "")));
   }
   return null;

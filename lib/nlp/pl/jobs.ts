@@ -4,7 +4,7 @@ import { isVerb } from "./verbs";
 const SCHEDULE =
   "(?:w|we|od|co|o|kazd\\p{L}+|codziennie|cotygodniowo|raz|jutro|pojutrze|dzis|dzisiaj|za|rano|wieczorem|noca|po|miesiecznie|\\d{1,2}(?:\\.|-?go)?)";
 const boundary =
-  /(?:[.;!?]\s|,?\s(?:a|i|oraz|potem|nastepnie|plus)\s(?:takze\s|rowniez\s|potem\s|nastepnie\s|jeszcze\s|poza\stym\s|oprocz\stego\s|dodatkowo\s|ponadto\s)?|,\s(?:poza\stym|oprocz\stego|dodatkowo|ponadto)\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
+  /(?:[.;!?]\s|,?\s(?:a|i|oraz|potem|nastepnie|plus|natomiast)\s(?:takze\s|rowniez\s|potem\s|nastepnie\s|jeszcze\s|poza\stym\s|oprocz\stego\s|dodatkowo\s|ponadto\s)?|,\s(?:poza\stym|oprocz\stego|dodatkowo|ponadto)\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
 const opens = new RegExp(`^${SCHEDULE}$`, "u");
 
 /** Where a further job may begin: at a verb or at a schedule behind a joint. */
@@ -15,7 +15,7 @@ export function findJobs(folded: string): number[] {
 }
 
 const elision = new RegExp(
-  `^(?:,?\\s(?:i|a|oraz)\\s|[,;]\\s(?:a\\s|i\\s|oraz\\s)?)(?!(?:takze|rowniez|potem|prosze|ale|lub|albo|nie|oprocz|poza|tylko|zaczynajac|poczawszy|do|aby|zeby|ze|ktor\\p{L}+|czy|co|kto|gdzie|kiedy|jesli|jezeli|jak|ile|jaki\\p{L}?|jaka|czyj|bo|poniewaz|gdy|${SCHEDULE})(?!\\p{L}))(?=\\p{L})`,
+  `^(?:,?\\s(?:i|a|oraz|natomiast)\\s|[,;]\\s(?:a\\s|i\\s|oraz\\s)?)(?!(?:takze|rowniez|potem|prosze|ale|lub|albo|nie|oprocz|poza|tylko|zaczynajac|poczawszy|do|aby|zeby|ze|ktor\\p{L}+|czy|co|kto|gdzie|kiedy|jesli|jezeli|jak|ile|jaki\\p{L}?|jaka|czyj|bo|poniewaz|gdy|${SCHEDULE})(?!\\p{L}))(?=\\p{L})`,
   "u",
 );
 
@@ -34,7 +34,7 @@ export function inheritVerb(first: string, later: string): string | null {
     .match(/\p{L}+/gu)
     ?.slice(0, 4)
     .find((word) => isVerb(foldWord(word)));
-  const words = later.trim().replace(/^(?:a|i|oraz)\s+/iu, "");
+  const words = later.trim().replace(/^(?:a|i|oraz|natomiast)\s+/iu, "");
   const opening = /^\p{L}+/u.exec(words)?.[0];
   if (verb === undefined || opening === undefined || isVerb(foldWord(opening))) return null;
   return `${verb} ${words}`;

@@ -6,6 +6,7 @@ import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
 import { asksBehind, question, questionTarget } from "./question";
 import { beforeReason } from "./reason";
+import { aboutThat, closing, namesTask, sayingOf } from "./sayings";
 import { isSmallTalk } from "./small-talk";
 import { describesLife, endsAsQuestion } from "./statements";
 import { targetOf } from "./target";
@@ -24,10 +25,14 @@ const command = (intent: Command["intent"], target: string | null): Command => (
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const skipped = lead.exec(folded)?.[0].length ?? 0;
-  const words = folded.slice(skipped).replace(/[.?!\s]+$/, "");
+  const words = folded
+    .slice(skipped)
+    .replace(/[.?!\s]+$/, "")
+    .replace(/,?\sпожалуиста(?:,(?=\s)|(?=\s|$))/gu, "")
+    .replace(/^(\p{L}{3,}[иь])те(?=\s)/u, "$1");
   const target = (object: string): string | null => targetOf(clean, folded, object);
   if (isSmallTalk(folded, hasSchedule)) return command("none", null);
-  const clause = (beforeReason(words) ?? words).replace(fill, "");
+  const clause = (beforeReason(words) ?? words).replace(fill, "").trimStart();
   if (!hasSchedule) {
     for (const [intent, pattern] of behind) {
       const object = pattern.exec(clause)?.[1];
@@ -53,6 +58,22 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("list", null);
   if (translate.test(words) && (!hasSchedule || none.test(words) || translateTo.test(words)))
     return command("none", null);
+  const said = sayingOf(words, hasSchedule);
+  if (said) return command(said.intent, target(said.name));
+  const [, topic = "", before, pronoun, after] = aboutThat.exec(words) ?? [];
+  const ofTopic =
+    topic === "" || (hasSchedule && !namesTask(topic))
+      ? null
+      : verbCommand(
+          `${before} ${pronoun}${after}`.replace(/^(поставь|сними)\s(\S+)\s(на\sпаузу|с\sпаузы)/u, "$1 $3 $2"),
+          false,
+          target,
+        );
+  if (ofTopic) return { ...ofTopic, target: target(topic) };
+  const done = hasSchedule ? undefined : closing.exec(words)?.[1];
+  const concluded =
+    done === undefined || asksForDeed(words.slice(0, -done.length)) ? null : verbCommand(done, false, target);
+  if (concluded) return concluded;
   if (question.test(words) && !/^как\sтолько/.test(words) && !asksBehind(words, hasSchedule))
     return command("question", questionTarget(words, target));
   if (endsAsQuestion(folded)) return command("question", questionTarget(words, target));
@@ -71,13 +92,15 @@ function verbCommand(words: string, hasSchedule: boolean, target: (object: strin
         object,
       );
     const isOwn = intent === "pause" ? pauses.test(words) : intent === "resume" && resumes.test(words);
-    if (isOwn && (!hasSchedule || /(?:^|\s)(?:до|на|с)\s/.test(object))) return command(intent, target(object));
+    if (isOwn && (!hasSchedule || namesTask(object) || /(?:^|\s)(?:до|на|с)\s/.test(object)))
+      return command(intent, target(object));
     const isNow = intent === "run" && (now.test(words) || soon.test(object));
     const timed = hasSchedule && !(isNow || (namesJob && intent !== "run"));
     if (timed && !/(?:до\s|на\s)/.test(object)) continue;
     if (timed && intent !== "pause") continue;
     if (intent === "run" && !isNow && !namesJob) continue;
-    if (namesJob || known || isNow) return command(intent, target(object.replace(now, "").replace(soon, "")));
+    if (namesJob || known || isNow || namesTask(object))
+      return command(intent, target(object.replace(now, "").replace(soon, "")));
   }
   return null;
 }

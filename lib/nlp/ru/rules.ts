@@ -48,6 +48,10 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["TIMES"], (clocks, { chart, start, end }) =>
       /^без\s/.test(chart.text.slice(start, end)) ? phrase([timesSlot(clocks)]) : null,
     ),
+    // "три раза в день, в 8, 13 и 19": as many numbers are hours.
+    rule("PHRASE", ["AT", "TIMES"], (_a, clocks, { chart }) =>
+      clocks.length > 1 && /раза?\sв\s(?:день|сутки)(?!\p{L})/u.test(chart.text) ? phrase([timesSlot(clocks)]) : null,
+    ),
     // "ежемесячно в 9", "1 числа каждого месяца в 9": the number is an hour.
     rule("PHRASE", ["MONTHLY", "COMMA?", "AT", "TIMES"], (_m, _c, _a, clocks) =>
       phrase([{ kind: "interval", count: 1, unit: "month" }, timesSlot(clocks)]),

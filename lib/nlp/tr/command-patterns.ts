@@ -9,14 +9,14 @@ export const verbs: [Command["intent"], RegExp][] = [
   [
     "resume",
     new RegExp(
-      `^${OBJECT}${WHEN}\\s(?:devam\\settir|surdur|yeniden\\sbaslat|tekrar\\sbaslat|tekrar\\sac|yeniden\\sac|geri\\sac|etkinlestir|yeniden\\setkinlestir|tekrar\\setkinlestir|aktif\\set|aktiflestir|tekrar\\scalistirmaya\\sbasla)(?:ir|in|iniz|un|sene|sana)?${POLITE}$`,
+      `^${OBJECT}${WHEN}\\s(?:devam\\settir|surdur|yeniden\\sbaslat|tekrar\\sbaslat|tekrar\\sac|yeniden\\sac|geri\\sac|etkinlestir|yeniden\\setkinlestir|tekrar\\setkinlestir|aktif\\set|aktiflestir|tekrar\\scalistirmaya\\sbasla)(?:ir|in|iniz|un|sene|sana|abilir|ebilir)?${POLITE}$`,
       "u",
     ),
   ],
   [
     "pause",
     new RegExp(
-      `^${OBJECT}${WHEN}\\s(?:durdur|duraklat|beklet|beklemeye\\sal|askiya\\sal|dondur|devre\\sdisi\\sbirak|sustur|pasif\\set|kapat|ara\\sver)(?:ir|ur|in|iniz|un|sene|sana)?${POLITE}$`,
+      `^${OBJECT}${WHEN}\\s(?:durdur|duraklat|beklet|beklemeye\\sal|askiya\\sal|dondur|devre\\sdisi\\sbirak|sustur|pasif\\set|kapat|ara\\sver)(?:ir|ur|in|iniz|un|sene|sana|abilir|ebilir)?${POLITE}$`,
       "u",
     ),
   ],
@@ -36,7 +36,7 @@ export const unmistakable = /\s(?:duraklat|askiya\sal|devre\sdisi\sbirak|devam\s
 export const unneeded =
   /^(\S.*?)(?:(?<=[ia]s?i?n)|(?<=[iu])n|y)?(?:[ae])?\s(?:artik\s)?(?:ihtiyac(?:im|imiz)\s(?:kalmadi|yok)|gerek\s(?:kalmadi|yok)|lazim\sdegil|gerekmiyor|istemiyor(?:um|uz))$/u;
 const nowWords =
-  "(?:hemen\\ssimdi|simdi\\shemen|hemen|simdi|derhal|su\\san|bir\\sdaha|tekrar|elle|manuel(?:\\solarak)?|bir\\skez(?:\\sdaha)?|yeniden)";
+  "(?:hemen\\ssimdi|simdi\\shemen|hemen|simdi|derhal|su\\san|bir\\sdaha|tekrar|yine|elle|manuel(?:\\solarak)?|bir\\skez(?:\\sdaha)?|yeniden)";
 export const runs = [
   new RegExp(
     `^${OBJECT}\\s${nowWords}(?:\\s${nowWords})*\\s(?:bir\\skez\\s)?(?:calistir|(?<!yeniden\\s|tekrar\\s)baslat|tetikle|kos|yap|yurut|oynat)(?:ir|in|iniz|sene|sana|abilir)?${POLITE}$`,

@@ -6,6 +6,7 @@ import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
 import { isQuestion, meaning, questionTarget } from "./question";
 import { beforeReason, commandFirst } from "./reason";
+import { aboutThat, namesTask, sayingOf } from "./sayings";
 import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { objectOf, targetOf } from "./target";
@@ -15,6 +16,11 @@ const lead =
   /^(?:(?:lutfen|merhaba|selam|selamlar|hey|peki|tamam|simdi|hadi|ya|rica etsem|rica ediyorum|zahmet olmazsa)[,.!]?\s)*/u;
 const translation =
   /(?:\S+c(?:a|e)ye?\s(?:cevir|cevirir\smisin|tercume\set)|(?:ingilizce|almanca|fransizca|ispanyolca|italyanca|rusca|japonca|cince|korece)(?:de|da|si|sini)?\s(?:ne\sdemek|nasil\sdenir|ne|nedir|cevir))/u;
+/** What stands in quotation marks is hidden from the patterns. */
+const MASK = "\u0001";
+/** A text to translate stands behind the colon. */
+const translateTo =
+  /^(?:sunu\s|bunu\s)?\p{L}+c[ae]y?[ae]?\s(?:cevir\p{L}*|tercume\set\p{L}*)(?:\sm[iu]s[iu]n(?:[iu]z)?)?\s?:/u;
 
 const command = (intent: Command["intent"], target: string | null = null): Command => ({
   intent,
@@ -30,6 +36,20 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const target = (words: string): string | null => targetOf(clean, folded, words);
   if (isSmallTalk(folded, hasSchedule) || (!hasSchedule && thanks(text))) return command("none");
   if (asksForList(bare)) return command("list");
+  const said = sayingOf(bare.replace(/\?$/, "").trim(), hasSchedule);
+  if (said) return command(said.intent, target(said.name));
+  const [, topic = "", rest = ""] = aboutThat.exec(bare) ?? [];
+  const ofTopic =
+    topic === "" || (hasSchedule && !namesTask(topic))
+      ? null
+      : findVerb(rest.replace(/^(?:lutfen\s)?\p{L}+/u, "onu"), false, target);
+  if (ofTopic) return { ...ofTopic, target: target(topic) };
+  const renamed =
+    /^(.{2,60}?)(?:n[iu]n|[iu]n)?\s(?:gorevinin\s|isinin\s)?(?:adini|ismini)\s.*\S\s?(?:yap|koy|degistir|olsun)\p{L}*$/u.exec(
+      bare,
+    )?.[1];
+  if (renamed !== undefined && (renamed.startsWith(MASK) || namesTask(renamed)))
+    return command("edit", target(renamed));
   const unwanted = hasSchedule || commandFirst.test(bare) ? undefined : unneeded.exec(bare)?.[1];
   if (unwanted !== undefined && namesJob.test(unwanted))
     return command("delete", target(unwanted.replace(/\sartik$/, "")));
@@ -43,12 +63,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const reasoned = clause === null ? null : findVerb(clause, hasSchedule, target);
   if (reasoned) return reasoned;
   if (meaning.test(bare)) return command(translation.test(bare) && !/\d\s[\d*]/.test(bare) ? "none" : "question");
-  if (translation.test(bare) && !hasSchedule) return command("none");
+  if ((translation.test(bare) && !hasSchedule) || translateTo.test(bare)) return command("none");
   if (list.test(bare) && (!hasSchedule || /^(?:hangi|ne|neler)|\?$|var\smi|neler/.test(bare))) return command("list");
   if (whichJobs.test(bare)) return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(bare, target));
   if (describesLife(bare)) return command("none");
-  return findVerb(bare, hasSchedule, target);
+  return findVerb(bare.replace(/\s?\?$/, ""), hasSchedule, target);
 }
 
 /** No command is longer. */
@@ -58,14 +78,13 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
   if (text.length > LONGEST) return null;
   for (const pattern of runs) {
     const object = pattern.exec(text)?.[1];
-    if (object !== undefined && !startsWithTime.test(object) && object.length < 60)
-      return command("run", target(object));
+    if (object !== undefined && !startsWithTime(object) && object.length < 60) return command("run", target(object));
   }
   for (const pattern of edits) {
     const match = pattern.exec(text);
     if (!match) continue;
     const object = objectOf(match[1] ?? "");
-    if (match[1] !== undefined && (startsWithTime.test(match[1]) || !namesJob.test(object))) continue;
+    if (match[1] !== undefined && (startsWithTime(match[1]) || !namesJob.test(object))) continue;
     if (
       hasSchedule &&
       !/(?:degistir|tasi|ertele|otele|kaydir|cek|one\sal|ileri\sal|geri\sal|artik|calissin|olsun|[ae]\sal)/.test(text)
@@ -75,7 +94,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
   }
   for (const [intent, pattern] of verbs) {
     const object = pattern.exec(text)?.[1];
-    if (object === undefined || object.length > 60 || startsWithTime.test(object) || /[.]\s/.test(object)) continue;
+    if (object === undefined || object.length > 60 || startsWithTime(object) || /[.]\s/.test(object)) continue;
     const isSure = !hasSchedule && unmistakable.test(text);
     if (
       !isSure &&

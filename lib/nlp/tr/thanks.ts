@@ -9,6 +9,6 @@ export function thanks(text: string): boolean {
   return (
     rest !== undefined &&
     !rest.includes("?") &&
-    (describesLife(rest) || (/[dt][iu]n(?:[iu]z)?[.!]*$/.test(rest) && !asksTask.test(rest)))
+    (describesLife(rest) || (/(?:[dt][iu]n(?:[iu]z)?|\s\p{L}{2,}[dt][iu])[.!]*$/u.test(rest) && !asksTask.test(rest)))
   );
 }
