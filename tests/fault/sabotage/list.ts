@@ -19,6 +19,7 @@ const only = (...pace: [FaultKind, number, number][]): Pace =>
   Object.fromEntries(pace.map(([kind, least, most]) => [kind, [least, most]]));
 
 const FENCED = ' AND "fence" = $' + "{fence}";
+const FENCED_END = ' AND "fence" = $' + "{run.fence}";
 
 export const SABOTAGES: Sabotage[] = [
   {
@@ -48,8 +49,8 @@ export const SABOTAGES: Sabotage[] = [
       { file: "lib/runs/bump.ts", find: FENCED, replace: "" },
       {
         file: "lib/runs/finish.ts",
-        find: "where: { id: run.id, fence: run.fence },",
-        replace: "where: { id: run.id },",
+        find: FENCED_END,
+        replace: "",
       },
     ],
     pace: only(["stop", 2, 4]),
