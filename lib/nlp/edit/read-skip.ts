@@ -45,7 +45,7 @@ function readIn(folded: string, words: SkipWords, context: ParseContext): SkipRe
   const isNext = rest.search(words.next) >= 0;
   const reading = readEditIn(rest, language, context);
   const without = readEditIn(rest.replace(words.next, " "), language, context);
-  const said = whatOf(reading.slots, isNext, rest);
+  const said = whatOf(reading.slots, isNext, words.code === "en" ? rest : null);
   const isOne = isNext && without.slots.length === 0 && !(said && "days" in said);
   const what = said ?? (isOne ? { runs: 1 } : null);
   if (!what) return null;
@@ -58,7 +58,7 @@ function readIn(folded: string, words: SkipWords, context: ParseContext): SkipRe
 /** "on Fridays" is said of every week, "on Friday" of one. */
 const plural = /\p{L}{2,}days(?!\p{L})/u;
 
-function whatOf(slots: readonly Slot[], isNext: boolean, text: string): SkipReading["what"] | null {
+function whatOf(slots: readonly Slot[], isNext: boolean, text: string | null): SkipReading["what"] | null {
   const [first, ...more] = slots.filter(({ kind }) => kind !== "partOfDay");
   if (first === undefined) return isNext ? { runs: 1 } : null;
   if (first.kind === "count" && more.length === 0) return isNext ? { runs: first.count } : null;
@@ -66,10 +66,11 @@ function whatOf(slots: readonly Slot[], isNext: boolean, text: string): SkipRead
   return days.every((day) => day !== null) ? { days: days.flat() } : null;
 }
 
-/** The single days that a slot means; null where it means others. */
-function onceOf(slot: Slot, text: string): DaySlot[] | null {
+/** The single days that a slot means; null where it means others. `text`: in English, where a plural says "each". */
+function onceOf(slot: Slot, text: string | null): DaySlot[] | null {
   if (slot.kind === "relative" || slot.kind === "date") return [slot];
   if (slot.kind === "yearDay" && !slot.recurring) return slot.days.map((day) => ({ ...slot, days: [day] }));
-  if (slot.kind !== "weekdays" || plural.test(text) || (slot.recurring && slot.parts === undefined)) return null;
+  if (slot.kind !== "weekdays" || text === null || plural.test(text) || (slot.recurring && slot.parts === undefined))
+    return null;
   return slot.weekdays.map((weekday) => ({ kind: "relative", unit: "week", count: 0, weekday }));
 }
