@@ -33,6 +33,8 @@ describe("everyday forms in several languages", () => {
     ["Traduz para inglês: «a reunião é às 9h todas as segundas»", "none"],
     ["Übersetze ins Englische: „Wir treffen uns jeden Mittwoch um drei.“", "none"],
     ['Vertaal naar het Engels: "we zien elkaar elke woensdag om 15 uur"', "none"],
+    ["지금 등록된 예약 작업 목록 보여줘", "list"],
+    ["good morning! nice to meet you", "none"],
     // What only looks like it
     ["move the log files to the archive every Friday at 8", "0 8 * * 5"],
     ["from now on every day at 9 check the queue", "0 9 * * *"],
@@ -41,6 +43,9 @@ describe("everyday forms in several languages", () => {
     ["biweekly on Tuesdays at 9, starting 1 December 2026, preview the payroll", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"],
     ["Jeden Freitag um 12 Uhr das Gästebuch zusammenfassen. Da steht manchmal Unsinn drin.", "0 12 * * 5"],
     // Times and days
+    ["montly on the 12th at 16:00 calculate the commission", "0 16 12 * *"],
+    ["for the first time on 10 Dec 2026 and then every Thursday, 08:50, check the board", "50 8 * * 4 from 2026-12-10"],
+    ["Ponme el informe de stock los lunes a las 8... perdón, quería decir los martes a las 8", "0 8 * * 2"],
     ["check the form at 9:00 on each of the next ten working days", "0 9 * * 1-5 x10"],
     ["At 11:00 on the 15th of the middle month of each quarter, verify certificates", "0 11 15 2-11/3 *"],
     ["every six months on 1 March at 9 service the boiler", "0 9 1 3,9 *"],

@@ -19,7 +19,7 @@ const spellings: Record<string, string> = {
   minutes: "minuets mniutes munites",
   monday: "mondy",
   month: "mnth mth mont mounth monht",
-  monthly: "mnthly mthly",
+  monthly: "mnthly mthly montly monthy montlhy",
   months: "mnths",
   morning: "morining",
   other: "ohter othr",

@@ -90,7 +90,7 @@ export const findCommand = commandFinder({
     /^(?:salta|saltar|saltate|saltarte|omite|omitir|ignora)\s((?:la|las|el|los)\s(?:ejecuci|proxim|siguiente|envio).*|(?:el|la|los|las|mi)\s(?:\p{L}+\s){1,4}de\s(?:hoy|manana|esta|este|pasado).*)$/u,
     /^(?:reprograma|reprogramar|aplaza|aplazar|pospon|posponer|posponga|pospone|retrasa|retrasar|atrasa|atrasar|adelanta|adelantar|renombra|renombrar|edita|editar|modifica|modificar|recorre)\s(?:(?:en\s)?(?:una?|media|dos|tres|cuatro|\d+)\s(?:hora(?:\sy\smedia)?s?|dias?|semanas?|minutos?)\s)?((?:el|la|los|las|mi|mis|este|esta|ese|esa|todo)\s.+)$/,
     new RegExp(
-      `^(?:mueve|mover|move|cambia|cambiar|pasa|pasar|pon|poner|ponme|ajusta|ajustar|actualiza|traslada|corre|lleva|deja|haz\\sque)\\s(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s(?:que\\s(?:salga|corra|sea)\\s)?${when}(?!\\p{L}{12}).*$`,
+      `^(?:mueve|mover|move|cambia|cambiar|pasa|pasar|pon|poner|ajusta|ajustar|actualiza|traslada|corre|lleva|deja|haz\\sque)\\s(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s(?:que\\s(?:salga|corra|sea)\\s)?${when}(?!\\p{L}{12}).*$`,
       "u",
     ),
     new RegExp(
