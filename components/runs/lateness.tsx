@@ -11,7 +11,7 @@ export function Lateness({ run }: { run: RunView }) {
   if (run.latenessMs === null) return <span>–</span>;
   return (
     <span className="inline-flex items-center gap-2 tabular-nums" data-lateness-ms={run.latenessMs}>
-      {t("onTime", { value: format(run.latenessMs) })}
+      {t(run.trigger === "backfill" ? "onTimeAsked" : "onTime", { value: format(run.latenessMs) })}
       {run.late ? <Badge tone="bad">{t("late")}</Badge> : null}
     </span>
   );

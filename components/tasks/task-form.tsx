@@ -12,6 +12,7 @@ import { useAction } from "@/components/ui/use-action";
 import { ZoneCombobox } from "@/components/ui/zone-combobox";
 import type { TaskView } from "@/lib/tasks/schemas";
 import { BlackoutPicker } from "./blackout-picker";
+import { PolicyFields } from "./policy-fields";
 import { SchedulePreviewBox } from "./schedule-preview-box";
 import { useTaskActions } from "./task-actions-context";
 import { ToolPicker } from "./tool-picker";
@@ -49,6 +50,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
     tools: task.tools,
   });
   const [blackoutIds, setBlackoutIds] = useState(task.schedule.blackoutIds);
+  const [policies, setPolicies] = useState({ catchUp: task.schedule.catchUp, overlap: task.schedule.overlap });
   const [badRecipient, setBadRecipient] = useState(false);
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const saving = useAction(useTaskActions().update, {
@@ -74,7 +76,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void saving.run({ id: task.id, ...values, schedule: { blackoutIds } });
+        void saving.run({ id: task.id, ...values, schedule: { blackoutIds, ...policies } });
       }}
     >
       <Field label={t("form.name")} error={error("name")}>
@@ -102,6 +104,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
         initial={{ description: task.scheduleText, nextRuns: task.nextRuns, timezone: task.schedule.timezone }}
       />
       <BlackoutPicker label={t("form.blackouts")} value={blackoutIds} onChange={setBlackoutIds} />
+      <PolicyFields value={policies} onChange={(part) => setPolicies((before) => ({ ...before, ...part }))} />
       <Field label={t("form.prompt")} error={error("prompt")}>
         {(control) => (
           <Textarea {...control} value={values.prompt} onChange={(event) => change({ prompt: event.target.value })} />

@@ -25,7 +25,7 @@ const around = new Set(
     .split(" "),
 );
 const aroundParts =
-  /改成|改到|改为|換成|换成|变成|调整|还有|也要|要|也|只|就|吧|请|変更|にして|だけ|のみ|してください|ください|にも|も|で|に|を|바꿔줘|바꿔|변경해줘|변경|해줘|으로|로|만|도/g;
+  /把|将|它|这个|那个|改成|改到|改为|換成|换成|变成|调整|还有|也要|要|也|只|就|吧|请|変更|にして|だけ|のみ|してください|ください|にも|も|で|に|を|바꿔줘|바꿔|변경해줘|변경|해줘|으로|로|만|도/g;
 
 /** What people say about themselves, and greetings: "happy Wednesday", "my shift ends on Friday"; folded. */
 export const chatter =
@@ -50,10 +50,8 @@ function mayFollowUp(read: ParseResult, text: string): boolean {
 }
 
 function isWithoutTask(prompt: string): boolean {
-  const words =
-    foldName(prompt)
-      .replaceAll(aroundParts, " ")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Before folding, which takes the marks from kana: ください.
+  const words = foldName(prompt.replaceAll(aroundParts, " ")).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((word) => around.has(word));
 }
 

@@ -108,6 +108,15 @@ test("a change that waits for the choice of its task is made to the one that is 
   expect(proposalIn(await say("example.org Check"))).toMatchObject({ taskId: second.id, kind: "edit" });
 });
 
+test.each([
+  ["毎日9時にサーバーをチェックして", "8時に変更して"],
+  ["每天九点检查服务器", "把它改成八点"],
+])("“%s” is changed by “%s”", async (request, change) => {
+  const say = talkOf(await operator());
+  const [draft] = (await say(request)).drafts;
+  expect((await say(change)).drafts).toMatchObject([{ id: draft?.id, schedule: { cronExpressions: ["0 8 * * *"] } }]);
+});
+
 test("what has started or passed meanwhile is not skipped in silence", async () => {
   const actor = await operator();
   const say = talkOf(actor);

@@ -41,6 +41,7 @@ export const runs = {
   count: "{count} due times",
   late: "Late",
   onTime: "{value} after due",
+  onTimeAsked: "{value} after it was asked for",
   notStarted: "Not started",
   detail: {
     title: "Run of {task}",

@@ -104,5 +104,7 @@ export const tasks = {
     recipients: "Sends e-mail to",
     preview: "Next runs with this schedule",
     blackouts: "Does not run on the days of",
+    catchUp: "After an outage",
+    overlap: "When the last run is still going",
   },
 };
