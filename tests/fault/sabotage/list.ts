@@ -19,6 +19,7 @@ const only = (...pace: [FaultKind, number, number][]): Pace =>
   Object.fromEntries(pace.map(([kind, least, most]) => [kind, [least, most]]));
 
 const FENCED = ' AND "fence" = $' + "{fence}";
+const FENCED_LEASE = ' AND "fence" = $' + "{claimed.fence}";
 const FENCED_END = ' AND "fence" = $' + "{run.fence}";
 
 export const SABOTAGES: Sabotage[] = [
@@ -47,6 +48,8 @@ export const SABOTAGES: Sabotage[] = [
     name: "the fence is dropped",
     edits: [
       { file: "lib/runs/bump.ts", find: FENCED, replace: "" },
+      { file: "lib/runs/step-rows.ts", find: ' AND "fence" = $2', replace: " AND $2::int IS NOT NULL" },
+      { file: "lib/runs/lease.ts", find: FENCED_LEASE, replace: "" },
       {
         file: "lib/runs/finish.ts",
         find: FENCED_END,
