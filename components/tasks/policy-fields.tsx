@@ -31,7 +31,7 @@ export function PolicyFields({ value, onChange }: PolicyFieldsProps) {
             className="w-full text-left"
             value={value.catchUp}
             onChange={(catchUp) => onChange({ catchUp: catchUp as CatchUpPolicy })}
-            options={catchUps.map((policy) => ({ value: policy, label: t(`detail.catchUp.${policy}`) }))}
+            options={catchUps.map((policy) => ({ value: policy, label: t(`form.catchUps.${policy}`) }))}
           />
         )}
       </Field>
@@ -43,7 +43,7 @@ export function PolicyFields({ value, onChange }: PolicyFieldsProps) {
             className="w-full text-left"
             value={value.overlap}
             onChange={(overlap) => onChange({ overlap: overlap as OverlapPolicy })}
-            options={overlaps.map((policy) => ({ value: policy, label: t(`detail.overlap.${policy}`) }))}
+            options={overlaps.map((policy) => ({ value: policy, label: t(`form.overlaps.${policy}`) }))}
           />
         )}
       </Field>

@@ -96,7 +96,7 @@ test("a task is paused, resumed, edited and deleted", async ({ page }) => {
   await page.getByLabel("Schedule, in words or as cron").fill("0 6 * * *");
   await expect(page.getByRole("dialog").getByRole("listitem", { name: "Next run 1" })).toContainText("06:00");
   await page.getByRole("combobox", { name: "When the last run is still going" }).click();
-  await page.getByRole("option", { name: "A run that would overlap waits" }).click();
+  await page.getByRole("option", { name: "Let it wait" }).click();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText("0 6 * * *", { exact: true })).toBeVisible();

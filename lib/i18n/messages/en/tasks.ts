@@ -106,5 +106,7 @@ export const tasks = {
     blackouts: "Does not run on the days of",
     catchUp: "After an outage",
     overlap: "When the last run is still going",
+    catchUps: { once: "Catch up the latest run", all: "Catch up every run", skip: "Leave missed runs out" },
+    overlaps: { skip: "Skip the new run", queue: "Let it wait", allow: "Run both", replace: "Stop the old one" },
   },
 };
