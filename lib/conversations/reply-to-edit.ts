@@ -1,14 +1,14 @@
 import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
-import { localOfInstant, nextOccurrence, validateSchedule } from "@/lib/scheduling";
+import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
 import { exclusionsOf, getTask } from "@/lib/tasks";
 import { type EditSituation, editParts, type PartsEdit } from "./edit-parts";
 import { type Reply, type Said, t } from "./reply";
 import { storedReply } from "./stored-reply";
 import { choicesOf, type Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { changesBetween, partsOf, type TaskParts } from "./task-parts";
+import { changesBetween, localTime, partsOf, type TaskParts } from "./task-parts";
 
 type Edit = Extract<PartsEdit, { kind: "edit" }>;
 
@@ -105,8 +105,7 @@ function asking(
 
 /** 2026-11-30 00:00, and the zone in which that is. */
 function timeIn({ schedule: { timezone: zone } }: TaskParts, instant: string): { time: string; zone: string } {
-  const local = new Date(localOfInstant(zone, Date.parse(instant))).toISOString();
-  return { time: `${local.slice(0, 10)} ${local.slice(11, 16)}`, zone };
+  return { time: localTime(zone, instant), zone };
 }
 
 /** A schedule that can never run, or is over, is refused with the sentence that says why. */

@@ -42,7 +42,7 @@ function shown(parts: TaskParts, field: (typeof FIELDS)[number], withZone: boole
 }
 
 /** 2026-11-30 09:00, in the schedule's own zone. */
-function localTime(zone: string, instant: string): string {
+export function localTime(zone: string, instant: string): string {
   const local = new Date(localOfInstant(zone, Date.parse(instant))).toISOString();
   return `${local.slice(0, 10)} ${local.slice(11, 16)}`;
 }
