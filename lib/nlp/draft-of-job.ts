@@ -59,11 +59,16 @@ function withoutTakenBack(task: string, { correction }: Language): string {
     const behind = /^\s*(\p{L}+\s)?/u.exec(task.slice(match.index + match[0].length))?.[0] ?? "";
     const start = match.index + match[0].length + behind.length;
     const second = task.slice(start).match(address)?.[0];
-    const isBeside = first !== undefined && before.trimEnd().replace(/,$/, "").endsWith(first);
+    const isBeside = first !== undefined && before.replace(/[\s,(\u2013\u2014-]+$/, "").endsWith(first);
     if (isBeside && second !== undefined && task.startsWith(second, start))
-      return before.slice(0, before.lastIndexOf(first)) + task.slice(start);
+      return before.slice(0, before.lastIndexOf(first)) + withoutBracket(task.slice(start), before);
   }
   return task;
+}
+
+/** "jo@x.com (sorry: joe@x.com)": the bracket goes with the words in it. */
+function withoutBracket(rest: string, before: string): string {
+  return /\(\s*$/.test(before) ? rest.replace(")", "") : rest;
 }
 
 const MANY_LETTERS = 12;

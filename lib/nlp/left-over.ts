@@ -21,7 +21,7 @@ export function leftOver(text: Folded, part: Part, used: readonly Piece[], langu
       .replace(language.danglingEnd, "");
     if (index > 0 && language.danglingStart) kept = kept.replace(language.danglingStart, "");
     task = joinKept(task, kept);
-    at = part.start + piece.end;
+    at = Math.max(at, part.start + piece.end);
   }
   let rest = part.end > at ? original(text, at, part.end) : "";
   // "… and besides" before the next job.

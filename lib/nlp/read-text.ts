@@ -20,6 +20,7 @@ import { roleOf } from "./grammar/corrections";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
 import { isWithinDay } from "./grammar/slot-tests";
+import { hasUnheededCorrection } from "./grammar/unheeded";
 import { leftOver, original } from "./left-over";
 import { looseWords } from "./loose-words";
 import type { ParseContext } from "./types";
@@ -122,7 +123,8 @@ export function readJob(
       (lacksSaidDay(choice.unused, bench) ? 0.2 : 0) +
       (sharesTime(chart, choice.unused) || leavesOut(folded, choice.unused, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
-      (choice.contested ? 0.2 : 0),
+      (choice.contested ? 0.2 : 0) +
+      (hasUnheededCorrection(folded, choice.unused, language) ? 0.25 : 0),
     zoneGiven: zone !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
+import { correction, denies, preference } from "./corrections";
 import { readCounts } from "./counts";
 import { readHourMinutes } from "./hour-minutes";
 import { readIncluded } from "./included-days";
@@ -33,8 +34,9 @@ export const english: Language = {
     /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|of\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|um|uh|erm|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
-  correction:
-    /(?:,\s?)?(?:(?<![\p{L}])(?:sorry|no,?\swait|wait,?\sno|oops|i\smean|i\smeant|i\s(?:said|wrote|put|typed)\s[\p{L}\d:]+,?\s(?:but\s)?(?:(?:it|that)\s)?should\s(?:be|have\sbeen|say|read)|(?:scratch|scrap|forget|ignore)\s(?:that|the\s\p{L}+|\p{L}+days?)|correction|(?:edit|update)(?=:)|make\sthat|no,?\smake\sit|or\srather|actually|no,?\sbetter|better|strike\sthat|rather|(?<=[,.;:!?(—–-]\s?)no(?:,?\snot\s(?:the\s)?\p{L}+,?)?|no(?=\s?[,.:;—–-]|\s(?:\d|mon|tue|wed|thu|fri|sat|sun))|no,?\snot\s(?:the\s)?\p{L}+,?|make\sit|not\s\p{L}+\sbut|my\sbad|whoops|err?|erm|hmm|uh|that\sis|nope|hang\son|hold\son|wait|(?:i\s)?beg\syour\spardon|pardon(?:\sme)?|my\smistake|typo|that'?s\s(?:(?:way\s|much\s|a\sbit\s)?too\s\p{L}+|overkill|wrong|not\sright|silly|a\slot|nonsense)|hm|umm?|or\sbetter|let's\ssay|on\ssecond\sthought|make\sthem|change\sthat\sto|i\sshould\ssay)(?![\p{L}])[,:.]?\s?(?:i\smeant?\s|make\sthat\s|make\sit\s|no,?\s(?:not\s(?:the\s)?\p{L}+,?\s)?|actually\s)?)+/gu,
+  correction,
+  preference,
+  denies,
   contentBefore:
     /(?<![\p{L}])(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|last|previous|past|of|since|than|about|before|whose|for|named|called|titled|to|with|as|by|from|vs|versus)\s$/u,
   topicBefore:

@@ -4,6 +4,7 @@ import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
+import { withoutDenied } from "./denied";
 import { complements, mainClusters } from "./main-clusters";
 import { isHour, recurs, says } from "./slot-tests";
 import {
@@ -29,11 +30,14 @@ const MAX_PHRASES = 80;
 
 /** Which of the phrases of a text are its schedule; the others belong to the task. */
 export function choosePhrases(chart: Chart, language: Language): Choice {
-  const { spans: all, dropped } = obeyCorrections(
+  const found = bestCover(
+    outsideCorrections(phrasesOf(chart), chart.text, language.correction),
     chart.text,
-    bestCover(outsideCorrections(phrasesOf(chart), chart.text, language.correction), chart.text, MAX_PHRASES),
-    language.correction,
+    MAX_PHRASES,
   );
+  const meant = withoutDenied(chart.text, found, language.denies);
+  const corrected = obeyCorrections(chart.text, meant.spans, language);
+  const [all, dropped] = [corrected.spans, [...meant.dropped, ...corrected.dropped]];
   const cover = withoutBracketed(
     withoutSaid(
       withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language, dropped), chart, language)),

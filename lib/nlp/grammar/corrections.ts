@@ -1,4 +1,6 @@
-import type { Slot, Span } from "../core/slots";
+import type { Language } from "../core/language";
+import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { type Correction, correctionsIn, REACH } from "./corrections-found";
 
 export interface Corrected {
   spans: Span[];
@@ -19,8 +21,8 @@ const isTime = (slot: Slot): boolean => roleOf(slot) === "time";
 const setsApart = ({ slots }: Span): boolean => slots.some((slot) => "only" in slot && slot.only) && slots.some(isTime);
 
 /** "on Tuesdays, no, on Wednesdays at 9": a comma behind "no" sets nothing apart. */
-function isWhole(text: string, span: Span, { index, 0: words }: RegExpExecArray): boolean {
-  const gap = text.slice(index + words.length, span.start).trim();
+function isWhole(text: string, span: Span, { end, words }: Correction): boolean {
+  const gap = text.slice(end, span.start).trim();
   return /[,;]\s*$/.test(words) && gap === "" && setsApart(span) && !text.slice(span.start, span.end).includes(",");
 }
 
@@ -29,55 +31,85 @@ function inPlace(span: Span): Span {
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 
-/** How far the new words may stand behind "sorry, I meant". */
-const REACH = 8;
-
 /** After "sorry, I meant" the new words replace the nearest earlier ones of the same kind. */
-export function obeyCorrections(text: string, cover: readonly Span[], correction: RegExp): Corrected {
+export function obeyCorrections(text: string, cover: readonly Span[], language: Language): Corrected {
   let spans = [...cover];
   const dropped: Corrected["dropped"] = [];
-  for (const match of text.matchAll(correction)) {
-    const end = match.index + match[0].length;
+  for (const match of correctionsIn(text, spans, language)) {
+    const { start, end } = match;
     const first = spans.findIndex(
-      (span) => span.start >= end - 1 && span.start <= end + REACH && span.start >= match.index + 1,
+      (span) => span.start >= end - 1 && span.start <= end + REACH && span.start >= start + (match.tail ? 0 : 1),
     );
     if (first < 0) continue;
-    const isAlone = !spans.some((span) => span.end <= match.index + 1 && span.slots.some(isTime));
+    const isAlone = !spans.some((span) => span.end <= start + 1 && span.slots.some(isTime));
     spans = spans.map((span, index) =>
       index === first && (isAlone || isWhole(text, span, match)) ? inPlace(span) : span,
     );
+    spans = spans.map((span, index) => (index === first ? asBound(span, spans[index - 1], text, start) : span));
     const added = runFrom(text, spans, first);
     // "no. 4" is a number of something.
-    if (added[0]?.strength === "barest" && /\.\s*$/.test(match[0])) continue;
+    if (added[0]?.strength === "barest" && /\.\s*$/.test(match.words)) continue;
     // "… but wait, not Friday, Friday should be 7:00" makes an exception and takes nothing back.
     if (added.some(setsApart)) {
-      dropped.push({ start: match.index, end: added[0]?.start ?? end });
+      dropped.push({ start, end: added[0]?.start ?? end });
       continue;
     }
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
     const replaced = [...roles].flatMap((role) => {
-      const nearest = nearestBefore(spans, match.index + 1, role);
+      const nearest = nearestBefore(spans, start + 1, role);
       return nearest.every(isWeekly) && added.some(namesWeekdays) ? weekdaysBefore(spans, nearest) : nearest;
     });
     // A time takes the place of a part of the day where no time was said.
     if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
       roles.add("part");
     // "not on Wednesday but on Thursday": what is denied stands in the words of the correction.
-    const denied = spans.filter((span) => span.start >= match.index && span.end <= end && !added.includes(span));
+    const denied = spans.filter((span) => span.start >= start && span.end <= end && !added.includes(span));
     if (replaced.length === 0) {
       if (denied.length > 0) spans = spans.filter((span) => !denied.includes(span));
-      if (roles.has("exclusion") || denied.length > 0) dropped.push({ start: match.index, end });
+      if (roles.has("exclusion") || denied.length > 0) dropped.push({ start, end });
       continue;
     }
     spans = spans
       // "scratch weekdays, make it daily": what the words themselves name is gone as well.
-      .filter((span) => span.start < match.index || span.end > end || added.includes(span))
+      .filter((span) => span.start < start || span.end > end || added.includes(span))
+      .map((span) => (isLeftBy(span, replaced, text, language) ? { ...span, strength: "firm" as const } : span))
       .map((span) => (replaced.includes(span) ? withoutRoles(span, roles) : span))
       .filter((span) => span.slots.length > 0)
       .map((span) => (added.includes(span) ? corrected(span, replaced) : span));
-    dropped.push(...replaced, { start: match.index, end: Math.max(end, added[0]?.start ?? end) });
+    dropped.push(...replaced, {
+      start: reasonStart(text, replaced, start),
+      end: Math.max(end, added[0]?.start ?? end),
+    });
+    if (match.tail) dropped.push({ start: added.at(-1)?.end ?? end, end: match.tail });
   }
   return { spans, dropped };
+}
+
+/** "starting December 1st, I mean December 2nd": a day right behind a bound is the day of the bound. */
+function asBound(span: Span, before: Span | undefined, text: string, start: number): Span {
+  const bound = before?.slots.length === 1 && before.slots[0]?.kind === "bound" ? before.slots[0].bound : null;
+  const [day] = span.slots;
+  if (!before || !bound || bound.kind === "duration" || !day || !isDaySlot(day) || span.slots.length > 1) return span;
+  if (!/^[\s,(\u2013\u2014-]*$/.test(text.slice(before.end, start))) return span;
+  return { ...span, slots: [{ kind: "bound", bound: { ...bound, day } }] };
+}
+
+/** "[every Thursday] 10:00 newsletter. Sorry! Every other Thursday": the time beside days that are replaced stays. */
+function isLeftBy(span: Span, replaced: readonly Span[], text: string, { connector }: Language): boolean {
+  if (replaced.includes(span) || span.strength !== "weak" || !span.slots.every(isTime)) return false;
+  return replaced.some(({ start, end }) =>
+    end <= span.start
+      ? connector.test(text.slice(end, span.start))
+      : span.end <= start && connector.test(text.slice(span.end, start)),
+  );
+}
+
+/** "noon. Hmm, noon [is busy; let's say] 3pm": what is said of words that were taken back goes with them. */
+function reasonStart(text: string, replaced: readonly Span[], start: number): number {
+  const said = replaced.findLast(
+    ({ corrects, end }) => corrects && end <= start && !/[.!?]/.test(text.slice(end, start)),
+  );
+  return said ? said.end : start;
 }
 
 /** An hour replaces an hour, and a part of the day where no hour was named; a part replaces either. */

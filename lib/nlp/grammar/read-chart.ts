@@ -7,7 +7,7 @@ import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
 import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
-import { readCorrectedHours } from "./rules/corrected-hours";
+import { readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
 import { dateRanges, monthsOfYear } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
@@ -58,6 +58,6 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...dayPhrases,
   ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases, ...timePhrases, ...zonePhrases]);
-  readCorrectedHours(chart, language);
+  readCorrectedValues(chart, language);
   return chart;
 }

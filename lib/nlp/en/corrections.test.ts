@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { parseRequest } from "../index";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+it.each([
+  // The new words behind those that take back
+  ["Every Tuesday at 8, oh sorry I meant Thursday at 8, send the roster", "0 8 * * 4"],
+  ["Every Monday at 9 – or no, let me think, Tuesday at 9 – post the standup thread", "0 9 * * 2"],
+  ["Please run this at 2am, um, let's go with 3am, nightly: vacuum the database", "0 3 * * *"],
+  ["Check the inbox hourly. Actually scratch hourly, every half hour.", "*/30 * * * *"],
+  ["tomorrow - sorry, not tomorrow, Friday - at 10 email the landlord", "2026-11-27T10:00"],
+  // A reason stands between
+  ["Every weekday at 7am... hold on, I'm on late shift: 11am. Send me the ward list.", "0 11 * * 1-5"],
+  ["Backup photos every Sunday at noon. Hmm, noon is busy; let's say 3pm.", "0 15 * * 0"],
+  // The new words stand before those that say so
+  ["each morning at 7, well, 7:30 is better, read me the headlines", "30 7 * * *"],
+  ["Weekly on Mon 09:00: ping the suppliers. Wait, Monday's a holiday a lot, do Tuesday instead", "0 9 * * 2"],
+  ["remind me friday at 5 to lock up, 6pm instead", "2026-11-27T18:00"],
+  // What is not wanted
+  ["every Friday at 16:00 rather than 17:00 send the timesheet nag", "0 16 * * 5"],
+  ["every Wednesday instead of Tuesday at 10 check the fridge", "0 10 * * 3"],
+  ["I need it at 6, not 7, every morning: the surf forecast", "0 6 * * *"],
+  // Values alone are of the kind of what was said before
+  ["in 20 minutes, no, 30 minutes, remind me of the oven", "2026-11-25T10:30"],
+  ["in two hours — make that three — ping me about the parcel", "2026-11-25T13:00"],
+  ["the first Monday of the month, uh, second Monday, 10am, fire drill note", "0 10 * * 1#2"],
+  ["starting December 1st, I mean December 2nd, every day at 8 send a quote", "0 8 * * * from 2026-12-02"],
+  ["every weekday until Dec 18 (sorry, Dec 20) at 9 check the shop", "0 9 * * 1-5 until 2026-12-20"],
+])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+
+const read = (text: string) => {
+  const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+  if (!result.success) throw new Error(result.message);
+  return result;
+};
+
+it.each([
+  ["Every Tuesday at 8, oh sorry I meant Thursday at 8, send the roster", "Send the roster."],
+  ["Backup photos every Sunday at noon. Hmm, noon is busy; let's say 3pm.", "Backup photos."],
+  ["every day at 6 pm, make it 18:30 actually, water reminder", "Water reminder."],
+  ["change of plan: every Friday at 16:00 rather than 17:00 send the nag", "Send the nag."],
+  ["send to jo@a.com (oops: joe@a.com) the stock list every weekday at 17:00", "Send to joe@a.com the stock list."],
+])("keeps no word of the correction in the prompt: %s", (text, prompt) => expect(read(text).agentPrompt).toBe(prompt));
+
+it("is not sure where words take something back and no reading heeds them", () => {
+  expect(read("Send the roster on Mondays at 9. If Monday is a holiday do Tuesday instead").confidence).toBeLessThan(
+    0.8,
+  );
+});

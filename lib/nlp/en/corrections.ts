@@ -1,0 +1,36 @@
+/** Words that take back what was said: sounds, apologies, and what asks for something else. */
+const repairs = [
+  // sounds and apologies
+  "sorry|apologies|oops|whoops|pardon(?:\\sme)?|(?:i\\s)?beg\\syour\\spardon|my\\s(?:bad|mistake)|typo|err?|erm|hmm?|umm?|uh|nope",
+  "(?:oh|ah|ugh|argh)(?=[\\s,]+(?:sorry|no|wait|hang|hold|scratch|make|rather|actually|i\\smean))",
+  // "at 7, well, 7:30"
+  "(?<=[,;.:!?(—–-]\\s?)well(?=,)",
+  "hang\\son|hold\\son|wait|no,?\\swait|wait,?\\sno",
+  "(?:on\\s(?:second\\sthoughts?|reflection)|come\\sto\\sthink\\sof\\sit|now\\sthat\\si\\sthink\\s(?:of|about)\\sit|change\\sof\\splan)",
+  // what was meant
+  "i\\smean|i\\smeant|that\\sis|i\\sshould\\ssay|correction|(?:edit|update|fix)(?=:)",
+  "i\\s(?:said|wrote|put|typed)\\s[\\p{L}\\d:]+,?\\s(?:but\\s)?(?:(?:it|that)\\s)?should\\s(?:be|have\\sbeen|say|read)",
+  // what is taken back
+  "(?:scratch|scrap|forget|ignore)\\s(?:that|the\\s\\p{L}+|\\p{L}+days?|hourly|daily|weekly|monthly)|strike\\sthat|cancel\\sthat",
+  "that'?s\\s(?:(?:way\\s|much\\s|a\\s(?:bit|little)\\s)?too\\s\\p{L}+|overkill|wrong|not\\sright|silly|a\\slot|nonsense)",
+  "(?<=[,.;:!?(—–-]\\s?)no(?:,?\\snot\\s(?:the\\s)?\\p{L}+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?\\p{L}+,?|not\\s\\p{L}+\\sbut",
+  // what is wanted instead
+  "(?:no,?\\s)?make\\s(?:it|that|them)|(?:let's\\s)?(?:go|going)\\swith|change\\s(?:it|that|them)\\sto|let's\\s(?:say|do|make\\s(?:it|that))|(?:no,?\\s|or\\s)?better(?:\\s(?:yet|still))?|(?:or\\s)?rather(?!\\sthan)|actually|or\\srather",
+];
+
+const behind =
+  "i\\smeant?\\s|make\\s(?:that|it)\\s|let's\\s(?:say|do|make\\sit)\\s|no,?\\s(?:not\\s(?:the\\s)?\\p{L}+,?\\s)?|actually\\s|let\\sme\\s(?:think|see|check)[,.:]?\\s|not\\s(?:at\\s|on\\s|the\\s)?(?<denied>[\\p{L}\\d:]+)(?:\\s?[ap]m)?,\\s(?:but\\s)?(?!\\k<denied>)";
+
+/** "…, sorry, I meant …" */
+export const correction = new RegExp(
+  `(?:,\\s?)?(?:(?<![\\p{L}])(?:or\\s(?=no\\b|actually\\b|wait\\b|make\\b))?(?:${repairs.join("|")})(?![\\p{L}])[,:.!]?\\s?(?:${behind})?)+`,
+  "gu",
+);
+
+/** "7:30 [is better]", "Tuesday [instead]" */
+export const preference =
+  /^\s(?:(?:is|would\sbe|works|suits|fits|sounds|might\sbe)\s(?:me\s|us\s)?(?:much\s|a\sbit\s)?(?:better|best|nicer|easier|safer|preferable)(?:\sfor\s(?:me|us))?|(?:please\s)?instead|i\smeant?)(?=\s?(?:[,.;:!?)\u2013\u2014]|-\s|$))/;
+
+/** "every Friday at 16:00 [rather than] 17:00" */
+export const denies =
+  /(?<=[,(\u2013\u2014-]\s?)not\s(?:at\s)?(?=\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[,;.)\u2013\u2014-])|(?<![\p{L}])(?:rather\sthan|instead\sof|in\splace\sof|as\sopposed\sto|no\slonger|not\sany\smore)\s(?:(?:at|on|the|the\susual|by)\s){0,2}/gu;

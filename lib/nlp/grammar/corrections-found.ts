@@ -1,0 +1,65 @@
+import type { Language } from "../core/language";
+import type { Span } from "../core/slots";
+
+/** Words that take something back, and the place in the text from which on the new words stand. */
+export interface Correction {
+  start: number;
+  end: number;
+  words: string;
+  /** Where words behind the new ones end that belong to it: "7:30 [is better]". */
+  tail?: number;
+}
+
+/** How far the new words may stand behind "sorry, I meant". */
+export const REACH = 8;
+
+/** How long a reason may be: "hold on, I'm on late shift: 11am". */
+const REASON = 60;
+
+const opensClause = /(?:^|[,.;:!?(\u2013\u2014-]\s?)$/;
+const endsClause = /^\s?(?:[,.;:!?)\u2013\u2014]|-\s|$)/;
+const sentenceEnd = /[.!?\n]/;
+
+/** Every correction of a text, in its order. */
+export function correctionsIn(text: string, spans: readonly Span[], language: Language): Correction[] {
+  const said = [...text.matchAll(language.correction)].map((match): Correction => {
+    const found = { start: match.index, end: match.index + match[0].length, words: match[0] };
+    return behindReason(text, spans, found) ?? found;
+  });
+  if (!language.preference) return said;
+  for (const [index, span] of spans.entries()) {
+    const tail = language.preference.exec(text.slice(span.end, span.end + 40))?.[0].length;
+    const leading = said.find(({ end }) => span.start >= end - 1 && span.start <= end + REACH);
+    if (tail !== undefined && leading) leading.tail = span.end + tail;
+    else if (tail !== undefined) said.push(...preferred(text, spans, index, language, tail));
+  }
+  return said.sort((a, b) => a.start - b.start);
+}
+
+/** "hold on, I'm on late shift: 11am": the new words are a clause of their own behind the reason. */
+function behindReason(text: string, spans: readonly Span[], { start, end, words }: Correction): Correction | null {
+  const span = spans.find((one) => one.start >= end - 1);
+  if (!span || span.start <= end + REACH || span.start > end + REASON) return null;
+  const isInterjection = (words.startsWith(",") || opensClause.test(text.slice(0, start))) && /[,.:!]\s?$/.test(words);
+  const reason = text.slice(end, span.start);
+  const isApart = /[:;\u2013\u2014-]\s?$/.test(reason) && endsClause.test(text.slice(span.end));
+  return isInterjection && isApart && !sentenceEnd.test(reason) ? { start, end: span.start, words } : null;
+}
+
+/** "at 7, 7:30 is better", "on Monday. Wait, do Tuesday instead": the new words stand before those that say so. */
+function preferred(
+  text: string,
+  spans: readonly Span[],
+  index: number,
+  { subordinate, correction }: Language,
+  tail: number,
+): Correction[] {
+  const [before, span] = [spans[index - 1], spans[index]];
+  // A condition makes an exception: "if that is a holiday, on Tuesday instead".
+  const opening = span ? text.slice(0, span.start).search(/[^.!?]*$/) : 0;
+  if (!before || !span || subordinate.test(text.slice(opening, span.start))) return [];
+  const sentence = Math.max(before.end, opening);
+  const cue = text.slice(sentence, span.start).search(correction);
+  const start = cue >= 0 ? sentence + cue : text.slice(0, span.start).search(/[^,;:(\u2013\u2014]*$/);
+  return [{ start: Math.max(before.end, start), end: span.start, words: "", tail: span.end + tail }];
+}

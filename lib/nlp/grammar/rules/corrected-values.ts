@@ -1,0 +1,67 @@
+import type { Language } from "../../core/language";
+import type { IntervalUnit, Slot } from "../../core/slots";
+import type { Chart } from "../chart";
+import type { Amount } from "../meanings";
+import { inOrder, nth } from "./month-days";
+import { phrase } from "./phrase";
+
+/** What stands alone behind a correction is of the kind of what was said before it. */
+export function readCorrectedValues(chart: Chart, { correction }: Language): void {
+  const matches = [...chart.text.matchAll(correction)];
+  for (const { index, 0: words } of matches) {
+    const start = index + words.length;
+    const before = chart.all("PHRASE").filter(({ end }) => end <= index + 1);
+    const slots = before.flatMap(({ value }) => value.slots);
+    if (slots.some(isStep)) readAmount(chart, start, index, slots);
+    if (slots.some(({ kind }) => kind === "nthWeekday")) readNthWeekday(chart, start);
+    readHour(chart, start, index, (end) => matches.some((match) => match.index === end));
+  }
+}
+
+const endsClause = /^\s?(?:[,.;!?)\u2013\u2014]|-\s|$)/;
+
+/** "at 7, no, eight": an hour in words that stands alone is the hour. */
+function readHour(chart: Chart, start: number, index: number, isCorrection: (end: number) => boolean): void {
+  if (!chart.all("TIMES").some(({ end }) => end <= index + 1)) return;
+  for (const { end, value } of chart.from("TIMES", start)) {
+    const marked = Math.max(end, ...chart.from("AT_POST", end).map((edge) => edge.end));
+    const isAlone = /^\s?(?:[,.;!?]|$)/.test(chart.text.slice(marked)) || isCorrection(marked);
+    const times = value.map(({ clear, ...time }) => time);
+    if (isAlone) chart.add("PHRASE", start, marked, phrase([{ kind: "times", times }], "barest"), "corrected hour");
+  }
+}
+
+const isStep = ({ kind }: Slot): boolean => kind === "delay" || kind === "interval";
+
+/** "in 20 minutes, no, 30 minutes", "in two hours, make that three" */
+function readAmount(chart: Chart, start: number, index: number, slots: readonly Slot[]): void {
+  const isDelay = slots.findLast(isStep)?.kind === "delay";
+  const said = chart.all("AMOUNT").findLast(({ end }) => end <= index + 1)?.value;
+  for (const { end, value } of chart.from("AMOUNT", start)) {
+    const slot = stepOf(value, isDelay);
+    if (slot) chart.add("PHRASE", start, end, phrase([slot], "weak"), "corrected amount");
+  }
+  for (const { end, value } of chart.from("NUM", start)) {
+    if (!said || !endsClause.test(chart.text.slice(end)) || !Number.isInteger(value.value)) continue;
+    const slot = stepOf({ count: value.value, unit: said.unit }, isDelay);
+    if (slot) chart.add("PHRASE", start, end, phrase([slot], "weak"), "corrected count");
+  }
+}
+
+const seconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
+
+function stepOf({ count, unit }: Amount, isDelay: boolean): Slot | null {
+  if (count <= 0) return null;
+  if (!isDelay) return { kind: "interval", count, unit };
+  const length = seconds[unit];
+  return length === undefined ? null : { kind: "delay", seconds: count * length };
+}
+
+/** "the first Monday of the month, no, the second Monday" */
+function readNthWeekday(chart: Chart, start: number): void {
+  const [the] = chart.from("THE", start);
+  for (const ords of chart.from("ORDS", the ? chart.skip(the.end) : start))
+    for (const { end, value } of chart.from("WEEKDAYS", chart.skip(ords.end)))
+      if (inOrder(ords.value))
+        chart.add("PHRASE", start, end, phrase([nth(ords.value, value)], "firm"), "corrected nth");
+}

@@ -1,0 +1,22 @@
+import type { Language } from "../core/language";
+import type { Span } from "../core/slots";
+import { isClock, saysDays } from "./slot-tests";
+
+const clauseOpening = /(?:^|[,.;:!?(\u2013\u2014-]\s?)$/;
+
+/** Whether a day or time that was read as part of the task stands beside words that take something back. */
+export function hasUnheededCorrection(text: string, unused: readonly Span[], language: Language): boolean {
+  const { correction, preference } = language;
+  return unused.some((span) => {
+    if (!span.slots.some((slot) => isClock(slot) || saysDays(slot))) return false;
+    if (preference?.test(text.slice(span.end, span.end + 40))) return true;
+    const from = Math.max(0, span.start - 60);
+    const before = text.slice(from, span.start);
+    return [...before.matchAll(correction)].some(
+      ({ index, 0: words }) =>
+        (words.startsWith(",") || clauseOpening.test(before.slice(0, index))) &&
+        /[,:]\s?$/.test(words) &&
+        !/[.!?]/.test(before.slice(index + words.length)),
+    );
+  });
+}
