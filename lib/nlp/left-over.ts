@@ -6,8 +6,9 @@ import { endsInAbbreviation } from "./sentences";
 
 /** The person's own words from one index of the folded text to another. */
 export function original(text: Folded, from: number, to: number): string {
-  const start = text.positions[from] ?? 0;
-  const end = to > from ? (text.positions[to - 1] ?? 0) + 1 : start;
+  // Letters that were added to what the person wrote stand at a place that is taken.
+  const start = Math.max(text.positions[from] ?? 0, (text.positions[from - 1] ?? -1) + 1);
+  const end = to > from ? Math.max(start, (text.positions[to - 1] ?? 0) + 1) : start;
   return text.clean.slice(start, end);
 }
 

@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import type { Lexicon } from "../grammar/lexicon";
 import type { NumeralStyle } from "../grammar/numerals";
+import type { Respelling } from "../grammar/respell";
 import type { Rule } from "../grammar/rule";
 import type { SeasonWords } from "./seasons";
 import type { PartOfDay } from "./slots";
@@ -114,6 +115,8 @@ export interface Language {
   fillers?: RegExp;
   /** Misspellings and abbreviations further away than one letter, folded, with the word that is meant. */
   slips?: ReadonlyMap<string, string>;
+  /** Words that are misspelt only beside others ("every weak", "once a moth"), with what is meant; behind all other repairs. */
+  respellings?: readonly Respelling[];
   /** Signs that look or sound alike as they were meant (曰 for 日), where words have no spaces; as long as before. */
   asMeant?(folded: string): string;
   /** Words of the language that are written like an abbreviation of a zone. */

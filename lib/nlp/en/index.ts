@@ -11,7 +11,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
-import { slips } from "./slips";
+import { innocent, respellings, slips } from "./slips";
 import { readSpoken } from "./spoken";
 import { isHabit } from "./statements";
 import { nameTask } from "./task-name";
@@ -24,7 +24,7 @@ const opensRequest = new Set(["i", "we", "you", "please", "can", "could", "would
 
 export const english: Language = {
   code: "en",
-  lexicon: buildLexicon(words, true),
+  lexicon: buildLexicon(words, true, ["NUM", "ORD", "MONTHLY", "QUARTERLY", "EVERY_YEAR", "HOUR_WORD"]),
   numerals: { dates: "mdy", ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu },
   rules,
   extend(chart) {
@@ -49,11 +49,8 @@ export const english: Language = {
   scheduleBefore:
     /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
   isVerb: (word, isBehindList) => (isBehindList ? isTaskVerb(word) : taskVerbs.has(word)) || opensRequest.has(word),
-  innocent: new Set(
-    "match coding marco marchi monte secondo toddy midway dairy daisy mouth mouths mourning moaning minuet minutia eventing warning sundry dearly early augusta morningstar weakly toady daddy".split(
-      " ",
-    ),
-  ),
+  innocent,
+  respellings,
   slips,
   also: /(?<![\p{L}])(?:also|additionally|as\swell)(?![\p{L}])/u,
   fillers: /(?<=[\p{L}\d]\s)(?:u+m+|u+h+|erm)(?=\s[\p{L}\d])/gu,

@@ -1,5 +1,8 @@
+import type { Respelling } from "../grammar/respell";
+
 /** Misspellings and abbreviations that are more than one letter away from a word of the lexicon, by the word that is meant. */
 const spellings: Record<string, string> = {
+  afternoon: "arvo aftrnoon",
   and: "adn nad",
   beginning: "begining",
   between: "beetween betwean betwen bewteen btwn",
@@ -7,11 +10,14 @@ const spellings: Record<string, string> = {
   daily: "dayli daliy dailly dialy dly",
   day: "dya",
   evening: "evning",
+  each: "ech eahc",
   every: "ervy evey eveyr evr evrey evry evvery",
   "every day": "everday evryday",
   except: "excpet exept",
   first: "fisrt frist",
   friday: "firday frday fryday",
+  fortnightly: "fortnighly fortnitely",
+  half: "hafl haf",
   hourly: "hrly",
   hours: "horus huors",
   last: "lst",
@@ -22,7 +28,11 @@ const spellings: Record<string, string> = {
   monthly: "mnthly mthly montly monthy montlhy",
   months: "mnths",
   morning: "morining",
+  next: "nxt nex nxet",
+  night: "nite nigth nght",
+  "o'clock": "oclok",
   other: "ohter othr",
+  quarterly: "quartly quaterley quartely quarterley",
   saturday: "saterday satruday satuday",
   second: "secnd",
   starting: "startign startng strating",
@@ -46,3 +56,42 @@ const spellings: Record<string, string> = {
 export const slips: ReadonlyMap<string, string> = new Map(
   Object.entries(spellings).flatMap(([word, forms]) => forms.split(" ").map((form) => [form, word] as const)),
 );
+
+/** Words one letter away from schedule words that are words of their own. */
+export const innocent: ReadonlySet<string> = new Set(
+  (
+    "match coding marco marchi monte secondo toddy midway dairy daisy mouth mouths mourning moaning minuet minutia " +
+    "eventing warning sundry dearly early augusta morningstar weakly toady daddy winds marsh thugs tours weeds emery " +
+    "sundae sundaes oversight combing moths coping yearn yearns dally doily mooning weeps wands merch quartet quartets " +
+    "hurly thuds minuses sunray cooing auguste nighty teeth threw there hundreds forth thirsty filth seventy eighty tents " +
+    "sever severs severn threes eights sevens forte fortes thirds firsts foray forays forts tenths twelves firth eighths " +
+    "fifths elevens steven semen seconde comping comings nicht montes thirst"
+  ).split(" "),
+);
+
+const WEEKDAY = "(?:mon|tues?|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?";
+const DAY_OR_UNIT = `(?:minutes?|mins?|hours?|days?|weeks?|weekdays?|weekends?|months?|quarters?|years?|mornings?|evenings?|nights?|${WEEKDAY})`;
+const ENDS = `(?=\\s?(?:[,.;:!]|$|\\d)|\\s(?:on|at|in|by|from|until|starting|before|after|${WEEKDAY})(?![\\p{L}]))`;
+const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}])`, "gu");
+
+/** Words that are misspelt only where they stand. */
+export const respellings: readonly Respelling[] = [
+  [word(`ever(?=\\s${DAY_OR_UNIT}(?![\\p{L}]))`), "every"],
+  [word(`(?<=(?:every|each|once\\sa|twice\\sa|times\\sa|per|next|of\\sthe)\\s)weak${ENDS}`), "week"],
+  [
+    word(
+      `(?<=(?:every|each|once\\sa|twice\\sa|times\\sa|per|next|of\\sthe|of\\severy|of\\seach)\\s)m(?:oth|outh)${ENDS}`,
+    ),
+    "month",
+  ],
+  [word("(?<=(?:every|each)\\s)our"), "hour"],
+  [word("(?<=(?:every|each|in)\\s(?:\\d{1,2}|two|three|four|six|twelve)\\s)ours"), "hours"],
+  [word(`(?<=(?:every|each|the|on)\\s)forth(?=\\s${WEEKDAY}(?![\\p{L}]))`), "fourth"],
+  [word(`(?<=(?<![\\p{L}])${WEEKDAY}\\s)an(?=\\s${WEEKDAY}(?![\\p{L}]))`), "and"],
+  [word(`(?<=(?<![\\p{L}])${WEEKDAY}\\s?-\\s?)fir`), "fri"],
+  [word(`(?<=(?<![\\p{L}])${WEEKDAY}\\s?-\\s?)tus`), "tue"],
+  // "at 10 o clcok", "the 15 th"
+  [/(?<=\d)\so\s(?:clock|clcok|clok|cloc)(?!\p{L})/gu, " o'clock"],
+  [word("remindme"), "remind me"],
+  [/(?<=(?<![\p{L}\d.,:-])(?:[1-9]|[12]\d|3[01]))\s(?=(?:st|nd|rd|th)(?![\p{L}'-]))/gu, ""],
+];

@@ -51,7 +51,9 @@ const repairedCategories = new Set<Category>([
 ]);
 const MIN_REPAIRED = 5;
 
-export function buildLexicon(words: readonly Word[], spaced: boolean): Lexicon {
+/** `repaired`: further categories whose words may be misspelt; their neighbours among other words must be `innocent`. */
+export function buildLexicon(words: readonly Word[], spaced: boolean, repaired: readonly Category[] = []): Lexicon {
+  const mended = new Set([...repairedCategories, ...repaired]);
   const entries = new Map<string, Entry[]>();
   const lengths = new Map<string, number[]>();
   const repairable = new Map<string, string[]>();
@@ -66,7 +68,7 @@ export function buildLexicon(words: readonly Word[], spaced: boolean): Lexicon {
         addLength(lengths, folded);
       }
       for (const part of folded.match(/\p{L}+/gu) ?? []) known.add(part);
-      if (repairedCategories.has(category) && folded.length >= MIN_REPAIRED && /^\p{L}+$/u.test(folded))
+      if (mended.has(category) && folded.length >= MIN_REPAIRED && /^\p{L}+$/u.test(folded))
         addRepairable(repairable, folded);
     }
   }

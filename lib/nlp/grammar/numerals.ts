@@ -21,6 +21,8 @@ const length = /(?<![\w.:/#-])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?m(?:in)?)?(?![a-z\d
 /** "630pm" */
 const joined = /(?<![\w.:/#$€£-])(1[0-2]|[1-9])([0-5]\d)\s?([ap])\.?m\.?(?![a-z])/g;
 const military = /(?<![\w.:/#$€£]|(?<!(?<!\d)\d{4})-)([01]\d|2[0-3])([0-5]\d)(?![\d%/]|-(?!\d{4}(?!\d))|[:.,]\d)/g;
+/** "2026-11-30T07:45" */
+const colonAfterDate = /(?<=20\d\d-\d\d-\d\dt)(\d\d):([0-5]\d)(?::([0-5]\d))?(?!\d)/g;
 const iso = /(?<![\w-])(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?=t\d\d:|[^\w/-]|$|-(?!\d))/g;
 const numericDate = /(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\w/]|-\d|\.\d|:\d)/g;
 const year = /(?<![\w/.:-])(20\d\d)(?![\w/-]|[.:]\d)/g;
@@ -76,6 +78,7 @@ function readTimes(chart: Chart, style: NumeralStyle): void {
     chart.add(kind, match.index, end, { ...clock, ...open, clear }, "time");
   };
   for (const match of text.matchAll(colon)) enter(match, "CLOCK", true);
+  for (const match of text.matchAll(colonAfterDate)) enter(match, "CLOCK", true);
   for (const match of text.matchAll(colonAfterDash)) enter(match, "CLOCK", true);
   for (const match of text.matchAll(lettered)) enter(match, "CLOCK", true);
   for (const match of text.matchAll(joined)) {

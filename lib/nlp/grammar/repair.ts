@@ -1,38 +1,35 @@
 import type { Language } from "../core/language";
 import type { Folded } from "./fold";
 import type { Lexicon } from "./lexicon";
+import { placesOf, respell } from "./respell";
 
 const word = /(?<!\p{L})\p{L}{3,14}(?!\p{L})/gu;
 const MIN_REPAIRED = 5;
 
 /** The text with misspelt schedule words as they were meant; words of the task are left alone. */
 export function repairWords(text: Folded, language: Language): Folded {
-  const { lexicon, innocent, slips, fillers } = language;
-  if (!lexicon.spaced) return language.asMeant ? { ...text, folded: language.asMeant(text.folded) } : text;
+  const repaired = language.lexicon.spaced ? withRightWords(text, language) : text;
+  const respelt = respell(repaired, language.respellings ?? []);
+  return language.asMeant ? { ...respelt, folded: language.asMeant(respelt.folded) } : respelt;
+}
+
+function withRightWords(text: Folded, { lexicon, innocent, slips, fillers }: Language): Folded {
   const source = fillers ? text.folded.replace(fillers, (sound) => " ".repeat(sound.length)) : text.folded;
   let folded = "";
   const positions: number[] = [];
   let at = 0;
-  const copy = (to: number): void => {
-    folded += source.slice(at, to);
-    positions.push(...text.positions.slice(at, to));
-    at = to;
-  };
   for (const { 0: found, index } of source.matchAll(word)) {
     const right = slips?.get(found) ?? (innocent.has(found) ? null : meant(found, lexicon));
     if (right === null) continue;
-    copy(index);
-    // Each letter of the right word points at the misspelt one, the last at its end.
-    for (let offset = 0; offset < right.length; offset += 1) {
-      const letter = offset === right.length - 1 ? found.length - 1 : Math.min(offset, found.length - 1);
-      positions.push(text.positions[index + letter] ?? 0);
-    }
-    folded += right;
+    folded += source.slice(at, index) + right;
+    positions.push(...text.positions.slice(at, index), ...placesOf(text, index, found.length, right));
     at = index + found.length;
   }
-  if (at === 0) return { ...text, folded: source };
-  copy(text.folded.length);
-  return { clean: text.clean, folded, positions: [...positions, text.clean.length] };
+  return {
+    clean: text.clean,
+    folded: folded + source.slice(at),
+    positions: [...positions, ...text.positions.slice(at)],
+  };
 }
 
 function meant(found: string, lexicon: Lexicon): string | null {

@@ -107,6 +107,12 @@ export const dayPhrases = [
     (_o, _t, date, _c, _p, _n, { day }) => (isOn(date, day) ? phrase([date]) : null),
   ),
   rule("PHRASE", ["ON", "THE?", "DATE"], (_o, _t, date) => phrase([date])),
+  // "at 2026-11-30T07:45"
+  rule("PHRASE", ["AT", "DATE"], (_a, date, { chart, start, end }) =>
+    /\s20\d\d-\d\d-\d\d$/.test(chart.text.slice(start, end)) && /^(?:t|\s)\d\d:\d\d/.test(chart.text.slice(end))
+      ? phrase([date], "firm")
+      : null,
+  ),
   rule("PHRASE", ["DATE"], (date, { chart, start, end }) =>
     /^\d{1,2}[/.]\d{1,2}\.?$/.test(chart.text.slice(start, end)) ? phrase([date], "weak") : phrase([date], "firm"),
   ),
