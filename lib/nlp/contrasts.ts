@@ -11,7 +11,7 @@ export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: 
   if (commaAdds) return spans;
   return spans.map((span, index) => {
     const start = segmentStart(spans, index, chart);
-    if (start === null || start === 0) return span;
+    if (start === null || start === 0 || ofTimesBefore(spans, start, chart)) return span;
     const segment = chart.text.slice(spans[start - 1]?.end ?? 0, spans.at(-1)?.end);
     if (also?.test(segment)) return span;
     const before = spans.slice(0, start).flatMap(({ slots }) => slots);
@@ -35,6 +35,13 @@ export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: 
 function withoutOnly(span: Span, next: Span | undefined, chart: Chart, also: RegExp): Span {
   if (!next || !also.test(chart.text.slice(span.end, next.start))) return span;
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
+}
+
+/** "every day at 9; and at 10, on Mondays": the days belong to the times right before them. */
+function ofTimesBefore(spans: readonly Span[], start: number, chart: Chart): boolean {
+  const [times, before] = [spans[start - 1], spans[start - 2]];
+  if (!times?.slots.every(isTime) || !before) return false;
+  return chart.text.slice(before.end, times.start).includes(";");
 }
 
 /** Where the phrases begin that stand behind the last comma or "but" before this one. */

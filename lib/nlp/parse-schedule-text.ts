@@ -51,8 +51,12 @@ function readIn(written: Folded, language: Language, context: ParseContext): Sch
 
 /** Crons in brackets behind their words, as a description has them: start and end stand behind the bracket. */
 function readCrons({ expressions, rest }: WrittenCrons, language: Language, context: ParseContext): ScheduleTextResult {
-  const folded = fold(rest.slice(0, MAX_LENGTH));
-  const { spans, bench } = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
+  const { bench } = readJob(fold(""), { start: 0, end: 0 }, language, context);
+  const daily = compileSlots([{ kind: "cron", expression: "0 9 * * *" }], { ...bench });
+  // A start or an end is one only beside a schedule, in the words of a description.
+  const lead = daily.kind === "compiled" ? describeSchedule(daily.schedule, language.code) : "";
+  const folded = fold(`${lead}${rest}`.slice(0, MAX_LENGTH));
+  const { spans } = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
   const bounds = spans.flatMap((span) => span.slots).filter((slot) => slot.kind === "bound" || slot.kind === "count");
   const crons = expressions.map((expression): Slot => ({ kind: "cron", expression }));
   const compiled = compileSlots([...crons, ...bounds], bench);

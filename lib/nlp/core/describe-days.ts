@@ -40,10 +40,11 @@ export function dayPhrase(days: readonly DaySlot[], months: readonly number[] | 
   const phrases = each.flatMap((day) =>
     phrasesOf(day, words).map((phrase) => words.place(phrase, basisOf(day), placed)),
   );
+  const joined = phrases.length > 0 ? [words.and(phrases)] : [];
+  const limited = months && words.limit ? joined.map((phrase) => words.limit?.(phrase, months) ?? phrase) : joined;
   const dates = datesOf(days, words);
-  if (dates.length > 0) phrases.push(words.place(words.and(dates), "year", null));
-  const joined = words.and(phrases);
-  return months && words.limit ? words.limit(joined, months) : joined;
+  // Dates have a month of their own.
+  return words.and(dates.length > 0 ? [...limited, words.place(words.and(dates), "year", null)] : limited);
 }
 
 /** The same behind "every 2 weeks"; empty for every day. */

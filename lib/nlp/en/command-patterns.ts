@@ -16,7 +16,10 @@ export const always: [Command["intent"], RegExp][] = [
 export const named: [Command["intent"], RegExp][] = [
   ["pause", /^(?:disable|hold|stop|turn\soff|switch\soff|halt|freeze)\s(.+)$/],
   ["resume", /^(?:enable|activate|continue|restart|turn\son|turn\s.+\sback\son|switch\son|start)\s(.+)$/],
-  ["delete", /^(?:delete|remove|cancel|drop|discard|get\srid\sof|kill|scrap|trash|erase|bin|end|unschedule)\s(.+)$/],
+  [
+    "delete",
+    /^(?:delete|remove|cancel|drop|discard|get\srid\sof|kill|scrap|trash|erase|bin|nix|axe|ditch|scratch|end|unschedule)\s(.+)$/,
+  ],
 ];
 export const runs = /^(?:re-?run|run|trigger|start|execute|fire|kick\soff|launch|do|force)\s(.+?)$/;
 export const nowWords =

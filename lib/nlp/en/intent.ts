@@ -14,7 +14,7 @@ import {
 import { described, endsInJob, namesJob, namesTask } from "./job-names";
 import { list, listOfTasks, listQuestion } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
-import { aboutCron, isRequest, question, questionTarget } from "./question";
+import { aboutCron, aboutRun, isRequest, question, questionTarget } from "./question";
 import { mustName, sayings } from "./sayings";
 import { greeting, polite, praise, thanksFor } from "./small-talk";
 import { asks, habit, statement } from "./statements";
@@ -23,6 +23,8 @@ import { taskVerbs } from "./verbs";
 
 const translate =
   /^(?:translate|how\sdo\s(?:you|i)\ssay|what\sis\s.{1,100}\sin)\s.{1,200}\s(?:in|into|to)\s(?:english|german|french|spanish|italian|chinese|japanese|portuguese|dutch|korean|russian|turkish|polish|latin|arabic|hindi|swedish|greek)[.?!]?$/;
+const sayIn =
+  /^(?:how\s(?:do|would|can)\s(?:you|i|we|one)\s(?:say|translate|write)|what(?:'s|\sis)\sthe\s\p{L}+\s(?:word|expression|translation)\sfor)\s/u;
 const translateWords =
   /^translate\s(?:this|that|the\sfollowing|into|to|in|every|each|daily|weekly|at|on|tomorrow|next)\s/;
 
@@ -64,7 +66,9 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   }
   if (list.test(words) && !hasSchedule) return command("list", null);
   if (listQuestion.test(words) || listOfTasks.test(words)) return command("list", null);
+  if (sayIn.test(words)) return command("none", null);
   if (aboutCron.test(words)) return command("question", null);
+  if (aboutRun.test(words) && !hasSchedule) return command("question", null);
   if (!asked && question.test(words) && !isRequest(words, folded, sentences))
     return command("question", questionTarget(clean, folded, words));
   if (translateWords.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);

@@ -17,6 +17,13 @@ export function namesTask(object: string): boolean {
   if (described.test(object) || calledSo.test(object)) return true;
   if (/^(?:it|that|this|them|everything|all|all\sof\s(?:it|them)|that\sone|this\sone|the\slast\sone)$/.test(object))
     return true;
+  // "all jobs tagged test"
+  if (
+    /^(?:all|any|both)\s(?:of\s)?(?:(?:the|my|our|those)\s)?(?:tasks|jobs|reminders|schedules|automations|alerts)(?:\s.{1,40})?$/.test(
+      object,
+    )
+  )
+    return true;
   if (
     new RegExp(`(?:^|\\s|-)${JOB}(?:\\s(?:task|job|please|too|as\\swell|for\\sgood|forever|entirely))?$`).test(object)
   )

@@ -6,6 +6,9 @@ export const question =
 /** "can you explain what 0 22 1,15 * * means" */
 export const aboutCron =
   /^(?:what(?:'s|s|\sis)|explain|decode|decipher|interpret|tell\sme|help\sme\s(?:read|understand)|do\syou\sknow|any\sidea)\s(?:to\sme\s)?(?:(?:what|when|how\soften|this|the|meaning\sof)\s)*(?:cron(?:tab)?\s?(?:expression|string|job|line|schedule)?\s?:?\s?)?(?:[\d*?][\d*/,?a-z#-]*\s?){5,6}(?:means?|says?|does|do|is|stands\sfor|would\smean|runs?|fires?|in\s(?:plain\s|simple\s)?(?:english|words|terms))?$/;
+/** "give me the log of the last run", "show the history of the backup job" */
+export const aboutRun =
+  /^(?:(?:give|show|get|send|tell|open)\s(?:me\s|us\s)?)?(?:the\s|all\s)?(?:logs?|output|results?|history|errors?|error\smessage|details|status|cost|trace)\s(?:of|from|for)\s(?:the\s|my\s|our\s)?(?:(?:last|latest|previous|most\srecent|yesterday's|today's|tonight's|this\smorning's|failed|next)\s.{0,40}|.{1,40}\s(?:run|runs|job|task|reminder))$/u;
 const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,

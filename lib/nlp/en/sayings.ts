@@ -28,6 +28,12 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   ],
   ["delete", said(`(?:forget\\s(?:about\\s)?|never\\smind\\s|nevermind\\s)(?:about\\s)?${TASK}${NO_LONGER}`)],
   ["delete", said(`(?:no\\smore|enough\\s(?:of|with))\\s${THING}${NO_LONGER}`)],
+  [
+    "delete",
+    said(
+      `${NAME}\\s(?:can|may|should|must)\\s(?:now\\s)?(?:go|be\\s(?:deleted|removed|cancell?ed|dropped|scrapped))(?:\\snow)?`,
+    ),
+  ],
   ["delete", said(`unsubscribe\\s(?:me|us)\\sfrom\\s${THING}`)],
   ["delete", said(`(?:i|we)(?:'ve|\\shave)\\shad\\senough\\s(?:of|with)\\s${THING}`)],
   // "I'd like the backup report to stop": what is left behind "I'd like"

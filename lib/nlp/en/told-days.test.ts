@@ -83,6 +83,19 @@ it.each([
   ["All seven days of the week, Sat and Sun included, 21:40: look at the sensors", "40 21 * * *"],
   ["Weekly on Sunday, err Monday actually, 07:00, publish the egg count", "0 7 * * 1"],
   ["on the last working day (Mon-Fri) of the month at 14:00 collect timesheets", "0 14 LW * *"],
+  // Stretches of days each year
+  ["every year from 1 to 24 December at 6pm send the advent riddle", "0 18 1-24 12 *"],
+  ["from Dec 20 to Jan 5 each year at 9 check the frost alarm", "0 9 20-31 12 * + 0 9 1-5 1 *"],
+  ["every year between 1 and 7 March at 9 send a tip", "0 9 1-7 3 *"],
+  ["from 1 to 24 December at 6pm send the riddle", "0 18 * * * from 2026-12-01 until 2026-12-24"],
+  // Commands and questions
+  ["list everything that's paused", "list"],
+  ["give me the log of the last run", "question"],
+  ["How do you say 'see you on Tuesday' in German?", "none"],
+  ["the horoscope can go", "delete: horoscope"],
+  ["disable all jobs tagged test", "pause: all jobs tagged test"],
+  ["no, leave it", "none"],
+  ["the trash can go out every Monday at 8, remind me", "0 8 * * 1"],
   ["on 5 January 2027, Tuesday, 14:30 remind me of the inspection", "2027-01-05T14:30"],
 ])("%s", (text, outcome) => {
   const expected = Array.isArray(outcome) ? outcome.map((month) => `0 10 15 ${month} *`).join(" + ") : outcome;

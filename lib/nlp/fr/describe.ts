@@ -51,7 +51,9 @@ export const describer: Describer = {
     yearDay: (number, list) => `${and(list.map((one) => `le ${dated(one)}`))} ${month(number)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `chaque année ${phrase}`;
-      return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} de chaque mois` : phrase;
+      // A range alone may be hours.
+      const days = basis === "month" && phrase.startsWith("du ") ? `${phrase} du mois` : phrase;
+      return only ? `${days} ${inMonths(only)}` : basis === "month" ? `${phrase} de chaque mois` : phrase;
     },
     onWeekdays: (list) => and(list.map((weekday) => `le ${day(weekday)}`)),
     and,

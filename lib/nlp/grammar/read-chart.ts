@@ -9,7 +9,7 @@ import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
 import { readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
-import { dateRanges, monthsOfYear } from "./rules/date-ranges";
+import { dateRanges, monthsOfYear, yearlyRanges } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
@@ -51,6 +51,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...bracketed,
     ...explainedDays,
     ...boundPhrases,
+    ...yearlyRanges,
     ...dateRanges,
     ...monthsOfYear,
     ...exclusionPhrases,

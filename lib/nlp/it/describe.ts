@@ -68,7 +68,9 @@ export const describer: Describer = {
     yearDay: (number, list) => `${and(list.map((one) => `il ${one}`))} ${month(number)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `ogni anno ${phrase}`;
-      return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} di ogni mese` : phrase;
+      // A range alone may be hours.
+      const days = basis === "month" && phrase.startsWith("dal ") ? `${phrase} del mese` : phrase;
+      return only ? `${days} ${inMonths(only)}` : basis === "month" ? `${phrase} di ogni mese` : phrase;
     },
     onWeekdays: (list) => and(list.map((weekday) => `${weekday === 0 ? "la" : "il"} ${day(weekday)}`)),
     and,

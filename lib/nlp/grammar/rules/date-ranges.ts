@@ -85,6 +85,63 @@ export const dateRanges = [
   rule("PHRASE", ["DAY", "START_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),
 ];
 
+/** The days from one day of the year to another, each year. */
+function everyYear(first: DaySlot, last: DaySlot) {
+  if (first.kind !== "yearDay" || last.kind !== "yearDay") return null;
+  const [from, to] = [first.days[0] ?? 0, last.days[0] ?? 0];
+  const months = Array.from(
+    { length: ((last.month - first.month + 12) % 12) + 1 },
+    (_, n) => ((first.month - 1 + n) % 12) + 1,
+  );
+  if (months.length > 6 || (months.length === 1 && to <= from)) return null;
+  const slots = months.map((month, index): DaySlot => {
+    const [start, end] = [index === 0 ? from : 1, index === months.length - 1 ? to : lengthOf(month)];
+    return {
+      kind: "yearDay",
+      month,
+      days: Array.from({ length: end - start + 1 }, (_, n) => start + n),
+      recurring: true,
+    };
+  });
+  return phrase(slots, "strong");
+}
+
+const lengthOf = (month: number): number => new Date(Date.UTC(2023, month, 0)).getUTCDate();
+
+const ofYear = (month: number, day: number): DaySlot => ({ kind: "yearDay", month, days: [day], recurring: true });
+
+/** "every year from 1 to 24 December", "from Dec 20 to Jan 5 each year" */
+export const yearlyRanges = (
+  [
+    ["FROM?", "TO"],
+    ["FROM?", "UNTIL"],
+    ["FROM?", "DASH"],
+    ["BETWEEN", "AND"],
+  ] as const
+).flatMap(([from, to]) => [
+  ...(["NUM", "ORD"] as const).flatMap((kind) => {
+    const number = (value: number | { value: number }): number => (typeof value === "number" ? value : value.value);
+    return [
+      rule(
+        "PHRASE",
+        ["EVERY_YEAR", "COMMA?", from, "THE?", kind, to, "THE?", kind, "OF?", "MONTH"],
+        (_y, _c, _f, _t, first, _o, _h, last, _p, month) =>
+          everyYear(ofYear(month, number(first)), ofYear(month, number(last))),
+      ),
+      rule(
+        "PHRASE",
+        [from, "THE?", kind, to, "THE?", kind, "OF?", "MONTH", "COMMA?", "EVERY_YEAR"],
+        (_f, _t, first, _o, _h, last, _p, month) =>
+          everyYear(ofYear(month, number(first)), ofYear(month, number(last))),
+      ),
+    ];
+  }),
+  rule("PHRASE", ["EVERY_YEAR", "COMMA?", from, "DATE", to, "DATE"], (_y, _c, _f, first, _t, last) =>
+    everyYear(first, last),
+  ),
+  rule("PHRASE", [from, "DATE", to, "DATE", "COMMA?", "EVERY_YEAR"], (_f, first, _t, last) => everyYear(first, last)),
+]);
+
 /** "from January to March 2027": from the first day of the one to the last of the other. */
 export const monthsOfYear = (["TO", "UNTIL", "DASH"] as const).map((to) =>
   rule("PHRASE", ["FROM?", "MONTH", "YEAR?", to, "MONTH", "YEAR"], (from, first, ofFirst, _t, last, year) => {
