@@ -1,3 +1,4 @@
+import type { Language } from "./core/language";
 import type { Folded } from "./grammar/fold";
 
 const sentenceEnd = /[.!?]\s+|[\u3002\uff01\uff1f]\s*/gu;
@@ -15,6 +16,15 @@ export function sentenceStarts(folded: string): number[] {
   return [...folded.matchAll(sentenceEnd)]
     .map((match) => match.index + match[0].length)
     .filter((at) => at < folded.length && !endsInAbbreviation(folded.slice(0, at)));
+}
+
+const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?(?:\d{1,2}[.)]|[a-h]\))\s*|\s-\s)$/u;
+
+/** Whether a clause, an item of a list or a joined part begins behind these words. */
+export function isClauseStart(before: string, language: Language): boolean {
+  if (clauseEnd.test(before)) return true;
+  const gap = /\s\p{L}+\s$/u.exec(before)?.[0];
+  return gap !== undefined && language.joint.test(gap);
 }
 
 /** The text from an index on, as if it were all. */

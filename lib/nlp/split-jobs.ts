@@ -4,7 +4,8 @@ import { roleOf } from "./grammar/corrections";
 import { type Folded, fold } from "./grammar/fold";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { type Job, readJob } from "./read-text";
-import { endsInAbbreviation } from "./sentences";
+import { endsInAbbreviation, isClauseStart } from "./sentences";
+import { isTimetable, saysTime, saysWhen } from "./timetable";
 import type { ParseContext } from "./types";
 
 /** A message with more schedules than this is content, not jobs. */
@@ -32,15 +33,17 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const isHabit = whole.phrases.some(({ slots }) =>
     slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot)),
   );
+  const isWeekly = isTimetable(whole.phrases, text.folded, language);
   let budget = MAX_READ;
   const read = (start: number, end: number, first: Job | undefined): Job => {
     budget -= end - start;
     const job = readJob(text, { start, end }, language, context, {
       days: lastDays(parts) ?? days,
-      repeats: isHabit || (first !== undefined && repeats(first)),
+      repeats: isHabit || isWeekly || (first !== undefined && repeats(first)),
       times: timesOf(parts.at(-1) ?? first),
     });
     if (isOfContent(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
+    if (isWeekly) job.doubt += 0.1;
     return elided.has(start) || (first && lacksVerb(job.task, language)) ? withVerb(job, first, language) : job;
   };
   let from = 0;
@@ -102,9 +105,7 @@ function isOneSchedule(jobs: readonly Job[]): boolean {
   return says.some(({ days, time }) => days && !time) && says.some(({ days, time }) => time && !days);
 }
 
-const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?(?:\d{1,2}[.)]|[a-h]\))\s*|\s-\s)$/u;
-
-const sentenceEnd = /(?:[.;!?]\s+|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?(?:\d{1,2}[.)]|[a-h]\))\s+)/gu;
+const sentenceEnd = /(?:[.;!?]\s+|\s[/|]\s|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?(?:\d{1,2}[.)]|[a-h]\))\s+)/gu;
 
 /** Where a further job may begin: at a new clause's verb or schedule, between two phrases that say when. */
 function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Language) {
@@ -130,7 +131,8 @@ function isInsideSchedule(at: number, whole: Job, folded: string, language: Lang
   const before = spans.findLast(({ end }) => end <= at);
   const next = spans.find(({ start }) => start >= at);
   if (!before || !next) return false;
-  const gap = folded.slice(before.end, next.start);
+  // "Mon–Fri. On the last day …": the full stop may end the sentence as well.
+  const gap = folded.slice(before.end - (folded[before.end - 1] === "." ? 1 : 0), next.start);
   if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
   return !isBetweenVerbs(before, next, whole, folded, language);
 }
@@ -164,12 +166,6 @@ function opensCorrection(folded: string, at: number, language: Language): boolea
   return [...folded.slice(at, at + 40).matchAll(language.correction)].some((match) => match.index < 3);
 }
 
-function isClauseStart(before: string, language: Language): boolean {
-  if (clauseEnd.test(before)) return true;
-  const gap = /\s\p{L}+\s$/u.exec(before)?.[0];
-  return gap !== undefined && language.joint.test(gap);
-}
-
 /** A later job may leave its verb out: "mail Bob on Mondays and Alice on Fridays". */
 function withVerb(job: Job, first: Job | undefined, language: Language): Job {
   if (!first || job.compiled === null) return job;
@@ -182,16 +178,6 @@ function withLaterVerb(job: Job, later: () => Job, language: Language): Job {
   if (!language.inheritBack || job.compiled?.kind !== "compiled") return job;
   const task = language.inheritBack(job.task, later().task);
   return task === null ? job : { ...job, task, doubt: job.doubt + 0.08 };
-}
-
-function saysWhen(span: Span): boolean {
-  return span.slots.some((slot) => isDaySlot(slot) || kinds.has(slot.kind));
-}
-
-const kinds = new Set<Slot["kind"]>(["interval", "perDay", "perPeriod", "cron", "delay", "minuteOfHour"]);
-
-function saysTime(span: Span): boolean {
-  return span.slots.some((slot) => slot.kind === "times");
 }
 
 /** "last year's 11 November": a date without a time is content rather than a job. */

@@ -18,6 +18,10 @@ const shift =
 const daysBefore =
   /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$|at\s|every\s|each\s))/gu;
 
+/** "weekdays at 7 but on Fridays an hour later" */
+const shifted =
+  /(?<=(?:days?|weekends?|(?:mon|tue|wed|thu|fri|sat|sun)s?),?\s)(?:an?|half\san|one|two|three|\d{1,3})\s(?:hours?|hrs?|minutes?|mins?)\s(?:later|earlier|sooner)(?![\p{L}])/gu;
+
 /** Times and days before what has a time or a day of its own. */
 export function readAsides(chart: Chart): void {
   enterSpoken(chart, shift, "aside", ([words, hour, minutes, hours]) => ({
@@ -25,6 +29,7 @@ export function readAsides(chart: Chart): void {
     minutes: hour ? hourPart(hour) : numberOf(minutes ?? "0") + numberOf(hours ?? "0") * 60,
     words,
   }));
+  enterSpoken(chart, shifted, "strong", ([words]) => ({ kind: "unread", words }));
   readBeforehand(chart);
 }
 

@@ -88,6 +88,17 @@ it.each([
   ["from Dec 20 to Jan 5 each year at 9 check the frost alarm", "0 9 20-31 12 * + 0 9 1-5 1 *"],
   ["every year between 1 and 7 March at 9 send a tip", "0 9 1-7 3 *"],
   ["from 1 to 24 December at 6pm send the riddle", "0 18 * * * from 2026-12-01 until 2026-12-24"],
+  // Several jobs
+  ["- Mon 08:00 plan the week\n- Fri 16:00 write the recap", "0 8 * * 1 | 0 16 * * 5"],
+  ["Mon 9:00 plan the week; Fri 16:00 write the recap", "0 9 * * 1 | 0 16 * * 5"],
+  ["Monday at 9 call Bob, Tuesday at 10 call Jane", "2026-11-30T09:00 | 2026-12-01T10:00"],
+  ["Daily 07:00 weather for Oslo / daily 07:05 traffic for E6", "0 7 * * * | 5 7 * * *"],
+  [
+    "Post the menu at 11:15 Mon–Fri. On the last day of the month at 17:00 count the portions",
+    "15 11 * * 1-5 | 0 17 L * *",
+  ],
+  ["weekdays at 7 but on Fridays an hour later send the crew list", "ask"],
+  ["Between 9:30 and 15:30 look at the spread every hour, trading days Monday to Friday", "30 9-15 * * 1-5"],
   // Commands and questions
   ["list everything that's paused", "list"],
   ["give me the log of the last run", "question"],

@@ -1,0 +1,29 @@
+import type { Language } from "./core/language";
+import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { isClauseStart } from "./sentences";
+
+/** Whether a phrase says on which days or how often. */
+export function saysWhen(span: Span): boolean {
+  return span.slots.some((slot) => isDaySlot(slot) || kinds.has(slot.kind));
+}
+
+const kinds = new Set<Slot["kind"]>(["interval", "perDay", "perPeriod", "cron", "delay", "minuteOfHour"]);
+
+/** Whether it says at what time. */
+export function saysTime(span: Span): boolean {
+  return span.slots.some((slot) => slot.kind === "times");
+}
+
+/** "Mon 9:00 plan the week; Fri 16:00 write the recap": days and times at the heads of several lines are each week's. */
+export function isTimetable(phrases: readonly Span[], folded: string, language: Language): boolean {
+  const heads = phrases.flatMap((span, index) => {
+    const [day] = span.slots;
+    if (day?.kind !== "weekdays" || day.weekdays.length > 1 || span.strength !== "weak") return [];
+    const before = folded.slice(0, span.start);
+    if (!/(?:^|\n)\s*[-*\u2022]?\s*$/.test(before) && !isClauseStart(before, language)) return [];
+    const time = saysTime(span) ? span : phrases[index + 1];
+    const gap = folded.slice(span.end, time?.start);
+    return time && saysTime(time) && gap.trim() === "" && /\d/.test(folded[time.start] ?? "") ? day.weekdays : [];
+  });
+  return heads.length > 1 && new Set(heads).size === heads.length && phrases.filter(saysWhen).length === heads.length;
+}
