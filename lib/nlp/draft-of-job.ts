@@ -1,8 +1,8 @@
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
-import { fold } from "./grammar/fold";
 import { keepHosts } from "./grammar/keep-hosts";
 import type { Job } from "./read-text";
+import { address, withoutTakenBack } from "./taken-back";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
 
 const BASE_CONFIDENCE = 0.98;
@@ -10,8 +10,6 @@ const BASE_CONFIDENCE = 0.98;
 export function notASchedule(intent: NotASchedule["intent"], message: string, target: string | null): NotASchedule {
   return { success: false, intent, target, message, question: null, options: [] };
 }
-
-const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 /** A job as the draft of a task, or the question that it raises. */
 export function draftOf(job: Job, language: Language, context: ParseContext): ParseResult {
@@ -49,26 +47,6 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     source: "grammar",
     tokens: { input: 0, output: 0 },
   } satisfies ParsedSchedule;
-}
-
-/** "to bob@x.com, sorry, to ann@x.com": the address right before the words that take it back is no recipient. */
-function withoutTakenBack(task: string, { correction }: Language): string {
-  for (const match of fold(task).folded.matchAll(correction)) {
-    const before = task.slice(0, match.index);
-    const first = before.match(address)?.at(-1);
-    const behind = /^\s*(\p{L}+\s)?/u.exec(task.slice(match.index + match[0].length))?.[0] ?? "";
-    const start = match.index + match[0].length + behind.length;
-    const second = task.slice(start).match(address)?.[0];
-    const isBeside = first !== undefined && before.replace(/[\s,(\u2013\u2014-]+$/, "").endsWith(first);
-    if (isBeside && second !== undefined && task.startsWith(second, start))
-      return before.slice(0, before.lastIndexOf(first)) + withoutBracket(task.slice(start), before);
-  }
-  return task;
-}
-
-/** "jo@x.com (sorry: joe@x.com)": the bracket goes with the words in it. */
-function withoutBracket(rest: string, before: string): string {
-  return /\(\s*$/.test(before) ? rest.replace(")", "") : rest;
 }
 
 const MANY_LETTERS = 12;

@@ -86,6 +86,6 @@ export function likelyLanguages(folded: string): [Likely, ...Likely[]] {
 
 const ownScript = new Set(["zh", "ja", "ko", "ru"]);
 
-function knownIn({ lexicon }: Language, words: readonly string[]): number {
-  return words.filter((word) => lexicon.known.has(word)).length * KNOWN_WORD;
+function knownIn({ lexicon, slips }: Language, words: readonly string[]): number {
+  return words.filter((word) => lexicon.known.has(word) || slips?.has(word)).length * KNOWN_WORD;
 }

@@ -120,7 +120,7 @@ export function readJob(
     doubt:
       bench.doubt +
       unusedDoubt(choice.unused) +
-      (lacksSaidDay(choice.unused, bench) ? 0.2 : 0) +
+      (lacksSaidDay(choice.unused, bench) || lacksSaidTime(choice.unused, bench) ? 0.2 : 0) +
       (sharesTime(chart, choice.unused) || leavesOut(folded, choice.unused, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested ? 0.2 : 0) +
@@ -133,6 +133,12 @@ export function readJob(
 function lacksSaidDay(unused: readonly Span[], { assumptions, words }: Workbench): boolean {
   if (!assumptions.includes(words.noMonthDay) && !assumptions.includes(words.noMonth)) return false;
   return unused.some(({ slots }) => slots.some(({ kind }) => kind === "monthDays" || kind === "yearDay"));
+}
+
+/** "light the lamps at 7, put them out at 22, every day": the time that is missing may be the one left to the task. */
+function lacksSaidTime(unused: readonly Span[], { assumptions, words }: Workbench): boolean {
+  if (!assumptions.includes(words.noTime("09:00"))) return false;
+  return unused.some(({ slots, strength }) => strength !== "barest" && slots.some(({ kind }) => kind === "times"));
 }
 
 /** As long as the folded part, letter for letter, but as the person wrote it. */

@@ -50,7 +50,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   for (const [index, start] of starts.entries()) {
     if (budget < 0) return [whole];
     const job = withLaterVerb(read(from, start, parts[0]), () => read(start, text.folded.length, undefined), language);
-    if (!isComplete(job, language, parts.length > 0)) continue;
+    if (!isComplete(job, language, parts.length > 0 || days.length > 0)) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
     if (!ends.some((end) => isComplete(read(start, end, parts[0] ?? job), language, true))) continue;
     parts.push(job);
@@ -186,7 +186,7 @@ function isDateOnly({ spans }: Job): boolean {
   return slots.every((slot) => slot.kind === "date" || (slot.kind === "yearDay" && !slot.recurring));
 }
 
-/** `isLater`: the days named before are its own as well, so that an hour is enough. */
+/** `isLater`: the days named elsewhere are its own as well, so that an hour is enough. */
 function isComplete(job: Job, language: Language, isLater: boolean): boolean {
   const isTimed = isLater && job.spans.some((span) => span.strength === "bare" && saysTime(span));
   if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed)) return false;

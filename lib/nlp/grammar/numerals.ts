@@ -103,6 +103,8 @@ function readDates(chart: Chart, { dates }: NumeralStyle): void {
     if (match[2] === "-" && match[4] === undefined) continue;
     const written = match[4] === undefined ? null : Number(match[4]);
     const fullYear = written !== null && written < 100 ? 2000 + written : written;
+    // "8.30" without a year is a time rather than a date with its month first.
+    if (match[2] === "." && written === null && second > 12) continue;
     const monthFirst = dates === "mdy" && match[2] !== "." ? first <= 12 : second > 12;
     const [month, day] = monthFirst ? [first, second] : [second, first];
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;

@@ -4,7 +4,7 @@ import { isVerb } from "./verbs";
 const SCHEDULE =
   "(?:w|we|od|co|o|kazd\\p{L}+|codziennie|cotygodniowo|raz|jutro|pojutrze|dzis|dzisiaj|za|rano|wieczorem|noca|po|miesiecznie|\\d{1,2}(?:\\.|-?go)?)";
 const boundary =
-  /(?:[.;!?]\s|,?\s(?:a|i|oraz|potem|nastepnie|plus|natomiast)\s(?:takze\s|rowniez\s|potem\s|nastepnie\s|jeszcze\s|poza\stym\s|oprocz\stego\s|dodatkowo\s|ponadto\s)?|,\s(?:poza\stym|oprocz\stego|dodatkowo|ponadto)\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
+  /(?:[.;!?]\s|,?\s(?:a|i|oraz|potem|nastepnie|plus|natomiast)\s(?:takze\s|rowniez\s|potem\s|nastepnie\s|jeszcze\s|poza\stym\s|oprocz\stego\s|do\stego\s|dodatkowo\s|ponadto\s)?|,\s(?:do\stego|poza\stym|oprocz\stego|dodatkowo|ponadto)\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
 const opens = new RegExp(`^${SCHEDULE}$`, "u");
 
 /** Where a further job may begin: at a verb or at a schedule behind a joint. */

@@ -9,7 +9,7 @@ const goal =
   /^(?:byłoby\s+(?:\p{L}+)?,?\s*)?(?:gdybyś|gdybyście|żebyś|abyś|byś|ażebyś|żebyście|żeby\s+(?:system|bot|agent|pan|pani)|żeby|aby)\s+(?:mi\s+)?/iu;
 const received = /^(?:dostawać|otrzymywać|dostawac|otrzymywac)\s+/iu;
 const courtesy =
-  /,?\s*(?:proszę|z góry dzięki|dzięki(?:\s+z\s+góry)?|dziękuję|z\s+góry\s+dziękuję|poproszę)\s*(?=[,.!?]|$)/giu;
+  /,?\s*(?:proszę|pls|plz|plis|z góry dzięki|dzięki(?:\s+z\s+góry)?|dziękuję|z\s+góry\s+dziękuję|poproszę)\s*(?=[,.!?]|$)/giu;
 const edges =
   /^(?:i|a|oraz|ale|to|potem|następnie|na)\s+(?=\S)|\s+(?:i|a|oraz|ale|w|we|o|od|do|na|co|każdy|każdą|każde|tylko|zaczynając|począwszy)$/giu;
 

@@ -4,6 +4,7 @@ import { foldWord } from "../grammar/fold";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
+import { enterDropped } from "../slavic/enter-dropped";
 import { dayForms } from "./days";
 import { asides } from "./spoken-asides";
 import { asksOnce } from "./verbs";
@@ -44,6 +45,10 @@ const rhythm =
 const due =
   /(?<=(?:zaplacic|oplacic|platn\p{L}+|przypada|wypada|mija|uplywa)\s(?:do\s)?)(\d{1,2})(?:\.|-?go)(?=\s\p{L}|$)/gu;
 
+/** "nie o 8, tylko o 9": the first is not meant. */
+const notButThen =
+  /(?<!\p{L})nie\s(?:o|we?|na)\s(?:\d[\d:.]*|\p{L}+)(?:\s(?:rano|wieczorem|w\snocy|po\spoludniu))?,?\s(?:tylko|lecz|ale|a)\s(?=(?:o|we?|na)\s)/gu;
+
 /** "W tygodniu o 7, w weekendy o 9": beside the weekend the week is its working days. */
 const workWeek = /(?<!(?:raz[y]?|\d|dni|tym|przyszlym|zeszlym)\s)(?<=(?<!\p{L})w\s)tygodniu(?!\p{L})/gu;
 
@@ -60,6 +65,7 @@ export function readSpoken(chart: Chart, original: string): void {
   if (/weekend/.test(text))
     for (const { 0: whole, index } of text.matchAll(workWeek))
       chart.add("DAYGROUP", index, index + whole.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "week");
+  enterDropped(chart, notButThen);
   for (const { 0: whole, 1: day, index } of text.matchAll(due)) {
     const slots: Slot[] = [{ kind: "monthDays", days: [Number(day)], recurring: false }];
     if (Number(day) <= 31) chart.add("PHRASE", index, index + whole.length, { slots, strength: "firm" }, "due");

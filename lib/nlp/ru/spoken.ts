@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterAsides } from "../shared-rules/spoken-asides";
+import { enterDropped } from "../slavic/enter-dropped";
 import { dayForms, wednesday } from "./days";
 import { asides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
@@ -43,14 +44,7 @@ export function readSpoken(chart: Chart): void {
   const { text } = chart;
   for (const match of text.matchAll(yearWord))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
-  for (const match of text.matchAll(notButThen))
-    chart.add(
-      "PHRASE",
-      match.index,
-      match.index + match[0].length - 1,
-      { slots: [{ kind: "dropped" }], strength: "weak" },
-      "not but",
-    );
+  enterDropped(chart, notButThen);
   for (const match of text.matchAll(minuteOfHour)) readMinuteOfHour(chart, match);
   // "в ночь с субботы на воскресенье в 2:00": the second day counts; "в воскресенье нет": left out.
   for (const match of text.matchAll(nightBefore))

@@ -4,6 +4,15 @@ import { phrase } from "../grammar/rules/phrase";
 
 /** "Quarterly, on the 5th of the first month": the quarter is named before its month. */
 export const quarterRules: Rule[] = [
+  // "kwartalnie, 15 dnia pierwszego miesiąca"
+  rule(
+    "PHRASE",
+    ["QUARTERLY", "COMMA?", "ON?", "NUMBERS", "DAY_WORD", "OF?", "ORD", "UNIT"],
+    (_q, _c, _o, days, _d, _f, month, unit) =>
+      unit === "month" && month <= 3 && days.every((day) => day >= 1 && day <= 31)
+        ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
+        : null,
+  ),
   rule(
     "PHRASE",
     ["QUARTERLY", "COMMA?", "HABIT?", "ON?", "THE?", "ORDS", "DAY_WORD?", "OF?", "THE?", "ORD", "UNIT"],

@@ -8,6 +8,7 @@ import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases"
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
+import { bareDayRules } from "./bare-day-rules";
 
 /** What Russian and Polish say alike, each with its own words. */
 interface SlavicWords extends CommonWords {
@@ -182,6 +183,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       ),
       ...boundRules,
       ...monthDayRules(words),
+      ...bareDayRules,
       rule("PHRASE", ["ONLY", "ON", "WEEKDAYS"], (_n, _o, days, place) => phrase([onWeekdays(days, place, true)])),
       rule("PHRASE", ["ON", "WEEKDAYS", "ONLY?"], (_o, days, only, place) =>
         phrase([onWeekdays(days, place, only !== undefined)]),

@@ -78,5 +78,5 @@ export function isTask(text: string): boolean {
   // "sunucuyu": an object that still waits for its verb.
   if (/\p{L}(?:n[ıiuü]|y[ıiuü]|l[ae]r[ıi])$/u.test(last) && !isVerb(last)) return false;
   const words = text.toLocaleLowerCase("tr").match(/[\p{L}\d]+(?:['.@/:-][\p{L}\d]+)*/gu) ?? [];
-  return words.filter((word) => !empty.has(word) && (word.length > 2 || /\d/.test(word))).length >= 2;
+  return words.filter((word) => !empty.has(word) && (word.length > 2 || /\d/.test(word) || isVerb(word))).length >= 2;
 }

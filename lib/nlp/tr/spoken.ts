@@ -27,7 +27,7 @@ const minutesPast = new RegExp(
 );
 const noSuchHour = /(?<!\p{L})saat\s((?:2[5-9]|[3-9]\d)'?(?:[dt][ae])?)(?![\p{L}\d:.'])/gu;
 const everyPost =
-  /(?<!\p{L})(saniye|sn|dakika|dk|saat|gun|hafta|ay|ceyre[kg]|yil|sene)'?[dt]e?a?\s(?:bir(?:\s(?:kez|kere|defa|sefer))?)(?!\p{L})|(?<!\p{L})(saniye|dakika|dk|saat|gun|hafta|ay|yil)(?:\sarayla|lik\saralarla|lik\speriyotlarla|\saraliklarla|lik\saraliklarla|luk\saraliklarla|lik\sarayla|\sara\sile)(?!\p{L})/gu;
+  /(?<!\p{L})(saniye|sn|dakika|dk|saat|gun|hafta|ay|ceyre[kg]|yil|sene)'?\s?[dt][ae]\s(?:bir(?:\s(?:kez|kere|defa|sefer))?)(?!\p{L})|(?<!\p{L})(saniye|dakika|dk|saat|gun|hafta|ay|yil)(?:\sarayla|lik\saralarla|lik\speriyotlarla|\saraliklarla|lik\saraliklarla|luk\saraliklarla|lik\sarayla|\sara\sile)(?!\p{L})/gu;
 const perPeriod = new RegExp(
   `(?<!\\p{L})(her\\sgun|gunde|haftada|ayda|yilda|senede|saatte|dakikada)\\s(${NUMBER})\\s${TIMES}(?!\\p{L})`,
   "gu",
@@ -39,7 +39,7 @@ const minuteOfHour = new RegExp(
 const halfHours =
   /(?<!\p{L})(?:her\s)?saat(?:in)?\s?(bucuklar(?:da|inda)|bucugunda|yarisinda|ceyreginde|yarimlarinda)(?!\p{L})|(?<!\p{L})her\s(bucukta|saat\sbucugunda)(?!\p{L})/gu;
 const notDays = new RegExp(
-  `(?<!\\p{L})degil(?!,?\\s(?:her\\s)?(?:${DAYS.join("|")}|\\d|saat|sabah|aksam))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<=(?<!\\p{L})(?:ama|fakat|ancak|yalniz)\\s(?:\\p{L}+\\s){1,2})degil|degil(?!,?\\s(?:her\\s)?(?:${DAYS.join("|")}|\\d|saat|sabah|aksam)))(?!\\p{L})`,
   "gu",
 );
 /** "… ama pazarları hatırlatma": a verb that says no, at the end of its clause. */

@@ -5,9 +5,12 @@ export const asksTask =
   /s[ae]n(?:[iu]z)?\s(?:cok\s)?(?:iyi|guzel|harika|super|makbule)\s(?:olur|gecer)|m[ae]ni(?:zi)?\s(?:istiyor|ister|rica)|(?<!\p{L})(?:[iuea]r|abilir|ebilir|r)\smis[iu]n|(?:[iuea]r|bilir)\sm[iu]s[iu]n(?:[iu]z)?|(?<!\p{L})(?:gonder|hatirlat|yolla|bildir|yaz|hazirla|kontrol\set|ozetle|raporla|listele|at|paylas|yayinla|haber\sver|soyle|olustur|guncelle|temizle|yedekle|topla|uyar|cek|indir|yukle|karsilastir|analiz\set|tara|bak|sil)(?:in|iniz|sana|sene)?(?:[.!,;]|\s(?:ama|fakat|ancak|yalniz)(?!\p{L})|$)/u;
 /** Verbs of what is the case; imperatives end in a bare stem ("birleştir") and are none of these. */
 const statement =
-  /(?:[iu]yor(?:um|uz|lar|du\p{L}{0,3})?|(?<=\p{L})[iuae]r(?:im|iz|um|uz)|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)|(?<=\p{L}{3})m[ae]kt[ae](?:y[iu]z|y[iu]m|dir)?|(?<!\p{L})(?:var|yok|vardir|yoktur|idi|olur|baslar|biter|acilir|kapanir|yapilir|gelir|gider|kalkar|toplanir|duzenlenir|calisir|oldu|basladi|bitti|olacak|baslayacak|bitecek|seviyorum|guzel|onemli))[.!]*$/u;
+  /(?:[iu]yor(?:um|uz|lar|du\p{L}{0,3})?|(?<=\p{L})[iuae]r(?:im|iz|um|uz)|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)|(?<=\p{L}{3})m[ae]kt[ae](?:y[iu]z|y[iu]m|dir)?|(?<!\p{L})(?:var|yok|vardir|yoktur|idi|olur|baslar|biter|acilir|kapanir|yapilir|gelir|gider|kalkar|toplanir|duzenlenir|calisir|oldu|basladi|bitti|olacak|baslayacak|bitecek|seviyorum|guzel|onemli|acik|kapali|acigiz|kapaliyiz|dolu|musait|mesgul))[.!]*$/u;
+
+/** "Dün 9'da sunucu çöktü": behind a day that is over, a verb in the past. */
+const told = /^(?:dun|evvelsi\sgun|onceki\sgun|gecen\s\p{L}+)(?!\p{L}).*\p{L}{2}[dt][iu][.!]*$/u;
 
 /** Whether the words tell what happens, and ask for nothing. */
 export function describesLife(words: string): boolean {
-  return statement.test(words) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "");
+  return (statement.test(words) || told.test(words)) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "");
 }

@@ -23,6 +23,7 @@ const unitWords: Word[] = [
   ...units.map(([name, unit]) =>
     w("UNIT", join(name.length < 3 && name !== "ay" ? [name, `${name}.`] : inflected(name)), unit),
   ),
+  w("UNIT", "sat|satte", "hour"),
   w("UNIT", "günleri|günlerin|günlük", "day"),
   w("UNIT", join(["çeyreğin", "çeyreği", "çeyreğinde", "üç aylık dönem", "üç aylık dönemin"]), "quarter"),
   w(

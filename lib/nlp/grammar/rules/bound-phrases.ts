@@ -140,6 +140,10 @@ export const boundPhrases = [
         ? phrase([{ kind: "count", count: value }], given ? "aside" : "weak")
         : null,
   ),
+  // "five times in a row"
+  rule("PHRASE", ["NUM", "TIMES_WORD", "FOR_POST"], ({ value }) =>
+    Number.isInteger(value) && value > 0 ? phrase([{ kind: "count", count: value }], "firm") : null,
+  ),
   rule("PHRASE", ["FOR?", "ON?", "THE?", "NEXT", "NUM", "WEEKDAYS"], (_f, _o, _t, _n, { value }, { weekdays }) =>
     Number.isInteger(value) && value > 1
       ? phrase([

@@ -24,8 +24,12 @@ function perPeriod(count: number, unit: IntervalUnit): Phrase | null {
 function describesNoun({ chart, start, end }: Place): boolean {
   const isNamed =
     /'s\s$/.test(chart.text.slice(Math.max(0, start - 3), start)) || chart.endingAt("THE", start - 1).length > 0;
-  return isNamed || chart.isTitle(start, end) || (start > 0 && !chart.endsCleanly(end));
+  const opens = start === 0 || listMark.test(chart.text.slice(Math.max(0, start - 6), start));
+  return isNamed || chart.isTitle(start, end) || (!opens && !chart.endsCleanly(end));
 }
+
+/** "1) ", "2. ": what stands behind it opens its own text. */
+const listMark = /(?:^|\s)\(?\d{1,2}[.)]\s$/;
 
 function periodic(unit: IntervalUnit, place: Place): Phrase {
   const isWord = !place.chart.text.slice(place.start, place.end).includes(" ");

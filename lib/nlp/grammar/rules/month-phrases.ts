@@ -1,8 +1,15 @@
+import type { Chart } from "../chart";
 import { rule } from "../rule";
 import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, monthsOfQuarter, nth, ofQuarter } from "./month-days";
 import { phrase } from "./phrase";
 
 /** Days of a quarter and of a month. */
+/** "в 9 и 18 каждый день": the word before days is that before hours as well, and the days are said. */
+function areHours(numbers: readonly number[], start: number, chart: Chart): boolean {
+  const saysDays = chart.has("ADVERB") || chart.has("WEEKDAY") || chart.has("DAYGROUP") || chart.has("EVERY");
+  return saysDays && chart.from("AT", start).length > 0 && numbers.every((hour) => hour < 24);
+}
+
 export const monthPhrases = [
   rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, ords, days) =>
     ofQuarter(nth(ords, days), ords),
@@ -84,7 +91,7 @@ export const monthPhrases = [
     (_o, _t, days, _c, _a, _h, last, unit) => (unit === "day" ? daysOfMonth([...days, last]) : null),
   ),
   rule("PHRASE", ["ON", "NUMBERS"], (_o, days, { chart, start, end }) =>
-    days.length > 1 && chart.endsCleanly(end)
+    days.length > 1 && chart.endsCleanly(end) && !areHours(days, start, chart)
       ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak")
       : null,
   ),
