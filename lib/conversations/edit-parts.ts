@@ -118,7 +118,7 @@ function pausedUntil(text: string, before: TaskParts, context: ParseContext): Pa
   const end = readPauseEnd(text, before.schedule.timezone, context);
   if (end.kind !== "until") return null;
   const schedule = { ...before.schedule, startsAt: end.instant };
-  const scheduleText = describeSchedule(schedule, languageOf(text));
+  const scheduleText = describeSchedule(schedule, languageOf(text, languageOf(before.prompt)));
   return unlessSame(before, { ...before, schedule }, context.now, { scheduleText, goesOn: end.instant });
 }
 

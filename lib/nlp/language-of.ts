@@ -9,7 +9,7 @@ const LEAD = 1.5;
  * `spoken`: the language of what was said before, which short words are taken for.
  */
 export function languageOf(text: string, spoken?: string): string {
-  const likely = likelyLanguages(fold(text).folded);
+  const likely = likelyLanguages(fold(text));
   const [first] = likely;
   const { code } = first.language;
   if (spoken === undefined) return code;

@@ -3,6 +3,7 @@ import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
+import { type Folded, MASK } from "./grammar/fold";
 import { italian } from "./it";
 import { japanese } from "./ja";
 import { korean } from "./ko";
@@ -47,6 +48,9 @@ function byScript(folded: string): string | null {
   return count(folded, cyrillic) > 2 ? "ru" : null;
 }
 
+/** Letters that one of our languages alone writes; the folded text has none of them. */
+const lettersOf: Record<string, RegExp> = { pl: /[ąęłńśźż]/giu, tr: /[ğışĞŞİ]/gu };
+
 const letters = /\p{L}/gu;
 const ours =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -68,7 +72,7 @@ interface Likely {
 }
 
 /** The languages that a folded text may be written in, the likeliest first. */
-export function likelyLanguages(folded: string): [Likely, ...Likely[]] {
+export function likelyLanguages({ clean, folded, positions }: Folded): [Likely, ...Likely[]] {
   const script = byScript(folded);
   const known = script === null ? undefined : languages.find(({ code }) => code === script);
   if (known)
@@ -77,9 +81,14 @@ export function likelyLanguages(folded: string): [Likely, ...Likely[]] {
       { language: english, score: 1 },
     ];
   const words = [...new Set(folded.match(/\p{L}{2,}/gu) ?? [])];
+  const written = positions.map((at, index) => (folded[index] === MASK ? "" : (clean[at] ?? ""))).join("");
+  const ownLetters = (code: string): number => Math.min(2, count(written, lettersOf[code] ?? /(?!)/g));
   const scored = languages
     .filter(({ code }) => !ownScript.has(code))
-    .map((language) => ({ language, score: count(folded, language.familiar) + knownIn(language, words) }));
+    .map((language) => ({
+      language,
+      score: count(folded, language.familiar) + knownIn(language, words) + ownLetters(language.code),
+    }));
   const [first = { language: english, score: 0 }, ...others] = scored.sort((a, b) => b.score - a.score);
   return [first, ...others];
 }

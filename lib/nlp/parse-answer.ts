@@ -16,7 +16,7 @@ import type { ParseContext, ParseResult } from "./types";
  * An answer that is a request of its own, or no schedule, is read by itself.
  */
 export function parseAnswer(request: string, answer: string, context: ParseContext): ParseResult {
-  const [{ language }] = likelyLanguages(fold(request).folded);
+  const [{ language }] = likelyLanguages(fold(request));
   const asked = readWhole(request, language, context);
   const zone = asked.zoneGiven ? asked.bench.zone : context.timezone;
   const inZone: ParseContext = zone === undefined ? context : { ...context, timezone: zone };

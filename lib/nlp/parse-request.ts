@@ -14,7 +14,7 @@ export const MAX_LENGTH = 4000;
 /** Text → a draft of a task, or what the text is instead. Pure; never throws. */
 export function parseRequest(text: string, context: ParseContext): ParseResult {
   const folded = fold(text.slice(0, MAX_LENGTH));
-  const [first, ...others] = likelyLanguages(folded.folded);
+  const [first, ...others] = likelyLanguages(folded);
   const foreign = foreignness(folded.folded);
   const reading = parseIn(folded, first.language, context);
   // A schedule in a language that we know may stand beside words in one that we do not.

@@ -17,7 +17,7 @@ const MOST_LANGUAGES = 4;
 /** Only a schedule ("every weekday at 8:30", "0 9 * * 1-5"); words that are no schedule are an error. */
 export function parseScheduleText(text: string, context: ParseContext): ScheduleTextResult {
   const written = fold(text.slice(0, MAX_LENGTH));
-  const [{ language }, ...others] = likelyLanguages(written.folded);
+  const [{ language }, ...others] = likelyLanguages(written);
   const crons = writtenCrons(text);
   if (crons) return readCrons(crons, language, context);
   const result = readIn(written, language, context);

@@ -30,3 +30,9 @@ export function outcomeOf(text: string, zone: string): string {
   if (result.intent === "needs_clarification") return "ask";
   return result.target === null ? result.intent : `${result.intent}: ${result.target}`;
 }
+
+/** What the drafts of a sentence ask the agent to do, on one line; "" where there are none. */
+export function promptsOf(text: string, zone: string): string {
+  const result = parseRequest(text, { now, timezone: zone });
+  return result.success ? [result, ...result.additional].map(({ agentPrompt }) => agentPrompt).join(" | ") : "";
+}

@@ -59,7 +59,9 @@ function placeOf(said: string, preposition: string | undefined, word: string, is
   const isLike = (other: string): boolean => isName(other) === isName(word) && !language.isVerb(foldWord(other));
   const candidates = all.filter(({ 0: other }, index) => {
     if (preposition !== undefined) return all[index - 1]?.[0].toLowerCase() === preposition && isLike(other);
-    return (index > 0 || other.includes("'")) && isName(word) && isLike(other) && other.includes("'") === word.includes("'");
+    return (
+      (index > 0 || other.includes("'")) && isName(word) && isLike(other) && other.includes("'") === word.includes("'")
+    );
   });
   const last = all.at(-1);
   const sameEnd = candidates.findLast(({ 0: other }) => other.at(-1) === word.at(-1));

@@ -50,13 +50,14 @@ const masked = new RegExp(`${MASK}+`, "g");
 export function readEdit(text: string, context: ParseContext): EditReading {
   const place = zoneNamed.exec(text)?.[1];
   const folded = fold(place === undefined ? asEnd(text.slice(0, MAX_LENGTH)) : `in ${place} time`);
-  const [first, ...others] = languagesOf(folded.folded);
+  const [first, ...others] = languagesOf(folded);
   const plain = readIn(folded, first, context);
   const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
-  if (saysWhen(reading)) return reading;
+  if (saysWhen(reading) && !reading.saysMore) return reading;
   const readings = others.map((language) => readIn(folded, language, context));
   const whole = readings.find((one) => saysWhen(one) && !one.saysMore);
-  return whole ?? [reading, ...readings].find((one) => one.alsoTo) ?? reading;
+  if (whole || saysWhen(reading)) return whole ?? reading;
+  return [reading, ...readings].find((one) => one.alsoTo) ?? reading;
 }
 
 /** The same in a language that is known. */
@@ -69,15 +70,17 @@ function saysWhen({ slots, shift }: EditReading): boolean {
 }
 
 /** The likeliest language, and those that know a word of the text. */
-function languagesOf(folded: string): [Language, ...Language[]] {
-  const [{ language }, ...others] = likelyLanguages(folded);
-  const known = others.filter((other) => other.score > 0 || hasWord(folded, editWordsOf(other.language.code)));
+function languagesOf(text: Folded): [Language, ...Language[]] {
+  const [{ language }, ...others] = likelyLanguages(text);
+  const known = others.filter((other) => other.score > 0 || hasWord(text.folded, editWordsOf(other.language.code)));
   return [language, ...known.map((other) => other.language)];
 }
 
 function hasWord(folded: string, words: EditWords): boolean {
-  const { also, instead, insteadOf, insteadOfPost, earlier, later, move } = words;
-  return [also, instead, insteadOf, insteadOfPost, earlier, later, move].some((one) => one && folded.search(one) >= 0);
+  const { around, also, instead, insteadOf, insteadOfPost, earlier, later, move } = words;
+  return [around, also, instead, insteadOf, insteadOfPost, earlier, later, move].some(
+    (one) => one && folded.search(one) >= 0,
+  );
 }
 
 function readIn(text: Folded, language: Language, context: ParseContext): EditReading {

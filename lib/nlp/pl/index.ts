@@ -56,7 +56,7 @@ export const polish: Language = {
   startsFrom:
     /(?:zaczynaj\p{L}+|zacznij|poczawszy|start\p{L}*|poczynajac|rozpocz\p{L}+|pierwszy|od)\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:i|a|oraz|ale|plus|natomiast)|(?:^|[\s,]+)(?:a\smianowicie|mianowicie|to\sznaczy|zawsze|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|,|-|–|—|:))+$/iu,
+    /(?:(?:^|,)\s*(?:i|a|oraz|ale|plus|natomiast)|(?:^|[\s,]+)(?:(?:a\s)?do\stego|poza\stym|oprócz\stego|a\smianowicie|mianowicie|to\sznaczy|zawsze|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|,|-|–|—|:))+$/iu,
   danglingStart: /^\s*(?:tylko|równo|punktualnie|dokładnie)(?=[\s,.]|$)/iu,
   intent: findCommand,
   isHabit: describesLife,

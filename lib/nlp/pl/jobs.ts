@@ -1,8 +1,9 @@
 import { foldWord } from "../grammar/fold";
+import { withObject } from "../slavic/with-object";
 import { isVerb } from "./verbs";
 
 const SCHEDULE =
-  "(?:w|we|od|co|o|kazd\\p{L}+|codziennie|cotygodniowo|raz|jutro|pojutrze|dzis|dzisiaj|za|rano|wieczorem|noca|po|miesiecznie|\\d{1,2}(?:\\.|-?go)?)";
+  "(?:w|we|od|co|o|kazd\\p{L}+|pierwsz\\p{L}+|ostatni\\p{L}*|codziennie|cotygodniowo|raz|jutro|pojutrze|dzis|dzisiaj|za|rano|wieczorem|noca|po|miesiecznie|\\d{1,2}(?:\\.|-?go)?)";
 const boundary =
   /(?:[.;!?]\s|,?\s(?:a|i|oraz|potem|nastepnie|plus|natomiast)\s(?:takze\s|rowniez\s|potem\s|nastepnie\s|jeszcze\s|poza\stym\s|oprocz\stego\s|do\stego\s|dodatkowo\s|ponadto\s)?|,\s(?:do\stego|poza\stym|oprocz\stego|dodatkowo|ponadto)\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
 const opens = new RegExp(`^${SCHEDULE}$`, "u");
@@ -36,6 +37,7 @@ export function inheritVerb(first: string, later: string): string | null {
     .find((word) => isVerb(foldWord(word)));
   const words = later.trim().replace(/^(?:a|i|oraz|natomiast)\s+/iu, "");
   const opening = /^\p{L}+/u.exec(words)?.[0];
-  if (verb === undefined || opening === undefined || isVerb(foldWord(opening))) return null;
+  if (verb === undefined || opening === undefined) return null;
+  if (isVerb(foldWord(opening))) return withObject(first, verb, words);
   return `${verb} ${words}`;
 }

@@ -56,7 +56,10 @@ export const markers: Word[] = [
     "NOT_EVERY",
     "nie codziennie|nie każdego dnia|nie co dzień|nie co tydzień|nie każdego tygodnia|nie co miesiąc|nie w każdy|nie co godzinę",
   ),
-  mark("FOR", "najwyżej|co najwyżej|maksymalnie|maksimum|nie więcej niż|przez|w ciągu|na czas|na okres|przez okres"),
+  mark(
+    "FOR",
+    "jeszcze|jeszcze przez|najwyżej|co najwyżej|maksymalnie|maksimum|nie więcej niż|przez|w ciągu|na czas|na okres|przez okres",
+  ),
   mark("FOR_POST", "z rzędu|pod rząd"),
   mark("ONLY", "tylko|jedynie|wyłącznie|ale tylko|i tylko|tylko i wyłącznie"),
   mark("NEXT", [...next, ...next.map((form) => `w ${form}`), ...next.map((form) => `przez ${form}`)].join("|")),

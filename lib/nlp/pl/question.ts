@@ -8,10 +8,10 @@ export const everyAsk =
 const asksJob =
   /(?<!\p{L})(?:uruchom\p{L}*|uruchami\p{L}*|wykona\p{L}*|dziala\p{L}*|odpal\p{L}*|zadziala\p{L}*|przyjdzie|przychodzi|pojdzie|leci|startuje|ruszy|rusza|wysl\p{L}*|wysyla\p{L}*|poszedl|poszla|poszlo|poszly|przyszedl|przyszla|przyszlo|przyszly|(?:u|po|prze|za)?dal[aoy]?\ssie|skonczy\p{L}*|zakonczy\p{L}*|padl\p{L}*|nie\sprzysz\p{L}+|nie\sposz\p{L}+|sie\snie\s\p{L}+|zawiod\p{L}+|wysypal\p{L}*|nie\spowiod\p{L}+|jest|bedzie|odbywa)(?:\ssie)?(?!\p{L})/u;
 
-/** "Czy są skargi? Sprawdzaj co godzinę", "kiedy jestem w biurze, chcę …": a request behind what opens like a question. */
+/** "Czy są skargi? Sprawdzaj co godzinę", "kiedy jestem w biurze, chcę …", "jak przestanie padać, przypomnij": a request behind what opens like a question. */
 export function asksBehind(words: string, hasSchedule: boolean): boolean {
   const sentence = hasSchedule ? /[?!.]\s+(.+)$/u.exec(words)?.[1] : undefined;
-  const rest = sentence ?? (/^kiedy\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
+  const rest = sentence ?? (/^(?:kiedy|jak)\s/.test(words) ? /,\s(.+)$/u.exec(words)?.[1] : undefined);
   return rest !== undefined && (asksForDeed(rest) || /(?:chce|potrzeb|trzeba)/u.test(rest)) && !question.test(rest);
 }
 

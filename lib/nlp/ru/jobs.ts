@@ -1,8 +1,9 @@
 import { foldWord } from "../grammar/fold";
+import { withObject } from "../slavic/with-object";
 import { isVerb } from "./verbs";
 
 const SCHEDULE =
-  "(?:в|во|по|с|со|кажд\\p{L}+|ежедневно|еженедельно|ежемесячно|ежечасно|раз|завтра|послезавтра|сегодня|через|утром|вечером|днем|ночью|\\d{1,2}(?:-?го)?)";
+  "(?:в|во|по|с|со|кажд\\p{L}+|ежедневно|еженедельно|ежемесячно|ежечасно|раз|перв\\p{L}+|последн\\p{L}+|завтра|послезавтра|сегодня|через|утром|вечером|днем|ночью|\\d{1,2}(?:-?го)?)";
 const boundary =
   /(?:[.;!?]\s|,?\s(?:а|и|затем|потом|плюс)\s(?:также\s|еще\s|потом\s|затем\s|уже\s|кроме\sтого\s|помимо\sэтого\s|дополнительно\s)?|,\s(?:кроме\sтого|помимо\sэтого|дополнительно),?\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
 const opens = new RegExp(`^${SCHEDULE}$`, "u");
@@ -36,6 +37,7 @@ export function inheritVerb(first: string, later: string): string | null {
     .find((word) => isVerb(foldWord(word)));
   const words = later.trim().replace(/^(?:а|и)\s+/iu, "");
   const opening = /^\p{L}+/u.exec(words)?.[0];
-  if (verb === undefined || opening === undefined || isVerb(foldWord(opening))) return null;
+  if (verb === undefined || opening === undefined) return null;
+  if (isVerb(foldWord(opening))) return withObject(first, verb, words);
   return `${verb} ${words}`;
 }

@@ -2,15 +2,17 @@ import { type Place, type Rule, rule } from "../grammar/rule";
 import { monthDays, ofQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 
-const aside = /^,\s\p{L}+(?:,?\s\p{L}+)?,\s(?=\p{L}|\d)/u;
+const asides = [/^,\s\p{L}+,?\s/u, /^,\s\p{L}+,?\s\p{L}+,?\s/u];
 
 /** "пятого, ой, шестого числа": a word or two stand between a day and the next, which says what days they are. */
 function isPutRight({ chart, end }: Place): boolean {
-  const words = aside.exec(chart.text.slice(end, end + 30))?.[0];
-  if (words === undefined) return false;
-  return chart
-    .from("ORD", end + words.length)
-    .some((other) => (["DAY_WORD", "OF_MONTH"] as const).some((kind) => chart.from(kind, chart.skip(other.end)).length > 0));
+  const behind = chart.text.slice(end, end + 30);
+  const isDay = (at: number): boolean =>
+    (["DAY_WORD", "OF_MONTH"] as const).some((kind) => chart.from(kind, chart.skip(at)).length > 0);
+  return asides.some((aside) => {
+    const words = aside.exec(behind)?.[0];
+    return words !== undefined && chart.from("ORD", end + words.length).some((other) => isDay(other.end));
+  });
 }
 
 /** Days of the month without a word for it. */

@@ -7,8 +7,8 @@ import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
-import { boundRules } from "./bound-rules";
 import { bareDayRules } from "./bare-day-rules";
+import { boundRules } from "./bound-rules";
 
 /** What Russian and Polish say alike, each with its own words. */
 interface SlavicWords extends CommonWords {

@@ -17,7 +17,7 @@ const MAX_LENGTH = 4000;
 
 export function readByGrammar(text: string, context: ParseContext): GrammarReading {
   const folded = fold(text.slice(0, MAX_LENGTH));
-  const [{ language }] = likelyLanguages(folded.folded);
+  const [{ language }] = likelyLanguages(folded);
   const job = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
   return { slots: job.spans.flatMap((span) => span.slots), language, rest: job.task };
 }

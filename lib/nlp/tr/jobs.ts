@@ -19,3 +19,12 @@ export function inheritVerbBack(first: string, later: string): string | null {
   const compound = /^(?:kontrol|takip|analiz|test|davet|haber|mail|e-posta)\s/iu.test(found);
   return `${words} ${compound ? found : last}`;
 }
+
+/** "… kaloriferi aç ve 23'te kapat": a verb alone does to the same thing what the first job names. */
+export function inheritObject(first: string, later: string): string | null {
+  const verb = /^\P{L}*(\p{L}+)[\s.!]*$/u.exec(later)?.[1];
+  const words = first.trim().replace(/[\s.,;!]+$/u, "");
+  const last = /\s(\p{L}+)$/u.exec(words)?.[1];
+  if (verb === undefined || last === undefined || !isVerb(verb) || !isVerb(last)) return null;
+  return `${words.slice(0, -last.length)}${verb}`;
+}

@@ -4,7 +4,7 @@ import { mark, type Word, w } from "../grammar/lexicon";
 export const markers: Word[] = [
   w(
     "ADVERB",
-    "günlük olarak|her allahın günü|hergün|her gün|günbegün|gün be gün|günde bir|günde bir kez|günde bir defa|günde bir kere|haftanın her günü|haftanın yedi günü|haftanın 7 günü|her günü",
+    "günlük olarak|her allahın günü|hergün|her gn|hergn|her gün|günbegün|gün be gün|günde bir|günde bir kez|günde bir defa|günde bir kere|haftanın her günü|haftanın yedi günü|haftanın 7 günü|her günü",
     { count: 1, unit: "day" },
   ),
   w(
@@ -68,7 +68,10 @@ export const markers: Word[] = [
     "her gün değil|her hafta değil|her ay değil|her saat değil|hergün değil|günlük değil|haftalık değil",
   ),
   mark("FOR", "sadece|yalnızca|yalnız|en fazla|en çok|toplam|toplamda"),
-  mark("FOR_POST", "üst üste|art arda|peş peşe|arka arkaya|boyunca|süreyle|süresince|süreliğine|için|boyunca sürsün|müddetince"),
+  mark(
+    "FOR_POST",
+    "üst üste|art arda|peş peşe|arka arkaya|boyunca|süreyle|süresince|süreliğine|için|boyunca sürsün|müddetince|daha",
+  ),
   mark("ONLY", "ise|sadece|yalnızca|yalnız|bir tek|sırf|tek"),
   mark("NEXT", "gelecek|önümüzdeki|gelen|gelecekteki|sonraki|bir sonraki|öbür"),
   mark("THIS", "bu"),

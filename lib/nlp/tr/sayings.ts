@@ -86,6 +86,13 @@ const sayings: readonly Saying[] = [
       `${TASK}${OF}\\s(?:alici(?:lar)?ina|alici\\slistesine|listesine|gonderim\\slistesine)\\s${WHO}\\sekle${CAN}${POLITE}`,
     ),
   ],
+  // "Rapor 9 yerine 8'de gelse olur mu?"
+  [
+    "edit",
+    said(
+      `${TASK}\\s(?:saat\\s)?\\S{1,12}(?:\\s\\p{L}+)?\\syerine\\s(?:saat\\s)?\\S{1,16}(?:\\s\\p{L}+)?\\s(?:gelse|gonderilse|calissa|olsa|yapilsa|gitse)(?:\\s(?:olur|iyi\\solur|daha\\siyi\\solur)(?:\\sm[iu])?)?`,
+    ),
+  ],
   ["edit", said(`${WHO}'?[yn]?[iu]\\s${TASK}${TO}\\s(?:de\\s|da\\s)?ekle${CAN}${POLITE}`)],
   [
     "edit",

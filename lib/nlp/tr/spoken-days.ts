@@ -24,6 +24,7 @@ const yearEnds =
   /(?<!\p{L})(?:her\s)?yil(?:in)?\s(basi(?:nda)?|sonu(?:nda)?|son\sgunu(?:nde)?|ilk\sgunu(?:nde)?)(?!\p{L}| kadar)/gu;
 /** "yılbaşı kampanyası" is a name; "yılbaşı saat 9'da" says when. */
 const newYear = /(?<!\p{L})yilbasi(?=,?\s(?:saat|\d)|[,.]|$)/gu;
+const untilNewYear = /(?<!\p{L})yilbasina\s(?:kadar|dek)(?!\p{L})/gu;
 const oddMonths = /(?<!\p{L})(tek|cift)\s(?:numarali\s|sayili\s)?ay(?:lar|larda|larin)(?!\p{L})/gu;
 const past =
   /(?:^|(?<=[,.]\s))gecen\s(?:hafta|ay|yil|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:\sgunu)?(?=\s(?:saat|\d))/gu;
@@ -91,6 +92,17 @@ export function readDays(chart: Chart): void {
       "weak",
     );
   }
-  for (const { index } of text.matchAll(newYear)) chart.add("FEAST", index, index + 7, [1, 1], "new year");
+  readNewYear(chart);
   for (const match of text.matchAll(past)) enterSpoken(chart, match, [{ kind: "past" }]);
+}
+
+function readNewYear(chart: Chart): void {
+  for (const match of chart.text.matchAll(untilNewYear))
+    enterSpoken(
+      chart,
+      match,
+      [{ kind: "bound", bound: { kind: "end", day: { kind: "yearDay", month: 1, days: [1], recurring: false } } }],
+      "firm",
+    );
+  for (const { index } of chart.text.matchAll(newYear)) chart.add("FEAST", index, index + 7, [1, 1], "new year");
 }

@@ -12,5 +12,7 @@ const told = /^(?:dun|evvelsi\sgun|onceki\sgun|gecen\s\p{L}+)(?!\p{L}).*\p{L}{2}
 
 /** Whether the words tell what happens, and ask for nothing. */
 export function describesLife(words: string): boolean {
-  return (statement.test(words) || told.test(words)) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "");
+  return (
+    (statement.test(words) || told.test(words)) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "")
+  );
 }

@@ -1,6 +1,6 @@
 import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
-import type { Clock, Phrase } from "../meanings";
+import type { Clock, Meanings, Phrase } from "../meanings";
 import { list, type Place, rule } from "../rule";
 import { phrase } from "./phrase";
 
@@ -23,8 +23,18 @@ function onlyAt({ slots, strength }: Phrase): Phrase {
 }
 
 /** "at 9 or 10": a choice, not two times. */
-function isEither(clocks: readonly Clock[], { chart, start, end }: Place): boolean {
-  return clocks.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end);
+function isEither(clocks: readonly Clock[], place: Place): boolean {
+  return clocks.length > 1 && saysOr(place);
+}
+
+function saysOr({ chart, start, end }: Place): boolean {
+  return chart.all("OR").some((edge) => edge.start > start && edge.end < end);
+}
+
+/** "in the morning or in the evening" is a choice, as "at 9 or 10" is. */
+function partsOfDay({ slots, recurring }: Meanings["DAYTIMES"], place: Place): Phrase {
+  if (saysOr(place)) return either(place);
+  return phrase([...(recurring ? [everyDay] : []), ...slots], recurring ? "strong" : "weak");
 }
 
 function either({ chart, start, end }: Place): Phrase {
@@ -74,13 +84,11 @@ export const daytimeList = list("DAYTIMES", "DAYTIME", (items) =>
 );
 
 export const timePhrases = [
-  rule("PHRASE", ["EVERY", "DAYTIMES"], (_e, { slots }) => phrase([everyDay, ...slots])),
-  rule("PHRASE", ["AT", "DAYTIMES"], (_a, { slots, recurring }) =>
-    phrase([...(recurring ? [everyDay] : []), ...slots], recurring ? "strong" : "weak"),
+  rule("PHRASE", ["EVERY", "DAYTIMES"], (_e, { slots }, place) =>
+    saysOr(place) ? either(place) : phrase([everyDay, ...slots]),
   ),
-  rule("PHRASE", ["DAYTIMES"], ({ slots, recurring, isMeal }) =>
-    isMeal ? null : phrase([...(recurring ? [everyDay] : []), ...slots], recurring ? "strong" : "weak"),
-  ),
+  rule("PHRASE", ["AT", "DAYTIMES"], (_a, daytimes, place) => partsOfDay(daytimes, place)),
+  rule("PHRASE", ["DAYTIMES"], (daytimes, place) => (daytimes.isMeal ? null : partsOfDay(daytimes, place))),
   rule("PHRASE", ["AT", "MEAL"], (_a, part) => phrase([{ kind: "partOfDay", part }], "weak")),
   rule("PHRASE", ["EVERY", "MEAL"], (_e, part) => phrase([everyDay, { kind: "partOfDay", part }])),
   rule("PHRASE", ["PART", "AT?", "TIMES"], ({ part, recurring }, _a, clocks) =>
