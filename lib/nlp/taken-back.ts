@@ -5,7 +5,7 @@ export const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 const NAME = "\\p{Lu}[\\p{L}'’-]*";
 /** What is meant instead, at the end of its sentence: "Paul", "to Paul", "to my aunt". */
-const meant = /^(?:(\p{Ll}{1,5})\s)?([\p{L}][\p{L}'’-]*)(?=\s*[.!)]*\s*$)/u;
+const meant = /^(?:(\p{Ll}{1,5})\s)?([\p{L}][\p{L}'’-]*)(?=\s*[.,!)]*\s*$)/u;
 const isName = (word: string): boolean => new RegExp(`^${NAME}$`, "u").test(word);
 
 /** "to bob@x.com, sorry, to ann@x.com", "… to Mary, I mean Paul": who was meant takes the place of who was said. */

@@ -8,6 +8,8 @@ it.each([
   ["co rano o 7, pardon, o 7:30 włączaj ekspres", "30 7 * * *", "Włączaj ekspres."],
   ["piątego, kurde, szóstego każdego miesiąca o 12 przypomnij o czynszu", "0 12 6 * *", "Przypomnij o czynszu."],
   ["3., a raczej 4. dnia każdego miesiąca o 10 podaj stan licznika", "0 10 4 * *", "Podaj stan licznika."],
+  ["w czwartki, to jest w środy, o 17 wysyłaj raport magazynowy", "0 17 * * 3", "Wysyłaj raport magazynowy."],
+  ["co trzy godziny, albo raczej co cztery, sprawdzaj pompę", "0 */4 * * *", "Sprawdzaj pompę."],
   ["pn-pt 8.30 przegląd wiadomości", "30 8 * * 1-5", "Przegląd wiadomości."],
   ["codziennie o 8 podlej kwiaty pls", "0 8 * * *", "Podlej kwiaty."],
   ["pięć razy z rzędu, codziennie o 12, przypomnij o tabletce", "0 12 * * * x5", "Przypomnij o tabletce."],
