@@ -16,9 +16,9 @@ import {
   unusedDoubt,
 } from "./doubts";
 import { choosePhrases } from "./grammar/choose-phrases";
-import { roleOf } from "./grammar/corrections";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
+import { roleOf } from "./grammar/roles";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
 import { leftOver, original } from "./left-over";

@@ -1,7 +1,7 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
-import { roleOf } from "./grammar/corrections";
 import { type Folded, fold } from "./grammar/fold";
+import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { type Job, readJob } from "./read-text";
 import { endsInAbbreviation, isClauseStart } from "./sentences";

@@ -15,7 +15,10 @@ export const always: [Command["intent"], RegExp][] = [
 /** Said of other things as well: what stands behind must name a task. */
 export const named: [Command["intent"], RegExp][] = [
   ["pause", /^(?:disable|hold|stop|turn\soff|switch\soff|halt|freeze)\s(.+)$/],
-  ["resume", /^(?:enable|activate|continue|restart|turn\son|turn\s.+\sback\son|switch\son|start)\s(.+)$/],
+  [
+    "resume",
+    /^(?:enable|activate|continue|restart|turn\son|turn\s.+\sback\son|switch\son|start)\s(?!(?:next|tomorrow|today|tonight|on|from|at|in|this|with|now|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?(?![a-z]))(.+)$/,
+  ],
   [
     "delete",
     /^(?:delete|remove|cancel|drop|discard|get\srid\sof|kill|scrap|trash|erase|bin|nix|axe|ditch|scratch|end|unschedule)\s(.+)$/,

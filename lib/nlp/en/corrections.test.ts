@@ -26,6 +26,11 @@ it.each([
   ["the first Monday of the month, uh, second Monday, 10am, fire drill note", "0 10 * * 1#2"],
   ["starting December 1st, I mean December 2nd, every day at 8 send a quote", "0 8 * * * from 2026-12-02"],
   ["every weekday until Dec 18 (sorry, Dec 20) at 9 check the shop", "0 9 * * 1-5 until 2026-12-20"],
+  ["ping me about the oven in 15 min. Nah, 25.", "2026-11-25T10:25"],
+  ["twice a week, Mon and Wed, 6pm... scratch Wed, Thursday instead: post the tip", "0 18 * * 1,4"],
+  ["until Friday, or let's say until Sunday, check the parcel at 9 and 17 daily", "0 9,17 * * * until 2026-11-29"],
+  ["every Wed 15:00 team poll; correction, every Fri", "0 15 * * 5"],
+  ["Start next week, no, start tomorrow: daily 7am hydration reminder", "0 7 * * * from 2026-11-26"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
 
 const read = (text: string) => {

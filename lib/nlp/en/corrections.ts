@@ -1,8 +1,8 @@
 /** Words that take back what was said: sounds, apologies, and what asks for something else. */
 const repairs = [
   // sounds and apologies
-  "sorry|apologies|oops|whoops|pardon(?:\\sme)?|(?:i\\s)?beg\\syour\\spardon|my\\s(?:bad|mistake)|typo|err?|erm|hmm?|umm?|uh|nope",
-  "(?:oh|ah|ugh|argh)(?=[\\s,]+(?:sorry|no|wait|hang|hold|scratch|make|rather|actually|i\\smean))",
+  "sorry|apologies|oops|whoops|pardon(?:\\sme)?|(?:i\\s)?beg\\syour\\spardon|my\\s(?:bad|mistake)|typo|err?|erm|hmm?|umm?|uh|nope|nah|naw",
+  "(?:ugh|argh|d'oh)(?=,)|(?:oh|ah|ugh|argh)(?=[\\s,]+(?:sorry|no|wait|hang|hold|scratch|make|rather|actually|i\\smean))",
   // "at 7, well, 7:30"
   "(?<=[,;.:!?(—–-]\\s?)well(?=,)",
   "hang\\son|hold\\son|wait|no,?\\swait|wait,?\\sno",
@@ -11,7 +11,7 @@ const repairs = [
   "i\\smean|i\\smeant|that\\sis|i\\sshould\\ssay|correction|(?:edit|update|fix)(?=:)",
   "i\\s(?:said|wrote|put|typed)\\s[\\p{L}\\d:]+,?\\s(?:but\\s)?(?:(?:it|that)\\s)?should\\s(?:be|have\\sbeen|say|read)",
   // what is taken back
-  "(?:scratch|scrap|forget|ignore)\\s(?:that|the\\s\\p{L}+|\\p{L}+days?|hourly|daily|weekly|monthly)|strike\\sthat|cancel\\sthat",
+  "(?:scratch|scrap|forget|ignore)\\s(?:that|the\\s\\p{L}+|\\p{L}+days?|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)|hourly|daily|weekly|monthly)|strike\\sthat|cancel\\sthat",
   "that'?s\\s(?:(?:way\\s|much\\s|a\\s(?:bit|little)\\s)?too\\s\\p{L}+|overkill|wrong|not\\sright|silly|a\\slot|nonsense)",
   "(?<=[,.;:!?(—–-]\\s?)no(?:,?\\snot\\s(?:the\\s)?\\p{L}+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?\\p{L}+,?|not\\s\\p{L}+\\sbut",
   // what is wanted instead
@@ -23,7 +23,7 @@ const behind =
 
 /** "…, sorry, I meant …" */
 export const correction = new RegExp(
-  `(?:,\\s?)?(?:(?<![\\p{L}])(?:or\\s(?=no\\b|actually\\b|wait\\b|make\\b))?(?:${repairs.join("|")})(?![\\p{L}])[,:.!]?\\s?(?:${behind})?)+`,
+  `(?:,\\s?)?(?:(?<![\\p{L}])(?:or\\s(?=(?:no|actually|wait|make|let's|better|even)\\b))?(?:${repairs.join("|")})(?![\\p{L}])[,:.!]?\\s?(?:${behind})?)+`,
   "gu",
 );
 

@@ -14,9 +14,9 @@ const intervals =
 const time =
   /(?<![\p{L}])in\s(?:about\s)?(\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)\s(minute|hour|day|week|month|year)(?:s'|'s|s)\stime(?![\p{L}])/gu;
 
-/** "…, still 3pm": the time that was said before. */
+/** "…, still 3pm", "…, not pm": the time that was said before. */
 const stillSaid =
-  /(?<=[,;.]\s)(?:but\s)?still\s(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)?(?=\s?(?:[,;.!]|$))/gu;
+  /(?<=[,;.]\s)not\s(?:in\sthe\s)?(?:[ap]\.?m\.?|morning|afternoon|evening)(?=\s?(?:[,;.!]|$))|(?<=[,;.]\s)(?:but\s)?still\s(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)?(?=\s?(?:[,;.!]|$))/gu;
 
 /** "outside business hours" */
 const outsideHours =

@@ -1,6 +1,8 @@
 import type { Language } from "../core/language";
-import { isDaySlot, type Slot, type Span } from "../core/slots";
+import type { Slot, Span } from "../core/slots";
+import { asBound, corrected, isLeftBy, withoutRoles, withRest } from "./corrected-spans";
 import { type Correction, correctionsIn, REACH } from "./corrections-found";
+import { roleOf } from "./roles";
 
 export interface Corrected {
   spans: Span[];
@@ -72,10 +74,10 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     spans = spans
       // "scratch weekdays, make it daily": what the words themselves name is gone as well.
       .filter((span) => span.start < start || span.end > end || added.includes(span))
-      .map((span) => (isLeftBy(span, replaced, text, language) ? { ...span, strength: "firm" as const } : span))
+      .map((span) => (isLeftBy(span, replaced, text, language) ? { ...span, strength: "strong" as const } : span))
       .map((span) => (replaced.includes(span) ? withoutRoles(span, roles) : span))
       .filter((span) => span.slots.length > 0)
-      .map((span) => (added.includes(span) ? corrected(span, replaced) : span));
+      .map((span) => (added.includes(span) ? corrected(withRest(span, replaced, denied), replaced) : span));
     dropped.push(...replaced, {
       start: reasonStart(text, replaced, start),
       end: Math.max(end, added[0]?.start ?? end),
@@ -83,25 +85,6 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     if (match.tail) dropped.push({ start: added.at(-1)?.end ?? end, end: match.tail });
   }
   return { spans, dropped };
-}
-
-/** "starting December 1st, I mean December 2nd": a day right behind a bound is the day of the bound. */
-function asBound(span: Span, before: Span | undefined, text: string, start: number): Span {
-  const bound = before?.slots.length === 1 && before.slots[0]?.kind === "bound" ? before.slots[0].bound : null;
-  const [day] = span.slots;
-  if (!before || !bound || bound.kind === "duration" || !day || !isDaySlot(day) || span.slots.length > 1) return span;
-  if (!/^[\s,(\u2013\u2014-]*$/.test(text.slice(before.end, start))) return span;
-  return { ...span, slots: [{ kind: "bound", bound: { ...bound, day } }] };
-}
-
-/** "[every Thursday] 10:00 newsletter. Sorry! Every other Thursday": the time beside days that are replaced stays. */
-function isLeftBy(span: Span, replaced: readonly Span[], text: string, { connector }: Language): boolean {
-  if (replaced.includes(span) || span.strength !== "weak" || !span.slots.every(isTime)) return false;
-  return replaced.some(({ start, end }) =>
-    end <= span.start
-      ? connector.test(text.slice(end, span.start))
-      : span.end <= start && connector.test(text.slice(span.end, start)),
-  );
 }
 
 /** "noon. Hmm, noon [is busy; let's say] 3pm": what is said of words that were taken back goes with them. */
@@ -136,26 +119,6 @@ function weekdaysBefore(spans: readonly Span[], nearest: Span[]): Span[] {
   return named ? [named] : nearest;
 }
 
-/** Of "nightly at 1:30, or rather 2:15" the night stays. */
-function withoutRoles(span: Span, roles: ReadonlySet<string>): Span {
-  return { ...span, slots: span.slots.filter((slot) => !roles.has(roleOf(slot))) };
-}
-
-/** "every Tuesday, no, Wednesday": what replaces a repeating day repeats. */
-function corrected(span: Span, replaced: readonly Span[]): Span {
-  const repeats = replaced.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
-  const isOfMonth = replaced.some(({ slots }) => slots.some(({ kind }) => kind === "monthDays"));
-  const unit = replaced.flatMap(({ slots }) => slots).find((slot) => slot.kind === "interval")?.unit;
-  const slots = span.slots.map((slot): Slot => {
-    if (slot.kind === "unitless")
-      return isOfMonth && slot.count <= 31
-        ? { kind: "monthDays", days: [slot.count], recurring: true }
-        : { kind: "interval", count: slot.count, unit: unit ?? "minute" };
-    return repeats && "recurring" in slot ? { ...slot, recurring: true } : slot;
-  });
-  return { ...span, slots, strength: "strong", corrects: true };
-}
-
 const conjunction = /^,?\s(?:and|y|e|ed|et|und|en|i|и|ve)\s$/u;
 
 /** 火曜の10時半, 周二的10点半: the day is of the time behind it. */
@@ -186,14 +149,4 @@ export function outsideCorrections(phrases: Span[], text: string, correction: Re
   return phrases.filter(
     (span) => !marks.some(([from, to]) => span.start > from && span.start < to - 1 && span.end > to),
   );
-}
-
-export function roleOf(slot: Slot): string {
-  if (slot.kind === "times" || slot.kind === "vagueTime") return "time";
-  if (slot.kind === "partOfDay") return "part";
-  if (slot.kind.startsWith("exclude")) return "exclusion";
-  if (slot.kind === "dropped") return "dropped";
-  return slot.kind === "zone" || slot.kind === "bound" || slot.kind === "window" || slot.kind === "count"
-    ? slot.kind
-    : "days";
 }

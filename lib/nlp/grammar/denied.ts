@@ -1,5 +1,6 @@
 import type { Span } from "../core/slots";
-import { type Replaced, roleOf } from "./corrections";
+import type { Replaced } from "./corrections";
+import { roleOf } from "./roles";
 
 /** "every Friday at 16:00 [rather than 17:00]": what is not wanted is gone where something else is. */
 export function withoutDenied(

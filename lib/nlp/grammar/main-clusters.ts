@@ -120,6 +120,7 @@ function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: 
   if (slot.kind === "unread")
     return span.strength !== "firm" && (isLead || !(hasTime && span.strength === "weak")) && (isLead || score >= 2);
   if (span.slots.some((one) => isDaySlot(one) || one.kind === "interval")) return false;
+  if (slot.kind === "bound" && span.corrects) return isLead || score >= 0;
   if (slot.kind === "count" && span.strength === "aside") return score >= 2;
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
   if (slot.kind === "window" || slot.kind === "windowStart" || slot.kind === "windowEnd")

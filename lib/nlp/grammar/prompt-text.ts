@@ -31,6 +31,8 @@ export function tidy(words: string): string {
         (_, end: string, letter: string) => `${end} ${letter.toUpperCase()}`,
       )
       .replace(/\s+([.,;:!?)])(?!\w)/g, "$1")
+      // "at nine? Oh, make it ten, …" without its times
+      .replace(/[,;]\s?[?!](?=\s?[,;])/g, "")
       .replace(/([,;:\uff0c\u3001])(?:\s?[,;:.\uff0c\u3001])+/g, "$1"),
   )
     .replace(

@@ -1,0 +1,58 @@
+import type { Language } from "../core/language";
+import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { roleOf } from "./roles";
+
+const isTime = (slot: Slot): boolean => roleOf(slot) === "time";
+
+/** "starting December 1st, I mean December 2nd": a day right behind a bound is the day of the bound. */
+export function asBound(span: Span, before: Span | undefined, text: string, start: number): Span {
+  const bound = before?.slots.length === 1 && before.slots[0]?.kind === "bound" ? before.slots[0].bound : null;
+  const [day] = span.slots;
+  if (!before || !bound || bound.kind === "duration" || !day || !isDaySlot(day) || span.slots.length > 1) return span;
+  if (!/^[\s,(\u2013\u2014-]*$/.test(text.slice(before.end, start))) return span;
+  return { ...span, slots: [{ kind: "bound", bound: { ...bound, day } }] };
+}
+
+/** "Mon and Wed … scratch Wed, Thursday instead": of a list only what is denied goes. */
+export function withRest(span: Span, replaced: readonly Span[], denied: readonly Span[]): Span {
+  const gone = weekdaysOf(denied);
+  const rest = weekdaysOf(replaced).filter((day) => !gone.includes(day));
+  if (gone.length === 0 || rest.length === 0 || rest.length === weekdaysOf(replaced).length) return span;
+  const slots = span.slots.map((slot) =>
+    slot.kind === "weekdays" ? { ...slot, weekdays: [...new Set([...rest, ...slot.weekdays])] } : slot,
+  );
+  return { ...span, slots };
+}
+
+const weekdaysOf = (spans: readonly Span[]): number[] =>
+  spans.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : [])));
+
+/** "[every Thursday] 10:00 newsletter. Sorry! Every other Thursday": the time beside days that are replaced stays. */
+export function isLeftBy(span: Span, replaced: readonly Span[], text: string, { connector }: Language): boolean {
+  if (replaced.includes(span) || span.strength !== "weak" || !span.slots.every(isTime)) return false;
+  return replaced.some(({ start, end }) =>
+    end <= span.start
+      ? connector.test(text.slice(end, span.start))
+      : span.end <= start && connector.test(text.slice(span.end, start)),
+  );
+}
+
+/** Of "nightly at 1:30, or rather 2:15" the night stays. */
+export function withoutRoles(span: Span, roles: ReadonlySet<string>): Span {
+  return { ...span, slots: span.slots.filter((slot) => !roles.has(roleOf(slot))) };
+}
+
+/** "every Tuesday, no, Wednesday": what replaces a repeating day repeats. */
+export function corrected(span: Span, replaced: readonly Span[]): Span {
+  const repeats = replaced.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
+  const isOfMonth = replaced.some(({ slots }) => slots.some(({ kind }) => kind === "monthDays"));
+  const unit = replaced.flatMap(({ slots }) => slots).find((slot) => slot.kind === "interval")?.unit;
+  const slots = span.slots.map((slot): Slot => {
+    if (slot.kind === "unitless")
+      return isOfMonth && slot.count <= 31
+        ? { kind: "monthDays", days: [slot.count], recurring: true }
+        : { kind: "interval", count: slot.count, unit: unit ?? "minute" };
+    return repeats && "recurring" in slot ? { ...slot, recurring: true } : slot;
+  });
+  return { ...span, slots, strength: "strong", corrects: true };
+}
