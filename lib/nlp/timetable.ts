@@ -14,8 +14,8 @@ export function saysTime(span: Span): boolean {
   return span.slots.some((slot) => slot.kind === "times");
 }
 
-/** A time without "at" or an ending, also behind its day in the same phrase. */
-const bareClock = /(?:^|\s)\d{1,2}(?:[:.h]\d\d)?$/;
+/** A day and its time without "at" or an ending. */
+const bareHead = /^\p{L}+\.?,?\s\d{1,2}(?:[:.h]\d\d)?$/u;
 
 /** "Mon 9:00 plan the week; Fri 16:00 write the recap": days and times at the heads of several lines are each week's. */
 export function isTimetable(phrases: readonly Span[], folded: string, language: Language): boolean {
@@ -25,10 +25,7 @@ export function isTimetable(phrases: readonly Span[], folded: string, language: 
     const before = folded.slice(0, span.start);
     if (!/(?:^|\n)\s*[-*\u2022]?\s*$/.test(before) && !isClauseStart(before, language)) return [];
     const time = saysTime(span) ? span : phrases[index + 1];
-    const gap = folded.slice(span.end, time?.start);
-    return time && saysTime(time) && gap.trim() === "" && bareClock.test(folded.slice(time.start, time.end))
-      ? day.weekdays
-      : [];
+    return time && saysTime(time) && bareHead.test(folded.slice(span.start, time.end)) ? day.weekdays : [];
   });
   return heads.length > 1 && new Set(heads).size === heads.length && phrases.filter(saysWhen).length === heads.length;
 }
