@@ -18,7 +18,7 @@ import { changeTools } from "./change-tools";
 import { commandIn } from "./command-in";
 import { foldName, withoutOwnName } from "./name-words";
 import { type OtherSetting, otherSettingIn } from "./other-settings";
-import { partsOf, type TaskParts } from "./task-parts";
+import { localTime, partsOf, type TaskParts } from "./task-parts";
 
 export type PartsEdit =
   | {
@@ -30,11 +30,13 @@ export type PartsEdit =
       confidence: number;
       /** Where the words pause it: when it goes on. */
       goesOn?: string;
+      /** The words end such a pause. */
+      resumes?: boolean;
     }
   | { kind: "question"; question: string; options: string[]; isAboutChange?: boolean }
   | {
       kind: "refused";
-      reason: EditRefusal["reason"] | "noTool" | `elsewhere.${OtherSetting}`;
+      reason: EditRefusal["reason"] | "noTool" | "startsLater" | `elsewhere.${OtherSetting}`;
       values: Record<string, string>;
     }
   | { kind: "same" }
@@ -63,10 +65,13 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   if (changed) return unlessSame(before, { ...before, tools: changed.tools }, now, { scheduleText: "", confidence: 1 });
   const request = parseRequest(text, context);
   const variants = [...new Set([...withoutOwnName(text, before.name), ...withoutName(text, request, before.name)])];
-  const pauses = !request.success && request.intent === "pause";
-  const isPause = pauses || variants.some((words) => commandIn(words, context)?.intent === "pause");
-  const paused = isPause ? variants.map((words) => pausedUntil(words, before, context)).find((one) => one) : null;
+  const says = (verb: "pause" | "resume"): boolean =>
+    (!request.success && request.intent === verb) ||
+    variants.some((words) => commandIn(words, context)?.intent === verb);
+  const paused = says("pause") ? variants.map((words) => pausedUntil(words, before, context)).find((one) => one) : null;
   if (paused) return paused;
+  if (startsLater(before.schedule, now) && says("resume"))
+    return unlessSame(before, { ...before, schedule: { ...before.schedule, startsAt: null } }, now, { resumes: true });
   const results = variants.map((words) => parseEdit(words, before, context));
   const read = results.find(({ kind }) => kind === "edit") ??
     results.find(({ kind }) => kind !== "none") ?? { kind: "none" };
@@ -79,13 +84,14 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
 }
 
 type EditNotes = Partial<
-  Pick<Extract<PartsEdit, { kind: "edit" }>, "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn">
+  Pick<Extract<PartsEdit, { kind: "edit" }>, "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn" | "resumes">
 >;
 
 function unlessSame(before: TaskParts, after: TaskParts, now: Date, notes: EditNotes): PartsEdit {
   if (isAlike(after, before, now)) return { kind: "same" };
-  const { scheduleText = "", assumptions = [], warnings = [], confidence = 1, goesOn } = notes;
-  return { kind: "edit", after, scheduleText, assumptions, warnings, confidence, ...(goesOn ? { goesOn } : {}) };
+  const { scheduleText = "", assumptions = [], warnings = [], confidence = 1, goesOn, resumes } = notes;
+  const pause = { ...(goesOn ? { goesOn } : {}), ...(resumes ? { resumes } : {}) };
+  return { kind: "edit", after, scheduleText, assumptions, warnings, confidence, ...pause };
 }
 
 const MANY_RUNS = 50;
@@ -113,10 +119,18 @@ export function pauseEndIn(text: string, zone: string, now: Date, name = ""): Pa
   return ends.includes("until") ? "until" : (ends[0] ?? "open");
 }
 
-/** "pause it until Monday": its schedule starts again on Monday. */
+/** A start that lies ahead: of a new task, or of one that is paused until then. */
+export function startsLater({ startsAt }: Schedule, now: Date): boolean {
+  return startsAt !== null && Date.parse(startsAt) > now.getTime();
+}
+
+/** "pause it until Monday": its schedule starts again on Monday. A pause makes nothing start earlier than it would. */
 function pausedUntil(text: string, before: TaskParts, context: ParseContext): PartsEdit | null {
-  const end = readPauseEnd(text, before.schedule.timezone, context);
+  const { startsAt, timezone: zone } = before.schedule;
+  const end = readPauseEnd(text, zone, context);
   if (end.kind !== "until") return null;
+  if (startsAt !== null && startsLater(before.schedule, new Date(end.instant)))
+    return { kind: "refused", reason: "startsLater", values: { time: localTime(zone, startsAt), zone } };
   const schedule = { ...before.schedule, startsAt: end.instant };
   const scheduleText = describeSchedule(schedule, languageOf(text, languageOf(before.prompt)));
   return unlessSame(before, { ...before, schedule }, context.now, { scheduleText, goesOn: end.instant });

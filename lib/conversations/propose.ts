@@ -2,19 +2,25 @@ import { db, type Prisma, type Task } from "@/lib/db";
 import { isActive, isPaused, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import { nextOccurrence } from "@/lib/scheduling";
 import { getTask } from "@/lib/tasks";
-import { editParts, pauseEndIn } from "./edit-parts";
+import { editParts, pauseEndIn, startsLater } from "./edit-parts";
 import { type Reply, t } from "./reply";
+import { replyToEdit } from "./reply-to-edit";
 import type { CommandIntent } from "./stored-reply";
 import type { Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { partsOf } from "./task-parts";
+import { partsOf, type TaskParts } from "./task-parts";
 
 export type Verb = Exclude<CommandIntent, "edit" | "question">;
 
 /** One verb for one task, for its button to do. */
-export async function propose(talk: Talk, kind: Verb, { id }: Subject, text: string): Promise<Reply> {
+export async function propose(talk: Talk, kind: Verb, subject: Subject, text: string): Promise<Reply> {
+  const { id } = subject;
   const task = await getTask(talk.actor, id);
   const { name, version: taskVersion } = task;
+  if (kind === "resume" && isActive(task) && startsLater(task.schedule, talk.now)) {
+    const started = await replyToEdit(talk, subject, text);
+    if (started?.proposals) return started;
+  }
   const isDoneAlready = (kind === "pause" && !isActive(task)) || (kind === "resume" && !isPaused(task));
   if (isDoneAlready) {
     return { text: t(`already.${task.status}`, { name }), stored: { intent: kind, shown: { kind: "task", id } } };
@@ -44,13 +50,26 @@ export async function proposeForAll(talk: Talk, kind: Verb, text: string): Promi
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST_AT_ONCE,
   });
-  const tasks = own.filter(concerned[kind]);
+  const later = kind === "resume" ? own.filter((task) => isActive(task) && startsLater(scheduleOf(task), talk.now)) : [];
+  const held = own.filter(concerned[kind]);
+  const tasks = [...held, ...later];
   if (tasks.length === 0) return { text: t(`noneTo.${kind}`), stored: { intent: kind } };
   const end = kind === "pause" ? pauseEndIn(text, talk.timezone, talk.now) : "open";
   if (end === "until") return pauseAllUntil(talk, tasks, text);
   const said = end === "unread" ? "pauseAllEndUnread" : (`${kind}All` as const);
-  const proposals = tasks.map(({ id: taskId, version: taskVersion }) => ({ taskId, taskVersion, text, kind }));
-  return { text: t(`propose.${said}`, named(tasks)), stored: { intent: kind }, proposals };
+  const proposals = held.map(({ id: taskId, version: taskVersion }) => ({ taskId, taskVersion, text, kind }));
+  return {
+    text: t(`propose.${said}`, named(tasks)),
+    stored: { intent: kind },
+    proposals: [...proposals, ...later.map((task) => startedNow(task, text))],
+  };
+}
+
+/** A pause with an end is a start that lies ahead, so going on is a change of that. */
+function startedNow({ id: taskId, version: taskVersion, ...task }: Task, text: string) {
+  const before = partsOf({ ...task, schedule: scheduleOf(task), skips: undefined });
+  const after = { ...before, schedule: { ...before.schedule, startsAt: null } };
+  return { taskId, taskVersion, text, kind: "edit" as const, before: asJson(before), after: asJson(after) };
 }
 
 function named(tasks: readonly { name: string }[]): { count: number; names: string } {
@@ -69,14 +88,17 @@ function pauseAllUntil({ actor, now }: Talk, tasks: readonly Task[], text: strin
   const paused = read.flatMap(({ task, before, edit }) =>
     edit.kind === "edit" && nextOccurrence(edit.after.schedule, now) !== null ? [{ task, before, ...edit }] : [],
   );
-  const others = read.filter(({ task, edit }) => edit.kind !== "same" && paused.every((one) => one.task !== task));
+  const starts = ({ edit }: (typeof read)[number]) => edit.kind === "refused" && edit.reason === "startsLater";
+  const others = read.filter(
+    (one) => one.edit.kind !== "same" && !starts(one) && paused.every(({ task }) => task !== one.task),
+  );
   const proposals = paused.map(({ task: { id: taskId, version: taskVersion }, before, after }) => ({
-    ...{ taskId, taskVersion, text, kind: "edit" as const },
-    before: before as unknown as Prisma.InputJsonValue,
-    after: after as unknown as Prisma.InputJsonValue,
+    ...{ taskId, taskVersion, text, kind: "edit" as const, before: asJson(before), after: asJson(after) },
   }));
   const said = paused.length > 0 ? [t("propose.untilAll", named(paused.map(({ task }) => task)))] : [];
   const left = others.length > 0 ? [t("propose.untilNot", named(others.map(({ task }) => task)))] : [];
   if (proposals.length > 0 || left.length > 0) return { text: [...said, ...left], stored, proposals };
   return { text: t("propose.untilAlready"), stored };
 }
+
+const asJson = (parts: TaskParts) => parts as unknown as Prisma.InputJsonValue;

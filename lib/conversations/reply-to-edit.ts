@@ -4,7 +4,7 @@ import { isDraftOpen, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
 import { exclusionsOf, getTask } from "@/lib/tasks";
 import { type EditSituation, editParts, type PartsEdit } from "./edit-parts";
-import { type Reply, type Said, t } from "./reply";
+import { type Reply, type Said, type Sentence, t } from "./reply";
 import { storedReply } from "./stored-reply";
 import { choicesOf, type Subject } from "./subjects";
 import type { Talk } from "./talk";
@@ -59,11 +59,9 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
   if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
   const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
-  const { after, assumptions, warnings, goesOn } = edit;
+  const { after, assumptions, warnings } = edit;
   return {
-    text: goesOn
-      ? t("propose.until", { name: task.name, ...timeIn(after, goesOn) })
-      : t("propose.edit", { name: task.name }),
+    text: proposed(task.name, edit),
     stored: { intent: "edit" },
     proposals: [
       {
@@ -73,6 +71,11 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
       },
     ],
   };
+}
+
+function proposed(name: string, { after, goesOn, resumes }: Edit): Sentence {
+  if (goesOn) return t("propose.until", { name, ...timeIn(after, goesOn) });
+  return t(resumes ? "propose.resume" : "propose.edit", { name });
 }
 
 /** A question about how to change it, or why it is not changed; null when the words are about something else. */

@@ -77,6 +77,8 @@ export const german: Replies = {
   "cannotUndo.run": "Ein gestarteter Lauf lässt sich nicht zurücknehmen. Auf seiner Seite kannst du ihn abbrechen.",
   "cannot.nothingAfter":
     "Danach bliebe von „{name}“ kein Lauf, also lässt sie sich bis dahin nicht pausieren. Sag „pausiere es“, bis du sie fortsetzt, oder „lösche es“.",
+  "cannot.startsLater":
+    "„{name}“ startet vor {time} ({zone}) ohnehin nichts, eine Pause bis dahin ändert also nichts. Soll sie früher laufen, sag „setze es fort“.",
   "cannot.nothingLeft":
     "Du willst Tage oder Zeiten von „{name}“ weglassen, aber sie läuft an keinen anderen: Es bliebe nichts übrig. Nenne andere, oder sag „pausiere es“ oder „lösche es“.",
   "cannot.holidays":

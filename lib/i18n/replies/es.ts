@@ -79,4 +79,6 @@ export const spanish: Replies = {
     "Después no quedaría ninguna ejecución de «{name}», así que no se puede pausar hasta entonces. Di «páusala» hasta que la reanudes, o «bórrala».",
   "cannot.holidays":
     "«{name}» no debe ejecutarse en festivos, pero aquí no se conocen los festivos; no se ha cambiado nada. Antes de un festivo, di «salta la próxima ejecución».",
+  "cannot.startsLater":
+    "«{name}» no inicia nada antes de {time} ({zone}) de todos modos, así que una pausa hasta entonces no cambia nada. Para que corra antes, di «reanúdala».",
 };

@@ -81,4 +81,6 @@ export const french: Replies = {
     "Il ne resterait ensuite aucune exécution de « {name} », elle ne peut donc pas être en pause jusque-là. Dites « mets-la en pause » jusqu’à la reprise, ou « supprime-la ».",
   "cannot.holidays":
     "« {name} » ne doit pas s’exécuter les jours fériés, mais ils ne sont pas connus ici ; rien n’a été changé. Avant un jour férié, dites « saute la prochaine exécution ».",
+  "cannot.startsLater":
+    "« {name} » ne lance rien avant {time} ({zone}) de toute façon : une pause jusque-là ne change rien. Pour qu’elle s’exécute plus tôt, dites « reprends-la ».",
 };

@@ -77,4 +77,6 @@ export const italian: Replies = {
   "cannotUndo.run": "Un’esecuzione avviata non si può ritirare. Puoi annullarla nella sua pagina.",
   "cannot.nothingAfter":
     "Dopo non resterebbe nessuna esecuzione di «{name}», quindi non può essere sospesa fino ad allora. Di’ «sospendila» finché non la riprendi, o «eliminala».",
+  "cannot.startsLater":
+    "«{name}» non avvia comunque nulla prima di {time} ({zone}), quindi una pausa fino ad allora non cambia nulla. Per farla partire prima, di’ «riprendila».",
 };

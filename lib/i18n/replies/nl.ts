@@ -77,4 +77,6 @@ export const dutch: Replies = {
   "cannotUndo.run": "Een gestarte uitvoering is niet terug te draaien. Je kunt hem op zijn pagina annuleren.",
   "cannot.nothingAfter":
     "Daarna zou er van “{name}” niets meer worden uitgevoerd, dus het kan niet tot dan worden gepauzeerd. Zeg “pauzeer het” tot je het hervat, of “verwijder het”.",
+  "cannot.startsLater":
+    "“{name}” start toch niets vóór {time} ({zone}), dus een pauze tot dan verandert niets. Zeg “hervat het” om het eerder te laten lopen.",
 };

@@ -76,4 +76,6 @@ export const portuguese: Replies = {
   "cannotUndo.run": "Uma execução iniciada não pode ser desfeita. Pode cancelá-la na página dela.",
   "cannot.nothingAfter":
     "Depois não restaria nenhuma execução de “{name}”, por isso não pode ser pausada até lá. Diga “pausa-a” até a retomar, ou “apaga-a”.",
+  "cannot.startsLater":
+    "“{name}” não inicia nada antes de {time} ({zone}) de qualquer modo, por isso uma pausa até lá não muda nada. Para correr mais cedo, diga “retome isso”.",
 };

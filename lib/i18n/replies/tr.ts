@@ -75,4 +75,6 @@ export const turkish: Replies = {
   "cannotUndo.run": "Başlayan bir çalışma geri alınamaz. Sayfasında iptal edebilirsin.",
   "cannot.nothingAfter":
     "Sonrasında “{name}” için çalışma kalmazdı, bu yüzden o zamana kadar duraklatılamaz. Sürdürene kadar “duraklat” ya da “sil” de.",
+  "cannot.startsLater":
+    "“{name}” zaten {time} ({zone}) öncesinde bir şey başlatmaz, o zamana kadar duraklatmak bir şey değiştirmez. Daha erken çalışması için “sürdür” deyin.",
 };

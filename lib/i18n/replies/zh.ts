@@ -67,4 +67,6 @@ export const chinese: Replies = {
   "cannotUndo.run": "已经启动的运行无法撤回，可以在它的页面上取消。",
   "cannot.nothingAfter": "“{name}”在那之后不会再有运行，所以不能暂停到那时。可以说“暂停”直到恢复，或“删除”。",
   "cannot.holidays": "“{name}”不应在节假日运行，但这里不知道节假日，所以没有更改。可以在节假日前说“跳过下一次”。",
+  "cannot.startsLater":
+    "“{name}”在 {time}（{zone}）之前本来就不会运行，暂停到那时不会有任何变化。要让它更早运行，请说“恢复它”。",
 };

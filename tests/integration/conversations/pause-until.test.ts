@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyProposal } from "@/lib/conversations";
+import { applyProposal, rereadProposal } from "@/lib/conversations";
 import { useTestDatabase } from "../../setup/test-database";
 import { operator, proposalIn, talkOf, taskOf } from "./talk";
 
@@ -41,6 +41,37 @@ test("one task that has no run behind the pause is refused with what to do inste
     proposals: [],
     text: expect.stringContaining("No run of “Bob Reminder” would be left"),
   });
+});
+
+test("a pause with an end is over when the task is resumed, and a shorter pause makes nothing start earlier", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const task = await taskOf(actor, "Shop Check");
+  await applyProposal(actor, proposalIn(await say("pause the shop check until 4 January 2030")).id);
+  const shorter = await say("pause it until 2 January 2030");
+  expect(shorter).toMatchObject({
+    proposals: [],
+    text: expect.stringContaining("starts nothing before 2030-01-04 00:00 (Europe/Berlin) anyway"),
+  });
+  const resumed = await say("resume it");
+  expect(resumed.text).toContain("would run on its schedule again");
+  const proposal = proposalIn(resumed);
+  expect(proposal).toMatchObject({ kind: "edit", taskId: task.id, after: { schedule: { startsAt: null } } });
+  expect(await rereadProposal(actor, proposal.id)).toMatchObject({ after: { schedule: { startsAt: null } } });
+  await applyProposal(actor, proposal.id);
+  expect((await say("resume it")).text).toContain("is not paused");
+});
+
+test("resuming everything ends pauses with an end as well", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Sleeping", { status: "paused" });
+  const later = await taskOf(actor, "Shop Check", { schedule: { startsAt: "2030-01-03T23:00:00.000Z" } });
+  expect((await say("pause everything until 2 January 2030")).text).toContain("start nothing before that already");
+  expect((await say("resume everything")).proposals).toMatchObject([
+    { kind: "resume", taskName: "Sleeping" },
+    { kind: "edit", taskId: later.id, after: { schedule: { startsAt: null } } },
+  ]);
 });
 
 test.each([

@@ -124,6 +124,8 @@ export const chat = {
     cannot: {
       nothingAfter:
         "No run of “{name}” would be left after that, so it cannot be paused until then. Say “pause it” to hold it until you resume it, or “delete it”.",
+      startsLater:
+        "“{name}” starts nothing before {time} ({zone}) anyway, so a pause until then changes nothing. To let it run earlier, say “resume it”.",
       nothingLeft:
         "I understood that you want to leave out days or times of “{name}”, but it runs at no others: nothing would be left. Name others, or say “pause it” or “delete it”.",
       holidays:
@@ -177,7 +179,7 @@ export const chat = {
         "“{name}” would start nothing until somebody resumes it: I could not read when the pause ends. For one that ends by itself, say a day or a time, like “pause it until Monday”.",
       pauseAll: "{count, plural, one {One task} other {# tasks}} would start nothing until resumed: {names}.",
       untilAll:
-        "{count, plural, one {One task} other {# tasks}} would start nothing for that time, and go on by themselves: {names}.",
+        "{count, plural, one {One task would start nothing for that time, and go on by itself} other {# tasks would start nothing for that time, and go on by themselves}}: {names}.",
       untilNot:
         "{count, plural, one {Not this one, as no run of it} other {Not these #, as no run of them}} would be left after that: {names}. Say “pause” and a name to hold it until you resume it, or “delete” and its name.",
       untilAlready: "All your active tasks start nothing before that already.",
