@@ -9,7 +9,7 @@ const failure =
 const why =
   /(?<!\p{L})(?:why|how come|warum|wieso|weshalb|pourquoi|por qu[eé]|porque|perch[eé]|waarom|почему|отчего|neden|niye|niçin|dlaczego)(?!\p{L})|为什么|为何|怎么没|なぜ|どうして|なんで|왜/iu;
 const ran =
-  /(?<!\p{L})(?:(?:did|has|was) .{1,60} (?:run|ran|work|worked|finish|finished|succeed|executed|sent)|last run|(?:lief|ist|hat) .{0,60}(?:gestern|heute|gelaufen|letzte nacht)|lief|gelaufen|corri[oó]|se ejecut[oó]|ha corrido|a tourn[eé]|s.est ex[eé]cut[eé]|è partit[oa]|è stat[oa] eseguit[oa]|rodou|executou|gedraaid|uruchomił\p{L}*|запускал\p{L}*|çalıştı)(?!\p{L})|(?:跑|运行|执行)(?:过|好|完)?了|実行され(?:ました|た)|動いた|動きました|실행(?:됐|되었|했)/iu;
+  /(?<!\p{L})(?:(?:did|has|was) .{1,60} (?:run|ran|work|worked|finish|finished|succeed|executed|sent)|last run|(?:lief|ist|hat) .{0,60}(?:gestern|heute|gelaufen|letzte nacht)|lief|gelaufen|corri[oó]|se ejecut[oó]|ha corrido|(?:a|a-t-(?:elle|il)) tourn[eé]|s.est-(?:elle|il) ex[eé]cut[eé]|s.est ex[eé]cut[eé]|è partit[oa]|è stat[oa] eseguit[oa]|rodou|executou|gedraaid|uruchomił\p{L}*|запускал\p{L}*|çalıştı)(?!\p{L})|(?:跑|运行|执行)(?:过|好|完)?了|実行され(?:ました|た)|動いた|動きました|실행(?:됐|되었|했)/iu;
 const does =
   /(?<!\p{L})(?:what (?:will|does|would|is) (?:it|this|that|the .{1,60}?) (?:do|going to do|doing)|was (?:macht|tut)|qu[eé] (?:hace|har[aá])|que (?:fait|fera)|(?:che cosa|cosa) fa|o que (?:faz|far[aá])|wat doet|co robi|что (?:делает|сделает)|ne yap\p{L}*)(?!\p{L})|做什么|干什么|何をする|何をします|뭘 해|무엇을/iu;
 const when =
@@ -21,6 +21,22 @@ export function askedIn(text: string): Asked {
   if (does.test(text)) return "does";
   if (ran.test(text)) return "ran";
   return when.test(text) ? "when" : null;
+}
+
+const days: readonly [ago: number, words: RegExp][] = [
+  [
+    0,
+    /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening)|heute|hoy|aujourd.hui|ce (?:matin|soir)|oggi|stamattina|stasera|hoje|vandaag|vanochtend|vanmorgen|dzisiaj|dziś|сегодня|bugün)(?!\p{L})|今天|今早|今晚|今日|今朝|오늘/iu,
+  ],
+  [
+    1,
+    /(?<!\p{L})(?:yesterday|gestern|ayer|hier|ieri|ontem|gisteren|wczoraj|вчера|dün)(?!\p{L})|昨天|昨日|어제/iu,
+  ],
+];
+
+/** How many days ago the day is that a question about the past names; null where it names none. */
+export function dayAskedIn(text: string): number | null {
+  return days.find(([, words]) => words.test(text))?.[0] ?? null;
 }
 
 const rest = /[\s?？!。.,了的吗呢?]+/gu;

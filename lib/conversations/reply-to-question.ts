@@ -2,11 +2,13 @@ import type { PersonActor } from "@/lib/access";
 import { db } from "@/lib/db";
 import { describeSchedule } from "@/lib/nlp";
 import { isPaused, listRuns, whereNotDeleted } from "@/lib/runs";
+import { instantOfLocal, localOfInstant } from "@/lib/scheduling";
 import { getTask, type TaskView } from "@/lib/tasks";
-import { askedIn, explainedCron } from "./read-question";
+import { askedIn, dayAskedIn, explainedCron } from "./read-question";
 import { type Reply, t } from "./reply";
 import type { Subject } from "./subjects";
 import type { Talk } from "./talk";
+import { localTime } from "./task-parts";
 
 const MOST_LISTED = 8;
 const TROUBLE = ["failed", "missed", "skipped"] as const;
@@ -40,12 +42,13 @@ export function replyWithMeaning({ text, now, timezone }: Talk): Reply | null {
 }
 
 /** When the task runs, or what went wrong with it: whatever the question asks. */
-export async function replyAboutTask({ actor, language }: Talk, { id }: Subject, text: string): Promise<Reply> {
+export async function replyAboutTask(talk: Talk, { id }: Subject, text: string): Promise<Reply> {
+  const { actor, language } = talk;
   const task = await getTask(actor, id);
   const asked = askedIn(text);
   if (asked === "failure" || asked === "why") return replyWithTrouble(actor, task, asked);
   const { name, schedule } = task;
-  if (asked === "ran") return replyWithLastRun(actor, task);
+  if (asked === "ran") return replyWithLastRun(talk, task, dayAskedIn(text));
   if (asked === "does")
     return {
       text: t("does", { name, prompt: task.prompt }),
@@ -58,22 +61,52 @@ export async function replyAboutTask({ actor, language }: Talk, { id }: Subject,
   };
 }
 
-async function replyWithLastRun(actor: PersonActor, { id, name }: TaskView): Promise<Reply> {
-  const { items } = await listRuns(actor, { taskId: id, limit: 1 });
-  const [run] = items;
-  if (!run) return { text: t("hasNotRun", { name }), stored: { intent: "question", shown: { kind: "task", id } } };
-  return { text: t("lastRun", { name }), stored: { intent: "question", shown: { kind: "run", id, runId: run.id } } };
+/** What ran last, or on the day that is asked about; what is only due later has not run. */
+async function replyWithLastRun({ actor, timezone, now }: Talk, task: TaskView, ago: number | null): Promise<Reply> {
+  const { id, name } = task;
+  const midnight = (days: number) => instantOfLocal(timezone, startOfDay(localOfInstant(timezone, Number(now))) - days);
+  const within = ago === null ? {} : { from: new Date(midnight(ago * DAY_MS)) };
+  const ofDay = await runsUntil(actor, id, ago ? new Date(midnight((ago - 1) * DAY_MS) - 1) : now, within);
+  const found = ofDay.find(({ startedAt }) => startedAt !== null) ?? ofDay[0];
+  const run = found ?? (await runsUntil(actor, id, now))[0];
+  const shown = run ? ({ kind: "run", id, runId: run.id } as const) : ({ kind: "task", id } as const);
+  const stored = { intent: "question", shown };
+  if (!run) return { text: t("hasNotRun", { name }), stored };
+  const said = isLeftOut(run.status) ? t(`trouble.${run.status}`, { name }) : t("lastRun", { name });
+  if (found || ago === null) return { text: said, stored };
+  const day = localTime(timezone, new Date(midnight(ago * DAY_MS)).toISOString()).slice(0, 10);
+  return { text: [t("hasNotRunOn", { name, day }), said], stored };
 }
 
-/** The last run that failed; where there is none, or the question is why nothing ran, the last that did not happen. */
+const DAY_MS = 86_400_000;
+const startOfDay = (local: number): number => Math.floor(local / DAY_MS) * DAY_MS;
+/** So many may wait for a start that is spread behind their due time. */
+const MOST_SPREAD = 20;
+
+async function runsUntil(actor: PersonActor, taskId: string, to: Date, within: { from?: Date } = {}) {
+  const { items } = await listRuns(actor, { taskId, to, ...within, limit: MOST_SPREAD });
+  return items.filter(({ upcoming }) => !upcoming);
+}
+
+const isLeftOut = (status: string): status is "missed" | "skipped" => status === "missed" || status === "skipped";
+
+/**
+ * "Why did it fail?": the last run that failed, or that none has, with the newest where that did not happen. "Why did it
+ * not run?": the last that failed or did not happen.
+ */
 async function replyWithTrouble(actor: PersonActor, task: TaskView, asked: "failure" | "why"): Promise<Reply> {
   const { id, name, lastRun } = task;
   const [failed, ...others] = await Promise.all(TROUBLE.map((status) => newestRun(actor, id, status)));
   const newest = [failed, ...others].filter((run) => run !== undefined).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))[0];
-  const run = asked === "failure" ? (failed ?? newest) : newest;
-  const shown = run ? ({ kind: "run", id, runId: run.id } as const) : ({ kind: "task", id } as const);
-  const text = run ? t(`trouble.${run.status}`, { name }) : t(lastRun ? "noTrouble" : "neverRan", { name });
-  return { text, stored: { intent: "question", shown } };
+  const run = asked === "why" || newest?.id === lastRun?.id ? newest : undefined;
+  const told = asked === "failure" ? (failed ?? run) : run;
+  const shown = told ? ({ kind: "run", id, runId: told.id } as const) : ({ kind: "task", id } as const);
+  const stored = { intent: "question", shown };
+  if (!lastRun) return { text: t("neverRan", { name }), stored };
+  const hasNot = t(newest ? "noFailure" : "noTrouble", { name });
+  const isUnfailed = asked === "failure" && !failed;
+  const reason = told ? [t(`trouble.${told.status}`, { name })] : [];
+  return { text: isUnfailed || !told ? [hasNot, ...reason] : reason, stored };
 }
 
 async function newestRun(actor: PersonActor, taskId: string, status: (typeof TROUBLE)[number]) {

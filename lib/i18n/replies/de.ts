@@ -96,4 +96,6 @@ export const german: Replies = {
     "{person} soll bekommen, was „{name}“ verschickt, aber ich kenne keine Adresse dazu. Gib sie ein: „auch an {person}@…“.",
   "cannot.notRecipient":
     "{person} soll von „{name}“ nichts mehr bekommen, gehört aber nicht zu den Empfängern: {recipients}.",
+  hasNotRunOn: "„{name}“ ist am {day} nicht gelaufen.",
+  noFailure: "„{name}“ ist nicht fehlgeschlagen.",
 };

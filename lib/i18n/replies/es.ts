@@ -81,4 +81,6 @@ export const spanish: Replies = {
     "«{name}» no debe ejecutarse en festivos, pero aquí no se conocen los festivos; no se ha cambiado nada. Antes de un festivo, di «salta la próxima ejecución».",
   "cannot.startsLater":
     "«{name}» no inicia nada antes de {time} ({zone}) de todos modos, así que una pausa hasta entonces no cambia nada. Para que corra antes, di «reanúdala».",
+  hasNotRunOn: "«{name}» no se ha ejecutado el {day}.",
+  noFailure: "«{name}» no ha fallado.",
 };

@@ -83,4 +83,6 @@ export const french: Replies = {
     "« {name} » ne doit pas s’exécuter les jours fériés, mais ils ne sont pas connus ici ; rien n’a été changé. Avant un jour férié, dites « saute la prochaine exécution ».",
   "cannot.startsLater":
     "« {name} » ne lance rien avant {time} ({zone}) de toute façon : une pause jusque-là ne change rien. Pour qu’elle s’exécute plus tôt, dites « reprends-la ».",
+  hasNotRunOn: "« {name} » ne s’est pas exécutée le {day}.",
+  noFailure: "« {name} » n’a pas échoué.",
 };

@@ -79,4 +79,6 @@ export const italian: Replies = {
     "Dopo non resterebbe nessuna esecuzione di «{name}», quindi non può essere sospesa fino ad allora. Di’ «sospendila» finché non la riprendi, o «eliminala».",
   "cannot.startsLater":
     "«{name}» non avvia comunque nulla prima di {time} ({zone}), quindi una pausa fino ad allora non cambia nulla. Per farla partire prima, di’ «riprendila».",
+  hasNotRunOn: "«{name}» non è stata eseguita il {day}.",
+  noFailure: "«{name}» non è fallita.",
 };

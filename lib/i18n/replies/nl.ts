@@ -79,4 +79,6 @@ export const dutch: Replies = {
     "Daarna zou er van “{name}” niets meer worden uitgevoerd, dus het kan niet tot dan worden gepauzeerd. Zeg “pauzeer het” tot je het hervat, of “verwijder het”.",
   "cannot.startsLater":
     "“{name}” start toch niets vóór {time} ({zone}), dus een pauze tot dan verandert niets. Zeg “hervat het” om het eerder te laten lopen.",
+  hasNotRunOn: "“{name}” heeft op {day} niet gelopen.",
+  noFailure: "“{name}” is niet mislukt.",
 };

@@ -78,4 +78,6 @@ export const polish: Replies = {
     "Potem nie zostałoby żadne uruchomienie zadania „{name}”, więc nie da się go wstrzymać do tego czasu. Powiedz „wstrzymaj to” aż do wznowienia albo „usuń to”.",
   "cannot.startsLater":
     "„{name}” i tak nic nie uruchomi przed {time} ({zone}), więc pauza do tego czasu nic nie zmieni. Aby ruszyło wcześniej, powiedz „wznów to”.",
+  hasNotRunOn: "„{name}” nie uruchomiło się {day}.",
+  noFailure: "„{name}” nie zakończyło się niepowodzeniem.",
 };

@@ -78,4 +78,6 @@ export const portuguese: Replies = {
     "Depois não restaria nenhuma execução de “{name}”, por isso não pode ser pausada até lá. Diga “pausa-a” até a retomar, ou “apaga-a”.",
   "cannot.startsLater":
     "“{name}” não inicia nada antes de {time} ({zone}) de qualquer modo, por isso uma pausa até lá não muda nada. Para correr mais cedo, diga “retome isso”.",
+  hasNotRunOn: "“{name}” não foi executada em {day}.",
+  noFailure: "“{name}” não falhou.",
 };

@@ -77,4 +77,6 @@ export const turkish: Replies = {
     "Sonrasında “{name}” için çalışma kalmazdı, bu yüzden o zamana kadar duraklatılamaz. Sürdürene kadar “duraklat” ya da “sil” de.",
   "cannot.startsLater":
     "“{name}” zaten {time} ({zone}) öncesinde bir şey başlatmaz, o zamana kadar duraklatmak bir şey değiştirmez. Daha erken çalışması için “sürdür” deyin.",
+  hasNotRunOn: "“{name}” {day} günü çalışmadı.",
+  noFailure: "“{name}” başarısız olmadı.",
 };

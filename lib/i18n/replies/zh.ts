@@ -69,4 +69,6 @@ export const chinese: Replies = {
   "cannot.holidays": "“{name}”不应在节假日运行，但这里不知道节假日，所以没有更改。可以在节假日前说“跳过下一次”。",
   "cannot.startsLater":
     "“{name}”在 {time}（{zone}）之前本来就不会运行，暂停到那时不会有任何变化。要让它更早运行，请说“恢复它”。",
+  hasNotRunOn: "“{name}”在 {day} 没有运行。",
+  noFailure: "“{name}”没有失败过。",
 };

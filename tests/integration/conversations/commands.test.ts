@@ -208,6 +208,42 @@ test("why it failed: the last failed run with its reason, or that nothing failed
   expect(answer.answer).toMatchObject({ kind: "run", run: { id: failed.id, reason: "tool_failed", status: "failed" } });
 });
 
+test("what is only due later has not run, and a day without a run is said", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const task = await taskOf(actor, "Payroll Export");
+  const later = new Date(Date.now() + 60_000);
+  const scheduled = { taskId: task.id, trigger: "schedule" as const };
+  await createRun({ ...scheduled, status: "queued", dueAt: later, scheduledFor: later, startAfter: later });
+  expect((await say("Did the payroll export run today?")).text).toContain("has not run yet");
+  const before = new Date("2026-01-05T08:00:00Z");
+  const ran = await createRun({ ...scheduled, status: "succeeded", dueAt: before, startedAt: before });
+  const answer = await say("did it run today?");
+  expect(answer).toMatchObject({ answer: { kind: "run", run: { id: ran.id } } });
+  expect(answer.text).toMatch(/“Payroll Export” has not run on \d{4}-\d\d-\d\d\. This is the newest run/);
+  const today = await createRun({ ...scheduled, status: "succeeded", dueAt: new Date(), startedAt: new Date() });
+  for (const text of ["did it run today?", "did it run?", "lief es heute?", "¿se ejecutó hoy?", "今天运行了吗？"])
+    expect(await say(text)).toMatchObject({ answer: { kind: "run", run: { id: today.id } } });
+  expect((await say("did it run yesterday?")).text).toContain("has not run on");
+});
+
+test("skipped runs are no failure: it has not failed, and what was left out long ago is not shown for it", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const task = await taskOf(actor, "Payroll Export");
+  await createRun({ taskId: task.id, status: "skipped", reason: "paused", dueAt: new Date("2026-01-05T08:00:00Z") });
+  await createRun({ taskId: task.id, status: "succeeded", dueAt: new Date("2026-01-06T08:00:00Z") });
+  expect(await say("Why did the payroll export fail?")).toMatchObject({
+    text: "“Payroll Export” has not failed.",
+    answer: { kind: "task" },
+  });
+  const missed = await createRun({ taskId: task.id, status: "missed", dueAt: new Date("2026-01-07T08:00:00Z") });
+  expect(await say("why did it fail?")).toMatchObject({
+    text: "“Payroll Export” has not failed. This run of “Payroll Export” was missed.",
+    answer: { kind: "run", run: { id: missed.id } },
+  });
+});
+
 test("a cron expression is explained, and makes no task", async () => {
   const actor = await operator();
   const answer = await talkOf(actor)("what does 15 6 * * 5 mean?");

@@ -92,6 +92,7 @@ export const chat = {
       "What ran, and how it ended, stands under Runs, the newest first. Name a task, and I show its last run.",
     lastRun: "This is the newest run of “{name}”.",
     hasNotRun: "“{name}” has not run yet.",
+    hasNotRunOn: "“{name}” has not run on {day}.",
     does: "“{name}” does this: {prompt}",
     hello:
       "Hello! Say what should be done and when, like “Check https://example.com every weekday at 9”, or ask “What is scheduled?”.",
@@ -208,6 +209,7 @@ export const chat = {
       skipped: "This run of “{name}” was skipped.",
     },
     noTrouble: "“{name}” has not failed, and left no run out.",
+    noFailure: "“{name}” has not failed.",
     neverRan: "“{name}” has not run yet, so nothing has failed.",
   },
   changes: {
