@@ -67,6 +67,7 @@ function TaskRow({ task }: { task: TaskLine }) {
           {task.name}
         </Link>
         <p className="truncate text-ink-soft text-xs">{task.scheduleText}</p>
+        <SkipsInShort task={task} />
       </div>
       {task.nextRunAt ? (
         <p className="text-right text-sm">
@@ -77,6 +78,19 @@ function TaskRow({ task }: { task: TaskLine }) {
         <TaskStatus status={task.status} />
       )}
     </li>
+  );
+}
+
+/** The first due time that is left out, and how many others are. */
+function SkipsInShort({ task: { skips, schedule } }: { task: TaskLine }) {
+  const t = useTranslations("chat.answer");
+  const [first, ...others] = skips;
+  if (first === undefined) return null;
+  return (
+    <p className="wrap-anywhere text-ink-soft text-xs">
+      {t("skips")}: <TimeStamp at={first} zone={schedule.timezone} show="exact" />
+      {others.length > 0 ? ` ${t("skippedMore", { count: others.length })}` : null}
+    </p>
   );
 }
 
@@ -114,6 +128,7 @@ function Task({ task }: { task: TaskLine }) {
         <div>
           <h3 className="mb-1 text-ink-soft text-xs">{t("draft.nextRunsIn", { zone: timezone })}</h3>
           <NextRuns runs={task.nextRuns} zone={timezone} empty={t("draft.noRuns")} />
+          <SkipsInShort task={task} />
         </div>
       </div>
       {hasPage[task.status] ? <Footer href={`/tasks/${task.id}`} label={t("answer.openTask")} /> : null}

@@ -41,6 +41,6 @@ export function toAnswerView(shown: Shown | null, { tasks, runs, now }: Facts, l
   return run ? { kind: "run", task: toTaskLine(task), run } : { kind: "task", task: toTaskLine(task) };
 }
 
-function toTaskLine({ id, name, status, scheduleText, schedule, nextRunAt, nextRuns }: TaskView): TaskLine {
-  return { id, name, status, scheduleText, schedule, nextRunAt, nextRuns };
+function toTaskLine({ id, name, status, scheduleText, schedule, nextRunAt, nextRuns, skips }: TaskView): TaskLine {
+  return { id, name, status, scheduleText, schedule, nextRunAt, nextRuns, skips };
 }

@@ -13,7 +13,7 @@ import {
   parseScheduleText,
   readPauseEnd,
 } from "@/lib/nlp";
-import { type Exclusion, nextOccurrences, type Schedule } from "@/lib/scheduling";
+import { type Exclusion, nextOccurrence, nextOccurrences, type Schedule } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
 import { commandIn } from "./command-in";
 import { foldName, withoutOwnName } from "./name-words";
@@ -80,11 +80,21 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   const { name, prompt, recipients, skips = before.skips } = edit;
   const schedule = withPolicies(edit.schedule, before.schedule);
   const tools = toolsFor(before, prompt, recipients, now);
-  return unlessSame(before, partsOf({ name, prompt, schedule, recipients, tools, skips }), now, edit);
+  const kept = skips?.filter((dueAt) => isDue(schedule, dueAt));
+  return unlessSame(before, partsOf({ name, prompt, schedule, recipients, tools, skips: kept }), now, edit);
+}
+
+/** Skips of times that the schedule does not have any more are gone; those before a later start come back with it. */
+function isDue(schedule: Schedule, dueAt: string): boolean {
+  const instant = Date.parse(dueAt);
+  return nextOccurrence({ ...schedule, startsAt: null }, new Date(instant - 1))?.getTime() === instant;
 }
 
 type EditNotes = Partial<
-  Pick<Extract<PartsEdit, { kind: "edit" }>, "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn" | "resumes">
+  Pick<
+    Extract<PartsEdit, { kind: "edit" }>,
+    "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn" | "resumes"
+  >
 >;
 
 function unlessSame(before: TaskParts, after: TaskParts, now: Date, notes: EditNotes): PartsEdit {

@@ -58,7 +58,8 @@ const verbs: Record<Proposal["kind"], Verb> = {
     if (!from || !to) throw new Error("An edit proposal without its parts.");
     const { skips, ...parts } = changedParts(from, to);
     await updateTaskIn(tx, actor, taskId, parts, { version: taskVersion });
-    if (skips) await changeSkipsIn(tx, actor, taskId, { from: from.skips ?? [], to: skips });
+    const isOnlySkips = Object.keys(parts).length === 0;
+    if (skips) await changeSkipsIn(tx, actor, taskId, { from: from.skips ?? [], to: skips, isOnlySkips });
     return null;
   },
   pause: async (tx, actor, { taskId }) => {

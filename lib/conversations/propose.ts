@@ -50,7 +50,8 @@ export async function proposeForAll(talk: Talk, kind: Verb, text: string): Promi
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST_AT_ONCE,
   });
-  const later = kind === "resume" ? own.filter((task) => isActive(task) && startsLater(scheduleOf(task), talk.now)) : [];
+  const later =
+    kind === "resume" ? own.filter((task) => isActive(task) && startsLater(scheduleOf(task), talk.now)) : [];
   const held = own.filter(concerned[kind]);
   const tasks = [...held, ...later];
   if (tasks.length === 0) return { text: t(`noneTo.${kind}`), stored: { intent: kind } };

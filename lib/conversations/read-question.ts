@@ -28,10 +28,7 @@ const days: readonly [ago: number, words: RegExp][] = [
     0,
     /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening)|heute|hoy|aujourd.hui|ce (?:matin|soir)|oggi|stamattina|stasera|hoje|vandaag|vanochtend|vanmorgen|dzisiaj|dziś|сегодня|bugün)(?!\p{L})|今天|今早|今晚|今日|今朝|오늘/iu,
   ],
-  [
-    1,
-    /(?<!\p{L})(?:yesterday|gestern|ayer|hier|ieri|ontem|gisteren|wczoraj|вчера|dün)(?!\p{L})|昨天|昨日|어제/iu,
-  ],
+  [1, /(?<!\p{L})(?:yesterday|gestern|ayer|hier|ieri|ontem|gisteren|wczoraj|вчера|dün)(?!\p{L})|昨天|昨日|어제/iu],
 ];
 
 /** How many days ago the day is that a question about the past names; null where it names none. */

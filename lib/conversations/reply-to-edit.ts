@@ -8,7 +8,7 @@ import { type Reply, type Said, type Sentence, t } from "./reply";
 import { storedReply } from "./stored-reply";
 import { choicesOf, type Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { changesBetween, localTime, partsOf, type TaskParts } from "./task-parts";
+import { changesBetween, dueTimesIn, localTime, partsOf, type TaskParts } from "./task-parts";
 
 type Edit = Extract<PartsEdit, { kind: "edit" }>;
 
@@ -61,7 +61,7 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
   if (refused) return refused;
   const { after, assumptions, warnings } = edit;
   return {
-    text: proposed(task.name, edit),
+    text: [proposed(task.name, edit), ...droppedSkips(before, after, talk.language)],
     stored: { intent: "edit" },
     proposals: [
       {
@@ -76,6 +76,12 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
 function proposed(name: string, { after, goesOn, resumes }: Edit): Sentence {
   if (goesOn) return t("propose.until", { name, ...timeIn(after, goesOn) });
   return t(resumes ? "propose.resume" : "propose.edit", { name });
+}
+
+/** What was to be left out and is not due any more. */
+function droppedSkips({ skips = [] }: TaskParts, { schedule, ...after }: TaskParts, language: string): Sentence[] {
+  const gone = skips.filter((dueAt) => !after.skips?.includes(dueAt));
+  return gone.length > 0 ? [t("skipsDropped", { times: dueTimesIn(language, schedule.timezone, gone) })] : [];
 }
 
 /** A question about how to change it, or why it is not changed; null when the words are about something else. */

@@ -8,7 +8,7 @@ import { askedIn, dayAskedIn, explainedCron } from "./read-question";
 import { type Reply, t } from "./reply";
 import type { Subject } from "./subjects";
 import type { Talk } from "./talk";
-import { localTime } from "./task-parts";
+import { dueTimesIn, localTime } from "./task-parts";
 
 const MOST_LISTED = 8;
 const TROUBLE = ["failed", "missed", "skipped"] as const;
@@ -55,8 +55,10 @@ export async function replyAboutTask(talk: Talk, { id }: Subject, text: string):
       stored: { intent: "question", shown: { kind: "task", id } },
     };
   const said = isPaused(task) ? "isPaused" : task.nextRunAt ? "runs" : "hasNoRun";
+  const { timezone: zone } = schedule;
+  const left = task.skips.length > 0 ? [t("skipping", { times: dueTimesIn(language, zone, task.skips) })] : [];
   return {
-    text: t(said, { name, schedule: describeSchedule(schedule, language), zone: schedule.timezone }),
+    text: [t(said, { name, schedule: describeSchedule(schedule, language), zone }), ...left],
     stored: { intent: "question", shown: { kind: "task", id } },
   };
 }

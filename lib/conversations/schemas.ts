@@ -81,7 +81,8 @@ export const proposalViewSchema = z.object({
 export type ProposalView = z.infer<typeof proposalViewSchema>;
 
 const taskLineSchema = taskViewSchema.pick({
-  ...{ id: true, name: true, status: true, scheduleText: true, schedule: true, nextRunAt: true, nextRuns: true },
+  ...{ id: true, name: true, status: true, scheduleText: true, schedule: true },
+  ...{ nextRunAt: true, nextRuns: true, skips: true },
 });
 export type TaskLine = z.infer<typeof taskLineSchema>;
 

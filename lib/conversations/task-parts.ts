@@ -47,6 +47,18 @@ export function localTime(zone: string, instant: string): string {
   return `${local.slice(0, 10)} ${local.slice(11, 16)}`;
 }
 
+const MOST_NAMED = 5;
+
+/** Monday 30 Nov 2026, 09:00; Tuesday 1 Dec 2026, 09:00: in the schedule's own zone, in the words of a language. */
+export function dueTimesIn(language: string, timeZone: string, instants: readonly string[]): string {
+  const day = { weekday: "long", day: "numeric", month: "short", year: "numeric" } as const;
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const locale = language === "en" ? "en-GB" : language;
+  const format = new Intl.DateTimeFormat(locale, { ...day, ...time, timeZone });
+  const shown = instants.slice(0, MOST_NAMED).map((at) => format.format(new Date(at)));
+  return [...shown, ...(instants.length > MOST_NAMED ? ["…"] : [])].join("; ");
+}
+
 /** The differing parts only: what an update of the task is given. */
 export function changedParts(before: TaskParts, after: TaskParts): Partial<TaskParts> {
   const fields = FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field]));

@@ -98,6 +98,25 @@ describe("an edit by words", () => {
     expect(edit(evening, "at 8 am")).toBe("At 08:00, every day");
   });
 
+  it.each([
+    ["change it to every weekday at 9", "At 09:00, Monday through Friday", "9"],
+    ["on Mondays at 8", "At 08:00, every Monday", "8"],
+    ["jeden Werktag um 9", "At 09:00, Monday through Friday", "9"],
+    ["also on Saturday at 11", "At 21:00, every day; and at 11:00, every Saturday", "11"],
+  ])("takes a bare hour beside new days as in a new request, and says so: %s", (words, after, hour) => {
+    const result = parseEdit(words, task(evening), context);
+    expect(result).toMatchObject({
+      assumptions: [expect.stringMatching(new RegExp(`${hour}.*${hour.padStart(2, "0")}:00`))],
+    });
+    expect(edit(evening, words)).toBe(after);
+    expect(
+      edit(
+        evening,
+        words.replace(/\d+/, (digits) => `${Number(digits) + 12}:00`),
+      ),
+    ).not.toBe(after);
+  });
+
   it("sets start, end, count and zone, and keeps the rest", () => {
     const bounded = { ...workWeek, endsAt: "2027-01-31T23:59:59.000Z", jitterSeconds: 30 };
     expect(edit(workWeek, "until June")).toBe("At 09:00, Monday through Friday, until 2027-06-30");

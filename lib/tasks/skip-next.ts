@@ -30,23 +30,32 @@ function stillNeeded(task: TaskRow, now: Date): Date[] {
   return task.skips.filter((skip) => skip.getTime() > now.getTime() - KEEP_MS);
 }
 
+interface SkipChange {
+  from: readonly string[];
+  to: readonly string[];
+  /** Nothing else changes, so something must be left to change. */
+  isOnlySkips: boolean;
+}
+
 /** Leaves out the due times that only `to` has, and takes back those that only `from` has, while they lie ahead. */
 export async function changeSkipsIn(
   tx: Tx,
   actor: PersonActor,
   id: string,
-  { from, to }: { from: readonly string[]; to: readonly string[] },
-): Promise<TaskView> {
+  { from, to, isOnlySkips }: SkipChange,
+): Promise<void> {
   const task = await lockTask(tx, actor, id);
   const now = await databaseNow(tx);
   const added = to.filter((dueAt) => !from.includes(dueAt) && Date.parse(dueAt) > now.getTime());
   const removed = from.filter((dueAt) => !to.includes(dueAt) && Date.parse(dueAt) > now.getTime());
-  if (added.length + removed.length === 0)
+  if (added.length + removed.length === 0) {
+    if (!isOnlySkips) return;
     throw new AppError("conflict", "These due times have passed: nothing is left to change.");
+  }
   const kept = stillNeeded(task, now).filter((skip) => !removed.includes(skip.toISOString()));
   const skips = [...new Set([...kept.map((skip) => skip.toISOString()), ...added])].map((dueAt) => new Date(dueAt));
   const action = added.length > 0 ? "task.skip" : "task.unskip";
-  return writeSkips(tx, actor, task, skips, { action, due_at: (added.length > 0 ? added : removed).join(" ") });
+  await writeSkips(tx, actor, task, skips, { action, due_at: (added.length > 0 ? added : removed).join(" ") });
 }
 
 /** Takes a skip back while its due time lies ahead: of that due time, or of all. */

@@ -98,4 +98,6 @@ export const german: Replies = {
     "{person} soll von „{name}“ nichts mehr bekommen, gehört aber nicht zu den Empfängern: {recipients}.",
   hasNotRunOn: "„{name}“ ist am {day} nicht gelaufen.",
   noFailure: "„{name}“ ist nicht fehlgeschlagen.",
+  skipping: "Auf Wunsch ausgelassen: {times}.",
+  skipsDropped: "Nicht mehr ausgelassen, weil dann nichts mehr fällig ist: {times}.",
 };

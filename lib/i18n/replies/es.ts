@@ -83,4 +83,6 @@ export const spanish: Replies = {
     "«{name}» no inicia nada antes de {time} ({zone}) de todos modos, así que una pausa hasta entonces no cambia nada. Para que corra antes, di «reanúdala».",
   hasNotRunOn: "«{name}» no se ha ejecutado el {day}.",
   noFailure: "«{name}» no ha fallado.",
+  skipping: "Se omite a petición: {times}.",
+  skipsDropped: "Ya no se omite, porque entonces no toca nada: {times}.",
 };

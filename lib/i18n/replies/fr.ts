@@ -85,4 +85,6 @@ export const french: Replies = {
     "« {name} » ne lance rien avant {time} ({zone}) de toute façon : une pause jusque-là ne change rien. Pour qu’elle s’exécute plus tôt, dites « reprends-la ».",
   hasNotRunOn: "« {name} » ne s’est pas exécutée le {day}.",
   noFailure: "« {name} » n’a pas échoué.",
+  skipping: "Omis sur demande : {times}.",
+  skipsDropped: "N’est plus omis, car plus rien n’est prévu à ce moment : {times}.",
 };

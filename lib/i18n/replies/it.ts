@@ -81,4 +81,6 @@ export const italian: Replies = {
     "«{name}» non avvia comunque nulla prima di {time} ({zone}), quindi una pausa fino ad allora non cambia nulla. Per farla partire prima, di’ «riprendila».",
   hasNotRunOn: "«{name}» non è stata eseguita il {day}.",
   noFailure: "«{name}» non è fallita.",
+  skipping: "Saltato su richiesta: {times}.",
+  skipsDropped: "Non più saltato, perché allora non è più previsto nulla: {times}.",
 };

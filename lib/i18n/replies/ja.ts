@@ -80,4 +80,6 @@ export const japanese: Replies = {
     "「{name}」はもともと {time}（{zone}）まで何も実行しないので、それまでの停止では何も変わりません。早く動かすには「再開して」と言ってください。",
   hasNotRunOn: "「{name}」は {day} には実行されていません。",
   noFailure: "「{name}」は失敗していません。",
+  skipping: "ご要望によりスキップ：{times}。",
+  skipsDropped: "その時刻にはもう予定がないため、スキップは解除されます：{times}。",
 };

@@ -79,4 +79,6 @@ export const korean: Replies = {
     "“{name}” 작업은 어차피 {time}({zone}) 전에는 아무것도 실행하지 않으므로 그때까지 멈춰도 달라지지 않습니다. 더 일찍 실행하려면 “재개해 줘”라고 말하세요.",
   hasNotRunOn: "“{name}” 작업은 {day}에 실행되지 않았습니다.",
   noFailure: "“{name}” 작업은 실패하지 않았습니다.",
+  skipping: "요청에 따라 건너뜀: {times}.",
+  skipsDropped: "그때는 더 이상 예정이 없으므로 건너뛰기가 사라집니다: {times}.",
 };

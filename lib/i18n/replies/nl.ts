@@ -81,4 +81,6 @@ export const dutch: Replies = {
     "“{name}” start toch niets vóór {time} ({zone}), dus een pauze tot dan verandert niets. Zeg “hervat het” om het eerder te laten lopen.",
   hasNotRunOn: "“{name}” heeft op {day} niet gelopen.",
   noFailure: "“{name}” is niet mislukt.",
+  skipping: "Op verzoek overgeslagen: {times}.",
+  skipsDropped: "Niet meer overgeslagen, omdat er dan niets meer gepland is: {times}.",
 };

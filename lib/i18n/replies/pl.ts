@@ -80,4 +80,6 @@ export const polish: Replies = {
     "„{name}” i tak nic nie uruchomi przed {time} ({zone}), więc pauza do tego czasu nic nie zmieni. Aby ruszyło wcześniej, powiedz „wznów to”.",
   hasNotRunOn: "„{name}” nie uruchomiło się {day}.",
   noFailure: "„{name}” nie zakończyło się niepowodzeniem.",
+  skipping: "Pominięte na życzenie: {times}.",
+  skipsDropped: "Nie jest już pomijane, bo nic wtedy nie przypada: {times}.",
 };

@@ -80,4 +80,6 @@ export const portuguese: Replies = {
     "“{name}” não inicia nada antes de {time} ({zone}) de qualquer modo, por isso uma pausa até lá não muda nada. Para correr mais cedo, diga “retome isso”.",
   hasNotRunOn: "“{name}” não foi executada em {day}.",
   noFailure: "“{name}” não falhou.",
+  skipping: "Saltado a pedido: {times}.",
+  skipsDropped: "Já não é saltado, porque nada está previsto nessa altura: {times}.",
 };

@@ -79,4 +79,6 @@ export const turkish: Replies = {
     "“{name}” zaten {time} ({zone}) öncesinde bir şey başlatmaz, o zamana kadar duraklatmak bir şey değiştirmez. Daha erken çalışması için “sürdür” deyin.",
   hasNotRunOn: "“{name}” {day} günü çalışmadı.",
   noFailure: "“{name}” başarısız olmadı.",
+  skipping: "İstek üzerine atlanan: {times}.",
+  skipsDropped: "Artık atlanmıyor, çünkü o zaman için bir çalışma kalmadı: {times}.",
 };

@@ -71,4 +71,6 @@ export const chinese: Replies = {
     "“{name}”在 {time}（{zone}）之前本来就不会运行，暂停到那时不会有任何变化。要让它更早运行，请说“恢复它”。",
   hasNotRunOn: "“{name}”在 {day} 没有运行。",
   noFailure: "“{name}”没有失败过。",
+  skipping: "按要求跳过：{times}。",
+  skipsDropped: "不再跳过，因为那时已没有运行：{times}。",
 };

@@ -7,7 +7,7 @@ import { movedTime, replacedTime } from "./replaced-time";
 
 export interface Change {
   parts: Parts;
-  /** A bare hour that took the half of the day of the time before it. */
+  /** A bare hour that could be meant in the other half of the day. */
   settled: { hour: number; minutes: number } | null;
   doubt: number;
 }
@@ -42,8 +42,9 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
 }
 
 /**
- * The times said, with a bare hour decided by the time that it replaces; `settled` where it is not what it usually is.
- * "from 9 to 8" is a time that moves.
+ * The times said, with a bare hour decided by the time that it replaces; `settled` where that is not what it usually is.
+ * With days of its own ("every weekday at 9") it is a new time, which nine in the evening says nothing about. "from 9 to
+ * 8" is a time that moves.
  */
 function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: Change["settled"] } {
   const before = timesOf(parts.groups);
@@ -52,9 +53,14 @@ function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: 
   const time = reading.together ? null : settleHalf(clock, before, reading.language.hours);
   if (!time) return { clock, settled: null };
   const [said = time] = clock.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
-  const hour = Math.floor(said.minutes / 60);
-  const isUsual = time.minutes === usualReading(said);
-  return { clock: [{ kind: "times", times: [time] }], settled: isUsual ? null : { hour, minutes: time.minutes } };
+  const usual = usualReading(said);
+  const isNew = usual === said.minutes && reading.slots.some((slot) => isDaySlot(slot) || slot.kind === "interval");
+  const minutes = isNew ? usual : time.minutes;
+  const isPlain = time.minutes === usual;
+  return {
+    clock: [{ kind: "times", times: [{ minutes }] }],
+    settled: isPlain ? null : { hour: Math.floor(said.minutes / 60), minutes },
+  };
 }
 
 /** "around 9" for a task that has days is an hour. */

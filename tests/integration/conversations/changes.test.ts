@@ -76,6 +76,27 @@ test("due times that a task skips on request are marked, kept by its schedule, a
   expect(await getTask(actor, id)).toMatchObject({ skips: left });
 });
 
+test("skips that a moved schedule does not have are named and taken back; those it still has stay", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const { id } = await taskOf(actor, "Payroll Export", { schedule: { cronExpressions: ["0 9 * * 1,2"] } });
+  await applyProposal(actor, proposalIn(await say("skip the payroll export on 7 January 2030")).id);
+  await applyProposal(actor, proposalIn(await say("skip the payroll export on 8 January 2030")).id);
+  const told = await say("when does it run?");
+  expect(told.text).toContain("Left out on request: Monday 7 Jan 2030, 09:00; Tuesday 8 Jan 2030, 09:00.");
+  expect(told.answer).toMatchObject({ task: { skips: ["2030-01-07T08:00:00.000Z", "2030-01-08T08:00:00.000Z"] } });
+  const fewer = await say("only on Tuesdays");
+  expect(fewer.text).toContain("No longer left out, as nothing is due then any more: Monday 7 Jan 2030, 09:00.");
+  const proposal = proposalIn(fewer);
+  expect(proposal.changes.find(({ field }) => field === "skips")).toEqual({
+    ...{ field: "skips", before: ["2030-01-07 09:00", "2030-01-08 09:00"], after: ["2030-01-08 09:00"] },
+  });
+  await applyProposal(actor, proposal.id);
+  await applyProposal(actor, proposalIn(await say("also on Mondays")).id);
+  expect(await getTask(actor, id)).toMatchObject({ skips: ["2030-01-08T08:00:00.000Z"] });
+  expect((await say("pause it until 1 February 2030")).text).not.toContain("No longer left out");
+});
+
 test("runs are counted, dates and several days are meant once, and a day that no calendar has is refused", async () => {
   const actor = await operator();
   const say = talkOf(actor);

@@ -200,6 +200,8 @@ export const chat = {
       deleted: "“{name}” was deleted.",
     },
     runs: "“{name}” runs: {schedule} ({zone}).",
+    skipping: "Left out on request: {times}.",
+    skipsDropped: "No longer left out, as nothing is due then any more: {times}.",
     isPaused: "“{name}” is paused and runs again once it is resumed: {schedule} ({zone}).",
     hasNoRun: "No run of “{name}” lies ahead. Its schedule: {schedule} ({zone}).",
     means: "This is what “{expression}” means.",
@@ -292,6 +294,8 @@ export const chat = {
     due: "Due",
     openTask: "Open the task",
     openRun: "See what happened, step by step",
+    skips: "Left out on request",
+    skippedMore: "and {count, number} more",
     noReason: "It left no reason.",
   },
 };
