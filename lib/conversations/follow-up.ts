@@ -20,16 +20,21 @@ const around = new Set(
     "aussi seulement plutot et mais pas uniquement tambem so apenas vez em e melhor mas nao anche solo invece meglio",
     "ook alleen liever in plaats daarvan en niet также только лучше и а не вместо sadece ayrica yerine da de ve daha iyi",
     "tez tylko zamiast lepiej i nie task",
+    // Verbs of change, and what stands for the task.
+    "put switch shift that this on to at for das es auf um in leg stell verschieb setz cambia mueve pasa pon eso esto lo a",
+    "ca cela passe mets deplace pour mude muda passa coloque isso isto para cambialo sposta metti questo",
+    "wijzig verander verplaats zet maak dit dat het er van naar поставь измени поменяй перенеси сделай его это ее на",
+    "zmien przenies przesun ustaw to je go na bunu onu al yap degistir tasi",
   ]
     .join(" ")
     .split(" "),
 );
 const aroundParts =
-  /把|将|它|这个|那个|改成|改到|改为|換成|换成|变成|调整|还有|也要|要|也|只|就|吧|请|変更|にして|だけ|のみ|してください|ください|にも|も|で|に|を|바꿔줘|바꿔|변경해줘|변경|해줘|으로|로|만|도/g;
+  /把|将|它|这个任务|这个|那个|挪到?|移到?|改成|改到|改为|換成|换成|变成|调整|还有|也要|要|也|只|就|吧|请|それ|これ|変更|変えて|移して|移動して|ずらして|にして|だけ|のみ|してください|ください|にも|も|で|に|を|그걸|그거|그것을|이걸|이거|옮겨|바꿔줘|바꿔|변경해줘|변경|해줘|해 줘|줘|주세요|으로|로|만|도/g;
 
 /** What people say about themselves, and greetings: "happy Wednesday", "my shift ends on Friday"; folded. */
 export const chatter =
-  /(?<!\p{L})(?:i|we|he|she|they|my|our|is|are|was|were|good|happy|hey|hi|hello|thanks?|see you|have a|ich|wir|mein|unser|guten?|danke|hallo|je|nous|mon|bonjour|bonne|merci|yo|mi|buen[oa]s?|hola|gracias|eu|meu|bom|boa|ola|obrigad[oa]|io|mio|buon|buona|ciao|grazie|ik|mijn|goeden?|dank|я|мы|мой|привет|спасибо|добр\p{L}*|ben|benim|merhaba|gunaydin|tesekkur\p{L}*|moj|dzien|czesc|dziekuje)(?!\p{L})|你好|谢谢|早上好|我|こんにちは|おはよう|ありがとう|私|안녕|감사|고마/u;
+  /(?<!\p{L})(?:i|we|he|she|they|my|our|is|are|was|were|good|happy|hey|hi|hello|thanks?|see you|have a|ich|wir|mein|unser|guten?|danke|hallo|(?<!\p{L} )je|nous|mon|bonjour|bonne|merci|yo|mi|buen[oa]s?|hola|gracias|eu|meu|bom|boa|ola|obrigad[oa]|io|mio|buon|buona|ciao|grazie|ik|mijn|goeden?|dank|я|мы|мой|привет|спасибо|добр\p{L}*|ben|benim|merhaba|gunaydin|tesekkur\p{L}*|moj|dzien|czesc|dziekuje)(?!\p{L})|你好|谢谢|早上好|我|こんにちは|おはよう|ありがとう|私|안녕|감사|고마/u;
 /** A question that proposes something: "what about 10?" */
 const suggestion =
   /^(?:(?:what|how) about|what if|why not|can (?:it|we|you)|could (?:it|we|you)|wie ware|was ist mit|geht|que tal|y si|et si|e se|che ne dici|wat dacht je|hoe zit)(?!\p{L})|怎么样|如何|行吗|可以吗|はどう|어때/u;

@@ -26,10 +26,10 @@ export function toProposalView(
   const { id, kind, status, taskId, assumptions, warnings, runId } = proposal;
   const before = partsIn(proposal.before);
   const after = partsIn(proposal.after);
-  const changes = before && after ? changesBetween(before, after) : [];
-  const isMoved = changes.some(({ field }) => field === "schedule" || field === "skips");
   const { schedule, skips } = before ?? task ?? { schedule: null, skips: [] };
   const language = languageOf(before?.prompt ?? task?.prompt ?? proposal.text);
+  const changes = before && after ? changesBetween(before, after, language) : [];
+  const isMoved = changes.some(({ field }) => field === "schedule" || field === "skips");
   return {
     ...{ id, kind, status, taskId, assumptions, warnings, runId, changes, language },
     standing: standingOf(actor, proposal, task),

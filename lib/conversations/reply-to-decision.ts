@@ -1,4 +1,5 @@
 import { db, type Prisma } from "@/lib/db";
+import { languageOf } from "@/lib/nlp";
 import { isDeleted, isDraftOpen, isProposalApplied, isProposalOpen, scheduleOf } from "@/lib/runs";
 import { getTask, readTasks } from "@/lib/tasks";
 import { decisionIn } from "./decision-words";
@@ -39,7 +40,7 @@ async function restoreDrafts({ actor }: Talk, { undo }: StoredReply): Promise<Re
     return [
       {
         text: t("undone"),
-        stored: { changes: changesBetween(now, parts), undo: undone },
+        stored: { changes: changesBetween(now, parts, languageOf(draft.text)), undo: undone },
         revisions: [{ id, version: draft.version, data }],
       },
     ];

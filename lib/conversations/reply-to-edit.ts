@@ -1,5 +1,6 @@
 import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
+import { languageOf } from "@/lib/nlp";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
 import { exclusionsOf, getTask } from "@/lib/tasks";
@@ -34,7 +35,8 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
   const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
   const { after, scheduleText, assumptions, warnings, confidence } = edit;
-  const isMoved = changesBetween(before, after).some(({ field }) => field === "schedule");
+  const language = languageOf(draft.text);
+  const isMoved = changesBetween(before, after, language).some(({ field }) => field === "schedule");
   // What was assumed of a schedule that stays is still true.
   const notes = isMoved ? { scheduleText, assumptions, warnings, confidence } : {};
   const data = { ...after, ...notes, schedule: after.schedule as unknown as Prisma.InputJsonValue };
@@ -42,7 +44,7 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
   return {
     text: t("revised"),
     stored: {
-      changes: changesBetween(before, after),
+      changes: changesBetween(before, after, language),
       undo: [{ id: draft.id, parts: before, scheduleText: draft.scheduleText }],
       use,
     },

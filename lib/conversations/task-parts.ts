@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { describeSchedule, languageOf } from "@/lib/nlp";
+import { describeSchedule } from "@/lib/nlp";
 import { localOfInstant, scheduleSchema } from "@/lib/scheduling";
 import type { ChangeView } from "./schemas";
 
@@ -22,22 +22,22 @@ export function partsOf({ name, prompt, schedule, tools, recipients, skips }: Ta
   return { name, prompt, schedule, tools, recipients, ...(skips ? { skips } : {}) };
 }
 
-/** What differs, in the order in which it is shown. */
-export function changesBetween(before: TaskParts, after: TaskParts): ChangeView[] {
+/** What differs, in the order in which it is shown; schedules in the words of a language. */
+export function changesBetween(before: TaskParts, after: TaskParts, language: string): ChangeView[] {
   const isMoved = before.schedule.timezone !== after.schedule.timezone;
   return FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field])).map((field) => ({
     field,
-    before: shown(before, field, isMoved),
-    after: shown(after, field, isMoved),
+    before: shown(before, field, isMoved, language),
+    after: shown(after, field, isMoved, language),
   }));
 }
 
-function shown(parts: TaskParts, field: (typeof FIELDS)[number], withZone: boolean): string[] {
+function shown(parts: TaskParts, field: (typeof FIELDS)[number], withZone: boolean, language: string): string[] {
   if (field === "tools" || field === "recipients") return parts[field];
   const { schedule } = parts;
   if (field === "skips") return (parts.skips ?? []).map((dueAt) => localTime(schedule.timezone, dueAt));
   if (field !== "schedule") return [parts[field]];
-  const words = describeSchedule(schedule, languageOf(parts.prompt));
+  const words = describeSchedule(schedule, language);
   return [withZone ? `${words} (${schedule.timezone})` : words];
 }
 
@@ -49,7 +49,7 @@ export function localTime(zone: string, instant: string): string {
 
 const MOST_NAMED = 5;
 
-/** Monday 30 Nov 2026, 09:00; Tuesday 1 Dec 2026, 09:00: in the schedule's own zone, in the words of a language. */
+/** Monday, 30 Nov 2026, 09:00; Tuesday, 1 Dec 2026, 09:00: in the schedule's own zone, in the words of a language. */
 export function dueTimesIn(language: string, timeZone: string, instants: readonly string[]): string {
   const day = { weekday: "long", day: "numeric", month: "short", year: "numeric" } as const;
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;

@@ -19,6 +19,11 @@ function edit(words: string, schedule = workWeek): string {
   return result.kind === "edit" ? result.schedule.cronExpressions.join(" + ") : result.kind;
 }
 
+it("takes a part of the day beside a time for no shift", () => {
+  expect(edit("把它改成周二晚上八点")).toBe("0 20 * * 2");
+  expect(edit("晚两个小时")).toBe("0 11 * * 1-5");
+});
+
 /** What each of the words means: another time, another day, a pair more, a day less, earlier, later, other days, steps. */
 const EIGHT = "0 8 * * 1-5";
 const MONDAY = "0 9 * * 1";

@@ -90,7 +90,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const job = readJob(stripped, { start: 0, end: bare.length }, language, context);
   const chart = readChart(bare, language);
   const says = (pattern: RegExp): boolean => text.folded.search(pattern) >= 0;
-  const shift = shiftOf(text.folded, chart, words);
+  const shift = shiftOf(withoutSpans(text.folded, job.phrases.filter(isOfClock)), chart, words);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases, ...hours];
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
@@ -171,6 +171,11 @@ function jointLength(folded: string, spans: readonly Span[], language: Language)
   if (!first?.slots.some(({ kind }) => kind === "times") || others.length > 0 || conjunction === "") return 0;
   const isJoint = language.joint.test(` ${conjunction} `);
   return isJoint && nothingBetween.test(folded.slice(conjunction.length, first.start)) ? conjunction.length : 0;
+}
+
+/** 晚上八点 is said of a time, not of a later one. */
+function isOfClock({ slots }: Span): boolean {
+  return slots.some(({ kind }) => kind === "times" || kind === "partOfDay");
 }
 
 function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["shift"] {

@@ -83,10 +83,10 @@ test("skips that a moved schedule does not have are named and taken back; those 
   await applyProposal(actor, proposalIn(await say("skip the payroll export on 7 January 2030")).id);
   await applyProposal(actor, proposalIn(await say("skip the payroll export on 8 January 2030")).id);
   const told = await say("when does it run?");
-  expect(told.text).toContain("Left out on request: Monday 7 Jan 2030, 09:00; Tuesday 8 Jan 2030, 09:00.");
+  expect(told.text).toContain("Left out on request: Monday, 7 Jan 2030, 09:00; Tuesday, 8 Jan 2030, 09:00.");
   expect(told.answer).toMatchObject({ task: { skips: ["2030-01-07T08:00:00.000Z", "2030-01-08T08:00:00.000Z"] } });
   const fewer = await say("only on Tuesdays");
-  expect(fewer.text).toContain("No longer left out, as nothing is due then any more: Monday 7 Jan 2030, 09:00.");
+  expect(fewer.text).toContain("No longer left out, as nothing is due then any more: Monday, 7 Jan 2030, 09:00.");
   const proposal = proposalIn(fewer);
   expect(proposal.changes.find(({ field }) => field === "skips")).toEqual({
     ...{ field: "skips", before: ["2030-01-07 09:00", "2030-01-08 09:00"], after: ["2030-01-08 09:00"] },

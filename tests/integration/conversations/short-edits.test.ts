@@ -27,6 +27,38 @@ test.each([
   expect(await db.draft.count({ where: { ownerId: actor.userId } })).toBe(1);
 });
 
+test.each([
+  ["en", "change it to Tuesday at 10", "put it on Tuesdays at 10"],
+  ["zh", "把它改成星期二十点", "把它挪到星期二上午十点"],
+  ["ja", "それを火曜日の10時に変更して", "火曜日の10時に変えて"],
+  ["ko", "그걸 화요일 10시로 바꿔 줘", "화요일 10시로 옮겨 줘"],
+  ["es", "cámbialo a los martes a las 10", "cambia eso a los martes a las 10"],
+  ["de", "ändere es auf Dienstag um 10 Uhr", "leg das auf dienstags um 10 Uhr"],
+  ["fr", "change-le au mardi à 10h", "change ça pour chaque mardi à 10h"],
+  ["pt", "mude isso para terça-feira às 10h", "passe isso para toda terça às 10h"],
+  ["it", "cambialo a martedì alle 10", "spostalo al martedì alle 10"],
+  ["nl", "verander het naar dinsdag om 10 uur", "wijzig dit in elke dinsdag om 10 uur"],
+  ["pl", "zmień to na wtorek o 10", "przesuń je na wtorek o 10"],
+  ["ru", "перенеси его на вторник в 10", "измени это на вторник в 10"],
+  ["tr", "onu salı saat 10'a değiştir", "bunu salı saat 10'a al"],
+])("%s: “it” and a new schedule are a change of the draft", async (_language, ...commands) => {
+  for (const command of commands) {
+    const actor = await operator();
+    const say = talkOf(actor);
+    await say(daily);
+    expect((await say(command)).drafts).toMatchObject([{ version: 2, schedule: { cronExpressions: ["0 10 * * 2"] } }]);
+    expect(await db.draft.count({ where: { ownerId: actor.userId } })).toBe(1);
+  }
+});
+
+test("what changed is said in the language of the request, however short its prompt is", async () => {
+  const say = talkOf(await operator());
+  await say("her gün saat 9'da sunucuyu kontrol et");
+  expect((await say("bunu salı saat 10'a al")).changes).toEqual([
+    { field: "schedule", before: ["Her gün saat 09:00"], after: ["Her salı saat 10:00"] },
+  ]);
+});
+
 test.each(["also on weekends", "and 9", "and at 9", "auch am Wochenende", "also on Mondays"])(
   "“%s” of a daily draft is so already",
   async (text) => {
