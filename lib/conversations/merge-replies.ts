@@ -17,6 +17,8 @@ export function merged(replies: readonly Reply[]): Reply | null {
     ].flat(),
     stored: {
       ...one.stored,
+      // "I found no task called … This is what there is:" has a list to show.
+      shown: one.stored.shown ?? replies.find(({ stored }) => stored.shown?.kind === "tasks")?.stored.shown ?? null,
       changes: done.flatMap(({ stored }) => stored.changes ?? []),
       undo: done.flatMap(({ stored }) => stored.undo ?? []),
     },

@@ -14,7 +14,7 @@ import type { CommandIntent } from "./stored-reply";
 import { choicesOf, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 
-export const AND = /,\s*(?:and\s+)?|\s+(?:and|und|y|e|et|en|i|и|ve)\s+|和|と|、/u;
+export const AND = /[,;，；]\s*(?:and\s+)?|\s+(?:and|und|y|e|et|en|i|и|ve)\s+|和|と|、/u;
 
 interface Command {
   intent: CommandIntent | "list";

@@ -13,6 +13,7 @@ import { replyToDecision } from "./reply-to-decision";
 import { replyToNamed } from "./reply-to-named";
 import { replyToPick } from "./reply-to-pick";
 import { replyToPronoun } from "./reply-to-pronoun";
+import { replyToSeveral } from "./reply-to-several";
 import { replyToSmallTalk } from "./reply-to-small-talk";
 import { replyToVerb } from "./reply-to-verb";
 import { type ConversationView, sendMessageSchema } from "./schemas";
@@ -80,6 +81,7 @@ async function replyTo(talk: Talk): Promise<Reply> {
 const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
+  replyToSeveral,
   replyToVerb,
   replyToPick,
   replyToNamed,

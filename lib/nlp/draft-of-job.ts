@@ -1,6 +1,7 @@
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
 import { keepHosts } from "./grammar/keep-hosts";
+import { withoutAddress } from "./mailed-person";
 import type { Job } from "./read-text";
 import { address, withoutTakenBack } from "./taken-back";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
@@ -35,7 +36,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     cronExpression: schedule.cronExpressions[0] ?? null,
     exact: compiled.exact && bench.exact,
     assumptions: [...notes(job, recipients, tools, language, context), ...bench.assumptions],
-    warnings: bench.warnings,
+    warnings: [...withoutAddress(task, tools, language), ...bench.warnings],
     scheduleText: describeSchedule(schedule, language.code),
     scheduleSource: job.source,
     needsClarification: bench.question !== null || agentPrompt === "",

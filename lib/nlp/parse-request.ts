@@ -5,14 +5,29 @@ import { repairWords } from "./grammar/repair";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
+import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
-import type { NotASchedule, ParseContext, ParseResult } from "./types";
+import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
 
 export const MAX_LENGTH = 4000;
 
 /** Text → a draft of a task, or what the text is instead. Pure; never throws. */
 export function parseRequest(text: string, context: ParseContext): ParseResult {
+  const said = withoutSaidName(text.slice(0, MAX_LENGTH));
+  const named = said.name === null ? null : parseUnnamed(said.text, context);
+  return named?.success && said.name !== null ? withName(named, said.name) : parseUnnamed(text, context);
+}
+
+/** Of several jobs the last one, which the words about its name stand behind. */
+function withName(result: ParsedSchedule, taskName: string): ParsedSchedule {
+  const { additional } = result;
+  const last = additional.at(-1);
+  if (!last) return { ...result, taskName };
+  return { ...result, additional: [...additional.slice(0, -1), { ...last, taskName }] };
+}
+
+function parseUnnamed(text: string, context: ParseContext): ParseResult {
   const folded = fold(text.slice(0, MAX_LENGTH));
   const [first, ...others] = likelyLanguages(folded);
   const foreign = foreignness(folded.folded);

@@ -49,6 +49,10 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   let from = 0;
   for (const [index, start] of starts.entries()) {
     if (budget < 0) return [whole];
+    if (isOfJobBefore(text.folded, start, starts[index + 1], says, language)) {
+      const next = starts[index + 1] ?? start;
+      if (isComplete(read(next, text.folded.length, parts[0]), language, true)) continue;
+    }
     const job = withLaterVerb(read(from, start, parts[0]), () => read(start, text.folded.length, undefined), language);
     if (!isComplete(job, language, parts.length > 0 || days.length > 0)) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
@@ -60,6 +64,18 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const last = read(from, text.folded.length, parts[0]);
   const jobs = [...parts, last];
   return parts.length > 0 && isComplete(last, language, true) && !isOneSchedule(jobs) ? jobs : [whole];
+}
+
+/** "… at 7 and email me, and every Friday at 17:00 remind me …": a clause to do without a time, before one that begins with its own. */
+function isOfJobBefore(
+  folded: string,
+  start: number,
+  next: number | undefined,
+  says: readonly Span[],
+  language: Language,
+): boolean {
+  if (next === undefined || !says.some((span) => span.start === next)) return false;
+  return says.every((span) => span.end <= start || span.start >= next) && language.isTask(folded.slice(start, next));
 }
 
 /** "compare the sales of 1–15 with …": days without a time, behind a word that makes them part of the task. */

@@ -100,4 +100,5 @@ export const german: Replies = {
   noFailure: "„{name}“ ist nicht fehlgeschlagen.",
   skipping: "Auf Wunsch ausgelassen: {times}.",
   skipsDropped: "Nicht mehr ausgelassen, weil dann nichts mehr fällig ist: {times}.",
+  partUnread: "„{words}“ habe ich nicht als Auftrag für eine Aufgabe verstanden. Sag es in einer eigenen Nachricht.",
 };

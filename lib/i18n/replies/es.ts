@@ -85,4 +85,5 @@ export const spanish: Replies = {
   noFailure: "«{name}» no ha fallado.",
   skipping: "Se omite a petición: {times}.",
   skipsDropped: "Ya no se omite, porque entonces no toca nada: {times}.",
+  partUnread: "No he entendido «{words}» como algo que hacer con una tarea. Dilo en un mensaje aparte.",
 };

@@ -87,4 +87,6 @@ export const french: Replies = {
   noFailure: "« {name} » n’a pas échoué.",
   skipping: "Omis sur demande : {times}.",
   skipsDropped: "N’est plus omis, car plus rien n’est prévu à ce moment : {times}.",
+  partUnread:
+    "Je n’ai pas compris « {words} » comme quelque chose à faire d’une tâche. Dites-le dans un message à part.",
 };

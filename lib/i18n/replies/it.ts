@@ -83,4 +83,5 @@ export const italian: Replies = {
   noFailure: "«{name}» non è fallita.",
   skipping: "Saltato su richiesta: {times}.",
   skipsDropped: "Non più saltato, perché allora non è più previsto nulla: {times}.",
+  partUnread: "Non ho capito «{words}» come qualcosa da fare con un’attività. Dillo in un messaggio a parte.",
 };

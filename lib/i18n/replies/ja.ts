@@ -82,4 +82,5 @@ export const japanese: Replies = {
   noFailure: "「{name}」は失敗していません。",
   skipping: "ご要望によりスキップ：{times}。",
   skipsDropped: "その時刻にはもう予定がないため、スキップは解除されます：{times}。",
+  partUnread: "「{words}」をタスクへの指示として理解できませんでした。別のメッセージで送ってください。",
 };

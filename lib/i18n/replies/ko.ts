@@ -81,4 +81,5 @@ export const korean: Replies = {
   noFailure: "“{name}” 작업은 실패하지 않았습니다.",
   skipping: "요청에 따라 건너뜀: {times}.",
   skipsDropped: "그때는 더 이상 예정이 없으므로 건너뛰기가 사라집니다: {times}.",
+  partUnread: "“{words}”을 작업에 대한 지시로 이해하지 못했습니다. 따로 보내 주세요.",
 };

@@ -83,4 +83,5 @@ export const dutch: Replies = {
   noFailure: "“{name}” is niet mislukt.",
   skipping: "Op verzoek overgeslagen: {times}.",
   skipsDropped: "Niet meer overgeslagen, omdat er dan niets meer gepland is: {times}.",
+  partUnread: "“{words}” heb ik niet begrepen als iets om met een taak te doen. Zeg het in een apart bericht.",
 };

@@ -82,4 +82,5 @@ export const polish: Replies = {
   noFailure: "„{name}” nie zakończyło się niepowodzeniem.",
   skipping: "Pominięte na życzenie: {times}.",
   skipsDropped: "Nie jest już pomijane, bo nic wtedy nie przypada: {times}.",
+  partUnread: "Nie rozumiem „{words}” jako polecenia do zadania. Napisz to w osobnej wiadomości.",
 };

@@ -82,4 +82,5 @@ export const portuguese: Replies = {
   noFailure: "“{name}” não falhou.",
   skipping: "Saltado a pedido: {times}.",
   skipsDropped: "Já não é saltado, porque nada está previsto nessa altura: {times}.",
+  partUnread: "Não percebi “{words}” como algo a fazer com uma tarefa. Diga-o numa mensagem à parte.",
 };

@@ -8,6 +8,7 @@ const values = {
   time: "2026-11-30 00:00",
   zone: "UTC",
   prompt: "Check.",
+  words: "email bob",
 };
 const languages = ["de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh"];
 
@@ -22,6 +23,7 @@ describe.each(languages)("replies in %s", (language) => {
     "same",
     "revised",
     "discarded",
+    "partUnread",
     "which",
     "tasks",
     "hello",

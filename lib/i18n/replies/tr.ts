@@ -81,4 +81,5 @@ export const turkish: Replies = {
   noFailure: "“{name}” başarısız olmadı.",
   skipping: "İstek üzerine atlanan: {times}.",
   skipsDropped: "Artık atlanmıyor, çünkü o zaman için bir çalışma kalmadı: {times}.",
+  partUnread: "“{words}” sözünü bir görevle ilgili olarak anlayamadım. Ayrı bir mesajda söyleyin.",
 };

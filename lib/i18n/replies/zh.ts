@@ -73,4 +73,5 @@ export const chinese: Replies = {
   noFailure: "“{name}”没有失败过。",
   skipping: "按要求跳过：{times}。",
   skipsDropped: "不再跳过，因为那时已没有运行：{times}。",
+  partUnread: "我没能把“{words}”理解为对任务的操作。请单独发一条消息。",
 };

@@ -12,6 +12,8 @@ export interface Phrasebook {
   noRecipient: string;
   recipientIsAuthor: string;
   recipientIs: (address: string) => string;
+  /** Of a person who is named and whose address is not. */
+  noAddress: (person: string) => string;
   noTime(time: string): string;
   partOfDay(part: PartOfDay, time: string): string;
   stretch(part: PartOfDay, from: string, to: string): string;

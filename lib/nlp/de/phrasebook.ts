@@ -18,6 +18,8 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Empfänger: der Administrator",
   recipientIsAuthor: "Empfänger: du",
   recipientIs: (address) => `Empfänger: ${address}`,
+  noAddress: (person) =>
+    `Von „${person}“ ist keine Adresse bekannt, dorthin geht also nichts. Trag sie bei den Empfängern ein.`,
   noTime: (time) => `Keine Uhrzeit angegeben: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from} bis ${to}`,

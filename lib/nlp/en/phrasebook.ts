@@ -18,6 +18,8 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Recipient: the administrator",
   recipientIsAuthor: "Recipient: you",
   recipientIs: (address) => `Recipient: ${address}`,
+  noAddress: (person) =>
+    `No address is known for “${person}”, so nothing is sent there. Add it to those who get the e-mail.`,
   noTime: (time) => `No time given: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from} to ${to}`,

@@ -18,6 +18,8 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Destinatario: el administrador",
   recipientIsAuthor: "Destinatario: tú",
   recipientIs: (address) => `Destinatario: ${address}`,
+  noAddress: (person) =>
+    `No se conoce la dirección de «${person}», así que allí no se envía nada. Añádela a los destinatarios.`,
   noTime: (time) => `Sin hora: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: de ${from} a ${to}`,

@@ -18,6 +18,8 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Destinataire : l'administrateur",
   recipientIsAuthor: "Destinataire : vous",
   recipientIs: (address) => `Destinataire : ${address}`,
+  noAddress: (person) =>
+    `Aucune adresse n’est connue pour « ${person} » : rien n’y est envoyé. Ajoutez-la aux destinataires.`,
   noTime: (time) => `Aucune heure indiquée : ${time}`,
   partOfDay: (part, time) => `${parts[part]} : ${time}`,
   stretch: (part, from, to) => `${parts[part]} : de ${from} à ${to}`,

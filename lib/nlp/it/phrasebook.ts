@@ -18,6 +18,8 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Destinatario: l'amministratore",
   recipientIsAuthor: "Destinatario: tu",
   recipientIs: (address) => `Destinatario: ${address}`,
+  noAddress: (person) =>
+    `Non si conosce l’indirizzo di «${person}», quindi non gli viene inviato nulla. Aggiungilo ai destinatari.`,
   noTime: (time) => `Nessun orario indicato: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: dalle ${from} alle ${to}`,

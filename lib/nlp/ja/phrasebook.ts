@@ -18,6 +18,7 @@ export const phrasebook: Phrasebook = {
   noRecipient: "宛先：管理者",
   recipientIsAuthor: "宛先：あなた",
   recipientIs: (address) => `宛先：${address}`,
+  noAddress: (person) => `「${person}」のアドレスがわからないため、そこには送られません。宛先に追加してください。`,
   noTime: (time) => `時刻の指定なし：${time}`,
   partOfDay: (part, time) => `${parts[part]}：${time}`,
   stretch: (part, from, to) => `${parts[part]}：${from}〜${to}`,

@@ -18,6 +18,7 @@ export const phrasebook: Phrasebook = {
   noRecipient: "받는 사람: 관리자",
   recipientIsAuthor: "받는 사람: 나",
   recipientIs: (address) => `받는 사람: ${address}`,
+  noAddress: (person) => `“${person}”의 주소를 몰라서 그쪽으로는 보내지 않습니다. 받는 사람에 추가해 주세요.`,
   noTime: (time) => `시각 지정 없음: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from}~${to}`,

@@ -18,6 +18,8 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Ontvanger: de beheerder",
   recipientIsAuthor: "Ontvanger: jij",
   recipientIs: (address) => `Ontvanger: ${address}`,
+  noAddress: (person) =>
+    `Van “${person}” is geen adres bekend, dus daar gaat niets heen. Voeg het toe bij de ontvangers.`,
   noTime: (time) => `Geen tijd opgegeven: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from} tot ${to}`,

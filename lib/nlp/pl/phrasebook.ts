@@ -18,6 +18,7 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Odbiorca: administrator",
   recipientIsAuthor: "Odbiorca: Ty",
   recipientIs: (address) => `Odbiorca: ${address}`,
+  noAddress: (person) => `Adres „${person}” nie jest znany, więc nic tam nie zostanie wysłane. Dodaj go do odbiorców.`,
   noTime: (time) => `Nie podano godziny: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: od ${from} do ${to}`,

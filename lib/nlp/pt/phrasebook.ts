@@ -18,6 +18,8 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Destinatário: o administrador",
   recipientIsAuthor: "Destinatário: você",
   recipientIs: (address) => `Destinatário: ${address}`,
+  noAddress: (person) =>
+    `Não se conhece o endereço de “${person}”, por isso nada lhe é enviado. Adicione-o aos destinatários.`,
   noTime: (time) => `Sem hora: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: das ${from} às ${to}`,

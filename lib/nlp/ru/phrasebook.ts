@@ -18,6 +18,7 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Получатель: администратор",
   recipientIsAuthor: "Получатель: вы",
   recipientIs: (address) => `Получатель: ${address}`,
+  noAddress: (person) => `Адрес «${person}» неизвестен, поэтому туда ничего не отправится. Добавьте его к получателям.`,
   noTime: (time) => `Время не указано: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: с ${from} до ${to}`,

@@ -4,6 +4,7 @@ import type { Compiled, Workbench } from "../core/draft";
 import type { Slot } from "../core/slots";
 import { describeSchedule } from "../describe";
 import { keepHosts } from "../grammar/keep-hosts";
+import { withoutAddress } from "../mailed-person";
 import type { ParseContext, ParsedSchedule } from "../types";
 import type { JobAnswer } from "./answer-schema";
 import type { GrammarReading } from "./grammar-reading";
@@ -97,7 +98,7 @@ export function draftOf({ job, slots, compiled, bench }: CompiledJob, wording: W
     cronExpression: schedule.cronExpressions[0] ?? null,
     exact: compiled.exact && bench.exact,
     assumptions: [...notes({ slots, words, recipients, tools }, wording), ...bench.assumptions],
-    warnings: bench.warnings,
+    warnings: [...withoutAddress(words, tools, reading.language), ...bench.warnings],
     scheduleText: describeSchedule(schedule, language.code),
     scheduleSource: "",
     needsClarification: bench.question !== null,

@@ -18,6 +18,7 @@ export const phrasebook: Phrasebook = {
   noRecipient: "Alıcı: yönetici",
   recipientIsAuthor: "Alıcı: siz",
   recipientIs: (address) => `Alıcı: ${address}`,
+  noAddress: (person) => `“${person}” için adres bilinmiyor, oraya bir şey gönderilmez. Adresi alıcılara ekleyin.`,
   noTime: (time) => `Saat belirtilmedi: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from}–${to}`,

@@ -18,6 +18,7 @@ export const phrasebook: Phrasebook = {
   noRecipient: "收件人：管理员",
   recipientIsAuthor: "收件人：您",
   recipientIs: (address) => `收件人：${address}`,
+  noAddress: (person) => `不知道“${person}”的邮箱地址，所以不会发给对方。请把地址加到收件人里。`,
   noTime: (time) => `未指定时间：${time}`,
   partOfDay: (part, time) => `${parts[part]}：${time}`,
   stretch: (part, from, to) => `${parts[part]}：${from} 至 ${to}`,

@@ -101,6 +101,7 @@ export const chat = {
     help: "Say what should be done and when, like “Check https://example.com every weekday at 9”, and I make a draft of it. I also change, pause, run or delete tasks, like “pause the website check until Monday”. Nothing happens before you press a button.",
     unclear:
       "I did not understand “{words}” as a change of “{name}”. Name another time, other days, an e-mail address or a new name, or say “pause it” or “delete it”.",
+    partUnread: "I did not understand “{words}” as something to do with a task. Say it in a message of its own.",
     which: "Which one do you mean?",
     whichOfMany:
       "{total} fit, and these are {count} of them. Which one do you mean? You can type another name as well.",

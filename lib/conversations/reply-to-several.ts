@@ -1,0 +1,77 @@
+import { newNameIn, parseRequest, saysWhen } from "@/lib/nlp";
+import { findNamed, findWritten } from "./find-named";
+import { merged } from "./merge-replies";
+import { type Reply, t } from "./reply";
+import { AND, replyToCommand } from "./reply-to-command";
+import { replyToNamed } from "./reply-to-named";
+import { replyToPick } from "./reply-to-pick";
+import { replyToVerb } from "./reply-to-verb";
+import { storedReply } from "./stored-reply";
+import { readSubjects, type Subject } from "./subjects";
+import type { Said, Talk } from "./talk";
+
+const MOST_LETTERS = 240;
+const MOST_PARTS = 5;
+const verbs = new Set(["pause", "resume", "delete", "run"]);
+const commands = new Set([...verbs, "edit"]);
+const opening =
+  /^(?:(?:and|then|also|after that|und|dann|danach|y|luego|después|et|puis|ensuite|e|poi|depois|en|daarna|i|potem|и|затем|потом|ve|sonra)\s+|然后|再|そして|그리고\s?)+/iu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** "delete the one and pause the other": a card for each part; a part that is not understood is named. */
+export async function replyToSeveral(talk: Talk): Promise<Reply | null> {
+  const { text, now, timezone } = talk;
+  if (text.length > MOST_LETTERS || text.includes(":") || newNameIn(text) !== null) return null;
+  const parts = text.split(AND).map((part) => part.trim().replace(opening, ""));
+  if (parts.length < 2 || parts.length > MOST_PARTS || parts.includes("")) return null;
+  const subjects = await readSubjects(talk);
+  const named = findWritten(text, subjects);
+  if (named && AND.test(named.name)) return null;
+  const replies: (Reply | null)[] = [];
+  let messages = talk.messages;
+  for (const part of parts) {
+    const reply = await replyToPart({ ...talk, text: part, messages }, subjects);
+    replies.push(reply);
+    messages = withTask(messages, reply);
+  }
+  const known = replies.filter((reply) => reply !== null);
+  if (known.length === parts.length) return merged(withoutSame(known));
+  const [first] = replies;
+  const isVerb = verbs.has(first?.stored.intent ?? "") && first?.proposals !== undefined;
+  if (!isVerb || unspaced.test(text) || parseRequest(text, { now, timezone }).success) return null;
+  const others = parts.filter((_part, index) => replies[index] === null);
+  const isOfFirst = (part: string) =>
+    saysWhen(part, { now, timezone }) || findNamed(part, subjects).kind === "one" || !/\p{L}/u.test(part);
+  if (others.some(isOfFirst)) return null;
+  const unread = others.map((words) => ({ text: t("partUnread", { words }), stored: {} }));
+  return merged([...withoutSame(known), ...unread]);
+}
+
+/** Null where a part is no command, or names nothing that exists beside one that may be a request of its own. */
+async function replyToPart(talk: Talk, subjects: readonly Subject[]): Promise<Reply | null> {
+  for (const reply of [replyToVerb, replyToPick, replyToNamed]) {
+    const found = await reply(talk);
+    if (found) return found;
+  }
+  const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
+  if (read.success || !commands.has(read.intent)) return null;
+  const { intent, target, message } = read;
+  const isFound = target !== null && findNamed(target, subjects).kind !== "none";
+  return isFound || verbs.has(intent) ? replyToCommand(talk, { intent: intent as "edit", target, message }) : null;
+}
+
+/** "run the check and then delete it": what a part is about is "it" for the next. */
+function withTask(messages: Said[], reply: Reply | null): Said[] {
+  const [proposal, ...others] = reply?.proposals ?? [];
+  if (!proposal || others.length > 0) return messages;
+  const shown = { kind: "task", id: proposal.taskId };
+  return [{ id: "", drafts: [], proposals: [], reply: storedReply({ shown }) }, ...messages];
+}
+
+/** "cancel and delete it" is one thing. */
+function withoutSame(replies: readonly Reply[]): Reply[] {
+  const told = replies.map(({ proposals, text }) =>
+    JSON.stringify(proposals?.map(({ taskId, kind }) => [taskId, kind]) ?? text),
+  );
+  return replies.filter((_reply, index) => told.indexOf(told[index] ?? "") === index);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { parseRequest } from "./parse-request";
+
+const context = { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC", author: "ann@example.com" };
+
+function warnings(text: string): string[] {
+  const result = parseRequest(text, context);
+  return result.success ? result.warnings : [result.intent];
+}
+
+describe("a person whose address nobody knows", () => {
+  test.each([
+    ["check https://example.com every Monday at 9 and email bob", "bob"],
+    ["email Ann Lee a summary every day at 8", "Ann Lee"],
+    ["check the server every day at 9 and mail it to Bob", "Bob"],
+    ["email my boss every Friday at 16:00 a status report", "my boss"],
+    ["every day at 9 check example.com and notify the team if it is down", "the team"],
+    ["Prüfe jeden Montag um 9 https://example.com und schick Bob eine E-Mail", "Bob"],
+    ["comprueba https://example.com cada lunes a las 9 y envía un correo a Bob", "Bob"],
+    ["vérifie https://example.com chaque lundi à 9h et envoie un mail à Bob", "Bob"],
+    ["controlla https://example.com ogni lunedì alle 9 e manda una mail a Bob", "Bob"],
+    ["verifique https://example.com toda segunda às 9 e envie um e-mail para Bob", "Bob"],
+    ["controleer https://example.com elke maandag om 9 en stuur een mail naar Bob", "Bob"],
+    ["sprawdzaj https://example.com w każdy poniedziałek o 9 i wyślij maila do Boba", "Boba"],
+    ["проверяй https://example.com каждый понедельник в 9 и отправь письмо Бобу", "Бобу"],
+    ["her pazartesi 9'da https://example.com kontrol et ve Bob'a e-posta gönder", "Bob"],
+    ["每周一九点检查 https://example.com 并给小王发邮件", "小王"],
+    ["毎週月曜9時に https://example.com をチェックして田中さんにメールして", "田中さん"],
+    ["매주 월요일 9시에 https://example.com 을 확인하고 철수에게 메일을 보내 줘", "철수"],
+  ])("%s", (text, person) => {
+    expect(warnings(text)).toEqual([expect.stringContaining(person)]);
+  });
+
+  test.each([
+    "check https://example.com every Monday at 9 and email me",
+    "email bob@example.com a summary every day at 8",
+    "email the admin a report every Monday at 9",
+    "email reports every Monday at 9",
+    "Email Weekly Report every Monday at 9",
+    "Schick mir jeden Montag um 9 einen Bericht",
+    "每周一九点给我发邮件",
+  ])("nobody: %s", (text) => {
+    expect(warnings(text)).toEqual([]);
+  });
+});
+
+test("a wish for mail in one of two jobs stays with that job", () => {
+  const result = parseRequest(
+    "Check https://example.com every day at 7 and email me, and every Friday at 17:00 check https://example.org",
+    context,
+  );
+  expect(result).toMatchObject({
+    agentPrompt: "Check https://example.com and email me.",
+    tools: ["server_check", "send_email"],
+    additional: [{ agentPrompt: "Check https://example.org.", tools: ["server_check"] }],
+  });
+});
