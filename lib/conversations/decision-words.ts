@@ -17,11 +17,13 @@ const decisions = {
     /^(?:(?:yes|ok|okay|great|perfect|good|fine),? )*(?:(?:please )?(?:schedule|save|confirm|accept|approve|apply|submit) (?:it|that|this|them)|looks good(?: to me)?|sounds good|go ahead|do it|go for it|that's (?:right|it|fine|good|correct)|lgtm|yes(?: please)?)(?: now)?$/,
     /^(?:(?:ja|ok),? )*(?:passt(?: so)?|sieht gut aus|ubernehmen|einplanen|so machen|mach das so|ja bitte|ja)$/,
     /^(?:(?:si|vale),? )*(?:programalo|confirmalo|adelante|esta bien|perfecto)$|^(?:(?:oui|ok),? )*(?:planifie-le|confirme|vas-y|c'est bon|parfait)$/,
+    /^(?:yes|yep|yeah|sure|ja|si|oui|sim|tak|да|evet|是的?|네|예)$/,
     /^(?:好的?|可以|确认|就这样|安排吧|没问题)$|^(?:はい|それで(?:お願いします|いいです|OK)?|お願いします)$/,
   ],
   drop: [
     /^(?:never ?mind|forget (?:it|that|about it)|scrap (?:it|that)|drop (?:it|that)|discard (?:it|that)|cancel(?: (?:it|that))?|no thanks|stop)$/,
     /^(?:vergiss es|verwerfen|verwirf (?:es|das)|doch nicht|abbrechen|egal)$|^(?:olvidalo|dejalo|descartalo)$|^(?:laisse tomber|oublie|abandonne)$/,
+    /^(?:no|nope|nein|non|nao|nee|nie|нет|hayir|不|不是|いいえ|아니요?)$/,
     /^(?:算了|取消|不用了)$|^(?:やめて(?:ください)?|やっぱりいい|キャンセル)$/,
   ],
 };

@@ -49,6 +49,8 @@ export interface EditSituation {
   author: string;
   /** Said of several tasks, at different times of the day. */
   together?: boolean;
+  /** Of the conversation. */
+  spoken?: string;
   /** Of a task: what leaves out one of its due times already. */
   excludedAt?: (instant: number) => Exclusion | null;
 }

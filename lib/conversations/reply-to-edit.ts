@@ -13,8 +13,8 @@ import { changesBetween, dueTimesIn, localTime, partsOf, type TaskParts } from "
 
 type Edit = Extract<PartsEdit, { kind: "edit" }>;
 
-function situationOf({ now, actor, together }: Talk): EditSituation {
-  return { now, author: actor.email, ...(together === undefined ? {} : { together }) };
+function situationOf({ now, actor, together, language: spoken }: Talk): EditSituation {
+  return { now, author: actor.email, spoken, ...(together === undefined ? {} : { together }) };
 }
 
 /** What the words change about the draft or the task; null when they change nothing. */

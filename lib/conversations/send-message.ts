@@ -1,7 +1,7 @@
 import { authorize, type PersonActor } from "@/lib/access";
 import { databaseClock, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { languageOf, type ParsedSchedule, type ParseResult, parseAnswer, parseRequest } from "@/lib/nlp";
+import { inLanguage, languageOf, type ParsedSchedule, type ParseResult, parseAnswer, parseRequest } from "@/lib/nlp";
 import { readRequest } from "@/lib/tasks";
 import { conversationInclude, toConversationView } from "./conversation-view";
 import { continueQuestion, replyToFollowUp } from "./follow-up";
@@ -72,9 +72,11 @@ async function replyTo(talk: Talk): Promise<Reply> {
   if (command && !command.success && command.intent === "edit")
     return replyToCommand(opened, { ...command, intent: "edit" });
   const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
-  if (parsed.success || parsed.intent === "needs_clarification" || parsed.intent === "none")
-    return replyWithDrafts(actor, question ?? text, parsed);
-  const { intent, target, message } = parsed;
+  if (parsed.success) return replyWithDrafts(actor, question ?? text, parsed);
+  const said = { ...parsed, ...inLanguage(parsed, talk.language) };
+  if (said.intent === "needs_clarification" || said.intent === "none")
+    return replyWithDrafts(actor, question ?? text, said);
+  const { intent, target, message } = said;
   return replyToCommand(talk, { intent, target, message });
 }
 

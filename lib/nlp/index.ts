@@ -11,6 +11,7 @@ export {
   saysWhen,
 } from "./edit";
 export { inZone } from "./edit/in-zone";
+export { inLanguage } from "./in-language";
 export { languageOf } from "./language-of";
 export { parseAnswer } from "./parse-answer";
 export { parseRequest } from "./parse-request";

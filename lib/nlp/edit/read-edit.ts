@@ -5,10 +5,12 @@ import type { Chart } from "../grammar/chart";
 import { type Folded, fold, MASK } from "../grammar/fold";
 import { readChart } from "../grammar/read-chart";
 import { repairWords } from "../grammar/repair";
+import { saysLittle } from "../language-of";
 import { likelyLanguages } from "../languages";
 import { readJob } from "../read-text";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
+import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
 import { editWordsOf } from "./words-of-language";
 
@@ -47,10 +49,10 @@ const zoneNamed =
   /^(?:please )?(?:change|set|switch|move|stelle?|ändere|cambia|change[rz]?)\s.{0,30}?(?:time\s?zone|zeitzone|zona horaria|fuseau horaire)(?:\s(?:of|for|von|für|de|du)\s.{1,80}?)?\s(?:to|auf|zu|in|a|en|à|sur)\s([\p{L}/_ -]{2,40})[.!]?$/iu;
 const masked = new RegExp(`${MASK}+`, "g");
 
-export function readEdit(text: string, context: ParseContext): EditReading {
+export function readEdit(text: string, context: EditContext): EditReading {
   const place = zoneNamed.exec(text)?.[1];
   const folded = fold(place === undefined ? asEnd(text.slice(0, MAX_LENGTH)) : `in ${place} time`);
-  const [first, ...others] = languagesOf(folded);
+  const [first, ...others] = languagesOf(folded, context.spoken);
   const plain = readIn(folded, first, context);
   const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
   if (saysWhen(reading) && !reading.saysMore) return reading;
@@ -70,8 +72,11 @@ function saysWhen({ slots, shift }: EditReading): boolean {
 }
 
 /** The likeliest language, and those that know a word of the text. */
-function languagesOf(text: Folded): [Language, ...Language[]] {
-  const [{ language }, ...others] = likelyLanguages(text);
+function languagesOf(text: Folded, spoken?: string): [Language, ...Language[]] {
+  const likely = likelyLanguages(text);
+  const before = saysLittle(text.folded) ? likely.find(({ language }) => language.code === spoken) : undefined;
+  const { language } = before ?? likely[0];
+  const others = likely.filter((one) => one.language !== language);
   const known = others.filter((other) => other.score > 0 || hasWord(text.folded, editWordsOf(other.language.code)));
   return [language, ...known.map((other) => other.language)];
 }

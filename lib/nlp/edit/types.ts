@@ -4,6 +4,8 @@ import type { ParseContext } from "../types";
 /** `together`: said of several tasks, at different times of the day. */
 export interface EditContext extends ParseContext {
   together?: boolean;
+  /** The language of what was said before, which a few words are read in. */
+  spoken?: string;
   /** Of a task: what leaves out one of its due times already. A draft can leave out none by itself. */
   excludedAt?: (instant: number) => Exclusion | null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scheduleDraft } from "@/lib/conversations";
 import { useTestDatabase } from "../../setup/test-database";
-import { operator, talkOf } from "./talk";
+import { operator, talkOf, taskOf } from "./talk";
 
 useTestDatabase();
 
@@ -40,4 +40,29 @@ test("a draft says how many runs a day it makes", async () => {
   const say = talkOf(await operator());
   expect((await say("every second check https://example.com")).drafts[0]?.runsPerDay).toBe(86_400);
   expect((await say("check https://example.org every weekday at 9")).drafts[0]?.runsPerDay).toBe(1);
+});
+
+test.each([
+  ["de", "Wann läuft der Shop Check?", "lösch es", "„Shop Check“ würde gelöscht."],
+  ["tr", "Shop Check ne zaman çalışıyor?", "9 yap", "“Shop Check” zaten böyle: hiçbir şey değişmez."],
+  ["pt", "Quando o Shop Check roda?", "apague", "“Shop Check” seria apagada."],
+  ["en", "When does the Shop Check run?", "lösch es", "“Shop Check” would be deleted."],
+])("%s: a few words are answered in the language of the conversation", async (language, first, words, answer) => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Shop Check");
+  await say(first);
+  expect(await say(words)).toMatchObject({ language, text: answer });
+});
+
+test.each([
+  ["fr", "vérifie le serveur tous les jours à 9h", "oui", "Schedule"],
+  ["es", "revisa el servidor todos los días a las 9", "no", "Discard"],
+  ["ja", "毎日9時にサーバーをチェックして", "8時に", "変更しました"],
+  ["fr", "vérifie le serveur tous les jours à 9h", "qwert", "Il n'y a rien à planifier"],
+  ["fr", "vérifie le serveur tous les jours à 9h et 17h", "8", "Laquelle des heures"],
+])("%s: “%s”, “%s”", async (language, request, words, answer) => {
+  const say = talkOf(await operator());
+  await say(request);
+  expect(await say(words)).toMatchObject({ language, text: expect.stringContaining(answer) });
 });
