@@ -1,7 +1,7 @@
 "use client";
 
 import { CalendarOff } from "lucide-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
@@ -46,7 +46,8 @@ export function BlackoutForm({ action }: BlackoutFormProps) {
   const datesError = wrongLine === undefined ? creating.errorOf("dates") : t("datesInvalid", { line: wrongLine });
   const fileError = creating.errorOf("icalendar");
   const urlError = creating.errorOf("icalendarUrl") ?? creating.errorOf("icalendar_url");
-  const isShown = [creating.errorOf("name"), datesError, fileError, urlError].some(Boolean);
+  const weekdaysError = creating.errorOf("weekdays");
+  const isShown = [creating.errorOf("name"), weekdaysError, datesError, fileError, urlError].some(Boolean);
   return (
     <form
       className="grid gap-4"
@@ -66,7 +67,7 @@ export function BlackoutForm({ action }: BlackoutFormProps) {
           />
         )}
       </Field>
-      <WeekdayChoice value={values.weekdays} onChange={(days) => change({ weekdays: days })} />
+      <WeekdayChoice value={values.weekdays} error={weekdaysError} onChange={(days) => change({ weekdays: days })} />
       <Field label={t("dates")} hint={t("datesHint")} error={datesError}>
         {(control) => (
           <Textarea
@@ -105,12 +106,19 @@ export function BlackoutForm({ action }: BlackoutFormProps) {
   );
 }
 
-function WeekdayChoice({ value, onChange }: { value: number[]; onChange: (days: number[]) => void }) {
+interface WeekdayChoiceProps {
+  value: number[];
+  error: string | undefined;
+  onChange: (days: number[]) => void;
+}
+
+function WeekdayChoice({ value, error, onChange }: WeekdayChoiceProps) {
+  const errorId = useId();
   const t = useTranslations("settings.blackouts");
   const toggle = (day: number) =>
     onChange(value.includes(day) ? value.filter((chosen) => chosen !== day) : [...value, day]);
   return (
-    <fieldset>
+    <fieldset aria-describedby={error ? errorId : undefined}>
       <legend className="mb-1.5 font-medium text-sm">{t("weekdays")}</legend>
       <div className="flex flex-wrap gap-1.5">
         {weekdays.map((day) => (
@@ -119,6 +127,11 @@ function WeekdayChoice({ value, onChange }: { value: number[]; onChange: (days: 
           </Toggle>
         ))}
       </div>
+      {error ? (
+        <p id={errorId} role="alert" className="mt-1.5 text-bad text-sm">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -30,6 +30,7 @@ export function AnswerCard({ answer }: { answer: AnswerView }) {
 const frame = "overflow-hidden rounded-xl border bg-surface shadow-card";
 const link = "inline-flex items-center gap-1.5 rounded-sm text-lamp-ink text-sm underline-offset-4 hover:underline";
 
+const isHeld: Record<TaskLine["status"], boolean> = { active: false, paused: true, completed: false, deleted: false };
 const hasPage: Record<TaskLine["status"], boolean> = { active: true, paused: true, completed: true, deleted: false };
 
 function Tasks({ answer: { tasks, total } }: { answer: Of<"tasks"> }) {
@@ -126,7 +127,9 @@ function Task({ task }: { task: TaskLine }) {
           <ScheduleCode schedule={task.schedule} />
         </div>
         <div>
-          <h3 className="mb-1 text-ink-soft text-xs">{t("draft.nextRunsIn", { zone: timezone })}</h3>
+          <h3 className="mb-1 text-ink-soft text-xs">
+            {t(isHeld[task.status] ? "answer.whenResumedIn" : "draft.nextRunsIn", { zone: timezone })}
+          </h3>
           <NextRuns runs={task.nextRuns} zone={timezone} empty={t("draft.noRuns")} />
           <SkipsInShort task={task} />
         </div>

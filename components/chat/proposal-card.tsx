@@ -99,7 +99,7 @@ const isRunning: Record<NonNullable<ProposalView["taskStatus"]>, boolean> = {
 
 /** What the task does, in one line each: enough to know it again. */
 function TaskLine({
-  proposal: { taskStatus, language },
+  proposal: { taskStatus, language, kind },
   schedule,
 }: {
   proposal: ProposalView;
@@ -107,7 +107,8 @@ function TaskLine({
 }) {
   const t = useTranslations("chat");
   const { timezone } = schedule.schedule;
-  const next = taskStatus && isRunning[taskStatus] ? (schedule.nextRuns[0] ?? null) : null;
+  const runs = kind === "resume" || (taskStatus !== null && isRunning[taskStatus]);
+  const next = runs ? (schedule.nextRuns[0] ?? null) : null;
   return (
     <div className="grid gap-1 text-sm">
       <p className="wrap-anywhere">

@@ -8,15 +8,11 @@ import type { ScheduleView } from "@/lib/conversations/schemas";
 import { type WordPart, wordDiff } from "./word-diff";
 
 const looks = {
-  before: { side: "bg-sunken/50", title: "text-ink-soft", mark: "removed", runs: "max-sm:hidden" },
-  // Three rows say enough on a phone.
-  after: {
-    side: "ring-1 ring-lamp-ink/35 ring-inset",
-    title: "font-medium text-lamp-ink",
-    mark: "added",
-    runs: "max-sm:[&_li:nth-child(n+4)]:hidden",
-  },
+  before: { side: "bg-sunken/50", title: "text-ink-soft", mark: "removed" },
+  after: { side: "ring-1 ring-lamp-ink/35 ring-inset", title: "font-medium text-lamp-ink", mark: "added" },
 } as const;
+/** Three rows say enough on a phone. */
+const fewOnPhone = "max-sm:[&_li:nth-child(n+4)]:hidden";
 
 interface ScheduleSideProps {
   kind: keyof typeof looks;
@@ -52,7 +48,7 @@ export function ScheduleSide({ kind, side, other, changedRuns, runs, isOutdated,
       </div>
       <ScheduleCode schedule={schedule} />
       {runs ? (
-        <div className={look.runs}>
+        <div className={fewOnPhone}>
           <h4 className="mb-1 text-ink-soft text-xs">
             {runs}, {t("proposal.zone", { zone: schedule.timezone })}
           </h4>

@@ -54,9 +54,9 @@ function RunRow({ run, showTask }: { run: RunView; showTask: boolean }) {
         >
           {showTask ? run.taskName : t(`trigger.${run.trigger}`)}
         </Link>
-        <p className="flex min-w-0 items-center gap-2 text-ink-soft text-xs">
+        <p className="flex min-w-0 items-baseline gap-2 text-ink-soft text-xs">
           {showTask ? <span className="shrink-0">{t(`trigger.${run.trigger}`)}</span> : null}
-          {detail ? <span className="truncate">{detail}</span> : null}
+          {detail ? <span className="wrap-anywhere line-clamp-3">{detail}</span> : null}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-x-2 text-sm max-md:order-3">

@@ -12,9 +12,11 @@ interface ScheduleCardProps {
   /** Names of the blackout calendars that the reader knows. */
   blackouts: string[];
   unskip: SkippedRunsProps["unskip"];
+  /** Of a paused task: when it would run. */
+  whenResumed: string[];
 }
 
-export function ScheduleCard({ task, blackouts, unskip }: ScheduleCardProps) {
+export function ScheduleCard({ task, blackouts, unskip, whenResumed }: ScheduleCardProps) {
   const t = translator("tasks.detail");
   const { timezone } = task.schedule;
   return (
@@ -25,8 +27,8 @@ export function ScheduleCard({ task, blackouts, unskip }: ScheduleCardProps) {
         <p className="text-ink-soft text-sm">{timezone}</p>
       </div>
       <div className="border-t pt-3">
-        <h3 className="mb-1.5 text-ink-soft text-xs">{t("nextRuns")}</h3>
-        <NextRuns runs={task.nextRuns} zone={timezone} empty={t("noNextRuns")} />
+        <h3 className="mb-1.5 text-ink-soft text-xs">{t(whenResumed.length > 0 ? "whenResumed" : "nextRuns")}</h3>
+        <NextRuns runs={whenResumed.length > 0 ? whenResumed : task.nextRuns} zone={timezone} empty={t("noNextRuns")} />
       </div>
       {task.skips.length > 0 ? (
         <div className="border-t pt-3">
@@ -53,7 +55,7 @@ export function ScheduleCard({ task, blackouts, unskip }: ScheduleCardProps) {
 
 export function PromptCard({ task }: { task: TaskView }) {
   const t = translator("tasks.detail");
-  const mailed = task.tools.includes("send_email") ? task.recipients : [];
+  const isMailed = task.tools.includes("send_email");
   return (
     <TitledCard title={t("prompt")} className="grid gap-4">
       <p className="whitespace-pre-wrap wrap-anywhere">{task.prompt}</p>
@@ -62,7 +64,7 @@ export function PromptCard({ task }: { task: TaskView }) {
           <ToolChips tools={task.tools} />
         </Fact>
         <Fact label={t("recipients")}>
-          <p className="wrap-anywhere text-sm">{mailed.join(", ") || t("nobody")}</p>
+          <p className="wrap-anywhere text-sm">{isMailed ? task.recipients.join(", ") || t("nobody") : t("mailOff")}</p>
         </Fact>
         <Fact label={t("model")}>
           <p className="text-sm">{task.model ?? t("modelDefault")}</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { RecipientsInput } from "@/components/chat/recipients-input";
@@ -115,9 +115,9 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
       </Field>
       <Field label={t("form.recipients")} error={error("recipients")}>
         {() => (
-          <RecipientsInput
+          <Recipients
             value={values.recipients}
-            editable
+            isMailed={values.tools.includes("send_email")}
             onChange={(recipients) => change({ recipients })}
             onInvalid={setBadRecipient}
           />
@@ -138,4 +138,13 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
       </div>
     </form>
   );
+}
+
+type RecipientsProps = Omit<ComponentProps<typeof RecipientsInput>, "editable"> & { isMailed: boolean };
+
+/** Without the tool that sends mail nobody gets any, whoever is on the list. */
+function Recipients({ isMailed, ...input }: RecipientsProps) {
+  const t = useTranslations("tasks.detail");
+  if (isMailed) return <RecipientsInput editable {...input} />;
+  return <p className="text-ink-soft text-sm leading-7">{t("mailOff")}</p>;
 }

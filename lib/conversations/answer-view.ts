@@ -1,7 +1,8 @@
 import { type PersonActor, readableBy } from "@/lib/access";
 import { db } from "@/lib/db";
+import { isPaused } from "@/lib/runs";
 import type { TaskView } from "@/lib/tasks";
-import { toScheduleView } from "./schedule-view";
+import { nextRunsOf, toScheduleView } from "./schedule-view";
 import type { AnswerView, TaskLine } from "./schemas";
 import type { Shown } from "./stored-reply";
 
@@ -32,15 +33,18 @@ export function toAnswerView(shown: Shown | null, { tasks, runs, now }: Facts, l
   }
   if (shown.kind === "tasks") {
     const still = shown.ids.map((id) => tasks.get(id)).filter((task) => task !== undefined);
-    return { kind: "tasks", tasks: still.map(toTaskLine), total: shown.total };
+    return { kind: "tasks", tasks: still.map((task) => toTaskLine(task, now)), total: shown.total };
   }
   const task = tasks.get(shown.id);
   if (!task) return null;
-  if (shown.kind === "task") return { kind: "task", task: toTaskLine(task) };
+  if (shown.kind === "task") return { kind: "task", task: toTaskLine(task, now) };
   const run = runs.get(shown.runId);
-  return run ? { kind: "run", task: toTaskLine(task), run } : { kind: "task", task: toTaskLine(task) };
+  return run ? { kind: "run", task: toTaskLine(task, now), run } : { kind: "task", task: toTaskLine(task, now) };
 }
 
-function toTaskLine({ id, name, status, scheduleText, schedule, nextRunAt, nextRuns, skips }: TaskView): TaskLine {
+/** A paused task has no next runs; shown are the due times that it would have if it were resumed. */
+function toTaskLine(task: TaskView, now: Date): TaskLine {
+  const { id, name, status, scheduleText, schedule, nextRunAt, skips } = task;
+  const nextRuns = isPaused(task) ? nextRunsOf(schedule, now, skips) : task.nextRuns;
   return { id, name, status, scheduleText, schedule, nextRunAt, nextRuns, skips };
 }

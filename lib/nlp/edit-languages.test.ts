@@ -19,6 +19,13 @@ function edit(words: string, schedule = workWeek): string {
   return result.kind === "edit" ? result.schedule.cronExpressions.join(" + ") : result.kind;
 }
 
+it.each(["not on 7 December", "nie 7 grudnia", "не 7 декабря", "nicht am 7. Dezember", "12月7日不要运行"])(
+  "leaves a date out, and makes it not the only one: %s",
+  (words) => {
+    expect(edit(words, cron("0 9 * * *"))).toBe("0 9 * 1-11 * + 0 9 1-6,8-31 12 *");
+  },
+);
+
 it("takes a part of the day beside a time for no shift", () => {
   expect(edit("把它改成周二晚上八点")).toBe("0 20 * * 2");
   expect(edit("晚两个小时")).toBe("0 11 * * 1-5");

@@ -101,4 +101,8 @@ export const german: Replies = {
   skipping: "Auf Wunsch ausgelassen: {times}.",
   skipsDropped: "Nicht mehr ausgelassen, weil dann nichts mehr fällig ist: {times}.",
   partUnread: "„{words}“ habe ich nicht als Auftrag für eine Aufgabe verstanden. Sag es in einer eigenen Nachricht.",
+  "cannot.skipLater":
+    "„{name}“ soll am {day} ausfallen, aber ihr Zeitplan kann kein einzelnes Datum auslassen, vor dem noch Läufe liegen. Sag „überspringe den nächsten Lauf“, wenn die vorbei sind, oder pausiere sie bis {again}: Dann entfallen auch die Läufe davor.",
+  "cannot.skipUnread":
+    "Läufe von „{name}“ sollen einmal ausfallen, aber welche, habe ich nicht verstanden. Sag „überspringe den nächsten Lauf“, „überspringe morgen“ oder „überspringe“ und ein Datum.",
 };

@@ -86,4 +86,13 @@ export const spanish: Replies = {
   skipping: "Se omite a petición: {times}.",
   skipsDropped: "Ya no se omite, porque entonces no toca nada: {times}.",
   partUnread: "No he entendido «{words}» como algo que hacer con una tarea. Dilo en un mensaje aparte.",
+  "cannot.skipLater":
+    "«{name}» debe omitirse el {day}, pero su horario no puede omitir una sola fecha mientras haya ejecuciones antes. Di «salta la próxima ejecución» cuando hayan pasado, o ponla en pausa hasta {again}, que omite también las anteriores.",
+  "cannot.skipUnread":
+    "Se deben omitir ejecuciones de «{name}», pero no he entendido cuáles. Di «salta la próxima ejecución», «salta mañana» o «salta» y una fecha.",
+  "cannot.nothingLeft":
+    "Quieres omitir días u horas de «{name}», pero no se ejecuta en otros: no quedaría nada. Nombra otros, o di «páusala» o «bórrala».",
+  "cannot.skipNothing": "«{name}» debe omitirse una vez, pero entonces no toca ninguna ejecución: no cambiaría nada.",
+  "cannot.skipAll":
+    "«{name}» debe omitirse una vez, pero después no habría ninguna ejecución. Di «páusala» o «bórrala».",
 };

@@ -89,4 +89,13 @@ export const french: Replies = {
   skipsDropped: "N’est plus omis, car plus rien n’est prévu à ce moment : {times}.",
   partUnread:
     "Je n’ai pas compris « {words} » comme quelque chose à faire d’une tâche. Dites-le dans un message à part.",
+  "cannot.skipLater":
+    "« {name} » doit être omise le {day}, mais son horaire ne peut pas omettre une seule date précédée d’exécutions. Dites « saute la prochaine exécution » quand elles seront passées, ou mettez-la en pause jusqu’au {again}, ce qui omet aussi les précédentes.",
+  "cannot.skipUnread":
+    "Des exécutions de « {name} » doivent être omises, mais je n’ai pas compris lesquelles. Dites « saute la prochaine exécution », « saute demain » ou « saute » et une date.",
+  "cannot.nothingLeft":
+    "Vous voulez omettre des jours ou des heures de « {name} », mais elle ne s’exécute à aucun autre : il ne resterait rien. Nommez-en d’autres, ou dites « mets-la en pause » ou « supprime-la ».",
+  "cannot.skipNothing": "« {name} » doit être omise une fois, mais rien n’est prévu à ce moment : rien ne changerait.",
+  "cannot.skipAll":
+    "« {name} » doit être omise une fois, mais aucune exécution ne suivrait. Dites plutôt « mets-la en pause » ou « supprime-la ».",
 };

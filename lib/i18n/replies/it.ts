@@ -84,4 +84,13 @@ export const italian: Replies = {
   skipping: "Saltato su richiesta: {times}.",
   skipsDropped: "Non più saltato, perché allora non è più previsto nulla: {times}.",
   partUnread: "Non ho capito «{words}» come qualcosa da fare con un’attività. Dillo in un messaggio a parte.",
+  "cannot.skipLater":
+    "«{name}» va saltata il {day}, ma il suo orario non può saltare una sola data preceduta da altre esecuzioni. Di’ «salta la prossima esecuzione» quando saranno passate, o mettila in pausa fino a {again}, che salta anche le precedenti.",
+  "cannot.skipUnread":
+    "Vanno saltate esecuzioni di «{name}», ma non ho capito quali. Di’ «salta la prossima esecuzione», «salta domani» o «salta» e una data.",
+  "cannot.nothingLeft":
+    "Vuoi escludere giorni o orari di «{name}», ma non ne ha altri: non resterebbe nulla. Indicane altri, o di’ «mettila in pausa» o «eliminala».",
+  "cannot.skipNothing": "«{name}» va saltata una volta, ma allora non è previsto nulla: non cambierebbe nulla.",
+  "cannot.skipAll":
+    "«{name}» va saltata una volta, ma dopo non ci sarebbe più nulla. Di’ invece «mettila in pausa» o «eliminala».",
 };

@@ -84,4 +84,14 @@ export const dutch: Replies = {
   skipping: "Op verzoek overgeslagen: {times}.",
   skipsDropped: "Niet meer overgeslagen, omdat er dan niets meer gepland is: {times}.",
   partUnread: "“{words}” heb ik niet begrepen als iets om met een taak te doen. Zeg het in een apart bericht.",
+  "cannot.skipLater":
+    "“{name}” moet op {day} worden overgeslagen, maar het schema kan geen losse datum overslaan waar nog runs voor liggen. Zeg “sla de volgende run over” als die voorbij zijn, of pauzeer tot {again}: dan vervallen ook de runs ervoor.",
+  "cannot.skipUnread":
+    "Er moeten runs van “{name}” worden overgeslagen, maar welke heb ik niet begrepen. Zeg “sla de volgende run over”, “sla morgen over” of “sla … over” met een datum.",
+  "cannot.nothingLeft":
+    "Je wilt dagen of tijden van “{name}” weglaten, maar er zijn geen andere: er bleef niets over. Noem andere, of zeg “pauzeer het” of “verwijder het”.",
+  "cannot.skipNothing":
+    "“{name}” moet één keer worden overgeslagen, maar dan is er niets gepland: er zou niets veranderen.",
+  "cannot.skipAll":
+    "“{name}” moet één keer worden overgeslagen, maar daarna komt niets meer. Zeg liever “pauzeer het” of “verwijder het”.",
 };

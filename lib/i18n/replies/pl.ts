@@ -83,4 +83,13 @@ export const polish: Replies = {
   skipping: "Pominięte na życzenie: {times}.",
   skipsDropped: "Nie jest już pomijane, bo nic wtedy nie przypada: {times}.",
   partUnread: "Nie rozumiem „{words}” jako polecenia do zadania. Napisz to w osobnej wiadomości.",
+  "cannot.skipLater":
+    "„{name}” ma zostać pominięte {day}, ale harmonogram nie może pominąć pojedynczej daty, przed którą są jeszcze uruchomienia. Powiedz „pomiń następne uruchomienie”, gdy miną, albo wstrzymaj do {again}, co pominie też wcześniejsze.",
+  "cannot.skipUnread":
+    "Mam pominąć uruchomienia „{name}”, ale nie wiem które. Powiedz „pomiń następne uruchomienie”, „pomiń jutro” albo „pomiń” i datę.",
+  "cannot.nothingLeft":
+    "Chcesz pominąć dni lub godziny „{name}”, ale innych nie ma: nic by nie zostało. Podaj inne albo powiedz „wstrzymaj to” lub „usuń to”.",
+  "cannot.skipNothing": "„{name}” ma zostać raz pominięte, ale nic wtedy nie przypada: nic by się nie zmieniło.",
+  "cannot.skipAll":
+    "„{name}” ma zostać raz pominięte, ale potem nic by już nie było. Powiedz raczej „wstrzymaj to” lub „usuń to”.",
 };

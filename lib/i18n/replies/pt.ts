@@ -83,4 +83,13 @@ export const portuguese: Replies = {
   skipping: "Saltado a pedido: {times}.",
   skipsDropped: "Já não é saltado, porque nada está previsto nessa altura: {times}.",
   partUnread: "Não percebi “{words}” como algo a fazer com uma tarefa. Diga-o numa mensagem à parte.",
+  "cannot.skipLater":
+    "“{name}” deve ser saltada em {day}, mas o seu horário não pode saltar uma única data com execuções antes. Diga “pule a próxima execução” quando elas passarem, ou pause-a até {again}, o que salta também as anteriores.",
+  "cannot.skipUnread":
+    "Há execuções de “{name}” a saltar, mas não percebi quais. Diga “pule a próxima execução”, “pule amanhã” ou “pule” e uma data.",
+  "cannot.nothingLeft":
+    "Quer excluir dias ou horas de “{name}”, mas ela não tem outros: não sobraria nada. Indique outros, ou diga “pause” ou “apague”.",
+  "cannot.skipNothing": "“{name}” deve ser saltada uma vez, mas nada está previsto nessa altura: nada mudaria.",
+  "cannot.skipAll":
+    "“{name}” deve ser saltada uma vez, mas depois não haveria mais nada. Diga antes “pause” ou “apague”.",
 };

@@ -82,4 +82,13 @@ export const turkish: Replies = {
   skipping: "İstek üzerine atlanan: {times}.",
   skipsDropped: "Artık atlanmıyor, çünkü o zaman için bir çalışma kalmadı: {times}.",
   partUnread: "“{words}” sözünü bir görevle ilgili olarak anlayamadım. Ayrı bir mesajda söyleyin.",
+  "cannot.skipLater":
+    "“{name}” {day} günü atlansın istiyorsunuz, ama öncesinde çalışmalar varken takvimi tek bir tarihi atlayamaz. Onlar geçince “sonraki çalışmayı atla” deyin ya da {again} tarihine kadar duraklatın; öncekiler de atlanır.",
+  "cannot.skipUnread":
+    "“{name}” için çalışmalar atlanacak, ama hangileri anlayamadım. “Sonraki çalışmayı atla”, “yarını atla” ya da “atla” ve bir tarih deyin.",
+  "cannot.nothingLeft":
+    "“{name}” görevinin günlerini ya da saatlerini çıkarmak istiyorsunuz, ama başkası yok: hiçbir şey kalmazdı. Başka bir şey söyleyin ya da “duraklat” veya “sil” deyin.",
+  "cannot.skipNothing": "“{name}” bir kez atlanacak, ama o zaman planlı bir şey yok: hiçbir şey değişmezdi.",
+  "cannot.skipAll":
+    "“{name}” bir kez atlanacak, ama ardından çalışma kalmazdı. Bunun yerine “duraklat” ya da “sil” deyin.",
 };

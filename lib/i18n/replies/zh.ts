@@ -74,4 +74,11 @@ export const chinese: Replies = {
   skipping: "按要求跳过：{times}。",
   skipsDropped: "不再跳过，因为那时已没有运行：{times}。",
   partUnread: "我没能把“{words}”理解为对任务的操作。请单独发一条消息。",
+  "cannot.skipLater":
+    "您想让“{name}”在 {day} 跳过，但前面还有运行时，它的时间表无法只去掉一个日期。等那些运行过后再说“跳过下一次”，或者暂停到 {again}，前面的也会一并跳过。",
+  "cannot.skipUnread": "您想跳过“{name}”的运行，但我不清楚是哪几次。请说“跳过下一次”、“跳过明天”或“跳过”加日期。",
+  "cannot.nothingLeft":
+    "您想去掉“{name}”的一些日期或时间，但它没有别的：什么都不剩了。请说别的，或说“暂停它”或“删除它”。",
+  "cannot.skipNothing": "您想让“{name}”跳过一次，但那时没有运行，不会有任何变化。",
+  "cannot.skipAll": "您想让“{name}”跳过一次，但之后就没有运行了。请改说“暂停它”或“删除它”。",
 };

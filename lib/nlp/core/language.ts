@@ -41,6 +41,8 @@ export interface Phrasebook {
   pastDay: string;
   /** A date or time that does not exist, as written. */
   impossible(words: string): string;
+  /** A date, as 2026-12-07, that a schedule of days leaves out. */
+  leftOutYearly(day: string): string;
   severalOnce: string;
   unread(words: string): string;
   scattered: string;

@@ -49,6 +49,7 @@ export const phrasebook: Phrasebook = {
   past: "Dieser Zeitpunkt ist schon vorbei.",
   pastDay: "Dieser Zeitpunkt ist schon vorbei. Wann soll es laufen?",
   impossible: (words) => `„${words}“ gibt es nicht. Welcher Tag und welche Uhrzeit sollen es sein?`,
+  leftOutYearly: (day) => `Der ${day} entfällt, und derselbe Tag jedes späteren Jahres.`,
   severalOnce:
     "Eine einmalige Aufgabe läuft einmal. Welche dieser Zeiten soll es sein, oder wie soll sie sich wiederholen?",
   unread: (words) => `„${words}“ kann ich nicht planen. Wann soll es laufen?`,

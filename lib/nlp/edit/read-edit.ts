@@ -145,11 +145,14 @@ function withExceptions(spans: readonly Span[], folded: string, { not }: EditWor
         (start >= span.end && start <= span.end + 1) ||
         (end <= span.start && nothingBetween.test(folded.slice(end, span.start))),
     );
-  return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.map(leftOut) } : span));
+  return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.flatMap(leftOut) } : span));
 }
 
-function leftOut(slot: Slot): Slot {
-  return slot.kind === "weekdays" ? { kind: "exclude", weekdays: slot.weekdays, months: [], monthDays: [] } : slot;
+function leftOut(slot: Slot): Slot[] {
+  if (slot.kind === "weekdays") return [{ kind: "exclude", weekdays: slot.weekdays, months: [], monthDays: [] }];
+  if (slot.kind === "date") return [{ kind: "excludeDate", year: null, month: slot.month, day: slot.day }];
+  if (slot.kind !== "yearDay") return [slot];
+  return slot.days.map((day) => ({ kind: "excludeDate", year: null, month: slot.month, day }));
 }
 
 /** "also" belongs to what stands right before it (8 too), or else to what follows: a phrase, or an address. */

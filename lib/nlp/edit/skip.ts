@@ -40,7 +40,12 @@ export function skip(
 
 /** What moves the start of a draft; other days are left out by its schedule. */
 function isOneNearDay(days: readonly DaySlot[]): boolean {
-  return days.length === 1 && days.every(({ kind }) => kind === "relative" || kind === "date");
+  return days.length === 1 && days.every((day) => day.kind === "relative" || day.kind === "date" || isOneDay(day));
+}
+
+/** "7 December", not of every year. */
+function isOneDay(day: DaySlot): boolean {
+  return day.kind === "yearDay" && !day.recurring;
 }
 
 /** A day with runs before it is left out by its date where the schedule can: then in every year. */
@@ -57,6 +62,6 @@ function withoutDate(
   const slots = [{ kind: "excludeDate" as const, year: null, month, day: date }];
   const result = changeSchedule(current, { ...plain, slots }, context);
   if (result?.kind !== "changed") return null;
-  const warnings = [...result.warnings, `${day} is left out, and the same day of every later year.`];
+  const warnings = [...result.warnings, reading.language.phrasebook.leftOutYearly(day)];
   return { reading, scheduled: { ...result, warnings } };
 }

@@ -52,6 +52,7 @@ export const phrasebook: Phrasebook = {
   past: "That time has already passed.",
   impossible: (words) => `There is no "${words}". Which day and time should it be?`,
   pastDay: "That time has already passed. When should it run?",
+  leftOutYearly: (day) => `${day} is left out, and the same day of every later year.`,
   severalOnce: "A one-time task runs once. Which of these times should it be, or how should it repeat?",
   unread: (words) => `I cannot plan "${words}". When should it run?`,
   scattered: "Which time belongs to which task? Write one message for each task, or name one schedule for all of it.",

@@ -53,6 +53,7 @@ export const phrasebook: Phrasebook = {
   howOftenOptions: ["Cada hora", "Cada 30 minutos", "Una vez, al principio"],
   past: "Esa hora ya ha pasado.",
   pastDay: "Ese momento ya ha pasado. ¿Cuándo debe ejecutarse?",
+  leftOutYearly: (day) => `Se omite el ${day}, y el mismo día de cada año posterior.`,
   severalOnce: "Una tarea única se ejecuta una sola vez. ¿Cuál de estas horas debe ser, o cómo debe repetirse?",
   unread: (words) => `No puedo programar «${words}». ¿Cuándo debe ejecutarse?`,
   scattered: "¿Qué hora corresponde a cada tarea? Escribe un mensaje por tarea o indica un solo horario para todo.",

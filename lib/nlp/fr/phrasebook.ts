@@ -51,6 +51,7 @@ export const phrasebook: Phrasebook = {
   howOftenOptions: ["Toutes les heures", "Toutes les 30 minutes", "Une seule fois, au début"],
   past: "Cette heure est déjà passée.",
   pastDay: "Cette date est déjà passée. Quand faut-il l'exécuter ?",
+  leftOutYearly: (day) => `Le ${day} est omis, et le même jour de chaque année suivante.`,
   severalOnce: "Une tâche unique ne s'exécute qu'une fois. Laquelle de ces heures, ou comment doit-elle se répéter ?",
   impossible: (words) => `« ${words} » n'existe pas. Quel jour et quelle heure faut-il retenir ?`,
   unread: (words) => `Je ne sais pas planifier « ${words} ». Quand faut-il l'exécuter ?`,

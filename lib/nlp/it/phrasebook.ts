@@ -52,6 +52,7 @@ export const phrasebook: Phrasebook = {
   howOftenOptions: ["Ogni ora", "Ogni 30 minuti", "Una sola volta, all'inizio"],
   past: "Quest'ora è già passata.",
   pastDay: "Questa data è già passata. Quando deve essere eseguito?",
+  leftOutYearly: (day) => `Il ${day} viene saltato, e lo stesso giorno di ogni anno successivo.`,
   severalOnce: "Un'attività singola viene eseguita una volta. A quale di questi orari, o come deve ripetersi?",
   impossible: (words) => `"${words}" non esiste. Quale giorno e quale ora devono valere?`,
   unread: (words) => `Non so pianificare "${words}". Quando deve essere eseguito?`,

@@ -47,6 +47,7 @@ export const phrasebook: Phrasebook = {
   past: "그 시각은 이미 지났습니다.",
   pastDay: "그 시각은 이미 지났습니다. 언제 실행할까요?",
   impossible: (words) => `"${words}"은(는) 없는 날짜나 시각입니다. 언제로 할까요?`,
+  leftOutYearly: (day) => `${day}은 건너뛰며, 이후 매년 같은 날도 건너뜁니다.`,
   severalOnce: "한 번만 실행하는 작업은 시각이 하나입니다. 어느 시각으로 할까요, 아니면 어떻게 반복할까요?",
   unread: (words) => `"${words}"은(는) 일정으로 잡을 수 없습니다. 언제 실행할까요?`,
   scattered: "어느 시각이 어느 작업의 것인가요? 작업마다 따로 보내거나 전체 일정을 하나로 알려 주세요.",

@@ -52,6 +52,7 @@ export const phrasebook: Phrasebook = {
   past: "Dat tijdstip is al voorbij.",
   pastDay: "Dat tijdstip is al voorbij. Wanneer moet het lopen?",
   impossible: (words) => `"${words}" bestaat niet. Welke dag en tijd moet het zijn?`,
+  leftOutYearly: (day) => `${day} wordt overgeslagen, en dezelfde dag van elk later jaar.`,
   severalOnce: "Een eenmalige taak loopt één keer. Welke van deze tijden moet het zijn, of hoe moet het zich herhalen?",
   unread: (words) => `"${words}" kan ik niet plannen. Wanneer moet het lopen?`,
   scattered: "Welke tijd hoort bij welke taak? Schrijf per taak een bericht, of noem één schema voor alles.",

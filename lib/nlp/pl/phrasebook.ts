@@ -51,6 +51,7 @@ export const phrasebook: Phrasebook = {
   past: "Ten termin już minął.",
   impossible: (words) => `„${words}” nie istnieje. Jaki ma być dzień i godzina?`,
   pastDay: "Ten termin już minął. Kiedy to uruchamiać?",
+  leftOutYearly: (day) => `${day} zostaje pominięty, i ten sam dzień każdego kolejnego roku.`,
   severalOnce: "Zadanie jednorazowe wykona się raz. Który termin wybrać albo jak je powtarzać?",
   unread: (words) => `Nie umiem zaplanować „${words}”. Kiedy to uruchamiać?`,
   scattered:

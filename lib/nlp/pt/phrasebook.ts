@@ -52,6 +52,7 @@ export const phrasebook: Phrasebook = {
   howOftenOptions: ["A cada hora", "A cada 30 minutos", "Uma vez, no início"],
   past: "Essa hora já passou.",
   pastDay: "Esse momento já passou. Quando deve ser executada?",
+  leftOutYearly: (day) => `O dia ${day} é saltado, e o mesmo dia de cada ano seguinte.`,
   severalOnce: "Uma tarefa única executa só uma vez. Qual destas horas deve ser, ou como deve repetir?",
   unread: (words) => `Não consigo agendar “${words}”. Quando deve ser executada?`,
   scattered: "Que hora pertence a cada tarefa? Escreva uma mensagem por tarefa ou indique um só horário para tudo.",

@@ -51,6 +51,7 @@ export const phrasebook: Phrasebook = {
   past: "Bu zaman geçti.",
   pastDay: "Bu zaman geçti. Ne zaman çalışsın?",
   impossible: (words) => `"${words}" diye bir zaman yok. Hangi gün ve saat olsun?`,
+  leftOutYearly: (day) => `${day} atlanır, sonraki her yılın aynı günü de.`,
   severalOnce: "Tek seferlik bir görev bir kez çalışır. Hangi saat olsun ya da nasıl tekrarlansın?",
   unread: (words) => `"${words}" planlanamıyor. Ne zaman çalışsın?`,
   scattered:

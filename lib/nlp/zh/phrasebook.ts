@@ -44,6 +44,7 @@ export const phrasebook: Phrasebook = {
   howOftenOptions: ["每小时", "每30分钟", "开始时运行一次"],
   past: "这个时间已经过去了。",
   pastDay: "这个时间已经过去了。应该什么时候运行？",
+  leftOutYearly: (day) => `${day} 不运行，以后每年的同一天也不运行。`,
   severalOnce: "一次性任务只运行一次。应该用哪个时间，或者怎样重复？",
   unread: (words) => `无法安排“${words}”。应该什么时候运行？`,
   scattered: "哪个时间对应哪项任务？请每项任务发一条消息，或者为全部任务指定同一个时间。",

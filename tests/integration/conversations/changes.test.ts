@@ -161,6 +161,36 @@ test("what cannot be changed is named, with what to do instead", async () => {
   expect((await once("skip the next run")).text).toContain("no run would come after it");
 });
 
+test.each([
+  ["check the server every second Monday at 9", "not on", "should be left out on"],
+  ["revisa el servidor cada dos lunes a las 9", "sáltate el", "debe omitirse el"],
+  ["每两周周一九点检查服务器", "跳过", "您想让“检查服务器”在"],
+])("%s: a date in the middle is refused in the language of the request", async (request, words, answer) => {
+  const say = talkOf(await operator());
+  const [draft] = (await say(request)).drafts;
+  const at = new Date(draft?.nextRuns[2] ?? "");
+  const language = draft?.language ?? "en";
+  const date = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "Europe/Berlin" }).format(
+    at,
+  );
+  expect((await say(`${words} ${date}`)).text).toContain(answer);
+});
+
+test("a date that a draft leaves out says in its language that every later year does too", async () => {
+  const say = talkOf(await operator());
+  const [draft] = (await say("verifique o servidor todos os dias às 9h")).drafts;
+  const format = new Intl.DateTimeFormat("pt", { day: "numeric", month: "long", timeZone: "Europe/Berlin" });
+  const answer = await say(`pule ${format.format(new Date(draft?.nextRuns[4] ?? ""))}`);
+  expect(answer.drafts[0]?.warnings).toEqual([expect.stringMatching(/é saltado, e o mesmo dia de cada ano seguinte/)]);
+});
+
+test("a paused task is shown with the due times that it would have", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export", { status: "paused" });
+  const { answer } = await talkOf(actor)("when does the payroll export run?");
+  expect(answer).toMatchObject({ task: { status: "paused", nextRunAt: null, nextRuns: { length: 5 } } });
+});
+
 test("a refused skip offers what does work, and the option is taken", async () => {
   const actor = await operator();
   const say = talkOf(actor);

@@ -71,6 +71,18 @@ test("a schedule of which the calendars leave nothing, and a calendar of somebod
   expect((await listBlackouts(actor)).items.map(({ id }) => id)).toEqual([weekends.id]);
 });
 
+test("a calendar of all seven weekdays is refused by its field, new or changed", async () => {
+  const actor = await operator();
+  const weekdays = [0, 1, 2, 3, 4, 5, 6];
+  const refusal = {
+    code: "validation",
+    fields: [{ path: "weekdays", message: expect.stringContaining("at least one") }],
+  };
+  await expect(createBlackout(actor, { name: "Always", weekdays })).rejects.toMatchObject(refusal);
+  const { id } = await createBlackout(actor, { name: "Weekends", weekdays: [0, 6] });
+  await expect(updateBlackout(actor, id, { weekdays })).rejects.toMatchObject(refusal);
+});
+
 test("a calendar that a task names stays; a deleted task's can go", async () => {
   const actor = await operator();
   const { id } = await createBlackout(actor, { name: "Weekends", weekdays: [0, 6] });

@@ -12,8 +12,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TimeStamp } from "@/components/ui/time-stamp";
 import type { PersonActor } from "@/lib/access";
 import { translator } from "@/lib/i18n";
-import { listRuns, type RunView } from "@/lib/runs";
-import { getTask, listBlackouts, type TaskView } from "@/lib/tasks";
+import { isPaused, listRuns, type RunView } from "@/lib/runs";
+import { getTask, listBlackouts, nextRuns, type TaskView } from "@/lib/tasks";
 import { orNotFound, requireReader } from "../../../reader";
 import { PageFrame } from "../../page-frame";
 import {
@@ -32,6 +32,7 @@ import {
 
 const t = translator("tasks");
 const HISTORY = 20;
+const NEXT_RUNS = 5;
 const REFRESH_MS = 4_000;
 
 const actions: TaskActions = {
@@ -72,7 +73,12 @@ export default async function TaskPage({ params }: TaskPageProps) {
       </PageHeader>
       <PausedNotice task={task} />
       <div className="grid items-start gap-5 xl:grid-cols-[22rem_minmax(0,1fr)]">
-        <ScheduleCard task={task} blackouts={await blackoutNames(actor, task)} unskip={unskipAction} />
+        <ScheduleCard
+          task={task}
+          blackouts={await blackoutNames(actor, task)}
+          unskip={unskipAction}
+          whenResumed={isPaused(task) ? (await nextRuns(actor, id, NEXT_RUNS)).map(({ dueAt }) => dueAt) : []}
+        />
         <div className="grid min-w-0 gap-5">
           <PromptCard task={task} />
           <History task={task} runs={runs} />

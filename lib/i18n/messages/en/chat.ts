@@ -295,6 +295,7 @@ export const chat = {
     due: "Due",
     openTask: "Open the task",
     openRun: "See what happened, step by step",
+    whenResumedIn: "Due times if it is resumed, in {zone}",
     skips: "Left out on request",
     skippedMore: "and {count, number} more",
     noReason: "It left no reason.",

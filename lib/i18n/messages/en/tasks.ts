@@ -26,6 +26,8 @@ export const tasks = {
     tools: "Tools",
     recipients: "Sends e-mail to",
     nobody: "Nobody",
+    mailOff: "Nobody, as “Send e-mail” is off.",
+    whenResumed: "Due times if it is resumed",
     history: "History",
     allRuns: "All runs of this task",
     noHistory: "It has not run yet. Press Run now to try it.",
