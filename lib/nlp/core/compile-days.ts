@@ -53,8 +53,17 @@ function ruleOf({ set, times }: DayPlan, every: Every | null, bench: Workbench):
     rruleSchedule(bench.zone, stampOf(midnight), [plain, ...tail].join(";")).schedule,
     new Date(after),
   );
-  const start = first ? localOfInstant(bench.zone, first.getTime()) : midnight + (times[0]?.minutes ?? 0) * MINUTE_MS;
+  const start = first
+    ? asSaid(localOfInstant(bench.zone, first.getTime()), times)
+    : midnight + (times[0]?.minutes ?? 0) * MINUTE_MS;
   if (every) assume(bench, bench.words.anchored, 0.02);
   const interval = every ? [`INTERVAL=${every.count}`] : [];
   return rruleSchedule(bench.zone, stampOf(start), [plain, ...interval, ...tail].join(";"));
+}
+
+/** The first run on the wall clock as it was said; where clocks go forward it runs later, and the rule counts from what was said. */
+function asSaid(start: number, times: readonly ClockTime[]): number {
+  const midnight = midnightOf(start);
+  const said = times.map(({ minutes }) => midnight + minutes * MINUTE_MS).filter((time) => time <= start);
+  return said.length > 0 ? Math.max(...said) : start;
 }

@@ -110,6 +110,10 @@ describe("slotsOfSchedule", () => {
     expect(counted).toContainEqual(expect.objectContaining({ kind: "bound" }));
   });
 
+  it("keeps a first run that falls into the hour which the clocks leave out", () => {
+    expectSame({ ...cron("0 2 */7 * */2"), timezone: "America/New_York" });
+  });
+
   it("finds slots for every schedule that the compiler makes, and they compile to the same due times", () => {
     fc.assert(fc.property(compiledSchedule, expectSame), { numRuns: 400 });
   }, 60_000);
