@@ -39,6 +39,8 @@ function isDayWithTime(span: Span, next: Span | undefined): boolean {
 /** "On Mondays send the report at 9 and on Fridays at 17": each day has its time, though the task stands between. */
 const pairsAround = /^d+\|t(?:d+t)+$/;
 
+const pairBehind = /^d+t\|d+t$/;
+
 /** "mail Bob at 9 and Amy at 10": a time with its own "at" that was read as part of the task, before an "and". */
 export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
   return unused.some(
@@ -51,7 +53,11 @@ export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
 }
 
 /** Two phrases of one kind with task words between them may belong to two jobs. */
-export function isScattered(folded: string, spans: readonly Span[], connector: RegExp): boolean {
+export function isScattered(
+  folded: string,
+  spans: readonly Span[],
+  { connector, danglingStart }: Pick<Language, "connector" | "danglingStart">,
+): boolean {
   const seen = { clock: new Set<number>(), step: new Set<number>(), days: new Set<number>() };
   let cluster = 0;
   let order = "";
@@ -67,6 +73,9 @@ export function isScattered(folded: string, spans: readonly Span[], connector: R
     if (says(span, isNamedDay)) seen.days.add(cluster);
   }
   if (pairsAround.test(order)) return false;
+  // "Weekdays at 6:50 wake me, weekends at 8:30": the days at the end have nothing to do of their own.
+  const behind = folded.slice(spans.at(-1)?.end ?? 0).replace(danglingStart ?? "", "");
+  if (pairBehind.test(order) && !/[\p{L}\d]/u.test(behind)) return false;
   // "…, but on Sundays only at 9" says itself which days are meant.
   if (spans.some((span) => says(span, isApart))) return false;
   return seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;

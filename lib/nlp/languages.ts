@@ -32,7 +32,8 @@ export const languages: readonly Language[] = [
 
 const han = /\p{Script=Han}/gu;
 /** Kana, and words and characters that only Japanese writes so: 毎日9時に may be all in kanji. */
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}曜営図売検続総経済価変帰駅県発]|毎[日週月年朝晩時分秒]/gu;
+const kana =
+  /[\p{Script=Hiragana}\p{Script=Katakana}曜営図売検続総経済価変帰駅県発]|毎(?!週[一二三四五六](?![回度日つ]))[日週月年朝晩時分秒]/gu;
 const hangul = /\p{Script=Hangul}/gu;
 const cyrillic = /\p{Script=Cyrillic}/gu;
 

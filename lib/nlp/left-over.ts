@@ -29,12 +29,17 @@ export function leftOver(text: Folded, part: Part, used: readonly Piece[], langu
   if (used.length > 0 && part.end < text.folded.length) rest = rest.trimEnd().replace(language.danglingEnd, "");
   if (used.length > 0 && language.danglingStart) rest = rest.replace(language.danglingStart, "");
   const isJob = part.start > 0 || part.end < text.folded.length;
-  return withoutStrayQuote(isJob ? withoutNumbers(joinKept(task, rest)) : joinKept(task, rest));
+  const kept = joinKept(task, rest);
+  return withoutStrayQuote(isJob ? withoutNumbers(kept, listStart.test(text.folded)) : kept);
 }
 
+/** A message that counts its jobs: "1. …". */
+const listStart = /^\(?1[.)]\s?\p{L}/u;
+
 /** The number of a job in a list, and that of the job behind it. */
-function withoutNumbers(text: string): string {
-  return text.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, "").replace(/\s\(?\d{1,2}\)\s*$/, "");
+function withoutNumbers(text: string, isList: boolean): string {
+  const bare = text.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, "").replace(/\s\(?\d{1,2}\)\s*$/, "");
+  return isList ? bare.replace(/\s\d{1,2}\.\s*$/, "") : bare;
 }
 
 /** The closing quote of a quoted schedule that is gone. */

@@ -54,6 +54,8 @@ export interface Shared {
   repeats: boolean;
   /** For a job "at the same time". */
   times: readonly Slot[];
+  /** The times are of every job of the message: "…, both at 10". */
+  isTimeOfAll?: boolean;
 }
 
 function withShared(own: Slot[], { days, repeats }: Shared): Slot[] {
@@ -64,8 +66,8 @@ function withShared(own: Slot[], { days, repeats }: Shared): Slot[] {
 }
 
 /** The earlier job's time where the words refer to it; without one they are not understood. */
-function sameTime(folded: string, spans: Span[], { times }: Shared, language: Language): Span[] {
-  const words = language.sameTime?.exec(folded)?.[0];
+function sameTime(folded: string, spans: Span[], { times, isTimeOfAll }: Shared, language: Language): Span[] {
+  const words = isTimeOfAll ? "" : language.sameTime?.exec(folded)?.[0];
   const last = spans.at(-1);
   const isTimed = spans.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time" || isWithinDay(slot)));
   if (words === undefined || !last || isTimed) return spans;
@@ -176,7 +178,7 @@ function compileRead(
     bench.doubt += 0.25;
     bench.question ??= phrasebook.mixed;
   }
-  if (isScattered(folded, spans, language.connector)) {
+  if (isScattered(folded, spans, language)) {
     bench.doubt += 0.3;
     bench.question ??= phrasebook.scattered;
   }

@@ -3,13 +3,10 @@ import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { type Folded, fold } from "./grammar/fold";
 import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
+import { MAX_JOBS, startsOf } from "./job-starts";
 import { type Job, readJob } from "./read-text";
-import { endsInAbbreviation, isClauseStart } from "./sentences";
 import { isTimetable, saysTime, saysWhen } from "./timetable";
 import type { ParseContext } from "./types";
-
-/** A message with more schedules than this is content, not jobs. */
-const MAX_JOBS = 8;
 
 /** How many characters may be read again to find the jobs of a message, so that no text takes long. */
 const MAX_READ = 12_000;
@@ -47,6 +44,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     return elided.has(start) || (first && lacksVerb(job.task, language)) ? withVerb(job, first, language) : job;
   };
   let from = 0;
+  const begins: number[] = [];
   for (const [index, start] of starts.entries()) {
     if (budget < 0) return [whole];
     if (isOfJobBefore(text.folded, start, starts[index + 1], says, language)) {
@@ -58,11 +56,18 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     const ends = [text.folded.length, ...starts.slice(index + 1)];
     if (!ends.some((end) => isComplete(read(start, end, parts[0] ?? job), language, true))) continue;
     parts.push(job);
+    begins.push(from);
     from = start;
     if (parts.length === MAX_JOBS) break;
   }
   const last = read(from, text.folded.length, parts[0]);
-  const jobs = [...parts, last];
+  const times = timeOfAll(text.folded.slice(from), last, language);
+  const timed = parts.map((job, index) => {
+    if (times.length === 0 || job.spans.some(saysTime)) return job;
+    const [start = 0, end = from] = [begins[index], begins[index + 1]];
+    return readJob(text, { start, end }, language, context, { days, repeats: isHabit, times, isTimeOfAll: true });
+  });
+  const jobs = [...timed, last];
   return parts.length > 0 && isComplete(last, language, true) && !isOneSchedule(jobs) ? jobs : [whole];
 }
 
@@ -96,6 +101,12 @@ function lastDays(parts: readonly Job[]): Slot[] | null {
   return named.findLast((slots) => slots.length > 0) ?? null;
 }
 
+/** "每月1号…，15号…，都是上午10点": a time behind the last job, said of them all. */
+function timeOfAll(folded: string, last: Job, language: Language): Slot[] {
+  const span = last.spans.find(saysTime);
+  return span && language.timeOfAll?.test(folded.slice(0, span.start)) ? timesOf(last) : [];
+}
+
 function timesOf(job: Job | undefined): Slot[] {
   return job?.spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "time") ?? [];
 }
@@ -119,67 +130,6 @@ const article =
 function isOneSchedule(jobs: readonly Job[]): boolean {
   const says = jobs.map(({ spans }) => ({ days: spans.some(saysWhen), time: spans.some(saysTime) }));
   return says.some(({ days, time }) => days && !time) && says.some(({ days, time }) => time && !days);
-}
-
-const sentenceEnd = /(?:[.;!?]\s+|\s[/|]\s|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?(?:\d{1,2}[.)]|[a-h]\))\s+)/gu;
-
-/** Where a further job may begin: at a new clause's verb or schedule, between two phrases that say when. */
-function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Language) {
-  const { folded } = text;
-  const elided = new Set(whole.phrases.map((span) => language.elided(folded, span.end)).filter((at) => at !== null));
-  const opening = says.filter(({ start }) => isClauseStart(folded.slice(0, start), language)).map(({ start }) => start);
-  const phraseStarts = new Set(whole.phrases.map(({ start }) => start));
-  for (const at of elided) if (phraseStarts.has(at)) elided.delete(at);
-  const sentences = [...folded.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
-  const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
-    .sort((a, b) => a - b)
-    .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
-    .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
-    .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
-    .filter((at) => !isTakenBack(at, whole, folded, language))
-    .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
-  return { starts: starts.slice(0, MAX_JOBS * 2), elided };
-}
-
-/** Phrases side by side are one schedule, unless a sentence ends between them. */
-function isInsideSchedule(at: number, whole: Job, folded: string, language: Language): boolean {
-  const spans = whole.spans.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
-  const before = spans.findLast(({ end }) => end <= at);
-  const next = spans.find(({ start }) => start >= at);
-  if (!before || !next) return false;
-  // "Mon–Fri. On the last day …": the full stop may end the sentence as well.
-  const gap = folded.slice(before.end - (folded[before.end - 1] === "." ? 1 : 0), next.start);
-  if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
-  return !isBetweenVerbs(before, next, whole, folded, language);
-}
-
-/** "sync the contacts at 6 daily, and on Fridays at 5 mail the summary": words to do before both, a verb behind both. */
-function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, language: Language): boolean {
-  const end = whole.phrases.reduce(
-    (at, span) => (span.start >= at && language.connector.test(folded.slice(at, span.start)) ? span.end : at),
-    next.end,
-  );
-  const verb = /^\s(\p{L}+)/u.exec(folded.slice(end))?.[1];
-  const first = whole.phrases.find(
-    (span) => language.connector.test(folded.slice(span.end, before.start)) || span === before,
-  );
-  const isSaid = language.isTask(folded.slice(0, (first ?? before).start));
-  return verb !== undefined && isSaid && language.isVerb(verb) && saysWhen(next);
-}
-
-/** Words that take back what was said: what follows is no other job. */
-function isTakenBack(at: number, whole: Job, folded: string, language: Language): boolean {
-  const before = whole.phrases.findLast(({ end }) => end <= at);
-  const next = whole.phrases.find(({ start }) => start >= at);
-  if (!before || !next) return false;
-  const gap = folded.slice(before.end, next.start);
-  return [...gap.matchAll(language.correction)].some(
-    (match) => match[0].trim() !== "" && /[,;.:\u2014\u2013-]/.test(gap.slice(0, match.index + 2)),
-  );
-}
-
-function opensCorrection(folded: string, at: number, language: Language): boolean {
-  return [...folded.slice(at, at + 40).matchAll(language.correction)].some((match) => match.index < 3);
 }
 
 /** A later job may leave its verb out: "mail Bob on Mondays and Alice on Fridays". */

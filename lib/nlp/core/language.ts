@@ -136,6 +136,8 @@ export interface Language {
   exclusionFirst: RegExp;
   /** "at the same time": behind an earlier job its time. */
   sameTime?: RegExp;
+  /** The end of a text behind which a time is that of every job before it: "…, both at 10". */
+  timeOfAll?: RegExp;
   /** A time behind these is the first of many, not the only one. */
   startsFrom: RegExp;
   /** Connecting words at the end of what stands before a removed phrase, and at the start of what stands behind it. */

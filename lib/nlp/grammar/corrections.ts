@@ -40,7 +40,10 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
   for (const match of correctionsIn(text, spans, language)) {
     const { start, end } = match;
     const first = spans.findIndex(
-      (span) => span.start >= end - 1 && span.start <= end + REACH && span.start >= start + (match.tail ? 0 : 1),
+      (span) =>
+        span.start >= end - 1 &&
+        span.start <= end + REACH &&
+        span.start >= start + (match.tail || start === end ? 0 : 1),
     );
     if (first < 0) continue;
     const isAlone = !spans.some((span) => span.end <= start + 1 && span.slots.some(isTime));
@@ -65,6 +68,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
       roles.add("part");
     // "not on Wednesday but on Thursday": what is denied stands in the words of the correction.
+    replaced.push(...spans.filter((span) => replaced.some((one) => saysAgain(span, one, roles))));
     const denied = spans.filter((span) => span.start >= start && span.end <= end && !added.includes(span));
     if (replaced.length === 0) {
       if (denied.length > 0) spans = spans.filter((span) => !denied.includes(span));
@@ -112,6 +116,17 @@ function nearestBefore(spans: readonly Span[], place: number, role: string): Spa
 const isWeekly = ({ slots }: Span): boolean => slots.every((slot) => slot.kind === "interval" && slot.unit === "week");
 const namesWeekdays = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "weekdays");
 
+/** "at 9 …, not at 9, at half past": what is denied in its own words was said before as well. */
+function saysAgain(span: Span, denied: Span, roles: ReadonlySet<string>): boolean {
+  const said = (one: Span) =>
+    JSON.stringify(
+      one.slots
+        .filter((slot) => roles.has(roleOf(slot)))
+        .map((slot) => (slot.kind === "times" ? slot.times.map(({ minutes }) => minutes) : slot)),
+    );
+  return span.end <= denied.start && said(span) === said(denied);
+}
+
 /** "Monday at 8 every week, I meant Tuesday": the weekday is replaced, and the week stays. */
 function weekdaysBefore(spans: readonly Span[], nearest: Span[]): Span[] {
   const start = nearest[0]?.start ?? 0;
@@ -137,13 +152,16 @@ function runFrom(text: string, spans: readonly Span[], first: number): Span[] {
   return run;
 }
 
+/** Two words, or one with what it denies: "不是九点,". */
+const parted = /\p{L}\P{L}+\p{L}|[\p{Script=Han}\d]{2},$/u;
+
 /** "not on Wednesday, but": what is denied and what is meant are no list. */
 const contrast = /\p{L}\s.*[,;]\s\p{L}{1,6}\s$/u;
 
 /** Phrases that do not begin inside the words of a correction: "no, not six, half six" leaves out nothing. */
 export function outsideCorrections(phrases: Span[], text: string, correction: RegExp): Span[] {
   const marks = [...text.matchAll(correction)]
-    .filter(([words]) => /\p{L}\P{L}+\p{L}/u.test(words))
+    .filter(([words]) => parted.test(words))
     .map(({ 0: words, index }) => [index - (contrast.test(words) ? 1 : 0), index + words.length] as const);
   if (marks.length === 0) return phrases;
   return phrases.filter(

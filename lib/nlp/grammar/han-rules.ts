@@ -1,5 +1,5 @@
 import type { DaySlot, Slot } from "../core/slots";
-import type { Amount, Clock } from "./meanings";
+import type { Amount, Clock, Meanings } from "./meanings";
 import { type Place, rule } from "./rule";
 import { withPart } from "./rules/clocks";
 import { phrase } from "./rules/phrase";
@@ -35,6 +35,29 @@ export const edgesOfYear = [
   ),
 ];
 
+/** "每月最后一天，不，最后一个工作日", 毎月末日、いや最終営業日: behind words of the month it is that of the month. */
+export const nthOfMonth = [
+  rule("PHRASE", ["ORDS", "UNIT"], (ordinals, unit, place) =>
+    unit === "workday" && isOfMonth(place) ? phrase([{ kind: "nthWorkday", ordinals }]) : null,
+  ),
+  rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, place) =>
+    weekdays.length < 5 && ordinals.every((one) => Math.abs(one) <= 5) && isOfMonth(place)
+      ? phrase([{ kind: "nthWeekday", ordinals, weekdays }])
+      : null,
+  ),
+];
+
+function isOfMonth({ chart, start }: Place): boolean {
+  const isMonth = (["OF_MONTH", "MONTHLY", "MONTH_END"] as const).some((category) =>
+    chart.all(category).some(({ end }) => end <= start),
+  );
+  return isMonth && takenBack.test(chart.text.slice(Math.max(0, start - 24), start));
+}
+
+/** Words that take back what was said, at the end of a text. */
+const takenBack =
+  /(?:不|不对|不是|应该是|應該是|错了|錯了|じゃなくて?|じゃなかった|いや|やっぱり?|違う|아니다?|아니라|역시|정정|실수)[,.、。…\s]*$/u;
+
 /** "接下来5个工作日", 今後5営業日: so many runs, on working days. */
 export const workdaysAhead = [
   rule("PHRASE", ["FOR", "AMOUNT", "FOR_POST?", "COMMA?"], (_f, amount) => onWorkdays(amount)),
@@ -61,13 +84,15 @@ export const midnights = [
   ),
 ];
 
-/** 今日の23時まで, 今晚11点为止: a day near now and its time as the end. */
+/** 今日の23時まで, 今晚11点为止, 오늘 자정까지: a day near now and its time as the end. */
+export const endsNear = [
+  rule("PHRASE", ["RELDAY", "OF?", "CLOCK", "UNTIL_POST"], (day, _o, clock) => endNear(day, clock)),
+  rule("PHRASE", ["UNTIL", "RELDAY", "OF?", "CLOCK", "UNTIL_POST?"], (_u, day, _o, clock) => endNear(day, clock)),
+];
+
+/** The same, and a weekday in a clause of its own. */
 export const timedEnds = [
-  rule("PHRASE", ["RELDAY", "OF?", "CLOCK", "UNTIL_POST"], ({ count, part }, _o, clock) => {
-    const { clear, open, bare, early, ...time } = (part && withPart(clock, part)) ?? clock;
-    const day: DaySlot = { kind: "relative", unit: "day", count };
-    return phrase([{ kind: "bound", bound: { kind: "end", day, time } }], "firm");
-  }),
+  ...endsNear,
   rule("PHRASE", ["WEEKDAY", "OF?", "CLOCK", "UNTIL_POST"], ({ day: weekday }, _o, clock, _u, place) =>
     isOwnClause(place) ? endOfWeekday(weekday, clock) : null,
   ),
@@ -75,6 +100,16 @@ export const timedEnds = [
     isOwnClause(place) ? endOfWeekday(weekday, clock) : null,
   ),
 ];
+
+/** 今晚12点, 今日の24時 and 오늘 자정 are the midnight that ends the day. */
+function endNear({ count, part }: Meanings["RELDAY"], clock: Clock) {
+  const { clear, open, bare, early, ...time } = (part && withPart(clock, part)) ?? clock;
+  const isLate = part === "evening" || part === "night";
+  const isMidnight = clock.minutes === 1440 || clock.minutes === 0 || (isLate && clock.minutes % 720 < 60);
+  const day: DaySlot = { kind: "relative", unit: "day", count: count + (isMidnight ? 1 : 0) };
+  const end = isMidnight ? { ...time, minutes: clock.minutes % 720 } : time;
+  return phrase([{ kind: "bound", bound: { kind: "end", day, time: end } }], "firm");
+}
 
 /** "…, 金曜の18時まで": a clause of its own at the end is no stretch of the week. */
 function isOwnClause({ chart, start, end }: Place): boolean {

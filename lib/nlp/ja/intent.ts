@@ -1,15 +1,16 @@
 import type { Command } from "../core/language";
 import { edits, verbs } from "./command-patterns";
-import { namesByPart, namesJob, startsWithTime, things } from "./job-names";
+import { namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
 import { listPatterns } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget, wish } from "./question";
 import { endsInThing, sayings } from "./sayings";
-import { greeting, thanks } from "./small-talk";
+import { greeting, thanks, thanksAhead } from "./small-talk";
 import { isStatement } from "./statements";
 import { targetOf } from "./target";
 
-const translation = /(?:翻訳|訳)(?:し)?(?:て|せ|する|をお願い)/u;
+const translation =
+  /(?:翻訳|訳)(?:し)?(?:て|せ|する|をお願い)|(?:[英和日中独仏韓]|スペイン|フランス|ドイツ|韓国|中国|日本)語に(?:して|直して|変えて)/u;
 
 function command(intent: Command["intent"], target: string | null = null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
@@ -29,7 +30,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (!hasSchedule && translation.test(text)) return command("none");
   if ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))) return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(clean, text));
-  if (isStatement(text.replace(thanks, "")) && !asksTask.test(text) && !wish.test(text)) return command("none");
+  if (isStatement(text.replace(thanks, "").replace(thanksAhead, "")) && !asksTask.test(text) && !wish.test(text))
+    return command("none");
   const found = findVerb(clean, text, hasSchedule);
   const isOneClause =
     found?.intent === "edit" || (found?.target ?? "、").search(/[、,。]|[はが].*(?:から|ので|んで|ため)$/u) < 0;
@@ -81,13 +83,17 @@ const topicOf = (name: string): string =>
 function findVerb(clean: string, text: string, hasSchedule: boolean, whole = text): Command | null {
   for (const pattern of edits) {
     const target = pattern.exec(text)?.groups?.target;
-    if (target !== undefined && target.length <= 40 && (!startsWithTime.test(target) || namesByPart.test(target)))
+    if (
+      target !== undefined &&
+      target.length <= 40 &&
+      (!startsWithTime.test(target) || namesByPart.test(target) || pointsAtTime.test(target))
+    )
       return command("edit", targetOf(clean, whole, target));
   }
   for (const [intent, patterns] of verbs) {
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
     if (target === undefined || target.length > 40 || /。/.test(target)) continue;
-    const isByPart = namesByPart.test(target);
+    const isByPart = namesByPart.test(target) || pointsAtTime.test(target);
     if (startsWithTime.test(target) && !namesJob.test(target) && !isByPart) continue;
     if (hasSchedule && intent !== "run" && !isByPart && (!namesJob.test(target) || startsWithTime.test(target)))
       continue;

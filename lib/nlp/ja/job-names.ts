@@ -17,6 +17,8 @@ export const namesByPart = new RegExp(
   `^(?:夜間|深夜|早朝|朝|昼|夜|夕方|日中|毎[日朝晩週月]の)の?[^にへは\\d、]{0,12}(?:${JOB}|日報|週報|月報|バックアップ|同期|レポート|チェック|監視|アラート|配信|まとめ|ニュース|天気|予報|占い|株価|為替|メルマガ|見出し)$`,
   "u",
 );
+/** 毎日8時のやつ: a task by its time. */
+export const pointsAtTime = new RegExp(`(?:[時分半日朝晩夜夕]|曜日?)の(?:やつ|もの|分|${JOB})$`, "u");
 /** What a person stops or deletes that is no task. */
 export const things =
   /(?:ファイル|ログ|キャッシュ|データ|スナップショット|レコード|サーバー?|サービス|メール|フォルダ|インスタンス|コンテナ|画像|一時|行|枠|エアコン|電気|照明|水道)$/u;

@@ -27,7 +27,7 @@ const kana = ["にちよう", "げつよう", "かよう", "すいよう", "も�
 const days = kanji.map((sign, day) =>
   w(
     "WEEKDAY",
-    `${sign}曜日|${sign}曜|(${sign})|${sign}よう日|${sign}ようび|${kana[day]}び|${kana[day]}|${kana[day]}日`,
+    `${sign}曜日|${sign}曜|(${sign})|${sign}よう日|${sign}ようび|${sign}よう|${kana[day]}び|${kana[day]}|${kana[day]}日`,
     { day },
   ),
 );

@@ -8,7 +8,7 @@ export const isMonthDay = /日$|ついたち$/u;
 /** 12月3日(木): a date with its weekday, not the third Thursday. */
 const isDated = /(?<!第)[\d一二三四五六七八九十]日\s?\(?[月火水木金土日]/u;
 const dateAhead =
-  /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は|(?:だ|だった)?[よねわで]?[。]?$|です[。]?|でした)/u;
+  /^\s?(?:$|[、,。:()]|の?(?:朝|夜|午|夕|昼|深夜|早朝|正午|\d{1,2}[時:])|に(?!ち)|まで|は|(?:だ|です|かな)[、,。]|(?:だ|だった)?[よねわで]?[。]?$|です[。]?|でした)/u;
 
 /** Days of this month, of every month and of some months of the year. */
 export const monthRules = [

@@ -23,6 +23,8 @@ const current = /今週の|今週|この(?=[月火水木金土日]曜)|今(?=[�
 /** Behind words that repeat, a day near now belongs to the task, unless a clause or a bound begins with it. */
 const repeats = /毎|平日|週末|隔[日週月]|ごと|おき|土日/u;
 const opensClause = /(?:[。;!?！？:]|(?:て|で|し|る)[、,]|じゃなくて|いや|やっぱり?|ではなく)[、,]?\s?$/u;
+/** "夜9時に明日の予定を": behind a time a day with a noun of its own. */
+const ofNoun = /^の(?![朝昼夜晩夕午\d]|[一二三四五六七八九十]{1,2}時)/u;
 const isBound = /^\S{0,6}?(?:から|より|以降|まで|スタート|開始|いっぱい)/u;
 
 /** Enters today, tomorrow, next week and the like. */
@@ -30,6 +32,7 @@ export function readNear(chart: Chart): void {
   const { text } = chart;
   const isContent = (start: number, end: number): boolean => {
     const before = text.slice(0, start);
+    if (/[時分半]に$/u.test(before) && ofNoun.test(text.slice(end, end + 4))) return true;
     return repeats.test(before) && !opensClause.test(before) && !isBound.test(text.slice(end, end + 12));
   };
   const enter = (pattern: RegExp, add: (start: number, end: number) => void): void => {

@@ -35,9 +35,17 @@ const parts = forms.map(([words, part, recurring]) => {
   return { part, recurring, pattern: new RegExp(`${recurring ? "" : "(?<!毎)"}(?:${longestFirst})${ahead}`, "gu") };
 });
 
+/** 火曜の朝ゴミ出し, 平日夜ログ確認: behind a day a part of it says when, whatever noun goes on. */
+const behindDay =
+  /(?<=(?:曜日?|毎日|平日|週末|土日|\d日|月末)の?)(?:(?<morning>早朝|朝)|(?<lunch>お?昼)|(?<evening>夕方)|(?<night>夜|晩))(?=[\p{Script=Han}ァ-ヶa-z])(?!朝?[会礼刊食市練活]|[勤間行景]|[ご酌]|寝|過ぎ|休み|前|後)/gu;
+
 /** Enters the parts of the day; a cron expression says its hours itself. */
 export function readParts(chart: Chart): void {
   if (chart.has("CRON")) return;
+  for (const { 0: words, groups = {}, index } of chart.text.matchAll(behindDay)) {
+    const part = (["morning", "lunch", "evening", "night"] as const).find((one) => groups[one] !== undefined);
+    if (part) chart.add("PART", index, index + words.length, { part, separate: true }, "behind a day");
+  }
   for (const { part, recurring, pattern } of parts) {
     for (const match of chart.text.matchAll(pattern))
       chart.add(

@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime } from "../core/slots";
-import { edgesOfYear, midnights, monthlyPairs, timedEnds, workdaysAhead } from "../grammar/han-rules";
+import { edgesOfYear, midnights, monthlyPairs, nthOfMonth, timedEnds, workdaysAhead } from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -65,6 +65,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...nthOfMonth,
     rule("PHRASE", ["AMOUNT", "EVERY_POST"], ({ count, unit }, _e, { chart, start, end }) => {
       const words = chart.text.slice(start, end);
       const isOfNoun = /の$/u.test(words) || chart.text[end] === "の";

@@ -1,10 +1,13 @@
 import type { Chart } from "../grammar/chart";
+import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
+import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
+import { readMonthRuns } from "../grammar/month-runs";
 import { clockStyle, kanaClocks } from "./clocks";
 import { readCounts } from "./counts";
 import { feasts } from "./feasts";
@@ -32,9 +35,16 @@ const bothEnds = /朝(昼)?(?:と)?(?:夕方?|晩|夜)(?:の?(?:2|3|二|三)回|
 
 const following = {
   sequence: new RegExp(`${SEQUENCE}$`, "u"),
-  clauseEnd: /(?:て|で|し|る|り)[、,]\s?$/u,
+  clauseEnd:
+    /(?:て|で|し|る|り)[、,]\s?$|に[^、。をに\d]{2,20}[、,]\s?$|(?:[いしっんえけせめれべげみきぎりちじび]て|[んい]で)$/u,
   goesOn: /^(?:まで|前|以前|から|~|-|頃|ごろ)/u,
   asks: /^(?:に|には|は)[^、。]{2,}(?:て|で|ください|下さい|する|お願い(?:します)?)(?=[、。]|$)/u,
+};
+
+const keptTimes: KeptTimes = {
+  words:
+    /(?<=[、。])(?:ただし|でも)?(?<days>[月火水木金土日]曜日?|週末|土日)は(?:朝|午前|(?<late>昼|午後|夕方|夜|晩))(?:の?(?:分|回|ほう|方))?だけ(?:で(?:いい|ok|お願い|大丈夫)(?:です|よ|ね)*)?(?=$|[、。])/giu,
+  weekdaysOf: (days) => (/週末|土日/u.test(days) ? [0, 6] : ["日月火水木金土".indexOf(days.charAt(0))]),
 };
 
 /** Enters what Japanese says without separating its words. */
@@ -42,6 +52,10 @@ export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
   for (const { start, end, minutes } of kanaClocks(chart.text))
     chart.add("CLOCK", start, end, { minutes, open: true, clear: true }, "kana");
+  readDigitClocks(
+    chart,
+    /(?:毎[日朝晩夕]|[月火水木金土日]曜日?|[月火水木金土日]|よう(?:び|日)?|平日|週末|土日|明日|今日|明後日|\d日)の?、?\s?$/u,
+  );
   readParts(chart);
   readNear(chart);
   readDays(chart);
@@ -49,6 +63,8 @@ export function readSpoken(chart: Chart): void {
   readFeasts(chart, feasts);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readFollowingTimes(chart, following);
+  readKeptTimes(chart, keptTimes);
+  readMonthRuns(chart);
   readNumbers(chart);
   readHourMinutes(chart);
   readFrequency(chart);

@@ -5,16 +5,14 @@ import { phrase } from "../grammar/rules/phrase";
 
 const DAY = "[月火水木金土日]";
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
-const yearlyAhead = /(?<=[、。])毎年の?(?!\S{0,3}\d{1,2}[月日]|[春夏秋冬最第初]|\S{0,3}前)/u;
+const yearlyAhead =
+  /(?<=[、。])毎年の?(?:(?:[こそ]の|同じ)日|当日)?の?(?!\S{0,3}\d{1,2}[月日]|[春夏秋冬最第初]|\S{0,3}前)/u;
 const inAdvance = new RegExp(`毎年の?(?:その|当日の|誕生日の|記念日の)?(${NUMBER})(日|週間?)前(?:の|に)?`, "u");
 const monthDay = /(\d{1,2})月(\d{1,2})日/gu;
-const dateTold = /(?:^|[、。])[^、。]{0,8}?(\d{1,2})月(\d{1,2})日[はが][^、。]{0,16}[、。]$/u;
+const dateTold =
+  /(?:^|[、。])[^、。]{0,14}?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日|(?<!\d|\/)(?<slashMonth>\d{1,2})\/(?<slashDay>\d{1,2})(?!\d|\/))(?:[はが]|に?(?:生まれ|設立|創業|創立|開業|開店|入社|結婚)|なので|だから|です|で|[、。]$)[^、。]{0,16}[、。]?$/u;
 const yearAhead = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:の?(\d{1,2})日)?/gu;
 const afterNext = new RegExp(`(再来週|さ来週)(?:の(${DAY})曜日?)?|(再来月)の?(?:(\\d{1,2})日)?`, "gu");
-const _advance = new RegExp(
-  `(?<=の|、|は|が)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
-  "u",
-);
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 export function readYearly(chart: Chart): void {
   const { text } = chart;
@@ -59,6 +57,12 @@ function readYearlyBehindDate(chart: Chart): void {
   const match = yearlyAhead.exec(chart.text);
   const date = match && dateTold.exec(chart.text.slice(0, match.index));
   if (!match || !date) return;
-  const day: DaySlot = { kind: "yearDay", month: Number(date[1]), days: [Number(date[2])], recurring: true };
-  chart.add("PHRASE", match.index, match.index + match[0].length, phrase([day]), "yearly");
+  const { month, day, slashMonth, slashDay } = date.groups ?? {};
+  const slot: DaySlot = {
+    kind: "yearDay",
+    month: Number(month ?? slashMonth),
+    days: [Number(day ?? slashDay)],
+    recurring: true,
+  };
+  chart.add("PHRASE", match.index, match.index + match[0].length, phrase([slot]), "yearly");
 }

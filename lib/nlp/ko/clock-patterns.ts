@@ -6,10 +6,10 @@ const PART =
 const HEAD = "(?<![\\d./#$_a-z]|[\\da-z]:|[a-z]-|\\d\\d-\\d{1,2}-)(?:(?=\\d)|(?<![가-힣]))";
 const COLON =
   "(?<colonHour>\\d{1,2}):(?<colonMinute>\\d{2})(?::(?<colonSecond>\\d{2}))?(?![\\d:])(?:\\s?(?<after>am|pm)(?![a-z]))?";
-const NO_COUNT = "(?!마다|간|\\s?(?:뒤|후|간격|동안|있다가|이내|에\\s?한\\s?번))";
+const NO_COUNT = "(?!간|\\s?(?:뒤|후|간격|동안|있다가|이내|에\\s?한\\s?번))";
 const HOUR = "\\s?시(?!간|리즈|작|험|장|스템|설|청|적|라도|름|즌)";
 const MINUTES = `\\s?(?:(?<before>${SINO_NUMBER})\\s?분\\s?전(?!까지)|(?<half>반)(?!복|장|품|찬|드시|영|납|기|려|응|환|대|출|입|성|값)|(?<minute>${SINO_NUMBER})\\s?분${NO_COUNT}(?:\\s?(?<second>${SINO_NUMBER})\\s?초(?!마다))?)|(?<minuteBare>[0-5]\\d)(?![\\d시분:%])`;
-const WORDED = `(?<hour>\\d{1,2}|(?:열|스물)\\s?(?:하나|한|둘|두|셋|세|넷|네)|열|한|두|세|네|다섯|여섯|일곱|여덟|여덜|아홉|스무|십[일이삼사오육칠팔구]|이십[일이삼사]?)${HOUR}(?:${MINUTES})?(?:\\s?정각|\\s?땡)?`;
+const WORDED = `(?<hour>\\d{1,2}|(?:열|스물)\\s?(?:하나|한|둘|두|셋|세|넷|네)|열|한|두|세|네|다섯|여섯|일곱|여덟|여덜|아홉|스무|십[일이삼사오육칠팔구]|이십[일이삼사]?)${HOUR}(?:${MINUTES})?(?:\\s?정각|\\s?땡)?(?:\\s?(?<half12>am|pm)(?![a-z]))?`;
 const BARE = "(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|,|·|/|와|과|부터|에서)\\s?\\d{1,2}){1,6}\\s?시(?!간))";
 const NAMED =
   "(?<named>정오|자정)(?:\\s?12시)?(?:\\s?(?:되기\\s?)?(?<namedBefore>\\d{1,2})\\s?분\\s?전(?!까지)|\\s?(?<namedMinute>\\d{1,2})\\s?분)?";
@@ -30,7 +30,10 @@ export const rangeEnd =
 export const contrast =
   /^(?:에)?[,]?\s?(?:그리고|하지만|단|다만|대신)?[,]?\s?(?:(?:매주\s)?[월화수목금토일]요일(?:[,과와]\s?[월화수목금토일]요일)?|주말|평일|휴일|공휴일)(?:에는|에만|에|은|는|엔|만)?\s?$/u;
 /** "오후 3시에 …, 잘못 말했다 4시" */
-export const correction = /^.{0,40}(?:아니|잘못\s?말|미안|죄송|정정|역시|아\s?참|잠깐|실수)[^\d]{0,10}$/u;
+export const correction =
+  /^.{0,40}(?:아니|잘못\s?말|미안|됐고|(?<![가-힣])[아앗어](?=[\s,])|죄송|정정|역시|아\s?참|잠깐|실수)[^\d]{0,10}$/u;
+/** "(11시가 낫겠다)": behind the time that takes the place of one before. */
+export const preferred = /^[이가]\s?(?:더\s)?(?:낫|나을|좋겠|좋을)/u;
 /** "9시에 오후 3시에 회의가 있다고 알려줘": the second time is told, not kept. */
 export const told = /^(?:에|부터)?\s?[^.,]{1,20}(?:있|시작한|시작된|열린|이)다고\s/u;
 /** "18시에 10시부터 18시까지 방문자 수를": behind another time a stretch belongs to the noun that follows. */

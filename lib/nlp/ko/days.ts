@@ -14,7 +14,7 @@ const fullDay = new RegExp(
 const topicDay = /[월화수목금토일](?:요일|욜)(?=은|엔|에는|날은)/gu;
 const JOIN = "\\s?(?:[,·/&]|와|과|랑|이랑|하고|및)\\s?";
 const LIST_END =
-  "(?=$|요일|욜|[.)]|\\s?(?:에|엔|은|는|만|마다|의|도|에는|에만)(?:[\\s,]|$)|,?\\s?(?:오전|오후|아침|점심|저녁|밤|낮|새벽|정오|자정|\\d{1,2}\\s?시|\\d{1,2}:|매|제외|빼고))";
+  "(?=$|요일|욜|[.)]|\\s?(?:에|엔|은|는|만|마다|의|도|에는|에만|(?<!\\d)로)(?:[\\s,.]|$)|,?\\s?(?:오전|오후|아침|점심|저녁|밤|낮|새벽|정오|자정|\\d{1,2}\\s?시|\\d{1,2}:|매|제외|빼고))";
 const LIST_WORDS = new RegExp(
   `(?<=매주\\s?|격주로?\\s?|주\\s?|^)(${DAY}{2})(?:요일|욜)?${LIST_END}|${START}(${DAY}{2})(?:(?:요일|욜)${AHEAD}|(?=\\s(?:오전|오후|아침|저녁|밤|새벽|\\d{1,2}시|\\d{1,2}:|\\d{1,2}\\s시)|마다))|(?<![가-힣])(${DAY}{3,7})(?:요일|욜)?${LIST_END}|(?<=매주\\s?|격주\\s?)(${DAY}{3,7})(?:요일|욜)?(?![가-힣])`,
   "gu",
@@ -34,6 +34,9 @@ const CLOCK_AHEAD =
 const oneSign = new RegExp(`(?<=[,·/]\\s?|그리고\\s)(${DAY}{1,3})(?=(?:은|는|엔|에는)?\\s${CLOCK_AHEAD})`, "gu");
 const listed = new RegExp(`${DAY}{2,5}(?:은|는|엔)?\\s${CLOCK_AHEAD}`, "u");
 
+/** 평소 set against the weekend is Monday to Friday. */
+const ordinarily = new RegExp(`(?<![가-힣])(?:평소|보통)(?:에는|엔|에|은|는)?(?=\\s${CLOCK_AHEAD})`, "gu");
+
 /** Weekdays by name, in one-letter lists (월수금) and in ranges (월~금). */
 export function readWeekdays(chart: Chart): void {
   const { text } = chart;
@@ -49,6 +52,9 @@ export function readWeekdays(chart: Chart): void {
     const weekdays = daySpan(weekdayOf(match[1] ?? ""), weekdayOf(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
+  if (/주말|토일|토요일|일요일/u.test(text))
+    for (const { 0: words, index } of text.matchAll(ordinarily))
+      chart.add("WEEKDAYS", index, index + words.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "ordinarily");
   for (const { 1: sign = "", 0: words, index } of text.matchAll(correctedWeekday))
     chart.add("WEEKDAY", index, index + words.length, { day: weekdayOf(sign) }, "corrected");
   // "월~목 오후 4시 40분, 금 오후 3시 반"
@@ -87,7 +93,10 @@ const monthDayAfterMonthly = new RegExp(
   "gu",
 );
 /** "아니 25일이야" */
-const correctedDay = new RegExp(`${CORRECTED}(\\d{1,2})일(?=$|이야|이다|이에요|예요|입니다|이었|로|[.!])`, "gu");
+const correctedDay = new RegExp(
+  `${CORRECTED}(\\d{1,2})일(?=$|이\\s(?:더\\s)?(?:낫|나을|좋)|이야|이다|이에요|예요|입니다|이었|로|[.!])`,
+  "gu",
+);
 const correctedWeekday = new RegExp(
   `${CORRECTED}(${DAY})(?:요일|욜)(?=$|이야|이다|이에요|예요|입니다|이었|로|[.!])`,
   "gu",
@@ -96,6 +105,8 @@ const wordedDay = new RegExp(
   `(?<![가-힣\\d])(십[일이삼사오육칠팔구]?|이십[일이삼사오육칠팔구]?|삼십일?|[삼사오육칠팔구])일${NO_DAY}${AHEAD}`,
   "gu",
 );
+/** "1,4,7,10월": months that share one word. */
+const sharedMonth = /(?<![\d./#-]|[\da-z]:)(1[0-2]|[1-9])(?=(?:\s?[,·/]\s?(?:1[0-2]|[1-9])){1,11}\s?월(?!요))/gu;
 const sharedDay =
   /(?<![\d./#-]|[\da-z]:)(\d{1,2})(?=(?:\s?(?:,|·|~|-|\/|와|과)\s?\d{1,2}){1,8}\s?일(?!간|후|뒤|전|마다))/gu;
 const dottedDate = /(?<![\d.])(?:(20\d\d)\.\s?)?(\d{1,2})\.\s?(\d{1,2})\.?(?=\s|에|부터|까지|\(|,|$)/gu;
@@ -108,6 +119,8 @@ export function readDates(chart: Chart, original: string): void {
   const { text } = chart;
   for (const match of text.matchAll(month))
     chart.add("MONTH", match.index, match.index + match[0].length, Number(match[1]), "month");
+  for (const match of text.matchAll(sharedMonth))
+    chart.add("MONTH", match.index, match.index + match[0].length, Number(match[1]), "shared");
   for (const match of text.matchAll(namedMonth)) {
     const index = monthNames.indexOf(match[1] === "육" ? "유" : (match[1] ?? ""));
     if (index >= 0) chart.add("MONTH", match.index, match.index + match[0].length, index + 1, "month");

@@ -1,5 +1,5 @@
 import type { Clock } from "../grammar/meanings";
-import { contrast, correction, list, range } from "./clock-patterns";
+import { contrast, correction, list, preferred, range } from "./clock-patterns";
 import { koreanValue } from "./numbers";
 import { hourIn, isNatural, type Part, partOf } from "./part-hours";
 
@@ -15,7 +15,7 @@ export interface FoundClock {
 /** The time that a match says; null where no clock shows it. */
 export function clockOf(match: RegExpExecArray): FoundClock | null {
   const groups = match.groups ?? {};
-  const word = groups.part ?? groups.after;
+  const word = groups.part ?? groups.after ?? groups.half12;
   const hour = groups.colonHour ?? groups.hour ?? groups.bare;
   const named = groups.named === undefined ? null : groups.named === "정오" ? 12 : 0;
   const said = named ?? koreanValue((hour ?? "").replace(/\s/g, ""));
@@ -39,7 +39,8 @@ export function withPartBefore(one: FoundClock, last: FoundClock | undefined, te
   if (!last || last.part === null || one.part !== null || one.said > 12 || !(one.clock.bare || one.clock.open))
     return one;
   const gap = text.slice(last.end, one.start);
-  if ((contrast.test(gap) || correction.test(gap)) && isNatural(one.said, last.part)) {
+  const isCorrected = correction.test(gap) || preferred.test(text.slice(one.end));
+  if ((contrast.test(gap) || isCorrected) && isNatural(one.said, last.part)) {
     const { open, bare, ...clock } = one.clock;
     return {
       ...one,

@@ -1,11 +1,11 @@
 import type { Command } from "../core/language";
 import { edits, verbs } from "./command-patterns";
-import { clock, endsWithJob, namesByPart, namesJob, startsWithTime, things } from "./job-names";
+import { clock, endsWithJob, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
 import { listPatterns, listRunning, wholeList } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget } from "./question";
 import { endsInThing, sayings } from "./sayings";
-import { greeting, polite, thanks } from "./small-talk";
+import { greeting, polite, thanks, thanksAhead } from "./small-talk";
 import { isStatement } from "./statements";
 import { targetOf } from "./target";
 
@@ -33,7 +33,11 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   )
     return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(text, target));
-  if (isStatement(text.replace(thanks, "")) && !asksTask.test(text) && !/(?:시간|일정|주기)(?:은|는)\s/u.test(text))
+  if (
+    isStatement(text.replace(thanks, "").replace(thanksAhead, "")) &&
+    !asksTask.test(text) &&
+    !/(?:시간|일정|주기)(?:은|는)\s/u.test(text)
+  )
     return findReasoned(text, hasSchedule, target) ?? command("none");
   const found = findVerb(text, hasSchedule, target);
   return hasReason.test(found?.target ?? "")
@@ -81,7 +85,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     const found = pattern.exec(text)?.groups?.target;
     if (
       found !== undefined &&
-      (!startsWithTime.test(found) || namesByPart.test(found)) &&
+      (!startsWithTime.test(found) || namesByPart.test(found) || pointsAtTime.test(found)) &&
       (namesJob.test(found) ||
         !hasSchedule ||
         /^(?:그|이|저)것?/.test(found) ||
@@ -93,6 +97,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     const found = pattern.exec(text)?.groups?.target;
     if (found === undefined || found.length > 40 || /[.]\s/.test(found)) continue;
     const isNamed =
+      pointsAtTime.test(found) ||
       (namesByPart.test(found) && !clock.test(found)) ||
       (namesJob.test(found) && (!hasSchedule || (endsWithJob.test(found) && !clock.test(found))));
     if (startsWithTime.test(found) && !isNamed) continue;

@@ -14,6 +14,11 @@ export const namesJob = new RegExp(
 export const endsWithJob = new RegExp(`${JOB}$`, "u");
 export const clock = /\d\s?(?:시|분|:)|[한두세네섯곱덟홉열]\s?시|마다/u;
 export const startsWithTime = new RegExp(`^(?:${NEW_TIME}|오늘|이번\\s주)`, "u");
+/** "매일 8시 작업", "매일 8시 거": a task by its time. */
+export const pointsAtTime = new RegExp(
+  `(?:시|분|반|마다|매일|매주|아침|저녁|요일)\\s?(?:짜리|에\\s하는|에\\s오는|에\\s가는)?\\s(?:거|것|${JOB_NAMES})$`,
+  "u",
+);
 /** "아침 날씨 알림": a part of the day that is in the name of a job. */
 export const namesByPart = new RegExp(
   `^(?:아침|저녁|밤|새벽|점심|오전|오후|매일|매주)\\s[^\\d,.]{0,20}(?:${JOB_NAMES}|뉴스|날씨|운세|주가|환율|예보)$`,

@@ -1,10 +1,11 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
-import { monthlyPairs } from "../grammar/han-rules";
+import { endsNear, monthlyPairs, nthOfMonth } from "../grammar/han-rules";
 import { daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
-import { rule } from "../grammar/rule";
+import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { datedWeekdays, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import { timesSlot } from "../shared-rules/times-slot";
 import { timedBounds } from "../timed-bounds";
 
 const range = (first: number, last: number): number[] =>
@@ -16,6 +17,10 @@ const isMonthDay = /일(?:까지(?:만|의)?)?$/u;
 function monthDay(ordinals: number[], unit: "workday" | "day"): DaySlot {
   return unit === "workday" ? { kind: "nthWorkday", ordinals } : { kind: "monthDays", days: ordinals, recurring: true };
 }
+
+/** "일요일 저녁 8시마다", "평일 아침 8시 5분마다": each time the hour comes. */
+const saysEach = ({ chart, start, end }: Place): boolean =>
+  /(?:시|시\s?반|시\s?\d{1,2}분|:\d\d)\s?마다$/u.test(chart.text.slice(start, end));
 
 const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;
 
@@ -60,11 +65,27 @@ export const rules: LanguageRules = {
         : null,
     ),
     rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
+    ...nthOfMonth,
+    rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
+      /분기[^,.]{0,8}달(?:의)?\s$/u.test(chart.text.slice(0, start)) && weekdays.length < 5
+        ? phrase([{ kind: "nthWeekday", ordinals, weekdays }])
+        : null,
+    ),
+    rule("PHRASE", ["WEEKDAYS", "TIMES", "EVERY_POST"], ({ weekdays }, clocks, _e, place) =>
+      saysEach(place) ? phrase([{ kind: "weekdays", weekdays, recurring: true }, timesSlot(clocks)]) : null,
+    ),
+    rule("PHRASE", ["WEEKDAYS", "PART", "TIMES", "EVERY_POST"], ({ weekdays }, _p, clocks, _e, place) =>
+      saysEach(place) ? phrase([{ kind: "weekdays", weekdays, recurring: true }, timesSlot(clocks)]) : null,
+    ),
+    rule("PHRASE", ["DATE", "EVERY_POST"], (date) =>
+      date.kind === "yearDay" ? phrase([{ ...date, recurring: true }]) : null,
+    ),
     ...datedWeekdays,
     ...daysBeforeDates,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,
+    ...endsNear,
     ...timedBounds,
     ...twoWindows,
     rule("PHRASE", ["THIS", "UNIT", "ORDS"], (_h, unit, days) =>

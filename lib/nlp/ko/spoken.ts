@@ -1,5 +1,8 @@
 import type { Chart } from "../grammar/chart";
+import { readDigitClocks } from "../grammar/digit-clocks";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
+import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
+import { readMonthRuns } from "../grammar/month-runs";
 import { readClocks } from "./clocks";
 import { readCounts } from "./counts";
 import { readDates, readWeekdays } from "./days";
@@ -13,29 +16,44 @@ import { readPeriods } from "./periods";
 import { readToldDays } from "./told-days";
 import { readUnread } from "./unread";
 import { readWholePeriods } from "./whole-periods";
+import { weekdayOf } from "./words";
+import { readYearly } from "./yearly";
 
 const following = {
   sequence: new RegExp(`${SEQUENCE}$`, "u"),
-  clauseEnd: /(?:고|며|줘|요)[,.]?\s$/u,
+  clauseEnd: /(?:고|며|줘|요)[,.]?\s$|(?:에|에는|엔)\s[^,.\d]{2,16},\s$/u,
   goesOn: /^\s?(?:까지|전|이전|부터|쯤|~|-)/u,
-  asks: /^(?:에|에는|엔)\s[^,.]{2,}(?:줘|주세요|줄래|주고|부탁)/u,
+  asks: /^(?:에|에는|엔)\s[^,.]{2,}(?:줘|주세요|줄래|주고|부탁|알림|체크|확인|점검|발송|[가-힣]기)/u,
+};
+
+const keptTimes: KeptTimes = {
+  words:
+    /(?<=[,.]\s)(?:단\s|다만\s)?(?<days>[월화수목금토일]요일|주말|토일)(?:은|엔|에는)\s(?:아침|오전|(?<late>점심|낮|오후|저녁|밤))(?:에)?(?:\s?(?:거|것|번))?만(?:\s(?:해\s?줘|하면\s돼|부탁해))?(?=$|[.,!])/gu,
+  weekdaysOf: (days) => (/주말|토일/u.test(days) ? [0, 6] : [weekdayOf(days.charAt(0))]),
 };
 
 /** Enters what Korean says with words joined to their particles. */
 export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
+  readDigitClocks(
+    chart,
+    /(?:매일|날마다|[월화수목금토일](?:요일|욜)|평일|주말|오늘|내일|모레|\d일)(?:에|은|엔)?,?\s?$/u,
+  );
   readWeekdays(chart);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);
+  readKeptTimes(chart, keptTimes);
+  readMonthRuns(chart);
   readDates(chart, original);
   readMarks(chart);
   readNear(chart);
   readPeriods(chart);
   readHourMinutes(chart);
+  readCounts(chart);
   readFrequency(chart);
   readUnread(chart);
   readWholePeriods(chart);
   readMonthDays(chart);
   readToldDays(chart);
-  readCounts(chart);
+  readYearly(chart);
 }

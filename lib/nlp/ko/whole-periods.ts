@@ -10,6 +10,10 @@ const wholeMonth = /(?<!\d)(1[0-2]|[1-9])월\s?(?:한\s?달\s?(?:동안|내내|�
 const onlyMonth = /(?<=[,.]\s)(1[0-2]|[1-9])월(?:에)?만(?=[.!~\s]*$)/gu;
 const monthThrough = /(?<!\d)(1[0-2]|[1-9])월\s?(?:말|말일|내내|한\s?달)(?:까지)(?:만|는)?/gu;
 
+/** "이번 주 남은 기간 동안": what is left of it. */
+const restOfPeriod =
+  /(이번\s?주|금주|이번\s?달|이달|올해|금년)(?:의)?\s?(?:남은|나머지)(?:\s?(?:기간|날들?|며칠|주|동안))*(?:\s?(?:동안|내내))?(?:은|는|에)?/gu;
+
 /** Enters whole weeks, months and years, and their ends: "다음 주 내내", "12월 말까지". */
 export function readWholePeriods(chart: Chart): void {
   const { text } = chart;
@@ -17,6 +21,7 @@ export function readWholePeriods(chart: Chart): void {
     const isNext = /^다음/u.test(match[2] ?? match[3] ?? "");
     enterSpoken(chart, match, isNext ? [startOf(match[0]), endOf(match[0])] : [endOf(match[0])], "firm");
   }
+  for (const match of text.matchAll(restOfPeriod)) enterSpoken(chart, match, [endOf(match[0])], "firm");
   for (const match of text.matchAll(onlyMonth))
     enterSpoken(chart, match, [{ kind: "months", months: [Number(match[1])] }], "firm");
   for (const match of text.matchAll(wholeMonth)) {

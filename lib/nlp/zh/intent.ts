@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { edits, verbs } from "./command-patterns";
-import { clock, endsWithJob, namesByPart, namesJob, notTarget, startsWithTime } from "./job-names";
+import { clock, endsWithJob, namesByPart, namesJob, notTarget, pointsAtTime, startsWithTime } from "./job-names";
 import { list, listAsk, listRunning, listWords } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, asksWhich, isQuestion, meaning, questionTarget } from "./question";
@@ -80,7 +80,11 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
   for (const pattern_ of edits) {
     const target = pattern_.exec(text)?.groups?.target;
     if (target === undefined || target.length < 2) continue;
-    if (startsWithTime.test(target) && !((endsWithJob.test(target) || namesByPart.test(target)) && !clock.test(target)))
+    if (
+      startsWithTime.test(target) &&
+      !pointsAtTime.test(target) &&
+      !((endsWithJob.test(target) || namesByPart.test(target)) && !clock.test(target))
+    )
       continue;
     return command("edit", targetOf(clean, whole, target));
   }
@@ -88,6 +92,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
     if (target === undefined || target.length > 40) continue;
     const isNamed =
+      pointsAtTime.test(target) ||
       (namesByPart.test(target) && !clock.test(target)) ||
       (namesJob.test(target) && (!startsWithTime.test(target) || (intent === "delete" && endsWithJob.test(target))));
     if (hasSchedule && intent !== "run" && !isNamed) continue;

@@ -24,12 +24,17 @@ const repeats = pattern("每|工作日|周末|隔[天周日]");
 const opensClause = pattern("(?:[,。;!?:]|到|至|从|自|由|截止|另外|还有|然后|不|是|改成|改为|等等)\\s?$");
 const isBound = pattern("^\\s?(?:开始|起|为止|之前|以后|之后|\\d{0,2}[点:]?\\S{0,3}开始)");
 
+/** "晚上9点念一下明天的安排": behind a time a day with a noun of its own. */
+const behindTime = pattern("[点半分](?!.*[,。;!?:])[^\\d]{1,8}$");
+const ofNoun = pattern("^的(?!早|上午|中午|下午|晚|凌晨|傍晚|\\d|[一二三四五六七八九十]{1,3}点)");
+
 /** Enters today, tomorrow and the like. */
 export function readNear(chart: Chart): void {
   for (const { value, words } of days) {
     for (const match of chart.text.matchAll(words)) {
       const before = chart.text.slice(0, match.index);
       const end = match.index + match[0].length;
+      if (behindTime.test(before) && ofNoun.test(chart.text.slice(end, end + 4))) continue;
       if (repeats.test(before) && !opensClause.test(before) && !isBound.test(chart.text.slice(end, end + 10))) continue;
       chart.add("RELDAY", match.index, end, value, "near day");
     }

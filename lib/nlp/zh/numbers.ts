@@ -17,8 +17,10 @@ const sharedDay = pattern(
 );
 const amountAndHalf = pattern(`(${NUMBER})个半(小时|钟头|月|钟)`, "gu");
 const SKIPPED =
-  "(?:(?:安静|消停|清静)(?:点|些|一下)?,?(?:都)?)?(?:(?<!(?:到|至)[^,。]{0,8})就|都)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|播|记|抓|拉|出|扣|喂|浇|弄|开会|处理|看|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开|响|报|吵|弹|刷|采|测|催|提示|出声|动|催我|喊|叫)?(?:我)?(?:了)?(?=$|[,.。;!)])|(?:就|都)?(?:算了|免了|歇着|歇了|作罢|罢了)(?=$|[,.。;!)])";
+  "(?:(?:安静|消停|清静)(?:点|些|一下)?,?(?:都)?)?(?:(?<!(?:到|至)[^,。]{0,8})就|都|也)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|播|记|抓|拉|出|扣|喂|浇|弄|开会|处理|看|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开|响|报|吵|弹|刷|采|测|催|提示|出声|动|催我|喊|叫)?(?:我)?(?:了)?(?=$|[,.。;!)])|(?:就|都)?(?:算了|免了|歇着|歇了|作罢|罢了)(?=$|[,.。;!)])";
 const skipped = pattern(SKIPPED, "gu");
+/** "周日除外，周六也除外" */
+const alsoLeftOut = pattern("也(?:都|要|得)?(?:除外|不算|跳过|例外|休息|排除|免)(?=$|[,.。;!)])", "gu");
 /** "每月1号盘点那天不用跑", "12点和13点午休跳过": what the days or hours are for stands between. */
 const skippedFor = pattern(
   `(?:(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])\\p{Script=Han}{1,6}?(?=就(?:别|不|免|跳过|算了))|(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])(?:(?:因为|由于)\\p{Script=Han}{1,10}?|(?<!因为|由于)\\p{Script=Han}{0,4}?(?:没有?|不[开上用做]|休息|放假|停|有事|有别的|要出差|请假)\\p{Script=Han}{0,6}?),?(?=就|所以|都|不|别|无)(?:所以)?|(?<=元旦|圣诞|国庆|节|夜|双十?[一1二2]+)(?:那一?天|当天)|(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
@@ -27,6 +29,17 @@ const skippedFor = pattern(
 /** "周日让我睡懒觉" */
 const restful = pattern(
   "(?<=(?:周|星期|礼拜)[一二三四五六日天末]|双休日|节假日)(?:就|都)?(?:让我?们?|给我)(?:多|好好|安心)?(?:歇|休息|睡|喘|清静|消停|躺)\\p{Script=Han}{0,4}(?=$|[,.。;!)])",
+  "gu",
+);
+/** "周日停", not "周五下午3点停掉服务器" */
+const stops = pattern("(?<![到至][^,。;]{1,10})(?:停|暂停|停发|停跑|停更)(?:一[天次回])?(?=$|[,.。;!)])", "gu");
+/** "到今晚12点停" */
+const stopsThen = pattern("(?<=[到至][^,。;]{1,10})(?:停|就停|停止)(?:掉|了)?(?=$|[,.。;!)])", "gu");
+/** "12月31日到期", not "车险每年8月到期" */
+const runsOut = pattern("(?<!每年[^,。]{0,10}|[险证卡照约费款][^,。]{0,6})到期", "gu");
+/** "…，吃到12月15号为止": the verb of the task once more. */
+const untilAgain = pattern(
+  "(?<=[,。;]\\s?)(?:一直)?(?![每等遇逢周直])\\p{Script=Han}[到至](?=\\d|下|明|今|这|本)",
   "gu",
 );
 /** 到 between two days of a week, two dates or two hours is a range, not an end. */
@@ -90,15 +103,15 @@ export function readNumbers(chart: Chart): void {
     if (Number.isFinite(count)) chart.add("AMOUNT", match.index, match.index + match[0].length, amount, "half");
   }
   for (const match of text.matchAll(butOn)) chart.add("ONLY", match.index, match.index + match[0].length, {}, "but");
-  for (const match of text.matchAll(untilDay))
+  for (const match of [...text.matchAll(untilDay), ...text.matchAll(untilAgain)])
     chart.add("UNTIL", match.index, match.index + match[0].length, {}, "until");
-  for (const match of text.matchAll(beforeDay))
+  for (const match of [...text.matchAll(beforeDay), ...text.matchAll(stopsThen), ...text.matchAll(runsOut)])
     chart.add("UNTIL_POST", match.index, match.index + match[0].length, {}, "until");
   for (const match of text.matchAll(except))
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
   for (const match of text.matchAll(delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
-  for (const one of [skipped, skippedFor, restful]) {
+  for (const one of [skipped, skippedFor, restful, stops, alsoLeftOut]) {
     for (const { 0: words, index } of text.matchAll(one))
       chart.add("EXCEPT_POST", index, index + words.length, {}, "not");
   }

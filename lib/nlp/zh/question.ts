@@ -19,7 +19,11 @@ export function asksWhich(text: string): boolean {
   return pattern("什么|啥|哪些|几个|多少").test(text) && !asksTask.test(text) && !pattern("每|提醒我").test(text);
 }
 
+/** "你每天几点给我发新闻来着?": asks for what somebody was told before. */
+const recalls = pattern("(?:几点|什么时候|啥时候|哪天|[周期]几|多久|几号)[^,。]{0,16}(?:来着|的来?着?)[?？。!]*$");
+
 export function isQuestion(text: string, hasSchedule: boolean): boolean {
+  if (recalls.test(text) && !pattern("(?:提醒|告诉|通知)我[^,。]{0,4}(?:几点|什么|啥|哪)").test(text)) return true;
   if (
     (asked.test(text) || !hasSchedule) &&
     interrogative.test(text) &&

@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
-import { edgesOfYear, midnights, monthlyPairs, timedEnds, workdaysAhead } from "../grammar/han-rules";
+import { edgesOfYear, midnights, monthlyPairs, nthOfMonth, timedEnds, workdaysAhead } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -16,7 +16,7 @@ const isMonthDay = /[号號日]$/;
 const isDated = /[\d一二三四五六七八九十][号號日]\s?\(?(?:周|週|星|禮|礼)/u;
 /** What may stand behind a day of the month that is a date: "15号提醒我", not "15号楼". */
 const dateAhead = pattern(
-  "^\\s?(?:$|[,。;:!()]|的?(?:早|上午|中午|下午|晚|凌晨|傍晚|半夜|\\d{1,2}[:点]|[零一二三四五六七八九十]{1,2}点)|提醒|给|发|叫|通知|要|把|帮|再|去|和|、|那天|当天|这天|上线|之前)",
+  "^\\s?(?:$|[,。;:!()]|的?(?:早|上午|中午|下午|晚|凌晨|傍晚|半夜|\\d{1,2}[:点]|[零一二三四五六七八九十]{1,2}点)|提醒|给|发|叫|通知|要|把|帮|再|去|和|、|好了|吧|更好|比较好|那天|当天|这天|上线|之前)",
 );
 
 /** "每天的早上", "每周的周一": not 每天的日志. */
@@ -64,6 +64,8 @@ export const rules: LanguageRules = {
         { kind: "bound", bound: { kind: "end", day: nextWeek(last.day) } },
       ]),
     ),
+    ...timedEnds,
+    ...nthOfMonth,
     // 到下周五 is no 到下周 with a five behind it.
     rule("PHRASE", ["UNTIL", "NEXT", "WEEKDAY", "UNTIL_POST?"], (_u, _n, { day }) =>
       phrase([{ kind: "bound", bound: { kind: "end", day: nextWeek(day) } }], "firm"),
@@ -132,7 +134,6 @@ export const rules: LanguageRules = {
     ...edgesOfYear,
     ...midnights,
     ...workdaysAhead,
-    ...timedEnds,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,

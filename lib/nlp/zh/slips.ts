@@ -1,6 +1,7 @@
 import { MASK } from "../grammar/fold";
 import { pattern } from "./traditional";
 
+const DAY_PART = "(?:早上?|上午|中午|下午|晚上?|凌晨|傍晚)";
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两])";
 /** Signs that sound or look like the one that is meant, each where only that one makes a schedule word. */
 const slips: readonly [RegExp, string][] = [
@@ -10,7 +11,18 @@ const slips: readonly [RegExp, string][] = [
   [pattern(`(?<=${NUMBER}点)[版办伴](?=$|[,。到至和、~-]|提|叫|给|发|把|喊|通|准|去|要)`, "gu"), "半"],
   [pattern("工[做坐座昨][日曰]", "gu"), "工作日"],
   [pattern("(?<=每个?|[上下这本隔逢个])[州洲粥舟皱](?=[一二三四五六日天1-6末])", "gu"), "周"],
+  [/毎(?=[个個天日周週月年晚早次隔小分])/gu, "每"],
   [pattern("(?<=[每明今后昨])夭", "gu"), "天"],
+  [pattern("(?<=[每上下本]个?)越(?=\\d|[一二三初底末])", "gu"), "月"],
+  [/(?<![\u3105-\u3129])\u3127(?![\u3105-\u3129])/gu, "一"],
+  [pattern("(?<=周|星期|礼拜)[-ー](?=早|上午|中午|下午|晚|凌晨|[到至、])", "gu"), "一"],
+  [
+    pattern(
+      `(?<=(?:${DAY_PART}|每天|工作日|平日|周[一二三四五六日天末])\\s?\\d{1,2})[.。](?=[0-5]\\d(?![\\d.%元块万]))`,
+      "gu",
+    ),
+    ":",
+  ],
   [pattern("(?<=早|晚)[尚伤](?=\\d|[一二三四五六七八九十])", "gu"), "上"],
   [pattern("(?<=[上下中])[五舞物](?=\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)", "gu"), "午"],
   [pattern("凌[辰臣](?=\\d|[一二三四五六七八九十零])", "gu"), "凌晨"],

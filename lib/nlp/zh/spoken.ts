@@ -1,10 +1,12 @@
 import type { Chart } from "../grammar/chart";
+import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanValue } from "../grammar/han-numerals";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
+import { readMonthRuns } from "../grammar/month-runs";
 import { clockStyle } from "./clocks";
 import { readCounts } from "./counts";
 import { feasts } from "./feasts";
@@ -36,18 +38,20 @@ const past = pattern(
 /** 早晚八点: one hour, twice. */
 const bothHours = pattern(`早(?:上)?(?:和)?晚(?:上)?(?:各)?(${NUMBER})点(半)?(?!\\d)`, "gu");
 const bothEnds = pattern("早(中)?晚(?:各(?:来)?一次)?(?![一-龥]?(?:高峰|报|餐|会))", "gu");
+const dayBefore = pattern("(?:[每今明后]天|每日|(?:周|星期|礼拜)[一二三四五六日天末1-7]|工作日|平日|[号日])的?\\s?$");
 const following = {
   sequence: pattern(`${SEQUENCE}$`),
-  clauseEnd: pattern("[,，。;；]\\s?$"),
+  clauseEnd: pattern("[,，。;；]\\s?$|\\p{Script=Han}\\s$"),
   goesOn: pattern("^\\s?(?:之?前|以前|左右|[到至~-])"),
   asks: pattern(
-    "^(?:准时|自动|再|也|就|请|帮我|麻烦)*(?:提醒|叫|喊|通知|告诉|发|推|给|把|将|检查|查|备份|同步|统计|汇总|整理|生成|抓|清|重启|导出|播报|更新|核对)",
+    "^(?:准时|自动|再|也|就|请|帮我|麻烦)*(?:提醒|叫|喊|通知|告诉|发|推|给|把|将|检查|查|备份|同步|统计|汇总|整理|生成|抓|清|重启|导出|播报|更新|核对|[^,。;]{1,8}(?:提醒|通知)(?=$|[,。;\\s]))",
   ),
 };
 
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
+  readDigitClocks(chart, dayBefore);
   readParts(chart);
   readNear(chart);
   readDays(chart);
@@ -56,6 +60,7 @@ export function readSpoken(chart: Chart): void {
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readFollowingTimes(chart, following);
   readTrailingWeekly(chart);
+  readMonthRuns(chart);
   readNumbers(chart);
   readHourMinutes(chart);
   readNineToSix(chart);

@@ -1,7 +1,9 @@
-import type { ClockTime, Slot, Strength } from "../core/slots";
+import type { Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { type KeptTimes, readKeptTimes, timeOfHalf } from "../grammar/kept-times";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
+import { weekday } from "./weekday-lists";
 
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
 /** A season, a tide or a birthday says when only where a schedule goes on behind it. */
@@ -16,7 +18,7 @@ const events = pattern(
   "gu",
 );
 const lunar = pattern(
-  "(?:国庆|春节|五一|元旦|圣诞|双十一|暑假|寒假|中秋|端午)节?(?:期间|假期)|(?:每年|每个|每逢)?(?:的)?(?:农历|阴历|旧历)(?:的)?[一-龥\\d]{1,6}|(?:每年|每逢)(?:的)?(?:春节|腊八节?|小年|冬至|夏至|立春|中元节|中秋节?|端午节?|元宵节?|清明节?|重阳节?|除夕|七夕|母亲节|父亲节|感恩节|复活节)|每隔(?:[二三四五六七八九两]|[2-9])(?:天|日|周|个星期|星期|个礼拜|个月|年)|(?:每|隔)半个月(?:一次)?|(?:偶尔|有时间|有空|时不时|不定期|过一阵子|过段时间|隔三差五|(?:下个?|这个?|本|今)(?:月|周|星期|礼拜|年)(?:之?内|以内|里)(?=,?(?:找|抽|提醒|叫|记得|要|得|去|把|给|完成|做))|(?:随便|随意|任意)?(?:找|挑|选|抽)(?:个|一个?)?(?:时间|空|日子|天|功夫|方便的时候)(?=提醒|叫|通知|给|帮|,|去|我)|(?:随便|随意|任意)(?:哪|一|什么时候|哪个时候|几点)(?:天|个时间|个时候)?(?:都行|都可以)?|(?:某|哪)(?:个?时候|个时间|个时刻|一?天|个?时段|个点)(?=提醒|叫|通知|给|帮|,|去|我|把)|(?:什么时候|几点|哪天|啥时候)都(?:行|可以|成)|隔段时间|过(?:几|些|好几|若干)个?(?:天|日子|周|星期|礼拜|月)|(?:几|好几)(?:天|周|个?星期|个月)(?:以|之)?后|改天|改日|过后|回头|近期|找个时间|抽空|哪天|定期|单周)(?:的时候|地)?|(?:其余|其他|其它)(?:时间|日子|几天)?(?:不变|照旧|照常)",
+  "(?:国庆|春节|五一|元旦|圣诞|双十一|暑假|寒假|中秋|端午)节?(?:期间|假期)|(?:每年|每个|每逢)?(?:的)?(?:农历|阴历|旧历)(?:的)?[一-龥\\d]{1,6}|(?:每年|每逢)(?:的)?(?:春节|腊八节?|小年|冬至|夏至|立春|中元节|中秋节?|端午节?|元宵节?|清明节?|重阳节?|除夕|七夕|母亲节|父亲节|感恩节|复活节)|每隔(?:[二三四五六七八九两]|[2-9])(?:天|日|周|个星期|星期|个礼拜|个月|年)|(?:每|隔)半个月(?:一次)?|(?:偶尔|有时间|有空|时不时|不定期|过一阵子|过段时间|隔三差五|(?:下个?|这个?|本|今)(?:月|周|星期|礼拜|年)(?:之?内|以内|里)(?=,?(?:找|抽|提醒|叫|记得|要|得|去|把|给|完成|做))|(?:随便|随意|任意)?(?:找|挑|选|抽)(?:个|一个?)?(?:时间|空|日子|天|功夫|方便的时候)(?=提醒|叫|通知|给|帮|,|去|我)|(?:随便|随意|任意)(?:哪|一|什么时候|哪个时候|几点)(?:天|个时间|个时候)?(?:都行|都可以)?|(?:某|哪)(?:个?时候|个时间|个时刻|一?天|个?时段|个点)(?=提醒|叫|通知|给|帮|,|去|我|把)|(?:什么时候|几点|哪天|啥时候)都(?:行|可以|成)|隔段时间|过(?:几|些|好几|若干)个?(?:天|日子|周|星期|礼拜|月)|(?:几|好几)(?:天|周|个?星期|个月)(?:以|之)?后|改天|改日|过后|回头|近期|找个时间|抽空|哪天|定期|单周|你看着办|看着办|(?:还是|或者?)(?:早上|上午|中午|下午|晚上|凌晨)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})点半?(?:来着|都行|都可以|随便)|记不清(?:是)?几点|(?:(?:每|下|这)?个?月)?(?:\\d{1,2}多|(?:[一二三]?十|二十)(?:几|多)|几)[号日])(?:的时候|地)?|(?:其余|其他|其它)(?:时间|日子|几天)?(?:不变|照旧|照常)",
   "gu",
 );
 /** "有课的日子早上7点": days that no calendar knows, with a time of their own. */
@@ -33,6 +35,15 @@ const unchanged = pattern(
   "(早上|上午|中午|下午|晚上|晚间)?那(?:一)?[次顿趟班回](?:不变|照旧|照常|不动|还是老时间|照样)",
   "gu",
 );
+
+/** "周日只记早上那次": of the times before, those days have one. */
+const oneOfThem: KeptTimes = {
+  words: pattern(
+    "(?<days>(?:周|星期|礼拜)[一二三四五六日天末]|双休日)(?:的话)?(?:就|则|都)?(?:只|光)(?!\\p{Script=Han}{0,3}不)\\p{Script=Han}{0,3}?(?:早上|上午|早|(?<late>中午|下午|晚上|晚间))的?那?一?[次顿趟班回](?:就[行好]|即可)?",
+    "gu",
+  ),
+  weekdaysOf: (days) => (pattern("末|双休").test(days) ? [0, 6] : [weekday(days.at(-1) ?? "")]),
+};
 
 /** Enters the days that no schedule can hold, so that they are asked and not dropped. */
 const regardless = pattern(
@@ -61,7 +72,8 @@ export function readUnread(chart: Chart): void {
   for (const match of text.matchAll(lunar)) {
     const repeats = /^[每隔]|[农農阴陰舊旧]/.test(match[0]);
     const unread = { kind: "unread" as const, words: match[0] };
-    enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
+    const isUnsure = pattern("来着|看着办|记不清").test(match[0]);
+    enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats || isUnsure ? "strong" : "weak");
   }
   for (const one of [seasons, events]) {
     for (const match of text.matchAll(one)) {
@@ -80,19 +92,10 @@ export function readUnread(chart: Chart): void {
   for (const match of text.matchAll(daysAhead))
     if (pattern("每|逢|工作日").test(text.slice(0, match.index)))
       enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
+  readKeptTimes(chart, oneOfThem);
   for (const match of text.matchAll(unchanged)) {
-    const kept = timesBefore(chart, match);
+    const isLate = pattern("[晚下]").test(match[1] ?? "");
+    const kept = match[1] === undefined ? [] : timeOfHalf(chart, match.index, isLate);
     enter(match, kept.length > 0 ? [{ kind: "times", times: kept }] : [{ kind: "unread", words: match[0] }], "weak");
   }
-}
-
-/** "7:30和21:00，周末推迟到8:45，晚上那次不变": the earlier time in that half of the day. */
-function timesBefore(chart: Chart, match: RegExpExecArray): ClockTime[] {
-  const isLate = pattern("[晚下]").test(match[1] ?? "");
-  const noon = 720;
-  return chart
-    .all("CLOCK")
-    .filter(({ end, value }) => end <= match.index && value.minutes >= noon === isLate)
-    .slice(0, match[1] === undefined ? 0 : 1)
-    .map(({ value: { clear, ...time } }) => time);
 }

@@ -26,8 +26,14 @@ const ordinarily = pattern(
   "(?<![^,。;:、\\s每])平[时常]的?(?:都|就)?(?=早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)",
   "gu",
 );
+/** 假日 set against 平日 is the weekend. */
+const daysOff = pattern(
+  "(?<![节定长休])假日的?(?:就|则)?(?=早|上午|中午|下午|晚|\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)",
+  "gu",
+);
+const workdays = pattern("平日|工作日|上班日");
 const weekend = pattern("周末|双休日|(?:周|星期|礼拜)[六日天]|休息日|节假日");
-const weekday = (sign: string): number => (/[日天7七]/.test(sign) ? 0 : hanValue(sign));
+export const weekday = (sign: string): number => (/[日天7七]/.test(sign) ? 0 : hanValue(sign));
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
 
@@ -39,6 +45,9 @@ export function readDays(chart: Chart): void {
   if (weekend.test(chart.text))
     for (const { 0: words, index } of chart.text.matchAll(ordinarily))
       chart.add("WEEKDAYS", index, index + words.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "ordinarily");
+  if (workdays.test(chart.text))
+    for (const { 0: words, index } of chart.text.matchAll(daysOff))
+      chart.add("WEEKDAYS", index, index + words.length, { weekdays: [0, 6], recurring: true }, "days off");
   for (const match of chart.text.matchAll(bareList)) {
     const weekdays = [...(match[1] ?? "")].map(weekday);
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "list");

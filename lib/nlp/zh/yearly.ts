@@ -4,15 +4,10 @@ import { hanValue } from "../grammar/han-numerals";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 
-const _DAY = "[一二三四五六日天1-7]";
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
-const _advance = pattern(
-  `(?:请|记得)?(?:提前|提早)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发)`,
-  "u",
-);
 const monthDay = pattern(`(${NUMBER})月(${NUMBER})[号日]`, "gu");
 const yearlyAhead = pattern(
-  `(?<=[,，。;；][^,，。;；]{0,6})每年(?:都|的)?(?!\\S{0,3}${NUMBER}[月号日]|\\S{0,2}(?:春|夏|秋|冬|最|第|首|提|前))`,
+  `(?<=[,，。;；][^,，。;；]{0,6})每年(?:都|的|到)*(?:[这那]一?天|当[天日]|同一?天|这个日子)?的?(?!\\S{0,3}${NUMBER}[月号日]|\\S{0,2}(?:春|夏|秋|冬|最|第|首|提|前))`,
   "u",
 );
 const inAdvance = pattern(
@@ -21,7 +16,9 @@ const inAdvance = pattern(
 );
 /** "11月30号是妈妈生日,提前一天": once. */
 const onceAhead = pattern(`(?<=[,，。;；])(?:请|记得|要)?(?:提前|提早)(${NUMBER})(天|周|个?星期|个?礼拜)的?`, "u");
-const dateTold = pattern(`(?:^|[,，。;；])[^,，。;；]{0,8}?(${NUMBER})月(${NUMBER})[号日][^,，。;；]{0,12}[,，。;；]$`);
+const dateTold = pattern(
+  `(?:^|[,，。;；])[^,，。;；]{0,14}?(?:(?<month>${NUMBER})月(?<day>${NUMBER})[号日]|(?<!\\d|/)(?<slashMonth>\\d{1,2})/(?<slashDay>\\d{1,2})(?!\\d|/))[^,，。;；]{0,12}[,，。;；]\\s?$`,
+);
 const yearAhead = pattern(
   `(明年|后年|来年|今年)的?(?:(${NUMBER})月份?的?)?(?:(${NUMBER})[号日]|(月?[底末]|最后一天))?`,
   "gu",
@@ -61,7 +58,12 @@ function readYearlyBehindDate(chart: Chart): void {
   const match = yearlyAhead.exec(chart.text);
   const date = match && dateTold.exec(chart.text.slice(0, match.index));
   if (!match || !date) return;
-  const day = { kind: "yearDay" as const, month: hanValue(date[1] ?? ""), days: [hanValue(date[2] ?? "")] };
+  const { month, day: monthDay, slashMonth, slashDay } = date.groups ?? {};
+  const day = {
+    kind: "yearDay" as const,
+    month: hanValue(month ?? slashMonth ?? ""),
+    days: [hanValue(monthDay ?? slashDay ?? "")],
+  };
   chart.add("PHRASE", match.index, match.index + match[0].length, phrase([{ ...day, recurring: true }]), "yearly");
 }
 

@@ -1,0 +1,16 @@
+import type { Chart } from "./chart";
+
+const run =
+  /(?<![\d./#-])(?:(?:1[0-2]|[1-9])\s?[月월]份?[\s,、,]*(?:和|と|과|와|랑)?\s?){2,12}(?=的|の|\s?\d{1,2}\s?[号號日일]|每|毎|매|\s)/gu;
+const month = /(\d{1,2})\s?[月월]/gu;
+
+/** "1月4月7月10月的3号", "1월 4월 7월 10월 3일": months side by side are a list. */
+export function readMonthRuns(chart: Chart): void {
+  for (const { 0: words, index } of chart.text.matchAll(run)) {
+    const found = [...words.matchAll(month)];
+    const last = found.at(-1);
+    const months = found.map((one) => Number(one[1]));
+    if (last && months.every((one, at) => one > (months[at - 1] ?? 0)))
+      chart.add("MONTHS", index, index + last.index + last[0].length, months, "run");
+  }
+}

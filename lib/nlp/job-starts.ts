@@ -1,0 +1,75 @@
+import type { Language } from "./core/language";
+import type { Span } from "./core/slots";
+import type { Folded } from "./grammar/fold";
+import type { Job } from "./read-text";
+import { endsInAbbreviation, isClauseStart } from "./sentences";
+import { saysWhen } from "./timetable";
+
+const sentenceEnd = /(?:[.;!?]\s+|\s[/|]\s|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?(?:\d{1,2}[.)]|[a-h]\))\s+)/gu;
+
+/** A message with more schedules than this is content, not jobs. */
+export const MAX_JOBS = 8;
+
+/** Where a further job may begin: at a new clause's verb or schedule, between two phrases that say when. */
+export function startsOf(text: Folded, whole: Job, says: readonly Span[], language: Language) {
+  const { folded } = text;
+  const elided = new Set(whole.phrases.map((span) => language.elided(folded, span.end)).filter((at) => at !== null));
+  const opening = says.filter(({ start }) => isClauseStart(folded.slice(0, start), language)).map(({ start }) => start);
+  const phraseStarts = new Set(whole.phrases.map(({ start }) => start));
+  for (const at of elided) if (phraseStarts.has(at)) elided.delete(at);
+  const sentences = [...folded.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+  const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
+    .sort((a, b) => a - b)
+    .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
+    .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
+    .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
+    .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
+    .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
+  return { starts: starts.slice(0, MAX_JOBS * 2), elided };
+}
+
+/** "…, on Sundays only the one in the morning": a phrase and nothing behind it is no job. */
+function saysOnlyWhen(at: number, whole: Job, folded: string): boolean {
+  return whole.phrases.some(({ start, end }) => start === at && !/[\p{L}\d]/u.test(folded.slice(end)));
+}
+
+/** Phrases side by side are one schedule, unless a sentence ends between them. */
+function isInsideSchedule(at: number, whole: Job, folded: string, language: Language): boolean {
+  const spans = whole.spans.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
+  const before = spans.findLast(({ end }) => end <= at);
+  const next = spans.find(({ start }) => start >= at);
+  if (!before || !next) return false;
+  // "Mon–Fri. On the last day …": the full stop may end the sentence as well.
+  const gap = folded.slice(before.end - (folded[before.end - 1] === "." ? 1 : 0), next.start);
+  if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
+  return !isBetweenVerbs(before, next, whole, folded, language);
+}
+
+/** "sync the contacts at 6 daily, and on Fridays at 5 mail the summary": words to do before both, a verb behind both. */
+function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, language: Language): boolean {
+  const end = whole.phrases.reduce(
+    (at, span) => (span.start >= at && language.connector.test(folded.slice(at, span.start)) ? span.end : at),
+    next.end,
+  );
+  const verb = /^\s(\p{L}+)/u.exec(folded.slice(end))?.[1];
+  const first = whole.phrases.find(
+    (span) => language.connector.test(folded.slice(span.end, before.start)) || span === before,
+  );
+  const isSaid = language.isTask(folded.slice(0, (first ?? before).start));
+  return verb !== undefined && isSaid && language.isVerb(verb) && saysWhen(next);
+}
+
+/** Words that take back what was said: what follows is no other job. */
+function isTakenBack(at: number, whole: Job, folded: string, language: Language): boolean {
+  const before = whole.phrases.findLast(({ end }) => end <= at);
+  const next = whole.phrases.find(({ start }) => start >= at);
+  if (!before || !next) return false;
+  const gap = folded.slice(before.end, next.start);
+  return [...gap.matchAll(language.correction)].some(
+    (match) => match[0].trim() !== "" && /[,;.:\u2014\u2013-]/.test(gap.slice(0, match.index + 2)),
+  );
+}
+
+function opensCorrection(folded: string, at: number, language: Language): boolean {
+  return [...folded.slice(at, at + 40).matchAll(language.correction)].some((match) => match.index < 3);
+}
