@@ -39,7 +39,7 @@ const stopsThen = pattern("(?<=[到至][^,。;]{1,10})(?:停|就停|停止)(?:�
 const runsOut = pattern("(?<!每年[^,。]{0,10}|[险证卡照约费款][^,。]{0,6})到期", "gu");
 /** "…，吃到12月15号为止": the verb of the task once more. */
 const untilAgain = pattern(
-  "(?<=[,。;]\\s?)(?:一直)?(?![每等遇逢周直])\\p{Script=Han}[到至](?=\\d|下|明|今|这|本)",
+  "(?<=[,。;]\\s?)(?:一直)?(?![每等遇逢周直推改提延挪移调换拖])\\p{Script=Han}[到至](?=\\d{1,2}月|\\d{4}年|下个?[月周]|明年|今年|[年月]底|这个?月底|本[月周])",
   "gu",
 );
 /** 到 between two days of a week, two dates or two hours is a range, not an end. */
