@@ -39,7 +39,7 @@ const listStart = /^\(?1[.)]\s?\p{L}/u;
 /** The number of a job in a list, and that of the job behind it. */
 function withoutNumbers(text: string, isList: boolean): string {
   const bare = text.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, "").replace(/\s\(?\d{1,2}\)\s*$/, "");
-  return isList ? bare.replace(/\s\d{1,2}\.\s*$/, "") : bare;
+  return isList ? bare.replace(/(?<=[\u3000-\u9fff]|\s\S{1,40})\s\d{1,2}\.\s*$/, "") : bare;
 }
 
 /** The closing quote of a quoted schedule that is gone. */

@@ -124,7 +124,7 @@ function saysAgain(span: Span, denied: Span, roles: ReadonlySet<string>): boolea
         .filter((slot) => roles.has(roleOf(slot)))
         .map((slot) => (slot.kind === "times" ? slot.times.map(({ minutes }) => minutes) : slot)),
     );
-  return span.end <= denied.start && said(span) === said(denied);
+  return span.end <= denied.start && said(span) !== "[]" && said(span) === said(denied);
 }
 
 /** "Monday at 8 every week, I meant Tuesday": the weekday is replaced, and the week stays. */
