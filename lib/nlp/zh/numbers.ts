@@ -19,6 +19,11 @@ const amountAndHalf = pattern(`(${NUMBER})个半(小时|钟头|月|钟)`, "gu");
 const SKIPPED =
   "(?:(?:安静|消停|清静)(?:点|些|一下)?,?(?:都)?)?(?:(?<!(?:到|至)[^,。]{0,8})就|都|也)?(?:不用|不要|不需要|不必|无需|不再|不|别|免)(?:再|去|来)?(?:跑|发送?|查|寄|执行|运行|做|推送?|提醒|通知|检查|发布|打扰|安排|算|播|记|抓|拉|出|扣|喂|浇|弄|开会|处理|看|叫我|提醒我|统计|巡检|备份|管|同步|喊我|用|打|开|响|报|吵|弹|刷|采|测|催|提示|出声|动|催我|喊|叫)?(?:我)?(?:了)?(?=$|[,.。;!)])|(?:就|都)?(?:算了|免了|歇着|歇了|作罢|罢了)(?=$|[,.。;!)])";
 const skipped = pattern(SKIPPED, "gu");
+/** "每天晚上8点练琴，周二不练": whatever is done. */
+const notDone = pattern(
+  "(?<=(?:周|星期|礼拜)[一二三四五六日天末]|双休日|节假日)(?:就|都|也)?不(?![变行限同例对])\\p{Script=Han}{1,2}了?(?=$|[,.。;!)])",
+  "gu",
+);
 /** "周日除外，周六也除外" */
 const alsoLeftOut = pattern("也(?:都|要|得)?(?:除外|不算|跳过|例外|休息|排除|免)(?=$|[,.。;!)])", "gu");
 /** "每月1号盘点那天不用跑", "12点和13点午休跳过": what the days or hours are for stands between. */
@@ -111,7 +116,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
   for (const match of text.matchAll(delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
-  for (const one of [skipped, skippedFor, restful, stops, alsoLeftOut]) {
+  for (const one of [skipped, skippedFor, restful, stops, alsoLeftOut, notDone]) {
     for (const { 0: words, index } of text.matchAll(one))
       chart.add("EXCEPT_POST", index, index + words.length, {}, "not");
   }
