@@ -38,15 +38,35 @@ export function spacing(
   const first: DaySlot = { kind: "monthDays", days: [1], recurring: true };
   if (interval.unit === "year") {
     if (days.length === 0) assume(bench, hasMonths ? bench.words.noMonthDay : bench.words.noMonth, 0.1);
-    return { days: [first], months: named(["yearDay"]) ? null : [1], every: every("year", count) };
+    return {
+      days: [first],
+      months: named(["yearDay"]) ? null : [areLast(slots) ? 12 : 1],
+      every: every("year", count),
+    };
   }
   if (!named(["monthDays", "nthWeekday", "nthWorkday", "nearestWorkday", "yearDay"]))
     assume(bench, bench.words.noMonthDay, named(["weekdays"]) ? 0.4 : 0.08);
   const step = interval.unit === "quarter" ? count * 3 : count;
   if (step === 1 || hasMonths) return { days: [first], months: null, every: null };
   if (12 % step !== 0) return { days: [first], months: null, every: every("month", step) };
-  return { days: [first], months: monthsFrom(bench, step), every: null };
+  const ends = interval.unit === "quarter" && typeof bench.anchor !== "number" && areLast(slots);
+  return { days: [first], months: ends ? lastMonths(step) : monthsFrom(bench, step), every: null };
 }
+
+/** "every quarter, on the last day": days that are counted from the end. */
+function areLast(slots: readonly Slot[]): boolean {
+  const days = slots.filter(isDaySlot);
+  return (
+    days.length > 0 &&
+    days.every((slot) =>
+      slot.kind === "monthDays"
+        ? slot.days.every((day) => day < 0)
+        : (slot.kind === "nthWeekday" || slot.kind === "nthWorkday") && slot.ordinals.every((one) => one < 0),
+    )
+  );
+}
+
+const lastMonths = (step: number): number[] => Array.from({ length: 12 / step }, (_, index) => (index + 1) * step);
 
 /** "every two weeks, starting 8 December": the weekday of that date. The first of a month may stand for the month. */
 function weekdayOfStart({ anchor, zone }: Workbench): number | null {

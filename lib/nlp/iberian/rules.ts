@@ -12,6 +12,7 @@ import { quarterEnds } from "../romance/quarter-ends";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { titles } from "../romance/titles";
+import { yearDays } from "../romance/year-days";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
@@ -135,6 +136,7 @@ export const iberianRules: LanguageRules = {
     ...countedDays,
     ...quarterRules,
     ...quarterEnds,
+    ...yearDays,
     ...otherNearDays,
     ...dayRules,
   ],

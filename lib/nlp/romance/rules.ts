@@ -1,6 +1,6 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import type { Meanings } from "../grammar/meanings";
+import type { Meanings, Phrase } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { leftAndSet } from "../shared-rules/contrast-rules";
@@ -17,6 +17,7 @@ import { sameDayRules } from "./same-day";
 import { spokenQuarters } from "./spoken-hours";
 import { titles } from "./titles";
 import { rangeOfDays } from "./told-days";
+import { yearDays } from "./year-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];
 const isWorkweek = (days: readonly number[]): boolean => days.length === 5 && !days.includes(0) && !days.includes(6);
@@ -52,13 +53,10 @@ const dayPhrases: Rule[] = [
   rule("PHRASE", ["MONTHLY", "COMMA?", "FROM", "ORD", "TO", "ORD"], (_m, _c, _f, first, _t, last, place) =>
     monthDayRange(first, last, place),
   ),
-  rule("PHRASE", ["FROM", "ORD", "TO", "DATE"], (_f, first, _t, last, { chart, start }) => {
-    const from: DaySlot | null =
-      last.kind === "yearDay" ? { ...last, days: [first] } : last.kind === "date" ? { ...last, day: first } : null;
-    // "the flights of the 12th to the 15th of February": no schedule lasts so short.
-    const isStay = lastDayOf(last) - first < 7 && /[\p{L}\d-]\s$/u.test(chart.text.slice(0, start));
-    return from && phrase(bounds(from, last), isStay ? "strong" : "firm");
-  }),
+  rule("PHRASE", ["FROM", "ORD", "TO", "DATE"], (_f, first, _t, last, place) => fromDayTo(first, last, place)),
+  rule("PHRASE", ["BETWEEN", "THE?", "ORD", "AND", "THE?", "DATE"], (_b, _t, first, _a, _h, last, place) =>
+    fromDayTo(first, last, place),
+  ),
   rule("PHRASE", ["HABIT", "DAY_WORD?", "ORDS"], (_h, _d, ords, { chart, start, end }) => {
     if (!ords.every(isDate) || !standsAlone(chart, end)) return null;
     return /\d/.test(chart.text.slice(start, end))
@@ -121,6 +119,15 @@ const timePhrases: Rule[] = [
   ),
 ];
 
+/** "du 1er au 15 décembre": the month of the last day is the first day's as well. */
+function fromDayTo(first: number, last: DaySlot, { chart, start }: Place): Phrase | null {
+  const from: DaySlot | null =
+    last.kind === "yearDay" ? { ...last, days: [first] } : last.kind === "date" ? { ...last, day: first } : null;
+  // "the flights of the 12th to the 15th of February": no schedule lasts so short.
+  const isStay = lastDayOf(last) - first < 7 && /[\p{L}\d-]\s$/u.test(chart.text.slice(0, start));
+  return from && phrase(bounds(from, last), isStay ? "strong" : "firm");
+}
+
 function lastDayOf(day: DaySlot): number {
   return day.kind === "yearDay" ? (day.days[0] ?? 0) : day.kind === "date" ? day.day : 0;
 }
@@ -174,6 +181,7 @@ export const behindPhrases: Rule[] = [
   ...countedDays,
   ...quarterRules,
   ...quarterEnds,
+  ...yearDays,
   ...otherNearDays,
   untilDay,
   ...nextPhrases,

@@ -41,7 +41,13 @@ export const monthPhrases = [
   rule("PHRASE", ["QUARTERLY", "COMMA?", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_q, _c, _o, _t, ords, days) =>
     ofQuarter(nth(ords, days), ords),
   ),
-  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_MONTH"], (_o, _t, _e, ords, days) =>
+  rule("PHRASE", ["QUARTERLY", "COMMA?", "ON?", "THE?", "ORDS", "UNIT"], (_q, _c, _o, _t, ords, unit) =>
+    ofQuarter(
+      unit === "day" ? monthDays(ords) : unit === "workday" ? { kind: "nthWorkday", ordinals: ords } : null,
+      ords,
+    ),
+  ),
+  rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_MONTH"], (_n, _o, _t, _e, ords, days) =>
     inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
   ),
   rule(
@@ -55,7 +61,7 @@ export const monthPhrases = [
           ])
         : null,
   ),
-  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, _e, ords, unit) => {
+  rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY?", "ORDS", "UNIT", "OF_MONTH"], (_n, _o, _t, _e, ords, unit) => {
     if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
   }),
