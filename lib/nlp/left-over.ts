@@ -30,7 +30,7 @@ export function leftOver(text: Folded, part: Part, used: readonly Piece[], langu
   if (used.length > 0 && language.danglingStart) rest = rest.replace(language.danglingStart, "");
   const isJob = part.start > 0 || part.end < text.folded.length;
   const kept = joinKept(task, rest);
-  return withoutStrayQuote(isJob ? withoutNumbers(kept, listStart.test(text.folded)) : kept);
+  return withoutStrayBracket(withoutStrayQuote(isJob ? withoutNumbers(kept, listStart.test(text.folded)) : kept));
 }
 
 /** A message that counts its jobs: "1. …". */
@@ -40,6 +40,11 @@ const listStart = /^\(?1[.)]\s?\p{L}/u;
 function withoutNumbers(text: string, isList: boolean): string {
   const bare = text.replace(/^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u, "").replace(/\s\(?\d{1,2}\)\s*$/, "");
   return isList ? bare.replace(/(?<=[\u3000-\u9fff]|\s\S{1,40})\s\d{1,2}\.\s*$/, "") : bare;
+}
+
+/** The closing bracket of words that are gone: "… every hour (sorry, every 6 hours)". */
+function withoutStrayBracket(text: string): string {
+  return text.includes("(") || /\d\)|[:;]-?\)/.test(text) ? text : text.replace(/\s*\)(?=[\s.,;!?]*$)/, "");
 }
 
 /** The closing quote of a quoted schedule that is gone. */

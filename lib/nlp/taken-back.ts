@@ -21,16 +21,18 @@ export function withoutTakenBack(given: string, language: Language): string {
   return given;
 }
 
-/** The address right before the words that take it back is no recipient. */
+/** The address right before the words that take it back is no recipient, nor the last one where they end the text. */
 function withAddress(before: string, after: string): string | null {
   const first = before.match(address)?.at(-1);
   const second = after.match(address)?.[0];
   if (first === undefined || second === undefined) return null;
-  const behind = /^\s*(\p{L}+\s)?/u.exec(after)?.[0] ?? "";
+  // "ops, é pro ann@x.com"
+  const behind = /^\s*(?:\p{L}+\s){0,2}?(?=[\w.+-]+@)/u.exec(after)?.[0] ?? "";
   const at = before.lastIndexOf(first);
   // "ali@x.com'a yolla, pardon veli@x.com'a": no more than an ending and the verb stand between.
   const isBeside = /^(?:['’]\p{L}{1,4})?(?:\s\p{L}+)?[\s,(\u2013\u2014-]*$/u.test(before.slice(at + first.length));
-  if (!isBeside || !after.startsWith(second, behind.length)) return null;
+  const isLast = /^[\s.,;!?)]*$/.test(after.slice(behind.length + second.length));
+  if (!(isBeside || isLast) || !after.startsWith(second, behind.length)) return null;
   const between = before.slice(at + first.length).replace(/[\s,(\u2013\u2014-]+$/, "");
   // "jo@x.com (sorry: joe@x.com)": the bracket goes with the words in it.
   const rest = after.slice(behind.length);

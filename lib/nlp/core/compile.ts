@@ -11,7 +11,7 @@ import { askDays, namesAll, spreadOverDay } from "./per-period";
 import { prepareSlots } from "./prepare-slots";
 import { recurs } from "./recurs";
 import { checked, refusing } from "./refusing";
-import { type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
+import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 import { stepsOfDays, stepsOfWeek, timedApart } from "./steps-apart";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
@@ -35,6 +35,7 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
     bench.exact = false;
     bench.doubt += 0.2;
   }
+  bench.saysAfternoon = slots.some((slot) => slot.kind === "times" && slot.times.every(isAfternoon));
   bench.anchor = startOf(slots, bench);
   // The first run of a rule that starts there would be a year of five digits.
   if (bench.anchor !== null && bench.anchor > LAST_INSTANT - 400 * DAY_MS) return refuse(bench.words.never);
@@ -44,6 +45,8 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
   const bounded = withBounds(compiled.schedule, bounding, bench);
   return checked({ ...compiled, schedule: bounded }, bench);
 }
+
+const isAfternoon = ({ minutes }: ClockTime): boolean => minutes >= 13 * 60;
 
 /** "not tomorrow but the day after": once on another day leaves nothing out. */
 function withoutOtherDays(slots: readonly Slot[]): readonly Slot[] {

@@ -25,6 +25,8 @@ export interface Workbench {
   hours?: 12 | 24;
   /** One run: a bare early hour is asked for wherever it may be the afternoon. */
   isOnce?: boolean;
+  /** Other times are in the afternoon, as in "weekdays at 18h30 and Saturdays at 1". */
+  saysAfternoon?: boolean;
   words: Phrasebook;
   /** Words of the folded text as the person wrote them, with capitals and accents. */
   written?: (words: string) => string;

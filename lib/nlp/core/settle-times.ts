@@ -98,13 +98,18 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
   }
   if (bench.hours === 24 && time.minutes % 60 === 0 && !bench.isOnce) {
     assume(bench, bench.words.bareHour(hour, formatTime(time.minutes)), 0.2);
+    if (bench.saysAfternoon) askMeridiem(time.minutes, bench);
     return plain;
   }
   const minutes = time.minutes + 720;
   assume(bench, bench.words.bareHour(hour, formatTime(minutes)), 0.35);
-  bench.question ??= bench.words.askMeridiem(hour);
-  if (bench.options.length === 0) bench.options.push(formatTime(time.minutes), formatTime(minutes));
+  askMeridiem(time.minutes, bench);
   return { ...seconds, minutes };
+}
+
+function askMeridiem(minutes: number, bench: Workbench): void {
+  bench.question ??= bench.words.askMeridiem(Math.floor(minutes / 60));
+  if (bench.options.length === 0) bench.options.push(formatTime(minutes), formatTime(minutes + 720));
 }
 
 function withinPart(hour: number, part: PartOfDay): number {

@@ -109,7 +109,8 @@ export type Slot =
   | { kind: "cron"; expression: string }
   | { kind: "impossible"; message: string }
   | { kind: "bound"; bound: BoundSlot }
-  | { kind: "dropped" };
+  /** `takesBack`: "not every day" denies what was said before. */
+  | { kind: "dropped"; takesBack?: boolean };
 
 export type IntervalSlot = Extract<Slot, { kind: "interval" }>;
 

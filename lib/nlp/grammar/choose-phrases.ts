@@ -6,6 +6,7 @@ import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { complements, mainClusters } from "./main-clusters";
+import { obeyNotEvery } from "./not-every";
 import { isHour, recurs, says } from "./slot-tests";
 import {
   withoutBracketed,
@@ -30,14 +31,13 @@ const MAX_PHRASES = 80;
 
 /** Which of the phrases of a text are its schedule; the others belong to the task. */
 export function choosePhrases(chart: Chart, language: Language): Choice {
-  const found = bestCover(
-    outsideCorrections(phrasesOf(chart), chart.text, language.correction),
-    chart.text,
-    MAX_PHRASES,
-  );
-  const meant = withoutDenied(chart.text, found, language.denies);
-  const corrected = obeyCorrections(chart.text, meant.spans, language);
-  const [all, dropped] = [corrected.spans, [...meant.dropped, ...corrected.dropped]];
+  const { text } = chart;
+  const { correction, denies } = language;
+  const found = bestCover(outsideCorrections(phrasesOf(chart), text, correction), text, MAX_PHRASES);
+  const meant = withoutDenied(text, found, denies);
+  const said = obeyNotEvery(text, meant, correction);
+  const corrected = obeyCorrections(text, said.spans, language);
+  const [all, dropped] = [corrected.spans, [...said.dropped, ...corrected.dropped]];
   const cover = withoutBracketed(
     withoutSaid(
       withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language, dropped), chart, language)),

@@ -46,12 +46,16 @@ export function withoutRoles(span: Span, roles: ReadonlySet<string>): Span {
 export function corrected(span: Span, replaced: readonly Span[]): Span {
   const repeats = replaced.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
   const isOfMonth = replaced.some(({ slots }) => slots.some(({ kind }) => kind === "monthDays"));
+  const isNth = replaced.some(({ slots }) => slots.some(({ kind }) => kind === "nthWeekday"));
   const unit = replaced.flatMap(({ slots }) => slots).find((slot) => slot.kind === "interval")?.unit;
   const slots = span.slots.map((slot): Slot => {
     if (slot.kind === "unitless")
       return isOfMonth && slot.count <= 31
         ? { kind: "monthDays", days: [slot.count], recurring: true }
         : { kind: "interval", count: slot.count, unit: unit ?? "minute" };
+    // "the last Friday of each month, no, last Thursday"
+    if (isNth && slot.kind === "past" && slot.weekday !== undefined)
+      return { kind: "nthWeekday", ordinals: [-1], weekdays: [slot.weekday] };
     return repeats && "recurring" in slot ? { ...slot, recurring: true } : slot;
   });
   return { ...span, slots, strength: "strong", corrects: true };

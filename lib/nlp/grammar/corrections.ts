@@ -2,7 +2,7 @@ import type { Language } from "../core/language";
 import type { Slot, Span } from "../core/slots";
 import { asBound, corrected, isLeftBy, withoutRoles, withRest } from "./corrected-spans";
 import { type Correction, correctionsIn, REACH } from "./corrections-found";
-import { roleOf } from "./roles";
+import { roleOf, takesBack } from "./roles";
 
 export interface Corrected {
   spans: Span[];
@@ -62,7 +62,8 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
     const replaced = [...roles].flatMap((role) => {
       const nearest = nearestBefore(spans, start + 1, role);
-      return nearest.every(isWeekly) && added.some(namesWeekdays) ? weekdaysBefore(spans, nearest) : nearest;
+      if (nearest.every(isWeekly) && added.some(namesWeekdays)) return weekdaysBefore(spans, nearest);
+      return role === "days" && isListed(text, spans, first) ? listBefore(text, spans, nearest) : nearest;
     });
     // A time takes the place of a part of the day where no time was said.
     if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
@@ -134,6 +135,30 @@ function weekdaysBefore(spans: readonly Span[], nearest: Span[]): Span[] {
   return named ? [named] : nearest;
 }
 
+const isJoined = (text: string, one: Span, next: Span | undefined): boolean =>
+  next !== undefined &&
+  one.slots.every(({ kind }) => kind === "weekdays") &&
+  next.slots.every(({ kind }) => kind === "weekdays") &&
+  conjunction.test(text.slice(one.end, next.start));
+
+/** Whether the new words name a list of weekdays: "il mercoledì e il venerdì". */
+function isListed(text: string, spans: readonly Span[], first: number): boolean {
+  const span = spans[first];
+  return span !== undefined && isJoined(text, span, spans[first + 1]);
+}
+
+/** "il martedì e il giovedì, anzi il mercoledì e il venerdì": a list takes the place of the whole list. */
+function listBefore(text: string, spans: readonly Span[], nearest: readonly Span[]): Span[] {
+  const [last] = nearest;
+  const list = [...nearest];
+  for (let at = last ? spans.indexOf(last) - 1 : -1; at >= 0; at -= 1) {
+    const [span, next] = [spans[at], list[0]];
+    if (!span || !isJoined(text, span, next)) break;
+    list.unshift(span);
+  }
+  return list;
+}
+
 const conjunction = /^,?\s(?:and|y|e|ed|et|und|en|i|и|ve)\s$/u;
 
 /** 火曜の10時半, 周二的10点半: the day is of the time behind it. */
@@ -165,6 +190,6 @@ export function outsideCorrections(phrases: Span[], text: string, correction: Re
     .map(({ 0: words, index }) => [index - (contrast.test(words) ? 1 : 0), index + words.length] as const);
   if (marks.length === 0) return phrases;
   return phrases.filter(
-    (span) => !marks.some(([from, to]) => span.start > from && span.start < to - 1 && span.end > to),
+    (span) => takesBack(span) || !marks.some(([from, to]) => span.start > from && span.start < to - 1 && span.end > to),
   );
 }

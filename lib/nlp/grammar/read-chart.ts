@@ -7,7 +7,7 @@ import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
 import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
-import { readCorrectedValues } from "./rules/corrected-values";
+import { readCorrectedAmounts, readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
 import { dateRanges, monthsOfYear, yearlyRanges } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
@@ -58,7 +58,9 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...monthPhrases,
     ...dayPhrases,
   ]);
-  applyRules(chart, [...intervalPhrases, ...oncePhrases, ...timePhrases, ...zonePhrases]);
+  applyRules(chart, [...intervalPhrases, ...oncePhrases]);
+  readCorrectedAmounts(chart, language);
+  applyRules(chart, [...timePhrases, ...zonePhrases]);
   readCorrectedValues(chart, language);
   return chart;
 }

@@ -1,4 +1,4 @@
-import type { Slot } from "../core/slots";
+import type { Slot, Span } from "../core/slots";
 
 /** What a slot is about: of each role a correction replaces the nearest. */
 export function roleOf(slot: Slot): string {
@@ -10,3 +10,7 @@ export function roleOf(slot: Slot): string {
     ? slot.kind
     : "days";
 }
+
+/** "not every day": takes back what was said before. */
+export const takesBack = ({ slots }: Span): boolean =>
+  slots.some((slot) => slot.kind === "dropped" && slot.takesBack === true);

@@ -5,14 +5,26 @@ import type { Amount } from "../meanings";
 import { inOrder, nth } from "./month-days";
 import { phrase } from "./phrase";
 
+const slotsBefore = (chart: Chart, place: number): Slot[] =>
+  chart
+    .all("PHRASE")
+    .filter(({ end }) => end <= place)
+    .flatMap(({ value }) => value.slots);
+
+/** "every 15 minutes, no, 10": read before a bare number is taken for an hour. */
+export function readCorrectedAmounts(chart: Chart, { correction }: Language): void {
+  for (const { index, 0: words } of chart.text.matchAll(correction)) {
+    const slots = slotsBefore(chart, index + 1);
+    if (slots.some(isStep)) readAmount(chart, index + words.length, index, slots);
+  }
+}
+
 /** What stands alone behind a correction is of the kind of what was said before it. */
 export function readCorrectedValues(chart: Chart, { correction }: Language): void {
   const matches = [...chart.text.matchAll(correction)];
   for (const { index, 0: words } of matches) {
     const start = index + words.length;
-    const before = chart.all("PHRASE").filter(({ end }) => end <= index + 1);
-    const slots = before.flatMap(({ value }) => value.slots);
-    if (slots.some(isStep)) readAmount(chart, start, index, slots);
+    const slots = slotsBefore(chart, index + 1);
     if (slots.some(({ kind }) => kind === "nthWeekday")) readNthWeekday(chart, start);
     readHour(chart, start, index, (end) => matches.some((match) => match.index === end));
   }
@@ -36,7 +48,10 @@ const isStep = ({ kind }: Slot): boolean => kind === "delay" || kind === "interv
 /** "in 20 minutes, no, 30 minutes", "in two hours, make that three" */
 function readAmount(chart: Chart, start: number, index: number, slots: readonly Slot[]): void {
   const isDelay = slots.findLast(isStep)?.kind === "delay";
-  const said = chart.all("AMOUNT").findLast(({ end }) => end <= index + 1)?.value;
+  const amount = chart.all("AMOUNT").findLast(({ end }) => end <= index + 1);
+  // "every 2 hours from 7, no, 8": the hour is the last that was said.
+  const isTimed = chart.all("TIMES").some((edge) => amount && edge.start >= amount.end && edge.end <= index + 1);
+  const said = isTimed ? undefined : amount?.value;
   for (const { end, value } of chart.from("AMOUNT", start)) {
     const slot = stepOf(value, isDelay);
     if (slot) chart.add("PHRASE", start, end, phrase([slot], "weak"), "corrected amount");

@@ -166,10 +166,10 @@ export const exclusionPhrases = [
       { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
     ]);
   }),
-  rule("PHRASE", ["EXCEPT", "EVERY", "UNIT"], () => phrase([{ kind: "dropped" }], "weak")),
+  rule("PHRASE", ["EXCEPT", "EVERY", "UNIT"], () => phrase([{ kind: "dropped", takesBack: true }], "weak")),
   rule("PHRASE", ["EXCEPT", "ADVERB"], () => phrase([{ kind: "dropped" }], "weak")),
   rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
-  rule("PHRASE", ["NOT_EVERY"], () => phrase([{ kind: "dropped" }], "weak")),
+  rule("PHRASE", ["NOT_EVERY"], () => phrase([{ kind: "dropped", takesBack: true }], "weak")),
   rule("PHRASE", ["NOT_EVERY", "COMMA?", "EXCEPT"], (_n, _c, { certain }) =>
     certain === false ? phrase([{ kind: "dropped" }], "weak") : null,
   ),
