@@ -124,7 +124,7 @@ function lacksVerb(task: string, language: Language): boolean {
 }
 
 const article =
-  /^\P{L}*(?:el|la|los|las|lo|o|os|as|le|les|il|i|gli|un|une|una|um|uma|the|der|die|das|den|het|de|een)\s|^\P{L}*l'/iu;
+  /^\P{L}*(?:el|la|los|las|lo|o|os|as|le|les|celui|celle|ceux|celles|il|i|gli|quell[oaei]|un|une|una|um|uma|the|der|die|das|den|het|de|een)\s|^\P{L}*l'/iu;
 
 /** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
 function isOneSchedule(jobs: readonly Job[]): boolean {

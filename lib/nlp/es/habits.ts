@@ -21,6 +21,9 @@ export const habits = habitsOf({
   reflexive: "se\\s|me\\s|nos\\s|le\\s|les\\s|no\\s|ya\\s|siempre\\s",
   noVerbBehind: "de|del|el|la|los|las|que|a|al|en|con|y|o|para|por|sin|sobre|un|una|su|mi|lo|si|cuando|donde",
   of: "de|del",
+  existing: "hay(?!\\sque)|habia|suele\\shaber",
+  always: "(?:casi\\s)?siempre|a\\smenudo|normalmente",
+  article: "(?:el|la|los|las)\\s",
 });
 
 /** "Yo los domingos a las 10 voy a misa": who speaks and does it, with the days between. */

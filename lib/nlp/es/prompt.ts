@@ -5,7 +5,7 @@ import { fromInfinitive, fromWish, stressed } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
 const greeting =
-  /^[\s¡¿]*(?:(?:hola|buenas|buenas (?:tardes|noches)|buenos d[ií]as|buen d[ií]a|hey|ey|oye|oiga|ok|vale|bueno|por favor|porfa|porfis|xfa|gracias|qu[eé] tal|c[oó]mo est[aá]s|disculpa|perdona|y|e|entonces|adem[aá]s|tambi[eé]n|luego|pero|nighthawks|a todos|equipo)(?:\s*[,!.:?]+\s*|\s+))+[¡¿]?/i;
+  /^[\s¡¿]*(?:(?:hola|buenas|buenas (?:tardes|noches)|buenos d[ií]as|buen d[ií]a|hey|ey|oye|oiga|ok|vale|bueno|por favor|porfa|porfis|xfa|x fa|x favor|gracias|qu[eé] tal|c[oó]mo est[aá]s|disculpa|perdona|y|e|entonces|adem[aá]s|tambi[eé]n|luego|pero|nighthawks|a todos|equipo)(?:\s*[,!.:?]+\s*|\s+))+[¡¿]?/i;
 const frame =
   /^[\s¡¿]*(?:(?:me(?=\s+(?:pued|podr|pod[eé]))|te importar[ií]a|le importar[ií]a|ser[ií]a posible|ser[ií]as tan amable de|hazme el favor de|haz el favor de|no olvides|no te olvides de|aseg[uú]rate de|acu[eé]rdate de|encárgate de|necesito que te acuerdes de)\s+)?(?:(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s|podr[eé]is|pueden)\s+)?(?:por favor,?\s+)?(?=\S)/i;
 const task =
@@ -17,8 +17,19 @@ const wantedThing =
 const wantedAct =
   /^(?:quiero|necesito|quisiera|me gustar[ií]a|hay que|tengo que|toca|deseo)\s+(?=\p{L}+[aei]r(?:me|te|se|le|les|lo|la|los|las|nos)*\s)/iu;
 const thanks =
-  /[\s,.;!¡]*(?:¡?\s*(?:muchas gracias|mil gracias|gracias(?: de antemano)?|un saludo|saludos|por favor|porfa|porfis|xfa|pls|te lo agradezco|porfavor)\s*!*\s*)+(?:[.!])?$/i;
+  /[\s,.;!¡]*(?:¡?\s*(?:muchas gracias|mil gracias|gracias(?: de antemano)?|un saludo|saludos|por favor|porfa|porfis|xfa|x fa|x favor|pls|te lo agradezco|porfavor)\s*!*\s*)+(?:[.!])?$/i;
 const pronounBefore = /^(me|nos|le|les|lo|la|los|las|se)\s+(\p{L}+)/iu;
+
+/** "¿me recuerdas que …?" */
+const asksOfYou = /^[\s¡¿]*(me|nos)\s+(\p{L}+[ae]s)(?=\s[^?]*\?)/iu;
+
+const shortOrders: Readonly<Record<string, string>> = { haces: "haz", dices: "di", pones: "pon" };
+
+/** "recuerdas" → "recuérdame", where it is a verb of a task. */
+function askedOf(verb: string, pronoun: string): string | null {
+  const order = shortOrders[verb.toLowerCase()] ?? verb.toLowerCase().slice(0, -1);
+  return isTaskVerb(order) ? stressed(order) + pronoun.toLowerCase() : null;
+}
 
 /** The task's words as a sentence in the imperative, without politeness. */
 export function writePrompt(words: string): string {
@@ -34,6 +45,7 @@ export function writePrompt(words: string): string {
       /^[\s¡¿]*me\s+(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s)\s+(?:por favor\s+)?(\p{L}+[aei]r)(?=\s)/iu,
       "$1me",
     );
+    text = text.replace(asksOfYou, (said, pronoun: string, verb: string) => askedOf(verb, pronoun) ?? said);
     text = text.replace(frame, "").replace(/^(?:programa|agenda|planifica|usa)\s+para\s+(?=\p{L}+[aei]r\s)/iu, "");
     if (wanted.test(text)) text = coordinated(imperative(text.replace(wanted, "")));
     text = text.replace(wantedThing, "Envíame ").replace(wantedAct, "");

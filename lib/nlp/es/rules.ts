@@ -2,9 +2,15 @@ import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
+import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
+import { shortDayReader } from "../romance/short-days";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
+
+const readOtherWeekends = otherWeekends(
+  "(?:un\\s)?(?:fin\\sde\\ssemana|finde)\\ssi,?\\s(?:y\\s)?(?:(?:el\\s)?otro|uno|(?:un\\s)?(?:fin\\sde\\ssemana|finde))\\sno|(?:los\\s)?(?:fines\\sde\\ssemana|findes)\\salternos|cada\\s(?:dos|2)\\s(?:fines\\sde\\ssemana|findes)|(?:uno\\sde\\s)?cada\\s(?:dos\\s|otro\\s)(?:fines?\\sde\\ssemana|findes?)",
+);
 
 const weekday = "lunes|martes|miercoles|jueves|viernes|sabado|domingo";
 
@@ -42,6 +48,14 @@ const readNegations = negationReader(
   "(?:el|los|la|las|en|a\\slas?|al|durante|entre|de|por\\slas?)\\s|lunes|martes|miercoles|jueves|viernes|sabado|domingo",
 );
 const readGlued = gluedReader("a?las?", "a\\s?las");
+const readShortDays = shortDayReader({
+  names: "dom lun mar mie jue vie sab".split(" "),
+  between: "y|a|al",
+  before: "cada|todos los|los",
+  behindBefore: "lun|mie|jue|vie|sab|dom",
+  opening: "y|tambien",
+  ahead: "(?:a\\s?las?|desde\\slas?|de)\\s?\\d|\\d{1,2}\\s?(?:h|:|am|pm)",
+});
 
 /** "mañana no, pasado": behind the day that is refused, short for "pasado mañana". */
 const dayAfter = /(?<=(?<!\p{L})(?:hoy|manana)\sno,?\s(?:sino\s|mejor\s|que\ssea\s)?)pasado(?!\s?manana|\p{L})/gu;
@@ -52,6 +66,8 @@ export function readForms(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readOtherWeekends(chart);
+  readShortDays(chart);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   for (const { index, 0: word } of chart.text.matchAll(dayAfter))

@@ -27,6 +27,9 @@ const told = habitsOf({
   noVerbBehind:
     "de|du|des|le|la|les|que|qui|a|au|aux|en|avec|et|ou|pour|par|sans|sur|un|une|son|sa|mon|ma|si|quand|dont|chaque|ce|cette",
   of: "de|du|des|d'",
+  existing: "il\\sy\\s(?:a|avait)|y\\sa",
+  always: "(?:presque\\s)?toujours|souvent|d'habitude",
+  article: "(?:(?:le|la|les)\\s|l')",
 });
 
 /** "Moi le dimanche à 10h je vais à la messe": who speaks and does it, with the days between. */

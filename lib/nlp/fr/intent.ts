@@ -19,7 +19,7 @@ const listQuestion = new RegExp(
   "u",
 );
 const question =
-  /^(?:(?:quand(?!\s(?:tu|vous)\s(?:peux|pouvez|as|avez|auras|pourras))|pourquoi|comment|combien|quelle?s?|qui|que|quoi|a quelle|a quoi|c'est quoi|c'est quand|depuis quand|dans combien|y a-t-il|sais-tu|savez-vous|explique[rz]?|lequel|laquelle|as-tu|avez-vous|ai-je|es-tu|faut-il|dois-je|doit-on|puis-je|peut-on)(?![\p{L}])|qu'|ou\s(?:est|sont|en)|est-ce qu|(?:la|le|l'|mon|ma)\s?[\p{L}' -]{2,40}\s(?:a-t-|est-|tourne-t-|va-t-))|[,.;]\s(?:pourquoi|comment\sca\sse\sfait|c'est\snormal|tu\ssais\spourquoi|qu'est-ce\squi\sse\spasse|qu'est-il\sarrive)(?:\sdonc)?\?$|^[^,;.]{0,30},?\s?(?:ca\s(?:marche|te\sva|vous\sva|t'irait)|c'est\sbon|t'es\s(?:libre|dispo)|tu\ses\s(?:libre|dispo))(?:\spour\s(?:toi|vous|nous))?\?$/u;
+  /^(?:(?:quand(?!\s(?:tu|vous)\s(?:peux|pouvez|as|avez|auras|pourras))|pourquoi|comment|combien|tou(?:s|tes)\sles\scombien|quelle?s?|qui|que|quoi|a quelle|a quoi|c'est quoi|c'est quand|depuis quand|dans combien|y a-t-il|sais-tu|savez-vous|explique[rz]?|lequel|laquelle|as-tu|avez-vous|ai-je|es-tu|faut-il|dois-je|doit-on|puis-je|peut-on)(?![\p{L}])|qu'|ou\s(?:est|sont|en)|est-ce qu|(?:la|le|l'|mon|ma)\s?[\p{L}' -]{2,40}\s(?:a-t-|est-|tourne-t-|va-t-))|[,.;]\s(?:pourquoi|comment\sca\sse\sfait|c'est\snormal|tu\ssais\spourquoi|qu'est-ce\squi\sse\spasse|qu'est-il\sarrive)(?:\sdonc)?\?$|^[^,;.]{0,30},?\s?(?:ca\s(?:marche|te\sva|vous\sva|t'irait)|c'est\sbon|t'es\s(?:libre|dispo)|tu\ses\s(?:libre|dispo))(?:\spour\s(?:toi|vous|nous))?\?$/u;
 const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:ne\s|n')(?:m'|me\s|nous\s)?[\p{L}-]+\splus\s(?:jamais\s)?(.+)$/u],
   [

@@ -4,10 +4,16 @@ import type { Chart } from "../grammar/chart";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
+import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
+import { shortDayReader } from "../romance/short-days";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
+
+const readOtherWeekends = otherWeekends(
+  "(?:le\\s|un\\s)?week[\\s-]?end\\ssur\\s(?:deux|2)|un\\sweek[\\s-]?end\\soui,?\\s(?:et\\s)?(?:l'autre|un)\\snon|(?:les\\s)?week[\\s-]?ends?\\salternes|tous\\sles\\s(?:deux|2)\\sweek[\\s-]?ends",
+);
 
 export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
 
@@ -36,17 +42,14 @@ const inTurn =
   /(?<![\p{L}])(?:toutes les\s|tous les\s)?(?:une?|les?)\s(heure|jour|semaine|mois|annee|an|trimestre|minute|(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)s?(?:\smatin|\ssoir)?)\ssur\s(\d{1,2}|deux|trois|quatre|cinq|six)(?![\p{L}\d])/gu;
 const alternating =
   /(?<![\p{L}])(?:les\ssemaines|une?\s(semaine|jour|mois))\s(?:sur\sdeux|oui,?\s(?:et\s)?une?(?:\sautre)?\s(?:semaine\s)?(?:sur\sdeux\s)?non)(?![\p{L}])/gu;
-const shortDays: Record<string, number> = { dim: 0, lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6 };
-const shortDay = "(?:dim|lun|mar|mer|jeu|ven|sam)";
-const shortList = new RegExp(
-  `(?<![\\p{L}])${shortDay}\\.?(?:(?:\\s?(?:-|,|/|&|\\+|\\bet\\b|\\bau\\b|\\ba\\b)\\s?|\\s)${shortDay}\\.?)+(?![\\p{L}])`,
-  "gu",
-);
-const shortAfter =
-  /(?<=(?<![\p{L}])(?:chaque|tous les|les|le|du)\s)(?:lun|ven|sam|dim|jeu\.|mar\.|mer\.)\.?(?![\p{L}])/gu;
-/** "…, sam 9h": a short name with its time. */
-const shortTimed =
-  /(?<=(?:^|[,;:/(]\s?|(?<!\p{L})(?:et|puis)\s))(?:lun|mar|mer|jeu|ven|sam|dim)\.?(?=\s(?:(?:a|vers|de)\s\d|matin|soir|midi|apres-midi|\d{1,2}\s?(?:h|:)))/gu;
+const readShortDays = shortDayReader({
+  names: "dim lun mar mer jeu ven sam".split(" "),
+  between: "et|au|a",
+  before: "chaque|tous les|les|le|du",
+  behindBefore: "lun|ven|sam|dim|jeu\\.|mar\\.|mer\\.",
+  opening: "et|puis",
+  ahead: "(?:a|vers|de)\\s\\d|matin|soir|midi|apres-midi|\\d{1,2}\\s?(?:h|:)",
+});
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:a|aux)\s)?(?:(?:la\s)?(demie)|(?:le\s|la\s)?(quart)|(?:les?\s|la\s)?minutes?\s(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|(\d{1,2})\sminutes?)\s(?:(?:passees?|apres)\s)?(?:de\s(?:chaque|toutes\sles)\sheures?|des\sheures|chaque\sheure|toutes\sles\sheures|apres\schaque\sheure|apres\sl'heure(?:\spile)?)(?![\p{L}])/gu;
 const hourAtMinute =
@@ -76,6 +79,9 @@ function numbersOf(text: string): number[] {
 const rangeStart =
   /(?<![\p{L}])(?:de|du|d'|des)(?=\s?(?!(?:la|le|les|l')\s?(?:semaine|mois|annee|an)|semaine|mois|trimestre)(?:\S+\s){1,5}?(?:a|au|jusqu'a|jusqu'au|jusqu'en)\s)(?![\p{L}])/gu;
 
+/** "la semaine à 8h et le week-end à 11h" */
+const workweek = /(?<=(?:^|[,;:.]\s|(?<!\p{L})et\s))la\ssemaine(?=,?\s(?:a|vers)\s(?:\d|midi|minuit))/gu;
+
 /** "le dimanche excepté" leaves the day before it out, "excepté le lundi" the one behind it. */
 const excludedBehind =
   /(?<![\p{L}])(?:exclu[es]{0,2}|exceptee?s?)(?![\p{L}])(?!\s(?:le|la|les|l'|en|au|aux|de|du|entre|pendant|si|quand|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jan|fev|mars|avr|mai|jui|aou|sept|oct|nov|dec|jours|week)(?:\s|\p{L}|'))/gu;
@@ -86,6 +92,16 @@ export function readFrench(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readOtherWeekends(chart);
+  if (/week[\s-]?end/.test(text))
+    for (const match of text.matchAll(workweek))
+      chart.add(
+        "DAYGROUP",
+        match.index,
+        match.index + match[0].length,
+        { weekdays: [1, 2, 3, 4, 5], recurring: true },
+        "week",
+      );
   readNegations(chart);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn)) {
@@ -99,14 +115,7 @@ export function readFrench(chart: Chart): void {
   }
   for (const match of text.matchAll(alternating))
     enter(chart, match, [{ kind: "interval", count: 2, unit: units[match[1] ?? "semaine"] ?? "week" }]);
-  for (const pattern of [shortList, shortAfter, shortTimed]) {
-    for (const found of text.matchAll(pattern)) {
-      for (const one of found[0].matchAll(/(?:dim|lun|mar|mer|jeu|ven|sam)\.?/g)) {
-        const start = found.index + one.index;
-        chart.add("WEEKDAY", start, start + one[0].length, { day: shortDays[one[0].slice(0, 3)] ?? 0 }, "short");
-      }
-    }
-  }
+  readShortDays(chart);
   readMinutes(chart);
   for (const match of text.matchAll(rangeStart))
     chart.add("FROM", match.index, match.index + match[0].length, {}, "range");

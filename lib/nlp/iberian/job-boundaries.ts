@@ -33,8 +33,8 @@ export function jobFinder({ joints, openings, refused, isVerb, prepositions }: J
     },
     inherit(first: string, later: string): string | null {
       const words = later.trim();
-      const verb = /^\P{L}*([\p{L}-]+)/u.exec(first.trim())?.[1];
-      if (verb === undefined || !isVerb(verb) || startsWithVerb(words) || !/[\p{L}\p{N}]/u.test(words)) return null;
+      const [, verb = "", name = ""] = /^\P{L}*((?:(?:me|nos|lhes?|les?)\s)?([\p{L}-]+))/iu.exec(first.trim()) ?? [];
+      if (!isVerb(name) || startsWithVerb(words) || !/[\p{L}\p{N}]/u.test(words)) return null;
       const preposition = prepositions.exec(words)?.[0];
       if (preposition === undefined) return `${verb} ${words}`;
       const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);

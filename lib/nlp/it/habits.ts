@@ -19,4 +19,7 @@ export const habits = habitsOf({
   noVerbBehind:
     "di|del|della|dei|delle|il|lo|la|i|gli|le|che|a|al|alla|in|nel|con|e|o|per|senza|su|sul|un|una|suo|sua|mio|mia|se|quando|dove|dell'|all'|l'",
   of: "di|del|della|dei|delle|dello|degli|dell'|d'",
+  existing: "c'e|c'era|ci\\ssono|ci\\serano",
+  always: "(?:quasi\\s)?sempre|spesso|di\\ssolito",
+  article: "(?:(?:il|lo|la|i|gli|le)\\s|l')",
 });

@@ -32,7 +32,7 @@ export const italian: Language = {
   connector:
     /^(?:[\s,;:()&+.-]|—|e|ed|a|ad|al|alla|alle|all'|il|la|lo|i|le|gli|l'|di|del|della|in|nel|nella|nei|per|ma|solo|soltanto|solamente|poi|anche|o|ogni|tutti|tutte|una\svolta|sempre|in\spunto|esattamente|per\sfavore|durante|pero|invece|circa|verso|da\seseguire|da\slanciare|inoltre|precisamente|e\scioe|cioe|compreso|ancora|puntualmente|quindi)*$/,
   correction:
-    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|(?:ah|oh|eh),?\sno|macche|no(?:,?\snon\s(?:alle\s|all'|il\s|a\s)?[\p{L}\d]+,)?|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|aspetta|anzi\sno|facciamo|diciamo|rettifico|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
+    /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|(?:ah|oh|eh),?\sno|macche|no(?:,?\snon\s(?:alle\s|all'|il\s|a\s)?[\p{L}\d]+,)?|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|(?:no,?\s)?aspetta|anzi\sno|facciamo|diciamo|rettifico|correggo|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:(?:il|lo|la|i|gli|le|un|una|uno|del|dello|della|dei|degli|delle|di|questo|questa|quello|quella|quelli|quelle|mio|mia|miei|mie|tuo|tua|nostro|nostra|suo|sua|loro|da|dal|dalla|prima|dopo|su|sul|sulla|con|che|contro|secondo|scorso|scorsa|ultim[eia]|prim[ei]|prossim[ei]|per\s(?:il|la|lo)|intitolat[oa]|chiamat[oa]|(?:creat|richiest|inviat|registrat|pubblicat|modificat|firmat|datat|chius|generat|consegnat|acquistat|ordinat|fatturat|pagat|effettuat|arrivat|rilevat|segnalat|assegnat|completat|terminat|approvat|rifiutat|annullat|presentat|prenotat|ricevut|vendut|emess|scadut|nat|apert|scritt|pres)[oaie])\s|(?:l|d|un|dell|dall|sull)')$/u,
   subordinate:
@@ -59,7 +59,7 @@ export const italian: Language = {
   sameTime: /(?<!\p{L})(?:(?:alla|la|allo|lo|nello)\s)?(?:stess|medesim)[ao]\sora(?:rio)?(?!\p{L})/u,
   startsFrom: /(?:a partire|a decorrere|da|dal|dalle|inizi\p{L}*|cominci\p{L}*|part(?:endo|i)|prima)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
-    /(?:[\s,]+(?:con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
+    /(?:(?:^|[\s,]+)(?:con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
   danglingStart:
     /^[\s,;:.]*(?:(?:in punto|esatt[ei]|esattamente)(?![\p{L}])[\s,]*|(?:che|perché|quando|visto\sche|dato\sche)\s(?:\p{L}+\s){0,2}?(?:chius[oaie]|chiudiamo|non\sapriamo|non\slavoro|non\slavoriamo|riposo|riposiamo|festa|festivo)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,

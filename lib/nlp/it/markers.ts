@@ -34,7 +34,7 @@ export const markerWords: Word[] = [
   mark("AFTER", "dopo le|dopo l'|dopo|oltre le|passate le|dopo la"),
   mark(
     "START",
-    "a partire da|a partire dal|a partire dalle|a partire dall'|a partire dalla|partendo da|partendo dal|partendo dalle|partendo dall'|iniziando da|iniziando dal|iniziando dalle|iniziando il|iniziando alle|cominciando da|cominciando dal|cominciando dalle|cominciando alle|cominciando il|con inizio il|con inizio dal|con inizio da|con inizio alle|inizio|inizio il|inizia il|inizia da|inizia dal|comincia il|comincia da|comincia dal|dal|dall'|a decorrere dal|a far data dal|con decorrenza dal|con decorrenza|dal giorno|non prima del|ma non prima del|prima esecuzione il|primo invio il|a cominciare da|a cominciare dal|a iniziare da|a iniziare dal|parti da|parti dal|partenza il|partenza dal",
+    "a partire da|a partire dal|a partire dalle|a partire dall'|a partire dalla|partendo da|partendo dal|partendo dalle|partendo dall'|iniziando da|iniziando dal|iniziando dalle|iniziando il|iniziando alle|cominciando da|cominciando dal|cominciando dalle|cominciando alle|cominciando il|con inizio il|con inizio dal|con inizio da|con inizio alle|inizio|inizio il|inizia il|inizia da|inizia dal|comincia il|comincia da|comincia dal|dal|dall'|a decorrere dal|a far data dal|con decorrenza dal|con decorrenza|dal giorno|non prima del|ma non prima del|prima volta il|la prima volta il|la prima il|prima esecuzione il|la prima esecuzione il|primo invio il|il primo invio il|a cominciare da|a cominciare dal|a iniziare da|a iniziare dal|parti da|parti dal|partenza il|partenza dal",
   ),
   mark(
     "UNTIL",
@@ -60,7 +60,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "FOR",
-    "per|per la durata di|per un totale di|durante|nell'arco di|per soli|per sole|per altre|per altri|nelle|nei|nel corso di|limitatamente a",
+    "per|solo|soltanto|solo per|soltanto per|per la durata di|per un totale di|durante|nell'arco di|per soli|per sole|per altre|per altri|nelle|nei|nel corso di|limitatamente a",
   ),
   mark("FOR_POST", "di fila|consecutivi|consecutive|consecutivamente"),
   mark("ONLY", "solo|soltanto|solamente|unicamente|esclusivamente|e solo|ma solo|ma soltanto|e basta|giusto"),

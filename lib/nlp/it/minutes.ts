@@ -9,7 +9,7 @@ export function isMinutes(hour: number, minutes: number, digits: string | undefi
   return digits.length === 2 && minutes % 5 === 0 && minutes - hour !== 12;
 }
 
-const readHours = gluedReader("alle|all'|dalle", "alle|ore");
+const readHours = gluedReader("alle|all'|dalle|ore|h", "alle|ore");
 
 /** "alle15:30", "alle 19e30": hours and minutes without the spaces around them. */
 export function readGlued(chart: Chart): void {

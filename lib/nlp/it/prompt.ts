@@ -5,7 +5,7 @@ import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 const polite = [
   /^sarebbe\s+possibile\s+(?=\p{L})|^ti\s+andrebbe\s+(?:di\s+)?(?=\p{L})/iu,
   /^(?:avresti|avrebbe|avreste)\s+la\s+(?:gentilezza|cortesia|bontà)\s+di\s+|^saresti\s+così\s+gentile\s+da\s+/i,
-  /^(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa(?:mi)?|scusi|per favore|per piacere|perfavore|grazie|e|ed|poi|inoltre|anche|ma|quindi|infine|invece)(?:\s+(?:a tutti|team|claude))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
+  /^(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa(?:mi)?|scusi|per favore|per piacere|perfavore|x favore|x piacere|grazie|e|ed|poi|inoltre|anche|ma|quindi|infine|invece)(?:\s+(?:a tutti|team|claude))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
   /^(?:puoi|potresti|può|potrebbe|potete|riesci\s+a|ti\s+dispiace|vorresti)\s+(?:per favore\s+|gentilmente\s+)?/i,
   /^(?:bisogna|occorre|devi|dovresti|ti\s+chiedo\s+di|ti\s+prego\s+di|si\s+prega\s+di|è\s+necessario)\s+(?!che)/i,
   /^(?:non\s+dimenticare|non\s+dimenticarti|non\s+scordare|non\s+scordarti|ricordati|assicurati)\s+(?:di\s+|che\s+)/i,

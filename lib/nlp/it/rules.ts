@@ -5,8 +5,10 @@ import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { nextDays } from "../romance/next-days";
+import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
+import { shortDayReader } from "../romance/short-days";
 import { timesSlot } from "../shared-rules/times-slot";
 import { readCounts } from "./counts";
 import { behindHour, exactAmounts, isMinutes, readGlued } from "./minutes";
@@ -14,12 +16,18 @@ import { readNegations } from "./negations";
 import { readSpoken } from "./spoken";
 import { taskVerbs } from "./verbs";
 
+const readOtherWeekends = otherWeekends(
+  "un\\s(?:week[\\s-]?end|fine\\ssettimana)\\s(?:si,?\\s(?:e\\s)?(?:uno|l'altro|un\\saltro)\\sno|su\\s(?:due|2))|(?:i\\s|nei\\s)?(?:week[\\s-]?end|fine\\ssettimana)\\salterni|ogni\\s(?:due|2)\\s(?:week[\\s-]?end|fine\\ssettimana)",
+);
+
 const isHour = ({ value, digits }: Num): boolean => Number.isInteger(value) && value <= 24 && (digits?.length ?? 0) < 3;
 
 export const rules: LanguageRules = {
   words: [...halfHours, exactAmounts],
   clocks: [
     ...namedMinutes,
+    // "all'una" is said of both.
+    rule("CLOCK", ["NAMED_TIME"], (minutes) => (minutes === 60 ? { minutes, clear: true, bare: true } : null)),
     rule("CLOCK", ["NUM", "HOUR_WORD?", "AND", "NUM", "MINUTE_WORD?"], (hour, _h, _a, { value, digits }, _m, place) => {
       const words = place.chart.text.slice(place.start, place.end);
       if (!isHour(hour) || !/\se\s\S+/.test(words) || / e (?:alle|le|anche|poi) /.test(words)) return null;
@@ -105,16 +113,14 @@ const alternating = new RegExp(
   "gu",
 );
 const everySecond = new RegExp(`(?<![\\p{L}])(?:ogni|tutti\\si)\\sdue\\s(${DAY})(?![\\p{L}])`, "gu");
-const shortDays: Record<string, number> = { dom: 0, lun: 1, mar: 2, mer: 3, gio: 4, ven: 5, sab: 6 };
-const shortDay = "(?:dom|lun|mar|mer|gio|ven|sab)";
-const shortList = new RegExp(
-  `(?<![\\p{L}])${shortDay}\\.?(?:(?:\\s?(?:-|,|/|&|\\+|\\be\\b|\\bal\\b|\\ba\\b)\\s?|\\s)${shortDay}\\.?)+(?![\\p{L}])`,
-  "gu",
-);
-const shortAfter = /(?<=(?<![\p{L}])(?:ogni|il|i|tutti i|dal)\s)(?:lun|ven|sab|dom|gio|mer\.|mar\.)\.?(?![\p{L}])/gu;
-/** "…, sab ore 9": a short name with its time. */
-const shortTimed =
-  /(?<=(?:^|[,;:/(]\s?|(?<!\p{L})(?:e|anche)\s))(?:lun|mar|mer|gio|ven|sab|dom)\.?(?=\s(?:(?:alle|ore|dalle|h)\s?\d|mattina|sera|pomeriggio|\d{1,2}(?:[:.]\d\d|h)))/gu;
+const readShortDays = shortDayReader({
+  names: "dom lun mar mer gio ven sab".split(" "),
+  between: "e|al|a",
+  before: "ogni|il|i|tutti i|dal",
+  behindBefore: "lun|ven|sab|dom|gio|mer\\.|mar\\.",
+  opening: "e|anche",
+  ahead: "(?:alle|ore|dalle|h)\\s?\\d|mattina|sera|pomeriggio|\\d{1,2}(?:[:.]\\d\\d|h)",
+});
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:al|ai|alla|allo)\s)?(?:(?:minut[oi])\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(\d{1,2})\sminuti\sdopo|(mezza|mezz'ora)|(quarto))\s(?:di\s)?(?:ogni|ciascuna|l')\s?ora(?![\p{L}])/gu;
 const hourAtMinute =
@@ -146,6 +152,7 @@ export function readItalian(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readOtherWeekends(chart);
   readNegations(chart);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn))
@@ -159,14 +166,7 @@ export function readItalian(chart: Chart): void {
     everyOther(chart, match, match[1] ?? match[2] ?? plural, 2);
   }
   for (const match of text.matchAll(everySecond)) everyOther(chart, match, match[1] ?? "", 2);
-  for (const pattern of [shortList, shortAfter, shortTimed]) {
-    for (const found of text.matchAll(pattern)) {
-      for (const one of found[0].matchAll(/(?:dom|lun|mar|mer|gio|ven|sab)\.?/g)) {
-        const start = found.index + one.index;
-        chart.add("WEEKDAY", start, start + one[0].length, { day: shortDays[one[0].slice(0, 3)] ?? 0 }, "short");
-      }
-    }
-  }
+  readShortDays(chart);
   readMinutes(chart);
   for (const match of text.matchAll(excludedBehind))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "excluded");

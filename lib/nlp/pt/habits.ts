@@ -23,6 +23,9 @@ export const habits = habitsOf({
   noVerbBehind:
     "de|do|da|dos|das|o|a|os|as|que|ao|aos|em|no|na|nos|nas|com|e|ou|para|pra|por|sem|sobre|um|uma|seu|sua|meu|minha|se|quando|onde|pelo|pela",
   of: "de|do|da|dos|das",
+  existing: "ha|tem(?!\\s(?:que|de|como))|existem?|costuma\\s(?:haver|ter)",
+  always: "(?:quase\\s)?sempre|muitas\\svezes|normalmente",
+  article: "(?:o|a|os|as)\\s",
 });
 
 /** What is left of a text without its schedule tells what somebody does anyhow. */

@@ -5,9 +5,14 @@ import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
+import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
+
+const readOtherWeekends = otherWeekends(
+  "(?:um\\s)?fim\\sde\\ssemana\\ssim,?\\s(?:e\\s)?(?:o?\\s?outro|um|(?:um\\s)?fim\\sde\\ssemana)\\snao|(?:n?os\\s)?fins\\sde\\ssemana\\salternados|(?:a\\s)?cada\\s(?:dois|2)\\sfins\\sde\\ssemana|um\\sfim\\sde\\ssemana\\s(?:em|a)\\scada\\s(?:dois|2)",
+);
 
 const readSpans = spanReader({
   months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" "),
@@ -63,6 +68,7 @@ export function readForms(chart: Chart, original: string): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readOtherWeekends(chart);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);

@@ -11,6 +11,10 @@ const apart = new RegExp(
   "iu",
 );
 
+/** "Quiero que, [cada lunes], prepares …" */
+const wished =
+  /^(\s*(?:(?:je|eu|io|yo|mi|me)\s+)?(?:(?:veux|voudrais|souhaite|quiero|quisiera|necesito|gustar[ií]a|quero|queria|gostaria|preciso|voglio|vorrei|piacerebbe)\s+|j'aimerais\s+|il\s+faudrait\s+)(?:que|che))\s*,[\s,]*/iu;
+
 /** "Could you, [every Monday at 9], mail …": the frame and the act beside each other, without what stood between. */
 export function askedTogether(words: string): string {
   return words
@@ -18,5 +22,6 @@ export function askedTogether(words: string): string {
       if (/(?:d[aá]|daria|poss[ií]vel)(?: pr?a| para)?$/i.test(frame) && !/ser[ií]a posible/i.test(frame)) return "";
       return /(?:riesci|riusciresti)$/i.test(frame) ? `${frame} a ` : `${frame} `;
     })
+    .replace(wished, "$1 ")
     .replace(/^(\s*(?:riesci|riusciresti) a) ad? /i, "$1 ");
 }

@@ -18,6 +18,11 @@ export interface HabitWords {
   noVerbBehind: string;
   /** The preposition of a noun: "paseo de la tarde". */
   of: string;
+  /** "hay", "c'è": what there is. */
+  existing: string;
+  always: string;
+  /** Before any subject: "la", "l'"; with the space behind it. */
+  article: string;
 }
 
 const I = "(?:(?:yo|eu|io|noi|nosotr[oa]s|a\\sgente)\\s)?";
@@ -25,12 +30,19 @@ const I = "(?:(?:yo|eu|io|noi|nosotr[oa]s|a\\sgente)\\s)?";
 /** "Los martes voy a yoga", "mi hijo entrena los lunes", "el autobús pasa cada 20 minutos": nothing to plan. */
 export function habitsOf(words: HabitWords): RegExp[] {
   const { openings, mine, mineOrNoun, behindVerb, determiner, noSubject, theirs, reflexive, noVerbBehind, of } = words;
+  const { existing, always, article } = words;
   return [
     new RegExp(`^(?:${openings})(?![\\p{L}])`, "u"),
     new RegExp(`^${I}(?:${mine})(?![\\p{L}-])(?!\\s(?:${of}))`, "u"),
     new RegExp(`^${I}(?:${mineOrNoun})\\s(?:${behindVerb})(?![\\p{L}])`, "u"),
     new RegExp(
       `^(?:${determiner})(?!\\d|(?:${noSubject})(?![\\p{L}]))(?:(?!(?:${noVerbBehind})\\s(?:${theirs})\\s)[\\p{L}\\d'-]+\\s){1,5}?(?<!(?<!\\p{L})(?:${noVerbBehind})\\s)(?:${reflexive})?(?:${theirs})(?![\\p{L}-])`,
+      "u",
+    ),
+    new RegExp(`^(?:(?:${always})\\s)?(?:${existing})(?![\\p{L}])`, "u"),
+    // "la web siempre tiene mucho tráfico"
+    new RegExp(
+      `^(?:${article})(?!(?:${noSubject})(?![\\p{L}]))(?:[\\p{L}'-]+\\s){1,4}?(?:(?:${theirs})\\s(?:${always})|(?:${always})\\s(?:${theirs}))(?![\\p{L}])`,
       "u",
     ),
   ];
