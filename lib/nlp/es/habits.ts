@@ -24,6 +24,8 @@ export const habits = habitsOf({
   existing: "hay(?!\\sque)|habia|suele\\shaber",
   always: "(?:casi\\s)?siempre|a\\smenudo|normalmente",
   article: "(?:el|la|los|las)\\s",
+  people:
+    "jef[ea]s?|madre|padre|padres|herman[oa]s?|hij[oa]s?|mujer|marido|espos[oa]|novi[oa]|amig[oa]s?|compañer[oa]s?|companer[oa]s?|equipo|vecin[oa]s?|soci[oa]s?|profesor[a]?|abuel[oa]s?|cliente",
 });
 
 /** "Yo los domingos a las 10 voy a misa": who speaks and does it, with the days between. */

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
+import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { otherWeekends } from "../romance/other-weekends";
@@ -8,6 +9,13 @@ import { shortDayReader } from "../romance/short-days";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
+const readFirstDays = firstDays({
+  article: "(?:en\\s)?los",
+  first: "primeros",
+  last: "ultimos",
+  days: "dias",
+  workday: "habiles|laborables|laborales",
+});
 const readOtherWeekends = otherWeekends(
   "(?:un\\s)?(?:fin\\sde\\ssemana|finde)\\ssi,?\\s(?:y\\s)?(?:(?:el\\s)?otro|uno|(?:un\\s)?(?:fin\\sde\\ssemana|finde))\\sno|(?:los\\s)?(?:fines\\sde\\ssemana|findes)\\salternos|cada\\s(?:dos|2)\\s(?:fines\\sde\\ssemana|findes)|(?:uno\\sde\\s)?cada\\s(?:dos\\s|otro\\s)(?:fines?\\sde\\ssemana|findes?)",
 );
@@ -66,6 +74,7 @@ export function readForms(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readFirstDays(chart);
   readOtherWeekends(chart);
   readShortDays(chart);
   readNegations(chart);

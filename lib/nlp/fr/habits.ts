@@ -30,6 +30,8 @@ const told = habitsOf({
   existing: "il\\sy\\s(?:a|avait)|y\\sa",
   always: "(?:presque\\s)?toujours|souvent|d'habitude",
   article: "(?:(?:le|la|les)\\s|l')",
+  people:
+    "chef|cheffe|patron|patronne|mere|pere|parents|freres?|soeurs?|fils|filles?|femme|mari|ami[es]*|collegues?|equipe|voisine?|associee?|professeur|grand-mere|grand-pere|cliente?",
 });
 
 /** "Moi le dimanche à 10h je vais à la messe": who speaks and does it, with the days between. */

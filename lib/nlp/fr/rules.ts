@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
@@ -11,6 +12,13 @@ import { shortDayReader } from "../romance/short-days";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
+const readFirstDays = firstDays({
+  article: "les|pendant les|durant les",
+  first: "premiers",
+  last: "derniers",
+  days: "jours",
+  workday: "ouvres|ouvrables",
+});
 const readOtherWeekends = otherWeekends(
   "(?:le\\s|un\\s)?week[\\s-]?end\\ssur\\s(?:deux|2)|un\\sweek[\\s-]?end\\soui,?\\s(?:et\\s)?(?:l'autre|un)\\snon|(?:les\\s)?week[\\s-]?ends?\\salternes|tous\\sles\\s(?:deux|2)\\sweek[\\s-]?ends",
 );
@@ -92,6 +100,7 @@ export function readFrench(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readFirstDays(chart);
   readOtherWeekends(chart);
   if (/week[\s-]?end/.test(text))
     for (const match of text.matchAll(workweek))

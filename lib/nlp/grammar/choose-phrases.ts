@@ -5,6 +5,7 @@ import type { Chart } from "./chart";
 import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
+import { withoutHoursTakenBack } from "./hours-taken-back";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { isHour, recurs, says } from "./slot-tests";
@@ -33,7 +34,8 @@ const MAX_PHRASES = 80;
 export function choosePhrases(chart: Chart, language: Language): Choice {
   const { text } = chart;
   const { correction, denies } = language;
-  const found = bestCover(outsideCorrections(phrasesOf(chart), text, correction), text, MAX_PHRASES);
+  const phrases = withoutHoursTakenBack(phrasesOf(chart), text, correction);
+  const found = bestCover(outsideCorrections(phrases, text, correction), text, MAX_PHRASES);
   const meant = withoutDenied(text, found, denies);
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);

@@ -1,3 +1,5 @@
+import { saysNothing } from "../romance/says-nothing";
+
 /** Words between the jobs of one message; patterns see folded text. */
 export interface JobWords {
   /** Between two jobs: "y", "además", "e também". */
@@ -34,7 +36,7 @@ export function jobFinder({ joints, openings, refused, isVerb, prepositions }: J
     inherit(first: string, later: string): string | null {
       const words = later.trim();
       const [, verb = "", name = ""] = /^\P{L}*((?:(?:me|nos|lhes?|les?)\s)?([\p{L}-]+))/iu.exec(first.trim()) ?? [];
-      if (!isVerb(name) || startsWithVerb(words) || !/[\p{L}\p{N}]/u.test(words)) return null;
+      if (!isVerb(name) || startsWithVerb(words) || saysNothing(words)) return null;
       const preposition = prepositions.exec(words)?.[0];
       if (preposition === undefined) return `${verb} ${words}`;
       const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);

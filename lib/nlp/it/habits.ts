@@ -22,4 +22,6 @@ export const habits = habitsOf({
   existing: "c'e|c'era|ci\\ssono|ci\\serano",
   always: "(?:quasi\\s)?sempre|spesso|di\\ssolito",
   article: "(?:(?:il|lo|la|i|gli|le)\\s|l')",
+  people:
+    "capo|mamma|madre|papa|padre|genitori|fratell[oi]|sorell[ae]|figli[oa]?|moglie|marito|ragazz[oa]|amic[oahe]+|collegh?[aei]|team|squadra|vicin[oa]|soci[oa]|professore|professoressa|nonn[oa]|cliente",
 });

@@ -4,6 +4,7 @@ import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { firstDays } from "../romance/first-days";
 import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
@@ -16,6 +17,13 @@ import { readNegations } from "./negations";
 import { readSpoken } from "./spoken";
 import { taskVerbs } from "./verbs";
 
+const readFirstDays = firstDays({
+  article: "i|gli|nei|negli",
+  first: "primi",
+  last: "ultimi",
+  days: "giorni",
+  workday: "lavorativi|feriali",
+});
 const readOtherWeekends = otherWeekends(
   "un\\s(?:week[\\s-]?end|fine\\ssettimana)\\s(?:si,?\\s(?:e\\s)?(?:uno|l'altro|un\\saltro)\\sno|su\\s(?:due|2))|(?:i\\s|nei\\s)?(?:week[\\s-]?end|fine\\ssettimana)\\salterni|ogni\\s(?:due|2)\\s(?:week[\\s-]?end|fine\\ssettimana)",
 );
@@ -152,6 +160,7 @@ export function readItalian(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readFirstDays(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   readSpoken(chart);

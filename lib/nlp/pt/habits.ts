@@ -26,6 +26,8 @@ export const habits = habitsOf({
   existing: "ha|tem(?!\\s(?:que|de|como))|existem?|costuma\\s(?:haver|ter)",
   always: "(?:quase\\s)?sempre|muitas\\svezes|normalmente",
   article: "(?:o|a|os|as)\\s",
+  people:
+    "chefe|mae|pai|pais|irma[os]?|irmao|filh[oa]s?|mulher|marido|espos[oa]|namorad[oa]|amig[oa]s?|colegas?|equipe|equipa|vizinh[oa]s?|soci[oa]s?|professor[a]?|avo|cliente|time",
 });
 
 /** What is left of a text without its schedule tells what somebody does anyhow. */

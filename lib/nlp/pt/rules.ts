@@ -3,6 +3,7 @@ import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
+import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { otherWeekends } from "../romance/other-weekends";
@@ -10,6 +11,13 @@ import { earlierReader } from "../romance/read-earlier";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
+const readFirstDays = firstDays({
+  article: "n?os|aos",
+  first: "primeiros",
+  last: "ultimos",
+  days: "dias",
+  workday: "uteis",
+});
 const readOtherWeekends = otherWeekends(
   "(?:um\\s)?fim\\sde\\ssemana\\ssim,?\\s(?:e\\s)?(?:o?\\s?outro|um|(?:um\\s)?fim\\sde\\ssemana)\\snao|(?:n?os\\s)?fins\\sde\\ssemana\\salternados|(?:a\\s)?cada\\s(?:dois|2)\\sfins\\sde\\ssemana|um\\sfim\\sde\\ssemana\\s(?:em|a)\\scada\\s(?:dois|2)",
 );
@@ -68,6 +76,7 @@ export function readForms(chart: Chart, original: string): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readFirstDays(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");

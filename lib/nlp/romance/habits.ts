@@ -23,6 +23,8 @@ export interface HabitWords {
   always: string;
   /** Before any subject: "la", "l'"; with the space behind it. */
   article: string;
+  /** Somebody close: "jefe", "sœur". */
+  people: string;
 }
 
 const I = "(?:(?:yo|eu|io|noi|nosotr[oa]s|a\\sgente)\\s)?";
@@ -30,13 +32,18 @@ const I = "(?:(?:yo|eu|io|noi|nosotr[oa]s|a\\sgente)\\s)?";
 /** "Los martes voy a yoga", "mi hijo entrena los lunes", "el autobús pasa cada 20 minutos": nothing to plan. */
 export function habitsOf(words: HabitWords): RegExp[] {
   const { openings, mine, mineOrNoun, behindVerb, determiner, noSubject, theirs, reflexive, noVerbBehind, of } = words;
-  const { existing, always, article } = words;
+  const { existing, always, article, people } = words;
   return [
     new RegExp(`^(?:${openings})(?![\\p{L}])`, "u"),
     new RegExp(`^${I}(?:${mine})(?![\\p{L}-])(?!\\s(?:${of}))`, "u"),
     new RegExp(`^${I}(?:${mineOrNoun})\\s(?:${behindVerb})(?![\\p{L}])`, "u"),
     new RegExp(
       `^(?:${determiner})(?!\\d|(?:${noSubject})(?![\\p{L}]))(?:(?!(?:${noVerbBehind})\\s(?:${theirs})\\s)[\\p{L}\\d'-]+\\s){1,5}?(?<!(?<!\\p{L})(?:${noVerbBehind})\\s)(?:${reflexive})?(?:${theirs})(?![\\p{L}-])`,
+      "u",
+    ),
+    // "mi jefe revisa los informes": what somebody else does.
+    new RegExp(
+      `^(?:${determiner})(?:${people})\\s(?:(?:${of})\\s?\\p{L}+\\s)?(?:${reflexive})?(?!\\p{L}+(?:[aei]r|re)\\s)\\p{L}{3,}\\s(?:(?:${article})|(?:${determiner})|un[aeo]?\\s|des\\s|s[ue]s?\\s)`,
       "u",
     ),
     new RegExp(`^(?:(?:${always})\\s)?(?:${existing})(?![\\p{L}])`, "u"),

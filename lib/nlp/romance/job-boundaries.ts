@@ -1,3 +1,5 @@
+import { saysNothing } from "./says-nothing";
+
 /** Words between the jobs of one message; patterns are sources that see folded text. */
 export interface JobWords {
   /** Between two jobs: "et", "puis", "inoltre"; each with the space behind it. */
@@ -58,7 +60,7 @@ export function jobFinder(words: JobWords) {
       const [said, rest] = [first.trim(), later.trim()];
       const verb = /^\P{L}*(\p{L}+(?:-\p{L}+)?)/u.exec(said);
       const name = plain(verb?.[1] ?? "").replace(/-.*$/, "");
-      if (!verb || !verbs.has(name) || opensWithVerb(plain(rest)) || !/[\p{L}\p{N}]/u.test(rest)) return null;
+      if (!verb || !verbs.has(name) || opensWithVerb(plain(rest)) || saysNothing(rest)) return null;
       const preposition = words.prepositions.exec(rest)?.[0];
       if (preposition === undefined || (words.reminding.test(name) && /^d(?:e\s|i\s|')/i.test(rest)))
         return `${verb[0]} ${rest}`;

@@ -36,6 +36,12 @@ const spanish: Row[] = [
   ["sincroniza el CRM a las 18h30 entre semana y los sábados a la 1", "ask"],
   ["los lunes siempre hay mucho tráfico en la web", "intent none"],
   ["hay que revisar el servidor todos los lunes a las 9", "0 9 * * 1"],
+  ["mañana a las 10 no, pasado mañana a las 11, llama a Marta", "once 2026-11-27T11:00"],
+  ["cada hora, a las 10 no, revisa la web", "0 0-9,11-23 * * *"],
+  ["los primeros cinco días de cada mes a las 9 envía el recordatorio", "0 9 1-5 * *"],
+  ["los últimos 3 días de cada mes a las 9 envía el recordatorio", "0 9 L-2,L-1,L * *"],
+  ["mi jefe revisa los informes todos los viernes a las 12", "intent none"],
+  ["ponme un aviso los lunes a las 10 para revisar facturas. Ah, y los jueves también, a la misma hora", "ask"],
 ];
 
 const portuguese: Row[] = [
@@ -60,6 +66,10 @@ const portuguese: Row[] = [
   ],
   ["às segundas o site tem sempre muito tráfego", "intent none"],
   ["de quanto em quanto tempo roda a limpeza de logs?", "intent question"],
+  ["amanhã às 10h não, depois de amanhã às 11h, liga pra Marta", "once 2026-11-27T11:00"],
+  ["os cinco primeiros dias do mês às 9h envia o lembrete", "0 9 1-5 * *"],
+  ["a cada 20 min, bom, a cada meia hora, olha o nível do tanque", "*/30 * * * *"],
+  ["meu chefe revisa os relatórios toda sexta ao meio-dia", "intent none"],
 ];
 
 const french: Row[] = [
@@ -84,6 +94,10 @@ const french: Row[] = [
   ["mets en pause le rapport hebdo", "intent pause"],
   ["tous les combien tourne le nettoyage des logs ?", "intent question"],
   ["le vendredi le serveur est toujours lent", "intent none"],
+  ["les cinq premiers jours de chaque mois à 9h envoie une relance", "0 9 1-5 * *"],
+  ["toutes les 20 min, bon, toutes les demi-heures, regarde le niveau de la cuve", "*/30 * * * *"],
+  ["mon chef relit les rapports tous les vendredis à midi", "intent none"],
+  ["mon équipe commerciale : envoie les rapports chaque lundi à 9h", "0 9 * * 1"],
 ];
 
 const italian: Row[] = [
@@ -102,6 +116,9 @@ const italian: Row[] = [
   ["Venerdì 13:00: traduci le note di rilascio in inglese", "0 13 * * 5"],
   ["un weekend sì e uno no, il sabato alle 11, pulisci il disco", "rrule FREQ=WEEKLY;INTERVAL=2 SA 20261128T110000"],
   ["il lunedì c'è sempre molto traffico sul sito", "intent none"],
+  ["domani alle 10 no, dopodomani alle 11, chiama Marta", "once 2026-11-27T11:00"],
+  ["i primi cinque giorni di ogni mese alle 9 invia il sollecito", "0 9 1-5 * *"],
+  ["il mio capo rivede i report tutti i venerdì a mezzogiorno", "intent none"],
 ];
 
 it.each([...spanish, ...portuguese, ...french, ...italian])("%s → %s", (text, read) => {
