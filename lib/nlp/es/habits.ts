@@ -6,7 +6,7 @@ export const request =
 
 /** Words of the schedule, which are no subject: "el primer lunes". */
 export const noSubject =
-  "primer|primero|primera|segund[oa]|tercer|tercera|cuart[oa]|ultim[oa]s?|penultim[oa]|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|dias?|semanas?|mes|ano|hora|manana|mananas|tarde|tardes|noche|noches|fin|fines|proxim[oa]s?|\\p{L}+\\sde\\scada";
+  "primer|primer[oa]s?|segund[oa]|tercer|tercera|cuart[oa]|ultim[oa]s?|penultim[oa]|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|dias?|semanas?|mes|ano|hora|manana|mananas|tarde|tardes|noche|noches|fin|fines|proxim[oa]s?|\\p{L}+\\sde\\scada";
 
 export const habits = habitsOf({
   openings:

@@ -6,7 +6,7 @@ export const request =
 
 /** Words of the schedule, which are no subject: "el primer lunes". */
 export const noSubject =
-  "primeir[oa]|segunda|segundo|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|terca|ultim[oa]s?|penultim[oa]|segundas|tercas|quartas|quintas|sextas|sabados?|domingos?|dias?|semanas?|mes|ano|hora|horas|manha|manhas|tarde|tardes|noite|noites|fim|fins|proxim[oa]s?|uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|meio|meia|partir|cada";
+  "primeir[oa]s?|segunda|segundo|terceir[oa]|quart[oa]|quint[oa]|sext[oa]|terca|ultim[oa]s?|penultim[oa]|segundas|tercas|quartas|quintas|sextas|sabados?|domingos?|dias?|semanas?|mes|ano|hora|horas|manha|manhas|tarde|tardes|noite|noites|fim|fins|proxim[oa]s?|uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|meio|meia|partir|cada";
 
 export const habits = habitsOf({
   openings:

@@ -92,7 +92,7 @@ export const findCommand = commandFinder({
     /^(?:muda|mude|move|passa|poe|coloca|adia|altera)(?:-[oa])?\s(?:isso|isto)?\s?(?:para|pra|pras|pro|as|em)\s(?:as\s)?(?:\d|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|meio|o\sdia)/,
   ],
   job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED}s?)(?!\\p{L})`, "u"),
-  pronoun: /^(?:tudo|todas|todos|isso|isto|aquilo)(?!\p{L})/u,
+  pronoun: /^(?:tudo|todas|todos|isso|isto|aquilo|[oa]s?\sd[aeo]s?)(?!\p{L})/u,
   articles: /^(?:(?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa|nosso|nossa)\s)+/i,
   nameEnd:
     /\s(?:até|às|as \d|ao (?:meio|s[aá]bado|domingo)|aos (?:s[aá]bados|domingos)|para (?:as?|o|os|que|segunda|ter[cç]a|quarta|quinta|sexta|amanh[aã]|hoje|\d)|pr[ao]s?|em (?:uma?|meia|duas|dois|tr[eê]s|\d)|desde|por favor|já|agora|imediatamente|de novo|outra vez|novamente|uma? (?:hora|dia|semana)|meia hora|durante|por (?:uma?|hoje|agora|uns|dois|duas|tr[eê]s|enquanto|esta)|amanh[aã]|hoje|ontem|anteontem|esta (?:noite|semana|manh[aã]|tarde)|da (?:segunda|ter[cç]a|quarta|quinta|sexta)|das \d|na (?:segunda|ter[cç]a|quarta|quinta|sexta|semana)|no (?:s[aá]bado|domingo))(?!\p{L}).*$/iu,

@@ -18,6 +18,12 @@ export function firstDays({ article, first, last, days, workday }: FirstDayWords
     `(?<!\\p{L})(?:(?:${article})\\s)?(?:${order}\\s${number}|${number}\\s${order})\\s(?:${days})(\\s(?:${workday}))?(?=\\s)`,
     "gu",
   );
+  const uncounted = new RegExp(
+    `(?<!\\p{L})(?:(?:${article})\\s)?(?:${first}|${last})\\s(?:${days})(?:\\s(?:${workday}))?(?=\\s)`,
+    "gu",
+  );
+  const endOfMonth = (chart: Chart, at: number): number =>
+    Math.max(-1, ...chart.from("OF_MONTH", chart.skip(at)).map(({ end }) => end));
   const isLast = new RegExp(`^(?:${last})$`, "u");
   return (chart) => {
     for (const match of chart.text.matchAll(words)) {
@@ -33,6 +39,12 @@ export function firstDays({ article, first, last, days, workday }: FirstDayWords
         ? { kind: "nthWorkday", ordinals: places }
         : { kind: "monthDays", days: places, recurring: true };
       chart.add("PHRASE", match.index, end, { slots: [slot], strength: "strong" }, "first days");
+    }
+    // "los primeros días del mes": nobody knows how many.
+    for (const { index, 0: said } of chart.text.matchAll(uncounted)) {
+      const end = endOfMonth(chart, index + said.length);
+      const slot = { kind: "unread" as const, words: chart.text.slice(index, end) };
+      if (end > 0) chart.add("PHRASE", index, end, { slots: [slot], strength: "strong" }, "first days");
     }
   };
 }

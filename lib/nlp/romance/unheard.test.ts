@@ -39,6 +39,7 @@ const spanish: Row[] = [
   ["mañana a las 10 no, pasado mañana a las 11, llama a Marta", "once 2026-11-27T11:00"],
   ["cada hora, a las 10 no, revisa la web", "0 0-9,11-23 * * *"],
   ["los primeros cinco días de cada mes a las 9 envía el recordatorio", "0 9 1-5 * *"],
+  ["los primeros días hábiles del mes a las 9 cierra las cuentas", "ask"],
   ["los últimos 3 días de cada mes a las 9 envía el recordatorio", "0 9 L-2,L-1,L * *"],
   ["mi jefe revisa los informes todos los viernes a las 12", "intent none"],
   ["ponme un aviso los lunes a las 10 para revisar facturas. Ah, y los jueves también, a la misma hora", "ask"],
@@ -70,6 +71,7 @@ const portuguese: Row[] = [
   ["os cinco primeiros dias do mês às 9h envia o lembrete", "0 9 1-5 * *"],
   ["a cada 20 min, bom, a cada meia hora, olha o nível do tanque", "*/30 * * * *"],
   ["meu chefe revisa os relatórios toda sexta ao meio-dia", "intent none"],
+  ["tira o das segundas", "intent delete"],
 ];
 
 const french: Row[] = [
