@@ -7,7 +7,7 @@ import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
 import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
-import { readCorrectedAmounts, readCorrectedValues } from "./rules/corrected-values";
+import { readCorrectedCounts, readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
 import { dateRanges, monthsOfYear, yearlyRanges } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
@@ -59,7 +59,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...dayPhrases,
   ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases]);
-  readCorrectedAmounts(chart, language);
+  readCorrectedCounts(chart, language);
   applyRules(chart, [...timePhrases, ...zonePhrases]);
   readCorrectedValues(chart, language);
   return chart;

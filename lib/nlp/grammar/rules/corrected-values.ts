@@ -12,10 +12,10 @@ const slotsBefore = (chart: Chart, place: number): Slot[] =>
     .flatMap(({ value }) => value.slots);
 
 /** "every 15 minutes, no, 10": read before a bare number is taken for an hour. */
-export function readCorrectedAmounts(chart: Chart, { correction }: Language): void {
+export function readCorrectedCounts(chart: Chart, { correction }: Language): void {
   for (const { index, 0: words } of chart.text.matchAll(correction)) {
     const slots = slotsBefore(chart, index + 1);
-    if (slots.some(isStep)) readAmount(chart, index + words.length, index, slots);
+    if (slots.some(isStep)) readCount(chart, index + words.length, index, isDelayed(slots));
   }
 }
 
@@ -25,6 +25,7 @@ export function readCorrectedValues(chart: Chart, { correction }: Language): voi
   for (const { index, 0: words } of matches) {
     const start = index + words.length;
     const slots = slotsBefore(chart, index + 1);
+    if (slots.some(isStep)) readAmount(chart, start, isDelayed(slots));
     if (slots.some(({ kind }) => kind === "nthWeekday")) readNthWeekday(chart, start);
     readHour(chart, start, index, (end) => matches.some((match) => match.index === end));
   }
@@ -45,20 +46,27 @@ function readHour(chart: Chart, start: number, index: number, isCorrection: (end
 
 const isStep = ({ kind }: Slot): boolean => kind === "delay" || kind === "interval";
 
-/** "in 20 minutes, no, 30 minutes", "in two hours, make that three" */
-function readAmount(chart: Chart, start: number, index: number, slots: readonly Slot[]): void {
-  const isDelay = slots.findLast(isStep)?.kind === "delay";
-  const amount = chart.all("AMOUNT").findLast(({ end }) => end <= index + 1);
-  // "every 2 hours from 7, no, 8": the hour is the last that was said.
-  const isTimed = chart.all("TIMES").some((edge) => amount && edge.start >= amount.end && edge.end <= index + 1);
-  const said = isTimed ? undefined : amount?.value;
+const isDelayed = (slots: readonly Slot[]): boolean => slots.findLast(isStep)?.kind === "delay";
+
+/** "in 20 minutes, no, 30 minutes" */
+function readAmount(chart: Chart, start: number, isDelay: boolean): void {
   for (const { end, value } of chart.from("AMOUNT", start)) {
     const slot = stepOf(value, isDelay);
     if (slot) chart.add("PHRASE", start, end, phrase([slot], "weak"), "corrected amount");
   }
+}
+
+/** "in two hours, make that three" */
+function readCount(chart: Chart, start: number, index: number, isDelay: boolean): void {
+  const steps = chart.all("PHRASE").filter(({ end, value }) => end <= index + 1 && value.slots.some(isStep));
+  const amount = chart
+    .all("AMOUNT")
+    .findLast((edge) => steps.some(({ start: from, end }) => from <= edge.start && edge.end <= end));
+  // "every 2 hours from 7, no, 8": the hour is the last that was said.
+  if (!amount || chart.all("TIMES").some((edge) => edge.start >= amount.end && edge.end <= index + 1)) return;
   for (const { end, value } of chart.from("NUM", start)) {
-    if (!said || !endsClause.test(chart.text.slice(end)) || !Number.isInteger(value.value)) continue;
-    const slot = stepOf({ count: value.value, unit: said.unit }, isDelay);
+    if (!endsClause.test(chart.text.slice(end)) || !Number.isInteger(value.value)) continue;
+    const slot = stepOf({ count: value.value, unit: amount.value.unit }, isDelay);
     if (slot) chart.add("PHRASE", start, end, phrase([slot], "weak"), "corrected count");
   }
 }
