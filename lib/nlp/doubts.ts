@@ -67,6 +67,7 @@ export function isScattered(
       cluster += 1;
       order += "|";
     }
+    if (spans.slice(0, index).some((one) => saysTheSame(one, span))) continue;
     order += says(span, isNamedDay) ? (says(span, isClock) ? "dt" : "d") : says(span, isClock) ? "t" : "?";
     if (says(span, isClock)) seen.clock.add(cluster);
     if (says(span, isStep)) seen.step.add(cluster);
@@ -80,6 +81,9 @@ export function isScattered(
   if (spans.some((span) => says(span, isApart))) return false;
   return seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
 }
+
+/** "every 9 hours …, that is, at intervals of 9 hours" */
+const saysTheSame = (one: Span, other: Span): boolean => JSON.stringify(one.slots) === JSON.stringify(other.slots);
 
 const isApart = (slot: Slot): boolean =>
   ("only" in slot && slot.only === true) || (slot.kind === "weekdays" && slot.others === true);

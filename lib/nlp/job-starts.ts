@@ -1,9 +1,9 @@
 import type { Language } from "./core/language";
-import type { Span } from "./core/slots";
+import { isDaySlot, type Span } from "./core/slots";
 import type { Folded } from "./grammar/fold";
 import type { Job } from "./read-text";
 import { endsInAbbreviation, isClauseStart } from "./sentences";
-import { saysWhen } from "./timetable";
+import { saysTime, saysWhen } from "./timetable";
 
 const sentenceEnd = /(?:[.;!?]\s+|\s[/|]\s|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?(?:\d{1,2}[.)]|[a-h]\))\s+)/gu;
 
@@ -51,12 +51,21 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
     (at, span) => (span.start >= at && language.connector.test(folded.slice(at, span.start)) ? span.end : at),
     next.end,
   );
-  const verb = /^\s(\p{L}+)/u.exec(folded.slice(end))?.[1];
+  const behind = /^\s(\p{L}+)([^,.;!?]*)/u.exec(folded.slice(end));
+  const verb = behind?.[1];
   const first = whole.phrases.find(
     (span) => language.connector.test(folded.slice(span.end, before.start)) || span === before,
   );
   const isSaid = language.isTask(folded.slice(0, (first ?? before).start));
-  return verb !== undefined && isSaid && language.isVerb(verb) && saysWhen(next);
+  if (!behind || verb === undefined || !isSaid || !saysWhen(next)) return false;
+  return language.isVerb(verb) || (partsPair(before, whole, folded) && (language.isThing?.(behind[0]) ?? false));
+}
+
+/** "Tuesdays bins at 19": words between a day and its time, in one clause. */
+function partsPair(time: Span, { phrases }: Job, folded: string): boolean {
+  const day = phrases.findLast((span) => span.end < time.start && span.slots.some(isDaySlot));
+  const gap = day && folded.slice(day.end, time.start);
+  return gap !== undefined && saysTime(time) && /\p{L}{3}/u.test(gap) && !/[,.;!?]/.test(gap);
 }
 
 /** Words that take back what was said: what follows is no other job. */

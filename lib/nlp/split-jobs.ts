@@ -31,6 +31,10 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot)),
   );
   const isWeekly = isTimetable(whole.phrases, text.folded, language);
+  const isListed = /^\s*\(?1[.)]\s/.test(text.folded);
+  const hasDays = isWeekly || days.some(slotRepeats);
+  const complete = (job: Job, isLater: boolean): boolean =>
+    isComplete(job, language, isLater, isListed || (hasDays && isThing(job, language)));
   let budget = MAX_READ;
   const read = (start: number, end: number, first: Job | undefined): Job => {
     budget -= end - start;
@@ -49,12 +53,12 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     if (budget < 0) return [whole];
     if (isOfJobBefore(text.folded, start, starts[index + 1], says, language)) {
       const next = starts[index + 1] ?? start;
-      if (isComplete(read(next, text.folded.length, parts[0]), language, true)) continue;
+      if (complete(read(next, text.folded.length, parts[0]), true)) continue;
     }
     const job = withLaterVerb(read(from, start, parts[0]), () => read(start, text.folded.length, undefined), language);
-    if (!isComplete(job, language, parts.length > 0 || days.length > 0)) continue;
+    if (!complete(job, parts.length > 0 || days.length > 0)) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
-    if (!ends.some((end) => isComplete(read(start, end, parts[0] ?? job), language, true))) continue;
+    if (!ends.some((end) => complete(read(start, end, parts[0] ?? job), true))) continue;
     parts.push(job);
     begins.push(from);
     from = start;
@@ -68,7 +72,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     return readJob(text, { start, end }, language, context, { days, repeats: isHabit, times, isTimeOfAll: true });
   });
   const jobs = [...timed, last];
-  return parts.length > 0 && isComplete(last, language, true) && !isOneSchedule(jobs) ? jobs : [whole];
+  return parts.length > 0 && complete(last, true) && !isOneSchedule(jobs) ? jobs : [whole];
 }
 
 /** "… at 7 and email me, and every Friday at 17:00 remind me …": a clause to do without a time, before one that begins with its own. */
@@ -152,13 +156,22 @@ function isDateOnly({ spans }: Job): boolean {
   return slots.every((slot) => slot.kind === "date" || (slot.kind === "yearDay" && !slot.recurring));
 }
 
-/** `isLater`: the days named elsewhere are its own as well, so that an hour is enough. */
-function isComplete(job: Job, language: Language, isLater: boolean): boolean {
+/** "Yoga" beside a time of its own. */
+function isThing(job: Job, language: Language): boolean {
+  return job.spans.some(saysTime) && (language.isThing?.(job.task) ?? false);
+}
+
+/**
+ * `isLater`: the days named elsewhere are its own as well, so that an hour is enough. `isShort`: one word may be the
+ * task.
+ */
+function isComplete(job: Job, language: Language, isLater: boolean, isShort: boolean): boolean {
   const isTimed = isLater && job.spans.some((span) => span.strength === "bare" && saysTime(span));
   if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed)) return false;
   if (isDateOnly(job) || language.isHabit?.(fold(job.task).folded)) return false;
   const said = job.task.replace(/\([^()]*\)/g, "");
   // "… Remind me every month at 9": of something that was said before.
   if (language.prompt(said, true) === "") return false;
-  return job.spans.some((span) => saysWhen(span) || saysTime(span)) && language.isTask(said);
+  const says = job.spans.some((span) => saysWhen(span) || saysTime(span));
+  return says && (language.isTask(said) || (isShort && /\p{L}{3}/u.test(said)));
 }

@@ -160,6 +160,8 @@ export interface Language {
   tools(text: string): string[];
   addressesAuthor(text: string): boolean;
   isTask(text: string): boolean;
+  /** One word that names what is to be done, where its schedule stands beside it: "Yoga", "den Monatsbericht". */
+  isThing?(text: string): boolean;
   /** How often the words of this language stand in the text, for telling languages apart. */
   familiar: RegExp;
   phrasebook: Phrasebook;

@@ -4,14 +4,20 @@ import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
-import { isVerb } from "./verbs";
+import { isVerb, VERB } from "./verbs";
 import { readWritten } from "./written";
 import { zoneOf, zonePatterns } from "./zones";
+
+/** "jeden Monat, der unter Plan liegt", but not "alle 9 Stunden, die Werte messen". */
+const relativeAfter = new RegExp(
+  `^(?:\\s\\p{L}+)?,\\s(?:(?:der|die|das)\\s(?!kein|nicht)(?![^,.;]*\\s(?=\\p{L}+n(?!\\p{L}))${VERB}\\s?(?:[.,;!]|$))(?=[^,.;]*\\p{L})|(?:in|an)\\s(?:dem|der|denen)\\s|wo\\s)`,
+  "u",
+);
 
 export const german: Language = {
   code: "de",
@@ -26,16 +32,15 @@ export const german: Language = {
   joint:
     /^(?:-?\s?,\s?(?:und\s|oder\s|&\s|dann\s|sowie\s)?(?:auch\s|um\s|den\s|dem\s|jeweils\s|nochmal\s){0,2}|-?\s(?:und|oder|&|plus|sowie|u\.?|\+|bzw\.|als\sauch|und\sdann|und\sauch|und\snochmal|und\swieder|und\snoch\seinmal)\s(?:auch\s|um\s|den\s|dem\s|jeweils\s|noch\seinmal\s|wieder\s|nochmal\s){0,2}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+./-]|—|–|und|am|um|an|im|in|von|vom|bis|ab|fur|fuer|aber|nur|erst|jeweils|immer|dann|auch|sowie|oder|zwar|sondern|beginnend|startend|bitte|genau|punktlich|puenktlich|punkt|der|die|das|den|dem|des|bloss|lediglich|ausschliesslich|allerdings|jedoch|dafur|dafuer|hingegen|schon|bereits|noch|wieder|laufend|also|zusatzlich|zusaetzlich|ausserdem|plus|stets|zum|zur|zu|einmal|je|so|mal|etwa|ca|gegen|spatestens|spaetestens|doch|lieber|besser|statt|dessen|stattdessen|dagegen|nach|zeit|ortszeit|regelmassig|regelmaessig|uber|ueber|lang|mit|start|beginn|laufen|lassen|ausfuhren|ausfuehren|starten|d\.h\.|namlich|naemlich|selbe|gleich|gleiche|zeitplan|uhrzeit|wiederholen|wiederholend|diesmal|insgesamt|automatisch|ende|es|soll|sonst|ansonsten)*$/,
+    /^(?:[\s,;:()&+./-]|—|–|und|am|um|an|im|in|von|vom|bis|ab|fur|fuer|aber|nur|erst|jeweils|immer|dann|auch|sowie|oder|zwar|sondern|beginnend|startend|bitte|genau|punktlich|puenktlich|punkt|der|die|das|den|dem|des|bloss|lediglich|ausschliesslich|allerdings|jedoch|dafur|dafuer|hingegen|schon|bereits|noch|wieder|laufend|also|zusatzlich|zusaetzlich|ausserdem|plus|stets|zum|zur|zu|einmal|je|so|mal|etwa|ca|gegen|spatestens|spaetestens|doch|lieber|besser|statt|dessen|stattdessen|dagegen|nach|zeit|ortszeit|regelmassig|regelmaessig|uber|ueber|lang|mit|start|beginn|laufen|lassen|ausfuhren|ausfuehren|starten|d\.h\.|namlich|naemlich|selbe|gleich|gleiche|zeitplan|uhrzeit|wiederholen|wiederholend|diesmal|insgesamt|sprich|nun|automatisch|ende|es|soll|sonst|ansonsten)*$/,
   also: /(?<!\p{L})(?:auch|zusatzlich|ausserdem|nochmal|noch\sein(?:mal|\szweites\smal)|extra|dazu)(?!\p{L})/u,
   correction:
-    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nein|nee|ne|quatsch|halt|stopp),?\s(?:doch\s)?nicht\s(?:um\s|am\s)?(?:\p{L}+|\d{1,2})(?:\suhr)?(?=,)|quatsch|ach\s(?:was|komm|quatsch|stimmt)|(?:ach|oh|oje|ups)(?=,?\s(?:nein|nee|ne|halt|moment|warte)(?!\p{L}))|nein\swarte|nein,?\swarte|nein|nee|ne|moment|sorry|entschuldigung|pardon|verzeihung|korrektur|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|(?:genauer|richtiger|anders)(?:\sgesagt)?|das\sheisst|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s(?:um\s|am\s)?\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|doch\s|besser\s|lieber\s|erst\s|eher\s)?)+/gu,
+    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nein|nee|ne|quatsch|halt|stopp),?\s(?:doch\s)?nicht\s(?:um\s|am\s)?(?:\p{L}+|\d{1,2})(?:\suhr)?(?=,)|quatsch|ach\s(?:was|komm|quatsch|stimmt)|(?:ach|oh|oje|ups)(?=,?\s(?:nein|nee|ne|halt|moment|warte)(?!\p{L}))|nein\swarte|nein,?\swarte|(?:ach\s)?nein|nee|ne|noe|nope|naja\snein|moment(?:\smal)?|ne\smoment|sorry|entschuldigung|pardon|verzeihung|korrektur|berichtigung|(?:also|bzw\.|das\sheisst|d\.h\.)\s(?:ich\smein(?:e|te)|nein|eher|lieber|besser|doch)|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|(?:genauer|richtiger|anders)(?:\sgesagt)?|das\sheisst|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|dann\slieber|dann\sdoch|bei\snaeherer\suberlegung|bei\snaherer\suberlegung|kommando\szuruck|vergiss\sdas|irrtum|mein\sfehler|tippfehler|sry|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s(?:um\s|am\s)?\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|meinte?\s|doch\s|besser\s|lieber\s|erst\s|eher\s|(?:mach|nimm)(?:en\swir)?\s(?:das\s|es\s)?(?:bitte\s|mal\s|lieber\s|doch\s)*)?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{1,2}|letzt\p{L}{1,2}|vorig\p{L}{1,2}|vergangen\p{L}{1,2}|seit|als|uber|ueber|vor|nach|wegen|fur|fuer|mit|aus|genannt|namens|betreff|titel|von|vom|gegen|gegenuber|zu|zum|zur|bis\szum|termin\sam|stand|auf|auf\sdie|unter|pro|ohne|bei|beim)\s$/u,
   subordinate:
     /(?<![\p{L}])(?:dass|weil|wenn|falls|ob|wahrend|waehrend|nachdem|bevor|wer|wen|wem|was|wo|wie|wann|warum|sobald|solange|damit|deren|dessen|sofern|obwohl|indem|welche\p{L}?|,\sdie|,\sder|,\sdas|,\sdenen)\s/u,
-  relativeAfter:
-    /^(?:\s\p{L}+)?,\s(?:(?:der|die|das)\s(?!kein|nicht)(?=[^,.;]*\p{L})|(?:in|an)\s(?:dem|der|denen)\s|wo\s)/u,
+  relativeAfter,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:bitte\s|erinner\w*\smich\s|erinner\w*\suns\s|weck\w*\smich\s|schick\w*\smir\s|sag\w*\smir\s|sende?\smir\s|mail\w*\smir\s|gib\smir\s|benachrichtig\w*\smich\s|informier\w*\smich\s|warn\w*\smich\s|melde?\sdich\s|mach\sdas\s|starte?\s|fuhr\s)$/,
   isVerb,
@@ -51,6 +56,15 @@ export const german: Language = {
       vire: "vier",
       fuenf: "funf",
       jdeen: "jeden",
+      mntl: "monatlich",
+      mtl: "monatlich",
+      monatl: "monatlich",
+      wtl: "wochentlich",
+      wochentl: "wochentlich",
+      woechentl: "wochentlich",
+      jahrl: "jahrlich",
+      jaehrl: "jahrlich",
+      viertelj: "vierteljahrlich",
       jden: "jeden",
       jedenn: "jeden",
       jedne: "jeden",
@@ -72,9 +86,9 @@ export const german: Language = {
     /^[\s,;:]*(?:ausser|ausgenommen|mit\sausnahme|aber\snicht|es\ssei\sdenn|abgesehen\svon|jedoch\snicht)\s(?:\S+\s?){1,3}/,
   startsFrom: /(?:start|beginn|anfang|ab|erst|los)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|zudem|dazu|danach|zusätzlich|ferner|weiters|je|gegen|dafür|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|zudem|dazu|danach|zusätzlich|ferner|weiters|je|gegen|dafür|lieber|besser|nur\snoch|nun|sprich|beides|,|-|—|–|:))+$/i,
   danglingStart:
-    /^(?:\.(?=\s\p{Ll}|\s*$)|[\s,]*(?:[Uu]hr|lang|sonst|ansonsten|stattdessen|jeweils|immer|ausgeführt|aber)(?![\p{L}]))+/u,
+    /^(?:\.(?=\s\p{Ll}|\s*$)|[\s,]*(?:[Uu]hr|lang|sonst|ansonsten|stattdessen|jeweils|immer|ausgeführt|aber)(?![\p{L}])|\s(?:reichen|reicht|genügen|genügt|langen|langt|ist\sbesser|wäre\sbesser|passt\sbesser|ist\sgenug|tut'?s\sauch)(?=\s*[.,!;]|\s*$))+/u,
   intent: findCommand,
   isHabit: describesLife,
   jobs: findJobs,
@@ -86,6 +100,7 @@ export const german: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
     /(?<![\p{L}\d])(?:abbestellen|der|die|das|den|dem|des|und|oder|jeden|jede|jedes|alle|mir|mich|uns|bitte|uhr|fur|fuer|mit|von|vom|zum|zur|auf|aus|ist|sind|ein|eine|einen|einem|einer|nicht|auch|nach|uber|im|am|um|an|ins|immer|nur|ab|bis|wenn|ob|dass|ich|du|wie|wann|warum|was|welche|taglich|taegl?ich|wochentlich|woechentlich|monatlich|stundlich|werktags|morgens|abends|mittags|nachts|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|sonnabends?|heute|morgen|ubermorgen|uebermorgen|woche|wochen|tag|tage|tagen|monats?|stunden?|minuten|jahr|prufen?|pruefen?|prufe|schicke?n?|senden?|erinner\p{L}*|kontrollier\p{L}*|erstellen?|zeige?|mach|sag|bericht|mail|aufgaben?|losche|pausiere|halb|viertel|fruh|quartal\p{L}*|jahrlich|letzten|ersten|zweiten|nachsten|naechsten|zwischen|ausser|alles|bei|beim|kein\p{L}*|wird|werden|soll|kannst|konntest|mo|mi|sa|es|gerade|gibt|laufen|lauft|laeuft|lief|geplant\p{L}*|noch|wieder|fort|jetzt|sofort|stelle|setze?|halte?|starte|fuhre?|fuehre?|andere|aendere|verschieb\p{L}*|erstelle|schreibe?|hole?|lade|lies|warne?|melden?|melde|abrufen|holen|sichern|sichere|zusammenfass\p{L}*|uberwach\p{L}*|ueberwach\p{L}*|uberpruf\p{L}*|ueberpruef\p{L}*|erinnerung\p{L}*|vergleiche?n?|meine\p{L}?|deine\p{L}?|unsere\p{L}?|diese\p{L}?|schick\p{L}*|gib|ruf|fasse?|such\p{L}*|post\p{L}n|hat|habe|wurde|war|sei|also|aber|sondern|nein|doch|mal|beim|gegen|sowie|taglicher|wochentag\p{L}*|jan[nu]?|januar|februar|marz|maerz|mai|juni|juli|oktober|dezember)(?![\p{L}])/gu,
   phrasebook,

@@ -28,6 +28,8 @@ export function elidedJob(folded: string, at: number): number | null {
 }
 
 const opening = /^\W*(?:bitte\s)?(\p{L}+(?:\s(?:mich|mir|uns|ihn|sie))?)(?=\s)/iu;
+/** "Zahlen", "Prüfen": no request, unless to somebody ("Prüfen Sie"). */
+const isInfinitive = /^\W*(?:bitte\s)?\p{L}+n(?!\p{L})(?!\ssie\s)/iu;
 const openingVerb = new RegExp(`^${VERB}(?:\\s|$)`, "u");
 const fold = (text: string): string =>
   text
@@ -36,14 +38,18 @@ const fold = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/ß/g, "ss");
 
+const closing = /(?<!\p{L})(\p{Ll}{3,}n)\s*[.!?]?$/u;
+
 /** The first job's verb before the later job's words; its object too where those begin with a preposition. */
 export function inheritVerb(first: string, later: string): string | null {
   const verb = opening.exec(first.trim())?.[1];
   const words = later.trim();
   if (
     verb === undefined ||
+    isInfinitive.test(first.trim()) ||
     !openingVerb.test(fold(verb)) ||
     openingVerb.test(fold(words)) ||
+    openingVerb.test(fold(closing.exec(words)?.[1] ?? "-")) ||
     !/[\p{L}\p{N}]/u.test(words)
   )
     return null;
@@ -53,14 +59,12 @@ export function inheritVerb(first: string, later: string): string | null {
   return before < 0 ? `${verb} ${words}` : `${first.trim().slice(0, before)} ${words}`;
 }
 
-const closing = /(\p{Ll}{3,}n)\s*[.!?]?$/u;
-
 /** "Montags die Server und freitags die Backups prüfen": the verb of both stands at the end. */
 export function inheritVerbBack(first: string, later: string): string | null {
   const verb = closing.exec(later.trim())?.[1];
   const words = first
     .trim()
-    .replace(/(?:\s*(?:,|und|sowie|außerdem|zudem|dazu))+$/i, "")
+    .replace(/(?:\s*[,;.]|\s+(?:und|sowie|außerdem|zudem|dazu))+$/i, "")
     .replace(/^bitte\s/i, "");
   const isVerbless = !openingVerb.test(fold(words)) && !openingVerb.test(fold(closing.exec(words)?.[1] ?? "-"));
   return verb !== undefined && openingVerb.test(fold(verb)) && isVerbless ? `${words} ${verb}` : null;

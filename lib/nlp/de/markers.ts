@@ -39,7 +39,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "BETWEEN",
-    "zwischen|in der zeit zwischen|im zeitfenster zwischen|zwischen dem|jeweils zwischen|immer zwischen|zw.",
+    "zwischen|in der zeit zwischen|im zeitfenster zwischen|zwischen dem|jeweils zwischen|immer zwischen|zw.|zw",
   ),
   mark("BEFORE", "vor|bevor|noch vor|spätestens vor"),
   mark("AFTER", "nach|erst nach|später als"),
@@ -95,5 +95,6 @@ export const markerEntries: Word[] = [
     "sofort|jetzt|jetzt gleich|jetzt sofort|umgehend|unverzüglich|gleich jetzt|augenblicklich|jetzt bitte|sofort jetzt|auf der stelle|schnellstmöglich|asap",
   ),
   mark("IN_TOTAL", "insgesamt|noch|in summe|total|alles in allem|maximal|höchstens"),
+  mark("IN_PLACE_OF", "statt|anstatt|anstelle von|an stelle von|statt wie bisher|statt bisher|statt wie sonst"),
   mark("INCLUSIVE", "inklusive|einschließlich|inkl.|inkl|einschl.|mit eingeschlossen|inbegriffen"),
 ];

@@ -2,15 +2,18 @@ import { asSentence, tidy } from "../grammar/prompt-text";
 import { imperatives, VERB } from "./verbs";
 
 const POLITE =
-  /^(?:(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|vielleicht|eventuell|liebes?\s+\w+team|kurz)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
+  /^(?:(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|vielleicht|eventuell|liebes?\s+\w+team|kurz|zuerst|erst|korrektur|nachtrag)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
 /** "Könntest du so nett sein und mir …", "Wärst du so lieb, … zu …" */
 const KIND =
   /^(?:(?:bitte|vielleicht|eventuell|könntest\s+du|kannst\s+du|würdest\s+du|w(?:ä|ae)rst\s+du|w(?:ä|ae)re?n?\s+sie|sei|seien\s+sie)\s+)*so\s+(?:nett|lieb|gut|freundlich)(?:\s+sein)?\s*(?:,\s*|\s+und\s+)/iu;
+/** "Ich wollte erst … sagen, aber mach's …": what was going to be said. */
+const SECOND_THOUGHT =
+  /^(?:ich|wir)\s(?:wollten?|dachten?|hatten?)\s[^,:]{0,40}(?:sagen|schreiben|gesagt|geschrieben|gedacht)(?:,?\s(?:aber|doch)\s(?:mach|nimm|machen\swir|nehmen\swir)[^\s:]*(?:\s(?:es|das|bitte|doch|mal))*|\s*[:,])\s*[:,]?\s*/iu;
 /** "einen Job, der … prüft": the verb becomes an infinitive. */
 const JOB_CLAUSE =
   /^(?:bitte\s)?\p{L}+\s(?:mir\s|bitte\s)*(?:eine?n?\s)?(?:\p{L}+\s)?(?:aufgabe|task|job|cronjob|automatisierung|routine)(?:\s(?:ein|an))?,\s(?:die|der|das)\s/iu;
 const WISH =
-  /^(?:(?:ich|wir)\s+(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|wünsche\s+mir|würden?|könnten?|dürften?|bräuchten?)|(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|könnten?|koennten?|dürften?|kann|darf|bräuchten?)\s+(?:ich|wir))\s+(?:gerne?\s+|bitte\s+)*(.+?)(?:\s+(?:haben|bekommen|erhalten|kriegen|sehen|zugeschickt\s+bekommen|geschickt\s+bekommen))?(\s*[.!?]?)$/is;
+  /^(?:(?:ich|wir)\s+(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|wünsche\s+mir|würden?|könnten?|dürften?|bräuchten?)|(?:hätten?|haetten?|möchten?|moechten?|will|wollen|brauchen?|benötigen?|könnten?|koennten?|dürften?|kann|darf|bräuchten?)\s+(?:ich|wir)|(?:hätte?|haette?)(?=\s+gerne?\s)|(?:brauche?|bräuchte|braeuchte|benötige)(?=\s+(?!sie\s)))\s+(?:gerne?\s+|bitte\s+)*(.+?)(?:\s+(?:haben|bekommen|erhalten|kriegen|sehen|zugeschickt\s+bekommen|geschickt\s+bekommen))?(\s*[.!?]?)$/is;
 const INTRANSITIVE =
   /(?:kommen|bekommen|erhalten|kriegen|laufen|werden|sein|haben|gehen|starten|stehen|erscheinen)\s*[.!?]?$/i;
 const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:und|wenn|falls|dass|ob|sobald|sofern)\\s))";
@@ -72,7 +75,7 @@ export function writePrompt(words: string, _named: boolean): string {
   const isClause = JOB_CLAUSE.test(text);
   const isThatYou = THAT_YOU.test(text);
   const isKind = KIND.test(text);
-  text = text.replace(KIND, "");
+  text = text.replace(KIND, "").replace(SECOND_THOUGHT, "");
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text.replace(POLITE, "").trim();
@@ -185,4 +188,21 @@ export function isTask(text: string): boolean {
     substance.length >= 2 ||
     (substance.length === 1 && words.length >= 2 && words.some((word) => verb.test(word) && word !== "bitte"))
   );
+}
+
+const beside = new Set(
+  "online remote persoenlich heute morgens abends genauso ebenfalls gerne gern wieder nochmals nochmal weiterhin reicht genuegt genugt erneut zusatzlich ausserdem stattdessen lieber besser".split(
+    " ",
+  ),
+);
+
+const manner = /(?:lich|ig|isch|sam|bar|haft|weise|los)$/;
+
+/** One word that names what is to be done: "Yoga", "den Monatsbericht". */
+export function isThing(text: string): boolean {
+  const words = fold(text).match(/\p{L}[\p{L}\d'-]*/gu) ?? [];
+  const [word = "", ...others] = words.filter((one) => !empty.has(one));
+  if (others.length > 0 || word.length < 3 || beside.has(word) || manner.test(word)) return false;
+  // "Zahlen" is a noun, "prüfen" what is done to something said before.
+  return words.length > 1 || /^\P{L}*\p{Lu}/u.test(text) || !verb.test(word);
 }

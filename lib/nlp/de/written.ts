@@ -1,5 +1,7 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
+import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterLeftOut } from "../germanic/enter-phrases";
+import { enterNights } from "../germanic/nights";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";
@@ -65,6 +67,21 @@ const wheneverDay = new RegExp(
   "gu",
 );
 
+const anyDay = `(?:${dayNames.join("|")}|sonnabend|(?:mo|di|mi|do|fr|sa|so)\\.?)`;
+/** "in der Nacht von Freitag auf Samstag", "jede Nacht zum Sonntag" */
+const nights = new RegExp(
+  `(?<!\\p{L})(?:in\\sder\\snacht|(?<every>(?:(?:immer|jeweils)\\s)?nachts|(?:immer|jeweils)\\sin\\sder\\snacht|(?:in\\s)?jede[rn]?\\snacht|in\\sden\\s(?:nachten|naechten)))\\s(?:(?:von|vom)\\s(?<from>${anyDay})s?\\s(?:auf|zu|zum)|auf|zum)\\s(?:den\\s)?(?<to>${anyDay})(?!\\p{L})`,
+  "gu",
+);
+/** "am 10. nach Quartalsende", "5 Tage nach Monatsende" */
+const afterPeriod =
+  /(?<![\p{L}\d])(?:(?:(?:immer|jeweils|stets)\s)?(?:am|zum|jeden)\s(?<day>\d{1,2})\.(?:\stag)?|(?<day>\d{1,2})\stage)\snach\s(?:(?:dem\s|jedem\s)?(?:monats|(?<quarter>quartals))ende|(?:dem\s)?ende\s(?:des|jedes|eines\sjeden)\s(?:monats|(?<quarter>quartals)))(?!\p{L})/gu;
+/** "in der ersten Januarwoche" */
+const weekOfMonth =
+  /(?<!\p{L})in\sder\s(?:ersten|zweiten|dritten|vierten|letzten|1\.|2\.|3\.|4\.)\s(?:(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)woche|woche\s(?:im|des)\s(?:januars?|februars?|marz|maerz|aprils?|mais?|junis?|julis?|august|september|oktober|november|dezember))(?!\p{L})/gu;
+const dayOf = (name: string): number =>
+  name === "sonnabend" ? 6 : dayNames.findIndex((day) => day.startsWith(name.replace(".", "")));
+
 /** "übernächsten Dienstag" */
 const afterNext = new RegExp(
   `(?<!\\p{L})(?:am\\s)?(?:ubernachst|uebernaechst)e[nrms]?\\s(${[...dayNames, "sonnabend"].join("|")})(?!\\p{L})`,
@@ -109,6 +126,9 @@ export function readWritten(chart: Chart): void {
     const date = datedDay(match[3] ? Number(match[3]) : null, Number(match[2]), Number(match[1]));
     if (date && Number(match[2]) <= 12) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
+  enterNights(chart, nights, dayOf);
+  enterAfterPeriod(chart, afterPeriod);
+  enterUnread(chart, weekOfMonth);
   for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
   for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
   for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {

@@ -90,7 +90,8 @@ function hasWord(folded: string, words: EditWords): boolean {
 
 function readIn(text: Folded, language: Language, context: ParseContext): EditReading {
   const words = editWordsOf(language.code);
-  const bare = text.folded.replace(words.around, blank).replace(words.instead, blank).replace(words.also, blank);
+  const aside = [words.around, words.instead, words.also, words.insteadOf];
+  const bare = aside.reduce((left, pattern) => left.replace(pattern, blank), text.folded);
   const stripped: Folded = { ...text, folded: bare };
   const job = readJob(stripped, { start: 0, end: bare.length }, language, context);
   const chart = readChart(bare, language);

@@ -3,11 +3,13 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
+import { inPlaceOf } from "../shared-rules/in-place-of";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
 import { habitRules, partRules, standsBesideDay } from "./habit-rules";
 import { monthRules } from "./month-rules";
+import { nightRules } from "./nights";
 
 /** What German and Dutch have in common and the general rules cannot say; the words are each language's own. */
 export interface GermanicWords extends CommonWords {
@@ -60,6 +62,14 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
       ...spokenClocks,
     ],
     phrases: [
+      ...inPlaceOf,
+      ...nightRules,
+      // "nicht 7, sondern 7:30": a bare number is the hour that is not meant.
+      rule(
+        "PHRASE",
+        ["EXCEPT", "AT?", "NUM", "HOUR_WORD?", "COMMA?", "INSTEAD", "AT?", "TIMES"],
+        (_x, _a, { value }, _h, _c, _i, _t, clocks) => (value <= 24 ? phrase([timesSlot(clocks)]) : null),
+      ),
       ...commonPhrases(common),
       rule("PHRASE", ["MONTHLY"], () => phrase([{ kind: "interval", count: 1, unit: "month" }], "firm")),
       rule("PHRASE", ["QUARTERLY"], () => phrase([{ kind: "interval", count: 1, unit: "quarter" }], "firm")),

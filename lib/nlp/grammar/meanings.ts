@@ -122,6 +122,8 @@ export interface Meanings {
   LEAVE: Marker;
   /** "when" in "except Sundays, when 6:00 is enough". */
   INSTEAD: Marker;
+  /** "instead of": what stands behind it is not meant. */
+  IN_PLACE_OF: Marker;
   /** "of the month", "of every month"; behind a day of the month or a weekday. */
   OF_MONTH: Marker;
   /** "every month", 毎月, 每月; before a day of the month, a weekday, or alone. */
@@ -171,6 +173,8 @@ export interface Meanings {
   /** "y", "et", "moins": minutes behind it are added to, or taken off, the hour before it. */
   PLUS_MINUTES: 1 | -1;
   RELDAY: { count: number; part?: PartOfDay };
+  /** "the night from Friday to Saturday" */
+  NIGHT: { from: number; to: number; recurring: boolean };
   FEAST: [month: number, day: number];
   ZONE: string;
   CRON: string;

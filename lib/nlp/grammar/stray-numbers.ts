@@ -56,7 +56,7 @@ export function withoutDescribed(cover: Span[], chart: Chart, { relativeAfter }:
   return cover.filter(({ slots, end }) => {
     const isPeriod = slots.length === 1 && slots[0]?.kind === "interval";
     const isRequest = cover.every((one) => one.end === end || !one.slots.some(saysDays));
-    return isRequest || !(isPeriod && relativeAfter.test(chart.text.slice(end, end + 40)));
+    return isRequest || !(isPeriod && relativeAfter.test(chart.text.slice(end, end + CONTEXT)));
   });
 }
 

@@ -4,7 +4,7 @@ import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
@@ -29,7 +29,7 @@ export const dutch: Language = {
     /^(?:[\s,;:()&+./-]|—|–|en|om|op|aan|in|van|vanaf|tot|voor|maar|alleen|pas|telkens|altijd|dan|ook|of|beginnend|startend|precies|stipt|de|het|een|enkel|uitsluitend|echter|wel|al|nog|(?<!het )weer|dus|daarnaast|plus|steeds|te|eens|zo|keer|rond|circa|uiterlijk|toch|liever|beter|eigenlijk|over|lang|met|start|begin|lopen|draaien|uitvoeren|tijd|uur|elke|iedere|elk|ieder|zowel|als|maal|totaal|gedurende|graag|aub|even|daarentegen|is|moet|dat|dit|namelijk|voortaan|anders|verder)*$/,
   also: /(?<!\p{L})(?:ook|extra|nog\seens|bovendien|daarnaast)(?!\p{L})/u,
   correction:
-    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nee|wacht|stop),?\s(?:toch\s)?niet\s(?:om\s|op\s)?(?:\p{L}+|\d{1,2})(?:\suur)?(?=,)|nee,?\swacht|wacht,?\snee|oh?\snee|nee|of\snee|sorry|excuus|pardon|ik\sbedoel|ik\sbedoelde|bedoel\sik|correctie|liever|of\sliever|beter|of\sbeter|doe\smaar|maak\sdaar|maak\sdaarvan|foutje|oeps|wacht|wacht\seven|eigenlijk|of\seigenlijk|laten\swe\szeggen|zeg\smaar|toch\smaar|of\stoch|eh|euh|uh|hm|onzin|vergissing|verkeerd|ach\snee|niet\s(?:om\s|op\s)?\p{L}+,?\smaar)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ik\sbedoel(?:de)?\s|toch\s|maar\s|liever\s|beter\s|van\s)?)+/gu,
+    /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nee|wacht|stop),?\s(?:toch\s)?niet\s(?:om\s|op\s)?(?:\p{L}+|\d{1,2})(?:\suur)?(?=,)|nee,?\swacht|wacht,?\snee|oh?\snee|och\snee|nee(?:n|\shoor|\sjoh)?|nope|of\snee|moment|stop(?=[,:!.])|ho(?=[,:!.\s])|sorry|excuus|pardon|ik\sbedoel|ik\sbedoelde|bedoel\sik|correctie|herstel|rectificatie|dat\swil\szeggen|d\.w\.z\.|beter\sgezegd|of\sbeter\sgezegd|liever\sgezegd|anders\sgezegd|bij\snader\sinzien|toch\sliever|toch\sbeter|dan\stoch|dan\sliever|vergeet\sdat|laat\smaar|mijn\sfout|tikfout|typfout|liever|of\sliever|beter|of\sbeter|doe\smaar|maak\sdaar|maak\sdaarvan|foutje|oeps|wacht|wacht\seven|wacht\seens|doe\stoch\smaar|eigenlijk|of\seigenlijk|laten\swe\szeggen|zeg\smaar|toch\smaar|of\stoch|eh|euh|uh|hm|onzin|vergissing|verkeerd|ach\snee|niet\s(?:om\s|op\s)?\p{L}+,?\smaar)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ik\sbedoel(?:de)?\s|bedoel(?:de)?\s|toch\s|maar\s|liever\s|beter\s|van\s|(?:maak|doe)\s(?:het\s|dat\s|er\s)?(?:toch\s|maar\s|liever\s)*)?)+/gu,
   contentBefore:
     /(?<![\p{L}])(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|vorige|afgelopen|laatste|sinds|dan|over|voor|na|wegens|met|uit|genaamd|getiteld|titel|van|tegen|naar|tot|als|bij|onder|per|zonder|afspraak\sop|t\.o\.v\.)\s$/u,
   subordinate:
@@ -43,7 +43,22 @@ export const dutch: Language = {
       " ",
     ),
   ),
-  slips: new Map(Object.entries({ elek: "elke", ekle: "elke", uru: "uur", mrogen: "morgen", iedre: "iedere" })),
+  slips: new Map(
+    Object.entries({
+      elek: "elke",
+      ekle: "elke",
+      uru: "uur",
+      mrogen: "morgen",
+      iedre: "iedere",
+      dgl: "dagelijks",
+      dagel: "dagelijks",
+      wkl: "wekelijks",
+      wekel: "wekelijks",
+      mndl: "maandelijks",
+      maandel: "maandelijks",
+      jaarl: "jaarlijks",
+    }),
+  ),
   ordinaryWords: new Set(["est", "mt", "et", "pt", "ct", "ist"]),
   cityZones: zonePatterns,
   zoneOf,
@@ -53,8 +68,9 @@ export const dutch: Language = {
   exclusionFirst: /^[\s,;:]*(?:behalve|uitgezonderd|met\suitzondering|maar\sniet|tenzij)\s(?:\S+\s?){1,3}/,
   startsFrom: /(?:start|begin|vanaf|eerst|ingang|ingaand)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarentegen|,|-|—|–|:))+$/i,
-  danglingStart: /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}]))+/iu,
+    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|,|-|—|–|:))+$/i,
+  danglingStart:
+    /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}])|\s(?:(?:past|is|komt|schikt)\sbeter(?:\suit)?|is\sgenoeg|volstaat)(?=\s*[.,!;]|\s*$))+/iu,
   intent: findCommand,
   isHabit: describesLife,
   jobs: findJobs,
@@ -66,7 +82,8 @@ export const dutch: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
-    /(?<![\p{L}])(?:opzeggen|afzeggen|goede(?:morgen|middag|navond)|hopelijk|bedankt|gaat|goed|gelukt|verstuurd|stop|hervat|vannacht|vanochtend|vaak|laat|de|het|een|van|voor|naar|met|aan|om|op|en|ook|niet|elke?|iedere?|uur|mij|ons|mijn|onze|zijn|wordt|worden|bij|uit|over|tot|vanaf|tussen|behalve|graag|aub|alsjeblieft|dagelijks|wekelijks|maandelijks|jaarlijks|werkdag(?:en)?|doordeweeks|maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en)?|zondag(?:en)?|vandaag|morgen|overmorgen|vanavond|dag(?:en)?|weken|maand(?:en)?|kwartaal|jaar|minuten|stuur|sturen|herinner|controleer|controleren|maak|maken|zet|geef|verwijder|pauzeer|wanneer|waarom|hoe|wat|welke|taak|taken|rapport|half|kwart|ochtend\p{L}*|ochtends|morgens|middags|avonds|nachts|laatste|eerste|volgende|komende|ik|je|kun|zou|kan|weer|even|maar|eind|begin|keer|is|al|gisteren|toon|herinner\p{L}*|verplaats|hervat|start|mislukt|gepland\p{L}*|draait|loopt|staat|staan|nu|meteen|maandelijkse?|dagelijkse?|lopen|vraag|haal|ophalen|bekijk\p{L}*|kijk\p{L}*|vergelijk\p{L}*|samenvatten|samenvatting|bewaak|meld\p{L}*|mailen|bestel\p{L}*|nieuwe|openstaande|uren|week|vat|lees|waarschuw|mevrouw|meneer|heeft|hebben|heb|moet|moeten|zal|worden|geen|nee|ja|wel|januari|februari|maart|mei|juni|juli|augustus|oktober|halve|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|deze|dit|dat|die|er|als|wie|krijgt|eigenlijk|allemaal|hartstikke|meldingen|stil|leg|alles|werkt|meer|terug|voorlopig|herinnering\p{L}*|\p{L}+ingen)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:\d{1,2}u(?:\d\d)?|dankje\p{L}*|dagel\p{L}*|wekel\p{L}*|mndl|maandel\p{L}*|doornemen|nakijken|opvragen|opmaken|opruimen|opzoeken|opsturen|bijwerken|uitlezen|klaarzetten|klaarleggen|doorsturen|doorlopen|afstemmen|natellen|wissen|schoonmaken|voorlezen|verzamelen|verzenden|versturen|schrijven|lezen|tellen|draaien|opzeggen|afzeggen|goede(?:morgen|middag|navond)|hopelijk|bedankt|gaat|goed|gelukt|verstuurd|stop|hervat|vannacht|vanochtend|vaak|laat|de|het|een|van|voor|naar|met|aan|om|op|en|ook|niet|elke?|iedere?|uur|mij|ons|mijn|onze|zijn|wordt|worden|bij|uit|over|tot|vanaf|tussen|behalve|graag|aub|alsjeblieft|dagelijks|wekelijks|maandelijks|jaarlijks|werkdag(?:en)?|doordeweeks|maandag(?:en)?|dinsdag(?:en)?|woensdag(?:en)?|donderdag(?:en)?|vrijdag(?:en)?|zaterdag(?:en)?|zondag(?:en)?|vandaag|morgen|overmorgen|vanavond|dag(?:en)?|weken|maand(?:en)?|kwartaal|jaar|minuten|stuur|sturen|herinner|controleer|controleren|maak|maken|zet|geef|verwijder|pauzeer|wanneer|waarom|hoe|wat|welke|taak|taken|rapport|half|kwart|ochtend\p{L}*|ochtends|morgens|middags|avonds|nachts|laatste|eerste|volgende|komende|ik|je|kun|zou|kan|weer|even|maar|eind|begin|keer|is|al|gisteren|toon|herinner\p{L}*|verplaats|hervat|start|mislukt|gepland\p{L}*|draait|loopt|staat|staan|nu|meteen|maandelijkse?|dagelijkse?|lopen|vraag|haal|ophalen|bekijk\p{L}*|kijk\p{L}*|vergelijk\p{L}*|samenvatten|samenvatting|bewaak|meld\p{L}*|mailen|bestel\p{L}*|nieuwe|openstaande|uren|week|vat|lees|waarschuw|mevrouw|meneer|heeft|hebben|heb|moet|moeten|zal|worden|geen|nee|ja|wel|januari|februari|maart|mei|juni|juli|augustus|oktober|halve|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|deze|dit|dat|die|er|als|wie|krijgt|eigenlijk|allemaal|hartstikke|meldingen|stil|leg|alles|werkt|meer|terug|voorlopig|herinnering\p{L}*|\p{L}+ingen)(?![\p{L}])/gu,
   phrasebook,
 };

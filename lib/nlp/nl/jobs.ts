@@ -2,7 +2,7 @@ import { VERB } from "./verbs";
 
 /** Words that open the schedule of a further job. */
 const SCHEDULE =
-  "(?:elke?|iedere?|alle|op|om|in|over|vanaf|dagelijks|wekelijks|maandelijks|jaarlijks|doordeweeks|'s\\s(?:ochtends|morgens|middags|avonds|nachts|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)|vandaag|morgen\\p{L}*|overmorgen|vanavond|vanmiddag|(?:zon|maan|dins|woens|donder|vrij|zater)dag\\p{L}*|(?:ma|di|wo|do|vr|za)(?!\\p{L})|tussen|van|volgende|komende|aanstaande|eens|tweemaal|half|kwart)";
+  "(?:elke?|iedere?|alle|op|om|in|aan\\shet|aan\\s't|eind|begin|over|vanaf|dagelijks|wekelijks|maandelijks|jaarlijks|doordeweeks|'s\\s(?:ochtends|morgens|middags|avonds|nachts|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)|vandaag|morgen\\p{L}*|overmorgen|vanavond|vanmiddag|(?:zon|maan|dins|woens|donder|vrij|zater)dag\\p{L}*|(?:ma|di|wo|do|vr|za)(?!\\p{L})|tussen|van|volgende|komende|aanstaande|eens|tweemaal|half|kwart)";
 const LINK = "(?:en|plus|daarnaast|verder|ook|daarna|tevens|dan|bovendien|alsook)";
 /** Behind a comma alone only a schedule opens a job: a verb goes on with the task. */
 const boundary = new RegExp(
@@ -34,6 +34,8 @@ const fold = (text: string): string =>
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
 
+const closing = /(?<!\p{L})(\p{Ll}{3,}n)\s*[.!?]?$/u;
+
 /** The first job's verb before the later job's words; its object too where those begin with a preposition. */
 export function inheritVerb(first: string, later: string): string | null {
   const verb = opening.exec(first.trim())?.[1];
@@ -42,6 +44,7 @@ export function inheritVerb(first: string, later: string): string | null {
     verb === undefined ||
     !openingVerb.test(fold(verb)) ||
     openingVerb.test(fold(words)) ||
+    openingVerb.test(fold(closing.exec(words)?.[1] ?? "-")) ||
     !/[\p{L}\p{N}]/u.test(words)
   )
     return null;
@@ -51,12 +54,10 @@ export function inheritVerb(first: string, later: string): string | null {
   return before < 0 ? `${verb} ${words}` : `${first.trim().slice(0, before)} ${words}`;
 }
 
-const closing = /(\p{Ll}{3,}n)\s*[.!?]?$/u;
-
 /** "Maandag de servers en vrijdag de back-ups nakijken": the verb of both stands at the end. */
 export function inheritVerbBack(first: string, later: string): string | null {
   const verb = closing.exec(later.trim())?.[1];
-  const words = first.trim().replace(/(?:\s*(?:,|en|alsook|daarnaast|ook))+$/, "");
+  const words = first.trim().replace(/(?:\s*[,;.]|\s+(?:en|alsook|daarnaast|ook))+$/, "");
   const isVerbless = !openingVerb.test(fold(words)) && !openingVerb.test(fold(closing.exec(words)?.[1] ?? "-"));
   return verb !== undefined && openingVerb.test(fold(verb)) && isVerbless ? `${words} ${verb}` : null;
 }

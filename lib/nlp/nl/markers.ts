@@ -8,11 +8,11 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "EVERY_OTHER",
-    "om de|elke andere|iedere andere|elke tweede|iedere tweede|om de andere|elke 2e|iedere 2e|elk tweede|ieder tweede",
+    "om de|elke andere|iedere andere|elke tweede|iedere tweede|om de andere|om het andere|om 't andere|elke 2e|iedere 2e|elk tweede|ieder tweede",
   ),
   mark("HABIT", "altijd op|steeds op|altijd|steeds|telkens op|telkens|altijd 's"),
   mark("AT", "om|om precies|precies om|exact om|stipt om|om stipt|@|telkens om|om klokslag|klokslag"),
-  mark("ON", "op|op de|op elke|in het|in de|tijdens|altijd op|in 't|gedurende"),
+  mark("ON", "op|op de|op elke|in het|in de|tijdens|altijd op|in 't|in t|op 't|gedurende"),
   mark("IN", "in|in de maanden|in de maand|tijdens|gedurende"),
   mark("OF", "van|van de|in|der"),
   mark("THE", "de|het|een|mijn|onze|ons|'t|'n|hun|zijn|haar|alle|deze"),
@@ -25,12 +25,12 @@ export const markerEntries: Word[] = [
   mark("OR", "of|ofwel|of op|of anders"),
   mark("FROM", "van|vanaf|van de|vanaf de"),
   mark("TO", "tot|tot en met|t/m|tm|t.e.m.|tem|t/m de|tot en met de|tot de|t.m."),
-  mark("BETWEEN", "tussen|tussen de"),
+  mark("BETWEEN", "tussen|tussen de|tss|tss."),
   mark("BEFORE", "voor|vóór"),
   mark("AFTER", "na"),
   mark(
     "START",
-    "vanaf|vanaf de|met ingang van|te beginnen op|beginnend op|beginnend|ingaand op|startend op|startend|start op|startdatum|te beginnen met|beginnend met|voor het eerst op|eerste keer op|begin op|begint op|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|ingaande|met ingang van de|te beginnen",
+    "vanaf|vanaf de|met ingang van|te beginnen op|beginnend op|beginnend|ingaand op|startend op|startend|start op|startdatum|te beginnen met|beginnend met|voor het eerst op|eerste keer op|begin op|begint op|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|ingaande|start|start:|startdatum:|begin:|met ingang van de|te beginnen",
   ),
   mark(
     "UNTIL",
@@ -38,7 +38,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "END_OF",
-    "eind|einde|het einde van|het eind van|einde van|eind van|het einde van de|het eind van de|het einde van het|het eind van het",
+    "eind|einde|het einde van|het eind van|einde van|eind van|het einde van de|het eind van de|het einde van het|het eind van het|aan het eind van|aan het einde van|aan het eind van de|aan het einde van de|op het einde van de|op het eind van de",
   ),
   mark(
     "EXCEPT",
@@ -74,5 +74,6 @@ export const markerEntries: Word[] = [
   ),
   mark("NOW", "nu meteen|onmiddellijk|direct nu|meteen nu|nu direct|nu|meteen"),
   mark("IN_TOTAL", "in totaal|nog|totaal|alles bij elkaar|maximaal|hooguit"),
+  mark("IN_PLACE_OF", "in plaats van|inplaats van|i.p.v.|ipv|ipv.|in de plaats van"),
   mark("INCLUSIVE", "inclusief|inbegrepen|incl."),
 ];

@@ -2,9 +2,9 @@ import { asSentence, tidy } from "../grammar/prompt-text";
 import { imperatives, VERB } from "./verbs";
 
 const POLITE =
-  /^(?:(?:aub|alsjeblieft|alstublieft|svp|graag|hallo|hoi|hey|hi|dag|goedemorgen|goedemiddag|en|dus|dan|ook|daarna|daarnaast|verder|tevens|altijd|telkens|ok|oké|even|maar|alleen|dat)(?:\s*[,!:]\s*|\s+)|(?:kun|kan|zou|wil)\s+(?:je|jij|u)\s+|(?:kunt|zult|wilt)\s+u\s+|ik\s+(?:wil|zou)\s+(?:graag\s+)?(?:willen\s+)?dat\s+(?:je|jij|u)\s+|(?:maak|plan|stel)\s+(?:een\s+)?(?:nieuwe\s+|terugkerende\s+|geplande\s+)*(?:taak|job|cronjob|automatisering|schema)(?:\s+(?:aan|in))?\s*(?:[,:]?\s*(?:die|dat|om|voor)\s+|[,:]\s*)|(?:gebruik)\s+(?:om|voor)\s+(?:het\s+|te\s+)?|(?:nieuwe\s+)?(?:taak|job|cronjob|cron|schema)\s*[:,]\s*|(?:moet|moeten)\s+(?:je|jij|u)\s+|vergeet\s+niet\s+(?:om\s+)?|zorg\s+(?:ervoor\s+)?dat\s+je\s+|denk\s+eraan\s+(?:om\s+)?)/i;
+  /^(?:(?:aub|alsjeblieft|alstublieft|svp|graag|hallo|hoi|hey|hi|dag|goedemorgen|goedemiddag|en|dus|dan|ook|daarna|daarnaast|verder|tevens|altijd|telkens|ok|oké|even|maar|alleen|dat|eerst|correctie)(?:\s*[,!:]\s*|\s+)|(?:kun|kan|zou|wil)\s+(?:je|jij|u)\s+|(?:kunt|zult|wilt)\s+u\s+|ik\s+(?:wil|zou)\s+(?:graag\s+)?(?:willen\s+)?dat\s+(?:je|jij|u)\s+|(?:maak|plan|stel)\s+(?:een\s+)?(?:nieuwe\s+|terugkerende\s+|geplande\s+)*(?:taak|job|cronjob|automatisering|schema)(?:\s+(?:aan|in))?\s*(?:[,:]?\s*(?:die|dat|om|voor)\s+|[,:]\s*)|(?:gebruik)\s+(?:om|voor)\s+(?:het\s+|te\s+)?|(?:nieuwe\s+)?(?:taak|job|cronjob|cron|schema)\s*[:,]\s*|(?:moet|moeten)\s+(?:je|jij|u)\s+|vergeet\s+niet\s+(?:om\s+)?|zorg\s+(?:ervoor\s+)?dat\s+je\s+|denk\s+eraan\s+(?:om\s+)?)/i;
 const WISH =
-  /^(?:(?:ik|we)\s+(?:wil|zou|willen|zouden|heb|hebben|had|hadden|krijg|ontvang)|(?:wil|zou|willen|zouden|krijg|ontvang)\s+(?:ik|we))\s+(?:graag\s+)?(.+?)(?:\s+(?:hebben|krijgen|ontvangen|zien|willen|nodig|nodig\s+hebben|kunnen\s+krijgen|kunnen\s+ontvangen|kunnen\s+hebben|willen\s+hebben|willen\s+krijgen|willen\s+ontvangen))?(\s*[.!?]?)$/is;
+  /^(?:(?:ik|we)\s+(?:wil|zou|willen|zouden|(?:heb|hebben|had|hadden)(?!.*\sge\p{Ll}+(?:d|t|en),)|krijg|ontvang)|(?:wil|zou|willen|zouden|krijg|ontvang)\s+(?:ik|we))\s+(?:graag\s+)?(.+?)(?:\s+(?:hebben|krijgen|ontvangen|zien|willen|nodig|nodig\s+hebben|kunnen\s+krijgen|kunnen\s+ontvangen|kunnen\s+hebben|willen\s+hebben|willen\s+krijgen|willen\s+ontvangen))?(\s*[.!?]?)$/isu;
 const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:en|als|dat|of|zodra|welke?|wie|hoe|wat|waar|wanneer|aan|over)\\s))";
 const infinitives = Object.keys(imperatives).join("|");
 const TO_ME = new RegExp(
@@ -17,9 +17,13 @@ const YOU = /^(\p{L}{2,})\s+(?:je|jij)\s+(?=me\s|mij\s|ons\s|de\s|het\s|een\s)/i
 /** "Het zou fijn zijn als je me … stuurt." */
 const NICE = /^het\s+zou\s+(?:\p{L}+\s+){1,3}zijn,?\s+als\s+je\s+(.+?)\s+(\p{Ll}{3,})\s*[.!?]?$/isu;
 
+/** "Ik wou eerst … zeggen, maar doe …": what was going to be said. */
+const SECOND_THOUGHT =
+  /^(?:ik|we)\s(?:wou|wilde|wilden|dacht|had)\s[^,:]{0,40}(?:zeggen|schrijven|gezegd|gedacht)(?:,?\smaar\s(?:doe|maak|neem)(?:\s(?:het|er|dat|van|toch|maar))*|\s*[:,])\s*[:,]?\s*/iu;
+
 /** The task's words as an imperative or an infinitive sentence. */
 export function writePrompt(words: string, _named: boolean): string {
-  let text = tidy(words);
+  let text = tidy(words).replace(SECOND_THOUGHT, "");
   const isClause =
     /^(?:maak|plan|stel)\s(?:een\s)?(?:\p{L}+\s)?(?:taak|job|cronjob|automatisering)(?:\s(?:aan|in))?,?\s(?:die|dat)\s/iu.test(
       text,
@@ -99,4 +103,20 @@ export function isTask(text: string): boolean {
   return (
     substance.length >= 2 || (substance.length === 1 && words.length >= 2 && words.some((word) => verb.test(word)))
   );
+}
+
+const beside = new Set(
+  "online remote uitgebreid kort opnieuw graag weer ook evenals nogmaals liever beter genoeg voldoende eveneens bovendien tevens".split(
+    " ",
+  ),
+);
+
+const manner = /(?:lijk|loos|achtig|gewijs)$/;
+
+/** One word that names what is to be done: "Yoga", "het maandrapport". */
+export function isThing(text: string): boolean {
+  const words = fold(text).match(/\p{L}[\p{L}\d'-]*/gu) ?? [];
+  const [word = "", ...others] = words.filter((one) => !empty.has(one));
+  if (others.length > 0 || word.length < 3 || beside.has(word) || manner.test(word)) return false;
+  return words.length > 1 || !verb.test(word);
 }

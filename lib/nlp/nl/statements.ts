@@ -34,7 +34,7 @@ const usually = new RegExp(
 const wishes = /(?<!\p{L})(?:nodig|graag|fijn|handig|mooi|geweldig|super|prettig|wenselijk|top)(?!\p{L})/u;
 /** Words that ask for something. */
 export const asks = new RegExp(
-  `(?<!\\p{L})(?:alsjeblieft|alstublieft|aub|svp|(?:herinner|stuur|mail|zeg|geef|wek|waarschuw|meld|vertel|laat|toon)\\s(?:me|mij|ons|het|de|een)|kun\\sje|kan\\sje|zou\\sje)(?!\\p{L})|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:dus|daarom|dan|en|of)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ik|we|wij))`,
+  `(?<!\\p{L})(?:alsjeblieft|alstublieft|aub|svp|(?:herinner|stuur|mail|zeg|geef|wek|waarschuw|meld|vertel|laat|toon)\\s(?:me|mij|ons|het|de|een)|kun\\sje|kan\\sje|zou\\sje)(?!\\p{L})|,\\s(?:dus\\s|daarom\\s|en\\s|maar\\s)?(?:vanaf\\s(?:morgen|vandaag|nu|overmorgen|volgende|komende|de|\\p{L}+dag|\\d)|voortaan|in\\shet\\svervolg)(?!\\p{L})(?!.*\\s(?:zal|zullen|moet|moeten|ga|gaan|gaat)\\s)[^,;.!?]*\\s(?=\\p{L}+n$)${VERB}$|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:dus|daarom|dan|en|of)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ik|we|wij))`,
   "u",
 );
 

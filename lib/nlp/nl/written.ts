@@ -1,5 +1,7 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
+import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterLeftOut } from "../germanic/enter-phrases";
+import { enterNights } from "../germanic/nights";
 import type { Chart } from "../grammar/chart";
 import { datedDay } from "../grammar/numerals";
 import { denial, enterDenials } from "../shared-rules/denials";
@@ -37,7 +39,7 @@ const oneOClock = /(?<!\p{L})een(?=\suur)(?<=(?:om|tot|van|tussen|en|voor|na|ron
 const halfOne =
   /(?<=(?<!\p{L})(?:half|kwart\sover|kwart\svoor|over\shalf|voor\shalf|over|voor)\s)een(?!\p{L}|\s(?:week|dag|maand|jaar|half|paar|kwartier|minuut|uur))/gu;
 const rhythm = new RegExp(
-  `(?<!\\p{L})(?:met|in|op)\\s(?:een\\sinterval|tussenpozen|intervallen|tussenpoos)\\svan\\s(\\d{1,3}|${numberWords.slice(2, 31).join("|")})\\s(seconden|minuten|uur|dagen|weken)(?!\\p{L})`,
+  `(?<!\\p{L})(?:met|in|op)\\s(?:(?:een\\s)?(?:interval|tussenpoos|ritme|frequentie)|tussenpozen|intervallen)\\svan\\s(\\d{1,3}|${numberWords.slice(2, 31).join("|")})\\s(seconden|minuten|uur|dagen|weken)(?!\\p{L})`,
   "gu",
 );
 const units: Record<string, IntervalUnit> = {
@@ -62,6 +64,20 @@ const wheneverDay = new RegExp(
   `(?<!\\p{L})(?:telkens|altijd|steeds|elke\\skeer)\\s(?:als|wanneer)\\s(?:het\\s)?(?:weer\\s)?(${dayNames.join("|")})\\sis(?!\\p{L})`,
   "gu",
 );
+const anyDay = `(?:${dayNames.join("|")}|${shortDay})`;
+/** "in de nacht van vrijdag op zaterdag" */
+const nights = new RegExp(
+  `(?<!\\p{L})(?:in\\sde\\snacht|(?<every>(?:altijd|steeds|telkens)\\sin\\sde\\snacht|(?:in\\s)?(?:elke|iedere)\\snacht|in\\sde\\snachten|'?s\\snachts))\\s(?:van\\s(?:de\\s)?(?<from>${anyDay})\\s(?:op|naar)|op)\\s(?:de\\s)?(?<to>${anyDay})(?!\\p{L})`,
+  "gu",
+);
+/** "op de 10e na het kwartaaleinde", "5 dagen na maandeinde" */
+const afterPeriod =
+  /(?<![\p{L}\d])(?:(?:(?:altijd|steeds|telkens)\s)?(?:op\s)?(?:de|elke)\s(?<day>\d{1,2})(?:e|ste|de)(?:\sdag)?|(?<day>\d{1,2})\sdagen)\sna\s(?:(?:het\s|elk\s)?(?:maand|(?<quarter>kwartaal))einde|(?:het\s)?einde?\svan\s(?:de\s|elke\s|het\s|elk\s)(?:maand|(?<quarter>kwartaal)))(?!\p{L})/gu;
+/** "in de eerste week van januari" */
+const weekOfMonth =
+  /(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e)\s(?:week\s(?:van|in)\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:week)?(?!\p{L})/gu;
+const dayOf = (name: string): number => dayNames.findIndex((day) => day.startsWith(name.replace(".", "")));
+
 /** "in totaal zes herinneringen" */
 const totals = new RegExp(
   `(?<!\\p{L})(?:in\\stotaal|alles\\sbij\\selkaar)\\s(\\d{1,3}|${numberWords.slice(2, 31).join("|")})\\s(?:herinneringen|berichten|mails|meldingen|runs|rapporten)(?!\\p{L})`,
@@ -105,6 +121,9 @@ export function readWritten(chart: Chart): void {
         "uur",
       );
   }
+  enterNights(chart, nights, dayOf);
+  enterAfterPeriod(chart, afterPeriod);
+  enterUnread(chart, weekOfMonth);
   enterNoSuchTimes(chart, noSuchHour);
   for (const pattern of [oneOClock, halfOne])
     for (const { index } of text.matchAll(pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");

@@ -46,6 +46,9 @@ export const leftItems = [
   ]),
   rule("LEFT", ["IN?", "THE?", "MONTHS"], (_i, _t, months) => [{ kind: "months", months }]),
   rule("LEFT", ["IN?", "THE?", "PART"], (_i, _t, { part }) => [{ kind: "part", part }]),
+  rule("LEFT", ["IN?", "THE?", "PART", "AT", "TIMES"], (_i, _t, _p, _a, clocks) =>
+    clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null })),
+  ),
   rule("LEFT", ["AT?", "MEAL"], (_a, part) => [{ kind: "part", part }]),
   rule("LEFT", ["ON?", "THE?", "HOLIDAYS"], () => [{ kind: "holidays" }]),
   rule("LEFT", ["ON?", "THE?", "MONTH_END", "OF_MONTH?"], () => [{ kind: "monthDays", days: [-1] }]),
