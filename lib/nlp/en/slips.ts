@@ -93,5 +93,6 @@ export const respellings: readonly Respelling[] = [
   // "at 10 o clcok", "the 15 th"
   [/(?<=\d)\so\s(?:clock|clcok|clok|cloc)(?!\p{L})/gu, " o'clock"],
   [word("remindme"), "remind me"],
+  [word("that's(?=\\s(?:from\\s|between\\s)?\\d)"), "that is"],
   [/(?<=(?<![\p{L}\d.,:-])(?:[1-9]|[12]\d|3[01]))\s(?=(?:st|nd|rd|th)(?![\p{L}'-]))/gu, ""],
 ];

@@ -50,14 +50,16 @@ export function best(clusters: Cluster[]): Cluster[] {
 }
 
 /** What the other clusters add: what the main ones leave open, where it stands by itself. */
-export function complements(main: Cluster[], clusters: Cluster[], text: string): Cluster[] {
-  if (main.length === 0) return [];
+export function complements(given: Cluster[], clusters: Cluster[], text: string): Cluster[] {
+  if (given.length === 0) return [];
+  const stepped = stepsBefore(given, clusters, text);
+  const main = [...given, ...stepped];
   const spans = main.flatMap((cluster) => cluster.spans);
   const hasTime =
     says(spans, isHour) || says(spans, (slot) => slot.kind === "delay" || slot.kind === "cron" || slot.kind === "now");
   const isStepped = says(spans, isWithinDay);
   const others = clusters.filter((cluster) => !main.includes(cluster)).sort((a, b) => b.score - a.score);
-  const added: Cluster[] = [];
+  const added: Cluster[] = [...stepped];
   for (const { spans: more, score, isLead } of others) {
     const kept =
       isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
@@ -105,6 +107,17 @@ function isOpenWindow(spans: readonly Span[]): boolean {
     (slot) => slot.kind === "window" || (slot.kind === "partOfDay" && slot.part === "hours"),
   );
   return isStretch && !says(spans, isHour) && !says(spans, isWithinDay);
+}
+
+/** "Check [every 30 minutes] if there are orders. Saturdays only.": the steps of weekdays that stand alone behind them. */
+function stepsBefore(main: Cluster[], clusters: Cluster[], text: string): Cluster[] {
+  const spans = main.flatMap((cluster) => cluster.spans);
+  const [days] = spans;
+  if (!days || !spans.every(({ slots }) => slots.every(({ kind }) => kind === "weekdays"))) return [];
+  if (!/[.,;]\s?$/.test(text.slice(0, days.start))) return [];
+  const isSteps = ({ spans: more, score }: Cluster): boolean =>
+    says(more, isWithinDay) && score > -3 && more.every(({ end }) => end < days.start);
+  return clusters.filter((cluster) => !main.includes(cluster) && isSteps(cluster)).slice(0, 1);
 }
 
 /** "10 minutes before my meeting tomorrow [at 3]": what is not understood moves the time that follows, or there is none. */
