@@ -85,10 +85,21 @@ function onDay(days: DaySlot[], times: ClockTime[], bench: Workbench): Compiled 
   for (const date of dates) {
     for (const time of [...times].sort((a, b) => a.minutes - b.minutes)) {
       const instant = instantAt(date, time, bench.zone);
-      if (instant.getTime() > bench.now) return onceSchedule(bench, instant);
+      if (instant.getTime() <= bench.now) continue;
+      const other = days.find(
+        (day) => day.kind === "yearDay" && day.on !== undefined && day.on !== new Date(date).getUTCDay(),
+      );
+      if (other) doubtWeekday(date, bench);
+      return onceSchedule(bench, instant);
     }
   }
   return refuse(bench.words.past);
+}
+
+/** "Friday 3 December" where the next one is a Thursday. */
+function doubtWeekday(date: number, bench: Workbench): void {
+  bench.doubt += 0.4;
+  bench.question ??= bench.words.unread(new Date(date).toISOString().slice(0, 10));
 }
 
 function instantAt(date: number, time: ClockTime, zone: string): Date {

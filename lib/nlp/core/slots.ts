@@ -37,8 +37,8 @@ export type DaySlot =
   | { kind: "nthWorkday"; ordinals: number[]; months?: number[] }
   /** The working day nearest to a day of the month, inside that month. */
   | { kind: "nearestWorkday"; days: number[] }
-  /** `unclear`: the figures as written, where month and day may be the other way round. */
-  | { kind: "yearDay"; month: number; days: number[]; recurring: boolean; unclear?: string }
+  /** `unclear`: the figures as written, where month and day may be the other way round. `on`: the weekday said with it. */
+  | { kind: "yearDay"; month: number; days: number[]; recurring: boolean; unclear?: string; on?: number }
   | { kind: "date"; year: number; month: number; day: number; unclear?: string }
   | {
       kind: "relative";

@@ -70,7 +70,7 @@ const sentences: [text: string, expected: string][] = [
   ["Adelanta la reunión del equipo a las 9", "edit"],
   ["¿Por qué no se ejecutó anoche el backup?", "question: backup"],
   ["¿Cuántas tareas hay activas?", "list"],
-  ['¿Cómo se dice "every day" en español?', "question"],
+  ['¿Cómo se dice "every day" en español?', "none"],
   ['Traduce "cada lunes a las 9" al inglés', "none"],
   ["La tienda abre todos los días a las 10", "none"],
   ["Suelo correr los sábados a las 8", "none"],

@@ -2,6 +2,9 @@ import type { Command } from "../core/language";
 import type { Everyday } from "../romance/everyday";
 import type { Sayings } from "../romance/sayings";
 
+/** "¿Cómo se dice … en alemán?", "Como se diz … em inglês?" */
+const howToSay = /^(?:y\s|e\s)?como\s(?:se\s(?:dice|diz|diria|escribe|escreve|traduce|traduz)|digo|dizer|decir)\s/;
+
 /** How a language gives commands and asks questions; all patterns see folded text. */
 export interface CommandWords {
   /** Greetings and polite frames at the start; matches the empty text too. */
@@ -62,6 +65,7 @@ export function commandFinder(words: CommandWords) {
       .replace(politeEnd, "");
     const isAsked = words.asking.test(lead);
     if (words.everyday.isTalk(opened) || words.everyday.isTalk(text)) return command("none");
+    if (howToSay.test(text)) return command("none");
     if (words.everyday.asksCron(clean, folded)) return command("question");
     if (words.everyday.isList(text)) return command("list");
     if (words.surelyLists.some((one) => one.test(text))) return command("list");

@@ -12,6 +12,10 @@ import { targetOf } from "./target";
 const translation =
   /(?:翻訳|訳)(?:し)?(?:て|せ|する|をお願い)|(?:[英和日中独仏韓]|スペイン|フランス|ドイツ|韓国|中国|日本)語に(?:して|直して|変えて)/u;
 
+/** 「毎週月曜」は英語で何と言いますか */
+const howToSay =
+  /(?:[英和日中独仏韓露]|スペイン|フランス|ドイツ|韓国|中国|ポルトガル|イタリア|オランダ|ロシア|トルコ|ポーランド)語(?:で(?:は|、)?|だと)(?:何|なん|どう)(?:と|て|って)?(?:言|い|書|か|訳|表)/u;
+
 function command(intent: Command["intent"], target: string | null = null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -24,6 +28,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const text = folded.trim();
   if (text.length > MAX_COMMAND) return null;
   if (greeting.test(text)) return command("none");
+  if (howToSay.test(text)) return command("none");
   if (meaning.test(text)) return command("question");
   const said = sayingOf(clean, text, hasSchedule);
   if (said) return said;

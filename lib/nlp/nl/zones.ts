@@ -100,6 +100,8 @@ const CITY = "([a-z]{3,14}(?:\\s[a-z]{3,10})?)";
 /** "Londense tijd", "tijd in Tokio": a place names a zone only beside a time. */
 export const zonePatterns = [
   americanTime,
+  // "Singapore-tijd"
+  new RegExp(`(?<![\\p{L}])${CITY}-(?:lokale\\s)?tijd(?![\\p{L}])`, "gu"),
   new RegExp(`(?<![\\p{L}])(?:lokale\\s)?tijd\\s(?:in|van)\\s${CITY}(?![\\p{L}])`, "gu"),
   /(?<!\p{L})(?:lokale\s)?tijd\s(?:in|van)\s([a-z]{3,14})(?!\p{L})/gu,
   new RegExp(`(?<![\\p{L}])tijdzone\\s(?:van\\s)?${CITY}(?![\\p{L}])`, "gu"),

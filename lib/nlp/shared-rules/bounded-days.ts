@@ -4,7 +4,9 @@ import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 
 /** Days between bounds repeat, however they are said. */
-function bounded(kind: "start" | "end", day: DaySlot, { weekdays }: Meanings["WEEKDAYS"]): Phrase {
+function bounded(kind: "start" | "end", day: DaySlot, { weekdays }: Meanings["WEEKDAYS"]): Phrase | null {
+  // "from 1 to 30 December on weekdays" is a stretch.
+  if (day.kind === "yearDay" && day.days.length > 1) return null;
   return phrase([
     { kind: "bound", bound: { kind, day } },
     { kind: "weekdays", weekdays, recurring: true },

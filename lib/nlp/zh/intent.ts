@@ -12,6 +12,11 @@ import { pattern } from "./traditional";
 
 const translate = pattern("(?:翻译|译)(?:成|为|一下)");
 
+/** “每周一开会”用英语怎么说 */
+const howToSay = pattern(
+  "(?:[英法德日韩俄中葡意西荷波汉粤]|西班牙|葡萄牙|意大利|荷兰|土耳其|波兰)(?:语|文|话)(?:里|中)?(?:应该|该)?(?:怎么|如何|咋)(?:说|讲|写|表达|翻译?)",
+);
+
 function command(intent: Command["intent"], target: string | null = null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -24,6 +29,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const text = folded.trim().replace(/[。.!！]+$/, "");
   if (text.length > MAX_COMMAND) return null;
   if (greeting.test(text)) return command("none");
+  if (howToSay.test(text)) return command("none");
   if (meaning.test(text)) return command("question");
   const said = sayingOf(clean, text, hasSchedule);
   if (said) return said;

@@ -124,10 +124,14 @@ export const clocks = [
   rule("CLOCK", ["CLOCK", "MERIDIEM"], withMeridiem),
   rule("CLOCK", ["DOTTED", "MERIDIEM"], withMeridiem),
   rule("CLOCK", ["MILITARY", "MERIDIEM"], withMeridiem),
-  rule("CLOCK", ["MERIDIEM", "CLOCK"], (meridiem, clock) => withMeridiem(clock, meridiem)),
+  rule("CLOCK", ["MERIDIEM", "CLOCK"], (meridiem, clock, place) =>
+    isLetter(place) ? null : withMeridiem(clock, meridiem),
+  ),
   // "5pm 3) …": a meridiem behind a number belongs to it.
-  rule("CLOCK", ["MERIDIEM", "HOUR"], (meridiem, hour, { chart, start }) =>
-    /\d\s?$/.test(chart.text.slice(Math.max(0, start - 2), start)) ? null : withMeridiem(bareHour(hour), meridiem),
+  rule("CLOCK", ["MERIDIEM", "HOUR"], (meridiem, hour, place) =>
+    isLetter(place) || /\d\s?$/.test(place.chart.text.slice(Math.max(0, place.start - 2), place.start))
+      ? null
+      : withMeridiem(bareHour(hour), meridiem),
   ),
   rule("CLOCK", ["CLOCK", "PART"], (clock, { part, separate }) => (separate ? null : withPart(clock, part))),
   rule("CLOCK", ["HOUR", "PART"], (hour, { part, separate }) => (separate ? null : withPart(bareHour(hour), part))),
@@ -136,6 +140,9 @@ export const clocks = [
   rule("CLOCK", ["MILITARY"], (clock, place) => (isYearOfDate(place) ? null : clock)),
   rule("CLOCK", ["HOUR"], bareHour),
 ];
+
+/** "a three-line summary": one letter is a meridiem behind a number only. */
+const isLetter = ({ chart, start }: Place): boolean => /^[ap]\s/.test(chart.text.slice(start, start + 2));
 
 /** "ten to eight" is a time; "10 to 5" in digits is from one hour to another, but behind "at" it is a time. */
 function isMinutes({ value, digits }: Num, isNamed: boolean, sign: 1 | -1, { chart, start }: Place): boolean {

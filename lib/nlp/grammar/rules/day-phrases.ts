@@ -99,8 +99,12 @@ export const dayPhrases = [
   ),
   rule("PHRASE", ["ON?", "THE?", "DATE", "COMMA?", "EVERY_YEAR"], (_o, _t, date) => phrase([yearly(date)])),
   rule("PHRASE", ["ON?", "THE?", "DATE", "OF_YEAR"], (_o, _t, date) => phrase([yearly(date)])),
-  rule("PHRASE", ["ON", "THE?", "WEEKDAY", "COMMA?", "THE?", "DATE"], (_o, _t, _w, _c, _u, date) => phrase([date])),
-  rule("PHRASE", ["WEEKDAY", "COMMA?", "ON?", "THE?", "DATE"], (_w, _c, _o, _u, date) => phrase([date])),
+  rule("PHRASE", ["ON", "THE?", "WEEKDAY", "COMMA?", "THE?", "DATE"], (_o, _t, { day }, _c, _u, date, place) =>
+    withWeekday(date, day, place),
+  ),
+  rule("PHRASE", ["WEEKDAY", "COMMA?", "ON?", "THE?", "DATE"], ({ day }, _c, _o, _u, date, place) =>
+    withWeekday(date, day, place),
+  ),
   rule(
     "PHRASE",
     ["ON?", "THE?", "DATE", "COMMA?", "OPEN?", "ON?", "WEEKDAY", "DAY_WORD?", "CLOSE?"],
@@ -149,6 +153,12 @@ export const dayPhrases = [
       ords.length > 1 || place.chart.text.slice(place.start, place.end).match(/\d/) ? namedMonthDay(ords, place) : null;
     return found && { ...found, strength: "weak" };
   }),
+  // "1st and 15th at 8am pull the listings"
+  rule("PHRASE", ["ORDS"], (ords, { chart, start, end }) =>
+    start === 0 && ords.length > 1 && chart.endsCleanly(end) && /\d/.test(chart.text.slice(start, end))
+      ? daysOfMonth(ords, "weak")
+      : null,
+  ),
   rule("PHRASE", ["ON?", "EVERY?", "THE?", "ORDS", "DAY_WORD?", "OF?", "MONTHS"], (_o, _e, _t, days, _d, _f, months) =>
     daysInMonths(days, months),
   ),
@@ -168,6 +178,13 @@ export const dayPhrases = [
   rule("PHRASE", ["MONTHLY", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),
   rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),
 ];
+
+/** "Friday, 3 December": with a year the two must agree; without one the year decides, which is not known here. */
+function withWeekday(date: DaySlot, weekday: number, { chart, start, end }: Place): Phrase {
+  if (date.kind === "yearDay" && date.days.length === 1) return phrase([{ ...date, on: weekday }]);
+  const agrees = date.kind !== "date" || isOn(date, weekday);
+  return phrase([agrees ? date : { kind: "unread", words: chart.text.slice(start, end) }]);
+}
 
 /** "5 January 2027, Tuesday". */
 function isOn(date: DaySlot, weekday: number): boolean {

@@ -61,6 +61,8 @@ export const oncePhrases = [
     phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
   ),
   // "Do this Mondays at 7": a plural repeats.
+  // "this Christmas Eve"
+  rule("PHRASE", ["ON?", "THIS", "DATE"], (_o, _t, date) => (date.kind === "yearDay" ? phrase([date]) : null)),
   rule("PHRASE", ["ON?", "THIS", "WEEKDAY"], (_o, _t, { day, recurring }) =>
     recurring ? null : phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
   ),
