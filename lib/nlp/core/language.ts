@@ -89,8 +89,6 @@ export interface Language {
   correction: RegExp;
   /** The start of a text that makes the day or time before it the one that is wanted: " instead", " is better". */
   preference?: RegExp;
-  /** Words that say what is not wanted where something else is: "rather than", "statt"; global. */
-  denies?: RegExp;
   /** The end of a text behind which a day or a time belongs to the task: articles, possessives, "of", "since". */
   contentBefore: RegExp;
   /** The end of a text behind which a day is a topic or a name, however it is said: "about", "called". */

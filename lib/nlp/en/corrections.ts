@@ -30,7 +30,3 @@ export const correction = new RegExp(
 /** "7:30 [is better]", "Tuesday [instead]" */
 export const preference =
   /^\s(?:(?:is|would\sbe|works|suits|fits|sounds|might\sbe)\s(?:me\s|us\s)?(?:much\s|a\sbit\s)?(?:better|best|nicer|easier|safer|preferable)(?:\sfor\s(?:me|us))?|(?:please\s)?instead|i\smeant?)(?=\s?(?:[,.;:!?)\u2013\u2014]|-\s|$))/;
-
-/** "every Friday at 16:00 [rather than] 17:00" */
-export const denies =
-  /(?<=[,(\u2013\u2014-]\s?)not\s(?:at\s)?(?=\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[,;.)\u2013\u2014-])|(?<![\p{L}])(?:rather\sthan|instead\sof|in\splace\sof|as\sopposed\sto|no\slonger|not\sany\smore)\s(?:(?:at|on|the|the\susual|by)\s){0,2}/gu;

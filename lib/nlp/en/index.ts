@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
-import { correction, denies, preference } from "./corrections";
+import { correction, preference } from "./corrections";
 import { readCounts } from "./counts";
 import { readHourMinutes } from "./hour-minutes";
 import { readIncluded } from "./included-days";
@@ -36,7 +36,6 @@ export const english: Language = {
     /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|um|uh|erm|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
   correction,
   preference,
-  denies,
   contentBefore:
     /(?<![\p{L}])(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|last|previous|past|of|since|than|about|before|whose|for|named|called|titled|to|with|as|by|from|vs|versus)\s$/u,
   topicBefore:

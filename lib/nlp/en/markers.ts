@@ -12,6 +12,7 @@ export const markers = [
     "when it's|when it is|once it's|at clock|at the clock|at|@|at exactly|exactly at|at precisely|precisely at|by|at or around|for",
   ),
   mark("ON", "on|on each|over|during|at the"),
+  mark("IN_PLACE_OF", "rather than|instead of|in place of|as opposed to|no longer|not any more"),
   mark("IN", "in|during|throughout|in the month of|in the months of"),
   mark("OF", "of|of the|in"),
   mark("THE", "the whole|the entire|the|their|our|its|a|an|my"),

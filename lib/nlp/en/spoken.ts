@@ -18,6 +18,10 @@ const time =
 const stillSaid =
   /(?<=[,;.]\s)not\s(?:in\sthe\s)?(?:[ap]\.?m\.?|morning|afternoon|evening)(?=\s?(?:[,;.!]|$))|(?<=[,;.]\s)(?:but\s)?still\s(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)?(?=\s?(?:[,;.!]|$))/gu;
 
+/** "at 6, not 7, every morning" */
+const deniedHour =
+  /(?<=[,(\u2013\u2014-]\s?)not\s(?:at\s)?(?=\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[,;.)\u2013\u2014-])/gu;
+
 /** "outside business hours" */
 const outsideHours =
   /(?<![\p{L}])outside\s(?:of\s)?(?:normal\s|regular\s|the\s)?(?:business|office|working|work)\shours(?![\p{L}])/gu;
@@ -54,6 +58,8 @@ export function readSpoken(chart: Chart): void {
     unit: (unit ?? ofUnit ?? "hour") as IntervalUnit,
   }));
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
+  for (const match of chart.text.matchAll(deniedHour))
+    chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");
   enterSpoken(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
 }
 

@@ -13,6 +13,7 @@ const structure = [
     "EVERY",
     "cada|todos los|tos los|toas las|todas las|todo|toda|todos|todas|cda|tdos los|tds los|tods los|tods las|tdas las|tods|tdos|todo los|toos los|cada uno de los|kada|cadda|todas y cada una de las|todos y cada uno de los|c/",
   ),
+  mark("IN_PLACE_OF", "en lugar de|en vez de|en lugar del|en vez del"),
   mark("HABIT", "los|las"),
   mark("EVERY_OTHER", "cada segundo|cada segunda|uno de cada dos|una de cada dos|cada otro|cada otra"),
   mark("AT", "a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas"),

@@ -6,6 +6,7 @@ export const markerWords: Word[] = [
     "EVERY",
     "chaque|chaq|tous les|toutes les|tous|toutes|tout les|toute les|tt les|ts les|ttes les|tts les|chaqe|chq|chaques|touts les|tous le|toutes le|à chaque|une fois tous les|une fois toutes les|une fois chaque",
   ),
+  mark("IN_PLACE_OF", "au lieu de|au lieu du|plutot que|plutot que le|a la place de|a la place du"),
   mark("HABIT", "le|les"),
   mark("AT", "à|pour|à l'heure de|dès les|@|à exactement|exactement à|précisément à|à très exactement"),
   mark("ON", "le|les|lors du|lors de|au|aux|pendant|durant|pendant le|pendant les|la|l'|en"),

@@ -3,7 +3,6 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
-import { inPlaceOf } from "../shared-rules/in-place-of";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
@@ -62,7 +61,6 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
       ...spokenClocks,
     ],
     phrases: [
-      ...inPlaceOf,
       ...nightRules,
       // "nicht 7, sondern 7:30": a bare number is the hour that is not meant.
       rule(

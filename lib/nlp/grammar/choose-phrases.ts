@@ -33,10 +33,10 @@ const MAX_PHRASES = 80;
 /** Which of the phrases of a text are its schedule; the others belong to the task. */
 export function choosePhrases(chart: Chart, language: Language): Choice {
   const { text } = chart;
-  const { correction, denies } = language;
+  const { correction } = language;
   const phrases = withoutHoursTakenBack(phrasesOf(chart), text, correction);
   const found = bestCover(outsideCorrections(phrases, text, correction), text, MAX_PHRASES);
-  const meant = withoutDenied(text, found, denies);
+  const meant = withoutDenied(chart, found);
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
   const [all, dropped] = [corrected.spans, [...said.dropped, ...corrected.dropped]];

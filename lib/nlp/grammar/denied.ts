@@ -1,25 +1,22 @@
-import type { Span } from "../core/slots";
+import type { Slot, Span } from "../core/slots";
+import type { Chart } from "./chart";
 import type { Replaced } from "./corrections";
 import { roleOf } from "./roles";
 
 /** "every Friday at 16:00 [rather than 17:00]": what is not wanted is gone where something else is. */
-export function withoutDenied(
-  text: string,
-  spans: Span[],
-  denies: RegExp | undefined,
-): { spans: Span[]; dropped: Replaced[] } {
+export function withoutDenied(chart: Chart, spans: Span[]): { spans: Span[]; dropped: Replaced[] } {
   const dropped: Replaced[] = [];
   let kept = spans;
-  if (!denies) return { spans, dropped };
-  for (const { 0: words, index } of text.matchAll(denies)) {
-    const end = index + words.length;
-    const denied = kept.find((span) => span.start >= end && span.start <= end + 1);
+  for (const { start, end } of chart.all("IN_PLACE_OF")) {
+    const denied = kept.find((span) => span.start >= end && span.start <= chart.skip(end));
     if (!denied) continue;
-    const roles = new Set(denied.slots.map(roleOf));
-    const isReplaced = kept.some((span) => span !== denied && span.slots.some((slot) => roles.has(roleOf(slot))));
-    if (!isReplaced) continue;
-    kept = kept.filter((span) => span !== denied);
-    dropped.push({ start: index, end: denied.end });
+    const others = kept.filter((span) => span !== denied).flatMap(({ slots }) => slots.map(roleOf));
+    const isReplaced = (slot: Slot): boolean => others.includes(roleOf(slot));
+    if (!denied.slots.some(isReplaced)) continue;
+    // "On Wednesdays instead of Mondays at 10": the only time there is holds for the day that is meant.
+    const left = denied.slots.filter((slot) => !isReplaced(slot));
+    kept = kept.flatMap((span) => (span !== denied ? [span] : left.length > 0 ? [{ ...span, slots: left }] : []));
+    dropped.push({ start, end: denied.end });
   }
   return { spans: kept, dropped };
 }

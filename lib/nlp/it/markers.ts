@@ -6,6 +6,7 @@ export const markerWords: Word[] = [
     "EVERY",
     "ogni|ogi|tutti i|tutte le|tutti gli|ciascun|ciascuna|ogni singolo|ogni singola|ogn|tutti|tutte|tt i|tutt i|tute le|tuti i|una volta ogni|ciascuno|ad ogni|a ogni|per ogni",
   ),
+  mark("IN_PLACE_OF", "invece di|invece che|anziche|al posto di|invece del|invece della|invece dell'|al posto del"),
   mark("HABIT", "il|i|la|le|nei|nelle|ai|alla|al|gli|lo|nel|nella"),
   w("AT", "alle ore|ore|per le ore|h|puntualmente alle|puntuale alle|puntuali alle", { certain: true }),
   mark("AT", "alle|all'|a|per le|entro le|@|esattamente alle|precisamente alle|alla|le"),

@@ -10,6 +10,7 @@ export const markers: Word[] = [
     "EVERY",
     "co|każdy|każda|każdą|każde|każdego|każdej|każdym|każdych|raz na|raz w|raz co|jeden raz na|jeden raz w|1 raz na|wszystkie|kazdy|kzady|karzdy|karzdą|karzde|po razie na|dokładnie co|mniej więcej co",
   ),
+  mark("IN_PLACE_OF", "zamiast"),
   mark("EVERY_OTHER", "co drugi|co druga|co drugą|co drugie|co drugiego|co 2."),
   mark(
     "AT",

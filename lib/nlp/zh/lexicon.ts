@@ -88,6 +88,7 @@ const units = [
     w("FREQUENCY", ["次", "回", "遍", "趟"].map((one) => `${value}${one}`).join("|"), value),
   ),
   w("FREQUENCY", "两次|两回|两遍", 2),
+  mark("IN_PLACE_OF", "而不是|而非|而不在|不再是"),
   mark("PER", "一|每|每个|每一"),
 ];
 

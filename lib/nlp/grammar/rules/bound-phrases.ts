@@ -141,8 +141,12 @@ export const boundPhrases = [
   rule(
     "PHRASE",
     ["FOR?", "THE?", "NEXT?", "NUM", "TIMES_WORD", "IN_TOTAL?"],
-    (given, _t, _n, { value }, _w, _i, { chart, end }) =>
-      Number.isInteger(value) && value > 0 && !/\d\s?x$/.test(chart.text.slice(0, end))
+    // "alle 15 invii …": behind "at" the number is an hour.
+    (given, _t, _n, { value }, _w, _i, { chart, start, end }) =>
+      Number.isInteger(value) &&
+      value > 0 &&
+      !/\d\s?x$/.test(chart.text.slice(0, end)) &&
+      (given !== undefined || chart.endingAt("AT", start - 1).length === 0)
         ? phrase([{ kind: "count", count: value }], given ? "aside" : "weak")
         : null,
   ),
