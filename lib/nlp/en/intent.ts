@@ -28,6 +28,9 @@ const sayIn =
 const translateWords =
   /^translate\s(?:this|that|the\sfollowing|into|to|in|every|each|daily|weekly|at|on|tomorrow|next)\s/;
 
+/** "delete the podcast job, we've moved hosts" */
+const reason = /^[,;]\s(?:because|since|as|we|i|it|they|that|this|nobody|no\sone)(?:'|\s)/;
+
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -91,13 +94,15 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (describes && !concludes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words))
     return command("none", null);
   return (
-    verbCommand(
-      clean,
-      folded,
-      nowWords.test(clause) || always.some(([, pattern]) => pattern.test(clause)) ? clause : words,
-      hasSchedule,
-    ) ?? editCommand(clean, folded, words, hasSchedule)
+    verbCommand(clean, folded, isClause(clause, words, hasSchedule) ? clause : words, hasSchedule) ??
+    editCommand(clean, folded, words, hasSchedule)
   );
+}
+
+/** Whether the first clause alone is the command, and the others say why. */
+function isClause(clause: string, words: string, hasSchedule: boolean): boolean {
+  if (nowWords.test(clause) || always.some(([, pattern]) => pattern.test(clause))) return true;
+  return !hasSchedule && reason.test(words.slice(clause.length));
 }
 
 function sayingOf(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {

@@ -97,7 +97,7 @@ const units = [
   w("UNIT", "year|years|yr|yrs", "year"),
   w(
     "UNIT",
-    "business day|business days|working day|working days|work day|work days|workday|workdays|weekday|weekdays|wkday|wkdays",
+    "business day|business days|trading day|trading days|banking day|banking days|bank day|bank days|working day|working days|work day|work days|workday|workdays|weekday|weekdays|wkday|wkdays",
     "workday",
   ),
   w("AMOUNT", "half hour|half an hour|half-hour|a half hour|halfhour", { count: 30, unit: "minute" }),

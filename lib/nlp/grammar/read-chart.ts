@@ -9,7 +9,7 @@ import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
 import { readCorrectedCounts, readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
-import { dateRanges, monthsOfYear, yearlyRanges } from "./rules/date-ranges";
+import { dateRanges, monthOfYear, monthsOfYear, yearlyRanges } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
@@ -54,6 +54,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...yearlyRanges,
     ...dateRanges,
     ...monthsOfYear,
+    ...monthOfYear,
     ...exclusionPhrases,
     ...monthPhrases,
     ...dayPhrases,

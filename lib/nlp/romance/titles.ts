@@ -21,4 +21,9 @@ export const titles: Rule[] = [
       ? phrase([{ kind: "weekdays", weekdays, recurring: true }, timesSlot(clocks)])
       : null,
   ),
+  rule("PHRASE", ["WEEKDAYS", "TIMES", "ZONE"], ({ weekdays }, clocks, zone, place) =>
+    opensEntry(place) && isBeforeColon(place)
+      ? phrase([{ kind: "weekdays", weekdays, recurring: true }, timesSlot(clocks), { kind: "zone", zone }])
+      : null,
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { DaySlot, Strength } from "../../core/slots";
 import { datedDay } from "../numerals";
-import { rule } from "../rule";
+import { type Place, rule } from "../rule";
 import { phrase } from "./phrase";
 
 export const lastDay = (year: number, month: number): DaySlot => ({
@@ -149,3 +149,18 @@ export const monthsOfYear = (["TO", "UNTIL", "DASH"] as const).map((to) =>
     return between({ kind: "date", year: start, month: first, day: 1 }, lastDay(year, last), from ? "firm" : "weak");
   }),
 );
+
+/** "in January 2027", "2027年1月": from its first day to its last. */
+export const monthOfYear = [
+  rule("PHRASE", ["YEAR", "MONTH"], (year, month, place) => wholeMonth(year, month, place, "weak")),
+  rule("PHRASE", ["IN?", "THE?", "MONTH", "OF?", "YEAR"], (given, _t, month, _o, year, place) =>
+    wholeMonth(year, month, place, given ? "firm" : "weak"),
+  ),
+];
+
+/** Not where a day stands before it, or a thing of the task behind it ("6 May 2027", "2027年1月的报告"). */
+function wholeMonth(year: number, month: number, { chart, start, end }: Place, strength: Strength) {
+  const isDated = /\d(?:st|nd|rd|th)?[.,]?\s?(?:\p{L}{1,2}\s)?$/u.test(chart.text.slice(0, start));
+  if (isDated || /^(?:'s|\s?[的の의]|\s?\d)/u.test(chart.text.slice(end))) return null;
+  return between({ kind: "date", year, month, day: 1 }, lastDay(year, month), strength);
+}

@@ -47,8 +47,10 @@ export const monthPhrases = [
       ords,
     ),
   ),
-  rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_MONTH"], (_n, _o, _t, _e, ords, days) =>
-    inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
+  rule(
+    "PHRASE",
+    ["ONLY?", "ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "COMMA?", "OF_MONTH"],
+    (_n, _o, _t, _e, ords, days) => (inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null),
   ),
   rule(
     "PHRASE",

@@ -38,7 +38,7 @@ export const oncePhrases = [
         ? phrase([{ kind: "relative", unit: "day", count: days + count * (unit === "week" ? 7 : 1) }])
         : null,
   ),
-  rule("PHRASE", ["AMOUNT", "FROM", "NEXT?", "WEEKDAY"], ({ count, unit }, _f, _n, { day }) =>
+  rule("PHRASE", ["AMOUNT", "FROM", "THIS?", "NEXT?", "WEEKDAY"], ({ count, unit }, _f, _h, _n, { day }) =>
     unit === "week" ? phrase([{ kind: "relative", unit: "week", count, weekday: day, exact: true }]) : null,
   ),
   rule("PHRASE", ["AMOUNT", "DELAY_POST"], (amount) => delay(amount)),
