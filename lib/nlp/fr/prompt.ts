@@ -95,6 +95,7 @@ export function writePrompt(words: string, _named: boolean): string {
   if (elided.test(text) && opensInfinitive(text.replace(elided, "")))
     text = `Rappelle-moi ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   const asked = text.replace(/\s+(?:s'il (?:te|vous) pla[iî]t|svp|stp)(?=[\s,.])/i, "").replace(/\s*\?$/, "");
+  if (remindsOnly.test(asked)) return "";
   return asSentence(tidy(words).startsWith(asked.slice(0, 4)) ? asked : ordering(asked));
 }
 

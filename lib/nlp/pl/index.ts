@@ -30,6 +30,13 @@ export const polish: Language = {
   connector:
     /^(?:[\s,;:()&+.-]|—|→|\/|(?<!\p{L})(?:i|oraz|a|ale|w|we|o|na|od|do|z|za|po|co|tylko|jedynie|takze|rowniez|tez|plus|lub|albo|zaczynajac|poczawszy|kazd\p{L}{1,3}|potem|punktualnie|dokladnie|rowno|mniej wiecej|okolo|koniecznie|prosze|raz|jeden|miesiaca|tygodnia|roku|dnia|godzinie|godzina|godz|przez|caly|zawsze|przy czym|z tym ze|czyli|to znaczy|tj|np|uruchamiaj|uruchamiane|powtarzaj|najpierw|dzien|juz|cala dobe|przez cala dobe|calodobowo|czasu|wowczas|natomiast|zas|lacznie)(?!\p{L}))*$/u,
   also: /(?<!\p{L})(?:takze|tez|rowniez|dodatkowo|jeszcze)(?!\p{L})/u,
+  // "we wtorki, przepraszam, środy": alone the words may be of one Wednesday.
+  respellings: [
+    [
+      /(?<=(?:przepraszam|pardon|wybacz|sorry|raczej|znaczy|na mysli),?\s)(?=(?:srody|soboty|niedziele)(?!\p{L}))/gu,
+      "w ",
+    ],
+  ],
   correction:
     /(?:,\s?)?(?:(?<!\p{L})(?:(?:nie|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?:(?=,)|,?\s(?:tylko|lecz|ale|a)(?=\s(?:o|we?)\s))|nie\s(?:dzis|dzisiaj|jutro|pojutrze|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)),\s(?:tylko|lecz|ale|a)(?=\s(?:dzis|dzisiaj|jutro|pojutrze|za\s|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)))|przepraszam|pardon|wybacz|sorry|sory|sorki|nie|oj|o\snie|to\s(?:znaczy|jest)(?=,?\s(?:o|w|we|co|kazd\p{L}+)\s)|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\s(?:lepiej|raczej)|albo\snie|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:

@@ -160,7 +160,7 @@ export const monthOfYear = [
 
 /** Not where a day stands before it, or a thing of the task behind it ("6 May 2027", "2027年1月的报告"). */
 function wholeMonth(year: number, month: number, { chart, start, end }: Place, strength: Strength) {
-  const isDated = /\d(?:st|nd|rd|th)?[.,]?\s?(?:\p{L}{1,2}\s)?$/u.test(chart.text.slice(0, start));
+  const isDated = /(?<![:.h\d])\d{1,2}(?:st|nd|rd|th)?[.,]?\s?(?:\p{L}{1,2}\s)?$/u.test(chart.text.slice(0, start));
   if (isDated || /^(?:'s|\s?[的の의]|\s?\d)/u.test(chart.text.slice(end))) return null;
   return between({ kind: "date", year, month, day: 1 }, lastDay(year, month), strength);
 }
