@@ -18,7 +18,12 @@ export function promptWords(prompts: string[], { keep, drop }: Entry): PromptWor
 }
 
 function plain(text: string): string {
-  const straight = text.normalize("NFKC").toLowerCase().replace(/[“”„]/g, '"').replace(/[’‘]/g, "'");
+  const straight = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("\u0307", "")
+    .replace(/[“”„]/g, '"')
+    .replace(/[’‘]/g, "'");
   return straight.replace(/\s+/g, " ").trim();
 }
 
