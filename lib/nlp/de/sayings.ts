@@ -45,7 +45,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   ["delete", said(`${TASK}\\s(?:nervt|nerven|stort|storen|langweilt)(?:\\s\\p{L}+){0,2}${AWAY}`)],
   ["delete", said(`${TASK}\\s(?:abbestellen|kue?ndigen)`)],
   ["delete", said(`bestell\\p{L}*\\s${TASK}\\s(?:wieder\\s)?ab`)],
-  ["delete", said(`vergiss\\s${TASK}(?:\\swieder)?${BYE}`)],
+  ["delete", said(`vergiss\\s${TASK}(?:\\swieder)?(?:${BYE}|,\\s(?:den|die|das)\\s.{0,40}nicht\\smehr)`)],
   [
     "delete",
     said(

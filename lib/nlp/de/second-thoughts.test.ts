@@ -32,6 +32,8 @@ it.each([
   ["Jeden Tag um 8 die Mails checken, dann um 12 die Tickets", "0 8 * * * | 0 12 * * *"],
   ["Montags um 8 und freitags um 16 Uhr Yoga", "0 8 * * 1 + 0 16 * * 5"],
   ["Ich will jeden Montag den Bericht um 9 und donnerstags um 14 Uhr haben", "0 9 * * 1 + 0 14 * * 4"],
+  // Commands
+  ["Vergiss den Wochenbericht, den brauch ich nicht mehr", "delete: Wochenbericht"],
   // Others
   ["Stündlich von 8 bis 18 Uhr außer mittags um 12 den Kurs abfragen", "0 8-11,13-18 * * *"],
   ["Immer am 10. nach Quartalsende um 12 Uhr die Umsatzsteuer melden", "0 12 10 */3 *"],
