@@ -35,6 +35,8 @@ function edit(schedule: Schedule, words: string): string {
 describe("an edit by words", () => {
   it.each([
     [workWeek, "make it 8 instead", "At 08:00, Monday through Friday"],
+    [cron("0 7 * * *"), "stop sending me the weather at weekends", "At 07:00, Monday through Friday"],
+    [cron("0 7 * * *"), "don't send the weather on Mondays", "At 07:00, Tuesday through Sunday"],
     [workWeek, "at 8:30", "At 08:30, Monday through Friday"],
     [workWeek, "push it back to 10", "At 10:00, Monday through Friday"],
     [workWeek, "at 8 in the evening", "At 20:00, Monday through Friday"],

@@ -1,6 +1,15 @@
 import { localOfInstant } from "@/lib/scheduling";
 import { candidateDates, DAY_MS, MINUTE_MS, midnightOf, toInstant } from "./calendar";
-import { assume, type Compiled, cronSchedule, onceSchedule, type Refused, refuse, type Workbench } from "./draft";
+import {
+  assume,
+  type Compiled,
+  cronSchedule,
+  onceSchedule,
+  quoted,
+  type Refused,
+  refuse,
+  type Workbench,
+} from "./draft";
 import type { Group } from "./groups";
 import { settleTimes } from "./settle-times";
 import type { ClockTime, DaySlot, Slot } from "./slots";
@@ -86,10 +95,7 @@ function onDay(days: DaySlot[], times: ClockTime[], bench: Workbench): Compiled 
     for (const time of [...times].sort((a, b) => a.minutes - b.minutes)) {
       const instant = instantAt(date, time, bench.zone);
       if (instant.getTime() <= bench.now) continue;
-      const other = days.find(
-        (day) => day.kind === "yearDay" && day.on !== undefined && day.on !== new Date(date).getUTCDay(),
-      );
-      if (other) doubtWeekday(date, bench);
+      doubtWeekday(days, date, bench);
       return onceSchedule(bench, instant);
     }
   }
@@ -97,9 +103,13 @@ function onDay(days: DaySlot[], times: ClockTime[], bench: Workbench): Compiled 
 }
 
 /** "Friday 3 December" where the next one is a Thursday. */
-function doubtWeekday(date: number, bench: Workbench): void {
+function doubtWeekday(days: readonly DaySlot[], date: number, bench: Workbench): void {
+  const weekday = new Date(date).getUTCDay();
+  const said = days.flatMap((day) => (day.kind === "yearDay" && day.on ? [day.on] : []));
+  const other = said.find((one) => one.weekday !== weekday);
+  if (!other) return;
   bench.doubt += 0.4;
-  bench.question ??= bench.words.unread(new Date(date).toISOString().slice(0, 10));
+  bench.question ??= bench.words.impossible(quoted(other.words, bench));
 }
 
 function instantAt(date: number, time: ClockTime, zone: string): Date {

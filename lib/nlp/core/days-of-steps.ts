@@ -1,5 +1,9 @@
+import { localOfInstant } from "@/lib/scheduling";
+import { candidateDates, midnightOf } from "./calendar";
 import { isWithinDay } from "./compile-interval";
+import type { Workbench } from "./draft";
 import { type DaySlot, isDaySlot, type Slot } from "./slots";
+import { isWholePeriod } from "./whole-periods";
 
 /** "every 6 hours at 15 past the hour": the hours of the minute are those of the steps. */
 export function minutesOfSteps(given: readonly Slot[]): readonly Slot[] {
@@ -35,6 +39,19 @@ export function dayOfStart(slots: Slot[]): Slot[] {
   return isYearly
     ? [...slots, { kind: "yearDay", month: day.month, days: [dayOfMonth], recurring: true }]
     : [...slots, { kind: "monthDays", days: [dayOfMonth], recurring: true }];
+}
+
+/** "tonight at 8 and then every week": one day beside weeks or months is the first of them. */
+export function startOfPeriods(slots: Slot[], { now, zone }: Workbench): Slot[] {
+  const period = slots.find((slot) => slot.kind === "interval" && (slot.unit === "week" || slot.unit === "month"));
+  const [day, ...others] = slots.filter(isDaySlot);
+  if (period?.kind !== "interval" || day?.kind !== "relative" || others.length > 0) return slots;
+  if ([day].some(isWholePeriod)) return slots;
+  if (day.unit !== "day" && day.weekday === undefined) return slots;
+  const first = new Date(candidateDates(day, midnightOf(localOfInstant(zone, now)))[0] ?? 0).getUTCDate();
+  const start: Slot = { kind: "bound", bound: { kind: "start", day } };
+  const dated: Slot[] = period.unit === "month" ? [{ kind: "monthDays", days: [first], recurring: true }] : [];
+  return slots.flatMap((slot) => (slot === day ? [start, ...dated] : [slot]));
 }
 
 /** "every minute from 20:00 to 20:59 on 6 December": steps on one date begin and end with it. */

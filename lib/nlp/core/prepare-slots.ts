@@ -1,4 +1,4 @@
-import { datesOfSteps, dayOfStart, minutesOfSteps } from "./days-of-steps";
+import { datesOfSteps, dayOfStart, minutesOfSteps, startOfPeriods } from "./days-of-steps";
 import type { Workbench } from "./draft";
 import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
@@ -15,7 +15,9 @@ import { windowed } from "./windowed";
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const told = onlyFewer(everyYear(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays)))));
   const plain = periodsAsBounds(monthsOfSeasons(told, bench));
-  const days = dayOfStart(datesOfSteps(monthsOfDate(shorterMonths(lastWeekdays(otherDays(saidAgain(plain)))))));
+  const days = dayOfStart(
+    startOfPeriods(datesOfSteps(monthsOfDate(shorterMonths(lastWeekdays(otherDays(saidAgain(plain)))))), bench),
+  );
   return movedEarlier(startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)));
 }
 

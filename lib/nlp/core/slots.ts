@@ -38,7 +38,14 @@ export type DaySlot =
   /** The working day nearest to a day of the month, inside that month. */
   | { kind: "nearestWorkday"; days: number[] }
   /** `unclear`: the figures as written, where month and day may be the other way round. `on`: the weekday said with it. */
-  | { kind: "yearDay"; month: number; days: number[]; recurring: boolean; unclear?: string; on?: number }
+  | {
+      kind: "yearDay";
+      month: number;
+      days: number[];
+      recurring: boolean;
+      unclear?: string;
+      on?: { weekday: number; words: string };
+    }
   | { kind: "date"; year: number; month: number; day: number; unclear?: string }
   | {
       kind: "relative";

@@ -137,10 +137,12 @@ const nothingBetween = /^(?:[\s;,]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
  * "금요일 제외", "don't run it on Fridays": days beside a word that leaves them out, where the grammar took them for the
  * days themselves.
  */
-function withExceptions(spans: readonly Span[], folded: string, { not }: EditWords): readonly Span[] {
+function withExceptions(spans: readonly Span[], folded: string, { not, refuses }: EditWords): readonly Span[] {
   if (spans.some((span) => span.slots.some((slot) => slot.kind.startsWith("exclude")))) return spans;
   const words = [...folded.matchAll(not)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const isRefused = refuses?.test(folded) ?? false;
   const isLeftOut = (span: Span): boolean =>
+    isRefused ||
     words.some(
       ({ start, end }) =>
         (start >= span.end && start <= span.end + 1) ||

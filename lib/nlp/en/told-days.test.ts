@@ -88,6 +88,15 @@ it.each([
   ["from Dec 20 to Jan 5 each year at 9 check the frost alarm", "0 9 20-31 12 * + 0 9 1-5 1 *"],
   ["every year between 1 and 7 March at 9 send a tip", "0 9 1-7 3 *"],
   ["from 1 to 24 December at 6pm send the riddle", "0 18 * * * from 2026-12-01 until 2026-12-24"],
+  // What is first and then repeats; days before a day; windows of another sentence; what is over
+  ["tonight at 8 and then every week remind me to put the bins out", "0 20 * * 3 from 2026-11-25"],
+  ["tomorrow at 9 and then every month send me the report", "0 9 26 * * from 2026-11-26"],
+  ["Remind me 3 days before the 15th of each month to pay the credit card", "0 9 12 * *"],
+  [
+    "The outage lasted until 14:00. Please check the site every weekday between 7am and 7pm every 20 minutes",
+    "*/20 7-18 * * 1-5 + 0 19 * * 1-5",
+  ],
+  ["every day at 9 until yesterday check the site", "ask"],
   // Several jobs
   ["- Mon 08:00 plan the week\n- Fri 16:00 write the recap", "0 8 * * 1 | 0 16 * * 5"],
   ["Mon 9:00 plan the week; Fri 16:00 write the recap", "0 9 * * 1 | 0 16 * * 5"],

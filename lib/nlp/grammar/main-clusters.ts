@@ -58,6 +58,7 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
   const hasTime =
     says(spans, isHour) || says(spans, (slot) => slot.kind === "delay" || slot.kind === "cron" || slot.kind === "now");
   const isStepped = says(spans, isWithinDay);
+  const isWindowed = says(spans, isWindow);
   const others = clusters.filter((cluster) => !main.includes(cluster)).sort((a, b) => b.score - a.score);
   const added: Cluster[] = [...stepped];
   for (const { spans: more, score, isLead } of others) {
@@ -84,10 +85,15 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
         added.flatMap((one) => one.spans),
         isClock,
       );
-    if (kept.length > 0 && !repeatsTime && kept.length === more.length) added.push({ spans: kept, score, isLead });
+    // "The outage lasted until 14:00. Check between 7 and 19 every 20 minutes": the steps have their window.
+    const repeatsWindow = isWindowed && says(kept, isWindow);
+    if (kept.length > 0 && !repeatsTime && !repeatsWindow && kept.length === more.length)
+      added.push({ spans: kept, score, isLead });
   }
   return added;
 }
+
+const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowStart" || kind === "windowEnd";
 
 /** "next week …", not "next week's menu". */
 function isPeriodAhead({ slots, end }: Span, text: string): boolean {
@@ -136,8 +142,7 @@ function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: 
   if (slot.kind === "bound" && span.corrects) return isLead || score >= 0;
   if (slot.kind === "count" && span.strength === "aside") return score >= 2;
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
-  if (slot.kind === "window" || slot.kind === "windowStart" || slot.kind === "windowEnd")
-    return isStepped && score >= 1;
+  if (isWindow(slot)) return isStepped && score >= 1;
   if (slot.kind === "partOfDay" && slot.part === "hours" && isStepped) return isLead || score >= 2;
   if (isClock(slot)) return !hasTime && !isStepped && (span.strength === "strong" ? score >= 1 : score >= 2);
   if (span.strength === "firm" || span.strength === "aside") return score >= 0;

@@ -181,9 +181,10 @@ export const dayPhrases = [
 
 /** "Friday, 3 December": with a year the two must agree; without one the year decides, which is not known here. */
 function withWeekday(date: DaySlot, weekday: number, { chart, start, end }: Place): Phrase {
-  if (date.kind === "yearDay" && date.days.length === 1) return phrase([{ ...date, on: weekday }]);
+  const words = chart.text.slice(start, end);
+  if (date.kind === "yearDay" && date.days.length === 1) return phrase([{ ...date, on: { weekday, words } }]);
   const agrees = date.kind !== "date" || isOn(date, weekday);
-  return phrase([agrees ? date : { kind: "unread", words: chart.text.slice(start, end) }]);
+  return phrase([agrees ? date : { kind: "unread", words }]);
 }
 
 /** "5 January 2027, Tuesday". */

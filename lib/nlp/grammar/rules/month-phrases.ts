@@ -82,6 +82,15 @@ export const monthPhrases = [
     return unit === "day" ? daysOfMonth(ords) : null;
   }),
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, _e, ords) => daysOfMonth(ords)),
+  // "3 days before the 15th of each month"
+  rule("PHRASE", ["AMOUNT", "BEFORE", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (...parts) => {
+    const [{ count, unit }, , , , ords, , , { chart, start, end }] = parts;
+    if (ords.some((day) => day < 1)) return null;
+    const days = ords.map((day) => day - count);
+    return unit === "day" && days.every((day) => day > 0)
+      ? daysOfMonth(days)
+      : phrase([{ kind: "unread", words: chart.text.slice(start, end) }]);
+  }),
   rule(
     "PHRASE",
     ["ON?", "THE?", "EVERY?", "DAY_WORD?", "NUMBERS", "DAY_WORD?", "OF_MONTH"],

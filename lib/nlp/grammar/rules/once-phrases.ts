@@ -84,4 +84,7 @@ export const oncePhrases = [
   rule("PHRASE", ["NOW"], () => phrase([{ kind: "now" }])),
   rule("PHRASE", ["ONCE"], () => phrase([{ kind: "count", count: 1, once: true }], "weak")),
   rule("PHRASE", ["PAST"], () => phrase([{ kind: "past" }])),
+  rule("PHRASE", ["UNTIL", "PAST"], (_u, _p, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+  ),
 ];
