@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { toolNames } from "@/lib/agent";
 import {
+  changeIn,
   describeSchedule,
   type EditRefusal,
   type EditResult,
@@ -66,7 +67,13 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
     return { kind: "refused", reason: "noTool", values: { tool: changed.name, known: toolNames.join(", ") } };
   if (changed) return unlessSame(before, { ...before, tools: changed.tools }, now, { scheduleText: "", confidence: 1 });
   const request = parseRequest(text, context);
-  const variants = [...new Set([...withoutOwnName(text, before.name), ...withoutName(text, request, before.name)])];
+  const variants = [
+    ...new Set([
+      ...withoutSkipped(text, context),
+      ...withoutOwnName(text, before.name),
+      ...withoutName(text, request, before.name),
+    ]),
+  ];
   const says = (verb: "pause" | "resume"): boolean =>
     (!request.success && request.intent === verb) ||
     variants.some((words) => commandIn(words, context)?.intent === verb);
@@ -84,6 +91,14 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   const tools = toolsFor(before, prompt, recipients, now);
   const kept = skips?.filter((dueAt) => isDue(schedule, dueAt));
   return unlessSame(before, partsOf({ name, prompt, schedule, recipients, tools, skips: kept }), now, edit);
+}
+
+/** "skip the next two runs of the server check" without the words that name the task, whatever it is called. */
+function withoutSkipped(text: string, context: ParseContext): string[] {
+  const change = changeIn(text, context);
+  if (change?.kind !== "skip" || change.target === null) return [];
+  const words = change.target.split(" ").map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ""));
+  return [words.reduce((left, word) => left.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu"), ""), text)];
 }
 
 /** Skips of times that the schedule does not have any more are gone; those before a later start come back with it. */

@@ -106,6 +106,8 @@ test("runs are counted, dates and several days are meant once, and a day that no
     proposalIn(await say(text)).changes.flatMap(({ field, after }) => (field === "skips" ? [after.length] : []));
   expect(await skipped("skip the next two runs")).toEqual([2]);
   expect(await skipped("skip the next 3 runs of it")).toEqual([3]);
+  expect(await skipped("skip the next two runs of the health task")).toEqual([2]);
+  expect(await skipped("skip the next three runs of the report")).toEqual([3]);
   expect(await skipped("überspringe die nächsten zwei Läufe")).toEqual([2]);
   expect(await skipped("skip December 24")).toEqual([1]);
   expect(await skipped("skip Saturday and Sunday")).toEqual([2]);
