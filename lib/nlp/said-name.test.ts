@@ -11,6 +11,11 @@ function read(text: string) {
 
 test.each([
   ["every Monday at 9 check the shop, call it Shop Watch", "Shop Watch | Check the shop."],
+  [
+    "every Monday at 9 check the shop, call it Shop Watch and mail ann@x.com",
+    "Shop Watch | Check the shop and mail ann@x.com.",
+  ],
+  ["every Monday at 9 check the shop, call it Bread and Butter", "Bread and Butter | Check the shop."],
   ["check the shop, call it Shop Watch, every Monday at 9", "Shop Watch | Check the shop."],
   ["Check the shop every weekday at 9 and name it “the shop”", "the shop | Check the shop."],
   ["Prüfe jeden Montag um 9 den Shop, nenn es Shop-Wache", "Shop-Wache | Prüfe den Shop."],

@@ -2,7 +2,7 @@ const QUOTED = '["“„«「『](?<quoted>[^"”“»」』]{1,60})["”“»�
 const WORD = "[\\p{L}\\d][\\p{L}\\d'’&-]*";
 const CAPITAL = "(?:\\p{Lu}|\\d)[\\p{L}\\d'’&-]*";
 /** As it is written with capitals, or up to four words to the end of the clause. */
-const PLAIN = `(?<plain>${CAPITAL}(?: ${CAPITAL}){0,5}(?![\\p{L}\\d_{}/]|\\.\\p{L})|${WORD}(?: ${WORD}){0,3}(?=\\s*(?:[,;!。]|\\.(?!\\p{L})|$)))`;
+const PLAIN = `(?<plain>${CAPITAL}(?: ${CAPITAL}){0,5}(?![\\p{L}\\d_{}/@]|\\.\\p{L})|${WORD}(?: ${WORD}){0,3}(?=\\s*(?:[,;!。]|\\.(?!\\p{L})|$)))`;
 const NAME = `(?:${QUOTED}|${PLAIN})`;
 /** Behind another clause, so that something is left to do. */
 const AFTER = "(?:\\s*[,;.!–—-]\\s*(?:and |und |y |et |e |en |i |и |ve )?|\\s+(?:and|und|y|et|e|en|i|и|ve) )";
@@ -41,6 +41,9 @@ const noName = /^(?:an?|the|quits|off|done|even|back|in|up|out|support|again|to|
 const makes =
   /(?<!\p{L})(?:exports?|save|create|files?|folders?|documents?|pdf|csv|spreadsheets?|datei|ordner|archivo|carpeta|fichier|dossier|cartella|arquivo|pasta|bestand|map|plik\p{L}*|файл\p{L}*|папк\p{L}*|dosya\p{L}*)(?!\p{L})|文件|文档|文章|ファイル|記事|파일/iu;
 
+/** "Weather Mail and cc dan@…": behind a name with a capital small letters are no part of it. */
+const goesOn = /(?<=^\p{Lu}.*)\s(?:and|und|y|et|e|en|i|и|ve)\s(?=\p{Ll}).*$/u;
+
 /** "every Monday at 9 check the shop, call it Shop Watch": the request without its last words, and the name. */
 export function withoutSaidName(text: string): { text: string; name: string | null } {
   if (makes.test(text)) return { text, name: null };
@@ -49,8 +52,12 @@ export function withoutSaidName(text: string): { text: string; name: string | nu
     const { quoted, plain } = match?.groups ?? {};
     const name = (quoted ?? plain)?.trim();
     if (!match || name === undefined || name === "" || (quoted === undefined && noName.test(name))) continue;
-    const rest = text.slice(match.index + match[0].length);
-    return { text: `${text.slice(0, match.index)}${/^\s*[\p{L}\d]/u.test(rest) ? " " : ""}${rest}`, name };
+    const more = quoted === undefined ? (goesOn.exec(name)?.[0] ?? "") : "";
+    const rest = more + text.slice(match.index + match[0].length);
+    return {
+      text: `${text.slice(0, match.index)}${/^\s*[\p{L}\d]/u.test(rest) ? " " : ""}${rest}`,
+      name: name.slice(0, name.length - more.length),
+    };
   }
   return { text, name: null };
 }

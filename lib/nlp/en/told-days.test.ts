@@ -96,6 +96,7 @@ it.each([
     "The outage lasted until 14:00. Please check the site every weekday between 7am and 7pm every 20 minutes",
     "*/20 7-18 * * 1-5 + 0 19 * * 1-5",
   ],
+  ["don't send me anything on Sundays; every day at 8 send the news", "0 8 * * 1-6"],
   ["every day at 9 until yesterday check the site", "ask"],
   // Several jobs
   ["- Mon 08:00 plan the week\n- Fri 16:00 write the recap", "0 8 * * 1 | 0 16 * * 5"],
