@@ -22,6 +22,14 @@ const stillSaid =
 const deniedHour =
   /(?<=[,(\u2013\u2014-]\s?)not\s(?:at\s)?(?=\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[,;.)\u2013\u2014-])/gu;
 
+/** "we're closed on Mondays", "don't send me anything on Sundays": the days behind it are left out. */
+const closed =
+  /(?<![\p{L}])(?:(?:we|i)(?:'re|'m|\sare|\sam)\s(?:closed|shut|off|away)|the\s(?:shop|office|store)(?:'s|\sis)\s(?:closed|shut)|(?:nobody|no\sone)\sworks|no\s(?:school|e?-?mails?|messages|reports|reminders|alerts)(?=\son)|(?:don't|do\snot)\s(?:send|e?-?mail|message|text|ping|bother)\s(?:me\s|us\s)?(?:anything|a\sthing)?(?=\s?on\s))(?:\son)?(?=\s)/gu;
+
+/** "…, so skip those", "…, I'm off then" */
+const soSkipped =
+  /(?<=[\p{L}]),?\s(?:so\s(?:(?:please\s)?skip\s(?:those|them|that|it)|leave\s(?:those|them|it)\sout|not\s(?:then|on\sthose\sdays))|(?:i'm|i\sam|we're|we\sare)\s(?:off|closed|shut|away)\sthen)(?![\p{L}])/gu;
+
 /** "outside business hours" */
 const outsideHours =
   /(?<![\p{L}])outside\s(?:of\s)?(?:normal\s|regular\s|the\s)?(?:business|office|working|work)\shours(?![\p{L}])/gu;
@@ -58,6 +66,9 @@ export function readSpoken(chart: Chart): void {
     unit: (unit ?? ofUnit ?? "hour") as IntervalUnit,
   }));
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
+  for (const match of chart.text.matchAll(closed))
+    chart.add("EXCEPT", match.index, match.index + match[0].trimEnd().length, {}, "closed");
+  enterSpoken(chart, soSkipped, "aside", () => ({ kind: "dropped" }));
   for (const match of chart.text.matchAll(deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");
   enterSpoken(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
