@@ -46,6 +46,24 @@ export function stepsOfDays(slots: readonly Slot[]): Slot[][] | null {
   return parts.length === steps.length && parts.every(isWhole) ? parts : null;
 }
 
+/** "hourly, 8–17 on weekdays and 9–13 on Saturdays": each day with its own windows; null where they are of all days. */
+export function windowsOfDays(slots: readonly Slot[]): Slot[][] | null {
+  if (slots.filter((slot) => slot.kind === "interval" && isWithinDay(slot)).length !== 1) return null;
+  const order = slots.filter((slot) => isNamed(slot) || slot.kind === "window");
+  const isLed = isNamed(order[0]);
+  const parts: Slot[][] = [];
+  for (const [index, slot] of order.entries()) {
+    const opens = isLed ? isNamed(slot) : isNamed(order[index - 1]);
+    if (opens || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(slot);
+  }
+  const isWhole = (part: Slot[]): boolean =>
+    part.filter(isNamed).length === 1 && part.some(({ kind }) => kind === "window");
+  if (parts.length < 2 || !parts.every(isWhole)) return null;
+  const shared = slots.filter((slot) => !order.includes(slot) && slot.kind !== "everyDay");
+  return parts.map((part) => [...shared, ...part]);
+}
+
 const ofSteps = new Set<Slot["kind"]>(["interval", "window", "minuteOfHour"]);
 
 /** "every hour from 9 to 18 on weekdays and at 10 on Saturdays": days with a time of their own beside a window of others. */

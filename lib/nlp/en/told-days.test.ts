@@ -98,6 +98,11 @@ it.each([
   ],
   ["don't send me anything on Sundays; every day at 8 send the news", "0 8 * * 1-6"],
   ["every day at 9 until yesterday check the site", "ask"],
+  ["every month on payday, the 25th, at 9, move savings", "0 9 25 * *"],
+  // Windows with days of their own
+  ["check orders hourly, 8-17 on weekdays and 9-13 on Saturdays", "0 8-17 * * 1-5 + 0 9-13 * * 6"],
+  ["every hour check orders, weekdays 8-17, Saturdays 9-13", "0 8-17 * * 1-5 + 0 9-13 * * 6"],
+  ["every hour check orders from 9 to 12 and from 14 to 18 on weekdays", "0 9-12 * * 1-5 + 0 14-18 * * 1-5"],
   // Several jobs
   ["- Mon 08:00 plan the week\n- Fri 16:00 write the recap", "0 8 * * 1 | 0 16 * * 5"],
   ["Mon 9:00 plan the week; Fri 16:00 write the recap", "0 9 * * 1 | 0 16 * * 5"],

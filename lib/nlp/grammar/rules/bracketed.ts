@@ -24,6 +24,12 @@ export const explainedDays = [
     ["ON?", "EVERY?", "UNREAD", "ONLY?", "OPEN", "ON?", "THE?", "ORDS", "OF_MONTH?", "CLOSE"],
     (...parts) => phrase([{ kind: "monthDays", days: parts[7], recurring: true }]),
   ),
+  // "on payday, the 25th, at 9"
+  rule("PHRASE", ["ON?", "EVERY?", "UNREAD", "COMMA", "ON?", "THE", "ORDS", "OF_MONTH?", "COMMA?"], (...parts) =>
+    parts[6].every((day) => day > 0 && day <= 31)
+      ? phrase([{ kind: "monthDays", days: parts[6], recurring: true }])
+      : null,
+  ),
   rule("PHRASE", ["ON?", "EVERY?", "UNREAD", "ONLY?", "OPEN", "ON?", "THE?", "DATE", "CLOSE"], (...parts) => {
     const date = parts[7];
     return phrase([date.kind === "yearDay" ? { ...date, recurring: true } : date]);
