@@ -12,7 +12,7 @@ import { prepareSlots } from "./prepare-slots";
 import { recurs } from "./recurs";
 import { checked, refusing } from "./refusing";
 import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
-import { stepsOfDays, stepsOfWeek, timedApart, windowsOfDays } from "./steps-apart";
+import { stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
@@ -84,7 +84,7 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const isTold = !recurs(slots);
   if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, Object.assign(bench, { isOnce: true }));
   if (isTold) bench.doubt += 0.1;
-  const steps = stepsOfDays(slots) ?? windowsOfDays(slots) ?? stepsOfWeek(slots);
+  const steps = stepsOfDays(slots) ?? windowsOfDays(slots) ?? windowsOfSteps(slots) ?? stepsOfWeek(slots);
   if (steps)
     return united(
       steps.map((part) => compileKind(part, bench)),

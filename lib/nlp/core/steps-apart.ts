@@ -46,21 +46,33 @@ export function stepsOfDays(slots: readonly Slot[]): Slot[][] | null {
   return parts.length === steps.length && parts.every(isWhole) ? parts : null;
 }
 
+const isStep = (slot: Slot | undefined): boolean => slot?.kind === "interval" && isWithinDay(slot);
+const isWindow = (slot: Slot): boolean => slot.kind === "window";
+
 /** "hourly, 8–17 on weekdays and 9–13 on Saturdays": each day with its own windows; null where they are of all days. */
 export function windowsOfDays(slots: readonly Slot[]): Slot[][] | null {
-  if (slots.filter((slot) => slot.kind === "interval" && isWithinDay(slot)).length !== 1) return null;
-  const order = slots.filter((slot) => isNamed(slot) || slot.kind === "window");
-  const isLed = isNamed(order[0]);
+  const parts = slots.filter(isStep).length === 1 ? withWindows(slots, isNamed) : null;
+  return parts?.map((part) => part.filter(({ kind }) => kind !== "everyDay")) ?? null;
+}
+
+/** "every 15 minutes from 8 to 10 and every hour from 10 to 18": each step with its own windows. */
+export function windowsOfSteps(slots: readonly Slot[]): Slot[][] | null {
+  return withWindows(slots, isStep);
+}
+
+/** The slots of each owner with the windows beside it and all the others; null where one has none. */
+function withWindows(slots: readonly Slot[], owns: (slot: Slot | undefined) => boolean): Slot[][] | null {
+  const order = slots.filter((slot) => owns(slot) || isWindow(slot));
+  const isLed = owns(order[0]);
   const parts: Slot[][] = [];
   for (const [index, slot] of order.entries()) {
-    const opens = isLed ? isNamed(slot) : isNamed(order[index - 1]);
+    const opens = isLed ? owns(slot) : owns(order[index - 1]);
     if (opens || parts.length === 0) parts.push([]);
     parts.at(-1)?.push(slot);
   }
-  const isWhole = (part: Slot[]): boolean =>
-    part.filter(isNamed).length === 1 && part.some(({ kind }) => kind === "window");
+  const isWhole = (part: Slot[]): boolean => part.filter(owns).length === 1 && part.some(isWindow);
   if (parts.length < 2 || !parts.every(isWhole)) return null;
-  const shared = slots.filter((slot) => !order.includes(slot) && slot.kind !== "everyDay");
+  const shared = slots.filter((slot) => !order.includes(slot));
   return parts.map((part) => [...shared, ...part]);
 }
 

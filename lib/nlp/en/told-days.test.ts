@@ -102,6 +102,11 @@ it.each([
   // Windows with days of their own
   ["check orders hourly, 8-17 on weekdays and 9-13 on Saturdays", "0 8-17 * * 1-5 + 0 9-13 * * 6"],
   ["every hour check orders, weekdays 8-17, Saturdays 9-13", "0 8-17 * * 1-5 + 0 9-13 * * 6"],
+  [
+    "every 15 minutes from 8 to 10 and every hour from 11 to 18 check the queue",
+    "*/15 8,9 * * * + 0 10 * * * + 0 11-18 * * *",
+  ],
+  ["weekdays at 8 in January, at 9 in other months send the plan", "ask"],
   ["every hour check orders from 9 to 12 and from 14 to 18 on weekdays", "0 9-12 * * 1-5 + 0 14-18 * * 1-5"],
   // Several jobs
   ["- Mon 08:00 plan the week\n- Fri 16:00 write the recap", "0 8 * * 1 | 0 16 * * 5"],
