@@ -147,7 +147,8 @@ describe("an executor that is gone", () => {
       }),
     ];
     const app = await startApp(database.connectionString, functions, { leaseMs: 1_500 });
-    await app.client.send({ name: "t/orphan", data: {}, ts: Date.now() + 1_000 });
+    // Far enough ahead that a slow machine does not start it; it is made due below.
+    await app.client.send({ name: "t/orphan", data: {}, ts: Date.now() + 60_000 });
     await app.executor.stop(0);
     // As a process leaves it that was killed in step b: its row, its locks, and a step that it had stored.
     await inspector.query(`
