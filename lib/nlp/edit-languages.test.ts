@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Schedule, scheduleSchema } from "@/lib/scheduling";
+import { describeSchedule } from "./describe";
 import { parseEdit } from "./edit";
+import { languages } from "./languages";
 
 const context = { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" };
 
@@ -193,3 +195,15 @@ describe("a further recipient", () => {
     });
   });
 });
+
+it.each(languages.map(({ code }) => [code] as const))(
+  "an offered instant is read in the language that offers it: %s",
+  (code) => {
+    const once = scheduleSchema.parse({ kind: "once", runAt: "2026-11-27T07:00:00Z" });
+    const offered = describeSchedule(once, code);
+    const current = { schedule: scheduleSchema.parse({ kind: "cron", cronExpressions: ["0 7 * * *"] }) };
+    const task = { ...current, name: "Check", prompt: "Check it.", recipients: [] };
+    const result = parseEdit(offered, task, { now: new Date("2026-11-26T15:00:00Z"), timezone: "UTC" });
+    expect(result).toMatchObject({ kind: "question", options: [offered] });
+  },
+);
