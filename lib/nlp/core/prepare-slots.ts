@@ -28,10 +28,10 @@ function plainDays(slot: Slot): Slot {
   return slot.unit === "workday" ? { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true } : slot;
 }
 
-/** "At the end of the quarter, on the last day": the same day once more. */
+/** "At the end of the quarter, 17:00, on the last day": the same day once more. */
 function saidAgain(slots: Slot[]): Slot[] {
   return slots.filter((slot, index) => {
-    const before = slots[index - 1];
+    const before = slots.slice(Math.max(0, index - 2), index).findLast(({ kind }) => kind === "monthDays");
     if (slot.kind !== "monthDays" || before?.kind !== "monthDays" || !before.months || slot.months) return true;
     return slot.days.join() !== before.days.join();
   });

@@ -13,7 +13,10 @@ export const markers = [
   ),
   mark("ON", "on|on each|over|during|at the"),
   mark("IN_PLACE_OF", "rather than|instead of|in place of|as opposed to|no longer|not any more"),
-  mark("IN", "in|during|throughout|in the month of|in the months of"),
+  mark(
+    "IN",
+    "in|during|throughout|for the whole of|for all of|during all of|for the month of|during the month of|all through|in the month of|in the months of",
+  ),
   mark("OF", "of|of the|in"),
   mark("THE", "the whole|the entire|the|their|our|its|a|an|my"),
   mark("DASH", "-|~"),

@@ -27,6 +27,9 @@ const places = ["first", "second", "third", "fourth", "fifth"];
 /** "in Q1 2027" */
 const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
 
+const namesDayBefore = (chart: Chart, place: number): boolean =>
+  [...chart.all("WEEKDAY"), ...chart.all("DAYGROUP")].some(({ end }) => end <= place);
+
 /** "for the rest of the week" */
 const restOf =
   /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])|(?<![\p{L}])(?:(?:just|only)\s(?:for\s)?|for\s)this\s(week|month|year)(?:\sonly)?(?=\s?(?:[,;:.!]|$))|(?<![\p{L}])this\s(week|month|year)\sonly(?![\p{L}])|(?<=(?:every|each)\s(?:single\s)?(?:day|weekday|morning|evening|night|afternoon)\s)this\s(week|month)(?![\p{L}])|(?<=(?:^|[.;:]\s))this\s(week|month)(?=,?\s[^.;]{0,60}(?:every|each)\s)/gu;
@@ -69,10 +72,17 @@ export function readDays(chart: Chart): void {
   readPlaces(chart);
   enterSpoken(chart, leapDay, "strong", () => ({ kind: "yearDay", month: 2, days: [29], recurring: true }));
   enterSpoken(chart, lastIfShorter, "firm", () => ({ kind: "lastIfShorter" }));
-  enterSpoken(chart, restOf, "firm", ([, ...units]) => ({
-    kind: "bound",
-    bound: { kind: "end", day: lastOf(units.find((unit) => unit !== undefined)) },
-  }));
+  enterSpoken(chart, restOf, "firm", (match) => {
+    const [words, ...units] = match;
+    // "at 5 on Saturdays, but 6:30 the rest of the week": the other days.
+    const isOthers =
+      units.includes("week") && /^(?:the\s)?(?:rest|rem)/.test(words) && namesDayBefore(chart, match.index);
+    if (isOthers) return { kind: "weekdays", weekdays: [0, 1, 2, 3, 4, 5, 6], recurring: true, others: true };
+    return {
+      kind: "bound",
+      bound: { kind: "end", day: lastOf(units.find((unit) => unit !== undefined)) },
+    };
+  });
   for (const match of chart.text.matchAll(quarterOfYear)) {
     const [quarter, year] = [Number(match[1]), Number(match[2])];
     const slots = [

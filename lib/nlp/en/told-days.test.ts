@@ -108,6 +108,13 @@ it.each([
   ],
   ["weekdays at 8 in January, at 9 in other months send the plan", "ask"],
   ["every hour check orders from 9 to 12 and from 14 to 18 on weekdays", "0 9-12 * * 1-5 + 0 14-18 * * 1-5"],
+  [
+    "tide table to the crew at 5am on Saturdays and Sundays but 6:30am the rest of the week",
+    "0 5 * * 0,6 + 30 6 * * 1-5",
+  ],
+  ["at the start of each quarter, 9am on its first day, generate the papers", "0 9 1 */3 *"],
+  ["Annually, Sept 1, 06:00, archive the charter logs", "0 6 1 9 *"],
+  ["For the whole of February 2027, at 1am every night, replay it", "0 1 * * * from 2027-02-01 until 2027-02-28"],
   // Several jobs
   ["- Mon 08:00 plan the week\n- Fri 16:00 write the recap", "0 8 * * 1 | 0 16 * * 5"],
   ["Mon 9:00 plan the week; Fri 16:00 write the recap", "0 9 * * 1 | 0 16 * * 5"],
