@@ -63,7 +63,7 @@ const WHEN =
   "(?:(?:every|each|on|at|the|and|or|to|through|only|instead|first|last|second|third|half|quarter|past|o'clock|noon|midnight|daily|weekly|monthly|hourly|tomorrow|next|week|month|of|day|\\d{1,2}(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\\s,]+|(?=[ap]m)|$))+";
 /** "move my tide table message to Saturdays": to a time, and nowhere else. */
 export const movesTo = new RegExp(
-  `^(?:move|shift|push|bump|reschedule|switch)\\s((?:the|my|our|that|this)\\s[^,;]{1,60}?)\\s(?:over\\s|back\\s|forward\\s)?to\\s${WHEN}$`,
+  `^(?:move|shift|push|bump|reschedule|switch)\\s((?:the|my|our|that|this)\\s[^,;]{1,60}?)\\s(?:over\\s|back\\s|forward\\s)?to\\s${WHEN}(?:(?<=\\s)and\\s(?:also\\s)?(?:send|e-?mail|cc|bcc|copy|call|name|rename|add)\\s.+)?$`,
 );
 
 /** "from Thursdays to Fridays": an old time and a new one. */

@@ -40,6 +40,19 @@ test.each([
   expect(proposalIn(await talkOf(actor)(text)).changes).toContainEqual(change);
 });
 
+test("a new time, new days and a further address in one sentence are one change", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Health Watch");
+  const say = talkOf(actor);
+  const moved = proposalIn(
+    await say("move the health watch to 9:45 on mondays, tuesdays and fridays and send it to carol@example.com too"),
+  );
+  expect(moved).toMatchObject({ kind: "edit", after: { description: "At 09:45, every Monday, Tuesday and Friday" } });
+  expect(moved.changes.find(({ field }) => field === "recipients")?.after).toContain("carol@example.com");
+  const stopped = proposalIn(await say("stop sending me the health watch on Fridays"));
+  expect(stopped).toMatchObject({ kind: "edit", after: { description: "At 09:00, Monday through Thursday" } });
+});
+
 test("a name that holds schedule words changes only what stands beside it", async () => {
   const actor = await operator();
   await taskOf(actor, "Weekly Sales Report", { schedule: { cronExpressions: ["0 8 * * 1"] } });
