@@ -37,6 +37,8 @@ describe("an edit by words", () => {
     [workWeek, "make it 8 instead", "At 08:00, Monday through Friday"],
     [cron("0 7 * * *"), "stop sending me the weather at weekends", "At 07:00, Monday through Friday"],
     [cron("0 7 * * *"), "don't send the weather on Mondays", "At 07:00, Tuesday through Sunday"],
+    [cron("0 7 * * *"), "that is too early, make it 8", "At 08:00, every day"],
+    [cron("0 7 * * *"), "at 9 too", "At 07:00 and 09:00, every day"],
     [workWeek, "at 8:30", "At 08:30, Monday through Friday"],
     [workWeek, "push it back to 10", "At 10:00, Monday through Friday"],
     [workWeek, "at 8 in the evening", "At 20:00, Monday through Friday"],

@@ -102,7 +102,11 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
   const joint = jointLength(text.folded, spans, language);
   // "nur noch montags"
-  const { also, alsoTo } = alsoIn(text.folded.replace(words.only, blank), words.also, spans);
+  const { also, alsoTo } = alsoIn(
+    text.folded.replace(words.only, blank).replace(words.around, blank),
+    words.also,
+    spans,
+  );
   return {
     text: text.folded,
     language,
