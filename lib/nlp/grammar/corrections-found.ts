@@ -16,8 +16,9 @@ export const REACH = 8;
 /** How long a reason may be: "hold on, I'm on late shift: 11am". */
 const REASON = 60;
 
-const opensClause = /(?:^|[,.;:!?(\u2013\u2014-]\s?)$/;
-const endsClause = /^\s?(?:[,.;:!?)\u2013\u2014]|-\s|$)/;
+/** Text that a new clause may follow, and text that ends one. */
+export const opensClause = /(?:^|[,.;:!?(\u2013\u2014-]\s?)$/;
+export const endsClause = /^\s?(?:[,.;:!?)\u2013\u2014]|-\s|$)/;
 const sentenceEnd = /[.!?\n]/;
 
 /** Every correction of a text, in its order. */

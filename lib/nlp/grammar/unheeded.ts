@@ -1,8 +1,7 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
+import { opensClause } from "./corrections-found";
 import { isClock, saysDays } from "./slot-tests";
-
-const clauseOpening = /(?:^|[,.;:!?(\u2013\u2014-]\s?)$/;
 
 /** Whether a day or time that was read as part of the task stands beside words that take something back. */
 export function hasUnheededCorrection(text: string, unused: readonly Span[], language: Language): boolean {
@@ -14,7 +13,7 @@ export function hasUnheededCorrection(text: string, unused: readonly Span[], lan
     const before = text.slice(from, span.start);
     return [...before.matchAll(correction)].some(
       ({ index, 0: words }) =>
-        (words.startsWith(",") || clauseOpening.test(before.slice(0, index))) &&
+        (words.startsWith(",") || opensClause.test(before.slice(0, index))) &&
         /[,:]\s?$/.test(words) &&
         !/[.!?]/.test(before.slice(index + words.length)),
     );

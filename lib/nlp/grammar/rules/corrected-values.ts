@@ -1,6 +1,7 @@
 import type { Language } from "../../core/language";
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Chart } from "../chart";
+import { endsClause } from "../corrections-found";
 import type { Amount } from "../meanings";
 import { inOrder, nth } from "./month-days";
 import { phrase } from "./phrase";
@@ -30,8 +31,6 @@ export function readCorrectedValues(chart: Chart, { correction }: Language): voi
     readHour(chart, start, index, (end) => matches.some((match) => match.index === end));
   }
 }
-
-const endsClause = /^\s?(?:[,.;!?)\u2013\u2014]|-\s|$)/;
 
 /** "at 7, no, eight": an hour in words that stands alone is the hour. */
 function readHour(chart: Chart, start: number, index: number, isCorrection: (end: number) => boolean): void {
