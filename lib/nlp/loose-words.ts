@@ -42,6 +42,21 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
   return null;
 }
 
+/**
+ * Words between two phrases that only belong to schedules and that neither took: "at 9 [on each of] the next ten days".
+ * They may change what was read; in first readings of new sentences every fourth such was wrong.
+ */
+export function hasStrayWords(text: string, used: readonly Piece[], language: Language): boolean {
+  return used.some((piece, index) => {
+    const before = used[index - 1];
+    if (before === undefined) return false;
+    const words = text.slice(before.end, piece.start).trimEnd().replace(language.danglingEnd, "");
+    // "…, the last days (31 March, …) at 18": the brackets of what was explained.
+    if (/^\s?[)\uff09]/.test(words)) return false;
+    return saysNothingElse(language.danglingStart ? words.replace(language.danglingStart, "") : words, language);
+  });
+}
+
 /** "Hasta que acabe el curso, cada lunes …": an end before the schedule, or right behind a part of it. */
 function openEnd(words: string, isBehind: boolean, language: Language): string | null {
   const end = language.openEnd?.exec(words)?.[0].replace(/^[\s,]+/, "");

@@ -1,3 +1,4 @@
+import { calibrated } from "./calibration";
 import type { Language } from "./core/language";
 import { draftOf, notASchedule } from "./draft-of-job";
 import { type Folded, fold } from "./grammar/fold";
@@ -16,7 +17,8 @@ export const MAX_LENGTH = 4000;
 export function parseRequest(text: string, context: ParseContext): ParseResult {
   const said = withoutSaidName(text.slice(0, MAX_LENGTH));
   const named = said.name === null ? null : parseUnnamed(said.text, context);
-  return named?.success && said.name !== null ? withName(named, said.name) : parseUnnamed(text, context);
+  const isNamed = named?.success && said.name !== null;
+  return calibrated(isNamed ? withName(named, said.name ?? "") : parseUnnamed(text, context));
 }
 
 /** Of several jobs the last one, which the words about its name stand behind. */

@@ -23,7 +23,7 @@ import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
 import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
-import { looseWords } from "./loose-words";
+import { hasStrayWords, looseWords } from "./loose-words";
 import type { ParseContext } from "./types";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
@@ -126,6 +126,7 @@ export function readJob(
       (lacksSaidDay(choice.unused, bench) || lacksSaidTime(choice.unused, bench) ? 0.2 : 0) +
       (sharesTime(chart, choice.unused) || leavesOut(folded, choice.unused, language) ? 0.25 : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +
+      (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested ? 0.2 : 0) +
       (hasUnheededCorrection(folded, choice.unused, language) ? 0.25 : 0),
