@@ -108,3 +108,25 @@ describe("a day that is over", () => {
     expect(parsed(text).agentPrompt).toBe(prompt);
   });
 });
+
+describe("weekdays that are left out of some months only", () => {
+  const winter = "0 22 * 1-11 * + 0 22 * 12 1-5";
+  it.each([
+    ["back up the laptop every day at 22:00, except on weekends in December", winter],
+    ["mach jeden Tag um 22 Uhr ein Backup, außer an Wochenenden im Dezember", winter],
+    ["fais la sauvegarde tous les jours à 22h sauf les week-ends de décembre", winter],
+    ["maak elke dag om 22 uur een backup, behalve in de weekenden van december", winter],
+    ["codziennie o 22 rób backup, oprócz weekendów w grudniu", winter],
+    ["每天22点备份，12月的周末除外", winter],
+    ["12月の週末を除いて毎日22時にバックアップ", winter],
+    ["12월 주말을 제외하고 매일 22시에 백업해줘", winter],
+    ["aralık hafta sonları hariç her gün 22'de yedek al", winter],
+    [
+      "water the plants daily at 7 except on Mondays and Tuesdays in January and February",
+      "0 7 * 3-12 * + 0 7 * 1,2 0,3-6",
+    ],
+    ["copy the till data every day at 21, except Sundays in July and August", "0 21 * 1-6,9-12 * + 0 21 * 7,8 1-6"],
+  ])("%s → %s", (text, expected) => {
+    expect(crons(text)).toBe(expected);
+  });
+});

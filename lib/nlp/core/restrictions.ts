@@ -11,6 +11,8 @@ export interface Restrictions {
   excludedDates: { month: number; day: number }[];
   /** The first Monday of a month …; of every weekday of the schedule where none is named. */
   excludedNth: { ordinals: number[]; weekdays: number[] | null }[];
+  /** Weekdays of some months. */
+  excludedWithin: { weekdays: number[]; months: number[] }[];
 }
 
 const all = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -20,19 +22,21 @@ export function restrictionsOf(slots: readonly Slot[]): Restrictions {
   const excluded = slots.filter((slot) => slot.kind === "exclude");
   return {
     months: months.length > 0 ? months : null,
-    excludedWeekdays: excluded.flatMap((slot) => slot.weekdays),
+    excludedWeekdays: excluded.flatMap((slot) => (slot.within ? [] : slot.weekdays)),
     excludedMonths: excluded.flatMap((slot) => slot.months),
     excludedMonthDays: excluded.flatMap((slot) => slot.monthDays),
     excludedDates: slots.flatMap((slot) => (slot.kind === "excludeDate" ? [{ month: slot.month, day: slot.day }] : [])),
     excludedNth: slots.flatMap((slot) =>
       slot.kind === "excludeNth" ? [{ ordinals: slot.ordinals, weekdays: slot.weekdays }] : [],
     ),
+    excludedWithin: excluded.flatMap(({ weekdays, within }) => (within ? [{ weekdays, months: within }] : [])),
   };
 }
 
 /** The set without what is left out, as a union of sets. */
 export function restrict(set: DaySet, restrictions: Restrictions): DaySet[] {
   const { excludedWeekdays, excludedMonths, excludedMonthDays, excludedDates, excludedNth } = restrictions;
+  const { excludedWithin } = restrictions;
   const months = set.months ?? restrictions.months;
   const weekdays = excludedWeekdays.length > 0 ? without(set.weekdays ?? all(0, 6), excludedWeekdays) : set.weekdays;
   const plain: DaySet = {
@@ -42,7 +46,9 @@ export function restrict(set: DaySet, restrictions: Restrictions): DaySet[] {
     monthDays: excludedMonthDays.length > 0 ? daysWithout(set.monthDays, excludedMonthDays) : set.monthDays,
     months: excludedMonths.length > 0 ? without(months ?? all(1, 12), excludedMonths) : months,
   };
-  return withoutNth(plain, excludedNth).flatMap((one) => withoutDates(one, excludedDates));
+  return withoutNth(plain, excludedNth)
+    .flatMap((one) => withoutDates(one, excludedDates))
+    .flatMap((one) => excludedWithin.reduce(withoutDaysOfMonths, [one]));
 }
 
 const without = (values: readonly number[], excluded: readonly number[]): number[] =>
@@ -102,4 +108,16 @@ function withoutDates(set: DaySet, dates: Restrictions["excludedDates"]): DaySet
       ),
     })),
   ];
+}
+
+/** The other months as they are, and these without the weekdays. */
+function withoutDaysOfMonths(sets: DaySet[], left: Restrictions["excludedWithin"][number]): DaySet[] {
+  return sets.flatMap((set) => {
+    const touched = left.months.filter((month) => set.months?.includes(month) ?? true);
+    if (touched.length === 0) return [set];
+    const others = without(set.months ?? all(1, 12), touched);
+    const nth = set.nth?.filter(({ weekday }) => !left.weekdays.includes(weekday)) ?? null;
+    const weekdays = set.nth ? null : without(set.weekdays ?? all(0, 6), left.weekdays);
+    return [...(others.length > 0 ? [{ ...set, months: others }] : []), { ...set, months: touched, weekdays, nth }];
+  });
 }

@@ -88,8 +88,11 @@ export type Slot =
   /** One side of a window: "starting at 8:30", "until 12:30". */
   | { kind: "windowStart"; from: ClockTime }
   | { kind: "windowEnd"; to: ClockTime }
-  /** `soft`: said with "but"; a time right behind it makes these days an exception with a time of its own. */
-  | { kind: "exclude"; weekdays: number[]; months: number[]; monthDays: number[]; soft?: boolean }
+  /**
+   * `soft`: said with "but"; a time right behind it makes these days an exception with a time of its own. `within`: the
+   * weekdays of these months only ("except on weekends in December").
+   */
+  | { kind: "exclude"; weekdays: number[]; months: number[]; monthDays: number[]; soft?: boolean; within?: number[] }
   /** A stretch of the day, or one time of it, that is left out. */
   | { kind: "excludeTimes"; from: ClockTime; to: ClockTime | null }
   | { kind: "excludePart"; part: PartOfDay }

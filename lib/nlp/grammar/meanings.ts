@@ -37,7 +37,8 @@ export interface Days {
 
 /** One kind of thing that may be left out. */
 export type Left =
-  | { kind: "weekdays"; weekdays: number[] }
+  /** `within`: of these months only. */
+  | { kind: "weekdays"; weekdays: number[]; within?: number[] }
   | { kind: "months"; months: number[] }
   | { kind: "monthDays"; days: number[] }
   | { kind: "times"; from: ClockTime; to: ClockTime | null }

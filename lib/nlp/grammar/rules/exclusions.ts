@@ -36,6 +36,12 @@ export const leftItems = [
   rule("LEFT", ["ON?", "THE?", "WEEKDAYS"], (_o, _t, { weekdays, others }) =>
     others ? null : [{ kind: "weekdays", weekdays }],
   ),
+  rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "OF?", "IN?", "THE?", "MONTHS"], (_o, _t, days, of, _i, _th, months) =>
+    days.others ? null : [{ kind: "weekdays", weekdays: days.weekdays, within: months }],
+  ),
+  rule("LEFT", ["MONTHS", "OF?", "ON?", "THE?", "WEEKDAYS"], (months, _of, _o, _t, { weekdays, others }) =>
+    others ? null : [{ kind: "weekdays", weekdays, within: months }],
+  ),
   rule("LEFT", ["ON?", "THE?", "DATE"], (_o, _t, date) => {
     if (date.kind === "yearDay")
       return date.days.map((day): Left => ({ kind: "date", year: null, month: date.month, day }));
@@ -114,6 +120,9 @@ export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => 
   const mixed = new Set(all.map(({ kind }) => kind)).has("monthDays") && all.some(({ kind }) => kind !== "monthDays");
   // "except July and August, on the 10th" does as well, and so does "the 1st of the month, January and July excepted".
   if (mixed && !isLastJoined(chart, start, end)) return null;
+  // "Mondays and Tuesdays in January and February": the months are of all the weekdays, the weekdays of all the months.
+  const isWithin = (left: Left): boolean => left.kind === "weekdays" && left.within !== undefined;
+  if (all.some(isWithin) && !all.every(isWithin)) return null;
   // "except in January and at weekends"
   const isJoined = chart.all("AND").some((edge) => edge.start > start && edge.end < end);
   const isTimed = chart.all("TIMES").some((edge) => edge.start >= end && edge.start <= end + 6);
@@ -126,7 +135,7 @@ function slotOf(left: Left): Slot {
   const none = { weekdays: [], months: [], monthDays: [] };
   switch (left.kind) {
     case "weekdays":
-      return { kind: "exclude", ...none, weekdays: left.weekdays };
+      return { kind: "exclude", ...none, weekdays: left.weekdays, ...(left.within ? { within: left.within } : {}) };
     case "months":
       return { kind: "exclude", ...none, months: left.months };
     case "monthDays":
