@@ -52,6 +52,12 @@ function closesRange(day: DaySlot, chart: Chart, start: number): boolean {
   return isLast && chart.all("WEEKDAY").some(({ value, end }) => !value.recurring && chart.skip(end) === start);
 }
 
+/** "from Monday to Friday" */
+function opensRange(chart: Chart, end: number): boolean {
+  const next = chart.skip(end);
+  return (["TO", "UNTIL", "DASH"] as const).some((category) => chart.from(category, next).length > 0);
+}
+
 /** A whole month or year: the schedule begins with its first day and ends with its last. */
 export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
@@ -95,6 +101,16 @@ export const boundPhrases = [
       ? null
       : phrase([{ kind: "bound", bound: { kind: "start", day } }], "weak"),
   ),
+  rule("PHRASE", ["FROM", "THE?", "NEXT", "WEEKDAY"], (_f, _t, _n, { day }, { chart, end }) =>
+    opensRange(chart, end) ? null : start({ kind: "relative", unit: "week", count: 0, weekday: day }),
+  ),
+  // "from Monday, every day at 17": not the first day of a stretch of the week.
+  rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day, recurring }, { chart, end }) => {
+    const [comma] = chart.from("COMMA", chart.skip(end));
+    const next = chart.skip(comma ? comma.end : end);
+    const repeats = chart.from("EVERY", next).length > 0 || chart.from("ADVERB", next).length > 0;
+    return repeats && !recurring ? start({ kind: "relative", unit: "week", count: 0, weekday: day }) : null;
+  }),
   rule("PHRASE", ["START", "IN?", "MONTH"], (_s, _i, month) =>
     start({ kind: "yearDay", month, days: [1], recurring: false }),
   ),
@@ -168,6 +184,10 @@ export const boundPhrases = [
     ["FOR?", "THE?", "NEXT?", "AMOUNT", "FOR_POST?", "COMMA?", "START", "DAY"],
     (_f, _t, _n, { count, unit }, _p, _c, _s, day) => startFor(day, count, unit),
   ),
+  rule("PHRASE", ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?", "COMMA?", "FROM", "DAY"], (...values) => {
+    const [, , , { count, unit }, , , , day, { chart, end }] = values;
+    return opensRange(chart, end) ? null : startFor(day, count, unit);
+  }),
   // "for 10 days, starting tomorrow at 9pm": the time is of each day; "zwei Wochen ab Freitag um 15 Uhr" is one.
   rule(
     "PHRASE",

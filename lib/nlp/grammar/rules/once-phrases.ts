@@ -1,6 +1,6 @@
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Amount, Meanings, Phrase } from "../meanings";
-import { rule } from "../rule";
+import { type Place, rule } from "../rule";
 import { phrase } from "./phrase";
 
 const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
@@ -29,8 +29,20 @@ function comingWeekend(weekdays: readonly number[]): Phrase | null {
   return phrase([{ kind: "relative", unit: "week", count: 0, weekday: 6 }], "firm");
 }
 
+/** "in two hours [and] ten": minutes that are not named as such. */
+function withMinutes({ count, unit }: Amount, minutes: number, joined: boolean, { chart, end }: Place): Phrase | null {
+  const isRound = joined || minutes % 5 === 0;
+  const isCounted = chart.from("UNIT", chart.skip(end)).length > 0;
+  return unit === "hour" && minutes >= 5 && minutes < 60 && isRound && !isCounted
+    ? phrase([{ kind: "delay", seconds: count * 3600 + minutes * 60 }])
+    : null;
+}
+
 export const oncePhrases = [
   rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount) => delay(amount)),
+  rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "NUM"], (_i, amount, and, { value }, place) =>
+    withMinutes(amount, value, and !== undefined, place),
+  ),
   rule("PHRASE", ["AMOUNT", "FROM", "RELDAY"], ({ count, unit }, _f, { count: days }) =>
     days === 0
       ? delay({ count, unit })

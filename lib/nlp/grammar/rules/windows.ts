@@ -15,6 +15,11 @@ export function windowOf(from: Clock, to: Clock, clear: boolean, { chart }: Plac
   return { from: plain(first, from), to: plain(last, to), clear: clear || (from.clear && to.clear) };
 }
 
+/** "after 18:00 and before midnight": midnight itself is no longer in it. */
+function before({ from, to, clear }: Meanings["WINDOW"]): Meanings["WINDOW"] {
+  return { from, to: { ...to, minutes: (to.minutes + 1439) % 1440 }, clear };
+}
+
 /** "from Friday 18:00 to Monday 06:00" */
 export const weekWindows = [
   rule(
@@ -55,7 +60,7 @@ function weekWindow(from: number, start: Clock, to: number, end: Clock) {
 
 export const windows = [
   rule("WINDOW", ["AFTER", "CLOCK", "AND", "BEFORE", "CLOCK"], (_a, from, _and, _b, to, place) =>
-    windowOf(from, to, true, place),
+    before(windowOf(from, to, true, place)),
   ),
   rule("WINDOW", ["BETWEEN", "CLOCK", "AND", "CLOCK", "BETWEEN_POST?"], (_b, from, _and, to, _x0, place) =>
     windowOf(from, to, true, place),
