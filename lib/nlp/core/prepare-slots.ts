@@ -4,6 +4,7 @@ import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
 import { monthsOfDate } from "./months-of-date";
 import { otherDays } from "./other-days";
+import { partedWindows } from "./parted-windows";
 import { everyYear, onlyFewer, withoutSaidParts, withoutWiderSteps } from "./said-twice";
 import { monthsOfSeasons } from "./seasons";
 import { isDaySlot, type Slot } from "./slots";
@@ -18,7 +19,7 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const days = dayOfStart(
     startOfPeriods(datesOfSteps(monthsOfDate(shorterMonths(lastWeekdays(otherDays(saidAgain(plain)))))), bench),
   );
-  return movedEarlier(startTimes(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)));
+  return movedEarlier(startTimes(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench))));
 }
 
 /** "every day" and "every weekday" are days like others, each with the times beside them. */

@@ -77,7 +77,10 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
                   ) && score >= 0
                 ? more
                 : more.filter(
-                    (span) => addsTo(span, { score, isLead }, hasTime, isStepped) || isBeforeEvent(span, spans),
+                    (span) =>
+                      addsTo(span, { score, isLead }, hasTime, isStepped) ||
+                      isBeforeEvent(span, spans) ||
+                      (isStepped && says(more, isWindow) && says([span], isPart)),
                   );
     const repeatsTime =
       says(kept, isClock) &&
@@ -94,6 +97,9 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
 }
 
 const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowStart" || kind === "windowEnd";
+
+/** "in the evening, from 6 to 9, check the oven every 15 minutes" */
+const isPart = ({ kind }: Slot): boolean => kind === "partOfDay";
 
 /** "next week …", not "next week's menu". */
 function isPeriodAhead({ slots, end }: Span, text: string): boolean {

@@ -1,15 +1,21 @@
+import type { PartOfDay } from "../../core/slots";
 import type { Clock, Meanings } from "../meanings";
 import { type Place, rule } from "../rule";
 import { phrase } from "./phrase";
 
+const laterParts = new Set<PartOfDay>(["afternoon", "evening", "night"]);
+
 /** In "9 to 5" the second hour is the afternoon; "1-5pm" takes the meridiem that keeps the order. */
-export function windowOf(from: Clock, to: Clock, clear: boolean, { chart }: Place): Meanings["WINDOW"] {
+export function windowOf(from: Clock, to: Clock, clear: boolean, { chart, end }: Place): Meanings["WINDOW"] {
   const plain = (minutes: number, clock: Clock) => ({
     minutes,
     ...(clock.seconds === undefined ? {} : { seconds: clock.seconds }),
   });
   let [first, last] = [from.minutes, to.minutes];
   if (from.bare && !to.bare && !to.open && first + 720 < last && first < 360) first += 720;
+  // "from 6 to 9 in the evening": the part of the day is of both.
+  const isParted = chart.endingAt("PART", end).some(({ value }) => laterParts.has(value.part));
+  if (isParted && (from.bare || from.open) && first < 720 && first + 720 < last) first += 720;
   const isHalf = to.bare || (to.open && chart.hours === 12 && (from.bare === true || from.open === true));
   if (isHalf && last <= first && last + 720 > first && last < 720) last += 720;
   return { from: plain(first, from), to: plain(last, to), clear: clear || (from.clear && to.clear) };

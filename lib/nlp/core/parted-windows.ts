@@ -1,0 +1,31 @@
+import type { PartOfDay, Slot } from "./slots";
+
+const NOON = 720;
+const SIX = 360;
+
+/** "in the evening from 6 to 9", "at night, 10 to 6": the part of the day says in which half of it a window begins. */
+export function partedWindows(slots: Slot[]): Slot[] {
+  if (slots.some(({ kind }) => kind === "times") || slots.filter(({ kind }) => kind === "window").length !== 1)
+    return slots;
+  const at = slots.findIndex(({ kind }) => kind === "window");
+  const [window, before, after] = [slots[at], slots[at - 1], slots[at + 1]];
+  const part = [before, after].find((slot) => slot?.kind === "partOfDay");
+  if (window?.kind !== "window" || part?.kind !== "partOfDay" || !parts.has(part.part)) return slots;
+  const moved = within(part.part, window.from.minutes, window.to.minutes);
+  return slots.flatMap((slot): Slot[] => {
+    if (slot === part) return [];
+    if (slot !== window) return [slot];
+    return [{ kind: "window", from: { ...slot.from, minutes: moved.from }, to: { ...slot.to, minutes: moved.to } }];
+  });
+}
+
+const parts = new Set<PartOfDay>(["morning", "afternoon", "evening", "night", "nightly"]);
+
+function within(part: PartOfDay, from: number, to: number): { from: number; to: number } {
+  const isLate = part === "afternoon" || part === "evening";
+  const isNight = part === "night" || part === "nightly";
+  const moves = from < NOON && (isLate || (isNight && from >= SIX));
+  const start = moves ? from + NOON : from;
+  if (moves && to > from) return { from: start, to: to + NOON };
+  return { from: start, to: isLate && to < start && to + NOON > start ? to + NOON : to };
+}
