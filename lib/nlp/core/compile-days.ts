@@ -17,13 +17,23 @@ export interface Every {
 }
 
 /** Days and times: crons where they can say it exactly, otherwise one rrule. */
-export function compileDays(plans: DayPlan[], every: Every | null, bench: Workbench): Compiled | Refused {
+export function compileDays(given: DayPlan[], every: Every | null, bench: Workbench): Compiled | Refused {
+  const plans = every ? joinNth(given) : given;
   const crons = every ? [] : plans.map(({ set, times }) => cronsOf(set, times));
   if (!every && crons.every((expressions) => expressions !== null)) return cronSchedule(bench.zone, crons.flat());
   const [plan] = plans;
   if (plans.length !== 1 || !plan || plan.set.nearestWorkdays || !isProduct(plan.times))
     return ask(bench.words.mixed, []);
   return ruleOf(plan, every, bench);
+}
+
+/** "every 5 months on the third Tuesday and on the third Saturday": one rule says both where the rest is the same. */
+function joinNth(plans: DayPlan[]): DayPlan[] {
+  const [first, ...others] = plans;
+  if (!first?.set.nth || others.length === 0) return plans;
+  const keyOf = ({ set, times }: DayPlan): string => JSON.stringify([{ ...set, nth: set.nth !== null }, times]);
+  if (others.some((plan) => keyOf(plan) !== keyOf(first))) return plans;
+  return [{ ...first, set: { ...first.set, nth: plans.flatMap(({ set }) => set.nth ?? []) } }];
 }
 
 function cronsOf(set: DaySet, times: ClockTime[]): string[] | null {

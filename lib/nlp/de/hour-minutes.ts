@@ -3,7 +3,8 @@ import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { numberWords } from "./numbers";
 
-const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sund\\s|,\\sund\\s)\\d{1,2})*)";
+/** "zur Minute 4, 3 Tage vor dem letzten Tag": the number of the days is no minute. */
+const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sund\\s|,\\sund\\s)\\d{1,2}(?!\\d|\\stage?\\s))*)";
 const EACH = "(?:jede\\sstunde|stundlich|stuendlich)";
 const HABIT = "(?:immer\\s|jeweils\\s)?";
 const atMinute = new RegExp(

@@ -43,7 +43,7 @@ const readSpans = spanReader({
     (name) => `(?<!\\p{L})(?:cada\\sotro|uno\\sde\\scada\\sdos)\\s${name}(?!\\p{L})`,
   ],
   pastHour:
-    /(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras|de\scada\shora)[,:]?\s(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)|(?<!\p{L})(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sde\scada\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras)[,:]?\s(?:a|en)\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos|(?<!\p{L})a\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos\sde\scada\shora|(?<!\p{L})cada\shora\sy\s(\d{1,2})(?!\d|\p{L})/gu,
+    /(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras|de\scada\shora)[,:]?\s(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)|(?<!\p{L})(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sde\scada\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras)[,:]?\s(?:a|en)\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sminutos|(?<!\p{L})a\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sminutos\sde\scada\shora|(?<!\p{L})cada\shora\sy\s(\d{1,2})(?!\d|\p{L})/gu,
 });
 
 const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?|rato", "antes");

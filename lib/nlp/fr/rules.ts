@@ -61,7 +61,7 @@ const readShortDays = shortDayReader({
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:a|aux)\s)?(?:(?:la\s)?(demie)|(?:le\s|la\s)?(quart)|(?:les?\s|la\s)?minutes?\s(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|(\d{1,2})\sminutes?)\s(?:(?:passees?|apres)\s)?(?:de\s(?:chaque|toutes\sles)\sheures?|des\sheures|chaque\sheure|toutes\sles\sheures|apres\schaque\sheure|apres\sl'heure(?:\spile)?)(?![\p{L}])/gu;
 const hourAtMinute =
-  /(?<![\p{L}])(?:toutes\sles\sheures|chaque\sheure|a\schaque\sheure),?\s(?:(?:a|aux)\s)?(?:(?:la\s|les\s)?(?:minutes?\s|:)(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|h\s?\+\s?(\d{1,2})|(?:et\s|a\s(?:la\s)?)(quart|demie))(?![\d:h])/gu;
+  /(?<![\p{L}])(?:toutes\sles\sheures|chaque\sheure|a\schaque\sheure),?\s(?:(?:a|aux)\s)?(?:(?:la\s|les\s)?(?:minutes?\s|:)(\d{1,2}(?:(?:,\s|\set\s)\d{1,2}(?!\d|\s(?:fois|jours?\s)))*)|h\s?\+\s?(\d{1,2})|(?:et\s|a\s(?:la\s)?)(quart|demie))(?![\d:h])/gu;
 const durations = /(?<![\w.:])(\d{1,2})\s?heures?\s(\d{2})(?![\d:])/gu;
 const inEight =
   /(?<![\p{L}])(?:le\s)?(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\s(?:prochain\s)?en\s(huit|quinze)(?![\p{L}])/gu;

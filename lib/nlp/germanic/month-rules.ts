@@ -41,17 +41,6 @@ export const monthRules = [
           ])
         : null,
   ),
-  rule(
-    "PHRASE",
-    ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT", "IN?", "MONTHS"],
-    ({ value }, unit, _b, _t, ord, of, _i, list) =>
-      unit === "day" && of === "day" && ord < 0
-        ? phrase([
-            { kind: "monthDays", days: [ord - value], recurring: true },
-            { kind: "months", months: list },
-          ])
-        : null,
-  ),
   rule("PHRASE", ["ON", "ORDS", "WEEKDAYS"], (_o, ordinals, { weekdays }) =>
     weekdays.length < 5 && ordinals.every((one) => Math.abs(one) <= 5)
       ? phrase([{ kind: "nthWeekday", ordinals, weekdays }], "firm")

@@ -2,7 +2,7 @@ import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "./chart";
 import type { Meanings } from "./meanings";
 import { datedDay } from "./numerals";
-import { rule } from "./rule";
+import { type Place, rule } from "./rule";
 import { phrase } from "./rules/phrase";
 
 /** Dates of languages that say the year first and the day last. */
@@ -29,14 +29,17 @@ const bound = (kind: "start" | "end", day: DaySlot) => phrase([{ kind: "bound", 
 const steps =
   /(?:每|每隔|隔)\S{0,6}?(?:小时|小時|分钟|分鐘|秒|钟头|鐘頭)|(?:時間|分|秒)(?:ごと|おき|間隔|毎|に1回|に一回)/u;
 const hasSteps = ({ text }: Chart): boolean => steps.test(text);
+/** "毎日5時と11時、3月1日11時から": the times of each day are said before. */
+const saysTimes = ({ chart, start }: Place): boolean => chart.all("CLOCK").some(({ end }) => end <= start);
 
 function at(kind: "start" | "end", day: DaySlot, { minutes, seconds }: { minutes: number; seconds?: number }) {
   const time = { minutes, ...(seconds === undefined ? {} : { seconds }) };
   return phrase([{ kind: "bound", bound: { kind, day, time } }], "firm");
 }
 
-/** Days of one or several months, every year. */
+/** Days of one or several months, every year: the 31st of months that have one, and of the others none. */
 export function daysOfYear(months: readonly number[], days: readonly number[]): Slot[] {
+  if (months.length > 1) return [{ kind: "monthDays", days: [...days], recurring: true, months: [...months] }];
   return months.map((month) => ({ kind: "yearDay", month, days: [...days], recurring: true }));
 }
 
@@ -48,8 +51,8 @@ export const datedWeekdays = [
 
 /** Bounds with the year first: "2027年6月底为止", "2027年1月から". */
 export const yearFirstBounds = [
-  rule("PHRASE", ["FROM?", "DAY", "CLOCK", "START_POST"], (_f, day, clock, _s, { chart }) =>
-    hasSteps(chart) ? at("start", day, clock) : null,
+  rule("PHRASE", ["FROM?", "DAY", "CLOCK", "START_POST"], (_f, day, clock, _s, place) =>
+    hasSteps(place.chart) || saysTimes(place) ? at("start", day, clock) : null,
   ),
   rule("PHRASE", ["UNTIL", "DAY", "CLOCK", "UNTIL_POST?"], (_u, day, clock) => at("end", day, clock)),
   rule("PHRASE", ["DATE", "CLOCK", "UNTIL_POST"], (day, clock) => at("end", day, clock)),

@@ -45,10 +45,18 @@ function every(count: number, unit: string): string {
   return count === 1 ? `ogni ${one}` : `ogni ${count} ${many}`;
 }
 
+/** "a maggio", "ad aprile" */
+const into = (words: string): string => `${/^a/.test(words) ? "ad" : "a"} ${words}`;
+
 function inMonths(numbers: readonly number[]): string {
   const range = monthRange(numbers);
-  if (!range) return `a ${and(numbers.map(month))}`;
-  return `da ${month(range[0])} ${/^a/.test(month(range[1])) ? "ad" : "a"} ${month(range[1])}`;
+  return range ? `da ${month(range[0])} ${into(month(range[1]))}` : into(and(numbers.map(month)));
+}
+
+/** "l'ultimo venerdì di aprile e luglio"; "il giorno 5 di maggio" alone would be a date of one year. */
+function ofMonths(phrase: string, numbers: readonly number[]): string {
+  const isDate = numbers.length === 1 && /\d$/.test(phrase);
+  return isDate || monthRange(numbers) ? inMonths(numbers) : `di ${and(numbers.map(month))}`;
 }
 
 export const describer: Describer = {
@@ -70,7 +78,8 @@ export const describer: Describer = {
       if (basis === "year") return `ogni anno ${phrase}`;
       // A range alone may be hours.
       const days = basis === "month" && phrase.startsWith("dal ") ? `${phrase} del mese` : phrase;
-      return only ? `${days} ${inMonths(only)}` : basis === "month" ? `${phrase} di ogni mese` : phrase;
+      if (only) return `${days} ${basis === "month" ? ofMonths(days, only) : inMonths(only)}`;
+      return basis === "month" ? `${phrase} di ogni mese` : phrase;
     },
     onWeekdays: (list) => and(list.map((weekday) => `${weekday === 0 ? "la" : "il"} ${day(weekday)}`)),
     and,
@@ -90,7 +99,7 @@ export const describer: Describer = {
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}alle ${times}`,
   without: (list) => `tranne ${and(list.map(day))}`,
-  withoutMonths: (list) => `tranne a ${and(list.map(month))}`,
+  withoutMonths: (list) => `tranne ${into(and(list.map(month)))}`,
   withoutDays: (phrase) => `tranne ${phrase}`,
   once: (date, time) => `una sola volta, il ${date} alle ${time}`,
   from: (moment) => `dal ${moment}`,

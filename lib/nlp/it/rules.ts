@@ -132,7 +132,7 @@ const readShortDays = shortDayReader({
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:al|ai|alla|allo)\s)?(?:(?:minut[oi])\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(\d{1,2})\sminuti\sdopo|(mezza|mezz'ora)|(quarto))\s(?:di\s)?(?:ogni|ciascuna|l')\s?ora(?![\p{L}])/gu;
 const hourAtMinute =
-  /(?<![\p{L}])(?:ogni\sora|tutte\sle\sore|ad?\sogni\sora),?\s(?:(?:al|ai|e)\s)?(?:(?:minut[oi]\s|:)(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(?:e|alla)\s(mezza|un\squarto))(?![\d:])/gu;
+  /(?<![\p{L}])(?:ogni\sora|tutte\sle\sore|ad?\sogni\sora),?\s(?:(?:al|ai|e)\s)?(?:(?:minut[oi]\s|:)(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\s(?:volt|giorni\s)))*)|(?:e|alla)\s(mezza|un\squarto))(?![\d:])/gu;
 const durations = /(?<![\w.:])(\d{1,2})\s?h\s?(\d{2})(?![\d:])/gu;
 const inEight = new RegExp(`(?<![\\p{L}])(?:il\\s)?(${DAY})\\s(?:prossimo\\s)?a\\s(otto|quindici)(?![\\p{L}])`, "gu");
 const startOf =

@@ -1,7 +1,7 @@
 import { enterMinutes } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 
-const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sen\\s|,\\sen\\s)\\d{1,2}(?!\\d|\\s?(?:keer|maal|x)))*)";
+const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sen\\s|,\\sen\\s)\\d{1,2}(?!\\d|\\s?(?:keer|maal|x|dagen)))*)";
 const atMinute = new RegExp(
   `(?<!\\p{L})(?:(?:elk|ieder)\\suur[,:]?\\s(?:op|om|in)\\s(?:minuut\\s|minuten\\s)${LIST}|(?:op|in)\\sminuut\\s${LIST}\\svan\\s(?:elk|ieder)\\suur)(?!\\d)`,
   "gu",

@@ -15,7 +15,7 @@ const inflected = /(?<![\p{L}\d.:,-])(\d{1,2})-?(?:tej|stej|szej|wszej|mej|dmej|
 const noSuchHour = /(?<!\p{L})o\s((?:godzinie|godz\.?|g\.)\s(?:2[5-9]|[3-9]\d))(?![\p{L}\d:.])/gu;
 const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:roku|r\.?)(?!\p{L})/gu;
 const minuteOfHour =
-  /(?<![\p{L}\d])(?:co\sgodzine|w\skazdej\sgodzinie|cogodzinnie),?\sw\s(?:minucie\s((?:\d{1,2}(?![\d.:])(?:,\s|\si\s)?)+)|((?:\d{1,2}\.?(?:,\s|\si\s)?)+)\sminucie)(?!\p{L}|\d|:)/gu;
+  /(?<![\p{L}\d])(?:co\sgodzine|w\skazdej\sgodzinie|cogodzinnie),?\sw\s(?:minucie\s((?:\d{1,2}(?![\d.:]|\sdni\s)(?:,\s|\si\s)?)+)|((?:\d{1,2}\.?(?:,\s|\si\s)?)+)\sminucie)(?!\p{L}|\d|:)/gu;
 const pastEveryHour =
   /(?<![\p{L}\d])(?:(\d{1,2}|kwadrans|piec|dziesiec|dwadziescia)(?:\sminut(?:y|e)?|\smin\.?)?\s(po|przed)|(wpol\sdo))\s(?:kazdej\s)(?:pelnej\s)?(?:godzin(?:ie|a|y))(?!\p{L})/gu;
 const beforeMonthEnd =

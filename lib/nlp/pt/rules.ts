@@ -43,7 +43,7 @@ const readSpans = spanReader({
     (name) => `(?<!\\p{L})(?:uma?\\sem\\scada\\sd(?:uas|ois))\\s${name}(?!\\p{L})`,
   ],
   pastHour:
-    /(?<!\p{L})(?:(?:a\s)?cada\shora|de\shora\sem\shora|toda\shora|de\scada\shora)[,:]?\s(?:n?os?|aos?)\sminutos?\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)|(?<!\p{L})(?:n?os?|aos?)\sminutos?\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)\sde\s(?:cada|toda)\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|de\shora\sem\shora|toda\shora)[,:]?\saos\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos|(?<!\p{L})aos\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\sve[cz]))*)\sminutos\sde\s(?:cada|toda)\shora/gu,
+    /(?<!\p{L})(?:(?:a\s)?cada\shora|de\shora\sem\shora|toda\shora|de\scada\shora)[,:]?\s(?:n?os?|aos?)\sminutos?\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)|(?<!\p{L})(?:n?os?|aos?)\sminutos?\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sde\s(?:cada|toda)\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|de\shora\sem\shora|toda\shora)[,:]?\saos\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sminutos|(?<!\p{L})aos\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sminutos\sde\s(?:cada|toda)\shora/gu,
 });
 
 const numbered = /(?<![\p{L}\d])([2-6])[ªa](s)?(?:[\s-]?feiras?)?(?![\p{L}\d])/gu;

@@ -179,8 +179,12 @@ function overNoon(clock: Clock, before: Clock | undefined): Clock {
 /** "at 7 and 19:30": where one hour is counted to 24, the others are as well. */
 const countsTo24 = /(?<!\d)(?:1[3-9]|2[0-3])(?:[:.h]\d{2}|(?!\d))/;
 
+/** "o 14:00 i 21:53 i 2., 9. i 25. dnia": a number with a point and a comma behind it is a day. */
+const isDated = /\D\d{1,2}$/;
+
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
 export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
+  if (items.length > 1 && isDated.test(chart.text.slice(start, end)) && /^\.,/.test(chart.text.slice(end))) return null;
   if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end, true)) return null;
   return countsTo24.test(chart.text.slice(start, end)) ? items : shareMeridiem(items);
 });

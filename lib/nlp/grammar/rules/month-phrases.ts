@@ -1,4 +1,5 @@
 import type { Chart } from "../chart";
+import type { Amount, Meanings, Phrase } from "../meanings";
 import { rule } from "../rule";
 import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, monthsOfQuarter, nth, ofQuarter } from "./month-days";
 import { phrase } from "./phrase";
@@ -8,6 +9,12 @@ import { phrase } from "./phrase";
 function areHours(numbers: readonly number[], start: number, chart: Chart): boolean {
   const saysDays = chart.has("ADVERB") || chart.has("WEEKDAY") || chart.has("DAYGROUP") || chart.has("EVERY");
   return saysDays && chart.from("AT", start).length > 0 && numbers.every((hour) => hour < 24);
+}
+
+function nthOfEvery({ count, unit }: Amount, ordinals: readonly number[], days: Meanings["WEEKDAYS"]): Phrase | null {
+  return unit === "month" && inOrder(ordinals)
+    ? phrase([{ kind: "interval", count, unit }, nth(ordinals, days)])
+    : null;
 }
 
 export const monthPhrases = [
@@ -81,6 +88,15 @@ export const monthPhrases = [
     if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
   }),
+  // "every 5 months on the last Monday": not the one that has just been.
+  rule(
+    "PHRASE",
+    ["EVERY", "AMOUNT", "COMMA?", "OF?", "ON?", "THE?", "ORDS", "WEEKDAYS", "OF_MONTH?"],
+    (_e, amount, _c, _f, _o, _t, ords, days) => nthOfEvery(amount, ords, days),
+  ),
+  rule("PHRASE", ["AMOUNT", "EVERY_POST", "COMMA?", "OF?", "ORDS", "WEEKDAYS"], (amount, _e, _c, _f, ords, days) =>
+    nthOfEvery(amount, ords, days),
+  ),
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, _e, ords) => daysOfMonth(ords)),
   // "3 days before the 15th of each month"
   rule("PHRASE", ["AMOUNT", "BEFORE", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (...parts) => {
@@ -167,6 +183,14 @@ export const monthPhrases = [
   ),
   rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT", "OF_MONTH"], ({ value }, unit, _b, _t, ord, of) =>
     unit === "day" && of === "day" && ord < 0 ? daysOfMonth([ord - value]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT", "IN?", "OF?", "MONTHS"],
+    ({ value }, unit, _b, _t, ord, of, _i, _f, months) => {
+      const day = unit === "day" && of === "day" && ord < 0 ? monthDays([ord - value]) : null;
+      return day && phrase([inMonths(day, months)]);
+    },
   ),
   rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "MONTH_END", "OF_MONTH?"], ({ value }, unit) =>
     unit === "day" ? daysOfMonth([-1 - value]) : null,
