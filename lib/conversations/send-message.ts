@@ -13,6 +13,7 @@ import { replyToDecision } from "./reply-to-decision";
 import { replyToNamed } from "./reply-to-named";
 import { replyToPick } from "./reply-to-pick";
 import { replyToPronoun } from "./reply-to-pronoun";
+import { replyToRefusal } from "./reply-to-refusal";
 import { replyToSeveral } from "./reply-to-several";
 import { replyToSmallTalk } from "./reply-to-small-talk";
 import { replyToVerb } from "./reply-to-verb";
@@ -86,6 +87,7 @@ const repliesToTalk = [
   replyToSeveral,
   replyToVerb,
   replyToPick,
+  replyToRefusal,
   replyToNamed,
   replyToChange,
   replyToFollowUp,

@@ -16,6 +16,7 @@ export { languageOf } from "./language-of";
 export { parseAnswer } from "./parse-answer";
 export { parseRequest } from "./parse-request";
 export { parseScheduleText } from "./parse-schedule-text";
+export { refusalInText } from "./refusals";
 export { slotAnswerJsonSchema } from "./slot-filling/answer-schema";
 export { parseRequestWithModel } from "./slot-filling/parse-request-with-model";
 export type { FilledSlots, FillRequest, FillSlots, SlotCache, SlotModel } from "./slot-filling/types";

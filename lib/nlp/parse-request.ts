@@ -6,6 +6,7 @@ import { repairWords } from "./grammar/repair";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
+import { asRefusal, refusalOfDays } from "./refusals";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
@@ -65,7 +66,8 @@ function doubted(result: ParseResult, doubt: number): ParseResult {
 function parseIn(text: Folded, language: Language, context: ParseContext): { result: ParseResult; isCommand: boolean } {
   const folded = repairWords(text, language);
   const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
-  const command = language.intent(folded.clean, folded.folded, isFirm(whole));
+  const refusal = refusalOfDays(folded, whole, language);
+  const command = asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
   const told = command ?? habitIn(whole, language);
   const request = told?.intent === "none" ? requestBehind(folded, language, context) : null;
   if (request) return { result: request, isCommand: false };

@@ -16,8 +16,6 @@ export interface EditWords {
   earlier: RegExp;
   later: RegExp;
   not: RegExp;
-  /** The start of a text that leaves out the days in it: "stop sending me the weather at weekends". */
-  refuses?: RegExp;
   /** "from 9 to 8" behind such a word is no window. */
   move: RegExp;
   endless: RegExp;
@@ -40,7 +38,6 @@ interface Forms {
   earlier: string;
   later: string;
   not: string;
-  refuses?: RegExp;
   move: string;
   endless: string;
   rename: RegExp;
@@ -64,7 +61,6 @@ export function editWords(forms: Forms, spaced = true): EditWords {
     earlier: of(forms.earlier),
     later: of(forms.later),
     not: of(forms.not),
-    ...(forms.refuses ? { refuses: forms.refuses } : {}),
     move: of(forms.move),
     endless: of(forms.endless),
     ...{ rename, at, unclear, whichTime, onceOrAlways },

@@ -8,6 +8,7 @@ import { repairWords } from "../grammar/repair";
 import { saysLittle } from "../language-of";
 import { likelyLanguages } from "../languages";
 import { readJob } from "../read-text";
+import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
 import type { EditContext } from "./types";
@@ -114,7 +115,8 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     slots: withExceptions(
       spans.filter((span) => !old.includes(span)),
       bare,
-      words,
+      words.not,
+      refusalOfDays(text, job, language) !== null,
     ).flatMap(slotsOf),
     old: old.flatMap(slotsOf),
     shift,
@@ -141,10 +143,9 @@ const nothingBetween = /^(?:[\s;,]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
  * "금요일 제외", "don't run it on Fridays": days beside a word that leaves them out, where the grammar took them for the
  * days themselves.
  */
-function withExceptions(spans: readonly Span[], folded: string, { not, refuses }: EditWords): readonly Span[] {
+function withExceptions(spans: readonly Span[], folded: string, not: RegExp, isRefused: boolean): readonly Span[] {
   if (spans.some((span) => span.slots.some((slot) => slot.kind.startsWith("exclude")))) return spans;
   const words = [...folded.matchAll(not)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-  const isRefused = refuses?.test(folded) ?? false;
   const isLeftOut = (span: Span): boolean =>
     isRefused ||
     words.some(

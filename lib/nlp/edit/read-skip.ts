@@ -1,6 +1,7 @@
 import type { DaySlot, Slot } from "../core/slots";
 import { fold } from "../grammar/fold";
 import { languages } from "../languages";
+import { refusalInText } from "../refusals";
 import type { ParseContext } from "../types";
 import { type EditReading, readEditIn } from "./read-edit";
 import { type SkipWords, skipWords } from "./skip-words";
@@ -22,7 +23,23 @@ export function readSkip(text: string, context: ParseContext): SkipReading | nul
     const found = readIn(folded, words, context);
     if (found) return found;
   }
-  return null;
+  return ofRefusal(text, context);
+}
+
+/** "don't send me the weather on 24 December" */
+function ofRefusal(text: string, context: ParseContext): SkipReading | null {
+  const refusal = refusalInText(text, context);
+  if (!refusal) return null;
+  const { slots, language, name } = refusal;
+  const { folded } = fold(text);
+  const what = whatOf(slots, false, language.code === "en" ? folded : null);
+  if (!what || "runs" in what) return null;
+  const filler = skipWords.find(({ code }) => code === language.code)?.filler ?? /(?!)/;
+  const others =
+    fold(name)
+      .folded.replace(filler, " ")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { language, what, others };
 }
 
 const opening =
