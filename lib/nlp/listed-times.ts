@@ -15,5 +15,15 @@ export function listsTimes(chart: Chart, used: readonly Piece[]): boolean {
   const before = (at: number): string => chart.text.slice(Math.max(0, at - 2), at);
   const items = new Set(hours.filter(({ start }) => opensItem.test(before(start))).map(({ start }) => start));
   const parts = chart.all("PART").filter((part) => hours.some(({ start }) => chart.skip(part.end) === start));
-  return items.size > 1 || parts.some(({ start }) => opensItem.test(before(start)));
+  return (
+    items.size > 1 ||
+    [...items].some((start) => isBesideOne(chart, start, isUsed)) ||
+    parts.some(({ start }) => opensItem.test(before(start)))
+  );
+}
+
+/** "at 7 the weather, at 9 the news": an hour that is read, a word or two, and an hour that is not. */
+function isBesideOne(chart: Chart, item: number, isUsed: (at: number) => boolean): boolean {
+  const words = /\d(?:\s\p{L}+){1,3}[,;]\s$/u.exec(chart.text.slice(Math.max(0, item - 60), item))?.[0];
+  return words !== undefined && isUsed(item - words.length);
 }

@@ -31,9 +31,12 @@ const others: [string, IntervalUnit][] = [
   ["quartal", "quarter"],
   ["jahr", "year"],
 ];
+/** With each article that a stretch of an hour has: "in ner dreiviertelstunde". */
+const withArticles = (...words: string[]): string =>
+  words.flatMap((word) => ["", "eine ", "einer ", "ne ", "ner "].map((article) => article + word)).join("|");
 const halfHour =
   "halbe stunde|halben stunde|eine halbe stunde|einer halben stunde|ner halben stunde|halbstunde|dreißig minuten|1/2 stunde|halbes stündchen";
-const quarterHour = "viertelstunde|eine viertelstunde|einer viertelstunde|viertel stunde|1/4 stunde|viertelstunden";
+const quarterHour = `${withArticles("viertelstunde", "viertel stunde", "gute viertelstunde", "guten viertelstunde", "knappe viertelstunde", "knappen viertelstunde")}|1/4 stunde|viertelstunden`;
 
 const amounts = [
   ...feminine.map(([word, unit]) =>
@@ -46,10 +49,22 @@ const amounts = [
   w("AMOUNT", quarterHour, { count: 15, unit: "minute" }),
   w(
     "AMOUNT",
-    "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde|dreiviertel stunde|drei viertelstunden",
+    `${withArticles("dreiviertelstunde", "dreiviertel stunde", "drei viertel stunde")}|drei viertelstunden|3/4 stunde|drei viertel stunden`,
     { count: 45, unit: "minute" },
   ),
-  w("AMOUNT", "eineinviertel stunden|fünf viertelstunden", { count: 75, unit: "minute" }),
+  w(
+    "AMOUNT",
+    "eineinviertel stunden|fünf viertelstunden|fünf viertel stunden|eine stunde und eine viertel|einer stunde und einer viertel|ner stunde und ner viertel",
+    {
+      count: 75,
+      unit: "minute",
+    },
+  ),
+  w("AMOUNT", withArticles("gute stunde", "guten stunde", "knappe stunde", "knappen stunde"), {
+    count: 1,
+    unit: "hour",
+    approximate: true,
+  }),
   w("AMOUNT", "halbe minute|eine halbe minute|einer halben minute", { count: 30, unit: "second" }),
   w("AMOUNT", "halben tag|einen halben tag|einem halben tag|halbtag", { count: 12, unit: "hour" }),
   w("AMOUNT", "halbes jahr|halben jahr|ein halbes jahr|einem halben jahr|halbjahr", { count: 6, unit: "month" }),

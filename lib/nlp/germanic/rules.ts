@@ -3,6 +3,7 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
+import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
@@ -62,6 +63,7 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
     ],
     phrases: [
       ...nightRules,
+      ...hoursAndMinutes(goesOn),
       // "nicht 7, sondern 7:30": a bare number is the hour that is not meant.
       rule(
         "PHRASE",

@@ -68,7 +68,7 @@ export const dutch: Language = {
   exclusionFirst: /^[\s,;:]*(?:behalve|uitgezonderd|met\suitzondering|maar\sniet|tenzij)\s(?:\S+\s?){1,3}/,
   startsFrom: /(?:start|begin|vanaf|eerst|ingang|ingaand)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|beide|beiden|alle\stwee|,|-|—|–|:))+$/i,
   danglingStart:
     /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}])|\s(?:(?:past|is|komt|schikt)\sbeter(?:\suit)?|is\sgenoeg|volstaat)(?=\s*[.,!;]|\s*$))+/iu,
   intent: findCommand,

@@ -117,6 +117,8 @@ const manner = /(?:lijk|loos|achtig|gewijs)$/;
 export function isThing(text: string): boolean {
   const words = fold(text).match(/\p{L}[\p{L}\d'-]*/gu) ?? [];
   const [word = "", ...others] = words.filter((one) => !empty.has(one));
-  if (others.length > 0 || word.length < 3 || beside.has(word) || manner.test(word)) return false;
+  if (others.length > 0 || word.length < 3 || manner.test(word)) return false;
+  // "Weer om 7" is the weather; "om 9 weer" is again.
+  if (beside.has(word) && !/^\P{L}*Weer(?!\p{L})/u.test(text)) return false;
   return words.length > 1 || !verb.test(word);
 }

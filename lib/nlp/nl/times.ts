@@ -33,7 +33,10 @@ const amounts = [
     unit: "minute",
   }),
   w("AMOUNT", "kwartier|een kwartier|kwartiertje|een kwartiertje|één kwartier", { count: 15, unit: "minute" }),
-  w("AMOUNT", "drie kwartier|driekwartier|3 kwartier|driekwart uur", { count: 45, unit: "minute" }),
+  w("AMOUNT", "drie kwartier|driekwartier|3 kwartier|driekwart uur|een drie kwartier|een kleine drie kwartier", {
+    count: 45,
+    unit: "minute",
+  }),
   w("AMOUNT", "anderhalf uur|een uur en een kwartier en een kwartier|anderhalf uurtje", { count: 90, unit: "minute" }),
   w("AMOUNT", "vijf kwartier|een uur en een kwartier", { count: 75, unit: "minute" }),
   w("AMOUNT", "halve minuut|een halve minuut", { count: 30, unit: "second" }),

@@ -5,7 +5,7 @@ import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { guardedDays, readSpoken } from "./spoken";
 import { describesLife } from "./statements";
@@ -63,7 +63,7 @@ export const polish: Language = {
   startsFrom:
     /(?:zaczynaj\p{L}+|zacznij|poczawszy|start\p{L}*|poczynajac|rozpocz\p{L}+|pierwszy|od)\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:i|a|oraz|ale|plus|natomiast)|(?:^|[\s,]+)(?:(?:a\s)?do\stego|poza\stym|oprócz\stego|a\smianowicie|mianowicie|to\sznaczy|zawsze|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|,|-|–|—|:))+$/iu,
+    /(?:(?:^|,)\s*(?:i|a|oraz|ale|plus|natomiast)|(?:^|[\s,]+)(?:(?:a\s)?do\stego|poza\stym|oprócz\stego|a\smianowicie|mianowicie|to\sznaczy|zawsze|w|we|o|na|od|do|co|tylko|zaczynając|każdy|każdą|każde|każdego|także|również|raz|równo|dokładnie|punktualnie|obie|oba|oboje|jedno\si\sdrugie|,|-|–|—|:))+$/iu,
   danglingStart: /^\s*(?:tylko|równo|punktualnie|dokładnie)(?=[\s,.]|$)/iu,
   intent: findCommand,
   isHabit: describesLife,
@@ -75,6 +75,7 @@ export const polish: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
     /(?<!\p{L})(?:w|we|o|co|na|od|do|z|i|oraz|sie|jest|dla|mi|po|czy|ze|za|kazdy|kazda|kazde|kazdego|codziennie|dzien|dni|prosze|przypomnij|przypominaj|wyslij|wysylaj|sprawdz|sprawdzaj|zrob|jutro|dzisiaj|dzis|pojutrze|mam|jakie|zadania|zadan|moje|wszystkie|przypomnienie|wstrzymaj|wznow|uruchom|przesun|przenies|zmien|przypominaj|cotygodniowo|teraz|jest|albo|bez|przez|podczas|godzine|godzinie|tydzien|miesiac|miesiaca|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|rano|wieczorem|zadanie|raport|usun|pokaz|kiedy|jak|nie|tylko|albo|ale|raz|gdy|jesli|pokaz)(?!\p{L})|(?<!\p{L})(?=\p{L}*(?:cz|szcz|prz|wsz|dzi|krz|trz|rzy|[aeu]j(?!\p{L})|owa[ncn]|[^s]sz[aeyk]))\p{L}{4,}/gu,
   phrasebook,

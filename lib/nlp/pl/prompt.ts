@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { isOneThing } from "../shared-rules/is-thing";
 import { imperative, imperativeOfPast } from "./imperative";
 import { isImperative, isVerb } from "./verbs";
 
@@ -75,3 +76,9 @@ export function isTask(text: string): boolean {
   const substance = words.filter((word) => !empty.has(word));
   return substance.length >= 2 || (words.length >= 2 && substance.some(isVerb));
 }
+
+const beside =
+  "zdalnie online ponownie znowu znow krotko dokladnie lepiej raczej wystarczy chetnie rowniez obie oba oboje jedno drugie wszystko cicho glosno szybko powoli zawsze nigdy";
+
+/** One word that names what is to be done. */
+export const isThing = isOneThing({ empty, beside, isVerb });

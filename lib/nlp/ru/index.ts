@@ -5,7 +5,7 @@ import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { guardedDays, readSpoken } from "./spoken";
 import { describesLife } from "./statements";
@@ -66,7 +66,7 @@ export const russian: Language = {
   exclusionFirst: /^[\s,;:]*(?:кроме|исключая|за\sисключением|но\sне|помимо)\s(?:\S+\s?){1,3}/u,
   startsFrom: /(?:начина\p{L}+|начать|начни|старт\p{L}*|впервые|первыи|первая|с|со)\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:и|а|но|плюс)|(?:^|[\s,]+)(?:кроме\sтого|помимо\sэтого|а\sименно|именно|то\sесть|всегда|в|во|на|по|с|со|к|до|только|начиная|каждый|каждую|каждое|каждые|также|ещё|раз|ровно|точно|примерно|строго|и\sтак|,|-|–|—|:))+$/iu,
+    /(?:(?:^|,)\s*(?:и|а|но|плюс)|(?:^|[\s,]+)(?:кроме\sтого|помимо\sэтого|а\sименно|именно|то\sесть|всегда|в|во|на|по|с|со|к|до|только|начиная|каждый|каждую|каждое|каждые|также|ещё|раз|ровно|точно|примерно|строго|и\sтак|обе|оба|(?:и\s)?то\sи\sдругое|,|-|–|—|:))+$/iu,
   danglingStart: /^\s*(?:только|ровно|строго|каждый раз)(?=[\s,.]|$)/iu,
   intent: findCommand,
   isHabit: describesLife,
@@ -78,6 +78,7 @@ export const russian: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar: /\p{Script=Cyrillic}{2,}/gu,
   phrasebook,
 };

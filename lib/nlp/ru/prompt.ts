@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
+import { isOneThing } from "../shared-rules/is-thing";
 import { imperative, imperativeOfPast } from "./imperative";
 import { isVerb } from "./verbs";
 
@@ -74,3 +75,9 @@ export function isTask(text: string): boolean {
   const substance = words.filter((word) => !empty.has(word));
   return substance.length >= 2 || (words.length >= 2 && substance.some(isVerb));
 }
+
+const beside =
+  "удаленно онлаин снова опять кратко точно лучше скорее хватит достаточно охотно обе оба оно тоже все тихо громко быстро медленно всегда никогда";
+
+/** One word that names what is to be done. */
+export const isThing = isOneThing({ empty, beside, isVerb });

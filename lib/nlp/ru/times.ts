@@ -18,6 +18,7 @@ const units = [
   w("AMOUNT", "четверть часа|четверти часа", { count: 15, unit: "minute" }),
   w("AMOUNT", "три четверти часа", { count: 45, unit: "minute" }),
   w("AMOUNT", "полтора часа|полутора часов|час с половиной", { count: 90, unit: "minute" }),
+  w("AMOUNT", "час с четвертью", { count: 75, unit: "minute" }),
   w("AMOUNT", "два с половиной часа|2 с половиной часа", { count: 150, unit: "minute" }),
   w("AMOUNT", "полминуты", { count: 30, unit: "second" }),
   w("AMOUNT", "полторы минуты|полутора минут", { count: 90, unit: "second" }),

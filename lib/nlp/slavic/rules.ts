@@ -5,6 +5,7 @@ import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
+import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import { bareDayRules } from "./bare-day-rules";
@@ -86,6 +87,13 @@ function clockRules({ zero }: SlavicWords): Rule[] {
   return [
     rule("CLOCK", ["IN_DELAY", "NUM", "MINUTE_WORD?", "HOUR"], (_i, { value }, _m, hour) =>
       value > 0 && value < 60 ? spokenClock(hour, -value) : null,
+    ),
+    // "za dziesięć wpół do dziewiątej", "pięć po wpół do trzeciej"
+    rule("CLOCK", ["IN_DELAY", "NUM", "MINUTE_WORD?", "CLOCK_PREFIX", "NUM"], (_i, { value }, _m, shift, hour) =>
+      value > 0 && value < 30 && shift === -30 ? spokenClock(hour, shift - value) : null,
+    ),
+    rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "CLOCK_PREFIX", "NUM"], ({ value }, _m, sign, shift, hour) =>
+      value > 0 && value < 30 && shift === -30 ? spokenClock(hour, shift + value * sign) : null,
     ),
     ...spokenClocks,
     rule("CLOCK", ["HOUR", "HOUR_WORD?", "NUM", "MINUTE_WORD?"], (hour, _h, { value, digits }, _m, place) =>
@@ -177,6 +185,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       rule("NUMBERS", ["FROM", "NUM", "TO", "NUM"], (_f, first, _t, last) => span(first.value, last.value)),
     ],
     phrases: [
+      ...hoursAndMinutes(),
       ...commonPhrases(words),
       rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) =>
         days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,

@@ -3,7 +3,7 @@ import { lexicon, readGuarded } from "./guarded";
 import { findCommand } from "./intent";
 import { findJobs, inheritObject, inheritVerbBack } from "./jobs";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { readSpoken } from "./spoken";
 import { describesLife } from "./statements";
@@ -101,7 +101,7 @@ export const turkish: Language = {
   exclusionFirst: /^[\s,]*(?:haric|disinda|haricinde)(?!\p{L})/u,
   startsFrom: /(?:basla\p{L}*|ilk\s\p{L}*|itibaren|d[ae]n)\s?(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|[\s,:–—-])(?:(?:ve|ile|saat|saati|her|ama|fakat|ancak|sadece|yalnızca|yalniz|tam|ayrıca|bir de|olarak|ise|(?<!do[ğg]um )günü|cron|cron ifadesi|zaman|zamanı|sıklık|plan|çalışma saati|saatler)(?=[\s,:–—-]|$))?)+$/iu,
+    /(?:(?:^|[\s,:–—-])(?:(?:ve|ile|saat|saati|her|ama|fakat|ancak|sadece|yalnızca|yalniz|tam|ayrıca|bir de|olarak|ise|(?<!do[ğg]um )günü|cron|cron ifadesi|zaman|zamanı|sıklık|plan|çalışma saati|saatler|(?:her )?ikisi de|hepsi(?: de)?)(?=[\s,:–—-]|$))?)+$/iu,
   danglingStart:
     /^(?:['’](?:[dt][ae]n?|[sy]?[ıiuü]n?[dt]?[ae]?n?|y[ae]|[ae]|n[ıiuü]n|l[ae]r[ıi]?)(?=[\s,.]|$)|(?:[dt][ae]n?|y[ae]|ler[ıi]?|lar[ıi]?)(?=[\s,.]|$)|\s*(?:da|de|ta|te|ise|günü|gününde|günleri|günlerinde|saatinde|saatlerinde|olarak|olmak üzere|ifadesiyle|ifadesi ile|ifadesine göre|programıyla|cron'uyla|cronu ile|zamanlamasıyla|zamanlamasına göre|planıyla|aralıklarla|arayla|tarihinde|iken|sularında|civarında|gibi|itibaren|gelince|olunca|olduğunda|oldu mu|olsun|daha iyi(?: olur)?|için)(?=[\s,.]|$))+/iu,
   intent: findCommand,
@@ -115,6 +115,7 @@ export const turkish: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
     /(?<!\p{L})(?:ve|haftaici|haftasonu|ne\ssiklikla|dun(?:ku)?|bugunku|yarinki|\p{L}+s[ae]\solur|olur\smu|\p{L}{4,}m[ae]li|cok|yedek\p{L}{0,5}|sag\s?ol\p{L}*|eyvallah|tekrar|artik|lazim|gerek|yok|oldu\p{L}*|yarad\p{L}+|iyi|guzel|harika|tamam|en\sson|\p{L}{3,}(?:madi|medi)|bir|icin|ile|gunu|gunleri|lutfen|bana|bize|beni|gonder|yolla|hatirlat|kontrol\set|yarin|bugun|sonra|kadar|hafta|haftada|sabah|sabahlari|aksam|gece|oglen|saat|dakika|dakikada|ayin|gunde|pazartesi|sali|carsamba|persembe|cuma|cumartesi|neden|gorev\p{L}*|rapor\p{L}+|calistir|durdur|listele|ozetle|hazirla|guncelle|yedekle|tum|olarak|arasinda|haric|simdi|misin|zaman|goster|nasil|degil|onemli|toplanti\p{L}*|bildirim\p{L}*|yeniden|baslat|merhaba|selam|umarim|super|calisti|tesekkurler|nasilsin\p{L}*|cevir\p{L}*|\p{L}{4,}c[ae]y[ae]|cikar|ekle|getir|geri|kurtul|kaldir|atla|yerine|simdilik|durum\p{L}*|hava|bu|sabahki|aksamki|depo|harika\p{L}*|\p{L}{2,}[abcdefghjkmnprstuvyz](?:lari|leri)(?:ni|nin|ndan|nden|na|ne)?|\p{L}{3,}(?:inden|undan|unden|durabilir|ebilir|abilir)|\p{L}{3,}'(?:yi|yu|ye|ya|nin|nun|den|dan|ten|tan|i|u|e|de|da)|gunaydin|tesekkur\p{L}*|anlama|demek|nedir|kac|hangi|duraklat\p{L}*|devam|iptal|ertele|degistir|tasi|\p{L}{2,}(?:[iu]yor\p{L}{0,3}|larini|lerini|larinin|lerinin|acak|ecek|digini|dugunu|masini|mesini|mami|memi|abilir|ebilir)|hatirlatici\p{L}*|hatirlatma\p{L}*|\p{L}{3,}(?:isini|usunu|igini|ugunu)|hakkinda|ozet(?:i|ini|ler\p{L}*)|haber(?:ler\p{L}*|i)|ifadesi\p{L}*|temizle|bildir|paylas|yayinla|olustur|karsilastir|indir|yukle|guncel|gun|yil|ayda|yilda|saatte|buguk|her\s(?:gun|hafta|ay|yil|sabah|aksam|gece|saat|pazar\p{L}*))(?!\p{L})|\d'?(?:da|te|den|dan|ten|tan|ye|ya)(?!\p{L})|\d'[aeiu](?!\p{L})/gu,
   phrasebook,

@@ -1,5 +1,6 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
+import { isOneThing } from "../shared-rules/is-thing";
 import { isVerb, stemOf, taskVerbs } from "./verbs";
 
 const polite =
@@ -80,3 +81,9 @@ export function isTask(text: string): boolean {
   const words = text.toLocaleLowerCase("tr").match(/[\p{L}\d]+(?:['.@/:-][\p{L}\d]+)*/gu) ?? [];
   return words.filter((word) => !empty.has(word) && (word.length > 2 || /\d/.test(word) || isVerb(word))).length >= 2;
 }
+
+const beside =
+  "çevrimiçi online yeniden kısaca kisaca yeterli yeter tercihen ikisi hepsi sessizce yavaş hızlı daima asla lazım olsun";
+
+/** One word that names what is to be done. */
+export const isThing = isOneThing({ empty, beside, isVerb });

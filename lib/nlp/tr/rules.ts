@@ -2,6 +2,7 @@ import type { LanguageRules } from "../core/language";
 import { rule } from "../grammar/rule";
 import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
+import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -25,6 +26,7 @@ export const rules: LanguageRules = {
   clocks: clockRules,
   days: dayRules,
   phrases: [
+    ...hoursAndMinutes(),
     ...toldTimes(telling),
     ...monthsWithTimes(
       /(?:^|\s)(?:diger|kalan|geri\skalan|oteki|baska)\saylarda(?:\s(?:ise|her\sgun))?\s(?:saat\s)?$/u,

@@ -25,6 +25,11 @@ const minutesPast = new RegExp(
   `(?<!\\p{L})(?:saat\\s)?${HOUR}'?(?:[yn]?[iu])\\s(ceyrek|${NUMBER})\\s(?:dakika\\s)?(?:gece|geciyor|gecerken)(?!\\p{L})`,
   "gu",
 );
+/** "sekiz buçuğa on kala", "sekiz buçuğu beş geçe" */
+const aroundHalf = new RegExp(
+  `(?<!\\p{L})(?:saat\\s)?${HOUR}\\sbucug(?:a\\s(${NUMBER})\\s(?:dakika\\s)?(?:kala|var|varken)|u\\s(${NUMBER})\\s(?:dakika\\s)?(?:gece|geciyor|gecerken))(?!\\p{L})`,
+  "gu",
+);
 const noSuchHour = /(?<!\p{L})saat\s((?:2[5-9]|[3-9]\d)'?(?:[dt][ae])?)(?![\p{L}\d:.'])/gu;
 const everyPost =
   /(?<!\p{L})(saniye|sn|dakika|dk|saat|gun|hafta|ay|ceyre[kg]|yil|sene)'?\s?[dt][ae]\s(?:bir(?:\s(?:kez|kere|defa|sefer))?)(?!\p{L})|(?<!\p{L})(saniye|dakika|dk|saat|gun|hafta|ay|yil)(?:\sarayla|lik\saralarla|lik\speriyotlarla|\saraliklarla|lik\saraliklarla|luk\saraliklarla|lik\sarayla|\sara\sile)(?!\p{L})/gu;
@@ -118,6 +123,12 @@ function readOfNoun(chart: Chart): void {
 }
 
 function readClockPhrases(chart: Chart): void {
+  for (const { 0: whole, 1: said = "", 2: before, 3: behind, index } of chart.text.matchAll(aroundHalf)) {
+    const minutes = before === undefined ? numberOf(behind ?? "") : -numberOf(before);
+    const hour = { value: numberOf(said), ...(/^\d/.test(said) ? { digits: said } : {}) };
+    const found = Math.abs(minutes) < 30 ? spokenClock(hour, 30 + minutes) : null;
+    if (found) chart.add("CLOCK", index, index + whole.length, found, "around half");
+  }
   for (const [pattern, sign] of [
     [minutesTo, -1],
     [minutesPast, 1],

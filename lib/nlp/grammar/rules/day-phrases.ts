@@ -214,7 +214,10 @@ function isCounted(chart: Chart, start: number): boolean {
   // "starting Jan 4 weekdays at 8"
   if (chart.endingAt("DATE", start - 1).length > 0) return false;
   const count = chart.endingAt("NUM", start - 1).find(({ value }) => value.value > 1 && value.value < 100);
-  return count !== undefined && ![count.start, count.start - 1].some((end) => chart.endingAt("AT", end).length > 0);
+  if (count === undefined) return false;
+  // "halb acht werktags", "half eight on weekdays": the number is the end of a clock time.
+  if (chart.endingAt("CLOCK", start - 1).some((clock) => clock.value.clear && clock.start < count.start)) return false;
+  return ![count.start, count.start - 1].some((end) => chart.endingAt("AT", end).length > 0);
 }
 
 /** "every second Thursday" is every other one; "every first Monday" is the first of the month. */
