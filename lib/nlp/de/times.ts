@@ -36,7 +36,7 @@ const withArticles = (...words: string[]): string =>
   words.flatMap((word) => ["", "eine ", "einer ", "ne ", "ner "].map((article) => article + word)).join("|");
 const halfHour =
   "halbe stunde|halben stunde|eine halbe stunde|einer halben stunde|ner halben stunde|halbstunde|dreißig minuten|1/2 stunde|halbes stündchen";
-const quarterHour = `${withArticles("viertelstunde", "viertel stunde", "gute viertelstunde", "guten viertelstunde", "knappe viertelstunde", "knappen viertelstunde")}|1/4 stunde|viertelstunden`;
+const quarterHour = `${withArticles("viertelstunde", "viertel stunde")}|1/4 stunde|viertelstunden`;
 
 const amounts = [
   ...feminine.map(([word, unit]) =>
@@ -60,11 +60,6 @@ const amounts = [
       unit: "minute",
     },
   ),
-  w("AMOUNT", withArticles("gute stunde", "guten stunde", "knappe stunde", "knappen stunde"), {
-    count: 1,
-    unit: "hour",
-    approximate: true,
-  }),
   w("AMOUNT", "halbe minute|eine halbe minute|einer halben minute", { count: 30, unit: "second" }),
   w("AMOUNT", "halben tag|einen halben tag|einem halben tag|halbtag", { count: 12, unit: "hour" }),
   w("AMOUNT", "halbes jahr|halben jahr|ein halbes jahr|einem halben jahr|halbjahr", { count: 6, unit: "month" }),

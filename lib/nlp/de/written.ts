@@ -11,6 +11,7 @@ import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayNames } from "./days";
 import { readHourMinutes } from "./hour-minutes";
 import { numberWords } from "./numbers";
+import { readRoundHours } from "./round-hours";
 import { asides } from "./spoken-asides";
 
 const parts: Record<string, PartOfDay> = {
@@ -149,6 +150,7 @@ export function readWritten(chart: Chart): void {
   for (const { index } of text.matchAll(/(?<![\p{L}\d])di(?![\p{L}\d])/gu))
     if (!slipped.has(index)) chart.add("WEEKDAY", index, index + 2, { day: 2 }, "di");
   readHourMinutes(chart);
+  readRoundHours(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
 }

@@ -106,7 +106,7 @@ export function isTask(text: string): boolean {
 }
 
 const beside = new Set(
-  "online remote uitgebreid kort opnieuw graag weer ook evenals nogmaals liever beter genoeg voldoende eveneens bovendien tevens".split(
+  "online remote uitgebreid kort opnieuw graag ook evenals nogmaals liever beter genoeg voldoende eveneens bovendien tevens".split(
     " ",
   ),
 );
@@ -116,9 +116,9 @@ const manner = /(?:lijk|loos|achtig|gewijs)$/;
 /** One word that names what is to be done: "Yoga", "het maandrapport". */
 export function isThing(text: string): boolean {
   const words = fold(text).match(/\p{L}[\p{L}\d'-]*/gu) ?? [];
-  const [word = "", ...others] = words.filter((one) => !empty.has(one));
-  if (others.length > 0 || word.length < 3 || manner.test(word)) return false;
   // "Weer om 7" is the weather; "om 9 weer" is again.
-  if (beside.has(word) && !/^\P{L}*Weer(?!\p{L})/u.test(text)) return false;
+  const isWeather = /^\P{L}*Weer(?!\p{L})/u.test(text);
+  const [word = "", ...others] = words.filter((one) => !empty.has(one) || (one === "weer" && isWeather));
+  if (others.length > 0 || word.length < 3 || beside.has(word) || manner.test(word)) return false;
   return words.length > 1 || !verb.test(word);
 }

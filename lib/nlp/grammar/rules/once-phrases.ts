@@ -32,8 +32,8 @@ function comingWeekend(weekdays: readonly number[]): Phrase | null {
 /** "in two hours [and] ten": minutes that are not named as such. */
 function withMinutes({ count, unit }: Amount, minutes: number, joined: boolean, { chart, end }: Place): Phrase | null {
   const isRound = joined || minutes % 5 === 0;
-  const isCounted = chart.from("UNIT", chart.skip(end)).length > 0;
-  return unit === "hour" && minutes >= 5 && minutes < 60 && isRound && !isCounted
+  // "in two hours ten people join": the number counts what follows.
+  return unit === "hour" && minutes >= 5 && minutes < 60 && isRound && chart.endsCleanly(end)
     ? phrase([{ kind: "delay", seconds: count * 3600 + minutes * 60 }])
     : null;
 }
