@@ -1,4 +1,5 @@
-import type { Num } from "../grammar/meanings";
+import type { Slot } from "../core/slots";
+import type { Amount, Num, Phrase } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -6,6 +7,13 @@ import { phrase } from "../grammar/rules/phrase";
 function isMinutes({ value, digits }: Num): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 59) return false;
   return digits === undefined ? value % 5 === 0 || value > 20 : digits.length === 2;
+}
+
+const delay = (seconds: number): Phrase => phrase([{ kind: "delay", seconds } satisfies Slot]);
+
+/** "In einem Tag und 6 Stunden": an instant, not a day and an hour of it. */
+function daysAndHours(days: Amount, hours: Amount): Phrase | null {
+  return days.unit === "day" && hours.unit === "hour" ? delay(days.count * 86_400 + hours.count * 3600) : null;
 }
 
 /**
@@ -17,14 +25,14 @@ export function hoursAndMinutes(goesOn?: RegExp): Rule[] {
     chart.endsCleanly(end) || (goesOn?.test(chart.text.slice(chart.skip(end))) ?? false);
   return [
     rule("PHRASE", ["IN_DELAY", "ABOUT?", "AMOUNT", "AND?", "NUM"], (_i, _b, { count, unit }, _a, minutes, place) =>
-      unit === "hour" && isMinutes(minutes) && countsNothing(place)
-        ? phrase([{ kind: "delay", seconds: count * 3600 + minutes.value * 60 }])
-        : null,
+      unit === "hour" && isMinutes(minutes) && countsNothing(place) ? delay(count * 3600 + minutes.value * 60) : null,
     ),
+    rule("PHRASE", ["IN_DELAY", "ABOUT?", "AMOUNT", "AND?", "AMOUNT"], (_i, _b, days, _a, hours) =>
+      daysAndHours(days, hours),
+    ),
+    rule("PHRASE", ["AMOUNT", "AND?", "AMOUNT", "DELAY_POST"], (days, _a, hours) => daysAndHours(days, hours)),
     rule("PHRASE", ["AMOUNT", "AND?", "NUM", "DELAY_POST"], ({ count, unit }, _a, minutes) =>
-      unit === "hour" && isMinutes(minutes)
-        ? phrase([{ kind: "delay", seconds: count * 3600 + minutes.value * 60 }])
-        : null,
+      unit === "hour" && isMinutes(minutes) ? delay(count * 3600 + minutes.value * 60) : null,
     ),
   ];
 }

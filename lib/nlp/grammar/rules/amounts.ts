@@ -2,7 +2,7 @@ import type { IntervalUnit } from "../../core/slots";
 import type { Amount } from "../meanings";
 import { rule } from "../rule";
 
-const seconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
+const seconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
 const days: Partial<Record<IntervalUnit, number>> = { day: 1, week: 7 };
 
 /** A whole number of a smaller unit where the count is broken: 1.5 hours are 90 minutes. */
