@@ -130,3 +130,20 @@ describe("weekdays that are left out of some months only", () => {
     expect(crons(text)).toBe(expected);
   });
 });
+
+describe("days on which nobody works", () => {
+  it.each([
+    ["tidy the drive daily at 19:00, Sundays we rest", "0 19 * * 1-6"],
+    ["tidy the drive daily at 19:00, Sunday is off", "0 19 * * 1-6"],
+    ["tidy the drive Tuesdays through Saturdays 19:00, Fridays off", "0 19 * * 2-4,6"],
+    ["give me the scores every day at 9 pm; no need in May or on Mondays", "0 21 * 1-4,6-12 0,2-6"],
+    ["give me the scores every day at 9 pm, no need for Sundays", "0 21 * * 1-6"],
+    ["every 10 min ping the router, excluding night hours 23:00-06:00", "*/10 6-22 * * *"],
+    [
+      "every day of the year except Christmas Day post the opening hours at 8:50",
+      "50 8 * 1-11 * + 50 8 1-24,26-31 12 *",
+    ],
+  ])("%s → %s", (text, expected) => {
+    expect(crons(text)).toBe(expected);
+  });
+});

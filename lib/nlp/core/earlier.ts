@@ -33,21 +33,63 @@ function daysBefore(slots: readonly Slot[], days: number): Slot[] | null {
   return isMoved && known.length === moved.length ? known : null;
 }
 
-/** The slot itself where it is no day, null where the day before it is no such day. */
-function dayBefore(slot: Slot, days: number): Slot | null {
-  if (slot.kind === "weekdays")
-    return { ...slot, weekdays: slot.weekdays.map((weekday) => (((weekday - days) % 7) + 7) % 7) };
-  if (slot.kind === "date") return { ...slot, ...dateOf(slot.year, slot.month, slot.day - days) };
-  if (slot.kind === "yearDay") {
-    const [day, ...others] = slot.days;
-    if (day === undefined || others.length > 0) return null;
-    const moved = dateOf(SOME_YEAR, slot.month, day - days);
-    return { ...slot, month: moved.month, days: [moved.day] };
+/**
+ * So many days before a day; after it where `days` is negative. The slot itself where it is no day, null where the day
+ * before it is no such day.
+ */
+export function dayBefore(slot: Slot, days: number): Slot | null {
+  switch (slot.kind) {
+    case "weekdays":
+      return { ...slot, weekdays: slot.weekdays.map((weekday) => weekdayBefore(weekday, days)) };
+    case "date":
+      return { ...slot, ...dateOf(slot.year, slot.month, slot.day - days) };
+    case "yearDay": {
+      const [day, ...others] = slot.days;
+      if (day === undefined || others.length > 0) return null;
+      const moved = dateOf(SOME_YEAR, slot.month, day - days);
+      return { ...slot, month: moved.month, days: [moved.day] };
+    }
+    case "relative":
+      return slot.unit === "day" && slot.count >= days ? { ...slot, count: slot.count - days } : null;
+    case "monthDays":
+      return slot.days.every((day) => staysInMonth(day, days)) && !slot.weekdays
+        ? { ...slot, days: slot.days.map((day) => day - days) }
+        : null;
+    case "nthWeekday":
+      return beforeNth(slot, days);
+    case "interval":
+      return slot.unit === "year" ? slot : null;
+    default:
+      return slot;
   }
-  if (slot.kind === "relative")
-    return slot.unit === "day" && slot.count >= days ? { ...slot, count: slot.count - days } : null;
-  if (slot.kind === "interval" && slot.unit === "year") return slot;
-  return slot.kind === "monthDays" || slot.kind === "nthWeekday" || slot.kind === "interval" ? null : slot;
+}
+
+const weekdayBefore = (weekday: number, days: number): number => (((weekday - days) % 7) + 7) % 7;
+
+/** Every month has 28 days, counted from either end. */
+const SHORTEST = 28;
+
+function staysInMonth(day: number, days: number): boolean {
+  const moved = day - days;
+  return day > 0 ? moved >= 1 && moved <= (days > 0 ? 31 : SHORTEST) : moved <= -1 && moved >= -SHORTEST;
+}
+
+/** The day after the second Tuesday is the Wednesday among the 9th to the 15th. */
+function beforeNth(slot: Extract<Slot, { kind: "nthWeekday" }>, days: number): Slot | null {
+  const [ordinal, ...more] = slot.ordinals;
+  const [weekday, ...others] = slot.weekdays;
+  if (ordinal === undefined || weekday === undefined || more.length + others.length > 0) return null;
+  const first = ordinal > 0 ? ordinal * 7 - 6 : ordinal * 7;
+  const week = Array.from({ length: 7 }, (_, index) => first + index);
+  if (Math.abs(ordinal) > 4 || !week.every((day) => staysInMonth(day, days))) return null;
+  const months = slot.months ? { months: slot.months } : {};
+  return {
+    kind: "monthDays",
+    days: week.map((day) => day - days),
+    weekdays: [weekdayBefore(weekday, days)],
+    recurring: true,
+    ...months,
+  };
 }
 
 function dateOf(year: number, month: number, day: number) {

@@ -38,7 +38,7 @@ const ordinalWords = [
   w("ORD", "last|final|very last", -1),
   w(
     "ORD",
-    "penultimate|second last|second to last|next to last|last but one|2nd last|2nd to last|day before the last|one before the last",
+    "penultimate|second last|second to last|next to last|last but one|2nd last|2nd to last|one before the last",
     -2,
   ),
   w("ORD", "third last|third to last|3rd last|3rd to last", -3),
@@ -103,19 +103,9 @@ const units = [
   w("AMOUNT", "half hour|half an hour|half-hour|a half hour|halfhour", { count: 30, unit: "minute" }),
   w("AMOUNT", "quarter hour|quarter of an hour|a quarter of an hour|quarter-hour", { count: 15, unit: "minute" }),
   w("AMOUNT", "three quarters of an hour", { count: 45, unit: "minute" }),
-  w("AMOUNT", "hour and a half|an hour and a half|one and a half hours|one hour and a half", {
-    count: 90,
-    unit: "minute",
-  }),
-  w("AMOUNT", "hour and a quarter|an hour and a quarter|one and a quarter hours|one hour and a quarter", {
-    count: 75,
-    unit: "minute",
-  }),
-  w("AMOUNT", "hour and three quarters|an hour and three quarters|one and three quarter hours", {
-    count: 105,
-    unit: "minute",
-  }),
-  w("AMOUNT", "two and a half hours", { count: 150, unit: "minute" }),
+  w("AMOUNT", "hour and a half", { count: 90, unit: "minute" }),
+  w("AMOUNT", "hour and a quarter", { count: 75, unit: "minute" }),
+  w("AMOUNT", "hour and three quarters|one and three quarter hours", { count: 105, unit: "minute" }),
   w("AMOUNT", "an hour|a hour", { count: 1, unit: "hour" }),
   w("AMOUNT", "a minute", { count: 1, unit: "minute" }),
   w("AMOUNT", "a day", { count: 1, unit: "day" }),
@@ -134,7 +124,7 @@ const units = [
 const adverbs = [
   w(
     "ADVERB",
-    "daily|everyday|day by day|day after day|seven days a week|7 days a week|every day of the week|every single day|each and every day|day in day out|all seven days|all seven days of the week|all 7 days|all 7 days of the week",
+    "daily|everyday|day by day|day after day|seven days a week|7 days a week|every day of the week|every day of the year|each day of the year|every single day of the year|every single day|each and every day|day in day out|all seven days|all seven days of the week|all 7 days|all 7 days of the week",
     { count: 1, unit: "day" },
   ),
   w(

@@ -55,7 +55,10 @@ function joiner(found: string): string {
 /** English leftovers: an article before another sound, a clause that only said how often, joining words at the ends. */
 function tidyEnglish(words: string): string {
   return outsideQuotes(tidy(words), (part) =>
-    part.replace(/\b(a)\s(?=[aeio]\w)/gi, "$1n ").replace(/\b(a)n\s(?=[bcdfgjklmnpqrstvwxyz]\w*[a-z]\b)/g, "$1 "),
+    part
+      // "zone A of the greenhouse" has no article.
+      .replace(/\b(a|(?<=^|[.!?]\s)A)\s(?=[aeio]\w)/g, "$1n ")
+      .replace(/\b(a)n\s(?=[bcdfgjklmnpqrstvwxyz]\w*[a-z]\b)/g, "$1 "),
   )
     .replace(
       /(?:[,;.]\s*|\s+and\s+)(?:then\s+)?(?:please\s+)?(?:check(?:ing)?(?:\s+(?:it|this|that))?|(?:do|run|repeat|schedule|send)(?:\s+(?:it|this|that|all\s+of\s+(?:it|this))))(?:\s+please)?[.!]?$/i,

@@ -1,14 +1,11 @@
-import type { IntervalUnit, Slot } from "../core/slots";
+import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { readAmounts } from "./amounts";
 import { enterSpoken } from "./enter-spoken";
 import { readAsides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
 import { readDays } from "./spoken-days";
 import { numberOf } from "./spoken-numbers";
-
-/** "at 5-hour intervals", "at intervals of 20 minutes" */
-const intervals =
-  /(?<![\p{L}\d])(?:(?:at|in|with|on)\s)?(?:(\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)[\s-](second|minute|hour|day|week)s?\sintervals?|intervals\sof\s(\d{1,3})\s(second|minute|hour|day|week)s?)(?![\p{L}])/gu;
 
 /** "in three weeks' time" */
 const time =
@@ -24,7 +21,11 @@ const deniedHour =
 
 /** "we're closed on Mondays", "don't send me anything on Sundays": the days behind it are left out. */
 const closed =
-  /(?<![\p{L}])(?:(?:we|i)(?:'re|'m|\sare|\sam)\s(?:closed|shut|off|away)|the\s(?:shop|office|store)(?:'s|\sis)\s(?:closed|shut)|(?:nobody|no\sone)\sworks|no\s(?:school|e?-?mails?|messages|reports|reminders|alerts)(?=\son)|(?:don't|do\snot)\s(?:send|e?-?mail|message|text|ping|bother)\s(?:me\s|us\s)?(?:anything|a\sthing)?(?=\s?on\s))(?:\son)?(?=\s)/gu;
+  /(?<![\p{L}])(?:(?:we|i)(?:'re|'m|\sare|\sam)\s(?:closed|shut|off|away)|the\s(?:shop|office|store)(?:'s|\sis)\s(?:closed|shut)|(?:nobody|no\sone)\sworks|no\s(?:school|e?-?mails?|messages|reports|reminders|alerts)(?=\son)|no\sneed(?:\s(?:for|in)(?=\s)(?!\s(?:the|a|an|any|it|this|that)\s))?(?=\s(?:on|in|for|at|during|\p{L}+days?)(?![\p{L}]))|(?:don't|do\snot)\s(?:send|e?-?mail|message|text|ping|bother)\s(?:me\s|us\s)?(?:anything|a\sthing)?(?=\s?on\s))(?:\son)?(?=\s)/gu;
+
+/** "Sundays we rest", "Sunday is off", "Mondays not necessary": the days before it are left out. */
+const restsBehind =
+  /(?<=(?:days?|weekends?|holidays|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)s?)\s)(?:(?:is|are)\s)?(?:(?:we|i)\s(?:rest|don't\swork|do\snot\swork|don't\sopen|don't\sneed\s(?:it|one|this)|aren't\sopen)|(?:we|i)(?:'re|'m|\sare|\sam)\s(?:closed|shut|off|away)|not\s(?:necessary|needed|required)|unnecessary|(?:is|are)\s(?:off|closed|out|free)|nobody\sworks|no\sone\sworks)(?=\s?(?:[,;.!)]|$))/gu;
 
 /** "…, so skip those", "…, I'm off then" */
 const soSkipped =
@@ -60,14 +61,12 @@ export function readSpoken(chart: Chart): void {
     chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
   enterSpoken(chart, fromNow, "firm", () => ({ kind: "delay", seconds: 0 }));
   readAsides(chart);
-  enterSpoken(chart, intervals, "strong", ([, count, unit, counted, ofUnit]) => ({
-    kind: "interval",
-    count: numberOf(count ?? counted),
-    unit: (unit ?? ofUnit ?? "hour") as IntervalUnit,
-  }));
+  readAmounts(chart);
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
   for (const match of chart.text.matchAll(closed))
     chart.add("EXCEPT", match.index, match.index + match[0].trimEnd().length, {}, "closed");
+  for (const match of chart.text.matchAll(restsBehind))
+    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "rests");
   enterSpoken(chart, soSkipped, "aside", () => ({ kind: "dropped" }));
   for (const match of chart.text.matchAll(deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");

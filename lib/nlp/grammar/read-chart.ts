@@ -12,6 +12,7 @@ import { cronPhrases, readCrons } from "./rules/crons";
 import { dateRanges, monthOfYear, monthsOfYear, yearlyRanges } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
+import { daysApart } from "./rules/days-apart";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
 import { intervalPhrases } from "./rules/interval-phrases";
 import { monthPhrases } from "./rules/month-phrases";
@@ -58,6 +59,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...exclusionPhrases,
     ...monthPhrases,
     ...dayPhrases,
+    ...daysApart,
   ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases]);
   readCorrectedCounts(chart, language);

@@ -51,13 +51,27 @@ export function withoutSaid(cover: Span[], chart: Chart, { saidAfter }: Language
 }
 
 /** "list every month that fell short": where something else says when. */
-export function withoutDescribed(cover: Span[], chart: Chart, { relativeAfter }: Language): Span[] {
+export function withoutDescribed(given: Span[], chart: Chart, { relativeAfter }: Language): Span[] {
+  const cover = given.filter((span) => !isObject(span, chart));
   if (!relativeAfter) return cover;
   return cover.filter(({ slots, end }) => {
     const isPeriod = slots.length === 1 && slots[0]?.kind === "interval";
     const isRequest = cover.every((one) => one.end === end || !one.slots.some(saysDays));
     return isRequest || !(isPeriod && relativeAfter.test(chart.text.slice(end, end + CONTEXT)));
   });
+}
+
+/** "post the opening hours at 8:50": hours behind an article, and no word that says "during". */
+function isObject({ slots: [slot, ...more], strength, start }: Span, chart: Chart): boolean {
+  if (slot?.kind !== "partOfDay" || slot.part !== "hours" || more.length > 0 || strength !== "weak") return false;
+  const before = chart.text.slice(0, start).trimEnd().length;
+  return chart
+    .endingAt("THE", before)
+    .some(({ start: article }) =>
+      (["IN", "ON", "BETWEEN", "AT"] as const).every(
+        (category) => chart.endingAt(category, chart.text.slice(0, article).trimEnd().length).length === 0,
+      ),
+    );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DaySlot, IntervalUnit } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Amount, Clock } from "../meanings";
-import { rule } from "../rule";
+import { type Place, rule } from "../rule";
 import { withPart } from "./clocks";
 import { isWeekday, lastDay } from "./date-ranges";
 import { phrase } from "./phrase";
@@ -47,9 +47,11 @@ export const boundDays = [
 ];
 
 /** "Fri through Mon, 10 pm": behind another weekday it is the last of a stretch of the week. */
-function closesRange(day: DaySlot, chart: Chart, start: number): boolean {
-  const isLast = day.kind === "relative" && day.weekday !== undefined && day.count === 0;
-  return isLast && chart.all("WEEKDAY").some(({ value, end }) => !value.recurring && chart.skip(end) === start);
+function closesRange(day: DaySlot, { chart, start, end }: Place): boolean {
+  if (day.kind !== "relative" || day.weekday === undefined || day.count !== 0) return false;
+  const weekdays = chart.all("WEEKDAY");
+  const isPlural = weekdays.some((edge) => edge.start > start && edge.end <= end && edge.value.recurring);
+  return weekdays.some((edge) => chart.skip(edge.end) === start && (isPlural || !edge.value.recurring));
 }
 
 /** "from Monday to Friday" */
@@ -75,8 +77,8 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "NOW"], () => phrase([{ kind: "delay", seconds: 0 }], "firm")),
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
   rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day) => start(day)),
-  rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock, { chart, start }) =>
-    (at || clock.clear) && !closesRange(day, chart, start) ? endAt(day, clock) : null,
+  rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock, place) =>
+    (at || clock.clear) && !closesRange(day, place) ? endAt(day, clock) : null,
   ),
   rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_u, _a, clock, _c, { count }) =>
     endAt({ kind: "relative", unit: "day", count }, clock),

@@ -40,7 +40,7 @@ export const leftItems = [
   rule("LEFT", ["ON?", "THE?", "WEEKDAYS"], (_o, _t, { weekdays, others }) =>
     others ? null : [{ kind: "weekdays", weekdays }],
   ),
-  rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "OF?", "IN?", "THE?", "MONTHS"], (_o, _t, days, of, _i, _th, months) =>
+  rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "OF?", "IN?", "THE?", "MONTHS"], (_o, _t, days, _of, _i, _th, months) =>
     days.others ? null : [{ kind: "weekdays", weekdays: days.weekdays, within: months }],
   ),
   rule("LEFT", ["MONTHS", "OF?", "ON?", "THE?", "WEEKDAYS"], (months, _of, _o, _t, { weekdays, others }) =>

@@ -1,0 +1,50 @@
+import { dayBefore } from "../../core/earlier";
+import type { DaySlot, IntervalUnit, Slot } from "../../core/slots";
+import type { Phrase } from "../meanings";
+import { type Place, rule } from "../rule";
+import { nth } from "./month-days";
+import { phrase } from "./phrase";
+
+const daysOf: Partial<Record<IntervalUnit, number>> = { day: 1, week: 7 };
+
+/** What is named by its place in a month; days of the week and dates have rules of their own. */
+const isPlace = (slot: Slot): slot is DaySlot => slot.kind === "monthDays" || slot.kind === "nthWeekday";
+
+/** "the day before [the last Friday of the month]", "a week before [the end of each quarter]". */
+function moved(days: number, { slots }: Phrase, { chart, start, end }: Place): Phrase | null {
+  if (days === 0 || !slots.every(isPlace)) return null;
+  const shifted = slots.map((slot) => dayBefore(slot, days));
+  const known = shifted.filter((slot) => slot !== null);
+  return known.length === shifted.length
+    ? phrase(known)
+    : phrase([{ kind: "unread", words: chart.text.slice(start, end) }]);
+}
+
+const distance = (count: number, unit: IntervalUnit): number => count * (daysOf[unit] ?? 0);
+
+/** "every month, the day after the second Tuesday" */
+const monthly = (["BEFORE", "AFTER"] as const).map((side) =>
+  rule(
+    "PHRASE",
+    ["MONTHLY", "COMMA?", "ON?", "THE?", "UNIT", side, "THE?", "ORDS", "WEEKDAYS"],
+    (_m, _c, _o, _t, unit, _s, _h, ords, days, place) =>
+      unit === "day" ? moved(side === "BEFORE" ? 1 : -1, phrase([nth(ords, days)]), place) : null,
+  ),
+);
+
+/** Days before and after a day that is named by its place. */
+export const daysApart = [
+  ...monthly,
+  rule("PHRASE", ["AMOUNT", "BEFORE", "PHRASE"], ({ count, unit }, _b, day, place) =>
+    moved(distance(count, unit), day, place),
+  ),
+  rule("PHRASE", ["AMOUNT", "AFTER", "PHRASE"], ({ count, unit }, _a, day, place) =>
+    moved(-distance(count, unit), day, place),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "BEFORE", "PHRASE"], (_o, _t, unit, _b, day, place) =>
+    unit === "day" ? moved(1, day, place) : null,
+  ),
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "AFTER", "PHRASE"], (_o, _t, unit, _a, day, place) =>
+    unit === "day" ? moved(-1, day, place) : null,
+  ),
+];
