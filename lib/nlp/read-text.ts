@@ -141,9 +141,11 @@ function lacksSaidDay(unused: readonly Span[], { assumptions, words }: Workbench
 }
 
 /** "light the lamps at 7, put them out at 22, every day": the time that is missing may be the one left to the task. */
-function lacksSaidTime(unused: readonly Span[], { assumptions, words }: Workbench): boolean {
-  if (!assumptions.includes(words.noTime("09:00"))) return false;
-  return unused.some(({ slots, strength }) => strength !== "barest" && slots.some(({ kind }) => kind === "times"));
+function lacksSaidTime(unused: readonly Span[], { isTimeGuessed }: Workbench): boolean {
+  return (
+    isTimeGuessed === true &&
+    unused.some(({ slots, strength }) => strength !== "barest" && slots.some(({ kind }) => kind === "times"))
+  );
 }
 
 /** As long as the folded part, letter for letter, but as the person wrote it. */

@@ -27,6 +27,8 @@ export interface Workbench {
   isOnce?: boolean;
   /** Other times are in the afternoon, as in "weekdays at 18h30 and Saturdays at 1". */
   saysAfternoon?: boolean;
+  /** No clock time was said for at least one day. */
+  isTimeGuessed?: boolean;
   words: Phrasebook;
   /** Words of the folded text as the person wrote them, with capitals and accents. */
   written?: (words: string) => string;

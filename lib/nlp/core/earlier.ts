@@ -58,7 +58,7 @@ export function dayBefore(slot: Slot, days: number): Slot | null {
     case "nthWeekday":
       return beforeNth(slot, days);
     case "interval":
-      return slot.unit === "year" ? slot : null;
+      return slot.unit === "year" || slot.unit === "week" ? slot : null;
     default:
       return slot;
   }

@@ -51,6 +51,7 @@ export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
   }
   settled.push(...waiting.map((part) => alone(part, bench)));
   if (settled.length > 0) return settled;
+  bench.isTimeGuessed = true;
   assume(bench, bench.words.noTime("09:00"), 0.08);
   return [{ minutes: 540 }];
 }
@@ -78,6 +79,7 @@ function holds(part: PartOfDay, times: readonly ClockTime[]): boolean {
 
 function alone(part: PartOfDay, bench: Workbench): ClockTime {
   const minutes = defaults[part];
+  bench.isTimeGuessed = true;
   assume(bench, bench.words.partOfDay(part, formatTime(minutes)), 0.03);
   return { minutes };
 }

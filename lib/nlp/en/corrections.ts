@@ -1,3 +1,5 @@
+const DAY = "(?:\\p{L}+days?|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun))";
+
 /** Words that take back what was said: sounds, apologies, and what asks for something else. */
 const repairs = [
   // sounds and apologies
@@ -11,7 +13,9 @@ const repairs = [
   "i\\smean|i\\smeant|that\\sis|i\\sshould\\ssay|correction|(?:edit|update|fix)(?=:)",
   "i\\s(?:said|wrote|put|typed)\\s[\\p{L}\\d:]+,?\\s(?:but\\s)?(?:(?:it|that)\\s)?should\\s(?:be|have\\sbeen|say|read)",
   // what is taken back
-  "(?:scratch|scrap|forget|ignore)\\s(?:that|the\\s\\p{L}+|\\p{L}+days?|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)|hourly|daily|weekly|monthly)|strike\\sthat|cancel\\sthat",
+  "(?:scratch|scrap|forget|ignore|strike)\\s(?:that|the\\s\\p{L}+(?<!day|days)|hourly|daily|weekly|monthly)|cancel\\sthat",
+  // "scratch Wednesday, make it Thursday": alone it only leaves Wednesday out.
+  `(?:scratch|scrap|forget|ignore|strike)\\s(?:the\\s)?${DAY}(?=[\\s,;.:!\u2013\u2014-]+(?:no|actually|rather|better|make|do|use|go|let's|i\\smean|instead|on|every|each|just|only|${DAY})(?![\\p{L}]))`,
   "that'?s\\s(?:(?:way\\s|much\\s|a\\s(?:bit|little)\\s)?too\\s\\p{L}+|overkill|wrong|not\\sright|silly|a\\slot|nonsense)",
   "(?<=[,.;:!?(—–-]\\s?)no(?:,?\\snot\\s(?:the\\s)?\\p{L}+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?\\p{L}+,?|not\\s\\p{L}+\\sbut",
   // what is wanted instead

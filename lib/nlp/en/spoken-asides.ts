@@ -1,3 +1,4 @@
+import type { PartOfDay } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { enterSpoken } from "./enter-spoken";
 import { numberOf } from "./spoken-numbers";
@@ -22,8 +23,17 @@ const daysBefore =
 const shifted =
   /(?<=(?:days?|weekends?|(?:mon|tue|wed|thu|fri|sat|sun)s?),?\s)(?:an?|half\san|one|two|three|\d{1,3})\s(?:hours?|hrs?|minutes?|mins?)\s(?:later|earlier|sooner)(?![\p{L}])/gu;
 
+/** "bin day is Tuesday. Remind me the evening before at 8" */
+const partBefore =
+  /(?<![\p{L}\d])(?:on\s)?the\s(evening|night|afternoon|morning|day)\s(?:before|prior)(?=\s?(?:[,;.!]|$|at\s|around\s|by\s|\d))/gu;
+
 /** Times and days before what has a time or a day of its own. */
 export function readAsides(chart: Chart): void {
+  for (const { index, 0: words, 1: part = "day" } of chart.text.matchAll(partBefore)) {
+    const earlier = { kind: "earlier" as const, minutes: 1440, words };
+    const named = part === "day" ? [] : [{ kind: "partOfDay" as const, part: part as PartOfDay }];
+    chart.add("PHRASE", index, index + words.length, { slots: [earlier, ...named], strength: "aside" }, "before");
+  }
   enterSpoken(chart, shift, "aside", ([words, hour, minutes, hours]) => ({
     kind: "earlier",
     minutes: hour ? hourPart(hour) : numberOf(minutes ?? "0") + numberOf(hours ?? "0") * 60,

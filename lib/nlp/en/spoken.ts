@@ -6,6 +6,7 @@ import { readAsides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
 import { readDays } from "./spoken-days";
 import { numberOf } from "./spoken-numbers";
+import { readStruck } from "./struck";
 
 /** "in three weeks' time" */
 const time =
@@ -62,6 +63,7 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, fromNow, "firm", () => ({ kind: "delay", seconds: 0 }));
   readAsides(chart);
   readAmounts(chart);
+  readStruck(chart);
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
   for (const match of chart.text.matchAll(closed))
     chart.add("EXCEPT", match.index, match.index + match[0].trimEnd().length, {}, "closed");

@@ -1,5 +1,5 @@
 import { dayBefore } from "../../core/earlier";
-import type { DaySlot, IntervalUnit, Slot } from "../../core/slots";
+import { type DaySlot, type IntervalUnit, isDaySlot, type Slot } from "../../core/slots";
 import type { Phrase } from "../meanings";
 import { type Place, rule } from "../rule";
 import { nth } from "./month-days";
@@ -20,6 +20,18 @@ function moved(days: number, { slots }: Phrase, { chart, start, end }: Place): P
     : phrase([{ kind: "unread", words: chart.text.slice(start, end) }]);
 }
 
+/** "the evening before each Tuesday", "the night before Christmas" */
+const partApart = (["BEFORE", "AFTER"] as const).map((side) =>
+  rule("PHRASE", ["ON?", "THE", "PART", side, "PHRASE"], (_o, _t, { part }, _s, { slots }, { chart, start, end }) => {
+    if (!slots.every((slot) => isDaySlot(slot) && slot.kind !== "everyDay")) return null;
+    const shifted = slots.map((slot) => dayBefore(slot, side === "BEFORE" ? 1 : -1));
+    const known = shifted.filter((slot) => slot !== null);
+    return known.length === slots.length
+      ? phrase([...known, { kind: "partOfDay", part }])
+      : phrase([{ kind: "unread", words: chart.text.slice(start, end) }]);
+  }),
+);
+
 const distance = (count: number, unit: IntervalUnit): number => count * (daysOf[unit] ?? 0);
 
 /** "every month, the day after the second Tuesday" */
@@ -35,6 +47,7 @@ const monthly = (["BEFORE", "AFTER"] as const).map((side) =>
 /** Days before and after a day that is named by its place. */
 export const daysApart = [
   ...monthly,
+  ...partApart,
   rule("PHRASE", ["AMOUNT", "BEFORE", "PHRASE"], ({ count, unit }, _b, day, place) =>
     moved(distance(count, unit), day, place),
   ),
