@@ -24,8 +24,11 @@ export function withRest(span: Span, replaced: readonly Span[], denied: readonly
   return { ...span, slots };
 }
 
-const weekdaysOf = (spans: readonly Span[]): number[] =>
-  spans.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : [])));
+/** The weekdays that are named, also those that are left out. */
+export const weekdaysOf = (spans: readonly Span[]): number[] =>
+  spans.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot.kind === "weekdays" || slot.kind === "exclude" ? slot.weekdays : [])),
+  );
 
 /** "[every Thursday] 10:00 newsletter. Sorry! Every other Thursday": the time beside days that are replaced stays. */
 export function isLeftBy(span: Span, replaced: readonly Span[], text: string, { connector }: Language): boolean {

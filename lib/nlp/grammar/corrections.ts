@@ -3,6 +3,7 @@ import type { Slot, Span } from "../core/slots";
 import { asBound, corrected, isLeftBy, withoutRoles, withRest } from "./corrected-spans";
 import { type Correction, correctionsIn, REACH } from "./corrections-found";
 import { roleOf, takesBack } from "./roles";
+import { isRightBefore, settleLeftOut, strikesOf, strikesWeekdays } from "./struck-days";
 
 export interface Corrected {
   spans: Span[];
@@ -37,6 +38,7 @@ function inPlace(span: Span): Span {
 export function obeyCorrections(text: string, cover: readonly Span[], language: Language): Corrected {
   let spans = [...cover];
   const dropped: Corrected["dropped"] = [];
+  let struck: Span[] = [];
   for (const match of correctionsIn(text, spans, language)) {
     const { start, end } = match;
     const first = spans.findIndex(
@@ -51,6 +53,12 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
       index === first && (isAlone || isWhole(text, span, match)) ? inPlace(span) : span,
     );
     spans = spans.map((span, index) => (index === first ? asBound(span, spans[index - 1], text, start) : span));
+    const settled = settleLeftOut(spans, first, match, struck);
+    if (settled) ({ spans, struck } = settled);
+    if (settled?.dropped) {
+      dropped.push(settled.dropped);
+      continue;
+    }
     const added = runFrom(text, spans, first);
     // "no. 4" is a number of something.
     if (added[0]?.strength === "barest" && /\.\s*$/.test(match.words)) continue;
@@ -74,16 +82,21 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     if (replaced.length === 0) {
       if (denied.length > 0) spans = spans.filter((span) => !denied.includes(span));
       if (roles.has("exclusion") || denied.length > 0) dropped.push({ start, end });
+      struck = added.filter(strikesWeekdays);
       continue;
     }
+    // "lunes, miércoles y viernes, no, el miércoles no, mejor jueves"
+    const before = struck.filter((span) => isRightBefore(span, match) && strikesOf(span, replaced));
+    denied.push(...before);
     spans = spans
+      .filter((span) => !before.includes(span))
       // "scratch weekdays, make it daily": what the words themselves name is gone as well.
       .filter((span) => span.start < start || span.end > end || added.includes(span))
       .map((span) => (isLeftBy(span, replaced, text, language) ? { ...span, strength: "strong" as const } : span))
       .map((span) => (replaced.includes(span) ? withoutRoles(span, roles) : span))
       .filter((span) => span.slots.length > 0)
       .map((span) => (added.includes(span) ? corrected(withRest(span, replaced, denied), replaced) : span));
-    dropped.push(...replaced, {
+    dropped.push(...replaced, ...before, {
       start: reasonStart(text, replaced, start),
       end: Math.max(end, added[0]?.start ?? end),
     });

@@ -1,0 +1,72 @@
+import type { Slot, Span } from "../core/slots";
+import { weekdaysOf } from "./corrected-spans";
+import type { Correction } from "./corrections-found";
+import { roleOf } from "./roles";
+
+/** Whether a phrase ends where the words of a correction begin. */
+export const isRightBefore = (span: Span, { start, end }: Correction): boolean =>
+  span.end <= end && span.end > start - 3;
+
+/** "no, not Wednesday": nothing but weekdays is left out. */
+export const strikesWeekdays = ({ slots }: Span): boolean =>
+  slots.every((slot) => slot.kind === "exclude" && slot.weekdays.length > 0 && slot.within === undefined);
+
+/** Whether what is struck is said before, beside other days. */
+export function strikesOf(span: Span, replaced: readonly Span[]): boolean {
+  const [gone, all] = [weekdaysOf([span]), weekdaysOf(replaced)];
+  return gone.every((day) => all.includes(day)) && all.some((day) => !gone.includes(day));
+}
+
+const daysOf = (spans: readonly Span[]): Slot[] =>
+  spans.flatMap(({ slots }) => slots.filter((slot) => roleOf(slot) === "days"));
+
+/** Whether days that are left out are items of a list that was said before: then others take their place. */
+function listsThose(left: Span, earlier: readonly Span[]): boolean {
+  const items = earlier.flatMap(({ slots }) => slots.flatMap((slot) => ("parts" in slot ? (slot.parts ?? []) : [])));
+  return weekdaysOf([left]).every((day) => items.some((item) => item.length === 1 && item[0] === day));
+}
+
+/** "every Saturday, no not Saturday, Sunday" leaves nothing; of every day, or of Monday to Friday, some are left. */
+function leavesSome(left: Span, earlier: readonly Span[]): boolean {
+  const gone = weekdaysOf([left]);
+  return daysOf(earlier).some((slot) => slot.kind !== "weekdays" || slot.weekdays.some((day) => !gone.includes(day)));
+}
+
+/** "except Wednesday, sorry, Thursday": what takes the place of days that are left out is left out as well. */
+function asLeftOut(span: Span): Span {
+  const slots = span.slots.map(
+    (slot): Slot =>
+      slot.kind === "weekdays" ? { kind: "exclude", weekdays: slot.weekdays, months: [], monthDays: [] } : slot,
+  );
+  return { ...span, slots };
+}
+
+interface Settled {
+  spans: Span[];
+  /** Days that are struck from a list that was said before. */
+  struck: Span[];
+  dropped?: { start: number; end: number };
+}
+
+/** What new days (`first`) mean right behind days that are left out; null where none are. */
+export function settleLeftOut(
+  spans: Span[],
+  first: number,
+  match: Correction,
+  struck: readonly Span[],
+): Settled | null {
+  const next = spans[first];
+  const left = spans.slice(0, first).findLast((span) => isRightBefore(span, match) && strikesWeekdays(span));
+  if (!next || !left || struck.includes(left)) return null;
+  const earlier = spans.slice(0, spans.indexOf(left));
+  if (listsThose(left, earlier)) return { spans, struck: [left] };
+  if (leavesSome(left, earlier))
+    return { spans: spans.map((span) => (span === next ? asLeftOut(span) : span)), struck: [...struck] };
+  // "el martes no, mejor el miércoles": nothing was said that a day could be left out of.
+  if (daysOf(earlier).length > 0 || !next.slots.some(({ kind }) => kind === "weekdays")) return null;
+  return {
+    spans: spans.filter((span) => span !== left),
+    struck: [],
+    dropped: { start: left.start, end: match.end },
+  };
+}
