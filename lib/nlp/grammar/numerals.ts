@@ -16,6 +16,9 @@ const colonAfterDash = /(?<=\d:\d\d ?- ?|\d ?- ?)(\d{1,2}):(\d{2})(?!\d|:\d)/g;
 const dotted = /(?<![\w.:,/#$€£-])(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
 const lettered =
   /(?<![\w.:/#-])(\d{1,2})\s?h\s?(\d{2})(?!\d|\s?(?:m(?:in)?(?![a-z'])|h(?![a-z])))|(?<![\w.:/#-])(\d{1,2})h(?![a-z\d])/g;
+/** "9h-18h", "8h30 - 17h15" */
+const letteredAfterDash =
+  /(?<=(?<![\w.:/#-])\d{1,2}\s?h(?:\s?\d\d)?\s?[-\u2013]\s?)(\d{1,2})\s?h(?:\s?(\d{2}))?(?![a-z\d])/g;
 /** "every 2h30", "in 1h45m": so long; where a time of day stands it is that. */
 const length = /(?<![\w.:/#-])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?m(?:in)?)?(?![a-z\d'])/g;
 /** "630pm" */
@@ -81,6 +84,7 @@ function readTimes(chart: Chart, style: NumeralStyle): void {
   for (const match of text.matchAll(colonAfterDate)) enter(match, "CLOCK", true);
   for (const match of text.matchAll(colonAfterDash)) enter(match, "CLOCK", true);
   for (const match of text.matchAll(lettered)) enter(match, "CLOCK", true);
+  for (const match of text.matchAll(letteredAfterDash)) enter(match, "CLOCK", true);
   for (const match of text.matchAll(joined)) {
     const hour = (Number(match[1]) % 12) + (match[3] === "p" ? 12 : 0);
     const clock = { minutes: hour * 60 + Number(match[2]), clear: true };

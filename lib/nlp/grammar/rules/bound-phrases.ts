@@ -60,6 +60,15 @@ function opensRange(chart: Chart, end: number): boolean {
   return (["TO", "UNTIL", "DASH"] as const).some((category) => chart.from(category, next).length > 0);
 }
 
+/** "per tre settimane, dal lunedì al venerdì": the weekday is the first of the schedule's own days. */
+function opensWeek(day: DaySlot, chart: Chart, end: number): boolean {
+  const isFirst = day.kind === "relative" && day.weekday !== undefined && day.count === 0;
+  return (
+    isFirst &&
+    chart.endingAt("WEEKDAY", end).some(({ start }) => chart.from("WEEKDAYS", start).some((days) => days.end > end))
+  );
+}
+
 /** A whole month or year: the schedule begins with its first day and ends with its last. */
 export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
@@ -68,7 +77,10 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "RELDAY", "AT?", "CLOCK"], (_s, { count, part }, _a, clock) =>
     startAt({ kind: "relative", unit: "day", count }, (part && withPart(clock, part)) ?? clock),
   ),
-  rule("PHRASE", ["START", "DAY", "COMMA?", "AT", "CLOCK"], (_s, day, _c, _a, clock) => startAt(day, clock)),
+  // "dal 10 al 20 dicembre alle 8": several days begin at no hour.
+  rule("PHRASE", ["START", "DAY", "COMMA?", "AT", "CLOCK"], (_s, day, _c, _a, clock) =>
+    day.kind === "yearDay" && day.days.length > 1 ? null : startAt(day, clock),
+  ),
   rule("PHRASE", ["START", "IN_DELAY", "AMOUNT"], (_s, _i, { count, unit }) =>
     unit === "hour" || unit === "minute"
       ? phrase([{ kind: "delay", seconds: count * (unit === "hour" ? 3600 : 60) }], "firm")
@@ -107,7 +119,9 @@ export const boundPhrases = [
     opensRange(chart, end) ? null : start({ kind: "relative", unit: "week", count: 0, weekday: day }),
   ),
   // "from Monday, every day at 17": not the first day of a stretch of the week.
-  rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day, recurring }, { chart, end }) => {
+  rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day, recurring }, { chart, start: from, end }) => {
+    // "les actes de lundi chaque mercredi": "de" is "of" as well.
+    if (chart.from("OF", from).length > 0) return null;
     const [comma] = chart.from("COMMA", chart.skip(end));
     const next = chart.skip(comma ? comma.end : end);
     const repeats = chart.from("EVERY", next).length > 0 || chart.from("ADVERB", next).length > 0;
@@ -184,7 +198,8 @@ export const boundPhrases = [
   rule(
     "PHRASE",
     ["FOR?", "THE?", "NEXT?", "AMOUNT", "FOR_POST?", "COMMA?", "START", "DAY"],
-    (_f, _t, _n, { count, unit }, _p, _c, _s, day) => startFor(day, count, unit),
+    (_f, _t, _n, { count, unit }, _p, _c, _s, day, { chart, end }) =>
+      opensWeek(day, chart, end) ? null : startFor(day, count, unit),
   ),
   rule("PHRASE", ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?", "COMMA?", "FROM", "DAY"], (...values) => {
     const [, , , { count, unit }, , , , day, { chart, end }] = values;

@@ -161,9 +161,14 @@ function slotOf(left: Left): Slot {
   }
 }
 
+/** "a las nueve [menos cuarto] de lunes a viernes": the quarter is taken off the hour, no fourth Monday is left out. */
+const isOfClock = (chart: Chart, start: number): boolean =>
+  chart.all("CLOCK_SUFFIX").some((edge) => edge.start === start) &&
+  chart.all("CLOCK").some((edge) => edge.start < start && edge.end > start);
+
 export const exclusionPhrases = [
-  rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts) =>
-    certain === false && lefts.some(({ kind }) => kind === "times")
+  rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts, _p, { chart, start }) =>
+    (certain === false && lefts.some(({ kind }) => kind === "times")) || isOfClock(chart, start)
       ? null
       : phrase(
           lefts
