@@ -85,6 +85,8 @@ const amounts = [
   w("AMOUNT", "hora y cuarto|una hora y cuarto|1 hora y cuarto", { count: 75, unit: "minute" }),
   w("AMOUNT", "medio minuto", { count: 30, unit: "second" }),
   w("AMOUNT", "minuto y medio|un minuto y medio", { count: 90, unit: "second" }),
+  w("AMOUNT", "mes y medio|un mes y medio", { count: 45, unit: "day", approximate: true }),
+  w("AMOUNT", "semana y media|una semana y media", { count: 10, unit: "day", approximate: true }),
   w("AMOUNT", "medio año", { count: 6, unit: "month" }),
   w("AMOUNT", "año y medio|un año y medio", { count: 18, unit: "month" }),
   w("AMOUNT", "quince días|quincena|una quincena", { count: 2, unit: "week" }),

@@ -25,7 +25,10 @@ const structure = [
   mark("OPEN", "("),
   mark("CLOSE", ")"),
   mark("COMMA", ","),
-  mark("AND", "y|e|o|u|y las|y la|y el|y los|&|+|además de|así como|y a las|y también|y además"),
+  mark(
+    "AND",
+    "y|e|o|u|y las|y la|y el|y los|&|+|además de|así como|y a las|y también|y además|y luego|y después|y más tarde",
+  ),
   mark("OR", "o|u|o bien|o quizás|o quizá|o tal vez|o si no|o a lo mejor"),
   mark("FROM", "de|desde|desde las|de las|desde la|de la|desde el|desde los"),
   mark("TO", "a|al|hasta|hasta las|hasta la|hasta el|hasta los"),
@@ -39,7 +42,7 @@ const structure = [
   mark("START_POST", "en adelante|para adelante"),
   mark(
     "UNTIL",
-    "hasta|hasta el|hasta las|hasta la|hasta el día|hasta este|hasta los|terminando el|terminando|acabando el|finalizando el|y para el|como muy tarde el|con fin el|con término el|termina el|hasta que llegue el",
+    "hasta|de aquí a|de aquí al|de aquí hasta|de aquí hasta el|de acá a|de acá al|de acá hasta|desde hoy hasta|desde hoy hasta el|desde ahora hasta|desde ahora hasta el|hasta el|hasta las|hasta la|hasta el día|hasta este|hasta los|terminando el|terminando|acabando el|finalizando el|y para el|como muy tarde el|con fin el|con término el|termina el|hasta que llegue el",
   ),
   mark(
     "END_OF",
@@ -58,7 +61,7 @@ const exceptions = [
   mark(
     "EXCEPT",
     withArticles(
-      "excepto|excepto en|excepto por|exepto|exceptuando|salvo|salvo en|salvo que sea|salvo si es|menos|menos en|a excepción de|a excepción del|con excepción de|con excepción del|con la excepción de|con la excepción del|sin contar|sin incluir|quitando|pero no|pero no en|pero nunca|pero nunca en|no en|nunca en|nunca|no|excluyendo|excluye|excluido|sin|aparte de|saltando|saltándose|saltándote|omitiendo|omite|omitir|a no ser que sea|a menos que sea|descontando|descartando|dejando fuera|fuera de|ni|ni en|y no|y nunca|y tampoco|tampoco|no siendo|evitando|evita|excepción hecha de|descansa|descansando|con descanso|pero ni|quita|pero sin|y no en|no los",
+      "excepto|excepto en|excepto por|exepto|exceptuando|salvo|salvo en|salvo que sea|salvo si es|menos|menos en|a excepción de|a excepción del|con excepción de|con excepción del|con la excepción de|con la excepción del|sin contar|sin incluir|quitando|pero no|pero no en|pero nunca|pero nunca en|no en|nunca en|nunca|no|excluyendo|excluye|excluido|sin|aparte de|saltando|saltándose|saltándote|omitiendo|omite|omitir|a no ser que sea|a menos que sea|descontando|descartando|dejando fuera|fuera de|ni|ni en|y no|y nunca|y tampoco|tampoco|no siendo|evitando|evita|excepción hecha de|descansa|descansando|con descanso|pero ni|quita|pero sin|y no en|no los|no hace falta|no es necesario|no es preciso|no hay que hacerlo|no lo necesito|no lo quiero",
       ["los", "las", "el", "en", "en los", "por", "durante", "a", "que sea", "si es"],
     ),
   ),
@@ -107,7 +110,7 @@ const periods = [
   mark("IN_TOTAL", "en total|en conjunto|como máximo|máximo|y ya|y listo|y nada más|nada más"),
   w(
     "ADVERB",
-    "a diario|diariamente|día a día|día tras día|todos los santos días|los siete días de la semana|los 7 días de la semana|siete días a la semana|7 días a la semana|todos los días de la semana|cada día de la semana|todos y cada uno de los días|todos los días sin falta|tdos los dias|tds los dias|to2 los dias|cdía",
+    "a diario|diariamente|día a día|día tras día|todos los santos días|los siete días de la semana|los 7 días de la semana|siete días a la semana|7 días a la semana|todos los días de la semana|cada día de la semana|todos y cada uno de los días|todos los días sin falta|todos los días del año|cada día del año|los 365 días del año|tdos los dias|tds los dias|to2 los dias|cdía",
     { count: 1, unit: "day" },
   ),
   w(

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
+import { countedPartReader } from "../romance/counted-parts";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
@@ -15,6 +16,12 @@ const readFirstDays = firstDays({
   last: "ultimos",
   days: "dias",
   workday: "habiles|laborables|laborales",
+});
+const readCountedParts = countedPartReader({
+  opening: "durante|por|en",
+  article: "las|los",
+  next: "proxim[oa]s|siguientes",
+  parts: { morning: "mananas", afternoon: "tardes", night: "noches", nightly: "madrugadas", lunch: "mediodias" },
 });
 const readOtherWeekends = otherWeekends(
   "(?:un\\s)?(?:fin\\sde\\ssemana|finde)\\ssi,?\\s(?:y\\s)?(?:(?:el\\s)?otro|uno|(?:un\\s)?(?:fin\\sde\\ssemana|finde))\\sno|(?:los\\s)?(?:fines\\sde\\ssemana|findes)\\salternos|cada\\s(?:dos|2)\\s(?:fines\\sde\\ssemana|findes)|(?:uno\\sde\\s)?cada\\s(?:dos\\s|otro\\s)(?:fines?\\sde\\ssemana|findes?)",
@@ -75,6 +82,7 @@ export function readForms(chart: Chart): void {
   readGlued(chart);
   readCounts(chart);
   readFirstDays(chart);
+  readCountedParts(chart);
   readOtherWeekends(chart);
   readShortDays(chart);
   readNegations(chart);

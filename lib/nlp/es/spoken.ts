@@ -21,7 +21,9 @@ export const spokenWords: Word[] = [
   ...parityMonths(["meses impares", "los meses impares"], ["meses pares", "los meses pares"]),
   ...otherDays(
     [...others.flatMap((opening) => workdays.map((days) => `${opening}${days}`)), ...restOfWeek],
-    ["los demás días", "todos los demás días", "los otros días", "el resto de los días", "el resto de días"],
+    ["los demás días", "todos los demás días", "los otros días", "demás días"].concat(
+      combined(["", "el ", "para el ", "y el "], ["resto de los días", "resto de días"], [""]),
+    ),
   ),
   ...quartersAlone(
     (name) => [`solo en el ${name}`, `solo el ${name}`, `en el ${name} solamente`, `únicamente en el ${name}`],

@@ -27,9 +27,9 @@ export const french: Language = {
   rules,
   extend: readFrench,
   joint:
-    /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|comme|ainsi\sque|et\saussi|et\spuis)\s(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|comme|ainsi\sque|et\saussi|et\spuis|(?:et\s)?ensuite|et\sapres|et\splus\stard)\s(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+.-]|—|et|a|le|la|les|l'|de|du|des|d'|en|au|aux|pour|par|mais|seulement|uniquement|juste|puis|aussi|ou|chaque|tous|toutes|plus|une\sfois|pile|exactement|stp|svp|pendant|durant|encore|toujours|plutot|environ|vers|ce|cela|jour|donc|et\sce|a\slancer|a\sexecuter|a\sraison\sde|egalement|y\scompris|c'est-a-dire|soit|toujours|meme|precisement|ainsi\sque|dans\sla\sjournee)*$/,
+    /^(?:[\s,;:()&+.-]|—|et|a|le|la|les|l'|de|du|des|d'|en|au|aux|pour|par|mais|seulement|uniquement|juste|puis|ensuite|aussi|ou|chaque|tous|toutes|plus|une\sfois|pile|exactement|stp|svp|pendant|durant|encore|toujours|plutot|environ|vers|ce|cela|jour|donc|et\sce|a\slancer|a\sexecuter|a\sraison\sde|egalement|y\scompris|c'est-a-dire|soit|toujours|meme|precisement|ainsi\sque|dans\sla\sjournee)*$/,
   correction:
     /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:(?:ah\s|oh\s|eh\s|mais\s)?non(?:,?\spas\s(?:a\s|le\s)?[\p{L}\d]+(?:\sheures?)?,)?|pardon|je\sveux\sdire|je\svoulais\sdire|enfin|plutot|euh|heu|oups|erreur|correction|disons|ou\splutot|en\sfait|finalement|rectification|desole|desolee|excuse-moi|excusez-moi|attends|attendez|zut|mince|c'est-a-dire|je\sme\strompe|je\scorrige|mieux|ou\smieux|pas\s\p{L}+\smais|ah\snon|non\spas|bon(?=,?\s(?:tou|chaque|plutot|le\s|les\s|a\s))|en\srealite|hum)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+(?:(?:seulement|uniquement|juste|que)\s(?=les?\s\d))?/gu,
   contentBefore:
@@ -55,7 +55,7 @@ export const french: Language = {
   sameTime: /(?<!\p{L})(?:(?:a|vers)\s(?:la|cette)\smeme\sheure|(?:(?:au|le)\s)?meme\shoraire|meme\sheure)(?!\p{L})/u,
   startsFrom: /(?:a partir|a compter|des|commenc\p{L}*|debut\p{L}*|demarr\p{L}*|depuis|premiere?)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
-    /(?:[\s,]+(?:avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
+    /(?:[\s,]+(?:ensuite|et\saprès|et\splus\stard|avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
   danglingStart:
     /^[\s,;:.]*(?:(?:pile|exactement)(?![\p{L}])[\s,]*|(?:(?:car|parce\sque?|puisque?|vu\sque|où|quand)\s|parce\squ'|puisqu'|qu')?(?:(?:on|nous|c'est|je\sne|on\sne)\s)(?:\p{L}+\s){0,2}?(?:fermés?|sommes\sfermés|férié|repos|travaille(?:\spas)?)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,

@@ -25,7 +25,10 @@ export const markerWords: Word[] = [
   ),
   mark("ONE", "un|une|fois"),
   mark("COMMA", ","),
-  mark("AND", "et|ou|&|+|puis|plus|ainsi que|ainsi qu'|et aussi|ou bien|et puis"),
+  mark(
+    "AND",
+    "et|ou|&|+|puis|plus|ainsi que|ainsi qu'|et aussi|ou bien|et puis|et ensuite|ensuite|et après|et plus tard",
+  ),
   mark("OR", "ou|ou bien|ou alors|ou peut-être|ou sinon"),
   mark("FROM", "depuis|depuis le|à partir de|à partir du"),
   mark("TO", "à|au|jusqu'à|jusqu'au|jusque|jusqu'aux|jusqua|jusquau"),
@@ -38,7 +41,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "UNTIL",
-    "jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'aux|jusqu|jusqua|jusquau|jusqu'à la|jusqu'à l'|jusqu'au mois de|jusqu'à fin de|et jusqu'au|et jusqu'à|mais seulement jusqu'au|seulement jusqu'au|fin le|se terminant le|en finissant le|en terminant le|s'arrêtant le|arrêt le|et arrête le|et s'arrêter le|termine le|en s'arrêtant le",
+    "d'ici à|d'ici au|d'ici le|d'ici la|d'ici|d'aujourd'hui à|d'aujourd'hui au|de maintenant à|d'aujourd'hui jusqu'à|d'aujourd'hui jusqu'au|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'aux|jusqu|jusqua|jusquau|jusqu'à la|jusqu'à l'|jusqu'au mois de|jusqu'à fin de|et jusqu'au|et jusqu'à|mais seulement jusqu'au|seulement jusqu'au|fin le|se terminant le|en finissant le|en terminant le|s'arrêtant le|arrêt le|et arrête le|et s'arrêter le|termine le|en s'arrêtant le",
   ),
   mark(
     "END_OF",
@@ -46,7 +49,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "EXCEPT",
-    "sauf|excepté|exceptés|exceptée|hormis|hors|à l'exception de|à l'exception du|à l'exception des|à l'exception d'|en dehors de|en dehors du|en dehors des|à part|mis à part|mais pas|pas|et pas|mais jamais|jamais|et jamais|mais non|sans|sauf pour|sauf en|sauf pendant|excluant|en excluant|en évitant|en sautant|sauter|sauf si c'est un|sauf si c'est|sauf quand c'est|ne pas|mais rien|rien|mais aucun|aucun|ni|pas de|mais pas de|exception faite du|exception faite de|sauf exceptionnellement|saute",
+    "sauf|excepté|exceptés|exceptée|hormis|hors|à l'exception de|à l'exception du|à l'exception des|à l'exception d'|en dehors de|en dehors du|en dehors des|à part|mis à part|mais pas|pas|et pas|mais jamais|jamais|et jamais|mais non|sans|sauf pour|sauf en|sauf pendant|excluant|en excluant|en évitant|en sautant|sauter|sauf si c'est un|sauf si c'est|sauf quand c'est|ne pas|mais rien|rien|mais aucun|aucun|ni|pas de|mais pas de|exception faite du|exception faite de|sauf exceptionnellement|saute|pas besoin|pas besoin de le faire|pas la peine|inutile|pas nécessaire|ce n'est pas nécessaire|ce n'est pas la peine",
   ),
   w("EXCEPT", "mais|par contre|en revanche|cependant", { certain: false }),
   mark("LEAVE", "laisse|laissez|laissant|en laissant|garde|en gardant"),
@@ -60,7 +63,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "FOR",
-    "pendant|durant|pour|pendant encore|pour une durée de|sur une durée de|au cours de|limité à|pendant seulement",
+    "pendant|durant|pour|pendant encore|pour une durée de|sur une durée de|au cours de|limité à|pendant seulement|seulement pendant|uniquement pendant",
   ),
   mark(
     "ONLY",

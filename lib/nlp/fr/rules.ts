@@ -1,13 +1,15 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { countedPartReader } from "../romance/counted-parts";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
+import { halfHours } from "../romance/half-hours";
 import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
-import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
+import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
 import { shortDayReader } from "../romance/short-days";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
@@ -18,6 +20,18 @@ const readFirstDays = firstDays({
   last: "derniers",
   days: "jours",
   workday: "ouvres|ouvrables",
+});
+const readCountedParts = countedPartReader({
+  opening: "pendant|durant|pour|sur",
+  article: "les",
+  next: "prochaine?s|suivante?s",
+  parts: {
+    morning: "matins|matinees",
+    lunch: "midis",
+    afternoon: "apres-midis?",
+    evening: "soirs|soirees",
+    night: "nuits",
+  },
 });
 const readOtherWeekends = otherWeekends(
   "(?:le\\s|un\\s)?week[\\s-]?end\\ssur\\s(?:deux|2)|un\\sweek[\\s-]?end\\soui,?\\s(?:et\\s)?(?:l'autre|un)\\snon|(?:les\\s)?week[\\s-]?ends?\\salternes|tous\\sles\\s(?:deux|2)\\sweek[\\s-]?ends",
@@ -101,6 +115,7 @@ export function readFrench(chart: Chart): void {
   readGlued(chart);
   readCounts(chart);
   readFirstDays(chart);
+  readCountedParts(chart);
   readOtherWeekends(chart);
   if (/week[\s-]?end/.test(text))
     for (const match of text.matchAll(workweek))

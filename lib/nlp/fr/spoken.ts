@@ -25,7 +25,14 @@ export const spokenWords: Word[] = [
       ...workdays.flatMap((days) => [`les ${days} restants`, `les autres ${days}`]),
       ...restOfWeek,
     ],
-    ["les autres jours", "tous les autres jours", "le reste du temps", "les jours restants"],
+    [
+      "les autres jours",
+      "tous les autres jours",
+      "autres jours",
+      "le reste du temps",
+      "les jours restants",
+      "le reste des jours",
+    ],
   ),
   ...quartersAlone(
     (name) => [`au ${name} seulement`, `seulement au ${name}`, `uniquement au ${name}`, `au ${name} uniquement`],

@@ -5,8 +5,10 @@ import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
 import { dayChoices } from "../romance/day-choices";
 import { daysLeftOut } from "../romance/days-left-out";
+import { halfHours } from "../romance/half-hours";
 import { impossibleDays } from "../romance/impossible-days";
 import { nearestWorkdays } from "../romance/nearest-workday";
+import { notThatDay } from "../romance/not-that-day";
 import { otherNearDays } from "../romance/other-near-days";
 import { quarterEnds } from "../romance/quarter-ends";
 import { sameDayRules } from "../romance/same-day";
@@ -15,7 +17,10 @@ import { titles } from "../romance/titles";
 import { yearDays } from "../romance/year-days";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
+import { holidayDays } from "../shared-rules/holiday-days";
+import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { quarterRules } from "../shared-rules/quarter-rules";
+import { timesSlot } from "../shared-rules/times-slot";
 import { dayRules, hourAhead } from "./day-rules";
 
 const isDay = ({ value }: Num): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
@@ -57,9 +62,7 @@ const beforeHours = /(?:\bas?|\blas?|\bhasta|\bate|\by|\be|\bpelas|\bdas|,|-)\s?
 /** What Spanish and Portuguese say alike and the general rules do not. DELAY_POST is "que viene", "que vem". */
 export const iberianRules: LanguageRules = {
   words: [
-    rule("AMOUNT", ["NUM", "UNIT", "CLOCK_SUFFIX"], ({ value }, unit, add) =>
-      unit === "hour" && add > 0 && Number.isInteger(value) ? { count: value * 60 + add, unit: "minute" } : null,
-    ),
+    ...halfHours,
     rule("ORD", ["DAY_WORD", "NUM"], (_d, number, { chart, end }) =>
       isDay(number) && !hourAhead.test(chart.text.slice(end, end + 10)) ? number.value : null,
     ),
@@ -105,6 +108,12 @@ export const iberianRules: LanguageRules = {
   ],
   days: [
     rule("DATE", ["DAY_WORD", "DATE"], (_d, date) => date),
+    rule("DAY", ["ON?", "THE?", "WEEKDAY", "DELAY_POST"], (_o, _t, { day }) => ({
+      kind: "relative",
+      unit: "week",
+      count: 0,
+      weekday: day,
+    })),
     // "a las" is "at" and "to": "de 8 a las 18", "8h às 18h".
     rule("WINDOW", ["FROM?", "AT?", "CLOCK", "AT", "CLOCK"], (from, _a, first, _t, last, place) =>
       windowOf(first, last, from !== undefined, place),
@@ -118,6 +127,10 @@ export const iberianRules: LanguageRules = {
     })),
   ],
   phrases: [
+    // "a las ocho cada noche", "às oito toda noite"
+    rule("PHRASE", ["AT", "TIMES", "PART"], (_a, clocks, { part, recurring }) =>
+      recurring ? phrase([{ kind: "everyDay" }, { kind: "partOfDay", part }, timesSlot(clocks)]) : null,
+    ),
     rule("PHRASE", ["AT", "TIMES", "ONLY?"], (_a, times, _o, { chart, start, end }) => {
       const rest = chart.text.slice(chart.skip(end));
       // "a las 9 o a las 10" is a choice: the general rules ask.
@@ -132,9 +145,12 @@ export const iberianRules: LanguageRules = {
     ...daysLeftOut,
     ...titles,
     ...nearestWorkdays,
+    ...notThatDay,
     ...leftAndSet,
     ...countedDays,
+    ...hoursAndMinutes(),
     ...quarterRules,
+    ...holidayDays,
     ...quarterEnds,
     ...yearDays,
     ...otherNearDays,

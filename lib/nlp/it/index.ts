@@ -28,9 +28,9 @@ export const italian: Language = {
   rules,
   extend: readItalian,
   joint:
-    /^(?:\s?,\s?(?:e\s|ed\s|o\s|&\s|poi\s)?(?:anche\s|le\s|alle\s|all'|a\s|in\s|ad\s|di\s|nel\s|nei\s|al\s){0,3}|\s(?:e|ed|o|ne|oppure|&|e\sanche|nonche|e\spoi|piu)\s(?:anche\s|le\s|alle\s|all'|a\s|ad\s|in\s|di\s|nel\s|nei\s|al\s|poi\s|di\snuovo\s){0,3}|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:e\s|ed\s|o\s|&\s|poi\s)?(?:anche\s|le\s|alle\s|all'|a\s|in\s|ad\s|di\s|nel\s|nei\s|al\s){0,3}|\s(?:e|ed|o|ne|oppure|&|e\sanche|nonche|e\spoi|e\sdopo|e\spiu\stardi|piu)\s(?:anche\s|le\s|alle\s|all'|a\s|ad\s|in\s|di\s|nel\s|nei\s|al\s|poi\s|di\snuovo\s){0,3}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+.-]|—|e|ed|a|ad|al|alla|alle|all'|il|la|lo|i|le|gli|l'|di|del|della|in|nel|nella|nei|per|ma|solo|soltanto|solamente|poi|anche|o|ogni|tutti|tutte|una\svolta|sempre|in\spunto|esattamente|per\sfavore|durante|pero|invece|circa|verso|da\seseguire|da\slanciare|inoltre|precisamente|e\scioe|cioe|compreso|ancora|puntualmente|quindi)*$/,
+    /^(?:[\s,;:()&+.-]|—|e|ed|a|ad|al|alla|alle|all'|il|la|lo|i|le|gli|l'|di|del|della|in|nel|nella|nei|per|ma|solo|soltanto|solamente|poi|dopo|anche|o|ogni|tutti|tutte|una\svolta|sempre|in\spunto|esattamente|per\sfavore|durante|pero|invece|circa|verso|da\seseguire|da\slanciare|inoltre|precisamente|e\scioe|cioe|compreso|ancora|puntualmente|quindi)*$/,
   correction:
     /(?:,\s?|-\s|\.\.\.?\s|…\s?)?(?:(?<![\p{L}])(?:anzi|(?:ah|oh|eh),?\sno|macche|no(?:,?\snon\s(?:alle\s|all'|il\s|a\s)?[\p{L}\d]+,)?|scusa|scusami|scusate|pardon|volevo\sdire|intendevo|cioe|ehm|eh|mmh|ops|oops|correzione|errore|mi\ssono\ssbagliat[oa]|mi\scorreggo|meglio|o\smeglio|piuttosto|(?:no,?\s)?aspetta|anzi\sno|facciamo|diciamo|rettifico|correggo|mi\sono\sconfus[oa]|non\s\p{L}+\sma|in\srealta|ho\ssbagliato)(?![\p{L}])[,:.!]?(?:\.\.|…)?\s?)+/gu,
   contentBefore:
@@ -59,7 +59,7 @@ export const italian: Language = {
   sameTime: /(?<!\p{L})(?:(?:alla|la|allo|lo|nello)\s)?(?:stess|medesim)[ao]\sora(?:rio)?(?!\p{L})/u,
   startsFrom: /(?:a partire|a decorrere|da|dal|dalle|inizi\p{L}*|cominci\p{L}*|part(?:endo|i)|prima)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|[\s,]+)(?:con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
+    /(?:(?:^|[\s,]+)(?:e\sdopo|e\spiù\stardi|con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
   danglingStart:
     /^[\s,;:.]*(?:(?:in punto|esatt[ei]|esattamente)(?![\p{L}])[\s,]*|(?:che|perché|quando|visto\sche|dato\sche)\s(?:\p{L}+\s){0,2}?(?:chius[oaie]|chiudiamo|non\sapriamo|non\slavoro|non\slavoriamo|riposo|riposiamo|festa|festivo)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,

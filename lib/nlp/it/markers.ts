@@ -26,7 +26,7 @@ export const markerWords: Word[] = [
   mark("NEAREST", "più vicino al|più vicina al|più vicino a|più vicino"),
   mark("ONE", "uno|una|quello|quella|volta"),
   mark("COMMA", ","),
-  mark("AND", "e|ed|o|oppure|&|+|più|e anche|nonché|e poi|e le|e l'|e alle|ed alle"),
+  mark("AND", "e|ed|o|oppure|&|+|più|e anche|nonché|e poi|e dopo|e più tardi|e le|e l'|e alle|ed alle"),
   mark("OR", "o|oppure|o magari|o forse|o altrimenti|o se no"),
   mark("FROM", "da|dal|dalla|dalle|dall'|dai|dallo|dalle ore|dalla mattina|dagli|nella fascia|fascia"),
   mark("TO", "a|al|alla|alle|all'|fino a|fino al|fino alle|fino alla|fino all'|sino a|sino al|sino alle|alle ore|ad"),
@@ -39,7 +39,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "UNTIL",
-    "fino a|fino al|fino all'|fino alla|fino alle|sino a|sino al|sino all'|sino alla|sino alle|finché|fino|fin al|termina il|terminando il|finendo il|ultima volta il|entro il|fino alla fine di|e fermati il|fermandoti il|e poi basta dal|termine il|con termine il|con fine il|fino a fine",
+    "da qui a|da qui al|da qui fino a|da qui fino al|da oggi a|da oggi al|da oggi fino a|da oggi fino al|da adesso a|da ora a|da adesso fino a|da ora fino a|fino a|fino al|fino all'|fino alla|fino alle|sino a|sino al|sino all'|sino alla|sino alle|finché|fino|fin al|termina il|terminando il|finendo il|ultima volta il|entro il|fino alla fine di|e fermati il|fermandoti il|e poi basta dal|termine il|con termine il|con fine il|fino a fine",
   ),
   mark(
     "END_OF",
@@ -47,7 +47,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "EXCEPT",
-    "né il|né la|né di|né al|né alla|né nei|né a|né ad|né in|tranne|tranne che|eccetto|eccettuato|eccettuati|escluso|esclusa|esclusi|escluse|salvo|fuorché|a parte|ad eccezione di|ad eccezione del|ad eccezione della|ad eccezione dei|a eccezione di|a eccezione del|a eccezione della|all'infuori di|all'infuori del|con l'eccezione di|con l'eccezione del|ma non|e non|non|mai|ma mai|ma mai di|mai di|e mai|e mai di|ma non di|tranne di|senza|saltando|salta|saltare|escludendo|meno che|meno|ma salta|e salta|non di|ad esclusione di|ad esclusione del|ad esclusione dei|a esclusione di|a esclusione del|a esclusione dei|niente|ma niente|se non è|a meno che non sia|tolto|tolta|tolti|tolte|però non|ma escluso|ma esclusi",
+    "né il|né la|né di|né al|né alla|né nei|né a|né ad|né in|tranne|tranne che|eccetto|eccettuato|eccettuati|escluso|esclusa|esclusi|escluse|salvo|fuorché|a parte|ad eccezione di|ad eccezione del|ad eccezione della|ad eccezione dei|a eccezione di|a eccezione del|a eccezione della|all'infuori di|all'infuori del|con l'eccezione di|con l'eccezione del|ma non|e non|non|mai|ma mai|ma mai di|mai di|e mai|e mai di|ma non di|tranne di|senza|saltando|salta|saltare|escludendo|meno che|meno|ma salta|e salta|non di|ad esclusione di|ad esclusione del|ad esclusione dei|a esclusione di|a esclusione del|a esclusione dei|niente|ma niente|se non è|a meno che non sia|tolto|tolta|tolti|tolte|però non|ma escluso|ma esclusi|non serve|non serve farlo|non c'è bisogno|non occorre|non è necessario|né",
   ),
   w("EXCEPT", "ma|però|mentre|invece", { certain: false }),
   mark("LEAVE", "lascia|lasciate|lasciando|lasciare|tieni|tenendo"),

@@ -4,11 +4,13 @@ import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { countedPartReader } from "../romance/counted-parts";
 import { firstDays } from "../romance/first-days";
+import { halfHours } from "../romance/half-hours";
 import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
-import { behindPhrases, halfHours, monthDays, namedMinutes } from "../romance/rules";
+import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
 import { shortDayReader } from "../romance/short-days";
 import { timesSlot } from "../shared-rules/times-slot";
 import { readCounts } from "./counts";
@@ -23,6 +25,12 @@ const readFirstDays = firstDays({
   last: "ultimi",
   days: "giorni",
   workday: "lavorativi|feriali",
+});
+const readCountedParts = countedPartReader({
+  opening: "per|durante|nelle|nei",
+  article: "le|i|gli",
+  next: "prossim[ei]|seguenti",
+  parts: { morning: "mattine|mattinate", afternoon: "pomeriggi", evening: "sere|serate", night: "notti" },
 });
 const readOtherWeekends = otherWeekends(
   "un\\s(?:week[\\s-]?end|fine\\ssettimana)\\s(?:si,?\\s(?:e\\s)?(?:uno|l'altro|un\\saltro)\\sno|su\\s(?:due|2))|(?:i\\s|nei\\s)?(?:week[\\s-]?end|fine\\ssettimana)\\salterni|ogni\\s(?:due|2)\\s(?:week[\\s-]?end|fine\\ssettimana)",
@@ -85,6 +93,12 @@ export const rules: LanguageRules = {
             "firm",
           )
         : null,
+    ),
+    rule("PHRASE", ["FROM", "WEEKDAY", "NEXT"], (_f, { day }) =>
+      phrase(
+        [{ kind: "bound", bound: { kind: "start", day: { kind: "relative", unit: "week", count: 0, weekday: day } } }],
+        "firm",
+      ),
     ),
     rule("PHRASE", ["OF", "WEEKDAYS"], (_f, { weekdays }, { chart, start, end }) => {
       const { text } = chart;
@@ -161,6 +175,7 @@ export function readItalian(chart: Chart): void {
   readGlued(chart);
   readCounts(chart);
   readFirstDays(chart);
+  readCountedParts(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   readSpoken(chart);

@@ -21,7 +21,19 @@ export const spokenWords: Word[] = [
   ...parityMonths(["mesi dispari", "i mesi dispari"], ["mesi pari", "i mesi pari"]),
   ...otherDays(
     [...others.flatMap((opening) => workdays.map((days) => `${opening}${days}`)), ...restOfWeek],
-    ["gli altri giorni", "tutti gli altri giorni", "negli altri giorni", "i restanti giorni", "nei restanti giorni"],
+    [
+      "gli altri giorni",
+      "tutti gli altri giorni",
+      "negli altri giorni",
+      "i restanti giorni",
+      "nei restanti giorni",
+    ].concat([
+      "altri giorni",
+      "il resto dei giorni",
+      "nel resto dei giorni",
+      "i giorni restanti",
+      "nei giorni restanti",
+    ]),
   ),
   ...quartersAlone(
     (name) => [`solo nel ${name}`, `soltanto nel ${name}`, `solo il ${name}`, `nel ${name} soltanto`],

@@ -16,6 +16,9 @@ const units: Word[] = [
   w("AMOUNT", "un mese", { count: 1, unit: "month" }),
   w("AMOUNT", "un trimestre", { count: 1, unit: "quarter" }),
   w("AMOUNT", "un anno", { count: 1, unit: "year" }),
+  w("AMOUNT", "un mese e mezzo|mese e mezzo", { count: 45, unit: "day", approximate: true }),
+  w("AMOUNT", "una settimana e mezza|settimana e mezza", { count: 10, unit: "day", approximate: true }),
+  w("AMOUNT", "un anno e mezzo|anno e mezzo", { count: 18, unit: "month" }),
   w("AMOUNT", "semestre|semestri", { count: 6, unit: "month" }),
   w("AMOUNT", "bimestre|bimestri", { count: 2, unit: "month" }),
   w("AMOUNT", "quadrimestre|quadrimestri", { count: 4, unit: "month" }),
@@ -27,7 +30,15 @@ const units: Word[] = [
   w("AMOUNT", "mezza giornata", { count: 12, unit: "hour" }),
   w("AMOUNT", "quindicina di giorni|quindici giorni|15 giorni|15 gg", { count: 2, unit: "week" }),
   w("AMOUNT", "otto giorni|8 giorni", { count: 1, unit: "week" }),
-  w("AMOUNT", "una decina di minuti|decina di minuti", { count: 10, unit: "minute", approximate: true }),
+  ...[
+    ["decina", 10],
+    ["quindicina", 15],
+    ["ventina", 20],
+    ["trentina", 30],
+    ["quarantina", 40],
+  ].map(([noun, count]) =>
+    w("AMOUNT", `una ${noun} di minuti|${noun} di minuti`, { count: Number(count), unit: "minute", approximate: true }),
+  ),
   w("AMOUNT", "un paio d'ore|un paio di ore|paio d'ore|paio di ore", { count: 2, unit: "hour" }),
   w("FEW", "un paio di|paio di", 2),
   w("FEW", "alcuni|alcune|qualche|pochi|poche|diversi|diverse", 3),
@@ -36,7 +47,7 @@ const units: Word[] = [
 const adverbs: Word[] = [
   w(
     "ADVERB",
-    "quotidianamente|giornalmente|tutti i santi giorni|ogni santo giorno|sette giorni su sette|7 giorni su 7|7 su 7|7/7|giorno per giorno",
+    "quotidianamente|giornalmente|tutti i santi giorni|ogni santo giorno|sette giorni su sette|7 giorni su 7|7 su 7|7/7|giorno per giorno|tutti i giorni dell'anno|ogni giorno dell'anno|365 giorni l'anno",
     { count: 1, unit: "day" },
   ),
   w("ADVERB", "quotidiano|quotidiana|quotidiani|quotidiane|giornaliero|giornaliera|giornalieri|giornaliere", {

@@ -82,6 +82,8 @@ const amounts = [
   w("AMOUNT", "uma hora e um quarto|hora e um quarto", { count: 75, unit: "minute" }),
   w("AMOUNT", "meio minuto", { count: 30, unit: "second" }),
   w("AMOUNT", "minuto e meio|um minuto e meio", { count: 90, unit: "second" }),
+  w("AMOUNT", "mês e meio|um mês e meio", { count: 45, unit: "day", approximate: true }),
+  w("AMOUNT", "semana e meia|uma semana e meia", { count: 10, unit: "day", approximate: true }),
   w("AMOUNT", "meio ano", { count: 6, unit: "month" }),
   w("AMOUNT", "ano e meio|um ano e meio", { count: 18, unit: "month" }),
   w("AMOUNT", "quinze dias|quinzena|uma quinzena", { count: 2, unit: "week" }),

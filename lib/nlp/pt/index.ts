@@ -30,7 +30,7 @@ export const portuguese: Language = {
   rules,
   extend: readForms,
   joint:
-    /^(?:\s?,\s?(?:e\s|ou\s)?(?:tambem\s|ainda\s)?(?:as\s|aos\s|nas\s|nos\s|no\sdia\s|no\s|na\s|dia\s|o\s|os\s|a\s|em\s|tod[oa]\s|toda\sa\s){0,2}|\s(?:e|ou|&|mais|nem|bem\scomo|assim\scomo|e\stambem|e\sainda)\s(?:tambem\s|ainda\s)?(?:as\s|aos\s|nas\s|nos\s|no\sdia\s|no\s|na\s|dia\s|ao\s|o\s|os\s|a\s|em\s|de\s(?!novo)|tod[oa]\s|de\snovo\sas\s|outra\svez\sas\s|a\scada\s)?|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:e\s|ou\s)?(?:tambem\s|ainda\s)?(?:as\s|aos\s|nas\s|nos\s|no\sdia\s|no\s|na\s|dia\s|o\s|os\s|a\s|em\s|tod[oa]\s|toda\sa\s){0,2}|\s(?:e|ou|&|mais|nem|bem\scomo|assim\scomo|e\stambem|e\sainda|e\sdepois|e\smais\starde|e\sentao)\s(?:tambem\s|ainda\s)?(?:as\s|aos\s|nas\s|nos\s|no\sdia\s|no\s|na\s|dia\s|ao\s|o\s|os\s|a\s|em\s|de\s(?!novo)|tod[oa]\s|de\snovo\sas\s|outra\svez\sas\s|a\scada\s)?|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.\u00b7-]|(?<!\p{L})(?:e|ou|a|as|ao|aos|o|os|de|do|da|dos|das|em|no|na|nos|nas|por|para|pra|pras|pro|pelas?|desde|mas|so|somente|apenas|tambem|alem|disso|depois|cada|tod[oa]s?|durante|exatamente|sempre|seja|dia|dias|horas?|entre|que|comecando|de\snovo|outra\svez|com|mais|uma\svez|isto|ou\sseja|ambos|ambas|dentro|executa|executar|rodar|rode|roda|corre|repete|repetindo|programado|agendado|sobre|ate|mesm[oa]|h|hs|hrs|e|ja|ponto|la|bem|sendo|ai|ainda|lembrando)(?!\p{L})|\u2192|\/)*$/u,
   correction:
@@ -59,7 +59,7 @@ export const portuguese: Language = {
   sameTime: /(?<!\p{L})(?:(?:n?[ao]|ness[ea]|ess[ea])\s)?mesm[ao]\s(?:hora|horario)(?!\p{L})/u,
   startsFrom: /(?:comec|inici|arranc|desde|partir|primeir)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
-    /(?:(?:[\s,.;:]+|^)(?:que (?:rode|corra|seja executad[oa]|se repita|comece)|execut(?:ar|e|a)(?:-[oa])?(?!\scom\s)|rod(?:ar|e|a)(?: isso)?|agend(?:ar|e|ado)|program(?:ar|ado)|faz(?:er)? isso|quando|hor[aá]rio|frequ[eê]ncia|agendamento)|[\s,]+(?:e|a|à|às|as|ao|aos|em|no|na|nos|nas|o|os|por|pelas?|mas|desde|só|somente|apenas|além disso|também|de|do|da|dos|das|cada|todos|todas|todo|toda|para|pra|com|sobre|sempre|nem|entre|durante|uma vez|é|já|lá|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|e|a|o|os|as|às|em|no|na|nos|nas|de|para|cada|desde|mas|só|somente|apenas|é))+[\s,:]*$/iu,
+    /(?:(?:[\s,.;:]+|^)(?:que (?:rode|corra|seja executad[oa]|se repita|comece)|execut(?:ar|e|a)(?:-[oa])?(?!\scom\s)|rod(?:ar|e|a)(?: isso)?|agend(?:ar|e|ado)|program(?:ar|ado)|faz(?:er)? isso|quando|hor[aá]rio|frequ[eê]ncia|agendamento)|[\s,]+(?:e\sdepois|e\smais\starde|e\sentão|e|a|à|às|as|ao|aos|em|no|na|nos|nas|o|os|por|pelas?|mas|desde|só|somente|apenas|além disso|também|de|do|da|dos|das|cada|todos|todas|todo|toda|para|pra|com|sobre|sempre|nem|entre|durante|uma vez|é|já|lá|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|e|a|o|os|as|às|em|no|na|nos|nas|de|para|cada|desde|mas|só|somente|apenas|é))+[\s,:]*$/iu,
   danglingStart:
     /^[\s,;:.]*(?:(?:que|porque|pois|quando|já\sque)\s(?:\p{L}+\s){0,2}?(?:fechamos|fechad[oa]s?|não\sabrimos|folgamos|folgo|descansamos|não\strabalho|não\strabalhamos|não\shá\s\p{L}+|é\sferiado|são\sferiados?)(?=[\s,.;]|$)[\s,]*|(?:e|mas|ou|que|de|h|hs|hrs|horas)\s+(?=(?:em|a|às|de|e|mas)\s)|(?:em ponto|exat[oa]s|exatamente|sem falta|mais ou menos|sempre|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
   intent: findCommand,

@@ -28,7 +28,7 @@ const structure = [
   mark("OPEN", "("),
   mark("CLOSE", ")"),
   mark("COMMA", ","),
-  mark("AND", "e|ou|e as|e às|e os|e o|e a|&|+|bem como|assim como|e também|e ainda"),
+  mark("AND", "e|ou|e as|e às|e os|e o|e a|&|+|bem como|assim como|e também|e ainda|e depois|e mais tarde|e então"),
   mark("OR", "ou|ou então|ou talvez|ou quem sabe|ou senão"),
   mark("FROM", "de|das|desde|desde as|desde os|da|a partir das|a partir de|desde a|desde o"),
   mark("TO", "a|até|até as|até às|ao|à|até a|até o|aos|até ao|té"),
@@ -42,7 +42,7 @@ const structure = [
   mark("START_POST", "em diante|para a frente|pra frente"),
   mark(
     "UNTIL",
-    "até|até o|até ao|até a|até à|até as|até às|até o dia|até ao dia|até dia|terminando em|terminando no|acabando em|encerrando em|finalizando em|com fim em|com término em|e parar em|até esta|até este",
+    "até|daqui até|daqui até o|daqui até ao|daqui ao|daqui pro|de agora até|de agora até o|de hoje até|de hoje até o|até o|até ao|até a|até à|até as|até às|até o dia|até ao dia|até dia|terminando em|terminando no|acabando em|encerrando em|finalizando em|com fim em|com término em|e parar em|até esta|até este",
   ),
   mark(
     "END_OF",
@@ -61,7 +61,7 @@ const exceptions = [
   mark(
     "EXCEPT",
     withArticles(
-      "exceto|exceto em|excepto|excepto em|menos|menos em|salvo|salvo em|tirando|fora|à exceção de|à exceção do|à exceção dos|à exceção das|à exceção da|com exceção de|com exceção do|com exceção da|com exceção dos|com exceção das|a não ser|a não ser em|sem contar|sem|mas não|mas não em|mas nunca|mas nunca em|não em|nunca em|nunca|não|excluindo|ignorando|pulando|pula|saltando|desde que não seja|a menos que seja|sem incluir|descontando|nem|nem em|e não|e nunca|e não em|e nem|eceto|esceto|exeto|exceptuando|excetuando|deixando de fora|não sendo|mas pula|mas sem|de fora|com folga|folgando|mas tira|tira",
+      "exceto|exceto em|excepto|excepto em|menos|menos em|salvo|salvo em|tirando|fora|à exceção de|à exceção do|à exceção dos|à exceção das|à exceção da|com exceção de|com exceção do|com exceção da|com exceção dos|com exceção das|a não ser|a não ser em|sem contar|sem|mas não|mas não em|mas nunca|mas nunca em|não em|nunca em|nunca|não|excluindo|ignorando|pulando|pula|saltando|desde que não seja|a menos que seja|sem incluir|descontando|nem|nem em|e não|e nunca|e não em|e nem|eceto|esceto|exeto|exceptuando|excetuando|deixando de fora|não sendo|mas pula|mas sem|de fora|com folga|folgando|mas tira|tira|não precisa|não precisa ser|não é preciso|não é necessário|dispensa|não quero",
       ["aos", "às", "nos", "nas", "no", "na", "ao", "em", "os", "as", "durante", "se for", "quando for"],
     ),
   ),
@@ -115,7 +115,7 @@ const periods = [
   mark("IN_TOTAL", "no total|ao todo|no máximo|e pronto|e só|e chega"),
   w(
     "ADVERB",
-    "diariamente|dia após dia|dia a dia|todo santo dia|todos os dias da semana|todo dia da semana|os sete dias da semana|7 dias por semana|sete dias por semana|tds os dias|tdos os dias|todos dias|td dia|todo dia sem falta|tds dias|todos os dias sem falta|todos os santos dias|cada dia da semana|todo o dia|toodo dia|todoo dia",
+    "diariamente|dia após dia|dia a dia|todo santo dia|todos os dias da semana|todo dia da semana|os sete dias da semana|7 dias por semana|sete dias por semana|tds os dias|tdos os dias|todos dias|td dia|todo dia sem falta|todos os dias do ano|todo dia do ano|os 365 dias do ano|tds dias|todos os dias sem falta|todos os santos dias|cada dia da semana|todo o dia|toodo dia|todoo dia",
     { count: 1, unit: "day" },
   ),
   w(

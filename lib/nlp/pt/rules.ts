@@ -3,6 +3,7 @@ import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
+import { countedPartReader } from "../romance/counted-parts";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
@@ -17,6 +18,12 @@ const readFirstDays = firstDays({
   last: "ultimos",
   days: "dias",
   workday: "uteis",
+});
+const readCountedParts = countedPartReader({
+  opening: "durante|por|em|nas|nos",
+  article: "n?as|n?os|pel[ao]s",
+  next: "proxim[oa]s|seguintes",
+  parts: { morning: "manhas", afternoon: "tardes", night: "noites", nightly: "madrugadas" },
 });
 const readOtherWeekends = otherWeekends(
   "(?:um\\s)?fim\\sde\\ssemana\\ssim,?\\s(?:e\\s)?(?:o?\\s?outro|um|(?:um\\s)?fim\\sde\\ssemana)\\snao|(?:n?os\\s)?fins\\sde\\ssemana\\salternados|(?:a\\s)?cada\\s(?:dois|2)\\sfins\\sde\\ssemana|um\\sfim\\sde\\ssemana\\s(?:em|a)\\scada\\s(?:dois|2)",
@@ -77,6 +84,7 @@ export function readForms(chart: Chart, original: string): void {
   readGlued(chart);
   readCounts(chart);
   readFirstDays(chart);
+  readCountedParts(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");

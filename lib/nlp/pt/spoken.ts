@@ -23,7 +23,10 @@ export const spokenWords: Word[] = [
   ...parityMonths(["meses ímpares", "os meses ímpares"], ["meses pares", "os meses pares"]),
   ...otherDays(
     [...others.flatMap((opening) => workdays.map((days) => `${opening}${days}`)), ...restOfWeek],
-    ["os outros dias", "nos outros dias", "nos demais dias", "os demais dias", "todos os outros dias"],
+    ["os outros dias", "nos outros dias", "nos demais dias", "os demais dias", "todos os outros dias"].concat(
+      combined(["", "o ", "no "], ["resto dos dias", "restante dos dias"], [""]),
+      ["demais dias", "outros dias", "nos restantes dias", "restantes dias", "os restantes dias"],
+    ),
   ),
   ...quartersAlone(
     (name) => [`só no ${name}`, `somente no ${name}`, `apenas no ${name}`, `no ${name} apenas`, `no ${name} somente`],

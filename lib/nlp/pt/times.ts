@@ -72,7 +72,7 @@ const clock = [
   w("CLOCK_SUFFIX", "menos um quarto|menos quarto", -15),
   w("PLUS_MINUTES", "menos", -1),
   w("CLOCK_PREFIX", "um quarto para as|quarto para as|um quarto pras|um quarto para a", -15),
-  w("PAST_HOUR", "para as|pras|pra as|para a|para o|pro", -1),
+  w("PAST_HOUR", "para as|pras|pra as|para a|pra|para o|pro", -1),
 ];
 
 export const times: Word[] = [...parts, ...named, ...clock];

@@ -5,12 +5,15 @@ import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
+import { holidayDays } from "../shared-rules/holiday-days";
+import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
 import { impossibleDays } from "./impossible-days";
 import { nearestWorkdays } from "./nearest-workday";
 import { nextPhrases } from "./next-days";
+import { notThatDay } from "./not-that-day";
 import { otherNearDays } from "./other-near-days";
 import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
@@ -44,6 +47,13 @@ const dayPhrases: Rule[] = [
     isWorkweek(days.weekdays) || !chart.endsCleanly(end) || ords.some((one) => Math.abs(one) > 5)
       ? null
       : phrase([nth(ords, days)], "firm"),
+  ),
+  // "le dimanche soir", "il martedì mattina": the article makes a habit of the evening as well.
+  rule("PHRASE", ["HABIT", "WEEKDAYS", "PART"], (_h, { weekdays }, { part }) =>
+    phrase([
+      { kind: "weekdays", weekdays, recurring: true },
+      { kind: "partOfDay", part },
+    ]),
   ),
   rule(
     "PHRASE",
@@ -149,13 +159,6 @@ function bounds(first: DaySlot, last: DaySlot): Slot[] {
   ];
 }
 
-/** "deux heures et demie" as a length. */
-export const halfHours: Rule[] = [
-  rule("AMOUNT", ["NUM", "UNIT", "CLOCK_SUFFIX"], ({ value }, unit, minutes) =>
-    unit === "hour" && minutes > 0 ? { count: value * 60 + minutes, unit: "minute" } : null,
-  ),
-];
-
 /** "midi dix", "mezzogiorno e dieci" */
 export const namedMinutes: Rule[] = [
   // "une heure et demie de l'après-midi", "all'una e mezza": the hour one has a word of its own.
@@ -177,9 +180,12 @@ export const behindPhrases: Rule[] = [
   ...daysLeftOut,
   ...titles,
   ...nearestWorkdays,
+  ...notThatDay,
   ...leftAndSet,
   ...countedDays,
+  ...hoursAndMinutes(),
   ...quarterRules,
+  ...holidayDays,
   ...quarterEnds,
   ...yearDays,
   ...otherNearDays,
