@@ -7,7 +7,7 @@ function schedule(text: string): string {
   const result = parseRequest(text, { now, timezone: "UTC" });
   if (!result.success) return result.intent;
   const { cronExpressions, rrule } = result.schedule;
-  return rrule?.replace(/^[^]*RRULE:/, "").replace(/;BYHOUR.*$/, "") ?? cronExpressions.join(" + ");
+  return rrule?.replace(/^[\s\S]*RRULE:/, "").replace(/;BYHOUR.*$/, "") ?? cronExpressions.join(" + ");
 }
 
 const beforeLastFriday = "FREQ=MONTHLY;BYMONTHDAY=-8,-7,-6,-5,-4,-3,-2;BYDAY=TH";
@@ -30,7 +30,10 @@ describe("days before and after a day that is named by its place", () => {
     ["seven days before each quarter's last day, at 13:00, nag the reps", "0 13 L-7 3-12/3 *"],
     ["a week before the end of each quarter at 9 send the forecast", "0 9 L-7 3-12/3 *"],
     ["two days after the first of every month at 9 chase the rent", "0 9 3 * *"],
-    ["the day after the last Friday of the month at 9 check it", "needs_clarification"],
+    [
+      "the day after the last Friday of the month at 9 check it",
+      "FREQ=MONTHLY;BYMONTHDAY=-6,-5,-4,-3,-2,-1,1;BYDAY=SA",
+    ],
   ])("%s → %s", (text, expected) => {
     expect(schedule(text)).toBe(expected);
   });

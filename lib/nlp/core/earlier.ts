@@ -81,16 +81,21 @@ function beforeNth(slot: Extract<Slot, { kind: "nthWeekday" }>, days: number): S
   if (ordinal === undefined || weekday === undefined || more.length + others.length > 0) return null;
   const first = ordinal > 0 ? ordinal * 7 - 6 : ordinal * 7;
   const week = Array.from({ length: 7 }, (_, index) => first + index);
-  if (Math.abs(ordinal) > 4 || !week.every((day) => staysInMonth(day, days))) return null;
+  const isWithin = week.every((day) => staysInMonth(day, days));
+  if (Math.abs(ordinal) > 4 || Math.abs(days) >= SHORTEST || (slot.months && !isWithin)) return null;
   const months = slot.months ? { months: slot.months } : {};
   return {
     kind: "monthDays",
-    days: week.map((day) => day - days),
+    days: week.map((day) => day - days).map((day) => (ordinal > 0 ? beforeFirst(day) : behindLast(day))),
     weekdays: [weekdayBefore(weekday, days)],
     recurring: true,
     ...months,
   };
 }
+
+/** The day before the 1st is the last of a month (−1), and the day behind the last is the 1st. */
+const beforeFirst = (day: number): number => (day > 0 ? day : day - 1);
+const behindLast = (day: number): number => (day < 0 ? day : day + 1);
 
 function dateOf(year: number, month: number, day: number) {
   const date = new Date(Date.UTC(year, month - 1, 1) + (day - 1) * DAY_MS);

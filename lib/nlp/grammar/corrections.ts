@@ -97,7 +97,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
       .filter((span) => span.slots.length > 0)
       .map((span) => (added.includes(span) ? corrected(withRest(span, replaced, denied), replaced) : span));
     dropped.push(...replaced, ...before, {
-      start: reasonStart(text, replaced, start),
+      start: reasonStart(text, spans, replaced, start, language),
       end: Math.max(end, added[0]?.start ?? end),
     });
     if (match.tail) dropped.push({ start: added.at(-1)?.end ?? end, end: match.tail });
@@ -106,11 +106,21 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
 }
 
 /** "noon. Hmm, noon [is busy; let's say] 3pm": what is said of words that were taken back goes with them. */
-function reasonStart(text: string, replaced: readonly Span[], start: number): number {
+function reasonStart(
+  text: string,
+  spans: readonly Span[],
+  replaced: readonly Span[],
+  start: number,
+  language: Language,
+): number {
   const said = replaced.findLast(
     ({ corrects, end }) => corrects && end <= start && !/[.!?]/.test(text.slice(end, start)),
   );
-  return said ? said.end : start;
+  if (!said) return start;
+  // "at 9, no, at 10 [feed the cat], actually 10:15": where nothing else is to do, the words between are.
+  const next = spans.find((span) => span.start >= start);
+  const others = [text.slice(0, spans[0]?.start ?? 0), text.slice(next?.end ?? text.length)];
+  return others.some((words) => language.isTask(words)) ? said.end : start;
 }
 
 /** An hour replaces an hour, and a part of the day where no hour was named; a part replaces either. */

@@ -3,6 +3,7 @@ import type { Amount, Clock, Meanings } from "./meanings";
 import { type Place, rule } from "./rule";
 import { withPart } from "./rules/clocks";
 import { phrase } from "./rules/phrase";
+import { windowOf } from "./rules/windows";
 
 const monthDays = (days: readonly number[]): Slot => ({ kind: "monthDays", days: [...days], recurring: true });
 const times = (clocks: readonly Clock[]): Slot => ({ kind: "times", times: clocks.map(({ clear, ...time }) => time) });
@@ -57,6 +58,21 @@ function isOfMonth({ chart, start }: Place): boolean {
 /** Words that take back what was said, at the end of a text. */
 const takenBack =
   /(?:不|不对|不是|应该是|應該是|错了|錯了|じゃなくて?|じゃなかった|いや|やっぱり?|違う|아니다?|아니라|역시|정정|실수)[,.、。…\s]*$/u;
+
+/** "下午六点以后、半夜十二点以前", 18時以降22時前まで, 오후 6시 이후 자정 전까지: the last hour is no longer in it. */
+export const afterAndBefore = [
+  rule(
+    "WINDOW",
+    ["CLOCK", "AFTER_POST", "COMMA?", "CLOCK", "BEFORE_POST", "UNTIL_POST?"],
+    (from, _a, _c, to, _b, _u, place) => {
+      const window = windowOf(from, to, true, place);
+      return { ...window, to: { ...window.to, minutes: (window.to.minutes + 1439) % 1440 } };
+    },
+  ),
+  rule("WINDOW", ["CLOCK", "AFTER_POST", "COMMA?", "CLOCK", "UNTIL_POST"], (from, _a, _c, to, _u, place) =>
+    windowOf(from, to, true, place),
+  ),
+];
 
 /** "接下来5个工作日", 今後5営業日: so many runs, on working days. */
 export const workdaysAhead = [

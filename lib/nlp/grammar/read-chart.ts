@@ -13,6 +13,7 @@ import { dateRanges, monthOfYear, monthsOfYear, yearlyRanges } from "./rules/dat
 import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
 import { daysApart } from "./rules/days-apart";
+import { daysBehind } from "./rules/days-behind";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
 import { intervalPhrases } from "./rules/interval-phrases";
 import { monthPhrases } from "./rules/month-phrases";
@@ -60,6 +61,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...monthPhrases,
     ...dayPhrases,
     ...daysApart,
+    ...daysBehind,
   ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases]);
   readCorrectedCounts(chart, language);

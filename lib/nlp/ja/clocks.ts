@@ -2,9 +2,8 @@ import type { HanClockStyle } from "../grammar/han-clock-style";
 import type { HanPart } from "../grammar/han-part-hours";
 
 const PART =
-  "(?:翌日?の?|その日の|当日の)?(?:午前中?|午後|早朝|明け方|未明|(?<![毎明])朝|(?<!まい)あさ|お?昼過ぎ|お?昼|正午|夕方|(?<!毎)夕|夜中|真夜中|深夜|夜間|(?<![毎今])夜|よる|(?<![毎今明])晩|ごぜん|ごご|am|pm|a\\.m\\.|p\\.m\\.)の?\\s?";
+  "(?:(?<!曜日?の|営業日の)翌日?の?|その日の|当日の)?(?:午前中?|午後|早朝|明け方|未明|(?<![毎明])朝|(?<!まい)あさ|お?昼過ぎ|お?昼|正午|夕方|(?<!毎)夕|夜中|真夜中|深夜|夜間|(?<![毎今])夜|よる|(?<![毎今明])晩|ごぜん|ごご|am|pm|a\\.m\\.|p\\.m\\.)の?\\s?";
 const NUMBER = "(?:\\d{1,2}|二?十[一二三四五六七八九]?|[零〇二三四五六七八九]|一(?!時(?:[ァ-ヶ]|(?!半)[一-龥]|的)))";
-const KANA = "(?:じゅういち|じゅうに|じゅう|いち|に|さん|よ|ご|ろく|しち|なな|はち|く|れい)";
 const HOUR = "時(?!間|給|点|期|代|計|差|刻|短|系|速|節|々|折|価|事)";
 
 const COLON = "(?<colonHour>\\d{1,2}):(?<colonMinute>\\d{2})(?::(?<second>\\d{2}))?(?![\\d:])";
@@ -16,7 +15,7 @@ const HEAD = "(?<!(?<!\\d:\\d\\d)/)(?<![\\d.#$_a-z]|[\\da-z]:|第|[a-z]-|直近|
 /** Clock times of Japanese: 午後3時半, 9時5分前, 25時, 8:30, 夜9時15分, 8〜18時. */
 export const clockStyle: HanClockStyle = {
   clocks: new RegExp(
-    `(?:(?<part>${PART})|${HEAD}(?:翌日?の?)?)(?:${BEFORE}|${COLON}|${WORDED}|(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|から|、|,|・|と)\\s?\\d{1,2}){1,6}\\s?${HOUR}))`,
+    `(?:(?<part>${PART})|${HEAD}(?:(?<!曜日?の|営業日の)翌日?の?)?)(?:${BEFORE}|${COLON}|${WORDED}|(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|から|、|,|・|と)\\s?\\d{1,2}){1,6}\\s?${HOUR}))`,
     "gu",
   ),
   partOf,
@@ -30,7 +29,7 @@ export const clockStyle: HanClockStyle = {
   nextDay:
     /(?:翌[朝日]|明朝|(?:明日|次の日)の(?:[朝昼夜晩]|午[前後])?)の?[\d一二三四五六七八九十]{1,3}(?:時|:\d\d)\S{0,3}の$/u,
   apart: /(?:^|[、,])(?:朝|昼|夕方?|夜|晩|午前|午後)は?の?$/u,
-  told: /^(?:から|に|の|より)?[^、。]{1,16}(?:がある|があります|だ|です|始まる|始まります)(?:と|って|ことを)(?:知らせ|教え|伝え|リマインド|言)/u,
+  told: /^(?:公開|開始|開催|配信|放送|締切|締め切り|終了|発売|開演|開場|集合|出発|到着|スタート|更新分?|投稿)(?:予定)?の[^、。]|^(?:から|に|の|より)?[^、。]{1,16}(?:がある|があります|だ|です|始まる|始まります)(?:と|って|ことを)(?:知らせ|教え|伝え|リマインド|言)/u,
   ofNoun:
     /^\s?(?:まで)?の(?!間|あいだ|期間|毎|\d|平日|時間帯|うち|営業|勤務|業務|[月火水木金土日]曜)[\p{Script=Han}ァ-ヶ]/u,
   everyPart: /(?:毎|まい)(朝|晩|夜|夕|昼|あさ|ばん)の?\s?$/u,
@@ -53,28 +52,38 @@ function partOf(word: string): HanPart {
   return partWords.find(([words]) => words.test(word))?.[1] ?? "morning";
 }
 
-const kanaHours = [
-  "れい",
-  "いち",
-  "に",
-  "さん",
-  "よ",
-  "ご",
-  "ろく",
-  "しち",
-  "はち",
-  "く",
-  "じゅう",
-  "じゅういち",
-  "じゅうに",
-];
-const kana = new RegExp(`(?<![ぁ-ん])(${KANA})じ(はん)?(?=に|ごろ|から|まで|\\s|、|,|$)`, "gu");
+const KANA_TENS = "(?:(?:に|さん|よん|ご)?じゅ[うっ])";
+const KANA_UNIT = "(?:いち|いっ|に|さん|よん|よ|ご|ろく|ろっ|しち|なな|はち|はっ|きゅう|く)";
+/** Hours and minutes in kana, each where a word ends behind it; the hour may be in digits. */
+const kana = new RegExp(
+  `(?:(?<=^|[^ぁ-ん]|(?:[朝昼夜晩夕方曜日週後前]|あさ|よる|ひる|ばん|ごご)の?\\s?)(?<hour>${KANA_TENS}?${KANA_UNIT}|${KANA_TENS}|れい)じ|(?<![\\d:.])(?<digits>\\d{1,2})(?:時|じ))(?:(?<half>はん)|(?<minute>${KANA_TENS}?${KANA_UNIT}|${KANA_TENS})[ふぷ]ん)?(?=に|ごろ|から|まで|\\s|、|,|$)`,
+  "gu",
+);
+const kanaUnits = ["れい", "いち", "に", "さん", "よ", "ご", "ろく", "しち", "はち", "く"];
+const sameUnits: Record<string, string> = {
+  いっ: "いち",
+  よん: "よ",
+  ろっ: "ろく",
+  なな: "しち",
+  はっ: "はち",
+  きゅう: "く",
+};
 
-/** Hours written in kana: くじ, さんじはん. */
+/** にじゅうさん → 23 */
+function kanaValue(word: string): number {
+  const [, tens, ten, unit = ""] = /^(に|さん|よん|ご)?(じゅ[うっ])?(.*)$/u.exec(word) ?? [];
+  if (ten === undefined) return kanaUnits.indexOf(sameUnits[word] ?? word);
+  const many = tens === undefined ? 1 : kanaUnits.indexOf(sameUnits[tens] ?? tens);
+  return many * 10 + (unit === "" ? 0 : kanaUnits.indexOf(sameUnits[unit] ?? unit));
+}
+
+/** Hours written in kana: くじ, さんじはん, じゅうはちじ, 18時さんじゅっぷん. */
 export function kanaClocks(text: string): { start: number; end: number; minutes: number }[] {
-  return [...text.matchAll(kana)].map((match) => {
-    const word = match[1] === "なな" ? "しち" : (match[1] ?? "");
-    const minutes = kanaHours.indexOf(word) * 60 + (match[2] ? 30 : 0);
-    return { start: match.index, end: match.index + match[0].length, minutes };
+  return [...text.matchAll(kana)].flatMap(({ 0: words, index, groups = {} }) => {
+    const { hour, digits, half, minute } = groups;
+    if (hour === undefined && minute === undefined) return [];
+    const hours = hour === undefined ? Number(digits) : kanaValue(hour);
+    const minutes = hours * 60 + (half ? 30 : minute ? kanaValue(minute) : 0);
+    return hours >= 0 && hours < 24 ? [{ start: index, end: index + words.length, minutes }] : [];
   });
 }

@@ -4,7 +4,7 @@ import { findCommand } from "./intent";
 import { findJobs, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, nameTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, nameTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { asMeant } from "./slips";
 import { readSpoken } from "./spoken";
@@ -30,7 +30,7 @@ export const japanese: Language = {
   contentBefore:
     /(?:来週の?|昨年|去年|前年|先月|先週|前月|前回|昨日|前日|有効期限|納期が?|期限が?|締切が?|締め切りが?|過去|直近|最近|対象期間|期間|(?:20\d\d)年度?の?|バージョン|第|No\.?|番号|以上|生まれ|発売|開催の|付の|は全|[a-z]-)\s?$/iu,
   subordinate: /(?:もし|なら|たら、)(?!.*[。])/u,
-  scheduleBefore: /(?:を|ように?)$|[、。](?:どちらも|両方とも?|いずれも)$/u,
+  scheduleBefore: /(?:を|ように?|なので|だから|ですから|ますので|るので)、?$|[、。](?:どちらも|両方とも?|いずれも)$/u,
   commaAdds: true,
   isVerb: () => false,
   innocent: new Set(),
@@ -59,6 +59,7 @@ export const japanese: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar: /(?!)/g,
   phrasebook,
 };

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { edgeOfMonth } from "../grammar/edge-of-month";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
 import { NUMBER } from "./number-words";
@@ -8,6 +9,11 @@ const onceAPeriod =
   /(月|四半期|年)(?:に|1)?(?:[1一](?:回|度)|一度|イチ)[、,]?(?:その|各|当)?(?:月|四半期|年)?の?(?:(初日|最初の日|第1日|1日目|第1営業日|最初の営業日|初営業日)|(最終日|末日|最後の日|最終営業日|最後の営業日))(?:の|に)?/gu;
 const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUMBER})日前`, "gu");
 const nearest = new RegExp(`(?:毎月の?)?(${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`, "gu");
+/** 月末の3日間, 毎月最初の5日間: the first or last days of every month. */
+const edgeDays = new RegExp(
+  `(?:(?:毎月の?|(?<!今)月の)(?:(最後|終わり|末)|(最初|初め|頭|はじめ))の?|(?<!今月|来月)(月末)の?(?:最後の)?|(?<!今月|来月)(月初|月頭)の?)(${NUMBER})日間[、,]?(?:(?:は|に)?(?:毎日|連日))?`,
+  "gu",
+);
 /** "四半期の", "クォーターごとに、" */
 const QUARTER = "(?:四半期|クォーター|クオーター)(?:(?:ごと|毎|おき)に?[、,]?|の)?(?:その|各)?";
 const oddMonths = /(奇数|偶数)月の?/gu;
@@ -31,6 +37,12 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
   for (const match of text.matchAll(fromEnd))
     enter(match, [{ kind: "monthDays", days: [-1 - hanValue(match[1] ?? "")], recurring: true }]);
+  for (const match of text.matchAll(edgeDays)) {
+    const count = hanValue(match[5] ?? "");
+    const isLast = match[1] !== undefined || match[3] !== undefined;
+    if (count > 1 && count <= 15)
+      enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, isLast), recurring: true }]);
+  }
   for (const match of text.matchAll(nearest))
     enter(match, [{ kind: "nearestWorkday", days: [hanValue(match[1] ?? "")] }]);
   for (const match of text.matchAll(oddMonths)) {

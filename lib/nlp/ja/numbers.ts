@@ -30,9 +30,11 @@ const dayTopic =
 const sharedMonth = /(?<![\d./#-]|[\da-z]:)(\d{1,2})(?=(?:\s?(?:、|,|・|と|\/)\s?\d{1,2}){1,11}\s?月)/gu;
 const lastWords =
   /(?<=[、,。]\d{1,3}(?:日|週|[かヶカヵ]月|時|分)間)(?:だけ|のみ|ね|で(?:いい|お願い(?:します)?)?|です|よ)*(?=。?$)/gu;
-const stretchBeforeDaily = /(?<=間)[、,]?\s?(?=毎日|毎朝|毎晩|毎時|平日|毎週)/gu;
+const stretchBeforeDaily =
+  /(?<=間)[、,]?\s?(?=毎日|毎朝|毎晩|毎時|平日|毎週)|(?<=から(?:の)?[\d一二三四五六七八九十]{1,3}(?:日|週|[かヶカヵ]月|年)間)[、,]?/gu;
 /** クリスマスの前日, 2日前: days before a date. */
 const eve = /前[日夜](?!比|分|の(?:残|売|在|実|数|データ))/gu;
+const dayAfter = /(?<=曜日?の|営業日の)(?:翌日|次の日|あくる日)/gu;
 const daysBefore = /(?<=の[\d一二三四五六七八九十]{1,2}(?:日|週間))前/gu;
 /** "頻度：3日": only behind letters and digits is a number of a mark a port or a minute. */
 const behindColon = /(?<=(?:^|[^\da-z_]):\s?)\d{1,3}(?=\s?(?:日|週|か月|ヶ月|カ月|年|時間|分|秒|回|度))/gu;
@@ -60,6 +62,10 @@ export function readNumbers(chart: Chart): void {
   for (const { 0: words, index } of text.matchAll(eve)) {
     chart.add("BEFORE_POST", index, index + 1, {}, "eve");
     chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "eve");
+  }
+  for (const { 0: words, index } of text.matchAll(dayAfter)) {
+    chart.add("AFTER_POST", index, index + 1, {}, "day after");
+    chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "day after");
   }
   for (const { index } of text.matchAll(daysBefore)) chart.add("BEFORE_POST", index, index + 1, {}, "before");
   for (const match of text.matchAll(digitMonth)) {

@@ -81,6 +81,11 @@ export function isTask(text: string): boolean {
   return words.length >= 2;
 }
 
+/** A bare noun that a time of its own stands before: 薬, 天気. */
+export function isThing(text: string): boolean {
+  return /^[、。\s]*に?[\p{Script=Han}\p{Script=Katakana}ー]{1,10}[、。\s]*$/u.test(text);
+}
+
 export function addressesAuthor(text: string): boolean {
   return /私|僕|俺|自分|わたし|(?:知らせ|教え|リマインドし|思い出させ|起こし|通知し|声をかけ)て/u.test(text);
 }

@@ -1,6 +1,14 @@
 import type { LanguageRules } from "../core/language";
-import type { ClockTime } from "../core/slots";
-import { edgesOfYear, midnights, monthlyPairs, nthOfMonth, timedEnds, workdaysAhead } from "../grammar/han-rules";
+import type { ClockTime, DaySlot } from "../core/slots";
+import {
+  afterAndBefore,
+  edgesOfYear,
+  midnights,
+  monthlyPairs,
+  nthOfMonth,
+  timedEnds,
+  workdaysAhead,
+} from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -43,10 +51,27 @@ function lateNight(weekdays: readonly number[], clock: Clock, { chart, start, en
   ]);
 }
 
+const atLate = (clock: Clock, days: DaySlot[], { chart, start, end }: Place) =>
+  lateHour.test(chart.text.slice(start, end)) ? phrase([...days, { kind: "times", times: [plain(clock)] }]) : null;
+
+/** 毎日25時, 今夜26時: an hour of the day after. */
+const lateHours = [
+  rule("PHRASE", ["ADVERB", "OF?", "CLOCK"], ({ count, unit }, _o, clock, place) =>
+    count === 1 && unit === "day" ? atLate(clock, [{ kind: "everyDay" }], place) : null,
+  ),
+  rule("PHRASE", ["PART", "OF?", "CLOCK"], ({ recurring }, _o, clock, place) =>
+    recurring ? atLate(clock, [{ kind: "everyDay" }], place) : null,
+  ),
+  rule("PHRASE", ["RELDAY", "OF?", "CLOCK"], ({ count }, _o, clock, place) =>
+    atLate(clock, [{ kind: "relative", unit: "day", count: count + 1 }], place),
+  ),
+];
+
 /** What only Japanese says; the general rules do the rest. */
 export const rules: LanguageRules = {
   days: [
     ...yearFirstDates,
+    ...afterAndBefore,
     rule("ORDS", ["ORD", "FROM_POST", "ORD", "TO_POST?"], (first, _f, last) =>
       first > 0 && last > first ? range(first, last) : null,
     ),
@@ -82,6 +107,7 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["EVERY?", "WEEKDAYS", "OF?", "CLOCK"], (_e, { weekdays }, _o, clock, place) =>
       lateNight(weekdays, clock, place),
     ),
+    ...lateHours,
     rule("PHRASE", ["EVERY", "UNIT", "OF"], (_e, unit, _o, { chart, end }) =>
       !momentAhead.test(chart.text.slice(end, end + 8))
         ? phrase([{ kind: "interval", count: 1, unit }], "adjective")

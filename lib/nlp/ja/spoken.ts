@@ -1,3 +1,4 @@
+import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
@@ -33,12 +34,16 @@ const past =
   /(?:^|(?<=[、,。]))(?:昨日|きのう|一昨日|おととい|先週(?:の[月火水木金土日]曜日?)?|先月(?:の?\d{1,2}日)?|昨夜|昨晩|去年)(?=の?(?:朝|午前|午後|夜|夕方|昼|\d{1,2}(?:時|:))|、|,|に)/gu;
 const bothEnds = /朝(昼)?(?:と)?(?:夕方?|晩|夜)(?:の?(?:2|3|二|三)回|に)?(?=$|[、,。に])/gu;
 
+/** 朝晩8時: one hour, twice, and daily where no days are named. */
+const bothHours = new RegExp(`朝(?:と|も)?(?:夕|晩|夜)(?:も)?の?(${NUMBER})時(半)?(?![間\\d])`, "gu");
+const namesDays = /毎|平日|週末|土日|曜|隔|日|ごと|おき/u;
+
 const following = {
   sequence: new RegExp(`${SEQUENCE}$`, "u"),
   clauseEnd:
-    /(?:て|で|し|る|り)[、,]\s?$|に[^、。をに\d]{2,20}[、,]\s?$|(?:[\p{Script=Han}いしっんえけせめれべげみきぎりちじび]て|[んい]で)$/u,
+    /(?:て|で|し|る|り)[、,]\s?$|に[^、。をに\d]{1,20}[、,]\s?$|(?:[\p{Script=Han}いしっんえけせめれべげみきぎりちじび]て|[んい]で)$/u,
   goesOn: /^(?:まで|前|以前|から|~|-|頃|ごろ)/u,
-  asks: /^(?:に|には|は)[^、。]{2,}(?:て|で|ください|下さい|する|お願い(?:します)?)(?=[、。]|$)/u,
+  asks: /^に[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?=[、。]|$)|^(?:に|には|は)[^、。]{2,}(?:て|で|ください|下さい|する|お願い(?:します)?)(?=[、。]|$)/u,
 };
 
 const keptTimes: KeptTimes = {
@@ -51,7 +56,7 @@ const keptTimes: KeptTimes = {
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
   for (const { start, end, minutes } of kanaClocks(chart.text))
-    chart.add("CLOCK", start, end, { minutes, open: true, clear: true }, "kana");
+    chart.add("CLOCK", start, end, { minutes, ...(minutes < 780 ? { open: true } : {}), clear: true }, "kana");
   readDigitClocks(
     chart,
     /(?:毎[日朝晩夕]|[月火水木金土日]曜日?|[月火水木金土日]|よう(?:び|日)?|平日|週末|土日|明日|今日|明後日|\d日)の?、?\s?$/u,
@@ -88,6 +93,11 @@ function readAdvance(chart: Chart): number {
 function readPastAndEnds(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
+  for (const match of text.matchAll(bothHours)) {
+    const minutes = hanValue(match[1] ?? "") * 60 + (match[2] ? 30 : 0);
+    const times: Slot = { kind: "times", times: [{ minutes }, { minutes: minutes + 720 }] };
+    if (minutes >= 300 && minutes < 720) enter(match, namesDays.test(text) ? [times] : [{ kind: "everyDay" }, times]);
+  }
   for (const match of text.matchAll(past)) enter(match, [{ kind: "past" }]);
   for (const match of text.matchAll(bothEnds))
     enter(

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { edgeOfMonth } from "../grammar/edge-of-month";
 import { enterSpoken } from "./enter-spoken";
 import { koreanValue, NUMBER } from "./numbers";
 
@@ -20,6 +21,11 @@ const parityDays =
   /(?<![가-힣])(?:(?:매월|매달)\s)?(홀수|짝수)\s?(?:날짜?|일)(?:마다|에만|에는|에|만|은)?(?=[\s,]|$)/gu;
 const yearStart = /(?:매년|해마다)\s?(첫\s?날|마지막\s?날|연말|연초|말일)(?=\s|에|,|$)/gu;
 const monthParts = /(?:매년\s?)?(1[0-2]|[1-9])월\s?(말일|마지막\s?날|첫\s?날|말)(?=\s|에(?!서)|,|$)/gu;
+/** "매달 마지막 3일 동안", "월말 사흘간": the first or last days of every month. */
+const edgeDays = new RegExp(
+  `(?:(?:매월|매달)\\s?(?:(마지막|끝)|(첫|처음))|(?<!이번\\s?달\\s|이달\\s)(?:(월말)|(월초))(?:의)?(?:\\s마지막)?)\\s?(?:(${NUMBER})\\s?일|(이틀|사흘|나흘|닷새))(?:\\s?(?:동안|간|내내))(?:은|에는|에)?(?:,?\\s매일)?`,
+  "gu",
+);
 const QUARTERS = [1, 4, 7, 10];
 
 /** Enters days of the month, and months of the year and the quarter. */
@@ -33,6 +39,11 @@ export function readMonthDays(chart: Chart): void {
       days([-1 - (eve ? 1 : daysIn(said))]),
       ...(quarter === undefined ? [] : [{ kind: "months" as const, months }]),
     ]);
+  }
+  for (const match of text.matchAll(edgeDays)) {
+    const count = match[5] === undefined ? daysIn(match[6] ?? "") : koreanValue(match[5]);
+    const isLast = match[1] !== undefined || match[3] !== undefined;
+    if (count > 1 && count <= 15) enterSpoken(chart, match, [days(edgeOfMonth(count, isLast))]);
   }
   for (const match of text.matchAll(nearest)) {
     const months = monthsIn(match[1] ?? "");

@@ -33,6 +33,7 @@ const feastPatterns = feasts.map(
     ] as const,
 );
 const eve = /(?<=[가-힣\d]\s?)전날(?=\s|에|$|,)/gu;
+const dayAfter = /(?<=(?:요일|욜|영업일|평일)(?:의)?\s)(?:다음\s?날|이튿날)(?=\s|에|$|,)/gu;
 const daysBefore = /(?<=(?:하루|이틀|사흘|나흘|일주일|\d일|\d주)\s?)전(?=에|\s|$|,)/gu;
 const onceAPeriod =
   /(?:매\s?)?(월|한\s?달|달|분기|년|일\s?년|1년)(?:에|마다)?\s?(?:한|1)\s?(?:번|회)(?:씩)?[,]?\s(?:그\s?|해당\s?)?(?:(?:달|분기|해)(?:의)?\s)?(?:(첫\s?날|첫째\s?날|첫\s?영업일|1일)|(?:마지막\s?(?:날|영업일)|말일))/gu;
@@ -56,6 +57,10 @@ export function readPeriods(chart: Chart): void {
   for (const { index } of text.matchAll(eve)) {
     chart.add("BEFORE_POST", index, index + 1, {}, "eve");
     chart.add("AMOUNT", index + 1, index + 2, { count: 1, unit: "day" }, "eve");
+  }
+  for (const { 0: words, index } of text.matchAll(dayAfter)) {
+    chart.add("AFTER_POST", index, index + 1, {}, "day after");
+    chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "day after");
   }
   for (const { index } of text.matchAll(daysBefore)) chart.add("BEFORE_POST", index, index + 1, {}, "before");
   for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));

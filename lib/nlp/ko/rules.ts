@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
-import { endsNear, monthlyPairs, nthOfMonth } from "../grammar/han-rules";
+import { afterAndBefore, endsNear, monthlyPairs, nthOfMonth } from "../grammar/han-rules";
 import { daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -28,6 +28,7 @@ const isDayOfMonth = (day: number): boolean => day >= 1 && day <= 31;
 export const rules: LanguageRules = {
   days: [
     ...yearFirstDates,
+    ...afterAndBefore,
     rule("ORDS", ["ORD", "FROM_POST", "ORD", "TO_POST?"], (first, _f, last) =>
       first > 0 && last > first ? range(first, last) : null,
     ),

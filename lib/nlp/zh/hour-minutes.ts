@@ -5,7 +5,7 @@ import { NUMBER } from "./number-words";
 import { pattern } from "./traditional";
 
 const minuteOfHour = pattern(
-  `每(?:个|一)?(?:小时|钟头|整点)(?:的)?(?:第|过|逢|:)?(零?${NUMBER}(?:(?:分?(?:、|,|和|及|与)|分)零?${NUMBER}){0,59})分(?!钟?一次|钟?内)(?:钟)?(?:时|的时候)?`,
+  `每(?:个|一)?(?:小时|钟头|整点)(?:的)?(?:过|逢|:)?(第?零?${NUMBER}(?:(?:分?钟?(?:、|,|和|及|与)|分)第?零?${NUMBER}){0,59})分(?!钟?一次|钟?内)(?:钟)?(?:时|的时候)?`,
   "gu",
 );
 const halfPastHour = pattern("每(?:个|一)?(?:小时|钟头)的?(?:过)?(半点|一刻|三刻)|逢(?:整点半|半点)", "gu");
@@ -19,7 +19,7 @@ export function readHourMinutes(chart: Chart): void {
   const enter = spokenEnterer(chart);
   for (const match of text.matchAll(minuteOfHour)) {
     const minutes = (match[1] ?? "")
-      .split(pattern("[、,和及与分]+"))
+      .split(pattern("[、,和及与分钟第]+"))
       .filter((one) => one !== "")
       .map((one) => hanValue(one.replace(/^[零〇](?=.)/, "")));
     if (minutes.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { edgeOfMonth } from "../grammar/edge-of-month";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
 import { NUMBER } from "./number-words";
@@ -24,6 +25,12 @@ const dayBefore = pattern(`每个?月的?(${NUMBER})[号日]的?(?:前|提前)($
 const daily = pattern("(?<![今明昨后每前])天天(?!气)", "gu");
 const QUARTERS = [1, 4, 7, 10];
 
+/** "每月最后三天", "月底前三天里": the first or last days of every month. */
+const edgeDays = pattern(
+  `(?:每个?月(?:底|末)?的?|(?<!本|这个?)月(?:底|末)的?)(?:(最后|末尾)|(头|前|最初|开头))(?:的)?(${NUMBER})天(?!前|后|的数)(?:里|内)?(?:,?(?:每天|天天|每日))?`,
+  "gu",
+);
+
 /** Enters days of the week and the month, and months of the year and the quarter. */
 export function readMonthDays(chart: Chart): void {
   const { text } = chart;
@@ -33,6 +40,12 @@ export function readMonthDays(chart: Chart): void {
     enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
   }
   for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
+  for (const match of text.matchAll(edgeDays)) {
+    const count = hanValue(match[3] ?? "");
+    const isEnd = pattern("月[底末]").test(match[0]);
+    if (count > 1 && count <= 15 && !(isEnd && match[2]))
+      enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, match[1] !== undefined), recurring: true }]);
+  }
   for (const match of text.matchAll(dayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [match[1] ? 1 : 0], recurring: true }]);
   for (const match of text.matchAll(daily)) enter(match, [{ kind: "everyDay" }]);

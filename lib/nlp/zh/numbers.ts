@@ -40,6 +40,16 @@ const restful = pattern(
 const stops = pattern("(?<![到至][^,。;]{1,10})(?:停|暂停|停发|停跑|停更)(?:一[天次回])?(?=$|[,.。;!)])", "gu");
 /** "到今晚12点停" */
 const stopsThen = pattern("(?<=[到至][^,。;]{1,10})(?:停|就停|停止)(?:掉|了)?(?=$|[,.。;!)])", "gu");
+/** "12月7号第一次，之后每两周一次": the first of the runs. */
+const firstRun = pattern(
+  "(?<=[号日天周月一二三四五六末])(?:是|为|做|作为|算|当)?(?:第一次|首次|起点|打头)(?=$|[,。;]|\\s?(?:之后|以后|然后|往后))(?:,?\\s?(?:之后|以后|然后|往后)(?=每|隔|,))?",
+  "gu",
+);
+/** "3天零4个小时后" */
+const andSo = pattern(
+  "(?<=[天周]|小时|钟头|星期|分钟)(?:零|又|,?再加)(?=(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:小时|钟头|分|秒))",
+  "gu",
+);
 /** "12月31日到期", not "车险每年8月到期" */
 const runsOut = pattern("(?<!每年[^,。]{0,10}|[险证卡照约费款][^,。]{0,6})到期", "gu");
 /** "…，吃到12月15号为止": the verb of the task once more. */
@@ -66,6 +76,11 @@ const sharedMonth = pattern(
 const twoMonths = pattern("(?<![一二三四五六七八九十])([一二三四五六七八])([二三四五六七八九])月份?", "gu");
 /** 节前一天, 前夕, 头一天: the day before. */
 const eve = pattern("(?:前一?[夜晚夕]|前一日|前日|头一天)", "gu");
+/** "第二个周二的后一天", "最后一个周五后两天" */
+const dayAfter = pattern(
+  "(?<=(?:周|星期|礼拜)[一二三四五六日天]的?|工作日的?)(?:后[一两二三四五]天|第二天|次日|隔天)",
+  "gu",
+);
 /** "频率：3天": only behind letters and digits is a number of a mark a port or a minute. */
 const behindColon = pattern(
   "(?<=(?:^|[^\\da-z_]):\\s?)\\d{1,3}(?=\\s?(?:个|天|日|周|月|年|小时|分钟|秒|次|钟头|星期|季|回))",
@@ -81,6 +96,16 @@ export function readNumbers(chart: Chart): void {
   for (const { 0: words, index } of text.matchAll(eve)) {
     chart.add("BEFORE_POST", index, index + 1, {}, "eve");
     chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "eve");
+  }
+  for (const { 0: words, index } of text.matchAll(dayAfter)) {
+    chart.add("AFTER_POST", index, index + 1, {}, "day after");
+    chart.add(
+      "AMOUNT",
+      index + 1,
+      index + words.length,
+      { count: pattern("^后").test(words) ? hanValue(words.slice(1, -1)) : 1, unit: "day" },
+      "day after",
+    );
   }
   for (const match of text.matchAll(digitMonth)) {
     const month = Number(match[1]);
@@ -112,6 +137,9 @@ export function readNumbers(chart: Chart): void {
     chart.add("UNTIL", match.index, match.index + match[0].length, {}, "until");
   for (const match of [...text.matchAll(beforeDay), ...text.matchAll(stopsThen), ...text.matchAll(runsOut)])
     chart.add("UNTIL_POST", match.index, match.index + match[0].length, {}, "until");
+  for (const match of text.matchAll(andSo)) chart.add("AND", match.index, match.index + match[0].length, {}, "and");
+  for (const match of text.matchAll(firstRun))
+    chart.add("START_POST", match.index, match.index + match[0].length, {}, "first run");
   for (const match of text.matchAll(except))
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
   for (const match of text.matchAll(delayAhead))

@@ -1,6 +1,14 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
-import { edgesOfYear, midnights, monthlyPairs, nthOfMonth, timedEnds, workdaysAhead } from "../grammar/han-rules";
+import {
+  afterAndBefore,
+  edgesOfYear,
+  midnights,
+  monthlyPairs,
+  nthOfMonth,
+  timedEnds,
+  workdaysAhead,
+} from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -33,6 +41,7 @@ const nounAhead = pattern(
 export const rules: LanguageRules = {
   days: [
     ...yearFirstDates,
+    ...afterAndBefore,
     rule("ORDS", ["ORD", "TO", "ORD"], (first, _t, last) => (first > 0 && last > first ? range(first, last) : null)),
     rule("ORDS", ["ORD", "DASH", "ORD"], (first, _t, last) => (first > 0 && last > first ? range(first, last) : null)),
     rule("DAY", ["NEXT", "NEXT", "WEEKDAY"], (_n, _m, { day }) => nextWeek(day, 2)),
@@ -53,6 +62,14 @@ export const rules: LanguageRules = {
         count === 1 ? [every] : [{ kind: "everyDay" }, { kind: "unread", words: chart.text.slice(start, end) }],
       );
     }),
+    rule("PHRASE", ["EVERY", "UNIT"], (_e, unit, { chart, start }) =>
+      /^[隔間间]/u.test(chart.text.slice(start)) && !isShort.has(unit)
+        ? phrase([{ kind: "interval", count: 2, unit }])
+        : null,
+    ),
+    rule("PHRASE", ["START", "CLOCK", "START_POST"], (_s, { clear, open, bare, early, ...from }) =>
+      phrase([{ kind: "windowStart", from }], "side"),
+    ),
     rule("PHRASE", ["NEXT", "NEXT", "WEEKDAY"], (_n, _m, { day }) => phrase([nextWeek(day, 2)])),
     rule("PHRASE", ["NEXT", "NEXT", "UNIT"], (_n, _m, unit) =>
       unit === "week" ? phrase([{ kind: "relative", unit, count: 2, weekday: 1 }]) : null,

@@ -31,6 +31,8 @@ const advance = pattern(
   "u",
 );
 const nineToSix = pattern(`朝(${NUMBER})晚(${NUMBER})`, "gu");
+/** 早九晚六: two times, where no steps lie between them. */
+const nineAndSix = pattern(`早上?(${NUMBER})点?,?晚上?(${NUMBER})点?(?![\\d半分:一二三四五六七八九十])`, "gu");
 const past = pattern(
   "(?:^|(?<=[,。;!]))(?:昨天|昨日|昨晚|前天|前晚|大前天|上周[一二三四五六日天]?|上个?星期[一二三四五六日天]?|上个?月\\d{0,2}[号日]?|去年)(?=\\s?(?:的?(?:早上|上午|下午|晚上|中午|凌晨|傍晚)|\\d{1,2}[:点]|[一二三四五六七八九十]{1,2}点|,))",
   "gu",
@@ -64,6 +66,7 @@ export function readSpoken(chart: Chart): void {
   readNumbers(chart);
   readHourMinutes(chart);
   readNineToSix(chart);
+  readNineAndSix(chart);
   readWholePeriods(chart);
   readMonthDays(chart);
   readFrequency(chart);
@@ -92,6 +95,16 @@ function readNineToSix(chart: Chart): void {
     const [from, to] = [hanValue(match[1] ?? ""), hanValue(match[2] ?? "") + 12];
     if (from < 12 && to < 24)
       enter(match, [{ kind: "window", from: { minutes: from * 60 }, to: { minutes: to * 60 } }], "weak");
+  }
+}
+
+function readNineAndSix(chart: Chart): void {
+  const { text } = chart;
+  if (pattern("分钟|小时|钟头").test(text)) return;
+  for (const match of text.matchAll(nineAndSix)) {
+    const [early, late] = [hanValue(match[1] ?? ""), hanValue(match[2] ?? "")];
+    if (early >= 4 && early < 12 && late >= 4 && late < 12)
+      spokenEnterer(chart)(match, [{ kind: "times", times: [{ minutes: early * 60 }, { minutes: (late + 12) * 60 }] }]);
   }
 }
 

@@ -11,7 +11,7 @@ const daysOf: Partial<Record<IntervalUnit, number>> = { day: 1, week: 7 };
 const isPlace = (slot: Slot): slot is DaySlot => slot.kind === "monthDays" || slot.kind === "nthWeekday";
 
 /** "the day before [the last Friday of the month]", "a week before [the end of each quarter]". */
-function moved(days: number, { slots }: Phrase, { chart, start, end }: Place): Phrase | null {
+export function moved(days: number, { slots }: Phrase, { chart, start, end }: Place): Phrase | null {
   if (days === 0 || !slots.every(isPlace)) return null;
   const shifted = slots.map((slot) => dayBefore(slot, days));
   const known = shifted.filter((slot) => slot !== null);

@@ -38,7 +38,18 @@ function withMinutes({ count, unit }: Amount, minutes: number, joined: boolean, 
     : null;
 }
 
+/** "in 3 days and 4 hours": only ahead of now are days a number of hours. */
+function withHours({ count, unit }: Amount, rest: Amount): Phrase | null {
+  const seconds = unitSeconds[rest.unit];
+  const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
+  return seconds !== undefined && days > 0
+    ? phrase([{ kind: "delay", seconds: days * 86_400 + rest.count * seconds }])
+    : null;
+}
+
 export const oncePhrases = [
+  rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "AMOUNT"], (_i, days, _a, rest) => withHours(days, rest)),
+  rule("PHRASE", ["AMOUNT", "AND?", "AMOUNT", "DELAY_POST"], (days, _a, rest) => withHours(days, rest)),
   rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount) => delay(amount)),
   rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "NUM"], (_i, amount, and, { value }, place) =>
     withMinutes(amount, value, and !== undefined, place),

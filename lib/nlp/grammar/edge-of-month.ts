@@ -1,0 +1,4 @@
+/** The first or the last so many days of a month. */
+export function edgeOfMonth(count: number, isLast: boolean): number[] {
+  return Array.from({ length: count }, (_, index) => (isLast ? index - count : index + 1));
+}
