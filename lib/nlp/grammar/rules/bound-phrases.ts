@@ -54,6 +54,16 @@ function closesRange(day: DaySlot, { chart, start, end }: Place): boolean {
   return weekdays.some((edge) => chart.skip(edge.end) === start && (isPlural || !edge.value.recurring));
 }
 
+const NEAR = 25;
+
+/** "from Monday, [every day] at 17", "[every morning] from Monday at 7" */
+function repeatsBeside(chart: Chart, start: number, end: number): boolean {
+  const [comma] = chart.from("COMMA", chart.skip(end));
+  const next = chart.skip(comma ? comma.end : end);
+  const isBehind = chart.from("EVERY", next).length > 0 || chart.from("ADVERB", next).length > 0;
+  return isBehind || chart.all("EVERY").some((edge) => edge.end <= start && start - edge.end < NEAR);
+}
+
 /** "from Monday to Friday" */
 function opensRange(chart: Chart, end: number): boolean {
   const next = chart.skip(end);
@@ -101,6 +111,11 @@ export const boundPhrases = [
   rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "INCLUSIVE?"], (_u, at, { clear, open, bare, ...to }) =>
     clear || at ? phrase([{ kind: "windowEnd", to }], "side") : null,
   ),
+  rule("PHRASE", ["FROM", "AT?", "CLOCK"], (_f, _a, { clear, open, bare, ...from }, { chart, start, end }) =>
+    clear && !opensRange(chart, end) && !chart.all("WINDOW").some((edge) => edge.start <= start && edge.end >= end)
+      ? phrase([{ kind: "windowStart", from }], "side")
+      : null,
+  ),
   // "10 on weekends" goes on with its days.
   rule("PHRASE", ["CLOCK", "START_POST"], ({ clear, open, bare, ...from }, { certain }, { chart, end }) =>
     certain === false && /^\s?[\p{L}\d]/u.test(chart.text.slice(end))
@@ -122,10 +137,9 @@ export const boundPhrases = [
   rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day, recurring }, { chart, start: from, end }) => {
     // "les actes de lundi chaque mercredi": "de" is "of" as well.
     if (chart.from("OF", from).length > 0) return null;
-    const [comma] = chart.from("COMMA", chart.skip(end));
-    const next = chart.skip(comma ? comma.end : end);
-    const repeats = chart.from("EVERY", next).length > 0 || chart.from("ADVERB", next).length > 0;
-    return repeats && !recurring ? start({ kind: "relative", unit: "week", count: 0, weekday: day }) : null;
+    return repeatsBeside(chart, from, end) && !opensRange(chart, end) && !recurring
+      ? start({ kind: "relative", unit: "week", count: 0, weekday: day })
+      : null;
   }),
   rule("PHRASE", ["START", "IN?", "MONTH"], (_s, _i, month) =>
     start({ kind: "yearDay", month, days: [1], recurring: false }),
@@ -157,12 +171,15 @@ export const boundPhrases = [
   ),
   rule("PHRASE", ["DAY", "INCLUSIVE?", "UNTIL_POST"], (day) => end(day)),
   rule("PHRASE", ["MONTH", "UNTIL_POST"], (month) => end({ kind: "yearDay", month, days: [-1], recurring: false })),
-  rule("PHRASE", ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"], (_f, the, _n, amount, _p, { chart, end }) =>
-    // "só às 12h10": as written without accents, "as" is "the" and "at".
-    the !== undefined &&
-    chart.all("CLOCK").some((edge) => edge.end === end && chart.endingAt("AT", edge.start - 1).length > 0)
-      ? null
-      : lasting(amount),
+  rule(
+    "PHRASE",
+    ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"],
+    (_f, the, _n, amount, _p, { chart, start: at, end }) =>
+      // "só às 12h10": as written without accents, "as" is "the" and "at".
+      the !== undefined &&
+      chart.all("CLOCK").some((edge) => edge.end === end && chart.endingAt("AT", edge.start - 1).length > 0)
+        ? null
+        : lasting(amount),
   ),
   rule("PHRASE", ["ON?", "EVERY?", "OF?", "THE?", "NEXT", "AMOUNT", "FOR_POST?"], (_o, _e, _f, _t, _n, amount) =>
     lasting(amount),
@@ -244,8 +261,7 @@ function startFor(day: DaySlot, count: number, unit: IntervalUnit) {
   );
 }
 
-function endAt(day: DaySlot, { minutes, seconds }: { minutes: number; seconds?: number }) {
-  const time = { minutes, ...(seconds === undefined ? {} : { seconds }) };
+function endAt(day: DaySlot, { clear, ...time }: Clock) {
   return phrase([{ kind: "bound", bound: { kind: "end", day, time } }], "firm");
 }
 
