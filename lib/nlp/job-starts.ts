@@ -17,7 +17,8 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
   const opening = says.filter(({ start }) => isClauseStart(folded.slice(0, start), language)).map(({ start }) => start);
   const phraseStarts = new Set(whole.phrases.map(({ start }) => start));
   for (const at of elided) if (phraseStarts.has(at)) elided.delete(at);
-  const sentences = [...folded.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
+  const bullets = /^\s*[-*\u2022]\s/.test(folded) ? folded.matchAll(/\s[-*\u2022]\s+/gu) : [];
+  const sentences = [...folded.matchAll(sentenceEnd), ...bullets].map((match) => match.index + match[0].length);
   const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
     .sort((a, b) => a - b)
     .filter((at) => !endsInAbbreviation(folded.slice(0, at)))

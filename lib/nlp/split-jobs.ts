@@ -31,7 +31,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot)),
   );
   const isWeekly = isTimetable(whole.phrases, text.folded, language);
-  const isListed = /^\s*\(?1[.)]\s/.test(text.folded);
+  const isListed = /^\s*(?:\(?1[.)]|[-*\u2022])\s/.test(text.folded);
   const hasDays = isWeekly || days.some(slotRepeats);
   const complete = (job: Job, isLater: boolean): boolean =>
     isComplete(job, language, isLater, isListed || (hasDays && isThing(job, language)));
@@ -45,6 +45,8 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     });
     if (isOfContent(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
     if (isWeekly) job.doubt += 0.1;
+    // An item of a list says all of what is to be done.
+    if (isListed) return job;
     return elided.has(start) || (first && lacksVerb(job.task, language)) ? withVerb(job, first, language) : job;
   };
   let from = 0;
@@ -55,7 +57,8 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       const next = starts[index + 1] ?? start;
       if (complete(read(next, text.folded.length, parts[0]), true)) continue;
     }
-    const job = withLaterVerb(read(from, start, parts[0]), () => read(start, text.folded.length, undefined), language);
+    const part = read(from, start, parts[0]);
+    const job = isListed ? part : withLaterVerb(part, () => read(start, text.folded.length, undefined), language);
     if (!complete(job, parts.length > 0 || days.length > 0)) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
     if (!ends.some((end) => complete(read(start, end, parts[0] ?? job), true))) continue;

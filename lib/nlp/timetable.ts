@@ -15,7 +15,7 @@ export function saysTime(span: Span): boolean {
 }
 
 /** A day and its time without "at" or an ending. */
-const bareHead = /^\p{L}+\.?,?\s\d{1,2}(?:[:.h]\d\d)?$/u;
+const bareHead = /^\p{L}+\.?,?\s\d{1,2}(?:[:.h]\d\d)?(?:\s?(?:uhr|uur|h|u|час\p{L}{0,2}|godz\p{L}*))?\.?$/u;
 
 /** "Mon 9:00 plan the week; Fri 16:00 write the recap": days and times at the heads of several lines are each week's. */
 export function isTimetable(phrases: readonly Span[], folded: string, language: Language): boolean {

@@ -39,7 +39,7 @@ function periodWords([unit, adverbs, adjectives]: (typeof periods)[number]): Wor
 export const adverbs = [
   w(
     "ADVERB",
-    "tagtäglich|tägl|tägl.|tgl|tgl.|tag für tag|alle tage|sieben tage die woche|7 tage die woche|an allen tagen|an jedem tag|jeden einzelnen tag|jeden tag der woche|an allen wochentagen|teglich|tälich|täglch|täglcih|täglih|taglich|täglig",
+    "tagtäglich|tägl|tägl.|tgl|tgl.|tag für tag|alle tage|sieben tage die woche|7 tage die woche|an allen tagen|an jedem tag|jeden einzelnen tag|jeden tag der woche|an jedem tag des jahres|jeden tag des jahres|an allen tagen des jahres|alle tage des jahres|jeden tag im jahr|an jedem tag im jahr|365 tage im jahr|an allen wochentagen|teglich|tälich|täglch|täglcih|täglih|taglich|täglig",
     {
       count: 1,
       unit: "day",

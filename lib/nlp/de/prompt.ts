@@ -175,7 +175,7 @@ export function addressesAuthor(text: string): boolean {
 }
 
 const empty = new Set(
-  "der die das den dem des ein eine einen einem einer und oder aber mir mich uns ich du wir sie er es bitte danke daran dann auch noch schon mal doch ja nein ok okay hallo hi hey moin servus guten gute gut morgen abend tag war wars ist sind in im am an um zu zum zur von vom fur fuer mit auf wie geht gehts was dir euch so immer jeweils nur ab bis super toll prima schon alles klar vielen dank lieb nett schonen schoenen erinnere erinner wieder s bald".split(
+  "sondern der die das den dem des ein eine einen einem einer und oder aber mir mich uns ich du wir sie er es bitte danke daran dann auch noch schon mal doch ja nein ok okay hallo hi hey moin servus guten gute gut morgen abend tag war wars ist sind in im am an um zu zum zur von vom fur fuer mit auf wie geht gehts was dir euch so immer jeweils nur ab bis super toll prima schon alles klar vielen dank lieb nett schonen schoenen erinnere erinner wieder s bald".split(
     " ",
   ),
 );

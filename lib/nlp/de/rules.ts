@@ -18,6 +18,9 @@ const measure =
 const goesOn =
   /^(?:$|[^\p{L}\d]|\d|(?:um|die|das|der|den|dem|des|ein|eine|einen|einem|einer|mein|meine|meinen|unser|unsere|unseren|alle|allen|bitte|immer|jeweils|soll|sollen|an|in|im|am|vom|von|fur|fuer|mit|bei|beim|ob|daran|mich|mir|uns|und|oder|sowie|gegen|ab|bis|morgens|abends|mittags|nachts|fruh|nachmittags|vormittags|eines|jedes|nur|auch|automatisch|neue|aktuelle|samtliche|offene|punktlich|zu|zum|zur|nachsehen|uber|herrn|frau|jedem|auf|aus|nach|vor|ausser|wenn|falls|allen|meinte|meine\sich|fallig|faellig|dran|zahlbar|abzugeben|einzureichen|statt)(?!\p{L}))/u;
 
+/** Words for a time that are nothing else. */
+const spokenHour = /^(?:halb|dreiviertel|(?:funf|zehn|viertel|zwanzig|kurz)\s(?:vor|nach))\s\p{L}+/u;
+
 const opensRequest = new RegExp(`^(?:(?:bitte|dann|also|deshalb|daher|und),?\\s){0,3}${VERB}(?!\\p{L})`, "u");
 const telling: Telling = { tells: describesLife, asks: (words) => opensRequest.test(words) };
 
@@ -49,6 +52,12 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["FREQUENCY"], (count, { chart, end }) =>
       count > 1 && /^\s(?:im|in)\s(?:abstand|abstanden|einem\sabstand)(?!\p{L})/u.test(chart.text.slice(end))
         ? phrase([{ kind: "count", count }], "aside")
+        : null,
+    ),
+    // "Halb acht Kinder wecken" needs no "um" where a clause begins.
+    rule("PHRASE", ["TIMES"], (clocks, { chart, start, end }) =>
+      spokenHour.test(chart.text.slice(start, end)) && /(?:^|[.,;:!?\u2013\u2014-]\s)$/.test(chart.text.slice(0, start))
+        ? phrase([timesSlot(clocks)])
         : null,
     ),
     // "heute um Mitternacht" is the end of the day.

@@ -10,6 +10,7 @@ import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayNames } from "./days";
 import { readHourMinutes } from "./hour-minutes";
+import { readMonthCompounds } from "./month-compounds";
 import { numberWords } from "./numbers";
 import { readRoundHours } from "./round-hours";
 import { asides } from "./spoken-asides";
@@ -151,6 +152,7 @@ export function readWritten(chart: Chart): void {
     if (!slipped.has(index)) chart.add("WEEKDAY", index, index + 2, { day: 2 }, "di");
   readHourMinutes(chart);
   readRoundHours(chart);
+  readMonthCompounds(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
 }

@@ -1,9 +1,11 @@
 import type { LanguageRules } from "../core/language";
+import type { Chart } from "../grammar/chart";
 import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
+import { leftOutWithin } from "../shared-rules/left-out-within";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
@@ -24,6 +26,13 @@ export interface GermanicWords extends CommonWords {
 /** "5 vor 7", "5 vor halb 8": never a range, unlike "5 to 7". */
 function beforeHour(minutes: Num, sign: 1 | -1, shift: number, hour: Num): Clock | null {
   return minutes.value > 0 && minutes.value < 60 ? spokenClock(hour, shift + minutes.value * sign) : null;
+}
+
+/** "um 8, 12 und 18 Uhr …, nicht 12, sondern 13": the other times of the list stay. */
+function isOneOfList(chart: Chart, before: number, minutes: number): boolean {
+  return chart
+    .all("TIMES")
+    .some(({ end, value }) => end <= before && value.length > 1 && value.some((clock) => clock.minutes === minutes));
 }
 
 /** "am Montag und am Freitag", "im Mai und im Juni": the preposition is said again. */
@@ -51,6 +60,12 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
   return {
     days: namedTwice,
     clocks: [
+      // "um 7 Uhr 5": one digit is minutes where it counts nothing.
+      rule("CLOCK", ["NUM", "HOUR_WORD", "NUM"], (hour, _h, { value, digits }, { chart, end }) =>
+        digits?.length === 1 && value > 0 && (chart.endsCleanly(end) || goesOn.test(chart.text.slice(chart.skip(end))))
+          ? spokenClock(hour, value)
+          : null,
+      ),
       rule(
         "CLOCK",
         ["NUM", "MINUTE_WORD?", "PAST_HOUR", "CLOCK_PREFIX", "NUM", "HOUR_WORD?"],
@@ -64,11 +79,13 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
     phrases: [
       ...nightRules,
       ...hoursAndMinutes(goesOn),
+      ...leftOutWithin,
       // "nicht 7, sondern 7:30": a bare number is the hour that is not meant.
       rule(
         "PHRASE",
         ["EXCEPT", "AT?", "NUM", "HOUR_WORD?", "COMMA?", "INSTEAD", "AT?", "TIMES"],
-        (_x, _a, { value }, _h, _c, _i, _t, clocks) => (value <= 24 ? phrase([timesSlot(clocks)]) : null),
+        (_x, _a, { value }, _h, _c, _i, _t, clocks, { chart, start }) =>
+          value > 24 || isOneOfList(chart, start, value * 60) ? null : phrase([timesSlot(clocks)]),
       ),
       ...commonPhrases(common),
       rule("PHRASE", ["MONTHLY"], () => phrase([{ kind: "interval", count: 1, unit: "month" }], "firm")),

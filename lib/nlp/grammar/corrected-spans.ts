@@ -1,5 +1,5 @@
 import type { Language } from "../core/language";
-import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { type ClockTime, isDaySlot, type Slot, type Span } from "../core/slots";
 import { roleOf } from "./roles";
 
 const isTime = (slot: Slot): boolean => roleOf(slot) === "time";
@@ -15,6 +15,10 @@ export function asBound(span: Span, before: Span | undefined, text: string, star
 
 /** "Mon and Wed … scratch Wed, Thursday instead": of a list only what is denied goes. */
 export function withRest(span: Span, replaced: readonly Span[], denied: readonly Span[]): Span {
+  return withOtherTimes(withOtherDays(span, replaced, denied), replaced, denied);
+}
+
+function withOtherDays(span: Span, replaced: readonly Span[], denied: readonly Span[]): Span {
   const gone = weekdaysOf(denied);
   const rest = weekdaysOf(replaced).filter((day) => !gone.includes(day));
   if (gone.length === 0 || rest.length === 0 || rest.length === weekdaysOf(replaced).length) return span;
@@ -23,6 +27,25 @@ export function withRest(span: Span, replaced: readonly Span[], denied: readonly
   );
   return { ...span, slots };
 }
+
+/** "at 8, 12 and 18 …, no, not 12 but 13" */
+function withOtherTimes(span: Span, replaced: readonly Span[], denied: readonly Span[]): Span {
+  const gone = timesOf(denied).map(({ minutes }) => minutes);
+  const said = timesOf(replaced);
+  const rest = said.filter(({ minutes }) => !gone.includes(minutes));
+  if (gone.length === 0 || rest.length === 0 || rest.length === said.length) return span;
+  const slots = span.slots.map((slot) =>
+    slot.kind === "times" ? { ...slot, times: [...rest, ...slot.times].sort((a, b) => a.minutes - b.minutes) } : slot,
+  );
+  return { ...span, slots };
+}
+
+const timesOf = (spans: readonly Span[]): ClockTime[] =>
+  spans.flatMap(({ slots }) =>
+    slots.flatMap((slot) =>
+      slot.kind === "times" ? slot.times : slot.kind === "excludeTimes" && slot.to === null ? [slot.from] : [],
+    ),
+  );
 
 /** The weekdays that are named, also those that are left out. */
 export const weekdaysOf = (spans: readonly Span[]): number[] =>

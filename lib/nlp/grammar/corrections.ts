@@ -117,6 +117,9 @@ function reasonStart(
     ({ corrects, end }) => corrects && end <= start && !/[.!?]/.test(text.slice(end, start)),
   );
   if (!said) return start;
+  // "Monday, no, Tuesday at 8 hand out the rota, sorry, at 9, and mail me": a task is no reason.
+  const isDeed = (text.slice(said.end, start).match(/\p{L}+/gu) ?? []).some((word) => language.isVerb(word));
+  if (isDeed) return start;
   // "at 9, no, at 10 [feed the cat], actually 10:15": where nothing else is to do, the words between are.
   const next = spans.find((span) => span.start >= start);
   const others = [text.slice(0, spans[0]?.start ?? 0), text.slice(next?.end ?? text.length)];

@@ -151,6 +151,7 @@ function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: 
   if (isWindow(slot)) return isStepped && score >= 1;
   if (slot.kind === "partOfDay" && slot.part === "hours" && isStepped) return isLead || score >= 2;
   if (isClock(slot)) return !hasTime && !isStepped && (span.strength === "strong" ? score >= 1 : score >= 2);
-  if (span.strength === "firm" || span.strength === "aside") return score >= 0;
+  // What takes the place of days that are left out is as strong as any correction.
+  if (span.strength === "firm" || span.strength === "aside" || slot.kind === "exclude") return score >= 0;
   return score >= 2 && (slot.kind === "zone" || slot.kind === "months" || slot.kind === "excludePart");
 }

@@ -20,9 +20,15 @@ export function strikesOf(span: Span, replaced: readonly Span[]): boolean {
 const daysOf = (spans: readonly Span[]): Slot[] =>
   spans.flatMap(({ slots }) => slots.filter((slot) => roleOf(slot) === "days"));
 
+/** "montags, mittwochs und freitags": plurals in a list; the week and the weekend are no lists. */
+const singly = (weekdays: readonly number[]): number[][] =>
+  weekdays.length === 1 || weekdays.length > 4 || weekdays.join() === "0,6" ? [] : weekdays.map((day) => [day]);
+
 /** Whether days that are left out are items of a list that was said before: then others take their place. */
 function listsThose(left: Span, earlier: readonly Span[]): boolean {
-  const items = earlier.flatMap(({ slots }) => slots.flatMap((slot) => ("parts" in slot ? (slot.parts ?? []) : [])));
+  const items = earlier.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot.kind === "weekdays" ? (slot.parts ?? singly(slot.weekdays)) : [])),
+  );
   return weekdaysOf([left]).every((day) => items.some((item) => item.length === 1 && item[0] === day));
 }
 
@@ -30,6 +36,14 @@ function listsThose(left: Span, earlier: readonly Span[]): boolean {
 function leavesSome(left: Span, earlier: readonly Span[]): boolean {
   const gone = weekdaysOf([left]);
   return daysOf(earlier).some((slot) => slot.kind !== "weekdays" || slot.weekdays.some((day) => !gone.includes(day)));
+}
+
+function addsOther(next: Span, earlier: readonly Span[]): boolean {
+  const days = daysOf(earlier);
+  const said = days.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
+  const isWeekly = days.length > 0 && days.every(({ kind }) => kind === "weekdays");
+  const added = next.slots.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
+  return isWeekly && added.length > 0 && added.every((day) => !said.includes(day));
 }
 
 /** "except Wednesday, sorry, Thursday": what takes the place of days that are left out is left out as well. */
@@ -59,7 +73,8 @@ export function settleLeftOut(
   const left = spans.slice(0, first).findLast((span) => isRightBefore(span, match) && strikesWeekdays(span));
   if (!next || !left || struck.includes(left)) return null;
   const earlier = spans.slice(0, spans.indexOf(left));
-  if (listsThose(left, earlier)) return { spans, struck: [left] };
+  // "weekdays …, not Fridays, rather Saturdays": a day that was not said cannot be left out.
+  if (listsThose(left, earlier) || addsOther(next, earlier)) return { spans, struck: [left] };
   if (leavesSome(left, earlier))
     return { spans: spans.map((span) => (span === next ? asLeftOut(span) : span)), struck: [...struck] };
   // "el martes no, mejor el miércoles": nothing was said that a day could be left out of.

@@ -68,7 +68,7 @@ const countedAdverbs = COUNTED.flatMap((count) =>
 const adverbs = [
   w(
     "ADVERB",
-    "dagelijks|eenmaal daags|een keer daags|1x daags|1 maal daags|dag na dag|dag in dag uit|elke dag van de week|iedere dag van de week|alle dagen|zeven dagen per week|7 dagen per week|elke dag opnieuw|dagelijk|dageljks|daglijks|dagelijsk|elkedag",
+    "dagelijks|eenmaal daags|een keer daags|1x daags|1 maal daags|dag na dag|dag in dag uit|elke dag van de week|elke dag van het jaar|iedere dag van het jaar|alle dagen van het jaar|365 dagen per jaar|iedere dag van de week|alle dagen|zeven dagen per week|7 dagen per week|elke dag opnieuw|dagelijk|dageljks|daglijks|dagelijsk|elkedag",
     { count: 1, unit: "day" },
   ),
   w(

@@ -10,6 +10,18 @@ it.each([
   ["od jutra przez 5 dni o 8, 14 i 20 weź antybiotyk", "0 8,14,20 * * * from 2026-11-26 until 2026-11-30"],
   ["pogoda o 7, giełda o 9, obie w dni robocze", "0 7 * * 1-5 | 0 9 * * 1-5"],
   ["gazeta o 7, giełda o 9, w dni robocze", "0 7 * * 1-5 | 0 9 * * 1-5"],
+  ["w poniedziałki, środy i piątki o 7 bieganie, środa jednak nie, tylko czwartek", "0 7 * * 1,4,5"],
+  ["w każdy poniedziałek, ach nie, wtorek o 8 roześlij grafik – bzdura, wpół do dziewiątej", "30 8 * * 2"],
+  ["wtorki i czwartki o 8:00 i 20:00, soboty o 12:00 – policz paczki", "0 8,20 * * 2,4 + 0 12 * * 6"],
+  ["poniedziałki o 8, środy o 10: wyślij listę", "0 8 * * 1 + 0 10 * * 3"],
+  ["niedziele o 10 podlej kwiaty", "0 10 * * 0"],
+  ["codziennie o 22:00 rób backup z wyjątkiem grudniowych weekendów", "0 22 * 1-11 * + 0 22 * 12 1-5"],
+  ["każdego dnia roku poza 25 grudnia o 10 otwórz drzwi", "0 10 * 1-11 * + 0 10 1-24,26-31 12 *"],
+  [
+    "1. codziennie o 8 sprawdź pocztę\n2. w piątki o 15 raport tygodniowy\n3. pierwszego o 9 faktury",
+    "0 8 * * * | 0 15 * * 5 | 0 9 1 * *",
+  ],
+  ["- w poniedziałki o 7 śmieci\n- w środy o 18 podlej kwiaty", "0 7 * * 1 | 0 18 * * 3"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

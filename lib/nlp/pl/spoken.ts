@@ -5,6 +5,7 @@ import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
+import { enterMonthAdjectives } from "../slavic/month-adjectives";
 import { dayForms } from "./days";
 import { asides } from "./spoken-asides";
 import { asksOnce } from "./verbs";
@@ -21,6 +22,10 @@ const pastEveryHour =
 const beforeMonthEnd =
   /(?<![\p{L}])(?:na\s)?(\d{1,2}|jeden|dwa|trzy|piec)\s?(?:dzien|dni)\sprzed\s(?:koncem|ostatnim\sdniem)(?:\s(?:kazdego\s)?miesiaca|(?=\sw\s\p{L}+(?:niu|iu|ym|cu|ju|dzie)(?!\p{L})))(?!\p{L})/gu;
 const shortMonths = "sty lut mar kwi maj cze lip sie wrz paz lis gru".split(" ");
+const monthStems =
+  "styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrzesniow pazdziernikow listopadow grudniow".split(
+    " ",
+  );
 const shortMonth = /(?<=(?<!\d)\d{1,2}\.?\s)(sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru)\.?(?!\p{L})/gu;
 const may =
   /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego)\s)maja(?!\p{L})/gu;
@@ -101,6 +106,7 @@ export function readSpoken(chart: Chart, original: string): void {
       recurring: true,
     });
   readDays(chart, original);
+  enterMonthAdjectives(chart, monthStems, "[eyai]|ych|ymi|ego|ej");
 }
 
 function enter(chart: Chart, start: number, length: number, ...slots: Slot[]): void {
@@ -143,6 +149,10 @@ const governed =
 /** Forms that are days only where `readSpoken` says so; no typos of others. */
 export const guardedDays = [...genitives.map(({ form }) => form), "niedziele", "maja"];
 
+/** "…, soboty o 12:00": a day and its time where a clause begins. */
+const opensPair = (before: string, behind: string): boolean =>
+  /[,;:\u2013\u2014-]\s$/u.test(before) && /^\s(?:o\s)?\d/.test(behind);
+
 /** "od poniedziałku", "w soboty": a genitive is a day of the schedule behind a word that asks for it. */
 function readDays(chart: Chart, original: string): void {
   const { text } = chart;
@@ -153,16 +163,18 @@ function readDays(chart: Chart, original: string): void {
     const end = match.index + match[0].length;
     if (match[0] === "niedziele") {
       // "niedzielę" is one Sunday, "niedziele" all; without accents the verb decides.
-      const isOne = /ę$/iu.test(original.slice(match.index, end)) || isOnce;
+      // Without "w" before it the word is a nominative, and a plural.
+      const isOne = /ę$/iu.test(original.slice(match.index, end)) || (isOnce && /(?:^|\s)w\s$/u.test(before));
       const recurring = !isOne && !/(?:kazda|co|te|nastepna|najblizsza|przyszla)\s$/u.test(before);
       chart.add("WEEKDAY", match.index, end, { day: 0, ...(recurring ? { recurring } : {}) }, "day");
       continue;
     }
     const found = genitives.find(({ form }) => form === match[0]);
-    if (!found || !(governed.test(before) || listed.test(before) || match.index === 0)) continue;
+    const opens = opensPair(before, text.slice(end));
+    if (!found || !(governed.test(before) || listed.test(before) || match.index === 0 || opens)) continue;
     const isPlural =
       /(?:^|[^\p{L}])(?:w|we|same|wszystkie)\s$/u.test(before) ||
-      (match.index === 0 && /^(?:soboty|srody)/.test(match[0]));
+      ((match.index === 0 || opens) && /^(?:soboty|srody)/.test(match[0]));
     chart.add("WEEKDAY", match.index, end, { day: found.day, ...(isPlural ? { recurring: true } : {}) }, "day");
   }
 }

@@ -4,6 +4,7 @@ import { foldWord } from "../grammar/fold";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
+import { enterMonthAdjectives } from "../slavic/month-adjectives";
 import { dayForms, wednesday } from "./days";
 import { asides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
@@ -14,7 +15,11 @@ const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:года|году|год|г\.?)(?!\
 const minuteOfHour =
   /(?<![\p{L}\d])(?:каждыи\sчас|ежечасно|каждого\sчаса|раз\sв\sчас)?,?\s?(?:на|в)\s((?:\d{1,2}(?:-?(?:и|ую|ои|ю))?(?:,\s|\sи\s|\s)?)+)минут[еуы]?(?:\s(?:каждого\sчаса|часа|каждыи\sчас))?(?!\p{L})/gu;
 const nightBefore = /(?<!\p{L})в\sночь\s(?:с|со)\s\p{L}{3,13}\sна\s/gu;
-const notThen = /(?<=\s)нет(?=\s?(?:[.;!]|$))/gu;
+const notThen = /(?<=\s)(?:нет(?=\s?(?:[.;!]|$))|все(?:-таки|\sже)\s(?:нет|не\sнадо)(?=\s?(?:[,.;!]|$)))/gu;
+const monthStems =
+  "январск февральск мартовск апрельск маиск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split(
+    " ",
+  );
 const beforeMonthEnd =
   /(?<![\p{L}])за\s(\d{1,2}|один|два|три|пять)?\s?(?:день|дня|днеи)\sдо\s(?:последнего\sдня|конца)(?:\s(?:каждого\s)?месяца|(?=\s(?:в|с)\s(?:январ|феврал|март|апрел|ма[ея]|июн|июл|август|сентяб|октябр|ноябр|декабр)))(?!\p{L})/gu;
 
@@ -45,11 +50,13 @@ export function readSpoken(chart: Chart): void {
   for (const match of text.matchAll(yearWord))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
   enterDropped(chart, notButThen);
+  enterMonthAdjectives(chart, monthStems, "ие|их|им|ими|ии|ая|ую|ое|ои|ого");
   for (const match of text.matchAll(minuteOfHour)) readMinuteOfHour(chart, match);
   // "в ночь с субботы на воскресенье в 2:00": the second day counts; "в воскресенье нет": left out.
   for (const match of text.matchAll(nightBefore))
     chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
-  for (const match of text.matchAll(notThen)) chart.add("EXCEPT_POST", match.index, match.index + 3, {}, "not then");
+  for (const match of text.matchAll(notThen))
+    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not then");
   for (const match of text.matchAll(beforeMonthEnd)) {
     const count = { один: 1, два: 2, три: 3, пять: 5 }[match[1] ?? ""] ?? Number(match[1] ?? 1);
     enter(chart, match.index, match[0].length, { kind: "monthDays", days: [-1 - count], recurring: true });
@@ -81,7 +88,7 @@ const anyDayBefore = new RegExp(`(?:${anyDay.flatMap(({ forms }) => forms).join(
 const wednesdayBefore =
   /(?:^|[^\p{L}])(?:в|во|кажд\p{L}+|любую|эту|следующ\p{L}+|ближаиш\p{L}+|будущую|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пятую|пятые|последн\p{L}+|предпоследн\p{L}+|с|со|до|по|на|кроме|к|или|тольк\p{L}|завтра,|без|исключая|исключением|не|:|-)\s?$/u;
 const wednesdayAfter =
-  /^(?:,?\s(?:в\s)?\d{1,2}[:.\s]|,?\s(?:и\s)?(?:воскресен|понедел|вторник|четверг|пятниц|суббот)|,?\s(?:утр|вечер|дн[её]м|ноч)|\s?-\s?[вчпс])/u;
+  /^(?:\s(?:все(?:-таки|\sже)\s)?не[\s,]|\s(?:все(?:-таки|\sже)\s)?нет(?!\p{L})|,?\s(?:в\s)?\d{1,2}[:.\s]|,?\s(?:и\s)?(?:воскресен|понедел|вторник|четверг|пятниц|суббот)|,?\s(?:утр|вечер|дн[её]м|ноч)|\s?-\s?[вчпс])/u;
 
 /** "с понедельника", "кроме субботы": a genitive is a day of the schedule behind a word that asks for it. */
 function readDays(chart: Chart): void {

@@ -1,6 +1,7 @@
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { monthDays, ofQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
+import { timesSlot } from "../shared-rules/times-slot";
 
 const asides = [/^,\s\p{L}+,?\s/u, /^,\s\p{L}+,?\s\p{L}+,?\s/u];
 
@@ -21,6 +22,12 @@ export const bareDayRules: Rule[] = [
     const day = isPutRight(place) ? monthDays(days) : null;
     return day && phrase([day], "firm");
   }),
+  // "3. pierwszego o 9 faktury": the head of an item.
+  rule("PHRASE", ["ORD", "AT", "TIMES"], (day, _a, clocks, { chart, start }) =>
+    /(?:^|[.);:\n]\s|^[-*\u2022]\s)$/u.test(chart.text.slice(0, start)) && day > 0 && day <= 31
+      ? phrase([{ kind: "monthDays", days: [day], recurring: false }, timesSlot(clocks)])
+      : null,
+  ),
   // "raz na kwartał, pierwszego o 9"
   rule("PHRASE", ["QUARTERLY", "COMMA?", "ORDS"], (_q, _c, days, { chart, end }) =>
     chart.from("AT", chart.skip(end)).length > 0 ? ofQuarter(monthDays(days), days) : null,

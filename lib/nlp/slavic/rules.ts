@@ -6,6 +6,7 @@ import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
+import { leftOutWithin } from "../shared-rules/left-out-within";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import { bareDayRules } from "./bare-day-rules";
@@ -186,6 +187,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
     ],
     phrases: [
       ...hoursAndMinutes(),
+      ...leftOutWithin,
       ...commonPhrases(words),
       rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) =>
         days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,

@@ -39,6 +39,7 @@ const weekdays: Word[] = dayNames.flatMap((name, day) => [
 
 const months: Word[] = monthNames.flatMap((name, index) => [
   w("MONTH", join([...inflected(name), ...(mutated[name] ? inflected(mutated[name]) : [])]), index + 1),
+  w("MONTH", join([`${name} ayındaki`, ...["da", "de", "ta", "te"].map((at) => `${name}${at}ki`)]), index + 1),
   w("MONTH", join([shortMonths[index] ?? name, `${shortMonths[index]}.`]), index + 1),
 ]);
 

@@ -4,7 +4,7 @@ import { mark, type Word, w } from "../grammar/lexicon";
 export const markers: Word[] = [
   w(
     "ADVERB",
-    "günlük olarak|her allahın günü|hergün|her gn|hergn|her gün|günbegün|gün be gün|günde bir|günde bir kez|günde bir defa|günde bir kere|haftanın her günü|haftanın yedi günü|haftanın 7 günü|her günü",
+    "günlük olarak|her allahın günü|hergün|her gn|hergn|her gün|günbegün|gün be gün|günde bir|günde bir kez|günde bir defa|günde bir kere|haftanın her günü|yılın her günü|yılın 365 günü|haftanın yedi günü|haftanın 7 günü|her günü",
     { count: 1, unit: "day" },
   ),
   w(

@@ -49,7 +49,7 @@ const notDays = new RegExp(
 );
 /** "… ama pazarları hatırlatma": a verb that says no, at the end of its clause. */
 const forbidden = new RegExp(
-  `(?<!\\p{L})(?:(?:kontrol|takip|haber|mail|rapor)\\s)?(?:${[...taskVerbs].map((stem) => stem.replace(/t$/u, "[td]")).join("|")})m[ae](?:y[iu]n)?(?=\\s?(?:[.!,;]|$))`,
+  `(?<!\\p{L})(?!planlama(?!\\p{L}))(?:(?:kontrol|takip|haber|mail|rapor)\\s)?(?:${[...taskVerbs].map((stem) => stem.replace(/t$/u, "[td]")).join("|")})m[ae](?:y[iu]n)?(?=\\s?(?:[.!,;]|$))`,
   "gu",
 );
 /** "… ama cuma günü gerek yok" */

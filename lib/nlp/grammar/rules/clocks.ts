@@ -133,8 +133,13 @@ export const clocks = [
       ? null
       : withMeridiem(bareHour(hour), meridiem),
   ),
-  rule("CLOCK", ["CLOCK", "PART"], (clock, { part, separate }) => (separate ? null : withPart(clock, part))),
-  rule("CLOCK", ["HOUR", "PART"], (hour, { part, separate }) => (separate ? null : withPart(bareHour(hour), part))),
+  // "um halb acht jeden Morgen": the part of the day says which days as well.
+  rule("CLOCK", ["CLOCK", "PART"], (clock, { part, separate, recurring }) =>
+    separate || recurring ? null : withPart(clock, part),
+  ),
+  rule("CLOCK", ["HOUR", "PART"], (hour, { part, separate, recurring }) =>
+    separate || recurring ? null : withPart(bareHour(hour), part),
+  ),
   rule("CLOCK", ["CLOCK", "HOUR_WORD"], (clock) => (clock.clear ? clock : null)),
   rule("CLOCK", ["DOTTED"], (clock) => clock),
   rule("CLOCK", ["MILITARY"], (clock, place) => (isYearOfDate(place) ? null : clock)),

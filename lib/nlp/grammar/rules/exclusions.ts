@@ -43,9 +43,10 @@ export const leftItems = [
   rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "OF?", "IN?", "THE?", "MONTHS"], (_o, _t, days, _of, _i, _th, months) =>
     days.others ? null : [{ kind: "weekdays", weekdays: days.weekdays, within: months }],
   ),
-  rule("LEFT", ["MONTHS", "OF?", "ON?", "THE?", "WEEKDAYS"], (months, _of, _o, _t, { weekdays, others }) =>
-    others ? null : [{ kind: "weekdays", weekdays, within: months }],
-  ),
+  rule("LEFT", ["ON?", "THE?", "MONTHS", "OF?", "ON?", "THE?", "WEEKDAYS"], (...values) => {
+    const [, , months, , , , { weekdays, others }] = values;
+    return others ? null : [{ kind: "weekdays", weekdays, within: months }];
+  }),
   rule("LEFT", ["ON?", "THE?", "DATE"], (_o, _t, date) => {
     if (date.kind === "yearDay")
       return date.days.map((day): Left => ({ kind: "date", year: null, month: date.month, day }));
