@@ -1,5 +1,5 @@
 import type { Slot } from "../core/slots";
-import type { Amount, Num, Phrase } from "../grammar/meanings";
+import type { Num, Phrase } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -10,11 +10,6 @@ function isMinutes({ value, digits }: Num): boolean {
 }
 
 const delay = (seconds: number): Phrase => phrase([{ kind: "delay", seconds } satisfies Slot]);
-
-/** "In einem Tag und 6 Stunden": an instant, not a day and an hour of it. */
-function daysAndHours(days: Amount, hours: Amount): Phrase | null {
-  return days.unit === "day" && hours.unit === "hour" ? delay(days.count * 86_400 + hours.count * 3600) : null;
-}
 
 /**
  * "In zwei Stunden zehn", "over twee uur en tien": minutes without their unit, unless they count what follows. `goesOn`:
@@ -27,10 +22,6 @@ export function hoursAndMinutes(goesOn?: RegExp): Rule[] {
     rule("PHRASE", ["IN_DELAY", "ABOUT?", "AMOUNT", "AND?", "NUM"], (_i, _b, { count, unit }, _a, minutes, place) =>
       unit === "hour" && isMinutes(minutes) && countsNothing(place) ? delay(count * 3600 + minutes.value * 60) : null,
     ),
-    rule("PHRASE", ["IN_DELAY", "ABOUT?", "AMOUNT", "AND?", "AMOUNT"], (_i, _b, days, _a, hours) =>
-      daysAndHours(days, hours),
-    ),
-    rule("PHRASE", ["AMOUNT", "AND?", "AMOUNT", "DELAY_POST"], (days, _a, hours) => daysAndHours(days, hours)),
     rule("PHRASE", ["AMOUNT", "AND?", "NUM", "DELAY_POST"], ({ count, unit }, _a, minutes) =>
       unit === "hour" && isMinutes(minutes) ? delay(count * 3600 + minutes.value * 60) : null,
     ),
