@@ -73,3 +73,22 @@ function isOneDate(slot: Slot): slot is DaySlot {
   if (slot.kind === "yearDay") return !slot.recurring && slot.days.length === 1;
   return slot.kind === "relative" && slot.unit === "day";
 }
+
+/** "at the start of each quarter, on the first Monday": a weekday of the month named behind the edge of a period. */
+export function placesInPeriods(slots: Slot[]): Slot[] {
+  const at = slots.findIndex((slot, index) => isEdge(slot) && isPlaceIn(slots[index + 1], slot));
+  const [edge, place] = [slots[at], slots[at + 1]];
+  if (edge?.kind !== "monthDays" || (place?.kind !== "nthWeekday" && place?.kind !== "nthWorkday")) return slots;
+  const months = edge.months ? { months: edge.months } : {};
+  return slots.flatMap((slot): Slot[] => (slot === edge ? [] : slot === place ? [{ ...place, ...months }] : [slot]));
+}
+
+const isEdge = (slot: Slot): boolean =>
+  slot.kind === "monthDays" && slot.days.length === 1 && (slot.days[0] === 1 || slot.days[0] === -1);
+
+/** The first ones are at its start, the last ones at its end. */
+function isPlaceIn(slot: Slot | undefined, edge: Slot): boolean {
+  if ((slot?.kind !== "nthWeekday" && slot?.kind !== "nthWorkday") || slot.months) return false;
+  const isStart = edge.kind === "monthDays" && edge.days[0] === 1;
+  return slot.ordinals.every((ordinal) => (isStart ? ordinal === 1 : ordinal === -1));
+}

@@ -1,4 +1,4 @@
-import { datesOfSteps, dayOfStart, minutesOfSteps, startOfPeriods } from "./days-of-steps";
+import { datesOfSteps, dayOfStart, minutesOfSteps, placesInPeriods, startOfPeriods } from "./days-of-steps";
 import type { Workbench } from "./draft";
 import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
@@ -17,7 +17,10 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const told = onlyFewer(everyYear(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays)))));
   const plain = periodsAsBounds(monthsOfSeasons(told, bench));
   const days = dayOfStart(
-    startOfPeriods(datesOfSteps(monthsOfDate(shorterMonths(lastWeekdays(otherDays(saidAgain(plain)))))), bench),
+    startOfPeriods(
+      datesOfSteps(monthsOfDate(shorterMonths(placesInPeriods(lastWeekdays(otherDays(saidAgain(plain))))))),
+      bench,
+    ),
   );
   return movedEarlier(startTimes(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench))));
 }

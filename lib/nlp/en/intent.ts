@@ -17,7 +17,7 @@ import { phrasebook } from "./phrasebook";
 import { aboutCron, aboutRun, isRequest, question, questionTarget } from "./question";
 import { mustName, sayings } from "./sayings";
 import { greeting, polite, praise, thanksFor } from "./small-talk";
-import { asks, habit, statement } from "./statements";
+import { asks, asksBehind, habit, statement } from "./statements";
 import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
 
@@ -91,7 +91,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     hasSchedule &&
     (/[,.;]\s(?:and\s)?(?:so|therefore|hence|that's\swhy)[,\s]/.test(words) ||
       (sentences === 1 && /;\s(?:on|at|every|each)\s/.test(words)));
-  if (describes && !concludes && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words))
+  if (describes && !concludes && !asksBehind.test(words) && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words))
     return command("none", null);
   return (
     verbCommand(clean, folded, isClause(clause, words, hasSchedule) ? clause : words, hasSchedule) ??

@@ -6,7 +6,11 @@ export const statement =
 export const asks =
   /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|every(?:one|body)|people|someone|somebody|all|staff|(?:the|my|our)\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|i(?:'d|\swould)\slike|i\s(?:want|need)|(?:needs?|wants?|requires?)\s(?:an?|the|to|some|its|their|our|this)|should\s(?:get|receive|be\s(?:told|sent|reminded)))(?![\p{L}])/u;
 
+/** "Our anniversary is 3 May: every year on that day send flowers": what is told is the day of what is asked for. */
+export const asksBehind =
+  /^[^.!?]{3,80}?(?:[:;\u2013\u2014]|\s-)\s(?:so\s|then\s|please\s)*(?:every|each|once|the\s\p{L}+\sbefore)\s/u;
+
 /** Whether the words tell what happens instead of asking for something. */
 export function isHabit(folded: string): boolean {
-  return (habit.test(folded) || statement.test(folded)) && !asks.test(folded);
+  return (habit.test(folded) || statement.test(folded)) && !asks.test(folded) && !asksBehind.test(folded);
 }

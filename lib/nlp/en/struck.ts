@@ -8,7 +8,7 @@ const DAY =
 const day = new RegExp(`(?<![\\p{L}])${STRIKE}\\s(?:about\\s)?(?:the\\s)?(?=(${DAY})(?![\\p{L}]))`, "gu");
 /** "at 8, 12 and 20, [drop the 12]" */
 const hour = new RegExp(
-  `(?<![\\p{L}])(?:${STRIKE}|without|not)\\s(?:the\\s)?(\\d{1,2}(?:[:.]\\d\\d)?)(?:\\s?(?:[ap]m|o'clock))?(?:\\sone)?(?=\\s?(?:[,;.!)\u2013\u2014]|-\\s|$))`,
+  `(?<![\\p{L}])(?:${STRIKE}|without|not)\\s(?:the\\s)?(\\d{1,2}(?:[:.]\\d\\d)?)(?:\\s?(?:([ap])\\.?m|o'clock))?(?:\\sone)?(?=\\s?(?:[,;.!)\u2013\u2014]|-\\s|$))`,
   "gu",
 );
 
@@ -18,8 +18,8 @@ export function readStruck(chart: Chart): void {
   for (const { index, 0: words, 1: name = "" } of text.matchAll(day))
     if (new RegExp(`(?<![\\p{L}])${name.slice(0, 3)}`, "u").test(text.slice(0, index)))
       chart.add("EXCEPT", index, index + words.trimEnd().length, {}, "struck");
-  for (const { index, 0: words, 1: said = "" } of text.matchAll(hour)) {
-    const minutes = minutesBefore(text.slice(0, index), said);
+  for (const { index, 0: words, 1: said = "", 2: half = "" } of text.matchAll(hour)) {
+    const minutes = minutesBefore(text.slice(0, index), said, half);
     if (minutes === null) continue;
     const slots = [{ kind: "excludeTimes" as const, from: { minutes }, to: null }];
     chart.add("PHRASE", index, index + words.length, { slots, strength: "aside" }, "struck");
@@ -27,10 +27,11 @@ export function readStruck(chart: Chart): void {
 }
 
 /** The hour as it was written where it was said; null where it was not. */
-function minutesBefore(text: string, said: string): number | null {
-  const found = new RegExp(`(?:at|and|,|&)\\s${said.replace(/[:.]/, "[:.]")}(?![\\d:.])(?:\\s?([ap])\\.?m)?`, "u").exec(
-    text,
-  );
+function minutesBefore(text: string, said: string, named: string): number | null {
+  const found = new RegExp(
+    `(?:at|and|,|&)\\s${said.replace(/[:.]/, "[:.]")}(?![\\d:.])(?:\\s?(${named || "[ap]"})\\.?m)${named ? "" : "?"}`,
+    "u",
+  ).exec(text);
   if (!found) return null;
   const [hours = 0, minutes = 0] = said.split(/[:.]/).map(Number);
   const half = found[1] === undefined ? hours : (hours % 12) + (found[1] === "p" ? 12 : 0);

@@ -10,6 +10,12 @@ it.each([
   ["The deadline is 12 January; two days before, at 9, remind me to check the form", "2027-01-10T09:00"],
   ["Pay day is the 25th, ping me at 10 that day every month", "0 10 25 * *"],
   ["15 Feb, 15 May, 15 Aug and 15 Nov at 10:00 check that the sheet is filled in", [2, 5, 8, 11]],
+  ["Our anniversary is 3 May: every year on that day at 8 send flowers", "0 8 3 5 *"],
+  ["the AGM is on the second Tuesday of March: each year that day at 10 send the agenda", "0 10 * 3 2#2"],
+  // Places in a period
+  ["at the start of each quarter on the first Monday at 9 check the stock", "0 9 * */3 1#1"],
+  ["the last three days of each month at 8 check the stock", "0 8 L,L-1,L-2 * *"],
+  ["the first five days of each month at 8 check the stock", "0 8 1-5 * *"],
   // Stretches of the week, weeks from a day, bounds
   ["fri through mon, 10pm, lock the bar inventory sheet", "0 22 * * 0,1,5,6"],
   ["tue until thu, 10pm, lock the sheet", "0 22 * * 2-4"],

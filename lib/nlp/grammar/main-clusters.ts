@@ -65,23 +65,25 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
     const kept =
       isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more
-        : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
+        : isYearly(spans) && !hasTime && more.every(saysYearAgain)
           ? more
-          : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
+          : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
             ? more
-            : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
+            : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
               ? more
-              : lacksDay(
-                    spans,
-                    more.flatMap((span) => span.slots),
-                  ) && score >= 0
+              : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
                 ? more
-                : more.filter(
-                    (span) =>
-                      addsTo(span, { score, isLead }, hasTime, isStepped) ||
-                      isBeforeEvent(span, spans) ||
-                      (isStepped && says(more, isWindow) && says([span], isPart)),
-                  );
+                : lacksDay(
+                      spans,
+                      more.flatMap((span) => span.slots),
+                    ) && score >= 0
+                  ? more
+                  : more.filter(
+                      (span) =>
+                        addsTo(span, { score, isLead }, hasTime, isStepped) ||
+                        isBeforeEvent(span, spans) ||
+                        (isStepped && says(more, isWindow) && says([span], isPart)),
+                    );
     const repeatsTime =
       says(kept, isClock) &&
       says(
@@ -105,6 +107,15 @@ const isPart = ({ kind }: Slot): boolean => kind === "partOfDay";
 function isPeriodAhead({ slots, end }: Span, text: string): boolean {
   return slots.every(isWholePeriod) && !/^(?:'s|s'|\s?[\u306e\u7684\uc758])/.test(text.slice(end, end + 2));
 }
+
+/** "the fair is on the second Tuesday of March: each year on that day at 10 …" */
+function isYearly(spans: readonly Span[]): boolean {
+  const days = spans.flatMap((span) => span.slots).filter(saysDays);
+  return days.length > 0 && days.every((slot) => slot.kind === "yearDay" || ("months" in slot && slot.months));
+}
+
+const saysYearAgain = ({ slots }: Span): boolean =>
+  slots.every((slot) => slot.kind === "dropped" || isClock(slot) || (slot.kind === "interval" && slot.unit === "year"));
 
 /** "check at 6, 12 and 18; Sundays only at 12": days with times of their own, and the others stand elsewhere. */
 function isException(spans: readonly Span[]): boolean {

@@ -44,10 +44,33 @@ const monthly = (["BEFORE", "AFTER"] as const).map((side) =>
   ),
 );
 
+/** "the first Saturday after the 10th of each month" */
+const weekdayAfter = rule(
+  "PHRASE",
+  ["ON?", "THE?", "ORD", "WEEKDAY", "AFTER", "THE?", "ORD", "OF_MONTH"],
+  (_o, _t, ord, { day }, _a, _h, date) =>
+    ord === 1 && date > 0 && date + 7 <= 28
+      ? phrase([{ kind: "monthDays", days: week(date + 1), weekdays: [day], recurring: true }])
+      : null,
+);
+
+/** Seven days of the month. */
+const week = (first: number): number[] => Array.from({ length: 7 }, (_, index) => first + index);
+
+/** "the last three days of each month", "the first five working days of the month" */
+const run = rule("PHRASE", ["ON?", "THE?", "ORD", "NUM", "UNIT", "OF_MONTH"], (_o, _t, ord, { value }, unit) => {
+  if (Math.abs(ord) !== 1 || !Number.isInteger(value) || value < 2 || value > 15) return null;
+  const places = Array.from({ length: value }, (_, index) => (index + 1) * ord);
+  if (unit === "day") return phrase([{ kind: "monthDays", days: places, recurring: true }]);
+  return unit === "workday" ? phrase([{ kind: "nthWorkday", ordinals: places }]) : null;
+});
+
 /** Days before and after a day that is named by its place. */
 export const daysApart = [
   ...monthly,
   ...partApart,
+  weekdayAfter,
+  run,
   rule("PHRASE", ["AMOUNT", "BEFORE", "PHRASE"], ({ count, unit }, _b, day, place) =>
     moved(distance(count, unit), day, place),
   ),
