@@ -4,6 +4,7 @@ import { languageOf, newNameIn } from "@/lib/nlp";
 const EMPTY = new Set(
   [
     "a an the this that these those it its them my our your of for to from about with and in on at by please job jobs",
+    "thing things stuff ding dings dingens cosa cose coso truc trucs chose coisa coisas rzecz штука штуку sey seyi",
     "task tasks schedule scheduled time times day days hour date name prompt recipient recipients one",
     "der die das den dem des ein eine einen einer mein meine meinen unser unsere es ihn sie von vom fur zu aufgabe",
     "aufgaben zeit uhrzeit zeitplan le la les l un une mon ma mes notre ce cet cette de du d tache taches heure horaire",

@@ -49,7 +49,15 @@ const tasks =
 const mail =
   /(?<!\p{L})(?:e-?mails?|mails?|correos?|courriels?|e-?posta|почт\p{L}*|письм\p{L}*)(?!\p{L})|邮件|メール|메일/iu;
 const happened =
-  /^(?:so )?(?:what (?:happened|ran|went wrong|failed)|was (?:ist|war) (?:gestern|heute|letzte nacht|passiert|los)|was (?:ist|lief)|qu[eé] (?:pas[oó]|ha pasado)|(?:que|qu.est-ce qui) s.est[- ]pass|(?:che cosa|cosa) è successo|o que aconteceu|wat is er gebeurd|co się stało|что (?:было|случилось)|ne oldu)(?!\p{L})|发生了什么|何が(?:あった|起き)|무슨 일/iu;
+  /^(?:so )?(?:what (?:happened|ran|went wrong|failed)|was (?:ist|war) (?:gestern|heute|letzte nacht|passiert|los)|was (?:ist|lief)(?=\s*[?!.]*$| (?:da|denn|alles|so|schief|geschehen|passiert))|qu[eé] (?:pas[oó]|ha pasado)|(?:que|qu.est-ce qui) s.est[- ]pass|(?:che cosa|cosa) è successo|o que aconteceu|wat is er gebeurd|co się stało|что (?:было|случилось)|ne oldu)(?!\p{L})|发生了什么|何が(?:あった|起き)|무슨 일/iu;
+
+/** "What's on for tomorrow?": asks for all that lies ahead. */
+const planned =
+  /^(?:(?:so|and|hey|ok|und|y|et|e|en|i|и|ve),? )?(?:what(?:'s|’s| is| are| do i have)? (?:on|due|planned|scheduled|coming up|up|ahead)(?= (?:for|on|today|tonight|tomorrow|this|next|in|at|the|my)(?!\p{L})|\s*\?*$)|what(?:'s|’s| is) on (?:the|my) (?:agenda|schedule|plan|calendar)|what(?:'ll| will)? (?:runs?|goes out|go out|happens) (?:on|today|tomorrow|this|next)|was (?:ist|steht|läuft|kommt|gibt es) .{0,30}?(?:geplant|an|morgen|heute|am \p{L}+)(?=\s*\??$)|was (?:ist|steht) (?:geplant|an)|o que (?:roda|corre|vai rodar)|wat (?:draait|loopt|staat)|co (?:działa|się uruchamia|uruchomi się|będzie)|что (?:запускается|запустится|будет|выполняется)|ne (?:planlandı|çalışacak|çalışıyor|var))(?!\p{L})|(?:ne (?:çalışıyor|çalışacak|planlandı))\s*\??$|(?:뭐가|무엇이|뭐) (?:실행|예정|있)|(?:运行|執行|执行|安排了?|有)(?:什么|哪些)|(?:の予定は|何が(?:実行|予定|動)|何の予定)/iu;
+
+export function asksForPlans(text: string): boolean {
+  return planned.test(text.trim());
+}
 
 const count =
   /(?<!\p{L})(?:how many|wie ?viele|cu[aá]nt[ao]s|combien de|quante|quant[ao]s|hoeveel|ile|сколько|kaç)(?!\p{L})|多少|几个|いくつ|何件|몇/iu;

@@ -9,6 +9,7 @@ import { propose, proposeForAll } from "./propose";
 import { askedIn, askedOfAll, asksOnly } from "./read-question";
 import { type Reply, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
+import { replyWithPlans } from "./reply-to-plans";
 import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-question";
 import type { CommandIntent } from "./stored-reply";
 import { choicesOf, readSubjects, type Subject } from "./subjects";
@@ -27,6 +28,8 @@ interface Command {
 export async function replyToCommand(talk: Talk, { intent, target: said, message }: Command): Promise<Reply> {
   const ofAll = intent === "list" || intent === "question" ? askedOfAll(talk.text) : null;
   if (ofAll === "happened") return { text: t("lookAtRuns"), stored: { intent: "question" } };
+  const plans = intent === "list" && ofAll === null ? await replyWithPlans(talk) : null;
+  if (plans) return plans;
   if (intent === "list" || ofAll !== null) return replyWithTasks(talk.actor, ofAll === "mail");
   const target = said !== null && intent === "question" && asksOnly(said) ? null : said;
   const meaning = intent === "question" ? replyWithMeaning(talk) : null;

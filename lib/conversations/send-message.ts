@@ -11,7 +11,9 @@ import { replyToChange } from "./reply-to-change";
 import { replyToCommand } from "./reply-to-command";
 import { replyToDecision } from "./reply-to-decision";
 import { replyToNamed } from "./reply-to-named";
+import { replyToNickname } from "./reply-to-nickname";
 import { replyToPick } from "./reply-to-pick";
+import { replyToPlans } from "./reply-to-plans";
 import { replyToPronoun } from "./reply-to-pronoun";
 import { replyToRefusal } from "./reply-to-refusal";
 import { replyToSeveral } from "./reply-to-several";
@@ -84,12 +86,14 @@ async function replyTo(talk: Talk): Promise<Reply> {
 const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
+  replyToPlans,
   replyToSeveral,
   replyToVerb,
   replyToPick,
   replyToRefusal,
   replyToNamed,
   replyToChange,
+  replyToNickname,
   replyToFollowUp,
   replyToPronoun,
 ];

@@ -46,6 +46,14 @@ describe("an edit by words", () => {
     [everyOther, "at 10", "Every 2 weeks on Thursday at 10:00, from 2026-12-03"],
     [once, "at 15:00", "Once, on 2026-11-27 at 15:00"],
     [steps, "at noon instead", "At 12:00, Monday through Friday"],
+    [workWeek, "twice a day", "At 09:00 and 17:00, Monday through Friday"],
+    [steps, "three times a day", "At 09:00, 13:00 and 17:00, Monday through Friday"],
+    [steps, "make it every hour", "Every hour, between 09:00 and 17:00, Monday through Friday"],
+    // Three in the night is nobody's reading of a morning's task; of one in the night it is.
+    [workWeek, "at 3", "? 3 in the morning or in the afternoon?"],
+    [once, "make it 3", "? 3 in the morning or in the afternoon?"],
+    [cron("0 2 * * *"), "at 3", "At 03:00, every day"],
+    [cron("0 14 * * *"), "at 3", "At 15:00, every day"],
   ])("replaces the time and keeps the days: %#", (schedule, words, after) => {
     expect(edit(schedule, words)).toBe(after);
   });

@@ -71,6 +71,12 @@ export function saysWhen(text: string, context: ParseContext): boolean {
   return slots.length > 0 && !saysMore;
 }
 
+/** The words beside a time, days or a shift, without those around a change, folded; null where nothing says when. */
+export function besideWhen(text: string, context: ParseContext): string | null {
+  const { slots, shift, bare } = readEdit(text, context);
+  return slots.length > 0 || shift !== null ? bare : null;
+}
+
 function withoutChange({ speaksOfChange, saysMore, words }: EditReading): EditResult {
   if (!speaksOfChange) return { kind: "none" };
   return { kind: "question", question: words.unclear, options: [], isAboutChange: !saysMore };

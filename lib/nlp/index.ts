@@ -1,5 +1,7 @@
+export { askedDay } from "./asked-day";
 export { describeSchedule } from "./describe";
 export {
+  besideWhen,
   type CurrentTask,
   changeIn,
   type EditRefusal,

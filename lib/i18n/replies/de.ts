@@ -5,6 +5,8 @@ export const german: Replies = {
     "{count, plural, =0 {Du hast noch keine Aufgaben. Sag, was wann geschehen soll, und es wird eine.} one {Du hast eine Aufgabe.} other {Du hast # Aufgaben.}}",
   tasksWithMail:
     "{count, plural, =0 {Keine deiner Aufgaben verschickt E-Mails.} one {Eine deiner Aufgaben verschickt E-Mails.} other {# deiner Aufgaben verschicken E-Mails.}}",
+  tasksOn:
+    "{day}: {count, plural, =0 {nichts ist fällig.} one {eine Aufgabe ist fällig.} other {# Aufgaben sind fällig.}}",
   lookAtRuns:
     "Was gelaufen ist und wie es ausging, steht unter Runs, das Neueste zuerst. Nenne eine Aufgabe, dann zeige ich ihren letzten Lauf.",
   lastRun: "Das ist der neueste Lauf von „{name}“.",

@@ -5,6 +5,8 @@ export const spanish: Replies = {
     "{count, plural, =0 {Aún no tienes tareas. Di qué hay que hacer y cuándo, y habrá una.} one {Tienes una tarea.} other {Tienes # tareas.}}",
   tasksWithMail:
     "{count, plural, =0 {Ninguna de tus tareas envía correos.} one {Una de tus tareas envía correos.} other {# de tus tareas envían correos.}}",
+  tasksOn:
+    "{day}: {count, plural, =0 {no hay nada previsto.} one {hay una tarea prevista.} other {hay # tareas previstas.}}",
   lookAtRuns:
     "Lo que se ha ejecutado, y cómo acabó, está en Runs, lo más reciente primero. Nombra una tarea y te enseño su última ejecución.",
   lastRun: "Esta es la ejecución más reciente de «{name}».",

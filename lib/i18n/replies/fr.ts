@@ -5,6 +5,7 @@ export const french: Replies = {
     "{count, plural, =0 {Vous n’avez pas encore de tâche. Dites ce qu’il faut faire et quand, et il y en aura une.} one {Vous avez une tâche.} other {Vous avez # tâches.}}",
   tasksWithMail:
     "{count, plural, =0 {Aucune de vos tâches n’envoie d’e-mail.} one {Une de vos tâches envoie des e-mails.} other {# de vos tâches envoient des e-mails.}}",
+  tasksOn: "{day} : {count, plural, =0 {rien n’est prévu.} one {une tâche est prévue.} other {# tâches sont prévues.}}",
   lookAtRuns:
     "Ce qui s’est exécuté, et le résultat, se trouve sous Runs, le plus récent en premier. Nommez une tâche et je montre sa dernière exécution.",
   lastRun: "Voici la dernière exécution de « {name} ».",

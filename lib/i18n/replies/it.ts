@@ -5,6 +5,8 @@ export const italian: Replies = {
     "{count, plural, =0 {Non hai ancora attività. Di’ che cosa fare e quando, e ne nascerà una.} one {Hai un’attività.} other {Hai # attività.}}",
   tasksWithMail:
     "{count, plural, =0 {Nessuna delle tue attività invia e-mail.} one {Una delle tue attività invia e-mail.} other {# delle tue attività inviano e-mail.}}",
+  tasksOn:
+    "{day}: {count, plural, =0 {non è previsto nulla.} one {è prevista un’attività.} other {sono previste # attività.}}",
   lookAtRuns:
     "Che cosa è stato eseguito, e com’è finita, sta in Runs, dal più recente. Nomina un’attività e mostro la sua ultima esecuzione.",
   lastRun: "Questa è l’esecuzione più recente di «{name}».",

@@ -4,6 +4,7 @@ export const japanese: Replies = {
   tasks:
     "{count, plural, =0 {タスクはまだありません。何をいつ行うかを書くと作成できます。} other {タスクは#件あります。}}",
   tasksWithMail: "{count, plural, =0 {メールを送るタスクはありません。} other {メールを送るタスクは#件あります。}}",
+  tasksOn: "{day}：{count, plural, =0 {予定はありません。} other {#件のタスクが予定されています。}}",
   lookAtRuns: "実行されたものとその結果は Runs に新しい順で表示されます。タスク名を書くと、最新の実行を表示します。",
   lastRun: "「{name}」の最新の実行です。",
   hasNotRun: "「{name}」はまだ実行されていません。",

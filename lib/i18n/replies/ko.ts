@@ -4,6 +4,7 @@ export const korean: Replies = {
   tasks:
     "{count, plural, =0 {아직 작업이 없습니다. 무엇을 언제 할지 말하면 만들어집니다.} other {작업이 #개 있습니다.}}",
   tasksWithMail: "{count, plural, =0 {메일을 보내는 작업이 없습니다.} other {메일을 보내는 작업이 #개 있습니다.}}",
+  tasksOn: "{day}: {count, plural, =0 {예정된 작업이 없습니다.} other {작업 #개가 예정되어 있습니다.}}",
   lookAtRuns:
     "무엇이 실행되었고 어떻게 끝났는지는 Runs에 최신순으로 있습니다. 작업 이름을 말하면 마지막 실행을 보여 드립니다.",
   lastRun: "“{name}”의 가장 최근 실행입니다.",

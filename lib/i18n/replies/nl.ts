@@ -5,6 +5,8 @@ export const dutch: Replies = {
     "{count, plural, =0 {Je hebt nog geen taken. Zeg wat er wanneer moet gebeuren, dan komt er een.} one {Je hebt één taak.} other {Je hebt # taken.}}",
   tasksWithMail:
     "{count, plural, =0 {Geen van je taken verstuurt e-mail.} one {Eén van je taken verstuurt e-mail.} other {# van je taken versturen e-mail.}}",
+  tasksOn:
+    "{day}: {count, plural, =0 {er staat niets gepland.} one {er staat één taak gepland.} other {er staan # taken gepland.}}",
   lookAtRuns:
     "Wat er is uitgevoerd en hoe het afliep, staat onder Runs, het nieuwste eerst. Noem een taak, dan toon ik de laatste uitvoering.",
   lastRun: "Dit is de nieuwste uitvoering van “{name}”.",

@@ -4,6 +4,7 @@ export const polish: Replies = {
   tasks:
     "{count, plural, =0 {Nie masz jeszcze zadań. Powiedz, co i kiedy zrobić, a powstanie pierwsze.} other {Liczba twoich zadań: #.}}",
   tasksWithMail: "{count, plural, =0 {Żadne zadanie nie wysyła e-maili.} other {Zadania wysyłające e-maile: #.}}",
+  tasksOn: "{day}: {count, plural, =0 {nic nie jest zaplanowane.} other {zaplanowane zadania: #.}}",
   lookAtRuns:
     "Co się uruchomiło i z jakim wynikiem, widać w Runs, od najnowszych. Podaj nazwę zadania, a pokażę jego ostatnie uruchomienie.",
   lastRun: "To najnowsze uruchomienie zadania „{name}”.",

@@ -5,6 +5,8 @@ export const portuguese: Replies = {
     "{count, plural, =0 {Ainda não há tarefas. Diga o que fazer e quando, e haverá uma.} one {Há uma tarefa.} other {Há # tarefas.}}",
   tasksWithMail:
     "{count, plural, =0 {Nenhuma tarefa envia e-mails.} one {Uma tarefa envia e-mails.} other {# tarefas enviam e-mails.}}",
+  tasksOn:
+    "{day}: {count, plural, =0 {nada está previsto.} one {uma tarefa está prevista.} other {# tarefas estão previstas.}}",
   lookAtRuns:
     "O que foi executado, e como terminou, está em Runs, do mais recente. Diga o nome de uma tarefa e mostro a sua última execução.",
   lastRun: "Esta é a execução mais recente de “{name}”.",

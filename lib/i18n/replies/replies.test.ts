@@ -39,6 +39,7 @@ describe.each(languages)("replies in %s", (language) => {
     "partUnread",
     "which",
     "tasks",
+    "tasksOn",
     "hello",
     "thanks",
     "help",

@@ -4,6 +4,7 @@ export const turkish: Replies = {
   tasks:
     "{count, plural, =0 {Henüz görevin yok. Neyin ne zaman yapılacağını söyle, bir görev olsun.} other {# görevin var.}}",
   tasksWithMail: "{count, plural, =0 {Hiçbir görev e-posta göndermiyor.} other {# görev e-posta gönderiyor.}}",
+  tasksOn: "{day}: {count, plural, =0 {planlanmış bir şey yok.} other {# görev planlandı.}}",
   lookAtRuns:
     "Neyin çalıştığı ve nasıl bittiği Runs altında, en yenisi başta. Bir görev adı söyle, son çalışmasını göstereyim.",
   lastRun: "“{name}” görevinin en son çalışması.",

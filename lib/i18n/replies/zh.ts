@@ -3,6 +3,7 @@ import type { Replies } from "./types";
 export const chinese: Replies = {
   tasks: "{count, plural, =0 {还没有任务。说明要做什么、什么时候做，就会有一个。} other {共有 # 个任务。}}",
   tasksWithMail: "{count, plural, =0 {没有任务会发送邮件。} other {有 # 个任务会发送邮件。}}",
+  tasksOn: "{day}：{count, plural, =0 {没有安排。} other {有 # 个任务要运行。}}",
   lookAtRuns: "运行过什么、结果如何，都在 Runs 里，最新的在最前面。说出任务名，我会显示它最近一次运行。",
   lastRun: "这是“{name}”最近的一次运行。",
   hasNotRun: "“{name}”还没有运行过。",

@@ -8,7 +8,7 @@ import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
 import { type Choice, changeParts, repeating } from "./change";
 import { inZone } from "./in-zone";
-import { isClock, isException, isStepped, type Parts, partsOfOutline, slotsOfParts } from "./parts";
+import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts } from "./parts";
 import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
 import { shiftParts } from "./shift";
@@ -44,7 +44,8 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
     bench.assumptions.push(bench.words.bareHour(hour, formatTime(minutes)));
   }
   bench.doubt += changed?.doubt ?? 0;
-  const result = compiled(changed ? slotsOfParts(changed.parts) : (whole ?? []), current, reading, bench);
+  const next = changed ? slotsOfParts(changed.parts) : [...(whole ?? []), ...daysBeside(whole ?? [], current)];
+  const result = compiled(next, current, reading, bench);
   const isLeftOut = result.kind === "question" && result.options.length === 0 && said.every(isException);
   return isLeftOut ? { kind: "refused", reason: "nothingLeft", values: {} } : result;
 }
@@ -77,6 +78,14 @@ const known = new Set<Slot["kind"]>(["interval", "minuteOfHour", "window", "mont
 function wholeSlots(said: readonly Slot[]): Slot[] | null {
   const isPart = (slot: Slot): boolean => known.has(slot.kind) || isDaySlot(slot) || isClock(slot) || isException(slot);
   return said.every(isPart) ? null : [...said];
+}
+
+/** "twice a day" says nothing of the days: those that it has stay, with what is left out of them. */
+function daysBeside(whole: readonly Slot[], current: Schedule): Slot[] {
+  const parts = whole.some(({ kind }) => kind === "perDay") ? partsOf(current) : null;
+  if (!parts || !repeats(parts)) return [];
+  const days = whole.some(isDaySlot) ? [] : parts.groups.flatMap((group) => group.days);
+  return [...days, ...(parts.months ? [parts.months] : []), ...parts.exceptions];
 }
 
 function shifted(parts: Parts, { shift, words }: EditReading): { parts: Parts; settled: null; doubt: number } | Choice {

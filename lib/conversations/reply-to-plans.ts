@@ -1,0 +1,75 @@
+import { db } from "@/lib/db";
+import { askedDay } from "@/lib/nlp";
+import { isActive, scheduleOf, whereNotDeleted } from "@/lib/runs";
+import { occurrencesBetween } from "@/lib/scheduling";
+import { exclusionsOf } from "@/lib/tasks";
+import { findWritten } from "./find-named";
+import { asksForPlans } from "./read-question";
+import { type Reply, t } from "./reply";
+import { replyWithTasks } from "./reply-to-question";
+import { readSubjects } from "./subjects";
+import type { Talk } from "./talk";
+
+const MOST_LISTED = 8;
+const MOST_READ = 500;
+/** Of one task, before "…". */
+const MOST_TIMES = 3;
+
+/** "What's on for tomorrow?": all tasks, or those that are due on the day that is named. */
+export async function replyToPlans(talk: Talk): Promise<Reply | null> {
+  if (!asksForPlans(talk.text) || findWritten(talk.text, await readSubjects(talk))) return null;
+  return (await replyWithPlans(talk)) ?? replyWithTasks(talk.actor);
+}
+
+/** The tasks that are due on the day that is named, with their times; null where none is. */
+export async function replyWithPlans({ actor, text, timezone, language, now }: Talk): Promise<Reply | null> {
+  const day = askedDay(text, { now, timezone });
+  if (!day || day.to <= now.getTime()) return null;
+  const rows = await db.task.findMany({
+    where: { ...whereNotDeleted, OR: [{ ownerId: actor.userId }, { visibility: "team" }] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: MOST_READ,
+  });
+  const from = new Date(Math.max(day.from - 1, now.getTime()));
+  const due: { id: string; name: string; times: Date[] }[] = [];
+  for (const task of rows.filter(isActive)) {
+    const found = occurrencesBetween(scheduleOf(task), from, new Date(day.to - 1), MOST_READ);
+    const excludedAt = found.length > 0 ? await exclusionsOf(actor, task.id) : null;
+    const times = found.filter((time) => excludedAt?.(time.getTime()) === null);
+    if (times.length > 0) due.push({ id: task.id, name: task.name, times });
+  }
+  due.sort((a, b) => Number(a.times[0]) - Number(b.times[0]));
+  const shown = due.slice(0, MOST_LISTED);
+  const words = dayWords(language, timezone, day);
+  const lines = shown.map(({ name, times }) => `“${name}” ${words.times(times)}`);
+  const said = t("tasksOn", { day: words.day, count: due.length });
+  const list = lines.length > 0 ? [`${lines.join("; ")}${due.length > shown.length ? "; …" : "."}`] : [];
+  const ids = shown.map(({ id }) => id);
+  return {
+    text: [said, ...list],
+    stored: {
+      intent: "list",
+      shown: ids.length > 0 ? { kind: "tasks", ids, total: due.length } : null,
+    },
+  };
+}
+
+const DAY_MS = 86_400_000;
+/** With the hour that a clock change may add. */
+const ONE_DAY = DAY_MS + 7_200_000;
+
+function dayWords(language: string, timeZone: string, { from, to }: { from: number; to: number }) {
+  const locale = language === "en" ? "en-GB" : language;
+  const isOneDay = to - from <= ONE_DAY;
+  const date = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone });
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
+  const near = new Intl.DateTimeFormat(locale, isOneDay ? clock : { ...clock, weekday: "short", day: "numeric" });
+  return {
+    day: isOneDay ? date.format(from) : date.formatRange(from, to - 1),
+    times: (times: readonly Date[]): string =>
+      [
+        ...times.slice(0, MOST_TIMES).map((time) => near.format(time)),
+        ...(times.length > MOST_TIMES ? ["…"] : []),
+      ].join(", "),
+  };
+}
