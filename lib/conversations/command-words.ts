@@ -1,3 +1,4 @@
+import { languageOf } from "@/lib/nlp";
 import { foldName } from "./name-words";
 import type { CommandIntent } from "./stored-reply";
 
@@ -11,10 +12,10 @@ const spaced: Record<SaidVerb, string> = {
   pause: [
     "pause|suspend|snooze|mute|hold|halt|stop|disable|deactivate|turn off|switch off|put on hold",
     "pausiere|pausier|pausieren|stoppe|stopp|stoppen|halte an|halt an|anhalten|setze aus|setz aus|aussetzen|unterbrich|unterbrechen|deaktiviere|deaktivieren|schalte aus|schalt aus|schalte ab|schalt ab|abschalten|ausschalten",
-    "pausa|pausala|pausalo|pausalas|pausalos|pausar|deten|detenla|detenlo|detener|suspende|suspendela|suspendelo|desactiva|desactivala|desactivalo|para|parala|paralo|apaga|apagala|apagalo",
+    "pon en pausa|ponla en pausa|ponlo en pausa|poner en pausa|pausa|pausala|pausalo|pausalas|pausalos|pausar|deten|detenla|detenlo|detener|suspende|suspendela|suspendelo|desactiva|desactivala|desactivalo|para|parala|paralo|apaga|apagala|apagalo",
     "mets en pause|mets-la en pause|mets-le en pause|met en pause|mettre en pause|suspends|suspends-la|suspends-le|suspendre|arrete|arrete-la|arrete-le|arreter|desactive|desactive-la|desactive-le|stoppe",
     "metti in pausa|mettila in pausa|mettilo in pausa|sospendi|sospendila|sospendilo|ferma|fermala|fermalo|disattiva|disattivala|disattivalo",
-    "pause|pausa-a|pausa-o|pausar|suspenda|suspender|pare|parar|desative|desativar|interrompa|pausa ela|pausa ele",
+    "coloca em pausa|coloque em pausa|ponha em pausa|poe em pausa|deixa em pausa|pause|pausa-a|pausa-o|pausar|suspenda|suspender|pare|parar|desative|desativar|interrompa|pausa ela|pausa ele",
     "pauzeer|pauzeren|stop|stoppen|zet uit|zet stil|zet op pauze|onderbreek|schakel uit",
     "wstrzymaj|wstrzymac|zatrzymaj|zatrzymac|pauzuj|zapauzuj|zawies|wylacz",
     "приостанови|приостановите|приостановить|останови|остановить|остановите|поставь на паузу|выключи|отключи",
@@ -83,20 +84,31 @@ export interface SaidCommand {
   isNow: boolean;
 }
 
+/** "run it now" without "now". */
+export function withoutNow(text: string): string {
+  return text.replaceAll(new RegExp(now.source, "giu"), " ").trim();
+}
+
 const bare = (text: string) =>
   text
     .replaceAll(fillers, " ")
+    .replaceAll(/(?<![a-z])it(?![a-z])/gu, " ")
     .replaceAll(/[\s.,;:!?¡¿。！？、，"'“”„«»]+/gu, " ")
     .trim();
 
+/** Verbs that are another one in a language: Spanish "apaga" turns off, Portuguese "apaga" deletes. */
+const falseFriends: Record<string, Partial<Record<SaidVerb, RegExp>>> = {
+  pt: { pause: /(?<!\p{L})(?:apaga|apagala|apagalo)(?!\p{L})/u },
+};
+
 /** The readings of words whose task is known, or is "it": a verb, and what is left beside it. */
-export function commandsIn(text: string): SaidCommand[] {
+export function commandsIn(text: string, language = languageOf(text)): SaidCommand[] {
   const said = foldName(text.trim());
   const isNow = said.search(now) >= 0;
   const without = isNow ? said.replaceAll(now, " ") : said;
   const found = spacedForms.flatMap(({ intent, pattern }) => {
     const match = pattern.exec(without);
-    if (!match) return [];
+    if (!match || falseFriends[language]?.[intent]?.test(match[0])) return [];
     const [whole, ...between] = match;
     const rest = without.replace(whole, ` ${between.join(" ")} `);
     return [{ intent, rest: bare(rest), isNow }];

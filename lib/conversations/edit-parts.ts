@@ -76,7 +76,7 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   ];
   const says = (verb: "pause" | "resume"): boolean =>
     (!request.success && request.intent === verb) ||
-    variants.some((words) => commandIn(words, context)?.intent === verb);
+    variants.some((words) => commandIn(words, context, situation.spoken)?.intent === verb);
   const paused = says("pause") ? variants.map((words) => pausedUntil(words, before, context)).find((one) => one) : null;
   if (paused) return paused;
   if (startsLater(before.schedule, now) && says("resume"))

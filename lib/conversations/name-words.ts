@@ -5,6 +5,7 @@ const EMPTY = new Set(
   [
     "a an the this that these those it its them my our your of for to from about with and in on at by please job jobs",
     "thing things stuff ding dings dingens cosa cose coso truc trucs chose coisa coisas rzecz штука штуку sey seyi",
+    "both beide beiden ambos ambas entrambi entrambe deux oba obie oboje оба обе ikisini ikisi",
     "task tasks schedule scheduled time times day days hour date name prompt recipient recipients one",
     "der die das den dem des ein eine einen einer mein meine meinen unser unsere es ihn sie von vom fur zu aufgabe",
     "aufgaben zeit uhrzeit zeitplan le la les l un une mon ma mes notre ce cet cette de du d tache taches heure horaire",
@@ -70,14 +71,14 @@ export function meansAllIn(text: string, target: string | null): boolean {
 }
 
 const ARTICLE =
-  "(?:(?:the|my|our|this|that|den|die|das|der|dem|el|la|los|las|le|les|il|lo|o|a|os|as|het|de|mein|meinen|mi|mon|ma)\\s+)?";
+  "(?:(?:the|my|our|this|that|den|die|das|der|dem|el|la|los|las|le|les|il|lo|o|a|os|as|het|de|mein|meinen|mi|mon|ma)\\s+|(?:l|d|dell|all|nell|sull)['’])?";
 
 /** The text without the whole name and its article, which may hold words of a schedule: with "it" in its place, and with nothing. */
 export function withoutOwnName(text: string, name: string): string[] {
   const words = name.trim().split(/\s+/);
   const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()[\]\\|/]/g, "\\$&"));
   const isUnspaced = IS_UNSPACED.test(name);
-  const whole = `(?<!\\p{L})${ARTICLE}${escaped.join("\\s+")}(?:'s)?(?!\\p{Script=Latin})`;
+  const whole = `(?<!(?![${UNSPACED}])\\p{L})${ARTICLE}${escaped.join("\\s+")}(?:'s)?(?!\\p{Script=Latin})`;
   const pattern = new RegExp(isUnspaced ? escaped.join("\\s*") : whole, "iu");
   if (name.trim() === "" || !pattern.test(text)) return [];
   const without = text.replace(pattern, " ").replaceAll(/\s+/g, " ").trim();

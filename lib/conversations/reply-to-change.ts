@@ -22,7 +22,7 @@ export async function replyToChange(talk: Talk): Promise<Reply | null> {
     : changeIn(text, { now, timezone, author: actor.email });
   if (!change) return null;
   const subjects = await readSubjects(talk);
-  if (change.kind === "skip") {
+  if (change.kind !== "other") {
     const found = findSubject({ intent: "edit", target: change.target, mayBeOther: false }, talk, subjects);
     if (found.kind === "several" && found.subjects.length > 0) return askWhich("edit", found, text);
     return found.kind === "one" && found.subject.canChange ? replyToEdit(talk, found.subject, text) : null;

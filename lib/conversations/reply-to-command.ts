@@ -1,4 +1,6 @@
+import { andIn } from "@/lib/nlp";
 import { scheduleOf } from "@/lib/runs";
+import { withoutNow } from "./command-words";
 import { discardByWords } from "./discard-drafts";
 import { pauseEndIn } from "./edit-parts";
 import { findNamed, findWritten } from "./find-named";
@@ -14,8 +16,6 @@ import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-que
 import type { CommandIntent } from "./stored-reply";
 import { choicesOf, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
-
-export const AND = /[,;，；]\s*(?:and\s+)?|\s+(?:and|und|y|e|et|en|i|и|ve)\s+|和|と|、/u;
 
 interface Command {
   intent: CommandIntent | "list";
@@ -38,7 +38,7 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
     return proposeForAll(talk, intent, talk.text);
   const mayBeOther = intent === "question" && askedIn(talk.text) === null;
   const subjects = await readSubjects(talk);
-  const several = target === null || intent === "question" ? [] : namedTogether(target, subjects);
+  const several = target === null || intent === "question" ? [] : namedTogether(target, subjects, talk.language);
   if (several.length > 1) return replyAboutEach(talk, intent, several);
   const written = findWritten(intent === "edit" ? withoutNewName(talk.text) : talk.text, subjects);
   if (written) return replyAbout(talk, intent, written, talk.text);
@@ -49,9 +49,11 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
 }
 
 /** "the disk report and the sales report": each of the parts must be a task; none where one is not. */
-function namedTogether(target: string, subjects: Subject[]): Subject[] {
+function namedTogether(target: string, subjects: Subject[], language: string): Subject[] {
   const tasks = subjects.filter(({ kind }) => kind === "task");
-  const found = target.split(AND).map((name) => findNamed(name, tasks));
+  const found = withoutNow(target)
+    .split(andIn(language))
+    .map((name) => findNamed(name, tasks));
   const items = found.flatMap((one) => (one.kind === "one" ? [one.item] : []));
   return items.length === found.length ? [...new Set(items)] : [];
 }

@@ -1,8 +1,9 @@
-import { newNameIn, parseRequest, saysWhen } from "@/lib/nlp";
+import { andIn, newNameIn, parseRequest, saysWhen } from "@/lib/nlp";
+import { withoutNow } from "./command-words";
 import { findNamed, findWritten } from "./find-named";
 import { merged } from "./merge-replies";
 import { type Reply, t } from "./reply";
-import { AND, replyToCommand } from "./reply-to-command";
+import { replyToCommand } from "./reply-to-command";
 import { replyToNamed } from "./reply-to-named";
 import { replyToPick } from "./reply-to-pick";
 import { replyToVerb } from "./reply-to-verb";
@@ -22,11 +23,11 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export async function replyToSeveral(talk: Talk): Promise<Reply | null> {
   const { text, now, timezone } = talk;
   if (text.length > MOST_LETTERS || text.includes(":") || newNameIn(text) !== null) return null;
-  const parts = text.split(AND).map((part) => part.trim().replace(opening, ""));
+  const parts = text.split(andIn(talk.language)).map((part) => part.trim().replace(opening, ""));
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.includes("")) return null;
   const subjects = await readSubjects(talk);
   const named = findWritten(text, subjects);
-  if (named && AND.test(named.name)) return null;
+  if (named && andIn(talk.language).test(named.name)) return null;
   const replies: (Reply | null)[] = [];
   let messages = talk.messages;
   for (const part of parts) {
@@ -41,7 +42,7 @@ export async function replyToSeveral(talk: Talk): Promise<Reply | null> {
   if (!isVerb || unspaced.test(text) || parseRequest(text, { now, timezone }).success) return null;
   const others = parts.filter((_part, index) => replies[index] === null);
   const isOfFirst = (part: string) =>
-    saysWhen(part, { now, timezone }) || findNamed(part, subjects).kind === "one" || !/\p{L}/u.test(part);
+    saysWhen(part, { now, timezone }) || findNamed(withoutNow(part), subjects).kind === "one" || !/\p{L}/u.test(part);
   if (others.some(isOfFirst)) return null;
   const unread = others.map((words) => ({ text: t("partUnread", { words }), stored: {} }));
   return merged([...withoutSame(known), ...unread]);

@@ -20,7 +20,7 @@ export async function replyToVerb(talk: Talk): Promise<Reply | null> {
   const subjects = await readSubjects(talk);
   const named = findWritten(text, subjects);
   const words = named ? (withoutOwnName(text, named.name).at(-1) ?? text) : text;
-  const command = commandIn(words, talk);
+  const command = commandIn(words, talk, talk.language);
   if (!command) return null;
   if (named) return replyAbout(talk, command.intent, named, text);
   const found = findSubject({ intent: "edit", target: null, mayBeOther: false }, { ...talk, text: "" }, subjects);

@@ -1,8 +1,10 @@
+import { andIn } from "./and-words";
 import { describeSchedule } from "./describe";
 import { describerOf } from "./describers";
 import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
 import { withoutOrWithPerson } from "./edit/named-person";
+import { namedZone } from "./edit/named-zone";
 import { namesNoDay } from "./edit/names-no-day";
 import { newNameIn } from "./edit/new-name";
 import { type EditReading, readEdit } from "./edit/read-edit";
@@ -10,6 +12,7 @@ import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
 import { skip } from "./edit/skip";
 import type { CurrentTask, EditContext, EditedTask, EditResult } from "./edit/types";
+import { fold } from "./grammar/fold";
 import type { ParseContext } from "./types";
 
 export { newNameIn } from "./edit/new-name";
@@ -25,7 +28,11 @@ const BASE_CONFIDENCE = 0.95;
 export function parseEdit(text: string, current: CurrentTask, context: EditContext): EditResult {
   const reading = { ...readEdit(text, context), together: context.together ?? false };
   const name = newNameIn(text);
-  if (name !== null) return settled(edited(current, { name }, null, reading), current, reading);
+  if (name !== null)
+    return (
+      withMoreThanName(name, current, reading, context) ??
+      settled(edited(current, { name }, null, reading), current, reading)
+    );
   if (namesNoDay(text, reading.language)) return { kind: "refused", reason: "noSuchDay", values: {} };
   const skipped = skip(text, current, context);
   if (skipped && "kind" in skipped) return skipped;
@@ -51,11 +58,33 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   );
 }
 
+/** "call it Morning News and cc bob@example.com": a change behind the name; null where the name goes on to the end. */
+function withMoreThanName(
+  name: string,
+  current: CurrentTask,
+  reading: EditReading,
+  context: EditContext,
+): EditResult | null {
+  const { around, move, also } = reading.words;
+  for (const { index, 0: joint } of [...name.matchAll(andIn(reading.language.code))].reverse()) {
+    const rest = name.slice(index + joint.length);
+    const { folded } = fold(rest);
+    const opens = [around, move, also].some((pattern) => folded.search(pattern) === 0);
+    if (index === 0 || !(opens || rest.includes("@"))) continue;
+    const head = name.slice(0, index).trim();
+    const result = parseEdit(rest, { ...current, name: head }, context);
+    if (result.kind === "edit") return withMoreThanName(head, result, reading, context) ?? result;
+  }
+  return null;
+}
+
 /** Whether the words can only be about something that exists, and what they call it. */
 export function changeIn(
   text: string,
   context: ParseContext,
-): { kind: "skip" | "other"; target: string | null } | null {
+): { kind: "skip" | "zone" | "other"; target: string | null } | null {
+  const zone = namedZone(text);
+  if (zone) return { kind: "zone", target: zone.of };
   const skipped = readSkip(text, context);
   if (skipped) return { kind: "skip", target: skipped.others.join(" ") || null };
   const reading = readEdit(text, context);

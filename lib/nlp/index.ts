@@ -1,3 +1,4 @@
+export { andIn } from "./and-words";
 export { askedDay } from "./asked-day";
 export { describeSchedule } from "./describe";
 export {

@@ -13,7 +13,7 @@ export const german = editWords({
   move: "verschieb|verschiebe|verleg|verlege|ändere|änder|leg|lege|stell|stelle",
   endless: "unbefristet|ohne ende|für immer|bis auf weiteres|ohne enddatum",
   rename:
-    /^(?:bitte\s)?(?:(?:nenn|nenne)\s(?:es|ihn|sie|das|die\saufgabe)\s(.{1,80}?)(?:\sum)?|(?:benenn|benenne)\s(?:(?:es|ihn|sie|das|die\saufgabe)\s)?(?:um\s)?in\s(.{1,80}?)(?:\sum)?)[.!]?$/i,
+    /^(?:bitte\s)?(?:(?:nenn|nenne)\s(?:es|it|ihn|sie|das|die\saufgabe)\s(.{1,80}?)(?:\sum)?|(?:benenn|benenne)\s(?:(?:es|ihn|sie|das|die\saufgabe)\s)?(?:um\s)?in\s(.{1,80}?)(?:\sum)?)[.!]?$/i,
   at: "um",
   unclear: "Was soll sich ändern: die Uhrzeit, die Tage oder wer es bekommt?",
   whichTime: "Welche der Uhrzeiten soll sich ändern?",

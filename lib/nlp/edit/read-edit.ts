@@ -11,6 +11,7 @@ import { readJob } from "../read-text";
 import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
+import { namedZone } from "./named-zone";
 import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
 import { editWordsOf } from "./words-of-language";
@@ -45,14 +46,10 @@ export interface EditReading {
 }
 
 const MAX_LENGTH = 1000;
-/** "change the time zone to Tokyo": a place that is no zone by itself. */
-const zoneNamed =
-  /^(?:please )?(?:change|set|switch|move|stelle?|ändere|cambia|change[rz]?)\s.{0,30}?(?:time\s?zone|zeitzone|zona horaria|fuseau horaire)(?:\s(?:of|for|von|für|de|du)\s.{1,80}?)?\s(?:to|auf|zu|in|a|en|à|sur)\s([\p{L}/_ -]{2,40})[.!]?$/iu;
 const masked = new RegExp(`${MASK}+`, "g");
 
 export function readEdit(text: string, context: EditContext): EditReading {
-  const place = zoneNamed.exec(text)?.[1];
-  const folded = fold(place === undefined ? asEnd(text.slice(0, MAX_LENGTH)) : `in ${place} time`);
+  const folded = fold(namedZone(text)?.zone ?? asEnd(text.slice(0, MAX_LENGTH)));
   const [first, ...others] = languagesOf(folded, context.spoken);
   const plain = readIn(folded, first, context);
   const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
