@@ -193,6 +193,13 @@ function withoutContent(spans: Span[]): Span[] {
   const saysWhen = spans.some((span) => span.slots.some((slot) => slot.kind !== "past" && roleOf(slot) === "days"));
   const ofMonth = spans.some((span) => span.slots.some((slot) => slot.kind === "nthWeekday"));
   const isContent = (slot: Slot): boolean => slot.kind === "past" && !(ofMonth && slot.weekday !== undefined);
+  const isDelayed = spans.some(
+    ({ slots, strength }) => strength === "strong" && slots.some(({ kind }) => kind === "delay"),
+  );
+  const isOneInstant =
+    isDelayed && spans.every(({ slots }) => slots.every(({ kind }) => kind === "delay" || kind === "times"));
+  // "in 2 hours tell me that the 3 o'clock call is off": an instant has no further time.
+  if (isOneInstant) return spans.filter(({ slots }) => slots.some(({ kind }) => kind === "delay"));
   return saysWhen ? spans.filter((span) => !span.slots.some(isContent)) : spans;
 }
 

@@ -16,6 +16,11 @@ const edgeDays = new RegExp(
 );
 /** "四半期の", "クォーターごとに、" */
 const QUARTER = "(?:四半期|クォーター|クオーター)(?:(?:ごと|毎|おき)に?[、,]?|の)?(?:その|各)?";
+/** 月初と月末: the first and the last day of every month. */
+const bothEdges =
+  /(?:毎月の?)?(?:月初め?|月の初め|月頭)(?:の日)?(?:と|、|および|・)(?:毎?月の?)?(?:月末|末日|最終日)(?:の日)?/gu;
+/** 毎週最終営業日 is the Friday of each week. */
+const workdayOfWeek = /(?:毎|各)週の?(?:(最初の|第1|第一|初)|(?:最終|最後の))(?:営業日|平日)(?:の)?/gu;
 const oddMonths = /(奇数|偶数)月の?/gu;
 const quarterEnds = new RegExp(
   `(?:毎|各)?${QUARTER}(?:末(?:日|の(?:最終日|最後の日|末日))?|最終日|最後の日)(?:の?(${NUMBER})日前)?|(?:毎|各)?${QUARTER}(初日|最初の日|頭|初め)`,
@@ -43,6 +48,9 @@ export function readMonthDays(chart: Chart): void {
     if (count > 1 && count <= 15)
       enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, isLast), recurring: true }]);
   }
+  for (const match of text.matchAll(bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
+  for (const match of text.matchAll(workdayOfWeek))
+    enter(match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
   for (const match of text.matchAll(nearest))
     enter(match, [{ kind: "nearestWorkday", days: [hanValue(match[1] ?? "")] }]);
   for (const match of text.matchAll(oddMonths)) {

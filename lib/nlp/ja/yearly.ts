@@ -12,6 +12,8 @@ const monthDay = /(\d{1,2})月(\d{1,2})日/gu;
 const dateTold =
   /(?:^|[、。])[^、。]{0,14}?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日|(?<!\d|\/)(?<slashMonth>\d{1,2})\/(?<slashDay>\d{1,2})(?!\d|\/))(?:[はが]|に?(?:生まれ|設立|創業|創立|開業|開店|入社|結婚)|なので|だから|です|で|[、。]$)[^、。]{0,16}[、。]?$/u;
 const yearAhead = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:の?(\d{1,2})日)?/gu;
+/** 来年2月末まで */
+const yearEnd = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:末日?|いっぱい)(?:まで)/gu;
 const afterNext = new RegExp(`(再来週|さ来週)(?:の(${DAY})曜日?)?|(再来月)の?(?:(\\d{1,2})日)?`, "gu");
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 export function readYearly(chart: Chart): void {
@@ -21,6 +23,13 @@ export function readYearly(chart: Chart): void {
     const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;
     const slot = { kind: "relative", unit: "year", count, month: Number(month), monthDay: day ? Number(day) : 1 };
     chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot as DaySlot, "year ahead");
+  }
+  for (const match of text.matchAll(yearEnd)) {
+    const [, word = "", month = ""] = match;
+    const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;
+    const day: DaySlot = { kind: "relative", unit: "year", count, month: Number(month), monthDay: -1 };
+    const end: Slot = { kind: "bound", bound: { kind: "end", day } };
+    chart.add("PHRASE", match.index, match.index + match[0].length, phrase([end], "firm"), "year end");
   }
   for (const match of text.matchAll(afterNext)) {
     const day: DaySlot = match[1]
@@ -35,7 +44,11 @@ export function readYearly(chart: Chart): void {
     readYearlyBehindDate(chart);
     return;
   }
-  const at = [match.index, match.index + match[0].length] as const;
+  // "6月18日、毎年1週間前に": the date that only is told goes with it.
+  const behind = date ? date.index + date[0].length : match.index;
+  const isBeside =
+    date !== null && date !== undefined && /^(?:で|なので|です)?[、。]$/u.test(text.slice(behind, match.index));
+  const at = [isBeside ? date.index : match.index, match.index + match[0].length] as const;
   const unread: Slot = { kind: "unread", words: match[0] };
   if (!date) {
     chart.add("PHRASE", ...at, phrase([{ kind: "everyDay" }, unread]), "in advance");

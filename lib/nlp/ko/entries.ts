@@ -58,6 +58,7 @@ export const entries: Entry[] = [
       recurring: true,
     },
   ),
+  entry("PART", "낮(?:에는|에|엔)?(?=[^.,]{0,14}(?:마다|간격))", { part: "day" }),
   entry("PART", "밤마다|매일 밤", { part: "night", recurring: true }),
   entry(
     "ADVERB",

@@ -10,6 +10,11 @@ const fromEnd = new RegExp(
 );
 const nearest =
   /(?:(?:매월|매달)|(?:매년\s?)?((?:1[0-2]|[1-9])월(?:(?:,\s?|·|부터\s|과\s)(?:1[0-2]|[1-9])월(?:까지)?){0,11}))\s?(\d{1,2})일에(?:서)?\s?(?:가장|제일)\s?가까운\s?(?:평일|영업일|근무일)/gu;
+/** "매달 첫날과 마지막 날": the first and the last day of every month. */
+const bothEdges =
+  /(?:(?:매월|매달)\s?(?:첫\s?날|첫째\s?날|초하루)|월초)(?:과|와|하고|이랑|랑|,)\s?(?:매달\s|매월\s)?(?:마지막\s?날|말일|월말)/gu;
+/** "매주 마지막 영업일" is the Friday of each week. */
+const workdayOfWeek = /매주\s?(?:(첫|첫째|첫\s?번째)|(?:마지막))\s?(?:영업일|평일|근무일)/gu;
 const oddMonths = /(홀수|짝수)\s?달(?:마다|에)?|(홀수|짝수)\s?월(?:마다|에)?/gu;
 const quarterEnds =
   /(?:매\s?분기|분기)(?:마다|별로|의)?\s?(첫\s?날|시작일|초|첫째\s?날|말일|마지막\s?날|말|마지막\s?일)(?=\s|에|,|$|마다)/gu;
@@ -40,6 +45,9 @@ export function readMonthDays(chart: Chart): void {
       ...(quarter === undefined ? [] : [{ kind: "months" as const, months }]),
     ]);
   }
+  for (const match of text.matchAll(bothEdges)) enterSpoken(chart, match, [days([1, -1])]);
+  for (const match of text.matchAll(workdayOfWeek))
+    enterSpoken(chart, match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
   for (const match of text.matchAll(edgeDays)) {
     const count = match[5] === undefined ? daysIn(match[6] ?? "") : koreanValue(match[5]);
     const isLast = match[1] !== undefined || match[3] !== undefined;

@@ -12,6 +12,7 @@ export const isNatural = (hour: number, part: Part): boolean =>
 
 const partWords: [RegExp, Part][] = [
   [/오후|pm|p\.m\./u, "afternoon"],
+  [/퇴근|하교|방과|끝|마치/u, "afternoon"],
   [/점심|낮/u, "noon"],
   [/저녁/u, "evening"],
   [/한밤|심야|밤/u, "night"],

@@ -63,6 +63,8 @@ function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | 
   return null;
 }
 
+/** "2小时后提醒我3点的会改到4点了": what has moved is the task's. */
+const laterTask = pattern("^\\S{0,6}(?:分钟?|小时|钟头|刻钟|天|周|星期)(?:之|以)?后(?:提醒|告诉|通知|叫)");
 const condition = pattern("^(?:如果|要是|假如|若|一旦|只要|当|等|超过|低于|满|够)");
 const saysWhen = pattern("每|\\d[点:]|[一二三四五六七八九十]点|工作日|[天日]都");
 
@@ -85,7 +87,7 @@ function findReasoned(clean: string, text: string, hasSchedule: boolean): Comman
 function findVerb(clean: string, text: string, hasSchedule: boolean, whole = text): Command | null {
   for (const pattern_ of edits) {
     const target = pattern_.exec(text)?.groups?.target;
-    if (target === undefined || target.length < 2) continue;
+    if (target === undefined || target.length < 2 || (hasSchedule && laterTask.test(target))) continue;
     if (
       startsWithTime.test(target) &&
       !pointsAtTime.test(target) &&

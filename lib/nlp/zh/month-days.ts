@@ -20,7 +20,15 @@ const onceAPeriod = pattern(
   `(?:每(?:个|一)?|一个?)(月|季度?|年)(?:来|做|跑|各)?一[次回遍][,、:]?(?:在|于|定在|放在|选在)?(?:当月|该月|当季|该季|当年|每[月季年]度?)?的?(?:(首日|第一天|头一天|首个?工作日|第一个工作日)|(末日|最后一天|最后一个工作日))`,
   "gu",
 );
-const dayOfWeek = pattern("每(?:周|个?星期|个?礼拜)的?(?:(第一天)|最后一天)", "gu");
+/** "月初第一天和月末最后一天" */
+const bothEdges = pattern(
+  "(?:每个?月的?)?月初(?:第一天|头一天|1号|一号)?(?:、|,|和|与|及|跟)(?:每个?月的?)?月[末底](?:最后一天)?",
+  "gu",
+);
+const dayOfWeek = pattern(
+  "每(?:周|个?星期|个?礼拜)的?(?:(第一天)|最后一天|(第一个工作日|首个工作日)|(最后一个工作日))",
+  "gu",
+);
 const dayBefore = pattern(`每个?月的?(${NUMBER})[号日]的?(?:前|提前)(${NUMBER})天`, "gu");
 const daily = pattern("(?<![今明昨后每前])天天(?!气)", "gu");
 const QUARTERS = [1, 4, 7, 10];
@@ -40,6 +48,7 @@ export function readMonthDays(chart: Chart): void {
     enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
   }
   for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
+  for (const match of text.matchAll(bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
   for (const match of text.matchAll(edgeDays)) {
     const count = hanValue(match[3] ?? "");
     const isEnd = pattern("月[底末]").test(match[0]);
@@ -47,7 +56,7 @@ export function readMonthDays(chart: Chart): void {
       enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, match[1] !== undefined), recurring: true }]);
   }
   for (const match of text.matchAll(dayOfWeek))
-    enter(match, [{ kind: "weekdays", weekdays: [match[1] ? 1 : 0], recurring: true }]);
+    enter(match, [{ kind: "weekdays", weekdays: [(match[1] ?? match[2]) ? 1 : match[3] ? 5 : 0], recurring: true }]);
   for (const match of text.matchAll(daily)) enter(match, [{ kind: "everyDay" }]);
   for (const match of text.matchAll(dayBefore)) {
     const day = hanValue(match[1] ?? "") - hanValue(match[2] ?? "");

@@ -51,7 +51,7 @@ const andSo = pattern(
   "gu",
 );
 /** "12月31日到期", not "车险每年8月到期" */
-const runsOut = pattern("(?<!每年[^,。]{0,10}|[险证卡照约费款][^,。]{0,6})到期", "gu");
+const runsOut = pattern("(?<!每年[^,。]{0,10}|[险证卡照约费款][^,。]{0,6})到期(?!的)", "gu");
 /** "…，吃到12月15号为止": the verb of the task once more. */
 const untilAgain = pattern(
   "(?<=[,。;]\\s?)(?:一直)?(?![每等遇逢周直推改提延挪移调换拖])\\p{Script=Han}[到至](?=\\d{1,2}月|\\d{4}年|下个?[月周]|明年|今年|[年月]底|这个?月底|本[月周])",
@@ -62,7 +62,7 @@ const untilDay = pattern(`(?<!${WEEK}${DAY}|[迟前改挪后]|[号日点分半�
 /** "12月20号之前每天": elsewhere the words say when something of the task is due. */
 const beforeDay = pattern("(?:之前|以前|前)(?=,?\\s?(?:每|天天|工作日|周末|隔))", "gu");
 const except = pattern("(?<![删扣解清消开排移拆剔去免根])除(?![了去开法以非])", "gu");
-const delayAhead = pattern("(?<=^|[,。;!:\\s])(?:过|等|隔)", "gu");
+const delayAhead = pattern("(?<=^|[,。;!:\\s])(?:过|等我?|隔)", "gu");
 /** "但周五17点": that day has no times but its own. */
 const butOn = pattern(
   `(?:但是?|不过|只是|唯独)(?=${WEEK}${DAY}(?:的|是|则|改为|改成|改到)?\\S{0,2}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点:])`,

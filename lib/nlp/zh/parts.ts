@@ -18,7 +18,7 @@ const forms: [string, PartOfDay, boolean][] = [
 
 /** A part of the day says when only where no noun goes on: 晚上, not 晚会, 下午茶, 早上的新闻. */
 const AHEAD =
-  "(?![餐饭报会场茶班市读课操训霜宵校]|高峰|的?\\s?(?:差|\\d{1,2}\\s?[:点时到至~-]|[零一二三四五六七八九十]{1,3}点)|的(?!时候|\\d|[一二三四五六七八九十]{1,3}点)|(?:时段|期间)的)";
+  "(?![餐饭报会场茶班市读课操训霜宵校]|高峰|的?\\s?(?:差(?!不多)|\\d{1,2}\\s?[:点时到至~-]|[零一二三四五六七八九十]{1,3}点)|的(?!时候|\\d|[一二三四五六七八九十]{1,3}点)|(?:时段|期间)的)";
 const parts = forms.map(([words, part, recurring]) => {
   const longestFirst = bothScripts(words)
     .split("|")

@@ -27,6 +27,7 @@ const dateAhead = pattern(
   "^\\s?(?:$|[,。;:!()]|的?(?:早|上午|中午|下午|晚|凌晨|傍晚|半夜|\\d{1,2}[:点]|[零一二三四五六七八九十]{1,2}点)|提醒|给|发|叫|通知|要|把|帮|再|去|和|、|好了|吧|更好|比较好|那天|当天|这天|上线|之前)",
 );
 
+const toDo = pattern("^(?:提醒|叫|喊|通知|告诉)(?:我|他|她|大家|爸|妈)");
 /** "每天的早上", "每周的周一": not 每天的日志. */
 const momentAhead = pattern(
   "^\\s?(?:早|上午|中午|下午|晚|傍晚|凌晨|半夜|夜|零点|正午|午|\\d|[一二三四五六七八九十]{1,3}[点号日]|第|周|星期|礼拜|最后|倒数|工作日|首|整点|固定|同一|月[初中底末])",
@@ -65,6 +66,12 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["EVERY", "UNIT"], (_e, unit, { chart, start }) =>
       /^[隔間间]/u.test(chart.text.slice(start)) && !isShort.has(unit)
         ? phrase([{ kind: "interval", count: 2, unit }])
+        : null,
+    ),
+    // "周六提醒我买苹果，上午十点": a day that opens a clause, before what is to do.
+    rule("PHRASE", ["WEEKDAY"], ({ day }, { chart, start, end }) =>
+      /(?:^|[,。;]\s?)$/u.test(chart.text.slice(0, start)) && toDo.test(chart.text.slice(end))
+        ? phrase([{ kind: "weekdays", weekdays: [day], recurring: false }])
         : null,
     ),
     rule("PHRASE", ["START", "CLOCK", "START_POST"], (_s, { clear, open, bare, early, ...from }) =>
@@ -135,7 +142,7 @@ export const rules: LanguageRules = {
     ),
     rule("PHRASE", ["WEEKDAYS", "OF?", "TIMES"], ({ weekdays, recurring }, _o, clocks, { chart, start, end }) =>
       recurring &&
-      /(?:^|[,。;:、\s])$/u.test(chart.text.slice(0, start)) &&
+      /(?:^|[,。;:、\s点點分半])$/u.test(chart.text.slice(0, start)) &&
       !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
         ? phrase([
             { kind: "weekdays", weekdays, recurring },

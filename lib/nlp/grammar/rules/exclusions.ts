@@ -125,6 +125,8 @@ export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => 
   const mixed = new Set(all.map(({ kind }) => kind)).has("monthDays") && all.some(({ kind }) => kind !== "monthDays");
   // "except July and August, on the 10th" does as well, and so does "the 1st of the month, January and July excepted".
   if (mixed && !isLastJoined(chart, start, end)) return null;
+  // "每周一周三周五，周三算了": a list that goes on without a mark is one list.
+  if (chart.endingAt("WEEKDAY", start).length > 0) return null;
   // "Mondays and Tuesdays in January and February": the months are of all the weekdays, the weekdays of all the months.
   const isWithin = (left: Left): boolean => left.kind === "weekdays" && left.within !== undefined;
   if (all.some(isWithin) && !all.every(isWithin)) return null;
