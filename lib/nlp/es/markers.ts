@@ -16,7 +16,10 @@ const structure = [
   mark("IN_PLACE_OF", "en lugar de|en vez de|en lugar del|en vez del"),
   mark("HABIT", "los|las"),
   mark("EVERY_OTHER", "cada segundo|cada segunda|uno de cada dos|una de cada dos|cada otro|cada otra"),
-  mark("AT", "a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas"),
+  mark(
+    "AT",
+    "a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas|a más tardar a las|como muy tarde a las|como tarde a las|como máximo a las|lo más tarde a las",
+  ),
   mark("ON", "el|el día|en el|en el día|para el|para el día|este día|en|en los|para los|del día"),
   mark("IN", "en|durante|en los meses de|en el mes de|durante los meses de|durante el mes de"),
   mark("OF", "de|del|de la|de los|de las"),
@@ -61,7 +64,7 @@ const exceptions = [
   mark(
     "EXCEPT",
     withArticles(
-      "excepto|excepto en|excepto por|exepto|exceptuando|salvo|salvo en|salvo que sea|salvo si es|menos|menos en|a excepción de|a excepción del|con excepción de|con excepción del|con la excepción de|con la excepción del|sin contar|sin incluir|quitando|pero no|pero no en|pero nunca|pero nunca en|no en|nunca en|nunca|no|excluyendo|excluye|excluido|sin|aparte de|saltando|saltándose|saltándote|omitiendo|omite|omitir|a no ser que sea|a menos que sea|descontando|descartando|dejando fuera|fuera de|ni|ni en|y no|y nunca|y tampoco|tampoco|no siendo|evitando|evita|excepción hecha de|descansa|descansando|con descanso|pero ni|quita|pero sin|y no en|no los|no hace falta|no es necesario|no es preciso|no hay que hacerlo|no lo necesito|no lo quiero",
+      "excepto|excepto en|excepto por|exepto|exceptuando|salvo|salvo en|salvo que sea|salvo si es|menos|menos en|a excepción de|a excepción del|con excepción de|con excepción del|con la excepción de|con la excepción del|sin contar|sin incluir|quitando|pero no|pero no en|pero nunca|pero nunca en|no en|nunca en|nunca|no|excluyendo|excluye|excluido|sin|aparte de|saltando|saltándose|saltándote|omitiendo|omite|omitir|a no ser que sea|a menos que sea|descontando|descartando|dejando fuera|fuera de|fuera del|ni|ni en|y no|y nunca|y tampoco|tampoco|no siendo|evitando|evita|excepción hecha de|descansa|descansando|con descanso|pero ni|quita|pero sin|y no en|no los|no hace falta|no es necesario|no es preciso|no hay que hacerlo|no lo necesito|no lo quiero",
       ["los", "las", "el", "en", "en los", "por", "durante", "a", "que sea", "si es"],
     ),
   ),

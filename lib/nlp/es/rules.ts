@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
 import { countedPartReader } from "../romance/counted-parts";
+import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
@@ -23,6 +24,7 @@ const readCountedParts = countedPartReader({
   next: "proxim[oa]s|siguientes",
   parts: { morning: "mananas", afternoon: "tardes", night: "noches", nightly: "madrugadas", lunch: "mediodias" },
 });
+const readEves = eveReader(/(?<!\p{L})(?:en\s)?(?:la\s)?vispera\s(de(?:l|\slos|\slas|\sla)?\s)/gu);
 const readOtherWeekends = otherWeekends(
   "(?:un\\s)?(?:fin\\sde\\ssemana|finde)\\ssi,?\\s(?:y\\s)?(?:(?:el\\s)?otro|uno|(?:un\\s)?(?:fin\\sde\\ssemana|finde))\\sno|(?:los\\s)?(?:fines\\sde\\ssemana|findes)\\salternos|cada\\s(?:dos|2)\\s(?:fines\\sde\\ssemana|findes)|(?:uno\\sde\\s)?cada\\s(?:dos\\s|otro\\s)(?:fines?\\sde\\ssemana|findes?)",
 );
@@ -72,8 +74,9 @@ const readShortDays = shortDayReader({
   ahead: "(?:a\\s?las?|desde\\slas?|de)\\s?\\d|\\d{1,2}\\s?(?:h|:|am|pm)",
 });
 
-/** "mañana no, pasado": behind the day that is refused, short for "pasado mañana". */
-const dayAfter = /(?<=(?<!\p{L})(?:hoy|manana)\sno,?\s(?:sino\s|mejor\s|que\ssea\s)?)pasado(?!\s?manana|\p{L})/gu;
+/** "mañana no, pasado", "mañana y pasado": behind the day before it, short for "pasado mañana". */
+const dayAfter =
+  /(?<=(?<!\p{L})(?:hoy|manana)\sno,?\s(?:sino\s|mejor\s|que\ssea\s)?|(?<!\p{L})manana\sy\s(?:el\s)?)pasado(?!\s?manana|\p{L})/gu;
 
 /** What no list of words can say. */
 export function readForms(chart: Chart): void {
@@ -83,6 +86,7 @@ export function readForms(chart: Chart): void {
   readCounts(chart);
   readFirstDays(chart);
   readCountedParts(chart);
+  readEves(chart);
   readOtherWeekends(chart);
   readShortDays(chart);
   readNegations(chart);

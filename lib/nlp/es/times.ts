@@ -20,7 +20,11 @@ const parts = [
     part: "afternoon",
     recurring: true,
   }),
-  w("PART", "de la noche|d la noche|por la noche|en la noche|a la noche|de noche|durante la noche", { part: "night" }),
+  w(
+    "PART",
+    "de la noche|d la noche|por la noche|en la noche|a la noche|de noche|durante la noche|toda la noche|durante toda la noche",
+    { part: "night" },
+  ),
   w("PART", "por las noches|en las noches|cada noche|todas las noches|las noches|a las noches|tdas las noches", {
     part: "night",
     recurring: true,

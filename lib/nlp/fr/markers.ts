@@ -8,7 +8,10 @@ export const markerWords: Word[] = [
   ),
   mark("IN_PLACE_OF", "au lieu de|au lieu du|plutot que|plutot que le|a la place de|a la place du"),
   mark("HABIT", "le|les"),
-  mark("AT", "à|pour|à l'heure de|dès les|@|à exactement|exactement à|précisément à|à très exactement"),
+  mark(
+    "AT",
+    "à|au plus tard à|pas plus tard qu'à|pour|à l'heure de|dès les|@|à exactement|exactement à|précisément à|à très exactement",
+  ),
   mark("ON", "le|les|lors du|lors de|au|aux|pendant|durant|pendant le|pendant les|la|l'|en"),
   mark(
     "IN",
@@ -41,7 +44,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "UNTIL",
-    "d'ici à|d'ici au|d'ici le|d'ici la|d'ici|d'aujourd'hui à|d'aujourd'hui au|de maintenant à|d'aujourd'hui jusqu'à|d'aujourd'hui jusqu'au|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'aux|jusqu|jusqua|jusquau|jusqu'à la|jusqu'à l'|jusqu'au mois de|jusqu'à fin de|et jusqu'au|et jusqu'à|mais seulement jusqu'au|seulement jusqu'au|fin le|se terminant le|en finissant le|en terminant le|s'arrêtant le|arrêt le|et arrête le|et s'arrêter le|termine le|en s'arrêtant le",
+    "d'ici à|d'ici au|d'ici le|d'ici la|d'aujourd'hui à|d'aujourd'hui au|de maintenant à|d'aujourd'hui jusqu'à|d'aujourd'hui jusqu'au|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'aux|jusqu|jusqua|jusquau|jusqu'à la|jusqu'à l'|jusqu'au mois de|jusqu'à fin de|et jusqu'au|et jusqu'à|mais seulement jusqu'au|seulement jusqu'au|fin le|se terminant le|en finissant le|en terminant le|s'arrêtant le|arrêt le|et arrête le|et s'arrêter le|termine le|en s'arrêtant le",
   ),
   mark(
     "END_OF",
@@ -63,7 +66,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "FOR",
-    "pendant|durant|pour|pendant encore|pour une durée de|sur une durée de|au cours de|limité à|pendant seulement|seulement pendant|uniquement pendant",
+    "pendant|durant|pour|pendant encore|pour une durée de|sur une durée de|au cours de|limité à|pendant seulement|seulement|uniquement|seulement pendant|uniquement pendant",
   ),
   mark(
     "ONLY",

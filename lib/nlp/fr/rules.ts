@@ -2,6 +2,7 @@ import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { countedPartReader } from "../romance/counted-parts";
+import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { halfHours } from "../romance/half-hours";
@@ -33,6 +34,7 @@ const readCountedParts = countedPartReader({
     night: "nuits",
   },
 });
+const readEves = eveReader(/(?<!\p{L})(?:a\s)?la\sveille\s(d(?:u|e|es|e\sla)\s|de\sl'|d')/gu);
 const readOtherWeekends = otherWeekends(
   "(?:le\\s|un\\s)?week[\\s-]?end\\ssur\\s(?:deux|2)|un\\sweek[\\s-]?end\\soui,?\\s(?:et\\s)?(?:l'autre|un)\\snon|(?:les\\s)?week[\\s-]?ends?\\salternes|tous\\sles\\s(?:deux|2)\\sweek[\\s-]?ends",
 );
@@ -75,7 +77,7 @@ const readShortDays = shortDayReader({
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:a|aux)\s)?(?:(?:la\s)?(demie)|(?:le\s|la\s)?(quart)|(?:les?\s|la\s)?minutes?\s(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|(\d{1,2})\sminutes?)\s(?:(?:passees?|apres)\s)?(?:de\s(?:chaque|toutes\sles)\sheures?|des\sheures|chaque\sheure|toutes\sles\sheures|apres\schaque\sheure|apres\sl'heure(?:\spile)?)(?![\p{L}])/gu;
 const hourAtMinute =
-  /(?<![\p{L}])(?:toutes\sles\sheures|chaque\sheure|a\schaque\sheure),?\s(?:(?:a|aux)\s)?(?:(?:la\s|les\s)?(?:minutes?\s|:)(\d{1,2}(?:(?:,\s|\set\s)\d{1,2}(?!\d|\s(?:fois|jours?\s)))*)|h\s?\+\s?(\d{1,2})|(?:et\s|a\s(?:la\s)?)(quart|demie))(?![\d:h])/gu;
+  /(?<![\p{L}])(?:toutes\sles\sheures|chaque\sheure|a\schaque\sheure),?\s(?:(?:a|aux)\s)?(?:(?:la\s|les\s)?(?:minutes?\s|:)(\d{1,2}(?:(?:,\s|\set\s)\d{1,2}(?!\d|\s(?:fois|jours?\s)))*)|h\s?\+\s?(\d{1,2})|a\s(?:la\s)?(quart|demie))(?![\d:h])|(?<!\p{L})a\schaque\sheure\set\s(quart|demie)(?!\p{L})/gu;
 const durations = /(?<![\w.:])(\d{1,2})\s?heures?\s(\d{2})(?![\d:])/gu;
 const inEight =
   /(?<![\p{L}])(?:le\s)?(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\s(?:prochain\s)?en\s(huit|quinze)(?![\p{L}])/gu;
@@ -101,6 +103,10 @@ function numbersOf(text: string): number[] {
 const rangeStart =
   /(?<![\p{L}])(?:de|du|d'|des)(?=\s?(?!(?:la|le|les|l')\s?(?:semaine|mois|annee|an)|semaine|mois|trimestre)(?:\S+\s){1,5}?(?:a|au|jusqu'a|jusqu'au|jusqu'en)\s)(?![\p{L}])/gu;
 
+/** "d'ici Noël", "d'ici vendredi": an end; "d'ici une heure" is a delay. */
+const byThen =
+  /(?<!\p{L})d'ici(?=\s(?:noel|paques|demain|apres-demain|le\s|la\sfin|fin\s|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|\d{1,2}(?:er)?\s(?:janv|fevr|mars|avr|mai|jui|aout|sept|oct|nov|dec)))/gu;
+
 /** "la semaine à 8h et le week-end à 11h" */
 const workweek = /(?<=(?:^|[,;:.]\s|(?<!\p{L})et\s))la\ssemaine(?=,?\s(?:a|vers)\s(?:\d|midi|minuit))/gu;
 
@@ -116,6 +122,7 @@ export function readFrench(chart: Chart): void {
   readCounts(chart);
   readFirstDays(chart);
   readCountedParts(chart);
+  readEves(chart);
   readOtherWeekends(chart);
   if (/week[\s-]?end/.test(text))
     for (const match of text.matchAll(workweek))
@@ -141,6 +148,7 @@ export function readFrench(chart: Chart): void {
     enter(chart, match, [{ kind: "interval", count: 2, unit: units[match[1] ?? "semaine"] ?? "week" }]);
   readShortDays(chart);
   readMinutes(chart);
+  for (const { index, 0: words } of text.matchAll(byThen)) chart.add("UNTIL", index, index + words.length, {}, "by");
   for (const match of text.matchAll(rangeStart))
     chart.add("FROM", match.index, match.index + match[0].length, {}, "range");
   for (const match of text.matchAll(excludedBehind))
@@ -177,7 +185,8 @@ function readMinutes(chart: Chart): void {
     if (minutes.every((one) => one < 60)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
   }
   for (const match of chart.text.matchAll(hourAtMinute)) {
-    const minutes = match[3] ? [match[3] === "quart" ? 15 : 30] : numbersOf(match[1] ?? match[2] ?? "");
+    const part = match[3] ?? match[4];
+    const minutes = part ? [part === "quart" ? 15 : 30] : numbersOf(match[1] ?? match[2] ?? "");
     if (minutes.every((one) => one < 60)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
   }
   for (const match of chart.text.matchAll(spokenMinutes)) {

@@ -21,13 +21,17 @@ const units: Word[] = [
   w("AMOUNT", "une semaine et demie|semaine et demie", { count: 10, unit: "day", approximate: true }),
   w("AMOUNT", "un an et demi|an et demi", { count: 18, unit: "month" }),
   w("AMOUNT", "une heure et demie", { count: 90, unit: "minute" }),
-  w("AMOUNT", "une heure et quart", { count: 75, unit: "minute" }),
+  w("AMOUNT", "une heure et quart|heure et quart|heures et quart", { count: 75, unit: "minute" }),
   w("AMOUNT", "semestre|semestres", { count: 6, unit: "month" }),
   w("AMOUNT", "bimestre|bimestres", { count: 2, unit: "month" }),
-  w("AMOUNT", "demi heure|demi heures|demie heure|demies heures|une demi heure|une demie heure|1/2 heure|1/2h", {
-    count: 30,
-    unit: "minute",
-  }),
+  w(
+    "AMOUNT",
+    "demi heure|demi heures|demie heure|demies heures|une demi heure|une petite demi heure|une bonne demi heure|une demie heure|1/2 heure|1/2h",
+    {
+      count: 30,
+      unit: "minute",
+    },
+  ),
   w("AMOUNT", "quart d'heure|quarts d'heure|un quart d'heure|quart d'heures|1/4 d'heure", {
     count: 15,
     unit: "minute",
@@ -81,7 +85,7 @@ const adverbs: Word[] = [
 const parts: Word[] = [
   w(
     "PART",
-    "matin|du matin|du mat|du mat'|au matin|dans la matinée|en matinée|matinée|au petit matin|de bon matin|de bonne heure|tôt le matin|en début de matinée|en milieu de matinée|en fin de matinée|au réveil|au petit déjeuner|au lever",
+    "matin|du matin|du mat|du mat'|au matin|dans la matinée|en matinée|matinée|au petit matin|de bon matin|à la première heure|aux premières heures|aux aurores|de bonne heure|tôt le matin|en début de matinée|en milieu de matinée|en fin de matinée|au réveil|au petit déjeuner|au lever",
     { part: "morning" },
   ),
   w("PART", "matins|les matins|le matin|le matin tôt|tous les matins du monde", {
@@ -113,11 +117,15 @@ const parts: Word[] = [
   w("PART", "soirs|le soir|les soirs|le soir venu|soirées", { part: "evening", recurring: true, separate: true }),
   w("PART", "de la nuit|dans la nuit|tard le soir", { part: "night" }),
   w("PART", "nuit", { part: "nightly" }),
-  w("PART", "nuits|la nuit|les nuits|de nuit|pendant la nuit|durant la nuit|en pleine nuit|au milieu de la nuit", {
-    part: "nightly",
-    recurring: true,
-    separate: true,
-  }),
+  w(
+    "PART",
+    "nuits|la nuit|les nuits|de nuit|pendant la nuit|toute la nuit|pendant toute la nuit|durant la nuit|en pleine nuit|au milieu de la nuit",
+    {
+      part: "nightly",
+      recurring: true,
+      separate: true,
+    },
+  ),
   w(
     "PART",
     "fin de journée|en fin de journée|à la fin de la journée|à la fin de journée|en fin d'après midi|fin de la journée|à la fin de chaque journée|en fin de journée de travail|à la fermeture|à la fin de la journée de travail|avant de partir",

@@ -124,6 +124,13 @@ export const dayRules: Rule[] = [
       ? phrase([{ kind: "monthDays", days: [ord - value], recurring: true }])
       : null,
   ),
+  // "toda segunda e na primeira sexta": the second article begins other days.
+  rule(
+    "PHRASE",
+    ["EVERY", "WEEKDAYS", "AND", "ON?", "THE?", "ORDS", "WEEKDAYS", "OF_MONTH?"],
+    (_e, { weekdays }, _a, on, the, ordinals, { weekdays: days }) =>
+      on || the ? phrase([{ kind: "weekdays", weekdays, recurring: true }, nth(ordinals, days)]) : null,
+  ),
   rule(
     "PHRASE",
     ["WEEKDAYS", "AND", "ON?", "THE?", "ORDS", "WEEKDAYS", "OF_MONTH?"],

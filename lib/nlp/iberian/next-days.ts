@@ -3,6 +3,15 @@ import { phrase } from "../grammar/rules/phrase";
 
 /** "el lunes de la semana que viene", "na segunda da semana que vem". */
 export const nextDays: Rule[] = [
+  // "nesta sexta, dia 27": one day, said twice.
+  rule(
+    "PHRASE",
+    ["ON?", "THE?", "THIS?", "WEEKDAY", "DELAY_POST?", "COMMA?", "DAY_WORD", "NUM"],
+    (_o, _t, _h, { day, recurring }, _p, _c, _w, { value }, { chart, end }) =>
+      !recurring && value >= 1 && value <= 31 && chart.from("OF", chart.skip(end)).length === 0
+        ? phrase([{ kind: "monthDays", days: [value], weekdays: [day], recurring: false }])
+        : null,
+  ),
   rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "DELAY_POST"], (_o, _t, { day }) =>
     phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
   ),
@@ -35,6 +44,12 @@ export const nextDays: Rule[] = [
   ),
   rule("PHRASE", ["NEXT", "UNIT", "COMMA?", "ON?", "THE?", "ORD"], (_n, unit, _c, _o, _t, monthDay) =>
     unit === "month" ? phrase([{ kind: "relative", unit, count: 1, monthDay }]) : null,
+  ),
+  // "durante las dos próximas semanas"
+  rule("PHRASE", ["FOR?", "THE?", "NUM", "NEXT", "UNIT"], (_f, _t, { value }, _n, unit) =>
+    Number.isInteger(value) && value > 1
+      ? phrase([{ kind: "bound", bound: { kind: "duration", count: value, unit } }], "weak")
+      : null,
   ),
   rule("PHRASE", ["ON?", "THE?", "UNIT", "DELAY_POST"], (_o, _t, unit) =>
     unit === "week" || unit === "month" || unit === "year"

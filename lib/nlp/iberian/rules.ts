@@ -7,9 +7,12 @@ import { dayChoices } from "../romance/day-choices";
 import { daysLeftOut } from "../romance/days-left-out";
 import { halfHours } from "../romance/half-hours";
 import { impossibleDays } from "../romance/impossible-days";
+import { monthlyStarts } from "../romance/monthly-starts";
 import { nearestWorkdays } from "../romance/nearest-workday";
+import { startOfNext } from "../romance/next-days";
 import { notThatDay } from "../romance/not-that-day";
 import { otherNearDays } from "../romance/other-near-days";
+import { partsWithTimes } from "../romance/parts-with-times";
 import { quarterEnds } from "../romance/quarter-ends";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
@@ -108,6 +111,7 @@ export const iberianRules: LanguageRules = {
   ],
   days: [
     rule("DATE", ["DAY_WORD", "DATE"], (_d, date) => date),
+    rule("DAY", ["ON?", "THE?", "UNIT", "DELAY_POST"], (_o, _t, unit) => startOfNext(unit)),
     rule("DAY", ["ON?", "THE?", "WEEKDAY", "DELAY_POST"], (_o, _t, { day }) => ({
       kind: "relative",
       unit: "week",
@@ -146,6 +150,8 @@ export const iberianRules: LanguageRules = {
     ...titles,
     ...nearestWorkdays,
     ...notThatDay,
+    ...monthlyStarts,
+    ...partsWithTimes,
     ...leftAndSet,
     ...countedDays,
     ...hoursAndMinutes(),

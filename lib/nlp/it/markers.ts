@@ -9,7 +9,10 @@ export const markerWords: Word[] = [
   mark("IN_PLACE_OF", "invece di|invece che|anziche|al posto di|invece del|invece della|invece dell'|al posto del"),
   mark("HABIT", "il|i|la|le|nei|nelle|ai|alla|al|gli|lo|nel|nella"),
   w("AT", "alle ore|ore|per le ore|h|puntualmente alle|puntuale alle|puntuali alle", { certain: true }),
-  mark("AT", "alle|all'|a|per le|entro le|@|esattamente alle|precisamente alle|alla|le"),
+  mark(
+    "AT",
+    "alle|all'|a|per le|entro le|@|al più tardi alle|al massimo alle|non più tardi delle|esattamente alle|precisamente alle|alla|le",
+  ),
   mark(
     "ON",
     "il|lo|la|i|le|gli|l'|nel|nella|nei|nelle|negli|al|ai|alla|durante il|durante i|durante la|durante|in|nell'|agli|in data|per il|per",
@@ -47,7 +50,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "EXCEPT",
-    "né il|né la|né di|né al|né alla|né nei|né a|né ad|né in|tranne|tranne che|eccetto|eccettuato|eccettuati|escluso|esclusa|esclusi|escluse|salvo|fuorché|a parte|ad eccezione di|ad eccezione del|ad eccezione della|ad eccezione dei|a eccezione di|a eccezione del|a eccezione della|all'infuori di|all'infuori del|con l'eccezione di|con l'eccezione del|ma non|e non|non|mai|ma mai|ma mai di|mai di|e mai|e mai di|ma non di|tranne di|senza|saltando|salta|saltare|escludendo|meno che|meno|ma salta|e salta|non di|ad esclusione di|ad esclusione del|ad esclusione dei|a esclusione di|a esclusione del|a esclusione dei|niente|ma niente|se non è|a meno che non sia|tolto|tolta|tolti|tolte|però non|ma escluso|ma esclusi|non serve|non serve farlo|non c'è bisogno|non occorre|non è necessario|né",
+    "né il|né la|né di|né al|né alla|né nei|né a|né ad|né in|tranne|tranne che|eccetto|eccettuato|eccettuati|escluso|esclusa|esclusi|escluse|salvo|fuorché|a parte|ad eccezione di|ad eccezione del|ad eccezione della|ad eccezione dei|a eccezione di|a eccezione del|a eccezione della|all'infuori di|all'infuori del|con l'eccezione di|con l'eccezione del|ma non|e non|non|mai|ma mai|ma mai di|mai di|e mai|e mai di|ma non di|tranne di|senza|saltando|salta|saltare|escludendo|meno che|meno|ma salta|e salta|non di|ad esclusione di|ad esclusione del|ad esclusione dei|a esclusione di|a esclusione del|a esclusione dei|niente|ma niente|se non è|a meno che non sia|tolto|tolta|tolti|tolte|fuori|fuori dall'|fuori dal|fuori da|fuori dagli|al di fuori dell'|al di fuori del|al di fuori di|però non|ma escluso|ma esclusi|non serve|non serve farlo|non c'è bisogno|non occorre|non è necessario|né",
   ),
   w("EXCEPT", "ma|però|mentre|invece", { certain: false }),
   mark("LEAVE", "lascia|lasciate|lasciando|lasciare|tieni|tenendo"),
@@ -70,7 +73,10 @@ export const markerWords: Word[] = [
     "prossimo|prossima|prossimi|prossime|il prossimo|la prossima|che viene|venturo|ventura|entrante|seguente|successivo|successiva",
   ),
   mark("THIS", "questo|questa|quest'|questi|queste"),
-  mark("IN_DELAY", "tra|fra|in|entro|dopo|da qui a|tra circa|fra circa|tra esattamente"),
+  mark(
+    "IN_DELAY",
+    "passate|trascorse|passati|trascorsi|tra|fra|in|entro|dopo|da qui a|tra circa|fra circa|tra esattamente",
+  ),
   mark("DELAY_POST", "da ora|da adesso|più tardi|dopo"),
   mark("DAY_WORD", "giorno|giorni|dì|il giorno|i giorni|data"),
   mark(

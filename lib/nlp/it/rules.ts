@@ -5,6 +5,7 @@ import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { countedPartReader } from "../romance/counted-parts";
+import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { halfHours } from "../romance/half-hours";
 import { nextDays } from "../romance/next-days";
@@ -32,6 +33,7 @@ const readCountedParts = countedPartReader({
   next: "prossim[ei]|seguenti",
   parts: { morning: "mattine|mattinate", afternoon: "pomeriggi", evening: "sere|serate", night: "notti" },
 });
+const readEves = eveReader(/(?<!\p{L})(?:la|alla)\svigilia\s(d(?:i|el|ella|ello|ei|elle)\s|dell')/gu);
 const readOtherWeekends = otherWeekends(
   "un\\s(?:week[\\s-]?end|fine\\ssettimana)\\s(?:si,?\\s(?:e\\s)?(?:uno|l'altro|un\\saltro)\\sno|su\\s(?:due|2))|(?:i\\s|nei\\s)?(?:week[\\s-]?end|fine\\ssettimana)\\salterni|ogni\\s(?:due|2)\\s(?:week[\\s-]?end|fine\\ssettimana)",
 );
@@ -146,7 +148,7 @@ const readShortDays = shortDayReader({
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:al|ai|alla|allo)\s)?(?:(?:minut[oi])\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(\d{1,2})\sminuti\sdopo|(mezza|mezz'ora)|(quarto))\s(?:di\s)?(?:ogni|ciascuna|l')\s?ora(?![\p{L}])/gu;
 const hourAtMinute =
-  /(?<![\p{L}])(?:ogni\sora|tutte\sle\sore|ad?\sogni\sora),?\s(?:(?:al|ai|e)\s)?(?:(?:minut[oi]\s|:)(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\s(?:volt|giorni\s)))*)|(?:e|alla)\s(mezza|un\squarto))(?![\d:])/gu;
+  /(?<![\p{L}])(?:ogni\sora|tutte\sle\sore|ad?\sogni\sora),?\s(?:(?:al|ai|e)\s)?(?:(?:minut[oi]\s|:)(\d{1,2}(?:(?:,\s|\se\s)\d{1,2}(?!\d|\s(?:volt|giorni\s)))*)|alla\s(mezza|un\squarto))(?![\d:])|(?<!\p{L})ad?\sogni\sora\se\s(mezza|un\squarto)(?!\p{L})/gu;
 const durations = /(?<![\w.:])(\d{1,2})\s?h\s?(\d{2})(?![\d:])/gu;
 const inEight = new RegExp(`(?<![\\p{L}])(?:il\\s)?(${DAY})\\s(?:prossimo\\s)?a\\s(otto|quindici)(?![\\p{L}])`, "gu");
 const startOf =
@@ -176,6 +178,7 @@ export function readItalian(chart: Chart): void {
   readCounts(chart);
   readFirstDays(chart);
   readCountedParts(chart);
+  readEves(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   readSpoken(chart);
@@ -215,8 +218,10 @@ function readMinutes(chart: Chart): void {
   };
   for (const match of chart.text.matchAll(minuteOfHour))
     say(match, match[3] ? [30] : match[4] ? [15] : numbers(match[1] ?? match[2] ?? ""));
-  for (const match of chart.text.matchAll(hourAtMinute))
-    say(match, match[2] ? [match[2] === "mezza" ? 30 : 15] : numbers(match[1] ?? ""));
+  for (const match of chart.text.matchAll(hourAtMinute)) {
+    const part = match[2] ?? match[3];
+    say(match, part ? [part === "mezza" ? 30 : 15] : numbers(match[1] ?? ""));
+  }
   for (const match of chart.text.matchAll(durations)) {
     const count = Number(match[1]) * 60 + Number(match[2]);
     if (Number(match[2]) < 60)

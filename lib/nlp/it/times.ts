@@ -22,7 +22,10 @@ const units: Word[] = [
   w("AMOUNT", "semestre|semestri", { count: 6, unit: "month" }),
   w("AMOUNT", "bimestre|bimestri", { count: 2, unit: "month" }),
   w("AMOUNT", "quadrimestre|quadrimestri", { count: 4, unit: "month" }),
-  w("AMOUNT", "mezz'ora|mezzora|mezza ora|mezz'ore|mezz ora", { count: 30, unit: "minute" }),
+  w("AMOUNT", "mezz'ora|una mezz'ora|mezz'oretta|una mezz'oretta|una mezzoretta|mezzora|mezza ora|mezz'ore|mezz ora", {
+    count: 30,
+    unit: "minute",
+  }),
   w("AMOUNT", "quarto d'ora|un quarto d'ora|quarti d'ora", { count: 15, unit: "minute" }),
   w("AMOUNT", "tre quarti d'ora|3 quarti d'ora", { count: 45, unit: "minute" }),
   w("AMOUNT", "ora e mezza|un'ora e mezza|ora e mezzo|un'ora e mezzo|una ora e mezza", { count: 90, unit: "minute" }),
@@ -82,7 +85,7 @@ const adverbs: Word[] = [
 const parts: Word[] = [
   w(
     "PART",
-    "mattina|mattino|di mattina|di mattino|del mattino|della mattina|in mattinata|mattinata|nella mattinata|di buon mattino|di prima mattina|di buon'ora|a colazione|al risveglio|presto al mattino|di primo mattino|nel primo mattino|di mattina presto",
+    "mattina|mattino|di mattina|di mattino|del mattino|della mattina|in mattinata|mattinata|nella mattinata|di buon mattino|di prima mattina|di buon'ora|a colazione|al risveglio|presto al mattino|di primo mattino|nel primo mattino|di mattina presto|mattina presto|presto di mattina|al mattino presto|in prima mattina",
     { part: "morning" },
   ),
   w("PART", "mattine|tutte le mattine|la mattina|al mattino|alla mattina|il mattino|le mattine|tutte le mattina", {
@@ -117,11 +120,15 @@ const parts: Word[] = [
   }),
   w("PART", "della notte|tarda notte|a tarda notte", { part: "night" }),
   w("PART", "notte|di notte|nottetempo|nella notte", { part: "nightly" }),
-  w("PART", "notti|la notte|tutte le notti|le notti|durante la notte|nel cuore della notte", {
-    part: "nightly",
-    recurring: true,
-    separate: true,
-  }),
+  w(
+    "PART",
+    "notti|la notte|tutte le notti|le notti|durante la notte|tutta la notte|per tutta la notte|durante tutta la notte|nel cuore della notte",
+    {
+      part: "nightly",
+      recurring: true,
+      separate: true,
+    },
+  ),
   w(
     "PART",
     "a fine giornata|fine giornata|alla fine della giornata|a fine giornata lavorativa|a fine turno|a chiusura|a fine giornata di lavoro|a fine lavoro|prima di chiudere",

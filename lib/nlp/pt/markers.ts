@@ -19,7 +19,7 @@ const structure = [
     "EVERY_OTHER",
     "a cada segunda|a cada segundo|um em cada dois|uma em cada duas|cada outra|cada outro|a cada outra|a cada outro",
   ),
-  mark("AT", "às|as|@|pelas|pras|para as|lá pelas"),
+  mark("AT", "às|as|@|no máximo às|o mais tardar às|no mais tardar às|até no máximo às|pelas|pras|para as|lá pelas"),
   mark("ON", "no|na|no dia|em|o dia|este|para o dia|nos dias|para o|para a|pro dia|nesse dia|do dia|pra|pro"),
   mark("IN", "em|durante|no mês de|nos meses de|no|nos|ao longo de|durante o mês de|durante os meses de"),
   mark("OF", "de|do|da|dos|das"),
@@ -61,7 +61,7 @@ const exceptions = [
   mark(
     "EXCEPT",
     withArticles(
-      "exceto|exceto em|excepto|excepto em|menos|menos em|salvo|salvo em|tirando|fora|à exceção de|à exceção do|à exceção dos|à exceção das|à exceção da|com exceção de|com exceção do|com exceção da|com exceção dos|com exceção das|a não ser|a não ser em|sem contar|sem|mas não|mas não em|mas nunca|mas nunca em|não em|nunca em|nunca|não|excluindo|ignorando|pulando|pula|saltando|desde que não seja|a menos que seja|sem incluir|descontando|nem|nem em|e não|e nunca|e não em|e nem|eceto|esceto|exeto|exceptuando|excetuando|deixando de fora|não sendo|mas pula|mas sem|de fora|com folga|folgando|mas tira|tira|não precisa|não precisa ser|não é preciso|não é necessário|dispensa|não quero",
+      "exceto|exceto em|excepto|excepto em|menos|menos em|salvo|salvo em|tirando|fora|fora de|fora do|fora da|fora dos|à exceção de|à exceção do|à exceção dos|à exceção das|à exceção da|com exceção de|com exceção do|com exceção da|com exceção dos|com exceção das|a não ser|a não ser em|sem contar|sem|mas não|mas não em|mas nunca|mas nunca em|não em|nunca em|nunca|não|excluindo|ignorando|pulando|pula|saltando|desde que não seja|a menos que seja|sem incluir|descontando|nem|nem em|e não|e nunca|e não em|e nem|eceto|esceto|exeto|exceptuando|excetuando|deixando de fora|não sendo|mas pula|mas sem|de fora|com folga|folgando|mas tira|tira|não precisa|não precisa ser|não é preciso|não é necessário|dispensa|não quero",
       ["aos", "às", "nos", "nas", "no", "na", "ao", "em", "os", "as", "durante", "se for", "quando for"],
     ),
   ),

@@ -4,6 +4,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
 import { countedPartReader } from "../romance/counted-parts";
+import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
@@ -25,6 +26,7 @@ const readCountedParts = countedPartReader({
   next: "proxim[oa]s|seguintes",
   parts: { morning: "manhas", afternoon: "tardes", night: "noites", nightly: "madrugadas" },
 });
+const readEves = eveReader(/(?<!\p{L})(?:na|a)?\s?vespera\s(d[aeo]s?\s)/gu);
 const readOtherWeekends = otherWeekends(
   "(?:um\\s)?fim\\sde\\ssemana\\ssim,?\\s(?:e\\s)?(?:o?\\s?outro|um|(?:um\\s)?fim\\sde\\ssemana)\\snao|(?:n?os\\s)?fins\\sde\\ssemana\\salternados|(?:a\\s)?cada\\s(?:dois|2)\\sfins\\sde\\ssemana|um\\sfim\\sde\\ssemana\\s(?:em|a)\\scada\\s(?:dois|2)",
 );
@@ -68,6 +70,9 @@ const hourOne = /(?<=(?<!\p{L})(?:as?|d[ae]s?|entre(?:\sa)?|desde|ate|pelas?)\s)
 /** "sexta agora": the next Friday. */
 const thisDay =
   /(?<!\p{L})(?:n[ao]\s|est[ae]\s|ess[ae]\s|ness[ae]\s)?(segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira|\sfeira)?\sagora(?!\s(?:mesmo|em\sdiante)|\p{L})/gu;
+/** "amanhã e depois às 10": short for the day after, where no step follows. */
+const dayAfter =
+  /(?<=(?<!\p{L})amanha\se\s)depois(?=,?\s(?:as\s\d|as\s(?:uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)|pelas|de\smanha|a\s(?:tarde|noite)))/gu;
 const dayNames = "domingo segunda terca quarta quinta sexta sabado".split(" ");
 const readNegations = negationReader(
   "mas|e|so\\sque|porem",
@@ -85,6 +90,7 @@ export function readForms(chart: Chart, original: string): void {
   readCounts(chart);
   readFirstDays(chart);
   readCountedParts(chart);
+  readEves(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
@@ -92,7 +98,11 @@ export function readForms(chart: Chart, original: string): void {
   for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(thisDay)) {
     const day = { kind: "relative", unit: "week", count: 0, weekday: dayNames.indexOf(name) } as const;
     chart.add("PHRASE", index, index + words.length, { slots: [day], strength: "strong" }, "this");
+    // "sexta agora, 27/11"
+    chart.add("WEEKDAY", index, index + words.length, { day: day.weekday }, "this");
   }
+  for (const { index, 0: word } of chart.text.matchAll(dayAfter))
+    chart.add("RELDAY", index, index + word.length, { count: 2 }, "after");
   for (const match of chart.text.matchAll(numbered)) {
     // "turma 6A" is a class.
     if (original.slice(match.index).startsWith(`${match[1]}A`)) continue;

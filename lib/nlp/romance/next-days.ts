@@ -4,7 +4,8 @@ import { phrase } from "../grammar/rules/phrase";
 
 const near = (count: number, weekday: number): DaySlot => ({ kind: "relative", unit: "week", count, weekday });
 
-function startOfNext(unit: IntervalUnit): DaySlot | null {
+/** The first day of the next week, month or year. */
+export function startOfNext(unit: IntervalUnit): DaySlot | null {
   if (unit === "week") return { kind: "relative", unit, count: 1, weekday: 1 };
   if (unit === "month") return { kind: "relative", unit, count: 1, monthDay: 1 };
   return unit === "year" ? { kind: "relative", unit, count: 1, monthDay: 1, month: 1 } : null;

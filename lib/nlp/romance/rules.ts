@@ -11,10 +11,12 @@ import { quarterRules } from "../shared-rules/quarter-rules";
 import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
 import { impossibleDays } from "./impossible-days";
+import { monthlyStarts } from "./monthly-starts";
 import { nearestWorkdays } from "./nearest-workday";
 import { nextPhrases } from "./next-days";
 import { notThatDay } from "./not-that-day";
 import { otherNearDays } from "./other-near-days";
+import { partsWithTimes } from "./parts-with-times";
 import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
 import { spokenQuarters } from "./spoken-hours";
@@ -181,6 +183,8 @@ export const behindPhrases: Rule[] = [
   ...titles,
   ...nearestWorkdays,
   ...notThatDay,
+  ...monthlyStarts,
+  ...partsWithTimes,
   ...leftAndSet,
   ...countedDays,
   ...hoursAndMinutes(),

@@ -13,5 +13,12 @@ function quarterOf(hour: Num, more: number): Clock | null {
 
 export const spokenQuarters: Rule[] = [
   rule("CLOCK", ["HOUR", "HOUR_WORD?", "CLOCK_SUFFIX"], (hour, _h, more) => quarterOf(hour, more)),
+  // "seis menos diez", "dez pras seis"
+  rule("CLOCK", ["HOUR", "HOUR_WORD?", "PLUS_MINUTES", "NUM", "MINUTE_WORD?"], (hour, _h, sign, { value }) =>
+    value < 60 ? quarterOf(hour, sign * value) : null,
+  ),
+  rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "HOUR", "HOUR_WORD?"], ({ value, digits }, _m, sign, hour) =>
+    digits === undefined && value < 60 ? quarterOf(hour, sign * value) : null,
+  ),
   rule("CLOCK", ["NUM", "HOUR_WORD?", "CLOCK_SUFFIX"], (hour, _h, more) => quarterOf(hour, more)),
 ];

@@ -80,7 +80,8 @@ export const windows = [
     ["FROM", "AT?", "CLOCK", "TO", "AT?", "CLOCK", "BETWEEN_POST?"],
     (_f, _a, from, _to, _b, to, _x0, place) => windowOf(from, to, true, place),
   ),
-  rule("WINDOW", ["FROM", "AT?", "CLOCK", "UNTIL", "AT?", "CLOCK"], (_f, _a, from, _to, _b, to, place) =>
+  // "dalle 8 e fino alle 19:30"
+  rule("WINDOW", ["FROM", "AT?", "CLOCK", "AND?", "UNTIL", "AT?", "CLOCK"], (_f, _a, from, _n, _to, _b, to, place) =>
     windowOf(from, to, true, place),
   ),
   rule("WINDOW", ["FROM", "CLOCK", "DASH", "CLOCK"], (_f, from, _d, to, place) => windowOf(from, to, true, place)),
