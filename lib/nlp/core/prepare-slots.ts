@@ -5,7 +5,7 @@ import { exceptionsWithTimes } from "./exceptions-with-times";
 import { monthsOfDate } from "./months-of-date";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
-import { everyYear, onlyFewer, withoutSaidParts, withoutWiderSteps } from "./said-twice";
+import { everyYear, onlyFewer, withoutSaidCount, withoutSaidParts, withoutWiderSteps } from "./said-twice";
 import { monthsOfSeasons } from "./seasons";
 import { isDaySlot, type Slot } from "./slots";
 import { startTimes } from "./start-times";
@@ -14,7 +14,8 @@ import { windowed } from "./windowed";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
-  const told = onlyFewer(everyYear(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays)))));
+  const said = withoutSaidCount(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays))));
+  const told = onlyFewer(everyYear(said));
   const plain = periodsAsBounds(monthsOfSeasons(told, bench));
   const days = dayOfStart(
     startOfPeriods(

@@ -69,6 +69,7 @@ function withoutNth(set: DaySet, excluded: Restrictions["excludedNth"]): DaySet[
   if (excluded.length === 0 || set.monthDays || set.nthWorkdays || set.nearestWorkdays) return [set];
   const days = set.weekdays ?? all(0, 6);
   const touched = days.filter((day) => excluded.some(({ weekdays }) => weekdays === null || weekdays.includes(day)));
+  if (touched.length === 0) return [set];
   const nth = touched.flatMap((weekday) => {
     const out = excluded.filter(({ weekdays }) => weekdays === null || weekdays.includes(weekday));
     return ordinalsWithout(out.flatMap(({ ordinals }) => ordinals)).map((ordinal) => ({ ordinal, weekday }));

@@ -46,6 +46,13 @@ export function onlyFewer(slots: Slot[]): Slot[] {
   return slots.filter((slot) => !isMore(slot));
 }
 
+/** "three times on Mondays: 9, 12 and 15": as many times as are named are no total. */
+export function withoutSaidCount(slots: Slot[]): Slot[] {
+  const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
+  const isSaid = (slot: Slot): boolean => slot.kind === "count" && slot.count > 1 && slot.count === times.length;
+  return slots.filter((slot) => !isSaid(slot));
+}
+
 const widerUnits = new Set(["week", "month", "quarter", "year"]);
 
 /** "15 Feb, 15 May, 15 Aug and 15 Nov": the same day at even steps through a whole year is of every year. */

@@ -1,5 +1,8 @@
 const DAY = "(?:\\p{L}+days?|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun))";
 
+/** What follows a day that another takes the place of. */
+export const replaced = `(?=[\\s,;.:!\u2013\u2014-]+(?:no|actually|rather|better|make|do|use|go|let's|i\\smean|instead|on|every|each|just|only|${DAY})(?![\\p{L}]))`;
+
 /** Words that take back what was said: sounds, apologies, and what asks for something else. */
 const repairs = [
   // sounds and apologies
@@ -15,7 +18,7 @@ const repairs = [
   // what is taken back
   "(?:scratch|scrap|forget|ignore|strike)\\s(?:that|the\\s\\p{L}+(?<!day|days)|hourly|daily|weekly|monthly)|cancel\\sthat",
   // "scratch Wednesday, make it Thursday": alone it only leaves Wednesday out.
-  `(?:scratch|scrap|forget|ignore|strike)\\s(?:the\\s)?${DAY}(?=[\\s,;.:!\u2013\u2014-]+(?:no|actually|rather|better|make|do|use|go|let's|i\\smean|instead|on|every|each|just|only|${DAY})(?![\\p{L}]))`,
+  `(?:scratch|scrap|forget|ignore|strike)\\s(?:the\\s)?${DAY}${replaced}`,
   "that'?s\\s(?:(?:way\\s|much\\s|a\\s(?:bit|little)\\s)?too\\s\\p{L}+|overkill|wrong|not\\sright|silly|a\\slot|nonsense)",
   "(?<=[,.;:!?(—–-]\\s?)no(?:,?\\snot\\s(?:the\\s)?\\p{L}+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?\\p{L}+,?|not\\s\\p{L}+\\sbut",
   // what is wanted instead

@@ -44,7 +44,8 @@ export const english: Language = {
     /(?<![\p{L}])(?:who|whom|which|whose|where|that(?!\sis\s)|when|if|because|while|whether|since|what|unless|until)\s/u,
   saidAfter:
     /(?<![\p{L}])(?:write|say|post|text|reply|message|send|tell|print|log|append|announce|tweet|email)(?![\p{L}])[^:.!?]{0,40}:\s/gu,
-  relativeAfter: /^\s(?:that(?!\s(?:same\s|very\s)?(?:day|date|time|night|morning|evening)(?![\p{L}]))|which|whose|where|in\swhich)\s(?!is\s(?:a|not)\b|isn't|aren't|are\snot|has\b|have\b)/u,
+  relativeAfter:
+    /^\s(?:that(?!\s(?:same\s|very\s)?(?:day|date|time|night|morning|evening)(?![\p{L}]))|which|whose|where|in\swhich)\s(?!is\s(?:a|not)\b|isn't|aren't|are\snot|has\b|have\b)/u,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
   isVerb: (word, isBehindList) => (isBehindList ? isTaskVerb(word) : taskVerbs.has(word)) || opensRequest.has(word),

@@ -91,7 +91,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     hasSchedule &&
     (/[,.;]\s(?:and\s)?(?:so|therefore|hence|that's\swhy)[,\s]/.test(words) ||
       (sentences === 1 && /;\s(?:on|at|every|each)\s/.test(words)));
-  if (describes && !concludes && !asksBehind.test(words) && !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words))
+  if (
+    describes &&
+    !concludes &&
+    !asksBehind.test(words) &&
+    !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words)
+  )
     return command("none", null);
   return (
     verbCommand(clean, folded, isClause(clause, words, hasSchedule) ? clause : words, hasSchedule) ??

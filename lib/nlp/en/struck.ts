@@ -1,11 +1,15 @@
 import type { Chart } from "../grammar/chart";
+import { replaced } from "./corrections";
 
 const STRIKE = "(?:scratch|strike|scrap|drop|lose|forget|ignore|remove|cross\\s(?:out|off)|leave\\sout|take\\sout)";
 const DAY =
   "(?:mondays?|mon|tuesdays?|tues?|wednesdays?|wed|thursdays?|thurs?|thu|fridays?|fri|saturdays?|sat|sundays?|sun)";
 
 /** "every Monday and Wednesday, no, [strike] Wednesday": a day of the list that is to go. */
-const day = new RegExp(`(?<![\\p{L}])${STRIKE}\\s(?:about\\s)?(?:the\\s)?(?=(${DAY})(?![\\p{L}]))`, "gu");
+const day = new RegExp(
+  `(?<![\\p{L}])${STRIKE}\\s(?:about\\s)?(?:the\\s)?(?=(${DAY})(?![\\p{L}])(?!${replaced}))`,
+  "gu",
+);
 /** "at 8, 12 and 20, [drop the 12]" */
 const hour = new RegExp(
   `(?<![\\p{L}])(?:${STRIKE}|without|not)\\s(?:the\\s)?(\\d{1,2}(?:[:.]\\d\\d)?)(?:\\s?(?:([ap])\\.?m|o'clock))?(?:\\sone)?(?=\\s?(?:[,;.!)\u2013\u2014]|-\\s|$))`,

@@ -40,6 +40,27 @@ function withOtherTimes(span: Span, replaced: readonly Span[], denied: readonly 
   return { ...span, slots };
 }
 
+/** Whether these name some of the days that were named before, and a time. */
+export function isException(added: readonly Span[], spans: readonly Span[]): boolean {
+  const fewer = weekdaysOf(added);
+  const before = spans.filter((span) => span.end <= (added[0]?.start ?? 0));
+  const isDaily = ({ slots }: Span): boolean =>
+    slots.some((slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day"));
+  const more = before.some(isDaily) ? [0, 1, 2, 3, 4, 5, 6] : weekdaysOf(before);
+  const isTimed = (one: readonly Span[]): boolean => one.some(({ slots }) => slots.some(isTime));
+  return isTimed(added) && isTimed(before) && fewer.length > 0 && fewer.length < more.length && isIn(fewer, more);
+}
+
+const isIn = (some: readonly number[], all: readonly number[]): boolean => some.every((one) => all.includes(one));
+
+/** Days with a time that is theirs alone. */
+export function apart(span: Span): Span {
+  return {
+    ...span,
+    slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, recurring: true, only: true } : slot)),
+  };
+}
+
 const timesOf = (spans: readonly Span[]): ClockTime[] =>
   spans.flatMap(({ slots }) =>
     slots.flatMap((slot) =>

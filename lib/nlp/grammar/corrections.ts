@@ -1,6 +1,6 @@
 import type { Language } from "../core/language";
 import type { Slot, Span } from "../core/slots";
-import { asBound, corrected, isLeftBy, withoutRoles, withRest } from "./corrected-spans";
+import { apart, asBound, corrected, isException, isLeftBy, withoutRoles, withRest } from "./corrected-spans";
 import { type Correction, correctionsIn, REACH } from "./corrections-found";
 import { roleOf, takesBack } from "./roles";
 import { isRightBefore, settleLeftOut, strikesOf, strikesWeekdays } from "./struck-days";
@@ -67,6 +67,13 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
       dropped.push({ start, end: added[0]?.start ?? end });
       continue;
     }
+    // "every day at 9, on Wednesdays at 11 instead": fewer days with a time of their own are an exception.
+    const other = match.tail ? withItsDays(added, spans, text) : [];
+    if (isException(other, spans)) {
+      spans = spans.map((span) => (other.includes(span) ? apart(span) : span));
+      dropped.push({ start: added.at(-1)?.end ?? end, end: match.tail ?? end });
+      continue;
+    }
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
     const replaced = [...roles].flatMap((role) => {
       const nearest = nearestBefore(spans, start + 1, role);
@@ -103,6 +110,14 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     if (match.tail) dropped.push({ start: added.at(-1)?.end ?? end, end: match.tail });
   }
   return { spans, dropped };
+}
+
+/** "on Wednesdays [at 11] instead": the days that a time stands behind. */
+function withItsDays(added: Span[], spans: readonly Span[], text: string): Span[] {
+  const [first] = added;
+  const before = spans[first ? spans.indexOf(first) - 1 : -1];
+  if (!first || !before || !namesWeekdays(before) || !first.slots.every(isTime)) return added;
+  return text.slice(before.end, first.start).trim() === "" ? [before, ...added] : added;
 }
 
 /** "noon. Hmm, noon [is busy; let's say] 3pm": what is said of words that were taken back goes with them. */

@@ -145,6 +145,12 @@ export const boundPhrases = [
     start({ kind: "yearDay", month, days: [1], recurring: false }),
   ),
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
+  // "at 9 from January to March and at 10 from April": until when nobody says.
+  rule("PHRASE", ["FROM", "MONTH"], (_f, _m, { chart, start, end }) =>
+    chart.endingAt("TIMES", start - 1).length > 0 && !opensRange(chart, end)
+      ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak")
+      : null,
+  ),
   rule("PHRASE", ["FROM", "MONTH", "START_POST"], (_f, month) =>
     start({ kind: "yearDay", month, days: [1], recurring: false }),
   ),

@@ -2,6 +2,7 @@ import type { Meanings } from "../meanings";
 import { rule } from "../rule";
 import { isWorkweek } from "./month-days";
 import { phrase } from "./phrase";
+import { times } from "./time-phrases";
 
 /** "while we are open (9-18, Tue-Sat)": what is said of a stretch in brackets. */
 export const bracketed = [
@@ -10,6 +11,10 @@ export const bracketed = [
   ),
   rule("PHRASE", ["OPEN", "ON?", "WEEKDAYS", "COMMA?", "WINDOW", "CLOSE"], (_o, _n, days, _c, window) =>
     openingHours(window, days),
+  ),
+  // "every day at 9 (Wednesdays 11)"
+  rule("PHRASE", ["OPEN", "ON?", "WEEKDAYS", "ONLY?", "AT?", "TIMES", "CLOSE"], (_o, _n, days, _l, _a, clocks) =>
+    phrase([{ kind: "weekdays", weekdays: days.weekdays, recurring: true, only: true }, times(clocks)]),
   ),
   // "on the 4th Thursday (Thanksgiving)": a name of the day that was said.
   rule("PHRASE", ["OPEN", "UNREAD", "CLOSE"], (_o, _u, _c, { chart, start }) =>
