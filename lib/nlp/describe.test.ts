@@ -75,7 +75,7 @@ describe("describeSchedule", () => {
     const once = scheduleSchema.parse({ kind: "once", runAt: "2026-07-01T13:00:00Z", timezone: "America/New_York" });
     expect(describeSchedule(once)).toBe("Once, on 2026-07-01 at 09:00");
     const bounded = { ...cron("0 9 * * *"), endsAt: "2026-03-20T23:59:59Z", maxRuns: 3 };
-    expect(describeSchedule(bounded)).toBe("At 09:00, every day, until 2026-03-20, 3 times");
+    expect(describeSchedule(bounded)).toBe("At 09:00, every day, until 2026-03-20, 3 times in total");
   });
 
   it("says the time of a bound only where the day alone would change the due times", () => {

@@ -5,20 +5,23 @@ import { capitalise, type Describer, sayBounds, sayOutline } from "./core/descri
 import { writeCrons } from "./core/written-crons";
 import { describeCron } from "./describe-cron";
 import { describerOf } from "./describers";
+import { MAX_SCHEDULE_TEXT } from "./schedule-text";
 
 /**
  * A schedule in the words of a language: "At 09:00, Monday through Friday". Read back, they give the same due times;
- * where words alone cannot, the crons stand behind them in brackets. The zone is not said.
+ * where words alone cannot, or are too many to be
+ * read, the crons stand behind them in brackets. The zone is not said.
  */
 export function describeSchedule(schedule: Schedule, locale = "en"): string {
   const words = describerOf(locale);
   const outline = outlineSchedule(schedule);
-  if (outline) return capitalise(sayOutline(outline, words), words);
+  const sentence = outline && capitalise(sayOutline(outline, words), words);
+  if (sentence && (sentence.length <= MAX_SCHEDULE_TEXT || schedule.kind !== "cron")) return sentence;
   if (schedule.kind !== "cron") return /RRULE:.+/.exec(schedule.rrule ?? "")?.[0] ?? schedule.runAt ?? "";
   const said = schedule.cronExpressions.map((expression) => sayOne(expression, schedule, words));
   const crons = writeCrons(schedule.cronExpressions);
-  const sentence = said.includes(null) ? "cron" : said.join("; ");
-  return capitalise([`${sentence} ${crons}`, ...boundsOf(schedule, words)].join(words.comma), words);
+  const each = said.includes(null) ? "cron" : said.join("; ");
+  return capitalise([`${each} ${crons}`, ...boundsOf(schedule, words)].join(words.comma), words);
 }
 
 /** One expression of a set that has no words as a whole. */

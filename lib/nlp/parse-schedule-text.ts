@@ -7,16 +7,15 @@ import { type Folded, fold } from "./grammar/fold";
 import { repairWords } from "./grammar/repair";
 import { likelyLanguages } from "./languages";
 import { readJob } from "./read-text";
+import { MAX_SCHEDULE_TEXT } from "./schedule-text";
 import type { ParseContext, ScheduleTextResult } from "./types";
-
-const MAX_LENGTH = 500;
 
 /** A short text may be written in any of these, the likeliest first. */
 const MOST_LANGUAGES = 4;
 
 /** Only a schedule ("every weekday at 8:30", "0 9 * * 1-5"); words that are no schedule are an error. */
 export function parseScheduleText(text: string, context: ParseContext): ScheduleTextResult {
-  const written = fold(text.slice(0, MAX_LENGTH));
+  const written = fold(text.slice(0, MAX_SCHEDULE_TEXT));
   const [{ language }, ...others] = likelyLanguages(written);
   const crons = writtenCrons(text);
   if (crons) return readCrons(crons, language, context);
@@ -55,7 +54,7 @@ function readCrons({ expressions, rest }: WrittenCrons, language: Language, cont
   const daily = compileSlots([{ kind: "cron", expression: "0 9 * * *" }], { ...bench });
   // A start or an end is one only beside a schedule, in the words of a description.
   const lead = daily.kind === "compiled" ? describeSchedule(daily.schedule, language.code) : "";
-  const folded = fold(`${lead}${rest}`.slice(0, MAX_LENGTH));
+  const folded = fold(`${lead}${rest}`.slice(0, MAX_SCHEDULE_TEXT));
   const { spans } = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
   const bounds = spans.flatMap((span) => span.slots).filter((slot) => slot.kind === "bound" || slot.kind === "count");
   const crons = expressions.map((expression): Slot => ({ kind: "cron", expression }));

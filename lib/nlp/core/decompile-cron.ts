@@ -101,13 +101,15 @@ function isDated({ days }: Group): boolean {
 }
 
 const MOST_DATES = 6;
+const MOST_OF_MONTH = 24;
 const MOST_LEFT_OUT = 5;
 const MOST_MONTHS = 9;
 
 function asYearDays(group: Group): Group {
   const { months, days } = group;
   const named = days.flatMap((day) => ("days" in day ? day.days : []));
-  if (months === null || !isDated(group) || months.length * named.length > MOST_DATES) return group;
+  if (months === null || !isDated(group)) return group;
+  if (months.length * named.length > (months.length === 1 ? MOST_OF_MONTH : MOST_DATES)) return group;
   const dated = months.flatMap((month) =>
     days.map((day): DaySlot => ({ kind: "yearDay", month, days: "days" in day ? day.days : [], recurring: true })),
   );
@@ -220,8 +222,7 @@ function secondSteps(expression: string): CronOutline | null {
   if (!days || days.weekdays !== null || to - from !== hours.length) return null;
   const window =
     hours.length === 24 ? null : { from: { minutes: from * 60 }, to: { minutes: Math.min(to * 60, 1439) } };
-  const when = stepsOn(days.days, { count, unit: "second", minutes: [], window, except: null });
-  return withLimit(when, days.months, []);
+  return stepsOf(days, { count, unit: "second", minutes: [], window, except: null });
 }
 
 /** A star with a step that divides the hour or the day: nothing needs to be counted. */
@@ -232,6 +233,11 @@ function starredSteps(expression: string): CronOutline | null {
   const days = (minutes && 60 % count === 0) || (hours && 24 % count === 0) ? cronDays(expression) : null;
   if (!days || days.weekdays !== null) return null;
   const unit = minutes ? "minute" : "hour";
-  const when = stepsOn(days.days, { count, unit, minutes: [], window: null, except: null });
-  return withLimit(when, days.months, []);
+  return stepsOf(days, { count, unit, minutes: [], window: null, except: null });
+}
+
+/** A day of one month is a date of every year. */
+function stepsOf(given: CronDays, steps: Steps): CronOutline {
+  const { days, months } = given.months?.length === 1 ? asYearDays({ ...given, times: new Map() }) : given;
+  return withLimit(stepsOn(days, steps), months, []);
 }

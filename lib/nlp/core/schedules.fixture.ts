@@ -33,30 +33,32 @@ export function dueTimes(schedule: Schedule): string[] {
   return [...first, ...around].map((time) => time.toISOString());
 }
 
-const some = (values: readonly number[], most: number): fc.Arbitrary<number[]> =>
+export const some = (values: readonly number[], most: number): fc.Arbitrary<number[]> =>
   fc
     .uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most })
     .map((list) => list.sort((a, b) => a - b));
-const upTo = (last: number, first = 0): number[] =>
+export const upTo = (last: number, first = 0): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const zone = fc.constantFrom("UTC", "Europe/Berlin", "America/New_York");
-const time = fc.oneof(
+export const time = fc.oneof(
   fc.nat(23).map((hour): ClockTime => ({ minutes: hour * 60 })),
   fc.nat(1439).map((minutes): ClockTime => ({ minutes })),
 );
-const times = fc.uniqueArray(time, { minLength: 1, maxLength: 4, selector: ({ minutes }) => minutes });
-const weekdays = some(upTo(6), 6).map((days): DaySlot => ({ kind: "weekdays", weekdays: days, recurring: true }));
-const workWeek = fc
+export const times = fc.uniqueArray(time, { minLength: 1, maxLength: 4, selector: ({ minutes }) => minutes });
+export const weekdays = some(upTo(6), 6).map(
+  (days): DaySlot => ({ kind: "weekdays", weekdays: days, recurring: true }),
+);
+export const workWeek = fc
   .constantFrom<number[]>([1, 2, 3, 4, 5], [0, 6], [1, 2, 3, 4], [0, 1, 5, 6])
   .map((days): DaySlot => ({ kind: "weekdays", weekdays: days, recurring: true }));
-const monthDays = fc
+export const monthDays = fc
   .oneof(
     some(upTo(28, 1), 4),
     fc.constantFrom<number[]>([1], [15], [-1], [-2], [-3], [1, -1], [1, 2, 3, 4, 5, 6, 7], [31], [15, -1]),
   )
   .map((days): DaySlot => ({ kind: "monthDays", days, recurring: true }));
-const nth = fc
+export const nth = fc
   .record({
     ordinals: fc.constantFrom<number[]>([1], [2], [3], [4], [5], [-1], [1, 3], [2, 4], [1, -1]),
     weekdays: some(upTo(6), 2),
@@ -72,9 +74,9 @@ const yearDay = fc
   .record({ month: fc.constantFrom(...upTo(12, 1)), days: some(upTo(28, 1), 2) })
   .map((found): DaySlot => ({ kind: "yearDay", ...found, recurring: true }));
 const daily = fc.constant<DaySlot>({ kind: "everyDay" });
-const day = fc.oneof(daily, workWeek, weekdays, monthDays, nth, working, yearDay);
-const months = some(upTo(12, 1), 4).map((found): Slot => ({ kind: "months", months: found }));
-const at = times.map((found): Slot => ({ kind: "times", times: found }));
+export const day = fc.oneof(daily, workWeek, weekdays, monthDays, nth, working, yearDay);
+export const months = some(upTo(12, 1), 4).map((found): Slot => ({ kind: "months", months: found }));
+export const at = times.map((found): Slot => ({ kind: "times", times: found }));
 const optional = (slot: fc.Arbitrary<Slot>): fc.Arbitrary<Slot[]> =>
   fc.option(slot, { nil: null, freq: 3 }).map((found) => (found ? [found] : []));
 
@@ -161,7 +163,7 @@ const without = fc
     ),
   )
   .map(([days, clock, exception]): Slot[] => [days, { kind: "times", times: [clock] }, exception]);
-const date = fc
+export const date = fc
   .date({ min: new Date("2026-03-06T00:00:00Z"), max: new Date("2026-12-31T00:00:00Z"), noInvalidDate: true })
   .map(
     (found): DaySlot => ({

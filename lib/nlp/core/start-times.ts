@@ -7,7 +7,9 @@ import type { Slot } from "./slots";
  */
 export function startTimes(slots: Slot[]): Slot[] {
   if (slots.some((slot) => slot.kind === "interval" && isWithinDay(slot))) return slots;
-  const isTimed = slots.some((slot) => slot.kind === "times" || (slot.kind === "partOfDay" && slot.separate));
+  const isTimed = slots.some(
+    (slot) => slot.kind === "times" || slot.kind === "cron" || (slot.kind === "partOfDay" && slot.separate),
+  );
   return slots.flatMap((slot): Slot[] => {
     if (slot.kind !== "bound" || slot.bound.kind === "duration" || !slot.bound.time) return [slot];
     if (slot.bound.kind === "end" && isTimed) return [slot];

@@ -69,5 +69,5 @@ export const describer: Describer = {
   once: (date, time) => `once, on ${date} at ${time}`,
   from: (moment) => `from ${moment}`,
   until: (moment) => `until ${moment}`,
-  count: (count) => `${count} ${count === 1 ? "time" : "times"}`,
+  count: (count) => `${count} ${count === 1 ? "time" : "times"} in total`,
 };

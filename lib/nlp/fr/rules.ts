@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { readArticleLists } from "../romance/article-lists";
 import { countedPartReader } from "../romance/counted-parts";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
@@ -120,6 +121,7 @@ export function readFrench(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readArticleLists(chart);
   readFirstDays(chart);
   readCountedParts(chart);
   readEves(chart);

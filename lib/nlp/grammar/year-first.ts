@@ -27,7 +27,7 @@ const bound = (kind: "start" | "end", day: DaySlot) => phrase([{ kind: "bound", 
 
 /** "每2小时，从3月1日 9:00开始": the first of many steps; without steps the time is that of each day. */
 const steps =
-  /(?:每|每隔|隔)\S{0,6}?(?:小时|小時|分钟|分鐘|秒|钟头|鐘頭)|(?:時間|分|秒)(?:ごと|おき|間隔|毎|に1回|に一回)/u;
+  /(?:每|每隔|隔)\S{0,6}?(?:小时|小時|分钟|分鐘|秒|钟头|鐘頭)|(?:時間|分|秒)(?:ごと|おき|間隔|毎|に1回|に一回)|毎[時分秒]/u;
 const hasSteps = ({ text }: Chart): boolean => steps.test(text);
 /** "毎日5時と11時、3月1日11時から": the times of each day are said before. */
 const saysTimes = ({ chart, start }: Place): boolean => chart.all("CLOCK").some(({ end }) => end <= start);

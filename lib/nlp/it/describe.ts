@@ -20,6 +20,10 @@ const and = (words: readonly string[]): string => joinWords(words, " e ");
 const day = (weekday: number): string => weekdays[weekday] ?? "";
 const month = (number: number): string => months[number - 1] ?? "";
 
+/** "il 1º", "l'8", "il 15" */
+const dated = (number: number): string =>
+  number === 8 || number === 11 ? `l'${number}` : `il ${number === 1 ? "1º" : number}`;
+
 /** "il primo", "l'ultimo", "la prima" */
 function ordinal(value: number, feminine = false): string {
   const word = value === -1 ? "ultimo" : value === -2 ? "penultimo" : (ordinals[value] ?? `${value}º`);
@@ -73,7 +77,7 @@ export const describer: Describer = {
     nthWorkday: (list) => `${and(list.map((one) => ordinal(one)))} giorno lavorativo`,
     nthWeekday,
     repeatsNth: true,
-    yearDay: (number, list) => `${and(list.map((one) => `il ${one}`))} ${month(number)}`,
+    yearDay: (number, list) => `${and(list.map(dated))} ${month(number)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `ogni anno ${phrase}`;
       // A range alone may be hours.

@@ -4,6 +4,7 @@ import type { Chart } from "../grammar/chart";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { readArticleLists } from "../romance/article-lists";
 import { countedPartReader } from "../romance/counted-parts";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
@@ -176,6 +177,7 @@ export function readItalian(chart: Chart): void {
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);
+  readArticleLists(chart);
   readFirstDays(chart);
   readCountedParts(chart);
   readEves(chart);

@@ -8,7 +8,10 @@ import { NUMBER } from "./number-words";
 const onceAPeriod =
   /(月|四半期|年)(?:に|1)?(?:[1一](?:回|度)|一度|イチ)[、,]?(?:その|各|当)?(?:月|四半期|年)?の?(?:(初日|最初の日|第1日|1日目|第1営業日|最初の営業日|初営業日)|(最終日|末日|最後の日|最終営業日|最後の営業日))(?:の|に)?/gu;
 const fromEnd = new RegExp(`(?:毎月の?)?(?:月末|最終日|末日)の?(${NUMBER})日前`, "gu");
-const nearest = new RegExp(`(?:毎月の?)?(${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`, "gu");
+const nearest = new RegExp(
+  `(?:毎月の?)?((?:${NUMBER}日(?:、|と|・))*${NUMBER})日に(?:最も|一番)近い(?:平日|営業日)`,
+  "gu",
+);
 /** 月末の3日間, 毎月最初の5日間: the first or last days of every month. */
 const edgeDays = new RegExp(
   `(?:(?:毎月の?|(?<!今)月の)(?:(最後|終わり|末)|(最初|初め|頭|はじめ))の?|(?<!今月|来月)(月末)の?(?:最後の)?|(?<!今月|来月)(月初|月頭)の?)(${NUMBER})日間[、,]?(?:(?:は|に)?(?:毎日|連日))?`,
@@ -52,7 +55,7 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(workdayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
   for (const match of text.matchAll(nearest))
-    enter(match, [{ kind: "nearestWorkday", days: [hanValue(match[1] ?? "")] }]);
+    enter(match, [{ kind: "nearestWorkday", days: (match[1] ?? "").split(/日[、と・]/u).map(hanValue) }]);
   for (const match of text.matchAll(oddMonths)) {
     const first = match[1] === "偶数" ? 2 : 1;
     enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");

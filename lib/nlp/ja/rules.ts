@@ -35,7 +35,7 @@ const belongsToNoun = ({ chart, end }: Place): boolean => {
 };
 const momentAhead =
   /^\s?(?:朝|午|昼|夕|夜|深夜|早朝|正午|\d|[一二三四五六七八九十]{1,3}[時日]|第|最終|最後|末|[月火水木金土日]曜|平日|営業日|初|終業)/u;
-const lateHour = /2[4-9](?:時|:\d\d)/u;
+const lateHour = /(?<![\d:])2[4-9](?:時|:\d\d)/u;
 
 const plain = ({ minutes, seconds }: Clock): ClockTime => ({
   minutes: minutes % 1440,

@@ -9,7 +9,7 @@ const fromEnd = new RegExp(
   "gu",
 );
 const nearest =
-  /(?:(?:매월|매달)|(?:매년\s?)?((?:1[0-2]|[1-9])월(?:(?:,\s?|·|부터\s|과\s)(?:1[0-2]|[1-9])월(?:까지)?){0,11}))\s?(\d{1,2})일에(?:서)?\s?(?:가장|제일)\s?가까운\s?(?:평일|영업일|근무일)/gu;
+  /(?:(?:매월|매달)|(?:매년\s?)?((?:1[0-2]|[1-9])월(?:(?:,\s?|·|부터\s|과\s)(?:1[0-2]|[1-9])월(?:까지)?){0,11}))\s?((?:\d{1,2}일(?:,\s?|\s?[과와]\s))*\d{1,2})일에(?:서)?\s?(?:가장|제일)\s?가까운\s?(?:평일|영업일|근무일)/gu;
 /** "매달 첫날과 마지막 날": the first and the last day of every month. */
 const bothEdges =
   /(?:(?:매월|매달)\s?(?:첫\s?날|첫째\s?날|초하루)|월초)(?:과|와|하고|이랑|랑|,)\s?(?:매달\s|매월\s)?(?:마지막\s?날|말일|월말)/gu;
@@ -56,7 +56,7 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(nearest)) {
     const months = monthsIn(match[1] ?? "");
     enterSpoken(chart, match, [
-      { kind: "nearestWorkday", days: [Number(match[2])] },
+      { kind: "nearestWorkday", days: (match[2]?.match(/\d+/g) ?? []).map(Number) },
       ...(months.length > 0 ? [{ kind: "months" as const, months }] : []),
     ]);
   }

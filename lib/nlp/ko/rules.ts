@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
 import { afterAndBefore, endsNear, monthlyPairs, nthOfMonth } from "../grammar/han-rules";
-import { daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
+import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { datedWeekdays, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
@@ -54,6 +54,9 @@ export const rules: LanguageRules = {
   ],
   phrases: [
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
+    rule("PHRASE", ["AMOUNT", "EVERY_POST", "OF?", "ORDS", "UNIT"], (amount, _e, _o, days, unit) =>
+      dayOfPeriods(amount, days, unit),
+    ),
     rule("PHRASE", ["CLOCK", "ABOUT_POST"], (clock) =>
       clock.bare && clock.minutes % 60 === 0 ? phrase([{ kind: "vagueTime", hour: clock.minutes / 60 }], "weak") : null,
     ),

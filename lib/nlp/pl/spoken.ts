@@ -28,7 +28,7 @@ const monthStems =
   );
 const shortMonth = /(?<=(?<!\d)\d{1,2}\.?\s)(sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru)\.?(?!\p{L})/gu;
 const may =
-  /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego)\s)maja(?!\p{L})/gu;
+  /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego|wyjatkiem|oprocz|(?:stycznia|lutego|marca|kwietnia)(?:,|\s(?:i|oraz|a)))\s)maja(?!\p{L})/gu;
 const nightBefore = /(?<!\p{L})w\snoc(?:y|e)\sz\s\p{L}{3,13}\sna\s/gu;
 const notThen = /(?<=\s)nie(?=\s?(?:[,.;!]|$))/gu;
 const named: Record<string, number> = {

@@ -17,17 +17,6 @@ function nextPeriod(unit: IntervalUnit): DaySlot | null {
 
 /** "lundi prochain", "la settimana prossima": the adjective stands behind. */
 export const nextDays: Rule[] = [
-  rule("ORDS", ["ORD", "AND", "THE", "ORD"], (first, _a, _t, second) => [first, second]),
-  rule("ORDS", ["ORD", "COMMA", "THE", "ORD", "AND", "THE", "ORD"], (one, _c, _t, two, _a, _h, three) => [
-    one,
-    two,
-    three,
-  ]),
-  rule(
-    "ORDS",
-    ["ORD", "COMMA", "THE", "ORD", "COMMA", "THE", "ORD", "AND", "THE", "ORD"],
-    (one, _c, _t, two, _d, _u, three, _a, _h, four) => [one, two, three, four],
-  ),
   rule("DAY", ["ON?", "THE?", "WEEKDAY", "NEXT"], (_o, _t, { day }) => near(0, day)),
   rule("DAY", ["ON?", "THE?", "WEEKDAY", "OF?", "THE?", "UNIT", "NEXT"], (_o, _t, { day }, _f, _h, unit) =>
     unit === "week" ? near(1, day) : null,

@@ -9,7 +9,7 @@ const MONTHS = "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim ka
 const FIRST_MONTHS = [1, 4, 7, 10];
 const nextWeek = new RegExp(`(?<!\\p{L})haftaya\\s(?:${DAY}|(bugun)|(?=$|[,.]))`, "gu");
 const nearest =
-  /(?<!\p{L})(?:(?:her\s)?ayin|((?:(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)(?:,\s|\sve\s)?){1,12})\s(?:ayinin|aylarinin))\s(\d{1,2})(?:\.|'?\p{L}{1,5})\s?(?:gunune\s)?en\syakin\s(?:is\sgunu|isgunu|calisma\sgunu)(?:nde)?(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:her\s)?ayin|((?:(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)(?:,\s|\sve\s)?){1,12})\s(?:ayinin|aylarinin))\s((?:\d{1,2}\.?(?:,\s|\sve\s))*\d{1,2})(?:\.|'?\p{L}{1,5})\s?(?:gunune\s)?en\syakin\s(?:is\sgunu|isgunu|calisma\sgunu)(?:nde)?(?!\p{L})/gu;
 const fromEnd = new RegExp(
   `(?<!\\p{L})(?:her\\s)?ay(?:in)?\\s(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)(?!\\p{L})`,
   "gu",
@@ -50,7 +50,7 @@ export function readDays(chart: Chart): void {
       .map((name) => MONTHS.indexOf(name) + 1)
       .filter((month) => month > 0);
     enterSpoken(chart, match, [
-      { kind: "nearestWorkday", days: [Number(match[2])] },
+      { kind: "nearestWorkday", days: (match[2]?.match(/\d+/g) ?? []).map(Number) },
       ...(months.length > 0 ? [{ kind: "months" as const, months }] : []),
     ]);
   }

@@ -12,7 +12,7 @@ test.each([
   ["what about the payroll export at 8?", "At 08:00, Monday through Friday"],
   ["don't run the payroll export on Fridays", "At 09:00, Monday through Thursday"],
   ["the payroll export should also go out on Saturdays", "At 09:00, Monday through Saturday"],
-  ["limit the payroll export to 5 runs", "At 09:00, Monday through Friday, 5 times"],
+  ["limit the payroll export to 5 runs", "At 09:00, Monday through Friday, 5 times in total"],
   ["Payroll Export nur noch montags", "At 09:00, every Monday"],
   ["mueve el Payroll Export a las 10", "At 10:00, Monday through Friday"],
 ])("%s", async (text, description) => {

@@ -79,6 +79,17 @@ function opensWeek(day: DaySlot, chart: Chart, end: number): boolean {
   );
 }
 
+/** Where the times of each day are said before, a time behind a written date is the moment of the start. */
+function hasOwnTimes({ chart, start, end }: Place): boolean {
+  if (!/\d{4}-\d\d-\d\d \d{1,2}:\d\d(?::\d\d)?$/.test(chart.text.slice(start, end))) return false;
+  const isShort = (unit: IntervalUnit): boolean => unit === "second" || unit === "minute" || unit === "hour";
+  return (
+    chart.all("CLOCK").some((edge) => edge.end <= start && edge.value.clear === true) ||
+    chart.all("UNIT").some((edge) => edge.end <= start && isShort(edge.value)) ||
+    chart.all("AMOUNT").some((edge) => edge.end <= start && isShort(edge.value.unit))
+  );
+}
+
 /** A whole month or year: the schedule begins with its first day and ends with its last. */
 export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
@@ -90,6 +101,12 @@ export const boundPhrases = [
   // "dal 10 al 20 dicembre alle 8": several days begin at no hour.
   rule("PHRASE", ["START", "DAY", "COMMA?", "AT", "CLOCK"], (_s, day, _c, _a, clock) =>
     day.kind === "yearDay" && day.days.length > 1 ? null : startAt(day, clock),
+  ),
+  // "every 20 minutes, from 2026-03-06 12:37"
+  ...(["START", "FROM"] as const).map((opening) =>
+    rule("PHRASE", [opening, "DAY", "CLOCK"], (_o, day, clock, place) =>
+      hasOwnTimes(place) ? startAt(day, clock) : null,
+    ),
   ),
   rule("PHRASE", ["START", "IN_DELAY", "AMOUNT"], (_s, _i, { count, unit }) =>
     unit === "hour" || unit === "minute"

@@ -1,6 +1,8 @@
 import type { PartOfDay } from "../../core/slots";
+import type { Chart } from "../chart";
 import type { Clock, Num } from "../meanings";
 import { list, type Place, rule } from "../rule";
+import { countsWeekdays } from "./days";
 
 /** An hour of the clock on its own, 0–24. */
 function hourOf({ value, digits }: Num): Num | null {
@@ -184,12 +186,18 @@ function overNoon(clock: Clock, before: Clock | undefined): Clock {
 /** "at 7 and 19:30": where one hour is counted to 24, the others are as well. */
 const countsTo24 = /(?<!\d)(?:1[3-9]|2[0-3])(?:[:.h]\d{2}|(?!\d))/;
 
-/** "o 14:00 i 21:53 i 2., 9. i 25. dnia": a number with a point and a comma behind it is a day. */
-const isDated = /\D\d{1,2}$/;
+const isNumber = /(?:[^\d:.]\d{1,2}|\p{L})$/u;
+
+/** "o 14:00 i 21:53 i 2., 9. i 25. dnia", "saat 11:00, 9 eylül hariç", "a las 22:00 y el día 15": the last number is a day. */
+function isDayLast(chart: Chart, end: number): boolean {
+  const from = end - (/\d+$/.exec(chart.text.slice(0, end))?.[0].length ?? 0);
+  if (chart.endingAt("DAY_WORD", from - 1).length > 0 || countsWeekdays(chart, end)) return true;
+  return /^\.,/.test(chart.text.slice(end)) || chart.from("MONTH", chart.skip(end)).length > 0;
+}
 
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
 export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
-  if (items.length > 1 && isDated.test(chart.text.slice(start, end)) && /^\.,/.test(chart.text.slice(end))) return null;
+  if (items.length > 1 && isNumber.test(chart.text.slice(start, end)) && isDayLast(chart, end)) return null;
   if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end, true)) return null;
   return countsTo24.test(chart.text.slice(start, end)) ? items : shareMeridiem(items);
 });

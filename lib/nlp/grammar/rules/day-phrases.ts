@@ -32,8 +32,8 @@ function namedMonthDay(days: readonly number[], { chart, end }: Place): Phrase |
 
 export const dayPhrases = [
   // Every …
-  rule("PHRASE", ["ON?", "EVERY_OTHER", "WEEKDAYS"], (_o, _e, { weekdays: days }) =>
-    isWorkweek(days)
+  rule("PHRASE", ["ON?", "EVERY_OTHER", "WEEKDAYS"], (_o, _e, { weekdays: days }, { chart, start, end }) =>
+    isWorkweek(days) && !/[,、]/.test(chart.text.slice(start, end))
       ? phrase([{ kind: "interval", count: 2, unit: "workday" }])
       : phrase([
           { kind: "interval", count: 2, unit: "week" },

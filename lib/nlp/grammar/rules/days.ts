@@ -1,4 +1,5 @@
 import type { DaySlot } from "../../core/slots";
+import type { Chart } from "../chart";
 import type { Meanings } from "../meanings";
 import { datedDay } from "../numerals";
 import { list, rule } from "../rule";
@@ -51,9 +52,27 @@ export const dayNames = [
   rule("MONTHS", ["MONTH"], (month) => [month]),
 ];
 
+/**
+ * "toda terça-feira e na segunda, terceira e quinta quinta-feira", "o 20:00 i w pierwszą i trzecią środę": the last word
+ * of a list is Monday, or an hour, and an ordinal as well; here it counts the weekday behind it.
+ */
+export function countsWeekdays(chart: Chart, end: number): boolean {
+  if (chart.endingAt("ORD", end).length === 0) return false;
+  if (chart.from("WEEKDAY", chart.skip(end)).length > 0) return true;
+  const next = end + (/^(?:,|\s\p{L})\s/u.exec(chart.text.slice(end))?.[0].length ?? 0);
+  return next > end && chart.from("ORD", next).length > 0 && chart.from("WEEKDAY", next).length === 0;
+}
+
+/** "e na quinta quinta-feira": the first of them is an ordinal. */
+const isSameTwice = (items: readonly Meanings["WEEKDAYS"][]): boolean =>
+  String(items.at(-1)?.weekdays) === String(items.at(-2)?.weekdays);
+
 /** "Tuesdays or Wednesdays" is a choice, not both. */
 export const weekdayList = list("WEEKDAYS", "WEEKDAYS", (items, { chart, start, end }) =>
-  items.length < 2 || chart.all("OR").some((edge) => edge.start > start && edge.end < end)
+  items.length < 2 ||
+  countsWeekdays(chart, end) ||
+  isSameTwice(items) ||
+  chart.all("OR").some((edge) => edge.start > start && edge.end < end)
     ? null
     : {
         weekdays: [...new Set(items.flatMap((item) => item.weekdays))],
@@ -79,9 +98,18 @@ export const dayRanges = [
   rule("NUMBERS", ["NUM", "TO", "NUM"], (first, _t, last) => fromTo(first.value, last.value)),
 ];
 
+/** "every second, on day 19": a unit, and no ordinal. */
+const isUnit = (chart: Chart, start: number): boolean =>
+  chart.from("UNIT", start).some((unit) => chart.text[unit.end] === ",") &&
+  [start, start - 1].some((end) => chart.endingAt("EVERY", end).length > 0);
+
 /** "the 7th or the 8th" is a choice, not both. */
 export const ordinalList = list("ORDS", "ORD", (items, { chart, start, end }) =>
-  items.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end) ? null : items,
+  items.length > 1 && isUnit(chart, start)
+    ? null
+    : items.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end)
+      ? null
+      : items,
 );
 export const numberList = list("NUMBERS", "NUM", (items, { chart, start, end }) =>
   items.every(({ value }) => dayNumber(value)) && !/^\s?%/.test(chart.text.slice(end)) && start < end

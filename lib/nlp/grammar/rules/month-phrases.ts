@@ -198,6 +198,19 @@ export const monthPhrases = [
   rule("PHRASE", ["ON?", "THE?", "UNIT", "NEAREST", "THE?", "ORDS", "OF_MONTH?"], (_o, _t, unit, _n, _h, days) =>
     unit === "workday" ? phrase([{ kind: "nearestWorkday", days }]) : null,
   ),
+  ...(["ORDS", "NUMBERS"] as const).map((days) =>
+    rule(
+      "PHRASE",
+      ["ON?", "THE?", "UNIT", "NEAREST", "THE?", days, "IN?", "OF?", "MONTHS"],
+      (_o, _t, unit, _n, _h, list, _i, _f, months) =>
+        unit === "workday"
+          ? phrase([
+              { kind: "nearestWorkday", days: list },
+              { kind: "months", months },
+            ])
+          : null,
+    ),
+  ),
   rule(
     "PHRASE",
     ["MONTHLY", "COMMA?", "ON?", "THE?", "UNIT", "NEAREST", "THE?", "ORDS"],
