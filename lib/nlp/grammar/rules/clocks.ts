@@ -192,7 +192,10 @@ const isNumber = /(?:[^\d:.]\d{1,2}|\p{L})$/u;
 function isDayLast(chart: Chart, end: number): boolean {
   const from = end - (/\d+$/.exec(chart.text.slice(0, end))?.[0].length ?? 0);
   if (chart.endingAt("DAY_WORD", from - 1).length > 0 || countsWeekdays(chart, end)) return true;
-  return /^\.,/.test(chart.text.slice(end)) || chart.from("MONTH", chart.skip(end)).length > 0;
+  const next = chart.skip(end);
+  // "at 14:04, 2 days before the last day"
+  if (chart.from("UNIT", next).some(({ value }) => value === "day")) return true;
+  return /^\.,/.test(chart.text.slice(end)) || chart.from("MONTH", next).length > 0;
 }
 
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
