@@ -109,7 +109,9 @@ function asYearDays(group: Group): Group {
   const { months, days } = group;
   const named = days.flatMap((day) => ("days" in day ? day.days : []));
   if (months === null || !isDated(group)) return group;
-  if (months.length * named.length > (months.length === 1 ? MOST_OF_MONTH : MOST_DATES)) return group;
+  // "vom 1. bis 24. im Dezember" is shorter than so many dates.
+  const isStretch = Math.max(...named) - Math.min(...named) === named.length - 1;
+  if (months.length * named.length > (months.length === 1 && !isStretch ? MOST_OF_MONTH : MOST_DATES)) return group;
   const dated = months.flatMap((month) =>
     days.map((day): DaySlot => ({ kind: "yearDay", month, days: "days" in day ? day.days : [], recurring: true })),
   );
