@@ -54,6 +54,9 @@ function closesRange(day: DaySlot, { chart, start, end }: Place): boolean {
   return weekdays.some((edge) => chart.skip(edge.end) === start && (isPlural || !edge.value.recurring));
 }
 
+/** "les actes de lundi chaque mercredi", "el boletín de las 14:00": "de" is "of" as well. */
+const isOf = (chart: Chart, start: number): boolean => chart.from("OF", start).length > 0;
+
 const NEAR = 25;
 
 /** "from Monday, [every day] at 17", "[every morning] from Monday at 7" */
@@ -129,7 +132,10 @@ export const boundPhrases = [
     clear || at ? phrase([{ kind: "windowEnd", to }], "side") : null,
   ),
   rule("PHRASE", ["FROM", "AT?", "CLOCK"], (_f, _a, { clear, open, bare, ...from }, { chart, start, end }) =>
-    clear && !opensRange(chart, end) && !chart.all("WINDOW").some((edge) => edge.start <= start && edge.end >= end)
+    clear &&
+    !isOf(chart, start) &&
+    !opensRange(chart, end) &&
+    !chart.all("WINDOW").some((edge) => edge.start <= start && edge.end >= end)
       ? phrase([{ kind: "windowStart", from }], "side")
       : null,
   ),
@@ -152,8 +158,7 @@ export const boundPhrases = [
   ),
   // "from Monday, every day at 17": not the first day of a stretch of the week.
   rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day, recurring }, { chart, start: from, end }) => {
-    // "les actes de lundi chaque mercredi": "de" is "of" as well.
-    if (chart.from("OF", from).length > 0) return null;
+    if (isOf(chart, from)) return null;
     return repeatsBeside(chart, from, end) && !opensRange(chart, end) && !recurring
       ? start({ kind: "relative", unit: "week", count: 0, weekday: day })
       : null;
