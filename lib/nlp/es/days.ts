@@ -40,7 +40,7 @@ function workdays(noun: string, plural: boolean): string {
 const groups = [
   w(
     "DAYGROUP",
-    `${workdays("días", true)}|días de semana|días de la semana laboral|días entre semana|días de trabajo|días de oficina|días de diario|días de clase|días de escuela|días de colegio|días de cole|días de instituto|días de universidad|entre semana|entresemana|laborables|la semana laboral|lun-vie|l-v|l a v|lu a vi|lun a vie|días habil`,
+    `${workdays("días", true)}|días de semana|días de la semana laboral|días entre semana|días de trabajo|días de oficina|días de diario|días de clase|días de escuela|días de colegio|días de cole|días de instituto|días de universidad|entre semana|entresemana|laborables|laborable|la semana laboral|lun-vie|l-v|l a v|lu a vi|lun a vie|días habil`,
     { weekdays: WORKDAYS, recurring: true },
   ),
   w(

@@ -24,6 +24,10 @@ const readCountedParts = countedPartReader({
   next: "proxim[oa]s|siguientes",
   parts: { morning: "mananas", afternoon: "tardes", night: "noches", nightly: "madrugadas", lunch: "mediodias" },
 });
+const readDaysAfter = eveReader(
+  /(?<!\p{L})(?:el|al)\sdia\ssiguiente\s(al\s|a\slos\s|a\sla\s|del\s|de\slos\s)/gu,
+  "AFTER",
+);
 const readEves = eveReader(/(?<!\p{L})(?:en\s)?(?:la\s)?vispera\s(de(?:l|\slos|\slas|\sla)?\s)/gu);
 const readOtherWeekends = otherWeekends(
   "(?:un\\s)?(?:fin\\sde\\ssemana|finde)\\ssi,?\\s(?:y\\s)?(?:(?:el\\s)?otro|uno|(?:un\\s)?(?:fin\\sde\\ssemana|finde))\\sno|(?:los\\s)?(?:fines\\sde\\ssemana|findes)\\salternos|cada\\s(?:dos|2)\\s(?:fines\\sde\\ssemana|findes)|(?:uno\\sde\\s)?cada\\s(?:dos\\s|otro\\s)(?:fines?\\sde\\ssemana|findes?)",
@@ -87,6 +91,7 @@ export function readForms(chart: Chart): void {
   readFirstDays(chart);
   readCountedParts(chart);
   readEves(chart);
+  readDaysAfter(chart);
   readOtherWeekends(chart);
   readShortDays(chart);
   readNegations(chart);

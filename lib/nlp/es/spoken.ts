@@ -43,6 +43,7 @@ export const spokenWords: Word[] = [
   w("ZONE", "hora peninsular|hora peninsular española", "Europe/Madrid"),
   w("PART", "al final de la tarde|a final de la tarde|al caer la tarde", { part: "afternoon" }),
   w("PART", "cada final de tarde|todos los finales de tarde", { part: "afternoon", recurring: true }),
+  mark("FILLER", "de ahora en adelante|a partir de ahora|desde ahora|de aquí en adelante|de hoy en adelante"),
   mark("EVERY", "a intervalos de|en intervalos de|con intervalos de|con un intervalo de|a intervalos regulares de"),
   mark(
     "IN_DELAY",
@@ -70,7 +71,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:o|u|y|si\sno)\s(?:bien\s|si\sno\s)?(?:en\s)?el\sultimo(?:\sdia)?(?:\sdel\smes)?,?\s(?:(?:si|cuando)\s(?:el\s|ese\s)?mes\s(?:es\smas\scorto|no\s(?:lo\s)?(?:tiene|llega)(?:\s(?:a\s)?(?:tantos|31|30|29|dias)){0,2}|tiene\smenos(?:\sdias|\sde\s\d+(?:\sdias)?)?)|en\s(?:los\s)?meses\s(?:mas\s)?cortos|si\sno\s(?:lo\s)?(?:hay|existe))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:durante|por|para)\s(?:todo\s)?(?:el\sresto|lo\sque\s(?:queda|resta))|lo\sque\s(?:queda|resta))\sde(?:l|\sla|\seste|\sesta)?\s(semana|mes|ano)(?!\p{L})|(?<!\p{L})(?:(?:solo|solamente|unicamente)\s(?:por\s|durante\s|en\s)?|durante\s)est[ae]\s(semana|mes|ano)(?!\p{L}|\sque\sviene)/gu,
+    /(?<=(?:^|[,;.]\s))(?:en\s|durante\s)?est[ae]\s(semana|mes|ano)(?=,)|(?<!\p{L})(?:(?:durante|por|para)\s(?:todo\s)?(?:el\sresto|lo\sque\s(?:queda|resta))|lo\sque\s(?:queda|resta))\sde(?:l|\sla|\seste|\sesta)?\s(semana|mes|ano)(?!\p{L})|(?<!\p{L})(?:(?:solo|solamente|unicamente)\s(?:por\s|durante\s|en\s)?|durante\s)est[ae]\s(semana|mes|ano)(?!\p{L}|\sque\sviene)/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:un|en)\stotal\s(?:de\s)?(\d{1,3}|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte)\s(?:recordatorios|avisos|mensajes|correos|envios|veces|notas|llamadas)(?!\p{L})(?:,\suno?a?(?=\s))?/gu,
   numbers: {

@@ -44,7 +44,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "UNTIL",
-    "d'ici à|d'ici au|d'ici le|d'ici la|d'aujourd'hui à|d'aujourd'hui au|de maintenant à|d'aujourd'hui jusqu'à|d'aujourd'hui jusqu'au|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'aux|jusqu|jusqua|jusquau|jusqu'à la|jusqu'à l'|jusqu'au mois de|jusqu'à fin de|et jusqu'au|et jusqu'à|mais seulement jusqu'au|seulement jusqu'au|fin le|se terminant le|en finissant le|en terminant le|s'arrêtant le|arrêt le|et arrête le|et s'arrêter le|termine le|en s'arrêtant le",
+    "d'ici à|d'ici au|d'ici le|d'ici la|jusqu'au|jusqu'à|jusqu'en|jusque|jusqu'aux|jusqu|jusqua|jusquau|jusqu'à la|jusqu'à l'|jusqu'au mois de|jusqu'à fin de|et jusqu'au|et jusqu'à|mais seulement jusqu'au|seulement jusqu'au|fin le|se terminant le|en finissant le|en terminant le|s'arrêtant le|arrêt le|et arrête le|et s'arrêter le|termine le|en s'arrêtant le",
   ),
   mark(
     "END_OF",

@@ -35,6 +35,7 @@ const readCountedParts = countedPartReader({
     night: "nuits",
   },
 });
+const readDaysAfter = eveReader(/(?<!\p{L})(?:au|le)\slendemain\s(d(?:u|e|es|e\sla)\s|de\sl'|d')/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:a\s)?la\sveille\s(d(?:u|e|es|e\sla)\s|de\sl'|d')/gu);
 const readOtherWeekends = otherWeekends(
   "(?:le\\s|un\\s)?week[\\s-]?end\\ssur\\s(?:deux|2)|un\\sweek[\\s-]?end\\soui,?\\s(?:et\\s)?(?:l'autre|un)\\snon|(?:les\\s)?week[\\s-]?ends?\\salternes|tous\\sles\\s(?:deux|2)\\sweek[\\s-]?ends",
@@ -102,7 +103,7 @@ function numbersOf(text: string): number[] {
 
 /** "de" opens a range only where "à" or "au" follows, and never of a week or a month ("de la semaine prochaine"). */
 const rangeStart =
-  /(?<![\p{L}])(?:de|du|d'|des)(?=\s?(?!(?:la|le|les|l')\s?(?:semaine|mois|annee|an)|semaine|mois|trimestre)(?:\S+\s){1,5}?(?:a|au|jusqu'a|jusqu'au|jusqu'en)\s)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:de|du|d'|des)(?=\s?(?!(?:la|le|les|l')\s?(?:semaine|mois|annee|an)|semaine|mois|trimestre)(?:\S+\s){1,5}?(?:a|au|jusqu'a|jusqu'au|jusqu'en)\s)(?![\p{L}])|(?<!\p{L})d'(?=aujourd'hui\s(?:a|au|jusqu'a|jusqu'au)\s)/gu;
 
 /** "d'ici Noël", "d'ici vendredi": an end; "d'ici une heure" is a delay. */
 const byThen =
@@ -125,6 +126,7 @@ export function readFrench(chart: Chart): void {
   readFirstDays(chart);
   readCountedParts(chart);
   readEves(chart);
+  readDaysAfter(chart);
   readOtherWeekends(chart);
   if (/week[\s-]?end/.test(text))
     for (const match of text.matchAll(workweek))

@@ -49,6 +49,7 @@ export const spokenWords: Word[] = [
   w("ZONE", "heure de la côte est", "America/New_York"),
   w("PART", "en fin d'après midi|fin d'après midi|en fin d'aprem", { part: "afternoon" }),
   w("PART", "chaque fin d'après midi|toutes les fins d'après midi", { part: "afternoon", recurring: true }),
+  mark("FILLER", "dorénavant|désormais|à partir de maintenant|à l'avenir"),
   mark("EVERY", "à intervalles de|à intervalle de|par intervalles de|à intervalles réguliers de|avec un intervalle de"),
   mark("FILLER", "jour pour jour|heure pour heure|à l'heure près|à la minute près|à la seconde près"),
   mark("IN_DELAY", "dans exactement|dans pile|dans tout juste|attends|attendez|patiente|laisse passer|laissez passer"),
@@ -75,7 +76,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:ou|sinon|et)\s(?:bien\s|alors\s|sinon\s)?le\sdernier(?:\sjour)?(?:\sdu\smois)?,?\s(?:(?:si|quand|lorsque)\s(?:le\s|ce\s)?mois\s(?:est\splus\scourt|n'en\sa\spas\s\S+|n'a\spas\s(?:de\s)?\S+(?:\sjours)?|a\smoins\sde\s(?:\d+\s)?jours)|(?:dans|pour)\sles\smois\s(?:plus\s)?courts|les\smois\s(?:plus\s)?courts|s'il\sn'(?:y\sen\sa\spas|existe\spas))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:pour|pendant|durant)\s(?:tout\s)?le\s(?:reste|restant)|ce\squi\sreste)\sd(?:e\sl'|u\s|e\sla\s|e\scette\s|e\sce\s)(semaine|mois|annee)(?!\p{L})|(?<!\p{L})(?:seulement|uniquement|juste)\s(?:pour\s)?c(?:e|ette)\s(semaine|mois|annee)(?!\p{L})|(?<!\p{L})c(?:e|ette)\s(semaine|mois|annee)\s(?:seulement|uniquement)(?!\p{L})/gu,
+    /(?<=(?:^|[,;.]\s))(?:ce|cette)\s(semaine|mois|annee)(?:-ci)?(?=,)|(?<!\p{L})(?:(?:pour|pendant|durant)\s(?:tout\s)?le\s(?:reste|restant)|ce\squi\sreste)\sd(?:e\sl'|u\s|e\sla\s|e\scette\s|e\sce\s)(semaine|mois|annee)(?!\p{L})|(?<!\p{L})(?:seulement|uniquement|juste)\s(?:pour\s)?c(?:e|ette)\s(semaine|mois|annee)(?!\p{L})|(?<!\p{L})c(?:e|ette)\s(semaine|mois|annee)\s(?:seulement|uniquement)(?!\p{L})/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:un|au)\stotal\s(?:de\s)?(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt)\s(?:rappels|messages|e-?mails|mails|envois|fois|alertes|notifications)(?!\p{L})(?:,\sune?(?=\s))?/gu,
   numbers: {

@@ -16,6 +16,7 @@ import { partsWithTimes } from "../romance/parts-with-times";
 import { quarterEnds } from "../romance/quarter-ends";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
+import { stretchTimes } from "../romance/stretch-times";
 import { titles } from "../romance/titles";
 import { yearDays } from "../romance/year-days";
 import { leftAndSet } from "../shared-rules/contrast-rules";
@@ -152,6 +153,7 @@ export const iberianRules: LanguageRules = {
     ...notThatDay,
     ...monthlyStarts,
     ...partsWithTimes,
+    ...stretchTimes,
     ...leftAndSet,
     ...countedDays,
     ...hoursAndMinutes(),

@@ -34,6 +34,7 @@ const readCountedParts = countedPartReader({
   next: "prossim[ei]|seguenti",
   parts: { morning: "mattine|mattinate", afternoon: "pomeriggi", evening: "sere|serate", night: "notti" },
 });
+const readDaysAfter = eveReader(/(?<!\p{L})(?:il|al)\sgiorno\s(?:successivo|seguente)\s(al?l?a?\s|all')/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:la|alla)\svigilia\s(d(?:i|el|ella|ello|ei|elle)\s|dell')/gu);
 const readOtherWeekends = otherWeekends(
   "un\\s(?:week[\\s-]?end|fine\\ssettimana)\\s(?:si,?\\s(?:e\\s)?(?:uno|l'altro|un\\saltro)\\sno|su\\s(?:due|2))|(?:i\\s|nei\\s)?(?:week[\\s-]?end|fine\\ssettimana)\\salterni|ogni\\s(?:due|2)\\s(?:week[\\s-]?end|fine\\ssettimana)",
@@ -181,6 +182,7 @@ export function readItalian(chart: Chart): void {
   readFirstDays(chart);
   readCountedParts(chart);
   readEves(chart);
+  readDaysAfter(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   readSpoken(chart);

@@ -48,6 +48,7 @@ export const spokenWords: Word[] = [
   ),
   w("ZONE", "ora del pacifico|ora della costa ovest|ora della costa occidentale", "America/Los_Angeles"),
   w("PART", "a fine pomeriggio|sul finire del pomeriggio|verso fine pomeriggio", { part: "afternoon" }),
+  mark("FILLER", "d'ora in poi|da ora in poi|d'ora in avanti|da adesso in poi|a partire da adesso"),
   mark("EVERY", "a intervalli di|ad intervalli di|con intervalli di|con un intervallo di|a intervalli regolari di"),
   mark(
     "IN_DELAY",
@@ -71,7 +72,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:o|oppure|altrimenti|e)\s(?:se\sno\s)?l'ultimo(?:\sgiorno)?(?:\sdel\smese)?,?\s(?:(?:se|quando)\s(?:il\s|quel\s)?mese\s(?:e\spiu\scorto|non\s(?:ce\sl'ha|(?:ne\s)?ha\s\S+(?:\sgiorni)?|ci\sarriva)|ha\smeno\s(?:di\s\d+\s)?giorni)|nei\smesi\s(?:piu\s)?(?:corti|brevi)|se\snon\s(?:c'e|esiste))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:per|durante)\s(?:tutto\s)?il\sresto|(?:per\s)?quel\sche\sresta)\sd(?:ell'|el\s|ella\s|i\squest[oa]\s)(settimana|mese|anno)(?!\p{L})|(?<!\p{L})(?:solo|soltanto|solamente)\s(?:per\s)?quest[oa']\s?(settimana|mese|anno)(?!\p{L})|(?<!\p{L})per\squesta\s(settimana)\ssoltanto(?!\p{L})/gu,
+    /(?<=(?:^|[,;.]\s))(?:in\s)?(?:questo|questa|quest')\s?(settimana|mese|anno)(?=,)|(?<!\p{L})(?:(?:per|durante)\s(?:tutto\s)?il\sresto|(?:per\s)?quel\sche\sresta)\sd(?:ell'|el\s|ella\s|i\squest[oa]\s)(settimana|mese|anno)(?!\p{L})|(?<!\p{L})(?:solo|soltanto|solamente)\s(?:per\s)?quest[oa']\s?(settimana|mese|anno)(?!\p{L})|(?<!\p{L})per\squesta\s(settimana)\ssoltanto(?!\p{L})/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:un|in)\stotale\s(?:di\s)?(\d{1,3}|due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|quindici|venti)\s(?:promemoria|avvisi|messaggi|e-?mail|invii|volte|notifiche)(?!\p{L})(?:,\sun[oa]?(?=\s))?/gu,
   numbers: {

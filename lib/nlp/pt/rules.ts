@@ -26,6 +26,7 @@ const readCountedParts = countedPartReader({
   next: "proxim[oa]s|seguintes",
   parts: { morning: "manhas", afternoon: "tardes", night: "noites", nightly: "madrugadas" },
 });
+const readDaysAfter = eveReader(/(?<!\p{L})(?:no|o)\sdia\sseguinte\s(ao?s?\s|d[ao]s?\s)/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:na|a)?\s?vespera\s(d[aeo]s?\s)/gu);
 const readOtherWeekends = otherWeekends(
   "(?:um\\s)?fim\\sde\\ssemana\\ssim,?\\s(?:e\\s)?(?:o?\\s?outro|um|(?:um\\s)?fim\\sde\\ssemana)\\snao|(?:n?os\\s)?fins\\sde\\ssemana\\salternados|(?:a\\s)?cada\\s(?:dois|2)\\sfins\\sde\\ssemana|um\\sfim\\sde\\ssemana\\s(?:em|a)\\scada\\s(?:dois|2)",
@@ -91,6 +92,7 @@ export function readForms(chart: Chart, original: string): void {
   readFirstDays(chart);
   readCountedParts(chart);
   readEves(chart);
+  readDaysAfter(chart);
   readOtherWeekends(chart);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");

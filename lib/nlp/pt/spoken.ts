@@ -49,6 +49,7 @@ export const spokenWords: Word[] = [
     },
   ),
   w("PART", "todo fim de tarde|todo final de tarde|todos os fins de tarde", { part: "afternoon", recurring: true }),
+  mark("FILLER", "daqui pra frente|daqui para a frente|daqui em diante|de agora em diante|a partir de agora"),
   mark("EVERY", "em intervalos de|com intervalos de|com intervalo de|a intervalos de|em intervalos regulares de"),
   mark(
     "IN_DELAY",
@@ -72,7 +73,7 @@ export const readSpoken = spokenReader({
   lastIfShorter:
     /(?<!\p{L})(?:ou|e|senao)\s(?:entao\s|senao\s)?(?:no|o|em\so)\sultimo(?:\sdia)?(?:\sdo\smes)?,?\s(?:(?:se|quando)\s(?:o\s|esse\s)?mes\s(?:for\smais\scurto|e\smais\scurto|nao\s(?:o\s)?(?:tem|tiver|chega|chegar)(?:\s(?:a\s)?(?:tantos|31|30|29|dias|dia)){0,2}|tem\smenos(?:\sdias|\sde\s\d+(?:\sdias)?)?|tiver\smenos(?:\sdias|\sde\s\d+(?:\sdias)?)?)|nos\smeses\s(?:mais\s)?curtos|se\snao\s(?:houver|existir|tiver))(?!\p{L})/gu,
   restOf:
-    /(?<!\p{L})(?:(?:pelo|durante\so|para\so|ate\so\sfim\sdo|pelo)\s(?:resto|restante)|(?:durante\s)?o\sque\sresta)\sd[aoe](?:st[ae]|ss[ae])?\s(semana|mes|ano)(?!\p{L})|(?<!\p{L})(?:(?:so|somente|apenas)\s(?:durante\s)?n?e(?:st|ss)[ae]|durante\se(?:st|ss)[ae])\s(semana|mes|ano)(?!\p{L})/gu,
+    /(?<=(?:^|[,;.]\s))(?:n?est[ae]|n?ess[ae])\s(semana|mes|ano)(?=,)|(?<!\p{L})(?:(?:pelo|durante\so|para\so|ate\so\sfim\sdo|pelo)\s(?:resto|restante)|(?:durante\s)?o\sque\sresta)\sd[aoe](?:st[ae]|ss[ae])?\s(semana|mes|ano)(?!\p{L})|(?<!\p{L})(?:(?:so|somente|apenas)\s(?:durante\s)?n?e(?:st|ss)[ae]|durante\se(?:st|ss)[ae])\s(semana|mes|ano)(?!\p{L})/gu,
   total:
     /(?<=^|[,;:(]\s?)(?:um|no|em)\stotal\s(?:de\s)?(\d{1,3}|dois|duas|tres|quatro|cinco|seis|sete|oito|dez|doze|quinze|vinte)\s(?:lembretes|avisos|mensagens|e-?mails|envios|vezes|alertas)(?!\p{L})(?:,\suma?(?=\s))?/gu,
   numbers: {

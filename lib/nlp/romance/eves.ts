@@ -1,15 +1,15 @@
 import type { Chart } from "../grammar/chart";
 
 /**
- * "la veille du dernier vendredi", "la víspera del último viernes": one day before. Group 1 of `eve` is the word that
+ * "la veille du dernier vendredi", "la víspera del último viernes": one day before, or behind it. Group 1 of `eve` is the word that
  * leads to the day.
  */
-export function eveReader(eve: RegExp): (chart: Chart) => void {
+export function eveReader(eve: RegExp, side: "BEFORE" | "AFTER" = "BEFORE"): (chart: Chart) => void {
   return (chart) => {
     for (const { index, 0: words, 1: of = "" } of chart.text.matchAll(eve)) {
       const start = index + words.length - of.length;
       chart.add("AMOUNT", index, start - 1, { count: 1, unit: "day" }, "eve");
-      chart.add("BEFORE", start, index + words.trimEnd().length, {}, "eve");
+      chart.add(side, start, index + words.trimEnd().length, {}, "eve");
     }
   };
 }

@@ -20,6 +20,7 @@ import { partsWithTimes } from "./parts-with-times";
 import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
 import { spokenQuarters } from "./spoken-hours";
+import { stretchTimes } from "./stretch-times";
 import { titles } from "./titles";
 import { rangeOfDays } from "./told-days";
 import { yearDays } from "./year-days";
@@ -185,6 +186,7 @@ export const behindPhrases: Rule[] = [
   ...notThatDay,
   ...monthlyStarts,
   ...partsWithTimes,
+  ...stretchTimes,
   ...leftAndSet,
   ...countedDays,
   ...hoursAndMinutes(),

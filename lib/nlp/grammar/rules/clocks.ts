@@ -202,6 +202,8 @@ function isDayLast(chart: Chart, end: number): boolean {
 export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
   if (items.length > 1 && isNumber.test(chart.text.slice(start, end)) && isDayLast(chart, end)) return null;
   if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end, true)) return null;
+  // "às 8, todo dia 10 às 12": the number is a day.
+  if (items.length > 1 && chart.all("DAY_WORD").some((edge) => edge.start > start && edge.end < end)) return null;
   return countsTo24.test(chart.text.slice(start, end)) ? items : shareMeridiem(items);
 });
 
