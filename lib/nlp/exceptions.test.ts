@@ -147,3 +147,19 @@ describe("days on which nobody works", () => {
     expect(crons(text)).toBe(expected);
   });
 });
+
+describe("stretches of the year that are left out", () => {
+  const august = "0 9 * 1-7,9-12 * + 0 9 16-31 8 *";
+  const holidays = "0 9 * 2-11 * + 0 9 1-23 12 * + 0 9 3-31 1 *";
+  it.each([
+    ["daily at 9 but not between 24 December and 2 January check the door", holidays],
+    ["every day except from 1 to 15 August at 9 check the door", august],
+    ["jeden Tag um 9 außer vom 24. Dezember bis 2. Januar die Tür prüfen", holidays],
+    ["tous les jours à 9h sauf du 1er au 15 août vérifie la porte", august],
+    ["cada día a las 9 menos del 1 al 15 de agosto revisa la puerta", august],
+    ["每天9点检查，12月24日到1月2日除外", holidays],
+    ["every 30 minutes on weekdays, not during lunch (12-13), check the door", "*/30 0-11,13-23 * * 1-5"],
+  ])("%s → %s", (text, expected) => {
+    expect(crons(text)).toBe(expected);
+  });
+});

@@ -23,6 +23,7 @@ interface IntervalPlan {
   without: Stretch[];
 }
 
+const HALF_DAY = 43_200;
 const unitSeconds = { second: 1, minute: 60, hour: 3600 };
 
 export function isWithinDay(slot: IntervalSlot): slot is IntervalSlot & { unit: Unit } {
@@ -98,6 +99,9 @@ function compileInterval(plan: IntervalPlan, sets: DaySet[], bench: Workbench): 
   const isCut = plan.within.length + plan.without.length > 0;
   if (times === null) return isCut ? ask(bench.words.mixed, []) : realTimeRule(plan, seconds, sets, bench);
   if (times.length === 0) return refuse(bench.words.never);
+  // Steps of which one is left in a day were hardly meant.
+  if (seconds <= HALF_DAY && times.length === 1 && times.every(({ field }) => /^\d+ \d+$/.test(field)))
+    bench.doubt += 0.25;
   return cronSchedule(
     bench.zone,
     days.flatMap((day) => times.flatMap((time) => crossMidnight(time, day))),

@@ -9,7 +9,7 @@ import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
 import { readCorrectedCounts, readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
-import { dateRanges, monthOfYear, monthsOfYear, yearlyRanges } from "./rules/date-ranges";
+import { dateRanges, monthOfYear, monthsOfYear, rangesLeftOut, yearlyRanges } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
 import { daysApart } from "./rules/days-apart";
@@ -57,6 +57,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...dateRanges,
     ...monthsOfYear,
     ...monthOfYear,
+    ...rangesLeftOut,
     ...exclusionPhrases,
     ...monthPhrases,
     ...dayPhrases,

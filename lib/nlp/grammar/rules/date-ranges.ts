@@ -1,4 +1,5 @@
-import type { DaySlot, Strength } from "../../core/slots";
+import type { DaySlot, Slot, Strength } from "../../core/slots";
+import type { Phrase } from "../meanings";
 import { datedDay } from "../numerals";
 import { type Place, rule } from "../rule";
 import { phrase } from "./phrase";
@@ -164,3 +165,23 @@ function wholeMonth(year: number, month: number, { chart, start, end }: Place, s
   if (isDated || /^(?:'s|\s?[的の의]|\s?\d)/u.test(chart.text.slice(end))) return null;
   return between({ kind: "date", year, month, day: 1 }, lastDay(year, month), strength);
 }
+
+/** "but not between 24 December and 2 January": days of every year that are left out. */
+function withoutRange({ slots }: Phrase) {
+  const [first, last, ...more] = slots.map((slot) =>
+    slot.kind === "bound" && "day" in slot.bound ? slot.bound.day : null,
+  );
+  if (!first || !last || more.length > 0) return null;
+  const days = everyYear(first, last)?.slots ?? [];
+  const left = days.flatMap((slot): Slot[] =>
+    slot.kind === "yearDay"
+      ? slot.days.map((day) => ({ kind: "excludeDate", year: null, month: slot.month, day }))
+      : [],
+  );
+  return left.length > 0 ? phrase(left, "aside") : null;
+}
+
+export const rangesLeftOut = [
+  rule("PHRASE", ["EXCEPT", "PHRASE", "EXCEPT_POST?"], (_e, range) => withoutRange(range)),
+  rule("PHRASE", ["PHRASE", "EXCEPT_POST"], (range) => withoutRange(range)),
+];

@@ -21,6 +21,9 @@ export const leftItems = [
   rule("LEFT", ["IN?", "THE?", "PART", "COMMA?", "WINDOW"], (_i, _t, _p, _c, { from, to }) => [
     { kind: "times", from, to },
   ]),
+  rule("LEFT", ["IN?", "THE?", "MEAL", "OPEN?", "WINDOW", "CLOSE?"], (_i, _t, _m, _o, { from, to }) => [
+    { kind: "times", from, to },
+  ]),
   // "excluding night hours 23:00-06:00"
   rule("LEFT", ["IN?", "THE?", "PART", "UNIT", "OPEN?", "WINDOW", "CLOSE?"], (_i, _t, _p, unit, _o, { from, to }) =>
     unit === "hour" ? [{ kind: "times", from, to }] : null,
