@@ -57,7 +57,12 @@ export function compileWithinDay(
   const within = windows.length > 0 || anchor ? [] : parts.map((part) => stretchOf(part, bench));
   const minuteOfHour = slots.flatMap((slot) => (slot.kind === "minuteOfHour" ? slot.minutes : []));
   const plan = { count, unit, minuteOfHour, anchor, within, without: exclusionsOf(slots, bench) };
-  const plans = windows.length > 0 ? windows.map((window) => ({ ...plan, window })) : [{ ...plan, window: null }];
+  // In a window each minute of the hour has a first and a last hour of its own.
+  const minutes = minuteOfHour.length > 1 ? minuteOfHour.map((minute) => [minute]) : [minuteOfHour];
+  const plans =
+    windows.length > 0
+      ? windows.flatMap((window) => minutes.map((one) => ({ ...plan, minuteOfHour: one, window })))
+      : [{ ...plan, window: null }];
   return united(
     plans.map((one) => compileInterval(one, sets, bench)),
     bench,

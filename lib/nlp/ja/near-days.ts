@@ -6,7 +6,7 @@ const forms: [string, Meanings["RELDAY"]][] = [
   ["今夜|今晩|今夜遅く|こんや", { count: 0, part: "night" }],
   ["今夕|今日の夕方", { count: 0, part: "evening" }],
   ["明日|あした|あす|みょうにち", { count: 1 }],
-  ["明朝|明日の朝|あしたの朝", { count: 1, part: "morning" }],
+  ["明朝|明日の朝(?![会礼食刊市練活])|あしたの朝(?![会礼食])", { count: 1, part: "morning" }],
   ["明晩|明日の夜|明日の晩", { count: 1, part: "night" }],
   ["明後日|あさって|みょうごにち", { count: 2 }],
   ["しあさって|明々後日|明明後日", { count: 3 }],

@@ -32,7 +32,13 @@ const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
 
+/** "金曜の朝に、週末の天気を": behind a time the days of a noun; without a unit the phrase stays in the text. */
+const ofNoun =
+  /(?<=(?:[朝昼夜晩時分半方]|午前|午後)に[、,]?)(?:週末|土日|平日|休日)の(?=(?:天気|予定|献立|予報|気温|イベント|スケジュール|計画|営業|混雑|出勤|勤怠|売上))/gu;
+
 export function readDays(chart: Chart): void {
+  for (const { 0: words, index } of chart.text.matchAll(ofNoun))
+    chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
   for (const { 0: words, index } of chart.text.matchAll(nounStretch)) {
     // Without a unit a phrase stays in the text.
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");

@@ -38,8 +38,20 @@ const listed = new RegExp(`${DAY}{2,5}(?:은|는|엔)?\\s${CLOCK_AHEAD}`, "u");
 const ordinarily = new RegExp(`(?<![가-힣])(?:평소|보통)(?:에는|엔|에|은|는)?(?=\\s${CLOCK_AHEAD})`, "gu");
 
 /** Weekdays by name, in one-letter lists (월수금) and in ranges (월~금). */
+/** "금요일 아침에 주말 날씨": behind a time the days of a noun; without a unit the phrase stays in the text. */
+const ofNoun =
+  /(?<=(?:시|분|반|아침|점심|저녁|밤|오전|오후|새벽)에\s)(?:주말|평일|휴일)\s(?=(?:날씨|일정|계획|메뉴|식단|예보|근무표|행사|약속|교통|기온|매출))/gu;
+
 export function readWeekdays(chart: Chart): void {
   const { text } = chart;
+  for (const { 0: words, index } of text.matchAll(ofNoun))
+    chart.add(
+      "PHRASE",
+      index,
+      index + words.length - 1,
+      { slots: [{ kind: "unitless", count: 0 }], strength: "strong" },
+      "of a noun",
+    );
   // "월요일은 9시, 목요일은 15시": days that are set against each other are habits.
   const isContrast = new Set(text.match(topicDay)).size > 1;
   for (const match of text.matchAll(fullDay)) {

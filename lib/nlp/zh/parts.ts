@@ -8,7 +8,7 @@ const forms: [string, PartOfDay, boolean][] = [
   ["午饭时|午饭时间|午饭时候|午休|午休时间|午间|午餐时间|吃午饭的时候|中午", "lunch", false],
   ["下午|午后", "afternoon", false],
   ["傍晚|黄昏|晚上|晚间|晚饭后|晚饭时间|入夜后|晚饭前", "evening", false],
-  ["夜里|夜间|深夜|夜晚|半夜|睡前|临睡前|入夜|大半夜", "night", false],
+  ["夜里|夜间|深夜|夜晚|半夜|睡觉前|睡觉之前|入睡前|睡前|临睡前|入夜|大半夜", "night", false],
   ["每晚|每天晚上睡前|每夜|夜夜|晚晚", "night", true],
   ["凌晨|拂晓|后半夜", "nightly", false],
   ["下班前|下班时|下班时候|下班的时候|收工前|一天结束时|下班", "endOfDay", false],
@@ -19,12 +19,15 @@ const forms: [string, PartOfDay, boolean][] = [
 /** A part of the day says when only where no noun goes on: 晚上, not 晚会, 下午茶, 早上的新闻. */
 const AHEAD =
   "(?![餐饭报会场茶班市读课操训霜宵校]|高峰|的?\\s?(?:差(?!不多)|\\d{1,2}\\s?[:点时到至~-]|[零一二三四五六七八九十]{1,3}点)|的(?!时候|\\d|[一二三四五六七八九十]{1,3}点)|(?:时段|期间)的)";
+/** 准备下班: what is to be done, not when. */
+const NOT_DONE = "(?<!准备|可以|该|按时|准时|早点|能)";
 const parts = forms.map(([words, part, recurring]) => {
   const longestFirst = bothScripts(words)
     .split("|")
     .sort((a, b) => b.length - a.length)
     .join("|");
-  return { part, recurring, words: pattern(`(?:${longestFirst})${recurring ? "" : AHEAD}`, "gu") };
+  const before = part === "endOfDay" ? NOT_DONE : "";
+  return { part, recurring, words: pattern(`${before}(?:${longestFirst})${recurring ? "" : AHEAD}`, "gu") };
 });
 
 /** Enters the parts of the day; a cron expression says its hours itself. */

@@ -30,6 +30,9 @@ export function isQuestion(text: string, hasSchedule: boolean): boolean {
     !(asksTask.test(text) && !/提醒\S{0,6}(?:什么|几点)|下次|(?:什么时候|几点|何时)\S{0,4}提醒/.test(text))
   )
     return true;
+  // "为什么昨天没有提醒我": what was asked for before did not come.
+  if (!hasSchedule && pattern("^(?:为什么|为啥|怎么)[^,。]{0,12}(?:没有?|不)(?:提醒|通知|叫|给|发)").test(text))
+    return true;
   return asked.test(text) && !asksTask.test(text) && !(hasSchedule && mayAsk.test(text));
 }
 

@@ -10,7 +10,7 @@ import {
   workdaysAhead,
 } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
-import { rule } from "../grammar/rule";
+import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { datedWeekdays, daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 import { pattern } from "./traditional";
@@ -38,12 +38,21 @@ const nounAhead = pattern(
   "^(?:那(?:一?天|周|个|次)|的(?!早|上午|中午|下午|晚|凌晨|傍晚|半夜|\\d{1,2}[:点]|[零一二三四五六七八九十]{1,3}点|时候|前|后))",
 );
 
+/** Days of the month side by side, each with its word. */
+function inRow(days: number[], { chart, start, end }: Place): number[] | null {
+  const isDays = (chart.text.slice(start, end).match(/[号號日]/gu)?.length ?? 0) === days.length;
+  return isDays && days.every((day, index) => day > (days[index - 1] ?? 0) && day <= 31) ? days : null;
+}
+
 /** What only Chinese says; the general rules do the rest. */
 export const rules: LanguageRules = {
   days: [
     ...yearFirstDates,
     ...afterAndBefore,
     rule("ORDS", ["ORD", "TO", "ORD"], (first, _t, last) => (first > 0 && last > first ? range(first, last) : null)),
+    // 三号十三号二十三号
+    rule("ORDS", ["ORD", "ORD"], (...values) => inRow(values.slice(0, 2) as number[], values[2])),
+    rule("ORDS", ["ORD", "ORD", "ORD"], (...values) => inRow(values.slice(0, 3) as number[], values[3])),
     rule("ORDS", ["ORD", "DASH", "ORD"], (first, _t, last) => (first > 0 && last > first ? range(first, last) : null)),
     rule("DAY", ["NEXT", "NEXT", "WEEKDAY"], (_n, _m, { day }) => nextWeek(day, 2)),
     rule("DAY", ["NEXT", "WEEKDAY"], (_n, { day }) => nextWeek(day)),

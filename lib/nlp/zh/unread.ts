@@ -45,6 +45,12 @@ const oneOfThem: KeptTimes = {
   weekdaysOf: (days) => (pattern("末|双休").test(days) ? [0, 6] : [weekday(days.at(-1) ?? "")]),
 };
 
+/** "12月25日那周", "12月第一周", "下班前半小时": weeks and times that no schedule names. */
+const noDay = pattern(
+  `(?:${NUMBER}月)?${NUMBER}[号日]那一?(?:周|个?星期|个?礼拜)|(?<!每年的?|\\d|[一二三四五六七八九十])${NUMBER}月份?的?第[一二三四五1-5]个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|(?:每天|每日)?(?:下班|收工|打烊|关门)(?:之|以)?前的?(?:半个?(?:小时|钟头)|${NUMBER}个?(?:分钟|小时|钟头)|一刻钟)`,
+  "gu",
+);
+
 /** Enters the days that no schedule can hold, so that they are asked and not dropped. */
 const regardless = pattern(
   "[,。]?(?:遇到?|逢|碰到)(?:周末|节假日|假日|休息日|双休日)(?:也|都)?(?:照常|不变|照旧|不顺延|不休息|照样)(?:进行|执行|发送?|运行)?",
@@ -82,6 +88,10 @@ export function readUnread(chart: Chart): void {
       const unread = { kind: "unread" as const, words: match[0] };
       enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
     }
+  }
+  for (const match of text.matchAll(noDay)) {
+    const unread: Slot = { kind: "unread", words: match[0] };
+    enter(match, match[0].startsWith("每") ? [{ kind: "everyDay" }, unread] : [unread], "aside");
   }
   for (const match of text.matchAll(ownDays)) enter(match, [{ kind: "unread", words: match[0] }], "weak");
   for (const match of text.matchAll(regardless)) enter(match, [{ kind: "dropped" }], "weak");

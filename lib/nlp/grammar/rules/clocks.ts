@@ -78,7 +78,10 @@ function awayFrom(minutes: number, count: number, unit: string): Clock | null {
 const signed = (minutes: number, sign: 1 | -1): number => minutes * sign;
 
 export const clocks = [
-  rule("HOUR", ["NUM"], hourOf),
+  // 12月 is no hour.
+  rule("HOUR", ["NUM"], (number, { chart, start, end }) =>
+    chart.from("MONTH", start).some((month) => month.end > end) ? null : hourOf(number),
+  ),
   rule("CLOCK", ["NAMED_TIME", "CLOCK_SUFFIX"], (minutes, add) => ({
     minutes: (minutes + add + 1440) % 1440,
     clear: true,

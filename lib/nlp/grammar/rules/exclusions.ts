@@ -40,6 +40,7 @@ export const leftItems = [
   rule("LEFT", ["NEXT", "UNIT"], (_n, _u, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
+  rule("LEFT", ["EVERY", "WEEKDAYS"], (_e, { weekdays, others }) => (others ? null : [{ kind: "weekdays", weekdays }])),
   rule("LEFT", ["ON?", "THE?", "WEEKDAYS"], (_o, _t, { weekdays, others }) =>
     others ? null : [{ kind: "weekdays", weekdays }],
   ),
