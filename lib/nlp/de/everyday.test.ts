@@ -38,6 +38,14 @@ it.each([
   ["montags, mittwochs und freitags um 7 joggen, mittwochs doch nicht, lieber donnerstags", "0 7 * * 1,4,5"],
   ["jeden Tag um 9 joggen, außer mittwochs, nein, donnerstags", "0 9 * * 0-3,5,6"],
   ["werktags um 9 joggen, freitags nicht, lieber samstags", "0 9 * * 1-4,6"],
+  ["Ab sofort jeden Tag um Punkt 18 Uhr Feierabend melden", "0 18 * * *"],
+  ["täglich um 3 Uhr nachts Datenbank sichern, sonntags stattdessen um 5 Uhr", "0 3 * * 1-6 + 0 5 * * 0"],
+  ["jeden tag umd 9 uhr newsletter lesen", "0 9 * * *"],
+  ["nur diese Woche jeden Tag um 9 das Testprotokoll", "0 9 * * * until 2026-11-29"],
+  ["Ab Montag zwei Wochen jeden Tag um 8 Uhr Nasenspray", "0 8 * * * from 2026-11-30 until 2026-12-13"],
+  ["wenn Freitag ist, um 14 Uhr, dann die Wochenstunden einsammeln", "0 14 * * 5"],
+  ["in geraden Kalenderwochen montags um 7 Uhr Restmüll", "ask"],
+  ["jeden Freitag, den 13., um 13 Uhr gruseln", "FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

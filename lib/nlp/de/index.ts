@@ -51,6 +51,7 @@ export const german: Language = {
   ),
   slips: new Map(
     Object.entries({
+      umd: "um",
       zwie: "zwei",
       driei: "drei",
       vire: "vier",

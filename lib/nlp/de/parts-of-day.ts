@@ -54,7 +54,7 @@ export const parts = [
   ),
   w(
     "PART",
-    "feierabend|zum feierabend|bei feierabend|nach feierabend|am ende des tages|tagesende|zum tagesende|am tagesende|arbeitsende|bei dienstschluss|zum dienstschluss|zum arbeitsende|bürschluss|zum büroschluss|bei büroschluss|zum geschäftsschluss|bei geschäftsschluss|zum ladenschluss|bei ladenschluss|am ende jedes tages|zum tagesabschluss|bei arbeitsende|eod|zum ende des tages|vor feierabend|nach dienstschluss|zum schulschluss",
+    "zum feierabend|bei feierabend|nach feierabend|am ende des tages|tagesende|zum tagesende|am tagesende|arbeitsende|bei dienstschluss|zum dienstschluss|zum arbeitsende|bürschluss|zum büroschluss|bei büroschluss|zum geschäftsschluss|bei geschäftsschluss|zum ladenschluss|bei ladenschluss|am ende jedes tages|zum tagesabschluss|bei arbeitsende|eod|zum ende des tages|vor feierabend|nach dienstschluss|zum schulschluss",
     { part: "endOfDay" },
   ),
   w(

@@ -60,7 +60,7 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   restOf: {
-    week: /(?<!\p{L})(?:fur\s|uber\s)?(?:den|der)\srest(?:lichen)?\s(?:der|dieser|die)?\s?woche(?!\p{L})/gu,
+    week: /(?<!\p{L})nur\s(?:in\s)?diese[r]?\swoche(?!\p{L})|(?<!\p{L})(?:fur\s|uber\s)?(?:den|der)\srest(?:lichen)?\s(?:der|dieser|die)?\s?woche(?!\p{L})/gu,
     month: /(?<!\p{L})(?:fur\s|uber\s)?den\s(?:rest\s(?:des|dieses)\smonats|restlichen\smonat)(?!\p{L})/gu,
     year: /(?<!\p{L})(?:fur|uber)\s(?:den\srest\s(?:des|dieses)\sjahres|das\srestliche\sjahr)(?!\p{L})/gu,
   },

@@ -13,6 +13,15 @@ const season = (name: string): string[] => [
 /** Feasts that move, in the forms of "an Ostern", "am Karfreitag", "vor Pfingsten". */
 const feasts = [
   "ostern",
+  "advent",
+  "ersten advent",
+  "zweiten advent",
+  "dritten advent",
+  "vierten advent",
+  "1. advent",
+  "2. advent",
+  "3. advent",
+  "4. advent",
   "karfreitag",
   "gründonnerstag",
   "ostersonntag",
@@ -53,6 +62,19 @@ export const FEASTS = [
   .join("|");
 const sky = ["sonnenaufgang", "sonnenuntergang", "vollmond", "neumond", "hochwasser", "niedrigwasser"];
 
+/** Weeks by their number in the year: where a year has 53, two odd ones follow each other. */
+const parity = ["gerade", "ungerade"]
+  .flatMap((word) =>
+    ["kalenderwoche", "woche"].flatMap((week) => [
+      `in ${word}n ${week}n`,
+      `an ${word}n ${week}n`,
+      `in jeder ${word}n ${week}`,
+      `jede ${word} ${week}`,
+    ]),
+  )
+  .concat(["in geraden kw", "in ungeraden kw", "jede gerade kw", "jede ungerade kw"])
+  .join("|");
+
 /** Schedule words that no calendar knows, and such that add nothing to a schedule. */
 export const unplannableEntries: Word[] = [
   mark("UNREAD", seasons.flatMap(season).join("|")),
@@ -72,6 +94,10 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "UNREAD",
+    `${parity}|in der adventszeit|jeden adventssonntag|an jedem adventssonntag|an den adventssonntagen|in der vorweihnachtszeit`,
+  ),
+  mark(
+    "UNREAD",
     "um dieselbe zeit|um die gleiche zeit|zur selben zeit|zur gleichen zeit|zur gleichen uhrzeit|um dieselbe uhrzeit|in der dämmerung|im morgengrauen|bei tagesanbruch|bei einbruch der dunkelheit|wenn es dunkel wird|wenn es hell wird|an feiertagen|feiertags|in den ferien|in den schulferien|während der ferien|während der schulferien|in den sommerferien|in den weihnachtsferien|an meinem geburtstag|an ihrem geburtstag|am zahltag|bei ebbe|bei flut|in schaltjahren|1. advent|ersten advent|am 1. advent|am ersten advent|an den adventssonntagen|in der adventszeit|in der fastenzeit|ab und zu|hin und wieder|von zeit zu zeit|gelegentlich|unregelmäßig|irgendwann|demnächst mal|wann es passt|wenn es passt|wann du zeit hast|wenn du zeit hast|bei gelegenheit|ab und an|dann und wann|alle jubeljahre|in der saison|außerhalb der saison|während der saison|in der vorlesungszeit|während des semesters",
   ),
   mark(
@@ -80,6 +106,6 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "INSTEAD",
-    "sondern|sondern erst|sondern schon|sondern da|aber|aber erst|aber schon|jedoch|jedoch erst|allerdings|allerdings erst|dagegen|hingegen|dafür|erst|schon|dafür erst|da|da um|dort|dann|dann um|da erst|da erst um|da schon|da schon um|da reicht|da reicht es um|dann erst|dann erst um|dann schon|da nur|wo|wo es",
+    "stattdessen|stattdessen um|stattdessen erst|stattdessen schon|sondern|sondern erst|sondern schon|sondern da|aber|aber erst|aber schon|jedoch|jedoch erst|allerdings|allerdings erst|dagegen|hingegen|dafür|erst|schon|dafür erst|da|da um|dort|dann|dann um|da erst|da erst um|da schon|da schon um|da reicht|da reicht es um|dann erst|dann erst um|dann schon|da nur|wo|wo es",
   ),
 ];

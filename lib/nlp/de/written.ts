@@ -65,7 +65,7 @@ const isNone =
   /(?<!\p{L}),?\s?(?:der|die|das|wenn\ses)\s(?:kein|keine|nicht)\s(?:am\s|auf\seinen\s|ein\s)?(\p{L}{4,14})\s(?:ist|fallt|liegt)(?!\p{L})/gu;
 /** "Immer wenn Donnerstag ist". */
 const wheneverDay = new RegExp(
-  `(?<!\\p{L})(?:immer|jedes\\smal),?\\swenn\\s(?:es\\s|gerade\\s|mal\\s)?(${[...dayNames, "sonnabend"].join("|")})\\sist(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:immer|jedes\\smal),?\\s)?wenn(?:'?s)?\\s(?:es\\s|gerade\\s|mal\\s)?(${[...dayNames, "sonnabend"].join("|")})\\sist(?=,|$|\\s(?:um|dann|immer|bitte|so|gegen|ab)(?!\\p{L}))`,
   "gu",
 );
 
@@ -98,6 +98,9 @@ const totals = new RegExp(
 /** "jeden Mittwoch um 16 Uhr di Pegelstände": "die", behind a schedule and before a noun. */
 const slippedThe =
   /(?<=(?:\p{L}{3,}tags?|taglich|woch\p{L}*|wochenende\p{L}*|monat\p{L}*|stunde\p{L}*|stundlich|minuten|heute|morgen|abends?|uhr|nachts)\s.*)(?<!(?:und|oder|bis|am|jeden|immer|auch|nur|(?:mo|mi|do|fr|sa|so)\.?|[,;/&+-])\s?)(?<!\p{L})di(?=\s(?!und|oder|bis|um|ab|von|vor|nach|morgen|fruh|abend|mittag|vormittag|nachmittag|nacht|mi|do|fr|sa|so|immer|jeweils|nicht|auch|frei|aus|gegen|halb|viertel|zwischen|mittags|abends|morgens)\p{L}{2,})/gu;
+
+/** "kurz vor Feierabend"; "Feierabend melden" is what is to be done. */
+const closing = /(?<=(?:vor|gegen|nach|bis|ab|zu|bei|pünktlich\szum)\s)feierabend(?!\p{L})/gu;
 
 /** "…, freitags brauch ich das nicht" */
 const denials = denial(
@@ -151,6 +154,7 @@ export function readWritten(chart: Chart): void {
   for (const { index } of text.matchAll(/(?<![\p{L}\d])di(?![\p{L}\d])/gu))
     if (!slipped.has(index)) chart.add("WEEKDAY", index, index + 2, { day: 2 }, "di");
   readHourMinutes(chart);
+  for (const { index } of text.matchAll(closing)) chart.add("PART", index, index + 10, { part: "endOfDay" }, "closing");
   readRoundHours(chart);
   readMonthCompounds(chart);
   enterAsides(chart, asides);

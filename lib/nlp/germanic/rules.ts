@@ -7,6 +7,7 @@ import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases"
 import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { leftOutWithin } from "../shared-rules/left-out-within";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
+import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
 import { habitRules, partRules, standsBesideDay } from "./habit-rules";
@@ -80,6 +81,7 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
       ...nightRules,
       ...hoursAndMinutes(goesOn),
       ...leftOutWithin,
+      ...startsWithLength,
       // "nicht 7, sondern 7:30": a bare number is the hour that is not meant.
       rule(
         "PHRASE",

@@ -20,6 +20,15 @@ it.each([
     "0 8 * * * | 0 15 * * 5 | 0 9 1 * *",
   ],
   ["ma 8 uur planning, wo 8 uur terugblik, vr 15 uur weekrapport", "0 8 * * 1 | 0 8 * * 3 | 0 15 * * 5"],
+  ["elke dag om 3 uur 's nachts de database back-uppen, zondag in plaats daarvan om 5 uur", "0 3 * * 1-6 + 0 5 * * 0"],
+  ["over precies 48 uur de proefversie opzeggen", "2026-11-27T11:00"],
+  ["di+do 18:30, za 10:00 training aankondigen", "30 18 * * 2,4 + 0 10 * * 6"],
+  ["van 1-12 tot 24-12 elke ochtend om 7 uur een deurtje openen", "0 7 * * * from 2026-12-01 until 2026-12-24"],
+  ["dinsdag 1-12 om 10 uur de tandarts bellen", "2026-12-01T10:00"],
+  ["dinsdag 9-12 elk kwartier de balie checken", "*/15 9-11 * * 2 + 0 12 * * 2"],
+  ["elke vrijdag om 16 uur taken met deadline tot maandag 12 uur tonen", "0 16 * * 5"],
+  ["alleen deze week elke dag om 9 het testprotocol", "0 9 * * * until 2026-11-29"],
+  ["in even weken op maandag om 7 uur restafval", "ask"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -58,7 +58,7 @@ export const markerEntries: Word[] = [
     "ONLY",
     "alleen|alleen op|enkel|enkel op|uitsluitend|uitsluitend op|slechts|louter|maar alleen op|alleen maar op|alleen in|alleen maar|pas|pas op|maar alleen",
   ),
-  mark("IN_DELAY", "over|over ongeveer|binnen|over zo'n|over pakweg"),
+  mark("IN_DELAY", "over|over precies|over exact|precies over|over ongeveer|binnen|over zo'n|over pakweg"),
   mark("DELAY_POST", "vanaf nu|later"),
   mark(
     "ABOUT",

@@ -56,7 +56,7 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   restOf: {
-    week: /(?<!\p{L})(?:voor\s)?de\srest\svan\s(?:de|deze)\sweek(?!\p{L})/gu,
+    week: /(?<!\p{L})alleen\s(?:in\s)?deze\sweek(?!\p{L})|(?<!\p{L})(?:voor\s)?de\srest\svan\s(?:de|deze)\sweek(?!\p{L})/gu,
     month: /(?<!\p{L})(?:voor\s)?de\srest\svan\s(?:de|deze)\smaand(?!\p{L})/gu,
     year: /(?<!\p{L})voor\sde\srest\svan\s(?:het|dit)\sjaar(?!\p{L})/gu,
   },

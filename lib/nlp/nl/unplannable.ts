@@ -60,6 +60,10 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "UNREAD",
+    "in even weken|in de even weken|in oneven weken|in de oneven weken|elke even week|elke oneven week|even weken|oneven weken",
+  ),
+  mark(
+    "UNREAD",
     "op hetzelfde tijdstip|om dezelfde tijd|dezelfde tijd|'s zomers|'s winters|zomers|winters|bij het ochtendgloren|in de schemering|als het donker wordt|als het licht wordt|op feestdagen|in de vakantie|in de vakanties|tijdens de vakantie|in de schoolvakantie|in de schoolvakanties|in de zomervakantie|in de kerstvakantie|op mijn verjaardag|op haar verjaardag|op betaaldag|bij eb|bij vloed|in schrikkeljaren|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|ooit|ergens|een keertje|als het uitkomt|wanneer het uitkomt|als je tijd hebt|bij gelegenheid|op gezette tijden|onregelmatig|in het seizoen|buiten het seizoen|in het hoogseizoen|in de adventstijd|in de vastentijd",
   ),
   mark(
@@ -68,6 +72,6 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "INSTEAD",
-    "echter|daarentegen|maar|pas|al|juist|dan|dan om|dan pas|dan pas om|dan al om|dan is|dan is het|daar|waar|wanneer|dan volstaat",
+    "in plaats daarvan|in plaats daarvan om|in plaats daarvan pas|echter|daarentegen|maar|pas|al|juist|dan|dan om|dan pas|dan pas om|dan al om|dan is|dan is het|daar|waar|wanneer|dan volstaat",
   ),
 ];

@@ -50,7 +50,8 @@ const units: Record<string, IntervalUnit> = {
   weken: "week",
 };
 
-const dashedDate = /(?<=(?<!\p{L})(?:op|vanaf|tot|t\/m)\s)(\d{1,2})-(\d{1,2})(?![\d-])/gu;
+const dashedDate =
+  /(?:(?<=(?<!\p{L})(?:op|vanaf|tot|t\/m|(?:op|van)\s(?:ma|di|wo|do|vr|za|zo)\.?)\s)|(?<=(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|van),?\s)(?=\d{1,2}-\d{1,2}\s(?:om\s|(?:tot|t\/m)\s(?:en\smet\s)?\d{1,2}-\d)))(\d{1,2})-(\d{1,2})(?![\d-])/gu;
 
 /** "Sla de zondag over", "laat de zondag weg": an exception that ends in the other half of its verb. */
 const leftOut =

@@ -22,6 +22,17 @@ it.each([
     "0 8 * * * | 0 15 * * 5 | 0 9 1 * *",
   ],
   ["- w poniedziałki o 7 śmieci\n- w środy o 18 podlej kwiaty", "0 7 * * 1 | 0 18 * * 3"],
+  ["za dziesięć wpół do dziewiątej w środy włącz projektor", "20 8 * * 3"],
+  ["trzy razy dziennie mierz ciśnienie: 8, 13 i 20", "0 8,13,20 * * *"],
+  ["jutro w południe kwadrans po dwunastej zamów sushi", "2026-11-26T12:15"],
+  ["dziś w nocy o wpół do trzeciej zrestartuj serwer", "2026-11-26T02:30"],
+  ["w tygodniu o dziewiątej, tylko w czwartki dopiero o jedenastej, sprawdź zamówienia", "0 9 * * 1-3,5 + 0 11 * * 4"],
+  ["co trzy miesiące 15. o 10 wymień filtry", "0 10 15 */3 *"],
+  ["co roku w drugą niedzielę maja o 9 przypomnij o Dniu Matki", "0 9 * 5 0#2"],
+  ["w kazdy czwatek o 18 worki na smieci", "0 18 * * 4"],
+  ["tylko w tym tygodniu codziennie o 9 protokół testów", "0 9 * * * until 2026-11-29"],
+  ["usuń zadanie z newsletterem", "delete: z newsletterem"],
+  ["usuń Anię z raportu tygodniowego", "edit: raportu tygodniowego"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -105,7 +105,12 @@ const sayings: readonly Saying[] = [
   ],
   // Who gets it
   ["edit", said(`(?:dodaj|dopisz)\\s${WHO}\\sdo\\s${LIST}${TASK}`)],
-  ["edit", said(`(?:usun|wypisz|wykresl|skresl|wyrzuc)\\s${WHO}\\s(?:z|ze)\\s${LIST}${TASK}`)],
+  [
+    "edit",
+    said(
+      `(?:usun|wypisz|wykresl|skresl|wyrzuc)\\s(?!(?:zadani|przypomnieni|task|job|automat)\\p{L}*\\s)${WHO}\\s(?:z|ze)\\s${LIST}${TASK}`,
+    ),
+  ],
   ["edit", said(`${TASK}\\s(?:${SENDS}|wyslij)\\s(?:tez|takze|rowniez)\\s(?:do\\s)?${WHO}`)],
   ["edit", said(`${SENDS}\\s${TASK}\\s(?:tez|takze|rowniez)\\s(?:do\\s)?${WHO}`)],
   // One run of it

@@ -49,7 +49,7 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   restOf: {
-    week: /(?<!\p{L})(?:przez\s|do\skonca\s)(?:reszte|pozostala\sczesc)\s(?:tego\s)?tygodnia(?!\p{L})/gu,
+    week: /(?<!\p{L})tylko\sw\stym\stygodniu(?!\p{L})|(?<!\p{L})(?:przez\s|do\skonca\s)(?:reszte|pozostala\sczesc)\s(?:tego\s)?tygodnia(?!\p{L})/gu,
     month: /(?<!\p{L})(?:przez\s)(?:reszte|pozostala\sczesc)\s(?:tego\s)?miesiaca(?!\p{L})/gu,
     year: /(?<!\p{L})(?:przez\s)(?:reszte|pozostala\sczesc)\s(?:tego\s)?roku(?!\p{L})/gu,
   },

@@ -28,7 +28,7 @@ const monthStems =
   );
 const shortMonth = /(?<=(?<!\d)\d{1,2}\.?\s)(sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru)\.?(?!\p{L})/gu;
 const may =
-  /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego|wyjatkiem|oprocz|(?:stycznia|lutego|marca|kwietnia)(?:,|\s(?:i|oraz|a)))\s)maja(?!\p{L})/gu;
+  /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego|niedziele|niedziela|sobote|sobota|srode|sroda|wyjatkiem|oprocz|(?:stycznia|lutego|marca|kwietnia)(?:,|\s(?:i|oraz|a)))\s)maja(?!\p{L})/gu;
 const nightBefore = /(?<!\p{L})w\snoc(?:y|e)\sz\s\p{L}{3,13}\sna\s/gu;
 const notThen = /(?<=\s)nie(?=\s?(?:[,.;!]|$))/gu;
 const named: Record<string, number> = {
@@ -57,6 +57,13 @@ const notButThen =
 /** "W tygodniu o 7, w weekendy o 9": beside the weekend the week is its working days. */
 const workWeek = /(?<!(?:raz[y]?|\d|dni|tym|przyszlym|zeszlym)\s)(?<=(?<!\p{L})w\s)tygodniu(?!\p{L})/gu;
 
+/** "w tygodniu o dziewiątej", not "raz w tygodniu o 9". */
+const isWorkWeek = (text: string, start: number, end: number): boolean =>
+  /^\s(?:(?:rano|wieczorem)\s)?o\s/.test(text.slice(end)) &&
+  !/(?:razy?|\d|dni|krotnie|kazdym|tym|przyszlym|zeszlym|nastepnym)\sw\s$/.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
+
 /** "…, w piątki nie trzeba" */
 const denials = denial(
   "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|lepiej\\snie|bez\\stego|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
@@ -67,8 +74,8 @@ export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
   enterAsides(chart, asides);
   enterDenials(chart, denials);
-  if (/weekend/.test(text))
-    for (const { 0: whole, index } of text.matchAll(workWeek))
+  for (const { 0: whole, index } of text.matchAll(workWeek))
+    if (/weekend/.test(text) || isWorkWeek(text, index, index + whole.length))
       chart.add("DAYGROUP", index, index + whole.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "week");
   enterDropped(chart, notButThen);
   for (const { 0: whole, 1: day, index } of text.matchAll(due)) {

@@ -28,6 +28,20 @@ export const bareDayRules: Rule[] = [
       ? phrase([{ kind: "monthDays", days: [day], recurring: false }, timesSlot(clocks)])
       : null,
   ),
+  // "каждую пятницу 13-го", "w każdy piątek trzynastego"
+  rule("PHRASE", ["ON?", "EVERY", "WEEKDAY", "COMMA?", "ORD", "DAY_WORD?"], (_o, _e, { day }, _c, ord) =>
+    ord > 0 && ord <= 31 ? phrase([{ kind: "monthDays", days: [ord], recurring: true, weekdays: [day] }]) : null,
+  ),
+  // "co trzy miesiące 15. o 10"
+  rule("PHRASE", ["EVERY", "AMOUNT", "ON?", "ORD", "AT", "TIMES"], (_e, { count, unit }, _o, day, _a, clocks) =>
+    unit === "month" && day > 0 && day <= 31
+      ? phrase([
+          { kind: "interval", count, unit },
+          { kind: "monthDays", days: [day], recurring: true },
+          timesSlot(clocks),
+        ])
+      : null,
+  ),
   // "raz na kwartał, pierwszego o 9"
   rule("PHRASE", ["QUARTERLY", "COMMA?", "ORDS"], (_q, _c, days, { chart, end }) =>
     chart.from("AT", chart.skip(end)).length > 0 ? ofQuarter(monthDays(days), days) : null,

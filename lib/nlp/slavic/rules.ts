@@ -4,10 +4,12 @@ import type { Clock, Meanings, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { afterMidnight } from "../shared-rules/after-midnight";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { leftOutWithin } from "../shared-rules/left-out-within";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
+import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
 import { bareDayRules } from "./bare-day-rules";
 import { boundRules } from "./bound-rules";
@@ -90,13 +92,17 @@ function clockRules({ zero }: SlavicWords): Rule[] {
       value > 0 && value < 60 ? spokenClock(hour, -value) : null,
     ),
     // "za dziesięć wpół do dziewiątej", "pięć po wpół do trzeciej"
-    rule("CLOCK", ["IN_DELAY", "NUM", "MINUTE_WORD?", "CLOCK_PREFIX", "NUM"], (_i, { value }, _m, shift, hour) =>
+    rule("CLOCK", ["IN_DELAY", "NUM", "MINUTE_WORD?", "CLOCK_PREFIX", "HOUR"], (_i, { value }, _m, shift, hour) =>
       value > 0 && value < 30 && shift === -30 ? spokenClock(hour, shift - value) : null,
     ),
-    rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "CLOCK_PREFIX", "NUM"], ({ value }, _m, sign, shift, hour) =>
+    rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "CLOCK_PREFIX", "HOUR"], ({ value }, _m, sign, shift, hour) =>
       value > 0 && value < 30 && shift === -30 ? spokenClock(hour, shift + value * sign) : null,
     ),
     ...spokenClocks,
+    // "w południe kwadrans po dwunastej": the clock says exactly what noon only hints at.
+    rule("CLOCK", ["NAMED_TIME", "COMMA?", "AT?", "CLOCK"], (named, _c, _a, clock) =>
+      named > 0 && Math.abs(clock.minutes - named) <= 60 ? { minutes: clock.minutes, clear: true } : null,
+    ),
     rule("CLOCK", ["HOUR", "HOUR_WORD?", "NUM", "MINUTE_WORD?"], (hour, _h, { value, digits }, _m, place) =>
       digits === undefined ? joined(hour.value, value, wordsAt(place)) : null,
     ),
@@ -168,6 +174,21 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
   };
 }
 
+/** What other languages say alike, and a list of hours behind a colon. */
+const asElsewhere: Rule[] = [
+  ...hoursAndMinutes(),
+  ...afterMidnight,
+  ...startsWithLength,
+  // "trzy razy dziennie mierz ciśnienie: 8, 13 i 20": as many numbers are hours.
+  rule("PHRASE", ["TIMES"], (clocks, { chart, start }) =>
+    clocks.length > 1 &&
+    /:\s$/.test(chart.text.slice(0, start)) &&
+    chart.all("FREQUENCY").some(({ end, value }) => end < start && value === clocks.length)
+      ? phrase([timesSlot(clocks)])
+      : null,
+  ),
+];
+
 export function slavicRules(given: SlavicWords): LanguageRules {
   const words = { ...given, isHabitual: remembered(given.isHabitual) };
   const { isHabitual } = words;
@@ -186,7 +207,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       rule("NUMBERS", ["FROM", "NUM", "TO", "NUM"], (_f, first, _t, last) => span(first.value, last.value)),
     ],
     phrases: [
-      ...hoursAndMinutes(),
+      ...asElsewhere,
       ...leftOutWithin,
       ...commonPhrases(words),
       rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) =>

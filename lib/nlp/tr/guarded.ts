@@ -42,6 +42,9 @@ export function readGuarded(chart: Chart): void {
 
 function describesNoun(chart: Chart, found: Chart, start: number, end: number): boolean {
   const { text } = chart;
+  // "pazarı hatırlat": the market, which is what the verb is about.
+  const verb = /^pazari\s(\p{L}+)/u.exec(text.slice(start))?.[1];
+  if (verb !== undefined && isVerb(verb)) return true;
   const before = text.slice(Math.max(0, start - 30), start).replace(/(?<=\s)\d{1,2}\.?\s$/, "");
   if (!scheduleBefore.test(before)) return false;
   const next = chart.skip(end);

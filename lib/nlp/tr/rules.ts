@@ -2,9 +2,11 @@ import type { LanguageRules } from "../core/language";
 import { rule } from "../grammar/rule";
 import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
+import { afterMidnight } from "../shared-rules/after-midnight";
 import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
+import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
 import { type Telling, toldTimes } from "../shared-rules/told-times";
 import { timedBounds } from "../timed-bounds";
@@ -27,6 +29,8 @@ export const rules: LanguageRules = {
   days: dayRules,
   phrases: [
     ...hoursAndMinutes(),
+    ...afterMidnight,
+    ...startsWithLength,
     ...toldTimes(telling),
     ...monthsWithTimes(
       /(?:^|\s)(?:diger|kalan|geri\skalan|oteki|baska)\saylarda(?:\s(?:ise|her\sgun))?\s(?:saat\s)?$/u,

@@ -48,7 +48,7 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   restOf: {
-    week: /(?<!\p{L})(?:bu\s)?haftanin\s(?:geri\s)?kalaninda(?!\p{L})/gu,
+    week: /(?<!\p{L})(?:sadece|yalnizca|yalniz)\sbu\shafta(?!\p{L})|(?<!\p{L})(?:bu\s)?haftanin\s(?:geri\s)?kalaninda(?!\p{L})/gu,
     month: /(?<!\p{L})(?:bu\s)?ayin\s(?:geri\s)?kalaninda(?!\p{L})/gu,
     year: /(?<!\p{L})(?:bu\s)?yilin\s(?:geri\s)?kalaninda(?!\p{L})/gu,
   },

@@ -52,6 +52,13 @@ const forbidden = new RegExp(
   `(?<!\\p{L})(?!planlama(?!\\p{L}))(?:(?:kontrol|takip|haber|mail|rapor)\\s)?(?:${[...taskVerbs].map((stem) => stem.replace(/t$/u, "[td]")).join("|")})m[ae](?:y[iu]n)?(?=\\s?(?:[.!,;]|$))`,
   "gu",
 );
+/** "çift haftalarda": weeks by their number in the year. */
+const evenWeeks = /(?<!\p{L})(?:tek|cift)\s(?:numarali\s|sayili\s)?hafta(?:lar(?:da|in)?|da)(?!\p{L})/gu;
+/** "ayın 13'ü cuma olduğunda" */
+const dayOnWeekday = new RegExp(
+  `(?<!\\p{L})(?:her\\s)?ayin\\s(\\d{1,2})'?\\p{L}{0,3}\\s(${DAYS.join("|")})(?:ya|ye)?\\s(?:oldugunda|olunca|gelince|geldiginde|denk\\s(?:gelince|geldiginde|gelirse))(?!\\p{L})`,
+  "gu",
+);
 /** "… ama cuma günü gerek yok" */
 const denials = denial(
   "(?:(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
@@ -88,6 +95,13 @@ const adjectiveUnits: Record<string, IntervalUnit> = {
 
 /** Enters what Turkish says with endings, and the minutes to and past the hour. */
 export function readSpoken(chart: Chart): void {
+  for (const { 0: words, index } of chart.text.matchAll(evenWeeks))
+    chart.add("UNREAD", index, index + words.length, {}, "even weeks");
+  for (const match of chart.text.matchAll(dayOnWeekday))
+    if (Number(match[1]) <= 31)
+      enterSpoken(chart, match, [
+        { kind: "monthDays", days: [Number(match[1])], recurring: true, weekdays: [DAYS.indexOf(match[2] ?? "")] },
+      ]);
   readClockPhrases(chart);
   enterNoSuchTimes(chart, noSuchHour);
   enterAsides(chart, asides);

@@ -2,6 +2,7 @@ import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import type { Category, Meanings } from "../grammar/meanings";
 import { numberWords } from "./numbers";
+import { isVerb } from "./verbs";
 
 const POSSESSIVE = "[sy]?[iu]n?";
 /** Case endings of Turkish, folded: with a possessive before them or without. */
@@ -78,6 +79,8 @@ function enterCase(chart: Chart, name: Case, start: number, end: number, isClock
   }
 }
 
+const isAsked = (behind: string): boolean => isVerb(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? "");
+
 export interface Base<C extends Category = Category> {
   category: C;
   value: Meanings[C];
@@ -107,6 +110,8 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
   for (const match of text.matchAll(word)) {
     const found = splitWord(match[0], bases);
     if (!found) continue;
+    // "pazarı hatırlat": the market, which is what the verb is about.
+    if (match[0] === "pazari" && isAsked(text.slice(match.index + match[0].length))) continue;
     const { base, length, name } = found;
     const middle = match.index + length;
     const end = match.index + match[0].length;

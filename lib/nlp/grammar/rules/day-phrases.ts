@@ -79,7 +79,7 @@ export const dayPhrases = [
     phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
   ),
   rule("PHRASE", ["WEEKDAYS"], (days, { chart, start }) => (isCounted(chart, start) ? null : weekdays(days, false))),
-  rule("PHRASE", ["ON?", "EVERY", "WEEKDAY", "THE", "ORD"], (_o, _e, { day }, _t, ord) =>
+  rule("PHRASE", ["ON?", "EVERY", "WEEKDAY", "COMMA?", "THE", "ORD"], (_o, _e, { day }, _c, _t, ord) =>
     phrase([{ kind: "monthDays", days: [ord], recurring: true, weekdays: [day] }]),
   ),
   rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "COMMA?", "THE", "ORD"], (_o, _t, _w, _c, _h, ord) =>
