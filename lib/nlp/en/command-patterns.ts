@@ -4,12 +4,13 @@ import { JOB } from "./job-names";
 const THE = "(?:the|my|our|that|this|all\\smy|all\\sthe|all|any|every)";
 /** Said of tasks only, whatever they are called. */
 export const always: [Command["intent"], RegExp][] = [
-  ["pause", /^(?:pause|suspend|snooze|mute|put\s(.+)\son\shold|hold\soff\son|deactivate)\s?(.*)$/],
+  ["pause", /^(?:pause|suspend|snooze|mute|put\s(.+)\son\s(?:hold|ice|pause)|hold\soff\son|deactivate)\s?(.*)$/],
   ["resume", /^(?:turn|switch)\s(?:back\son\s)?(.+?)\s(?:back\s)?on$/],
   [
     "resume",
     /^(?:start\sup|start|run|bring\sback|turn)\s(.+?)\s(?:back\s)?(?:again|on)[,.;]\s(?=.*(?:paused|stopped|on\shold|off)).*$/,
   ],
+  ["resume", /^wake\s(?:up\s)?(.+?)(?:\sup)?\s(?:up\s)?again$/],
   ["resume", /^(?:resume|unpause|un-pause|re-?enable|reactivate|re-?activate|unmute|un-?mute|unsuspend)\s(.+)$/],
 ];
 /** Said of other things as well: what stands behind must name a task. */

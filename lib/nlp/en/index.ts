@@ -76,6 +76,6 @@ export const english: Language = {
   addressesAuthor,
   isTask,
   familiar:
-    /(?<![\p{L}])(?:execute|immediately|un-?pause|suspend|re-?activate|enable|disable|weekly|daily|monthly|annually|yearly|quarterly|hourly|nightly|fortnightly|unsubscribe|the|and|every|each|at|on|of|for|me|my|to|with|from|in|is|are|send|check|email|please|day|week|month|report|what|when|run|it|a|an|do|does|did|have|has|i|you|if|then|not|but|all|this|that|these|will|should|can|could|would|tell|show|list|post|remind|get|make|back|up|new|tasks?|jobs?|reminders?|pause|resume|delete|stop|move|update|summary|summari[sz]e|take|write|read|call|text|ping|by|about|into|over|how|why|there|today|tonight|out|now|only|our|your|their|his|her|us|we|they|be|or|so|as)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:thanks?|thx|cheers|hello|hi|hey|okay|bye|execute|immediately|un-?pause|suspend|re-?activate|enable|disable|weekly|daily|monthly|annually|yearly|quarterly|hourly|nightly|fortnightly|unsubscribe|the|and|every|each|at|on|of|for|me|my|to|with|from|in|is|are|send|check|email|please|day|week|month|report|what|when|run|it|a|an|do|does|did|have|has|i|you|if|then|not|but|all|this|that|these|will|should|can|could|would|tell|show|list|post|remind|get|make|back|up|new|tasks?|jobs?|reminders?|pause|resume|delete|stop|move|update|summary|summari[sz]e|take|write|read|call|text|ping|by|about|into|over|how|why|there|today|tonight|out|now|only|our|your|their|his|her|us|we|they|be|or|so|as)(?![\p{L}])/gu,
   phrasebook,
 };

@@ -14,7 +14,7 @@ import {
 import { described, endsInJob, namesJob, namesTask } from "./job-names";
 import { list, listOfTasks, listQuestion } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
-import { aboutCron, aboutRun, isRequest, question, questionTarget } from "./question";
+import { aboutCron, aboutRun, askedOf, isRequest, question, questionTarget } from "./question";
 import { mustName, sayings } from "./sayings";
 import { greeting, polite, praise, thanksFor } from "./small-talk";
 import { asks, asksBehind, habit, statement } from "./statements";
@@ -46,32 +46,13 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const asked = lead.length > 0 && /can|could|would|will|please|want|need|like/.test(lead);
   if (greeting.test(folded) || (thanksFor.test(folded) && !asks.test(words)) || (praise.test(folded) && !hasSchedule))
     return command("none", null);
-  const refused = refusal.exec(words)?.[1];
-  if (refused !== undefined && !/[,;:]\s(?:but\s|only\s|just\s)*(?:every|each)\s/.test(words)) {
-    const forNow = /\s(?:for\s(?:now|the\smoment|a\swhile)|until\sfurther\snotice|temporarily)(?![\p{L}])/u;
-    // "stop sending me the weather thing" names no days that would be left out.
-    const isAll =
-      /^stop\s|\s(?:any\s?more|ever\sagain|any\slonger)$/.test(words) &&
-      !/\s(?:on|at|every|each|any|from|in)\s/.test(words);
-    const intent = forNow.test(words) || isAll ? "pause" : "edit";
-    return command(
-      intent,
-      targetOf(
-        clean,
-        folded,
-        refused
-          .replace(/,.*$/, "")
-          .replace(forNow, "")
-          .replace(/\s(?:any\s?more|ever\sagain|any\slonger)$/, "")
-          .replace(/^(?:me|us)\s/, ""),
-      ),
-    );
-  }
+  const refused = refusedCommand(clean, folded, words);
+  if (refused) return refused;
   if (list.test(words) && !hasSchedule) return command("list", null);
   if (listQuestion.test(words) || listOfTasks.test(words)) return command("list", null);
   if (sayIn.test(words)) return command("none", null);
   if (aboutCron.test(words)) return command("question", null);
-  if (aboutRun.test(words) && !hasSchedule) return command("question", null);
+  if ((aboutRun.test(words) && !hasSchedule) || askedOf.test(words)) return command("question", null);
   if (!asked && question.test(words) && !isRequest(words, folded, sentences))
     return command("question", questionTarget(clean, folded, words));
   if (translateWords.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);
@@ -101,6 +82,30 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   return (
     verbCommand(clean, folded, isClause(clause, words, hasSchedule) ? clause : words, hasSchedule) ??
     editCommand(clean, folded, words, hasSchedule)
+  );
+}
+
+/** "don't run the backup on Mondays", "stop sending me the weather thing" */
+function refusedCommand(clean: string, folded: string, words: string): Command | null {
+  const refused = refusal.exec(words)?.[1];
+  if (refused === undefined || /[,;:]\s(?:but\s|only\s|just\s)*(?:every|each)\s/.test(words)) return null;
+  const forNow = /\s(?:for\s(?:now|the\smoment|a\swhile)|until\sfurther\snotice|temporarily)(?![\p{L}])/u;
+  // "stop sending me the weather thing" names no days that would be left out.
+  const isAll =
+    /^stop\s|\s(?:any\s?more|ever\sagain|any\slonger)$/.test(words) &&
+    !/\s(?:on|at|every|each|any|from|in)\s/.test(words);
+  const intent = forNow.test(words) || isAll ? "pause" : "edit";
+  return command(
+    intent,
+    targetOf(
+      clean,
+      folded,
+      refused
+        .replace(/,.*$/, "")
+        .replace(forNow, "")
+        .replace(/\s(?:any\s?more|ever\sagain|any\slonger)$/, "")
+        .replace(/^(?:me|us)\s/, ""),
+    ),
   );
 }
 

@@ -9,6 +9,9 @@ export const aboutCron =
 /** "give me the log of the last run", "show the history of the backup job" */
 export const aboutRun =
   /^(?:(?:give|show|get|send|tell|open)\s(?:me\s|us\s)?)?(?:the\s|all\s)?(?:logs?|output|results?|history|errors?|error\smessage|details|status|cost|trace)\s(?:of|from|for)\s(?:the\s|my\s|our\s)?(?:(?:last|latest|previous|most\srecent|yesterday's|today's|tonight's|this\smorning's|failed|next)\s.{0,40}|.{1,40}\s(?:run|runs|job|task|reminder))$/u;
+/** "show me what failed last night", "tell me when the audit runs next" */
+export const askedOf =
+  /^(?:(?:show|tell)\s(?:me\s|us\s)?(?:what|which\s\p{L}+|who|whether|if\sanything|everything\sthat)\s(?:has\s|have\s|just\s|went\s)?(?:failed|fails|broke|went\swrong|wrong|ran|was\s(?:skipped|missed|sent)|happened)(?:\s(?:last|yesterday|today|this|on|at|over|in|since|overnight)(?![\p{L}]).*)?|tell\s(?:me|us)\swhen\s(?:the\snext\s(?:run|time)|.{2,50}\s(?:runs?|goes\sout|is\sdue|fires)(?:\snext|\sagain)?$).*)$/u;
 const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,

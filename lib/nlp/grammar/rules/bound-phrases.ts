@@ -169,7 +169,7 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
   // "at 9 from January to March and at 10 from April": until when nobody says.
   rule("PHRASE", ["FROM", "MONTH"], (_f, _m, { chart, start, end }) =>
-    chart.endingAt("TIMES", start - 1).length > 0 && !opensRange(chart, end)
+    chart.endingAt("TIMES", start - 1).length > 0 && !isOf(chart, start) && !opensRange(chart, end)
       ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak")
       : null,
   ),
@@ -202,7 +202,7 @@ export const boundPhrases = [
   rule(
     "PHRASE",
     ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"],
-    (_f, the, _n, amount, _p, { chart, start: at, end }) =>
+    (_f, the, _n, amount, _p, { chart, end }) =>
       // "só às 12h10": as written without accents, "as" is "the" and "at".
       the !== undefined &&
       chart.all("CLOCK").some((edge) => edge.end === end && chart.endingAt("AT", edge.start - 1).length > 0)

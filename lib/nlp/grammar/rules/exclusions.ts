@@ -40,7 +40,12 @@ export const leftItems = [
   rule("LEFT", ["NEXT", "UNIT"], (_n, _u, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
-  rule("LEFT", ["EVERY", "WEEKDAYS"], (_e, { weekdays, others }) => (others ? null : [{ kind: "weekdays", weekdays }])),
+  // "not every day but every weekday" leaves no weekday out.
+  rule("LEFT", ["EVERY", "WEEKDAYS"], (_e, { weekdays, others }, { chart, start }) =>
+    others || chart.all("EXCEPT").some((edge) => edge.value.certain === false && chart.skip(edge.end) === start)
+      ? null
+      : [{ kind: "weekdays", weekdays }],
+  ),
   rule("LEFT", ["ON?", "THE?", "WEEKDAYS"], (_o, _t, { weekdays, others }) =>
     others ? null : [{ kind: "weekdays", weekdays }],
   ),
