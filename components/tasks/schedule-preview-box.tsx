@@ -16,17 +16,19 @@ interface SchedulePreviewBoxProps {
   timezone: string;
   /** What stands there until something is changed. */
   initial: Shown;
+  /** Nothing lies ahead of a paused task; shown is what would be due if it were resumed. */
+  isPaused?: boolean;
 }
 
 const PAUSE_MS = 350;
 
 /** Says what the typed schedule means, and when it would run, a moment after typing pauses. */
-export function SchedulePreviewBox({ text, timezone, initial }: SchedulePreviewBoxProps) {
+export function SchedulePreviewBox({ text, timezone, initial, isPaused = false }: SchedulePreviewBoxProps) {
   const t = useTranslations("tasks");
   const { preview } = useTaskActions();
   const [shown, setShown] = useState<Shown>(initial);
   const [error, setError] = useState<string>();
-  const changed = text !== initial.description || timezone !== initial.timezone;
+  const changed = isPaused || text !== initial.description || timezone !== initial.timezone;
 
   useEffect(() => {
     if (!changed) return;
@@ -54,6 +56,7 @@ export function SchedulePreviewBox({ text, timezone, initial }: SchedulePreviewB
       ) : (
         <>
           <p className="mb-1.5 font-medium text-sm">{current.description}</p>
+          {isPaused ? <h3 className="mb-1.5 text-ink-soft text-xs">{t("detail.whenResumed")}</h3> : null}
           <NextRuns runs={current.nextRuns} zone={current.timezone} empty={t("detail.noNextRuns")} />
         </>
       )}

@@ -55,8 +55,9 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
   const change = (part: Partial<typeof values>) => setValues((before) => ({ ...before, ...part }));
   const saving = useAction(useTaskActions().update, {
     showFields: true,
-    onDone: () => {
+    onDone: (saved) => {
       toast.success(t("toasts.saved"));
+      nameDroppedSkips(task, saved, (times) => t("toasts.skipsDropped", { times }));
       onDone();
     },
   });
@@ -102,6 +103,7 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
         text={values.scheduleText}
         timezone={values.timezone}
         initial={{ description: task.scheduleText, nextRuns: task.nextRuns, timezone: task.schedule.timezone }}
+        isPaused={task.status === "paused"}
       />
       <BlackoutPicker label={t("form.blackouts")} value={blackoutIds} onChange={setBlackoutIds} />
       <PolicyFields value={policies} onChange={(part) => setPolicies((before) => ({ ...before, ...part }))} />
@@ -138,6 +140,16 @@ function Fields({ task, onDone }: { task: TaskView; onDone: () => void }) {
       </div>
     </form>
   );
+}
+
+/** What was to be left out and is not due any more, on the clock of the schedule. */
+function nameDroppedSkips(before: TaskView, { skips, schedule }: TaskView, say: (times: string) => string): void {
+  const day = { weekday: "long", day: "numeric", month: "short" } as const;
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const format = new Intl.DateTimeFormat("en-GB", { ...day, ...time, timeZone: schedule.timezone });
+  const dropped = before.skips.filter((dueAt) => !skips.includes(dueAt) && Date.parse(dueAt) > Date.now());
+  const times = dropped.map((dueAt) => format.format(new Date(dueAt)));
+  if (times.length > 0) toast.warning(say(times.join("; ")));
 }
 
 type RecipientsProps = Omit<ComponentProps<typeof RecipientsInput>, "editable"> & { isMailed: boolean };

@@ -2,7 +2,7 @@ import { authorize, type PersonActor } from "@/lib/access";
 import { type Draft, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
-import { inZone } from "@/lib/nlp";
+import { answeredWarnings, inZone } from "@/lib/nlp";
 import { databaseNow, isDraftOpen, isDraftScheduled, scheduleOf } from "@/lib/runs";
 import type { Schedule } from "@/lib/scheduling";
 import { checkTools, getTask, insertTask, type TaskView } from "@/lib/tasks";
@@ -31,9 +31,11 @@ export async function updateDraft(actor: PersonActor, id: string, changes: Updat
     const named = Object.fromEntries(
       Object.entries({ ...plain, tools: changedTools(draft, plain, now) }).filter(([, value]) => value !== undefined),
     );
+    const { warnings = draft.warnings } = schedule as { warnings?: string[] };
+    const left = answeredWarnings(warnings, draft.recipients, plain.recipients ?? draft.recipients);
     const updated = await tx.draft.update({
       where: { id },
-      data: { ...named, ...schedule, version: { increment: 1 } },
+      data: { ...named, ...schedule, warnings: left, version: { increment: 1 } },
       include: draftInclude,
     });
     return toDraftView(updated, now);

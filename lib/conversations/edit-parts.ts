@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { toolNames } from "@/lib/agent";
 import {
   changeIn,
+  daysIn,
   describeSchedule,
+  dueTimesWithin,
   type EditRefusal,
   type EditResult,
   languageOf,
@@ -31,6 +33,8 @@ export type PartsEdit =
       confidence: number;
       /** Where the words pause it: when it goes on. */
       goesOn?: string;
+      /** They leave out what is due between two days: the first, the last, and how many. */
+      between?: { days: string; count: number };
       /** The words end such a pause. */
       resumes?: boolean;
     }
@@ -110,14 +114,14 @@ function isDue(schedule: Schedule, dueAt: string): boolean {
 type EditNotes = Partial<
   Pick<
     Extract<PartsEdit, { kind: "edit" }>,
-    "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn" | "resumes"
+    "scheduleText" | "assumptions" | "warnings" | "confidence" | "goesOn" | "resumes" | "between"
   >
 >;
 
 function unlessSame(before: TaskParts, after: TaskParts, now: Date, notes: EditNotes): PartsEdit {
   if (isAlike(after, before, now)) return { kind: "same" };
-  const { scheduleText = "", assumptions = [], warnings = [], confidence = 1, goesOn, resumes } = notes;
-  const pause = { ...(goesOn ? { goesOn } : {}), ...(resumes ? { resumes } : {}) };
+  const { scheduleText = "", assumptions = [], warnings = [], confidence = 1, goesOn, resumes, between } = notes;
+  const pause = { ...(goesOn ? { goesOn } : {}), ...(resumes ? { resumes } : {}), ...(between ? { between } : {}) };
   return { kind: "edit", after, scheduleText, assumptions, warnings, confidence, ...pause };
 }
 
@@ -143,7 +147,7 @@ export function pauseEndIn(text: string, zone: string, now: Date, name = ""): Pa
     text,
   ];
   const ends = variants.map((words) => readPauseEnd(words, zone, { now }).kind);
-  return ends.includes("until") ? "until" : (ends[0] ?? "open");
+  return ends.find((end) => end === "until" || end === "between") ?? ends[0] ?? "open";
 }
 
 /** A start that lies ahead: of a new task, or of one that is paused until then. */
@@ -152,15 +156,32 @@ export function startsLater({ startsAt }: Schedule, now: Date): boolean {
 }
 
 /** "pause it until Monday": its schedule starts again on Monday. A pause makes nothing start earlier than it would. */
-function pausedUntil(text: string, before: TaskParts, context: ParseContext): PartsEdit | null {
+function pausedUntil(text: string, before: TaskParts, context: ParseContext & EditSituation): PartsEdit | null {
   const { startsAt, timezone: zone } = before.schedule;
-  const end = readPauseEnd(text, zone, context);
+  const said = readPauseEnd(text, zone, context);
+  if (said.kind === "between" && said.from > context.now.getTime()) return pausedBetween(said, before, context);
+  const end = said.kind === "between" ? { kind: "until" as const, instant: new Date(said.to).toISOString() } : said;
   if (end.kind !== "until") return null;
   if (startsAt !== null && startsLater(before.schedule, new Date(end.instant)))
     return { kind: "refused", reason: "startsLater", values: { time: localTime(zone, startsAt), zone } };
   const schedule = { ...before.schedule, startsAt: end.instant };
   const scheduleText = describeSchedule(schedule, languageOf(text, languageOf(before.prompt)));
   return unlessSame(before, { ...before, schedule }, context.now, { scheduleText, goesOn: end.instant });
+}
+
+/** A pause that begins later: a task cannot wait for it, but it can leave out what is due then. */
+function pausedBetween(
+  { from, to }: { from: number; to: number },
+  before: TaskParts,
+  { excludedAt, ...context }: ParseContext & EditSituation,
+): PartsEdit | null {
+  const { schedule } = before;
+  const due = excludedAt && dueTimesWithin(schedule, { from, to }, { ...context, excludedAt });
+  if (!due) return null;
+  if (!Array.isArray(due)) return due;
+  const skips = [...new Set([...(before.skips ?? []), ...due.map((time) => time.toISOString())])].sort();
+  const { day = "", days = day } = daysIn(schedule.timezone, from, to);
+  return unlessSame(before, { ...before, skips }, context.now, { between: { days, count: due.length } });
 }
 
 /** The task's own name may hold schedule words ("the Friday digest"), so the words are tried without it first. */

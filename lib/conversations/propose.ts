@@ -57,7 +57,7 @@ export async function proposeForAll(talk: Talk, kind: Verb, text: string): Promi
   if (tasks.length === 0) return { text: t(`noneTo.${kind}`), stored: { intent: kind } };
   const end = kind === "pause" ? pauseEndIn(text, talk.timezone, talk.now) : "open";
   if (end === "until") return pauseAllUntil(talk, tasks, text);
-  const said = end === "unread" ? "pauseAllEndUnread" : (`${kind}All` as const);
+  const said = end === "unread" || end === "between" ? "pauseAllEndUnread" : (`${kind}All` as const);
   const proposals = held.map(({ id: taskId, version: taskVersion }) => ({ taskId, taskVersion, text, kind }));
   return {
     text: t(`propose.${said}`, named(tasks)),

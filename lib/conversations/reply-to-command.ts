@@ -67,8 +67,8 @@ async function replyAboutEach(talk: Talk, intent: CommandIntent, subjects: reado
 /** The same once the task is known. `text`: the words of the command, which may be an earlier message. */
 export async function replyAbout(talk: Talk, intent: CommandIntent, subject: Subject, text: string): Promise<Reply> {
   const { name, owner } = subject;
-  const isPausedUntil =
-    intent === "pause" && pauseEndIn(text, scheduleOf(subject).timezone, talk.now, name) === "until";
+  const end = intent === "pause" ? pauseEndIn(text, scheduleOf(subject).timezone, talk.now, name) : "open";
+  const isPausedUntil = end === "until" || (end === "between" && subject.kind === "task");
   const discarded = subject.kind === "draft" && intent === "delete" ? await discardByWords(talk, subject) : null;
   if (discarded) return discarded;
   if (subject.kind === "draft" && intent !== "edit" && !isPausedUntil)

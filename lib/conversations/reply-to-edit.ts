@@ -1,6 +1,6 @@
 import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
-import { languageOf } from "@/lib/nlp";
+import { answeredWarnings, languageOf } from "@/lib/nlp";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
 import { exclusionsOf, getTask } from "@/lib/tasks";
@@ -39,7 +39,8 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
   const isMoved = changesBetween(before, after, language).some(({ field }) => field === "schedule");
   // What was assumed of a schedule that stays is still true.
   const notes = isMoved ? { scheduleText, assumptions, warnings, confidence } : {};
-  const data = { ...after, ...notes, schedule: after.schedule as unknown as Prisma.InputJsonValue };
+  const left = answeredWarnings(isMoved ? warnings : draft.warnings, before.recipients, after.recipients);
+  const data = { ...after, ...notes, warnings: left, schedule: after.schedule as unknown as Prisma.InputJsonValue };
   const { use } = storedReply(draft.message?.parse);
   return {
     text: t("revised"),
@@ -75,7 +76,8 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
   };
 }
 
-function proposed(name: string, { after, goesOn, resumes }: Edit): Sentence {
+function proposed(name: string, { after, goesOn, resumes, between }: Edit): Sentence {
+  if (between) return t("propose.between", { name, ...between });
   if (goesOn) return t("propose.until", { name, ...timeIn(after, goesOn) });
   return t(resumes ? "propose.resume" : "propose.edit", { name });
 }

@@ -11,6 +11,7 @@ import { replyToChange } from "./reply-to-change";
 import { replyToCommand } from "./reply-to-command";
 import { replyToDecision } from "./reply-to-decision";
 import { replyToNamed } from "./reply-to-named";
+import { replyToNextWorkday } from "./reply-to-next-workday";
 import { replyToNickname } from "./reply-to-nickname";
 import { replyToPick } from "./reply-to-pick";
 import { replyToPlans } from "./reply-to-plans";
@@ -86,6 +87,7 @@ async function replyTo(talk: Talk): Promise<Reply> {
 const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
+  replyToNextWorkday,
   replyToPlans,
   replyToSeveral,
   replyToVerb,

@@ -3,6 +3,7 @@ import { describeSchedule } from "./describe";
 import { describerOf } from "./describers";
 import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
+import { endsBefore } from "./edit/end-over";
 import { withoutOrWithPerson } from "./edit/named-person";
 import { namedZone } from "./edit/named-zone";
 import { namesNoDay } from "./edit/names-no-day";
@@ -17,6 +18,8 @@ import type { ParseContext } from "./types";
 
 export { newNameIn } from "./edit/new-name";
 export { type PauseEnd, readPauseEnd } from "./edit/pause-until";
+export { dueTimesWithin } from "./edit/skip-due-times";
+export { daysIn } from "./edit/skip-stretch";
 export type { CurrentTask, EditRefusal, EditResult } from "./edit/types";
 
 const BASE_CONFIDENCE = 0.95;
@@ -34,6 +37,7 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
       settled(edited(current, { name }, null, reading), current, reading)
     );
   if (namesNoDay(text, reading.language)) return { kind: "refused", reason: "noSuchDay", values: {} };
+  if (endsBefore(reading)) return { kind: "refused", reason: "endOver", values: {} };
   const skipped = skip(text, current, context);
   if (skipped && "kind" in skipped) return skipped;
   if (skipped)

@@ -1,10 +1,13 @@
 export { andIn } from "./and-words";
+export { answeredWarnings } from "./answered-warnings";
 export { askedDay } from "./asked-day";
 export { describeSchedule } from "./describe";
 export {
   besideWhen,
   type CurrentTask,
   changeIn,
+  daysIn,
+  dueTimesWithin,
   type EditRefusal,
   type EditResult,
   newNameIn,

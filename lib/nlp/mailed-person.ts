@@ -75,6 +75,16 @@ export function withoutAddress(task: string, tools: readonly string[], { code, p
   return person === null ? [] : [phrasebook.noAddress(person)];
 }
 
+const SOMEBODY = "\u0000";
+
+/** The warnings without those that a known address answers, in whatever language they are. */
+export function withoutAddressWarnings(warnings: readonly string[], all: readonly Language[]): string[] {
+  const frames = all.map(({ phrasebook }) => phrasebook.noAddress(SOMEBODY).split(SOMEBODY));
+  const asks = (warning: string): boolean =>
+    frames.some(([before = "", behind = ""]) => warning.startsWith(before) && warning.includes(behind.slice(0, 12)));
+  return warnings.filter((warning) => !asks(warning));
+}
+
 /** "check the shop and email bob": null where nobody is named, or an address is given. */
 function mailedPerson(task: string, language: string): string | null {
   if (task.includes("@")) return null;

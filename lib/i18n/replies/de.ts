@@ -107,4 +107,10 @@ export const german: Replies = {
     "„{name}“ soll am {day} ausfallen, aber ihr Zeitplan kann kein einzelnes Datum auslassen, vor dem noch Läufe liegen. Sag „überspringe den nächsten Lauf“, wenn die vorbei sind, oder pausiere sie bis {again}: Dann entfallen auch die Läufe davor.",
   "cannot.skipUnread":
     "Läufe von „{name}“ sollen einmal ausfallen, aber welche, habe ich nicht verstanden. Sag „überspringe den nächsten Lauf“, „überspringe morgen“ oder „überspringe“ und ein Datum.",
+  "cannot.endOver":
+    "„{name}“ soll bis zu einem Tag laufen, der vorbei ist; geändert wurde nichts. Nenne einen Tag, der noch kommt, oder sag „pausiere es“ oder „lösche es“.",
+  "cannot.orNextWorkday":
+    "Fällt der Tag auf ein Wochenende, soll der nächste Arbeitstag gelten, aber diese Regel hat kein Zeitplan; geplant oder geändert wurde nichts. Sag „am Werktag, der dem 1. am nächsten ist“ oder „am ersten Werktag des Monats“.",
+  "propose.between":
+    "„{name}“ würde {days} aussetzen ({count, plural, one {ein Lauf} other {# Läufe}}) und danach von selbst weiterlaufen. Bis dahin ändert sich nichts.",
 };

@@ -97,4 +97,19 @@ export const spanish: Replies = {
   "cannot.skipNothing": "«{name}» debe omitirse una vez, pero entonces no toca ninguna ejecución: no cambiaría nada.",
   "cannot.skipAll":
     "«{name}» debe omitirse una vez, pero después no habría ninguna ejecución. Di «páusala» o «bórrala».",
+  "cannot.endOver":
+    "«{name}» debería ejecutarse hasta un día que ya pasó, así que no se ha cambiado nada. Di un día que esté por venir, o «páusala» o «bórrala».",
+  "cannot.orNextWorkday":
+    "Si el día cae en fin de semana debería valer el siguiente día laborable, pero ningún horario tiene esa regla; no se ha planificado ni cambiado nada. Di «el día laborable más cercano al 1» o «el primer día laborable del mes».",
+  "propose.between":
+    "«{name}» omitiría {count, plural, one {una ejecución} other {# ejecuciones}} ({days}) y después seguiría sola. Hasta entonces no cambia nada.",
+  "cannot.noSuchDay": "Ese día no existe en ningún año; no se ha cambiado nada en «{name}». Di una fecha que exista.",
+  "cannot.skipTooMany":
+    "Habría que omitir una vez ejecuciones de «{name}», pero son más de 100. Páusala hasta que pasen: di «páusala hasta» y un día.",
+  "cannot.later":
+    "Esto debería pasar con «{name}» más tarde, pero con palabras una tarea solo se puede pausar hasta un día. Dilo de nuevo cuando llegue el momento.",
+  "cannot.noAddress":
+    "{person} debería recibir lo que envía «{name}», pero no conozco su dirección. Escríbela: «envíalo también a {person}@…».",
+  "cannot.notRecipient":
+    "{person} no debería recibir más nada de «{name}», pero no está entre quienes lo reciben: {recipients}.",
 };

@@ -99,4 +99,20 @@ export const french: Replies = {
   "cannot.skipNothing": "« {name} » doit être omise une fois, mais rien n’est prévu à ce moment : rien ne changerait.",
   "cannot.skipAll":
     "« {name} » doit être omise une fois, mais aucune exécution ne suivrait. Dites plutôt « mets-la en pause » ou « supprime-la ».",
+  "cannot.endOver":
+    "« {name} » devrait tourner jusqu’à un jour qui est passé : rien n’a été changé. Dites un jour à venir, ou « mets-la en pause » ou « supprime-la ».",
+  "cannot.orNextWorkday":
+    "Si le jour tombe un week-end, le jour ouvré suivant devrait compter, mais aucun horaire n’a cette règle : rien n’a été prévu ni changé. Dites « le jour ouvré le plus proche du 1er » ou « le premier jour ouvré du mois ».",
+  "propose.between":
+    "« {name} » omettrait {count, plural, one {une exécution} other {# exécutions}} ({days}) et continuerait d’elle-même ensuite. D’ici là, rien ne change.",
+  "cannot.noSuchDay":
+    "Ce jour n’existe dans aucune année : rien n’a été changé à « {name} ». Dites une date qui existe.",
+  "cannot.skipTooMany":
+    "Des exécutions de « {name} » devraient être omises une fois, mais il y en a plus de 100. Mettez-la plutôt en pause : dites « mets-la en pause jusqu’à » et un jour.",
+  "cannot.later":
+    "Cela devrait arriver plus tard à « {name} », mais les mots ne peuvent mettre une tâche en pause que jusqu’à un jour. Redites-le le moment venu.",
+  "cannot.noAddress":
+    "{person} devrait recevoir ce qu’envoie « {name} », mais je ne connais pas son adresse. Écrivez-la : « envoie-le aussi à {person}@… ».",
+  "cannot.notRecipient":
+    "{person} ne devrait plus rien recevoir de « {name} », mais ne fait pas partie des destinataires : {recipients}.",
 };

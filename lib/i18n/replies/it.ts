@@ -95,4 +95,22 @@ export const italian: Replies = {
   "cannot.skipNothing": "«{name}» va saltata una volta, ma allora non è previsto nulla: non cambierebbe nulla.",
   "cannot.skipAll":
     "«{name}» va saltata una volta, ma dopo non ci sarebbe più nulla. Di’ invece «mettila in pausa» o «eliminala».",
+  "cannot.endOver":
+    "«{name}» dovrebbe girare fino a un giorno già passato: non è stato cambiato nulla. Di’ un giorno futuro, oppure «mettila in pausa» o «eliminala».",
+  "cannot.orNextWorkday":
+    "Se il giorno cade nel fine settimana dovrebbe valere il giorno lavorativo seguente, ma nessun orario ha questa regola: non è stato pianificato né cambiato nulla. Di’ «il giorno lavorativo più vicino al 1» o «il primo giorno lavorativo del mese».",
+  "propose.between":
+    "«{name}» salterebbe {count, plural, one {un’esecuzione} other {# esecuzioni}} ({days}) e poi riprenderebbe da sola. Fino ad allora non cambia nulla.",
+  "cannot.holidays":
+    "«{name}» non dovrebbe girare nei giorni festivi, ma qui le festività non sono note: non è stato cambiato nulla. Prima di una festività di’ «salta la prossima esecuzione».",
+  "cannot.noSuchDay":
+    "Quel giorno non esiste in nessun anno: in «{name}» non è stato cambiato nulla. Di’ una data che esiste.",
+  "cannot.skipTooMany":
+    "Si dovrebbero saltare esecuzioni di «{name}», ma sono più di 100. Mettila in pausa: di’ «mettila in pausa fino a» e un giorno.",
+  "cannot.later":
+    "Questo dovrebbe succedere a «{name}» più tardi, ma con le parole un’attività si può solo mettere in pausa fino a un giorno. Dillo di nuovo al momento giusto.",
+  "cannot.noAddress":
+    "{person} dovrebbe ricevere ciò che invia «{name}», ma non conosco il suo indirizzo. Scrivilo: «invialo anche a {person}@…».",
+  "cannot.notRecipient":
+    "{person} non dovrebbe più ricevere nulla da «{name}», ma non è tra i destinatari: {recipients}.",
 };

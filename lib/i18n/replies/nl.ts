@@ -96,4 +96,22 @@ export const dutch: Replies = {
     "“{name}” moet één keer worden overgeslagen, maar dan is er niets gepland: er zou niets veranderen.",
   "cannot.skipAll":
     "“{name}” moet één keer worden overgeslagen, maar daarna komt niets meer. Zeg liever “pauzeer het” of “verwijder het”.",
+  "cannot.endOver":
+    "“{name}” zou lopen tot een dag die voorbij is; er is niets gewijzigd. Noem een dag die nog komt, of zeg “pauzeer het” of “verwijder het”.",
+  "cannot.orNextWorkday":
+    "Valt de dag in het weekend, dan zou de volgende werkdag gelden, maar zo’n regel heeft geen schema; er is niets gepland of gewijzigd. Zeg “op de werkdag die het dichtst bij de 1e ligt” of “op de eerste werkdag van de maand”.",
+  "propose.between":
+    "“{name}” zou {count, plural, one {één keer} other {# keer}} overslaan ({days}) en daarna vanzelf doorgaan. Tot dan verandert er niets.",
+  "cannot.holidays":
+    "“{name}” zou op feestdagen niet lopen, maar feestdagen zijn hier niet bekend; er is niets gewijzigd. Zeg voor een feestdag “sla de volgende keer over”.",
+  "cannot.noSuchDay":
+    "Die dag bestaat in geen enkel jaar; aan “{name}” is niets gewijzigd. Noem een datum die bestaat.",
+  "cannot.skipTooMany":
+    "Er zouden keren van “{name}” worden overgeslagen, maar het zijn er meer dan 100. Pauzeer het: zeg “pauzeer het tot” en een dag.",
+  "cannot.later":
+    "Dit zou later met “{name}” gebeuren, maar met woorden kan een taak alleen tot een dag worden gepauzeerd. Zeg het opnieuw als het zover is.",
+  "cannot.noAddress":
+    "{person} zou krijgen wat “{name}” verstuurt, maar ik ken geen adres. Typ het: “stuur het ook naar {person}@…”.",
+  "cannot.notRecipient":
+    "{person} zou niets meer van “{name}” krijgen, maar hoort niet bij de ontvangers: {recipients}.",
 };

@@ -93,4 +93,22 @@ export const polish: Replies = {
   "cannot.skipNothing": "„{name}” ma zostać raz pominięte, ale nic wtedy nie przypada: nic by się nie zmieniło.",
   "cannot.skipAll":
     "„{name}” ma zostać raz pominięte, ale potem nic by już nie było. Powiedz raczej „wstrzymaj to” lub „usuń to”.",
+  "cannot.endOver":
+    "Zadanie „{name}” miałoby działać do dnia, który już minął, więc nic nie zmieniono. Podaj dzień, który dopiero nadejdzie, albo powiedz „wstrzymaj to” lub „usuń to”.",
+  "cannot.orNextWorkday":
+    "Jeśli dzień wypada w weekend, ma obowiązywać następny dzień roboczy, ale harmonogram nie ma takiej reguły; niczego nie zaplanowano ani nie zmieniono. Powiedz „w dzień roboczy najbliższy 1.” albo „w pierwszy dzień roboczy miesiąca”.",
+  "propose.between":
+    "Zadanie „{name}” pominęłoby uruchomienia ({days}; liczba: {count}), a potem samo ruszyłoby dalej. Do tego czasu nic się nie zmienia.",
+  "cannot.holidays":
+    "Zadanie „{name}” nie ma działać w święta, ale święta nie są tu znane, więc nic nie zmieniono. Przed świętem powiedz „pomiń następne uruchomienie”.",
+  "cannot.noSuchDay":
+    "Takiego dnia nie ma w żadnym roku; w zadaniu „{name}” nic nie zmieniono. Podaj datę, która istnieje.",
+  "cannot.skipTooMany":
+    "Uruchomienia zadania „{name}” miałyby zostać pominięte, ale jest ich ponad 100. Wstrzymaj je: powiedz „wstrzymaj to do” i dzień.",
+  "cannot.later":
+    "To miałoby się stać z zadaniem „{name}” później, ale słowami można je tylko wstrzymać do jakiegoś dnia. Powiedz to ponownie, gdy przyjdzie czas.",
+  "cannot.noAddress":
+    "{person} ma dostawać to, co wysyła „{name}”, ale nie znam adresu. Wpisz go: „wyślij też do {person}@…”.",
+  "cannot.notRecipient":
+    "{person} nie ma już nic dostawać z „{name}”, ale nie ma tej osoby wśród odbiorców: {recipients}.",
 };

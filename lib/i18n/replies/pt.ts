@@ -94,4 +94,21 @@ export const portuguese: Replies = {
   "cannot.skipNothing": "“{name}” deve ser saltada uma vez, mas nada está previsto nessa altura: nada mudaria.",
   "cannot.skipAll":
     "“{name}” deve ser saltada uma vez, mas depois não haveria mais nada. Diga antes “pause” ou “apague”.",
+  "cannot.endOver":
+    "“{name}” deveria rodar até um dia que já passou; nada foi alterado. Diga um dia que ainda vem, ou “pausa-a” ou “apaga-a”.",
+  "cannot.orNextWorkday":
+    "Se o dia cair no fim de semana, deveria valer o dia útil seguinte, mas nenhum horário tem essa regra; nada foi planejado nem alterado. Diga “no dia útil mais próximo do dia 1” ou “no primeiro dia útil do mês”.",
+  "propose.between":
+    "“{name}” pularia {count, plural, one {uma execução} other {# execuções}} ({days}) e depois continuaria sozinha. Até lá nada muda.",
+  "cannot.holidays":
+    "“{name}” não deveria rodar em feriados, mas aqui os feriados não são conhecidos; nada foi alterado. Antes de um feriado, diga “pule a próxima execução”.",
+  "cannot.noSuchDay": "Esse dia não existe em nenhum ano; nada foi alterado em “{name}”. Diga uma data que exista.",
+  "cannot.skipTooMany":
+    "Execuções de “{name}” deveriam ser puladas, mas são mais de 100. Pause-a até que passem: diga “pausa-a até” e um dia.",
+  "cannot.later":
+    "Isso deveria acontecer com “{name}” mais tarde, mas com palavras uma tarefa só pode ser pausada até um dia. Diga de novo quando for a hora.",
+  "cannot.noAddress":
+    "{person} deveria receber o que “{name}” envia, mas não conheço o endereço. Escreva-o: “envie também para {person}@…”.",
+  "cannot.notRecipient":
+    "{person} não deveria receber mais nada de “{name}”, mas não está entre quem recebe: {recipients}.",
 };

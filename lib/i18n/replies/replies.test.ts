@@ -12,6 +12,9 @@ const values = {
   again: "2026-12-01",
   times: "30 Nov, 09:00",
   words: "email bob",
+  days: "2026-12-01 – 2026-12-14",
+  person: "Bob",
+  recipients: "ann@example.com",
 };
 const languages = ["de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "zh"];
 
@@ -34,6 +37,15 @@ describe.each(languages)("replies in %s", (language) => {
     "cannot.nothingLeft",
     "cannot.skipNothing",
     "cannot.skipAll",
+    "cannot.skipTooMany",
+    "cannot.endOver",
+    "cannot.orNextWorkday",
+    "cannot.noSuchDay",
+    "cannot.later",
+    "cannot.noAddress",
+    "cannot.notRecipient",
+    "cannot.holidays",
+    "propose.between",
     "revised",
     "discarded",
     "partUnread",

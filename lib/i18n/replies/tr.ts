@@ -92,4 +92,22 @@ export const turkish: Replies = {
   "cannot.skipNothing": "“{name}” bir kez atlanacak, ama o zaman planlı bir şey yok: hiçbir şey değişmezdi.",
   "cannot.skipAll":
     "“{name}” bir kez atlanacak, ama ardından çalışma kalmazdı. Bunun yerine “duraklat” ya da “sil” deyin.",
+  "cannot.endOver":
+    "“{name}” geçmişte kalan bir güne kadar çalışsın denildi; hiçbir şey değiştirilmedi. İlerideki bir günü söyle ya da “duraklat” veya “sil” de.",
+  "cannot.orNextWorkday":
+    "Gün hafta sonuna denk gelirse sonraki iş günü geçerli olsun denildi, ama zamanlamalarda böyle bir kural yok; hiçbir şey planlanmadı ya da değiştirilmedi. “Ayın 1’ine en yakın iş günü” ya da “ayın ilk iş günü” de.",
+  "propose.between":
+    "“{name}” şu çalışmaları atlar ({days}; sayısı: {count}), sonra kendiliğinden sürer. O zamana kadar hiçbir şey değişmez.",
+  "cannot.holidays":
+    "“{name}” tatillerde çalışmasın denildi, ama tatil günleri burada bilinmiyor; hiçbir şey değiştirilmedi. Tatilden önce “sonraki çalışmayı atla” de.",
+  "cannot.noSuchDay":
+    "Böyle bir gün hiçbir yılda yok; “{name}” görevinde bir şey değiştirilmedi. Var olan bir tarih söyle.",
+  "cannot.skipTooMany":
+    "“{name}” çalışmaları atlansın denildi, ama sayıları 100’den fazla. Onu duraklat: “şu güne kadar duraklat” de.",
+  "cannot.later":
+    "Bu, “{name}” görevine daha sonra yapılsın denildi, ama sözle bir görev yalnızca bir güne kadar duraklatılabilir. Zamanı gelince yeniden söyle.",
+  "cannot.noAddress":
+    "{person}, “{name}” görevinin gönderdiğini alsın denildi, ama adresini bilmiyorum. Yaz: “{person}@… adresine de gönder”.",
+  "cannot.notRecipient":
+    "{person} artık “{name}” görevinden bir şey almasın denildi, ama alanlar arasında yok: {recipients}.",
 };

@@ -82,4 +82,14 @@ export const chinese: Replies = {
     "您想去掉“{name}”的一些日期或时间，但它没有别的：什么都不剩了。请说别的，或说“暂停它”或“删除它”。",
   "cannot.skipNothing": "您想让“{name}”跳过一次，但那时没有运行，不会有任何变化。",
   "cannot.skipAll": "您想让“{name}”跳过一次，但之后就没有运行了。请改说“暂停它”或“删除它”。",
+  "cannot.endOver":
+    "“{name}”要运行到的那一天已经过去，所以没有更改任何内容。请说一个将来的日子，或者说“暂停它”或“删除它”。",
+  "cannot.orNextWorkday":
+    "遇到周末要顺延到下一个工作日，但时间表没有这样的规则，所以没有安排也没有更改任何内容。可以说“离1号最近的工作日”或“每月第一个工作日”。",
+  "propose.between": "“{name}”会跳过 {count} 次运行（{days}），之后自动继续。在那之前不会有变化。",
+  "cannot.noSuchDay": "任何一年都没有这一天，“{name}”没有更改。请说一个存在的日期。",
+  "cannot.skipTooMany": "要跳过“{name}”的运行，但超过 100 次。请改为暂停：说“暂停到”和一个日子。",
+  "cannot.later": "这要以后才对“{name}”做，但用话语只能把任务暂停到某一天。到时候请再说一次。",
+  "cannot.noAddress": "{person}要收到“{name}”发送的内容，但我不知道地址。请输入：“也发给 {person}@…”。",
+  "cannot.notRecipient": "{person}不再接收“{name}”的内容，但本来就不在收件人中：{recipients}。",
 };

@@ -130,11 +130,21 @@ function withBounds(changed: Schedule, current: Schedule, reading: EditReading, 
   const isOnce = changed.kind === "once";
   const kept = isOnce ? { startsAt: null, endsAt: null, maxRuns: null } : keptBounds(current, changed, reading);
   const said = isOnce || bounds.length === 0 ? {} : saidBounds(bounds, bench);
+  if (bounds.some((slot) => isOver(slot, bench))) return { kind: "refused", reason: "endOver", values: {} };
   if (said === null) return question(bench.words.never);
   const schedule: Schedule = { ...changed, ...kept, ...said };
   if (nextOccurrence(schedule, new Date(bench.now)) === null) return question(bench.words.never);
   const { assumptions, warnings, exact, doubt } = bench;
   return { kind: "changed", schedule, assumptions, warnings, exact, doubt };
+}
+
+const DAY_MS = 86_400_000;
+
+/** "until 3 January 2020" */
+function isOver(slot: Slot, { now }: Workbench): boolean {
+  if (slot.kind !== "bound" || slot.bound.kind !== "end" || slot.bound.day.kind !== "date") return false;
+  const { year, month, day } = slot.bound.day;
+  return Date.UTC(year, month - 1, day) + DAY_MS < now - DAY_MS;
 }
 
 /** Start and end stay the same days and times where the zone changes. */

@@ -1,13 +1,19 @@
-import type { BoundSlot, Slot } from "../core/slots";
+import type { BoundSlot, DaySlot, Slot } from "../core/slots";
 import { readChart } from "../grammar/read-chart";
 import type { ParseContext } from "../types";
 import { withoutSpans } from "./bare-hours";
 import { namesNoDay } from "./names-no-day";
 import { type EditReading, readEdit, readEditIn } from "./read-edit";
 import { benchOf, saidBounds } from "./said-bounds";
+import { stretchOf } from "./skip-stretch";
 
 /** When a pause ends: an instant, and whether the words say nothing else; `unread` where words about it cannot be read, `open` where nothing is said. */
-export type PauseEnd = { kind: "until"; instant: string; isWhole: boolean } | { kind: "unread" } | { kind: "open" };
+export type PauseEnd =
+  | { kind: "until"; instant: string; isWhole: boolean }
+  /** "from 1 to 14 December", "tomorrow": it goes on by itself behind it, and until then nothing changes. */
+  | { kind: "between"; from: number; to: number }
+  | { kind: "unread" }
+  | { kind: "open" };
 
 /** Words that give a pause an end, in the languages that set words apart and in those that do not. */
 const limits =
@@ -27,12 +33,36 @@ export function readPauseEnd(text: string, zone: string, context: ParseContext):
   const [first, ...more] = length ? [length.slot] : said;
   const isOpen = whole.endless || !(limits.test(reading.text) || first);
   const unread = isOpen ? "open" : "unread";
+  const ends = whole.slots.filter(({ kind }) => kind === "bound");
+  const between = stretchIn(ends.length > 1 ? ends : said, zone, whole, context);
+  if (between) return between;
   if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
   const bounds = saidBounds([goingOn(first.bound)], benchOf(reading, zone, context));
   const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
   return instant && Date.parse(instant) > context.now.getTime()
     ? { kind: "until", instant, isWhole: start === 0 && !(length ? length.saysMore : reading.saysMore) }
     : { kind: "unread" };
+}
+
+/** Two days with all between them, or one day, week or month. */
+function stretchIn(said: readonly Slot[], zone: string, reading: EditReading, context: ParseContext): PauseEnd | null {
+  const [first, last = first, ...more] = said;
+  if (!first || !last || more.length > 0) return null;
+  const isRange = first.kind === "bound" && last.kind === "bound" && first !== last;
+  const days = isRange ? [dayOf(first.bound, "start"), dayOf(last.bound, "end")] : said.filter(isSingleDay);
+  const stretches = days.map((day) => day && stretchOf(day, zone, reading, context));
+  const [from, to] = [stretches[0]?.from, stretches.at(-1)?.to];
+  const isRead = days.length === said.length && from !== undefined && to !== undefined && to > context.now.getTime();
+  return isRead && from < to ? { kind: "between", from, to } : null;
+}
+
+function dayOf(bound: BoundSlot, kind: "start" | "end"): DaySlot | null {
+  return bound.kind === kind && bound.time === undefined ? bound.day : null;
+}
+
+/** "over Christmas" is longer than its day. */
+function isSingleDay(slot: Slot): slot is DaySlot {
+  return slot.kind === "relative" || slot.kind === "date";
 }
 
 /** Where the words about the end begin; they stand last where nothing stands before them. */

@@ -35,6 +35,8 @@ export interface EditReading {
   /** "move it from 9 to 10" names no window. */
   moves: boolean;
   endless: boolean;
+  /** A day or time is said that is over. */
+  isPast: boolean;
   /** Said of several tasks that run at different times of the day: a bare hour is the same for all of them. */
   together?: boolean;
   /** Words that speak of a change, even where it cannot be read. */
@@ -123,6 +125,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     not: says(words.not),
     moves: says(words.move),
     endless: says(words.endless),
+    isPast: job.phrases.some((span) => span.slots.some((slot) => slot.kind === "past")),
     speaksOfChange: [words.instead, words.move, words.earlier, words.later].some(says),
     bare: withoutSpans(bare, spans),
     saysMore: saysMore(" ".repeat(joint) + bare.slice(joint), spans, words),

@@ -19,18 +19,27 @@ export function dueTimesToSkip(
     return due.length > what.runs ? due.slice(0, what.runs) : refused("skipAll");
   }
   const due: Date[] = [];
-  let values: Record<string, string> = {};
   for (const day of what.days) {
     const stretch = stretchOf(day, schedule.timezone, { language }, context);
     if (!stretch) return refused("skipNothing");
-    const { from, to } = stretch;
-    values = daysIn(schedule.timezone, from, to);
-    const last = new Date(to - 1);
-    const found = occurrencesBetween(schedule, new Date(Math.max(from - 1, now.getTime())), last, MOST_SKIPS + 1);
-    if (found.length === 0) return refused("skipNothing", values);
-    if (found.length > MOST_SKIPS) return refused("skipTooMany", values);
-    if (nextOccurrence(schedule, last) === null) return refused("skipAll", values);
-    due.push(...found.filter((time) => excludedAt(time.getTime()) === null));
+    const found = dueTimesWithin(schedule, stretch, context);
+    if (!Array.isArray(found)) return found;
+    due.push(...found);
   }
   return due;
+}
+
+/** Those of a stretch that nothing leaves out already; why not, where there are none, or no others. */
+export function dueTimesWithin(
+  schedule: Schedule,
+  { from, to }: { from: number; to: number },
+  { now, excludedAt }: EditContext & Required<Pick<EditContext, "excludedAt">>,
+): Date[] | EditRefusal {
+  const values = daysIn(schedule.timezone, from, to);
+  const last = new Date(to - 1);
+  const found = occurrencesBetween(schedule, new Date(Math.max(from - 1, now.getTime())), last, MOST_SKIPS + 1);
+  if (found.length === 0) return refused("skipNothing", values);
+  if (found.length > MOST_SKIPS) return refused("skipTooMany", values);
+  if (nextOccurrence(schedule, last) === null) return refused("skipAll", values);
+  return found.filter((time) => excludedAt(time.getTime()) === null);
 }

@@ -137,6 +137,10 @@ export const chat = {
         "I understood that “{name}” should be skipped once, but no run is due then, so nothing would change.",
       skipAll:
         "I understood that “{name}” should be skipped once, but no run would come after it. Say “pause it” or “delete it” instead.",
+      endOver:
+        "I understood that “{name}” should run until a day that is over, so nothing was changed. Say a day that lies ahead, or “pause it” or “delete it”.",
+      orNextWorkday:
+        "I understood that it should move to the next working day where its day is a weekend, but a schedule has no such rule, so nothing was planned or changed. Say “on the working day nearest to the 1st”, or “on the first working day of the month”.",
       noSuchDay: "There is no such day in any year, so nothing was changed about “{name}”. Say a date that there is.",
       skipTooMany:
         "I understood that runs of “{name}” should be left out once, but they are more than 100. Pause it until they are over instead: say “pause it until” and a day.",
@@ -176,6 +180,8 @@ export const chat = {
     },
     propose: {
       edit: "This is what would change about “{name}”.",
+      between:
+        "“{name}” would leave out {count, plural, one {its run} other {its # runs}} of {days}, and go on by itself after that. Until then nothing changes.",
       until: "“{name}” would start nothing before {time} ({zone}), and go on by itself from then.",
       pause: "“{name}” would start nothing until it is resumed.",
       pauseEndUnread:

@@ -70,6 +70,7 @@ export const tasks = {
     resumed: "Resumed",
     deleted: "Task deleted",
     saved: "Changes saved",
+    skipsDropped: "No longer left out, as nothing is due then any more: {times}",
     started: "Run started",
     skipped: "The next run will be left out",
     unskipped: "It will run after all",
