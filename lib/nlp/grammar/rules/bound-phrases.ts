@@ -199,15 +199,12 @@ export const boundPhrases = [
   ),
   rule("PHRASE", ["DAY", "INCLUSIVE?", "UNTIL_POST"], (day) => end(day)),
   rule("PHRASE", ["MONTH", "UNTIL_POST"], (month) => end({ kind: "yearDay", month, days: [-1], recurring: false })),
-  rule(
-    "PHRASE",
-    ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"],
-    (_f, the, _n, amount, _p, { chart, end }) =>
-      // "só às 12h10": as written without accents, "as" is "the" and "at".
-      the !== undefined &&
-      chart.all("CLOCK").some((edge) => edge.end === end && chart.endingAt("AT", edge.start - 1).length > 0)
-        ? null
-        : lasting(amount),
+  rule("PHRASE", ["FOR", "THE?", "NEXT?", "AMOUNT", "FOR_POST?"], (_f, the, _n, amount, _p, { chart, end }) =>
+    // "só às 12h10": as written without accents, "as" is "the" and "at".
+    the !== undefined &&
+    chart.all("CLOCK").some((edge) => edge.end === end && chart.endingAt("AT", edge.start - 1).length > 0)
+      ? null
+      : lasting(amount),
   ),
   rule("PHRASE", ["ON?", "EVERY?", "OF?", "THE?", "NEXT", "AMOUNT", "FOR_POST?"], (_o, _e, _f, _t, _n, amount) =>
     lasting(amount),
