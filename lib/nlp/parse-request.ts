@@ -67,13 +67,22 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   const folded = repairWords(text, language);
   const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
   const refusal = refusalOfDays(folded, whole, language);
-  const command = asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
+  const command = isBehindCron(whole, folded.folded)
+    ? null
+    : asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
   const told = command ?? habitIn(whole, language);
   const request = told?.intent === "none" ? requestBehind(folded, language, context) : null;
   if (request) return { result: request, isCommand: false };
   if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };
   const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);
   return { result: parseTask(folded, whole, language, context), isCommand: isRefused };
+}
+
+/** "as a cron job 5 4 1,15 * *: delete old sessions": what stands behind the colon is to be done. */
+function isBehindCron({ spans }: Job, folded: string): boolean {
+  return spans.some(
+    ({ slots, end }) => slots.some(({ kind }) => kind === "cron") && /^["'`)]?\s?:\s?\p{L}/u.test(folded.slice(end)),
+  );
 }
 
 /**

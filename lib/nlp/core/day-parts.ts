@@ -31,8 +31,10 @@ export function stretchOf(part: PartOfDay, bench: Workbench): Stretch {
 }
 
 export function exclusionsOf(slots: readonly Slot[], bench: Workbench): Stretch[] {
+  // "not at night, i.e. nothing between 23:00 and 06:00": the hours say which night is meant.
+  const isSaid = slots.some((slot) => slot.kind === "excludeTimes" && slot.to !== null);
   return slots.flatMap((slot) => {
-    if (slot.kind === "excludePart") return [stretchOf(slot.part, bench)];
+    if (slot.kind === "excludePart") return isSaid ? [] : [stretchOf(slot.part, bench)];
     if (slot.kind !== "excludeTimes") return [];
     return [{ from: slot.from.minutes, to: (slot.to ?? { minutes: slot.from.minutes + 1 }).minutes }];
   });

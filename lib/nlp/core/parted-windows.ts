@@ -7,10 +7,9 @@ const SIX = 360;
 export function partedWindows(slots: Slot[]): Slot[] {
   if (slots.some(({ kind }) => kind === "times") || slots.filter(({ kind }) => kind === "window").length !== 1)
     return slots;
-  const at = slots.findIndex(({ kind }) => kind === "window");
-  const [window, before, after] = [slots[at], slots[at - 1], slots[at + 1]];
-  const part = [before, after].find((slot) => slot?.kind === "partOfDay");
-  if (window?.kind !== "window" || part?.kind !== "partOfDay" || !parts.has(part.part)) return slots;
+  const window = slots.find((slot) => slot.kind === "window");
+  const [part, ...others] = slots.filter((slot) => slot.kind === "partOfDay");
+  if (!window || !part || others.length > 0 || !parts.has(part.part)) return slots;
   const moved = within(part.part, window.from.minutes, window.to.minutes);
   return slots.flatMap((slot): Slot[] => {
     if (slot === part) return [];

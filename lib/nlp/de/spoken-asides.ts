@@ -78,6 +78,8 @@ export const asides: SpokenAsides = {
         `${LEAD}${NUR}\\s(?:(?:noch|insgesamt|genau|bitte)\\s)?${COUNT}${TIMES}(?:,?\\s(?:insgesamt|${ENOUGH}))?${CLOSE}`,
         "gu",
       ),
+      // "fünfmal, jeweils werktags um 10"
+      new RegExp(`${LEAD}${COUNT}${TIMES},?\\s(?=(?:jeweils|je|immer)\\s)`, "gu"),
       // "…, 30 mal reicht"
       new RegExp(`${LEAD}${COUNT}${TIMES},?\\s(?:insgesamt|${ENOUGH})${CLOSE}`, "gu"),
       // "… und nach 50 Prüfungen aufhören"

@@ -21,6 +21,9 @@ function spoken(hour: Num, minute: Num, meridiem: "am" | "pm" | null): Clock | n
   return { minutes: minutes + (meridiem === "pm" ? 720 : 0), clear: true };
 }
 
+/** What stands before one end of a window. */
+const sides = ["FROM", "TO", "UNTIL", "BETWEEN"] as const;
+
 export const rules: LanguageRules = {
   words: [
     rule("ORD", ["DAY_WORD", "NUM"], (_d, { value, digits }) =>
@@ -29,6 +32,14 @@ export const rules: LanguageRules = {
   ],
   clocks: [
     rule("CLOCK", ["NUM", "NUM", "MERIDIEM"], (hour, minute, meridiem) => spoken(hour, minute, meridiem)),
+    // "from one till three thirty"
+    rule("CLOCK", ["NUM", "NUM"], (hour, minute, { chart, start }) =>
+      hour.digits === undefined &&
+      minute.digits === undefined &&
+      sides.some((side) => chart.endingAt(side, start - 1).length > 0)
+        ? spoken(hour, minute, null)
+        : null,
+    ),
     rule("CLOCK", ["AT", "NUM", "NUM"], (_a, hour, minute, { chart, end }) =>
       hour.digits === undefined && minute.digits === undefined && chart.endsCleanly(end)
         ? spoken(hour, minute, null)

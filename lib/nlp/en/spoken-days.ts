@@ -4,7 +4,7 @@ import { enterSpoken } from "./enter-spoken";
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
 const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
 const leapDay = new RegExp(
-  `(?<![\\p{L}\\d])(?:every|each|on)\\s(?:the\\s)?leap\\sdays?(?![\\p{L}])|(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY},?\\s${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:every|each|on)\\s(?:the\\s)?leap\\sdays?(?![\\p{L}])|(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY}[,\\s]+(?:(?:so|obviously|only|just|which|is|of|course)[,\\s]+)*${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
   "gu",
 );
 
@@ -49,7 +49,7 @@ function readBiweekly(chart: Chart): void {
 
 /** "tomorrow and the day after" */
 const dayAfter =
-  /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s)(?:on\s)?(?:the\sday\safter(?!\stomorrow)(?:\sthat)?)(?![\p{L}])/gu;
+  /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s|(?:tomorrow|tmrw)[^.!?]{1,40}[,;:]\s)(?:on\s)?(?:the\sday\safter(?!\s(?:tomorrow|the|my|our|each|every|an?|\d|\p{L}+day)(?![\p{L}]))(?:\sthat)?)(?![\p{L}])/gu;
 /** "this time tomorrow", "this time next week" */
 const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\sweek)(?![\p{L}])/gu;
 /** "the middle month of each quarter" */

@@ -77,6 +77,8 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
     const replaced = [...roles].flatMap((role) => {
       const nearest = nearestBefore(spans, start + 1, role);
+      // "weekly on Fridays, or rather fortnightly": the step is replaced, and the weekday stays.
+      if (role === "days" && added.every(isWeekly) && !nearest.every(isWeekly)) return weeksBefore(spans, start + 1);
       if (nearest.every(isWeekly) && added.some(namesWeekdays)) return weekdaysBefore(spans, nearest);
       return role === "days" && isListed(text, spans, first) ? listBefore(text, spans, nearest) : nearest;
     });
@@ -156,6 +158,8 @@ function nearestBefore(spans: readonly Span[], place: number, role: string): Spa
 }
 
 const isWeekly = ({ slots }: Span): boolean => slots.every((slot) => slot.kind === "interval" && slot.unit === "week");
+const weeksBefore = (spans: readonly Span[], place: number): Span[] =>
+  spans.filter((span) => span.end <= place && isWeekly(span)).slice(-1);
 const namesWeekdays = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "weekdays");
 
 /** "at 9 …, not at 9, at half past": what is denied in its own words was said before as well. */

@@ -28,6 +28,7 @@ export function readCorrectedValues(chart: Chart, { correction }: Language): voi
     const slots = slotsBefore(chart, index + 1);
     if (slots.some(isStep)) readAmount(chart, start, isDelayed(slots));
     if (slots.some(({ kind }) => kind === "nthWeekday")) readNthWeekday(chart, start);
+    readHalf(chart, start, index);
     readHour(chart, start, index, (end) => matches.some((match) => match.index === end));
   }
 }
@@ -40,6 +41,18 @@ function readHour(chart: Chart, start: number, index: number, isCorrection: (end
     const isAlone = /^\s?(?:[,.;!?]|$)/.test(chart.text.slice(marked)) || isCorrection(marked);
     const times = value.map(({ clear, ...time }) => time);
     if (isAlone) chart.add("PHRASE", start, marked, phrase([{ kind: "times", times }], "barest"), "corrected hour");
+  }
+}
+
+/** "at 7 pm, sorry, I mean am": the other half of the day. */
+function readHalf(chart: Chart, start: number, index: number): void {
+  const said = chart.all("TIMES").findLast(({ end }) => end <= index + 1)?.value;
+  if (!said) return;
+  for (const { end, value } of chart.from("MERIDIEM", start)) {
+    if (!endsClause.test(chart.text.slice(end))) continue;
+    const half = value === "pm" ? 720 : 0;
+    const times = said.map(({ clear, bare, open, ...time }) => ({ ...time, minutes: (time.minutes % 720) + half }));
+    chart.add("PHRASE", start, end, phrase([{ kind: "times", times }], "weak"), "corrected half");
   }
 }
 

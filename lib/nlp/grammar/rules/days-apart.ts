@@ -65,11 +65,26 @@ const run = rule("PHRASE", ["ON?", "THE?", "ORD", "NUM", "UNIT", "OF_MONTH"], (_
   return unit === "workday" ? phrase([{ kind: "nthWorkday", ordinals: places }]) : null;
 });
 
+/** "at the end of each quarter, last day, 17:00": a place in the period that was just named. */
+const placeAgain = rule("PHRASE", ["THE?", "ORD", "UNIT"], (_t, ord, unit, { chart, start }) => {
+  const before = chart.text.slice(0, start).replace(/[\s,]+$/, "").length;
+  const isEdge = (slot: Slot): boolean => slot.kind === "monthDays" && slot.days.length === 1 && slot.days[0] === ord;
+  if (
+    Math.abs(ord) !== 1 ||
+    before === start ||
+    !chart.endingAt("PHRASE", before).some(({ value }) => value.slots.some(isEdge))
+  )
+    return null;
+  if (unit === "day") return phrase([{ kind: "dropped" }], "weak");
+  return unit === "workday" ? phrase([{ kind: "nthWorkday", ordinals: [ord] }], "weak") : null;
+});
+
 /** Days before and after a day that is named by its place. */
 export const daysApart = [
   ...monthly,
   ...partApart,
   weekdayAfter,
+  placeAgain,
   run,
   rule("PHRASE", ["AMOUNT", "BEFORE", "PHRASE"], ({ count, unit }, _b, day, place) =>
     moved(distance(count, unit), day, place),
