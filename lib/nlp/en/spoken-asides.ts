@@ -25,7 +25,7 @@ const shifted =
 
 /** "bin day is Tuesday. Remind me the evening before at 8" */
 const partBefore =
-  /(?<![\p{L}\d])(?:on\s)?the\s(evening|night|afternoon|morning|day)\s(?:before|prior)(?=\s?(?:[,;.!]|$|at\s|around\s|by\s|\d))/gu;
+  /(?<![\p{L}\d]|(?<!\p{L})(?:of|from|since|for|in|than|like|and)\s)(?:on\s)?the\s(evening|night|afternoon|morning|day)\s(?:before|prior)(?=\s?(?:[,;.!]|$|at\s|around\s|by\s|\d))/gu;
 
 /** Times and days before what has a time or a day of its own. */
 export function readAsides(chart: Chart): void {

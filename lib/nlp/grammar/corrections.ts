@@ -78,7 +78,8 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     const replaced = [...roles].flatMap((role) => {
       const nearest = nearestBefore(spans, start + 1, role);
       // "weekly on Fridays, or rather fortnightly": the step is replaced, and the weekday stays.
-      if (role === "days" && added.every(isWeekly) && !nearest.every(isWeekly)) return weeksBefore(spans, start + 1);
+      if (role === "days" && added.every(isWeekly) && nearest.every(namesWeekdays))
+        return weeksBefore(spans, start + 1);
       if (nearest.every(isWeekly) && added.some(namesWeekdays)) return weekdaysBefore(spans, nearest);
       return role === "days" && isListed(text, spans, first) ? listBefore(text, spans, nearest) : nearest;
     });
