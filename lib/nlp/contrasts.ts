@@ -7,7 +7,8 @@ import type { Chart } from "./grammar/chart";
  * a time of their own, have no other. Behind "and" or "also" they have both.
  */
 export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: Language): Span[] {
-  const spans = also ? given.map((span, index) => withoutOnly(span, given[index + 1], chart, also)) : given;
+  const beside = given.map((span, index) => besidePart(span, given[index - 1], given[index + 1], chart));
+  const spans = also ? beside.map((span, index) => withoutOnly(span, beside[index + 1], chart, also)) : beside;
   if (commaAdds) return spans;
   return spans.map((span, index) => {
     const start = segmentStart(spans, index, chart);
@@ -29,6 +30,15 @@ export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: 
       slots: span.slots.map((slot) => (isContrast(slot) ? ({ ...slot, recurring: true, only: true } as Slot) : slot)),
     };
   });
+}
+
+/** "nightly and on Fridays at 15:00": behind "and" the days with a time do not say which nights are meant. */
+function besidePart(span: Span, before: Span | undefined, next: Span | undefined, chart: Chart): Span {
+  const isPart = before?.slots.some(({ kind }) => kind === "everyDay") && before.slots.at(-1)?.kind === "partOfDay";
+  const isTimed = next?.slots[0]?.kind === "times" || span.slots.at(-1)?.kind === "times";
+  if (!before || !isPart || !isTimed || span.slots[0]?.kind !== "weekdays") return span;
+  if (!chart.all("AND").some(({ start, end }) => start >= before.end && end <= span.start)) return span;
+  return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 
 /** "and, on Fridays only, also at 14:20": what "also" joins has no times of its own only. */

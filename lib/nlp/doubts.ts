@@ -52,13 +52,22 @@ export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
   );
 }
 
+/** "On weekdays weather at 7, [market at 9]": a thing with a time of its own, behind a comma at the end. */
+export function listsThing(folded: string, unused: readonly Span[], { isVerb }: Language): boolean {
+  return unused.some((span) => {
+    if (!says(span, isClock) || /[\p{L}\d]/u.test(folded.slice(span.end))) return false;
+    const words = /[,;]\s((?:[\p{L}'-]+\s){1,3})$/u.exec(folded.slice(0, span.start))?.[1]?.trim().split(" ") ?? [];
+    return words.length > 0 && !words.some((word) => isVerb(word));
+  });
+}
+
 /** Two phrases of one kind with task words between them may belong to two jobs. */
 export function isScattered(
   folded: string,
   spans: readonly Span[],
   { connector, danglingStart }: Pick<Language, "connector" | "danglingStart">,
 ): boolean {
-  const seen = { clock: new Set<number>(), step: new Set<number>(), days: new Set<number>() };
+  const seen = { clock: new Set<number>(), step: new Set<number>(), days: new Set<number>(), parts: new Set<number>() };
   let cluster = 0;
   let order = "";
   for (const [index, span] of spans.entries()) {
@@ -70,6 +79,7 @@ export function isScattered(
     if (spans.slice(0, index).some((one) => saysTheSame(one, span))) continue;
     order += says(span, isNamedDay) ? (says(span, isClock) ? "dt" : "d") : says(span, isClock) ? "t" : "?";
     if (says(span, isClock)) seen.clock.add(cluster);
+    if (isPartOfEveryDay(span)) seen.parts.add(cluster);
     if (says(span, isStep)) seen.step.add(cluster);
     if (says(span, isNamedDay)) seen.days.add(cluster);
   }
@@ -79,8 +89,17 @@ export function isScattered(
   if (pairBehind.test(order) && !/[\p{L}\d]/u.test(behind)) return false;
   // "…, but on Sundays only at 9" says itself which days are meant.
   if (spans.some((span) => says(span, isApart))) return false;
-  return seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
+  // "run tests nightly and deploy on Fridays at 15:00"
+  const isApartFromPart = [...seen.days].some(
+    (one) => seen.clock.has(one) && seen.parts.size > 0 && !seen.parts.has(one),
+  );
+  const isOfParts = seen.parts.size > 1 || isApartFromPart;
+  return isOfParts || seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
 }
+
+/** "every morning", "nightly" */
+const isPartOfEveryDay = (span: Span): boolean =>
+  says(span, (slot) => slot.kind === "everyDay") && says(span, (slot) => slot.kind === "partOfDay");
 
 /** "every 9 hours …, that is, at intervals of 9 hours" */
 const saysTheSame = (one: Span, other: Span): boolean => JSON.stringify(one.slots) === JSON.stringify(other.slots);

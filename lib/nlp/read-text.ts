@@ -9,6 +9,7 @@ import {
   isScattered,
   isUnclearStart,
   leavesOut,
+  listsThing,
   looseException,
   misreadWords,
   type Piece,
@@ -124,7 +125,11 @@ export function readJob(
       bench.doubt +
       unusedDoubt(choice.unused) +
       (lacksSaidDay(choice.unused, bench) || lacksSaidTime(choice.unused, bench) ? 0.2 : 0) +
-      (sharesTime(chart, choice.unused) || leavesOut(folded, choice.unused, language) ? 0.25 : 0) +
+      (sharesTime(chart, choice.unused) ||
+      leavesOut(folded, choice.unused, language) ||
+      listsThing(folded, choice.unused, language)
+        ? 0.25
+        : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +

@@ -71,7 +71,8 @@ function daysBeforeTimes(slots: readonly Slot[]): boolean {
 /** A day after a time starts anew; behind "every day" or "every morning" it may only say which days are meant. */
 function opensGroup(current: Group, slot: DaySlot, rest: readonly Slot[]): boolean {
   if (current.said.length === 0 || current.days.length === 0) return false;
-  const refines = current.days.every((day) => day.kind === "everyDay") && slot.kind !== "everyDay";
+  const isBeside = slot.kind === "weekdays" && slot.only === false;
+  const refines = current.days.every((day) => day.kind === "everyDay") && slot.kind !== "everyDay" && !isBeside;
   if (timesOf(current).length > 0) return rest.some(isClock);
   return !refines && rest.some(isClock);
 }
