@@ -7,7 +7,9 @@ import type { Chart } from "./grammar/chart";
  * a time of their own, have no other. Behind "and" or "also" they have both.
  */
 export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: Language): Span[] {
-  const beside = given.map((span, index) => besidePart(span, given[index - 1], given[index + 1], chart));
+  const beside = given.map((span, index) =>
+    besideTimes(besidePart(span, given[index - 1], given[index + 1], chart), given.slice(0, index), chart, also),
+  );
   const spans = also ? beside.map((span, index) => withoutOnly(span, beside[index + 1], chart, also)) : beside;
   if (commaAdds) return spans;
   return spans.map((span, index) => {
@@ -38,6 +40,14 @@ function besidePart(span: Span, before: Span | undefined, next: Span | undefined
   const isTimed = next?.slots[0]?.kind === "times" || span.slots.at(-1)?.kind === "times";
   if (!before || !isPart || !isTimed || span.slots[0]?.kind !== "weekdays") return span;
   if (!chart.all("AND").some(({ start, end }) => start >= before.end && end <= span.start)) return span;
+  return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
+}
+
+/** "daily at 8, plus an extra run at 17 on Fridays" */
+function besideTimes(span: Span, before: readonly Span[], chart: Chart, also: RegExp | undefined): Span {
+  const [first, times] = before.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped")).slice(-2);
+  if (!also || !first || !times?.slots.every(isTime) || span.slots[0]?.kind !== "weekdays") return span;
+  if (!also.test(chart.text.slice(first.end, times.start))) return span;
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 

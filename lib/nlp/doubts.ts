@@ -17,7 +17,8 @@ export function unusedDoubt(unused: readonly Span[]): number {
   const delays = unused.filter((span) => says(span, (slot) => slot.kind === "delay")).length * 0.14;
   const others = unused.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
   const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.25;
-  return Math.min(0.45, repeating + delays + others + pairs);
+  const counts = unused.filter((span) => says(span, (slot) => slot.kind === "count" && slot.count > 1)).length * 0.1;
+  return Math.min(0.45, repeating + delays + others + pairs + counts);
 }
 
 /** "…, and nothing on Sundays": a day or time behind a "no" that was read as part of the task. */
@@ -59,6 +60,13 @@ export function listsThing(folded: string, unused: readonly Span[], { isVerb }: 
     const words = /[,;]\s((?:[\p{L}'-]+\s){1,3})$/u.exec(folded.slice(0, span.start))?.[1]?.trim().split(" ") ?? [];
     return words.length > 0 && !words.some((word) => isVerb(word));
   });
+}
+
+/** "hourly but only while the sun is up, say 7 to 19": steps without a window, and one that was left to the task. */
+export function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
+  const isWindow = (slot: Slot): boolean => slot.kind === "window";
+  const isUnused = unused.some((span) => span.strength !== "barest" && says(span, isWindow));
+  return isUnused && spans.some((span) => says(span, isStep)) && !spans.some((span) => says(span, isWindow));
 }
 
 /** Two phrases of one kind with task words between them may belong to two jobs. */

@@ -8,6 +8,7 @@ import {
   hasLooseTail,
   isScattered,
   isUnclearStart,
+  lacksWindow,
   leavesOut,
   listsThing,
   looseException,
@@ -127,7 +128,8 @@ export function readJob(
       (lacksSaidDay(choice.unused, bench) || lacksSaidTime(choice.unused, bench) ? 0.2 : 0) +
       (sharesTime(chart, choice.unused) ||
       leavesOut(folded, choice.unused, language) ||
-      listsThing(folded, choice.unused, language)
+      listsThing(folded, choice.unused, language) ||
+      lacksWindow(spans, choice.unused)
         ? 0.25
         : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +

@@ -55,8 +55,9 @@ function withoutOtherDays(slots: readonly Slot[]): readonly Slot[] {
   return isOnce ? slots.filter((slot) => slot.kind !== "excludeDay" || days.includes(slot.count)) : slots;
 }
 
-/** Where 12/11 is 11 December. */
-const monthFirst = /^(?:America|US)\//;
+/** Where 12/11 is 11 December: the United States; Canada writes both. */
+const monthFirst =
+  /^(?:US\/|Pacific\/Honolulu|America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana\/|Kentucky\/|North_Dakota\/|Juneau|Sitka|Nome|Adak|Menominee))/;
 
 function unclearDate(slot: Slot): string | undefined {
   if (slot.kind === "date" || slot.kind === "yearDay") return slot.unclear;

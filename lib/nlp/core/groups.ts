@@ -22,16 +22,21 @@ export function groupSlots(slots: readonly Slot[]): Group[] {
   const lead = leadingClock(slots);
   // "Mondays at 8 but at 10 on Fridays": the second pair says its time first.
   const order = orderOf(slots);
-  const isTurned = order === "dttd" || (order === "ettd" && slots.some((slot) => "only" in slot && slot.only));
+  const isTurned =
+    order === "dttd" || (order === "ettd" && slots.some((slot) => "only" in slot && slot.only !== undefined));
+  // "19:00 Monday to Thursday, 20:30 Fridays, and on Sunday at 18:00": the last pair says its day first.
+  const lastDay = /^(?:t+d+)+dt+$/.test(order) ? slots.findLastIndex(isDaySlot) : -1;
   const turned = isTurned ? slots.findLastIndex(isClock) : -1;
   for (const [index, slot] of slots.entries()) {
     const rest = slots.slice(index + 1);
     const next =
-      turned >= 0
-        ? index === turned
-        : isDaySlot(slot)
-          ? lead === null && opensGroup(current, slot, rest)
-          : lead === slot.kind && current.days.length > 0 && rest.some(isDaySlot);
+      lastDay >= 0 && index >= lastDay
+        ? index === lastDay
+        : turned >= 0
+          ? index === turned
+          : isDaySlot(slot)
+            ? lead === null && opensGroup(current, slot, rest)
+            : lead === slot.kind && current.days.length > 0 && rest.some(isDaySlot);
     if (next) {
       groups.push(current);
       current = { days: [], said: [] };

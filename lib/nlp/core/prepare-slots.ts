@@ -71,7 +71,9 @@ function lastDayApart(slots: Slot[]): Slot[] {
     const before = slots[index - 1]?.kind;
     const isTimed = (before === "times" || before === "window") && slots[index + 1]?.kind === "times";
     const hasDays = slots.slice(0, index).some(isDaySlot);
-    if (!isTimed || hasDays) return [slot];
+    // "19:00 Monday to Thursday, 20:30 Fridays and Saturdays, and on Sunday at 18:00"
+    const order = slots.map((one) => (isDaySlot(one) ? "d" : one.kind === "times" ? "t" : "")).join("");
+    if (!isTimed || (hasDays && !/^(?:td){2,}t$/.test(order))) return [slot];
     const { parts, ...plain } = slot;
     const last = parts.at(-1) ?? [];
     return [

@@ -97,6 +97,12 @@ it.each([
   ["check the lab every half hour from one till three thirty on Thursday afternoons", "*/30 13-15 * * 4"],
   ["every hour but not at night, i.e. nothing between 23:00 and 06:00, check the freezer", "0 6-22 * * *"],
   ["summarise it at 06:00 on weekdays, at noon on Saturdays, and not at all on Sundays", "0 6 * * 1-5 + 0 12 * * 6"],
+  ["Daily at 8am, plus an extra run at 5p on Fridays, count the open tickets", "0 8 * * * + 0 17 * * 5"],
+  [
+    "post the bed count at 19:00 Monday to Thursday, 20:30 Fridays and Saturdays, and on Sunday at 18:00",
+    "0 19 * * 1-4 + 30 20 * * 5,6 + 0 18 * * 0",
+  ],
+  ["ping each spring on March 20 at 8", "0 8 20 3 *"],
   ["Every 12 minutes after 14:00 and before 15:00 on Mondays, count the students", "*/12 14 * * 1"],
   ["Every full hour of the day apart from 12 and 13, weekdays: list unassigned chats", "0 0-11,14-23 * * 1-5"],
   ["30 minute intervals, just not 02:00-04:00 when the mainframe is down: check the depth", "*/30 0,1,4-23 * * *"],

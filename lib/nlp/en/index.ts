@@ -52,7 +52,7 @@ export const english: Language = {
   innocent,
   respellings,
   slips,
-  also: /(?<![\p{L}])(?:also|additionally|as\swell)(?![\p{L}])/u,
+  also: /(?<![\p{L}])(?:also|additionally|as\swell|(?:plus|and)\san?\s(?:extra|additional|further)|plus\sanother)(?![\p{L}])/u,
   fillers: /(?<=[\p{L}\d]\s)(?:u+m+|u+h+|erm)(?=\s[\p{L}\d])/gu,
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
   cityZones: zonePatterns,

@@ -52,12 +52,17 @@ const dayAfter =
   /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s|(?:tomorrow|tmrw)[^.!?]{1,40}[,;:]\s)(?:on\s)?(?:the\sday\safter(?!\s(?:tomorrow|the|my|our|each|every|an?|\d|\p{L}+day)(?![\p{L}]))(?:\sthat)?)(?![\p{L}])/gu;
 /** "this time tomorrow", "this time next week" */
 const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\sweek)(?![\p{L}])/gu;
+/** "each spring on March 20" */
+const eachSeason =
+  /(?<![\p{L}])(?:each|every)\s(?:spring|summer|autumn|fall|winter)(?=,?\s(?:on\s)?(?:the\s)?(?:\d|jan|feb|mar|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec))/gu;
 /** "the middle month of each quarter" */
 const middleMonth = /(?<=the\s)middle(?=\smonth\sof\s)/gu;
 
 function readPlaces(chart: Chart): void {
   for (const { index, 0: words } of chart.text.matchAll(dayAfter))
     chart.add("RELDAY", index, index + words.length, { count: 2 }, "day after");
+  for (const { index, 0: words } of chart.text.matchAll(eachSeason))
+    chart.add("EVERY_YEAR", index, index + words.length, {}, "season");
   for (const { index, 0: words } of chart.text.matchAll(middleMonth))
     chart.add("ORD", index, index + words.length, 2, "middle");
   enterSpoken(chart, thisTime, "strong", ([, day]) => ({

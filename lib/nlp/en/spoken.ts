@@ -1,4 +1,4 @@
-import type { Slot } from "../core/slots";
+import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readAmounts } from "./amounts";
 import { enterSpoken } from "./enter-spoken";
@@ -44,6 +44,10 @@ const parityHours =
 const untilEvent =
   /(?<![\p{L}])(?:until|till|til|through|up\sto)\s(?:the\s)?(?:(?:end|start|beginning|close|last\sday|launch|opening|deadline)\s(?:of\s)?(?:the\s|our\s|my\s)?)?(?:term|semester|season|school\syear|project|sprint|campaign|year|course|event|exam|exams|trial|contract|holidays|summer|winter)\s(?:on|,)\s(?=\p{L}|\d)/gu;
 
+/** "…, please stop after 3 weeks" */
+const stopAfter =
+  /(?<=[,.;\u2013\u2014-]\s|\sand\s)(?:(?:please|and|then|but)\s)*(?:stop|end|finish|quit)(?:\s(?:it|this|that))?\safter\s(\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)\s(day|week|month)s?(?=\s?(?:[,.;!]|$))/gu;
+
 /** "starting now" */
 const fromNow = /(?<![\p{L}])(?:starting|beginning|start|begin|effective)\s(?:right\s)?now(?![\p{L}])/gu;
 
@@ -62,6 +66,10 @@ export function readSpoken(chart: Chart): void {
     chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
   enterSpoken(chart, fromNow, "firm", () => ({ kind: "delay", seconds: 0 }));
   readAsides(chart);
+  enterSpoken(chart, stopAfter, "aside", ([, count = "", unit]) => ({
+    kind: "bound",
+    bound: { kind: "duration", count: /^an?$/.test(count) ? 1 : numberOf(count), unit: unit as IntervalUnit },
+  }));
   readAmounts(chart);
   readStruck(chart);
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));

@@ -51,6 +51,17 @@ export function isException(added: readonly Span[], spans: readonly Span[]): boo
   return isTimed(added) && isTimed(before) && fewer.length > 0 && fewer.length < more.length && isIn(fewer, more);
 }
 
+/** Whether these name a day of the month with a time, behind days of which it is one. */
+export function isPlaceApart(added: readonly Span[], spans: readonly Span[]): boolean {
+  const isPlace = ({ slots }: Span): boolean =>
+    slots.some(({ kind }) => kind === "monthDays" || kind === "nthWeekday" || kind === "nthWorkday");
+  const before = spans.filter((span) => span.end <= (added[0]?.start ?? 0));
+  const isMany = before.some(({ slots }) =>
+    slots.some((slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day")),
+  );
+  return isMany && added.some(isPlace) && added.some(({ slots }) => slots.some(isTime));
+}
+
 const isIn = (some: readonly number[], all: readonly number[]): boolean => some.every((one) => all.includes(one));
 
 /** Days with a time that is theirs alone. */

@@ -1,6 +1,15 @@
 import type { Language } from "../core/language";
-import type { Slot, Span } from "../core/slots";
-import { apart, asBound, corrected, isException, isLeftBy, withoutRoles, withRest } from "./corrected-spans";
+import { isDaySlot, type Slot, type Span } from "../core/slots";
+import {
+  apart,
+  asBound,
+  corrected,
+  isException,
+  isLeftBy,
+  isPlaceApart,
+  withoutRoles,
+  withRest,
+} from "./corrected-spans";
 import { type Correction, correctionsIn, REACH } from "./corrections-found";
 import { roleOf, takesBack } from "./roles";
 import { isRightBefore, settleLeftOut, strikesOf, strikesWeekdays } from "./struck-days";
@@ -67,22 +76,14 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
       dropped.push({ start, end: added[0]?.start ?? end });
       continue;
     }
-    // "every day at 9, on Wednesdays at 11 instead": fewer days with a time of their own are an exception.
-    const other = match.tail ? withItsDays(added, spans, text) : [];
-    if (isException(other, spans)) {
-      spans = spans.map((span) => (other.includes(span) ? apart(span) : span));
-      dropped.push({ start: added.at(-1)?.end ?? end, end: match.tail ?? end });
+    const set = match.tail ? setApart(text, spans, added, start, match.tail) : null;
+    if (set) {
+      spans = set.spans;
+      if (set.dropped) dropped.push(set.dropped);
       continue;
     }
     const roles = new Set(added.flatMap((span) => span.slots.map(roleOf)));
-    const replaced = [...roles].flatMap((role) => {
-      const nearest = nearestBefore(spans, start + 1, role);
-      // "weekly on Fridays, or rather fortnightly": the step is replaced, and the weekday stays.
-      if (role === "days" && added.every(isWeekly) && nearest.every(namesWeekdays))
-        return weeksBefore(spans, start + 1);
-      if (nearest.every(isWeekly) && added.some(namesWeekdays)) return weekdaysBefore(spans, nearest);
-      return role === "days" && isListed(text, spans, first) ? listBefore(text, spans, nearest) : nearest;
-    });
+    const replaced = [...roles].flatMap((role) => replacedBy(text, spans, added, first, start + 1, role));
     // A time takes the place of a part of the day where no time was said.
     if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
       roles.add("part");
@@ -115,11 +116,51 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
   return { spans, dropped };
 }
 
+/** What was said before of a kind and is said anew. */
+function replacedBy(
+  text: string,
+  spans: readonly Span[],
+  added: readonly Span[],
+  first: number,
+  place: number,
+  role: string,
+): Span[] {
+  const nearest = nearestBefore(spans, place, role);
+  // "weekly on Fridays, or rather fortnightly": the step is replaced, and the weekday stays.
+  if (role === "days" && added.every(isWeekly) && nearest.every(namesWeekdays)) return weeksBefore(spans, place);
+  if (nearest.every(isWeekly) && added.some(namesWeekdays)) return weekdaysBefore(spans, nearest);
+  return role === "days" && isListed(text, spans, first) ? listBefore(text, spans, nearest) : nearest;
+}
+
+/** Days before "instead" that take nothing back: an exception, or one that no schedule can make. */
+function setApart(
+  text: string,
+  spans: readonly Span[],
+  added: Span[],
+  start: number,
+  tail: number,
+): { spans: Span[]; dropped: Replaced | null } | null {
+  const other = withItsDays(added, spans, text);
+  // "every day at 9, on Wednesdays at 11 instead": fewer days with a time of their own are an exception.
+  if (isException(other, spans))
+    return {
+      spans: spans.map((span) => (other.includes(span) ? apart(span) : span)),
+      dropped: { start: added.at(-1)?.end ?? tail, end: tail },
+    };
+  // "every day at 8; on the last day of the month at 20 instead": no schedule leaves such a day out.
+  if (!isPlaceApart(other, spans)) return null;
+  const words = text.slice(other[0]?.start ?? start, tail);
+  const unread = spans.map((span) =>
+    span === other[0] ? { ...span, slots: [{ kind: "unread" as const, words }] } : span,
+  );
+  return { spans: unread, dropped: null };
+}
+
 /** "on Wednesdays [at 11] instead": the days that a time stands behind. */
 function withItsDays(added: Span[], spans: readonly Span[], text: string): Span[] {
   const [first] = added;
   const before = spans[first ? spans.indexOf(first) - 1 : -1];
-  if (!first || !before || !namesWeekdays(before) || !first.slots.every(isTime)) return added;
+  if (!before?.slots.some(isDaySlot) || !first?.slots.every(isTime)) return added;
   return text.slice(before.end, first.start).trim() === "" ? [before, ...added] : added;
 }
 

@@ -64,7 +64,8 @@ function repeatsBeside(chart: Chart, start: number, end: number): boolean {
   const [comma] = chart.from("COMMA", chart.skip(end));
   const next = chart.skip(comma ? comma.end : end);
   const isBehind = chart.from("EVERY", next).length > 0 || chart.from("ADVERB", next).length > 0;
-  return isBehind || chart.all("EVERY").some((edge) => edge.end <= start && start - edge.end < NEAR);
+  const isBefore = (edge: { end: number }): boolean => edge.end <= start && start - edge.end < NEAR;
+  return isBehind || chart.all("EVERY").some(isBefore) || chart.all("ADVERB").some(isBefore);
 }
 
 /** "from Monday to Friday" */

@@ -79,6 +79,9 @@ const placeAgain = rule("PHRASE", ["THE?", "ORD", "UNIT"], (_t, ord, unit, { cha
   return unit === "workday" ? phrase([{ kind: "nthWorkday", ordinals: [ord] }], "weak") : null;
 });
 
+/** "3 working [days before …]" are more than one. */
+const opensText = ({ chart, start }: Place): boolean => /(?:^|[.,;:]\s)$/.test(chart.text.slice(0, start));
+
 /** Days before and after a day that is named by its place. */
 export const daysApart = [
   ...monthly,
@@ -92,10 +95,18 @@ export const daysApart = [
   rule("PHRASE", ["AMOUNT", "AFTER", "PHRASE"], ({ count, unit }, _a, day, place) =>
     moved(-distance(count, unit), day, place),
   ),
-  rule("PHRASE", ["ON?", "THE?", "UNIT", "BEFORE", "PHRASE"], (_o, _t, unit, _b, day, place) =>
-    unit === "day" ? moved(1, day, place) : null,
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "BEFORE", "PHRASE"], (on, the, unit, _b, day, place) =>
+    unit === "day" && (on || the || opensText(place)) ? moved(1, day, place) : null,
   ),
-  rule("PHRASE", ["ON?", "THE?", "UNIT", "AFTER", "PHRASE"], (_o, _t, unit, _a, day, place) =>
-    unit === "day" ? moved(-1, day, place) : null,
+  rule("PHRASE", ["ON?", "THE?", "UNIT", "AFTER", "PHRASE"], (on, the, unit, _a, day, place) =>
+    unit === "day" && (on || the || opensText(place)) ? moved(-1, day, place) : null,
+  ),
+  // "3 working days before month end"
+  ...(["BEFORE", "AFTER"] as const).map((side) =>
+    rule("PHRASE", ["AMOUNT", side, "PHRASE"], ({ unit }, _s, { slots }, { chart, start, end }) =>
+      unit === "workday" && slots.every(isPlace)
+        ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }])
+        : null,
+    ),
   ),
 ];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { parseRequest } from "./index";
+
+const now = new Date("2026-11-25T10:00:00Z");
+
+function confidence(text: string): number {
+  const result = parseRequest(text, { now, timezone: "UTC" });
+  if (!result.success) throw new Error(result.message);
+  return Math.min(...[result, ...result.additional].map((one) => one.confidence));
+}
+
+describe("confidence is a share of right answers", () => {
+  it.each([
+    "every weekday at 9 check the site",
+    "every 3 days at 9 check the site",
+    "every Friday evening send the list",
+    "every Monday at 9 compare it with 3 May",
+  ])("%s: small doubts leave it sure", (text) => {
+    expect(confidence(text)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    // a time that nobody named
+    "every Monday send the list",
+    // one Friday, or each
+    "Friday at 16:20 send the list",
+    // words between two phrases that only belong to schedules
+    "every day at 9 on each of and on Sunday at 10 send the list",
+    // a time that is left to the task beside one that is guessed
+    "every Sunday night before bed at 10 remind me to pack",
+  ])("%s: larger ones do not", (text) => {
+    expect(confidence(text)).toBeLessThan(0.8);
+  });
+});
