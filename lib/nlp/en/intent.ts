@@ -16,7 +16,7 @@ import { list, listOfTasks, listQuestion } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { aboutCron, aboutRun, askedOf, isRequest, question, questionTarget } from "./question";
 import { mustName, sayings } from "./sayings";
-import { greeting, polite, praise, thanksFor } from "./small-talk";
+import { greeting, polite, possible, praise, thanksFor } from "./small-talk";
 import { asks, asksBehind, habit, statement } from "./statements";
 import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
@@ -37,13 +37,13 @@ function command(intent: Command["intent"], target: string | null): Command {
 
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
-  const lead = polite.exec(folded)?.[0] ?? "";
+  const lead = (hasSchedule && possible.exec(folded)?.[0]) || (polite.exec(folded)?.[0] ?? "");
   const words = folded
     .slice(lead.length)
     .replace(/[.?!\s]+$|,?\s(?:please|pls|plz|thanks|thank you|thx)[.?!\s]*$/g, "");
   const clause = words.split(/[,;]\s/)[0] ?? words;
   const sentences = folded.split(/[.?!]\s+/).filter((part) => part.trim() !== "").length;
-  const asked = lead.length > 0 && /can|could|would|will|please|want|need|like/.test(lead);
+  const asked = lead.length > 0 && /can|could|would|will|please|want|need|like|possible|way/.test(lead);
   if (greeting.test(folded) || (thanksFor.test(folded) && !asks.test(words)) || (praise.test(folded) && !hasSchedule))
     return command("none", null);
   const refused = refusedCommand(clean, folded, words);

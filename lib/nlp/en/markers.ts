@@ -49,7 +49,7 @@ export const markers = [
   ),
   mark(
     "UNTIL",
-    "until|till|til|through|thru|stop at|stop at the|stop by|ends at|end at|and end|stopping at|ending at|ending|ending on|ends|ends on|end on|up to|up until|up to and including|until and including|stop on|stopping on|stopping|stop after|last run on|last time on|last one on|last one|the last one on|the last one|final one on|final run on|last being|the last being|finishing|finishing on|and stop on|through to|only until|repeating until",
+    "until|till|til|through|thru|stop at|stop at the|stop by|ends at|end at|and end|stopping at|ending at|ending|ending on|ends|ends on|end on|up to|up until|up to and including|until and including|stop on|stopping on|stopping|stop after|last run on|last time on|last one on|last one|the last one on|the last one|final one on|final run on|last being|the last being|finishing|finishing on|and stop on|through to|only until|repeating until|and going until|going until|and going on until|and on until|and running until|and ending at|and finishing at|and stopping at|and lasting until",
   ),
   mark("END_OF", "end of|end of the|the end of|the end of the"),
   mark(

@@ -12,3 +12,7 @@ export const praise =
 /** "thanks, the report came at 8 on the dot" */
 export const thanksFor =
   /^(?:thanks|thank\syou|thx|cheers|great|perfect|nice|cool|awesome|well\sdone)[^.!?]{0,20}?[,.!]?\s(?:that|it|this|everything|(?:the|my|our)\s[\p{L}\s'-]{1,40}?)\s(?:came|arrived|worked|ran|went|was|were|got|landed|helped)(?![\p{L}])/u;
+
+/** "would it be possible to", before words that say when: a request. */
+export const possible =
+  /^(?:(?:is|would)\sit\s(?:be\s)?(?:possible|ok|okay)\s(?:to\s|for\syou\sto\s|if\syou\s)|(?:is\sthere|do\syou\shave)\s(?:a|any)\sway\sto\s|could\sit\sbe\sthat\syou\s)/u;

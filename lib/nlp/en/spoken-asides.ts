@@ -17,7 +17,7 @@ const shift =
 
 /** "…, three days before": before a date that is told. */
 const daysBefore =
-  /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$|at\s|every\s|each\s))/gu;
+  /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\s(?:that|then|it)(?:\s(?:day|date))?)?(?=\s?(?:[,;.!]|$|at\s|every\s|each\s))/gu;
 
 /** "weekdays at 7 but on Fridays an hour later" */
 const shifted =
