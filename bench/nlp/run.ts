@@ -12,7 +12,11 @@ async function main(): Promise<void> {
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (entries.length === 0) throw new Error("There are no sentences to compare with.");
   const peers = await loadPeers();
-  const libraries = new Map(peers.map((peer) => [`${peer.name} ${peer.version}`, scoreAll(peer, entries)]));
+  const libraries = new Map<string, Scored[]>();
+  for (const peer of peers) {
+    process.stderr.write(`${peer.name} ${peer.version} reads ${entries.length} sentences …\n`);
+    libraries.set(`${peer.name} ${peer.version}`, scoreAll(peer, entries));
+  }
   const { order, scored } = bestChain(libraries);
   const rows = new Map([[ours.name, scoreAll(ours, entries)], ...libraries, ["chained", scored]]);
   const english = new Map([...rows].map(([name, all]) => [name, all.filter(({ entry }) => entry.lang === "en")]));
