@@ -11,6 +11,15 @@ export interface Piece {
 
 const weightOf: Partial<Record<Span["strength"], number>> = { strong: 0.06, firm: 0.02, aside: 0.02 };
 
+/** "Every day at 9 check the page for the next 3 days": how long, or of which days? */
+export function endsInLength(folded: string, unused: readonly Span[]): boolean {
+  return unused.some(
+    (span) =>
+      says(span, (slot) => slot.kind === "bound" && slot.bound.kind === "duration") &&
+      !/[\p{L}\d]/u.test(folded.slice(span.end)),
+  );
+}
+
 /** Phrases that could be schedule and were read as part of the task. */
 export function unusedDoubt(unused: readonly Span[]): number {
   const repeating = unused.filter((span) => recurs([span])).length * 0.14;

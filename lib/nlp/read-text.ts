@@ -5,6 +5,7 @@ import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
 import {
+  endsInLength,
   hasLooseTail,
   isScattered,
   isUnclearStart,
@@ -129,7 +130,8 @@ export function readJob(
       (sharesTime(chart, choice.unused) ||
       leavesOut(folded, choice.unused, language) ||
       listsThing(folded, choice.unused, language) ||
-      lacksWindow(spans, choice.unused)
+      lacksWindow(spans, choice.unused) ||
+      endsInLength(folded, choice.unused)
         ? 0.25
         : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +

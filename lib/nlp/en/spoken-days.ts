@@ -49,7 +49,7 @@ function readBiweekly(chart: Chart): void {
 
 /** "tomorrow and the day after" */
 const dayAfter =
-  /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s|(?:tomorrow|tmrw)[^.!?]{1,40}[,;:]\s)(?:on\s)?(?:the\sday\safter(?!\s(?:tomorrow|the|my|our|each|every|an?|\d|\p{L}+day)(?![\p{L}]))(?:\sthat)?)(?![\p{L}])/gu;
+  /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s|(?:tomorrow|tmrw)[^.!?]{1,40}[,;:]\s|(?:tomorrow|tmrw)\s[^.!?,]{1,20}\s(?:and|&|plus)\s)(?:on\s)?(?:the\sday\safter(?!\s(?:tomorrow|the|my|our|each|every|an?|\d|\p{L}+day)(?![\p{L}]))(?:\sthat)?)(?![\p{L}])/gu;
 /** "this time tomorrow", "this time next week" */
 const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\sweek)(?![\p{L}])/gu;
 /** "each spring on March 20" */

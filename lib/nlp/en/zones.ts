@@ -36,6 +36,8 @@ export const zonePatterns = [
   /(?<=[ap]m |\d |noon |midnight |o'clock )(us eastern|us central|us pacific|eastern|central|mountain|pacific|east coast|west coast)(?! \p{L}+ (?:time|region|team|office))(?![\p{L}])/gu,
   new RegExp(`(?<=(?:[ap]m|\\d\\d|noon|midnight|o'clock) )in\\s${CITY}(?![\\p{L}])`, "gu"),
   new RegExp(`(?<=(?:[ap]m|:\\d\\d|noon|midnight|o'clock) )${CITY}(?=\\s?(?:[,;:.)]|$))`, "gu"),
+  // "at 7 in London"
+  new RegExp(`(?<=(?<![\\p{L}])at \\d{1,2} )in\\s${CITY}(?![\\p{L}])`, "gu"),
   // "8am (my time in Sydney)"
   new RegExp(`(?<![\\p{L}])(?:my|our|local|the)\\s(?:local\\s)?time\\s(?:here\\s)?in\\s${CITY}(?![\\p{L}])`, "gu"),
   new RegExp(`(?<![\\p{L}])(?:in\\sthe\\s)?${CITY}\\stimezone(?![\\p{L}])`, "gu"),

@@ -207,6 +207,8 @@ export const boundPhrases = [
       ? null
       : lasting(amount),
   ),
+  // "every 5 minutes for the next hour"
+  rule("PHRASE", ["FOR", "THE?", "NEXT", "UNIT"], (_f, _t, _n, unit) => lasting({ count: 1, unit })),
   rule("PHRASE", ["ON?", "EVERY?", "OF?", "THE?", "NEXT", "AMOUNT", "FOR_POST?"], (_o, _e, _f, _t, _n, amount) =>
     lasting(amount),
   ),

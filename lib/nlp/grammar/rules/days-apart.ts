@@ -82,12 +82,18 @@ const placeAgain = rule("PHRASE", ["THE?", "ORD", "UNIT"], (_t, ord, unit, { cha
 /** "3 working [days before …]" are more than one. */
 const opensText = ({ chart, start }: Place): boolean => /(?:^|[.,;:]\s)$/.test(chart.text.slice(0, start));
 
+/** "月末の営業日": the last working day. */
+const endsOfMonth = rule("PHRASE", ["MONTHLY?", "MONTH_END", "OF?", "UNIT"], (_m, _e, _o, unit, { chart }) =>
+  unit === "workday" && !chart.isSpaced ? phrase([{ kind: "nthWorkday", ordinals: [-1] }]) : null,
+);
+
 /** Days before and after a day that is named by its place. */
 export const daysApart = [
   ...monthly,
   ...partApart,
   weekdayAfter,
   placeAgain,
+  endsOfMonth,
   run,
   rule("PHRASE", ["AMOUNT", "BEFORE", "PHRASE"], ({ count, unit }, _b, day, place) =>
     moved(distance(count, unit), day, place),

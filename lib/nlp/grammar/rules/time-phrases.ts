@@ -152,6 +152,15 @@ export const timePhrases = [
         )
       : phrase([{ kind: "partOfDay", part, ...(separate || isAdded(chart, start) ? { separate: true } : {}) }], "weak"),
   ),
+  // "from 6 to 9 and 15 to 18"
+  rule("PHRASE", ["WINDOW", "AND", "WINDOW"], (first, _a, second) =>
+    first.clear
+      ? phrase(
+          [first, second].map(({ from, to }): Slot => ({ kind: "window", from, to })),
+          "weak",
+        )
+      : null,
+  ),
   rule("PHRASE", ["ONLY?", "WINDOW", "ONLY?"], (_o, { from, to, clear }, _p, { chart }) =>
     !clear && !chart.isSpaced ? null : phrase([{ kind: "window", from, to }], clear ? "weak" : "barest"),
   ),

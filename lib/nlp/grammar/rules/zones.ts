@@ -59,7 +59,8 @@ function enterCity(chart: Chart, match: RegExpExecArray, language: Language, ori
   const words = place.split(" ");
   const isTimeOf = timeWord.test(match[0].replace(place, " "));
   const first = match.index + match[0].indexOf(place);
-  const isLast = first > match.index && timeWord.test(chart.text.slice(match.index, first));
+  // "at 7 in London to stretch": what stands behind the place belongs to the text.
+  const isLast = first > match.index && (!isTimeOf || timeWord.test(chart.text.slice(match.index, first)));
   for (let left = 0; left < words.length; left += 1) {
     const name = (isLast ? words.slice(0, words.length - left) : words.slice(left)).join(" ");
     const zone = language.zoneOf(name) ?? (isTimeOf ? countryZone(name, language.code) : null);
