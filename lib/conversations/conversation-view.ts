@@ -88,5 +88,10 @@ function sentencesOf(
     return { text: words.proposed(proposal.taskName), note };
   if (text !== "") return { text, note };
   if (note && !draft) return { text: note, note: null };
-  return { text: others.length > 0 ? words.found(drafts.length) : words.understood, note };
+  const understood = others.length > 0 ? words.found(drafts.length) : words.understood;
+  const isSure = drafts.every(({ confidence }) => confidence >= SURE);
+  return { text: isSure ? understood : `${understood} ${words.unsure}`, note };
 }
+
+/** Of the drafts that are surer than this at most one in 200 is meant to be wrong. */
+const SURE = 0.8;

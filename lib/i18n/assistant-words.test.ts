@@ -28,4 +28,5 @@ it("speaks English where it has no words, and describes schedules in every langu
   expect(assistantWords("xx")).toBe(assistantWords("en"));
   expect(new Set(languages.map((language) => describeSchedule(workdays, language))).size).toBe(languages.length);
   expect(new Set(languages.map((language) => assistantWords(language).understood)).size).toBe(languages.length);
+  expect(new Set(languages.map((language) => assistantWords(language).unsure)).size).toBe(languages.length);
 });

@@ -1,6 +1,8 @@
 /** What the assistant says around a card. The interface has one language; these answer in that of the request. */
 export interface AssistantWords {
   understood: string;
+  /** Behind it where a reading may be wrong. */
+  unsure: string;
   /** Two or more tasks in one message. */
   found(count: number): string;
   revised: string;
@@ -13,6 +15,7 @@ export interface AssistantWords {
 
 const en: AssistantWords = {
   understood: "This is what I understood.",
+  unsure: "I am not sure of it: check the days and times.",
   found: (count) => `I found ${count} tasks in this.`,
   revised: "Changed. Nothing runs before you press Schedule.",
   revisedBelow: "A draft that stood here was changed and stands further down.",
@@ -24,6 +27,7 @@ const byLanguage: Record<string, AssistantWords> = {
   en,
   de: {
     understood: "So habe ich es verstanden.",
+    unsure: "Ich bin mir nicht sicher: Prüfe Tage und Zeiten.",
     found: (count) => `Darin habe ich ${count} Aufgaben gefunden.`,
     revised: "Geändert. Es läuft nichts, bevor du auf Schedule drückst.",
     revisedBelow: "Ein Entwurf, der hier stand, wurde geändert und steht weiter unten.",
@@ -32,6 +36,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   es: {
     understood: "Esto es lo que he entendido.",
+    unsure: "No estoy seguro: revisa los días y las horas.",
     found: (count) => `He encontrado ${count} tareas en el mensaje.`,
     revised: "Cambiado. Nada se ejecuta hasta que pulses Schedule.",
     revisedBelow: "El borrador que estaba aquí se ha cambiado y está más abajo.",
@@ -40,6 +45,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   fr: {
     understood: "Voici ce que j’ai compris.",
+    unsure: "Je n’en suis pas sûr : vérifiez les jours et les heures.",
     found: (count) => `J’y ai trouvé ${count} tâches.`,
     revised: "C’est modifié. Rien ne s’exécute avant que vous n’appuyiez sur Schedule.",
     revisedBelow: "Le brouillon qui se trouvait ici a été modifié et se trouve plus bas.",
@@ -48,6 +54,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   it: {
     understood: "Ecco che cosa ho capito.",
+    unsure: "Non ne sono sicuro: controlla giorni e orari.",
     found: (count) => `Ho trovato ${count} attività nel messaggio.`,
     revised: "Modificato. Nulla viene eseguito prima che tu prema Schedule.",
     revisedBelow: "La bozza che era qui è stata modificata e si trova più in basso.",
@@ -56,6 +63,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   pt: {
     understood: "Foi isto que entendi.",
+    unsure: "Não tenho a certeza: verifique os dias e as horas.",
     found: (count) => `Encontrei ${count} tarefas na mensagem.`,
     revised: "Alterado. Nada é executado antes de premir Schedule.",
     revisedBelow: "O rascunho que estava aqui foi alterado e está mais abaixo.",
@@ -64,6 +72,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   nl: {
     understood: "Zo heb ik het begrepen.",
+    unsure: "Ik ben er niet zeker van: controleer dagen en tijden.",
     found: (count) => `Ik heb hierin ${count} taken gevonden.`,
     revised: "Gewijzigd. Er wordt niets uitgevoerd voordat je op Schedule drukt.",
     revisedBelow: "Een concept dat hier stond, is gewijzigd en staat verderop.",
@@ -72,6 +81,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   pl: {
     understood: "Tak to rozumiem.",
+    unsure: "Nie mam pewności: sprawdź dni i godziny.",
     found: (count) => `Zadania znalezione w wiadomości: ${count}.`,
     revised: "Zmieniono. Nic się nie uruchomi, dopóki nie naciśniesz Schedule.",
     revisedBelow: "Szkic, który tu był, został zmieniony i znajduje się niżej.",
@@ -80,6 +90,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   ru: {
     understood: "Вот как я это понимаю.",
+    unsure: "Я не уверен: проверьте дни и время.",
     found: (count) => `Найдено задач в сообщении: ${count}.`,
     revised: "Изменено. Ничего не запустится, пока вы не нажмёте Schedule.",
     revisedBelow: "Черновик, который был здесь, изменён и находится ниже.",
@@ -88,6 +99,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   tr: {
     understood: "Anladığım bu.",
+    unsure: "Emin değilim: günleri ve saatleri kontrol et.",
     found: (count) => `Mesajda ${count} görev buldum.`,
     revised: "Değiştirildi. Schedule düğmesine basmadan hiçbir şey çalışmaz.",
     revisedBelow: "Buradaki taslak değiştirildi ve aşağıda duruyor.",
@@ -96,6 +108,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   zh: {
     understood: "我的理解如下。",
+    unsure: "我不太确定，请核对日期和时间。",
     found: (count) => `我在这条消息里找到了 ${count} 个任务。`,
     revised: "已修改。按下 Schedule 之前不会运行任何内容。",
     revisedBelow: "这里的草稿已修改，显示在下方。",
@@ -104,6 +117,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   ja: {
     understood: "次のように理解しました。",
+    unsure: "確信がありません。曜日や時刻を確認してください。",
     found: (count) => `メッセージから${count}件のタスクが見つかりました。`,
     revised: "変更しました。Schedule を押すまで何も実行されません。",
     revisedBelow: "ここにあった下書きは変更され、下に表示されています。",
@@ -112,6 +126,7 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   ko: {
     understood: "이렇게 이해했습니다.",
+    unsure: "확실하지 않습니다. 날짜와 시간을 확인해 주세요.",
     found: (count) => `메시지에서 작업 ${count}개를 찾았습니다.`,
     revised: "변경했습니다. Schedule을 누르기 전에는 아무것도 실행되지 않습니다.",
     revisedBelow: "여기에 있던 초안이 변경되어 아래에 있습니다.",

@@ -13,6 +13,16 @@ test("around a card the assistant speaks the language of the request, and of its
   expect((await say("lieber um 8")).text).toMatch(/^Geändert\./);
 });
 
+test("a reading that may be wrong says so above its card, in the language of the request", async () => {
+  const say = talkOf(await operator());
+  expect((await say("Friday at 16:20 send the rota to mo@example.com")).text).toBe(
+    "This is what I understood. I am not sure of it: check the days and times.",
+  );
+  expect((await say("Am Freitag um 16:20 den Dienstplan an mo@example.com schicken")).text).toBe(
+    "So habe ich es verstanden. Ich bin mir nicht sicher: Prüfe Tage und Zeiten.",
+  );
+});
+
 test("before and after of a task are in its language, with the runs that only one of them has", async () => {
   const actor = await operator();
   const say = talkOf(actor);
