@@ -73,6 +73,9 @@ function segmentStart(spans: readonly Span[], index: number, chart: Chart): numb
       .all("EXCEPT")
       .some(({ start, end, value }) => value.certain === false && start >= from && end <= to);
     if (isBut || /^\s?[,;\u3001\uff0c\uff1b]\s?$/u.test(gap)) return at;
+    // "every weekday at 8 check the queue, on Fridays at 7": nothing else is to be done then.
+    const isLast = !/[\p{L}\d]/u.test(chart.text.slice(spans.at(-1)?.end ?? 0));
+    if (isLast && /[\p{L}\d][,;\u3001\uff0c\uff1b]\s?$/u.test(gap)) return at;
     if (gap.trim() !== "") return null;
   }
   return null;

@@ -5,6 +5,8 @@ const now = new Date("2026-11-25T10:00:00Z");
 
 it.each([
   ["every day at 9, on Wednesdays at 11 instead, check the queue", "0 9 * * 0-2,4-6 + 0 11 * * 3"],
+  ["every weekday at 8 check the queue, but on Fridays only at 7", "0 8 * * 1-4 + 0 7 * * 5"],
+  ["every weekday at 8 check the queue, on Fridays at 7", "0 8 * * 1-4 + 0 7 * * 5"],
   ["every day at 9 (Wednesdays 11) check the queue", "0 9 * * 0-2,4-6 + 0 11 * * 3"],
   ["three times on Mondays: 9, 12 and 15, check the queue", "0 9,12,15 * * 1"],
   [

@@ -65,25 +65,27 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
     const kept =
       isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more
-        : isYearly(spans) && !hasTime && more.every(saysYearAgain)
+        : hasTime && score >= 0 && isSoftException(more)
           ? more
-          : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
+          : isYearly(spans) && !hasTime && more.every(saysYearAgain)
             ? more
-            : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
+            : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
               ? more
-              : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
+              : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
                 ? more
-                : lacksDay(
-                      spans,
-                      more.flatMap((span) => span.slots),
-                    ) && score >= 0
+                : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
                   ? more
-                  : more.filter(
-                      (span) =>
-                        addsTo(span, { score, isLead }, hasTime, isStepped) ||
-                        isBeforeEvent(span, spans) ||
-                        (isStepped && says(more, isWindow) && says([span], isPart)),
-                    );
+                  : lacksDay(
+                        spans,
+                        more.flatMap((span) => span.slots),
+                      ) && score >= 0
+                    ? more
+                    : more.filter(
+                        (span) =>
+                          addsTo(span, { score, isLead }, hasTime, isStepped) ||
+                          isBeforeEvent(span, spans) ||
+                          (isStepped && says(more, isWindow) && says([span], isPart)),
+                      );
     const repeatsTime =
       says(kept, isClock) &&
       says(
@@ -106,6 +108,14 @@ const isPart = ({ kind }: Slot): boolean => kind === "partOfDay";
 /** "next week …", not "next week's menu". */
 function isPeriodAhead({ slots, end }: Span, text: string): boolean {
   return slots.every(isWholePeriod) && !/^(?:'s|s'|\s?[\u306e\u7684\uc758])/.test(text.slice(end, end + 2));
+}
+
+/** "every weekday at 8 check the queue, but on Fridays only at 7" */
+function isSoftException(spans: readonly Span[]): boolean {
+  const [first, second, ...more] = spans;
+  const isSoft =
+    first?.slots.every((slot) => slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0) ?? false;
+  return isSoft && more.length === 0 && (second?.slots.every((slot) => slot.kind === "times") ?? false);
 }
 
 /** "the fair is on the second Tuesday of March: each year on that day at 10 …" */
