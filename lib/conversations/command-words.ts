@@ -80,6 +80,8 @@ export interface SaidCommand {
   intent: SaidVerb;
   /** What is said beside the verb; empty where nothing is. */
   rest: string;
+  /** All words but the verb, folded. */
+  beside: string;
   /** It is to be done at once. */
   isNow: boolean;
 }
@@ -101,6 +103,18 @@ const falseFriends: Record<string, Partial<Record<SaidVerb, RegExp>>> = {
   pt: { pause: /(?<!\p{L})(?:apaga|apagala|apagalo)(?!\p{L})/u },
 };
 
+function besideScript(intent: SaidVerb, rest: string, isNow: boolean): SaidCommand {
+  return { intent, rest: bare(rest.replaceAll(unspacedFillers, " ")), beside: rest.trim(), isNow };
+}
+
+/** Words that speak of a pause and of nothing else, whatever verb stands beside them: "mach … Pause", "haz una pausa". */
+const ofPause =
+  /(?<!\p{L})(?:paus\p{L}*|pauz\p{L}*|unterbrich|unterbrechen|ausset\p{L}*|suspend\p{L}*|sospend\p{L}*|wstrzym\p{L}*|zawies\p{L}*|приостанов\p{L}*|пауз\p{L}*|duraklat\p{L}*|askiya)(?!\p{L})|暂停|暫停|一時停止|休止|일시 ?(?:중지|정지)/u;
+
+export function speaksOfPause(text: string): boolean {
+  return ofPause.test(foldName(text)) || ofPause.test(text.normalize("NFKC"));
+}
+
 /** The readings of words whose task is known, or is "it": a verb, and what is left beside it. */
 export function commandsIn(text: string, language = languageOf(text)): SaidCommand[] {
   const said = foldName(text.trim());
@@ -111,14 +125,12 @@ export function commandsIn(text: string, language = languageOf(text)): SaidComma
     if (!match || falseFriends[language]?.[intent]?.test(match[0])) return [];
     const [whole, ...between] = match;
     const rest = without.replace(whole, ` ${between.join(" ")} `);
-    return [{ intent, rest: bare(rest), isNow }];
+    return [{ intent, rest: bare(rest), beside: rest.trim(), isNow }];
   });
   // Folding takes the marks off kana.
   const written = text.normalize("NFKC").replaceAll(now, " ");
   const inScript = unspacedForms.flatMap(({ intent, pattern }) =>
-    pattern.test(written)
-      ? [{ intent, rest: bare(written.replace(pattern, " ").replaceAll(unspacedFillers, " ")), isNow }]
-      : [],
+    pattern.test(written) ? [besideScript(intent, written.replace(pattern, " "), isNow)] : [],
   );
   return [...found, ...inScript];
 }

@@ -19,6 +19,7 @@ import {
 import { type Exclusion, nextOccurrence, nextOccurrences, type Schedule } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
 import { commandIn } from "./command-in";
+import { commandsIn, speaksOfPause } from "./command-words";
 import { foldName, withoutOwnName } from "./name-words";
 import { type OtherSetting, otherSettingIn } from "./other-settings";
 import { localTime, partsOf, type TaskParts } from "./task-parts";
@@ -81,8 +82,13 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   const says = (verb: "pause" | "resume"): boolean =>
     (!request.success && request.intent === verb) ||
     variants.some((words) => commandIn(words, context, situation.spoken)?.intent === verb);
-  const paused = says("pause") ? variants.map((words) => pausedUntil(words, before, context)).find((one) => one) : null;
-  if (paused) return paused;
+  const paused = () =>
+    withoutVerb(variants).reduce<PartsEdit | null>(
+      (found, words) => found ?? pausedUntil(words, before, context),
+      null,
+    );
+  const asked = says("pause") ? paused() : null;
+  if (asked) return asked;
   if (startsLater(before.schedule, now) && says("resume"))
     return unlessSame(before, { ...before, schedule: { ...before.schedule, startsAt: null } }, now, { resumes: true });
   const results = variants.map((words) => parseEdit(words, before, context));
@@ -90,11 +96,24 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
     results.find(({ kind }) => kind !== "none") ?? { kind: "none" };
   const edit = read.kind === "question" ? takeOption(text, read, before, context) : read;
   if (edit.kind !== "edit") return edit;
+  // A stretch of time beside a word for a pause is when it does not run, never when alone it does.
+  if (isBounded(edit.schedule, before.schedule) && variants.slice(-1).some(speaksOfPause))
+    return paused() ?? { kind: "refused", reason: "skipUnread", values: {} };
   const { name, prompt, recipients, skips = before.skips } = edit;
   const schedule = withPolicies(edit.schedule, before.schedule);
   const tools = toolsFor(before, prompt, recipients, now);
   const kept = skips?.filter((dueAt) => isDue(schedule, dueAt));
   return unlessSame(before, partsOf({ name, prompt, schedule, recipients, tools, skips: kept }), now, edit);
+}
+
+/** The words themselves, and what stands beside a verb that pauses in them: with it they may mean days left out. */
+function withoutVerb(variants: readonly string[]): string[] {
+  const beside = variants.flatMap((words) => commandsIn(words).filter(({ intent }) => intent === "pause"));
+  return [...variants, ...beside.map((command) => command.beside)];
+}
+
+function isBounded(next: Schedule, current: Schedule): boolean {
+  return next.startsAt !== current.startsAt || next.endsAt !== current.endsAt;
 }
 
 /** "skip the next two runs of the server check" without the words that name the task, whatever it is called. */
@@ -146,7 +165,7 @@ export function pauseEndIn(text: string, zone: string, now: Date, name = ""): Pa
     ...withoutName(text, parseRequest(text, { now, timezone: zone }), name),
     text,
   ];
-  const ends = variants.map((words) => readPauseEnd(words, zone, { now }).kind);
+  const ends = withoutVerb(variants).map((words) => readPauseEnd(words, zone, { now }).kind);
   return ends.find((end) => end === "until" || end === "between") ?? ends[0] ?? "open";
 }
 

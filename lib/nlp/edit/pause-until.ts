@@ -11,7 +11,7 @@ import { stretchOf } from "./skip-stretch";
 export type PauseEnd =
   | { kind: "until"; instant: string; isWhole: boolean }
   /** "from 1 to 14 December", "tomorrow": it goes on by itself behind it, and until then nothing changes. */
-  | { kind: "between"; from: number; to: number }
+  | { kind: "between"; from: number; to: number; isWhole: boolean }
   | { kind: "unread" }
   | { kind: "open" };
 
@@ -36,6 +36,8 @@ export function readPauseEnd(text: string, zone: string, context: ParseContext):
   const ends = whole.slots.filter(({ kind }) => kind === "bound");
   const between = stretchIn(ends.length > 1 ? ends : said, zone, whole, context);
   if (between) return between;
+  // One of two days is not when it goes on.
+  if (ends.length > 1) return { kind: "unread" };
   if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
   const bounds = saidBounds([goingOn(first.bound)], benchOf(reading, zone, context));
   const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
@@ -53,7 +55,7 @@ function stretchIn(said: readonly Slot[], zone: string, reading: EditReading, co
   const stretches = days.map((day) => day && stretchOf(day, zone, reading, context));
   const [from, to] = [stretches[0]?.from, stretches.at(-1)?.to];
   const isRead = days.length === said.length && from !== undefined && to !== undefined && to > context.now.getTime();
-  return isRead && from < to ? { kind: "between", from, to } : null;
+  return isRead && from < to ? { kind: "between", from, to, isWhole: isRange && !reading.saysMore } : null;
 }
 
 function dayOf(bound: BoundSlot, kind: "start" | "end"): DaySlot | null {

@@ -98,3 +98,30 @@ test.each([
   const startsAt = new Date(proposal.after?.schedule.startsAt ?? 0);
   expect(startsAt.toLocaleDateString("en", { weekday: "long", timeZone: "Europe/Berlin" })).toBe("Monday");
 });
+
+test.each([
+  "pause Invoice Export from 1 to 14 January 2030",
+  "mach Invoice Export vom 1. bis 14. Januar 2030 Pause",
+  "gönn Invoice Export vom 1. bis 14. Januar 2030 eine Pause",
+  "pausa Invoice Export del 1 al 14 de enero de 2030",
+  "mets Invoice Export en pause du 1 au 14 janvier 2030",
+  "metti in pausa Invoice Export dall'1 al 14 gennaio 2030",
+  "pausa Invoice Export de 1 a 14 de janeiro de 2030",
+  "pauzeer Invoice Export van 1 tot 14 januari 2030",
+  "wstrzymaj Invoice Export od 1 do 14 stycznia 2030",
+  "приостанови Invoice Export с 1 по 14 января 2030",
+  "Invoice Export'ı 1 Ocak 2030'dan 14 Ocak 2030'a kadar duraklat",
+  "从2030年1月1日到2030年1月14日暂停Invoice Export",
+  "Invoice Exportを2030年1月1日から2030年1月14日まで停止して",
+  "Invoice Export를 2030년 1월 1일부터 2030년 1월 14일까지 중지해 줘",
+  "pause it from 1 to 14 January 2030",
+  "pausiere es vom 1. bis 14. Januar 2030",
+  "páusalo del 1 al 14 de enero de 2030",
+])("“%s” leaves out what is due then, and the schedule stays", async (text) => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Invoice Export", { schedule: { cronExpressions: ["0 9 * * 5"] } });
+  await say("when does the invoice export run?");
+  const { changes } = proposalIn(await say(text));
+  expect(changes).toEqual([{ field: "skips", before: [], after: ["2030-01-04 09:00", "2030-01-11 09:00"] }]);
+});
