@@ -1,3 +1,4 @@
+import { newNameIn } from "@/lib/nlp";
 import { foldName, nameWords, withoutOwnName } from "./name-words";
 
 export interface Named {
@@ -59,6 +60,20 @@ export function findWritten<T extends Named>(text: string, items: readonly T[]):
   const longest = Math.max(0, ...written.map(({ name }) => name.length));
   const [first, ...others] = written.filter(({ name }) => name.length === longest);
   return first && others.length === 0 ? first : null;
+}
+
+/** "renombra Prensa a Diario": the one whose whole name opens what would be a new name otherwise. */
+export function findRenamed<T extends Named>(text: string, items: readonly T[]): T | null {
+  const name = newNameIn(text);
+  if (name === null) return null;
+  const opens = items.filter((item) => {
+    const next = withoutOwnName(text, item.name)
+      .map(newNameIn)
+      .find((one) => one !== null && !/(?<!\p{L})it(?!\p{L})/iu.test(one));
+    return next !== undefined && next !== null && foldName(name).startsWith(`${foldName(item.name.trim())} `);
+  });
+  const [longest] = opens.toSorted((one, other) => other.name.length - one.name.length);
+  return longest ?? null;
 }
 
 function oneOf<T extends Named>(items: T[]): Found<T> {

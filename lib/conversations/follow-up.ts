@@ -1,4 +1,4 @@
-import { type ParseResult, parseRequest } from "@/lib/nlp";
+import { besideWhen, optionOfHalf, type ParseResult, parseRequest } from "@/lib/nlp";
 import { around, aroundParts } from "./around-words";
 import { changesOnly } from "./changes-only";
 import { findNamed } from "./find-named";
@@ -53,6 +53,13 @@ function leavesNoTask(read: ParseResult, { text, ...talk }: Talk, first: Subject
   return read.additional.length === 0 && !unspaced.test(read.agentPrompt) && changesOnly(text, first, talk);
 }
 
+/** "Twice a week water plants reminder": when is to be asked, but of a new request. */
+function asksOfItsOwn(read: ParseResult, { text, now, timezone }: Talk): boolean {
+  if (read.success || read.intent !== "needs_clarification" || read.question === null) return false;
+  const beside = besideWhen(text, { now, timezone });
+  return beside !== null && !isWithoutTask(beside);
+}
+
 /** "ändere den Empfänger auf bob@example.com": the words around the address name no task. */
 function isAboutAddressOnly(text: string, target: string | null, subjects: readonly Subject[]): boolean {
   const name = (target ?? "").replace(address, " ");
@@ -74,7 +81,7 @@ export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
   const reply = first ? await replyToEdit(talk, first, talk.text) : null;
   if (!reply) return null;
   // Words that are no schedule by themselves may be about anything: only what they surely change is one.
-  if (!read.success && reply.stored.question && !reply.isSure) return null;
+  if (!read.success && reply.stored.question && (!reply.isSure || asksOfItsOwn(read, talk))) return null;
   if (others.length === 0) return reply;
   return askWhich("edit", { kind: "several", subjects: mentioned, name: null }, talk.text);
 }
@@ -93,7 +100,8 @@ export async function continueQuestion(talk: Talk, { asks, intent, text, choices
   const typed = named.kind === "one" ? [named.item] : [];
   const chosen = asks === "how" ? choices.slice(0, 1) : picked;
   const meant = chosen.length > 0 ? subjects.filter(({ id }) => chosen.some((choice) => choice.id === id)) : typed;
-  if (asks === "how") return changeEach(talk, meant, talk.text);
+  const half = optionOfHalf(talk.messages[0]?.reply.options ?? [], talk.text, talk);
+  if (asks === "how") return changeEach(talk, meant, half ?? talk.text);
   const replies: Reply[] = [];
   for (const subject of meant) replies.push(await replyAbout(talk, intent, subject, text));
   return merged(replies);

@@ -1,6 +1,6 @@
 import { changeIn } from "@/lib/nlp";
 import { changeTools } from "./change-tools";
-import { findNameIn } from "./find-named";
+import { findNameIn, findRenamed } from "./find-named";
 import { findSubject } from "./find-subject";
 import { withoutNewName } from "./name-words";
 import { otherSettingIn } from "./other-settings";
@@ -35,6 +35,8 @@ export async function replyToChange(talk: Talk): Promise<Reply | null> {
 
 /** What is named in the words, or was made or shown last: the only task of a person is not meant by itself. */
 function meant({ text, messages }: Talk, subjects: Subject[]): Subject[] {
+  const renamed = findRenamed(text, subjects);
+  if (renamed) return renamed.canChange ? [renamed] : [];
   const named = findNameIn(withoutNewName(text), subjects);
   const found = named.kind === "one" ? [named.item] : lastMentioned(messages, subjects);
   return found.filter(({ canChange }) => canChange);

@@ -23,13 +23,15 @@ export async function replyToNamed(talk: Talk): Promise<Reply | null> {
   const rests = withoutOwnName(text, subject.name);
   const [rest] = rests;
   if (rest === undefined) return null;
-  const late = laterIn(rest, talk);
+  const context = { now, timezone, author: talk.actor.email };
+  const changes = rests.map((words) => changeIn(words, context));
+  // "end it on Monday" is no command for Monday.
+  const late = changes.some((change) => change?.kind === "end") ? null : laterIn(rest, talk);
   if (late) return { text: t("cannot.later", { name: subject.name }), stored: { intent: late } };
   const read = parseRequest(text, { now, timezone });
   const isCommand = !read.success && commands.has(read.intent) && !suggestion.test(text);
   const isMail = !read.success && address.test(rest);
-  const context = { now, timezone, author: talk.actor.email };
-  const isChange = isMail || rests.some((words) => changeIn(words, context) !== null);
+  const isChange = isMail || changes.some((change) => change !== null);
   const isOnly = !isCommand && rests.some((words) => changesOnly(words, subject, talk));
   if (!isChange && !isOnly) return null;
   const reply = await replyToEdit(talk, subject, text);

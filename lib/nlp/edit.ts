@@ -3,6 +3,7 @@ import { describeSchedule } from "./describe";
 import { describerOf } from "./describers";
 import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
+import { untilInEnd } from "./edit/end-it";
 import { endsBefore } from "./edit/end-over";
 import { withoutOrWithPerson } from "./edit/named-person";
 import { namedZone } from "./edit/named-zone";
@@ -14,9 +15,11 @@ import { changeRecipients, mailIn } from "./edit/recipients";
 import { skip } from "./edit/skip";
 import type { CurrentTask, EditContext, EditedTask, EditResult } from "./edit/types";
 import { fold } from "./grammar/fold";
+import { languages } from "./languages";
 import type { ParseContext } from "./types";
 
 export { newNameIn } from "./edit/new-name";
+export { optionOfHalf } from "./edit/option-of-half";
 export { type PauseEnd, readPauseEnd } from "./edit/pause-until";
 export { dueTimesWithin } from "./edit/skip-due-times";
 export { daysIn } from "./edit/skip-stretch";
@@ -69,10 +72,10 @@ function withMoreThanName(
   reading: EditReading,
   context: EditContext,
 ): EditResult | null {
-  const { around, move, also } = reading.words;
-  for (const { index, 0: joint } of [...name.matchAll(andIn(reading.language.code))].reverse()) {
+  for (const { index, 0: joint } of jointsIn(name, reading.language.code)) {
     const rest = name.slice(index + joint.length);
     const { folded } = fold(rest);
+    const { around, move, also } = reading.words;
     const opens = [around, move, also].some((pattern) => folded.search(pattern) === 0);
     if (index === 0 || !(opens || rest.includes("@"))) continue;
     const head = name.slice(0, index).trim();
@@ -82,11 +85,20 @@ function withMoreThanName(
   return null;
 }
 
+/** The last first. An address stands in no name, so before one the word of any language is one that joins. */
+function jointsIn(name: string, code: string): RegExpExecArray[] {
+  const at = name.indexOf("@");
+  const all = at < 0 ? [] : languages.flatMap((other) => [...name.slice(0, at).matchAll(andIn(other.code))]);
+  return [...name.matchAll(andIn(code)), ...all].sort((one, other) => other.index - one.index);
+}
+
 /** Whether the words can only be about something that exists, and what they call it. */
 export function changeIn(
   text: string,
   context: ParseContext,
-): { kind: "skip" | "zone" | "other"; target: string | null } | null {
+): { kind: "skip" | "zone" | "end" | "other"; target: string | null } | null {
+  const until = untilInEnd(text);
+  if (until !== null && saysWhen(until, context)) return { kind: "end", target: null };
   const zone = namedZone(text);
   if (zone) return { kind: "zone", target: zone.of };
   const skipped = readSkip(text, context);

@@ -11,6 +11,7 @@ export {
   type EditRefusal,
   type EditResult,
   newNameIn,
+  optionOfHalf,
   type PauseEnd,
   parseEdit,
   readPauseEnd,

@@ -12,6 +12,7 @@ import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
 import { namedZone } from "./named-zone";
+import { partOfItsDays } from "./part-of-its-days";
 import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
 import { editWordsOf } from "./words-of-language";
@@ -98,7 +99,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const says = (pattern: RegExp): boolean => text.folded.search(pattern) >= 0;
   const shift = shiftOf(withoutSpans(text.folded, job.phrases.filter(isOfClock)), chart, words);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
-  const spans = shift ? [] : [...job.phrases, ...hours];
+  const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
   const joint = jointLength(text.folded, spans, language);
   // "nur noch montags"

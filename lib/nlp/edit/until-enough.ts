@@ -1,3 +1,5 @@
+import { untilInEnd } from "./end-it";
+
 const ends: readonly [RegExp, string][] = [
   [/^(?:the )?(.{2,40}?) (?:is|would be|will be) (?:enough|sufficient)[.!]?$/i, "until"],
   [/^(.{2,40}?) (?:reicht|genügt)(?: mir| uns)?(?: auch)?[.!]?$/i, "bis"],
@@ -14,5 +16,5 @@ export function asEnd(text: string): string {
     const day = pattern.exec(text.trim())?.[1];
     if (day !== undefined) return `${until} ${day}`;
   }
-  return text;
+  return untilInEnd(text) ?? text;
 }

@@ -87,3 +87,49 @@ test("another time zone is taken by the name of a place", async () => {
   const proposal = proposalIn(await talkOf(actor)("change the time zone of the payroll export to Tokyo"));
   expect(proposal.after?.schedule.timezone).toBe("Asia/Tokyo");
 });
+
+test("a new name behind the whole name of a task renames that task, whatever other task has the new name", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const press = await taskOf(actor, "Prensa");
+  await taskOf(actor, "Diario");
+  await taskOf(actor, "Copia");
+  await say("when does Copia run?");
+  for (const text of ["renombra Prensa a Diario", "renombra la tarea Prensa a Diario"])
+    expect(proposalIn(await say(text))).toMatchObject({
+      taskId: press.id,
+      changes: [{ field: "name", after: ["Diario"] }],
+    });
+  expect(proposalIn(await say("renombra Prensa a Diario y ponla a las 6"))).toMatchObject({
+    taskId: press.id,
+    after: { schedule: { cronExpressions: ["0 6 * * 1-5"] } },
+    changes: [{ field: "schedule" }, { field: "name", after: ["Diario"] }],
+  });
+});
+
+test.each([
+  ["en", "call it Hive and put bob@example.com in cc", "Hive"],
+  ["de", "nenn es Bienenstock und setz bob@example.com in cc", "Bienenstock"],
+  ["es", "llámala Colmena y pon a bob@example.com en copia", "Colmena"],
+  ["fr", "appelle-la Ruche et mets bob@example.com en copie", "Ruche"],
+])("%s: an address behind a new name is no part of it", async (_language, text, name) => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Shop Check");
+  await say("when does the shop check run?");
+  const changed = Object.fromEntries(proposalIn(await say(text)).changes.map(({ field, after }) => [field, after]));
+  expect(changed).toMatchObject({ name: [name], recipients: expect.arrayContaining(["bob@example.com"]) });
+});
+
+test.each(["end it on March 31", "end the Shop Check on March 31", "beende es am 31. März", "termine-la le 31 mars"])(
+  "“%s” is a change of its end",
+  async (text) => {
+    const actor = await operator();
+    const say = talkOf(actor);
+    const task = await taskOf(actor, "Shop Check");
+    await say("when does the shop check run?");
+    const { taskId, after } = proposalIn(await say(text));
+    expect(taskId).toBe(task.id);
+    expect(after?.schedule.endsAt).toMatch(/-03-31T/);
+  },
+);

@@ -134,3 +134,46 @@ test("a change in other words, or of what is so already, says so and offers no b
     });
   }
 });
+
+test.each([
+  ["Twice a week water plants reminder", "Tuesday and Saturday at 18", "0 18 * * 2,6"],
+  ["Tell me the exchange rate at market open", "Mondays at 9", "0 9 * * 1"],
+])(
+  "“%s” beside an open draft is a request of its own, and so is the answer to its question",
+  async (request, text, cron) => {
+    const actor = await operator();
+    const say = talkOf(actor);
+    await say(daily);
+    expect(await say(request)).toMatchObject({ question: true, drafts: [] });
+    expect((await say(text)).drafts).toMatchObject([{ schedule: { cronExpressions: [cron] } }]);
+    const drafts = await db.draft.findMany({ where: { ownerId: actor.userId }, orderBy: { createdAt: "asc" } });
+    expect(drafts).toMatchObject([{ schedule: { cronExpressions: ["0 9 * * *"] } }, {}]);
+  },
+);
+
+test.each([
+  ["in the afternoon", "0 17 * * *"],
+  ["afternoon", "0 17 * * *"],
+  ["in the morning", "0 5 * * *"],
+  ["morning", "0 5 * * *"],
+  ["nachmittags", "0 17 * * *"],
+  ["por la mañana", "0 5 * * *"],
+])("“%s” to the question which five is meant keeps the five", async (answer, cron) => {
+  const say = talkOf(await operator());
+  await say(daily);
+  expect((await say("make it 5")).text).toContain("5 in the morning or in the afternoon?");
+  expect((await say(answer)).drafts).toMatchObject([{ schedule: { cronExpressions: [cron] } }]);
+});
+
+test.each([
+  ["de", "nachmittags", "0 14 * * 2"],
+  ["de", "lieber abends", "0 18 * * 2"],
+  ["fr", "plutôt l'après-midi", "0 14 * * 2"],
+  ["nl", "'s avonds", "0 18 * * 2"],
+  ["de", "jeden Abend", "0 18 * * *"],
+  ["en", "every evening", "0 18 * * *"],
+])("%s: “%s” of a draft with a day", async (_language, text, cron) => {
+  const say = talkOf(await operator());
+  await say("Check https://example.com every Tuesday at 9");
+  expect((await say(text)).drafts).toMatchObject([{ schedule: { cronExpressions: [cron] } }]);
+});
