@@ -103,16 +103,13 @@ const falseFriends: Record<string, Partial<Record<SaidVerb, RegExp>>> = {
   pt: { pause: /(?<!\p{L})(?:apaga|apagala|apagalo)(?!\p{L})/u },
 };
 
-function besideScript(intent: SaidVerb, rest: string, isNow: boolean): SaidCommand {
-  return { intent, rest: bare(rest.replaceAll(unspacedFillers, " ")), beside: rest.trim(), isNow };
+/** "para" stops where it opens a sentence, and means "for" behind other words. */
+function isFor({ 0: verb, index }: RegExpExecArray, text: string): boolean {
+  return verb === "para" && /\p{L}/u.test(text.slice(0, index).replace("por favor", ""));
 }
 
-/** Words that speak of a pause and of nothing else, whatever verb stands beside them: "mach … Pause", "haz una pausa". */
-const ofPause =
-  /(?<!\p{L})(?:paus\p{L}*|pauz\p{L}*|unterbrich|unterbrechen|ausset\p{L}*|suspend\p{L}*|sospend\p{L}*|wstrzym\p{L}*|zawies\p{L}*|приостанов\p{L}*|пауз\p{L}*|duraklat\p{L}*|askiya)(?!\p{L})|暂停|暫停|一時停止|休止|일시 ?(?:중지|정지)/u;
-
-export function speaksOfPause(text: string): boolean {
-  return ofPause.test(foldName(text)) || ofPause.test(text.normalize("NFKC"));
+function besideScript(intent: SaidVerb, rest: string, isNow: boolean): SaidCommand {
+  return { intent, rest: bare(rest.replaceAll(unspacedFillers, " ")), beside: rest.trim(), isNow };
 }
 
 /** The readings of words whose task is known, or is "it": a verb, and what is left beside it. */
@@ -122,7 +119,7 @@ export function commandsIn(text: string, language = languageOf(text)): SaidComma
   const without = isNow ? said.replaceAll(now, " ") : said;
   const found = spacedForms.flatMap(({ intent, pattern }) => {
     const match = pattern.exec(without);
-    if (!match || falseFriends[language]?.[intent]?.test(match[0])) return [];
+    if (!match || falseFriends[language]?.[intent]?.test(match[0]) || isFor(match, without)) return [];
     const [whole, ...between] = match;
     const rest = without.replace(whole, ` ${between.join(" ")} `);
     return [{ intent, rest: bare(rest), beside: rest.trim(), isNow }];

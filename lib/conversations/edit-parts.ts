@@ -19,7 +19,7 @@ import {
 import { type Exclusion, nextOccurrence, nextOccurrences, type Schedule } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
 import { commandIn } from "./command-in";
-import { commandsIn, speaksOfPause } from "./command-words";
+import { commandsIn } from "./command-words";
 import { foldName, withoutOwnName } from "./name-words";
 import { type OtherSetting, otherSettingIn } from "./other-settings";
 import { localTime, partsOf, type TaskParts } from "./task-parts";
@@ -94,11 +94,9 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   const results = variants.map((words) => parseEdit(words, before, context));
   const read = results.find(({ kind }) => kind === "edit") ??
     results.find(({ kind }) => kind !== "none") ?? { kind: "none" };
+  if (read.kind === "rests") return paused() ?? { kind: "refused", reason: "skipUnread", values: {} };
   const edit = read.kind === "question" ? takeOption(text, read, before, context) : read;
   if (edit.kind !== "edit") return edit;
-  // A stretch of time beside a word for a pause is when it does not run, never when alone it does.
-  if (isBounded(edit.schedule, before.schedule) && variants.slice(-1).some(speaksOfPause))
-    return paused() ?? { kind: "refused", reason: "skipUnread", values: {} };
   const { name, prompt, recipients, skips = before.skips } = edit;
   const schedule = withPolicies(edit.schedule, before.schedule);
   const tools = toolsFor(before, prompt, recipients, now);
@@ -110,10 +108,6 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
 function withoutVerb(variants: readonly string[]): string[] {
   const beside = variants.flatMap((words) => commandsIn(words).filter(({ intent }) => intent === "pause"));
   return [...variants, ...beside.map((command) => command.beside)];
-}
-
-function isBounded(next: Schedule, current: Schedule): boolean {
-  return next.startsAt !== current.startsAt || next.endsAt !== current.endsAt;
 }
 
 /** "skip the next two runs of the server check" without the words that name the task, whatever it is called. */
@@ -216,7 +210,12 @@ function withoutName(text: string, read: ParseResult, taskName: string): string[
 }
 
 /** An option of our own question says when by itself: it is taken by its words, not asked about again. */
-function takeOption(text: string, asked: EditQuestion, before: TaskParts, context: ParseContext): EditResult {
+function takeOption(
+  text: string,
+  asked: EditQuestion,
+  before: TaskParts,
+  context: ParseContext,
+): Exclude<EditResult, { kind: "rests" }> {
   if (!asked.options.includes(text.trim())) return asked;
   const read = parseScheduleText(text, context);
   if ("error" in read) return asked;

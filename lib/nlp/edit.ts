@@ -12,6 +12,7 @@ import { newNameIn } from "./edit/new-name";
 import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
+import { saysRest } from "./edit/rests";
 import { skip } from "./edit/skip";
 import type { CurrentTask, EditContext, EditedTask, EditResult } from "./edit/types";
 import { fold } from "./grammar/fold";
@@ -52,6 +53,7 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   if (person) return "kind" in person ? person : settled(edited(current, person, null, reading), current, reading);
   const prompt = mail ? null : changePrompt(text, current, reading);
   if (prompt) return "kind" in prompt ? prompt : settled(edited(current, prompt, null, reading), current, reading);
+  if (!mail && saysRest(reading)) return { kind: "rests" };
   const scheduled = changeSchedule(current.schedule, reading, context);
   if (scheduled && scheduled.kind !== "changed")
     return wantsSkip(text) ? { kind: "refused", reason: "skipUnread", values: {} } : scheduled;

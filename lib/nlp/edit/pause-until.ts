@@ -51,7 +51,9 @@ function stretchIn(said: readonly Slot[], zone: string, reading: EditReading, co
   const [first, last = first, ...more] = said;
   if (!first || !last || more.length > 0) return null;
   const isRange = first.kind === "bound" && last.kind === "bound" && first !== last;
-  const days = isRange ? [dayOf(first.bound, "start"), dayOf(last.bound, "end")] : said.filter(isSingleDay);
+  const days = isRange
+    ? [dayOf(first.bound, "start"), dayOf(last.bound, "end")]
+    : said.filter((slot) => isSingleDay(slot, reading.text));
   const stretches = days.map((day) => day && stretchOf(day, zone, reading, context));
   const [from, to] = [stretches[0]?.from, stretches.at(-1)?.to];
   const isRead = days.length === said.length && from !== undefined && to !== undefined && to > context.now.getTime();
@@ -62,8 +64,9 @@ function dayOf(bound: BoundSlot, kind: "start" | "end"): DaySlot | null {
   return bound.kind === kind && bound.time === undefined ? bound.day : null;
 }
 
-/** "over Christmas" is longer than its day. */
-function isSingleDay(slot: Slot): slot is DaySlot {
+/** "over Christmas" is longer than its day, "on 4 December" is not. */
+function isSingleDay(slot: Slot, text: string): slot is DaySlot {
+  if (slot.kind === "yearDay") return !slot.recurring && slot.days.length === 1 && text.includes(`${slot.days[0]}`);
   return slot.kind === "relative" || slot.kind === "date";
 }
 

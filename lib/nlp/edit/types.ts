@@ -64,5 +64,14 @@ export interface EditRefusal {
   values: Record<string, string>;
 }
 
-/** `same`: the task is like this already. `none`: the words are about no change of it. */
-export type EditResult = EditedTask | EditQuestion | EditRefusal | { kind: "same" } | { kind: "none" };
+/**
+ * `same`: the task is like this already. `rests`: the words say when it does not run. `none`: they are about no change of
+ * it.
+ */
+export type EditResult =
+  | EditedTask
+  | EditQuestion
+  | EditRefusal
+  | { kind: "same" }
+  | { kind: "rests" }
+  | { kind: "none" };
