@@ -41,7 +41,7 @@ const usually = new RegExp(
 );
 /** Words that ask for something. */
 export const asks = new RegExp(
-  `(?<!\\p{L})(?:bitte|(?:erinner|schick|send|mail|sag|gib|weck|warn|benachrichtig|informier|meld|schreib|zeig)\\p{L}*\\s(?:mir|mich|uns|dich|dem|der|den|die)|kannst\\sdu|konntest\\sdu|wurdest\\sdu)(?!\\p{L})|,\\s(?:also\\s|deshalb\\s|darum\\s|daher\\s|und\\s|aber\\s)?(?:ab\\s(?:morgen|heute|sofort|jetzt|nun|ubermorgen|uebermorgen|dem|(?:nachst|naechst|kommend)\\p{L}+|\\p{L}+tag|\\d)|kunftig|kuenftig|zukunftig|zukuenftig|in\\szukunft|von\\s(?:nun|jetzt)\\san|stattdessen)(?!\\p{L})(?!.*\\s(?:werden?|wird|muss|mussen|muessen|gehen?)\\s)[^,;.!?]*\\s(?=\\p{L}+n$)${VERB}$|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:also|daher|dann|deshalb|darum|und|oder)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ich|wir))`,
+  `(?<!\\p{L})(?:bitte|und\\s(?:ich\\s)?(?:brauchte|braeuchte|mochte|moechte|wunsch|wuensch)\\p{L}*|(?:erinner|schick|send|mail|sag|gib|weck|warn|benachrichtig|informier|meld|schreib|zeig)\\p{L}*\\s(?:mir|mich|uns|dich|dem|der|den|die)|kannst\\sdu|konntest\\sdu|wurdest\\sdu)(?!\\p{L})|,\\s(?:also\\s|deshalb\\s|darum\\s|daher\\s|und\\s|aber\\s)?(?:ab\\s(?:morgen|heute|sofort|jetzt|nun|ubermorgen|uebermorgen|dem|(?:nachst|naechst|kommend)\\p{L}+|\\p{L}+tag|\\d)|kunftig|kuenftig|zukunftig|zukuenftig|in\\szukunft|von\\s(?:nun|jetzt)\\san|stattdessen)(?!\\p{L})(?!.*\\s(?:werden?|wird|muss|mussen|muessen|gehen?)\\s)[^,;.!?]*\\s(?=\\p{L}+n$)${VERB}$|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:also|daher|dann|deshalb|darum|und|oder)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ich|wir))`,
   "u",
 );
 

@@ -106,6 +106,8 @@ it.each([
   ["would it be possible to get the report at 7 each day?", "0 7 * * *"],
   ["starting at 6 in the morning and going until 10 at night, every two hours, log the level", "0 6-22/2 * * *"],
   ["Mum's birthday is 14 August, so each year a week before that at 10am remind me to order flowers", "0 10 7 8 *"],
+  ["ok so um every tuesday at like nine thirty in the morning go through the guest book", "30 9 * * 2"],
+  ["I run a bakery and what I'd need is somebody who looks at the orders every night at ten", "0 22 * * *"],
   ["Every 12 minutes after 14:00 and before 15:00 on Mondays, count the students", "*/12 14 * * 1"],
   ["Every full hour of the day apart from 12 and 13, weekdays: list unassigned chats", "0 0-11,14-23 * * 1-5"],
   ["30 minute intervals, just not 02:00-04:00 when the mainframe is down: check the depth", "*/30 0,1,4-23 * * *"],

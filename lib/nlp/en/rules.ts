@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { Clock, Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
+import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { quarterRules } from "../shared-rules/quarter-rules";
@@ -40,6 +41,13 @@ export const rules: LanguageRules = {
         ? spoken(hour, minute, null)
         : null,
     ),
+    // "at like nine thirty in the morning"
+    rule("CLOCK", ["NUM", "NUM", "PART"], (hour, minute, { part }, { chart, start }) => {
+      const isMarked = (["AT", "ABOUT"] as const).some((mark) => chart.endingAt(mark, start - 1).length > 0);
+      const clock =
+        isMarked && hour.digits === undefined && minute.digits === undefined ? spoken(hour, minute, null) : null;
+      return clock && withPart(clock, part);
+    }),
     rule("CLOCK", ["AT", "NUM", "NUM"], (_a, hour, minute, { chart, end }) =>
       hour.digits === undefined && minute.digits === undefined && chart.endsCleanly(end)
         ? spoken(hour, minute, null)
