@@ -1,8 +1,8 @@
 import { changeIn } from "@/lib/nlp";
 import { changeTools } from "./change-tools";
-import { findNameIn, findRenamed } from "./find-named";
+import { findNameIn, findRenamed, findWritten } from "./find-named";
 import { findSubject } from "./find-subject";
-import { withoutNewName } from "./name-words";
+import { withoutNewName, withoutOwnName } from "./name-words";
 import { otherSettingIn } from "./other-settings";
 import type { Reply } from "./reply";
 import { askWhich } from "./reply-to-command";
@@ -20,8 +20,8 @@ export async function replyToChange(talk: Talk): Promise<Reply | null> {
   const change = isAboutTools
     ? { kind: "other" as const, target: null }
     : changeIn(text, { now, timezone, author: actor.email });
-  if (!change) return null;
   const subjects = await readSubjects(talk);
+  if (!change) return replyToEndOfNamed(talk, subjects);
   if (change.kind !== "other") {
     const found = findSubject({ intent: "edit", target: change.target, mayBeOther: false }, talk, subjects);
     if (found.kind === "several" && found.subjects.length > 0) return askWhich("edit", found, text);
@@ -31,6 +31,15 @@ export async function replyToChange(talk: Talk): Promise<Reply | null> {
   if (!subject) return null;
   if (others.length > 0) return askWhich("edit", { kind: "several", subjects: [subject, ...others], name: null }, text);
   return replyToEdit(talk, subject, text);
+}
+
+/** "end Prensa on March 31", where the name is a single word. */
+async function replyToEndOfNamed(talk: Talk, subjects: readonly Subject[]): Promise<Reply | null> {
+  const { text, now, timezone } = talk;
+  const named = findWritten(text, subjects);
+  const isEnd = (words: string): boolean => changeIn(words, { now, timezone })?.kind === "end";
+  if (!named?.canChange || !withoutOwnName(text, named.name).some(isEnd)) return null;
+  return replyToEdit(talk, named, text);
 }
 
 /** What is named in the words, or was made or shown last: the only task of a person is not meant by itself. */

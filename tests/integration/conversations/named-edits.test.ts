@@ -133,3 +133,15 @@ test.each(["end it on March 31", "end the Shop Check on March 31", "beende es am
     expect(after?.schedule.endsAt).toMatch(/-03-31T/);
   },
 );
+
+test.each(["end Prensa on March 31", "beende Prensa am 31. März", "termina Prensa el 31 de marzo"])(
+  "“%s” is a change of the end of the task that is named",
+  async (text) => {
+    const actor = await operator();
+    const task = await taskOf(actor, "Prensa");
+    await taskOf(actor, "Copia");
+    const { taskId, after } = proposalIn(await talkOf(actor)(text));
+    expect(taskId).toBe(task.id);
+    expect(after?.schedule.endsAt).toMatch(/-03-31T/);
+  },
+);
