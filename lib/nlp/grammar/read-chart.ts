@@ -16,6 +16,7 @@ import { daysApart } from "./rules/days-apart";
 import { daysBehind } from "./rules/days-behind";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
 import { intervalPhrases } from "./rules/interval-phrases";
+import { lastingPhrases } from "./rules/lasting-phrases";
 import { monthPhrases } from "./rules/month-phrases";
 import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
@@ -53,6 +54,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...bracketed,
     ...explainedDays,
     ...boundPhrases,
+    ...lastingPhrases,
     ...yearlyRanges,
     ...dateRanges,
     ...monthsOfYear,
