@@ -12,11 +12,14 @@ export interface Piece {
 const weightOf: Partial<Record<Span["strength"], number>> = { strong: 0.06, firm: 0.02, aside: 0.02 };
 
 /** "Every day at 9 check the page for the next 3 days": how long, or of which days? */
-export function endsInLength(folded: string, unused: readonly Span[]): boolean {
+export function endsInLength(chart: Chart, unused: readonly Span[]): boolean {
   return unused.some(
     (span) =>
+      // "keep the last 14 days" is no length ahead.
+      chart.isSpaced &&
+      chart.all("NEXT").some(({ start, end }) => start >= span.start && end <= span.end) &&
       says(span, (slot) => slot.kind === "bound" && slot.bound.kind === "duration") &&
-      !/[\p{L}\d]/u.test(folded.slice(span.end)),
+      !/[\p{L}\d]/u.test(chart.text.slice(span.end)),
   );
 }
 

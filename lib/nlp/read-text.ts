@@ -131,7 +131,7 @@ export function readJob(
       leavesOut(folded, choice.unused, language) ||
       listsThing(folded, choice.unused, language) ||
       lacksWindow(spans, choice.unused) ||
-      endsInLength(folded, choice.unused)
+      endsInLength(chart, choice.unused)
         ? 0.25
         : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +
