@@ -4,11 +4,11 @@ import type { ParsedSchedule, ParseResult } from "./types";
 const LEAST_OF_SURE = 0.91;
 /**
  * Measured on the first readings of 2,942 sentences that no rule had seen: at a doubt of up to 0.07 beside the 0.98 of a
- * clear reading 98.5 % were right, of those with more doubt 72 %. The number says so.
+ * clear reading 98.7 % of 2,901 were right, with more doubt 63 % of the 41 that were still stated at 0.8 or above.
  */
 const FALL = 0.14;
 
-/** Confidence as a share of right answers instead of a sum of doubts. */
+/** Confidence nearer to the share of right answers than a sum of doubts is. */
 export function calibrated(result: ParseResult): ParseResult {
   if (!result.success) return result;
   return { ...withShare(result), additional: result.additional.map(withShare) };
