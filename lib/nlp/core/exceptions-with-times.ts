@@ -25,7 +25,7 @@ function namedAgain(slots: Slot[]): Slot[] {
     slot.kind === "weekdays" &&
     slot.weekdays.every((day) => left.includes(day)) &&
     slots.slice(0, index).some(({ kind }) => kind === "exclude") &&
-    slots[index + 1]?.kind === "times";
+    (slots[index + 1]?.kind === "times" || slots[index + 1]?.kind === "window");
   const again = slots.filter(isAgain).flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
   if (again.length === 0) return slots;
   return slots.map((slot, index): Slot => {
@@ -38,7 +38,8 @@ function namedAgain(slots: Slot[]): Slot[] {
 export function exceptionsWithTimes(given: Slot[]): Slot[] {
   const slots = namedAgain(everyDayFirst(given));
   return slots.map((slot, index): Slot => {
-    const isTimed = slots[index + 1]?.kind === "times" && slots.slice(0, index).some(({ kind }) => kind === "times");
+    const next = slots[index + 1]?.kind;
+    const isTimed = (next === "times" || next === "window") && slots.slice(0, index).some(({ kind }) => kind === next);
     return slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0 && isTimed
       ? { kind: "weekdays", weekdays: slot.weekdays, recurring: true, only: true }
       : slot;

@@ -2,6 +2,7 @@ import { datesOfSteps, dayOfStart, minutesOfSteps, placesInPeriods, startOfPerio
 import type { Workbench } from "./draft";
 import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
+import { halvesOfDay } from "./halves-of-day";
 import { monthsOfDate } from "./months-of-date";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
@@ -23,7 +24,9 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
       bench,
     ),
   );
-  return movedEarlier(startTimes(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench))));
+  return movedEarlier(
+    startTimes(halvesOfDay(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)))),
+  );
 }
 
 /** "every day" and "every weekday" are days like others, each with the times beside them. */

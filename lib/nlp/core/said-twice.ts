@@ -34,7 +34,8 @@ export function withoutWiderSteps(slots: Slot[]): Slot[] {
 /** "at 15:45 on weekdays, only Monday to Thursday": the fewer days, where they have no time of their own. */
 export function onlyFewer(slots: Slot[]): Slot[] {
   const fewer = slots.find(
-    (slot, index) => slot.kind === "weekdays" && slot.only === true && slots[index + 1]?.kind !== "times",
+    (slot, index) =>
+      slot.kind === "weekdays" && slot.only === true && !["times", "window"].includes(slots[index + 1]?.kind ?? ""),
   );
   const isTimedOnce = slots.filter(({ kind }) => kind === "times").length < 2;
   if (fewer?.kind !== "weekdays" || !isTimedOnce) return slots;

@@ -82,7 +82,8 @@ export type Slot =
   /** `separate`: a time of its own, not the part of day of the hour before it ("at 9 and in the evening"). */
   | { kind: "partOfDay"; part: PartOfDay; separate?: boolean }
   | { kind: "vagueTime"; hour: number }
-  | { kind: "window"; from: ClockTime; to: ClockTime }
+  /** `bare`: hours of which nothing says the half of the day. */
+  | { kind: "window"; from: ClockTime; to: ClockTime; bare?: true }
   /** A stretch of the week: from Friday at 18:00 to Monday at 6:00. */
   | { kind: "weekWindow"; from: { weekday: number; minutes: number }; to: { weekday: number; minutes: number } }
   /** One side of a window: "starting at 8:30", "until 12:30". */

@@ -51,9 +51,24 @@ const isWindow = (slot: Slot): boolean => slot.kind === "window";
 
 /** "hourly, 8–17 on weekdays and 9–13 on Saturdays": each day with its own windows; null where they are of all days. */
 export function windowsOfDays(slots: readonly Slot[]): Slot[][] | null {
-  const parts = slots.filter(isStep).length === 1 ? withWindows(slots, isNamed) : null;
+  const parts = slots.filter(isStep).length === 1 ? withWindows(withoutLater(slots), isNamed) : null;
   return parts?.map((part) => part.filter(({ kind }) => kind !== "everyDay")) ?? null;
 }
+
+/** "every 2 hours from 7 to 21, on Sundays from 10 to 18": the first window is of the days that have none of their own. */
+function withoutLater(slots: readonly Slot[]): Slot[] {
+  const order = slots.filter((slot) => isNamed(slot) || isWindow(slot));
+  const later = order.filter((slot, index) => slot.kind === "weekdays" && index > 0 && isWindowAt(order, index + 1));
+  const gone = new Set(later.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : [])));
+  const others = (weekdays: number[]): number[] => weekdays.filter((day) => !gone.has(day));
+  const [first] = order;
+  if (order.length === 3 && first && isWindow(first) && later.length === 1)
+    return [{ kind: "weekdays", weekdays: others([0, 1, 2, 3, 4, 5, 6]), recurring: true }, ...slots];
+  if (first?.kind !== "weekdays" || others(first.weekdays).length === 0) return [...slots];
+  return slots.map((slot) => (slot === first ? { ...first, weekdays: others(first.weekdays) } : slot));
+}
+
+const isWindowAt = (slots: readonly Slot[], index: number): boolean => slots[index]?.kind === "window";
 
 /** "every 15 minutes from 8 to 10 and every hour from 10 to 18": each step with its own windows. */
 export function windowsOfSteps(slots: readonly Slot[]): Slot[][] | null {

@@ -67,6 +67,8 @@ export const english: Language = {
     /(?:[\s,]+(?:and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|every|each|from|for|,|-|—|–|:))+$/i,
   intent: findCommand,
   isHabit,
+  timeOfAll:
+    /[,;.\u2013\u2014-]\s(?:both|all(?:\s(?:of\s(?:them|these)|three|four|jobs|tasks))?|each)(?:\sof\sthem)?\s$/u,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,

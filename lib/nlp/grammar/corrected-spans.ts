@@ -51,6 +51,26 @@ export function isException(added: readonly Span[], spans: readonly Span[]): boo
   return isTimed(added) && isTimed(before) && fewer.length > 0 && fewer.length < more.length && isIn(fewer, more);
 }
 
+/** "at 9 Monday to Thursday, Friday at 10 instead": a day beside several others, right behind them. */
+export function isFurtherDay(added: readonly Span[], spans: readonly Span[], text: string): boolean {
+  const before = spans.filter((span) => span.end <= (added[0]?.start ?? 0));
+  const [days, more] = [weekdaysOf(added), weekdaysOf(before)];
+  const hasTimes = [added, before].every((some) => some.some(({ slots }) => slots.some(isTime)));
+  if (!hasTimes) return false;
+  // The list of days took the further one as well.
+  const [first] = added.flatMap(({ slots }) => slots);
+  if (first?.kind === "weekdays" && (first.parts?.length ?? 0) > 1) return true;
+  const gap = text.slice(before.at(-1)?.end ?? 0, added[0]?.start ?? 0);
+  const isBeside = /^\s?[,;]?\s(?:\p{L}{1,4}\s)?$/u.test(gap);
+  return (
+    isBeside &&
+    more.length > 1 &&
+    days.length < more.length &&
+    days.length > 0 &&
+    !days.some((day) => more.includes(day))
+  );
+}
+
 /** Whether these name a day of the month with a time, behind days of which it is one. */
 export function isPlaceApart(added: readonly Span[], spans: readonly Span[]): boolean {
   const isPlace = ({ slots }: Span): boolean =>

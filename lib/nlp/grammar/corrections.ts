@@ -5,6 +5,7 @@ import {
   asBound,
   corrected,
   isException,
+  isFurtherDay,
   isLeftBy,
   isPlaceApart,
   withoutRoles,
@@ -127,7 +128,7 @@ function setApart(
 ): { spans: Span[]; dropped: Replaced | null } | null {
   const other = withItsDays(added, spans, text);
   // "every day at 9, on Wednesdays at 11 instead": fewer days with a time of their own are an exception.
-  if (isException(other, spans))
+  if (isException(other, spans) || isFurtherDay(other, spans, text))
     return {
       spans: spans.map((span) => (other.includes(span) ? apart(span) : span)),
       dropped: { start: added.at(-1)?.end ?? tail, end: tail },

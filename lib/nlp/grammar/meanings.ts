@@ -191,7 +191,8 @@ export interface Meanings {
   MILITARY: Clock;
   HOUR: Num;
   TIMES: Clock[];
-  WINDOW: { from: ClockTime; to: ClockTime; clear: boolean };
+  /** `bare`: two hours of which nothing says the half of the day. */
+  WINDOW: { from: ClockTime; to: ClockTime; clear: boolean; bare?: boolean };
   /** `single`: one such stretch, as in "the weekend". */
   WEEKDAYS: { weekdays: number[]; recurring: boolean; single?: boolean; parts?: number[][]; others?: boolean };
   ORDS: number[];

@@ -100,7 +100,7 @@ export function withoutStrayNumbers(
       (isBeside &&
         before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span)));
     const next = cover[index + 1];
-    const isOpening = isClauseOpen(chart.text.slice(0, span.start), language);
+    const isOpening = isClauseOpen(chart.text.slice(0, span.start), language) || isItem(chart.text, span, next);
     const isBeforeDay =
       isOpening && next?.slots.some(saysDays) && language.connector.test(chart.text.slice(span.end, next.start));
     // "the numbers 0530 daily"
@@ -136,6 +136,12 @@ export function withoutStrayNumbers(
 /** "office hours (9-17)": the numbers say which hours they are. */
 function isNamedWindow(slot: Slot, span: Span): boolean {
   return slot.kind === "partOfDay" && slot.part === "hours" && span.slots.some(({ kind }) => kind === "window");
+}
+
+/** "open the blinds: [7.45] Mon to Fri, 8.30 Sat": hours and minutes at the head of an item, right before their days. */
+function isItem(text: string, { start, end }: Span, next: Span | undefined): boolean {
+  const isClock = /^\d{1,2}[.:]\d\d$/.test(text.slice(start, end)) && /[,:;]\s$/.test(text.slice(0, start));
+  return isClock && next?.slots.some(saysDays) === true && text.slice(end, next.start).trim() === "";
 }
 
 /** "1)", "no. 4", "(2)", "1." at the start of a text. */

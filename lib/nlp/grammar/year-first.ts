@@ -120,6 +120,8 @@ export const twoWindows = [
 ];
 
 function between(first: Meanings["WINDOW"], second: Meanings["WINDOW"]) {
+  // "from 8 to 12 and 1 to 5": the second begins behind the first.
+  if (second.bare && second.from.minutes < first.to.minutes) return null;
   const inOrder = first.to.minutes < second.from.minutes && first.from.minutes < first.to.minutes;
   if (!inOrder || second.to.minutes < second.from.minutes) return null;
   return phrase(

@@ -123,12 +123,14 @@ export const clocks = [
   rule("CLOCK", ["NUM", "MINUTE_WORD?", "PAST_HOUR", "HOUR", "HOUR_WORD?"], (minutes, word, sign, hour, _h, place) =>
     isMinutes(minutes, word !== undefined, sign, place) ? shifted(bareHour(hour), signed(minutes.value, sign)) : null,
   ),
-  rule("CLOCK", ["HOUR", "MERIDIEM"], (hour, meridiem, { chart, end }) =>
-    chart.isCapitalLetter(end - 1) ? null : withMeridiem(bareHour(hour), meridiem),
+  rule("CLOCK", ["HOUR", "MERIDIEM"], (hour, meridiem, place) =>
+    place.chart.isCapitalLetter(place.end - 1) || isArticle(place) ? null : withMeridiem(bareHour(hour), meridiem),
   ),
-  rule("CLOCK", ["CLOCK", "MERIDIEM"], withMeridiem),
-  rule("CLOCK", ["DOTTED", "MERIDIEM"], withMeridiem),
-  rule("CLOCK", ["MILITARY", "MERIDIEM"], withMeridiem),
+  ...(["CLOCK", "DOTTED", "MILITARY"] as const).map((category) =>
+    rule("CLOCK", [category, "MERIDIEM"], (clock, meridiem, place) =>
+      isArticle(place) ? null : withMeridiem(clock, meridiem),
+    ),
+  ),
   rule("CLOCK", ["MERIDIEM", "CLOCK"], (meridiem, clock, place) =>
     isLetter(place) ? null : withMeridiem(clock, meridiem),
   ),
@@ -154,12 +156,21 @@ export const clocks = [
 /** "a three-line summary": one letter is a meridiem behind a number only. */
 const isLetter = ({ chart, start }: Place): boolean => /^[ap]\s/.test(chart.text.slice(start, start + 2));
 
+/** "on Fridays at 5 [a] chart of the week": apart from its number and before a word the letter is an article. */
+const isArticle = ({ chart, end }: Place): boolean => /^\sa\s\p{L}/u.test(chart.text.slice(end - 2, end + 2));
+
 /** "ten to eight" is a time; "10 to 5" in digits is from one hour to another, but behind "at" it is a time. */
-function isMinutes({ value, digits }: Num, isNamed: boolean, sign: 1 | -1, { chart, start }: Place): boolean {
+function isMinutes({ value, digits }: Num, isNamed: boolean, sign: 1 | -1, place: Place): boolean {
+  const { chart, start } = place;
   if (value <= 0 || value >= 60) return false;
+  // "nine to half five" is from nine on.
+  if (isUpToMinutes(place)) return false;
   if (isNamed || digits === undefined || sign === 1) return true;
   return value % 5 === 0 && /(?:^|\s)at\s$/.test(chart.text.slice(Math.max(0, start - 4), start));
 }
+
+const isUpToMinutes = ({ chart, start, end }: Place): boolean =>
+  chart.hours === 12 && chart.all("CLOCK_PREFIX").some((edge) => edge.start > start && edge.end < end);
 
 function isCounting(text: string, end: number): boolean {
   return /^\s?(?:%|[.,]\d)/.test(text.slice(end, end + 4));
@@ -183,7 +194,7 @@ export function shareMeridiem(clocks: readonly Clock[]): Clock[] {
 function overNoon(clock: Clock, before: Clock | undefined): Clock {
   if (!clock.bare || !before || clock.minutes >= 720) return clock;
   const later = clock.minutes + 720;
-  return clock.minutes < before.minutes && before.minutes < later ? { minutes: later, clear: clock.clear } : clock;
+  return clock.minutes <= before.minutes && before.minutes < later ? { minutes: later, clear: clock.clear } : clock;
 }
 
 /** "at 7 and 19:30": where one hour is counted to 24, the others are as well. */

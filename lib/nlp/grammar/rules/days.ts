@@ -72,6 +72,8 @@ export const weekdayList = list("WEEKDAYS", "WEEKDAYS", (items, { chart, start, 
   items.length < 2 ||
   countsWeekdays(chart, end) ||
   isSameTwice(items) ||
+  // "Fridays and Saturdays, other days just at 21": the others are no item of the list.
+  items.some(({ others }) => others) ||
   chart.all("OR").some((edge) => edge.start > start && edge.end < end)
     ? null
     : {

@@ -132,6 +132,9 @@ export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => 
   const kinds = new Set(all.map(({ kind }) => families[kind] ?? kind));
   // "except Sundays, on the 1st" goes on with the schedule's own days.
   const mixed = new Set(all.map(({ kind }) => kind)).has("monthDays") && all.some(({ kind }) => kind !== "monthDays");
+  // "except Sundays, and on Sundays from 10 to 12": named again they have times of their own.
+  const days = all.flatMap((left) => (left.kind === "weekdays" && !left.within ? left.weekdays : []));
+  if (new Set(days).size < days.length && chart.from("INSTEAD", chart.skip(end)).length === 0) return null;
   // "except July and August, on the 10th" does as well, and so does "the 1st of the month, January and July excepted".
   if (mixed && !isLastJoined(chart, start, end)) return null;
   // "每周一周三周五，周三算了": a list that goes on without a mark is one list.
@@ -197,6 +200,15 @@ export const exclusionPhrases = [
     return phrase([
       { kind: "weekdays", weekdays: days, recurring: true, only: true },
       { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+    ]);
+  }),
+  // "every 2 hours from 7 to 21 except on Sundays when it's from 10 to 18"
+  rule("PHRASE", ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "WINDOW"], (_e, lefts, _c, _i, { from, to }) => {
+    const days = lefts.flatMap((left) => (left.kind === "weekdays" ? left.weekdays : []));
+    if (days.length === 0 || !lefts.every(({ kind }) => kind === "weekdays")) return null;
+    return phrase([
+      { kind: "weekdays", weekdays: days, recurring: true, only: true },
+      { kind: "window", from, to },
     ]);
   }),
   rule("PHRASE", ["EXCEPT", "EVERY", "UNIT"], () => phrase([{ kind: "dropped", takesBack: true }], "weak")),

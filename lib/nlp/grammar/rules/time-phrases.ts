@@ -3,6 +3,7 @@ import type { Chart } from "../chart";
 import type { Clock, Meanings, Phrase } from "../meanings";
 import { list, type Place, rule } from "../rule";
 import { phrase } from "./phrase";
+import { windowSlot } from "./windows";
 
 const everyDay: Slot = { kind: "everyDay" };
 
@@ -154,15 +155,10 @@ export const timePhrases = [
   ),
   // "from 6 to 9 and 15 to 18"
   rule("PHRASE", ["WINDOW", "AND", "WINDOW"], (first, _a, second) =>
-    first.clear
-      ? phrase(
-          [first, second].map(({ from, to }): Slot => ({ kind: "window", from, to })),
-          "weak",
-        )
-      : null,
+    first.clear ? phrase([first, second].map(windowSlot), "weak") : null,
   ),
-  rule("PHRASE", ["ONLY?", "WINDOW", "ONLY?"], (_o, { from, to, clear }, _p, { chart }) =>
-    !clear && !chart.isSpaced ? null : phrase([{ kind: "window", from, to }], clear ? "weak" : "barest"),
+  rule("PHRASE", ["ONLY?", "WINDOW", "ONLY?"], (_o, window, _p, { chart }) =>
+    !window.clear && !chart.isSpaced ? null : phrase([windowSlot(window)], window.clear ? "weak" : "barest"),
   ),
   rule("PHRASE", ["AFTER", "CLOCK"], (_a, { minutes, clear }) =>
     phrase([{ kind: "window", from: { minutes }, to: { minutes: 1439 } }], clear ? "side" : "barest"),

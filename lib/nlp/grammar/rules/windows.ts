@@ -1,4 +1,4 @@
-import type { PartOfDay } from "../../core/slots";
+import type { PartOfDay, Slot } from "../../core/slots";
 import type { Clock, Meanings } from "../meanings";
 import { type Place, rule } from "../rule";
 import { phrase } from "./phrase";
@@ -15,16 +15,32 @@ export function windowOf(from: Clock, to: Clock, clear: boolean, { chart, end }:
   if (from.bare && !to.bare && !to.open && first + 720 < last && first < 360) first += 720;
   // "from 6 to 9 in the evening": the part of the day is of both.
   const isParted = chart.endingAt("PART", end).some(({ value }) => laterParts.has(value.part));
-  if (isParted && (from.bare || from.open) && first < 720 && first + 720 < last) first += 720;
+  // "between 6 and 10 pm": as well.
+  const isMarked = chart.endingAt("MERIDIEM", end).some(({ value }) => value === "pm");
+  if ((isParted || isMarked) && (from.bare || from.open) && first < 720 && first + 720 < last) first += 720;
   const isHalf = to.bare || (to.open && chart.hours === 12 && (from.bare === true || from.open === true));
   if (isHalf && last <= first && last + 720 > first && last < 720) last += 720;
-  return { from: plain(first, from), to: plain(last, to), clear: clear || (from.clear && to.clear) };
+  const isBare = from.bare === true && to.bare === true && last > first && last <= 720;
+  return {
+    from: plain(first, from),
+    to: plain(last, to),
+    clear: clear || (from.clear && to.clear),
+    ...(isBare ? { bare: true } : {}),
+  };
 }
 
 /** "after 18:00 and before midnight": midnight itself is no longer in it. */
 function before({ from, to, clear }: Meanings["WINDOW"]): Meanings["WINDOW"] {
   return { from, to: { ...to, minutes: (to.minutes + 1439) % 1440 }, clear };
 }
+
+/** A window as it is compiled. */
+export const windowSlot = ({ from, to, bare }: Meanings["WINDOW"]): Slot => ({
+  kind: "window",
+  from,
+  to,
+  ...(bare ? { bare } : {}),
+});
 
 /** "from Friday 18:00 to Monday 06:00" */
 export const weekWindows = [
