@@ -85,7 +85,7 @@ export function lacksWindow(spans: readonly Span[], unused: readonly Span[]): bo
 export function isScattered(
   folded: string,
   spans: readonly Span[],
-  { connector, danglingStart }: Pick<Language, "connector" | "danglingStart">,
+  { connector, danglingStart, again }: Pick<Language, "connector" | "danglingStart" | "again">,
 ): boolean {
   const seen = { clock: new Set<number>(), step: new Set<number>(), days: new Set<number>(), parts: new Set<number>() };
   let cluster = 0;
@@ -97,6 +97,8 @@ export function isScattered(
       order += "|";
     }
     if (spans.slice(0, index).some((one) => saysTheSame(one, span))) continue;
+    // "…, and again at 21" says itself that it is the same task.
+    if (span.slots.every(isClock) && again?.test(folded.slice(0, span.start))) continue;
     order += says(span, isNamedDay) ? (says(span, isClock) ? "dt" : "d") : says(span, isClock) ? "t" : "?";
     if (says(span, isClock)) seen.clock.add(cluster);
     if (isPartOfEveryDay(span)) seen.parts.add(cluster);

@@ -25,6 +25,7 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
     .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
     .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
+    .filter((at) => !isRestriction(at, whole, folded, language))
     .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
   return { starts: starts.slice(0, MAX_JOBS * 2), elided };
 }
@@ -32,6 +33,15 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
 /** "…, on Sundays only the one in the morning": a phrase and nothing behind it is no job. */
 function saysOnlyWhen(at: number, whole: Job, folded: string): boolean {
   return whole.phrases.some(({ start, end }) => start === at && !/[\p{L}\d]/u.test(folded.slice(end)));
+}
+
+/** "… every 15 minutes. Only on Mondays, that's when I commute": days alone behind "only", and nothing to do. */
+function isRestriction(at: number, { phrases }: Job, folded: string, { isVerb }: Language): boolean {
+  const span = phrases.find(({ start }) => start === at);
+  const isOnly = span?.slots.every((slot) => slot.kind === "weekdays" && slot.only === true) ?? false;
+  if (!span || !isOnly) return false;
+  const next = /^\s?([\p{L}\d]*)/u.exec(folded.slice(span.end))?.[1] ?? "";
+  return next === "" || !isVerb(next);
 }
 
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
@@ -58,7 +68,8 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
     (span) => language.connector.test(folded.slice(span.end, before.start)) || span === before,
   );
   const isSaid = language.isTask(folded.slice(0, (first ?? before).start));
-  if (!behind || verb === undefined || !isSaid || !saysWhen(next)) return false;
+  const isDated = whole.phrases.some((span) => span.start >= next.start && span.end <= end && saysWhen(span));
+  if (!behind || verb === undefined || !isSaid || !isDated) return false;
   return language.isVerb(verb) || (partsPair(before, whole, folded) && (language.isThing?.(behind[0]) ?? false));
 }
 

@@ -62,6 +62,8 @@ function joinKept(before: string, after: string): string {
   // The brackets or quotes around a removed phrase go with it.
   if (/[(\uff08"'`\u201c\u201e\u00ab\u300c]\s*$/.test(before) && /^[)\uff09"'`\u201d\u201c\u00bb\u300d]/.test(bare))
     return joinKept(before.replace(/\s*.\s*$/u, ""), bare.slice(1));
+  // "Check the A27. [Only on Mondays], that's when I commute"
+  if (/[.!?]\s*$/.test(before) && /^[,;:.]/.test(bare)) return joinKept(before, bare.replace(/^[\s,;:.]+/, ""));
   if (/^[,;:.!?\u3002\uff0c\u3001)]/.test(bare) || bare === "") return before.trimEnd() + bare;
   const isSentence = /[.!?]\s*$/.test(before) && !endsInAbbreviation(`${before.trimEnd().toLowerCase()} `);
   if (isSentence) return `${before.trimEnd()} ${bare.charAt(0).toLocaleUpperCase()}${bare.slice(1)}`;

@@ -127,7 +127,7 @@ function repeats({ spans }: Job): boolean {
 
 /** "… and every Friday at 14 the summary": nothing to do, or only the thing that is done to. */
 function lacksVerb(task: string, language: Language): boolean {
-  return !language.isTask(task) || article.test(task);
+  return !language.isTask(task) || article.test(task) || (language.opensObject?.test(task) ?? false);
 }
 
 const article =
@@ -143,14 +143,14 @@ function isOneSchedule(jobs: readonly Job[]): boolean {
 function withVerb(job: Job, first: Job | undefined, language: Language): Job {
   if (!first || job.compiled === null) return job;
   const task = language.inherit(first.task, job.task);
-  return task === null ? job : { ...job, task, doubt: job.doubt + 0.08 };
+  return task === null ? job : { ...job, task, doubt: job.doubt + 0.05 };
 }
 
 /** The verb of the first job may stand at the end of all: "montags die Server und freitags die Backups prüfen". */
 function withLaterVerb(job: Job, later: () => Job, language: Language): Job {
   if (!language.inheritBack || job.compiled?.kind !== "compiled") return job;
   const task = language.inheritBack(job.task, later().task);
-  return task === null ? job : { ...job, task, doubt: job.doubt + 0.08 };
+  return task === null ? job : { ...job, task, doubt: job.doubt + 0.05 };
 }
 
 /** "last year's 11 November": a date without a time is content rather than a job. */

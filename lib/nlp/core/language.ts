@@ -93,6 +93,8 @@ export interface Language {
   contentBefore: RegExp;
   /** The end of a text behind which a day is a topic or a name, however it is said: "about", "called". */
   topicBefore?: RegExp;
+  /** The end of a text behind which a time is one more of the same task: "…, and again at 9". */
+  again?: RegExp;
   /** Words that make days and times join what was said: "on Fridays only, also at 14:20". */
   also?: RegExp;
   /** Days behind a comma join those before them; in other languages they take their place. */
@@ -149,6 +151,8 @@ export interface Language {
   jobs(folded: string): number[];
   /** Where a later job begins without a verb of its own, behind a schedule that ends at `at`. */
   elided(folded: string, at: number): number | null;
+  /** Words at the start of a job that say of what the verb before is: "… about the family service". */
+  opensObject?: RegExp;
   /** The later job's words with the verb of the first. */
   inherit(first: string, later: string): string | null;
   /** The first job's words with the verb of a later one, where verbs stand at the end. */

@@ -85,6 +85,7 @@ export const german: Language = {
     /(?<![\p{L}])(?:ausser|ausgenommen|mit\sausnahme|nicht|ohne|nie|niemals|abgesehen\svon|es\ssei\sdenn|ausgeschlossen)(?:\s(?:am|an|im|in|um|der|den|dem|des|die|jeden|jede|wenn|von|vom|es|ist|zu|zum|wahrend))*\s*$/u,
   exclusionFirst:
     /^[\s,;:]*(?:ausser|ausgenommen|mit\sausnahme|aber\snicht|es\ssei\sdenn|abgesehen\svon|jedoch\snicht)\s(?:\S+\s?){1,3}/,
+  again: /(?:und|sowie|dann)\s(?:noch\s?(?:mals?|ein\s?mal)|nochmals?|abermals|wieder|erneut)\s$/u,
   startsFrom: /(?:start|beginn|anfang|ab|erst|los)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
     /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|zudem|dazu|danach|zusätzlich|ferner|weiters|je|gegen|dafür|lieber|besser|nur\snoch|nun|sprich|beides|,|-|—|–|:))+$/i,

@@ -22,7 +22,8 @@ const repairs = [
   "that'?s\\s(?:(?:way\\s|much\\s|a\\s(?:bit|little)\\s)?too\\s\\p{L}+|overkill|wrong|not\\sright|silly|a\\slot|nonsense)",
   // "every 45 seconds would be too much, so every two minutes"
   "(?:would\\sbe|is|seems|sounds|feels)\\s(?:way\\s|a\\sbit\\s)?too\\s(?:much|often|many|early|late|frequent|long|short)(?:,?\\sso)?",
-  "(?<=[,.;:!?(—–-]\\s?)no(?:,?\\snot\\s(?:the\\s)?\\p{L}+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?\\p{L}+,?|not\\s\\p{L}+\\sbut",
+  // "post this: no deploys on Fridays" takes nothing back.
+  `(?<=[,.;:!?(—–-]\\s?)no(?!\\s(?!${DAY}|wait|make|sorry|do|not)\\p{L}+\\s(?:on|in|at|for|before|after|during)(?![\\p{L}]))(?:,?\\snot\\s(?:the\\s)?\\p{L}+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?\\p{L}+,?|not\\s\\p{L}+\\sbut`,
   // what is wanted instead
   "(?:no,?\\s)?make\\s(?:it|that|them)|(?:let's\\s)?(?:go|going)\\swith|change\\s(?:it|that|them)\\sto|let's\\s(?:say|do|make\\s(?:it|that))|(?:no,?\\s|or\\s)?better(?:\\s(?:yet|still))?|(?:or\\s)?rather(?!\\sthan)|actually|or\\srather",
 ];

@@ -4,7 +4,7 @@ const DAY =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun)|the\\sweekends?|weekends?|(?:bank\\s|public\\s)?holidays)";
 const DAYS = `(?:on\\s)?${DAY}(?:(?:\\sand\\s|,\\s(?:and\\s)?)${DAY})*`;
 const included = new RegExp(
-  `(?<![\\p{L}])(?:(?:including|incl\\.?|even\\son|even)\\s${DAYS}|(?:and\\s)?${DAYS},?\\s(?:too|as\\swell|also|included|inclusive)(?!\\s(?:at\\s|from\\s)?\\d))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:including|incl\\.?|even\\son|even)\\s${DAYS}|(?:that|this|it|which)\\s(?:also\\s)?(?:includes|means|goes\\sfor)\\s${DAYS}(?:\\s(?:too|as\\swell))?|(?:and\\s)?${DAYS},?\\s(?:too|as\\swell|also|included|inclusive)(?=\\s?(?:[,;.:!)]|$|every\\s|each\\s|but\\s|and\\s|at\\s\\p{L})))(?![\\p{L}])`,
   "gu",
 );
 const daily =

@@ -52,6 +52,7 @@ export const english: Language = {
   innocent,
   respellings,
   slips,
+  again: /(?:and|then|plus)\s(?:then\s|also\s)?(?:again|once\smore)\s$/u,
   also: /(?<![\p{L}])(?:also|additionally|as\swell|(?:plus|and)\san?\s(?:extra|additional|further)|plus\sanother)(?![\p{L}])/u,
   fillers: /(?<=[\p{L}\d]\s)(?:u+m+|u+h+|erm)(?=\s[\p{L}\d])/gu,
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
@@ -64,13 +65,14 @@ export const english: Language = {
     /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless\s(?=(?:it(?:'s|\sis)\s(?:an?\s|the\s)?(?:\p{L}*day|\p{L}*days|holiday|weekend|vacation)|on\s)))\s?(?:\S+\s?){1,3}/u,
   startsFrom: /(?:start|begin|commenc|from|first)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
-    /(?:[\s,]+(?:and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|every|each|from|for|,|-|—|–|:))+$/i,
+    /(?:[\s,]+(?:and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|,|-|—|–|:))+$/i,
   intent: findCommand,
   isHabit,
   timeOfAll:
     /[,;.\u2013\u2014-]\s(?:both|all(?:\s(?:of\s(?:them|these)|three|four|jobs|tasks))?|each)(?:\sof\sthem)?\s$/u,
   jobs: findJobs,
   elided: elidedJob,
+  opensObject: /^\P{L}*(?:to|for|about)\s/iu,
   inherit: inheritVerb,
   prompt: writePrompt,
   taskName: nameTask,

@@ -34,6 +34,8 @@ export function inheritVerb(first: string, later: string): string | null {
   if (verb === undefined || opening.test(words) || !hasSubstance(words)) return null;
   const preposition = /^(?:to|for|from|with|in|on|at|about)(?=\s)/i.exec(words)?.[0];
   if (preposition === undefined) return `${verb} ${words}`;
-  const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);
+  // "Remind me to call …": the words that open with "to" stand behind the verb before it.
+  const from = / to /i.test(verb) ? 0 : verb.length;
+  const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, from);
   return before < 0 ? null : `${first.trim().slice(0, before)} ${words}`;
 }

@@ -70,7 +70,7 @@ function tidyEnglish(words: string): string {
     )
     .replace(/^again\s+/i, "")
     .replace(/(?<![\p{L}])(?:u+m+|u+h+|erm)(?![\p{L}]),?\s*/giu, "")
-    .replace(/^(?:and|then|also|but)\s+|(?:[,;]?\s+(?:and|then|also|but|plus))+$/gi, "")
+    .replace(/^(?:and|then|also|but|plus)\s+|(?:[,;]?\s+(?:and|then|also|but|plus))+$/gi, "")
     .replace(/(?<=(?:^|\s)1[.)]\s[\s\S]*)\s+\d[.)]$/, "")
     .replace(/^(?:\(?\d[.)](?![\s\S]*\s\(?\d[.)]\s)|[-*\u2022])\s+/, "")
     .replace(/,?\s*\bplease(?=[.!?]?$)/i, "")

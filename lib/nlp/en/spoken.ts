@@ -1,6 +1,7 @@
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readAmounts } from "./amounts";
+import { readClosedDays } from "./closed-days";
 import { enterSpoken } from "./enter-spoken";
 import { readAsides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
@@ -19,14 +20,6 @@ const stillSaid =
 /** "at 6, not 7, every morning" */
 const deniedHour =
   /(?<=[,(\u2013\u2014-]\s?)not\s(?:at\s)?(?=\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[,;.)\u2013\u2014-])/gu;
-
-/** "we're closed on Mondays", "don't send me anything on Sundays": the days behind it are left out. */
-const closed =
-  /(?<![\p{L}])(?:(?:we|i)(?:'re|'m|\sare|\sam)\s(?:closed|shut|off|away)|the\s(?:shop|office|store)(?:'s|\sis)\s(?:closed|shut)|(?:nobody|no\sone)\sworks|no\s(?:school|e?-?mails?|messages|reports|reminders|alerts)(?=\son)|no\sneed(?:\s(?:for|in)(?=\s)(?!\s(?:the|a|an|any|it|this|that)\s))?(?=\s(?:on|in|for|at|during|\p{L}+days?)(?![\p{L}]))|(?:don't|do\snot)\s(?:send|e?-?mail|message|text|ping|bother)\s(?:me\s|us\s)?(?:anything|a\sthing)?(?=\s?on\s))(?:\son)?(?=\s)/gu;
-
-/** "Sundays we rest", "Sunday is off", "Mondays not necessary": the days before it are left out. */
-const restsBehind =
-  /(?<=(?:days?|weekends?|holidays|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)s?)\s)(?:(?:is|are)\s)?(?:(?:we|i)\s(?:rest|don't\swork|do\snot\swork|don't\sopen|don't\sneed\s(?:it|one|this)|aren't\sopen)|(?:we|i)(?:'re|'m|\sare|\sam)\s(?:closed|shut|off|away)|not\s(?:necessary|needed|required)|unnecessary|(?:is|are)\s(?:off|closed|out|free)|nobody\sworks|no\sone\sworks)(?=\s?(?:[,;.!)]|$))/gu;
 
 /** "…, so skip those", "…, I'm off then" */
 const soSkipped =
@@ -73,10 +66,7 @@ export function readSpoken(chart: Chart): void {
   readAmounts(chart);
   readStruck(chart);
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
-  for (const match of chart.text.matchAll(closed))
-    chart.add("EXCEPT", match.index, match.index + match[0].trimEnd().length, {}, "closed");
-  for (const match of chart.text.matchAll(restsBehind))
-    chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "rests");
+  readClosedDays(chart);
   enterSpoken(chart, soSkipped, "aside", () => ({ kind: "dropped" }));
   for (const match of chart.text.matchAll(deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");

@@ -57,6 +57,7 @@ export const spanish: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:excepto|salvo|exceptuando|quitando|sin\scontar|a\sexcepcion\sde|pero\sno|pero\snunca|excluyendo|a\sno\sser\sque|a\smenos\sque)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:a|en)\s)?(?:l[ao]|el|es[ae]|igual)?\s?mism[ao]\s(?:hora|horario)(?!\p{L})/u,
+  again: /(?:y|luego)\s(?:otra\svez|de\snuevo|nuevamente)\s$/u,
   startsFrom: /(?:empez|comenz|inici|arranc|desde|partir|primer)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
     /(?:(?:[\s,.;:]+|^)(?:que\s(?:corra|se\sejecute|salga|sea|se\srepita|se\shaga|empiece)|ejec[uú]t(?:a|e)l[oa]|ejecutar(?:lo|la)?|c[oó]rrel[oa]|h[aá]zl[oa]|progr[aá]mal[oa]|rep[ií]tel[oa]|ejecuci[oó]n|cu[aá]ndo|horario|frecuencia|programaci[oó]n)|[\s,]+(?:y\sdespu[eé]s|y\sluego|y\sm[aá]s\starde|y|e|a|al|en|el|la|los|las|por|pero|desde|solo|sólo|solamente|además|también|de|del|cada|todos|todas|para|con|sobre|siempre|justo|ni|entre|durante|una\svez|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|y|a|el|los|las|en|de|del|para|cada|desde|pero|solo|sólo))+[\s,:]*$/iu,

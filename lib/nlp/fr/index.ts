@@ -53,6 +53,7 @@ export const french: Language = {
     /(?<![\p{L}])(?:sauf|excepte|hormis|hors|mais\spas|et\spas|mais\sjamais|jamais|sans|a\sl'exception|en\sdehors|(?<=(?:^|[.,;:(]\s?))pas)(?:\s(?:le|la|les|en|a|au|aux|pour|de|du|des|pendant|tous|toutes|chaque|si|quand|c'est))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:sauf|excepte|hormis|hors|mais\spas|a\sl'exception|en\sdehors)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:a|vers)\s(?:la|cette)\smeme\sheure|(?:(?:au|le)\s)?meme\shoraire|meme\sheure)(?!\p{L})/u,
+  again: /(?:et|puis)\s(?:(?:a|de)\snouveau|encore(?:\sune\sfois)?|une\snouvelle\sfois)\s$/u,
   startsFrom: /(?:a partir|a compter|des|commenc\p{L}*|debut\p{L}*|demarr\p{L}*|depuis|premiere?)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
     /(?:[\s,]+(?:ensuite|et\saprès|et\splus\stard|avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,

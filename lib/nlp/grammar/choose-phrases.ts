@@ -56,7 +56,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     .filter((spans) => spans.length > 0 && !isTopic(spans, chart.text, language))
     .map((spans) => ({ spans, ...scoreOf(spans, chart, language, kept) }));
   const main = mainClusters(scored);
-  const chosen = [...main, ...complements(main, scored, chart.text)].flatMap(({ spans }) => spans);
+  const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
   const spans = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
   const used = new Set(spans.map(({ start }) => start));
   const contested = scored.some(

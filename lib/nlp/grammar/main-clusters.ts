@@ -50,7 +50,7 @@ export function best(clusters: Cluster[]): Cluster[] {
 }
 
 /** What the other clusters add: what the main ones leave open, where it stands by itself. */
-export function complements(given: Cluster[], clusters: Cluster[], text: string): Cluster[] {
+export function complements(given: Cluster[], clusters: Cluster[], text: string, again?: RegExp): Cluster[] {
   if (given.length === 0) return [];
   const stepped = stepsBefore(given, clusters, text);
   const main = [...given, ...stepped];
@@ -65,28 +65,31 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
     const kept =
       isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more
-        : hasTime && score >= 0 && isSoftException(more)
+        : hasTime && !isStepped && isAgain(more, spans, text, again)
           ? more
-          : isYearly(spans) && !hasTime && more.every(saysYearAgain)
+          : hasTime && score >= 0 && isSoftException(more)
             ? more
-            : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
+            : isYearly(spans) && !hasTime && more.every(saysYearAgain)
               ? more
-              : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
+              : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
                 ? more
-                : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
+                : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
                   ? more
-                  : lacksDay(
-                        spans,
-                        more.flatMap((span) => span.slots),
-                      ) && score >= 0
+                  : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
                     ? more
-                    : more.filter(
-                        (span) =>
-                          addsTo(span, { score, isLead }, hasTime, isStepped) ||
-                          isBeforeEvent(span, spans) ||
-                          (isStepped && says(more, isWindow) && says([span], isPart)),
-                      );
+                    : lacksDay(
+                          spans,
+                          more.flatMap((span) => span.slots),
+                        ) && score >= 0
+                      ? more
+                      : more.filter(
+                          (span) =>
+                            addsTo(span, { score, isLead }, hasTime, isStepped) ||
+                            isBeforeEvent(span, spans) ||
+                            (isStepped && says(more, isWindow) && says([span], isPart)),
+                        );
     const repeatsTime =
+      !isAgain(kept, spans, text, again) &&
       says(kept, isClock) &&
       says(
         added.flatMap((one) => one.spans),
@@ -98,6 +101,15 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string)
       added.push({ spans: kept, score, isLead });
   }
   return added;
+}
+
+/** "at 7:15 every weekday take your pills, and again at 21": times behind the others, at the end of the text. */
+function isAgain(more: readonly Span[], main: readonly Span[], text: string, again: RegExp | undefined): boolean {
+  const [first] = more;
+  const isTimes = more.every(({ slots }) => slots.every(isClock));
+  if (!again || !first || !isTimes || main.some(({ start }) => start > first.start)) return false;
+  const behind = text.slice(more.at(-1)?.end ?? 0);
+  return !/[\p{L}\d]/u.test(behind) && again.test(text.slice(0, first.start));
 }
 
 const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowStart" || kind === "windowEnd";
@@ -147,7 +159,7 @@ function stepsBefore(main: Cluster[], clusters: Cluster[], text: string): Cluste
   const spans = main.flatMap((cluster) => cluster.spans);
   const [days] = spans;
   if (!days || !spans.every(({ slots }) => slots.every(({ kind }) => kind === "weekdays"))) return [];
-  if (!/[.,;]\s?$/.test(text.slice(0, days.start))) return [];
+  if (!/[.,;?!]\s?$/.test(text.slice(0, days.start))) return [];
   const isSteps = ({ spans: more, score }: Cluster): boolean =>
     says(more, isWithinDay) && score > -3 && more.every(({ end }) => end < days.start);
   return clusters.filter((cluster) => !main.includes(cluster) && isSteps(cluster)).slice(0, 1);

@@ -57,6 +57,7 @@ export const italian: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|ad?\seccezione|a\sparte)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:alla|la|allo|lo|nello)\s)?(?:stess|medesim)[ao]\sora(?:rio)?(?!\p{L})/u,
+  again: /(?:e|poi)\s(?:di\snuovo|ancora(?:\suna\svolta)?|nuovamente|un'altra\svolta)\s$/u,
   startsFrom: /(?:a partire|a decorrere|da|dal|dalle|inizi\p{L}*|cominci\p{L}*|part(?:endo|i)|prima)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
     /(?:(?:^|[\s,]+)(?:e\sdopo|e\spiù\stardi|con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,

@@ -60,6 +60,7 @@ export const polish: Language = {
   exclusionBefore:
     /(?<!\p{L})(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|nie|nigdy|ale\snie|pomijaj|pomijajac|bez)(?:\s(?:w|we|na|o|gdy|kiedy|jest|to|kazdy|kazda))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|ale\snie)\s(?:\S+\s?){1,3}/u,
+  again: /(?:i|oraz|potem)\s(?:znowu|ponownie|jeszcze\sraz)\s$/u,
   startsFrom:
     /(?:zaczynaj\p{L}+|zacznij|poczawszy|start\p{L}*|poczynajac|rozpocz\p{L}+|pierwszy|od)\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:

@@ -57,6 +57,7 @@ export const portuguese: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:exceto|excepto|salvo|tirando|sem\scontar|a\sexcecao\sd[eoa]s?|com\sexcecao\sd[eoa]s?|mas\snao|mas\snunca|excluindo|a\snao\sser|a\smenos\sque)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:n?[ao]|ness[ea]|ess[ea])\s)?mesm[ao]\s(?:hora|horario)(?!\p{L})/u,
+  again: /(?:e|depois)\s(?:(?:outra|mais\suma)\svez|de\snovo|novamente)\s$/u,
   startsFrom: /(?:comec|inici|arranc|desde|partir|primeir)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
     /(?:(?:[\s,.;:]+|^)(?:que (?:rode|corra|seja executad[oa]|se repita|comece)|execut(?:ar|e|a)(?:-[oa])?(?!\scom\s)|rod(?:ar|e|a)(?: isso)?|agend(?:ar|e|ado)|program(?:ar|ado)|faz(?:er)? isso|quando|hor[aá]rio|frequ[eê]ncia|agendamento)|[\s,]+(?:e\sdepois|e\smais\starde|e\sentão|e|a|à|às|as|ao|aos|em|no|na|nos|nas|o|os|por|pelas?|mas|desde|só|somente|apenas|além disso|também|de|do|da|dos|das|cada|todos|todas|todo|toda|para|pra|com|sobre|sempre|nem|entre|durante|uma vez|é|já|lá|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|e|a|o|os|as|às|em|no|na|nos|nas|de|para|cada|desde|mas|só|somente|apenas|é))+[\s,:]*$/iu,

@@ -99,6 +99,7 @@ export const turkish: Language = {
   hours: 24,
   exclusionBefore: /(?!)/,
   exclusionFirst: /^[\s,]*(?:haric|disinda|haricinde)(?!\p{L})/u,
+  again: /(?:ve)\s(?:yine|tekrar|bir\sdaha|bir\skez\sdaha)\s$/u,
   startsFrom: /(?:basla\p{L}*|ilk\s\p{L}*|itibaren|d[ae]n)\s?(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
     /(?:(?:^|[\s,:–—-])(?:(?:ve|ile|saat|saati|her|ama|fakat|ancak|sadece|yalnızca|yalniz|tam|ayrıca|bir de|olarak|ise|(?<!do[ğg]um )günü|cron|cron ifadesi|zaman|zamanı|sıklık|plan|çalışma saati|saatler|(?:her )?ikisi de|hepsi(?: de)?)(?=[\s,:–—-]|$))?)+$/iu,
