@@ -5,6 +5,7 @@ import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { MAX_JOBS, startsOf } from "./job-starts";
 import { type Job, readJob } from "./read-text";
+import { asException } from "./same-task";
 import { isTimetable, saysTime, saysWhen } from "./timetable";
 import type { ParseContext } from "./types";
 
@@ -75,7 +76,9 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     return readJob(text, { start, end }, language, context, { days, repeats: isHabit, times, isTimeOfAll: true });
   });
   const jobs = [...timed, last];
-  return parts.length > 0 && complete(last, true) && !isOneSchedule(jobs) ? jobs : [whole];
+  if (parts.length === 0 || !complete(last, true) || isOneSchedule(jobs)) return [whole];
+  const merged = asException(jobs, language);
+  return merged ? [merged] : jobs;
 }
 
 /** "… at 7 and email me, and every Friday at 17:00 remind me …": a clause to do without a time, before one that begins with its own. */

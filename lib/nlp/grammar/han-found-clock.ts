@@ -106,8 +106,11 @@ export function withPartBefore(
   if (part === null || !(isRange || list.test(gap))) return one;
   const rest = one.clock.minutes % 60;
   const inPart = hourIn(one.said, part) * 60 + rest;
-  const candidates = [inPart, one.clock.minutes, one.clock.minutes + 720].filter((minutes) => minutes < 1440);
-  const later = candidates.find((minutes) => minutes > last.clock.minutes);
+  const candidates = [inPart, one.clock.minutes, one.clock.minutes + 720].filter(
+    (minutes) => minutes < 1440 || one.said === 12,
+  );
+  const later = candidates.find((minutes) => minutes > last.clock.minutes) ?? one.clock.minutes;
   const { open, early, ...clock } = one.clock;
-  return { ...one, part, clock: { ...clock, minutes: later ?? one.clock.minutes } };
+  // "晚上8点到12点": the 12 behind an evening hour is the midnight that ends the day.
+  return { ...one, part, clock: { ...clock, minutes: later % 1440 } };
 }

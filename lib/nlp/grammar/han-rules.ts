@@ -1,4 +1,4 @@
-import type { DaySlot, Slot } from "../core/slots";
+import type { DaySlot, IntervalUnit, Slot } from "../core/slots";
 import type { Amount, Clock, Meanings } from "./meanings";
 import { type Place, rule } from "./rule";
 import { withPart } from "./rules/clocks";
@@ -63,16 +63,23 @@ const takenBack =
 export const afterAndBefore = [
   rule(
     "WINDOW",
-    ["CLOCK", "AFTER_POST", "COMMA?", "CLOCK", "BEFORE_POST", "UNTIL_POST?"],
-    (from, _a, _c, to, _b, _u, place) => {
-      const window = windowOf(from, to, true, place);
+    ["CLOCK", "AFTER_POST", "TO?", "COMMA?", "CLOCK", "BEFORE_POST", "UNTIL_POST?"],
+    (from, _a, _t, _c, to, _b, _u, place) => {
+      const window = windowOf(from, sameHalf(from, to), true, place);
       return { ...window, to: { ...window.to, minutes: (window.to.minutes + 1439) % 1440 } };
     },
   ),
   rule("WINDOW", ["CLOCK", "AFTER_POST", "COMMA?", "CLOCK", "UNTIL_POST"], (from, _a, _c, to, _u, place) =>
-    windowOf(from, to, true, place),
+    windowOf(from, sameHalf(from, to), true, place),
   ),
 ];
+
+/** "晚上八点以后、十点以前": an hour without a part of the day is that of the same half; 十二点 ends the day. */
+function sameHalf(from: Clock, to: Clock): Clock {
+  const later = to.minutes + 720;
+  const isShort = (to.open || to.bare) && to.minutes <= from.minutes && later > from.minutes && later <= 1440;
+  return isShort ? { ...to, minutes: later % 1440 } : to;
+}
 
 /** "接下来5个工作日", 今後5営業日: so many runs, on working days. */
 export const workdaysAhead = [
@@ -86,6 +93,41 @@ function onWorkdays({ count, unit }: Amount) {
     { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
     { kind: "count", count },
   ]);
+}
+
+/** "到下个月为止", 来週まで, 다음 달까지: through the whole of it. */
+export const throughNext = [
+  rule("PHRASE", ["NEXT", "UNIT", "END_OF?", "UNTIL_POST"], (_n, unit) => lastOfNext(unit)),
+  rule("PHRASE", ["UNTIL", "NEXT", "UNIT", "END_OF?", "UNTIL_POST?"], (_u, _n, unit) => lastOfNext(unit)),
+];
+
+function lastOfNext(unit: IntervalUnit) {
+  if (unit !== "week" && unit !== "month") return null;
+  const day: DaySlot = { kind: "relative", unit, count: 1, ...(unit === "week" ? { weekday: 0 } : { monthDay: -1 }) };
+  return phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm");
+}
+
+/** 下周末, 来週末, 다음 주말: that of the next week, once, on its first day; as an end its last day. */
+export const weekendsAhead = [
+  rule("PHRASE", ["NEXT", "UNIT?", "DAYGROUP", "UNTIL_POST"], (_n, unit, { weekdays }) =>
+    unit === undefined || unit === "week" ? weekendIn(1, weekdays, true) : null,
+  ),
+  rule("PHRASE", ["THIS", "UNIT?", "DAYGROUP", "UNTIL_POST"], (_n, unit, { weekdays }) =>
+    unit === undefined || unit === "week" ? weekendIn(0, weekdays, true) : null,
+  ),
+  rule("PHRASE", ["NEXT", "DAYGROUP"], (_n, { weekdays }) => weekendIn(1, weekdays)),
+  rule("PHRASE", ["NEXT", "UNIT", "THE?", "DAYGROUP"], (_n, unit, _t, { weekdays }) =>
+    unit === "week" ? weekendIn(1, weekdays) : null,
+  ),
+  rule("PHRASE", ["THIS", "UNIT", "THE?", "DAYGROUP"], (_h, unit, _t, { weekdays }) =>
+    unit === "week" ? weekendIn(0, weekdays) : null,
+  ),
+];
+
+function weekendIn(count: number, weekdays: readonly number[], isEnd = false) {
+  if (weekdays.length !== 2 || !weekdays.includes(6)) return null;
+  const day: DaySlot = { kind: "relative", unit: "week", count, weekday: isEnd ? 0 : 6 };
+  return isEnd ? phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm") : phrase([day]);
 }
 
 /** 今晚十二点, 今夜0時半: the first hour behind the midnight that ends the day. */

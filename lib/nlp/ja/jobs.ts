@@ -9,9 +9,9 @@ const boundary = new RegExp(
   "gu",
 );
 
-/** "…、土日は10時からでいいよ": says more of the schedule before it, and nothing to do. */
+/** "…、土日は10時からでいいよ", "…、週末は9時に": says more of the schedule before it, and nothing to do. */
 const saysMore =
-  /^[^、。]{1,12}?(?:は|も|だけ)[^、。を]{0,10}?(?:抜かし|飛ばし|外し|なし|で(?:いい|大丈夫|結構|お願い|十分))[^、。を]{0,8}[。]?$/u;
+  /^[^、。を]{1,8}(?:は|だけ)(?:朝|昼|夜|夕方?|午前|午後)?の?[\d一二三四五六七八九十]{1,3}(?:時半?|:\d\d)(?:[\d一二三四五六七八九十]{1,3}分)?(?:に|へ|で)(?:変更|変え|移し|ずらし|して)?(?:し?て)?(?:ください|ほしい|ね|よ)*[。]?$|^[^、。]{1,12}?(?:は|も|だけ)[^、。を]{0,10}?(?:抜かし|飛ばし|外し|なし|で(?:いい|大丈夫|結構|お願い|十分))[^、。を]{0,8}[。]?$/u;
 
 /** Where a further job may begin: at a new sentence, at あと, or at a schedule behind a finished clause. */
 export function findJobs(folded: string): number[] {

@@ -19,7 +19,7 @@ const days = forms.map(([words, value]) => {
   return { value, words: new RegExp(`(?:${longestFirst})`, "gu") };
 });
 const next = /来(?=[週月年])|次の|今度の|次回の|今度|つぎの|次(?=の?[月火水木金土日]曜)/gu;
-const current = /今週の|今週|この(?=[月火水木金土日]曜)|今(?=[週月年])/gu;
+const current = /今週の(?!末)|今週(?!末)|この(?=[月火水木金土日]曜)|今(?=[週月年])/gu;
 /** Behind words that repeat, a day near now belongs to the task, unless a clause or a bound begins with it. */
 const repeats = /毎|平日|週末|隔[日週月]|ごと|おき|土日/u;
 const opensClause = /(?:[。;!?！？:]|(?:て|で|し|る)[、,]|じゃなくて|いや|やっぱり?|ではなく)[、,]?\s?$/u;

@@ -6,7 +6,9 @@ import {
   midnights,
   monthlyPairs,
   nthOfMonth,
+  throughNext,
   timedEnds,
+  weekendsAhead,
   workdaysAhead,
 } from "../grammar/han-rules";
 import type { Clock } from "../grammar/meanings";
@@ -181,6 +183,8 @@ export const rules: LanguageRules = {
     ...midnights,
     ...workdaysAhead,
     ...timedEnds,
+    ...throughNext,
+    ...weekendsAhead,
     ...monthlyPairs,
     ...yearFirstBounds,
     ...monthlyExceptions,

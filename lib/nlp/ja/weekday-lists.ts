@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { readOrdinarily } from "../grammar/han-ordinarily";
 import { phrase } from "../grammar/rules/phrase";
 
 const DAY = "[月火水木金土日]";
@@ -36,7 +37,14 @@ const span = (first: number, last: number): number[] =>
 const ofNoun =
   /(?<=(?:[朝昼夜晩時分半方]|午前|午後)に[、,]?)(?:週末|土日|平日|休日)の(?=(?:天気|予定|献立|予報|気温|イベント|スケジュール|計画|営業|混雑|出勤|勤怠|売上))/gu;
 
+const ordinary = {
+  usually: new RegExp(`(?<![\\p{Script=Han}])(?:普段|ふだん|通常|いつも)(?=は(?:の|、)?${TIME_AHEAD})`, "gu"),
+  weekend: /週末|土日|土曜日?[と・、]日曜|休日|休みの日/u,
+  oneDay: /[土日]曜日?/gu,
+};
+
 export function readDays(chart: Chart): void {
+  readOrdinarily(chart, ordinary);
   for (const { 0: words, index } of chart.text.matchAll(ofNoun))
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
   for (const { 0: words, index } of chart.text.matchAll(nounStretch)) {

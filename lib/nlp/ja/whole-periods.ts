@@ -4,7 +4,7 @@ import { spokenEnterer } from "../grammar/enter-spoken";
 import { wholeMonth } from "../grammar/period-days";
 
 const wholePeriod =
-  /(?:(今年|年|本年)(?:内|中)(?:いっぱい)?は?|(今年|今月|今週|来月|年)いっぱいは?|(今月|当月|今週)中は?|(今月|今週)は(?=、?毎[日朝晩夕夜])|(今月|今年)の?(?=毎[日朝晩夕夜週])|年末まで|(今年|今月|今週)の?末まで)/gu;
+  /(?:(今年|年|本年)(?:内|中)(?:いっぱい)?は?|(今年|今月|今週|来月|来週|年)いっぱいは?|(今月|当月|今週)中は?|(今月|今週)は(?=、?毎[日朝晩夕夜])|(今月|今年)の?(?=毎[日朝晩夕夜週])|年末まで|(今年|今月|今週)の?末まで)/gu;
 /** "来月中は毎日": the whole of the next week or month. */
 const nextPeriod =
   /(来月|来週)(?:(?:中ずっと|中|の間(?:ずっと|中)?|だけ|限定で|のみ)(?:は|に)?|は?、?(?=毎[日朝晩夕夜]|平日)|の(?=毎[日朝晩夕夜]))/gu;
@@ -46,6 +46,7 @@ function wholeNext(word: string): Slot[] {
 }
 
 function endOf(words: string): Slot {
+  if (/来週/.test(words)) return bound({ kind: "relative", unit: "week", count: 1, weekday: 0 });
   if (/週/.test(words)) return bound({ kind: "relative", unit: "week", count: 0, weekday: 0 });
   if (/来月/.test(words)) return bound({ kind: "relative", unit: "month", count: 1, monthDay: -1 });
   if (/月/.test(words)) return bound({ kind: "monthDays", days: [-1], recurring: false });

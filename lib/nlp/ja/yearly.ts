@@ -12,8 +12,8 @@ const monthDay = /(\d{1,2})月(\d{1,2})日/gu;
 const dateTold =
   /(?:^|[、。])[^、。]{0,14}?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日|(?<!\d|\/)(?<slashMonth>\d{1,2})\/(?<slashDay>\d{1,2})(?!\d|\/))(?:[はが]|に?(?:生まれ|設立|創業|創立|開業|開店|入社|結婚)|なので|だから|です|で|[、。]$)[^、。]{0,16}[、。]?$/u;
 const yearAhead = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:の?(\d{1,2})日)?/gu;
-/** 来年2月末まで */
-const yearEnd = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:末日?|いっぱい)(?:まで)/gu;
+/** 来年2月まで, 来年2月末まで: through the whole of the month. */
+const yearEnd = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:(?:末日?|いっぱい)まで|まで(?!に(?![、,毎])))/gu;
 const afterNext = new RegExp(`(再来週|さ来週)(?:の(${DAY})曜日?)?|(再来月)の?(?:(\\d{1,2})日)?`, "gu");
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 export function readYearly(chart: Chart): void {

@@ -1,5 +1,6 @@
 import type { DaySlot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { readOrdinarily } from "../grammar/han-ordinarily";
 import { datedDay } from "../grammar/numerals";
 import { koreanValue } from "./numbers";
 import { AHEAD, CORRECTED, daySpan, START, weekdayOf } from "./words";
@@ -34,8 +35,8 @@ const CLOCK_AHEAD =
 const oneSign = new RegExp(`(?<=[,·/]\\s?|그리고\\s)(${DAY}{1,3})(?=(?:은|는|엔|에는)?\\s${CLOCK_AHEAD})`, "gu");
 const listed = new RegExp(`${DAY}{2,5}(?:은|는|엔)?\\s${CLOCK_AHEAD}`, "u");
 
-/** 평소 set against the weekend is Monday to Friday. */
-const ordinarily = new RegExp(`(?<![가-힣])(?:평소|보통)(?:에는|엔|에|은|는)?(?=\\s${CLOCK_AHEAD})`, "gu");
+const usually = new RegExp(`(?<![가-힣])(?:평소|보통)(?:에는|엔|에|은|는)?(?=\\s${CLOCK_AHEAD})`, "gu");
+const ordinary = { usually, weekend: /주말|토일|토요일[과,·]?\s?일요일|휴일/u, oneDay: /[토일]요일/gu };
 
 /** Weekdays by name, in one-letter lists (월수금) and in ranges (월~금). */
 /** "금요일 아침에 주말 날씨": behind a time the days of a noun; without a unit the phrase stays in the text. */
@@ -64,9 +65,7 @@ export function readWeekdays(chart: Chart): void {
     const weekdays = daySpan(weekdayOf(match[1] ?? ""), weekdayOf(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
-  if (/주말|토일|토요일|일요일/u.test(text))
-    for (const { 0: words, index } of text.matchAll(ordinarily))
-      chart.add("WEEKDAYS", index, index + words.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "ordinarily");
+  readOrdinarily(chart, ordinary);
   for (const { 1: sign = "", 0: words, index } of text.matchAll(correctedWeekday))
     chart.add("WEEKDAY", index, index + words.length, { day: weekdayOf(sign) }, "corrected");
   // "월~목 오후 4시 40분, 금 오후 3시 반"
@@ -110,7 +109,7 @@ const correctedDay = new RegExp(
   "gu",
 );
 const correctedWeekday = new RegExp(
-  `${CORRECTED}(${DAY})(?:요일|욜)(?=$|이야|이다|이에요|예요|입니다|이었|로|[.!])`,
+  `(?:${CORRECTED}|(?<=[,.]\\s${DAY}요일(?:은|만|을)\\s))(${DAY})(?:요일|욜)(?=$|이야|이다|이에요|예요|입니다|이었|로|[.!])`,
   "gu",
 );
 const wordedDay = new RegExp(

@@ -51,7 +51,8 @@ export function withPartBefore(one: FoundClock, last: FoundClock | undefined, te
   if (!range.test(gap) && !list.test(gap)) return one;
   const rest = one.clock.minutes % 60;
   const candidates = [hourIn(one.said, last.part) * 60 + rest, one.clock.minutes, one.clock.minutes + 720];
-  const later = candidates.find((minutes) => minutes < 1440 && minutes > last.clock.minutes);
+  const later = candidates.find((minutes) => minutes > last.clock.minutes && (minutes < 1440 || one.said === 12));
   const { open, bare, ...clock } = one.clock;
-  return { ...one, part: last.part, clock: { ...clock, minutes: later ?? one.clock.minutes } };
+  // "저녁 8시부터 12시까지": the 12 behind an evening hour is the midnight that ends the day.
+  return { ...one, part: last.part, clock: { ...clock, minutes: (later ?? one.clock.minutes) % 1440 } };
 }

@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot } from "../core/slots";
-import { afterAndBefore, endsNear, monthlyPairs, nthOfMonth } from "../grammar/han-rules";
+import { afterAndBefore, endsNear, monthlyPairs, nthOfMonth, throughNext, weekendsAhead } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -70,6 +70,8 @@ export const rules: LanguageRules = {
     ),
     rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
     ...nthOfMonth,
+    ...throughNext,
+    ...weekendsAhead,
     rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
       /분기[^,.]{0,8}달(?:의)?\s$/u.test(chart.text.slice(0, start)) && weekdays.length < 5
         ? phrase([{ kind: "nthWeekday", ordinals, weekdays }])

@@ -6,7 +6,9 @@ import {
   midnights,
   monthlyPairs,
   nthOfMonth,
+  throughNext,
   timedEnds,
+  weekendsAhead,
   workdaysAhead,
 } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
@@ -98,6 +100,8 @@ export const rules: LanguageRules = {
       ]),
     ),
     ...timedEnds,
+    ...throughNext,
+    ...weekendsAhead,
     ...nthOfMonth,
     // 到下周五 is no 到下周 with a five behind it.
     rule("PHRASE", ["UNTIL", "NEXT", "WEEKDAY", "UNTIL_POST?"], (_u, _n, { day }) =>

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
+import { readOrdinarily } from "../grammar/han-ordinarily";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 
@@ -21,9 +22,8 @@ const weekdayRange = pattern(
 const trailingWeekly = pattern(
   "[,。]?(?:都是|以后)?每(?:周|个?星期|个?礼拜)(?:都(?:要|是|得)?\\p{Script=Han}{0,2}|重复|如此|一样|循环)?[。!]?$",
 );
-/** 平时 set against the weekend is Monday to Friday. */
-const ordinarily = pattern(
-  "(?<![^,。;:、\\s每])平[时常]的?(?:都|就)?(?=早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)",
+const usually = pattern(
+  "(?<![^,。;:、\\s每])平[时常](?:的话,?|的)?(?:都|就)?(?=早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)",
   "gu",
 );
 /** 假日 set against 平日 is the weekend. */
@@ -32,7 +32,11 @@ const daysOff = pattern(
   "gu",
 );
 const workdays = pattern("平日|工作日|上班日");
-const weekend = pattern("周末|双休日|(?:周|星期|礼拜)[六日天]|休息日|节假日");
+const ordinary = {
+  usually,
+  weekend: pattern("周末|双休日|(?:周|星期|礼拜)六[和、,与]?(?:周|星期|礼拜)?[日天]|休息日|节假日"),
+  oneDay: pattern("(?:周|星期|礼拜)[六日天]", "gu"),
+};
 export const weekday = (sign: string): number => (/[日天7七]/.test(sign) ? 0 : hanValue(sign));
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
@@ -42,9 +46,7 @@ export function readDays(chart: Chart): void {
     const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
-  if (weekend.test(chart.text))
-    for (const { 0: words, index } of chart.text.matchAll(ordinarily))
-      chart.add("WEEKDAYS", index, index + words.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "ordinarily");
+  readOrdinarily(chart, ordinary);
   if (workdays.test(chart.text))
     for (const { 0: words, index } of chart.text.matchAll(daysOff))
       chart.add("WEEKDAYS", index, index + words.length, { weekdays: [0, 6], recurring: true }, "days off");

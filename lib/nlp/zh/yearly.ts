@@ -20,7 +20,7 @@ const dateTold = pattern(
   `(?:^|[,，。;；])[^,，。;；]{0,14}?(?:(?<month>${NUMBER})月(?<day>${NUMBER})[号日]|(?<!\\d|/)(?<slashMonth>\\d{1,2})/(?<slashDay>\\d{1,2})(?!\\d|/))[^,，。;；]{0,12}[,，。;；]\\s?$`,
 );
 const yearAhead = pattern(
-  `(明年|后年|来年|今年)的?(?:(${NUMBER})月份?的?)?(?:(${NUMBER})[号日]|(月?[底末]|最后一天))?`,
+  `(明年|后年|来年|今年)的?(?:(${NUMBER})月份?的?)?(?:(${NUMBER})[号日]|([年月]?[底末]|最后一天))?`,
   "gu",
 );
 
@@ -67,18 +67,29 @@ function readYearlyBehindDate(chart: Chart): void {
   chart.add("PHRASE", match.index, match.index + match[0].length, phrase([{ ...day, recurring: true }]), "yearly");
 }
 
+/** 到明年六月为止: through the whole of the month. */
+const untilBefore = pattern("(?:到|至|截止|结束于)\\s?$");
+const untilBehind = pattern("^(?:为止|止|结束)");
+const beforeBehind = pattern("^(?:之|以)?前(?![\\d一二三四五六七八九十两])");
+
 export function readYearAhead(chart: Chart): void {
-  for (const match of chart.text.matchAll(yearAhead)) {
-    const [, word = "", month, day, last] = match;
-    if (month === undefined) continue;
+  const { text } = chart;
+  for (const match of text.matchAll(yearAhead)) {
+    const [words, word = "", month, day, last] = match;
+    // 明年底 is the end of the year.
+    if (month === undefined && last === undefined) continue;
+    const behind = text.slice(match.index + words.length);
+    const isUntil = untilBefore.test(text.slice(0, match.index)) || untilBehind.test(behind);
+    // 明年三月之前 ends with February.
+    const isBefore = !day && !last && beforeBehind.test(behind);
     const ahead = /今/.test(word) ? 0 : /[后後]/.test(word) ? 2 : 1;
     const slot = {
       kind: "relative",
       unit: "year",
       count: ahead,
-      month: hanValue(month),
-      monthDay: last ? -1 : day ? hanValue(day) : 1,
+      month: (month === undefined ? 12 : hanValue(month)) - (isBefore ? 1 : 0),
+      monthDay: last || isBefore || (isUntil && !day) ? -1 : day ? hanValue(day) : 1,
     };
-    chart.add(day || last ? "DATE" : "DAY", match.index, match.index + match[0].length, slot as DaySlot, "year ahead");
+    chart.add(day || last ? "DATE" : "DAY", match.index, match.index + words.length, slot as DaySlot, "year ahead");
   }
 }
