@@ -137,15 +137,18 @@ export const rules: LanguageRules = {
           : months.map((month) => ({ kind: "yearDay", month, days: [-1], recurring: false })),
       ),
     ),
-    rule("PHRASE", ["WEEKDAYS", "OF?", "TIMES"], ({ weekdays, recurring }, _o, clocks, { chart, start, end }) =>
-      recurring &&
-      /(?:^|[,。;:、\s])$/u.test(chart.text.slice(0, start)) &&
-      !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
-        ? phrase([
-            { kind: "weekdays", weekdays, recurring },
-            { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
-          ])
-        : null,
+    rule(
+      "PHRASE",
+      ["WEEKDAYS", "OF?", "TIMES"],
+      ({ weekdays, recurring, others }, _o, clocks, { chart, start, end }) =>
+        recurring &&
+        /(?:^|[,。;:、\s])$/u.test(chart.text.slice(0, start)) &&
+        !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
+          ? phrase([
+              { kind: "weekdays", weekdays, recurring, ...(others ? { others } : {}) },
+              { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+            ])
+          : null,
     ),
     rule("PHRASE", ["WEEKDAYS", "OF", "TIMES"], ({ weekdays, recurring }, _o, clocks, { chart, start }) =>
       takenBack.test(chart.text.slice(0, start))
