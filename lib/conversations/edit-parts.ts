@@ -8,6 +8,7 @@ import {
   type EditRefusal,
   type EditResult,
   languageOf,
+  newNameIn,
   type ParseContext,
   type ParseResult,
   type PauseEnd,
@@ -78,7 +79,7 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
       ...withoutOwnName(text, before.name),
       ...withoutName(text, request, before.name),
     ]),
-  ];
+  ].filter(keepsNewName);
   const says = (verb: "pause" | "resume"): boolean =>
     (!request.success && request.intent === verb) ||
     variants.some((words) => commandIn(words, context, situation.spoken)?.intent === verb);
@@ -103,6 +104,9 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   const kept = skips?.filter((dueAt) => isDue(schedule, dueAt));
   return unlessSame(before, partsOf({ name, prompt, schedule, recipients, tools, skips: kept }), now, edit);
 }
+
+/** "call it Shop Check" of the Shop Check: the name that is taken out is the new one. */
+const keepsNewName = (words: string): boolean => !["it", ""].includes(newNameIn(words) ?? words);
 
 /** The words themselves, and what stands beside a verb that pauses in them: with it they may mean days left out. */
 function withoutVerb(variants: readonly string[]): string[] {

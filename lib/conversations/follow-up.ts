@@ -5,6 +5,7 @@ import { findNamed } from "./find-named";
 import { merged } from "./merge-replies";
 import { foldName } from "./name-words";
 import { pickFrom, pickIn } from "./pick-words";
+import { renamingIn } from "./rename-words";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
@@ -94,7 +95,8 @@ export async function continueQuestion(talk: Talk, { asks, intent, text, choices
   const picked = labelled.length > 0 ? labelled : place?.rest === "" ? pickFrom(choices, place.pick) : [];
   const isOption = talk.messages[0]?.reply.options.some((option) => foldName(option) === label) ?? false;
   const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
-  if (picked.length === 0 && !isOption && !mayFollowUp(read, talk.text)) return null;
+  const isOther = renamingIn(talk.text) !== null || !mayFollowUp(read, talk.text);
+  if (picked.length === 0 && !isOption && isOther) return null;
   const subjects = await readSubjects(talk);
   const named = findNamed(talk.text, subjects);
   const typed = named.kind === "one" ? [named.item] : [];

@@ -73,6 +73,11 @@ export function meansAllIn(text: string, target: string | null): boolean {
 const ARTICLE =
   "(?:(?:the|my|our|this|that|den|die|das|der|dem|el|la|los|las|le|les|il|lo|o|a|os|as|het|de|mein|meinen|mi|mon|ma)\\s+|(?:l|d|dell|all|nell|sull)['’])?";
 
+/** "the newsletter": as what it is called. */
+export function withoutArticle(name: string): string {
+  return name.replace(new RegExp(`^${ARTICLE}(?=.)`, "iu"), "").trim();
+}
+
 /** The text without the whole name and its article, which may hold words of a schedule: with "it" in its place, and with nothing. */
 export function withoutOwnName(text: string, name: string): string[] {
   const words = name.trim().split(/\s+/);

@@ -102,7 +102,12 @@ export function askWhich(
 }
 
 /** No such task: the person's list is what can be chosen from. */
-async function replyWithNone(talk: Talk, intent: CommandIntent, name: string | null, message: string): Promise<Reply> {
+export async function replyWithNone(
+  talk: Talk,
+  intent: CommandIntent,
+  name: string | null,
+  message: string,
+): Promise<Reply> {
   // A question that names nothing of ours may be about anything.
   if (name === null && intent === "question") return { text: message, stored: { intent } };
   const { text, stored } = await replyWithTasks(talk.actor);

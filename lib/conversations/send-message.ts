@@ -17,6 +17,7 @@ import { replyToPick } from "./reply-to-pick";
 import { replyToPlans } from "./reply-to-plans";
 import { replyToPronoun } from "./reply-to-pronoun";
 import { replyToRefusal } from "./reply-to-refusal";
+import { replyToRename } from "./reply-to-rename";
 import { replyToSeveral } from "./reply-to-several";
 import { replyToSmallTalk } from "./reply-to-small-talk";
 import { replyToVerb } from "./reply-to-verb";
@@ -87,6 +88,7 @@ async function replyTo(talk: Talk): Promise<Reply> {
 const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
+  replyToRename,
   replyToNextWorkday,
   replyToPlans,
   replyToSeveral,

@@ -8,7 +8,7 @@ import { endsBefore } from "./edit/end-over";
 import { withoutOrWithPerson } from "./edit/named-person";
 import { namedZone } from "./edit/named-zone";
 import { namesNoDay } from "./edit/names-no-day";
-import { newNameIn } from "./edit/new-name";
+import { nameBeforeMore, newNameIn, unquoted } from "./edit/new-name";
 import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
@@ -34,11 +34,16 @@ const BASE_CONFIDENCE = 0.95;
  */
 export function parseEdit(text: string, current: CurrentTask, context: EditContext): EditResult {
   const reading = { ...readEdit(text, context), together: context.together ?? false };
+  const parted = nameBeforeMore(text);
+  if (parted) {
+    const result = parseEdit(parted.rest, { ...current, name: parted.name }, context);
+    if (result.kind === "edit") return result;
+  }
   const name = newNameIn(text);
   if (name !== null)
     return (
       withMoreThanName(name, current, reading, context) ??
-      settled(edited(current, { name }, null, reading), current, reading)
+      settled(edited(current, { name }, null, reading), current, { ...reading, saysMore: false })
     );
   if (namesNoDay(text, reading.language)) return { kind: "refused", reason: "noSuchDay", values: {} };
   if (endsBefore(reading)) return { kind: "refused", reason: "endOver", values: {} };
@@ -80,7 +85,7 @@ function withMoreThanName(
     const { around, move, also } = reading.words;
     const opens = [around, move, also].some((pattern) => folded.search(pattern) === 0);
     if (index === 0 || !(opens || rest.includes("@"))) continue;
-    const head = name.slice(0, index).trim();
+    const head = unquoted(name.slice(0, index).trim());
     const result = parseEdit(rest, { ...current, name: head }, context);
     if (result.kind === "edit") return withMoreThanName(head, result, reading, context) ?? result;
   }

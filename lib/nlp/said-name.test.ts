@@ -17,6 +17,7 @@ test.each([
   ],
   ["every Monday at 9 check the shop, call it Bread and Butter", "Bread and Butter | Check the shop."],
   ["check the shop, call it Shop Watch, every Monday at 9", "Shop Watch | Check the shop."],
+  ['check the shop every Monday at 9, call it "Shop "North" Watch"', 'Shop "North" Watch | Check the shop.'],
   ["Check the shop every weekday at 9 and name it “the shop”", "the shop | Check the shop."],
   ["Prüfe jeden Montag um 9 den Shop, nenn es Shop-Wache", "Shop-Wache | Prüfe den Shop."],
   ["revisa la tienda cada lunes a las 9, llámalo Vigía", "Vigía | Revisa la tienda."],

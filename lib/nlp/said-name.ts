@@ -1,4 +1,6 @@
-const QUOTED = '["“„«「『](?<quoted>[^"”“»」』]{1,60})["”“»」』]';
+const inner = '[^"”“»」』]';
+/** With a quotation of its own in it: "Sales "North" Report". */
+const QUOTED = `["“„«「『](?<quoted>${inner}{1,60}(?:(?<= )["“„«]${inner}{1,40}["”“»]${inner}{0,40})?)["”“»」』]`;
 const WORD = "[\\p{L}\\d][\\p{L}\\d'’&-]*";
 const CAPITAL = "(?:\\p{Lu}|\\d)[\\p{L}\\d'’&-]*";
 /** As it is written with capitals, or up to four words to the end of the clause. */

@@ -37,20 +37,22 @@ const nouns: Record<string, string> = {
 };
 /** Verbs that say nothing beside their object: "send the sales report" → "Sales Report". */
 const light = new Set(
-  "send email mail generate create write prepare compile produce give get make post publish deliver show tell report run fetch draft build share do perform list".split(
+  "send email mail generate create write prepare compile produce give get make post publish deliver show tell report run fetch draft build share do perform list text message".split(
     " ",
   ),
 );
 const nounLike =
   /\b(?:report|summary|digest|check|backup|update|reminder|newsletter|review|list|overview|analysis|email|forecast|invoice|invoices|standup|brief|briefing|news|numbers|stats|metrics|quote|joke)s?\b/i;
 const skipped = new Set(
-  "a an the my our your its his her their this that these those me us him her them all some any please if whether status into".split(
+  "a an the my our your it its his her their this that these those me us him her them all some any please if whether status into".split(
     " ",
   ),
 );
 const cut =
   /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
-const small = new Set("of the and for to in on a".split(" "));
+const small = new Set("of the and for to in on at by with from a".split(" "));
+/** "send me the weather" is about the weather. */
+const toPerson = /^(?:me|us|him|her|them|everyone|the team)\s+(?=\S)/i;
 const MAX_WORDS = 5;
 
 /** A short title: the first thing to do, verb as a noun. */
@@ -67,18 +69,20 @@ export function nameTask(prompt: string): string {
     : undefined;
   if (reminder !== undefined) return title(titleWords(reminder, true), "Reminder") || "Reminder";
   const notice =
-    /^(?:let\s[\w\s]{1,40}?\sknow|tell|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
+    /^(?:let\s[\w\s]{1,40}?\sknow|tell|(?:text|message)(?!.*\sof\s)|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
       text,
     )?.[1];
   if (notice !== undefined) return title(titleWords(notice, true), "Notification");
   const { noun, rest } = split(verb, afterFirst);
-  if (!taskVerbs.has(verb)) return title(titleWords(text.slice(0, cutAt(text)), true), null) || "Task";
+  const isVerb = taskVerbs.has(verb) || (light.has(verb) && toPerson.test(afterFirst));
+  if (!isVerb) return title(titleWords(text.slice(0, cutAt(text)), true), null) || "Task";
   const object = titleWords(rest, false);
   const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
   if (object.length === 0 && addressee !== undefined) return title([firstWord, addressee], null);
   if (object.length === 0) return title(titleWords(text, true), null) || "Task";
   if (noun !== null) return title(object, endsWith(object, noun) ? null : noun);
-  if (light.has(verb) && (object.length > 1 || nounLike.test(object.join(" ")))) return title(object, null);
+  const isNamed = object.length > 1 || toPerson.test(afterFirst) || nounLike.test(object.join(" "));
+  if (light.has(verb) && isNamed) return title(object, null);
   return title([firstWord, ...object], null);
 }
 
