@@ -59,7 +59,10 @@ function Standing({ state: { proposal, doing, reread, discard } }: { state: Stat
   if (standing === "ready") return null;
   return (
     <>
-      <p role="status" className="flex w-full gap-2.5 text-bad text-sm">
+      <p
+        role="status"
+        className={cn("flex w-full gap-2.5 text-sm", standing === "replaced" ? "text-ink-soft" : "text-bad")}
+      >
         <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
         {t(`standing.${standing}`)}
       </p>

@@ -32,8 +32,11 @@ export function useProposal(initial: ProposalView) {
       return router.refresh();
     }
     const isStale = result?.error.code === "conflict" && step === "apply" && proposal.kind === "edit";
-    // The card says it by itself, and offers to read the words again.
-    if (isStale) return setProposal((shown) => ({ ...shown, standing: "changed" }));
+    // The card says it by itself, and offers to read the words again; what is read anew may know a newer change.
+    if (isStale) {
+      setProposal((shown) => ({ ...shown, standing: "changed" }));
+      return router.refresh();
+    }
     toast.error(result?.error.message ?? offline("offline"));
   }
 

@@ -12,6 +12,8 @@ type ShownRun = Extract<AnswerView, { kind: "run" }>["run"];
 export interface Facts {
   tasks: Map<string, TaskView>;
   runs: Map<string, ShownRun>;
+  /** Of each task the newest edit that is still open. */
+  openEdits: Map<string, string>;
   now: Date;
 }
 

@@ -4,23 +4,31 @@ import { languageOf } from "@/lib/nlp";
 import { isDeleted } from "@/lib/runs";
 import { nextOccurrence } from "@/lib/scheduling";
 import type { TaskView } from "@/lib/tasks";
+import { isReplaced } from "./open-edits";
 import { nextRunsOf, toScheduleView } from "./schedule-view";
 import type { ProposalView } from "./schemas";
 import { changesBetween, type TaskParts, taskPartsSchema } from "./task-parts";
 
 type Standing = ProposalView["standing"];
 
-function standingOf(actor: PersonActor, { kind, taskVersion }: Proposal, task: TaskView | undefined): Standing {
+function standingOf(
+  actor: PersonActor,
+  proposal: Proposal,
+  task: TaskView | undefined,
+  newest: ReadonlyMap<string, string>,
+): Standing {
   if (!task || isDeleted(task)) return "deleted";
   if (!canChange(actor, { ownerId: task.owner.id, visibility: task.visibility })) return "forbidden";
-  return kind === "edit" && task.version !== taskVersion ? "changed" : "ready";
+  if (isReplaced(proposal, newest)) return "replaced";
+  return proposal.kind === "edit" && task.version !== proposal.taskVersion ? "changed" : "ready";
 }
 
-/** `task`: as it is now; undefined when it does not exist for the person any more. */
+/** `task`: as it is now; undefined when it does not exist for the person any more. `newest`: of the open edits. */
 export function toProposalView(
   actor: PersonActor,
   proposal: Proposal,
   task: TaskView | undefined,
+  newest: ReadonlyMap<string, string>,
   now: Date,
 ): ProposalView {
   const { id, kind, status, taskId, assumptions, warnings, runId } = proposal;
@@ -32,7 +40,7 @@ export function toProposalView(
   const isMoved = changes.some(({ field }) => field === "schedule" || field === "skips");
   return {
     ...{ id, kind, status, taskId, assumptions, warnings, runId, changes, language },
-    standing: standingOf(actor, proposal, task),
+    standing: standingOf(actor, proposal, task, newest),
     taskName: before?.name ?? task?.name ?? "",
     taskStatus: task?.status ?? null,
     before: schedule ? toScheduleView(schedule, now, language, skips) : null,

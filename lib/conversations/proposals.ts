@@ -1,5 +1,5 @@
 import { authorize, type PersonActor } from "@/lib/access";
-import { databaseClock, type Prisma, type Proposal, type Tx, transaction } from "@/lib/db";
+import { databaseClock, db, type Prisma, type Proposal, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { withEvents } from "@/lib/events";
 import { databaseNow, isProposalApplied, isProposalOpen } from "@/lib/runs";
@@ -15,10 +15,11 @@ import {
   runTaskNowIn,
   updateTaskIn,
 } from "@/lib/tasks";
-import { editParts } from "./edit-parts";
+import { type EditSituation, editParts, type PartsEdit } from "./edit-parts";
+import { isReplaced, newestOpenEdits, saidChanges } from "./open-edits";
 import { partsIn, toProposalView } from "./proposal-view";
 import type { ProposalView } from "./schemas";
-import { changedParts, partsOf } from "./task-parts";
+import { changedParts, partsOf, type TaskParts } from "./task-parts";
 
 async function lockProposal(tx: Tx, actor: PersonActor, id: string): Promise<Proposal> {
   await tx.$queryRaw`SELECT 1 FROM "Proposal" WHERE "id" = ${id} FOR UPDATE`;
@@ -28,8 +29,15 @@ async function lockProposal(tx: Tx, actor: PersonActor, id: string): Promise<Pro
 }
 
 async function viewOf(actor: PersonActor, proposal: Proposal): Promise<ProposalView> {
-  const tasks = await readTasks(actor, [proposal.taskId]);
-  return toProposalView(actor, proposal, tasks.get(proposal.taskId), await databaseClock.now());
+  const { taskId } = proposal;
+  const [tasks, openEdits] = await Promise.all([readTasks(actor, [taskId]), newestOpenEdits(db, actor, [taskId])]);
+  return toProposalView(actor, proposal, tasks.get(taskId), openEdits, await databaseClock.now());
+}
+
+/** An older edit would silently undo the newer one. */
+async function insistNewest(tx: Tx, actor: PersonActor, proposal: Proposal): Promise<void> {
+  if (isReplaced(proposal, await newestOpenEdits(tx, actor, [proposal.taskId])))
+    throw new AppError("conflict", "A newer change of this task replaces this one. Apply or discard the newer first.");
 }
 
 /** Does what is proposed. Doing it twice, even at once, does it once. An edit of a task changed since is a conflict. */
@@ -43,6 +51,7 @@ export async function applyProposal(
     const proposal = await lockProposal(tx, actor, id);
     if (isProposalApplied(proposal)) return proposal;
     if (!isProposalOpen(proposal)) throw new AppError("conflict", "This was discarded. Ask again in the chat.");
+    await insistNewest(tx, actor, proposal);
     const runId = await verbs[proposal.kind](tx, actor, proposal, options.catchUp ?? false);
     return tx.proposal.update({ where: { id }, data: { status: "applied", runId } });
   });
@@ -88,17 +97,28 @@ export async function discardProposal(actor: PersonActor, id: string): Promise<P
   return viewOf(actor, discarded);
 }
 
+/** Each change on top of the one before it; one that the task has already is made. */
+function editAll([first = "", ...more]: string[], before: TaskParts, situation: EditSituation): PartsEdit {
+  const edit = editParts(first, before, situation);
+  const [next] = more;
+  if (next === undefined || (edit.kind !== "edit" && edit.kind !== "same")) return edit;
+  const later = editAll(more, edit.kind === "edit" ? edit.after : before, situation);
+  return later.kind === "same" ? edit : later;
+}
+
 /** Reads the words of an edit again, for the task as it is now. */
 export async function rereadProposal(actor: PersonActor, id: string): Promise<ProposalView> {
   authorize(actor, "tasks:write");
   const reread = await transaction(async (tx) => {
-    const { kind, status, taskId, text } = await lockProposal(tx, actor, id);
+    const proposal = await lockProposal(tx, actor, id);
+    const { kind, status, taskId, text } = proposal;
     if (kind !== "edit" || !isProposalOpen({ status }))
       throw new AppError("conflict", "Only an edit that is still open can be read again.");
+    await insistNewest(tx, actor, proposal);
     const task = await getTask(actor, taskId);
     const [before, now] = [partsOf(task), await databaseNow(tx)];
     const excludedAt = await exclusionsOf(actor, taskId);
-    const edit = editParts(text, before, { now, author: actor.email, excludedAt });
+    const edit = editAll(saidChanges(text), before, { now, author: actor.email, excludedAt });
     if (edit.kind === "question") throw new AppError("conflict", edit.question);
     if (edit.kind !== "edit")
       throw new AppError("conflict", "The task is like this already: nothing is left to change.");

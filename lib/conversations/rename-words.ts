@@ -58,13 +58,17 @@ const patterns = [
 const pronoun =
   /^(?:it|this|that|this one|that one|the (?:task|job)|es|ihn|sie|das|um|diese|die aufgabe|lo|la|eso|esto|esta|la tarea|le|ça|cela|la tâche|questo|questa|l['’]attività|isso|isto|ele|ela|a tarefa|o|a|het|dit|dat|deze|de taak|to|je|go|zadanie|это|его|её|задачу|onu|bunu|şunu|onun|bunun|它|它的|把它|这个|それ|これ|그것|이것)$/iu;
 
+/** "nenne es Bienenstock und setz …": "it" with the new name behind it. */
+const opensWithPronoun = /^(?:it|es|ihn|ça|cela|isso|isto|eso|esto|это|его|её)\s/iu;
+
 /** "rename the newsletter to Morning Mail"; null where the words rename nothing, or "it". */
 export function renamingIn(text: string): Renaming | null {
   const said = text.trim().replaceAll(/\s+/g, " ");
   for (const pattern of patterns) {
     const groups = pattern.exec(said)?.groups;
     const [name, called] = [groups?.old?.trim() ?? "", groups?.next?.trim() ?? ""];
-    if (name !== "" && called !== "" && !pronoun.test(name)) return { old: name, next: called + (groups?.more ?? "") };
+    const isIt = pronoun.test(name) || opensWithPronoun.test(name);
+    if (name !== "" && called !== "" && !isIt) return { old: name, next: called + (groups?.more ?? "") };
   }
   return null;
 }

@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
 import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
 import { answeredWarnings, languageOf } from "@/lib/nlp";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
-import { exclusionsOf, getTask } from "@/lib/tasks";
+import { exclusionsOf, getTask, type TaskView } from "@/lib/tasks";
+import { editOnTop } from "./edit-on-top";
 import { type EditSituation, editParts, type PartsEdit } from "./edit-parts";
+import { saidThen } from "./open-edits";
+import { partsIn } from "./proposal-view";
 import { type Reply, type Said, type Sentence, t } from "./reply";
 import { storedReply } from "./stored-reply";
 import { choicesOf, type Subject } from "./subjects";
@@ -58,22 +62,35 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
   const task = await getTask(talk.actor, subject.id);
   const before = partsOf(task);
   const excludedAt = await exclusionsOf(talk.actor, subject.id);
-  const edit = editParts(text, before, { ...situationOf(talk), excludedAt });
+  const open = await openEditOf(talk, task);
+  const edit = editOnTop(text, before, open?.after ?? null, { ...situationOf(talk), excludedAt });
   if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
   const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
   const { after, assumptions, warnings } = edit;
+  if (isDeepStrictEqual(after, before)) return { text: t("pressDiscardProposal"), stored: { intent: "edit" } };
   return {
     text: [proposed(task.name, edit), ...droppedSkips(before, after, talk.language)],
     stored: { intent: "edit" },
     proposals: [
       {
-        ...{ taskId: task.id, taskVersion: task.version, kind: "edit", text, assumptions, warnings },
+        ...{ taskId: task.id, taskVersion: task.version, kind: "edit", assumptions, warnings },
+        text: open ? saidThen(open.text, text) : text,
         before: before as unknown as Prisma.InputJsonValue,
         after: after as unknown as Prisma.InputJsonValue,
       },
     ],
   };
+}
+
+/** What this conversation proposes for the task and nobody has decided: the next change stands on top of it. */
+async function openEditOf({ actor, messages }: Talk, { id: taskId, version: taskVersion }: TaskView) {
+  const found = await db.proposal.findFirst({
+    where: { ownerId: actor.userId, taskId, kind: "edit", status: "open" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  const after = found && messages.some(({ id }) => id === found.messageId) ? partsIn(found.after) : null;
+  return found && after && found.taskVersion === taskVersion ? { after, text: found.text } : null;
 }
 
 function proposed(name: string, { after, goesOn, resumes, between }: Edit): Sentence {

@@ -59,8 +59,11 @@ export const proposalViewSchema = z.object({
   id: z.string(),
   kind: z.enum(["edit", "pause", "resume", "delete", "run"]),
   status: z.enum(["open", "applied", "discarded"]),
-  /** Whether it can be applied: `changed` when the task is not what it was when this was proposed. */
-  standing: z.enum(["ready", "changed", "deleted", "forbidden"]),
+  /**
+   * Whether it can be applied: `changed` when the task is not what it was when this was proposed, `replaced` while a newer
+   * edit of the same task is open.
+   */
+  standing: z.enum(["ready", "changed", "replaced", "deleted", "forbidden"]),
   taskId: z.string(),
   taskName: z.string(),
   /** Null when the task does not exist for the person any more. */

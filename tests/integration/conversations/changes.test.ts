@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyProposal, rereadProposal, scheduleDraft, updateDraft } from "@/lib/conversations";
+import { applyProposal, discardProposal, rereadProposal, scheduleDraft, updateDraft } from "@/lib/conversations";
 import { db } from "@/lib/db";
 import { getTask } from "@/lib/tasks";
 import { useTestDatabase } from "../../setup/test-database";
@@ -102,8 +102,11 @@ test("runs are counted, dates and several days are meant once, and a day that no
   const say = talkOf(actor);
   const task = await taskOf(actor, "Health Report", { schedule: { cronExpressions: ["30 22 * * *"] } });
   await say("when does the health report run?");
-  const skipped = async (text: string) =>
-    proposalIn(await say(text)).changes.flatMap(({ field, after }) => (field === "skips" ? [after.length] : []));
+  const skipped = async (text: string) => {
+    const { id, changes } = proposalIn(await say(text));
+    await discardProposal(actor, id);
+    return changes.flatMap(({ field, after }) => (field === "skips" ? [after.length] : []));
+  };
   expect(await skipped("skip the next two runs")).toEqual([2]);
   expect(await skipped("skip the next 3 runs of it")).toEqual([3]);
   expect(await skipped("skip the next two runs of the health task")).toEqual([2]);

@@ -79,8 +79,11 @@ test.each(["run both the weather report and the backup job now", "lance Weather 
 test("a new name with another change behind it is both", async () => {
   const actor = await operator();
   await taskOf(actor, "Weather Report", { recipients: ["ann@example.com"] });
-  const say = talkOf(actor);
-  await say("when does the weather report run?");
+  const say = async (text: string) => {
+    const talk = talkOf(actor);
+    await talk("when does the weather report run?");
+    return talk(text);
+  };
   expect(proposalIn(await say("call it News and Weather and cc bob@example.com")).changes).toMatchObject([
     { field: "name", after: ["News and Weather"] },
     { field: "recipients", after: ["ann@example.com", "bob@example.com"] },

@@ -49,7 +49,7 @@ test("a new time, new days and a further address in one sentence are one change"
   );
   expect(moved).toMatchObject({ kind: "edit", after: { description: "At 09:45, every Monday, Tuesday and Friday" } });
   expect(moved.changes.find(({ field }) => field === "recipients")?.after).toContain("carol@example.com");
-  const stopped = proposalIn(await say("stop sending me the health watch on Fridays"));
+  const stopped = proposalIn(await talkOf(actor)("stop sending me the health watch on Fridays"));
   expect(stopped).toMatchObject({ kind: "edit", after: { description: "At 09:00, Monday through Thursday" } });
 });
 

@@ -269,6 +269,7 @@ export const chat = {
     },
     standing: {
       changed: "The task was changed after this was proposed. Read it again to see what the words mean now.",
+      replaced: "A newer change of this task below replaces this one. Discard that one to have this one back.",
       deleted: "The task does not exist any more.",
       forbidden: "Only the task’s owner or an admin may change it.",
     },
