@@ -77,7 +77,15 @@ export function Composer({ onSend, busy, inThread }: ComposerProps) {
           >
             {length > COUNTED_FROM ? t(isTooLong ? "tooLong" : "count", { count: length, limit: MAX_LENGTH }) : null}
           </p>
-          <Button type="submit" variant="primary" size="icon" disabled={!ready} aria-label={t("send")}>
+          {/* Pressing it takes the caret out of no field, and opens no keyboard. */}
+          <Button
+            type="submit"
+            variant="primary"
+            size="icon"
+            disabled={!ready}
+            aria-label={t("send")}
+            onPointerDown={(event) => event.preventDefault()}
+          >
             <ArrowUp aria-hidden />
           </Button>
         </div>

@@ -30,7 +30,7 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
   if (ofAll === "happened") return { text: t("lookAtRuns"), stored: { intent: "question" } };
   const plans = intent === "list" && ofAll === null ? await replyWithPlans(talk) : null;
   if (plans) return plans;
-  if (intent === "list" || ofAll !== null) return replyWithTasks(talk.actor, ofAll === "mail");
+  if (intent === "list" || ofAll !== null) return replyWithTasks(talk.actor, ofAll === "mail" ? "mail" : null);
   const target = said !== null && intent === "question" && asksOnly(said) ? null : said;
   const meaning = intent === "question" ? replyWithMeaning(talk) : null;
   if (meaning) return meaning;

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
-import { askedDay } from "@/lib/nlp";
+import { askedDay, askedHours, isWithin } from "@/lib/nlp";
 import { isActive, scheduleOf, whereNotDeleted } from "@/lib/runs";
-import { occurrencesBetween } from "@/lib/scheduling";
+import { localOfInstant, occurrencesBetween } from "@/lib/scheduling";
 import { exclusionsOf } from "@/lib/tasks";
 import { findWritten } from "./find-named";
 import { asksForPlans } from "./read-question";
@@ -9,6 +9,8 @@ import { type Reply, t } from "./reply";
 import { replyWithTasks } from "./reply-to-question";
 import { readSubjects } from "./subjects";
 import type { Talk } from "./talk";
+
+type Hours = ReturnType<typeof askedHours>[number];
 
 const MOST_LISTED = 8;
 const MOST_READ = 500;
@@ -23,7 +25,10 @@ export async function replyToPlans(talk: Talk): Promise<Reply | null> {
 
 /** The tasks that are due on the day that is named, with their times; null where none is. */
 export async function replyWithPlans({ actor, text, timezone, language, now }: Talk): Promise<Reply | null> {
-  const day = askedDay(text, { now, timezone });
+  const context = { now, timezone };
+  const hours = askedHours(text, context);
+  const named = askedDay(text, context);
+  const day = named ?? (hours.length > 0 ? { from: now.getTime(), to: now.getTime() + WEEK_MS } : null);
   if (!day || day.to <= now.getTime()) return null;
   const rows = await db.task.findMany({
     where: { ...whereNotDeleted, OR: [{ ownerId: actor.userId }, { visibility: "team" }] },
@@ -35,14 +40,17 @@ export async function replyWithPlans({ actor, text, timezone, language, now }: T
   for (const task of rows.filter(isActive)) {
     const found = occurrencesBetween(scheduleOf(task), from, new Date(day.to - 1), MOST_READ);
     const excludedAt = found.length > 0 ? await exclusionsOf(actor, task.id) : null;
-    const times = found.filter((time) => excludedAt?.(time.getTime()) === null);
+    const times = found.filter(
+      (time) => excludedAt?.(time.getTime()) === null && isAsked(localOfInstant(timezone, time.getTime()), hours),
+    );
     if (times.length > 0) due.push({ id: task.id, name: task.name, times });
   }
   due.sort((a, b) => Number(a.times[0]) - Number(b.times[0]));
   const shown = due.slice(0, MOST_LISTED);
   const words = dayWords(language, timezone, day);
   const lines = shown.map(({ name, times }) => `“${name}” ${words.times(times)}`);
-  const said = t("tasksOn", { day: words.day, count: due.length });
+  const asked = [...(named ? [words.day] : []), ...hours.map(hoursWords)].join(", ");
+  const said = t("tasksOn", { day: asked, count: due.length });
   const list = lines.length > 0 ? [`${lines.join("; ")}${due.length > shown.length ? "; …" : "."}`] : [];
   const ids = shown.map(({ id }) => id);
   return {
@@ -54,7 +62,22 @@ export async function replyWithPlans({ actor, text, timezone, language, now }: T
   };
 }
 
+/** In a question about hours alone the week ahead is meant. */
+const WEEK_MS = 7 * 86_400_000;
 const DAY_MS = 86_400_000;
+
+function isAsked(local: number, hours: readonly Hours[]): boolean {
+  const minutes = Math.floor((local % DAY_MS) / 60_000);
+  return hours.length === 0 || isWithin({ minutes }, hours);
+}
+
+/** 22:00–06:00 */
+function hoursWords({ from, to }: Hours): string {
+  const clock = (minutes: number) =>
+    `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, "0")}`.padStart(5, "0");
+  return to === from + 1 ? clock(from) : `${clock(from)}–${clock(to)}`;
+}
+
 /** With the hour that a clock change may add. */
 const ONE_DAY = DAY_MS + 7_200_000;
 

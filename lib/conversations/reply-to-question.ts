@@ -5,7 +5,7 @@ import { isPaused, listRuns, whereNotDeleted } from "@/lib/runs";
 import { instantOfLocal, localOfInstant } from "@/lib/scheduling";
 import { getTask, type TaskView } from "@/lib/tasks";
 import { askedIn, dayAskedIn, explainedCron } from "./read-question";
-import { type Reply, t } from "./reply";
+import { type Reply, type Sentence, t } from "./reply";
 import type { Subject } from "./subjects";
 import type { Talk } from "./talk";
 import { dueTimesIn, localTime } from "./task-parts";
@@ -13,10 +13,15 @@ import { dueTimesIn, localTime } from "./task-parts";
 const MOST_LISTED = 8;
 const TROUBLE = ["failed", "missed", "skipped"] as const;
 
+/** Only those that send mail, or send it to somebody. */
+type Only = "mail" | { to: readonly string[]; person: string } | null;
+
 /** The person's tasks and those of the team: what runs first stands first. */
-export async function replyWithTasks(actor: PersonActor, onlyWithMail = false): Promise<Reply> {
-  const sends = onlyWithMail ? { tools: { has: "send_email" } } : {};
-  const where = { ...whereNotDeleted, ...sends, OR: [{ ownerId: actor.userId }, { visibility: "team" as const }] };
+export async function replyWithTasks(actor: PersonActor, only: Only = null): Promise<Reply> {
+  const sends = only === null ? {} : { tools: { has: "send_email" } };
+  const gets = only === null || only === "mail" ? {} : { recipients: { hasSome: [...only.to] } };
+  const visible = [{ ownerId: actor.userId }, { visibility: "team" as const }];
+  const where = { ...whereNotDeleted, ...sends, ...gets, OR: visible };
   const [tasks, total] = await Promise.all([
     db.task.findMany({
       where,
@@ -27,7 +32,12 @@ export async function replyWithTasks(actor: PersonActor, onlyWithMail = false): 
     db.task.count({ where }),
   ]);
   const shown = total > 0 ? { kind: "tasks" as const, ids: tasks.map(({ id }) => id), total } : null;
-  return { text: t(onlyWithMail ? "tasksWithMail" : "tasks", { count: total }), stored: { intent: "list", shown } };
+  return { text: countOf(total, only), stored: { intent: "list", shown } };
+}
+
+function countOf(count: number, only: Only): Sentence {
+  if (only === null) return t("tasks", { count });
+  return only === "mail" ? t("tasksWithMail", { count }) : t("tasksMailing", { count, person: only.person });
 }
 
 /** What a cron expression in the question means; null when there is none in it. */

@@ -16,6 +16,7 @@ import { replyToNickname } from "./reply-to-nickname";
 import { replyToPick } from "./reply-to-pick";
 import { replyToPlans } from "./reply-to-plans";
 import { replyToPronoun } from "./reply-to-pronoun";
+import { replyToRecipients } from "./reply-to-recipients";
 import { replyToRefusal } from "./reply-to-refusal";
 import { replyToRename } from "./reply-to-rename";
 import { replyToSeveral } from "./reply-to-several";
@@ -90,6 +91,7 @@ const repliesToTalk = [
   replyToDecision,
   replyToRename,
   replyToNextWorkday,
+  replyToRecipients,
   replyToPlans,
   replyToSeveral,
   replyToVerb,

@@ -1,6 +1,8 @@
 export { andIn } from "./and-words";
 export { answeredWarnings } from "./answered-warnings";
 export { askedDay } from "./asked-day";
+export { askedHours } from "./asked-hours";
+export { isLeftOut as isWithin } from "./core/day-parts";
 export { describeSchedule } from "./describe";
 export {
   besideWhen,

@@ -113,4 +113,17 @@ export const german: Replies = {
     "Fällt der Tag auf ein Wochenende, soll der nächste Arbeitstag gelten, aber diese Regel hat kein Zeitplan; geplant oder geändert wurde nichts. Sag „am Werktag, der dem 1. am nächsten ist“ oder „am ersten Werktag des Monats“.",
   "propose.between":
     "„{name}“ würde {days} aussetzen ({count, plural, one {ein Lauf} other {# Läufe}}) und danach von selbst weiterlaufen. Bis dahin ändert sich nichts.",
+  "cannot.elsewhere.model":
+    "„{name}“ soll ein anderes Modell nutzen, aber das ändern Worte nicht. Sobald sie eingeplant ist, setz „model“ über die API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "Andere sollen „{name}“ sehen oder nicht mehr sehen, aber das ändern Worte nicht. Sobald sie eingeplant ist, setz „visibility“ über die API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "Die Grenzen von „{name}“ sollen anders werden, aber sie lassen sich nicht ändern. Ein kürzerer Auftrag oder weniger Werkzeuge machen einen Lauf billiger.",
+  "cannot.whichAddress":
+    "„{name}“ soll eine andere Adresse nutzen, nennt aber {links}. Sag, welche ersetzt werden soll, zum Beispiel „ändere die eine in die andere“, oder ändere auf der Karte, was der Agent macht.",
+  "cannot.noTool": "„{name}“ soll andere Werkzeuge nutzen, aber eines namens „{tool}“ gibt es nicht. Es gibt: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Keine deiner Aufgaben verschickt E-Mails an {person}.} one {Eine deiner Aufgaben verschickt E-Mails an {person}.} other {# deiner Aufgaben verschicken E-Mails an {person}.}}",
+  gets: "„{name}“ geht an {recipients}.",
+  getsNobody: "„{name}“ verschickt keine E-Mails.",
 };

@@ -112,4 +112,18 @@ export const spanish: Replies = {
     "{person} debería recibir lo que envía «{name}», pero no conozco su dirección. Escríbela: «envíalo también a {person}@…».",
   "cannot.notRecipient":
     "{person} no debería recibir más nada de «{name}», pero no está entre quienes lo reciben: {recipients}.",
+  "cannot.elsewhere.model":
+    "He entendido que «{name}» debe usar otro modelo, pero eso no se cambia con palabras. Cuando esté programada, pon «model» con la API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "He entendido que otras personas deben ver «{name}», o dejar de verla, pero eso no se cambia con palabras. Cuando esté programada, pon «visibility» con la API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "He entendido que deben cambiar los límites de «{name}», pero no se pueden cambiar. Un encargo más corto o menos herramientas abaratan una ejecución.",
+  "cannot.whichAddress":
+    "He entendido que «{name}» debe usar otra dirección, pero nombra {links}. Di cuál hay que sustituir, o edita en la tarjeta lo que hace el agente.",
+  "cannot.noTool":
+    "He entendido que «{name}» debe usar otras herramientas, pero no hay ninguna llamada «{tool}». Hay: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Ninguna de tus tareas envía correos a {person}.} one {Una de tus tareas envía correos a {person}.} other {# de tus tareas envían correos a {person}.}}",
+  gets: "«{name}» llega a {recipients}.",
+  getsNobody: "«{name}» no envía correos.",
 };

@@ -115,4 +115,18 @@ export const french: Replies = {
     "{person} devrait recevoir ce qu’envoie « {name} », mais je ne connais pas son adresse. Écrivez-la : « envoie-le aussi à {person}@… ».",
   "cannot.notRecipient":
     "{person} ne devrait plus rien recevoir de « {name} », mais ne fait pas partie des destinataires : {recipients}.",
+  "cannot.elsewhere.model":
+    "J’ai compris que « {name} » doit utiliser un autre modèle, mais les mots ne changent pas cela. Une fois la tâche planifiée, réglez « model » avec l’API : PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "J’ai compris que d’autres doivent voir « {name} », ou ne plus la voir, mais les mots ne changent pas cela. Une fois la tâche planifiée, réglez « visibility » avec l’API : PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "J’ai compris que les limites de « {name} » doivent changer, mais elles ne peuvent pas l’être. Un travail plus court ou moins d’outils rendent une exécution moins chère.",
+  "cannot.whichAddress":
+    "J’ai compris que « {name} » doit utiliser une autre adresse, mais elle nomme {links}. Dites laquelle remplacer, ou modifiez sur la carte ce que fait l’agent.",
+  "cannot.noTool":
+    "J’ai compris que « {name} » doit utiliser d’autres outils, mais aucun ne s’appelle « {tool} ». Il y a : {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Aucune de vos tâches n’envoie d’e-mail à {person}.} one {Une de vos tâches envoie des e-mails à {person}.} other {# de vos tâches envoient des e-mails à {person}.}}",
+  gets: "« {name} » est envoyée à {recipients}.",
+  getsNobody: "« {name} » n’envoie pas d’e-mail.",
 };

@@ -113,4 +113,18 @@ export const italian: Replies = {
     "{person} dovrebbe ricevere ciò che invia «{name}», ma non conosco il suo indirizzo. Scrivilo: «invialo anche a {person}@…».",
   "cannot.notRecipient":
     "{person} non dovrebbe più ricevere nulla da «{name}», ma non è tra i destinatari: {recipients}.",
+  "cannot.elsewhere.model":
+    "Ho capito che «{name}» deve usare un altro modello, ma le parole non lo cambiano. Quando è programmata, imposta «model» con l’API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "Ho capito che altri devono vedere «{name}», o non vederla più, ma le parole non lo cambiano. Quando è programmata, imposta «visibility» con l’API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "Ho capito che i limiti di «{name}» devono cambiare, ma non si possono cambiare. Un incarico più breve o meno strumenti rendono un’esecuzione più economica.",
+  "cannot.whichAddress":
+    "Ho capito che «{name}» deve usare un altro indirizzo, ma nomina {links}. Di’ quale sostituire, oppure modifica sulla scheda che cosa fa l’agente.",
+  "cannot.noTool":
+    "Ho capito che «{name}» deve usare altri strumenti, ma non ce n’è nessuno che si chiama «{tool}». Ci sono: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Nessuna delle tue attività invia e-mail a {person}.} one {Una delle tue attività invia e-mail a {person}.} other {# delle tue attività inviano e-mail a {person}.}}",
+  gets: "«{name}» va a {recipients}.",
+  getsNobody: "«{name}» non invia e-mail.",
 };

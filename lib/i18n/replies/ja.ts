@@ -106,4 +106,18 @@ export const japanese: Replies = {
   "cannot.noAddress":
     "{person}に「{name}」の送るものを届けるということですが、アドレスが分かりません。「{person}@… にも送って」と入力してください。",
   "cannot.notRecipient": "{person}には「{name}」からもう送らないということですが、受信者の中にいません：{recipients}。",
+  "cannot.elsewhere.model":
+    "「{name}」で別のモデルを使いたいのはわかりましたが、言葉では変えられません。予定に入れたあと、APIで「model」を設定してください：PATCH /api/v1/tasks/…。",
+  "cannot.elsewhere.visibility":
+    "「{name}」をほかの人に見せるか隠したいのはわかりましたが、言葉では変えられません。予定に入れたあと、APIで「visibility」を設定してください：PATCH /api/v1/tasks/…。",
+  "cannot.elsewhere.limits":
+    "「{name}」の上限を変えたいのはわかりましたが、上限は変えられません。仕事を短くするかツールを減らすと、実行が安くなります。",
+  "cannot.whichAddress":
+    "「{name}」で別のアドレスを使いたいのはわかりましたが、{links}が書かれています。どれを置き換えるかを書くか、カードで内容を編集してください。",
+  "cannot.noTool":
+    "「{name}」で別のツールを使いたいのはわかりましたが、「{tool}」というツールはありません。使えるのは：{known}。",
+  tasksMailing:
+    "{count, plural, =0 {{person}にメールを送るタスクはありません。} other {{person}にメールを送るタスクは#件あります。}}",
+  gets: "「{name}」の送り先は{recipients}です。",
+  getsNobody: "「{name}」はメールを送りません。",
 };

@@ -107,4 +107,17 @@ export const korean: Replies = {
     "{person}에게 “{name}”이 보내는 것을 보내라는 말이지만 주소를 모릅니다. “{person}@… 에게도 보내 줘”라고 입력하세요.",
   "cannot.notRecipient":
     "{person}에게 “{name}”의 것을 더 보내지 말라는 말이지만 받는 사람 중에 없습니다: {recipients}.",
+  "cannot.elsewhere.model":
+    "“{name}”에 다른 모델을 쓰려는 것은 알겠지만, 말로는 바꿀 수 없습니다. 예약한 뒤 API로 “model”을 설정하세요: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "“{name}”을(를) 다른 사람에게 보이거나 숨기려는 것은 알겠지만, 말로는 바꿀 수 없습니다. 예약한 뒤 API로 “visibility”를 설정하세요: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "“{name}”의 한도를 바꾸려는 것은 알겠지만, 한도는 바꿀 수 없습니다. 일을 줄이거나 도구를 줄이면 실행 비용이 낮아집니다.",
+  "cannot.whichAddress":
+    "“{name}”에 다른 주소를 쓰려는 것은 알겠지만, {links}이(가) 적혀 있습니다. 어느 것을 바꿀지 말하거나, 카드에서 에이전트가 할 일을 고치세요.",
+  "cannot.noTool": "“{name}”에 다른 도구를 쓰려는 것은 알겠지만, “{tool}”(이)라는 도구는 없습니다. 있는 것: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {{person}에게 메일을 보내는 작업이 없습니다.} other {{person}에게 메일을 보내는 작업이 #개 있습니다.}}",
+  gets: "“{name}”의 받는 사람: {recipients}.",
+  getsNobody: "“{name}” 작업은 메일을 보내지 않습니다.",
 };

@@ -114,4 +114,18 @@ export const dutch: Replies = {
     "{person} zou krijgen wat “{name}” verstuurt, maar ik ken geen adres. Typ het: “stuur het ook naar {person}@…”.",
   "cannot.notRecipient":
     "{person} zou niets meer van “{name}” krijgen, maar hoort niet bij de ontvangers: {recipients}.",
+  "cannot.elsewhere.model":
+    "“{name}” moet een ander model gebruiken, maar dat verander je niet met woorden. Stel “model” in met de API zodra de taak is ingepland: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "Anderen moeten “{name}” zien, of niet meer zien, maar dat verander je niet met woorden. Stel “visibility” in met de API zodra de taak is ingepland: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "De grenzen van “{name}” moeten anders, maar die zijn niet te veranderen. Een kortere opdracht of minder hulpmiddelen maken een uitvoering goedkoper.",
+  "cannot.whichAddress":
+    "“{name}” moet een ander adres gebruiken, maar noemt {links}. Zeg welk adres vervangen moet worden, of bewerk op de kaart wat de agent doet.",
+  "cannot.noTool":
+    "“{name}” moet andere hulpmiddelen gebruiken, maar er is er geen met de naam “{tool}”. Er zijn: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Geen van je taken verstuurt e-mail naar {person}.} one {Eén van je taken verstuurt e-mail naar {person}.} other {# van je taken versturen e-mail naar {person}.}}",
+  gets: "“{name}” gaat naar {recipients}.",
+  getsNobody: "“{name}” verstuurt geen e-mail.",
 };

@@ -111,4 +111,17 @@ export const polish: Replies = {
     "{person} ma dostawać to, co wysyła „{name}”, ale nie znam adresu. Wpisz go: „wyślij też do {person}@…”.",
   "cannot.notRecipient":
     "{person} nie ma już nic dostawać z „{name}”, ale nie ma tej osoby wśród odbiorców: {recipients}.",
+  "cannot.elsewhere.model":
+    "Zadanie „{name}” ma używać innego modelu, ale słowami się tego nie zmieni. Gdy będzie zaplanowane, ustaw „model” przez API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "Inne osoby mają widzieć zadanie „{name}” albo już go nie widzieć, ale słowami się tego nie zmieni. Gdy będzie zaplanowane, ustaw „visibility” przez API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "Limity zadania „{name}” mają się zmienić, ale nie da się ich zmienić. Krótsze zlecenie lub mniej narzędzi sprawi, że uruchomienie będzie tańsze.",
+  "cannot.whichAddress":
+    "Zadanie „{name}” ma używać innego adresu, ale wymienia {links}. Powiedz, który zastąpić, albo zmień na karcie to, co robi agent.",
+  "cannot.noTool": "Zadanie „{name}” ma używać innych narzędzi, ale nie ma narzędzia „{tool}”. Są: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Żadne zadanie nie wysyła e-maili do: {person}.} other {Zadania wysyłające e-maile do: {person} – #.}}",
+  gets: "Zadanie „{name}” trafia do: {recipients}.",
+  getsNobody: "Zadanie „{name}” nie wysyła e-maili.",
 };

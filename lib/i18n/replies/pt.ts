@@ -111,4 +111,18 @@ export const portuguese: Replies = {
     "{person} deveria receber o que “{name}” envia, mas não conheço o endereço. Escreva-o: “envie também para {person}@…”.",
   "cannot.notRecipient":
     "{person} não deveria receber mais nada de “{name}”, mas não está entre quem recebe: {recipients}.",
+  "cannot.elsewhere.model":
+    "Entendi que “{name}” deve usar outro modelo, mas palavras não mudam isso. Depois de agendada, defina “model” pela API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "Entendi que outras pessoas devem ver “{name}”, ou deixar de ver, mas palavras não mudam isso. Depois de agendada, defina “visibility” pela API: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "Entendi que os limites de “{name}” devem mudar, mas eles não podem ser mudados. Um trabalho mais curto ou menos ferramentas deixam uma execução mais barata.",
+  "cannot.whichAddress":
+    "Entendi que “{name}” deve usar outro endereço, mas ela cita {links}. Diga qual substituir, ou edite no cartão o que o agente faz.",
+  "cannot.noTool":
+    "Entendi que “{name}” deve usar outras ferramentas, mas não há nenhuma chamada “{tool}”. Há: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Nenhuma tarefa envia e-mails para {person}.} one {Uma tarefa envia e-mails para {person}.} other {# tarefas enviam e-mails para {person}.}}",
+  gets: "“{name}” vai para {recipients}.",
+  getsNobody: "“{name}” não envia e-mails.",
 };

@@ -110,4 +110,17 @@ export const turkish: Replies = {
     "{person}, “{name}” görevinin gönderdiğini alsın denildi, ama adresini bilmiyorum. Yaz: “{person}@… adresine de gönder”.",
   "cannot.notRecipient":
     "{person} artık “{name}” görevinden bir şey almasın denildi, ama alanlar arasında yok: {recipients}.",
+  "cannot.elsewhere.model":
+    "“{name}” başka bir model kullanmalı, ama bu sözle değişmez. Planlandıktan sonra “model” değerini API ile ayarla: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.visibility":
+    "“{name}” görevini başkaları görmeli ya da artık görmemeli, ama bu sözle değişmez. Planlandıktan sonra “visibility” değerini API ile ayarla: PATCH /api/v1/tasks/….",
+  "cannot.elsewhere.limits":
+    "“{name}” görevinin sınırları değişmeli, ama sınırlar değiştirilemez. Daha kısa bir iş ya da daha az araç, çalışmayı ucuzlatır.",
+  "cannot.whichAddress":
+    "“{name}” başka bir adres kullanmalı, ama şunları anıyor: {links}. Hangisinin değişeceğini söyle ya da ajanın ne yaptığını kartta düzenle.",
+  "cannot.noTool": "“{name}” başka araçlar kullanmalı, ama “{tool}” adında bir araç yok. Olanlar: {known}.",
+  tasksMailing:
+    "{count, plural, =0 {Hiçbir görev {person} adresine e-posta göndermiyor.} other {# görev {person} adresine e-posta gönderiyor.}}",
+  gets: "“{name}” şuraya gidiyor: {recipients}.",
+  getsNobody: "“{name}” e-posta göndermiyor.",
 };

@@ -92,4 +92,15 @@ export const chinese: Replies = {
   "cannot.later": "这要以后才对“{name}”做，但用话语只能把任务暂停到某一天。到时候请再说一次。",
   "cannot.noAddress": "{person}要收到“{name}”发送的内容，但我不知道地址。请输入：“也发给 {person}@…”。",
   "cannot.notRecipient": "{person}不再接收“{name}”的内容，但本来就不在收件人中：{recipients}。",
+  "cannot.elsewhere.model":
+    "明白了，“{name}”要换一个模型，但这不能用话来改。安排好之后，请通过 API 设置“model”：PATCH /api/v1/tasks/…。",
+  "cannot.elsewhere.visibility":
+    "明白了，“{name}”要让别人看到或不再看到，但这不能用话来改。安排好之后，请通过 API 设置“visibility”：PATCH /api/v1/tasks/…。",
+  "cannot.elsewhere.limits": "明白了，要改“{name}”的限制，但限制不能改。把工作缩短或少用工具，可以让一次运行更便宜。",
+  "cannot.whichAddress":
+    "明白了，“{name}”要换一个地址，但其中写着 {links}。请说明要替换哪一个，或在卡片上修改要做的事。",
+  "cannot.noTool": "明白了，“{name}”要用别的工具，但没有叫“{tool}”的工具。现有：{known}。",
+  tasksMailing: "{count, plural, =0 {没有任务会给 {person} 发送邮件。} other {有 # 个任务会给 {person} 发送邮件。}}",
+  gets: "“{name}”发送给：{recipients}。",
+  getsNobody: "“{name}”不发送邮件。",
 };

@@ -88,6 +88,10 @@ export const chat = {
       "{count, plural, =0 {You have no tasks yet. Say what should be done and when, and it becomes one.} one {You have one task.} other {You have # tasks.}}",
     tasksWithMail:
       "{count, plural, =0 {None of your tasks sends e-mail.} one {One of your tasks sends e-mail.} other {# of your tasks send e-mail.}}",
+    tasksMailing:
+      "{count, plural, =0 {None of your tasks sends e-mail to {person}.} one {One of your tasks sends e-mail to {person}.} other {# of your tasks send e-mail to {person}.}}",
+    gets: "“{name}” goes to {recipients}.",
+    getsNobody: "“{name}” sends no e-mail.",
     tasksOn: "{day}: {count, plural, =0 {nothing is due.} one {one task is due.} other {# tasks are due.}}",
     lookAtRuns:
       "What ran, and how it ended, stands under Runs, the newest first. Name a task, and I show its last run.",
