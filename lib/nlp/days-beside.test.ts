@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf } from "./sentence-outcome.fixture";
+import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
 
 /** Days with a time of their own beside others. */
 it.each([
@@ -29,6 +29,41 @@ it.each([
   ],
   ["каждый час с 9 до 18, а в субботу с 10 до 14 проверяй кассу", "0 9-18 * * 0-5 + 0 10-14 * * 6"],
   ["每小时从7点到21点，周日只从10点到18点，检查窑", "0 7-21 * * 1-6 + 0 10-18 * * 0"],
+  ["Every month but August mail the members on the 5th, 10am", "0 10 5 1-7,9-12 *"],
+  [
+    "Give the dog his insulin. 7am and 7pm during the week but 8am and 8pm on weekends.",
+    "0 7,19 * * 1-5 + 0 8,20 * * 0,6",
+  ],
+  ["on weekdays both at 8am and 4pm, and just 10am on Saturday, check the stock", "0 8,16 * * 1-5 + 0 10 * * 6"],
+  ["every hour on weekdays starting at 8:30 with the last one at 17:30, log the temperature", "30 8-17 * * 1-5"],
+  [
+    "every ten minutes from 4pm to 5pm on match days, that is Saturday and Wednesday, refresh the scores",
+    "*/10 16 * * 3,6 + 0 17 * * 3,6",
+  ],
+  [
+    "three times a day, at breakfast (7:30), lunch (12:30) and dinner (18:30), remind Dad of his tablets",
+    "30 7,12,18 * * *",
+  ],
+  ["Morning briefing at 7 on workdays; weekly report Fri at 4pm", "0 7 * * 1-5 | 0 16 * * 5"],
+  [
+    "payroll preview on the 15th of each month or the closest weekday when that lands on a weekend, 9.30am",
+    "30 9 15W * *",
+  ],
+  ["once an hour, say 11pm to 6am, check on the sheep camera", "0 23 * * * + 0 0-6 * * *"],
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+it.each(["Nudge finance sometime early next month", "set the alarm for the usual time on Thursdays please"])(
+  "asks: %s",
+  (text) => {
+    expect(outcomeOf(text, "UTC")).toBe("ask");
+  },
+);
+
+it("keeps what is done in the task, and says no more than that", () => {
+  expect(promptsOf("Post opening hours on Mondays at 8", "UTC")).toBe("Post opening hours.");
+  expect(promptsOf("Morning briefing at 7 on workdays; weekly report Fri at 4pm", "UTC")).toBe(
+    "Morning briefing. | Weekly report.",
+  );
 });

@@ -167,7 +167,7 @@ const near = [
 const groups = [
   w(
     "DAYGROUP",
-    "weekdays|workdays|wkdays|business days|working days|work days|school days|schooldays|trading days|banking days|bank days|market days|week days|m-f|mo-fr|mon-fri|workweek|the work week|the working week|work week|working week",
+    "weekdays|workdays|wkdays|business days|working days|work days|school days|schooldays|trading days|banking days|bank days|market days|week days|m-f|mo-fr|mon-fri|workweek|during the week|through the week|in the week|the work week|the working week|work week|working week",
     { weekdays: WORKDAYS, recurring: true },
   ),
   w("DAYGROUP", "weekday|workday|wkday|business day|working day|work day|school day|week day", { weekdays: WORKDAYS }),

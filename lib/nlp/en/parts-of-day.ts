@@ -53,6 +53,11 @@ export const parts = [
     { part: "hours" },
   ),
   w("PART", "during the day|daytime|in the daytime|during daytime|by day", { part: "day" }),
+  w(
+    "PART",
+    "during the night shift|in the night shift|on the night shift|through the night|all night|all through the night",
+    { part: "night" },
+  ),
   w("MEAL", "breakfast", "morning"),
   w("MEAL", "lunch", "lunch"),
   w("MEAL", "dinner|supper", "evening"),

@@ -41,6 +41,8 @@ export const rules: LanguageRules = {
         ? spoken(hour, minute, null)
         : null,
     ),
+    // "at breakfast (7:30), lunch (12:30) and dinner (18:30)"
+    rule("CLOCK", ["MEAL", "OPEN", "CLOCK", "CLOSE"], (_m, _o, clock) => ({ ...clock, clear: true })),
     // "at like nine thirty in the morning"
     rule("CLOCK", ["NUM", "NUM", "PART"], (hour, minute, { part }, { chart, start }) => {
       const isMarked = (["AT", "ABOUT"] as const).some((mark) => chart.endingAt(mark, start - 1).length > 0);

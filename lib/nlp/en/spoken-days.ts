@@ -13,9 +13,12 @@ const lastIfShorter =
   /(?<![\p{L}\d])(?:or|otherwise|else)\s(?:on\s)?the\slast\s(?:day|one)(?:\sof\sthe\smonth)?,?\s(?:(?:when|if|where|in\scase)\s(?:the|a|that)\smonth\s(?:is\sshorter|has\s(?:fewer|less|no|only)(?:\s\S+){0,3}?)|(?:in|for|of|on)\s(?:the\s)?shorter\s(?:months|ones))(?![\p{L}])/gu;
 
 const WORKDAY = "(?:weekday|working\\sday|business\\sday|workday|work\\sday)";
+/** "… when that lands on a weekend" */
+const ON_WEEKEND =
+  ",?\\s(?:if|when|whenever|where|should)\\s(?:that|it|this|the\\s\\d{1,2}(?:st|nd|rd|th))(?:'s|\\sis|\\sfalls?|\\slands?)\\s(?:on\\s)?(?:an?\\s|the\\s)?(?:weekend|saturday\\sor\\s(?:an?\\s)?sunday)";
 /** "the nearest weekday to the 20th", "on the 15th, or the nearest weekday to it" */
 const nearest = new RegExp(
-  `(?<![\\p{L}\\d])(?:on\\s)?(?:the\\s)?(?:(?:nearest|closest)\\s${WORKDAY}\\s(?:to\\s)?the\\s(\\d{1,2})(?:st|nd|rd|th)|(\\d{1,2})(?:st|nd|rd|th),?\\sor\\s(?:on\\s)?the\\s(?:nearest|closest)\\s${WORKDAY}(?:\\sto\\s(?:it|that))?)(?:\\sof\\s(?:each|every|the)\\smonth)?(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:on\\s)?(?:the\\s)?(?:(?:nearest|closest)\\s${WORKDAY}\\s(?:to\\s)?the\\s(\\d{1,2})(?:st|nd|rd|th)|(\\d{1,2})(?:st|nd|rd|th)(?:\\sof\\s(?:each|every|the)\\smonth)?,?\\s(?:or|(?:moved|shifted|brought|pushed)\\sto)\\s(?:on\\s)?the\\s(?:nearest|closest)\\s${WORKDAY}(?:\\sto\\s(?:it|that))?(?:${ON_WEEKEND})?)(?:\\sof\\s(?:each|every|the)\\smonth)?(?![\\p{L}])`,
   "gu",
 );
 

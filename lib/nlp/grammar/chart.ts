@@ -44,7 +44,7 @@ export class Chart {
 
   constructor(
     readonly text: string,
-    private readonly isVerb: (word: string, isBehindList?: boolean) => boolean,
+    readonly isVerb: (word: string, isBehindList?: boolean) => boolean,
     /** Languages without spaces have no word that could follow a number. */
     readonly isSpaced: boolean,
     /** Whether hours are said 1 to 12 or 0 to 24. */

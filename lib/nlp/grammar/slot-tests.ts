@@ -42,7 +42,9 @@ const added = new Set<Slot["kind"]>(["bound", "dropped", "earlier"]);
 
 /** "on July 4 at 9 post the fireworks every year": a year or a month whose day stands elsewhere, among these slots. */
 export function lacksDay(spans: readonly Span[], days: readonly Slot[]): boolean {
-  const slots = spans.flatMap((span) => span.slots).filter((slot) => !(added.has(slot.kind) || isClock(slot)));
+  const slots = spans
+    .flatMap((span) => span.slots)
+    .filter((slot) => !(added.has(slot.kind) || isClock(slot) || slot.kind.startsWith("exclude")));
   const isOf = (unit: string): boolean =>
     slots.length > 0 && slots.every((slot) => slot.kind === "interval" && slot.unit === unit);
   return days.some(({ kind }) =>

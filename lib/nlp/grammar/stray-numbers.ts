@@ -3,6 +3,7 @@ import type { IntervalUnit, Slot, Span } from "../core/slots";
 import type { Chart } from "./chart";
 import { CONTEXT } from "./clusters";
 import type { Replaced } from "./corrections";
+import { opensClause } from "./corrections-found";
 import { isClock, isWithinDay, saysDays } from "./slot-tests";
 
 const DAY_SECONDS = 86_400;
@@ -65,6 +66,10 @@ export function withoutDescribed(given: Span[], chart: Chart, { relativeAfter }:
 function isObject({ slots: [slot, ...more], strength, start }: Span, chart: Chart): boolean {
   if (slot?.kind !== "partOfDay" || slot.part !== "hours" || more.length > 0 || strength !== "weak") return false;
   const before = chart.text.slice(0, start).trimEnd().length;
+  // "post opening hours on Mondays at 8": the object of a verb.
+  const [verb] = /\p{L}+$/u.exec(chart.text.slice(0, before)) ?? [];
+  if (verb !== undefined && chart.isVerb(verb, false) && opensClause.test(chart.text.slice(0, before - verb.length)))
+    return true;
   return chart
     .endingAt("THE", before)
     .some(({ start: article }) =>

@@ -25,7 +25,18 @@ function describesNoun({ chart, start, end }: Place): boolean {
   const isNamed =
     /'s\s$/.test(chart.text.slice(Math.max(0, start - 3), start)) || chart.endingAt("THE", start - 1).length > 0;
   const opens = start === 0 || listMark.test(chart.text.slice(Math.max(0, start - 6), start));
-  return isNamed || chart.isTitle(start, end) || (!opens && !chart.endsCleanly(end));
+  return (
+    isNamed || chart.isTitle(start, end) || isBeforeThing({ chart, start, end }) || (!opens && !chart.endsCleanly(end))
+  );
+}
+
+/** "[weekly] report Fri at 16:00": a single word, and then the days. */
+function isBeforeThing({ chart, end }: Place): boolean {
+  const word = /^\s[\p{L}-]+\s/u.exec(chart.text.slice(end))?.[0];
+  if (word === undefined || chart.categoriesAt(chart.skip(end)).some((category) => category !== "ORD")) return false;
+  const next = end + word.length;
+  const [on] = chart.from("ON", next);
+  return [next, on ? chart.skip(on.end) : next].some((at) => chart.from("WEEKDAYS", at).length > 0);
 }
 
 /** "1) ", "2. ": what stands behind it opens its own text. */
