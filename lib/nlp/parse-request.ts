@@ -10,6 +10,7 @@ import { asRefusal, refusalOfDays } from "./refusals";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
+import { timedItems } from "./timed-items";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
 
 export const MAX_LENGTH = 4000;
@@ -112,12 +113,16 @@ function habitIn(whole: Job, language: Language) {
 
 function parseTask(folded: Folded, whole: Job, language: Language, context: ParseContext): ParseResult {
   if (whole.compiled === null || isAside(whole, language)) return withoutSchedule(folded, language);
-  const [first, ...additional] = splitJobs(folded, whole, language, context).map((job) =>
-    draftOf(job, language, context),
-  );
+  const jobs = splitJobs(folded, whole, language, context);
+  const listed = jobs.length > 1 || isFirmlyOne(whole) ? null : timedItems(folded, whole, language, context);
+  const [first, ...additional] = (listed ?? jobs).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
 }
+
+/** A schedule that uses all times of the text, and about which there is no question. */
+const isFirmlyOne = ({ spans, phrases, doubt, bench }: Job): boolean =>
+  bench.question === null && doubt < 0.2 && spans.length === phrases.length;
 
 /** "happy Wednesday": a day or time in words that say nothing to do. */
 function isAside(job: Job, language: Language): boolean {
