@@ -8,7 +8,7 @@ import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { readForms } from "./rules";
 import { slips } from "./slips";
 import { nameTask } from "./task-name";
@@ -73,7 +73,8 @@ export const spanish: Language = {
   tools: toolsFor,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
-    /[\u00bf\u00a1]|(?<![\p{L}])(?:apaga|enciende|abre|cierra|llama|riega|pide|paga|toma|recoge|anota|archiva|lleva|pon|saca|limpia|sube|baja|luz|luego|otro|otra|a|\p{L}+(?:cion|ciones)|activa|desactiva|salta|pospon|aplaza|muestra|lanza|ahora|que|de|por|para|cada|tod[oa]s|significa|reactiva|reanuda|pausa|elimina|borra|cancela|cambia|mueve|alerta|aviso|hola|cuant[oa]s|cuales|cuando|cual|buen[oa]s|gracias|como|estas|el|la|los|las|del|al|y|en|con|un|una|lunes|martes|miercoles|jueves|viernes|hoy|manana|noche|mi|si|su|lo|quiero|enviame?|mandame|avisame|recuerdame|revisa|comprueba|informe|reporte|correo|hasta|mediodia|tareas?|recordatorio|dile|hay|esto|eso|avisa|revisar|enviar|ayer|anoche|proximo|proxima|siguiente|copia|seguridad|ejecuta|tambien|pero|excepto|salvo|segun|sin|muy|ya|le|les|hace|haz|puedes|podrias|recordar|recuerda|ventas|datos|tengo|es|son)(?![\p{L}])/gu,
+    /[\u00bf\u00a1]|(?<![\p{L}])(?:l-[vjsd]|l\/[mx]|resumen|apaga|enciende|abre|cierra|llama|riega|pide|paga|toma|recoge|anota|archiva|lleva|pon|saca|limpia|sube|baja|luz|luego|otro|otra|a|\p{L}+(?:cion|ciones)|activa|desactiva|salta|pospon|aplaza|muestra|lanza|ahora|que|de|por|para|cada|tod[oa]s|significa|reactiva|reanuda|pausa|elimina|borra|cancela|cambia|mueve|alerta|aviso|hola|cuant[oa]s|cuales|cuando|cual|buen[oa]s|gracias|como|estas|el|la|los|las|del|al|y|en|con|un|una|lunes|martes|miercoles|jueves|viernes|hoy|manana|noche|mi|si|su|lo|quiero|enviame?|mandame|avisame|recuerdame|revisa|comprueba|informe|reporte|correo|hasta|mediodia|tareas?|recordatorio|dile|hay|esto|eso|avisa|revisar|enviar|ayer|anoche|proximo|proxima|siguiente|copia|seguridad|ejecuta|tambien|pero|excepto|salvo|segun|sin|muy|ya|le|les|hace|haz|puedes|podrias|recordar|recuerda|ventas|datos|tengo|es|son)(?![\p{L}])/gu,
   phrasebook,
 };

@@ -18,7 +18,7 @@ const structure = [
   mark("EVERY_OTHER", "cada segundo|cada segunda|uno de cada dos|una de cada dos|cada otro|cada otra"),
   mark(
     "AT",
-    "a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas|a más tardar a las|como muy tarde a las|como tarde a las|como máximo a las|lo más tarde a las",
+    "faltando|a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas|a más tardar a las|como muy tarde a las|como tarde a las|como máximo a las|lo más tarde a las",
   ),
   mark("ON", "el|el día|en el|en el día|para el|para el día|este día|en|en los|para los|del día"),
   mark("IN", "en|durante|en los meses de|en el mes de|durante los meses de|durante el mes de"),
@@ -33,7 +33,7 @@ const structure = [
     "y|e|o|u|y las|y la|y el|y los|&|+|además de|así como|y a las|y también|y además|y luego|y después|y más tarde",
   ),
   mark("OR", "o|u|o bien|o quizás|o quizá|o tal vez|o si no|o a lo mejor"),
-  mark("FROM", "de|desde|desde las|de las|desde la|de la|desde el|desde los"),
+  mark("FROM", "a partir de las|a partir de la|de|desde|desde las|de las|desde la|de la|desde el|desde los"),
   mark("TO", "a|al|hasta|hasta las|hasta la|hasta el|hasta los"),
   mark("BETWEEN", "entre|entre las|entre la|entre el|entre los"),
   mark("BEFORE", "antes de|antes de las|antes de la|antes del"),
@@ -94,13 +94,16 @@ const periods = [
   ),
   mark(
     "MONTHLY",
-    "cada mes|todos los meses|mensualmente|una vez al mes|una vez por mes|al mes|mes a mes|mes con mes|una vez cada mes",
+    "al principio de cada mes|a principios de cada mes|al inicio de cada mes|a inicios de cada mes|al comienzo de cada mes|a comienzos de cada mes|cada mes|todos los meses|mensualmente|una vez al mes|una vez por mes|al mes|mes a mes|mes con mes|una vez cada mes",
   ),
   mark(
     "OF_QUARTER",
     "de cada trimestre|del trimestre|de trimestre|de todos los trimestres|cada trimestre|trimestral|trimestralmente|de los trimestres|en cada trimestre|todos los trimestres",
   ),
-  mark("QUARTERLY", "cada trimestre|trimestralmente|todos los trimestres|una vez al trimestre|una vez por trimestre"),
+  mark(
+    "QUARTERLY",
+    "al principio de cada trimestre|al principio de trimestre|a principios de cada trimestre|a principios de trimestre|al inicio de cada trimestre|al inicio de trimestre|a inicios de cada trimestre|a inicios de trimestre|al comienzo de cada trimestre|al comienzo de trimestre|a comienzos de cada trimestre|a comienzos de trimestre|cada trimestre|trimestralmente|todos los trimestres|una vez al trimestre|una vez por trimestre",
+  ),
   mark("OF_YEAR", "de cada año|del año|de todos los años|cada año|todos los años|al año"),
   mark(
     "EVERY_YEAR",

@@ -1,6 +1,7 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { askedTogether } from "../romance/asked-apart";
+import { oneThing } from "../romance/one-thing";
 import { fromInfinitive, fromWish, stressed } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
@@ -134,6 +135,13 @@ const empty = new Set(
   "los las del una unas unos mis tus sus nuestro nuestra para por con sin sobre entre pero que como hola buenas buenos dias tardes noches gracias favor porfa feliz bien todo toda todos todas muy muchas cada hoy ayer".split(
     " ",
   ),
+);
+
+/** One word that names what is to be done. */
+export const isThing = oneThing(
+  empty,
+  "mejor igual mismo lo tambien solo siempre nunca rapido despacio online remoto resto ambos ambas todo otra otro vez perdon digo disculpa",
+  isTaskVerb,
 );
 
 /** "hazlo": what was said before, and nothing more. */

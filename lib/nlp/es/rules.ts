@@ -1,6 +1,8 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
 import { countedPartReader } from "../romance/counted-parts";
+import { initialsReader } from "../romance/day-initials";
+import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
@@ -23,6 +25,13 @@ const readCountedParts = countedPartReader({
   article: "las|los",
   next: "proxim[oa]s|siguientes",
   parts: { morning: "mananas", afternoon: "tardes", night: "noches", nightly: "madrugadas", lunch: "mediodias" },
+});
+const readInitials = initialsReader({ capitals: "DLMXJVS", and: "y" });
+const readDaysOff = dayOffReader({
+  weekdays: "lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+  article: "el\\s|los\\s",
+  off: "(?:es\\s|esta\\s)?(?:off|cerrado|cerrados)|cerramos|(?:es\\s)?(?:mi\\s|nuestro\\s)?dia\\s(?:libre|de\\sdescanso)|(?:de\\s)?descanso|descansamos|libramos|libro|no\\s(?:trabajo|trabajamos|abrimos|hay)",
+  closed: "cerrado|cerrados|cerramos|libramos|libro|descansamos|no\\s(?:trabajo|trabajamos|abrimos)",
 });
 const readDaysAfter = eveReader(
   /(?<!\p{L})(?:el|al)\sdia\ssiguiente\s(al\s|a\slos\s|a\sla\s|del\s|de\slos\s)/gu,
@@ -83,7 +92,7 @@ const dayAfter =
   /(?<=(?<!\p{L})(?:hoy|manana)\sno,?\s(?:sino\s|mejor\s|que\ssea\s)?|(?<!\p{L})manana\sy\s(?:el\s)?)pasado(?!\s?manana|\p{L})/gu;
 
 /** What no list of words can say. */
-export function readForms(chart: Chart): void {
+export function readForms(chart: Chart, original: string): void {
   readSpans(chart);
   readEarlier(chart);
   readGlued(chart);
@@ -94,6 +103,8 @@ export function readForms(chart: Chart): void {
   readDaysAfter(chart);
   readOtherWeekends(chart);
   readShortDays(chart);
+  readDaysOff(chart);
+  readInitials(chart, original);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   for (const { index, 0: word } of chart.text.matchAll(dayAfter))

@@ -74,6 +74,7 @@ const clock = [
   mark("HOUR_WORD", "h|hs|hrs|hr|h.|hs.|hrs.|en punto|en punto de la hora"),
   mark("MINUTE_WORD", "minutos|minuto|min|mins|m"),
   mark("SECOND_WORD", "segundos|segundo|seg|s"),
+  w("CLOCK_SUFFIX", "y pico|y poco|y algo", 0),
   w("CLOCK_SUFFIX", "y media|y 1/2|ymedia|y medio", 30),
   w("CLOCK_SUFFIX", "y cuarto|y un cuarto|y 1/4", 15),
   w("CLOCK_SUFFIX", "menos cuarto|menos un cuarto|- cuarto", -15),

@@ -3,14 +3,14 @@ import { everyday, thankedFor } from "../romance/everyday";
 const planned =
   "(?:prevue?s?|programmee?s?|planifiee?s?|au\\s(?:programme|planning|menu)|a\\sl'agenda|dans\\sl'agenda)";
 const day =
-  "(?:aujourd'hui|demain|apres-demain|ce\\s(?:soir|matin|midi|mois|week-end)|cet\\sapres-midi|cette\\s(?:semaine|nuit|annee)|la\\ssemaine|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en\\sce\\smoment|maintenant|actuellement|bientot)";
+  "(?:aujourd'hui|ajd|demain|apres-demain|ce\\s(?:soir|matin|midi|mois|week-end)|cet\\sapres-midi|cette\\s(?:semaine|nuit|annee)|la\\ssemaine|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|en\\sce\\smoment|maintenant|actuellement|bientot)";
 const what =
   "(?:taches?|rappels?|planifications?|automatisations?|crons?|alertes?|jobs?|programme|planning|agenda|emploi\\sdu\\stemps|rendez-vous|rdv)";
 
 export const french = everyday({
   lists: [
     new RegExp(
-      `^(?:(?:il\\s)?y(?:\\s|')a|j'ai|on\\sa|nous\\savons|tu\\sas|t'as|vous\\savez|il\\sest|c'est)\\s(?:deja\\s)?(?:quoi\\s(?:de\\s|d'|comme\\s)?(?:deja\\s)?(?:${planned}|${what}|pour\\s${day}|${day})|(?:de\\s)?${planned}\\squoi)(?!\\p{L})`,
+      `^(?:(?:il\\s)?y(?:\\s|'|)a|j'ai|on\\sa|nous\\savons|tu\\sas|t'as|vous\\savez|il\\sest|c'est)\\s(?:deja\\s)?(?:quoi\\s(?:de\\s|d'|comme\\s)?(?:deja\\s)?(?:${planned}|${what}|pour\\s${day}|${day})|(?:de\\s)?${planned}\\squoi)(?!\\p{L})`,
       "u",
     ),
     new RegExp(

@@ -6,7 +6,7 @@ import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { readFrench, rules } from "./rules";
 import { slips } from "./slips";
 import { nameTask } from "./task-name";
@@ -69,7 +69,8 @@ export const french: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
-    /(?<![\p{L}])(?:jeu|sam|dim|sortir|ca|quoi|veut|salut|coucou|prevue?s?|c|j|m|n|s|t|y|as|va|eteins|allume|ouvre|ferme|arrose|appelle|previens|commande|contacte|nettoie|note|paie|prends|range|regarde|releve|transmets|traite|trie|archive|classe|depose|imprime|inscris|invite|lumiere|sors|ou|puis|aussi|autre|chez|sans|reactive|active|annule|arrete|saute|reporte|decale|suspends|execute|desactive|maintenant|l|d|qu|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:jeu|sam|dim|sortir|ca|quoi|veut|salut|coucou|prevue?s?|(?:[cjmnstld]|qu)(?=['\s])|me|y|as|va|eteins|allume|ouvre|ferme|arrose|appelle|previens|commande|contacte|nettoie|note|paie|prends|range|regarde|releve|transmets|traite|trie|archive|classe|depose|imprime|inscris|invite|lumiere|sors|ou|puis|aussi|autre|chez|sans|reactive|active|annule|arrete|saute|reporte|decale|suspends|execute|desactive|maintenant|le|la|les|des|du|de|un|une|et|au|aux|en|pour|sur|avec|dans|par|chaque|tous|toutes|ttes|tout|jours?|semaines?|mois|heures?|matins?|soirs?|midi|minuit|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain|envoie|envoi|envoyer|verifie|verifier|rappelle|moi|mes|mon|ma|nos|notre|qui|que|est|sont|ce|cette|ces|sauf|jusqu|partir|entre|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|a|svp|stp|bonjour|merci|quand|comment|dit|traduis|quel|quelle|quels|quelles|plait|peux|toi|tu|nous|se|elle|il|affiche|resume|publie|prepare|surveille|controle|relance|sauvegarde|genere|recupere|liste|lis|ecris|donne|pourquoi|rapport|fais|mets|supprime|lance|tache)(?![\p{L}])/gu,
   phrasebook,
 };

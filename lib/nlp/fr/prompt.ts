@@ -1,5 +1,6 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { askedTogether } from "../romance/asked-apart";
+import { oneThing } from "../romance/one-thing";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
@@ -125,6 +126,13 @@ const empty = new Set(
   "les des une aux mes mon nos notre pour avec dans sur par est sont bonjour salut merci bonsoir svp stp plait oui non que qui tous tout toutes comme alors".split(
     " ",
   ),
+);
+
+/** One word that names what is to be done. */
+export const isThing = oneThing(
+  empty,
+  "mieux pareil meme aussi seulement toujours jamais vite lentement ligne distance reste deux tout autre fois pardon desole desolee oups enfin",
+  (word) => taskVerbs.has(word),
 );
 
 /** "fais-le": what was said before, and nothing more. */

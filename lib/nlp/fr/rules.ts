@@ -3,6 +3,8 @@ import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readArticleLists } from "../romance/article-lists";
 import { countedPartReader } from "../romance/counted-parts";
+import { initialsReader } from "../romance/day-initials";
+import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
@@ -34,6 +36,13 @@ const readCountedParts = countedPartReader({
     evening: "soirs|soirees",
     night: "nuits",
   },
+});
+const readInitials = initialsReader({ capitals: "DLMMJVS", pairs: "di lu ma me je ve sa".split(" "), and: "et" });
+const readDaysOff = dayOffReader({
+  weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  article: "le\\s|les\\s",
+  off: "(?:c'est\\s|on\\sest\\s|nous\\ssommes\\s)?(?:off|fermee?s?|non|pas|chome|(?:mon\\s|notre\\s|le\\s)?(?:jour\\sde\\s|de\\s)?repos|(?:en\\s)?conge)|je\\sne\\stravaille\\spas|on\\sne\\stravaille\\spas|on\\sferme",
+  closed: "(?:on\\sest\\s|nous\\ssommes\\s|c'est\\s)?fermee?s?|repos|on\\sferme|(?:je|on)\\sne\\stravaille\\spas",
 });
 const readDaysAfter = eveReader(/(?<!\p{L})(?:au|le)\slendemain\s(d(?:u|e|es|e\sla)\s|de\sl'|d')/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:a\s)?la\sveille\s(d(?:u|e|es|e\sla)\s|de\sl'|d')/gu);
@@ -117,7 +126,7 @@ const excludedBehind =
   /(?<![\p{L}])(?:exclu[es]{0,2}|exceptee?s?)(?![\p{L}])(?!\s(?:le|la|les|l'|en|au|aux|de|du|entre|pendant|si|quand|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jan|fev|mars|avr|mai|jui|aou|sept|oct|nov|dec|jours|week)(?:\s|\p{L}|'))/gu;
 
 /** What words in a row cannot say: "un lundi sur deux", "à la demie de chaque heure", "lun-ven". */
-export function readFrench(chart: Chart): void {
+export function readFrench(chart: Chart, original: string): void {
   const { text } = chart;
   readEarlier(chart);
   readGlued(chart);
@@ -138,6 +147,8 @@ export function readFrench(chart: Chart): void {
         "week",
       );
   readNegations(chart);
+  readDaysOff(chart);
+  readInitials(chart, original);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn)) {
     const [what = "", part] = (match[1] ?? "").split(" ");

@@ -14,6 +14,7 @@ import { notThatDay } from "../romance/not-that-day";
 import { otherNearDays } from "../romance/other-near-days";
 import { partsWithTimes } from "../romance/parts-with-times";
 import { quarterEnds } from "../romance/quarter-ends";
+import { eitherTime, saidMinutes } from "../romance/said-minutes";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { stretchTimes } from "../romance/stretch-times";
@@ -22,7 +23,6 @@ import { yearDays } from "../romance/year-days";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { holidayDays } from "../shared-rules/holiday-days";
-import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { dayRules, hourAhead } from "./day-rules";
@@ -87,6 +87,7 @@ export const iberianRules: LanguageRules = {
         : null,
     ),
     ...spokenQuarters,
+    ...saidMinutes,
     rule("CLOCK", ["HOUR", "HOUR_WORD?", "AND", "NUM", "MINUTE_WORD?"], (hour, _h, _and, minutes, named, place) =>
       minutesPast(hour, minutes, named !== undefined, place),
     ),
@@ -132,6 +133,7 @@ export const iberianRules: LanguageRules = {
     })),
   ],
   phrases: [
+    eitherTime,
     // "a las ocho cada noche", "às oito toda noite"
     rule("PHRASE", ["AT", "TIMES", "PART"], (_a, clocks, { part, recurring }) =>
       recurring ? phrase([{ kind: "everyDay" }, { kind: "partOfDay", part }, timesSlot(clocks)]) : null,
@@ -156,7 +158,6 @@ export const iberianRules: LanguageRules = {
     ...stretchTimes,
     ...leftAndSet,
     ...countedDays,
-    ...hoursAndMinutes(),
     ...quarterRules,
     ...holidayDays,
     ...quarterEnds,

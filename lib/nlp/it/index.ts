@@ -6,7 +6,7 @@ import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { readItalian, rules } from "./rules";
 import { slips } from "./slips";
 import { nameTask } from "./task-name";
@@ -73,7 +73,8 @@ export const italian: Language = {
   tools: suggestTools,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
-    /(?<![\p{L}])(?:spegni|accendi|apri|chiudi|chiama|annaffia|ordina|paga|prendi|guarda|rileva|trasmetti|archivia|deposita|porta|metti|togli|raccogli|avverti|ritira|poi|anche|altro|senza|\p{L}+(?:zione|zioni)|riprendi|riprendere|riattiva|attiva|disattiva|salta|rimanda|ferma|lancia|cancella|adesso|subito|il|lo|la|i|gli|le|l|un|una|di|del|della|dei|degli|delle|dello|dell|e|ed|a|al|alla|alle|all|ai|in|nel|nella|nei|per|su|sul|sulla|con|da|dal|dalle|ogni|ogn|tutti|tutte|giorn[oi]|settiman[ae]|mes[ei]|or[ae]|mattin[aeo]|ser[ae]|mezzogiorno|mezzanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|invia|inviami|manda|mandami|controlla|verifica|ricordami|ricorda|mio|mia|mie|miei|che|non|sono|questo|questa|tranne|fino|partire|tra|fra|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ciao|grazie|mille|sei|stato|stata|quando|perche|favore|elimina|esegui|prepara|avvisa|avvisami|se|come|cosa|sposta|promemoria|primo|ultimo|significa|vuol|dire|spiegami|cos|traduci|inglese|tedesco|francese|spagnolo|leggi|elenca|mostrami|sospendi|pubblica|riassumi|salva|chiama|scrivi|stampa|genera|pulisci|quali|quale|dove|chi|cosa|report|fai|puoi|ai|un'|dal)(?![\p{L}])/gu,
+    /(?<![\p{L}])(?:spegni|accendi|apri|chiudi|chiama|annaffia|ordina|paga|prendi|guarda|rileva|trasmetti|archivia|deposita|porta|metti|togli|raccogli|avverti|ritira|poi|anche|altro|senza|\p{L}+(?:zione|zioni)|riprendi|riprendere|riattiva|attiva|disattiva|salta|rimanda|ferma|lancia|cancella|adesso|subito|il|lo|la|i|gli|le|l(?=['\s])|un|una|di|del|della|dei|degli|delle|dello|dell|e|ed|a|al|alla|alle|all|ai|in|nel|nella|nei|per|su|sul|sulla|con|da|dal|dalle|ogni|ogn|tutti|tutte|giorn[oi]|settiman[ae]|mes[ei]|or[ae]|mattin[aeo]|ser[ae]|mezzogiorno|mezzanotte|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani|invia|inviami|manda|mandami|controlla|verifica|ricordami|ricorda|mio|mia|mie|miei|che|non|sono|questo|questa|tranne|fino|partire|tra|fra|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ciao|grazie|mille|sei|stato|stata|quando|perche|favore|elimina|esegui|prepara|avvisa|avvisami|se|come|cosa|sposta|promemoria|primo|ultimo|significa|vuol|dire|spiegami|cos|traduci|inglese|tedesco|francese|spagnolo|leggi|elenca|mostrami|sospendi|pubblica|riassumi|salva|chiama|scrivi|stampa|genera|pulisci|quali|quale|dove|chi|cosa|report|fai|puoi|ai|un'|dal)(?![\p{L}])/gu,
   phrasebook,
 };

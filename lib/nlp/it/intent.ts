@@ -18,7 +18,7 @@ const listQuestion = new RegExp(
   "u",
 );
 const question =
-  /^(?:quando|perche|come mai|come\s(?:funziona|faccio|si|posso|va|e)|quant[oaie]|chi|cosa|che(?=\s(?!tu\s|mi\s))|quale?i?|dove|a che ora|da quando|tra quanto|fra quanto|ogni quanto|e possibile|c'e|ci sono|hai|sai|(?:devo|dobbiamo|posso|potrei|possiamo)(?=.*\?$)|spiegami|[\s\S]*[,.;]\s(?:perche|come\smai|e\snormale|cos'e\ssuccesso|che\se\ssuccesso)\?$|e\s(?:gia|vero|andat\p{L}*|partit\p{L}*)|il\s[\p{L}' ]{2,40}\se\s(?:partito|andato)\s?$)(?![\p{L}])/u;
+  /^(?:quando|perche|come mai|come\s(?:funziona|faccio|si|posso|va|e)|quant[oaie]|chi|cosa|che(?=\s(?!(?:tu|mi|ti|ci|si|il|lo|la|i|gli|le|ogni|tutt[aeio]|qualcuno|un[ao]?|mio|mia|venga|sia)\s|l'|un'))|quale?i?|dove|a che ora|da quando|tra quanto|fra quanto|ogni quanto|e possibile|c'e|ci sono|hai|sai|(?:devo|dobbiamo|posso|potrei|possiamo)(?=.*\?$)|spiegami|[\s\S]*[,.;]\s(?:perche|come\smai|e\snormale|cos'e\ssuccesso|che\se\ssuccesso)\?$|e\s(?:gia|vero|andat\p{L}*|partit\p{L}*)|il\s[\p{L}' ]{2,40}\se\s(?:partito|andato)\s?$)(?![\p{L}])/u;
 const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:smetti(?:la)?|smettere|smetta|finiscila|piantala)\sdi\s\p{L}+\s(.+)$/u],
   ["pause", /^non\s(?:mi\s|ci\s)?\p{L}+\spiu\s(.+)$/u],

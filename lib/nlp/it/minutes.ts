@@ -2,11 +2,10 @@ import type { Chart } from "../grammar/chart";
 import { rule } from "../grammar/rule";
 import { gluedReader } from "../romance/glued-times";
 
-/** "alle 9 e 20", "alle nove e dieci": minutes, unless twelve hours lie between the two or they are no round number. */
-export function isMinutes(hour: number, minutes: number, digits: string | undefined): boolean {
+/** "alle 9 e 25", "alle nove e dieci": minutes, and no further hour. */
+export function isMinutes(minutes: number, digits: string | undefined): boolean {
   if (minutes < 1 || minutes > 59) return false;
-  if (digits === undefined) return minutes > 4;
-  return digits.length === 2 && minutes % 5 === 0 && minutes - hour !== 12;
+  return digits === undefined ? minutes > 4 : digits.length === 2 && minutes > 23;
 }
 
 const readHours = gluedReader("alle|all'|dalle|ore|h", "alle|ore");

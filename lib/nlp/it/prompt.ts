@@ -1,5 +1,6 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { askedTogether } from "../romance/asked-apart";
+import { oneThing } from "../romance/one-thing";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
@@ -98,6 +99,13 @@ const empty = new Set(
   "gli una uno dei del della delle degli con per nel nella sul sono ciao salve grazie buongiorno buonasera favore come che chi tutto tutti tutte".split(
     " ",
   ),
+);
+
+/** One word that names what is to be done. */
+export const isThing = oneThing(
+  empty,
+  "meglio uguale stesso stessa anche solo sempre mai veloce piano online remoto resto entrambi entrambe tutto altra altro volta scusa scusate pardon anzi cioe",
+  (word) => taskVerbs.has(word),
 );
 
 /** "ricordamelo": of what was said before, and nothing more. */

@@ -6,6 +6,8 @@ import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { readArticleLists } from "../romance/article-lists";
 import { countedPartReader } from "../romance/counted-parts";
+import { initialsReader } from "../romance/day-initials";
+import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { halfHours } from "../romance/half-hours";
@@ -13,6 +15,7 @@ import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
+import { eitherTime, saidMinutes } from "../romance/said-minutes";
 import { shortDayReader } from "../romance/short-days";
 import { timesSlot } from "../shared-rules/times-slot";
 import { readCounts } from "./counts";
@@ -34,6 +37,13 @@ const readCountedParts = countedPartReader({
   next: "prossim[ei]|seguenti",
   parts: { morning: "mattine|mattinate", afternoon: "pomeriggi", evening: "sere|serate", night: "notti" },
 });
+const readInitials = initialsReader({ capitals: "DLMMGVS", and: "e" });
+const readDaysOff = dayOffReader({
+  weekdays: "lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic(?:a|he)",
+  article: "il\\s|la\\s|di\\s|i\\s|le\\s",
+  off: "(?:e\\s|siamo\\s)?(?:off|chius[oi]|(?:di\\s|giorno\\sdi\\s)?riposo|giorno\\slibero)|chiudiamo|non\\s(?:lavoro|si\\slavora|lavoriamo|apriamo)",
+  closed: "(?:siamo\\s)?chius[oi]|chiudiamo|riposo|non\\s(?:lavoro|lavoriamo|apriamo)",
+});
 const readDaysAfter = eveReader(/(?<!\p{L})(?:il|al)\sgiorno\s(?:successivo|seguente)\s(al?l?a?\s|all')/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:la|alla)\svigilia\s(d(?:i|el|ella|ello|ei|elle)\s|dell')/gu);
 const readOtherWeekends = otherWeekends(
@@ -46,12 +56,13 @@ export const rules: LanguageRules = {
   words: [...halfHours, exactAmounts],
   clocks: [
     ...namedMinutes,
+    ...saidMinutes,
     // "all'una" is said of both.
     rule("CLOCK", ["NAMED_TIME"], (minutes) => (minutes === 60 ? { minutes, clear: true, bare: true } : null)),
     rule("CLOCK", ["NUM", "HOUR_WORD?", "AND", "NUM", "MINUTE_WORD?"], (hour, _h, _a, { value, digits }, _m, place) => {
       const words = place.chart.text.slice(place.start, place.end);
       if (!isHour(hour) || !/\se\s\S+/.test(words) || / e (?:alle|le|anche|poi) /.test(words)) return null;
-      if (!isMinutes(hour.value, value, digits)) return null;
+      if (!isMinutes(value, digits)) return null;
       const certain = hour.value > 12 || hour.value === 0;
       return { minutes: (hour.value % 24) * 60 + value, clear: true, ...(certain ? {} : { open: true }) };
     }),
@@ -66,6 +77,7 @@ export const rules: LanguageRules = {
   ],
   days: [rule("DATE", ["DAY_WORD", "DATE"], (_d, date) => date), ...nextDays],
   phrases: [
+    eitherTime,
     ...behindPhrases,
     // "il 2 alle 9": a day and its hour, though "alle" is also "to".
     rule(
@@ -173,7 +185,7 @@ const excludedBehind =
   /(?<![\p{L}])(?:esclus[oaie]|eccettuat[oaie]|eccett[oi])(?![\p{L}])(?!\s(?:il|lo|la|i|gli|le|l'|in|nei|nel|nelle|ad?|da|dalle|di|tra|fra|quando|lunedi|martedi|mercoledi|giovedi|venerdi|sabat|domenic|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|fest|week|fine)(?:\s|\p{L}|'))/gu;
 
 /** What words in a row cannot say: "un lunedì sì e uno no", "al minuto 15 di ogni ora", "lun-ven". */
-export function readItalian(chart: Chart): void {
+export function readItalian(chart: Chart, original: string): void {
   const { text } = chart;
   readEarlier(chart);
   readGlued(chart);
@@ -185,6 +197,8 @@ export function readItalian(chart: Chart): void {
   readDaysAfter(chart);
   readOtherWeekends(chart);
   readNegations(chart);
+  readDaysOff(chart);
+  readInitials(chart, original);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn))
     everyOther(chart, match, match[1] ?? "", counts[match[2] ?? ""] ?? Number(match[2]));

@@ -149,6 +149,7 @@ const clock: Word[] = [
   w("NAMED_TIME", "l'una|all'una", 60),
   w("NAMED_TIME", "l'una del pomeriggio|all'una del pomeriggio|l'una di pomeriggio|all'una di pomeriggio", 780),
   w("NAMED_TIME", "mezzanotte|mezza notte|mezzanotte in punto", 0),
+  w("CLOCK_SUFFIX", "e qualcosa|e rotti|e poco", 0),
   w("CLOCK_SUFFIX", "e mezza|e mezzo|e mezz|e 30|1/2|e mezza in punto", 30),
   w("CLOCK_SUFFIX", "e un quarto|e quarto|1/4|e 1/4", 15),
   w("CLOCK_SUFFIX", "e tre quarti|e 3/4|e tre/quarti", 45),

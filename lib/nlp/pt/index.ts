@@ -7,7 +7,7 @@ import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
-import { addressesAuthor, isTask, writePrompt } from "./prompt";
+import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { readForms, rules } from "./rules";
 import { slips } from "./slips";
 import { nameTask } from "./task-name";
@@ -73,6 +73,7 @@ export const portuguese: Language = {
   tools: toolsFor,
   addressesAuthor,
   isTask,
+  isThing,
   familiar:
     /(?<![\p{L}])(?:traduz\p{L}*|agende|esvazie|desliga|liga|desligue|ligue|abre|fecha|rega|pede|paga|pega|anota|leva|poe|tira|limpa|sobe|baixa|manda|mande|avise|lembre|confira|gere|luz|ou|outro|outra|depois|a|\p{L}+(?:cao|coes)|ativa|ative|desativa|roda|rode|executa|execute|pula|pule|pare|adia|adie|mostra|mostre|lista|exclua|horas|agora|sai|que|de|por|para|cada|tod[oa]s?|significa|reativa|retoma|pausa|exclui|apaga|cancela|muda|adia|alerta|aviso|oi|ola|tudo|quantas?|quais|quando|qual|estao|ontem|bem|bom|boa|obrigad[oa]|o|os|as|do|da|dos|das|ao|aos|e|em|no|na|nos|nas|com|pra|um|uma|segunda|terca|quarta|quinta|sexta|hoje|amanha|noite|manha|meu|minha|quero|preciso|envia|envie|avisa|lembra|lembre|verifica|confere|checa|relatorio|ate|tarefas?|lembrete|voce|nao|feira|uteis|util|pelo|pela|pelas|pelos|sao|seu|sua|isso|esse|essa|neste|nesta|depois|tambem|mas|exceto|sem|muito|ja|quem|faz|pode|lembrar|enviar|verificar|vendas|dados|tenho|lhe|minhas|meus|proxima|proximo|pro|eu|foi|tem|dia util|vez|vezes|ligar|liga|gera|fim)(?![\p{L}])/gu,
   phrasebook,

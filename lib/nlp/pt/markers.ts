@@ -19,7 +19,10 @@ const structure = [
     "EVERY_OTHER",
     "a cada segunda|a cada segundo|um em cada dois|uma em cada duas|cada outra|cada outro|a cada outra|a cada outro",
   ),
-  mark("AT", "às|as|@|no máximo às|o mais tardar às|no mais tardar às|até no máximo às|pelas|pras|para as|lá pelas"),
+  mark(
+    "AT",
+    "faltando|às|as|@|no máximo às|o mais tardar às|no mais tardar às|até no máximo às|pelas|pras|para as|lá pelas",
+  ),
   mark("ON", "no|na|no dia|em|o dia|este|para o dia|nos dias|para o|para a|pro dia|nesse dia|do dia|pra|pro"),
   mark("IN", "em|durante|no mês de|nos meses de|no|nos|ao longo de|durante o mês de|durante os meses de"),
   mark("OF", "de|do|da|dos|das"),
@@ -93,7 +96,7 @@ const periods = [
   ),
   mark(
     "MONTHLY",
-    "todo mês|todo o mês|todos os meses|a cada mês|cada mês|mensalmente|uma vez por mês|uma vez ao mês|mês a mês|por mês|ao mês|1x por mês|1x ao mês|uma vez no mês|td mês",
+    "no começo de cada mês|no começo de todo mês|no início de cada mês|no início de todo mês|no princípio de cada mês|no princípio de todo mês|ao início de cada mês|ao início de todo mês|todo mês|todo o mês|todos os meses|a cada mês|cada mês|mensalmente|uma vez por mês|uma vez ao mês|mês a mês|por mês|ao mês|1x por mês|1x ao mês|uma vez no mês|td mês",
   ),
   mark(
     "OF_QUARTER",
@@ -101,7 +104,7 @@ const periods = [
   ),
   mark(
     "QUARTERLY",
-    "todo trimestre|todos os trimestres|a cada trimestre|cada trimestre|trimestralmente|uma vez por trimestre",
+    "no começo de cada trimestre|no começo de todo trimestre|no começo do trimestre|no início de cada trimestre|no início de todo trimestre|no início do trimestre|no princípio de cada trimestre|no princípio de todo trimestre|no princípio do trimestre|ao início de cada trimestre|ao início de todo trimestre|ao início do trimestre|todo trimestre|todos os trimestres|a cada trimestre|cada trimestre|trimestralmente|uma vez por trimestre",
   ),
   mark("OF_YEAR", "de cada ano|do ano|de todo ano|de todos os anos|todo ano|todos os anos|cada ano|a cada ano"),
   mark(

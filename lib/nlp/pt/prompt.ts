@@ -1,6 +1,7 @@
 import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { askedTogether } from "../romance/asked-apart";
+import { oneThing } from "../romance/one-thing";
 import { fromInfinitive, fromWish } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
@@ -68,6 +69,13 @@ const empty = new Set(
   "dos das uma umas uns meus minhas seus suas nosso nossa para pra por com sem sobre entre mas que como ola oi bom boa bons dia tarde noite obrigado obrigada favor feliz bem tudo todo toda todos todas muito cada hoje ontem gosto".split(
     " ",
   ),
+);
+
+/** One word that names what is to be done. */
+export const isThing = oneThing(
+  empty,
+  "melhor igual mesmo tambem so sempre nunca rapido devagar online remoto resto ambos ambas tudo outra outro vez desculpa digo perdao",
+  isTaskVerb,
 );
 
 /** "faça isso": what was said before, and nothing more. */

@@ -4,6 +4,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
 import { countedPartReader } from "../romance/counted-parts";
+import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
@@ -25,6 +26,12 @@ const readCountedParts = countedPartReader({
   article: "n?as|n?os|pel[ao]s",
   next: "proxim[oa]s|seguintes",
   parts: { morning: "manhas", afternoon: "tardes", night: "noites", nightly: "madrugadas" },
+});
+const readDaysOff = dayOffReader({
+  weekdays: "(?:segunda|terca|quarta|quinta|sexta)(?:-feira|\\sfeira)?|sabado|domingo",
+  article: "n?[ao]s?\\s|as\\s|aos?\\s",
+  off: "(?:e\\s|esta\\s)?(?:off|fechad[oa]s?)|fechamos|(?:e\\s)?(?:de\\s|meu\\sdia\\sde\\s)?(?:folga|descanso)|folgo|folgamos|nao\\s(?:trabalho|trabalhamos|abrimos|tem|abre)",
+  closed: "fechad[oa]s?|fechamos|folgo|folgamos|folga|nao\\s(?:trabalho|trabalhamos|abrimos)",
 });
 const readDaysAfter = eveReader(/(?<!\p{L})(?:no|o)\sdia\sseguinte\s(ao?s?\s|d[ao]s?\s)/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:na|a)?\s?vespera\s(d[aeo]s?\s)/gu);
@@ -60,14 +67,15 @@ const numbered = /(?<![\p{L}\d])([2-6])[ªa](s)?(?:[\s-]?feiras?)?(?![\p{L}\d])/
 /** "ter" is also a verb: a Tuesday only beside another short name of a day. */
 const tuesday = /(?<=(?:seg|seg\.)\s?(?:[,/]|e)\s?)ter\b|\bter(?=\s?(?:[,/]|e|a)\s?(?:qua|qui|sex|sab)\b)/g;
 /** "à uma" and "a 1h": the hour one is singular. */
-const one = /(?<!\p{L})a(?=\s(?:uma(?=\s(?:hora|da|e)\b|,|\.|$)|1\s?h|1:|01:|01h|uma\shora))/gu;
+const one = /(?<!\p{L})a(?=\s(?:uma(?=\s(?:hora|da|e|menos)\b|,|\.|$)|1\s?h|1:|01:|01h|uma\shora))/gu;
 
 /** "à segunda-feira", "à quarta às 10h" are every week; "a segunda via" is a second copy. */
 const habit =
   /(?<!\p{L})a(?=\s(?:segunda|terca|quarta|quinta|sexta)(?:-feira|\sfeira|,?\sas\s\d|\se\s(?:a\s)?(?:terca|quarta|quinta|sexta)))/gu;
 
 /** "à uma", "da uma às duas": elsewhere "uma" is an article. */
-const hourOne = /(?<=(?<!\p{L})(?:as?|d[ae]s?|entre(?:\sa)?|desde|ate|pelas?)\s)uma(?!\p{L})/gu;
+const hourOne =
+  /(?<=(?<!\p{L})(?:as?|d[ae]s?|entre(?:\sa)?|desde|ate|pelas?|(?:cinco|dez|quinze|vinte|vinte\se\scinco|\d\d?)\s(?:minutos\s)?(?:pra|para\sa|para))\s)uma(?!\p{L})/gu;
 /** "sexta agora": the next Friday. */
 const thisDay =
   /(?<!\p{L})(?:n[ao]\s|est[ae]\s|ess[ae]\s|ness[ae]\s)?(segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira|\sfeira)?\sagora(?!\s(?:mesmo|em\sdiante)|\p{L})/gu;
@@ -95,6 +103,7 @@ export function readForms(chart: Chart, original: string): void {
   readDaysAfter(chart);
   readOtherWeekends(chart);
   readNegations(chart);
+  readDaysOff(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
   for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(thisDay)) {

@@ -92,7 +92,7 @@ interface Found {
 }
 
 function verbCommand(text: string, hasSchedule: boolean, words: CommandWords): Found | null {
-  const { namesTask, namesJob, now, schedule, pausing } = words;
+  const { namesTask, namesJob, now, schedule, pausing, nameEnd } = words;
   for (const [intent, pattern] of words.verbs) {
     const object = pattern
       .exec(text)
@@ -105,7 +105,10 @@ function verbCommand(text: string, hasSchedule: boolean, words: CommandWords): F
       continue;
     }
     if (intent === "resume" && atOnce) continue;
-    const named = namesTask.test(object) || (!hasSchedule && (namesJob.test(object) || pausing.test(text)));
+    const isPaused = pausing.test(text);
+    // "mets en pause le rapport hebdo jusqu'à lundi": how long it rests is no schedule.
+    const rests = isPaused && namesJob.test(object) && nameEnd.test(object);
+    const named = rests || namesTask.test(object) || (!hasSchedule && (namesJob.test(object) || isPaused));
     if (named && (!schedule.test(text) || namesTask.test(object))) return { intent, object };
   }
   return null;

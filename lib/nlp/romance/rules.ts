@@ -6,7 +6,6 @@ import { phrase } from "../grammar/rules/phrase";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { holidayDays } from "../shared-rules/holiday-days";
-import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
@@ -19,7 +18,7 @@ import { otherNearDays } from "./other-near-days";
 import { partsWithTimes } from "./parts-with-times";
 import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
-import { spokenQuarters } from "./spoken-hours";
+import { beforeOne, spokenQuarters } from "./spoken-hours";
 import { stretchTimes } from "./stretch-times";
 import { titles } from "./titles";
 import { rangeOfDays } from "./told-days";
@@ -166,9 +165,12 @@ function bounds(first: DaySlot, last: DaySlot): Slot[] {
 export const namedMinutes: Rule[] = [
   // "une heure et demie de l'après-midi", "all'una e mezza": the hour one has a word of its own.
   rule("CLOCK", ["NAMED_TIME", "CLOCK_SUFFIX"], (minutes, more) =>
-    minutes === 60 ? { minutes: minutes + more, clear: true, bare: true } : null,
+    minutes === 60 ? (more < 0 ? beforeOne(-more) : { minutes: minutes + more, clear: true, bare: true }) : null,
   ),
   ...spokenQuarters,
+  rule("CLOCK", ["NAMED_TIME", "PLUS_MINUTES", "NUM", "MINUTE_WORD?"], (minutes, sign, { value }) =>
+    minutes === 60 && sign < 0 && value < 60 ? beforeOne(value) : null,
+  ),
   rule("CLOCK", ["NAMED_TIME", "NUM"], (minutes, { value, digits }) =>
     value > 0 && value < 60 && (digits === undefined || digits.length === 2)
       ? { minutes: minutes + value, clear: true }
@@ -189,7 +191,6 @@ export const behindPhrases: Rule[] = [
   ...stretchTimes,
   ...leftAndSet,
   ...countedDays,
-  ...hoursAndMinutes(),
   ...quarterRules,
   ...holidayDays,
   ...quarterEnds,

@@ -6,7 +6,11 @@ export function isEarly(minutes: number, { digits }: Num): boolean {
   return digits === undefined && minutes >= 60 && minutes < 360;
 }
 
+/** "la una menos diez", "une heure moins le quart": before one o'clock, at noon unless a part of the day says the night. */
+export const beforeOne = (less: number): Clock => ({ minutes: 780 - less, clear: true, open: true });
+
 function quarterOf(hour: Num, more: number): Clock | null {
+  if (hour.value === 1 && hour.digits === undefined && more < 0) return beforeOne(-more);
   const minutes = hour.value * 60 + more;
   return isEarly(minutes, hour) ? { minutes, clear: true, bare: true } : null;
 }
@@ -21,4 +25,7 @@ export const spokenQuarters: Rule[] = [
     digits === undefined && value < 60 ? quarterOf(hour, sign * value) : null,
   ),
   rule("CLOCK", ["NUM", "HOUR_WORD?", "CLOCK_SUFFIX"], (hour, _h, more) => quarterOf(hour, more)),
+  rule("CLOCK", ["NUM", "HOUR_WORD?", "PLUS_MINUTES", "NUM", "MINUTE_WORD?"], (hour, _h, sign, { value }) =>
+    value < 60 ? quarterOf(hour, sign * value) : null,
+  ),
 ];

@@ -6,7 +6,6 @@ import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
-import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { leftOutWithin } from "../shared-rules/left-out-within";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { startsWithLength } from "../shared-rules/starts-with-length";
@@ -176,7 +175,6 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
 
 /** What other languages say alike, and a list of hours behind a colon. */
 const asElsewhere: Rule[] = [
-  ...hoursAndMinutes(),
   ...afterMidnight,
   ...startsWithLength,
   // "trzy razy dziennie mierz ciśnienie: 8, 13 i 20": as many numbers are hours.

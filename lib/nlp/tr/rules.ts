@@ -3,7 +3,6 @@ import { rule } from "../grammar/rule";
 import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight } from "../shared-rules/after-midnight";
-import { hoursAndMinutes } from "../shared-rules/hours-and-minutes";
 import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { startsWithLength } from "../shared-rules/starts-with-length";
@@ -28,7 +27,6 @@ export const rules: LanguageRules = {
   clocks: clockRules,
   days: dayRules,
   phrases: [
-    ...hoursAndMinutes(),
     ...afterMidnight,
     ...startsWithLength,
     ...toldTimes(telling),

@@ -1,6 +1,7 @@
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Amount, Meanings, Phrase } from "../meanings";
-import { type Place, rule } from "../rule";
+import { rule } from "../rule";
+import { hoursAndMinutes } from "./hours-and-minutes";
 import { phrase } from "./phrase";
 
 const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
@@ -29,15 +30,6 @@ function comingWeekend(weekdays: readonly number[]): Phrase | null {
   return phrase([{ kind: "relative", unit: "week", count: 0, weekday: 6 }], "firm");
 }
 
-/** "in two hours [and] ten": minutes that are not named as such. */
-function withMinutes({ count, unit }: Amount, minutes: number, joined: boolean, { chart, end }: Place): Phrase | null {
-  const isRound = joined || minutes % 5 === 0;
-  // "in two hours ten people join": the number counts what follows.
-  return unit === "hour" && minutes >= 5 && minutes < 60 && isRound && chart.endsCleanly(end)
-    ? phrase([{ kind: "delay", seconds: count * 3600 + minutes * 60 }])
-    : null;
-}
-
 /** "in 3 days and 4 hours": only ahead of now are days a number of hours. */
 function withHours({ count, unit }: Amount, rest: Amount): Phrase | null {
   const seconds = unitSeconds[rest.unit];
@@ -51,9 +43,7 @@ export const oncePhrases = [
   rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "AMOUNT"], (_i, days, _a, rest) => withHours(days, rest)),
   rule("PHRASE", ["AMOUNT", "AND?", "AMOUNT", "DELAY_POST"], (days, _a, rest) => withHours(days, rest)),
   rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount) => delay(amount)),
-  rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "NUM"], (_i, amount, and, { value }, place) =>
-    withMinutes(amount, value, and !== undefined, place),
-  ),
+  ...hoursAndMinutes(),
   rule("PHRASE", ["AMOUNT", "FROM", "RELDAY"], ({ count, unit }, _f, { count: days }) =>
     days === 0
       ? delay({ count, unit })
