@@ -73,6 +73,7 @@ const amounts = [
   w("AMOUNT", "un segundo", { count: 1, unit: "second" }),
   w("AMOUNT", "un minuto|un minutito|un min", { count: 1, unit: "minute" }),
   w("AMOUNT", "una hora|una horita", { count: 1, unit: "hour" }),
+  w("AMOUNT", "día y medio|un día y medio", { count: 36, unit: "hour" }),
   w("AMOUNT", "un día", { count: 1, unit: "day" }),
   w("AMOUNT", "una semana", { count: 1, unit: "week" }),
   w("AMOUNT", "un mes", { count: 1, unit: "month" }),
@@ -109,6 +110,19 @@ const near = [
   }),
   w("RELDAY", "mañana por la tarde|mañana en la tarde|mañana a la tarde", { count: 1, part: "afternoon" }),
   w("RELDAY", "mañana por la noche|mañana en la noche|mañana a la noche", { count: 1, part: "night" }),
+  w(
+    "PHRASE",
+    "de hoy en ocho|hoy en ocho|de hoy en ocho días|hoy en ocho días|hoy en 8 días|de hoy en 8|de hoy en 8 días",
+    { slots: [{ kind: "relative", unit: "day", count: 7 }], strength: "strong" },
+  ),
+  w("PHRASE", "de hoy en quince|hoy en quince|de hoy en quince días|de hoy en 15", {
+    slots: [{ kind: "relative", unit: "day", count: 14 }],
+    strength: "strong",
+  }),
+  w("PHRASE", "de mañana en ocho|mañana en ocho", {
+    slots: [{ kind: "relative", unit: "day", count: 8 }],
+    strength: "strong",
+  }),
   w("RELDAY", "pasado mañana|pasadomañana", { count: 2 }),
   w(
     "FEAST",
@@ -118,6 +132,7 @@ const near = [
   w("FEAST", "navidad|día de navidad", [12, 25]),
   w("FEAST", "nochevieja|día de nochevieja|víspera de año nuevo|fin de año|año viejo", [12, 31]),
   w("FEAST", "año nuevo|día de año nuevo", [1, 1]),
+  w("FEAST", "noche de reyes|la noche de reyes|víspera de reyes|la víspera de reyes|cabalgata de reyes", [1, 5]),
   w("FEAST", "día de reyes|reyes magos", [1, 6]),
   w("FEAST", "san valentín|día de san valentín", [2, 14]),
   w("FEAST", "halloween|día de halloween|noche de halloween", [10, 31]),

@@ -1,5 +1,5 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { after } from "../romance/forms";
+import { after, before } from "../romance/forms";
 
 /** "excepto", "excepto los", "excepto en": what stands between the word and what is left out. */
 const withArticles = (forms: string, articles: readonly string[]): string =>
@@ -49,8 +49,9 @@ const structure = [
   ),
   mark(
     "END_OF",
-    "al final de|al final del|al terminar|al acabar|al cierre de|fin de|final de|finales de|fines de|el final de|el fin de|final del|fin del|finales del|que acabe|que termine",
+    "al final de|al final del|al terminar|al acabar|al cierre de|fin de|final de|finales de|fines de|el final de|el fin de|final del|fin del|finales del|que acabe|que termine|que acabe el|que termine el|que finalice el|que se acabe el|que acabe la|que termine la|que acabe este|que termine este|acabar el|terminar el|acabar la|terminar la",
   ),
+  mark("FOR_POST", "seguidos|seguidas|consecutivos|consecutivas"),
   mark("ONE", "uno|una|vez|ejecución"),
   mark("NEAREST", "más cercano|más cercano al|más próximo|más próximo al|más cercana al|más cercano a"),
   mark("INCLUSIVE", "inclusive|incluido|incluida|incluidos|ambos inclusive|ambos incluidos|inclusives"),
@@ -79,6 +80,13 @@ const exceptions = [
     after(
       "mejor|mejor dicho|bueno|finalmente|al final|en realidad|pensándolo bien",
       "no todos los días|pero no todos los días|no cada día|no a diario|no diariamente|no diario|pero no a diario|no todas las semanas|no cada semana|no todos los meses|no cada mes|no cada hora|no todas las mañanas|no cada mañana|no todas las noches|no es todos los días|no es cada día|no es a diario|no quiero que sea todos los días|no es diario",
+    ),
+  ),
+  mark(
+    "NOT_EVERY",
+    before(
+      "sino|sino que sea|sino que|sino mejor",
+      "no cada hora|no todas las horas|no cada día|no todos los días|no cada semana|no todas las semanas|no cada minuto|no cada mes|no todos los meses",
     ),
   ),
   mark(

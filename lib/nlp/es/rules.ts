@@ -89,7 +89,12 @@ const readShortDays = shortDayReader({
 
 /** "mañana no, pasado", "mañana y pasado": behind the day before it, short for "pasado mañana". */
 const dayAfter =
-  /(?<=(?<!\p{L})(?:hoy|manana)\sno,?\s(?:sino\s|mejor\s|que\ssea\s)?|(?<!\p{L})manana\sy\s(?:el\s)?)pasado(?!\s?manana|\p{L})/gu;
+  /(?<=(?<!\p{L})(?:hoy|manana)\sno,?\s(?:sino\s|mejor\s|que\ssea\s)?|(?<!\p{L})manana\sy\s(?:el\s)?)pasado(?!\s?manana|\p{L})|^pasado(?=\s(?:a\slas?\s|por\sla\s|al\smediodia))/gu;
+
+/** "la mañana del 24 de diciembre": a part of that day, and not tomorrow. */
+const partOfDate =
+  /(?<!\p{L})(?:en\s|por\s)?la\s(manana|tarde|noche)\sdel?(?=\s(?:\d|dia\s|lunes|martes|miercoles|jueves|viernes|sabado|domingo))/gu;
+const partNames = { manana: "morning", tarde: "afternoon", noche: "night" } as const;
 
 /** What no list of words can say. */
 export function readForms(chart: Chart, original: string): void {
@@ -109,5 +114,13 @@ export function readForms(chart: Chart, original: string): void {
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   for (const { index, 0: word } of chart.text.matchAll(dayAfter))
     chart.add("RELDAY", index, index + word.length, { count: 2 }, "after");
+  for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(partOfDate))
+    chart.add(
+      "PHRASE",
+      index,
+      index + words.length,
+      { slots: [{ kind: "partOfDay", part: partNames[name as keyof typeof partNames] }], strength: "strong" },
+      "part of date",
+    );
   readSpoken(chart);
 }

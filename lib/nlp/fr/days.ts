@@ -70,6 +70,18 @@ const months: Word[] = [
 ].map((forms, index) => w("MONTH", forms, index + 1));
 
 const near: Word[] = [
+  w("PHRASE", "d'aujourd'hui en huit|aujourd'hui en huit", {
+    slots: [{ kind: "relative", unit: "day", count: 7 }],
+    strength: "strong",
+  }),
+  w("PHRASE", "d'aujourd'hui en quinze|aujourd'hui en quinze", {
+    slots: [{ kind: "relative", unit: "day", count: 14 }],
+    strength: "strong",
+  }),
+  w("PHRASE", "de demain en huit|demain en huit", {
+    slots: [{ kind: "relative", unit: "day", count: 8 }],
+    strength: "strong",
+  }),
   w("RELDAY", "aujourd'hui|aujourdhui|aujourd hui|ajd|auj", { count: 0 }),
   w("RELDAY", "ce matin", { count: 0, part: "morning" }),
   w("RELDAY", "ce midi", { count: 0, part: "lunch" }),

@@ -55,6 +55,7 @@ export const markerWords: Word[] = [
     "sauf|excepté|exceptés|exceptée|hormis|hors|à l'exception de|à l'exception du|à l'exception des|à l'exception d'|en dehors de|en dehors du|en dehors des|à part|mis à part|mais pas|pas|et pas|mais jamais|jamais|et jamais|mais non|sans|sauf pour|sauf en|sauf à|excepté à|hormis à|sauf pendant|excluant|en excluant|en évitant|en sautant|sauter|sauf si c'est un|sauf si c'est|sauf quand c'est|ne pas|mais rien|rien|mais aucun|aucun|ni|pas de|mais pas de|exception faite du|exception faite de|sauf exceptionnellement|saute|pas besoin|pas besoin de le faire|pas la peine|inutile|pas nécessaire|ce n'est pas nécessaire|ce n'est pas la peine",
   ),
   w("EXCEPT", "mais|par contre|en revanche|cependant", { certain: false }),
+  mark("FOR_POST", "de suite|d'affilée|consécutifs|consécutives"),
   mark("LEAVE", "laisse|laissez|laissant|en laissant|garde|en gardant"),
   mark("EXCEPT_POST", "non compris|non inclus|mis à part|libres|libre|de côté|tranquilles"),
   mark(

@@ -42,7 +42,8 @@ const readDaysOff = dayOffReader({
   weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
   article: "le\\s|les\\s",
   off: "(?:c'est\\s|on\\sest\\s|nous\\ssommes\\s)?(?:off|fermee?s?|non|pas|chome|(?:mon\\s|notre\\s|le\\s)?(?:jour\\sde\\s|de\\s)?repos|(?:en\\s)?conge)|je\\sne\\stravaille\\spas|on\\sne\\stravaille\\spas|on\\sferme",
-  closed: "(?:on\\sest\\s|nous\\ssommes\\s|c'est\\s)?fermee?s?|repos|on\\sferme|(?:je|on)\\sne\\stravaille\\spas",
+  closed:
+    "enleve|retire|ote|(?:on\\sest\\s|nous\\ssommes\\s|c'est\\s)?fermee?s?|repos|on\\sferme|(?:je|on)\\sne\\stravaille\\spas",
 });
 const readDaysAfter = eveReader(/(?<!\p{L})(?:au|le)\slendemain\s(d(?:u|e|es|e\sla)\s|de\sl'|d')/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:a\s)?la\sveille\s(d(?:u|e|es|e\sla)\s|de\sl'|d')/gu);

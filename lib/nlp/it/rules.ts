@@ -42,7 +42,7 @@ const readDaysOff = dayOffReader({
   weekdays: "lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic(?:a|he)",
   article: "il\\s|la\\s|di\\s|i\\s|le\\s",
   off: "(?:e\\s|siamo\\s)?(?:off|chius[oi]|(?:di\\s|giorno\\sdi\\s)?riposo|giorno\\slibero)|chiudiamo|non\\s(?:lavoro|si\\slavora|lavoriamo|apriamo)",
-  closed: "(?:siamo\\s)?chius[oi]|chiudiamo|riposo|non\\s(?:lavoro|lavoriamo|apriamo)",
+  closed: "togli|leva|(?:siamo\\s)?chius[oi]|chiudiamo|riposo|non\\s(?:lavoro|lavoriamo|apriamo)",
 });
 const readDaysAfter = eveReader(/(?<!\p{L})(?:il|al)\sgiorno\s(?:successivo|seguente)\s(al?l?a?\s|all')/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:la|alla)\svigilia\s(d(?:i|el|ella|ello|ei|elle)\s|dell')/gu);

@@ -104,6 +104,14 @@ const near = [
   }),
   w("RELDAY", "amanhã à tarde|amanhã de tarde", { count: 1, part: "afternoon" }),
   w("RELDAY", "amanhã à noite|amanhã de noite", { count: 1, part: "night" }),
+  w("PHRASE", "de hoje a oito|de hoje a oito dias|hoje a oito|de hoje a 8", {
+    slots: [{ kind: "relative", unit: "day", count: 7 }],
+    strength: "strong",
+  }),
+  w("PHRASE", "de hoje a quinze|de hoje a quinze dias|hoje a quinze", {
+    slots: [{ kind: "relative", unit: "day", count: 14 }],
+    strength: "strong",
+  }),
   w("RELDAY", "depois de amanhã|depois d amanha|dps de amanhã", { count: 2 }),
   w("FEAST", "véspera de natal|consoada|noite de natal", [12, 24]),
   w("FEAST", "natal|dia de natal", [12, 25]),

@@ -49,8 +49,9 @@ const structure = [
   ),
   mark(
     "END_OF",
-    "no fim de|no final de|ao fim de|ao final de|ao término de|no fim do|no final do|fim de|final de|fim do|final do|o fim de|o final de|o fim do|o final do|fim da|final da|fins de|ao fim do",
+    "acabar o|terminar o|acabar a|terminar a|que acabe o|que termine o|que acabe a|no fim de|no final de|ao fim de|ao final de|ao término de|no fim do|no final do|fim de|final de|fim do|final do|o fim de|o final de|o fim do|o final do|fim da|final da|fins de|ao fim do",
   ),
+  mark("FOR_POST", "seguidos|seguidas|consecutivos|consecutivas"),
   mark("ONE", "um|uma|vez|execução"),
   mark("NEAREST", "mais próximo|mais próximo do|mais próximo de|mais perto do|mais próximo ao"),
   mark("INCLUSIVE", "inclusive|incluído|incluindo|ambos inclusive|inclusivamente|inclusivé|incluso"),

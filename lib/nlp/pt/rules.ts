@@ -31,7 +31,7 @@ const readDaysOff = dayOffReader({
   weekdays: "(?:segunda|terca|quarta|quinta|sexta)(?:-feira|\\sfeira)?|sabado|domingo",
   article: "n?[ao]s?\\s|as\\s|aos?\\s",
   off: "(?:e\\s|esta\\s)?(?:off|fechad[oa]s?)|fechamos|(?:e\\s)?(?:de\\s|meu\\sdia\\sde\\s)?(?:folga|descanso)|folgo|folgamos|nao\\s(?:trabalho|trabalhamos|abrimos|tem|abre)",
-  closed: "fechad[oa]s?|fechamos|folgo|folgamos|folga|nao\\s(?:trabalho|trabalhamos|abrimos)",
+  closed: "tira|retira|fechad[oa]s?|fechamos|folgo|folgamos|folga|nao\\s(?:trabalho|trabalhamos|abrimos)",
 });
 const readDaysAfter = eveReader(/(?<!\p{L})(?:no|o)\sdia\sseguinte\s(ao?s?\s|d[ao]s?\s)/gu, "AFTER");
 const readEves = eveReader(/(?<!\p{L})(?:na|a)?\s?vespera\s(d[aeo]s?\s)/gu);

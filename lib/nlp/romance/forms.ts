@@ -8,3 +8,11 @@ export function after(openings: string, forms: string): string {
     ])
     .join("|");
 }
+
+/** Each form with each ending behind it, with a comma or without: "no cada hora, sino". */
+export function before(endings: string, forms: string): string {
+  return forms
+    .split("|")
+    .flatMap((form) => endings.split("|").flatMap((ending) => [`${form} ${ending}`, `${form}, ${ending}`]))
+    .join("|");
+}

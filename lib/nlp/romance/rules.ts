@@ -7,6 +7,7 @@ import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { holidayDays } from "../shared-rules/holiday-days";
 import { quarterRules } from "../shared-rules/quarter-rules";
+import { timesSlot } from "../shared-rules/times-slot";
 import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
 import { impossibleDays } from "./impossible-days";
@@ -117,6 +118,15 @@ const untilDay: Rule = rule("PHRASE", ["UNTIL", "DAY_WORD?", "ORD", "INCLUSIVE?"
 
 const timePhrases: Rule[] = [
   rule("PHRASE", ["PART", "OF", "DATE"], ({ part }, _o, date) => phrase([date, { kind: "partOfDay", part }])),
+  // "le dimanche 12h seulement"
+  rule(
+    "PHRASE",
+    ["ON?", "HABIT?", "WEEKDAYS", "AT?", "TIMES", "ONLY"],
+    (_o, _h, { weekdays }, _a, clocks, _y, { chart, start, end }) =>
+      /[,;]\s$/.test(chart.text.slice(0, start)) && /^\s?(?:[,;.:)]|$)/.test(chart.text.slice(end))
+        ? phrase([{ kind: "weekdays", weekdays, recurring: true, only: true }, timesSlot(clocks)])
+        : null,
+  ),
   rule("PHRASE", ["EVERY", "NAMED_TIME"], (_e, minutes) =>
     phrase([{ kind: "everyDay" }, { kind: "times", times: [{ minutes }] }]),
   ),

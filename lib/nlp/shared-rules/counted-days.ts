@@ -13,7 +13,7 @@ function counted({ value }: Meanings["NUM"], { weekdays }: Meanings["WEEKDAYS"])
   return phrase(slots);
 }
 
-/** "nas próximas 8 quintas-feiras", "les 8 prochains jeudis", "durante 6 lunes". */
+/** "nas próximas 8 quintas-feiras", "les 8 prochains jeudis", "durante 6 lunes", "diez lunes seguidos". */
 export const countedDays: Rule[] = [
   rule("PHRASE", ["FOR?", "ON?", "THE?", "NEXT", "NUM", "WEEKDAYS"], (_f, _o, _t, _n, count, days) =>
     counted(count, days),
@@ -22,4 +22,5 @@ export const countedDays: Rule[] = [
     counted(count, days),
   ),
   rule("PHRASE", ["FOR", "NUM", "WEEKDAYS", "FOR_POST?"], (_f, count, days) => counted(count, days)),
+  rule("PHRASE", ["NUM", "WEEKDAYS", "FOR_POST"], (count, days) => counted(count, days)),
 ];

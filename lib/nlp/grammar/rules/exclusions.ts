@@ -1,6 +1,6 @@
 import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
-import type { Left } from "../meanings";
+import type { Left, Marker } from "../meanings";
 import { list, rule } from "../rule";
 import { phrase } from "./phrase";
 
@@ -126,6 +126,12 @@ function isLastJoined(chart: Chart, start: number, end: number): boolean {
   return chart.all("AND").some((edge) => edge.start > start && (edge.end === last || edge.end === last - 1));
 }
 
+function holds(wide: Left, narrow: Left): boolean {
+  if (wide.kind !== "times" || narrow.kind !== "times" || wide.to === null) return false;
+  const end = narrow.to ?? narrow.from;
+  return wide.from.minutes <= narrow.from.minutes && end.minutes <= wide.to.minutes;
+}
+
 /** "except Sunday, at 9": a time behind days is the schedule's own. */
 export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => {
   const all = items.flat();
@@ -139,6 +145,8 @@ export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => 
   if (mixed && !isLastJoined(chart, start, end)) return null;
   // "每周一周三周五，周三算了": a list that goes on without a mark is one list.
   if (chart.endingAt("WEEKDAY", start).length > 0) return null;
+  // "every 30 min, not from 14 to 16, between 9 and 20": the wider stretch is the schedule's own.
+  if (all.some((left, index) => all.slice(0, index).some((before) => holds(left, before)))) return null;
   // "Mondays and Tuesdays in January and February": the months are of all the weekdays, the weekdays of all the months.
   const isWithin = (left: Left): boolean => left.kind === "weekdays" && left.within !== undefined;
   if (all.some(isWithin) && !all.every(isWithin)) return null;
@@ -181,9 +189,16 @@ const isOfClock = (chart: Chart, start: number): boolean =>
   chart.all("CLOCK_SUFFIX").some((edge) => edge.start === start) &&
   chart.all("CLOCK").some((edge) => edge.start < start && edge.end > start);
 
+/** "not every day but on Mondays": the days that are meant after all. */
+const isMeant = ({ certain }: Marker, chart: Chart, start: number): boolean =>
+  certain === false &&
+  chart.all("NOT_EVERY").some(({ end }) => end < start && /^[\s,]+$/.test(chart.text.slice(end, start)));
+
 export const exclusionPhrases = [
   rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts, _p, { chart, start }) =>
-    (certain === false && lefts.some(({ kind }) => kind === "times")) || isOfClock(chart, start)
+    (certain === false && lefts.some(({ kind }) => kind === "times")) ||
+    isOfClock(chart, start) ||
+    isMeant({ certain }, chart, start)
       ? null
       : phrase(
           lefts
