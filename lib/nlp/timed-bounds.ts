@@ -10,6 +10,11 @@ function bound(kind: "start" | "end", day: DaySlot, { minutes, seconds }: Clock)
 
 /** A day with its time before the word that makes a bound of it: Korean and Turkish say "2026-03-20 13:00부터". */
 export const timedBounds = [
-  rule("PHRASE", ["DAY", "AT?", "CLOCK", "START_POST"], (day, _a, clock) => bound("start", day, clock)),
+  // "오늘 오후 3시부터 6시까지" is a stretch of that day.
+  rule("PHRASE", ["DAY", "AT?", "CLOCK", "START_POST"], (day, _a, clock, _s, { chart, start, end }) =>
+    chart.all("WINDOW").some((edge) => edge.start > start && edge.start < end && edge.end > end)
+      ? null
+      : bound("start", day, clock),
+  ),
   rule("PHRASE", ["DAY", "AT?", "CLOCK", "UNTIL_POST"], (day, _a, clock) => bound("end", day, clock)),
 ];

@@ -13,6 +13,8 @@ export function startOf(slots: readonly Slot[], bench: Workbench): number | null
   return bound && bound.kind !== "duration" ? boundInstant(bound, bench) : null;
 }
 
+const FAR_MS = 300 * DAY_MS;
+
 /** Start, end and count. An end day without a time counts in full. */
 export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Workbench): Schedule {
   let { startsAt, endsAt, maxRuns } = schedule;
@@ -24,6 +26,8 @@ export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Wo
     const { bound } = slot;
     const instant = bound.kind === "duration" ? durationEnd(bound, bench) : boundInstant(bound, bench);
     if (instant === null) continue;
+    // "from 1 to 7 October" in November: of this year they are over, and of the next they are far.
+    if (bound.kind === "start" && bound.day.kind === "yearDay" && instant - bench.now > FAR_MS) bench.doubt += 0.25;
     const text = new Date(Math.min(instant, LAST_INSTANT)).toISOString();
     if (bound.kind === "start") startsAt = text;
     // "until 24 December; this year only": both hold.

@@ -5,7 +5,7 @@ import { hanValue } from "../grammar/han-numerals";
 import { NUMBER } from "./number-words";
 
 const perPeriod = new RegExp(
-  `(1日|一日|日|毎日|1週間|一週間|毎週|週|1か月|1ヶ月|一か月|ひと月|毎月|月|1年|年|毎年|1時間|一時間|毎時)に?(${NUMBER}|何)(?:回|度)(?!目)`,
+  `(1日|一日|日|毎日|1週間|一週間|毎週|週|1か月|1ヶ月|一か月|ひと月|毎月|月|1年|年|毎年|1時間|一時間|毎時)に?(${NUMBER}|何)(?:回|度)(?!目(?!薬))`,
   "gu",
 );
 /** 1日に4、5回: about so often. */

@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { edits, verbs } from "./command-patterns";
-import { namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
+import { endsWithJob, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
 import { listPatterns } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget, wish } from "./question";
@@ -91,7 +91,10 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
     if (
       target !== undefined &&
       target.length <= 40 &&
-      (!startsWithTime.test(target) || namesByPart.test(target) || pointsAtTime.test(target))
+      (!startsWithTime.test(target) ||
+        namesByPart.test(target) ||
+        pointsAtTime.test(target) ||
+        (endsWithJob.test(target) && !saysClock.test(target)))
     )
       return command("edit", targetOf(clean, whole, target));
   }

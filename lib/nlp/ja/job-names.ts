@@ -1,5 +1,7 @@
 /** Nouns for what is scheduled. */
 export const JOB = "(?:タスク|ジョブ|リマインダー?|スケジュール|予定|アラーム|自動化|定期実行|バッチ|通知)";
+/** "月曜朝会のリマインド": a task by its name, whatever day it begins with. */
+export const endsWithJob = new RegExp(`(?:${JOB}|リマインド|お知らせ|アラート|レポート)$`, "u");
 /** Words that a time begins with. */
 export const TIME =
   "(?:毎|平日|週末|月曜|火曜|水曜|木曜|金曜|土曜|日曜|明日|明後日|来週|来月|朝|昼|夜|夕方|午前|午後|深夜|\\d{1,2}(?:時|:|日|月|分)|[一二三四五六七八九十]{1,3}時|隔|正午|\\d+(?:時間|日|週間))";

@@ -16,6 +16,12 @@ export const monthRules = [
     unit === "month" ? phrase([{ kind: "monthDays", days, recurring: false }]) : null,
   ),
   rule("PHRASE", ["THIS", "MONTH_END"], () => phrase([{ kind: "monthDays", days: [-1], recurring: false }])),
+  // "毎月15日に1回": once, on that day.
+  rule("PHRASE", ["OF_MONTH", "ORDS", "EVERY_POST"], (_m, days, _e, { chart, start, end }) =>
+    /日に[1一](?:回|度)$/u.test(chart.text.slice(start, end))
+      ? phrase([{ kind: "monthDays", days, recurring: true }])
+      : null,
+  ),
   rule("PHRASE", ["ORDS", "ONLY?"], (days, _o, { chart, start, end }) => {
     const isDate = isMonthDay.test(chart.text.slice(start, end)) && dateAhead.test(chart.text.slice(end, end + 6));
     return isDate && days.every((day) => day >= 1 && day <= 31)

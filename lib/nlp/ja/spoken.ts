@@ -4,6 +4,7 @@ import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
+import { readClosedDays } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
@@ -52,6 +53,13 @@ const keptTimes: KeptTimes = {
   weekdaysOf: (days) => (/週末|土日/u.test(days) ? [0, 6] : ["日月火水木金土".indexOf(days.charAt(0))]),
 };
 
+const closedDays = {
+  words:
+    /((?:(?:毎週)?[月火水木金土日]曜?日?[と・、]?)+)(?:が|は)?(?:お店が|店が)?(?:定休日?|休業日?|休館日?|休診日?|公休日?|店休日?|お?休み)(?:なので|だから|のため|ですので|につき|で)、?(?:それ|その日|[月火水木金土日]曜日?)以外(?:の(?:日|曜日))?(?:は|に)?/gu,
+  weekdaysOf: (days: string): number[] =>
+    [...days.replace(/曜日?|毎週/gu, "")].map((sign) => "日月火水木金土".indexOf(sign)).filter((day) => day >= 0),
+};
+
 /** Enters what Japanese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
@@ -66,6 +74,7 @@ export function readSpoken(chart: Chart): void {
   readDays(chart);
   readTrailingWeekly(chart);
   readFeasts(chart, feasts);
+  readClosedDays(chart, closedDays);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);

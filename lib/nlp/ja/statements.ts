@@ -18,7 +18,7 @@ const statements: readonly RegExp[] = [
 
 /** "毎月15日に給与計算、違う、月末だった": a request with its correction. */
 const takesBack =
-  /[、。!\s](?:あっ?、[^、。]{1,8}(?:だった|でした)|(?:あっ?、?)?(?:いや|違う|違った|間違え|訂正|やっぱり?|じゃなく|待って|ごめん))/u;
+  /[、。!\s](?:あっ?、[^、。]{1,16}(?:だった|でした)|(?:あっ?、?)?(?:いや|違う|違った|間違え|訂正|やっぱり?|じゃなく|待って|ごめん))/u;
 
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {

@@ -15,9 +15,13 @@ const yearAhead = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:の?(\d{1,
 /** 来年2月まで, 来年2月末まで: through the whole of the month. */
 const yearEnd = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:(?:末日?|いっぱい)まで|まで(?!に(?![、,毎])))/gu;
 const afterNext = new RegExp(`(再来週|さ来週)(?:の(${DAY})曜日?)?|(再来月)の?(?:(\\d{1,2})日)?`, "gu");
+/** 年に1回, but not that of 半年に1回. */
+const onceAYear = /(?<!半)(?:(?:1|一)?年に?(?:1|一)(?:回|度)|年一(?![日月]))/gu;
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 export function readYearly(chart: Chart): void {
   const { text } = chart;
+  for (const { 0: words, index } of text.matchAll(onceAYear))
+    chart.add("EVERY_YEAR", index, index + words.length, {}, "once a year");
   for (const match of text.matchAll(yearAhead)) {
     const [, word = "", month = "", day] = match;
     const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;

@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { between, clocks, correction, list, nextDay, ofNoun, range, rangeEnd, told, tomorrow } from "./clock-patterns";
 import { clockOf, type FoundClock, withPartBefore } from "./found-clock";
+import { koreanValue } from "./numbers";
 
 function isTold(text: string, last: FoundClock | undefined, { index, 0: words }: RegExpExecArray): boolean {
   if (!last) return false;
@@ -12,11 +13,24 @@ function isTold(text: string, last: FoundClock | undefined, { index, 0: words }:
   return !isOwn && nextDay.test(text.slice(0, index));
 }
 
+/** "어제 18시부터 오늘 8시까지의 경보": a stretch of the task's, from a day that is over. */
+const pastStretch =
+  /(?<![가-힣])(?:어제|어젯밤|엊저녁|그저께|전날)\s(?:오전|오후|아침|저녁|밤|새벽)?\s?\d{1,2}시(?:\s?반|\s?\d{1,2}분)?(?:부터|~|에서)\s?(?:오늘|금일|다음\s?날|당일)?\s?(?:오전|오후|아침|저녁|밤|새벽)?\s?\d{1,2}시(?:\s?반|\s?\d{1,2}분)?(?:까지)?(?:의)?/gu;
+
 /** Enters clock times with the part of the day before them, and the ranges and lists that share one. */
 export function readClocks(chart: Chart): void {
   const { text } = chart;
   const found: FoundClock[] = [];
+  const past = [...text.matchAll(pastStretch)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  for (const { start, end } of past) {
+    // Without a unit a phrase stays in the text.
+    chart.add("PHRASE", start, end, { slots: [{ kind: "unitless", count: 0 }], strength: "strong" }, "of a noun");
+  }
   for (const match of text.matchAll(clocks)) {
+    if (past.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (isTold(text, found.at(-1), match)) {
       // Without a unit a phrase stays in the text.
       const stays = { slots: [{ kind: "unitless" as const, count: 0 }], strength: "strong" as const };
@@ -27,6 +41,16 @@ export function readClocks(chart: Chart): void {
     const one = clockOf(match);
     if (one) found.push(withPartBefore(one, found.at(-1), text));
     else chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0].trim(), "clock");
+  }
+  const [only, ...others] = found;
+  const minutes = only && others.length === 0 ? minutesAhead(text.slice(only.end)) : 0;
+  if (only && minutes > 0 && minutes <= only.clock.minutes) {
+    const { clear, open, bare, ...time } = only.clock;
+    const slots = [
+      { kind: "times" as const, times: [{ ...time, ...(bare ? { bare } : {}), minutes: time.minutes - minutes }] },
+    ];
+    chart.add("PHRASE", only.start, only.end, { slots, strength: "strong" }, "earlier");
+    return;
   }
   for (const [index, first] of found.entries()) {
     chart.add("CLOCK", first.start, first.end, first.clock, "clock");
@@ -44,6 +68,16 @@ export function readClocks(chart: Chart): void {
     } else if (second) enterRange(chart, first, second);
     enterList(chart, found.slice(index));
   }
+}
+
+/** "저녁 7시 영어 회화 30분 전에 알려줘": how long before the thing at that time somebody is to be told. */
+const ahead =
+  /^(?:에\s(?:시작하는|시작되는|있는|하는|열리는)|의)?\s(?!매|반|정각)[가-힣a-z][가-힣a-z\s]{0,13}\s(\d{1,3}|한|두|세)\s?(분|시간)\s?전에\s(?=[^,.]{0,10}(?:알려|알림|깨워|말해|불러|리마인드|챙기|통지))/u;
+
+function minutesAhead(behind: string): number {
+  const [, count = "", unit] = ahead.exec(behind) ?? [];
+  const value = koreanValue(count);
+  return Number.isFinite(value) ? value * (unit === "분" ? 1 : 60) : 0;
 }
 
 function enterRange(chart: Chart, first: FoundClock, second: FoundClock): void {

@@ -85,7 +85,10 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     const found = pattern.exec(text)?.groups?.target;
     if (
       found !== undefined &&
-      (!startsWithTime.test(found) || namesByPart.test(found) || pointsAtTime.test(found)) &&
+      (!startsWithTime.test(found) ||
+        namesByPart.test(found) ||
+        pointsAtTime.test(found) ||
+        (endsWithJob.test(found) && !clock.test(found))) &&
       (namesJob.test(found) ||
         !hasSchedule ||
         /^(?:그|이|저)것?/.test(found) ||

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
+import { readClosedDays } from "../grammar/han-closed-days";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { readMonthRuns } from "../grammar/month-runs";
@@ -32,6 +33,13 @@ const keptTimes: KeptTimes = {
   weekdaysOf: (days) => (/주말|토일/u.test(days) ? [0, 6] : [weekdayOf(days.charAt(0))]),
 };
 
+const closedDays = {
+  words:
+    /((?:(?:매주\s)?[월화수목금토일]요일(?:과|와|이랑|하고|,)?\s?)+)(?:이|은|가|에)?\s?(?:정기\s?)?(?:휴무(?:일)?|휴점일?|휴관일?|휴진일?|쉬는\s날|쉬)(?:이라서|라서|이라|이니까|니까|이므로|이고|이어서|이니|라|어서|고)?,?\s(?:그\s?외|나머지|다른|그\s밖의)(?:의)?(?:\s?(?:날들?|요일(?:들)?))?(?:에는|엔|은|에)?(?=\s)/gu,
+  weekdaysOf: (days: string): number[] =>
+    [...days.matchAll(/([월화수목금토일])요일/gu)].map(([, sign = ""]) => weekdayOf(sign)),
+};
+
 /** Enters what Korean says with words joined to their particles. */
 export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
@@ -40,6 +48,7 @@ export function readSpoken(chart: Chart, original: string): void {
     /(?:매일|날마다|[월화수목금토일](?:요일|욜)|평일|주말|오늘|내일|모레|\d일)(?:에|은|엔)?,?\s?$/u,
   );
   readWeekdays(chart);
+  readClosedDays(chart, closedDays);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);

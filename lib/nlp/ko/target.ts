@@ -12,6 +12,7 @@ export function targetOf(clean: string, folded: string, found: string): string |
       "",
     )
     .replace(new RegExp(`\\s?${JOB}(?:들|은|는|을|를)?$`, "u"), (tail) => (tail === words ? tail : ""))
+    .replace(/\s(?:내가|제가|우리가)\s\S{1,8}(?:\s\S{1,3})?$|\s\S{1,8}\s때$/u, "")
     .replace(/(?:을|를|은|는)$/u, "")
     .replace(/^(?:다음\s?주|이번\s?주|내일|다음\s?달|연말|월말|당분간|\S{1,4}요일)(?:까지|부터|동안)?\s/u, "")
     .replace(new RegExp(`\\s${JOB}(?:은|는|이|을)?\\s(?:이제|더|필요|안\\s|쓸).*$`, "u"), "")

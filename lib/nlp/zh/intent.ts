@@ -66,11 +66,16 @@ function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | 
 /** "2小时后提醒我3点的会改到4点了": what has moved is the task's. */
 const laterTask = pattern("^\\S{0,6}(?:分钟?|小时|钟头|刻钟|天|周|星期)(?:之|以)?后(?:提醒|告诉|通知|叫)");
 const condition = pattern("^(?:如果|要是|假如|若|一旦|只要|当|等|超过|低于|满|够)");
+/** "那个任务先停一下,等我通知" */
+const untilTold = pattern(
+  "(?:^|[,。;!]\\s?)(?:等到?|直到|到时候?)(?:我|我们|老板|领导)(?:的)?(?:通知|消息|说|回来|叫|安排|有空|再)[^,。]{0,8}$",
+);
 const saysWhen = pattern("每|\\d[点:]|[一二三四五六七八九十]点|工作日|[天日]都");
 
 /** "先把库存预警暂停一下,这两天在盘点": a command with its reason behind it, or before. */
 function findReasoned(clean: string, text: string, hasSchedule: boolean): Command | null {
-  const clauses = text.split(/[,。;!]\s?/u).filter((one) => one !== "");
+  const clauses = text.split(/[,。;!]\s?/u).filter((one) => one !== "" && !untilTold.test(one));
+  if (clauses.length === 1 && untilTold.test(text)) return findVerb(clean, clauses[0] ?? "", hasSchedule, text);
   if (clauses.length < 2 || clauses.length > 4) return null;
   for (const clause of clauses) {
     const others = clauses.filter((one) => one !== clause);

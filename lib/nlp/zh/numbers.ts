@@ -86,11 +86,20 @@ const behindColon = pattern(
   "(?<=(?:^|[^\\da-z_]):\\s?)\\d{1,3}(?=\\s?(?:个|天|日|周|月|年|小时|分钟|秒|次|钟头|星期|季|回))",
   "gu",
 );
+/** 约, but not that of 预约 or 节约. */
+const about = pattern("(?<![预节制条签合契公特相违邀失赴大])约", "gu");
+/** "第一次在12月5日上午10点，之后每两周一次" */
+const firstRunAt = pattern(
+  "(?:第一次|首次|头一次)(?:就)?(?:是|为|在|于|定在|安排在|放在|从)(?=\\d|[一二三四五六七八九十]|明|后天|大后天|下|这|本|今|周|星期|礼拜)",
+  "gu",
+);
 const readHan = hanNumberReader({ month: "月份?", day: "[号號日]", times: "[次回遍趟]" });
 
 export function readNumbers(chart: Chart): void {
   const { text } = chart;
   readHan(chart);
+  for (const { 0: words, index } of text.matchAll(firstRunAt))
+    chart.add("START", index, index + words.length, {}, "first run");
   for (const { 0: digits, index } of text.matchAll(behindColon))
     chart.add("NUM", index, index + digits.length, { value: Number(digits), digits }, "behind colon");
   for (const { 0: words, index } of text.matchAll(eve)) {
@@ -142,6 +151,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("START_POST", match.index, match.index + match[0].length, {}, "first run");
   for (const match of text.matchAll(except))
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
+  for (const { index } of text.matchAll(about)) chart.add("ABOUT", index, index + 1, {}, "about");
   for (const match of text.matchAll(delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
   for (const one of [skipped, skippedFor, restful, stops, alsoLeftOut, notDone]) {

@@ -3,6 +3,7 @@ import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
+import { readClosedDays } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
@@ -22,12 +23,12 @@ import { periodWords } from "./periods";
 import { readStretches } from "./stretches";
 import { pattern } from "./traditional";
 import { readUnread } from "./unread";
-import { readAlternateDays, readDays, readTrailingWeekly } from "./weekday-lists";
+import { readAlternateDays, readDays, readTrailingWeekly, weekday } from "./weekday-lists";
 import { readWholePeriods } from "./whole-periods";
 import { readInAdvance, readYearAhead } from "./yearly";
 
 const advance = pattern(
-  `(?:请|记得)?(?:提前|提早)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
+  `(?:(?:请|记得)?(?:提前|提早)|(?<=\\p{Script=Han}(?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
   "u",
 );
 const nineToSix = pattern(`朝(${NUMBER})晚(${NUMBER})`, "gu");
@@ -50,6 +51,15 @@ const following = {
   ),
 };
 
+const closedDays = {
+  words: pattern(
+    "(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:都|是|要)?(?:店里)?(?:店休|公休|休息|休业|休店|闭店|关门|不营业|不开门|放假)(?:日)?,?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?",
+    "gu",
+  ),
+  weekdaysOf: (days: string): number[] =>
+    [...days.matchAll(/[一二三四五六日天末]/gu)].flatMap(([sign]) => (sign === "末" ? [0, 6] : [weekday(sign)])),
+};
+
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
@@ -59,6 +69,7 @@ export function readSpoken(chart: Chart): void {
   readDays(chart);
   readAlternateDays(chart);
   readFeasts(chart, feasts);
+  readClosedDays(chart, closedDays);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readFollowingTimes(chart, following);
   readTrailingWeekly(chart);

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { now } from "../core/schedules.fixture";
+import { reading } from "../han-sentences.fixture";
+import { parseRequest } from "../parse-request";
+
+it.each([
+  [
+    "第一次在4月4日上午10点，之后每两周一次，检查灭火器",
+    "rrule FREQ=WEEKLY;INTERVAL=2;BYDAY=SA;BYHOUR=10 | from 2026-04-04T00:00",
+  ],
+  ["每周三店休，其余时间上午十点盘点", "0 10 * * 0-2,4-6"],
+  ["周一公休，所以其余每天10点检查库存", "0 10 * * 0,2-6"],
+  ["每周二周四晚上7点的英语课前30分钟提醒我", "30 18 * * 2,4"],
+  ["每年6月1日和12月1日各体检预约一次", "0 9 1 6 * + 0 9 1 12 *"],
+  ["那个爬虫任务先停一下，等我通知", "pause"],
+])("%s", (text, expected) => {
+  expect(reading(text, expected)).toBe(expected);
+});
+
+it.each([
+  ["第一次在4月4日上午10点，之后每两周一次，检查灭火器", "检查灭火器。"],
+  ["每年6月1日和12月1日各体检预约一次", "各体检预约一次。"],
+])("%s: what is left for the agent", (text, prompt) => {
+  expect(parseRequest(text, { now, timezone: "UTC" })).toMatchObject({ agentPrompt: prompt });
+});
+
+it("names the task that is paused until further notice", () => {
+  expect(parseRequest("那个爬虫任务先停一下，等我通知", { now, timezone: "UTC" })).toMatchObject({ target: "爬虫" });
+});
