@@ -4,7 +4,8 @@ import { commandsIn, type SaidCommand } from "./command-words";
 /** The command that words are once the task is known: nothing is left of them, or the end of a pause. */
 export function commandIn(words: string, context: ParseContext, language?: string): SaidCommand | null {
   const isWhole = ({ intent, rest, beside }: SaidCommand): boolean =>
-    rest === "" || (intent === "pause" && (isEnd(rest, context) || isStretch(beside, context)));
+    rest === "" ||
+    (intent === "pause" && (isEnd(rest, context) || [beside, rest].some((words) => isStretch(words, context))));
   return commandsIn(words, language).find(isWhole) ?? null;
 }
 

@@ -18,6 +18,8 @@ const decisions = {
     /^(?:(?:ja|ok),? )*(?:passt(?: so)?|sieht gut aus|ubernehmen|einplanen|so machen|mach das so|ja bitte|ja)$/,
     /^(?:(?:si|vale),? )*(?:programalo|confirmalo|adelante|esta bien|perfecto)$|^(?:(?:oui|ok),? )*(?:planifie-le|confirme|vas-y|c'est bon|parfait)$/,
     /^(?:yes|yep|yeah|sure|ja|si|oui|sim|tak|да|evet|是的?|네|예)$/,
+    /^(?:ok|okay|oki|okey|all ?right|great|perfect|good|fine|nice|cool|gut|super|prima|top|perfekt|toll|alles klar|in ordnung|einverstanden|vale|bien|muy bien|genial|de acuerdo|d'accord|tres bien|entendu|va bene|d'accordo|perfetto|certo|beleza|ta bom|certinho|perfeito|goed|oke|prima|akkoord|mooi|dobra|dobrze|swietnie|хорошо|ладно|ок|океи|отлично|tamam|tamamdir|olur|harika)$/,
+    /^(?:行|嗯|好吧|好了|收到|明白|わかりました|わかった|了解(?:です|しました)?|オーケー|알겠어(?:요)?|알겠습니다|좋아(?:요)?|그래(?:요)?)$/,
     /^(?:好的?|可以|确认|就这样|安排吧|没问题)$|^(?:はい|それで(?:お願いします|いいです|OK)?|お願いします)$/,
   ],
   drop: [

@@ -28,7 +28,7 @@ test.each([
 });
 
 test.each([
-  "pausiere es im Dezember",
+  "pausiere es im Dezember um 9",
   "páusalo de lunes a miércoles",
   "make a pause between December 1 and 14",
   "pause it from Dec 1 at 8 to Dec 14 at 9",

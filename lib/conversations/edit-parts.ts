@@ -111,7 +111,7 @@ const keepsNewName = (words: string): boolean => !["it", ""].includes(newNameIn(
 /** The words themselves, and what stands beside a verb that pauses in them: with it they may mean days left out. */
 function withoutVerb(variants: readonly string[]): string[] {
   const beside = variants.flatMap((words) => commandsIn(words).filter(({ intent }) => intent === "pause"));
-  return [...variants, ...beside.map((command) => command.beside)];
+  return [...variants, ...beside.flatMap((command) => [command.beside, command.rest])];
 }
 
 /** "skip the next two runs of the server check" without the words that name the task, whatever it is called. */

@@ -20,7 +20,7 @@ function standingOf(
   if (!task || isDeleted(task)) return "deleted";
   if (!canChange(actor, { ownerId: task.owner.id, visibility: task.visibility })) return "forbidden";
   if (isReplaced(proposal, newest)) return "replaced";
-  return proposal.kind === "edit" && task.version !== proposal.taskVersion ? "changed" : "ready";
+  return proposal.after !== null && task.version !== proposal.taskVersion ? "changed" : "ready";
 }
 
 /** `task`: as it is now; undefined when it does not exist for the person any more. `newest`: of the open edits. */

@@ -75,7 +75,10 @@ const verbs: Record<Proposal["kind"], Verb> = {
     await pauseTaskIn(tx, actor, taskId);
     return null;
   },
-  resume: async (tx, actor, { taskId }, catchUp) => {
+  resume: async (tx, actor, { taskId, taskVersion, before, after }, catchUp) => {
+    const [from, to] = [partsIn(before), partsIn(after)];
+    // "resume it on Monday": it starts again then.
+    if (from && to) await updateTaskIn(tx, actor, taskId, { schedule: to.schedule }, { version: taskVersion });
     await resumeTaskIn(tx, actor, taskId, { catchUp });
     return null;
   },
@@ -111,8 +114,8 @@ export async function rereadProposal(actor: PersonActor, id: string): Promise<Pr
   authorize(actor, "tasks:write");
   const reread = await transaction(async (tx) => {
     const proposal = await lockProposal(tx, actor, id);
-    const { kind, status, taskId, text } = proposal;
-    if (kind !== "edit" || !isProposalOpen({ status }))
+    const { status, taskId, text } = proposal;
+    if (proposal.after === null || !isProposalOpen({ status }))
       throw new AppError("conflict", "Only an edit that is still open can be read again.");
     await insistNewest(tx, actor, proposal);
     const task = await getTask(actor, taskId);

@@ -90,15 +90,16 @@ function pauseAllUntil({ actor, now }: Talk, tasks: readonly Task[], text: strin
     edit.kind === "edit" && nextOccurrence(edit.after.schedule, now) !== null ? [{ task, before, ...edit }] : [],
   );
   const starts = ({ edit }: (typeof read)[number]) => edit.kind === "refused" && edit.reason === "startsLater";
-  const others = read.filter(
-    (one) => one.edit.kind !== "same" && !starts(one) && paused.every(({ task }) => task !== one.task),
-  );
+  // "Everything" is all of them, also those that the pause changes nothing for.
+  const anyway = read.filter((one) => one.edit.kind === "same" || starts(one));
+  const others = read.filter((one) => !anyway.includes(one) && paused.every(({ task }) => task !== one.task));
   const proposals = paused.map(({ task: { id: taskId, version: taskVersion }, before, after }) => ({
     ...{ taskId, taskVersion, text, kind: "edit" as const, before: asJson(before), after: asJson(after) },
   }));
   const said = paused.length > 0 ? [t("propose.untilAll", named(paused.map(({ task }) => task)))] : [];
   const left = others.length > 0 ? [t("propose.untilNot", named(others.map(({ task }) => task)))] : [];
-  if (proposals.length > 0 || left.length > 0) return { text: [...said, ...left], stored, proposals };
+  const same = anyway.length > 0 ? [t("propose.untilAnyway", named(anyway.map(({ task }) => task)))] : [];
+  if (proposals.length > 0 || left.length > 0) return { text: [...said, ...left, ...same], stored, proposals };
   return { text: t("propose.untilAlready"), stored };
 }
 

@@ -11,6 +11,7 @@ import { propose, proposeForAll } from "./propose";
 import { askedIn, askedOfAll, asksOnly } from "./read-question";
 import { type Reply, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
+import { replyWithGoingOn } from "./reply-to-going-on";
 import { replyWithPlans } from "./reply-to-plans";
 import { replyAboutTask, replyWithMeaning, replyWithTasks } from "./reply-to-question";
 import type { CommandIntent } from "./stored-reply";
@@ -76,6 +77,10 @@ export async function replyAbout(talk: Talk, intent: CommandIntent, subject: Sub
   if (intent === "question") return replyAboutTask(talk, subject, text);
   if (!subject.canChange) return { text: t("notYours", { name, owner: owner.name }), stored: { intent } };
   if (intent === "edit") return (await replyToEdit(talk, subject, text)) ?? replyWithoutChange(subject);
+  if (end === "until" && subject.isPaused) {
+    const goingOn = await replyWithGoingOn(talk, subject, text);
+    if (goingOn) return goingOn;
+  }
   if (!isPausedUntil || subject.isPaused) return propose(talk, intent, subject, text);
   return (await replyToEdit(talk, subject, text)) ?? propose(talk, intent, subject, text);
 }

@@ -14,6 +14,9 @@ import { changesBetween, partsOf, type TaskParts } from "./task-parts";
 export async function replyToDecision(talk: Talk): Promise<Reply | null> {
   const decision = decisionIn(talk.text);
   const last = talk.messages.find(({ drafts, proposals }) => drafts.length + proposals.length > 0);
+  // "ok" behind an answer that made nothing.
+  if (decision === "accept" && talk.messages.length > 0 && !last)
+    return { text: t("thanks"), stored: { intent: "none" } };
   if (!decision || !last) return null;
   const stored = { intent: "edit" };
   const draft = last.drafts.find(isDraftOpen);
@@ -22,6 +25,7 @@ export async function replyToDecision(talk: Talk): Promise<Reply | null> {
   const isUndone = decision === "undo" && last.proposals.some(isProposalApplied);
   if (!isUndone && last.proposals.some(isProposalOpen))
     return { text: t(decision === "accept" ? "pressApply" : "pressDiscardProposal"), stored };
+  if (decision === "accept") return { text: t("thanks"), stored: { intent: "none" } };
   if (decision !== "undo") return null;
   const task = last.drafts.find((one) => one.task)?.task;
   return task ? deleteAgain(talk, task.id) : takeBack(talk, last);

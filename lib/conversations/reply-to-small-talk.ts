@@ -7,13 +7,13 @@ const words: [code: string, hello: string, thanks: string, help: string][] = [
   [
     "en",
     "hi|hello|hey|good (?:morning|afternoon|evening)",
-    "(?:many |great,? |ok,? )?(?:thanks|thank you|thx)(?: a lot| so much| very much)?",
+    "(?:many )?(?:thanks|thank you|thx)(?: a lot| so much| very much)?",
     "help(?: me)?|what (?:can|do) you do|what can i (?:say|do|ask)(?: here)?|how (?:does this|do you) work",
   ],
   [
     "de",
     "hallo|guten (?:morgen|tag|abend)|moin|servus",
-    "danke(?: dir| schon| sehr)?|vielen dank",
+    "danke(?: dir| schon| sehr)?|(?:vielen|besten|herzlichen) dank|dankeschon",
     "hilfe|was kannst du(?: alles)?|wie funktioniert (?:das|es)",
   ],
   ["es", "hola|buen[oa]s (?:dias|tardes|noches)", "(?:muchas )?gracias", "ayuda|que (?:puedes|sabes) hacer"],
@@ -44,11 +44,14 @@ const words: [code: string, hello: string, thanks: string, help: string][] = [
   ["ko", "안녕(?:하세요)?", "고마워(?:요)?|감사합니다", "도움말|도와줘|무엇을 할 수 있(?:어|나요)"],
 ];
 const kinds = ["hello", "thanks", "help"] as const;
+/** What people say before a word of thanks or a greeting, in any language. */
+const before =
+  "(?:(?:ok|okay|oki|super|great|perfect|nice|cool|top|gut|alles klar|passt|prima|perfekt|toll|ja|vale|bien|genial|perfecto|d'accord|tres bien|parfait|va bene|perfetto|certo|beleza|ta bom|perfeito|goed|mooi|dobrze|swietnie|ок|океи|хорошо|ладно|отлично|tamam|harika|好的?|太好了|はい|わかりました|了解|네|좋아요?|알겠습니다)[,.!，。、！]*\\s*)*";
 const patterns = words.flatMap(([code, ...forms]) =>
   forms.map((form, index) => ({
     code,
     kind: kinds[index] ?? "help",
-    pattern: new RegExp(`^(?:${form})(?:,? (?:there|nighthawks))?[\\s!?.,！？。]*$`, "u"),
+    pattern: new RegExp(`^${before}(?:${form})(?:,? (?:there|nighthawks))?[\\s!?.,！？。]*$`, "u"),
   })),
 );
 

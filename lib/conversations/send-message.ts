@@ -6,10 +6,12 @@ import { readRequest } from "@/lib/tasks";
 import { conversationInclude, toConversationView } from "./conversation-view";
 import { continueQuestion, replyToFollowUp } from "./follow-up";
 import { withoutOpener } from "./openers";
+import { pickFrom, pickIn } from "./pick-words";
 import type { Reply } from "./reply";
 import { replyToChange } from "./reply-to-change";
 import { replyToCommand } from "./reply-to-command";
 import { replyToDecision } from "./reply-to-decision";
+import { replyToGoingOn } from "./reply-to-going-on";
 import { replyToNamed } from "./reply-to-named";
 import { replyToNextWorkday } from "./reply-to-next-workday";
 import { replyToNickname } from "./reply-to-nickname";
@@ -63,8 +65,17 @@ async function openConversation(tx: Tx, actor: PersonActor, id: string | null, t
   return found.id;
 }
 
+/** "the first one" of the choices of our own question. */
+function withPickedOption(talk: Talk): Talk {
+  const last = talk.messages[0]?.reply;
+  const picked = last?.question && !last.pending ? pickIn(talk.text) : null;
+  const [option, ...others] = picked?.rest === "" ? pickFrom(last?.options ?? [], picked.pick) : [];
+  return option !== undefined && others.length === 0 ? { ...talk, text: option } : talk;
+}
+
 /** A follow-up needs no model: it is tried before one is asked. */
-async function replyTo(talk: Talk): Promise<Reply> {
+async function replyTo(said: Talk): Promise<Reply> {
+  const talk = withPickedOption(said);
   const { actor, text, timezone, now } = talk;
   const last = talk.messages[0]?.reply;
   const question = last?.question ? last.request : undefined;
@@ -79,10 +90,10 @@ async function replyTo(talk: Talk): Promise<Reply> {
     return replyToCommand(opened, { ...command, intent: "edit" });
   const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
   if (parsed.success) return replyWithDrafts(actor, question ?? text, parsed);
-  const said = { ...parsed, ...inLanguage(parsed, talk.language) };
-  if (said.intent === "needs_clarification" || said.intent === "none")
-    return replyWithDrafts(actor, question ?? text, said);
-  const { intent, target, message } = said;
+  const answer = { ...parsed, ...inLanguage(parsed, talk.language) };
+  if (answer.intent === "needs_clarification" || answer.intent === "none")
+    return replyWithDrafts(actor, question ?? text, answer);
+  const { intent, target, message } = answer;
   return replyToCommand(talk, { intent, target, message });
 }
 
@@ -90,6 +101,7 @@ const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
   replyToRename,
+  replyToGoingOn,
   replyToNextWorkday,
   replyToRecipients,
   replyToPlans,

@@ -126,4 +126,6 @@ export const german: Replies = {
     "{count, plural, =0 {Keine deiner Aufgaben verschickt E-Mails an {person}.} one {Eine deiner Aufgaben verschickt E-Mails an {person}.} other {# deiner Aufgaben verschicken E-Mails an {person}.}}",
   gets: "„{name}“ geht an {recipients}.",
   getsNobody: "„{name}“ verschickt keine E-Mails.",
+  "propose.untilAnyway":
+    "{count, plural, one {Diese startet} other {Diese # starten}} bis dahin ohnehin nichts: {names}.",
 };

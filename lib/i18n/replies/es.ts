@@ -126,4 +126,6 @@ export const spanish: Replies = {
     "{count, plural, =0 {Ninguna de tus tareas envía correos a {person}.} one {Una de tus tareas envía correos a {person}.} other {# de tus tareas envían correos a {person}.}}",
   gets: "«{name}» llega a {recipients}.",
   getsNobody: "«{name}» no envía correos.",
+  "propose.untilAnyway":
+    "{count, plural, one {Esta no inicia} other {Estas # no inician}} nada hasta entonces de todos modos: {names}.",
 };

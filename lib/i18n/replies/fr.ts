@@ -129,4 +129,6 @@ export const french: Replies = {
     "{count, plural, =0 {Aucune de vos tâches n’envoie d’e-mail à {person}.} one {Une de vos tâches envoie des e-mails à {person}.} other {# de vos tâches envoient des e-mails à {person}.}}",
   gets: "« {name} » est envoyée à {recipients}.",
   getsNobody: "« {name} » n’envoie pas d’e-mail.",
+  "propose.untilAnyway":
+    "{count, plural, one {Celle-ci ne lance} other {Ces # ne lancent}} rien d’ici là de toute façon : {names}.",
 };

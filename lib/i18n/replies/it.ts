@@ -127,4 +127,6 @@ export const italian: Replies = {
     "{count, plural, =0 {Nessuna delle tue attività invia e-mail a {person}.} one {Una delle tue attività invia e-mail a {person}.} other {# delle tue attività inviano e-mail a {person}.}}",
   gets: "«{name}» va a {recipients}.",
   getsNobody: "«{name}» non invia e-mail.",
+  "propose.untilAnyway":
+    "{count, plural, one {Questa non avvia} other {Queste # non avviano}} comunque nulla fino ad allora: {names}.",
 };

@@ -120,4 +120,5 @@ export const japanese: Replies = {
     "{count, plural, =0 {{person}にメールを送るタスクはありません。} other {{person}にメールを送るタスクは#件あります。}}",
   gets: "「{name}」の送り先は{recipients}です。",
   getsNobody: "「{name}」はメールを送りません。",
+  "propose.untilAnyway": "それまではもともと何も開始しないもの：{names}。",
 };

@@ -128,4 +128,5 @@ export const dutch: Replies = {
     "{count, plural, =0 {Geen van je taken verstuurt e-mail naar {person}.} one {Eén van je taken verstuurt e-mail naar {person}.} other {# van je taken versturen e-mail naar {person}.}}",
   gets: "“{name}” gaat naar {recipients}.",
   getsNobody: "“{name}” verstuurt geen e-mail.",
+  "propose.untilAnyway": "{count, plural, one {Deze start} other {Deze # starten}} tot dan hoe dan ook niets: {names}.",
 };

@@ -124,4 +124,5 @@ export const polish: Replies = {
     "{count, plural, =0 {Żadne zadanie nie wysyła e-maili do: {person}.} other {Zadania wysyłające e-maile do: {person} – #.}}",
   gets: "Zadanie „{name}” trafia do: {recipients}.",
   getsNobody: "Zadanie „{name}” nie wysyła e-maili.",
+  "propose.untilAnyway": "Te i tak nic do tego czasu nie uruchomią: {names}.",
 };

@@ -125,4 +125,6 @@ export const portuguese: Replies = {
     "{count, plural, =0 {Nenhuma tarefa envia e-mails para {person}.} one {Uma tarefa envia e-mails para {person}.} other {# tarefas enviam e-mails para {person}.}}",
   gets: "“{name}” vai para {recipients}.",
   getsNobody: "“{name}” não envia e-mails.",
+  "propose.untilAnyway":
+    "{count, plural, one {Esta não inicia} other {Estas # não iniciam}} nada até lá de qualquer forma: {names}.",
 };

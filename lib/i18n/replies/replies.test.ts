@@ -27,6 +27,7 @@ describe.each(languages)("replies in %s", (language) => {
     "propose.until",
     "propose.untilAll",
     "propose.untilNot",
+    "propose.untilAnyway",
     "propose.delete",
     "propose.run",
     "same",

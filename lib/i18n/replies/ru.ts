@@ -125,4 +125,5 @@ export const russian: Replies = {
     "{count, plural, =0 {Ни одна задача не отправляет писем: {person}.} other {Задач, отправляющих письма ({person}): #.}}",
   gets: "Получатели задачи «{name}»: {recipients}.",
   getsNobody: "Задача «{name}» не отправляет писем.",
+  "propose.untilAnyway": "До тех пор и так ничего не запускают: {names}.",
 };

@@ -123,4 +123,5 @@ export const turkish: Replies = {
     "{count, plural, =0 {Hiçbir görev {person} adresine e-posta göndermiyor.} other {# görev {person} adresine e-posta gönderiyor.}}",
   gets: "“{name}” şuraya gidiyor: {recipients}.",
   getsNobody: "“{name}” e-posta göndermiyor.",
+  "propose.untilAnyway": "Zaten o zamana kadar hiçbir şey başlatmayanlar: {names}.",
 };

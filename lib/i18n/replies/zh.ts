@@ -103,4 +103,5 @@ export const chinese: Replies = {
   tasksMailing: "{count, plural, =0 {没有任务会给 {person} 发送邮件。} other {有 # 个任务会给 {person} 发送邮件。}}",
   gets: "“{name}”发送给：{recipients}。",
   getsNobody: "“{name}”不发送邮件。",
+  "propose.untilAnyway": "在那之前本来就不会启动的：{names}。",
 };

@@ -1,3 +1,5 @@
+import { instantOfLocal, localOfInstant } from "@/lib/scheduling";
+import type { Language } from "../core/language";
 import type { BoundSlot, DaySlot, Slot } from "../core/slots";
 import { readChart } from "../grammar/read-chart";
 import type { ParseContext } from "../types";
@@ -34,12 +36,12 @@ export function readPauseEnd(text: string, zone: string, context: ParseContext):
   const isOpen = whole.endless || !(limits.test(reading.text) || first);
   const unread = isOpen ? "open" : "unread";
   const ends = whole.slots.filter(({ kind }) => kind === "bound");
-  const between = stretchIn(ends.length > 1 ? ends : said, zone, whole, context);
+  const between = stretchIn(ends.length > 1 ? ends : said, zone, whole, context) ?? monthsIn(whole, zone, context);
   if (between) return between;
   // One of two days is not when it goes on.
   if (ends.length > 1) return { kind: "unread" };
   if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
-  const bounds = saidBounds([goingOn(first.bound)], benchOf(reading, zone, context));
+  const bounds = saidBounds([goingOn(first.bound, reading)], benchOf(reading, zone, context));
   const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
   return instant && Date.parse(instant) > context.now.getTime()
     ? { kind: "until", instant, isWhole: start === 0 && !(length ? length.saysMore : reading.saysMore) }
@@ -58,6 +60,39 @@ function stretchIn(said: readonly Slot[], zone: string, reading: EditReading, co
   const [from, to] = [stretches[0]?.from, stretches.at(-1)?.to];
   const isRead = days.length === said.length && from !== undefined && to !== undefined && to > context.now.getTime();
   return isRead && from < to ? { kind: "between", from, to, isWhole: isRange && !reading.saysMore } : null;
+}
+
+const aboutMonths = new Set<Slot["kind"]>(["months", "exclude", "times", "zone"]);
+
+/** "in December", "in January and February": the whole months; of the one that has begun what is left. */
+function monthsIn(reading: EditReading, zone: string, context: ParseContext): PauseEnd | null {
+  const { text, language, slots, not } = reading;
+  const isDenied = not && slots.some(({ kind }) => kind === "exclude");
+  if (isDenied || !slots.every(({ kind }) => aboutMonths.has(kind))) return null;
+  const said = longestMonths(text, language);
+  if (!said) return null;
+  // Months alone: a day or an hour beside them is another thing.
+  const beside = readEditIn(withoutSpans(text, [said]), language, context);
+  return beside.slots.length === 0 && !beside.saysMore ? wholeMonths(said.value, zone, context.now) : null;
+}
+
+function longestMonths(text: string, language: Language) {
+  const all = readChart(text, language).all("MONTHS");
+  return all.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
+}
+
+function wholeMonths(months: readonly number[], zone: string, now: Date): PauseEnd | null {
+  const first = months.find((month) => !months.includes(month === 1 ? 12 : month - 1));
+  if (first === undefined) return null;
+  const inRow = months.every((_month, index) => months.includes(((first - 1 + index) % 12) + 1));
+  if (!inRow) return null;
+  const today = new Date(localOfInstant(zone, now.getTime()));
+  const begun = (today.getUTCMonth() + 1 - first + 12) % 12;
+  const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - begun + (begun < months.length ? 0 : 12), 1);
+  const end = new Date(start);
+  end.setUTCMonth(end.getUTCMonth() + months.length);
+  const [from, to] = [instantOfLocal(zone, start), instantOfLocal(zone, end.getTime())];
+  return { kind: "between", from, to, isWhole: true };
 }
 
 function dayOf(bound: BoundSlot, kind: "start" | "end"): DaySlot | null {
@@ -89,6 +124,17 @@ function lengthIn({ text, language }: EditReading): { slot: Slot; saysMore: bool
 }
 
 /** The end of the pause as the start of what follows. */
-function goingOn(bound: BoundSlot): Slot {
-  return { kind: "bound", bound: bound.kind === "duration" ? bound : { ...bound, kind: "start" } };
+function goingOn(bound: BoundSlot, reading: EditReading): Slot {
+  if (bound.kind === "duration") return { kind: "bound", bound };
+  return { kind: "bound", bound: { ...bound, kind: "start", day: dayAfterPause(bound.day, reading) } };
+}
+
+/** "until December" ends with November; "until the end of December" with December. */
+function dayAfterPause(day: DaySlot, { text, language }: EditReading): DaySlot {
+  if (day.kind === "monthDays" && day.days.length === 1 && day.days[0] === -1) return { ...day, days: [1] };
+  const month = day.kind === "yearDay" && day.days.length === 1 && day.days[0] === -1 ? day.month : null;
+  const said = month === null ? undefined : longestMonths(text, language);
+  if (day.kind !== "yearDay" || month === null || !said) return day;
+  const isEnd = /\p{L}{3,}|[末底말終끝]/u.test(withoutSpans(text, [said]).replace(limits, " "));
+  return { ...day, days: [1], month: isEnd ? (month % 12) + 1 : month };
 }

@@ -12,5 +12,6 @@ export function saysRest({ text, slots, not, words }: EditReading): boolean {
   const when = slots.filter(({ kind }) => kind !== "zone" && !kind.startsWith("exclude"));
   if (when.length === 0) return false;
   const isRange = when.length === 2 && when.every(({ kind }) => kind === "bound");
-  return pause.test(text) || (not && isRange && text.search(words.only) < 0);
+  const isMonths = when.every(({ kind }) => kind === "months");
+  return pause.test(text) || (not && (isRange || isMonths) && text.search(words.only) < 0);
 }

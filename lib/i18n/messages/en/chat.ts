@@ -195,6 +195,7 @@ export const chat = {
         "{count, plural, one {One task would start nothing for that time, and go on by itself} other {# tasks would start nothing for that time, and go on by themselves}}: {names}.",
       untilNot:
         "{count, plural, one {Not this one, as no run of it} other {Not these #, as no run of them}} would be left after that: {names}. Say “pause” and a name to hold it until you resume it, or “delete” and its name.",
+      untilAnyway: "{count, plural, one {This one starts} other {These # start}} nothing before that anyway: {names}.",
       untilAlready: "All your active tasks start nothing before that already.",
       pauseAllEndUnread:
         "{count, plural, one {One task} other {# tasks}} would start nothing until you resume them: {names}. I could not read when the pause ends. For one that ends by itself, say a day or a time, like “pause everything until Monday”.",

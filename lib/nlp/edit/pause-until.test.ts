@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { readPauseEnd } from "./pause-until";
+
+const context = { now: new Date("2026-11-26T10:00:00Z"), timezone: "UTC" };
+
+function endOf(text: string): string {
+  const end = readPauseEnd(text, "UTC", context);
+  if (end.kind === "until") return end.instant.slice(0, 10);
+  if (end.kind !== "between") return end.kind;
+  return [end.from, end.to].map((at) => new Date(at).toISOString().slice(0, 10)).join(" to ");
+}
+
+test.each([
+  ["until December", "2026-12-01"],
+  ["bis Dezember", "2026-12-01"],
+  ["hasta diciembre", "2026-12-01"],
+  ["jusqu'en décembre", "2026-12-01"],
+  ["fino a dicembre", "2026-12-01"],
+  ["até dezembro", "2026-12-01"],
+  ["tot december", "2026-12-01"],
+  ["do grudnia", "2026-12-01"],
+  ["до декабря", "2026-12-01"],
+  ["aralığa kadar", "2026-12-01"],
+  ["到十二月", "2026-12-01"],
+  ["12月まで", "2026-12-01"],
+  ["12월까지", "2026-12-01"],
+  ["until the end of December", "2027-01-01"],
+  ["bis Ende Dezember", "2027-01-01"],
+  ["until the end of the month", "2026-12-01"],
+])("a pause %s is over on %s", (text, day) => {
+  expect(endOf(text)).toBe(day);
+});
+
+test.each([
+  ["in December", "2026-12-01 to 2027-01-01"],
+  ["in December and January", "2026-12-01 to 2027-02-01"],
+  ["in November", "2026-11-01 to 2026-12-01"],
+  ["in March", "2027-03-01 to 2027-04-01"],
+  ["in March and May", "unread"],
+  ["in December at 9", "unread"],
+  ["except in December", "unread"],
+])("a pause %s: %s", (text, days) => {
+  expect(endOf(text)).toBe(days);
+});
