@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseRequest } from "./parse-request";
 import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
 
 /** Days with a time of their own beside others. */
@@ -66,4 +67,12 @@ it("keeps what is done in the task, and says no more than that", () => {
   expect(promptsOf("Morning briefing at 7 on workdays; weekly report Fri at 4pm", "UTC")).toBe(
     "Morning briefing. | Weekly report.",
   );
+});
+
+it.each([
+  "At 9am on Wednesdays find flights Dublin to Faro between 12 and 19 June for 2 adults",
+  "Post the advent door from 1 to 24 December on Instagram every day at 8",
+])("is not sure whose stretch of days stands inside the task: %s", (text) => {
+  const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+  expect(result.success && result.confidence < 0.8).toBe(true);
 });

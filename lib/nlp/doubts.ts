@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { isWholePeriod } from "./core/whole-periods";
 import type { Chart } from "./grammar/chart";
+import { isStretch } from "./grammar/main-clusters";
 import { recurs } from "./grammar/slot-tests";
 
 export interface Piece {
@@ -30,7 +31,8 @@ export function unusedDoubt(unused: readonly Span[]): number {
   const others = unused.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
   const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.25;
   const counts = unused.filter((span) => says(span, (slot) => slot.kind === "count" && slot.count > 1)).length * 0.1;
-  return Math.min(0.45, repeating + delays + others + pairs + counts);
+  const stretches = unused.filter((span) => isStretch(span) && span.strength === "firm").length * 0.2;
+  return Math.min(0.45, repeating + delays + others + pairs + counts + stretches);
 }
 
 /** "…, and nothing on Sundays": a day or time behind a "no" that was read as part of the task. */

@@ -171,6 +171,10 @@ function isBeforeEvent(span: Span, main: readonly Span[]): boolean {
   return isUnread && !main.some((one) => one.start < span.start && says([one], isHour));
 }
 
+/** A first and a last day. */
+export const isStretch = ({ slots }: Span): boolean =>
+  slots.length === 2 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind !== "duration");
+
 function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: boolean, isStepped: boolean): boolean {
   const [slot] = span.slots;
   if (!slot) return false;
@@ -179,6 +183,8 @@ function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: 
     return span.strength !== "firm" && (isLead || !(hasTime && span.strength === "weak")) && (isLead || score >= 2);
   if (span.slots.some((one) => isDaySlot(one) || one.kind === "interval")) return false;
   if (slot.kind === "bound" && span.corrects) return isLead || score >= 0;
+  // "find flights to Faro from 12 to 19 June for two": inside the task it is as likely the task's own.
+  if (isStretch(span) && span.strength === "firm") return score >= (isLead ? 0 : 2);
   if (slot.kind === "count" && span.strength === "aside") return score >= 2;
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
   if (isWindow(slot)) return isStepped && score >= 1;

@@ -67,6 +67,13 @@ function repeatsBeside(chart: Chart, start: number, end: number): boolean {
   return isBehind || chart.all("EVERY").some(isBefore) || chart.all("ADVERB").some(isBefore);
 }
 
+/** "on 24 December on [Instagram]", not "from 24 December on, post …" */
+function goesOn(chart: Chart, end: number): boolean {
+  const next = chart.skip(end);
+  const word = /^\p{L}+/u.exec(chart.text.slice(next))?.[0];
+  return word !== undefined && !chart.isVerb(word) && chart.categoriesAt(next).length === 0;
+}
+
 /** "from Monday to Friday" */
 export function opensRange(chart: Chart, end: number): boolean {
   const next = chart.skip(end);
@@ -164,11 +171,14 @@ export const boundPhrases = [
       ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak")
       : null,
   ),
-  rule("PHRASE", ["FROM", "MONTH", "START_POST"], (_f, month) =>
-    start({ kind: "yearDay", month, days: [1], recurring: false }),
+  rule("PHRASE", ["FROM?", "MONTH", "START_POST"], (_f, month, { certain }, { chart, end }) =>
+    certain === false && goesOn(chart, end)
+      ? null
+      : start({ kind: "yearDay", month, days: [1], recurring: false }),
   ),
-  rule("PHRASE", ["FROM?", "DAY", "START_POST"], (_f, day) => start(day)),
-  rule("PHRASE", ["MONTH", "START_POST"], (month) => start({ kind: "yearDay", month, days: [1], recurring: false })),
+  rule("PHRASE", ["FROM?", "DAY", "START_POST"], (_f, day, { certain }, { chart, end }) =>
+    certain === false && goesOn(chart, end) ? null : start(day),
+  ),
   rule("PHRASE", ["UNTIL", "THE?", "END_OF", "MONTH", "YEAR"], (_u, _t, _e, month, year) => end(lastDay(year, month))),
   rule("PHRASE", ["UNTIL", "MONTH", "YEAR"], (_u, month, year) => end(lastDay(year, month))),
   rule("PHRASE", ["UNTIL", "THE?", "END_OF", "MONTH"], (_u, _t, _e, month) =>
