@@ -78,6 +78,9 @@ export function refusalOfDays(
     const [clause = "", ...reasons] = rest.folded.replace(/^[\s,;:.]+/, "").split(clauseEnd);
     const refusal = refusedIn(clause, language.code) ?? leftOut(text, used, language);
     if (!refusal || saysWhenBehind(text.folded, used, reasons)) continue;
+    // "weekdays at 8, not at weekends, send the news": what is to be done is said behind.
+    const isTimed = slots.some(({ kind }) => kind === "times");
+    if (refusal.name === "" && isTimed && reasons.some((one) => language.isTask(one))) continue;
     if (refusal.strength === "stop" && !slots.some(comesAgain)) continue;
     const at = rest.folded.indexOf(refusal.name);
     const name = refusal.name === "" || at < 0 ? refusal.name : original(rest, at, at + refusal.name.length);

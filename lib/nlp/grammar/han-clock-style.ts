@@ -27,6 +27,8 @@ export interface HanClockStyle {
   apart?: RegExp;
   /** Behind a range that another time stands before: it belongs to the noun that follows ("10時から18時までの来店者数"). */
   ofNoun?: RegExp;
+  /** Between a time and one that belongs to a thing (`ofNoun`): "6時55分に6時のニュースを". Matches the whole gap. */
+  behindTime?: RegExp;
   /** Words around a range that belong to it. */
   rangeBefore: RegExp;
   rangeAfter: RegExp;

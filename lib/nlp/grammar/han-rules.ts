@@ -115,19 +115,36 @@ export const weekendsAhead = [
   rule("PHRASE", ["THIS", "UNIT?", "DAYGROUP", "UNTIL_POST"], (_n, unit, { weekdays }) =>
     unit === undefined || unit === "week" ? weekendIn(0, weekdays, true) : null,
   ),
-  rule("PHRASE", ["NEXT", "DAYGROUP"], (_n, { weekdays }) => weekendIn(1, weekdays)),
-  rule("PHRASE", ["NEXT", "UNIT", "THE?", "DAYGROUP"], (_n, unit, _t, { weekdays }) =>
-    unit === "week" ? weekendIn(1, weekdays) : null,
+  rule(
+    "PHRASE",
+    ["NEXT", "DAYGROUP"],
+    (_n, { weekdays }, place) => bothDays(1, weekdays, place) ?? weekendIn(1, weekdays),
   ),
-  rule("PHRASE", ["THIS", "UNIT", "THE?", "DAYGROUP"], (_h, unit, _t, { weekdays }) =>
-    unit === "week" ? weekendIn(0, weekdays) : null,
+  rule("PHRASE", ["NEXT", "UNIT", "THE?", "DAYGROUP"], (_n, unit, _t, { weekdays }, place) =>
+    unit === "week" ? (bothDays(1, weekdays, place) ?? weekendIn(1, weekdays)) : null,
+  ),
+  rule("PHRASE", ["THIS", "DAYGROUP"], (_h, { weekdays }, place) => bothDays(0, weekdays, place)),
+  rule("PHRASE", ["THIS", "UNIT", "THE?", "DAYGROUP"], (_h, unit, _t, { weekdays }, place) =>
+    unit === "week" ? (bothDays(0, weekdays, place) ?? weekendIn(0, weekdays)) : null,
   ),
 ];
 
+const isWeekend = (weekdays: readonly number[]): boolean => weekdays.length === 2 && weekdays.includes(6);
+
 function weekendIn(count: number, weekdays: readonly number[], isEnd = false) {
-  if (weekdays.length !== 2 || !weekdays.includes(6)) return null;
+  if (!isWeekend(weekdays)) return null;
   const day: DaySlot = { kind: "relative", unit: "week", count, weekday: isEnd ? 0 : 6 };
   return isEnd ? phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm") : phrase([day]);
+}
+
+/** "这周末两天": both days of it. */
+function bothDays(count: number, weekdays: readonly number[], { chart, start, end }: Place) {
+  if (!isWeekend(weekdays) || !/[两兩]天$/u.test(chart.text.slice(start, end))) return null;
+  const bound = (kind: "start" | "end", weekday: number): Slot => ({
+    kind: "bound",
+    bound: { kind, day: { kind: "relative", unit: "week", count, weekday } },
+  });
+  return phrase([{ kind: "weekdays", weekdays: [0, 6], recurring: true }, bound("start", 6), bound("end", 0)]);
 }
 
 /** 今晚十二点, 今夜0時半: the first hour behind the midnight that ends the day. */

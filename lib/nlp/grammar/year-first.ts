@@ -51,7 +51,7 @@ export const datedWeekdays = [
 
 /** Bounds with the year first: "2027年6月底为止", "2027年1月から". */
 export const yearFirstBounds = [
-  rule("PHRASE", ["FROM?", "DAY", "CLOCK", "START_POST"], (_f, day, clock, _s, place) =>
+  rule("PHRASE", ["FROM?", "DAY", "OF?", "CLOCK", "START_POST"], (_f, day, _o, clock, _s, place) =>
     hasSteps(place.chart) || saysTimes(place) ? at("start", day, clock) : null,
   ),
   rule("PHRASE", ["UNTIL", "DAY", "CLOCK", "UNTIL_POST?"], (_u, day, clock) => at("end", day, clock)),

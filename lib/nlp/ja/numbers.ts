@@ -21,6 +21,8 @@ const sharedDay = new RegExp(
 const hourAndHalf = new RegExp(`(${NUMBER})時間半`, "gu");
 const untilTime =
   /まで(?!の(?!間|期間|毎|平日|あいだ|\d))(?:(?:で|に(?:して)?|だけで?)(?:いい|良い|ok|結構|大丈夫|十分|お願い)?(?:です|します|ください|よ|ね|から|ので)*(?=[、。]|$)|(?:は|に)?(?!もな))/gu;
+/** "22時前に": some time before, not at it. */
+const beforeTime = /(?<=\d{1,2}時|時半|\d分)(?:より)?前に(?=[^、。]{2})/gu;
 const onlyFor = /(?<=時間半?|分間?|週間|日間|[かヶカヵ]月間?|年間)だけ/gu;
 const butOn =
   /(?:ただし|但し|でも)[、,]?(?=(?:[月火水木金土日]曜日?|週末|土日|平日|休日)は\S{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})[時:])/gu;
@@ -107,5 +109,6 @@ export function readNumbers(chart: Chart): void {
   mark(lastWords, "FOR_POST");
   mark(onlyFor, "FOR_POST");
   mark(untilTime, "UNTIL_POST");
+  mark(beforeTime, "UNTIL_POST");
   mark(stretchBeforeDaily, "FOR_POST");
 }

@@ -1,21 +1,11 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
-import {
-  afterAndBefore,
-  edgesOfYear,
-  midnights,
-  monthlyPairs,
-  nthOfMonth,
-  throughNext,
-  timedEnds,
-  weekendsAhead,
-  workdaysAhead,
-} from "../grammar/han-rules";
+import { hanAhead, hanDays, hanPhrases } from "../grammar/han-phrases";
 import type { Clock } from "../grammar/meanings";
-import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
+import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { datedWeekdays, daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import { datedWeekdays, daysOfYear } from "../grammar/year-first";
 import { isMonthDay, monthRules } from "./month-rules";
 
 const range = (first: number, last: number): number[] =>
@@ -72,8 +62,7 @@ const lateHours = [
 /** What only Japanese says; the general rules do the rest. */
 export const rules: LanguageRules = {
   days: [
-    ...yearFirstDates,
-    ...afterAndBefore,
+    ...hanDays,
     rule("ORDS", ["ORD", "FROM_POST", "ORD", "TO_POST?"], (first, _f, last) =>
       first > 0 && last > first ? range(first, last) : null,
     ),
@@ -92,7 +81,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
-    ...nthOfMonth,
+    ...hanAhead,
     rule("PHRASE", ["AMOUNT", "EVERY_POST"], ({ count, unit }, _e, { chart, start, end }) => {
       const words = chart.text.slice(start, end);
       const isOfNoun = /の$/u.test(words) || chart.text[end] === "の";
@@ -182,16 +171,7 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["DATE"], (date, { chart, end }) =>
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
     ),
-    ...edgesOfYear,
-    ...midnights,
-    ...workdaysAhead,
-    ...timedEnds,
-    ...throughNext,
-    ...weekendsAhead,
-    ...monthlyPairs,
-    ...yearFirstBounds,
-    ...monthlyExceptions,
-    ...twoWindows,
+    ...hanPhrases,
     ...monthRules,
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
   ],

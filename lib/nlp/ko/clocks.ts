@@ -1,5 +1,17 @@
 import type { Chart } from "../grammar/chart";
-import { between, clocks, correction, list, nextDay, ofNoun, range, rangeEnd, told, tomorrow } from "./clock-patterns";
+import {
+  between,
+  clocks,
+  correction,
+  list,
+  nextDay,
+  ofNoun,
+  range,
+  rangeEnd,
+  timedThing,
+  told,
+  tomorrow,
+} from "./clock-patterns";
 import { clockOf, type FoundClock, withPartBefore } from "./found-clock";
 import { koreanValue } from "./numbers";
 
@@ -8,6 +20,7 @@ function isTold(text: string, last: FoundClock | undefined, { index, 0: words }:
   const after = text.slice(index + words.length);
   if (told.test(after)) return true;
   const gap = text.slice(last.end, index);
+  if (/^에\s$/u.test(gap) && timedThing.test(after)) return true;
   const isOwn =
     range.test(gap) || list.test(gap) || correction.test(gap) || /^\s?(?:에|부터|까지|~|-|[.,]|$)/u.test(after);
   return !isOwn && nextDay.test(text.slice(0, index));

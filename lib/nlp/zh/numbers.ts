@@ -61,7 +61,7 @@ const untilAgain = pattern(
 const untilDay = pattern(`(?<!${WEEK}${DAY}|[迟前改挪后]|[号日点分半时]|\\d)(?:一直)?[到至]`, "gu");
 /** "12月20号之前每天": elsewhere the words say when something of the task is due. */
 const beforeDay = pattern("(?:之前|以前|前)(?=,?\\s?(?:每|天天|工作日|周末|隔))", "gu");
-const except = pattern("(?<![删扣解清消开排移拆剔去免根])除(?![了去开法以非])", "gu");
+const except = pattern("(?<![特分个区级差类性])别在|(?<![删扣解清消开排移拆剔去免根])除(?![了去开法以非])", "gu");
 const delayAhead = pattern("(?<=^|[,。;!:\\s])(?:过|等我?|隔)", "gu");
 /** "但周五17点": that day has no times but its own. */
 const butOn = pattern(
@@ -86,6 +86,8 @@ const behindColon = pattern(
   "(?<=(?:^|[^\\da-z_]):\\s?)\\d{1,3}(?=\\s?(?:个|天|日|周|月|年|小时|分钟|秒|次|钟头|星期|季|回))",
   "gu",
 );
+/** "在9点和14点之间", not "在9点和14点". */
+const between = pattern("在(?=[^,。;]{1,24}(?:之间|期间))", "gu");
 /** 约, but not that of 预约 or 节约. */
 const about = pattern("(?<![预节制条签合契公特相违邀失赴大])约", "gu");
 /** "第一次在12月5日上午10点，之后每两周一次" */
@@ -151,6 +153,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("START_POST", match.index, match.index + match[0].length, {}, "first run");
   for (const match of text.matchAll(except))
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
+  for (const { index } of text.matchAll(between)) chart.add("BETWEEN", index, index + 1, {}, "between");
   for (const { index } of text.matchAll(about)) chart.add("ABOUT", index, index + 1, {}, "about");
   for (const match of text.matchAll(delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");

@@ -3,11 +3,15 @@ import type { Chart } from "../grammar/chart";
 import { bothScripts, pattern } from "./traditional";
 
 const forms: [string, PartOfDay, boolean][] = [
-  ["早上|旱上|上午|早晨|清晨|清早|早间|大清早|一大早|大早上|早起后|起床后", "morning", false],
+  [
+    "早上|旱上|上午|早晨|清晨|清早|早间|大清早|一大早|大早上|早起后|起床后|早饭后|早餐后|早饭前|早餐前|吃完早饭|早饭时",
+    "morning",
+    false,
+  ],
   ["每早|每天一早|每日清晨|每日早上", "morning", true],
-  ["午饭时|午饭时间|午饭时候|午休|午休时间|午间|午餐时间|吃午饭的时候|中午", "lunch", false],
-  ["下午|午后", "afternoon", false],
-  ["傍晚|黄昏|晚上|晚间|晚饭后|晚饭时间|入夜后|晚饭前", "evening", false],
+  ["午饭时|午饭时间|午饭时候|午休|午休时间|午间|午餐时间|吃午饭的时候|中午|午饭前|午餐前", "lunch", false],
+  ["下午|午后|午饭后|午餐后|吃完午饭", "afternoon", false],
+  ["傍晚|黄昏|晚上|晚间|晚饭后|晚饭时间|入夜后|晚饭前|晚餐后|晚餐前|吃完晚饭|晚饭时", "evening", false],
   ["夜里|夜间|深夜|夜晚|半夜|睡觉前|睡觉之前|入睡前|睡前|临睡前|入夜|大半夜", "night", false],
   ["每晚|每天晚上睡前|每夜|夜夜|晚晚", "night", true],
   ["凌晨|拂晓|后半夜", "nightly", false],

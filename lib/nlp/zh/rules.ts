@@ -1,20 +1,10 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
-import {
-  afterAndBefore,
-  edgesOfYear,
-  midnights,
-  monthlyPairs,
-  nthOfMonth,
-  throughNext,
-  timedEnds,
-  weekendsAhead,
-  workdaysAhead,
-} from "../grammar/han-rules";
-import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
+import { hanAhead, hanDays, hanPhrases } from "../grammar/han-phrases";
+import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { datedWeekdays, daysOfYear, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import { datedWeekdays, daysOfYear } from "../grammar/year-first";
 import { pattern } from "./traditional";
 
 const range = (first: number, last: number): number[] =>
@@ -49,8 +39,7 @@ function inRow(days: number[], { chart, start, end }: Place): number[] | null {
 /** What only Chinese says; the general rules do the rest. */
 export const rules: LanguageRules = {
   days: [
-    ...yearFirstDates,
-    ...afterAndBefore,
+    ...hanDays,
     rule("ORDS", ["ORD", "TO", "ORD"], (first, _t, last) => (first > 0 && last > first ? range(first, last) : null)),
     // 三号十三号二十三号
     rule("ORDS", ["ORD", "ORD"], (...values) => inRow(values.slice(0, 2) as number[], values[2])),
@@ -99,10 +88,7 @@ export const rules: LanguageRules = {
         { kind: "bound", bound: { kind: "end", day: nextWeek(last.day) } },
       ]),
     ),
-    ...timedEnds,
-    ...throughNext,
-    ...weekendsAhead,
-    ...nthOfMonth,
+    ...hanAhead,
     // 到下周五 is no 到下周 with a five behind it.
     rule("PHRASE", ["UNTIL", "NEXT", "WEEKDAY", "UNTIL_POST?"], (_u, _n, { day }) =>
       phrase([{ kind: "bound", bound: { kind: "end", day: nextWeek(day) } }], "firm"),
@@ -171,13 +157,7 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["DATE"], (date, { chart, end }) =>
       nounAhead.test(chart.text.slice(end, end + 8)) ? phrase([date], "weak") : null,
     ),
-    ...edgesOfYear,
-    ...midnights,
-    ...workdaysAhead,
-    ...monthlyPairs,
-    ...yearFirstBounds,
-    ...monthlyExceptions,
-    ...twoWindows,
+    ...hanPhrases,
     rule("PHRASE", ["EVERY", "ORDS"], (_e, days, { chart, start, end }) =>
       !/[周週期拜]/u.test(chart.text.slice(start, end)) &&
       isMonthDay.test(chart.text.slice(start, end)) &&

@@ -20,6 +20,7 @@ import { NUMBER } from "./number-words";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
 import { periodWords } from "./periods";
+import { readRespectively } from "./respectively";
 import { readStretches } from "./stretches";
 import { pattern } from "./traditional";
 import { readUnread } from "./unread";
@@ -88,6 +89,7 @@ export function readSpoken(chart: Chart): void {
   readInAdvance(chart);
   readUnread(chart);
   readCounts(chart);
+  readRespectively(chart);
 }
 
 /** Minutes that a reminder comes before the time that is said. */
