@@ -40,8 +40,29 @@ export function findNamed<T extends Named>(words: string, items: readonly T[]): 
   const meant = ranked.filter(({ coverage }) => coverage >= MEANT);
   const [best] = meant;
   if (best) return oneOf(meant.filter((other) => best.rank - other.rank < LEAD).map(({ item }) => item));
+  const compound = onlyCompound(wanted, items);
+  if (compound) return { kind: "one", item: compound };
   const offered = ranked.filter(({ coverage }) => coverage >= OFFERED).slice(0, MOST_OFFERED);
   return offered.length > 0 ? { kind: "similar", items: offered.map(({ item }) => item) } : { kind: "none" };
+}
+
+/** Letters of a word within a compound, and of what else the compound has. */
+const PART = 4;
+const OTHER_PART = 3;
+
+/** "Wetter" finds the "Wetterbericht", where the words are parts of words in one name only. */
+function onlyCompound<T extends Named>(wanted: readonly string[], items: readonly T[]): T | null {
+  const isPart = (word: string, whole: string): boolean =>
+    likeness(word, whole) > 0 ||
+    (word.length >= PART &&
+      whole.length >= word.length + OTHER_PART &&
+      (whole.startsWith(word) || whole.endsWith(word)));
+  const found = items.filter((item) => {
+    const name = nameWords(item.name);
+    return wanted.every((word) => name.some((one) => isPart(word, one)));
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
 }
 
 /** The one whose whole name stands in the text, for requests that do not say which words are the name. */

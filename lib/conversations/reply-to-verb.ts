@@ -1,12 +1,33 @@
+import { readPauseEnd } from "@/lib/nlp";
 import { commandIn } from "./command-in";
 import { commandsIn } from "./command-words";
-import { findWritten } from "./find-named";
+import { findNamed, findWritten } from "./find-named";
 import { findSubject } from "./find-subject";
 import { withoutOwnName } from "./name-words";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
-import { readSubjects } from "./subjects";
+import { readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
+
+const MOST_WORDS = 3;
+
+/** "lösche Wetter", "pausiere den Bericht bis Montag": a part of one task's name is all that stands beside the verb. */
+async function replyToPartOfName(talk: Talk, subjects: readonly Subject[]): Promise<Reply | null> {
+  const own = subjects.filter(({ kind, canChange }) => kind === "task" && canChange);
+  // What a task does is no name of it.
+  const names = own.map((subject): Subject => ({ ...subject, prompt: "" }));
+  for (const { intent, rest } of commandsIn(talk.text, talk.language)) {
+    const words = rest.split(" ");
+    for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+      const more = words.slice(count).join(" ");
+      const end = more === "" ? null : readPauseEnd(more, talk.timezone, talk);
+      const isAll = more === "" || (intent === "pause" && end !== null && "isWhole" in end && end.isWhole);
+      const found = isAll ? findNamed(words.slice(0, count).join(" "), names) : null;
+      if (found?.kind === "one") return replyAbout(talk, intent, found.item, talk.text);
+    }
+  }
+  return null;
+}
 
 const MOST_LETTERS = 160;
 
@@ -21,7 +42,7 @@ export async function replyToVerb(talk: Talk): Promise<Reply | null> {
   const named = findWritten(text, subjects);
   const words = named ? (withoutOwnName(text, named.name).at(-1) ?? text) : text;
   const command = commandIn(words, talk, talk.language);
-  if (!command) return null;
+  if (!command) return named ? null : replyToPartOfName(talk, subjects);
   if (named) return replyAbout(talk, command.intent, named, text);
   const found = findSubject({ intent: "edit", target: null, mayBeOther: false }, { ...talk, text: "" }, subjects);
   if (found.kind === "one") return replyAbout(talk, command.intent, found.subject, text);

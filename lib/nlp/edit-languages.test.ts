@@ -204,6 +204,6 @@ it.each(languages.map(({ code }) => [code] as const))(
     const current = { schedule: scheduleSchema.parse({ kind: "cron", cronExpressions: ["0 7 * * *"] }) };
     const task = { ...current, name: "Check", prompt: "Check it.", recipients: [] };
     const result = parseEdit(offered, task, { now: new Date("2026-11-26T15:00:00Z"), timezone: "UTC" });
-    expect(result).toMatchObject({ kind: "question", options: [offered] });
+    expect(result).toMatchObject({ kind: "edit", scheduleText: offered, schedule: { kind: "once" } });
   },
 );

@@ -1,3 +1,4 @@
+import { stretchesOf } from "../core/day-parts";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slots";
 import { fixedAt, isWithinDay, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
@@ -31,6 +32,8 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   let next: Parts = { ...parts, exceptions: [...parts.exceptions, ...exceptions] };
   if (months) next = { ...next, months };
   if (interval || minutes) next = withInterval(next, interval, minutes, days);
+  const stretch = window === null && isWithinDay(interval) ? stretchIn(clock) : null;
+  if (stretch) next = { ...next, window: stretch };
   if (window && isStepped(next)) next = { ...next, window };
   else if (window && !movedTime(timesOf(parts.groups), reading))
     return { question: reading.language.phrasebook.askHowOften, alternatives: [] };
@@ -39,6 +42,14 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   const changed = changeGroups(next, named, isSpread ? [] : clock, reading);
   if ("alternatives" in changed) return changed;
   return { parts: changed, settled, doubt: settled ? 0.12 : 0 };
+}
+
+/** "every hour during working hours": between their first and their last. */
+function stretchIn(clock: readonly Slot[]): Parts["window"] {
+  const part = clock.find((slot) => slot.kind === "partOfDay");
+  if (!part) return null;
+  const [from, to] = stretchesOf(part.part);
+  return { kind: "window", from: { minutes: from * 60 }, to: { minutes: to * 60 } };
 }
 
 /**
@@ -71,6 +82,10 @@ function hourOf(slot: Slot): Slot {
 function changeGroups(parts: Parts, days: DaySlot[], clock: Slot[], reading: EditReading): Parts | Choice {
   const recurring = repeats(parts) ? days.map(repeating) : days;
   if (days.length === 0 && clock.length === 0) return parts;
+  // A date with its year comes once.
+  const [once] = onceOrWeekly(parts, days, clock);
+  if (once && repeats(parts) && !reading.also && days.length > 0 && days.every(({ kind }) => kind === "date"))
+    return once;
   if (repeats(parts) && days.some((day) => day.kind === "date" || day.kind === "relative"))
     return { question: reading.words.onceOrAlways, alternatives: onceOrWeekly(parts, days, clock) };
   if (reading.also) return withMore(parts, recurring, clock);
