@@ -23,6 +23,7 @@ import { commandIn } from "./command-in";
 import { commandsIn } from "./command-words";
 import { foldName, withoutOwnName } from "./name-words";
 import { type OtherSetting, otherSettingIn } from "./other-settings";
+import { isPronoun } from "./rename-words";
 import { localTime, partsOf, type TaskParts } from "./task-parts";
 
 export type PartsEdit =
@@ -46,7 +47,8 @@ export type PartsEdit =
       reason: EditRefusal["reason"] | "noTool" | "startsLater" | `elsewhere.${OtherSetting}`;
       values: Record<string, string>;
     }
-  | { kind: "same" }
+  /** `waits`: a pause before whose end nothing is due. */
+  | { kind: "same"; waits?: boolean }
   | { kind: "none" };
 
 type EditQuestion = Extract<EditResult, { kind: "question" }>;
@@ -106,7 +108,10 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
 }
 
 /** "call it Shop Check" of the Shop Check: the name that is taken out is the new one. */
-const keepsNewName = (words: string): boolean => !["it", ""].includes(newNameIn(words) ?? words);
+function keepsNewName(words: string): boolean {
+  const name = newNameIn(words);
+  return name === null || (name !== "" && !isPronoun(name));
+}
 
 /** The words themselves, and what stands beside a verb that pauses in them: with it they may mean days left out. */
 function withoutVerb(variants: readonly string[]): string[] {
@@ -136,7 +141,7 @@ type EditNotes = Partial<
 >;
 
 function unlessSame(before: TaskParts, after: TaskParts, now: Date, notes: EditNotes): PartsEdit {
-  if (isAlike(after, before, now)) return { kind: "same" };
+  if (isAlike(after, before, now)) return notes.goesOn ? { kind: "same", waits: true } : { kind: "same" };
   const { scheduleText = "", assumptions = [], warnings = [], confidence = 1, goesOn, resumes, between } = notes;
   const pause = { ...(goesOn ? { goesOn } : {}), ...(resumes ? { resumes } : {}), ...(between ? { between } : {}) };
   return { kind: "edit", after, scheduleText, assumptions, warnings, confidence, ...pause };

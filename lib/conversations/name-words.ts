@@ -29,7 +29,7 @@ const ALL_TASKS =
   /(?<!\p{L})(?:all|every|alle|todos|todas|tous|toutes|tutti|tutte|все|butun|wszystkie)(?: (?:of|my|the|our|meine|unsere|mis|las|los|minhas|as|mes|les|le|i|moje|мои|mijn|onze))* (?:tasks?|jobs?|schedules?|aufgaben|tareas|taches|attivita|compiti|tarefas|taken|задачи|gorevler\p{L}*|zadania)(?!\p{L})/u;
 /** Those that count no days: "alle 2 Stunden", "todos los lunes". */
 const EVERYTHING = new Set(
-  "all everything alles todo tudo tout tutto все всё все hepsi hepsini wszystko 모두 전부".split(" "),
+  "all everything alles todo tudo tout tutto все всё hepsi hepsini wszystko 모두 전부".split(" "),
 );
 const ALL_PARTS = /全部|所有|すべて|全て/;
 
@@ -68,6 +68,17 @@ export function meansAllIn(text: string, target: string | null): boolean {
   if (ALL_TASKS.test(foldName(text))) return true;
   if (target !== null && nameWords(target).length > 0) return meansAll(target);
   return ALL_PARTS.test(text) || nameWords(text).some((word) => EVERYTHING.has(word));
+}
+
+/** "pause everything until Monday" without what means every task. */
+export function withoutAll(text: string): string {
+  // Folding takes the marks off kana.
+  if (ALL_PARTS.test(text)) return text.replace(ALL_PARTS, "");
+  return foldName(text)
+    .replaceAll(new RegExp(ALL_TASKS.source, "gu"), " ")
+    .split(/\s+/)
+    .filter((word) => !EVERYTHING.has(word))
+    .join(" ");
 }
 
 const ARTICLE =

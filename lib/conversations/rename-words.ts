@@ -58,6 +58,8 @@ const patterns = [
 const pronoun =
   /^(?:it|this|that|this one|that one|the (?:task|job)|es|ihn|sie|das|um|diese|die aufgabe|lo|la|eso|esto|esta|la tarea|le|ça|cela|la tâche|questo|questa|l['’]attività|isso|isto|ele|ela|a tarefa|o|a|het|dit|dat|deze|de taak|to|je|go|zadanie|это|его|её|задачу|onu|bunu|şunu|onun|bunun|它|它的|把它|这个|それ|これ|그것|이것)$/iu;
 
+export const isPronoun = (words: string): boolean => pronoun.test(words);
+
 /** "nenne es Bienenstock und setz …": "it" with the new name behind it. */
 const opensWithPronoun = /^(?:it|es|ihn|ça|cela|isso|isto|eso|esto|это|его|её)\s/iu;
 

@@ -110,7 +110,9 @@ function withoutEdit(subject: Subject, text: string, edit: Exclude<PartsEdit, { 
   if (edit.kind === "none") return null;
   const { kind, id, name } = subject;
   const shown = kind === "task" ? { kind, id } : null;
-  if (edit.kind === "same") return { text: t("same", { name }), stored: { intent: "edit", shown } };
+  const same = t("same", { name });
+  const waits = t("propose.untilAnyway", { count: 1, names: `“${name}”` });
+  if (edit.kind === "same") return { text: edit.waits ? waits : same, stored: { intent: "edit", shown } };
   if (edit.kind === "question") {
     const { question, options, isAboutChange = true } = edit;
     return asking(subject, text, { question, options }, isAboutChange);

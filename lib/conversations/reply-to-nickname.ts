@@ -1,10 +1,11 @@
-import { besideWhen } from "@/lib/nlp";
+import { andIn, besideWhen } from "@/lib/nlp";
 import { around, aroundParts } from "./around-words";
 import { findNamed } from "./find-named";
 import { foldName, nameWords } from "./name-words";
 import type { Reply } from "./reply";
 import { askWhich } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
+import { changeEach } from "./reply-to-pick";
 import { readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 
@@ -33,6 +34,18 @@ export async function replyToNickname(talk: Talk): Promise<Reply | null> {
     words.join(" "),
     own.map((subject): Subject => ({ ...subject, prompt: "" })),
   );
+  const each = found.kind === "one" ? [] : namedEach(beside ?? "", own, talk.language);
+  if (each.length > 1) return changeEach(talk, each, text);
   if (found.kind === "one") return replyToEdit(talk, found.item, text);
   return found.kind === "several" ? askWhich("edit", { ...found, subjects: found.items, name: null }, text) : null;
+}
+
+/** "alpha and gamma": each part must be a name; none where one is not. */
+function namedEach(beside: string, own: readonly Subject[], language: string): Subject[] {
+  const names = own.map((subject): Subject => ({ ...subject, prompt: "" }));
+  const parts = beside.split(andIn(language)).map((part) => nameWords(part.replaceAll(aroundParts, " ")));
+  const said = parts.map((part) => part.filter((word) => !around.has(word) && !between.has(word)));
+  const found = said.filter((part) => part.length > 0).map((part) => findNamed(part.join(" "), names));
+  const items = found.flatMap((one) => (one.kind === "one" ? [one.item] : []));
+  return items.length === found.length ? [...new Set(items)] : [];
 }

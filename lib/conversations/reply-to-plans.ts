@@ -1,10 +1,10 @@
 import { db } from "@/lib/db";
-import { askedDay, askedHours, isWithin } from "@/lib/nlp";
+import { askedDay, askedHours, isWithin, parseRequest } from "@/lib/nlp";
 import { isActive, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import { localOfInstant, occurrencesBetween } from "@/lib/scheduling";
 import { exclusionsOf } from "@/lib/tasks";
 import { findWritten } from "./find-named";
-import { asksForPlans } from "./read-question";
+import { askedOfAll, asksForPlans } from "./read-question";
 import { type Reply, t } from "./reply";
 import { replyWithTasks } from "./reply-to-question";
 import { readSubjects } from "./subjects";
@@ -19,7 +19,10 @@ const MOST_TIMES = 3;
 
 /** "What's on for tomorrow?": all tasks, or those that are due on the day that is named. */
 export async function replyToPlans(talk: Talk): Promise<Reply | null> {
-  if (!asksForPlans(talk.text) || findWritten(talk.text, await readSubjects(talk))) return null;
+  const { text, now, timezone } = talk;
+  const counts = askedOfAll(text) === "count" && !parseRequest(text, { now, timezone }).success;
+  if (counts) return replyWithTasks(talk.actor);
+  if (!asksForPlans(text) || findWritten(text, await readSubjects(talk))) return null;
   return (await replyWithPlans(talk)) ?? replyWithTasks(talk.actor);
 }
 

@@ -3,7 +3,8 @@ import { commandIn } from "./command-in";
 import { commandsIn } from "./command-words";
 import { findNamed, findWritten } from "./find-named";
 import { findSubject } from "./find-subject";
-import { withoutOwnName } from "./name-words";
+import { meansAllIn, withoutAll, withoutOwnName } from "./name-words";
+import { proposeForAll } from "./propose";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
 import { readSubjects, type Subject } from "./subjects";
@@ -38,6 +39,8 @@ const MOST_LETTERS = 160;
 export async function replyToVerb(talk: Talk): Promise<Reply | null> {
   const { text } = talk;
   if (text.length > MOST_LETTERS || commandsIn(text).length === 0) return null;
+  const ofAll = meansAllIn(text, null) ? commandIn(withoutAll(text), talk, talk.language) : null;
+  if (ofAll) return proposeForAll(talk, ofAll.intent, text);
   const subjects = await readSubjects(talk);
   const named = findWritten(text, subjects);
   const words = named ? (withoutOwnName(text, named.name).at(-1) ?? text) : text;

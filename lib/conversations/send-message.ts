@@ -80,7 +80,8 @@ async function replyTo(said: Talk): Promise<Reply> {
   const last = talk.messages[0]?.reply;
   const question = last?.question ? last.request : undefined;
   const pending = last?.question ? last.pending : null;
-  const isAnswer = question !== undefined && parseAnswer(question, text, { now, timezone }).success;
+  const asksBack = /[?？]\s*$/.test(text) && !last?.options.includes(text);
+  const isAnswer = question !== undefined && !asksBack && parseAnswer(question, text, { now, timezone }).success;
   const opened = talk.messages.length > 0 ? { ...talk, text: withoutOpener(text) } : talk;
   const followUp =
     (pending && (await continueQuestion(talk, pending))) ?? (isAnswer ? null : await replyToTalk(opened));
@@ -91,6 +92,12 @@ async function replyTo(said: Talk): Promise<Reply> {
   const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
   if (parsed.success) return replyWithDrafts(actor, question ?? text, parsed);
   const answer = { ...parsed, ...inLanguage(parsed, talk.language) };
+  // What says nothing leaves our question open.
+  if (answer.intent === "none" && question !== undefined && !pending)
+    return {
+      text: answer.message,
+      stored: { intent: "none", question: true, request: question, options: last?.options ?? [] },
+    };
   if (answer.intent === "needs_clarification" || answer.intent === "none")
     return replyWithDrafts(actor, question ?? text, answer);
   const { intent, target, message } = answer;

@@ -1,3 +1,4 @@
+import { isBareReminder } from "./bare-reminder";
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
 import { keepHosts } from "./grammar/keep-hosts";
@@ -24,7 +25,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   }
   const task = unshouted(withoutTakenBack(job.task, language), language.code);
   const recipients = [...new Set(task.match(address) ?? [])];
-  const agentPrompt = language.prompt(task, recipients.length > 0);
+  const agentPrompt = isBareReminder(task) ? "" : language.prompt(task, recipients.length > 0);
   const tools = language.tools(`${task} ${agentPrompt}`);
   const { schedule } = compiled;
   return {

@@ -1,3 +1,4 @@
+import { isBareReminder, reminderOf } from "./bare-reminder";
 import { compileSlots } from "./core/compile";
 import type { Language } from "./core/language";
 import type { Slot } from "./core/slots";
@@ -23,8 +24,10 @@ export function parseAnswer(request: string, answer: string, context: ParseConte
   const settled = withHour(request, answer, language, inZone);
   if (settled !== null) return parseRequest(settled, context);
   const answered = readWhole(answer, language, inZone);
-  if (asked.compiled?.kind === "compiled" && !language.isTask(asked.task) && answered.compiled === null)
-    return draftOf({ ...asked, task: answer }, language, inZone);
+  const isReminder = isBareReminder(asked.task);
+  const lacksTask = asked.compiled?.kind === "compiled" && (isReminder || !language.isTask(asked.task));
+  if (lacksTask && answered.compiled === null)
+    return draftOf({ ...asked, task: isReminder ? reminderOf(asked.task, answer) : answer }, language, inZone);
   const completed = completedBy(asked, answered, language);
   if (completed !== null) return draftOf(completed, language, inZone);
   const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);

@@ -11,7 +11,7 @@ export const german = editWords({
   later: "später|nach hinten|verschieb … um|verschiebe … um|aufschieben|schieb … auf|verzögere|hinausschieben",
   not: "nicht|nicht mehr|kein|keine|außer|ohne|entferne|lösche",
   move: "verschieb|verschiebe|verleg|verlege|ändere|änder|leg|lege|stell|stelle",
-  endless: "unbefristet|ohne ende|für immer|bis auf weiteres|ohne enddatum",
+  endless: "unbefristet|endlos|unbegrenzt|ohne ende|für immer|bis auf weiteres|ohne enddatum",
   rename:
     /^(?:bitte\s)?(?:(?:nenn|nenne)\s(?:es|it|ihn|sie|das|die\saufgabe)\s(.{1,80}?)(?:\sum)?|(?:benenn|benenne)\s(?:(?:es|ihn|sie|das|die\saufgabe)\s)?(?:um\s)?in\s(.{1,80}?)(?:\sum)?)[.!]?$/i,
   at: "um",

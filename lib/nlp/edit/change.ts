@@ -151,7 +151,8 @@ function withTimes(parts: Parts, clock: Slot[], reading: EditReading): Parts | C
   if (all.length > 1 && all.some(isNamed))
     return { ...parts, groups: parts.groups.map((group) => replaceIn(group, isNamed, clock)) };
   const together = { ...parts, ...fixedAt(parts), groups: parts.groups.map((group) => ({ ...group, clock })) };
-  if (all.length < 2) return together;
+  // "only at 14:00" is all of its times.
+  if (all.length < 2 || reading.text.search(words.only) >= 0) return together;
   const each = all
     .slice(0, 3)
     .map((time) => ({ ...parts, groups: parts.groups.map((group) => replaceIn(group, (one) => one === time, clock)) }));

@@ -42,7 +42,8 @@ export function readPauseEnd(text: string, zone: string, context: ParseContext):
   if (ends.length > 1) return { kind: "unread" };
   if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
   const bounds = saidBounds([goingOn(first.bound, reading)], benchOf(reading, zone, context));
-  const instant = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
+  const exact = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
+  const instant = exact && wholeMinute(exact);
   return instant && Date.parse(instant) > context.now.getTime()
     ? { kind: "until", instant, isWhole: start === 0 && !(length ? length.saysMore : reading.saysMore) }
     : { kind: "unread" };
@@ -61,6 +62,10 @@ function stretchIn(said: readonly Slot[], zone: string, reading: EditReading, co
   const isRead = days.length === said.length && from !== undefined && to !== undefined && to > context.now.getTime();
   return isRead && from < to ? { kind: "between", from, to, isWhole: isRange && !reading.saysMore } : null;
 }
+
+/** Nobody pauses to the second. */
+const wholeMinute = (instant: string): string =>
+  new Date(Math.floor(Date.parse(instant) / 60_000) * 60_000).toISOString();
 
 const aboutMonths = new Set<Slot["kind"]>(["months", "exclude", "times", "zone"]);
 

@@ -12,7 +12,7 @@ export const english = editWords({
   not: "exclude|excluding|excluded|leave out|not|no more|no longer|never|skip|except|don't|remove|drop|without",
   move: "move|change|shift|switch|reschedule|push|less often|more often|half as often|twice as often|less frequently|more frequently|double the frequency|halve the frequency|change the frequency",
   endless:
-    "forever|remove the end date|remove the end|remove the limit|without an end date|indefinitely|without end|without an end|no end date|until further notice|until i say stop",
+    "forever|endless|never end|never ends|no limit|remove the end date|remove the end|remove the limit|without an end date|indefinitely|without end|without an end|no end date|until further notice|until i say stop",
   rename:
     /^(?:please\s)?(?:rename\s(?:it|this|that|the\s(?:task|job))?\s?(?:to|as)\s|(?:call|name)\s(?:(?:this|that)\sone|it|this|that|the\s(?:task|job))\s|(?:name|title):\s|(?:change|set)\s(?:the|its)\s(?:name|title)\sto\s|(?:the|its)\s(?:name|title)\sshould\sbe\s)(.{1,80}?)[.!]?$/i,
   at: "at",

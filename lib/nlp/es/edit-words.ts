@@ -11,7 +11,7 @@ export const spanish = editWords({
   later: "después|más tarde|atrasa|atrásalo|atrásala|retrasa|retrásalo|retrásala|pospón|posponlo|aplaza|aplázalo",
   not: "no|ya no|excepto|menos|salvo|sin|nunca|quita|elimina",
   move: "cámbialo|cambia|muévelo|mueve|pásalo|pasa|ponlo|pon",
-  endless: "indefinidamente|sin fin|para siempre|sin fecha de fin|hasta nuevo aviso",
+  endless: "indefinidamente|sin límite|sin final|sin fin|para siempre|sin fecha de fin|hasta nuevo aviso",
   rename:
     /^(?:renómbral[oa]|renombra|llámal[oa]|ponle\sde\snombre|cámbiale\sel\snombre|cambia\sel\snombre)\s(?:la\starea\s)?(?:a\s|como\s|por\s)?(.{1,80}?)[.!]?$/i,
   at: "a las",

@@ -11,7 +11,8 @@ export const italian = editWords({
   later: "dopo|più tardi|posticipa|posticipalo|posticipala|ritarda|ritardalo|rimanda|rimandalo",
   not: "non|non più|tranne|eccetto|salvo|senza|mai|togli|rimuovi|elimina",
   move: "cambia|cambialo|sposta|spostalo|spostala|passa|metti|mettilo",
-  endless: "per sempre|senza fine|a tempo indeterminato|senza data di fine|fino a nuovo avviso",
+  endless:
+    "per sempre|senza limite|senza scadenza|senza fine|a tempo indeterminato|senza data di fine|fino a nuovo avviso",
   rename: /^(?:rinominal[oa]|rinomina|chiamal[oa])\s(?:l'attività\s)?(?:in\s|come\s)?(.{1,80}?)[.!]?$/i,
   at: "alle",
   unclear: "Che cosa deve cambiare: l'ora, i giorni o chi lo riceve?",

@@ -11,7 +11,7 @@ export const dutch = editWords({
   later: "later|uitstellen|stel … uit|schuif … op|naar achteren|vertraag|verschuif … met",
   not: "niet|niet meer|geen|behalve|zonder|nooit|verwijder|haal … weg",
   move: "verplaats|verschuif|verander|wijzig|zet|maak",
-  endless: "voor altijd|zonder einde|voor onbepaalde tijd|zonder einddatum|tot nader order",
+  endless: "voor altijd|eindeloos|onbeperkt|zonder einde|voor onbepaalde tijd|zonder einddatum|tot nader order",
   rename: /^(?:(?:hernoem|noem)\s(?:het|dit|de\staak)|hernoem)\s(?:naar\s|tot\s)?(.{1,80}?)[.!]?$/i,
   at: "om",
   unclear: "Wat moet er veranderen: de tijd, de dagen of wie het krijgt?",

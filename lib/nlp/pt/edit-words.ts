@@ -11,7 +11,7 @@ export const portuguese = editWords({
   later: "mais tarde|depois|atrase|atrasa|adie|adia|adiar|postergue",
   not: "não|exceto|menos|sem|nunca|remova|remove|tire|tira|pule",
   move: "mude|muda|altere|altera|troque|troca|passe|passa|mova|move",
-  endless: "indefinidamente|sem fim|para sempre|sem data final|até segunda ordem",
+  endless: "indefinidamente|sem limite|sem prazo|sem fim|para sempre|sem data final|até segunda ordem",
   rename:
     /^(?:renomeie|renomeia|chame|chama|renomear)\s?(?:-[oa])?\s?(?:isso|a\starefa|ela|ele)?\s?(?:para|como|de)\s(.{1,80}?)[.!]?$/i,
   at: "às",

@@ -11,7 +11,7 @@ export const turkish = editWords({
   later: "sonra|geç|daha geç|ertele|ileri al|geciktir|ileriye",
   not: "değil|olmasın|hariç|dışında|asla|kaldır|çıkar|artık",
   move: "değiştir|al|taşı|kaydır|çek",
-  endless: "süresiz|sonsuza kadar|süresiz olarak|bitiş tarihi olmadan|ikinci bir emre kadar",
+  endless: "süresiz|sonsuz|sınırsız|sonsuza kadar|süresiz olarak|bitiş tarihi olmadan|ikinci bir emre kadar",
   rename:
     /^(?:(?:adını|ismini)\s(.{1,80}?)\s(?:yap|koy|olarak\sdeğiştir)|(.{1,80}?)\solarak\syeniden\sadlandır)[.!]?$/i,
   at: "saat",
