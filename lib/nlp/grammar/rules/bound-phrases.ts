@@ -172,9 +172,7 @@ export const boundPhrases = [
       : null,
   ),
   rule("PHRASE", ["FROM?", "MONTH", "START_POST"], (_f, month, { certain }, { chart, end }) =>
-    certain === false && goesOn(chart, end)
-      ? null
-      : start({ kind: "yearDay", month, days: [1], recurring: false }),
+    certain === false && goesOn(chart, end) ? null : start({ kind: "yearDay", month, days: [1], recurring: false }),
   ),
   rule("PHRASE", ["FROM?", "DAY", "START_POST"], (_f, day, { certain }, { chart, end }) =>
     certain === false && goesOn(chart, end) ? null : start(day),
