@@ -1,6 +1,6 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Amount } from "./meanings";
-import { rule } from "./rule";
+import { type Place, rule } from "./rule";
 import { phrase } from "./rules/phrase";
 
 /** 月底前一天, 月末の前日. */
@@ -20,6 +20,13 @@ function beforeLast({ count, unit }: Amount) {
 /** "妇女节前一天", クリスマスの前日: some days before a date. */
 export const daysBeforeDates = [
   ...beforeMonthEnd,
+  // "誕生日(7月8日)の3日前", "生日(7月8日)前三天"
+  rule("PHRASE", ["OPEN", "DATE", "CLOSE", "OF?", "BEFORE_POST", "AMOUNT"], (_p, date, _c, _o, _b, amount, place) =>
+    daysBefore(date, amount, isYearly(place)),
+  ),
+  rule("PHRASE", ["OPEN", "DATE", "CLOSE", "OF?", "AMOUNT", "BEFORE_POST"], (_p, date, _c, _o, amount, _b, place) =>
+    daysBefore(date, amount, isYearly(place)),
+  ),
   rule("PHRASE", ["EVERY_YEAR?", "DATE", "OF?", "BEFORE_POST", "AMOUNT"], (yearly, date, _o, _b, amount) =>
     daysBefore(date, amount, yearly !== undefined),
   ),
@@ -27,6 +34,8 @@ export const daysBeforeDates = [
     daysBefore(date, amount, yearly !== undefined),
   ),
 ];
+
+const isYearly = ({ chart, start }: Place): boolean => chart.all("EVERY_YEAR").some(({ end }) => end <= start);
 
 /** Counted in a year without a 29 February. */
 const PLAIN_YEAR = 2025;

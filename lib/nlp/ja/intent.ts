@@ -58,6 +58,9 @@ function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | 
 }
 
 const saysClock = /\d[時:日]|毎(?![日朝晩週月夕]の)|ごと|おき|[にで]、?\S+を/u;
+/** "毎日8時の天気を7時半に変更": it is there already. */
+const movesIt =
+  /^[^、。を]{2,20}の[^、。をに]{1,12}を[^、。を]{1,12}に(?:変更|変えて|移して|ずらして|変更して)(?:ください|ほしい|くれる(?:かな)?|おいて)*[。!]?$/u;
 const condition = /(?:なら|たら|れば|場合は?|とき(?:は|に)?|超え|下回|以上|未満)$/u;
 const saysWhen = /毎|\d[時:]|ごと|おき|平日/u;
 
@@ -94,6 +97,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
       (!startsWithTime.test(target) ||
         namesByPart.test(target) ||
         pointsAtTime.test(target) ||
+        movesIt.test(text) ||
         (endsWithJob.test(target) && !saysClock.test(target)))
     )
       return command("edit", targetOf(clean, whole, target));

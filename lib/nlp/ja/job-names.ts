@@ -20,7 +20,7 @@ export const namesByPart = new RegExp(
   "u",
 );
 /** 毎日8時のやつ: a task by its time. */
-export const pointsAtTime = new RegExp(`(?:[時分半日朝晩夜夕]|曜日?)の(?:やつ|もの|分|${JOB})$`, "u");
+export const pointsAtTime = new RegExp(`(?:[時分半日朝晩夜夕]|曜日?)の(?:やつ|もの|分|リマインド|${JOB})$`, "u");
 /** What a person stops or deletes that is no task. */
 export const things =
   /(?:ファイル|ログ|キャッシュ|データ|スナップショット|レコード|サーバー?|サービス|メール|フォルダ|インスタンス|コンテナ|画像|一時|行|枠|エアコン|電気|照明|水道)$/u;

@@ -22,6 +22,8 @@ const QUARTER = "(?:四半期|クォーター|クオーター)(?:(?:ごと|毎|�
 /** 月初と月末: the first and the last day of every month. */
 const bothEdges =
   /(?:毎月の?)?(?:月初め?|月の初め|月頭)(?:の日)?(?:と|、|および|・)(?:毎?月の?)?(?:月末|末日|最終日)(?:の日)?/gu;
+/** 月初の営業日: the first working day of each month. */
+const firstWorkday = /(?:毎月の?)?(?:月初め?|月頭|月の頭)の?(?:最初の|第1|第一|初)?(?:営業日|平日)/gu;
 /** 毎週最終営業日 is the Friday of each week. */
 const workdayOfWeek = /(?:毎|各)週の?(?:(最初の|第1|第一|初)|(?:最終|最後の))(?:営業日|平日)(?:の)?/gu;
 const oddMonths = /(奇数|偶数)月の?/gu;
@@ -54,6 +56,7 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
   for (const match of text.matchAll(workdayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
+  for (const match of text.matchAll(firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
   for (const match of text.matchAll(nearest))
     enter(match, [{ kind: "nearestWorkday", days: (match[1] ?? "").split(/日[、と・]/u).map(hanValue) }]);
   for (const match of text.matchAll(oddMonths)) {

@@ -6,6 +6,7 @@ import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { readClosedDays } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
+import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
@@ -53,11 +54,23 @@ const keptTimes: KeptTimes = {
   weekdaysOf: (days) => (/週末|土日/u.test(days) ? [0, 6] : ["日月火水木金土".indexOf(days.charAt(0))]),
 };
 
+const weekdaysOf = (words: string): number[] =>
+  /週末|土日|休日/u.test(words)
+    ? [0, 6]
+    : [...words.replace(/曜日?|毎週/gu, "")].map((sign) => "日月火水木金土".indexOf(sign)).filter((day) => day >= 0);
+
+const ownTimes = {
+  daily: /毎[日朝晩夕夜]/u,
+  workdays: /平日/u,
+  clause: /(?<=[、。]\s?)(?:ただし、?|でも、?)?((?:[月火水木金土日]曜日?[と・、]?)+|週末|土日|休日)(?:だけ)?は?の?/gu,
+  tail: /^(?:に(?:して|変更(?:して)?|お願い(?:します)?)?|で(?:いい|お願い(?:します)?)?)?(?:ください|ね|よ|です)*[。]?$/u,
+  weekdaysOf,
+};
+
 const closedDays = {
   words:
     /((?:(?:毎週)?[月火水木金土日]曜?日?[と・、]?)+)(?:が|は)?(?:お店が|店が)?(?:定休日?|休業日?|休館日?|休診日?|公休日?|店休日?|お?休み)(?:なので|だから|のため|ですので|につき|で)、?(?:それ|その日|[月火水木金土日]曜日?)以外(?:の(?:日|曜日))?(?:は|に)?/gu,
-  weekdaysOf: (days: string): number[] =>
-    [...days.replace(/曜日?|毎週/gu, "")].map((sign) => "日月火水木金土".indexOf(sign)).filter((day) => day >= 0),
+  weekdaysOf,
 };
 
 /** Enters what Japanese says without separating its words. */
@@ -75,6 +88,7 @@ export function readSpoken(chart: Chart): void {
   readTrailingWeekly(chart);
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
+  readOwnTimes(chart, ownTimes);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);

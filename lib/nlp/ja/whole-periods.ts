@@ -15,6 +15,10 @@ const wholeMonths =
 const onlyMonth =
   /(?<=[、。]\s?)(?:ただし)?(?<!\d)(\d{1,2})月(?:だけ|のみ|限り|限定)(?:で|ね|です|お願い(?:します)?)*(?=。?$)/gu;
 
+/** "12月は毎日": each day of those months. */
+const monthTopic =
+  /(?<!\d|年の?|から)((?:\d{1,2}月?[と・、])*\d{1,2}月)(?:に|は|には)、?(?=毎[日朝晩夕夜週時]|平日|連日)/gu;
+
 /** Enters whole weeks, months and years, and their ends: 来月中は, 今年いっぱい. */
 export function readWholePeriods(chart: Chart): void {
   const { text } = chart;
@@ -27,6 +31,10 @@ export function readWholePeriods(chart: Chart): void {
   for (const match of text.matchAll(wholeMonths)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
+  }
+  for (const match of text.matchAll(monthTopic)) {
+    const months = (match[1]?.match(/\d+/gu) ?? []).map(Number);
+    if (months.every((month) => month >= 1 && month <= 12)) enter(match, [{ kind: "months", months }], "firm");
   }
   for (const match of text.matchAll(onlyMonth)) {
     const month = Number(match[1]);

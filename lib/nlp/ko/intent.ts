@@ -79,6 +79,10 @@ function findReasoned(text: string, hasSchedule: boolean, target: (words: string
 /** No command is longer. */
 const LONGEST = 160;
 
+/** "매일 8시 날씨를 7시 반으로 바꿔줘": it is there already. */
+const movesIt =
+  /^[^,.]{2,24}[가-힣](?:을|를)\s(?:매[일주월]\s)?(?:오전|오후|아침|점심|저녁|밤|새벽)?\s?[^,.\s]{1,6}(?:\s(?:반|\d{1,2}분))?(?:으로|로)\s?(?:바꿔|변경|옮겨|조정)\S{0,4}(?:\s?(?:줘|주세요))?[.!~\s]*$/u;
+
 function findVerb(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
   if (text.length > LONGEST) return null;
   for (const pattern of edits) {
@@ -88,6 +92,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
       (!startsWithTime.test(found) ||
         namesByPart.test(found) ||
         pointsAtTime.test(found) ||
+        movesIt.test(text) ||
         (endsWithJob.test(found) && !clock.test(found))) &&
       (namesJob.test(found) ||
         !hasSchedule ||

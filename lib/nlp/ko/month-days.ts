@@ -15,6 +15,8 @@ const bothEdges =
   /(?:(?:매월|매달)\s?(?:첫\s?날|첫째\s?날|초하루)|월초)(?:과|와|하고|이랑|랑|,)\s?(?:매달\s|매월\s)?(?:마지막\s?날|말일|월말)/gu;
 /** "매주 마지막 영업일" is the Friday of each week. */
 const workdayOfWeek = /매주\s?(?:(첫|첫째|첫\s?번째)|(?:마지막))\s?(?:영업일|평일|근무일)/gu;
+/** "월초 영업일": the first working day of each month. */
+const firstWorkday = /(?:(?:매월|매달)\s)?월초(?:의)?\s?(?:첫\s?)?(?:영업일|평일|근무일)/gu;
 const oddMonths = /(홀수|짝수)\s?달(?:마다|에)?|(홀수|짝수)\s?월(?:마다|에)?/gu;
 const quarterEnds =
   /(?:매\s?분기|분기)(?:마다|별로|의)?\s?(첫\s?날|시작일|초|첫째\s?날|말일|마지막\s?날|말|마지막\s?일)(?=\s|에|,|$|마다)/gu;
@@ -48,6 +50,7 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(bothEdges)) enterSpoken(chart, match, [days([1, -1])]);
   for (const match of text.matchAll(workdayOfWeek))
     enterSpoken(chart, match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
+  for (const match of text.matchAll(firstWorkday)) enterSpoken(chart, match, [{ kind: "nthWorkday", ordinals: [1] }]);
   for (const match of text.matchAll(edgeDays)) {
     const count = match[5] === undefined ? daysIn(match[6] ?? "") : koreanValue(match[5]);
     const isLast = match[1] !== undefined || match[3] !== undefined;

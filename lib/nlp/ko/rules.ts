@@ -73,8 +73,8 @@ export const rules: LanguageRules = {
     ...throughNext,
     ...weekendsAhead,
     rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
-      /분기[^,.]{0,8}달(?:의)?\s$/u.test(chart.text.slice(0, start)) && weekdays.length < 5
-        ? phrase([{ kind: "nthWeekday", ordinals, weekdays }])
+      /분기[^,.]{0,8}달(?:의)?\s$/u.test(chart.text.slice(0, start))
+        ? phrase([weekdays.length < 5 ? { kind: "nthWeekday", ordinals, weekdays } : { kind: "nthWorkday", ordinals }])
         : null,
     ),
     rule("PHRASE", ["WEEKDAYS", "TIMES", "EVERY_POST"], ({ weekdays }, clocks, _e, place) =>

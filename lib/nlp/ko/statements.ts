@@ -3,6 +3,9 @@ const statement =
 /** "나는 토요일마다 수영장에 가": what somebody does anyhow. */
 const own =
   /^(?:나|저|내가|제가)?(?:는|은)?\s?.{0,24}(?:비행기|기차|버스|수업|시험|약속|예약)(?:이야|야|이에요|예요|이다|임)[.!~\s]*$|^(?:나는?|난|저는?|전|우리는?|우린|저희는?|우리\s?\S{1,3}(?:은|는|이|가)|엄마는|아빠는|애들은|아이들은)\s.{0,40}?(?:가|와|먹어|마셔|자|봐|쳐|뛰어|타|놀아|다녀|걸어|쉬어|일어나|읽어|만나|운동해|출근해|퇴근해|공부해|산책해|청소해)[.!~\s]*$/u;
+/** "우리 회사는 매주 월요일 9시에 정례회의를 해": what is done anyhow. */
+const ours =
+  /^(?:우리|저희)\s(?:회사|팀|학교|부서|가족|가게|동네|반|집)(?:은|는|에서는|에선)\s[^,.]{0,40}(?:(?:을|를)\s)?(?<!라고\s|달라고\s)(?:해|열어|모여|시작해|쉬어|있어)[.!~\s]*$/u;
 const pastDay = /^(?:어제|그저께|엊그제|어젯밤|아까|방금|지난주|지난주말|지난달|오늘\s아침)/u;
 const HANGUL = 0xac00;
 const FINALS = 28;
@@ -16,5 +19,5 @@ function isPast(text: string): boolean {
 
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {
-  return statement.test(text) || own.test(text) || (pastDay.test(text) && isPast(text));
+  return statement.test(text) || own.test(text) || ours.test(text) || (pastDay.test(text) && isPast(text));
 }

@@ -14,6 +14,10 @@ const monthThrough = /(?<!\d)(1[0-2]|[1-9])월\s?(?:말|말일|내내|한\s?달)
 const restOfPeriod =
   /(이번\s?주|금주|이번\s?달|이달|올해|금년)(?:의)?\s?(?:남은|나머지)(?:\s?(?:기간|날들?|며칠|주|동안))*(?:\s?(?:동안|내내))?(?:은|는|에)?/gu;
 
+/** "12월에는 매일": each day of those months. */
+const monthTopic =
+  /(?<![\d가-힣])(?<!(?:부터|년|해)\s)((?:(?:1[0-2]|[1-9])월?(?:과|와|이랑|하고|,|·)\s?)*(?:1[0-2]|[1-9])월)(?:달)?(?:에는|에만|에|엔|은|만)\s(?=매일|매주|평일|날마다|매시간|주말|매\s)/gu;
+
 /** Enters whole weeks, months and years, and their ends: "다음 주 내내", "12월 말까지". */
 export function readWholePeriods(chart: Chart): void {
   const { text } = chart;
@@ -22,6 +26,8 @@ export function readWholePeriods(chart: Chart): void {
     enterSpoken(chart, match, isNext ? [startOf(match[0]), endOf(match[0])] : [endOf(match[0])], "firm");
   }
   for (const match of text.matchAll(restOfPeriod)) enterSpoken(chart, match, [endOf(match[0])], "firm");
+  for (const match of text.matchAll(monthTopic))
+    enterSpoken(chart, match, [{ kind: "months", months: (match[1]?.match(/\d+/gu) ?? []).map(Number) }], "firm");
   for (const match of text.matchAll(onlyMonth))
     enterSpoken(chart, match, [{ kind: "months", months: [Number(match[1])] }], "firm");
   for (const match of text.matchAll(wholeMonth)) {

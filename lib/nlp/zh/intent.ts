@@ -5,7 +5,7 @@ import { list, listAsk, listRunning, listWords } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, asksWhich, isQuestion, meaning, questionTarget } from "./question";
 import { endsInThing, namedByHabit, sayings } from "./sayings";
-import { greeting } from "./small-talk";
+import { greeting, POLITE } from "./small-talk";
 import { isStatement } from "./statements";
 import { targetOf } from "./target";
 import { pattern } from "./traditional";
@@ -70,6 +70,11 @@ const condition = pattern("^(?:如果|要是|假如|若|一旦|只要|当|等|�
 const untilTold = pattern(
   "(?:^|[,。;!]\\s?)(?:等到?|直到|到时候?)(?:我|我们|老板|领导)(?:的)?(?:通知|消息|说|回来|叫|安排|有空|再)[^,。]{0,8}$",
 );
+/** "把每天8点的天气改成7点半": it is there already. */
+const movesIt = pattern(
+  `^${POLITE}(?:把|将)[^,。]{2,24}?(?:改|调整?|换|挪|移)(?:到|成|为|至)(?:每|周|星期|礼拜|工作日|早|上午|中午|下午|晚|凌晨|\\d|[一二三四五六七八九十两])[^,。]{0,8}$`,
+);
+const fromNowOn = pattern("^(?:以后|今后|从今往后|往后)(?:的)?");
 const saysWhen = pattern("每|\\d[点:]|[一二三四五六七八九十]点|工作日|[天日]都");
 
 /** "先把库存预警暂停一下,这两天在盘点": a command with its reason behind it, or before. */
@@ -91,11 +96,15 @@ function findReasoned(clean: string, text: string, hasSchedule: boolean): Comman
 
 function findVerb(clean: string, text: string, hasSchedule: boolean, whole = text): Command | null {
   for (const pattern_ of edits) {
-    const target = pattern_.exec(text)?.groups?.target;
+    const target = pattern_
+      .exec(text)
+      ?.groups?.target?.replace(fromNowOn, "")
+      .replace(/[都全]$/u, "");
     if (target === undefined || target.length < 2 || (hasSchedule && laterTask.test(target))) continue;
     if (
       startsWithTime.test(target) &&
       !pointsAtTime.test(target) &&
+      !movesIt.test(text) &&
       !((endsWithJob.test(target) || namesByPart.test(target)) && !clock.test(target))
     )
       continue;

@@ -25,6 +25,8 @@ const bothEdges = pattern(
   "(?:每个?月的?)?月初(?:第一天|头一天|1号|一号)?(?:、|,|和|与|及|跟)(?:每个?月的?)?月[末底](?:最后一天)?",
   "gu",
 );
+/** 月初的工作日: the first one of each month. */
+const firstWorkday = pattern("(?:每个?月的?)?(?:月初|月头)的?(?:第一个|首个|头一个)?工作日", "gu");
 const dayOfWeek = pattern(
   "每(?:周|个?星期|个?礼拜)的?(?:(第一天)|最后一天|(第一个工作日|首个工作日)|(最后一个工作日))",
   "gu",
@@ -55,6 +57,7 @@ export function readMonthDays(chart: Chart): void {
     if (count > 1 && count <= 15 && !(isEnd && match[2]))
       enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, match[1] !== undefined), recurring: true }]);
   }
+  for (const match of text.matchAll(firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
   for (const match of text.matchAll(dayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [(match[1] ?? match[2]) ? 1 : match[3] ? 5 : 0], recurring: true }]);
   for (const match of text.matchAll(daily)) enter(match, [{ kind: "everyDay" }]);

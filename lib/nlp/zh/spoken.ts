@@ -5,6 +5,7 @@ import { readFeasts } from "../grammar/feasts";
 import { readHanClocks } from "../grammar/han-clocks";
 import { readClosedDays } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
+import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
 import { readMonthRuns } from "../grammar/month-runs";
@@ -52,13 +53,28 @@ const following = {
   ),
 };
 
+const weekdaysOf = (words: string): number[] =>
+  [...words.matchAll(/[一二三四五六日天末双雙]/gu)].flatMap(([sign]) =>
+    /[末双雙]/u.test(sign) ? [0, 6] : [weekday(sign)],
+  );
+
+const ownTimes = {
+  daily: pattern("每[天日早晚]|天天"),
+  workdays: pattern("工作日|平日|上班日"),
+  clause: pattern(
+    "(?<=[,。;]\\s?)(?:但是?|不过|只是)?((?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休)(?:的话|则|是|就|都|要|改为|改成|改到)*",
+    "gu",
+  ),
+  tail: pattern("^(?:就(?:行|好|可以)|即可|好了|再?叫|吧)*[。!]?$"),
+  weekdaysOf,
+};
+
 const closedDays = {
   words: pattern(
     "(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:都|是|要)?(?:店里)?(?:店休|公休|休息|休业|休店|闭店|关门|不营业|不开门|放假)(?:日)?,?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?",
     "gu",
   ),
-  weekdaysOf: (days: string): number[] =>
-    [...days.matchAll(/[一二三四五六日天末]/gu)].flatMap(([sign]) => (sign === "末" ? [0, 6] : [weekday(sign)])),
+  weekdaysOf,
 };
 
 /** Enters what Chinese says without separating its words. */
@@ -71,6 +87,7 @@ export function readSpoken(chart: Chart): void {
   readAlternateDays(chart);
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
+  readOwnTimes(chart, ownTimes);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readFollowingTimes(chart, following);
   readTrailingWeekly(chart);
