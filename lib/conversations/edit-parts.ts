@@ -56,6 +56,8 @@ type EditQuestion = Extract<EditResult, { kind: "question" }>;
 export interface EditSituation {
   now: Date;
   author: string;
+  /** Said of a pause that is proposed already: until when. */
+  pauses?: boolean;
   /** Said of several tasks, at different times of the day. */
   together?: boolean;
   /** Of the conversation. */
@@ -90,7 +92,7 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
       (found, words) => found ?? pausedUntil(words, before, context),
       null,
     );
-  const asked = says("pause") ? paused() : null;
+  const asked = situation.pauses || says("pause") ? paused() : null;
   if (asked) return asked;
   if (startsLater(before.schedule, now) && says("resume"))
     return unlessSame(before, { ...before, schedule: { ...before.schedule, startsAt: null } }, now, { resumes: true });

@@ -69,6 +69,17 @@ export function askedOfAll(text: string): "mail" | "count" | "happened" | null {
   return happened.test(text.trim()) ? "happened" : null;
 }
 
+const paused =
+  /(?<!\p{L})(?:paused|on hold|pausiert|angehalten|en pausa|pausad[ao]s?|en pause|in pausa|sospes[eai]|em pausa|gepauzeerd|wstrzyman\p{L}*|приостановлен\p{L}*|на паузе|duraklatıl\p{L}*|durdurul\p{L}*)(?!\p{L})|暂停|一時停止|중지/iu;
+const which =
+  /^(?:¿\s*)?(?:(?:so|and|ok|und|y|et|e|en|i|и|ve),? )?(?:what|which|is any|are any|anything|welche|was|ist (?:et)?was|qu[eé]|cu[aá]l|hay|quelle|qu['’]|est-ce|quali|cosa|c['’]è|quais|o que|h[aá]|welke|wat|kt[oó]r|co|czy|как|что|есть|hangi|ne)|哪些|什么|有没有|どれ|どの|何|어떤|뭐|무엇/iu;
+
+/** "what's paused?", "which tasks are on hold?" */
+export function asksWhatIsPaused(text: string): boolean {
+  const said = text.trim();
+  return /[?？]$/.test(said) && which.test(said) && paused.test(said);
+}
+
 const FIELD =
   "(?:[\\d*?][\\d*?/,#LW-]*|(?:sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\\w,#-]*|L(?:W|-\\d+)?)";
 const cron = new RegExp(

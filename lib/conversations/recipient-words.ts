@@ -6,7 +6,10 @@ const whoGets: readonly [language: string, pattern: RegExp][] = [
     "en",
     /^(?:and |so )?who(?:m)? (?:gets|receives|does .{1,60} (?:go to|mail|e-?mail))(?!\p{L})|^(?:where|to whom|who) (?:does|will|is) .{1,60} (?:go|sent|mailed)(?: to)?\??$|^does .{1,60} go to \S+\??$/u,
   ],
-  ["de", /^(?:und )?(?:wer (?:bekommt|kriegt|erhalt)|an wen (?:geht|gehen|schickt|wird))(?!\p{L})/u],
+  [
+    "de",
+    /^(?:und )?(?:wer (?:bekommt|kriegt|erhalt)|an wen (?:geht|gehen|schickt|schickst|wird)|wem (?:schickst|schickt|mailst))(?!\p{L})/u,
+  ],
   ["es", /^¿?\s?(?:quien(?:es)? (?:recibe|reciben)|a quien(?:es)? (?:se envia|llega|va))(?!\p{L})/u],
   ["fr", /^(?:qui (?:recoit|recoivent)|a qui (?:est|va|s'envoie))(?!\p{L})/u],
   ["it", /^(?:chi riceve|a chi (?:va|arriva|viene))(?!\p{L})/u],

@@ -1,4 +1,4 @@
-import { andIn } from "@/lib/nlp";
+import { andIn, describeSchedule } from "@/lib/nlp";
 import { scheduleOf } from "@/lib/runs";
 import { withoutNow } from "./command-words";
 import { discardByWords } from "./discard-drafts";
@@ -6,7 +6,7 @@ import { pauseEndIn } from "./edit-parts";
 import { findNamed, findWritten } from "./find-named";
 import { type FoundSubject, findSubject } from "./find-subject";
 import { merged } from "./merge-replies";
-import { meansAllIn, withoutNewName } from "./name-words";
+import { foldName, meansAllIn, withoutNewName } from "./name-words";
 import { propose, proposeForAll } from "./propose";
 import { askedIn, askedOfAll, asksOnly } from "./read-question";
 import { type Reply, t } from "./reply";
@@ -66,14 +66,15 @@ async function replyAboutEach(talk: Talk, intent: CommandIntent, subjects: reado
 }
 
 /** The same once the task is known. `text`: the words of the command, which may be an earlier message. */
-export async function replyAbout(talk: Talk, intent: CommandIntent, subject: Subject, text: string): Promise<Reply> {
+export async function replyAbout(talk: Talk, said: CommandIntent, subject: Subject, text: string): Promise<Reply> {
   const { name, owner } = subject;
+  // "start it again" of what is paused is no single run.
+  const intent = said === "run" && subject.isPaused && again.test(foldName(text)) ? "resume" : said;
   const end = intent === "pause" ? pauseEndIn(text, scheduleOf(subject).timezone, talk.now, name) : "open";
   const isPausedUntil = end === "until" || (end === "between" && subject.kind === "task");
   const discarded = subject.kind === "draft" && intent === "delete" ? await discardByWords(talk, subject) : null;
   if (discarded) return discarded;
-  if (subject.kind === "draft" && intent !== "edit" && !isPausedUntil)
-    return { text: t("onlyDraft", { name }), stored: { intent } };
+  if (subject.kind === "draft" && intent !== "edit" && !isPausedUntil) return replyWithDraft(talk, intent, subject);
   if (intent === "question") return replyAboutTask(talk, subject, text);
   if (!subject.canChange) return { text: t("notYours", { name, owner: owner.name }), stored: { intent } };
   if (intent === "edit") return (await replyToEdit(talk, subject, text)) ?? replyWithoutChange(subject);
@@ -83,6 +84,17 @@ export async function replyAbout(talk: Talk, intent: CommandIntent, subject: Sub
   }
   if (!isPausedUntil || subject.isPaused) return propose(talk, intent, subject, text);
   return (await replyToEdit(talk, subject, text)) ?? propose(talk, intent, subject, text);
+}
+
+const again =
+  /(?<!\p{L})(?:(?:re)?start\p{L}{0,2}|again|wieder|reanuda\p{L}*|de nuevo|otra vez|a nouveau|relance|redemarre|di nuovo|avvia|novamente|de novo|inicie|opnieuw|weer|ponownie|znowu|uruchom|снова|опять|запусти|tekrar|yeniden|baslat)(?!\p{L})|重新|再|启动|다시/u;
+
+/** It has a schedule, and runs on it once it is one. */
+function replyWithDraft({ language }: Talk, intent: CommandIntent, subject: Subject): Reply {
+  const { name } = subject;
+  const schedule = scheduleOf(subject as Parameters<typeof scheduleOf>[0]);
+  const runs = t("runs", { name, schedule: describeSchedule(schedule, language), zone: schedule.timezone });
+  return { text: [...(intent === "question" ? [runs] : []), t("onlyDraft", { name })], stored: { intent } };
 }
 
 function replyWithoutChange({ kind, id, name }: Subject): Reply {

@@ -4,7 +4,7 @@ import { isActive, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import { localOfInstant, occurrencesBetween } from "@/lib/scheduling";
 import { exclusionsOf } from "@/lib/tasks";
 import { findWritten } from "./find-named";
-import { askedOfAll, asksForPlans } from "./read-question";
+import { askedOfAll, asksForPlans, asksWhatIsPaused } from "./read-question";
 import { type Reply, t } from "./reply";
 import { replyWithTasks } from "./reply-to-question";
 import { readSubjects } from "./subjects";
@@ -22,7 +22,9 @@ export async function replyToPlans(talk: Talk): Promise<Reply | null> {
   const { text, now, timezone } = talk;
   const counts = askedOfAll(text) === "count" && !parseRequest(text, { now, timezone }).success;
   if (counts) return replyWithTasks(talk.actor);
-  if (!asksForPlans(text) || findWritten(text, await readSubjects(talk))) return null;
+  const isPaused = asksWhatIsPaused(text);
+  if (!(isPaused || asksForPlans(text)) || findWritten(text, await readSubjects(talk))) return null;
+  if (isPaused) return replyWithTasks(talk.actor, "paused");
   return (await replyWithPlans(talk)) ?? replyWithTasks(talk.actor);
 }
 

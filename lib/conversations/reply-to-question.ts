@@ -13,15 +13,16 @@ import { dueTimesIn, localTime } from "./task-parts";
 const MOST_LISTED = 8;
 const TROUBLE = ["failed", "missed", "skipped"] as const;
 
-/** Only those that send mail, or send it to somebody. */
-type Only = "mail" | { to: readonly string[]; person: string } | null;
+/** Only those that send mail, or send it to somebody, or are paused. */
+type Only = "mail" | "paused" | { to: readonly string[]; person: string } | null;
 
 /** The person's tasks and those of the team: what runs first stands first. */
 export async function replyWithTasks(actor: PersonActor, only: Only = null): Promise<Reply> {
-  const sends = only === null ? {} : { tools: { has: "send_email" } };
-  const gets = only === null || only === "mail" ? {} : { recipients: { hasSome: [...only.to] } };
+  const sends = only === null || only === "paused" ? {} : { tools: { has: "send_email" } };
+  const gets = only !== null && typeof only === "object" ? { recipients: { hasSome: [...only.to] } } : {};
   const visible = [{ ownerId: actor.userId }, { visibility: "team" as const }];
-  const where = { ...whereNotDeleted, ...sends, ...gets, OR: visible };
+  const paused = only === "paused" ? { status: "paused" as const } : {};
+  const where = { ...whereNotDeleted, ...sends, ...gets, ...paused, OR: visible };
   const [tasks, total] = await Promise.all([
     db.task.findMany({
       where,
@@ -37,6 +38,7 @@ export async function replyWithTasks(actor: PersonActor, only: Only = null): Pro
 
 function countOf(count: number, only: Only): Sentence {
   if (only === null) return t("tasks", { count });
+  if (only === "paused") return t("tasksPaused", { count });
   return only === "mail" ? t("tasksWithMail", { count }) : t("tasksMailing", { count, person: only.person });
 }
 

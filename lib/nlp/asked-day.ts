@@ -1,6 +1,7 @@
 import { type DaySlot, isDaySlot } from "./core/slots";
 import { readEdit } from "./edit/read-edit";
 import { stretchOf } from "./edit/skip-stretch";
+import { wholeMonths } from "./edit/whole-months";
 import type { ParseContext } from "./types";
 
 /** The day, week or month that a question names ("what's on for tomorrow?"), as instants; null where it names none. */
@@ -22,7 +23,8 @@ function dayIn(text: string, context: ParseContext): Stretch {
     .flatMap(singleDays)
     .map((day) => stretchOf(day, zone, { language }, context))
     .filter((stretch) => stretch !== null);
-  if (stretches.length === 0) return null;
+  const months = slots.flatMap((slot) => (slot.kind === "months" || slot.kind === "exclude" ? slot.months : []));
+  if (stretches.length === 0) return months.length > 0 ? wholeMonths(months, zone, context.now) : null;
   return {
     from: Math.min(...stretches.map(({ from }) => from)),
     to: Math.max(...stretches.map(({ to }) => to)),

@@ -128,4 +128,6 @@ export const german: Replies = {
   getsNobody: "„{name}“ verschickt keine E-Mails.",
   "propose.untilAnyway":
     "{count, plural, one {Diese startet} other {Diese # starten}} bis dahin ohnehin nichts: {names}.",
+  tasksPaused:
+    "{count, plural, =0 {Keine deiner Aufgaben ist pausiert.} one {Eine deiner Aufgaben ist pausiert.} other {# deiner Aufgaben sind pausiert.}}",
 };

@@ -128,4 +128,6 @@ export const spanish: Replies = {
   getsNobody: "«{name}» no envía correos.",
   "propose.untilAnyway":
     "{count, plural, one {Esta no inicia} other {Estas # no inician}} nada hasta entonces de todos modos: {names}.",
+  tasksPaused:
+    "{count, plural, =0 {Ninguna de tus tareas está en pausa.} one {Una de tus tareas está en pausa.} other {# de tus tareas están en pausa.}}",
 };

@@ -131,4 +131,6 @@ export const french: Replies = {
   getsNobody: "« {name} » n’envoie pas d’e-mail.",
   "propose.untilAnyway":
     "{count, plural, one {Celle-ci ne lance} other {Ces # ne lancent}} rien d’ici là de toute façon : {names}.",
+  tasksPaused:
+    "{count, plural, =0 {Aucune de vos tâches n’est en pause.} one {Une de vos tâches est en pause.} other {# de vos tâches sont en pause.}}",
 };

@@ -129,4 +129,6 @@ export const italian: Replies = {
   getsNobody: "«{name}» non invia e-mail.",
   "propose.untilAnyway":
     "{count, plural, one {Questa non avvia} other {Queste # non avviano}} comunque nulla fino ad allora: {names}.",
+  tasksPaused:
+    "{count, plural, =0 {Nessuna delle tue attività è in pausa.} one {Una delle tue attività è in pausa.} other {# delle tue attività sono in pausa.}}",
 };

@@ -121,4 +121,5 @@ export const japanese: Replies = {
   gets: "「{name}」の送り先は{recipients}です。",
   getsNobody: "「{name}」はメールを送りません。",
   "propose.untilAnyway": "それまではもともと何も開始しないもの：{names}。",
+  tasksPaused: "{count, plural, =0 {一時停止中のタスクはありません。} other {一時停止中のタスクは#件あります。}}",
 };

@@ -122,4 +122,5 @@ export const korean: Replies = {
   gets: "“{name}”의 받는 사람: {recipients}.",
   getsNobody: "“{name}” 작업은 메일을 보내지 않습니다.",
   "propose.untilAnyway": "그때까지 어차피 시작하지 않는 작업: {names}.",
+  tasksPaused: "{count, plural, =0 {중지된 작업이 없습니다.} other {중지된 작업이 #개 있습니다.}}",
 };

@@ -129,4 +129,6 @@ export const dutch: Replies = {
   gets: "“{name}” gaat naar {recipients}.",
   getsNobody: "“{name}” verstuurt geen e-mail.",
   "propose.untilAnyway": "{count, plural, one {Deze start} other {Deze # starten}} tot dan hoe dan ook niets: {names}.",
+  tasksPaused:
+    "{count, plural, =0 {Geen van je taken is gepauzeerd.} one {Eén van je taken is gepauzeerd.} other {# van je taken zijn gepauzeerd.}}",
 };

@@ -125,4 +125,5 @@ export const polish: Replies = {
   gets: "Zadanie „{name}” trafia do: {recipients}.",
   getsNobody: "Zadanie „{name}” nie wysyła e-maili.",
   "propose.untilAnyway": "Te i tak nic do tego czasu nie uruchomią: {names}.",
+  tasksPaused: "{count, plural, =0 {Żadne zadanie nie jest wstrzymane.} other {Wstrzymane zadania: #.}}",
 };

@@ -127,4 +127,6 @@ export const portuguese: Replies = {
   getsNobody: "“{name}” não envia e-mails.",
   "propose.untilAnyway":
     "{count, plural, one {Esta não inicia} other {Estas # não iniciam}} nada até lá de qualquer forma: {names}.",
+  tasksPaused:
+    "{count, plural, =0 {Nenhuma tarefa está em pausa.} one {Uma tarefa está em pausa.} other {# tarefas estão em pausa.}}",
 };

@@ -54,6 +54,7 @@ describe.each(languages)("replies in %s", (language) => {
     "cannot.whichAddress",
     "cannot.noTool",
     "tasksMailing",
+    "tasksPaused",
     "gets",
     "getsNobody",
     "cannot.holidays",

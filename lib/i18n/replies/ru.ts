@@ -126,4 +126,5 @@ export const russian: Replies = {
   gets: "Получатели задачи «{name}»: {recipients}.",
   getsNobody: "Задача «{name}» не отправляет писем.",
   "propose.untilAnyway": "До тех пор и так ничего не запускают: {names}.",
+  tasksPaused: "{count, plural, =0 {Ни одна задача не приостановлена.} other {Приостановлено задач: #.}}",
 };

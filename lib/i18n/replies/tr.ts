@@ -124,4 +124,5 @@ export const turkish: Replies = {
   gets: "“{name}” şuraya gidiyor: {recipients}.",
   getsNobody: "“{name}” e-posta göndermiyor.",
   "propose.untilAnyway": "Zaten o zamana kadar hiçbir şey başlatmayanlar: {names}.",
+  tasksPaused: "{count, plural, =0 {Duraklatılmış görev yok.} other {# görev duraklatılmış.}}",
 };

@@ -104,4 +104,5 @@ export const chinese: Replies = {
   gets: "“{name}”发送给：{recipients}。",
   getsNobody: "“{name}”不发送邮件。",
   "propose.untilAnyway": "在那之前本来就不会启动的：{names}。",
+  tasksPaused: "{count, plural, =0 {没有暂停的任务。} other {有 # 个任务已暂停。}}",
 };

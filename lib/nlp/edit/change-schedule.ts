@@ -2,13 +2,13 @@ import { nextOccurrence, type Schedule } from "@/lib/scheduling";
 import { formatTime } from "../core/calendar";
 import { compileSlots } from "../core/compile";
 import { outlineSchedule } from "../core/decompile";
-import type { Workbench } from "../core/draft";
+import type { Refused, Workbench } from "../core/draft";
 import { isDaySlot, type Slot } from "../core/slots";
 import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
 import { type Choice, changeParts, repeating } from "./change";
 import { inZone } from "./in-zone";
-import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts } from "./parts";
+import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
 import { shiftParts } from "./shift";
@@ -116,12 +116,23 @@ function compiled(slots: readonly Slot[], current: Schedule, reading: EditReadin
   const starts = bounds.some((slot) => slot.kind === "bound" && slot.bound.kind === "start");
   const kept = starts ? slots.filter((slot) => slot.kind !== "bound") : slots;
   const result = compileSlots([...kept, ...bounds], bench);
-  if (result.kind !== "compiled") return question(result.message, result.options);
+  if (result.kind !== "compiled") return question(result.message, optionsOf(result, current, reading));
   if (bench.question !== null) return question(bench.question, bench.options);
   const { kind, cronExpressions, rrule, runAt, timezone } = result.schedule;
   const changed = { ...current, kind, cronExpressions, rrule, runAt, timezone };
   bench.exact &&= result.exact;
   return withBounds(changed, current, reading, bench);
+}
+
+/** "twice a week": the days to choose from, at the time that it has. */
+function optionsOf({ options, suggestions }: Refused, current: Schedule, { language }: EditReading): string[] {
+  if (!suggestions) return options;
+  const [time, ...others] = timesOf(partsOf(current)?.groups ?? []);
+  const at = time && others.length === 0 ? `${time.minutes % 60} ${Math.floor(time.minutes / 60)} ` : null;
+  return suggestions.map((schedule) => {
+    const cronExpressions = schedule.cronExpressions.map((cron) => (at ? cron.replace(/^\S+ \S+ /, at) : cron));
+    return describeSchedule({ ...schedule, cronExpressions }, language.code);
+  });
 }
 
 /** Start, end and count are those of the task, but for what the words say about them. */

@@ -2,6 +2,7 @@ import { stretchesOf } from "../core/day-parts";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slots";
 import { fixedAt, isWithinDay, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
+import { movedDay } from "./moved-day";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { movedTime, replacedTime } from "./replaced-time";
@@ -21,6 +22,8 @@ export interface Choice {
 
 /** What the words say about days and times replaces, or joins, what the schedule has; the rest stays. */
 export function changeParts(parts: Parts, reading: EditReading): Change | Choice {
+  const moved = movedDay(parts, reading);
+  if (moved) return { parts: moved, settled: null, doubt: 0 };
   const said = reading.slots;
   const interval = said.find((slot) => slot.kind === "interval") ?? null;
   const minutes = said.find((slot) => slot.kind === "minuteOfHour") ?? null;
@@ -32,12 +35,13 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   let next: Parts = { ...parts, exceptions: [...parts.exceptions, ...exceptions] };
   if (months) next = { ...next, months };
   if (interval || minutes) next = withInterval(next, interval, minutes, days);
-  const stretch = window === null && isWithinDay(interval) ? stretchIn(clock) : null;
+  const isNarrowed = isStepped(parts) && reading.text.search(reading.words.only) >= 0;
+  const isSpread = isWithinDay(interval) || (isNarrowed && stretchIn(clock) !== null);
+  const stretch = window === null && isSpread ? stretchIn(clock) : null;
   if (stretch) next = { ...next, window: stretch };
   if (window && isStepped(next)) next = { ...next, window };
   else if (window && !movedTime(timesOf(parts.groups), reading))
     return { question: reading.language.phrasebook.askHowOften, alternatives: [] };
-  const isSpread = isWithinDay(interval);
   const named = interval && days.length === 0 ? [] : days;
   const changed = changeGroups(next, named, isSpread ? [] : clock, reading);
   if ("alternatives" in changed) return changed;

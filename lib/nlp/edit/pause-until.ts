@@ -1,4 +1,3 @@
-import { instantOfLocal, localOfInstant } from "@/lib/scheduling";
 import type { Language } from "../core/language";
 import type { BoundSlot, DaySlot, Slot } from "../core/slots";
 import { readChart } from "../grammar/read-chart";
@@ -8,6 +7,7 @@ import { namesNoDay } from "./names-no-day";
 import { type EditReading, readEdit, readEditIn } from "./read-edit";
 import { benchOf, saidBounds } from "./said-bounds";
 import { stretchOf } from "./skip-stretch";
+import { wholeMonths } from "./whole-months";
 
 /** When a pause ends: an instant, and whether the words say nothing else; `unread` where words about it cannot be read, `open` where nothing is said. */
 export type PauseEnd =
@@ -78,26 +78,15 @@ function monthsIn(reading: EditReading, zone: string, context: ParseContext): Pa
   if (!said) return null;
   // Months alone: a day or an hour beside them is another thing.
   const beside = readEditIn(withoutSpans(text, [said]), language, context);
-  return beside.slots.length === 0 && !beside.saysMore ? wholeMonths(said.value, zone, context.now) : null;
+  const stretch = wholeMonths(said.value, zone, context.now);
+  return stretch && beside.slots.length === 0 && !beside.saysMore
+    ? { kind: "between", ...stretch, isWhole: true }
+    : null;
 }
 
 function longestMonths(text: string, language: Language) {
   const all = readChart(text, language).all("MONTHS");
   return all.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
-}
-
-function wholeMonths(months: readonly number[], zone: string, now: Date): PauseEnd | null {
-  const first = months.find((month) => !months.includes(month === 1 ? 12 : month - 1));
-  if (first === undefined) return null;
-  const inRow = months.every((_month, index) => months.includes(((first - 1 + index) % 12) + 1));
-  if (!inRow) return null;
-  const today = new Date(localOfInstant(zone, now.getTime()));
-  const begun = (today.getUTCMonth() + 1 - first + 12) % 12;
-  const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - begun + (begun < months.length ? 0 : 12), 1);
-  const end = new Date(start);
-  end.setUTCMonth(end.getUTCMonth() + months.length);
-  const [from, to] = [instantOfLocal(zone, start), instantOfLocal(zone, end.getTime())];
-  return { kind: "between", from, to, isWhole: true };
 }
 
 function dayOf(bound: BoundSlot, kind: "start" | "end"): DaySlot | null {

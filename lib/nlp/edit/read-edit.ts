@@ -101,7 +101,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
-  const joint = jointLength(text.folded, spans, language);
+  const joint = jointLength(text.folded, spans, language, says(words.only));
   // "nur noch montags"
   const { also, alsoTo } = alsoIn(
     text.folded.replace(words.only, blank).replace(words.around, blank),
@@ -181,11 +181,12 @@ function alsoIn(folded: string, also: RegExp, spans: readonly Span[]): { also: b
   return { also: owners.some((owner) => owner?.to === false), alsoTo: owners.some((owner) => owner?.to === true) };
 }
 
-/** "and at 12": the length of a conjunction right before the only time, which it adds; 0 where there is none. */
-function jointLength(folded: string, spans: readonly Span[], language: Language): number {
+/** "and at 12", "and every Thursday": the length of a conjunction right before the only time or days, which it adds; 0 where there is none. */
+function jointLength(folded: string, spans: readonly Span[], language: Language, isOnly: boolean): number {
   const [first, ...others] = spans;
   const [conjunction = ""] = /^\p{L}+/u.exec(folded) ?? [];
-  if (!first?.slots.some(({ kind }) => kind === "times") || others.length > 0 || conjunction === "") return 0;
+  const isMore = first?.slots.some(({ kind }) => kind === "times" || (kind === "weekdays" && !isOnly));
+  if (!first || !isMore || others.length > 0 || conjunction === "") return 0;
   const isJoint = language.joint.test(` ${conjunction} `);
   return isJoint && nothingBetween.test(folded.slice(conjunction.length, first.start)) ? conjunction.length : 0;
 }

@@ -6,6 +6,7 @@ test.each([
   ["Text bob about the meeting.", "Meeting Notification"],
   ["Send me the weather.", "Weather"],
   ["Ping it.", "Ping"],
+  ["I need something that watches my server.", "Server Monitor"],
   ["Look at the logs.", "Look at Logs"],
   ["Text processing check.", "Text Processing Check"],
 ])("“%s” is called %s", (prompt, name) => {

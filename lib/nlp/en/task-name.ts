@@ -50,6 +50,9 @@ const skipped = new Set(
 );
 const cut =
   /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
+/** "I need something that watches my server": what it does names it. */
+const wanted =
+  /^I (?:need|want|would like) (?:something|someone|a (?:task|job|bot|script|tool)) (?:that|which|to)\s+([a-z]+)/i;
 const small = new Set("of the and for to in on at by with from a".split(" "));
 /** "send me the weather" is about the weather. */
 const toPerson = /^(?:me|us|him|her|them|everyone|the team)\s+(?=\S)/i;
@@ -59,6 +62,7 @@ const MAX_WORDS = 5;
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
   const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
+    .replace(wanted, (_whole, verb: string) => baseOf(verb))
     .replace(/["\u201c\u201d`]/g, "")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();
@@ -123,4 +127,10 @@ function title(words: string[], noun: string | null): string {
     .map((word, index) => (index > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(" ")
     .slice(0, 80);
+}
+
+/** "watches" is "watch" where that is a verb. */
+function baseOf(verb: string): string {
+  const bases = [verb, verb.replace(/s$/, ""), verb.replace(/es$/, ""), verb.replace(/ies$/, "y")];
+  return bases.find((base) => taskVerbs.has(base.toLowerCase())) ?? verb;
 }

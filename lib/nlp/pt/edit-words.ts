@@ -3,7 +3,7 @@ import { editWords } from "../core/edit-words";
 export const portuguese = editWords({
   around:
     "isso para|isto para|isso|isto|por favor|pode|poderia|quero|queria|gostaria|faça|faz|coloque|coloca|põe|ponha|mude|muda|mude para|muda para|altere|altera|troque|troca|passe|passa|mova|move|deixe|deixa|em vez|melhor|o horário|a hora",
-  also: "também|além disso|adicione|acrescente|adiciona",
+  also: "também|além disso|adicione|acrescente|adiciona|cc|em cópia",
   only: "só|somente|apenas|unicamente",
   instead: "em vez disso|em vez|melhor|no lugar",
   insteadOf: "em vez de|em vez das|em vez da|ao invés de|ao invés das|no lugar de",

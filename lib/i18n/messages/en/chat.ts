@@ -90,6 +90,8 @@ export const chat = {
       "{count, plural, =0 {None of your tasks sends e-mail.} one {One of your tasks sends e-mail.} other {# of your tasks send e-mail.}}",
     tasksMailing:
       "{count, plural, =0 {None of your tasks sends e-mail to {person}.} one {One of your tasks sends e-mail to {person}.} other {# of your tasks send e-mail to {person}.}}",
+    tasksPaused:
+      "{count, plural, =0 {None of your tasks is paused.} one {One of your tasks is paused.} other {# of your tasks are paused.}}",
     gets: "“{name}” goes to {recipients}.",
     getsNobody: "“{name}” sends no e-mail.",
     tasksOn: "{day}: {count, plural, =0 {nothing is due.} one {one task is due.} other {# tasks are due.}}",
