@@ -129,7 +129,9 @@ const isPartOfEveryDay = (span: Span): boolean =>
 const saysTheSame = (one: Span, other: Span): boolean => JSON.stringify(one.slots) === JSON.stringify(other.slots);
 
 const isApart = (slot: Slot): boolean =>
-  ("only" in slot && slot.only === true) || (slot.kind === "weekdays" && slot.others === true);
+  (slot.kind === "exclude" && slot.soft === true) ||
+  ("only" in slot && slot.only === true) ||
+  (slot.kind === "weekdays" && slot.others === true);
 
 function says(span: Span, test: (slot: Slot) => boolean): boolean {
   return span.slots.some(test);

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseRequest } from "./parse-request";
 import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
 
 /** What stands behind the task: one more time of it, fewer days, or a job of its own. */
@@ -30,4 +31,34 @@ it.each([
   ["ping the gateway every 5 minutes, plus at 11pm on weekdays back up the config", "Back up the config."],
 ])("%s: %s", (text, later) => {
   expect(promptsOf(text, "UTC").split(" | ")[1]).toBe(later);
+});
+
+/** Times that days behind "but" have of their own, wherever the task stands. */
+it.each([
+  ["read the news at 7, but at 9 on Sundays", "0 7 * * 1-6 + 0 9 * * 0"],
+  ["Read me the headlines at 7 but on Sundays at 9", "0 7 * * 1-6 + 0 9 * * 0"],
+  ["Read me the headlines at 7 every day, Sundays 9 though", "0 7 * * 1-6 + 0 9 * * 0"],
+  ["every weekday at 7 read me the headlines but on Fridays I work from home so make it 8", "0 7 * * 1-4 + 0 8 * * 5"],
+  [
+    "Take my blood pressure when I wake up at 6:20 and before bed at 10:40pm, weekends at 8am instead",
+    "20 6 * * 1-5 + 40 22 * * 1-5 + 0 8 * * 0,6",
+  ],
+  ["every hour while I'm at work, 9 to 5 Mon to Fri, remind me to stand up", "0 9-17 * * 1-5"],
+  ["every half hour while the shop is open, nine to half five Monday to Saturday, check the till", "*/30 9-17 * * 1-6"],
+  ["my rent's due on the 1st so on the last day of each month at 6pm nag me to pay it", "0 18 L * *"],
+  ["check the mail every Monday at 8 and the post box on Fridays at the same time", "0 8 * * 1 | 0 8 * * 5"],
+  ["From now until Christmas every evening at 6 turn on the lights", "0 18 * * * until 2026-12-25"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+it("runs after each of two delays", () => {
+  const result = parseRequest("remind me in 20 mins and again in an hour to check the oven", {
+    now: new Date("2026-11-25T10:00:00Z"),
+    timezone: "UTC",
+  });
+  expect(result.success && [result.schedule.cronExpressions, result.schedule.startsAt]).toEqual([
+    ["20 10 25 11 *", "0 11 25 11 *"],
+    null,
+  ]);
 });

@@ -18,10 +18,11 @@ const FAR_MS = 300 * DAY_MS;
 /** Start, end and count. An end day without a time counts in full. */
 export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Workbench): Schedule {
   let { startsAt, endsAt, maxRuns } = schedule;
+  const hasOneDelay = slots.filter(({ kind }) => kind === "delay").length === 1;
   for (const slot of slots) {
     if (slot.kind === "count") maxRuns = slot.count;
     // "starting in 2 hours, every 30 minutes"
-    if (slot.kind === "delay") startsAt = new Date(bench.now + slot.seconds * 1000).toISOString();
+    if (slot.kind === "delay" && hasOneDelay) startsAt = new Date(bench.now + slot.seconds * 1000).toISOString();
     if (slot.kind !== "bound") continue;
     const { bound } = slot;
     const instant = bound.kind === "duration" ? durationEnd(bound, bench) : boundInstant(bound, bench);

@@ -14,6 +14,18 @@ function everyDayFirst(slots: Slot[]): Slot[] {
   )
     return [{ kind: "everyDay" }, ...slots];
   const [first, second, third] = order;
+  const isLast = (slot: Slot | undefined): boolean => slot?.kind === "weekdays" && slot.only === true;
+  if (
+    order.length === 4 &&
+    first?.kind === "times" &&
+    second?.kind === "times" &&
+    isLast(third) &&
+    order[3]?.kind === "times"
+  )
+    return [{ kind: "everyDay" }, ...slots];
+  // "at 7, but at 9 on Sundays"
+  if (order.length === 3 && first?.kind === "times" && second?.kind === "times" && isLast(third))
+    return [{ kind: "everyDay" }, ...slots.filter((slot) => slot !== second), second];
   const isException = second?.kind === "weekdays" && second.only !== undefined && third?.kind === "times";
   return order.length === 3 && first?.kind === "times" && isException ? [{ kind: "everyDay" }, ...slots] : slots;
 }
@@ -36,7 +48,11 @@ function namedAgain(slots: Slot[]): Slot[] {
 
 /** "weekdays at 9, but Wednesdays at 10": Wednesday is not left out, it has another time. */
 export function exceptionsWithTimes(given: Slot[]): Slot[] {
-  const slots = namedAgain(everyDayFirst(given));
+  return namedAgain(everyDayFirst(softAsDays(given)));
+}
+
+/** "at 7 but on Sundays at 9" */
+function softAsDays(slots: Slot[]): Slot[] {
   return slots.map((slot, index): Slot => {
     const next = slots[index + 1]?.kind;
     const isTimed = (next === "times" || next === "window") && slots.slice(0, index).some(({ kind }) => kind === next);

@@ -32,11 +32,17 @@ const behind = new RegExp(
 /** "I have [Fridays] off" */
 const has = new RegExp(`${ASIDE}(?:i|we)(?:'ve\\sgot|\\shave|\\sget|\\stake)${BEFORE_DAY}`, "gu");
 
+/** "while the shop is open, 9 to 17:30": what the window behind it says in figures. */
+const whileOpen =
+  /(?<![\p{L}])(?:while|when|whenever|as\slong\sas)\s(?:we|(?:the|our|my)\s\p{L}+)(?:'re|'s|\sare|\sis)\sopen(?=[\s,;:(\u2013\u2014-]+(?:(?:that's|that\sis|so|i\.e\.|meaning|from|between),?\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter))/gu;
+
 /** Remarks that somebody does not work on certain days, as the exceptions that they are. */
 export function readClosedDays(chart: Chart): void {
   for (const pattern of before)
     for (const { index, 0: words } of chart.text.matchAll(pattern))
       chart.add("EXCEPT", index, index + words.trimEnd().length, {}, "closed");
+  for (const { index, 0: words } of chart.text.matchAll(whileOpen))
+    chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "dropped" }], strength: "aside" }, "while open");
   for (const { index, 0: words } of chart.text.matchAll(has))
     chart.add("LEAVE", index, index + words.length, {}, "has");
   for (const { index, 0: words } of chart.text.matchAll(behind))

@@ -13,7 +13,7 @@ const repairs = [
   "hang\\son|hold\\son|wait|no,?\\swait|wait,?\\sno",
   "(?:on\\s(?:second\\sthoughts?|reflection)|come\\sto\\sthink\\sof\\sit|now\\sthat\\si\\sthink\\s(?:of|about)\\sit|change\\sof\\splan)",
   // what was meant
-  "i\\smean|i\\smeant|that\\sis(?=,?\\s(?:at\\s)?\\d)|i\\sshould\\ssay|correction|(?:edit|update|fix)(?=:)",
+  "i\\smean|i\\smeant|that\\sis(?=,?\\s(?:at\\s)?\\d{1,2}(?:[:.]\\d\\d)?(?!\\s?(?:[-\u2013\\d:.]|to\\s|till?\\s|until\\s)))|i\\sshould\\ssay|correction|(?:edit|update|fix)(?=:)",
   "i\\s(?:said|wrote|put|typed)\\s[\\p{L}\\d:]+,?\\s(?:but\\s)?(?:(?:it|that)\\s)?should\\s(?:be|have\\sbeen|say|read)",
   // what is taken back
   "(?:scratch|scrap|forget|ignore|strike)\\s(?:that|the\\s\\p{L}+(?<!day|days)|hourly|daily|weekly|monthly)|cancel\\sthat",

@@ -54,7 +54,8 @@ export const english: Language = {
   slips,
   again: /(?:and|then|plus)\s(?:then\s|also\s)?(?:again|once\smore)\s$/u,
   also: /(?<![\p{L}])(?:also|additionally|as\swell|(?:plus|and)\san?\s(?:extra|additional|further)|plus\sanother)(?![\p{L}])/u,
-  fillers: /(?<=[\p{L}\d]\s)(?:u+m+|u+h+|erm)(?=\s[\p{L}\d])/gu,
+  // "Sundays 9 though"
+  fillers: /(?<=[\p{L}\d]\s)(?:u+m+|u+h+|erm)(?=\s[\p{L}\d])|(?<=\d\s?(?:[ap]m)?\s)(?:though|tho)(?=\s?(?:[.,;!]|$))/gu,
   ordinaryWords: new Set(["mt", "et", "pt", "ct"]),
   cityZones: zonePatterns,
   zoneOf: (city) => zoneOf(city) ?? cityZone(city),
@@ -68,6 +69,7 @@ export const english: Language = {
     /(?:[\s,]+(?:both|just|(?<=[,(]\s?)say|and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|,|-|—|–|:))+$/i,
   intent: findCommand,
   isHabit,
+  sameTime: /(?<![\p{L}])(?:at\s)?the\ssame\s(?:time|hour)(?=\s?(?:[,;.!]|$))/u,
   timeOfAll:
     /[,;.\u2013\u2014-]\s(?:both|all(?:\s(?:of\s(?:them|these)|three|four|jobs|tasks))?|each)(?:\sof\sthem)?\s$/u,
   jobs: findJobs,

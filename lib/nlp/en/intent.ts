@@ -70,7 +70,9 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
   const concludes =
     hasSchedule &&
-    (/[,.;]\s(?:and\s)?(?:so|therefore|hence|that's\swhy)[,\s]/.test(words) ||
+    (/[,.;]\s(?:and\s)?(?:so|therefore|hence|that's\swhy)[,\s]|\sso\s(?:please|can|could|on|at|every|each|from|in\sthe)\s/.test(
+      words,
+    ) ||
       (sentences === 1 && /;\s(?:on|at|every|each)\s/.test(words)));
   if (
     describes &&

@@ -18,6 +18,10 @@ const spokenDigital = new RegExp(
 /** "0415Z" */
 const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
 
+/** "before bed at 10", "at bedtime, 9:30": an hour of the evening. */
+const bedtime =
+  /(?<=(?:before\s(?:bed(?:time)?|going\sto\sbed|i\sgo\sto\sbed)|(?:at|around)\s(?:his\s|her\s|their\s|my\s)?bedtime),?\s(?:at\s|around\s|about\s|by\s|say\s)?)([6-9]|1[01])(?:[:.]([0-5]\d))?(?![\d:.]\d|\d|\s?[ap]\.?m)/gu;
+
 /** Hours as they are spoken in the forces, read off a display, or written with a Z. */
 export function readClocks(chart: Chart): void {
   for (const match of chart.text.matchAll(spokenMilitary)) {
@@ -39,6 +43,10 @@ export function readClocks(chart: Chart): void {
       { minutes: hour * 60 + minute, clear: true },
       "digital",
     );
+  }
+  for (const { index, 0: words, 1: hour, 2: minute } of chart.text.matchAll(bedtime)) {
+    const minutes = (Number(hour) + 12) * 60 + Number(minute ?? 0);
+    chart.add("CLOCK", index, index + words.length, { minutes, clear: true }, "bedtime");
   }
   for (const match of chart.text.matchAll(zulu)) {
     const end = match.index + match[0].length;

@@ -44,6 +44,17 @@ const stopAfter =
 /** "starting now" */
 const fromNow = /(?<![\p{L}])(?:starting|beginning|start|begin|effective)\s(?:right\s)?now(?![\p{L}])/gu;
 
+/** "before bed at 10": the time says it. */
+const mealTime =
+  /(?<![\p{L}])(?:before|after|at|with)\s(?:his\s|her\s|my\s|our\s|their\s)?(?:bed|bedtime|breakfast|lunch|dinner|supper|work|school)(?=,?\s(?:at|about|around|say|by)\s\d)/gu;
+
+/** "every other Thursday starting this week": the first one ahead is as well. */
+const startingThis = /(?<![\p{L}])(?:starting|beginning|from)\sthis\s(?:week|month)(?:\son)?(?![\p{L}])/gu;
+
+/** "from now until Christmas" */
+const fromNowUntil =
+  /(?<![\p{L}])(?:starting\s|beginning\s)?from\snow(?:\son)?(?=\s(?:until|till|til|to|through|up\sto)\s)/gu;
+
 /** What no rule can say because it needs more than words side by side. */
 export function readSpoken(chart: Chart): void {
   readClocks(chart);
@@ -57,6 +68,9 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, outsideHours, "strong", () => ({ kind: "excludePart", part: "hours" }));
   for (const match of chart.text.matchAll(untilEvent))
     chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
+  enterSpoken(chart, mealTime, "aside", () => ({ kind: "dropped" }));
+  enterSpoken(chart, startingThis, "aside", () => ({ kind: "dropped" }));
+  enterSpoken(chart, fromNowUntil, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, fromNow, "firm", () => ({ kind: "delay", seconds: 0 }));
   readAsides(chart);
   enterSpoken(chart, stopAfter, "aside", ([, count = "", unit]) => ({

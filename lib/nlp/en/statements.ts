@@ -4,7 +4,7 @@ export const statement =
   /^(?:(?:the|my|our|his|her|their)\s[\p{L}\s]{1,30}'s\s(?:on|at|in|due|off|closed|open)\s|(?:the|my|our|this|that|his|her|their|your|a|an)\s[\p{L}\d\s'-]{1,40}?\s(?:is|are|was|were|starts|begins|happens|takes\splace|meets|ends|opens|closes|leaves|arrives|departs|runs|goes|comes|lasts|falls|repeats|broadcasts|airs|has\sbeen|used\sto|gets|finishes|works|reboots|restarts|refreshes|rotates|resets|updates|renews|expires|syncs|drops|crashes|keeps?|didn't|did\snot|doesn't|hasn't|never|failed|stopped|arrived|came|broke)\s)/u;
 /** Words that ask for something. */
 export const asks =
-  /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|every(?:one|body)|people|someone|somebody|all|staff|(?:the|my|our)\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|(?:i|we)(?:'d|\swould)\s(?:like|need|want|love|appreciate)|(?:i|we)\s(?:want|need)|(?:needs?|wants?|requires?)\s(?:an?|the|to|some|its|their|our|this)|should\s(?:get|receive|be\s(?:told|sent|reminded)))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:remind|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give|nag|nudge|wake|prompt|call|bug)\s(?:me|us|him|her|them|every(?:one|body)|people|someone|somebody|all|staff|(?:the|my|our)\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|make\ssure|(?:i|we)(?:'d|\swould)\s(?:like|need|want|love|appreciate)|(?:i|we)\s(?:want|need)|(?:needs?|wants?|requires?)\s(?:an?|the|to|some|its|their|our|this)|should\s(?:get|receive|be\s(?:told|sent|reminded)))(?![\p{L}])/u;
 
 /** "Our anniversary is 3 May: every year on that day send flowers": what is told is the day of what is asked for. */
 export const asksBehind =

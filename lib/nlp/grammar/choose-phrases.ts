@@ -8,7 +8,7 @@ import { withoutDenied } from "./denied";
 import { withoutHoursTakenBack } from "./hours-taken-back";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
-import { isHour, recurs, says } from "./slot-tests";
+import { isHour, recurs, says, saysDays } from "./slot-tests";
 import {
   withoutBracketed,
   withoutDescribed,
@@ -49,7 +49,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     chart,
   );
   const kept = blanked(chart.text, dropped);
-  const clusters = clustersOf(kept, cover, language).map((spans, index, all) =>
+  const clusters = clustersOf(kept, behindBut(cover, chart), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),
   );
   const scored = clusters
@@ -63,6 +63,20 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),
   );
   return { spans, dropped, unused: cover.filter(({ start }) => !used.has(start)), contested };
+}
+
+/** "read the news at 7, but at 9 on Sundays": days with a time behind "but", where a time alone stands before. */
+function behindBut(spans: readonly Span[], chart: Chart): Span[] {
+  const isButBefore = (start: number): boolean =>
+    chart.all("EXCEPT").some(({ end, value }) => value.certain === false && chart.skip(end) === start);
+  return spans.map((span, index) => {
+    const time = spans[index - 1];
+    const isDays = span.slots.every((slot) => slot.kind === "weekdays" && slot.recurring);
+    if (!isDays || !time?.slots.every(isHour) || !isButBefore(time.start)) return span;
+    const before = spans.slice(0, index - 1);
+    if (!says(before, isHour) || says(before, saysDays)) return span;
+    return { ...span, slots: span.slots.map((slot) => ({ ...slot, only: true }) as Slot) };
+  });
 }
 
 /** What was taken back parts nothing: "tomorrow [at 6, no,] at 7". */

@@ -46,7 +46,9 @@ export function isException(added: readonly Span[], spans: readonly Span[]): boo
   const before = spans.filter((span) => span.end <= (added[0]?.start ?? 0));
   const isDaily = ({ slots }: Span): boolean =>
     slots.some((slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day"));
-  const more = before.some(isDaily) ? [0, 1, 2, 3, 4, 5, 6] : weekdaysOf(before);
+  // "at 6:20, weekends at 8 instead": where no days were named, all of them were meant.
+  const isEachDay = before.some(isDaily) || !before.some(({ slots }) => slots.some(isDaySlot));
+  const more = isEachDay ? [0, 1, 2, 3, 4, 5, 6] : weekdaysOf(before);
   const isTimed = (one: readonly Span[]): boolean => one.some(({ slots }) => slots.some(isTime));
   return isTimed(added) && isTimed(before) && fewer.length > 0 && fewer.length < more.length && isIn(fewer, more);
 }

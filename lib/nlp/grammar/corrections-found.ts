@@ -58,7 +58,8 @@ function preferred(
   const [before, span] = [spans[index - 1], spans[index]];
   // A condition makes an exception: "if that is a holiday, on Tuesday instead".
   const opening = span ? text.slice(0, span.start).search(/[^.!?]*$/) : 0;
-  if (!before || !span || subordinate.test(text.slice(opening, span.start))) return [];
+  const from = Math.max(opening, spans[index - 2]?.end ?? 0);
+  if (!before || !span || subordinate.test(text.slice(from, span.start))) return [];
   const sentence = Math.max(before.end, opening);
   const cue = text.slice(sentence, span.start).search(correction);
   const start = cue >= 0 ? sentence + cue : text.slice(0, span.start).search(/[^,;:(\u2013\u2014]*$/);

@@ -73,9 +73,10 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     const added = runFrom(text, spans, first);
     // "no. 4" is a number of something.
     if (added[0]?.strength === "barest" && /\.\s*$/.test(match.words)) continue;
-    // "… but wait, not Friday, Friday should be 7:00" makes an exception and takes nothing back.
-    if (added.some(setsApart)) {
-      dropped.push({ start, end: added[0]?.start ?? end });
+    const apartFrom = startOfApart(text, added, spans[first - 1], start);
+    if (apartFrom !== null) {
+      spans = spans.map((span) => (added.includes(span) ? { ...span, strength: "strong" as const } : span));
+      dropped.push({ start: apartFrom, end: added[0]?.start ?? end });
       continue;
     }
     const set = match.tail ? setApart(text, spans, added, start, match.tail) : null;
@@ -116,6 +117,22 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     if (match.tail) dropped.push({ start: added.at(-1)?.end ?? end, end: match.tail });
   }
   return { spans, dropped };
+}
+
+/**
+ * Where words begin that make an exception and take nothing back: "… but wait, not Friday, Friday should be 7:00", "at 7
+ * but on Sundays I sleep in, so make that 9".
+ */
+function startOfApart(text: string, added: readonly Span[], left: Span | undefined, start: number): number | null {
+  if (added.some(setsApart)) return start;
+  return left && isLeftApart(left, added, text.slice(left.end, start)) ? left.end : null;
+}
+
+/** Days behind "but", and a time behind words of the same sentence that say why. */
+function isLeftApart({ slots }: Span, added: readonly Span[], reason: string): boolean {
+  const isSoft =
+    slots.length > 0 && slots.every((slot) => slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0);
+  return isSoft && added.every((span) => span.slots.every(isTime)) && !/[.!?]/.test(reason);
 }
 
 /** Days before "instead" that take nothing back: an exception, or one that no schedule can make. */

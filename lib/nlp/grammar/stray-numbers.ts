@@ -144,9 +144,16 @@ function isNamedWindow(slot: Slot, span: Span): boolean {
 }
 
 /** "open the blinds: [7.45] Mon to Fri, 8.30 Sat": hours and minutes at the head of an item, right before their days. */
-function isItem(text: string, { start, end }: Span, next: Span | undefined): boolean {
-  const isClock = /^\d{1,2}[.:]\d\d$/.test(text.slice(start, end)) && /[,:;]\s$/.test(text.slice(0, start));
-  return isClock && next?.slots.some(saysDays) === true && text.slice(end, next.start).trim() === "";
+function isItem(text: string, { start, end, slots }: Span, next: Span | undefined): boolean {
+  // "while I am at work, [9 to 5] Mon to Fri"
+  const isWindow = slots.every(({ kind }) => kind === "window");
+  const isHours = /^\d{1,2}[.:]\d\d$/.test(text.slice(start, end)) || isWindow;
+  return (
+    /[,:;]\s$/.test(text.slice(0, start)) &&
+    isHours &&
+    next?.slots.some(saysDays) === true &&
+    text.slice(end, next.start).trim() === ""
+  );
 }
 
 /** "1)", "no. 4", "(2)", "1." at the start of a text. */

@@ -113,7 +113,10 @@ export const windows = [
   rule("WINDOW", ["CLOCK", "DASH", "CLOCK", "BETWEEN_POST"], (from, _to, to, _x0, place) =>
     windowOf(from, to, true, place),
   ),
-  rule("WINDOW", ["CLOCK", "TO", "CLOCK"], (from, _to, to, place) => windowOf(from, to, false, place)),
+  // "9 to 5:30"
+  rule("WINDOW", ["CLOCK", "TO", "CLOCK"], (from, _to, to, place) =>
+    windowOf(from, to, place.chart.hours === 12 && to.clear && to.bare !== true, place),
+  ),
   rule("WINDOW", ["CLOCK", "UNTIL", "CLOCK"], (from, _to, to, place) => windowOf(from, to, false, place)),
   rule("WINDOW", ["CLOCK", "DASH", "CLOCK"], (from, _d, to, place) =>
     windowOf(from, to, from.clear || to.clear, place),
