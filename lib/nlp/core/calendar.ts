@@ -36,6 +36,9 @@ function monthLength(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** A Friday the 13th comes at least once in so many months. */
+const MONTHS_TO_MEET = 14;
+
 /** The dates a one-off day can mean, earliest first; the first that is not past counts. */
 export function candidateDates(slot: DaySlot, today: number): number[] {
   const { year, month, weekday } = dateOf(today);
@@ -49,10 +52,11 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
         return days.map((day) => Date.UTC(year + ahead, slot.month - 1, day));
       });
     case "monthDays":
-      return [0, 1, 2, 3].flatMap((ahead) => {
+      return Array.from({ length: slot.weekdays ? MONTHS_TO_MEET : 4 }, (_, ahead) => ahead).flatMap((ahead) => {
         const length = new Date(Date.UTC(year, month + ahead, 0)).getUTCDate();
         const days = slot.days.map((day) => (day < 0 ? length + 1 + day : day)).filter((day) => day <= length);
-        return days.map((day) => Date.UTC(year, month - 1 + ahead, day));
+        const dates = days.map((day) => Date.UTC(year, month - 1 + ahead, day));
+        return dates.filter((date) => slot.weekdays?.includes(new Date(date).getUTCDay()) ?? true);
       });
     case "weekdays":
       return slot.weekdays

@@ -5,7 +5,7 @@ import { readAs } from "../romance/read-as.fixture";
 const requests: [text: string, expected: string][] = [
   ["Cada madrugada a las 4:30 publica en la lonja el precio de la merluza del día anterior", "30 4 * * *"],
   ['Los martes y viernes a las 5:15 comprueba si el barco "Virgen del Carmen 3" ha declarado capturas', "15 5 * * 2,5"],
-  ["Recuérdame media hora antes de las 7 que suba la persiana", "ask"],
+  ["Recuérdame media hora antes de las 7 que suba la persiana", "once 2026-11-26T06:30"],
   ["El secretario del juzgado necesita las diligencias del lunes cada miércoles a las 13:00", "0 13 * * 3"],
   ["Avísame el 14 de diciembre a las 9:45 de que vence el plazo de apelación de 20 días", "once 2026-12-14T09:45"],
   ["Prepara el señalamiento de la sala 2 para las 10:30, envíalo cada jueves a las 8", "0 8 * * 4"],

@@ -18,7 +18,7 @@ const structure = [
   mark("EVERY_OTHER", "cada segundo|cada segunda|uno de cada dos|una de cada dos|cada otro|cada otra"),
   mark(
     "AT",
-    "faltando|a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas|a más tardar a las|como muy tarde a las|como tarde a las|como máximo a las|lo más tarde a las",
+    "cuando sean las|cuando den las|cuando sea la|cuando dé la|en cuanto sean las|en cuanto den las|en cuanto sea la|al dar las|faltando|a las|a la|alas|ala|a ls|a lass|a las las|a partir de las|para las|para la|@|a las exactas|a más tardar a las|como muy tarde a las|como tarde a las|como máximo a las|lo más tarde a las",
   ),
   mark("ON", "el|el día|en el|en el día|para el|para el día|este día|en|en los|para los|del día"),
   mark("IN", "en|durante|en los meses de|en el mes de|durante los meses de|durante el mes de"),

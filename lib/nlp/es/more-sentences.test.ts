@@ -164,7 +164,7 @@ const sentences: [text: string, expected: string][] = [
   ["Cada día a las 3 manda el informe", "0 3 * * *"],
   ["Revisa la web cada poco", "ask"],
   ["Actualiza el catálogo de la librería todos los martes a las 6:40", "40 6 * * 2"],
-  ["Recuérdame cada 3 de mes pagar el gas", "ask"],
+  ["Recuérdame cada 3 de mes pagar el gas", "0 9 3 * *"],
   ["Cada lunes por la mañana y cada jueves por la tarde resume el canal de soporte", "0 8 * * 1 + 0 14 * * 4"],
   ["A las 10 y a las 16 de lunes a viernes, y a las 12 los sábados, cuenta el aforo", "0 10,16 * * 1-5 + 0 12 * * 6"],
   ["Los lunes y miércoles a las 9 y los martes y jueves a las 10 abre el aula virtual", "0 9 * * 1,3 + 0 10 * * 2,4"],

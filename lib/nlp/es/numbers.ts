@@ -2,7 +2,7 @@ import { type Word, w } from "../grammar/lexicon";
 import { numberWords } from "../iberian/spoken-numbers";
 
 const small =
-  "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún|veintiuno|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve".split(
+  "cero hum dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún|veintiuno|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve".split(
     " ",
   );
 const tens = ["treinta", "cuarenta", "cincuenta"];
@@ -33,6 +33,8 @@ const ordinals = [
 
 export const numbers: Word[] = [
   ...numberWords(small, tens, " y ", units),
+  // "La una" is an hour; "uno" is a day of the month or something that was named before.
+  w("ORD", "uno", 1),
   w("NUM", "sesenta", { value: 60 }),
   w("NUM", "noventa", { value: 90 }),
   w("NUM", "cien", { value: 100 }),

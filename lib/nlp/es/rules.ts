@@ -8,6 +8,7 @@ import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { otherWeekends } from "../romance/other-weekends";
+import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { shortDayReader } from "../romance/short-days";
 import { readCounts } from "./counts";
@@ -109,6 +110,7 @@ export function readForms(chart: Chart, original: string): void {
   readOtherWeekends(chart);
   readShortDays(chart);
   readDaysOff(chart);
+  readAlike(chart);
   readInitials(chart, original);
   readNegations(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");

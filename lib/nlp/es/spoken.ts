@@ -1,5 +1,13 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
+import {
+  combined,
+  endsOfWorkdays,
+  otherDays,
+  parityDays,
+  parityMonths,
+  quartersAlone,
+  saysNothing,
+} from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -17,6 +25,9 @@ const restOfWeek = ["", " laboral", " hábil", " laborable"].flatMap((kind) => [
 ]);
 
 export const spokenWords: Word[] = [
+  saysNothing(
+    "la hora está bien|la hora queda igual|la hora sigue igual|la hora no cambia|lo demás igual|lo demás queda igual|lo demás no cambia|el resto igual|el resto queda igual|el resto sigue igual|hasta nuevo aviso|hasta nueva orden|hasta que te diga|hasta que te avise|hasta que diga basta",
+  ),
   ...parityDays(parity("impar"), parity("par")),
   ...parityMonths(["meses impares", "los meses impares"], ["meses pares", "los meses pares"]),
   ...otherDays(

@@ -38,7 +38,7 @@ export const french: Language = {
     /(?<![\p{L}])(?:qui|dont|quand|lorsque|si|parce\sque|car|puisque|tandis\sque|alors\sque|des\sque|pour\sque|afin\sque|prevue?s?|datee?s?|ouverte?s?\sdepuis)\s|(?<![\p{L}])(?:s'il|s'ils|lorsqu'|puisqu')/u,
   relativeAfter: /^\s(?:qui|que|dont|ou)\s(?!(?:ne\s)?(?:soit|soient|est|vient|viennent)(?!\p{L}))/u,
   saidAfter:
-    /(?<!\p{L})(?:ecris|ecrivez|dis|publie|publiez|poste|postez|reponds|repondez|traduis|traduisez|tweete|annonce|imprime|resume)(?!\p{L})[^:.!?]{0,40}:\s/gu,
+    /(?<!\p{L})(?:ecris|ecrivez|dis|publie|publiez|poste|postez|reponds|repondez|traduis|traduisez|tweete|annonce|imprime|resume)(?!\p{L})[^:.!?]{0,40}:\s|(?<=[.;!]\s)(?:et\s)?s(?:i\s|'ils?\s)[^.!?]{0,60}?(?<!\p{L})(?:demand|dit|disent|ordonn|exig|sugger|propos)\p{L}*/gu,
   scheduleBefore:
     /(?:(?:^|[.!?;]\s)(?:stp\s|svp\s|rappelle-moi\s|rappelle-le-moi\s|previens-moi\s|alerte-moi\s|reveille-moi\s|fais-le\s|fais\sca\s|lance\sca\s|dis-moi\s|ecris-moi\s|merci\sde\s|a\slancer\s|a\sexecuter\s)$)|(?:^|[,;:.!?]\s)(?:verifie|verifiez|controle|controlez|regarde|regardez|surveille|surveillez|mesure|mesurez|lis|lisez|consulte|consultez|demande|demandez|rappelle|rappelez|envoie|envoyez|previens|prevenez|releve|relevez|inspecte|scrute|teste|testez)\s$/u,
   openEnd: /^[\s,]*(?:et\s)?jusqu'(?!\d|a\snouvel\sordre|ici|a\spresent|au\sbout|a\s\d)[^,;.:]{2,40}/,

@@ -8,7 +8,7 @@ import { sayings } from "./sayings";
 const OWN = "(?:le|la|les|l'|du|des|mon|ma|mes|notre|nos|votre|vos|ce|cet|cette|ces|cela|ca)";
 const TASK =
   "(?:taches?|jobs?|rappels?|planifications?|automatisations?|automatismes?|crons?|alertes?|programmations?|routines?|executions?)";
-const JOB = `(?:${TASK}|envois?|sauvegardes?|exports?|rapports?|backups?|synchro\\w*|purges?|recaps?|recapitulatifs?|resumes?|digests?|relances?|newsletters?|bulletins?|traitements?|scripts?|veilles?|nettoyages?|imports?|batchs?|verifications?|controles?|surveillances?|points?|briefs?)`;
+const JOB = `(?:${TASK}|alarmes?|reveils?|envois?|sauvegardes?|exports?|rapports?|backups?|synchro\\w*|purges?|recaps?|recapitulatifs?|resumes?|digests?|relances?|newsletters?|bulletins?|traitements?|scripts?|veilles?|nettoyages?|imports?|batchs?|verifications?|controles?|surveillances?|points?|briefs?)`;
 const lead =
   /^(?:(?:bonjour|salut|hello|coucou|hey|bonsoir|ok|dis|stp|svp|s'il (?:te|vous) plait|allez|alors|au fait|et)(?:\s*[,!.]\s*|\s+))*(?:(?:(?:peux|pourrais|veux|voudrais)[\s-]tu|tu\s(?:peux|pourrais)|(?:pouvez|pourriez|voulez|voudriez)[\s-]vous|vous\s(?:pouvez|pourriez)|(?:serait-il|c'est|ce\sserait|il\sserait)\s(?:possible|faisable)(?:\sde|\sque\s(?:tu|vous))?|est-ce (?:que|qu') ?(?:tu|vous) (?:peux|pourrais|pouvez|pourriez|voudrais|voudriez)|est-ce qu'il (?:est|serait) possible(?: de| que (?:tu|vous))?|[cç]a (?:te|vous) (?:derange(?:rait)?|va(?:it)?|ennuie(?:rait)?) de|auriez-vous la gentillesse de|aurais-tu la gentillesse de)(?:\s|,\s)|merci de\s(?:bien vouloir\s)?|(?:je (?:veux|voudrais|souhaite|souhaiterais)|j'aimerais)\s(?=(?:suspendre|arreter|supprimer|annuler|lancer|relancer|decaler|deplacer|modifier|changer|reprendre|mettre|reporter|desactiver|reactiver))|il faut(?:drait)?\s)?(?:me\s|m'|nous\s)?(?:s'il (?:te|vous) plait,?\s|stp,?\s|svp,?\s)?/;
 const list = new RegExp(
@@ -19,7 +19,7 @@ const listQuestion = new RegExp(
   "u",
 );
 const question =
-  /^(?:(?:quand(?!\s(?:tu|vous)\s(?:peux|pouvez|as|avez|auras|pourras))|pourquoi|comment|combien|tou(?:s|tes)\sles\scombien|quelle?s?|qui|que(?!\s(?:l[ea]s?|l'|m[ao]n|ma|mes|[nv]otre|[nv]os|tous|toutes|tout|chaque|on|tu|vous|nous|quelqu'un)(?:\s|(?<=')))|quoi|a quelle|a quoi|c'est quoi|c'est quand|depuis quand|dans combien|y a-t-il|sais-tu|savez-vous|explique[rz]?|lequel|laquelle|as-tu|avez-vous|ai-je|es-tu|faut-il|dois-je|doit-on|puis-je|peut-on)(?![\p{L}])|qu'(?!on\s|ils?\s|elles?\s|une?\s)|ou\s(?:est|sont|en)|est-ce qu|(?:la|le|l'|mon|ma)\s?[\p{L}' -]{2,40}\s(?:a-t-|est-|tourne-t-|va-t-))|[,.;]\s(?:pourquoi|comment\sca\sse\sfait|c'est\snormal|tu\ssais\spourquoi|qu'est-ce\squi\sse\spasse|qu'est-il\sarrive)(?:\sdonc)?\?$|^[^,;.]{0,30},?\s?(?:ca\s(?:marche|te\sva|vous\sva|t'irait)|c'est\sbon|t'es\s(?:libre|dispo)|tu\ses\s(?:libre|dispo))(?:\spour\s(?:toi|vous|nous))?\?$/u;
+  /^(?:(?:quand(?!\sil\s(?:est|sera)\s\d)(?!\s(?:tu|vous)\s(?:peux|pouvez|as|avez|auras|pourras))|pourquoi|comment|combien|(?:c'est\s)?tou(?:s|tes)\sles\scombien|quelle?s?|qui|que(?!\s(?:l[ea]s?|l'|m[ao]n|ma|mes|[nv]otre|[nv]os|tous|toutes|tout|chaque|on|je|tu|vous|nous|quelqu'un)(?:\s|(?<=')))|quoi|a quelle|a quoi|c'est quoi|c'est quand|depuis quand|dans combien|y a-t-il|sais-tu|savez-vous|explique[rz]?|lequel|laquelle|as-tu|avez-vous|ai-je|es-tu|faut-il|dois-je|doit-on|puis-je|peut-on)(?![\p{L}])|qu'(?!on\s|ils?\s|elles?\s|une?\s)|ou\s(?:est|sont|en)|est-ce qu|(?:la|le|l'|mon|ma)\s?[\p{L}' -]{2,40}\s(?:a-t-|est-|tourne-t-|va-t-))|[,.;]\s(?:pourquoi|comment\sca\sse\sfait|c'est\snormal|tu\ssais\spourquoi|qu'est-ce\squi\sse\spasse|qu'est-il\sarrive)(?:\sdonc)?\?$|^[^,;.]{0,30},?\s?(?:ca\s(?:marche|te\sva|vous\sva|t'irait)|c'est\sbon|t'es\s(?:libre|dispo)|tu\ses\s(?:libre|dispo))(?:\spour\s(?:toi|vous|nous))?\?$/u;
 const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:ne\s|n')(?:m'|me\s|nous\s)?[\p{L}-]+\splus\s(?:jamais\s)?(.+)$/u],
   [
@@ -47,6 +47,7 @@ const now =
   /(?:^|\s)(?:tout de suite|maintenant|immediatement|de suite|a l'instant|sur-le-champ|sans attendre|des maintenant|encore une fois|une fois de plus|manuellement|a la main|illico)(?:\s|$)/;
 const edits = [
   /^(?:saute[rz]?|passe[rz]?|ignore[rz]?)\s((?:l'|la\s|le\s|les\s)(?:execution|prochain|suivant|envoi).*|(?:le|la|l'|les|mon|ma)\s?(?:[\p{L}']+\s){1,4}(?:de\s|d')(?:demain|aujourd'hui|ce|cette|lundi|mardi|mercredi|jeudi|vendredi).*)$/u,
+  /^(?:decale[rz]?|repousse[rz]?|avance[rz]?|retarde[rz]?)\s(?:d'une\s(?:demi-)?heure|d'un\s(?:jour|quart\sd'heure)|d'une\ssemaine|de\s(?:\d+|deux|trois|quatre|dix|quinze|vingt|trente)\s\p{L}+)\s(.+)$/u,
   /^(?:decale[rz]?|repousse[rz]?|reporte[rz]?|avance[rz]?|replanifie[rz]?|reprogramme[rz]?|retarde[rz]?)(?:-la|-le|-les)?\s(.+?)(?:\s(?:a|au|aux|d'une?|pour|vers|jusqu'a|(?:de|du)(?=\s(?:\d|une?|deux|trois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))\s.+)?$/,
   /^(?:change[rz]?|modifie[rz]?|ajuste[rz]?|edite[rz]?|adapte[rz]?)\s(?:l'heure|l'horaire|le jour|la date|la frequence|le planning|le texte|le nom|les horaires)\s(?:de\sla|de\sl'|des|du|de|d')\s?(.+?)(?:\s(?:a|au|aux|pour|vers|en|par)\s.+)?$/,
   new RegExp(

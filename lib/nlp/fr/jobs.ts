@@ -6,7 +6,7 @@ const DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?";
 export const jobs = jobFinder({
   links:
     "et\\s|puis\\s|ensuite,?\\s|aussi\\s|egalement,?\\s|ainsi\\sque\\s|par\\sailleurs,?\\s|de\\splus,?\\s|enfin,?\\s|sinon,?\\s|en\\splus,?\\s|en\\soutre,?\\s|d'autre\\spart,?\\s",
-  when: `chaque|tous\\sles|toutes\\sles|demain|apres[\\s-]demain|ce\\ssoir|le\\s(?:\\d|1er)|les?\\s(?:premier|dernier|${DAY}|matin|soir|week)|du\\s${DAY}|dans\\s\\S+\\s(?:minutes?|heures?|jours?|semaines?)|une?\\s\\S+\\ssur|a\\s\\d+\\s?(?:h|:)\\S*`,
+  when: `(?:le|la)\\s(?:second|seconde|deuxieme|troisieme)|l'autre|une?\\sautre|chaque|tous\\sles|toutes\\sles|demain|apres[\\s-]demain|ce\\ssoir|le\\s(?:\\d|1er)|les?\\s(?:premier|dernier|${DAY}|matin|soir|week)|du\\s${DAY}|dans\\s\\S+\\s(?:minutes?|heures?|jours?|semaines?)|une?\\s\\S+\\ssur|a\\s\\d+\\s?(?:h|:)\\S*`,
   frames:
     "(?:merci\\sde\\s(?:bien\\svouloir\\s)?|peux-tu\\s|n'oublie\\spas\\s(?:de\\s|d')|pense\\sa\\s|il\\sfaut\\s)?(?:m'|me\\s|nous\\s|lui\\s|leur\\s)?",
   refused:

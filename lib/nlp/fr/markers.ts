@@ -10,7 +10,7 @@ export const markerWords: Word[] = [
   mark("HABIT", "le|les"),
   mark(
     "AT",
-    "à|au plus tard à|pas plus tard qu'à|pour|à l'heure de|dès les|@|à exactement|exactement à|précisément à|à très exactement",
+    "quand il est|quand il sera|dès qu'il est|dès qu'il sera|sur le coup de|à|au plus tard à|pas plus tard qu'à|pour|à l'heure de|dès les|@|à exactement|exactement à|précisément à|à très exactement",
   ),
   mark("ON", "le|les|lors du|lors de|au|aux|pendant|durant|pendant le|pendant les|la|l'|en"),
   mark(

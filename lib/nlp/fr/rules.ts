@@ -12,6 +12,7 @@ import { halfHours } from "../romance/half-hours";
 import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
+import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
 import { shortDayReader } from "../romance/short-days";
@@ -84,7 +85,7 @@ const readShortDays = shortDayReader({
   before: "chaque|tous les|les|le|du",
   behindBefore: "lun|ven|sam|dim|jeu\\.|mar\\.|mer\\.",
   opening: "et|puis",
-  ahead: "(?:a|vers|de)\\s\\d|matin|soir|midi|apres-midi|\\d{1,2}\\s?(?:h|:)",
+  ahead: "(?:a|vers|de)\\s\\d|matin|soir|midi|apres-midi|\\d{1,2}\\s?(?:h|:)|\\d{1,2}/\\d",
 });
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:a|aux)\s)?(?:(?:la\s)?(demie)|(?:le\s|la\s)?(quart)|(?:les?\s|la\s)?minutes?\s(\d{1,2}(?:(?:,\s|\set\s)\d{1,2})*)|(\d{1,2})\sminutes?)\s(?:(?:passees?|apres)\s)?(?:de\s(?:chaque|toutes\sles)\sheures?|des\sheures|chaque\sheure|toutes\sles\sheures|apres\schaque\sheure|apres\sl'heure(?:\spile)?)(?![\p{L}])/gu;
@@ -149,6 +150,7 @@ export function readFrench(chart: Chart, original: string): void {
       );
   readNegations(chart);
   readDaysOff(chart);
+  readAlike(chart);
   readInitials(chart, original);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn)) {

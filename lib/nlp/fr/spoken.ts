@@ -1,5 +1,14 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
+import {
+  combined,
+  endsOfWorkdays,
+  otherDays,
+  parityDays,
+  parityMonths,
+  quartersAlone,
+  saysNothing,
+  workdayMornings,
+} from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -17,6 +26,17 @@ const restOfWeek = ["", " de travail"].flatMap((kind) => [
 ]);
 
 export const spokenWords: Word[] = [
+  saysNothing(
+    "l'heure reste la même|l'heure ne change pas|l'heure est bonne|l'horaire ne change pas|l'horaire reste le même|le reste ne change pas|le reste ne bouge pas|jusqu'à nouvel ordre|jusqu'à nouvel avis|jusqu'à ce que je te dise stop",
+  ),
+  workdayMornings([
+    "chaque matin ouvré",
+    "tous les matins ouvrés",
+    "les matins ouvrés",
+    "chaque matin ouvrable",
+    "chaque matin de semaine",
+    "tous les matins de semaine",
+  ]),
   ...parityDays(parity("impair"), parity("pair")),
   ...parityMonths(["mois impairs", "les mois impairs"], ["mois pairs", "les mois pairs"]),
   ...otherDays(

@@ -6,13 +6,13 @@ import { hoursAndMinutes } from "../grammar/rules/hours-and-minutes";
 import { phrase } from "../grammar/rules/phrase";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { leftOutWithin } from "../shared-rules/left-out-within";
+import { nightRules } from "../shared-rules/nights";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
 import { boundRules } from "./bound-rules";
 import { habitRules, partRules, standsBesideDay } from "./habit-rules";
 import { monthRules } from "./month-rules";
-import { nightRules } from "./nights";
 
 /** What German and Dutch have in common and the general rules cannot say; the words are each language's own. */
 export interface GermanicWords extends CommonWords {

@@ -188,6 +188,12 @@ export const dayRules: Rule[] = [
         : null,
     ),
   ),
+  // "cada 1 de mes"
+  rule("PHRASE", ["EVERY", "NUM", "OF_MONTH"], (_e, { value, digits }) =>
+    digits !== undefined && value >= 1 && value <= 31
+      ? phrase([{ kind: "monthDays", days: [value], recurring: true }])
+      : null,
+  ),
   monthsOf(["EVERY"]),
   monthsOf(["HABIT"]),
   rule("PHRASE", ["EVERY", "UNIT", "OF", "MONTHS"], (_e, unit, _o, months) =>

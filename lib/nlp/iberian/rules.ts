@@ -5,12 +5,14 @@ import { phrase } from "../grammar/rules/phrase";
 import { windowOf } from "../grammar/rules/windows";
 import { dayChoices } from "../romance/day-choices";
 import { daysLeftOut } from "../romance/days-left-out";
+import { daysOfNextWeek } from "../romance/days-of-next-week";
 import { halfHours } from "../romance/half-hours";
 import { impossibleDays } from "../romance/impossible-days";
 import { monthlyStarts } from "../romance/monthly-starts";
 import { nearestWorkdays } from "../romance/nearest-workday";
 import { startOfNext } from "../romance/next-days";
 import { notThatDay } from "../romance/not-that-day";
+import { numberedWeekdays } from "../romance/numbered-weekdays";
 import { otherNearDays } from "../romance/other-near-days";
 import { partsWithTimes } from "../romance/parts-with-times";
 import { quarterEnds } from "../romance/quarter-ends";
@@ -23,6 +25,7 @@ import { yearDays } from "../romance/year-days";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { holidayDays } from "../shared-rules/holiday-days";
+import { nightRules } from "../shared-rules/nights";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { dayRules, hourAhead } from "./day-rules";
@@ -134,6 +137,9 @@ export const iberianRules: LanguageRules = {
   ],
   phrases: [
     eitherTime,
+    ...nightRules,
+    ...numberedWeekdays,
+    ...daysOfNextWeek,
     // "a las ocho cada noche", "às oito toda noite"
     rule("PHRASE", ["AT", "TIMES", "PART"], (_a, clocks, { part, recurring }) =>
       recurring ? phrase([{ kind: "everyDay" }, { kind: "partOfDay", part }, timesSlot(clocks)]) : null,

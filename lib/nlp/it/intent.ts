@@ -18,7 +18,7 @@ const listQuestion = new RegExp(
   "u",
 );
 const question =
-  /^(?:quando|perche|come mai|come\s(?:funziona|faccio|si|posso|va|e)|quant[oaie]|chi|cosa|che(?=\s(?!(?:tu|mi|ti|ci|si|il|lo|la|i|gli|le|ogni|tutt[aeio]|qualcuno|un[ao]?|mio|mia|venga|sia)\s|l'|un'))|quale?i?|dove|a che ora|da quando|tra quanto|fra quanto|ogni quanto|e possibile|c'e|ci sono|hai|sai|(?:devo|dobbiamo|posso|potrei|possiamo)(?=.*\?$)|spiegami|[\s\S]*[,.;]\s(?:perche|come\smai|e\snormale|cos'e\ssuccesso|che\se\ssuccesso)\?$|e\s(?:gia|vero|andat\p{L}*|partit\p{L}*)|il\s[\p{L}' ]{2,40}\se\s(?:partito|andato)\s?$)(?![\p{L}])/u;
+  /^(?:quando(?!\s(?:sono|saranno)\s(?:le\s|l')?\d)|perche|come mai|come\s(?:funziona|faccio|si|posso|va|e)|quant[oaie]|chi|cosa|che(?=\s(?!(?:tu|mi|ti|ci|si|il|lo|la|i|gli|le|ogni|tutt[aeio]|qualcuno|un[ao]?|mio|mia|venga|sia)\s|l'|un'))|quale?i?|dove|a che ora|da quando|tra quanto|fra quanto|ogni quanto|e possibile|c'e|ci sono|hai|sai|(?:devo|dobbiamo|posso|potrei|possiamo)(?=.*\?$)|spiegami|[\s\S]*[,.;]\s(?:perche|come\smai|e\snormale|cos'e\ssuccesso|che\se\ssuccesso)\?$|e\s(?:gia|vero|andat\p{L}*|partit\p{L}*)|il\s[\p{L}' ]{2,40}\se\s(?:partito|andato)\s?$)(?![\p{L}])/u;
 const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^(?:smetti(?:la)?|smettere|smetta|finiscila|piantala)\sdi\s\p{L}+\s(.+)$/u],
   ["pause", /^non\s(?:mi\s|ci\s)?\p{L}+\spiu\s(.+)$/u],
@@ -42,13 +42,13 @@ const verbs: [Command["intent"], RegExp][] = [
 ];
 const edits = [
   /^(?:salta|saltare|ignora|ometti)\s((?:l'|la\s|il\s|le\s|i\s)(?:esecuzion|prossim|success|invio).*|(?:il|la|lo|l'|i|le)\s?(?:[\p{L}']+\s){1,4}(?:di|d')\s?(?:domani|oggi|quest|lunedi|martedi|mercoledi|giovedi|venerdi).*)$/u,
+  /^(?:sposta|spostare|anticipa|posticipa|ritarda|rinvia)\s(?:avanti\s|indietro\s)?di\s?(?:un'ora|un\s?ora|mezz'ora|una\ssettimana|un\sgiorno|\d+\s\p{L}+|(?:due|tre|quattro)\s\p{L}+)\s(.+)$/u,
   /^(?:posticipa|posticipare|rimanda|rimandare|anticipa|anticipare|ripianifica|riprogramma|ritarda|rinvia|rinviare)(?:l[oaie])?\s(.+?)(?:\s(?:a|al|alle|alla|all'|di|da|dalle|per|fino)\s.+)?$/,
   /^(?:cambia|cambiare|modifica|modificare|aggiorna|correggi)\s(?:l'ora|l'orario|il giorno|la data|la frequenza|il testo|il nome|gli orari|la pianificazione)\s(?:del(?:la|lo|l'|le|i|gli)?|dei|degli|di)\s?(.+?)(?:\s(?:a|al|alle|all'|in|con|per|da)\s.+)?$/,
   new RegExp(
     `^(?:sposta|spostare|cambia|cambiare|modifica|modificare|metti|mettere|porta|passa|imposta)\\s(?:avanti\\s|indietro\\s)?(${OWN}[^,]{1,60}?),?\\s(?:a|al|alla|alle|all'|da|dal|dalle|di|in|ogni|tutti|tutte|per|il|piu|avanti|indietro)(?:\\s|(?<=')).*$`,
   ),
   /^(?:spostal[oa]|cambial[oa]|mettil[oa]|fall[oa]|anticipal[oa]|posticipal[oa]|rimandal[oa])\s()(?:a|al|alle|all'|piuttosto|per|il|la|di|in|tutti|tutte|ogni)/,
-  /^(?:sposta|spostare|anticipa|posticipa|ritarda|rinvia)\s(?:avanti\s|indietro\s)?di\s?(?:un'ora|un\s?ora|mezz'ora|una\ssettimana|un\sgiorno|\d+\s\p{L}+|(?:due|tre|quattro)\s\p{L}+)\s(.+)$/u,
   /^(?:rinomina|modifica|correggi)\s(.+?)(?:\sin\s.+)?$/,
 ];
 const habit =

@@ -5,7 +5,7 @@ const DAY = "(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic(?:a|h
 
 export const jobs = jobFinder({
   links: "e\\s|ed\\s|poi\\s|inoltre,?\\s|anche\\s|invece\\s|infine,?\\s|in\\spiu,?\\s",
-  when: `ogni|tutti\\s(?:i|gli)|tutte\\sle|domani|dopodomani|stasera|il\\s(?:\\d{1,2}|primo|ultimo|${DAY}|mattino|pomeriggio|fine)|l[ae]\\s(?:${DAY}|mattina|sera)|i\\s(?:${DAY}|weekend)|di\\s${DAY}|dal\\s${DAY}|nei\\s(?:giorni|weekend)|(?:tra|fra)\\s\\S+\\s(?:minuti|ore|giorni|settimane)|alle\\s\\d+\\S*`,
+  when: `(?:il|la)\\s(?:second|terz)[oa]|l'altr[oa]|un'?\\s?altr[oa]|ogni|tutti\\s(?:i|gli)|tutte\\sle|domani|dopodomani|stasera|il\\s(?:\\d{1,2}|primo|ultimo|${DAY}|mattino|pomeriggio|fine)|l[ae]\\s(?:${DAY}|mattina|sera)|i\\s(?:${DAY}|weekend)|di\\s${DAY}|dal\\s${DAY}|nei\\s(?:giorni|weekend)|(?:tra|fra)\\s\\S+\\s(?:minuti|ore|giorni|settimane)|alle\\s\\d+\\S*`,
   frames: "(?:per\\sfavore,?\\s|non\\sdimenticare\\sdi\\s|puoi\\s)?(?:mi\\s|ci\\s)?",
   refused:
     "(?:anche|poi|inoltre|infine|ma|o|non|mai|tranne|escluso|esclusi|salvo|solo|a\\spartire|fino|no|una)(?![\\p{L}])|(?:alle|all'|verso|dalle|tra|a)\\s?(?:\\d|l[ae]\\s|mezz|un)",

@@ -8,7 +8,11 @@ export const markerWords: Word[] = [
   ),
   mark("IN_PLACE_OF", "invece di|invece che|anziche|al posto di|invece del|invece della|invece dell'|al posto del"),
   mark("HABIT", "il|i|la|le|nei|nelle|ai|alla|al|gli|lo|nel|nella"),
-  w("AT", "alle ore|ore|per le ore|h|puntualmente alle|puntuale alle|puntuali alle", { certain: true }),
+  w(
+    "AT",
+    "quando sono le|quando saranno le|appena sono le|non appena sono le|allo scoccare delle|quando scoccano le|alle ore|ore|per le ore|h|puntualmente alle|puntuale alle|puntuali alle",
+    { certain: true },
+  ),
   mark(
     "AT",
     "alle|all'|a|per le|entro le|@|al più tardi alle|al massimo alle|non più tardi delle|esattamente alle|precisamente alle|alla|le",

@@ -13,6 +13,7 @@ import { firstDays } from "../romance/first-days";
 import { halfHours } from "../romance/half-hours";
 import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
+import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
 import { eitherTime, saidMinutes } from "../romance/said-minutes";
@@ -120,7 +121,11 @@ export const rules: LanguageRules = {
       const { text } = chart;
       const opens = /(?:^|[,:;.]\s?|solo\s|soltanto\s|sempre\s)$/.test(text.slice(0, start));
       const timed = /^,?\s(?:mattina|pomeriggio|sera|notte|alle\s|all'|ore\s|verso\s|dalle\s)/.test(text.slice(end));
-      return /^di\s/.test(text.slice(start)) && (opens || timed)
+      // "… con la replica di domenica alle 16": behind days and a time of its own it tells what is compared.
+      const isTold =
+        /\p{L}{3,}\s$/u.test(text.slice(0, start)) &&
+        chart.all("AT").some((at) => at.end < start && chart.all("WEEKDAY").some((day) => day.end < at.start));
+      return /^di\s/.test(text.slice(start)) && (opens || (timed && !isTold))
         ? phrase([{ kind: "weekdays", weekdays, recurring: true }])
         : null;
     }),
@@ -157,7 +162,7 @@ const readShortDays = shortDayReader({
   before: "ogni|il|i|tutti i|dal",
   behindBefore: "lun|ven|sab|dom|gio|mer\\.|mar\\.",
   opening: "e|anche",
-  ahead: "(?:alle|ore|dalle|h)\\s?\\d|mattina|sera|pomeriggio|\\d{1,2}(?:[:.]\\d\\d|h)",
+  ahead: "(?:alle|ore|dalle|h)\\s?\\d|mattina|sera|pomeriggio|\\d{1,2}(?:[:.]\\d\\d|h)|\\d{1,2}/\\d",
 });
 const minuteOfHour =
   /(?<![\p{L}\d])(?:(?:al|ai|alla|allo)\s)?(?:(?:minut[oi])\s(\d{1,2}(?:(?:,\s|\se\s)\d{1,2})*)|(\d{1,2})\sminuti\sdopo|(mezza|mezz'ora)|(quarto))\s(?:di\s)?(?:ogni|ciascuna|l')\s?ora(?![\p{L}])/gu;
@@ -198,6 +203,7 @@ export function readItalian(chart: Chart, original: string): void {
   readOtherWeekends(chart);
   readNegations(chart);
   readDaysOff(chart);
+  readAlike(chart);
   readInitials(chart, original);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn))

@@ -1,5 +1,14 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
+import {
+  combined,
+  endsOfWorkdays,
+  otherDays,
+  parityDays,
+  parityMonths,
+  quartersAlone,
+  saysNothing,
+  workdayMornings,
+} from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -17,6 +26,16 @@ const restOfWeek = ["", " lavorativa"].flatMap((kind) => [
 ]);
 
 export const spokenWords: Word[] = [
+  saysNothing(
+    "l'ora va bene|l'orario va bene|l'ora resta la stessa|l'orario resta lo stesso|l'orario non cambia|l'ora non cambia|il resto resta uguale|il resto uguale|il resto non cambia|fino a nuovo ordine|fino a nuovo avviso|fino a nuova comunicazione|fino a nuove disposizioni|fino a contrordine",
+  ),
+  workdayMornings([
+    "ogni mattina feriale",
+    "tutte le mattine feriali",
+    "le mattine feriali",
+    "ogni mattina lavorativa",
+    "ogni mattino feriale",
+  ]),
   ...parityDays(parity("dispari"), parity("pari")),
   ...parityMonths(["mesi dispari", "i mesi dispari"], ["mesi pari", "i mesi pari"]),
   ...otherDays(

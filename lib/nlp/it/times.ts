@@ -2,7 +2,7 @@ import { mark, type Word, w } from "../grammar/lexicon";
 
 const units: Word[] = [
   w("UNIT", "secondo|secondi|sec|s", "second"),
-  w("UNIT", "minuto|minuti|min|minuto|mins|m|minti", "minute"),
+  w("UNIT", "minuto|minuti|min|minuto|minutini|minutino|mins|m|minti", "minute"),
   w("UNIT", "ora|ore|h", "hour"),
   w("UNIT", "giorno|giorni|gg|g|dì|giornata", "day"),
   w("UNIT", "settimana|settimane|sett|settimna", "week"),

@@ -1,10 +1,10 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterLeftOut } from "../germanic/enter-phrases";
-import { enterNights } from "../germanic/nights";
 import type { Chart } from "../grammar/chart";
 import { datedDay } from "../grammar/numerals";
 import { denial, enterDenials } from "../shared-rules/denials";
+import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { dayNames } from "./days";

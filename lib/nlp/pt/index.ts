@@ -41,9 +41,9 @@ export const portuguese: Language = {
   relativeAfter:
     /^\s(?:que|em\sque|n[oa]s?\squa(?:l|is)|onde|cuj[oa]s?)\s(?!(?:nao\s)?(?:seja|sejam|e|sao|haja|ha|vem|rode|se)(?!\p{L}))/u,
   saidAfter:
-    /(?<!\p{L})(?:escrev[ea]|diz|diga|publica|publique|posta|poste|responde|responda|traduz|traduza|tuita|anuncia|imprime|resume|resuma)(?!\p{L})[^:.!?]{0,40}:\s/gu,
+    /(?<!\p{L})(?:escrev[ea]|diz|diga|publica|publique|posta|poste|responde|responda|traduz|traduza|tuita|anuncia|imprime|resume|resuma)(?!\p{L})[^:.!?]{0,40}:\s|(?<=[.;!]\s)(?:e\s)?se\s[^.!?]{0,60}?(?<!\p{L})(?:ped|pec|diz|diss|mand|exig|suger|solicit)\p{L}*/gu,
   scheduleBefore:
-    /(?:(?:^|[.!?]\s)(?:por\sfavor,?\s|(?:me\s)?(?:lembr|avis|acord|alert|notifi|mand|lig)[ae](?:-me)?\s|preciso\sque\s|quero\sque\s|gostaria\sque\s|executa\sisso\s|faz\sisso\s|faca\sisso\s|oi,?\s|ola,?\s|bom\sdia[,!]?\s|boa\starde[,!]?\s|boa\snoite[,!]?\s|agenda\s|programa\s)$)|(?:^|[,;:.!?]\s)(?:revisa|revise|veja|ve|olha|olhe|confere|confira|verifica|verifique|checa|cheque|controla|controle|vigia|vigie|mede|meca|le|leia|consulta|consulte|pergunta|pergunte|avisa|avise|lembra|lembre|manda|mande|envia|envie|monitora|monitore|acompanha|acompanhe)\s$/u,
+    /(?:(?:^|[.!?]\s)(?:por\sfavor,?\s|nao\sme\sdeix[ae]\sesquecer\s|(?:me\s)?(?:lembr|avis|acord|alert|notifi|mand|lig)[ae](?:-me)?\s|preciso\sque\s|quero\sque\s|gostaria\sque\s|executa\sisso\s|faz\sisso\s|faca\sisso\s|oi,?\s|ola,?\s|bom\sdia[,!]?\s|boa\starde[,!]?\s|boa\snoite[,!]?\s|agenda\s|programa\s)$)|(?:^|[,;:.!?]\s)(?:revisa|revise|veja|ve|olha|olhe|confere|confira|verifica|verifique|checa|cheque|controla|controle|vigia|vigie|mede|meca|le|leia|consulta|consulte|pergunta|pergunte|avisa|avise|lembra|lembre|manda|mande|envia|envie|monitora|monitore|acompanha|acompanhe)\s$/u,
   openEnd: /^[\s,]*(?:e\s)?ate\s(?!\d|segunda\sordem|novo\saviso|logo|breve|agora|o\smomento|mesmo|la)[^,;.:]{2,40}/,
   isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
   innocent,

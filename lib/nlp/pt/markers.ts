@@ -21,7 +21,7 @@ const structure = [
   ),
   mark(
     "AT",
-    "faltando|às|as|@|no máximo às|o mais tardar às|no mais tardar às|até no máximo às|pelas|pras|para as|lá pelas",
+    "quando forem|quando derem|quando der|assim que derem|assim que der|assim que forem|quando baterem|faltando|às|as|@|no máximo às|o mais tardar às|no mais tardar às|até no máximo às|pelas|pras|para as|lá pelas",
   ),
   mark("ON", "no|na|no dia|em|o dia|este|para o dia|nos dias|para o|para a|pro dia|nesse dia|do dia|pra|pro"),
   mark("IN", "em|durante|no mês de|nos meses de|no|nos|ao longo de|durante o mês de|durante os meses de"),

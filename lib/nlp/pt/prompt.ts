@@ -85,9 +85,13 @@ const sameAgain = /^\P{L}*(?:e\s)?(?:fa[çc]a|fa[çc]a-o|fazer|repita)(?:\s(?:is
 const remindsOnly =
   /^\P{L}*(?:me\s+(?:lembr|avis|alert)(?:a|e|ar)|(?:lembr|avis|alert)[ae]-(?:me|nos))(?:\s+d?iss?[ot]o?)?\P{L}*$/iu;
 
+/** "me manda": what is sent stands elsewhere. */
+const sendsOnly =
+  /^\P{L}*(?:(?:me|nos|lhes?)\s+(?:mand|envi|pass|mostr|diz|diga|d[aáê])(?:[ae]|ar)?|(?:mand|envi|pass|mostr|diz|diga|d[aáê])[ae]?-(?:me|nos|lhes?))\P{L}*$/iu;
+
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
-  if (remindsOnly.test(text)) return false;
+  if (remindsOnly.test(text) || sendsOnly.test(text)) return false;
   const words = foldWord(text).match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
   // "feche-o": what it is about was said before; "envie-o" only ends what was prepared.
   if (words.length === 1 && /^(?!envi|mand|pass|encaminh|entreg).*-[ln]?[oa]s?$/.test(words[0] ?? ""))

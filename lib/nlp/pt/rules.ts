@@ -10,6 +10,7 @@ import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { otherWeekends } from "../romance/other-weekends";
+import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
@@ -104,6 +105,7 @@ export function readForms(chart: Chart, original: string): void {
   readOtherWeekends(chart);
   readNegations(chart);
   readDaysOff(chart);
+  readAlike(chart);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
   for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(thisDay)) {

@@ -1,5 +1,13 @@
 import { mark, type Word, w } from "../grammar/lexicon";
-import { combined, endsOfWorkdays, otherDays, parityDays, parityMonths, quartersAlone } from "../romance/day-groups";
+import {
+  combined,
+  endsOfWorkdays,
+  otherDays,
+  parityDays,
+  parityMonths,
+  quartersAlone,
+  saysNothing,
+} from "../romance/day-groups";
 import { beforehand, spokenReader } from "../romance/spoken";
 
 const parity = (name: string): string[] =>
@@ -19,6 +27,9 @@ const restOfWeek = ["", " útil", " de trabalho"].flatMap((kind) => [
 ]);
 
 export const spokenWords: Word[] = [
+  saysNothing(
+    "o horário tá certo|o horário está certo|o horário tá bom|o horário continua|o horário não muda|a hora está certa|a hora tá certa|a hora fica|o resto igual|o resto continua igual|o resto fica igual|até segunda ordem|até ordem em contrário|até novo aviso|até nova ordem|até eu avisar|até eu mandar parar",
+  ),
   ...parityDays(parity("ímpar"), parity("par")),
   ...parityMonths(["meses ímpares", "os meses ímpares"], ["meses pares", "os meses pares"]),
   ...otherDays(

@@ -46,9 +46,19 @@ export const quartersAlone = (formsOf: (name: string) => readonly string[], name
     }),
   );
 
+/** "chaque matin ouvré", "ogni mattina feriale". */
+export const workdayMornings = (forms: readonly string[]): Word =>
+  strong(forms, [
+    { kind: "weekdays", weekdays: WORKDAYS, recurring: true },
+    { kind: "partOfDay", part: "morning" },
+  ]);
+
 /** "al final de cada jornada laboral". */
 export const endsOfWorkdays = (forms: readonly string[]): Word =>
   strong(forms, [
     { kind: "weekdays", weekdays: WORKDAYS, recurring: true },
     { kind: "partOfDay", part: "endOfDay" },
   ]);
+
+/** "hasta nuevo aviso", "até segunda ordem": no end that a schedule knows, and no Monday. "La hora está bien": no change. */
+export const saysNothing = (forms: string): Word => strong(forms.split("|"), [{ kind: "dropped" }]);

@@ -80,7 +80,8 @@ export function commandFinder(words: CommandWords) {
         return command(intent, object);
     }
     const tells = opening === "" && [words.habit, ...words.habits].some((one) => one.test(text));
-    if ((tells || words.statement.test(text)) && !words.request.test(text)) return command("none");
+    if ((tells || words.statement.test(text)) && !words.request.test(text))
+      return marked.endsWith("?") ? command("question", words.askedAbout.exec(folded)?.[1]) : command("none");
     const found = verbCommand(text, hasSchedule, words) ?? editCommand(text, hasSchedule, words);
     return found && command(found.intent, found.object);
   };

@@ -62,7 +62,10 @@ export const reminding =
 export function earlierReader(units: string, before: string): (chart: Chart) => void {
   const amount = `(\\d{1,3}|${Object.keys(counts).join("|")}|${vague})[\\s-]?(${units})\\s(?:${before})`;
   const asked = new RegExp(`${reminding}${amount}(?=\\s?(?:[,;.!?]|$)|,?\\s(?:a\\slas?|as?|alle|all')\\s?\\d)`, "gu");
-  const earlier = new RegExp(`(?<![\\p{L}\\d])${amount}(?![\\p{L}])`, "gu");
+  const earlier = new RegExp(
+    `(?<![\\p{L}\\d])${amount}(?![\\p{L}]|\\s(?:(?:de\\s(?:las?\\s)?|d[ao]s?\\s|dell[ae]\\s|les\\s)?\\d))`,
+    "gu",
+  );
   return (chart) => {
     for (const { index, 0: words, 1: count = "", 2: unit = "" } of chart.text.matchAll(asked)) {
       const minutes =

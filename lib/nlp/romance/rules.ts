@@ -6,15 +6,18 @@ import { phrase } from "../grammar/rules/phrase";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { holidayDays } from "../shared-rules/holiday-days";
+import { nightRules } from "../shared-rules/nights";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
+import { daysOfNextWeek } from "./days-of-next-week";
 import { impossibleDays } from "./impossible-days";
 import { monthlyStarts } from "./monthly-starts";
 import { nearestWorkdays } from "./nearest-workday";
 import { nextPhrases } from "./next-days";
 import { notThatDay } from "./not-that-day";
+import { numberedWeekdays } from "./numbered-weekdays";
 import { otherNearDays } from "./other-near-days";
 import { partsWithTimes } from "./parts-with-times";
 import { quarterEnds } from "./quarter-ends";
@@ -189,6 +192,9 @@ export const namedMinutes: Rule[] = [
 ];
 
 export const behindPhrases: Rule[] = [
+  ...nightRules,
+  ...numberedWeekdays,
+  ...daysOfNextWeek,
   ...impossibleDays,
   ...sameDayRules,
   ...dayChoices,

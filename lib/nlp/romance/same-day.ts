@@ -3,21 +3,25 @@ import type { Chart } from "../grammar/chart";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
+import { before, theDayBefore } from "./day-before";
 
 const sameDay =
-  /(?<!\p{L})(?:(?:ese|el|nesse|no|quello|lo)\s(?:mism[oa]|mesmo|stesso)\s(?:dia|giorno)|le\s(?:meme\sjour|jour\smeme)|ce\smeme\sjour)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:ese|el|nesse|no|quello|lo)\s(?:mism[oa]|mesmo|stesso)\s(?:dia|giorno)|(?:ese|nesse)\sdia|quel\sgiorno|ce\sjour-la|le\s(?:meme\sjour|jour\smeme)|ce\smeme\sjour)(?!\p{L})/u;
 
 /** "The rehearsal is on the 18th at 20:00, tell the choir the same day at 16:00": the first time is the rehearsal's. */
 export const sameDayRules: Rule[] = [
   rule("PHRASE", ["UNREAD", "COMMA?", "AT?", "TIMES"], (_u, _c, _a, clocks, { chart, start, end }) => {
-    const day = sameDay.test(chart.text.slice(start, end)) ? dayBefore(chart, start) : null;
-    return day && phrase([day, timesSlot(clocks)]);
+    const words = chart.text.slice(start, end);
+    const day = dayNamed(chart, start);
+    if (day === null) return null;
+    const meant = sameDay.test(words) ? day : words.search(theDayBefore) >= 0 ? before(day) : null;
+    return meant && phrase([meant, timesSlot(clocks)]);
   }),
   rule("PHRASE", ["DAY", "COMMA?", "AT?", "TIMES"], (_d, _c, _a, _t, place) => eventIn(place)),
   rule("PHRASE", ["DAY"], (_d, place) => eventIn(place)),
 ];
 
-function dayBefore(chart: Chart, place: number): DaySlot | null {
+function dayNamed(chart: Chart, place: number): DaySlot | null {
   return chart.all("DAY").findLast(({ end }) => end <= place)?.value ?? null;
 }
 
@@ -26,7 +30,7 @@ function eventIn({ chart, end }: Place) {
   if (!chart.has("UNREAD")) return null;
   const { text } = chart;
   const behind = text.slice(end);
-  const reference = sameDay.exec(behind);
+  const reference = sameDay.exec(behind) ?? [...behind.matchAll(theDayBefore)][0];
   if (!reference || !/[,.;:]/.test(behind.slice(0, reference.index))) return null;
   return chart.all("TIMES").some(({ start }) => start > end + reference.index)
     ? phrase([{ kind: "dropped" }], "strong")

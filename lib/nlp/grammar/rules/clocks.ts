@@ -151,6 +151,14 @@ export const clocks = [
   rule("CLOCK", ["DOTTED"], (clock) => clock),
   rule("CLOCK", ["MILITARY"], (clock, place) => (isYearOfDate(place) ? null : clock)),
   rule("CLOCK", ["HOUR"], bareHour),
+  // "10 minutes before 9"; "every 10 minutes before 9" is a window.
+  rule("CLOCK", ["AMOUNT", "BEFORE", "AT?", "CLOCK"], ({ count, unit }, _b, _a, clock, { chart, start }) => {
+    const isStep = (["EVERY", "EVERY_OTHER", "FOR"] as const).some((one) =>
+      chart.all(one).some((edge) => edge.end <= start && chart.skip(edge.end) === start),
+    );
+    const earlier = isStep ? null : awayFrom(clock.minutes, -count, unit);
+    return earlier && { ...clock, ...earlier };
+  }),
 ];
 
 /** "a three-line summary": one letter is a meridiem behind a number only. */

@@ -113,8 +113,12 @@ export const ordinalList = list("ORDS", "ORD", (items, { chart, start, end }) =>
       ? null
       : items,
 );
+/** "el 1 y el 15, a las 8": the number behind "at" is an hour. */
+const holdsHour = (chart: Chart, start: number, end: number): boolean =>
+  chart.all("AT").some((edge) => edge.start > start && edge.end < end);
+
 export const numberList = list("NUMBERS", "NUM", (items, { chart, start, end }) =>
-  items.every(({ value }) => dayNumber(value)) && !/^\s?%/.test(chart.text.slice(end)) && start < end
+  items.every(({ value }) => dayNumber(value)) && !/^\s?%/.test(chart.text.slice(end)) && !holdsHour(chart, start, end)
     ? items.map(({ value }) => value)
     : null,
 );

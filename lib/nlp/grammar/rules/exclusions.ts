@@ -189,10 +189,15 @@ const isOfClock = (chart: Chart, start: number): boolean =>
   chart.all("CLOCK_SUFFIX").some((edge) => edge.start === start) &&
   chart.all("CLOCK").some((edge) => edge.start < start && edge.end > start);
 
-/** "not every day but on Mondays": the days that are meant after all. */
-const isMeant = ({ certain }: Marker, chart: Chart, start: number): boolean =>
-  certain === false &&
-  chart.all("NOT_EVERY").some(({ end }) => end < start && /^[\s,]+$/.test(chart.text.slice(end, start)));
+/** "not every day but on Mondays": the days behind "but" are meant. */
+function isMeant({ certain }: Marker, chart: Chart, start: number): boolean {
+  if (certain !== false) return false;
+  const isBefore = (end: number): boolean => end < start && /^[\s,]+$/.test(chart.text.slice(end, start));
+  if (chart.all("NOT_EVERY").some(({ end }) => isBefore(end))) return true;
+  // "not at weekends, but Monday to Friday at 9"
+  const refused = chart.all("EXCEPT").filter(({ value, end }) => value.certain !== false && end < start);
+  return refused.some(({ end }) => chart.from("LEFTS", chart.skip(end)).some((lefts) => isBefore(lefts.end)));
+}
 
 export const exclusionPhrases = [
   rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts, _p, { chart, start }) =>
@@ -209,7 +214,10 @@ export const exclusionPhrases = [
   ),
   rule("PHRASE", ["LEFTS", "EXCEPT_POST"], (lefts) => phrase(lefts.map(slotOf), "aside")),
   rule("PHRASE", ["LEAVE", "LEFTS", "EXCEPT_POST"], (_l, lefts) => phrase(lefts.map(slotOf), "aside")),
-  rule("PHRASE", ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "AT?", "TIMES"], (_e, lefts, _c, _i, _a, clocks) => {
+  rule("PHRASE", ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "AT?", "TIMES"], (_e, lefts, _c, _i, _a, clocks, place) => {
+    // "except in August, when it is 9": no phrase knows the days of the time that these months have.
+    if (lefts.every(({ kind }) => kind === "months"))
+      return phrase([{ kind: "unread", words: place.chart.text.slice(place.start, place.end) }]);
     const days = lefts.flatMap((left) => (left.kind === "weekdays" ? left.weekdays : []));
     if (days.length === 0 || !lefts.every(({ kind }) => kind === "weekdays")) return null;
     return phrase([

@@ -79,6 +79,12 @@ export const oncePhrases = [
   rule("PHRASE", ["ON?", "THIS", "WEEKDAY"], (_o, _t, { day, recurring }) =>
     recurring ? null : phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
   ),
+  // "this weekend, Saturday and Sunday at 11"
+  rule("PHRASE", ["ON?", "THIS", "DAYGROUP", "COMMA?", "ON?", "WEEKDAYS"], (_o, _t, group, _c, _n, { weekdays }) =>
+    group.weekdays.length === 2 && weekdays.every((day) => group.weekdays.includes(day))
+      ? phrase(weekdays.map((weekday) => ({ kind: "relative", unit: "week", count: 0, weekday })))
+      : null,
+  ),
   rule("PHRASE", ["ON?", "THIS", "DAYGROUP"], (_o, _t, { weekdays }) => comingWeekend(weekdays)),
   rule("PHRASE", ["ON?", "NEXT", "DAYGROUP"], (_o, _t, { weekdays }) => comingWeekend(weekdays)),
   rule("PHRASE", ["NEXT", "UNIT", "ON?", "THE?", "ORD"], (_n, unit, _o, _t, day) =>

@@ -1,0 +1,17 @@
+import type { Chart } from "../grammar/chart";
+import { readDayBefore } from "./day-before";
+import { readEnumerated } from "./enumerated";
+import { readNightsBetween } from "./nights-between";
+import { readParity } from "./parity";
+import { readToldEvents } from "./told-events";
+import { readWholeMonths } from "./whole-months";
+
+/** What the four languages say alike and no list of words can hold. */
+export function readAlike(chart: Chart): void {
+  readDayBefore(chart);
+  readParity(chart);
+  readEnumerated(chart);
+  readWholeMonths(chart);
+  readNightsBetween(chart);
+  readToldEvents(chart);
+}
