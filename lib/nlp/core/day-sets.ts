@@ -31,7 +31,12 @@ export function daySets(days: readonly DaySlot[], restrictions: Restrictions): D
   if (monthDays.length > 0) sets.push({ ...anyDay, monthDays });
   for (const day of days) {
     if (day.kind === "monthDays" && (day.weekdays || day.months))
-      sets.push({ ...anyDay, monthDays: day.days, weekdays: day.weekdays ?? null, months: day.months ?? null });
+      sets.push({
+        ...anyDay,
+        monthDays: day.weekdays && day.days.length === 31 ? null : day.days,
+        weekdays: day.weekdays ?? null,
+        months: day.months ?? null,
+      });
     if (day.kind === "yearDay") sets.push({ ...anyDay, monthDays: day.days, months: [day.month] });
     if (day.kind === "nthWorkday") sets.push({ ...anyDay, nthWorkdays: day.ordinals, months: day.months ?? null });
     if (day.kind === "nearestWorkday") sets.push({ ...anyDay, nearestWorkdays: day.days });

@@ -4,6 +4,7 @@ import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
 import { halvesOfDay } from "./halves-of-day";
 import { monthsOfDate } from "./months-of-date";
+import { monthsOfDays } from "./months-of-days";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
 import { everyYear, onlyFewer, withoutSaidCount, withoutSaidParts, withoutWiderSteps } from "./said-twice";
@@ -17,7 +18,7 @@ import { windowed } from "./windowed";
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const said = withoutSaidCount(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays))));
   const told = onlyFewer(everyYear(said));
-  const plain = periodsAsBounds(monthsOfSeasons(told, bench));
+  const plain = monthsOfDays(periodsAsBounds(monthsOfSeasons(told, bench)));
   const days = dayOfStart(
     startOfPeriods(
       datesOfSteps(monthsOfDate(shorterMonths(placesInPeriods(lastWeekdays(otherDays(saidAgain(plain))))))),

@@ -30,6 +30,11 @@ function pairOf(first: number[], early: Clock[], last: number[], late: Clock[]) 
 /** 每年最后一天, 毎年の最終日: the first or last day of the year. */
 export const edgesOfYear = [
   rule("PHRASE", ["EVERY_YEAR", "THE?", "ORD", "UNIT"], (_y, _t, ordinal, unit) =>
+    unit === "workday" && Math.abs(ordinal) === 1
+      ? phrase([{ kind: "nthWorkday", ordinals: [ordinal], months: [ordinal === 1 ? 1 : 12] }])
+      : null,
+  ),
+  rule("PHRASE", ["EVERY_YEAR", "THE?", "ORD", "UNIT"], (_y, _t, ordinal, unit) =>
     unit === "day" && Math.abs(ordinal) === 1
       ? phrase([{ kind: "yearDay", month: ordinal === 1 ? 1 : 12, days: [ordinal], recurring: true }])
       : null,

@@ -29,6 +29,17 @@ const bound = (kind: "start" | "end", day: DaySlot) => phrase([{ kind: "bound", 
 const steps =
   /(?:每|每隔|隔)\S{0,6}?(?:小时|小時|分钟|分鐘|秒|钟头|鐘頭)|(?:時間|分|秒)(?:ごと|おき|間隔|毎|に1回|に一回)|毎[時分秒]/u;
 const hasSteps = ({ text }: Chart): boolean => steps.test(text);
+/** "明日の14時半から16時まで" is a stretch of that day; in "19時45分から4時間" the number counts what follows. */
+const goesOn = ({ chart, start, end }: Place): boolean =>
+  chart
+    .all("WINDOW")
+    .some(
+      (edge) =>
+        edge.start > start &&
+        edge.start < end &&
+        edge.end > end &&
+        /(?:[^\d]|:\d\d)$/u.test(chart.text.slice(edge.start, edge.end)),
+    );
 /** "毎日5時と11時、3月1日11時から": the times of each day are said before. */
 const saysTimes = ({ chart, start }: Place): boolean => chart.all("CLOCK").some(({ end }) => end <= start);
 
@@ -52,7 +63,7 @@ export const datedWeekdays = [
 /** Bounds with the year first: "2027年6月底为止", "2027年1月から". */
 export const yearFirstBounds = [
   rule("PHRASE", ["FROM?", "DAY", "OF?", "CLOCK", "START_POST"], (_f, day, _o, clock, _s, place) =>
-    hasSteps(place.chart) || saysTimes(place) ? at("start", day, clock) : null,
+    !goesOn(place) && (hasSteps(place.chart) || saysTimes(place)) ? at("start", day, clock) : null,
   ),
   rule("PHRASE", ["UNTIL", "DAY", "CLOCK", "UNTIL_POST?"], (_u, day, clock) => at("end", day, clock)),
   rule("PHRASE", ["DATE", "CLOCK", "UNTIL_POST"], (day, clock) => at("end", day, clock)),

@@ -1,6 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { edgeOfMonth } from "../grammar/edge-of-month";
+import { daysFrom, edgeOfMonth } from "../grammar/edge-of-month";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
 import { NUMBER } from "./number-words";
@@ -22,8 +22,13 @@ const QUARTER = "(?:四半期|クォーター|クオーター)(?:(?:ごと|毎|�
 /** 月初と月末: the first and the last day of every month. */
 const bothEdges =
   /(?:毎月の?)?(?:月初め?|月の初め|月頭)(?:の日)?(?:と|、|および|・)(?:毎?月の?)?(?:月末|末日|最終日)(?:の日)?/gu;
+/** "毎月25日から月末まで": those days of each month. */
+const toMonthEnd =
+  /毎月の?(\d{1,2})日(?:から|~|-)(?:月末|末日|月の終わり)(?:まで)?(?:の?(?:毎日|間|連日))?(?:は|、)?/gu;
 /** 月初の営業日: the first working day of each month. */
 const firstWorkday = /(?:毎月の?)?(?:月初め?|月頭|月の頭)の?(?:最初の|第1|第一|初)?(?:営業日|平日)/gu;
+/** "毎月第2週の水曜" */
+const weekOfMonth = /(?:毎月の?)?第([1-4一二三四])週目?の([月火水木金土日])曜日?/gu;
 /** 毎週最終営業日 is the Friday of each week. */
 const workdayOfWeek = /(?:毎|各)週の?(?:(最初の|第1|第一|初)|(?:最終|最後の))(?:営業日|平日)(?:の)?/gu;
 const oddMonths = /(奇数|偶数)月の?/gu;
@@ -56,6 +61,18 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
   for (const match of text.matchAll(workdayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
+  for (const match of text.matchAll(toMonthEnd)) {
+    const first = Number(match[1]);
+    if (first > 1 && first <= 31) enter(match, [{ kind: "monthDays", days: daysFrom(first), recurring: true }]);
+  }
+  for (const match of text.matchAll(weekOfMonth))
+    enter(match, [
+      {
+        kind: "nthWeekday",
+        ordinals: [hanValue(match[1] ?? "")],
+        weekdays: ["日月火水木金土".indexOf(match[2] ?? "")],
+      },
+    ]);
   for (const match of text.matchAll(firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
   for (const match of text.matchAll(nearest))
     enter(match, [{ kind: "nearestWorkday", days: (match[1] ?? "").split(/日[、と・]/u).map(hanValue) }]);

@@ -29,7 +29,7 @@ import { readWholePeriods } from "./whole-periods";
 import { readYearly } from "./yearly";
 
 const advance = new RegExp(
-  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
+  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
   "u",
 );
 const past =

@@ -26,6 +26,8 @@ const noWeekday = /(?<=毎週の?|隔週の?|^|[、。])(?![月火水木金土�
 /** 終業の30分前: nobody knows when that is. */
 const beforeEnd =
   /(?:毎日の?|平日の?)?(?:終業|退勤|定時|退社|閉店|仕事終わり)(?:時刻|時間)?の?(?:[\d一二三四五六七八九十]{1,3}(?:分|時間半?))前に?/gu;
+/** 毎食30分後: nobody knows when that is. */
+const meals = /(?:毎食(?:前|後)?の?|食[前後]の?)[\d一二三四五六七八九十]{1,3}(?:分|時間半?)(?:前|後|以内)?に?/gu;
 /** A day that moves where it falls on a day off. */
 const moved =
   /(?:土日|休日|祝日|週末)(?:祝日?)?(?:の場合|に(?:当た|あた|重な)(?:る場合|ったら|れば|るとき)|なら|のとき)は?(?:、)?(?:翌営業日|前営業日|(?:前の|直前の|次の|その前の|翌週の?)?[月火水木金]曜日?|翌平日|直前の平日|前日|翌日|前倒し|後ろ倒し|順延)(?:に|へ|で)?(?:前倒し|後ろ倒し|繰り上げ|繰り下げ|ずらし|実行)?(?:して|する|します|し)?/gu;
@@ -60,6 +62,7 @@ export function readUnread(chart: Chart): void {
   if (!/毎|平日|隔|\d(?:日|時)|[月火水木金土日]曜/u.test(text))
     for (const match of text.matchAll(someDay)) enter(match, false);
   for (const one of [ownDays, noWeekday]) for (const match of text.matchAll(one)) enter(match, false);
+  for (const match of text.matchAll(meals)) enter(match, true);
   for (const match of text.matchAll(beforeEnd)) enter(match, /^[毎平]/u.test(match[0]));
   for (const match of text.matchAll(moved)) enter(match, true);
   for (const { 0: words, index } of text.matchAll(regardless))

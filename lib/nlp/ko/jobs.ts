@@ -5,7 +5,7 @@ const ALSO =
 /** Words between one thing to do and the next, before its time. */
 export const SEQUENCE = "(?:이어서|그\\s?다음에?|그\\s?후에?|그러고\\s?나서|그리고\\s?나서|다음으로)[,]?\\s";
 const boundary = new RegExp(
-  `(?:(?<=고|며|줘|요|서)[,.]?\\s|,\\s)(?=${SEQUENCE}(?:(?:오전|오후|아침|저녁|밤)\\s)?\\d{1,2}(?:시|:))|[.;!?]\\s(?:${ALSO}[,]?\\s?)?|\\n\\s?(?:[-*\\d.)]+\\s)?|[,]?\\s${ALSO}[,]?\\s|(?<=고|며|면서|줘|세요|(?<!아니)라|기|요|신|해|행|송|인|림|업)[,]?\\s(?=${WHEN})|,\\s(?=${WHEN})`,
+  `(?<=[은는]\\s[^,.]{1,20}(?:시|분|반|:\\d\\d)),\\s(?=[가-힣\\s]{1,10}[가-힣][은는]\\s(?:매주\\s|매월\\s|매달\\s|매일\\s)?${WHEN})|(?:(?<=고|며|줘|요|서)[,.]?\\s|,\\s)(?=${SEQUENCE}(?:(?:오전|오후|아침|저녁|밤)\\s)?\\d{1,2}(?:시|:))|[.;!?]\\s(?:${ALSO}[,]?\\s?)?|\\n\\s?(?:[-*\\d.)]+\\s)?|[,]?\\s${ALSO}[,]?\\s|(?<=고|며|면서|줘|세요|(?<!아니)라|기|요|신|해|행|송|인|림|업)[,]?\\s(?=${WHEN})|,\\s(?=${WHEN})`,
   "gu",
 );
 
@@ -17,6 +17,9 @@ export function findJobs(folded: string): number[] {
 /** "월요일에는 서버를, 금요일에는 백업을 확인해줘": the first job has the verb of the last. */
 export function inheritVerbBack(first: string, later: string): string | null {
   const words = first.trim().replace(/[,.\s]+$/u, "");
+  // "일반쓰레기는 화요일 7시, 플라스틱은 수요일 7시에 알려줘"
+  const told = /[은는]\s([^.!?,]{2,30}?)[.!?]*$/u.exec(later.trim())?.[1];
+  if (told !== undefined && /[가-힣][은는]$/u.test(words)) return `${words} ${told}`;
   const verb = /(?:을|를)\s([^.!?]{2,30}?)[.!?]*$/u.exec(later.trim())?.[1];
   return verb !== undefined && /(?:을|를)$/u.test(words) ? `${words} ${verb}` : null;
 }

@@ -1,6 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { edgeOfMonth } from "../grammar/edge-of-month";
+import { daysFrom, edgeOfMonth } from "../grammar/edge-of-month";
 import { enterSpoken } from "./enter-spoken";
 import { koreanValue, NUMBER } from "./numbers";
 
@@ -15,6 +15,9 @@ const bothEdges =
   /(?:(?:매월|매달)\s?(?:첫\s?날|첫째\s?날|초하루)|월초)(?:과|와|하고|이랑|랑|,)\s?(?:매달\s|매월\s)?(?:마지막\s?날|말일|월말)/gu;
 /** "매주 마지막 영업일" is the Friday of each week. */
 const workdayOfWeek = /매주\s?(?:(첫|첫째|첫\s?번째)|(?:마지막))\s?(?:영업일|평일|근무일)/gu;
+/** "매월 25일부터 말일까지": those days of each month. */
+const toMonthEnd =
+  /(?:매월|매달)\s?(\d{1,2})일(?:부터|~|-)\s?(?:말일|월말|마지막\s?날)(?:까지)?(?:는|은)?(?:,?\s매일)?/gu;
 /** "월초 영업일": the first working day of each month. */
 const firstWorkday = /(?:(?:매월|매달)\s)?월초(?:의)?\s?(?:첫\s?)?(?:영업일|평일|근무일)/gu;
 const oddMonths = /(홀수|짝수)\s?달(?:마다|에)?|(홀수|짝수)\s?월(?:마다|에)?/gu;
@@ -50,6 +53,10 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(bothEdges)) enterSpoken(chart, match, [days([1, -1])]);
   for (const match of text.matchAll(workdayOfWeek))
     enterSpoken(chart, match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
+  for (const match of text.matchAll(toMonthEnd)) {
+    const first = Number(match[1]);
+    if (first > 1 && first <= 31) enterSpoken(chart, match, [days(daysFrom(first))]);
+  }
   for (const match of text.matchAll(firstWorkday)) enterSpoken(chart, match, [{ kind: "nthWorkday", ordinals: [1] }]);
   for (const match of text.matchAll(edgeDays)) {
     const count = match[5] === undefined ? daysIn(match[6] ?? "") : koreanValue(match[5]);

@@ -7,6 +7,9 @@ const unread =
 /** "퇴근 30분 전": nobody knows when that is. */
 const beforeEnd =
   /(?:매일\s|평일\s)?(?:퇴근|업무\s?종료|폐점|마감)(?:\s?시간)?\s?(?:\d{1,2}\s?분|한\s?시간|1시간|30분|반\s?시간)\s?전에?/gu;
+/** "식후 30분": nobody knows when that is. */
+const meals =
+  /(?<![가-힣])(?:매일\s|매\s?)?(?:식사\s?(?:후|전)|식후|식전)(?:에)?\s?(?:\d{1,2}\s?분|한\s?시간|1시간)(?:마다|\s?(?:뒤|후|전))?(?:에)?/gu;
 /** "학원 가는 날은 4시": days that no calendar knows, with a time of their own. */
 const ownDays =
   /(?<=^|[,.]\s)[^,.\d]{1,10}(?<!쉬는|노는)\s(?:날|때)(?:은|는|엔|에는|이면)\s(?=(?:오전|오후|아침|점심|낮|저녁|밤|새벽)?\s?(?:\d{1,2}\s?시|\d{1,2}:|[한두세네열]\s?시|(?:다섯|여섯|일곱|여덟|아홉)\s?시))/gu;
@@ -22,5 +25,7 @@ export function readUnread(chart: Chart): void {
     const unread: Slot = { kind: "unread", words: match[0] };
     enterSpoken(chart, match, /^[매평]/u.test(match[0]) ? [{ kind: "everyDay" }, unread] : [unread], "strong");
   }
+  for (const match of text.matchAll(meals))
+    enterSpoken(chart, match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
   for (const match of text.matchAll(past)) enterSpoken(chart, match, [{ kind: "past" }]);
 }

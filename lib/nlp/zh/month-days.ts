@@ -1,10 +1,11 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
-import { edgeOfMonth } from "../grammar/edge-of-month";
+import { daysFrom, edgeOfMonth } from "../grammar/edge-of-month";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
 import { NUMBER } from "./number-words";
 import { pattern } from "./traditional";
+import { weekday } from "./weekday-lists";
 
 const quarterMonths = pattern(
   "每(?:个|一)?季度?的?(?:(首月|首个月|第[一1]个月|头一个月)|(第[二2]个月|中间那个月)|(末月|第[三3]个月|最后一个月|最后一月))的?",
@@ -26,6 +27,16 @@ const bothEdges = pattern(
   "gu",
 );
 /** 月初的工作日: the first one of each month. */
+/** "每月第二周的周三" */
+const weekOfMonth = pattern(
+  "每个?月的?第([一二三四1-4])个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)([一二三四五六日天])",
+  "gu",
+);
+/** "每月25日到月底": those days of each month. */
+const toMonthEnd = pattern(
+  "每个?月的?(\\d{1,2})[号日]?(?:起|开始)?(?:一直)?(?:到|至|-|~)(?:当?月[底末]|月的?最后一天)(?:,?(?:每天|天天|每日))?",
+  "gu",
+);
 const firstWorkday = pattern("(?:每个?月的?)?(?:月初|月头)的?(?:第一个|首个|头一个)?工作日", "gu");
 const dayOfWeek = pattern(
   "每(?:周|个?星期|个?礼拜)的?(?:(第一天)|最后一天|(第一个工作日|首个工作日)|(最后一个工作日))",
@@ -56,6 +67,12 @@ export function readMonthDays(chart: Chart): void {
     const isEnd = pattern("月[底末]").test(match[0]);
     if (count > 1 && count <= 15 && !(isEnd && match[2]))
       enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, match[1] !== undefined), recurring: true }]);
+  }
+  for (const match of text.matchAll(weekOfMonth))
+    enter(match, [{ kind: "nthWeekday", ordinals: [hanValue(match[1] ?? "")], weekdays: [weekday(match[2] ?? "")] }]);
+  for (const match of text.matchAll(toMonthEnd)) {
+    const first = Number(match[1]);
+    if (first > 1 && first <= 31) enter(match, [{ kind: "monthDays", days: daysFrom(first), recurring: true }]);
   }
   for (const match of text.matchAll(firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
   for (const match of text.matchAll(dayOfWeek))

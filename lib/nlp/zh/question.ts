@@ -14,6 +14,11 @@ export const meaning = pattern(
 );
 const mayAsk = pattern("可以|能(?!力|量)|行吗|(?<!体|身)好吗$(?<!对.{1,6}好吗)|可否|好不好");
 
+/** 现在几点了 */
+const asksTime = pattern(
+  "^(?:请问)?(?:现在|今天|今儿|目前|当前)?(?:是)?(?:几点|几号|什么时间|星期几|周几|礼拜几)(?:钟)?(?:了|啦|呢)?[?？。!]*$",
+);
+
 /** "明天都有什么任务要跑": a question without a mark; a task says what should be told. */
 export function asksWhich(text: string): boolean {
   return pattern("什么|啥|哪些|几个|多少").test(text) && !asksTask.test(text) && !pattern("每|提醒我").test(text);
@@ -23,6 +28,7 @@ export function asksWhich(text: string): boolean {
 const recalls = pattern("(?:几点|什么时候|啥时候|哪天|[周期]几|多久|几号)[^,。]{0,16}(?:来着|的来?着?)[?？。!]*$");
 
 export function isQuestion(text: string, hasSchedule: boolean): boolean {
+  if (asksTime.test(text)) return true;
   if (recalls.test(text) && !pattern("(?:提醒|告诉|通知)我[^,。]{0,4}(?:几点|什么|啥|哪)").test(text)) return true;
   if (
     (asked.test(text) || !hasSchedule) &&

@@ -19,7 +19,7 @@ it.each([
   ],
   // days before a weekday of the month
   ["每月第二个周二的前一天下午3点提醒我准备材料", "rrule FREQ=MONTHLY;BYMONTHDAY=7,8,9,10,11,12,13;BYDAY=MO"],
-  ["每月第一个周一前两天上午9点提醒我", "rrule FREQ=MONTHLY;BYMONTHDAY=-2,-1,1,2,3,4,5;BYDAY=SA"],
+  ["每月第一个周一前两天上午9点提醒我交表", "rrule FREQ=MONTHLY;BYMONTHDAY=-2,-1,1,2,3,4,5;BYDAY=SA"],
   ["每月最后一个周五前两天提醒我订会议室，上午11点", "rrule FREQ=MONTHLY;BYMONTHDAY=-9,-8,-7,-6,-5,-4,-3;BYDAY=WE"],
   ["每月最后一个工作日的前一天下午4点核对发票", "rrule BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2"],
   ["月底最后三天每天下午五点催款", "0 17 L-2,L-1,L * *"],

@@ -30,7 +30,7 @@ import { readWholePeriods } from "./whole-periods";
 import { readInAdvance, readYearAhead } from "./yearly";
 
 const advance = pattern(
-  `(?:(?:请|记得)?(?:提前|提早)|(?<=\\p{Script=Han}(?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
+  `(?:(?:请|记得)?(?:提前|提早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
   "u",
 );
 const nineToSix = pattern(`朝(${NUMBER})晚(${NUMBER})`, "gu");

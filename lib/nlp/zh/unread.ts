@@ -47,11 +47,13 @@ const oneOfThem: KeptTimes = {
 
 /** "12月25日那周", "12月第一周", "下班前半小时": weeks and times that no schedule names. */
 const noDay = pattern(
-  `(?:${NUMBER}月)?${NUMBER}[号日]那一?(?:周|个?星期|个?礼拜)|(?<!每年的?|\\d|[一二三四五六七八九十])${NUMBER}月份?的?第[一二三四五1-5]个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|(?:每天|每日)?(?:[上下]班|收工|打烊|[开关]门|开店|起床|出门|睡觉|睡|开课|上课|放学)(?:之|以)?前的?(?:半个?(?:小时|钟头)|${NUMBER}个?(?:分钟|小时|钟头)|一刻钟)|(?:每天|每日)?(?:早饭|早餐|午饭|午餐|晚饭|晚餐|饭)(?:之|以)?[前后]的?(?:半个?(?:小时|钟头)|${NUMBER}个?(?:分钟|小时|钟头)|一刻钟)`,
+  `(?:${NUMBER}月)?${NUMBER}[号日]那一?(?:周|个?星期|个?礼拜)|(?<!每年的?|\\d|[一二三四五六七八九十])${NUMBER}月份?的?第[一二三四五1-5]个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|(?:每天|每日)?(?:[上下]班|收工|打烊|[开关]门|开店|起床|出门|睡觉|睡|开课|上课|放学)(?:之|以)?前的?(?:半个?(?:小时|钟头)|${NUMBER}个?(?:分钟|小时|钟头)|一刻钟)|(?:每天|每日)?(?:早饭|早餐|午饭|午餐|晚饭|晚餐|三餐|每餐|餐|饭)(?:之|以)?[前后]的?(?:半个?(?:小时|钟头)|${NUMBER}个?(?:分钟|小时|钟头)|一刻钟)`,
   "gu",
 );
 
 /** Enters the days that no schedule can hold, so that they are asked and not dropped. */
+/** "逢双数整点": every second hour, which of them depends on the clock. */
+const parityHours = pattern("(?:每?逢|每到?)?(?:双数|偶数|单数|奇数)的?(?:整点|小时|钟点|点钟)(?:数)?", "gu");
 const regardless = pattern(
   "[,。]?(?:遇到?|逢|碰到)(?:周末|节假日|假日|休息日|双休日)(?:也|都)?(?:照常|不变|照旧|不顺延|不休息|照样)(?:进行|执行|发送?|运行)?",
   "gu",
@@ -94,6 +96,8 @@ export function readUnread(chart: Chart): void {
     enter(match, match[0].startsWith("每") ? [{ kind: "everyDay" }, unread] : [unread], "aside");
   }
   for (const match of text.matchAll(ownDays)) enter(match, [{ kind: "unread", words: match[0] }], "weak");
+  for (const match of text.matchAll(parityHours))
+    enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
   for (const match of text.matchAll(regardless)) enter(match, [{ kind: "dropped" }], "weak");
   for (const match of text.matchAll(asDaily))
     if (/[每天]天/u.test(text.slice(0, match.index))) enter(match, [{ kind: "dropped" }], "aside");
