@@ -53,10 +53,7 @@ export function readMonthDays(chart: Chart): void {
   for (const match of text.matchAll(bothEdges)) enterSpoken(chart, match, [days([1, -1])]);
   for (const match of text.matchAll(workdayOfWeek))
     enterSpoken(chart, match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
-  for (const match of text.matchAll(toMonthEnd)) {
-    const first = Number(match[1]);
-    if (first > 1 && first <= 31) enterSpoken(chart, match, [days(daysFrom(first))]);
-  }
+  readToMonthEnd(chart);
   for (const match of text.matchAll(firstWorkday)) enterSpoken(chart, match, [{ kind: "nthWorkday", ordinals: [1] }]);
   for (const match of text.matchAll(edgeDays)) {
     const count = match[5] === undefined ? daysIn(match[6] ?? "") : koreanValue(match[5]);
@@ -113,6 +110,14 @@ export function readMonthDays(chart: Chart): void {
       [{ kind: "yearDay", month: Number(match[1]), days: [day], recurring: isYearly }],
       isYearly ? "strong" : "firm",
     );
+  }
+}
+
+function readToMonthEnd(chart: Chart): void {
+  for (const match of chart.text.matchAll(toMonthEnd)) {
+    const first = Number(match[1]);
+    if (first > 1 && first <= 31)
+      enterSpoken(chart, match, [{ kind: "monthDays", days: daysFrom(first), recurring: true }]);
   }
 }
 
