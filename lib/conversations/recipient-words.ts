@@ -23,10 +23,13 @@ const whoGets: readonly [language: string, pattern: RegExp][] = [
   ["ko", /누가 받|누구(?:에게|한테) (?:가|보내|전송)/u],
 ];
 
-/** The language of a question about who gets something; null where the words ask nothing of the kind. */
-export function asksWhoGets(text: string): string | null {
-  const said = [foldName(text.trim()), text.trim().normalize("NFKC").toLowerCase()];
-  return whoGets.find(([, pattern]) => said.some((one) => pattern.test(one)))?.[0] ?? null;
+/** The language of a question about who gets something, and what is left of it; null where the words ask nothing of the kind. */
+export function asksWhoGets(text: string): { language: string; rest: string } | null {
+  for (const said of [foldName(text.trim()), text.trim().normalize("NFKC").toLowerCase()]) {
+    const found = whoGets.find(([, pattern]) => pattern.test(said));
+    if (found) return { language: found[0], rest: said.replace(found[1], " ") };
+  }
+  return null;
 }
 
 const which =

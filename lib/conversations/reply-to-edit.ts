@@ -84,7 +84,9 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
 }
 
 /** What this conversation proposes for the task and nobody has decided: the next change stands on top of it. */
-async function openEditOf({ actor, messages }: Talk, { id: taskId, version: taskVersion }: TaskView) {
+async function openEditOf({ actor, messages, proposed: part }: Talk, { id: taskId, version: taskVersion }: TaskView) {
+  const parts = part?.taskId === taskId ? partsIn(part.after) : null;
+  if (part && parts) return { after: parts, text: part.text };
   const found = await db.proposal.findFirst({
     where: { ownerId: actor.userId, taskId, kind: "edit", status: "open" },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

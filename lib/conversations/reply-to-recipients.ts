@@ -12,16 +12,19 @@ const MOST_READ = 500;
 
 /** "who gets the report?", "which tasks mail bob?": answered from the tasks. */
 export async function replyToRecipients(talk: Talk): Promise<Reply | null> {
-  const language = asksWhoGets(talk.text);
-  if (language !== null) return replyWithRecipients(talk, language);
+  const asked = asksWhoGets(talk.text);
+  if (asked) return replyWithRecipients(talk, asked);
   return asksWhatMails(talk.text) ? replyWithMailing(talk) : null;
 }
 
 /** Of the task that is named, or was shown last. */
-async function replyWithRecipients(talk: Talk, language: string): Promise<Reply | null> {
+async function replyWithRecipients(
+  talk: Talk,
+  { language, rest }: { language: string; rest: string },
+): Promise<Reply | null> {
   const subjects = (await readSubjects(talk)).filter(({ kind }) => kind === "task");
   const named = findWritten(talk.text, subjects);
-  const like = findNamed(talk.text, subjects);
+  const like = findNamed(rest.trim() === "" ? talk.text : rest, subjects);
   const [last] = lastMentioned(talk.messages, subjects);
   const subject = named ?? (like.kind === "one" ? like.item : last);
   if (!subject) return null;

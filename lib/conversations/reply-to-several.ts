@@ -1,14 +1,16 @@
 import { andIn, newNameIn, parseRequest, saysWhen } from "@/lib/nlp";
-import { withoutNow } from "./command-words";
+import { changesOnly } from "./changes-only";
+import { commandsIn, withoutNow } from "./command-words";
 import { findNamed, findWritten } from "./find-named";
 import { merged } from "./merge-replies";
 import { type Reply, t } from "./reply";
 import { replyToCommand } from "./reply-to-command";
+import { replyToEdit } from "./reply-to-edit";
 import { replyToNamed } from "./reply-to-named";
 import { replyToPick } from "./reply-to-pick";
 import { replyToVerb } from "./reply-to-verb";
 import { storedReply } from "./stored-reply";
-import { readSubjects, type Subject } from "./subjects";
+import { lastMentioned, readSubjects, type Subject } from "./subjects";
 import type { Said, Talk } from "./talk";
 
 const MOST_LETTERS = 240;
@@ -28,13 +30,11 @@ export async function replyToSeveral(talk: Talk): Promise<Reply | null> {
   const subjects = await readSubjects(talk);
   const named = findWritten(text, subjects);
   if (named && andIn(talk.language).test(named.name)) return null;
-  const replies: (Reply | null)[] = [];
-  let messages = talk.messages;
-  for (const part of parts) {
-    const reply = await replyToPart({ ...talk, text: part, messages }, subjects);
-    replies.push(reply);
-    messages = withTask(messages, reply);
-  }
+  const plain = await replyToParts(talk, parts, subjects, false);
+  const isMixed =
+    plain.includes(null) && plain.some((reply, index) => reply && commandsIn(parts[index] ?? "").length > 0);
+  const mixed = isMixed ? await replyToParts(talk, parts, subjects, true) : plain;
+  const replies = mixed.includes(null) ? plain : mixed;
   const known = replies.filter((reply) => reply !== null);
   if (known.length === parts.length) return merged(withoutSame(known));
   const [first] = replies;
@@ -46,6 +46,27 @@ export async function replyToSeveral(talk: Talk): Promise<Reply | null> {
   if (others.some(isOfFirst)) return null;
   const unread = others.map((words) => ({ text: t("partUnread", { words }), stored: {} }));
   return merged([...withoutSame(known), ...unread]);
+}
+
+/** `changes`: a part may be a change of what was talked about, as in "move it to 4 and pause it until Monday". */
+async function replyToParts(talk: Talk, parts: readonly string[], subjects: readonly Subject[], changes: boolean) {
+  const replies: (Reply | null)[] = [];
+  let { messages, proposed } = talk;
+  for (const part of parts) {
+    const of: Talk = { ...talk, text: part, messages, ...(proposed ? { proposed } : {}) };
+    const reply = (await replyToPart(of, subjects)) ?? (changes ? await replyToChangeOf(of, subjects) : null);
+    replies.push(reply);
+    messages = withTask(messages, reply);
+    proposed = editIn(reply) ?? proposed;
+  }
+  return replies;
+}
+
+async function replyToChangeOf(talk: Talk, subjects: readonly Subject[]): Promise<Reply | null> {
+  const [subject, ...others] = lastMentioned(talk.messages, subjects).filter(({ canChange }) => canChange);
+  const isChange = subject?.kind === "task" && others.length === 0 && changesOnly(talk.text, subject, talk);
+  const reply = isChange ? await replyToEdit(talk, subject, talk.text) : null;
+  return reply?.proposals ? reply : null;
 }
 
 /** Null where a part is no command, or names nothing that exists beside one that may be a request of its own. */
@@ -69,8 +90,19 @@ function withTask(messages: Said[], reply: Reply | null): Said[] {
   return [{ id: "", drafts: [], proposals: [], reply: storedReply({ shown }) }, ...messages];
 }
 
-/** "cancel and delete it" is one thing. */
-function withoutSame(replies: readonly Reply[]): Reply[] {
+/** "move it to 4 and pause it until Monday": the next part stands on top of the one before. */
+function editIn(reply: Reply | null): Talk["proposed"] {
+  const [proposal, ...others] = reply?.proposals ?? [];
+  if (!proposal || others.length > 0 || proposal.kind !== "edit") return undefined;
+  return { taskId: proposal.taskId, text: proposal.text, after: proposal.after };
+}
+
+/** "cancel and delete it" is one thing; of edits of one task the last holds those before it. */
+function withoutSame(all: readonly Reply[]): Reply[] {
+  const edits = all.map(editIn);
+  const replies = all.filter(
+    (_reply, index) => !edits[index] || edits.findLastIndex((edit) => edit?.taskId === edits[index]?.taskId) === index,
+  );
   const told = replies.map(({ proposals, text }) =>
     JSON.stringify(proposals?.map(({ taskId, kind }) => [taskId, kind]) ?? text),
   );

@@ -45,6 +45,8 @@ export interface Talk {
   now: Date;
   /** Said of several that run at different times of the day: a bare hour is the same for all of them. */
   together?: boolean;
+  /** What an earlier part of the same message would make of a task. */
+  proposed?: { taskId: string; text: string; after: unknown };
   /** Newest first. */
   messages: Said[];
 }

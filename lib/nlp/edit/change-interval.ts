@@ -29,10 +29,19 @@ export function withInterval(
     };
   }
   if (!interval) return parts;
-  const days = all.filter((day) => fits(day, interval.unit));
+  const days = all.map((day) => ofPeriod(day, interval.unit)).filter((day) => fits(day, interval.unit));
   const anchor = days.length > 0 && interval.count > 1 ? parts.anchor : null;
   const group = { days, clock: first?.clock ?? [] };
   return { ...parts, interval, minutes: null, window: null, groups: [group], anchor };
+}
+
+/** "every year" of what runs once: on its date. */
+function ofPeriod(day: DaySlot, unit: IntervalUnit): DaySlot {
+  if (day.kind !== "date") return day;
+  const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
+  if (unit === "year") return { kind: "yearDay", month: day.month, days: [day.day], recurring: true };
+  if (unit === "month") return { kind: "monthDays", days: [day.day], recurring: true };
+  return unit === "week" ? { kind: "weekdays", weekdays: [weekday], recurring: true } : day;
 }
 
 function fits(day: DaySlot, unit: IntervalUnit): boolean {

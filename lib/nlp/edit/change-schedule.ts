@@ -8,6 +8,7 @@ import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
 import { type Choice, changeParts, repeating } from "./change";
 import { inZone } from "./in-zone";
+import { movedDay } from "./moved-day";
 import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
@@ -36,6 +37,8 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const whole = wholeSlots(said);
   const parts = whole ? null : partsOf(current);
   if (!whole && !parts) return question(reading.words.unclear);
+  const day = parts && movedDay(parts, reading);
+  if (day) return compiled(slotsOfParts(day), current, { ...reading, slots: [] }, bench);
   if (parts && isBesideSteps(parts, reading)) return withPairBeside(parts, current, reading, bench);
   const changed = parts && (shift ? shifted(parts, reading) : changeParts(parts, reading));
   if (changed && "alternatives" in changed) return choose(changed, current, reading, bench);

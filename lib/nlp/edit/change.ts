@@ -2,7 +2,6 @@ import { stretchesOf } from "../core/day-parts";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slots";
 import { fixedAt, isWithinDay, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
-import { movedDay } from "./moved-day";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { movedTime, replacedTime } from "./replaced-time";
@@ -22,8 +21,6 @@ export interface Choice {
 
 /** What the words say about days and times replaces, or joins, what the schedule has; the rest stays. */
 export function changeParts(parts: Parts, reading: EditReading): Change | Choice {
-  const moved = movedDay(parts, reading);
-  if (moved) return { parts: moved, settled: null, doubt: 0 };
   const said = reading.slots;
   const interval = said.find((slot) => slot.kind === "interval") ?? null;
   const minutes = said.find((slot) => slot.kind === "minuteOfHour") ?? null;

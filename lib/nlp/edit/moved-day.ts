@@ -6,25 +6,30 @@ import type { EditReading } from "./read-edit";
 const beforeOld = /^(?:\s*\p{L}{1,4}(?!\p{L}))*\s*$/u;
 const to = /(?<!\p{L})(?:to|auf|zu|in|a|al|para|pra|na|на|op|naar|au|en)(?!\p{L})/u;
 
+/** What stands between the day that goes and the one that comes. */
+const between =
+  /^(?:\s(?:to|auf|zu|in|a|al|para|pra|na|на|op|naar|au|en)\s(?:(?:the|den|el|la|le|il|o)\s)?|改成|改为|改到|换成|を)$/u;
+const unspacedOld = /^(?:请)?[把将]?$/u;
+
 /** "change friday to thursday" is no stretch of days for a task that runs on Fridays; null where it is no such change. */
 export function movedDay(parts: Parts, reading: EditReading): Parts | null {
   const { text, language, words, slots, moves } = reading;
-  const said = slots.filter(({ kind }) => kind === "weekdays");
-  const [days, ...others] = said;
-  if (!moves || days?.kind !== "weekdays" || others.length > 0 || days.weekdays.length < 2) return null;
+  const isOfDays = slots.length > 0 && slots.every(({ kind }) => kind === "weekdays" || kind === "bound");
+  if (!moves || !isOfDays) return null;
   const single = readChart(text, language)
     .all("WEEKDAY")
     .toSorted((one, other) => one.start - other.start);
   const [old, next] = [single[0], single.at(-1)];
-  if (!old || !next || next.start < old.end || next.start - old.end > 6) return null;
-  const isFrom = [...text.slice(0, old.start).matchAll(words.move)].some(({ index, 0: verb }) => {
-    const between = text.slice(index + verb.length, old.start);
-    return beforeOld.test(between) && !to.test(between);
+  if (!old || !next || next.start < old.end || !between.test(text.slice(old.end, next.start))) return null;
+  const before = text.slice(0, old.start);
+  const isFrom = [...before.matchAll(words.move)].some(({ index, 0: verb }) => {
+    const rest = before.slice(index + verb.length);
+    return beforeOld.test(rest) && !to.test(rest);
   });
   const holds = parts.groups.some((group) =>
     group.days.some((day) => day.kind === "weekdays" && day.weekdays.includes(old.value.day)),
   );
-  return isFrom && holds ? withDay(parts, old.value.day, next.value.day) : null;
+  return (isFrom || unspacedOld.test(before)) && holds ? withDay(parts, old.value.day, next.value.day) : null;
 }
 
 function withDay(parts: Parts, old: number, next: number): Parts {

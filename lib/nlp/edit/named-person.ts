@@ -11,6 +11,7 @@ const gives = [
 ];
 const takes = [
   `(?:remove|drop|take off|without|no longer) ${NAME}(?: (?:from|off) (?:it|the list|the recipients))?`,
+  `(?:stop|no longer|don't|do not|never) (?:e-?mail(?:ing)?|mail(?:ing)?|notify(?:ing)?|tell(?:ing)?|send(?:ing)? (?:it |this |anything )?to) ${NAME}(?: (?:anymore|any more|any longer))?`,
   `(?:entferne|streiche?|ohne|quita a|elimina a|sin|retire|enleve|sans|togli|rimuovi|remova|tira|verwijder|zonder|usun|удали|убери) ${NAME}`,
 ];
 const nobody = new Set(

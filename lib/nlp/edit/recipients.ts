@@ -33,7 +33,9 @@ export function changeRecipients(
   if (added.length === 0) {
     return reading.not ? left(current, (one) => !known.includes(one)) : left(current, () => true);
   }
-  const isAdded = reading.alsoTo || startsWithAnd(text, reading);
+  // An address alone takes nobody off.
+  const isAlone = !/\p{L}/u.test(text.replaceAll(address, ""));
+  const isAdded = reading.alsoTo || isAlone || startsWithAnd(text, reading);
   const removed = isAdded ? [] : known.length > 0 ? known : current.recipients;
   const isClear = isAdded || reading.instead || removed.length === 0 || known.length > 0;
   return { ...changed(current, added, removed, and), doubt: isClear ? 0 : 0.1 };

@@ -11,6 +11,11 @@ test.each([
   ["0 15 * * 1", "change it to Monday to Friday", "0 15 * * 1-5"],
   ["0 9 * * 1,3,5", "change monday to tuesday", "0 9 * * 2,3,5"],
   ["0 9 * * 1,3,5", "ändere Montag auf Dienstag", "0 9 * * 2,3,5"],
+  ["0 9 * * 1", "change lundi en mardi", "0 9 * * 2"],
+  ["0 9 * * 1", "zmień poniedziałek na wtorek", "0 9 * * 2"],
+  ["0 9 * * 1", "перенеси с понедельника на вторник", "0 9 * * 2"],
+  ["0 9 * * 1", "把周一改成周二", "0 9 * * 2"],
+  ["0 9 * * 1", "月曜を火曜に変更して", "0 9 * * 2"],
   ["0 8 * * 1", "and every Thursday", "0 8 * * 1,4"],
   ["0 8 * * 1", "und jeden Donnerstag", "0 8 * * 1,4"],
   ["0 8 * * 1", "and only on Wednesdays", "0 8 * * 3"],
@@ -43,6 +48,37 @@ test("“actually until …” is the other end of the pause that is proposed, n
   await say("pause the shop check until 10 January 2036");
   const { schedule } = proposalIn(await say("actually until January 5, 2036")).after ?? {};
   expect(schedule).toMatchObject({ startsAt: "2036-01-04T23:00:00.000Z", endsAt: null });
+});
+
+test("a change and a pause in one sentence are one card that holds both", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Shop Check", { schedule: { cronExpressions: ["0 3 * * *"] } });
+  await say("when does the shop check run?");
+  expect(proposalIn(await say("move it to 4am and pause it until 2036-01-05")).after?.schedule).toMatchObject({
+    cronExpressions: ["0 4 * * *"],
+    startsAt: "2036-01-04T23:00:00.000Z",
+  });
+});
+
+test("an address alone adds, “stop emailing bob” takes off, and a part of the name is enough to ask who gets it", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Rapport hebdo", { recipients: ["ann@example.com"] });
+  await say("when does rapport hebdo run?");
+  await applyProposal(actor, proposalIn(await say("bob@example.com")).id);
+  expect((await say("qui reçoit le rapport ?")).text).toContain("ann@example.com, bob@example.com");
+  expect(proposalIn(await say("stop emailing bob")).changes[0]?.after).toEqual(["ann@example.com"]);
+});
+
+test.each([
+  ["every year", ["0 8 3 12 *"]],
+  ["every month", ["0 8 3 * *"]],
+  ["every week", ["0 8 * * 3"]],
+])("what runs once keeps its date where it is to run %s", async (text, crons) => {
+  const say = talkOf(await operator());
+  await say("Remind me on 3 December 2036 at 8 to call Ann");
+  expect((await say(text)).drafts[0]?.schedule.cronExpressions).toEqual(crons);
 });
 
 test("what is paused is listed, and “start it again” resumes it", async () => {
