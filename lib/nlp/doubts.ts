@@ -110,7 +110,7 @@ export function isScattered(
   if (pairsAround.test(order)) return false;
   // "Weekdays at 6:50 wake me, weekends at 8:30": the days at the end have nothing to do of their own.
   const behind = folded.slice(spans.at(-1)?.end ?? 0).replace(danglingStart ?? "", "");
-  if (pairBehind.test(order) && !/[\p{L}\d]/u.test(behind)) return false;
+  if (pairBehind.test(order) && !/[\p{L}\d]/u.test(behind) && opensPair(folded, spans, connector)) return false;
   // "…, but on Sundays only at 9" says itself which days are meant.
   if (spans.some((span) => says(span, isApart))) return false;
   // "run tests nightly and deploy on Fridays at 15:00"
@@ -119,6 +119,17 @@ export function isScattered(
   );
   const isOfParts = seen.parts.size > 1 || isApartFromPart;
   return isOfParts || seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
+}
+
+/** Whether the last days with a time open a clause: "…, weekends at 8:30", not "the show of Sunday at 16". */
+function opensPair(folded: string, spans: readonly Span[], connector: RegExp): boolean {
+  const at = spans.findLastIndex((span, index) => {
+    const before = spans[index - 1];
+    return before !== undefined && !connector.test(folded.slice(before.end, span.start));
+  });
+  const gap = folded.slice(spans[at - 1]?.end ?? 0, spans[at]?.start ?? 0);
+  const last = /(?:^|\s)(\S+)\s?$/.exec(gap)?.[1] ?? "";
+  return /[^\p{L}\d\s]\s?$/u.test(gap) || connector.test(` ${last} `);
 }
 
 /** "every morning", "nightly" */

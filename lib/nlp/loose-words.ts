@@ -29,14 +29,16 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
   for (let index = 0; index <= used.length; index += 1) {
     const start = used[index - 1]?.end ?? 0;
     const end = used[index]?.start ?? text.length;
-    const words = text.slice(start, end);
+    // "Good morning! …"
+    const greeting = index === 0 ? (/^[^.!?\d]{1,30}!\s*/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+    const words = text.slice(start + greeting, end);
     // "1. … 2. …": the number of the first job of a list.
     if (index === 0 && /^\(?1[.)]\s?$/.test(words) && /\s\(?2[.)]\s*$/.test(text)) continue;
     const open = openEnd(words, index > 0, language);
     if (open !== null) return open;
     // "at the end of the quarter (last day, 4 pm)" explains what was said.
     if (language.subordinate.test(words) || /^\s?\(/.test(words)) continue;
-    if (saysNothingElse(words, language) && saysTime(chart, start, end))
+    if (saysNothingElse(words, language) && saysTime(chart, start + greeting, end))
       return words.trim().replace(/^[,;:.\s]+|[,;:.\s]+$/g, "");
   }
   return null;

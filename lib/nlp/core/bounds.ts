@@ -18,6 +18,9 @@ const FAR_MS = 300 * DAY_MS;
 /** Start, end and count. An end day without a time counts in full. */
 export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Workbench): Schedule {
   let { startsAt, endsAt, maxRuns } = schedule;
+  // "starting in January 2027 …, the last one in June 2027": one of two starts is none.
+  const starts = slots.filter((slot) => slot.kind === "bound" && slot.bound.kind === "start");
+  if (new Set(starts.map((slot) => JSON.stringify(slot))).size > 1) bench.doubt += 0.25;
   const hasOneDelay = slots.filter(({ kind }) => kind === "delay").length === 1;
   for (const slot of slots) {
     if (slot.kind === "count") maxRuns = slot.count;

@@ -25,7 +25,7 @@ const sentenceEnd = /[.!?\n]/;
 export function correctionsIn(text: string, spans: readonly Span[], language: Language): Correction[] {
   const said = [...text.matchAll(language.correction)].map((match): Correction => {
     const found = { start: match.index, end: match.index + match[0].length, words: match[0] };
-    return behindReason(text, spans, found) ?? found;
+    return behindReason(text, spans, found) ?? behindSaid(text, spans, found) ?? found;
   });
   if (!language.preference) return said;
   for (const [index, span] of spans.entries()) {
@@ -46,6 +46,22 @@ function behindReason(text: string, spans: readonly Span[], { start, end, words 
   const isApart = /[:;\u2013\u2014-]\s?$/.test(reason) && endsClause.test(text.slice(span.end));
   return isInterjection && isApart && !sentenceEnd.test(reason) ? { start, end: span.start, words } : null;
 }
+
+/** "every Friday at 14, oh no, on Fridays she is out, so Thursday": behind the days that were said before come the new ones. */
+function behindSaid(text: string, spans: readonly Span[], { start, end, words }: Correction): Correction | null {
+  const before = weekdaysIn(spans.filter((span) => span.end <= start));
+  const [again, ...more] = spans.filter((span) => span.start >= end - 1);
+  if (!again || before.length === 0 || again.start > end + REASON) return null;
+  const isSaid = weekdaysIn([again]).length > 0 && weekdaysIn([again]).every((day) => before.includes(day));
+  const next = more.find((span) => weekdaysIn([span]).some((day) => !before.includes(day)));
+  if (!isSaid || !next || next.start > again.end + REASON || sentenceEnd.test(text.slice(end, next.start))) return null;
+  return { start, end: next.start, words };
+}
+
+const weekdaysIn = (spans: readonly Span[]): number[] =>
+  spans.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot.kind === "weekdays" || slot.kind === "exclude" ? slot.weekdays : [])),
+  );
 
 /** "at 7, 7:30 is better", "on Monday. Wait, do Tuesday instead": the new words stand before those that say so. */
 function preferred(

@@ -56,7 +56,8 @@ export function withoutDescribed(given: Span[], chart: Chart, { relativeAfter }:
   const cover = given.filter((span) => !isObject(span, chart));
   if (!relativeAfter) return cover;
   return cover.filter(({ slots, end }) => {
-    const isPeriod = slots.length === 1 && slots[0]?.kind === "interval";
+    // "contrôle toutes les dix minutes que …" says how often.
+    const isPeriod = slots.length === 1 && slots[0]?.kind === "interval" && slots[0].count === 1;
     const isRequest = cover.every((one) => one.end === end || !one.slots.some(saysDays));
     return isRequest || !(isPeriod && relativeAfter.test(chart.text.slice(end, end + CONTEXT)));
   });
@@ -105,7 +106,7 @@ export function withoutStrayNumbers(
       (isBeside &&
         before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span)));
     const next = cover[index + 1];
-    const isOpening = isClauseOpen(chart.text.slice(0, span.start), language) || isItem(chart.text, span, next);
+    const isOpening = isClauseOpen(chart.text.slice(0, span.start), language) || isItem(chart.text, cover.slice(index));
     const isBeforeDay =
       isOpening && next?.slots.some(saysDays) && language.connector.test(chart.text.slice(span.end, next.start));
     // "the numbers 0530 daily"
@@ -143,17 +144,16 @@ function isNamedWindow(slot: Slot, span: Span): boolean {
   return slot.kind === "partOfDay" && slot.part === "hours" && span.slots.some(({ kind }) => kind === "window");
 }
 
-/** "open the blinds: [7.45] Mon to Fri, 8.30 Sat": hours and minutes at the head of an item, right before their days. */
-function isItem(text: string, { start, end, slots }: Span, next: Span | undefined): boolean {
-  // "while I am at work, [9 to 5] Mon to Fri"
-  const isWindow = slots.every(({ kind }) => kind === "window");
-  const isHours = /^\d{1,2}[.:]\d\d$/.test(text.slice(start, end)) || isWindow;
-  return (
-    /[,:;]\s$/.test(text.slice(0, start)) &&
-    isHours &&
-    next?.slots.some(saysDays) === true &&
-    text.slice(end, next.start).trim() === ""
-  );
+/**
+ * "open the blinds: [7.45] Mon to Fri, 8.30 Sat", "while I am at work, [9 to 5] Mon to Fri": hours and minutes at the
+ * head of an item, right before their days; elsewhere where another time stands before other days.
+ */
+function isItem(text: string, [span, days, time, others]: readonly Span[]): boolean {
+  if (!span || !days?.slots.some(saysDays) || text.slice(span.end, days.start).trim() !== "") return false;
+  const isWindow = span.slots.every(({ kind }) => kind === "window");
+  if (!isWindow && !/^\d{1,2}[.:]\d\d$/.test(text.slice(span.start, span.end))) return false;
+  const isPair = (time?.slots.every(isClock) && others?.slots.some(saysDays)) ?? false;
+  return /[,:;]\s$/.test(text.slice(0, span.start)) || (isPair && !isWindow);
 }
 
 /** "1)", "no. 4", "(2)", "1." at the start of a text. */

@@ -86,7 +86,10 @@ export const markers: Word[] = [
     "MONTHLY",
     "co miesiąc|comiesięcznie|miesięcznie|raz w miesiącu|raz na miesiąc|każdego miesiąca|w każdym miesiącu|miesiąc w miesiąc",
   ),
-  mark("OF_QUARTER", "kwartału|każdego kwartału|w kwartale|w każdym kwartale|co kwartał"),
+  mark(
+    "OF_QUARTER",
+    "kwartału|każdego nowego kwartału|nowego kwartału|każdego kwartału|w kwartale|w każdym kwartale|co kwartał",
+  ),
   mark(
     "QUARTERLY",
     "kwartalnie|co kwartał|raz na kwartał|raz w kwartale|każdego kwartału|w każdym kwartale|cokwartalnie|raz na trzy miesiące",

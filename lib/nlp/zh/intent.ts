@@ -112,7 +112,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
   }
   for (const [intent, patterns] of verbs) {
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
-    if (target === undefined || target.length > 40) continue;
+    if (target === undefined || target.length > 40 || (hasSchedule && laterTask.test(target))) continue;
     const isNamed =
       pointsAtTime.test(target) ||
       (namesByPart.test(target) && !clock.test(target)) ||

@@ -16,6 +16,11 @@ const beforeEnd = pattern(
   "(?:今|这一?|本)个?([年月])(?:之?内|以内|里)(?=,?(?:每|天天|工作日))|(?:这一?|本)个?([月])(?=,?(?:每[天日早晚]|天天))|(?<!每个?|每个?月|[明后来]年?)(?:今年?|这个?|本|在)?([年月])(?:底|末)(?:之|以)?前(?!\\s?(?:\\d|[一二两三四五六七八九十几]))(?:都|要|,)*",
   "gu",
 );
+/** "从12月1号起一直到年底,每天…" */
+const untilEnd = pattern(
+  "(?:一直|直|持续)?(?:到|至)(?:今年?|这个?|本)?([年月])(?:底|末)(?:为止|结束|前)?(?=\\s?(?:[,。;]|$|每|天天|工作日))",
+  "gu",
+);
 const lastOfYear: DaySlot = { kind: "yearDay", month: 12, days: [31], recurring: false };
 const lastOfMonth: DaySlot = { kind: "monthDays", days: [-1], recurring: false };
 
@@ -29,7 +34,7 @@ export function readWholePeriods(chart: Chart): void {
       if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
     }
   }
-  for (const match of text.matchAll(beforeEnd)) {
+  for (const match of [...text.matchAll(beforeEnd), ...text.matchAll(untilEnd)]) {
     const day = match.slice(1).includes("年") ? lastOfYear : lastOfMonth;
     enter(match, [{ kind: "bound", bound: { kind: "end", day } }], "firm");
   }

@@ -1,7 +1,7 @@
 import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Left, Marker } from "../meanings";
-import { list, rule } from "../rule";
+import { list, type Place, rule } from "../rule";
 import { phrase } from "./phrase";
 
 /** What can be left out. */
@@ -199,6 +199,12 @@ function isMeant({ certain }: Marker, chart: Chart, start: number): boolean {
   return refused.some(({ end }) => chart.from("LEFTS", chart.skip(end)).some((lefts) => isBefore(lefts.end)));
 }
 
+/** "Mon–Thu, [Fridays are off]": without "and" the stretch before is what is left. */
+function opensWithStretch([first, ...others]: readonly Left[], { chart, start, end }: Place): boolean {
+  const isStretch = first?.kind === "weekdays" && first.weekdays.length > 2;
+  return isStretch && others.length > 0 && !chart.all("AND").some((edge) => edge.start > start && edge.end < end);
+}
+
 export const exclusionPhrases = [
   rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts, _p, { chart, start }) =>
     (certain === false && lefts.some(({ kind }) => kind === "times")) ||
@@ -212,7 +218,9 @@ export const exclusionPhrases = [
           "aside",
         ),
   ),
-  rule("PHRASE", ["LEFTS", "EXCEPT_POST"], (lefts) => phrase(lefts.map(slotOf), "aside")),
+  rule("PHRASE", ["LEFTS", "EXCEPT_POST"], (lefts, _p, place) =>
+    opensWithStretch(lefts, place) ? null : phrase(lefts.map(slotOf), "aside"),
+  ),
   rule("PHRASE", ["LEAVE", "LEFTS", "EXCEPT_POST"], (_l, lefts) => phrase(lefts.map(slotOf), "aside")),
   rule("PHRASE", ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "AT?", "TIMES"], (_e, lefts, _c, _i, _a, clocks, place) => {
     // "except in August, when it is 9": no phrase knows the days of the time that these months have.
