@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+import { appForThisFile, scheduleTask, signIn } from "./app";
+
+const app = appForThisFile({ account: true });
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test("on a phone both sides of a change show as many runs, and the caret stays where one types", async ({ page }) => {
+  await signIn(page, app.server);
+  await scheduleTask(page, app.server, "Check the heating of the office every weekday at 6:30");
+  await page.goto(`${app.url}/`);
+  const field = page.getByRole("textbox", { name: "What should happen, and when?" });
+  const send = async (text: string) => {
+    await field.fill(text);
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(field).toHaveValue("");
+  };
+  await send("when does the heating run?");
+  await page.waitForURL(/\/chat\//);
+  await send("make it 8 instead");
+  const card = page.getByRole("article", { name: /^Change of/ });
+  await expect(card.getByRole("button", { name: "Apply change" })).toBeVisible();
+  await expect(field).toBeFocused();
+  const shown = async (side: string) =>
+    (await card.locator(`[data-side=${side}] li`).filter({ visible: true }).all()).length;
+  expect(await shown("before")).toBe(await shown("after"));
+
+  await send("and only on Mondays");
+  await expect(card.getByText("replaces this one", { exact: false })).toBeVisible();
+  await expect(card.getByRole("button", { name: "Apply change" })).toHaveCount(1);
+});
