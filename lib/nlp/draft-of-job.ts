@@ -1,4 +1,5 @@
 import { isBareReminder } from "./bare-reminder";
+import type { Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
 import { keepHosts } from "./grammar/keep-hosts";
@@ -28,6 +29,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   const agentPrompt = isBareReminder(task) ? "" : language.prompt(task, recipients.length > 0);
   const tools = language.tools(`${task} ${agentPrompt}`);
   const { schedule } = compiled;
+  const { question, options } = asked(bench, language);
   return {
     success: true,
     taskName: keepHosts(language.taskName(agentPrompt), agentPrompt),
@@ -40,15 +42,20 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     warnings: [...withoutAddress(task, tools, language), ...bench.warnings],
     scheduleText: describeSchedule(schedule, language.code),
     scheduleSource: job.source,
-    needsClarification: bench.question !== null || agentPrompt === "",
-    question: bench.question ?? (agentPrompt === "" ? language.phrasebook.askWhat : null),
-    options: bench.options,
+    needsClarification: question !== null || agentPrompt === "",
+    question: question ?? (agentPrompt === "" ? language.phrasebook.askWhat : null),
+    options,
     tools,
     recipients,
     additional: [],
     source: "grammar",
     tokens: { input: 0, output: 0 },
   } satisfies ParsedSchedule;
+}
+
+/** What the reading asks; at which hours of the day, where nothing else is asked. */
+function asked({ question, options, spreads }: Workbench, { phrasebook }: Language) {
+  return question === null && spreads ? { question: phrasebook.askWhen, options: spreads } : { question, options };
 }
 
 const MANY_LETTERS = 12;

@@ -23,11 +23,18 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
     .sort((a, b) => a - b)
     .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
+    .filter((at) => !isTold(at, folded, language))
     .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
     .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
     .filter((at) => !isRestriction(at, whole, folded, language))
     .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
   return { starts: starts.slice(0, MAX_JOBS * 2), elided };
+}
+
+/** "the train leaves at 8:15 every weekday, so wake me at 7": what is told is no job. */
+function isTold(at: number, folded: string, { concludes }: Language): boolean {
+  const mark = concludes?.exec(folded);
+  return mark !== null && mark !== undefined && at > mark.index && at <= mark.index + mark[0].length + 1;
 }
 
 /** "…, on Sundays only the one in the morning": a phrase and nothing behind it is no job. */

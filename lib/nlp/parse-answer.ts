@@ -60,13 +60,18 @@ function readWhole(text: string, language: Language, context: ParseContext): Job
 }
 
 const isDays = (slot: Slot): boolean => roleOf(slot) === "days";
+const isYearly = (slot: Slot): boolean =>
+  (slot.kind === "interval" && slot.unit === "year") || (slot.kind === "yearDay" && slot.recurring);
 const isClock = (slot: Slot): boolean => roleOf(slot) === "time" || roleOf(slot) === "part";
 
 /** "Every day at 5", "17:00": an answer that names only a time, or only days, keeps the other half of the request. */
 function completedBy(asked: Job, answered: Job, language: Language): Job | null {
   if (language.isTask(answered.task)) return null;
   const own = asked.spans.flatMap(({ slots }) => slots);
-  const given = answered.spans.flatMap(({ slots }) => slots);
+  // "on 05/06 every year": a date that is chosen is of every year as well.
+  const given = answered.spans
+    .flatMap(({ slots }) => slots)
+    .map((slot) => (slot.kind === "yearDay" && own.some(isYearly) ? { ...slot, recurring: true } : slot));
   const namesDays = given.some(isDays);
   if (namesDays === given.some(isClock) || !own.some(namesDays ? isClock : isDays)) return null;
   const isPart = given.every((slot) => !isClock(slot) || roleOf(slot) === "part");

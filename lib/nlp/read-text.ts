@@ -24,6 +24,7 @@ import { readChart } from "./grammar/read-chart";
 import { roleOf } from "./grammar/roles";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
+import { leavesCorrected, leavesOrdinal } from "./grammar/unread-beside";
 import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
@@ -138,7 +139,8 @@ export function readJob(
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested ? 0.2 : 0) +
-      (hasUnheededCorrection(folded, choice.unused, language) ? 0.25 : 0),
+      (hasUnheededCorrection(folded, choice.unused, language) ? 0.25 : 0) +
+      (leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) ? 0.25 : 0),
     zoneGiven: zone !== undefined,
   };
 }

@@ -62,11 +62,27 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
       return slot.weekdays
         .flatMap((wanted) => [0, 7].map((more) => today + (((wanted - weekday + 7) % 7) + more) * DAY_MS))
         .sort((a, b) => a - b);
+    case "nthWeekday":
+      return placesInMonths(slot, today);
     case "relative":
       return relativeDates(slot, today);
     default:
       return [];
   }
+}
+
+/** "the first Thursday in January", of this month and the twelve behind it. */
+function placesInMonths(slot: Extract<DaySlot, { kind: "nthWeekday" }>, today: number): number[] {
+  const { year, month } = dateOf(today);
+  const [ordinal = 1, weekday = 0] = [slot.ordinals[0], slot.weekdays[0]];
+  return Array.from({ length: 13 }, (_, ahead) => Date.UTC(year, month - 1 + ahead, 1)).flatMap((first) => {
+    const { year: ofYear, month: ofMonth, weekday: opening } = dateOf(first);
+    if (slot.months && !slot.months.includes(ofMonth)) return [];
+    const length = monthLength(ofYear, ofMonth);
+    const days = Array.from({ length }, (_, index) => index).filter((index) => (opening + index) % 7 === weekday);
+    const day = days.at(ordinal < 0 ? ordinal : ordinal - 1);
+    return day === undefined ? [] : [first + day * DAY_MS];
+  });
 }
 
 /** Monday to Friday count; public holidays are not known. */

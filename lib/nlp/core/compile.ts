@@ -13,6 +13,7 @@ import { recurs } from "./recurs";
 import { checked, refusing } from "./refusing";
 import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 import { stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
+import { askUnclearDate } from "./unclear-dates";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
@@ -21,8 +22,8 @@ export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled
   if (impossible) return refuse(bench.words.impossible(quoted(impossible.message, bench)));
   const near = slots.find((slot) => slot.kind === "excludeDay");
   if (near) return ask(bench.words.unread(quoted(near.words, bench)), bench.words.whenOptions);
-  const unclear = monthFirst.test(bench.zone) ? undefined : slots.map(unclearDate).find((words) => words !== undefined);
-  if (unclear !== undefined) return ask(bench.words.unread(quoted(unclear, bench)), bench.words.whenOptions);
+  const unclear = askUnclearDate(slots, bench);
+  if (unclear) return unclear;
   const unread = slots.find((slot) => slot.kind === "unread");
   if (unread) return ask(bench.words.unread(quoted(unread.words, bench)), bench.words.whenOptions);
   if (new Set(slots.flatMap((slot) => (slot.kind === "zone" ? [slot.zone] : []))).size > 1)
@@ -53,15 +54,6 @@ function withoutOtherDays(slots: readonly Slot[]): readonly Slot[] {
   const days = slots.flatMap((slot) => (slot.kind === "relative" && slot.unit === "day" ? [slot.count] : []));
   const isOnce = days.length > 0 && !recurs(slots);
   return isOnce ? slots.filter((slot) => slot.kind !== "excludeDay" || days.includes(slot.count)) : slots;
-}
-
-/** Where 12/11 is 11 December: the United States; Canada writes both. */
-const monthFirst =
-  /^(?:US\/|Pacific\/Honolulu|America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Indiana\/|Kentucky\/|North_Dakota\/|Juneau|Sitka|Nome|Adak|Menominee))/;
-
-function unclearDate(slot: Slot): string | undefined {
-  if (slot.kind === "date" || slot.kind === "yearDay") return slot.unclear;
-  return slot.kind === "bound" && slot.bound.kind !== "duration" ? unclearDate(slot.bound.day) : undefined;
 }
 
 function askHour(hour: number, bench: Workbench): Refused {

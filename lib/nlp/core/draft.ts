@@ -29,6 +29,8 @@ export interface Workbench {
   saysAfternoon?: boolean;
   /** No clock time was said for at least one day. */
   isTimeGuessed?: boolean;
+  /** Hours that "twice a day" may mean; asked for where a task is new. */
+  spreads?: string[];
   words: Phrasebook;
   /** Words of the folded text as the person wrote them, with capitals and accents. */
   written?: (words: string) => string;

@@ -109,6 +109,8 @@ export interface Language {
   scheduleBefore?: RegExp;
   /** An end that no calendar knows, at the start of a text: "hasta que acabe el curso". */
   openEnd?: RegExp;
+  /** A clause that tells something, up to the words that draw a conclusion from it: "the bins go out on Thursdays, so". */
+  concludes?: RegExp;
   /** A word that opens what should be done; what stands before it is complete. */
   isVerb(word: string, isBehindList?: boolean): boolean;
   /** Schedule words one letter away that are words of their own. */

@@ -13,7 +13,9 @@ export function spreadOverDay(count: number, slots: readonly Slot[], bench: Work
   const times = (hours ?? Array.from({ length: count }, (_, index) => (index * 24) / count)).map((hour) => ({
     minutes: hour * 60,
   }));
-  assume(bench, bench.words.timesADay(times.map((time) => formatTime(time.minutes)).join(", ")), 0.2);
+  assume(bench, bench.words.timesADay(written(times)), 0.2);
+  // "twice a day": at which hours is anybody's guess.
+  if (hours !== null) bench.spreads = [written(times), written(wideSpread(count))];
   const sets = daySets(slots.filter(isDaySlot), restrictionsOf(slots));
   return compileDays(
     sets.map((set) => ({ set, times })),
@@ -21,6 +23,13 @@ export function spreadOverDay(count: number, slots: readonly Slot[], bench: Work
     bench,
   );
 }
+
+const written = (times: readonly { minutes: number }[]): string =>
+  times.map(({ minutes }) => formatTime(minutes)).join(", ");
+
+/** From 8 in the morning to 8 in the evening. */
+const wideSpread = (count: number): { minutes: number }[] =>
+  Array.from({ length: count }, (_, index) => ({ minutes: 480 + (index * 720) / (count - 1) }));
 
 /** "twice a week on Monday and Thursday" names the days; without them nobody knows which. */
 export function namesAll(count: number, slots: readonly Slot[]): boolean {

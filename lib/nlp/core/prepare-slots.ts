@@ -7,7 +7,14 @@ import { monthsOfDate } from "./months-of-date";
 import { monthsOfDays } from "./months-of-days";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
-import { everyYear, onlyFewer, withoutSaidCount, withoutSaidParts, withoutWiderSteps } from "./said-twice";
+import {
+  everyYear,
+  onlyFewer,
+  withoutSaidCount,
+  withoutSaidDays,
+  withoutSaidParts,
+  withoutWiderSteps,
+} from "./said-twice";
 import { monthsOfSeasons } from "./seasons";
 import { isDaySlot, type Slot } from "./slots";
 import { startTimes } from "./start-times";
@@ -16,7 +23,9 @@ import { windowed } from "./windowed";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
-  const said = withoutSaidCount(withoutSaidParts(withoutWiderSteps(minutesOfSteps(given).map(plainDays))));
+  const said = withoutSaidCount(
+    withoutSaidParts(withoutSaidDays(withoutWiderSteps(minutesOfSteps(given).map(plainDays)))),
+  );
   const told = onlyFewer(everyYear(said));
   const plain = monthsOfDays(periodsAsBounds(monthsOfSeasons(told, bench)));
   const days = dayOfStart(

@@ -47,6 +47,16 @@ export function onlyFewer(slots: Slot[]): Slot[] {
   return slots.filter((slot) => !isMore(slot));
 }
 
+/** "on the first weekend of the month, Saturday and Sunday": the days that a place in the month has anyway. */
+export function withoutSaidDays(slots: Slot[]): Slot[] {
+  const key = (weekdays: readonly number[]): string => [...weekdays].sort().join();
+  return slots.filter((slot, index) => {
+    const before = slots[index - 1];
+    if (slot.kind !== "weekdays" || before?.kind !== "nthWeekday" || before.weekdays.length < 2) return true;
+    return key(slot.weekdays) !== key(before.weekdays);
+  });
+}
+
 /** "three times on Mondays: 9, 12 and 15": as many times as are named are no total. */
 export function withoutSaidCount(slots: Slot[]): Slot[] {
   const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));

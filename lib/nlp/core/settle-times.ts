@@ -93,7 +93,8 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
   if (part === "night" && hour === 12 && !bench.isOnce) bench.doubt += 0.25;
   if (part !== null && part !== "hours" && part !== "day")
     return { ...seconds, minutes: withinPart(hour, part) * 60 + (time.minutes % 60) };
-  if (!time.bare && !(time.early && bench.isOnce)) return plain;
+  const isSpoken = time.spoken === true && bench.hours === 12 && hour > 0;
+  if (!time.bare && !isSpoken && !(time.early && bench.isOnce)) return plain;
   if (hour >= 6) {
     bench.doubt += 0.01;
     return plain;

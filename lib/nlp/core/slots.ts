@@ -19,6 +19,8 @@ export interface ClockTime {
   open?: boolean;
   /** One to five, in words that name no part of the day, where hours are said up to 24: on a single day as likely the afternoon. */
   early?: boolean;
+  /** Said as speech has it, "half past four", which up to five is as likely the afternoon where a day has twice 12 hours. */
+  spoken?: boolean;
 }
 
 export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";

@@ -5,7 +5,7 @@ const THE = "(?:the|my|our|that|this|all\\smy|all\\sthe|all|any|every)";
 /** Said of tasks only, whatever they are called. */
 export const always: [Command["intent"], RegExp][] = [
   ["pause", /^(?:pause|suspend|snooze|mute|put\s(.+)\son\s(?:hold|ice|pause)|hold\soff\son|deactivate)\s?(.*)$/],
-  ["resume", /^(?:turn|switch)\s(?:back\son\s)?(.+?)\s(?:back\s)?on$/],
+  ["resume", /^(?:turn|switch)\s(?:back\son\s)?(.+?)\s(?:back\s)?on(?:\s(?:now|again))?$/],
   [
     "resume",
     /^(?:start\sup|start|run|bring\sback|turn)\s(.+?)\s(?:back\s)?(?:again|on)[,.;]\s(?=.*(?:paused|stopped|on\shold|off)).*$/,
@@ -28,6 +28,8 @@ export const named: [Command["intent"], RegExp][] = [
 export const runs = /^(?:re-?run|run|trigger|start|execute|fire|kick\soff|launch|do|force)\s(.+?)$/;
 export const nowWords =
   /\s(?:right\snow|now|immediately|once\snow|again|manually|right\saway|straight\saway|at\sonce|one\smore\stime|once\smore|asap|this\sinstant|by\shand)$/;
+const WHEN =
+  "(?:(?:every|each|on|at|the|and|or|to|through|only|instead|first|last|second|third|half|quarter|past|o'clock|noon|midnight|daily|weekly|monthly|hourly|tomorrow|next|week|month|of|day|\\d{1,2}(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\\s,]+|(?=[ap]m)|$))+";
 export const edits = [
   new RegExp(
     `^(?:push|move|shift|bring|make|run|set)\\s(${THE}\\s[^,;]{1,60}?)\\s(?:by\\s)?(?:an?|half|one|two|three|five|ten|fifteen|twenty|thirty|\\d{1,3})\\s(?:an?\\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|quarter(?:\\sof\\san\\shour)?)\\s(?:earlier|later|back|forward|ahead)$`,
@@ -47,6 +49,9 @@ export const edits = [
   /^(?:make|let|have)\s(?:the|my|our)\s([^,;]{2,50}?)\s(?:run|happen|go\sout|fire|start|come)\s[^,;]*\b(?:instead|rather\sthan)\b.*$/,
   /^add\s(.+?)\sto\sthe\s(?:recipients|list)\sof\s(.+)$/,
   /^(?:also\s)?(?:only|just)\s(?:on|at|run\sit)\s/,
+  new RegExp(`^(?:but\\s|and\\s)?not\\s(?:on|at|in|during)\\s${WHEN}$`),
+  // "make the gym reminder 7 instead of 6"
+  new RegExp(`^(?:make|set)\\s(${THE}\\s[^,;]{1,60}?${JOB})\\s[^,;]{1,30}?\\s?(?:instead|rather\\sthan)(?![\\w])`),
 ];
 
 /** "school bus alerts, put them on hold": what it is about, and then what to do with it. */
@@ -60,11 +65,9 @@ export const refusal =
 export const editOfStatement =
   /^(?:the|my|our|that|this)\s([^,;.]{3,50}?)\s(?:keeps|is|comes|runs|arrives|goes|fires|always|still|was|gets)\s[^.?!]*?[,.;]\s(?:can|could|would|please|so)\s(?:you\s)?(?:please\s)?(?:shift|move|change|push|switch|make|set|delay|reschedule|bring)\s(?:it|that|this|them)(?![\w]).*$/;
 
-const WHEN =
-  "(?:(?:every|each|on|at|the|and|or|to|through|only|instead|first|last|second|third|half|quarter|past|o'clock|noon|midnight|daily|weekly|monthly|hourly|tomorrow|next|week|month|of|day|\\d{1,2}(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\\s,]+|(?=[ap]m)|$))+";
 /** "move my tide table message to Saturdays": to a time, and nowhere else. */
 export const movesTo = new RegExp(
-  `^(?:move|shift|push|bump|reschedule|switch)\\s((?:the|my|our|that|this)\\s[^,;]{1,60}?)\\s(?:over\\s|back\\s|forward\\s)?to\\s${WHEN}(?:(?<=\\s)and\\s(?:also\\s)?(?:send|e-?mail|cc|bcc|copy|call|name|rename|add)\\s.+)?$`,
+  `^(?:move|shift|push|bump|reschedule|switch|put)\\s((?:the|my|our|that|this)\\s[^,;]{1,60}?)\\s(?:over\\s|back\\s|forward\\s)?to\\s${WHEN}(?:(?<=\\s)and\\s(?:also\\s)?(?:send|e-?mail|cc|bcc|copy|call|name|rename|add)\\s.+)?$`,
 );
 
 /** "from Thursdays to Fridays": an old time and a new one. */

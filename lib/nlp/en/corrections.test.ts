@@ -31,6 +31,21 @@ it.each([
   ["until Friday, or let's say until Sunday, check the parcel at 9 and 17 daily", "0 9,17 * * * until 2026-11-29"],
   ["every Wed 15:00 team poll; correction, every Fri", "0 15 * * 5"],
   ["Start next week, no, start tomorrow: daily 7am hydration reminder", "0 7 * * * from 2026-11-26"],
+  ["pay rent on the 3rd of every month at 10. I mean 5th.", "0 10 5 * *"],
+  ["until the end of March, sorry, end of April, Mondays at 9 weigh the hens", "0 9 * * 1 until 2027-04-30"],
+  // "no" before another day than the one that was said leaves nothing out
+  ["Remind me on Thursday, no Friday, at 4pm to call the vet", "2026-11-27T16:00"],
+  ["every Monday, no Tuesday, at 9 post the plan", "0 9 * * 2"],
+  ["weekdays at 9, no Fridays, post the plan", "0 9 * * 1-4"],
+  // What is denied stands between
+  ["send the digest every evening at 8, not 8, 9", "0 21 * * *"],
+  ["send the digest at 8, 12 and 18 every day, not 8, 9", "0 9,12,18 * * *"],
+  // An hour near one of the afternoon is of the afternoon, unless hours are counted to 24
+  ["remind me to log hours every weekday at 5pm, or let's say 5:30", "30 17 * * 1-5"],
+  ["every day at 17:00, no, 8, feed the cat", "0 8 * * *"],
+  ["remind me on the 12th of each month, no not the 12th, the 21st, at 9:30am to pay the tuner", "30 9 21 * *"],
+  // What is added takes nothing back
+  ["Saturday nights at 11 rotate the logs... sorry Sunday nights", "0 23 * * 0"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
 
 const read = (text: string) => {
@@ -52,3 +67,10 @@ it("is not sure where words take something back and no reading heeds them", () =
     0.8,
   );
 });
+
+it.each([
+  "each quarter on the first day at 9 - first working day I mean - send the summary",
+  "the fourth Thursday except in November at 10, send the invitation",
+])("is not sure where a place in the month was left behind: %s", (text) =>
+  expect(read(text).confidence).toBeLessThan(0.8),
+);

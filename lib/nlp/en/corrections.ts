@@ -19,11 +19,16 @@ const repairs = [
   "(?:scratch|scrap|forget|ignore|strike)\\s(?:that|the\\s\\p{L}+(?<!day|days)|hourly|daily|weekly|monthly)|cancel\\sthat",
   // "scratch Wednesday, make it Thursday": alone it only leaves Wednesday out.
   `(?:scratch|scrap|forget|ignore|strike)\\s(?:the\\s)?${DAY}${replaced}`,
-  "that'?s\\s(?:(?:way\\s|much\\s|a\\s(?:bit|little)\\s)?too\\s\\p{L}+|overkill|wrong|not\\sright|silly|a\\slot|nonsense)",
+  "that'?s\\s(?:(?:way\\s|much\\s|a\\s(?:bit|little)\\s)?too\\s\\p{L}+|(?:way|far|rather|quite|a\\s(?:bit|little)|too)\\smuch|overkill|wrong|not\\sright|silly|a\\slot|nonsense)",
+  "(?<=[.!?,]\\s)too\\s(?:many|much|often)(?=\\s?[.,!])",
+  // "swap Wednesday for Thursday"
+  `(?<=[,.;]\\s(?:but\\s|and\\s|please\\s)?)(?:swap|switch|replace|change|exchange)\\s(?:the\\s)?${DAY}\\s(?:for|with|to)(?=\\s(?:the\\s)?${DAY})`,
   // "every 45 seconds would be too much, so every two minutes"
   "(?:would\\sbe|is|seems|sounds|feels)\\s(?:way\\s|a\\sbit\\s)?too\\s(?:much|often|many|early|late|frequent|long|short)(?:,?\\sso)?",
   // "post this: no deploys on Fridays" takes nothing back.
-  `(?<=[,.;:!?(—–-]\\s?)no(?!\\s(?!${DAY}|wait|make|sorry|do|not)\\p{L}+\\s(?:on|in|at|for|before|after|during)(?![\\p{L}]))(?:,?\\snot\\s(?:the\\s)?\\p{L}+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?\\p{L}+,?|not\\s\\p{L}+\\sbut`,
+  `(?<=[,.;:!?(—–-]\\s?)no(?!\\s(?!${DAY}|wait|make|sorry|do|not)\\p{L}+\\s(?:on|in|at|for|before|after|during)(?![\\p{L}]))(?:,?\\snot\\s(?:the\\s)?[\\p{L}\\d]+,?)?|no(?=\\s?[,.:;!—–-]|\\s(?:\\d|mon|tue|wed|thu|fri|sat|sun))|no,?\\snot\\s(?:the\\s)?[\\p{L}\\d]+,?|not\\s\\p{L}+\\sbut`,
+  // "at 8, not 8, 9"
+  "(?<=[,;.:(\u2013\u2014-]\\s?)not\\s(?:at\\s)?\\d{1,2}(?:[:.]\\d\\d)?(?:\\s?[ap]\\.?m)?(?=,\\s(?:but\\s)?(?:at\\s)?(?:\\d{1,2}(?!\\s?\\p{L}{3})|half|quarter))",
   // what is wanted instead
   "(?:no,?\\s)?make\\s(?:it|that|them)|(?:let's\\s)?(?:go|going)\\swith|change\\s(?:it|that|them)\\sto|let's\\s(?:say|do|make\\s(?:it|that))|(?:no,?\\s|or\\s)?better(?:\\s(?:yet|still))?|(?:or\\s)?rather(?!\\sthan)|actually|or\\srather",
 ];

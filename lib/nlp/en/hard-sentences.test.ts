@@ -42,7 +42,7 @@ it.each([
   ["Every hour on the hour except at 12, 13 and 14, log the freezer temperature", "0 0-11,15-23 * * *"],
   ["Send the statement every day at 7 and at 19:30", "0 7 * * * + 30 19 * * *"],
   // Days of months, quarters and years
-  ["Every month on the last Sunday and the last Monday at 12:00 check the alarm log", "0 12 * * 0L,1L"],
+  ["Every month on the last Sunday and the last Monday at 12:00 check the alarm log", "0 12 * * 0L + 0 12 * * 1L"],
   ["monthly on the 31st, or the last day when the month is shorter, 23:30, freeze the ledger", "30 23 L * *"],
   [
     "Seven days before the last day of each quarter at 10:00 remind the owners to grade themselves",

@@ -35,6 +35,11 @@ const beforeFullHour =
   /(?<![\p{L}\d])(\d{1,2}|five|ten|twenty)\s?(?:minutes?|mins?)\s(before|after|past|to)\s(?:(?:every|each|the)\s(?:full|whole)\shour|the\stop\sof\s(?:the|every|each)\shour)(?![\p{L}])/gu;
 const halfHour =
   /(?<![\p{L}\d])(?:(?:(?:every|each)\shour|hourly),?\s(?:on|at)\s(?:the\s)?half(?:[\s-]hour|\spast)?|(?:at|on)\sthe\shalf[\s-]hour)(?![\p{L}])/gu;
+/** "hourly at a quarter past", before anything but an hour */
+const everyHourPast = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:every|each)\\shour|hourly|once\\san\\shour),?\\s(?:at\\s)?((?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?(?:past|to))(?:\\sthe\\shour)?(?!\\s(?:\\d|the|every|each|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\p{L}]))(?![\\p{L}])`,
+  "gu",
+);
 const hourAtMinute =
   /(?<![\p{L}\d])(?:(?:every|each)\shour|hourly),?\s(?:at|on)\s(?:minute\s|the\s)?:?(\d{2})(?:\sminutes?)?(?!\d|:|\s?[ap]m)/gu;
 
@@ -66,6 +71,7 @@ export function readHourMinutes(chart: Chart): void {
     enter(chart, match, [/before|to/.test(match[2] ?? "") ? 60 - minutes : minutes]);
   }
   for (const match of chart.text.matchAll(halfHour)) enter(chart, match, [30]);
+  for (const match of chart.text.matchAll(everyHourPast)) enter(chart, match, [minuteOf(match[1] ?? "")]);
   for (const match of chart.text.matchAll(hourAtMinute)) enter(chart, match, [Number(match[1])]);
 }
 

@@ -13,7 +13,7 @@ import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { innocent, respellings, slips } from "./slips";
 import { readSpoken } from "./spoken";
-import { isHabit } from "./statements";
+import { concludes, isHabit } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isTaskVerb, taskVerbs } from "./verbs";
@@ -48,6 +48,7 @@ export const english: Language = {
     /^\s(?:that(?!\s(?:same\s|very\s)?(?:day|date|time|night|morning|evening)(?![\p{L}]))|which|whose|where|in\swhich)\s(?!is\s(?:a|not)\b|isn't|aren't|are\snot|has\b|have\b)/u,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
+  concludes,
   isVerb: (word, isBehindList) => (isBehindList ? isTaskVerb(word) : taskVerbs.has(word)) || opensRequest.has(word),
   innocent,
   respellings,

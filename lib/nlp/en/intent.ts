@@ -14,9 +14,9 @@ import {
 import { described, endsInJob, namesJob, namesTask } from "./job-names";
 import { list, listOfTasks, listQuestion } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
-import { aboutCron, aboutRun, askedOf, isRequest, question, questionTarget } from "./question";
+import { aboutCron, aboutRun, aboutYou, askedOf, isRequest, question, questionTarget } from "./question";
 import { mustName, sayings } from "./sayings";
-import { greeting, polite, possible, praise, thanksFor } from "./small-talk";
+import { greeting, polite, possible, praise, sum, thanksFor } from "./small-talk";
 import { asks, asksBehind, habit, statement } from "./statements";
 import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
@@ -50,8 +50,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (refused) return refused;
   if (list.test(words) && !hasSchedule) return command("list", null);
   if (listQuestion.test(words) || listOfTasks.test(words)) return command("list", null);
-  if (sayIn.test(words)) return command("none", null);
-  if (aboutCron.test(words)) return command("question", null);
+  if (sayIn.test(words) || sum.test(words)) return command("none", null);
+  if (aboutCron.test(words) || (aboutYou.test(words) && !hasSchedule)) return command("question", null);
   if ((aboutRun.test(words) && !hasSchedule) || askedOf.test(words)) return command("question", null);
   if (!asked && question.test(words) && !isRequest(words, folded, sentences))
     return command("question", questionTarget(clean, folded, words));
@@ -60,12 +60,13 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (told !== undefined) return command("edit", targetOf(clean, folded, told));
   // "ok we are open again, resume the stock check"
   const closing =
-    /[,.;!-]\s(?:(?:so|please|pls|now|then|and|(?:can|could)\syou)\s)*((?:pause|suspend|resume|unpause|re-?enable|reactivate)\s[^,.;]+)$/.exec(
+    /(?:[,.;!-]\s|\s(?=so\s))(?:(?:so|please|pls|now|then|and|(?:can|could)\syou)\s)*((?:pause|suspend|resume|unpause|re-?enable|reactivate|delete|remove|cancel|unschedule|get\srid\sof|stop\ssending)\s[^,.;]+)$/.exec(
       words,
     )?.[1];
   const said = sayingOf(clean, folded, words, hasSchedule) ?? topicalCommand(clean, folded, words, hasSchedule);
   if (said) return said;
-  if (closing !== undefined && !hasSchedule) return verbCommand(clean, folded, closing, false);
+  if (closing !== undefined && !hasSchedule)
+    return refusedCommand(clean, folded, closing) ?? verbCommand(clean, folded, closing, false);
   const describes = statement.test(words) || habit.test(words);
   // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
   const concludes =

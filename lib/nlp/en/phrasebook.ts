@@ -75,10 +75,10 @@ export const phrasebook: Phrasebook = {
   seasons: {
     locale: "en",
     names: {
-      spring: /^(?:in|during) (?:the )?(?:spring(?:time)?)(?: months)?$/,
-      summer: /^(?:in|during) (?:the )?(?:summer(?:time)?)(?: months)?$/,
-      autumn: /^(?:in|during) (?:the )?(?:autumn|fall)(?: months)?$/,
-      winter: /^(?:in|during) (?:the )?(?:winter(?:time)?)(?: months)?$/,
+      spring: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:spring(?:time)?)(?: months| long)?$/,
+      summer: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:summer(?:time)?)(?: months| long)?$/,
+      autumn: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:autumn|fall)(?: months| long)?$/,
+      winter: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:winter(?:time)?)(?: months| long)?$/,
     },
   },
 };

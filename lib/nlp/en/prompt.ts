@@ -1,8 +1,9 @@
 import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
+import { withoutCourtesies } from "./courtesies";
 import { isTaskVerb, taskVerbs } from "./verbs";
 
 const POLITE =
-  /^(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+)?(?:do|set\s+up|schedule)\s+(?:two|three|four|five|a\s+couple\s+of|a\s+few|some|several)\s+(?:things|jobs|tasks|reminders)(?:\s+for\s+(?:me|us))?\s*[?:.!]\s*|(?:i|we)\s+(?:need|want|would\s+like|'d\s+like)\s+(?:the\s+following|these)(?:\s+(?:things|jobs|tasks|reminders|reports))?\s*:\s*[-*\u2022]?\s*|(?:(?:do|set\s+up|schedule|create|here\s+are|i\s+(?:need|want|have))\s+)?(?:two|three|four|five|several|a\s+couple\s+of|\d)\s+(?:things|jobs|tasks|reminders|schedules|automations)(?:\s+please|\s+to\s+do)?\s*[:.\u2013\u2014-]\s*|(?:oh(?:\s+no)?|ah|well|hm+|actually|right|wait|no|nope|oops|whoops|sorry|hold\s+on|hang\s+on|scratch\s+that|change\s+of\s+plans?|on\s+second\s+thoughts?|correction)(?:\s*[,:!.…]+\s*)|(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+|(?:is|would)\s+it\s+(?:be\s+)?(?:possible|ok|okay)\s+(?:that|to|for\s+you\s+to|if)(?:,?\s+you)?\s+|(?:is\s+there|do\s+you\s+have)\s+(?:a|any)\s+way\s+(?:to|that)\s+|could\s+it\s+be\s+that\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|would\s+you\s+mind\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)\s*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
+  /^(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+)?(?:do|set\s+up|schedule)\s+(?:two|three|four|five|a\s+couple\s+of|a\s+few|some|several)\s+(?:things|jobs|tasks|reminders)(?:\s+for\s+(?:me|us))?\s*[?:.!]\s*|(?:i|we)\s+(?:need|want|would\s+like|'d\s+like)\s+(?:the\s+following|these)(?:\s+(?:things|jobs|tasks|reminders|reports))?\s*:\s*[-*\u2022]?\s*|(?:(?:do|set\s+up|schedule|create|here\s+are|i\s+(?:need|want|have))\s+)?(?:two|three|four|five|several|a\s+couple\s+of|\d)\s+(?:things|jobs|tasks|reminders|schedules|automations)(?:\s+please|\s+to\s+do)?\s*[:.\u2013\u2014-]\s*|(?:oh(?:\s+no)?|ah|well|hm+|actually|right|wait|no|nope|oops|whoops|sorry|hold\s+on|hang\s+on|scratch\s+that|change\s+of\s+plans?|on\s+second\s+thoughts?|correction)(?:\s*[,:!.…]+\s*)|(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+(?!mind\b)(?:(?:possibly|perhaps|maybe|kindly)\s+)?|i(?:\s+was|'m|\s+am)\s+(?:just\s+)?wondering\s+(?:if|whether)\s+(?:you\s+(?:could|can|would|might)\s+)?(?:(?:possibly|perhaps|maybe|please|also)\s+)?|(?:can|could|would)\s+(?:somebody|someone|anyone|the\s+assistant)\s+(?:please\s+)?|do\s+me\s+a\s+favou?r\s*(?:and|[,:])?\s+|yo\s+|(?:is|would)\s+it\s+(?:be\s+)?(?:possible|ok|okay)\s+(?:that|to|for\s+you\s+to|if)(?:,?\s+you)?\s+|(?:is\s+there|do\s+you\s+have)\s+(?:a|any)\s+way\s+(?:to|that)\s+|could\s+it\s+be\s+that\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)[\s,]*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
 const request =
   /^i(?:'d like|\s+would\s+like|\s+want|\s+need)\s+(?:to\s+(?:get|have|receive|see)\s+)?(?=(?:an?|the|my|some|all|\p{L}+s)\s)/iu;
 const MAIL_CLAUSE =
@@ -19,12 +20,13 @@ const BARE_HEALTH =
  * "… and send an email notification" says neither what is mailed nor to whom. `named`: a recipient is in the words.
  */
 export function writePrompt(words: string, named: boolean): string {
-  let text = tidyEnglish(words);
+  let text = tidyEnglish(withoutCourtesies(words));
   for (let previous = ""; previous !== text; ) {
     previous = text;
-    text = text.replace(POLITE, (found) => (/\b(?:that|which|and)\s*$/i.test(found) ? THIRD_PERSON : ""));
+    text = text.replace(POLITE, (found) => (/\b(?:that|which|and)[\s,]*$/i.test(found) ? THIRD_PERSON : ""));
     if (text.startsWith(THIRD_PERSON)) text = text.slice(1).replace(/^[a-z]+/i, imperative);
   }
+  text = text.replace(/^would\s+you\s+mind\s+(\p{L}+ing)\b/iu, (_, word: string) => bareVerb(word));
   text = text.replace(request, "Send me ");
   if (NOTHING.test(text)) return "";
   const author = addressesAuthor(MAIL_CLAUSE.exec(text)?.[0] ?? "");
@@ -46,6 +48,12 @@ function imperative(word: string): string {
   const bare = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`];
   if (!word.endsWith("s") || word.endsWith("ss")) return word;
   return bare.find((verb) => taskVerbs.has(verb.toLowerCase())) ?? word.slice(0, -1);
+}
+
+/** "sending", "writing", "running" */
+function bareVerb(word: string): string {
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((verb) => taskVerbs.has(verb.toLowerCase())) ?? word;
 }
 
 function joiner(found: string): string {

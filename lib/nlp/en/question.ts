@@ -29,6 +29,10 @@ export function isRequest(words: string, folded: string, sentences: number): boo
   return sentences > 1 && taskVerbs.has(/[.?!]\s+(?:please\s|if\snot,?\s|then\s)?(\p{L}+)/u.exec(folded)?.[1] ?? "");
 }
 
+/** "tell me what you can do" */
+export const aboutYou =
+  /^(?:(?:tell|show)\s(?:me|us)\s)?(?:what\s(?:else\s)?(?:can\s(?:you|i)|(?:you|i)\scan)|what\syou(?:'re|\sare)\s(?:able|capable)|how\syou\swork|how\sthis\sworks)(?:\s(?:do|ask|say|help|schedule|plan)(?:\s\p{L}+){0,4}|\s\p{L}+){0,1}$|^tell\s(?:me|us)\s(?:(?:more|something)\s)?about\s(?:you|yourself|this\sapp|what\syou\sdo)$|^(?:help|\?+)$/u;
+
 /** The task that a question is about. */
 export function questionTarget(clean: string, folded: string, words: string): string | null {
   for (const pattern of questionTargets) {

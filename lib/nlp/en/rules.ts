@@ -18,7 +18,7 @@ function spoken(hour: Num, minute: Num, meridiem: "am" | "pm" | null): Clock | n
   const isWhole = Number.isInteger(hour.value) && Number.isInteger(minute.value);
   if (!isWhole || hour.value < 1 || hour.value > 12 || minute.value < 10 || minute.value > 59) return null;
   const minutes = (meridiem === null ? hour.value : hour.value % 12) * 60 + minute.value;
-  if (meridiem === null) return { minutes, clear: true, open: true };
+  if (meridiem === null) return { minutes, clear: true, open: true, spoken: true };
   return { minutes: minutes + (meridiem === "pm" ? 720 : 0), clear: true };
 }
 
@@ -43,12 +43,21 @@ export const rules: LanguageRules = {
     ),
     // "at breakfast (7:30), lunch (12:30) and dinner (18:30)"
     rule("CLOCK", ["MEAL", "OPEN", "CLOCK", "CLOSE"], (_m, _o, clock) => ({ ...clock, clear: true })),
-    // "at like nine thirty in the morning"
-    rule("CLOCK", ["NUM", "NUM", "PART"], (hour, minute, { part }, { chart, start }) => {
-      const isMarked = (["AT", "ABOUT"] as const).some((mark) => chart.endingAt(mark, start - 1).length > 0);
-      const clock =
-        isMarked && hour.digits === undefined && minute.digits === undefined ? spoken(hour, minute, null) : null;
+    // "nine thirty in the morning"
+    rule("CLOCK", ["NUM", "NUM", "PART"], (hour, minute, { part, recurring }) => {
+      const isWorded = hour.digits === undefined && minute.digits === undefined && !recurring;
+      const clock = isWorded ? spoken(hour, minute, null) : null;
       return clock && withPart(clock, part);
+    }),
+    // "three fifteen every Tuesday afternoon"
+    rule("CLOCK", ["NUM", "NUM"], (hour, minute, { chart, start, end }) => {
+      const isWorded = hour.digits === undefined && minute.digits === undefined;
+      const opens = start === 0 || /[,;:.]\s$/.test(chart.text.slice(Math.max(0, start - 2), start));
+      const next = chart.skip(end);
+      const isBesideDays = (["EVERY", "ON", "WEEKDAY", "DAYGROUP", "ADVERB"] as const).some(
+        (category) => chart.from(category, next).length > 0,
+      );
+      return isWorded && opens && isBesideDays ? spoken(hour, minute, null) : null;
     }),
     rule("CLOCK", ["AT", "NUM", "NUM"], (_a, hour, minute, { chart, end }) =>
       hour.digits === undefined && minute.digits === undefined && chart.endsCleanly(end)
@@ -57,6 +66,19 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    // "Our quarters start in Feb, May, Aug and Nov; on the 1st of each of those months"
+    rule("PHRASE", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, days, _d, _m, { chart, start, end }) => {
+      const told = chart.all("MONTHS").filter((edge) => edge.end <= start);
+      const months = told.sort((a, b) => b.value.length - a.value.length)[0]?.value;
+      const isTold = /those\smonths$/.test(chart.text.slice(start, end)) && months !== undefined;
+      return isTold ? phrase([{ kind: "monthDays", days, recurring: true, months }]) : null;
+    }),
+    // "after dinner at 8": the meal says which half of the day it is.
+    ...(["AFTER", "BEFORE"] as const).map((side) =>
+      rule("PHRASE", [side, "MEAL", "COMMA?", "AT", "TIMES"], (_s, part, _c, _a, times) =>
+        phrase([{ kind: "partOfDay", part }, timesSlot(times)]),
+      ),
+    ),
     ...quarterRules,
     rule("PHRASE", ["NUM", "WEEKDAYS", "FOR_POST"], ({ value }, { weekdays }) =>
       Number.isInteger(value) && value > 1

@@ -16,14 +16,14 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   [
     "delete",
     said(
-      `(?:i|we)\\s(?:don't|do\\snot|no\\slonger)\\s(?:need|want|use)\\s${NAME}${NO_LONGER}(?:\\s?[,;.!-]+\\s(?:so\\s|please\\s|just\\s|you\\scan\\s)*(?:delete|remove|cancel|drop|bin|kill|scrap|stop|trash)(?:\\sit|\\sthat|\\sthis)?)?`,
+      `(?:i|we)\\s(?:don't|do\\snot|no\\slonger)\\s(?:need|want|use)\\s${NAME}${NO_LONGER}(?:\\s?[,;.!-]+\\s(?:so\\s|please\\s|just\\s|you\\scan\\s)*(?:delete|remove|cancel|drop|bin|kill|scrap|stop|trash|axe|ditch|get\\srid\\sof)(?:\\sit|\\sthat|\\sthis)?)?`,
     ),
   ],
   // "I changed my mind about the dentist reminder, drop it"
   [
     "delete",
     said(
-      `(?:i|we)(?:'ve|\\shave)?\\schanged\\s(?:my|our)\\sminds?\\s(?:about|on)\\s${NAME}(?:\\s?[,;.!-]+\\s(?:so\\s|please\\s)*(?:delete|remove|cancel|drop|bin|kill|scrap)(?:\\s(?:it|that|this))?)?`,
+      `(?:i|we)(?:'ve|\\shave)?\\schanged\\s(?:my|our)\\sminds?\\s(?:about|on)\\s${NAME}(?:\\s?[,;.!-]+\\s(?:so\\s|please\\s)*(?:delete|remove|cancel|drop|bin|kill|scrap|axe|ditch|get\\srid\\sof)(?:\\s(?:it|that|this))?)?`,
     ),
   ],
   ["delete", said(`(?:forget\\s(?:about\\s)?|never\\smind\\s|nevermind\\s)(?:about\\s)?${TASK}${NO_LONGER}`)],
@@ -66,6 +66,17 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
     said(
       `(?:can|could|should|shall|might|is\\sit\\spossible\\s(?:for|to\\shave))\\s${NAME}\\s(?:please\\s|maybe\\s|to\\s)?(?:go(?:\\sout)?|run|happen|fire|start|come|arrive|kick\\soff|be\\s(?:sent|moved|run|done|pushed|shifted|changed|delivered))\\s(?=.*(?:instead|rather\\sthan|earlier|later|from\\snow\\son)).*`,
     ),
+  ],
+  // "could we do the report on Wednesdays instead of Tuesdays?"
+  [
+    "edit",
+    said(
+      `(?:can|could|should|shall)\\s(?:we|you)\\s(?:please\\s)?(?:do|have|run|send|get)\\s${NAME}\\s(?:on|at|every|in)\\s.{2,40}?\\s(?:instead|rather\\sthan)(?:\\s.*)?`,
+    ),
+  ],
+  [
+    "edit",
+    said(`${TASK}\\s(?:needs\\sto|should|must|has\\sto)\\s(?:also\\s)?(?:go|be\\s(?:sent|mailed))\\sto\\s.{2,60}?`),
   ],
   // "make the digest daily instead of weekly"
   [

@@ -15,6 +15,10 @@ const spokenDigital = new RegExp(
   "gu",
 );
 
+/** "at eight oh five" */
+const spokenOh =
+  /(?<=(?:^|[\s(])(?:at|around|about|by)\s)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s-](?:oh|o)[\s-](one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-])/gu;
+
 /** "0415Z" */
 const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
 
@@ -47,6 +51,11 @@ export function readClocks(chart: Chart): void {
   for (const { index, 0: words, 1: hour, 2: minute } of chart.text.matchAll(bedtime)) {
     const minutes = (Number(hour) + 12) * 60 + Number(minute ?? 0);
     chart.add("CLOCK", index, index + words.length, { minutes, clear: true }, "bedtime");
+  }
+  for (const match of chart.text.matchAll(spokenOh)) {
+    const minutes = spokenNumber(match[1] ?? "") * 60 + spokenNumber(match[2] ?? "");
+    const clock = { minutes, clear: true, open: true, spoken: true };
+    chart.add("CLOCK", match.index, match.index + match[0].length, clock, "oh");
   }
   for (const match of chart.text.matchAll(zulu)) {
     const end = match.index + match[0].length;

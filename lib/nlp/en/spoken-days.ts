@@ -58,6 +58,25 @@ const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\
 /** "each spring on March 20" */
 const eachSeason =
   /(?<![\p{L}])(?:each|every)\s(?:spring|summer|autumn|fall|winter)(?=,?\s(?:on\s)?(?:the\s)?(?:\d|jan|feb|mar|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec))/gu;
+/** "every summer, on Mondays" */
+const everySeason =
+  /(?<![\p{L}])(?:each|every|throughout(?:\sthe)?|over\sthe|all)\s(?:spring|summer|autumn|fall|winter)(?:\slong)?(?![\p{L}])(?!\s(?:sale|break|holidays?|term|school|camp|season)(?![\p{L}]))/gu;
+/** "each day this week and next week" */
+const twoWeeks = /(?<![\p{L}])(?:for\s|during\s)?(?:both\s)?this(?:\sweek)?\sand\snext\sweek(?![\p{L}'])/gu;
+/** "on the 15th of the month right after the quarter ends" */
+const behindQuarter =
+  /(?<![\p{L}\d])(?:on\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\sof\sthe\s(?:first\s)?month\s(?:right\s|just\s|directly\s|straight\s)?(?:after|following)\s(?:(?:each|every|the|a)\s)?quarter(?:'s\send|\send(?:s|ed)?|\scloses)?(?![\p{L}])/gu;
+const WEEKDAY = "sunday|monday|tuesday|wednesday|thursday|friday|saturday";
+const weekdayNames = WEEKDAY.split("|");
+/** "every 13th that is a Friday" */
+const dayThatIs = new RegExp(
+  `(?<![\\p{L}\\d])(?:on\\s)?(?:every|each|any)\\s(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s(?:the|a|each|every)\\smonth\\s)?(?:that|which|when\\sit|if\\sit)(?:'s|\\sis|\\sfalls\\son|\\shappens\\sto\\s(?:be|fall\\son))\\s(?:an?\\s)?(${WEEKDAY})(?![\\p{L}])`,
+  "gu",
+);
+/** "all days whose name begins with T" */
+const daysByLetter =
+  /(?<![\p{L}])(?:on\s)?(?:(?:all|every|each|the)\s)?(?:week)?days?\s(?:of\sthe\sweek\s)?(?:whose\snames?|that|which)\s(?:begins?|starts?)\swith\s(?:an?\s|the\sletter\s)?"?([mtwfs])"?(?![\p{L}])/gu;
+
 /** "the middle month of each quarter" */
 const middleMonth = /(?<=the\s)middle(?=\smonth\sof\s)/gu;
 
@@ -66,6 +85,28 @@ function readPlaces(chart: Chart): void {
     chart.add("RELDAY", index, index + words.length, { count: 2 }, "day after");
   for (const { index, 0: words } of chart.text.matchAll(eachSeason))
     chart.add("EVERY_YEAR", index, index + words.length, {}, "season");
+  enterSpoken(chart, twoWeeks, "firm", () => ({
+    kind: "bound",
+    bound: { kind: "end", day: { kind: "relative", unit: "week", count: 1, weekday: 0 } },
+  }));
+  enterSpoken(chart, behindQuarter, "strong", ([, day]) => ({
+    kind: "monthDays",
+    days: [Number(day)],
+    recurring: true,
+    months: [1, 4, 7, 10],
+  }));
+  enterSpoken(chart, dayThatIs, "strong", ([, day, weekday = ""]) => ({
+    kind: "monthDays",
+    days: [Number(day)],
+    recurring: true,
+    weekdays: [weekdayNames.indexOf(weekday)],
+  }));
+  enterSpoken(chart, daysByLetter, "strong", ([, letter = ""]) => ({
+    kind: "weekdays",
+    weekdays: weekdayNames.flatMap((name, day) => (name.startsWith(letter) ? [day] : [])),
+    recurring: true,
+  }));
+  enterSpoken(chart, everySeason, "strong", ([words]) => ({ kind: "unread", words }));
   for (const { index, 0: words } of chart.text.matchAll(middleMonth))
     chart.add("ORD", index, index + words.length, 2, "middle");
   enterSpoken(chart, thisTime, "strong", ([, day]) => ({

@@ -37,9 +37,27 @@ const parityHours =
 const untilEvent =
   /(?<![\p{L}])(?:until|till|til|through|up\sto)\s(?:the\s)?(?:(?:end|start|beginning|close|last\sday|launch|opening|deadline)\s(?:of\s)?(?:the\s|our\s|my\s)?)?(?:term|semester|season|school\syear|project|sprint|campaign|year|course|event|exam|exams|trial|contract|holidays|summer|winter)\s(?:on|,)\s(?=\p{L}|\d)/gu;
 
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
+/** "until the kids break up on 18 December" */
+const untilSomething = new RegExp(
+  `(?<![\\p{L}])(?:until|till|til)\\s(?:(?!on\\s|every\\s|each\\s)[\\p{L}']+\\s){1,6}on\\s(?=(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}|${MONTH}\\p{L}*\\s\\d))`,
+  "gu",
+);
+
 /** "…, please stop after 3 weeks" */
 const stopAfter =
   /(?<=[,.;\u2013\u2014-]\s|\sand\s)(?:(?:please|and|then|but)\s)*(?:stop|end|finish|quit)(?:\s(?:it|this|that))?\safter\s(\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)\s(day|week|month)s?(?=\s?(?:[,.;!]|$))/gu;
+
+/** "Good evening. Every evening at 9 …": a greeting says no part of the day. */
+const greeted = /^good\s(?:morning|afternoon|evening|night)(?:\s(?:all|everyone|team))?(?=\s?[,.!:\u2013\u2014-])/gu;
+
+/** "Thanksgiving is the fourth Thursday in November: …": a feast whose day is told. */
+const feastIs =
+  /(?<![\p{L}])(?:thanksgiving(?:\sday)?|easter(?:\ssunday|\smonday)?|(?:mother|father)'s\sday|labor\sday|memorial\sday|good\sfriday|payday)\s(?:is|falls\son|means)(?=\s(?:always\s)?(?:on\s)?(?:the\s)?(?:first|second|third|fourth|fifth|last|\d))/gu;
+
+/** "some time next week", "early next month": a stretch, and no day of it. */
+const someTime =
+  /(?<![\p{L}])(?:(?:some\s?time|at\ssome\spoint|any\s?time)\s(?:(?:early|late|later|in|on|during|over|around)\s)*|(?:early|late|later|mid)\s(?:in\s)?)(?:the\s)?(?:next|this|coming|following)\s(?:week|month|year|quarter|weekend|\p{L}+day)(?![\p{L}])/gu;
 
 /** "starting now" */
 const fromNow = /(?<![\p{L}])(?:starting|beginning|start|begin|effective)\s(?:right\s)?now(?![\p{L}])/gu;
@@ -71,6 +89,8 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, mealTime, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, startingThis, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, fromNowUntil, "aside", () => ({ kind: "dropped" }));
+  for (const match of chart.text.matchAll(untilSomething))
+    chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
   enterSpoken(chart, fromNow, "firm", () => ({ kind: "delay", seconds: 0 }));
   readAsides(chart);
   enterSpoken(chart, stopAfter, "aside", ([, count = "", unit]) => ({
@@ -84,6 +104,9 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, soSkipped, "aside", () => ({ kind: "dropped" }));
   for (const match of chart.text.matchAll(deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");
+  enterSpoken(chart, someTime, "strong", ([words]) => ({ kind: "unread", words }));
+  enterSpoken(chart, feastIs, "aside", () => ({ kind: "dropped" }));
+  enterSpoken(chart, greeted, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
 }
 

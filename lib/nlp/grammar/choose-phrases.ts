@@ -5,7 +5,7 @@ import type { Chart } from "./chart";
 import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
-import { withoutHoursTakenBack } from "./hours-taken-back";
+import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { isHour, recurs, says, saysDays } from "./slot-tests";
@@ -16,6 +16,7 @@ import {
   withoutStrayNumbers,
   withoutTaskDurations,
 } from "./stray-numbers";
+import { apartFromTold, withoutTold } from "./told-before";
 
 export interface Choice {
   spans: Span[];
@@ -34,18 +35,19 @@ const MAX_PHRASES = 80;
 export function choosePhrases(chart: Chart, language: Language): Choice {
   const { text } = chart;
   const { correction } = language;
-  const phrases = withoutHoursTakenBack(phrasesOf(chart), text, correction);
-  const found = bestCover(outsideCorrections(phrases, text, correction), text, MAX_PHRASES);
+  const phrases = withoutDaysTakenBack(withoutHoursTakenBack(phrasesOf(chart), text, correction), text, correction);
+  const found = bestCover(
+    apartFromTold(outsideCorrections(phrases, text, correction), text, language),
+    text,
+    MAX_PHRASES,
+  );
   const meant = withoutDenied(chart, found);
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
   const [all, dropped] = [corrected.spans, [...said.dropped, ...corrected.dropped]];
+  const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
   const cover = withoutBracketed(
-    withoutSaid(
-      withoutTaskDurations(withoutDescribed(withoutStrayNumbers(all, chart, language, dropped), chart, language)),
-      chart,
-      language,
-    ),
+    withoutSaid(withoutTaskDurations(withoutDescribed(asked, chart, language)), chart, language),
     chart,
   );
   const kept = blanked(chart.text, dropped);

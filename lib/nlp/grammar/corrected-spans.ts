@@ -122,8 +122,24 @@ export function withoutRoles(span: Span, roles: ReadonlySet<string>): Span {
   return { ...span, slots: span.slots.filter((slot) => !roles.has(roleOf(slot))) };
 }
 
+/** How far an hour is moved by a correction that does not say which half of the day it means. */
+const NEAR = 180;
+
+/** "at 5 pm, or let's say 5:30": an hour near one of the afternoon is of the afternoon as well. */
+function inSameHalf(times: ClockTime[], before: readonly ClockTime[]): ClockTime[] {
+  const isMoved = ({ minutes, bare, open }: ClockTime): boolean =>
+    Boolean(bare || open) &&
+    minutes < 720 &&
+    before.some((one) => one.minutes >= 780 && Math.abs(minutes + 720 - one.minutes) <= NEAR);
+  return times.map((time) => {
+    if (!isMoved(time)) return time;
+    const { bare, open, spoken, ...rest } = time;
+    return { ...rest, minutes: time.minutes + 720 };
+  });
+}
+
 /** "every Tuesday, no, Wednesday": what replaces a repeating day repeats. */
-export function corrected(span: Span, replaced: readonly Span[]): Span {
+export function corrected(span: Span, replaced: readonly Span[], hours: Language["hours"]): Span {
   const repeats = replaced.some(({ slots }) => slots.some((slot) => "recurring" in slot && slot.recurring));
   const isOfMonth = replaced.some(({ slots }) => slots.some(({ kind }) => kind === "monthDays"));
   const isNth = replaced.some(({ slots }) => slots.some(({ kind }) => kind === "nthWeekday"));
@@ -136,6 +152,7 @@ export function corrected(span: Span, replaced: readonly Span[]): Span {
     // "the last Friday of each month, no, last Thursday"
     if (isNth && slot.kind === "past" && slot.weekday !== undefined)
       return { kind: "nthWeekday", ordinals: [-1], weekdays: [slot.weekday] };
+    if (slot.kind === "times" && hours === 12) return { ...slot, times: inSameHalf(slot.times, timesOf(replaced)) };
     return repeats && "recurring" in slot ? { ...slot, recurring: true } : slot;
   });
   return { ...span, slots, strength: "strong", corrects: true };

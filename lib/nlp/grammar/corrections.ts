@@ -29,6 +29,8 @@ export interface Replaced {
   slots?: Slot[];
 }
 
+const countsTo24 = /(?<!\d)(?:1[3-9]|2[0-3])(?!\d)/;
+
 const isTime = (slot: Slot): boolean => roleOf(slot) === "time";
 
 /** Days with times of their own: "Friday should be 7:00". */
@@ -73,9 +75,10 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     const added = runFrom(text, spans, first);
     // "no. 4" is a number of something.
     if (added[0]?.strength === "barest" && /\.\s*$/.test(match.words)) continue;
-    const apartFrom = startOfApart(text, added, spans[first - 1], start);
+    const adds = isAdded(text, start, added, language);
+    const apartFrom = adds ? start : startOfApart(text, added, spans[first - 1], start);
     if (apartFrom !== null) {
-      spans = spans.map((span) => (added.includes(span) ? { ...span, strength: "strong" as const } : span));
+      spans = spans.map((span) => (added.includes(span) ? keptAs(span, adds) : span));
       dropped.push({ start: apartFrom, end: added[0]?.start ?? end });
       continue;
     }
@@ -109,7 +112,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
       .map((span) => (isLeftBy(span, replaced, text, language) ? { ...span, strength: "strong" as const } : span))
       .map((span) => (replaced.includes(span) ? withoutRoles(span, roles) : span))
       .filter((span) => span.slots.length > 0)
-      .map((span) => (added.includes(span) ? corrected(withRest(span, replaced, denied), replaced) : span));
+      .map((span) => (added.includes(span) ? meant(span, replaced, denied, text, language) : span));
     dropped.push(...replaced, ...before, {
       start: reasonStart(text, spans, replaced, start, language),
       end: Math.max(end, added[0]?.start ?? end),
@@ -133,6 +136,22 @@ function isLeftApart({ slots }: Span, added: readonly Span[], reason: string): b
   const isSoft =
     slots.length > 0 && slots.every((slot) => slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0);
   return isSoft && added.every((span) => span.slots.every(isTime)) && !/[.!?]/.test(reason);
+}
+
+function meant(span: Span, replaced: readonly Span[], denied: readonly Span[], text: string, language: Language): Span {
+  return corrected(withRest(span, replaced, denied), replaced, hoursSaid(text, replaced, language));
+}
+
+const keptAs = (span: Span, adds: boolean): Span =>
+  adds ? { ...span, corrects: true } : { ...span, strength: "strong" };
+
+/** "on second thought, also on Saturdays" adds to what was said. */
+const isAdded = (text: string, start: number, [first]: readonly Span[], { also }: Language): boolean =>
+  also?.test(text.slice(start, first?.start ?? start)) === true;
+
+/** "at 17:00, no, 8": where one hour is counted to 24, the other is as well. */
+function hoursSaid(text: string, replaced: readonly Span[], { hours }: Language): 12 | 24 {
+  return replaced.some(({ start, end }) => countsTo24.test(text.slice(start, end))) ? 24 : hours;
 }
 
 /** Days before "instead" that take nothing back: an exception, or one that no schedule can make. */
@@ -205,7 +224,7 @@ function runFrom(text: string, spans: readonly Span[], first: number): Span[] {
 }
 
 /** Two words, or one with what it denies: "不是九点,". */
-const parted = /\p{L}\P{L}+\p{L}|[\p{Script=Han}\d]{2},$/u;
+const parted = /\p{L}[^\p{L}\d]+[\p{L}\d]|[\p{Script=Han}\d]{2},$/u;
 
 /** "not on Wednesday, but": what is denied and what is meant are no list. */
 const contrast = /\p{L}\s.*[,;]\s\p{L}{1,6}\s$/u;

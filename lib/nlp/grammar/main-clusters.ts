@@ -8,7 +8,7 @@ const FAR_BEHIND = 3;
 /** The clusters that say when: repetition before one day, one day before a time of day. */
 export function mainClusters(clusters: Cluster[]): Cluster[] {
   const repeating = clusters.filter(({ spans }) => recurs(spans));
-  const likely = repeating.filter(({ score }) => score > -2);
+  const likely = withoutDose(repeating.filter(({ score }) => score > -2));
   if (likely.length > 0) return best(likely);
   const single = clusters.filter(({ spans, score }) => says(spans, isOneDay) && stands(spans, score));
   const adjectives = clusters.filter(({ spans }) => spans.some((span) => span.strength === "adjective"));
@@ -23,6 +23,14 @@ export function mainClusters(clusters: Cluster[]): Cluster[] {
     ({ spans, score }) => (says(spans, isClock) || says(spans, isTold)) && stands(spans, score),
   );
   return best(timed).slice(0, 1);
+}
+
+/** "the trial with 2x daily doses, on Thursdays at 16": how often a day stands inside the task, and other words say when. */
+function withoutDose(clusters: Cluster[]): Cluster[] {
+  const isDose = ({ spans, isLead }: Cluster): boolean =>
+    !isLead && spans.every(({ slots }) => slots.every((slot) => slot.kind === "perDay" && slot.count > 1));
+  const isWhole = ({ spans }: Cluster): boolean => says(spans, saysDays) && says(spans, isHour);
+  return clusters.some(isWhole) ? clusters.filter((cluster) => !isDose(cluster)) : clusters;
 }
 
 /** "Write at 8 pm that practice tomorrow at 6 is cancelled": the day of a clause inside is not the task's. */

@@ -37,7 +37,8 @@ export function tidy(words: string): string {
   )
     .replace(
       /^[\s,;:.!?\u3001\u3002\uff0c\uff1b\uff1a\u2013\u2014|>)\u2192-]+|[\s,;:\u3001\uff0c\uff1b\uff1a\u2013\u2014|(\u2192-]+$/g,
-      "",
+      // SQL ends in ";--".
+      (found) => (found.startsWith(";--") ? ";--" : ""),
     )
     .replace(/[,;:]+\s*(?=[.!?]+$)/, "")
     .replace(/[.!?\u3002]\s*[.!?\u3002]+$/, (found) => found.charAt(0))

@@ -40,10 +40,21 @@ export const boundDays = [
   rule("DAY", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
     unit === "day" || unit === "week" || unit === "month" || unit === "year" ? { kind: "relative", unit, count } : null,
   ),
-  rule("DAY", ["ON?", "THE", "ORD", "DAY_WORD?"], (_o, _t, day) =>
-    day > 0 && day <= 31 ? { kind: "monthDays", days: [day], recurring: false } : null,
+  rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAY", "OF", "THE?", "MONTH"], (_o, _t, place, { day }, _f, _h, month) =>
+    isPlace(place) ? { kind: "nthWeekday", ordinals: [place], weekdays: [day], months: [month] } : null,
+  ),
+  rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAY", "OF_MONTH"], (_o, _t, place, { day }) =>
+    isPlace(place) ? { kind: "nthWeekday", ordinals: [place], weekdays: [day] } : null,
+  ),
+  // "from the first" is no day where "Thursday" follows.
+  rule("DAY", ["ON?", "THE", "ORD", "DAY_WORD?"], (_o, _t, day, _d, { chart, end }) =>
+    day > 0 && day <= 31 && chart.from("WEEKDAY", chart.skip(end)).length === 0
+      ? { kind: "monthDays", days: [day], recurring: false }
+      : null,
   ),
 ];
+
+const isPlace = (ordinal: number): boolean => ordinal !== 0 && ordinal >= -5 && ordinal <= 5;
 
 /** "Fri through Mon, 10 pm": behind another weekday it is the last of a stretch of the week. */
 function closesRange(day: DaySlot, { chart, start, end }: Place): boolean {

@@ -1,4 +1,4 @@
-import type { Meanings } from "../meanings";
+import type { Clock, Meanings } from "../meanings";
 import { rule } from "../rule";
 import { isWorkweek } from "./month-days";
 import { phrase } from "./phrase";
@@ -11,6 +11,10 @@ export const bracketed = [
   ),
   rule("PHRASE", ["OPEN", "ON?", "WEEKDAYS", "COMMA?", "WINDOW", "CLOSE"], (_o, _n, days, _c, window) =>
     openingHours(window, days),
+  ),
+  // "every 8 hours (6, 14, 22)": the hours that the steps fall on.
+  rule("PHRASE", ["EVERY", "AMOUNT", "OPEN", "AT?", "TIMES", "CLOSE"], (_e, { count, unit }, _o, _a, clocks) =>
+    unit === "hour" && isSpaced(clocks, count) ? phrase([{ kind: "everyDay" }, times(clocks)]) : null,
   ),
   // "every day at 9 (Wednesdays 11)"
   rule("PHRASE", ["OPEN", "ON?", "WEEKDAYS", "ONLY?", "AT?", "TIMES", "CLOSE"], (_o, _n, days, _l, _a, clocks) =>
@@ -45,6 +49,15 @@ export const explainedDays = [
 export const explainedWorkdays = rule("UNIT", ["UNIT", "OPEN", "WEEKDAYS", "CLOSE"], (unit, _o, { weekdays }) =>
   unit === "workday" && isWorkweek(weekdays) ? unit : null,
 );
+
+function isSpaced(clocks: readonly Clock[], hours: number): boolean {
+  const minutes = clocks.map((clock) => clock.minutes);
+  return (
+    minutes.length > 1 &&
+    minutes.every((one, index) => index === 0 || one - (minutes[index - 1] ?? 0) === hours * 60) &&
+    (minutes.at(-1) ?? 0) + hours * 60 >= (minutes[0] ?? 0) + 1440
+  );
+}
 
 function openingHours({ from, to }: Meanings["WINDOW"], { weekdays }: Meanings["WEEKDAYS"]) {
   return phrase([

@@ -26,7 +26,7 @@ function shifted(clock: Clock, minutes: number): Clock {
   const { bare, ...rest } = clock;
   return {
     ...rest,
-    ...(bare ? { open: true } : {}),
+    ...(bare ? { open: true, spoken: true } : {}),
     minutes: (clock.minutes + minutes + 1440) % 1440,
     clear: true,
   };

@@ -28,6 +28,8 @@ export function readCorrectedValues(chart: Chart, { correction }: Language): voi
     const slots = slotsBefore(chart, index + 1);
     if (slots.some(isStep)) readAmount(chart, start, isDelayed(slots));
     if (slots.some(({ kind }) => kind === "nthWeekday")) readNthWeekday(chart, start);
+    if (slots.some(({ kind }) => kind === "monthDays")) readMonthDay(chart, start);
+    if (slots.some((slot) => slot.kind === "bound" && slot.bound.kind !== "duration")) readEndOfMonth(chart, start);
     readHalf(chart, start, index);
     readHour(chart, start, index, (end) => matches.some((match) => match.index === end));
   }
@@ -99,4 +101,22 @@ function readNthWeekday(chart: Chart, start: number): void {
     for (const { end, value } of chart.from("WEEKDAYS", chart.skip(ords.end)))
       if (inOrder(ords.value))
         chart.add("PHRASE", start, end, phrase([nth(ords.value, value)], "firm"), "corrected nth");
+}
+
+/** "on the 15th, correction: 16th": a place in the month, where it stands alone. */
+function readMonthDay(chart: Chart, start: number): void {
+  for (const { end, value: days } of chart.from("ORDS", start)) {
+    const isPlace = days.every((day) => day > 0 && day <= 31);
+    if (isPlace && endsClause.test(chart.text.slice(end)))
+      chart.add("PHRASE", start, end, phrase([{ kind: "monthDays", days, recurring: false }], "weak"), "corrected day");
+  }
+}
+
+/** "until the end of March, sorry, end of April" */
+function readEndOfMonth(chart: Chart, start: number): void {
+  for (const of of chart.from("END_OF", start))
+    for (const { end, value: month } of chart.from("MONTH", chart.skip(of.end))) {
+      const day = { kind: "yearDay" as const, month, days: [-1], recurring: false };
+      chart.add("PHRASE", start, end, phrase([day], "weak"), "corrected end");
+    }
 }

@@ -92,8 +92,11 @@ export const timePhrases = [
   rule("PHRASE", ["DAYTIMES"], (daytimes, place) => (daytimes.isMeal ? null : partsOfDay(daytimes, place))),
   rule("PHRASE", ["AT", "MEAL"], (_a, part) => phrase([{ kind: "partOfDay", part }], "weak")),
   rule("PHRASE", ["EVERY", "MEAL"], (_e, part) => phrase([everyDay, { kind: "partOfDay", part }])),
-  rule("PHRASE", ["PART", "AT?", "TIMES"], ({ part, recurring }, _a, clocks) =>
-    recurring ? phrase([everyDay, { kind: "partOfDay", part }, times(clocks)]) : null,
+  // "on Sunday nights at 11" is not of every night.
+  rule("PHRASE", ["PART", "AT?", "TIMES"], ({ part, recurring }, _a, clocks, { chart, start }) =>
+    recurring && chart.endingAt("WEEKDAYS", start - 1).length === 0
+      ? phrase([everyDay, { kind: "partOfDay", part }, times(clocks)])
+      : null,
   ),
   rule("PHRASE", ["ABOUT", "AT?", "TIMES"], (_b, _a, clocks, place) =>
     isEither(clocks, place) ? either(place) : null,
@@ -141,17 +144,23 @@ export const timePhrases = [
       { kind: "partOfDay", part },
     ]),
   ),
+  // "the parents' evening" is a thing.
   rule("PHRASE", ["PART"], ({ part, recurring, separate }, { chart, start, end }) =>
-    recurring
-      ? phrase(
-          [everyDay, { kind: "partOfDay", part }],
-          isNamed(chart, start) ||
-            chart.isTitle(start, end) ||
-            (part === "nightly" && start > 0 && !chart.endsCleanly(end))
-            ? "adjective"
-            : "strong",
-        )
-      : phrase([{ kind: "partOfDay", part, ...(separate || isAdded(chart, start) ? { separate: true } : {}) }], "weak"),
+    /s'\s$/.test(chart.text.slice(Math.max(0, start - 3), start))
+      ? null
+      : recurring
+        ? phrase(
+            [everyDay, { kind: "partOfDay", part }],
+            isNamed(chart, start) ||
+              chart.isTitle(start, end) ||
+              (part === "nightly" && start > 0 && !chart.endsCleanly(end))
+              ? "adjective"
+              : "strong",
+          )
+        : phrase(
+            [{ kind: "partOfDay", part, ...(separate || isAdded(chart, start) ? { separate: true } : {}) }],
+            "weak",
+          ),
   ),
   // "from 6 to 9 and 15 to 18"
   rule("PHRASE", ["WINDOW", "AND", "WINDOW"], (first, _a, second) =>

@@ -1,0 +1,41 @@
+import type { Language } from "../core/language";
+import type { Span } from "../core/slots";
+import type { Chart } from "./chart";
+import type { Category } from "./meanings";
+import { isClock, saysDays } from "./slot-tests";
+
+const REACH = 12;
+
+/** What would take the place of a day or a time. */
+const kinds: readonly Category[] = ["ORD", "WEEKDAY", "MONTH", "DAYGROUP", "RELDAY", "CLOCK"];
+
+const covers = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => span.start < end && span.end > start);
+
+/** "the [fourth] Thursday except in November": a place right before a weekday that was read without it. */
+export function leavesOrdinal(chart: Chart, spans: readonly Span[]): boolean {
+  if (!chart.isSpaced) return false;
+  const days = spans.filter(({ slots }) => slots.some(({ kind }) => kind === "weekdays"));
+  return chart
+    .all("ORD")
+    .some(({ start, end }) => !covers(spans, start, end) && days.some((day) => day.start === chart.skip(end)));
+}
+
+/** "until the end of March, sorry, [end of April]": a day or time behind a correction that no phrase took. */
+export function leavesCorrected(chart: Chart, spans: readonly Span[], { correction }: Language): boolean {
+  if (!chart.isSpaced || spans.length === 0) return false;
+  return [...chart.text.matchAll(correction)].some(({ index, 0: words }) => {
+    const said = spans.some(
+      (span) =>
+        span.end <= index + 1 && span.slots.some((slot) => saysDays(slot) || isClock(slot) || slot.kind === "bound"),
+    );
+    if (!said || !/[,;.:!?\u2013\u2014(-]/.test(words)) return false;
+    const from = index + words.length;
+    const next = kinds
+      .flatMap((kind) => chart.all(kind))
+      .filter((edge) => edge.start >= from && edge.start <= from + REACH)
+      .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+    if (!next || covers(spans, next.start, next.end)) return false;
+    return !/[.!?\n]/.test(chart.text.slice(from, next.start));
+  });
+}
