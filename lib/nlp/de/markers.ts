@@ -58,7 +58,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "EXCEPT_POST",
-    "aber ruhe|ist ruhe|aber pause|dann ruhe|ist zu|ist geschlossen|haben wir zu|haben wir geschlossen|ist ruhetag|ist dicht|ausgenommen|nicht|gar nicht|aber nicht|überhaupt nicht|ausgeschlossen|allerdings nicht|jedoch nicht|entfällt|fällt aus|auslassen|überspringen|weglassen|niemals|nie|natürlich nicht|dagegen nicht|hingegen nicht|lieber nicht|bitte nicht|bitte auslassen|bitte überspringen|dabei auslassen|dabei überspringen|ausnehmen|pausieren|ist pause|nicht mehr|ausgespart|aussparen|doch nicht|in ruhe lassen|ruhen lassen|ruhen|pausieren lassen",
+    "aber ruhe|geschlossen|ruhetag|hat zu|hat geschlossen|haben geschlossen|arbeite ich nicht|arbeiten wir nicht|bin ich nicht da|habe ich frei|haben wir frei|hab ich frei|ist frei|ist ruhe|aber pause|dann ruhe|ist zu|ist geschlossen|haben wir zu|haben wir geschlossen|ist ruhetag|ist dicht|ausgenommen|nicht|gar nicht|aber nicht|überhaupt nicht|ausgeschlossen|allerdings nicht|jedoch nicht|entfällt|fällt aus|auslassen|überspringen|weglassen|niemals|nie|natürlich nicht|dagegen nicht|hingegen nicht|lieber nicht|bitte nicht|bitte auslassen|bitte überspringen|dabei auslassen|dabei überspringen|ausnehmen|pausieren|ist pause|nicht mehr|ausgespart|aussparen|doch nicht|in ruhe lassen|ruhen lassen|ruhen|pausieren lassen",
   ),
   mark(
     "NOT_EVERY",

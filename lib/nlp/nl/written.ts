@@ -90,6 +90,9 @@ const denials = denial(
   "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat)\\s(?:je\\s|maar\\s)?(?:over|weg)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
 );
 
+/** "elke dag om 9, maandag gesloten" */
+const closed = /(?<=(?:dag(?:en|s)?|weekend(?:en|s)?)\s)(?:gesloten|dicht)(?=\s?(?:[,;.!)]|$))/gu;
+
 /** What words and rules cannot say: compounds, "Zo" for Sunday, minutes of the hour. */
 export function readWritten(chart: Chart): void {
   const { text } = chart;
@@ -98,6 +101,8 @@ export function readWritten(chart: Chart): void {
     if (date) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
   for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
+  for (const { 0: words, index } of text.matchAll(closed))
+    chart.add("EXCEPT_POST", index, index + words.length, {}, "closed");
   for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {
     const slots = [{ kind: "weekdays" as const, weekdays: [dayNames.indexOf(name)], recurring: true }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");
