@@ -61,7 +61,7 @@ export const markers: Word[] = [
   mark("UNTIL_POST", "kadar|dek"),
   mark(
     "EXCEPT_POST",
-    "kapalıyız|kapalı|kapalıdır|tatil|tatiliz|çalışmıyoruz|çalışmıyorum|izinliyim|izinliyiz|hariç|hariç olmak üzere|haricinde|haricindeki|dışında|dışındaki|dışındakiler|hariç tut|hariç tutarak|olmasın|atla|atlayarak|atlansın|atlanacak|çalışmasın|gönderme|gönderilmesin|olmadan|yok|olmaz|yapma|çalıştırma|hariçtir|pas geç|rahat bırak|dokunma",
+    "kapalıyız|tatiliz|çalışmıyoruz|çalışmıyorum|izinliyim|izinliyiz|hariç|hariç olmak üzere|haricinde|haricindeki|dışında|dışındaki|dışındakiler|hariç tut|hariç tutarak|olmasın|atla|atlayarak|atlansın|atlanacak|çalışmasın|gönderme|gönderilmesin|olmadan|yok|olmaz|yapma|çalıştırma|hariçtir|pas geç|rahat bırak|dokunma",
   ),
   mark(
     "NOT_EVERY",
