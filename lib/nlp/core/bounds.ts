@@ -42,13 +42,20 @@ export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Wo
 
 /** A written date stands even when it is past: it says from where every second week is counted. */
 function boundInstant({ kind, day, time }: DayBound, bench: Workbench): number | null {
-  const today = midnightOf(localOfInstant(bench.zone, bench.now));
+  const today = firstDay(kind, day, bench);
   const date = candidateDates(day, today).find((one) => one >= today || day.kind === "date");
   if (date === undefined) return null;
   if (time) return toInstant(bench.zone, date + time.minutes * MINUTE_MS + (time.seconds ?? 0) * 1000).getTime();
   return kind === "start"
     ? toInstant(bench.zone, date).getTime()
     : toInstant(bench.zone, date + DAY_MS).getTime() - 1000;
+}
+
+/** An end that names no year or week is behind the start: "from March …, until December". */
+function firstDay(kind: DayBound["kind"], day: DayBound["day"], { zone, now, anchor }: Workbench): number {
+  const isOpen = day.kind === "yearDay" || (day.kind === "relative" && day.unit === "week" && day.count === 0);
+  const from = kind === "end" && isOpen && typeof anchor === "number" ? Math.max(now, anchor) : now;
+  return midnightOf(localOfInstant(zone, from));
 }
 
 /** "for six weeks": from now, or from the named start, whose last day is the one before. */

@@ -32,6 +32,13 @@ export function readNear(chart: Chart): void {
   const { text } = chart;
   const isContent = (start: number, end: number): boolean => {
     const before = text.slice(0, start);
+    if (
+      /[時分半]に、?$/u.test(before) &&
+      /^(?:に)?(?:届く|来る|行く|使う|始まる|終わる|出す|提出する|発送する|開かれる|ある)[\p{Script=Han}ァ-ヶ]/u.test(
+        text.slice(end, end + 8),
+      )
+    )
+      return true;
     if (/[時分半]に$/u.test(before) && ofNoun.test(text.slice(end, end + 4))) return true;
     return repeats.test(before) && !opensClause.test(before) && !isBound.test(text.slice(end, end + 12));
   };

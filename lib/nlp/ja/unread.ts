@@ -33,6 +33,9 @@ const moved =
   /(?:土日|休日|祝日|週末)(?:祝日?)?(?:の場合|に(?:当た|あた|重な)(?:る場合|ったら|れば|るとき)|なら|のとき)は?(?:、)?(?:翌営業日|前営業日|(?:前の|直前の|次の|その前の|翌週の?)?[月火水木金]曜日?|翌平日|直前の平日|前日|翌日|前倒し|後ろ倒し|順延)(?:に|へ|で)?(?:前倒し|後ろ倒し|繰り上げ|繰り下げ|ずらし|実行)?(?:して|する|します|し)?/gu;
 const regardless =
   /[、,]?(?:土日|休日|祝日|週末)(?:に(?:当た|あた|重な)っても|の場合も|でも)(?:そのまま|変わらず|変更なく|通常(?:通り|どおり)|休まず)(?:に)?(?:実行|実施|配信)?/gu;
+/** "毎晩…、休日も同じ": days that are in "every day" already. */
+const asDaily =
+  /[、。](?:休日|週末|土日|祝日|平日)も(?:同じ(?:く|ように)?|同様に?|変わらず)(?:で|です|お願い(?:します)?|ね)*[。]?$/u;
 /** Feasts whose date moves. */
 const movable =
   /(?:毎年の?)?(?:春分の日|秋分の日|母の日|父の日|成人の日|敬老の日|体育の日|スポーツの日|海の日|イースター|立春|立夏|立秋|立冬|夏至|冬至)/gu;
@@ -67,6 +70,9 @@ export function readUnread(chart: Chart): void {
   for (const match of text.matchAll(moved)) enter(match, true);
   for (const { 0: words, index } of text.matchAll(regardless))
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "dropped" }], "weak"), "regardless");
+  const same = asDaily.exec(text);
+  if (same && /毎[日朝晩夕夜]/u.test(text.slice(0, same.index)))
+    chart.add("PHRASE", same.index, text.length, phrase([{ kind: "dropped" }], "strong"), "as daily");
   for (const match of text.matchAll(dayBefore)) {
     const before = text.slice(0, match.index);
     if (/(?:毎|平日|隔週)[^。]*(?:ので|から|、が|ため)[、,]$/u.test(before)) enter(match, true);

@@ -8,6 +8,11 @@ const minuteOfHour = new RegExp(
   "gu",
 );
 const halfHour = /(?:매시간마다|매시간|매\s?시|시간마다)\s?반(?:에|마다)?(?![가-힣])/gu;
+/** "매시 정각과 30분" */
+const wholeAndMinutes = new RegExp(
+  `(?:매시간마다|매시간|매\\s?시)\\s?정각(?:과|이랑|하고|,|·)\\s?(${SINO_NUMBER})\\s?(?:분|반)(?:에|마다)?(?![가-힣])`,
+  "gu",
+);
 const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
 
 /** Enters minutes of every hour: "매시간 15분과 45분에", "매시 반". */
@@ -21,6 +26,10 @@ export function readHourMinutes(chart: Chart): void {
     if (minutes.length === 0) continue;
     if (minutes.every((minute) => minute < 60)) enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
     else enterSpoken(chart, match, [{ kind: "impossible", message: match[0] }]);
+  }
+  for (const match of text.matchAll(wholeAndMinutes)) {
+    const minute = koreanValue(match[1] ?? "");
+    if (minute > 0 && minute < 60) enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [0, minute] }]);
   }
   for (const match of text.matchAll(halfHour))
     enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);

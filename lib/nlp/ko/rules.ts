@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../core/language";
-import type { DaySlot } from "../core/slots";
+import type { DaySlot, Slot } from "../core/slots";
 import { afterAndBefore, endsNear, monthlyPairs, nthOfMonth, throughNext, weekendsAhead } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -68,6 +68,15 @@ export const rules: LanguageRules = {
           ])
         : null,
     ),
+    // "다음 주 수·목·금": those days of it, and no others.
+    rule("PHRASE", ["NEXT", "UNIT", "WEEKDAYS"], (_n, unit, { weekdays }, { chart, start, end }) => {
+      if (unit !== "week" || weekdays.length < 2 || chart.text.slice(start, end).endsWith("주말")) return null;
+      const bound = (kind: "start" | "end", weekday: number): Slot => ({
+        kind: "bound",
+        bound: { kind, day: { kind: "relative", unit: "week", count: 1, weekday } },
+      });
+      return phrase([{ kind: "weekdays", weekdays, recurring: true }, bound("start", 1), bound("end", 0)]);
+    }),
     rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
     ...nthOfMonth,
     ...throughNext,

@@ -1,3 +1,4 @@
+import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { readClosedDays } from "../grammar/han-closed-days";
@@ -7,6 +8,7 @@ import { readMonthRuns } from "../grammar/month-runs";
 import { readClocks } from "./clocks";
 import { readCounts } from "./counts";
 import { readDates, readWeekdays } from "./days";
+import { enterSpoken } from "./enter-spoken";
 import { readFrequency } from "./frequency";
 import { readHourMinutes } from "./hour-minutes";
 import { SEQUENCE } from "./jobs";
@@ -40,6 +42,21 @@ const closedDays = {
     [...days.matchAll(/([월화수목금토일])요일/gu)].map(([, sign = ""]) => weekdayOf(sign)),
 };
 
+/** "아침 점심 저녁에": a time in each part of the day. */
+const allParts =
+  /(?<![가-힣])(아침|오전)(?:과|이랑|하고|,|·)?\s?(점심)?(?:과|이랑|하고|,|·)?\s?(저녁|밤)(?:으로|에는|에|마다)(?=[\s,])/gu;
+
+function readAllParts(chart: Chart): void {
+  for (const match of chart.text.matchAll(allParts)) {
+    const slots: Slot[] = [
+      { kind: "partOfDay", part: "morning" },
+      ...(match[2] ? [{ kind: "partOfDay" as const, part: "lunch" as const, separate: true }] : []),
+      { kind: "partOfDay", part: match[3] === "밤" ? "night" : "evening", separate: true },
+    ];
+    enterSpoken(chart, match, slots, "weak");
+  }
+}
+
 /** Enters what Korean says with words joined to their particles. */
 export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
@@ -49,6 +66,7 @@ export function readSpoken(chart: Chart, original: string): void {
   );
   readWeekdays(chart);
   readClosedDays(chart, closedDays);
+  readAllParts(chart);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);

@@ -9,6 +9,7 @@ const minuteOfHour = pattern(
   "gu",
 );
 const halfPastHour = pattern("每(?:个|一)?(?:小时|钟头)的?(?:过)?(半点|一刻|三刻)|逢(?:整点半|半点)", "gu");
+const wholeAndHalf = pattern("(?:每(?:个|一)?(?:小时|钟头)的?|每逢?|逢|每到)?整点(?:和|与|及|、|跟)半点(?:各)?", "gu");
 const beforeHour = pattern(`(?:每逢?|逢|每到|每个)?整点(?:之|的)?前(${NUMBER})分(?:钟)?`, "gu");
 
 const hourly = { kind: "interval" as const, count: 1, unit: "hour" as const };
@@ -30,6 +31,7 @@ export function readHourMinutes(chart: Chart): void {
     const minute = 60 - hanValue(match[1] ?? "");
     if (minute > 0 && minute < 60) enter(match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
   }
+  for (const match of text.matchAll(wholeAndHalf)) enter(match, [hourly, { kind: "minuteOfHour", minutes: [0, 30] }]);
   for (const match of text.matchAll(halfPastHour)) {
     const minute = /三/.test(match[1] ?? "") ? 45 : /一/.test(match[1] ?? "") ? 15 : 30;
     enter(match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);

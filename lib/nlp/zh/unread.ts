@@ -60,7 +60,7 @@ const regardless = pattern(
 );
 /** "每天7点…，周末也一样": days that are in "every day" already. */
 const asDaily = pattern(
-  "[,。](?:周末|双休日|周六日|节假日|假日|周[六日天])也(?:都)?(?:一样|照样|同样|照常|如此|不例外)[。!]?$",
+  "[,。](?:周末|双休日|周六日|节假日|假日|假期|周[六日天])也(?:都)?(?:一样|照样|同样|照常|如此|不例外)[。!]?$",
   "gu",
 );
 const moved = pattern(
