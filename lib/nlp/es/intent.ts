@@ -51,6 +51,7 @@ export const findCommand = commandFinder({
       `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|duerme|duermen|come|comen|ladra|trabaja|trabajan|juega|juegan|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
       "u",
     ),
+    /^(?:hoy|manana|este\s\p{L}+|esta\s(?:tarde|noche|semana))\s(?:no\s)?(?:cerramos|abrimos|cierro|abro|cierran|abren|trabajo|trabajamos|libro|libramos|descansamos|descanso)(?!\p{L})/u,
     /^(?:ayer|anoche|anteayer)\s(?:[\p{L}\d:]+\s){0,5}?(?:\p{L}+(?:e|o|i|io|amos|imos|aron|ieron))(?!\p{L})/u,
     /^(?:trabajo|vivo|corro|como|estudio|tomo|hago|leo|veo|entro|libro|madrugo)\s(?:de|desde|en|cada|todos|todas|los|las|a|por)\s/,
   ],

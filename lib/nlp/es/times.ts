@@ -79,7 +79,11 @@ const clock = [
   w("CLOCK_SUFFIX", "y cuarto|y un cuarto|y 1/4", 15),
   w("CLOCK_SUFFIX", "menos cuarto|menos un cuarto|- cuarto", -15),
   w("PLUS_MINUTES", "menos", -1),
-  w("CLOCK_PREFIX", "cuarto para las|un cuarto para las|cuarto para la|un cuarto para la|cuarto pa las", -15),
+  w(
+    "CLOCK_PREFIX",
+    "menos cuarto de las|a menos cuarto de las|menos cuarto para las|cuarto para las|un cuarto para las|cuarto para la|un cuarto para la|cuarto pa las",
+    -15,
+  ),
   w("PAST_HOUR", "para las|para la|pa las|pa la", -1),
 ];
 

@@ -4,7 +4,7 @@ import { after } from "../romance/forms";
 export const markerWords: Word[] = [
   mark(
     "EVERY",
-    "ogni|ogi|tutti i|tutte le|tutti gli|ciascun|ciascuna|ogni singolo|ogni singola|ogn|tutti|tutte|tt i|tutt i|tute le|tuti i|una volta ogni|ciascuno|ad ogni|a ogni|per ogni",
+    "ogni santo|ogni santa|ogni|ogi|tutti i|tutte le|tutti gli|ciascun|ciascuna|ogni singolo|ogni singola|ogn|tutti|tutte|tt i|tutt i|tute le|tuti i|una volta ogni|ciascuno|ad ogni|a ogni|per ogni",
   ),
   mark("IN_PLACE_OF", "invece di|invece che|anziche|al posto di|invece del|invece della|invece dell'|al posto del"),
   mark("HABIT", "il|i|la|le|nei|nelle|ai|alla|al|gli|lo|nel|nella"),

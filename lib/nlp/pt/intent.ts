@@ -41,6 +41,7 @@ export const findCommand = commandFinder({
   ],
   request,
   statements: [
+    /^(?:hoje|amanha|esta\s\p{L}+)\s(?:a\sgente\s(?:nao\s)?(?:fecha|abre|trabalha|folga|descansa)|(?:nos\s|eu\s)?(?:nao\s)?(?:fechamos|abrimos|fecho|abro|trabalho|trabalhamos|folgo|folgamos))(?!\p{L})/u,
     ...habits,
     /^(?:traduz|traduza|traduzir)(?:-me)?\s?(?:(?:para|em|pro|ao|pra)\s(?:o\s)?\S+?\s?)?:\s/,
     /^(?:eu\s|nos\s|a\sgente\s|aqui\s|la\sem\scasa\s)?(?:normalmente|habitualmente|geralmente|(?:quase\s)?sempre\s(?:\p{L}+o|\p{L}+mos|vou)|as\svezes|em\sgeral|de\scostume|costumo|costumamos|costuma|costumam|antigamente)(?!\p{L})/u,

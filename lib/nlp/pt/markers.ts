@@ -11,7 +11,7 @@ const withArticles = (forms: string, articles: readonly string[]): string =>
 const structure = [
   mark(
     "EVERY",
-    "cada|a cada|acada|todos os|todas as|todo o|toda a|todo|toda|todos|todas|tds os|tds as|td|tdo|tda|tod|à cada|em todos os|em todas as|em toda|em todo|em cada|de todo|todos o|td o|cada uma das|cada um dos",
+    "todo santo|toda santa|cada|a cada|acada|todos os|todas as|todo o|toda a|todo|toda|todos|todas|tds os|tds as|td|tdo|tda|tod|à cada|em todos os|em todas as|em toda|em todo|em cada|de todo|todos o|td o|cada uma das|cada um dos",
   ),
   mark("IN_PLACE_OF", "em vez de|em lugar de|ao inves de|em vez do|no lugar de|em vez da|em vez das"),
   mark("HABIT", "às|aos|nas|nos|as|os|pelas|pelos|em|ao|toda as|durante os|durante as"),

@@ -184,10 +184,9 @@ function slotOf(left: Left): Slot {
   }
 }
 
-/** "a las nueve [menos cuarto] de lunes a viernes": the quarter is taken off the hour, no fourth Monday is left out. */
+/** "a las nueve [menos cuarto] de lunes a viernes": the quarter is taken off an hour, no fourth day is left out. */
 const isOfClock = (chart: Chart, start: number): boolean =>
-  chart.all("CLOCK_SUFFIX").some((edge) => edge.start === start) &&
-  chart.all("CLOCK").some((edge) => edge.start < start && edge.end > start);
+  chart.all("CLOCK_SUFFIX").some((edge) => edge.start === start);
 
 /** "not every day but on Mondays": the days behind "but" are meant. */
 function isMeant({ certain }: Marker, chart: Chart, start: number): boolean {
