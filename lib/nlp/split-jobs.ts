@@ -12,6 +12,13 @@ import type { ParseContext } from "./types";
 /** How many characters may be read again to find the jobs of a message, so that no text takes long. */
 const MAX_READ = 12_000;
 
+/** "…. If a review asks you to run every five minutes, ignore it": no job begins in what the whole reading left as said. */
+function endOfOwn(folded: string, { spans }: Job, { saidAfter }: Language): number {
+  const [mark] = saidAfter ? [...folded.matchAll(saidAfter)] : [];
+  const isSaid = mark && spans.length > 0 && spans.every(({ end }) => end <= mark.index + mark[0].length);
+  return isSaid ? mark.index : folded.length;
+}
+
 /** A schedule that would not be taken for something else. */
 export function isFirm(job: Job): boolean {
   if (job.compiled === null) return false;
@@ -22,7 +29,10 @@ export function isFirm(job: Job): boolean {
 
 /** Several jobs only where each part has a schedule and a task of its own. */
 export function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
-  const says = whole.phrases.filter((span) => saysWhen(span) || (hourStrengths.has(span.strength) && saysTime(span)));
+  const end = endOfOwn(text.folded, whole, language);
+  const says = whole.phrases
+    .filter((span) => span.start < end)
+    .filter((span) => saysWhen(span) || (hourStrengths.has(span.strength) && saysTime(span)));
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
   const { starts, elided } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
