@@ -45,10 +45,11 @@ export function leavesOut(folded: string, unused: readonly Span[], { exclusionBe
   );
 }
 
-/** "Do 17 Uhr": a day and a time side by side are seldom only content. */
+/** "Do 17 Uhr", "утром в 9": a day or a part of it and a time side by side are seldom only content. */
 function isDayWithTime(span: Span, next: Span | undefined): boolean {
   if (!next || next.start - span.end > 4) return false;
-  return span.slots.some(isDaySlot) && next.slots.some((slot) => slot.kind === "times");
+  const saysWhen = (slot: Slot): boolean => isDaySlot(slot) || slot.kind === "partOfDay";
+  return span.slots.some(saysWhen) && next.slots.some((slot) => slot.kind === "times");
 }
 
 /** "On Mondays send the report at 9 and on Fridays at 17": each day has its time, though the task stands between. */

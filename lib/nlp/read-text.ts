@@ -100,7 +100,7 @@ export function readJob(
     zone: zone ?? validZone(context.timezone),
     hours: language.hours,
     words: language.phrasebook,
-    written: (words) => writtenAs(words, folded, asWritten),
+    written: (words) => writtenAs(words, text, part),
     assumptions: [],
     warnings: [],
     question: null,
@@ -139,7 +139,7 @@ export function readJob(
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested ? 0.2 : 0) +
-      (hasUnheededCorrection(folded, choice.unused, language) ? 0.25 : 0) +
+      (hasUnheededCorrection(folded, spans, choice.unused, language) ? 0.25 : 0) +
       (leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) ? 0.25 : 0),
     zoneGiven: zone !== undefined,
   };
@@ -167,9 +167,9 @@ function unfolded({ clean, positions }: Folded, { start, end }: Part): string {
     .join("");
 }
 
-function writtenAs(words: string, folded: string, asWritten: string): string {
-  const start = folded.indexOf(words);
-  return start < 0 ? words : asWritten.slice(start, start + words.length);
+function writtenAs(words: string, text: Folded, { start, end }: Part): string {
+  const at = text.folded.slice(start, end).indexOf(words);
+  return at < 0 ? words : original(text, start + at, start + at + words.length);
 }
 
 /** The compiled slots, or a question where words beside them make the reading wrong. */

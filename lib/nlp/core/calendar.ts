@@ -39,6 +39,12 @@ function monthLength(year: number, month: number): number {
 /** A Friday the 13th comes at least once in so many months. */
 const MONTHS_TO_MEET = 14;
 
+/** How far a day of the month is looked for: further where it is of some months or a weekday as well. */
+function monthsAhead({ weekdays, months }: Extract<DaySlot, { kind: "monthDays" }>): number {
+  if (weekdays) return MONTHS_TO_MEET;
+  return months ? 13 : 4;
+}
+
 /** The dates a one-off day can mean, earliest first; the first that is not past counts. */
 export function candidateDates(slot: DaySlot, today: number): number[] {
   const { year, month, weekday } = dateOf(today);
@@ -52,7 +58,8 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
         return days.map((day) => Date.UTC(year + ahead, slot.month - 1, day));
       });
     case "monthDays":
-      return Array.from({ length: slot.weekdays ? MONTHS_TO_MEET : 4 }, (_, ahead) => ahead).flatMap((ahead) => {
+      return Array.from({ length: monthsAhead(slot) }, (_, ahead) => ahead).flatMap((ahead) => {
+        if (slot.months && !slot.months.includes(((month - 1 + ahead) % 12) + 1)) return [];
         const length = new Date(Date.UTC(year, month + ahead, 0)).getUTCDate();
         const days = slot.days.map((day) => (day < 0 ? length + 1 + day : day)).filter((day) => day <= length);
         const dates = days.map((day) => Date.UTC(year, month - 1 + ahead, day));

@@ -24,6 +24,9 @@ function within(part: PartOfDay, from: number, to: number): { from: number; to: 
   const isLate = part === "afternoon" || part === "evening";
   const isNight = part === "night" || part === "nightly";
   const moves = from < NOON && (isLate || (isNight && from >= SIX));
+  // "in the evening from 6 to 22": the end is counted to 24; "in the afternoon from 10 to 16": so is the start.
+  if (moves && isLate && from + NOON < to) return { from: from + NOON, to };
+  if (moves && part === "afternoon" && to >= NOON) return { from, to };
   const start = moves ? from + NOON : from;
   if (moves && to > from) return { from: start, to: to + NOON };
   return { from: start, to: isLate && to < start && to + NOON > start ? to + NOON : to };

@@ -18,6 +18,8 @@ const FROM_NOW = "(?:ab\\s(?:jetzt|sofort|morgen)|kue?nftig|zukue?nftig|in\\szuk
 const GOES = "(?:laufen|kommen|starten|gehen|rausgehen|losgehen|losschicken|loslaufen|erscheinen|werden)";
 const RUNS = "(?:lauft|laeuft|kommt|startet|geht|rausgeht|losgeht|wird|weiterlauft|anlauft)";
 const TO_SEND = "(?:schicken|senden|mailen|verschicken|weiterleiten|bekommen|kriegen|erhalten|haben|sehen|lesen)";
+const WANTS =
+  "(?:(?:ich|wir)\\s(?:kann|konnen|koennen|will|wollen|mocht\\p{L}*|moecht\\p{L}*|wurd\\p{L}*|wuerd\\p{L}*)\\s(?:gern\\p{L}?\\s)?)?";
 const said = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "u");
 
 /** Whole sentences about something that is scheduled, in the words of everyday life. `name` is what they call it. */
@@ -25,7 +27,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   // "Ich brauche die Erinnerung an die Tonne nicht mehr, lösch sie"
   [
     "delete",
-    said(`(?:ich|wir)\\s(?:brauch|benotig|benoetig|les|nutz)\\p{L}*\\s${NAME}(?:\\sjetzt)?\\snicht\\smehr${BYE}`),
+    said(`(?:(?:ich|wir)\\s)?(?:brauch|benotig|benoetig|les|nutz)\\p{L}*\\s${NAME}(?:\\sjetzt)?\\snicht\\smehr${BYE}`),
   ],
   [
     "delete",
@@ -43,7 +45,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
     ),
   ],
   ["delete", said(`${TASK}\\s(?:nervt|nerven|stort|storen|langweilt)(?:\\s\\p{L}+){0,2}${AWAY}`)],
-  ["delete", said(`${TASK}\\s(?:abbestellen|kue?ndigen)`)],
+  ["delete", said(`${WANTS}${TASK}\\s(?:abbestellen|kue?ndigen)`)],
   ["delete", said(`bestell\\p{L}*\\s${TASK}\\s(?:wieder\\s)?ab`)],
   ["delete", said(`vergiss\\s${TASK}(?:\\swieder)?(?:${BYE}|,\\s(?:den|die|das)\\s.{0,40}nicht\\smehr)`)],
   [
@@ -83,6 +85,13 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   ["resume", said(`(?:hol|bring)\\p{L}*\\s${TASK}\\s(?:wieder\\s)?(?:zurue?ck|her|wieder)`)],
   ["resume", said(`${TASK}\\s(?:wieder\\s)?(?:zurue?ckholen|zurue?ckbringen)`)],
   ["resume", said(`(?:(?:ich|wir)\\s\\p{L}+(?:\\sgern\\p{L}?)?,?\\s)?dass\\s${NAME}\\swieder\\s${RUNS}`)],
+  // "Der Wochenbericht soll künftig dienstags statt montags kommen"
+  [
+    "edit",
+    said(
+      `${NAME}\\s(?:soll|sollen|sollte|muss|kann|darf)\\s(?=.*(?:statt|anstatt|anstelle|frue?her|spae?ter)(?!\\p{L}))(?:.*\\s)?${GOES}`,
+    ),
+  ],
   // "Kann das Backup um 3 statt um 2 laufen?"
   [
     "edit",

@@ -6,6 +6,7 @@ export function targetOf(clean: string, object: string): string | null {
   const from = whole.indexOf(object);
   const words = from < 0 ? object : clean.slice(positions[from], (positions[from + object.length - 1] ?? 0) + 1);
   const name = words
+    .replace(/^(?:(?:erst\s?mal|vorerst|bitte|mal|jetzt|kurz)\s)+/i, "")
     .replace(/^(?:noch\s?mal|noch\seinmal|bei|beim)\s(?=(?:der|die|das|den|dem|mein|unser)|\p{Lu})/u, "")
     .replace(
       /^(?:(?:der|die|das|den|dem|des|meine?[nmrs]?|unsere?[nmrs]?|diese?[nmrs]?|alle|nächste[nrs]?|letzte[nrs]?)\s)+/i,

@@ -4,6 +4,7 @@ import { enterLeftOut } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";
+import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
@@ -102,6 +103,9 @@ const slippedThe =
 /** "kurz vor Feierabend"; "Feierabend melden" is what is to be done. */
 const closing = /(?<=(?:vor|gegen|nach|bis|ab|zu|bei|pünktlich\szum)\s)feierabend(?!\p{L})/gu;
 
+/** "am Vortag des letzten Freitags" */
+const dayBefore = /(?<!\p{L})am\svor(?:tag|abend)\s(?:des|der|vom|von)(?!\p{L})/gu;
+
 /** "…, freitags brauch ich das nicht" */
 const denials = denial(
   "(?:brauche?\\s(?:ich|wir)\\s(?:es|das|die|den|ihn|sie)?\\s?(?:nicht|nichts)|brauchen\\swir\\s(?:es|das|sie|ihn)?\\s?(?:nicht|nichts)|brauchst\\sdu\\s(?:es|das)?\\s?nicht|(?:ist\\s(?:es\\s|das\\s)?)?nicht\\snotig|muss\\s(?:es\\s|das\\s)?nicht\\ssein|(?:bitte\\s|aber\\s|dann\\s)*(?:keins|keine|keinen|keines|nichts)|musst\\sdu\\s(?:es\\s|das\\s)?nicht|kannst\\sdu\\s(?:es\\s|das\\s)?(?:weglassen|auslassen|dir\\ssparen)|will\\sich\\s(?:es\\s|das\\s)?(?:nicht|nichts)|nicht\\s(?:schicken|erinnern|ausfuhren|senden|laufen|machen|prufen|starten|mailen))",
@@ -110,6 +114,7 @@ const denials = denial(
 /** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */
 export function readWritten(chart: Chart): void {
   const { text } = chart;
+  enterDayBefore(chart, dayBefore);
   for (const match of text.matchAll(compound)) readCompound(chart, match);
   for (const pattern of sundays)
     for (const { index } of text.matchAll(pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "so");

@@ -60,7 +60,12 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
         span.start <= end + REACH &&
         span.start >= start + (match.tail || start === end ? 0 : 1),
     );
-    if (first < 0) continue;
+    if (first < 0) {
+      // "no, not on Wednesdays, send the report": what is struck stands in the words that say so.
+      const inside = spans.find((span) => span.start > start && span.end <= end && strikesWeekdays(span));
+      if (inside) dropped.push({ start, end: inside.start });
+      continue;
+    }
     const isAlone = !spans.some((span) => span.end <= start + 1 && span.slots.some(isTime));
     spans = spans.map((span, index) =>
       index === first && (isAlone || isWhole(text, span, match)) ? inPlace(span) : span,

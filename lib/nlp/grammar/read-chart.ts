@@ -18,9 +18,10 @@ import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
 import { intervalPhrases } from "./rules/interval-phrases";
 import { lastingPhrases } from "./rules/lasting-phrases";
 import { monthPhrases } from "./rules/month-phrases";
+import { monthsOfDays } from "./rules/months-of-days";
 import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
-import { turnedWeekWindows, weekWindows, windows } from "./rules/windows";
+import { outsideWindow, turnedWeekWindows, weekWindows, windows } from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -49,6 +50,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, rules.phrases ?? []);
   applyRules(chart, [
     ...weekWindows,
+    ...outsideWindow,
     ...turnedWeekWindows,
     ...cronPhrases,
     ...bracketed,
@@ -62,6 +64,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...rangesLeftOut,
     ...exclusionPhrases,
     ...monthPhrases,
+    ...monthsOfDays,
     ...dayPhrases,
     ...daysApart,
     ...daysBehind,

@@ -124,11 +124,13 @@ export interface ListRule {
 const MAX_ITEMS = 31;
 /** No schedule has so many days or times; a text that has is content, and would be slow. */
 const MAX_FIRSTS = 80;
+/** A list of items is itself an item where all its beginnings are ("the 1st, 2nd, … 31st"). */
+const MAX_BEGINNINGS = (MAX_ITEMS * (MAX_ITEMS + 1)) / 2;
 
 /** Every list that starts at an item: the longest, and each shorter one. */
 export function applyList(chart: Chart, { into, item, build }: ListRule, joins: (gap: string) => boolean): void {
   const firsts = [...chart.all(item)];
-  if (firsts.length > MAX_FIRSTS) return;
+  if (firsts.length > MAX_BEGINNINGS || new Set(firsts.map(({ start }) => start)).size > MAX_FIRSTS) return;
   for (const first of firsts) {
     const items: unknown[] = [];
     let edge: { end: number; value: unknown } | undefined = first;

@@ -1,13 +1,26 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
-import { opensClause } from "./corrections-found";
+import { endsClause, opensClause } from "./corrections-found";
 import { isClock, saysDays } from "./slot-tests";
 
+/** "Tuesday, no, Wednesday, oh well, Tuesday, …": the same again, alone in its clause, right behind what was put right. */
+function isTakenBackAgain(text: string, right: Span, again: Span): boolean {
+  const gap = text.slice(right.end, again.start);
+  const isSame = again.slots.every((slot) => right.slots.some(({ kind }) => kind === slot.kind));
+  return isSame && gap.length <= 20 && /^\s?[,.;!]/.test(gap) && endsClause.test(text.slice(again.end));
+}
+
 /** Whether a day or time that was read as part of the task stands beside words that take something back. */
-export function hasUnheededCorrection(text: string, unused: readonly Span[], language: Language): boolean {
+export function hasUnheededCorrection(
+  text: string,
+  used: readonly Span[],
+  unused: readonly Span[],
+  language: Language,
+): boolean {
   const { correction, preference } = language;
   return unused.some((span) => {
     if (!span.slots.some((slot) => isClock(slot) || saysDays(slot))) return false;
+    if (used.some((one) => one.corrects && isTakenBackAgain(text, one, span))) return true;
     if (preference?.test(text.slice(span.end, span.end + 40))) return true;
     const from = Math.max(0, span.start - 60);
     const before = text.slice(from, span.start);

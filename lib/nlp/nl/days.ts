@@ -29,7 +29,7 @@ const weekdays = [
 const groups = [
   w(
     "DAYGROUP",
-    "doordeweeks|door de week|werkdagen|weekdagen|schooldagen|kantoordagen|doordeweekse dagen|werkdags|ma-vr|ma t/m vr|beursdagen|werkweek|gewone werkdagen",
+    "doordeweeks|door-de-weeks|door de weeks|door de week|werkdagen|weekdagen|schooldagen|kantoordagen|doordeweekse dagen|werkdags|ma-vr|ma t/m vr|beursdagen|werkweek|gewone werkdagen",
     { weekdays: WORKDAYS, recurring: true },
   ),
   w("DAYGROUP", "werkdag|weekdag|schooldag|kantoordag|doordeweekse dag|beursdag", { weekdays: WORKDAYS }),

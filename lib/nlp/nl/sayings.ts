@@ -104,7 +104,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   [
     "edit",
     said(
-      `${NAME}\\s(?:(?:${FROM_NOW}|al|pas|liever)\\s)*(?:om|op|elke|iedere|dagelijks|wekelijks|maandelijks)\\s.*(?:in\\splaats\\svan|ipv|i\\.p\\.v\\.)\\s.*`,
+      `${NAME}\\s(?:(?:moet|moeten|mag|mogen|kan|kunnen|${FROM_NOW}|al|pas|liever)\\s)*(?:om|op|elke|iedere|dagelijks|wekelijks|maandelijks)\\s.*(?:in\\splaats\\svan|ipv|i\\.p\\.v\\.)\\s.*`,
     ),
   ],
   [

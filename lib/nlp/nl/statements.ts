@@ -27,6 +27,11 @@ const thing = new RegExp(
 );
 /** What is left of "Op woensdag is er altijd repetitie", "Maandag heeft mijn vader dialyse". */
 const eventFirst = new RegExp(`^${EVENT_FIRST}\\s${noRequest}`, "u");
+/** "Maandag is het bij ons altijd druk": the day itself opens the statement. */
+const onThatDay = new RegExp(
+  `^(?:op\\s|elke\\s)?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?\\s${EVENT_FIRST}\\s(?:het|er|bij|hier)\\s${noRequest}`,
+  "u",
+);
 const usually = new RegExp(
   `^(?:sinds|normaal|normaal\\sgesproken|meestal|gewoonlijk|doorgaans|vroeger|destijds|gisteren|eergisteren|bij\\sons|bij\\smij|soms|vaak|helaas|vorige|afgelopen)\\s(?:[^,;!?]*\\s)?${EVENT}(?:\\s|$)${noRequest}`,
   "u",
@@ -41,6 +46,8 @@ export const asks = new RegExp(
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
   const words = told.replace(/[\s.,;:!]+$/, "");
-  const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));
+  const tells = [speaker, speakerBehind, someone, thing, eventFirst, onThatDay, usually].some((pattern) =>
+    pattern.test(words),
+  );
   return tells && !wishes.test(words) && !asks.test(words);
 }

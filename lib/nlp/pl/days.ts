@@ -18,7 +18,7 @@ export const dayForms: DayForms[] = [
     plural: "poniedziałki|poniedziałkach|poniedziałków|poniedziałkami",
   },
   { day: 2, singular: "wtorek|wtorkiem|wtorkowi", genitive: "wtorku", plural: "wtorki|wtorkach|wtorków|wtorkami" },
-  { day: 3, singular: "środa|środę", genitive: "środy", plural: "środach|śród|środami" },
+  { day: 3, singular: "środa|środę|środzie", genitive: "środy", plural: "środach|śród|środami" },
   {
     day: 4,
     singular: "czwartek|czwartkiem|czwartkowi",
@@ -26,7 +26,7 @@ export const dayForms: DayForms[] = [
     plural: "czwartki|czwartkach|czwartków|czwartkami",
   },
   { day: 5, singular: "piątek|piątkiem|piątkowi", genitive: "piątku", plural: "piątki|piątkach|piątków|piątkami" },
-  { day: 6, singular: "sobota|sobotę", genitive: "soboty", plural: "sobotach|sobót|sobotami" },
+  { day: 6, singular: "sobota|sobotę|sobocie", genitive: "soboty", plural: "sobotach|sobót|sobotami" },
   { day: 0, singular: "niedziela", genitive: "niedzieli", plural: "niedzielach|niedziel|niedzielami" },
 ];
 const short = [

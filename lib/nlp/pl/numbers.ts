@@ -61,6 +61,10 @@ function cardinals(): Word[] {
         { value: unit },
       ),
     );
+  for (const [index, forms] of small.slice(0, 10).entries()) {
+    const halves = [`${index}`, ...forms.split("|")].map((one) => `${one} i pół`).join("|");
+    if (index > 0) words.push(w("NUM", halves, { value: index + 0.5 }));
+  }
   return [
     ...words,
     w("NUM", "sześćdziesiąt|sześćdziesięciu", { value: 60 }),

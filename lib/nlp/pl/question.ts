@@ -16,7 +16,7 @@ export function asksBehind(words: string, hasSchedule: boolean): boolean {
 }
 
 const noise =
-  /(?<!\p{L})(?:nastepnym\srazem|kolejnym\srazem|kiedy|dlaczego|czemu|o\sktorej|na\sktora|nastepny\sraz|nastepn\p{L}{1,3}|kolejn\p{L}{1,3}|sprawdzan\p{L}|wysylan\p{L}|uruchamian\p{L}|po\sraz\sostatni|ostatni\sraz|nastepnym\srazem|nastepnym|razem|kolejnym\srazem|ostatnio|wyslano|znowu|ponownie|wczoraj|dzisiaj|dzis|w\snocy|rano|wieczorem|nie|sie|czy|zadanie|job|teraz|jak\sczesto|godzinie|poprawnie|dzisiejsz\p{L}+|wczorajsz\p{L}+|we?\s(?:zeszly\s|zeszla\s|ostatni\s|ostatnia\s)?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele))(?!\p{L})/gu;
+  /(?<!\p{L})(?:nastepnym\srazem|kolejnym\srazem|kiedy|dlaczego|czemu|o\sktorej|na\sktora|nastepny\sraz|nastepn\p{L}{1,3}|kolejn\p{L}{1,3}|sprawdzan\p{L}|wysylan\p{L}|uruchamian\p{L}|po\sraz\sostatni|ostatni\sraz|nastepnym\srazem|nastepnym|jeszcze|nadal|wciaz|ciagle|razem|kolejnym\srazem|ostatnio|wyslano|znowu|ponownie|wczoraj|dzisiaj|dzis|w\snocy|rano|wieczorem|nie|sie|czy|zadanie|job|teraz|jak\sczesto|godzinie|poprawnie|dzisiejsz\p{L}+|wczorajsz\p{L}+|we?\s(?:zeszly\s|zeszla\s|ostatni\s|ostatnia\s)?(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele))(?!\p{L})/gu;
 
 /** The task that a question is about. */
 export function questionTarget(words: string, target: (object: string) => string | null): string | null {

@@ -17,6 +17,7 @@ const THEN_DELETE =
   "(?:[,.;!]?\\s(?:wiec\\s|mozesz\\s|mozna\\s|prosze\\s)*(?:usun|skasuj|wykasuj|anuluj|wywal|wyrzuc|wylacz|usunac|skasowac)(?:\\s(?:je|go|ja|to))?)?";
 const NEEDED = "potrzebn\\p{L}+";
 const SENDS = "(?:wysylaj|przysylaj|przesylaj|rozsylaj|uruchamiaj|puszczaj|przypominaj|rob)";
+const FROM_NOW = "(?:od\\s(?:teraz|dzis|jutra|tej\\spory|przyszlego\\stygodnia)|odtad|teraz|juz)";
 const SEND = "(?:wysylac|przysylac|przesylac|uruchamiac|puszczac|robic|przeniesc|przesunac|wyslac|uruchomic)";
 const COMES = "(?:przychodz\\p{L}+|dziala\\p{L}*|rusz\\p{L}+|lec\\p{L}+|chodz\\p{L}+|startuj\\p{L}*|wraca\\p{L}*)";
 const AGAIN = "(?:znowu|znow|ponownie|z\\spowrotem)";
@@ -94,6 +95,13 @@ const sayings: readonly Saying[] = [
     "edit",
     said(
       `(?:czy\\s)?(?:mozna|mozna\\sby|da\\ssie|daloby\\ssie|lepiej|wolalb\\p{L}+)\\s(?:mi\\s)?${SEND}\\s${THING}\\s(?:o\\s|na\\s|we?\\s|co\\s)?.*(?:zamiast|a\\snie|pozniej|wczesniej).*`,
+    ),
+  ],
+  // "Raport ma od teraz przychodzić we wtorki zamiast w poniedziałki"
+  [
+    "edit",
+    said(
+      `(?:niech\\s)?${TASK}\\s(?:(?:ma|maja|powin\\p{L}+|niech)\\s)?(?:${FROM_NOW}\\s)?(?:\\p{L}+\\s)?(?:we?|o|na|co|kazd\\p{L}+|codziennie)\\s[^,;.!?]*(?:zamiast|a\\snie)\\s.+`,
     ),
   ],
   // "Zrób przegląd codziennie zamiast raz w tygodniu"

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
@@ -74,6 +75,7 @@ export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
   enterAsides(chart, asides);
   enterDenials(chart, denials);
+  enterDayBefore(chart, /(?<!\p{L})w\sprzeddzien(?!\p{L})/gu);
   for (const { 0: whole, index } of text.matchAll(workWeek))
     if (/weekend/.test(text) || isWorkWeek(text, index, index + whole.length))
       chart.add("DAYGROUP", index, index + whole.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "week");
@@ -152,7 +154,7 @@ const allForms = dayForms
   .concat("niedziele");
 const listed = new RegExp(`(?:${allForms.join("|")}),?\\s(?:i\\s|oraz\\s|lub\\s|albo\\s|a\\stakze\\s|a\\s)?$`, "u");
 const governed =
-  /(?:^|[^\p{L}])(?:od|do|oprocz|procz|poza|wyjatkiem|wylaczeniem|pominieciem|bez|kazde(?:go|j)|najblizsze(?:go|j)|przyszle(?:go|j)|nastepne(?:go|j)|te(?:go|j)|pierwsze(?:go|j)|drugie(?:go|j)|trzecie(?:go|j)|czwarte(?:go|j)|ostatnie(?:go|j)|pomijajac|minus|w|we|same|tylko|po|przed)\s$/u;
+  /(?:^|[^\p{L}])(?:od|do|oprocz|procz|poza|wyjatkiem|wylaczeniem|pominieciem|bez|kazde(?:go|j)|najblizsze(?:go|j)|przyszle(?:go|j)|nastepne(?:go|j)|te(?:go|j)|(?:pierwsz|drug|trzec|czwart|ostatn)(?:i?e(?:go|j)|i?m|ym)|pomijajac|minus|w|we|same|tylko|po|przed)\s$/u;
 /** Forms that are days only where `readSpoken` says so; no typos of others. */
 export const guardedDays = [...genitives.map(({ form }) => form), "niedziele", "maja"];
 

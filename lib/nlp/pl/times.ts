@@ -124,7 +124,7 @@ const parts = [
     { part: "evening" },
   ),
   w("PART", "wieczorami", { part: "evening", recurring: true }),
-  w("PART", "w nocy|w środku nocy|w głębi nocy|nocą|noc|późno w nocy|przed snem|późną nocą", { part: "night" }),
+  w("PART", "w nocy|nocy|w środku nocy|w głębi nocy|nocą|noc|późno w nocy|przed snem|późną nocą", { part: "night" }),
   w("PART", "godzin nocnych|godzinami nocnymi|pory nocnej", { part: "night" }),
   w("MEAL", "przerwy obiadowej|przerwą obiadową|obiadu|lunchu|przerwy na lunch", "lunch"),
   w("PART", "nocami|co noc|każdej nocy|po nocach", { part: "nightly", recurring: true }),

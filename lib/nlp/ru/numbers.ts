@@ -55,6 +55,10 @@ function cardinals(): Word[] {
         { value: unit },
       ),
     );
+  for (let unit = 1; unit < 10; unit += 1) {
+    const halves = [`${unit}`, ...forms(unit)].map((one) => `${one} с половиной`).join("|");
+    words.push(w("NUM", halves, { value: unit + 0.5 }));
+  }
   return [...words, w("NUM", "шестьдесят|шестидесяти", { value: 60 }), w("NUM", "девяносто", { value: 90 })];
 }
 

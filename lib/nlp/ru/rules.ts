@@ -44,6 +44,15 @@ export const rules: LanguageRules = {
         ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
         : null,
     ),
+    // "каждый день в 18 две недели": a length right behind a time that repeats.
+    rule("PHRASE", ["AMOUNT"], ({ count, unit }, { chart, start, end }) =>
+      (unit === "day" || unit === "week" || unit === "month") &&
+      chart.endingAt("TIMES", start - 1).length > 0 &&
+      isHabitual(chart.text) &&
+      (chart.endsCleanly(end) || isVerb(/^\s(\p{L}+)/u.exec(chart.text.slice(end))?.[1] ?? ""))
+        ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
+        : null,
+    ),
     // "без двадцати четыре" needs no "в".
     rule("PHRASE", ["TIMES"], (clocks, { chart, start, end }) =>
       /^без\s/.test(chart.text.slice(start, end)) ? phrase([timesSlot(clocks)]) : null,

@@ -59,6 +59,11 @@ const without = new RegExp(
   `(?<![\\p{L}])без\\s${MINUTES}(?:\\s(?:минут[ыу]?|мин\\.?))?\\s${HOUR}(?:\\s(?:час(?:а|ов)?))?${EDGE}`,
   "gu",
 );
+/** "без пяти полседьмого" */
+const beforeHalf = new RegExp(
+  `(?<![\\p{L}])без\\s${MINUTES}(?:\\s(?:минут[ыу]?|мин\\.?))?\\s(?:половин[ауеы]\\s|пол[\\s-]?)${NEXT_HOUR}${EDGE}`,
+  "gu",
+);
 const into = new RegExp(`(?<![\\p{L}\\d])${MINUTES}(?:\\s(?:минут[ыу]?|мин\\.?))?\\s${NEXT_HOUR}${EDGE}`, "gu");
 const oneHour =
   /(?<=(?<![\p{L}])(?:в|к|до|с|на|около|после)\s)час(?:у|а)?(?=\s(?:дня|ночи|пополудни|утра|\d\d(?!\d)))/gu;
@@ -67,7 +72,7 @@ const spelled =
 const noSuchHour = /(?<!\p{L})в\s((?:2[5-9]|[3-9]\d)\s?(?:час(?:а|ов)?|ч\.?))(?!\p{L})/gu;
 const partOfHour = /(?<!\p{L})(утра|вечера|ночи|дня|пополудни)(?!\p{L})/gu;
 const hourBefore =
-  /(?:\d|час(?:а|ов|у)?|ч\.?|полов\p{L}+|ого|без\s[\p{L}\d\s]{3,24}|двенадцат[ьи]|одиннадцат[ьи]|десят[ьи]|девят[ьи]|восемь|восьми|сем[ьи]|шест[ьи]|пят[ьи]|четыре|четырех|три|трех|два|двух|тридцать|пятнадцать|сорок|ноль)\s?$/u;
+  /(?:\d|час(?:а|ов|у)?|ч\.?|полов\p{L}+|ого|без\s[\p{L}\d\s]{3,24}|двенадцат[ьи]|одиннадцат[ьи]|десят[ьи]|девят[ьи]|восемь|восьми|сем[ьи]|шест[ьи]|пят[ьи]|четыре|четырех|три|трех|два|двух|двадцать|тридцать|пятнадцать|сорок|пятьдесят|ноль)\s?$/u;
 const partLeftOut = /(?<=(?:кроме|исключая|исключением|помимо)\s)(?:ночи|утра|вечера)(?!\p{L})/gu;
 
 function clock(hour: number, minutes: number): Clock | null {
@@ -93,6 +98,10 @@ export function readClocks(chart: Chart): void {
   for (const match of text.matchAll(half)) {
     const skip = match[0].startsWith("в ") ? 2 : 0;
     add(match, around(hourOrdinals.indexOf(match[1] ?? "") + 1, -30), skip);
+  }
+  for (const match of text.matchAll(beforeHalf)) {
+    const minutes = numberOf(match[1] ?? "", minuteWords);
+    if (minutes > 0 && minutes < 30) add(match, around(hourOrdinals.indexOf(match[2] ?? "") + 1, -30 - minutes));
   }
   for (const match of text.matchAll(without)) {
     const minutes = numberOf(match[1] ?? "", minuteWords);

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
@@ -40,6 +41,7 @@ const denials = denial(
 export function readSpoken(chart: Chart): void {
   enterAsides(chart, asides);
   enterDenials(chart, denials);
+  enterDayBefore(chart, /(?<!\p{L})накануне(?!\p{L})/gu);
   for (const { 0: whole, 1: count, index } of chart.text.matchAll(rhythm)) {
     const unit = /мин/.test(whole) ? "minute" : /час/.test(whole) ? "hour" : "day";
     enter(chart, index, whole.length, { kind: "interval", count: Number(count), unit });

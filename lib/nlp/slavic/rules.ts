@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
 import type { Clock, Meanings, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
@@ -7,6 +8,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { leftOutWithin } from "../shared-rules/left-out-within";
+import { partsOfEveryDay } from "../shared-rules/parts-of-every-day";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -81,6 +83,11 @@ function unknownEvery({ chart, start }: Place): string | null {
   return null;
 }
 
+const repeatsWithinDay = (chart: Chart): boolean =>
+  chart.has("EVERY") && chart.all("AMOUNT").some(({ value }) => value.unit === "minute" || value.unit === "hour");
+
+const behind = (chart: Chart, end: number): string => chart.text.slice(chart.skip(end));
+
 function clockRules({ zero }: SlavicWords): Rule[] {
   /** "восемь тридцать", "ósma zero pięć". */
   const joined = (hour: number, minute: number, words: string): Clock | null => {
@@ -139,6 +146,12 @@ function monthDayRules({ isHabitual, dayOfMonth, daysOfMonth, dated, everyDayOfM
     rule("PHRASE", ["ONLY?", "ON?", "NUMBERS", "DAY_WORD"], (_n, _o, days, _d, place) =>
       named(place) ? monthDays(days, false, place) : null,
     ),
+    // "каждый день, кроме 1 и 15 числа"
+    rule("PHRASE", ["EXCEPT", "ON?", "NUMBERS", "DAY_WORD", "OF_MONTH?"], (_e, _o, days, _d, _m, place) =>
+      named(place) && valid(days)
+        ? phrase([{ kind: "exclude", weekdays: [], months: [], monthDays: days }], "aside")
+        : null,
+    ),
     rule("PHRASE", ["ONLY?", "ORDS"], (_n, days, place) =>
       dated.test(wordsAt(place)) && place.chart.endsCleanly(place.end) ? monthDays(days, false, place) : null,
     ),
@@ -177,6 +190,7 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
 const asElsewhere: Rule[] = [
   ...afterMidnight,
   ...startsWithLength,
+  ...partsOfEveryDay,
   // "trzy razy dziennie mierz ciśnienie: 8, 13 i 20": as many numbers are hours.
   rule("PHRASE", ["TIMES"], (clocks, { chart, start }) =>
     clocks.length > 1 &&
@@ -239,8 +253,11 @@ export function slavicRules(given: SlavicWords): LanguageRules {
       rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
         unit === "week" ? phrase([{ kind: "relative", unit: "day", count: count * 7 }]) : null,
       ),
-      rule("PHRASE", ["FROM", "CLOCK"], (_f, from) =>
-        from.clear ? phrase([{ kind: "windowStart", from: plain(from) }], "side") : null,
+      // "co 10 minut od 8 sprawdzaj": beside steps a bare number before a verb is an hour.
+      rule("PHRASE", ["FROM", "CLOCK"], (_f, from, { chart, end }) =>
+        from.clear || (repeatsWithinDay(chart) && (chart.endsCleanly(end) || given.telling.asks(behind(chart, end))))
+          ? phrase([{ kind: "windowStart", from: plain(from) }], "side")
+          : null,
       ),
       rule("PHRASE", ["AT", "TIMES"], (_a, clocks, place) => {
         const { chart } = place;

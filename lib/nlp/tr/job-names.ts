@@ -3,7 +3,7 @@ export const JOB = "(?:gorev|is|hatirlatici|hatirlatma|zamanlama|plan|otomasyon|
 
 /** Other nouns for what is sent or done regularly. */
 export const TASK_NOUN =
-  "yedekleme|rapor|ozet|bulten|senkronizasyon|kontrol|hatirlat|bildirim|tarama|takip|izleme|mail|eposta|e-posta|duyuru|temizlik|guncelleme|uyari|mesaj|gonderim|yoklama|akis|anket|istatistik|digest|alarm";
+  "yedekleme|rapor|ozet|bulten|senkronizasyon|kontrol|hatirlat|bildirim|tarama|takip|izleme|mail|eposta|e-posta|duyuru|temizlik|guncelleme|uyari|mesaj|gonderim|yoklama|akis|anket|istatistik|digest|alarm|toplanti|yedeg";
 
 export const namesJob = new RegExp(`(?<!\\p{L})${JOB}(?:\\p{L}{0,6})$|${TASK_NOUN}`, "u");
 const opensWithTime =

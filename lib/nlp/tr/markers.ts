@@ -56,6 +56,7 @@ export const markers: Word[] = [
     "UNTIL_POST",
     "tarihine kadar|tarihine dek|e kadar|a kadar|ye kadar|ya kadar|tarihine değin|ayına kadar|na kadar|ne kadar",
   ),
+  mark("START", "ilk kez|ilk defa|ilk olarak"),
   mark("UNTIL", "son kez|son defa|en son|sonuncusu"),
   mark("END_OF", "sonu|sonunun|sonuna|sonundan"),
   mark("UNTIL_POST", "kadar|dek"),

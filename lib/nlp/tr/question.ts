@@ -18,7 +18,7 @@ export function isQuestion(text: string, hasSchedule: boolean): boolean {
 }
 
 const noise =
-  /(?<!\p{L})(?:ne\szaman|neden|niye|nicin|nasil|bir\ssonraki|bir\sdaha|en\sson|son\solarak|son|dun|dunku|bugun|bugunku|bu\ssabah|bu\saksam|bu\shafta|dun\sgece|dun\sgeceki|basarisiz|basarili|hata|gidecek|calisacak|calisti|calismadi|calisiyor|calisir|oldu|olmadi|verdi|gelmedi|geldi|gitti|gitmedi|gonderildi|gonderilmedi|gonderilecek|tamamlandi|bitti|durdu|basladi|baslayacak|atlandi|patladi|coktu|mi|mu|acaba|peki|sefer|tekrar|neden|kez|kere|gorevi|isi|gorevine)(?!\p{L})|\?/gu;
+  /(?<!\p{L})(?:ne\szaman|neden|niye|nicin|nasil|bir\ssonraki|bir\sdaha|en\sson|son\solarak|son|dun|dunku|bugun|bugunku|bu\ssabah|bu\saksam|bu\shafta|dun\sgece|dun\sgeceki|basarisiz|basarili|hata|gidecek|calisacak|calisti|calismadi|calisiyor|calisir|oldu|olmadi|verdi|gelmedi|geldi|gitti|gitmedi|gonderildi|gonderilmedi|gonderilecek|tamamlandi|bitti|durdu|basladi|baslayacak|atlandi|patladi|coktu|mi|mu|acaba|peki|hala|halen|sefer|tekrar|neden|kez|kere|gorevi|isi|gorevine)(?!\p{L})|\?/gu;
 
 /** The task that a question is about. */
 export function questionTarget(text: string, target: (words: string) => string | null): string | null {

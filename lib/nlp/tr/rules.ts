@@ -5,6 +5,7 @@ import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
+import { partsOfEveryDay } from "../shared-rules/parts-of-every-day";
 import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
 import { type Telling, toldTimes } from "../shared-rules/told-times";
@@ -22,6 +23,9 @@ const telling: Telling = {
   asks: (words) => isVerb(/\p{L}+(?=[.!\s]*$)/u.exec(words)?.[0] ?? ""),
 };
 
+/** "… dolacak", "süresi bitecek olan": a participle of the future, a few words on. */
+const willHappen = /^(?:\s(?!\p{L}+m[ae]l[iı])\p{L}+){0,2}?\s\p{L}{2,}(?:[ae]c[ae][kg])\p{L}*\s\p{L}/u;
+
 /** What only Turkish says; the general rules do the rest. */
 export const rules: LanguageRules = {
   clocks: clockRules,
@@ -29,6 +33,7 @@ export const rules: LanguageRules = {
   phrases: [
     ...afterMidnight,
     ...startsWithLength,
+    ...partsOfEveryDay,
     ...toldTimes(telling),
     ...monthsWithTimes(
       /(?:^|\s)(?:diger|kalan|geri\skalan|oteki|baska)\saylarda(?:\s(?:ise|her\sgun))?\s(?:saat\s)?$/u,
@@ -42,6 +47,33 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["NEXT", "AMOUNT"], (_n, _a, { chart, start, end }) =>
       /[nu][iu]n$/u.test(chart.text.slice(start, end)) ? phrase([], "barest") : null,
     ),
+    // "60 gün içinde dolacak sözleşmeler": the days of what will happen, which the task is about.
+    rule("PHRASE", ["AMOUNT", "DELAY_POST"], (_a, _d, { chart, start, end }) =>
+      /icinde$/u.test(chart.text.slice(start, end)) && willHappen.test(chart.text.slice(end))
+        ? phrase([], "barest")
+        : null,
+    ),
+    // "her gün 18'de iki hafta damla ver": a length right behind a time.
+    rule("PHRASE", ["AMOUNT"], ({ count, unit }, { chart, start, end }) =>
+      (unit === "day" || unit === "week" || unit === "month") &&
+      chart.endingAt("AT_POST", start - 1).length > 0 &&
+      chart.has("ADVERB") &&
+      /^\s(?!(?:once|sonra|icinde|icin|kala|kadar|gec|evvel|ar|ara)\p{L}*)\p{L}/u.test(chart.text.slice(end))
+        ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
+        : null,
+    ),
+    // "ilk kez 1 Şubat'ta"
+    rule("PHRASE", ["START", "DAY", "AT_POST"], (_s, day) =>
+      phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm"),
+    ),
+    // "öğlen civarı"
+    rule("PHRASE", ["RELDAY", "PART", "ABOUT_POST"], ({ count }, { part }) =>
+      phrase([
+        { kind: "relative", unit: "day", count },
+        { kind: "partOfDay", part },
+      ]),
+    ),
+    rule("PHRASE", ["PART", "ABOUT_POST"], ({ part }) => phrase([{ kind: "partOfDay", part }], "weak")),
     // "1 Şubat'tan mayıs sonuna kadar"
     rule("PHRASE", ["DATE", "FROM_POST", "MONTH", "END_OF", "UNTIL_POST"], (first, _f, month) =>
       phrase(

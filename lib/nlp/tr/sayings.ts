@@ -69,7 +69,7 @@ const sayings: readonly Saying[] = [
   [
     "edit",
     said(
-      `${NAME}\\s\\S+\\syerine\\s.+?\\s(?:calis(?:abilir|sin)|ol(?:abilir|sun)|gel(?:ebilir|sin)|gonderil(?:ebilir|sin)|basla(?:yabilir|sin)|${DO}${CAN})${POLITE}`,
+      `${NAME}\\s(?:(?:artik|bundan\\s(?:sonra|boyle))\\s)?\\S+\\syerine\\s.+?\\s(?:calis(?:abilir|sin)|ol(?:abilir|sun)|gel(?:ebilir|sin)|gonderil(?:ebilir|sin)|basla(?:yabilir|sin)|${DO}${CAN})${POLITE}`,
     ),
   ],
   ["edit", said(`${NAME}\\s${AMOUNT}\\s(?:one|ileri|geri|erkene|sonraya)\\s(?:al|cek|kaydir|at)${CAN}${POLITE}`)],

@@ -11,7 +11,11 @@ const nextWeek = new RegExp(`(?<!\\p{L})haftaya\\s(?:${DAY}|(bugun)|(?=$|[,.]))`
 const nearest =
   /(?<!\p{L})(?:(?:her\s)?ayin|((?:(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)(?:,\s|\sve\s)?){1,12})\s(?:ayinin|aylarinin))\s((?:\d{1,2}\.?(?:,\s|\sve\s))*\d{1,2})(?:\.|'?\p{L}{1,5})\s?(?:gunune\s)?en\syakin\s(?:is\sgunu|isgunu|calisma\sgunu)(?:nde)?(?!\p{L})/gu;
 const fromEnd = new RegExp(
-  `(?<!\\p{L})(?:her\\s)?ay(?:in)?\\s(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)(?!\\p{L})`,
+  `(?<!\\p{L})(?:her\\s)?(?:ay(?:in)?|(ceyre[gk])(?:in)?)\\s(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)(?!\\p{L})`,
+  "gu",
+);
+const daysBefore = new RegExp(
+  `(?<=(?:${DAYS.join("|")})[sy]?[iu]n?[dt][ae]n\\s${NUMBER}\\s(?:gun|hafta)\\s)once(?!\\p{L})`,
   "gu",
 );
 const monthStart =
@@ -54,7 +58,13 @@ export function readDays(chart: Chart): void {
       ...(months.length > 0 ? [{ kind: "months" as const, months }] : []),
     ]);
   }
-  for (const match of text.matchAll(fromEnd)) enterSpoken(chart, match, [monthDays([-1 - numberOf(match[1] ?? "")])]);
+  for (const match of text.matchAll(fromEnd)) {
+    const place = monthDays([-1 - numberOf(match[2] ?? "")]);
+    enterSpoken(chart, match, match[1] ? [place, { kind: "months", months: [3, 6, 9, 12] }] : [place]);
+  }
+  // "ayın son cumasından iki gün önce"
+  for (const { index } of text.matchAll(daysBefore))
+    chart.add("BEFORE_POST", index, index + "once".length, {}, "days before");
   for (const match of text.matchAll(monthStart))
     if (/^her|nda$/.test(match[0]))
       enterSpoken(

@@ -9,7 +9,7 @@ it.each([
   ["20 dakika aralıklarla kamerayı oku", "*/20 * * * *"],
   ["Her ayın 31'inde, kısa aylarda son gününde, saat 23:30'da defteri kapat", "30 23 L * *"],
   ["Her çeyreğin ikinci ayının 20'sinde saat 11:15'te taksiti hatırlat", "15 11 20 2-11/3 *"],
-  ["Çeyreğin son gününden yedi gün önce saat 10:00'da sahiplere hatırlat", "ask"],
+  ["Çeyreğin son gününden yedi gün önce saat 10:00'da sahiplere hatırlat", "0 10 L-7 3-12/3 *"],
   ["Ayın son gününden üç gün önce saat 9'da faturaları kontrol et", "0 9 L-3 * *"],
   ["3 iş günü sonra saat 10:00'da aday ile görüş", "2026-11-30T10:00"],
   ["Haftanın geri kalanında her gün 17:45'te formu hatırlat", "45 17 * * * until 2026-11-29"],

@@ -194,6 +194,12 @@ export const boundPhrases = [
     end({ kind: "yearDay", month, days: [-1], recurring: false }),
   ),
   rule("PHRASE", ["UNTIL", "THE?", "END_OF", "THIS?", "UNIT"], (_u, _t, _e, _h, unit) => endOf(unit)),
+  // "bis Quartalsende": the last day of a period in one word.
+  rule("PHRASE", ["UNTIL", "THE?", "PHRASE"], (_u, _t, { slots: [slot, ...others] }) =>
+    slot?.kind === "monthDays" && slot.months && slot.days[0] === -1 && slot.days.length + others.length === 1
+      ? end({ ...slot, recurring: false })
+      : null,
+  ),
   rule("PHRASE", ["UNTIL", "THE?", "MONTH_END"], () => endOf("month")),
   rule("PHRASE", ["MONTH_END", "UNTIL_POST"], () => endOf("month")),
   rule("PHRASE", ["UNIT", "END_OF", "UNTIL_POST"], (unit) => endOf(unit)),
@@ -222,5 +228,6 @@ function startAt(day: DaySlot, { clear, ...time }: Clock) {
 function endOf(unit: string) {
   if (unit === "week") return end({ kind: "relative", unit: "week", count: 0, weekday: 0 });
   if (unit === "year") return end({ kind: "yearDay", month: 12, days: [31], recurring: false });
+  if (unit === "quarter") return end({ kind: "monthDays", days: [-1], recurring: false, months: [3, 6, 9, 12] });
   return unit === "month" ? end({ kind: "monthDays", days: [-1], recurring: false }) : null;
 }

@@ -12,12 +12,20 @@ const isPlace = (slot: Slot): slot is DaySlot => slot.kind === "monthDays" || sl
 
 /** "the day before [the last Friday of the month]", "a week before [the end of each quarter]". */
 export function moved(days: number, { slots }: Phrase, { chart, start, end }: Place): Phrase | null {
-  if (days === 0 || !slots.every(isPlace)) return null;
+  if (days === 0 || slots.length === 0 || !slots.every(isPlace)) return null;
   const shifted = slots.map((slot) => dayBefore(slot, days));
   const known = shifted.filter((slot) => slot !== null);
   return known.length === shifted.length
     ? phrase(known)
     : phrase([{ kind: "unread", words: chart.text.slice(start, end) }]);
+}
+
+/** The last day of each such period; nothing where it has none. */
+function endOf(period: IntervalUnit): Phrase {
+  if (period === "month") return phrase([{ kind: "monthDays", days: [-1], recurring: true }]);
+  return phrase(
+    period === "quarter" ? [{ kind: "monthDays", days: [-1], recurring: true, months: [3, 6, 9, 12] }] : [],
+  );
 }
 
 /** "the evening before each Tuesday", "the night before Christmas" */
@@ -95,8 +103,14 @@ export const daysApart = [
   placeAgain,
   endsOfMonth,
   run,
-  rule("PHRASE", ["AMOUNT", "BEFORE", "PHRASE"], ({ count, unit }, _b, day, place) =>
+  // "за два дня до последней пятницы": the preposition of a length stands before it.
+  rule("PHRASE", ["FOR?", "IN_DELAY?", "AMOUNT", "BEFORE", "PHRASE"], (_f, _i, { count, unit }, _b, day, place) =>
     moved(distance(count, unit), day, place),
+  ),
+  rule(
+    "PHRASE",
+    ["FOR?", "IN_DELAY?", "AMOUNT", "BEFORE", "THE?", "END_OF", "UNIT"],
+    (_f, _i, amount, _b, _t, _e, period, place) => moved(distance(amount.count, amount.unit), endOf(period), place),
   ),
   rule("PHRASE", ["AMOUNT", "AFTER", "PHRASE"], ({ count, unit }, _a, day, place) =>
     moved(-distance(count, unit), day, place),
@@ -104,8 +118,8 @@ export const daysApart = [
   rule("PHRASE", ["ON?", "THE?", "UNIT", "BEFORE", "PHRASE"], (on, the, unit, _b, day, place) =>
     unit === "day" && (on || the || opensText(place)) ? moved(1, day, place) : null,
   ),
-  rule("PHRASE", ["ON?", "THE?", "UNIT", "AFTER", "PHRASE"], (on, the, unit, _a, day, place) =>
-    unit === "day" && (on || the || opensText(place)) ? moved(-1, day, place) : null,
+  rule("PHRASE", ["ON?", "THE?", "NEXT?", "UNIT", "AFTER", "PHRASE"], (on, the, next, unit, _a, day, place) =>
+    unit === "day" && (on || the || next || opensText(place)) ? moved(-1, day, place) : null,
   ),
   // "3 working days before month end"
   ...(["BEFORE", "AFTER"] as const).map((side) =>

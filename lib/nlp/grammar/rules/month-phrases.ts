@@ -35,6 +35,10 @@ export const monthPhrases = [
         ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
         : null,
   ),
+  // "op de eerste van elk kwartaal"
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "OF_QUARTER"], (_o, _t, ords) =>
+    ords.every((ord) => Math.abs(ord) === 1) ? ofQuarter(monthDays(ords), ords) : null,
+  ),
   rule("PHRASE", ["ON?", "THE?", "MONTH_END", "OF_QUARTER"], () => ofQuarter(monthDays([-1]), [-1])),
   rule("PHRASE", ["OF_QUARTER", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_q, _o, _t, ords, days) =>
     ofQuarter(nth(ords, days), ords),

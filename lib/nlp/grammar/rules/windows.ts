@@ -80,10 +80,39 @@ function weekWindow(from: number, start: Clock, to: number, end: Clock) {
   return phrase([slot], "strong");
 }
 
+/** "before 8 and after 18": the stretch between them is left out. */
+export const outsideWindow = [
+  rule("PHRASE", ["BEFORE", "AT?", "CLOCK", "AND", "AFTER", "AT?", "CLOCK"], (_b, _at, from, _and, _a, _t, to) =>
+    outside(from, to),
+  ),
+  rule("PHRASE", ["CLOCK", "BEFORE_POST", "AND", "CLOCK", "AFTER_POST"], (from, _b, _and, to) => outside(from, to)),
+];
+
+function outside(from: Clock, to: Clock) {
+  const until = to.minutes <= from.minutes && to.bare ? to.minutes + 720 : to.minutes;
+  return until > from.minutes
+    ? phrase([{ kind: "excludeTimes", from: { minutes: from.minutes }, to: { minutes: until } }], "aside")
+    : null;
+}
+
 export const windows = [
   rule("WINDOW", ["AFTER", "CLOCK", "AND", "BEFORE", "CLOCK"], (_a, from, _and, _b, to, place) =>
     before(windowOf(from, to, true, place)),
   ),
+  // "ab 18 Uhr und vor Mitternacht"
+  rule("WINDOW", ["FROM", "AT?", "CLOCK", "AND", "BEFORE", "CLOCK"], (_f, _a, from, _and, _b, to, place) =>
+    before(windowOf(from, to, true, place)),
+  ),
+  // "17'den sonra 20'den önce"
+  rule("WINDOW", ["CLOCK", "AFTER_POST", "AND?", "CLOCK", "BEFORE_POST"], (from, _a, _n, to, _b, place) =>
+    before(windowOf(from, to, true, place)),
+  ),
+  // "18'den sonra gece yarısına kadar"
+  rule("WINDOW", ["CLOCK", "AFTER_POST", "AND?", "CLOCK", "UNTIL_POST"], (from, _a, _n, to, _u, place) => {
+    const window = windowOf(from, to, true, place);
+    if (!place.chart.isSpaced) return null;
+    return to.minutes === 0 ? before(window) : window;
+  }),
   rule("WINDOW", ["BETWEEN", "CLOCK", "AND", "CLOCK", "BETWEEN_POST?"], (_b, from, _and, to, _x0, place) =>
     windowOf(from, to, true, place),
   ),

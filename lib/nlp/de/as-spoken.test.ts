@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+/** Everyday sentences in the order in which they were tried; Wednesday, 25 November 2026. */
+it.each([
+  [
+    "am Vortag des letzten Freitags im Monat um 9 die Gehälter vorbereiten",
+    "FREQ=MONTHLY;BYMONTHDAY=-8,-7,-6,-5,-4,-3,-2;BYDAY=TH",
+  ],
+  ["am Vorabend des 1. Mai um 18 Uhr Grillkohle kaufen", "2027-04-30T18:00"],
+  ["bis Quartalsende täglich um 9 die Rückstände prüfen", "0 9 * * * until 2026-12-31"],
+  ["bis zum Ende des Quartals täglich um 9 die Rückstände prüfen", "0 9 * * * until 2026-12-31"],
+  ["ab 18 Uhr und vor Mitternacht stündlich die Backups ansehen", "0 18-23 * * *"],
+  ["jeden Dienstag um 9, nee Mittwoch, ach doch Dienstag, Lager prüfen", "0 9 * * 2"],
+  ["jeden Dienstag um 9, nee Mittwoch, na gut, Dienstag, Lager prüfen", "0 9 * * 2"],
+  ["montags, mittwochs und freitags um 8, nein, nicht mittwochs, den Bericht schicken", "0 8 * * 1,5"],
+  ["jeden Tag um 9 außer am 1., 2., 3., 4., 5., 6., 7., 8., 9., 10., 11. und 12. Kasse prüfen", "0 9 13-31 * *"],
+  [
+    "am 1., 2., 3., 4., 5., 6., 7., 8., 9., 10., 11. und 12. jeden Monats um 9 außer im August Kasse prüfen",
+    "0 9 1-12 1-7,9-12 *",
+  ],
+  ["Brauche die Wettermail nicht mehr", "delete: Wettermail"],
+  ["Der Wochenbericht soll künftig dienstags statt montags kommen", "edit: Wochenbericht"],
+  ["Der Newsletter sollte eine Stunde später rausgehen", "edit: Newsletter"],
+  ["ich möchte den Newsletter abbestellen", "delete: Newsletter"],
+])("%s → %s", (sentence, expected) => {
+  expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
+});

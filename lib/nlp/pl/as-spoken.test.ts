@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+/** Everyday sentences in the order in which they were tried; Wednesday, 25 November 2026. */
+it.each([
+  ["co godzinę sprawdzaj logi, oprócz nocy od 23 do 6", "0 6-22 * * *"],
+  ["za dwa i pół dnia zapytać o paczkę", "2026-11-27T23:00"],
+  ["za cztery i pół godziny podlej kwiaty", "2026-11-25T15:30"],
+  ["dzień po drugim wtorku miesiąca o 10 sprawdź łatki", "FREQ=MONTHLY;BYMONTHDAY=9,10,11,12,13,14,15;BYDAY=WE"],
+  [
+    "na następny dzień po drugim wtorku miesiąca o 10 sprawdź łatki",
+    "FREQ=MONTHLY;BYMONTHDAY=9,10,11,12,13,14,15;BYDAY=WE",
+  ],
+  ["dzień przed ostatnią środą miesiąca o 10 sprawdź łatki", "FREQ=MONTHLY;BYMONTHDAY=-8,-7,-6,-5,-4,-3,-2;BYDAY=TU"],
+  ["dwa dni po pierwszej sobocie miesiąca o 10 sprawdź kasę", "FREQ=MONTHLY;BYMONTHDAY=3,4,5,6,7,8,9;BYDAY=MO"],
+  [
+    "w przeddzień ostatniego piątku miesiąca o 9 przygotuj wypłaty",
+    "FREQ=MONTHLY;BYMONTHDAY=-8,-7,-6,-5,-4,-3,-2;BYDAY=TH",
+  ],
+  ["trzy dni przed końcem kwartału o 14 przygotuj zamknięcie", "0 14 L-3 3-12/3 *"],
+  ["do końca kwartału codziennie o 9 sprawdzaj zaległości", "0 9 * * * until 2026-12-31"],
+  ["codziennie o 9 oprócz 1 i 15 dnia miesiąca sprawdź kasę", "0 9 2-14,16-31 * *"],
+  ["rano o 6 włącz ogrzewanie, wieczorem o 22 wyłącz", "0 6 * * * | 0 22 * * *"],
+  ["rano o 6 i wieczorem o 22 sprawdź piec", "0 6 * * * + 0 22 * * *"],
+  ["Raport tygodniowy ma od teraz przychodzić we wtorki zamiast w poniedziałki", "edit: Raport tygodniowy"],
+  ["Mail z obrotem od teraz o 8 zamiast o 9", "edit: Mail z obrotem"],
+  ["Co jutro się uruchamia?", "list"],
+])("%s → %s", (sentence, expected) => {
+  expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+/** Everyday sentences in the order in which they were tried; Wednesday, 25 November 2026. */
+it.each([
+  ["her pazartesi 9'da 60 gün içinde dolacak sözleşmeleri listele", "0 9 * * 1"],
+  ["60 gün içinde süresi dolacak sözleşmeleri her cuma 10'da gönder", "0 10 * * 5"],
+  ["öbür gün öğlen civarı paketi al", "2026-11-27T12:00"],
+  ["ayın son cumasından iki gün önce 9'da maaşları hazırla", "FREQ=MONTHLY;BYMONTHDAY=-9,-8,-7,-6,-5,-4,-3;BYDAY=WE"],
+  ["çeyrek sonundan üç gün önce 14'te kapanışı hazırla", "0 14 L-3 3-12/3 *"],
+  ["hergün 18 de iki hafta damla ver", "0 18 * * * until 2026-12-09"],
+  ["her gün 18'de iki hafta damla ver", "0 18 * * * until 2026-12-09"],
+  ["18'den sonra gece yarısına kadar saat başı yedeklere bak", "0 18-23 * * *"],
+  ["her salı 9'da, yok yok çarşamba, neyse salı olsun, depoyu kontrol et", "0 9 * * 2"],
+  ["salı günleri çiçekleri sula 18'de, yok dur, 19'da", "0 19 * * 2"],
+  ["sabah 6'da ısıtmayı aç, akşam 22'de kapat", "0 6 * * * | 0 22 * * *"],
+  ["sabah 6'da ve akşam 22'de kazanı kontrol et", "0 6,22 * * *"],
+  ["Haftalık rapor bundan sonra pazartesi yerine salı gelsin", "edit: Haftalık rapor"],
+  ["yedeği 23'e al", "edit: yedeği"],
+  ["ekip toplantısını 11'e al", "edit: ekip toplantısını"],
+])("%s → %s", (sentence, expected) => {
+  expect(outcomeOf(sentence, "Europe/Istanbul")).toBe(expected);
+});
