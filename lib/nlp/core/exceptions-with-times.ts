@@ -40,10 +40,16 @@ function namedAgain(slots: Slot[]): Slot[] {
     (slots[index + 1]?.kind === "times" || slots[index + 1]?.kind === "window");
   const again = slots.filter(isAgain).flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
   if (again.length === 0) return slots;
-  return slots.map((slot, index): Slot => {
-    if (slot.kind === "exclude") return { ...slot, weekdays: slot.weekdays.filter((day) => !again.includes(day)) };
-    return slot.kind === "weekdays" && isAgain(slot, index) ? { ...slot, recurring: true, only: true } : slot;
+  return slots.flatMap((slot, index): Slot[] => {
+    if (slot.kind === "exclude") return withoutDays(slot, again);
+    return [slot.kind === "weekdays" && isAgain(slot, index) ? { ...slot, recurring: true, only: true } : slot];
   });
+}
+
+/** What is left of an exception; nothing where it named no other days. */
+function withoutDays(slot: Extract<Slot, { kind: "exclude" }>, days: readonly number[]): Slot[] {
+  const weekdays = slot.weekdays.filter((day) => !days.includes(day));
+  return weekdays.length + slot.months.length + slot.monthDays.length > 0 ? [{ ...slot, weekdays }] : [];
 }
 
 /** "weekdays at 9, but Wednesdays at 10": Wednesday is not left out, it has another time. */

@@ -21,14 +21,14 @@ export function monthsOfSeasons(slots: Slot[], bench: Workbench): Slot[] {
   return slots.flatMap((slot): Slot[] => {
     const season = slot.kind === "unread" ? seasonOf(slot.words, bench) : null;
     if (slot.kind !== "unread" || season === null) return [slot];
-    if (isTold) return [];
+    if (isTold && !slot.left) return [];
     const months = monthsOf(season, bench);
     assume(
       bench,
       `"${quoted(slot.words, bench)}": ${monthName(months[0], bench)} – ${monthName(months[2], bench)}`,
       0.25,
     );
-    return [{ kind: "months", months }];
+    return [slot.left ? { kind: "exclude", weekdays: [], months, monthDays: [] } : { kind: "months", months }];
   });
 }
 

@@ -111,7 +111,8 @@ export type Slot =
   /** "remind me an hour before": so much before the days and times that are named. */
   | { kind: "earlier"; minutes: number; words: string }
   /** Schedule words that are understood to be such, and not understood. */
-  | { kind: "unread"; words: string }
+  /** `left`: what is left out; a season is its months. */
+  | { kind: "unread"; words: string; left?: true }
   /** A day or time that is over; beside weekdays of the month the last one of it ("… and the last Monday"). */
   | { kind: "past"; weekday?: number }
   | { kind: "zone"; zone: string }

@@ -23,6 +23,17 @@ it.each([
   ["Der Wochenbericht soll künftig dienstags statt montags kommen", "edit: Wochenbericht"],
   ["Der Newsletter sollte eine Stunde später rausgehen", "edit: Newsletter"],
   ["ich möchte den Newsletter abbestellen", "delete: Newsletter"],
+  ["vor 8 und nach 18 Uhr stündlich Alarmanlage prüfen", "0 0-7,18-23 * * *"],
+  [
+    "montags bis freitags um 9, aber im Juli und August nur mittwochs, Blumen gießen",
+    "0 9 * 1-6,9-12 1-5 + 0 9 * 7,8 3",
+  ],
+  ["täglich um 23 Uhr Kesselstand ablesen, nur nicht im Sommer", "0 23 * 1-5,9-12 *"],
+  ["jeden Tag um 8 außer sonntags den Hund füttern, sonntags um 9", "0 8 * * 1-6 + 0 9 * * 0"],
+  ["im Advent jeden Sonntag um 17 Uhr Kerze anzünden erinnern", "ask"],
+  ["jeden letzten Werktag im Quartal um 15 Uhr Abgrenzung buchen", "0 15 LW 3-12/3 *"],
+  ["Mach das täglich: um 8 die Preise von 3 Händlern vergleichen", "0 8 * * *"],
+  ["alle 15 min. v. 6:45-8:15 die S-Bahn prüfen, mo-fr", "45 6 * * 1-5 + */15 7 * * 1-5 + 0,15 8 * * 1-5"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

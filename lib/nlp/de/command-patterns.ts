@@ -64,9 +64,9 @@ export const AMOUNT =
   "(?:(?:um\\s)?(?:eine?|ne|zwei|drei|zehn|funfzehn|zwanzig|dreissig|\\d{1,2})\\s(?:halbe\\s)?(?:stunden?|minuten|viertelstunde|tage?)|etwas|ein\\sbisschen|ein\\swenig)";
 const DOES = "(?:mach|stell|setz|schick|send|start|leg|zieh|schieb|fuhr|fuehr|lass|mail|verschick|erinner)\\w*";
 const ITS =
-  "((?:der|die|das|den|mein\\w{0,2}|unser\\w{0,2}|dies\\w{1,2})\\s[^,]{1,60}?|mich\\s(?:an|ans|daran)\\s[^,]{1,60}?)";
+  "((?:der|die|das|den|mein\\w{0,2}|unser\\w{0,2}|dies\\w{1,2})\\s[^,:]{1,60}?|mich\\s(?:an|ans|daran)\\s[^,:]{1,60}?)";
 export const edits = [
-  /^(?:(?:ab\s(?:jetzt|sofort|morgen|nachster\swoche)|kunftig|zukunftig|in\szukunft)\s(?:bitte\s)?)?((?:den|die|das|mein\w{0,2}|unser\w{0,2})\s[^,]{2,50}?)\s(?:bitte\s|doch\s|lieber\s|immer\s|schon\s|erst\s|besser\s|ab\s(?:jetzt|sofort)\s|kunftig\s)*(?:um|am|ab|jeden?|taglich|werktags|\p{L}+tags|alle)\s.*(?:statt|anstatt|anstelle)\s.*$/u,
+  /^(?:(?:ab\s(?:jetzt|sofort|morgen|nachster\swoche)|kunftig|zukunftig|in\szukunft)\s(?:bitte\s)?)?((?:den|die|das|mein\w{0,2}|unser\w{0,2})\s[^,:]{2,50}?)\s(?:bitte\s|doch\s|lieber\s|immer\s|schon\s|erst\s|besser\s|ab\s(?:jetzt|sofort)\s|kunftig\s)*(?:um|am|ab|jeden?|taglich|werktags|\p{L}+tags|alle)\s.*(?:statt|anstatt|anstelle)\s.*$/u,
   /^(?:uberspring\w*|ueberspring\w*)\s(.+?)(?:\s(?:heute|morgen|ubermorgen|dies\w{1,2}|nachst\w{1,2}|naechst\w{1,2}|am|einmal|ein\smal|an)(?:\s.*)?)?$/,
   /^lass\w*\s(.+?)(?:\s(?:heute|morgen|ubermorgen|dies\w{1,2}|nachst\w{1,2}|naechst\w{1,2}|am|einmal|ein\smal|an)(?:\s.*)?)?\s(?:ausfallen|weg|sausen)$/,
   new RegExp(
@@ -80,10 +80,10 @@ export const edits = [
     `^(?:schieb|zieh|verschieb|verleg|stell|leg)\\w*\\s${ITS}\\s${AMOUNT}\\s(?:nach\\s(?:hinten|vorne?)|vor|zuruck|spater|fruher)$`,
   ),
   /^(?:verschieb\w*|verleg\w*|zieh\w*)\s(.+?)\s(?:nach\shinten|nach\svorne?|vor)$/,
-  /^(?:ander\w*|aender\w*|stell\w*|setz\w*|leg\w*|pass\w*|mach\w*|schieb\w*|zieh\w*|hol\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,]{1,60}?)\s(?:bitte\s|doch\s)?(?:auf|um|von|so|zu|statt|nach\shinten|nach\svorne?|vor)\s(?:(?:\d|halb|viertel|jede|tagl|taegl|werktags|eine|einen|zwei|drei|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|die\s|den\s|monatlich|wochentlich|woechentlich|stundlich|alle\s|mittag|mitternacht|spater|spaeter|fruher|frueher|nur\s|sieben|acht|neun|zehn|elf|zwolf|sechs)).*$/,
-  /^(?:mach|stell|setz|ander|aender|verschieb|leg|schieb)\w*\s(?:es|das|sie|ihn|dies)\s(?:bitte\s|doch\s|lieber\s)?(?:auf|um|zu|stattdessen|nur|taglich|wochentlich|monatlich|immer|jed|statt).*$/,
+  /^(?:ander\w*|aender\w*|stell\w*|setz\w*|leg\w*|pass\w*|mach\w*|schieb\w*|zieh\w*|hol\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,:]{1,60}?)\s(?:bitte\s|doch\s)?(?:auf|um|von|so|zu|statt|nach\shinten|nach\svorne?|vor)\s(?:(?:\d|halb|viertel|jede|tagl|taegl|werktags|eine|einen|zwei|drei|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|die\s|den\s|monatlich|wochentlich|woechentlich|stundlich|alle\s|mittag|mitternacht|spater|spaeter|fruher|frueher|nur\s|sieben|acht|neun|zehn|elf|zwolf|sechs)).*$/,
+  /^(?:mach|stell|setz|ander|aender|verschieb|leg|schieb)\w*\s(?:es|das|sie|ihn|dies)\s(?:bitte\s|doch\s|lieber\s)?(?:auf|um|zu|stattdessen|nur|taglich|wochentlich|monatlich|immer|jed|statt)[^:]*$/,
   /^(?:benenn\w*|bearbeit\w*|ander\w*|aender\w*|editier\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s.+?)(?:\s(?:um|in\s.*\sum|ab))?$/,
-  /^((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,]{1,60}?)\s(?:bitte\s)?(?:auf|um)\s.{1,60}\s(?:verschieben|andern|aendern|umstellen|verlegen|vorziehen)$/,
+  /^((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,:]{1,60}?)\s(?:bitte\s)?(?:auf|um)\s.{1,60}\s(?:verschieben|andern|aendern|umstellen|verlegen|vorziehen)$/,
 ];
 /** Words that move things to a place, which is a task. */
 export const toPlace =

@@ -32,7 +32,7 @@ export const markerEntries: Word[] = [
   mark("COMMA", ","),
   mark("AND", "und|&|+|sowie|u.|u|plus|und auch|und jeweils|bzw.|als auch|und dann"),
   mark("OR", "oder|beziehungsweise|oder aber|oder am|oder auch"),
-  mark("FROM", "von|vom|ab|zwischen dem|ab dem|von den|jeweils von|immer von|im zeitraum von|im zeitraum vom"),
+  mark("FROM", "von|v.|vom|ab|zwischen dem|ab dem|von den|jeweils von|immer von|im zeitraum von|im zeitraum vom"),
   mark(
     "TO",
     "bis|bis zum|bis einschließlich|bis inklusive|bis inkl.|bis inkl|bis einschl.|bis um|auf|bis zu|bis einschließlich zum|bis spätestens",

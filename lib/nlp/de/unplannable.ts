@@ -94,7 +94,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "UNREAD",
-    `${parity}|in der adventszeit|jeden adventssonntag|an jedem adventssonntag|an den adventssonntagen|in der vorweihnachtszeit`,
+    `${parity}|in der adventszeit|im advent|jeden adventssonntag|an jedem adventssonntag|an den adventssonntagen|in der vorweihnachtszeit`,
   ),
   mark(
     "UNREAD",

@@ -69,7 +69,9 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
   const isWindowed = says(spans, isWindow);
   const others = clusters.filter((cluster) => !main.includes(cluster)).sort((a, b) => b.score - a.score);
   const added: Cluster[] = [...stepped];
-  for (const { spans: more, score, isLead } of others) {
+  for (const { spans: beside, score, isLead } of others) {
+    // "on Fridays at 16 the weekly report, no, at 15": the adjective is of the report.
+    const more = beside.filter(({ strength }) => strength !== "adjective");
     const kept =
       isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more
@@ -187,6 +189,7 @@ function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: 
   const [slot] = span.slots;
   if (!slot) return false;
   if (slot.kind === "earlier") return true;
+  if (slot.kind === "unread" && slot.left) return score >= 0;
   if (slot.kind === "unread")
     return span.strength !== "firm" && (isLead || !(hasTime && span.strength === "weak")) && (isLead || score >= 2);
   if (span.slots.some((one) => isDaySlot(one) || one.kind === "interval")) return false;

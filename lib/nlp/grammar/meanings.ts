@@ -48,7 +48,8 @@ export type Left =
   /** Weekdays of the month; the schedule's own where `weekdays` is null ("the last one"). */
   | { kind: "nth"; ordinals: number[]; weekdays: number[] | null }
   | { kind: "holidays" }
-  | { kind: "unread"; words: string };
+  /** `named`: words that no calendar knows, a season among them. */
+  | { kind: "unread"; words: string; named?: true };
 
 export interface Phrase {
   slots: Slot[];

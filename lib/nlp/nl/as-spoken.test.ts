@@ -11,6 +11,16 @@ it.each([
   ["elke dag om 9 behalve op de 1e, 2e, 3e, 4e, 5e, 6e, 7e, 8e, 9e, 10e, 11e en 12e kassa nakijken", "0 9 13-31 * *"],
   ["Het weekrapport moet voortaan op dinsdag in plaats van maandag komen", "edit: weekrapport"],
   ["Maandag is het bij ons altijd druk.", "none"],
+  ["voor 8 en na 18 uur elk uur het alarm controleren", "0 0-7,18-23 * * *"],
+  [
+    "maandag t/m vrijdag om 9, maar in juli en augustus alleen op woensdag, de planten water geven",
+    "0 9 * 1-6,9-12 1-5 + 0 9 * 7,8 3",
+  ],
+  ["dagelijks om 23 uur de ketelstand aflezen, behalve in de zomer", "0 23 * 1-5,9-12 *"],
+  ["om acht uur elke dag behalve zondag de hond voeren, zondag om negen", "0 8 * * 1-6 + 0 9 * * 0"],
+  ["over een klein half uurtje een taxi bellen", "2026-11-25T11:30"],
+  ["elke laatste werkdag van het kwartaal om 15 uur afgrenzing boeken", "0 15 LW 3-12/3 *"],
+  ["het rapport een uur naar voren halen", "edit: rapport"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

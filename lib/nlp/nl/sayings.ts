@@ -116,7 +116,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   [
     "edit",
     said(
-      `${TASK}(?:\\s(?:mag|kan|moet|zou)|[,:])?\\s${AMOUNT}\\s(?:later|vroeger|eerder|vooruit|naar\\svoren|naar\\sachteren)(?:\\s${GOES})?`,
+      `${TASK}(?:\\s(?:mag|kan|moet|zou)|[,:])?\\s${AMOUNT}\\s(?:later|vroeger|eerder|vooruit|naar\\svoren|naar\\sachteren)(?:\\s(?:${GOES}|halen|schuiven|zetten|verplaatsen|verzetten))?`,
     ),
   ],
   // "Het weekrapport alleen nog maandelijks"

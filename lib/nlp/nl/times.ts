@@ -28,10 +28,14 @@ const counted: [string, IntervalUnit][] = [
 
 const amounts = [
   ...counted.map(([word, unit]) => w("AMOUNT", `een ${word}|één ${word}|'n ${word}`, { count: 1, unit })),
-  w("AMOUNT", "half uur|halfuur|een half uur|een halfuur|halfuurtje|een halfuurtje|half uurtje", {
-    count: 30,
-    unit: "minute",
-  }),
+  w(
+    "AMOUNT",
+    "half uur|halfuur|een half uur|een halfuur|halfuurtje|een halfuurtje|half uurtje|een half uurtje|een klein half uur|een klein half uurtje|een goed half uur|een goed halfuur|een klein halfuur|een klein halfuurtje",
+    {
+      count: 30,
+      unit: "minute",
+    },
+  ),
   w("AMOUNT", "kwartier|een kwartier|kwartiertje|een kwartiertje|één kwartier", { count: 15, unit: "minute" }),
   w("AMOUNT", "drie kwartier|driekwartier|3 kwartier|driekwart uur|een drie kwartier|een kleine drie kwartier", {
     count: 45,

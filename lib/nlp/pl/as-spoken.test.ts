@@ -25,6 +25,22 @@ it.each([
   ["Raport tygodniowy ma od teraz przychodzić we wtorki zamiast w poniedziałki", "edit: Raport tygodniowy"],
   ["Mail z obrotem od teraz o 8 zamiast o 9", "edit: Mail z obrotem"],
   ["Co jutro się uruchamia?", "list"],
+  ["przed 8 i po 18 co godzinę sprawdzaj alarm", "0 0-7,18-23 * * *"],
+  [
+    "od poniedziałku do piątku o 9, ale w lipcu i sierpniu tylko w środy, podlewaj kwiaty",
+    "0 9 * 1-6,9-12 1-5 + 0 9 * 7,8 3",
+  ],
+  ["codziennie o 23 odczytaj stan kotła, oprócz lata", "0 23 * 1-5,9-12 *"],
+  ["każdego dnia o 8 oprócz niedzieli nakarm psa, w niedzielę o dziewiątej", "0 8 * * 1-6 + 0 9 * * 0"],
+  ["dwa razy dziennie o 8 i 20 tabletki", "0 8,20 * * *"],
+  ["w piątki o 16 raport tygodniowy, albo nie, o 15", "0 15 * * 5"],
+  [
+    "od stycznia zawsze trzeciego dnia roboczego o 8:30 przygotuj deklarację VAT",
+    "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=3 from 2027-01-01",
+  ],
+  ["codz. 7.30 krótki raport", "30 7 * * *"],
+  ["Serwer restartuje się w każdą niedzielę o 3.", "none"],
+  ["dziś za trzy tygodnie odbierz zdjęcie", "2026-12-16T09:00"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

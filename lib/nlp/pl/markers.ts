@@ -66,7 +66,7 @@ export const markers: Word[] = [
   mark("NEXT", [...next, ...next.map((form) => `w ${form}`), ...next.map((form) => `przez ${form}`)].join("|")),
   mark("THIS", "ten|tę|to|tego|tej|tym|ta|bieżący|bieżącego|bieżącym|obecnego"),
   mark("PAST", "wczoraj|przedwczoraj|wczoraj wieczorem|wczoraj rano|wczoraj w nocy"),
-  mark("IN_DELAY", "za|po upływie|za jakieś|za około|za ok."),
+  mark("IN_DELAY", "za|dziś za|dzisiaj za|po upływie|za jakieś|za około|za ok."),
   mark("DELAY_POST", "od teraz|od tej chwili"),
   mark(
     "ABOUT",

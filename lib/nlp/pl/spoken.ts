@@ -31,6 +31,9 @@ const shortMonth = /(?<=(?<!\d)\d{1,2}\.?\s)(sty|lut|mar|kwi|cze|lip|sie|wrz|paz
 const may =
   /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego|niedziele|niedziela|sobote|sobota|srode|sroda|wyjatkiem|oprocz|(?:stycznia|lutego|marca|kwietnia)(?:,|\s(?:i|oraz|a)))\s)maja(?!\p{L})/gu;
 const nightBefore = /(?<!\p{L})w\snoc(?:y|e)\sz\s\p{L}{3,13}\sna\s/gu;
+/** "oprócz lata": elsewhere the word is "years". */
+const seasonLeftOut =
+  /(?<=(?:oprocz|procz|poza|wyjatkiem|bez|pomijajac|wylaczeniem)\s)(?:lata|latem|zimy|zima|wiosny|wiosna|jesieni|jesienia|wakacji|ferii|urlopu)(?!\p{L})/gu;
 const notThen = /(?<=\s)nie(?=\s?(?:[,.;!]|$))/gu;
 const named: Record<string, number> = {
   kwadrans: 15,
@@ -75,6 +78,8 @@ export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
   enterAsides(chart, asides);
   enterDenials(chart, denials);
+  for (const { 0: words, index } of chart.text.matchAll(seasonLeftOut))
+    chart.add("UNREAD", index, index + words.length, {}, "season");
   enterDayBefore(chart, /(?<!\p{L})w\sprzeddzien(?!\p{L})/gu);
   for (const { 0: whole, index } of text.matchAll(workWeek))
     if (/weekend/.test(text) || isWorkWeek(text, index, index + whole.length))

@@ -50,7 +50,7 @@ const monthDays = (days: number[]) => ({
 const adverbs = [
   w(
     "ADVERB",
-    "codziennie|dziennie|każdego dnia roku|każdego dnia w roku|w każdy dzień roku|przez cały rok codziennie|codziennie przez cały rok|co dzień|dzień w dzień|dzień po dniu|każdego dnia|codzień|każdego dnia tygodnia|co dnia",
+    "codziennie|codz.|codz|dziennie|każdego dnia roku|każdego dnia w roku|w każdy dzień roku|przez cały rok codziennie|codziennie przez cały rok|co dzień|dzień w dzień|dzień po dniu|każdego dnia|codzień|każdego dnia tygodnia|co dnia",
     { count: 1, unit: "day" },
   ),
   w(

@@ -59,6 +59,13 @@ function cardinals(): Word[] {
     const halves = [`${unit}`, ...forms(unit)].map((one) => `${one} с половиной`).join("|");
     words.push(w("NUM", halves, { value: unit + 0.5 }));
   }
+  for (let unit = 2; unit < 10; unit += 1) {
+    const quarters = [`${unit}`, ...forms(unit)].flatMap((one) => [
+      `${one} часа с четвертью`,
+      `${one} часов с четвертью`,
+    ]);
+    words.push(w("AMOUNT", quarters.join("|"), { count: unit * 60 + 15, unit: "minute" }));
+  }
   return [...words, w("NUM", "шестьдесят|шестидесяти", { value: 60 }), w("NUM", "девяносто", { value: 90 })];
 }
 

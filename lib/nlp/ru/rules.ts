@@ -44,6 +44,14 @@ export const rules: LanguageRules = {
         ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
         : null,
     ),
+    // "10 дней каждые 8 часов": a length right before steps.
+    rule("PHRASE", ["AMOUNT"], ({ count, unit }, { chart, start, end }) =>
+      (unit === "day" || unit === "week" || unit === "month") &&
+      /(?:^|[,.]\s)$/.test(chart.text.slice(0, start)) &&
+      chart.from("EVERY", chart.skip(end)).length > 0
+        ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
+        : null,
+    ),
     // "каждый день в 18 две недели": a length right behind a time that repeats.
     rule("PHRASE", ["AMOUNT"], ({ count, unit }, { chart, start, end }) =>
       (unit === "day" || unit === "week" || unit === "month") &&

@@ -3,6 +3,7 @@ export function targetOf(clean: string, folded: string, object: string): string 
   const from = folded.indexOf(object);
   const words = folded.length === clean.length && from >= 0 ? clean.slice(from, from + object.length) : object;
   const name = words
+    .replace(/^пусть\s/iu, "")
     .replace(/^(?:мо[юйеё]|мои|наш[уе]?|эту?|этот|все|всю)\s/iu, "")
     .replace(
       /^(?:задач[уаи]|задание|напоминание(?=\s[«"„])|джобу?|крон)\s(?:по\s|с\sназванием\s|под\sназванием\s)?(?=\S)/iu,

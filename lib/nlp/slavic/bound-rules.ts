@@ -27,6 +27,17 @@ export const boundRules: Rule[] = [
   rule("PHRASE", ["FROM", "ORD", "DAY_WORD?", "TO", "DATE", "INCLUSIVE?"], (_f, value, _d, _t, last) =>
     between(value, last),
   ),
+  // "od stycznia zawsze …": a month alone where a clause begins.
+  rule("PHRASE", ["FROM", "MONTH"], (_f, month, { chart, start, end }) => {
+    const next = chart.skip(end);
+    const isOpen = (["TO", "UNTIL", "DASH", "AND"] as const).some((category) => chart.from(category, next).length > 0);
+    return isOpen || !/(?:^|[,;.]\s)$/.test(chart.text.slice(0, start))
+      ? null
+      : phrase(
+          [{ kind: "bound", bound: { kind: "start", day: { kind: "yearDay", month, days: [1], recurring: false } } }],
+          "firm",
+        );
+  }),
   rule("PHRASE", ["FROM", "NEXT?", "WEEKDAY"], (_f, next, { day }) => {
     const first: DaySlot = { kind: "relative", unit: "week", count: 0, weekday: day };
     return phrase([{ kind: "bound", bound: { kind: "start", day: first } }], next ? "firm" : "weak");

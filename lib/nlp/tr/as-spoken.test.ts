@@ -18,6 +18,20 @@ it.each([
   ["Haftalık rapor bundan sonra pazartesi yerine salı gelsin", "edit: Haftalık rapor"],
   ["yedeği 23'e al", "edit: yedeği"],
   ["ekip toplantısını 11'e al", "edit: ekip toplantısını"],
+  ["8'den önce ve 18'den sonra saat başı alarmı kontrol et", "0 0-7,18-23 * * *"],
+  ["hafta içi 17'den sonra 20'den önce 30 dakikada bir çağrı merkezini dinle", "*/30 17-19 * * 1-5"],
+  [
+    "pazartesiden cumaya 9'da, ama temmuz ve ağustosta sadece çarşambaları, çiçekleri sula",
+    "0 9 * 1-6,9-12 1-5 + 0 9 * 7,8 3",
+  ],
+  ["her gün 23'te kazanı oku, yaz ayları hariç", "0 23 * 1-5,9-12 *"],
+  ["hafta içi 12'de, cuma hariç, cuma 11'de, menüyü gönder", "0 12 * * 1-4 + 0 11 * * 5"],
+  ["her gün 6'da 15'inde kesilen faturanın ödenip ödenmediğini kontrol et", "0 6 * * *"],
+  ["yaklaşık yarım saat sonra taksi çağır", "2026-11-25T13:30"],
+  ["1-24 Aralık arası her gün 7'de bir pencere aç", "0 7 * * * from 2026-12-01 until 2026-12-24"],
+  ["ayda iki kez, 1'inde ve 15'inde, 10'da maaş tablosu", "0 10 1,15 * *"],
+  ["her pazartesi sabah yedide haftalık plan, her cuma akşam altıda özet", "0 7 * * 1 | 0 18 * * 5"],
+  ["teşekkürler, harikaydı!", "none"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Istanbul")).toBe(expected);
 });

@@ -102,7 +102,7 @@ export const turkish: Language = {
   again: /(?:ve)\s(?:yine|tekrar|bir\sdaha|bir\skez\sdaha)\s$/u,
   startsFrom: /(?:basla\p{L}*|ilk\s\p{L}*|itibaren|d[ae]n)\s?(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|[\s,:–—-])(?:(?:ve|ile|saat|saati|her|ama|fakat|ancak|sadece|yalnızca|yalniz|tam|ayrıca|bir de|olarak|ise|(?<!do[ğg]um )günü|cron|cron ifadesi|zaman|zamanı|sıklık|plan|çalışma saati|saatler|(?:her )?ikisi de|hepsi(?: de)?)(?=[\s,:–—-]|$))?)+$/iu,
+    /(?:(?:^|[\s,:–—-])(?:(?:ve|ile|saat|saati|her|ama|fakat|ancak|sadece|yalnızca|yalniz|tam|ayrıca|bir de|olarak|ise|(?<!do[ğg]um )günü|cron|cron ifadesi|zaman|zamanı|sıklık|(?<!l[ıiuü]k\s)plan|çalışma saati|saatler|(?:her )?ikisi de|hepsi(?: de)?)(?=[\s,:–—-]|$))?)+$/iu,
   danglingStart:
     /^(?:['’](?:[dt][ae]n?|[sy]?[ıiuü]n?[dt]?[ae]?n?|y[ae]|[ae]|n[ıiuü]n|l[ae]r[ıi]?)(?=[\s,.]|$)|(?:[dt][ae]n?|y[ae]|ler[ıi]?|lar[ıi]?)(?=[\s,.]|$)|\s*(?:da|de|ta|te|ise|günü|gününde|günleri|günlerinde|saatinde|saatlerinde|olarak|olmak üzere|ifadesiyle|ifadesi ile|ifadesine göre|programıyla|cron'uyla|cronu ile|zamanlamasıyla|zamanlamasına göre|planıyla|aralıklarla|arayla|tarihinde|iken|sularında|civarında|gibi|itibaren|gelince|olunca|olduğunda|oldu mu|olsun|daha iyi(?: olur)?|için)(?=[\s,.]|$))+/iu,
   intent: findCommand,

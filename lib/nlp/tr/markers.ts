@@ -115,7 +115,7 @@ export const markers: Word[] = [
   ),
   mark(
     "UNREAD",
-    "aynı saatte|bir ara|ileride bir ara|bir zaman|uygun olunca|müsait olunca|fırsat olunca|kışın|yazın|ilkbaharda|sonbaharda|gün doğumunda|gün batımında|güneş doğarken|güneş batarken|dolunayda|ramazanda|ramazan boyunca|bayramda|ara sıra|arada sırada|arada bir|bazen|zaman zaman|fırsat buldukça|ikide bir|ikide birde|sık sık|düzenli olarak|periyodik olarak|ezanla|iftarda|sahurda|ramazan bayramında|kurban bayramında|anneler gününde|babalar gününde",
+    "aynı saatte|bir ara|ileride bir ara|bir zaman|uygun olunca|müsait olunca|fırsat olunca|kışın|yazın|yaz ayları|yaz aylarında|kış ayları|kış aylarında|ilkbaharda|sonbaharda|gün doğumunda|gün batımında|güneş doğarken|güneş batarken|dolunayda|ramazanda|ramazan boyunca|bayramda|ara sıra|arada sırada|arada bir|bazen|zaman zaman|fırsat buldukça|ikide bir|ikide birde|sık sık|düzenli olarak|periyodik olarak|ezanla|iftarda|sahurda|ramazan bayramında|kurban bayramında|anneler gününde|babalar gününde",
   ),
   w(
     "NAMED_TIME",

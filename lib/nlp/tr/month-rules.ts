@@ -1,4 +1,4 @@
-import type { DaySlot } from "../core/slots";
+import type { DaySlot, Slot } from "../core/slots";
 import type { Meanings } from "../grammar/meanings";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -9,6 +9,10 @@ function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
   if (unit === "workday") return { kind: "nthWorkday", ordinals };
   return unit === "day" ? { kind: "monthDays", days: ordinals, recurring: true } : null;
 }
+
+/** Whether as many days are named as there are times a month. */
+const namesEach = ([slot, ...others]: readonly Slot[], days: readonly number[]): boolean =>
+  slot?.kind === "perPeriod" && slot.unit === "month" && slot.count === days.length && others.length === 0;
 
 /** Days of some months only, and days of each month. */
 export const monthRules: Rule[] = [
@@ -41,6 +45,16 @@ export const monthRules: Rule[] = [
     chart.has("OF_MONTH") && chart.all("OF_MONTH").every(({ end }) => end < start - 1) && days.every(isDayOfMonth)
       ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], "firm")
       : null,
+  ),
+  // "ayda iki kez, 1'inde ve 15'inde, 10'da"
+  rule("PHRASE", ["PHRASE", "COMMA?", "ORDS"], ({ slots }, _c, days) =>
+    namesEach(slots, days) ? phrase([{ kind: "monthDays", days, recurring: true }]) : null,
+  ),
+  rule(
+    "PHRASE",
+    ["PHRASE", "COMMA?", "ORDS", "COMMA?", "AT?", "TIMES", "AT_POST"],
+    ({ slots }, _c, days, _d, _a, clocks) =>
+      namesEach(slots, days) ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)]) : null,
   ),
   rule("PHRASE", ["ORDS", "ON?", "OF_MONTH"], (days) =>
     days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: true }]) : null,

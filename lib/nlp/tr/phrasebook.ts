@@ -75,9 +75,9 @@ export const phrasebook: Phrasebook = {
     locale: "tr",
     names: {
       spring: /^(?:ilkbaharda)$/,
-      summer: /^(?:yazin)$/,
+      summer: /^(?:yazin|yaz aylari(?:nda)?)$/,
       autumn: /^(?:sonbaharda)$/,
-      winter: /^(?:kisin)$/,
+      winter: /^(?:kisin|kis aylari(?:nda)?)$/,
     },
   },
 };

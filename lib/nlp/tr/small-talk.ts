@@ -2,7 +2,7 @@
 const HELLO =
   "(?:merhaba(?:lar)?|selam(?:lar)?|gunaydin(?:lar)?|tunaydin|iyi\\s(?:gunler|aksamlar|geceler|calismalar|haftalar|hafta\\ssonlari|sabahlar)|tesekkur(?:ler|\\sederim|\\sederiz)|sag\\s?ol(?:un|asin)?|saol|eyvallah|cok|naber|nasilsin(?:iz)?|hosca\\skal(?:in)?|gorusuruz|kolay\\sgelsin|herkese|hepinize|arkadaslar)";
 const PRAISE =
-  "(?:super|harika|tamam(?:dir)?|peki|guzel|mukemmel|evet|olur|oldu|iyi|bravo|aferin|eline\\ssaglik|ok|okey)";
+  "(?:super(?:di)?|harika(?:ydi)?|tamam(?:dir)?|peki|guzel(?:di)?|mukemmel(?:di)?|evet|olur|oldu|iyi|bravo|aferin|eline\\ssaglik|ok|okey)";
 const greeting = new RegExp(`^(?:(?:${HELLO}|${PRAISE})[\\s.,!?]*){1,8}$`, "u");
 const hope = new RegExp(
   `^(?:${HELLO}[\\s,.!-]+)+(?:umarim|insallah|nasil(?:siniz|sin|\\sgidiyor)|ne\\shaber|her\\ssey\\s(?:yolunda|iyi))(?!\\p{L})(?!.*(?:hatirlat|gonder|yolla|bildir|kontrol\\set)).*$`,

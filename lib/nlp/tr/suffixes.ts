@@ -151,6 +151,8 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
   }
 }
 
+const ofPart = /(?:sabahin|aksamin|gecenin|oglenin|ogleni?n|saatin)\s(?:saat\s)?$/u;
+
 function enterNumber(
   chart: Chart,
   start: number,
@@ -163,8 +165,10 @@ function enterNumber(
   const end = middle + suffix.length;
   const isWord = value !== null && !/^\d/.test(chart.text.slice(start));
   if (isWord) chart.add("NUM", start, middle, { value }, "base");
-  enterCase(chart, name, chart.skip(middle), end, true);
   const isPossessive = /^'?\s?[sy]?[iu](?:n(?:d[ae]n?|[ae]|[iu])?)?$/u.test(suffix);
+  // "15'inde kesilen fatura": of the month; "sabahın 5'inde" is an hour.
+  const isDay = name === "at" && !isWord && isPossessive && !ofPart.test(chart.text.slice(0, start));
+  if (!isDay) enterCase(chart, name, chart.skip(middle), end, true);
   if (isPossessive && value !== null && value >= 1 && value <= 31) {
     chart.add("ORD", start, end, value, "day");
     // "15'inden", "5'ine": the day with its own ending.

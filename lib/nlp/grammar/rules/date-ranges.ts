@@ -52,7 +52,7 @@ export const dateRanges = [
   // "flights departing 14–21 March": without "from" it is often a thing of the task.
   rule(
     "PHRASE",
-    ["FROM?", "THE?", "NUM", "DASH", "NUM", "OF?", "MONTH", "YEAR?"],
+    ["FROM?", "THE?", "NUM", "DASH", "NUM", "OF?", "MONTH", "YEAR?", "BETWEEN_POST?"],
     (from, _t, first, _d, last, _p, month, year) =>
       daysOfMonth(first.value, last.value, month, year, from ? "firm" : "weak"),
   ),

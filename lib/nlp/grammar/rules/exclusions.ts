@@ -31,6 +31,11 @@ export const leftItems = [
   rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "PART"], (_o, _t, _w, _p, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
+  // "except in summer", "not in summer (June to August)"
+  rule("LEFT", ["UNREAD"], (_u, { chart, start, end }) => [
+    { kind: "unread", words: chart.text.slice(start, end), named: true },
+  ]),
+  rule("LEFT", ["UNREAD", "OPEN", "FROM?", "MONTHS", "CLOSE"], (_u, _o, _f, months) => [{ kind: "months", months }]),
   rule("LEFT", ["ON?", "THIS", "WEEKDAY"], (_o, _t, _w, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
@@ -180,7 +185,7 @@ function slotOf(left: Left): Slot {
     case "nth":
       return { kind: "excludeNth", ordinals: left.ordinals, weekdays: left.weekdays };
     case "unread":
-      return { kind: "unread", words: left.words };
+      return { kind: "unread", words: left.words, ...(left.named ? { left: true } : {}) };
   }
 }
 

@@ -47,6 +47,16 @@ function periodic(unit: IntervalUnit, place: Place): Phrase {
   return phrase([{ kind: "interval", count: 1, unit }], isWord && describesNoun(place) ? "adjective" : "firm");
 }
 
+/** "twice a day at 8 and 20 tablets": as many numbers are hours, whatever stands behind them. */
+const countedTimes = rule("PHRASE", ["PHRASE", "COMMA?", "AT", "NUMBERS"], ({ slots }, _c, _a, hours) => {
+  const [slot] = slots;
+  return slots.length === 1 && slot?.kind === "perDay" && slot.count === hours.length && hours.every(isHourOfDay)
+    ? phrase([{ kind: "everyDay" }, { kind: "times", times: hours.map((hour) => ({ minutes: hour * 60 })) }])
+    : null;
+});
+
+const isHourOfDay = (hour: number): boolean => Number.isInteger(hour) && hour < 24;
+
 export const intervalPhrases = [
   rule("PHRASE", ["EVERY", "AMOUNT"], (_e, amount) => every(amount)),
   rule("PHRASE", ["AMOUNT", "EVERY_POST"], (amount) => every(amount)),
@@ -78,4 +88,5 @@ export const intervalPhrases = [
   rule("PHRASE", ["MONTHLY"], (_m, place) => periodic("month", place)),
   rule("PHRASE", ["QUARTERLY"], (_q, place) => periodic("quarter", place)),
   rule("PHRASE", ["EVERY_YEAR"], (_y, place) => periodic("year", place)),
+  countedTimes,
 ];

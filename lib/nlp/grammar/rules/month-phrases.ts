@@ -18,10 +18,10 @@ function nthOfEvery({ count, unit }: Amount, ordinals: readonly number[], days: 
 }
 
 export const monthPhrases = [
-  rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, ords, days) =>
+  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, _e, ords, days) =>
     ofQuarter(nth(ords, days), ords),
   ),
-  rule("PHRASE", ["ON?", "THE?", "ORDS", "UNIT", "OF_QUARTER"], (_o, _t, ords, unit) =>
+  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "UNIT", "OF_QUARTER"], (_o, _t, _e, ords, unit) =>
     ofQuarter(
       unit === "day" ? monthDays(ords) : unit === "workday" ? { kind: "nthWorkday", ordinals: ords } : null,
       ords,

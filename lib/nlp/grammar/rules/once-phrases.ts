@@ -54,7 +54,7 @@ export const oncePhrases = [
   rule("PHRASE", ["AMOUNT", "FROM", "THIS?", "NEXT?", "WEEKDAY"], ({ count, unit }, _f, _h, _n, { day }) =>
     unit === "week" ? phrase([{ kind: "relative", unit: "week", count, weekday: day, exact: true }]) : null,
   ),
-  rule("PHRASE", ["AMOUNT", "DELAY_POST"], (amount) => delay(amount)),
+  rule("PHRASE", ["ABOUT?", "AMOUNT", "DELAY_POST"], (_b, amount) => delay(amount)),
   rule("PHRASE", ["RELDAY", "PART"], (near_, { part }) => phrase(near({ count: near_.count, part }))),
   rule("PHRASE", ["RELDAY"], (day) => phrase(near(day), day.count === 0 ? "weak" : "strong")),
   rule("PHRASE", ["NEXT", "UNIT", "ON?", "THE?", "WEEKDAYS"], (_n, unit, _o, _t, { weekdays: [weekday, ...more] }) =>
