@@ -79,7 +79,7 @@ export function listsThing(folded: string, unused: readonly Span[], { isVerb }: 
 
 /** "hourly but only while the sun is up, say 7 to 19": steps without a window, and one that was left to the task. */
 export function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
-  const isWindow = (slot: Slot): boolean => slot.kind === "window";
+  const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowEnd";
   const isUnused = unused.some((span) => span.strength !== "barest" && says(span, isWindow));
   return isUnused && spans.some((span) => says(span, isStep)) && !spans.some((span) => says(span, isWindow));
 }

@@ -8,6 +8,7 @@ export function isUnclear(slots: readonly Slot[]): boolean {
   const order = slots.map((slot) => (isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : "")).join("");
   if (crossed.test(order)) return true;
   const isWeekly = slots.some((slot) => slot.kind === "interval" && slot.unit === "week");
+  if (isEveryOtherForSome(slots)) return true;
   const isDated = (slot: Slot): boolean => slot.kind === "yearDay" || (slot.kind === "monthDays" && !slot.weekdays);
   if (isWeekly && slots.some(isDated)) return true;
   const excluded = slots.findIndex((slot) => slot.kind === "exclude");
@@ -16,6 +17,16 @@ export function isUnclear(slots: readonly Slot[]): boolean {
   if (oneWeekday && slots.some((slot) => slot.kind === "exclude" && slot.monthDays.some((day) => day <= 5)))
     return true;
   return slots.slice(0, excluded).some(isClock) && slots.slice(excluded).some((slot) => slot.kind === "times");
+}
+
+/** "every Monday and every other Wednesday": one of them is every week. */
+function isEveryOtherForSome(slots: readonly Slot[]): boolean {
+  const other = slots.findIndex((slot) => slot.kind === "interval" && slot.unit === "week" && slot.count > 1);
+  if (other < 0) return false;
+  const isWeekday = ({ kind }: Slot): boolean => kind === "weekdays";
+  const [before, behind] = [slots.slice(0, other).some(isWeekday), slots.slice(other + 1)];
+  const isJoined = (slot: Slot, index: number): boolean => isWeekday(slot) && behind[index + 1]?.kind === "weekdays";
+  return (before && behind.some(isWeekday)) || behind.some(isJoined);
 }
 
 /** "7 December, every weekday at 6": one date beside days that repeat is a bound that was not understood, or content. */

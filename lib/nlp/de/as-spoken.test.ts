@@ -34,6 +34,12 @@ it.each([
   ["jeden letzten Werktag im Quartal um 15 Uhr Abgrenzung buchen", "0 15 LW 3-12/3 *"],
   ["Mach das täglich: um 8 die Preise von 3 Händlern vergleichen", "0 8 * * *"],
   ["alle 15 min. v. 6:45-8:15 die S-Bahn prüfen, mo-fr", "45 6 * * 1-5 + */15 7 * * 1-5 + 0,15 8 * * 1-5"],
+  ["jeden Morgen außer am Wochenende eine Stunde vor acht den Kaffee anwerfen", "0 7 * * 1-5"],
+  ["immer 5 nach halb jede Stunde den Cache leeren", "35 * * * *"],
+  ["jeden Montag und jeden zweiten Mittwoch um 9 Uhr Reinigung bestellen", "ask"],
+  ["wochentags 6:50, sonn- und feiertags 8:30 Wecker", "ask"],
+  ["am 1. und 15. um 8, im Dezember nur am 1., Gehaltslauf", "ask"],
+  ["die Erinnerung ans Trinken bitte nur noch alle drei Stunden", "edit: Erinnerung ans Trinken"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -24,6 +24,11 @@ const pastEach = new RegExp(
   `(?<!\\p{L})${EACH}\\s${HABIT}${PASTS}(?!\\p{L}|\\s(?:\\d|halb|jeder|der\\s|${hours})(?!\\p{L}))`,
   "gu",
 );
+/** "5 nach halb jede Stunde" */
+const aroundHalf = new RegExp(
+  `(?<!\\p{L})(?:${EACH}\\s${HABIT}(${PAST})\\shalb(?!\\s(?:\\d|${hours})(?!\\p{L}))|${HABIT}(${PAST})\\shalb\\s${EACH})(?!\\p{L})`,
+  "gu",
+);
 const halfHour =
   /(?<!\p{L})(?:(?:stundlich|jede\sstunde)\s(?:immer\s|jeweils\s)?)?(?:zu\sjeder|zur)\shalben\sstunde(?!\p{L})/gu;
 const spokenMinutes: Record<string, number> = { funf: 5, zehn: 10, viertel: 15, funfzehn: 15, zwanzig: 20 };
@@ -38,6 +43,10 @@ export function readHourMinutes(chart: Chart): void {
   for (const match of [...text.matchAll(pastHour), ...text.matchAll(pastEach)]) {
     const minutes = [...(match[1] ?? "").matchAll(new RegExp(PAST, "gu"))].map(([words]) => minuteOf(words));
     enterMinutes(chart, match.index, match.index + match[0].length, minutes);
+  }
+  for (const match of text.matchAll(aroundHalf)) {
+    const around = minuteOf(match[1] ?? match[2] ?? "");
+    enterMinutes(chart, match.index, match.index + match[0].length, [(around + 30) % 60]);
   }
   for (const match of text.matchAll(halfHour)) enterMinutes(chart, match.index, match.index + match[0].length, [30]);
 }

@@ -6,7 +6,7 @@ import { SENT } from "./job-names";
 const THE = "(?:der|die|das|den|dem|mein\\w{0,2}|unser\\w{0,2}|dies\\w{1,2}|alle\\s(?:meine|unsere|die))";
 const NAME = `(?<name>${THE}\\s[^,;:.!?]{2,60}?)`;
 const THING = `(?<name>(?:${THE}\\s)?[^,;:.!?\\d]{2,60}?)`;
-const TASK = `(?<name>(?:${THE}\\s)?(?:[^,;:.!?]{1,50}[\\s-])?${SENT}(?:\\s(?:an|fur|uber|zu[rm]?|von|vom|aus)\\s(?:${THE}\\s)?[\\p{L}-]{2,40})?)`;
+const TASK = `(?<name>(?:${THE}\\s)?(?:[^,;:.!?]{1,50}[\\s-])?${SENT}(?:\\s(?:ans?|am|ums?|beim?|fue?rs?|ue?bers?|zu[rm]?|von|vom|aus)\\s(?:${THE}\\s)?[\\p{L}-]{2,40})?)`;
 const AWAY =
   "(?:\\s?[,;.!-]+\\s(?:(?:also|bitte|kannst\\sdu|du\\skannst|(?:das|die|den)\\s(?:kannst\\sdu|kann)|(?:das|die|den|es|sie|ihn))\\s)*(?:losch|loesch|entfern|streich|wirf|schmeiss|nimm|lass|stopp|cancel|stornier|kann|konnen|weg|raus)\\p{L}*(?:\\s\\p{L}+){0,3})";
 const BYE = `${AWAY}?`;

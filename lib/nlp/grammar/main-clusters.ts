@@ -71,7 +71,8 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
   const added: Cluster[] = [...stepped];
   for (const { spans: beside, score, isLead } of others) {
     // "on Fridays at 16 the weekly report, no, at 15": the adjective is of the report.
-    const more = beside.filter(({ strength }) => strength !== "adjective");
+    const plain = beside.filter(({ strength }) => strength !== "adjective");
+    const more = plain.length > 0 ? plain : beside;
     const kept =
       isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more

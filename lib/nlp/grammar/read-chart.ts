@@ -21,7 +21,7 @@ import { monthPhrases } from "./rules/month-phrases";
 import { monthsOfDays } from "./rules/months-of-days";
 import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
-import { outsideWindow, turnedWeekWindows, weekWindows, windows } from "./rules/windows";
+import { bothBetween, outsideWindow, turnedWeekWindows, weekWindows, windows } from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -51,6 +51,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, [
     ...weekWindows,
     ...outsideWindow,
+    ...bothBetween,
     ...turnedWeekWindows,
     ...cronPhrases,
     ...bracketed,

@@ -21,6 +21,10 @@ it.each([
   ["over een klein half uurtje een taxi bellen", "2026-11-25T11:30"],
   ["elke laatste werkdag van het kwartaal om 15 uur afgrenzing boeken", "0 15 LW 3-12/3 *"],
   ["het rapport een uur naar voren halen", "edit: rapport"],
+  ["elk uur om kwart over de logs roteren", "15 * * * *"],
+  ["door de week 6:50, zon- en feestdagen 8:30 wekker", "ask"],
+  ["elke dag een uur voor acht koffie zetten", "0 7 * * *"],
+  ["elke maandag en elke tweede woensdag om 9 schoonmaak bestellen", "ask"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -11,6 +11,11 @@ const pastHour = new RegExp(
   `(?<!\\p{L})(${PAST}(?:(?:,\\s?|\\sen\\s)${PAST})*)\\s(?:elk|ieder|het)\\s(?:heel\\s|hele\\s)?uur(?!\\p{L})`,
   "gu",
 );
+/** "elk uur om kwart over": the hour itself is left out. */
+const pastEach = new RegExp(
+  `(?<!\\p{L})(?:elk|ieder)\\suur[,:]?\\s(?:telkens\\s|steeds\\s|altijd\\s)?(${PAST}(?:(?:,\\s?|\\sen\\s)${PAST})*)(?!\\p{L}|\\s(?:\\d|half|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?!\\p{L}))`,
+  "gu",
+);
 const spokenMinutes: Record<string, number> = { vijf: 5, tien: 10, kwart: 15, twintig: 20 };
 
 /** Minutes of every hour: "op minuut 20 van elk uur", "om kwart over en kwart voor elk uur". */
@@ -20,7 +25,7 @@ export function readHourMinutes(chart: Chart): void {
     const list = match[1] ?? match[2] ?? "";
     enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
   }
-  for (const match of text.matchAll(pastHour)) {
+  for (const match of [...text.matchAll(pastHour), ...text.matchAll(pastEach)]) {
     const minutes = [...(match[1] ?? "").matchAll(new RegExp(PAST, "gu"))].map(([words]) => minuteOf(words));
     enterMinutes(chart, match.index, match.index + match[0].length, minutes);
   }

@@ -64,7 +64,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "UNREAD",
-    "op hetzelfde tijdstip|om dezelfde tijd|dezelfde tijd|'s zomers|'s winters|zomers|winters|bij het ochtendgloren|in de schemering|als het donker wordt|als het licht wordt|op feestdagen|in de vakantie|in de vakanties|tijdens de vakantie|in de schoolvakantie|in de schoolvakanties|in de zomervakantie|in de kerstvakantie|op mijn verjaardag|op haar verjaardag|op betaaldag|bij eb|bij vloed|in schrikkeljaren|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|ooit|ergens|een keertje|als het uitkomt|wanneer het uitkomt|als je tijd hebt|bij gelegenheid|op gezette tijden|onregelmatig|in het seizoen|buiten het seizoen|in het hoogseizoen|in de adventstijd|in de vastentijd",
+    "zon- en feestdagen|op zon- en feestdagen|op zondagen en feestdagen|op hetzelfde tijdstip|om dezelfde tijd|dezelfde tijd|'s zomers|'s winters|zomers|winters|bij het ochtendgloren|in de schemering|als het donker wordt|als het licht wordt|op feestdagen|in de vakantie|in de vakanties|tijdens de vakantie|in de schoolvakantie|in de schoolvakanties|in de zomervakantie|in de kerstvakantie|op mijn verjaardag|op haar verjaardag|op betaaldag|bij eb|bij vloed|in schrikkeljaren|af en toe|zo nu en dan|nu en dan|van tijd tot tijd|soms|ooit|ergens|een keertje|als het uitkomt|wanneer het uitkomt|als je tijd hebt|bij gelegenheid|op gezette tijden|onregelmatig|in het seizoen|buiten het seizoen|in het hoogseizoen|in de adventstijd|in de vastentijd",
   ),
   mark(
     "FILLER",

@@ -41,6 +41,19 @@ it.each([
   ["codz. 7.30 krótki raport", "30 7 * * *"],
   ["Serwer restartuje się w każdą niedzielę o 3.", "none"],
   ["dziś za trzy tygodnie odbierz zdjęcie", "2026-12-16T09:00"],
+  [
+    "pn-czw 8-17 co pół godziny, pt tylko do 13, sprawdzaj rampę",
+    "*/30 8-16 * * 1-4 + 0 17 * * 1-4 + */30 0-12 * * 5 + 0 13 * * 5",
+  ],
+  ["co godzinę kwadrans po rotuj logi", "15 * * * *"],
+  ["w tygodniu o 6:50, w niedziele i święta o 8:30 budzik", "ask"],
+  ["przypomnienie o piciu już tylko co trzy godziny", "edit: przypomnienie o piciu"],
+  ["w każdą ostatnią sobotę miesiąca rano o 9 sprzątanie", "0 9 * * 6L"],
+  [
+    "w każdy poniedziałek rano o siódmej plan tygodnia, a w każdy piątek wieczorem o szóstej podsumowanie",
+    "0 7 * * 1 | 0 18 * * 5",
+  ],
+  ["codziennie godzinę przed ósmą włącz ekspres", "0 7 * * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

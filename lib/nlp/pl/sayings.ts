@@ -104,6 +104,8 @@ const sayings: readonly Saying[] = [
       `(?:niech\\s)?${TASK}\\s(?:(?:ma|maja|powin\\p{L}+|niech)\\s)?(?:${FROM_NOW}\\s)?(?:\\p{L}+\\s)?(?:we?|o|na|co|kazd\\p{L}+|codziennie)\\s[^,;.!?]*(?:zamiast|a\\snie)\\s.+`,
     ),
   ],
+  // "Przypomnienie o piciu już tylko co trzy godziny"
+  ["edit", said(`${TASK}\\s(?:${FROM_NOW}\\s)+tylko\\s[^,;:.!?]+`)],
   // "Zrób przegląd codziennie zamiast raz w tygodniu"
   [
     "edit",

@@ -32,6 +32,9 @@ const may =
   /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego|niedziele|niedziela|sobote|sobota|srode|sroda|wyjatkiem|oprocz|(?:stycznia|lutego|marca|kwietnia)(?:,|\s(?:i|oraz|a)))\s)maja(?!\p{L})/gu;
 const nightBefore = /(?<!\p{L})w\snoc(?:y|e)\sz\s\p{L}{3,13}\sna\s/gu;
 /** "oprócz lata": elsewhere the word is "years". */
+/** "co godzinę kwadrans po": the hour itself is left out. */
+const pastEach =
+  /(?<![\p{L}\d])co\sgodzine,?\s(\d{1,2}|kwadrans|piec|dziesiec|dwadziescia)(?:\sminut(?:y|e)?|\smin\.?)?\spo(?=\s(?!godzin|kazdej|pelnej|poludni|polnocy|\d|pierwsz|drugiej|trzeciej|czwart|piatej|szostej|siodmej|osmej|dziewiat|dziesiat|jedenast|dwunast|wpol)|$)/gu;
 const seasonLeftOut =
   /(?<=(?:oprocz|procz|poza|wyjatkiem|bez|pomijajac|wylaczeniem)\s)(?:lata|latem|zimy|zima|wiosny|wiosna|jesieni|jesienia|wakacji|ferii|urlopu)(?!\p{L})/gu;
 const notThen = /(?<=\s)nie(?=\s?(?:[,.;!]|$))/gu;
@@ -145,6 +148,8 @@ function readMinutes(chart: Chart): void {
         minutes,
       });
   }
+  for (const { 0: words, 1: said = "", index } of chart.text.matchAll(pastEach))
+    enter(chart, index, words.length, hourly, { kind: "minuteOfHour", minutes: [numberOf(said)] });
   for (const match of chart.text.matchAll(pastEveryHour)) {
     const after = match[3] === undefined ? numberOf(match[1] ?? "") : 30;
     const minute = match[2] === "przed" ? 60 - after : after;

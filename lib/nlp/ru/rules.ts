@@ -47,7 +47,7 @@ export const rules: LanguageRules = {
     // "10 дней каждые 8 часов": a length right before steps.
     rule("PHRASE", ["AMOUNT"], ({ count, unit }, { chart, start, end }) =>
       (unit === "day" || unit === "week" || unit === "month") &&
-      /(?:^|[,.]\s)$/.test(chart.text.slice(0, start)) &&
+      /(?:^|[,.]\s|(?:момента|дня|сегодня|завтра)\s)$/u.test(chart.text.slice(0, start)) &&
       chart.from("EVERY", chart.skip(end)).length > 0
         ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
         : null,

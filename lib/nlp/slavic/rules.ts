@@ -4,6 +4,7 @@ import type { Chart } from "../grammar/chart";
 import type { Clock, Meanings, Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
+import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
@@ -249,6 +250,18 @@ export function slavicRules(given: SlavicWords): LanguageRules {
           const day = nth(ords, weekdays);
           return day && phrase([timesSlot(clocks), ...day.slots]);
         },
+      ),
+      // "rano o 9 sprzątanie": an hour right behind its part of the day.
+      rule("PHRASE", ["PART", "AT", "TIMES"], ({ part }, _a, clocks) =>
+        clocks.every((clock) => withPart(clock, part) !== null)
+          ? phrase([{ kind: "partOfDay", part }, timesSlot(clocks)], "weak")
+          : null,
+      ),
+      // "pt tylko do 13": beside steps a bare number is where they end.
+      rule("PHRASE", ["UNTIL", "CLOCK"], (_u, to, { chart, end }) =>
+        repeatsWithinDay(chart) && chart.endsCleanly(end)
+          ? phrase([{ kind: "windowEnd", to: plain(to) }], "side")
+          : null,
       ),
       rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
         unit === "week" ? phrase([{ kind: "relative", unit: "day", count: count * 7 }]) : null,

@@ -32,6 +32,13 @@ it.each([
   ["ayda iki kez, 1'inde ve 15'inde, 10'da maaş tablosu", "0 10 1,15 * *"],
   ["her pazartesi sabah yedide haftalık plan, her cuma akşam altıda özet", "0 7 * * 1 | 0 18 * * 5"],
   ["teşekkürler, harikaydı!", "none"],
+  ["8-12 ve 14-18 arası saat başı çağrı hattını kontrol et, hafta içi", "0 8-12 * * 1-5 + 0 14-18 * * 1-5"],
+  ["her saat çeyrek geçe logları döndür", "15 * * * *"],
+  ["hafta içi 6:50, pazar ve bayram günleri 8:30 alarm", "ask"],
+  ["her gün en geç 18'de kasa raporunu gönder", "0 18 * * *"],
+  ["her sabah yedide haberlerin özetini almak istiyorum", "0 7 * * *"],
+  ["her cumayı cumartesiye bağlayan gece 3'te yeniden başlat", "0 3 * * 6"],
+  ["her ayın 1'inde ve 15'inde, 10'da maaş tablosu", "0 10 1,15 * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Istanbul")).toBe(expected);
 });

@@ -35,7 +35,7 @@ export const markers: Word[] = [
     "her iki haftada bir|iki haftada bir|2 haftada bir|her 2 haftada bir|iki haftada bir kez|iki haftada bir olmak üzere|her iki haftada bir kez|hafta aşırı",
   ),
   w("AT", "saat|saati|saatler|saatinde|saatlerinde|saatleri|tam saat|saat tam|saat:", { certain: true }),
-  mark("AT", "tam"),
+  mark("AT", "tam|en geç"),
   mark("AT_POST", "ayında|aylarında|ayı içinde|ayı boyunca|ayları boyunca|aylarda"),
   mark("AND", "ve|ile|veya|ya da|&|+|hem|ve de"),
   mark("OR", "veya|ya da|yahut|yoksa"),
@@ -115,7 +115,7 @@ export const markers: Word[] = [
   ),
   mark(
     "UNREAD",
-    "aynı saatte|bir ara|ileride bir ara|bir zaman|uygun olunca|müsait olunca|fırsat olunca|kışın|yazın|yaz ayları|yaz aylarında|kış ayları|kış aylarında|ilkbaharda|sonbaharda|gün doğumunda|gün batımında|güneş doğarken|güneş batarken|dolunayda|ramazanda|ramazan boyunca|bayramda|ara sıra|arada sırada|arada bir|bazen|zaman zaman|fırsat buldukça|ikide bir|ikide birde|sık sık|düzenli olarak|periyodik olarak|ezanla|iftarda|sahurda|ramazan bayramında|kurban bayramında|anneler gününde|babalar gününde",
+    "pazar ve bayram günleri|pazar ve bayram günlerinde|hafta sonu ve bayram günleri|pazarları ve bayramlarda|aynı saatte|bir ara|ileride bir ara|bir zaman|uygun olunca|müsait olunca|fırsat olunca|kışın|yazın|yaz ayları|yaz aylarında|kış ayları|kış aylarında|ilkbaharda|sonbaharda|gün doğumunda|gün batımında|güneş doğarken|güneş batarken|dolunayda|ramazanda|ramazan boyunca|bayramda|ara sıra|arada sırada|arada bir|bazen|zaman zaman|fırsat buldukça|ikide bir|ikide birde|sık sık|düzenli olarak|periyodik olarak|ezanla|iftarda|sahurda|ramazan bayramında|kurban bayramında|anneler gününde|babalar gününde",
   ),
   w(
     "NAMED_TIME",

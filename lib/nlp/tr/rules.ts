@@ -1,4 +1,5 @@
 import type { LanguageRules } from "../core/language";
+import { nightRules } from "../germanic/nights";
 import { rule } from "../grammar/rule";
 import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
@@ -33,6 +34,7 @@ export const rules: LanguageRules = {
   phrases: [
     ...afterMidnight,
     ...startsWithLength,
+    ...nightRules,
     ...partsOfEveryDay,
     ...toldTimes(telling),
     ...monthsWithTimes(

@@ -1,4 +1,5 @@
 import type { Slot } from "../core/slots";
+import { enterNights } from "../germanic/nights";
 import type { Chart } from "../grammar/chart";
 import { enterSpoken } from "./enter-spoken";
 import { NUMBER, numberOf } from "./spoken-numbers";
@@ -12,6 +13,11 @@ const nearest =
   /(?<!\p{L})(?:(?:her\s)?ayin|((?:(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)(?:,\s|\sve\s)?){1,12})\s(?:ayinin|aylarinin))\s((?:\d{1,2}\.?(?:,\s|\sve\s))*\d{1,2})(?:\.|'?\p{L}{1,5})\s?(?:gunune\s)?en\syakin\s(?:is\sgunu|isgunu|calisma\sgunu)(?:nde)?(?!\p{L})/gu;
 const fromEnd = new RegExp(
   `(?<!\\p{L})(?:her\\s)?(?:ay(?:in)?|(ceyre[gk])(?:in)?)\\s(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)(?!\\p{L})`,
+  "gu",
+);
+/** "cumayı cumartesiye bağlayan gece" */
+const night = new RegExp(
+  `(?<!\\p{L})(?<every>her\\s)?(?<from>${DAYS.join("|")})(?:y?[iu])?\\s(?<to>${[...DAYS].sort((a, b) => b.length - a.length).join("|")})(?:y?[ae])\\sbaglayan\\sgece(?:ler|leri)?(?!\\p{L})`,
   "gu",
 );
 const daysBefore = new RegExp(
@@ -62,6 +68,7 @@ export function readDays(chart: Chart): void {
     const place = monthDays([-1 - numberOf(match[2] ?? "")]);
     enterSpoken(chart, match, match[1] ? [place, { kind: "months", months: [3, 6, 9, 12] }] : [place]);
   }
+  enterNights(chart, night, (name) => DAYS.indexOf(name));
   // "ayın son cumasından iki gün önce"
   for (const { index } of text.matchAll(daysBefore))
     chart.add("BEFORE_POST", index, index + "once".length, {}, "days before");

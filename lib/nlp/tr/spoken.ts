@@ -41,6 +41,11 @@ const minuteOfHour = new RegExp(
   `(?<!\\p{L})(?:her\\s)?saat(?:in)?\\s(${NUMBER}\\.?(?:(?:,\\s|\\sve\\s|\\s)${NUMBER}\\.?){0,59})\\sdakika(?:sinda|larinda|si|sini)(?!\\p{L})`,
   "gu",
 );
+/** "her saat çeyrek geçe": the hour itself is left out. */
+const pastEach = new RegExp(
+  `(?<!\\p{L})(?:her\\ssaat|saat\\sbasi|saatte\\sbir)\\s(ceyrek|${NUMBER})\\s(?:dakika\\s)?(gece|kala)(?!\\p{L})`,
+  "gu",
+);
 const halfHours =
   /(?<!\p{L})(?:her\s)?saat(?:in)?\s?(bucuklar(?:da|inda)|bucugunda|yarisinda|ceyreginde|yarimlarinda)(?!\p{L})|(?<!\p{L})her\s(bucukta|saat\sbucugunda)(?!\p{L})/gu;
 const notDays = new RegExp(
@@ -200,6 +205,11 @@ function readIntervals(chart: Chart): void {
     const minutes = said.map(numberOf);
     if (minutes.length > 0 && minutes.every((minute) => minute < 60))
       enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
+  }
+  for (const match of text.matchAll(pastEach)) {
+    const past = match[1] === "ceyrek" ? 15 : numberOf(match[1] ?? "");
+    const minute = match[2] === "kala" ? 60 - past : past;
+    if (minute > 0 && minute < 60) enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
   }
   for (const match of text.matchAll(halfHours))
     enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [/ceyre/.test(match[0]) ? 15 : 30] }]);

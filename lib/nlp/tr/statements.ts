@@ -2,7 +2,7 @@ import { isVerb } from "./verbs";
 
 /** Words that ask for something. */
 export const asksTask =
-  /s[ae]n(?:[iu]z)?\s(?:cok\s)?(?:iyi|guzel|harika|super|makbule)\s(?:olur|gecer)|m[ae]ni(?:zi)?\s(?:istiyor|ister|rica)|(?<!\p{L})(?:[iuea]r|abilir|ebilir|r)\smis[iu]n|(?:[iuea]r|bilir)\sm[iu]s[iu]n(?:[iu]z)?|(?<!\p{L})(?:gonder|hatirlat|yolla|bildir|yaz|hazirla|kontrol\set|ozetle|raporla|listele|at|paylas|yayinla|haber\sver|soyle|olustur|guncelle|temizle|yedekle|topla|uyar|cek|indir|yukle|karsilastir|analiz\set|tara|bak|sil)(?:in|iniz|sana|sene)?(?:[.!,;]|\s(?:ama|fakat|ancak|yalniz)(?!\p{L})|$)/u;
+  /s[ae]n(?:[iu]z)?\s(?:cok\s)?(?:iyi|guzel|harika|super|makbule)\s(?:olur|gecer)|m[ae]ni(?:zi)?\s(?:istiyor|ister|rica)|(?:almak|gormek|okumak|bilmek|duymak)\s(?:istiyor|ister)|(?<!\p{L})(?:[iuea]r|abilir|ebilir|r)\smis[iu]n|(?:[iuea]r|bilir)\sm[iu]s[iu]n(?:[iu]z)?|(?<!\p{L})(?:gonder|hatirlat|yolla|bildir|yaz|hazirla|kontrol\set|ozetle|raporla|listele|at|paylas|yayinla|haber\sver|soyle|olustur|guncelle|temizle|yedekle|topla|uyar|cek|indir|yukle|karsilastir|analiz\set|tara|bak|sil)(?:in|iniz|sana|sene)?(?:[.!,;]|\s(?:ama|fakat|ancak|yalniz)(?!\p{L})|$)/u;
 /** Verbs of what is the case; imperatives end in a bare stem ("birleştir") and are none of these. */
 const statement =
   /(?:[iu]yor(?:um|uz|lar|du\p{L}{0,3})?|(?<=\p{L})[iuae]r(?:im|iz|um|uz)|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)|(?<=\p{L}{3})m[ae]kt[ae](?:y[iu]z|y[iu]m|dir)?|(?<!\p{L})(?:var|yok|vardir|yoktur|idi|olur|baslar|biter|acilir|kapanir|yapilir|gelir|gider|kalkar|toplanir|duzenlenir|calisir|oldu|basladi|bitti|olacak|baslayacak|bitecek|seviyorum|guzel|onemli|acik|kapali|acigiz|kapaliyiz|dolu|musait|mesgul))[.!]*$/u;

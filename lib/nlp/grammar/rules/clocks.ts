@@ -88,6 +88,14 @@ export const clocks = [
   })),
   rule("CLOCK", ["AMOUNT", "BEFORE", "NAMED_TIME"], ({ count, unit }, _b, minutes) => awayFrom(minutes, -count, unit)),
   rule("CLOCK", ["AMOUNT", "AFTER", "NAMED_TIME"], ({ count, unit }, _a, minutes) => awayFrom(minutes, count, unit)),
+  // "an hour before eight"
+  ...(["BEFORE", "AFTER"] as const).map((side) =>
+    rule("CLOCK", ["AMOUNT", side, "HOUR", "HOUR_WORD?"], ({ count, unit }, _s, hour) =>
+      unit === "hour" || (unit === "minute" && count % 30 === 0)
+        ? shifted(bareHour(hour), (side === "BEFORE" ? -count : count) * (unit === "hour" ? 60 : 1))
+        : null,
+    ),
+  ),
   rule("CLOCK", ["NAMED_TIME"], (minutes) => ({ minutes, clear: true })),
   rule("CLOCK", ["HOUR", "HOUR_WORD", "NUM", "MINUTE_WORD", "NUM", "SECOND_WORD"], (hour, _h, minute, _m, second) => {
     const clock = wordedHour(hour, minute.value);

@@ -88,6 +88,22 @@ export const outsideWindow = [
   rule("PHRASE", ["CLOCK", "BEFORE_POST", "AND", "CLOCK", "AFTER_POST"], (from, _b, _and, to) => outside(from, to)),
 ];
 
+/** "8-12 ve 14-18 arası": one postposition of two stretches. */
+export const bothBetween = (["DASH", "TO"] as const).map((to) =>
+  rule(
+    "PHRASE",
+    ["CLOCK", to, "CLOCK", "AND", "CLOCK", to, "CLOCK", "BETWEEN_POST"],
+    (a, _t, b, _n, c, _u, d, _p, place) =>
+      phrase(
+        [windowOf(a, b, true, place), windowOf(c, d, true, place)].map(({ from, to: end }) => ({
+          kind: "window" as const,
+          from,
+          to: end,
+        })),
+      ),
+  ),
+);
+
 function outside(from: Clock, to: Clock) {
   const until = to.minutes <= from.minutes && to.bare ? to.minutes + 720 : to.minutes;
   return until > from.minutes
