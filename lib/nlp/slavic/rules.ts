@@ -202,6 +202,29 @@ const asElsewhere: Rule[] = [
   ),
 ];
 
+/** Hours beside a part of the day, and where steps begin and end. */
+const edgesOfDay = ({ telling }: SlavicWords): Rule[] => [
+  // "rano o 9 sprzątanie": an hour right behind its part of the day.
+  rule("PHRASE", ["PART", "AT", "TIMES"], ({ part }, _a, clocks) =>
+    clocks.every((clock) => withPart(clock, part) !== null)
+      ? phrase([{ kind: "partOfDay", part }, timesSlot(clocks)], "weak")
+      : null,
+  ),
+  // "pt tylko do 13": beside steps a bare number is where they end.
+  rule("PHRASE", ["UNTIL", "CLOCK"], (_u, to, { chart, end }) =>
+    repeatsWithinDay(chart) && chart.endsCleanly(end) ? phrase([{ kind: "windowEnd", to: plain(to) }], "side") : null,
+  ),
+  rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
+    unit === "week" ? phrase([{ kind: "relative", unit: "day", count: count * 7 }]) : null,
+  ),
+  // "co 10 minut od 8 sprawdzaj": beside steps a bare number before a verb is an hour.
+  rule("PHRASE", ["FROM", "CLOCK"], (_f, from, { chart, end }) =>
+    from.clear || (repeatsWithinDay(chart) && (chart.endsCleanly(end) || telling.asks(behind(chart, end))))
+      ? phrase([{ kind: "windowStart", from: plain(from) }], "side")
+      : null,
+  ),
+];
+
 export function slavicRules(given: SlavicWords): LanguageRules {
   const words = { ...given, isHabitual: remembered(given.isHabitual) };
   const { isHabitual } = words;
@@ -251,27 +274,7 @@ export function slavicRules(given: SlavicWords): LanguageRules {
           return day && phrase([timesSlot(clocks), ...day.slots]);
         },
       ),
-      // "rano o 9 sprzątanie": an hour right behind its part of the day.
-      rule("PHRASE", ["PART", "AT", "TIMES"], ({ part }, _a, clocks) =>
-        clocks.every((clock) => withPart(clock, part) !== null)
-          ? phrase([{ kind: "partOfDay", part }, timesSlot(clocks)], "weak")
-          : null,
-      ),
-      // "pt tylko do 13": beside steps a bare number is where they end.
-      rule("PHRASE", ["UNTIL", "CLOCK"], (_u, to, { chart, end }) =>
-        repeatsWithinDay(chart) && chart.endsCleanly(end)
-          ? phrase([{ kind: "windowEnd", to: plain(to) }], "side")
-          : null,
-      ),
-      rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
-        unit === "week" ? phrase([{ kind: "relative", unit: "day", count: count * 7 }]) : null,
-      ),
-      // "co 10 minut od 8 sprawdzaj": beside steps a bare number before a verb is an hour.
-      rule("PHRASE", ["FROM", "CLOCK"], (_f, from, { chart, end }) =>
-        from.clear || (repeatsWithinDay(chart) && (chart.endsCleanly(end) || given.telling.asks(behind(chart, end))))
-          ? phrase([{ kind: "windowStart", from: plain(from) }], "side")
-          : null,
-      ),
+      ...edgesOfDay(words),
       rule("PHRASE", ["AT", "TIMES"], (_a, clocks, place) => {
         const { chart } = place;
         if (!clocks.some(({ clear }) => clear)) return null;

@@ -64,14 +64,8 @@ export function readDays(chart: Chart): void {
       ...(months.length > 0 ? [{ kind: "months" as const, months }] : []),
     ]);
   }
-  for (const match of text.matchAll(fromEnd)) {
-    const place = monthDays([-1 - numberOf(match[2] ?? "")]);
-    enterSpoken(chart, match, match[1] ? [place, { kind: "months", months: [3, 6, 9, 12] }] : [place]);
-  }
+  readDaysBefore(chart);
   enterNights(chart, night, (name) => DAYS.indexOf(name));
-  // "ayın son cumasından iki gün önce"
-  for (const { index } of text.matchAll(daysBefore))
-    chart.add("BEFORE_POST", index, index + "once".length, {}, "days before");
   for (const match of text.matchAll(monthStart))
     if (/^her|nda$/.test(match[0]))
       enterSpoken(
@@ -111,6 +105,17 @@ export function readDays(chart: Chart): void {
   }
   readNewYear(chart);
   for (const match of text.matchAll(past)) enterSpoken(chart, match, [{ kind: "past" }]);
+}
+
+/** "ay sonundan üç gün önce", "ayın son cumasından iki gün önce" */
+function readDaysBefore(chart: Chart): void {
+  const { text } = chart;
+  for (const match of text.matchAll(fromEnd)) {
+    const place: Slot = { kind: "monthDays", days: [-1 - numberOf(match[2] ?? "")], recurring: true };
+    enterSpoken(chart, match, match[1] ? [place, { kind: "months", months: [3, 6, 9, 12] }] : [place]);
+  }
+  for (const { index } of text.matchAll(daysBefore))
+    chart.add("BEFORE_POST", index, index + "once".length, {}, "days before");
 }
 
 function readNewYear(chart: Chart): void {
