@@ -60,12 +60,8 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
         span.start <= end + REACH &&
         span.start >= start + (match.tail || start === end ? 0 : 1),
     );
-    if (first < 0) {
-      // "no, not on Wednesdays, send the report": what is struck stands in the words that say so.
-      const inside = spans.find((span) => span.start > start && span.end <= end && strikesWeekdays(span));
-      if (inside) dropped.push({ start, end: inside.start });
-      continue;
-    }
+    if (first < 0) dropped.push(...wordsBeforeStruck(spans, match));
+    if (first < 0) continue;
     const isAlone = !spans.some((span) => span.end <= start + 1 && span.slots.some(isTime));
     spans = spans.map((span, index) =>
       index === first && (isAlone || isWhole(text, span, match)) ? inPlace(span) : span,
@@ -157,6 +153,12 @@ const isAdded = (text: string, start: number, [first]: readonly Span[], { also }
 /** "at 17:00, no, 8": where one hour is counted to 24, the other is as well. */
 function hoursSaid(text: string, replaced: readonly Span[], { hours }: Language): 12 | 24 {
   return replaced.some(({ start, end }) => countsTo24.test(text.slice(start, end))) ? 24 : hours;
+}
+
+/** "no, not on Wednesdays, send the report": what is struck stands in the words that say so. */
+function wordsBeforeStruck(spans: readonly Span[], { start, end }: Correction): Replaced[] {
+  const inside = spans.find((span) => span.start > start && span.end <= end && strikesWeekdays(span));
+  return inside ? [{ start, end: inside.start }] : [];
 }
 
 /** Days before "instead" that take nothing back: an exception, or one that no schedule can make. */

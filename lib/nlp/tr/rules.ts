@@ -1,11 +1,11 @@
 import type { LanguageRules } from "../core/language";
-import { nightRules } from "../germanic/nights";
 import { rule } from "../grammar/rule";
 import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
+import { nightRules } from "../shared-rules/nights";
 import { partsOfEveryDay } from "../shared-rules/parts-of-every-day";
 import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";

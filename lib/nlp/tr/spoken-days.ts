@@ -1,6 +1,6 @@
 import type { Slot } from "../core/slots";
-import { enterNights } from "../germanic/nights";
 import type { Chart } from "../grammar/chart";
+import { enterNights } from "../shared-rules/nights";
 import { enterSpoken } from "./enter-spoken";
 import { NUMBER, numberOf } from "./spoken-numbers";
 
