@@ -94,7 +94,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "UNREAD",
-    `${parity}|in der adventszeit|im advent|sonn- und feiertags|an sonn- und feiertagen|sonntags und feiertags|an sonntagen und feiertagen|jeden adventssonntag|an jedem adventssonntag|an den adventssonntagen|in der vorweihnachtszeit`,
+    `${parity}|in der adventszeit|im advent jeden sonntag|jeden sonntag im advent|im advent sonntags|sonn- und feiertags|an sonn- und feiertagen|sonntags und feiertags|an sonntagen und feiertagen|jeden adventssonntag|an jedem adventssonntag|an den adventssonntagen|in der vorweihnachtszeit`,
   ),
   mark(
     "UNREAD",

@@ -28,8 +28,7 @@ export const turkish: Language = {
     readGuarded(chart);
   },
   joint: new RegExp(
-    // "1'inde ve 15'inde" are days, no items of a list of hours.
-    `^(?!'[sy]?[iu]nd[ae])(?:(?:${ENDING}|\\sgunu(?:nde)?)?(?:\\s?,\\s?(?:(?:ve|veya|ya da|bir de)\\s)?(?:saat\\s)?|\\s(?:ve|ile|veya|ya\\sda|bir\\sde|hem\\sde|&|\\+)\\s(?:saat\\s)?|\\s?[/&+]\\s?))$`,
+    `^(?:(?:${ENDING}|\\sgunu(?:nde)?)?(?:\\s?,\\s?(?:(?:ve|veya|ya da|bir de)\\s)?(?:saat\\s)?|\\s(?:ve|ile|veya|ya\\sda|bir\\sde|hem\\sde|&|\\+)\\s(?:saat\\s)?|\\s?[/&+]\\s?))$`,
     "u",
   ),
   connector: new RegExp(

@@ -151,7 +151,7 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
   }
 }
 
-const ofPart = /(?:sabahin|aksamin|gecenin|oglenin|ogleni?n|saatin)\s(?:saat\s)?$/u;
+const participle = /^\s\p{L}{2,}(?:[ae]n|m[iu]s|[dt][iu]g[iu]\p{L}*)(?!\p{L})/u;
 
 function enterNumber(
   chart: Chart,
@@ -166,8 +166,8 @@ function enterNumber(
   const isWord = value !== null && !/^\d/.test(chart.text.slice(start));
   if (isWord) chart.add("NUM", start, middle, { value }, "base");
   const isPossessive = /^'?\s?[sy]?[iu](?:n(?:d[ae]n?|[ae]|[iu])?)?$/u.test(suffix);
-  // "15'inde kesilen fatura": of the month; "sabahın 5'inde" is an hour.
-  const isDay = name === "at" && !isWord && isPossessive && !ofPart.test(chart.text.slice(0, start));
+  // "15'inde kesilen fatura": of the month, not an hour.
+  const isDay = name === "at" && !isWord && isPossessive && participle.test(chart.text.slice(end));
   if (!isDay) enterCase(chart, name, chart.skip(middle), end, true);
   if (isPossessive && value !== null && value >= 1 && value <= 31) {
     chart.add("ORD", start, end, value, "day");

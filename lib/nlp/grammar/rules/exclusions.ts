@@ -32,9 +32,11 @@ export const leftItems = [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
   // "except in summer", "not in summer (June to August)"
-  rule("LEFT", ["UNREAD"], (_u, { chart, start, end }) => [
-    { kind: "unread", words: chart.text.slice(start, end), named: true },
-  ]),
+  rule("LEFT", ["UNREAD"], (_u, { chart, start, end }) =>
+    chart.all("HOLIDAYS").some((edge) => edge.start >= start && edge.end <= end)
+      ? null
+      : [{ kind: "unread", words: chart.text.slice(start, end), named: true }],
+  ),
   rule("LEFT", ["UNREAD", "OPEN", "FROM?", "MONTHS", "CLOSE"], (_u, _o, _f, months) => [{ kind: "months", months }]),
   rule("LEFT", ["ON?", "THIS", "WEEKDAY"], (_o, _t, _w, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
