@@ -47,6 +47,9 @@ function inPlace(span: Span): Span {
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 
+const isBehind = (span: Span, { start, end, tail }: Correction): boolean =>
+  span.start >= end - 1 && span.start <= end + REACH && span.start >= start + (tail || start === end ? 0 : 1);
+
 /** After "sorry, I meant" the new words replace the nearest earlier ones of the same kind. */
 export function obeyCorrections(text: string, cover: readonly Span[], language: Language): Corrected {
   let spans = [...cover];
@@ -54,12 +57,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
   let struck: Span[] = [];
   for (const match of correctionsIn(text, spans, language)) {
     const { start, end } = match;
-    const first = spans.findIndex(
-      (span) =>
-        span.start >= end - 1 &&
-        span.start <= end + REACH &&
-        span.start >= start + (match.tail || start === end ? 0 : 1),
-    );
+    const first = spans.findIndex((span) => isBehind(span, match));
     if (first < 0) dropped.push(...wordsBeforeStruck(spans, match));
     if (first < 0) continue;
     const isAlone = !spans.some((span) => span.end <= start + 1 && span.slots.some(isTime));
