@@ -95,7 +95,8 @@ export function isScattered(
   let order = "";
   for (const [index, span] of spans.entries()) {
     const before = spans[index - 1];
-    if (before && !connector.test(folded.slice(before.end, span.start))) {
+    // "weekdays at 8 send …, on second thought also on Saturdays": what is said anew is of the same schedule.
+    if (before && !span.corrects && !connector.test(folded.slice(before.end, span.start))) {
       cluster += 1;
       order += "|";
     }

@@ -46,6 +46,7 @@ it.each([
   ["remind me on the 12th of each month, no not the 12th, the 21st, at 9:30am to pay the tuner", "30 9 21 * *"],
   // What is added takes nothing back
   ["Saturday nights at 11 rotate the logs... sorry Sunday nights", "0 23 * * 0"],
+  ["weekdays at 8 send the weather, on second thought also on Saturdays", "0 8 * * 1-6"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
 
 const read = (text: string) => {

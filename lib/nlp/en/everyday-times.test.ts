@@ -14,6 +14,13 @@ it.each([
   ["monday through friday at eight oh five say hello to the channel", "5 8 * * 1-5"],
   ["every day at 7pmm water the plants", "0 19 * * *"],
   ["every 8 hours (6, 14, 22) give eye drops", "0 6,14,22 * * *"],
+  ["from the 1st of December, no the 2nd, every day at 9 open a door", "0 9 * * * from 2026-12-02"],
+  ["send the report mon wed fri 9am, swap wed for thu", "0 9 * * 1,4,5"],
+  ["Every weekday at 7 until the kids break up on 18 December pack lunches", "0 7 * * 1-5 until 2026-12-18"],
+  ["remind me each day at noon this week and next week to register", "0 12 * * * until 2026-12-06"],
+  ["three fifteen every Tuesday afternoon piano", "15 15 * * 2"],
+  ["after dinner at 8 each day remind me of vocabulary", "0 20 * * *"],
+  ["the 10th of the month after each quarter ends at 9, file the return", "0 9 10 */3 *"],
   // Days by what they are
   ["every 13th that is a Friday at 13:00 send a joke", "FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR"],
   ["All days whose name begins with T, 10:10, refresh the donor list", "10 10 * * 2,4"],

@@ -18,6 +18,12 @@ it.each([
   ["every Monday is so exhausting", "none", null],
   ["The report ran twice yesterday", "none", null],
   ["2 + 2 = ?", "none", null],
+  ["put the newsletter back to Monday", "edit", "newsletter"],
+  ["could we do the report on Wednesdays instead of Tuesdays?", "edit", "report"],
+  ["The report needs to go to Anna as well", "edit", "report"],
+  ["I'm on holiday from 20 December to 3 January", "none", null],
+  ["There's a meeting every Thursday at ten.", "none", null],
+  ["Yesterday at 5 the server crashed again", "none", null],
 ])("%s → %s %s", (text, intent, target) =>
   expect(parseRequest(text, context)).toMatchObject({ success: false, intent, target }),
 );
