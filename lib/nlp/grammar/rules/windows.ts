@@ -121,7 +121,7 @@ export const windows = [
   ),
   // "17'den sonra 20'den önce"
   rule("WINDOW", ["CLOCK", "AFTER_POST", "AND?", "CLOCK", "BEFORE_POST"], (from, _a, _n, to, _b, place) =>
-    before(windowOf(from, to, true, place)),
+    place.chart.isSpaced ? before(windowOf(from, to, true, place)) : null,
   ),
   // "18'den sonra gece yarısına kadar"
   rule("WINDOW", ["CLOCK", "AFTER_POST", "AND?", "CLOCK", "UNTIL_POST"], (from, _a, _n, to, _u, place) => {
