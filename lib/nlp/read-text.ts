@@ -29,6 +29,7 @@ import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
 import type { ParseContext } from "./types";
+import { isUndecided } from "./undecided";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
 export interface Job {
@@ -188,6 +189,11 @@ function compileRead(
   if (compiled.kind !== "compiled") return compiled;
   if (misread !== null) return ask(phrasebook.unread(quoted(misread, bench)), phrasebook.whenOptions);
   if (loose) bench.doubt += 0.2;
+  if (isUndecided(folded)) {
+    bench.doubt += 0.3;
+    bench.question ??= phrasebook.askWhen;
+    if (bench.options.length === 0) bench.options.push(...phrasebook.whenOptions);
+  }
   if (isUnclearStart(folded, spans, language.startsFrom)) {
     bench.doubt += 0.25;
     bench.question ??= phrasebook.mixed;

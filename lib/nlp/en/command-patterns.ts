@@ -27,7 +27,7 @@ export const named: [Command["intent"], RegExp][] = [
 ];
 export const runs = /^(?:re-?run|run|trigger|start|execute|fire|kick\soff|launch|do|force)\s(.+?)$/;
 export const nowWords =
-  /\s(?:right\snow|now|immediately|once\snow|again|manually|right\saway|straight\saway|at\sonce|one\smore\stime|once\smore|asap|this\sinstant|by\shand)$/;
+  /\s(?:right\snow|now|immediately|once\snow|again|manually|right\saway|straight\saway|at\sonce|one\smore\stime|once\smore|asap|this\sinstant|by\shand)(?:\splease)?$/;
 const WHEN =
   "(?:(?:every|each|on|at|the|and|or|to|through|only|instead|first|last|second|third|half|quarter|past|o'clock|noon|midnight|daily|weekly|monthly|hourly|tomorrow|next|week|month|of|day|\\d{1,2}(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\\s,]+|(?=[ap]m)|$))+";
 export const edits = [

@@ -22,7 +22,7 @@ import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
 
 const translate =
-  /^(?:translate|how\sdo\s(?:you|i)\ssay|what\sis\s.{1,100}\sin)\s.{1,200}\s(?:in|into|to)\s(?:english|german|french|spanish|italian|chinese|japanese|portuguese|dutch|korean|russian|turkish|polish|latin|arabic|hindi|swedish|greek)[.?!]?$/;
+  /^(?:translate|how\sdo\s(?:you|i)\ssay|what\sis\s.{1,100}\sin)\s.{1,200}\s(?:in|into|to)\s(?:english|german|french|spanish|italian|chinese|japanese|portuguese|dutch|korean|russian|turkish|polish|latin|arabic|hindi|swedish|greek)(?:\s(?:for|please|so)(?:\s.*)?)?[.?!]?$/;
 const sayIn =
   /^(?:how\s(?:do|would|can)\s(?:you|i|we|one)\s(?:say|translate|write)|what(?:'s|\sis)\sthe\s\p{L}+\s(?:word|expression|translation)\sfor)\s/u;
 const translateWords =

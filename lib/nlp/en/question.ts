@@ -2,7 +2,7 @@ import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
 
 export const question =
-  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)(?:\s(?:want|need|would\slike|am\slooking\sfor|are\slooking\sfor)|'d\slike|'m\slooking\sfor)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn't|didn't|doesn't|hasn't|wasn't|aren't|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
+  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)(?:\s(?:want|need|would\slike|am\slooking\sfor|are\slooking\sfor)|'d\slike|'m\slooking\sfor)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn'?t|didn'?t|doesn'?t|hasn'?t|wasn'?t|aren'?t|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
 /** "can you explain what 0 22 1,15 * * means" */
 export const aboutCron =
   /^(?:what(?:'s|s|\sis)|explain|decode|decipher|interpret|tell\sme|help\sme\s(?:read|understand)|do\syou\sknow|any\sidea)\s(?:to\sme\s)?(?:(?:what|when|how\soften|this|the|meaning\sof)\s)*(?:cron(?:tab)?\s?(?:expression|string|job|line|schedule)?\s?:?\s?)?(?:[\d*?][\d*/,?a-z#-]*\s?){5,6}(?:means?|says?|does|do|is|stands\sfor|would\smean|runs?|fires?|in\s(?:plain\s|simple\s)?(?:english|words|terms))?$/;
@@ -16,9 +16,9 @@ const questionTargets = [
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:status|next\srun|schedule|state|last\srun|next\stime|next\sone)\s(?:of|for)\s(.+)$/,
   /^(?:what|when)(?:'s|\sis|\swas)\sthe\s(?:next|last|first)\s(?:time|run|one)\s(?:that\s)?(.+?)\s(?:runs?|ran|goes|went|fires?|executes?|starts?|started|happens?|is\s(?:due|sent)|was\ssent|gets\ssent|kicks)\b.*$/,
   /^(?:when|at\swhat\stime|what\stime|how\soften|on\s(?:what|which)\sdays?|what\sdays?)\s(?:does|do|did|will|is|are|was|were|has|have|should)\s(.+?)(?:\s(?:next\s)?(?:finish|end|stop|run|runs|fire|execute|start|going|happen|due|scheduled|set|go|supposed|last|next|kick|trigger|send|get|been|ran|sent)\b.*)?$/,
-  /^(?:why|how\scome)\s(?:did|does|has|hasn't|didn't|was|wasn't|is|isn't|doesn't|have|haven't|do)\s(.+?)\s(?:fail|failed|not|get|skip|skipped|run|ran|miss|missed|stop|stopped|late|error|broken|crash|paused|been|take|took|send|sent|never|keep|go|happen|empty|so)\b.*$/,
-  /^(?:did|has|was|is|will|does|hasn't|didn't|isn't|wasn't)\s(.+?)\s(?:run|ran|fail|failed|finish|finished|work|worked|go|gone|start|started|succeed|succeeded|happen|execute|executed|get|been|complete|completed|paused|active|running|scheduled|still|sent|send|enabled|disabled|ok|okay|done|late|skipped|missed)\b.*$/,
-  /^why\s(?:didn't|did|haven't|don't)\s(?:i|we)\s(?:not\s)?(?:get|receive|see|have)\s(?:the\s|my\s|our\s|a\s)?(.+?)(?:\s(?:today|yesterday|last|this|on|at|again|anymore|twice)\b.*)?$/,
+  /^(?:why|how\scome)\s(?:did|does|has|hasn'?t|didn'?t|was|wasn'?t|is|isn'?t|doesn'?t|have|haven'?t|do)\s(.+?)\s(?:fail|failed|not|get|skip|skipped|run|ran|miss|missed|stop|stopped|late|error|broken|crash|paused|been|take|took|send|sent|never|keep|go|happen|empty|so)\b.*$/,
+  /^(?:did|has|was|is|will|does|hasn'?t|didn'?t|isn'?t|wasn'?t)\s(.+?)\s(?:run|ran|fail|failed|finish|finished|work|worked|go|gone|start|started|succeed|succeeded|happen|execute|executed|get|been|complete|completed|paused|active|running|scheduled|still|sent|send|enabled|disabled|ok|okay|done|late|skipped|missed)\b.*$/,
+  /^why\s(?:didn'?t|did|haven'?t|don't)\s(?:i|we)\s(?:not\s)?(?:get|receive|see|have)\s(?:the\s|my\s|our\s|a\s)?(.+?)(?:\s(?:today|yesterday|last|this|on|at|again|anymore|twice)\b.*)?$/,
   /^what\shappened\s(?:to|with)\s(.+?)(?:\s(?:today|yesterday|last|this|on|at)\b.*)?$/,
   /^(?:explain|tell\sme)\swhy\s(.+?)\s(?:failed|did|was|is|stopped|ran)\b.*$/,
 ];
@@ -42,7 +42,7 @@ export function questionTarget(clean: string, folded: string, words: string): st
   }
   // Any other words about one thing: its name is what stands behind the article.
   const named =
-    /^(?:why|when|how\scome|did|has|was|is)\s(?:(?:did|does|has|was|is|hasn't|didn't)\s)?(?:the|my|our)\s((?:\S+\s?){1,2})/.exec(
+    /^(?:why|when|how\scome|did|has|was|is)\s(?:(?:did|does|has|was|is|hasn'?t|didn'?t)\s)?(?:the|my|our)\s((?:\S+\s?){1,2})/.exec(
       words,
     )?.[1];
   return named === undefined ? null : targetOf(clean, folded, named.trim());

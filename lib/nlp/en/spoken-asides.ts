@@ -27,10 +27,19 @@ const shifted =
 const partBefore =
   /(?<![\p{L}\d]|(?<!\p{L})(?:of|from|since|for|in|than|like|and)\s)(?:on\s)?the\s(evening|night|afternoon|morning|day)\s(?:before|prior)(?=\s?(?:[,;.!]|$|at\s|around\s|by\s|\d))/gu;
 
+/** "the dentist is on 9 December at 14:45, remind me that morning at 8": another time of the day that is told. */
+const thatDay =
+  /(?<=[,.;]\s[^,.;!?]{2,60}?\s)(?:on\s)?(?:that|the\s(?:very\s)?same)\s(morning|afternoon|evening|day)(?=,?\s(?:at|around|by)\s)/gu;
+
 /** Times and days before what has a time or a day of its own. */
 export function readAsides(chart: Chart): void {
-  for (const { index, 0: words, 1: part = "day" } of chart.text.matchAll(partBefore)) {
-    const earlier = { kind: "earlier" as const, minutes: 1440, words };
+  const asides = [
+    ...[...chart.text.matchAll(partBefore)].map((match) => ({ match, minutes: 1440 })),
+    ...[...chart.text.matchAll(thatDay)].map((match) => ({ match, minutes: 0 })),
+  ];
+  for (const { match, minutes } of asides) {
+    const { index, 0: words, 1: part = "day" } = match;
+    const earlier = { kind: "earlier" as const, minutes, words };
     const named = part === "day" ? [] : [{ kind: "partOfDay" as const, part: part as PartOfDay }];
     chart.add("PHRASE", index, index + words.length, { slots: [earlier, ...named], strength: "aside" }, "before");
   }

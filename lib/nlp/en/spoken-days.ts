@@ -78,7 +78,7 @@ const daysByLetter =
   /(?<![\p{L}])(?:on\s)?(?:(?:all|every|each|the)\s)?(?:week)?days?\s(?:of\sthe\sweek\s)?(?:whose\snames?|that|which)\s(?:begins?|starts?)\swith\s(?:an?\s|the\sletter\s)?"?([mtwfs])"?(?![\p{L}])/gu;
 
 /** "the middle month of each quarter" */
-const middleMonth = /(?<=the\s)middle(?=\smonth\sof\s)/gu;
+const middleMonth = /(?<=the\s)middle(?=\smonth(?:\sof\s|\s?(?:[,;.]|$)))/gu;
 
 function readPlaces(chart: Chart): void {
   for (const { index, 0: words } of chart.text.matchAll(dayAfter))

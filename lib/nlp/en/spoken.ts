@@ -62,6 +62,15 @@ const someTime =
 /** "starting now" */
 const fromNow = /(?<![\p{L}])(?:starting|beginning|start|begin|effective)\s(?:right\s)?now(?![\p{L}])/gu;
 
+/** "The last one goes out in June 2027" */
+const lastGoes =
+  /(?<![\p{L}])(?:and\s|with\s)?(?:the\s|its\s|my\s)?(?:last|final)\s(?:one|run|time|reminder|report|e?-?mail|message|issue|send)\s(?:goes\sout|is\sdue|is|runs|comes|happens|will\sbe|should\s(?:be|run|go\sout)|to\sbe|being|falls)(?:\s(?:on|in|at))?(?=\s)/gu;
+/** "10am her time, i.e. Auckland time": the second says whose. */
+const whoseTime =
+  /(?<![\p{L}])(?:his|her|their|your|local)\stime,?\s(?:\(|i\.?e\.?,?\s|that\sis,?\s|so\s|meaning\s)(?=\p{L}+(?:\s\p{L}+)?\stime(?![\p{L}]))/gu;
+/** "…, the time's fine", "…, keep the time" */
+const timeStays =
+  /(?<=[,;.\u2013\u2014-]\s(?:but\s|and\s)?)(?:(?:the\s)?(?:same\s)?time(?:'s|\sis|\sstays?|\sremains)?\s(?:fine|ok|okay|good|right|correct|unchanged|the\ssame|as\s(?:it\s)?(?:is|was)|stays)|(?:keep|leave)\sthe\s(?:same\s)?time(?:\sas\sit\sis)?|time\sstays)(?=\s?(?:[,;.!]|$))/gu;
 /** "before bed at 10": the time says it. */
 const mealTime =
   /(?<![\p{L}])(?:before|after|at|with)\s(?:his\s|her\s|my\s|our\s|their\s)?(?:bed|bedtime|breakfast|lunch|dinner|supper|work|school)(?=,?\s(?:at|about|around|say|by)\s\d)/gu;
@@ -86,6 +95,10 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, outsideHours, "strong", () => ({ kind: "excludePart", part: "hours" }));
   for (const match of chart.text.matchAll(untilEvent))
     chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
+  for (const { index, 0: words } of chart.text.matchAll(lastGoes))
+    chart.add("UNTIL", index, index + words.length, {}, "last");
+  enterSpoken(chart, whoseTime, "aside", () => ({ kind: "dropped" }));
+  enterSpoken(chart, timeStays, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, mealTime, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, startingThis, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, fromNowUntil, "aside", () => ({ kind: "dropped" }));

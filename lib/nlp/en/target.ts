@@ -9,6 +9,7 @@ export function targetOf(clean: string, folded: string, object: string): string 
       /^(?:(?:the|my|our)\s)?(?:task|job|reminder|schedule|automation)\s(?:called\s|named\s)?(?=["'\u201c\u2018])/i,
       "",
     )
+    .replace(/^(?:the\s|that\s)?(?:one|thing)\s(?:about|for|with)\s/i, "")
     .replace(/^(?:all\s)?(?:of\s)?(?:the|my|our|that|this|your)\s/i, "")
     .replace(
       /\s(?:(?:that|which)\s)?you\s(?:keep|always|still|are|send|mail|e-?mail|text|post|message|ping|remind|tell|nag|bug).*$/i,

@@ -14,3 +14,23 @@ it.each([
   // A day alone and what is wanted are no conclusion
   ["As of 1 May, every Monday at 9 send the plan", "0 9 * * 1 from 2027-05-01"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+
+it.each([
+  ["dentist for Maya is on december 9th at 2:45 pm, remind me about it that morning at 8", "2026-12-09T08:00"],
+  ["dentist for Maya is on december 9th at 2:45 pm, remind me about it the evening before at 8", "2026-12-08T20:00"],
+  ["daily standup summary 17:30 UK time Monday to Thursday", "30 17 * * 1-4 in Europe/London"],
+  ["Call my sister, sundays at 10am her time i.e. Auckland time", "0 10 * * 0 in Pacific/Auckland"],
+  ["ten evenings in a row starting tomorrow at 8pm remind Jess of the antibiotic", "0 20 * * * from 2026-11-26 x10"],
+  ["Quarterly, on the 15th of the middle month, 2pm, rotate the password", "0 14 15 2-11/3 *"],
+  ["monthly on the 10th at 9am pay the levy. Scrap that, it's the 12th, the time's fine", "0 9 12 * *"],
+  [
+    "From January 2027, on the 1st of the month at 10, email the group. The last one goes out in June 2027.",
+    "0 10 1 * * from 2027-01-01 until 2027-06-30",
+  ],
+  ["Run the stock sync right now please, supplier has just updated prices", "run: stock sync"],
+  ["ah just delete the one about the parking permit, I've sold the car", "delete: parking permit"],
+  ["why didnt the invoice export run last night?", "question: invoice export"],
+  ['Translate "every Friday at noon" into Spanish for the church bulletin', "none"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});

@@ -28,7 +28,7 @@ export function zoneOf(name: string): string | null {
   return regions[place] ?? demonymZone(place);
 }
 
-const CITY = "([a-z]{3,14}(?:\\s[a-z]{3,10}){0,2})";
+const CITY = "((?:uk|[a-z]{3,14})(?:\\s[a-z]{3,10}){0,2})";
 
 /** "Berlin time", "5pm Eastern", "noon in São Paulo": a place names a zone only beside a time. */
 export const zonePatterns = [

@@ -2,13 +2,13 @@ import type { Language } from "../core/language";
 import type { IntervalUnit, Slot, Span } from "../core/slots";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
-import { clustersOf, isTopic, peeled, scoreOf } from "./clusters";
+import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
-import { isHour, recurs, says, saysDays } from "./slot-tests";
+import { isHour, isOneDay, recurs, says, saysDays } from "./slot-tests";
 import {
   withoutBracketed,
   withoutDescribed,
@@ -57,7 +57,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const scored = clusters
     .filter((spans) => spans.length > 0 && !isTopic(spans, chart.text, language))
     .map((spans) => ({ spans, ...scoreOf(spans, chart, language, kept) }));
-  const main = mainClusters(scored);
+  const main = withToldDay(mainClusters(scored), scored);
   const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
   const spans = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
   const used = new Set(spans.map(({ start }) => start));
@@ -65,6 +65,27 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),
   );
   return { spans, dropped, unused: cover.filter(({ start }) => !used.has(start)), contested };
+}
+
+/** "the dentist is on 9 December at 14:45, remind me the evening before at 8": the first time is only told. */
+function withToldDay(main: Cluster[], clusters: readonly Cluster[]): Cluster[] {
+  const isShift = (slot: Slot): boolean => slot.kind === "earlier" && slot.minutes % 1440 === 0;
+  const end = Math.max(...main.flatMap(({ spans }) => spans.map((span) => span.end)));
+  const shift = clusters.find(
+    (cluster) =>
+      !main.includes(cluster) &&
+      says(cluster.spans, isShift) &&
+      says(cluster.spans, isHour) &&
+      cluster.spans.every(({ start }) => start >= end),
+  );
+  if (!shift || !main.some(({ spans }) => says(spans, isOneDay))) return main;
+  const untimed = main.map((cluster) => ({
+    ...cluster,
+    spans: cluster.spans
+      .map((span) => ({ ...span, slots: span.slots.filter((slot) => !isHour(slot)) }))
+      .filter(({ slots }) => slots.length > 0),
+  }));
+  return [...untimed, shift];
 }
 
 /** "read the news at 7, but at 9 on Sundays": days with a time behind "but", where a time alone stands before. */

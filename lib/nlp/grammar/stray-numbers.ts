@@ -153,7 +153,7 @@ function isItem(text: string, [span, days, time, others]: readonly Span[]): bool
   const isWindow = span.slots.every(({ kind }) => kind === "window");
   if (!isWindow && !/^\d{1,2}[.:]\d\d$/.test(text.slice(span.start, span.end))) return false;
   const isPair = (time?.slots.every(isClock) && others?.slots.some(saysDays)) ?? false;
-  return /[,:;]\s$/.test(text.slice(0, span.start)) || (isPair && !isWindow);
+  return /[,:;)]\s$/.test(text.slice(0, span.start)) || (isPair && !isWindow);
 }
 
 /** "1)", "no. 4", "(2)", "1." at the start of a text. */

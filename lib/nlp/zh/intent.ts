@@ -10,7 +10,7 @@ import { isStatement } from "./statements";
 import { targetOf } from "./target";
 import { pattern } from "./traditional";
 
-const translate = pattern("(?:翻译|译)(?:成|为|一下)");
+const translate = pattern("(?:翻译?|译)(?:成|为|一下)");
 
 /** “每周一开会”用英语怎么说 */
 const howToSay = pattern(

@@ -1,0 +1,26 @@
+/** "on the 5th or the 6th, not sure": a clause by which somebody leaves open what was said. */
+const words = [
+  "not sure(?: yet)?|i'?m not sure|dunno|i don'?t know|no idea|whichever",
+  "weiss (?:ich )?(?:noch )?nicht(?: genau)?|keine ahnung|bin (?:mir )?(?:noch )?nicht sicher|egal",
+  "weet (?:ik )?(?:het )?(?:nog )?niet(?: zeker)?|geen idee",
+  "no (?:lo )?se|no estoy segur[oa]|yo que se|ni idea",
+  "je (?:ne )?sais pas(?: trop)?|j'sais pas|chais pas|aucune idee|je (?:ne )?suis pas sure?",
+  "non (?:lo )?so|boh|non sono sicur[oa]",
+  "sei la|nao sei|nao tenho certeza|tanto faz",
+  "nie wiem|nie jestem pewien|nie jestem pewna|wszystko jedno",
+  "не знаю|не уверена?|хз|без разницы",
+  "bilmiyorum|emin degilim|fark etmez",
+  "不知道|不确定|没想好|随便|わからない(?:けど)?|決めてない(?:けど)?|모르겠(?:어|네|음|다)|아무거나",
+].join("|");
+const undecided = new RegExp(
+  `(?:^|[,;.(\\u2013\\u2014\u3001\uff0c]\\s?)(?:${words})(?=\\s?(?:[,;.!?)\u3001\u3002\uff0c\u2026]|$))`,
+  "u",
+);
+
+/** "то ли в начале, то ли в середине" */
+const either = /(?<!\p{L})то\sли\s.{1,60}то\sли\s/u;
+
+/** Whether a folded text leaves open what it says. */
+export function isUndecided(folded: string): boolean {
+  return undecided.test(folded) || either.test(folded);
+}
