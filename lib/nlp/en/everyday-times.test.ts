@@ -14,6 +14,7 @@ it.each([
   ["monday through friday at eight oh five say hello to the channel", "5 8 * * 1-5"],
   ["every day at 7pmm water the plants", "0 19 * * *"],
   ["every 8 hours (6, 14, 22) give eye drops", "0 6,14,22 * * *"],
+  ["Tell me to stand up every 30 minutes while I'm at work 9-5 Mon-Fri", "*/30 9-16 * * 1-5 + 0 17 * * 1-5"],
   ["from the 1st of December, no the 2nd, every day at 9 open a door", "0 9 * * * from 2026-12-02"],
   ["send the report mon wed fri 9am, swap wed for thu", "0 9 * * 1,4,5"],
   ["Every weekday at 7 until the kids break up on 18 December pack lunches", "0 7 * * 1-5 until 2026-12-18"],

@@ -127,6 +127,18 @@ export function withoutStrayNumbers(
     const isYear = before?.slots.some(({ kind }) => kind === "months" || kind === "yearDay") ?? false;
     const isMilitary =
       (isBehindDay || isBesideDay) && !isYear && /^\d{4}$/.test(chart.text.slice(span.start, span.end));
+    // "every 50 minutes while I'm at work 9-5 Mon-Fri"
+    const isWindow =
+      next !== undefined &&
+      next.strength === "firm" &&
+      span.slots.some(({ kind }) => kind === "window") &&
+      next.slots.some(({ kind }) => kind === "weekdays") &&
+      chart.text.slice(span.end, next.start).trim() === "" &&
+      cover.some(({ slots }) => slots.some(isWithinDay));
+    if (span.strength === "barest" && isWindow) {
+      kept.push({ ...span, strength: "weak" });
+      continue;
+    }
     if (span.strength === "barest" && !isMilitary && !(clean && (isBehindDay || isBeforeDay))) continue;
     if (
       span.strength === "side" &&
