@@ -1,5 +1,6 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { withContrasts } from "./contrasts";
+import { isEveryOtherForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
 import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
@@ -185,6 +186,7 @@ function compileRead(
   const { phrasebook } = language;
   const loose = looseException(folded, used, language);
   const misread = misreadWords(folded, used, language) ?? (loose?.certain ? loose.words : null);
+  if (isEveryOtherForSome(spans)) return ask(phrasebook.mixed, []);
   const compiled = compileSlots(slots, bench);
   if (compiled.kind !== "compiled") return compiled;
   if (misread !== null) return ask(phrasebook.unread(quoted(misread, bench)), phrasebook.whenOptions);

@@ -1,4 +1,4 @@
-import { isDaySlot, type Slot } from "./slots";
+import { isDaySlot, type Slot, type Span } from "./slots";
 
 /** "Mondays at 8 but at 10 on Fridays": which time has which day? */
 const crossed = /(?:.dt{2}|dt{3,})d$/;
@@ -8,7 +8,6 @@ export function isUnclear(slots: readonly Slot[]): boolean {
   const order = slots.map((slot) => (isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : "")).join("");
   if (crossed.test(order)) return true;
   const isWeekly = slots.some((slot) => slot.kind === "interval" && slot.unit === "week");
-  if (isEveryOtherForSome(slots)) return true;
   const isDated = (slot: Slot): boolean => slot.kind === "yearDay" || (slot.kind === "monthDays" && !slot.weekdays);
   if (isWeekly && slots.some(isDated)) return true;
   const excluded = slots.findIndex((slot) => slot.kind === "exclude");
@@ -20,13 +19,11 @@ export function isUnclear(slots: readonly Slot[]): boolean {
 }
 
 /** "every Monday and every other Wednesday": one of them is every week. */
-function isEveryOtherForSome(slots: readonly Slot[]): boolean {
-  const other = slots.findIndex((slot) => slot.kind === "interval" && slot.unit === "week" && slot.count > 1);
-  if (other < 0) return false;
+export function isEveryOtherForSome(spans: readonly Span[]): boolean {
+  const isOther = (slot: Slot): boolean => slot.kind === "interval" && slot.unit === "week" && slot.count > 1;
   const isWeekday = ({ kind }: Slot): boolean => kind === "weekdays";
-  const [before, behind] = [slots.slice(0, other).some(isWeekday), slots.slice(other + 1)];
-  const isJoined = (slot: Slot, index: number): boolean => isWeekday(slot) && behind[index + 1]?.kind === "weekdays";
-  return (before && behind.some(isWeekday)) || behind.some(isJoined);
+  const whole = spans.find(({ slots }) => slots.some(isOther) && slots.some(isWeekday));
+  return whole !== undefined && spans.some((span) => span !== whole && span.slots.some(isWeekday));
 }
 
 /** "7 December, every weekday at 6": one date beside days that repeat is a bound that was not understood, or content. */

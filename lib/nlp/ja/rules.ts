@@ -132,6 +132,8 @@ export const rules: LanguageRules = {
       ({ weekdays, recurring, others }, _o, clocks, { chart, start, end }) =>
         recurring &&
         /(?:^|[,。;:、\s])$/u.test(chart.text.slice(0, start)) &&
+        // "火曜日、水曜日の11:00" is one list.
+        chart.endingAt("WEEKDAY", start - 1).length === 0 &&
         !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
           ? phrase([
               { kind: "weekdays", weekdays, recurring, ...(others ? { others } : {}) },

@@ -29,7 +29,7 @@ const sentences: [text: string, expected: string][] = [
   ],
   ["Pelos próximos 5 dias, às 9h, me lembra do remédio", "0 9 * * * ~ until 2026-11-30T10:00"],
   ["Às quartas às 10h até o fim do ano manda a ata", "0 10 * * 3 ~ until 2026-12-31"],
-  ["Me lembra 3 vezes por dia de beber água", "0 9,13,17 * * *"],
+  ["Me lembra 3 vezes por dia de beber água", "ask"],
   ["Três vezes por semana rega o jardim", "ask"],
   ["Na sexta, 4 de dezembro, às 13h30 reserva o restaurante", "once 2026-12-04T13:30"],
   ["No próximo dia 8 de janeiro às 9h manda o cartão", "once 2027-01-08T09:00"],

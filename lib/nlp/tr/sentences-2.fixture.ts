@@ -42,7 +42,7 @@ export const sentences: [string, string][] = [
   ["Resmi tatiller hariç hafta içi 8:30'da yoklama al", "30 8 * * 1-5"],
   ["Her gün, cumartesi ve pazar dışında, saat 16:00'da iade taleplerini listele", "0 16 * * 1-5"],
   ["Bana her sabah günün ilk toplantısını hatırlatır mısın", "0 8 * * *"],
-  ["Günde üç kez ağrı kesiciyi hatırlat", "0 9,13,17 * * *"],
+  ["Günde üç kez ağrı kesiciyi hatırlat", "ask"],
   ["Haftada iki kez stok durumunu raporla", "ask"],
   ["Saat 4 gibi beni ara", "ask"],
   ["hangi görevler planlı?", "list"],

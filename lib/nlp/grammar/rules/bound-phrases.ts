@@ -107,6 +107,9 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
     start({ kind: "date", year, month, day: 1 }),
   ),
+  rule("PHRASE", ["FROM", "MONTH", "YEAR"], (_f, month, year, { chart, end }) =>
+    opensRange(chart, end) ? null : start({ kind: "date", year, month, day: 1 }),
+  ),
   rule("PHRASE", ["START", "RELDAY", "AT?", "CLOCK"], (_s, { count, part }, _a, clock) =>
     startAt({ kind: "relative", unit: "day", count }, (part && withPart(clock, part)) ?? clock),
   ),

@@ -51,9 +51,13 @@ function periodic(unit: IntervalUnit, place: Place): Phrase {
 const countedTimes = rule("PHRASE", ["PHRASE", "COMMA?", "AT", "NUMBERS"], ({ slots }, _c, _a, hours) => {
   const [slot] = slots;
   return slots.length === 1 && slot?.kind === "perDay" && slot.count === hours.length && hours.every(isHourOfDay)
-    ? phrase([{ kind: "everyDay" }, { kind: "times", times: hours.map((hour) => ({ minutes: hour * 60 })) }])
+    ? phrase([{ kind: "everyDay" }, { kind: "times", times: overNoon(hours).map((hour) => ({ minutes: hour * 60 })) }])
     : null;
 });
+
+/** "at 8 and 8", "at 9 and 3" */
+const overNoon = (hours: readonly number[]): number[] =>
+  hours.map((hour, index) => (hour < 12 && hour <= (hours[index - 1] ?? -1) ? hour + 12 : hour));
 
 const isHourOfDay = (hour: number): boolean => Number.isInteger(hour) && hour < 24;
 
