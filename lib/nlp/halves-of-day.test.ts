@@ -22,3 +22,23 @@ it("reads the article behind a number as an article", () => {
   const result = parseRequest("every Friday at 5 a chart of the week", context);
   expect(result.success && result.question).toContain("5 in the morning or in the afternoon");
 });
+
+it("is not sure of which half of the day a window is", () => {
+  const result = parseRequest(
+    "from half past two to half past four every 10 minutes check the gate on weekdays",
+    context,
+  );
+  expect(result.success && result.confidence < 0.8).toBe(true);
+});
+
+it("reads two hours with a slash between them", () => {
+  expect(outcomeOf("8am/8pm daily remind me of my tablets", "UTC")).toBe("0 8,20 * * *");
+});
+
+it("is not sure where a sentence takes back what nothing heeded", () => {
+  const result = parseRequest(
+    "Feed the horses reminder every day at 6am and 5pm. Actually make the second one 4:30pm.",
+    context,
+  );
+  expect(result.success && result.confidence < 0.8).toBe(true);
+});

@@ -35,7 +35,9 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
     ),
   );
   return movedEarlier(
-    startTimes(halvesOfDay(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)))),
+    startTimes(
+      halvesOfDay(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)), bench),
+    ),
   );
 }
 

@@ -35,15 +35,19 @@ const content = [
 const spaces = /[^\S\n]+/g;
 
 export function clean(text: string): string {
-  return text
-    .replace(invisible, "")
-    .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
-    .replace(/[\u2010-\u2012\u2212]/g, "-")
-    .replace(/[\u2028\u2029]/g, "\n")
-    .replace(spaces, " ")
-    .replace(/ ?\n\s*/g, "\n")
-    .trim();
+  return (
+    text
+      .replace(invisible, "")
+      .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+      .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+      .replace(/[\u2010-\u2012\u2212]/g, "-")
+      // "8am/8pm" is two times.
+      .replace(/(?<=\d\s?[ap]\.?m\.?)\/(?=\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m)/gi, ",")
+      .replace(/[\u2028\u2029]/g, "\n")
+      .replace(spaces, " ")
+      .replace(/ ?\n\s*/g, "\n")
+      .trim()
+  );
 }
 
 export function fold(text: string): Folded {

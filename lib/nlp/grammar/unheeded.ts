@@ -27,7 +27,8 @@ export function hasUnheededCorrection(
     return [...before.matchAll(correction)].some(
       ({ index, 0: words }) =>
         (words.startsWith(",") || opensClause.test(before.slice(0, index))) &&
-        /[,:]\s?$/.test(words) &&
+        // "…. Actually make the second one 16:30": words that open a sentence need no comma.
+        (/[,:]\s?$/.test(words) || /[.!?]\s*$/.test(before.slice(0, index))) &&
         !/[.!?]/.test(before.slice(index + words.length)),
     );
   });

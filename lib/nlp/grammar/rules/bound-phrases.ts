@@ -107,8 +107,11 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
     start({ kind: "date", year, month, day: 1 }),
   ),
-  rule("PHRASE", ["FROM", "MONTH", "YEAR"], (_f, month, year, { chart, end }) =>
-    opensRange(chart, end) ? null : start({ kind: "date", year, month, day: 1 }),
+  // "From January 2027, every Monday"; inside a sentence it is as often of something: "the sales from January 2027".
+  rule("PHRASE", ["FROM", "MONTH", "YEAR"], (_f, month, year, place) =>
+    opensRange(place.chart, place.end) || !/(?:^|[,.;:]\s)$/.test(place.chart.text.slice(0, place.start))
+      ? null
+      : start({ kind: "date", year, month, day: 1 }),
   ),
   rule("PHRASE", ["START", "RELDAY", "AT?", "CLOCK"], (_s, { count, part }, _a, clock) =>
     startAt({ kind: "relative", unit: "day", count }, (part && withPart(clock, part)) ?? clock),

@@ -20,7 +20,9 @@ export function windowOf(from: Clock, to: Clock, clear: boolean, { chart, end }:
   if ((isParted || isMarked) && (from.bare || from.open) && first < 720 && first + 720 < last) first += 720;
   const isHalf = to.bare || (to.open && chart.hours === 12 && (from.bare === true || from.open === true));
   if (isHalf && last <= first && last + 720 > first && last < 720) last += 720;
-  const isBare = from.bare === true && to.bare === true && last > first && last <= 720;
+  // Where hours are said 1 to 12, "half past two to half past four" leaves it open as well.
+  const isOpen = (clock: Clock): boolean => clock.bare === true || (chart.hours === 12 && clock.open === true);
+  const isBare = isOpen(from) && isOpen(to) && last > first && last <= 720;
   return {
     from: plain(first, from),
     to: plain(last, to),
