@@ -15,6 +15,7 @@ import { innocent, respellings, slips } from "./slips";
 import { readSpoken } from "./spoken";
 import { concludes, isHabit } from "./statements";
 import { nameTask } from "./task-name";
+import { readToldTimes } from "./told-times";
 import { suggestTools } from "./tools";
 import { isTaskVerb, taskVerbs } from "./verbs";
 import { zoneOf, zonePatterns } from "./zones";
@@ -28,7 +29,7 @@ export const english: Language = {
   numerals: { dates: "mdy", ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu },
   rules,
   extend(chart) {
-    for (const read of [readSpoken, readCounts, readIncluded, readHourMinutes]) read(chart);
+    for (const read of [readToldTimes, readSpoken, readCounts, readIncluded, readHourMinutes]) read(chart);
   },
   joint:
     /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or(?:\s(?:maybe|perhaps))?|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|of\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,

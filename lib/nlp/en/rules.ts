@@ -6,6 +6,8 @@ import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
+import { toldTimes } from "../shared-rules/told-times";
+import { telling } from "./told-times";
 
 /** "every 15th at 9 and 30th at 10" */
 function daysOfMonthAt(days: number[], times: readonly Clock[]) {
@@ -66,6 +68,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...toldTimes(telling),
     // "Our quarters start in Feb, May, Aug and Nov; on the 1st of each of those months"
     rule("PHRASE", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, days, _d, _m, { chart, start, end }) => {
       const told = chart.all("MONTHS").filter((edge) => edge.end <= start);

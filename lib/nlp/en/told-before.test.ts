@@ -34,3 +34,14 @@ it.each([
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
+
+/** The first time is when something happens, the second when to act. */
+it.each([
+  ["I have yoga Wednesdays at 6pm, remind me at 5.15 to pack the bag", "15 17 * * 3"],
+  ["I go to yoga on Tuesdays at 18. Remind me at 17.", "0 17 * * 2"],
+  ["our shop closes at 6pm, so at 5.30pm every day remind me to count the till", "30 17 * * *"],
+  ["I always forget this, so: at 3:10pm, remind me to pick Noah up at gate 3", "2026-11-25T15:10"],
+  ["quarterly on the 28th of jan apr jul and oct, 10am, remind me to lodge the BAS", "0 10 28 */3 *"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});

@@ -26,12 +26,18 @@ function isTold({ chart, start, end }: Place, { tells, asks }: Telling): boolean
   for (const { index, 0: gap } of text.slice(end).matchAll(NEAREST)) {
     const to = end + index;
     const next = to + gap.length;
-    if (!chart.all("TIMES").some((edge) => edge.start >= next && !isAhead(chart, edge)) || !asks(text.slice(next)))
-      continue;
+    const saysOther = chart
+      .all("TIMES")
+      .some((edge) => edge.start >= next && !isAhead(chart, edge) && (chart.hours === 24 || isMarked(chart, edge)));
+    if (!saysOther || !asks(text.slice(next))) continue;
     return tells(text.slice(from, to)) || tells(text.slice(end, to).trim());
   }
   return false;
 }
+
+/** "gate 3" is no time where hours are said 1 to 12: "at 3", "3pm". */
+const isMarked = (chart: Chart, { start, value }: { start: number; value: readonly { clear: boolean }[] }): boolean =>
+  value.some(({ clear }) => clear) || chart.endingAt("AT", start - 1).length > 0;
 
 /** "20" of "20 minutes before" is no time. */
 function isAhead(chart: Chart, { start, end }: Piece): boolean {

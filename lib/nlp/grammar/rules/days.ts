@@ -50,6 +50,12 @@ export const dayNames = [
   rule("MONTHS", ["BETWEEN", "MONTH", "AND", "MONTH"], (_b, first, _and, last) => monthRange(first, last)),
   rule("MONTHS", ["MONTH", "FROM_POST", "MONTH", "TO_POST?"], (first, _f, last) => monthRange(first, last)),
   rule("MONTHS", ["MONTH"], (month) => [month]),
+  // "jan apr jul": short names side by side
+  rule("MONTHS", ["MONTHS", "MONTH"], (months, month, { chart, start, end }) =>
+    /^\p{L}{3}(?:\s\p{L}{3})+$/u.test(chart.text.slice(start, end)) && !months.includes(month)
+      ? [...months, month]
+      : null,
+  ),
 ];
 
 /**
