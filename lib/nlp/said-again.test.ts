@@ -21,6 +21,8 @@ it.each([
     "Du mardi au samedi, entre 11h et 14h, contrôle toutes les dix minutes que la caisse répond",
     "*/10 11-13 * * 2-6 + 0 14 * * 2-6",
   ],
+  ["every two weeks on monday scratch that every week on monday at 9am change the liner", "0 9 * * 1"],
+  ["for the rest of November every day at 8am send me the rate", "0 8 * * * until 2026-11-30"],
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });

@@ -37,6 +37,13 @@ const namesDayBefore = (chart: Chart, place: number): boolean =>
 const restOf =
   /(?<![\p{L}])(?:for\s)?(?:the\s)?(?:rest|remainder)\sof\s(?:the|this)\s(week|month|year)(?![\p{L}])|(?<![\p{L}])(?:(?:just|only)\s(?:for\s)?|for\s)this\s(week|month|year)(?:\sonly)?(?=\s?(?:[,;:.!]|$))|(?<![\p{L}])this\s(week|month|year)\sonly(?![\p{L}])|(?<=(?:every|each)\s(?:single\s)?(?:day|weekday|morning|evening|night|afternoon)\s)this\s(week|month)(?![\p{L}])|(?<=(?:^|[.;:]\s))this\s(week|month)(?=,?\s[^.;]{0,60}(?:every|each)\s)/gu;
 
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december".split("|");
+/** "for the rest of November" */
+const restOfMonth = new RegExp(
+  `(?<![\\p{L}])(?:for\\s)?(?:the\\s)?(?:rest|remainder)\\sof\\s(${MONTHS.join("|")})(?![\\p{L}])`,
+  "gu",
+);
+
 /** "biweekly on Tuesdays" is every other week; without a weekday or a start it may be twice a week. */
 const biweekly = /(?<![\p{L}])bi-?weekly(?![\p{L}])/gu;
 
@@ -132,6 +139,13 @@ export function readDays(chart: Chart): void {
       bound: { kind: "end", day: lastOf(units.find((unit) => unit !== undefined)) },
     };
   });
+  enterSpoken(chart, restOfMonth, "firm", ([, month = ""]) => ({
+    kind: "bound",
+    bound: {
+      kind: "end",
+      day: { kind: "yearDay", month: MONTHS.indexOf(month) + 1, days: [-1], recurring: false },
+    },
+  }));
   for (const match of chart.text.matchAll(quarterOfYear)) {
     const [quarter, year] = [Number(match[1]), Number(match[2])];
     const slots = [

@@ -26,6 +26,9 @@ export function replacedBy(
   role: string,
 ): Span[] {
   const nearest = nearestBefore(spans, place, role);
+  // "every two weeks on Monday, no, every week on Tuesday": the weeks and the day.
+  const saysWhole = added.some(isWeekly) && added.some(namesWeekdays);
+  if (role === "days" && saysWhole) return [...new Set([...weeksBefore(spans, place), ...nearest])];
   // "weekly on Fridays, or rather fortnightly": the step is replaced, and the weekday stays.
   if (role === "days" && added.every(isWeekly) && nearest.every(namesWeekdays)) return weeksBefore(spans, place);
   if (nearest.every(isWeekly) && added.some(namesWeekdays)) return weekdaysBefore(spans, nearest);
