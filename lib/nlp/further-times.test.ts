@@ -52,6 +52,15 @@ it.each([
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
 
+it.each([
+  ["make the backup an hour later from now on", "edit: backup"],
+  ["about sevenish each evening feed the fish", "0 19 * * *"],
+  ["every morning at sparrow's fart, 5.30, check the nets", "30 5 * * *"],
+  ["every Monday send the price list, 12.50, to Bob", "0 9 * * 1"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
 it("runs after each of two delays", () => {
   const result = parseRequest("remind me in 20 mins and again in an hour to check the oven", {
     now: new Date("2026-11-25T10:00:00Z"),

@@ -32,7 +32,7 @@ const WHEN =
   "(?:(?:every|each|on|at|the|and|or|to|through|only|instead|first|last|second|third|half|quarter|past|o'clock|noon|midnight|daily|weekly|monthly|hourly|tomorrow|next|week|month|of|day|\\d{1,2}(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\\s,]+|(?=[ap]m)|$))+";
 export const edits = [
   new RegExp(
-    `^(?:push|move|shift|bring|make|run|set)\\s(${THE}\\s[^,;]{1,60}?)\\s(?:by\\s)?(?:an?|half|one|two|three|five|ten|fifteen|twenty|thirty|\\d{1,3})\\s(?:an?\\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|quarter(?:\\sof\\san\\shour)?)\\s(?:earlier|later|back|forward|ahead)$`,
+    `^(?:push|move|shift|bring|make|run|set)\\s(${THE}\\s[^,;]{1,60}?)\\s(?:by\\s)?(?:an?|half|one|two|three|five|ten|fifteen|twenty|thirty|\\d{1,3})\\s(?:an?\\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|quarter(?:\\sof\\san\\shour)?)\\s(?:earlier|later|back|forward|ahead)(?:\\s(?:from\\snow\\son|please|for\\sgood|in\\sfuture))*$`,
   ),
   new RegExp(
     `^(?:have|let|get)\\s(${THE}\\s[^,;]{1,60}?${JOB})\\s(?:go\\sout|run|fire|start|happen|come|be\\ssent|to\\srun|to\\sgo\\sout)(?![\\w]).*$`,

@@ -22,6 +22,9 @@ const spokenOh =
 /** "0415Z" */
 const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
 
+/** "sevenish" */
+const ish = new RegExp(`(?<![\\p{L}])(${teens.slice(0, 12).join("|")})-?ish(?![\\p{L}])`, "gu");
+
 /** "before bed at 10", "at bedtime, 9:30": an hour of the evening. */
 const bedtime =
   /(?<=(?:before\s(?:bed(?:time)?|going\sto\sbed|i\sgo\sto\sbed)|(?:at|around)\s(?:his\s|her\s|their\s|my\s)?bedtime),?\s(?:at\s|around\s|about\s|by\s|say\s)?)([6-9]|1[01])(?:[:.]([0-5]\d))?(?![\d:.]\d|\d|\s?[ap]\.?m)/gu;
@@ -48,6 +51,14 @@ export function readClocks(chart: Chart): void {
       "digital",
     );
   }
+  for (const { index, 0: words, 1: hour = "" } of chart.text.matchAll(ish))
+    chart.add(
+      "CLOCK",
+      index,
+      index + words.length,
+      { minutes: (teens.indexOf(hour) + 1) * 60, bare: true, clear: true },
+      "ish",
+    );
   for (const { index, 0: words, 1: hour, 2: minute } of chart.text.matchAll(bedtime)) {
     const minutes = (Number(hour) + 12) * 60 + Number(minute ?? 0);
     chart.add("CLOCK", index, index + words.length, { minutes, clear: true }, "bedtime");

@@ -103,6 +103,7 @@ export function withoutStrayNumbers(
     );
     const isBehindDay =
       isBehindTaken ||
+      isSetApart(chart.text, span, kept) ||
       (isBeside &&
         before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span)));
     const next = cover[index + 1];
@@ -166,6 +167,15 @@ function isItem(text: string, [span, days, time, others]: readonly Span[]): bool
   if (!isWindow && !/^\d{1,2}[.:]\d\d$/.test(text.slice(span.start, span.end))) return false;
   const isPair = (time?.slots.every(isClock) && others?.slots.some(saysDays)) ?? false;
   return /[,:;)]\s$/.test(text.slice(0, span.start)) || (isPair && !isWindow);
+}
+
+/** "every morning at sparrow's fart, 5.30, check the nets": hours and minutes between commas, behind a part of the day without a time. */
+function isSetApart(text: string, { start, end }: Span, before: readonly Span[]): boolean {
+  const isAlone = /[,(]\s?$/.test(text.slice(0, start)) && /^\s?[,)]/.test(text.slice(end));
+  const isTimeless =
+    before.some(({ slots }) => slots.some(({ kind }) => kind === "partOfDay")) &&
+    !before.some(({ slots }) => slots.some((slot) => slot.kind === "times"));
+  return isAlone && isTimeless && /^\d{1,2}[.:][0-5]\d$/.test(text.slice(start, end));
 }
 
 /** "1)", "no. 4", "(2)", "1." at the start of a text. */
