@@ -23,6 +23,13 @@ it.each([
   ],
   ["every two weeks on monday scratch that every week on monday at 9am change the liner", "0 9 * * 1"],
   ["for the rest of November every day at 8am send me the rate", "0 8 * * * until 2026-11-30"],
+  ["co wtorek o 9:15, tfu, o 9:45 przypominaj zespołowi o statusie", "45 9 * * 2"],
+  ["I run a shop. At 8 every day list the orders.", "0 8 * * *"],
+  ["Export the stock on the final day of each calendar quarter at 17:00.", "0 17 L 3-12/3 *"],
+  [
+    "Dal 7 gennaio, ogni giorno alle 6.30, aggiorna i prezzi; ultimo giorno il 28 febbraio",
+    "30 6 * * * from 2027-01-07 until 2027-02-28",
+  ],
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });

@@ -103,7 +103,7 @@ export const markers = [
   ),
   mark(
     "OF_QUARTER",
-    "of the quarter's|of the quarter|of each quarter|of every quarter|of a quarter|in each quarter|in every quarter|each quarter|every quarter|quarterly|per quarter",
+    "of the quarter's|of each calendar quarter|of every calendar quarter|of the calendar quarter|of the quarter|of each quarter|of every quarter|of a quarter|in each quarter|in every quarter|each quarter|every quarter|quarterly|per quarter",
   ),
   mark(
     "QUARTERLY",

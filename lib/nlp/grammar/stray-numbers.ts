@@ -181,6 +181,8 @@ function isSetApart(text: string, { start, end }: Span, before: readonly Span[])
 /** "1)", "no. 4", "(2)", "1." at the start of a text. */
 function isNumbering(text: string, { start, end }: Span): boolean {
   if (/\d\s?(?:-|to|bis|a|\u2013)\s?\d/.test(text.slice(start, end))) return false;
+  // "Two things. At 7 …": a word before the number makes it an hour.
+  if (!/^\d/.test(text.slice(start, end))) return text[end] === ")";
   if (/^\.\s/.test(text.slice(end, end + 2)) && (start === 0 || /^1\.\s/.test(text))) return true;
   return text[end] === ")" || /(?:\(|\p{L}\.\s?|#)$/u.test(text.slice(Math.max(0, start - 4), start));
 }

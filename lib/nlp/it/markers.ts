@@ -46,7 +46,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "UNTIL",
-    "da qui a|da qui al|da qui fino a|da qui fino al|da oggi a|da oggi al|da oggi fino a|da oggi fino al|da adesso a|da ora a|da adesso fino a|da ora fino a|fino a|fino al|fino all'|fino alla|fino alle|sino a|sino al|sino all'|sino alla|sino alle|finché|fino|fin al|termina il|terminando il|finendo il|ultima volta il|entro il|fino alla fine di|e fermati il|fermandoti il|e poi basta dal|termine il|con termine il|con fine il|fino a fine",
+    "ultimo giorno il|ultimo giorno|da qui a|da qui al|da qui fino a|da qui fino al|da oggi a|da oggi al|da oggi fino a|da oggi fino al|da adesso a|da ora a|da adesso fino a|da ora fino a|fino a|fino al|fino all'|fino alla|fino alle|sino a|sino al|sino all'|sino alla|sino alle|finché|fino|fin al|termina il|terminando il|finendo il|ultima volta il|entro il|fino alla fine di|e fermati il|fermandoti il|e poi basta dal|termine il|con termine il|con fine il|fino a fine",
   ),
   mark(
     "END_OF",

@@ -67,7 +67,7 @@ const groups = [
   ),
   w(
     "DAYGROUP",
-    "dzień roboczy|dnia roboczego|dzień powszedni|dnia powszedniego|dzień pracy|dzień pracujący|dniu roboczym|dzień szkolny|dnia szkolnego|dzień nauki|dnia nauki",
+    "dzień roboczy|roboczy dzień|roboczego dnia|roboczym dniu|dnia roboczego|dzień powszedni|dnia powszedniego|dzień pracy|dzień pracujący|dniu roboczym|dzień szkolny|dnia szkolnego|dzień nauki|dnia nauki",
     { weekdays: WORKDAYS },
   ),
   w(
