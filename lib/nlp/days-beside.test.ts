@@ -76,3 +76,9 @@ it.each([
   const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
   expect(result.success && result.confidence < 0.8).toBe(true);
 });
+
+it("is not sure where a time behind days of their own was left to the task", () => {
+  const text = "盯一下库存,周一到周五早上八点半和下午四点各查一次,周六只查上午十点那一回";
+  const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+  expect(result.success && result.confidence < 0.8).toBe(true);
+});

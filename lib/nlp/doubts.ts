@@ -77,6 +77,18 @@ export function listsThing(folded: string, unused: readonly Span[], { isVerb }: 
   });
 }
 
+/** "Saturdays only [check at 10]": a time behind days that have one of their own was left to the task. */
+export function leavesOwnTime(spans: readonly Span[], unused: readonly Span[]): boolean {
+  const apart = spans.filter(
+    (span) => says(span, (slot) => slot.kind === "weekdays" && slot.only === true) && !says(span, isClock),
+  );
+  return apart.some(({ end }) =>
+    unused.some((span) => says(span, isClock) && span.start >= end && span.start - end <= NEARBY),
+  );
+}
+
+const NEARBY = 6;
+
 /** "hourly but only while the sun is up, say 7 to 19": steps without a window, and one that was left to the task. */
 export function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
   const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowEnd";

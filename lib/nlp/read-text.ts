@@ -12,6 +12,7 @@ import {
   isUnclearStart,
   lacksWindow,
   leavesOut,
+  leavesOwnTime,
   listsThing,
   looseException,
   misreadWords,
@@ -134,6 +135,7 @@ export function readJob(
       leavesOut(folded, choice.unused, language) ||
       listsThing(folded, choice.unused, language) ||
       lacksWindow(spans, choice.unused) ||
+      leavesOwnTime(spans, choice.unused) ||
       endsInLength(chart, choice.unused)
         ? 0.25
         : 0) +
