@@ -155,7 +155,7 @@ const named = [4, 3, 2, 1].map(
 const behindClock = [4, 3, 2, 1].map(
   (words) =>
     new RegExp(
-      `(?<=(?<!\\p{L})(?:las?|as?)\\s\\d{1,2}(?:[:h.]\\d{0,2})?\\s?(?:h|hs|hrs|horas)?\\s)(?:de|da|do)\\s([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})(?=\\s?(?:[,.;:)]|$)|\\s(?:manda|mande|envia|envie|verifica|verifique|checa|lembra|avisa|roda|publica|faz|gera|confere|me\\s|revisa|comprueba|recuerda|publica)|\\s(?:los|cada|tod[oa]s?|todo\\so|de\\s(?:lunes|segunda)|aos|as\\s(?:segundas|tercas|quartas|quintas|sextas))(?!\\p{L}))`,
+      `(?<=(?<!\\p{L})(?:las?|as?)\\s\\d{1,2}(?:[:h.]\\d{0,2})?\\s?(?:h|hs|hrs|horas)?\\s)(?:de|da|do)\\s([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})(?=\\s?(?:[,.;:)]|$)|\\s\\p{L}{3}|\\s(?:los|cada|tod[oa]s?|todo\\so|de\\s(?:lunes|segunda)|aos|as\\s(?:segundas|tercas|quartas|quintas|sextas))(?!\\p{L}))`,
       "gu",
     ),
 );
