@@ -26,7 +26,7 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
     .filter((at) => !isTold(at, folded, language))
     .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
     .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
-    .filter((at) => !isRestriction(at, whole, folded, language) && !isException(at, whole))
+    .filter((at) => !isRestriction(at, whole, folded, language))
     .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
   return { starts: starts.slice(0, MAX_JOBS * 2), elided };
 }
@@ -50,10 +50,6 @@ function isRestriction(at: number, { phrases }: Job, folded: string, { isVerb }:
   const next = /^\s?([\p{L}\d]*)/u.exec(folded.slice(span.end))?.[1] ?? "";
   return next === "" || !isVerb(next);
 }
-
-/** "… at 7 each morning. Skip January, we shut then": what is left out opens no job. */
-const isException = (at: number, { phrases }: Job): boolean =>
-  phrases.find(({ start }) => start === at)?.slots.every(({ kind }) => kind.startsWith("exclude")) ?? false;
 
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
 function isInsideSchedule(at: number, whole: Job, folded: string, language: Language): boolean {

@@ -151,11 +151,11 @@ const named = [4, 3, 2, 1].map(
     ),
 );
 
-/** "a las 8:00 de Ciudad de México," at the end of a clause. */
+/** "a las 8:00 de Ciudad de México": only a place that is known is a zone. */
 const behindClock = [4, 3, 2, 1].map(
   (words) =>
     new RegExp(
-      `(?<=(?<!\\p{L})(?:las?|as?)\\s\\d{1,2}(?:[:h.]\\d{0,2})?\\s?(?:h|hs|hrs|horas)?\\s)(?:de|da|do)\\s([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})(?=\\s?(?:[,.;:)]|$)|\\s\\p{L}{3}|\\s(?:los|cada|tod[oa]s?|todo\\so|de\\s(?:lunes|segunda)|aos|as\\s(?:segundas|tercas|quartas|quintas|sextas))(?!\\p{L}))`,
+      `(?<=(?<!\\p{L})(?:las?|as?)\\s\\d{1,2}(?:[:h.]\\d{0,2})?\\s?(?:h|hs|hrs|horas)?\\s)(?:de|da|do)\\s([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})(?=\\s?(?:[,.;:)]|$)|\\s(?:\\p{L}{3}|(?:de|as)\\s\\p{L}))`,
       "gu",
     ),
 );
