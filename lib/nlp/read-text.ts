@@ -30,6 +30,7 @@ import { leavesCorrected, leavesOrdinal } from "./grammar/unread-beside";
 import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
+import { shadeOf } from "./shades";
 import type { ParseContext } from "./types";
 import { isUndecided } from "./undecided";
 
@@ -102,6 +103,7 @@ export function readJob(
     now: context.now.getTime(),
     zone: zone ?? validZone(context.timezone),
     hours: language.hours,
+    shade: shadeOf(folded),
     words: language.phrasebook,
     written: (words) => writtenAs(words, text, part),
     assumptions: [],

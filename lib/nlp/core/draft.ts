@@ -17,6 +17,8 @@ export interface Refused {
   suggestions?: Schedule[];
 }
 
+export type Shade = "early" | "middle" | "late";
+
 /** What compiling takes along: the moment, the words, and the notes that the person will see. */
 export interface Workbench {
   now: number;
@@ -29,6 +31,8 @@ export interface Workbench {
   saysAfternoon?: boolean;
   /** No clock time was said for at least one day. */
   isTimeGuessed?: boolean;
+  /** "late afternoon": which end of the part of the day that is said. */
+  shade?: Shade | null;
   /** Hours that "twice a day" may mean; asked for where a task is new. */
   spreads?: string[];
   words: Phrasebook;

@@ -1,5 +1,5 @@
 import { formatTime } from "./calendar";
-import { assume, type Workbench } from "./draft";
+import { assume, type Shade, type Workbench } from "./draft";
 import type { Group } from "./groups";
 import type { ClockTime, PartOfDay } from "./slots";
 
@@ -13,6 +13,13 @@ const defaults: Record<PartOfDay, number> = {
   endOfDay: 1020,
   hours: 540,
   day: 540,
+};
+
+/** How far an end of a part of the day lies from its usual hour, in minutes. */
+const shifts: Record<Shade, Partial<Record<PartOfDay, number>>> = {
+  early: { morning: -120, afternoon: -60 },
+  middle: { morning: 120, afternoon: 60, evening: 60 },
+  late: { morning: 180, afternoon: 180, evening: 180 },
 };
 
 /** Where a clock time belongs to a part of the day, in hours; past midnight where the end is smaller. */
@@ -78,8 +85,11 @@ function holds(part: PartOfDay, times: readonly ClockTime[]): boolean {
 }
 
 function alone(part: PartOfDay, bench: Workbench): ClockTime {
-  const minutes = defaults[part];
+  const shift = bench.shade ? shifts[bench.shade][part] : undefined;
+  const minutes = defaults[part] + (shift ?? 0);
   bench.isTimeGuessed = true;
+  // "late afternoon" may be any hour from four to six.
+  if (shift !== undefined) bench.doubt += 0.2;
   assume(bench, bench.words.partOfDay(part, formatTime(minutes)), 0.03);
   return { minutes };
 }

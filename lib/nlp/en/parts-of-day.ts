@@ -20,7 +20,7 @@ const endsOfDays = [
 export const parts = [
   w(
     "PART",
-    "in the morning|morning|this morning|in the early morning|early in the morning|early morning|breakfast time|first thing|first thing in the morning|mornings only",
+    "in the morning|morning|this morning|in the early morning|early in the morning|early morning|late morning|in the late morning|breakfast time|first thing|first thing in the morning|mornings only",
     { part: "morning" },
   ),
   w("PART", "mornings|in the mornings", { part: "morning", recurring: true }),
@@ -29,13 +29,13 @@ export const parts = [
     "lunch hour|the lunch hour|lunch break|lunchtime|at lunchtime|lunch time|at lunch time|over lunch|midday meal",
     { part: "lunch" },
   ),
-  w("PART", "in the afternoon|afternoon|this afternoon|in the early afternoon|in the late afternoon|late afternoon", {
+  w("PART", "in the afternoon|afternoon|this afternoon|in the early afternoon|early afternoon|in the late afternoon|late afternoon", {
     part: "afternoon",
   }),
   w("PART", "afternoons|in the afternoons", { part: "afternoon", recurring: true }),
   w(
     "PART",
-    "in the evening|evening|this evening|dinner time|dinnertime|in the early evening|in the late evening|late evening|at dinnertime",
+    "in the evening|evening|this evening|dinner time|dinnertime|in the early evening|early evening|in the late evening|late evening|at dinnertime",
     { part: "evening" },
   ),
   w("PART", "evenings|in the evenings", { part: "evening", recurring: true }),

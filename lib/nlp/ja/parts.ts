@@ -2,14 +2,14 @@ import type { PartOfDay } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 
 const forms: [string, PartOfDay, boolean][] = [
-  ["朝|早朝|午前|午前中|あさ|朝のうち|朝一番|朝一|朝イチ|起床時|出社時|始業時|朝食後|朝食前", "morning", false],
+  ["朝|早朝|朝早く|午前|午前中|あさ|朝のうち|朝一番|朝一|朝イチ|起床時|出社時|始業時|朝食後|朝食前", "morning", false],
   ["毎朝|まいあさ|朝ごとに", "morning", true],
   ["昼|お昼|昼休み|昼食時|ランチタイム|昼どき|ひる|ランチ時|昼時", "lunch", false],
   ["毎昼", "lunch", true],
-  ["午後|昼過ぎ|お昼過ぎ|昼下がり", "afternoon", false],
+  ["午後|午後遅く|昼過ぎ|お昼過ぎ|昼下がり", "afternoon", false],
   ["夕方|夕|夕刻|ゆうがた|夕食前|夕食時", "evening", false],
   ["毎夕", "evening", true],
-  ["夜|晩|よる|就寝前|寝る前|夕食後|夜間", "night", false],
+  ["夜|晩|夜遅く|よる|就寝前|寝る前|夕食後|夜間", "night", false],
   ["毎晩|毎夜|まいばん|夜ごと|夜な夜な", "night", true],
   ["深夜|夜中|真夜中|未明|明け方", "nightly", false],
   ["終業時|終業前|退勤前|退社時|定時前|業務終了時|終業|一日の終わり|1日の終わり|終業時刻|退勤時", "endOfDay", false],

@@ -125,7 +125,7 @@ export const habitual =
 const parts = [
   w(
     "PART",
-    "heel vroeg|in alle vroegte|vroeg in de ochtend|'s ochtends|s ochtends|'s morgens|s morgens|ochtend|ochtends|morgens|de ochtend|in de ochtend|voormiddag|in de voormiddag|'s voormiddags|bij het ontbijt|vroege ochtend|in de vroege ochtend|smorgens|sochtends|'s ochtends vroeg|'s morgens vroeg",
+    "heel vroeg|in alle vroegte|vroeg in de ochtend|'s ochtends|s ochtends|'s morgens|s morgens|ochtend|ochtends|morgens|de ochtend|in de ochtend|voormiddag|in de voormiddag|'s voormiddags|bij het ontbijt|vroege ochtend|in de vroege ochtend|laat in de ochtend|halverwege de ochtend|smorgens|sochtends|'s ochtends vroeg|'s morgens vroeg",
     { part: "morning" },
   ),
   w("PART", "ochtenden", { part: "morning", recurring: true }),
@@ -136,7 +136,7 @@ const parts = [
   ),
   w(
     "PART",
-    "'s middags|s middags|middag|middags|in de middag|namiddag|in de namiddag|'s namiddags|smiddags|de middag|late middag",
+    "'s middags|s middags|middag|middags|in de middag|namiddag|in de namiddag|'s namiddags|smiddags|de middag|late middag|laat in de middag|halverwege de middag",
     { part: "afternoon" },
   ),
   w("PART", "middagen", { part: "afternoon", recurring: true }),
