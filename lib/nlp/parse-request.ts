@@ -86,12 +86,22 @@ function isBehindCron({ spans }: Job, folded: string): boolean {
   );
 }
 
+const colon = /(?:[:;]|\s-)\s(?=\p{L})/gu;
+
+/** Where a request may begin behind what is told: at a sentence, or behind a colon. */
+function requestStarts(folded: string, { isVerb }: Language): number[] {
+  // "Translate into French: every Monday …": what stands behind is said, not asked for.
+  if (isVerb(/^\p{L}+/u.exec(folded)?.[0] ?? "")) return sentenceStarts(folded);
+  const colons = [...folded.matchAll(colon)].map((match) => match.index + match[0].length);
+  return [...sentenceStarts(folded), ...colons].sort((a, b) => a - b);
+}
+
 /**
  * "I teach in a village school. Thursdays at 13:45 remind me …": a request behind sentences that only tell something.
  * The agent gets them as well.
  */
 function requestBehind(text: Folded, language: Language, context: ParseContext): ParseResult | null {
-  for (const start of sentenceStarts(text.folded)) {
+  for (const start of requestStarts(text.folded, language)) {
     const rest = restFrom(text, start);
     const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
     if (job.compiled?.kind !== "compiled" || !isFirm(job) || !language.isTask(job.task)) continue;

@@ -18,7 +18,9 @@ describe("an end of a part of the day", () => {
   });
 
   it("is not sure, and its words are no task", () => {
-    const result = parseRequest("late in the afternoon check the mail every day", { now: new Date("2026-11-25T10:00:00Z") });
+    const result = parseRequest("late in the afternoon check the mail every day", {
+      now: new Date("2026-11-25T10:00:00Z"),
+    });
     expect(result.success && result.confidence).toBeLessThan(0.8);
     expect(promptsOf("check the mail early evening on weekdays", "UTC")).toBe("Check the mail.");
   });

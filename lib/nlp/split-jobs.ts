@@ -54,7 +54,8 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       repeats: isHabit || isWeekly || (first !== undefined && repeats(first)),
       times: timesOf(parts.at(-1) ?? first),
     });
-    if (isOfContent(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
+    const isTold = language.isHabit?.(fold(job.task).folded) ?? false;
+    if (isTold || isOfContent(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
     if (isWeekly) job.doubt += 0.1;
     // An item of a list says all of what is to be done.
     if (isListed) return job;
@@ -184,7 +185,7 @@ function isThing(job: Job, language: Language): boolean {
 function isComplete(job: Job, language: Language, isLater: boolean, isShort: boolean): boolean {
   const isTimed = isLater && job.spans.some((span) => span.strength === "bare" && saysTime(span));
   if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed)) return false;
-  if (isDateOnly(job) || language.isHabit?.(fold(job.task).folded)) return false;
+  if (isDateOnly(job)) return false;
   const said = job.task.replace(/\([^()]*\)/g, "");
   // "… Remind me every month at 9": of something that was said before.
   if (language.prompt(said, true) === "") return false;

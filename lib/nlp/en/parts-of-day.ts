@@ -29,9 +29,13 @@ export const parts = [
     "lunch hour|the lunch hour|lunch break|lunchtime|at lunchtime|lunch time|at lunch time|over lunch|midday meal",
     { part: "lunch" },
   ),
-  w("PART", "in the afternoon|afternoon|this afternoon|in the early afternoon|early afternoon|in the late afternoon|late afternoon", {
-    part: "afternoon",
-  }),
+  w(
+    "PART",
+    "in the afternoon|afternoon|this afternoon|in the early afternoon|early afternoon|in the late afternoon|late afternoon",
+    {
+      part: "afternoon",
+    },
+  ),
   w("PART", "afternoons|in the afternoons", { part: "afternoon", recurring: true }),
   w(
     "PART",

@@ -2,7 +2,7 @@ import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
 
 export const question =
-  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)(?:\s(?:want|need|would\slike|am\slooking\sfor|are\slooking\sfor)|'d\slike|'m\slooking\sfor)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn'?t|didn'?t|doesn'?t|hasn'?t|wasn'?t|aren'?t|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
+  /^(?:(?:at|on|in|for|by|to|from|since)\s(?:what|which|whom|how\s(?:long|many|much))(?![\p{L}])|what(?!\s(?:i|we)(?:'d|'m|'re|\s(?:would|am|are))?(?:\s(?:really|most|actually))?\s(?:want|need|like|love|prefer|appreciate|looking\sfor|after)(?![\p{L}]))|when(?=(?:'s|\s(?:is|are|was|were|do|does|did|will|would|should|can|could|has|have|had)))|why|how|who|whom|which|where|whose|is|are|was|were|does|did|do|has|have|had|should|shall|can\si|could\si|may\si|am\si|what's|when's|how's|how\scome|explain|isn'?t|didn'?t|doesn'?t|hasn'?t|wasn'?t|aren'?t|won't|will\sthe|will\smy|would\sit)(?![\p{L}-]|\s?:)/u;
 /** "can you explain what 0 22 1,15 * * means" */
 export const aboutCron =
   /^(?:what(?:'s|s|\sis)|explain|decode|decipher|interpret|tell\sme|help\sme\s(?:read|understand)|do\syou\sknow|any\sidea)\s(?:to\sme\s)?(?:(?:what|when|how\soften|this|the|meaning\sof)\s)*(?:cron(?:tab)?\s?(?:expression|string|job|line|schedule)?\s?:?\s?)?(?:[\d*?][\d*/,?a-z#-]*\s?){5,6}(?:means?|says?|does|do|is|stands\sfor|would\smean|runs?|fires?|in\s(?:plain\s|simple\s)?(?:english|words|terms))?$/;

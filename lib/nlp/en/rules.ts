@@ -4,6 +4,7 @@ import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
+import { nightRules } from "../shared-rules/nights";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { toldTimes } from "../shared-rules/told-times";
@@ -68,6 +69,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...nightRules,
     ...toldTimes(telling),
     // "Our quarters start in Feb, May, Aug and Nov; on the 1st of each of those months"
     rule("PHRASE", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, days, _d, _m, { chart, start, end }) => {

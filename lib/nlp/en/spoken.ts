@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { readAmounts } from "./amounts";
 import { readClosedDays } from "./closed-days";
 import { enterSpoken } from "./enter-spoken";
+import { readNightsBetween } from "./nights-between";
 import { readAsides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
 import { readDays } from "./spoken-days";
@@ -86,6 +87,7 @@ const fromNowUntil =
 export function readSpoken(chart: Chart): void {
   readClocks(chart);
   readDays(chart);
+  readNightsBetween(chart);
   for (const match of chart.text.matchAll(parityHours)) {
     const first = match[1] === "odd" ? 1 : 0;
     const times = Array.from({ length: 12 }, (_, index) => ({ minutes: (first + index * 2) * 60 }));

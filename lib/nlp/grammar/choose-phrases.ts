@@ -17,6 +17,7 @@ import {
   withoutTaskDurations,
 } from "./stray-numbers";
 import { apartFromTold, withoutTold } from "./told-before";
+import { withoutToldBehind } from "./told-behind";
 
 export interface Choice {
   spans: Span[];
@@ -46,10 +47,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const corrected = obeyCorrections(text, said.spans, language);
   const [all, dropped] = [corrected.spans, [...said.dropped, ...corrected.dropped]];
   const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
-  const cover = withoutBracketed(
-    withoutSaid(withoutTaskDurations(withoutDescribed(asked, chart, language)), chart, language),
-    chart,
-  );
+  const described = withoutDescribed(withoutToldBehind(asked, text, language), chart, language);
+  const cover = withoutBracketed(withoutSaid(withoutTaskDurations(described), chart, language), chart);
   const kept = blanked(chart.text, dropped);
   const clusters = clustersOf(kept, behindBut(cover, chart), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),

@@ -43,7 +43,8 @@ function behindReason(text: string, spans: readonly Span[], { start, end, words 
   if (!span || span.start <= end + REACH || span.start > end + REASON) return null;
   const isInterjection = (words.startsWith(",") || opensClause.test(text.slice(0, start))) && /[,.:!]\s?$/.test(words);
   const reason = text.slice(end, span.start);
-  const isApart = /[:;\u2013\u2014-]\s?$/.test(reason) && endsClause.test(text.slice(span.end));
+  const isNew = words.startsWith(",") && /:\s?$/.test(reason);
+  const isApart = isNew || (/[:;\u2013\u2014-]\s?$/.test(reason) && endsClause.test(text.slice(span.end)));
   return isInterjection && isApart && !sentenceEnd.test(reason) ? { start, end: span.start, words } : null;
 }
 

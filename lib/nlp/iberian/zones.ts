@@ -146,7 +146,7 @@ export function placeZone(name: string): string | null {
 const named = [4, 3, 2, 1].map(
   (words) =>
     new RegExp(
-      `(?<![\\p{L}])\\(?(?:(?:a|en|em|no|na|el|la|segun|con|pelo|pela)\\s){0,2}(?:horario|hora|huso(?:\\shorario)?|fuso(?:\\shorario)?|zona\\shoraria)\\s(?:local\\s|oficial\\s|estandar\\s)?(?:de\\s|del\\s|do\\s|da\\s|em\\s|en\\s)?([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})\\)?(?![\\p{L}])`,
+      `(?<![\\p{L}])\\(?(?:(?:a|en|em|no(?=\\s(?:horario|fuso))|na|el|la|segun|con|pelo|pela)\\s){0,2}(?:horario|hora|huso(?:\\shorario)?|fuso(?:\\shorario)?|zona\\shoraria)\\s(?:local\\s|oficial\\s|estandar\\s)?(?:de\\s|del\\s|do\\s|da\\s|em\\s|en\\s)?([a-z]{3,14}(?:\\s[a-z]{2,12}){${words - 1}})\\)?(?![\\p{L}])`,
       "gu",
     ),
 );

@@ -12,7 +12,7 @@ const names = [
 ];
 const day = names.join("|");
 const nights = new RegExp(
-  `(?<!\\p{L})(?:(?<every>(?:cada|tod[ao]s?\\sas?|todas\\slas|chaque|toutes\\sles|ogni|tutte\\sle)\\s)|(?:(?:en|na|dans|durante|nella|a)\\s)?(?:l[ae]s?\\s)?)(?:noches?|madrugadas?|noites?|nuits?|nott[ei])\\s(?:del?|du|tra|fra|dal?|entre)\\s(?:el\\s|o\\s)?(?<from>${day})\\s(?:al?|y|e|et|para|pra|au)\\s(?:el\\s|o\\s)?(?<to>${day})(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<every>(?:cada|tod[ao]s?(?:\\sas?)?|todas\\slas|chaque|toutes\\sles|ogni|tutte\\sle)\\s)|(?:(?:en|na|dans|durante|nella|a)\\s)?(?:l[ae]s?\\s)?)(?:noches?|madrugadas?|noites?|nuits?|nott[ei])\\s(?:del?|du|tra|fra|dal?|entre)\\s(?:el\\s|o\\s)?(?<from>${day})\\s(?:al?|y|e|et|para|pra|au)\\s(?:el\\s|o\\s)?(?<to>${day})(?!\\p{L})`,
   "gu",
 );
 const dayOf = (name: string): number => names.findIndex((forms) => new RegExp(`^(?:${forms})$`, "u").test(name));

@@ -5,8 +5,10 @@ import type { Chart } from "../chart";
 import { rule } from "../rule";
 import { phrase } from "./phrase";
 
+/** A letter of a script that parts its words; Han, kana and hangul stand right beside an abbreviation. */
+const LETTER = "\\p{Script=Latin}\\p{Script=Cyrillic}";
 const abbreviation = new RegExp(
-  `(?<![\\p{L}\\d/])\\(?(${[...zoneAbbreviations.keys()].join("|")})\\)?(?![\\p{L}\\d/-]|\\s?[+-]\\s?\\d)`,
+  `(?<![${LETTER}\\d/])\\(?(${[...zoneAbbreviations.keys()].join("|")})\\)?(?:\u65f6\u95f4|\u6642\u9593|s?\uc2dc\uac04|(?![${LETTER}\\d/-]|\\s?[+-]\\s?\\d))`,
   "gu",
 );
 const offset = /(?<![\p{L}\d])\(?(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?([0-5]\d))?\)?(?!\d)/gu;
