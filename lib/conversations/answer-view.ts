@@ -46,7 +46,7 @@ export function toAnswerView(shown: Shown | null, { tasks, runs, now }: Facts, l
 
 /** A paused task has no next runs; shown are the due times that it would have if it were resumed. */
 function toTaskLine(task: TaskView, now: Date): TaskLine {
-  const { id, name, status, scheduleText, schedule, nextRunAt, skips } = task;
-  const nextRuns = isPaused(task) ? nextRunsOf(schedule, now, skips) : task.nextRuns;
+  const { id, name, status, scheduleText, schedule, nextRunAt, skips, startedRuns } = task;
+  const nextRuns = isPaused(task) ? nextRunsOf(schedule, now, { skips, startedRuns }) : task.nextRuns;
   return { id, name, status, scheduleText, schedule, nextRunAt, nextRuns, skips };
 }

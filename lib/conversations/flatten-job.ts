@@ -1,14 +1,22 @@
 import type { ParsedSchedule, ParseResult } from "@/lib/nlp";
-import { nextOccurrences } from "@/lib/scheduling";
-
-const NEXT_RUNS = 5;
+import { nextRunsOf } from "./schedule-view";
 
 /** One job of the parse answer: the schedule's parts beside the words, and the next due times. */
 export function flattenJob(parsed: ParsedSchedule, now: Date) {
   const { schedule, scheduleSource: _words, additional: _others, modelUse: _use, ...job } = parsed;
   const { kind, cronExpressions, rrule, runAt, timezone, startsAt, endsAt, maxRuns } = schedule;
-  const nextRuns = nextOccurrences(schedule, now, NEXT_RUNS).map((time) => time.toISOString());
-  return { ...job, kind, cronExpressions, rrule, runAt, timezone, startsAt, endsAt, maxRuns, nextRuns };
+  return {
+    ...job,
+    kind,
+    cronExpressions,
+    rrule,
+    runAt,
+    timezone,
+    startsAt,
+    endsAt,
+    maxRuns,
+    nextRuns: nextRunsOf(schedule, now),
+  };
 }
 
 /** What the parse answer says about its cost: the grammar is free, and a price that nobody knows is null. */

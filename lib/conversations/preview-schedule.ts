@@ -1,10 +1,10 @@
 import { databaseClock } from "@/lib/db";
 import { AppError, isAppError } from "@/lib/errors";
 import { describeSchedule, languageOf, parseScheduleText, type ScheduleTextResult } from "@/lib/nlp";
-import { isValidTimezone, nextOccurrences, type Schedule, validateSchedule } from "@/lib/scheduling";
+import { isValidTimezone, type Schedule, validateSchedule } from "@/lib/scheduling";
+import { nextRunsOf } from "./schedule-view";
 import type { SchedulePreview } from "./schemas";
 
-const NEXT_RUNS = 5;
 const SHOWN_LENGTH = 80;
 
 interface ReadSchedule {
@@ -48,13 +48,12 @@ export async function previewSchedule(input: { text: string; timezone: string })
   try {
     const { schedule } = readScheduleText(input.text, input.timezone, now);
     const { kind, cronExpressions, timezone } = schedule;
-    const nextRuns = nextOccurrences(schedule, now, NEXT_RUNS).map((time) => time.toISOString());
     return {
       ok: true,
       description: describeSchedule(schedule, languageOf(input.text)),
       cronExpressions,
       kind,
-      nextRuns,
+      nextRuns: nextRunsOf(schedule, now),
       timezone,
     };
   } catch (error) {

@@ -2,12 +2,15 @@ import { canChange, type PersonActor } from "@/lib/access";
 import type { Proposal } from "@/lib/db";
 import { languageOf } from "@/lib/nlp";
 import { isDeleted } from "@/lib/runs";
-import { nextOccurrence } from "@/lib/scheduling";
+import { nextOccurrence, nextOccurrences, runsLeft } from "@/lib/scheduling";
 import type { TaskView } from "@/lib/tasks";
 import { isReplaced } from "./open-edits";
-import { nextRunsOf, toScheduleView } from "./schedule-view";
+import { nextRunsOf, type Progress, toScheduleView } from "./schedule-view";
 import type { ProposalView } from "./schemas";
 import { changesBetween, type TaskParts, taskPartsSchema } from "./task-parts";
+
+/** Beyond so many runs the last of them is hardly among the next. */
+const MOST_COUNTED = 100;
 
 type Standing = ProposalView["standing"];
 
@@ -35,6 +38,7 @@ export function toProposalView(
   const before = partsIn(proposal.before);
   const after = partsIn(proposal.after);
   const { schedule, skips } = before ?? task ?? { schedule: null, skips: [] };
+  const startedRuns = task?.startedRuns ?? 0;
   const language = languageOf(before?.prompt ?? task?.prompt ?? proposal.text);
   const changes = before && after ? changesBetween(before, after, language) : [];
   const isMoved = changes.some(({ field }) => field === "schedule" || field === "skips");
@@ -43,22 +47,26 @@ export function toProposalView(
     standing: standingOf(actor, proposal, task, newest),
     taskName: before?.name ?? task?.name ?? "",
     taskStatus: task?.status ?? null,
-    before: schedule ? toScheduleView(schedule, now, language, skips) : null,
-    after: after && isMoved ? toScheduleView(after.schedule, now, language, after.skips) : null,
-    changedRuns: before && after && isMoved ? changedRuns(before, after, now) : [],
+    before: schedule ? toScheduleView(schedule, now, language, { skips, startedRuns }) : null,
+    after: after && isMoved ? toScheduleView(after.schedule, now, language, { skips: after.skips, startedRuns }) : null,
+    changedRuns:
+      before && after && isMoved ? changedRuns({ ...before, startedRuns }, { ...after, startedRuns }, now) : [],
   };
 }
 
-type Due = Pick<TaskParts, "schedule" | "skips">;
+type Due = Pick<TaskParts, "schedule"> & Progress;
 
 function changedRuns(before: Due, after: Due, now: Date): string[] {
-  const only = ({ schedule, skips }: Due, other: Due) =>
-    nextRunsOf(schedule, now, skips).filter((at) => !isDue(other, at));
+  const only = ({ schedule, ...progress }: Due, other: Due) =>
+    nextRunsOf(schedule, now, progress).filter((at) => !isDue(other, at, now));
   return [...only(before, after), ...only(after, before)];
 }
 
-function isDue({ schedule, skips = [] }: Due, at: string): boolean {
+function isDue({ schedule, skips = [], startedRuns }: Due, at: string, now: Date): boolean {
   const instant = Date.parse(at);
+  const left = runsLeft(schedule, startedRuns);
+  const last = left <= MOST_COUNTED ? nextOccurrences(schedule, now, left + skips.length).at(-1) : undefined;
+  if (left === 0 || (last && instant > last.getTime())) return false;
   return !skips.includes(at) && nextOccurrence(schedule, new Date(instant - 1))?.getTime() === instant;
 }
 

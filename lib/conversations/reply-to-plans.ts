@@ -1,7 +1,7 @@
-import { db } from "@/lib/db";
+import { db, type Task } from "@/lib/db";
 import { askedDay, askedHours, isWithin, parseRequest } from "@/lib/nlp";
 import { isActive, scheduleOf, whereNotDeleted } from "@/lib/runs";
-import { localOfInstant, occurrencesBetween } from "@/lib/scheduling";
+import { localOfInstant, occurrencesBetween, runsLeft } from "@/lib/scheduling";
 import { exclusionsOf } from "@/lib/tasks";
 import { findWritten } from "./find-named";
 import { askedOfAll, asksForPlans, asksWhatIsPaused } from "./read-question";
@@ -43,7 +43,7 @@ export async function replyWithPlans({ actor, text, timezone, language, now }: T
   const from = new Date(Math.max(day.from - 1, now.getTime()));
   const due: { id: string; name: string; times: Date[] }[] = [];
   for (const task of rows.filter(isActive)) {
-    const found = occurrencesBetween(scheduleOf(task), from, new Date(day.to - 1), MOST_READ);
+    const found = dueBetween(task, now, from, new Date(day.to - 1));
     const excludedAt = found.length > 0 ? await exclusionsOf(actor, task.id) : null;
     const times = found.filter(
       (time) => excludedAt?.(time.getTime()) === null && isAsked(localOfInstant(timezone, time.getTime()), hours),
@@ -65,6 +65,14 @@ export async function replyWithPlans({ actor, text, timezone, language, now }: T
       shown: ids.length > 0 ? { kind: "tasks", ids, total: due.length } : null,
     },
   };
+}
+
+/** Of a task that starts only so many times those that are left. */
+function dueBetween(task: Task, now: Date, from: Date, until: Date): Date[] {
+  const schedule = scheduleOf(task);
+  const left = runsLeft(schedule, task.startedRuns);
+  if (left > MOST_READ) return occurrencesBetween(schedule, from, until, MOST_READ);
+  return occurrencesBetween(schedule, now, until, left).filter((time) => time > from);
 }
 
 /** In a question about hours alone the week ahead is meant. */

@@ -6,6 +6,7 @@ export { type CronSpec, parseCron } from "./cron/parse";
 export { nextOccurrence, nextOccurrences, occurrencesBetween } from "./occurrences";
 export { decideOverlap, type OtherRuns } from "./overlap";
 export { stampOf } from "./rrule/stamp";
+export { runsLeft } from "./runs-left";
 export { runsPerDay } from "./runs-per-day";
 export type { BlackoutStretch, CatchUpPolicy, OverlapPolicy, Schedule, ScheduleInput } from "./schemas";
 export {

@@ -2,7 +2,7 @@ import { type Actor, authorize, canRead } from "@/lib/access";
 import { databaseClock, db } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import { isDeleted, readExclusions, scheduleOf } from "@/lib/runs";
-import { type Exclusion, nextRunning } from "@/lib/scheduling";
+import { type Exclusion, nextRunning, runsLeft } from "@/lib/scheduling";
 import type { TaskView } from "./schemas";
 import { type TaskRow, taskInclude, toTaskView } from "./view";
 
@@ -23,10 +23,12 @@ export async function exclusionsOf(actor: Actor, id: string): Promise<(instant: 
   return (await readExclusions(db, [task]))(task);
 }
 
-/** The occurrences after `from` (default now) that nothing leaves out, whatever the task's status. */
+/** The occurrences after `from` (default now) that nothing leaves out, whatever the task's status; no more than may start. */
 export async function nextRuns(actor: Actor, id: string, count: number, from?: Date): Promise<{ dueAt: string }[]> {
   const task = await readTask(actor, id);
   const after = from ?? (await databaseClock.now());
   const excluded = await readExclusions(db, [task]);
-  return nextRunning(scheduleOf(task), after, count, excluded(task)).map((dueAt) => ({ dueAt: dueAt.toISOString() }));
+  const schedule = scheduleOf(task);
+  const due = nextRunning(schedule, after, Math.min(count, runsLeft(schedule, task.startedRuns)), excluded(task));
+  return due.map((dueAt) => ({ dueAt: dueAt.toISOString() }));
 }

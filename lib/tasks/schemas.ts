@@ -28,6 +28,8 @@ export const taskViewSchema = z.object({
   tools: z.array(z.string()),
   recipients: z.array(z.string()),
   model: z.string().nullable(),
+  /** Runs that have started, which `maxRuns` counts. */
+  startedRuns: z.number().int(),
   nextRunAt: z.string().nullable(),
   nextRuns: z.array(z.string()),
   /** Due times ahead that a person asked to leave out. */

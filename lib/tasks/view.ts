@@ -1,7 +1,7 @@
 import { type Actor, canChange } from "@/lib/access";
 import type { Prisma, Tx } from "@/lib/db";
 import { databaseNow, type ExclusionAt, isActive, readExclusions, scheduleOf, whereQueued } from "@/lib/runs";
-import { nextOccurrence, nextRunning } from "@/lib/scheduling";
+import { nextOccurrence, nextRunning, runsLeft } from "@/lib/scheduling";
 import type { TaskView } from "./schemas";
 
 export const taskInclude = { owner: { select: { id: true, name: true } } } satisfies Prisma.TaskInclude;
@@ -38,10 +38,12 @@ async function readRunFacts(tx: Tx, ids: string[]): Promise<RunFacts> {
 /** The earliest occurrences that are to start: those dispatched ahead, then those from the cursor on. */
 function unstarted(task: TaskRow, queued: Date[], count: number, excludedAt: ExclusionAt): Date[] {
   if (!isActive(task)) return [];
-  const { cursorAt } = task;
+  const { cursorAt, startedRuns } = task;
+  const schedule = scheduleOf(task);
+  const most = Math.min(count, runsLeft(schedule, startedRuns));
   const before = cursorAt && new Date(cursorAt.getTime() - 1);
-  const ahead = before ? nextRunning(scheduleOf(task), before, count, excludedAt) : [];
-  return [...queued.filter((dueAt) => excludedAt(dueAt.getTime()) === null), ...ahead].slice(0, count);
+  const ahead = before ? nextRunning(schedule, before, most, excludedAt) : [];
+  return [...queued.filter((dueAt) => excludedAt(dueAt.getTime()) === null), ...ahead].slice(0, most);
 }
 
 /** A due time that was skipped is none any more where the schedule has changed since. */
@@ -66,6 +68,7 @@ export async function toTaskViews(tx: Tx, actor: Actor, tasks: TaskRow[]): Promi
     return {
       ...{ id, name, prompt, scheduleText, status, pausedReason, visibility, tools, recipients, model, version },
       schedule: scheduleOf(task),
+      startedRuns: task.startedRuns,
       nextRunAt: nextRuns[0] ?? null,
       nextRuns,
       skips: task.skips.filter((dueAt) => now && dueAt > now && isDue(task, dueAt)).map((dueAt) => dueAt.toISOString()),

@@ -1,4 +1,4 @@
-import { localOfInstant, nextOccurrence, stampOf } from "@/lib/scheduling";
+import { localOfInstant, nextOccurrence, type Schedule, stampOf } from "@/lib/scheduling";
 import { MINUTE_MS, midnightOf } from "./calendar";
 import { writeTimes } from "./cron-fields";
 import { cronDayFields, type DaySet, rruleDayParts } from "./day-sets";
@@ -23,8 +23,19 @@ export function compileDays(given: DayPlan[], every: Every | null, bench: Workbe
   if (!every && crons.every((expressions) => expressions !== null)) return cronSchedule(bench.zone, crons.flat());
   const [plan] = plans;
   if (plans.length !== 1 || !plan || plan.set.nearestWorkdays || !isProduct(plan.times))
-    return ask(bench.words.mixed, []);
+    return { ...ask(bench.words.mixed, []), suggestions: every ? apart(plans, every, bench) : [] };
   return ruleOf(plan, every, bench);
+}
+
+const MOST_SUGGESTED = 4;
+
+/** What one rule cannot say together, to choose from. */
+function apart(plans: readonly DayPlan[], every: Every, bench: Workbench): Schedule[] {
+  return plans
+    .filter(({ set }) => !set.nearestWorkdays)
+    .flatMap((plan) => (isProduct(plan.times) ? [plan] : plan.times.map((time) => ({ ...plan, times: [time] }))))
+    .slice(0, MOST_SUGGESTED)
+    .map((plan) => ruleOf(plan, every, { ...bench, assumptions: [] }).schedule);
 }
 
 /** "every 5 months on the third Tuesday and on the third Saturday": one rule says both where the rest is the same. */

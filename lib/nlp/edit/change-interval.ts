@@ -1,6 +1,7 @@
 import type { DaySlot, IntervalUnit } from "../core/slots";
-import { isStepped, type Parts } from "./parts";
+import { type Group, isStepped, type Parts, timesOf } from "./parts";
 
+const MOST_CHOICES = 4;
 const within = new Set<IntervalUnit>(["second", "minute", "hour"]);
 
 export function isWithinDay(interval: Parts["interval"]): boolean {
@@ -29,10 +30,38 @@ export function withInterval(
     };
   }
   if (!interval) return parts;
-  const days = all.map((day) => ofPeriod(day, interval.unit)).filter((day) => fits(day, interval.unit));
+  const fitting = (all: readonly DaySlot[]): DaySlot[] =>
+    all.map((day) => ofPeriod(day, interval.unit)).filter((day) => fits(day, interval.unit));
+  const isKept = parts.groups.some((group) => fitting(group.days).length > 0);
+  // Beside days that fit, those that do not stay what they are: what is dropped would take its time along.
+  const groups = parts.groups.map(({ days, clock }) => ({
+    days: isKept && fitting(days).length === 0 ? days : fitting(days),
+    clock,
+  }));
+  const days = groups.flatMap((group) => group.days);
   const anchor = days.length > 0 && interval.count > 1 ? parts.anchor : null;
-  const group = { days, clock: first?.clock ?? [] };
-  return { ...parts, interval, minutes: null, window: null, groups: [group], anchor };
+  const next = { ...parts, interval, minutes: null, window: null, anchor };
+  if (isKept) return { ...next, groups };
+  return { ...next, groups: groups.length > 1 ? apartFrom(groups) : [{ days, clock: first?.clock ?? [] }] };
+}
+
+/** Days that do not fit are dropped, times never. */
+function apartFrom(groups: readonly Group[]): Group[] {
+  const times = [...new Map(timesOf(groups).map((time) => [time.minutes, time])).values()];
+  return [{ days: groups.flatMap(({ days }) => days), clock: [{ kind: "times", times }] }];
+}
+
+/** "every two weeks" of Mondays at 8 and Thursdays at 16: what skips weeks has the same times on all of its days. */
+export function isMixed({ groups, interval }: Parts): boolean {
+  const isSpaced = interval !== null && !isWithinDay(interval) && interval.count > 1;
+  return isSpaced && new Set(groups.map(({ clock }) => JSON.stringify(clock))).size > 1;
+}
+
+/** All days at one of the times, or the days of one of them alone. */
+export function unmixed(parts: Parts): Parts[] {
+  const days = parts.groups.flatMap((group) => group.days);
+  const together = parts.groups.map(({ clock }) => ({ ...parts, groups: [{ days, clock }] }));
+  return [...together, ...parts.groups.map((group) => ({ ...parts, groups: [group] }))].slice(0, MOST_CHOICES);
 }
 
 /** "every year" of what runs once: on its date. */

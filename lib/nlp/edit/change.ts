@@ -1,6 +1,6 @@
 import { stretchesOf } from "../core/day-parts";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slots";
-import { fixedAt, isWithinDay, withInterval } from "./change-interval";
+import { fixedAt, isMixed, isWithinDay, unmixed, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
@@ -42,6 +42,7 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   const named = interval && days.length === 0 ? [] : days;
   const changed = changeGroups(next, named, isSpread ? [] : clock, reading);
   if ("alternatives" in changed) return changed;
+  if (isMixed(changed)) return { question: reading.language.phrasebook.mixed, alternatives: unmixed(changed) };
   return { parts: changed, settled, doubt: settled ? 0.12 : 0 };
 }
 

@@ -18,7 +18,8 @@ const counted = pattern(
   `(?<=[,。;]\\s?)(?:但是?|不过|反正|只是|记住)?,?(?:就|只|只要|仅|最多|总共|一共|共|合计|正好|刚好|限|先)*\\p{Script=Han}{0,3}?(?<count>${NUMBER})${TIMES}(?:就(?:好|行|够|可以|停|完事|结束)了?|即可|足够|足矣|够了|为限|封顶|为止|而已|吧|哦|,?不多不少|,?多了不用)*(?=[。!]?$)`,
   "gu",
 );
-const each = pattern("每[次回组天日周月个人]\\S{0,2}$|[做跑跳打背读写练默抄]$");
+/** "每两周一次", "隔天一次", "一周三次": how often each time. */
+const each = pattern("[每隔]\\S{0,5}$|(?:[天日周月年]|季度|星期|礼拜|小时|钟头|分钟)$|[做跑跳打背读写练默抄]$");
 
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {

@@ -12,6 +12,9 @@ const range = (first: number, last: number): number[] =>
 const nextWeek = (weekday: number, count = 1): DaySlot => ({ kind: "relative", unit: "week", count, weekday });
 /** 每隔两小时 is every two hours; 每隔两天 is every second or every third day. */
 const isShort = new Set<string>(["second", "minute", "hour"]);
+/** 隔周, 每隔一天: one is left out between. */
+const isGap = (unit: string, { chart, start, end }: Place): boolean =>
+  /^每?[隔間间]/u.test(chart.text.slice(start, end)) && !isShort.has(unit);
 const isMonthDay = /[号號日]$/;
 const isDated = /[\d一二三四五六七八九十][号號日]\s?\(?(?:周|週|星|禮|礼)/u;
 /** What may stand behind a day of the month that is a date: "15号提醒我", not "15号楼". */
@@ -55,9 +58,9 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
-    rule("PHRASE", ["EVERY", "AMOUNT"], (_e, { count, unit }, { chart, start, end }) => {
-      const isGap = /^每?[隔間间]/u.test(chart.text.slice(start, end)) && !isShort.has(unit);
-      if (!isGap) return null;
+    rule("PHRASE", ["EVERY", "AMOUNT"], (_e, { count, unit }, place) => {
+      const { chart, start, end } = place;
+      if (!isGap(unit, place)) return null;
       const every: Slot = { kind: "interval", count: 2, unit };
       return phrase(
         count === 1 ? [every] : [{ kind: "everyDay" }, { kind: "unread", words: chart.text.slice(start, end) }],
@@ -210,8 +213,12 @@ export const rules: LanguageRules = {
         : null,
     ),
     rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF"], (_y, months) => phrase([{ kind: "months", months }])),
-    rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
-    rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit) => phrase([{ kind: "interval", count: 1, unit }])),
+    rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, { count, unit }, _p, place) =>
+      phrase([{ kind: "interval", count: count === 1 && isGap(unit, place) ? 2 : count, unit }]),
+    ),
+    rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit, _p, place) =>
+      phrase([{ kind: "interval", count: isGap(unit, place) ? 2 : 1, unit }]),
+    ),
     rule("PHRASE", ["PER", "UNIT", "EVERY_POST"], (_p, unit) => phrase([{ kind: "interval", count: 1, unit }])),
     rule("PHRASE", ["EVERY", "WEEKDAYS", "EVERY_POST"], (_e, { weekdays }) =>
       phrase([{ kind: "weekdays", weekdays, recurring: true }]),
