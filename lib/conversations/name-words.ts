@@ -26,7 +26,7 @@ const ALL = new Set(
   ),
 );
 const ALL_TASKS =
-  /(?<!\p{L})(?:all|every|alle|todos|todas|tous|toutes|tutti|tutte|все|butun|wszystkie)(?: (?:of|my|the|our|meine|unsere|mis|las|los|minhas|as|mes|les|le|i|moje|мои|mijn|onze))* (?:tasks?|jobs?|schedules?|aufgaben|tareas|taches|attivita|compiti|tarefas|taken|задачи|gorevler\p{L}*|zadania)(?!\p{L})/u;
+  /(?<!\p{L})(?:all|every|alle|todos|todas|tous|toutes|tutti|tutte|все|butun|tum|wszystkie)(?: (?:of|my|the|our|meine|unsere|mis|las|los|minhas|as|mes|les|le|i|moje|мои|mijn|onze))* (?:tasks?|jobs?|schedules?|aufgaben|tareas|taches|attivita|compiti|tarefas|taken|задачи|gorevler\p{L}*|zadania)(?!\p{L})/u;
 /** Those that count no days: "alle 2 Stunden", "todos los lunes". */
 const EVERYTHING = new Set(
   "all everything alles todo tudo tout tutto все всё hepsi hepsini wszystko 모두 전부".split(" "),

@@ -43,13 +43,25 @@ const MOST_AT_ONCE = 200;
 /** The card below names them all. */
 const MOST_NAMED = 10;
 
-/** "pause everything": the same for each of the person's own tasks that it concerns. */
-export async function proposeForAll(talk: Talk, kind: Verb, text: string): Promise<Reply> {
-  const own = await db.task.findMany({
+/** "pause everything": the same for each of the person's own tasks that it concerns, but for those that are `kept`. */
+export async function proposeForAll(
+  talk: Talk,
+  kind: Verb,
+  text: string,
+  kept: readonly Subject[] = [],
+): Promise<Reply> {
+  const reply = await proposeForOwn(talk, kind, text, new Set(kept.map(({ id }) => id)));
+  const stay = kept.length > 0 ? [t("stays", named(kept))] : [];
+  return { ...reply, text: [reply.text, stay].flat() };
+}
+
+async function proposeForOwn(talk: Talk, kind: Verb, text: string, kept: ReadonlySet<string>): Promise<Reply> {
+  const all = await db.task.findMany({
     where: { ownerId: talk.actor.userId, ...whereNotDeleted },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST_AT_ONCE,
   });
+  const own = all.filter(({ id }) => !kept.has(id));
   const later =
     kind === "resume" ? own.filter((task) => isActive(task) && startsLater(scheduleOf(task), talk.now)) : [];
   const held = own.filter(concerned[kind]);

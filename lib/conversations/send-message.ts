@@ -8,6 +8,7 @@ import { continueQuestion, replyToFollowUp } from "./follow-up";
 import { withoutOpener } from "./openers";
 import { pickFrom, pickIn } from "./pick-words";
 import type { Reply } from "./reply";
+import { replyToAllExcept } from "./reply-to-all-except";
 import { replyToChange } from "./reply-to-change";
 import { replyToCommand } from "./reply-to-command";
 import { replyToDecision } from "./reply-to-decision";
@@ -107,6 +108,7 @@ async function replyTo(said: Talk): Promise<Reply> {
 const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
+  replyToAllExcept,
   replyToRename,
   replyToGoingOn,
   replyToNextWorkday,

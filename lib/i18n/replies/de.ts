@@ -130,4 +130,9 @@ export const german: Replies = {
     "{count, plural, one {Diese startet} other {Diese # starten}} bis dahin ohnehin nichts: {names}.",
   tasksPaused:
     "{count, plural, =0 {Keine deiner Aufgaben ist pausiert.} one {Eine deiner Aufgaben ist pausiert.} other {# deiner Aufgaben sind pausiert.}}",
+  stays: "Ausgenommen, wie du gesagt hast: {names}.",
+  exceptUnknown:
+    "Eine Aufgabe „{name}“ kenne ich nicht, also weiß ich nicht, was ausgenommen ist, und es geschieht nichts. Sag es noch einmal mit dem ganzen Namen der Aufgabe.",
+  exceptUnread:
+    "Ich habe nicht verstanden, was in „{words}“ ausgenommen ist, also geschieht nichts. Sag „lösche alles außer“ und den Namen einer Aufgabe.",
 };

@@ -130,4 +130,9 @@ export const spanish: Replies = {
     "{count, plural, one {Esta no inicia} other {Estas # no inician}} nada hasta entonces de todos modos: {names}.",
   tasksPaused:
     "{count, plural, =0 {Ninguna de tus tareas está en pausa.} one {Una de tus tareas está en pausa.} other {# de tus tareas están en pausa.}}",
+  stays: "Queda fuera, como has dicho: {names}.",
+  exceptUnknown:
+    "No conozco ninguna tarea llamada «{name}», así que no sé qué dejar fuera y no se haría nada. Dilo otra vez con el nombre completo de la tarea.",
+  exceptUnread:
+    "No he entendido qué hay que dejar fuera en «{words}», así que no se haría nada. Di «borra todo menos» y el nombre de una tarea.",
 };

@@ -133,4 +133,9 @@ export const french: Replies = {
     "{count, plural, one {Celle-ci ne lance} other {Ces # ne lancent}} rien d’ici là de toute façon : {names}.",
   tasksPaused:
     "{count, plural, =0 {Aucune de vos tâches n’est en pause.} one {Une de vos tâches est en pause.} other {# de vos tâches sont en pause.}}",
+  stays: "Laissé de côté, comme demandé : {names}.",
+  exceptUnknown:
+    "Je ne connais aucune tâche appelée « {name} » : je ne sais donc pas quoi laisser de côté, et rien ne serait fait. Redites-le avec le nom entier de la tâche.",
+  exceptUnread:
+    "Je n’ai pas compris ce qu’il faut laisser de côté dans « {words} » : rien ne serait fait. Dites « supprime tout sauf » et le nom d’une tâche.",
 };

@@ -131,4 +131,9 @@ export const italian: Replies = {
     "{count, plural, one {Questa non avvia} other {Queste # non avviano}} comunque nulla fino ad allora: {names}.",
   tasksPaused:
     "{count, plural, =0 {Nessuna delle tue attività è in pausa.} one {Una delle tue attività è in pausa.} other {# delle tue attività sono in pausa.}}",
+  stays: "Escluso, come hai detto: {names}.",
+  exceptUnknown:
+    "Non conosco nessuna attività chiamata «{name}», quindi non so che cosa escludere e non si farebbe nulla. Ripetilo con il nome intero dell’attività.",
+  exceptUnread:
+    "Non ho capito che cosa escludere in «{words}», quindi non si farebbe nulla. Di’ «elimina tutto tranne» e il nome di un’attività.",
 };

@@ -122,4 +122,9 @@ export const japanese: Replies = {
   getsNobody: "「{name}」はメールを送りません。",
   "propose.untilAnyway": "それまではもともと何も開始しないもの：{names}。",
   tasksPaused: "{count, plural, =0 {一時停止中のタスクはありません。} other {一時停止中のタスクは#件あります。}}",
+  stays: "ご指定どおり対象外：{names}。",
+  exceptUnknown:
+    "「{name}」というタスクがないため、何を除くのか分からず、何も行いません。タスクの正確な名前でもう一度言ってください。",
+  exceptUnread:
+    "「{words}」で何を除くのか分からなかったため、何も行いません。「…以外を全部削除」とタスクの名前を言ってください。",
 };

@@ -123,4 +123,9 @@ export const korean: Replies = {
   getsNobody: "“{name}” 작업은 메일을 보내지 않습니다.",
   "propose.untilAnyway": "그때까지 어차피 시작하지 않는 작업: {names}.",
   tasksPaused: "{count, plural, =0 {중지된 작업이 없습니다.} other {중지된 작업이 #개 있습니다.}}",
+  stays: "말씀대로 제외: {names}.",
+  exceptUnknown:
+    "“{name}”이라는 작업이 없어 무엇을 제외할지 알 수 없으므로 아무것도 하지 않습니다. 작업의 전체 이름으로 다시 말해 주세요.",
+  exceptUnread:
+    "“{words}”에서 무엇을 제외할지 이해하지 못해 아무것도 하지 않습니다. 작업 이름과 함께 “… 빼고 모두 삭제”라고 말해 주세요.",
 };

@@ -131,4 +131,9 @@ export const dutch: Replies = {
   "propose.untilAnyway": "{count, plural, one {Deze start} other {Deze # starten}} tot dan hoe dan ook niets: {names}.",
   tasksPaused:
     "{count, plural, =0 {Geen van je taken is gepauzeerd.} one {Eén van je taken is gepauzeerd.} other {# van je taken zijn gepauzeerd.}}",
+  stays: "Uitgezonderd, zoals je zei: {names}.",
+  exceptUnknown:
+    "Ik ken geen taak “{name}”, dus ik weet niet wat uitgezonderd is en er gebeurt niets. Zeg het nog eens met de hele naam van de taak.",
+  exceptUnread:
+    "Ik heb niet begrepen wat in “{words}” uitgezonderd is, dus er gebeurt niets. Zeg “verwijder alles behalve” en de naam van een taak.",
 };

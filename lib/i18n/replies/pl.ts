@@ -126,4 +126,9 @@ export const polish: Replies = {
   getsNobody: "Zadanie „{name}” nie wysyła e-maili.",
   "propose.untilAnyway": "Te i tak nic do tego czasu nie uruchomią: {names}.",
   tasksPaused: "{count, plural, =0 {Żadne zadanie nie jest wstrzymane.} other {Wstrzymane zadania: #.}}",
+  stays: "Pominięte zgodnie z prośbą: {names}.",
+  exceptUnknown:
+    "Nie znam zadania „{name}”, więc nie wiem, co pominąć, i nic się nie stanie. Powiedz to jeszcze raz z pełną nazwą zadania.",
+  exceptUnread:
+    "Nie rozumiem, co pominąć w „{words}”, więc nic się nie stanie. Powiedz „usuń wszystko oprócz” i nazwę zadania.",
 };

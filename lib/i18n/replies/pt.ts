@@ -129,4 +129,9 @@ export const portuguese: Replies = {
     "{count, plural, one {Esta não inicia} other {Estas # não iniciam}} nada até lá de qualquer forma: {names}.",
   tasksPaused:
     "{count, plural, =0 {Nenhuma tarefa está em pausa.} one {Uma tarefa está em pausa.} other {# tarefas estão em pausa.}}",
+  stays: "Fica de fora, como disse: {names}.",
+  exceptUnknown:
+    "Não conheço nenhuma tarefa chamada “{name}”, por isso não sei o que deixar de fora e nada seria feito. Diga outra vez com o nome completo da tarefa.",
+  exceptUnread:
+    "Não entendi o que deixar de fora em “{words}”, por isso nada seria feito. Diga “apague tudo menos” e o nome de uma tarefa.",
 };

@@ -125,4 +125,9 @@ export const turkish: Replies = {
   getsNobody: "“{name}” e-posta göndermiyor.",
   "propose.untilAnyway": "Zaten o zamana kadar hiçbir şey başlatmayanlar: {names}.",
   tasksPaused: "{count, plural, =0 {Duraklatılmış görev yok.} other {# görev duraklatılmış.}}",
+  stays: "Söylediğin gibi dışarıda kalan: {names}.",
+  exceptUnknown:
+    "“{name}” adlı bir görev bilmiyorum; neyin dışarıda kalacağı belli değil ve hiçbir şey yapılmaz. Görevin tam adıyla yeniden söyle.",
+  exceptUnread:
+    "“{words}” içinde neyin dışarıda kalacağını anlamadım, bu yüzden hiçbir şey yapılmaz. Görevin adını ve ardından “hariç hepsini sil” de.",
 };

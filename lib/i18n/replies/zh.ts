@@ -105,4 +105,7 @@ export const chinese: Replies = {
   getsNobody: "“{name}”不发送邮件。",
   "propose.untilAnyway": "在那之前本来就不会启动的：{names}。",
   tasksPaused: "{count, plural, =0 {没有暂停的任务。} other {有 # 个任务已暂停。}}",
+  stays: "按你所说，不包括：{names}。",
+  exceptUnknown: "没有名为“{name}”的任务，不知道该排除哪一个，因此什么也不会做。请用任务的完整名称再说一遍。",
+  exceptUnread: "没看懂“{words}”里要排除什么，因此什么也不会做。请说“删除除了……之外的所有任务”，写上任务名称。",
 };

@@ -108,6 +108,11 @@ export const chat = {
     help: "Say what should be done and when, like “Check https://example.com every weekday at 9”, and I make a draft of it. I also change, pause, run or delete tasks, like “pause the website check until Monday”. Nothing happens before you press a button.",
     unclear:
       "I did not understand “{words}” as a change of “{name}”. Name another time, other days, an e-mail address or a new name, or say “pause it” or “delete it”.",
+    stays: "Left out, as you said: {names}.",
+    exceptUnknown:
+      "I know no task called “{name}”, so I do not know what to leave out, and nothing would be done. Say it again with the whole name of the task.",
+    exceptUnread:
+      "I did not understand what to leave out in “{words}”, so nothing would be done. Say “delete everything except” and the name of a task.",
     partUnread: "I did not understand “{words}” as something to do with a task. Say it in a message of its own.",
     which: "Which one do you mean?",
     whichOfMany:
