@@ -31,6 +31,7 @@ import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
 import { shadeOf } from "./shades";
+import { withoutToldDay } from "./told-day";
 import type { ParseContext } from "./types";
 import { isUndecided } from "./undecided";
 
@@ -127,7 +128,7 @@ export function readJob(
     phrases: [...choice.spans, ...choice.unused].sort((a, b) => a.start - b.start),
     compiled,
     bench,
-    task: leftOver(text, part, used, language),
+    task: leftOver(text, part, withoutToldDay(used, spans, folded, language), language),
     source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
     doubt:
       bench.doubt +

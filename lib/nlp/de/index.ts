@@ -6,7 +6,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
-import { describesLife } from "./statements";
+import { concludes, describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb, VERB } from "./verbs";
@@ -45,7 +45,7 @@ export const german: Language = {
     /(?:^|[.!?]\s)(?:bitte\s|erinner\w*\smich\s|erinner\w*\suns\s|weck\w*\smich\s|schick\w*\smir\s|sag\w*\smir\s|sende?\smir\s|mail\w*\smir\s|gib\smir\s|benachrichtig\w*\smich\s|informier\w*\smich\s|warn\w*\smich\s|melde?\sdich\s|mach\sdas\s|starte?\s|fuhr\s)$/,
   isVerb,
   innocent: new Set(
-    "wache nichts nicht mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen".split(
+    "nachte nachten naechte naechten wache nichts nicht mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen".split(
       " ",
     ),
   ),
@@ -86,6 +86,7 @@ export const german: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:ausser|ausgenommen|mit\sausnahme|aber\snicht|es\ssei\sdenn|abgesehen\svon|jedoch\snicht)\s(?:\S+\s?){1,3}/,
   again: /(?:und|sowie|dann)\s(?:noch\s?(?:mals?|ein\s?mal)|nochmals?|abermals|wieder|erneut)\s$/u,
+  concludes,
   startsFrom: /(?:start|beginn|anfang|ab|erst|los)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
     /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|zudem|dazu|danach|zusätzlich|ferner|weiters|je|gegen|dafür|lieber|besser|nur\snoch|nun|sprich|beides|,|-|—|–|:))+$/i,

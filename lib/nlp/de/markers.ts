@@ -77,7 +77,7 @@ export const markerEntries: Word[] = [
   mark("DELAY_POST", "von jetzt an|ab jetzt|später"),
   mark(
     "ABOUT",
-    "gegen|so gegen|etwa um|ungefähr um|circa um|ca. um|ca|ca.|circa|zirka|um etwa|um circa|um ca.|um ungefähr|so um|kurz nach|kurz vor|knapp nach|knapp vor|so ca.|rund um|um herum|etwa gegen|so ungefähr um|etwa|ungefähr|um rund|so ungefähr|irgendwann gegen|irgendwann um",
+    "gegen|so gegen|etwa um|ungefähr um|circa um|ca. um|ca|ca.|circa|zirka|um etwa|um circa|um ca.|um ungefähr|kurz nach|kurz vor|knapp nach|knapp vor|so ca.|rund um|um herum|etwa gegen|so ungefähr um|etwa|ungefähr|um rund|so ungefähr|irgendwann gegen|irgendwann um",
   ),
   mark("ABOUT_POST", "rum|herum|oder so|plus minus|etwa|ungefähr|circa"),
   mark(

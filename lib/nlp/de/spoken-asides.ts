@@ -10,7 +10,7 @@ const LAST = "(?:am\\s)?(?:(?:monats)?letzten(?:\\stag)?(?:\\s(?:des|im)\\smonat
 const SHORT =
   "(?:(?:wenn|falls|sofern)\\s(?:der\\smonat\\s(?:kurzer\\sist|keine?n?\\s31\\.?(?:\\stage?)?\\shat|nur\\s\\S+\\stage\\shat|weniger\\s(?:als\\s31\\s)?tage\\shat)|es\\skeinen\\s31\\.\\sgibt)|(?:in|bei)\\s(?:den\\s)?kurzeren\\smonaten)";
 const AMOUNT =
-  "(?:\\d{1,3}|eine?n?|einer|eine\\shalbe|einer\\shalben|eine\\sviertel|zwei|drei|funf|zehn|funfzehn|zwanzig|dreissig|funfundvierzig)\\s?(?:viertelstunde|minuten?|min\\.?|stunden?|std\\.?|tage?n?|wochen?|halbe\\sstunde)";
+  "(?:\\d{1,3}|eine?n?|einer|eine\\shalbe|einer\\shalben|eine\\sviertel|zwei|drei|vier|funf|sechs|sieben|zehn|vierzehn|funfzehn|zwanzig|dreissig|funfundvierzig)\\s?(?:viertelstunde|minuten?|min\\.?|stunden?|std\\.?|tage?n?|wochen?|halbe\\sstunde)";
 const WHOSE = "(?:mein|unser|dein|ihr|sein|jed|d)e?[mnr]";
 
 const folded = numberWords.map(foldWord);
@@ -41,7 +41,15 @@ const DAY = "(?:sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn
 /** "eine halbe Stunde" */
 function minutesIn(words: string): number | null {
   if (/^am\s(?:tag|abend)/.test(words)) return null;
-  const unit = /tag/.test(words) ? 1440 : /stunde|std/.test(words) ? 60 : /min/.test(words) ? 1 : 0;
+  const unit = /tag/.test(words)
+    ? 1440
+    : /woche/.test(words)
+      ? 10_080
+      : /stunde|std/.test(words)
+        ? 60
+        : /min/.test(words)
+          ? 1
+          : 0;
   const part = /dreiviertel/.test(words) ? 0.75 : /viertel/.test(words) ? 0.25 : /halbe/.test(words) ? 0.5 : 1;
   const [number = ""] = words.split(" ");
   const count = /^eine?/.test(number)
@@ -71,6 +79,19 @@ export const asides: SpokenAsides = {
     ),
     minutes: minutesIn,
   },
+  daysAhead: new RegExp(`(?<![\\p{L}\\d])${AMOUNT}\\s(?:vorher|davor|zuvor|im\\svoraus|eher|fruher)(?!\\p{L})`, "gu"),
+  partsAhead: [
+    [
+      /(?<!\p{L})(?:(?:am|den)\s(?:abend|vorabend)\s(?:vorher|davor|zuvor)|am\svorabend(?!\p{L})(?!\s(?:des|der|vom|von)\s)|abends\s(?:zuvor|davor|vorher))(?!\p{L})/gu,
+      "evening",
+    ],
+    [/(?<!\p{L})(?:(?:in\s)?(?:der|die)\snacht\s(?:vorher|davor|zuvor))(?!\p{L})/gu, "night"],
+    [/(?<!\p{L})(?:am|den)\snachmittag\s(?:vorher|davor|zuvor)(?!\p{L})/gu, "afternoon"],
+    [
+      /(?<!\p{L})(?:(?:am|den)\stag\s(?:vorher|davor|zuvor)|am\svortag(?!\p{L})(?!\s(?:des|der|vom|von)\s)|tags\s(?:zuvor|davor|vorher))(?!\p{L})/gu,
+      null,
+    ],
+  ],
   counts: {
     patterns: [
       // "…, aber bitte nur 4 Mal", "genau 14 mal und fertig"

@@ -45,9 +45,17 @@ export const asks = new RegExp(
   "u",
 );
 
+/** "Die Bäckerei macht sonntags später auf", "Sonntags haben wir zu": up to where a conclusion begins. */
+const TELLS = `(?:(?:${WHOSE}|ich|wir)\\s(?!${WISH}|${AGENT})|(?:(?:am|im|an|jeden|jede|jedes|immer|ab)\\s)?[\\p{L}.]+\\s(?:${EVENT}|habe|bin|gehe|fahre|arbeite|fange|stehe)\\s)(?:[^.!?;:]|[.:](?=\\d|\\s?\\p{Ll})){3,100}?`;
+/** "Sonntags öffnen wir später, also …", "Weil die Bahn um 7:10 fährt, …" */
+export const concludes = new RegExp(
+  `(?<=^|[.!?]\\s)(?:(?:hi|hallo|hey|ok|so|ubrigens|uebrigens|ps:?)[,:]?\\s)*(?:${TELLS}(?:[,;]|\\s[\\u2013\\u2014-])\\s(?:und\\s)?(?:also|deshalb|deswegen|daher|darum|drum|somit|folglich)[\\s,:](?!(?:ich\\s)?mein|nein|eher|lieber|besser|doch)|(?:weil|da)\\s(?:${WHOSE}|ich|wir|\\p{L}+s)\\s(?:[^.!?;:,]|[.:](?=\\d)){5,80},\\s(?!und\\s|da\\s|weil\\s))`,
+  "u",
+);
+
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
-  const words = told.replace(/[\s.,;:!]+$/, "");
+  const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
   const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));
   return tells && !asks.test(words);
 }

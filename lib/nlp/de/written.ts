@@ -1,6 +1,7 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterLeftOut } from "../germanic/enter-phrases";
+import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { datedDay } from "../grammar/numerals";
@@ -9,6 +10,7 @@ import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
+import { readCountedParts } from "./counted-parts";
 import { dayNames } from "./days";
 import { readHourMinutes } from "./hour-minutes";
 import { readMonthCompounds } from "./month-compounds";
@@ -112,8 +114,9 @@ const denials = denial(
 );
 
 /** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */
-export function readWritten(chart: Chart): void {
+export function readWritten(chart: Chart, original: string): void {
   const { text } = chart;
+  readSundayOrAbout(chart, original, "so um");
   enterDayBefore(chart, dayBefore);
   for (const match of text.matchAll(compound)) readCompound(chart, match);
   for (const pattern of sundays)
@@ -162,6 +165,7 @@ export function readWritten(chart: Chart): void {
   for (const { index } of text.matchAll(closing)) chart.add("PART", index, index + 10, { part: "endOfDay" }, "closing");
   readRoundHours(chart);
   readMonthCompounds(chart);
+  readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
 }

@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
 import { correction, preference } from "./corrections";
+import { readCountedParts } from "./counted-parts";
 import { readCounts } from "./counts";
 import { readHourMinutes } from "./hour-minutes";
 import { readIncluded } from "./included-days";
@@ -29,7 +30,8 @@ export const english: Language = {
   numerals: { dates: "mdy", ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu },
   rules,
   extend(chart) {
-    for (const read of [readToldTimes, readSpoken, readCounts, readIncluded, readHourMinutes]) read(chart);
+    for (const read of [readToldTimes, readSpoken, readCounts, readCountedParts, readIncluded, readHourMinutes])
+      read(chart);
   },
   joint:
     /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or(?:\s(?:maybe|perhaps))?|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|of\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,

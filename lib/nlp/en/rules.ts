@@ -93,12 +93,6 @@ export const rules: LanguageRules = {
           ])
         : null,
     ),
-    // "ten evenings in a row"
-    rule("PHRASE", ["NUM", "PART", "FOR_POST"], ({ value }, { part }) =>
-      Number.isInteger(value) && value > 1
-        ? phrase([{ kind: "everyDay" }, { kind: "partOfDay", part }, { kind: "count", count: value }])
-        : null,
-    ),
     rule("PHRASE", ["ORDS", "AT", "TIMES"], (days, _a, times, { chart, start }) =>
       chart.all("AND").some(({ end }) => end === start - 1) &&
       chart.all("EVERY").some(({ end }) => chart.from("ORDS", chart.skip(end)).length > 0)

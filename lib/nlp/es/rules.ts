@@ -1,6 +1,5 @@
 import type { Chart } from "../grammar/chart";
 import { spanReader } from "../iberian/read-spans";
-import { countedPartReader } from "../romance/counted-parts";
 import { initialsReader } from "../romance/day-initials";
 import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
@@ -11,6 +10,7 @@ import { otherWeekends } from "../romance/other-weekends";
 import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { shortDayReader } from "../romance/short-days";
+import { countedPartReader } from "../shared-rules/counted-parts";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
@@ -26,6 +26,7 @@ const readCountedParts = countedPartReader({
   article: "las|los",
   next: "proxim[oa]s|siguientes",
   parts: { morning: "mananas", afternoon: "tardes", night: "noches", nightly: "madrugadas", lunch: "mediodias" },
+  row: "seguid[oa]s|consecutiv[oa]s",
 });
 const readInitials = initialsReader({ capitals: "DLMXJVS", and: "y" });
 const readDaysOff = dayOffReader({

@@ -2,7 +2,6 @@ import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readArticleLists } from "../romance/article-lists";
-import { countedPartReader } from "../romance/counted-parts";
 import { initialsReader } from "../romance/day-initials";
 import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
@@ -16,6 +15,7 @@ import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
 import { shortDayReader } from "../romance/short-days";
+import { countedPartReader } from "../shared-rules/counted-parts";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
@@ -37,6 +37,7 @@ const readCountedParts = countedPartReader({
     evening: "soirs|soirees",
     night: "nuits",
   },
+  row: "de\\ssuite|d'affilee|consecutives|consecutifs|durant",
 });
 const readInitials = initialsReader({ capitals: "DLMMJVS", pairs: "di lu ma me je ve sa".split(" "), and: "et" });
 const readDaysOff = dayOffReader({

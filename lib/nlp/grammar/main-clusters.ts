@@ -91,7 +91,8 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
                     : lacksDay(
                           spans,
                           more.flatMap((span) => span.slots),
-                        ) && score >= 0
+                        ) &&
+                        (score >= 0 || says(spans, isDaysAhead))
                       ? more
                       : more.filter(
                           (span) =>
@@ -124,6 +125,9 @@ function isAgain(more: readonly Span[], main: readonly Span[], text: string, aga
 }
 
 const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowStart" || kind === "windowEnd";
+
+/** "my wife's birthday is 3 June so nudge me a week before that every year": days ahead of a date that is told. */
+const isDaysAhead = (slot: Slot): boolean => slot.kind === "earlier" && slot.minutes % 1440 === 0;
 
 /** "in the evening, from 6 to 9, check the oven every 15 minutes" */
 const isPart = ({ kind }: Slot): boolean => kind === "partOfDay";

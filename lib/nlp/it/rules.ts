@@ -5,7 +5,6 @@ import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { readArticleLists } from "../romance/article-lists";
-import { countedPartReader } from "../romance/counted-parts";
 import { initialsReader } from "../romance/day-initials";
 import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
@@ -18,6 +17,7 @@ import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
 import { eitherTime, saidMinutes } from "../romance/said-minutes";
 import { shortDayReader } from "../romance/short-days";
+import { countedPartReader } from "../shared-rules/counted-parts";
 import { timesSlot } from "../shared-rules/times-slot";
 import { readCounts } from "./counts";
 import { behindHour, exactAmounts, isMinutes, readGlued } from "./minutes";
@@ -37,6 +37,7 @@ const readCountedParts = countedPartReader({
   article: "le|i|gli",
   next: "prossim[ei]|seguenti",
   parts: { morning: "mattine|mattinate", afternoon: "pomeriggi", evening: "sere|serate", night: "notti" },
+  row: "di\\sfila|di\\sseguito|consecutiv[ie]",
 });
 const readInitials = initialsReader({ capitals: "DLMMGVS", and: "e" });
 const readDaysOff = dayOffReader({

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { phrase } from "../grammar/rules/phrase";
+import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 
 const TIME_AHEAD =
   "(?=[、,]?(?:の?(?:毎|平日|週末|朝|昼|夜|夕|午前|午後|早朝|深夜|\\d{1,2}[時:]|[一二三四五六七八九十]{1,3}時)))";
@@ -39,12 +40,18 @@ const asDaily =
 /** Feasts whose date moves. */
 const movable =
   /(?:毎年の?)?(?:春分の日|秋分の日|母の日|父の日|成人の日|敬老の日|体育の日|スポーツの日|海の日|イースター|立春|立夏|立秋|立冬|夏至|冬至)/gu;
+/** "ゴミの日は毎週木曜なので、前日の夜7時に": the part of the day stays with its hour. */
+const partsAhead: PartsAhead = [
+  [/(?<=[、,。](?:その)?)(?:前日|前の日)の?(?=朝|昼|午前|午後|夕方|夜|晩|\d|[一二三四五六七八九十]+時)/gu, null],
+  [/(?<=[、,。](?:その)?)(?:前の晩|前夜|前の夜)の?(?=\d|[一二三四五六七八九十]+時)/gu, "evening"],
+];
 /** "公判があるので、前日に": a day before a repeating one, which no schedule words say. */
 const dayBefore =
   /(?<=[、,。])(?:その)?(?:前日|前夜|前の日|[\d一二三]+(?:日|週間?)前)(?:の\S{1,4}?)?に(?=[^、。]{2,})/gu;
 
 /** Enters the days that no schedule can hold, so that they are asked and not dropped. */
 export function readUnread(chart: Chart): void {
+  enterPartsAhead(chart, partsAhead);
   const { text } = chart;
   const enter = (match: RegExpExecArray, repeats: boolean): void => {
     const unread: Slot = { kind: "unread", words: match[0] };
@@ -75,6 +82,7 @@ export function readUnread(chart: Chart): void {
     chart.add("PHRASE", same.index, text.length, phrase([{ kind: "dropped" }], "strong"), "as daily");
   for (const match of text.matchAll(dayBefore)) {
     const before = text.slice(0, match.index);
-    if (/(?:毎|平日|隔週)[^。]*(?:ので|から|、が|ため)[、,]$/u.test(before)) enter(match, true);
+    const isRead = chart.from("PHRASE", match.index).length > 0;
+    if (!isRead && /(?:毎|平日|隔週)[^。]*(?:ので|から|、が|ため)[、,]$/u.test(before)) enter(match, true);
   }
 }

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { phrase } from "../grammar/rules/phrase";
+import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 import { AHEAD } from "./words";
 
 const feasts: [string, [month: number, day: number]][] = [
@@ -46,8 +47,14 @@ const unreadDays = new RegExp(
 );
 const QUARTERS = [1, 4, 7, 10];
 
+/** "쓰레기는 목요일마다 수거해, 전날 저녁 7시에": the part of the day stays with its hour. */
+const partsAhead: PartsAhead = [
+  [/(?<=[,.]\s(?:그\s)?)(?:전날|하루\s?전)(?:에|\s)?(?=\s?(?:아침|오전|점심|오후|저녁|밤|\d))/gu, null],
+];
+
 /** Feasts, days before others, the first day of a period, and days that no schedule can hold. */
 export function readPeriods(chart: Chart): void {
+  enterPartsAhead(chart, partsAhead);
   const { text } = chart;
   const enter = (match: RegExpExecArray, slots: Slot[], strength: "strong" | "weak" = "strong"): void =>
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "period");

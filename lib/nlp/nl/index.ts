@@ -6,7 +6,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
-import { describesLife } from "./statements";
+import { concludes, describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
@@ -67,6 +67,7 @@ export const dutch: Language = {
     /(?<![\p{L}])(?:behalve|uitgezonderd|met\suitzondering|niet|zonder|nooit|tenzij|buiten)(?:\s(?:op|in|om|de|het|elke|iedere|als|van|het|is|tijdens))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:behalve|uitgezonderd|met\suitzondering|maar\sniet|tenzij)\s(?:\S+\s?){1,3}/,
   again: /(?:en|plus)\s(?:dan\s)?(?:nog\s(?:eens|een\skeer)|nogmaals|opnieuw|weer)\s$/u,
+  concludes,
   startsFrom: /(?:start|begin|vanaf|eerst|ingang|ingaand)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
     /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|beide|beiden|alle\stwee|,|-|—|–|:))+$/i,

@@ -62,7 +62,7 @@ export const markerEntries: Word[] = [
   mark("DELAY_POST", "vanaf nu|later"),
   mark(
     "ABOUT",
-    "rond|omstreeks|ongeveer om|tegen|circa|ca.|ca|zo rond|om ongeveer|rond een uur of|om een uur of|even na|even voor|vlak na|vlak voor|net na|net voor|kort na|kort voor|zo tegen|iets na|iets voor|ongeveer|om en nabij|zo om|een uur of",
+    "rond|omstreeks|ongeveer om|tegen|circa|ca.|ca|zo rond|om ongeveer|rond een uur of|om een uur of|even na|even voor|vlak na|vlak voor|net na|net voor|kort na|kort voor|zo tegen|iets na|iets voor|ongeveer|om en nabij|een uur of",
   ),
   mark("ABOUT_POST", "ongeveer|of zo|à zo"),
   mark("PER", "per|in de|in het|elke|elk|iedere|ieder|/|op een|per elke|van de"),

@@ -10,7 +10,7 @@ const LAST = "(?:op\\s)?(?:de\\s)?laatste(?:\\sdag)?(?:\\svan\\sde\\smaand)?";
 const SHORT =
   "(?:(?:als|indien|wanneer)\\s(?:de|die)\\smaand\\s(?:korter\\sis|geen\\s31(?:\\sdagen)?\\sheeft|minder\\sdagen\\s(?:heeft|telt))|in\\s(?:de\\s)?kortere\\smaanden)";
 const AMOUNT =
-  "(?:\\d{1,3}|een|een\\shalf|een\\shalve|twee|drie|vijf|tien|vijftien|twintig|dertig)\\s?(?:kwartier|minuten|minuut|min\\.?|uur|uren|dagen|dag|weken|week)";
+  "(?:\\d{1,3}|een|een\\shalf|een\\shalve|twee|drie|vier|vijf|zes|zeven|tien|veertien|vijftien|twintig|dertig)\\s?(?:kwartier|minuten|minuut|min\\.?|uur|uren|dagen|dag|weken|week)";
 const WHOSE = "(?:mijn|onze|ons|jouw|uw|zijn|haar|hun|elke|elk|iedere|ieder|het|de)";
 
 const folded = numberWords.map(foldWord);
@@ -36,13 +36,15 @@ const DAY = "(?:zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|weeke
 function minutesIn(words: string): number | null {
   const unit = /dag/.test(words)
     ? 1440
-    : /kwartier/.test(words)
-      ? 15
-      : /uur|uren/.test(words)
-        ? 60
-        : /min/.test(words)
-          ? 1
-          : 0;
+    : /we(?:ek|ken)/.test(words)
+      ? 10_080
+      : /kwartier/.test(words)
+        ? 15
+        : /uur|uren/.test(words)
+          ? 60
+          : /min/.test(words)
+            ? 1
+            : 0;
   const [number = ""] = words.split(" ");
   const count = number === "een" ? 1 : numberOf(number);
   return unit === 0 || count <= 0 ? null : count * unit * (/half/.test(words) ? 0.5 : 1);
@@ -67,6 +69,16 @@ export const asides: SpokenAsides = {
     ),
     minutes: minutesIn,
   },
+  daysAhead: new RegExp(
+    `(?<![\\p{L}\\d])${AMOUNT}\\s(?:van\\ste\\s?voren|van\\stevoren|ervoor|daarvoor|eerder|vooraf)(?!\\p{L})`,
+    "gu",
+  ),
+  partsAhead: [
+    [/(?<!\p{L})(?:op\s)?de\savond\s(?:ervoor|daarvoor|van\ste\s?voren|tevoren)(?!\p{L})/gu, "evening"],
+    [/(?<!\p{L})(?:in\s)?de\snacht\s(?:ervoor|daarvoor)(?!\p{L})/gu, "night"],
+    [/(?<!\p{L})(?:op\s)?de\smiddag\s(?:ervoor|daarvoor)(?!\p{L})/gu, "afternoon"],
+    [/(?<!\p{L})(?:op\s)?de\sdag\s(?:ervoor|daarvoor|van\ste\s?voren|tevoren)(?!\p{L})/gu, null],
+  ],
   counts: {
     patterns: [
       // "…, maar slechts 4 keer", "precies 14 keer en dan klaar"

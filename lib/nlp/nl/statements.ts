@@ -43,9 +43,17 @@ export const asks = new RegExp(
   "u",
 );
 
+/** "De bakker gaat zondags later open", "Op zondag zijn we dicht": up to where a conclusion begins. */
+const TELLS = `(?:(?:${WHOSE}|ik|we|wij)\\s(?!${WISH}\\s|${AGENT})|(?:(?:op|in|elke|iedere|vanaf)\\s)?[\\p{L}.]+\\s(?:${EVENT}|ben|heb|zijn|werk|ga)\\s)(?:[^.!?;:]|[.:](?=\\d)){3,100}?`;
+/** "Zondags gaan we later open, dus …", "Omdat de trein om 7.10 uur gaat, …" */
+export const concludes = new RegExp(
+  `(?<=^|[.!?]\\s)(?:(?:hoi|hallo|hey|ok|trouwens|ps:?)[,:]?\\s)*(?:${TELLS}(?:[,;]|\\s[\\u2013\\u2014-])\\s(?:en\\s)?(?:dus|daarom|vandaar)[\\s,:](?!dat\\s|liever|eigenlijk|toch)|(?:omdat|aangezien)\\s(?:${WHOSE}|ik|we|wij|\\p{L}+)\\s(?:[^.!?;:,]|[.:](?=\\d)){5,80},\\s(?!en\\s|omdat\\s))`,
+  "u",
+);
+
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
-  const words = told.replace(/[\s.,;:!]+$/, "");
+  const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
   const tells = [speaker, speakerBehind, someone, thing, eventFirst, onThatDay, usually].some((pattern) =>
     pattern.test(words),
   );

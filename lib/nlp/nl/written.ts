@@ -1,12 +1,14 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterLeftOut } from "../germanic/enter-phrases";
+import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { datedDay } from "../grammar/numerals";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
+import { readCountedParts } from "./counted-parts";
 import { dayNames } from "./days";
 import { readHourMinutes } from "./hour-minutes";
 import { numberWords } from "./numbers";
@@ -94,8 +96,9 @@ const denials = denial(
 const closed = /(?<=(?:dag(?:en|s)?|weekend(?:en|s)?)\s)(?:gesloten|dicht)(?=\s?(?:[,;.!)]|$))/gu;
 
 /** What words and rules cannot say: compounds, "Zo" for Sunday, minutes of the hour. */
-export function readWritten(chart: Chart): void {
+export function readWritten(chart: Chart, original: string): void {
   const { text } = chart;
+  readSundayOrAbout(chart, original, "zo om");
   for (const match of text.matchAll(dashedDate)) {
     const date = Number(match[2]) <= 12 ? datedDay(null, Number(match[2]), Number(match[1])) : null;
     if (date) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
@@ -150,6 +153,7 @@ export function readWritten(chart: Chart): void {
     chart.add("PHRASE", index, index + whole.length, { slots: [{ kind: "count", count }], strength: "aside" }, "total");
   }
   readHourMinutes(chart);
+  readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
 }

@@ -8,7 +8,7 @@ const LAST = "(?:w\\s)?ostatni(?:ego|m)?\\s?(?:dzien|dnia)?(?:\\smiesiaca)?";
 const SHORT =
   "(?:(?:gdy|jesli|jezeli|kiedy)\\smiesiac\\s(?:jest\\skrotszy|nie\\sma\\s31(?:\\sdni)?|ma\\smniej\\sdni)|w\\skrotszych\\smiesiacach)";
 const AMOUNT =
-  "(?:(?:\\d{1,3}|jeden|dwa|dwie|trzy|piec|dziesiec|pietnascie|dwadziescia|trzydziesci)\\s(?:minut[ey]?|min\\.?|godzin[ey]?|godz\\.?|dni|tygodni[ea]?)|godzine|pol\\sgodziny|kwadrans|dzien|tydzien)";
+  "(?:(?:\\d{1,3}|jeden|dwa|dwie|trzy|cztery|piec|szesc|siedem|dziesiec|czternascie|pietnascie|dwadziescia|trzydziesci)\\s(?:minut[ey]?|min\\.?|godzin[ey]?|godz\\.?|dni|tygodni[ea]?)|godzine|pol\\sgodziny|kwadrans|dzien|tydzien)";
 
 const COUNT = `(?<count>\\d{1,3}|${[...numbersByWord.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (numbersByWord.get(word) ?? 0));
@@ -25,10 +25,10 @@ const EVENT =
   "(?:wielkanoc(?:a|y|ny)?|zielonymi\\sswiatkami|zielonych\\sswiatek|zielone\\sswiatki|boz(?:ym|ego)\\sciał?(?:em|a)|bozym\\scialem|bozego\\sciala|feri(?:ami|i)|wakacj(?:ami|i)|wielkim\\spostem|wielkiego\\spostu|adwent(?:em|u)|ramadan(?:em|u)|karnawal(?:em|u)|majowk(?:a|i)|popielcem|popielca)";
 
 function minutesIn(words: string): number | null {
-  const unit = /dzien|dni/.test(words)
-    ? 1440
-    : /tydzien|tygod/.test(words)
-      ? 10_080
+  const unit = /tydzien|tygod/.test(words)
+    ? 10_080
+    : /dzien|dni/.test(words)
+      ? 1440
       : /kwadrans/.test(words)
         ? 15
         : /godz/.test(words)
@@ -60,6 +60,17 @@ export const asides: SpokenAsides = {
     ),
     minutes: minutesIn,
   },
+  daysAhead: new RegExp(
+    `(?<![\\p{L}\\d])(?:na\\s)?${AMOUNT}\\s(?:wczesniej|przedtem|przed\\stym|przed\\sta\\sdata)(?!\\p{L})`,
+    "gu",
+  ),
+  partsAhead: [
+    [
+      /(?<!\p{L})(?:wieczorem\s(?:dzien\s)?(?:wczesniej|przedtem)|wieczor\s(?:wczesniej|przedtem)|poprzedniego\s(?:wieczor[au]|dnia\swieczorem)|dzien\swczesniej\swieczorem)(?!\p{L})/gu,
+      "evening",
+    ],
+    [/(?<!\p{L})(?:poprzedniego\sdnia|dzien\s(?:wczesniej|przedtem|przed\stym))(?!\p{L})/gu, null],
+  ],
   counts: {
     patterns: [
       // "…, ale tylko 4 razy", "dokładnie 14 razy i koniec"

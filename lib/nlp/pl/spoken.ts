@@ -7,6 +7,7 @@ import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
 import { enterMonthAdjectives } from "../slavic/month-adjectives";
+import { readCountedParts } from "./counted-parts";
 import { dayForms } from "./days";
 import { asides } from "./spoken-asides";
 import { asksOnce } from "./verbs";
@@ -79,6 +80,7 @@ const denials = denial(
 /** Clock times, days and dates that words and rules cannot say. */
 export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
+  readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
   for (const { 0: words, index } of chart.text.matchAll(seasonLeftOut))

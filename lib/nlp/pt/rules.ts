@@ -3,7 +3,6 @@ import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
-import { countedPartReader } from "../romance/counted-parts";
 import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
@@ -12,6 +11,7 @@ import { negationReader } from "../romance/negated";
 import { otherWeekends } from "../romance/other-weekends";
 import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
+import { countedPartReader } from "../shared-rules/counted-parts";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
 
@@ -27,6 +27,7 @@ const readCountedParts = countedPartReader({
   article: "n?as|n?os|pel[ao]s",
   next: "proxim[oa]s|seguintes",
   parts: { morning: "manhas", afternoon: "tardes", night: "noites", nightly: "madrugadas" },
+  row: "seguid[oa]s|consecutiv[oa]s",
 });
 const readDaysOff = dayOffReader({
   weekdays: "(?:segunda|terca|quarta|quinta|sexta)(?:-feira|\\sfeira)?|sabado|domingo",

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { enterDaysAhead } from "../shared-rules/days-ahead";
 
 const counts: Readonly<Record<string, number>> = {
   un: 1,
@@ -66,11 +67,17 @@ export function earlierReader(units: string, before: string): (chart: Chart) => 
     `(?<![\\p{L}\\d])${amount}(?![\\p{L}]|\\s(?:(?:de\\s(?:las?\\s)?|d[ao]s?\\s|dell[ae]\\s|les\\s)?\\d))`,
     "gu",
   );
+  const said = new RegExp(`^${amount}`, "u");
+  const minutesIn = (words: string): number | null => {
+    const [, count = "", unit = ""] = said.exec(words) ?? [];
+    const each = minutesOf.find(([name]) => name.test(unit))?.[1] ?? Number.NaN;
+    const minutes = (counts[count] ?? Number(count)) * each;
+    return Number.isInteger(minutes) ? minutes : null;
+  };
   return (chart) => {
-    for (const { index, 0: words, 1: count = "", 2: unit = "" } of chart.text.matchAll(asked)) {
-      const minutes =
-        (counts[count] ?? Number(count)) * (minutesOf.find(([name]) => name.test(unit))?.[1] ?? Number.NaN);
-      if (Number.isInteger(minutes))
+    for (const { index, 0: words } of chart.text.matchAll(asked)) {
+      const minutes = minutesIn(words);
+      if (minutes !== null)
         chart.add(
           "PHRASE",
           index,
@@ -79,6 +86,7 @@ export function earlierReader(units: string, before: string): (chart: Chart) => 
           "earlier",
         );
     }
+    enterDaysAhead(chart, earlier, minutesIn);
     for (const { index, 0: words } of chart.text.matchAll(earlier))
       chart.add("UNREAD", index, index + words.length, {}, "earlier");
   };

@@ -6,6 +6,7 @@ import { denial, enterDenials } from "../shared-rules/denials";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
 import { enterMonthAdjectives } from "../slavic/month-adjectives";
+import { readCountedParts } from "./counted-parts";
 import { dayForms, wednesday } from "./days";
 import { asides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
@@ -39,6 +40,7 @@ const denials = denial(
 
 /** Clock times, days and years that words and rules cannot say. */
 export function readSpoken(chart: Chart): void {
+  readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
   enterDayBefore(chart, /(?<!\p{L})накануне(?!\p{L})/gu);

@@ -1,5 +1,6 @@
 import type { DayBound, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { enterDaysAhead, enterPartsAhead, type PartsAhead } from "./days-ahead";
 
 /** How a language says what no words side by side can; global patterns over folded text. */
 export interface SpokenAsides {
@@ -13,6 +14,9 @@ export interface SpokenAsides {
   beforehand: RegExp;
   /** "10 minutes before", behind the time that is meant; `minutes` of its words, null where they are no such time. */
   ahead: { pattern: RegExp; minutes(words: string): number | null };
+  /** "a week before", "the evening before": behind a clause that tells a day they move it. */
+  daysAhead: RegExp;
+  partsAhead: PartsAhead;
   /** "…, but only 4 times", "stop after 50 checks": `count` is the group of the number. */
   counts: { patterns: readonly RegExp[]; number(words: string): number };
   /** "between Easter and Pentecost": a stretch that no calendar knows. */
@@ -41,6 +45,7 @@ export function enterAsides(chart: Chart, asides: SpokenAsides): void {
     const minutes = ahead.minutes(words);
     return minutes === null ? null : [{ kind: "earlier", minutes, words }];
   });
+  enterAhead(chart, asides);
   enter(beforehand, "firm", ([words]) => [{ kind: "unread", words }]);
   for (const pattern of counts.patterns)
     enter(pattern, "aside", ({ groups }) => {
@@ -49,6 +54,12 @@ export function enterAsides(chart: Chart, asides: SpokenAsides): void {
     });
   enter(openStretch, "aside", ([words]) => [{ kind: "unread", words }]);
   if (described) enter(described, "strong", () => []);
+}
+
+/** Days before one that is told. */
+export function enterAhead(chart: Chart, { ahead, daysAhead, partsAhead }: SpokenAsides): void {
+  enterDaysAhead(chart, daysAhead, ahead.minutes);
+  enterPartsAhead(chart, partsAhead);
 }
 
 function end(day: DayBound["day"]): Slot[] {

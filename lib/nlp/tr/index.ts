@@ -1,4 +1,5 @@
 import type { Language } from "../core/language";
+import { enterAhead } from "../shared-rules/spoken-asides";
 import { lexicon, readGuarded } from "./guarded";
 import { findCommand } from "./intent";
 import { findJobs, inheritObject, inheritVerbBack } from "./jobs";
@@ -6,6 +7,7 @@ import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { readSpoken } from "./spoken";
+import { asides } from "./spoken-asides";
 import { describesLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
@@ -26,6 +28,8 @@ export const turkish: Language = {
   extend: (chart) => {
     readSpoken(chart);
     readGuarded(chart);
+    // Months are known from here on.
+    enterAhead(chart, asides);
   },
   joint: new RegExp(
     `^(?:(?:${ENDING}|\\sgunu(?:nde)?)?(?:\\s?,\\s?(?:(?:ve|veya|ya da|bir de)\\s)?(?:saat\\s)?|\\s(?:ve|ile|veya|ya\\sda|bir\\sde|hem\\sde|&|\\+)\\s(?:saat\\s)?|\\s?[/&+]\\s?))$`,
@@ -44,7 +48,7 @@ export const turkish: Language = {
   scheduleBefore: /(?:^|[.!?]\s)(?:lutfen|bana|beni|bize)\s$/u,
   isVerb,
   innocent: new Set(
-    "yerine adini adina ismini ekibe sayisini saliyla senden yakinda yakindan kasik kasap kasar kasa yarim yakin yarik yayin yarisi aksan subay pazari pazarin pazara sabaha sabahi kasam martin saati saate saatin haftan ayrim aylin eylem gundem gunluk gunes gunde gunler salin salim cumba hazirla hazirlan hazirlik hazir temmuzda nisani insan ekimi ekip mayin mayis ikinci birinci sonra sonuc sonuclar aksama yarina yarini yarinki sabahki aksamki haftaki dakik saniyen oglene gecen gecenin gelece gelen gelir oceki yillik aralik araligi araliklarla arasi bugunku hergun herkes hafif".split(
+    "esim esimin esime esimle yerine adini adina ismini ekibe sayisini saliyla senden yakinda yakindan kasik kasap kasar kasa yarim yakin yarik yayin yarisi aksan subay pazari pazarin pazara sabaha sabahi kasam martin saati saate saatin haftan ayrim aylin eylem gundem gunluk gunes gunde gunler salin salim cumba hazirla hazirlan hazirlik hazir temmuzda nisani insan ekimi ekip mayin mayis ikinci birinci sonra sonuc sonuclar aksama yarina yarini yarinki sabahki aksamki haftaki dakik saniyen oglene gecen gecenin gelece gelen gelir oceki yillik aralik araligi araliklarla arasi bugunku hergun herkes hafif".split(
       " ",
     ),
   ),

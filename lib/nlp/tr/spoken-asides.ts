@@ -6,7 +6,7 @@ const LEAP_YEAR = "(?:her\\s)?artik\\syil(?:larda|larin|da|in|lari|i)?";
 const LAST = "(?:ayin\\s)?son\\sgunu(?:nde)?";
 const SHORT =
   "(?:(?:o\\s)?ay\\s(?:daha\\s)?(?:kisaysa|31\\s(?:cekmiyorsa|gun\\sdegilse))|(?:daha\\s)?kisa\\saylarda|31'?i?\\solmayan\\saylarda)";
-const AMOUNT = "(?:\\d{1,3}|bir|yarim|iki|uc|bes|on|on\\sbes|yirmi|otuz)\\s(?:dakika|dk|saat|gun|hafta)";
+const AMOUNT = "(?:\\d{1,3}|bir|yarim|iki|uc|dort|bes|alti|yedi|on|on\\sbes|yirmi|otuz)\\s(?:dakika|dk|saat|gun|hafta)";
 
 const COUNT = `(?<count>\\d{1,3}|${NUMBER})`;
 const TIMES = "\\s?(?:kez|kere|defa|sefer)";
@@ -56,6 +56,15 @@ export const asides: SpokenAsides = {
     pattern: new RegExp(`(?<![\\p{L}\\d])${AMOUNT}\\s(?:onceden|oncesinden|oncesinde)(?!\\p{L})`, "gu"),
     minutes: minutesIn,
   },
+  daysAhead: new RegExp(`(?<![\\p{L}\\d])${AMOUNT}\\s(?:once(?:den|sinden|sinde)?)(?!\\p{L})`, "gu"),
+  partsAhead: [
+    [
+      /(?<!\p{L})(?:bir\s)?(?:onceki\s(?:gunun\s)?(?:aksam|aksami)|aksam\sonce(?:den|sinden|sinde)|gun\sonce(?:den|sinden|si|sinin)?\saksam(?:i|indan)?)(?!\p{L})/gu,
+      "evening",
+    ],
+    [/(?<!\p{L})(?:bir\s)?(?:onceki\sgece|gece\sonce(?:den|sinden|sinde))(?!\p{L})/gu, "night"],
+    [/(?<!\p{L})(?:bir\s)?onceki\sgun(?!\p{L})/gu, null],
+  ],
   counts: {
     patterns: [
       // "… ama sadece 4 kez", "tam 14 kere ve bitsin"

@@ -5,6 +5,7 @@ import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { spokenClock } from "../shared-rules/spoken-clocks";
+import { readCountedParts } from "./counted-parts";
 import { enterSpoken } from "./enter-spoken";
 import { bases } from "./lexicon";
 import { asides } from "./spoken-asides";
@@ -100,6 +101,7 @@ const adjectiveUnits: Record<string, IntervalUnit> = {
 
 /** Enters what Turkish says with endings, and the minutes to and past the hour. */
 export function readSpoken(chart: Chart): void {
+  readCountedParts(chart);
   for (const { 0: words, index } of chart.text.matchAll(evenWeeks))
     chart.add("UNREAD", index, index + words.length, {}, "even weeks");
   for (const match of chart.text.matchAll(dayOnWeekday))

@@ -18,11 +18,27 @@ const counted = pattern(
   `(?<=[,。;]\\s?)(?:但是?|不过|反正|只是|记住)?,?(?:就|只|只要|仅|最多|总共|一共|共|合计|正好|刚好|限|先)*\\p{Script=Han}{0,3}?(?<count>${NUMBER})${TIMES}(?:就(?:好|行|够|可以|停|完事|结束)了?|即可|足够|足矣|够了|为限|封顶|为止|而已|吧|哦|,?不多不少|,?多了不用)*(?=[。!]?$)`,
   "gu",
 );
+/** "接下来十个晚上11点", "连续五个早上": each day, so many times; the part of the day stays with its hour. */
+const countedParts = pattern(
+  `(?:在?(?:接下来|未来|往后|今后|随后)的?(?:连续)?|连续|一连|连着)(?<count>${NUMBER})个(?=早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜晚|夜里|半夜|凌晨)`,
+  "gu",
+);
 /** "每两周一次", "隔天一次", "一周三次": how often each time. */
 const each = pattern("[每隔]\\S{0,5}$|(?:[天日周月年]|季度|星期|礼拜|小时|钟头|分钟)$|[做跑跳打背读写练默抄]$");
 
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
+  for (const { 0: words, index, groups } of chart.text.matchAll(countedParts)) {
+    const count = hanValue(groups?.count ?? "");
+    if (count > 1)
+      chart.add(
+        "PHRASE",
+        index,
+        index + words.length,
+        phrase([{ kind: "everyDay" }, { kind: "count", count }]),
+        "parts",
+      );
+  }
   for (const one of [untilEnough, counted]) {
     for (const match of chart.text.matchAll(one)) {
       const said = match.groups?.count ?? "";

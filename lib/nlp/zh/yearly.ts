@@ -2,6 +2,7 @@ import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
 import { phrase } from "../grammar/rules/phrase";
+import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 import { pattern } from "./traditional";
 
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
@@ -24,8 +25,15 @@ const yearAhead = pattern(
   "gu",
 );
 
+/** "垃圾每周四收，前一天晚上7点提醒我": the part of the day stays with its hour. */
+const partsAhead: PartsAhead = [
+  [pattern("(?<=[,。;](?:请|就|都|记得|要)?)(?:在|的)?(?:前一天|头一天|前一日|提前一天)的?", "gu"), null],
+  [pattern("(?<=[,。;](?:请|就|都|记得|要)?)(?:在|的)?(?:前一晚|前一夜|头一晚)的?", "gu"), "evening"],
+];
+
 /** "6月18号生日，每年提前一天": the date stays in the task, the day before it is the schedule's. */
 export function readInAdvance(chart: Chart): void {
+  enterPartsAhead(chart, partsAhead);
   const yearly = inAdvance.exec(chart.text);
   const once = yearly || pattern("每|逢").test(chart.text) ? null : onceAhead.exec(chart.text);
   const match = yearly ?? (once && dateTold.test(chart.text.slice(0, once.index)) ? once : null);

@@ -1,0 +1,48 @@
+import type { PartOfDay, Slot } from "../core/slots";
+import type { Chart } from "../grammar/chart";
+import { phrase } from "../grammar/rules/phrase";
+
+const DAY = 1440;
+/** What ends the clause that tells the day. */
+const clauseEnd = /[,;:.!)\u2013\u2014]\s|\s-\s|[\u3001\u3002]|(?<=[\p{Script=Han}\p{Script=Hiragana}])[,;]/u;
+const days = ["MONTH", "DATE", "WEEKDAY", "DAYGROUP"] as const;
+
+/**
+ * "Our anniversary is 3 September, remind me every year a week before": days ahead of a day that is told in a clause
+ * before move it.
+ */
+export function enterDaysAhead(chart: Chart, pattern: RegExp, minutesOf: (words: string) => number | null): void {
+  if (!days.some((category) => chart.has(category))) return;
+  for (const { 0: words, index } of chart.text.matchAll(pattern)) {
+    const minutes = minutesOf(words);
+    if (minutes === null || minutes % DAY !== 0 || !isTold(chart, index)) continue;
+    enter(chart, index, words, [{ kind: "earlier", minutes, words }]);
+  }
+}
+
+/** The words for a day before ("the day before"), some with their part of it ("the evening before"); global. */
+export type PartsAhead = readonly (readonly [RegExp, PartOfDay | null])[];
+
+/** "The bins are collected on Thursdays, remind me the evening before at 7" */
+export function enterPartsAhead(chart: Chart, parts: PartsAhead): void {
+  if (!days.some((category) => chart.has(category))) return;
+  for (const [pattern, part] of parts)
+    for (const { 0: words, index } of chart.text.matchAll(pattern)) {
+      const ahead: Slot = { kind: "earlier", minutes: DAY, words };
+      if (isTold(chart, index)) enter(chart, index, words, part ? [ahead, { kind: "partOfDay", part }] : [ahead]);
+    }
+}
+
+function enter(chart: Chart, start: number, words: string, slots: Slot[]): void {
+  chart.add("PHRASE", start, start + words.length, phrase(slots, "aside"), "ahead");
+}
+
+/** Whether a clause before names a day; behind "and" the words are one more time. */
+function isTold(chart: Chart, index: number): boolean {
+  const ends = days.flatMap((category) => chart.all(category).map(({ end }) => end)).filter((end) => end <= index);
+  const last = Math.max(...ends);
+  const isAdded = chart
+    .endingAt("AND", index - 1)
+    .some(({ start, end }) => /\p{L}/u.test(chart.text.slice(start, end)));
+  return clauseEnd.test(chart.text.slice(last, index)) && !isAdded;
+}
