@@ -2,6 +2,7 @@ import type { Command, Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { editWordsOf } from "./edit/words-of-language";
 import { type Folded, fold } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 import { likelyLanguages } from "./languages";
 import { leftOver, original } from "./left-over";
 import { type Job, type Part, readJob } from "./read-text";
@@ -121,7 +122,7 @@ function withoutPieces(text: Folded, pieces: readonly Part[]): string {
 function withoutNot({ start, end }: Span, folded: string, { code }: Language): Part[] {
   const pieces: Part[] = [];
   let from = start;
-  for (const { index, 0: found } of folded.slice(start, end).matchAll(editWordsOf(code).not)) {
+  for (const { index, 0: found } of matchesOf(folded.slice(start, end), editWordsOf(code).not)) {
     if (start + index > from) pieces.push({ start: from, end: start + index });
     from = start + index + found.length;
   }

@@ -1,5 +1,6 @@
 import type { IntervalUnit } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { wholeAmount } from "../grammar/rules/amounts";
 import { numberOf } from "./spoken-numbers";
 
@@ -29,19 +30,19 @@ const count = (words: string): number => (/^an?$/.test(words) ? 1 : numberOf(wor
 
 /** Amounts and steps whose words stand in no list. */
 export function readAmounts(chart: Chart): void {
-  for (const match of chart.text.matchAll(mixed)) {
+  for (const match of matchesOf(chart.text, mixed)) {
     const [words, whole, part = "", unit, first = "", ofUnit, rest = ""] = match;
     const value = whole === undefined ? count(first) + share(rest) : count(whole) + share(part);
     const amount = wholeAmount({ count: value, unit: (unit ?? ofUnit) as IntervalUnit });
     if (amount) chart.add("AMOUNT", match.index, match.index + words.length, amount, "mixed");
   }
-  for (const match of chart.text.matchAll(steps)) {
+  for (const match of matchesOf(chart.text, steps)) {
     const [words, step, unit, of = "", ofUnit] = match;
     const said = step ?? of;
     const amount = wholeAmount({ count: parts[said] ?? numberOf(said), unit: (unit ?? ofUnit) as IntervalUnit });
     if (amount) enter(chart, match.index, words.length, amount);
   }
-  for (const { index, 0: words, 1: number = "", 2: unit = "" } of chart.text.matchAll(charted)) {
+  for (const { index, 0: words, 1: number = "", 2: unit = "" } of matchesOf(chart.text, charted)) {
     const of = unit.startsWith("h") ? "hour" : unit.startsWith("m") ? "minute" : "day";
     if (Number(number) > 0) enter(chart, index, words.length, { count: Number(number), unit: of });
   }

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const DAY =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)|weekends?|(?:bank\\s|public\\s|school\\s)?holidays?|january|february|march|april|may|june|july|august|september|october|november|december)";
@@ -39,12 +40,12 @@ const whileOpen =
 /** Remarks that somebody does not work on certain days, as the exceptions that they are. */
 export function readClosedDays(chart: Chart): void {
   for (const pattern of before)
-    for (const { index, 0: words } of chart.text.matchAll(pattern))
+    for (const { index, 0: words } of matchesOf(chart.text, pattern))
       chart.add("EXCEPT", index, index + words.trimEnd().length, {}, "closed");
-  for (const { index, 0: words } of chart.text.matchAll(whileOpen))
+  for (const { index, 0: words } of matchesOf(chart.text, whileOpen))
     chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "dropped" }], strength: "aside" }, "while open");
-  for (const { index, 0: words } of chart.text.matchAll(has))
+  for (const { index, 0: words } of matchesOf(chart.text, has))
     chart.add("LEAVE", index, index + words.length, {}, "has");
-  for (const { index, 0: words } of chart.text.matchAll(behind))
+  for (const { index, 0: words } of matchesOf(chart.text, behind))
     chart.add("EXCEPT_POST", index, index + words.length, {}, "rests");
 }

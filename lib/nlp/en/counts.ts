@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const named: Record<string, number> = {
   one: 1,
@@ -40,7 +41,7 @@ const patterns = [
 /** How often a schedule runs in all, in the words of its task. */
 export function readCounts(chart: Chart): void {
   for (const pattern of patterns)
-    for (const { index, 0: words, 1: count = "" } of chart.text.matchAll(pattern))
+    for (const { index, 0: words, 1: count = "" } of matchesOf(chart.text, pattern))
       chart.add(
         "PHRASE",
         index,

@@ -1,5 +1,6 @@
 import type { Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /** Every match of a pattern as a phrase. */
 export function enterSpoken(
@@ -8,6 +9,6 @@ export function enterSpoken(
   strength: Strength,
   slotOf: (match: RegExpExecArray) => Slot,
 ): void {
-  for (const match of chart.text.matchAll(pattern))
+  for (const match of matchesOf(chart.text, pattern))
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots: [slotOf(match)], strength }, "spoken");
 }

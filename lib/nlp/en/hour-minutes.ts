@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const NAMED: Record<string, number> = {
   five: 5,
@@ -49,30 +50,30 @@ const bracketedHalf =
 
 /** Minutes of every hour: "at ten past and ten to every hour", "hourly at :15". */
 export function readHourMinutes(chart: Chart): void {
-  for (const { index, 0: words, 1: hour, 2: minute = "0", 3: half = "" } of chart.text.matchAll(bracketedHalf)) {
+  for (const { index, 0: words, 1: hour, 2: minute = "0", 3: half = "" } of matchesOf(chart.text, bracketedHalf)) {
     const minutes = (Number(hour) % 12) * 60 + Number(minute) + (/^(?:a|m)(?!ft)/.test(half) ? 0 : 720);
     if (Number(hour) <= 12) chart.add("CLOCK", index, index + words.length, { minutes, clear: true }, "bracketed");
   }
-  for (const match of chart.text.matchAll(pastEveryHour)) {
+  for (const match of matchesOf(chart.text, pastEveryHour)) {
     const items = (match[1] ?? "").split(/,\s?(?:and\s)?|\sand\s/);
     enter(chart, match, items.map(minuteOf));
   }
-  for (const match of chart.text.matchAll(bareMinutes))
+  for (const match of matchesOf(chart.text, bareMinutes))
     enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
-  for (const match of chart.text.matchAll(minutesPast))
+  for (const match of matchesOf(chart.text, minutesPast))
     enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
-  for (const match of [...chart.text.matchAll(startingPast), ...chart.text.matchAll(atPast)]) {
+  for (const match of [...matchesOf(chart.text, startingPast), ...matchesOf(chart.text, atPast)]) {
     const slots = [{ kind: "minuteOfHour" as const, minutes: [minuteOf(match[1] ?? "")] }];
     const isMinute = slots.every(({ minutes }) => minutes.every((minute) => minute < 60));
     if (isMinute) chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
   }
-  for (const match of chart.text.matchAll(beforeFullHour)) {
+  for (const match of matchesOf(chart.text, beforeFullHour)) {
     const minutes = NAMED[match[1] ?? ""] ?? Number(match[1]);
     enter(chart, match, [/before|to/.test(match[2] ?? "") ? 60 - minutes : minutes]);
   }
-  for (const match of chart.text.matchAll(halfHour)) enter(chart, match, [30]);
-  for (const match of chart.text.matchAll(everyHourPast)) enter(chart, match, [minuteOf(match[1] ?? "")]);
-  for (const match of chart.text.matchAll(hourAtMinute)) enter(chart, match, [Number(match[1])]);
+  for (const match of matchesOf(chart.text, halfHour)) enter(chart, match, [30]);
+  for (const match of matchesOf(chart.text, everyHourPast)) enter(chart, match, [minuteOf(match[1] ?? "")]);
+  for (const match of matchesOf(chart.text, hourAtMinute)) enter(chart, match, [Number(match[1])]);
 }
 
 /** "a quarter to" is minute 45. */

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { spokenNumber, teens } from "./spoken-numbers";
 
 /** "twenty-two hundred", "oh-eight-hundred", "0800 hours". */
@@ -31,12 +32,12 @@ const bedtime =
 
 /** Hours as they are spoken in the forces, read off a display, or written with a Z. */
 export function readClocks(chart: Chart): void {
-  for (const match of chart.text.matchAll(spokenMilitary)) {
+  for (const match of matchesOf(chart.text, spokenMilitary)) {
     const [first = "", second] = (match[2] ?? "").split(/[\s-]/);
     const hour = teens.indexOf(first) + 1 + (second === undefined ? 0 : teens.indexOf(second) + 1);
     chart.add("CLOCK", match.index, match.index + match[0].length, { minutes: hour * 60, clear: true }, "military");
   }
-  for (const match of chart.text.matchAll(spokenDigital)) {
+  for (const match of matchesOf(chart.text, spokenDigital)) {
     const [hour, minute] = [
       spokenNumber(match[2] ?? ""),
       spokenNumber((match[3] ?? "").replace(/^(?:oh|zero)[\s-]/, "")),
@@ -51,7 +52,7 @@ export function readClocks(chart: Chart): void {
       "digital",
     );
   }
-  for (const { index, 0: words, 1: hour = "" } of chart.text.matchAll(ish))
+  for (const { index, 0: words, 1: hour = "" } of matchesOf(chart.text, ish))
     chart.add(
       "CLOCK",
       index,
@@ -59,16 +60,16 @@ export function readClocks(chart: Chart): void {
       { minutes: (teens.indexOf(hour) + 1) * 60, bare: true, clear: true },
       "ish",
     );
-  for (const { index, 0: words, 1: hour, 2: minute } of chart.text.matchAll(bedtime)) {
+  for (const { index, 0: words, 1: hour, 2: minute } of matchesOf(chart.text, bedtime)) {
     const minutes = (Number(hour) + 12) * 60 + Number(minute ?? 0);
     chart.add("CLOCK", index, index + words.length, { minutes, clear: true }, "bedtime");
   }
-  for (const match of chart.text.matchAll(spokenOh)) {
+  for (const match of matchesOf(chart.text, spokenOh)) {
     const minutes = spokenNumber(match[1] ?? "") * 60 + spokenNumber(match[2] ?? "");
     const clock = { minutes, clear: true, open: true, spoken: true };
     chart.add("CLOCK", match.index, match.index + match[0].length, clock, "oh");
   }
-  for (const match of chart.text.matchAll(zulu)) {
+  for (const match of matchesOf(chart.text, zulu)) {
     const end = match.index + match[0].length;
     const minutes = Number(match[1]) * 60 + Number(match[2]);
     chart.add("CLOCK", match.index, end - 1, { minutes, clear: true }, "zulu");

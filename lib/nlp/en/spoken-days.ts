@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
@@ -49,7 +50,7 @@ const biweekly = /(?<![\p{L}])bi-?weekly(?![\p{L}])/gu;
 
 function readBiweekly(chart: Chart): void {
   const isDated = (["WEEKDAY", "DAYGROUP", "RELDAY", "MONTH"] as const).some((category) => chart.has(category));
-  for (const { index, 0: words } of chart.text.matchAll(biweekly))
+  for (const { index, 0: words } of matchesOf(chart.text, biweekly))
     if (isDated) chart.add("ADVERB", index, index + words.length, { count: 2, unit: "week" }, "biweekly");
     else {
       const slots = [{ kind: "unread" as const, words: `${words}: twice a week, or every other week?` }];
@@ -88,9 +89,9 @@ const daysByLetter =
 const middleMonth = /(?<=the\s)middle(?=\smonth(?:\sof\s|\s?(?:[,;.]|$)))/gu;
 
 function readPlaces(chart: Chart): void {
-  for (const { index, 0: words } of chart.text.matchAll(dayAfter))
+  for (const { index, 0: words } of matchesOf(chart.text, dayAfter))
     chart.add("RELDAY", index, index + words.length, { count: 2 }, "day after");
-  for (const { index, 0: words } of chart.text.matchAll(eachSeason))
+  for (const { index, 0: words } of matchesOf(chart.text, eachSeason))
     chart.add("EVERY_YEAR", index, index + words.length, {}, "season");
   enterSpoken(chart, twoWeeks, "firm", () => ({
     kind: "bound",
@@ -114,7 +115,7 @@ function readPlaces(chart: Chart): void {
     recurring: true,
   }));
   enterSpoken(chart, everySeason, "strong", ([words]) => ({ kind: "unread", words }));
-  for (const { index, 0: words } of chart.text.matchAll(middleMonth))
+  for (const { index, 0: words } of matchesOf(chart.text, middleMonth))
     chart.add("ORD", index, index + words.length, 2, "middle");
   enterSpoken(chart, thisTime, "strong", ([, day]) => ({
     kind: "delay",
@@ -146,7 +147,7 @@ export function readDays(chart: Chart): void {
       day: { kind: "yearDay", month: MONTHS.indexOf(month) + 1, days: [-1], recurring: false },
     },
   }));
-  for (const match of chart.text.matchAll(quarterOfYear)) {
+  for (const match of matchesOf(chart.text, quarterOfYear)) {
     const [quarter, year] = [Number(match[1]), Number(match[2])];
     const slots = [
       {

@@ -1,5 +1,6 @@
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { readAmounts } from "./amounts";
 import { readClosedDays } from "./closed-days";
 import { enterSpoken } from "./enter-spoken";
@@ -88,23 +89,23 @@ export function readSpoken(chart: Chart): void {
   readClocks(chart);
   readDays(chart);
   readNightsBetween(chart);
-  for (const match of chart.text.matchAll(parityHours)) {
+  for (const match of matchesOf(chart.text, parityHours)) {
     const first = match[1] === "odd" ? 1 : 0;
     const times = Array.from({ length: 12 }, (_, index) => ({ minutes: (first + index * 2) * 60 }));
     const slots = [{ kind: "everyDay" as const }, { kind: "times" as const, times }];
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "hours");
   }
   enterSpoken(chart, outsideHours, "strong", () => ({ kind: "excludePart", part: "hours" }));
-  for (const match of chart.text.matchAll(untilEvent))
+  for (const match of matchesOf(chart.text, untilEvent))
     chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
-  for (const { index, 0: words } of chart.text.matchAll(lastGoes))
+  for (const { index, 0: words } of matchesOf(chart.text, lastGoes))
     chart.add("UNTIL", index, index + words.length, {}, "last");
   enterSpoken(chart, whoseTime, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, timeStays, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, mealTime, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, startingThis, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, fromNowUntil, "aside", () => ({ kind: "dropped" }));
-  for (const match of chart.text.matchAll(untilSomething))
+  for (const match of matchesOf(chart.text, untilSomething))
     chart.add("UNTIL", match.index, match.index + match[0].trimEnd().length, {}, "event");
   enterSpoken(chart, fromNow, "firm", () => ({ kind: "delay", seconds: 0 }));
   readAsides(chart);
@@ -117,7 +118,7 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
   readClosedDays(chart);
   enterSpoken(chart, soSkipped, "aside", () => ({ kind: "dropped" }));
-  for (const match of chart.text.matchAll(deniedHour))
+  for (const match of matchesOf(chart.text, deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");
   enterSpoken(chart, someTime, "strong", ([words]) => ({ kind: "unread", words }));
   enterSpoken(chart, feastIs, "aside", () => ({ kind: "dropped" }));

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 import type { Meanings } from "./meanings";
 
 export type FeastTable = readonly (readonly [words: RegExp, date: Meanings["FEAST"]])[];
@@ -10,7 +11,7 @@ const joined = /(?:和|与|及|、|と|や)\s?$/u;
 /** Enters feasts where they say when. The patterns are global. */
 export function readFeasts(chart: Chart, feasts: FeastTable): void {
   for (const [words, date] of feasts) {
-    for (const match of chart.text.matchAll(words)) {
+    for (const match of matchesOf(chart.text, words)) {
       const before = chart.text.slice(0, match.index);
       if (dated.test(before) && !joined.test(before)) continue;
       chart.add("FEAST", match.index, match.index + match[0].length, date, "feast");

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 
 export interface NumeralStyle {
   /** The order of a date written in numbers. */
@@ -35,12 +36,12 @@ export function readNumerals(chart: Chart, style: NumeralStyle): void {
   readTimes(chart, style);
   readDates(chart, style);
   const { text } = chart;
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesOf(text, number)) {
     const digits = match[0];
     if (isPartOfName(text, match.index)) continue;
     chart.add("NUM", match.index, match.index + digits.length, { value: Number(digits), digits }, "digits");
   }
-  for (const { index, 0: words, 1: hours, 2: minutes } of text.matchAll(length))
+  for (const { index, 0: words, 1: hours, 2: minutes } of matchesOf(text, length))
     chart.add(
       "AMOUNT",
       index,
@@ -48,13 +49,13 @@ export function readNumerals(chart: Chart, style: NumeralStyle): void {
       { count: Number(hours) * 60 + Number(minutes), unit: "minute" },
       "length",
     );
-  for (const match of text.matchAll(decimal)) {
+  for (const match of matchesOf(text, decimal)) {
     const value = Number(`${match[1]}.${match[2]}`);
     chart.add("NUM", match.index, match.index + match[0].length, { value }, "decimal");
   }
-  for (const match of text.matchAll(year)) chart.add("YEAR", match.index, match.index + 4, Number(match[1]), "year");
+  for (const match of matchesOf(text, year)) chart.add("YEAR", match.index, match.index + 4, Number(match[1]), "year");
   if (!style.ordinal) return;
-  for (const match of text.matchAll(style.ordinal)) {
+  for (const match of matchesOf(text, style.ordinal)) {
     chart.add("ORD", match.index, match.index + match[0].length, Number(match[1]), "ordinal");
   }
 }
@@ -80,28 +81,28 @@ function readTimes(chart: Chart, style: NumeralStyle): void {
     const open = hour <= 12 && match[0].charAt(0) !== "0" && hour > 0 ? { open: true } : {};
     chart.add(kind, match.index, end, { ...clock, ...open, clear }, "time");
   };
-  for (const match of text.matchAll(colon)) enter(match, "CLOCK", true);
-  for (const match of text.matchAll(colonAfterDate)) enter(match, "CLOCK", true);
-  for (const match of text.matchAll(colonAfterDash)) enter(match, "CLOCK", true);
-  for (const match of text.matchAll(lettered)) enter(match, "CLOCK", true);
-  for (const match of text.matchAll(letteredAfterDash)) enter(match, "CLOCK", true);
-  for (const match of text.matchAll(joined)) {
+  for (const match of matchesOf(text, colon)) enter(match, "CLOCK", true);
+  for (const match of matchesOf(text, colonAfterDate)) enter(match, "CLOCK", true);
+  for (const match of matchesOf(text, colonAfterDash)) enter(match, "CLOCK", true);
+  for (const match of matchesOf(text, lettered)) enter(match, "CLOCK", true);
+  for (const match of matchesOf(text, letteredAfterDash)) enter(match, "CLOCK", true);
+  for (const match of matchesOf(text, joined)) {
     const hour = (Number(match[1]) % 12) + (match[3] === "p" ? 12 : 0);
     const clock = { minutes: hour * 60 + Number(match[2]), clear: true };
     chart.add("CLOCK", match.index, match.index + match[0].length, clock, "time");
   }
-  for (const match of text.matchAll(dotted)) enter(match, "DOTTED", style.dottedTimes === true);
-  for (const match of text.matchAll(military)) enter(match, "MILITARY", false);
+  for (const match of matchesOf(text, dotted)) enter(match, "DOTTED", style.dottedTimes === true);
+  for (const match of matchesOf(text, military)) enter(match, "MILITARY", false);
 }
 
 function readDates(chart: Chart, { dates }: NumeralStyle): void {
   const { text } = chart;
-  for (const match of text.matchAll(iso)) {
+  for (const match of matchesOf(text, iso)) {
     const end = match.index + match[0].length;
     enterDate(chart, match.index, end, Number(match[1]), Number(match[2]), Number(match[3]));
     if (text[end] === "t") chart.add("AT", end, end + 1, {}, "iso");
   }
-  for (const match of text.matchAll(numericDate)) {
+  for (const match of matchesOf(text, numericDate)) {
     const [first, second] = [Number(match[1]), Number(match[3])];
     if (match[2] === "." && dates !== "dmy" && (match[4]?.length ?? 0) < 4) continue;
     if (match[2] === "-" && match[4] === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Folded } from "./fold";
+import { matchesOf } from "./matches";
 
 /** What is written in one way and meant in another, where its neighbours say so: the pattern (global) and what is meant. */
 export type Respelling = readonly [pattern: RegExp, meant: string];
@@ -18,7 +19,7 @@ export function respell(text: Folded, respellings: readonly Respelling[]): Folde
 }
 
 function replaced(text: Folded, pattern: RegExp, meant: string): Folded {
-  const matches = [...text.folded.matchAll(pattern)];
+  const matches = matchesOf(text.folded, pattern);
   if (matches.length === 0) return text;
   let folded = "";
   const positions: number[] = [];

@@ -1,5 +1,6 @@
 import type { HanClockStyle } from "../grammar/han-clock-style";
 import type { HanPart } from "../grammar/han-part-hours";
+import { matchesOf } from "../grammar/matches";
 
 const PART =
   "(?:(?<!曜日?の|営業日の)翌日?の?|その日の|当日の)?(?:(?:寝る|就寝)前|(?:退勤|帰宅|下校|放課)後|(?:仕事|学校|会社)(?:終わり|帰り|のあと|の後)|午前中?|午後|早朝|明け方|未明|(?<![毎明])朝|(?<!まい)あさ|お?昼過ぎ|お?昼|正午|夕方|(?<!毎)夕|夜中|真夜中|深夜|夜間|(?<![毎今])夜|よる|(?<![毎今明])晩|ごぜん|ごご|am|pm|a\\.m\\.|p\\.m\\.)の?\\s?";
@@ -80,7 +81,7 @@ function kanaValue(word: string): number {
 
 /** Hours written in kana: くじ, さんじはん, じゅうはちじ, 18時さんじゅっぷん. */
 export function kanaClocks(text: string): { start: number; end: number; minutes: number }[] {
-  return [...text.matchAll(kana)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text, kana).flatMap(({ 0: words, index, groups = {} }) => {
     const { hour, digits, half, minute } = groups;
     if (hour === undefined && minute === undefined) return [];
     const hours = hour === undefined ? Number(digits) : kanaValue(hour);

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
@@ -21,7 +22,7 @@ const counted = new RegExp(
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
   for (const one of [untilEnough, counted]) {
-    for (const match of chart.text.matchAll(one)) {
+    for (const match of matchesOf(chart.text, one)) {
       const count = hanValue(match.groups?.count ?? "");
       const before = chart.text.slice(Math.max(0, match.index - 8), match.index);
       if (!(count > 0) || (match[0].startsWith(match.groups?.count ?? "") && isEach.test(before))) continue;

@@ -2,6 +2,7 @@ import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { NUMBER } from "./number-words";
 
 const perPeriod = new RegExp(
@@ -20,7 +21,7 @@ const total = new RegExp(
 export function readFrequency(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(perPeriod)) {
+  for (const match of matchesOf(text, perPeriod)) {
     const count = hanValue(match[2] ?? "");
     const said = match[1] ?? "";
     if (
@@ -31,11 +32,11 @@ export function readFrequency(chart: Chart): void {
       continue;
     enter(match, perUnit(unitOf(said), count));
   }
-  for (const match of text.matchAll(severalTimes)) {
+  for (const match of matchesOf(text, severalTimes)) {
     if (/[、,・~-]|\D{2}(?:回|度)$|数|何/u.test(match[0].replace(/^\S*?に/u, "")))
       enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }]);
   }
-  for (const match of text.matchAll(total))
+  for (const match of matchesOf(text, total))
     enter(match, [{ kind: "count", count: hanValue(match[1] ?? match[2] ?? "") }], "weak");
 }
 

@@ -2,6 +2,7 @@ import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { NUMBER } from "./number-words";
 
 const minuteOfHour = new RegExp(
@@ -16,7 +17,7 @@ const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
 export function readHourMinutes(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(minuteOfHour)) {
+  for (const match of matchesOf(text, minuteOfHour)) {
     const minutes = (match[1] ?? "")
       .split(/[、,と・分]|および/u)
       .filter((one) => one !== "")
@@ -25,5 +26,5 @@ export function readHourMinutes(chart: Chart): void {
     if (minutes.every((minute) => minute < 60)) enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
     else enter(match, [{ kind: "impossible", message: match[0] }]);
   }
-  for (const match of text.matchAll(halfHour)) enter(match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);
+  for (const match of matchesOf(text, halfHour)) enter(match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../grammar/matches";
 import { actionNouns } from "./action-nouns";
 
 const WHEN =
@@ -15,7 +16,7 @@ const saysMore =
 
 /** Where a further job may begin: at a new sentence, at あと, or at a schedule behind a finished clause. */
 export function findJobs(folded: string): number[] {
-  const starts = [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  const starts = matchesOf(folded, boundary).map((match) => match.index + match[0].length);
   return starts.filter((at) => !saysMore.test(folded.slice(at)));
 }
 

@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { daysFrom, edgeOfMonth } from "../grammar/edge-of-month";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { NUMBER } from "./number-words";
 
 const onceAPeriod =
@@ -49,23 +50,23 @@ const QUARTERS = [1, 4, 7, 10];
 export function readMonthDays(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
-  for (const match of text.matchAll(fromEnd))
+  for (const match of matchesOf(text, onceAPeriod)) enter(match, daysOfPeriod(match));
+  for (const match of matchesOf(text, fromEnd))
     enter(match, [{ kind: "monthDays", days: [-1 - hanValue(match[1] ?? "")], recurring: true }]);
-  for (const match of text.matchAll(edgeDays)) {
+  for (const match of matchesOf(text, edgeDays)) {
     const count = hanValue(match[5] ?? "");
     const isLast = match[1] !== undefined || match[3] !== undefined;
     if (count > 1 && count <= 15)
       enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, isLast), recurring: true }]);
   }
-  for (const match of text.matchAll(bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
-  for (const match of text.matchAll(workdayOfWeek))
+  for (const match of matchesOf(text, bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
+  for (const match of matchesOf(text, workdayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
-  for (const match of text.matchAll(toMonthEnd)) {
+  for (const match of matchesOf(text, toMonthEnd)) {
     const first = Number(match[1]);
     if (first > 1 && first <= 31) enter(match, [{ kind: "monthDays", days: daysFrom(first), recurring: true }]);
   }
-  for (const match of text.matchAll(weekOfMonth))
+  for (const match of matchesOf(text, weekOfMonth))
     enter(match, [
       {
         kind: "nthWeekday",
@@ -73,14 +74,14 @@ export function readMonthDays(chart: Chart): void {
         weekdays: ["日月火水木金土".indexOf(match[2] ?? "")],
       },
     ]);
-  for (const match of text.matchAll(firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
-  for (const match of text.matchAll(nearest))
+  for (const match of matchesOf(text, firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
+  for (const match of matchesOf(text, nearest))
     enter(match, [{ kind: "nearestWorkday", days: (match[1] ?? "").split(/日[、と・]/u).map(hanValue) }]);
-  for (const match of text.matchAll(oddMonths)) {
+  for (const match of matchesOf(text, oddMonths)) {
     const first = match[1] === "偶数" ? 2 : 1;
     enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
   }
-  for (const match of text.matchAll(quarterEnds)) {
+  for (const match of matchesOf(text, quarterEnds)) {
     const isFirst = match[2] !== undefined;
     const last = -1 - (match[1] ? hanValue(match[1]) : 0);
     enter(match, [
@@ -88,11 +89,11 @@ export function readMonthDays(chart: Chart): void {
       { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
     ]);
   }
-  for (const match of text.matchAll(quarterMonths)) {
+  for (const match of matchesOf(text, quarterMonths)) {
     const shift = match[1] ? 0 : match[2] ? 1 : 2;
     enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
   }
-  for (const match of text.matchAll(monthStart)) {
+  for (const match of matchesOf(text, monthStart)) {
     const isMiddle = /中|半|なかば/u.test(match[1] ?? "");
     if (match[0].startsWith("毎") || takesPlace.test(text.slice(0, match.index)))
       enter(match, [{ kind: "monthDays", days: [isMiddle ? 15 : 1], recurring: true }]);

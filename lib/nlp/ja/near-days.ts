@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Meanings } from "../grammar/meanings";
 
 const forms: [string, Meanings["RELDAY"]][] = [
@@ -43,7 +44,7 @@ export function readNear(chart: Chart): void {
     return repeats.test(before) && !opensClause.test(before) && !isBound.test(text.slice(end, end + 12));
   };
   const enter = (pattern: RegExp, add: (start: number, end: number) => void): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const end = match.index + match[0].length;
       if (!isContent(match.index, end)) add(match.index, end);
     }

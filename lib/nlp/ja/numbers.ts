@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { hanNumberReader } from "../grammar/han-numbers";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
 const TIME =
@@ -59,47 +60,47 @@ export function readNumbers(chart: Chart): void {
   const { text } = chart;
   readHan(chart);
   const mark = (pattern: RegExp, category: "UNTIL_POST" | "FOR_POST" | "ONLY" | "EXCEPT_POST"): void => {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       chart.add(category, match.index, match.index + match[0].length, {}, "mark");
   };
-  for (const { 0: digits, index } of text.matchAll(behindColon))
+  for (const { 0: digits, index } of matchesOf(text, behindColon))
     chart.add("NUM", index, index + digits.length, { value: Number(digits), digits }, "behind colon");
-  for (const { 0: words, index } of text.matchAll(eve)) {
+  for (const { 0: words, index } of matchesOf(text, eve)) {
     chart.add("BEFORE_POST", index, index + 1, {}, "eve");
     chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "eve");
   }
-  for (const { 0: words, index } of text.matchAll(dayAfter)) {
+  for (const { 0: words, index } of matchesOf(text, dayAfter)) {
     chart.add("AFTER_POST", index, index + 1, {}, "day after");
     chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "day after");
   }
-  for (const { index } of text.matchAll(daysBefore)) chart.add("BEFORE_POST", index, index + 1, {}, "before");
-  for (const match of text.matchAll(digitMonth)) {
+  for (const { index } of matchesOf(text, daysBefore)) chart.add("BEFORE_POST", index, index + 1, {}, "before");
+  for (const match of matchesOf(text, digitMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");
   }
-  for (const match of text.matchAll(sharedMonth)) {
+  for (const match of matchesOf(text, sharedMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "shared");
   }
-  for (const match of text.matchAll(writtenYear))
+  for (const match of matchesOf(text, writtenYear))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
-  for (const match of text.matchAll(sharedOrdinal))
+  for (const match of matchesOf(text, sharedOrdinal))
     chart.add("ORD", match.index, match.index + match[0].length, hanValue(match[1] ?? match[2] ?? ""), "shared");
-  for (const match of text.matchAll(sharedDay)) {
+  for (const match of matchesOf(text, sharedDay)) {
     const day = hanValue(match[1] ?? "");
     if (day >= 1 && day <= 31) chart.add("ORD", match.index, match.index + match[0].length, day, "shared");
   }
-  for (const match of text.matchAll(hourAndHalf)) {
+  for (const match of matchesOf(text, hourAndHalf)) {
     const amount = { count: hanValue(match[1] ?? "") * 60 + 30, unit: "minute" as const };
     chart.add("AMOUNT", match.index, match.index + match[0].length, amount, "half");
   }
-  for (const { index } of text.matchAll(dayTopic)) chart.add("OF", index, index + 1, {}, "topic");
+  for (const { index } of matchesOf(text, dayTopic)) chart.add("OF", index, index + 1, {}, "topic");
   mark(butOn, "ONLY");
   mark(onlyThen, "ONLY");
   mark(skippedFor, "EXCEPT_POST");
   mark(leftOut, "EXCEPT_POST");
   for (const one of [wholeHours, wholeHour]) {
-    for (const match of text.matchAll(one)) {
+    for (const match of matchesOf(text, one)) {
       const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
       if (from > 23 || to > 23 || to < from) continue;
       const window = { from: { minutes: from * 60 }, to: { minutes: to * 60 + 59 }, clear: true };

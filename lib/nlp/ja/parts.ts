@@ -1,5 +1,6 @@
 import type { PartOfDay } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const forms: [string, PartOfDay, boolean][] = [
   ["朝|早朝|朝早く|午前|午前中|あさ|朝のうち|朝一番|朝一|朝イチ|起床時|出社時|始業時|朝食後|朝食前", "morning", false],
@@ -42,12 +43,12 @@ const behindDay =
 /** Enters the parts of the day; a cron expression says its hours itself. */
 export function readParts(chart: Chart): void {
   if (chart.has("CRON")) return;
-  for (const { 0: words, groups = {}, index } of chart.text.matchAll(behindDay)) {
+  for (const { 0: words, groups = {}, index } of matchesOf(chart.text, behindDay)) {
     const part = (["morning", "lunch", "evening", "night"] as const).find((one) => groups[one] !== undefined);
     if (part) chart.add("PART", index, index + words.length, { part, separate: true }, "behind a day");
   }
   for (const { part, recurring, pattern } of parts) {
-    for (const match of chart.text.matchAll(pattern))
+    for (const match of matchesOf(chart.text, pattern))
       chart.add(
         "PART",
         match.index,

@@ -10,6 +10,7 @@ import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
+import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { clockStyle, kanaClocks } from "./clocks";
 import { readCounts } from "./counts";
@@ -118,13 +119,13 @@ function readAdvance(chart: Chart): number {
 function readPastAndEnds(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(bothHours)) {
+  for (const match of matchesOf(text, bothHours)) {
     const minutes = hanValue(match[1] ?? "") * 60 + (match[2] ? 30 : 0);
     const times: Slot = { kind: "times", times: [{ minutes }, { minutes: minutes + 720 }] };
     if (minutes >= 300 && minutes < 720) enter(match, namesDays.test(text) ? [times] : [{ kind: "everyDay" }, times]);
   }
-  for (const match of text.matchAll(past)) enter(match, [{ kind: "past" }]);
-  for (const match of text.matchAll(bothEnds))
+  for (const match of matchesOf(text, past)) enter(match, [{ kind: "past" }]);
+  for (const match of matchesOf(text, bothEnds))
     enter(
       match,
       [

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 
@@ -64,23 +65,24 @@ export function readUnread(chart: Chart): void {
       "unread",
     );
   };
-  for (const match of text.matchAll(vague)) enter(match, /おき|置き|毎年|旧暦/u.test(match[0]));
-  for (const match of text.matchAll(movable)) {
+  for (const match of matchesOf(text, vague)) enter(match, /おき|置き|毎年|旧暦/u.test(match[0]));
+  for (const match of matchesOf(text, movable)) {
     if (!/\d月\d{1,2}日/u.test(text.slice(0, match.index))) enter(match, match[0].startsWith("毎年"));
   }
-  for (const one of [seasons, events]) for (const match of text.matchAll(one)) enter(match, match[0].startsWith("毎"));
+  for (const one of [seasons, events])
+    for (const match of matchesOf(text, one)) enter(match, match[0].startsWith("毎"));
   if (!/毎|平日|隔|\d(?:日|時)|[月火水木金土日]曜/u.test(text))
-    for (const match of text.matchAll(someDay)) enter(match, false);
-  for (const one of [ownDays, noWeekday]) for (const match of text.matchAll(one)) enter(match, false);
-  for (const match of text.matchAll(meals)) enter(match, true);
-  for (const match of text.matchAll(beforeEnd)) enter(match, /^[毎平]/u.test(match[0]));
-  for (const match of text.matchAll(moved)) enter(match, true);
-  for (const { 0: words, index } of text.matchAll(regardless))
+    for (const match of matchesOf(text, someDay)) enter(match, false);
+  for (const one of [ownDays, noWeekday]) for (const match of matchesOf(text, one)) enter(match, false);
+  for (const match of matchesOf(text, meals)) enter(match, true);
+  for (const match of matchesOf(text, beforeEnd)) enter(match, /^[毎平]/u.test(match[0]));
+  for (const match of matchesOf(text, moved)) enter(match, true);
+  for (const { 0: words, index } of matchesOf(text, regardless))
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "dropped" }], "weak"), "regardless");
   const same = asDaily.exec(text);
   if (same && /毎[日朝晩夕夜]/u.test(text.slice(0, same.index)))
     chart.add("PHRASE", same.index, text.length, phrase([{ kind: "dropped" }], "strong"), "as daily");
-  for (const match of text.matchAll(dayBefore)) {
+  for (const match of matchesOf(text, dayBefore)) {
     const before = text.slice(0, match.index);
     const isRead = chart.from("PHRASE", match.index).length > 0;
     if (!isRead && /(?:毎|平日|隔週)[^。]*(?:ので|から|、が|ため)[、,]$/u.test(before)) enter(match, true);

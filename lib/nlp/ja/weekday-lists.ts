@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { readOrdinarily } from "../grammar/han-ordinarily";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 
 const DAY = "[月火水木金土日]";
@@ -45,24 +46,24 @@ const ordinary = {
 
 export function readDays(chart: Chart): void {
   readOrdinarily(chart, ordinary);
-  for (const { 0: words, index } of chart.text.matchAll(ofNoun))
+  for (const { 0: words, index } of matchesOf(chart.text, ofNoun))
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
-  for (const { 0: words, index } of chart.text.matchAll(nounStretch)) {
+  for (const { 0: words, index } of matchesOf(chart.text, nounStretch)) {
     // Without a unit a phrase stays in the text.
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
   }
   for (const one of [weekdayRange, afterEvery]) {
-    for (const match of chart.text.matchAll(one)) {
+    for (const match of matchesOf(chart.text, one)) {
       const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
       chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
     }
   }
   const isListed = chart.all("WEEKDAYS").length > 0 || /[月火水木金土日]{2,5}(?:は|の?\d{1,2}[時:])/u.test(chart.text);
-  for (const match of isListed ? chart.text.matchAll(oneSign) : []) {
+  for (const match of isListed ? matchesOf(chart.text, oneSign) : []) {
     const weekdays = [weekday(match[1] ?? "")];
     chart.add("WEEKDAYS", match.index, match.index + 1, { weekdays, recurring: true }, "one sign");
   }
-  for (const match of chart.text.matchAll(weekdayList)) {
+  for (const match of matchesOf(chart.text, weekdayList)) {
     const weekdays = [...(match[1] ?? match[2] ?? "").replace(/曜日?|[^月火水木金土日]/g, "")].map(weekday);
     if (new Set(weekdays).size !== weekdays.length || /^(?:月日|日月|金水|水月|木月|土月|火日)/.test(match[1] ?? ""))
       continue;

@@ -1,6 +1,7 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { spokenEnterer } from "../grammar/enter-spoken";
+import { matchesOf } from "../grammar/matches";
 import { wholeMonth } from "../grammar/period-days";
 
 const wholePeriod =
@@ -23,20 +24,20 @@ const monthTopic =
 export function readWholePeriods(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(wholePeriod)) enter(match, [endOf(match[0])], "firm");
+  for (const match of matchesOf(text, wholePeriod)) enter(match, [endOf(match[0])], "firm");
   if (/毎|平日|隔|土日|週末/u.test(text))
-    for (const match of text.matchAll(nextPeriod)) enter(match, wholeNext(match[1] ?? ""), "firm");
-  for (const match of text.matchAll(monthThrough))
+    for (const match of matchesOf(text, nextPeriod)) enter(match, wholeNext(match[1] ?? ""), "firm");
+  for (const match of matchesOf(text, monthThrough))
     enter(match, [bound({ kind: "yearDay", month: Number(match[1]), days: [-1], recurring: false })], "firm");
-  for (const match of text.matchAll(wholeMonths)) {
+  for (const match of matchesOf(text, wholeMonths)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
   }
-  for (const match of text.matchAll(monthTopic)) {
+  for (const match of matchesOf(text, monthTopic)) {
     const months = (match[1]?.match(/\d+/gu) ?? []).map(Number);
     if (months.every((month) => month >= 1 && month <= 12)) enter(match, [{ kind: "months", months }], "firm");
   }
-  for (const match of text.matchAll(onlyMonth)) {
+  for (const match of matchesOf(text, onlyMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) enter(match, [{ kind: "months", months: [month] }], "firm");
   }

@@ -1,6 +1,7 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 
 const DAY = "[月火水木金土日]";
@@ -20,22 +21,22 @@ const onceAYear = /(?<!半)(?:(?:1|一)?年に?(?:1|一)(?:回|度)|年一(?![�
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 export function readYearly(chart: Chart): void {
   const { text } = chart;
-  for (const { 0: words, index } of text.matchAll(onceAYear))
+  for (const { 0: words, index } of matchesOf(text, onceAYear))
     chart.add("EVERY_YEAR", index, index + words.length, {}, "once a year");
-  for (const match of text.matchAll(yearAhead)) {
+  for (const match of matchesOf(text, yearAhead)) {
     const [, word = "", month = "", day] = match;
     const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;
     const slot = { kind: "relative", unit: "year", count, month: Number(month), monthDay: day ? Number(day) : 1 };
     chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot as DaySlot, "year ahead");
   }
-  for (const match of text.matchAll(yearEnd)) {
+  for (const match of matchesOf(text, yearEnd)) {
     const [, word = "", month = ""] = match;
     const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;
     const day: DaySlot = { kind: "relative", unit: "year", count, month: Number(month), monthDay: -1 };
     const end: Slot = { kind: "bound", bound: { kind: "end", day } };
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase([end], "firm"), "year end");
   }
-  for (const match of text.matchAll(afterNext)) {
+  for (const match of matchesOf(text, afterNext)) {
     const day: DaySlot = match[1]
       ? { kind: "relative", unit: "week", count: 2, weekday: match[2] ? weekday(match[2]) : 1 }
       : { kind: "relative", unit: "month", count: 2, ...(match[4] ? { monthDay: Number(match[4]) } : {}) };
@@ -43,7 +44,7 @@ export function readYearly(chart: Chart): void {
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase([day]), "after next");
   }
   const match = inAdvance.exec(text);
-  const date = match && [...text.slice(0, match.index).matchAll(monthDay)].at(-1);
+  const date = match && matchesOf(text.slice(0, match.index), monthDay).at(-1);
   if (!match) {
     readYearlyBehindDate(chart);
     return;

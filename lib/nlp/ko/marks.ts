@@ -1,5 +1,6 @@
 import type { IntervalUnit } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Amount, Category } from "../grammar/meanings";
 import { adjectives, entries } from "./entries";
 import { koreanValue, NUMBER } from "./numbers";
@@ -77,16 +78,16 @@ const few = /(?<![가-힣])(?:몇|두어|수)\s?(초|분|시간|일|주|개월|�
 export function readMarks(chart: Chart): void {
   const { text } = chart;
   for (const [category, pattern, value] of saysWhen.test(text) ? entries : [...entries, ...adjectives])
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       chart.add(category, match.index, match.index + match[0].length, value as never, "word");
   for (const [category, pattern] of marks)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       chart.add(category, match.index, match.index + match[0].length, {} as never, "mark");
-  for (const match of text.matchAll(amount)) enterAmount(chart, match);
+  for (const match of matchesOf(text, amount)) enterAmount(chart, match);
   for (const [word, value] of named)
-    for (const match of text.matchAll(new RegExp(`(?<![가-힣])${word}`, "gu")))
+    for (const match of matchesOf(text, new RegExp(`(?<![가-힣])${word}`, "gu")))
       chart.add("AMOUNT", match.index, match.index + match[0].length, value, "amount");
-  for (const match of text.matchAll(few)) {
+  for (const match of matchesOf(text, few)) {
     const unit = unitOf(match[1] ?? "");
     if (unit)
       chart.add("AMOUNT", match.index, match.index + match[0].length, { count: 3, unit, approximate: true }, "few");

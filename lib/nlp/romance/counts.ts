@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /** How a language says how often a schedule runs in all; sources without groups that see folded text. */
 export interface CountWords {
@@ -29,7 +30,7 @@ export function countReader(words: CountWords): (chart: Chart) => void {
   ].map((source) => new RegExp(source, "gu"));
   return (chart) => {
     for (const pattern of patterns)
-      for (const { index, 0: found, 1: count = "" } of chart.text.matchAll(pattern)) {
+      for (const { index, 0: found, 1: count = "" } of matchesOf(chart.text, pattern)) {
         if (retry.test(chart.text.slice(Math.max(0, index - 40), index))) continue;
         const slots = [{ kind: "count" as const, count: numbers[count] ?? Number(count) }];
         chart.add("PHRASE", index, index + found.length, { slots, strength: "aside" }, "count");

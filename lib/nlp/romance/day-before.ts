@@ -1,6 +1,7 @@
 import { dayBefore } from "../core/earlier";
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 
 /** The day before one that was named; not "el día antes de Navidad". */
@@ -34,7 +35,7 @@ const partsAhead: PartsAhead = [
 /** "…, recuérdamelo el día antes a las 18": words that the day named before explains. */
 export function readDayBefore(chart: Chart): void {
   enterPartsAhead(chart, [...partsAhead, [theDayBefore, null]]);
-  for (const { index, 0: words } of chart.text.matchAll(theDayBefore))
+  for (const { index, 0: words } of matchesOf(chart.text, theDayBefore))
     if (!chart.from("PHRASE", index).some(({ end }) => end === index + words.length))
       chart.add("UNREAD", index, index + words.length, {}, "day before");
 }

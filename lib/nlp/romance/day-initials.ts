@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 export interface DayInitials {
   /** The days from Sunday on, one capital each: "DLMXJVS"; Tuesday and Wednesday may share theirs. */
@@ -21,9 +22,9 @@ export function initialsReader({ capitals, pairs = [], and }: DayInitials): (cha
   const single = row(`[${capitals}]`, "gu");
   const double = pairs.length === 0 ? null : row(`(?:${pairs.join("|")})`, "gu");
   return (chart, original) => {
-    for (const { index, 0: words } of original.matchAll(single))
+    for (const { index, 0: words } of matchesOf(original, single))
       enter(chart, index, words, daysOf(words.match(/\p{Lu}/gu) ?? [], capitals));
-    for (const { index, 0: words } of double === null ? [] : chart.text.matchAll(double)) {
+    for (const { index, 0: words } of double === null ? [] : matchesOf(chart.text, double)) {
       const days = words.split(/[^a-z]+/).flatMap((one) => (pairs.includes(one) ? [pairs.indexOf(one)] : []));
       // "je me", "ma, sa" are words of their own.
       if (days.length > 2 || words.includes("-")) enter(chart, index, words, days);

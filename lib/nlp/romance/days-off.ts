@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /** Sources without groups that see folded text. */
 export interface DayOffWords {
@@ -20,9 +21,9 @@ export function dayOffReader({ weekdays, article, off, closed }: DayOffWords): (
   );
   const before = new RegExp(`(?<=[,;(]\\s?)(?:${closed})(?=\\s${day}\\s?(?:[,;.)]|$))`, "gu");
   return (chart) => {
-    for (const { index, 0: words } of chart.text.matchAll(behind))
+    for (const { index, 0: words } of matchesOf(chart.text, behind))
       chart.add("EXCEPT_POST", index, index + words.length, {}, "day off");
-    for (const { index, 0: words } of chart.text.matchAll(before))
+    for (const { index, 0: words } of matchesOf(chart.text, before))
       chart.add("EXCEPT", index, index + words.length, {}, "day off");
   };
 }

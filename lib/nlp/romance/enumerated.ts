@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const weekday =
   "lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|segundas?|tercas?|quartas?|quintas?|sextas?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica";
@@ -10,7 +11,7 @@ const enumerated = new RegExp(`(?<=^|[:,;.]\\s|\\s(?:y|e|et|ed)\\s)(?:${item}),?
 
 /** "dos avisos: el primero de lunes a viernes …, el segundo el 27 …": which of them, and no day of the month. */
 export function readEnumerated(chart: Chart): void {
-  for (const { index, 0: words } of chart.text.matchAll(enumerated)) {
+  for (const { index, 0: words } of matchesOf(chart.text, enumerated)) {
     const end = index + words.length;
     chart.add("PHRASE", index, end, { slots: [{ kind: "dropped" }], strength: "strong" }, "enumerated");
     readRange(chart, index, end);

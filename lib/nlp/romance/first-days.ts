@@ -1,5 +1,6 @@
 import type { DaySlot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /** The words of "los primeros cinco días hábiles"; sources that see folded text. */
 export interface FirstDayWords {
@@ -26,7 +27,7 @@ export function firstDays({ article, first, last, days, workday }: FirstDayWords
     Math.max(-1, ...chart.from("OF_MONTH", chart.skip(at)).map(({ end }) => end));
   const isLast = new RegExp(`^(?:${last})$`, "u");
   return (chart) => {
-    for (const match of chart.text.matchAll(words)) {
+    for (const match of matchesOf(chart.text, words)) {
       const count = numberOf(match[2] ?? match[3] ?? "", chart);
       const end = Math.max(
         -1,
@@ -41,7 +42,7 @@ export function firstDays({ article, first, last, days, workday }: FirstDayWords
       chart.add("PHRASE", match.index, end, { slots: [slot], strength: "strong" }, "first days");
     }
     // "los primeros días del mes": nobody knows how many.
-    for (const { index, 0: said } of chart.text.matchAll(uncounted)) {
+    for (const { index, 0: said } of matchesOf(chart.text, uncounted)) {
       const end = endOfMonth(chart, index + said.length);
       const slot = { kind: "unread" as const, words: chart.text.slice(index, end) };
       if (end > 0) chart.add("PHRASE", index, end, { slots: [slot], strength: "strong" }, "first days");

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /** "alle15:30", "às8h": the preposition and the hour without a space between them; "alle 930": the hour and its minutes. */
 export function gluedReader(prepositions: string, beforeFigures: string): (chart: Chart) => void {
@@ -13,13 +14,13 @@ export function gluedReader(prepositions: string, beforeFigures: string): (chart
     chart.add("CLOCK", start, end, { minutes, clear: true, ...(isOpen ? { open: true } : {}) }, "glued");
   };
   return (chart) => {
-    for (const { index, 0: words, 1: before = "", 2: hour = "", 3: minute = "0" } of chart.text.matchAll(glued)) {
+    for (const { index, 0: words, 1: before = "", 2: hour = "", 3: minute = "0" } of matchesOf(chart.text, glued)) {
       if (Number(hour) > 23 || Number(minute) > 59) continue;
       const at = index + before.length;
       chart.add("AT", index, at, { certain: true }, "glued");
       enter(chart, at, index + words.length, hour, minute);
     }
-    for (const { index, 0: words, 1: hour = "", 2: minute = "" } of chart.text.matchAll(figures))
+    for (const { index, 0: words, 1: hour = "", 2: minute = "" } of matchesOf(chart.text, figures))
       if (chart.endsCleanly(index + words.length)) enter(chart, index, index + words.length, hour, minute);
   };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../grammar/matches";
 import { saysNothing } from "./says-nothing";
 
 /** Words between the jobs of one message; patterns are sources that see folded text. */
@@ -42,7 +43,7 @@ export function jobFinder(words: JobWords) {
   const opensWithVerb = (text: string): boolean => isVerb(/^\p{L}+/u.exec(text.replace(frame, ""))?.[0] ?? "");
   return {
     jobs(folded: string): number[] {
-      return [...folded.matchAll(boundary)]
+      return matchesOf(folded, boundary)
         .map((match) => match.index + match[0].length)
         .filter((at) => {
           const ahead = folded.slice(at, at + 60);

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /**
  * "ne le fais pas le 25 décembre", "non mandarla alle 12": a clause of its own that leaves days or times out,
@@ -14,7 +15,7 @@ export function negationReader(but: string, verb: string, ahead: string): (chart
   );
   return (chart) => {
     for (const pattern of [clause, joined, opening])
-      for (const { index, 0: words } of chart.text.matchAll(pattern))
+      for (const { index, 0: words } of matchesOf(chart.text, pattern))
         chart.add("EXCEPT", index, index + words.length, {}, "negated");
   };
 }

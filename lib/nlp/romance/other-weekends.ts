@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /**
  * "un fin de semana sí y otro no", "un week-end sur deux": every other one, on the days of it that are named besides,
@@ -7,7 +8,7 @@ import type { Chart } from "../grammar/chart";
 export function otherWeekends(pattern: string): (chart: Chart) => void {
   const words = new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "gu");
   return (chart) => {
-    for (const { index, 0: said } of chart.text.matchAll(words)) {
+    for (const { index, 0: said } of matchesOf(chart.text, words)) {
       const end = index + said.length;
       const named = chart
         .all("WEEKDAY")

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterDaysAhead } from "../shared-rules/days-ahead";
 
 const counts: Readonly<Record<string, number>> = {
@@ -75,7 +76,7 @@ export function earlierReader(units: string, before: string): (chart: Chart) => 
     return Number.isInteger(minutes) ? minutes : null;
   };
   return (chart) => {
-    for (const { index, 0: words } of chart.text.matchAll(asked)) {
+    for (const { index, 0: words } of matchesOf(chart.text, asked)) {
       const minutes = minutesIn(words);
       if (minutes !== null)
         chart.add(
@@ -87,7 +88,7 @@ export function earlierReader(units: string, before: string): (chart: Chart) => 
         );
     }
     enterDaysAhead(chart, earlier, minutesIn);
-    for (const { index, 0: words } of chart.text.matchAll(earlier))
+    for (const { index, 0: words } of matchesOf(chart.text, earlier))
       chart.add("UNREAD", index, index + words.length, {}, "earlier");
   };
 }

@@ -1,5 +1,6 @@
 import type { DaySlot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -30,7 +31,7 @@ function eventIn({ chart, end }: Place) {
   if (!chart.has("UNREAD")) return null;
   const { text } = chart;
   const behind = text.slice(end);
-  const reference = sameDay.exec(behind) ?? [...behind.matchAll(theDayBefore)][0];
+  const reference = sameDay.exec(behind) ?? matchesOf(behind, theDayBefore)[0];
   if (!reference || !/[,.;:]/.test(behind.slice(0, reference.index))) return null;
   return chart.all("TIMES").some(({ start }) => start > end + reference.index)
     ? phrase([{ kind: "dropped" }], "strong")

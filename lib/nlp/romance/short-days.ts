@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 /** Short names of weekdays that are words of their own as well ("mar", "mer", "ven"); sources that see folded text. */
 export interface ShortDayWords {
@@ -30,7 +31,7 @@ export function shortDayReader(words: ShortDayWords): (chart: Chart) => void {
   ].map((source) => new RegExp(source, "gu"));
   const one = new RegExp(`(${names.join("|")})\\.?`, "g");
   return (chart) => {
-    for (const found of patterns.flatMap((pattern) => [...chart.text.matchAll(pattern)]))
+    for (const found of patterns.flatMap((pattern) => matchesOf(chart.text, pattern)))
       for (const { index, 0: written, 1: name = "" } of found[0].matchAll(one)) {
         const start = found.index + index;
         chart.add("WEEKDAY", start, start + written.length, { day: names.indexOf(name) }, "short");

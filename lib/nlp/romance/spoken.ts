@@ -1,5 +1,6 @@
 import type { DaySlot, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { reminding } from "./read-earlier";
 
 /** Patterns of folded text for what needs more than words side by side. */
@@ -50,7 +51,7 @@ function lastOf(unit: string): DaySlot {
 
 /** Group 1 of `minute` is set where the minutes are taken off the next hour. */
 function minutesIn(words: string, minute: RegExp): number[] {
-  return [...words.matchAll(minute)].map(([, before, word = ""]) => {
+  return matchesOf(words, minute).map(([, before, word = ""]) => {
     const minutes = numberOf(word, minutesNamed);
     return before === undefined ? minutes : 60 - minutes;
   });
@@ -61,18 +62,19 @@ export function spokenReader(patterns: SpokenPatterns): (chart: Chart) => void {
     const enter = (match: RegExpExecArray, strength: Strength, ...slots: Slot[]): void =>
       chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength }, "spoken");
     const { text } = chart;
-    for (const match of text.matchAll(patterns.lastIfShorter)) enter(match, "firm", { kind: "lastIfShorter" });
-    for (const match of text.matchAll(patterns.restOf))
+    for (const match of matchesOf(text, patterns.lastIfShorter)) enter(match, "firm", { kind: "lastIfShorter" });
+    for (const match of matchesOf(text, patterns.restOf))
       enter(match, "firm", {
         kind: "bound",
         bound: { kind: "end", day: lastOf(match.slice(1).find((group) => group !== undefined) ?? "") },
       });
-    for (const match of text.matchAll(patterns.total))
+    for (const match of matchesOf(text, patterns.total))
       enter(match, "aside", { kind: "count", count: numberOf(match[1] ?? "", patterns.numbers) });
-    for (const match of text.matchAll(patterns.leapDay))
+    for (const match of matchesOf(text, patterns.leapDay))
       enter(match, "strong", { kind: "yearDay", month: 2, days: [29], recurring: true });
-    for (const match of text.matchAll(patterns.beforeEvent)) enter(match, "firm", { kind: "unread", words: match[0] });
-    for (const match of text.matchAll(patterns.hourMinutes)) {
+    for (const match of matchesOf(text, patterns.beforeEvent))
+      enter(match, "firm", { kind: "unread", words: match[0] });
+    for (const match of matchesOf(text, patterns.hourMinutes)) {
       const minutes = minutesIn(match.slice(1).find((group) => group !== undefined) ?? "", patterns.minute);
       if (minutes.length > 0 && minutes.every((one) => one < 60))
         enter(match, "strong", { kind: "interval", count: 1, unit: "hour" }, { kind: "minuteOfHour", minutes });

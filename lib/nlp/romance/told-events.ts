@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const has =
   "tengo|tenemos|tiene|tienen|hay|tenho|temos|tem|j'ai|on\\sa|nous\\savons|(?:fils|fille|il|elle)\\sa|ho|abbiamo|ha|c'e";
@@ -11,7 +12,7 @@ const told = new RegExp(
 
 /** "mi hijo tiene piscina los martes a las 17, recuérdame la bolsa a las 16": the first time is what is told. */
 export function readToldEvents(chart: Chart): void {
-  for (const { index, 0: words, groups } of chart.text.matchAll(told)) {
+  for (const { index, 0: words, groups } of matchesOf(chart.text, told)) {
     const time = groups?.time ?? "";
     const start = index + words.indexOf(time);
     const slots = [{ kind: "dropped" as const }];

@@ -1,5 +1,6 @@
 import type { DayBound, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterDaysAhead, enterPartsAhead, type PartsAhead } from "./days-ahead";
 
 /** How a language says what no words side by side can; global patterns over folded text. */
@@ -29,7 +30,7 @@ export interface SpokenAsides {
 export function enterAsides(chart: Chart, asides: SpokenAsides): void {
   const { leapDay, lastIfShorter, restOf, beforehand, ahead, counts, openStretch, described } = asides;
   const enter = (pattern: RegExp, strength: Strength, slotsOf: (match: RegExpExecArray) => Slot[] | null): void => {
-    for (const match of chart.text.matchAll(pattern)) {
+    for (const match of matchesOf(chart.text, pattern)) {
       const slots = slotsOf(match);
       // The comma before it belongs to the words before.
       const start = match.index + (/^[\s,;.-]*/.exec(match[0])?.[0].length ?? 0);

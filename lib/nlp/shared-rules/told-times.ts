@@ -1,5 +1,6 @@
 import type { Piece } from "../doubts";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Phrase } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -21,9 +22,9 @@ const SENTENCE = /[.!?;]\s+/gu;
  */
 function isTold({ chart, start, end }: Place, { tells, asks }: Telling): boolean {
   const { text } = chart;
-  const opening = [...text.slice(0, start).matchAll(SENTENCE)].at(-1);
+  const opening = matchesOf(text.slice(0, start), SENTENCE).at(-1);
   const from = opening ? opening.index + opening[0].length : 0;
-  for (const { index, 0: gap } of text.slice(end).matchAll(NEAREST)) {
+  for (const { index, 0: gap } of matchesOf(text.slice(end), NEAREST)) {
     const to = end + index;
     const next = to + gap.length;
     const saysOther = chart

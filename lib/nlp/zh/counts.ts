@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 
@@ -40,7 +41,7 @@ export function readCounts(chart: Chart): void {
       );
   }
   for (const one of [untilEnough, counted]) {
-    for (const match of chart.text.matchAll(one)) {
+    for (const match of matchesOf(chart.text, one)) {
       const said = match.groups?.count ?? "";
       const count = said === "一百" ? 100 : hanValue(said);
       if (!(count > 0) || (one === counted && each.test(match[0].slice(0, match[0].indexOf(said))))) continue;

@@ -2,6 +2,7 @@ import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { NUMBER } from "./number-words";
 import { pattern } from "./traditional";
 
@@ -27,17 +28,17 @@ const lastStretch = pattern(
 export function readFrequency(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(apart)) {
+  for (const match of matchesOf(text, apart)) {
     const count = hanValue(match[2] ?? "");
     if (count > 1) enter(match, perPeriod(match[1] ?? "", count));
   }
-  for (const match of text.matchAll(severalTimes))
+  for (const match of matchesOf(text, severalTimes))
     enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }]);
-  for (const match of text.matchAll(total)) {
+  for (const match of matchesOf(text, total)) {
     const count = hanValue(match[1] ?? match[2] ?? "");
     if (count > 0) enter(match, [{ kind: "count", count }], "weak");
   }
-  for (const match of text.matchAll(lastStretch)) {
+  for (const match of matchesOf(text, lastStretch)) {
     if (!/[每毎]/u.test(text.slice(0, match.index))) continue;
     const unit = match[2] === "天" ? "day" : pattern("月").test(match[2] ?? "") ? "month" : "week";
     enter(match, [{ kind: "bound", bound: { kind: "duration", count: hanValue(match[1] ?? ""), unit } }], "weak");

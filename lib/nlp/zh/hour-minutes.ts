@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { NUMBER } from "./number-words";
 import { pattern } from "./traditional";
 
@@ -18,7 +19,7 @@ const hourly = { kind: "interval" as const, count: 1, unit: "hour" as const };
 export function readHourMinutes(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(minuteOfHour)) {
+  for (const match of matchesOf(text, minuteOfHour)) {
     const minutes = (match[1] ?? "")
       .split(pattern("[、,和及与分钟第]+"))
       .filter((one) => one !== "")
@@ -27,12 +28,12 @@ export function readHourMinutes(chart: Chart): void {
     if (minutes.every((minute) => minute < 60)) enter(match, [hourly, { kind: "minuteOfHour", minutes }]);
     else enter(match, [{ kind: "impossible", message: match[0] }]);
   }
-  for (const match of text.matchAll(beforeHour)) {
+  for (const match of matchesOf(text, beforeHour)) {
     const minute = 60 - hanValue(match[1] ?? "");
     if (minute > 0 && minute < 60) enter(match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
   }
-  for (const match of text.matchAll(wholeAndHalf)) enter(match, [hourly, { kind: "minuteOfHour", minutes: [0, 30] }]);
-  for (const match of text.matchAll(halfPastHour)) {
+  for (const match of matchesOf(text, wholeAndHalf)) enter(match, [hourly, { kind: "minuteOfHour", minutes: [0, 30] }]);
+  for (const match of matchesOf(text, halfPastHour)) {
     const minute = /三/.test(match[1] ?? "") ? 45 : /一/.test(match[1] ?? "") ? 15 : 30;
     enter(match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
   }

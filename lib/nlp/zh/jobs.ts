@@ -1,3 +1,4 @@
+import { matchesOf } from "../grammar/matches";
 import { pattern } from "./traditional";
 
 const WHEN =
@@ -14,5 +15,5 @@ const boundary = pattern(
 
 /** Where a further job may begin: at a new sentence, at 另外, or at a schedule behind a comma. */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  return matchesOf(folded, boundary).map((match) => match.index + match[0].length);
 }

@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { daysFrom, edgeOfMonth } from "../grammar/edge-of-month";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { NUMBER } from "./number-words";
 import { pattern } from "./traditional";
 import { weekday } from "./weekday-lists";
@@ -56,37 +57,37 @@ const edgeDays = pattern(
 export function readMonthDays(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(quarterMonths)) {
+  for (const match of matchesOf(text, quarterMonths)) {
     const shift = match[1] ? 0 : match[2] ? 1 : 2;
     enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
   }
-  for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
-  for (const match of text.matchAll(bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
-  for (const match of text.matchAll(edgeDays)) {
+  for (const match of matchesOf(text, onceAPeriod)) enter(match, daysOfPeriod(match));
+  for (const match of matchesOf(text, bothEdges)) enter(match, [{ kind: "monthDays", days: [1, -1], recurring: true }]);
+  for (const match of matchesOf(text, edgeDays)) {
     const count = hanValue(match[3] ?? "");
     const isEnd = pattern("月[底末]").test(match[0]);
     if (count > 1 && count <= 15 && !(isEnd && match[2]))
       enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, match[1] !== undefined), recurring: true }]);
   }
-  for (const match of text.matchAll(weekOfMonth))
+  for (const match of matchesOf(text, weekOfMonth))
     enter(match, [{ kind: "nthWeekday", ordinals: [hanValue(match[1] ?? "")], weekdays: [weekday(match[2] ?? "")] }]);
-  for (const match of text.matchAll(toMonthEnd)) {
+  for (const match of matchesOf(text, toMonthEnd)) {
     const first = Number(match[1]);
     if (first > 1 && first <= 31) enter(match, [{ kind: "monthDays", days: daysFrom(first), recurring: true }]);
   }
-  for (const match of text.matchAll(firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
-  for (const match of text.matchAll(dayOfWeek))
+  for (const match of matchesOf(text, firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
+  for (const match of matchesOf(text, dayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [(match[1] ?? match[2]) ? 1 : match[3] ? 5 : 0], recurring: true }]);
-  for (const match of text.matchAll(daily)) enter(match, [{ kind: "everyDay" }]);
-  for (const match of text.matchAll(dayBefore)) {
+  for (const match of matchesOf(text, daily)) enter(match, [{ kind: "everyDay" }]);
+  for (const match of matchesOf(text, dayBefore)) {
     const day = hanValue(match[1] ?? "") - hanValue(match[2] ?? "");
     if (day >= 1) enter(match, [{ kind: "monthDays", days: [day], recurring: true }]);
   }
-  for (const match of text.matchAll(oddMonths)) {
+  for (const match of matchesOf(text, oddMonths)) {
     const first = pattern("[双偶]").test(match[1] ?? "") ? 2 : 1;
     enter(match, [{ kind: "months", months: [0, 1, 2, 3, 4, 5].map((index) => first + index * 2) }], "weak");
   }
-  for (const match of text.matchAll(quarterEnd)) {
+  for (const match of matchesOf(text, quarterEnd)) {
     const before = match[2] ?? match[3];
     const days = match[1] ? [-1 - (before ? hanValue(before) : 0)] : [1];
     enter(match, [
@@ -94,7 +95,7 @@ export function readMonthDays(chart: Chart): void {
       { kind: "months", months: QUARTERS.map((month) => month + (match[1] ? 2 : 0)) },
     ]);
   }
-  for (const match of text.matchAll(monthStart)) {
+  for (const match of matchesOf(text, monthStart)) {
     const days = match[1] === "初" ? [1] : [15];
     if (/^[每毎]/.test(match[0])) enter(match, [{ kind: "monthDays", days, recurring: true }]);
   }

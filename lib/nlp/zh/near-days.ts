@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Meanings } from "../grammar/meanings";
 import { bothScripts, pattern } from "./traditional";
 
@@ -31,7 +32,7 @@ const ofNoun = pattern("^的(?!早|上午|中午|下午|晚|凌晨|傍晚|\\d|[�
 /** Enters today, tomorrow and the like. */
 export function readNear(chart: Chart): void {
   for (const { value, words } of days) {
-    for (const match of chart.text.matchAll(words)) {
+    for (const match of matchesOf(chart.text, words)) {
       const before = chart.text.slice(0, match.index);
       const end = match.index + match[0].length;
       if (behindTime.test(before) && ofNoun.test(chart.text.slice(end, end + 4))) continue;

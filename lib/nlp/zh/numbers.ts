@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { hanNumberReader } from "../grammar/han-numbers";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { pattern } from "./traditional";
 
 const WEEK = "(?:周|星期|礼拜)";
@@ -100,15 +101,15 @@ const readHan = hanNumberReader({ month: "月份?", day: "[号號日]", times: "
 export function readNumbers(chart: Chart): void {
   const { text } = chart;
   readHan(chart);
-  for (const { 0: words, index } of text.matchAll(firstRunAt))
+  for (const { 0: words, index } of matchesOf(text, firstRunAt))
     chart.add("START", index, index + words.length, {}, "first run");
-  for (const { 0: digits, index } of text.matchAll(behindColon))
+  for (const { 0: digits, index } of matchesOf(text, behindColon))
     chart.add("NUM", index, index + digits.length, { value: Number(digits), digits }, "behind colon");
-  for (const { 0: words, index } of text.matchAll(eve)) {
+  for (const { 0: words, index } of matchesOf(text, eve)) {
     chart.add("BEFORE_POST", index, index + 1, {}, "eve");
     chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "eve");
   }
-  for (const { 0: words, index } of text.matchAll(dayAfter)) {
+  for (const { 0: words, index } of matchesOf(text, dayAfter)) {
     chart.add("AFTER_POST", index, index + 1, {}, "day after");
     chart.add(
       "AMOUNT",
@@ -118,47 +119,47 @@ export function readNumbers(chart: Chart): void {
       "day after",
     );
   }
-  for (const match of text.matchAll(digitMonth)) {
+  for (const match of matchesOf(text, digitMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");
   }
-  for (const { 0: words, 1: first = "", 2: second = "", index } of text.matchAll(twoMonths)) {
+  for (const { 0: words, 1: first = "", 2: second = "", index } of matchesOf(text, twoMonths)) {
     const months = [hanValue(first), hanValue(second)];
     if (months[1] === (months[0] ?? 0) + 1) chart.add("MONTHS", index, index + words.length, months, "two months");
   }
-  for (const match of text.matchAll(sharedMonth)) {
+  for (const match of matchesOf(text, sharedMonth)) {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "shared");
   }
-  for (const match of text.matchAll(writtenYear))
+  for (const match of matchesOf(text, writtenYear))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
-  for (const match of text.matchAll(sharedDay)) {
+  for (const match of matchesOf(text, sharedDay)) {
     const day = hanValue(match[1] ?? "");
     if (day >= 1 && day <= 31) chart.add("ORD", match.index, match.index + (match[1] ?? "").length, day, "shared");
   }
-  for (const match of text.matchAll(amountAndHalf)) {
+  for (const match of matchesOf(text, amountAndHalf)) {
     const count = hanValue(match[1] ?? "") + 0.5;
     const amount = /月/.test(match[2] ?? "")
       ? { count: count * 30, unit: "day" as const }
       : { count: count * 60, unit: "minute" as const };
     if (Number.isFinite(count)) chart.add("AMOUNT", match.index, match.index + match[0].length, amount, "half");
   }
-  for (const match of text.matchAll(butOn)) chart.add("ONLY", match.index, match.index + match[0].length, {}, "but");
-  for (const match of [...text.matchAll(untilDay), ...text.matchAll(untilAgain)])
+  for (const match of matchesOf(text, butOn)) chart.add("ONLY", match.index, match.index + match[0].length, {}, "but");
+  for (const match of [...matchesOf(text, untilDay), ...matchesOf(text, untilAgain)])
     chart.add("UNTIL", match.index, match.index + match[0].length, {}, "until");
-  for (const match of [...text.matchAll(beforeDay), ...text.matchAll(stopsThen), ...text.matchAll(runsOut)])
+  for (const match of [...matchesOf(text, beforeDay), ...matchesOf(text, stopsThen), ...matchesOf(text, runsOut)])
     chart.add("UNTIL_POST", match.index, match.index + match[0].length, {}, "until");
-  for (const match of text.matchAll(andSo)) chart.add("AND", match.index, match.index + match[0].length, {}, "and");
-  for (const match of text.matchAll(firstRun))
+  for (const match of matchesOf(text, andSo)) chart.add("AND", match.index, match.index + match[0].length, {}, "and");
+  for (const match of matchesOf(text, firstRun))
     chart.add("START_POST", match.index, match.index + match[0].length, {}, "first run");
-  for (const match of text.matchAll(except))
+  for (const match of matchesOf(text, except))
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
-  for (const { index } of text.matchAll(between)) chart.add("BETWEEN", index, index + 1, {}, "between");
-  for (const { index } of text.matchAll(about)) chart.add("ABOUT", index, index + 1, {}, "about");
-  for (const match of text.matchAll(delayAhead))
+  for (const { index } of matchesOf(text, between)) chart.add("BETWEEN", index, index + 1, {}, "between");
+  for (const { index } of matchesOf(text, about)) chart.add("ABOUT", index, index + 1, {}, "about");
+  for (const match of matchesOf(text, delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
   for (const one of [skipped, skippedFor, restful, stops, alsoLeftOut, notDone]) {
-    for (const { 0: words, index } of text.matchAll(one))
+    for (const { 0: words, index } of matchesOf(text, one))
       chart.add("EXCEPT_POST", index, index + words.length, {}, "not");
   }
 }

@@ -1,5 +1,6 @@
 import type { PartOfDay } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { bothScripts, pattern } from "./traditional";
 
 const forms: [string, PartOfDay, boolean][] = [
@@ -38,7 +39,7 @@ const parts = forms.map(([words, part, recurring]) => {
 export function readParts(chart: Chart): void {
   if (chart.has("CRON")) return;
   for (const { part, recurring, words } of parts) {
-    for (const match of chart.text.matchAll(words))
+    for (const match of matchesOf(chart.text, words))
       chart.add(
         "PART",
         match.index,

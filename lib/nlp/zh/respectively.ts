@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 import { weekday } from "./weekday-lists";
@@ -13,7 +14,7 @@ const between = pattern("^\\s?(?:、|,|和|与|跟|及|以及)\\s?$");
 
 /** "周一和周三分别在9点和14点": as many times as days, one for each. */
 export function readRespectively(chart: Chart): void {
-  for (const { 0: said, 1: days = "", index } of chart.text.matchAll(words)) {
+  for (const { 0: said, 1: days = "", index } of matchesOf(chart.text, words)) {
     const weekdays = (days.replace(pattern("周|星期|礼拜", "gu"), "").match(/[一二三四五六日天]/gu) ?? []).map(weekday);
     const times = timesFrom(chart, index + said.length);
     if (times.length !== weekdays.length) continue;

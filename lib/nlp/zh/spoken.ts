@@ -8,6 +8,7 @@ import { hanValue } from "../grammar/han-numerals";
 import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
+import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { clockStyle } from "./clocks";
 import { readCounts } from "./counts";
@@ -54,7 +55,7 @@ const following = {
 };
 
 const weekdaysOf = (words: string): number[] =>
-  [...words.matchAll(/[一二三四五六日天末双雙]/gu)].flatMap(([sign]) =>
+  matchesOf(words, /[一二三四五六日天末双雙]/gu).flatMap(([sign]) =>
     /[末双雙]/u.test(sign) ? [0, 6] : [weekday(sign)],
   );
 
@@ -121,7 +122,7 @@ function readAdvance(chart: Chart): number {
 function readNineToSix(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(nineToSix)) {
+  for (const match of matchesOf(text, nineToSix)) {
     const [from, to] = [hanValue(match[1] ?? ""), hanValue(match[2] ?? "") + 12];
     if (from < 12 && to < 24)
       enter(match, [{ kind: "window", from: { minutes: from * 60 }, to: { minutes: to * 60 } }], "weak");
@@ -131,7 +132,7 @@ function readNineToSix(chart: Chart): void {
 function readNineAndSix(chart: Chart): void {
   const { text } = chart;
   if (pattern("分钟|小时|钟头").test(text)) return;
-  for (const match of text.matchAll(nineAndSix)) {
+  for (const match of matchesOf(text, nineAndSix)) {
     const [early, late] = [hanValue(match[1] ?? ""), hanValue(match[2] ?? "")];
     if (early >= 4 && early < 12 && late >= 4 && late < 12)
       spokenEnterer(chart)(match, [{ kind: "times", times: [{ minutes: early * 60 }, { minutes: (late + 12) * 60 }] }]);
@@ -142,13 +143,13 @@ function readNineAndSix(chart: Chart): void {
 function readPastAndEnds(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of text.matchAll(bothHours)) {
+  for (const match of matchesOf(text, bothHours)) {
     const minutes = hanValue(match[1] ?? "") * 60 + (match[2] ? 30 : 0);
     if (minutes >= 300 && minutes < 720)
       enter(match, [{ kind: "times", times: [{ minutes }, { minutes: minutes + 720 }] }]);
   }
-  for (const match of text.matchAll(past)) enter(match, [{ kind: "past" }]);
-  for (const match of text.matchAll(bothEnds))
+  for (const match of matchesOf(text, past)) enter(match, [{ kind: "past" }]);
+  for (const match of matchesOf(text, bothEnds))
     enter(
       match,
       [

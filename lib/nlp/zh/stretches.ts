@@ -1,6 +1,7 @@
 import type { DaySlot, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 
@@ -28,7 +29,7 @@ export function readStretches(chart: Chart): void {
   const { text } = chart;
   const enter = (match: RegExpExecArray, slots: Slot[], strength: Strength = "strong"): void =>
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "stretch");
-  for (const match of text.matchAll(nextPeriod)) {
+  for (const match of matchesOf(text, nextPeriod)) {
     const unit = match[1] === "月" ? "month" : "week";
     const edge = (isFirst: boolean): DaySlot =>
       unit === "month"
@@ -39,7 +40,7 @@ export function readStretches(chart: Chart): void {
     );
     enter(match, bounds, "firm");
   }
-  for (const match of text.matchAll(thisPeriod)) {
+  for (const match of matchesOf(text, thisPeriod)) {
     const day: DaySlot = pattern("月").test(match[0])
       ? { kind: "monthDays", days: [-1], recurring: false }
       : /年/.test(match[0])
@@ -47,7 +48,7 @@ export function readStretches(chart: Chart): void {
         : { kind: "relative", unit: "week", count: 0, weekday: 0 };
     enter(match, [{ kind: "bound", bound: { kind: "end", day } }], "firm");
   }
-  for (const match of text.matchAll(otherSteps)) {
+  for (const match of matchesOf(text, otherSteps)) {
     const unit = match[2] === "秒" ? "second" : pattern("分钟").test(match[2] ?? "") ? "minute" : "hour";
     if (/每/.test(text.slice(0, match.index)))
       enter(match, [{ kind: "interval", count: hanValue(match[1] ?? ""), unit }]);

@@ -1,6 +1,7 @@
 import type { Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { type KeptTimes, readKeptTimes, timeOfHalf } from "../grammar/kept-times";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 import { weekday } from "./weekday-lists";
@@ -77,37 +78,37 @@ export function readUnread(chart: Chart): void {
   const { text } = chart;
   const enter = (match: RegExpExecArray, slots: Slot[], strength: Strength): void =>
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "unread");
-  for (const match of text.matchAll(lunar)) {
+  for (const match of matchesOf(text, lunar)) {
     const repeats = /^[每隔]|[农農阴陰舊旧]/.test(match[0]);
     const unread = { kind: "unread" as const, words: match[0] };
     const isUnsure = pattern("来着|看着办|记不清").test(match[0]);
     enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats || isUnsure ? "strong" : "weak");
   }
   for (const one of [seasons, events]) {
-    for (const match of text.matchAll(one)) {
+    for (const match of matchesOf(text, one)) {
       if (dateBefore.test(text.slice(0, match.index))) continue;
       const repeats = /^[每逢]/.test(match[0]);
       const unread = { kind: "unread" as const, words: match[0] };
       enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");
     }
   }
-  for (const match of text.matchAll(noDay)) {
+  for (const match of matchesOf(text, noDay)) {
     const unread: Slot = { kind: "unread", words: match[0] };
     enter(match, match[0].startsWith("每") ? [{ kind: "everyDay" }, unread] : [unread], "aside");
   }
-  for (const match of text.matchAll(ownDays)) enter(match, [{ kind: "unread", words: match[0] }], "weak");
-  for (const match of text.matchAll(parityHours))
+  for (const match of matchesOf(text, ownDays)) enter(match, [{ kind: "unread", words: match[0] }], "weak");
+  for (const match of matchesOf(text, parityHours))
     enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
-  for (const match of text.matchAll(regardless)) enter(match, [{ kind: "dropped" }], "weak");
-  for (const match of text.matchAll(asDaily))
+  for (const match of matchesOf(text, regardless)) enter(match, [{ kind: "dropped" }], "weak");
+  for (const match of matchesOf(text, asDaily))
     if (/[每天]天/u.test(text.slice(0, match.index))) enter(match, [{ kind: "dropped" }], "aside");
-  for (const match of text.matchAll(moved))
+  for (const match of matchesOf(text, moved))
     enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
-  for (const match of text.matchAll(daysAhead))
+  for (const match of matchesOf(text, daysAhead))
     if (pattern("每|逢|工作日").test(text.slice(0, match.index)))
       enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
   readKeptTimes(chart, oneOfThem);
-  for (const match of text.matchAll(unchanged)) {
+  for (const match of matchesOf(text, unchanged)) {
     const isLate = pattern("[晚下]").test(match[1] ?? "");
     const kept = match[1] === undefined ? [] : timeOfHalf(chart, match.index, isLate);
     enter(match, kept.length > 0 ? [{ kind: "times", times: kept }] : [{ kind: "unread", words: match[0] }], "weak");

@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
 import { readOrdinarily } from "../grammar/han-ordinarily";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
 
@@ -42,19 +43,19 @@ const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
 
 export function readDays(chart: Chart): void {
-  for (const match of chart.text.matchAll(weekdayRange)) {
+  for (const match of matchesOf(chart.text, weekdayRange)) {
     const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
   readOrdinarily(chart, ordinary);
   if (workdays.test(chart.text))
-    for (const { 0: words, index } of chart.text.matchAll(daysOff))
+    for (const { 0: words, index } of matchesOf(chart.text, daysOff))
       chart.add("WEEKDAYS", index, index + words.length, { weekdays: [0, 6], recurring: true }, "days off");
-  for (const match of chart.text.matchAll(bareList)) {
+  for (const match of matchesOf(chart.text, bareList)) {
     const weekdays = [...(match[1] ?? "")].map(weekday);
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "list");
   }
-  for (const match of chart.text.matchAll(weekdayList)) {
+  for (const match of matchesOf(chart.text, weekdayList)) {
     const weekdays = [...(match[1] ?? "").replace(/[^一二三四五六日天1-7]/g, "")].map(weekday);
     if (new Set(weekdays).size !== weekdays.length) continue;
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "list");
@@ -65,7 +66,7 @@ const alternate = pattern(`隔(?=${WEEK}${DAY}(?![一二三四五六七八九十
 
 /** 隔周四 is every other Thursday. */
 export function readAlternateDays(chart: Chart): void {
-  for (const { index } of chart.text.matchAll(alternate)) chart.add("EVERY_OTHER", index, index + 1, {}, "alternate");
+  for (const { index } of matchesOf(chart.text, alternate)) chart.add("EVERY_OTHER", index, index + 1, {}, "alternate");
 }
 
 /** "周三十点…，每个礼拜都要": the last words say that the days before them repeat. */

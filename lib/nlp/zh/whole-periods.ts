@@ -2,6 +2,7 @@ import type { DaySlot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { wholeMonth } from "../grammar/period-days";
 import { NUMBER } from "./number-words";
 import { pattern } from "./traditional";
@@ -29,12 +30,12 @@ export function readWholePeriods(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
   for (const one of [wholeMonths, wholeMonthAhead]) {
-    for (const match of text.matchAll(one)) {
+    for (const match of matchesOf(text, one)) {
       const month = hanValue(match[1] ?? "");
       if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
     }
   }
-  for (const match of [...text.matchAll(beforeEnd), ...text.matchAll(untilEnd)]) {
+  for (const match of [...matchesOf(text, beforeEnd), ...matchesOf(text, untilEnd)]) {
     const day = match.slice(1).includes("年") ? lastOfYear : lastOfMonth;
     enter(match, [{ kind: "bound", bound: { kind: "end", day } }], "firm");
   }

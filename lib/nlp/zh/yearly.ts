@@ -1,6 +1,7 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 import { pattern } from "./traditional";
@@ -37,7 +38,7 @@ export function readInAdvance(chart: Chart): void {
   const yearly = inAdvance.exec(chart.text);
   const once = yearly || pattern("每|逢").test(chart.text) ? null : onceAhead.exec(chart.text);
   const match = yearly ?? (once && dateTold.test(chart.text.slice(0, once.index)) ? once : null);
-  const date = match && [...chart.text.slice(0, match.index).matchAll(monthDay)].at(-1);
+  const date = match && matchesOf(chart.text.slice(0, match.index), monthDay).at(-1);
   if (!match) {
     readYearlyBehindDate(chart);
     return;
@@ -82,7 +83,7 @@ const beforeBehind = pattern("^(?:之|以)?前(?![\\d一二三四五六七八九
 
 export function readYearAhead(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(yearAhead)) {
+  for (const match of matchesOf(text, yearAhead)) {
     const [words, word = "", month, day, last] = match;
     // 明年底 is the end of the year.
     if (month === undefined && last === undefined) continue;

@@ -1,4 +1,5 @@
 import type { Chart } from "../chart";
+import { matchesOf } from "../matches";
 import { rule } from "../rule";
 import { phrase } from "./phrase";
 
@@ -14,7 +15,7 @@ const macro = /(?<![\w@])@(?:yearly|annually|monthly|weekly|daily|midnight|hourl
 
 /** Five or six numbers in a row are content; a cron expression has a star, a range or a list, or is called cron. */
 export function readCrons(chart: Chart, original: string): void {
-  for (const match of chart.text.matchAll(expression)) {
+  for (const match of matchesOf(chart.text, expression)) {
     // A question mark behind the last field ends the sentence.
     const fields = (match[2] ?? "").replace(/(?<=[\da-z*])\?$/, "");
     if (!/[*?]/.test(fields) && match[1] === undefined) continue;
@@ -22,7 +23,7 @@ export function readCrons(chart: Chart, original: string): void {
     const [opened, end] = withQuotes(original, from, match.index + match[0].length);
     chart.add("CRON", match[1] ? match.index : opened, end, fields.toUpperCase(), "cron");
   }
-  for (const match of chart.text.matchAll(macro))
+  for (const match of matchesOf(chart.text, macro))
     chart.add("CRON", match.index, match.index + match[0].length, match[0], "cron");
 }
 

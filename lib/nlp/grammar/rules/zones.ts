@@ -2,6 +2,7 @@ import { countryZone } from "../../core/country-zones";
 import type { Language } from "../../core/language";
 import { cityZone, offsetZone, zoneAbbreviations } from "../../core/zones";
 import type { Chart } from "../chart";
+import { matchesOf } from "../matches";
 import { rule } from "../rule";
 import { phrase } from "./phrase";
 
@@ -24,18 +25,18 @@ export function readZones(chart: Chart, language: Language, original: string): v
   const enter = (match: RegExpExecArray, zone: string | null): void => {
     if (zone !== null) chart.add("ZONE", match.index, match.index + match[0].length, zone, "zone");
   };
-  for (const match of text.matchAll(offset)) {
+  for (const match of matchesOf(text, offset)) {
     const minutes = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * (match[1] === "-" ? -1 : 1);
     enter(match, offsetZone(minutes));
   }
-  for (const match of text.matchAll(iana))
+  for (const match of matchesOf(text, iana))
     enter(match, cityZone((match[1] ?? "").split("/").at(-1)?.replaceAll("_", " ") ?? ""));
-  for (const match of text.matchAll(abbreviation)) {
+  for (const match of matchesOf(text, abbreviation)) {
     const isOrdinary = language.ordinaryWords.has(match[1] ?? "") || wordLike.has(match[1] ?? "");
     if (!isOrdinary || isBehindTime(text, original, match)) enter(match, zoneAbbreviations.get(match[1] ?? "") ?? null);
   }
   for (const pattern of language.cityZones) {
-    for (const match of text.matchAll(pattern)) enterCity(chart, match, language, original);
+    for (const match of matchesOf(text, pattern)) enterCity(chart, match, language, original);
   }
 }
 
