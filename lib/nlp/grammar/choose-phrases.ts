@@ -38,7 +38,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const { correction } = language;
   const phrases = withoutDaysTakenBack(withoutHoursTakenBack(phrasesOf(chart), text, correction), text, correction);
   const found = bestCover(
-    apartFromTold(outsideCorrections(phrases, text, correction), text, language),
+    apartFromTold(outsideCorrections(phrases, text, language), text, language),
     text,
     MAX_PHRASES,
   );

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
+import { matchesOf } from "./matches";
 
 /** Words that take something back, and the place in the text from which on the new words stand. */
 export interface Correction {
@@ -21,9 +22,18 @@ export const opensClause = /(?:^|[,.;:!?(\u2013\u2014-]\s?)$/;
 export const endsClause = /^\s?(?:[,.;:!?)\u2013\u2014]|-\s|$)/;
 const sentenceEnd = /[.!?\n]/;
 
+let last: { text: string; pattern: RegExp; matches: readonly RegExpExecArray[] } | null = null;
+
+/** The words that take something back; several readers ask for those of one text in turn. */
+export function correctionWords(text: string, { correction }: Pick<Language, "correction">) {
+  if (last?.text !== text || last.pattern !== correction)
+    last = { text, pattern: correction, matches: matchesOf(text, correction) };
+  return last.matches;
+}
+
 /** Every correction of a text, in its order. */
 export function correctionsIn(text: string, spans: readonly Span[], language: Language): Correction[] {
-  const said = [...text.matchAll(language.correction)].map((match): Correction => {
+  const said = correctionWords(text, language).map((match): Correction => {
     const found = { start: match.index, end: match.index + match[0].length, words: match[0] };
     return behindReason(text, spans, found) ?? behindSaid(text, spans, found) ?? found;
   });

@@ -11,7 +11,7 @@ import {
   withoutRoles,
   withRest,
 } from "./corrected-spans";
-import { type Correction, correctionsIn, REACH } from "./corrections-found";
+import { type Correction, correctionsIn, correctionWords, REACH } from "./corrections-found";
 import { conjunction, replacedBy, saysAgain } from "./replaced-spans";
 import { roleOf, takesBack } from "./roles";
 import { isRightBefore, settleLeftOut, strikesOf, strikesWeekdays } from "./struck-days";
@@ -235,8 +235,8 @@ const parted = /\p{L}[^\p{L}\d]+[\p{L}\d]|[\p{Script=Han}\d]{2},$/u;
 const contrast = /\p{L}\s.*[,;]\s\p{L}{1,6}\s$/u;
 
 /** Phrases that do not begin inside the words of a correction: "no, not six, half six" leaves out nothing. */
-export function outsideCorrections(phrases: Span[], text: string, correction: RegExp): Span[] {
-  const marks = [...text.matchAll(correction)]
+export function outsideCorrections(phrases: Span[], text: string, language: Language): Span[] {
+  const marks = correctionWords(text, language)
     .filter(([words]) => parted.test(words))
     .map(({ 0: words, index }) => [index - (contrast.test(words) ? 1 : 0), index + words.length] as const);
   if (marks.length === 0) return phrases;

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
 import type { Chart } from "./chart";
+import { correctionWords } from "./corrections-found";
 import type { Category } from "./meanings";
 import { isClock, saysDays } from "./slot-tests";
 
@@ -22,9 +23,9 @@ export function leavesOrdinal(chart: Chart, spans: readonly Span[]): boolean {
 }
 
 /** "until the end of March, sorry, [end of April]": a day or time behind a correction that no phrase took. */
-export function leavesCorrected(chart: Chart, spans: readonly Span[], { correction }: Language): boolean {
+export function leavesCorrected(chart: Chart, spans: readonly Span[], language: Language): boolean {
   if (!chart.isSpaced || spans.length === 0) return false;
-  return [...chart.text.matchAll(correction)].some(({ index, 0: words }) => {
+  return correctionWords(chart.text, language).some(({ index, 0: words }) => {
     const said = spans.some(
       (span) =>
         span.end <= index + 1 && span.slots.some((slot) => saysDays(slot) || isClock(slot) || slot.kind === "bound"),

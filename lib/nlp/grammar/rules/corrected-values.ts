@@ -1,7 +1,7 @@
 import type { Language } from "../../core/language";
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Chart } from "../chart";
-import { endsClause } from "../corrections-found";
+import { correctionWords, endsClause } from "../corrections-found";
 import type { Amount } from "../meanings";
 import { inOrder, nth } from "./month-days";
 import { phrase } from "./phrase";
@@ -13,16 +13,16 @@ const slotsBefore = (chart: Chart, place: number): Slot[] =>
     .flatMap(({ value }) => value.slots);
 
 /** "every 15 minutes, no, 10": read before a bare number is taken for an hour. */
-export function readCorrectedCounts(chart: Chart, { correction }: Language): void {
-  for (const { index, 0: words } of chart.text.matchAll(correction)) {
+export function readCorrectedCounts(chart: Chart, language: Language): void {
+  for (const { index, 0: words } of correctionWords(chart.text, language)) {
     const slots = slotsBefore(chart, index + 1);
     if (slots.some(isStep)) readCount(chart, index + words.length, index, isDelayed(slots));
   }
 }
 
 /** What stands alone behind a correction is of the kind of what was said before it. */
-export function readCorrectedValues(chart: Chart, { correction }: Language): void {
-  const matches = [...chart.text.matchAll(correction)];
+export function readCorrectedValues(chart: Chart, language: Language): void {
+  const matches = correctionWords(chart.text, language);
   for (const { index, 0: words } of matches) {
     const start = index + words.length;
     const slots = slotsBefore(chart, index + 1);
