@@ -64,7 +64,7 @@ export function foreignness(folded: string): number {
   const all = count(folded, letters);
   if (all > 0 && count(folded, ours) < all / 2) return 1;
   if (byScript(folded) !== null || count(folded, /\p{L}+/gu) < MANY_WORDS) return 0;
-  return languages.some((language) => count(folded, language.familiar) > 0) ? 0 : 0.3;
+  return languages.some((language) => folded.search(language.familiar) >= 0) ? 0 : 0.3;
 }
 
 interface Likely {
@@ -73,22 +73,21 @@ interface Likely {
 }
 
 /** The languages that a folded text may be written in, the likeliest first. */
-export function likelyLanguages({ clean, folded, positions }: Folded): [Likely, ...Likely[]] {
+export function likelyLanguages(text: Folded): [Likely, ...Likely[]] {
+  const { folded } = text;
   const script = byScript(folded);
-  const known = script === null ? undefined : languages.find(({ code }) => code === script);
-  if (known)
+  const only = script === null ? undefined : languages.find(({ code }) => code === script);
+  if (only)
     return [
-      { language: known, score: 1 },
+      { language: only, score: 1 },
       { language: english, score: 1 },
     ];
-  const words = [...new Set(folded.match(/\p{L}{2,}/gu) ?? [])];
-  const written = positions.map((at, index) => (folded[index] === MASK ? "" : (clean[at] ?? ""))).join("");
-  const ownLetters = (code: string): number => Math.min(2, count(written, lettersOf[code] ?? /(?!)/g));
+  const known = knownOf(new Set(folded.match(/\p{L}{2,}/gu) ?? []));
   const scored = languages
     .filter(({ code }) => !ownScript.has(code))
     .map((language) => ({
       language,
-      score: count(folded, language.familiar) + knownIn(language, words) + ownLetters(language.code),
+      score: count(folded, language.familiar) + (known.get(language) ?? 0) * KNOWN_WORD + ownLetters(text, language),
     }));
   const [first = { language: english, score: 0 }, ...others] = scored.sort((a, b) => b.score - a.score);
   return [first, ...others];
@@ -96,6 +95,22 @@ export function likelyLanguages({ clean, folded, positions }: Folded): [Likely, 
 
 const ownScript = new Set(["zh", "ja", "ko", "ru"]);
 
-function knownIn({ lexicon, slips }: Language, words: readonly string[]): number {
-  return words.filter((word) => lexicon.known.has(word) || slips?.has(word)).length * KNOWN_WORD;
+const knowing = new Map<string, Language[]>();
+for (const language of languages)
+  for (const word of new Set([...language.lexicon.known, ...(language.slips?.keys() ?? [])]))
+    knowing.set(word, [...(knowing.get(word) ?? []), language]);
+
+/** How many of the words each language knows. */
+function knownOf(words: Iterable<string>): Map<Language, number> {
+  const counts = new Map<Language, number>();
+  for (const word of words)
+    for (const language of knowing.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
+}
+
+function ownLetters({ clean, folded, positions }: Folded, { code }: Language): number {
+  const own = lettersOf[code];
+  if (!own || clean.search(own) < 0) return 0;
+  const written = positions.map((at, index) => (folded[index] === MASK ? "" : (clean[at] ?? ""))).join("");
+  return Math.min(2, count(written, own));
 }

@@ -69,12 +69,11 @@ export function refusalOfDays(
   const used = compiled ? spans : phrases;
   const slots = used.flatMap((span) => span.slots);
   // "not every day, only on the 1st": other days are wanted.
-  const isContrasted = refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used));
-  if (!slots.some(isOfDays) || isContrasted) return null;
+  if (!slots.some(isOfDays) || refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used))) return null;
   const pieces = used.flatMap((span) => withoutNot(span, text.folded, language));
   const whole = { start: 0, end: text.folded.length };
   // Connecting words beside the days are taken off first; some are a half of the refusal.
-  for (const words of [leftOver(text, whole, pieces, language), withoutPieces(text, pieces)]) {
+  for (const words of new Set([leftOver(text, whole, pieces, language), withoutPieces(text, pieces)])) {
     const rest = fold(words);
     const [clause = "", ...reasons] = rest.folded.replace(/^[\s,;:.]+/, "").split(clauseEnd);
     const refusal = refusedIn(clause, language.code) ?? leftOut(text, used, language);
@@ -98,11 +97,12 @@ function clauseOf(folded: string, spans: readonly Span[]): string {
 
 /** "the report except on Sundays", "den Bericht am Mittwoch nicht ausführen": days that are left out, and no others. */
 function leftOut(text: Folded, spans: readonly Span[], language: Language): Refusal | null {
+  const slots = spans.flatMap((span) => span.slots);
+  if (!slots.every(({ kind }) => kind.startsWith("exclude") || kind === "zone")) return null;
   const { behind = null } = refusalWordsOf(language.code) ?? {};
   const { folded } = fold(leftOver(text, { start: 0, end: text.folded.length }, spans, language));
   const name = nameIn(behind ? folded.replace(behind, "") : folded, null, null);
-  const slots = spans.flatMap((span) => span.slots);
-  if (name === null || !slots.every(({ kind }) => kind.startsWith("exclude") || kind === "zone")) return null;
+  if (name === null) return null;
   const isDenied = (span: Span): boolean => isSure(text.folded.slice(span.start, span.end), language.code);
   return { name, strength: spans.some(isDenied) ? "sure" : "weak" };
 }

@@ -9,7 +9,7 @@ const NAME = `(?:${QUOTED}|${PLAIN})`;
 /** Behind another clause, so that something is left to do. */
 const AFTER = "(?:\\s*[,;.!–—-]\\s*(?:and |und |y |et |e |en |i |и |ve )?|\\s+(?:and|und|y|et|e|en|i|и|ve) )";
 
-const spaced = [
+const openings = [
   "(?:please )?(?:call|name) (?:it|this|that|the task|the job) ",
   "(?:nenn|nenne) (?:es|das|sie|ihn|die Aufgabe) ",
   "(?:ll[aá]ma|n[oó]mbra)l[oa] ",
@@ -19,7 +19,10 @@ const spaced = [
   "noem (?:het|dit|hem|de taak) ",
   "nazwij (?:to|je|go|zadanie) ",
   "назови (?:это|его|её|ее|задачу) ",
-].map((opening) => new RegExp(`(?<=\\S)${AFTER}(?:${opening})${NAME}`, "iu"));
+];
+/** Few texts say a name; the patterns with all that may stand around it take long. */
+const opensName = new RegExp(openings.join("|"), "iu");
+const spaced = openings.map((opening) => new RegExp(`(?<=\\S)${AFTER}(?:${opening})${NAME}`, "iu"));
 const others = [
   new RegExp(`(?<=\\S)${AFTER}adı (?<plain>[\\p{L}\\d][^,.;!?]{0,59}?) olsun(?=\\s*(?:[.,;!]|$))`, "iu"),
   new RegExp(
@@ -35,7 +38,6 @@ const others = [
     "u",
   ),
 ];
-const patterns = [...spaced, ...others];
 /** "call it a day": sayings, and what is no name. */
 const noName = /^(?:an?|the|quits|off|done|even|back|in|up|out|support|again|to|if|when|at|every)(?!\p{L})/iu;
 
@@ -49,7 +51,7 @@ const goesOn = /(?<=^\p{Lu}.*)\s(?:and|und|y|et|e|en|i|и|ve)\s(?=\p{Ll}).*$/u;
 /** "every Monday at 9 check the shop, call it Shop Watch": the request without its last words, and the name. */
 export function withoutSaidName(text: string): { text: string; name: string | null } {
   if (makes.test(text)) return { text, name: null };
-  for (const pattern of patterns) {
+  for (const pattern of opensName.test(text) ? [...spaced, ...others] : others) {
     const match = pattern.exec(text);
     const { quoted, plain } = match?.groups ?? {};
     const name = (quoted ?? plain)?.trim();

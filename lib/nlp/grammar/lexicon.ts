@@ -101,8 +101,11 @@ const letter = /\p{L}/u;
 export function lookUp(chart: Chart, lexicon: Lexicon): void {
   const { text } = chart;
   const views = text.includes("-") ? [text, text.replaceAll("-", " ")] : [text];
+  let isLetter = false;
   for (let start = 0; start < text.length; start += 1) {
-    if (text[start] === " " || (lexicon.spaced && isInsideWord(text, start))) continue;
+    const isBehindLetter = isLetter;
+    isLetter = lexicon.spaced && letter.test(text[start] ?? " ");
+    if (text[start] === " " || (isBehindLetter && isLetter)) continue;
     for (const view of views) lookUpAt(chart, lexicon, view, start);
   }
 }
@@ -124,10 +127,6 @@ function lookUpAt(chart: Chart, { entries, lengths, spaced }: Lexicon, view: str
 }
 
 const none: readonly never[] = [];
-
-function isInsideWord(text: string, start: number): boolean {
-  return letter.test(text[start - 1] ?? " ") && letter.test(text[start] ?? " ");
-}
 
 /** A word ends where no letter follows; "'s" makes a name of it ("Monday's numbers"). */
 function isWordEnd(text: string, end: number): boolean {

@@ -22,6 +22,8 @@ export interface Place {
 export interface Rule {
   into: Category;
   elements: { category: Category; optional: boolean }[];
+  /** The categories of its elements that may not be missing. */
+  needs: Category[];
   build: (values: unknown[], place: Place) => unknown;
 }
 
@@ -38,6 +40,7 @@ export function rule<Into extends Category, const Es extends readonly Element[]>
       category: element.replace("?", "") as Category,
       optional: element.endsWith("?"),
     })),
+    needs: elements.filter((element): element is Category => !element.endsWith("?")),
     build: (values, place) => apply(...values, place),
   };
 }
@@ -47,8 +50,8 @@ export function applyRules(chart: Chart, rules: readonly Rule[]): void {
   for (const one of rules) applyRule(chart, one);
 }
 
-function applyRule(chart: Chart, { into, elements, build }: Rule): void {
-  if (elements.some(({ category, optional }) => !optional && !chart.has(category))) return;
+function applyRule(chart: Chart, { into, elements, needs, build }: Rule): void {
+  for (const category of needs) if (!chart.has(category)) return;
   const steps = elements.map(({ category, optional }) => ({ edges: chart.byStart(category), optional }));
   for (const start of startsOf(chart, elements)) {
     walk(chart, steps, 0, start, start, [], (values, end) => {
