@@ -21,6 +21,7 @@ const SENTENCE = /[.!?;]\s+/gu;
  * Such a time is no schedule; its day is.
  */
 function isTold({ chart, start, end }: Place, { tells, asks }: Telling): boolean {
+  if (!chart.all("TIMES").some((edge) => edge.start >= end)) return false;
   const { text } = chart;
   const opening = matchesOf(text.slice(0, start), SENTENCE).at(-1);
   const from = opening ? opening.index + opening[0].length : 0;
