@@ -7,6 +7,7 @@ export const around = new Set(
     "ook alleen liever in plaats daarvan en niet также только лучше и а не вместо sadece ayrica yerine da de ve daha iyi",
     "tez tylko zamiast lepiej i nie task",
     "often enough seldom rarely oft haufig genug reicht demasiado basta suficiente trop souvent suffit troppo spesso demais vaak genoeg za czesto часто хватит cok sik",
+    "until till bis hasta jusque jusqu ate fino tot до kadar same gleiche misma meme stessa mesma zelfde",
     // Verbs of change, and what stands for the task.
     "put switch shift that this on to at for das es auf um in leg stell verschieb setz cambia mueve pasa pon eso esto lo a",
     "ca cela passe mets deplace pour mude muda passa coloque isso isto para cambialo sposta metti questo",

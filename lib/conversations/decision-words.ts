@@ -28,6 +28,15 @@ const decisions = {
     /^(?:no|nope|nein|non|nao|nee|nie|нет|hayir|不|不是|いいえ|아니요?)$/,
     /^(?:算了|取消|不用了)$|^(?:やめて(?:ください)?|やっぱりいい|キャンセル)$/,
   ],
+  keep: [
+    /^(?:(?:please |let's |i(?:'ll| will) |we(?:'ll| will) |do |just )?(?:keep|leave) (?:it|them|that|this|that one|this one|the task)(?: (?:as (?:it|they) (?:is|are|was|were)|alone|be|in|on|running|after all|for now|then))?|(?:please )?(?:don't|do not)(?: (?:do (?:it|that)|delete (?:it|that|them)|change (?:it|that|anything)))?|(?:better|maybe|rather) not)$/,
+    /^(?:(?:doch )?behalte?n?(?: wir)?(?: (?:es|sie|ihn|das|die aufgabe))?(?: (?:doch|lieber))?|(?:lass|lassen wir) (?:es|sie|ihn|das)(?: (?:doch|lieber|so|bleiben|so bleiben|wie es ist|stehen))+|(?:lieber|besser) nicht|(?:es|sie) (?:soll|kann) bleiben)$/,
+    /^(?:(?:mejor )?(?:conservalo|conservala|mantenlo|mantenla|quedatelo|dejalo como esta|dejala como esta|dejala|no lo borres|no la borres)|mejor no)$|^(?:(?:garde|gardez|laisse|laissez)-l[ae](?: (?:comme ca|finalement|quand meme))?|(?:finalement|plutot) (?:non|pas)|on l[ae] garde)$/,
+    /^(?:(?:tienil[oa]|lascial[oa](?: (?:cosi|stare|com'e))?|meglio di no|non eliminarl[oa]))$|^(?:mantenha(?:-[oa])?|mantem|deixa (?:estar|assim|como esta)|deixe (?:estar|assim|como esta)|melhor nao|nao apague)$/,
+    /^(?:(?:hou|behoud|laat) (?:het|hem|ze|dat)(?: (?:maar|toch|zo|staan|zoals het is))*|(?:toch|liever) (?:maar )?niet)$|^(?:zostaw(?: (?:to|je|go|ja))?|zachowaj(?: (?:to|je|go))?|(?:jednak|lepiej) nie)$/,
+    /^(?:(?:оставь|оставьте)(?: (?:ее|его|это|их))?(?: как есть)?|(?:лучше )?не надо|лучше не)$|^(?:kalsin|dursun|oldugu gibi (?:kalsin|birak)|vazgectim|silme)$/,
+    /^(?:还是)?(?:保留|留着|别删了?|不要删了?|不删了)(?:它|吧|着)*$|^(?:やっぱり)?(?:残して|そのまま(?:で|にして)?|消さないで)(?:おいて)?(?:ください)?$|^(?:그냥 )?(?:그대로 )?(?:둬|놔둬|남겨 ?줘|두세요|지우지 마)(?:요)?$/,
+  ],
 };
 
 export type Decision = keyof typeof decisions;

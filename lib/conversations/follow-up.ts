@@ -1,14 +1,15 @@
 import { besideWhen, optionOfHalf, type ParseResult, parseRequest } from "@/lib/nlp";
 import { around, aroundParts } from "./around-words";
 import { changesOnly } from "./changes-only";
-import { findNamed } from "./find-named";
+import { findNamed, findWritten } from "./find-named";
 import { merged } from "./merge-replies";
-import { foldName } from "./name-words";
+import { foldName, meansAllIn, withoutAll } from "./name-words";
 import { pickFrom, pickIn } from "./pick-words";
 import { renamingIn } from "./rename-words";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
+import { nicknamed } from "./reply-to-nickname";
 import { changeEach } from "./reply-to-pick";
 import type { Pending } from "./stored-reply";
 import { lastMentioned, readSubjects, type Subject } from "./subjects";
@@ -49,9 +50,15 @@ function isWithoutTask(prompt: string): boolean {
 function leavesNoTask(read: ParseResult, { text, ...talk }: Talk, first: Subject, all: readonly Subject[]): boolean {
   if (!read.success) {
     const target = commands.has(read.intent) ? read.target : null;
-    return target !== null && findNamed(target, all).kind !== "one" && changesOnly(text, first, talk);
+    return target !== null && findNamed(target, all).kind !== "one" && changesAll(text, first, talk);
   }
   return read.additional.length === 0 && !unspaced.test(read.agentPrompt) && changesOnly(text, first, talk);
+}
+
+/** "shift everything by half an hour" of a draft is of all that it has. */
+function changesAll(text: string, first: Subject, talk: Omit<Talk, "text">): boolean {
+  const isAll = first.kind === "draft" && meansAllIn(text, null);
+  return changesOnly(text, first, talk) || (isAll && changesOnly(withoutAll(text), first, talk));
 }
 
 /** "Twice a week water plants reminder": when is to be asked, but of a new request. */
@@ -83,6 +90,7 @@ export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
   if (!reply) return null;
   // Words that are no schedule by themselves may be about anything: only what they surely change is one.
   if (!read.success && reply.stored.question && (!reply.isSure || asksOfItsOwn(read, talk))) return null;
+  if (reply.isUnplannable && asksOfItsOwn(read, talk)) return null;
   if (others.length === 0) return reply;
   return askWhich("edit", { kind: "several", subjects: mentioned, name: null }, talk.text);
 }
@@ -98,6 +106,8 @@ export async function continueQuestion(talk: Talk, { asks, intent, text, choices
   const isOther = renamingIn(talk.text) !== null || !mayFollowUp(read, talk.text);
   if (picked.length === 0 && !isOption && isOther) return null;
   const subjects = await readSubjects(talk);
+  const other = isOption || picked.length > 0 ? null : (findWritten(talk.text, subjects) ?? nicknamed(talk, subjects));
+  if (asks === "how" && other && choices.every(({ id }) => id !== other.id)) return null;
   const named = findNamed(talk.text, subjects);
   const typed = named.kind === "one" ? [named.item] : [];
   const chosen = asks === "how" ? choices.slice(0, 1) : picked;

@@ -23,6 +23,37 @@ export function askedIn(text: string): Asked {
   return when.test(text) ? "when" : null;
 }
 
+const clock =
+  /^(?:¿\s*)?(?:(?:so|and|und|y|et|e|en|i|и|ve),? )?(?:(?:what time is it|what(?:['’]s| is) the (?:current )?time)|wie ?(?:spät|viel uhr) ist es|qué hora es|quelle heure est[- ]il|il est quelle heure|che ore sono|che ora è|que horas são|hoe laat is het|która (?:jest )?(?:teraz )?godzina|который час|сколько (?:сейчас )?времени|saat kaç(?= |\?|$))(?!\p{L})|(?:现在|現在)?几点了|现在几点|今(?:は)?何時|지금 몇 시/iu;
+
+/** "What time is it in Tokyo?" */
+export function asksForClock(text: string): boolean {
+  return clock.test(text.trim());
+}
+
+const auxiliary = /^(?:so |and )?(?:is|are|was|were|has|have|does|do|did|will|can)(?!\p{L})/iu;
+const ofRuns =
+  /(?<!\p{L})(?:run|runs|ran|running|scheduled?|paused?|due|active|task|job|send|sends|sent|get|gets|mails?|finish(?:ed)?|work(?:ed)?)(?!\p{L})/iu;
+
+/** Whether a question asks when something runs, or how it went; "is the server up?" may be about anything. */
+export function asksAboutRuns(text: string): boolean {
+  const said = text.trim();
+  if (!auxiliary.test(said)) return true;
+  return ofRuns.test(said) || askedIn(said.replace(auxiliary, "")) !== null;
+}
+
+const meaning =
+  /(?<!\p{L})(?:what|mean|means|explain|was|bedeutet|heißt|qué|que|significa|cos['’]?è|cosa|c['’]est|quoi|signifie|wat|betekent|co|znaczy|oznacza|что|значит|означает|ne|demek|anlama)(?!\p{L})|什么|何|なに|どういう|무슨|뭐|뜻/iu;
+const MOST_BESIDE = 40;
+
+/** "0 0 * * 0 cos'è?": a question about a cron expression, in whatever place it stands. */
+export function asksForMeaning(text: string): boolean {
+  const expression = cron.exec(text.normalize("NFKC"))?.[0];
+  if (!expression || !/[?？]\s*$/.test(text)) return false;
+  const beside = text.normalize("NFKC").replace(expression, " ");
+  return beside.length <= MOST_BESIDE && meaning.test(beside);
+}
+
 const days: readonly [ago: number, words: RegExp][] = [
   [
     0,
@@ -92,7 +123,8 @@ export function explainedCron(
   text: string,
   context: { now: Date; timezone: string },
 ): { expression: string; schedule: Schedule } | null {
-  const expression = cron.exec(text.normalize("NFKC"))?.[0];
+  // The mark of the question is no field.
+  const expression = cron.exec(text.normalize("NFKC").replace(/(?<=\S)\?+\s*$/u, ""))?.[0];
   // Five numbers in a row are more often something else.
   if (!expression || !/[*?@]/.test(expression)) return null;
   const read = parseScheduleText(expression, context);

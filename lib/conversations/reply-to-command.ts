@@ -8,8 +8,8 @@ import { type FoundSubject, findSubject } from "./find-subject";
 import { merged } from "./merge-replies";
 import { foldName, meansAllIn, withoutNewName } from "./name-words";
 import { propose, proposeForAll } from "./propose";
-import { askedIn, askedOfAll, asksOnly } from "./read-question";
-import { type Reply, t } from "./reply";
+import { askedIn, askedOfAll, asksAboutRuns, asksForClock, asksOnly } from "./read-question";
+import { type Reply, type Sentence, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
 import { replyWithGoingOn } from "./reply-to-going-on";
 import { replyWithPlans } from "./reply-to-plans";
@@ -37,6 +37,8 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
   if (meaning) return meaning;
   if (intent !== "question" && intent !== "edit" && meansAllIn(talk.text, target))
     return proposeForAll(talk, intent, talk.text);
+  // "What time is it in Tokyo?", "is the server up?": about nothing of ours.
+  if (intent === "question" && asksForClock(talk.text)) return { text: message, stored: { intent } };
   const mayBeOther = intent === "question" && askedIn(talk.text) === null;
   const subjects = await readSubjects(talk);
   const several = target === null || intent === "question" ? [] : namedTogether(target, subjects, talk.language);
@@ -45,6 +47,8 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
   if (written) return replyAbout(talk, intent, written, talk.text);
   const found = findSubject({ intent, target, mayBeOther }, talk, subjects);
   if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);
+  if (intent === "question" && found.kind !== "several" && !asksAboutRuns(talk.text))
+    return { text: message, stored: { intent } };
   if (found.kind === "none") return replyWithNone(talk, intent, found.name, message);
   return askWhich(intent, found, talk.text);
 }
@@ -74,7 +78,8 @@ export async function replyAbout(talk: Talk, said: CommandIntent, subject: Subje
   const isPausedUntil = end === "until" || (end === "between" && subject.kind === "task");
   const discarded = subject.kind === "draft" && intent === "delete" ? await discardByWords(talk, subject) : null;
   if (discarded) return discarded;
-  if (subject.kind === "draft" && intent !== "edit" && !isPausedUntil) return replyWithDraft(talk, intent, subject);
+  if (subject.kind === "draft" && intent !== "edit" && !isPausedUntil)
+    return replyWithDraft(talk, intent, subject, text);
   if (intent === "question") return replyAboutTask(talk, subject, text);
   if (!subject.canChange) return { text: t("notYours", { name, owner: owner.name }), stored: { intent } };
   if (intent === "edit") return (await replyToEdit(talk, subject, text)) ?? replyWithoutChange(subject);
@@ -90,11 +95,20 @@ const again =
   /(?<!\p{L})(?:(?:re)?start\p{L}{0,2}|again|wieder|reanuda\p{L}*|de nuevo|otra vez|a nouveau|relance|redemarre|di nuovo|avvia|novamente|de novo|inicie|opnieuw|weer|ponownie|znowu|uruchom|снова|опять|запусти|tekrar|yeniden|baslat)(?!\p{L})|重新|再|启动|다시/u;
 
 /** It has a schedule, and runs on it once it is one. */
-function replyWithDraft({ language }: Talk, intent: CommandIntent, subject: Subject): Reply {
+function replyWithDraft(talk: Talk, intent: CommandIntent, subject: Subject, text: string): Reply {
   const { name } = subject;
+  const asked = intent === "question" ? [aboutDraft(talk, subject, text)] : [];
+  return { text: [...asked, t("onlyDraft", { name })], stored: { intent } };
+}
+
+/** When it would run; of what has no run yet, that it has none, and what it would do. */
+function aboutDraft({ language }: Talk, subject: Subject, text: string): Sentence {
+  const { name, prompt } = subject;
+  const asked = askedIn(text);
+  if (asked === "does") return t("does", { name, prompt });
+  if (asked === "failure" || asked === "why" || asked === "ran") return t("hasNotRun", { name });
   const schedule = scheduleOf(subject as Parameters<typeof scheduleOf>[0]);
-  const runs = t("runs", { name, schedule: describeSchedule(schedule, language), zone: schedule.timezone });
-  return { text: [...(intent === "question" ? [runs] : []), t("onlyDraft", { name })], stored: { intent } };
+  return t("runs", { name, schedule: describeSchedule(schedule, language), zone: schedule.timezone });
 }
 
 function replyWithoutChange({ kind, id, name }: Subject): Reply {

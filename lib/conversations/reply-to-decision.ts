@@ -21,11 +21,12 @@ export async function replyToDecision(talk: Talk): Promise<Reply | null> {
   const stored = { intent: "edit" };
   const draft = last.drafts.find(isDraftOpen);
   if (decision === "undo" && last.reply.undo.length > 0) return restoreDrafts(talk, last.reply);
-  if (draft) return { text: t(decision === "accept" ? "pressSchedule" : "pressDiscard", { name: draft.name }), stored };
+  const isKept = decision === "accept" || decision === "keep";
+  if (draft) return { text: t(isKept ? "pressSchedule" : "pressDiscard", { name: draft.name }), stored };
   const isUndone = decision === "undo" && last.proposals.some(isProposalApplied);
   if (!isUndone && last.proposals.some(isProposalOpen))
     return { text: t(decision === "accept" ? "pressApply" : "pressDiscardProposal"), stored };
-  if (decision === "accept") return { text: t("thanks"), stored: { intent: "none" } };
+  if (isKept) return { text: t("thanks"), stored: { intent: "none" } };
   if (decision !== "undo") return null;
   const task = last.drafts.find((one) => one.task)?.task;
   return task ? deleteAgain(talk, task.id) : takeBack(talk, last);

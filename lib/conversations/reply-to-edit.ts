@@ -124,7 +124,7 @@ function withoutEdit(subject: Subject, text: string, edit: Exclude<PartsEdit, { 
   const isPausable = (reason === "skipLater" || reason === "skipTooMany") && values.again !== undefined;
   const options = isPausable ? [`Pause it until ${values.again}`] : [];
   if (options.length > 0) return asking(subject, text, { question: said, options }, true);
-  return { text: said, stored: { intent: "edit", shown } };
+  return { text: said, stored: { intent: "edit", shown }, isUnplannable: reason === "unplannable" };
 }
 
 function asking(

@@ -55,9 +55,35 @@ const patterns = words.flatMap(([code, ...forms]) =>
   })),
 );
 
+/** "can you speak German?" */
+const speaks: readonly [code: string, pattern: RegExp][] = [
+  ["en", /^(?:can you |do you )(?:also )?(?:speak|understand|read|answer in) \p{Lu}?\p{L}{3,}(?: too| as well)?$/u],
+  ["de", /^(?:(?:kannst|sprichst|verstehst) du (?:auch )?\p{L}{4,}(?: sprechen| verstehen)?)$/u],
+  [
+    "es",
+    /^(?:(?:hablas|entiendes|puedes hablar|sabes) (?:tambien )?(?:en )?(?:aleman|ingles|espanol|frances|italiano|\p{L}{4,}(?:es|an|ano)))$/u,
+  ],
+  [
+    "fr",
+    /^(?:(?:parles|comprends)-tu|(?:parlez|comprenez)-vous|tu (?:parles|comprends)) (?:aussi )?(?:l['’])?\p{L}{4,}$/u,
+  ],
+  ["it", /^(?:parli|capisci|sai parlare) (?:anche )?(?:l['’]|il |in )?\p{L}{4,}$/u],
+  ["pt", /^(?:voce )?(?:fala|falas|entende|entendes) (?:tambem )?\p{L}{4,}$/u],
+  ["nl", /^(?:spreek|versta|begrijp|kun) je (?:ook )?\p{L}{4,}(?: spreken| verstaan)?$/u],
+  ["pl", /^(?:czy )?(?:mowisz|rozumiesz|umiesz mowic) (?:tez )?po \p{L}{4,}$/u],
+  ["ru", /^(?:ты |вы )?(?:говоришь|говорите|понимаешь|умеешь говорить) (?:и )?по[- ]\p{L}{4,}$/u],
+  ["tr", /^\p{L}{4,} (?:konusuyor|biliyor|konusabiliyor|anliyor) musun$/u],
+  ["zh", /^(?:你|您)?(?:会|能|可以)(?:说|讲|懂)?\p{Script=Han}{1,3}[文语話话]吗$/u],
+  ["ja", /^.{1,6}語(?:は|が|を)?(?:話せ|話し|わかり|分かり|でき).{0,5}か?$/u],
+  ["ko", /^\p{L}{1,6}어(?:를|는|도)? ?(?:할 ?수|하|할|알아|이해|돼|되).{0,8}$/u],
+];
+
 /** "hello", "thanks!", "what can you do?": a kind word, and what can be said, in the same language. */
 export async function replyToSmallTalk({ text }: Talk): Promise<Reply | null> {
   const spellings = [foldName(text.trim()), text.trim().normalize("NFKC").toLowerCase()];
   const found = patterns.find(({ pattern }) => spellings.some((said) => pattern.test(said)));
+  const said = spellings.map((one) => one.replaceAll(/^[¿¡\s]+|[\s?？!。.]+$/gu, ""));
+  const [asksLanguage] = speaks.find(([, pattern]) => said.some((one) => pattern.test(one))) ?? [];
+  if (asksLanguage) return { text: t("languages"), stored: { intent: "none", language: asksLanguage } };
   return found ? { text: t(found.kind), stored: { intent: "none", language: found.code } } : null;
 }

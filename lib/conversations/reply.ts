@@ -33,4 +33,6 @@ export interface Reply {
   revisions?: { id: string; version: number; data: Prisma.DraftUpdateManyMutationInput }[];
   /** Of a question: the words are surely about a change. */
   isSure?: boolean;
+  /** It says that what the words ask for cannot be planned: they may be a request of their own. */
+  isUnplannable?: boolean;
 }

@@ -7,15 +7,17 @@ import { conversationInclude, toConversationView } from "./conversation-view";
 import { continueQuestion, replyToFollowUp } from "./follow-up";
 import { withoutOpener } from "./openers";
 import { pickFrom, pickIn } from "./pick-words";
-import type { Reply } from "./reply";
+import type { Reply, Sentence } from "./reply";
 import { replyToAllExcept } from "./reply-to-all-except";
 import { replyToChange } from "./reply-to-change";
+import { replyToChangeOfAll } from "./reply-to-change-of-all";
 import { replyToCommand } from "./reply-to-command";
 import { replyToDecision } from "./reply-to-decision";
 import { replyToGoingOn } from "./reply-to-going-on";
 import { replyToNamed } from "./reply-to-named";
+import { replyToNextQuestion } from "./reply-to-next-question";
 import { replyToNextWorkday } from "./reply-to-next-workday";
-import { replyToNickname } from "./reply-to-nickname";
+import { noTaskNicknamed, replyToNickname } from "./reply-to-nickname";
 import { replyToPick } from "./reply-to-pick";
 import { replyToPlans } from "./reply-to-plans";
 import { replyToPronoun } from "./reply-to-pronoun";
@@ -91,7 +93,10 @@ async function replyTo(said: Talk): Promise<Reply> {
   if (command && !command.success && command.intent === "edit")
     return replyToCommand(opened, { ...command, intent: "edit" });
   const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
-  if (parsed.success) return replyWithDrafts(actor, question ?? text, parsed);
+  if (parsed.success) {
+    const note = question === undefined ? await noTaskNicknamed(talk) : null;
+    return withNote(replyWithDrafts(actor, question ?? text, parsed), note);
+  }
   const answer = { ...parsed, ...inLanguage(parsed, talk.language) };
   // What says nothing leaves our question open.
   if (answer.intent === "none" && question !== undefined && !pending)
@@ -108,6 +113,7 @@ async function replyTo(said: Talk): Promise<Reply> {
 const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
+  replyToNextQuestion,
   replyToAllExcept,
   replyToRename,
   replyToGoingOn,
@@ -118,6 +124,7 @@ const repliesToTalk = [
   replyToVerb,
   replyToPick,
   replyToRefusal,
+  replyToChangeOfAll,
   replyToNamed,
   replyToChange,
   replyToNickname,
@@ -144,6 +151,10 @@ function replyWithDrafts(actor: PersonActor, request: string, parsed: ParseResul
   if (!parsed.success || parsed.needsClarification) return { text, stored };
   const jobs = [parsed, ...parsed.additional];
   return { text, stored, drafts: jobs.map((job) => ({ ...draftColumns(actor, job), text: request })) };
+}
+
+function withNote(reply: Reply, note: Sentence | null): Reply {
+  return note && reply.drafts ? { ...reply, text: [note] } : reply;
 }
 
 function draftColumns(actor: PersonActor, job: ParsedSchedule) {

@@ -135,4 +135,12 @@ export const german: Replies = {
     "Eine Aufgabe „{name}“ kenne ich nicht, also weiß ich nicht, was ausgenommen ist, und es geschieht nichts. Sag es noch einmal mit dem ganzen Namen der Aufgabe.",
   exceptUnread:
     "Ich habe nicht verstanden, was in „{words}“ ausgenommen ist, also geschieht nichts. Sag „lösche alles außer“ und den Namen einer Aufgabe.",
+  oneAtATime:
+    "Ich ändere eine Aufgabe nach der anderen, es würde sich also noch nichts ändern. Nenne die Aufgaben, etwa „ändere {name} auf 10:00“. Alle auf einmal lassen sich nur pausieren, fortsetzen, starten oder löschen.",
+  newInstead:
+    "Eine Aufgabe „{name}“ habe ich nicht gefunden, das hier ist also eine neue. Prüfe sie, bevor du sie einplanst.",
+  "cannot.unplannable":
+    "„{words}“ kann ich nicht planen, also bleibt „{name}“, wie sie ist. Nenne andere Tage oder Zeiten, einen Anfang oder ein Datum, an dem sie endet.",
+  languages:
+    "Ich lese und antworte auf Deutsch, Englisch, Spanisch, Französisch, Italienisch, Portugiesisch, Niederländisch, Polnisch, Russisch, Türkisch, Chinesisch, Japanisch und Koreanisch. Schreib einfach in einer davon.",
 };

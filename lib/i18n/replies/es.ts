@@ -135,4 +135,11 @@ export const spanish: Replies = {
     "No conozco ninguna tarea llamada «{name}», así que no sé qué dejar fuera y no se haría nada. Dilo otra vez con el nombre completo de la tarea.",
   exceptUnread:
     "No he entendido qué hay que dejar fuera en «{words}», así que no se haría nada. Di «borra todo menos» y el nombre de una tarea.",
+  oneAtATime:
+    "Cambio las tareas de una en una, así que todavía no cambiaría nada. Nómbralas, por ejemplo «cambia {name} a las 10:00». Todas a la vez solo se pueden pausar, reanudar, ejecutar o borrar.",
+  newInstead: "No he encontrado ninguna tarea llamada «{name}», así que esta es nueva. Revísala antes de programarla.",
+  "cannot.unplannable":
+    "No puedo planificar «{words}», así que «{name}» queda como está. Di otros días u horas, un comienzo o una fecha en la que termine.",
+  languages:
+    "Leo y respondo en español, inglés, alemán, francés, italiano, portugués, neerlandés, polaco, ruso, turco, chino, japonés y coreano. Escribe en cualquiera de ellos.",
 };

@@ -138,4 +138,12 @@ export const french: Replies = {
     "Je ne connais aucune tâche appelée « {name} » : je ne sais donc pas quoi laisser de côté, et rien ne serait fait. Redites-le avec le nom entier de la tâche.",
   exceptUnread:
     "Je n’ai pas compris ce qu’il faut laisser de côté dans « {words} » : rien ne serait fait. Dites « supprime tout sauf » et le nom d’une tâche.",
+  oneAtATime:
+    "Je modifie une tâche à la fois : rien ne changerait pour l’instant. Nommez-les, par exemple « change {name} à 10:00 ». Toutes ensemble ne peuvent qu’être suspendues, reprises, lancées ou supprimées.",
+  newInstead:
+    "Je n’ai trouvé aucune tâche appelée « {name} » : celle-ci est donc nouvelle. Vérifiez-la avant de la planifier.",
+  "cannot.unplannable":
+    "Je ne peux pas planifier « {words} » : « {name} » reste donc tel quel. Indiquez d’autres jours ou heures, un début ou une date de fin.",
+  languages:
+    "Je lis et je réponds en français, anglais, allemand, espagnol, italien, portugais, néerlandais, polonais, russe, turc, chinois, japonais et coréen. Écrivez simplement dans l’une de ces langues.",
 };

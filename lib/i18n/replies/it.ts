@@ -136,4 +136,12 @@ export const italian: Replies = {
     "Non conosco nessuna attività chiamata «{name}», quindi non so che cosa escludere e non si farebbe nulla. Ripetilo con il nome intero dell’attività.",
   exceptUnread:
     "Non ho capito che cosa escludere in «{words}», quindi non si farebbe nulla. Di’ «elimina tutto tranne» e il nome di un’attività.",
+  oneAtATime:
+    "Modifico un’attività alla volta, quindi per ora non cambierebbe nulla. Nominale, per esempio «cambia {name} alle 10:00». Tutte insieme si possono solo sospendere, riprendere, avviare o eliminare.",
+  newInstead:
+    "Non ho trovato nessuna attività chiamata «{name}», quindi questa è nuova. Controllala prima di pianificarla.",
+  "cannot.unplannable":
+    "Non posso pianificare «{words}», quindi «{name}» resta com’è. Indica altri giorni o orari, un inizio o una data in cui finisce.",
+  languages:
+    "Leggo e rispondo in italiano, inglese, tedesco, spagnolo, francese, portoghese, olandese, polacco, russo, turco, cinese, giapponese e coreano. Scrivi in una di queste lingue.",
 };

@@ -136,4 +136,11 @@ export const dutch: Replies = {
     "Ik ken geen taak “{name}”, dus ik weet niet wat uitgezonderd is en er gebeurt niets. Zeg het nog eens met de hele naam van de taak.",
   exceptUnread:
     "Ik heb niet begrepen wat in “{words}” uitgezonderd is, dus er gebeurt niets. Zeg “verwijder alles behalve” en de naam van een taak.",
+  oneAtATime:
+    "Ik wijzig één taak tegelijk, dus er zou nog niets veranderen. Noem ze, bijvoorbeeld “verander {name} naar 10:00”. Allemaal tegelijk kun je alleen pauzeren, hervatten, starten of verwijderen.",
+  newInstead: "Ik heb geen taak “{name}” gevonden, dus dit is een nieuwe. Controleer haar voordat je haar inplant.",
+  "cannot.unplannable":
+    "“{words}” kan ik niet plannen, dus “{name}” blijft zoals het is. Noem andere dagen of tijden, een begin of een datum waarop het eindigt.",
+  languages:
+    "Ik lees en antwoord in het Nederlands, Engels, Duits, Spaans, Frans, Italiaans, Portugees, Pools, Russisch, Turks, Chinees, Japans en Koreaans. Schrijf gewoon in een daarvan.",
 };

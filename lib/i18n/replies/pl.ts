@@ -131,4 +131,11 @@ export const polish: Replies = {
     "Nie znam zadania „{name}”, więc nie wiem, co pominąć, i nic się nie stanie. Powiedz to jeszcze raz z pełną nazwą zadania.",
   exceptUnread:
     "Nie rozumiem, co pominąć w „{words}”, więc nic się nie stanie. Powiedz „usuń wszystko oprócz” i nazwę zadania.",
+  oneAtATime:
+    "Zmieniam jedno zadanie naraz, więc na razie nic się nie zmieni. Podaj nazwy, na przykład „zmień {name} na 10:00”. Wszystkie naraz można tylko wstrzymać, wznowić, uruchomić albo usunąć.",
+  newInstead: "Nie znam zadania „{name}”, więc to jest nowe. Sprawdź je, zanim je zaplanujesz.",
+  "cannot.unplannable":
+    "Nie mogę zaplanować „{words}”, więc „{name}” pozostaje bez zmian. Podaj inne dni lub godziny, początek albo datę końca.",
+  languages:
+    "Czytam i odpowiadam po polsku, angielsku, niemiecku, hiszpańsku, francusku, włosku, portugalsku, niderlandzku, rosyjsku, turecku, chińsku, japońsku i koreańsku. Pisz w jednym z tych języków.",
 };

@@ -134,4 +134,11 @@ export const portuguese: Replies = {
     "Não conheço nenhuma tarefa chamada “{name}”, por isso não sei o que deixar de fora e nada seria feito. Diga outra vez com o nome completo da tarefa.",
   exceptUnread:
     "Não entendi o que deixar de fora em “{words}”, por isso nada seria feito. Diga “apague tudo menos” e o nome de uma tarefa.",
+  oneAtATime:
+    "Altero uma tarefa de cada vez, por isso ainda nada mudaria. Diga quais, por exemplo “mude {name} para as 10:00”. Todas juntas só podem ser pausadas, retomadas, executadas ou apagadas.",
+  newInstead: "Não encontrei nenhuma tarefa chamada “{name}”, por isso esta é nova. Verifique-a antes de a agendar.",
+  "cannot.unplannable":
+    "Não consigo planear “{words}”, por isso “{name}” fica como está. Diga outros dias ou horas, um início ou uma data em que termina.",
+  languages:
+    "Leio e respondo em português, inglês, alemão, espanhol, francês, italiano, neerlandês, polaco, russo, turco, chinês, japonês e coreano. Escreva numa delas.",
 };

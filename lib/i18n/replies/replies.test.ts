@@ -43,6 +43,7 @@ describe.each(languages)("replies in %s", (language) => {
     "cannot.skipAll",
     "cannot.skipTooMany",
     "cannot.endOver",
+    "cannot.unplannable",
     "cannot.orNextWorkday",
     "cannot.noSuchDay",
     "cannot.later",
@@ -65,12 +66,15 @@ describe.each(languages)("replies in %s", (language) => {
     "stays",
     "exceptUnknown",
     "exceptUnread",
+    "oneAtATime",
+    "newInstead",
     "which",
     "tasks",
     "tasksOn",
     "hello",
     "thanks",
     "help",
+    "languages",
   ] as const)("%s has a sentence of its own, with every value in it", (key) => {
     const said = sentence(language, key, values);
     expect(said).not.toBe(sentence("en", key, values));

@@ -130,4 +130,11 @@ export const turkish: Replies = {
     "“{name}” adlı bir görev bilmiyorum; neyin dışarıda kalacağı belli değil ve hiçbir şey yapılmaz. Görevin tam adıyla yeniden söyle.",
   exceptUnread:
     "“{words}” içinde neyin dışarıda kalacağını anlamadım, bu yüzden hiçbir şey yapılmaz. Görevin adını ve ardından “hariç hepsini sil” de.",
+  oneAtATime:
+    "Görevleri tek tek değiştiririm, bu yüzden henüz hiçbir şey değişmez. Adlarını söyle, örneğin “{name} görevini 10:00 yap”. Hepsi birden yalnızca duraklatılabilir, sürdürülebilir, çalıştırılabilir ya da silinebilir.",
+  newInstead: "“{name}” adlı bir görev bulamadım, bu yüzden bu yeni bir görev. Planlamadan önce kontrol et.",
+  "cannot.unplannable":
+    "“{words}” planlayamıyorum, bu yüzden “{name}” olduğu gibi kalır. Başka günler ya da saatler, bir başlangıç ya da bitiş tarihi söyle.",
+  languages:
+    "Türkçe, İngilizce, Almanca, İspanyolca, Fransızca, İtalyanca, Portekizce, Felemenkçe, Lehçe, Rusça, Çince, Japonca ve Korece okur ve yanıtlarım. Bunlardan birinde yazman yeterli.",
 };

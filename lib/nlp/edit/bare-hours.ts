@@ -17,7 +17,7 @@ function withoutEditWords(text: string, words: EditWords): string {
 }
 
 /** Whether words are left beside these phrases and those of an edit. */
-export function saysMore(bare: string, spans: readonly Span[], words: EditWords): boolean {
+export function saysMore(bare: string, spans: readonly { start: number; end: number }[], words: EditWords): boolean {
   return /\p{L}{3,}/u.test(withoutEditWords(withoutSpans(bare, spans), words));
 }
 

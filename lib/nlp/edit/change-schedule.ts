@@ -6,6 +6,7 @@ import type { Refused, Workbench } from "../core/draft";
 import { isDaySlot, type Slot } from "../core/slots";
 import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
+import { biweekly } from "./biweekly";
 import { type Choice, changeParts, repeating } from "./change";
 import { inZone } from "./in-zone";
 import { movedDay } from "./moved-day";
@@ -32,6 +33,7 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   if (slots.length === 0 && !shift && !endless) return null;
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone ?? current.timezone;
   const bench = benchOf(reading, zone, context);
+  if (biweekly.isIn(slots)) return askBiweekly(current, reading, context);
   const said = slots.filter((slot) => !["zone", "bound", "count"].includes(slot.kind));
   if (said.length === 0 && !shift) return withBounds(inZone(current, zone), current, reading, bench);
   const whole = wholeSlots(said);
@@ -51,6 +53,13 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const result = compiled(next, current, reading, bench);
   const isLeftOut = result.kind === "question" && result.options.length === 0 && said.every(isException);
   return isLeftOut ? { kind: "refused", reason: "nothingLeft", values: {} } : result;
+}
+
+/** The days and the time that it has stay, whichever is meant. */
+function askBiweekly(current: Schedule, reading: EditReading, context: ParseContext): Result {
+  const fortnight = changeSchedule(current, { ...reading, slots: biweekly.asFortnight(reading.slots) }, context);
+  const [other] = fortnight?.kind === "changed" ? [describeSchedule(fortnight.schedule, reading.language.code)] : [];
+  return question(biweekly.question, [...(other ? [other] : []), biweekly.twice]);
 }
 
 /** "every 15 minutes …, also on Saturday at 11": steps have no times that it could join. */
@@ -119,7 +128,11 @@ function compiled(slots: readonly Slot[], current: Schedule, reading: EditReadin
   const starts = bounds.some((slot) => slot.kind === "bound" && slot.bound.kind === "start");
   const kept = starts ? slots.filter((slot) => slot.kind !== "bound") : slots;
   const result = compileSlots([...kept, ...bounds], bench);
-  if (result.kind !== "compiled") return question(result.message, optionsOf(result, current, reading));
+  if (result.kind !== "compiled") {
+    const unread = slots.find((slot) => slot.kind === "unread");
+    if (unread) return { kind: "refused", reason: "unplannable", values: { words: unread.words } };
+    return question(result.message, optionsOf(result, current, reading));
+  }
   if (bench.question !== null) return question(bench.question, bench.options);
   const { kind, cronExpressions, rrule, runAt, timezone } = result.schedule;
   const changed = { ...current, kind, cronExpressions, rrule, runAt, timezone };

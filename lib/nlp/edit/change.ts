@@ -2,6 +2,8 @@ import { stretchesOf } from "../core/day-parts";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slots";
 import { fixedAt, isMixed, isWithinDay, unmixed, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
+import { monthlyOf } from "./monthly";
+import { isOfOffice, onWorkdays } from "./office-days";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { movedTime, replacedTime } from "./replaced-time";
@@ -40,10 +42,12 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   else if (window && !movedTime(timesOf(parts.groups), reading))
     return { question: reading.language.phrasebook.askHowOften, alternatives: [] };
   const named = interval && days.length === 0 ? [] : days;
+  const monthly = interval && days.length === 0 && clock.length === 0 ? monthlyOf(parts, interval, reading) : null;
+  if (monthly) return monthly;
   const changed = changeGroups(next, named, isSpread ? [] : clock, reading);
   if ("alternatives" in changed) return changed;
   if (isMixed(changed)) return { question: reading.language.phrasebook.mixed, alternatives: unmixed(changed) };
-  return { parts: changed, settled, doubt: settled ? 0.12 : 0 };
+  return { parts: isOfOffice(said) ? onWorkdays(changed) : changed, settled, doubt: settled ? 0.12 : 0 };
 }
 
 /** "every hour during working hours": between their first and their last. */
@@ -90,9 +94,27 @@ function changeGroups(parts: Parts, days: DaySlot[], clock: Slot[], reading: Edi
     return once;
   if (repeats(parts) && days.some((day) => day.kind === "date" || day.kind === "relative"))
     return { question: reading.words.onceOrAlways, alternatives: onceOrWeekly(parts, days, clock) };
+  const pairs = reading.also ? [] : pairsOf(reading.slots);
+  if (pairs.length > 1) return { ...parts, ...fixedAt(parts), groups: pairs };
   if (reading.also) return withMore(parts, recurring, clock);
   if (clock.length > 0 && days.length > 0) return { ...parts, ...fixedAt(parts), groups: [{ days: recurring, clock }] };
   return clock.length > 0 ? withTimes(parts, clock, reading) : withDays(parts, recurring, reading);
+}
+
+/** "mondays at 8 and saturdays at 11": each time belongs to the days beside it; none where they are not told apart. */
+function pairsOf(said: readonly Slot[]): Group[] {
+  const slots = said.filter((slot) => isDaySlot(slot) || isClock(slot));
+  const opens = (slot: Slot): boolean => isDaySlot(slot) === (slots[0] !== undefined && isDaySlot(slots[0]));
+  const groups: Group[] = [];
+  let last: Slot | null = null;
+  for (const slot of slots) {
+    if (opens(slot) && (last === null || !opens(last))) groups.push({ days: [], clock: [] });
+    const group = groups.at(-1);
+    if (isDaySlot(slot)) group?.days.push(repeating(slot));
+    else group?.clock.push(hourOf(slot));
+    last = slot;
+  }
+  return groups.every(({ days, clock }) => days.length > 0 && clock.length > 0) ? groups : [];
 }
 
 /** "move it to tomorrow" for a task that repeats: one run, or another weekday for all. */

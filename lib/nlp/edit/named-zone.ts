@@ -1,6 +1,7 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { foldWord } from "../grammar/fold";
 import { languages } from "../languages";
+import { anotherPlace } from "./another-place";
 
 /** "the time zone of the report": group 1 is what it is said of. */
 const OF = "(?:\\s(?:of|for|von|für|vom|de|du|del|della|do|da|van|для|dla|zadania)\\s(.{1,80}?))?";
@@ -25,7 +26,9 @@ export function namedZone(text: string): { zone: string; of: string | null } | n
     const zone = zoneOfPlace(place.trim());
     return zone === null ? null : { zone, of: of?.trim() || null };
   }
-  return null;
+  const elsewhere = anotherPlace(text);
+  const zone = elsewhere === null ? null : zoneOfPlace(elsewhere);
+  return zone === null ? null : { zone, of: null };
 }
 
 function zoneOfPlace(place: string): string | null {

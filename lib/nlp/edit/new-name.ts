@@ -1,5 +1,6 @@
 import { andIn } from "../and-words";
 import { languages } from "../languages";
+import { nameForms } from "./name-forms";
 import { editWordsOf } from "./words-of-language";
 
 /** "renombra it a Sky": what stands for the old name, with the word behind it, is no part of the new one. */
@@ -30,9 +31,9 @@ export function nameBeforeMore(text: string): { name: string; rest: string } | n
 }
 
 function nameIn(text: string): string | null {
-  for (const { code } of languages) {
-    const name = editWordsOf(code)
-      .rename.exec(text.trim())
+  for (const pattern of [...languages.map(({ code }) => editWordsOf(code).rename), ...nameForms]) {
+    const name = pattern
+      .exec(text.trim())
       ?.slice(1)
       .find((group) => group !== undefined);
     if (name !== undefined) return unquoted(name.trim().replace(oldName, ""));

@@ -129,6 +129,9 @@ function dayAfterPause(day: DaySlot, { text, language }: EditReading): DaySlot {
   const month = day.kind === "yearDay" && day.days.length === 1 && day.days[0] === -1 ? day.month : null;
   const said = month === null ? undefined : longestMonths(text, language);
   if (day.kind !== "yearDay" || month === null || !said) return day;
-  const isEnd = /\p{L}{3,}|[末底말終끝]/u.test(withoutSpans(text, [said]).replace(limits, " "));
+  const isEnd =
+    /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}){3,}|[末底말終끝]/u.test(
+      withoutSpans(text, [said]).replace(limits, " "),
+    );
   return { ...day, days: [1], month: isEnd ? (month % 12) + 1 : month };
 }

@@ -11,6 +11,7 @@ import { readJob } from "../read-text";
 import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
+import { isMovedBy } from "./moved-by";
 import { namedZone } from "./named-zone";
 import { partOfItsDays } from "./part-of-its-days";
 import type { EditContext } from "./types";
@@ -52,8 +53,10 @@ const MAX_LENGTH = 1000;
 const masked = new RegExp(`${MASK}+`, "g");
 
 export function readEdit(text: string, context: EditContext): EditReading {
-  const folded = fold(namedZone(text)?.zone ?? asEnd(text.slice(0, MAX_LENGTH)));
-  const [first, ...others] = languagesOf(folded, context.spoken);
+  const zone = namedZone(text)?.zone;
+  const folded = fold(zone ?? asEnd(text.slice(0, MAX_LENGTH)));
+  // The name of a zone says nothing of the language.
+  const [first, ...others] = languagesOf(zone ? fold(text.slice(0, MAX_LENGTH)) : folded, context.spoken);
   const plain = readIn(folded, first, context);
   const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
   if (saysWhen(reading) && !reading.saysMore) return reading;
@@ -100,6 +103,8 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const shift = shiftOf(withoutSpans(text.folded, job.phrases.filter(isOfClock)), chart, words);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
+  // By how much it moves is read as well.
+  const known = shift ? [...spans, ...chart.all("AMOUNT")] : spans;
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
   const joint = jointLength(text.folded, spans, language, says(words.only));
   // "nur noch montags"
@@ -128,8 +133,8 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     endless: says(words.endless),
     isPast: job.phrases.some((span) => span.slots.some((slot) => slot.kind === "past")),
     speaksOfChange: [words.instead, words.move, words.earlier, words.later].some(says),
-    bare: withoutSpans(bare, spans),
-    saysMore: saysMore(" ".repeat(joint) + bare.slice(joint), spans, words),
+    bare: withoutSpans(bare, known),
+    saysMore: saysMore(" ".repeat(joint) + bare.slice(joint), known, words),
   };
 }
 
@@ -198,9 +203,10 @@ function isOfClock({ slots }: Span): boolean {
 
 function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["shift"] {
   const isEarlier = folded.search(words.earlier) >= 0;
-  if (!isEarlier && folded.search(words.later) < 0) return null;
   const amounts = chart.all("AMOUNT").toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const [longest] = amounts;
+  const isLater = folded.search(words.later) >= 0 || (longest !== undefined && isMovedBy(folded, longest));
+  if (!isEarlier && !isLater) return null;
   if (longest?.value.approximate) return null;
   // Some languages need no number: "godzinę wcześniej".
   const { count, unit } = longest?.value ?? { count: 1, unit: chart.all("UNIT")[0]?.value };

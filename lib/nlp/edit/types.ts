@@ -42,6 +42,7 @@ export interface EditQuestion {
  * A change that is understood and cannot be made. `nothingLeft`: what would be left out is all there is. `skipNothing`:
  * nothing is due then. `skipAll`: nothing would come after it. `skipLater`: runs lie before what is to be left out.
  * `skipTooMany`: more runs than a task can leave out.
+ * `unplannable`: days or times that no schedule has.
  * `endOver`: an end that lies behind us.
  * `noSuchDay`: a date that no calendar has. `noAddress`: of a person nobody knows one. `notRecipient`: a person gets it no more than before.
  */
@@ -57,6 +58,7 @@ export interface EditRefusal {
     | "noSuchDay"
     | "skipUnread"
     | "endOver"
+    | "unplannable"
     | "whichAddress"
     | "noAddress"
     | "notRecipient";

@@ -113,6 +113,11 @@ export const chat = {
       "I know no task called “{name}”, so I do not know what to leave out, and nothing would be done. Say it again with the whole name of the task.",
     exceptUnread:
       "I did not understand what to leave out in “{words}”, so nothing would be done. Say “delete everything except” and the name of a task.",
+    oneAtATime:
+      "I change one task at a time, so nothing would change yet. Name the tasks, like “change {name} to 10:00”, or say “pause everything” for all of them.",
+    newInstead: "I found no task called “{name}”, so this is a new one. Check it before you schedule it.",
+    languages:
+      "I read and answer English, German, Spanish, French, Italian, Portuguese, Dutch, Polish, Russian, Turkish, Chinese, Japanese and Korean. Just write in one of them.",
     partUnread: "I did not understand “{words}” as something to do with a task. Say it in a message of its own.",
     which: "Which one do you mean?",
     whichOfMany:
@@ -152,6 +157,8 @@ export const chat = {
         "I understood that “{name}” should run until a day that is over, so nothing was changed. Say a day that lies ahead, or “pause it” or “delete it”.",
       orNextWorkday:
         "I understood that it should move to the next working day where its day is a weekend, but a schedule has no such rule, so nothing was planned or changed. Say “on the working day nearest to the 1st”, or “on the first working day of the month”.",
+      unplannable:
+        "I cannot plan “{words}”, so “{name}” stays as it is. Name other days or times, a start, or a date on which it ends.",
       noSuchDay: "There is no such day in any year, so nothing was changed about “{name}”. Say a date that there is.",
       skipTooMany:
         "I understood that runs of “{name}” should be left out once, but they are more than 100. Pause it until they are over instead: say “pause it until” and a day.",

@@ -1,0 +1,20 @@
+/** Verbs that move a time, folded. */
+const moves =
+  /(?<!\p{L})(?:shift|move|verschieb\p{L}*|verleg\p{L}*|desplaza\p{L}*|(?:mueve|corre|retrasa)\p{L}*|decale\p{L}*|deplace\p{L}*|sposta\p{L}*|desloque|desloca|mova|verschuif|verzet|przesun|сдвинь|сдвинуть|перенеси|kaydir|otele)(?!\p{L})|挪|移|ずらし|옮겨|미뤄/u;
+/** What stands before the amount by which. */
+const by = /(?<!\p{L})(?:by|um|de|d'|di|por|em|met|o|на)\s?(?:(?:a|an|about|einen?|eine|une?|un|uma?|een|alles)\s)?$/u;
+/** Nothing but "it" between the verb and the amount. */
+const right = new RegExp(`${moves.source.split("|挪")[0]}(?:\\s(?:it|this|lo|la|todo|tudo|isso|onu|bunu))?\\s?$`, "u");
+/** Where the verb stands behind it. */
+const behind = /^\s?(?:kaydir|otele|ずらし|挪|移|옮겨|미뤄)/u;
+
+const fromTo = /^\s?(?:a|al|alle|para|pra|vers|auf|to|naar|на|do)(?!\p{L})/u;
+
+/** "shift everything by half an hour": later, where nothing says earlier. */
+export function isMovedBy(folded: string, { start, end }: { start: number; end: number }): boolean {
+  if (!moves.test(folded)) return false;
+  // "de 2 heures à 3 heures" is from one time to another.
+  if (fromTo.test(folded.slice(end))) return false;
+  const before = folded.slice(0, start);
+  return (before.trim() !== "" && by.test(before)) || right.test(before) || behind.test(folded.slice(end));
+}
