@@ -26,6 +26,7 @@ describe("days ahead of a date that is told", () => {
     ["день рождения жены 3 июня, напоминай каждый год за неделю в 12:00 купить цветы", "0 12 27 5 *"],
     ["urodziny żony są 3 czerwca, przypominaj co roku tydzień wcześniej o 12:00 o kwiatach", "0 12 27 5 *"],
     ["eşimin doğum günü 3 Haziran, her yıl bir hafta önce saat 12:00'de hediye almayı hatırlat", "0 12 27 5 *"],
+    ["Papas Geburtstag ist der 14. März, erinner mich jedes Jahr drei Tage vorher abends um 20 Uhr", "0 20 11 3 *"],
     ["Mein Reisepass-Termin ist am 3. September, erinnere mich eine Woche vorher um 18 Uhr", "2027-08-27T18:00"],
   ])("%s", (text, wanted) => expect(outcomeOf(text, "Europe/Berlin")).toBe(wanted));
 });

@@ -40,6 +40,9 @@ const sundays = [
   /(?<=(?<!\p{L})(?:jeden|jd\.|am|immer|nur|ausser)\s)so(?=\.|,|:|\s(?:um|ab|von|\d)|$)/gu,
   /(?<!\p{L})so(?=\.?,?\s\d{1,2}(?:[:.]\d\d|\s?uhr|h))/gu,
 ];
+/** "Dieses Jahr am 24.12.", "dieses Jahr an Heiligabend": the next one. */
+const thisYear =
+  /(?<!\p{L})(?:dieses\sjahr|heuer)(?=\s(?:(?:noch|schon)\s)?(?:am\s\d|an\s(?:heilig|silvester|weihnacht|nikolaus)|zu\s(?:weihnacht|silvester|nikolaus)))/gu;
 const hours = /(?<![\d\p{L}:.,])(\d{1,2})\s?uhr\s?(\d{2})(?!\d)/gu;
 const noSuchHour =
   /(?<![\d\p{L}:.,])(?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?\s?uhr(?!\p{L})|(?<![\d\p{L}:.,])\d{1,2}\s?uhr\s?[6-9]\d(?!\d)/gu;
@@ -134,6 +137,8 @@ export function readWritten(chart: Chart, original: string): void {
       );
   }
   enterNoSuchTimes(chart, noSuchHour);
+  for (const { 0: words, index } of text.matchAll(thisYear))
+    chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "dropped" }], strength: "weak" }, "this year");
   for (const { index } of text.matchAll(oneOClock)) chart.add("NUM", index, index + 3, { value: 1 }, "ein uhr");
   for (const match of text.matchAll(spacedDate)) {
     const date = datedDay(match[3] ? Number(match[3]) : null, Number(match[2]), Number(match[1]));

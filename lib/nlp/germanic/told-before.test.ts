@@ -16,6 +16,8 @@ describe("days and times that are told as a reason are not those asked for", () 
       "15 5 * * 1-6 + 45 6 * * 0",
     ],
     ["De markt opent om 9.30 uur, daarom op werkdagen om 9.15 uur de koersen ophalen", "15 9 * * 1-5"],
+    ["Der Dienst aktualisiert alle 6 Stunden, deshalb täglich um 6:10 und 18:10 den Bericht holen", "10 6,18 * * *"],
+    ["De trein vertrekt doordeweeks, dus maak me dan om 6.15 uur wakker", "15 6 * * 1-5"],
     ["Het vuilnis wordt op donderdag opgehaald, dus herinner me elke woensdag om 19.00 uur", "0 19 * * 3"],
   ])("%s", (text, wanted) => expect(outcomeOf(text, "Europe/Berlin")).toBe(wanted));
 

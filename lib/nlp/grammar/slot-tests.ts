@@ -45,8 +45,10 @@ export function lacksDay(spans: readonly Span[], days: readonly Slot[]): boolean
   const slots = spans
     .flatMap((span) => span.slots)
     .filter((slot) => !(added.has(slot.kind) || isClock(slot) || slot.kind.startsWith("exclude")));
+  // "abends um acht" is each day only where nothing else says how often.
   const isOf = (unit: string): boolean =>
-    slots.length > 0 && slots.every((slot) => slot.kind === "interval" && slot.unit === unit);
+    slots.some(({ kind }) => kind === "interval") &&
+    slots.every((slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === unit));
   return days.some(({ kind }) =>
     kind === "yearDay" ? isOf("year") : kind === "weekdays" ? isOf("week") : kind === "monthDays" && isOf("month"),
   );

@@ -1,6 +1,6 @@
 import type { Language } from "../core/language";
 import { isDaySlot, type Slot, type Span } from "../core/slots";
-import { isClock } from "./slot-tests";
+import { isClock, isWithinDay } from "./slot-tests";
 
 const namesDays = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
 
@@ -14,7 +14,7 @@ export function apartFromTold(phrases: Span[], text: string, { concludes }: Lang
 
 /**
  * "The bins are collected on Thursdays, so every Wednesday at 8 …": the days that are told are not those that are asked
- * for; "the train leaves at 8:15 every weekday, so wake me at 7": neither is the time.
+ * for; "the train leaves at 8:15 every weekday, so wake me at 7": neither is the time, nor are steps within the day.
  */
 export function withoutTold(cover: Span[], text: string, { concludes }: Language): Span[] {
   const mark = concludes?.exec(text);
@@ -26,6 +26,10 @@ export function withoutTold(cover: Span[], text: string, { concludes }: Language
   if (asked.some(namesDays)) return cover.filter((span) => !told.includes(span));
   if (!asked.some(isClock)) return cover;
   return cover
-    .map((span) => (told.includes(span) ? { ...span, slots: span.slots.filter((slot) => !isClock(slot)) } : span))
+    .map((span) =>
+      told.includes(span)
+        ? { ...span, slots: span.slots.filter((slot) => !isClock(slot) && !isWithinDay(slot)) }
+        : span,
+    )
     .filter(({ slots }) => slots.length > 0);
 }

@@ -5,7 +5,7 @@ export const verbs: Verb[] = [
   ["delete", /^(?:stuur|mail|geef|app)\s(?:me|mij|ons)\s(?:a\.?u\.?b\.?\s)?(geen\s.+?)\smeer$/],
   [
     "resume",
-    /^(.+?)\s(?:mag|kan|moet)\s(?:\S+\s){0,3}?weer\s(?:aan|lopen|draaien|doorgaan|starten|verder|beginnen|gestart\sworden|geactiveerd\sworden)$/,
+    /^(.+?)\s(?:mag|kan|moet)\s(?:\S+\s){0,3}?weer\s(?:aan|lopen|draaien|doorgaan|starten|verder|beginnen|gestart\sworden|geactiveerd\sworden)(?:\s(?:hoor|nu))?$/,
   ],
   [
     "pause",
@@ -21,6 +21,7 @@ export const verbs: Verb[] = [
     "pause",
     /^(.+?)\s(?:tot\s.*\s|voor\s.*\s)?(?:pauzeren|stoppen|stilleggen|stopzetten|onderbreken|deactiveren|op\spauze\szetten|uitzetten|uitschakelen|opschorten)$/,
   ],
+  ["resume", /^(?:mag|mogen)\s(.+?)\sweer\s(?:aan|lopen|draaien|verder|gestart\sworden)(?:\salsjeblieft)?$/],
   ["resume", /^(?:haal|neem)\s(.+?)\s(?:weer\s)?(?:van|uit)\s(?:de\s)?pauze(?:\saf)?$/],
   ["resume", /^(?:hef|beeindig)\s(?:de\s)?(?:pauze|onderbreking)\s(?:van|voor)\s(.+?)(?:\sop)?$/],
   ["pause", /^schakel\s(.+?)\suit$/],
