@@ -124,7 +124,8 @@ export function isScattered(
   if (pairsAround.test(order)) return false;
   // "Weekdays at 6:50 wake me, weekends at 8:30": the days at the end have nothing to do of their own.
   const behind = folded.slice(spans.at(-1)?.end ?? 0).replace(danglingStart ?? "", "");
-  if (pairBehind.test(order) && !/[\p{L}\d]/u.test(behind) && opensPair(folded, spans, connector)) return false;
+  const isPaired = pairBehind.test(order) || endsInWindow(spans);
+  if (isPaired && !/[\p{L}\d]/u.test(behind) && opensPair(folded, spans, connector)) return false;
   // "…, but on Sundays only at 9" says itself which days are meant.
   if (spans.some((span) => says(span, isApart))) return false;
   // "run tests nightly and deploy on Fridays at 15:00"
@@ -133,6 +134,13 @@ export function isScattered(
   );
   const isOfParts = seen.parts.size > 1 || isApartFromPart;
   return isOfParts || seen.days.size > 1 || new Set([...seen.clock, ...seen.step]).size > 1;
+}
+
+/** "from 9 to 18 every hour check …, on Fridays only until 14" */
+function endsInWindow(spans: readonly Span[]): boolean {
+  const [days, window] = spans.slice(-2);
+  const isSide = ({ kind }: Slot): boolean => kind === "window" || kind === "windowStart" || kind === "windowEnd";
+  return days !== undefined && window !== undefined && says(days, isNamedDay) && window.slots.every(isSide);
 }
 
 /** Whether the last days with a time open a clause: "…, weekends at 8:30", not "the show of Sunday at 16". */

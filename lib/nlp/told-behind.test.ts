@@ -61,3 +61,25 @@ describe("a request behind a colon", () => {
     expect(outcomeOf(text, "UTC")).toBe("none");
   });
 });
+
+describe("days of a clause before the request", () => {
+  it.each([
+    ["Müllabfuhr ist donnerstags, erinnere mich mittwochs um 20 Uhr", "0 20 * * 3"],
+    ["la poubelle passe le jeudi, rappelle-moi le mercredi à 20h", "0 20 * * 3"],
+    ["la basura pasa los jueves, recuérdamelo los miércoles a las 20", "0 20 * * 3"],
+    ["la spazzatura passa il giovedì, ricordamelo il mercoledì alle 20", "0 20 * * 3"],
+    ["мусор вывозят в четверг, напоминай по средам в 20:00", "0 20 * * 3"],
+    ["śmieci odbierają w czwartek, przypominaj w środy o 20", "0 20 * * 3"],
+    ["cleaning on Mondays, remind Ana on Sundays at 6pm", "0 18 * * 0"],
+    ["так как в субботу мы закрыты, присылай отчёт каждую пятницу в 18", "0 18 * * 5"],
+  ])("are told, where the request has its own: %s", (text, outcome) => {
+    expect(outcomeOf(text, "UTC")).toBe(outcome);
+  });
+
+  it.each([
+    ["send the report on Mondays, remind me on Wednesdays at 8", "ask"],
+    ["every Monday, remind me on the app at 9", "0 9 * * 1"],
+  ])("count where the clause is itself a request, or says no more than days: %s", (text, outcome) => {
+    expect(outcomeOf(text, "UTC")).toBe(outcome);
+  });
+});

@@ -14,6 +14,8 @@ export function windowed(slots: Slot[], bench: Workbench): Slot[] {
   const start = slots.find((slot) => slot.kind === "windowStart");
   const end = slots.find((slot) => slot.kind === "windowEnd");
   if (!start && !end) return slots;
+  const whole = slots.find((slot) => slot.kind === "window");
+  if (whole && !(start && end)) return slots.map((slot) => otherSide(slot, whole));
   const rest = slots.filter((slot) => slot !== start && slot !== end);
   if (!end) return start ? startedAt(start.from, rest, bench) : rest;
   const first = rest.find((slot) => slot.kind === "times");
@@ -24,6 +26,14 @@ export function windowed(slots: Slot[], bench: Workbench): Slot[] {
   const until = isLater && end.to.minutes < 720 && end.to.minutes > 0;
   if (until) bench.doubt += 0.05;
   return [...kept, { kind: "window", from, to: until ? { minutes: end.to.minutes + 720 } : end.to }];
+}
+
+/** "from 8 to 17 hourly, Fridays only until 14": the side that is not said is the one of the other days. */
+function otherSide(slot: Slot, { from, to }: { from: ClockTime; to: ClockTime }): Slot {
+  if (slot.kind === "windowStart") return { kind: "window", from: slot.from, to };
+  if (slot.kind !== "windowEnd") return slot;
+  const isEarly = slot.to.minutes <= from.minutes && slot.to.minutes + 720 > from.minutes;
+  return { kind: "window", from, to: isEarly ? { minutes: slot.to.minutes + 720 } : slot.to };
 }
 
 /** Steps within the day of which no day is named. */

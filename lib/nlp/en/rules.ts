@@ -5,6 +5,7 @@ import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { nightRules } from "../shared-rules/nights";
+import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { toldTimes } from "../shared-rules/told-times";
@@ -70,6 +71,10 @@ export const rules: LanguageRules = {
   ],
   phrases: [
     ...nightRules,
+    ...otherwiseAt(
+      /(?<![\p{L}])(?:otherwise|or\selse|the\srest|(?:on\s)?the\sothers)[,:]?\s$/u,
+      /^\s(?:otherwise|for\sthe\srest|the\srest(?:\sof\sthe\s(?:time|week))?|on\sthe\sothers)(?![\p{L}])/u,
+    ),
     ...toldTimes(telling),
     // "Our quarters start in Feb, May, Aug and Nov; on the 1st of each of those months"
     rule("PHRASE", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, days, _d, _m, { chart, start, end }) => {

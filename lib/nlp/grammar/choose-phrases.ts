@@ -8,6 +8,7 @@ import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
+import { pairedBehind } from "./paired-behind";
 import { isHour, isOneDay, recurs, says, saysDays } from "./slot-tests";
 import {
   withoutBracketed,
@@ -17,7 +18,7 @@ import {
   withoutTaskDurations,
 } from "./stray-numbers";
 import { apartFromTold, withoutTold } from "./told-before";
-import { withoutToldBehind } from "./told-behind";
+import { withoutToldAhead, withoutToldBehind } from "./told-behind";
 
 export interface Choice {
   spans: Span[];
@@ -47,7 +48,11 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const corrected = obeyCorrections(text, said.spans, language);
   const [all, dropped] = [corrected.spans, [...said.dropped, ...corrected.dropped]];
   const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
-  const described = withoutDescribed(withoutToldBehind(asked, text, language), chart, language);
+  const described = withoutDescribed(
+    withoutToldBehind(withoutToldAhead(asked, text, language), text, language),
+    chart,
+    language,
+  );
   const cover = withoutBracketed(withoutSaid(withoutTaskDurations(described), chart, language), chart);
   const kept = blanked(chart.text, dropped);
   const clusters = clustersOf(kept, behindBut(cover, chart), language).map((spans, index, all) =>
@@ -58,8 +63,9 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     .map((spans) => ({ spans, ...scoreOf(spans, chart, language, kept) }));
   const main = withToldDay(mainClusters(scored), scored);
   const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
-  const spans = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
-  const used = new Set(spans.map(({ start }) => start));
+  const sorted = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
+  const spans = pairedBehind(sorted, chart);
+  const used = new Set(sorted.map(({ start }) => start));
   const contested = scored.some(
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),
   );

@@ -73,8 +73,10 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
     // "on Fridays at 16 the weekly report, no, at 15": the adjective is of the report.
     const plain = beside.filter(({ strength }) => strength !== "adjective");
     const more = plain.length > 0 ? plain : beside;
-    const kept =
-      isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
+    const isOther = isStepped && isWindowed && isOtherWindow(more, spans, text);
+    const kept = isOther
+      ? more
+      : isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
         ? more
         : hasTime && !isStepped && isAgain(more, spans, text, again)
           ? more
@@ -108,7 +110,7 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
         isClock,
       );
     // "The outage lasted until 14:00. Check between 7 and 19 every 20 minutes": the steps have their window.
-    const repeatsWindow = isWindowed && says(kept, isWindow);
+    const repeatsWindow = isWindowed && !isOther && says(kept, isWindow);
     if (kept.length > 0 && !repeatsTime && !repeatsWindow && kept.length === more.length)
       added.push({ spans: kept, score, isLead });
   }
@@ -128,6 +130,14 @@ const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "win
 
 /** "my wife's birthday is 3 June so nudge me a week before that every year": days ahead of a date that is told. */
 const isDaysAhead = (slot: Slot): boolean => slot.kind === "earlier" && slot.minutes % 1440 === 0;
+
+/** "Mon-Thu 8-17 hourly check the stock, Friday until 14": other days with a window of their own, at the end of the text. */
+function isOtherWindow(more: readonly Span[], main: readonly Span[], text: string): boolean {
+  const [days, window, ...rest] = more;
+  if (!days || !window || rest.length > 0 || main.some(({ start }) => start > days.start)) return false;
+  const isDays = days.slots.every((slot) => slot.kind === "weekdays") && says(main, (slot) => slot.kind === "weekdays");
+  return isDays && window.slots.every(isWindow) && !/[\p{L}\d]/u.test(text.slice(window.end));
+}
 
 /** "in the evening, from 6 to 9, check the oven every 15 minutes" */
 const isPart = ({ kind }: Slot): boolean => kind === "partOfDay";

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
-import type { Slot, Span } from "../core/slots";
+import { isDaySlot, type Slot, type Span } from "../core/slots";
 import { roleOf } from "./roles";
+import { isClock } from "./slot-tests";
 
 const clauseEnd = /(?:[,;.!?\u2013\u2014\uff0c\u3002\uff1b]|\s-)\s/gu;
 /** "…, it should be at 9": the words are about the schedule itself. */
@@ -31,13 +32,45 @@ function clauseStarts(text: string, cover: readonly Span[]): number[] {
     );
 }
 
+/** The words of a stretch of the text without its days and times. */
+function wordsOf(from: number, to: number, text: string, cover: readonly Span[]): string {
+  return cover
+    .filter(({ start, end }) => start >= from && end <= to)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from), text.slice(from, to))
+    .replace(/\s+/g, " ")
+    .replace(/^\P{L}+/u, "")
+    .trim();
+}
+
 /** Whether the words from a place on, without their days and times, tell something. */
 function tells(at: number, text: string, cover: readonly Span[], { isHabit, correction }: Language): boolean {
-  const told = cover
-    .filter(({ start }) => start >= at)
-    .reduceRight((rest, { start, end }) => rest.slice(0, start - at) + rest.slice(end - at), text.slice(at))
-    .replace(/\s+/g, " ")
-    .trim();
+  const told = wordsOf(at, text.length, text, cover);
   if (ofSchedule.test(told) || !isHabit?.(told)) return false;
   return [...told.matchAll(correction)].every(([words]) => words.trim() === "");
 }
+
+/**
+ * "Bins are collected on Thursdays, remind me on Wednesdays at 8": what a clause without a verb to do tells is not when,
+ * where the request behind it says both its day and its time.
+ */
+export function withoutToldAhead(cover: Span[], text: string, language: Language): Span[] {
+  const [start] = clauseStarts(text, cover).filter((at) => cover.some(({ end }) => end < at));
+  if (start === undefined) return cover;
+  const told = cover.filter((span) => span.end <= start);
+  const asked = cover.filter((span) => span.start >= start).flatMap(({ slots }) => slots);
+  const isOwn = asked.some(isNamedDay) && asked.some(isClock);
+  if (!isOwn || !told.every(({ slots }) => slots.every(isNamedDay))) return cover;
+  const [head, tail] = [wordsOf(0, start, text, cover), wordsOf(start, text.length, text, cover)];
+  const isAsked = (words: string): boolean => {
+    const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
+    // "ricordamelo": the verb with the words that are joined to it.
+    return language.isVerb(first) || language.isVerb(first.replace(/(?<=m)el[oaei]$/, "i"));
+  };
+  const isTold = / /.test(head) && (article.test(head) || !isAsked(head)) && isAsked(tail);
+  return isTold ? cover.filter((span) => !told.includes(span)) : cover;
+}
+
+const article =
+  /^(?:the|my|our|der|die|das|mein[er]?|unser[er]?|de|het|mijn|ons|onze|el|la|los|las|mi|mis|nuestr[oa]s?|o|os|as|meu|minha|nosso|nossa|le|les|mon|ma|mes|notre|il|i|gli|lo)\s|^l'/u;
+
+const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";

@@ -14,6 +14,7 @@ import { startOfNext } from "../romance/next-days";
 import { notThatDay } from "../romance/not-that-day";
 import { numberedWeekdays } from "../romance/numbered-weekdays";
 import { otherNearDays } from "../romance/other-near-days";
+import { otherwise } from "../romance/otherwise";
 import { partsWithTimes } from "../romance/parts-with-times";
 import { quarterEnds } from "../romance/quarter-ends";
 import { eitherTime, saidMinutes } from "../romance/said-minutes";
@@ -136,6 +137,7 @@ export const iberianRules: LanguageRules = {
     })),
   ],
   phrases: [
+    ...otherwise,
     eitherTime,
     ...nightRules,
     ...numberedWeekdays,

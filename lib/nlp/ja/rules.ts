@@ -6,6 +6,7 @@ import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { datedWeekdays, daysOfYear } from "../grammar/year-first";
+import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { isMonthDay, monthRules } from "./month-rules";
 
 const range = (first: number, last: number): number[] =>
@@ -81,6 +82,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...otherwiseAt(/(?:それ|その|他|ほか)(?:以外|ほか|の日|他)?(?:の日)?(?:は|には)[、,]?\s?$/u),
     ...hanAhead,
     rule("PHRASE", ["AMOUNT", "EVERY_POST"], ({ count, unit }, _e, { chart, start, end }) => {
       const words = chart.text.slice(start, end);

@@ -5,6 +5,7 @@ import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/per
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { datedWeekdays, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
+import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { timesSlot } from "../shared-rules/times-slot";
 import { timedBounds } from "../timed-bounds";
 
@@ -53,6 +54,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...otherwiseAt(/(?:그\s?(?:외|밖)에?(?:는|엔)?|나머지(?:\s?날)?(?:은|는|엔)?|다른\s?날(?:은|엔|에는)?)[,:]?\s?$/u),
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
     rule("PHRASE", ["AMOUNT", "EVERY_POST", "OF?", "ORDS", "UNIT"], (amount, _e, _o, days, unit) =>
       dayOfPeriods(amount, days, unit),

@@ -16,6 +16,6 @@ export const rules: LanguageRules = slavicRules({
     asks: opensRequest(/^(?:(?:prosze|wiec|wtedy|i|a),?\s){0,3}/u, isVerb),
   },
   otherMonths:
-    /(?:^|\s)(?:poza\stym|w\s(?:pozostale|pozostalych|inne|innych)\smiesiac(?:e|ach)|przez\sreszte\sroku)(?:\s(?:zawsze|codziennie|juz|dopiero))?,?\s$/u,
+    /(?:^|\s)(?:poza\stym|w\s(?:pozostale|inne)(?:\sdni)?(?=,?\s$)|w\s(?:pozostale|pozostalych|inne|innych)\smiesiac(?:e|ach)|przez\sreszte\sroku)(?:\s(?:zawsze|codziennie|juz|dopiero))?,?\s$/u,
   zero: /zero\s\p{L}+$/u,
 });

@@ -19,6 +19,7 @@ import { nextPhrases } from "./next-days";
 import { notThatDay } from "./not-that-day";
 import { numberedWeekdays } from "./numbered-weekdays";
 import { otherNearDays } from "./other-near-days";
+import { otherwise } from "./otherwise";
 import { partsWithTimes } from "./parts-with-times";
 import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
@@ -193,6 +194,7 @@ export const namedMinutes: Rule[] = [
 
 export const behindPhrases: Rule[] = [
   ...nightRules,
+  ...otherwise,
   ...numberedWeekdays,
   ...daysOfNextWeek,
   ...impossibleDays,

@@ -6,6 +6,7 @@ import { datedDay } from "../grammar/numerals";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
+import { repeatsWithinDay } from "../grammar/rules/steps";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { leftOutWithin } from "../shared-rules/left-out-within";
@@ -83,9 +84,6 @@ function unknownEvery({ chart, start }: Place): string | null {
   }
   return null;
 }
-
-const repeatsWithinDay = (chart: Chart): boolean =>
-  chart.has("EVERY") && chart.all("AMOUNT").some(({ value }) => value.unit === "minute" || value.unit === "hour");
 
 const behind = (chart: Chart, end: number): string => chart.text.slice(chart.skip(end));
 

@@ -5,6 +5,7 @@ import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { datedWeekdays, daysOfYear } from "../grammar/year-first";
+import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { pattern } from "./traditional";
 
 const range = (first: number, last: number): number[] =>
@@ -58,6 +59,9 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...otherwiseAt(
+      /(?:其他|其它|其余|别的)(?:的)?(?:时间|时候|日子|几天|天)?(?:则|就|都|是|在)?[,:]?\s?$|(?:否则|不然)[,:]?\s?$/u,
+    ),
     rule("PHRASE", ["EVERY", "AMOUNT"], (_e, { count, unit }, place) => {
       const { chart, start, end } = place;
       if (!isGap(unit, place)) return null;

@@ -5,6 +5,7 @@ import { type Place, rule } from "../rule";
 import { withPart } from "./clocks";
 import { isWeekday, lastDay } from "./date-ranges";
 import { phrase } from "./phrase";
+import { repeatsWithinDay } from "./steps";
 
 const start = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm");
 const end = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm");
@@ -67,6 +68,14 @@ function closesRange(day: DaySlot, { chart, start, end }: Place): boolean {
 /** "les actes de lundi chaque mercredi", "el boletín de las 14:00": "de" is "of" as well. */
 const isOf = (chart: Chart, start: number): boolean => chart.from("OF", start).length > 0;
 
+/** "hasta las 14", "até às 14": the article is that of hours. */
+const isHourOf = ({ chart, start, end }: Place): boolean =>
+  /\s(?:las?|as|alle|le)\s\d/u.test(chart.text.slice(start, end));
+
+/** "hourly from 8 to 17, on Fridays until 14": where a window was said, a bare number is a side of another. */
+const followsWindow = ({ chart, start, end }: Place): boolean =>
+  chart.all("WINDOW").some((window) => window.end < start) && chart.endsCleanly(end);
+
 const NEAR = 25;
 
 /** "from Monday, [every day] at 17", "[every morning] from Monday at 7" */
@@ -116,6 +125,15 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "RELDAY", "AT?", "CLOCK"], (_s, { count, part }, _a, clock) =>
     startAt({ kind: "relative", unit: "day", count }, (part && withPart(clock, part)) ?? clock),
   ),
+  // "every 2 hours starting at 9 tomorrow", "every 5 minutes from 3pm today"
+  rule("PHRASE", ["START", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_s, _a, clock, _c, { count }) =>
+    startAt({ kind: "relative", unit: "day", count }, clock),
+  ),
+  rule("PHRASE", ["FROM", "AT?", "CLOCK", "RELDAY"], (_f, _a, clock, { count }, { chart, end }) =>
+    repeatsWithinDay(chart) && !opensRange(chart, end)
+      ? startAt({ kind: "relative", unit: "day", count }, clock)
+      : null,
+  ),
   // "dal 10 al 20 dicembre alle 8": several days begin at no hour.
   rule("PHRASE", ["START", "DAY", "COMMA?", "AT", "CLOCK"], (_s, day, _c, _a, clock) =>
     day.kind === "yearDay" && day.days.length > 1 ? null : startAt(day, clock),
@@ -143,11 +161,11 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "AT?", "CLOCK"], (_s, _a, { clear, open, bare, ...from }) =>
     phrase([{ kind: "windowStart", from }], "side"),
   ),
-  rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "INCLUSIVE?"], (_u, at, { clear, open, bare, ...to }) =>
-    clear || at ? phrase([{ kind: "windowEnd", to }], "side") : null,
+  rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "INCLUSIVE?"], (_u, at, { clear, open, bare, ...to }, _i, place) =>
+    clear || at || isHourOf(place) || followsWindow(place) ? phrase([{ kind: "windowEnd", to }], "side") : null,
   ),
   rule("PHRASE", ["FROM", "AT?", "CLOCK"], (_f, _a, { clear, open, bare, ...from }, { chart, start, end }) =>
-    clear &&
+    (clear || followsWindow({ chart, start, end })) &&
     !isOf(chart, start) &&
     !opensRange(chart, end) &&
     !chart.all("WINDOW").some((edge) => edge.start <= start && edge.end >= end)

@@ -156,7 +156,11 @@ export const clocks = [
     separate || recurring ? null : withPart(bareHour(hour), part),
   ),
   rule("CLOCK", ["CLOCK", "HOUR_WORD"], (clock) => (clock.clear ? clock : null)),
-  rule("CLOCK", ["DOTTED"], (clock) => clock),
+  // "Mon/Wed/Fri 6.30 gym": right behind a day it is no number.
+  rule("CLOCK", ["DOTTED"], (clock, { chart, start }) => {
+    const isOfDay = (["WEEKDAY", "DAYGROUP"] as const).some((days) => chart.endingAt(days, start - 1).length > 0);
+    return isOfDay ? { ...clock, clear: true } : clock;
+  }),
   rule("CLOCK", ["MILITARY"], (clock, place) => (isYearOfDate(place) ? null : clock)),
   rule("CLOCK", ["HOUR"], bareHour),
   // "10 minutes before 9"; "every 10 minutes before 9" is a window.

@@ -217,7 +217,9 @@ function isCounted(chart: Chart, start: number): boolean {
   if (count === undefined) return false;
   // "halb acht werktags", "half eight on weekdays": the number is the end of a clock time.
   if (chart.endingAt("CLOCK", start - 1).some((clock) => clock.value.clear && clock.start < count.start)) return false;
-  return ![count.start, count.start - 1].some((end) => chart.endingAt("AT", end).length > 0);
+  // "at 9 and 17 Monday to Friday": the number is the last of the times.
+  const begins = [count.start, ...chart.endingAt("TIMES", start - 1).map((times) => times.start)];
+  return !begins.some((at) => [at, at - 1].some((end) => chart.endingAt("AT", end).length > 0));
 }
 
 /** "every second Thursday" is every other one; "every first Monday" is the first of the month. */

@@ -248,6 +248,17 @@ export const exclusionPhrases = [
       { kind: "window", from, to },
     ]);
   }),
+  // "every day at 7, but 9 on Sundays"
+  ...(["EXCEPT", "INSTEAD"] as const).map((but) =>
+    rule("PHRASE", [but, "CLOCK", "ON?", "THE?", "WEEKDAYS"], (mark, { clear, ...time }, on, _t, days) =>
+      time.bare && (but === "INSTEAD" || ("certain" in mark && mark.certain === false)) && (on || days.recurring)
+        ? phrase([
+            { kind: "weekdays", weekdays: days.weekdays, recurring: true, only: true },
+            { kind: "times", times: [time] },
+          ])
+        : null,
+    ),
+  ),
   rule("PHRASE", ["EXCEPT", "EVERY", "UNIT"], () => phrase([{ kind: "dropped", takesBack: true }], "weak")),
   rule("PHRASE", ["EXCEPT", "ADVERB"], () => phrase([{ kind: "dropped" }], "weak")),
   rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),

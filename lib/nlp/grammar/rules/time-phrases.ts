@@ -3,6 +3,7 @@ import type { Chart } from "../chart";
 import type { Clock, Meanings, Phrase } from "../meanings";
 import { list, type Place, rule } from "../rule";
 import { phrase } from "./phrase";
+import { repeatsWithinDay } from "./steps";
 import { windowSlot } from "./windows";
 
 const everyDay: Slot = { kind: "everyDay" };
@@ -163,8 +164,10 @@ export const timePhrases = [
           ),
   ),
   // "from 6 to 9 and 15 to 18"
-  rule("PHRASE", ["WINDOW", "AND", "WINDOW"], (first, _a, second) =>
-    first.clear ? phrase([first, second].map(windowSlot), "weak") : null,
+  ...(["AND", "COMMA"] as const).map((joint) =>
+    rule("PHRASE", ["WINDOW", joint, "WINDOW"], (first, _j, second, { chart }) =>
+      first.clear || repeatsWithinDay(chart) ? phrase([first, second].map(windowSlot), "weak") : null,
+    ),
   ),
   rule("PHRASE", ["ONLY?", "WINDOW", "ONLY?"], (_o, window, _p, { chart }) =>
     !window.clear && !chart.isSpaced ? null : phrase([windowSlot(window)], window.clear ? "weak" : "barest"),

@@ -1,0 +1,14 @@
+import type { IntervalUnit } from "../../core/slots";
+import type { Chart } from "../chart";
+
+const isShort = (unit: IntervalUnit): boolean => unit === "minute" || unit === "hour";
+
+/** "every 20 minutes", "hourly": bare numbers beside such steps are hours of the day. */
+export function repeatsWithinDay(chart: Chart): boolean {
+  if (chart.all("ADVERB").some(({ value }) => isShort(value.unit))) return true;
+  if (!chart.has("EVERY")) return false;
+  return (
+    chart.all("AMOUNT").some(({ value }) => isShort(value.unit)) ||
+    chart.all("UNIT").some(({ value }) => isShort(value))
+  );
+}
