@@ -3,7 +3,7 @@ import { isDaySlot, type Slot, type Span } from "../core/slots";
 import { roleOf } from "./roles";
 import { isClock } from "./slot-tests";
 
-const clauseEnd = /(?:[,;.!?\u2013\u2014\uff0c\u3002\uff1b]|\s-)\s/gu;
+const clauseEnd = /(?:(?<!\p{L}\.\p{L})[,;.!?\u2013\u2014\uff0c\u3002\uff1b]|\s-)\s/gu;
 /** "…, it should be at 9": the words are about the schedule itself. */
 const ofSchedule =
   /^(?:\P{L}*)(?:it|that|this|they|es|das|die|het|dat|eso|esto|isso|isto|ca|c'|questo|это|to)(?!\p{L})/u;
@@ -20,11 +20,21 @@ export function withoutToldBehind(cover: Span[], text: string, language: Languag
   const said = cover.filter((span) => span.start < start).flatMap(({ slots }) => slots.map(roleOf));
   if (!said.includes("days")) return cover;
   const isSaid = (slot: Slot): boolean => said.includes(roleOf(slot));
-  return cover.filter((span) => span.start < start || !span.slots.some(isSaid));
+  const end = endOfSentence(start, text);
+  return cover.filter((span) => span.start < start || span.start > end || !span.slots.some(isSaid));
 }
+
+function endOfSentence(from: number, text: string): number {
+  const length = text.slice(from).search(/(?<!\p{L}\.\p{L})[.!?\u3002](?:\s|$)/u);
+  return length < 0 ? text.length : from + length;
+}
+
+/** A text with more phrases is a list, and tells nothing. */
+const MANY = 16;
 
 /** The clauses with a phrase of their own, of one sentence or the last ones. */
 function clauseStarts(text: string, cover: readonly Span[]): number[] {
+  if (cover.length < 2 || cover.length > MANY) return [];
   return [...text.matchAll(clauseEnd)]
     .map((match) => match.index + match[0].length)
     .filter(
@@ -44,7 +54,7 @@ function wordsOf(from: number, to: number, text: string, cover: readonly Span[])
 
 /** Whether the words from a place on, without their days and times, tell something. */
 function tells(at: number, text: string, cover: readonly Span[], { isHabit, correction }: Language): boolean {
-  const told = wordsOf(at, text.length, text, cover);
+  const told = wordsOf(at, endOfSentence(at, text), text, cover);
   if (ofSchedule.test(told) || !isHabit?.(told)) return false;
   return [...told.matchAll(correction)].every(([words]) => words.trim() === "");
 }
@@ -57,10 +67,11 @@ export function withoutToldAhead(cover: Span[], text: string, language: Language
   const [start] = clauseStarts(text, cover).filter((at) => cover.some(({ end }) => end < at));
   if (start === undefined) return cover;
   const told = cover.filter((span) => span.end <= start);
-  const asked = cover.filter((span) => span.start >= start).flatMap(({ slots }) => slots);
+  const end = endOfSentence(start, text);
+  const asked = cover.filter((span) => span.start >= start && span.end <= end).flatMap(({ slots }) => slots);
   const isOwn = asked.some(isNamedDay) && asked.some(isClock);
-  if (!isOwn || !told.every(({ slots }) => slots.every(isNamedDay))) return cover;
-  const [head, tail] = [wordsOf(0, start, text, cover), wordsOf(start, text.length, text, cover)];
+  if (!isOwn || !told.every(({ slots }) => slots.length > 0 && slots.every(isNamedDay))) return cover;
+  const [head, tail] = [wordsOf(0, start, text, cover), wordsOf(start, end, text, cover)];
   const isAsked = (words: string): boolean => {
     const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
     // "ricordamelo": the verb with the words that are joined to it.
