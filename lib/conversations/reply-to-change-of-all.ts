@@ -8,6 +8,9 @@ import { lastMentioned, readSubjects } from "./subjects";
 import type { Talk } from "./talk";
 
 const MOST_LETTERS = 120;
+/** Folded. */
+const shift =
+  /^(?:earlier|later|sooner|fruher|spater|antes|despues|tarde|temprano|tot|tard|prima|dopo|presto|tardi|cedo|depois|mais|plus|piu|eerder|wczesniej|pozniej|раньше|позже|erken|gec|daha|sonra)$/u;
 
 /** "change everything to 10": tasks are changed one at a time, so not the one that was talked about last. */
 export async function replyToChangeOfAll(talk: Talk): Promise<Reply | null> {
@@ -26,5 +29,5 @@ function saysAll({ text, now, timezone }: Talk): boolean {
   const beside = besideWhen(text, { now, timezone });
   if (beside === null || !(meansAllIn(beside, null) || /(?<!\p{L})everything(?!\p{L})/iu.test(text))) return false;
   const left = nameWords(withoutAll(beside.replaceAll(aroundParts, " ")));
-  return left.every((word) => around.has(word) || isChangeWord(word));
+  return left.every((word) => around.has(word) || isChangeWord(word) || shift.test(word));
 }

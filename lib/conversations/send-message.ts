@@ -18,6 +18,7 @@ import { replyToNamed } from "./reply-to-named";
 import { replyToNextQuestion } from "./reply-to-next-question";
 import { replyToNextWorkday } from "./reply-to-next-workday";
 import { noTaskNicknamed, replyToNickname } from "./reply-to-nickname";
+import { replyToOnly } from "./reply-to-only";
 import { replyToPick } from "./reply-to-pick";
 import { replyToPlans } from "./reply-to-plans";
 import { replyToPronoun } from "./reply-to-pronoun";
@@ -129,6 +130,7 @@ const repliesToTalk = [
   replyToChange,
   replyToNickname,
   replyToFollowUp,
+  replyToOnly,
   replyToPronoun,
 ];
 

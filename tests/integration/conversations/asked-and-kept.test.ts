@@ -12,6 +12,11 @@ test.each([
   "only the first week of the month",
   "2 business days before month end at 10",
   "nur in ungeraden Wochen",
+  "only in uneven weeks",
+  "only during the school holidays",
+  "nur in den Schulferien",
+  "solo en las vacaciones escolares",
+  "seulement pendant les vacances scolaires",
 ])("“%s” of a draft: what cannot be done, no default that would replace it, and the draft as it is", async (text) => {
   const say = talkOf(await operator());
   await say(request);

@@ -47,16 +47,19 @@ test("an open question is left when another task is named", async () => {
   expect(proposalIn(await say(option)).taskId).toBe(backup.id);
 });
 
-test.each(["change everything to 10", "alles auf 10 Uhr verschieben", "pasa todo a las 10", "把所有任务改到10点"])(
-  "tasks are not changed all at once, nor the last one alone: %s",
-  async (text) => {
-    const { say } = await withTasks();
-    await say("when does the crm backup run?");
-    const answer = await say(text);
-    expect(answer).toMatchObject({ proposals: [], drafts: [], intent: "edit", options: [] });
-    expect(answer.text).toContain("CRM Backup");
-  },
-);
+test.each([
+  "change everything to 10",
+  "move everything an hour later",
+  "alles auf 10 Uhr verschieben",
+  "pasa todo a las 10",
+  "把所有任务改到10点",
+])("tasks are not changed all at once, nor the last one alone: %s", async (text) => {
+  const { say } = await withTasks();
+  await say("when does the crm backup run?");
+  const answer = await say(text);
+  expect(answer).toMatchObject({ proposals: [], drafts: [], intent: "edit", options: [] });
+  expect(answer.text).toContain("CRM Backup");
+});
 
 test("everything of an open draft is the draft", async () => {
   const { say } = await withTasks();
