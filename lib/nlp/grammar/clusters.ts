@@ -103,7 +103,8 @@ export function scoreOf(
     before.trim() === "" ||
     language.connector.test(before) ||
     clauseEnd.test(before) ||
-    (language.scheduleBefore?.test(before) ?? false);
+    (language.scheduleBefore?.test(before) ?? false) ||
+    isConcluded(before, language);
   const isTail = after.trim() === "" || clauseStart.test(after);
   let score = (isLead ? 2 : 0) + (isTail ? 2 : 0);
   if (says(spans, saysDays) && says(spans, isClock)) score += 1;
@@ -116,6 +117,12 @@ export function scoreOf(
   if (!isTail && !isReasoned && spans.every((span) => span.strength !== "strong") && !chart.endsCleanly(end))
     score -= 2;
   return { score, isLead };
+}
+
+/** "the bins go out on Thursdays, so [on Wednesdays] …" */
+function isConcluded(before: string, { concludes, connector }: Language): boolean {
+  const mark = concludes?.exec(before);
+  return mark ? connector.test(before.slice(mark.index + mark[0].length)) : false;
 }
 
 function opensClause(after: string, language: Language): boolean {

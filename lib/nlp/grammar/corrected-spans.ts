@@ -149,6 +149,9 @@ export function corrected(span: Span, replaced: readonly Span[], hours: Language
       return isOfMonth && slot.count <= 31
         ? { kind: "monthDays", days: [slot.count], recurring: true }
         : { kind: "interval", count: slot.count, unit: unit ?? "minute" };
+    // 毎月25日、あ、25日じゃなくて24日: a number of days is the day of the month that was said.
+    if (isOfMonth && slot.kind === "interval" && slot.unit === "day" && span.strength === "weak" && slot.count <= 31)
+      return { kind: "monthDays", days: [slot.count], recurring: repeats };
     // "the last Friday of each month, no, last Thursday"
     if (isNth && slot.kind === "past" && slot.weekday !== undefined)
       return { kind: "nthWeekday", ordinals: [-1], weekdays: [slot.weekday] };

@@ -30,7 +30,7 @@ const zoneOf = ({ slots }: Span): string | null => {
 const notBefore =
   /(?:[,;(]\s?(?:\p{L}+\s){0,2})?(?<![\p{L}])(?:(?:not|no|non|pas|nao|nicht|niet|nie|\u043d\u0435)\s(?:\p{L}{1,3}\s){0,2}|\u4e0d\u662f|\u800c?\u975e)$/u;
 const notBehind =
-  /^\s?(?:degil|(?:\u3067?\u306f|\u3058\u3083)(?:\u306a|\u3042\u308a)\p{L}+|[\uc774\uac00]?\s?\uc544\ub2c8\p{L}+)/u;
+  /^\s?(?:degil|(?:\u3067?\u306f|\u3058\u3083)(?:\u306a|\u3042\u308a)\p{L}+|[\uc774\uac00]?\s?\uc544\ub2c8\p{L}+|\s?\ub9d0\uace0)/u;
 
 const isBeside = (end: number, { start }: Span): boolean => end < start && end >= start - 2;
 

@@ -1,6 +1,10 @@
 import type { Language } from "../core/language";
-import { isDaySlot, type Slot, type Span } from "../core/slots";
-import { isClock, isWithinDay } from "./slot-tests";
+import { type ClockTime, type DaySlot, isDaySlot, type Slot, type Span } from "../core/slots";
+import { isClock, isOneDate, isWithinDay, saysDays } from "./slot-tests";
+
+/** "from 18 on there is yoga" tells an hour as well. */
+const saysHour = (slot: Slot): boolean =>
+  isClock(slot) || isWithinDay(slot) || slot.kind === "windowStart" || slot.kind === "window";
 
 const namesDays = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
 
@@ -21,15 +25,45 @@ export function withoutTold(cover: Span[], text: string, { concludes }: Language
   if (!mark) return cover;
   const [opening, end] = [mark.index, mark.index + mark[0].length];
   const told = cover.filter((span) => span.start >= opening && span.end <= end);
-  const asked = cover.filter(({ start }) => start >= end - 1).flatMap(({ slots }) => slots);
+  const asked = cover.filter(({ start }) => start >= end - 1);
+  const askedSlots = asked.flatMap(({ slots }) => slots);
   if (told.length === 0) return cover;
-  if (asked.some(namesDays)) return cover.filter((span) => !told.includes(span));
-  if (!asked.some(isClock)) return cover;
-  return cover
-    .map((span) =>
-      told.includes(span)
-        ? { ...span, slots: span.slots.filter((slot) => !isClock(slot) && !isWithinDay(slot)) }
-        : span,
-    )
-    .filter(({ slots }) => slots.length > 0);
+  if (askedSlots.some(namesDays)) return cover.filter((span) => !told.includes(span));
+  const first = asked.find(({ slots }) => slots.some(isClock));
+  if (!first) return cover;
+  const repeats = askedSlots.some((slot) => saysDays(slot) || slot.kind === "earlier");
+  const day = repeats ? undefined : told.flatMap(({ slots }) => slots).flatMap(dayOnce)[0];
+  const kept = day ? [] : told.map(withoutHour);
+  const before = cover.filter(({ start }) => start < end - 1).filter((span) => !told.includes(span));
+  const moved = asked.map((span) => withHalf(span, told, text));
+  const dated = moved.map((span, index) =>
+    day && asked[index] === first ? { ...span, slots: [day, ...span.slots], strength: "strong" as const } : span,
+  );
+  return [...before, ...kept.filter(({ slots }) => slots.length > 0), ...dated].sort((a, b) => a.start - b.start);
+}
+
+const withoutHour = (span: Span): Span => ({ ...span, slots: span.slots.filter((slot) => !saysHour(slot)) });
+
+/** "I have a dentist on Saturday at 10, remind me at 9": the one day of both; its words stay with what is told. */
+function dayOnce(slot: Slot): DaySlot[] {
+  if (slot.kind === "bound") return slot.bound.kind === "start" ? [slot.bound.day] : [];
+  if (!isDaySlot(slot)) return [];
+  const isOnce = isOneDate(slot) || ("recurring" in slot && !slot.recurring);
+  return isOnce ? [slot] : [];
+}
+
+const countsTo24 = /(?<!\d)(?:1[3-9]|2[0-3])(?!\d)/;
+/** How long before something somebody wants to be told of it, at most. */
+const AHEAD = 180;
+
+/** "Yoga is at 6 pm, so remind me at 5": shortly before an afternoon that is told, in the afternoon as well. */
+function withHalf(span: Span, told: readonly Span[], text: string): Span {
+  const clocks = told.filter(({ start, end }) => !countsTo24.test(text.slice(start, end)));
+  const hours = clocks.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === "times" ? slot.times : [])));
+  const isAhead = (minutes: number): boolean =>
+    minutes < 720 && hours.some((hour) => hour.minutes > minutes + 720 && hour.minutes - minutes - 720 <= AHEAD);
+  const settled = (time: ClockTime): ClockTime =>
+    (time.bare || time.open) && isAhead(time.minutes) ? { minutes: time.minutes + 720 } : time;
+  const slots = span.slots.map((slot) => (slot.kind === "times" ? { ...slot, times: slot.times.map(settled) } : slot));
+  return { ...span, slots };
 }

@@ -13,7 +13,7 @@ const perPeriod = new RegExp(
 const severalTimes =
   /(?:1日|一日|日|1週間|一週間|週|1か月|月|年)に(?:[\d一二三四五六七八九][、,・~-]?[\d二三四五六七八九]|数|何)(?:回|度)(?!目)/gu;
 const total = new RegExp(
-  `(?:全部で|合計で?|計|全|トータルで?|最大で?|あと|残り)?(${NUMBER})回(?:で(?:終わり|終了|おわり|停止|ストップ|打ち切り)|だけ|のみ|まで|限り|限定|(?:実行|送信|通知|繰り返|リマインド|やっ|送っ)(?:したら|し?て?たら|て|し)?(?:終了|停止|終わり|やめ|止め)?|続けて)(?:に?して)?(?:終了|停止|終わり)?|(?:全部で|合計で?|計|全|トータルで?)(${NUMBER})回`,
+  `(?:全部で|合計で?|計|全|トータルで?|最大で?|あと|残り)?(${NUMBER})回(?:で(?:終わり|終了|おわり|停止|ストップ|打ち切り)|だけ|のみ|まで|限り|限定|(?:実行|送信|通知|繰り返|リマインド|やっ|送っ)(?:したら|し?て?たら|て|し)?(?:終了|停止|終わり|やめ|止め)?|続けて)(?:に?して)?(?:終了|停止|終わり)?|(?:全部で|合計で?|計|全|トータルで?)(${NUMBER})回|(?<=(?:ごと|おき|毎|間隔)(?:に|で)?、?)(${NUMBER})回(?=、|$)`,
   "gu",
 );
 
@@ -37,7 +37,7 @@ export function readFrequency(chart: Chart): void {
       enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }]);
   }
   for (const match of matchesOf(text, total))
-    enter(match, [{ kind: "count", count: hanValue(match[1] ?? match[2] ?? "") }], "weak");
+    enter(match, [{ kind: "count", count: hanValue(match[1] ?? match[2] ?? match[3] ?? "") }], "weak");
 }
 
 function unitOf(word: string): IntervalUnit {

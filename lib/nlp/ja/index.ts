@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
+import { concludes } from "./concludes";
 import { findCommand } from "./intent";
 import { findJobs, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
@@ -32,6 +33,7 @@ export const japanese: Language = {
   subordinate: /(?:もし|なら|たら、)(?!.*[。])/u,
   scheduleBefore: /(?:を|ように?|なので|だから|ですから|ますので|るので)、?$|[、。](?:どちらも|両方とも?|いずれも)$/u,
   commaAdds: true,
+  concludes,
   isVerb: () => false,
   innocent: new Set(),
   asMeant,

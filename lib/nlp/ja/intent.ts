@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { edits, verbs } from "./command-patterns";
-import { endsWithJob, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
+import { endsWithJob, namedByDay, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
 import { listPatterns } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget, wish } from "./question";
@@ -107,7 +107,14 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
     if (target === undefined || target.length > 40 || /。/.test(target)) continue;
     const isByPart = namesByPart.test(target) || pointsAtTime.test(target);
     if (startsWithTime.test(target) && !namesJob.test(target) && !isByPart) continue;
-    if (hasSchedule && intent !== "run" && !isByPart && (!namesJob.test(target) || startsWithTime.test(target)))
+    const isNamed = intent !== "run" && namedByDay.test(target);
+    if (
+      hasSchedule &&
+      intent !== "run" &&
+      !isByPart &&
+      !isNamed &&
+      (!namesJob.test(target) || startsWithTime.test(target))
+    )
       continue;
     if (things.test(target) && !namesJob.test(target) && intent !== "run") continue;
     return command(intent, targetOf(clean, whole, target));

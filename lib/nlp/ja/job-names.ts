@@ -24,3 +24,8 @@ export const pointsAtTime = new RegExp(`(?:[時分半日朝晩夜夕]|曜日?)�
 /** What a person stops or deletes that is no task. */
 export const things =
   /(?:ファイル|ログ|キャッシュ|データ|スナップショット|レコード|サーバー?|サービス|メール|フォルダ|インスタンス|コンテナ|画像|一時|行|枠|エアコン|電気|照明|水道)$/u;
+/** 毎週金曜の週報リマインド: a task by its day and its name. */
+export const namedByDay = new RegExp(
+  `^毎[^にはへ、。\\d]{1,6}の[^にはへ、。]{1,16}(?:${JOB}|リマインド|お知らせ|アラート|レポート)$`,
+  "u",
+);

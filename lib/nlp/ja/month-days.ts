@@ -28,17 +28,19 @@ const toMonthEnd =
   /毎月の?(\d{1,2})日(?:から|~|-)(?:月末|末日|月の終わり)(?:まで)?(?:の?(?:毎日|間|連日))?(?:は|、)?/gu;
 /** 月初の営業日: the first working day of each month. */
 const firstWorkday = /(?:毎月の?)?(?:月初め?|月頭|月の頭)の?(?:最初の|第1|第一|初)?(?:営業日|平日)/gu;
+/** 月末の最終営業日: the last working day of each month. */
+const lastWorkday = /(?:毎月の?)?(?<!今|来)月末の?(?:最終|最後の|ラスト)(?:営業日|平日)/gu;
 /** "毎月第2週の水曜" */
 const weekOfMonth = /(?:毎月の?)?第([1-4一二三四])週目?の([月火水木金土日])曜日?/gu;
 /** 毎週最終営業日 is the Friday of each week. */
 const workdayOfWeek = /(?:毎|各)週の?(?:(最初の|第1|第一|初)|(?:最終|最後の))(?:営業日|平日)(?:の)?/gu;
 const oddMonths = /(奇数|偶数)月の?/gu;
 const quarterEnds = new RegExp(
-  `(?:毎|各)?${QUARTER}(?:末(?:日|の(?:最終日|最後の日|末日))?|最終日|最後の日)(?:の?(${NUMBER})日前)?|(?:毎|各)?${QUARTER}(初日|最初の日|頭|初め)`,
+  `(?:毎|各)?${QUARTER}(?:末(?:日|の(?:最終日|最後の日|末日))?(?!の?月)|最終日|最後の日)(?:の?(${NUMBER})日前)?|(?:毎|各)?${QUARTER}(初日|最初の日|(?:頭|初め)(?!の?月))`,
   "gu",
 );
 const quarterMonths = new RegExp(
-  `(?:毎|各)?${QUARTER}(?:(最初の月|初月|[1一][かヶカヵ]月目)|([2二][かヶカヵ]月目|真ん中の月)|([3三][かヶカヵ]月目|最後の月|最終月))の?`,
+  `(?:毎|各)?${QUARTER}(?:((?:最初|初め|はじめ|頭)の月|初月|[1一][かヶカヵ]月目)|([2二][かヶカヵ]月目|真ん中の月)|([3三][かヶカヵ]月目|(?:最後|末|終わり)の月|最終月|末月))の?`,
   "gu",
 );
 const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
@@ -75,6 +77,7 @@ export function readMonthDays(chart: Chart): void {
       },
     ]);
   for (const match of matchesOf(text, firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
+  for (const match of matchesOf(text, lastWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [-1] }]);
   for (const match of matchesOf(text, nearest))
     enter(match, [{ kind: "nearestWorkday", days: (match[1] ?? "").split(/日[、と・]/u).map(hanValue) }]);
   for (const match of matchesOf(text, oddMonths)) {

@@ -9,6 +9,7 @@ import { hanValue } from "../grammar/han-numerals";
 import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
+import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
@@ -30,7 +31,7 @@ import { readWholePeriods } from "./whole-periods";
 import { readYearly } from "./yearly";
 
 const advance = new RegExp(
-  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
+  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回|ので|(?<![時分半])から|けど)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
   "u",
 );
 const past =
@@ -76,11 +77,19 @@ const closedDays = {
   weekdaysOf,
 };
 
+const inThatTime =
+  /(?:その|この)(?:時間の?)?(?:間|あいだ|時間帯?)(?:中|内)?(?:は|に|で)?、?(?=\d|毎|[一二三四五六七八九十半])/gu;
+
+/** 午後イチ, 昼イチ: the first thing in the afternoon. */
+const firstOfAfternoon = /(?:午後|昼)の?(?:イチ|いち|一番?)(?=$|[、。に\sまでか]|で)/gu;
+
 /** Enters what Japanese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
   for (const { start, end, minutes } of kanaClocks(chart.text))
     chart.add("CLOCK", start, end, { minutes, ...(minutes < 780 ? { open: true } : {}), clear: true }, "kana");
+  for (const { 0: words, index } of matchesOf(chart.text, firstOfAfternoon))
+    chart.add("CLOCK", index, index + words.length, { minutes: 780, clear: true }, "first of the afternoon");
   readDigitClocks(
     chart,
     /(?:毎[日朝晩夕]|[月火水木金土日]曜日?|[月火水木金土日]|よう(?:び|日)?|平日|週末|土日|明日|今日|明後日|\d日)の?、?\s?$/u,
@@ -95,6 +104,7 @@ export function readSpoken(chart: Chart): void {
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);
+  readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
   readNumbers(chart);
   readHourMinutes(chart);

@@ -85,7 +85,7 @@ export function readClocks(chart: Chart): void {
 
 /** "저녁 7시 영어 회화 30분 전에 알려줘": how long before the thing at that time somebody is to be told. */
 const ahead =
-  /^(?:\)|(?:에\s(?:시작하는|시작되는|있는|하는|열리는)|의)?\s(?!매|반|정각)[가-힣a-z][가-힣a-z\s]{0,13})\s(\d{1,3}|한|두|세)\s?(분|시간)\s?전에\s(?=[^,.]{0,10}(?:알려|알림|깨워|말해|불러|리마인드|챙기|통지))/u;
+  /^(?:\)|(?:에\s(?:시작하는|시작되는|있는|하는|열리는)|의)?\s(?!매|반|정각)[가-힣a-z][가-힣a-z\s]{0,13}|에\s[가-힣a-z\s]{1,16}(?:니까|으니|[는은인]데|있어서|라서),?)\s(\d{1,3}|한|두|세)\s?(분|시간)\s?전에\s(?=[^,.]{0,10}(?:알려|알림|깨워|말해|불러|리마인드|챙기|통지))/u;
 
 function minutesAhead(behind: string): number {
   const [, count = "", unit] = ahead.exec(behind) ?? [];

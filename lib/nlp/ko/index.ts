@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
+import { concludes } from "./concludes";
 import { monthDayPattern } from "./days";
 import { findCommand } from "./intent";
 import { findJobs, inheritVerbBack } from "./jobs";
@@ -30,6 +31,7 @@ export const korean: Language = {
   scheduleBefore:
     /해서\s$|(?:주|보내|[가-힣]내|[가-힣]리)고\s$|[가-힣](?:을|를|니까|으니|라서|날이라)\s$|[,.]\s(?:둘\s?다|모두|전부)\s$/u,
   commaAdds: true,
+  concludes,
   isVerb: () => false,
   innocent: new Set(),
   asMeant,

@@ -103,6 +103,15 @@ export const rules: LanguageRules = {
     ...yearFirstBounds,
     ...monthlyExceptions,
     ...endsNear,
+    // "오늘 밤 12시", "내일 자정": the midnight that ends the day.
+    rule("PHRASE", ["RELDAY", "CLOCK"], ({ count }, { minutes }, { chart, start, end }) =>
+      minutes < 60 && /(?:밤|저녁)\s?12시/u.test(chart.text.slice(start, end))
+        ? phrase([
+            { kind: "relative", unit: "day", count: count + 1 },
+            { kind: "times", times: [{ minutes }] },
+          ])
+        : null,
+    ),
     ...timedBounds,
     ...twoWindows,
     rule("PHRASE", ["THIS", "UNIT", "ORDS"], (_h, unit, days) =>

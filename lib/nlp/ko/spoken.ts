@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { readClosedDays } from "../grammar/han-closed-days";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
+import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { readMonthRuns } from "../grammar/month-runs";
 import { readClocks } from "./clocks";
@@ -57,6 +58,9 @@ function readAllParts(chart: Chart): void {
   }
 }
 
+const inThatTime =
+  /(?<![가-힣])(?:그|이)\s?(?:시간|사이|동안)(?:\s?(?:동안|대|중|내내))?(?:에는|에|은|는|엔)?,?\s(?=\d|매|[한두세네열]|[가-힣]{1,4}마다)/gu;
+
 /** Enters what Korean says with words joined to their particles. */
 export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
@@ -70,6 +74,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);
+  readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
   readDates(chart, original);
   readMarks(chart);

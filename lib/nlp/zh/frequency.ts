@@ -8,7 +8,12 @@ import { pattern } from "./traditional";
 
 /** "每周提醒我两次": how often, with words between; what is counted is no 考试. */
 const apart = pattern(
-  `每个?(天|日|周|星期|礼拜|月|年)(?=(?:提醒|叫|喊|通知|告诉)(?:我们?|他|她|大家)?(${NUMBER})[次回遍](?=$|[,。!]|去|来|把|给|吃|喝|做))`,
+  `每个?(天|日|周|星期|礼拜|月|年)(?=(?:至少|最多|大概|差不多)?(?:提醒|叫|喊|通知|告诉)(?:我们?|他|她|大家)?(?:(?![一二两三四五六七八九十早晚上下中凌第])\\p{Script=Han}{1,2}?)?(${NUMBER})[次回遍](?=$|[,。!]|去|来|把|给|吃|喝|做))`,
+  "gu",
+);
+/** "每周跑三次步", "每天备份两次数据库": how often, with the verb between. */
+const around = pattern(
+  `每个?(天|日|周|星期|礼拜|月|年)(?=(?![一二两三四五六七八九十日天末第早晚上下中凌初底])\\p{Script=Han}{1,2}?(${NUMBER})[次回遍](?=$|[,。!]|\\p{Script=Han}))`,
   "gu",
 );
 const severalTimes = pattern(
@@ -28,7 +33,7 @@ const lastStretch = pattern(
 export function readFrequency(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of matchesOf(text, apart)) {
+  for (const match of [...matchesOf(text, apart), ...matchesOf(text, around)]) {
     const count = hanValue(match[2] ?? "");
     if (count > 1) enter(match, perPeriod(match[1] ?? "", count));
   }

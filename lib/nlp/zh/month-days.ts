@@ -39,6 +39,11 @@ const toMonthEnd = pattern(
   "gu",
 );
 const firstWorkday = pattern("(?:每个?月的?)?(?:月初|月头)的?(?:第一个|首个|头一个)?工作日", "gu");
+/** 月底最后一个工作日: the last one of each month. */
+const lastWorkday = pattern(
+  "(?:每个?月的?)?(?<!本|这个?|下个?)月[底末]的?(?:那个)?(?:最后一?个?|最末一?个)工作日",
+  "gu",
+);
 const dayOfWeek = pattern(
   "每(?:周|个?星期|个?礼拜)的?(?:(第一天)|最后一天|(第一个工作日|首个工作日)|(最后一个工作日))",
   "gu",
@@ -76,6 +81,7 @@ export function readMonthDays(chart: Chart): void {
     if (first > 1 && first <= 31) enter(match, [{ kind: "monthDays", days: daysFrom(first), recurring: true }]);
   }
   for (const match of matchesOf(text, firstWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [1] }]);
+  for (const match of matchesOf(text, lastWorkday)) enter(match, [{ kind: "nthWorkday", ordinals: [-1] }]);
   for (const match of matchesOf(text, dayOfWeek))
     enter(match, [{ kind: "weekdays", weekdays: [(match[1] ?? match[2]) ? 1 : match[3] ? 5 : 0], recurring: true }]);
   for (const match of matchesOf(text, daily)) enter(match, [{ kind: "everyDay" }]);

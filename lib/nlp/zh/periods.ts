@@ -3,9 +3,12 @@ import { pattern } from "./traditional";
 
 const REST = "(?:剩下|剩余|余下)的?(?:这?几天|日子|时间|每天|时候|天数)?(?:里|内)?";
 
+/** 单号 by itself or behind a word of time: not 物流单号, 简单日报. */
+const APART = "(?<=^|[^\\p{Script=Han}]|月的|[每逢月在是到和遇只限或日天于都跟与])";
+
 export const periodWords: PeriodWords = {
   parityDays: pattern(
-    "(?:每个?月的?|每?逢|每|遇到?)?(?:(?<odd>(?<![订货运账帐表票凭存回提快])单号|单数日|单数号|奇数日|奇数号|单日)|(?<even>双号|双数日|双数号|偶数日|偶数号|双日))(?:的?(?:日子|日期|那天|当天))?(?![线楼桌座门限])",
+    `(?:每个?月的?|每?逢|每|遇到?)?${APART}(?:(?<odd>单号|单数日|单数号|奇数日|奇数号|单日)|(?<even>双号|双数日|双数号|偶数日|偶数号|双日))(?:的?(?:日子|日期|那天|当天))?(?![线楼桌座门限])`,
     "gu",
   ),
   lastIfShorter: pattern(

@@ -27,6 +27,11 @@ export function asksWhich(text: string): boolean {
 /** "你每天几点给我发新闻来着?": asks for what somebody was told before. */
 const recalls = pattern("(?:几点|什么时候|啥时候|哪天|[周期]几|多久|几号)[^,。]{0,16}(?:来着|的来?着?)[?？。!]*$");
 
+/** "查日志的任务今天为什么没跑,好奇怪": what a task did not do, and no more. */
+const wonders = pattern(
+  "^(?!请|帮|[^,。]*(?:检查|查|看|分析|统计|总结|告诉|汇报)[^的,。]{0,10}(?:为什么|为啥|怎么|咋))[^,。]{0,24}(?:任务|提醒|备份|推送|同步|[日周月]报|通知|作业|那个)(?:今天|昨天|昨晚|今早|这次|最近|上次|又|还|都|怎么)*(?:为什么|为啥|怎么|咋)(?:又|会|还|老是?|总是?|一直|突然|都|今天|昨天)*(?:没有?|不|失败|报错|停)[^,。]{0,8}(?:[,。][^,。]{0,4}(?:奇怪|怪|无语|离谱|搞什么|怎么回事|急)[了啊呀]?)?[。!]*$",
+);
+
 export function isQuestion(text: string, hasSchedule: boolean): boolean {
   if (asksTime.test(text)) return true;
   if (recalls.test(text) && !pattern("(?:提醒|告诉|通知)我[^,。]{0,4}(?:几点|什么|啥|哪)").test(text)) return true;
@@ -36,6 +41,7 @@ export function isQuestion(text: string, hasSchedule: boolean): boolean {
     !(asksTask.test(text) && !/提醒\S{0,6}(?:什么|几点)|下次|(?:什么时候|几点|何时)\S{0,4}提醒/.test(text))
   )
     return true;
+  if (wonders.test(text)) return true;
   // "为什么昨天没有提醒我": what was asked for before did not come.
   if (!hasSchedule && pattern("^(?:为什么|为啥|怎么)[^,。]{0,12}(?:没有?|不)(?:提醒|通知|叫|给|发)").test(text))
     return true;

@@ -8,6 +8,7 @@ import { hanValue } from "../grammar/han-numerals";
 import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readPeriods } from "../grammar/han-periods";
+import { readInThatTime } from "../grammar/in-that-time";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { clockStyle } from "./clocks";
@@ -78,6 +79,11 @@ const closedDays = {
   weekdaysOf,
 };
 
+const inThatTime = pattern(
+  "在?(?:这(?:段|个)?(?:时间|期间|时段)|此?期间|营业期间|营业时间)(?:里|内|段内)?,?(?=每|隔)",
+  "gu",
+);
+
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readAdvance(chart));
@@ -92,6 +98,7 @@ export function readSpoken(chart: Chart): void {
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readFollowingTimes(chart, following);
   readTrailingWeekly(chart);
+  readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
   readNumbers(chart);
   readHourMinutes(chart);

@@ -4,6 +4,7 @@ import { hanValue } from "../grammar/han-numerals";
 import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { pattern } from "./traditional";
+import { weekday } from "./weekday-lists";
 
 const NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
 /** "每10分钟，不，20分钟看一次" */
@@ -24,9 +25,31 @@ const thisPeriod = pattern(
   "gu",
 );
 
+const AHEAD =
+  "(?:(?:在|从)?(?:接下来|今后|未来|往后|之后|后面|从?(?:今天|今晚|现在)(?:开始|起),?)(?:的|这)?(?:连续|连着)?|连续|连着|一连)";
+/** "接下来三个周五", "未来4个周末" */
+const weekdaysAhead = pattern(
+  `${AHEAD}(?<count>${NUMBER})个(?:周|星期|礼拜)(?<day>[一二三四五六日天末])(?!起|开始|之?[前后])`,
+  "gu",
+);
+
+/** Enters so many weekdays from now on. */
+function readWeekdaysAhead(chart: Chart): void {
+  for (const { 0: words, groups, index } of matchesOf(chart.text, weekdaysAhead)) {
+    const day = groups?.day ?? "";
+    const weekdays = day === "末" ? [6, 0] : [weekday(day)];
+    const slots: Slot[] = [
+      { kind: "weekdays", weekdays, recurring: true },
+      { kind: "count", count: hanValue(groups?.count ?? "") * weekdays.length },
+    ];
+    chart.add("PHRASE", index, index + words.length, phrase(slots), "weekdays ahead");
+  }
+}
+
 /** Enters the stretches that a whole week or month ahead is, and steps that replace those before. */
 export function readStretches(chart: Chart): void {
   const { text } = chart;
+  readWeekdaysAhead(chart);
   const enter = (match: RegExpExecArray, slots: Slot[], strength: Strength = "strong"): void =>
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "stretch");
   for (const match of matchesOf(text, nextPeriod)) {

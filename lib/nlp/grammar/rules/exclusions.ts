@@ -139,6 +139,8 @@ function holds(wide: Left, narrow: Left): boolean {
   return wide.from.minutes <= narrow.from.minutes && end.minutes <= wide.to.minutes;
 }
 
+const behindComma = /,\s?$/;
+
 /** "except Sunday, at 9": a time behind days is the schedule's own. */
 export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => {
   const all = items.flat();
@@ -150,6 +152,13 @@ export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => 
   if (new Set(days).size < days.length && chart.from("INSTEAD", chart.skip(end)).length === 0) return null;
   // "except July and August, on the 10th" does as well, and so does "the 1st of the month, January and July excepted".
   if (mixed && !isLastJoined(chart, start, end)) return null;
+  // "except on holidays, every weekday at 9": the days behind the comma are those that are meant.
+  if (
+    chart
+      .all("EVERY")
+      .some((edge) => edge.start > start && edge.end < end && behindComma.test(chart.text.slice(0, edge.start)))
+  )
+    return null;
   // "每周一周三周五，周三算了": a list that goes on without a mark is one list.
   if (chart.endingAt("WEEKDAY", start).length > 0) return null;
   // "every 30 min, not from 14 to 16, between 9 and 20": the wider stretch is the schedule's own.
