@@ -53,13 +53,16 @@ function useSend(initial: ConversationView | null, actions: ChatActions) {
   return { conversation, sending, send };
 }
 
-/** The newest question goes to the top; when its first card would not be whole then, the card comes into view. */
+/**
+ * The newest question goes to the top; when its answer would not be whole then, the answer does, from its first words
+ * on: what is unsure and what has changed stands above the card.
+ */
 function showNewest(log: HTMLElement): void {
   const question = [...log.querySelectorAll("[data-question]")].at(-1);
   question?.scrollIntoView();
-  const cards = [...log.querySelectorAll("[data-card]")];
-  const isAnswer = (card: Element) => question?.compareDocumentPosition(card) === Node.DOCUMENT_POSITION_FOLLOWING;
-  cards.find(isAnswer)?.scrollIntoView({ block: "nearest" });
+  const answer = [...log.querySelectorAll("[data-answer]")].at(-1);
+  const isBehind = answer && question?.compareDocumentPosition(answer) === Node.DOCUMENT_POSITION_FOLLOWING;
+  if (isBehind && answer.querySelector("[data-card]")) answer.scrollIntoView({ block: "nearest" });
 }
 
 export function Chat({ conversation: initial, greeting, actions }: ChatProps) {

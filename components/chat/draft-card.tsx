@@ -12,6 +12,7 @@ import { DraftDetails } from "./draft-details";
 import { DraftNotes } from "./draft-notes";
 import { DraftSchedule } from "./draft-schedule";
 import { InPlaceText } from "./in-place-text";
+import { ModelUse } from "./model-use";
 import { type DraftState, useDraft } from "./use-draft";
 
 type Status = DraftView["status"];
@@ -52,9 +53,10 @@ export function DraftCard({ initial }: { initial: DraftView }) {
         </Badge>
       </header>
       <CardBody footer={<DraftFooter state={state} />}>
+        <DraftNotes draft={draft} />
         <DraftSchedule state={state} editable={editable} />
         <DraftDetails state={state} editable={editable} />
-        <DraftNotes draft={draft} />
+        {draft.modelUse ? <ModelUse use={draft.modelUse} /> : null}
       </CardBody>
     </article>
   );

@@ -1,16 +1,17 @@
 "use client";
 
 import { Info, type LucideIcon, TriangleAlert } from "lucide-react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import type { DraftView } from "@/lib/conversations/schemas";
 
-type Noted = Pick<DraftView, "assumptions" | "warnings" | "modelUse" | "language">;
+type Noted = Pick<DraftView, "assumptions" | "warnings" | "language">;
 
+/** What may be wrong stands before the rest: on a phone the end of a card is behind its buttons. */
 export function DraftNotes({ draft }: { draft: Noted }) {
   const t = useTranslations("chat.draft");
-  const { assumptions, warnings, modelUse, language } = draft;
-  if (assumptions.length + warnings.length === 0 && modelUse === null) return null;
+  const { assumptions, warnings, language } = draft;
+  if (assumptions.length + warnings.length === 0) return null;
   return (
     <div className="grid gap-2 text-sm">
       {warnings.length > 0 ? (
@@ -19,28 +20,7 @@ export function DraftNotes({ draft }: { draft: Noted }) {
       {assumptions.length > 0 ? (
         <Note tone="lamp" Icon={Info} title={t("assumptions")} items={assumptions} lang={language} />
       ) : null}
-      {modelUse ? <ModelUse use={modelUse} /> : null}
     </div>
-  );
-}
-
-const COST_DIGITS = 6;
-
-/** Which model was asked about the request, and what that cost. */
-function ModelUse({ use }: { use: NonNullable<DraftView["modelUse"]> }) {
-  const t = useTranslations("chat.draft.model");
-  const format = useFormatter();
-  const { model, tokens, estimated, costUsd, cached, read } = use;
-  const price =
-    costUsd === null
-      ? t("unknown")
-      : Number(costUsd) === 0
-        ? t("free")
-        : format.number(Number(costUsd), { style: "currency", currency: "USD", maximumFractionDigits: COST_DIGITS });
-  const counts = { input: format.number(tokens.input), output: format.number(tokens.output), price };
-  const cost = cached ? t("cached") : t(estimated ? "estimated" : "spent", counts);
-  return (
-    <p className="wrap-anywhere text-ink-soft text-xs tabular-nums">{t(read ? "read" : "asked", { model, cost })}</p>
   );
 }
 

@@ -85,7 +85,7 @@ function ProposalBody({ proposal }: { proposal: ProposalView }) {
       {others.length > 0 ? <ChangeList changes={others} lang={language} /> : null}
       {before && kind !== "edit" ? <TaskLine proposal={proposal} schedule={before} /> : null}
       {isOpen && after ? <OftenNote runsPerDay={after.runsPerDay} /> : null}
-      <DraftNotes draft={{ ...proposal, modelUse: null }} />
+      <DraftNotes draft={proposal} />
     </>
   );
 }

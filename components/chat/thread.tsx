@@ -52,7 +52,7 @@ interface AnswerProps {
 function Answer({ message, current, onAnswer }: AnswerProps) {
   const t = useTranslations("chat");
   return (
-    <div className="grid animate-rise grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3">
+    <div data-answer="" className="grid scroll-mt-4 animate-rise grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 gap-y-3">
       <LogoMark className="size-7" />
       <p className="whitespace-pre-wrap wrap-anywhere pt-0.5">{message.text}</p>
       {current && message.options.length > 0 ? (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useFormatter, useTimeZone, useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import { TimeStamp } from "@/components/ui/time-stamp";
 
@@ -17,7 +17,7 @@ const marks = {
   removed: { sign: "−", row: "", text: "text-ink-soft line-through decoration-ink-soft/60" },
 };
 
-/** Due times with their weekday and clock time in the schedule's own zone. */
+/** Due times with their weekday and clock time in the schedule's own zone, and in the reader's where that differs. */
 export function NextRuns({ runs, zone, empty, marked }: NextRunsProps) {
   const t = useTranslations("common.time");
   const changes = useTranslations("chat.changes");
@@ -48,17 +48,36 @@ export function NextRuns({ runs, zone, empty, marked }: NextRunsProps) {
               </span>
             ) : null}
             <TimeStamp at={at} zone={zone} show="day" className={cn("min-w-24", look?.text)} />
-            <TimeStamp
-              at={at}
-              zone={zone}
-              show="time"
-              seconds={isTimedToSecond}
-              className={cn("font-mono text-[0.8125rem]", look?.text)}
-            />
+            <span>
+              <TimeStamp
+                at={at}
+                zone={zone}
+                show="time"
+                seconds={isTimedToSecond}
+                className={cn("font-mono text-[0.8125rem]", look?.text)}
+              />
+              <OwnTime at={at} zone={zone} />
+            </span>
             <TimeStamp at={at} zone={zone} className="text-right text-ink-soft text-xs" />
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** The same instant on the reader's clock; nothing where that shows the same time. */
+function OwnTime({ at, zone }: { at: string; zone: string }) {
+  const format = useFormatter();
+  const t = useTranslations("common.time");
+  const own = useTimeZone() ?? "UTC";
+  const clockIn = (timeZone: string) =>
+    format.dateTime(new Date(at), { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const dayIn = (timeZone: string) => format.dateTime(new Date(at), { timeZone, day: "numeric", month: "short" });
+  if (clockIn(zone) === clockIn(own) && dayIn(zone) === dayIn(own)) return null;
+  return (
+    <span className="block text-ink-soft text-xs leading-4">
+      <TimeStamp at={at} show={dayIn(zone) === dayIn(own) ? "time" : "exact"} /> {t("yours")}
+    </span>
   );
 }

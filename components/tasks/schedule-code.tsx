@@ -1,6 +1,8 @@
 "use client";
 
 import { Fragment } from "react";
+import { useTranslations } from "use-intl";
+import { cn } from "@/components/ui/cn";
 import { TimeStamp } from "@/components/ui/time-stamp";
 import type { Schedule } from "@/lib/scheduling/schemas";
 
@@ -30,17 +32,24 @@ export function ScheduleCode({ schedule }: { schedule: Schedule }) {
   return <div className="flex flex-wrap gap-1.5">{kinds[schedule.kind]()}</div>;
 }
 
-/** The rule itself, broken between its parts only; where it starts is said in words above, and here under the pointer. */
+/**
+ * The rule itself, for those who ask: words above say the same. It is broken between its parts only; where it starts is
+ * under the pointer.
+ */
 function Rule({ text }: { text: string }) {
+  const t = useTranslations("common.schedule");
   const parts = (/^RRULE:(.+)$/m.exec(text)?.[1] ?? text).split(/(?<=;)/);
   return (
-    <code title={text} className={code}>
-      {parts.map((part) => (
-        <Fragment key={part}>
-          {part}
-          <wbr />
-        </Fragment>
-      ))}
-    </code>
+    <details className="min-w-0 text-sm">
+      <summary className="w-fit cursor-pointer text-ink-soft text-xs hover:text-ink">{t("rule")}</summary>
+      <code title={text} className={cn(code, "mt-1.5 block")}>
+        {parts.map((part) => (
+          <Fragment key={part}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import type { Schedule } from "@/lib/scheduling";
 import { isBareReminder } from "./bare-reminder";
 import type { Workbench } from "./core/draft";
 import type { Language } from "./core/language";
@@ -7,6 +8,7 @@ import { withoutAddress } from "./mailed-person";
 import type { Job } from "./read-text";
 import { address, withoutTakenBack } from "./taken-back";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
+import { namesAuthor } from "./with-author";
 
 const BASE_CONFIDENCE = 0.98;
 
@@ -20,12 +22,14 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   if (compiled === null || compiled.kind !== "compiled") {
     const message = compiled?.message ?? language.phrasebook.notTask;
     const question = compiled?.kind === "question" ? message : null;
-    const described = compiled?.suggestions?.map((schedule) => describeSchedule(schedule, language.code));
+    const described = describedIn(compiled?.suggestions, language);
     const options = described ?? compiled?.options ?? [];
     return { ...notASchedule("needs_clarification", message, null), question, options };
   }
   const task = unshouted(withoutTakenBack(job.task, language), language.code);
-  const recipients = [...new Set(task.match(address) ?? [])];
+  const named = task.match(address) ?? [];
+  const author = context.author !== undefined && namesAuthor(task, language.code) ? [context.author] : [];
+  const recipients = [...new Set([...named, ...author])];
   const agentPrompt = isBareReminder(task) ? "" : language.prompt(task, recipients.length > 0);
   const tools = language.tools(`${task} ${agentPrompt}`);
   const { schedule } = compiled;
@@ -54,8 +58,13 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
 }
 
 /** What the reading asks; at which hours of the day, where nothing else is asked. */
-function asked({ question, options, spreads }: Workbench, { phrasebook }: Language) {
-  return question === null && spreads ? { question: phrasebook.askWhen, options: spreads } : { question, options };
+function asked({ question, options, suggestions, spreads }: Workbench, language: Language) {
+  if (question === null && spreads) return { question: language.phrasebook.askWhen, options: spreads };
+  return { question, options: options.length > 0 ? options : (describedIn(suggestions, language) ?? []) };
+}
+
+function describedIn(schedules: readonly Schedule[] | undefined, { code }: Language): string[] | undefined {
+  return schedules?.map((schedule) => describeSchedule(schedule, code));
 }
 
 const MANY_LETTERS = 12;

@@ -13,6 +13,8 @@ export function inLanguage(result: NotASchedule, code: string): NotASchedule {
   if (says(({ notTask }) => notTask)) return { ...result, message: to.notTask };
   if (says(({ askWhen }) => askWhen))
     return { ...result, message: to.askWhen, question: to.askWhen, options: optionsIn(result.options, to, code) };
+  if (says(({ askEvent }) => askEvent))
+    return { ...result, message: to.askEvent, question: to.askEvent, options: optionsIn(result.options, to, code) };
   const { intent } = result;
   if (intent in to.commands && says(({ commands }) => commands[intent as keyof typeof commands]))
     return { ...result, message: to.commands[intent as keyof typeof to.commands] };

@@ -25,6 +25,22 @@ describe("a person whose address nobody knows", () => {
     ["проверяй https://example.com каждый понедельник в 9 и отправь письмо Бобу", "Бобу"],
     ["her pazartesi 9'da https://example.com kontrol et ve Bob'a e-posta gönder", "Bob"],
     ["每周一九点检查 https://example.com 并给小王发邮件", "小王"],
+    ["email sales numbers to the board every friday at 16", "the board"],
+    ["remind Anna every Tuesday at 10 to water the plants", "Anna"],
+    ["remind the kids every evening at 20 to brush their teeth", "the kids"],
+    ["schick dem Vorstand jeden Freitag um 16 Uhr die Zahlen per Mail", "dem Vorstand"],
+    ["erinnere Anna jeden Dienstag um 10 an die Pflanzen", "Anna"],
+    ["envía las cifras a la junta cada viernes a las 16", "la junta"],
+    ["rappelle à Anna chaque mardi à 10h d'arroser les plantes", "Anna"],
+    ["invia i numeri al consiglio ogni venerdì alle 16", "al consiglio"],
+    ["lembre a Anna toda terça às 10h de regar as plantas", "Anna"],
+    ["stuur de cijfers elke vrijdag om 16 uur naar het bestuur", "het bestuur"],
+    ["wysyłaj liczby do zarządu w każdy piątek o 16", "zarządu"],
+    ["напоминай Анне каждый вторник в 10 поливать цветы", "Анне"],
+    ["her salı 10'da Anna'ya çiçekleri sulamasını hatırlat", "Anna"],
+    ["毎週火曜10時にアンナさんに水やりをリマインドして", "アンナさん"],
+    ["매주 화요일 10시에 안나에게 화분에 물 주라고 알려줘", "안나"],
+    ["每周二10点提醒Anna浇花", "Anna"],
     ["毎週月曜9時に https://example.com をチェックして田中さんにメールして", "田中さん"],
     ["매주 월요일 9시에 https://example.com 을 확인하고 철수에게 메일을 보내 줘", "철수"],
   ])("%s", (text, person) => {
@@ -36,6 +52,8 @@ describe("a person whose address nobody knows", () => {
     "email bob@example.com a summary every day at 8",
     "email the admin a report every Monday at 9",
     "email reports every Monday at 9",
+    "remind me every Tuesday at 10 to water the plants",
+    "every monday at 9 archive the client list and email me the result",
     "Email Weekly Report every Monday at 9",
     "Schick mir jeden Montag um 9 einen Bericht",
     "每周一九点给我发邮件",
@@ -53,5 +71,27 @@ test("a wish for mail in one of two jobs stays with that job", () => {
     agentPrompt: "Check https://example.com and email me.",
     tools: ["server_check", "send_email"],
     additional: [{ agentPrompt: "Check https://example.org.", tools: ["server_check"] }],
+  });
+});
+
+test.each([
+  "write to kitchen@acme.com and me every weekday at 7:30 what to prepare",
+  "send me and kitchen@acme.com the numbers every friday at 16",
+  "jeden Montag um 9 schick den Bericht an kitchen@acme.com und mich",
+  "envía el informe a kitchen@acme.com y a mí cada lunes a las 9",
+  "envoie le rapport à kitchen@acme.com et moi chaque lundi à 9h",
+  "invia il rapporto a kitchen@acme.com e a me ogni lunedì alle 9",
+  "envie o relatório para kitchen@acme.com e para mim toda segunda às 9h",
+  "stuur het rapport elke maandag om 9 uur naar kitchen@acme.com en mij",
+  "отправляй отчёт kitchen@acme.com и мне каждый понедельник в 9",
+])("who writes is among those who get it: %s", (text) => {
+  const result = parseRequest(text, context);
+  const recipients = result.success ? result.recipients : [];
+  expect(recipients.toSorted()).toEqual(["ann@example.com", "kitchen@acme.com"]);
+});
+
+test("who writes is not, where the words only speak of them", () => {
+  expect(parseRequest("email kitchen@acme.com every day at 9 what I ordered", context)).toMatchObject({
+    recipients: ["kitchen@acme.com"],
   });
 });

@@ -1,6 +1,9 @@
 import { calibrated } from "./calibration";
+import { cronSchedule } from "./core/draft";
 import type { Language } from "./core/language";
+import { describeSchedule } from "./describe";
 import { draftOf, notASchedule } from "./draft-of-job";
+import { waitsForEvent } from "./event-words";
 import { type Folded, fold } from "./grammar/fold";
 import { repairWords } from "./grammar/repair";
 import { foreignness, likelyLanguages } from "./languages";
@@ -139,11 +142,15 @@ function isAside(job: Job, language: Language): boolean {
   return !isFirm(job) && /\p{L}/u.test(job.task) && !language.isTask(job.task);
 }
 
-function withoutSchedule(text: Folded, { isTask, phrasebook }: Language): NotASchedule {
+function withoutSchedule(text: Folded, { isTask, phrasebook, code }: Language): NotASchedule {
   if (!isTask(text.clean)) return notASchedule("none", phrasebook.notTask, null);
-  return {
-    ...notASchedule("needs_clarification", phrasebook.askWhen, null),
-    question: phrasebook.askWhen,
-    options: phrasebook.whenOptions,
-  };
+  const waits = waitsForEvent(text.folded, code);
+  const question = waits ? phrasebook.askEvent : phrasebook.askWhen;
+  const options = waits
+    ? lookingTimes.map((cron) => describeSchedule(cronSchedule("UTC", [cron]).schedule, code))
+    : phrasebook.whenOptions;
+  return { ...notASchedule("needs_clarification", question, null), question, options };
 }
+
+/** How often one may look whether something has happened. */
+const lookingTimes = ["*/15 * * * *", "0 * * * *", "0 9 * * *"];

@@ -1,4 +1,5 @@
 import { isValidTimezone } from "@/lib/scheduling";
+import { aheadOfTold } from "./ahead-of-told";
 import { withContrasts } from "./contrasts";
 import { isEveryOtherForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
@@ -95,7 +96,8 @@ export function readJob(
   const asWritten = unfolded(text, part);
   const chart = readChart(folded, language, asWritten);
   const choice = choosePhrases(chart, language);
-  const spans = sameTime(folded, withContrasts(withoutContent(choice.spans), chart, language), shared, language);
+  const read = aheadOfTold(withContrasts(withoutContent(choice.spans), chart, language), chart);
+  const spans = sameTime(folded, read, shared, language);
   const { dropped } = choice;
   const own = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "dropped");
   const slots = withShared(own, shared);
@@ -128,7 +130,7 @@ export function readJob(
     phrases: [...choice.spans, ...choice.unused].sort((a, b) => a.start - b.start),
     compiled,
     bench,
-    task: leftOver(text, part, withoutToldDay(used, spans, folded, language), language),
+    task: leftOver(text, part, withoutToldDay(used.filter(isTaken), spans, folded, language), language),
     source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
     doubt:
       bench.doubt +
@@ -194,12 +196,16 @@ function compileRead(
   if (isEveryOtherForSome(spans)) return ask(phrasebook.mixed, []);
   const compiled = compileSlots(slots, bench);
   if (compiled.kind !== "compiled") return compiled;
-  if (misread !== null) return ask(phrasebook.unread(quoted(misread, bench)), phrasebook.whenOptions);
+  if (misread !== null)
+    return {
+      ...ask(phrasebook.unread(quoted(misread, bench)), phrasebook.whenOptions),
+      suggestions: [compiled.schedule],
+    };
   if (loose) bench.doubt += 0.2;
   if (isUndecided(folded)) {
     bench.doubt += 0.3;
     bench.question ??= phrasebook.askWhen;
-    if (bench.options.length === 0) bench.options.push(...phrasebook.whenOptions);
+    if (bench.options.length === 0) bench.suggestions ??= [compiled.schedule];
   }
   if (isUnclearStart(folded, spans, language.startsFrom)) {
     bench.doubt += 0.25;
@@ -226,6 +232,8 @@ function withoutContent(spans: Span[]): Span[] {
   if (isOneInstant) return spans.filter(({ slots }) => slots.some(({ kind }) => kind === "delay"));
   return saysWhen ? spans.filter((span) => !span.slots.some(isContent)) : spans;
 }
+
+const isTaken = (piece: Piece | Span): boolean => !("isKept" in piece && piece.isKept);
 
 function validZone(timezone: string | undefined): string {
   return timezone !== undefined && isValidTimezone(timezone) ? timezone : "UTC";

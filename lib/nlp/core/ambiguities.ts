@@ -13,7 +13,10 @@ export function isUnclear(slots: readonly Slot[]): boolean {
   const excluded = slots.findIndex((slot) => slot.kind === "exclude");
   if (excluded < 0) return false;
   const oneWeekday = slots.some((slot) => slot.kind === "weekdays" && slot.weekdays.length === 1);
-  if (oneWeekday && slots.some((slot) => slot.kind === "exclude" && slot.monthDays.some((day) => day <= 5)))
+  if (
+    oneWeekday &&
+    slots.some((slot) => slot.kind === "exclude" && !slot.isDate && slot.monthDays.some((day) => day <= 5))
+  )
     return true;
   return slots.slice(0, excluded).some(isClock) && slots.slice(excluded).some((slot) => slot.kind === "times");
 }

@@ -1,5 +1,6 @@
 import { localOfInstant } from "@/lib/scheduling";
 import { candidateDates, DAY_MS, MINUTE_MS, midnightOf, toInstant } from "./calendar";
+import { writeTimes } from "./cron-fields";
 import {
   assume,
   type Compiled,
@@ -30,6 +31,9 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
   const dated = timed.map((one) => datedInstants(one.days, one === group ? times : settleTimes(one, bench), bench));
   const several = [...new Set(dated.flat())].sort((a, b) => a - b);
   if (several.length > 1 && dated.every((found) => found.length > 0)) return onEach(several, bench);
+  const daily = times.length > 1 && group.days.length === 0 ? dailyAt(times, bench) : null;
+  if (daily && partsDay(times)) return daily;
+  if (daily) bench.suggestions = [daily.schedule];
   if (times.length > 1 || group.days.length > 1) {
     bench.warnings.push(bench.words.approximate("once"));
     bench.exact = false;
@@ -38,6 +42,21 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
   }
   return group.days.length === 0 ? nextClockTime(times, bench) : onDay(group.days, times, bench);
 }
+
+/** "at noon and midnight": times that part the day evenly come every day. */
+function partsDay(times: readonly ClockTime[]): boolean {
+  const minutes = times.map((time) => time.minutes).sort((a, b) => a - b);
+  const part = DAY_MINUTES / minutes.length;
+  return times.every(({ bare }) => !bare) && minutes.every((one, index) => one - (minutes[0] ?? 0) === index * part);
+}
+
+const DAY_MINUTES = 1440;
+
+const dailyAt = (times: readonly ClockTime[], bench: Workbench): Compiled =>
+  cronSchedule(
+    bench.zone,
+    writeTimes([...times], false).map((time) => `${time} * * *`),
+  );
 
 const MAX_INSTANTS = 24;
 

@@ -7,16 +7,28 @@ import { compileWithinDay, isWithinDay, united } from "./compile-interval";
 import { compileOnce } from "./compile-once";
 import { ask, type Compiled, cronSchedule, LAST_INSTANT, quoted, type Refused, refuse, type Workbench } from "./draft";
 import { type Group, groupSlots, timesOf } from "./groups";
-import { askDays, namesAll, spreadOverDay } from "./per-period";
+import { namesAll, spreadOverDay } from "./per-period";
 import { prepareSlots } from "./prepare-slots";
 import { recurs } from "./recurs";
 import { checked, refusing } from "./refusing";
 import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 import { stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
+import { suggest } from "./suggest";
 import { askUnclearDate } from "./unclear-dates";
 
-/** Slots to one schedule: deterministic, never approximate without saying so. */
+/** Slots to one schedule: deterministic, never approximate without saying so. What is asked comes with what is likely. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
+  const compiled = compilePlainly(given, bench);
+  if (compiled.kind !== "question" || compiled.suggestions || !isGeneral(compiled, bench)) return compiled;
+  const suggestions = suggest(prepareSlots(given, { ...bench }), bench, compilePlainly);
+  return suggestions.length > 0 ? { ...compiled, suggestions } : compiled;
+}
+
+/** The usual options are for what says nothing of its own. */
+const isGeneral = ({ message, options }: Refused, { words }: Workbench): boolean =>
+  options === words.whenOptions || options === words.howOftenOptions || message === words.mixed;
+
+function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Refused {
   const slots = withoutOtherDays(prepareSlots(given, bench));
   const impossible = slots.find((slot) => slot.kind === "impossible");
   if (impossible) return refuse(bench.words.impossible(quoted(impossible.message, bench)));
@@ -103,7 +115,9 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const perDay = slots.find((slot) => slot.kind === "perDay");
   const perPeriod = slots.find((slot) => slot.kind === "perPeriod");
   if (perPeriod)
-    return namesAll(perPeriod.count, slots) ? compileGroups(groups, slots, null, bench) : askDays(perPeriod, bench);
+    return namesAll(perPeriod.count, slots)
+      ? compileGroups(groups, slots, null, bench)
+      : ask(bench.words.askWhen, bench.words.whenOptions);
   // "four times a day starting at 8": nobody knows how far apart.
   const isDaily = slots.every((slot) => !isDaySlot(slot) || slot.kind === "everyDay");
   if (perDay && perDay.count > 1 && isDaily && groups.flatMap(timesOf).length === 1)

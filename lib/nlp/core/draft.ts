@@ -42,6 +42,8 @@ export interface Workbench {
   warnings: string[];
   question: string | null;
   options: string[];
+  /** Schedules to choose from, beside the options. */
+  suggestions?: Schedule[];
   doubt: number;
   /** False where a warning says that the schedule is only near to what was meant. */
   exact: boolean;

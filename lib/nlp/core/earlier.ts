@@ -13,7 +13,8 @@ export function movedEarlier(slots: Slot[]): Slot[] {
   // "her birthday is 9 July, so every year a week before, on 2 July": the day itself is said.
   const isDate = ({ kind }: Slot): boolean => kind === "yearDay" || kind === "date";
   const said = slots.findLastIndex(isDate);
-  if (said > slots.indexOf(earlier)) return rest.filter((slot) => !isDate(slot) || slots.indexOf(slot) === said);
+  if (said > slots.indexOf(earlier) && !earlier.ofTold)
+    return rest.filter((slot) => !isDate(slot) || slots.indexOf(slot) === said);
   const moved =
     earlier.minutes % DAY === 0 ? daysBefore(rest, earlier.minutes / DAY) : minutesBefore(rest, earlier.minutes);
   return moved ?? [...rest, { kind: "unread", words: earlier.words }];

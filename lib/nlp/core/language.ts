@@ -31,6 +31,8 @@ export interface Phrasebook {
   askWhen: string;
   /** Asked where a schedule stands alone: what should be done then? */
   askWhat: string;
+  /** Asked where the words wait for something to happen: that a task cannot, and how often it should look. */
+  askEvent: string;
   askHour(hour: number): string;
   askMeridiem(hour: number): string;
   askHowOften: string;

@@ -1,7 +1,7 @@
 import { formatTime } from "./calendar";
 import { compileDays } from "./compile-days";
 import { daySets } from "./day-sets";
-import { ask, assume, type Compiled, cronSchedule, type Refused, type Workbench } from "./draft";
+import { ask, assume, type Compiled, type Refused, type Workbench } from "./draft";
 import { restrictionsOf } from "./restrictions";
 import { type DaySlot, isDaySlot, type Slot } from "./slots";
 
@@ -39,22 +39,4 @@ export function namesAll(count: number, slots: readonly Slot[]): boolean {
 function datesNamed(day: DaySlot): number[] {
   if (day.kind === "weekdays") return day.weekdays;
   return day.kind === "monthDays" || day.kind === "yearDay" ? day.days : [];
-}
-
-/** Days of the week, or of the month, that are far enough apart. */
-const usual: Record<string, string[]> = {
-  "2 week": ["0 9 * * 1,4", "0 9 * * 2,5"],
-  "3 week": ["0 9 * * 1,3,5", "0 9 * * 2,4,6"],
-  "4 week": ["0 9 * * 1,2,4,5"],
-  "2 month": ["0 9 1,15 * *"],
-  "3 month": ["0 9 1,11,21 * *"],
-};
-
-/** Which days? With the usual ones to choose from. */
-export function askDays({ count, unit }: Extract<Slot, { kind: "perPeriod" }>, bench: Workbench): Refused {
-  const crons = usual[`${count} ${unit}`] ?? [];
-  const question = ask(bench.words.askWhen, bench.words.whenOptions);
-  return crons.length === 0
-    ? question
-    : { ...question, suggestions: crons.map((cron) => cronSchedule(bench.zone, [cron]).schedule) };
 }

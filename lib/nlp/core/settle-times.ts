@@ -15,6 +15,9 @@ const defaults: Record<PartOfDay, number> = {
   day: 540,
 };
 
+/** The hour that a part of the day means by itself, in minutes. */
+export const usualTime = (part: PartOfDay): number => defaults[part];
+
 /** How far an end of a part of the day lies from its usual hour, in minutes. */
 const shifts: Record<Shade, Partial<Record<PartOfDay, number>>> = {
   early: { morning: -120, afternoon: -60 },

@@ -93,9 +93,17 @@ export type Slot =
   | { kind: "windowEnd"; to: ClockTime }
   /**
    * `soft`: said with "but"; a time right behind it makes these days an exception with a time of its own. `within`: the
-   * weekdays of these months only ("except on weekends in December").
+   * weekdays of these months only ("except on weekends in December"). `isDate`: the days are surely those of the month.
    */
-  | { kind: "exclude"; weekdays: number[]; months: number[]; monthDays: number[]; soft?: boolean; within?: number[] }
+  | {
+      kind: "exclude";
+      weekdays: number[];
+      months: number[];
+      monthDays: number[];
+      soft?: boolean;
+      within?: number[];
+      isDate?: true;
+    }
   /** A stretch of the day, or one time of it, that is left out. */
   | { kind: "excludeTimes"; from: ClockTime; to: ClockTime | null }
   | { kind: "excludePart"; part: PartOfDay }
@@ -108,8 +116,8 @@ export type Slot =
   | { kind: "holidays" }
   /** "or the last day where the month is shorter" */
   | { kind: "lastIfShorter" }
-  /** "remind me an hour before": so much before the days and times that are named. */
-  | { kind: "earlier"; minutes: number; words: string }
+  /** "remind me an hour before": so much before the days and times that are named. `ofTold`: those right behind it. */
+  | { kind: "earlier"; minutes: number; words: string; ofTold?: true }
   /** Schedule words that are understood to be such, and not understood. */
   /** `left`: what is left out; a season is its months. */
   | { kind: "unread"; words: string; left?: true }
@@ -144,6 +152,8 @@ export interface Span {
   strength: Strength;
   /** Said after "sorry, I meant". */
   corrects?: boolean;
+  /** Its words say something to the agent as well, and stay in the task. */
+  isKept?: true;
 }
 
 const dayKinds = new Set([

@@ -40,6 +40,7 @@ export const phrasebook: Phrasebook = {
     "Arbeitstage lassen sich nicht über Wochenenden hinweg zählen. An welchen Wochentagen soll es laufen?",
   askWhen: "Wann soll es laufen?",
   askWhat: "Was soll dann getan werden?",
+  askEvent: "Eine Aufgabe läuft zu Zeiten, nicht bei Ereignissen. Sie kann immer wieder nachsehen: Wie oft?",
   askHour: (hour) => `Genau um ${hour} Uhr, morgens oder nachmittags, und an welchen Tagen?`,
   askMeridiem: (hour) => `${hour} Uhr morgens oder nachmittags?`,
   askHowOften: "Wie oft soll es in dieser Zeit laufen?",

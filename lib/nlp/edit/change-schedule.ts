@@ -141,12 +141,13 @@ function compiled(slots: readonly Slot[], current: Schedule, reading: EditReadin
 }
 
 /** "twice a week": the days to choose from, at the time that it has. */
-function optionsOf({ options, suggestions }: Refused, current: Schedule, { language }: EditReading): string[] {
+function optionsOf({ options, suggestions }: Refused, current: Schedule, { language, slots }: EditReading): string[] {
   if (!suggestions) return options;
   const [time, ...others] = timesOf(partsOf(current)?.groups ?? []);
-  const at = time && others.length === 0 ? `${time.minutes % 60} ${Math.floor(time.minutes / 60)} ` : null;
+  const isSaid = slots.some(isClock) || others.length > 0;
+  const at = time && !isSaid ? `${time.minutes % 60} ${Math.floor(time.minutes / 60)} ` : null;
   return suggestions.map((schedule) => {
-    const cronExpressions = schedule.cronExpressions.map((cron) => (at ? cron.replace(/^\S+ \S+ /, at) : cron));
+    const cronExpressions = schedule.cronExpressions.map((cron) => (at ? cron.replace(/^0 9 /, at) : cron));
     return describeSchedule({ ...schedule, cronExpressions }, language.code);
   });
 }

@@ -39,6 +39,7 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "Counting working days across weekends is not possible. On which weekdays should it run?",
   askWhen: "When should it run?",
   askWhat: "What should be done then?",
+  askEvent: "A task runs at times, not when something happens. It can look again and again: how often?",
   askHour: (hour) => `At ${hour} exactly, in the morning or in the afternoon, and on which days?`,
   askMeridiem: (hour) => `${hour} in the morning or in the afternoon?`,
   askHowOften: "How often in that time should it run?",

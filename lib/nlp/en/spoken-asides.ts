@@ -7,6 +7,10 @@ import { numberOf } from "./spoken-numbers";
 const beforeEvent =
   /(?<![\p{L}\d])(?:\d{1,3}|an?|half\san|a\squarter\sof\san|one|two|three|five|ten|fifteen|twenty|thirty|forty-five)\s?(?:minutes?|mins?|hours?|hrs?|h)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|the|each|every|his|her|their|a)\s(?!hour)(?:\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s)?\p{L}+/gu;
 
+/** "two days before my exam": the day of something of somebody's own. */
+const daysBeforeEvent =
+  /(?<![\p{L}\d])(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(?:days?|weeks?)\s(?:before|prior\sto|ahead\sof)\s(?:my|our|his|her|their)\s\p{L}+/gu;
+
 /** "a week before, at 10": before what is said elsewhere. */
 const beforehand =
   /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\stoo|\sas\swell)?(?=\s?(?:[,;.]|$|every\s|each\s))/gu;
@@ -55,7 +59,8 @@ export function readAsides(chart: Chart): void {
 /** Days before a date of the year move it; before anything else they are asked for. */
 function readBeforehand(chart: Chart): void {
   const isDated = chart.has("MONTH") && !/(?<![\p{L}])(?:too|also|as\swell)(?![\p{L}])/u.test(chart.text);
-  for (const pattern of isDated ? [beforeEvent] : [beforehand, beforeEvent])
+  const events = [beforeEvent, daysBeforeEvent];
+  for (const pattern of isDated ? events : [beforehand, ...events])
     enterSpoken(chart, pattern, "firm", ([words]) => ({ kind: "unread", words }));
   if (isDated)
     enterSpoken(chart, daysBefore, "aside", ([words, count = "", unit]) => ({

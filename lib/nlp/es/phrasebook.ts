@@ -40,6 +40,8 @@ export const phrasebook: Phrasebook = {
     "No se pueden contar días laborables saltando los fines de semana. ¿Qué días de la semana debe ejecutarse?",
   askWhen: "¿Cuándo debe ejecutarse?",
   askWhat: "¿Qué hay que hacer entonces?",
+  askEvent:
+    "Una tarea se ejecuta a determinadas horas, no cuando ocurre algo. Puede comprobarlo una y otra vez: ¿cada cuánto?",
   impossible: (words) => `«${words}» no existe. ¿Qué día y a qué hora debe ser?`,
   askHour: (hour) => `¿A las ${hour} en punto, de la mañana o de la tarde, y qué días?`,
   askMeridiem: (hour) => `¿Las ${hour} de la mañana o de la tarde?`,

@@ -39,6 +39,8 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "Compter les jours ouvrés par-delà les week-ends n'est pas possible. Quels jours de la semaine ?",
   askWhen: "Quand faut-il l'exécuter ?",
   askWhat: "Que faut-il faire alors ?",
+  askEvent:
+    "Une tâche s'exécute à des heures données, pas quand un événement survient. Elle peut vérifier régulièrement : à quelle fréquence ?",
   askHour: (hour) => `À ${hour} h précises, le matin ou l'après-midi, et quels jours ?`,
   askMeridiem: (hour) => `${hour} h du matin ou de l'après-midi ?`,
   askHowOften: "À quelle fréquence dans cet intervalle ?",

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { Chart } from "./chart";
+import { enterFeastWeeks } from "./feast-weeks";
 import { lookUp } from "./lexicon";
 import { readNumerals } from "./numerals";
 import { applyList, applyRules } from "./rule";
@@ -33,6 +34,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   readCrons(chart, original);
   readZones(chart, language, original);
   language.extend?.(chart, original);
+  enterFeastWeeks(chart, language.code);
   const joins = (gap: string): boolean => language.joint.test(gap);
   const close = (gap: string): boolean => gap === " " || language.joint.test(gap);
   applyRules(chart, [...(rules.words ?? []), ...amounts, ...(rules.clocks ?? []), ...clocks]);

@@ -40,6 +40,7 @@ export const phrasebook: Phrasebook = {
     "Contare i giorni lavorativi oltre i fine settimana non è possibile. In quali giorni della settimana?",
   askWhen: "Quando deve essere eseguito?",
   askWhat: "Che cosa bisogna fare allora?",
+  askEvent: "Un'attività si esegue a orari, non quando succede qualcosa. Può controllare di continuo: ogni quanto?",
   askHour: (hour) => `Alle ${hour} in punto, di mattina o di pomeriggio, e in quali giorni?`,
   askMeridiem: (hour) => `Le ${hour} di mattina o di pomeriggio?`,
   askHowOften: "Ogni quanto in questo intervallo?",

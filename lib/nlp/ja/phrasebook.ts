@@ -38,6 +38,8 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "営業日を週末をまたいで数えることはできません。何曜日に実行しますか？",
   askWhen: "いつ実行しますか？",
   askWhat: "そのとき何をしますか？",
+  askEvent:
+    "タスクは決まった時刻に動き、出来事には反応しません。定期的に確認することはできます。どのくらいの頻度にしますか？",
   impossible: (words) => `「${words}」という日時はありません。正しい日時はいつですか？`,
   askHour: (hour) => `${hour}時は午前と午後のどちらですか？また、どの日に実行しますか？`,
   askMeridiem: (hour) => `${hour}時は午前と午後のどちらですか？`,

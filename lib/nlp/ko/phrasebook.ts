@@ -38,6 +38,8 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "주말을 건너뛰며 영업일을 셀 수는 없습니다. 무슨 요일에 실행할까요?",
   askWhen: "언제 실행할까요?",
   askWhat: "그때 무엇을 할까요?",
+  askEvent:
+    "작업은 정해진 시각에 실행되며, 어떤 일이 일어날 때 실행되지는 않습니다. 대신 주기적으로 확인할 수 있습니다. 얼마나 자주 할까요?",
   askHour: (hour) => `${hour}시는 오전인가요, 오후인가요? 그리고 어느 날인가요?`,
   askMeridiem: (hour) => `${hour}시는 오전인가요, 오후인가요?`,
   askHowOften: "그 시간 동안 얼마나 자주 실행할까요?",

@@ -39,6 +39,7 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "Werkdagen tellen over weekenden heen gaat niet. Op welke weekdagen moet het lopen?",
   askWhen: "Wanneer moet het lopen?",
   askWhat: "Wat moet er dan gebeuren?",
+  askEvent: "Een taak loopt op tijden, niet wanneer er iets gebeurt. Ze kan steeds opnieuw kijken: hoe vaak?",
   askHour: (hour) => `Precies om ${hour} uur, 's ochtends of 's middags, en op welke dagen?`,
   askMeridiem: (hour) => `${hour} uur 's ochtends of 's middags?`,
   askHowOften: "Hoe vaak moet het in die tijd lopen?",

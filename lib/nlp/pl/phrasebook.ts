@@ -38,6 +38,7 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "Nie można odliczać dni roboczych przez weekendy. W które dni tygodnia uruchamiać?",
   askWhen: "Kiedy to uruchamiać?",
   askWhat: "Co ma być wtedy zrobione?",
+  askEvent: "Zadanie działa o określonych porach, a nie gdy coś się wydarzy. Może co jakiś czas sprawdzać: jak często?",
   askHour: (hour) => `Dokładnie o ${hour}, rano czy po południu, i w które dni?`,
   askMeridiem: (hour) => `${hour} rano czy po południu?`,
   askHowOften: "Jak często uruchamiać w tym czasie?",

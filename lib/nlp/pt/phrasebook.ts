@@ -39,6 +39,8 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "Não é possível contar dias úteis pulando fins de semana. Em que dias da semana deve executar?",
   askWhen: "Quando deve ser executada?",
   askWhat: "O que deve ser feito então?",
+  askEvent:
+    "Uma tarefa é executada em horários, não quando algo acontece. Ela pode verificar repetidamente: com que frequência?",
   impossible: (words) => `“${words}” não existe. Qual deve ser o dia e a hora?`,
   askHour: (hour) => `Às ${hour} em ponto, da manhã ou da tarde, e em que dias?`,
   askMeridiem: (hour) => `${hour} da manhã ou da tarde?`,

@@ -38,6 +38,7 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "İş günlerini hafta sonlarını atlayarak saymak mümkün değil. Hangi günler çalışsın?",
   askWhen: "Ne zaman çalışsın?",
   askWhat: "O zaman ne yapılsın?",
+  askEvent: "Bir görev belirli zamanlarda çalışır, bir şey olduğunda değil. Düzenli olarak bakabilir: Ne sıklıkla?",
   askHour: (hour) => `Saat ${hour}: sabah mı, öğleden sonra mı ve hangi günler?`,
   askMeridiem: (hour) => `Saat ${hour}: sabah mı, öğleden sonra mı?`,
   askHowOften: "Bu süre içinde ne sıklıkta çalışsın?",

@@ -35,6 +35,7 @@ export const phrasebook: Phrasebook = {
   workdayInterval: "无法跨周末按工作日计数。应该在星期几运行？",
   askWhen: "应该什么时候运行？",
   askWhat: "到时候应该做什么？",
+  askEvent: "任务按时间运行，不会在事情发生时触发。可以定期查看：多久一次？",
   impossible: (words) => `没有“${words}”这样的日期或时间。应该是哪一天、几点？`,
   askHour: (hour) => `是指早上还是下午的${hour}点？在哪些天？`,
   askMeridiem: (hour) => `${hour}点是上午还是下午？`,

@@ -38,7 +38,8 @@ export const common = {
     home: "Go to the chat",
   },
   pagination: "Pages",
-  time: { never: "Never", unknown: "Not yet", just: "just now", nextRun: "Next run {number}" },
+  time: { never: "Never", unknown: "Not yet", just: "just now", nextRun: "Next run {number}", yours: "your time" },
+  schedule: { rule: "Recurrence rule" },
   duration: {
     milliseconds: "{value} ms",
     seconds: "{value} s",

@@ -3,7 +3,7 @@ import { IntlProvider } from "use-intl";
 import { expect, it } from "vitest";
 import type { DraftView } from "@/lib/conversations/schemas";
 import { LOCALE, messages } from "@/lib/i18n";
-import { DraftNotes } from "./draft-notes";
+import { ModelUse } from "./model-use";
 
 type Use = NonNullable<DraftView["modelUse"]>;
 
@@ -12,11 +12,10 @@ const spent: Use = {
   ...{ estimated: false, cached: false, read: true },
 };
 
-function shown(modelUse: Use | null): string {
-  const draft = { assumptions: [], warnings: [], modelUse, language: "en" };
+function shown(use: Use): string {
   return renderToStaticMarkup(
     <IntlProvider locale={LOCALE} messages={messages} timeZone="UTC">
-      <DraftNotes draft={draft} />
+      <ModelUse use={use} />
     </IntlProvider>,
   ).replace(/<[^>]+>/g, "");
 }
@@ -29,8 +28,4 @@ it.each<[string, Partial<Use>]>([
   ["gpt-5-nano was asked as well: 1,412 + 60 tokens, $0.000095", { read: false }],
 ])("%s", (words, more) => {
   expect(shown({ ...spent, ...more })).toBe(words);
-});
-
-it("says nothing where no model was asked", () => {
-  expect(shown(null)).toBe("");
 });
