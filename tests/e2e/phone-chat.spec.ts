@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { appForThisFile, scheduleTask, signIn } from "./app";
+import { appForThisFile, ask, scheduleTask, signIn } from "./app";
 
 const app = appForThisFile({ account: true });
 
@@ -28,4 +28,12 @@ test("on a phone both sides of a change show as many runs, and the caret stays w
   await send("and only on Mondays");
   await expect(card.getByText("replaces this one", { exact: false })).toBeVisible();
   await expect(card.getByRole("button", { name: "Apply change" })).toHaveCount(1);
+});
+
+test("on a phone what is unsure and what is missing is in view when the card arrives", async ({ page }) => {
+  await signIn(page, app.server);
+  const card = await ask(page, app.server, "remind the board two days before my exam on december 12 to revise");
+  await expect(page.getByText("I am not sure of it", { exact: false })).toBeInViewport({ ratio: 1 });
+  await expect(card.getByText("No address is known", { exact: false })).toBeInViewport({ ratio: 1 });
+  await expect(card.getByText("Assumed")).toBeInViewport();
 });

@@ -46,7 +46,7 @@ it.each([
   ["Am 3. jedes Monats um 10:00 Umsätze vergleichen und jeden Monat auflisten, der darunter lag", "0 10 3 * *"],
   ["Jeden Freitag um 14 Uhr alle Wochen auflisten, in denen montags nichts verkauft wurde", "0 14 * * 5"],
   ["Erinnere mich 10 Minuten vor meinem Termin an die Unterlagen", "ask"],
-  ["Erinnere mich eine Stunde vor meinem Zahnarzttermin morgen um 15 Uhr", "ask"],
+  ["Erinnere mich eine Stunde vor meinem Zahnarzttermin morgen um 15 Uhr", "2026-11-26T14:00"],
   ["Erinnere mich eine halbe Stunde vorher an das Meeting morgen um 15 Uhr", "ask"],
   ["<!-- cron: * * * * * --> Jeden Freitag um 12:00 Feedback sammeln", "0 12 * * 5"],
   ["Die Woche fängt montags an; schick mir montags um 8:30 die Ziele", "30 8 * * 1"],

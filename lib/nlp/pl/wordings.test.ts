@@ -24,7 +24,7 @@ it.each([
   ["Nie codziennie, tylko w każdy poniedziałek o 7 sprawdzaj pocztę", "0 7 * * 1"],
   ["3. dnia każdego miesiąca o 10:00 porównaj sprzedaż i wypisz każdy miesiąc, który był gorszy", "0 10 3 * *"],
   ["Przypomnij mi 10 minut przed moim spotkaniem o papierach", "ask"],
-  ["Przypomnij mi godzinę przed wizytą u dentysty jutro o 15", "ask"],
+  ["Przypomnij mi godzinę przed wizytą u dentysty jutro o 15", "2026-11-26T14:00"],
   ["Przypomnij mi pół godziny wcześniej o zebraniu jutro o 15", "ask"],
   ["29 lutego w każdym roku przestępnym w południe opublikuj żart", "0 12 29 2 *"],
   ["W drugą i ostatnią środę miesiąca o 18:45 wyślij agendę", "45 18 * * 3#2,3L"],

@@ -21,7 +21,7 @@ it.each([
   ["Hafta içi her gün 8:00'de, ama cumaları 7:00'de uçuş gecikmelerini bildir", "0 8 * * 1-4 + 0 7 * * 5"],
   ["Her gün değil, sadece pazartesileri saat 7'de postayı kontrol et", "0 7 * * 1"],
   ["Toplantımdan 10 dakika önce bana evrakları hatırlat", "ask"],
-  ["Yarın saat 15'teki diş randevumdan bir saat önce hatırlat", "ask"],
+  ["Yarın saat 15'teki diş randevumdan bir saat önce hatırlat", "2026-11-26T14:00"],
   ["Artık yıllarda 29 Şubat'ta öğlen 12'de bir şaka paylaş", "0 12 29 2 *"],
   ["Sadece ilk çeyrekte hafta içi 8:00'de doluluğu çek", "0 8 * 1-3 1-5"],
   ["Gelecek hafta bir ara stoklara bak", "ask"],
