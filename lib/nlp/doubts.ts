@@ -4,6 +4,7 @@ import { isWholePeriod } from "./core/whole-periods";
 import type { Chart } from "./grammar/chart";
 import { isStretch } from "./grammar/main-clusters";
 import { recurs } from "./grammar/slot-tests";
+import { textBetween } from "./text-between";
 
 export interface Piece {
   start: number;
@@ -28,7 +29,9 @@ export function endsInLength(chart: Chart, unused: readonly Span[]): boolean {
 export function unusedDoubt(unused: readonly Span[]): number {
   const repeating = unused.filter((span) => recurs([span])).length * 0.14;
   const delays = unused.filter((span) => says(span, (slot) => slot.kind === "delay")).length * 0.14;
-  const others = unused.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
+  // What is told of the task and nothing else was understood: "that day at 10".
+  const unclear = unused.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
+  const others = unclear.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
   const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.25;
   const counts = unused.filter((span) => says(span, (slot) => slot.kind === "count" && slot.count > 1)).length * 0.1;
   const stretches = unused.filter((span) => isStretch(span) && span.strength === "firm").length * 0.2;
@@ -100,6 +103,7 @@ export function lacksWindow(spans: readonly Span[], unused: readonly Span[]): bo
 export function isScattered(
   folded: string,
   spans: readonly Span[],
+  used: readonly Piece[],
   { connector, danglingStart, again }: Pick<Language, "connector" | "danglingStart" | "again">,
 ): boolean {
   const seen = { clock: new Set<number>(), step: new Set<number>(), days: new Set<number>(), parts: new Set<number>() };
@@ -108,7 +112,7 @@ export function isScattered(
   for (const [index, span] of spans.entries()) {
     const before = spans[index - 1];
     // "weekdays at 8 send …, on second thought also on Saturdays": what is said anew is of the same schedule.
-    if (before && !span.corrects && !connector.test(folded.slice(before.end, span.start))) {
+    if (before && !span.corrects && !connector.test(textBetween(folded, before.end, span.start, used))) {
       cluster += 1;
       order += "|";
     }

@@ -3,6 +3,7 @@ import { isDaySlot, type Span } from "./core/slots";
 import type { Folded } from "./grammar/fold";
 import type { Job } from "./read-text";
 import { endsInAbbreviation, isClauseStart } from "./sentences";
+import { textBetween } from "./text-between";
 import { saysTime, saysWhen } from "./timetable";
 
 const sentenceEnd = /(?:[.;!?]\s+|\s[/|]\s|[\u3002\uff1b\uff01\uff1f]\s*|\s\(?(?:\d{1,2}[.)]|[a-h]\))\s+)/gu;
@@ -58,7 +59,8 @@ function isInsideSchedule(at: number, whole: Job, folded: string, language: Lang
   const next = spans.find(({ start }) => start >= at);
   if (!before || !next) return false;
   // "Mon–Fri. On the last day …": the full stop may end the sentence as well.
-  const gap = folded.slice(before.end - (folded[before.end - 1] === "." ? 1 : 0), next.start);
+  const from = before.end - (folded[before.end - 1] === "." ? 1 : 0);
+  const gap = textBetween(folded, from, next.start, whole.takenBack);
   if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
   return !isBetweenVerbs(before, next, whole, folded, language);
 }
@@ -74,7 +76,9 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
   const first = whole.phrases.find(
     (span) => language.connector.test(folded.slice(span.end, before.start)) || span === before,
   );
-  const isSaid = language.isTask(folded.slice(0, (first ?? before).start));
+  const lead = folded.slice(0, (first ?? before).start);
+  // "I run the front desk: on Tuesdays and on Fridays at 8 list …": the words before the colon are done already.
+  const isSaid = language.isTask(lead) && !/[.:;!?]\s*$/.test(lead);
   const isDated = whole.phrases.some((span) => span.start >= next.start && span.end <= end && saysWhen(span));
   if (!behind || verb === undefined || !isSaid || !isDated) return false;
   return language.isVerb(verb) || (partsPair(before, whole, folded) && (language.isThing?.(behind[0]) ?? false));

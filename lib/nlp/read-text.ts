@@ -41,6 +41,8 @@ export interface Job {
   spans: Span[];
   /** Every phrase of the text, also those read as part of the task. */
   phrases: Span[];
+  /** What a correction took back. */
+  takenBack: Piece[];
   compiled: Compiled | Refused | null;
   bench: Workbench;
   /** What is left of the text. */
@@ -128,6 +130,7 @@ export function readJob(
   return {
     spans,
     phrases: [...choice.spans, ...choice.unused].sort((a, b) => a.start - b.start),
+    takenBack: dropped,
     compiled,
     bench,
     task: leftOver(text, part, withoutToldDay(used.filter(isTaken), spans, folded, language), language),
@@ -211,7 +214,7 @@ function compileRead(
     bench.doubt += 0.25;
     bench.question ??= phrasebook.mixed;
   }
-  if (isScattered(folded, spans, language)) {
+  if (isScattered(folded, spans, used, language)) {
     bench.doubt += 0.3;
     bench.question ??= phrasebook.scattered;
   }

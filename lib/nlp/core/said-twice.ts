@@ -1,5 +1,7 @@
 import { stretchesOf } from "./day-parts";
-import { isDaySlot, type Slot } from "./slots";
+import { type ClockTime, isDaySlot, type PartOfDay, type Slot } from "./slots";
+
+const late = new Set<PartOfDay>(["evening", "night", "nightly"]);
 
 /** "daily at 7:30 …, mornings obviously": a part of the day in which all the times lie says nothing new. */
 export function withoutSaidParts(slots: Slot[]): Slot[] {
@@ -8,7 +10,10 @@ export function withoutSaidParts(slots: Slot[]): Slot[] {
   const isSaid = (slot: Slot | undefined): boolean => {
     if (slot?.kind !== "partOfDay") return false;
     const [from, to] = stretchesOf(slot.part);
-    return times.every(({ minutes }) => minutes >= from * 60 && minutes < to * 60);
+    // "every night except Saturday at 23:30": the later parts reach midnight, where an hour says itself which it is.
+    const reaches = ({ minutes, bare, open }: ClockTime): boolean =>
+      minutes < to * 60 || (late.has(slot.part) && !bare && !open);
+    return times.every((time) => time.minutes >= from * 60 && reaches(time));
   };
   return slots.filter((slot, index) => {
     const isLone = slot.kind === "everyDay" && isSaid(slots[index + 1]) && slots[index + 2]?.kind !== "times";

@@ -133,7 +133,7 @@ const near = [
   w("FEAST", "nochevieja|día de nochevieja|víspera de año nuevo|fin de año|año viejo", [12, 31]),
   w("FEAST", "año nuevo|día de año nuevo", [1, 1]),
   w("FEAST", "noche de reyes|la noche de reyes|víspera de reyes|la víspera de reyes|cabalgata de reyes", [1, 5]),
-  w("FEAST", "día de reyes|reyes magos", [1, 6]),
+  w("FEAST", "día de reyes|el día de reyes|los reyes magos|reyes magos", [1, 6]),
   w("FEAST", "san valentín|día de san valentín", [2, 14]),
   w("FEAST", "halloween|día de halloween|noche de halloween", [10, 31]),
 ];

@@ -36,7 +36,7 @@ export const findCommand = commandFinder({
   ],
   questioned: [
     /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s|ha\s|han\s|me\s|aun\s|todavia\s)*(?:llego|llegaron|llegado|llega|vino|salido|fallado|fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
-    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa|vuelve\sa\s\p{L}+)\s(?:de\snuevo\s|otra\svez\s|nuevamente\s|ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/u,
+    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa|vuelve\sa\s\p{L}+)\s(?:de\snuevo\s|otra\svez\s|nuevamente\s|ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|lo\sdel?\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/u,
   ],
   request,
   statements: [
@@ -90,6 +90,7 @@ export const findCommand = commandFinder({
   edits: [
     /^(?:salta|saltar|saltate|saltarte|omite|omitir|ignora)\s((?:la|las|el|los)\s(?:ejecuci|proxim|siguiente|envio).*|(?:el|la|los|las|mi)\s(?:\p{L}+\s){1,4}de\s(?:hoy|manana|esta|este|pasado).*)$/u,
     /^(?:reprograma|reprogramar|aplaza|aplazar|pospon|posponer|posponga|pospone|retrasa|retrasar|atrasa|atrasar|adelanta|adelantar|renombra|renombrar|edita|editar|modifica|modificar|recorre)\s(?:(?:en\s)?(?:una?|media|dos|tres|cuatro|\d+)\s(?:hora(?:\sy\smedia)?s?|dias?|semanas?|minutos?)\s)?((?:el|la|los|las|mi|mis|este|esta|ese|esa|todo)\s.+)$/,
+    /^(?:mueve|mover|pasa|pasar|corre|cambia|cambiar)\s(?:una?|media|dos|tres|\d+)\s(?:horas?|minutos?|dias?)(?:\sy\smedia)?(?:\smas\s\p{L}+|\santes|\sdespues|\s(?:hacia\s|para\s|pa\s)?(?:delante|adelante|atras))?\s((?:el|la|los|las|mi|mis)\s[^.?!]+)/u,
     new RegExp(
       `^(?:mueve|mover|move|cambia|cambiar|pasa|pasar|pon|poner|ajusta|ajustar|actualiza|traslada|corre|lleva|deja|haz\\sque)\\s(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s(?:que\\s(?:salga|corra|sea)\\s)?${when}(?!\\p{L}{12}).*$`,
       "u",
@@ -99,9 +100,11 @@ export const findCommand = commandFinder({
     ),
     /^(?:muevelo|cambialo|pasalo|ponlo|hazlo|cambiala|muevela|pasala|ponla|retrasalo|adelantalo|que\ssea|mejor)\s(?:mejor\s)?(?:a\slas?|al|para|en|los|el|cada|todos|de|solo|tambien|una?|media|\d)(?!\p{L})/u,
   ],
+  setsUp:
+    /^(?:pon|poner|pone|ponga|ponme|deja)\s.{3,80}?\s(?:los\s(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|cada\s|todos\slos\s|todas\slas\s|de\slunes\sa\s|a\sdiario)(?=.*\d)/u,
   job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED}(?:es|s)?)(?!\\p{L})`, "u"),
   pronoun: /^(?:todo|todas|todos|eso|esto|lo\sde)(?!\p{L})/u,
-  articles: /^(?:(?:el|la|los|las|mi|mis|este|esta|ese|esa|nuestro|nuestra)\s)+/i,
+  articles: /^(?:(?:el|la|los|las|lo\sdel?|mi|mis|este|esta|ese|esa|nuestro|nuestra)\s)+/i,
   nameEnd:
     /\s(?:hasta|a las?|al (?!\p{L}+ de )|para (?:las?|el|los|que|mañana)|en (?:una?|media|dos|tres|\d)|desde|por favor|ya|ahora|ahorita|de inmediato|inmediatamente|enseguida|otra vez|de nuevo|una? (?:hora|rato|d[ií]a|semana)|media hora|durante|por (?:un|una|hoy|ahora|unos|dos|tres|esta)|mañana|hoy|ayer|anoche|esta (?:noche|semana|mañana|tarde)|del (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|de las? \d|(?:de )?los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)|dos horas|tres horas|unos)(?!\p{L}).*$/iu,
   messages: phrasebook.commands,

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { type FeastTable, readFeasts } from "../grammar/feasts";
 import { spanReader } from "../iberian/read-spans";
 import { initialsReader } from "../romance/day-initials";
 import { dayOffReader } from "../romance/days-off";
@@ -62,7 +63,8 @@ const readSpans = spanReader({
   of: "del?",
   ofMonth: "de\\s(?:cada\\smes|todos\\slos\\smeses)|del\\smes|cada\\smes",
   everyOther: [
-    (name) => `(?<!\\p{L})un\\s${name}\\ssi,?\\s(?:y\\s)?(?:el\\s)?(?:otro|uno|un\\s(?:${weekday}))\\sno(?!\\p{L})`,
+    (name) =>
+      `(?<!\\p{L})(?:(?:un|cada)\\s)?${name}\\ssi,?\\s(?:y\\s)?(?:el\\s)?(?:otro|uno|(?:un\\s)?(?:${weekday}))\\sno(?!\\p{L})`,
     (name) => `(?<!\\p{L})(?:(?:los|el)\\s)?${name}\\s(?:alternos?|(?:de\\s)?por\\smedio)(?!\\p{L})`,
     (name) => `(?<!\\p{L})(?:cada\\sotro|uno\\sde\\scada\\sdos)\\s${name}(?!\\p{L})`,
   ],
@@ -83,7 +85,7 @@ const readGlued = gluedReader("a?las?", "a\\s?las");
 const readShortDays = shortDayReader({
   names: "dom lun mar mie jue vie sab".split(" "),
   between: "y|a|al",
-  before: "cada|todos los|los",
+  before: "cada|todos los|los|menos|salvo|excepto",
   behindBefore: "lun|mie|jue|vie|sab|dom",
   opening: "y|tambien",
   ahead: "(?:a\\s?las?|desde\\slas?|de)\\s?\\d|\\d{1,2}\\s?(?:h|:|am|pm)",
@@ -98,9 +100,13 @@ const partOfDate =
   /(?<!\p{L})(?:en\s|por\s)?la\s(manana|tarde|noche)\sdel?(?=\s(?:\d|dia\s|lunes|martes|miercoles|jueves|viernes|sabado|domingo))/gu;
 const partNames = { manana: "morning", tarde: "afternoon", noche: "night" } as const;
 
+/** "hasta Reyes": elsewhere a surname. */
+const feasts: FeastTable = [[/(?<=(?:hasta|desde)\s)reyes(?!\p{L})/gu, [1, 6]]];
+
 /** What no list of words can say. */
 export function readForms(chart: Chart, original: string): void {
   readSpans(chart);
+  readFeasts(chart, feasts);
   readEarlier(chart);
   readGlued(chart);
   readCounts(chart);

@@ -51,6 +51,7 @@ export const sayings = sayingsOf({
       "pause",
       "(?:(?:quiero|me\\sgustaria)\\sque\\s)?{name}\\s(?:parase|pararan?|se\\sdetuviera|pare|se\\spare|descanse|descansen|paren|se\\sdetenga){forNow}",
     ],
+    ["pause", "{task},?\\s(?:pon|deja|mete)l[oa]s?\\sen\\spausa{forNow}"],
     ["pause", "{name}\\s(?:deberian?|tienen?\\sque|pueden?|podrian?)\\s(?:parar|descansar|esperar|detenerse){forNow}"],
     [
       "pause",
@@ -79,6 +80,11 @@ export const sayings = sayingsOf({
       "edit",
       `(?:pon|haz|deja|cambia|pasa)\\s{task}\\s(?:a\\s|que\\ssea\\s)?(?:diari[oa]|semanal|mensual|cada\\s.+?|tod[oa]s\\sl[oa]s\\s.+?)(?:\\sen\\s(?:vez|lugar)\\sde)\\s.+`,
     ],
+    [
+      "edit",
+      "{task},?\\s(?:pasa|mueve|cambia|pon|retrasa|adelanta|atrasa|pospon|aplaza)l[oa]s?\\s(?!en\\s(?:pausa|marcha)).+",
+    ],
+    ["edit", "{task},?\\smejor\\s(?:a\\slas?|al|los|el|hacia)\\s.+"],
     ["edit", "{task},?\\smejor\\s.+?\\s(?:que|en\\s(?:vez|lugar)\\sde)\\s(?:al?\\s|los\\s|el\\s|por\\s).+"],
     [
       "edit",

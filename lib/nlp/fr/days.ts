@@ -94,6 +94,7 @@ const near: Word[] = [
   w("FEAST", "veille de noël|réveillon de noël", [12, 24]),
   w("FEAST", "jour de l'an|nouvel an|premier de l'an", [1, 1]),
   w("FEAST", "saint sylvestre|réveillon du nouvel an|réveillon de la saint sylvestre|veille du nouvel an", [12, 31]),
+  w("FEAST", "épiphanie|fête des rois", [1, 6]),
   w("FEAST", "saint valentin|st valentin", [2, 14]),
   w("FEAST", "fête du travail", [5, 1]),
   w("FEAST", "fête nationale", [7, 14]),

@@ -93,6 +93,8 @@ export const findCommand = commandFinder({
   verbs,
   now,
   edits,
+  setsUp:
+    /^(?:mets?|mettre|mettez|place[rz]?)\s.{3,80}?\s(?:(?:le|les)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|tous\s|toutes\s|chaque\s|du\slundi\sau\s)(?=.*\d)/u,
   strongEdit,
   schedule,
   namesTask,

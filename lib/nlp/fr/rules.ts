@@ -83,7 +83,7 @@ const alternating =
 const readShortDays = shortDayReader({
   names: "dim lun mar mer jeu ven sam".split(" "),
   between: "et|au|a",
-  before: "chaque|tous les|les|le|du",
+  before: "chaque|tous les|les|le|du|sauf|hors|hormis",
   behindBefore: "lun|ven|sam|dim|jeu\\.|mar\\.|mer\\.",
   opening: "et|puis",
   ahead: "(?:a|vers|de)\\s\\d|matin|soir|midi|apres-midi|\\d{1,2}\\s?(?:h|:)|\\d{1,2}/\\d",

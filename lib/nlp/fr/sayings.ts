@@ -41,6 +41,7 @@ export const sayings = sayingsOf({
     ],
     ["delete", `(?:enleve|vire|supprime|retire)[rz]?-moi\\s{name}`],
     ["delete", `(?:desabonne|desinscris|desabonner)[rz]?(?:-moi|-nous)\\s${OF}{thing}`],
+    ["pause", "{task},?\\s(?:mets|mettez|laisse[rz]?)-l[ea]s?\\sen\\spause{forNow}"],
     ["pause", "(?:laisse|laisser|laissez)\\s(?:souffler|reposer|dormir|tomber\\spour\\sl'instant)\\s{name}{forNow}"],
     [
       "pause",
@@ -79,6 +80,11 @@ export const sayings = sayingsOf({
       "edit",
       `(?:passe|mets|fais|change)[rz]?\\s{task}\\s(?:en\\s)?(?:quotidien\\p{L}*|hebdo\\p{L}*|mensuel\\p{L}*|tous\\s.+?|chaque\\s.+?|toutes\\s.+?)${RATHER}`,
     ],
+    [
+      "edit",
+      "{task},?\\s(?:passe[rz]?|decale[rz]?|mets|mettez|deplace[rz]?|avance[rz]?|change[rz]?|repousse[rz]?)-l[ea]s?\\s(?!en\\spause).+",
+    ],
+    ["edit", "{task},?\\splutot\\s(?:a|le|vers)\\s.+"],
     ["edit", `{task},?\\splutot\\s.+?\\squ(?:e\\s|').+`],
     [
       "edit",

@@ -51,12 +51,6 @@ export const boundRules = [
       ? phrase([{ kind: "relative", unit: "day", count: days + count * (unit === "week" ? 7 : 1) }])
       : null,
   ),
-  // "Freitag in zwei Wochen"
-  rule("PHRASE", ["ON?", "WEEKDAY", "IN_DELAY", "AMOUNT"], (_o, { day, recurring }, _i, { count, unit }) =>
-    unit === "week" && !recurring
-      ? phrase([{ kind: "relative", unit: "week", count, weekday: day, exact: true }])
-      : null,
-  ),
   rule("PHRASE", ["THIS", "UNIT", "ON?", "WEEKDAY"], (_t, unit, _o, { day }) =>
     unit === "week" ? phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]) : null,
   ),

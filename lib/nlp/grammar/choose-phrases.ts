@@ -6,6 +6,7 @@ import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
+import { repeatJoined } from "./joined-weekday";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { pairedBehind } from "./paired-behind";
@@ -55,7 +56,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const cover = withoutBracketed(withoutSaid(withoutTaskDurations(described), chart, language), chart);
   const kept = blanked(chart.text, dropped);
-  const clusters = clustersOf(kept, behindBut(cover, chart), language).map((spans, index, all) =>
+  const clusters = clustersOf(kept, repeatJoined(behindBut(cover, chart), text), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),
   );
   const scored = clusters

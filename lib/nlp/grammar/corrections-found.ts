@@ -33,10 +33,14 @@ export function correctionWords(text: string, { correction }: Pick<Language, "co
 
 /** Every correction of a text, in its order. */
 export function correctionsIn(text: string, spans: readonly Span[], language: Language): Correction[] {
-  const said = correctionWords(text, language).map((match): Correction => {
-    const found = { start: match.index, end: match.index + match[0].length, words: match[0] };
-    return behindReason(text, spans, found) ?? behindSaid(text, spans, found) ?? found;
+  const found = correctionWords(text, language).map((match): Correction => {
+    const one = { start: match.index, end: match.index + match[0].length, words: match[0] };
+    return behindReason(text, spans, one) ?? behindSaid(text, spans, one) ?? one;
   });
+  // "I mean, Friday no, Saturday": the "no" stands in the words of the first.
+  const said = found.filter(
+    ({ start, end }, index) => !found.slice(0, index).some((one) => one.start < start && one.end >= end),
+  );
   if (!language.preference) return said;
   for (const [index, span] of spans.entries()) {
     const tail = language.preference.exec(text.slice(span.end, span.end + 40))?.[0].length;

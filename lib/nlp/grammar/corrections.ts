@@ -14,7 +14,7 @@ import {
 import { type Correction, correctionsIn, correctionWords, REACH } from "./corrections-found";
 import { conjunction, replacedBy, saysAgain } from "./replaced-spans";
 import { roleOf, takesBack } from "./roles";
-import { isRightBefore, settleLeftOut, strikesOf, strikesWeekdays } from "./struck-days";
+import { isRightBefore, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";
 
 export interface Corrected {
   spans: Span[];
@@ -52,7 +52,7 @@ const isBehind = (span: Span, { start, end, tail }: Correction): boolean =>
 
 /** After "sorry, I meant" the new words replace the nearest earlier ones of the same kind. */
 export function obeyCorrections(text: string, cover: readonly Span[], language: Language): Corrected {
-  let spans = [...cover];
+  let spans = splitStruck(text, cover, language);
   const dropped: Corrected["dropped"] = [];
   let struck: Span[] = [];
   for (const match of correctionsIn(text, spans, language)) {

@@ -15,7 +15,8 @@ export function mainClusters(clusters: Cluster[]): Cluster[] {
   const clocks = clusters.filter(
     ({ spans, score }) => says(spans, isHour) && !says(spans, isOneDay) && stands(spans, score),
   );
-  if (single.length > 0) return best([...single, ...farAhead(clocks, single)]).slice(0, 1);
+  const ahead = tellsTime(clusters, single) ? [] : farAhead(clocks, single);
+  if (single.length > 0) return best([...single, ...ahead]).slice(0, 1);
   if (repeating.length > 0) return best(repeating);
   const isRefused = clusters.some(({ spans, score }) => says(spans, isImpossible) && stands(spans, score));
   if (adjectives.length > 0 && !isRefused) return adjectives.slice(0, 1);
@@ -31,6 +32,14 @@ function withoutDose(clusters: Cluster[]): Cluster[] {
     !isLead && spans.every(({ slots }) => slots.every((slot) => slot.kind === "perDay" && slot.count > 1));
   const isWhole = ({ spans }: Cluster): boolean => says(spans, saysDays) && says(spans, isHour);
   return clusters.some(isWhole) ? clusters.filter((cluster) => !isDose(cluster)) : clusters;
+}
+
+/** "on Thursday the dentist is at 14:30, remind me at 13:45": behind its day a time is only told, and the day is meant. */
+function tellsTime(clusters: readonly Cluster[], days: readonly Cluster[]): boolean {
+  const from = Math.min(...days.flatMap(({ spans }) => spans.map(({ end }) => end)));
+  return clusters.some(({ spans }) =>
+    spans.some(({ start, slots }) => start >= from && slots.every(({ kind }) => kind === "dropped")),
+  );
 }
 
 /** "Write at 8 pm that practice tomorrow at 6 is cancelled": the day of a clause inside is not the task's. */

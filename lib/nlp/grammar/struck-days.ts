@@ -1,3 +1,4 @@
+import type { Language } from "../core/language";
 import type { Slot, Span } from "../core/slots";
 import { weekdaysOf } from "./corrected-spans";
 import type { Correction } from "./corrections-found";
@@ -17,8 +18,12 @@ export function strikesOf(span: Span, replaced: readonly Span[]): boolean {
   return gone.every((day) => all.includes(day)) && all.some((day) => !gone.includes(day));
 }
 
-const daysOf = (spans: readonly Span[]): Slot[] =>
-  spans.flatMap(({ slots }) => slots.filter((slot) => roleOf(slot) === "days"));
+/** Without the step of "on Friday, every week": the weekdays say more. */
+function daysOf(spans: readonly Span[]): Slot[] {
+  const days = spans.flatMap(({ slots }) => slots.filter((slot) => roleOf(slot) === "days"));
+  const isStep = (slot: Slot): boolean => slot.kind === "interval" && slot.unit === "week";
+  return days.some(({ kind }) => kind === "weekdays") ? days.filter((slot) => !isStep(slot)) : days;
+}
 
 /** "montags, mittwochs und freitags": plurals in a list; the week and the weekend are no lists. */
 const singly = (weekdays: readonly number[]): number[][] =>
@@ -48,11 +53,39 @@ function addsOther(next: Span, earlier: readonly Span[]): boolean {
 
 /** "except Wednesday, sorry, Thursday": what takes the place of days that are left out is left out as well. */
 function asLeftOut(span: Span): Span {
-  const slots = span.slots.map(
-    (slot): Slot =>
-      slot.kind === "weekdays" ? { kind: "exclude", weekdays: slot.weekdays, months: [], monthDays: [] } : slot,
-  );
+  const slots = span.slots.map((slot): Slot => (slot.kind === "weekdays" ? excluded(slot.weekdays) : slot));
   return { ...span, slots };
+}
+
+const excluded = (weekdays: number[]): Slot => ({ kind: "exclude", weekdays, months: [], monthDays: [] });
+
+/** What a list names that may be two: days that are denied, and those meant instead. */
+function deniedAndMeant({ slots: [one, other, ...more] }: Span, isDenied: boolean): number[][] {
+  if (one?.kind === "exclude" && other?.kind === "exclude" && more.length === 0) return [one.weekdays, other.weekdays];
+  return one?.kind === "weekdays" && !other && isDenied && one.parts?.length === 2 ? one.parts : [];
+}
+
+/** "every Friday …, sorry, not Friday, Saturday": the days behind the comma are left out of nothing, they are meant. */
+export function splitStruck(text: string, cover: readonly Span[], { exclusionBefore }: Language): Span[] {
+  return cover.flatMap((span, index) => {
+    const [gone, meant] = deniedAndMeant(span, exclusionBefore.test(text.slice(0, span.start)));
+    const at = text.slice(0, span.end).lastIndexOf(", ");
+    const earlier = cover.slice(0, index);
+    if (
+      !gone ||
+      !meant ||
+      gone.length === 0 ||
+      at < span.start ||
+      !weekdaysOf(earlier).some((day) => gone.includes(day))
+    )
+      return [span];
+    const next: Span = {
+      ...span,
+      start: at + 2,
+      slots: [{ kind: "weekdays", weekdays: meant, recurring: false }],
+    };
+    return addsOther(next, earlier) ? [{ ...span, end: at, slots: [excluded(gone)] }, next] : [span];
+  });
 }
 
 interface Settled {

@@ -22,6 +22,12 @@ export function leavesOrdinal(chart: Chart, spans: readonly Span[]): boolean {
     .some(({ start, end }) => !covers(spans, start, end) && days.some((day) => day.start === chart.skip(end)));
 }
 
+/** "sorry, [Friday] not, Saturday": taken back with the words of the correction. */
+const isStruck = (chart: Chart, { start, end }: { start: number; end: number }): boolean =>
+  chart
+    .all("PHRASE")
+    .some((edge) => edge.start <= start && edge.end >= end && edge.value.slots.every(({ kind }) => kind === "exclude"));
+
 /** "until the end of March, sorry, [end of April]": a day or time behind a correction that no phrase took. */
 export function leavesCorrected(chart: Chart, spans: readonly Span[], language: Language): boolean {
   if (!chart.isSpaced || spans.length === 0) return false;
@@ -36,7 +42,7 @@ export function leavesCorrected(chart: Chart, spans: readonly Span[], language: 
       .flatMap((kind) => chart.all(kind))
       .filter((edge) => edge.start >= from && edge.start <= from + REACH)
       .sort((a, b) => a.start - b.start || b.end - a.end)[0];
-    if (!next || covers(spans, next.start, next.end)) return false;
+    if (!next || covers(spans, next.start, next.end) || isStruck(chart, next)) return false;
     return !/[.!?\n]/.test(chart.text.slice(from, next.start));
   });
 }

@@ -11,6 +11,10 @@ import { toldDays } from "./told-days";
 export const hourAhead =
   /^\s?(?:(?:h|hs|hrs|horas?|am|pm|y media|e meia|y cuarto|min|minutos?|seg|segundos?|dias?|semanas?|meses|mes)(?![a-z])|[ap]\.\s?m|:)/;
 
+/** An hour behind a number says that the number is a day: "el 24 a las 12", "el 24 a mediodía". */
+const timeAhead =
+  /^,?\s(?:(?:a las?|as|alas)\s(?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)|(?:al?|ao)\sm(?:edio|eio)[\s-]?dia|a\sm(?:edianoche|eia[\s-]noite))/;
+
 /** "todo día 5", "los días 1 y 15": days of each month, unless the number goes on as an hour or counts something. */
 function dayNumbers(days: number[], recurring: boolean, { chart, end }: Place): Phrase | null {
   if (hourAhead.test(chart.text.slice(end, end + 9)) || !chart.endsCleanly(end)) return null;
@@ -107,7 +111,7 @@ export const dayRules: Rule[] = [
     ]);
   }),
   rule("PHRASE", ["ON", "NUMBERS"], (_o, days, { chart, end }) =>
-    /^,?\s(?:a las?|as|alas)\s\d/.test(chart.text.slice(end, end + 10))
+    timeAhead.test(chart.text.slice(end, end + 20))
       ? phrase([{ kind: "monthDays", days, recurring: days.length > 1 }], "firm")
       : null,
   ),

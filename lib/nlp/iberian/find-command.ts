@@ -34,6 +34,8 @@ export interface CommandWords {
   /** Words that make a run a command: "ya", "agora". */
   now: RegExp;
   edits: readonly RegExp[];
+  /** A verb that moves, before days that repeat: with a time it sets up as well ("pon la copia los sábados a las 3"). */
+  setsUp: RegExp;
   /** Nouns that name an existing task. */
   job: RegExp;
   /** "it", "all". */
@@ -90,7 +92,8 @@ export function commandFinder(words: CommandWords) {
       if (hasSchedule && !(isKnown && intent !== "run") && !isNow) continue;
       if (isKnown || isNow) return command(intent, object);
     }
-    for (const pattern of words.edits) {
+    const setsUp = hasSchedule && words.setsUp.test(text);
+    for (const pattern of setsUp ? [] : words.edits) {
       const match = pattern.exec(text);
       if (match) return command("edit", match[1]);
     }
@@ -115,6 +118,7 @@ function targetOf(clean: string, folded: string, object: string, { articles, nam
   const name = words
     .replace(articles, "")
     .replace(nameEnd, "")
+    .replace(/\s?[.?!]\s.*$/su, "")
     .replace(/^["']|[\s.,?!"']+$/g, "");
   return name === "" ? null : name;
 }

@@ -13,6 +13,9 @@ export interface JobWords {
   prepositions: RegExp;
 }
 
+/** "lo vuelves a encender": what is done to stands before a verb of its own. */
+const object = /^(?:(?:me|te|se|nos)\s)?(?:l[oa]s?)\s\p{L}+(?:es|as|s)(?:\sa)?\s\p{L}+r(?!\p{L})/iu;
+
 /** Where further jobs may begin, and what a job without a verb means. */
 export function jobFinder({ joints, openings, refused, isVerb, prepositions }: JobWords) {
   const boundary = new RegExp(`(?:[.;!?]\\s|\\n|,?\\s(?:${joints})\\s|,\\s|\\s-\\s|\\s(?=\\d\\)\\s))`, "g");
@@ -36,7 +39,7 @@ export function jobFinder({ joints, openings, refused, isVerb, prepositions }: J
     inherit(first: string, later: string): string | null {
       const words = later.trim();
       const [, verb = "", name = ""] = /^\P{L}*((?:(?:me|nos|lhes?|les?)\s)?([\p{L}-]+))/iu.exec(first.trim()) ?? [];
-      if (!isVerb(name) || startsWithVerb(words) || saysNothing(words)) return null;
+      if (!isVerb(name) || startsWithVerb(words) || saysNothing(words) || object.test(words)) return null;
       const preposition = prepositions.exec(words)?.[0];
       if (preposition === undefined) return `${verb} ${words}`;
       const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);

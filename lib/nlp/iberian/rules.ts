@@ -6,6 +6,7 @@ import { windowOf } from "../grammar/rules/windows";
 import { dayChoices } from "../romance/day-choices";
 import { daysLeftOut } from "../romance/days-left-out";
 import { daysOfNextWeek } from "../romance/days-of-next-week";
+import { eachDate } from "../romance/each-date";
 import { halfHours } from "../romance/half-hours";
 import { impossibleDays } from "../romance/impossible-days";
 import { monthlyStarts } from "../romance/monthly-starts";
@@ -162,6 +163,7 @@ export const iberianRules: LanguageRules = {
     ...nearestWorkdays,
     ...notThatDay,
     ...monthlyStarts,
+    ...eachDate,
     ...partsWithTimes,
     ...stretchTimes,
     ...leftAndSet,

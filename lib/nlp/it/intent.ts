@@ -43,6 +43,10 @@ const verbs: [Command["intent"], RegExp][] = [
 const edits = [
   /^(?:salta|saltare|ignora|ometti)\s((?:l'|la\s|il\s|le\s|i\s)(?:esecuzion|prossim|success|invio).*|(?:il|la|lo|l'|i|le)\s?(?:[\p{L}']+\s){1,4}(?:di|d')\s?(?:domani|oggi|quest|lunedi|martedi|mercoledi|giovedi|venerdi).*)$/u,
   /^(?:sposta|spostare|anticipa|posticipa|ritarda|rinvia)\s(?:avanti\s|indietro\s)?di\s?(?:un'ora|un\s?ora|mezz'ora|una\ssettimana|un\sgiorno|\d+\s\p{L}+|(?:due|tre|quattro)\s\p{L}+)\s(.+)$/u,
+  new RegExp(
+    `^(?:sposta|spostare|porta|portare)\\s(?:un'ora|un\\sora|mezz'ora|mezza\\sora|\\d+\\s\\p{L}+|(?:due|tre|quattro)\\s\\p{L}+)\\s(?:(?:piu|in)\\s\\p{L}+\\s|prima\\s|dopo\\s|avanti\\s|indietro\\s)?(${OWN}[^.?!]+)`,
+    "u",
+  ),
   /^(?:posticipa|posticipare|rimanda|rimandare|anticipa|anticipare|ripianifica|riprogramma|ritarda|rinvia|rinviare)(?:l[oaie])?\s(.+?)(?:\s(?:a|al|alle|alla|all'|di|da|dalle|per|fino)\s.+)?$/,
   /^(?:cambia|cambiare|modifica|modificare|aggiorna|correggi)\s(?:l'ora|l'orario|il giorno|la data|la frequenza|il testo|il nome|gli orari|la pianificazione)\s(?:del(?:la|lo|l'|le|i|gli)?|dei|degli|di)\s?(.+?)(?:\s(?:a|al|alle|all'|in|con|per|da)\s.+)?$/,
   new RegExp(
@@ -52,7 +56,7 @@ const edits = [
   /^(?:rinomina|modifica|correggi)\s(.+?)(?:\sin\s.+)?$/,
 ];
 const habit =
-  /^(?:(?:io|noi|lui|lei|loro)\s|(?:di solito|normalmente|solitamente|abitualmente)\s|(?:mi|ci|si)\s(?!(?:serve|servirebbe|piacerebbe|ricord|mand|invi|puo|puoi|potresti|serv|occorre|faresti|fai|dai|devi|manderesti|dici|avvis|avvert|prepar))|(?:vado|andiamo|faccio|facciamo|lavoro|lavoriamo|leggo|mangio|mangiamo|corro|bevo|studio|esco|usciamo|prendo|arrivo|inizio|finisco|ho(?=\s(?!bisogno))|abbiamo(?=\s(?!bisogno))|guardo|gioco|giochiamo|parto)\s)/u;
+  /^(?:(?:io|noi|lui|lei|loro)\s|(?:di solito|normalmente|solitamente|abitualmente)\s|(?:mi|ci|si)\s(?!(?:serve|servirebbe|piacerebbe|ricord|mand|invi|puo|puoi|potresti|serv|occorre|faresti|fai|dai|devi|manderesti|dici|avvis|avvert|prepar|\p{L}{2,}i\s))|(?:vado|andiamo|faccio|facciamo|lavoro|lavoriamo|leggo|mangio|mangiamo|corro|bevo|studio|esco|usciamo|prendo|arrivo|inizio|finisco|ho(?=\s(?!bisogno))|abbiamo(?=\s(?!bisogno))|guardo|gioco|giochiamo|parto)\s)/u;
 const statement =
   /^(?:ieri|l'altro\sieri|avantieri)(?:\s(?:sera|mattina|pomeriggio|notte))?(?:\s(?:alle|verso\sle|all')\s?\S+)?,?\s(?:[\p{L}']+\s){0,4}?(?:e|ha|hanno|sono|ho|abbiamo|era|si\se)\s(?:\p{L}+\s)?\p{L}+(?:at|ut|it|ot|es|rt|st|tt|s)[oaie](?!\p{L})|^(?:grazie(?:\smille)?[,.!]?\s)?(?:tutto\s|ora\s)?(?:ha\sfunzionato|e\sandat[oa]|va|funziona)\s(?:tutto\s|molto\s)?(?:bene|benissimo|perfetta|alla\sgrande|a\smeraviglia)|^(?:(?:il|lo|la|i|gli|le|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|questo|questa)\s|l')(?!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattin|pomeriggio|sera|notte|primo|secondo|terzo|quarto|ultim|penultim|weekend|fine|giorno|giorni|\d))[\p{L}\d' -]{1,45}?\s(?:sono|era|erano|dorme|dormono|mangia|mangiano|abbaia|lavora|lavorano|gioca|giocano|si\se\s\p{L}+|si\ssono\s\p{L}+|e\s(?:fallit|crollat|saltat|finit|andat|partit|arrivat)[oa]|inizia|iniziano|comincia|parte|partono|passa|passano|arriva|arrivano|salpa|attracca|dura|chiude|apre|si tiene|si svolge|si riunisce|cade|gira|viene|vengono|ha(?!\sbisogno)|hanno(?!\sbisogno)|va|resta|rimane|(?<!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattina|sera|\d)\s)e (?=ogni|il\s|alle|sempre|di solito|fissat|previst|stat|tutti))\s?/u;
 const translate =
@@ -78,8 +82,10 @@ export const findCommand = commandFinder({
   request,
   statement,
   verbs,
-  now: /(?:^|\s)(?:subito|adesso|ora|immediatamente|all'istante|di nuovo|un'altra volta|manualmente|a mano|in questo momento)(?:\s|$)/,
+  now: /(?:^|\s)(?:subito|adesso|(?<!stessa\s)ora|immediatamente|all'istante|di nuovo|un'altra volta|manualmente|a mano|in questo momento)(?:\s|$)/,
   edits,
+  setsUp:
+    /^(?:metti|mettere|mettimi|imposta)\s.{3,80}?\s(?:(?:il|la)\s(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)|ogni\s|tutti\s|tutte\s|dal\slunedi\sal\s)(?=.*\d)/u,
   strongEdit:
     /^(?:posticip|rimand|anticip|ripianific|riprogramm|ritard|rinvi|rinomin)|l'ora d|l'orario d|la frequenza d/,
   schedule: /(?:^|\s)(?:ogni|tutti i|tutte le|tutti gli|quotidianamente|domani|dopodomani)\s/,
@@ -89,11 +95,11 @@ export const findCommand = commandFinder({
     /in\s(?:pausa|attesa)|^(?:sospend|disattiv|riattiv|disabilit|riabilit)|^(?:smett\p{L}*|smettila|finiscila|piantala)\sdi\s\p{L}+(?:mi|ci|r[mc]i)\s|^non\s(?:mi\s|ci\s)?(?!dimentic|scord)\p{L}+\spiu\s/u,
   place: /\s(?:in|nel|nella|nell'|su|sul|sulla|verso)\s(?!(?:pausa|punto|attesa))/,
   askedAbout:
-    /(?:^|[\s'])(?:(?:il|lo|la|i|gli|le|mio|mia|quest[oa]|del|della)\s(?:prossim[oa]\s(?!volta|settimana|mese|anno|ora|esecuzione|invio))?|l')(?!ultim|prossim|settimana\s|ora\s|giorno\s|volta\s)([^,?!]{3,60}?)(?=\s(?:non|e|ha|hanno|sono|era|va|deve|gira|parte|viene|ieri|oggi|domani|stamattina|stanotte|ogni|tutti|tutte)\s|\s(?:oggi|ieri|domani|stamattina|stanotte)\s?[?]|\s?[?!.,]|$)/,
+    /(?:^|[\s'])(?:(?:il|lo|la|i|gli|le|mio|mia|quest[oa]|al|alla|del|della)\s(?:prossim[oa]\s(?!volta|settimana|mese|anno|ora|esecuzione|invio))?|l')(?!ultim|prossim|settimana\s|ora\s|giorno\s|volta\s)([^,?!]{3,60}?)(?=\s(?:non|e|ha|hanno|sono|era|va|deve|gira|parte|viene|ieri|oggi|domani|stamattina|stanotte|ogni|tutti|tutte)\s|\s(?:oggi|ieri|domani|stamattina|stanotte)\s?[?]|\s?[?!.,]|$)/,
   article:
     /^(?:(?:subito|adesso|ora|immediatamente)\s)?(?:tutt[eoi]\s)?(?:(?:il|lo|la|i|gli|le)\s|l'|quest'|quell'|quest[oaie]\s|quel\s|quell[oaie]\s)?(?:(?:mi[oa]|miei|mie|nostr[oaie])\s)?/i,
   nameEnd:
-    /\s(?:fino\s|fin\s|per\s(?:ora|il momento|una|due|\d|favore)|subito|adesso|ora$|immediatamente|temporaneamente|a partire|questa settimana|da adesso|di nuovo|da oggi).*$/i,
+    /\s(?:fino\s|(?:di\s)?mezz'ora|di\sun'ora|fin\s|per\s(?:ora|il momento|una|due|\d|favore)|subito|adesso|ora$|immediatamente|temporaneamente|a partire|questa settimana|da adesso|di nuovo|da oggi).*$/i,
   messages: phrasebook.commands,
 });
 

@@ -153,14 +153,14 @@ const inTurn = new RegExp(
   "gu",
 );
 const alternating = new RegExp(
-  `(?<![\\p{L}])(?:il\\s|ogni\\s)?(?:(?:un'|una\\s|un\\s)?(${UNIT}|${DAY})\\ssi,?\\s(?:e\\s)?(?:(?:un'|un|una|uno)\\s?(?:altr[oa]\\s|\\p{L}+\\s)?)?no|(?:${DAY}|settimane|giorni|mesi)\\s(?:alterni|alterne|alternati|alternate)|(?:ogni\\saltr[oa])\\s(${UNIT}|${DAY}))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:il\\s|ogni\\s)?(?:(?:un'|una\\s|un\\s)?(${UNIT}|${DAY})\\ssi,?\\s(?:e\\s)?(?:(?:un'|un|una|uno)\\s?(?:altr[oa]\\s|\\p{L}+\\s)?|(?:${DAY})\\s)?no|(?:${DAY}|settimane|giorni|mesi)\\s(?:alterni|alterne|alternati|alternate)|(?:ogni\\saltr[oa])\\s(${UNIT}|${DAY}))(?![\\p{L}])`,
   "gu",
 );
 const everySecond = new RegExp(`(?<![\\p{L}])(?:ogni|tutti\\si)\\sdue\\s(${DAY})(?![\\p{L}])`, "gu");
 const readShortDays = shortDayReader({
   names: "dom lun mar mer gio ven sab".split(" "),
   between: "e|al|a",
-  before: "ogni|il|i|tutti i|dal",
+  before: "ogni|il|i|tutti i|dal|tranne|eccetto|meno|salvo|escluso",
   behindBefore: "lun|ven|sab|dom|gio|mer\\.|mar\\.",
   opening: "e|anche",
   ahead: "(?:alle|ore|dalle|h)\\s?\\d|mattina|sera|pomeriggio|\\d{1,2}(?:[:.]\\d\\d|h)|\\d{1,2}/\\d",

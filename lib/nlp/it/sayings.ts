@@ -58,6 +58,7 @@ export const sayings = sayingsOf({
       "pause",
       "(?:(?:vorrei|voglio)\\s)?(?:che\\s)?{name}\\s(?:si\\sfermass(?:e|ero)|si\\sfermi(?:no)?|si\\sferm(?:a|ano)|riposi(?:no)?){forNow}",
     ],
+    ["pause", "{task},?\\s(?:metti|lascia|tieni)l[oaie]\\sin\\s(?:pausa|attesa){forNow}"],
     ["pause", "{name}\\s(?:deve|devono|dovrebbe|dovrebbero|puo|possono)\\s(?:fermarsi|riposare|aspettare){forNow}"],
     [
       "pause",
@@ -81,6 +82,8 @@ export const sayings = sayingsOf({
       "edit",
       `(?:fai|rendi|metti|passa|cambia|imposta)\\s{task}\\s(?:a\\s|in\\s)?(?:giornalier[oa]|quotidian[oa]|settimanale|mensile|ogni\\s.+?|tutt[ei]\\s.+?)${RATHER}`,
     ],
+    ["edit", "{task},?\\s(?:sposta|metti|anticipa|posticipa|passa|cambia|porta|rimanda)l[oaie]\\s(?!in\\spausa).+"],
+    ["edit", "{task},?\\smeglio\\s(?:al(?:le|la|l')?|il|verso)\\s?.+"],
     ["edit", `{task},?\\smeglio\\s.+?\\s(?:che|invece)\\s.+`],
     [
       "edit",

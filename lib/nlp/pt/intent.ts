@@ -83,6 +83,7 @@ export const findCommand = commandFinder({
   edits: [
     /^(?:pula|pular|pule|salta|saltar|salte|ignora|ignore)\s((?:a|as|o|os)\s(?:execuc|proxim|seguinte|envio).*|(?:o|a|os|as|meu|minha)\s(?:\p{L}+\s){1,4}(?:de|da|do|desta|deste)\s(?:hoje|amanha|semana|segunda|terca|quarta|quinta|sexta).*)$/u,
     /^(?:adia|adiar|adie|posterga|postergar|postergue|antecipa|antecipar|antecipe|remarca|remarcar|remarque|reagenda|reagendar|reagende|atrasa|atrasar|atrase|adianta|adiantar|adiante|renomeia|renomear|edita|editar|edite|modifica|modificar|modifique|reprograma|reprogramar|reprograme)\s(?:(?:em\s)?(?:uma?|meia|duas|dois|tres|quatro|\d+)\s(?:hora(?:\se\smeia)?s?|dias?|semanas?|minutos?)\s)?((?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa)\s.+)$/,
+    /^(?:move|mover|passa|passar|empurra|empurrar|muda|mudar|joga)\s(?:uma?|meia|duas|dois|tres|\d+)\s(?:horas?|minutos?|dias?)(?:\se\smeia)?(?:\smais\s\p{L}+|\santes|\sdepois|\s(?:para|pra)\s(?:a\s)?(?:frente|tras|mais\s\p{L}+))?\s((?:o|a|os|as|meu|minha)\s[^.?!]+)/u,
     new RegExp(
       `^(?:move|mover|mova|muda|mudar|mude|passa|passar|passe|troca|trocar|troque|altera|alterar|altere|poe|coloca|coloque|ajusta|ajustar|ajuste|atualiza|joga|jogue|empurra|empurre|leva|deixa|transfere|transfira)\\s(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s${when}(?!\\p{L}{12}).*$`,
       "u",
@@ -92,6 +93,8 @@ export const findCommand = commandFinder({
     ),
     /^(?:muda|mude|move|passa|poe|coloca|adia|altera)(?:-[oa])?\s(?:isso|isto)?\s?(?:para|pra|pras|pro|as|em)\s(?:as\s)?(?:\d|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|meio|o\sdia)/,
   ],
+  setsUp:
+    /^(?:poe|por|bota|coloca|coloque|deixa|deixe)\s.{3,80}?\s(?:(?:as|aos)\s(?:segundas|tercas|quartas|quintas|sextas|sabados|domingos)|tod[ao]s?\s|cada\s|de\ssegunda\sa\s|diariamente)(?=.*\d)/u,
   job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED}s?)(?!\\p{L})`, "u"),
   pronoun: /^(?:tudo|todas|todos|isso|isto|aquilo|[oa]s?\sd[aeo]s?)(?!\p{L})/u,
   articles: /^(?:(?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa|nosso|nossa)\s)+/i,

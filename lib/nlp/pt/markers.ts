@@ -65,7 +65,7 @@ const exceptions = [
   mark(
     "EXCEPT",
     withArticles(
-      "exceto|exceto em|excepto|excepto em|menos|menos em|salvo|salvo em|tirando|fora|fora de|fora do|fora da|fora dos|à exceção de|à exceção do|à exceção dos|à exceção das|à exceção da|com exceção de|com exceção do|com exceção da|com exceção dos|com exceção das|a não ser|a não ser em|sem contar|sem|mas não|mas não em|mas nunca|mas nunca em|não em|nunca em|nunca|não|excluindo|ignorando|pulando|pula|saltando|desde que não seja|a menos que seja|sem incluir|descontando|nem|nem em|e não|e nunca|e não em|e nem|eceto|esceto|exeto|exceptuando|excetuando|deixando de fora|não sendo|mas pula|mas sem|de fora|com folga|folgando|mas tira|tira|não precisa|não precisa ser|não é preciso|não é necessário|dispensa|não quero",
+      "exceto|exceto em|excepto|excepto em|menos|menos em|salvo|salvo em|tirando|fora|fora de|fora do|fora da|fora dos|à exceção de|à exceção do|à exceção dos|à exceção das|à exceção da|com exceção de|com exceção do|com exceção da|com exceção dos|com exceção das|a não ser|a não ser em|sem contar|sem|mas não|mas não em|mas nunca|mas nunca em|não em|nunca em|nunca|não|excluindo|ignorando|pulando|pula|saltando|desde que não seja|a não ser que seja|a não ser que for|a menos que seja|sem incluir|descontando|nem|nem em|e não|e nunca|e não em|e nem|eceto|esceto|exeto|exceptuando|excetuando|deixando de fora|não sendo|mas pula|mas sem|de fora|com folga|folgando|mas tira|tira|não precisa|não precisa ser|não é preciso|não é necessário|dispensa|não quero",
       ["aos", "às", "nos", "nas", "no", "na", "ao", "em", "os", "as", "durante", "se for", "quando for"],
     ),
   ),
@@ -75,7 +75,7 @@ const exceptions = [
   mark("LEAVE", "deixa|deixe|deixando|deixar|mantém|tira|tire"),
   mark(
     "EXCEPT_POST",
-    "não|excluídos|excluídas|excluído|excluída|de fora|fora|não incluídos|excetuados|exceptuados|livres|livre",
+    "não|não precisa|não é preciso|não quero|não precisa não|excluídos|excluídas|excluído|excluída|de fora|fora|não incluídos|excetuados|exceptuados|livres|livre",
   ),
   mark(
     "NOT_EVERY",

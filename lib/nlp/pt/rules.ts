@@ -57,7 +57,7 @@ const readSpans = spanReader({
   ofMonth: "de\\s(?:cada|todo|todos\\sos)\\sm[e]s(?:es)?|do\\smes|cada\\smes",
   everyOther: [
     (name) =>
-      `(?<!\\p{L})(?:uma?\\s)?${name}(?:-feira)?\\ssim,?\\s(?:e\\s)?(?:uma?\\s)?(?:outr[oa]|(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?|uma?)\\snao(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:uma?|tod[oa]|cada)\\s)?${name}(?:-feira)?\\ssim,?\\s(?:e\\s)?(?:uma?\\s)?(?:outr[oa]|(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?|uma?)\\snao(?!\\p{L})`,
     (name) => `(?<!\\p{L})(?:(?:as|aos|nas|nos|em)\\s)?${name}(?:-feiras)?\\salternad[oa]s(?!\\p{L})`,
     (name) => `(?<!\\p{L})(?:uma?\\sem\\scada\\sd(?:uas|ois))\\s${name}(?!\\p{L})`,
   ],

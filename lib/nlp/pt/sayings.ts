@@ -58,6 +58,7 @@ export const sayings = sayingsOf({
       "pause",
       "(?:(?:quero|gostaria|queria)\\sque\\s)?{name}\\s(?:parasse|parassem|pare|parem|descanse|descansem){forNow}",
     ],
+    ["pause", "{task},?\\s(?:poe|coloca|deixa|bota)(?:-[oa])?\\sem\\spausa{forNow}"],
     ["pause", "{name}\\s(?:pode|podem|deve|devem|precisa|tem\\sque)\\s(?:parar|descansar|esperar){forNow}"],
     [
       "pause",
@@ -92,6 +93,11 @@ export const sayings = sayingsOf({
       "edit",
       `(?:deixa|deixe|faz|faca|muda|mude|poe|coloca|passa)\\s{task}\\s(?:para\\s|pra\\s)?(?:diari[oa]|semanal|mensal|cada\\s.+?|tod[oa]s?\\s.+?)${RATHER}`,
     ],
+    [
+      "edit",
+      "{task},?\\s(?:passa|passe|muda|mude|coloca|coloque|poe|joga|move|adianta|adia|atrasa)(?:-[oa])?\\s(?:isso\\s)?(?:para|pra|pras|pro|pros|as)\\s.+",
+    ],
+    ["edit", "{task},?\\smelhor\\s(?:as|ao|pr[aoe]s?|n[ao]s?|para)\\s.+"],
     ["edit", `{task},?\\s(?:melhor|prefiro)\\s.+?${RATHER}`],
     [
       "edit",

@@ -27,6 +27,8 @@ export interface CommandWords {
   /** "tout de suite", "subito": a run, not a task. */
   now: RegExp;
   edits: readonly RegExp[];
+  /** A verb that moves, before days that repeat: with a time it sets up as well ("metti il backup il sabato alle 3"). */
+  setsUp: RegExp;
   /** Verbs that change nothing but a schedule. */
   strongEdit: RegExp;
   /** Words that repeat or name a day: the text may be a new task. */
@@ -116,6 +118,7 @@ function verbCommand(text: string, hasSchedule: boolean, words: CommandWords): F
 }
 
 function editCommand(text: string, hasSchedule: boolean, words: CommandWords): Found | null {
+  if (hasSchedule && words.setsUp.test(text)) return null;
   for (const pattern of words.edits) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -137,6 +140,7 @@ function targetOf(clean: string, folded: string, object: string, { article, name
   const name = words
     .replace(article, "")
     .replace(nameEnd, "")
+    .replace(/\s?[.?!]\s.*$/su, "")
     .replace(/[\s.?!"'»]+$|^["'«\s]+/g, "")
     .replace(/^\p{L}+\s["«]\s?(?=[^"»]+$)/u, "");
   return name === "" ? null : name;

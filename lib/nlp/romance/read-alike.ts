@@ -1,6 +1,8 @@
 import type { Chart } from "../grammar/chart";
 import { readDayBefore } from "./day-before";
+import { readEmphasis } from "./emphasis";
 import { readEnumerated } from "./enumerated";
+import { readExceptThatOf } from "./except-that-of";
 import { readNightsBetween } from "./nights-between";
 import { readParity } from "./parity";
 import { readToldEvents } from "./told-events";
@@ -9,6 +11,8 @@ import { readWholeMonths } from "./whole-months";
 /** What the four languages say alike and no list of words can hold. */
 export function readAlike(chart: Chart): void {
   readDayBefore(chart);
+  readEmphasis(chart);
+  readExceptThatOf(chart);
   readParity(chart);
   readEnumerated(chart);
   readWholeMonths(chart);

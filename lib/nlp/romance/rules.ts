@@ -12,6 +12,7 @@ import { timesSlot } from "../shared-rules/times-slot";
 import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
 import { daysOfNextWeek } from "./days-of-next-week";
+import { eachDate } from "./each-date";
 import { impossibleDays } from "./impossible-days";
 import { monthlyStarts } from "./monthly-starts";
 import { nearestWorkdays } from "./nearest-workday";
@@ -205,6 +206,7 @@ export const behindPhrases: Rule[] = [
   ...nearestWorkdays,
   ...notThatDay,
   ...monthlyStarts,
+  ...eachDate,
   ...partsWithTimes,
   ...stretchTimes,
   ...leftAndSet,

@@ -22,8 +22,10 @@ export const sameDayRules: Rule[] = [
   rule("PHRASE", ["DAY"], (_d, place) => eventIn(place)),
 ];
 
+/** The last day before a place, with all of its words: "el viernes 4 de diciembre", not "el viernes". */
 function dayNamed(chart: Chart, place: number): DaySlot | null {
-  return chart.all("DAY").findLast(({ end }) => end <= place)?.value ?? null;
+  const days = chart.all("DAY").filter(({ end }) => end <= place);
+  return days.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.value ?? null;
 }
 
 /** A day that later words refer to is told, not planned. */

@@ -7,6 +7,11 @@ const rows: (readonly [text: string, read: string])[] = [
   ["mio figlio ha piscina il martedì alle 17, ricordami la borsa alle 16", "0 16 * * 2"],
   ["mon fils a piscine le mardi à 17h, rappelle-moi le sac à 16h", "0 16 * * 2"],
   ["el jueves tengo médico a las 11:15, avísame una hora antes", "once 2026-11-26T10:15"],
+  // "That day" is the day with all of its words.
+  ["El viernes 4 de diciembre tengo dentista a las 11; avísame ese día a las 10:15", "once 2026-12-04T10:15"],
+  ["Le vendredi 4 décembre j'ai dentiste à 11h ; préviens-moi ce jour-là à 10h15", "once 2026-12-04T10:15"],
+  ["Na sexta 4 de dezembro tenho dentista às 11h; me avisa nesse dia às 10h15", "once 2026-12-04T10:15"],
+  ["Venerdì 4 dicembre ho il dentista alle 11; avvisami quel giorno alle 10:15", "once 2026-12-04T10:15"],
   // Nights between two days: the small hours are of the second.
   ["dans la nuit de samedi à dimanche à 3h fais la maintenance chaque semaine", "0 3 * * 0"],
   ["nella notte tra sabato e domenica alle 3 fai la manutenzione ogni settimana", "0 3 * * 0"],

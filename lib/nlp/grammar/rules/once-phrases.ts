@@ -3,6 +3,7 @@ import type { Amount, Meanings, Phrase } from "../meanings";
 import { rule } from "../rule";
 import { hoursAndMinutes } from "./hours-and-minutes";
 import { phrase } from "./phrase";
+import { weeksAhead } from "./weeks-ahead";
 
 const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
 
@@ -42,6 +43,7 @@ function withHours({ count, unit }: Amount, rest: Amount): Phrase | null {
 export const oncePhrases = [
   rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "AMOUNT"], (_i, days, _a, rest) => withHours(days, rest)),
   rule("PHRASE", ["AMOUNT", "AND?", "AMOUNT", "DELAY_POST"], (days, _a, rest) => withHours(days, rest)),
+  ...weeksAhead,
   rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount) => delay(amount)),
   ...hoursAndMinutes(),
   rule("PHRASE", ["AMOUNT", "FROM", "RELDAY"], ({ count, unit }, _f, { count: days }) =>

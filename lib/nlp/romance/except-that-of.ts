@@ -1,0 +1,10 @@
+import type { Chart } from "../grammar/chart";
+
+const words =
+  /(?<!\p{L})(?:menos|excepto|salvo|exceto|tirando|sauf|hormis|tranne|eccetto)\s(?:(?:l[ao]s?|el)\sde(?:l|\slos|\slas)?|[ao]s?\sd(?:[eoa]s?)|cel(?:ui|le|les)\sdu|ceux\sdu|quell[aoei]\sde(?:l|lla))(?=\s)/gu;
+
+/** "menos la del sábado", "sauf celui du samedi": the one of a day stands for the day. */
+export function readExceptThatOf(chart: Chart): void {
+  for (const { index, 0: said } of chart.text.matchAll(words))
+    chart.add("EXCEPT", index, index + said.length, {}, "that of");
+}
