@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { conjunction } from "./replaced-spans";
 import { roleOf } from "./roles";
 import { isClock } from "./slot-tests";
 
@@ -71,6 +72,7 @@ export function withoutToldAhead(cover: Span[], text: string, language: Language
   const asked = cover.filter((span) => span.start >= start && span.end <= end).flatMap(({ slots }) => slots);
   const isOwn = asked.some(isNamedDay) && asked.some(isClock);
   if (!isOwn || !told.every(({ slots }) => slots.length > 0 && slots.every(isNamedDay))) return cover;
+  if (isOfList(told, cover, text)) return cover;
   const [head, tail] = [wordsOf(0, start, text, cover), wordsOf(start, end, text, cover)];
   const isAsked = (words: string): boolean => {
     const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
@@ -79,6 +81,16 @@ export function withoutToldAhead(cover: Span[], text: string, language: Language
   };
   const isTold = / /.test(head) && (article.test(head) || !isAsked(head)) && isAsked(tail);
   return isTold ? cover.filter((span) => !told.includes(span)) : cover;
+}
+
+/** "I run the front desk: on Tuesdays, on Thursdays and on Saturdays at 8 list …": days of one list, or behind a colon. */
+function isOfList(told: readonly Span[], cover: readonly Span[], text: string): boolean {
+  const last = told.at(-1);
+  const [next, another] = cover.slice(told.length);
+  if (!last || !next) return false;
+  const isBeside = /^,\s$/.test(text.slice(last.end, next.start));
+  if (isBeside && /:\s$/.test(text.slice(0, told[0]?.start))) return true;
+  return isBeside && another !== undefined && conjunction.test(text.slice(next.end, another.start));
 }
 
 const article =
