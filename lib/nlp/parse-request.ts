@@ -91,12 +91,14 @@ function isBehindCron({ spans }: Job, folded: string): boolean {
 
 const colon = /(?:[:;]|\s-)\s(?=\p{L})/gu;
 
-/** Where a request may begin behind what is told: at a sentence, or behind a colon. */
-function requestStarts(folded: string, { isVerb }: Language): number[] {
+/** Where a request may begin behind what is told: at a sentence, behind a colon, or as the conclusion. */
+function requestStarts(folded: string, { isVerb, concludes }: Language): number[] {
+  const mark = concludes?.exec(folded);
+  const clauses = [...sentenceStarts(folded), ...(mark ? [mark.index + mark[0].length] : [])];
   // "Translate into French: every Monday …": what stands behind is said, not asked for.
-  if (isVerb(/^\p{L}+/u.exec(folded)?.[0] ?? "")) return sentenceStarts(folded);
-  const colons = [...folded.matchAll(colon)].map((match) => match.index + match[0].length);
-  return [...sentenceStarts(folded), ...colons].sort((a, b) => a - b);
+  const isAsked = isVerb(/^\p{L}+/u.exec(folded)?.[0] ?? "");
+  const colons = isAsked ? [] : [...folded.matchAll(colon)].map((match) => match.index + match[0].length);
+  return [...clauses, ...colons].sort((a, b) => a - b);
 }
 
 /**

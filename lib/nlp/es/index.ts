@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { iberianRules } from "../iberian/rules";
 import { placeZone, zonePatterns } from "../iberian/zones";
+import { conclusions } from "../shared-rules/conclusions";
 import { isHabit } from "./habits";
 import { innocent } from "./innocent";
 import { findCommand } from "./intent";
@@ -36,7 +37,7 @@ export const spanish: Language = {
   contentBefore:
     /(?<!\p{L})(?:del|de|de\sla|de\slos|de\slas|de\smi|lo\sdel|mi|su|sus|mis|un|una|unos|este|esta|aquel|aquella|ultim[oa]s?|pasad[oa]s?|proxim[oa]s|anteriores|siguientes|desde|antes\sde|antes\sdel|despues\sde|despues\sdel|sobre|para|con|con\s(?:las|los|el|la)|que|como|se\sllama|llamad[oa]|titulad[oa]|segun|contra|vs|las|la|mas\sde|menos\sde|por|entre|al\smenos|(?:(?:cre|pag|envi|registr|public|modific|firm|celebr|fech|actualiz|cerr|gener|entreg|compr|factur|cobr|realiz|efectu|lleg|report|detect|asign|complet|termin|aprob|rechaz|cancel|borr|inici|solicit|abon|liquid|prepar|marc|fall)ad|(?:venc|recib|emit|ocurr|vend|sub|ped|a\u00f1ad|nac|sucedi|caduc)id|abiert|hech|escrit|vist|inscrit|previst|pendientes?)[oa]?s?(?:\sen|\sel|\slos|\spor|\spara)?)\s$/u,
   subordinate:
-    /(?<!\p{L})(?:que|quien|quienes|cuando|donde|cuyo|cuya|porque|mientras|si|como|cuales|aunque|a\smenos\sque)\s/u,
+    /(?<!\p{L})(?:(?<!(?:asi|modo|manera|lo)\s)que|quien|quienes|cuando|donde|cuyo|cuya|porque|mientras|si|como|cuales|aunque|a\smenos\sque)\s/u,
   relativeAfter:
     /^\s(?:que|en\s(?:que|los\sque|las\sque|el\sque)|donde|cuy[oa]s?)\s(?!(?:no\s)?(?:sea|sean|es|son|haya|hay|viene|corra|se)(?!\p{L}))/u,
   saidAfter:
@@ -57,6 +58,11 @@ export const spanish: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:excepto|salvo|exceptuando|quitando|sin\scontar|a\sexcepcion\sde|pero\sno|pero\snunca|excluyendo|a\sno\sser\sque|a\smenos\sque)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:a|en)\s)?(?:l[ao]|el|es[ae]|igual)?\s?mism[ao]\s(?:hora|horario)(?!\p{L})/u,
+  concludes: conclusions({
+    opens: "el|la|los|las|un|una|mi|mis|nuestr[oa]s?|yo|nosotr[oa]s|tengo|tenemos|abrimos|cerramos|trabajo|trabajamos",
+    so: "(?:y\\s)?(?:asi\\sque|por\\s(?:eso|ello|lo\\sque|lo\\stanto)|de\\s(?:modo|manera)\\sque|entonces)",
+    because: "como|porque|ya\\sque|puesto\\sque|dado\\sque",
+  }),
   again: /(?:y|luego)\s(?:otra\svez|de\snuevo|nuevamente)\s$/u,
   startsFrom: /(?:empez|comenz|inici|arranc|desde|partir|primer)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:

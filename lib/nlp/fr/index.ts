@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
+import { conclusions } from "../shared-rules/conclusions";
 import { innocent } from "./innocent";
 import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
@@ -53,6 +54,11 @@ export const french: Language = {
     /(?<![\p{L}])(?:sauf|excepte|hormis|hors|mais\spas|et\spas|mais\sjamais|jamais|sans|a\sl'exception|en\sdehors|(?<=(?:^|[.,;:(]\s?))pas)(?:\s(?:le|la|les|en|a|au|aux|pour|de|du|des|pendant|tous|toutes|chaque|si|quand|c'est))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:sauf|excepte|hormis|hors|mais\spas|a\sl'exception|en\sdehors)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:a|vers)\s(?:la|cette)\smeme\sheure|(?:(?:au|le)\s)?meme\shoraire|meme\sheure)(?!\p{L})/u,
+  concludes: conclusions({
+    opens: "le|la|les|un|une|mon|ma|mes|notre|nos|on|nous|je|j'ai|il|elle|l'\\p{L}+",
+    so: "(?:et\\s)?(?:donc|alors|du\\scoup|c'est\\spourquoi|par\\sconsequent)",
+    because: "comme|puisque|vu\\squ[e']|etant\\sdonne\\squ[e']|parce\\squ[e']",
+  }),
   again: /(?:et|puis)\s(?:(?:a|de)\snouveau|encore(?:\sune\sfois)?|une\snouvelle\sfois)\s$/u,
   startsFrom: /(?:a partir|a compter|des|commenc\p{L}*|debut\p{L}*|demarr\p{L}*|depuis|premiere?)\s(?:\S+\s){0,2}$/u,
   danglingEnd:

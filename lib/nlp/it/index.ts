@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
+import { conclusions } from "../shared-rules/conclusions";
 import { innocent } from "./innocent";
 import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
@@ -57,6 +58,11 @@ export const italian: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|ad?\seccezione|a\sparte)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:alla|la|allo|lo|nello)\s)?(?:stess|medesim)[ao]\sora(?:rio)?(?!\p{L})/u,
+  concludes: conclusions({
+    opens: "il|lo|la|i|gli|le|un|una|mio|mia|miei|mie|nostr[oaei]|io|noi|ho|abbiamo|apriamo|chiudiamo|l'\\p{L}+",
+    so: "(?:e\\s)?(?:quindi|percio|dunque|per\\scui|allora|per\\squesto)",
+    because: "siccome|poiche|visto\\sche|dato\\sche|dal\\smomento\\sche",
+  }),
   again: /(?:e|poi)\s(?:di\snuovo|ancora(?:\suna\svolta)?|nuovamente|un'altra\svolta)\s$/u,
   startsFrom: /(?:a partire|a decorrere|da|dal|dalle|inizi\p{L}*|cominci\p{L}*|part(?:endo|i)|prima)\s(?:\S+\s){0,2}$/u,
   danglingEnd:

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { foldWord } from "../grammar/fold";
 import { buildLexicon } from "../grammar/lexicon";
+import { conclusions } from "../shared-rules/conclusions";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
@@ -60,6 +61,12 @@ export const polish: Language = {
   exclusionBefore:
     /(?<!\p{L})(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|nie|nigdy|ale\snie|pomijaj|pomijajac|bez)(?:\s(?:w|we|na|o|gdy|kiedy|jest|to|kazdy|kazda))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|ale\snie)\s(?:\S+\s?){1,3}/u,
+  concludes: conclusions({
+    opens:
+      "(?!(?:przypom|wysl|wysyl|sprawd|zrob|rob|budz|obudz|daj|pisz|napisz|powiad|codzienn|kazd|w|we|o|od|co)\\p{L}*)\\p{L}+",
+    so: "(?:i\\s)?(?:wiec|dlatego|zatem|totez|stad)",
+    because: "poniewaz|skoro|jako\\sze|bo",
+  }),
   again: /(?:i|oraz|potem)\s(?:znowu|ponownie|jeszcze\sraz)\s$/u,
   startsFrom:
     /(?:zaczynaj\p{L}+|zacznij|poczawszy|start\p{L}*|poczynajac|rozpocz\p{L}+|pierwszy|od)\s(?:\p{L}+\s){0,2}$/u,

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { placeZone, zonePatterns } from "../iberian/zones";
+import { conclusions } from "../shared-rules/conclusions";
 import { isHabit } from "./habits";
 import { innocent } from "./innocent";
 import { findCommand } from "./intent";
@@ -57,6 +58,11 @@ export const portuguese: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:exceto|excepto|salvo|tirando|sem\scontar|a\sexcecao\sd[eoa]s?|com\sexcecao\sd[eoa]s?|mas\snao|mas\snunca|excluindo|a\snao\sser|a\smenos\sque)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:n?[ao]|ness[ea]|ess[ea])\s)?mesm[ao]\s(?:hora|horario)(?!\p{L})/u,
+  concludes: conclusions({
+    opens: "o|a|os|as|um|uma|meus?|minhas?|noss[oa]s?|eu|nos|tenho|temos|abrimos|fechamos|trabalho",
+    so: "(?:e\\s)?(?:entao|por\\sisso|portanto|dai|logo|assim)",
+    because: "como|porque|ja\\sque|visto\\sque",
+  }),
   again: /(?:e|depois)\s(?:(?:outra|mais\suma)\svez|de\snovo|novamente)\s$/u,
   startsFrom: /(?:comec|inici|arranc|desde|partir|primeir)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { foldWord } from "../grammar/fold";
 import { buildLexicon } from "../grammar/lexicon";
+import { conclusions } from "../shared-rules/conclusions";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
@@ -64,6 +65,12 @@ export const russian: Language = {
   exclusionBefore:
     /(?<!\p{L})(?:кроме|исключая|за\sисключением|помимо|не|никогда|но\sне|пропускаи|пропуская)(?:\s(?:в|во|по|на|с|тех|когда|если|это|для|каждыи))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:кроме|исключая|за\sисключением|но\sне|помимо)\s(?:\S+\s?){1,3}/u,
+  concludes: conclusions({
+    opens:
+      "(?!(?:напомин|напомни|присыл|пришл|отправ|сдела|делаи|провер|буди|разбуди|скин|пиши|напиши|даваи|даи|сообщ|кажд|по|в|с|и|ежедневн)\\p{L}*)\\p{L}+",
+    so: "(?:и\\s)?(?:поэтому|потому|так\\sчто|значит|следовательно)",
+    because: "так\\sкак|поскольку|раз(?!\\sв\\s)",
+  }),
   again: /(?:и|затем|потом)\s(?:снова|опять|еще\sраз|повторно)\s$/u,
   startsFrom: /(?:начина\p{L}+|начать|начни|старт\p{L}*|впервые|первыи|первая|с|со)\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
