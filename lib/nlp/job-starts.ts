@@ -27,7 +27,7 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
     .filter((at) => !isTold(at, folded, language))
     .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
     .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
-    .filter((at) => !isRestriction(at, whole, folded, language))
+    .filter((at) => !isRestriction(at, whole, folded, language) && !saysAgain(at, whole, folded, language))
     .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
   return { starts: starts.slice(0, MAX_JOBS * 2), elided };
 }
@@ -50,6 +50,15 @@ function isRestriction(at: number, { phrases }: Job, folded: string, { isVerb }:
   if (!span || !isOnly) return false;
   const next = /^\s?([\p{L}\d]*)/u.exec(folded.slice(span.end))?.[1] ?? "";
   return next === "" || !isVerb(next);
+}
+
+/** "at 6, at 1 o'clock and again at 9 every day, and warn me": a further time of what is done before. */
+function saysAgain(at: number, { phrases }: Job, folded: string, { again, isVerb }: Language): boolean {
+  const span = phrases.find(({ start }) => start >= at);
+  const words = span && saysTime(span) ? again?.exec(folded.slice(0, span.start)) : undefined;
+  if (!span || !words || words.index > at + 1) return false;
+  const next = /^\s(\p{L}+)/u.exec(folded.slice(span.end))?.[1];
+  return next === undefined || !isVerb(next) || phrases.some(({ start }) => start === span.end + 1);
 }
 
 /** Phrases side by side are one schedule, unless a sentence ends between them. */

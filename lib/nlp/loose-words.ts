@@ -34,6 +34,8 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
     const words = text.slice(start + greeting, end);
     // "1. … 2. …": the number of the first job of a list.
     if (index === 0 && /^\(?1[.)]\s?$/.test(words) && /\s\(?2[.)]\s*$/.test(text)) continue;
+    // "Second, on the 28th …": the number of one of several jobs.
+    if (index === 0 && isNumber(chart, start, words)) continue;
     const open = openEnd(words, index > 0, language);
     if (open !== null) return open;
     // "at the end of the quarter (last day, 4 pm)" explains what was said.
@@ -42,6 +44,12 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
       return words.trim().replace(/^[,;:.\s]+|[,;:.\s]+$/g, "");
   }
   return null;
+}
+
+/** Whether the words are an ordinal and a comma. */
+function isNumber(chart: Chart, start: number, words: string): boolean {
+  const word = /^\p{L}+(?=,\s?$)/u.exec(words)?.[0];
+  return word !== undefined && chart.from("ORD", start).some(({ end }) => end === start + word.length);
 }
 
 /**

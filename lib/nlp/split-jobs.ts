@@ -100,7 +100,9 @@ function isOfJobBefore(
   says: readonly Span[],
   language: Language,
 ): boolean {
-  if (next === undefined || !says.some((span) => span.start === next)) return false;
+  // "…. Second, on the 28th …"
+  const opens = ({ start: at }: Span): boolean => at === next || /^\p{L}+,\s$/u.test(folded.slice(next, at));
+  if (next === undefined || !says.some(opens)) return false;
   return says.every((span) => span.end <= start || span.start >= next) && language.isTask(folded.slice(start, next));
 }
 

@@ -31,7 +31,10 @@ export function isEveryOtherForSome(spans: readonly Span[]): boolean {
 
 /** "7 December, every weekday at 6": one date beside days that repeat is a bound that was not understood, or content. */
 export function isDateAmongHabits(slots: readonly Slot[]): boolean {
-  const isDate = (slot: Slot): boolean => slot.kind === "date" || (slot.kind === "yearDay" && !slot.recurring);
+  const isDate = (slot: Slot): boolean =>
+    slot.kind === "date" ||
+    (slot.kind === "yearDay" && !slot.recurring) ||
+    (slot.kind === "relative" && slot.unit === "day");
   return (
     slots.some(isDate) && slots.some((slot) => slot.kind === "everyDay" || (slot.kind === "weekdays" && slot.recurring))
   );

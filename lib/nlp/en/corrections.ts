@@ -10,7 +10,7 @@ const repairs = [
   "(?:ugh|argh|d'oh)(?=,)|(?:oh|ah|ugh|argh)(?=[\\s,]+(?:sorry|no|wait|hang|hold|scratch|make|rather|actually|i\\smean))",
   // "at 7, well, 7:30"
   "(?<=[,;.:!?(—–-]\\s?)well(?=,)",
-  "hang\\son|hold\\son|wait(?!\\s(?:for|until|till|to|on)(?!\\p{L}))|no,?\\swait|wait,?\\sno",
+  "hang\\son|hold\\son|(?<!(?:the|an?|long|your|my|to|will|must|can)\\s)wait(?!\\s(?:for|until|till|to|on)(?!\\p{L}))|no,?\\swait|wait,?\\sno",
   "(?:on\\s(?:second\\sthoughts?|reflection)|come\\sto\\sthink\\sof\\sit|now\\sthat\\si\\sthink\\s(?:of|about)\\sit|change\\sof\\splan)",
   // what was meant
   "i\\smean|i\\smeant|that\\sis(?=,?\\s(?:at\\s)?\\d{1,2}(?:[:.]\\d\\d)?(?!\\s?(?:[-\u2013\\d:.]|to\\s|till?\\s|until\\s)))|i\\sshould\\ssay|correction|(?:edit|update|fix)(?=:)",

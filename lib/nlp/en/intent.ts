@@ -17,7 +17,7 @@ import { phrasebook } from "./phrasebook";
 import { aboutCron, aboutRun, aboutYou, askedOf, isRequest, question, questionTarget } from "./question";
 import { mustName, sayings } from "./sayings";
 import { greeting, polite, possible, praise, sum, thanksFor } from "./small-talk";
-import { asks, asksBehind, habit, statement } from "./statements";
+import { asks, asksBehind, asksBehindComma, habit, statement } from "./statements";
 import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
 
@@ -67,6 +67,13 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (said) return said;
   if (closing !== undefined && !hasSchedule)
     return refusedCommand(clean, folded, closing) ?? verbCommand(clean, folded, closing, false);
+  // "the tanker comes later now, so shift the report from 5 to 6"
+  const changed =
+    /[,;]\sso\s(?:please\s|can\syou\s)?((?:shift|move|reschedule|push|change|switch)\s(?:the|my|our)\s[^.]+)$/.exec(
+      words,
+    )?.[1];
+  if (changed !== undefined)
+    return verbCommand(clean, folded, changed, false) ?? editCommand(clean, folded, changed, false);
   const describes = statement.test(words) || habit.test(words);
   // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
   const concludes =
@@ -79,6 +86,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     describes &&
     !concludes &&
     !asksBehind.test(words) &&
+    !(hasSchedule && asksBehindComma(words)) &&
     !asks.test(sentences > 1 ? folded.replace(/^.*?[.?!]\s+/, "") : words)
   )
     return command("none", null);

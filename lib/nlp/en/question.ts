@@ -26,6 +26,8 @@ const questionTargets = [
 /** "Do the CRM sync", "Have Bob call": verbs that also open questions; and a question before a request. */
 export function isRequest(words: string, folded: string, sentences: number): boolean {
   if (/^(?:do|have)\s(?!i\b|you\b|we\b|they\b|the\s\w+\s(?:tasks|jobs)\b)/.test(words)) return true;
+  // "How many guests came late? I need that written up every Tuesday"
+  if (sentences > 1 && /[?!.]\s+(?:i|we)(?:'d\s(?:like|love)|\s(?:need|want))\s/.test(folded)) return true;
   return sentences > 1 && taskVerbs.has(/[.?!]\s+(?:please\s|if\snot,?\s|then\s)?(\p{L}+)/u.exec(folded)?.[1] ?? "");
 }
 

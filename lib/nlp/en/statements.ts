@@ -1,7 +1,9 @@
+import { taskVerbs } from "./verbs";
+
 export const habit =
-  /^(?:(?:i'm|i\sam|we're|we\sare|he's|she's|they're)\s(?:on|away|off|out|back|busy|free|travell?ing|at\s(?!\d)|in|an?|the)\s|(?:i|we|they|he|she)(?:'ve|'s|\shave|\shas)\s(?:always|usually|never|often|been|long)\s|(?:i|we|he|she|they|my\s\p{L}+|our\s\p{L}+)\s(?:(?:usually|always|normally|often|sometimes|never|typically|generally|already|currently|used\sto|tend\sto)\s|(?!want|need|said\s|meant\s|wrote\s|typed\s|would|'d|'ll|will|wish|like|expect|require|must|have\sto|should|can|could|am\s|are\s|hope|prefer|ask|request|please|forget|keep\s|might|may\s|do\snot\s)\p{L}+(?:[\s,]|$))|(?:i|we|he|she|they)\s(?:don't|do\snot|doesn't|does\snot|won't)\s(?!need|want|forget|remember|miss)\p{L}+(?:[\s,]|$))/u;
+  /^(?:(?:i'm|i\sam|we're|we\sare|he's|she's|they're)\s(?:on|away|off|out|back|busy|free|travell?ing|at\s(?!\d)|in|an?|the)\s|(?:i|we|they|he|she)(?:'ve|'s|\shave|\shas)\s(?:always|usually|never|often|been|long)\s|(?:i|we|he|she|they|my\s\p{L}+|our\s\p{L}+)\s(?:usually|always|normally|often|sometimes|never|typically|generally|already|currently|used\sto|tend\sto)\s|(?:i|we|he|she|they)\s(?!want|need|said\s|meant\s|wrote\s|typed\s|would|'d|'ll|will|wish|like|expect|require|must|have\sto|should|can|could|am\s|are\s|hope|prefer|ask|request|please|forget|keep\s|might|may\s|do\snot\s)\p{L}+(?:[\s,]|$)|(?:my|our)\s\p{L}+\s(?!needs|wants|news|sales|expenses|stats|tasks|emails|details|figures|numbers|results|hours|times|expects|requires|asks)\p{L}{2,}s(?:[\s,]|$)|(?:my|our)\s\p{L}+s\s(?:go|get|eat|come|meet|leave|arrive|start|finish|play|work|run|have|mean|change|close|open|take|like|sleep)(?:[\s,]|$)|(?:i|we|he|she|they)\s(?:don't|do\snot|doesn't|does\snot|won't)\s(?!need|want|forget|remember|miss)\p{L}+(?:[\s,]|$))/u;
 export const statement =
-  /^(?:there(?:'s|\s(?:is|are|was|were))\s|it(?:'s|\s(?:is|was|rains|snows|happens|starts|opens|closes|comes|goes|works))\s|(?:yesterday|last\s(?!day|one)\p{L}+|this\smorning|earlier\stoday)(?:\sat\s[\d:.]+(?:\s?[ap]m)?)?,?\s(?:the|my|our|i|we|he|she|they|it|nobody|everyone)\s|(?:is|are|was|were)\s(?:so|too|what|really|very|when|always|such|just|(?:the|my)\s(?:worst|best|favou?rite)|fine|ok|good|bad|great|terrible|awful|hard|busy|boring|nonsense)(?![\p{L}])(?!.*\?)|(?:the|my|our|his|her|their)\s\p{L}+s\s(?:go\soff|ring|arrive|leave|open|close|come|meet|go\sout)\s|(?:(?:the\s)?other\s)?(?:the|my|our|his|her|their)\s(?:\p{L}+\s){0,2}\p{L}{2,}s\s(?:go|get|eat|have|need|come|take|do|like|love|live|play|use|finish|start|sleep|wake|work|are)\s|(?:the|my|our|his|her|their)\s[\p{L}\s]{1,30}'s\s(?:on|at|in|due|off|closed|open)\s|(?:the(?!\s\d)|my|our|this|that|his|her|their|your|a|an)\s[\p{L}\d\s'-]{1,40}?\s(?:is|are|was|were|starts|begins|happens|takes\splace|meets|ends|opens|closes|leaves|arrives|departs|runs|goes|comes|lasts|falls|repeats|broadcasts|airs|has\sbeen|used\sto|gets|finishes|works|reboots|restarts|refreshes|rotates|resets|updates|renews|expires|syncs|drops|crashes|keeps?|didn't|did\snot|doesn't|hasn't|never|failed|stopped|arrived|came|broke|ran|went|took|got|worked|looked|had)\s)/u;
+  /^(?:there(?:'s|\s(?:is|are|was|were))\s|it(?:'s|\s(?:is|was|rains|snows|happens|starts|opens|closes|comes|goes|works))\s|(?:yesterday|last\s(?!day|one)\p{L}+|this\smorning|earlier\stoday)(?:\sat\s[\d:.]+(?:\s?[ap]m)?)?,?\s(?:the|my|our|i|we|he|she|they|it|nobody|everyone)\s|(?:is|are|was|were)\s(?:so|too|soon\senough|early\senough|late\senough|good\senough|enough|plenty|what|really|very|when|always|such|just|(?:the|my)\s(?:worst|best|favou?rite)|fine|ok|good|bad|great|terrible|awful|hard|busy|boring|nonsense)(?![\p{L}])(?!.*\?)|(?:the|my|our|his|her|their)\s\p{L}+s\s(?:go\soff|ring|arrive|leave|open|close|come|meet|go\sout)\s|(?:(?:the\s)?other\s)?(?:the|my|our|his|her|their)\s(?:\p{L}+\s){0,2}\p{L}{2,}s\s(?:go|get|eat|have|need|come|take|do|like|love|live|play|use|finish|start|sleep|wake|work|are)\s|(?:the|my|our|his|her|their)\s[\p{L}\s]{1,30}'s\s(?:on|at|in|due|off|closed|open)\s|(?:the(?!\s\d)|my|our|this|that|his|her|their|your|a|an)\s[\p{L}\d\s'-]{1,40}?\s(?:is|are|was|were|starts|begins|happens|takes\splace|meets|ends|opens|closes|leaves|arrives|departs|runs|goes|comes|lasts|falls|repeats|broadcasts|airs|has\sbeen|used\sto|gets|finishes|works|reboots|restarts|refreshes|rotates|resets|updates|renews|expires|syncs|drops|crashes|keeps?|didn't|did\snot|doesn't|hasn't|never|failed|stopped|arrived|came|broke|ran|went|took|got|worked|looked|had)\s)/u;
 /** Words that ask for something. */
 export const asks =
   /(?<![\p{L}])(?:(?:remind|nag|nudge|wake|prompt|call|bug|e-?mail|mail|tell|notify|alert|ping|message|text|warn|send|give)\s(?:me|us|him|her|them|every(?:one|body)|people|someone|somebody|all|staff|(?:the|my|our)\s\p{L}+)|please|let\sme\sknow|(?:can|could)\syou|(?:wondering|hoping)\s(?:(?:if|whether|that)\s)?(?:you|someone|somebody)\s(?:could|can|would|might)|make\ssure|(?:i|we)(?:'d|\swould)\s(?:like|need|want|love|appreciate)|(?:i|we)\s(?:want|need)|(?:needs?|wants?|requires?)\s(?:an?|the|to|some|its|their|our|this)|should\s(?:get|receive|be\s(?:told|sent|reminded)))(?![\p{L}])/u;
@@ -14,11 +16,23 @@ const TELLS =
   "(?:(?:the|my|our|his|her|their|this|these|those|there|it|he|she|they|everyone|everybody|nobody|\\p{L}+'s)(?:'s|'re)?|(?:i|we)(?!'d|\\s(?:want|need|would|like|wish|require))(?:'m|'re|'ve)?|(?!please|remind|send)\\p{L}+\\s(?:is|are|has|comes|visits|calls|plays|works|closes|opens))\\s(?:[^.!?;:]|[.:](?=\\d)){3,100}?";
 /** "The bins are collected on Thursdays, so …", "since the market opens at 9:30, …" */
 export const concludes = new RegExp(
-  `(?<=^|[.!?]\\s)(?:(?:fyi|btw|well|ok|hi|hey)[,:]?\\s)*(?:${TELLS}(?:(?:[,;]\\s(?:and\\s)?(?:so|therefore|hence|that's\\swhy)[\\s,](?!that)|[;:]\\s(?=[^.;]{0,40}\\sthose\\s))|\\sso\\s(?=(?:please|remind|wake|tell|send|on|at|every|each)\\s))|(?:since|because|as)\\s${TELLS},\\s(?:so\\s)?)`,
+  `(?<=^|[.!?]\\s)(?:(?:fyi|btw|well|ok|hi|hey)[,:]?\\s)*(?:${TELLS}(?:(?:[,;]\\s(?:and\\s)?(?:so|therefore|hence|that's\\swhy)[\\s,](?!that)|[;:]\\s(?=[^.;]{0,90}\\sthose\\s))|\\sso\\s(?=(?:please|remind|wake|tell|send|on|at|every|each)\\s))|(?:since|because|as)\\s${TELLS},\\s(?:so\\s)?)`,
   "u",
 );
 
+/** "our site falls over now and then, check that it responds": a clause that begins with what is to be done. */
+export const asksBehindComma = (folded: string): boolean =>
+  taskVerbs.has(
+    /^(?:our|the|my|this|that|his|her|their)\s[^.!?,]{3,80},\s(?:so\s|please\s)?(\p{L}+)\s/u.exec(folded)?.[1] ?? "",
+  );
+
 /** Whether the words tell what happens instead of asking for something. */
-export function isHabit(folded: string): boolean {
-  return (habit.test(folded) || statement.test(folded)) && !asks.test(folded) && !asksBehind.test(folded);
+export function isHabit(words: string): boolean {
+  const folded = words.replace(/^(?:though|although|but|and|however|while|whereas)\s+/, "");
+  return (
+    (habit.test(folded) || statement.test(folded)) &&
+    !asks.test(folded) &&
+    !asksBehind.test(folded) &&
+    !asksBehindComma(folded)
+  );
 }

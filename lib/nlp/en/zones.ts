@@ -33,7 +33,7 @@ const CITY = "((?:uk|[a-z]{3,14})(?:\\s[a-z]{3,10}){0,2})";
 /** "Berlin time", "5pm Eastern", "noon in São Paulo": a place names a zone only beside a time. */
 export const zonePatterns = [
   new RegExp(`(?<![\\p{L}])(?:in\\s|at\\s)?${CITY}\\s(?:local\\s)?time(?:\\szone)?(?![\\p{L}])`, "gu"),
-  /(?<=[ap]m |\d |noon |midnight |o'clock )(us eastern|us central|us pacific|eastern|central|mountain|pacific|east coast|west coast)(?! \p{L}+ (?:time|region|team|office))(?![\p{L}])/gu,
+  /(?<=[ap]m |[ap]\.m\. |\d |noon |midnight |o'clock )(us eastern|us central|us pacific|eastern|central|mountain|pacific|east coast|west coast)(?! \p{L}+ (?:time|region|team|office))(?![\p{L}])/gu,
   new RegExp(`(?<=(?:[ap]m|\\d\\d|noon|midnight|o'clock) )in\\s${CITY}(?![\\p{L}])`, "gu"),
   new RegExp(`(?<=(?:[ap]m|:\\d\\d|noon|midnight|o'clock) )${CITY}(?=\\s?(?:[,;:.)]|$))`, "gu"),
   // "at 7 in London"

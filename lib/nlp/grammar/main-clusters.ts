@@ -91,7 +91,7 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
           ? more
           : hasTime && score >= 0 && isSoftException(more)
             ? more
-            : isYearly(spans) && !hasTime && more.every(saysYearAgain)
+            : !hasTime && (isYearly(spans) || refersBack(more)) && more.every(saysYearAgain)
               ? more
               : isException(spans) && says(more, isHour) && !says(more, saysDays) && score >= 0
                 ? more
@@ -169,6 +169,10 @@ function isYearly(spans: readonly Span[]): boolean {
   const days = spans.flatMap((span) => span.slots).filter(saysDays);
   return days.length > 0 && days.every((slot) => slot.kind === "yearDay" || ("months" in slot && slot.months));
 }
+
+/** "…, post the agenda at 17:00 on those days" */
+const refersBack = (more: readonly Span[]): boolean =>
+  says(more, isClock) && says(more, (slot) => slot.kind === "dropped" && !slot.takesBack);
 
 const saysYearAgain = ({ slots }: Span): boolean =>
   slots.every((slot) => slot.kind === "dropped" || isClock(slot) || (slot.kind === "interval" && slot.unit === "year"));

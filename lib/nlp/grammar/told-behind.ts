@@ -2,12 +2,16 @@ import type { Language } from "../core/language";
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import { conjunction } from "./replaced-spans";
 import { roleOf } from "./roles";
-import { isClock } from "./slot-tests";
+import { isClock, isWithinDay } from "./slot-tests";
 
-const clauseEnd = /(?:(?<!\p{L}\.\p{L})[,;.!?\u2013\u2014\uff0c\u3002\uff1b]|\s-)\s/gu;
+const clauseEnd = /(?:(?<!\p{L}\.\p{L})[,;:.!?\u2013\u2014\uff0c\u3002\uff1b]|\s-)\s/gu;
 /** "…, it should be at 9": the words are about the schedule itself. */
 const ofSchedule =
   /^(?:\P{L}*)(?:it|that|this|they|es|das|die|het|dat|eso|esto|isso|isto|ca|c'|questo|это|to)(?!\p{L})/u;
+
+/** "…, though on Sundays 8 is soon enough" */
+const saysEnough =
+  /^(?:though|although|but|aber|allerdings|maar|pero|aunque|mais|sauf|mas|porem|ma|pero|\u043d\u043e|ale|ama)\s|^is\s(?:\p{L}+\s)?(?:enough|fine|ok|okay)(?!\p{L})/u;
 
 /**
  * "water the tomatoes at 7 daily, the neighbours do it on Sundays": what a clause behind the request tells is not when,
@@ -54,11 +58,14 @@ function wordsOf(from: number, to: number, text: string, cover: readonly Span[])
 }
 
 /** Whether the words from a place on, without their days and times, tell something. */
-function tells(at: number, text: string, cover: readonly Span[], { isHabit, correction }: Language): boolean {
+function tells(at: number, text: string, cover: readonly Span[], language: Language): boolean {
   const told = wordsOf(at, endOfSentence(at, text), text, cover);
-  if (ofSchedule.test(told) || !isHabit?.(told)) return false;
-  return [...told.matchAll(correction)].every(([words]) => words.trim() === "");
+  if (ofSchedule.test(told) || saysEnough.test(told) || !language.isHabit?.(told)) return false;
+  return !isCorrected(told, language);
 }
+
+const isCorrected = (words: string, { correction }: Language): boolean =>
+  [...words.matchAll(correction)].some(([mark]) => mark.trim() !== "");
 
 /**
  * "Bins are collected on Thursdays, remind me on Wednesdays at 8": what a clause without a verb to do tells is not when,
@@ -70,9 +77,13 @@ export function withoutToldAhead(cover: Span[], text: string, language: Language
   const told = cover.filter((span) => span.end <= start);
   const end = endOfSentence(start, text);
   const asked = cover.filter((span) => span.start >= start && span.end <= end).flatMap(({ slots }) => slots);
-  const isOwn = asked.some(isNamedDay) && asked.some(isClock);
-  if (!isOwn || !told.every(({ slots }) => slots.length > 0 && slots.every(isNamedDay))) return cover;
-  if (isOfList(told, cover, text)) return cover;
+  const isOwn = asked.some(isNamedDay) && asked.some((slot) => isClock(slot) || slot.kind === "window");
+  const slots = told.flatMap((span) => span.slots);
+  if (!isOwn || !slots.every(isLoose) || !slots.some(saysDays) || told.some((span) => span.slots.length === 0))
+    return cover;
+  // "checked quarterly: the first Monday at 9" goes on with what it began.
+  if (/:\s$/.test(text.slice(0, start)) && !slots.some(isNamedDay)) return cover;
+  if (isOfList(told, cover, text) || isCorrected(text.slice(0, end), language)) return cover;
   const [head, tail] = [wordsOf(0, start, text, cover), wordsOf(start, end, text, cover)];
   const isAsked = (words: string): boolean => {
     const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
@@ -95,5 +106,11 @@ function isOfList(told: readonly Span[], cover: readonly Span[], text: string): 
 
 const article =
   /^(?:the|my|our|der|die|das|mein[er]?|unser[er]?|de|het|mijn|ons|onze|el|la|los|las|mi|mis|nuestr[oa]s?|o|os|as|meu|minha|nosso|nossa|le|les|mon|ma|mes|notre|il|i|gli|lo)\s|^l'/u;
+
+const saysDays = (slot: Slot): boolean => slot.kind !== "partOfDay";
+
+/** Days, or how often, without a time of the clock. */
+const isLoose = (slot: Slot): boolean =>
+  isNamedDay(slot) || slot.kind === "partOfDay" || (slot.kind === "interval" && !isWithinDay(slot));
 
 const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";

@@ -152,6 +152,9 @@ export const clocks = [
   rule("CLOCK", ["CLOCK", "PART"], (clock, { part, separate, recurring }) =>
     separate || recurring ? null : withPart(clock, part),
   ),
+  rule("CLOCK", ["DOTTED", "PART"], (clock, { part, separate, recurring }) =>
+    separate || recurring ? null : withPart(clock, part),
+  ),
   rule("CLOCK", ["HOUR", "PART"], (hour, { part, separate, recurring }) =>
     separate || recurring ? null : withPart(bareHour(hour), part),
   ),

@@ -2,7 +2,7 @@ import type { DaySlot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Meanings } from "../meanings";
 import { datedDay } from "../numerals";
-import { list, rule } from "../rule";
+import { list, type Place, rule } from "../rule";
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
@@ -111,9 +111,13 @@ const isUnit = (chart: Chart, start: number): boolean =>
   chart.from("UNIT", start).some((unit) => chart.text[unit.end] === ",") &&
   [start, start - 1].some((end) => chart.endingAt("EVERY", end).length > 0);
 
+/** "Second, on the 28th of each month …": what opens a sentence is the number of a thing to do. */
+const numbersThing = (chart: Chart, start: number, end: number): boolean =>
+  /(?:^|[.!?;:]\s)$/.test(chart.text.slice(0, start)) && /^\p{L}+,\s[^\d]*\d/u.test(chart.text.slice(start, end));
+
 /** "the 7th or the 8th" is a choice, not both. */
 export const ordinalList = list("ORDS", "ORD", (items, { chart, start, end }) =>
-  items.length > 1 && isUnit(chart, start)
+  items.length > 1 && (isUnit(chart, start) || numbersThing(chart, start, end))
     ? null
     : items.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end)
       ? null
@@ -158,7 +162,7 @@ export const dates = [
   rule("DATE", ["THE?", "ORDS", "DAY_WORD?", "OF?", "MONTH"], (_t, days, _d, _o, month) => yearDays(month, days)),
   rule("DATE", ["NUM", "OF?", "MONTH"], ({ value }, _o, month) => inMonth(undefined, month, value)),
   rule("DATE", ["FEAST", "YEAR"], ([month, day], year) => inMonth(year, month, day)),
-  rule("DATE", ["FEAST"], ([month, day]) => inMonth(undefined, month, day)),
+  rule("DATE", ["FEAST"], ([month, day], place) => (isOfNoun(place) ? null : inMonth(undefined, month, day))),
   rule("BAD_DATE", ["NUM", "OF?", "MONTH", "YEAR?"], ({ value, digits }, _o, month, year, { chart, start, end }) =>
     digits !== undefined && value > 28 && value < 40 && inMonth(year, month, value) === null
       ? chart.text.slice(start, end)
@@ -180,4 +184,9 @@ export const dates = [
 /** "March 3:00" is an hour, not the third. */
 function isClockAhead(text: string, end: number): boolean {
   return /^(?::\d|\s?(?:am|pm|a\.m|p\.m)(?![a-z]))/.test(text.slice(end, end + 6));
+}
+
+/** "Christmas market time!": a feast that opens a sentence before a noun is what something is for. */
+function isOfNoun({ chart, start, end }: Place): boolean {
+  return chart.isSpaced && /(?:^|[.!?]\s)$/.test(chart.text.slice(0, start)) && !chart.endsCleanly(end);
 }
