@@ -16,6 +16,7 @@ import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekday
 import { daysApart } from "./rules/days-apart";
 import { daysBehind } from "./rules/days-behind";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
+import { firstAndLast } from "./rules/first-and-last";
 import { intervalPhrases } from "./rules/interval-phrases";
 import { lastingPhrases } from "./rules/lasting-phrases";
 import { monthPhrases } from "./rules/month-phrases";
@@ -59,6 +60,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...bracketed,
     ...explainedDays,
     ...boundPhrases,
+    ...firstAndLast,
     ...lastingPhrases,
     ...yearlyRanges,
     ...dateRanges,

@@ -235,8 +235,13 @@ function isDayLast(chart: Chart, end: number): boolean {
   return /^\.,/.test(chart.text.slice(end)) || chart.from("MONTH", next).length > 0;
 }
 
+/** Things that have a number for a name: "chapter 12, 17:30 every Tuesday". */
+const numbered =
+  /(?<!\p{L})(?:chapters?|pages?|rooms?|units?|levels?|seasons?|episodes?|lessons?|exercises?|grades?|class|gates?|platforms?|floors?|tables?|kapitel|seite|zimmer|raum|saal|lektion|folge|klasse|gleis|tisch|stock|chapitre|salle|chambre|lecon|etage|capitulos?|paginas?|salas?|quartos?|habitacion|leccion|licao|planta|andar|capitolo|pagina|stanza|camera|lezione|piano|hoofdstuk|bladzijde|kamer|lokaal|les|spoor|глав\p{L}|страниц\p{L}|кабинет\p{L}*|палат\p{L}|урок\p{L}*|rozdzial\p{L}*|stron\p{L}|pokoj\p{L}*|lekcj\p{L}|bolum|sayfa|oda|ders)\s$/u;
+
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
 export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
+  if (items.length > 1 && items[0]?.bare && numbered.test(chart.text.slice(0, start))) return null;
   if (items.length > 1 && isNumber.test(chart.text.slice(start, end)) && isDayLast(chart, end)) return null;
   if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end, true)) return null;
   // "às 8, todo dia 10 às 12": the number is a day.

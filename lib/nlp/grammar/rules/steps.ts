@@ -6,7 +6,7 @@ const isShort = (unit: IntervalUnit): boolean => unit === "minute" || unit === "
 /** "every 20 minutes", "hourly": bare numbers beside such steps are hours of the day. */
 export function repeatsWithinDay(chart: Chart): boolean {
   if (chart.all("ADVERB").some(({ value }) => isShort(value.unit))) return true;
-  if (!chart.has("EVERY")) return false;
+  if (!chart.has("EVERY") && !chart.has("EVERY_POST")) return false;
   return (
     chart.all("AMOUNT").some(({ value }) => isShort(value.unit)) ||
     chart.all("UNIT").some(({ value }) => isShort(value))
