@@ -15,6 +15,9 @@ const decimal = /(?<![\w.,])(\d{1,3})[.,](5|25|75)(?![\d.,])/g;
 const colon = /(?<![\w.:/#-]|[\w.:/#]-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d|:\d|\s?%)/g;
 const colonAfterDash = /(?<=\d:\d\d ?- ?|\d ?- ?)(\d{1,2}):(\d{2})(?!\d|:\d)/g;
 const dotted = /(?<![\w.:,/#$€£-])(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
+/** "9.00-17.30", where a time has a point; "01.12-05.12" is two dates. */
+const dottedAfterDash =
+  /(?<=(?<![\w.:,/#$€£-])\d{1,2}[.:]\d\d\s?[-\u2013]\s?)(?<!\.(?:0[1-9]|1[0-2])\s?[-\u2013]\s?(?=\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d)))(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
 const lettered =
   /(?<![\w.:/#-])(\d{1,2})\s?h\s?(\d{2})(?!\d|\s?(?:m(?:in)?(?![a-z'])|h(?![a-z])))|(?<![\w.:/#-])(\d{1,2})h(?![a-z\d])/g;
 /** "9h-18h", "8h30 - 17h15" */
@@ -92,6 +95,7 @@ function readTimes(chart: Chart, style: NumeralStyle): void {
     chart.add("CLOCK", match.index, match.index + match[0].length, clock, "time");
   }
   for (const match of matchesOf(text, dotted)) enter(match, "DOTTED", style.dottedTimes === true);
+  if (style.dottedTimes) for (const match of matchesOf(text, dottedAfterDash)) enter(match, "DOTTED", true);
   for (const match of matchesOf(text, military)) enter(match, "MILITARY", false);
 }
 

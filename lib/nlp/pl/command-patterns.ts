@@ -1,14 +1,21 @@
 import type { Command } from "../core/language";
+import { verbFirst } from "../slavic/verb-first";
 
 /** Patterns see folded text: no accents, "ł" is "l". */
 export const verbs: [Command["intent"], RegExp][] = [
-  ["pause", /^(?:wstrzymaj|zapauzuj|zatrzymaj|zawies|spauzuj|wylacz|dezaktywuj|pauzuj|wstrzymac|zatrzymac)\s(.+)$/u],
+  [
+    "pause",
+    /^(?:wstrzyma[jc]|zapauz(?:uj|owac)|zatrzyma[jc]|zawies(?:ic)?|spauz(?:uj|owac)|wylacz(?:yc)?|dezaktyw(?:uj|owac)|pauz(?:uj|owac))\s(.+)$/u,
+  ],
   [
     "resume",
-    /^(?:wznow|odpauzuj|zdejmij\spauze\sz|usun\spauze\sz|zdejmij\sz\spauzy|odblokuj|wlacz\s(?:ponownie|znowu|z\spowrotem)|ponownie\swlacz|wlacz|aktywuj|kontynuuj|odwies|przywroc|wznowic)\s(.+)$/u,
+    /^(?:wznow(?:ic)?|odpauz(?:uj|owac)|zdejmij\spauze\sz|usun\spauze\sz|zdejmij\sz\spauzy|odblok(?:uj|owac)|wlacz(?:yc)?\s(?:ponownie|znowu|z\spowrotem)|(?:ponownie|znowu|znow)\swlacz(?:yc)?|wlacz(?:yc)?|aktyw(?:uj|owac)|kontynu(?:uj|owac)|odwies(?:ic)?|przywroc(?:ic)?)\s(.+)$/u,
   ],
-  ["delete", /^(?:usun|skasuj|wykasuj|anuluj|wywal|wyrzuc|odwolaj|usunac|skasowac)\s(.+)$/u],
-  ["run", /^(?:uruchom|odpal|wykonaj|wystartuj|pusc|uruchomic)\s(.+?)$/u],
+  [
+    "delete",
+    /^(?:usun(?:ac)?|skas(?:uj|owac)|wykas(?:uj|owac)|anul(?:uj|owac)|wywal(?:ic)?|wyrzuc(?:ic)?|odwola[jc])\s(.+)$/u,
+  ],
+  ["run", /^(?:uruchom(?:ic)?|odpal(?:ic)?|wykona[jc]|wystart(?:uj|owac)|pusc(?:ic)?)\s(.+?)$/u],
 ];
 /** "Newsletter niech poczeka": the verb behind its object. */
 export const behind: [Command["intent"], RegExp][] = [
@@ -23,15 +30,24 @@ export const behind: [Command["intent"], RegExp][] = [
   ["delete", /^(.+?)\s(?:trzeba|mozna|moze)\s(?:usunac|skasowac|wywalic|wyrzucic|zniknac)$/u],
 ];
 
+/** "Raport możesz skasować", "możesz teraz uruchomić kopię" */
+export const commandFirst = verbFirst({
+  modal: "(?:(?:ty|teraz|juz)\\s)*(?:mozesz|mozecie|mozna|trzeba|pora)",
+  beside: "juz(?!\\snie)|teraz|smialo|spokojnie|od\\srazu|natychmiast|zaraz|mi|nam|tez|sobie",
+  verb: "(?:juz\\snie\\s|znowu\\s|znow\\s|ponownie\\s)?\\p{L}{3,}c(?:\\s(?:ponownie|znowu|z\\spowrotem))?",
+});
+
 /** Words between a verb and what it is done to. */
 export const fill =
-  /(?:^|\s)(?:na\s(?:razie|chwile|tydzien|miesiac|jakis\sczas|czas\s(?:urlopu|wakacji|swiat|ferii|wyjazdu|remontu))|chwilowo|tymczasowo|poki\sco|prosze)(?=\s)/gu;
+  /(?:^|\s)(?:na\s(?:razie|chwile|tydzien|miesiac|jakis\sczas|czas\s(?:urlopu|wakacji|swiat|ferii|wyjazdu|remontu))|chwilowo|tymczasowo|poki\sco|prosze)(?=\s|$)/gu;
 
 export const now =
   /\s(?:teraz|natychmiast|od\srazu|jeszcze\sraz|recznie|ponownie|znowu|znow|w\stej\schwili|juz\steraz|zaraz)$/u;
 
 /** Said of jobs only, whatever they are called. */
 export const pauses = /^(?:wstrzymaj|zapauzuj|zawies|spauzuj|pauzuj|wstrzymac|zatrzymaj)/u;
+/** A command that is to be obeyed at once, before its verb or its object. */
+export const soon = /^(?:juz\steraz|teraz|natychmiast|od\srazu|zaraz)\s/u;
 export const resumes = /^(?:wznow|odpauzuj|zdejmij|usun\spauze|odwies|kontynuuj|wznowic|przywroc)/u;
 export const edits = [
   /^(?:pomin|pominac|odpusc|opusc|przeskocz|daruj\ssobie|nie\suruchamiaj|nie\swysylaj)\s(?:jutrzejsz\p{L}+\s|dzisiejsz\p{L}+\s|najblizsz\p{L}+\s|nastepn\p{L}+\s|kolejn\p{L}+\s)?(.+?)(?:\s(?:jutro|dzis|dzisiaj|pojutrze|w\st\p{L}{1,3}|tym\srazem|jeden\sraz|raz|we?\s(?:przyszlym|nastepnym|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele))(?:\s.*)?)?$/u,

@@ -39,7 +39,7 @@ export const polish: Language = {
     ],
   ],
   correction:
-    /(?:,\s?)?(?:(?<!\p{L})(?:(?:nie|tfu|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?:(?=,)|,?\s(?:tylko|lecz|ale|a)(?=\s(?:o|we?)\s))|nie\s(?:dzis|dzisiaj|jutro|pojutrze|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)),\s(?:tylko|lecz|ale|a)(?=\s(?:dzis|dzisiaj|jutro|pojutrze|za\s|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)))|tfu|przepraszam|pardon|wybacz|sorry|sory|sorki|nie|oj|o\snie|to\s(?:znaczy|jest)(?=,?\s(?:o|w|we|co|kazd\p{L}+)\s)|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|ach\snie|no\snie|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\s(?:lepiej|raczej)|albo\snie|bzdura|bzdury|glupoty|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
+    /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:albo\s|o\s|a\s|ach\s|no\s)?nie|tfu|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?:(?=,)|,?\s(?:tylko|lecz|ale|a)(?=\s(?:o|we?)\s))|nie\s(?:dzis|dzisiaj|jutro|pojutrze|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)),\s(?:tylko|lecz|ale|a)(?=\s(?:dzis|dzisiaj|jutro|pojutrze|za\s|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)))|tfu|przepraszam|pardon|wybacz|sorry|sory|sorki|nie|oj|o\snie|to\s(?:znaczy|jest)(?=,?\s(?:o|w|we|co|kazd\p{L}+)\s)|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|ach\snie|no\snie|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\s(?:lepiej|raczej)|albo\snie|bzdura|bzdury|glupoty|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:
     /(?<!\p{L})(?:z|ze|za|dla|przed|miedzy|po|ten|ta|te|tego|tej|tych|przeszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|poprzedni\p{L}{0,3}|ostatnich|ostatni|ostatnie|wczorajsz\p{L}{1,3}|pod|niz|jak|moj\p{L}{0,3}|swoj\p{L}{0,3}|nasz\p{L}{0,3}|temat|wersji|wersja|numer|nr|pokoj|sala|rozdzial|punkt|tor|klasy|plan|plany|(?:zlozon|wyslan|przeslan|nadeslan|utworzon|dodan|odebran|otrzyman|zgloszon|napisan|zakupion|sprzedan|zaplanowan|zarejestrowan|opublikowan|wystawion|oplacon|zebran|wykonan|wprowadzon|zmienion|anulowan|odwolan)(?:e|ych|y|a|ymi)|\p{L}{4,}(?:an|on|en)(?:e|ych|ymi)|prognoze|podsumowanie|liste|menu|spotkania|wydarzenia|(?<!(?:zaplanuj|ustaw|umow|przenies|przypomnienie|nastaw)(?:\s\S+){0,4}\s)na)\s$/u,
   subordinate:
@@ -68,6 +68,7 @@ export const polish: Language = {
     because: "poniewaz|skoro|jako\\sze|bo",
   }),
   again: /(?:i|oraz|potem)\s(?:znowu|ponownie|jeszcze\sraz)\s$/u,
+  sameTime: /(?<!\p{L})(?:o\s(?:tej\s)?samej\s(?:porze|godzinie)|w\stym\ssamym\sczasie)(?!\p{L})/u,
   startsFrom:
     /(?:zaczynaj\p{L}+|zacznij|poczawszy|start\p{L}*|poczynajac|rozpocz\p{L}+|pierwszy|od)\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:

@@ -1,5 +1,5 @@
 import type { Command } from "../core/language";
-import { behind, edits, fill, now, pauses, resumes, scheduleOf, verbs } from "./command-patterns";
+import { behind, commandFirst, edits, fill, now, pauses, resumes, scheduleOf, soon, verbs } from "./command-patterns";
 import { JOB } from "./job-names";
 import { list } from "./list-patterns";
 import { asksForList } from "./lists";
@@ -14,7 +14,7 @@ import { none, translate, translateTo } from "./told";
 import { asksForDeed } from "./verbs";
 
 const lead =
-  /^(?:(?:prosze|hej|czesc|ok|okej|dzien\sdobry|sluchaj|no|a|i)[,!]?\s)*(?:(?:czy\s)?(?:mozesz|moglbys|moglabys|chcialbym|chce)\s(?:prosze\s)?)?(?:prosze,?\s)?/u;
+  /^(?:(?:prosze|hej|czesc|ok|okej|dzien\sdobry|sluchaj|no|a|i)[,!]?\s)*(?:(?:czy\s)?(?:mozesz|moglbys|moglabys|chcialbym|chce)\s(?:(?:prosze|juz(?!\snie)|smialo|spokojnie)\s)*)?(?:prosze,?\s)?/u;
 
 const command = (intent: Command["intent"], target: string | null): Command => ({
   intent,
@@ -31,12 +31,12 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     .replace(/,?\sprosze(?:,(?=\s)|(?=\s|$))/gu, "");
   const target = (object: string): string | null => targetOf(clean, folded, object);
   if (isSmallTalk(folded, hasSchedule)) return command("none", null);
-  const clause = (beforeReason(words) ?? words).replace(fill, "").trimStart();
-  if (!hasSchedule) {
-    if (asksForList(words)) return command("list", null);
+  const clause = commandFirst((beforeReason(words) ?? words).replace(fill, "").trimStart());
+  if (!hasSchedule || now.test(clause)) {
+    if (!hasSchedule && asksForList(words)) return command("list", null);
     for (const [intent, pattern] of behind) {
       const object = pattern.exec(clause)?.[1];
-      if (object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
+      if (!hasSchedule && object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
         return command(intent, target(object));
     }
     const reasoned = clause === words ? null : verbCommand(clause, hasSchedule, target);
@@ -67,7 +67,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (concluded) return concluded;
   const unsent = hasSchedule
     ? undefined
-    : /^(?:juz\s)?nie\s(?:wysylaj|przysylaj|przypominaj|pisz)\s(?:(?:mi|nam)\s)?(?:juz|wiecej)\s(?:(?:mi|nam)\s)?(?:o\s)?(.+)$/u.exec(
+    : /^(?:juz\snie\s(?:wysyla[jc]|przysyla[jc]|przypomina[jc]|pisz)|nie\s(?:wysyla[jc]|przysyla[jc]|przypomina[jc]|pisz)\s(?:(?:mi|nam)\s)?(?:juz|wiecej))\s(?:(?:mi|nam)\s)?(?:o\s)?(.+)$/u.exec(
         clause,
       )?.[1];
   if (unsent !== undefined) return command("delete", target(unsent));
@@ -88,7 +88,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   return verbCommand(words, hasSchedule, target) ?? editCommand(words, hasSchedule, target);
 }
 
-function verbCommand(words: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
+function verbCommand(said: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
+  const words = said.replace(soon, "");
   for (const [intent, pattern] of verbs) {
     const object = pattern.exec(words)?.[1];
     if (object === undefined) continue;
@@ -100,12 +101,12 @@ function verbCommand(words: string, hasSchedule: boolean, target: (object: strin
     const isOwn = intent === "pause" ? pauses.test(words) : intent === "resume" && resumes.test(words);
     if (isOwn && (!hasSchedule || namesTask(object) || /(?:^|\s)(?:do|na|od)\s/.test(object)))
       return command(intent, target(object));
-    const isNow = intent === "run" && (now.test(words) || /^(?:teraz|natychmiast|od\srazu|zaraz)\s/.test(object));
+    const isNow = intent === "run" && (now.test(words) || words !== said || soon.test(object));
     const timed = hasSchedule && !(isNow || (namesJob && intent !== "run"));
     if (timed && !(intent === "pause" && /(?:^|\s)(?:do|na)\s/.test(object))) continue;
     if (intent === "run" && !isNow && !namesJob) continue;
     if (namesJob || known || isNow || namesTask(object))
-      return command(intent, target(object.replace(now, "").replace(/^(?:teraz|natychmiast|od\srazu|zaraz)\s/, "")));
+      return command(intent, target(object.replace(now, "").replace(soon, "")));
   }
   return null;
 }

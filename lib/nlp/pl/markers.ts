@@ -51,7 +51,7 @@ export const markers: Word[] = [
   ),
   mark(
     "EXCEPT_POST",
-    "zamknięte|mamy zamknięte|mamy wolne|jest zamknięte|nieczynne|wykluczone|wyłączone|pomijaj|pomiń|pomijamy|z wyłączeniem|odpada|odpadają|nie wysyłaj|nie uruchamiaj|wyłączając|zostaw w spokoju|daj spokój|jednak nie",
+    "zamknięte|mamy zamknięte|jest zamknięte|nieczynne|wykluczone|wyłączone|pomijaj|pomiń|pomijamy|z wyłączeniem|odpada|odpadają|nie wysyłaj|nie uruchamiaj|wyłączając|zostaw w spokoju|daj spokój|jednak nie",
   ),
   mark(
     "NOT_EVERY",

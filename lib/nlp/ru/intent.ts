@@ -1,5 +1,5 @@
 import type { Command } from "../core/language";
-import { behind, edits, fill, now, pauses, resumes, schedulesOf, soon, verbs } from "./command-patterns";
+import { behind, commandFirst, edits, fill, now, pauses, resumes, schedulesOf, soon, verbs } from "./command-patterns";
 import { JOB } from "./job-names";
 import { list } from "./list-patterns";
 import { asksForList } from "./lists";
@@ -32,11 +32,11 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     .replace(/^(\p{L}{3,}[иь])те(?=\s)/u, "$1");
   const target = (object: string): string | null => targetOf(clean, folded, object);
   if (isSmallTalk(folded, hasSchedule)) return command("none", null);
-  const clause = (beforeReason(words) ?? words).replace(fill, "").trimStart();
-  if (!hasSchedule) {
+  const clause = commandFirst((beforeReason(words) ?? words).replace(fill, "").trimStart());
+  if (!hasSchedule || now.test(clause)) {
     for (const [intent, pattern] of behind) {
       const object = pattern.exec(clause)?.[1];
-      if (object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
+      if (!hasSchedule && object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
         return command(intent, target(object));
     }
     const reasoned = clause === words ? null : verbCommand(clause, hasSchedule, target);
@@ -44,7 +44,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   }
   const unsent = hasSchedule
     ? undefined
-    : /^(?:все,?\s)?(?:больше\sне\s(?:присылаи|шли|отправляи|напоминаи|пиши)(?:\s(?:мне|нам))?|не\s(?:присылаи|шли|отправляи|напоминаи|пиши)\s(?:(?:мне|нам)\s)?больше)\s(?:о\s|об\s|про\s)?(.+)$/u.exec(
+    : /^(?:все,?\s)?(?:больше\sне\s(?:присыла(?:и|ть)|шли|слать|отправля(?:и|ть)|напомина(?:и|ть)|пиши)(?:\s(?:мне|нам))?|не\s(?:присылаи|шли|отправляи|напоминаи|пиши)\s(?:(?:мне|нам)\s)?больше)\s(?:о\s|об\s|про\s)?(.+)$/u.exec(
         clause,
       )?.[1];
   if (unsent !== undefined) return command("delete", target(unsent));
@@ -82,7 +82,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   return verbCommand(words, hasSchedule, target) ?? editCommand(words, hasSchedule, target);
 }
 
-function verbCommand(words: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
+function verbCommand(said: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
+  const words = said.replace(soon, "");
   for (const [intent, pattern] of verbs) {
     const object = pattern.exec(words)?.[1];
     if (object === undefined) continue;
@@ -94,7 +95,7 @@ function verbCommand(words: string, hasSchedule: boolean, target: (object: strin
     const isOwn = intent === "pause" ? pauses.test(words) : intent === "resume" && resumes.test(words);
     if (isOwn && (!hasSchedule || namesTask(object) || /(?:^|\s)(?:до|на|с)\s/.test(object)))
       return command(intent, target(object));
-    const isNow = intent === "run" && (now.test(words) || soon.test(object));
+    const isNow = intent === "run" && (now.test(words) || words !== said || soon.test(object));
     const timed = hasSchedule && !(isNow || (namesJob && intent !== "run"));
     if (timed && !/(?:до\s|на\s)/.test(object)) continue;
     if (timed && intent !== "pause") continue;

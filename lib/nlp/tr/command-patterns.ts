@@ -1,36 +1,40 @@
 import type { Command } from "../core/language";
 import { JOB } from "./job-names";
 
-const POLITE = "(?:\\s?(?:lutfen|misin|misiniz|musun|musunuz|tamam\\smi|olur\\smu))*";
+const POLITE = "(?:\\s?(?:lutfen|misin|misiniz|musun|musunuz|tamam\\smi|olur\\smu|gitsin|artik))*";
 const OBJECT = "(\\S.*?)";
+/** "silebilirsin", "kapatsana": what is allowed is asked for. */
+const ENDING = "(?:y?[ea]bilir(?:sin(?:iz)?)?|[ei]r|ur|in|iniz|un|sene|sana)?";
 const WHEN =
-  "(?:(?:\\s(?:bir\\ssureligine|simdilik|gecici\\solarak|bu\\shafta|bu\\shaftalik|yarina\\skadar|\\S{1,20}\\s(?:gunune\\s)?kadar|tekrar|yeniden|tamamen|artik|hemen|simdi|derhal|su\\san|bir\\skez|bir\\skere|bir\\sdaha|elle|manuel(?:\\solarak)?|ikinci\\sbir\\semre\\skadar|biraz|lutfen))*)";
+  "(?:(?:\\s(?:bir\\ssureligine|simdilik|gecici\\solarak|bu\\shafta|bu\\shaftalik|(?:bir(?:kac)?|iki|uc|\\d+)\\s(?:gun|hafta|ay)l[iu]g[iu]na|yarina\\skadar|\\S{1,20}\\s(?:gunune\\s)?kadar|tekrar|yeniden|tamamen|artik|hemen|simdi|derhal|su\\san|bir\\skez|bir\\skere|bir\\sdaha|elle|manuel(?:\\solarak)?|ikinci\\sbir\\semre\\skadar|biraz|lutfen))*)";
 export const verbs: [Command["intent"], RegExp][] = [
   [
     "resume",
     new RegExp(
-      `^${OBJECT}${WHEN}\\s(?:devam\\settir|surdur|yeniden\\sbaslat|tekrar\\sbaslat|tekrar\\sac|yeniden\\sac|geri\\sac|etkinlestir|yeniden\\setkinlestir|tekrar\\setkinlestir|aktif\\set|aktiflestir|tekrar\\scalistirmaya\\sbasla)(?:ir|in|iniz|un|sene|sana|abilir|ebilir)?${POLITE}$`,
+      `^${OBJECT}${WHEN}\\s(?:devam\\settir|surdur|yeniden\\sbaslat|tekrar\\sbaslat|tekrar\\sac|yeniden\\sac|geri\\sac|etkinlestir|yeniden\\setkinlestir|tekrar\\setkinlestir|aktif\\se[td]|aktiflestir|tekrar\\scalistirmaya\\sbasla)${ENDING}${POLITE}$`,
       "u",
     ),
   ],
   [
     "pause",
     new RegExp(
-      `^${OBJECT}${WHEN}\\s(?:durdur|duraklat|beklet|beklemeye\\sal|askiya\\sal|dondur|devre\\sdisi\\sbirak|sustur|pasif\\set|kapat|ara\\sver)(?:ir|ur|in|iniz|un|sene|sana|abilir|ebilir)?${POLITE}$`,
+      `^${OBJECT}${WHEN}\\s(?:durdur|duraklat|beklet|beklemeye\\sal|askiya\\sal|dondur|devre\\sdisi\\sbirak|sustur|pasif\\se[td]|kapat|ara\\sver)${ENDING}${POLITE}$`,
       "u",
     ),
   ],
   [
     "delete",
-    new RegExp(
-      `^${OBJECT}${WHEN}\\s(?:sil|kaldir|iptal\\set|iptal\\seder|iptal\\sedebilir|cikar|sonlandir|yok\\set)(?:er|ir|in|iniz|ebilir|sene|sana)?${POLITE}$`,
-      "u",
-    ),
+    new RegExp(`^${OBJECT}${WHEN}\\s(?:sil|kaldir|iptal\\se[td]|cikar|sonlandir|yok\\se[td])${ENDING}${POLITE}$`, "u"),
   ],
 ];
 
 /** Verbs that only tasks are objects of. */
-export const unmistakable = /\s(?:duraklat|askiya\sal|devre\sdisi\sbirak|devam\settir)(?:in|iniz|ir\smisin(?:iz)?)?$/u;
+export const unmistakable =
+  /\s(?:duraklat|askiya\sal|devre\sdisi\sbirak|devam\settir)(?:in|iniz|ir\smisin(?:iz)?|[ea]bilirsin(?:iz)?)?$/u;
+
+/** "bülteni artık göndermene gerek yok, silebilirsin" */
+export const unsent =
+  /^(?:(?:artik|bundan\s(?:boyle|sonra))\s(?:bana\s|bize\s)?(\S.*?)\s(?:gonderme|yollama|atma|hatirlatma|getirme)(?:yin)?|(\S.*?)\s(?:artik\s|bana\s)*(?:gonder|yolla|at|hatirlat|getir|calistir)m[ae]n(?:iz)?[ae]\s(?:artik\s)?(?:gerek|luzum)\s(?:yok|kalmadi)(?:,?\s(?:sil|kaldir|iptal\se[td])\p{L}*)?)$/u;
 
 /** "Çiçek hatırlatıcısına artık ihtiyacım yok" */
 export const unneeded =
@@ -39,14 +43,14 @@ const nowWords =
   "(?:hemen\\ssimdi|simdi\\shemen|hemen|simdi|derhal|su\\san|bir\\sdaha|tekrar|yine|elle|manuel(?:\\solarak)?|bir\\skez(?:\\sdaha)?|yeniden)";
 export const runs = [
   new RegExp(
-    `^${OBJECT}\\s${nowWords}(?:\\s${nowWords})*\\s(?:bir\\skez\\s)?(?:calistir|(?<!yeniden\\s|tekrar\\s)baslat|tetikle|kos|yap|yurut|oynat)(?:ir|in|iniz|sene|sana|abilir)?${POLITE}$`,
+    `^${OBJECT}\\s${nowWords}(?:\\s${nowWords})*\\s(?:bir\\skez\\s)?(?:calistir|(?<!yeniden\\s|tekrar\\s)baslat|tetikle|kos|yap|yurut|oynat)${ENDING}${POLITE}$`,
     "u",
   ),
   new RegExp(
-    `^(?:hemen\\ssimdi|hemen|simdi|derhal)\\s${OBJECT}\\s(?:bir\\skez\\s)?(?:calistir|baslat|tetikle|yurut)(?:ir|in|iniz|sene|sana|abilir)?${POLITE}$`,
+    `^(?:hemen\\ssimdi|hemen|simdi|derhal)\\s${OBJECT}\\s(?:bir\\skez\\s)?(?:calistir|baslat|tetikle|yurut)${ENDING}${POLITE}$`,
     "u",
   ),
-  new RegExp(`^(\\S.*?${JOB}(?:i|ini|u|unu|yi|sini))\\s(?:calistir|tetikle)(?:ir|in|iniz|sene|sana)?${POLITE}$`, "u"),
+  new RegExp(`^(\\S.*?${JOB}(?:i|ini|u|unu|yi|sini))\\s(?:calistir|tetikle)${ENDING}${POLITE}$`, "u"),
 ];
 const AMOUNT =
   "(?:(?:\\d+|bir|iki|uc|dort|bes|on|on\\sbes|yirmi|otuz|yarim|bucuk|bir\\sbucuk|ceyrek)\\s(?:bucuk\\s)?(?:saat|dakika|gun|hafta|ay))";
@@ -57,7 +61,7 @@ export const edits = [
     "u",
   ),
   new RegExp(
-    `^(\\S.*)\\s(?:olarak\\s)?(?:atla|gec$|degistir|tasi|ertele|otele|kaydir|cek|guncelle|duzenle|ayarla|geciktir|one\\sal|ileri\\sal|geri\\sal|(?<=[ae]\\s)(?<!askiya\\s|beklemeye\\s)al)(?:ir|in|iniz|sene|sana)?${POLITE}$`,
+    `^(\\S.*)\\s(?:olarak\\s)?(?:atla|gec$|degistir|tasi|ertele|otele|kaydir|cek|guncelle|duzenle|ayarla|geciktir|one\\sal|ileri\\sal|geri\\sal|(?<=[ae]\\s)(?<!askiya\\s|beklemeye\\s)al)${ENDING}${POLITE}$`,
     "u",
   ),
   new RegExp(

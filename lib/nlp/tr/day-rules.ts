@@ -6,6 +6,8 @@ const range = (first: number, last: number): number[] =>
 
 /** Days and dates as Turkish puts them side by side. */
 export const dayRules: Rule[] = [
+  // "saat 9 ile 18 arasında"
+  rule("WINDOW", ["AT", "WINDOW"], ({ certain }, window) => (certain ? window : null)),
   rule("ORDS", ["ORD", "DAY_WORD?", "FROM_POST", "ORD", "DAY_WORD?", "TO_POST?"], (first, _d, _f, last) =>
     first > 0 && last > first ? range(first, last) : null,
   ),

@@ -104,6 +104,7 @@ export const turkish: Language = {
   exclusionBefore: /(?!)/,
   exclusionFirst: /^[\s,]*(?:haric|disinda|haricinde)(?!\p{L})/u,
   again: /(?:ve)\s(?:yine|tekrar|bir\sdaha|bir\skez\sdaha)\s$/u,
+  sameTime: /(?<!\p{L})(?:yine\s)?ayni\s(?:saatte|saatlerde|zamanda)(?!\p{L})/u,
   startsFrom: /(?:basla\p{L}*|ilk\s\p{L}*|itibaren|d[ae]n)\s?(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
     /(?:(?:^|[\s,:–—-])(?:(?:ve|ile|saat|saati|her|ama|fakat|ancak|sadece|yalnızca|yalniz|tam|ayrıca|bir de|olarak|ise|(?<!do[ğg]um )günü|cron|cron ifadesi|zaman|zamanı|sıklık|(?<!l[ıiuü]k\s)plan|çalışma saati|saatler|(?:her )?ikisi de|hepsi(?: de)?)(?=[\s,:–—-]|$))?)+$/iu,

@@ -1,5 +1,5 @@
 import type { Command } from "../core/language";
-import { edits, runs, unmistakable, unneeded, verbs } from "./command-patterns";
+import { edits, runs, unmistakable, unneeded, unsent, verbs } from "./command-patterns";
 import { namesJob, startsWithTime, things } from "./job-names";
 import { list, whichJobs } from "./list-patterns";
 import { asksForList } from "./lists";
@@ -50,15 +50,11 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     )?.[1];
   if (renamed !== undefined && (renamed.startsWith(MASK) || namesTask(renamed)))
     return command("edit", target(renamed));
+  const [, told, ended = told] = (hasSchedule ? null : unsent.exec(bare)) ?? [];
+  if (ended !== undefined) return command("delete", target(ended));
   const unwanted = hasSchedule || commandFirst.test(bare) ? undefined : unneeded.exec(bare)?.[1];
   if (unwanted !== undefined && namesJob.test(unwanted))
     return command("delete", target(unwanted.replace(/\sartik$/, "")));
-  const unsent = hasSchedule
-    ? undefined
-    : /^(?:artik|bundan\s(?:boyle|sonra))\s(?:bana\s|bize\s)?(\S.*?)\s(?:gonderme|yollama|atma|hatirlatma|getirme)(?:yin)?$/u.exec(
-        bare,
-      )?.[1];
-  if (unsent !== undefined) return command("delete", target(unsent));
   const clause = beforeReason(bare);
   const reasoned = clause === null ? null : findVerb(clause, hasSchedule, target);
   if (reasoned) return reasoned;

@@ -14,6 +14,14 @@ function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
 const namesEach = ([slot, ...others]: readonly Slot[], days: readonly number[]): boolean =>
   slot?.kind === "perPeriod" && slot.unit === "month" && slot.count === days.length && others.length === 0;
 
+const inMonth = /[iu]nd[ae]$/u;
+/** "birinde" is "in one of them". */
+const inMonthInDigits = /\d'[sy]?[iu]nd[ae]$/u;
+/** "sayfaların 3'ünde", "%20'sinde" */
+const ofSomething = /(?:%|\p{L}[iu]n)\s?$/u;
+/** "15'inde kesilen faturalar" */
+const participle = /^\s(?!oglen)\p{L}{2,}(?:[ae]n|m[iu]s|[dt][iu]g[iu]\p{L}*)(?!\p{L})/u;
+
 /** Days of some months only, and days of each month. */
 export const monthRules: Rule[] = [
   rule("PHRASE", ["MONTHS", "OF", "ORDS", "WEEKDAYS"], (months, _o, ordinals, { weekdays }) =>
@@ -56,6 +64,15 @@ export const monthRules: Rule[] = [
     ({ slots }, _c, days, _d, _a, clocks) =>
       namesEach(slots, days) ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)]) : null,
   ),
+  // "ayın 3'ünde, pardon 13'ünde", "…, 15'inde aidatı hatırlat": an hour has no such ending.
+  rule("PHRASE", ["ORDS"], (days, { chart, start, end }) => {
+    const ofMonth = chart.all("OF_MONTH").some((edge) => edge.end < start);
+    const isOther = ofSomething.test(chart.text.slice(0, start)) || participle.test(chart.text.slice(end));
+    const words = chart.text.slice(start, end);
+    if (isOther || !(ofMonth ? inMonth : inMonthInDigits).test(words)) return null;
+    if (chart.endingAt("OR", start - 1).length > 0) return phrase([{ kind: "unread", words }]);
+    return days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: ofMonth }], "firm") : null;
+  }),
   rule("PHRASE", ["ORDS", "ON?", "OF_MONTH"], (days) =>
     days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: true }]) : null,
   ),

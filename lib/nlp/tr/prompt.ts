@@ -14,7 +14,7 @@ const wish =
   /(\p{L}+?)m[ae]n(?:[ıi]z?)?(?:[ıi])?(?:\s+(?:istiyorum|isterim|isterdim|rica ediyorum|rica ederim|gerekiyor|gerek|lazım|lazim|yeterli|yeter|iyi olur|güzel olur))?[.!]*$/iu;
 const infinitive = /\s+(?:istiyorum|isterim|lazım|gerek|gerekiyor)[.!]*$/iu;
 const soften =
-  /(\p{L}{2,}?)(?:s[ae]n[ae]|(?:y?[ıiuü]n(?:[ıiuü]z)?|y?[ıiuü]ver|s[ae]n(?:[ıi]z)?\s+(?:iyi|güzel)\s+olur))[.!?]*$/iu;
+  /(\p{L}{2,}?)(?:s[ae]n[ae]|y?[ea]bilirsin(?:iz)?|(?:y?[ıiuü]n(?:[ıiuü]z)?|y?[ıiuü]ver|s[ae]n(?:[ıi]z)?\s+(?:iyi|güzel)\s+olur))[.!?]*$/iu;
 
 /** "hazırlarsan çok iyi olur" */
 const WELCOME = /(\p{L}+r)s[ae]n(?:[ıi]z)?\s+(?:çok\s+)?(?:iyi|güzel|harika|süper)\s+olur[.!]*$/iu;
@@ -47,10 +47,10 @@ function imperative(text: string): string {
   const soft = soften.exec(plain);
   if (
     soft &&
-    taskVerbs.has(foldWord(soft[1] ?? "")) &&
+    taskVerbs.has(foldWord(verbOf(soft[1] ?? ""))) &&
     !isVerb(/\p{L}+$/u.exec(plain.replace(/[.!?]+$/, ""))?.[0] ?? "")
   )
-    return plain.slice(0, soft.index) + (soft[1] ?? "");
+    return plain.slice(0, soft.index) + verbOf(soft[1] ?? "");
   return plain;
 }
 

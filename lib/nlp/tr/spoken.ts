@@ -67,7 +67,7 @@ const dayOnWeekday = new RegExp(
 );
 /** "… ama cuma günü gerek yok" */
 const denials = denial(
-  "(?:(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
+  "(?:(?:gunu\\s|gunleri\\s)?(?:kapali(?:yiz)?|tatil(?:iz)?|izin(?:li)?|izin\\sgunu|dinlenme(?:\\sgunu)?|bos)|(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
 );
 /** "18'den sonra gelen mailler": a time that says which things are meant. */
 const ofNoun =

@@ -18,6 +18,7 @@ const PARTS = {
   to: new RegExp(`^'?${TO}$`),
   other: new RegExp(`^'?${OTHER}$`),
   plural: new RegExp(`^'?${PLURAL}$`),
+  with: /^'?y?l[ae]$/,
 };
 type Case = keyof typeof PARTS;
 
@@ -61,6 +62,8 @@ function enterCase(chart: Chart, name: Case, start: number, end: number, isClock
   const mark = (category: Category, length = 0): void =>
     chart.add(category, start, end + length, {} as never, "ending");
   if (name === "at") mark("AT_POST");
+  // "9'la 18 arasında"
+  if (name === "with") mark("TO");
   if (name === "from") {
     mark("FROM_POST");
     for (const [pattern, category] of behindFrom) {
@@ -151,8 +154,6 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
   }
 }
 
-const participle = /^\s\p{L}{2,}(?:[ae]n|m[iu]s|[dt][iu]g[iu]\p{L}*)(?!\p{L})/u;
-
 function enterNumber(
   chart: Chart,
   start: number,
@@ -166,9 +167,8 @@ function enterNumber(
   const isWord = value !== null && !/^\d/.test(chart.text.slice(start));
   if (isWord) chart.add("NUM", start, middle, { value }, "base");
   const isPossessive = /^'?\s?[sy]?[iu](?:n(?:d[ae]n?|[ae]|[iu])?)?$/u.test(suffix);
-  // "15'inde kesilen fatura": of the month, not an hour.
-  const isDay = name === "at" && !isWord && isPossessive && participle.test(chart.text.slice(end));
-  if (!isDay) enterCase(chart, name, chart.skip(middle), end, true);
+  // "15'inde": of the month, not an hour, which is "15'te".
+  if (!(name === "at" && isPossessive)) enterCase(chart, name, chart.skip(middle), end, true);
   if (isPossessive && value !== null && value >= 1 && value <= 31) {
     chart.add("ORD", start, end, value, "day");
     // "15'inden", "5'ine": the day with its own ending.
