@@ -1,6 +1,8 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Span } from "./core/slots";
 import type { Folded } from "./grammar/fold";
+import { toldBefore } from "./grammar/told-before";
+import type { Told } from "./grammar/told-before-reminder";
 import type { Job } from "./read-text";
 import { endsInAbbreviation, isClauseStart } from "./sentences";
 import { textBetween } from "./text-between";
@@ -20,11 +22,12 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
   for (const at of elided) if (phraseStarts.has(at)) elided.delete(at);
   const bullets = /^\s*[-*\u2022]\s/.test(folded) ? folded.matchAll(/\s[-*\u2022]\s+/gu) : [];
   const sentences = [...folded.matchAll(sentenceEnd), ...bullets].map((match) => match.index + match[0].length);
+  const told = toldBefore(folded, whole.phrases, language);
   const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
     .sort((a, b) => a - b)
     .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
-    .filter((at) => !isTold(at, folded, language))
+    .filter((at) => !isTold(at, told))
     .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
     .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
     .filter((at) => !isRestriction(at, whole, folded, language) && !saysAgain(at, whole, folded, language))
@@ -33,10 +36,7 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
 }
 
 /** "the train leaves at 8:15 every weekday, so wake me at 7": what is told is no job. */
-function isTold(at: number, folded: string, { concludes }: Language): boolean {
-  const mark = concludes?.exec(folded);
-  return mark !== null && mark !== undefined && at > mark.index && at <= mark.index + mark[0].length + 1;
-}
+const isTold = (at: number, told: Told | null): boolean => told !== null && at > told.start && at <= told.until;
 
 /** "…, on Sundays only the one in the morning": a phrase and nothing behind it is no job. */
 function saysOnlyWhen(at: number, whole: Job, folded: string): boolean {

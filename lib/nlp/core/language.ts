@@ -151,6 +151,8 @@ export interface Language {
   intent(clean: string, folded: string, hasSchedule: boolean): Command | null;
   /** Whether words without their schedule say what somebody does anyhow ("I go to yoga"). */
   isHabit?(folded: string): boolean;
+  /** Whether words without their schedule say what happens then, and ask for nothing ("the wedding"). */
+  isEvent?(folded: string): boolean;
   /** Where a message splits into jobs: the index of each later job's first character. */
   jobs(folded: string): number[];
   /** Where a later job begins without a verb of its own, behind a schedule that ends at `at`. */

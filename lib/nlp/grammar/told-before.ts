@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot, type Span } from "../core/slots";
 import { isClock, isOneDate, isWithinDay, saysDays } from "./slot-tests";
+import { remindedOn, type Told, toldBeforeReminder } from "./told-before-reminder";
 
 /** "from 18 on there is yoga" tells an hour as well. */
 const saysHour = (slot: Slot): boolean =>
@@ -8,22 +9,28 @@ const saysHour = (slot: Slot): boolean =>
 
 const namesDays = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
 
-/** Phrases on one side of a conclusion: "since the market opens at 9:30, at 9:15 …" is no list of times. */
-export function apartFromTold(phrases: Span[], text: string, { concludes }: Language): Span[] {
-  const mark = concludes?.exec(text);
-  if (!mark) return phrases;
+/** What a text tells before it asks for something; `spans`: every phrase of the text. */
+export function toldBefore(text: string, spans: readonly Span[], language: Language): Told | null {
+  const mark = language.concludes?.exec(text);
+  if (!mark) return toldBeforeReminder(text, spans, language);
   const end = mark.index + mark[0].length;
-  return phrases.filter((span) => span.end < end || span.start >= end - 1);
+  return { start: mark.index, end, until: end + 1, isReminded: false };
+}
+
+/** Phrases on one side of a conclusion: "since the market opens at 9:30, at 9:15 …" is no list of times. */
+export function apartFromTold(phrases: Span[], text: string, language: Language): Span[] {
+  const told = toldBefore(text, phrases, language);
+  return told ? phrases.filter((span) => span.end < told.end || span.start >= told.end - 1) : phrases;
 }
 
 /**
  * "The bins are collected on Thursdays, so every Wednesday at 8 …": the days that are told are not those that are asked
  * for; "the train leaves at 8:15 every weekday, so wake me at 7": neither is the time, nor are steps within the day.
  */
-export function withoutTold(cover: Span[], text: string, { concludes }: Language): Span[] {
-  const mark = concludes?.exec(text);
+export function withoutTold(cover: Span[], text: string, language: Language): Span[] {
+  const mark = toldBefore(text, cover, language);
   if (!mark) return cover;
-  const [opening, end] = [mark.index, mark.index + mark[0].length];
+  const { start: opening, end } = mark;
   const told = cover.filter((span) => span.start >= opening && span.end <= end);
   const asked = cover.filter(({ start }) => start >= end - 1);
   const askedSlots = asked.flatMap(({ slots }) => slots);
@@ -31,6 +38,7 @@ export function withoutTold(cover: Span[], text: string, { concludes }: Language
   if (askedSlots.some(namesDays)) return cover.filter((span) => !told.includes(span));
   const first = asked.find(({ slots }) => slots.some(isClock));
   if (!first) return cover;
+  if (mark.isReminded) return remindedOn(told, asked);
   const repeats = askedSlots.some((slot) => saysDays(slot) || slot.kind === "earlier");
   const day = repeats ? undefined : told.flatMap(({ slots }) => slots).flatMap(dayOnce)[0];
   const kept = day ? [] : told.map(withoutHour);

@@ -1,8 +1,9 @@
 import type { Language } from "../core/language";
 import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { reminderIn } from "./reminders";
 import { conjunction } from "./replaced-spans";
 import { roleOf } from "./roles";
-import { isClock, isWithinDay } from "./slot-tests";
+import { isClock, isHour, isWithinDay } from "./slot-tests";
 
 const clauseEnd = /(?:(?<!\p{L}\.\p{L})[,;:.!?\u2013\u2014\uff0c\u3002\uff1b]|\s-)\s/gu;
 /** "…, it should be at 9": the words are about the schedule itself. */
@@ -23,6 +24,8 @@ export function withoutToldBehind(cover: Span[], text: string, language: Languag
   const start = first && clauseStarts(text, cover).find((at) => at > first.end && tells(at, text, cover, language));
   if (start === undefined) return cover;
   const said = cover.filter((span) => span.start < start).flatMap(({ slots }) => slots.map(roleOf));
+  // "remind me at 16:30 to fetch the suit, the wedding is on Saturday"
+  if (said.includes("time") && isEventBehind(start, text, cover, language)) said.push("days");
   if (!said.includes("days")) return cover;
   const isSaid = (slot: Slot): boolean => said.includes(roleOf(slot));
   const end = endOfSentence(start, text);
@@ -57,9 +60,20 @@ function wordsOf(from: number, to: number, text: string, cover: readonly Span[])
     .trim();
 }
 
+/** "fetch the suit on Friday at 16:30, [on Saturday] the wedding": beside a time of its own it may be a second job. */
+function isEventBehind(at: number, text: string, cover: readonly Span[], language: Language): boolean {
+  const end = endOfSentence(at, text);
+  if (!language.isEvent?.(wordsOf(at, end, text, cover))) return false;
+  const before = text.slice(0, at);
+  const isTimed = cover.some((span) => span.start >= at && span.end <= end && span.slots.some(isHour));
+  const request = isTimed ? (reminderIn(before) ?? before) : before;
+  return (request.match(/\p{L}+/gu) ?? []).some((word) => language.isVerb(word));
+}
+
 /** Whether the words from a place on, without their days and times, tell something. */
 function tells(at: number, text: string, cover: readonly Span[], language: Language): boolean {
   const told = wordsOf(at, endOfSentence(at, text), text, cover);
+  if (isEventBehind(at, text, cover, language)) return true;
   if (ofSchedule.test(told) || saysEnough.test(told) || !language.isHabit?.(told)) return false;
   return !isCorrected(told, language);
 }

@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import { foldWord } from "../grammar/fold";
 import { buildLexicon } from "../grammar/lexicon";
 import { conclusions } from "../shared-rules/conclusions";
+import { isEvent } from "./events";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
@@ -76,6 +77,7 @@ export const polish: Language = {
   danglingStart: /^\s*(?:tylko|równo|punktualnie|dokładnie)(?=[\s,.]|$)/iu,
   intent: findCommand,
   isHabit: describesLife,
+  isEvent,
   jobs: findJobs,
   elided: elidedJob,
   inherit: inheritVerb,

@@ -2,6 +2,7 @@ import type { Piece } from "../doubts";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import type { Phrase } from "../grammar/meanings";
+import { reminderIn } from "../grammar/reminders";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -32,6 +33,8 @@ function isTold({ chart, start, end }: Place, { tells, asks }: Telling): boolean
       .all("TIMES")
       .some((edge) => edge.start >= next && !isAhead(chart, edge) && (chart.hours === 24 || isMarked(chart, edge)));
     if (!saysOther || !asks(text.slice(next))) continue;
+    // "I have a meeting tomorrow at 10, remind me at 9:30": of the day that is told; `toldBefore` reads it.
+    if (reminderIn(text.slice(next)) !== null) return false;
     return tells(text.slice(from, to)) || tells(text.slice(end, to).trim());
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { enterAhead } from "../shared-rules/spoken-asides";
+import { isEvent } from "./events";
 import { lexicon, readGuarded } from "./guarded";
 import { findCommand } from "./intent";
 import { findJobs, inheritObject, inheritVerbBack } from "./jobs";
@@ -112,6 +113,7 @@ export const turkish: Language = {
     /^(?:['’](?:[dt][ae]n?|[sy]?[ıiuü]n?[dt]?[ae]?n?|y[ae]|[ae]|n[ıiuü]n|l[ae]r[ıi]?)(?=[\s,.]|$)|(?:[dt][ae]n?|y[ae]|ler[ıi]?|lar[ıi]?)(?=[\s,.]|$)|\s*(?:da|de|ta|te|ise|günü|gününde|günleri|günlerinde|saatinde|saatlerinde|olarak|olmak üzere|ifadesiyle|ifadesi ile|ifadesine göre|programıyla|cron'uyla|cronu ile|zamanlamasıyla|zamanlamasına göre|planıyla|aralıklarla|arayla|tarihinde|iken|sularında|civarında|gibi|itibaren|gelince|olunca|olduğunda|oldu mu|olsun|daha iyi(?: olur)?|için)(?=[\s,.]|$))+/iu,
   intent: findCommand,
   isHabit: describesLife,
+  isEvent,
   jobs: findJobs,
   elided: () => null,
   inherit: inheritObject,

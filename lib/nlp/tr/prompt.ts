@@ -8,7 +8,7 @@ const polite =
 const ending =
   /[\s,]+(?:lütfen|lutfen|teşekkürler|tesekkurler|teşekkür ederim|sağ ol|sağol|sağ olun|rica ederim|rica ediyorum|olur mu|tamam mı|kolay gelsin|çok teşekkürler|şimdiden teşekkürler|ya)[.!?\s]*$/iu;
 const loose =
-  /^(?:['’]?(?:da|de|ta|te|ya|ye|dan|den)\s+|,\s*)|[\s,]+(?:ve|ile|ama|fakat|ancak|ise|saat|her|günü|günleri|de|da|ayrıca|sadece|yalnızca|olarak|tam|için(?=[\s,]*$)(?!\s))+[.]?$/giu;
+  /^(?:['’]?(?:da|de|ta|te|ya|ye|dan|den)\s+|,\s*)|(?<!do[ğg]um)[\s,]+(?:ve|ile|ama|fakat|ancak|ise|saat|her|günü|günleri|de|da|ayrıca|sadece|yalnızca|olarak|tam|için(?=[\s,]*$)(?!\s))+[.]?$/giu;
 const question = /\s*(\p{L}+?)\s+m[ıiuü](?:s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü]n(?:[ıiuü]z)?)\s*[?.!]*$/iu;
 const wish =
   /(\p{L}+?)m[ae]n(?:[ıi]z?)?(?:[ıi])?(?:\s+(?:istiyorum|isterim|isterdim|rica ediyorum|rica ederim|gerekiyor|gerek|lazım|lazim|yeterli|yeter|iyi olur|güzel olur))?[.!]*$/iu;
