@@ -43,7 +43,7 @@ it.each([
   ["dziś za trzy tygodnie odbierz zdjęcie", "2026-12-16T09:00"],
   [
     "pn-czw 8-17 co pół godziny, pt tylko do 13, sprawdzaj rampę",
-    "*/30 8-16 * * 1-4 + 0 17 * * 1-4 + */30 0-12 * * 5 + 0 13 * * 5",
+    "*/30 8-16 * * 1-4 + 0 17 * * 1-4 + */30 8-12 * * 5 + 0 13 * * 5",
   ],
   ["co godzinę kwadrans po rotuj logi", "15 * * * *"],
   ["w tygodniu o 6:50, w niedziele i święta o 8:30 budzik", "ask"],
