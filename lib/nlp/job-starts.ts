@@ -107,7 +107,7 @@ function isTakenBack(at: number, whole: Job, folded: string, language: Language)
   if (!before || !next) return false;
   const gap = folded.slice(before.end, next.start);
   return [...gap.matchAll(language.correction)].some(
-    (match) => match[0].trim() !== "" && /[,;.:\u2014\u2013-]/.test(gap.slice(0, match.index + 2)),
+    (match) => match[0].trim() !== "" && /[,;.:\u2026\u2014\u2013-]/.test(gap.slice(0, match.index + 2)),
   );
 }
 

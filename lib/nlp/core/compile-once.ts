@@ -34,13 +34,21 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
   const daily = times.length > 1 && group.days.length === 0 ? dailyAt(times, bench) : null;
   if (daily && partsDay(times)) return daily;
   if (daily) bench.suggestions = [daily.schedule];
-  if (times.length > 1 || group.days.length > 1) {
+  const agreed = group.days.length > 1 ? commonDates(group.days, bench) : [];
+  if (times.length > 1 || (group.days.length > 1 && agreed.length === 0)) {
     bench.warnings.push(bench.words.approximate("once"));
     bench.exact = false;
     bench.doubt += 0.4;
     bench.question ??= bench.words.severalOnce;
   }
-  return group.days.length === 0 ? nextClockTime(times, bench) : onDay(group.days, times, bench);
+  return group.days.length === 0 ? nextClockTime(times, bench) : onDay(group.days, times, bench, agreed);
+}
+
+/** "this Saturday, 28 November": the day that several words for a day have in common. */
+function commonDates(days: readonly DaySlot[], bench: Workbench): number[] {
+  const today = midnightOf(localOfInstant(bench.zone, bench.now));
+  const [first = [], ...others] = days.map((day) => candidateDates(day, today));
+  return first.filter((date) => others.every((dates) => dates.includes(date)));
 }
 
 /** "at noon and midnight": times that part the day evenly come every day. */
@@ -105,11 +113,18 @@ function nextClockTime(times: ClockTime[], bench: Workbench): Compiled | Refused
   return onceSchedule(bench, future[0] ?? new Date(bench.now));
 }
 
-function onDay(days: DaySlot[], times: ClockTime[], bench: Workbench): Compiled | Refused {
+/** `agreed`: the dates that all of the days have in common, where there are several. */
+function onDay(
+  days: DaySlot[],
+  times: ClockTime[],
+  bench: Workbench,
+  agreed: readonly number[] = [],
+): Compiled | Refused {
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
-  const open = days.some((day) => day.kind === "weekdays" || day.kind === "monthDays");
+  const open = days.every((day) => day.kind === "weekdays" || day.kind === "monthDays");
   if (open) assume(bench, bench.words.onceOnly, 0.12);
-  const dates = days.flatMap((day) => candidateDates(day, today)).sort((a, b) => a - b);
+  const found = agreed.length > 0 ? agreed : days.flatMap((day) => candidateDates(day, today));
+  const dates = [...found].sort((a, b) => a - b);
   for (const date of dates) {
     for (const time of [...times].sort((a, b) => a.minutes - b.minutes)) {
       const instant = instantAt(date, time, bench.zone);

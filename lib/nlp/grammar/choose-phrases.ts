@@ -9,6 +9,7 @@ import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back"
 import { repeatJoined } from "./joined-weekday";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
+import { withoutOldAgain } from "./old-again";
 import { pairedBehind } from "./paired-behind";
 import { isHour, isOneDay, recurs, says, saysDays } from "./slot-tests";
 import {
@@ -19,7 +20,7 @@ import {
   withoutTaskDurations,
 } from "./stray-numbers";
 import { apartFromTold, withoutTold } from "./told-before";
-import { withoutToldAhead, withoutToldBehind } from "./told-behind";
+import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
 
 export interface Choice {
   spans: Span[];
@@ -47,10 +48,11 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const meant = withoutDenied(chart, found);
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
-  const [all, dropped] = [corrected.spans, [...said.dropped, ...corrected.dropped]];
+  const dropped = [...said.dropped, ...corrected.dropped];
+  const all = withoutOldAgain(corrected.spans, dropped);
   const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
   const described = withoutDescribed(
-    withoutToldBehind(withoutToldAhead(asked, text, language), text, language),
+    withoutPartsAway(withoutToldBehind(withoutToldAhead(asked, text, language), text, language), text),
     chart,
     language,
   );

@@ -128,3 +128,16 @@ const isLoose = (slot: Slot): boolean =>
   isNamedDay(slot) || slot.kind === "partOfDay" || (slot.kind === "interval" && !isWithinDay(slot));
 
 const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
+
+const isAway =
+  /(?<!\p{L})(?:no|non|pas|nao|nicht|kein\p{L}*|nie|не|нет|niet|not|\p{L}+n't|yok\p{L}*|degil|weg|away|out|asleep|busy|duermo|dors|dormo|durmo|schlafe|slaap|сплю|занят\p{L}*|spie|uyuyor\p{L}*)(?!\p{L})/u;
+
+/** "on Mondays at 20, in the morning I'm out": a part of the day that opens a clause of its own, and says when somebody is not there. */
+export function withoutPartsAway(cover: Span[], text: string): Span[] {
+  return cover.filter((span, index) => {
+    const isPart = span.slots.length > 0 && span.slots.every(({ kind }) => kind === "partOfDay" || kind === "everyDay");
+    if (!isPart || !/[,;:.\u2013\u2014]\s$/.test(text.slice(0, span.start))) return true;
+    if (!cover.slice(0, index).some(({ slots }) => slots.some(isClock))) return true;
+    return !isAway.test(text.slice(span.end, endOfSentence(span.end, text)));
+  });
+}

@@ -5,7 +5,7 @@ import { bothScripts, pattern } from "./traditional";
 
 const forms: [string, PartOfDay, boolean][] = [
   [
-    "早上|旱上|上午|早晨|清晨|清早|早间|大清早|一大早|大早上|早起后|起床后|早饭后|早餐后|早饭前|早餐前|吃完早饭|早饭时",
+    "早上|旱上|朝早|上午|早晨|清晨|清早|早间|大清早|一大早|大早上|早起后|起床后|早饭后|早餐后|早饭前|早餐前|吃完早饭|早饭时",
     "morning",
     false,
   ],

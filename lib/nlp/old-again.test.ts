@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
+
+describe("what a correction took back", () => {
+  it.each([
+    "backup every Wednesday at 22, no wait, Thursday: on Wednesdays the antivirus runs",
+    "Backup jeden Mittwoch um 22 Uhr, nein, Donnerstag: mittwochs läuft schon der Virenscan",
+    "backup cada miércoles a las 22, no, mejor el jueves: los miércoles corre el antivirus",
+    "sauvegarde chaque mercredi à 22h, euh non, le jeudi : le mercredi il y a déjà l'antivirus",
+    "backup toda quarta às 22h, não, na quinta: na quarta já roda o antivírus",
+    "Fai il backup ogni mercoledì alle 22, anzi no, il giovedì: di mercoledì gira già l'antivirus.",
+    "elke woensdag om 22 uur een backup, nee, donderdag: op woensdag draait de virusscan al",
+    "kopia w każdą środę o 22, nie, w czwartek: w środę działa już antywirus",
+  ])("is no schedule where it is the reason: %s", (text) => {
+    expect(outcomeOf(text, "UTC")).toBe("0 22 * * 4");
+  });
+
+  it("stays in the task", () => {
+    expect(promptsOf("backup every Wednesday at 22, no wait, Thursday: on Wednesdays the antivirus runs", "UTC")).toBe(
+      "Backup: on Wednesdays the antivirus runs.",
+    );
+  });
+
+  it.each([
+    ["напоминай по понедельникам в 8 – извини, ошиблась, в 20, утром меня нет", "0 20 * * 1"],
+    ["Przypominaj mi w poniedziałki o 8 – przepraszam, pomyliłam się, o 20, rano mnie nie ma.", "0 20 * * 1"],
+    ["ricordamelo il lunedì alle 8 – scusa, mi sono sbagliata, alle 20, la mattina non ci sono", "0 20 * * 1"],
+    ["rappelle-le-moi le lundi à 8h – pardon, je me suis trompé, à 20h, le matin je ne suis pas là", "0 20 * * 1"],
+    [
+      "jeden Samstag um 7 die Vorhersage schicken. Ach nee, sieben Uhr ist mir zu früh, mach halb neun draus.",
+      "30 8 * * 6",
+    ],
+    [
+      "elke zaterdag om 7 uur het weer sturen. O wacht, zeven uur is me te vroeg, maak er half negen van.",
+      "30 8 * * 6",
+    ],
+    ["Schreib den Entwurf jeden Dienstag um 13 Uhr … ach Quatsch, um 14 Uhr, vorher ist ja Sitzung.", "0 14 * * 2"],
+  ])("is gone, and a part of the day on which somebody is away says nothing: %s", (text, outcome) => {
+    expect(outcomeOf(text, "UTC")).toBe(outcome);
+  });
+});
+
+it.each([
+  ["This coming Saturday, 28 Nov, 6:45 am: check that our flight is on time", "2026-11-28T06:45"],
+  ["No próximo sábado, dia 28, às 16h40, avisa a malta", "2026-11-28T16:40"],
+  ["on Christmas Eve, 24 December, at 17:00 send greetings", "2026-12-24T17:00"],
+  ["morgen, also Donnerstag, um 9 Uhr anrufen", "2026-11-26T09:00"],
+])("a day that is said twice is one day: %s", (text, outcome) => {
+  expect(outcomeOf(text, "UTC")).toBe(outcome);
+});
