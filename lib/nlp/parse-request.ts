@@ -6,6 +6,7 @@ import { draftOf, notASchedule } from "./draft-of-job";
 import { waitsForEvent } from "./event-words";
 import { type Folded, fold } from "./grammar/fold";
 import { repairWords } from "./grammar/repair";
+import { withoutIntroduction } from "./introduction";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
@@ -14,12 +15,23 @@ import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
 import { timedItems } from "./timed-items";
+import { questionBehindTopic } from "./topic-question";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
 
 export const MAX_LENGTH = 4000;
 
 /** Text → a draft of a task, or what the text is instead. Pure; never throws. */
 export function parseRequest(text: string, context: ParseContext): ParseResult {
+  const { said, rest } = withoutIntroduction(text);
+  const result = parseIntroduced(rest, context);
+  if (said === null) return result;
+  // Who asks is said to the agent as well.
+  return result.success
+    ? { ...result, agentPrompt: `${said}. ${result.agentPrompt}`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }
+    : result;
+}
+
+function parseIntroduced(text: string, context: ParseContext): ParseResult {
   const said = withoutSaidName(text.slice(0, MAX_LENGTH));
   const named = said.name === null ? null : parseUnnamed(said.text, context);
   const isNamed = named?.success && said.name !== null;
@@ -74,6 +86,11 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   const command = isBehindCron(whole, folded.folded)
     ? null
     : asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
+  const topic = command === null || topical.has(command.intent) ? questionBehindTopic(folded.folded) : null;
+  if (topic) {
+    const about = notASchedule("question", language.phrasebook.commands.question, original(folded, ...topic));
+    return { result: about, isCommand: true };
+  }
   const told = command ?? habitIn(whole, language);
   const request = told?.intent === "none" ? requestBehind(folded, language, context) : null;
   if (request) return { result: request, isCommand: false };
@@ -134,6 +151,9 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
 }
+
+/** What a text may seem to be that asks about a thing named before the question. */
+const topical = new Set<string>(["none", "question"]);
 
 /** A schedule that uses all times of the text, and about which there is no question. */
 const isFirmlyOne = ({ spans, phrases, doubt, bench }: Job): boolean =>

@@ -145,9 +145,9 @@ export const timePhrases = [
       { kind: "partOfDay", part },
     ]),
   ),
-  // "the parents' evening" is a thing.
+  // "the parents' evening" is a thing; "the last 7 nights" are over.
   rule("PHRASE", ["PART"], ({ part, recurring, separate }, { chart, start, end }) =>
-    /s'\s$/.test(chart.text.slice(Math.max(0, start - 3), start))
+    /s'\s$/.test(chart.text.slice(Math.max(0, start - 3), start)) || (recurring && isCountOf(chart, start))
       ? null
       : recurring
         ? phrase(
@@ -192,6 +192,13 @@ export const timePhrases = [
     at || !/^\d+h$/.test(words) ? phrase([{ kind: "impossible", message: words }], "firm") : null,
   ),
 ];
+
+/** "[7] nights" */
+const isCountOf = (chart: Chart, start: number): boolean =>
+  chart.isSpaced &&
+  chart
+    .endingAt("NUM", start - 1)
+    .some(({ value, start: at }) => value.value > 1 && chart.endingAt("AT", at - 1).length === 0);
 
 /** "the nightly backup": the word is part of a name. */
 function isNamed(chart: Chart, start: number): boolean {
