@@ -48,3 +48,34 @@ it.each([
 ])("a day that is said twice is one day: %s", (text, outcome) => {
   expect(outcomeOf(text, "UTC")).toBe(outcome);
 });
+
+it.each([
+  "Back up the till every night at 2. Or no, the accounts run then, make it 3.",
+  "Kassen-Backup jede Nacht um 2 Uhr. Oder nein, da läuft die Buchhaltung, mach 3 Uhr draus.",
+  "Back-up van de kassa elke nacht om 2 uur. Of nee, dan draait de boekhouding al, maak er 3 uur van.",
+  "copia de la caja cada noche a las 2. O no, a esa hora corre la contabilidad, ponlo a las 3.",
+  "sauvegarde de la caisse chaque nuit à 2h. Ou non, la compta tourne déjà, mets 3h.",
+  "backup da caixa toda noite às 2h. Ou não, a contabilidade roda nessa hora, põe às 3h.",
+  "backup della cassa ogni notte alle 2. Anzi no, gira già la contabilità, facciamo alle 3.",
+  "kopia kasy co noc o 2. Albo nie, wtedy działa księgowość, zróbmy o 3.",
+])("a reason may stand before what is to be made of it: %s", (text) => {
+  expect(outcomeOf(text, "UTC")).toBe("0 3 * * *");
+});
+
+it.each([
+  "read the bookings every week, Monday at 8, Wednesday at 14:30 and Friday again at 8",
+  "Leggimi le prenotazioni il lunedì alle 8, il mercoledì alle 14:30 e il venerdì di nuovo alle 8",
+  "lies die Buchungen montags um 8, mittwochs um 14:30 und freitags wieder um 8",
+  "lis les réservations le lundi à 8h, le mercredi à 14h30 et le vendredi à nouveau à 8h",
+  "léeme las reservas los lunes a las 8, los miércoles a las 14:30 y los viernes otra vez a las 8",
+])("'again' between a day and its time: %s", (text) => {
+  expect(outcomeOf(text, "UTC")).toBe("0 8 * * 1 + 30 14 * * 3 + 0 8 * * 5");
+});
+
+it.each([
+  ["the lab is closed for works: pause the freezer report please", "pause: freezer report"],
+  ["We sold the hens, you can delete the feed reminder", "delete: feed reminder"],
+  ["Vendi as galinhas, pode apagar o lembrete da ração das poedeiras.", "delete: lembrete da ração das poedeiras"],
+])("a command behind its reason: %s", (text, outcome) => {
+  expect(outcomeOf(text, "UTC")).toBe(outcome);
+});

@@ -1,6 +1,6 @@
 import { calibrated } from "./calibration";
 import { cronSchedule } from "./core/draft";
-import type { Language } from "./core/language";
+import type { Command, Language } from "./core/language";
 import { describeSchedule } from "./describe";
 import { draftOf, notASchedule } from "./draft-of-job";
 import { waitsForEvent } from "./event-words";
@@ -86,6 +86,8 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   const command = isBehindCron(whole, folded.folded)
     ? null
     : asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
+  const behind = command === null && whole.compiled !== null ? null : commandBehind(folded, command, language);
+  if (behind) return { result: notASchedule(behind.intent, behind.message, behind.target), isCommand: true };
   const topic = command === null || topical.has(command.intent) ? questionBehindTopic(folded.folded) : null;
   if (topic) {
     const about = notASchedule("question", language.phrasebook.commands.question, original(folded, ...topic));
@@ -97,6 +99,25 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };
   const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);
   return { result: parseTask(folded, whole, language, context), isCommand: isRefused };
+}
+
+const commands = new Set<string>(["pause", "resume", "delete", "run"]);
+/** "…, you can [delete the reminder]" */
+const offered =
+  /,\s(?=(?:so\s)?(?:(?:you|u)\scan|(?:can|could)\syou|(?:du\s)?kannst(?:\sdu)?|(?:je\s)?kan\sje|kun\sje|je\skunt|puedes|pode|podes|tu\speux|vous\spouvez|puoi|mozesz|mozna|можешь|можно)\s)/gu;
+
+/** "The lab is closed: pause the freezer report", "we sold the hens, you can delete the reminder": a command and its reason. */
+function commandBehind(text: Folded, command: Command | null, { intent }: Language): Command | null {
+  if (command !== null && command.intent !== "none") return null;
+  const starts = [offered, colon]
+    .flatMap((mark) => [...text.folded.matchAll(mark)])
+    .map(({ 0: words, index }) => index + words.length);
+  for (const start of [...starts, ...sentenceStarts(text.folded)]) {
+    const rest = restFrom(text, start);
+    const found = intent(rest.clean, rest.folded, false);
+    if (found && found.target !== null && commands.has(found.intent)) return found;
+  }
+  return null;
 }
 
 /** "as a cron job 5 4 1,15 * *: delete old sessions": what stands behind the colon is to be done. */

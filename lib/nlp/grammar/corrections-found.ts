@@ -51,11 +51,33 @@ export function correctionsIn(text: string, spans: readonly Span[], language: La
   return said.sort((a, b) => a.start - b.start);
 }
 
+/** "…, make it", in every language: what stands behind takes the place of what was said. */
+const makesIt = new RegExp(
+  `[,;]\\s(?:so\\s|also\\s|dus\\s)?(?:${[
+    "make\\sit|let's\\s(?:say|do|make\\sit)|go\\sfor",
+    "mach(?:en\\swir)?|nimm|nehmen\\swir|sagen\\swir|maak\\s(?:er|daar)|doe|zet",
+    "pon(?:l[oa]|me(?:l[oa])?)?|que\\ssea|dejal[oa](?:\\sen)?|mets(?:-l[ea])?|disons|poe|bota|coloca|deixa|facciamo(?:l[oa])?|mettil[oa]",
+    "давай(?:те)?|даваи(?:те)?|поставь|пусть\\sбудет|сделай|сделаи|zrobmy|niech\\sbedzie|ustaw(?:my)?",
+  ].join("|")})\\s(?:(?:lo|le|la|het|es|plutot|lieber|liever|mejor|melhor|meglio|lepiej|лучше)\\s)?$`,
+  "u",
+);
+/** "mach 3 Uhr [draus]" */
+const madeOf = /^\s(?:draus|daraus|van)(?=\s?(?:[.,;!?]|$))/u;
+const or = /(?<!\p{L})(?:or|oder|of|o|ou|albo|хотя|anzi)\s?$/u;
+
 /** "hold on, I'm on late shift: 11am": the new words are a clause of their own behind the reason. */
 function behindReason(text: string, spans: readonly Span[], { start, end, words }: Correction): Correction | null {
+  const before = text.slice(0, start).replace(or, "");
+  const isInterjection = (/^[,.;]/.test(words) || opensClause.test(before)) && /[,.:!]\s?$/.test(words);
+  const made = spans.find(
+    (one) => one.start > end && one.start <= end + REASON && makesIt.test(text.slice(end, one.start)),
+  );
+  if (isInterjection && made && !sentenceEnd.test(text.slice(end, made.start))) {
+    const tail = madeOf.exec(text.slice(made.end))?.[0].length;
+    return { start: before.length, end: made.start, words, ...(tail === undefined ? {} : { tail: made.end + tail }) };
+  }
   const span = spans.find((one) => one.start >= end - 1);
   if (!span || span.start <= end + REACH || span.start > end + REASON) return null;
-  const isInterjection = (words.startsWith(",") || opensClause.test(text.slice(0, start))) && /[,.:!]\s?$/.test(words);
   const reason = text.slice(end, span.start);
   const isNew = words.startsWith(",") && /:\s?$/.test(reason);
   const isApart = isNew || (/[:;\u2013\u2014-]\s?$/.test(reason) && endsClause.test(text.slice(span.end)));

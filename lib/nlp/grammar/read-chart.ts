@@ -4,6 +4,7 @@ import { enterFeastWeeks } from "./feast-weeks";
 import { lookUp } from "./lexicon";
 import { readNumerals } from "./numerals";
 import { applyList, applyRules } from "./rule";
+import { againAt } from "./rules/again-at";
 import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
 import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
@@ -61,6 +62,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...explainedDays,
     ...boundPhrases,
     ...firstAndLast,
+    ...againAt,
     ...lastingPhrases,
     ...yearlyRanges,
     ...dateRanges,
