@@ -49,7 +49,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
   const dropped = [...said.dropped, ...corrected.dropped];
-  const all = withoutOldAgain(corrected.spans, dropped);
+  const all = withoutOldAgain(corrected.spans, dropped, text);
   const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
   const described = withoutDescribed(
     withoutPartsAway(withoutToldBehind(withoutToldAhead(asked, text, language), text, language), text),

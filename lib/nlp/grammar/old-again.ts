@@ -12,7 +12,7 @@ function valuesOf(slot: Slot): string[] {
  * "every Wednesday at 22, no, Thursday: on Wednesdays the scan runs": what a correction took back is no schedule where it
  * is said again behind the new words; it is the reason.
  */
-export function withoutOldAgain(spans: Span[], dropped: readonly Replaced[]): Span[] {
+export function withoutOldAgain(spans: Span[], dropped: readonly Replaced[], text: string): Span[] {
   const gone = dropped.flatMap(({ slots = [] }) => slots);
   const old = new Set(gone.flatMap(valuesOf));
   if (old.size === 0) return spans;
@@ -20,7 +20,9 @@ export function withoutOldAgain(spans: Span[], dropped: readonly Replaced[]): Sp
   const isOld = ({ slots }: Span): boolean =>
     slots.length > 0 && slots.every((slot) => valuesOf(slot).length > 0 && valuesOf(slot).every((one) => old.has(one)));
   return spans.filter((span, index) => {
-    if (span.start < end || !isOld(span)) return true;
+    // "no, Wednesday, argh, Tuesday, check …" puts it right once more.
+    const goesOn = /^\s?\p{L}/u.test(text.slice(span.end));
+    if (span.start < end || !goesOn || !isOld(span)) return true;
     const kinds = span.slots.map(({ kind }) => kind);
     const isSaid = ({ kind }: Slot): boolean => kinds.includes(kind);
     // The new words stand between the correction and the reason.

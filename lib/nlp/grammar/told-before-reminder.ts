@@ -40,7 +40,8 @@ export function toldBeforeReminder(text: string, spans: readonly Span[], languag
     if (what === null) continue;
     const named = blanked(text, told).slice(0, index).replace(/\s+/g, " ").trim();
     const words = (named.match(/\p{L}{2,}/gu) ?? []).filter((word) => !language.connector.test(` ${word} `));
-    if (words.length === 0 || /[.!?;:]/.test(named)) return null;
+    // "wake me every day at 7, wake me at weekends at 9" asks twice.
+    if (words.length === 0 || /[.!?;:]/.test(named) || reminderIn(named) !== null) return null;
     const isBare = !/\p{L}/u.test(what);
     const isThing = language.lexicon.spaced && !words.some((word) => language.isVerb(word));
     const isTold = isThing || language.isHabit?.(named) === true;
