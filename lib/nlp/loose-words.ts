@@ -61,6 +61,8 @@ export function hasStrayWords(text: string, used: readonly Piece[], language: La
     const before = used[index - 1];
     if (before === undefined) return false;
     const words = text.slice(before.end, piece.start).trimEnd().replace(language.danglingEnd, "");
+    // "on Saturday [also] at 11" was heeded.
+    if (language.also?.test(words)) return false;
     // "…, the last days (31 March, …) at 18": the brackets of what was explained.
     if (/^\s?[)\uff09]/.test(words)) return false;
     return saysNothingElse(language.danglingStart ? words.replace(language.danglingStart, "") : words, language);

@@ -15,6 +15,8 @@ describe("days of a clause that tells something", () => {
     ["mándame el resumen los lunes a las 9, los martes tenemos reunión", "0 9 * * 1"],
     ["envoie-moi la liste le lundi à 9h, le mardi on a réunion", "0 9 * * 1"],
     ["напомни в пятницу в 16:30 забрать костюм, в субботу у нас свадьба", "2026-11-27T16:30"],
+    ["her gün 8'de kediyi beslememi hatırlat, hafta sonları komşu geliyor", "0 8 * * *"],
+    ["pazartesileri saat 6'da beni uyandır çünkü vardiyam 7'de başlıyor", "0 6 * * 1"],
   ])("are no schedule where those of the request are said: %s", (text, outcome) => {
     expect(outcomeOf(text, "UTC")).toBe(outcome);
   });

@@ -46,7 +46,8 @@ export function isTornApart(slots: readonly Slot[]): boolean {
   const clock = slots.findIndex((slot, index) => index > daily && isClock(slot));
   const days = slots.findIndex(
     (slot, index) =>
-      index > clock && isDaySlot(slot) && slot.kind !== "everyDay" && !(slot.kind === "weekdays" && slot.only),
+      // "…, on Saturday also at 11" says that it is one more.
+      index > clock && isDaySlot(slot) && slot.kind !== "everyDay" && !("only" in slot && slot.only !== undefined),
   );
   const first = slots[clock];
   if (daily < 0 || days < 0 || first === undefined) return false;

@@ -59,6 +59,7 @@ export const spanish: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:excepto|salvo|exceptuando|quitando|sin\scontar|a\sexcepcion\sde|pero\sno|pero\snunca|excluyendo|a\sno\sser\sque|a\smenos\sque)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:a|en)\s)?(?:l[ao]|el|es[ae]|igual)?\s?mism[ao]\s(?:hora|horario)(?!\p{L})/u,
+  also: /(?<!\p{L})(?:tambien|ademas|adicionalmente)(?!\p{L})/u,
   concludes: conclusions({
     opens: "el|la|los|las|un|una|mi|mis|nuestr[oa]s?|yo|nosotr[oa]s|tengo|tenemos|abrimos|cerramos|trabajo|trabajamos",
     so: "(?:y\\s)?(?:asi\\sque|por\\s(?:eso|ello|lo\\sque|lo\\stanto)|de\\s(?:modo|manera)\\sque|entonces)",

@@ -54,6 +54,7 @@ export const french: Language = {
     /(?<![\p{L}])(?:sauf|excepte|hormis|hors|mais\spas|et\spas|mais\sjamais|jamais|sans|a\sl'exception|en\sdehors|(?<=(?:^|[.,;:(]\s?))pas)(?:\s(?:le|la|les|en|a|au|aux|pour|de|du|des|pendant|tous|toutes|chaque|si|quand|c'est))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:sauf|excepte|hormis|hors|mais\spas|a\sl'exception|en\sdehors)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:a|vers)\s(?:la|cette)\smeme\sheure|(?:(?:au|le)\s)?meme\shoraire|meme\sheure)(?!\p{L})/u,
+  also: /(?<!\p{L})(?:aussi|egalement|en\splus)(?!\p{L})/u,
   concludes: conclusions({
     opens: "le|la|les|un|une|mon|ma|mes|notre|nos|on|nous|je|j'ai|il|elle|l'\\p{L}+",
     so: "(?:et\\s)?(?:donc|alors|du\\scoup|c'est\\spourquoi|par\\sconsequent)",

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { Chart } from "./chart";
 import { enterFeastWeeks } from "./feast-weeks";
+import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readNumerals } from "./numerals";
 import { applyList, applyRules } from "./rule";
@@ -37,6 +38,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   readZones(chart, language, original);
   language.extend?.(chart, original);
   enterFeastWeeks(chart, language.code);
+  readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);
   const close = (gap: string): boolean => gap === " " || language.joint.test(gap);
   applyRules(chart, [...(rules.words ?? []), ...amounts, ...(rules.clocks ?? []), ...clocks]);

@@ -58,6 +58,7 @@ export const italian: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|ad?\seccezione|a\sparte)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:alla|la|allo|lo|nello)\s)?(?:stess|medesim)[ao]\sora(?:rio)?(?!\p{L})/u,
+  also: /(?<!\p{L})(?:anche|pure|inoltre)(?!\p{L})/u,
   concludes: conclusions({
     opens: "il|lo|la|i|gli|le|un|una|mio|mia|miei|mie|nostr[oaei]|io|noi|ho|abbiamo|apriamo|chiudiamo|l'\\p{L}+",
     so: "(?:e\\s)?(?:quindi|percio|dunque|per\\scui|allora|per\\squesto)",

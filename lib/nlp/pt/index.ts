@@ -58,6 +58,7 @@ export const portuguese: Language = {
   exclusionFirst:
     /^[\s,;:]*(?:exceto|excepto|salvo|tirando|sem\scontar|a\sexcecao\sd[eoa]s?|com\sexcecao\sd[eoa]s?|mas\snao|mas\snunca|excluindo|a\snao\sser|a\smenos\sque)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:n?[ao]|ness[ea]|ess[ea])\s)?mesm[ao]\s(?:hora|horario)(?!\p{L})/u,
+  also: /(?<!\p{L})(?:tambem|ainda|alem\sdisso)(?!\p{L})/u,
   concludes: conclusions({
     opens: "o|a|os|as|um|uma|meus?|minhas?|noss[oa]s?|eu|nos|tenho|temos|abrimos|fechamos|trabalho",
     so: "(?:e\\s)?(?:entao|por\\sisso|portanto|dai|logo|assim)",

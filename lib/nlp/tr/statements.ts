@@ -11,7 +11,13 @@ const statement =
 const told = /^(?:dun|evvelsi\sgun|onceki\sgun|gecen\s\p{L}+)(?!\p{L}).*\p{L}{2}[dt][iu][.!]*$/u;
 
 /** Whether the words tell what happens, and ask for nothing. */
-export function describesLife(words: string): boolean {
+export function describesLife(said: string): boolean {
+  // "…, çünkü vardiyam 7'de başlıyor", "cumaları erken çıkıyoruz çünkü": the reason, and its word.
+  const words =
+    said
+      .replace(/[,\s](?:cunku|zira)[.!]*$/u, "")
+      .replace(/^(?:cunku|zira)\s/u, "")
+      .split(/,?\s(?:cunku|zira)\s/u)[0] ?? said;
   return (
     (statement.test(words) || told.test(words)) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "")
   );
