@@ -76,6 +76,9 @@ const isHourOf = ({ chart, start, end }: Place): boolean =>
 const followsWindow = ({ chart, start, end }: Place): boolean =>
   chart.all("WINDOW").some((window) => window.end < start) && chart.endsCleanly(end);
 
+/** A few words for what happens on a date. */
+const isNamedEnd = (words: string): boolean => /^\s(?:\p{L}{2,}\s){1,4}$/u.test(words);
+
 const NEAR = 25;
 
 /** "from Monday, [every day] at 17", "[every morning] from Monday at 7" */
@@ -158,6 +161,13 @@ export const boundPhrases = [
   rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_u, _a, clock, _c, { count }) =>
     endAt({ kind: "relative", unit: "day", count }, clock),
   ),
+  // "until the holidays on 18 December", "hasta las vacaciones del 18 de diciembre"
+  rule("PHRASE", ["ON?", "OF?", "DATE"], (_o, _f, date, { chart, start, end: stop }) => {
+    const until = chart.all("UNTIL").find((edge) => isNamedEnd(chart.text.slice(edge.end, start)));
+    if (until && (date.kind !== "yearDay" || date.days.length === 1))
+      chart.add("PHRASE", until.start, stop, end(date), "until what");
+    return null;
+  }),
   rule("PHRASE", ["START", "AT?", "CLOCK"], (_s, _a, { clear, open, bare, ...from }) =>
     phrase([{ kind: "windowStart", from }], "side"),
   ),

@@ -17,7 +17,14 @@ export const bracketed = [
     unit === "hour" && isSpaced(clocks, count) ? phrase([{ kind: "everyDay" }, times(clocks)]) : null,
   ),
   // "every day at 9 (Wednesdays 11)"
-  rule("PHRASE", ["OPEN", "ON?", "WEEKDAYS", "ONLY?", "AT?", "TIMES", "CLOSE"], (_o, _n, days, _l, _a, clocks) =>
+  rule(
+    "PHRASE",
+    ["OPEN", "ON?", "THE?", "WEEKDAYS", "ONLY?", "AT?", "TIMES", "CLOSE"],
+    (_o, _n, _t, days, _l, _a, clocks) =>
+      phrase([{ kind: "weekdays", weekdays: days.weekdays, recurring: true, only: true }, times(clocks)]),
+  ),
+  // "every day at 7 (9 at weekends)"
+  rule("PHRASE", ["OPEN", "AT?", "TIMES", "ON?", "THE?", "WEEKDAYS", "CLOSE"], (_o, _a, clocks, _n, _t, days) =>
     phrase([{ kind: "weekdays", weekdays: days.weekdays, recurring: true, only: true }, times(clocks)]),
   ),
   // "on the 4th Thursday (Thanksgiving)": a name of the day that was said.

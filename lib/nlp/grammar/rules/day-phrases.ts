@@ -1,6 +1,6 @@
 import type { DaySlot } from "../../core/slots";
 import type { Chart } from "../chart";
-import type { Meanings, Phrase } from "../meanings";
+import type { Meanings, Num, Phrase } from "../meanings";
 import { daysBefore } from "../period-days";
 import { type Place, rule } from "../rule";
 import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, nth } from "./month-days";
@@ -30,7 +30,25 @@ function namedMonthDay(days: readonly number[], { chart, end }: Place): Phrase |
   return phrase([{ ...slot, recurring: days.length > 1 }], "strong");
 }
 
+/** "the first three Mondays of the month" */
+function firstOf(ordinals: readonly number[], { value: count }: Num, days: Meanings["WEEKDAYS"]): Phrase | null {
+  const [first] = ordinals;
+  if (ordinals.length !== 1 || first !== 1 || count < 2 || count > 4 || days.weekdays.length !== 1) return null;
+  return phrase([
+    nth(
+      Array.from({ length: count }, (_, index) => index + 1),
+      days,
+    ),
+  ]);
+}
+
 export const dayPhrases = [
+  rule("PHRASE", ["ONLY?", "ON?", "THE?", "ORDS", "NUM", "WEEKDAYS", "OF_MONTH"], (_l, _o, _t, ords, count, days) =>
+    firstOf(ords, count, days),
+  ),
+  rule("PHRASE", ["ONLY?", "ON?", "THE?", "NUM", "ORDS", "WEEKDAYS", "OF_MONTH"], (_l, _o, _t, count, ords, days) =>
+    firstOf(ords, count, days),
+  ),
   // Every …
   rule("PHRASE", ["ON?", "EVERY_OTHER", "WEEKDAYS"], (_o, _e, { weekdays: days }, { chart, start, end }) =>
     isWorkweek(days) && !/[,、]/.test(chart.text.slice(start, end))
