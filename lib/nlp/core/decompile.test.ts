@@ -114,6 +114,10 @@ describe("slotsOfSchedule", () => {
     expectSame({ ...cron("0 2 */7 * */2"), timezone: "America/New_York" });
   });
 
+  it("keeps the last day beside the last Friday", () => {
+    expectSame({ ...cron("* * L * *"), cronExpressions: ["* * L * *", "* * * * 5L"] });
+  });
+
   it("finds slots for every schedule that the compiler makes, and they compile to the same due times", () => {
     fc.assert(fc.property(compiledSchedule, expectSame), { numRuns: 400 });
   }, 60_000);

@@ -78,18 +78,22 @@ export function otherThan(weekdays: readonly number[]): Exception[] {
   return others.length > 0 ? [{ kind: "weekdays", weekdays: others, recurring: true }] : [];
 }
 
+/** The last Friday stands before the last day: behind it, it would be the Friday at its edge of the month. */
+const inOrder = (days: readonly DaySlot[]): DaySlot[] =>
+  [...days].sort((a, b) => Number(a.kind === "monthDays") - Number(b.kind === "monthDays"));
+
 function whenSlots(when: When): Slot[] {
-  if (when.kind === "fixed") return when.pairs.flatMap(({ days, times }) => [...days, timesSlot(times)]);
+  if (when.kind === "fixed") return when.pairs.flatMap(({ days, times }) => [...inOrder(days), timesSlot(times)]);
   if (when.kind === "once") return [dateSlot(when.moment), timesSlot(when.moment.time ? [when.moment.time] : [])];
   const { count, unit, days } = when;
-  if (when.kind === "spaced") return [{ kind: "interval", count, unit }, ...days, timesSlot(when.times)];
+  if (when.kind === "spaced") return [{ kind: "interval", count, unit }, ...inOrder(days), timesSlot(when.times)];
   const { window, except, minutes } = when;
   return [
     { kind: "interval", count, unit },
     ...(minutes.length > 0 ? [{ kind: "minuteOfHour" as const, minutes }] : []),
     ...(window ? [{ kind: "window" as const, ...window }] : []),
     ...(except ? [{ kind: "excludeTimes" as const, ...except }] : []),
-    ...days,
+    ...inOrder(days),
   ];
 }
 

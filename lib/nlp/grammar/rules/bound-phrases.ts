@@ -76,8 +76,13 @@ const isHourOf = ({ chart, start, end }: Place): boolean =>
 const followsWindow = ({ chart, start, end }: Place): boolean =>
   chart.all("WINDOW").some((window) => window.end < start) && chart.endsCleanly(end);
 
-/** A few words for what happens on a date. */
-const isNamedEnd = (words: string): boolean => /^\s(?:\p{L}{2,}\s){1,4}$/u.test(words);
+/** A few words for what happens on a date, none of which says when. */
+function isNamedEnd(chart: Chart, from: number, to: number): boolean {
+  if (!/^\s(?:\p{L}{2,}\s){1,4}$/u.test(chart.text.slice(from, to))) return false;
+  return !(["WEEKDAY", "DAYGROUP", "MONTH", "EVERY", "UNIT", "PART", "CLOCK", "RELDAY", "AND"] as const).some((kind) =>
+    chart.all(kind).some(({ start }) => start > from && start < to),
+  );
+}
 
 const NEAR = 25;
 
@@ -163,7 +168,7 @@ export const boundPhrases = [
   ),
   // "until the holidays on 18 December", "hasta las vacaciones del 18 de diciembre"
   rule("PHRASE", ["ON?", "OF?", "DATE"], (_o, _f, date, { chart, start, end: stop }) => {
-    const until = chart.all("UNTIL").find((edge) => isNamedEnd(chart.text.slice(edge.end, start)));
+    const until = chart.all("UNTIL").find((edge) => isNamedEnd(chart, edge.end, start));
     if (until && (date.kind !== "yearDay" || date.days.length === 1))
       chart.add("PHRASE", until.start, stop, end(date), "until what");
     return null;

@@ -214,10 +214,18 @@ function isMeant({ certain }: Marker, chart: Chart, start: number): boolean {
   return refused.some(({ end }) => chart.from("LEFTS", chart.skip(end)).some((lefts) => isBefore(lefts.end)));
 }
 
+function isWithin(left: Left, { from, to }: Extract<Left, { kind: "times" }>): boolean {
+  return left.kind === "times" && to !== null && left.from.minutes > from.minutes && left.from.minutes < to.minutes;
+}
+
 /** "Mon–Thu, [Fridays are off]": without "and" the stretch before is what is left. */
 function opensWithStretch([first, ...others]: readonly Left[], { chart, start, end }: Place): boolean {
-  const isStretch = first?.kind === "weekdays" && first.weekdays.length > 2;
-  return isStretch && others.length > 0 && !chart.all("AND").some((edge) => edge.start > start && edge.end < end);
+  const isWeek = first?.kind === "weekdays" && first.weekdays.length > 2;
+  // "8点到17点，12点除外": an hour within the stretch before it.
+  const isHours = first?.kind === "times" && others.every((left) => isWithin(left, first));
+  const isJoint = (edge: { start: number; end: number }): boolean =>
+    edge.start > start && edge.end < end && !/^[,、，]$/u.test(chart.text.slice(edge.start, edge.end));
+  return (isWeek || isHours) && others.length > 0 && !chart.all("AND").some(isJoint);
 }
 
 export const exclusionPhrases = [

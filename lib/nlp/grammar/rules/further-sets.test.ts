@@ -35,3 +35,11 @@ it.each([
 ])("until something with a date: %s", (text) => {
   expect(outcomeOf(text, "UTC")).toBe("0 9 * * 2 until 2026-12-18");
 });
+
+it.each([
+  ["每小时从8点到17点，12点除外，检查灯", "0 8-11,13-17 * * *"],
+  ["매시간 8시부터 17시까지, 12시 제외하고 램프 확인", "0 8-11,13-17 * * *"],
+  ["每小时检查灯，22点到6点除外", "0 6-21 * * *"],
+])("an hour left out of the stretch before it: %s", (text, outcome) => {
+  expect(outcomeOf(text, "UTC")).toBe(outcome);
+});
