@@ -169,7 +169,11 @@ export const boundPhrases = [
   // "until the holidays on 18 December", "hasta las vacaciones del 18 de diciembre"
   rule("PHRASE", ["ON?", "OF?", "DATE"], (_o, _f, date, { chart, start, end: stop }) => {
     const until = chart.all("UNTIL").find((edge) => isNamedEnd(chart, edge.end, start));
-    if (until && (date.kind !== "yearDay" || date.days.length === 1))
+    // "за час до моего рейса 12 декабря" is an hour before it.
+    const isAhead = (["AMOUNT", "UNIT"] as const).some(
+      (one) => chart.endingAt(one, (until?.start ?? 0) - 1).length > 0,
+    );
+    if (until && !isAhead && (date.kind !== "yearDay" || date.days.length === 1))
       chart.add("PHRASE", until.start, stop, end(date), "until what");
     return null;
   }),
