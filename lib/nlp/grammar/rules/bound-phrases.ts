@@ -170,9 +170,9 @@ export const boundPhrases = [
   rule("PHRASE", ["ON?", "OF?", "DATE"], (_o, _f, date, { chart, start, end: stop }) => {
     const until = chart.all("UNTIL").find((edge) => isNamedEnd(chart, edge.end, start));
     // "за час до моего рейса 12 декабря" is an hour before it.
-    const isAhead = (["AMOUNT", "UNIT"] as const).some(
-      (one) => chart.endingAt(one, (until?.start ?? 0) - 1).length > 0,
-    );
+    const endsBefore = (one: "AMOUNT" | "UNIT" | "CLOCK"): boolean =>
+      until !== undefined && chart.endingAt(one, until.start - 1).length > 0;
+    const isAhead = (endsBefore("AMOUNT") || endsBefore("UNIT")) && !endsBefore("CLOCK");
     if (until && !isAhead && (date.kind !== "yearDay" || date.days.length === 1))
       chart.add("PHRASE", until.start, stop, end(date), "until what");
     return null;
