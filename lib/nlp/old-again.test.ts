@@ -79,3 +79,10 @@ it.each([
 ])("a command behind its reason: %s", (text, outcome) => {
   expect(outcomeOf(text, "UTC")).toBe(outcome);
 });
+
+it.each(["Translate into French: delete the backup", "Übersetze ins Englische: lösche das Backup"])(
+  "no command where it is only said: %s",
+  (text) => {
+    expect(outcomeOf(text, "UTC")).not.toMatch(/^delete/);
+  },
+);

@@ -106,13 +106,18 @@ const commands = new Set<string>(["pause", "resume", "delete", "run"]);
 const offered =
   /,\s(?=(?:so\s)?(?:(?:you|u)\scan|(?:can|could)\syou|(?:du\s)?kannst(?:\sdu)?|(?:je\s)?kan\sje|kun\sje|je\skunt|puedes|pode|podes|tu\speux|vous\spouvez|puoi|mozesz|mozna|можешь|можно)\s)/gu;
 
+const MOST_OF_ARTICLE = 3;
+
 /** "The lab is closed: pause the freezer report", "we sold the hens, you can delete the reminder": a command and its reason. */
-function commandBehind(text: Folded, command: Command | null, { intent }: Language): Command | null {
+function commandBehind(text: Folded, command: Command | null, { intent, isVerb }: Language): Command | null {
   if (command !== null && command.intent !== "none") return null;
-  const starts = [offered, colon]
+  const opening = /^\p{L}+/u.exec(text.folded)?.[0] ?? "";
+  // "Translate into French: delete the backup" says it only.
+  const isAsked = opening.length > MOST_OF_ARTICLE && isVerb(opening);
+  const starts = (isAsked ? [offered] : [offered, colon])
     .flatMap((mark) => [...text.folded.matchAll(mark)])
     .map(({ 0: words, index }) => index + words.length);
-  for (const start of [...starts, ...sentenceStarts(text.folded)]) {
+  for (const start of [...starts, ...(isAsked ? [] : sentenceStarts(text.folded))]) {
     const rest = restFrom(text, start);
     const found = intent(rest.clean, rest.folded, false);
     if (found && found.target !== null && commands.has(found.intent)) return found;
