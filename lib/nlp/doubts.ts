@@ -130,7 +130,7 @@ export function isScattered(
   const behind = folded.slice(spans.at(-1)?.end ?? 0).replace(danglingStart ?? "", "");
   const isPaired = pairBehind.test(order) || endsInWindow(spans);
   if (isPaired && !/[\p{L}\d]/u.test(behind) && opensPair(folded, spans, connector)) return false;
-  // "…, but on Sundays only at 9" says itself which days are meant.
+  // "…, but on Sundays only at 9", "…, 土曜は11時にも" say themselves which days are meant.
   if (spans.some((span) => says(span, isApart))) return false;
   // "run tests nightly and deploy on Fridays at 15:00"
   const isApartFromPart = [...seen.days].some(
@@ -167,7 +167,7 @@ const saysTheSame = (one: Span, other: Span): boolean => JSON.stringify(one.slot
 
 const isApart = (slot: Slot): boolean =>
   (slot.kind === "exclude" && slot.soft === true) ||
-  ("only" in slot && slot.only === true) ||
+  ("only" in slot && slot.only !== undefined) ||
   (slot.kind === "weekdays" && slot.others === true);
 
 function says(span: Span, test: (slot: Slot) => boolean): boolean {

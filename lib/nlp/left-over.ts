@@ -1,4 +1,5 @@
 import type { Language } from "./core/language";
+import type { Span } from "./core/slots";
 import type { Piece } from "./doubts";
 import type { Folded } from "./grammar/fold";
 import type { Part } from "./read-text";
@@ -13,15 +14,17 @@ export function original(text: Folded, from: number, to: number): string {
 }
 
 /** The part without its schedule; connecting words beside a removed phrase go with it. */
-export function leftOver(text: Folded, part: Part, used: readonly Piece[], language: Language): string {
+export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)[], language: Language): string {
   let task = "";
   let at = part.start;
   for (const [index, piece] of used.entries()) {
-    let kept = original(text, at, part.start + piece.start)
-      .trimEnd()
-      .replace(language.danglingEnd, "");
+    const before = original(text, at, part.start + piece.start).trimEnd();
+    let kept = before.replace(language.danglingEnd, "");
     if (index > 0 && language.danglingStart) kept = kept.replace(language.danglingStart, "");
     task = joinKept(task, kept);
+    // "开会，[提前10分钟]提醒我": what is told and what is asked for stay apart.
+    const mark = isAdvance(piece) ? /\p{L}([,，、])$/u.exec(before)?.[1] : undefined;
+    if (mark && kept !== "" && !task.endsWith(mark)) task += mark;
     at = Math.max(at, part.start + piece.end);
   }
   let rest = part.end > at ? original(text, at, part.end) : "";
@@ -32,6 +35,9 @@ export function leftOver(text: Folded, part: Part, used: readonly Piece[], langu
   const kept = joinKept(task, rest);
   return withoutStrayBracket(withoutStrayQuote(isJob ? withoutNumbers(kept, listStart.test(text.folded)) : kept));
 }
+
+const isAdvance = (piece: Piece | Span): boolean =>
+  "slots" in piece && piece.slots.some(({ kind }) => kind === "earlier");
 
 /** A message that counts its jobs: "1. …". */
 const listStart = /^\(?1[.)]\s?\p{L}/u;

@@ -1,12 +1,14 @@
-import type { Slot } from "../core/slots";
 import type { Chart } from "./chart";
 import type { HanClockStyle } from "./han-clock-style";
 import { clockOf, type FoundClock, withEveryPart, withPartBefore } from "./han-found-clock";
 import type { Clock } from "./meanings";
 import { phrase } from "./rules/phrase";
 
-/** Enters clock times with the part of the day before them, and the ranges and lists that share one. */
-export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): void {
+/**
+ * Enters clock times with the part of the day before them, and the ranges and lists that share one. `isAhead`: somebody
+ * is to be told so much before the time.
+ */
+export function readHanClocks(chart: Chart, style: HanClockStyle, isAhead: boolean): void {
   const found: FoundClock[] = [];
   for (const match of chart.text.matchAll(style.clocks)) {
     const last = found.at(-1);
@@ -15,8 +17,8 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, advance = 0): 
     else if (one) found.push(withPartBefore(withEveryPart(one, chart.text, style), last, chart.text, style));
   }
   const [only, ...others] = found;
-  if (only && advance > 0 && others.length === 0) {
-    enterEarlier(chart, only, advance);
+  if (only && isAhead && others.length === 0) {
+    enterTold(chart, only);
     return;
   }
   for (const { start, end, clock } of found) chart.add("CLOCK", start, end, clock, "clock");
@@ -48,13 +50,9 @@ function enterContent(chart: Chart, start: number, end: number, { ofNoun }: HanC
   chart.add("PHRASE", start, end + behind, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
 }
 
-/** "8点开会，提前10分钟提醒我": the time of the meeting, less ten minutes. */
-function enterEarlier(chart: Chart, { start, end, clock }: FoundClock, advance: number): void {
-  const minutes = clock.minutes - advance;
-  const { clear, ...time } = { ...clock, minutes };
-  const slots: Slot[] =
-    minutes < 0 ? [{ kind: "unread", words: chart.text.slice(start, end) }] : [{ kind: "times", times: [time] }];
-  chart.add("PHRASE", start, end, { slots, strength: "strong" }, "earlier");
+/** "校车7:10发车，上学日提前20分钟…": wherever it stands, the time that something is ahead of says when. */
+function enterTold(chart: Chart, { start, end, clock: { clear, ...time } }: FoundClock): void {
+  chart.add("PHRASE", start, end, phrase([{ kind: "times", times: [time] }]), "told");
 }
 
 function enterRange(

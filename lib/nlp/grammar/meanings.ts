@@ -54,6 +54,8 @@ export type Left =
 export interface Phrase {
   slots: Slot[];
   strength: Strength;
+  /** Its words stay in the task as well. */
+  isKept?: true;
 }
 
 /**

@@ -3,6 +3,7 @@ import { Chart } from "./chart";
 import { enterFeastWeeks } from "./feast-weeks";
 import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
+import { readLocalTime } from "./local-time";
 import { readNumerals } from "./numerals";
 import { applyList, applyRules } from "./rule";
 import { againAt } from "./rules/again-at";
@@ -36,6 +37,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   lookUp(chart, language.lexicon);
   readCrons(chart, original);
   readZones(chart, language, original);
+  readLocalTime(chart, language, original);
   language.extend?.(chart, original);
   enterFeastWeeks(chart, language.code);
   readIncludedDays(chart);

@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
+import { readFurtherTimes } from "../grammar/further-times";
 import { readHanClocks } from "../grammar/han-clocks";
 import { readClosedDays } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
@@ -13,7 +14,9 @@ import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
+import { readToldAdvance } from "../grammar/told-advance";
 import { clockStyle, kanaClocks } from "./clocks";
+import { readComparedAmounts } from "./compared-amounts";
 import { readCounts } from "./counts";
 import { feasts } from "./feasts";
 import { readFrequency } from "./frequency";
@@ -31,8 +34,8 @@ import { readWholePeriods } from "./whole-periods";
 import { readYearly } from "./yearly";
 
 const advance = new RegExp(
-  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回|ので|(?<![時分半])から|けど)(${NUMBER})(分|時間)前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
-  "u",
+  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回|ので|(?<![時分半])から|けど|。)(${NUMBER})(分|時間)(半)?前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
+  "gu",
 );
 const past =
   /(?:^|(?<=[、,。]))(?:昨日|きのう|一昨日|おととい|先週(?:の[月火水木金土日]曜日?)?|先月(?:の?\d{1,2}日)?|昨夜|昨晩|去年)(?=の?(?:朝|午前|午後|夜|夕方|昼|\d{1,2}(?:時|:))|、|,|に)/gu;
@@ -71,6 +74,13 @@ const ownTimes = {
   weekdaysOf,
 };
 
+const furtherTimes = {
+  clause:
+    /(?<=[、。]\s?)(?:あと|それと|さらに|加えて|また)?、?(?<!曜日?、\s?)((?:[月火水木金土日]曜日?[と・、]?)+|週末|土日|休日)(も)?は?の?/gu,
+  tail: /^に?(も|追加で?|もう(?:1|一)[回度])?(?:もう(?:1|一)[回度])?(?:に|で)?(?:(?:\p{Script=Han}{1,2}|チェック)?(?:して|やって))?(?:お願い(?:します)?)?(?:ください|ほしい|くれ|ね|よ|です)*(?=[。]|$)/u,
+  weekdaysOf,
+};
+
 const closedDays = {
   words:
     /((?:(?:毎週)?[月火水木金土日]曜?日?[と・、]?)+)(?:が|は)?(?:お店が|店が)?(?:定休日?|休業日?|休館日?|休診日?|公休日?|店休日?|お?休み)(?:なので|だから|のため|ですので|につき|で)、?(?:それ|その日|[月火水木金土日]曜日?)以外(?:の(?:日|曜日))?(?:は|に)?/gu,
@@ -85,7 +95,7 @@ const firstOfAfternoon = /(?:午後|昼)の?(?:イチ|いち|一番?)(?=$|[、�
 
 /** Enters what Japanese says without separating its words. */
 export function readSpoken(chart: Chart): void {
-  readHanClocks(chart, clockStyle, readAdvance(chart));
+  readHanClocks(chart, clockStyle, readToldAdvance(chart, advance, advanceMinutes));
   for (const { start, end, minutes } of kanaClocks(chart.text))
     chart.add("CLOCK", start, end, { minutes, ...(minutes < 780 ? { open: true } : {}), clear: true }, "kana");
   for (const { 0: words, index } of matchesOf(chart.text, firstOfAfternoon))
@@ -101,6 +111,7 @@ export function readSpoken(chart: Chart): void {
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
   readOwnTimes(chart, ownTimes);
+  readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);
@@ -116,14 +127,12 @@ export function readSpoken(chart: Chart): void {
   readYearly(chart);
   readUnread(chart);
   readCounts(chart);
+  readComparedAmounts(chart);
 }
 
 /** Minutes that a reminder comes before the time that is said. */
-function readAdvance(chart: Chart): number {
-  const match = advance.exec(chart.text);
-  if (!match) return 0;
-  return hanValue(match[1] ?? "") * (match[2] === "分" ? 1 : 60);
-}
+const advanceMinutes = ([, count = "", unit, half]: RegExpExecArray): number =>
+  (hanValue(count) + (half ? 0.5 : 0)) * (unit === "分" ? 1 : 60);
 
 /** Days that are over, and both ends of the day. */
 function readPastAndEnds(chart: Chart): void {

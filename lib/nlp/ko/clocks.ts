@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { phrase } from "../grammar/rules/phrase";
 import {
   between,
   clocks,
@@ -56,15 +57,7 @@ export function readClocks(chart: Chart): void {
     else chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0].trim(), "clock");
   }
   const [only, ...others] = found;
-  const minutes = only && others.length === 0 ? minutesAhead(text.slice(only.end)) : 0;
-  if (only && minutes > 0 && minutes <= only.clock.minutes) {
-    const { clear, open, bare, ...time } = only.clock;
-    const slots = [
-      { kind: "times" as const, times: [{ ...time, ...(bare ? { bare } : {}), minutes: time.minutes - minutes }] },
-    ];
-    chart.add("PHRASE", only.start, only.end, { slots, strength: "strong" }, "earlier");
-    return;
-  }
+  if (only && others.length === 0 && readAhead(chart, only)) return;
   for (const [index, first] of found.entries()) {
     chart.add("CLOCK", first.start, first.end, first.clock, "clock");
     const second = found[index + 1];
@@ -85,12 +78,21 @@ export function readClocks(chart: Chart): void {
 
 /** "저녁 7시 영어 회화 30분 전에 알려줘": how long before the thing at that time somebody is to be told. */
 const ahead =
-  /^(?:\)|(?:에\s(?:시작하는|시작되는|있는|하는|열리는)|의)?\s(?!매|반|정각)[가-힣a-z][가-힣a-z\s]{0,13}|에\s[가-힣a-z\s]{1,16}(?:니까|으니|[는은인]데|있어서|라서),?)\s(\d{1,3}|한|두|세)\s?(분|시간)\s?전에\s(?=[^,.]{0,10}(?:알려|알림|깨워|말해|불러|리마인드|챙기|통지))/u;
+  /^(?:\)|(?:에\s(?:시작하는|시작되는|있는|하는|열리는)|의)?\s(?!매|반|정각)[가-힣a-z][가-힣a-z\s]{0,13}|에\s[가-힣a-z\s]{1,16}(?:니까|으니|[는은인]데|있어서|라서),?|(?:에)?\s[^,.]{1,24}(?:어|아|해|돼|야|(?<![세줘]|해주시겠어)요|다|음|임|지|거든|래|정|의|약속)[,.])\s((\d{1,3}|한|두|세)\s?(분|시간)(\s?반)?\s?전에?는?)\s(?=[^,.]{0,10}(?:알려|알림|깨워|말해|불러|리마인드|챙기|통지))/u;
 
-function minutesAhead(behind: string): number {
-  const [, count = "", unit] = ahead.exec(behind) ?? [];
-  const value = koreanValue(count);
-  return Number.isFinite(value) ? value * (unit === "분" ? 1 : 60) : 0;
+/** Enters the time and how long before it, where the words behind say so. */
+function readAhead(chart: Chart, { start, end, clock }: FoundClock): boolean {
+  const [all = "", words = "", count = "", unit, half] = ahead.exec(chart.text.slice(end)) ?? [];
+  const minutes = (koreanValue(count) + (half ? 0.5 : 0)) * (unit === "분" ? 1 : 60);
+  if (!(minutes > 0)) return false;
+  const { clear, open, ...time } = clock;
+  chart.add("PHRASE", start, end, phrase([{ kind: "times", times: [time] }]), "told");
+  const from = end + all.length - words.length - 1;
+  // "회화 30분 전에": what it is before stands right in front.
+  const isKept = !/[,.]\s$|(?:니까|으니|[는은인]데|있어서|라서)\s$/u.test(chart.text.slice(0, from));
+  const value = { ...phrase([{ kind: "earlier", minutes, words }], "aside"), ...(isKept ? { isKept } : {}) };
+  chart.add("PHRASE", from, from + words.length, value, "ahead");
+  return true;
 }
 
 function enterRange(chart: Chart, first: FoundClock, second: FoundClock): void {

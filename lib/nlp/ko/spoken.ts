@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
+import { readFurtherTimes } from "../grammar/further-times";
 import { readClosedDays } from "../grammar/han-closed-days";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readInThatTime } from "../grammar/in-that-time";
@@ -43,6 +44,16 @@ const closedDays = {
     [...days.matchAll(/([월화수목금토일])요일/gu)].map(([, sign = ""]) => weekdayOf(sign)),
 };
 
+const furtherTimes = {
+  clause:
+    /(?<=[,.고]\s)(?:그리고\s)?((?:[월화수목금토일](?:요일|욜)(?:과|와|이랑|하고|,)?\s?)+|주말|토일)(도)?(?:은|는|엔|에는|에|마다)?\s(?:따로\s|추가로\s)?/gu,
+  tail: /^(?:에|엔|에는)?(도)?(?:\s(?:추가로|따로|한\s?번\s?더|또))?(?:\s(?:한\s?번|한번))?(?:\s(?:더|또))?(?:\s(?:봐|해|확인해|알려|부탁해|보내|체크해)\s?(?:줘|주세요)?)?(?:\s?부탁(?:해|드려요))?(?=[.!]|$)/u,
+  weekdaysOf: (days: string): number[] =>
+    /주말|토일/u.test(days)
+      ? [0, 6]
+      : [...days.matchAll(/([월화수목금토일])(?:요일|욜)/gu)].map(([, sign = ""]) => weekdayOf(sign)),
+};
+
 /** "아침 점심 저녁에": a time in each part of the day. */
 const allParts =
   /(?<![가-힣])(아침|오전)(?:과|이랑|하고|,|·)?\s?(점심)?(?:과|이랑|하고|,|·)?\s?(저녁|밤)(?:으로|에는|에|마다)(?=[\s,])/gu;
@@ -70,6 +81,7 @@ export function readSpoken(chart: Chart, original: string): void {
   );
   readWeekdays(chart);
   readClosedDays(chart, closedDays);
+  readFurtherTimes(chart, furtherTimes);
   readAllParts(chart);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);

@@ -63,6 +63,11 @@ const untilDay = pattern(`(?<!${WEEK}${DAY}|[迟前改挪后]|[号日点分半�
 /** "12月20号之前每天": elsewhere the words say when something of the task is due. */
 const beforeDay = pattern("(?:之前|以前|前)(?=,?\\s?(?:每|天天|工作日|周末|隔))", "gu");
 const except = pattern("(?<![特分个区级差类性])别在|(?<![删扣解清消开排移拆剔去免根])除(?![了去开法以非])", "gu");
+/** "除了周日和每月1号盘点那天": what is on the day that is left out. */
+const onThatDay = pattern(
+  "(?<=除[^,。;]{0,16}[号日])\\p{Script=Han}{0,6}?(?:那一?天|当天|那天)(?:以外|之外|外)?",
+  "gu",
+);
 const delayAhead = pattern("(?<=^|[,。;!:\\s])(?:过|等我?|隔)", "gu");
 /** "但周五17点": that day has no times but its own. */
 const butOn = pattern(
@@ -131,6 +136,8 @@ export function readNumbers(chart: Chart): void {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "shared");
   }
+  for (const { 0: words, index } of matchesOf(text, onThatDay))
+    chart.add("DAY_WORD", index, index + words.length, {}, "on that day");
   for (const match of matchesOf(text, writtenYear))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
   for (const match of matchesOf(text, sharedDay)) {

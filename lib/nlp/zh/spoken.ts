@@ -2,6 +2,7 @@ import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
+import { readFurtherTimes } from "../grammar/further-times";
 import { readHanClocks } from "../grammar/han-clocks";
 import { readClosedDays } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
@@ -11,6 +12,7 @@ import { readPeriods } from "../grammar/han-periods";
 import { readInThatTime } from "../grammar/in-that-time";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
+import { readToldAdvance } from "../grammar/told-advance";
 import { clockStyle } from "./clocks";
 import { readCounts } from "./counts";
 import { feasts } from "./feasts";
@@ -32,8 +34,8 @@ import { readWholePeriods } from "./whole-periods";
 import { readInAdvance, readYearAhead } from "./yearly";
 
 const advance = pattern(
-  `(?:(?:请|记得)?(?:提前|提早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(分钟|小时|钟头)(?=提醒|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
-  "u",
+  `(?:(?:请|记得)?(?:提前|提早|早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(半)?个?(分钟|小时|钟头|钟)(?=提醒|提我|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
+  "gu",
 );
 const nineToSix = pattern(`朝(${NUMBER})晚(${NUMBER})`, "gu");
 /** 早九晚六: two times, where no steps lie between them. */
@@ -71,6 +73,18 @@ const ownTimes = {
   weekdaysOf,
 };
 
+const furtherTimes = {
+  clause: pattern(
+    "(?<=[,。;]\\s?)(?:另外|还有|再加上?|然后)?,?(?:每个?|逢)?((?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休日?)(?:的话|则|都|那天)*(还(?:要|得|有)?|再(?:加|补|来)?|也(?:要|得)|另外|额外|多加?)?(?:查|跑|发|提醒|来|加|补)?一?次?(?:在)?",
+    "gu",
+  ),
+  tail: pattern(
+    "^(?:的)?(?:(也|还|再|另外|额外|多)(?:要|得|会)?(?:再|也)?)?(?:(?:\\p{Script=Han}{1,2})?一(?:次|遍|回|下|趟)|来|跑|发|查|补)?的?(?=[,。;!]|$)",
+    "u",
+  ),
+  weekdaysOf,
+};
+
 const closedDays = {
   words: pattern(
     "(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:都|是|要)?(?:店里)?(?:店休|公休|休息|休业|休店|闭店|关门|不营业|不开门|放假)(?:日)?,?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?",
@@ -86,7 +100,7 @@ const inThatTime = pattern(
 
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
-  readHanClocks(chart, clockStyle, readAdvance(chart));
+  readHanClocks(chart, clockStyle, readToldAdvance(chart, advance, advanceMinutes));
   readDigitClocks(chart, dayBefore);
   readParts(chart);
   readNear(chart);
@@ -95,6 +109,7 @@ export function readSpoken(chart: Chart): void {
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
   readOwnTimes(chart, ownTimes);
+  readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readFollowingTimes(chart, following);
   readTrailingWeekly(chart);
@@ -117,13 +132,9 @@ export function readSpoken(chart: Chart): void {
   readRespectively(chart);
 }
 
-/** Minutes that a reminder comes before the time that is said. */
-function readAdvance(chart: Chart): number {
-  const match = advance.exec(chart.text);
-  if (!match) return 0;
-  const count = match[1] === "半" ? 0.5 : hanValue(match[1] ?? "");
-  return pattern("分").test(match[2] ?? "") ? count : count * 60;
-}
+/** 提前半个小时, 前10分钟, 早一個鐘: minutes that a reminder comes before the time that is said. */
+const advanceMinutes = ([, count = "", half, unit = ""]: RegExpExecArray): number =>
+  ((count === "半" ? 0.5 : hanValue(count)) + (half ? 0.5 : 0)) * (pattern("分").test(unit) ? 1 : 60);
 
 /** 朝九晚六 is a stretch of the day. */
 function readNineToSix(chart: Chart): void {

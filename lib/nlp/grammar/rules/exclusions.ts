@@ -83,6 +83,10 @@ export const leftItems = [
     unit === "day" ? [{ kind: "monthDays", days: [day] }] : null,
   ),
   rule("LEFT", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH?"], (_o, _t, days) => [{ kind: "monthDays", days }]),
+  // 除了星期天和每月1号, "except Sundays and every month's 1st"
+  rule("LEFT", ["OF_MONTH", "THE?", "ORDS", "DAY_WORD?"], (_m, _t, days) =>
+    days.every((day) => Math.abs(day) <= 31) ? [{ kind: "monthDays", days }] : null,
+  ),
   rule("LEFT", ["THE?", "CLOCK", "UNIT"], (_t, { minutes }, unit) =>
     unit === "hour" ? [{ kind: "times", from: { minutes }, to: { minutes: minutes + 60 } }] : null,
   ),
@@ -223,8 +227,9 @@ function opensWithStretch([first, ...others]: readonly Left[], { chart, start, e
   const isWeek = first?.kind === "weekdays" && first.weekdays.length > 2;
   // "8点到17点，12点除外": an hour within the stretch before it.
   const isHours = first?.kind === "times" && others.every((left) => isWithin(left, first));
+  const firstEnd = Math.max(...chart.from("LEFT", start).flatMap((edge) => (edge.end < end ? [edge.end] : [])));
   const isJoint = (edge: { start: number; end: number }): boolean =>
-    edge.start > start && edge.end < end && !/^[,、，]$/u.test(chart.text.slice(edge.start, edge.end));
+    edge.start >= firstEnd && edge.start <= firstEnd + 1 && !/^[,、，]$/u.test(chart.text.slice(edge.start, edge.end));
   return (isWeek || isHours) && others.length > 0 && !chart.all("AND").some(isJoint);
 }
 
