@@ -13,3 +13,12 @@ it.each([
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
+
+/** Some of a weekday's days are closed, and the others are meant. */
+it.each([
+  ["每月第二、第四个周日超市休息，其余周日上午10点列购物清单", "0 10 * * 0#1,0#3,0#5"],
+  ["第2・第4日曜は定休日なので、それ以外の日曜の10時に買い物リスト", "0 10 * * 0#1,0#3,0#5"],
+  ["둘째 넷째 일요일은 마트가 쉬니까 나머지 일요일마다 오전 10시에 장보기 목록 만들어줘", "0 10 * * 0#1,0#3,0#5"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});

@@ -117,8 +117,14 @@ function readDates(chart: Chart, { dates }: NumeralStyle): void {
     const monthFirst = dates === "mdy" && match[2] !== "." ? first <= 12 : second > 12;
     const [month, day] = monthFirst ? [first, second] : [second, first];
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-    // "12/11" is December to some and November to others.
-    const isUnclear = dates === "mdy" && match[2] === "/" && first <= 12 && second <= 12 && first !== second;
+    // "12/11" is December to some and November to others; the East writes the month first.
+    const isUnclear =
+      (chart.isSpaced || match[4] !== undefined) &&
+      dates === "mdy" &&
+      match[2] === "/" &&
+      first <= 12 &&
+      second <= 12 &&
+      first !== second;
     enterDate(chart, match.index, match.index + match[0].length, fullYear, month, day, isUnclear);
     if (match[2] === "." && text[match.index + match[0].length] === ".")
       enterDate(chart, match.index, match.index + match[0].length + 1, fullYear, month, day);

@@ -63,7 +63,8 @@ export const datedWeekdays = [
 /** Bounds with the year first: "2027年6月底为止", "2027年1月から". */
 export const yearFirstBounds = [
   rule("PHRASE", ["FROM?", "DAY", "OF?", "CLOCK", "START_POST"], (_f, day, _o, clock, _s, place) =>
-    !goesOn(place) && (hasSteps(place.chart) || saysTimes(place)) ? at("start", day, clock) : null,
+    // 下周三 is no 下周 with a three behind it.
+    clock.clear && !goesOn(place) && (hasSteps(place.chart) || saysTimes(place)) ? at("start", day, clock) : null,
   ),
   rule("PHRASE", ["UNTIL", "DAY", "CLOCK", "UNTIL_POST?"], (_u, day, clock) => at("end", day, clock)),
   rule("PHRASE", ["DATE", "CLOCK", "UNTIL_POST"], (day, clock) => at("end", day, clock)),

@@ -43,6 +43,8 @@ const quarterMonths = new RegExp(
   `(?:毎|各)?${QUARTER}(?:((?:最初|初め|はじめ|頭)の月|初月|[1一][かヶカヵ]月目)|([2二][かヶカヵ]月目|真ん中の月)|([3三][かヶカヵ]月目|(?:最後|末|終わり)の月|最終月|末月))の?`,
   "gu",
 );
+/** 5のつく日: the 5th, 15th and 25th. */
+const digitDays = /(?:毎月の?)?(?<!\d)([0-9])の(?:つ|付)く日(?:ごと|毎)?(?:の|に|は)?/gu;
 const monthStart = /毎?月の?(初め?|頭|初日|はじめ|中旬|半ば|なかば)(?!旬)/gu;
 /** "…、いや月初で": behind words that take back what was said. */
 const takesPlace = /(?:いや|違う|違った|やっぱり?|じゃなくて?|ではなく|訂正|間違えた)[、,\s]{0,2}$/u;
@@ -95,6 +97,10 @@ export function readMonthDays(chart: Chart): void {
   for (const match of matchesOf(text, quarterMonths)) {
     const shift = match[1] ? 0 : match[2] ? 1 : 2;
     enter(match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
+  }
+  for (const match of matchesOf(text, digitDays)) {
+    const days = [0, 10, 20, 30].map((tens) => tens + Number(match[1])).filter((day) => day > 0 && day <= 30);
+    enter(match, [{ kind: "monthDays", days, recurring: true }]);
   }
   for (const match of matchesOf(text, monthStart)) {
     const isMiddle = /中|半|なかば/u.test(match[1] ?? "");

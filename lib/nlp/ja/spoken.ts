@@ -5,7 +5,7 @@ import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { readFurtherTimes } from "../grammar/further-times";
 import { readHanClocks } from "../grammar/han-clocks";
-import { readClosedDays } from "../grammar/han-closed-days";
+import { hanOrdinals, readClosedDays, readClosedNth } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
 import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
@@ -87,6 +87,13 @@ const closedDays = {
   weekdaysOf,
 };
 
+const closedNth = {
+  words:
+    /(?:毎月の?)?((?:第?[1-5一二三四五][・、と,]?)+)([月火水木金土日])曜日?(?:は|が)[^、。\d]{0,8}?(?:休|定休)[^、。]{0,5}?(?:なので|だから|ので|から|につき|で)、?(?:それ以外|その日以外|その他|残り|ほか)の\2曜日?(?:の|に|は)?/gu,
+  ordinals: hanOrdinals,
+  weekdayOf: (sign: string): number => "日月火水木金土".indexOf(sign),
+};
+
 const inThatTime =
   /(?:その|この)(?:時間の?)?(?:間|あいだ|時間帯?)(?:中|内)?(?:は|に|で)?、?(?=\d|毎|[一二三四五六七八九十半])/gu;
 
@@ -110,6 +117,7 @@ export function readSpoken(chart: Chart): void {
   readTrailingWeekly(chart);
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
+  readClosedNth(chart, closedNth);
   readOwnTimes(chart, ownTimes);
   readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);

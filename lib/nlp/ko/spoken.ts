@@ -2,7 +2,7 @@ import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { readFurtherTimes } from "../grammar/further-times";
-import { readClosedDays } from "../grammar/han-closed-days";
+import { readClosedDays, readClosedNth } from "../grammar/han-closed-days";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
@@ -44,6 +44,13 @@ const closedDays = {
     [...days.matchAll(/([월화수목금토일])요일/gu)].map(([, sign = ""]) => weekdayOf(sign)),
 };
 
+const closedNth = {
+  words:
+    /(?:매[월달]\s)?((?:(?:첫|둘|셋|넷|다섯|[1-5])째(?:,|\s|와|과|·)*)+)\s?([월화수목금토일])요일(?:은|이|엔|에는)?\s[^,.\d]{0,12}?(?:쉬|휴무|휴점|문\s닫)[^,.\s]*,?\s(?:그\s?날\s말고\s|그\s?외\s)?(?:나머지|다른)\s\2요일(?:마다|은|엔|에는|에)?/gu,
+  ordinals: [/첫|1/u, /둘|2/u, /셋|3/u, /넷|4/u, /다섯|5/u],
+  weekdayOf,
+};
+
 const furtherTimes = {
   clause:
     /(?<=[,.고]\s)(?:그리고\s)?((?:[월화수목금토일](?:요일|욜)(?:과|와|이랑|하고|,)?\s?)+|주말|토일)(도)?(?:은|는|엔|에는|에|마다)?\s(?:따로\s|추가로\s)?/gu,
@@ -72,6 +79,10 @@ function readAllParts(chart: Chart): void {
 const inThatTime =
   /(?<![가-힣])(?:그|이)\s?(?:시간|사이|동안)(?:\s?(?:동안|대|중|내내))?(?:에는|에|은|는|엔)?,?\s(?=\d|매|[한두세네열]|[가-힣]{1,4}마다)/gu;
 
+/** "자정마다", "새벽 3시마다": a time of every day. */
+const everyTime =
+  /(?<=자정|정오|(?:오전|오후|아침|저녁|밤|새벽)\s?(?:\d{1,2}|[가-힣]{1,3})\s?시(?:\s?반|\s?\d{1,2}분)?)마다(?=\s|,|$)/gu;
+
 /** Enters what Korean says with words joined to their particles. */
 export function readSpoken(chart: Chart, original: string): void {
   readClocks(chart);
@@ -81,8 +92,10 @@ export function readSpoken(chart: Chart, original: string): void {
   );
   readWeekdays(chart);
   readClosedDays(chart, closedDays);
+  readClosedNth(chart, closedNth);
   readFurtherTimes(chart, furtherTimes);
   readAllParts(chart);
+  for (const match of chart.text.matchAll(everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);

@@ -32,6 +32,11 @@ const wonders = pattern(
   "^(?!请|帮|[^,。]*(?:检查|查|看|分析|统计|总结|告诉|汇报)[^的,。]{0,10}(?:为什么|为啥|怎么|咋))[^,。]{0,24}(?:任务|提醒|备份|推送|同步|[日周月]报|通知|作业|那个)(?:今天|昨天|昨晚|今早|这次|最近|上次|又|还|都|怎么)*(?:为什么|为啥|怎么|咋)(?:又|会|还|老是?|总是?|一直|突然|都|今天|昨天)*(?:没有?|不|失败|报错|停)[^,。]{0,8}(?:[,。][^,。]{0,4}(?:奇怪|怪|无语|离谱|搞什么|怎么回事|急)[了啊呀]?)?[。!]*$",
 );
 
+/** "每天8点查一下库存还剩多少": what is to be found out, and no question. */
+const findsOut = pattern(
+  "(?:查(?!询?的)|看(?!来|起)|统计|算(?!是)|汇总|记录|核对|盘点|数一?下|测|检查)(?:一下|一遍|一次|一眼|看|查|算|下|出)?[^,。?？的]{0,20}(?:多少|怎么样|怎样|几度)[。!]*$",
+);
+
 export function isQuestion(text: string, hasSchedule: boolean): boolean {
   if (asksTime.test(text)) return true;
   if (recalls.test(text) && !pattern("(?:提醒|告诉|通知)我[^,。]{0,4}(?:几点|什么|啥|哪)").test(text)) return true;
@@ -45,7 +50,7 @@ export function isQuestion(text: string, hasSchedule: boolean): boolean {
   // "为什么昨天没有提醒我": what was asked for before did not come.
   if (!hasSchedule && pattern("^(?:为什么|为啥|怎么)[^,。]{0,12}(?:没有?|不)(?:提醒|通知|叫|给|发)").test(text))
     return true;
-  return asked.test(text) && !asksTask.test(text) && !(hasSchedule && mayAsk.test(text));
+  return asked.test(text) && !asksTask.test(text) && !(hasSchedule && (mayAsk.test(text) || findsOut.test(text)));
 }
 
 const about = pattern(

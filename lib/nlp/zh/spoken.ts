@@ -4,7 +4,7 @@ import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { readFurtherTimes } from "../grammar/further-times";
 import { readHanClocks } from "../grammar/han-clocks";
-import { readClosedDays } from "../grammar/han-closed-days";
+import { hanOrdinals, readClosedDays, readClosedNth } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
 import { readOwnTimes } from "../grammar/han-own-times";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
@@ -93,6 +93,15 @@ const closedDays = {
   weekdaysOf,
 };
 
+const closedNth = {
+  words: pattern(
+    "(?:每个?月的?)?((?:第?[首一二三四五1-5]个?(?:和|、|,|跟|与)?)+)(?:周|星期|礼拜)([一二三四五六日天])[^,。\\d]{0,8}?(?:休|不营业|不开|关门|放假|闭)[^,。]{0,4},?(?:所以)?,?(?:其余|其他|其它|别的|剩下|剩余|除此之外)的?(?:每个)?(?:周|星期|礼拜)\\2(?:都|的)?",
+    "gu",
+  ),
+  ordinals: hanOrdinals,
+  weekdayOf: weekday,
+};
+
 const inThatTime = pattern(
   "在?(?:这(?:段|个)?(?:时间|期间|时段)|此?期间|营业期间|营业时间)(?:里|内|段内)?,?(?=每|隔)",
   "gu",
@@ -108,6 +117,7 @@ export function readSpoken(chart: Chart): void {
   readAlternateDays(chart);
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
+  readClosedNth(chart, closedNth);
   readOwnTimes(chart, ownTimes);
   readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));

@@ -160,6 +160,8 @@ export const boundPhrases = [
   rule("PHRASE", ["START", "NOW"], () => phrase([{ kind: "delay", seconds: 0 }], "firm")),
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
   rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day) => start(day)),
+  // 次は12月3日から
+  rule("PHRASE", ["START", "DAY", "START_POST"], (_s, day) => start(day)),
   rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock, place) =>
     (at || clock.clear) && !closesRange(day, place) ? endAt(day, clock) : null,
   ),
