@@ -131,7 +131,7 @@ export function isScattered(
   const isPaired = pairBehind.test(order) || endsInWindow(spans);
   if (isPaired && !/[\p{L}\d]/u.test(behind) && opensPair(folded, spans, connector)) return false;
   // "…, but on Sundays only at 9", "…, 土曜は11時にも" say themselves which days are meant.
-  if (spans.some((span) => says(span, isApart))) return false;
+  if (spans.some((span) => says(span, isApart) || saysAlso(span))) return false;
   // "run tests nightly and deploy on Fridays at 15:00"
   const isApartFromPart = [...seen.days].some(
     (one) => seen.clock.has(one) && seen.parts.size > 0 && !seen.parts.has(one),
@@ -167,8 +167,12 @@ const saysTheSame = (one: Span, other: Span): boolean => JSON.stringify(one.slot
 
 const isApart = (slot: Slot): boolean =>
   (slot.kind === "exclude" && slot.soft === true) ||
-  ("only" in slot && slot.only !== undefined) ||
+  ("only" in slot && slot.only === true) ||
   (slot.kind === "weekdays" && slot.others === true);
+
+/** Days with one more time, in one phrase. */
+const saysAlso = (span: Span): boolean =>
+  says(span, isClock) && says(span, (slot) => slot.kind === "weekdays" && slot.only === false);
 
 function says(span: Span, test: (slot: Slot) => boolean): boolean {
   return span.slots.some(test);
