@@ -9,6 +9,9 @@ const saysHour = (slot: Slot): boolean =>
 
 const namesDays = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
 
+/** "…, on Thursdays only at 6:30" names some of the days that are told. */
+const isApart = (slot: Slot): boolean => slot.kind === "weekdays" && slot.only === true;
+
 /** What a text tells before it asks for something; `spans`: every phrase of the text. */
 export function toldBefore(text: string, spans: readonly Span[], language: Language): Told | null {
   const mark = language.concludes?.exec(text);
@@ -35,7 +38,7 @@ export function withoutTold(cover: Span[], text: string, language: Language): Sp
   const asked = cover.filter(({ start }) => start >= end - 1);
   const askedSlots = asked.flatMap(({ slots }) => slots);
   if (told.length === 0) return cover;
-  if (askedSlots.some(namesDays)) return cover.filter((span) => !told.includes(span));
+  if (askedSlots.some((slot) => namesDays(slot) && !isApart(slot))) return cover.filter((span) => !told.includes(span));
   const first = asked.find(({ slots }) => slots.some(isClock));
   if (!first) return cover;
   if (mark.isReminded) return remindedOn(told, asked);
