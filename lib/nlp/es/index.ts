@@ -1,6 +1,5 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
-import { iberianRules } from "../iberian/rules";
 import { placeZone, zonePatterns } from "../iberian/zones";
 import { conclusions } from "../shared-rules/conclusions";
 import { isEvent } from "./events";
@@ -11,7 +10,7 @@ import { elided, inherit, jobs } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
-import { readForms } from "./rules";
+import { readForms, rules } from "./rules";
 import { slips } from "./slips";
 import { nameTask } from "./task-name";
 import { toolsFor } from "./tools";
@@ -27,7 +26,7 @@ export const spanish: Language = {
     dates: "dmy",
     ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:\.?[ºª°]|er|ro|do|to|ta|ra|da|vo|va|mo|ma|no)(?![\p{L}\d])/gu,
   },
-  rules: iberianRules,
+  rules,
   extend: readForms,
   joint:
     /^(?:\s?,\s?(?:y\s|o\s|e\s)?(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|los\sdias\s|el\s|los\s|las\s|al\s|en\s|todos\slos\s|cada\s){0,2}|\s(?:y|e|o|u|&|mas|ni|asi\scomo|y\stambien|y\sademas|y\sluego|y\sdespues|y\smas\starde)\s(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|el\s|los\s|las\s|al\s|de\s|en\s|en\slos\s|otra\svez\s|de\snuevo\s)?|\s?[/&+]\s?)$/,

@@ -1,6 +1,8 @@
 import type { Chart } from "../grammar/chart";
 import { type FeastTable, readFeasts } from "../grammar/feasts";
 import { spanReader } from "../iberian/read-spans";
+import { iberianRules } from "../iberian/rules";
+import { placeZone } from "../iberian/zones";
 import { initialsReader } from "../romance/day-initials";
 import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
@@ -8,12 +10,14 @@ import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { otherWeekends } from "../romance/other-weekends";
+import { placeReader, placesBehindClocks } from "../romance/places-behind-clocks";
 import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { shortDayReader } from "../romance/short-days";
 import { countedPartReader } from "../shared-rules/counted-parts";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
+import { isTaskVerb } from "./verbs";
 
 const readFirstDays = firstDays({
   article: "(?:en\\s)?los",
@@ -81,6 +85,7 @@ const readNegations = negationReader(
   "no\\s(?:l[oae]s?\\s|me\\s|nos\\s|se\\s)*\\p{L}{3,}(?:\\s(?:nada|eso|esto))?",
   "(?:el|los|la|las|en|a\\slas?|al|durante|entre|de|por\\slas?)\\s|lunes|martes|miercoles|jueves|viernes|sabado|domingo",
 );
+const readPlaces = placeReader({ before: "en\\s", zoneOf: placeZone });
 const readGlued = gluedReader("a?las?", "a\\s?las");
 const readShortDays = shortDayReader({
   names: "dom lun mar mie jue vie sab".split(" "),
@@ -131,5 +136,11 @@ export function readForms(chart: Chart, original: string): void {
       { slots: [{ kind: "partOfDay", part: partNames[name as keyof typeof partNames] }], strength: "strong" },
       "part of date",
     );
+  readPlaces(chart, original);
   readSpoken(chart);
 }
+
+export const rules = {
+  ...iberianRules,
+  phrases: [placesBehindClocks(isTaskVerb), ...(iberianRules.phrases ?? [])],
+};

@@ -1,5 +1,4 @@
 import type { Language } from "../core/language";
-import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
 import { conclusions } from "../shared-rules/conclusions";
 import { innocent } from "./innocent";
@@ -48,7 +47,7 @@ export const french: Language = {
   slips,
   ordinaryWords: new Set(["et", "est", "mt", "ct", "pt"]),
   cityZones: zonePatterns,
-  zoneOf: (city) => zoneOf(city) ?? cityZone(city) ?? cityZone(city.replaceAll("-", " ")),
+  zoneOf,
   hours: 24,
   exclusionBefore:
     /(?<![\p{L}])(?:sauf|excepte|hormis|hors|mais\spas|et\spas|mais\sjamais|jamais|sans|a\sl'exception|en\sdehors|(?<=(?:^|[.,;:(]\s?))pas)(?:\s(?:le|la|les|en|a|au|aux|pour|de|du|des|pendant|tous|toutes|chaque|si|quand|c'est))*\s*$/u,

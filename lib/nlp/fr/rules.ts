@@ -11,6 +11,7 @@ import { halfHours } from "../romance/half-hours";
 import { negationReader } from "../romance/negated";
 import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
+import { placeReader, placesBehindClocks } from "../romance/places-behind-clocks";
 import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
@@ -18,6 +19,8 @@ import { shortDayReader } from "../romance/short-days";
 import { countedPartReader } from "../shared-rules/counted-parts";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
+import { taskVerbs } from "./verbs";
+import { zoneOf } from "./zones";
 
 const readFirstDays = firstDays({
   article: "les|pendant les|durant les",
@@ -39,6 +42,10 @@ const readCountedParts = countedPartReader({
   },
   row: "de\\ssuite|d'affilee|consecutives|consecutifs|durant",
 });
+const readPlaces = placeReader({
+  before: "aux?\\s|a\\s|en\\s|d[eu]s?\\s|d'",
+  zoneOf,
+});
 const readInitials = initialsReader({ capitals: "DLMMJVS", pairs: "di lu ma me je ve sa".split(" "), and: "et" });
 const readDaysOff = dayOffReader({
   weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
@@ -53,7 +60,12 @@ const readOtherWeekends = otherWeekends(
   "(?:le\\s|un\\s)?week[\\s-]?end\\ssur\\s(?:deux|2)|un\\sweek[\\s-]?end\\soui,?\\s(?:et\\s)?(?:l'autre|un)\\snon|(?:les\\s)?week[\\s-]?ends?\\salternes|tous\\sles\\s(?:deux|2)\\sweek[\\s-]?ends",
 );
 
-export const rules: LanguageRules = { words: halfHours, clocks: namedMinutes, days: nextDays, phrases: behindPhrases };
+export const rules: LanguageRules = {
+  words: halfHours,
+  clocks: namedMinutes,
+  days: nextDays,
+  phrases: [placesBehindClocks((word) => taskVerbs.has(word)), ...behindPhrases],
+};
 
 const readEarlier = earlierReader("min|minutes?|h|heures?|jours?|semaines?", "avant");
 
@@ -152,6 +164,7 @@ export function readFrench(chart: Chart, original: string): void {
   readNegations(chart);
   readDaysOff(chart);
   readAlike(chart);
+  readPlaces(chart, original);
   readInitials(chart, original);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn)) {

@@ -1,3 +1,5 @@
+import { cityZone } from "../core/zones";
+
 const cities: Record<string, string> = {
   montreal: "America/Toronto",
   quebec: "America/Toronto",
@@ -68,7 +70,7 @@ const cities: Record<string, string> = {
 };
 
 export function zoneOf(name: string): string | null {
-  return cities[name] ?? null;
+  return cities[name] ?? cityZone(name) ?? cityZone(name.replaceAll("-", " "));
 }
 
 /** "heure de Paris": the city ends where one of its words is none; the longest reading that is a city counts. */

@@ -94,7 +94,7 @@ export function apart(span: Span): Span {
   };
 }
 
-const timesOf = (spans: readonly Span[]): ClockTime[] =>
+export const timesOf = (spans: readonly Span[]): ClockTime[] =>
   spans.flatMap(({ slots }) =>
     slots.flatMap((slot) =>
       slot.kind === "times" ? slot.times : slot.kind === "excludeTimes" && slot.to === null ? [slot.from] : [],

@@ -8,6 +8,7 @@ import {
   isFurtherDay,
   isLeftBy,
   isPlaceApart,
+  timesOf,
   withoutRoles,
   withRest,
 } from "./corrected-spans";
@@ -47,6 +48,12 @@ function inPlace(span: Span): Span {
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 
+/** "daily at 7, sorry, Monday to Saturday only, at 7 as well": with one and the same time no days are set apart. */
+function saysOneTime(spans: readonly Span[]): boolean {
+  const said = timesOf(spans).map(({ minutes }) => minutes);
+  return said.length > 1 && new Set(said).size === 1;
+}
+
 const isBehind = (span: Span, { start, end, tail }: Correction): boolean =>
   span.start >= end - 1 && span.start <= end + REACH && span.start >= start + (tail || start === end ? 0 : 1);
 
@@ -62,7 +69,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     if (first < 0) continue;
     const isAlone = !spans.some((span) => span.end <= start + 1 && span.slots.some(isTime));
     spans = spans.map((span, index) =>
-      index === first && (isAlone || isWhole(text, span, match)) ? inPlace(span) : span,
+      index === first && (isAlone || saysOneTime(spans) || isWhole(text, span, match)) ? inPlace(span) : span,
     );
     spans = spans.map((span, index) => (index === first ? asBound(span, spans[index - 1], text, start) : span));
     const settled = settleLeftOut(spans, first, match, struck);

@@ -181,6 +181,8 @@ export interface Meanings {
   NIGHT: { from: number; to: number; recurring: boolean };
   FEAST: [month: number, day: number];
   ZONE: string;
+  /** The zone of a place that is named; of the schedule only behind its clock. */
+  PLACE: string;
   CRON: string;
   YEAR: number;
   /** A time of day that does not exist, as written. */

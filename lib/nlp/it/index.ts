@@ -1,5 +1,4 @@
 import type { Language } from "../core/language";
-import { cityZone } from "../core/zones";
 import { buildLexicon } from "../grammar/lexicon";
 import { conclusions } from "../shared-rules/conclusions";
 import { innocent } from "./innocent";
@@ -51,7 +50,7 @@ export const italian: Language = {
   slips,
   ordinaryWords: new Set(["est", "mt", "ct", "pt", "et"]),
   cityZones: zonePatterns,
-  zoneOf: (city) => zoneOf(city) ?? cityZone(city),
+  zoneOf,
   hours: 24,
   exclusionBefore:
     /(?<![\p{L}])(?:tranne|eccetto|escluso|esclusi|esclusa|salvo|fuorche|ma\snon|e\snon|ma\smai|mai|senza|ad?\seccezione|a\sparte|(?<=(?:^|[.,;:(]\s?))non)(?:\s(?:il|la|lo|i|le|gli|in|a|ad|al|alle|per|di|del|dei|durante|tutti|tutte|ogni|se|quando|nei|nel))*\s*$/u,

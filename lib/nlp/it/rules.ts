@@ -12,6 +12,7 @@ import { firstDays } from "../romance/first-days";
 import { halfHours } from "../romance/half-hours";
 import { nextDays } from "../romance/next-days";
 import { otherWeekends } from "../romance/other-weekends";
+import { placeReader, placesBehindClocks } from "../romance/places-behind-clocks";
 import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { behindPhrases, monthDays, namedMinutes } from "../romance/rules";
@@ -24,6 +25,7 @@ import { behindHour, exactAmounts, isMinutes, readGlued } from "./minutes";
 import { readNegations } from "./negations";
 import { readSpoken } from "./spoken";
 import { taskVerbs } from "./verbs";
+import { zoneOf } from "./zones";
 
 const readFirstDays = firstDays({
   article: "i|gli|nei|negli",
@@ -38,6 +40,10 @@ const readCountedParts = countedPartReader({
   next: "prossim[ei]|seguenti",
   parts: { morning: "mattine|mattinate", afternoon: "pomeriggi", evening: "sere|serate", night: "notti" },
   row: "di\\sfila|di\\sseguito|consecutiv[ie]",
+});
+const readPlaces = placeReader({
+  before: "ad?\\s|in\\s|di\\s|d'",
+  zoneOf,
 });
 const readInitials = initialsReader({ capitals: "DLMMGVS", and: "e" });
 const readDaysOff = dayOffReader({
@@ -80,6 +86,7 @@ export const rules: LanguageRules = {
   days: [rule("DATE", ["DAY_WORD", "DATE"], (_d, date) => date), ...nextDays],
   phrases: [
     eitherTime,
+    placesBehindClocks((word) => taskVerbs.has(word)),
     ...behindPhrases,
     // "il 2 alle 9": a day and its hour, though "alle" is also "to".
     rule(
@@ -205,6 +212,7 @@ export function readItalian(chart: Chart, original: string): void {
   readNegations(chart);
   readDaysOff(chart);
   readAlike(chart);
+  readPlaces(chart, original);
   readInitials(chart, original);
   readSpoken(chart);
   for (const match of text.matchAll(inTurn))

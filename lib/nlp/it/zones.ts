@@ -1,3 +1,5 @@
+import { cityZone } from "../core/zones";
+
 const cities: Record<string, string> = {
   roma: "Europe/Rome",
   milano: "Europe/Rome",
@@ -41,7 +43,7 @@ const cities: Record<string, string> = {
 };
 
 export function zoneOf(name: string): string | null {
-  return cities[name] ?? null;
+  return cities[name] ?? cityZone(name);
 }
 
 const lead =

@@ -3,17 +3,20 @@ import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
+import { placeZone } from "../iberian/zones";
 import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
 import { firstDays } from "../romance/first-days";
 import { gluedReader } from "../romance/glued-times";
 import { negationReader } from "../romance/negated";
 import { otherWeekends } from "../romance/other-weekends";
+import { placeReader, placesBehindClocks } from "../romance/places-behind-clocks";
 import { readAlike } from "../romance/read-alike";
 import { earlierReader } from "../romance/read-earlier";
 import { countedPartReader } from "../shared-rules/counted-parts";
 import { readCounts } from "./counts";
 import { readSpoken } from "./spoken";
+import { isTaskVerb } from "./verbs";
 
 const readFirstDays = firstDays({
   article: "n?os|aos",
@@ -90,6 +93,7 @@ const readNegations = negationReader(
   "nao\\s(?:me\\s|o\\s|a\\s|precisa\\s|e\\spra\\s|e\\spara\\s)*[\\p{L}-]{3,}(?:\\s(?:isso|isto|nada))?",
   "(?:no|na|nos|nas|aos?|as|em|dia|dias|de|das|do|entre|durante|pela)\\s|segunda|terca|quarta|quinta|sexta|sabado|domingo",
 );
+const readPlaces = placeReader({ before: "em\\s|n[oa]s?\\s|d[eao]s?\\s", zoneOf: placeZone });
 const readGlued = gluedReader("as", "as");
 const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes");
 
@@ -107,6 +111,7 @@ export function readForms(chart: Chart, original: string): void {
   readNegations(chart);
   readDaysOff(chart);
   readAlike(chart);
+  readPlaces(chart, original);
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
   for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(thisDay)) {
@@ -135,4 +140,13 @@ const distributive: Rule[] = [
   ),
 ];
 
-export const rules = { ...iberianRules, phrases: [...distributive, ...(iberianRules.phrases ?? [])] };
+/** "toda 2ª, 4ª e 6ª": in the feminine the numbers name weekdays; a day of the month is masculine. */
+const feminine: Rule[] = (["EVERY", "HABIT"] as const).map((every) =>
+  rule("PHRASE", [every, "WEEKDAYS"], (_e, { weekdays }, { chart, start, end }) =>
+    /^\p{L}+\s(?:[2-6]ª\P{N}*)+$/u.test(chart.text.slice(start, end))
+      ? phrase([{ kind: "weekdays", weekdays, recurring: true }])
+      : null,
+  ),
+);
+
+export const rules = { ...iberianRules, phrases: [placesBehindClocks(isTaskVerb), ...distributive, ...feminine, ...(iberianRules.phrases ?? [])] };
