@@ -48,9 +48,12 @@ function withoutNumbers(text: string, isList: boolean): string {
   return isList ? bare.replace(/(?<=[\u3000-\u9fff]|\s\S{1,40})\s\d{1,2}\.\s*$/, "") : bare;
 }
 
-/** The closing bracket of words that are gone: "… every hour (sorry, every 6 hours)". */
+/** Not the bracket of "1)", of "b)" or of a smile. */
+const closing = /(?<!(?:^|\s)(?:\d{1,2}|[a-h])|[:;=]-?)\s*\)(?=[\s.,;!?]|$)/g;
+
+/** The closing bracket of words that are gone: "… every hour (sorry, every 6 hours)", "at the fair (3 to 6 May) check …". */
 function withoutStrayBracket(text: string): string {
-  return text.includes("(") || /\d\)|[:;]-?\)/.test(text) ? text : text.replace(/\s*\)(?=[\s.,;!?]*$)/, "");
+  return text.includes("(") ? text : text.replace(closing, "");
 }
 
 /** The closing quote of a quoted schedule that is gone. */

@@ -36,7 +36,7 @@ export function groupSlots(slots: readonly Slot[]): Group[] {
           ? index === turned
           : isDaySlot(slot)
             ? lead === null && opensGroup(current, slot, rest)
-            : lead === slot.kind && current.days.length > 0 && rest.some(isDaySlot);
+            : lead !== null && opensWith(lead, slots, index) && current.days.length > 0 && rest.some(isDaySlot);
     if (next) {
       groups.push(current);
       current = { days: [], said: [] };
@@ -64,9 +64,18 @@ function isClock(slot: Slot): boolean {
 function leadingClock(slots: readonly Slot[]): Slot["kind"] | null {
   const first = slots.find((slot) => isDaySlot(slot) || isClock(slot));
   if (first === undefined || isDaySlot(first)) return null;
-  if (slots.filter((slot) => slot.kind === first.kind).length < 2) return null;
+  const isPartOfHour = first.kind === "partOfDay" && slots[slots.indexOf(first) + 1]?.kind === "times";
+  const lead = isPartOfHour ? "times" : first.kind;
+  if (slots.filter((slot) => slot.kind === lead).length < 2) return null;
   // "at 7:30 every day, and on Saturdays also at 13": the later pair says its day first.
-  return daysBeforeTimes(slots) ? null : first.kind;
+  return daysBeforeTimes(slots) ? null : lead;
+}
+
+/** Whether a pair of a time and its days begins here; "in the morning at 6" is one time. */
+function opensWith(lead: Slot["kind"], slots: readonly Slot[], index: number): boolean {
+  const [before, slot, next] = [slots[index - 1], slots[index], slots[index + 1]];
+  if (lead !== "times") return slot?.kind === lead;
+  return slot?.kind === "partOfDay" ? next?.kind === "times" : slot?.kind === lead && before?.kind !== "partOfDay";
 }
 
 function daysBeforeTimes(slots: readonly Slot[]): boolean {

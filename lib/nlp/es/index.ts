@@ -69,7 +69,7 @@ export const spanish: Language = {
   danglingEnd:
     /(?:(?:[\s,.;:]+|^)(?:que\s(?:corra|se\sejecute|salga|sea|se\srepita|se\shaga|empiece)|ejec[uú]t(?:a|e)l[oa]|ejecutar(?:lo|la)?|c[oó]rrel[oa]|h[aá]zl[oa]|progr[aá]mal[oa]|rep[ií]tel[oa]|ejecuci[oó]n|cu[aá]ndo|horario|frecuencia|programaci[oó]n)|[\s,]+(?:y\sdespu[eé]s|y\sluego|y\sm[aá]s\starde|y|e|a|al|en|el|la|los|las|por|pero|desde|solo|sólo|solamente|además|también|de|del|cada|todos|todas|para|con|sobre|siempre|justo|ni|entre|durante|una\svez|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|y|a|el|los|las|en|de|del|para|cada|desde|pero|solo|sólo))+[\s,:]*$/iu,
   danglingStart:
-    /^[\s,;:.]*(?:(?:(?:ya\s)?que|porque|pues|cuando)\s(?:\p{L}+\s){0,2}?(?:cerramos|cerrad[oa]s?|no\sabrimos|libramos|libro|libran|descansamos|descanso|no\strabajo|no\strabajamos|no\shay\s\p{L}+|es\sfestivo|son\sfestivos?)(?=[\s,.;]|$)[\s,]*|(?:y|e|pero|o|que|de|h|hs|hrs|horas)\s+(?=(?:en|a|de|y|e|pero)\s)|(?:en punto|exact[oa]s|exactamente|sin falta|más o menos|o así|o por ahí|siempre|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
+    /^[\s,;:.]*(?:(?:(?:ya\s)?que|porque|pues|cuando)\s(?:\p{L}+\s){0,2}?(?:cerramos|cerrad[oa]s?|no\sabrimos|libramos|libro|libran|descansamos|descanso|no\strabajo|no\strabajamos|no\shay\s\p{L}+|es\sfestivo|son\sfestivos?)(?=[\s,.;]|$)[\s,]*|(?:y|e|pero|o|que|de|h|hs|hrs|horas)\s+(?=(?:en|a|de|y|e|pero)\s)|(?:en punto|exact[oa]s|exactamente|sin falta|más o menos|o así|o por ahí|siempre|igual(?:mente)?(?=\s?[,.;]|$)|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
   intent: findCommand,
   isHabit,
   isEvent,

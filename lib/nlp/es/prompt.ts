@@ -12,7 +12,7 @@ const frame =
 const task =
   /^(?:(?:crea|crear|créame|creame|haz|hazme|pon|ponme|programa|programar|prográmame|programame|agenda|agendar|agéndame|configura|configurar|genera|añade|agrega)\s+(?:una?\s+)?(?:nueva?\s+)?(?:tarea|rutina|automatizaci[oó]n|trabajo|job|cron|alarma)(?:\s+(?:programad[oa]|recurrente|nuev[oa]))?\s+(?:para|que|de|:)\s*|(?:que se ejecute|que corra)[\s,:]+)/i;
 const wanted =
-  /^(?:quiero|necesito|quisiera|me gustar[ií]a|querr[ií]a|(?:(?:te|le|os)\s+)?agradecer[ií]a|hace falta|deseo|ocupo|prefiero|pido)\s+que\s+(?:t[uú]\s+|usted\s+)?/i;
+  /^(?:quiero|necesito|quisiera|me gustar[ií]a|querr[ií]a|(?:(?:te|le|os)\s+)?agradecer[ií]a|hace falta|deseo|ocupo|prefiero|pido)(?:\s+\p{L}+\s+cosas:|\s+\d\s+cosas:)?\s+que\s+(?:t[uú]\s+|usted\s+)?|^que\s+(?:t[uú]\s+|usted\s+)?(?=(?:(?:me|nos|les?)\s+)?\p{L}{2,}[ae]s\s)/iu;
 const wantedThing =
   /^(?:quiero|necesito|quisiera|me gustar[ií]a(?: tener| recibir| ver)?|deseo|ocupo|quiero (?:recibir|tener|ver)|me hace falta)\s+(?=(?:el|la|los|las|un|una|mi|mis|unos|unas)\s)/i;
 const wantedAct =

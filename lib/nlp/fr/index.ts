@@ -64,7 +64,7 @@ export const french: Language = {
   danglingEnd:
     /(?:[\s,]+(?:ensuite|et\saprès|et\splus\stard|avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
   danglingStart:
-    /^[\s,;:.]*(?:(?:pile|exactement)(?![\p{L}])[\s,]*|(?:(?:car|parce\sque?|puisque?|vu\sque|où|quand)\s|parce\squ'|puisqu'|qu')?(?:(?:on|nous|c'est|je\sne|on\sne)\s)(?:\p{L}+\s){0,2}?(?:fermés?|sommes\sfermés|férié|repos|travaille(?:\spas)?)(?=[\s,.;]|$)[\s,]*)/iu,
+    /^[\s,;:.]*(?:(?:pile|exactement|(?:toujours|quand\smême)(?=\s?[,.;]|$))(?![\p{L}])[\s,]*|(?:(?:car|parce\sque?|puisque?|vu\sque|où|quand)\s|parce\squ'|puisqu'|qu')?(?:(?:on|nous|c'est|je\sne|on\sne)\s)(?:\p{L}+\s){0,2}?(?:fermés?|sommes\sfermés|férié|repos|travaille(?:\spas)?)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,
   isHabit,
   jobs: jobs.jobs,

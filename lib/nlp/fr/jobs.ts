@@ -10,10 +10,11 @@ export const jobs = jobFinder({
   frames:
     "(?:merci\\sde\\s(?:bien\\svouloir\\s)?|peux-tu\\s|n'oublie\\spas\\s(?:de\\s|d')|pense\\sa\\s|il\\sfaut\\s)?(?:m'|me\\s|nous\\s|lui\\s|leur\\s)?",
   refused:
-    "(?:aussi|ensuite|puis|egalement|enfin|y\\scompris|mais|ou|pas|sauf|hors|hormis|seulement|uniquement|a\\spartir|jusqu|au\\splus|non|jamais)(?![\\p{L}])|(?:a|vers|des|entre|de)\\s(?:\\d|midi|minuit)",
+    "(?:que|aussi|ensuite|puis|egalement|enfin|y\\scompris|mais|ou|pas|sauf|hors|hormis|seulement|uniquement|a\\spartir|jusqu|au\\splus|non|jamais)(?![\\p{L}])|(?:a|vers|des|entre|de)\\s(?:\\d|midi|minuit)",
   prepositions: /^(?:à|au|aux|pour|de|d'|avec|dans|sur|chez)(?=\s|\p{L})/iu,
   prepositionIn: (words, preposition) =>
     words.search(/^(?:à|aux?)$/i.test(preposition) ? /\s(?:à|aux?)\s/i : new RegExp(`\\s${preposition}\\s`, "i")),
   reminding: /^(?:rappel|fais|dis|demand)/,
   verbs: taskVerbs,
+  isWish: (_word, before) => before === "tu" || before === "vous",
 });

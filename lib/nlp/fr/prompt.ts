@@ -27,7 +27,7 @@ const ending =
 const running =
   /[\s,.;:(–-]*(?<![\p{L}'])(?:à|a)\s+(?:lancer|exécuter|executer|faire|envoyer|planifier|programmer|réaliser)(?:\s+(?:donc|aussi|automatiquement))?[\s.:)]*$/iu;
 const subjunctive =
-  /^(?:(?:j'aimerais|je\s+voudrais|je\s+veux|je\s+souhaite(?:rais)?|il\s+faut|il\s+faudrait|j'ai\s+besoin)\s+)?qu(?:e\s+tu|e\s+vous)\s+(m'|nous\s+|me\s+|lui\s+|leur\s+)?(\p{L}+)/iu;
+  /^(?:(?:j'aimerais|je\s+voudrais|je\s+veux|je\s+souhaite(?:rais)?|il\s+faut|il\s+faudrait|j'ai\s+besoin)\s+(?:(?:de\s+)?[\p{L}\d]+\s+(?:choses|trucs)\s*:\s+)?)?qu(?:e\s+tu|e\s+vous)\s+(m'|nous\s+|me\s+|lui\s+|leur\s+)?(\p{L}+)/iu;
 const received =
   /^(?:j'aimerais(?:\s+bien)?|je\s+voudrais|je\s+veux|je\s+souhaite(?:rais)?|j'ai\s+besoin)\s+(?:recevoir|avoir|obtenir|d'avoir|de\s+recevoir|de|d'|qu'on\s+m'envoie)?\s*(?=(?:un|une|le|la|les|des|mon|ma|mes|l')[\s\p{L}])/iu;
 const reminderFor =

@@ -116,10 +116,10 @@ const parts: Word[] = [
   ),
   w("PART", "soirs|le soir|les soirs|le soir venu|soirées", { part: "evening", recurring: true, separate: true }),
   w("PART", "de la nuit|dans la nuit|tard le soir", { part: "night" }),
-  w("PART", "nuit", { part: "nightly" }),
+  w("PART", "nuit|de nuit", { part: "nightly" }),
   w(
     "PART",
-    "nuits|la nuit|les nuits|de nuit|pendant la nuit|toute la nuit|pendant toute la nuit|durant la nuit|en pleine nuit|au milieu de la nuit",
+    "nuits|la nuit|les nuits|pendant la nuit|toute la nuit|pendant toute la nuit|durant la nuit|en pleine nuit|au milieu de la nuit",
     {
       part: "nightly",
       recurring: true,

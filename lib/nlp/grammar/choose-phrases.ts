@@ -6,6 +6,7 @@ import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
+import { withoutImpliedDays } from "./implied-days";
 import { repeatJoined } from "./joined-weekday";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
@@ -67,7 +68,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const main = withToldDay(mainClusters(scored), scored);
   const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
   const sorted = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
-  const spans = pairedBehind(sorted, chart);
+  const spans = withoutImpliedDays(pairedBehind(sorted, chart), text);
   const used = new Set(sorted.map(({ start }) => start));
   const contested = scored.some(
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),

@@ -51,16 +51,20 @@ export function correctionsIn(text: string, spans: readonly Span[], language: La
   return said.sort((a, b) => a.start - b.start);
 }
 
+const makes = [
+  "make\\sit|let's\\s(?:say|do|make\\sit)|go\\sfor",
+  "mach(?:en\\swir)?|nimm|nehmen\\swir|sagen\\swir|maak\\s(?:er|daar)|doe|zet",
+  "pon(?:l[oa]|me(?:l[oa])?)?|que\\ssea|dejal[oa](?:\\sen)?|mets(?:-l[ea])?|disons|poe|bota|coloca|deixa|facciamo(?:l[oa])?|mettil[oa]",
+  "давай(?:те)?|даваи(?:те)?|поставь|пусть\\sбудет|сделай|сделаи|zrobmy|niech\\sbedzie|ustaw(?:my)?",
+].join("|");
+const RATHER = "plutot|lieber|liever|mejor|melhor|meglio|lepiej|лучше";
 /** "…, make it", in every language: what stands behind takes the place of what was said. */
 const makesIt = new RegExp(
-  `[,;]\\s(?:so\\s|also\\s|dus\\s)?(?:${[
-    "make\\sit|let's\\s(?:say|do|make\\sit)|go\\sfor",
-    "mach(?:en\\swir)?|nimm|nehmen\\swir|sagen\\swir|maak\\s(?:er|daar)|doe|zet",
-    "pon(?:l[oa]|me(?:l[oa])?)?|que\\ssea|dejal[oa](?:\\sen)?|mets(?:-l[ea])?|disons|poe|bota|coloca|deixa|facciamo(?:l[oa])?|mettil[oa]",
-    "давай(?:те)?|даваи(?:те)?|поставь|пусть\\sбудет|сделай|сделаи|zrobmy|niech\\sbedzie|ustaw(?:my)?",
-  ].join("|")})\\s(?:(?:lo|le|la|het|es|plutot|lieber|liever|mejor|melhor|meglio|lepiej|лучше)\\s)?$`,
+  `[,;]\\s(?:so\\s|also\\s|dus\\s)?(?:${makes})\\s(?:(?:lo|le|la|het|es|${RATHER})\\s)?$`,
   "u",
 );
+/** "on weekends [make it] 10" */
+export const setsTime = new RegExp(`^,?\\s(?:${RATHER}|(?:${makes})(?:\\s(?:es|het|${RATHER}))?)\\s$`, "u");
 /** "mach 3 Uhr [draus]" */
 const madeOf = /^\s(?:draus|daraus|van)(?=\s?(?:[.,;!?]|$))/u;
 const or = /(?<!\p{L})(?:or|oder|of|o|ou|albo|хотя|anzi)\s?$/u;

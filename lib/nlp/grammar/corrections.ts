@@ -12,10 +12,10 @@ import {
   withoutRoles,
   withRest,
 } from "./corrected-spans";
-import { type Correction, correctionsIn, correctionWords, REACH } from "./corrections-found";
+import { type Correction, correctionsIn, correctionWords, REACH, setsTime } from "./corrections-found";
 import { conjunction, replacedBy, saysAgain } from "./replaced-spans";
 import { roleOf, takesBack } from "./roles";
-import { isRightBefore, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";
+import { isRightBefore, type Settled, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";
 
 export interface Corrected {
   spans: Span[];
@@ -48,10 +48,11 @@ function inPlace(span: Span): Span {
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 
-/** "daily at 7, sorry, Monday to Saturday only, at 7 as well": with one and the same time no days are set apart. */
-function saysOneTime(spans: readonly Span[]): boolean {
-  const said = timesOf(spans).map(({ minutes }) => minutes);
-  return said.length > 1 && new Set(said).size === 1;
+/** "daily [at 7], sorry, Monday to Saturday only, at 7 as well": where no other time is said, the later words say it all. */
+function saidAgain(spans: readonly Span[], first: number): Span[] {
+  const [before, behind] = [spans.slice(0, first), spans.slice(first)];
+  const isOne = new Set(timesOf(spans).map(({ minutes }) => minutes)).size === 1;
+  return isOne && timesOf(behind).length > 0 ? before.filter(({ slots }) => slots.some(isTime)) : [];
 }
 
 const isBehind = (span: Span, { start, end, tail }: Correction): boolean =>
@@ -66,16 +67,17 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     const { start, end } = match;
     const first = spans.findIndex((span) => isBehind(span, match));
     if (first < 0) dropped.push(...wordsBeforeStruck(spans, match));
-    if (first < 0) continue;
+    if (first < 0 || dropped.some((one) => one.start <= start && one.end >= end)) continue;
     const isAlone = !spans.some((span) => span.end <= start + 1 && span.slots.some(isTime));
-    spans = spans.map((span, index) =>
-      index === first && (isAlone || saysOneTime(spans) || isWhole(text, span, match)) ? inPlace(span) : span,
-    );
-    spans = spans.map((span, index) => (index === first ? asBound(span, spans[index - 1], text, start) : span));
-    const settled = settleLeftOut(spans, first, match, struck);
+    spans = spans.map((span, index) => {
+      if (index !== first) return span;
+      const isInPlace = isAlone || saidAgain(spans, first).length > 0 || isWhole(text, span, match);
+      return asBound(isInPlace ? inPlace(span) : span, spans[index - 1], text, start);
+    });
+    const settled = madeApart(text, spans, first, start) ?? settleLeftOut(spans, first, match, struck);
     if (settled) ({ spans, struck } = settled);
     if (settled?.dropped) {
-      dropped.push(settled.dropped);
+      dropped.push(...settled.dropped);
       continue;
     }
     const added = runFrom(text, spans, first);
@@ -99,6 +101,9 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
     // A time takes the place of a part of the day where no time was said.
     if (roles.has("time") && !replaced.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time")))
       roles.add("part");
+    const again = saidAgain(spans, first);
+    if (again.length > 0) roles.add("time");
+    replaced.push(...again.filter((span) => !replaced.includes(span)));
     // "not on Wednesday but on Thursday": what is denied stands in the words of the correction.
     replaced.push(...spans.filter((span) => replaced.some((one) => saysAgain(span, one, roles))));
     const denied = spans.filter((span) => span.start >= start && span.end <= end && !added.includes(span));
@@ -164,6 +169,21 @@ function hoursSaid(text: string, replaced: readonly Span[], { hours }: Language)
 function wordsBeforeStruck(spans: readonly Span[], { start, end }: Correction): Replaced[] {
   const inside = spans.find((span) => span.start > start && span.end <= end && strikesWeekdays(span));
   return inside ? [{ start, end: inside.start }] : [];
+}
+
+/** "every day at 8; actually, on weekends make it 10": some of the days, and words that set a time for them. */
+function madeApart(text: string, spans: readonly Span[], first: number, start: number): Settled | null {
+  const [days, time] = spans.slice(first);
+  if (!days?.slots.every(isDaySlot) || !time?.slots.every(isTime)) return null;
+  if (!setsTime.test(text.slice(days.end, time.start)) || !isException([days, time], spans)) return null;
+  return {
+    spans: spans.map((span) => (span === days ? apart(span) : span === time ? { ...span, strength: "strong" } : span)),
+    struck: [],
+    dropped: [
+      { start, end: days.start },
+      { start: days.end, end: time.start },
+    ],
+  };
 }
 
 /** Days before "instead" that take nothing back: an exception, or one that no schedule can make. */

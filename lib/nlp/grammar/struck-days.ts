@@ -88,11 +88,11 @@ export function splitStruck(text: string, cover: readonly Span[], { exclusionBef
   });
 }
 
-interface Settled {
+export interface Settled {
   spans: Span[];
   /** Days that are struck from a list that was said before. */
   struck: Span[];
-  dropped?: { start: number; end: number };
+  dropped?: { start: number; end: number }[];
 }
 
 /** What new days (`first`) mean right behind days that are left out; null where none are. */
@@ -115,6 +115,6 @@ export function settleLeftOut(
   return {
     spans: spans.filter((span) => span !== left),
     struck: [],
-    dropped: { start: left.start, end: match.end },
+    dropped: [{ start: left.start, end: match.end }],
   };
 }

@@ -1,4 +1,5 @@
 import { saysNothing } from "../romance/says-nothing";
+import { wishedJobs } from "../romance/wished-jobs";
 
 /** Words between the jobs of one message; patterns see folded text. */
 export interface JobWords {
@@ -27,9 +28,11 @@ export function jobFinder({ joints, openings, refused, isVerb, prepositions }: J
   const startsWithVerb = (text: string): boolean => isVerb(/^[\p{L}-]+/u.exec(text)?.[0] ?? "");
   return {
     jobs(folded: string): number[] {
-      return [...folded.matchAll(boundary)]
+      const wished = wishedJobs(folded, (word) => /(?:[ae]s|e)$/.test(word) && isVerb(word));
+      const found = [...folded.matchAll(boundary)]
         .map((match) => match.index + match[0].length)
         .filter((at) => opening.test(folded.slice(at, at + 60)) || startsWithVerb(folded.slice(at)));
+      return [...found, ...wished];
     },
     elided(folded: string, at: number): number | null {
       const match = elision.exec(folded.slice(at, at + 40));

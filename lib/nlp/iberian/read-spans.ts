@@ -1,4 +1,4 @@
-import type { DaySlot, Slot } from "../core/slots";
+import type { DaySlot, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
 import { rangeOfDays } from "../romance/told-days";
@@ -51,13 +51,15 @@ function patternsOf(words: SpanWords) {
   return { months, weekdays, dated, monthly, alternate };
 }
 
+const asBound = (kind: "start" | "end", day: DaySlot): Slot => ({ kind: "bound", bound: { kind, day } });
+
 const numberIn = (text = ""): number => (/^\d/.test(text) ? Number(text) : 1);
 
 /** Ranges of days, every other weekday, minutes of the hour: what stands on both sides of a word. */
 export function spanReader(words: SpanWords): (chart: Chart) => void {
   const { months, weekdays, dated, monthly, alternate } = patternsOf(words);
-  const enter = (chart: Chart, match: RegExpExecArray, slots: Slot[]): void =>
-    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "strong" }, "span");
+  const enter = (chart: Chart, match: RegExpExecArray, slots: Slot[], strength: Strength = "strong"): void =>
+    chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength }, "span");
   return (chart) => {
     const { text } = chart;
     for (const match of text.matchAll(dated)) {
@@ -66,11 +68,10 @@ export function spanReader(words: SpanWords): (chart: Chart) => void {
       const [start, end] = [numberIn(match[1] ?? match[2]), numberIn(match[3])].map((value) =>
         dayOf(year, month, value),
       );
-      if (start && end)
-        enter(chart, match, [
-          { kind: "bound", bound: { kind: "start", day: start } },
-          { kind: "bound", bound: { kind: "end", day: end } },
-        ]);
+      const bounds: Slot[] = start && end ? [asBound("start", start), asBound("end", end)] : [];
+      // "vuelos del 12 al 15 de febrero": behind a noun they are as likely the task's own.
+      const isLead = /(?:^|[,;:.(]\s?)$/.test(text.slice(0, match.index));
+      if (bounds.length > 0) enter(chart, match, bounds, isLead ? "firm" : "strong");
     }
     for (const match of monthly.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const [start, end] = [numberIn(match[1] ?? match[2]), numberIn(match[3])];

@@ -21,7 +21,7 @@ const ending =
 const running =
   /[\s,.;:(–-]*(?<![\p{L}'])da\s+(?:eseguire|lanciare|fare|inviare|mandare|pianificare|programmare)[\s.:)]*$/iu;
 const subjunctive =
-  /^(?:(?:vorrei|voglio|mi\s+piacerebbe|bisogna|ho\s+bisogno|mi\s+serve)\s+)?che\s+(?:tu\s+)?(mi\s+|ci\s+|gli\s+|le\s+)?(\p{L}+)(?=\s)/iu;
+  /^(?:(?:vorrei|voglio|mi\s+piacerebbe|bisogna|ho\s+bisogno|mi\s+servono?)\s+(?:(?:di\s+)?[\p{L}\d]+\s+cose\s*:\s+)?)?che\s+(?:tu\s+)?(mi\s+|ci\s+|gli\s+|le\s+)?(\p{L}+)(?=\s)/iu;
 const received =
   /^(?:vorrei|voglio|mi\s+piacerebbe|ho\s+bisogno|mi\s+serve|mi\s+servirebbe|desidero)\s+(?:ricevere|avere|di\s+ricevere|di\s+avere|di)?\s*(?=(?:un|una|uno|il|lo|la|i|gli|le|l'|un')[\s\p{L}])/iu;
 const elided = /^(?:di\s+|d')(?=\p{L}+(?:are|ere|ire|rre|arlo|arla)(?!\p{L}))/iu;

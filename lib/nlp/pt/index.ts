@@ -69,7 +69,7 @@ export const portuguese: Language = {
   danglingEnd:
     /(?:(?:[\s,.;:]+|^)(?:que (?:rode|corra|seja executad[oa]|se repita|comece)|execut(?:ar|e|a)(?:-[oa])?(?!\scom\s)|rod(?:ar|e|a)(?: isso)?|agend(?:ar|e|ado)|program(?:ar|ado)|faz(?:er)? isso|quando|hor[aá]rio|frequ[eê]ncia|agendamento)|[\s,]+(?:e\sdepois|e\smais\starde|e\sentão|e|a|à|às|as|ao|aos|em|no|na|nos|nas|o|os|por|pelas?|mas|desde|só|somente|apenas|além disso|também|de|do|da|dos|das|cada|todos|todas|todo|toda|para|pra|com|sobre|sempre|nem|entre|durante|uma vez|é|já|lá|@|,|-|—|–|:|…|\.{2,3})|^(?:…|\.{2,3}|e|a|o|os|as|às|em|no|na|nos|nas|de|para|cada|desde|mas|só|somente|apenas|é))+[\s,:]*$/iu,
   danglingStart:
-    /^[\s,;:.]*(?:(?:que|porque|pois|quando|já\sque)\s(?:\p{L}+\s){0,2}?(?:fechamos|fechad[oa]s?|não\sabrimos|folgamos|folgo|descansamos|não\strabalho|não\strabalhamos|não\shá\s\p{L}+|é\sferiado|são\sferiados?)(?=[\s,.;]|$)[\s,]*|(?:e|mas|ou|que|de|h|hs|hrs|horas)\s+(?=(?:em|a|às|de|e|mas)\s)|(?:em ponto|exat[oa]s|exatamente|sem falta|mais ou menos|sempre|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
+    /^[\s,;:.]*(?:(?:que|porque|pois|quando|já\sque)\s(?:\p{L}+\s){0,2}?(?:fechamos|fechad[oa]s?|não\sabrimos|folgamos|folgo|descansamos|não\strabalho|não\strabalhamos|não\shá\s\p{L}+|é\sferiado|são\sferiados?)(?=[\s,.;]|$)[\s,]*|(?:e|mas|ou|que|de|h|hs|hrs|horas)\s+(?=(?:em|a|às|de|e|mas)\s)|(?:em ponto|exat[oa]s|exatamente|sem falta|mais ou menos|sempre|mesmo(?=\s?[,.;]|$)|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
   intent: findCommand,
   isHabit,
   jobs,

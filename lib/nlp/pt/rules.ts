@@ -149,4 +149,7 @@ const feminine: Rule[] = (["EVERY", "HABIT"] as const).map((every) =>
   ),
 );
 
-export const rules = { ...iberianRules, phrases: [placesBehindClocks(isTaskVerb), ...distributive, ...feminine, ...(iberianRules.phrases ?? [])] };
+export const rules = {
+  ...iberianRules,
+  phrases: [placesBehindClocks(isTaskVerb), ...distributive, ...feminine, ...(iberianRules.phrases ?? [])],
+};

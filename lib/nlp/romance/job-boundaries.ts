@@ -1,5 +1,6 @@
 import { matchesOf } from "../grammar/matches";
 import { saysNothing } from "./says-nothing";
+import { wishedJobs } from "./wished-jobs";
 
 /** Words between the jobs of one message; patterns are sources that see folded text. */
 export interface JobWords {
@@ -18,6 +19,8 @@ export interface JobWords {
   /** Verbs whose object is what somebody is to do, behind "de". */
   reminding: RegExp;
   verbs: ReadonlySet<string>;
+  /** A verb of what is wished for, behind "que": "tu exportes", "esporti". */
+  isWish(word: string, before: string): boolean;
 }
 
 /** Italian writes it behind the verb: "chiudilo", "mandameli". */
@@ -36,19 +39,20 @@ export function jobFinder(words: JobWords) {
   const schedule = new RegExp(`^(?:${when})(?![\\p{L}])`, "u");
   const frame = new RegExp(`^(?:${frames})`, "u");
   const elision = new RegExp(
-    `^(?:,?\\s(?=${links})|[,;]\\s)(?:${links}){0,2}(?!(?:${refused}|${when})(?![\\p{L}]))(?=\\S)`,
+    `^(?:,?\\s(?=${links})|[,;]\\s)(?:${links}){0,2}(?!${links})(?!(?:${refused}|${when})(?![\\p{L}]))(?=\\S)`,
     "u",
   );
   const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(word.replace(object, ""));
   const opensWithVerb = (text: string): boolean => isVerb(/^\p{L}+/u.exec(text.replace(frame, ""))?.[0] ?? "");
   return {
     jobs(folded: string): number[] {
-      return matchesOf(folded, boundary)
+      const found = matchesOf(folded, boundary)
         .map((match) => match.index + match[0].length)
         .filter((at) => {
           const ahead = folded.slice(at, at + 60);
           return schedule.test(ahead) || opensWithVerb(ahead);
         });
+      return [...found, ...wishedJobs(folded, words.isWish)];
     },
     /** "… le lundi et à Alice le vendredi": the second job has no verb. */
     elided(folded: string, at: number): number | null {

@@ -43,14 +43,16 @@ function isBehindClock({ chart, start }: Place): boolean {
   });
 }
 
-/** Behind the place the text ends, or days or what is to do go on. */
-function standsFree({ chart, end }: Place, isVerb: (word: string) => boolean): boolean {
+/** Behind the place its clause ends, or days go on; of "a las 9 en Bogotá publica …" the place may be the task's. */
+function standsFree({ chart, start, end }: Place, isVerb: (word: string) => boolean): boolean {
   const rest = chart.text.slice(end);
   if (/^\s?(?:[,;:.!?)]|$)/.test(rest)) return true;
   const next = chart.skip(end);
   const behind = chart.from("HABIT", next)[0]?.end ?? next;
   if (chart.from("WEEKDAYS", chart.skip(behind)).length > 0 || chart.from("EVERY", next).length > 0) return true;
-  return isVerb(/^\s(?:(?:me|m'|nous|nos|mi|ci)\s?)?(\p{L}+)/u.exec(rest)?.[1] ?? "");
+  return (
+    chart.text.startsWith("d", start) && isVerb(/^\s(?:(?:me|m'|nous|nos|mi|ci)\s?)?(\p{L}+)/u.exec(rest)?.[1] ?? "")
+  );
 }
 
 /** "a las 12 en Londres, …": right behind its clock a place says whose clock it is. */

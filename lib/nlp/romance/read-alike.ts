@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { readAfterQuarters } from "./after-quarters";
 import { readDayBefore } from "./day-before";
 import { readEmphasis } from "./emphasis";
 import { readEnumerated } from "./enumerated";
@@ -10,6 +11,7 @@ import { readWholeMonths } from "./whole-months";
 
 /** What the four languages say alike and no list of words can hold. */
 export function readAlike(chart: Chart): void {
+  readAfterQuarters(chart);
   readDayBefore(chart);
   readEmphasis(chart);
   readExceptThatOf(chart);

@@ -157,12 +157,26 @@ export const monthOfYear = [
   rule("PHRASE", ["IN?", "THE?", "MONTH", "OF?", "YEAR"], (given, _t, month, _o, year, place) =>
     wholeMonth(year, month, place, given ? "firm" : "weak"),
   ),
+  // "in December this year"
+  rule("PHRASE", ["IN?", "MONTHS", "OF?", "THIS", "UNIT"], (given, months, _o, _t, unit, { chart, start }) =>
+    unit === "year" && !isDated(chart.text.slice(0, start))
+      ? phrase([{ kind: "months", months }, endOfYear], given ? "firm" : "weak")
+      : null,
+  ),
 ];
+
+const endOfYear: Slot = {
+  kind: "bound",
+  bound: { kind: "end", day: { kind: "yearDay", month: 12, days: [31], recurring: false } },
+};
+
+/** "6 May 2027": a day stands before the month. */
+const isDated = (before: string): boolean =>
+  /(?<![:.h\d])\d{1,2}(?:st|nd|rd|th)?[.,]?\s?(?:\p{L}{1,2}\s)?$/u.test(before);
 
 /** Not where a day stands before it, or a thing of the task behind it ("6 May 2027", "2027年1月的报告"). */
 function wholeMonth(year: number, month: number, { chart, start, end }: Place, strength: Strength) {
-  const isDated = /(?<![:.h\d])\d{1,2}(?:st|nd|rd|th)?[.,]?\s?(?:\p{L}{1,2}\s)?$/u.test(chart.text.slice(0, start));
-  if (isDated || /^(?:'s|\s?[的の의]|\s?\d)/u.test(chart.text.slice(end))) return null;
+  if (isDated(chart.text.slice(0, start)) || /^(?:'s|\s?[的の의]|\s?\d)/u.test(chart.text.slice(end))) return null;
   return between({ kind: "date", year, month, day: 1 }, lastDay(year, month), strength);
 }
 

@@ -20,6 +20,13 @@ function inMonth(year: number | undefined, month: number, day: number): DaySlot 
 
 const dayNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
 
+/** "mar/gio/sab" is a list; "lun/ven" are the days from the first to the last. */
+function slashedDays(first: { day: number }, last: { day: number }, { chart, start, end }: Place) {
+  const isSlashed = chart.text.slice(start, end).includes("/");
+  const isWeek = first.day === 1 && (last.day === 0 || last.day >= 5) && !/^\/\p{L}/u.test(chart.text.slice(end));
+  return isSlashed && !isWeek ? null : dayRange(first, last);
+}
+
 /** Weekdays, months and dates; no rule here knows a language. */
 export const dayNames = [
   rule("WEEKDAYS", ["FROM?", "WEEKDAY", "TO", "WEEKDAY", "INCLUSIVE?"], (_f, first, _to, last) =>
@@ -28,7 +35,9 @@ export const dayNames = [
   rule("WEEKDAYS", ["FROM?", "WEEKDAY", "UNTIL", "WEEKDAY", "INCLUSIVE?"], (_f, first, _to, last) =>
     dayRange(first, last),
   ),
-  rule("WEEKDAYS", ["FROM?", "WEEKDAY", "DASH", "WEEKDAY"], (_f, first, _d, last) => dayRange(first, last)),
+  rule("WEEKDAYS", ["FROM?", "WEEKDAY", "DASH", "WEEKDAY"], (_f, first, _d, last, place) =>
+    slashedDays(first, last, place),
+  ),
   rule("WEEKDAYS", ["BETWEEN", "WEEKDAY", "AND", "WEEKDAY"], (_b, first, _and, last) => dayRange(first, last)),
   rule("WEEKDAYS", ["WEEKDAY", "FROM_POST", "WEEKDAY", "TO_POST?", "INCLUSIVE?"], (first, _f, last) =>
     dayRange(first, last),

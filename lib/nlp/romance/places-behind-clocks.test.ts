@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { parseRequest } from "../index";
+
+function zoneOf(text: string): string | null {
+  const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+  return result.success ? result.schedule.timezone : null;
+}
+
+describe("a place right behind a clock says whose clock it is", () => {
+  it.each([
+    ["Lunes a viernes, a las 12 en Londres, mírame el fixing del oro", "Europe/London"],
+    ["cuando sean las 9 de la mañana en Tokio, de martes a sábado, resume el cierre", "Asia/Tokyo"],
+    ["Todo dia às 9h no Japão, confere o câmbio", "Asia/Tokyo"],
+    ["tous les jours à midi à Montréal, envoie-moi la météo", "America/Toronto"],
+    ["Alle 9:30 di New York, dal lunedì al venerdì, mandami l'apertura del Nasdaq", "America/New_York"],
+    ["Ogni giorno alle 12 a Londra, mandami il fixing dell'oro", "Europe/London"],
+  ])("%s → %s", (text, zone) => {
+    expect(zoneOf(text)).toBe(zone);
+  });
+
+  it.each([
+    "Recuérdame todos los lunes a las 8 en Madrid el parte",
+    "Los lunes a las 9 en Bogotá publica el podcast",
+    "Recuérdame cada lunes a las 8 la reunión de las 12 en Londres, con el orden del día",
+    "le lundi à 9h au bureau prépare le briefing",
+    "Todo dia às 7 no rio confere a pesca, João",
+    "Ogni lunedì alle 8 a Roma c'è la riunione: prepara l'ordine del giorno",
+  ])("the place of what is to do is none: %s", (text) => {
+    expect(zoneOf(text)).toBe("UTC");
+  });
+});
