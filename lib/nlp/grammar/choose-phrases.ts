@@ -8,6 +8,7 @@ import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
 import { withoutImpliedDays } from "./implied-days";
 import { repeatJoined } from "./joined-weekday";
+import { withLastingBehind } from "./lasting-behind";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { withoutOldAgain } from "./old-again";
@@ -57,7 +58,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     chart,
     language,
   );
-  const cover = withoutBracketed(withoutSaid(withoutTaskDurations(described), chart, language), chart);
+  const timed = withLastingBehind(withoutTaskDurations(described), chart);
+  const cover = withoutBracketed(withoutSaid(timed, chart, language), chart);
   const kept = blanked(chart.text, dropped);
   const clusters = clustersOf(kept, repeatJoined(behindBut(cover, chart), text), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),
