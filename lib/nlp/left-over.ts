@@ -48,8 +48,8 @@ function withoutNumbers(text: string, isList: boolean): string {
   return isList ? bare.replace(/(?<=[\u3000-\u9fff]|\s\S{1,40})\s\d{1,2}\.\s*$/, "") : bare;
 }
 
-/** Not the bracket of "1)", of "b)" or of a smile. */
-const closing = /(?<!(?:^|\s)(?:\d{1,2}|[a-h])|[:;=]-?)\s*\)(?=[\s.,;!?]|$)/g;
+/** Not the bracket of "1)", of "b)", of code or of a smile. */
+const closing = /(?<=[\p{L}\d.%€])(?<!(?:^|\s)(?:\d{1,2}|[a-h]))\s*\)(?=[\s.,;!?]|$)/gu;
 
 /** The closing bracket of words that are gone: "… every hour (sorry, every 6 hours)", "at the fair (3 to 6 May) check …". */
 function withoutStrayBracket(text: string): string {

@@ -64,8 +64,7 @@ function isClock(slot: Slot): boolean {
 function leadingClock(slots: readonly Slot[]): Slot["kind"] | null {
   const first = slots.find((slot) => isDaySlot(slot) || isClock(slot));
   if (first === undefined || isDaySlot(first)) return null;
-  const isPartOfHour = first.kind === "partOfDay" && slots[slots.indexOf(first) + 1]?.kind === "times";
-  const lead = isPartOfHour ? "times" : first.kind;
+  const lead = isPartOfHour(slots, slots.indexOf(first)) ? "times" : first.kind;
   if (slots.filter((slot) => slot.kind === lead).length < 2) return null;
   // "at 7:30 every day, and on Saturdays also at 13": the later pair says its day first.
   return daysBeforeTimes(slots) ? null : lead;
@@ -73,9 +72,14 @@ function leadingClock(slots: readonly Slot[]): Slot["kind"] | null {
 
 /** Whether a pair of a time and its days begins here; "in the morning at 6" is one time. */
 function opensWith(lead: Slot["kind"], slots: readonly Slot[], index: number): boolean {
+  if (lead !== "times") return slots[index]?.kind === lead;
+  return isPartOfHour(slots, index) || (slots[index]?.kind === lead && !isPartOfHour(slots, index - 1));
+}
+
+/** "[in the morning] at 6", but not "every night, plus 13:15 on Sundays". */
+function isPartOfHour(slots: readonly Slot[], index: number): boolean {
   const [before, slot, next] = [slots[index - 1], slots[index], slots[index + 1]];
-  if (lead !== "times") return slot?.kind === lead;
-  return slot?.kind === "partOfDay" ? next?.kind === "times" : slot?.kind === lead && before?.kind !== "partOfDay";
+  return slot?.kind === "partOfDay" && next?.kind === "times" && before?.kind !== "everyDay";
 }
 
 function daysBeforeTimes(slots: readonly Slot[]): boolean {
