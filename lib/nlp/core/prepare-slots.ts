@@ -7,6 +7,7 @@ import { monthsOfDate } from "./months-of-date";
 import { monthsOfDays } from "./months-of-days";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
+import { partsOfDaysLeft } from "./parts-of-days-left";
 import {
   everyYear,
   onlyFewer,
@@ -24,7 +25,7 @@ import { windowed } from "./windowed";
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const said = withoutSaidCount(
-    withoutSaidParts(withoutSaidDays(withoutWiderSteps(minutesOfSteps(given).map(plainDays)))),
+    withoutSaidParts(withoutSaidDays(withoutWiderSteps(partsOfDaysLeft(minutesOfSteps(given).map(plainDays))))),
   );
   const told = onlyFewer(everyYear(said));
   const plain = monthsOfDays(periodsAsBounds(monthsOfSeasons(told, bench)));

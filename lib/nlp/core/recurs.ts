@@ -12,6 +12,7 @@ const openKinds = new Set<Slot["kind"]>([
   "excludeNth",
   "excludeTimes",
   "excludePart",
+  "excludeDayPart",
   "holidays",
   "perPeriod",
   "months",

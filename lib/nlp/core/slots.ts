@@ -107,6 +107,8 @@ export type Slot =
   /** A stretch of the day, or one time of it, that is left out. */
   | { kind: "excludeTimes"; from: ClockTime; to: ClockTime | null }
   | { kind: "excludePart"; part: PartOfDay }
+  /** A part of some weekdays: "except on Wednesday mornings". */
+  | { kind: "excludeDayPart"; weekdays: number[]; part: PartOfDay; words: string }
   /** One date that is left out; every year where no year is named. */
   | { kind: "excludeDate"; year: number | null; month: number; day: number }
   /** A day near now that is left out: 1 is tomorrow. */

@@ -42,7 +42,7 @@ export const findCommand = commandFinder({
   statements: [
     ...habits,
     tellsOfMe,
-    /^(?:traduce|traduceme|traducir|traduci)\s?(?:(?:al|en|a)\s\S+?\s?)?:\s/,
+    /^(?:me\s|nos\s)?(?:traduce|traduces|traduceme|traducir|traducirme|traduci)\s?(?:(?:al|en|a)\s\S+?\s?)?:\s/,
     /^(?:(?:muchas\s|mil\s)?gracias[,.!]?\s)?(?:ya\s|todo\s|eso\s|me\s)?(?:ha\s)?(?:funcion(?:o|a|ado)|salio|salido|quedo|quedado|va)\s(?:todo\s|muy\s|super\s)?(?:bien|genial|perfecto|de\smaravilla|de\slujo|estupend|fenomenal|perfectamente)/,
     /^(?:yo\s|nosotros\s|aqui\s|en\scasa\s)?(?:normalmente|habitualmente|usualmente|(?:casi\s)?siempre\s(?:\p{L}+o|\p{L}+mos|voy)|a\sveces|generalmente|por\slo\sgeneral|de\scostumbre|suelo|solemos|suele|suelen|acostumbro|acostumbramos|antes\syo)(?!\p{L})/u,
     /^(?:me|nos)\s(?:\p{L}+o|\p{L}+mos|gusta|encanta|encantan|duele|voy|fui|toca)\s/u,
@@ -58,7 +58,7 @@ export const findCommand = commandFinder({
   accented:
     /^(?:(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s)(?!(?:últim|primer|segund|tercer)\p{L}*\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|d[ií]a))[\p{L}\d\s'-]{2,50}?\s(?:tardó|tardaron|falló|fallaron|(?:se\s)?cayó|(?:se\s)?colgó|(?:se\s)?bloqueó|(?:se\s)?colgaron|(?:se\s)?paró|(?:se\s)?rompió|funcionó|terminó|acabó|llegó|llegaron|salió|duró|costó|dio|fueron|estuvo|tuvo|ha|han)(?!\p{L})/u,
   translation:
-    /^(?:traduce|traduceme|traducir|traduci)\s(?:(?:esto|eso|esta\sfrase)\s)?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)\s?[^a-z\d\s,.][\s\S]*$|^(?:traduce|traduceme|traducir|como\sse\sdice|traduci)\s.{1,200}\s?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)$/,
+    /^(?:me\s|nos\s)?(?:traduce|traduces|traduceme|traducir|traducirme|traduci)\s(?:(?:esto|eso|esta\sfrase)\s)?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)(?:\s(?:esto|eso|est[ea]\s(?:frase|texto|mensaje)))?\s?[^a-z\d\s,.][\s\S]*$|^(?:traduce|traduceme|traducir|como\sse\sdice|traduci)\s.{1,200}\s?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)$/,
   verbs: [
     ["pause", /^(?:deja|dejar|dejes|para|parar)\sde\s(?:me\s|nos\s)?\p{L}+\s(.+)$/u],
     ["pause", /^(?:ya\s)?no\s(?:me\s|nos\s)?(?:\p{L}+\s)?\p{L}+\smas\s(.+)$/u],

@@ -71,7 +71,7 @@ const named = [
 const clock = [
   w("MERIDIEM", "am|a.m.|a.m|a m|a. m.", "am"),
   w("MERIDIEM", "pm|p.m.|p.m|p m|p. m.", "pm"),
-  mark("HOUR_WORD", "h|hs|hrs|hr|h.|hs.|hrs.|en punto|en punto de la hora"),
+  mark("HOUR_WORD", "h|hs|hrs|hr|h.|hs.|hrs.|en punto|en punto de la hora|exactos|exactas|justos|justas"),
   mark("MINUTE_WORD", "minutos|minuto|min|mins|m"),
   mark("SECOND_WORD", "segundos|segundo|seg|s"),
   w("CLOCK_SUFFIX", "y pico|y poco|y algo", 0),

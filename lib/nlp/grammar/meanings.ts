@@ -43,6 +43,7 @@ export type Left =
   | { kind: "monthDays"; days: number[] }
   | { kind: "times"; from: ClockTime; to: ClockTime | null }
   | { kind: "part"; part: PartOfDay }
+  | { kind: "dayPart"; weekdays: number[]; part: PartOfDay; words: string }
   | { kind: "date"; year: number | null; month: number; day: number }
   | { kind: "day"; count: number; words: string }
   /** Weekdays of the month; the schedule's own where `weekdays` is null ("the last one"). */

@@ -7,6 +7,7 @@ import { dayChoices } from "../romance/day-choices";
 import { daysLeftOut } from "../romance/days-left-out";
 import { daysOfNextWeek } from "../romance/days-of-next-week";
 import { eachDate } from "../romance/each-date";
+import { exactAmounts } from "../romance/exact-amounts";
 import { halfHours } from "../romance/half-hours";
 import { impossibleDays } from "../romance/impossible-days";
 import { monthlyStarts } from "../romance/monthly-starts";
@@ -72,6 +73,7 @@ const beforeHours = /(?:\bas?|\blas?|\bhasta|\bate|\by|\be|\bpelas|\bdas|,|-)\s?
 export const iberianRules: LanguageRules = {
   words: [
     ...halfHours,
+    exactAmounts,
     rule("ORD", ["DAY_WORD", "NUM"], (_d, number, { chart, end }) =>
       isDay(number) && !hourAhead.test(chart.text.slice(end, end + 10)) ? number.value : null,
     ),

@@ -60,7 +60,7 @@ const habit =
 const statement =
   /^(?:ieri|l'altro\sieri|avantieri)(?:\s(?:sera|mattina|pomeriggio|notte))?(?:\s(?:alle|verso\sle|all')\s?\S+)?,?\s(?:[\p{L}']+\s){0,4}?(?:e|ha|hanno|sono|ho|abbiamo|era|si\se)\s(?:\p{L}+\s)?\p{L}+(?:at|ut|it|ot|es|rt|st|tt|s)[oaie](?!\p{L})|^(?:grazie(?:\smille)?[,.!]?\s)?(?:tutto\s|ora\s)?(?:ha\sfunzionato|e\sandat[oa]|va|funziona)\s(?:tutto\s|molto\s)?(?:bene|benissimo|perfetta|alla\sgrande|a\smeraviglia)|^(?:(?:il|lo|la|i|gli|le|mio|mia|nostro|nostra|il mio|la mia|il nostro|la nostra|questo|questa)\s|l')(?!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattin|pomeriggio|sera|notte|primo|secondo|terzo|quarto|ultim|penultim|weekend|fine|giorno|giorni|\d))[\p{L}\d' -]{1,45}?\s(?:sono|era|erano|dorme|dormono|mangia|mangiano|abbaia|lavora|lavorano|gioca|giocano|si\se\s\p{L}+|si\ssono\s\p{L}+|e\s(?:fallit|crollat|saltat|finit|andat|partit|arrivat)[oa]|inizia|iniziano|comincia|parte|partono|passa|passano|arriva|arrivano|salpa|attracca|dura|chiude|apre|si tiene|si svolge|si riunisce|cade|gira|viene|vengono|ha(?!\sbisogno)|hanno(?!\sbisogno)|va|resta|rimane|(?<!(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|mattina|sera|\d)\s)e (?=ogni|il\s|alle|sempre|di solito|fissat|previst|stat|tutti))\s?/u;
 const translate =
-  /^(?:traduci|tradurre|traduca)(?:mi|ci)?\s(?:(?:questo|questa\sfrase|questa)\s)?in\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)\s?[^a-z\d\s,.][\s\S]*$|^(?:traduci|tradurre|traduca)(?:mi)?\s.{1,200}\bin\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)$/;
+  /^(?:mi\s|ci\s)?(?:traduci|tradurre|tradurmi|tradurci|traduca)(?:mi|ci)?\s(?:(?:questo|questa\sfrase|questa)\s)?in\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)(?:\squest[oa](?:\s(?:frase|testo|messaggio|scritta))?)?\s?[^a-z\d\s,.][\s\S]*$|^(?:traduci|tradurre|traduca)(?:mi)?\s.{1,200}\bin\s(?:inglese|francese|tedesco|spagnolo|italiano|cinese|giapponese|portoghese|russo|olandese|coreano|turco|polacco)$/;
 const namesTask = new RegExp(`^(?:tutt[eoi]\\s)?${OWN}?(?:[\\p{L}\\d'"\u0001-]+\\s){0,4}?${TASK}(?![\\p{L}])`, "u");
 const namesJob = new RegExp(
   `^(?:tutt[eoi]\\s)?${OWN}(?:[\\p{L}\\d'-]+\\s){0,2}?${JOB}(?![\\p{L}])|^tutto$|^${OWN}[\\p{L}\\d' -]+(?:quotidian[oa]|giornalier[oa]|settimanale|mensile|trimestrale|annuale|notturn[oa]|serale|mattutin[oa])(?![\\p{L}])`,
@@ -76,7 +76,8 @@ export const findCommand = commandFinder({
   listQuestion,
   question,
   translate,
-  howToSay: /^come si (?:dice|traduce|scrive)\s|^(?:traduci|tradurre|traduca)(?:mi|ci)?\s?(?:in\s\S+\s?)?:\s/,
+  howToSay:
+    /^come si (?:dice|traduce|scrive)\s|^(?:mi\s|ci\s)?(?:traduci|tradurre|tradurmi|tradurci|traduca)(?:mi|ci)?\s?(?:in\s\S+\s?)?:\s/,
   habit,
   habits,
   request,

@@ -1,5 +1,4 @@
 import type { Chart } from "../grammar/chart";
-import { rule } from "../grammar/rule";
 import { gluedReader } from "../romance/glued-times";
 
 /** "alle 9 e 25", "alle nove e dieci": minutes, and no further hour. */
@@ -25,11 +24,3 @@ const tight = /(?<=(?<!\p{L})(?:alle|dalle|ore|le|verso\sle)\s?)(\d{1,2})e([0-5]
 
 /** An article: "ricordami alle 21 le gocce" tells nobody else. */
 export const behindHour = /^\s(?:il|lo|la|i|gli|le|un|una|uno|l'|un')(?=\s|(?<=')\p{L})/u;
-
-/** "tra 3 settimane esatte" */
-export const exactAmounts = rule(
-  "AMOUNT",
-  ["NUM", "UNIT", "HOUR_WORD"],
-  ({ value }, unit, _h, { chart, start, end }) =>
-    /\s(?:esatt[eio]|precis[eio]|spaccat[eio])$/.test(chart.text.slice(start, end)) ? { count: value, unit } : null,
-);

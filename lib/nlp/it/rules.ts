@@ -8,6 +8,7 @@ import { readArticleLists } from "../romance/article-lists";
 import { initialsReader } from "../romance/day-initials";
 import { dayOffReader } from "../romance/days-off";
 import { eveReader } from "../romance/eves";
+import { exactAmounts } from "../romance/exact-amounts";
 import { firstDays } from "../romance/first-days";
 import { halfHours } from "../romance/half-hours";
 import { nextDays } from "../romance/next-days";
@@ -21,7 +22,7 @@ import { shortDayReader } from "../romance/short-days";
 import { countedPartReader } from "../shared-rules/counted-parts";
 import { timesSlot } from "../shared-rules/times-slot";
 import { readCounts } from "./counts";
-import { behindHour, exactAmounts, isMinutes, readGlued } from "./minutes";
+import { behindHour, isMinutes, readGlued } from "./minutes";
 import { readNegations } from "./negations";
 import { readSpoken } from "./spoken";
 import { taskVerbs } from "./verbs";
@@ -88,6 +89,12 @@ export const rules: LanguageRules = {
     eitherTime,
     placesBehindClocks((word) => taskVerbs.has(word)),
     ...behindPhrases,
+    rule(
+      "PHRASE",
+      ["MONTHLY", "COMMA?", "HABIT", "NUM", "COMMA?", "AT", "TIMES"],
+      (_m, _c, _h, { value, digits }, _d, _a, clocks) =>
+        digits !== undefined && value >= 1 && value <= 31 ? phrase([monthDays([value]), timesSlot(clocks)]) : null,
+    ),
     // "il 2 alle 9": a day and its hour, though "alle" is also "to".
     rule(
       "PHRASE",

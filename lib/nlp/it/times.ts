@@ -161,7 +161,7 @@ const clock: Word[] = [
   w("PLUS_MINUTES", "meno", -1),
   w("MERIDIEM", "am|a.m.|antimeridiane", "am"),
   w("MERIDIEM", "pm|p.m.|pomeridiane", "pm"),
-  mark("HOUR_WORD", "in punto|ore|spaccate|precise|esatte|h|esattamente"),
+  mark("HOUR_WORD", "in punto|ore|spaccate|precise|esatte|precisi|esatti|h|esattamente"),
   mark("MINUTE_WORD", "minuti|minuto|min"),
   mark("SECOND_WORD", "secondi|secondo|sec"),
   mark(

@@ -43,7 +43,7 @@ export const findCommand = commandFinder({
   statements: [
     /^(?:hoje|amanha|esta\s\p{L}+)\s(?:a\sgente\s(?:nao\s)?(?:fecha|abre|trabalha|folga|descansa)|(?:nos\s|eu\s)?(?:nao\s)?(?:fechamos|abrimos|fecho|abro|trabalho|trabalhamos|folgo|folgamos))(?!\p{L})/u,
     ...habits,
-    /^(?:traduz|traduza|traduzir)(?:-me)?\s?(?:(?:para|em|pro|ao|pra)\s(?:o\s)?\S+?\s?)?:\s/,
+    /^(?:me\s)?(?:traduz|traduza|traduzir|traduzes)(?:-me)?\s?(?:(?:para|em|pro|ao|pra)\s(?:o\s)?\S+?\s?)?:\s/,
     /^(?:eu\s|nos\s|a\sgente\s|aqui\s|la\sem\scasa\s)?(?:normalmente|habitualmente|geralmente|(?:quase\s)?sempre\s(?:\p{L}+o|\p{L}+mos|vou)|as\svezes|em\sgeral|de\scostume|costumo|costumamos|costuma|costumam|antigamente)(?!\p{L})/u,
     /^(?:eu|nos(?=\s(?!proximos|ultimos|mesmos|primeiros)\p{L}+mos\s)|a\sgente|ele|ela|eles|elas)\s(?!quero|preciso|queria|gostaria|precis|gostava|desejo|necessito)(?:nao\s)?\p{L}+\s/u,
     /^(?:(?:todos\sos\s|todo\s|toda\s|todas\sas\s|os\s|as\s|aos\s|nas?\s|nos\s|cada\s|de\s|a\s)(?:[\p{L}-]+\s){1,5}?)?(?:(?!(?:ultimos|proximos|minimos|maximos|tramos|reclamos|emprestimos|racimos|decimos|setimos|otimos|pessimos|anonimos|legitimos|maritimos|ramos|remos|extremos|supremos|animos|termos)(?!\p{L})|precisamos|queremos|devemos|temos\sque|temos\sde|gostariamos|desejamos|podemos|pedimos|preferimos|vamos\s(?!a|ao|na|no|jogar|jantar|almocar|para))\p{L}+(?:amos|emos|imos)|vou|costumo|costumamos|costuma|almoco|janto|durmo|saio|jogo|treino\s(?:na|no|as|de)|acordo|caminho\s(?:no|na|por|ate)|trabalho\s(?:de|das|ate|em)|corro|estudo)(?!\p{L})/u,
@@ -55,7 +55,7 @@ export const findCommand = commandFinder({
   ],
   accented: /^(?:o|a|os|as|meu|minha|nosso|nossa|seu|sua)\s[\p{L}\s'-]{2,50}?\sé\s(?!que\s)/u,
   translation:
-    /^(?:traduz|traduza|traduzir)(?:-me)?\s(?:(?:isso|isto|essa\sfrase|esta\sfrase)\s)?(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)\s?[^a-z\d\s,.][\s\S]*$|^(?:traduz|traduza|traduzir|como\sse\sdiz|como\sdigo)\s.{1,200}\s(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)$/,
+    /^(?:me\s)?(?:traduz|traduza|traduzir|traduzes)(?:-me)?\s(?:(?:isso|isto|essa\sfrase|esta\sfrase)\s)?(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)(?:\s(?:isso|isto|ess[ea]\s(?:frase|texto|mensagem)|est[ea]\s(?:frase|texto|mensagem)))?\s?[^a-z\d\s,.][\s\S]*$|^(?:traduz|traduza|traduzir|como\sse\sdiz|como\sdigo)\s.{1,200}\s(?:para|em|pro|ao|pra)\s(?:o\s)?(?:ingles|espanhol|alemao|frances|italiano|portugues|chines|japones|russo|coreano|turco|polones|polaco|holandes)$/,
   verbs: [
     ["pause", /^(?:para|pare|parar|deixa|deixe|deixar)\sde\s(?:me\s|nos\s)?[\p{L}-]+\s(.+)$/u],
     ["pause", /^nao\s(?:me\s|nos\s)?(?:precisa\s)?(?:me\s)?[\p{L}-]+\smais\s(.+)$/u],

@@ -64,7 +64,7 @@ const named = [
 const clock = [
   w("MERIDIEM", "am|a.m.|a.m|a. m.", "am"),
   w("MERIDIEM", "pm|p.m.|p.m|p. m.", "pm"),
-  mark("HOUR_WORD", "h|hs|hrs|hr|h.|hs.|em ponto|horas em ponto|h em ponto|cravado|cravadas"),
+  mark("HOUR_WORD", "h|hs|hrs|hr|h.|hs.|em ponto|horas em ponto|h em ponto|cravado|cravadas|exatos|exatas"),
   mark("MINUTE_WORD", "minutos|minuto|min|mins|m"),
   mark("SECOND_WORD", "segundos|segundo|seg|s"),
   w("CLOCK_SUFFIX", "e meia|e 1/2|emeia|e meio|h e meia|horas e meia|hora e meia", 30),

@@ -14,6 +14,18 @@ const rows: (readonly [text: string, read: string])[] = [
   ["Riega las mesas a las 5 todos los días menos los que caigan en jueves", "0 5 * * 0-3,5,6"],
   ["Tous les jours à 9h, sauf ceux qui tombent un dimanche, arrose", "0 9 * * 1-6"],
   ["Le vendredi à 17h, fais le point sur les heures de l'équipe de nuit", "0 17 * * 5"],
+  ["Tous les jours ouvrés à 8h30 sauf le mercredi matin où on est fermés, sors-moi la liste", "30 8 * * 1,2,4,5"],
+  ["De lunes a viernes a las 8:30 menos el miércoles por la mañana, sácame la lista", "30 8 * * 1,2,4,5"],
+  ["Riega las mesas a las 6 todos los días menos los jueves, que ese día fumigamos", "0 6 * * 0-3,5,6"],
+  ["Rega as mesas às 6 todo dia, exceto às quintas porque nesse dia vem o fumigador", "0 6 * * 0-3,5,6"],
+  ["ricordami ogni mese, il 5 alle 9, di pagare", "0 9 5 * *"],
+  ["tra dieci giorni esatti, alle 9 di mattina, chiedi al geometra", "once 2026-12-05T09:00"],
+  ["Cada lunes a las 8 compara las ventas, mira las del fin de semana de 2024, y escribe un texto", "0 8 * * 1"],
+  [
+    "Del 3 al 6 de diciembre mira todos los días a las 9 si la pasarela responde",
+    "0 9 * * * from 2026-12-03T00:00 until 2026-12-06T23:59",
+  ],
+  ["Mi traduci in inglese questa frase? «Le prove della banda sono ogni mercoledì alle 20:30»", "intent none"],
 ];
 
 it.each(rows)("%s → %s", (text, read) => {

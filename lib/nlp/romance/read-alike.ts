@@ -6,6 +6,7 @@ import { readEnumerated } from "./enumerated";
 import { readExceptThatOf } from "./except-that-of";
 import { readNightsBetween } from "./nights-between";
 import { readParity } from "./parity";
+import { readThatDayBecause } from "./that-day-because";
 import { readToldEvents } from "./told-events";
 import { readWholeMonths } from "./whole-months";
 
@@ -20,4 +21,5 @@ export function readAlike(chart: Chart): void {
   readWholeMonths(chart);
   readNightsBetween(chart);
   readToldEvents(chart);
+  readThatDayBecause(chart);
 }

@@ -249,9 +249,15 @@ export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) =>
   return countsTo24.test(chart.text.slice(start, end)) ? items : shareMeridiem(items);
 });
 
-/** "1 March 2027": four digits straight behind a day of a month are its year. */
+/** "de 2000 a 2200" are hours. */
+const range = /^\s(?:a|ao|as|to|till|until|hasta|ate)\s\d/;
+
+/** "1 March 2027", "the same weekend of 2025": four digits straight behind a day of a month, or behind "of", are a year. */
 function isYearOfDate({ chart, start, end }: Place): boolean {
-  if (!/^20[2-5]\d$/.test(chart.text.slice(start, end))) return false;
+  if (!/^20[0-5]\d$/.test(chart.text.slice(start, end))) return false;
+  if (/\p{L}\s(?:d[eiou]|del|of)\s$/u.test(chart.text.slice(0, start)) && !range.test(chart.text.slice(end)))
+    return true;
+  if (!/^20[2-5]/.test(chart.text.slice(start, end))) return false;
   const isBehind = (month: { start: number; end: number }): boolean =>
     month.end < start && chart.skip(month.end) === start && /\d\.? $/.test(chart.text.slice(0, month.start));
   return chart.all("MONTH").some(isBehind);

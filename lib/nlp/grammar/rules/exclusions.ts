@@ -28,9 +28,11 @@ export const leftItems = [
   rule("LEFT", ["IN?", "THE?", "PART", "UNIT", "OPEN?", "WINDOW", "CLOSE?"], (_i, _t, _p, unit, _o, { from, to }) =>
     unit === "hour" ? [{ kind: "times", from, to }] : null,
   ),
-  rule("LEFT", ["ON?", "THE?", "WEEKDAYS", "PART"], (_o, _t, _w, _p, { chart, start, end }) => [
-    { kind: "unread", words: chart.text.slice(start, end) },
-  ]),
+  ...(["THE?", "HABIT?"] as const).map((article) =>
+    rule("LEFT", ["ON?", article, "WEEKDAYS", "PART"], (_o, _t, { weekdays }, { part }, { chart, start, end }) => [
+      { kind: "dayPart", weekdays, part, words: chart.text.slice(start, end) },
+    ]),
+  ),
   // "except in summer", "not in summer (June to August)"
   rule("LEFT", ["UNREAD"], (_u, { chart, start, end }) =>
     chart.all("HOLIDAYS").some((edge) => edge.start >= start && edge.end <= end)
@@ -195,6 +197,8 @@ function slotOf(left: Left): Slot {
       return { kind: "excludeTimes", from: left.from, to: left.to };
     case "part":
       return { kind: "excludePart", part: left.part };
+    case "dayPart":
+      return { kind: "excludeDayPart", weekdays: left.weekdays, part: left.part, words: left.words };
     case "holidays":
       return { kind: "holidays" };
     case "nth":
