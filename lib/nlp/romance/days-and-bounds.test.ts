@@ -23,7 +23,7 @@ const rows: (readonly [text: string, read: string])[] = [
   ["Cada lunes a las 8 compara las ventas, mira las del fin de semana de 2024, y escribe un texto", "0 8 * * 1"],
   [
     "Del 3 al 6 de diciembre mira todos los días a las 9 si la pasarela responde",
-    "0 9 * * * from 2026-12-03T00:00 until 2026-12-06T23:59",
+    "0 9 * * * from 2026-12-03 until 2026-12-06",
   ],
   ["Mi traduci in inglese questa frase? «Le prove della banda sono ogni mercoledì alle 20:30»", "intent none"],
 ];
