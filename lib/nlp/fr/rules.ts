@@ -109,6 +109,9 @@ const inEight =
   /(?<![\p{L}])(?:le\s)?(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\s(?:prochain\s)?en\s(huit|quinze)(?![\p{L}])/gu;
 const startOf =
   /(?<![\p{L}])(?:(?:au|en|a\schaque|chaque|tous\sles)\s)?debuts?\s(?:de\s(?:chaque\s)?|du\s|d')(mois|annee)(?![\p{L}])/gu;
+/** "aux deux heures" is every two hours in Quebec; "aux 2 heures de retard" counts something. */
+const everyInQuebec =
+  /(?<!\p{L})aux(?=\s(?:\d{1,2}|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)\s(?:minutes|heures|jours|semaines|mois)(?!\p{L}|\s(?:d[eu]\s|d'|ouvr|feri|suiv|dern|procha)))/gu;
 const midMonth =
   /(?<![\p{L}])(?:a\sla\smi-mois|au\smilieu\s(?:du|de\schaque)\smois|tous\sles\smilieux\sde\smois|le\smilieu\sdu\smois)(?![\p{L}])/gu;
 const spokenMinutes = /(?<![\p{L}\d])(\d{1,2})\s?h\s?(\d{2})(?:\s?(?:min|mn|minutes)(?![\p{L}])|(?=\sheures?\s))/gu;
@@ -195,6 +198,7 @@ export function readFrench(chart: Chart, original: string): void {
     const count = match[2] === "huit" ? 1 : 2;
     enter(chart, match, [{ kind: "relative", unit: "week", count, weekday, exact: true }]);
   }
+  for (const { index } of text.matchAll(everyInQuebec)) chart.add("EVERY", index, index + "aux".length, {}, "aux");
   for (const match of text.matchAll(startOf))
     enter(chart, match, [
       match[1] === "mois" ? monthDays([1]) : { kind: "yearDay", month: 1, days: [1], recurring: true },

@@ -12,7 +12,7 @@ const frame =
 const task =
   /^(?:(?:cria|crie|criar|faz|fa[cç]a|programa|programe|programar|agenda|agende|agendar|configura|configure|configurar|gera|adiciona|adicione|p[oõ]e)(?:-me)?\s+(?:uma?\s+)?(?:nov[ao]\s+)?(?:tarefa|rotina|automa[cç][aã]o|trabalho|job|cron|alarme)(?:\s+(?:agendad[oa]|programad[oa]|recorrente))?\s+(?:para|pra|que|de|:)\s*|(?:executar|rodar|que rode|que corra)[\s,:]+)/i;
 const wanted =
-  /^(?:eu\s+)?(?:quero|preciso|queria|gostaria|gostava|desejo|necessito|quer[ií]amos|precisamos)(?:\s+(?:de\s+)?(?:\p{L}+|\d)\s+coisas:)?\s+(?:de\s+)?que\s+(?:(?:voc[eê]|tu|o senhor|a senhora)\s+)?|^que\s+(?:voc[eê]\s+|tu\s+)?(?=(?:me\s+)?\p{L}{2,}[ae]s?\s)/iu;
+  /^(?:eu\s+)?(?:quero|preciso|queria|gostaria|gostava|desejo|necessito|quer[ií]amos|precisamos)(?:\s+(?:de\s+)?(?:\p{L}+|\d)\s+coisas:)?\s+(?:de\s+)?que\s+(?:(?:voc[eê]|tu|o senhor|a senhora)\s+)?|^que\s+(?:voc[eê]\s+|tu\s+)?(?!que\s)(?=(?:me\s+)?\p{L}{2,}[ae]s?\s)/iu;
 const wantedThing =
   /^(?:eu\s+)?(?:quero|preciso(?:\s+d[eoa]s?)?|queria|gostaria(?:\s+de)?(?:\s+(?:ter|receber|ver))?|desejo|quero (?:receber|ter|ver))\s+(?=(?:o|a|os|as|um|uma|meu|minha|uns|umas)\s)/i;
 const wantedAct =

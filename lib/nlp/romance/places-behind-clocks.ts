@@ -15,13 +15,19 @@ export function placeReader({ before, zoneOf }: PlaceWords): (chart: Chart, orig
     "gu",
   );
   return (chart, original) => {
-    const hasCapitals = /\p{L}.*\p{Lu}\p{Ll}/u.test(original);
+    const zones = new Map<string, string | null>();
+    const known = (name: string): string | null => {
+      const zone = zones.has(name) ? zones.get(name) : zoneOf(name);
+      zones.set(name, zone ?? null);
+      return zone ?? null;
+    };
+    const hasCapitals = /(?<!^)\p{Lu}\p{Ll}/u.test(original);
     for (const { index, 0: opening, 1: words = "" } of matchesOf(chart.text, named)) {
       const start = index + opening.length;
       // "no rio" is a river where names have their capitals.
       if (hasCapitals && !/\p{Lu}/u.test(original.charAt(start))) continue;
-      const name = namesIn(words).find((one) => zoneOf(one) !== null);
-      const zone = name === undefined ? null : zoneOf(name);
+      const name = namesIn(words).find((one) => known(one) !== null);
+      const zone = name === undefined ? null : known(name);
       if (name !== undefined && zone !== null) chart.add("PLACE", index, start + name.length, zone, "place");
     }
   };

@@ -1,18 +1,18 @@
 import type { Chart } from "../grammar/chart";
-import { readAfterQuarters } from "./after-quarters";
 import { readDayBefore } from "./day-before";
 import { readEmphasis } from "./emphasis";
 import { readEnumerated } from "./enumerated";
 import { readExceptThatOf } from "./except-that-of";
 import { readNightsBetween } from "./nights-between";
 import { readParity } from "./parity";
+import { readPartsOfQuarters } from "./parts-of-quarters";
 import { readThatDayBecause } from "./that-day-because";
 import { readToldEvents } from "./told-events";
 import { readWholeMonths } from "./whole-months";
 
 /** What the four languages say alike and no list of words can hold. */
 export function readAlike(chart: Chart): void {
-  readAfterQuarters(chart);
+  readPartsOfQuarters(chart);
   readDayBefore(chart);
   readEmphasis(chart);
   readExceptThatOf(chart);
