@@ -13,6 +13,7 @@ import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { withoutOldAgain } from "./old-again";
 import { pairedBehind } from "./paired-behind";
+import { sameNth } from "./same-nth";
 import { isHour, isOneDay, recurs, says, saysDays } from "./slot-tests";
 import {
   withoutBracketed,
@@ -70,7 +71,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const main = withToldDay(mainClusters(scored), scored);
   const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
   const sorted = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
-  const spans = withoutImpliedDays(pairedBehind(sorted, chart), text);
+  const spans = sameNth(withoutImpliedDays(pairedBehind(sorted, chart), text), chart);
   const used = new Set(sorted.map(({ start }) => start));
   const contested = scored.some(
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),

@@ -9,7 +9,7 @@ import { applyList, applyRules } from "./rule";
 import { againAt } from "./rules/again-at";
 import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
-import { bracketed, explainedDays, explainedWorkdays } from "./rules/bracketed";
+import { bracketed, explainedDays, explainedWorkdays, spelledOut } from "./rules/bracketed";
 import { clocks, timeList } from "./rules/clocks";
 import { readCorrectedCounts, readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
@@ -82,7 +82,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases]);
   readCorrectedCounts(chart, language);
-  applyRules(chart, [...timePhrases, ...zonePhrases]);
+  applyRules(chart, [...timePhrases, spelledOut, ...zonePhrases]);
   readCorrectedValues(chart, language);
   return chart;
 }

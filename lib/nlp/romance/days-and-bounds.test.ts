@@ -25,6 +25,14 @@ const rows: (readonly [text: string, read: string])[] = [
     "Del 3 al 6 de diciembre mira todos los días a las 9 si la pasarela responde",
     "0 9 * * * from 2026-12-03 until 2026-12-06",
   ],
+  ["El primer lunes del mes a las 8 y el último a las 18, genera el balance", "0 8 * * 1#1 + 0 18 * * 1L"],
+  ["El primer lunes del mes a las 8 y el tercero a las 18, genera el balance", "0 8 * * 1#1 + 0 18 * * 1#3"],
+  ["El primer lunes del mes a las 8 y el último día a las 18, genera el balance", "0 8 * * 1#1 + 0 18 L * *"],
+  ["El primer lunes del mes a las 8 y el 3 a las 18, genera el balance", "0 8 * * 1#1 + 0 18 3 * *"],
+  ["Le premier jour ouvré du mois à 8h et le dernier à 18h, sors le bilan", "0 8 1W * * + 0 18 LW * *"],
+  ["tre volte al giorno (8, 15 e 22) ricordami lo sciroppo", "0 8,15,22 * * *"],
+  ["aux deux heures, de 8h à 16h, du lundi au vendredi, compte les patients", "0 8-16/2 * * 1-5"],
+  ["A mitad de cada trimestre a las 8:30 revisa el modelo 303", "30 8 15 2-11/3 *"],
   ["Mi traduci in inglese questa frase? «Le prove della banda sono ogni mercoledì alle 20:30»", "intent none"],
 ];
 

@@ -9,10 +9,17 @@ const item =
 const schedule = `(?:del?\\s|du\\s|dal?\\s)(?:${weekday})|(?:los|las|les|le|il|i|el|aos|as|nas|nos|no|em)\\s(?:dias?\\s)?(?:\\d|${weekday})|cada|tod[oa]s?\\s|tous|toutes|chaque|ogni|tutt[ie]\\s|a\\slas?\\s\\d|as\\s\\d|alle\\s\\d|a\\s\\d+h`;
 const enumerated = new RegExp(`(?<=^|[:,;.]\\s|\\s(?:y|e|et|ed)\\s)(?:${item}),?(?=\\s(?:${schedule}))`, "gu");
 
+/** "el primer lunes a las 8 y el tercero a las 18": one more of the same weekday. */
+const nth = new RegExp(
+  `(?<!\\p{L})(?:primer|primeir[oa]|premier|prim[oa]|segund[oa]|second[oa]?|deuxieme|tercer|terceir[oa]|troisieme|terz[oa]|ultim[oa]|derniere?)\\s(?:${weekday})[^.;:]*$`,
+  "u",
+);
+
 /** "dos avisos: el primero de lunes a viernes …, el segundo el 27 …": which of them, and no day of the month. */
 export function readEnumerated(chart: Chart): void {
   for (const { index, 0: words } of matchesOf(chart.text, enumerated)) {
     const end = index + words.length;
+    if (nth.test(chart.text.slice(0, index))) continue;
     chart.add("PHRASE", index, end, { slots: [{ kind: "dropped" }], strength: "strong" }, "enumerated");
     readRange(chart, index, end);
   }

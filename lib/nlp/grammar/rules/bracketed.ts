@@ -33,6 +33,15 @@ export const bracketed = [
   ),
 ];
 
+/** "three times a day (8, 15 and 22)": as many times as are said. */
+export const spelledOut = rule("PHRASE", ["OPEN", "AT?", "TIMES", "CLOSE"], (_o, _a, clocks, _c, { chart, start }) =>
+  chart
+    .endingAt("PHRASE", start - 1)
+    .some(({ value }) => value.slots.some((slot) => slot.kind === "perDay" && slot.count === clocks.length))
+    ? phrase([times(clocks)], "strong")
+    : null,
+);
+
 /** "on payday (25th)", "leap days only (29 Feb)": a day that nobody knows, and which one it is. */
 export const explainedDays = [
   rule(

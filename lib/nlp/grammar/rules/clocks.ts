@@ -232,6 +232,8 @@ function isDayLast(chart: Chart, end: number): boolean {
   const next = chart.skip(end);
   // "at 14:04, 2 days before the last day"
   if (chart.from("UNIT", next).some(({ value }) => value === "day")) return true;
+  // "a las 8 y el 3 a las 18"
+  if (chart.from("AT", next).some((at) => chart.from("CLOCK", chart.skip(at.end)).length > 0)) return true;
   return /^\.,/.test(chart.text.slice(end)) || chart.from("MONTH", next).length > 0;
 }
 
