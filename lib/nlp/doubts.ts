@@ -99,6 +99,9 @@ export function lacksWindow(spans: readonly Span[], unused: readonly Span[]): bo
   return isUnused && spans.some((span) => says(span, isStep)) && !spans.some((span) => says(span, isWindow));
 }
 
+/** "Mon at 6 [(early shift)], Tue at 14 (late shift)": a name in brackets for the times before it. */
+const label = /^\s\([^()\d]{2,40}\)/u;
+
 /** Two phrases of one kind with task words between them may belong to two jobs. */
 export function isScattered(
   folded: string,
@@ -112,7 +115,8 @@ export function isScattered(
   for (const [index, span] of spans.entries()) {
     const before = spans[index - 1];
     // "weekdays at 8 send …, on second thought also on Saturdays": what is said anew is of the same schedule.
-    if (before && !span.corrects && !connector.test(textBetween(folded, before.end, span.start, used))) {
+    const gap = before ? textBetween(folded, before.end, span.start, used).replace(label, "") : "";
+    if (before && !span.corrects && !connector.test(gap)) {
       cluster += 1;
       order += "|";
     }

@@ -28,7 +28,8 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
     .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
     .filter((at) => !isTold(at, told))
-    .filter((at) => !isInsideSchedule(at, whole, folded, language) && !opensCorrection(folded, at, language))
+    .filter((at) => !isInsideSchedule(at, whole, text, language) && !opensCorrection(folded, at, language))
+    .filter((at) => whole.takenBack.every(({ start, end }) => at <= start || at > end))
     .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
     .filter((at) => !isRestriction(at, whole, folded, language) && !saysAgain(at, whole, folded, language))
     .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
@@ -62,16 +63,29 @@ function saysAgain(at: number, { phrases }: Job, folded: string, { again, isVerb
 }
 
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
-function isInsideSchedule(at: number, whole: Job, folded: string, language: Language): boolean {
+function isInsideSchedule(at: number, whole: Job, text: Folded, language: Language): boolean {
+  const { folded } = text;
   const spans = whole.spans.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
   const before = spans.findLast(({ end }) => end <= at);
   const next = spans.find(({ start }) => start >= at);
   if (!before || !next) return false;
-  // "Mon–Fri. On the last day …": the full stop may end the sentence as well.
-  const from = before.end - (folded[before.end - 1] === "." ? 1 : 0);
+  // "Mon–Fri. On the last day …": the full stop may end the sentence as well; "pon.-pt. o 6:00" is one schedule.
+  const isCapital = /\p{Lu}/u.test(text.clean[text.positions[next.start] ?? 0] ?? "");
+  const isBeside = saysTime(next) && !saysWhen(next) && next.start === before.end + 1 && !isCapital;
+  // "am 1.1., 1.4. und 1.7.": no sentence ends in a list.
+  const isListed = /\d\.$/.test(folded.slice(0, before.end)) && /^,|^\s\p{L}+\s\d/u.test(folded.slice(before.end));
+  const isShort = isBeside || isListed;
+  const from = before.end - (folded[before.end - 1] === "." && !isShort ? 1 : 0);
   const gap = textBetween(folded, from, next.start, whole.takenBack);
   if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
+  if (isAllThereIs(gap, textBetween(folded, 0, before.start, whole.spans), language)) return false;
   return !isBetweenVerbs(before, next, whole, folded, language);
+}
+
+/** "Mo Mi Fr um 7 [laufen], Di Do um 18 Uhr Krafttraining": the verb of "it is to run at 7", and nothing else before it. */
+function isAllThereIs(gap: string, lead: string, { connector, isVerb }: Language): boolean {
+  const verb = /^\s(\p{L}{5,}),/u.exec(gap)?.[1];
+  return verb !== undefined && isVerb(verb) && connector.test(lead);
 }
 
 /** "sync the contacts at 6 daily, and on Fridays at 5 mail the summary": words to do before both, a verb behind both. */

@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import type { Span } from "./core/slots";
 import type { Piece } from "./doubts";
 import type { Folded } from "./grammar/fold";
+import { labelsBetween } from "./grammar/labels";
 import type { Part } from "./read-text";
 import { endsInAbbreviation } from "./sentences";
 
@@ -13,6 +14,10 @@ export function original(text: Folded, from: number, to: number): string {
   return text.clean.slice(start, end);
 }
 
+/** "Twice a week, namely on Tuesdays and Fridays": between two parts of a schedule the word says nothing to do. */
+const namely =
+  /^[\s,;:(\u2013-]*(?:namely|that\sis|i\.?\s?e\.?|nämlich|naemlich|und\szwar|das\sheißt|d\.\s?h\.?|namelijk|dat\swil\szeggen|d\.\s?w\.\s?z\.?|czyli|mianowicie|to\sznaczy|tj\.?|то\sесть|а\sименно|т\.\s?е\.?|yani|es\sdecir|o\ssea|ou\sseja|isto\sé|a\ssaber|c['’]est[\s-]à[\s-]dire|à\ssavoir|soit|cioè|ossia|vale\sa\sdire)[\s,;:\u2013-]*$/iu;
+
 /** The part without its schedule; connecting words beside a removed phrase go with it. */
 export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)[], language: Language): string {
   let task = "";
@@ -20,8 +25,11 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
   for (const [index, piece] of used.entries()) {
     const before = original(text, at, part.start + piece.start).trimEnd();
     let kept = before.replace(language.danglingEnd, "");
+    if (index > 0) kept = kept.replace(namely, "");
     if (index > 0 && language.danglingStart) kept = kept.replace(language.danglingStart, "");
     task = joinKept(task, kept);
+    for (const label of labelsBetween(text, Math.max(at, part.start + piece.start), part.start + piece.end))
+      task = joinKept(task, label);
     // "开会，[提前10分钟]提醒我": what is told and what is asked for stay apart.
     const mark = isAdvance(piece) ? /\p{L}([,，、])$/u.exec(before)?.[1] : undefined;
     if (mark && kept !== "" && !task.endsWith(mark)) task += mark;

@@ -6,7 +6,7 @@ import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { MAX_JOBS, startsOf } from "./job-starts";
 import { type Job, readJob } from "./read-text";
 import { asException } from "./same-task";
-import { isTimetable, saysTime, saysWhen } from "./timetable";
+import { isProgramme, isTimetable, saysTime, saysWhen } from "./timetable";
 import type { ParseContext } from "./types";
 
 /** How many characters may be read again to find the jobs of a message, so that no text takes long. */
@@ -43,9 +43,10 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   );
   const isWeekly = isTimetable(whole.phrases, text.folded, language);
   const isListed = /^\s*(?:\(?1[.)]|[-*\u2022])\s/.test(text.folded);
+  const isShort = isProgramme(whole, text.folded);
   const hasDays = isWeekly || days.some(slotRepeats);
   const complete = (job: Job, isLater: boolean): boolean =>
-    isComplete(job, language, isLater, isListed || (hasDays && isThing(job, language)));
+    isComplete(job, language, isLater, isListed || (hasDays && (isShort || isThing(job, language))));
   let budget = MAX_READ;
   const read = (start: number, end: number, first: Job | undefined): Job => {
     budget -= end - start;

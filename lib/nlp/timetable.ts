@@ -29,3 +29,13 @@ export function isTimetable(phrases: readonly Span[], folded: string, language: 
   });
   return heads.length > 1 && new Set(heads).size === heads.length && phrases.filter(saysWhen).length === heads.length;
 }
+
+/** "Mo Mi Fr um 7 laufen, Di Do um 18 Uhr Krafttraining": nothing but times, and a word or two behind each. */
+export function isProgramme({ phrases }: { phrases: readonly Span[] }, folded: string): boolean {
+  const [first] = phrases;
+  if (!first || /[\p{L}\d]/u.test(folded.slice(0, first.start))) return false;
+  const gaps = phrases
+    .map(({ end }, index) => folded.slice(end, phrases[index + 1]?.start))
+    .filter((gap) => /\p{L}{3}/u.test(gap));
+  return gaps.length > 1 && gaps.every((gap) => /^\s(?:\p{L}+\s)?\p{L}+(?:[,;.!]?\s?$)/u.test(gap));
+}

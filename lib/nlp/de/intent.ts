@@ -43,7 +43,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     !(hasSchedule && asksBehind.test(words))
   )
     return command("question", questionTarget(clean, words));
-  if (asked && !hasSchedule && toldQuestion.test(words)) return command("question", null);
+  if (asked && !hasSchedule && toldQuestion.test(words))
+    return command("question", questionTarget(clean, words.replace(/^.*?(?=w\p{L}+\s|ob\s)/u, "")));
   const clause = /^keine?\s.*\smehr\s/.test(plain) ? plain : beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, clause, hasSchedule);
   if (reasoned) return reasoned;
@@ -64,11 +65,15 @@ function everyCommand(clean: string, words: string, hasSchedule: boolean): Comma
   return editCommand(clean, words, hasSchedule) ?? verbCommand(clean, words, hasSchedule);
 }
 
+/** "… bis Montag", "… für zwei Wochen"; what a reminder is for belongs to its name. */
+const forAWhile =
+  /\s(?:bis|ab|(?:fur|fuer)\s(?:eine?[nmrs]?|zwei|drei|vier|paar|immer|heute|morgen|(?:die|den)\s(?:nachste|naechste|kommende|rest)\w*|diese\w*|\d+)(?=\s|$))(?:\s.*)?$/;
+
 function verbCommand(clean: string, words: string, hasSchedule: boolean): Command | null {
   for (const [intent, pattern] of verbs) {
     const object = pattern.exec(words)?.[1];
     if (object === undefined) continue;
-    const until = object.replace(/\s(?:bis|fur|fuer|ab)\s.*$/, "");
+    const until = object.replace(forAWhile, "");
     const isJob = namesJob.test(until);
     const now =
       intent === "run" && /\s(?:jetzt|sofort|gleich|einmal|nochmal|manuell|direkt|umgehend|erneut)(?:\s|$)/.test(words);

@@ -5,16 +5,25 @@ const SCHEDULE =
   "(?:jede\\p{L}{0,2}|alle|am|an|um|im|in|ab|zum|tagl\\p{L}*|taegl\\p{L}*|wochentl\\p{L}*|monatl\\p{L}*|stundl\\p{L}*|quartals\\p{L}*|jahrl\\p{L}*|werktags|wochentags|morgens|abends|mittags|nachts|immer|jeweils|heute|morgen|ubermorgen|uebermorgen|(?:sonn|mon|diens|mitt|donners|frei|sams)\\p{L}{2,12}|(?:mo|di|mi|do|fr|sa)(?!\\p{L})|zwischen|von|halb\\p{L}*|viertel\\p{L}*|einmal|sonnabends?|nachsten|naechsten|kommenden|nachste|naechste|vormittags|nachmittags|\\d{1,2}[.:]?)";
 const LINK =
   "(?:und|sowie|dann|ausserdem|zudem|danach|zusatzlich|zusaetzlich|plus|weiters|weiterhin|ferner|daneben|dazu|des\\sweiteren)";
-/** Behind a comma alone only a schedule opens a job: a verb goes on with the task. */
+/** Behind a comma alone only a schedule opens a job, or "erinner mich um 18 Uhr": another verb goes on with the task. */
 const boundary = new RegExp(
-  `(?:[.;!?]\\s|\\s-\\s|,\\s(?=${LINK}\\s|${SCHEDULE}(?!\\p{L}))|,?\\s(?=${LINK}\\s))(?:${LINK},?\\s(?:auch\\s|noch\\s|dann\\s|bitte\\s|ausserdem\\s|zusatzlich\\s|zusaetzlich\\s|danach\\s)*)?(?=(?:bitte\\s|auch\\s|mir\\s|mich\\s|uns\\s)*(?:${SCHEDULE}|${VERB})(?!\\p{L}))`,
+  `(?:[.;!?]\\s|\\s-\\s|,\\s(?=${LINK}\\s|(?:${VERB}\\s(?:mich|mir|uns)\\s(?:bitte\\s|dann\\s)?)?${SCHEDULE}(?!\\p{L}))|,?\\s(?=${LINK}\\s))(?:${LINK},?\\s(?:auch\\s|noch\\s|dann\\s|bitte\\s|ausserdem\\s|zusatzlich\\s|zusaetzlich\\s|danach\\s)*)?(?=(?:bitte\\s|auch\\s|mir\\s|mich\\s|uns\\s)*(?:${SCHEDULE}|${VERB})(?!\\p{L}))`,
   "gu",
 );
 
 /** Where a further job may begin: at a new sentence, or at a verb or schedule after "und". */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  return [...folded.matchAll(boundary)]
+    .filter(
+      ({ index, 0: joint }) =>
+        joint !== ", " || !asks.test(folded.slice(index + 2)) || timed.test(folded.slice(0, index)),
+    )
+    .map((match) => match.index + match[0].length);
 }
+
+/** What is asked behind a comma is a further job where what stands before has its time. */
+const asks = /^\p{L}+\s(?:mich|mir|uns)\s/u;
+const timed = /(?<!\p{L})(?:um|gegen)\s(?:\d|\p{L}{3})|\d\s?(?:uhr|uur|u)(?!\p{L})|\d[:.]\d\d/u;
 
 const elision = new RegExp(
   `^(?:,?\\s(?:und|sowie|plus)\\s|[,;]\\s(?:und\\s)?)(?!(?:auch|dann|bitte|inklusive|aber|oder|nicht|ausser|nur|ab|bis|dass|weil|wenn|falls|ob|wer|wen|wem|was|wo|wie|wann|warum|welche\\p{L}?|damit|sobald|deren|dessen|bevor|nachdem|obwohl|sofern|sodass|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,

@@ -14,4 +14,4 @@ export const asksHowToSay = new RegExp(
 
 /** "Übersetze ins Spanische: Der Kurs ist jeden Montag um 9": days and times behind the colon are to be translated. */
 export const translatesWhatFollows =
-  /^ue?bersetz\w*\s(?:(?:mir|das|dies|folgendes)\s)*(?:ins|auf|in|nach)\s\p{L}+\s?:/u;
+  /^ue?bersetz\w*\s(?:(?:mir|uns|das|dies|folgende[ns]?|bitte|mal|doch|kurz|eben|schnell|diesen?|den|satz|text|zettel)\s)*(?:ins|auf|in|nach)\s\p{L}+\s?:/u;

@@ -84,6 +84,9 @@ const nights = new RegExp(
 /** "am 10. nach Quartalsende", "5 Tage nach Monatsende" */
 const afterPeriod =
   /(?<![\p{L}\d])(?:(?:(?:immer|jeweils|stets)\s)?(?:am|zum|jeden)\s(?<day>\d{1,2})\.(?:\stag)?|(?<day>\d{1,2})\stage)\snach\s(?:(?:dem\s|jedem\s)?(?:monats|(?<quarter>quartals))ende|(?:dem\s)?ende\s(?:des|jedes|eines\sjeden)\s(?:monats|(?<quarter>quartals)))(?!\p{L})/gu;
+/** "sonntags entfällt die Mittagsmessung", "freitags entfällt der zweite Termin": one of several times, and no day. */
+const oneOfThem =
+  /(?<!\p{L})(?:entfallt|entfaellt|fallt|faellt)\s(?:die|der|das)\s(?:\p{L}*(?:mittag|morgen|fruh|frueh|abend|nacht)\p{L}*|(?:erste|zweite|dritte|letzte)\s\p{L}+)(?:\s(?:aus|weg))?(?!\p{L})/gu;
 /** "in der ersten Januarwoche" */
 const weekOfMonth =
   /(?<!\p{L})in\sder\s(?:ersten|zweiten|dritten|vierten|letzten|1\.|2\.|3\.|4\.)\s(?:(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)woche|woche\s(?:im|des)\s(?:januars?|februars?|marz|maerz|aprils?|mais?|junis?|julis?|august|september|oktober|november|dezember))(?!\p{L})/gu;
@@ -147,6 +150,7 @@ export function readWritten(chart: Chart, original: string): void {
   enterNights(chart, nights, dayOf);
   enterAfterPeriod(chart, afterPeriod);
   enterUnread(chart, weekOfMonth);
+  enterUnread(chart, oneOfThem);
   for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
   for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
   for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {

@@ -3,12 +3,14 @@ import type { IntervalUnit, Slot, Span } from "../core/slots";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
+import { withoutContentEnds, withoutOnceMore } from "./content-bounds";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
 import { withoutImpliedDays } from "./implied-days";
 import { repeatJoined } from "./joined-weekday";
 import { withLastingBehind } from "./lasting-behind";
+import { withLaterTimes } from "./later-again";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { withoutOldAgain } from "./old-again";
@@ -48,7 +50,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     text,
     MAX_PHRASES,
   );
-  const meant = withoutDenied(chart, found);
+  const meant = withoutDenied(chart, withLaterTimes(found, text, language));
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
   const dropped = [...said.dropped, ...corrected.dropped];
@@ -59,7 +61,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     chart,
     language,
   );
-  const timed = withLastingBehind(withoutTaskDurations(described), chart);
+  const own = withoutOnceMore(withoutContentEnds(withoutTaskDurations(described), text), text);
+  const timed = withLastingBehind(own, chart);
   const cover = withoutBracketed(withoutSaid(timed, chart, language), chart);
   const kept = blanked(chart.text, dropped);
   const clusters = clustersOf(kept, repeatJoined(behindBut(cover, chart), text), language).map((spans, index, all) =>

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
+import { madeAlone, madeOf, makesIt } from "./made-alone";
 import { matchesOf } from "./matches";
 
 /** Words that take something back, and the place in the text from which on the new words stand. */
@@ -34,14 +35,16 @@ export function correctionWords(text: string, { correction }: Pick<Language, "co
 /** Every correction of a text, in its order. */
 export function correctionsIn(text: string, spans: readonly Span[], language: Language): Correction[] {
   const found = correctionWords(text, language).map((match): Correction => {
-    const one = { start: match.index, end: match.index + match[0].length, words: match[0] };
-    return behindReason(text, spans, one) ?? behindSaid(text, spans, one) ?? one;
+    const start = startOfClause(text, match);
+    const one = { start, end: match.index + match[0].length, words: match[0] };
+    return behindReason(text, spans, one) ?? behindSaid(text, spans, one) ?? withMadeOf(text, spans, one);
   });
   // "I mean, Friday no, Saturday": the "no" stands in the words of the first.
   const said = found.filter(
     ({ start, end }, index) => !found.slice(0, index).some((one) => one.start < start && one.end >= end),
   );
-  if (!language.preference) return said;
+  said.push(...madeAlone(text, spans, said));
+  if (!language.preference) return said.sort((a, b) => a.start - b.start);
   for (const [index, span] of spans.entries()) {
     const tail = language.preference.exec(text.slice(span.end, span.end + 40))?.[0].length;
     const leading = said.find(({ end }) => span.start >= end - 1 && span.start <= end + REACH);
@@ -51,22 +54,23 @@ export function correctionsIn(text: string, spans: readonly Span[], language: La
   return said.sort((a, b) => a.start - b.start);
 }
 
-const makes = [
-  "make\\sit|let's\\s(?:say|do|make\\sit)|go\\sfor",
-  "mach(?:en\\swir)?|nimm|nehmen\\swir|sagen\\swir|maak\\s(?:er|daar)|doe|zet",
-  "pon(?:l[oa]|me(?:l[oa])?)?|que\\ssea|dejal[oa](?:\\sen)?|mets(?:-l[ea])?|disons|poe|bota|coloca|deixa|facciamo(?:l[oa])?|mettil[oa]",
-  "давай(?:те)?|даваи(?:те)?|поставь|пусть\\sбудет|сделай|сделаи|zrobmy|niech\\sbedzie|ustaw(?:my)?",
-].join("|");
-const RATHER = "plutot|lieber|liever|mejor|melhor|meglio|lepiej|лучше";
-/** "…, make it", in every language: what stands behind takes the place of what was said. */
-const makesIt = new RegExp(
-  `[,;]\\s(?:so\\s|also\\s|dus\\s)?(?:${makes})\\s(?:(?:lo|le|la|het|es|${RATHER})\\s)?$`,
-  "u",
-);
-/** "on weekends [make it] 10" */
-export const setsTime = new RegExp(`^,?\\s(?:${RATHER}|(?:${makes})(?:\\s(?:es|het|${RATHER}))?)\\s$`, "u");
-/** "mach 3 Uhr [draus]" */
-const madeOf = /^\s(?:draus|daraus|van)(?=\s?(?:[.,;!?]|$))/u;
+/** "…, das [ist zu früh, mach] 16 Uhr", "…, dat [is te vroeg, doe] maar 16 uur": the word before goes with what is said of it. */
+const pronoun =
+  /(?<=[^\s,;.!\u2013\u2014-])[,;]\s(?:das|es|dat|het|that|it|eso|esto|isso|ca|c'|questo|to|это|o|bu)\s$/u;
+
+function startOfClause(text: string, { index, 0: words }: RegExpMatchArray & { index: number }): number {
+  if (!/^\s?\p{L}/u.test(words)) return index;
+  const lead = /^\s/.test(words) ? 1 : 0;
+  return pronoun.exec(text.slice(0, index + lead))?.index ?? index;
+}
+
+/** "…, mach lieber 16 Uhr [draus]" */
+function withMadeOf(text: string, spans: readonly Span[], one: Correction): Correction {
+  const next = spans.find(({ start }) => start >= one.end - 1 && start <= one.end + REACH);
+  const tail = next ? madeOf.exec(text.slice(next.end))?.[0].length : undefined;
+  return next && tail !== undefined ? { ...one, tail: next.end + tail } : one;
+}
+
 const or = /(?<!\p{L})(?:or|oder|of|o|ou|albo|хотя|anzi)\s?$/u;
 
 /** "hold on, I'm on late shift: 11am": the new words are a clause of their own behind the reason. */

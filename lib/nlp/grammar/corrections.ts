@@ -12,7 +12,8 @@ import {
   withoutRoles,
   withRest,
 } from "./corrected-spans";
-import { type Correction, correctionsIn, correctionWords, REACH, setsTime } from "./corrections-found";
+import { type Correction, correctionsIn, correctionWords, REACH } from "./corrections-found";
+import { setsTime } from "./made-alone";
 import { conjunction, replacedBy, saysAgain } from "./replaced-spans";
 import { roleOf, takesBack } from "./roles";
 import { isRightBefore, type Settled, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";

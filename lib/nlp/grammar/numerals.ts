@@ -32,6 +32,9 @@ const military = /(?<![\w.:/#$€£]|(?<!(?<!\d)\d{4})-)([01]\d|2[0-3])([0-5]\d)
 const colonAfterDate = /(?<=20\d\d-\d\d-\d\dt)(\d\d):([0-5]\d)(?::([0-5]\d))?(?!\d)/g;
 const iso = /(?<![\w-])(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?=t\d\d:|[^\w/-]|$|-(?!\d))/g;
 const numericDate = /(?<![\w/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\w/]|-\d|\.\d|:\d)/g;
+/** "01.12.-05.12.", "1/12-5/12", "01.12.2026-05.12.2026" */
+const dateRange =
+  /(?<![\w/.:-])(?<first>\d{1,2}([./])\d{1,2}(?:\2(?:20\d\d|\d\d)|(?<=\.\d\d?)\.)?)\s?[-\u2013]\s?(?<last>\d{1,2}\2\d{1,2}(?:\2(?:20\d\d|\d\d)|(?<=\.\d\d?)\.)?)(?![\w/]|[.:-]\d)/g;
 const year = /(?<![\w/.:-])(20\d\d)(?![\w/-]|[.:]\d)/g;
 
 /** Times, dates, ordinals and numbers written in digits. */
@@ -106,29 +109,58 @@ function readDates(chart: Chart, { dates }: NumeralStyle): void {
     enterDate(chart, match.index, end, Number(match[1]), Number(match[2]), Number(match[3]));
     if (text[end] === "t") chart.add("AT", end, end + 1, {}, "iso");
   }
-  for (const match of matchesOf(text, numericDate)) {
-    const [first, second] = [Number(match[1]), Number(match[3])];
-    if (match[2] === "." && dates !== "dmy" && (match[4]?.length ?? 0) < 4) continue;
-    if (match[2] === "-" && match[4] === undefined) continue;
-    const written = match[4] === undefined ? null : Number(match[4]);
-    const fullYear = written !== null && written < 100 ? 2000 + written : written;
-    // "8.30" without a year is a time rather than a date with its month first.
-    if (match[2] === "." && written === null && second > 12) continue;
-    const monthFirst = dates === "mdy" && match[2] !== "." ? first <= 12 : second > 12;
-    const [month, day] = monthFirst ? [first, second] : [second, first];
-    if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-    // "12/11" is December to some and November to others; the East writes the month first.
-    const isUnclear =
-      (chart.isSpaced || match[4] !== undefined) &&
-      dates === "mdy" &&
-      match[2] === "/" &&
-      first <= 12 &&
-      second <= 12 &&
-      first !== second;
-    enterDate(chart, match.index, match.index + match[0].length, fullYear, month, day, isUnclear);
-    if (match[2] === "." && text[match.index + match[0].length] === ".")
-      enterDate(chart, match.index, match.index + match[0].length + 1, fullYear, month, day);
+  for (const match of matchesOf(text, numericDate)) readDate(chart, dates, match, match.index);
+  for (const { 0: words, groups, index } of matchesOf(text, dateRange)) {
+    const [first = "", last = ""] = [groups?.["first"], groups?.["last"]];
+    if (saysHours(first, last)) continue;
+    const from = index + words.length - last.length;
+    for (const [part, start] of [
+      [first, index],
+      [last, from],
+    ] as const) {
+      const match = matchesOf(part, numericDate)[0];
+      if (match) readDate(chart, dates, match, start, part.length);
+    }
   }
+}
+
+/** "8.10-12.30" is a stretch of the day: without a year or a point behind the month, in minutes that a clock is said in. */
+function saysHours(first: string, last: string): boolean {
+  return [first, last].every((part) => {
+    const [hour = 0, minute = 0, more] = part.split(".").map(Number);
+    return part.includes(".") && more === undefined && hour < 25 && minute % 5 === 0;
+  });
+}
+
+/** `length`: of all that is written of it, where that is more than the match. */
+function readDate(
+  chart: Chart,
+  dates: NumeralStyle["dates"],
+  match: RegExpExecArray,
+  start: number,
+  length = match[0].length,
+): void {
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (match[2] === "." && dates !== "dmy" && (match[4]?.length ?? 0) < 4) return;
+  if (match[2] === "-" && match[4] === undefined) return;
+  const written = match[4] === undefined ? null : Number(match[4]);
+  const fullYear = written !== null && written < 100 ? 2000 + written : written;
+  // "8.30" without a year is a time rather than a date with its month first.
+  if (match[2] === "." && written === null && second > 12) return;
+  const monthFirst = dates === "mdy" && match[2] !== "." ? first <= 12 : second > 12;
+  const [month, day] = monthFirst ? [first, second] : [second, first];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return;
+  // "12/11" is December to some and November to others; the East writes the month first.
+  const isUnclear =
+    (chart.isSpaced || match[4] !== undefined) &&
+    dates === "mdy" &&
+    match[2] === "/" &&
+    first <= 12 &&
+    second <= 12 &&
+    first !== second;
+  const end = start + length;
+  enterDate(chart, start, end, fullYear, month, day, isUnclear);
+  if (match[2] === "." && chart.text[end] === ".") enterDate(chart, start, end + 1, fullYear, month, day);
 }
 
 function enterDate(

@@ -7,7 +7,9 @@ const some =
   /remind|wake|nudge|ping|alert|notify|warn|erinner|weck|recuerd|avis|despiert|record|lembr|acord|rappel|reveil|previen|avert|ricord|svegli|avver|herinner|waarschuw|wek|przypom|obudz|powiadom|напом|разбуд|предупр|hatirlat|uyandir|haber|提醒|叫|リマインド|思い出|知らせ|教え|起こ|알려|깨워|상기|리마인드/u;
 /** Words beside the verb that say nothing of what. */
 const beside =
-  /(?<!\p{L})(?:me|us|about|of|it|this|that|then|again|too|daran|daruber|mich|uns|noch|eraan|er|aan|le|la|lo|de|ca|en|ello|eso|di|questo|mi|nam|o|tym|мне|нам|об|про|это|этом|о|нем|bana|bize|bunu|onu|please|bitte|lutfen|пожалуиста|prosze|da|de|ta|te|saat|に|で|へ|에)(?!\p{L})/gu;
+  /(?<!\p{L})(?:me|us|beni|bizi|меня|нас|mnie|nas|about|of|it|this|that|then|again|too|daran|daruber|mich|uns|noch|eraan|er|aan|le|la|lo|de|ca|en|ello|eso|di|questo|mi|nam|o|tym|мне|нам|об|про|это|этом|о|нем|bana|bize|bunu|onu|please|bitte|lutfen|пожалуиста|prosze|da|de|ta|te|saat|に|で|へ|에)(?!\p{L})/gu;
+
+export const withoutBeside = (words: string): string => words.replace(beside, " ");
 
 export const speaksOfReminder = (text: string): boolean => some.test(text);
 

@@ -1,15 +1,21 @@
 import type { Language } from "../core/language";
 import type { Folded } from "./fold";
+import { withoutLabels } from "./labels";
 import type { Lexicon } from "./lexicon";
+import { isOneSlip } from "./one-slip";
+import { hourMeant } from "./repair-hours";
 import { placesOf, respell } from "./respell";
 
 const word = /(?<!\p{L})\p{L}{3,14}(?!\p{L})/gu;
 const MIN_REPAIRED = 5;
+/** How much is looked at beside a word. */
+const NEAR = 32;
 
 /** The text with misspelt schedule words as they were meant; words of the task are left alone. */
 export function repairWords(text: Folded, language: Language): Folded {
   const repaired = language.lexicon.spaced ? withRightWords(text, language) : text;
-  const respelt = respell(repaired, language.respellings ?? []);
+  const named = respell(repaired, language.respellings ?? []);
+  const respelt = language.lexicon.spaced ? withoutLabels(named, language.lexicon) : named;
   return language.asMeant ? { ...respelt, folded: language.asMeant(respelt.folded) } : respelt;
 }
 
@@ -19,7 +25,9 @@ function withRightWords(text: Folded, { lexicon, innocent, slips, fillers }: Lan
   const positions: number[] = [];
   let at = 0;
   for (const { 0: found, index } of source.matchAll(word)) {
-    const right = slips?.get(found) ?? (innocent.has(found) ? null : meant(found, lexicon));
+    const [before, end] = [source.slice(Math.max(0, index - NEAR), index), index + found.length];
+    const hour = hourMeant(found, before, source.slice(end, end + NEAR), lexicon);
+    const right = slips?.get(found) ?? (innocent.has(found) ? null : (hour ?? meant(found, lexicon)));
     if (right === null) continue;
     folded += source.slice(at, index) + right;
     positions.push(...text.positions.slice(at, index), ...placesOf(text, index, found.length, right));
@@ -36,15 +44,4 @@ function meant(found: string, lexicon: Lexicon): string | null {
   if (found.length < MIN_REPAIRED || lexicon.known.has(found)) return null;
   const near = (lexicon.repairable.get(found.charAt(0)) ?? []).filter((candidate) => isOneSlip(found, candidate));
   return near.find((candidate) => candidate.endsWith("s") === found.endsWith("s")) ?? near[0] ?? null;
-}
-
-/** One letter more, less or other, or two neighbours swapped. */
-function isOneSlip(found: string, target: string): boolean {
-  if (Math.abs(found.length - target.length) > 1) return false;
-  let start = 0;
-  while (start < found.length && found[start] === target[start]) start += 1;
-  const rest = found.slice(start);
-  const wanted = target.slice(start);
-  if (rest.slice(1) === wanted || wanted.slice(1) === rest || rest.slice(1) === wanted.slice(1)) return true;
-  return rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../core/language";
 import { type ClockTime, isDaySlot, type Slot, type Span } from "../core/slots";
-import { reminderIn, speaksOfReminder } from "./reminders";
+import { reminderIn, speaksOfReminder, withoutBeside } from "./reminders";
 import { isClock, says } from "./slot-tests";
 
 /** What a text tells before it asks for something: up to the words that conclude. */
@@ -39,7 +39,9 @@ export function toldBeforeReminder(text: string, spans: readonly Span[], languag
     const what = reminderIn(blanked(text, asked).slice(end, stop));
     if (what === null) continue;
     const named = blanked(text, told).slice(0, index).replace(/\s+/g, " ").trim();
-    const words = (named.match(/\p{L}{2,}/gu) ?? []).filter((word) => !language.connector.test(` ${word} `));
+    const words = (withoutBeside(named).match(/\p{L}{2,}/gu) ?? []).filter(
+      (word) => !language.connector.test(` ${word} `),
+    );
     // "wake me every day at 7, wake me at weekends at 9" asks twice.
     if (words.length === 0 || /[.!?;:]/.test(named) || reminderIn(named) !== null) return null;
     const isBare = !/\p{L}/u.test(what);

@@ -44,10 +44,17 @@ const MANY = 16;
 function clauseStarts(text: string, cover: readonly Span[]): number[] {
   if (cover.length < 2 || cover.length > MANY) return [];
   return [...text.matchAll(clauseEnd)]
+    .filter((match) => !isAbbreviation(match.index, match.index + match[0].length, cover))
     .map((match) => match.index + match[0].length)
     .filter(
       (at) => cover.some((span) => span.start >= at) && cover.every((span) => span.end <= at || span.start >= at),
     );
+}
+
+/** "pon.-pt. o 6:00": the full stop of short days, with their time right behind it. */
+function isAbbreviation(dot: number, next: number, cover: readonly Span[]): boolean {
+  if (!cover.some(({ start, end }) => start < dot && end > dot)) return false;
+  return cover.some(({ start, slots }) => start === next && slots.every((slot) => isHour(slot)));
 }
 
 /** The words of a stretch of the text without its days and times. */

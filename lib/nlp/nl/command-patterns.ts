@@ -19,7 +19,7 @@ export const verbs: Verb[] = [
   ["pause", /^(?:pauzeer|stop|onderbreek|deactiveer|schort)\s(?:met\s)?(.+?)(?:\sop)?$/],
   [
     "pause",
-    /^(.+?)\s(?:tot\s.*\s|voor\s.*\s)?(?:pauzeren|stoppen|stilleggen|stopzetten|onderbreken|deactiveren|op\spauze\szetten|uitzetten|uitschakelen|opschorten)$/,
+    /^(.+?)\s(?:tot\s.*\s|voor\s(?:een|twee|drie|vier|de\srest|altijd|onbepaalde|vandaag|morgen|deze|dit|komende|\d+)\s.*\s)?(?:even\s|tijdelijk\s)?(?:pauzeren|stoppen|stilleggen|stopzetten|onderbreken|deactiveren|op\spauze\szetten|uitzetten|uitschakelen|opschorten)$/,
   ],
   ["resume", /^(?:mag|mogen)\s(.+?)\sweer\s(?:aan|lopen|draaien|verder|gestart\sworden)(?:\salsjeblieft)?$/],
   ["resume", /^(?:haal|neem)\s(.+?)\s(?:weer\s)?(?:van|uit)\s(?:de\s)?pauze(?:\saf)?$/],

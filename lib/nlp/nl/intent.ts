@@ -47,7 +47,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     !hasSchedule &&
     /^(?:me|mij)\s(?:vertellen|zeggen|uitleggen),?\s(?:wanneer|waarom|of|hoe|wat)/.test(plain)
   )
-    return command("question", null);
+    return command("question", questionTarget(clean, folded, words.replace(/^.*?(?=(?:w\p{L}+|of|hoe)\s)/u, "")));
   const clause = beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, folded, clause, hasSchedule);
   if (reasoned) return reasoned;

@@ -4,16 +4,25 @@ import { VERB } from "./verbs";
 const SCHEDULE =
   "(?:elke?|iedere?|alle|op|om|in|aan\\shet|aan\\s't|eind|begin|over|vanaf|dagelijks|wekelijks|maandelijks|jaarlijks|doordeweeks|'s\\s(?:ochtends|morgens|middags|avonds|nachts|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)|vandaag|morgen\\p{L}*|overmorgen|vanavond|vanmiddag|(?:zon|maan|dins|woens|donder|vrij|zater)dag\\p{L}*|(?:ma|di|wo|do|vr|za)(?!\\p{L})|tussen|van|volgende|komende|aanstaande|eens|tweemaal|half|kwart)";
 const LINK = "(?:en|plus|daarnaast|verder|ook|daarna|tevens|dan|bovendien|alsook)";
-/** Behind a comma alone only a schedule opens a job: a verb goes on with the task. */
+/** Behind a comma alone only a schedule opens a job, or "herinner me om 18 uur": another verb goes on with the task. */
 const boundary = new RegExp(
-  `(?:[.;!?]\\s|\\s-\\s|,\\s(?=${LINK}\\s|${SCHEDULE}(?!\\p{L}))|,?\\s(?=${LINK}\\s))(?:${LINK},?\\s(?:ook\\s|nog\\s|dan\\s|daarna\\s|daarnaast\\s|verder\\s|tevens\\s)*)?(?=(?:ook\\s|mij\\s|me\\s|ons\\s)*(?:${SCHEDULE}|${VERB})(?!\\p{L}))`,
+  `(?:[.;!?]\\s|\\s-\\s|,\\s(?=${LINK}\\s|(?:${VERB}\\s(?:me|mij|ons)\\s(?:dan\\s)?)?${SCHEDULE}(?!\\p{L}))|,?\\s(?=${LINK}\\s))(?:${LINK},?\\s(?:ook\\s|nog\\s|dan\\s|daarna\\s|daarnaast\\s|verder\\s|tevens\\s)*)?(?=(?:ook\\s|mij\\s|me\\s|ons\\s)*(?:${SCHEDULE}|${VERB})(?!\\p{L}))`,
   "gu",
 );
 
 /** Where a further job may begin: at a new sentence, or at a verb or schedule after "en". */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  return [...folded.matchAll(boundary)]
+    .filter(
+      ({ index, 0: joint }) =>
+        joint !== ", " || !asks.test(folded.slice(index + 2)) || timed.test(folded.slice(0, index)),
+    )
+    .map((match) => match.index + match[0].length);
 }
+
+/** What is asked behind a comma is a further job where what stands before has its time. */
+const asks = /^\p{L}+\s(?:me|mij|ons)\s/u;
+const timed = /(?<!\p{L})(?:om|rond)\s(?:\d|\p{L}{3})|\d\s?(?:uhr|uur|u)(?!\p{L})|\d[:.]\d\d/u;
 
 const elision = new RegExp(
   `^(?:,?\\s(?:en|plus)\\s|[,;]\\s(?:en\\s)?)(?!(?:ook|dan|inclusief|maar|of|niet|behalve|alleen|vanaf|tot|dat|omdat|als|wie|wat|waar|hoe|wanneer|waarom|welke?|zodra|zodat|nadat|voordat|terwijl|mits|tenzij|${SCHEDULE}|${VERB})(?!\\p{L}))(?=\\S)`,

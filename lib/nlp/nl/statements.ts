@@ -17,7 +17,7 @@ const AGENT = "(?:agent|assistent|bot|systeem|script|ai|nighthawks)";
 const speaker = new RegExp(`^(?:ik|we|wij)\\s(?!${WISH}\\s)\\p{L}+(?:\\s|$)`, "u");
 /** "Dinsdags ga ik …", of which the schedule is taken away; "sinds jaren loop ik …". */
 const speakerBehind = new RegExp(
-  `^(?:[^,:;.!?]*?\\s)?(?!(?:${WISH}|die|dat|wat|als|omdat|waar\\p{L}*|hoe|dan|zoals|en|of|wanneer|toen|voordat|terwijl|want|maar|waarom|welke|wie|nadat|zodat)\\s)\\p{L}{2,}\\s(?:ik|we|wij)(?![\\p{L}])`,
+  `^(?:[^,:;.!?]*?\\s)?(?!(?:${WISH}|die|dat|wat|als|omdat|waar\\p{L}*|hoe(?:veel|lang|vaak)?|dan|zoals|en|of|wanneer|toen|voordat|terwijl|want|maar|waarom|welke|wie|nadat|zodat)\\s)\\p{L}{2,}\\s(?:ik|we|wij)(?![\\p{L}])`,
   "u",
 );
 const someone = /^(?:hij|ze|zij|men|iemand)\s\p{L}+\s/u;

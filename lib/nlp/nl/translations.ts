@@ -12,4 +12,4 @@ export const asksHowToSay = new RegExp(
 
 /** "Vertaal naar het Spaans: de cursus is elke maandag om 9": days and times behind the colon are to be translated. */
 export const translatesWhatFollows =
-  /^(?:vertaal|vertalen)\s(?:(?:dit|even|me|het\svolgende)\s)*(?:in\shet|naar\shet|in|naar)\s\p{L}+\s?:/u;
+  /^(?:vertaal|vertalen)\s(?:(?:dit|deze|die|even|me|mij|ons|eens|zin|tekst|briefje|aub|alsjeblieft|alstublieft|svp|voor\s(?:me|mij|ons)|het\svolgende)\s)*(?:in\shet|naar\shet|in|naar)\s\p{L}+\s?:/u;

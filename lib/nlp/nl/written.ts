@@ -76,6 +76,9 @@ const nights = new RegExp(
 /** "op de 10e na het kwartaaleinde", "5 dagen na maandeinde" */
 const afterPeriod =
   /(?<![\p{L}\d])(?:(?:(?:altijd|steeds|telkens)\s)?(?:op\s)?(?:de|elke)\s(?<day>\d{1,2})(?:e|ste|de)(?:\sdag)?|(?<day>\d{1,2})\sdagen)\sna\s(?:(?:het\s|elk\s)?(?:maand|(?<quarter>kwartaal))einde|(?:het\s)?einde?\svan\s(?:de\s|elke\s|het\s|elk\s)(?:maand|(?<quarter>kwartaal)))(?!\p{L})/gu;
+/** "op zondag vervalt de middagmeting", "op vrijdag vervalt de tweede ronde": one of several times, and no day. */
+const oneOfThem =
+  /(?<!\p{L})(?:vervalt|valt)\s(?:de|het)\s(?:\p{L}*(?:ochtend|middag|avond|nacht)\p{L}*|(?:eerste|tweede|derde|laatste)\s\p{L}+)(?:\s(?:weg|uit))?(?!\p{L})/gu;
 /** "in de eerste week van januari" */
 const weekOfMonth =
   /(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e)\s(?:week\s(?:van|in)\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:week)?(?!\p{L})/gu;
@@ -133,6 +136,7 @@ export function readWritten(chart: Chart, original: string): void {
   enterNights(chart, nights, dayOf);
   enterAfterPeriod(chart, afterPeriod);
   enterUnread(chart, weekOfMonth);
+  enterUnread(chart, oneOfThem);
   enterNoSuchTimes(chart, noSuchHour);
   for (const pattern of [oneOClock, halfOne])
     for (const { index } of text.matchAll(pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");

@@ -44,7 +44,7 @@ export const polish: Language = {
   contentBefore:
     /(?<!\p{L})(?:z|ze|za|dla|przed|miedzy|po|ten|ta|te|tego|tej|tych|przeszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|poprzedni\p{L}{0,3}|ostatnich|ostatni|ostatnie|wczorajsz\p{L}{1,3}|pod|niz|jak|moj\p{L}{0,3}|swoj\p{L}{0,3}|nasz\p{L}{0,3}|temat|wersji|wersja|numer|nr|pokoj|sala|rozdzial|punkt|tor|klasy|plan|plany|(?:zlozon|wyslan|przeslan|nadeslan|utworzon|dodan|odebran|otrzyman|zgloszon|napisan|zakupion|sprzedan|zaplanowan|zarejestrowan|opublikowan|wystawion|oplacon|zebran|wykonan|wprowadzon|zmienion|anulowan|odwolan)(?:e|ych|y|a|ymi)|\p{L}{4,}(?:an|on|en)(?:e|ych|ymi)|prognoze|podsumowanie|liste|menu|spotkania|wydarzenia|(?<!(?:zaplanuj|ustaw|umow|przenies|przypomnienie|nastaw)(?:\s\S+){0,4}\s)na)\s$/u,
   subordinate:
-    /(?<!\p{L})(?:kto|co|ktor\p{L}{1,3}|czyj|gdzie|kiedy|jesli|jezeli|gdy|poniewaz|zeby|aby|czy|ze|dopoki|ile|jak)\s/u,
+    /(?<!\p{L})(?:kto|co(?!\s(?:\d|godz|minut|kwadrans|dzien|dnia|rano|noc|wiecz|tydzien|tygod|miesi|kwarta|rok|poniedz|wtor|srod|czwart|piat|sobot|niedz|weekend|pol|dwa|dwie|trzy|cztery|piec|szesc|osiem|dziesiec|drug|trzeci))|ktor\p{L}{1,3}|czyj|gdzie|kiedy|jesli|jezeli|gdy|poniewaz|zeby|aby|czy|ze|dopoki|ile|jak)\s/u,
   relativeAfter: /^(?:\s\p{L}+)?,\s(?:w\s|we\s|na\s)?(?:ktor\p{L}+|gdy|kiedy)\s(?!nie\s(?:jest|wypada))/u,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:prosze,?\s|(?:przypomnij|przypominaj|powiadom|powiadamiaj|obudz|budz|ostrzez|ostrzegaj|poinformuj|informuj|uruchamiaj|uruchom|rob|zrob|pisz|napisz|wykonaj|wykonuj)(?:cie)?\s(?:mi\s|nam\s|mnie\s|to\s|ja\s|go\s)?(?:prosze\s)?|chcialbym,?\szebys\s|chce,?\szebys\s)$/u,

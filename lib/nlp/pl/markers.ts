@@ -67,7 +67,7 @@ export const markers: Word[] = [
   mark("THIS", "ten|tę|to|tego|tej|tym|ta|bieżący|bieżącego|bieżącym|obecnego"),
   mark("PAST", "wczoraj|przedwczoraj|wczoraj wieczorem|wczoraj rano|wczoraj w nocy"),
   mark("IN_DELAY", "za|dziś za|dzisiaj za|po upływie|za jakieś|za około|za ok."),
-  mark("DELAY_POST", "od teraz|od tej chwili"),
+  mark("DELAY_POST", "od teraz|od tej chwili|później"),
   mark(
     "ABOUT",
     "około|ok.|ok|koło|mniej więcej|mniej więcej o|gdzieś o|gdzieś koło|w okolicach|tak około|tak koło|w okolicy|orientacyjnie o|tak o|tuż przed|tuż po|krótko przed|krótko po|zaraz po|niedługo przed|chwilę przed|chwilę po",

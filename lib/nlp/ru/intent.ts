@@ -4,7 +4,7 @@ import { JOB } from "./job-names";
 import { list } from "./list-patterns";
 import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
-import { asksBehind, question, questionTarget } from "./question";
+import { asksBehind, question, questionTarget, toldQuestion } from "./question";
 import { beforeReason } from "./reason";
 import { aboutThat, closing, namesTask, sayingOf } from "./sayings";
 import { isSmallTalk } from "./small-talk";
@@ -74,6 +74,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const concluded =
     done === undefined || asksForDeed(words.slice(0, -done.length)) ? null : verbCommand(done, false, target);
   if (concluded) return concluded;
+  const told = hasSchedule ? null : toldQuestion.exec(words)?.[1];
+  if (told) return command("question", questionTarget(told, target));
   if (question.test(words) && !/^как\sтолько/.test(words) && !asksBehind(words, hasSchedule))
     return command("question", questionTarget(words, target));
   if (endsAsQuestion(folded)) return command("question", questionTarget(words, target));

@@ -70,6 +70,9 @@ const oneHour =
 const spelled =
   /(?<=(?<![\p{L}])(?:в|во|к|до|с|со|на|около|после|по|и)\s)(\d{1,2})[\s-](\d{2})(?![\d.:,%/-]|\s?(?:шт|руб|процент|раз|человек|минут|мин|сек|час|день|дня|днеи|недел|месяц|числ))/gu;
 const noSuchHour = /(?<!\p{L})в\s((?:2[5-9]|[3-9]\d)\s?(?:час(?:а|ов)?|ч\.?))(?!\p{L})/gu;
+/** "напомни в 18 про отчёт": behind the verb, and before what it is about, the number is an hour. */
+const remindedAt =
+  /(?<=(?<!\p{L})(?:напомн?и(?:наи)?|разбуди|буди|предупреди|предупреждаи)(?:те)?\s(?:(?:мне|нам|меня|нас|ему|еи|им|ребятам|всем)\s)?в\s)([01]?\d|2[0-4])(?=\s(?:про|о|об|обо|насчет|за|на|что|чтобы|\p{L}{3,}(?:ть|ться|ти|тись))(?!\p{L}))/gu;
 const partOfHour = /(?<!\p{L})(утра|вечера|ночи|дня|пополудни)(?!\p{L})/gu;
 const hourBefore =
   /(?:\d|час(?:а|ов|у)?|ч\.?|полов\p{L}+|ого|без\s[\p{L}\d\s]{3,24}|двенадцат[ьи]|одиннадцат[ьи]|десят[ьи]|девят[ьи]|восемь|восьми|сем[ьи]|шест[ьи]|пят[ьи]|четыре|четырех|три|трех|два|двух|двадцать|тридцать|пятнадцать|сорок|пятьдесят|ноль)\s?$/u;
@@ -116,6 +119,7 @@ export function readClocks(chart: Chart): void {
     if (minutes < 60 && hour >= 0 && !isDate) add(match, around(hour === 0 ? 12 : hour, minutes));
   }
   for (const match of text.matchAll(oneHour)) add(match, clock(1, 0));
+  for (const match of text.matchAll(remindedAt)) add(match, clock(Number(match[1]), 0));
   for (const match of text.matchAll(spelled)) {
     const [hour, minutes] = [Number(match[1]), Number(match[2])];
     const isDate =

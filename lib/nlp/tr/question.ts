@@ -11,6 +11,12 @@ export function isQuestion(text: string, hasSchedule: boolean): boolean {
   if ((!hasSchedule || /^dun/.test(text)) && toldReason.test(text)) return true;
   // "hangi kitapları götüreceğini listelemen": the question word belongs to the task.
   if (hasSchedule && !/\?\s*$/.test(text) && !/^(?:ne\szaman|neden|niye|nasil|hangi|kac)/u.test(text)) return false;
+  // "ne zaman çalışacak, söyler misin?"
+  if (
+    !hasSchedule &&
+    /(?:ne\szaman|neden|niye)\s(?:\p{L}+\s)*\p{L}+(?:acak|ecek|iyor|uyor|[dt][iu]),?\s(?:soyle|bil)/u.test(text)
+  )
+    return true;
   if (/m[iu]s[iu]n(?:[iu]z)?\s?\??$/u.test(text) && /(?:[iuea]r|bilir)\sm[iu]s[iu]n/u.test(text))
     return /^(?:ne\szaman|neden|niye)/u.test(text) && !hasSchedule;
   if (asksTask.test(text.replace(/[?\s]+$/, "").replace(/.*[.?]\s/, ""))) return false;

@@ -39,10 +39,18 @@ const oddMonths = /(?<!\p{L})(tek|cift)\s(?:numarali\s|sayili\s)?ay(?:lar|larda|
 const past =
   /(?:^|(?<=[,.]\s))gecen\s(?:hafta|ay|yil|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:\sgunu)?(?=\s(?:saat|\d))/gu;
 
+/** "15 Ocak'a kadar, 15 Ocak dahil" */
+const included = new RegExp(`(?<=[,(]\\s?\\d{1,2}\\s(?:${MONTHS.join("|")})\\s)dahil(?!\\p{L})`, "gu");
+/** "her ayın 32'sinde" */
+const noSuchDay = /(?<=(?<!\p{L})ayin\s)(?:3[2-9]|[4-9]\d)'?(?:s[iu]|[iu]|y[iu])(?:n[dt][ae]|na|ne)?(?!\p{L})/gu;
+
 /** Days and months that Turkish says with endings. */
 export function readDays(chart: Chart): void {
   const { text } = chart;
   const monthDays = (days: number[]): Slot => ({ kind: "monthDays", days, recurring: true });
+  for (const { index } of text.matchAll(included)) chart.add("INCLUSIVE", index, index + 5, {}, "included");
+  for (const { 0: words, index } of text.matchAll(noSuchDay))
+    chart.add("BAD_DATE", index, index + words.length, words, "no such day");
   for (const match of text.matchAll(nextWeek)) {
     const day = match[1];
     if (day !== undefined)

@@ -159,7 +159,10 @@ export const boundPhrases = [
   ),
   rule("PHRASE", ["START", "NOW"], () => phrase([{ kind: "delay", seconds: 0 }], "firm")),
   rule("PHRASE", ["START", "IN?", "YEAR"], (_s, _i, year) => start({ kind: "date", year, month: 1, day: 1 })),
-  rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day) => start(day)),
+  rule("PHRASE", ["START", "DAY", "INCLUSIVE?"], (_s, day, _i, { chart, end }) =>
+    // "starte sonntags …": what is started, and not from when.
+    chart.endingAt("WEEKDAY", end).some(({ value }) => value.recurring) ? null : start(day),
+  ),
   // 次は12月3日から
   rule("PHRASE", ["START", "DAY", "START_POST"], (_s, day) => start(day)),
   rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock, place) =>
@@ -255,6 +258,12 @@ export const boundPhrases = [
     end({ kind: "date", year, month: 12, day: 31 }),
   ),
   rule("PHRASE", ["UNTIL", "DAY", "INCLUSIVE?", "UNTIL_POST?"], (_u, day) => end(day)),
+  // "until 15 January, 15 January included": said once more.
+  rule("PHRASE", ["OPEN?", "DATE", "INCLUSIVE", "CLOSE?"], (_o, date, _i, _c, { chart, start }) =>
+    chart.all("DATE").some((edge) => edge.end < start && JSON.stringify(edge.value) === JSON.stringify(date))
+      ? phrase([{ kind: "dropped" }], "aside")
+      : null,
+  ),
   rule("PHRASE", ["UNTIL", "IN?", "MONTH"], (_u, _i, month) =>
     end({ kind: "yearDay", month, days: [-1], recurring: false }),
   ),

@@ -241,11 +241,31 @@ function isDayLast(chart: Chart, end: number): boolean {
 const numbered =
   /(?<!\p{L})(?:chapters?|pages?|rooms?|units?|levels?|seasons?|episodes?|lessons?|exercises?|grades?|class|gates?|platforms?|floors?|tables?|kapitel|seite|zimmer|raum|saal|lektion|folge|klasse|gleis|tisch|stock|chapitre|salle|chambre|lecon|etage|capitulos?|paginas?|salas?|quartos?|habitacion|leccion|licao|planta|andar|capitolo|pagina|stanza|camera|lezione|piano|hoofdstuk|bladzijde|kamer|lokaal|les|spoor|глав\p{L}|страниц\p{L}|кабинет\p{L}*|палат\p{L}|урок\p{L}*|rozdzial\p{L}*|stron\p{L}|pokoj\p{L}*|lekcj\p{L}|bolum|sayfa|oda|ders)\s$/u;
 
+/** "o 7 i 19 tabletki", "om 7 en 19 pillen": behind "at" two numbers of a day of 24 hours, one after the other. */
+function areHours(items: readonly Clock[], start: number, end: number, chart: Chart): boolean {
+  const [first, second, ...more] = items;
+  if (chart.hours !== 24 || !first?.bare || !second || more.length > 0 || second.minutes <= first.minutes) return false;
+  const isAt = chart.endingAt("AT", start - 1).length > 0;
+  // "в 8 и 15 заказов", "o 8 i 15 maili": so many of something.
+  if (/^\s\p{L}+(?:ов|ев|еи|ек|ок|ow|ek)(?!\p{L})/u.test(chart.text.slice(end))) return false;
+  return isAt && /^\d{1,2}\s\p{L}{1,3}\s(?:1[3-9]|2[0-3])$/u.test(chart.text.slice(start, end));
+}
+
+/** "1.01, 1.04, 1.07": in minutes that no clock is said in, behind months that there are. */
+const isDates = /^(?=.*\.(?:0?[1-46-9]|1[12])(?!\d))(?:(?:^|\D{1,6})\d{1,2}\.(?:0?[1-9]|1[0-2])(?!\d)){2,}$/;
+
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
 export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
+  if (isDates.test(chart.text.slice(start, end))) return null;
   if (items.length > 1 && items[0]?.bare && numbered.test(chart.text.slice(0, start))) return null;
   if (items.length > 1 && isNumber.test(chart.text.slice(start, end)) && isDayLast(chart, end)) return null;
-  if (items.length > 1 && items.at(-1)?.clear === false && !chart.endsCleanly(end, true)) return null;
+  if (
+    items.length > 1 &&
+    items.at(-1)?.clear === false &&
+    !chart.endsCleanly(end, true) &&
+    !areHours(items, start, end, chart)
+  )
+    return null;
   // "às 8, todo dia 10 às 12": the number is a day.
   if (items.length > 1 && chart.all("DAY_WORD").some((edge) => edge.start > start && edge.end < end)) return null;
   return countsTo24.test(chart.text.slice(start, end)) ? items : shareMeridiem(items);

@@ -180,6 +180,9 @@ export const dates = [
   rule("BAD_DATE", ["ORD", "OF?", "MONTH", "YEAR?"], (day, _o, month, year, { chart, start, end }) =>
     day > 28 && inMonth(year, month, day) === null ? chart.text.slice(start, end) : null,
   ),
+  rule("BAD_DATE", ["ORD", "DAY_WORD?", "OF_MONTH"], (day, _d, _o, { chart, start, end }) =>
+    day > 31 && day < 100 ? chart.text.slice(start, end) : null,
+  ),
   rule("BAD_DATE", ["MONTH", "NUM", "YEAR?"], (month, { value, digits }, year, { chart, start, end }) =>
     digits !== undefined && value > 28 && value < 40 && inMonth(year, month, value) === null
       ? chart.text.slice(start, end)

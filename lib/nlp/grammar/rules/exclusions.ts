@@ -3,6 +3,7 @@ import type { Chart } from "../chart";
 import type { Left, Marker } from "../meanings";
 import { list, type Place, rule } from "../rule";
 import { phrase } from "./phrase";
+import { isLeftOfSteps } from "./steps";
 
 /** What can be left out. */
 export const leftItems = [
@@ -98,8 +99,8 @@ export const leftItems = [
       ? clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null }))
       : null,
   ),
-  rule("LEFT", ["TIMES"], (clocks, { chart, start }) =>
-    isBehindHours(chart, start)
+  rule("LEFT", ["TIMES"], (clocks, { chart, start, end }) =>
+    isBehindHours(chart, start) || isLeftOfSteps(chart, start, end)
       ? clocks.map(({ minutes }): Left => ({ kind: "times", from: { minutes }, to: null }))
       : null,
   ),
@@ -151,6 +152,8 @@ const behindComma = /,\s?$/;
 export const leftList = list("LEFTS", "LEFT", (items, { chart, start, end }) => {
   const all = items.flat();
   const kinds = new Set(all.map(({ kind }) => families[kind] ?? kind));
+  // "except on Mondays, the opening hours …": a thing of the task.
+  if (items.length > 1 && all.some((left) => left.kind === "part" && left.part === "hours")) return null;
   // "except Sundays, on the 1st" goes on with the schedule's own days.
   const mixed = new Set(all.map(({ kind }) => kind)).has("monthDays") && all.some(({ kind }) => kind !== "monthDays");
   // "except Sundays, and on Sundays from 10 to 12": named again they have times of their own.

@@ -1,10 +1,9 @@
 import type { Chart } from "../chart";
 import type { Amount, Meanings, Phrase } from "../meanings";
-import { rule } from "../rule";
+import { type Place, rule } from "../rule";
 import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, monthsOfQuarter, nth, ofQuarter } from "./month-days";
 import { phrase } from "./phrase";
 
-/** Days of a quarter and of a month. */
 /** "в 9 и 18 каждый день": the word before days is that before hours as well, and the days are said. */
 function areHours(numbers: readonly number[], start: number, chart: Chart): boolean {
   const saysDays = chart.has("ADVERB") || chart.has("WEEKDAY") || chart.has("DAYGROUP") || chart.has("EVERY");
@@ -17,6 +16,15 @@ function nthOfEvery({ count, unit }: Amount, ordinals: readonly number[], days: 
     : null;
 }
 
+/** "od 1 do 15 każdego miesiąca" */
+const isRun = (days: readonly number[]): boolean =>
+  days.length > 2 && days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
+
+/** "elke maand van 1 tot 5 [om 8 uur]": a stretch before a time is none of hours. */
+const isRunBeforeTime = (days: readonly number[], { chart, end }: Place): boolean =>
+  isRun(days) && chart.from("AT", chart.skip(chart.text[end] === "," ? end + 1 : end)).length > 0;
+
+/** Days of a quarter and of a month. */
 export const monthPhrases = [
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, _e, ords, days) =>
     ofQuarter(nth(ords, days), ords),
@@ -114,7 +122,7 @@ export const monthPhrases = [
   rule(
     "PHRASE",
     ["ON?", "THE?", "EVERY?", "DAY_WORD?", "NUMBERS", "DAY_WORD?", "OF_MONTH"],
-    (on, _t, _e, before, days, after) => (on || before || after ? daysOfMonth(days) : null),
+    (on, _t, _e, before, days, after) => (on || before || after || isRun(days) ? daysOfMonth(days) : null),
   ),
   rule("PHRASE", ["ON?", "THE?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, _r, unit, _m, { chart, start, end }) =>
     unit === "week" ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }]) : null,
@@ -171,13 +179,17 @@ export const monthPhrases = [
   rule(
     "PHRASE",
     ["MONTHLY", "COMMA?", "ON?", "THE?", "DAY_WORD?", "NUMBERS", "DAY_WORD?"],
-    (_m, _c, on, the, before, days, after) => (on || the || before || after ? daysOfMonth(days) : null),
+    (_m, _c, on, the, before, days, after, place) =>
+      on || the || before || after || isRunBeforeTime(days, place) ? daysOfMonth(days) : null,
   ),
   rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "DAY_WORD?", "ORDS", "DAY_WORD?"], (_m, _o, _t, _d, ords) =>
     daysOfMonth(ords),
   ),
-  rule("PHRASE", ["OF_MONTH", "DAY_WORD?", "NUMBERS", "DAY_WORD?"], (_m, before, days, after) =>
-    before || after ? daysOfMonth(days) : null,
+  rule(
+    "PHRASE",
+    ["OF_MONTH", "DAY_WORD?", "NUMBERS", "DAY_WORD?", "BETWEEN_POST?"],
+    (_m, before, days, after, _b, place) =>
+      before || after || isRunBeforeTime(days, place) ? daysOfMonth(days) : null,
   ),
   // "the month-end close" is a thing of the task.
   rule("PHRASE", ["MONTHLY?", "ON?", "THE?", "MONTH_END", "OF_MONTH?"], (monthly, on, _t, _e, of, { chart, end }) =>

@@ -12,3 +12,7 @@ export function repeatsWithinDay(chart: Chart): boolean {
     chart.all("UNIT").some(({ value }) => isShort(value))
   );
 }
+
+/** "co godzinę …, z wyjątkiem 12 i 13": beside steps within the day bare numbers are hours. */
+export const isLeftOfSteps = (chart: Chart, start: number, end: number): boolean =>
+  repeatsWithinDay(chart) && chart.endingAt("EXCEPT", start - 1).length > 0 && chart.endsCleanly(end);

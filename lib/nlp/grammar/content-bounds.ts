@@ -1,0 +1,35 @@
+import type { Span } from "../core/slots";
+import { CONTEXT } from "./clusters";
+import { isStretch } from "./main-clusters";
+import { recurs } from "./slot-tests";
+
+/** What has an end of its own, in each language, folded: "due", "gültig", "срок годности"; or is counted in fractions. */
+const endsItself =
+  /(?<!\p{L})(?:due|valid|payable|expir\p{L}*|deadlines?|fallig\p{L}*|frist|gultig\p{L}*|haltbar\p{L}*|mhd|laufzeit\p{L}*|zahlungsziel\p{L}*|ablauf(?:datum|end)?\p{L}{0,2}|geldig\p{L}*|vervaldat\p{L}*|houdbaar\p{L}*|looptijd\p{L}*|срок\p{L}{0,3}(?:\s(?:годности|оплаты|деиствия|хранения|сдачи))?|деиств(?:ительн|ующ)\p{L}*|годн\p{L}*|termin(?:em|ami|ie)?(?:\s(?:platnosci|waznosci|przydatnosci))?|wazn\p{L}*|vade\p{L}*|gecerli\p{L}*|echeance\p{L}*|valables?|vencimi?ento\p{L}*|valid[oaie]s?|vigentes?|scadenz[ae]|br[uo]ch\p{L}*|breuk\p{L}*|дроб\p{L}*|ulamk\p{L}*|kesir\p{L}*|fractions?|fraccion\p{L}*|frac(?:ao|oes)|frazion[ei])\s$/u;
+
+const isEnd = ({ slots }: Span): boolean =>
+  slots.length === 1 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind === "end");
+
+/**
+ * "list the invoices due [until 31 December] every Monday", "from 1 to 24 December a riddle with fractions [up to 1/12]":
+ * an end of a thing of the task, or one more where the schedule has both its ends.
+ */
+export function withoutContentEnds(cover: Span[], text: string): Span[] {
+  const stretch = cover.find(isStretch);
+  return cover.filter((span) => {
+    if (!isEnd(span) || span.corrects || cover.length === 1) return true;
+    const isSecond = stretch !== undefined && stretch.end < span.start;
+    return !isSecond && !endsItself.test(text.slice(Math.max(0, span.start - CONTEXT), span.start));
+  });
+}
+
+const onceMore = /(?<!\p{L})(?:noch|nog|daha|еще|jeszcze|more|again|encore|otra|outra|mais|ancora)(?!\p{L})/u;
+
+/** "every day at 8 check the pump [once more]": no number of runs of what repeats. */
+export function withoutOnceMore(cover: Span[], text: string): Span[] {
+  return cover.filter((span) => {
+    const [slot] = span.slots;
+    if (slot?.kind !== "count" || slot.count !== 1 || span.slots.length > 1 || span.corrects) return true;
+    return !recurs(cover) || !onceMore.test(text.slice(span.start, span.end));
+  });
+}

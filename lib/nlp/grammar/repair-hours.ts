@@ -1,0 +1,59 @@
+import type { Lexicon } from "./lexicon";
+import type { Category } from "./meanings";
+import { isOneSlip } from "./one-slip";
+
+interface HourWords {
+  /** Each number of a clock by its first letter, and the hour that it is. */
+  hours: Map<string, [form: string, hour: number][]>;
+  prefixes: string[];
+  /** Those of two words: "viertel nach". */
+  pairs: [first: string, second: string][];
+}
+
+const MIN_PREFIX = 4;
+const known = new WeakMap<Lexicon, HourWords>();
+
+function hourWordsOf(lexicon: Lexicon): HourWords {
+  const found = known.get(lexicon);
+  if (found) return found;
+  const words: HourWords = { hours: new Map(), prefixes: [], pairs: [] };
+  for (const [form, meanings] of lexicon.entries) {
+    const [one, two] = /^(\p{L}{4,})\s(\p{L}{2,})$/u.exec(form)?.slice(1) ?? [];
+    if (one && two && meanings.some(({ category }) => category === "CLOCK_PREFIX")) words.pairs.push([one, two]);
+    if (!/^\p{L}{3,}$/u.test(form)) continue;
+    for (const { category, value } of meanings) {
+      const hour = category === "NUM" || category === "HOUR" ? (value as { value: number }).value : 0;
+      const first = form.charAt(0);
+      if (hour >= 1 && hour <= 12) words.hours.set(first, [...(words.hours.get(first) ?? []), [form, hour]]);
+      if (category === "CLOCK_PREFIX" && form.length >= MIN_PREFIX) words.prefixes.push(form);
+    }
+  }
+  known.set(lexicon, words);
+  return words;
+}
+
+/** "8 утра": the half of the day in a case of its own, which no lexicon has. */
+const partOfHour = /^(?:утра|вечера|дня|ночи)$/u;
+
+/** "om half neegn", "um neuhn Uhr", "um hlab neun": what a word is meant as where only an hour, or "half" before one, can stand. */
+export function hourMeant(found: string, before: string, after: string, lexicon: Lexicon): string | null {
+  if (lexicon.known.has(found)) return null;
+  const [, second = "", first = ""] = /(?:(\p{L}+)\s)?(\p{L}+)\s$/u.exec(before) ?? [];
+  const next = /^\s(\p{L}+|\d{1,2}(?!\d))/u.exec(after)?.[1] ?? "";
+  const is = (word: string, ...categories: Category[]): boolean =>
+    (lexicon.entries.get(word) ?? []).some(({ category }) => categories.includes(category));
+  const isAt = is(first, "AT");
+  const isHourBehind = partOfHour.test(next) || is(next, "HOUR_WORD", "PART");
+  const { hours, prefixes, pairs } = hourWordsOf(lexicon);
+  if (is(first, "CLOCK_PREFIX") || is(`${second} ${first}`, "CLOCK_PREFIX") || (isAt && isHourBehind)) {
+    const near = (hours.get(found.charAt(0)) ?? []).filter(([form]) => isOneSlip(found, form));
+    return new Set(near.map(([, hour]) => hour)).size === 1 ? (near[0]?.[0] ?? null) : null;
+  }
+  const isBeforeHour = is(next, "NUM", "HOUR");
+  const half = isAt && isBeforeHour ? prefixes.find((form) => isOneSlip(found, form)) : undefined;
+  const quarter = isAt ? pairs.find(([one, two]) => two === next && isOneSlip(found, one))?.[0] : undefined;
+  const past = isBeforeHour
+    ? pairs.find(([one, two]) => one === first && two.length > 2 && isOneSlip(found, two))?.[1]
+    : undefined;
+  return half ?? quarter ?? past ?? null;
+}
