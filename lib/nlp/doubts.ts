@@ -72,11 +72,13 @@ export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
 }
 
 /** "On weekdays weather at 7, [market at 9]": a thing with a time of its own, behind a comma at the end. */
-export function listsThing(folded: string, unused: readonly Span[], { isVerb }: Language): boolean {
+export function listsThing(folded: string, unused: readonly Span[], { isVerb, isHabit }: Language): boolean {
   return unused.some((span) => {
     if (!says(span, isClock) || /[\p{L}\d]/u.test(folded.slice(span.end))) return false;
     const words = /[,;]\s((?:[\p{L}'-]+\s){1,3})$/u.exec(folded.slice(0, span.start))?.[1]?.trim().split(" ") ?? [];
-    return words.length > 0 && !words.some((word) => isVerb(word));
+    const told = `${words.join(" ")} ${folded.slice(span.start, span.end)}`;
+    // "text me at 7, the van comes [at 8]" tells why.
+    return words.length > 0 && !words.some((word) => isVerb(word)) && !isHabit?.(told);
   });
 }
 

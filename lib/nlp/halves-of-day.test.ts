@@ -14,6 +14,25 @@ it.each([
   ["twice a day at 8 and 8 remind me of my tablets", "0 8,20 * * *"],
   ["nine to half five on weekdays, every half hour, check the card reader", "*/30 9-17 * * 1-5"],
   ["fünf vor halb acht jeden Morgen die Zeitung ansagen", "25 7 * * *"],
+  // An hour of other days is of the same half of the day as the first one.
+  ["every evening at 6, on Fridays at 7, feed the cat", "0 18 * * 0-4,6 + 0 19 * * 5"],
+  ["half six every evening apart from Thursday when it's half seven, feed the cat", "30 18 * * 0-3,5,6 + 30 19 * * 4"],
+  ["every weekday at 5:30pm, Fridays at 4, close the till", "30 17 * * 1-4 + 0 16 * * 5"],
+  ["jeden Abend um 6, freitags um 7 die Katze füttern", "0 18 * * 0-4,6 + 0 19 * * 5"],
+  ["todos los días a las 6 de la tarde, los viernes a las 7, da de comer al gato", "0 18 * * 0-4,6 + 0 19 * * 5"],
+  ["каждый вечер в 8, по пятницам в 9 корми кота", "0 20 * * 0-4,6 + 0 21 * * 5"],
+  ["every day at 18:00, Fridays at 7, water the plants", "0 18 * * 0-4,6 + 0 7 * * 5"],
+  ["every weekday at 2pm and on Saturdays at 9 open the gate", "0 14 * * 1-5 + 0 9 * * 6"],
+  // Of a list each hour lies behind the one before.
+  [
+    "Remind me at noon to eat, 3 to stretch and 6 to leave, weekdays only",
+    "0 12 * * 1-5 | 0 15 * * 1-5 | 0 18 * * 1-5",
+  ],
+  [
+    "remind me at 9 to call bob, 11 to call sue and 4 to call tim, every weekday",
+    "0 9 * * 1-5 | 0 11 * * 1-5 | 0 16 * * 1-5",
+  ],
+  ["Every weekday at 18:00 lock the staging env, every weekday at 8:00 unlock it again", "0 18 * * 1-5 | 0 8 * * 1-5"],
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });

@@ -18,12 +18,13 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
   const { folded } = text;
   const elided = new Set(whole.phrases.map((span) => language.elided(folded, span.end)).filter((at) => at !== null));
   const opening = says.filter(({ start }) => isClauseStart(folded.slice(0, start), language)).map(({ start }) => start);
+  const soft = softDays(whole, folded, language);
   const phraseStarts = new Set(whole.phrases.map(({ start }) => start));
   for (const at of elided) if (phraseStarts.has(at)) elided.delete(at);
   const bullets = /^\s*[-*\u2022]\s/.test(folded) ? folded.matchAll(/\s[-*\u2022]\s+/gu) : [];
   const sentences = [...folded.matchAll(sentenceEnd), ...bullets].map((match) => match.index + match[0].length);
   const told = toldBefore(folded, whole.phrases, language);
-  const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided])]
+  const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided, ...soft])]
     .sort((a, b) => a - b)
     .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
@@ -32,8 +33,24 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
     .filter((at) => whole.takenBack.every(({ start, end }) => at <= start || at > end))
     .filter((at) => !isTakenBack(at, whole, folded, language) && !saysOnlyWhen(at, whole, folded))
     .filter((at) => !isRestriction(at, whole, folded, language) && !saysAgain(at, whole, folded, language))
-    .filter((at) => whole.phrases.every((span) => at <= span.start || at >= span.end));
-  return { starts: starts.slice(0, MAX_JOBS * 2), elided };
+    .filter((at) => soft.has(at) || whole.phrases.every((span) => at <= span.start || at >= span.end));
+  return { starts: starts.slice(0, MAX_JOBS * 2), elided, soft };
+}
+
+const CLAUSE = 60;
+
+/** "every day at 7 post the rota, but [on Sundays post it at 9]": days behind "but" with something to do and a time. */
+function softDays({ phrases }: Job, folded: string, { connector }: Language): Set<number> {
+  const isSoft = ({ slots }: Span): boolean =>
+    slots.length > 0 && slots.every((slot) => slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0);
+  const found = phrases.filter(isSoft).flatMap(({ start, end }) => {
+    const time = phrases.find((span) => span.start >= end && saysTime(span));
+    const gap = time ? folded.slice(end, time.start) : "";
+    const isClause = gap.length <= CLAUSE && !connector.test(gap) && !/[.;:!?]\s/.test(gap);
+    const but = /^\p{L}+\s/u.exec(folded.slice(start, end))?.[0];
+    return time && isClause && but !== undefined ? [start + but.length] : [];
+  });
+  return new Set(found);
 }
 
 /** "the train leaves at 8:15 every weekday, so wake me at 7": what is told is no job. */

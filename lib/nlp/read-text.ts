@@ -24,6 +24,7 @@ import {
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
+import { remindsAhead } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
@@ -68,13 +69,28 @@ export interface Shared {
   times: readonly Slot[];
   /** The times are of every job of the message: "…, both at 10". */
   isTimeOfAll?: boolean;
+  /** The hour of the job before, in minutes: one of the same days that does not say its half of the day lies behind it. */
+  after?: number | null;
 }
 
-function withShared(own: Slot[], { days, repeats }: Shared): Slot[] {
-  if (!own.some((slot) => roleOf(slot) === "days")) return [...days, ...own];
+const NOON = 720;
+
+function withShared(own: Slot[], { days, repeats, after }: Shared): Slot[] {
+  const said = JSON.stringify(days);
+  const named = own.filter((slot) => roleOf(slot) === "days");
+  const isOfSame = named.length === 0 || JSON.stringify(named) === said;
+  const hours = isOfSame ? own.map((slot) => behindHour(slot, after ?? 0)) : own;
+  if (named.length === 0) return [...days, ...hours];
   return repeats
-    ? own.map((slot) => (slot.kind === "weekdays" || slot.kind === "monthDays" ? { ...slot, recurring: true } : slot))
-    : own;
+    ? hours.map((slot) => (slot.kind === "weekdays" || slot.kind === "monthDays" ? { ...slot, recurring: true } : slot))
+    : hours;
+}
+
+/** "at noon …, at 3 …, at 6 …" */
+function behindHour(slot: Slot, after: number): Slot {
+  const [time] = slot.kind === "times" && slot.times.length === 1 ? slot.times : [];
+  const isLater = time?.bare && time.minutes <= after && time.minutes + NOON > after;
+  return isLater ? { kind: "times", times: [{ minutes: time.minutes + NOON, halved: true }] } : slot;
 }
 
 /** The earlier job's time where the words refer to it; without one they are not understood. */
@@ -150,7 +166,7 @@ export function readJob(
       (says && listsTimes(chart, used) ? 0.25 : 0) +
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
-      (choice.contested ? 0.2 : 0) +
+      (choice.contested || remindsAhead(folded, isRead(used)) ? 0.2 : 0) +
       (hasUnheededCorrection(folded, spans, choice.unused, language) ? 0.25 : 0) +
       (leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) ? 0.25 : 0),
     zoneGiven: zone !== undefined,
@@ -235,6 +251,11 @@ function withoutContent(spans: Span[]): Span[] {
   if (isOneInstant) return spans.filter(({ slots }) => slots.some(({ kind }) => kind === "delay"));
   return saysWhen ? spans.filter((span) => !span.slots.some(isContent)) : spans;
 }
+
+const isRead =
+  (used: readonly Piece[]) =>
+  (at: number): boolean =>
+    used.some(({ start, end }) => at >= start && at < end);
 
 const isTaken = (piece: Piece | Span): boolean => !("isKept" in piece && piece.isKept);
 

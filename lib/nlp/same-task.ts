@@ -1,16 +1,73 @@
 import { compileSlots } from "./core/compile";
 import type { Language } from "./core/language";
 import type { Slot } from "./core/slots";
+import { foldWord } from "./grammar/fold";
 import { repeats } from "./grammar/slot-tests";
 import type { Job } from "./read-text";
+import { isReference, withoutReason } from "./references";
+
+/**
+ * Jobs of one thing to do are one task with all their times: "… at 7 on weekdays, on Saturdays send it at 9 instead".
+ * `apart`: those behind "but", whose days are not the earlier job's.
+ */
+export function withoutRepeats(jobs: readonly Job[], language: Language, apart: ReadonlySet<Job>): Job[] {
+  return jobs.reduce<Job[]>((kept, job) => {
+    const index = kept.findIndex((one) => isSameTask(one, job, language));
+    const first = kept[index];
+    const merged = first ? (asException(first, job) ?? withTimesOf(first, job)) : null;
+    if (merged) return kept.with(index, merged);
+    const before = apart.has(job) ? kept.map((one) => withoutDaysOf(one, job)) : kept;
+    return [...before, first ? { ...job, task: first.task } : job];
+  }, []);
+}
+
+/** "every day at 7 post the rota, but on Sundays post the minutes at 9": no rota on Sundays. */
+function withoutDaysOf(first: Job, { spans }: Job): Job {
+  const slots = first.spans.flatMap((span) => span.slots);
+  const weekdays = weekdaysIn(spans.flatMap((span) => span.slots)).filter((day) => daysOf(slots).includes(day));
+  if (weekdays.length === 0) return first;
+  const compiled = compileSlots([...slots, { kind: "exclude", weekdays, months: [], monthDays: [] }], first.bench);
+  return compiled.kind === "compiled" ? { ...first, compiled } : first;
+}
+
+const weekdaysIn = (slots: readonly Slot[]): number[] =>
+  slots.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
+
+function isSameTask(first: Job, later: Job, language: Language): boolean {
+  const [task, other] = [first, later].map((job) => language.prompt(job.task, true));
+  return (task !== "" && task === other) || refersTo(first, later, language);
+}
+
+/** "[send the rota] …, [send it] at 9": of the earlier job's words only the verb, or it and a word for what it is done to. */
+export function refersTo({ task }: Job, later: Job, language: Language): boolean {
+  const said = wordsOf(task).filter((word) => !isReference(word, language.code));
+  // "same thing but at 7 on Sundays, [since the tanker comes later then]"
+  const words = wordsOf(withoutReason(later.task));
+  const rest = words.filter((word) => !isReference(word, language.code));
+  const [only, second] = rest;
+  if (words.length === 0 || !language.isTask(task)) return false;
+  if (only === undefined) return true;
+  if (!language.lexicon.spaced) return rest.length === 1 && only !== said[0] && (said[0]?.endsWith(only) ?? false);
+  const isRepeated = rest.every((word) => said.some((one) => isForm(word, one)));
+  if (!isRepeated || second !== undefined) return isRepeated && rest.length < words.length && rest.length === 2;
+  return language.isVerb(only) || [said[0], said.at(-1)].some((one) => one !== undefined && isForm(only, one));
+}
+
+const wordsOf = (text: string): string[] => (text.match(/[\p{L}\d]+/gu) ?? []).map(foldWord);
+
+const SHORTEST = 4;
+
+/** "send", "sent"; "manda", "mándamela" */
+function isForm(word: string, other: string): boolean {
+  if (word.replace(/t$/, "d") === other.replace(/t$/, "d")) return true;
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return short.length >= SHORTEST && long.length > short.length && long.startsWith(short.slice(0, -1));
+}
 
 /** "Wake me at 7 every day, and on weekends wake me at 9": of one thing to do, fewer days with another time are an exception. */
-export function asException([first, second, ...more]: readonly Job[], language: Language): Job | null {
-  if (!first || !second || more.length > 0) return null;
-  const [task, other] = [first, second].map((job) => language.prompt(job.task, true));
-  if (task === "" || task !== other) return null;
+function asException(first: Job, second: Job): Job | null {
   const [slots, later] = [first, second].map(({ spans }) => spans.flatMap((span) => span.slots)) as [Slot[], Slot[]];
-  const days = later.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
+  const days = weekdaysIn(later);
   const all = daysOf(slots);
   const isOther = [slots, later].every((one) => one.some(({ kind }) => kind === "times"));
   const isFewer = days.length > 0 && days.length < all.length && days.every((day) => all.includes(day));
@@ -20,9 +77,29 @@ export function asException([first, second, ...more]: readonly Job[], language: 
   return compiled.kind === "compiled" ? { ...first, spans: [...first.spans, ...second.spans], compiled } : null;
 }
 
+/** Both times, where the days are others; null where no set of crons says both. */
+function withTimesOf(first: Job, second: Job): Job | null {
+  const [one, other] = [first.compiled, second.compiled];
+  if (one?.kind !== "compiled" || other?.kind !== "compiled") return null;
+  const [schedule, later] = [one.schedule, other.schedule];
+  const isAlike = (["kind", "timezone", "startsAt", "endsAt", "maxRuns"] as const).every(
+    (field) => schedule[field] === later[field],
+  );
+  if (!isAlike || schedule.kind !== "cron") return null;
+  const cronExpressions = [...new Set([...schedule.cronExpressions, ...later.cronExpressions])];
+  return {
+    ...first,
+    spans: [...first.spans, ...second.spans],
+    compiled: { ...one, exact: one.exact && other.exact, schedule: { ...schedule, cronExpressions } },
+    source: `${first.source} ${second.source}`,
+    // The words of the second that say nothing new are none to wonder about.
+    doubt: Math.max(first.doubt, second.bench.doubt),
+  };
+}
+
 /** The weekdays that repeating days are; none where they are others. */
 function daysOf(slots: readonly Slot[]): number[] {
-  const named = slots.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
+  const named = weekdaysIn(slots);
   if (named.length > 0) return named;
   const isDaily = slots.some(
     (slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day" && slot.count === 1),

@@ -5,7 +5,7 @@ import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { MAX_JOBS, startsOf } from "./job-starts";
 import { type Job, readJob } from "./read-text";
-import { asException } from "./same-task";
+import { refersTo, withoutRepeats } from "./same-task";
 import { isProgramme, isTimetable, saysTime, saysWhen } from "./timetable";
 import type { ParseContext } from "./types";
 
@@ -34,7 +34,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     .filter((span) => span.start < end)
     .filter((span) => saysWhen(span) || (hourStrengths.has(span.strength) && saysTime(span)));
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
-  const { starts, elided } = startsOf(text, whole, says, language);
+  const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
   const days = whole.spans.flatMap((span) => span.slots).filter((slot) => isDaySlot(slot) || isEveryDay(slot));
   const parts: Job[] = [];
@@ -47,6 +47,8 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const hasDays = isWeekly || days.some(slotRepeats);
   const complete = (job: Job, isLater: boolean): boolean =>
     isComplete(job, language, isLater, isListed || (hasDays && (isShort || isThing(job, language))));
+  const completeBehind = (job: Job, first: Job): boolean =>
+    complete(job, true) || (isTimedPair(job) && refersTo(first, job, language));
   let budget = MAX_READ;
   const read = (start: number, end: number, first: Job | undefined): Job => {
     budget -= end - start;
@@ -54,6 +56,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       days: lastDays(parts) ?? days,
       repeats: isHabit || isWeekly || (first !== undefined && repeats(first)),
       times: timesOf(parts.at(-1) ?? first),
+      after: hourOf(parts.at(-1) ?? first),
     });
     const isTold = language.isHabit?.(fold(job.task).folded) ?? false;
     if (isTold || isOfContent(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
@@ -74,7 +77,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     const job = isListed ? part : withLaterVerb(part, () => read(start, text.folded.length, undefined), language);
     if (!complete(job, parts.length > 0 || days.length > 0)) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
-    if (!ends.some((end) => complete(read(start, end, parts[0] ?? job), true))) continue;
+    if (!ends.some((end) => completeBehind(read(start, end, parts[0] ?? job), job))) continue;
     parts.push(job);
     begins.push(from);
     from = start;
@@ -88,9 +91,10 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     return readJob(text, { start, end }, language, context, { days, repeats: isHabit, times, isTimeOfAll: true });
   });
   const jobs = [...timed, last];
-  if (parts.length === 0 || !complete(last, true) || isOneSchedule(jobs)) return [whole];
-  const merged = asException(jobs, language);
-  return merged ? [merged] : jobs;
+  const before = timed.at(-1);
+  if (!before || !completeBehind(last, before) || isOneSchedule(jobs)) return [whole];
+  const apart = new Set(jobs.filter((_, index) => soft.has(index < begins.length ? (begins[index] ?? 0) : from)));
+  return withoutRepeats(jobs, language, apart);
 }
 
 /** "… at 7 and email me, and every Friday at 17:00 remind me …": a clause to do without a time, before one that begins with its own. */
@@ -133,6 +137,16 @@ function timeOfAll(folded: string, last: Job, language: Language): Slot[] {
 
 function timesOf(job: Job | undefined): Slot[] {
   return job?.spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "time") ?? [];
+}
+
+/** The only hour of a job's day, in minutes, where it is not counted to 24. */
+function hourOf(job: Job | undefined): number | null {
+  const [slot, ...more] = timesOf(job);
+  const [time, ...others] = slot?.kind === "times" && more.length === 0 ? slot.times : [];
+  if (job?.compiled?.kind !== "compiled" || !time || others.length > 0) return null;
+  const [minute, hour] = job.compiled.schedule.cronExpressions[0]?.split(" ").map(Number) ?? [];
+  const minutes = Number(hour) * 60 + Number(minute);
+  return (time.bare || time.halved || time.minutes === 720) && Number.isInteger(minutes) ? minutes : null;
 }
 
 /** Times that say themselves that they are such: "at 7", "7 am". */
@@ -185,6 +199,10 @@ function isThing(job: Job, language: Language): boolean {
  * `isLater`: the days named elsewhere are its own as well, so that an hour is enough. `isShort`: one word may be the
  * task.
  */
+function isTimedPair(job: Job): boolean {
+  return job.compiled?.kind === "compiled" && isFirm(job) && job.spans.some(saysWhen) && job.spans.some(saysTime);
+}
+
 function isComplete(job: Job, language: Language, isLater: boolean, isShort: boolean): boolean {
   const isTimed = isLater && job.spans.some((span) => span.strength === "bare" && saysTime(span));
   if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed)) return false;

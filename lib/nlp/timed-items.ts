@@ -1,3 +1,4 @@
+import { formatTime } from "./core/calendar";
 import type { Language } from "./core/language";
 import type { Piece } from "./doubts";
 import type { Chart } from "./grammar/chart";
@@ -36,9 +37,11 @@ export function timedItems(text: Folded, whole: Job, language: Language, context
   const things = thingsOf(folded, clocks, body, language);
   if (things === null) return null;
   const when = original(text, first.start, last.end);
+  const said = inOrder(clocks);
   const jobs = things.map(({ start, end }, index) => {
     const clock = clocks[index] ?? { start: 0, end: 0 };
-    const item = fold(`${when} ${original(text, clock.start, clock.end)}: ${original(text, start, end)}`);
+    const time = said[index] ?? original(text, clock.start, clock.end);
+    const item = fold(`${when} ${time}: ${original(text, start, end)}`);
     return readJob(item, { start: 0, end: item.folded.length }, language, context);
   });
   const [lead] = jobs;
@@ -52,13 +55,33 @@ export function timedItems(text: Folded, whole: Job, language: Language, context
   });
 }
 
+/** "at noon …, at 3 …, at 6 …": an hour behind a later one is of the afternoon, and its time is said anew; null where it stays. */
+function inOrder(clocks: readonly Clock[]): (string | null)[] {
+  let before = 0;
+  return clocks.map(({ minutes, isBare }) => {
+    const isLater = isBare && minutes <= before && minutes + NOON > before;
+    before = minutes + (isLater ? NOON : 0);
+    return isLater ? formatTime(before) : null;
+  });
+}
+
+const NOON = 720;
+
+interface Clock extends Piece {
+  /** Of its last time. */
+  minutes: number;
+  isBare: boolean;
+}
+
 /** Times that say that they are such, each with its "at". */
-function clocksOf(chart: Chart): Piece[] {
-  const found: Piece[] = [];
+function clocksOf(chart: Chart): Clock[] {
+  const found: Clock[] = [];
   for (const { start, end, value } of [...chart.all("TIMES")].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const at = chart.all("AT").find((edge) => chart.skip(edge.end) === start);
     if (start < (found.at(-1)?.end ?? 0) || !(at || value.some(({ clear }) => clear))) continue;
-    found.push({ start: at?.start ?? start, end });
+    const last = value.at(-1);
+    const isBare = value.length === 1 && (last?.bare ?? last?.open ?? false);
+    found.push({ start: at?.start ?? start, end, minutes: last?.minutes ?? 0, isBare });
   }
   return found;
 }

@@ -81,7 +81,7 @@ it.each([
 });
 
 it.each([
-  ["Mon/Wed/Fri 6.30 gym reminder, Tue/Thu 18.00 gym reminder", "30 6 * * 1,3,5 | 0 18 * * 2,4"],
+  ["Mon/Wed/Fri 6.30 gym reminder, Tue/Thu 18.00 gym reminder", "30 6 * * 1,3,5 + 0 18 * * 2,4"],
   ["weekdays 6.30 gym", "30 6 * * 1-5"],
 ])("a number with a full stop, right behind days, is a time: %s", (text, outcome) => {
   expect(outcomeOf(text, "UTC")).toBe(outcome);

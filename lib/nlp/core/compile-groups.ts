@@ -4,6 +4,7 @@ import { exclusionsOf, isLeftOut } from "./day-parts";
 import { type DaySet, daySets, isEmpty } from "./day-sets";
 import { ask, type Compiled, type Refused, refuse, type Workbench } from "./draft";
 import type { Group } from "./groups";
+import { nearFirst } from "./halves-of-day";
 import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
 import type { DaySlot, IntervalSlot, Slot } from "./slots";
@@ -27,7 +28,7 @@ export function compileGroups(
   if (spaced === null) return ask(bench.words.workdayInterval, []);
   const months = restrictions.months ?? spaced.months;
   const without = exclusionsOf(slots, bench);
-  const plans = groups.flatMap((group) => {
+  const plans = nearFirst(groups, bench).flatMap((group) => {
     const days = group.days.filter((day) => day.kind !== "everyDay").map(repeating);
     const taken = group.only ? [] : weekdaysTaken(groups, days);
     const left = { ...restrictions, months, excludedWeekdays: [...restrictions.excludedWeekdays, ...taken] };

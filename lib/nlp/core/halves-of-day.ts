@@ -1,5 +1,6 @@
 import type { Workbench } from "./draft";
-import { isDaySlot, type Slot } from "./slots";
+import { type Group, timesOf } from "./groups";
+import { type ClockTime, isDaySlot, type PartOfDay, type Slot } from "./slots";
 
 const NOON = 720;
 /** Up to this time a window as likely lies in the afternoon. */
@@ -32,3 +33,33 @@ export function halvesOfDay(slots: Slot[], bench: Workbench): Slot[] {
 }
 
 const later = <Time extends { minutes: number }>(time: Time): Time => ({ ...time, minutes: time.minutes + NOON });
+
+const late = new Set<PartOfDay>(["afternoon", "evening", "night", "endOfDay"]);
+/** How far the hour of other days lies from the first one where it does not say its half of the day, in minutes. */
+const NEAR = 120;
+
+/** "every evening at 6, on Fridays at 7", "at 5:30pm, Fridays at 4": the hour of other days is of the same half of the day. */
+export function nearFirst([first, ...others]: readonly Group[], bench: Workbench): Group[] {
+  if (!first) return [];
+  const isLate = first.said.some((one) => "part" in one && late.has(one.part));
+  const hours = timesOf(first).flatMap(({ minutes, bare, open, halved }) => {
+    if (bare || open) return isLate && minutes < NOON ? [minutes + NOON] : [];
+    return halved && minutes >= NOON ? [minutes] : [];
+  });
+  if (hours.length === 0 || hours.length < timesOf(first).length) return [first, ...others];
+  const moved = (time: ClockTime): ClockTime => {
+    const minutes = time.minutes + NOON;
+    const isNear = time.minutes < NOON && hours.some((hour) => Math.abs(hour - minutes) <= NEAR);
+    if (!(time.bare || time.open) || !isNear) return time;
+    bench.doubt += 0.02;
+    return { minutes };
+  };
+  return [
+    first,
+    ...others.map((group) =>
+      group.said.some((one) => "part" in one)
+        ? group
+        : { ...group, said: group.said.map((one) => ("times" in one ? { times: one.times.map(moved) } : one)) },
+    ),
+  ];
+}

@@ -21,6 +21,8 @@ export interface ClockTime {
   early?: boolean;
   /** Said as speech has it, "half past four", which up to five is as likely the afternoon where a day has twice 12 hours. */
   spoken?: boolean;
+  /** Counted to twelve: am, pm or a part of the day was said with it. */
+  halved?: boolean;
 }
 
 export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";

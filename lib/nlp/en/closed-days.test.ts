@@ -12,6 +12,9 @@ it.each([
     "a reminder at 10:20 Monday to Wednesday and only at 11:05 on Thursday, I don't work Fridays",
     "20 10 * * 1-3 + 5 11 * * 4",
   ],
+  ["send the list at 8 from Sunday to Thursday. Nobody's here on Fridays.", "0 8 * * 0-4"],
+  ["every weekday at 9 check stock. Our people don't work Fridays, before you ask!", "0 9 * * 1-4"],
+  ["every day at 9 check stock, Sundays nobody's in", "0 9 * * 1-6"],
   // Content
   ["every weekday at 9 post in #dev: no deploys on Fridays", "0 9 * * 1-5"],
   ["Every weekday at 8 tell me which shops are closed on Mondays", "0 8 * * 1-5"],

@@ -8,14 +8,17 @@ const IN = "(?:\\s(?:on|in|for|during|over|at))?";
 const BEFORE_DAY = `(?=\\s(?:the\\s|any\\s|all\\s|every\\s)?${DAY}(?![\\p{L}]))`;
 const SHUT = "(?:closed|shut|off|away|out|not\\s(?:open|in|there|here|working|available))";
 const IS = "(?:'re|'m|'s|\\sare|\\sam|\\sis)";
-const NOT = "(?:don't|do\\snot|won't|never|can't|cannot)";
+const NOT = "(?:don't|doesn't|do\\snot|does\\snot|won't|never|can't|cannot)";
+const NOBODY =
+  "(?:nobody|no\\sone|none\\sof\\sus)(?:(?:'s|\\sis|\\sare)\\s(?:in|there|here|around|working)|\\s(?:works|comes\\sin|is\\sin))";
 /** Where a remark of its own may begin; elsewhere the words are more often part of the task. */
 const ASIDE = "(?<=[,;.(\\u2013\\u2014-]\\s?|\\s(?:and|but|as|since|because|while)\\s)";
 
 /** "we're closed on Mondays", "no deliveries on Sundays", "don't send me anything at weekends": the days behind are left out. */
 const before = [
   `(?<![\\p{L}])(?:(?:we|i)${IS}|(?:the|our|my)\\s(?:shop|office|store|place|school|gym|kitchen|market|library|clinic|cafe)${IS})\\s(?:always\\s)?${SHUT}${IN}(?=\\s)`,
-  `(?<![\\p{L}])(?:nobody|no\\sone)\\s(?:works|is\\s(?:in|there|here))${IN}(?=\\s)`,
+  `(?<![\\p{L}])${NOBODY}${IN}(?=\\s)`,
+  `(?:${ASIDE}|(?<=^))(?:(?:our|the|my)\\s(?:\\p{L}+\\s){1,2}(?:here\\s)?|they\\s)${NOT}\\s(?:work|open|come\\sin)(?:\\shere)?${IN}${BEFORE_DAY}`,
   `(?<![\\p{L}])no\\s(?:school|e?-?mails?|messages|reports|reminders|alerts)(?=\\son)${IN}`,
   "(?<![\\p{L}])no\\sneed(?:\\s(?:for|in)(?=\\s)(?!\\s(?:the|a|an|any|it|this|that)\\s))?(?=\\s(?:on|in|for|at|during|\\p{L}+days?)(?![\\p{L}]))(?:\\son)?(?=\\s)",
   "(?<![\\p{L}])(?:don't|do\\snot)\\s(?:send|e?-?mail|message|text|ping|bother)\\s(?:me\\s|us\\s)?(?:anything|a\\sthing)?(?=\\s?on\\s)(?:\\son)?(?=\\s)",
@@ -26,7 +29,7 @@ const before = [
 
 /** "Sundays we rest", "Sunday is our day off", "Mondays not necessary": the days before are left out. */
 const behind = new RegExp(
-  `(?<=(?:${DAY})\\s)(?:(?:is\\s|are\\s)?(?:(?:we|i)\\s(?:rest|${NOT}\\s(?:\\p{L}+)(?:\\s(?:it|one|this))?|aren't\\sopen)|(?:we|i)${IS}\\s${SHUT}|not\\s(?:necessary|needed|required)|unnecessary|nobody\\sworks|no\\sone\\sworks)|(?:is|are)\\s(?:off|closed|out|free)|(?:is|are|being)\\s(?:(?:my|our|the|a)\\s)?(?:rest\\sdays?|days?\\soff|free\\sdays?|non-?working\\sdays?|closing\\sdays?))(?=\\s?(?:[,;.!)]|$))`,
+  `(?<=(?:${DAY})\\s)(?:(?:is\\s|are\\s)?(?:(?:we|i)\\s(?:rest|${NOT}\\s(?:\\p{L}+)(?:\\s(?:it|one|this))?|aren't\\sopen)|(?:we|i)${IS}\\s${SHUT}|not\\s(?:necessary|needed|required)|unnecessary|${NOBODY})|(?:is|are)\\s(?:off|closed|out|free)|(?:is|are|being)\\s(?:(?:my|our|the|a)\\s)?(?:rest\\sdays?|days?\\soff|free\\sdays?|non-?working\\sdays?|closing\\sdays?))(?=\\s?(?:[,;.!)]|$))`,
   "gu",
 );
 

@@ -24,10 +24,14 @@ const closings = [
 /** The lines behind "--". */
 const signature = /\n\s*--\s*\n[\s\S]{0,300}$/;
 
+/** ", before you ask!" */
+const aside =
+  /\s*[,(\u2013\u2014-]*(?<=^|[\s,(\u2013\u2014-])(?:(?:just\s)?(?:before|in\scase)\syou\s(?:ask|wonder|were\swondering|are\swondering)|just\sso\syou\sknow|fyi|btw)\)?(?:\s*[,:]\s*|(?=[.!?]|$))/giu;
+
 /** The words without their greeting, their good wishes and their signature. */
 export function withoutCourtesies(words: string): string {
   const unsigned = closings.reduce((text, closing) => text.replace(closing, ""), words.replace(signature, ""));
-  let text = unsigned;
+  let text = unsigned.replace(aside, " ");
   for (let before = ""; before !== text; ) {
     before = text;
     text = text.replace(greeting, "").replace(opening, "");

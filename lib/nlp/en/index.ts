@@ -36,7 +36,7 @@ export const english: Language = {
   joint:
     /^(?:\s?,\s?(?:and\s|or\s|&\s|n\s|then\s)?(?:also\s|on\s|at\s|in\s|the\s|by\s){0,2}|\s(?:and|or(?:\s(?:maybe|perhaps))?|&|n|'n'|nd|plus|and\salso|as\swell\sas)\s(?:also\s|on\s|at\s|in\s|of\s|the\s|again\s){0,3}|\s?[/&+]\s?)$/,
   connector:
-    /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|that's|say|is|additionally|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|um|uh|erm|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
+    /^(?:[\s,;:()&+.-]|—|and|n|at|on|in|of|the|by|from|for|but|only|just|then|also|plus|or|starting|beginning|each|every|@|once|running|exactly|please|pls|plz|during|within|day|run|runs|time|times|always|both|to\sbe|that\sis|that's|say|is|additionally|(?:(?:an?|one|another)\s)?(?:extra|further)(?:\s(?:one|time))?|sharp|again|instead|around|about|it|all|week|long|as|well|repeating|recurring|meaning|namely|um|uh|erm|i\.e\.|e\.g\.|or|so|and\sthen|at\sexactly|precisely|promptly|—|→|\/)*$/,
   correction,
   preference,
   contentBefore:

@@ -33,7 +33,7 @@ export const markers = [
   mark("LEAVE", "leave|leaving|only leave|just leave|keep|keeping|taking|take"),
   mark(
     "INSTEAD",
-    "when|when it should be|when it is|when it's|when it runs at|when it is at|then|then at|instead at|which is at|when only|should be|should be at|should run at|goes to|moves to|make it at",
+    "instead|when|when it should be|when it is|when it's|when it runs at|when it is at|then|then at|instead at|which is at|when only|should be|should be at|should run at|goes to|moves to|make it at",
   ),
   mark("AND", "and|&|n|'n'|nd|or|plus|+|as well as|and also"),
   mark("FROM", "from|from the hours of"),

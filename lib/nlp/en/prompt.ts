@@ -3,9 +3,12 @@ import { withoutCourtesies } from "./courtesies";
 import { isTaskVerb, taskVerbs } from "./verbs";
 
 const POLITE =
-  /^(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+)?(?:do|set|set\s+up|schedule|make|create)\s+(?:two|three|four|five|six|a\s+couple(?:\s+of)?|a\s+few|some|several)(?:\s+(?:things|jobs|tasks|reminders|schedules|alarms))?(?:\s+(?:up\s+)?for\s+(?:me|us))?\s*[?:.!]\s*(?:\(?1[.)]\s*)?(?:[-\u2013\u2014]\s*)?|(?:i|we)\s+(?:need|want|would\s+like|'d\s+like)\s+(?:the\s+following|these)(?:\s+(?:things|jobs|tasks|reminders|reports))?\s*:\s*[-*\u2022]?\s*|(?:(?:do|set\s+up|schedule|create|here\s+are|i\s+(?:need|want|have))\s+)?(?:two|three|four|five|several|a\s+couple\s+of|\d)\s+(?:things|jobs|tasks|reminders|schedules|automations)(?:\s+please|\s+to\s+do)?\s*[:.\u2013\u2014-]\s*|(?:oh(?:\s+no)?|ah|well|hm+|actually|right|wait|no|nope|oops|whoops|sorry|hold\s+on|hang\s+on|scratch\s+that|change\s+of\s+plans?|on\s+second\s+thoughts?|correction)(?:\s*[,:!.…]+\s*)|(?:please|pls|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+(?!mind\b)(?:(?:possibly|perhaps|maybe|kindly)\s+)?|i(?:\s+was|'m|\s+am)\s+(?:just\s+)?wondering\s+(?:if|whether)\s+(?:you\s+(?:could|can|would|might)\s+)?(?:(?:possibly|perhaps|maybe|please|also)\s+)?|(?:can|could|would)\s+(?:somebody|someone|anyone|the\s+assistant)\s+(?:please\s+)?|do\s+me\s+a\s+favou?r\s*(?:and|[,:])?\s+|yo\s+|(?:is|would)\s+it\s+(?:be\s+)?(?:possible|ok|okay)\s+(?:that|to|for\s+you\s+to|if)(?:,?\s+you)?\s+|(?:is\s+there|do\s+you\s+have)\s+(?:a|any)\s+way\s+(?:to|that)\s+|could\s+it\s+be\s+that\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)[\s,]*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
+  /^(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+)?(?:do|set|set\s+up|schedule|make|create)\s+(?:two|three|four|five|six|a\s+couple(?:\s+of)?|a\s+few|some|several)(?:\s+(?:things|jobs|tasks|reminders|schedules|alarms))?(?:\s+(?:up\s+)?for\s+(?:me|us))?\s*[?:.!]\s*(?:\(?1[.)]\s*)?(?:[-\u2013\u2014]\s*)?|(?:i|we)\s+(?:need|want|would\s+like|'d\s+like)\s+(?:the\s+following|these)(?:\s+(?:things|jobs|tasks|reminders|reports))?\s*:\s*[-*\u2022]?\s*|(?:(?:do|set\s+up|schedule|create|here\s+are|i\s+(?:need|want|have))\s+)?(?:two|three|four|five|several|a\s+couple\s+of|\d)\s+(?:things|jobs|tasks|reminders|schedules|automations)(?:\s+please|\s+to\s+do)?\s*[:.\u2013\u2014-]\s*|(?:oh(?:\s+no)?|ah|well|hm+|actually|right|wait|no|nope|oops|whoops|sorry|hold\s+on|hang\s+on|scratch\s+that|change\s+of\s+plans?|on\s+second\s+thoughts?|correction)(?:\s*[,:!.…]+\s*)|(?:please|pls|plz|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+(?!mind\b)(?:(?:possibly|perhaps|maybe|kindly)\s+)?|i(?:\s+was|'m|\s+am)\s+(?:just\s+)?wondering\s+(?:if|whether)\s+(?:you\s+(?:could|can|would|might)\s+)?(?:(?:possibly|perhaps|maybe|please|also)\s+)?|(?:can|could|would)\s+(?:somebody|someone|anyone|the\s+assistant)\s+(?:please\s+)?|do\s+me\s+a\s+favou?r\s*(?:and|[,:])?\s+|yo\s+|(?:is|would)\s+it\s+(?:be\s+)?(?:possible|ok|okay)\s+(?:that|to|for\s+you\s+to|if)(?:,?\s+you)?\s+|(?:is\s+there|do\s+you\s+have)\s+(?:a|any)\s+way\s+(?:to|that)\s+|could\s+it\s+be\s+that\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)[\s,]*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
 const request =
   /^(?:(?:what|all)\s+)?(?:i|(?<=(?:what|all)\s)we)(?:'d\s+(?:really\s+)?(?:like|love)|\s+would\s+(?:like|love)|\s+(?:really\s+)?(?:want|need))\s+(?:is\s+)?(?:to\s+(?:get|have|receive|see)\s+)?(?=(?:an?|the|my|some|all|\p{L}+s)\s)/iu;
+/** "I need the rota [sent] to the night crew" */
+const asDone =
+  /^(?:i|we)(?:'d\slike|\s(?:need|want|would\slike))\s((?:an?|the|my|our|all|this|that)\s[^,.;:!?]{1,60}?)\s(sent|\p{L}{2,}ed)(?=\s(?:to|in|into|on|by|with|from|for)\s|\s?(?:[,.;!?]|$))/iu;
 const MAIL_CLAUSE =
   /(\s*,?\s*\band\s+(?:then\s+)?|\s*[;,]\s*(?:then\s+)?)(?:send|shoot|drop)\s+(?:(?:me|us)\s+)?(?:an?\s+)?(?:e-?mail|mail)(?:\s+(?:notification|alert|message|report|summary|update))?(?=\s*[.!?]?$)|(\s*,?\s*\band\s+(?:then\s+)?)(?:send\s+(?:(?:me|us)\s+)?(?:an?\s+)?notification|notify|email|mail)(?:\s+(?:by|via)\s+e-?mail)?(?=\s*[.!?]?$)/i;
 /** A verb without an object: what should be done is not said. */
@@ -27,6 +30,10 @@ export function writePrompt(words: string, named: boolean): string {
     if (text.startsWith(THIRD_PERSON)) text = text.slice(1).replace(/^[a-z]+/i, imperative);
   }
   text = text.replace(/^would\s+you\s+mind\s+(\p{L}+ing)\b/iu, (_, word: string) => bareVerb(word));
+  text = text.replace(asDone, (said, thing: string, done: string) => {
+    const verb = verbOf(done.toLowerCase());
+    return verb === null ? said : `${verb} ${thing}`;
+  });
   text = text.replace(request, "Send me ");
   if (NOTHING.test(text)) return "";
   const author = addressesAuthor(MAIL_CLAUSE.exec(text)?.[0] ?? "");
@@ -48,6 +55,13 @@ function imperative(word: string): string {
   const bare = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`];
   if (!word.endsWith("s") || word.endsWith("ss")) return word;
   return bare.find((verb) => taskVerbs.has(verb.toLowerCase())) ?? word.slice(0, -1);
+}
+
+/** "sent", "mailed", "copied", "planned" */
+function verbOf(done: string): string | null {
+  const stem = done.slice(0, -2);
+  const forms = done === "sent" ? ["send"] : [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
+  return forms.find((verb) => taskVerbs.has(verb)) ?? null;
 }
 
 /** "sending", "writing", "running" */

@@ -23,7 +23,7 @@ function spoken(hour: Num, minute: Num, meridiem: "am" | "pm" | null): Clock | n
   if (!isWhole || hour.value < 1 || hour.value > 12 || minute.value < 10 || minute.value > 59) return null;
   const minutes = (meridiem === null ? hour.value : hour.value % 12) * 60 + minute.value;
   if (meridiem === null) return { minutes, clear: true, open: true, spoken: true };
-  return { minutes: minutes + (meridiem === "pm" ? 720 : 0), clear: true };
+  return { minutes: minutes + (meridiem === "pm" ? 720 : 0), clear: true, halved: true };
 }
 
 /** What stands before one end of a window. */

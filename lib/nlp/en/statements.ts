@@ -1,4 +1,4 @@
-import { taskVerbs } from "./verbs";
+import { taskVerbs, VERB } from "./verbs";
 
 export const habit =
   /^(?:(?:i'm|i\sam|we're|we\sare|he's|she's|they're)\s(?:on|away|off|out|back|busy|free|travell?ing|at\s(?!\d)|in|an?|the)\s|(?:i|we|they)(?:'ve\sgot|\shave(?:\sgot)?)\s(?!to\s|you\s)\p{L}+\s|(?:he|she)(?:'s\sgot|\shas(?:\sgot)?)\s(?!to\s)\p{L}+\s|(?:i|we|they|he|she)(?:'ve|'s|\shave|\shas)\s(?:always|usually|never|often|been|long)\s|(?:i|we|he|she|they|my\s\p{L}+|our\s\p{L}+)\s(?:usually|always|normally|often|sometimes|never|typically|generally|already|currently|used\sto|tend\sto)\s|(?:i|we|he|she|they)\s(?!want|need|said\s|meant\s|wrote\s|typed\s|would|'d|'ll|will|wish|like|expect|require|must|have\sto|should|can|could|am\s|are\s|hope|prefer|ask|request|please|forget|keep\s|might|may\s|do\snot\s)\p{L}+(?:[\s,]|$)|(?:my|our)\s\p{L}+\s(?!needs|wants|news|sales|expenses|stats|tasks|emails|details|figures|numbers|results|hours|times|expects|requires|asks)\p{L}{2,}s(?:[\s,]|$)|(?:my|our)\s\p{L}+s\s(?:go|get|eat|come|meet|leave|arrive|start|finish|play|work|run|have|mean|change|close|open|take|like|sleep)(?:[\s,]|$)|(?:i|we|he|she|they)\s(?:don't|do\snot|doesn't|does\snot|won't)\s(?!need|want|forget|remember|miss)\p{L}+(?:[\s,]|$))/u;
@@ -12,8 +12,7 @@ export const asks =
 export const asksBehind =
   /^[^.!?]{3,80}?(?:[:;\u2013\u2014]|\s-)\s(?:so\s|then\s|please\s)*(?:every|each|once|the\s\p{L}+\sbefore)\s/u;
 
-const TELLS =
-  "(?:(?:the|my|our|his|her|their|this|these|those|there|it|he|she|they|everyone|everybody|nobody|\\p{L}+'s)(?:'s|'re)?|(?:i|we)(?!'d|\\s(?:want|need|would|like|wish|require))(?:'m|'re|'ve)?|(?!please|remind|send)\\p{L}+\\s(?:is|are|has|comes|visits|calls|plays|works|closes|opens))\\s(?:[^.!?;:]|[.:](?=\\d)){3,100}?";
+const TELLS = `(?:(?:the|my|our|his|her|their|this|these|those|there|it|he|she|they|everyone|everybody|nobody|\\p{L}+'s)(?:'s|'re)?|(?:i|we)(?!'d|\\s(?:want|need|would|like|wish|require))(?:'m|'re|'ve)?|(?!please|(?:${VERB})\\s)(?:\\p{L}+\\s){1,2}(?:is|are|has|comes|visits|calls|plays|works|closes|opens))\\s(?:[^.!?;:]|[.:](?=\\d)){3,100}?`;
 /** "The bins are collected on Thursdays, so …", "since the market opens at 9:30, …" */
 export const concludes = new RegExp(
   `(?<=^|[.!?]\\s)(?:(?:fyi|btw|well|ok|hi|hey)[,:]?\\s)*(?:${TELLS}(?:(?:[,;]\\s(?:and\\s)?(?:so|therefore|hence|that's\\swhy)[\\s,](?!that)|[;:]\\s(?=[^.;]{0,90}\\sthose\\s))|\\sso\\s(?=(?:please|remind|wake|tell|send|on|at|every|each)\\s))|(?:since|because|as)\\s${TELLS},\\s(?:so\\s)?)`,

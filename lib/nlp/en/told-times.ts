@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Telling } from "../shared-rules/told-times";
 import { asks, habit, statement } from "./statements";
 
@@ -20,8 +21,39 @@ export const telling: Telling = {
 const beforeAfternoon =
   /(?<!\d)(\d{1,2})(?:[:.](\d\d))?\s?p\.?m\.?(?!\p{L})[^.!?]{0,60}?[,.;]\s(?:(?:so|and|please)\s)*(?:remind|text|ping|tell|message|e-?mail|nudge|alert|wake|give|call)\s[^,.;!?]{0,40}?(?=at\s\d)(at\s(\d{1,2})(?:[:.](\d\d))?)(?!\s?[ap]\.?m|[:.]?\d)/gu;
 
-/** Times before an afternoon that is told. */
+/** "at noon to eat, [3] to stretch and [6] to leave"; the later ones are read once more as jobs that begin with their hour. */
+const furtherHour =
+  /(?<=(?:^|\s)at\s(?:noon|midday|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\sto\s\p{L}[^.!?]{0,80}(?:,\s(?:and\s)?|\sand\s)|^)(\d{1,2})(?:[:.](\d\d))?(?=\sto\s(?!(?:noon|midday|midnight|half|quarter|close|closing|late|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|now|mon|tue|wed|thu|fri|sat|sun)\p{L}*)\p{L}{2})/gu;
+
+/** Hours of a list whose first one says "at". */
+function readFurtherHours(chart: Chart): void {
+  for (const { 0: words, 1: hour, 2: minute, index } of matchesOf(chart.text, furtherHour)) {
+    const minutes = Number(hour) * 60 + Number(minute ?? 0);
+    const time = { minutes, ...(Number(hour) > 12 ? {} : { bare: true }) };
+    if (minutes >= 1440 || Number(minute ?? 0) > 59) continue;
+    const slots = [{ kind: "times" as const, times: [time] }];
+    chart.add("PHRASE", index, index + words.length, { slots, strength: "bare" }, "further");
+  }
+}
+
+/** "at 11 that morning", "that evening at 7:30": on the days that were told. */
+const thatPart =
+  /(?<![\p{L}])(?:at\s(\d{1,2})(?:[:.](\d\d))?\s(?:on\s)?that\s(?:same\s)?(morning|afternoon|evening|night)|(?:on\s)?that\s(?:same\s)?(morning|afternoon|evening|night)\sat\s(\d{1,2})(?:[:.](\d\d))?(?![\d:.]|\s?[ap]\.?m))(?![\p{L}])/gu;
+
+function readThatPart(chart: Chart): void {
+  for (const { 0: words, 1: h1, 2: m1, 3: p1, 4: p2, 5: h2, 6: m2, index } of matchesOf(chart.text, thatPart)) {
+    const [hour, minute] = [Number(h1 ?? h2), Number(m1 ?? m2 ?? 0)];
+    if (hour > 12 || minute > 59) continue;
+    const minutes = (hour % 12) * 60 + minute + ((p1 ?? p2) === "morning" ? 0 : 720);
+    const slots = [{ kind: "times" as const, times: [{ minutes, halved: true }] }];
+    chart.add("PHRASE", index, index + words.length, { slots, strength: "strong" }, "that part");
+  }
+}
+
+/** Times before an afternoon that is told, those of a list, and those of a day that was told. */
 export function readToldTimes(chart: Chart): void {
+  readFurtherHours(chart);
+  readThatPart(chart);
   for (const { 0: words, 1: hour, 2: minute, 3: said = "", 4: ownHour, 5: ownMinute, index } of chart.text.matchAll(
     beforeAfternoon,
   )) {

@@ -63,7 +63,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const own = withoutOnceMore(withoutContentEnds(withoutTaskDurations(described), text), text);
   const timed = withLastingBehind(own, chart);
-  const cover = withoutBracketed(withoutSaid(timed, chart, language), chart);
+  const cover = withoutBracketed(withoutSaid(timed, chart, language), chart, language);
   const kept = blanked(chart.text, dropped);
   const clusters = clustersOf(kept, repeatJoined(behindBut(cover, chart), text), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),

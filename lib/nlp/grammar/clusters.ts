@@ -15,6 +15,12 @@ const clauseEnd = /[.,;:!?()\u3002\uff0c\u3001\u2026\u2192|>-]\s*$/u;
 
 const clauseStart = /^\s*(?:[.,;:!?()\u3002\uff0c\u3001\u2026\u2192|>]|-\s|$)/u;
 
+/** A remark in brackets that says more than one word. */
+const remark = /\s\([^()\d]{1,80}\p{L}\s\p{L}[^()\d]{0,80}\)(?=[\s:,;])/u;
+
+/** Before "at" no article: "call [her] at 6", "publie-[le] à 9h". */
+const pronoun = /(?:(?<!\p{L})her|\p{L}-\p{L}{1,3})\s$/u;
+
 /** How far around a phrase words are looked at, so that long texts take no longer than their length. */
 export const CONTEXT = 160;
 
@@ -22,7 +28,8 @@ export function clustersOf(text: string, spans: Span[], language: Language): Spa
   const clusters: Span[][] = [];
   let last: Span | undefined;
   for (const span of spans) {
-    const gap = last && text.slice(last.end, span.start);
+    // "weekends only (I'm on shift the rest of the week): at 10 …"
+    const gap = last && text.slice(last.end, span.start).replace(remark, " ");
     if (gap !== undefined && language.connector.test(gap) && !/:\s\p{L}+\s\p{L}/u.test(gap))
       clusters.at(-1)?.push(span);
     else clusters.push([span]);
@@ -105,13 +112,14 @@ export function scoreOf(
     clauseEnd.test(before) ||
     (language.scheduleBefore?.test(before) ?? false) ||
     isConcluded(before, language);
-  const isTail = after.trim() === "" || clauseStart.test(after);
+  const isTail = after.trim() === "" || clauseStart.test(after) || (language.preference?.test(after) ?? false);
   let score = (isLead ? 2 : 0) + (isTail ? 2 : 0);
   if (says(spans, saysDays) && says(spans, isClock)) score += 1;
   if (spans.some((span) => span.strength === "strong")) score += 1;
   const clause = lastClause(before);
   if (!isCorrection && language.subordinate.test(clause)) score -= 3;
-  if (!isCorrection && language.contentBefore.test(before)) score -= 3;
+  const isObject = pronoun.test(before) && chart.from("AT", start).length > 0;
+  if (!isCorrection && !isObject && language.contentBefore.test(before)) score -= 3;
   // "but not from 2 to 3 while it restarts": what is left out may have its reason behind it.
   const isReasoned = spans.every((span) => span.strength === "aside") && opensClause(after, language);
   if (!isTail && !isReasoned && spans.every((span) => span.strength !== "strong") && !chart.endsCleanly(end))

@@ -63,7 +63,7 @@ export function isFurtherDay(added: readonly Span[], spans: readonly Span[], tex
   const [first] = added.flatMap(({ slots }) => slots);
   if (first?.kind === "weekdays" && (first.parts?.length ?? 0) > 1) return true;
   const gap = text.slice(before.at(-1)?.end ?? 0, added[0]?.start ?? 0);
-  const isBeside = /^\s?[,;]?\s(?:\p{L}{1,4}\s)?$/u.test(gap);
+  const isBeside = /^\s?[,;.]?\s(?:\p{L}{1,4}\s)?$/u.test(gap);
   return (
     isBeside &&
     more.length > 1 &&

@@ -1,22 +1,11 @@
 import type { Language } from "../core/language";
-import { isDaySlot, type Slot, type Span } from "../core/slots";
-import {
-  apart,
-  asBound,
-  corrected,
-  isException,
-  isFurtherDay,
-  isLeftBy,
-  isPlaceApart,
-  timesOf,
-  withoutRoles,
-  withRest,
-} from "./corrected-spans";
+import type { Slot, Span } from "../core/slots";
+import { asBound, corrected, isLeftBy, timesOf, withoutRoles, withRest } from "./corrected-spans";
 import { type Correction, correctionsIn, correctionWords, REACH } from "./corrections-found";
-import { setsTime } from "./made-alone";
 import { conjunction, replacedBy, saysAgain } from "./replaced-spans";
 import { roleOf, takesBack } from "./roles";
-import { isRightBefore, type Settled, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";
+import { madeApart, setApart } from "./set-apart";
+import { isRightBefore, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";
 
 export interface Corrected {
   spans: Span[];
@@ -91,7 +80,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
       dropped.push({ start: apartFrom, end: added[0]?.start ?? end });
       continue;
     }
-    const set = match.tail ? setApart(text, spans, added, start, match.tail) : null;
+    const set = setApart(text, spans, added, match, spans[first - 1]);
     if (set) {
       spans = set.spans;
       if (set.dropped) dropped.push(set.dropped);
@@ -170,53 +159,6 @@ function hoursSaid(text: string, replaced: readonly Span[], { hours }: Language)
 function wordsBeforeStruck(spans: readonly Span[], { start, end }: Correction): Replaced[] {
   const inside = spans.find((span) => span.start > start && span.end <= end && strikesWeekdays(span));
   return inside ? [{ start, end: inside.start }] : [];
-}
-
-/** "every day at 8; actually, on weekends make it 10": some of the days, and words that set a time for them. */
-function madeApart(text: string, spans: readonly Span[], first: number, start: number): Settled | null {
-  const [days, time] = spans.slice(first);
-  if (!days?.slots.every(isDaySlot) || !time?.slots.every(isTime)) return null;
-  if (!setsTime.test(text.slice(days.end, time.start)) || !isException([days, time], spans)) return null;
-  return {
-    spans: spans.map((span) => (span === days ? apart(span) : span === time ? { ...span, strength: "strong" } : span)),
-    struck: [],
-    dropped: [
-      { start, end: days.start },
-      { start: days.end, end: time.start },
-    ],
-  };
-}
-
-/** Days before "instead" that take nothing back: an exception, or one that no schedule can make. */
-function setApart(
-  text: string,
-  spans: readonly Span[],
-  added: Span[],
-  start: number,
-  tail: number,
-): { spans: Span[]; dropped: Replaced | null } | null {
-  const other = withItsDays(added, spans, text);
-  // "every day at 9, on Wednesdays at 11 instead": fewer days with a time of their own are an exception.
-  if (isException(other, spans) || isFurtherDay(other, spans, text))
-    return {
-      spans: spans.map((span) => (other.includes(span) ? apart(span) : span)),
-      dropped: { start: added.at(-1)?.end ?? tail, end: tail },
-    };
-  // "every day at 8; on the last day of the month at 20 instead": no schedule leaves such a day out.
-  if (!isPlaceApart(other, spans)) return null;
-  const words = text.slice(other[0]?.start ?? start, tail);
-  const unread = spans.map((span) =>
-    span === other[0] ? { ...span, slots: [{ kind: "unread" as const, words }] } : span,
-  );
-  return { spans: unread, dropped: null };
-}
-
-/** "on Wednesdays [at 11] instead": the days that a time stands behind. */
-function withItsDays(added: Span[], spans: readonly Span[], text: string): Span[] {
-  const [first] = added;
-  const before = spans[first ? spans.indexOf(first) - 1 : -1];
-  if (!before?.slots.some(isDaySlot) || !first?.slots.every(isTime)) return added;
-  return text.slice(before.end, first.start).trim() === "" ? [before, ...added] : added;
 }
 
 /** "noon. Hmm, noon [is busy; let's say] 3pm": what is said of words that were taken back goes with them. */

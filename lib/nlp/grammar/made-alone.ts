@@ -17,6 +17,11 @@ export const makesIt = new RegExp(`[,;]\\s(?:${lead}\\s)?(?:${verbs})\\s(?:${it}
 const RATHER = "plutot|lieber|liever|mejor|melhor|meglio|lepiej|лучше";
 /** "on weekends [make it] 10" */
 export const setsTime = new RegExp(`^,?\\s(?:${RATHER}|(?:${verbs})(?:\\s(?:es|het|${RATHER}))?)\\s$`, "u");
+/** "on Saturdays [make it] 9": words of a correction that say only what is made. */
+export const onlyMakes = new RegExp(
+  `^(?:(?:${verbs})(?:\\s(?:lo|le|la|het|es|${RATHER}))?|make\\s(?:that|them))\\s$`,
+  "u",
+);
 /** "mach 3 Uhr [draus]" */
 export const madeOf = /^\s(?:draus|daraus|van)(?=\s?(?:[.,;!?]|$))/u;
 

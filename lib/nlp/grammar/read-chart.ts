@@ -22,6 +22,7 @@ import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
 import { firstAndLast } from "./rules/first-and-last";
 import { intervalPhrases } from "./rules/interval-phrases";
 import { lastingPhrases } from "./rules/lasting-phrases";
+import { laterOnDays } from "./rules/later-on-days";
 import { monthPhrases } from "./rules/month-phrases";
 import { monthsOfDays } from "./rules/months-of-days";
 import { oncePhrases } from "./rules/once-phrases";
@@ -82,7 +83,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   ]);
   applyRules(chart, [...intervalPhrases, ...oncePhrases]);
   readCorrectedCounts(chart, language);
-  applyRules(chart, [...timePhrases, spelledOut, ...zonePhrases]);
+  applyRules(chart, [...timePhrases, spelledOut, ...zonePhrases, ...laterOnDays]);
   readCorrectedValues(chart, language);
   return chart;
 }

@@ -11,6 +11,16 @@ const beside =
 
 export const withoutBeside = (words: string): string => words.replace(beside, " ");
 
+/** "the night before bin day" */
+const dayAhead =
+  /^\s(?:the\s(?:night|evening|day|morning)\sbefore|am\s(?:(?:vor)?abend|tag|morgen)\s(?:vor|davor)|tags\szuvor|de\s(?:avond|dag|ochtend)\s(?:er)?voor|la\sveille|le\s(?:jour|soir)\sd'?avant|la\s(?:noche|vispera|tarde)\s(?:antes|anterior|de)|el\sdia\s(?:antes|anterior)|la\s(?:sera|vigilia)|il\sgiorno\sprima|na\s(?:noite|vespera)|no\sdia\santerior|накануне|за\sдень\sдо|w\sprzeddzien|dzien\sprzed|wieczor\sprzed)(?!\p{L})/u;
+
+/** Whether it asks to be reminded the day before something, in words that no phrase took. */
+export function remindsAhead(clause: string, isTaken: (at: number) => boolean): boolean {
+  const verb = verbFirst.exec(clause)?.[0];
+  return verb !== undefined && dayAhead.test(clause.slice(verb.length)) && !isTaken(verb.length + 2);
+}
+
 export const speaksOfReminder = (text: string): boolean => some.test(text);
 
 /** The clause without the words that ask, "" where it asks only to be reminded; null where it does not ask. */

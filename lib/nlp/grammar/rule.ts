@@ -148,7 +148,21 @@ export function applyList(chart: Chart, { into, item, build }: ListRule, joins: 
 
 const MAX_GAP = 12;
 
-function nextItem(chart: Chart, item: Category, from: number, joins: (gap: string) => boolean) {
+/** "Wednesdays [(choir)] and Sundays": a reason in brackets, in which nothing says when. */
+export function behindReason(chart: Chart, from: number): number {
+  const reason = chart.text.startsWith(" (", from)
+    ? /^\s\(\p{L}[\p{L}\s'-]{1,30}\)/u.exec(chart.text.slice(from))?.[0]
+    : undefined;
+  if (reason === undefined) return from;
+  const end = from + reason.length;
+  const saysWhen = (["WEEKDAY", "MONTH", "EXCEPT", "PART", "EVERY", "DAYGROUP", "ADVERB"] as const).some((category) =>
+    chart.all(category).some((edge) => edge.start > from && edge.end < end),
+  );
+  return saysWhen ? from : end;
+}
+
+function nextItem(chart: Chart, item: Category, last: number, joins: (gap: string) => boolean) {
+  const from = item === "LEFT" ? behindReason(chart, last) : last;
   for (let at = from; at <= from + MAX_GAP && at < chart.text.length; at += 1) {
     const found = chart.from(item, at);
     if (found.length === 0 || !joins(chart.text.slice(from, at))) continue;

@@ -34,10 +34,18 @@ export function withoutTaskDurations(cover: Span[]): Span[] {
 
 const bracketedValue = /\([^()]*\p{L}\s?:\s?$/u;
 
-/** "(ficus: twice a month, fern: every week)": what is said of things named in brackets, behind a schedule. */
-export function withoutBracketed(cover: Span[], chart: Chart): Span[] {
+const remark = /\([^()]{3,120}\)/gu;
+
+/**
+ * "(ficus: twice a month, fern: every week)": what is said of things named in brackets, behind a schedule, and what a
+ * remark tells: "weekends only (I work the rest of the week): at 10 …".
+ */
+export function withoutBracketed(cover: Span[], chart: Chart, { isHabit }: Language): Span[] {
+  const told =
+    cover.length < 2 ? [] : [...chart.text.matchAll(remark)].filter(([words]) => isHabit?.(words.slice(1, -1)));
   const isValue = ({ start, corrects }: Span): boolean =>
-    !corrects && bracketedValue.test(chart.text.slice(Math.max(0, start - 80), start));
+    (!corrects && bracketedValue.test(chart.text.slice(Math.max(0, start - 80), start))) ||
+    told.some(({ index, 0: words }) => start > index && start < index + words.length);
   const [first] = cover.filter(({ slots }) => slots.some(saysDays));
   return first && !isValue(first) ? cover.filter((span) => !isValue(span)) : cover;
 }
@@ -93,8 +101,9 @@ export function withoutStrayNumbers(
   const kept: Span[] = [];
   for (const [index, span] of cover.entries()) {
     const last = kept.at(-1);
-    // "every day including weekends at 8"
-    const before = last?.slots.every(({ kind }) => kind === "dropped") ? kept.at(-2) : last;
+    // "every day including weekends at 8", "each night this week at 7"
+    const isBetween = last?.slots.every(({ kind }) => kind === "dropped" || (kind === "bound" && kept.length > 1));
+    const before = isBetween ? kept.at(-2) : last;
     const isBeside =
       before !== undefined && language.connector.test(chart.text.slice((last ?? before).end, span.start));
     const isBehindTaken = takenBack.some(

@@ -95,6 +95,17 @@ function repeatsBeside(chart: Chart, start: number, end: number): boolean {
   return isBehind || chart.all("EVERY").some(isBefore) || chart.all("ADVERB").some(isBefore);
 }
 
+/** "from Monday wake me at 6:40 on weekdays", "… on weekdays from Monday": other days that repeat, and no "mail from Monday". */
+function repeatsElsewhere(chart: Chart, start: number, end: number): boolean {
+  const others = chart
+    .all("WEEKDAYS")
+    .filter((edge) => edge.value.recurring && (edge.end <= start || edge.start >= end));
+  const behind = chart.text.slice(end);
+  const next = /^,?\s(\p{L}+)/u.exec(behind)?.[1];
+  const isLead = next !== undefined && chart.isVerb(next);
+  return others.some((edge) => isLead || (chart.skip(edge.end) === start && !/^\s?[\p{L}\d]/u.test(behind)));
+}
+
 /** "on 24 December on [Instagram]", not "from 24 December on, post …" */
 function goesOn(chart: Chart, end: number): boolean {
   const next = chart.skip(end);
@@ -216,7 +227,8 @@ export const boundPhrases = [
   // "from Monday, every day at 17": not the first day of a stretch of the week.
   rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day, recurring }, { chart, start: from, end }) => {
     if (isOf(chart, from)) return null;
-    return repeatsBeside(chart, from, end) && !opensRange(chart, end) && !recurring
+    const repeats = repeatsBeside(chart, from, end) || repeatsElsewhere(chart, from, end);
+    return repeats && !opensRange(chart, end) && !recurring
       ? start({ kind: "relative", unit: "week", count: 0, weekday: day })
       : null;
   }),

@@ -37,7 +37,7 @@ function withMeridiem(clock: Clock, meridiem: "am" | "pm"): Clock | null {
   const seconds = clock.seconds === undefined ? {} : { seconds: clock.seconds };
   if (hour > 12) return meridiem === "pm" ? { minutes: clock.minutes, ...seconds, clear: true } : null;
   const base = (hour % 12) * 60 + (clock.minutes % 60);
-  return { minutes: base + (meridiem === "pm" ? 720 : 0), ...seconds, clear: true };
+  return { minutes: base + (meridiem === "pm" ? 720 : 0), ...seconds, clear: true, halved: true };
 }
 
 /** The clock time that a part of the day makes of an hour: 3 in the afternoon is 15. */
@@ -49,7 +49,7 @@ export function withPart(clock: Clock, part: PartOfDay): Clock | null {
   const hour = Math.floor(clock.minutes / 60);
   const moved = hourInPart(hour % 12, part);
   const seconds = clock.seconds === undefined ? {} : { seconds: clock.seconds };
-  return { minutes: moved * 60 + (clock.minutes % 60), ...seconds, clear: true };
+  return { minutes: moved * 60 + (clock.minutes % 60), ...seconds, clear: true, halved: true };
 }
 
 function hourInPart(hour: number, part: PartOfDay): number {

@@ -1,7 +1,7 @@
 import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Left, Marker } from "../meanings";
-import { list, type Place, rule } from "../rule";
+import { behindReason, list, type Place, rule } from "../rule";
 import { phrase } from "./phrase";
 import { isLeftOfSteps } from "./steps";
 
@@ -241,33 +241,38 @@ function opensWithStretch([first, ...others]: readonly Left[], { chart, start, e
 }
 
 export const exclusionPhrases = [
-  rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts, _p, { chart, start }) =>
-    (certain === false && lefts.some(({ kind }) => kind === "times")) ||
-    isOfClock(chart, start) ||
-    isMeant({ certain }, chart, start)
-      ? null
-      : phrase(
-          lefts
-            .map(slotOf)
-            .map((slot) => (certain === false && slot.kind === "exclude" ? { ...slot, soft: true } : slot)),
-          "aside",
-        ),
-  ),
+  rule("PHRASE", ["EXCEPT", "LEFTS", "EXCEPT_POST?"], ({ certain }, lefts, _p, { chart, start, end }) => {
+    const isOther =
+      (certain === false && lefts.some(({ kind }) => kind === "times")) ||
+      isOfClock(chart, start) ||
+      isMeant({ certain }, chart, start);
+    if (isOther) return null;
+    const slots = lefts
+      .map(slotOf)
+      .map((slot) => (certain === false && slot.kind === "exclude" ? { ...slot, soft: true } : slot));
+    const reasoned = behindReason(chart, end);
+    if (reasoned > end) chart.add("PHRASE", start, reasoned, phrase(slots, "aside"), "with its reason");
+    return phrase(slots, "aside");
+  }),
   rule("PHRASE", ["LEFTS", "EXCEPT_POST"], (lefts, _p, place) =>
     opensWithStretch(lefts, place) ? null : phrase(lefts.map(slotOf), "aside"),
   ),
   rule("PHRASE", ["LEAVE", "LEFTS", "EXCEPT_POST"], (_l, lefts) => phrase(lefts.map(slotOf), "aside")),
-  rule("PHRASE", ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "AT?", "TIMES"], (_e, lefts, _c, _i, _a, clocks, place) => {
-    // "except in August, when it is 9": no phrase knows the days of the time that these months have.
-    if (lefts.every(({ kind }) => kind === "months"))
-      return phrase([{ kind: "unread", words: place.chart.text.slice(place.start, place.end) }]);
-    const days = lefts.flatMap((left) => (left.kind === "weekdays" ? left.weekdays : []));
-    if (days.length === 0 || !lefts.every(({ kind }) => kind === "weekdays")) return null;
-    return phrase([
-      { kind: "weekdays", weekdays: days, recurring: true, only: true },
-      { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
-    ]);
-  }),
+  rule(
+    "PHRASE",
+    ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "ONLY?", "AT?", "TIMES"],
+    (...[, lefts, , , , , clocks, place]) => {
+      // "except in August, when it is 9": no phrase knows the days of the time that these months have.
+      if (lefts.every(({ kind }) => kind === "months"))
+        return phrase([{ kind: "unread", words: place.chart.text.slice(place.start, place.end) }]);
+      const days = lefts.flatMap((left) => (left.kind === "weekdays" ? left.weekdays : []));
+      if (days.length === 0 || !lefts.every(({ kind }) => kind === "weekdays")) return null;
+      return phrase([
+        { kind: "weekdays", weekdays: days, recurring: true, only: true },
+        { kind: "times", times: clocks.map(({ clear, ...time }) => time) },
+      ]);
+    },
+  ),
   // "every 2 hours from 7 to 21 except on Sundays when it's from 10 to 18"
   rule("PHRASE", ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "WINDOW"], (_e, lefts, _c, _i, { from, to }) => {
     const days = lefts.flatMap((left) => (left.kind === "weekdays" ? left.weekdays : []));

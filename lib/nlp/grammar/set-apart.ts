@@ -1,0 +1,85 @@
+import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { apart, isException, isFurtherDay, isPlaceApart } from "./corrected-spans";
+import { type Correction, opensClause } from "./corrections-found";
+import { onlyMakes, setsTime } from "./made-alone";
+import { roleOf } from "./roles";
+import type { Settled } from "./struck-days";
+
+interface Apart {
+  spans: Span[];
+  dropped: { start: number; end: number } | null;
+}
+
+const isTime = (slot: Slot): boolean => roleOf(slot) === "time";
+
+/** How many letters a clause may have between its days and its time. */
+const CLAUSE = 30;
+
+/** "every day at 8; actually, on weekends make it 10": some of the days, and words that set a time for them. */
+export function madeApart(text: string, spans: readonly Span[], first: number, start: number): Settled | null {
+  const [days, time] = spans.slice(first);
+  if (!days?.slots.every(isDaySlot) || !time?.slots.every(isTime)) return null;
+  if (!setsTime.test(text.slice(days.end, time.start)) || !isException([days, time], spans)) return null;
+  return {
+    spans: spans.map((span) => (span === days ? apart(span) : span === time ? { ...span, strength: "strong" } : span)),
+    struck: [],
+    dropped: [
+      { start, end: days.start },
+      { start: days.end, end: time.start },
+    ],
+  };
+}
+
+/** Days before "instead" that take nothing back: an exception, or one that no schedule can make. */
+export function setApart(
+  text: string,
+  spans: readonly Span[],
+  added: Span[],
+  match: Correction,
+  before: Span | undefined,
+): Apart | null {
+  const { start, tail } = match;
+  if (tail === undefined) return withOwnDays(text, spans, added, match, before);
+  const other = withItsDays(added, spans, text);
+  // "every day at 9, on Wednesdays at 11 instead": fewer days with a time of their own are an exception.
+  if (isException(other, spans) || isFurtherDay(other, spans, text))
+    return {
+      spans: spans.map((span) => (other.includes(span) ? apart(span) : span)),
+      dropped: { start: added.at(-1)?.end ?? tail, end: tail },
+    };
+  // "every day at 8; on the last day of the month at 20 instead": no schedule leaves such a day out.
+  if (!isPlaceApart(other, spans)) return null;
+  const words = text.slice(other[0]?.start ?? start, tail);
+  const unread = spans.map((span) =>
+    span === other[0] ? { ...span, slots: [{ kind: "unread" as const, words }] } : span,
+  );
+  return { spans: unread, dropped: null };
+}
+
+/** "at 7 on weekdays; on Saturdays make it 9": days right before the words that give them another time. */
+function withOwnDays(
+  text: string,
+  spans: readonly Span[],
+  added: readonly Span[],
+  { start, words }: Correction,
+  days: Span | undefined,
+): Apart | null {
+  const isOwn = days?.slots.every((slot) => slot.kind === "weekdays") && text.slice(days.end, start).trim() === "";
+  if (!days || !isOwn || !onlyMakes.test(words) || !added.every(({ slots }) => slots.every(isTime))) return null;
+  const other = [days, ...added];
+  if (!isException(other, spans) && !isFurtherDay(other, spans, text)) return null;
+  return {
+    spans: spans.map((span) => (other.includes(span) ? { ...apart(span), strength: "strong" } : span)),
+    dropped: { start: days.end, end: added[0]?.start ?? days.end },
+  };
+}
+
+/** "on Wednesdays [at 11] instead", "…, on Wednesdays mail it [at 11] instead": the days that a time stands behind. */
+function withItsDays(added: Span[], spans: readonly Span[], text: string): Span[] {
+  const [first] = added;
+  const before = spans[first ? spans.indexOf(first) - 1 : -1];
+  if (!before?.slots.some(isDaySlot) || !first?.slots.every(isTime)) return added;
+  const gap = text.slice(before.end, first.start);
+  const isOfClause = opensClause.test(text.slice(0, before.start)) && gap.length <= CLAUSE && !/[.,;:!?]/.test(gap);
+  return gap.trim() === "" || isOfClause ? [before, ...added] : added;
+}
