@@ -66,7 +66,8 @@ function withOwnDays(
 ): Apart | null {
   const isOwn = days?.slots.every((slot) => slot.kind === "weekdays") && text.slice(days.end, start).trim() === "";
   // "every Friday at 8, actually, on Mondays make it 10": the days themselves are put right.
-  if (!days || days.corrects || !isOwn || !onlyMakes.test(words) || !added.every(({ slots }) => slots.every(isTime))) return null;
+  if (!days || days.corrects || !isOwn || !onlyMakes.test(words) || !added.every(({ slots }) => slots.every(isTime)))
+    return null;
   const other = [days, ...added];
   if (!isException(other, spans) && !isFurtherDay(other, spans, text)) return null;
   return {
