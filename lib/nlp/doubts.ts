@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { isWholePeriod } from "./core/whole-periods";
 import type { Chart } from "./grammar/chart";
+import { withoutAsides } from "./grammar/clusters";
 import { isStretch } from "./grammar/main-clusters";
 import { recurs } from "./grammar/slot-tests";
 import { textBetween } from "./text-between";
@@ -117,7 +118,7 @@ export function isScattered(
   for (const [index, span] of spans.entries()) {
     const before = spans[index - 1];
     // "weekdays at 8 send …, on second thought also on Saturdays": what is said anew is of the same schedule.
-    const gap = before ? textBetween(folded, before.end, span.start, used).replace(label, "") : "";
+    const gap = before ? withoutAsides(textBetween(folded, before.end, span.start, used).replace(label, "")) : "";
     if (before && !span.corrects && !connector.test(gap)) {
       cluster += 1;
       order += "|";

@@ -25,7 +25,7 @@ export function isReference(word: string, code: string): boolean {
 }
 
 const reason =
-  /[\s,;(\u2013\u2014-]+(?:since|because|cos|cuz|bc|weil|da|denn|omdat|want|parce\sque|car|puisque|porque|ya\sque|pues|perche|perché|siccome|ja\sque|потому|так\sкак|bo|poniewaz|ponieważ|gdyz|gdyż|cunku|çünkü)\s.*$/isu;
+  /(?:^|[\s,;(\u2013\u2014-]+)(?:since|because|cos|cuz|bc|weil|da|denn|omdat|want|parce\sque|car|puisque|porque|ya\sque|pues|perche|perché|siccome|ja\sque|потому|так\sкак|bo|poniewaz|ponieważ|gdyz|gdyż|cunku|çünkü)\s.*$/isu;
 
 /** "same thing at 7 on Sundays, [since the tanker comes later]" */
 export const withoutReason = (words: string): string => words.replace(reason, "");

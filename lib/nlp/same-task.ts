@@ -1,6 +1,7 @@
 import { compileSlots } from "./core/compile";
 import type { Language } from "./core/language";
 import type { Slot } from "./core/slots";
+import { describeSchedule } from "./describe";
 import { foldWord } from "./grammar/fold";
 import { repeats } from "./grammar/slot-tests";
 import type { Job } from "./read-text";
@@ -15,8 +16,8 @@ export function withoutRepeats(jobs: readonly Job[], language: Language, apart: 
     const index = kept.findIndex((one) => isSameTask(one, job, language));
     const first = kept[index];
     const merged = first ? (asException(first, job) ?? withTimesOf(first, job)) : null;
-    if (merged) return kept.with(index, merged);
-    const before = apart.has(job) ? kept.map((one) => withoutDaysOf(one, job)) : kept;
+    if (merged) return kept.with(index, described(merged, language));
+    const before = apart.has(job) ? kept.map((one) => described(withoutDaysOf(one, job), language)) : kept;
     return [...before, first ? { ...job, task: first.task } : job];
   }, []);
 }
@@ -33,6 +34,11 @@ function withoutDaysOf(first: Job, { spans }: Job): Job {
 const weekdaysIn = (slots: readonly Slot[]): number[] =>
   slots.flatMap((slot) => (slot.kind === "weekdays" ? slot.weekdays : []));
 
+/** The schedule in words of its own where no stretch of the text says it whole. */
+function described(job: Job, { code }: Language): Job {
+  return job.compiled?.kind === "compiled" ? { ...job, source: describeSchedule(job.compiled.schedule, code) } : job;
+}
+
 function isSameTask(first: Job, later: Job, language: Language): boolean {
   const [task, other] = [first, later].map((job) => language.prompt(job.task, true));
   return (task !== "" && task === other) || refersTo(first, later, language);
@@ -45,9 +51,9 @@ export function refersTo({ task }: Job, later: Job, language: Language): boolean
   const words = wordsOf(withoutReason(later.task));
   const rest = words.filter((word) => !isReference(word, language.code));
   const [only, second] = rest;
-  if (words.length === 0 || !language.isTask(task)) return false;
-  if (only === undefined) return true;
+  if (only === undefined) return /\p{L}{2}/u.test(task) && /\p{L}/u.test(later.task);
   if (!language.lexicon.spaced) return rest.length === 1 && only !== said[0] && (said[0]?.endsWith(only) ?? false);
+  if (!language.isTask(task)) return false;
   const isRepeated = rest.every((word) => said.some((one) => isForm(word, one)));
   if (!isRepeated || second !== undefined) return isRepeated && rest.length < words.length && rest.length === 2;
   return language.isVerb(only) || [said[0], said.at(-1)].some((one) => one !== undefined && isForm(only, one));
@@ -91,7 +97,6 @@ function withTimesOf(first: Job, second: Job): Job | null {
     ...first,
     spans: [...first.spans, ...second.spans],
     compiled: { ...one, exact: one.exact && other.exact, schedule: { ...schedule, cronExpressions } },
-    source: `${first.source} ${second.source}`,
     // The words of the second that say nothing new are none to wonder about.
     doubt: Math.max(first.doubt, second.bench.doubt),
   };

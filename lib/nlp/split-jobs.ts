@@ -4,6 +4,7 @@ import { type Folded, fold } from "./grammar/fold";
 import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { MAX_JOBS, startsOf } from "./job-starts";
+import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { refersTo, withoutRepeats } from "./same-task";
 import { isProgramme, isTimetable, saysTime, saysWhen } from "./timetable";
@@ -94,7 +95,23 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const before = timed.at(-1);
   if (!before || !completeBehind(last, before) || isOneSchedule(jobs)) return [whole];
   const apart = new Set(jobs.filter((_, index) => soft.has(index < begins.length ? (begins[index] ?? 0) : from)));
-  return withoutRepeats(jobs, language, apart);
+  return settled(jobs, apart, text, begins[1] ?? from, language);
+}
+
+/** What is told before the second job goes with it, and what is done again at another time is one job. */
+function settled(jobs: Job[], apart: ReadonlySet<Job>, text: Folded, second: number, language: Language): Job[] {
+  if (!tellsHour(jobs, text.folded.slice(0, second), language)) return withoutRepeats(jobs, language, apart);
+  const [first, ...more] = withoutRepeats(jobs.slice(1), language, apart);
+  return first ? [{ ...first, task: `${original(text, 0, second).trim()} ${first.task.trim()}` }, ...more] : jobs;
+}
+
+/** "Our people in Japan stop at 18. Mail them on Tuesdays at 17:30 …": a sentence with an hour and no day, which opens with who or what. */
+function tellsHour([first, second]: readonly Job[], sentence: string, { isVerb }: Language): boolean {
+  const isHourOnly = first?.spans.some(saysTime) && !first.spans.some(saysWhen);
+  if (!first || !isHourOnly || !second?.spans.some(saysWhen) || !/[.!?]\s$/.test(sentence)) return false;
+  // "Die Server um 9 prüfen.": the verb at the end asks.
+  const isClause = (first.task.match(/\p{L}+/gu) ?? []).length > 2;
+  return isClause && opensWithWho.test(first.task) && !isVerb(/(\p{L}+)\P{L}*$/u.exec(sentence)?.[1] ?? "");
 }
 
 /** "… at 7 and email me, and every Friday at 17:00 remind me …": a clause to do without a time, before one that begins with its own. */
@@ -163,6 +180,9 @@ function lacksVerb(task: string, language: Language): boolean {
 
 const article =
   /^\P{L}*(?:el|la|los|las|lo|o|os|as|le|les|celui|celle|ceux|celles|il|i|gli|quell[oaei]|un|une|una|um|uma|the|der|die|das|den|het|de|een)\s|^\P{L}*l'/iu;
+
+const opensWithWho =
+  /^\P{L}*(?:(?:o|os|as?|el|la|los|las|le|les|il|lo|i|gli|the|der|die|das|het|de|our|my|their|unsere?|meine?|ihre|onze|ons|mijn|nuestr[oa]s?|mis?|noss[oa]s?|meus?|minhas?|notre|nos|mon|ma|mes|nostr[oaie]|mi[oa]|nasz[ae]?|наш[аеи]?)\s|l')/iu;
 
 /** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
 function isOneSchedule(jobs: readonly Job[]): boolean {

@@ -33,7 +33,7 @@ export interface ParsedSchedule {
   assumptions: string[];
   warnings: string[];
   scheduleText: string;
-  /** The words of the text that made the schedule. */
+  /** The words of the text that made the schedule; the schedule in words where several places of the text did. */
   scheduleSource: string;
   needsClarification: boolean;
   question: string | null;

@@ -25,11 +25,14 @@ export const asksBehindComma = (folded: string): boolean =>
     /^(?:our|the|my|this|that|his|her|their)\s[^.!?,]{3,80},\s(?:so\s|please\s)?(\p{L}+)\s/u.exec(folded)?.[1] ?? "",
   );
 
+/** "…, happened to our choir twice in October" */
+const past = /^(?:(?:that|this|it|which)\s)?(?:happened|came\sup|went\s(?:wrong|down)|broke(?:\sdown)?|froze|crashed|flooded|cost\sus)\s/u;
+
 /** Whether the words tell what happens instead of asking for something. */
 export function isHabit(words: string): boolean {
   const folded = words.replace(/^(?:though|although|but|and|however|while|whereas)\s+/, "");
   return (
-    (habit.test(folded) || statement.test(folded)) &&
+    (habit.test(folded) || statement.test(folded) || past.test(folded)) &&
     !asks.test(folded) &&
     !asksBehind.test(folded) &&
     !asksBehindComma(folded)

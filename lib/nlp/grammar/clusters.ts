@@ -18,6 +18,13 @@ const clauseStart = /^\s*(?:[.,;:!?()\u3002\uff0c\u3001\u2026\u2192|>]|-\s|$)/u;
 /** A remark in brackets that says more than one word. */
 const remark = /\s\([^()\d]{1,80}\p{L}\s\p{L}[^()\d]{0,80}\)(?=[\s:,;])/u;
 
+/** "los viernes[, que cerramos antes,] a las 15": between commas why these days have a time of their own. */
+const because =
+  /^,\s(?:que|cuando|porque|weil|da|wenn|wo|car|quand|ou|che|quando|perche|since|because|as|when|omdat|want|dan|когда|потому|bo|gdy|kiedy)\s[^,.;:!?\d]{3,50},(?=\s)/u;
+
+/** Words between two phrases without a remark that parts nothing. */
+export const withoutAsides = (gap: string): string => gap.replace(remark, " ").replace(because, " ");
+
 /** Before "at" no article: "call [her] at 6", "publie-[le] à 9h". */
 const pronoun = /(?:(?<!\p{L})her|\p{L}-\p{L}{1,3})\s$/u;
 
@@ -29,7 +36,7 @@ export function clustersOf(text: string, spans: Span[], language: Language): Spa
   let last: Span | undefined;
   for (const span of spans) {
     // "weekends only (I'm on shift the rest of the week): at 10 …"
-    const gap = last && text.slice(last.end, span.start).replace(remark, " ");
+    const gap = last && withoutAsides(text.slice(last.end, span.start));
     if (gap !== undefined && language.connector.test(gap) && !/:\s\p{L}+\s\p{L}/u.test(gap))
       clusters.at(-1)?.push(span);
     else clusters.push([span]);

@@ -26,6 +26,9 @@ function isPair(times: Span, days: Span | undefined, before: readonly Span[], { 
   if (!days.slots.every((slot) => slot.kind === "weekdays") || /\S/.test(text.slice(times.end, days.start)))
     return false;
   const earlier = [...before.flatMap(({ slots }) => slots), ...times.slots];
+  // "7 and 19 on weekdays, 9 and 21 on Saturday": the times stand before their days.
+  if (before.length > 0 && earlier.find((slot) => isNamedDay(slot) || slot.kind === "times")?.kind === "times")
+    return false;
   if (earlier.some(isNamedDay)) return true;
   // "daily at 9 and 17 Monday to Friday" has one set of times.
   return earlier.some(repeatsDaily) && /,\s\p{L}+\s/u.test(text.slice(times.start, times.end));

@@ -27,7 +27,8 @@ export function withoutToldBehind(cover: Span[], text: string, language: Languag
   // "remind me at 16:30 to fetch the suit, the wedding is on Saturday"
   if (said.includes("time") && isEventBehind(start, text, cover, language)) said.push("days");
   if (!said.includes("days")) return cover;
-  const isSaid = (slot: Slot): boolean => said.includes(roleOf(slot));
+  // "…, happened to us twice in October"
+  const isSaid = (slot: Slot): boolean => said.includes(roleOf(slot)) || slot.kind === "months";
   const end = endOfSentence(start, text);
   return cover.filter((span) => span.start < start || span.start > end || !span.slots.some(isSaid));
 }
@@ -81,6 +82,10 @@ function isEventBehind(at: number, text: string, cover: readonly Span[], languag
 function tells(at: number, text: string, cover: readonly Span[], language: Language): boolean {
   const told = wordsOf(at, endOfSentence(at, text), text, cover);
   if (isEventBehind(at, text, cover, language)) return true;
+  // "…, at weekends only at 9, the keeper comes later then": a clause that says only when tells nothing.
+  const clause = text.slice(at).search(/[,;:.!?\u2014]\s/);
+  const own = wordsOf(at, clause < 0 ? endOfSentence(at, text) : at + clause, text, cover);
+  if (!/\p{L}{3}/u.test(own)) return false;
   if (ofSchedule.test(told) || saysEnough.test(told) || !language.isHabit?.(told)) return false;
   return !isCorrected(told, language);
 }
