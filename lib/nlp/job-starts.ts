@@ -1,6 +1,6 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Span } from "./core/slots";
-import { withoutAsides } from "./grammar/clusters";
+import { withoutReasons } from "./grammar/clusters";
 import type { Folded } from "./grammar/fold";
 import { toldBefore } from "./grammar/told-before";
 import type { Told } from "./grammar/told-before-reminder";
@@ -94,7 +94,7 @@ function isInsideSchedule(at: number, whole: Job, text: Folded, language: Langua
   const isListed = /\d\.$/.test(folded.slice(0, before.end)) && /^,|^\s\p{L}+\s\d/u.test(folded.slice(before.end));
   const isShort = isBeside || isListed;
   const from = before.end - (folded[before.end - 1] === "." && !isShort ? 1 : 0);
-  const gap = withoutAsides(textBetween(folded, from, next.start, whole.takenBack));
+  const gap = withoutReasons(textBetween(folded, from, next.start, whole.takenBack));
   if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
   if (isAllThereIs(gap, textBetween(folded, 0, before.start, whole.spans), language)) return false;
   return !isBetweenVerbs(before, next, whole, folded, language);

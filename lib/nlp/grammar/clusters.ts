@@ -22,8 +22,11 @@ const remark = /\s\([^()\d]{1,80}\p{L}\s\p{L}[^()\d]{0,80}\)(?=[\s:,;])/u;
 const because =
   /^,\s(?:que|cuando|porque|weil|da|wenn|wo|car|quand|ou|che|quando|perche|since|because|as|when|omdat|want|dan|когда|потому|bo|gdy|kiedy)\s[^,.;:!?\d]{3,50},(?=\s)/u;
 
-/** Words between two phrases without a remark that parts nothing. */
-export const withoutAsides = (gap: string): string => gap.replace(remark, " ").replace(because, " ");
+/** Words between two phrases without why the later one is said. */
+export const withoutReasons = (gap: string): string => gap.replace(because, " ");
+
+/** The same without a remark in brackets as well. */
+export const withoutAsides = (gap: string): string => withoutReasons(gap.replace(remark, " "));
 
 /** Before "at" no article: "call [her] at 6", "publie-[le] à 9h". */
 const pronoun = /(?:(?<!\p{L})her|\p{L}-\p{L}{1,3})\s$/u;
