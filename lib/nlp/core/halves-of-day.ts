@@ -46,7 +46,9 @@ export function nearFirst([first, ...others]: readonly Group[], bench: Workbench
     if (bare || open) return isLate && minutes < NOON ? [minutes + NOON] : [];
     return halved && minutes >= NOON ? [minutes] : [];
   });
-  if (hours.length === 0 || hours.length < timesOf(first).length) return [first, ...others];
+  // "in the morning at 6 and in the evening at 8, on Sundays at 10": hours of both halves are said.
+  const isBoth = [first, ...others].some((group) => timesOf(group).some((time) => time.halved && time.minutes < NOON));
+  if (isBoth || hours.length === 0 || hours.length < timesOf(first).length) return [first, ...others];
   const moved = (time: ClockTime): ClockTime => {
     const minutes = time.minutes + NOON;
     const isNear = time.minutes < NOON && hours.some((hour) => Math.abs(hour - minutes) <= NEAR);

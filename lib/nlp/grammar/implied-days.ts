@@ -47,8 +47,9 @@ function withDaysBehind(spans: readonly Span[], at: number, text: string): Span[
   for (let one = at - 1; one >= 0; one -= 1) {
     const [span, gap] = [spans[one], gapAfter(spans, one, text) ?? ""];
     if (!span || !(gap.trim() === "" || conjunction.test(gap)) || !span.slots.every(isOfDay)) break;
-    // "every day at 9 and 21 on weekends" says both.
-    if (says([span], isEachDay) && says([span], ({ kind }) => kind === "partOfDay")) found.push(span);
+    // "every day at 9 and 21 on weekends" may mean both, with a pair behind it only the days do.
+    const isMeant = says([span], ({ kind }) => kind === "partOfDay") || spans.slice(at + 1).some(isWeekdays);
+    if (says([span], isEachDay) && isMeant) found.push(span);
   }
   return found;
 }

@@ -27,8 +27,8 @@ function isPair(times: Span, days: Span | undefined, before: readonly Span[], { 
     return false;
   const earlier = [...before.flatMap(({ slots }) => slots), ...times.slots];
   // "7 and 19 on weekdays, 9 and 21 on Saturday": the times stand before their days.
-  if (before.length > 0 && earlier.find((slot) => isNamedDay(slot) || slot.kind === "times")?.kind === "times")
-    return false;
+  const said = before.flatMap(({ slots }) => slots).filter((slot) => isNamedDay(slot) || slot.kind === "times");
+  if (said[0]?.kind === "times" && said.some(isNamedDay)) return false;
   if (earlier.some(isNamedDay)) return true;
   // "daily at 9 and 17 Monday to Friday" has one set of times.
   return earlier.some(repeatsDaily) && /,\s\p{L}+\s/u.test(text.slice(times.start, times.end));
