@@ -24,6 +24,11 @@ export function isReference(word: string, code: string): boolean {
   return references.get(code)?.has(word) ?? false;
 }
 
+const speakers = new Set("me|us|i|we|mir|uns|mich|mij|ons|moi|nous|nos|mi|ci|noi|мне|нам|nam|bana|bize".split("|"));
+
+/** Whether a folded word names who speaks, and so perhaps another person than before: "mail Bob …, on Fridays mail [me]". */
+export const isSpeaker = (word: string): boolean => speakers.has(word);
+
 const reason =
   /(?:^|[\s,;(\u2013\u2014-]+)(?:since|because|cos|cuz|bc|weil|da|denn|omdat|want|parce\sque|car|puisque|porque|ya\sque|pues|perche|perché|siccome|ja\sque|потому|так\sкак|bo|poniewaz|ponieważ|gdyz|gdyż|cunku|çünkü)\s.*$/isu;
 

@@ -31,6 +31,9 @@ it.each([
   ["Feed the cat and the dog on weekdays at 7; on weekends at 9 feed the cat", "0 7 * * 1-5 | 0 9 * * 0,6"],
   ["Post the main menu on Mondays at 9, on Fridays mail it at 10", "0 9 * * 1 | 0 10 * * 5"],
   ["Montags um 9 den Wochenplan schicken. Freitags um 18 Uhr das Wochenfazit schicken.", "0 9 * * 1 | 0 18 * * 5"],
+  // Somebody else gets it.
+  ["Mail Bob the list on Mondays at 9, on Fridays at 10 mail me", "0 9 * * 1 | 0 10 * * 5"],
+  ["schick Bob montags um 9 die Liste, freitags um 10 schick sie mir", "0 9 * * 1 | 0 10 * * 5"],
   // Months with days of their own.
   [
     "From January to March every Monday at 9 and from April to June every Tuesday at 9 send the training notice",

@@ -5,7 +5,7 @@ import { describeSchedule } from "./describe";
 import { foldWord } from "./grammar/fold";
 import { repeats } from "./grammar/slot-tests";
 import type { Job } from "./read-text";
-import { isReference, withoutReason } from "./references";
+import { isReference, isSpeaker, withoutReason } from "./references";
 
 /**
  * Jobs of one thing to do are one task with all their times: "… at 7 on weekdays, on Saturdays send it at 9 instead".
@@ -49,6 +49,8 @@ export function refersTo({ task }: Job, later: Job, language: Language): boolean
   const said = wordsOf(task).filter((word) => !isReference(word, language.code));
   // "same thing but at 7 on Sundays, [since the tanker comes later then]"
   const words = wordsOf(withoutReason(later.task));
+  const earlier = wordsOf(task);
+  if (words.some((word) => isSpeaker(word) && !earlier.includes(word))) return false;
   const rest = words.filter((word) => !isReference(word, language.code));
   const [only, second] = rest;
   if (only === undefined) return /\p{L}{2}/u.test(task) && /\p{L}/u.test(later.task);
