@@ -53,7 +53,8 @@ test.each([
   ["Weather Report", "把Weather Report暂停到周一"],
 ])("a pause with an end starts again by itself: %s, %s", async (name, text) => {
   const actor = await operator();
-  await taskOf(actor, name);
+  // With runs to leave out on whatever day the tests are run.
+  await taskOf(actor, name, { schedule: { cronExpressions: ["* * * * *"] } });
   const { after } = proposalIn(await talkOf(actor)(text));
   expect(after?.schedule).toMatchObject({ startsAt: expect.any(String), endsAt: null });
 });

@@ -6,6 +6,8 @@ import { operator, proposalIn, talkOf, taskOf } from "./talk";
 useTestDatabase();
 
 const soon = () => new Date(Date.now() + 3_600_000).toISOString();
+/** With runs to leave out on whatever day the tests are run. */
+const eachMinute = { cronExpressions: ["* * * * *"] };
 const once = () => ({ kind: "once" as const, cronExpressions: [], runAt: soon() });
 
 test("pausing everything until a day leaves out what would have no run left, says so, and can be undone", async () => {
@@ -91,7 +93,7 @@ test.each([
 ])("“%s” starts again then, and does not end then", async (text) => {
   const actor = await operator();
   const say = talkOf(actor);
-  await taskOf(actor, "Shop Check");
+  await taskOf(actor, "Shop Check", { schedule: eachMinute });
   await say("when does the shop check run?");
   const proposal = proposalIn(await say(text));
   expect(proposal).toMatchObject({ kind: "edit", after: { schedule: { endsAt: null } } });
