@@ -26,7 +26,8 @@ export const asksBehindComma = (folded: string): boolean =>
   );
 
 /** "…, happened to our choir twice in October" */
-const past = /^(?:(?:that|this|it|which)\s)?(?:happened|came\sup|went\s(?:wrong|down)|broke(?:\sdown)?|froze|crashed|flooded|cost\sus)\s/u;
+const past =
+  /^(?:(?:that|this|it|which)\s)?(?:happened|came\sup|went\s(?:wrong|down)|broke(?:\sdown)?|froze|crashed|flooded|cost\sus)\s/u;
 
 /** Whether the words tell what happens instead of asking for something. */
 export function isHabit(words: string): boolean {
