@@ -41,12 +41,13 @@ const NEAR = 120;
 /** "every evening at 6, on Fridays at 7", "at 5:30pm, Fridays at 4": the hour of other days is of the same half of the day. */
 export function nearFirst([first, ...others]: readonly Group[], bench: Workbench): Group[] {
   if (!first) return [];
-  const isLate = first.said.some((one) => "part" in one && late.has(one.part));
+  const parts = first.said.flatMap((one) => ("part" in one ? [one.part] : []));
+  // "in the morning at 6 and in the evening at 8" is of both halves.
+  const isLate = parts.length > 0 && parts.every((part) => late.has(part));
   const hours = timesOf(first).flatMap(({ minutes, bare, open, halved }) => {
     if (bare || open) return isLate && minutes < NOON ? [minutes + NOON] : [];
     return halved && minutes >= NOON ? [minutes] : [];
   });
-  // "in the morning at 6 and in the evening at 8, on Sundays at 10": hours of both halves are said.
   const isBoth = [first, ...others].some((group) => timesOf(group).some((time) => time.halved && time.minutes < NOON));
   if (isBoth || hours.length === 0 || hours.length < timesOf(first).length) return [first, ...others];
   const moved = (time: ClockTime): ClockTime => {

@@ -1,7 +1,8 @@
 import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
-import type { Left, Marker } from "../meanings";
-import { behindReason, list, type Place, rule } from "../rule";
+import type { Left } from "../meanings";
+import { behindReason, list, rule } from "../rule";
+import { isMeant, isOfClock, opensWithStretch } from "./exclusion-tests";
 import { phrase } from "./phrase";
 import { isLeftOfSteps } from "./steps";
 
@@ -209,35 +210,6 @@ function slotOf(left: Left): Slot {
     case "unread":
       return { kind: "unread", words: left.words, ...(left.named ? { left: true } : {}) };
   }
-}
-
-/** "a las nueve [menos cuarto] de lunes a viernes": the quarter is taken off an hour, no fourth day is left out. */
-const isOfClock = (chart: Chart, start: number): boolean =>
-  chart.all("CLOCK_SUFFIX").some((edge) => edge.start === start);
-
-/** "not every day but on Mondays": the days behind "but" are meant. */
-function isMeant({ certain }: Marker, chart: Chart, start: number): boolean {
-  if (certain !== false) return false;
-  const isBefore = (end: number): boolean => end < start && /^[\s,]+$/.test(chart.text.slice(end, start));
-  if (chart.all("NOT_EVERY").some(({ end }) => isBefore(end))) return true;
-  // "not at weekends, but Monday to Friday at 9"
-  const refused = chart.all("EXCEPT").filter(({ value, end }) => value.certain !== false && end < start);
-  return refused.some(({ end }) => chart.from("LEFTS", chart.skip(end)).some((lefts) => isBefore(lefts.end)));
-}
-
-function isWithin(left: Left, { from, to }: Extract<Left, { kind: "times" }>): boolean {
-  return left.kind === "times" && to !== null && left.from.minutes > from.minutes && left.from.minutes < to.minutes;
-}
-
-/** "Mon–Thu, [Fridays are off]": without "and" the stretch before is what is left. */
-function opensWithStretch([first, ...others]: readonly Left[], { chart, start, end }: Place): boolean {
-  const isWeek = first?.kind === "weekdays" && first.weekdays.length > 2;
-  // "8点到17点，12点除外": an hour within the stretch before it.
-  const isHours = first?.kind === "times" && others.every((left) => isWithin(left, first));
-  const firstEnd = Math.max(...chart.from("LEFT", start).flatMap((edge) => (edge.end < end ? [edge.end] : [])));
-  const isJoint = (edge: { start: number; end: number }): boolean =>
-    edge.start >= firstEnd && edge.start <= firstEnd + 1 && !/^[,、，]$/u.test(chart.text.slice(edge.start, edge.end));
-  return (isWeek || isHours) && others.length > 0 && !chart.all("AND").some(isJoint);
 }
 
 export const exclusionPhrases = [
