@@ -7,6 +7,19 @@ const shared = {
   oxc: { jsx: { runtime: "automatic" as const } },
 };
 
+const unit = {
+  env: { LOG_LEVEL: "silent" },
+  // A property of hundreds of sentences takes seconds on a slow machine; what may take how long is tested as such.
+  testTimeout: 30_000,
+};
+const FOLDERS = "{lib,components,inngest,app,tests/setup,tests/fakes}/**/*.test.{ts,tsx}";
+const language = ["{lib/nlp,tests/evals}/**/*.test.ts"];
+const timed = [
+  "lib/nlp/robustness.test.ts",
+  "lib/nlp/parse-request.test.ts",
+  "lib/nlp/slot-filling/judge-answer.test.ts",
+];
+
 const onPostgres = {
   globalSetup: ["tests/setup/global-setup.ts"],
   env: { LOG_LEVEL: "silent" },
@@ -19,14 +32,11 @@ export default defineConfig({
   ...shared,
   test: {
     projects: [
-      {
-        ...shared,
-        test: {
-          name: "unit",
-          include: ["{lib,components,inngest,app,tests/setup,tests/fakes,tests/evals}/**/*.test.{ts,tsx}", "*.test.ts"],
-          env: { LOG_LEVEL: "silent" },
-        },
-      },
+      { ...shared, test: { ...unit, name: "unit", include: [FOLDERS, "*.test.ts"], exclude: [...language] } },
+      // The grammar is pure, and large: its tests share what has been loaded and compiled, which takes them a sixth of the time.
+      { ...shared, test: { ...unit, name: "unit-language", include: language, exclude: timed, isolate: false } },
+      // What measures times has a process of its own.
+      { ...shared, test: { ...unit, name: "unit-times", include: timed } },
       {
         ...shared,
         test: { ...onPostgres, name: "integration", include: ["tests/{integration,contract}/**/*.test.ts"] },

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { assertInstalled, root, runToEnd, runtime } from "./runtime.mjs";
+import { writePlainConfig } from "./typescript-config.mjs";
 
 const standalone = join(root, ".next", "standalone");
 const hashFile = join(standalone, ".source-hash");
@@ -57,6 +58,21 @@ function runNextBuild() {
   return runToEnd(process.execPath, [next, "build"], { env, stdio: ["ignore", "inherit", "inherit"] });
 }
 
+/**
+ * The bundler writes a chunk that several routes need once for each of them, and the server would read and keep every
+ * copy. Of equal ones the first stays; the others become a reference to it.
+ */
+function shareEqualChunks(folder) {
+  const first = new Map();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".js"))) {
+    const path = join(folder, file);
+    const code = readFileSync(path, "utf8").replace(/\n\/\/# sourceMappingURL=\S+\s*$/, "");
+    const same = first.get(code);
+    if (same) writeFileSync(path, `module.exports = require(${JSON.stringify(`./${same}`)});\n`);
+    else first.set(code, file);
+  }
+}
+
 export async function build() {
   const hash = sourceHash();
   const start = Date.now();
@@ -74,6 +90,9 @@ export async function build() {
   if (existsSync(join(root, "public"))) cpSync(join(root, "public"), join(standalone, "public"), { recursive: true });
   // A tool that graphile-worker names but never loads here; tracing of instrumentation.ts takes no exclusions.
   rmSync(join(standalone, "node_modules", "typescript"), { recursive: true, force: true });
+  const chunks = join(standalone, ".next", "server", "chunks");
+  for (const folder of [chunks, join(chunks, "ssr")]) shareEqualChunks(folder);
+  writePlainConfig();
   writeFileSync(hashFile, hash);
   process.stdout.write(`Built in ${seconds()} s.\n`);
 }

@@ -46,9 +46,10 @@ await runtime();
 assertInstalled();
 process.chdir(root);
 process.env.NODE_ENV = "production";
-const config = await readConfig();
+const built = isBuilt();
+const config = await readConfig({ isBuilt: built });
 await assertPortFree(config.host, config.port);
-if (!isBuilt()) await build();
+if (!built) await build();
 
 // A plain object: reading the real process.env is slow, and the execution SDK copies it for every request.
 process.env = {

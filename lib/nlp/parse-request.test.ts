@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { slowness } from "@/tests/setup/slowness";
 import { parseAnswer, parseRequest, parseScheduleText } from "./index";
 import { cronSentences } from "./sentences.fixture";
 import type { ParsedSchedule } from "./types";
 
 const now = new Date("2026-03-04T10:00:00Z");
+const slow = slowness();
 
 function parsed(text: string, timezone?: string): ParsedSchedule {
   const result = parseRequest(text, timezone === undefined ? { now } : { now, timezone });
@@ -263,7 +265,7 @@ describe("any input", () => {
     const property = fc.property(texts, (text) => {
       const first = parseRequest(text, { now });
       expect(parseRequest(text, { now })).toEqual(first);
-      expect(fastestMs(text)).toBeLessThan(50);
+      expect(fastestMs(text)).toBeLessThan(50 * slow);
       expect(() => parseScheduleText(text, { now })).not.toThrow();
     });
     fc.assert(property, { numRuns: 300 });
@@ -304,15 +306,14 @@ describe("any input", () => {
     "check servers every day at 9 and ",
   ])("of 4000 characters repeating %j takes under 50 ms", (unit) => {
     const text = unit.repeat(4000).slice(0, 4000);
-    expect(fastestMs(text)).toBeLessThan(50);
+    expect(fastestMs(text)).toBeLessThan(50 * slow);
   });
 });
 
-// A millisecond is the goal; some machines take more than twice as long as others.
-it("reads a sentence in about a millisecond, three at most", () => {
+it("reads a sentence in about a millisecond, three at most on the machine the limit was set on", () => {
   const times = cronSentences.map(([sentence]) => fastestMs(sentence));
   times.sort((a, b) => a - b);
-  expect(times[Math.floor(times.length / 2)]).toBeLessThan(3);
+  expect(times[Math.floor(times.length / 2)]).toBeLessThan(3 * slow);
 });
 
 describe("parseAnswer", () => {

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { isAlive } from "@/lib/db/embedded/processes";
 import { emptyDataDir, freePort, spawnServer, startServer, type TestServer } from "../setup/server";
+import { slowness } from "../setup/slowness";
 
 const BUILD_MAY_BE_NEEDED_MS = 300_000;
 const cleanups: (() => Promise<unknown>)[] = [];
@@ -57,14 +58,14 @@ describe("npm start", { timeout: BUILD_MAY_BE_NEEDED_MS }, () => {
     expect(first.output()).toContain(`Nighthawks is running: ${first.url}`);
     expect(first.setupLink()).toContain("/setup?token=");
     expect(await first.stop()).toBe(0);
-    // 3 s is the goal. The fastest of three, with room for machines that take half as long again.
+    // 3 s is the goal. The fastest of three, with room for half as long again.
     const times: number[] = [];
     while (times.length < 3) {
       const again = await start(first.dataDir);
       times.push(again.startMs);
       await again.stop();
     }
-    expect(Math.min(...times)).toBeLessThan(4_500);
+    expect(Math.min(...times)).toBeLessThan(4_500 * slowness());
   });
 
   it("stops everything on SIGTERM", async () => {

@@ -6,17 +6,30 @@ import type { Amount } from "../meanings";
 import { inOrder, nth } from "./month-days";
 import { phrase } from "./phrase";
 
-const slotsBefore = (chart: Chart, place: number): Slot[] =>
-  chart
-    .all("PHRASE")
-    .filter(({ end }) => end <= place)
-    .flatMap(({ value }) => value.slots);
+interface Said {
+  kinds: Set<Slot["kind"]>;
+  /** What the last step before it was: "every 20 minutes", "in 20 minutes". */
+  step: "interval" | "delay" | null;
+}
+
+/** What was said before a place; one walk, as a long text may correct itself hundreds of times. */
+function saidBefore(chart: Chart, place: number): Said {
+  const said: Said = { kinds: new Set(), step: null };
+  for (const { end, value } of chart.all("PHRASE")) {
+    if (end > place) continue;
+    for (const slot of value.slots) {
+      if (slot.kind === "interval" || slot.kind === "delay") said.step = slot.kind;
+      else if (slot.kind !== "bound" || slot.bound.kind !== "duration") said.kinds.add(slot.kind);
+    }
+  }
+  return said;
+}
 
 /** "every 15 minutes, no, 10": read before a bare number is taken for an hour. */
 export function readCorrectedCounts(chart: Chart, language: Language): void {
   for (const { index, 0: words } of correctionWords(chart.text, language)) {
-    const slots = slotsBefore(chart, index + 1);
-    if (slots.some(isStep)) readCount(chart, index + words.length, index, isDelayed(slots));
+    const { step } = saidBefore(chart, index + 1);
+    if (step) readCount(chart, index + words.length, index, step === "delay");
   }
 }
 
@@ -25,11 +38,11 @@ export function readCorrectedValues(chart: Chart, language: Language): void {
   const matches = correctionWords(chart.text, language);
   for (const { index, 0: words } of matches) {
     const start = index + words.length;
-    const slots = slotsBefore(chart, index + 1);
-    if (slots.some(isStep)) readAmount(chart, start, isDelayed(slots));
-    if (slots.some(({ kind }) => kind === "nthWeekday")) readNthWeekday(chart, start);
-    if (slots.some(({ kind }) => kind === "monthDays")) readMonthDay(chart, start);
-    if (slots.some((slot) => slot.kind === "bound" && slot.bound.kind !== "duration")) readEndOfMonth(chart, start);
+    const { kinds, step } = saidBefore(chart, index + 1);
+    if (step) readAmount(chart, start, step === "delay");
+    if (kinds.has("nthWeekday")) readNthWeekday(chart, start);
+    if (kinds.has("monthDays")) readMonthDay(chart, start);
+    if (kinds.has("bound")) readEndOfMonth(chart, start);
     readHalf(chart, start, index);
     readHour(chart, start, index, (end) => matches.some((match) => match.index === end));
   }
@@ -60,8 +73,6 @@ function readHalf(chart: Chart, start: number, index: number): void {
 
 const isStep = ({ kind }: Slot): boolean => kind === "delay" || kind === "interval";
 
-const isDelayed = (slots: readonly Slot[]): boolean => slots.findLast(isStep)?.kind === "delay";
-
 /** "in 20 minutes, no, 30 minutes" */
 function readAmount(chart: Chart, start: number, isDelay: boolean): void {
   for (const { end, value } of chart.from("AMOUNT", start)) {
@@ -72,13 +83,15 @@ function readAmount(chart: Chart, start: number, isDelay: boolean): void {
 
 /** "in two hours, make that three" */
 function readCount(chart: Chart, start: number, index: number, isDelay: boolean): void {
+  const counts = chart.from("NUM", start);
+  if (counts.length === 0) return;
   const steps = chart.all("PHRASE").filter(({ end, value }) => end <= index + 1 && value.slots.some(isStep));
   const amount = chart
     .all("AMOUNT")
     .findLast((edge) => steps.some(({ start: from, end }) => from <= edge.start && edge.end <= end));
   // "every 2 hours from 7, no, 8": the hour is the last that was said.
   if (!amount || chart.all("TIMES").some((edge) => edge.start >= amount.end && edge.end <= index + 1)) return;
-  for (const { end, value } of chart.from("NUM", start)) {
+  for (const { end, value } of counts) {
     if (!endsClause.test(chart.text.slice(end)) || !Number.isInteger(value.value)) continue;
     const slot = stepOf({ count: value.value, unit: amount.value.unit }, isDelay);
     if (slot) chart.add("PHRASE", start, end, phrase([slot], "weak"), "corrected count");

@@ -20,12 +20,15 @@ const lasts = [
 const first = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${firsts})\\s?$`, "u");
 const last = new RegExp(`^(?:'\\p{L}+)?[,、，]?\\s?(?:(?:and|und|en|et|y|e|и|а|i|a|oraz|ve)\\s)?(?:${lasts})\\s?`, "u");
 
+/** Characters: a pattern that ends a text would be tried at each place of a long one. */
+const LONGEST_WORDS = 40;
+
 /** "every 30 minutes, the first time at 8:15 and the last time at 17:45": the ends of the steps of a day. */
 export const firstAndLast: Rule[] = [
   rule("PHRASE", ["AT?", "CLOCK"], (_a, from, place) => {
     const { chart, start, end } = place;
     if (!repeatsWithinDay(chart)) return null;
-    const words = first.exec(chart.text.slice(0, start))?.[0];
+    const words = first.exec(chart.text.slice(Math.max(0, start - LONGEST_WORDS), start))?.[0];
     const gap = words && last.exec(chart.text.slice(end))?.[0];
     const to = gap === undefined ? null : clockAt(chart, end + gap.length);
     if (words === undefined || !to) return null;

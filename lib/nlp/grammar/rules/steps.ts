@@ -15,4 +15,4 @@ export function repeatsWithinDay(chart: Chart): boolean {
 
 /** "co godzinę …, z wyjątkiem 12 i 13": beside steps within the day bare numbers are hours. */
 export const isLeftOfSteps = (chart: Chart, start: number, end: number): boolean =>
-  repeatsWithinDay(chart) && chart.endingAt("EXCEPT", start - 1).length > 0 && chart.endsCleanly(end);
+  chart.endingAt("EXCEPT", start - 1).length > 0 && repeatsWithinDay(chart) && chart.endsCleanly(end);
