@@ -9,13 +9,14 @@ import { repairWords } from "./grammar/repair";
 import { withoutIntroduction } from "./introduction";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
+import { jobsOfLines } from "./lines";
 import { type Job, readJob } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
+import { colon, habitIn, requestBehind } from "./request-behind";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
 import { timedItems } from "./timed-items";
-import { saysTime, saysWhen } from "./timetable";
 import { questionBehindTopic } from "./topic-question";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
 
@@ -95,7 +96,7 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     return { result: about, isCommand: true };
   }
   const told = command ?? habitIn(whole, language);
-  const request = told && topical.has(told.intent) ? requestBehind(folded, whole, language, context) : null;
+  const request = told && topical.has(told.intent) ? requestBehind(folded, whole, language, context, parseTask) : null;
   if (request) return { result: request, isCommand: false };
   if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };
   const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);
@@ -133,62 +134,10 @@ function isBehindCron({ spans }: Job, folded: string): boolean {
   );
 }
 
-const colon = /(?:[:;]|\s-)\s(?=\p{L})/gu;
-
-/** "we open at 10, [so] on weekdays at 9:20 …" */
-const conclusion =
-  /[,;]\s(?:so|deshalb|deswegen|daher|darum|drum|dus|daarom|por\s(?:eso|lo\stanto|isso)|asi\sque|entonces|donc|alors|du\scoup|quindi|percio|entao|wiec|dlatego|поэтому|так\sчто|o\syuzden|bu\syuzden)\s(?=\p{L}|\d)/gu;
-
-/** Where a request may begin behind what is told: at a sentence, behind a colon, or as the conclusion. */
-function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language): number[] {
-  const mark = concludes?.exec(folded);
-  const clauses = [...sentenceStarts(folded), ...(mark ? [mark.index + mark[0].length] : [])];
-  // "Translate into French: every Monday …": what stands behind is said, not asked for.
-  const isAsked = isVerb(/^\p{L}+/u.exec(folded)?.[0] ?? "");
-  const colons = [...folded.matchAll(colon)]
-    .filter(({ index }) => !isAsked || isHabit?.(folded.slice(0, index)))
-    .map((match) => match.index + match[0].length);
-  const therefore = [...folded.matchAll(conclusion)].map((match) => match.index + match[0].length);
-  return [...clauses, ...colons, ...therefore].sort((a, b) => a - b);
-}
-
-/**
- * "I teach in a village school. Thursdays at 13:45 remind me …": a request behind sentences that only tell something.
- * The agent gets them as well.
- */
-function requestBehind(text: Folded, whole: Job, language: Language, context: ParseContext): ParseResult | null {
-  for (const start of requestStarts(text.folded, language)) {
-    const rest = restFrom(text, start);
-    const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
-    if (!language.isTask(job.task) || language.intent(rest.clean, rest.folded, true) || habitIn(job, language))
-      continue;
-    if (isOfToldDays(job, whole, start)) return parseTask(text, whole, language, context);
-    if (job.compiled?.kind !== "compiled" || !isFirm(job)) continue;
-    const result = parseTask(rest, job, language, context);
-    const told = original(text, 0, start).trim();
-    return result.success ? { ...result, agentPrompt: `${told} ${result.agentPrompt}` } : result;
-  }
-  return null;
-}
-
-/** "The bin lorry comes on Mondays. On those days at 5:45 remind him …": the time of the request, on the days that were told. */
-function isOfToldDays(job: Job, whole: Job, start: number): boolean {
-  const isOwn = job.spans.some(saysTime) && !job.spans.some(saysWhen);
-  if (!isOwn || whole.compiled?.kind !== "compiled" || !isFirm(whole)) return false;
-  return whole.spans.every((span) => (saysTime(span) ? span.start >= start : span.end <= start));
-}
-
-/** "On Tuesdays at six I go to yoga": without its times the sentence opens like the statement that it is. */
-function habitIn(whole: Job, language: Language) {
-  if (whole.compiled === null || (whole.spans[0]?.start ?? 1) > 0) return null;
-  const rest = fold(whole.task.replace(/^[\s,;:.]+/, ""));
-  if (!language.isHabit?.(rest.folded)) return null;
-  return { intent: "none" as const, target: null, message: language.phrasebook.commands.none };
-}
-
 function parseTask(folded: Folded, whole: Job, language: Language, context: ParseContext): ParseResult {
   if (whole.compiled === null || isAside(whole, language)) return withoutSchedule(folded, language);
-  const jobs = splitJobs(folded, whole, language, context);
+  const lines = jobsOfLines(folded, whole, language, context);
+  const jobs = lines ?? splitJobs(folded, whole, language, context);
   const listed = jobs.length > 1 || isFirmlyOne(whole) ? null : timedItems(folded, whole, language, context);
   const [first, ...additional] = (listed ?? jobs).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language);

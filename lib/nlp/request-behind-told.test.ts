@@ -25,6 +25,11 @@ it.each([
     "Da quando abbiamo cambiato provider la linea cade. Ogni quarto d'ora dal lunedì al venerdì fai un ping a 10.0.0.1",
     "*/15 * * * 1-5",
   ],
+  // The hour of the request, on the days that are told with another one.
+  ["we meet Mondays at 9. Send out the agenda at 8", "0 8 * * 1"],
+  ["We have a stand-up every weekday at 10. Post the open tickets at 9:45", "45 9 * * 1-5"],
+  ["I take the 7:42 to work every Tuesday, check for delays at 7", "0 7 * * 2"],
+  ["every morning I check the news, and drink coffee at 8", "none"],
   ["La lista a las 9. Los lunes a las 10 manda el resumen", "0 9 * * 1 | 0 10 * * 1"],
 ])("%s → %s", (text, expected) => expect(outcomeOf(text, "UTC")).toBe(expected));
 

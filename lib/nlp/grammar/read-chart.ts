@@ -20,6 +20,7 @@ import { daysApart } from "./rules/days-apart";
 import { daysBehind } from "./rules/days-behind";
 import { exclusionPhrases, leftItems, leftList } from "./rules/exclusions";
 import { firstAndLast } from "./rules/first-and-last";
+import { hoursOfDays } from "./rules/hours-of-days";
 import { intervalPhrases } from "./rules/interval-phrases";
 import { lastingPhrases } from "./rules/lasting-phrases";
 import { laterOnDays } from "./rules/later-on-days";
@@ -68,6 +69,7 @@ export function readChart(text: string, language: Language, original = text): Ch
     ...boundPhrases,
     ...firstAndLast,
     ...againAt,
+    ...hoursOfDays,
     ...lastingPhrases,
     ...yearlyRanges,
     ...dateRanges,

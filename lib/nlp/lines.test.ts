@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
+
+/** Each line of a message with its own days and time, or below a line of days, is a job. */
+it.each([
+  [
+    "Mon-Fri 06:30 - weather\nSat 15:00 - timesheet reminder",
+    "30 6 * * 1-5 | 0 15 * * 6",
+    "Weather. | Timesheet reminder.",
+  ],
+  ["weekdays 7:00 weather\nfridays 16:00 timesheet", "0 7 * * 1-5 | 0 16 * * 5", "Weather. | Timesheet."],
+  ["Weekdays:\n8am standup notes\n5pm summary", "0 8 * * 1-5 | 0 17 * * 1-5", "Standup notes. | Summary."],
+  [
+    "Every weekday:\n- 8:00 check mail\n- 12:30 walk the dog\n\n- 17:00 water the plants",
+    "0 8 * * 1-5 | 30 12 * * 1-5 | 0 17 * * 1-5",
+    "Check mail. | Walk the dog. | Water the plants.",
+  ],
+  ["Tous les jours :\n8h météo\n20h résumé", "0 8 * * * | 0 20 * * *", "Météo. | Résumé."],
+  ["Mo-Fr 6:30 - Wetter\nSa 15:00 - Einkaufsliste", "30 6 * * 1-5 | 0 15 * * 6", "Wetter. | Einkaufsliste."],
+  ["周一到周五 7:00 天气\n周六 10:00 购物清单", "0 7 * * 1-5 | 0 10 * * 6", "天气。 | 购物清单。"],
+  ["每天：\n8点 天气\n20点 总结", "0 8 * * * | 0 20 * * *", "天气。 | 总结。"],
+])("%j → %s", (text, expected, prompts) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+  expect(promptsOf(text, "UTC")).toBe(prompts);
+});
+
+it("what a task is made of on further lines stays in it", () => {
+  const text = "Please do this every Monday at 9:\ncheck the disk\nmail me";
+  expect(outcomeOf(text, "UTC")).toBe("0 9 * * 1");
+  expect(promptsOf(text, "UTC")).toBe("Do this:\ncheck the disk\nmail me.");
+});

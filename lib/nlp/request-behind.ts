@@ -1,0 +1,98 @@
+import type { Language } from "./core/language";
+import { draftOf } from "./draft-of-job";
+import { type Folded, fold } from "./grammar/fold";
+import { roleOf } from "./grammar/roles";
+import { repeats } from "./grammar/slot-tests";
+import { original } from "./left-over";
+import { type Job, readJob } from "./read-text";
+import { restFrom, sentenceStarts } from "./sentences";
+import { isFirm } from "./split-jobs";
+import { saysTime, saysWhen } from "./timetable";
+import type { ParseContext, ParseResult } from "./types";
+
+type ParseTask = (text: Folded, whole: Job, language: Language, context: ParseContext) => ParseResult;
+
+/** How unsure it is that the told days are meant. */
+const DOUBT = 0.03;
+
+export const colon = /(?:[:;]|\s-)\s(?=\p{L})/gu;
+
+/** "we open at 10, [so] on weekdays at 9:20 …" */
+const conclusion =
+  /[,;]\s(?:so|deshalb|deswegen|daher|darum|drum|dus|daarom|por\s(?:eso|lo\stanto|isso)|asi\sque|entonces|donc|alors|du\scoup|quindi|percio|entao|wiec|dlatego|поэтому|так\sчто|o\syuzden|bu\syuzden)\s(?=\p{L}|\d)/gu;
+
+const clauseBehind = /,\s(?=\p{L}+)/gu;
+
+/** Where a request may begin behind what is told: at a sentence, behind a colon, or as the conclusion. */
+function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language): number[] {
+  const mark = concludes?.exec(folded);
+  const clauses = [...sentenceStarts(folded), ...(mark ? [mark.index + mark[0].length] : [])];
+  // "Translate into French: every Monday …": what stands behind is said, not asked for.
+  const isAsked = isVerb(/^\p{L}+/u.exec(folded)?.[0] ?? "");
+  const colons = [...folded.matchAll(colon)]
+    .filter(({ index }) => !isAsked || isHabit?.(folded.slice(0, index)))
+    .map((match) => match.index + match[0].length);
+  const therefore = [...folded.matchAll(conclusion)].map((match) => match.index + match[0].length);
+  // "I take the 7:42 every Tuesday, check for delays at 7"
+  const commas = [...folded.matchAll(clauseBehind)]
+    .map(({ 0: comma, index }) => index + comma.length)
+    .filter((at) => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? "") && isHabit?.(folded.slice(0, at)));
+  return [...clauses, ...colons, ...therefore, ...commas].sort((a, b) => a - b);
+}
+
+/**
+ * "I teach in a village school. Thursdays at 13:45 remind me …": a request behind sentences that only tell something.
+ * The agent gets them as well.
+ */
+export function requestBehind(
+  text: Folded,
+  whole: Job,
+  language: Language,
+  context: ParseContext,
+  parseTask: ParseTask,
+): ParseResult | null {
+  for (const start of requestStarts(text.folded, language)) {
+    const rest = restFrom(text, start);
+    const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
+    if (!language.isTask(job.task) || language.intent(rest.clean, rest.folded, true) || habitIn(job, language))
+      continue;
+    if (isOfToldDays(job, whole, start)) return parseTask(text, whole, language, context);
+    const onTold = onToldDays(job, text, start, language, context);
+    if (onTold) return withTold(draftOf(onTold, language, context), text, start);
+    if (job.compiled?.kind !== "compiled" || !isFirm(job)) continue;
+    return withTold(parseTask(rest, job, language, context), text, start);
+  }
+  return null;
+}
+
+function withTold(result: ParseResult, text: Folded, start: number): ParseResult {
+  const told = original(text, 0, start).trim();
+  return result.success ? { ...result, agentPrompt: `${told} ${result.agentPrompt}` } : result;
+}
+
+/** "We meet Mondays at 9. Send out the agenda at 8": the told days, and the hour of the request; null where it has days of its own. */
+function onToldDays(job: Job, text: Folded, start: number, language: Language, context: ParseContext): Job | null {
+  const isTimed = job.spans.some(saysTime) && !job.spans.some(saysWhen) && job.compiled?.kind === "compiled";
+  if (!isTimed) return null;
+  const told = readJob(text, { start: 0, end: start }, language, context);
+  const days = told.spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "days");
+  if (told.compiled?.kind !== "compiled" || !told.spans.some(({ slots }) => slots.some(repeats))) return null;
+  const shared = { days, repeats: true, times: [] };
+  const read = readJob(text, { start, end: text.folded.length }, language, context, shared);
+  return read.compiled?.kind === "compiled" ? { ...read, doubt: read.doubt + DOUBT } : null;
+}
+
+/** "The bin lorry comes on Mondays. On those days at 5:45 remind him …": the time of the request, on the days that were told. */
+function isOfToldDays(job: Job, whole: Job, start: number): boolean {
+  const isOwn = job.spans.some(saysTime) && !job.spans.some(saysWhen);
+  if (!isOwn || whole.compiled?.kind !== "compiled" || !isFirm(whole)) return false;
+  return whole.spans.every((span) => (saysTime(span) ? span.start >= start : span.end <= start));
+}
+
+/** "On Tuesdays at six I go to yoga": without its times the sentence opens like the statement that it is. */
+export function habitIn(whole: Job, language: Language) {
+  if (whole.compiled === null || (whole.spans[0]?.start ?? 1) > 0) return null;
+  const rest = fold(whole.task.replace(/^[\s,;:.]+/, ""));
+  if (!language.isHabit?.(rest.folded)) return null;
+  return { intent: "none" as const, target: null, message: language.phrasebook.commands.none };
+}
