@@ -10,7 +10,7 @@ import { withoutIntroduction } from "./introduction";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
 import { jobsOfLines } from "./lines";
-import { type Job, readJob } from "./read-text";
+import { type Job, readJob, UNSURE_TIME } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
 import { colon, habitIn, requestBehind } from "./request-behind";
 import { withoutSaidName } from "./said-name";
@@ -139,10 +139,16 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   const lines = jobsOfLines(folded, whole, language, context);
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const listed = jobs.length > 1 || isFirmlyOne(whole) ? null : timedItems(folded, whole, language, context);
-  const [first, ...additional] = (listed ?? jobs).map((job) => draftOf(job, language, context));
+  const [first, ...additional] = unsureOfTimes(listed ?? jobs).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
 }
+
+/** Of several jobs one without a time of its own may be part of its neighbour. */
+const unsureOfTimes = (jobs: readonly Job[]): readonly Job[] =>
+  jobs.length === 1
+    ? jobs
+    : jobs.map((job) => (job.bench.isTimeGuessed ? { ...job, doubt: job.doubt + UNSURE_TIME } : job));
 
 /** What a text may seem to be that asks about a thing named before the question. */
 const topical = new Set<string>(["none", "question"]);

@@ -74,6 +74,8 @@ export interface Shared {
 }
 
 const NOON = 720;
+/** What a time of day that was not said costs where one may have been missed. */
+export const UNSURE_TIME = 0.04;
 
 function withShared(own: Slot[], { days, repeats, after }: Shared): Slot[] {
   const said = JSON.stringify(days);
@@ -143,17 +145,20 @@ export function readJob(
     bench.doubt += 0.25;
     bench.question ??= language.phrasebook.unread(quoted(loose, bench));
   }
+  const task = leftOver(text, part, withoutToldDay(used.filter(isTaken), spans, folded, language), language);
   return {
     spans,
     phrases: [...choice.spans, ...choice.unused].sort((a, b) => a.start - b.start),
     takenBack: dropped,
     compiled,
     bench,
-    task: leftOver(text, part, withoutToldDay(used.filter(isTaken), spans, folded, language), language),
+    task,
     source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
+    // A number that is left, or what was taken back, may be the time that is missing.
     doubt:
       bench.doubt +
       unusedDoubt(choice.unused) +
+      (bench.isTimeGuessed && (/\d/.test(task) || dropped.length > 0) ? UNSURE_TIME : 0) +
       (lacksSaidDay(choice.unused, bench) || lacksSaidTime(choice.unused, bench) ? 0.2 : 0) +
       (sharesTime(chart, choice.unused) ||
       leavesOut(folded, choice.unused, language) ||

@@ -62,7 +62,7 @@ export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
   settled.push(...waiting.map((part) => alone(part, bench)));
   if (settled.length > 0) return settled;
   bench.isTimeGuessed = true;
-  assume(bench, bench.words.noTime("09:00"), 0.08);
+  assume(bench, bench.words.noTime("09:00"), 0.06);
   return [{ minutes: 540 }];
 }
 
