@@ -64,12 +64,14 @@ function parseUnnamed(text: string, context: ParseContext): ParseResult {
     const { result: other, isCommand } = parseIn(folded, language, context);
     if (isCommand && !result.success && !other.success && other.target !== null && score >= first.score * 0.9)
       return other;
-    if (other.success && other.confidence >= FIRM && !other.needsClarification) return other;
+    if (other.success && other.confidence >= FIRM_ELSEWHERE && !other.needsClarification) return other;
   }
   return result;
 }
 
 const FIRM = 0.8;
+/** Of a language that is not the likeliest no answer with a default is sure. */
+const FIRM_ELSEWHERE = 0.93;
 
 function isSure(result: ParseResult): boolean {
   return result.success && result.confidence >= FIRM;

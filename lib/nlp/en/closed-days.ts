@@ -29,7 +29,7 @@ const before = [
 
 /** "Sundays we rest", "Sunday is our day off", "Mondays not necessary": the days before are left out. */
 const behind = new RegExp(
-  `(?<=(?:${DAY})\\s)(?:(?:is\\s|are\\s)?(?:(?:we|i)\\s(?:rest|${NOT}\\s(?:\\p{L}+)(?:\\s(?:it|one|this))?|aren't\\sopen)|(?:we|i)${IS}\\s${SHUT}|not\\s(?:necessary|needed|required)|unnecessary|${NOBODY})|(?:is|are)\\s(?:off|closed|out|free)|(?:is|are|being)\\s(?:(?:my|our|the|a)\\s)?(?:rest\\sdays?|days?\\soff|free\\sdays?|non-?working\\sdays?|closing\\sdays?))(?=\\s?(?:[,;.!)]|$))`,
+  `(?<=(?:${DAY})\\s)(?:(?:is\\s|are\\s)?(?:(?:we|i)\\s(?:rest|${NOT}\\s(?:\\p{L}+)(?:\\s(?:it|one|this))?|aren't\\sopen)|(?:we|i)${IS}\\s${SHUT}|not\\s(?:necessary|needed|required)|unnecessary|${NOBODY})|(?:is|are)\\s(?:off|closed|out|free)|(?:is|are|being)\\s(?:(?:my|our|the|a)\\s)?(?:rest\\sdays?|(?:public\\s|bank\\s|school\\s)?holidays?|days?\\soff|free\\sdays?|non-?working\\sdays?|closing\\sdays?))(?=\\s?(?:[,;.!)]|$))`,
   "gu",
 );
 

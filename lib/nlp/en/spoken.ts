@@ -5,6 +5,7 @@ import { readAmounts } from "./amounts";
 import { readClosedDays } from "./closed-days";
 import { enterSpoken } from "./enter-spoken";
 import { readNightsBetween } from "./nights-between";
+import { readSkippedDays } from "./skipped-days";
 import { readAsides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
 import { readDays } from "./spoken-days";
@@ -22,10 +23,6 @@ const stillSaid =
 /** "at 6, not 7, every morning" */
 const deniedHour =
   /(?<=[,(\u2013\u2014-]\s?)not\s(?:at\s)?(?=\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?[,;.)\u2013\u2014-])/gu;
-
-/** "…, so skip those", "…, I'm off then" */
-const soSkipped =
-  /(?<=[\p{L}]),?\s(?:so\s(?:(?:please\s)?skip\s(?:those|them|that|it)|leave\s(?:those|them|it)\sout|not\s(?:then|on\sthose\sdays))|(?:i'm|i\sam|we're|we\sare)\s(?:off|closed|shut|away)\sthen)(?![\p{L}])/gu;
 
 /** "outside business hours" */
 const outsideHours =
@@ -117,7 +114,7 @@ export function readSpoken(chart: Chart): void {
   readStruck(chart);
   enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
   readClosedDays(chart);
-  enterSpoken(chart, soSkipped, "aside", () => ({ kind: "dropped" }));
+  readSkippedDays(chart);
   for (const match of matchesOf(chart.text, deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");
   enterSpoken(chart, someTime, "strong", ([words]) => ({ kind: "unread", words }));

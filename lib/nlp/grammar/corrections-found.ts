@@ -89,7 +89,35 @@ function behindReason(text: string, spans: readonly Span[], { start, end, words 
   const reason = text.slice(end, span.start);
   const isNew = words.startsWith(",") && /:\s?$/.test(reason);
   const isApart = isNew || (/[:;\u2013\u2014-]\s?$/.test(reason) && endsClause.test(text.slice(span.end)));
-  return isInterjection && isApart && !sentenceEnd.test(reason) ? { start, end: span.start, words } : null;
+  const anew = therefore.exec(reason);
+  const isMeant = isInterjection || (words.startsWith(",") && anew?.[1] !== undefined);
+  const isSaidAnew = anew !== null && isMeant && standsAlone(text, spans, span);
+  return ((isInterjection && isApart) ||
+    (isSaidAnew &&
+      isOfKind(
+        span,
+        spans.filter((one) => one.end <= start),
+      ))) &&
+    !sentenceEnd.test(reason)
+    ? { start, end: span.start, words }
+    : null;
+}
+
+/** "no wait, the caterer moved us[, so] Wednesdays at 10" */
+const therefore =
+  /\p{L}\s\p{L}+[,\u2013\u2014]\s?((?:so|then|also|dann|also\sdann|daher|deshalb|dus|dan|alors|donc|du\scoup|entonces|asi\sque|quindi|allora|entao|wiec|to|так\sчто|тогда|поэтому)\s)?$/u;
+
+/** Whether a clause ends behind the phrase and those right behind it. */
+function standsAlone(text: string, spans: readonly Span[], first: Span): boolean {
+  const last = spans.reduce((one, next) => (next.start >= one.end && next.start - one.end <= 1 ? next : one), first);
+  return endsClause.test(text.slice(last.end));
+}
+
+/** Whether the phrase says days of the week, or only times, as the one before it does. */
+function isOfKind(span: Span, before: readonly Span[]): boolean {
+  if (weekdaysIn([span]).length > 0) return weekdaysIn(before).length > 0;
+  const isTimes = ({ slots }: Span): boolean => slots.every(({ kind }) => kind === "times");
+  return isTimes(span) && before.some(isTimes);
 }
 
 /** "every Friday at 14, oh no, on Fridays she is out, so Thursday": behind the days that were said before come the new ones. */

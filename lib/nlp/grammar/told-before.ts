@@ -23,7 +23,11 @@ export function toldBefore(text: string, spans: readonly Span[], language: Langu
 /** Phrases on one side of a conclusion: "since the market opens at 9:30, at 9:15 …" is no list of times. */
 export function apartFromTold(phrases: Span[], text: string, language: Language): Span[] {
   const told = toldBefore(text, phrases, language);
-  return told ? phrases.filter((span) => span.end < told.end || span.start >= told.end - 1) : phrases;
+  // "we are closed on Mondays, so skip those": what is concluded asks for nothing.
+  const isConclusion = ({ strength, end }: Span): boolean => strength === "aside" && end > (told?.end ?? 0);
+  return told
+    ? phrases.filter((span) => span.end < told.end || span.start >= told.end - 1 || isConclusion(span))
+    : phrases;
 }
 
 /**
