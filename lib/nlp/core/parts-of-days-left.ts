@@ -1,6 +1,9 @@
 import { stretchesOf } from "./day-parts";
 import { type ClockTime, isDaySlot, type PartOfDay, type Slot } from "./slots";
 
+/** The first hour that may be called night: "every day at 20:30, except on Friday nights". */
+const NIGHTFALL = 20;
+
 type Left = Extract<Slot, { kind: "excludeDayPart" }>;
 
 /** "except on Wednesday mornings": the days whose times are all in that part go, others keep the times that are not. */
@@ -30,9 +33,10 @@ function leftOut(left: Left, times: readonly ClockTime[]): Slot[] {
   ];
 }
 
-/** Mornings begin before the stretch that is assumed for them. */
+/** Mornings begin before the stretch that is assumed for them, and so do nights. */
 function isIn(minutes: number, part: PartOfDay): boolean {
-  const [from, to] = stretchesOf(part);
+  const [first, to] = stretchesOf(part);
+  const from = part === "night" ? NIGHTFALL : first;
   if (part === "morning") return minutes < to * 60;
   return to > from ? minutes >= from * 60 && minutes < to * 60 : minutes >= from * 60 || minutes < to * 60;
 }

@@ -12,8 +12,8 @@ export function isTakenTwice(groups: readonly Group[]): boolean {
 
 const weekdaysOf = ({ days }: Group): number[] => days.flatMap((day) => (day.kind === "weekdays" ? day.weekdays : []));
 
-/** "daily at 8, Sundays only at 10": Sunday is taken out of the days before it. */
+/** "daily at 8, Sundays only at 10": Sunday is taken out of the days before it, not out of those that are said with "also". */
 export function weekdaysTaken(groups: readonly Group[], days: readonly DaySlot[]): number[] {
-  if (days.some((day) => day.kind !== "weekdays")) return [];
+  if (days.some((day) => day.kind !== "weekdays" || day.only === false)) return [];
   return groups.filter(({ only }) => only).flatMap(weekdaysOf);
 }

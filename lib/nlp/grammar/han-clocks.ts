@@ -65,7 +65,11 @@ function enterRange(
   const from = rangeBefore.exec(text.slice(Math.max(0, first.start - 6), first.start))?.[0].length ?? 0;
   const behind = rangeAfter.exec(text.slice(second.end, second.end + 10))?.[0].length ?? 0;
   const plain = ({ minutes, seconds }: Clock) => ({ minutes, ...(seconds === undefined ? {} : { seconds }) });
-  const window = { from: plain(first.clock), to: plain(second.clock), clear: true };
+  const to = plain(second.clock);
+  // "12点到1点午休": the hour behind noon.
+  const isNoon = Math.floor(first.clock.minutes / 60) === 12 && to.minutes >= 60 && to.minutes < 360;
+  if (isNoon && (second.clock.open || second.clock.bare)) to.minutes += 720;
+  const window = { from: plain(first.clock), to, clear: true };
   chart.add("WINDOW", first.start - from, second.end + behind, window, "range");
 }
 

@@ -3,7 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
-import { readFurtherTimes } from "../grammar/further-times";
+import { ALL_DAYS, readFurtherTimes } from "../grammar/further-times";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanOrdinals, readClosedDays, readClosedNth } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
@@ -75,10 +75,13 @@ const ownTimes = {
 };
 
 const furtherTimes = {
+  anyDay:
+    /曜日(?:に|は|を)?(?:関係なく|かかわらず|関わらず|問わず)、?(?:毎日)?|平日(?:も|と)(?:週末|土日)も(?:関係なく|問わず)/gu,
   clause:
-    /(?<=[、。]\s?)(?:あと|それと|さらに|加えて|また)?、?(?<!曜日?、\s?)((?:[月火水木金土日]曜日?[と・、]?)+|週末|土日|休日)(も)?は?の?/gu,
-  tail: /^に?(も|追加で?|もう(?:1|一)[回度])?(?:もう(?:1|一)[回度])?(?:に|で)?(?:(?:\p{Script=Han}{1,2}|チェック)?(?:して|やって))?(?:お願い(?:します)?)?(?:ください|ほしい|くれ|ね|よ|です)*(?=[。]|$)/u,
-  weekdaysOf,
+    /(?<=[、。]\s?)(?:あとは?|それと|それから|さらに|加えて|また)?、?(?<!曜日?、\s?)((?:[月火水木金土日]曜日?[と・、]?)+|週末|土日|休日|毎日|曜日(?:に|は|を)?(?:関係なく|かかわらず|関わらず|問わず)、?(?:毎日)?|平日(?:も|と)(?:週末|土日)も)(も)?は?の?/gu,
+  tail: /^に?(も|追加で?|もう(?:1|一)[回度])?(?:もう(?:1|一)[回度])?(?:に|で)?(?:(?:\p{Script=Han}{1,2}|チェック)?(?:して|やって)|[\p{Script=Han}ぁ-ん]{1,4}[てで](?=ほしい|ください|くれ|ね|[。]|$))?(?:お願い(?:します)?)?(?:ください|ほしい|くれ|ね|よ|です)*(?=[。]|$)/u,
+  weekdaysOf: (words: string): number[] =>
+    /毎日|曜日(?:に|は|を)?[関か問]|も$/u.test(words) ? ALL_DAYS : weekdaysOf(words),
 };
 
 const closedDays = {

@@ -42,6 +42,7 @@ export const entries: Entry[] = [
     return [
       entry("PART", `(?:${longest})(?:\\s?(?:시간대))?${AFTER_PART}`, { part }),
       entry("PART", `(?:${longest})${FOOD}(?![가-힣])`, { part }, DAY_BEFORE),
+      entry("PART", `(?:${longest})(?=은\\s|에는\\s|엔\\s)`, { part }, "(?<=(?:요일|욜|주말|평일)\\s)"),
       entry("PART", `매일?\\s?(?:${longest})${FOOD}(?![가-힣](?!에))`, { part, recurring: true }),
     ];
   }),
@@ -86,6 +87,8 @@ export const entries: Entry[] = [
   entry("ADVERB", "격월로|격월마다|격월|두 ?달마다|두 ?달에 ?한 ?번|한 달 걸러", { count: 2, unit: "month" }),
   entry("ADVERB", "격년으로|격년마다|격년", { count: 2, unit: "year" }),
   entry("ADVERB", "반기마다|반기별로|매 반기|반년마다|반년에 ?한 ?번|상하반기마다", { count: 6, unit: "month" }),
+  // "12시대는 빼고": the hour that begins then
+  entry("UNIT", "대(?=는|은|만|에는|엔|를|\\s|[.,]|$)", "hour", "(?<=\\d시)"),
   entry("UNIT", "날", "day", "(?<=(?:첫|마지막|번째|째)\\s?)"),
   entry("UNIT", "일(?![가-힣])", "day", "(?<=(?:마지막|번째)\\s?)"),
   entry("UNIT", "(?:영업일|평일|근무일|업무일)(?![지정수자])|워킹데이", "workday"),

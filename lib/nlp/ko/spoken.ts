@@ -1,7 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
-import { readFurtherTimes } from "../grammar/further-times";
+import { ALL_DAYS, readFurtherTimes } from "../grammar/further-times";
 import { readClosedDays, readClosedNth } from "../grammar/han-closed-days";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readInThatTime } from "../grammar/in-that-time";
@@ -52,13 +52,17 @@ const closedNth = {
 };
 
 const furtherTimes = {
+  anyDay:
+    /(?<![가-힣])(?:요일|평일\s?주말)(?:에|이랑|과)?\s?(?:상관\s?없이|관계\s?없이|구분\s?없이)(?:\s매일)?(?=\s)/gu,
   clause:
-    /(?<=[,.고]\s)(?:그리고\s)?((?:[월화수목금토일](?:요일|욜)(?:과|와|이랑|하고|,)?\s?)+|주말|토일)(도)?(?:은|는|엔|에는|에|마다)?\s(?:따로\s|추가로\s)?/gu,
-  tail: /^(?:에|엔|에는)?(도)?(?:\s(?:추가로|따로|한\s?번\s?더|또))?(?:\s(?:한\s?번|한번))?(?:\s(?:더|또))?(?:\s(?:봐|해|확인해|알려|부탁해|보내|체크해)\s?(?:줘|주세요)?)?(?:\s?부탁(?:해|드려요))?(?=[.!]|$)/u,
+    /(?<=[,.고]\s)(?:(?:그리고|또|추가로)\s)?((?:[월화수목금토일](?:요일|욜)(?:과|와|이랑|하고|,)?\s?)+|주말|토일|매일|날마다|(?:요일|평일\s?주말)(?:에|이랑|과)?\s?(?:상관\s?없이|관계\s?없이|구분\s?없이)(?:\s매일)?|평일\s?주말\s?(?:다|모두))(도)?(?:은|는|엔|에는|에|마다)?\s(?:따로\s|추가로\s)?/gu,
+  tail: /^(?:에|엔|에는)?(도)?(?:\s(?:추가로|따로|한\s?번\s?더|또))?(?:\s(?:한\s?번|한번))?(?:\s(?:더|또))?(?:\s(?:봐|해|확인해|알려|부탁해|보내|체크해|[가-힣]{1,4}(?=\s?(?:줘|주세요)))\s?(?:줘|주세요)?)?(?:\s?부탁(?:해|드려요))?(?=[.!]|$)/u,
   weekdaysOf: (days: string): number[] =>
-    /주말|토일/u.test(days)
-      ? [0, 6]
-      : [...days.matchAll(/([월화수목금토일])(?:요일|욜)/gu)].map(([, sign = ""]) => weekdayOf(sign)),
+    /매일|날마다|없이|다$|모두/u.test(days)
+      ? ALL_DAYS
+      : /주말|토일/u.test(days)
+        ? [0, 6]
+        : [...days.matchAll(/([월화수목금토일])(?:요일|욜)/gu)].map(([, sign = ""]) => weekdayOf(sign)),
 };
 
 /** "아침 점심 저녁에": a time in each part of the day. */

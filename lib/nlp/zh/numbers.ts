@@ -29,7 +29,14 @@ const notDone = pattern(
 const alsoLeftOut = pattern("也(?:都|要|得)?(?:除外|不算|跳过|例外|休息|排除|免)(?=$|[,.。;!)])", "gu");
 /** "每月1号盘点那天不用跑", "12点和13点午休跳过": what the days or hours are for stands between. */
 const skippedFor = pattern(
-  `(?:(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])\\p{Script=Han}{1,6}?(?=就(?:别|不|免|跳过|算了))|(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])(?:(?:因为|由于)\\p{Script=Han}{1,10}?|(?<!因为|由于)\\p{Script=Han}{0,4}?(?:没有?|不[开上用做]|休息|放假|停|有事|有别的|要出差|请假)\\p{Script=Han}{0,6}?),?(?=就|所以|都|不|别|无)(?:所以)?|(?<=元旦|圣诞|国庆|节|夜|双十?[一1二2]+)(?:那一?天|当天)|(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
+  `(?:(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])\\p{Script=Han}{1,6}?(?=就(?:别|不|免|跳过|算了))|(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])(?:(?:因为|由于)\\p{Script=Han}{1,10}?|(?<!因为|由于)\\p{Script=Han}{0,4}?(?:没有?|不[开上用做]|不\\p{Script=Han}{1,2}(?=,(?:就|都|所以)?(?:不|别|无))|(?!的|把|给|提|要|有|还|[到至早上中下晚])\\p{Script=Han}{2,5}(?=(?:不用|不必|不需要|不要|别))|休息|放假|停|有事|有别的|要出差|请假)\\p{Script=Han}{0,6}?),?(?=就|所以|都|不|别|无)(?:所以)?|(?<=元旦|圣诞|国庆|节|夜|双十?[一1二2]+)(?:那一?天|当天)|(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
+  "gu",
+);
+/** "12点那一小时跳过": the hour that begins then. */
+const thatHour = pattern("(?<=[点时])那(?:一个?|个)(?:小时|钟头)(?![后前])", "gu");
+/** "凌晨一点到五点维护就别探了": a stretch that is left out, whatever is done, with what it is for. */
+const hoursOff = pattern(
+  `(?<=[点时分半](?:到|至|-|~)(?:\\p{Script=Han}{2})?(?:${NUMBER}[点时]半?|\\d{1,2}:\\d\\d)|[点时]那(?:一个?|个)(?:小时|钟头))(?:之间|期间|这段时间|这段)?(?:\\p{Script=Han}{1,8}?)?(?:就|都|也)?(?:跳过|除外|不算|(?:${SKIPPED})|(?:别|不用|不要|不必|不需要|不(?![停断间变行同例对]))(?:再|去)?\\p{Script=Han}{1,2}了?(?=$|[,.。;!)]))`,
   "gu",
 );
 /** "周日让我睡懒觉" */
@@ -165,7 +172,9 @@ export function readNumbers(chart: Chart): void {
   for (const { index } of matchesOf(text, about)) chart.add("ABOUT", index, index + 1, {}, "about");
   for (const match of matchesOf(text, delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
-  for (const one of [skipped, skippedFor, restful, stops, alsoLeftOut, notDone]) {
+  for (const { 0: words, index } of matchesOf(text, thatHour))
+    chart.add("UNIT", index, index + words.length, "hour", "that hour");
+  for (const one of [skipped, skippedFor, hoursOff, restful, stops, alsoLeftOut, notDone]) {
     for (const { 0: words, index } of matchesOf(text, one))
       chart.add("EXCEPT_POST", index, index + words.length, {}, "not");
   }

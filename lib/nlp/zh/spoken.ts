@@ -2,7 +2,7 @@ import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
-import { readFurtherTimes } from "../grammar/further-times";
+import { ALL_DAYS, readFurtherTimes } from "../grammar/further-times";
 import { readHanClocks } from "../grammar/han-clocks";
 import { hanOrdinals, readClosedDays, readClosedNth } from "../grammar/han-closed-days";
 import { hanValue } from "../grammar/han-numerals";
@@ -73,16 +73,21 @@ const ownTimes = {
   weekdaysOf,
 };
 
+/** 不管周几: all days. */
+const ANY_DAY =
+  "(?:不管|不论|无论|不分)(?:是)?(?:周几|星期几|礼拜几|哪天|哪一天|平时周末|平日周末|工作日周末|工作日还是周末)(?:,?(?:每[天日]|天天))?";
 const furtherTimes = {
+  anyDay: pattern(ANY_DAY, "gu"),
   clause: pattern(
-    "(?<=[,。;]\\s?)(?:另外|还有|再加上?|然后)?,?(?:每个?|逢)?((?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休日?)(?:的话|则|都|那天)*(还(?:要|得|有)?|再(?:加|补|来)?|也(?:要|得)|另外|额外|多加?)?(?:查|跑|发|提醒|来|加|补)?一?次?(?:在)?",
+    `(?<=[,。;]\\s?)(?:另外|还有|此外|再加上?|然后)?,?(?:每个?|逢)?(每[天日](?=早|上午|中|下|傍|晚|凌|夜|半|\\d|[一二三四五六七八九十]|还|再|也|另)|天天|${ANY_DAY}|(?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休日?)(?:的话|则|都|那天|的)*(还(?:要|得|有)?|再(?:加|补|来)?|也(?:要|得)|另外|额外|多加?)?(?:查|跑|发|提醒|来|加|补)?一?次?(?:在)?`,
     "gu",
   ),
   tail: pattern(
     "^(?:的)?(?:(也|还|再|另外|额外|多)(?:要|得|会)?(?:再|也)?)?(?:(?:\\p{Script=Han}{1,2})?一(?:次|遍|回|下|趟)|来|跑|发|查|补)?的?(?=[,。;!]|$)",
     "u",
   ),
-  weekdaysOf,
+  weekdaysOf: (words: string): number[] =>
+    pattern("每[天日]|天天|不|无论").test(words) ? ALL_DAYS : weekdaysOf(words),
 };
 
 const closedDays = {
