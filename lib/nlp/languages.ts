@@ -64,7 +64,17 @@ export function foreignness(folded: string): number {
   const all = count(folded, letters);
   if (all > 0 && count(folded, ours) < all / 2) return 1;
   if (byScript(folded) !== null || count(folded, /\p{L}+/gu) < MANY_WORDS) return 0;
-  return languages.some((language) => folded.search(language.familiar) >= 0) ? 0 : 0.3;
+  return languages.some((language) => folded.search(language.familiar) >= 0 || knowsWords(folded, language)) ? 0 : 0.3;
+}
+
+const LONG_WORD = 5;
+
+/** "Mondays 10am: chase unpaid invoices": no article, but something to do and a word that says when. */
+function knowsWords(folded: string, { isVerb, lexicon }: Language): boolean {
+  const words = folded.match(/\p{L}+/gu) ?? [];
+  return (
+    words.some((word) => isVerb(word)) && words.some((word) => word.length >= LONG_WORD && lexicon.known.has(word))
+  );
 }
 
 interface Likely {

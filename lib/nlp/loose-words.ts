@@ -64,7 +64,7 @@ export function hasStrayWords(text: string, used: readonly Piece[], language: La
     // "on Saturday [also] at 11" was heeded.
     if (language.also?.test(words)) return false;
     // "…, the last days (31 March, …) at 18": the brackets of what was explained.
-    if (/^\s?[)\uff09]/.test(words)) return false;
+    if (/^\s?[)\uff09]/.test(words) || isHarmless(words, language)) return false;
     return saysNothingElse(language.danglingStart ? words.replace(language.danglingStart, "") : words, language);
   });
 }
@@ -86,6 +86,13 @@ function saysNothingElse(text: string, { lexicon }: Language): boolean {
     words.length <= MAX_WORDS &&
     words.every((word) => /^\d+$/.test(word) || lexicon.known.has(word))
   );
+}
+
+/** "on weekdays [check] every 10 minutes …", "overnight [only], from 10 pm": what is to be done, and what changes nothing. */
+function isHarmless(text: string, { isVerb, lexicon }: Language): boolean {
+  const [word, ...more] = text.match(/[\p{L}\d]+/gu) ?? [];
+  if (word === undefined || more.length > 0) return false;
+  return isVerb(word) || (lexicon.entries.get(word) ?? []).some(({ category }) => category === "ONLY");
 }
 
 function saysTime(chart: Chart, start: number, end: number): boolean {

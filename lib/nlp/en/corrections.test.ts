@@ -9,6 +9,14 @@ it.each([
   ["Please run this at 2am, um, let's go with 3am, nightly: vacuum the database", "0 3 * * *"],
   ["Check the inbox hourly. Actually scratch hourly, every half hour.", "*/30 * * * *"],
   ["tomorrow - sorry, not tomorrow, Friday - at 10 email the landlord", "2026-11-27T10:00"],
+  // A reason stands between, and the new words are a clause of their own
+  [
+    "send the form on Tuesdays at 10, no wait, the caterer moved us, Wednesdays at 10, and chase the rest",
+    "0 10 * * 3",
+  ],
+  ["post it Tuesdays at 10, no, the room is taken, so Wednesdays at 11", "0 11 * * 3"],
+  ["post it every day at 10, actually the room is taken, so 11", "0 11 * * *"],
+  ["dienstags um 10 den Plan schicken, nein warte, der Raum ist belegt, mittwochs um 10", "0 10 * * 3"],
   // A reason stands between
   ["Every weekday at 7am... hold on, I'm on late shift: 11am. Send me the ward list.", "0 11 * * 1-5"],
   ["Backup photos every Sunday at noon. Hmm, noon is busy; let's say 3pm.", "0 15 * * 0"],

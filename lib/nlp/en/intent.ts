@@ -26,7 +26,10 @@ const translate =
 const sayIn =
   /^(?:how\s(?:do|would|can)\s(?:you|i|we|one)\s(?:say|translate|write)|what(?:'s|\sis)\sthe\s\p{L}+\s(?:word|expression|translation)\sfor)\s/u;
 const translateWords =
-  /^translate\s(?:this|that|the\sfollowing|into|to|in|every|each|daily|weekly|at|on|tomorrow|next)\s/;
+  /^translate\s(?:this|that|the\sfollowing|into|to|in|every|each|daily|weekly|at|on|tomorrow|next)[\s:]/;
+/** "translate this note into Spanish every Monday at 10: …": what is translated stands behind the colon. */
+const translatesOften =
+  /^translate\s[^:]{1,100}\s(?:in|into|to)\s\p{L}+\s(?:every|each|daily|weekly|monthly|on|at|tomorrow|next)(?:\s[^:]|[^:\s]|:\d){0,60}:\s?[^\d\s]/u;
 
 /** "delete the podcast job, we've moved hosts" */
 const reason = /^[,;]\s(?:because|since|as|we|i|it|they|that|this|nobody|no\sone)(?:'|\s)/;
@@ -55,7 +58,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if ((aboutRun.test(words) && !hasSchedule) || askedOf.test(words)) return command("question", null);
   if (!asked && question.test(words) && !isRequest(words, folded, sentences))
     return command("question", questionTarget(clean, folded, words));
-  if (translateWords.test(words) || (translate.test(words) && !hasSchedule)) return command("none", null);
+  const isTranslated = translateWords.test(words) || (translate.test(words) && !hasSchedule);
+  if (isTranslated && !(hasSchedule && translatesOften.test(words))) return command("none", null);
   const told = editOfStatement.exec(words)?.[1];
   if (told !== undefined) return command("edit", targetOf(clean, folded, told));
   // "ok we are open again, resume the stock check"

@@ -9,6 +9,7 @@ it.each([
   ["the client has left so stop sending the status mail", "pause", "status mail"],
   ["I don't need the stock check any more, get rid of it", "delete", "stock check"],
   ["make the gym reminder 7 instead of 6", "edit", "gym reminder"],
+  ["can we move the invoice reminder from 9 to 11?", "edit", "invoice reminder"],
   ["not on weekends please", "edit", null],
   ["list everything on Mondays", "list", null],
   ["Tell me what you can do", "question", null],

@@ -110,6 +110,13 @@ export const monthPhrases = [
     nthOfEvery(amount, ords, days),
   ),
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (_o, _t, _e, ords) => daysOfMonth(ords)),
+  // "on the 1st at 9 and the 15th at 14 of each month": what the days are of, behind the time of the last.
+  rule("PHRASE", ["AT?", "TIMES", "OF_MONTH"], (_a, clocks, _m, { chart, start }) => {
+    const times = clocks.map(({ clear, ...time }) => time);
+    const last = chart.endingAt("ORDS", start - 1)[0];
+    const isSecond = last && chart.all("ORDS").some(({ end }) => end < last.start);
+    return isSecond ? phrase([{ kind: "times", times }], "strong") : null;
+  }),
   // "3 days before the 15th of each month"
   rule("PHRASE", ["AMOUNT", "BEFORE", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (...parts) => {
     const [{ count, unit }, , , , ords, , , { chart, start, end }] = parts;
