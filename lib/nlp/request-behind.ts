@@ -17,6 +17,9 @@ const DOUBT = 0.03;
 
 export const colon = /(?:[:;]|\s-)\s(?=\p{L})/gu;
 
+/** "다음 문장을 영어로 번역해줘: 매주 …": the words of languages whose verbs stand at the end. */
+const translation = /번역|통역|[訳翻译譯]/u;
+
 /** "we open at 10, [so] on weekdays at 9:20 …" */
 const conclusion =
   /[,;]\s(?:so|deshalb|deswegen|daher|darum|drum|dus|daarom|por\s(?:eso|lo\stanto|isso)|asi\sque|entonces|donc|alors|du\scoup|quindi|percio|entao|wiec|dlatego|поэтому|так\sчто|o\syuzden|bu\syuzden)\s(?=\p{L}|\d)/gu;
@@ -30,6 +33,7 @@ function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language)
   // "Translate into French: every Monday …": what stands behind is said, not asked for.
   const isAsked = isVerb(/^\p{L}+/u.exec(folded)?.[0] ?? "");
   const colons = [...folded.matchAll(colon)]
+    .filter(({ index }) => !translation.test(folded.slice(0, index)))
     .filter(({ index }) => !isAsked || isHabit?.(folded.slice(0, index)))
     .map((match) => match.index + match[0].length);
   const therefore = [...folded.matchAll(conclusion)].map((match) => match.index + match[0].length);

@@ -61,6 +61,8 @@ const saysClock = /\d[時:日]|毎(?![日朝晩週月夕]の)|ごと|おき|[に
 /** "毎日8時の天気を7時半に変更": it is there already. */
 const movesIt =
   /^[^、。を]{2,20}の[^、。をに]{1,12}を[^、。を]{1,12}に(?:変更|変えて|移して|ずらして|変更して)(?:ください|ほしい|くれる(?:かな)?|おいて)*[。!]?$/u;
+/** "猫のごはん通知：平日": days that have a time of their own, not the name of a task. */
+const opensDays = /[:、,](?:毎[日朝晩週]|平日|週末|土日|[月火水木金土日]曜日?)$/u;
 const condition = /(?:なら|たら|れば|場合は?|とき(?:は|に)?|超え|下回|以上|未満)$/u;
 const saysWhen = /毎|\d[時:]|ごと|おき|平日/u;
 
@@ -74,7 +76,7 @@ function findReasoned(clean: string, text: string, hasSchedule: boolean): Comman
       continue;
     // "薬のリマインダー、もういらないから消しといて": the name stands in the first clause.
     const name = topicOf(clauses[0] ?? "");
-    const isBare = index > 0 && namesJob.test(name) && !/[をはが]/u.test(clause);
+    const isBare = index > 0 && (namesJob.test(name) || namesByPart.test(name)) && !/[をはが]/u.test(clause);
     const command = isBare ? `${name}を${clause}` : clause;
     const found = findVerb(clean, command, hasSchedule, text);
     if (found && found.intent !== "edit" && !(hasSchedule && found.intent === "run") && (found.target?.length ?? 0) > 0)
@@ -82,6 +84,8 @@ function findReasoned(clean: string, text: string, hasSchedule: boolean): Comman
   }
   return null;
 }
+
+const adverb = /^(?:しばらく|当分|当面|いったん|一旦|とりあえず|少し|ちょっと|今は)$/u;
 
 const topicOf = (name: string): string =>
   name
@@ -94,6 +98,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
     if (
       target !== undefined &&
       target.length <= 40 &&
+      !opensDays.test(target) &&
       (!startsWithTime.test(target) ||
         namesByPart.test(target) ||
         pointsAtTime.test(target) ||
@@ -104,7 +109,7 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
   }
   for (const [intent, patterns] of verbs) {
     const target = patterns.map((one) => one.exec(text)?.groups?.target).find((found) => found !== undefined);
-    if (target === undefined || target.length > 40 || /。/.test(target)) continue;
+    if (target === undefined || target.length > 40 || /。/.test(target) || adverb.test(target)) continue;
     const isByPart = namesByPart.test(target) || pointsAtTime.test(target);
     if (startsWithTime.test(target) && !namesJob.test(target) && !isByPart) continue;
     const isNamed = intent !== "run" && namedByDay.test(target);

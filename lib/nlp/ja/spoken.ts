@@ -1,4 +1,5 @@
 import type { Slot } from "../core/slots";
+import { type ChangedTimes, readChangedTimes } from "../grammar/changed-times";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
@@ -69,7 +70,7 @@ const ownTimes = {
   workdays: /平日/u,
   // "月曜日、火曜日の12:51" is one list.
   clause:
-    /(?<=[、。]\s?)(?<!曜日?、\s?)(?:ただし、?|でも、?)?((?:[月火水木金土日]曜日?[と・、]?)+|週末|土日|休日)(?:だけ)?は?の?/gu,
+    /(?<=[、。]\s?)(?<!曜日?、\s?)(?:ただし、?|でも、?)?((?:[月火水木金土日]曜日?[と・、]?)+|週末|土日|休日)(?:だけ)?(?:は[^、。\d]{1,14}?(?:ので|から|ため|んで)、?|は?の?)/gu,
   tail: /^(?:に(?:して|変更(?:して)?|お願い(?:します)?)?|で(?:いい|お願い(?:します)?)?)?(?:ください|ね|よ|です)*[。]?$/u,
   weekdaysOf,
 };
@@ -82,6 +83,14 @@ const furtherTimes = {
   tail: /^に?(も|追加で?|もう(?:1|一)[回度])?(?:もう(?:1|一)[回度])?(?:に|で)?(?:(?:\p{Script=Han}{1,2}|チェック)?(?:して|やって)|[\p{Script=Han}ぁ-ん]{1,4}[てで](?=ほしい|ください|くれ|ね|[。]|$))?(?:お願い(?:します)?)?(?:ください|ほしい|くれ|ね|よ|です)*(?=[。]|$)/u,
   weekdaysOf: (words: string): number[] =>
     /毎日|曜日(?:に|は|を)?[関か問]|も$/u.test(words) ? ALL_DAYS : weekdaysOf(words),
+};
+
+const changedTimes: ChangedTimes = {
+  words:
+    /(?<=[、。:]\s?)(?:ただし、?|でも、?)?(?<days>(?:[月火水木金土日]曜日?[と・]?)+|週末|土日|休日)は、?(?:朝|午前|(?<late>昼|午後|夕方|夜|晩))(?:の?(?:分|回|ほう|方))?(?:だけ|のみ)?(?:は|を|、)?/gu,
+  tail: /^(?:に(?:ずらし|変更し?|変え|移し|し)て?|で)?(?:ください|いい|お願い(?:します)?|ほしい)?(?:です)?(?:[、。](?:朝|昼|午後|夕方|夜|晩|他|ほか|その他)(?:の(?:分|回|ほう))?は(?:そのまま|変わらず|変更なし|同じ|いつも(?:通り|どおり))(?:で)?(?:お願い(?:します)?|いい(?:です)?)?)?(?=$|[、。])/u,
+  moves: /の(?:分|回|ほう|方)|ずら|変更|変え|移|そのまま|変わらず|同じ|いつも/u,
+  weekdaysOf,
 };
 
 const closedDays = {
@@ -121,6 +130,7 @@ export function readSpoken(chart: Chart): void {
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
   readClosedNth(chart, closedNth);
+  readChangedTimes(chart, changedTimes);
   readOwnTimes(chart, ownTimes);
   readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);

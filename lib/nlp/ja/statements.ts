@@ -16,6 +16,13 @@ const statements: readonly RegExp[] = [
   /(?:疲れ|忙し|大変|つら|辛|しんど|めんどくさ|面倒|眠|楽し|嬉し|うれし|きつ|退屈)(?:た|い|かった|すぎる|だった|です)(?:です|なあ?|よ|ね)*[。.!！]*$|^[^を]*[てで](?:大変|退屈|しんどい|ヘトヘト|へとへと|くたくた|うんざり)(?:だ|です)?(?:よ|ね|なあ?)*[。.!！]*$/u,
 ];
 
+/** "うちの猫、毎朝5時に起こしてくるんだよね": an ending that tells, where nothing is wished for. */
+const telling =
+  /(?<!(?:ほし|欲し|た|よ|良|い|助か|ありがた|嬉し|うれし)いん|必要なん|助かるん|(?:べき|はず)なん|頼みたいん)(?<=[うくぐすつぬぶむるいただな]ん)(?:だよ[ねな]|です(?:よ(?:ね)?)?|だよなあ|だわ|ですわ|だもん)[ぁあ]*(?:。|!|…|笑|w)*$/u;
+
+/** "朝7時に運航状況を教えて、吹雪になりそうなんだわ": a sentence or a request before it. */
+const asksBefore = /[。!?…].|[てで]、|(?:ください|お願い(?:します)?|ほしい|くれ)[、。]/u;
+
 /** "毎月15日に給与計算、違う、月末だった": a request with its correction. */
 const takesBack =
   /[、。!\s](?:あっ?、[^、。]{1,16}(?:だった|でした)|(?:あっ?、?)?(?:いや|違う|違った|間違え|訂正|やっぱり?|じゃなく|待って|ごめん))/u;
@@ -23,5 +30,5 @@ const takesBack =
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {
   if (takesBack.test(text)) return false;
-  return statements.some((one) => one.test(text));
+  return (telling.test(text) && !asksBefore.test(text)) || statements.some((one) => one.test(text));
 }

@@ -69,12 +69,19 @@ function findReasoned(text: string, hasSchedule: boolean, target: (words: string
   for (const clause of clauses) {
     const others = clauses.filter((one) => one !== clause);
     if (others.some((one) => asksTask.test(one) || (hasSchedule && clock.test(one)))) continue;
-    const found = findVerb(clause.replace(polite, "").trim(), hasSchedule, target);
+    // "아침 뉴스는 출장 중이니까 잠깐 멈춰줘": the name stands in the first clause.
+    const topic = clause === clauses[0] ? "" : (topicAhead.exec(clauses[0] ?? "")?.[1] ?? "");
+    const isNamed = namesJob.test(topic) || namesByPart.test(topic);
+    const words = isNamed && !/[을를]\s/u.test(clause) ? `${topic} ${clause.trim()}` : clause;
+    const found = findVerb(words.replace(polite, "").trim(), hasSchedule, target);
     if (found && found.intent !== "edit" && !(hasSchedule && found.intent === "run") && (found.target?.length ?? 0) > 1)
       return found;
   }
   return null;
 }
+
+const topicAhead = /^([^,.]{2,16}?)(?:은|는)\s.{2,20}(?:니까|으니|어서|라서|니)$/u;
+const adverb = /^(?:잠깐|잠시만?|당분간|일단|한동안|이제|좀)$/u;
 
 /** No command is longer. */
 const LONGEST = 160;
@@ -103,7 +110,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
   }
   for (const [intent, pattern] of verbs) {
     const found = pattern.exec(text)?.groups?.target;
-    if (found === undefined || found.length > 40 || /[.]\s/.test(found)) continue;
+    if (found === undefined || found.length > 40 || /[.]\s/.test(found) || adverb.test(found)) continue;
     const isNamed =
       pointsAtTime.test(found) ||
       (namesByPart.test(found) && !clock.test(found)) ||

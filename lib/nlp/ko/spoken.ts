@@ -1,4 +1,5 @@
 import type { Slot } from "../core/slots";
+import { type ChangedTimes, readChangedTimes } from "../grammar/changed-times";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { ALL_DAYS, readFurtherTimes } from "../grammar/further-times";
@@ -37,20 +38,6 @@ const keptTimes: KeptTimes = {
   weekdaysOf: (days) => (/주말|토일/u.test(days) ? [0, 6] : [weekdayOf(days.charAt(0))]),
 };
 
-const closedDays = {
-  words:
-    /((?:(?:매주\s)?[월화수목금토일]요일(?:과|와|이랑|하고|,)?\s?)+)(?:이|은|가|에)?\s?(?:정기\s?)?(?:휴무(?:일)?|휴점일?|휴관일?|휴진일?|쉬는\s날|쉬)(?:이라서|라서|이라|이니까|니까|이므로|이고|이어서|이니|라|어서|고)?,?\s(?:그\s?외|나머지|다른|그\s밖의)(?:의)?(?:\s?(?:날들?|요일(?:들)?))?(?:에는|엔|은|는|에)?(?=\s)/gu,
-  weekdaysOf: (days: string): number[] =>
-    [...days.matchAll(/([월화수목금토일])요일/gu)].map(([, sign = ""]) => weekdayOf(sign)),
-};
-
-const closedNth = {
-  words:
-    /(?:매[월달]\s)?((?:(?:첫|둘|셋|넷|다섯|[1-5])째(?:,|\s|와|과|·)*)+)\s?([월화수목금토일])요일(?:은|이|엔|에는)?\s[^,.\d]{0,12}?(?:쉬|휴무|휴점|문\s닫)[^,.\s]*,?\s(?:그\s?날\s말고\s|그\s?외\s)?(?:나머지|다른)\s\2요일(?:마다|은|엔|에는|에)?/gu,
-  ordinals: [/첫|1/u, /둘|2/u, /셋|3/u, /넷|4/u, /다섯|5/u],
-  weekdayOf,
-};
-
 const furtherTimes = {
   anyDay:
     /(?<![가-힣])(?:요일|평일\s?주말)(?:에|이랑|과)?\s?(?:상관\s?없이|관계\s?없이|구분\s?없이)(?:\s매일)?(?=\s)/gu,
@@ -63,6 +50,28 @@ const furtherTimes = {
       : /주말|토일/u.test(days)
         ? [0, 6]
         : [...days.matchAll(/([월화수목금토일])(?:요일|욜)/gu)].map(([, sign = ""]) => weekdayOf(sign)),
+};
+
+const changedTimes: ChangedTimes = {
+  words:
+    /(?<=[,.:고]\s)(?:단\s|다만\s)?(?<days>(?:[월화수목금토일](?:요일|욜)(?:과|와|이랑|하고|,)?\s?)+|주말|토일)(?:은|는|엔|에는)\s(?:아침|오전|(?<late>점심|낮|오후|저녁|밤))(?:\s?(?:거|것|건|번))?만?\s/gu,
+  tail: /^(?:으?로|에)?(?:\s?(?:하고|바꾸고|옮기고|미루고|(?:바꿔|옮겨|미뤄|해)\s?(?:줘|주세요)))?(?:[,.]?\s(?:아침|점심|낮|오후|저녁|밤|나머지)(?:은|는)\s(?:그대로|똑같이|원래대로)(?:\s?(?:해\s?줘|하고|둬|유지|부탁해))?)?(?=$|[.,!])/u,
+  moves: /\s?(?:거|것|건|번)만|바꾸|바꿔|옮기|옮겨|미루|미뤄|그대로|똑같이|원래대로/u,
+  weekdaysOf: furtherTimes.weekdaysOf,
+};
+
+const closedDays = {
+  words:
+    /((?:(?:매주\s)?[월화수목금토일]요일(?:과|와|이랑|하고|,)?\s?)+)(?:이|은|가|에)?\s?(?:정기\s?)?(?:휴무(?:일)?|휴점일?|휴관일?|휴진일?|쉬는\s날|쉬)(?:이라서|라서|이라|이니까|니까|이므로|이고|이어서|이니|라|어서|고)?,?\s(?:그\s?외|나머지|다른|그\s밖의)(?:의)?(?:\s?(?:날들?|요일(?:들)?))?(?:에는|엔|은|는|에)?(?=\s)/gu,
+  weekdaysOf: (days: string): number[] =>
+    [...days.matchAll(/([월화수목금토일])요일/gu)].map(([, sign = ""]) => weekdayOf(sign)),
+};
+
+const closedNth = {
+  words:
+    /(?:매[월달]\s)?((?:(?:첫|둘|셋|넷|다섯|[1-5])째(?:,|\s|와|과|·)*)+)\s?([월화수목금토일])요일(?:은|이|엔|에는)?\s[^,.\d]{0,12}?(?:쉬|휴무|휴점|문\s닫)[^,.\s]*,?\s(?:그\s?날\s말고\s|그\s?외\s)?(?:나머지|다른)\s\2요일(?:마다|은|엔|에는|에)?/gu,
+  ordinals: [/첫|1/u, /둘|2/u, /셋|3/u, /넷|4/u, /다섯|5/u],
+  weekdayOf,
 };
 
 /** "아침 점심 저녁에": a time in each part of the day. */
@@ -97,6 +106,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readWeekdays(chart);
   readClosedDays(chart, closedDays);
   readClosedNth(chart, closedNth);
+  readChangedTimes(chart, changedTimes);
   readFurtherTimes(chart, furtherTimes);
   readAllParts(chart);
   for (const match of chart.text.matchAll(everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);

@@ -6,6 +6,11 @@ const own =
 /** "우리 회사는 매주 월요일 9시에 정례회의를 해": what is done anyhow. */
 const ours =
   /^(?:우리|저희)\s(?:회사|팀|학교|부서|가족|가게|동네|반|집)(?:은|는|에서는|에선)\s[^,.]{0,40}(?:(?:을|를)\s)?(?<!라고\s|달라고\s)(?:해|열어|모여|시작해|쉬어|있어)[.!~\s]*$/u;
+/** "윗집이 매일 밤 11시에 청소기를 돌려요": what animals and neighbours do, whatever it is. */
+const others =
+  /^(?:(?:우리|저희)\s(?:집\s)?(?:강아지|고양이|개|멍멍이|냥이|아기|애기|막내|앵무새|닭|햄스터)|(?:윗|옆|아랫|앞)집(?:\s\S{1,4})?|위층|아래층|이웃(?:집)?|옆방)(?:은|는|이|가|에서)\s[^.:]{0,40}[가-힣](?:어|아|해|여|워|와|려|라|네|지|다|요|더라|더라고)요?[.!~\s]*$/u;
+/** "…만 되면 짖더라": an ending that only tells. */
+const telling = /[가-힣](?:더라(?:고요?|구요?)?|더라니까요?|잖아요?|곤\s?하더라고요?)[.!~ㅋㅎ\s]*$/u;
 const pastDay = /^(?:어제|그저께|엊그제|어젯밤|아까|방금|지난주|지난주말|지난달|오늘\s아침)/u;
 const HANGUL = 0xac00;
 const FINALS = 28;
@@ -19,5 +24,6 @@ function isPast(text: string): boolean {
 
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {
+  if (others.test(text) || telling.test(text)) return true;
   return statement.test(text) || own.test(text) || ours.test(text) || (pastDay.test(text) && isPast(text));
 }

@@ -17,6 +17,9 @@ const howToSay = pattern(
   "(?:[英法德日韩俄中葡意西荷波汉粤]|西班牙|葡萄牙|意大利|荷兰|土耳其|波兰)(?:语|文|话)(?:里|中)?(?:应该|该)?(?:怎么|如何|咋)(?:说|讲|写|表达|翻译?)",
 );
 
+/** "库存同步下一次是几点跑？" */
+const nextRun = pattern("[下上]一?[次回]");
+
 function command(intent: Command["intent"], target: string | null = null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
@@ -30,7 +33,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (text.length > MAX_COMMAND) return null;
   if (greeting.test(text)) return command("none");
   if (howToSay.test(text)) return command("none");
-  if (meaning.test(text)) return command("question");
+  if (meaning.test(text)) return command("question", nextRun.test(text) ? questionTarget(clean, text) : null);
   const said = sayingOf(clean, text, hasSchedule);
   if (said) return said;
   if (!hasSchedule && translate.test(text)) return command("none");

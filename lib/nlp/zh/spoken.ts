@@ -1,3 +1,4 @@
+import { type ChangedTimes, readChangedTimes } from "../grammar/changed-times";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
 import { spokenEnterer } from "../grammar/enter-spoken";
@@ -90,6 +91,18 @@ const furtherTimes = {
     pattern("每[天日]|天天|不|无论").test(words) ? ALL_DAYS : weekdaysOf(words),
 };
 
+const changedTimes: ChangedTimes = {
+  words: pattern(
+    "(?<=[,。;:]\\s?)(?:但是?|不过|只是)?(?<days>(?:(?:周|星期|礼拜)[一二三四五六日天](?:和|、|与|跟)?)+|(?:周|星期|礼拜)末|双休日?)(?:的话|则|是|就)?,?(?:\\p{Script=Han}{2,8},)?(?:的)?(?:早上|上午|早|(?<late>中午|下午|傍晚|晚上|晚))的?那?一?[次顿趟班回](?:就|则|都|要)?(?:推迟|提前|[改放挪推调换延移])(?:到|成|为|至|在)",
+    "gu",
+  ),
+  tail: pattern(
+    "^(?:吧|就[行好]|好了|再?[叫发提]醒?)*(?:[,。;](?:其他|其余|别的|早上|上午|中午|下午|傍晚|晚上|早|晚)的?(?:那?一?[次顿趟班回])?(?:都|还是|就|则|还)?(?:不变|照旧|照常|不动|老时间|原样)了?)?(?=$|[,。;!])",
+  ),
+  moves: pattern("[到成为至在]"),
+  weekdaysOf,
+};
+
 const closedDays = {
   words: pattern(
     "(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:都|是|要)?(?:店里)?(?:店休|公休|休息|休业|休店|闭店|关门|不营业|不开门|放假)(?:日)?,?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?",
@@ -123,6 +136,7 @@ export function readSpoken(chart: Chart): void {
   readFeasts(chart, feasts);
   readClosedDays(chart, closedDays);
   readClosedNth(chart, closedNth);
+  readChangedTimes(chart, changedTimes);
   readOwnTimes(chart, ownTimes);
   readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));

@@ -47,6 +47,12 @@ const wants = pattern(
   `提醒(?!得?(?:很|挺|真|太|非常))|帮|替[我他她]|请(?![假了])|叫(?:我|他|她|孩|大|醒)|喊|通知|给[我他她]|发我|要求|要你|希望|想让|需要你|麻烦|告诉我|想要|发送|推送|务必|记得|别忘|自动|(?:^|[,。])(?:${DEEDS})|[,。]${TIMED}(?:${DEEDS}|把|发给|发到)`,
 );
 
+/** "我家猫每天早上5点就把我叫醒", "楼上邻居每晚十一点准时拖椅子": what animals and neighbours do, whatever it is. */
+const others = pattern(
+  `^(?:(?:我家|我们家|家里)的?(?:那只|那条|这只|的)?(?:\\p{Script=Han}{0,2}(?:猫|狗|鸟|鸡|鹦鹉|仓鼠|兔子?|宝宝|孩子|娃)|[猫狗]子|主子)|(?:楼[上下]|隔壁|对门|对面)(?:的)?(?:邻居|那家|住户|人家|室友|大爷|大妈|小孩|装修)?|邻居(?:家)?)[^。:]{0,4}?${OFTEN}[^。:]*?(?:叫(?!我们?(?:起床|一声))|吵|闹|挠|扒|踩|蹦|跑酷|拆家|拖|敲|钻|弹|唱|吼|跳|装修|打麻将|放(?:音乐|歌)|打呼|吸尘|洗衣|炒菜|抽烟|遛弯|咳)`,
+);
+const requested = pattern("提醒|帮|请|通知|告诉|记得|别忘|麻烦|记录|喂|给(?:它|他|她)|(?:发|推)给");
+
 const thanks = pattern("[,。!\\s]+(?:真的?|太|很|非常)?(?:谢谢|多谢|感谢|辛苦|谢)(?:你|您|啦|了)*[。!~\\s]*$");
 
 /** "谢啦,明早的提醒收到了": thanks for what came. */
@@ -58,5 +64,6 @@ const received = pattern(
 export function isStatement(text: string): boolean {
   const said = text.replace(thanks, "");
   if (received.test(text)) return true;
+  if (others.test(said) && !requested.test(said)) return true;
   return !wants.test(said) && [...habits, ...statements].some((one) => one.test(said));
 }

@@ -15,6 +15,12 @@ export function targetOf(clean: string, text: string, target: string): string | 
       "",
     )
     .replace(new RegExp(`(?:${pattern(targetEnd).source})$`, "u"), (found) => (found === words ? found : ""))
+    .replace(
+      pattern(
+        `(?:的?(?:定时)?${JOB})?的?(?:早上|上午|中午|下午|晚上|早|晚|第[一二三]|最[后早晚])的?那?一?[次回趟个顿]$`,
+      ),
+      "",
+    )
     .replace(pattern("(?:这个|那个|的|,|先|给|都|也|(?:一|两|三|几)(?:天|周|个月)|一阵子)+$"), "")
     .replace(/^[“"'「]|[”"'」]$/g, "");
   return name === "" ? null : name;
