@@ -14,6 +14,7 @@ import { withLaterTimes } from "./later-again";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { withoutOldAgain } from "./old-again";
+import { withOwnHours } from "./own-hours";
 import { pairedBehind } from "./paired-behind";
 import { sameNth } from "./same-nth";
 import { isHour, isOneDay, recurs, says, saysDays } from "./slot-tests";
@@ -63,9 +64,10 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const own = withoutOnceMore(withoutContentEnds(withoutTaskDurations(described), text), text);
   const timed = withLastingBehind(own, chart);
-  const cover = withoutBracketed(withoutSaid(timed, chart, language), chart, language);
+  const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
+  const cover = withOwnHours(apart, text);
   const kept = blanked(chart.text, dropped);
-  const clusters = clustersOf(kept, repeatJoined(behindBut(cover, chart), text), language).map((spans, index, all) =>
+  const clusters = clustersOf(kept, repeatJoined(cover, text), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),
   );
   const scored = clusters
