@@ -5,7 +5,8 @@ import { describeSchedule } from "./describe";
 import { foldWord } from "./grammar/fold";
 import { repeats } from "./grammar/slot-tests";
 import type { Job } from "./read-text";
-import { isReference, isSpeaker, withoutReason } from "./references";
+import { isReference, isSpeaker, saysEnough, withoutReason } from "./references";
+import { saysTime, saysWhen } from "./timetable";
 
 /**
  * Jobs of one thing to do are one task with all their times: "… at 7 on weekdays, on Saturdays send it at 9 instead".
@@ -16,10 +17,17 @@ export function withoutRepeats(jobs: readonly Job[], language: Language, apart: 
     const index = kept.findIndex((one) => isSameTask(one, job, language));
     const first = kept[index];
     const merged = first ? (asException(first, job) ?? withTimesOf(first, job)) : null;
-    if (merged) return kept.with(index, described(merged, language));
+    if (merged) return kept.with(index, described(withMore(merged, job, language), language));
     const before = apart.has(job) ? kept.map((one) => described(withoutDaysOf(one, job), language)) : kept;
     return [...before, first ? { ...job, task: first.task } : job];
   }, []);
+}
+
+/** The task of both with what is asked for behind the second. */
+function withMore(merged: Job, job: Job, language: Language): Job {
+  const { more } = parted(job);
+  if (more === "" || language.prompt(merged.task, true) === language.prompt(job.task, true)) return merged;
+  return { ...merged, task: `${merged.task.trim().replace(/[\s.,;:]+$/, "")}. ${more}` };
 }
 
 /** "every day at 7 post the rota, but on Sundays post the minutes at 9": no rota on Sundays. */
@@ -45,7 +53,11 @@ function isSameTask(first: Job, later: Job, language: Language): boolean {
 }
 
 /** "[send the rota] …, [send it] at 9": of the earlier job's words only the verb, or it and a word for what it is done to. */
-export function refersTo({ task }: Job, later: Job, language: Language): boolean {
+export function refersTo(first: Job, job: Job, language: Language): boolean {
+  const { task } = first;
+  const { own } = parted(job);
+  if (own === "" && saysEnough(job.source)) return /\p{L}{2}/u.test(task);
+  const later = { ...job, task: own };
   const said = wordsOf(task).filter((word) => !isReference(word, language.code));
   // "same thing but at 7 on Sundays, [since the tanker comes later then]"
   const words = wordsOf(withoutReason(later.task));
@@ -53,12 +65,23 @@ export function refersTo({ task }: Job, later: Job, language: Language): boolean
   if (words.some((word) => isSpeaker(word) && !earlier.includes(word))) return false;
   const rest = words.filter((word) => !isReference(word, language.code));
   const [only, second] = rest;
-  if (only === undefined) return /\p{L}{2}/u.test(task) && /\p{L}/u.test(later.task);
+  // "On Mondays wake me at 6:50 for school, [and on Saturdays at 8:15]"
+  if (only === undefined) return /\p{L}{2}/u.test(task) && (/\p{L}/u.test(later.task) || [first, job].every(isPair));
   if (!language.lexicon.spaced) return rest.length === 1 && only !== said[0] && (said[0]?.endsWith(only) ?? false);
   if (!language.isTask(task)) return false;
   const isRepeated = rest.every((word) => said.some((one) => isForm(word, one)));
   if (!isRepeated || second !== undefined) return isRepeated && rest.length < words.length && rest.length === 2;
   return language.isVerb(only) || [said[0], said.at(-1)].some((one) => one !== undefined && isForm(only, one));
+}
+
+const isPair = ({ spans }: Job): boolean => spans.some(saysWhen) && spans.some(saysTime);
+
+/** "[one is enough at 9.] Put it in a PDF please.": what further sentences ask for is of the whole task. */
+function parted({ task, source }: Job): { own: string; more: string } {
+  const [, own = task, more = ""] = /^([^.!?]*[.!?])\s+(\p{Lu}.*)$/su.exec(task) ?? [];
+  if (more !== "" || !saysEnough(source)) return { own, more };
+  const [, rest = ""] = /^\P{L}*[.!?]?\s+(\p{Lu}.*)$/su.exec(task) ?? [];
+  return rest === "" ? { own, more } : { own: "", more: rest };
 }
 
 const wordsOf = (text: string): string[] => (text.match(/[\p{L}\d]+/gu) ?? []).map(foldWord);

@@ -3,7 +3,7 @@ import type { IntervalUnit, Slot, Span } from "../core/slots";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
-import { withoutContentEnds, withoutOnceMore } from "./content-bounds";
+import { withoutContentDelays, withoutContentEnds, withoutOnceMore } from "./content-bounds";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
@@ -62,7 +62,10 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     chart,
     language,
   );
-  const own = withoutOnceMore(withoutContentEnds(withoutTaskDurations(described), text), text);
+  const own = withoutOnceMore(
+    withoutContentEnds(withoutContentDelays(withoutTaskDurations(described), text), text),
+    text,
+  );
   const timed = withLastingBehind(own, chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
   const cover = withOwnHours(apart, text);

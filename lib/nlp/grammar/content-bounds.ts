@@ -33,3 +33,18 @@ export function withoutOnceMore(cover: Span[], text: string): Span[] {
     return !recurs(cover) || !onceMore.test(text.slice(span.start, span.end));
   });
 }
+
+/** The end of a text that tells what was left undone: "those who have [not answered]", "ceux [sans réponse]". */
+const leftUndone =
+  /(?<!\p{L})(?:(?:que|qui|chi|che|quem)\s(?:[\p{L}]+\s){0,3}?(?:no|non|nao|ne|n'\p{L}+)\s[^,.;:!?]{2,50}|(?:sin|sans|senza|sem)\s(?:respuesta|contesta|responder|reponse|repondre|risposta|rispondere|resposta|activi|attivi|ativi|pag|paiement|confirm|conferm|novedad|novidade|suivi|retour|seguimiento)\p{L}*)\s$/u;
+
+const isDelay = ({ slots }: Span): boolean =>
+  slots.length > 0 &&
+  slots.every((slot) => slot.kind === "delay" || (slot.kind === "relative" && slot.unit === "day" && slot.count > 1));
+
+/** "segnala chi non ha risposto [entro 48 ore]": how long others had for what they did not do. */
+export function withoutContentDelays(cover: Span[], text: string): Span[] {
+  return cover.filter(
+    (span) => !isDelay(span) || !leftUndone.test(text.slice(Math.max(0, span.start - CONTEXT), span.start)),
+  );
+}

@@ -14,12 +14,12 @@ const it = "(?:lo|le|la|het|es|ihn|plutot|lieber|bitte|liever|maar|mejor|melhor|
 
 /** "…, make it", in every language: what stands behind takes the place of what was said. */
 export const makesIt = new RegExp(`[,;]\\s(?:${lead}\\s)?(?:${verbs})\\s(?:${it}\\s){0,2}$`, "u");
-const RATHER = "plutot|lieber|liever|mejor|melhor|meglio|lepiej|лучше";
+const RATHER = "plutot|piuttosto|lieber|liever|mejor|melhor|meglio|lepiej|лучше";
 /** "on weekends [make it] 10" */
 export const setsTime = new RegExp(`^,?\\s(?:${RATHER}|(?:${verbs})(?:\\s(?:es|het|${RATHER}))?)\\s$`, "u");
-/** "on Saturdays [make it] 9": words of a correction that say only what is made. */
+/** "on Saturdays [make it] 9", "le week-end [plutôt] à 9h": words of a correction that say only what is made. */
 export const onlyMakes = new RegExp(
-  `^(?:(?:${verbs})(?:\\s(?:lo|le|la|het|es|${RATHER}))?|make\\s(?:that|them))\\s$`,
+  `^\\s?(?:(?:${verbs})(?:\\s(?:lo|le|la|het|es|${RATHER}))?|make\\s(?:that|them)|${RATHER})\\s$`,
   "u",
 );
 /** "mach 3 Uhr [draus]" */

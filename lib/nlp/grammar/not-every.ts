@@ -31,7 +31,7 @@ function runBehind(text: string, spans: readonly Span[], { end }: Span): Span[] 
   const run: Span[] = [];
   for (const span of spans.filter(({ start }) => start >= end)) {
     const gap = text.slice(run.at(-1)?.end ?? end, span.start);
-    if (!/^[\s,;:.\u2014\u2013-]*(?:\p{L}{1,6}\s)?$/u.test(gap) || !span.slots.some(saysWhen)) break;
+    if (!/^[\s,;:.\u2014\u2013-]*(?:\p{L}{1,8}\s)?$/u.test(gap) || !span.slots.some(saysWhen)) break;
     run.push(span);
   }
   return run;

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { readSpelledDays } from "./article-lists";
 import { readDayBefore } from "./day-before";
 import { readEmphasis } from "./emphasis";
 import { readEnumerated } from "./enumerated";
@@ -7,6 +8,7 @@ import { readNightsBetween } from "./nights-between";
 import { readParity } from "./parity";
 import { readPartsOfQuarters } from "./parts-of-quarters";
 import { readThatDayBecause } from "./that-day-because";
+import { readTimeEnough } from "./time-enough";
 import { readToldEvents } from "./told-events";
 import { readWholeMonths } from "./whole-months";
 
@@ -22,4 +24,6 @@ export function readAlike(chart: Chart): void {
   readNightsBetween(chart);
   readToldEvents(chart);
   readThatDayBecause(chart);
+  readTimeEnough(chart);
+  readSpelledDays(chart);
 }

@@ -42,7 +42,10 @@ const spanish: Row[] = [
   ["los primeros días hábiles del mes a las 9 cierra las cuentas", "ask"],
   ["los últimos 3 días de cada mes a las 9 envía el recordatorio", "0 9 L-2,L-1,L * *"],
   ["mi jefe revisa los informes todos los viernes a las 12", "intent none"],
-  ["ponme un aviso los lunes a las 10 para revisar facturas. Ah, y los jueves también, a la misma hora", "ask"],
+  [
+    "ponme un aviso los lunes a las 10 para revisar facturas. Ah, y los jueves también, a la misma hora",
+    "0 10 * * 1 + 0 10 * * 4",
+  ],
 ];
 
 const portuguese: Row[] = [

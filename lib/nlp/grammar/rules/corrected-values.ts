@@ -116,8 +116,22 @@ function readNthWeekday(chart: Chart, start: number): void {
         chart.add("PHRASE", start, end, phrase([nth(ords.value, value)], "firm"), "corrected nth");
 }
 
-/** "on the 15th, correction: 16th": a place in the month, where it stands alone. */
+/** "el día " */
+const MOST_BEFORE = 7;
+
+/** Before a number an article of one thing; hours have that of several: "no, [el] 5", "no, las 5". */
+const ofOne = /^(?:(?:el|o)\s)?(?:dia\s)?$/;
+
+/** "on the 15th, correction: 16th", "el 10 de cada mes, no, el 5": a place in the month, where it stands alone. */
 function readMonthDay(chart: Chart, start: number): void {
+  const { text } = chart;
+  const numbers = chart.all("NUM").filter((edge) => edge.start > start && edge.start <= start + MOST_BEFORE);
+  for (const { start: at, end, value } of numbers) {
+    const isDay = Number.isInteger(value.value) && value.value > 0 && value.value <= 31;
+    if (!isDay || !ofOne.test(text.slice(start, at)) || !endsClause.test(text.slice(end))) continue;
+    const day: Slot = { kind: "monthDays", days: [value.value], recurring: false };
+    chart.add("PHRASE", start, end, phrase([day], "firm"), "corrected day");
+  }
   for (const { end, value: days } of chart.from("ORDS", start)) {
     const isPlace = days.every((day) => day > 0 && day <= 31);
     if (isPlace && endsClause.test(chart.text.slice(end)))
