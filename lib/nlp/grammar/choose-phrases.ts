@@ -17,7 +17,7 @@ import { withoutOldAgain } from "./old-again";
 import { withOwnHours } from "./own-hours";
 import { pairedBehind } from "./paired-behind";
 import { sameNth } from "./same-nth";
-import { isHour, isOneDay, recurs, says, saysDays } from "./slot-tests";
+import { isHour, isOneDay, isWithinDay, recurs, says, saysDays } from "./slot-tests";
 import {
   withoutBracketed,
   withoutDescribed,
@@ -75,7 +75,11 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const scored = clusters
     .filter((spans) => spans.length > 0 && !isTopic(spans, chart.text, language))
-    .map((spans) => ({ spans, ...scoreOf(spans, chart, language, kept) }));
+    .map((spans, _, all) => {
+      const isOnlyTime =
+        all.length > 1 && all.every((other) => other === spans || (!says(other, isWithinDay) && !says(other, isHour)));
+      return { spans, ...scoreOf(spans, chart, language, kept, isOnlyTime) };
+    });
   const main = withToldDay(mainClusters(scored), scored);
   const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
   const sorted = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
 import type { Chart } from "./chart";
-import { isClock, isHour, isOneDate, lacksDay, recurs, says, saysDays } from "./slot-tests";
+import { isClock, isHour, isOneDate, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
 
 /** Phrases side by side, with nothing but connecting words between them. */
 export interface Cluster {
@@ -109,6 +109,8 @@ export function scoreOf(
   language: Language,
   /** The chart's text without what was taken back. */
   kept = chart.text,
+  /** Nothing else in the text says at which times of its days. */
+  isOnlyTime = false,
 ): { score: number; isLead: boolean } {
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? 0;
@@ -127,7 +129,13 @@ export function scoreOf(
   if (says(spans, saysDays) && says(spans, isClock)) score += 1;
   if (spans.some((span) => span.strength === "strong")) score += 1;
   const clause = lastClause(before);
-  if (!isCorrection && language.subordinate.test(clause)) score -= 3;
+  const isChecked =
+    isOnlyTime &&
+    isTail &&
+    says(spans, isWithinDay) &&
+    isSubordinate(clause, language) &&
+    !isSubordinate(withoutCheck(clause, language), language);
+  if (!isCorrection && isSubordinate(clause, language) && !isChecked) score -= 3;
   const isObject = pronoun.test(before) && chart.from("AT", start).length > 0;
   if (!isCorrection && !isObject && language.contentBefore.test(before)) score -= 3;
   // "but not from 2 to 3 while it restarts": what is left out may have its reason behind it.
@@ -135,6 +143,14 @@ export function scoreOf(
   if (!isTail && !isReasoned && spans.every((span) => span.strength !== "strong") && !chart.endsCleanly(end))
     score -= 2;
   return { score, isLead };
+}
+
+const isSubordinate = (clause: string, { subordinate }: Language): boolean => subordinate.test(clause);
+
+/** "check if the pump runs [every 30 minutes]": how often one looks, where the verb of looking stands right before the "if". */
+function withoutCheck(clause: string, { isVerb }: Language): string {
+  const [words, verb] = /(?<!\p{L})(\p{L}+)\s(?:if|whether|si|se|ob|of|czy)\s/u.exec(clause) ?? [];
+  return words !== undefined && verb !== undefined && isVerb(verb) ? clause.replace(words, " ") : clause;
 }
 
 /** "the bins go out on Thursdays, so [on Wednesdays] …" */

@@ -5,6 +5,7 @@ import { readEmphasis } from "./emphasis";
 import { readEnumerated } from "./enumerated";
 import { readExceptThatOf } from "./except-that-of";
 import { readNightsBetween } from "./nights-between";
+import { readNothingThen } from "./nothing-then";
 import { readParity } from "./parity";
 import { readPartsOfQuarters } from "./parts-of-quarters";
 import { readThatDayBecause } from "./that-day-because";
@@ -25,5 +26,6 @@ export function readAlike(chart: Chart): void {
   readToldEvents(chart);
   readThatDayBecause(chart);
   readTimeEnough(chart);
+  readNothingThen(chart);
   readSpelledDays(chart);
 }
