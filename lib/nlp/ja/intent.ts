@@ -72,13 +72,15 @@ function findReasoned(clean: string, text: string, hasSchedule: boolean): Comman
   if (clauses.length < 2 || clauses.length > 4) return null;
   for (const [index, clause] of clauses.entries()) {
     const others = clauses.filter((one) => one !== clause);
-    if (others.some((one) => asksTask.test(one) || condition.test(one) || (hasSchedule && saysWhen.test(one))))
-      continue;
+    // "毎日15時の通知、もう慣れたから消していいよ": a task by its time.
+    const isName = (one: string): boolean => one === clauses[0] && endsWithJob.test(one);
+    const says = (one: string): boolean => hasSchedule && saysWhen.test(one) && !isName(one);
+    if (others.some((one) => asksTask.test(one) || condition.test(one) || says(one))) continue;
     // "薬のリマインダー、もういらないから消しといて": the name stands in the first clause.
     const name = topicOf(clauses[0] ?? "");
     const isBare = index > 0 && (namesJob.test(name) || namesByPart.test(name)) && !/[をはが]/u.test(clause);
     const command = isBare ? `${name}を${clause}` : clause;
-    const found = findVerb(clean, command, hasSchedule, text);
+    const found = findVerb(clean, command, hasSchedule && !(isBare && isName(clauses[0] ?? "")), text);
     if (found && found.intent !== "edit" && !(hasSchedule && found.intent === "run") && (found.target?.length ?? 0) > 0)
       return found;
   }

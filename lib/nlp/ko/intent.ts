@@ -68,19 +68,21 @@ function findReasoned(text: string, hasSchedule: boolean, target: (words: string
   if (clauses.length < 2 || clauses.length > 4) return null;
   for (const clause of clauses) {
     const others = clauses.filter((one) => one !== clause);
-    if (others.some((one) => asksTask.test(one) || (hasSchedule && clock.test(one)))) continue;
-    // "아침 뉴스는 출장 중이니까 잠깐 멈춰줘": the name stands in the first clause.
     const topic = clause === clauses[0] ? "" : (topicAhead.exec(clauses[0] ?? "")?.[1] ?? "");
+    // "매일 3시 알림은 이제 습관 됐으니까 지워줘": a task by its time.
+    const says = (one: string): boolean => hasSchedule && clock.test(one) && !endsWithJob.test(topic);
+    if (others.some((one) => asksTask.test(one) || says(one))) continue;
+    // "아침 뉴스는 출장 중이니까 잠깐 멈춰줘": the name stands in the first clause.
     const isNamed = namesJob.test(topic) || namesByPart.test(topic);
     const words = isNamed && !/[을를]\s/u.test(clause) ? `${topic} ${clause.trim()}` : clause;
-    const found = findVerb(words.replace(polite, "").trim(), hasSchedule, target);
+    const found = findVerb(words.replace(polite, "").trim(), hasSchedule && words === clause, target);
     if (found && found.intent !== "edit" && !(hasSchedule && found.intent === "run") && (found.target?.length ?? 0) > 1)
       return found;
   }
   return null;
 }
 
-const topicAhead = /^([^,.]{2,16}?)(?:은|는)\s.{2,20}(?:니까|으니|어서|라서|니)$/u;
+const topicAhead = /^([^,.]{2,32}?)(?:은|는)\s.{2,20}(?:니까|으니|어서|라서|니)$/u;
 const adverb = /^(?:잠깐|잠시만?|당분간|일단|한동안|이제|좀)$/u;
 
 /** No command is longer. */

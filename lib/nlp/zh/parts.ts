@@ -25,7 +25,7 @@ const forms: [string, PartOfDay, boolean][] = [
 const AHEAD =
   "(?![餐饭报会场茶班市读课操训霜宵校]|高峰|的?\\s?(?:差(?!不多)|\\d{1,2}\\s?[:点时到至~-]|[零一二三四五六七八九十]{1,3}点)|的(?!时候|\\d|[一二三四五六七八九十]{1,3}点)|(?:时段|期间)的)";
 /** 准备下班: what is to be done, not when. */
-const NOT_DONE = "(?<!准备|可以|该|按时|准时|早点|能)";
+const NOT_DONE = "(?<!准备|可以|该|按时|准时|早点|能|打卡)";
 const parts = forms.map(([words, part, recurring]) => {
   const longestFirst = bothScripts(words)
     .split("|")
