@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!]\s(?:\p{L}+\s){0,3}?(?:\p{L}{3,}(?:ame|eme|dme|nme|anos|enos)(?:l[oa]s?)?|ponme\p{L}*|hazme\p{L}*|dime|manda|envia|avisa|recuerda|prepara|revisa|comprueba|haz|pon|apunta|llama|despierta|quiero|necesito)(?![\p{L}])/u;
+  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:\p{L}{3,}(?:ame|eme|dme|nme|anos|enos)(?:l[oa]s?)?|ponme\p{L}*|hazme\p{L}*|dime|manda|envia|avisa|recuerda|prepara|revisa|comprueba|haz|pon|apunta|llama|despierta|quiero|necesito)(?![\p{L}])/u;
 
 /** Words of the schedule, which are no subject: "el primer lunes". */
 export const noSubject =
@@ -17,7 +17,7 @@ export const habits = habitsOf({
   determiner: "(?:mis?|nuestr[oa]s?)\\s",
   noSubject,
   theirs:
-    "pasa|pasan|sale|salen|llega|llegan|entrena|entrenan|juega|juegan|pone|ponen|va|van|viene|vienen|trabaja|trabajan|duerme|duermen|come|comen|vive|hace|hacen|tiene(?!\\sque)|tienen(?!\\sque)|lleva|llevan|empieza|empiezan|abre|abren|cierra|cierran|esta|estan|dura|duran|suena|suenan|ladra|riega|reparte|reparten|recoge|recogen|trae|traen|ensena|da|dan|estudia|estudian|ensaya|ensayan|celebra|celebran|reune|reunen|baja|suben?|acaba|acaban|termina|terminan|cae|caen|suele|suelen|zarpa|zarpan|atraca|atracan|vuelve|vuelven|canta|cantan|se\\sreune|se\\sreunen|se\\slevanta|se\\sacuesta|se\\sva|se\\squeda",
+    "pasa|pasan|sale|salen|llega|llegan|entrena|entrenan|juega|juegan|pone|ponen|va|van|viene|vienen|trabaja|trabajan|duerme|duermen|come|comen|vive|hace|hacen|tiene(?!\\sque)|tienen(?!\\sque)|lleva|llevan|empieza|empiezan|abre|abren|cierra|cierran|esta|estan|dura|duran|suena|suenan|ladra|riega|reparte|reparten|recoge|recogen|trae|traen|ensena|da|dan|estudia|estudian|ensaya|ensayan|celebra|celebran|reune|reunen|baja|suben?|acaba|acaban|termina|terminan|cae|caen|suele|suelen|zarpa|zarpan|atraca|atracan|vuelve|vuelven|canta|cantan|baila|bailan|pinta|pintan|nada|nadan|monta|montan|se\\sreune|se\\sreunen|se\\slevanta|se\\sacuesta|se\\sva|se\\squeda",
   reflexive: "se\\s|me\\s|nos\\s|le\\s|les\\s|no\\s|ya\\s|siempre\\s",
   noVerbBehind: "de|del|el|la|los|las|que|a|al|en|con|y|o|para|por|sin|sobre|un|una|su|mi|lo|si|cuando|donde",
   of: "de|del",

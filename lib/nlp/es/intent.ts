@@ -25,6 +25,7 @@ export const findCommand = commandFinder({
     /^(?:mis\s(?:tareas|recordatorios)|agenda|tareas(?:\sprogramadas)?|recordatorios)$/,
   ],
   surelyLists: [
+    /^(?:cuales|que)\s(?:son|eran|tareas\seran)\s(?:ya\s|mismo\s)?(?:las|los|mis)\s(?:mis\s)?(?:tareas|recordatorios|avisos|alarmas|automatizaciones)(?!\p{L})/u,
     /^(?:lista|listar|listame|muestra|muestrame|mostrar|mostrame|ensena|ensename|ver|dame|dime|abre|pasame|quiero\sver|ensenar)\s.{0,40}?(?:(?:tengo|tenemos|hay|esta|estan|he)\s(?:ya\s)?(?:programad|agendad|planificad|pendiente|activ|pausad)|(?:tareas|recordatorios|trabajos|automatizaciones|alarmas|avisos|crons|jobs)\s(?:que\stengo|programad|agendad|activ|pausad|pendientes$|existentes))/,
     /^(?:que|cuales|cuantas|cuantos)\s(?:(?:tareas|recordatorios|trabajos|automatizaciones|alarmas|avisos|jobs|crons|cosas)\s(?:tengo|hay|estan|tenemos|se\sejecutan|corren|son|quedan)|(?:tengo|hay|tenemos|esta|queda)\s(?:ya\s)?(?:programad|agendad|planificad|pendiente|previst|en\s(?:la\s|mi\s)?agenda)|(?:de\s)?(?:mis\s)?(?:tareas|recordatorios)|(?:son|estan)\s(?:mis|las)\s(?:tareas|recordatorios))/,
     /^(?:tengo|hay)\s(?:alguna?|algun|tareas|recordatorios)\s?.{0,20}(?:programad|agendad|tarea|recordatorio)/,
@@ -35,6 +36,7 @@ export const findCommand = commandFinder({
     /^(?:a\sque\shora|por\sque|porque\sno|cada\scuanto|que\s(?:significa|hace|quiere\sdecir|es|son|paso|pasa|hora|dia)|cual\ses|cuando\s(?:se|corre|toca|es|sale|fue|va|sera|esta|me|le|vuelve|termina)|como\s(?:funciona|puedo|hago|se|esta|va|cambio)|quien|donde|cuanto\s(?:cuesta|tarda|falta)|cuantas?\sveces|explica(?:me)?|sabes\s(?:que|cuando|por))(?!\p{L})/u,
   ],
   questioned: [
+    /^(?:por\sque|porque|como\ses\sque)\sno\s(?:me\s|nos\s|se\s)?(?:(?:ha|han)\s)?(?:lleg\p{L}+|recib\p{L}+|sali\p{L}*|vino|ejecut\p{L}+|envi\p{L}+|mand\p{L}+)\s(?:ayer\s|hoy\s|anoche\s|esta\s(?:manana|noche|tarde|semana)\s|todavia\s|aun\s)?(?:el|la|los|las|mi|mis)\s([^,.;?]{3,60}?)(?:\s(?:de\s)?(?:ayer|hoy|anoche|esta\s\p{L}+|este\s\p{L}+))?$/u,
     /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s|ha\s|han\s|me\s|aun\s|todavia\s)*(?:llego|llegaron|llegado|llega|vino|salido|fallado|fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
     /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa|vuelve\sa\s\p{L}+)\s(?:de\snuevo\s|otra\svez\s|nuevamente\s|ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|lo\sdel?\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/u,
   ],
@@ -48,7 +50,7 @@ export const findCommand = commandFinder({
     /^(?:me|nos)\s(?:\p{L}+o|\p{L}+mos|gusta|encanta|encantan|duele|voy|fui|toca)\s/u,
     /^(?:(?:todos\slos\s|los\s|las\s|cada\s|de\s|a\s|por\s)(?:\p{L}+\s){1,5}?)?(?:(?!(?:ultimos|proximos|mismos|minimos|maximos|tramos|reclamos|prestamos|racimos|decimos|septimos|optimos|pesimos|anonimos|legitimos|maritimos|gramos|ramos|remos|extremos|supremos|animos|timos|limos)(?!\p{L})|necesitamos|queremos|debemos|tenemos\sque|deseamos|preferimos|podemos|pedimos|quisieramos|podriamos)\p{L}{2,}(?:amos|emos|imos)|voy|vamos|suelo|suele|solemos|suelen|acostumbro|desayuno|ceno|almuerzo|duermo|salgo|juego|entreno|camino\s(?:por|en|a|hasta))(?!\p{L})/u,
     new RegExp(
-      `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|duerme|duermen|come|comen|ladra|trabaja|trabajan|juega|juegan|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
+      `^(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\\s(?!\\d|(?:${noSubject})(?!\\p{L}))[\\p{L}\\d\\s'-]{2,50}?\\s(?:es|son|era|eran|fue|esta|estaba|duerme|duermen|come|comen|ladra|atiende|atienden|trabaja|trabajan|juega|juegan|abre|cierra|abren|cierran|empieza|empezaba|comienza|termina|sera|llega|salen|sale|pasa|pasan|llegan|va|van|viene|vienen|dura|duran|zarpa|zarpan|atraca|atracan|circula|circulan|comienzan|empiezan|terminan|tiene\\slugar|se\\scelebra|se\\sreune)\\s(?!que\\s)`,
       "u",
     ),
     /^(?:hoy|manana|este\s\p{L}+|esta\s(?:tarde|noche|semana))\s(?:no\s)?(?:cerramos|abrimos|cierro|abro|cierran|abren|trabajo|trabajamos|libro|libramos|descansamos|descanso)(?!\p{L})/u,
@@ -58,7 +60,7 @@ export const findCommand = commandFinder({
   accented:
     /^(?:(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s)(?!(?:últim|primer|segund|tercer)\p{L}*\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|d[ií]a))[\p{L}\d\s'-]{2,50}?\s(?:tardó|tardaron|falló|fallaron|(?:se\s)?cayó|(?:se\s)?colgó|(?:se\s)?bloqueó|(?:se\s)?colgaron|(?:se\s)?paró|(?:se\s)?rompió|funcionó|terminó|acabó|llegó|llegaron|salió|duró|costó|dio|fueron|estuvo|tuvo|ha|han)(?!\p{L})/u,
   translation:
-    /^(?:me\s|nos\s)?(?:traduce|traduces|traduceme|traducir|traducirme|traduci)\s(?:(?:esto|eso|esta\sfrase)\s)?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)(?:\s(?:esto|eso|est[ea]\s(?:frase|texto|mensaje)))?\s?[^a-z\d\s,.][\s\S]*$|^(?:traduce|traduceme|traducir|como\sse\sdice|traduci)\s.{1,200}\s?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)$/,
+    /^(?:traduce(?:me)?|traducir|traduceme|traduci)\s[^\s\p{L}\d,.;:]+,?\s(?:al|en|a)\s?\p{L}+(?:\sde\s\p{L}+)?(?:[\s,]+(?:por\sfavor|porfa|porfavor|gracias))*$|^(?:me\s|nos\s)?(?:traduce|traduces|traduceme|traducir|traducirme|traduci)\s(?:(?:esto|eso|esta\sfrase)\s)?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)(?:\s(?:esto|eso|est[ea]\s(?:frase|texto|mensaje)))?\s?[^a-z\d\s,.][\s\S]*$|^(?:traduce|traduceme|traducir|como\sse\sdice|traduci)\s.{1,200}\s?(?:al|en|a)\s(?:ingles|espanol|aleman|frances|italiano|portugues|chino|japones|ruso|coreano|turco|polaco|holandes|castellano)$/u,
   verbs: [
     ["pause", /^(?:deja|dejar|dejes|para|parar)\sde\s(?:me\s|nos\s)?\p{L}+\s(.+)$/u],
     ["pause", /^(?:ya\s)?no\s(?:me\s|nos\s)?(?:\p{L}+\s)?\p{L}+\smas\s(.+)$/u],

@@ -57,7 +57,7 @@ const structure = [
   mark("INCLUSIVE", "inclusive|incluido|incluida|incluidos|ambos inclusive|ambos incluidos|inclusives"),
   mark(
     "ONLY",
-    "solo|solamente|únicamente|exclusivamente|nada más|nomás|tan solo|y solo|pero solo|pero solamente|pero únicamente|eso sí, solo|que sea solo|es solo|es únicamente|sino solo|sino|basta|bastan|basta con|bastan con|con que sea|basta que sea",
+    "solo|solamente|únicamente|exclusivamente|nada más|nomás|tan solo|y solo|pero solo|pero solamente|pero únicamente|eso sí, solo|que sea solo|es solo|es únicamente|sino solo|sino",
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { looselyNamed } from "../romance/named-loosely";
 import { sayingsOf } from "../romance/sayings";
 
 const NOW = "(?:\\s(?:ya|para\\snada|nunca\\smas|en\\sabsoluto))?";
@@ -19,6 +20,20 @@ export const sayings = sayingsOf({
     "de\\smomento|por\\s(?:ahora|el\\smomento|un\\stiempo)|hasta\\s.+|durante\\s.+|un(?:os)?\\s(?:tiempo|dias)|est[ae]\\s\\p{L}+|temporalmente|una\\stemporada",
   day: "hoy|manana|pasado(?:\\smanana)?|esta\\s(?:semana|noche|tarde|vez)|este\\s\\p{L}+|(?:el|la)\\sproxim[oa]\\s\\p{L}+|el\\s(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\\sque\\sviene)?",
   whole: [
+    ...looselyNamed({
+      that: "lo|el|la|los|las|eso|aquello|el\\stema",
+      of: "del\\s|de\\s(?:(?:la|los|las|el|mis?)\\s)?",
+      delete: "(?:borra|elimina|quita|cancela|anula|suprime)(?:me)?(?:\\sya)?",
+      pause: "(?:pausa|para|deten|suspende)(?:me)?(?:\\sya)?|(?:pon|deja)\\sen\\spausa",
+      resume:
+        "(?:reactiva|reanuda|retoma)(?:me)?|(?:pon(?:me)?|ponme)\\s(?:otra\\svez\\s|de\\snuevo\\s)?en\\smarcha(?:\\sotra\\svez|\\sde\\snuevo)?",
+      because: "que|porque|ya\\sque|pues",
+      moves: "(?:pasa|mueve|cambia|pon|retrasa|adelanta)(?:me)?l[oa]s?",
+    }),
+    [
+      "pause",
+      "{task},?\\s(?:deja|pon|mete|ten)l[oa]s?\\s(?:parad[oa]s?|quiet[oa]s?|apagad[oa]s?|en\\s(?:pausa|espera)){forNow}",
+    ],
     // Taking a person out comes before deleting a thing.
     [
       "edit",

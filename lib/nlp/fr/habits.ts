@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!]\s(?:\p{L}+\s){0,3}?(?:(?:me\s|m')?\p{L}{3,}-(?:(?:le-|la-|les-)?(?:moi|nous)|l[ea]s?|l(?:ui|eur))|envoie|previens|rappelle|prepare|verifie|note|ecris|appelle|fais|mets|je\s(?:veux|voudrais))(?![\p{L}])/u;
+  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:(?:me\s|m')?\p{L}{3,}-(?:(?:le-|la-|les-)?(?:moi|nous)|l[ea]s?|l(?:ui|eur))|envoie|previens|rappelle|prepare|verifie|note|ecris|appelle|fais|mets|je\s(?:veux|voudrais))(?![\p{L}])/u;
 
 const people =
   "fils|filles?|enfants?|maris?|femmes?|meres?|peres?|parents|maman|papa|freres?|soeurs?|cousin(?:e|es|s)?|neveux?|nieces?|oncles?|tantes?|grand-meres?|grand-peres?|bebe|amie?s?|copine?s?|copains?|voisine?s?|collegues?|chefs?|patrons?|equipes?|classes?|clients?|eleves|prof|medecin|chats?|chiens?|club|chorale";
@@ -22,7 +22,7 @@ const told = habitsOf({
   noSubject:
     "premiere?s?|deuxieme|second|troisieme|quatrieme|dernier|derniere|avant-dernier|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|jours?|semaine|mois|an|annee|heure|matins?|soirs?|midi|nuits?|apres-midi|week-ends?|fin|prochain|prochaine",
   theirs:
-    "passe|passent|sort|sortent|arrive|arrivent|joue|jouent|met|mettent|va|vont|vient|viennent|travaille|travaillent|dort|dorment|mange|mangent|vit|fait|font|commence|commencent|ouvre|ouvrent|ferme|ferment|est|sont|dure|durent|sonne|sonnent|aboie|arrose|livre|livrent|amene|apporte|enseigne|donne|donnent|etudie|repete|repetent|celebre|descend|monte|finit|finissent|termine|terminent|tombe|tombent|appareille|accoste|accostent|revient|reviennent|chante|chantent|part|partent|entraine|entrainent|reunit|reunissent|leve|levent|couche|couchent|dejeune|dejeunent|dine|dinent|prend|prennent|lit|regarde|court|nage|promene",
+    "passe|passent|sort|sortent|arrive|arrivent|joue|jouent|met|mettent|va|vont|vient|viennent|travaille|travaillent|dort|dorment|mange|mangent|vit|fait|font|commence|commencent|ouvre|ouvrent|ferme|ferment|est|sont|dure|durent|sonne|sonnent|aboie|arrose|livre|livrent|amene|apporte|enseigne|donne|donnent|etudie|repete|repetent|celebre|descend|monte|finit|finissent|termine|terminent|tombe|tombent|appareille|accoste|accostent|revient|reviennent|chante|chantent|danse|dansent|dessine|dessinent|part|partent|entraine|entrainent|reunit|reunissent|leve|levent|couche|couchent|dejeune|dejeunent|dine|dinent|prend|prennent|lit|regarde|court|nage|promene",
   reflexive: "se\\s|s'|me\\s|m'|nous\\s|lui\\s|ne\\s|n'|y\\s",
   noVerbBehind:
     "de|du|des|le|la|les|que|qui|a|au|aux|en|avec|et|ou|pour|par|sans|sur|un|une|son|sa|mon|ma|si|quand|dont|chaque|ce|cette",

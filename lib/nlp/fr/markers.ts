@@ -71,7 +71,7 @@ export const markerWords: Word[] = [
   ),
   mark(
     "ONLY",
-    "seulement|uniquement|juste|exclusivement|rien que|et seulement|mais seulement|mais uniquement|et uniquement|strictement|il suffit|suffit|il suffit que ce soit",
+    "seulement|uniquement|juste|exclusivement|rien que|et seulement|mais seulement|mais uniquement|et uniquement|strictement",
   ),
   mark("NEXT", "prochain|prochaine|prochains|prochaines|qui vient|qui viennent|à venir|suivant|suivante"),
   mark("THIS", "ce|cet|cette|ces"),

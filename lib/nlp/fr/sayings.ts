@@ -1,3 +1,4 @@
+import { looselyNamed } from "../romance/named-loosely";
 import { sayingsOf } from "../romance/sayings";
 
 const OF = "(?:du\\s|des\\s|de\\s|d')";
@@ -18,6 +19,19 @@ export const sayings = sayingsOf({
     "pour\\s(?:le\\smoment|l'instant|l'heure|une?\\s.+)|jusqu'.+|pendant\\s.+|quelque\\stemps|un\\s(?:temps|moment|peu)|cette\\s\\p{L}+|ce\\s\\p{L}+|temporairement",
   day: "aujourd'hui|demain|apres-demain|ce\\s(?:soir|matin|midi|week-end)|cette\\s(?:semaine|fois|nuit)(?:-ci)?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\sprochain)?|la\\ssemaine\\sprochaine",
   whole: [
+    ...looselyNamed({
+      that: "celui|celle|ceux|celles|ce\\struc|le\\struc|la\\schose|l'histoire|le\\smachin",
+      of: "du\\s|des\\s|d'|de\\s(?:la\\s|mes\\s|mon\\s|ma\\s|l')?",
+      delete: "(?:supprime|efface|annule|vire|enleve|retire|jette)[rz]?(?:-moi)?",
+      pause: "(?:suspends|arrete|coupe|stoppe)|mets\\sen\\spause",
+      resume: "(?:reactive|reprends|relance)|remets\\sen\\s(?:route|marche)",
+      because: "car\\s|parce\\squ|vu\\squ|puisqu",
+      moves: "(?:passe|decale|mets|deplace|avance|repousse)-l[ea]s?",
+    }),
+    [
+      "pause",
+      "{task},?\\s(?:laisse|mets|garde)[rz]?-l[ea]s?\\s(?:a\\sl'arret|de\\scote|eteinte?s?|en\\s(?:pause|veille|attente)){forNow}",
+    ],
     ["edit", `(?:retire|enleve|supprime|sors)[rz]?\\s{other}\\s${OF}(?:la\\sliste\\s${OF})?{task}`],
     [
       "edit",

@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!]\s(?:\p{L}+\s){0,3}?(?:(?:ricord|avvis|mand|invi|svegli|prepar|chiam|avvert|segnal|stamp|scriv|legg|port|cerc|trov)[aie](?:mi|ci|mel[oa]|cel[oa])|fammi|dimmi|dammi|ricordamelo|manda|invia|avvisa|prepara|controlla|verifica|annota|scrivi|metti|vorrei|voglio)(?![\p{L}])/u;
+  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:(?:ricord|avvis|mand|invi|svegli|prepar|chiam|avvert|segnal|stamp|scriv|legg|port|cerc|trov)[aie](?:mi|ci|mel[oa]|cel[oa])|fammi|dimmi|dammi|ricordamelo|manda|invia|avvisa|prepara|controlla|verifica|annota|scrivi|metti|vorrei|voglio)(?![\p{L}])/u;
 
 export const habits = habitsOf({
   openings:
@@ -14,7 +14,7 @@ export const habits = habitsOf({
   noSubject:
     "prim[oae]|second[oa]|terz[oa]|quart[oa]|ultim[oaie]|penultim[oa]|lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic(?:a|he)|giorn[oi]|settimana|mese|anno|ora|mattin[aeo]|pomeriggi|pomeriggio|ser[ae]|nott[ei]|fine|weekend|prossim[oa]",
   theirs:
-    "passa|passano|esce|escono|arriva|arrivano|gioca|giocano|mette|mettono|va|vanno|viene(?!\\s(?:inviat|mandat|eseguit))|vengono|lavora|lavorano|dorme|dormono|mangia|mangiano|vive|fa|fanno|ha|hanno|porta|portano|inizia|iniziano|comincia|cominciano|apre|aprono|chiude|chiudono|sta|stanno|dura|durano|suona|suonano|abbaia|annaffia|consegna|consegnano|insegna|studia|studiano|prova|provano|celebra|celebrano|riunisce|riuniscono|alza|alzano|scende|sale|finisce|finiscono|termina|terminano|cade|cadono|salpa|salpano|attracca|attraccano|torna|tornano|canta|cantano|parte|partono|allena|allenano|sveglia|svegliano|pranza|pranzano|cena|cenano|prende|prendono|guarda|guardano|corre|nuota",
+    "passa|passano|esce|escono|arriva|arrivano|gioca|giocano|mette|mettono|va|vanno|viene(?!\\s(?:inviat|mandat|eseguit))|vengono|lavora|lavorano|dorme|dormono|mangia|mangiano|vive|fa|fanno|ha|hanno|porta|portano|inizia|iniziano|comincia|cominciano|apre|aprono|chiude|chiudono|sta|stanno|dura|durano|suona|suonano|abbaia|annaffia|consegna|consegnano|insegna|studia|studiano|prova|provano|celebra|celebrano|riunisce|riuniscono|alza|alzano|scende|sale|finisce|finiscono|termina|terminano|cade|cadono|salpa|salpano|attracca|attraccano|torna|tornano|canta|cantano|balla|ballano|danza|danzano|nuotano|parte|partono|allena|allenano|sveglia|svegliano|pranza|pranzano|cena|cenano|prende|prendono|guarda|guardano|corre|nuota",
   reflexive: "si\\s|mi\\s|ci\\s|gli\\s|non\\s|sempre\\s",
   noVerbBehind:
     "di|del|della|dei|delle|il|lo|la|i|gli|le|che|a|al|alla|in|nel|con|e|o|per|senza|su|sul|un|una|suo|sua|mio|mia|se|quando|dove|dell'|all'|l'",

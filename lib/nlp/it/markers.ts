@@ -71,10 +71,7 @@ export const markerWords: Word[] = [
     "per|solo|soltanto|solo per|soltanto per|per la durata di|per un totale di|durante|nell'arco di|per soli|per sole|per altre|per altri|nelle|nei|nel corso di|limitatamente a",
   ),
   mark("FOR_POST", "di fila|consecutivi|consecutive|consecutivamente"),
-  mark(
-    "ONLY",
-    "solo|soltanto|solamente|unicamente|esclusivamente|e solo|ma solo|ma soltanto|e basta|giusto|basta|bastano|basta che sia",
-  ),
+  mark("ONLY", "solo|soltanto|solamente|unicamente|esclusivamente|e solo|ma solo|ma soltanto|e basta|giusto"),
   mark(
     "NEXT",
     "prossimo|prossima|prossimi|prossime|il prossimo|la prossima|che viene|venturo|ventura|entrante|seguente|successivo|successiva",

@@ -1,3 +1,4 @@
+import { looselyNamed } from "../romance/named-loosely";
 import { sayingsOf } from "../romance/sayings";
 
 const OF = "(?:d(?:el|ello|ella|ei|egli|elle|i|')\\s|dell'|d')";
@@ -21,6 +22,19 @@ export const sayings = sayingsOf({
     "per\\s(?:ora|il\\smomento|adesso|un\\spo'?|qualche\\s\\p{L}+)|fin(?:o|che)?\\s.+|durante\\s.+|un\\spo'?|quest[ao]\\s\\p{L}+|temporaneamente",
   day: "oggi|domani|dopodomani|stasera|stanotte|quest[ao]\\s\\p{L}+|(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?:\\sprossim[oa])?|la\\s(?:prossima\\s)?settimana(?:\\sprossima)?",
   whole: [
+    ...looselyNamed({
+      that: "quell[oaie]|quel\\scoso|la\\scosa|la\\sfaccenda|il\\scoso|la\\sroba",
+      of: "d(?:el|ello|ella|ei|egli|elle|i)\\s|dell'|d'",
+      delete: "(?:elimina|cancella|togli|rimuovi|annulla|butta|leva)(?:mi)?(?:\\spure|\\svia)?",
+      pause: "(?:sospendi|ferma|blocca|pausa)|metti\\sin\\spausa",
+      resume: "(?:riattiva|riprendi|ripristina)|(?:rimetti|fai)\\s(?:in\\s(?:moto|funzione)|ripartire)",
+      because: "che\\s|perche\\s|tanto\\s",
+      moves: "(?:sposta|metti|passa|cambia|anticipa|posticipa)l[oaie]",
+    }),
+    [
+      "pause",
+      "{task},?\\s(?:lascia|metti|tieni)l[oaie]\\s(?:ferm[oaie]|spent[oaie]|da\\sparte|in\\s(?:pausa|attesa)){forNow}",
+    ],
     ["edit", `(?:togli|rimuovi|leva|elimina|escludi)\\s{other}\\s${FROM}(?:lista\\s${OF})?{task}`],
     [
       "edit",

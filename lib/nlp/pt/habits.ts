@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!]\s(?:\p{L}+\s){0,3}?(?:(?:me\s)?(?:lembra|lembre|avisa|avise|manda|mande|envia|envie|acorda|acorde|chama|chame|diz|diga)|\p{L}{3,}-(?:me|nos)|prepara|prepare|confere|confira|verifica|verifique|anota|anote|faz|faca|quero|preciso)(?![\p{L}])/u;
+  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:(?:me\s)?(?:lembra|lembre|avisa|avise|manda|mande|envia|envie|acorda|acorde|chama|chame|diz|diga)|\p{L}{3,}-(?:me|nos)|prepara|prepare|confere|confira|verifica|verifique|anota|anote|faz|faca|quero|preciso)(?![\p{L}])/u;
 
 /** Words of the schedule, which are no subject: "el primer lunes". */
 export const noSubject =
@@ -18,7 +18,7 @@ export const habits = habitsOf({
   determiner: "(?:meus?|minhas?|noss[oa]s?|a\\sgente)\\s",
   noSubject,
   theirs:
-    "passa|passam|sai|saem|chega|chegam|treina|treinam|joga|jogam|poe|vai|vao|vem|trabalha|trabalham|dorme|dormem|come|comem|vive|mora|faz|fazem|tem(?!\\sque)|leva|levam|comeca|comecam|abre|abrem|fecha|fecham|esta|estao|dura|duram|toca|tocam|late|rega|entrega|entregam|busca|buscam|traz|trazem|ensina|estuda|estudam|ensaia|ensaiam|celebra|celebram|reune|reunem|liga|ligam|desce|sobe|acaba|acabam|termina|terminam|cai|caem|costuma|costumam|zarpa|zarpam|atraca|atracam|volta|voltam|canta|cantam|reune-se|se\\sreune",
+    "passa|passam|sai|saem|chega|chegam|treina|treinam|joga|jogam|poe|vai|vao|vem|trabalha|trabalham|dorme|dormem|come|comem|vive|mora|faz|fazem|tem(?!\\sque)|leva|levam|comeca|comecam|abre|abrem|fecha|fecham|esta|estao|dura|duram|toca|tocam|late|rega|entrega|entregam|busca|buscam|traz|trazem|ensina|estuda|estudam|ensaia|ensaiam|celebra|celebram|reune|reunem|liga|ligam|desce|sobe|acaba|acabam|termina|terminam|cai|caem|costuma|costumam|zarpa|zarpam|atraca|atracam|volta|voltam|canta|cantam|danca|dancam|nada|nadam|reune-se|se\\sreune",
   reflexive: "se\\s|me\\s|nos\\s|lhe\\s|nao\\s|ja\\s|sempre\\s",
   noVerbBehind:
     "de|do|da|dos|das|o|a|os|as|que|ao|aos|em|no|na|nos|nas|com|e|ou|para|pra|por|sem|sobre|um|uma|seu|sua|meu|minha|se|quando|onde|pelo|pela",

@@ -57,7 +57,7 @@ const structure = [
   mark("INCLUSIVE", "inclusive|incluído|incluindo|ambos inclusive|inclusivamente|inclusivé|incluso"),
   mark(
     "ONLY",
-    "só|somente|apenas|exclusivamente|unicamente|e só|e apenas|mas só|mas apenas|mas somente|só mesmo|tão só|é só|é apenas|e sim|mas sim|e sim só|mas sim só|basta|bastam|basta que seja",
+    "só|somente|apenas|exclusivamente|unicamente|e só|e apenas|mas só|mas apenas|mas somente|só mesmo|tão só|é só|é apenas|e sim|mas sim|e sim só|mas sim só",
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { looselyNamed } from "../romance/named-loosely";
 import { sayingsOf } from "../romance/sayings";
 
 const THEN = "(?:\\s?[,;.!-]+\\s(?:entao\\s|por\\sfavor\\s|pode\\s|e\\s)*";
@@ -17,6 +18,20 @@ export const sayings = sayingsOf({
     "por\\s(?:enquanto|agora|ora|um\\stempo)|ate\\s.+|durante\\s.+|um\\s(?:tempo|pouco)|ess[ae]\\s\\p{L}+|est[ae]\\s\\p{L}+|temporariamente|uns\\sdias",
   day: "hoje|amanha|depois\\sde\\samanha|(?:n?ess[ae]|n?est[ae])\\s\\p{L}+|(?:n[oa]\\s)?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?(?:\\sque\\svem)?|(?:n[oa]\\s)proxim[oa]\\s\\p{L}+|(?:a\\s)?semana\\sque\\svem",
   whole: [
+    ...looselyNamed({
+      that: "[oa]s?|aquel[ea]|isso|esse\\snegocio|aquilo|o\\snegocio|a\\scoisa",
+      of: "d[eoa]s?\\s(?:minhas?\\s|meus?\\s)?",
+      delete: "(?:me\\s)?(?:apaga|exclui|cancela|tira|remove|deleta|elimina)(?:\\sja|\\slogo)?",
+      pause: "(?:pausa|suspende|para)|(?:poe|deixa|coloca)\\sem\\spausa",
+      resume:
+        "(?:reativa|retoma|religa)|(?:poe|coloca|bota)\\s(?:de\\snovo\\s)?pra\\s(?:rodar|funcionar)(?:\\sde\\snovo)?",
+      because: "que|porque|pois|ja\\sque",
+      moves: "(?:passa|muda|joga|poe|bota|coloca)",
+    }),
+    [
+      "pause",
+      "{task},?\\s(?:deixa|deixe|poe|mantem)(?:-?[oa])?\\s(?:parad[oa]s?|quiet[oa]s?|desligad[oa]s?|em\\s(?:pausa|espera)|de\\slado){forNow}",
+    ],
     [
       "edit",
       "(?:tira|tire|tirar|remove|remova|retira)\\s(?:[oa]\\s)?{other}\\sd[oa]s?\\s(?:lista\\sd[oa]s?\\s)?{task}",

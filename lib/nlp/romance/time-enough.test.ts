@@ -19,6 +19,7 @@ it.each([
     "Preciso do relatório às 7h e às 19h durante a semana; sábado e domingo basta um, às 9h",
     "0 7,19 * * 1-5 + 0 9 * * 0,6",
   ],
+  ["Quero o saldo às 12h de segunda a sexta; no sábado basta um, às 13h", "0 12 * * 1-5 + 0 13 * * 6"],
   ["Me avisa do remédio às 8h todo dia útil, e no fim de semana pode ser às 9h", "0 8 * * 1-5 + 0 9 * * 0,6"],
   ["Posta o cardápio às 10h30 de terça a sexta; domingo com às 11h já tá bom", "30 10 * * 2-5 + 0 11 * * 0"],
   [

@@ -21,6 +21,10 @@ const willDo =
 /** "le lundi et le jeudi [suffisent]": behind days at the end of a clause. */
 const areEnough = /(?<=\s)(?:me\s|mi\s)?(?:suffi(?:t|sent|ra|ront)|bast(?:a|an|am|ano))(?=\s?(?:[.,;:!?)]|$))/gu;
 
+/** "non ogni giorno, [bastano] il giovedì e il venerdì": before days, at the start of a clause. */
+const onlyThose =
+  /(?<=[,;.:]\s)(?:me\s|mi\s)?(?:bast(?:a|an|am|ano)(?:\scon)?(?:\s(?:que\s(?:sea|seja)|che\ssia))?|(?:il\s)?suffit(?:\sde)?)(?=\s(?:el|los|las?|le|les|il|i|gli|l'|o|os|as|aos|nas?|nos?|dias?|solo|\d)(?![\p{L}\d:]))/gu;
+
 const REACH = 70;
 
 /** "los domingos [con tenerlo a] las 10 [me vale]", "no sábado [basta um, às] 13h", "le samedi[, vu qu'il y a judo, à] 8h15". */
@@ -34,6 +38,8 @@ export function readTimeEnough(chart: Chart): void {
     const isTimed = chart.all("AT").some(({ end }) => end < index && index - end < REACH / 4);
     if (isTimed) chart.add("PHRASE", index, index + words.length, phrase([{ kind: "dropped" }], "aside"), "will do");
   }
+  for (const { index, 0: words } of matchesOf(chart.text, onlyThose))
+    chart.add("ONLY", index, index + words.length, {}, "enough");
   for (const { index, 0: words } of matchesOf(chart.text, areEnough)) {
     const isBehindDays = /\d\s$/.test(chart.text.slice(0, index)) || days.some(({ end }) => chart.skip(end) === index);
     if (isBehindDays)
