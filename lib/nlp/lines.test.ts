@@ -29,3 +29,22 @@ it("what a task is made of on further lines stays in it", () => {
   expect(outcomeOf(text, "UTC")).toBe("0 9 * * 1");
   expect(promptsOf(text, "UTC")).toBe("Do this:\ncheck the disk\nmail me.");
 });
+
+it.each([
+  ["gym mon wed fri 6am, yoga tue thu 7am", "0 6 * * 1,3,5 | 0 7 * * 2,4", "Gym. | Yoga."],
+  [
+    "Every weekday 8am: weather. Every weekday 5pm: traffic. Sundays 6pm: week ahead.",
+    "0 8 * * 1-5 | 0 17 * * 1-5 | 0 18 * * 0",
+    "Weather. | Traffic. | Week ahead.",
+  ],
+  ["vet 12 December 10:30, dentist 14 December 9:00", "2026-12-12T10:30 | 2026-12-14T09:00", "Vet. | Dentist."],
+  // One more time of the same thing is no job.
+  [
+    "sync the bookings calendar every day at 6 in the morning, plus an extra run Sat & Sun 13:00",
+    "0 6 * * * + 0 13 * * 0,6",
+    "Sync the bookings calendar.",
+  ],
+])("clauses with their days, time and thing are jobs: %s → %s", (text, expected, prompts) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+  expect(promptsOf(text, "UTC")).toBe(prompts);
+});

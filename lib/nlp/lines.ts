@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import { type Folded, fold } from "./grammar/fold";
+import { repeats } from "./grammar/slot-tests";
 import { original } from "./left-over";
 import { type Job, type Part, readJob } from "./read-text";
 import { saysTime, saysWhen } from "./timetable";
@@ -28,6 +29,56 @@ export function jobsOfLines(text: Folded, whole: Job, language: Language, contex
   return jobs.every(isItem) ? jobs : null;
 }
 
+const DOUBT = 0.1;
+
+/** "gym mon wed fri 6am, yoga tue thu 7am": each clause has its days, its time and a few words of what is done. */
+export function jobsOfClauses(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] | null {
+  const clauses = clausesOf(text.folded, whole);
+  if (clauses.length < 2 || clauses.length > MOST_LINES) return null;
+  const jobs = clauses.map((clause) =>
+    readJob(text, clause, language, context, { days: [], repeats: true, times: [] }),
+  );
+  const places = jobs.map((job, index) => placeOfThing(job, text.folded, clauses[index], language));
+  if (places[0] === null || places.some((place) => place !== places[0]) || !jobs.every(isTimed)) return null;
+  const doubt = whole.phrases.some(({ slots }) => slots.some(repeats)) ? 0 : DOUBT;
+  return jobs.map((job) => ({ ...job, doubt: job.doubt + doubt }));
+}
+
+const colon = /^\s?:/;
+const thing = /^\s?[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,3}:?\s?$/u;
+
+/** Whether what is done stands before the days and the time, or behind them; null where it is no name of a thing. */
+function placeOfThing({ spans }: Job, folded: string, clause: Part | undefined, language: Language): string | null {
+  const words = folded.slice(clause?.start, clause?.end);
+  const before = words.slice(0, Math.min(...spans.map(({ start }) => start)));
+  const behind = words.slice(Math.max(...spans.map(({ end }) => end))).replace(/[.!]\s?$/, "");
+  const said = before.trim() === "" ? behind : before;
+  const [first = "", ...others] = said.match(/\p{L}+/gu) ?? [];
+  const isKnown = (word: string): boolean => language.lexicon.known.has(word) && !language.isVerb(word);
+  const isOther = language.connector.test(` ${first} `) || (language.also?.test(said) ?? false) || isKnown(first);
+  if (before.trim() !== "" && behind.trim() !== "") return null;
+  if (before.trim() === "" && colon.test(said)) return thing.test(said.replace(colon, "")) ? "behind" : null;
+  if (!thing.test(said) || isOther || language.subordinate.test(said) || opensMore.has(first)) return null;
+  return [first, ...others].every(isKnown) ? null : before.trim() === "" ? "behind" : "before";
+}
+
+/** "plus an extra run Sat 13:00", "then afternoons at 3" */
+const opensMore = new Set(
+  "plus then and but also actually dann plus dazu aber puis mais luego pero poi ma depois mas dan maar".split(" "),
+);
+
+/** The parts of a text between marks, each with a time: "gym mon, wed 6am" is one. */
+function clausesOf(folded: string, { phrases }: Job): Part[] {
+  const clauses: Part[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of [...folded.matchAll(/[,;.]\s/g), { index: folded.length, 0: "" }]) {
+    if (!phrases.some((span) => saysTime(span) && span.start >= start && span.end <= index)) continue;
+    clauses.push({ start, end: index });
+    start = index + mark.length;
+  }
+  return start < folded.length ? [] : clauses;
+}
+
 /** The lines that are not empty, behind their bullets. */
 function linesOf({ folded, clean, positions }: Folded): Part[] {
   const isBreak = (at: number): boolean => /\n/.test(clean.slice(positions[at], positions[at + 1]));
@@ -46,7 +97,10 @@ function isHeading(line: Part, folded: string, { phrases }: Job): boolean {
   return !/[\p{L}\d]/u.test(folded.slice(span.end, line.end));
 }
 
-function isItem({ spans, compiled, task }: Job): boolean {
-  const opens = spans.some(({ start }) => start === 0) && spans.some(saysTime) && spans.some(saysWhen);
-  return opens && compiled?.kind === "compiled" && /\p{L}{2}|\p{Script=Han}/u.test(task);
-}
+const isTimed = ({ spans, compiled, task }: Job): boolean =>
+  compiled?.kind === "compiled" &&
+  spans.some(saysTime) &&
+  spans.some(saysWhen) &&
+  /\p{L}{2}|\p{Script=Han}/u.test(task);
+
+const isItem = (job: Job): boolean => isTimed(job) && job.spans.some(({ start }) => start === 0);

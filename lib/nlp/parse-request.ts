@@ -9,7 +9,7 @@ import { repairWords } from "./grammar/repair";
 import { withoutIntroduction } from "./introduction";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
-import { jobsOfLines } from "./lines";
+import { jobsOfClauses, jobsOfLines } from "./lines";
 import { type Job, readJob, UNSURE_TIME } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
 import { colon, habitIn, requestBehind } from "./request-behind";
@@ -140,7 +140,8 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   if (whole.compiled === null || isAside(whole, language)) return withoutSchedule(folded, language);
   const lines = jobsOfLines(folded, whole, language, context);
   const jobs = lines ?? splitJobs(folded, whole, language, context);
-  const listed = jobs.length > 1 || isFirmlyOne(whole) ? null : timedItems(folded, whole, language, context);
+  const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
+  const listed = items ?? (jobs.length > 1 || isFirmlyOne(whole) ? null : timedItems(folded, whole, language, context));
   const [first, ...additional] = unsureOfTimes(listed ?? jobs).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
@@ -158,6 +159,8 @@ const topical = new Set<string>(["none", "question"]);
 /** A schedule that uses all times of the text, and about which there is no question. */
 const isFirmlyOne = ({ spans, phrases, doubt, bench }: Job): boolean =>
   bench.question === null && doubt < 0.2 && spans.length === phrases.length;
+
+const isUnsure = ({ bench, doubt }: Job): boolean => bench.question !== null || doubt >= 0.2;
 
 /** "happy Wednesday": a day or time in words that say nothing to do. */
 function isAside(job: Job, language: Language): boolean {

@@ -3,6 +3,7 @@ import { rule } from "../rule";
 import { isWorkweek } from "./month-days";
 import { phrase } from "./phrase";
 import { times } from "./time-phrases";
+import { windowSlot } from "./windows";
 
 /** "while we are open (9-18, Tue-Sat)": what is said of a stretch in brackets. */
 export const bracketed = [
@@ -11,6 +12,10 @@ export const bracketed = [
   ),
   rule("PHRASE", ["OPEN", "ON?", "WEEKDAYS", "COMMA?", "WINDOW", "CLOSE"], (_o, _n, days, _c, window) =>
     openingHours(window, days),
+  ),
+  // "every 3 hours during the day, 8 to 20"
+  rule("PHRASE", ["PART", "COMMA", "WINDOW"], ({ part }, _c, window) =>
+    part === "day" || part === "hours" ? phrase([windowSlot(window)], "strong") : null,
   ),
   // "every 8 hours (6, 14, 22)": the hours that the steps fall on.
   rule("PHRASE", ["EVERY", "AMOUNT", "OPEN", "AT?", "TIMES", "CLOSE"], (_e, { count, unit }, _o, _a, clocks) =>
