@@ -15,9 +15,9 @@ const daysBeforeEvent =
 const beforehand =
   /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\stoo|\sas\swell)?(?=\s?(?:[,;.]|$|every\s|each\s))/gu;
 
-/** "remind me half an hour before", behind a time */
+/** "remind me half an hour before", "2 hours before that", behind a time */
 const shift =
-  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$))/gu;
+  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before(?:\s(?:that|it|then))?|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$))/gu;
 
 /** "…, three days before": before a date that is told. */
 const daysBefore =

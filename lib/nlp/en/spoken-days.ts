@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
+import { numberOf } from "./spoken-numbers";
 
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
 const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
@@ -63,6 +64,9 @@ const dayAfter =
   /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s|(?:tomorrow|tmrw)[^.!?]{1,40}[,;:]\s|(?:tomorrow|tmrw)\s[^.!?,]{1,20}\s(?:and|&|plus)\s)(?:on\s)?(?:the\sday\safter(?!\s(?:tomorrow|the|my|our|each|every|an?|\d|\p{L}+day)(?![\p{L}]))(?:\sthat)?)(?![\p{L}])/gu;
 /** "this time tomorrow", "this time next week" */
 const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\sweek)(?![\p{L}])/gu;
+/** "tomorrow, same time", "in 2 days at the same time as now" */
+const sameTime =
+  /(?<![\p{L}])(?:same\stime\s(tomorrow|next\sweek)|(?:(tomorrow|next\sweek)|in\s(\d{1,2}|an?|two|three|four|five|six|ten)\s(day|week)s?(?:'?\stime)?),?\s(?:at\s)?(?:the\s)?same\stime)(?:\sas\s(?:now|today))?(?![\p{L}])/gu;
 /** "each spring on March 20" */
 const eachSeason =
   /(?<![\p{L}])(?:each|every)\s(?:spring|summer|autumn|fall|winter)(?=,?\s(?:on\s)?(?:the\s)?(?:\d|jan|feb|mar|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec))/gu;
@@ -119,9 +123,18 @@ function readPlaces(chart: Chart): void {
     chart.add("ORD", index, index + words.length, 2, "middle");
   enterSpoken(chart, thisTime, "strong", ([, day]) => ({
     kind: "delay",
-    seconds: (day === "tomorrow" ? 1 : 7) * 86_400,
+    seconds: daysTo(day) * 86_400,
   }));
+  // Beside another time it is that one.
+  if (chart.has("CLOCK")) return;
+  enterSpoken(chart, sameTime, "strong", ([, first, second, count, unit]) => {
+    const number = /^an?$/.test(count ?? "") ? 1 : numberOf(count ?? "1");
+    const days = count === undefined ? daysTo(first ?? second) : number * (unit === "week" ? 7 : 1);
+    return { kind: "delay", seconds: days * 86_400 };
+  });
 }
+
+const daysTo = (day: string | undefined): number => (day === "tomorrow" ? 1 : 7);
 
 /** Days by their place in a week, a month, a quarter or a year. */
 export function readDays(chart: Chart): void {
