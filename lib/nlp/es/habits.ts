@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:\p{L}{3,}(?:ame|eme|dme|nme|anos|enos)(?:l[oa]s?)?|ponme\p{L}*|hazme\p{L}*|dime|manda|envia|avisa|recuerda|prepara|revisa|comprueba|haz|pon|apunta|llama|despierta|quiero|necesito)(?![\p{L}])/u;
+  /(?:[,;:.!?]|\sy\spor\seso)\s(?:\p{L}+\s){0,3}?(?:\p{L}{3,}(?:ame|eme|dme|nme|anos|enos)(?:l[oa]s?)?|ponme\p{L}*|hazme\p{L}*|dime|manda|envia|avisa|recuerda|prepara|revisa|comprueba|haz|pon|apunta|llama|despierta|quiero|necesito)(?![\p{L}])/u;
 
 /** Words of the schedule, which are no subject: "el primer lunes". */
 export const noSubject =

@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:(?:me\s|m')?\p{L}{3,}-(?:(?:le-|la-|les-)?(?:moi|nous)|l[ea]s?|l(?:ui|eur))|envoie|previens|rappelle|prepare|verifie|note|ecris|appelle|fais|mets|je\s(?:veux|voudrais))(?![\p{L}])/u;
+  /(?:[,;:.!?]|\set\s(?:du\scoup|c'est\spourquoi))\s(?:\p{L}+\s){0,3}?(?:(?:me\s|m')?\p{L}{3,}-(?:(?:le-|la-|les-)?(?:moi|nous)|l[ea]s?|l(?:ui|eur))|envoie|previens|rappelle|prepare|verifie|note|ecris|appelle|fais|mets|je\s(?:veux|voudrais))(?![\p{L}])/u;
 
 const people =
   "fils|filles?|enfants?|maris?|femmes?|meres?|peres?|parents|maman|papa|freres?|soeurs?|cousin(?:e|es|s)?|neveux?|nieces?|oncles?|tantes?|grand-meres?|grand-peres?|bebe|amie?s?|copine?s?|copains?|voisine?s?|collegues?|chefs?|patrons?|equipes?|classes?|clients?|eleves|prof|medecin|chats?|chiens?|club|chorale";

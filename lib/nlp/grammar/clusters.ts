@@ -145,7 +145,12 @@ export function scoreOf(
   return { score, isLead };
 }
 
-const isSubordinate = (clause: string, { subordinate }: Language): boolean => subordinate.test(clause);
+/** "y por eso [quiero que] todos los miércoles …": what is wished for is no clause about something of the task. */
+const wish =
+  /(?<!\p{L})(?:quiero|necesito|quisiera|quero|preciso|queria|voglio|vorrei|je\sveux|j'aimerais)\s(?:que|che)\s/u;
+
+const isSubordinate = (clause: string, { subordinate }: Language): boolean =>
+  subordinate.test(clause.replace(wish, " "));
 
 /** "check if the pump runs [every 30 minutes]": how often one looks, where the verb of looking stands right before the "if". */
 function withoutCheck(clause: string, { isVerb }: Language): string {

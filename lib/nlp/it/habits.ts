@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:(?:ricord|avvis|mand|invi|svegli|prepar|chiam|avvert|segnal|stamp|scriv|legg|port|cerc|trov)[aie](?:mi|ci|mel[oa]|cel[oa])|fammi|dimmi|dammi|ricordamelo|manda|invia|avvisa|prepara|controlla|verifica|annota|scrivi|metti|vorrei|voglio)(?![\p{L}])/u;
+  /(?:[,;:.!?]|\se\sper\squest[oa])\s(?:\p{L}+\s){0,3}?(?:(?:ricord|avvis|mand|invi|svegli|prepar|chiam|avvert|segnal|stamp|scriv|legg|port|cerc|trov)[aie](?:mi|ci|mel[oa]|cel[oa])|fammi|dimmi|dammi|ricordamelo|manda|invia|avvisa|prepara|controlla|verifica|annota|scrivi|metti|vorrei|voglio)(?![\p{L}])/u;
 
 export const habits = habitsOf({
   openings:

@@ -2,7 +2,7 @@ import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
-  /[,;:.!?]\s(?:\p{L}+\s){0,3}?(?:(?:me\s)?(?:lembra|lembre|avisa|avise|manda|mande|envia|envie|acorda|acorde|chama|chame|diz|diga)|\p{L}{3,}-(?:me|nos)|prepara|prepare|confere|confira|verifica|verifique|anota|anote|faz|faca|quero|preciso)(?![\p{L}])/u;
+  /(?:[,;:.!?]|\se\spor\sisso)\s(?:\p{L}+\s){0,3}?(?:(?:me\s)?(?:lembra|lembre|avisa|avise|manda|mande|envia|envie|acorda|acorde|chama|chame|diz|diga)|\p{L}{3,}-(?:me|nos)|prepara|prepare|confere|confira|verifica|verifique|anota|anote|faz|faca|quero|preciso)(?![\p{L}])/u;
 
 /** Words of the schedule, which are no subject: "el primer lunes". */
 export const noSubject =

@@ -70,6 +70,12 @@ it.each([
   ["Todos los lunes a las 9 manda la lista, dije a las 9 pero era a las 10", "0 10 * * 1"],
   ["Dia 10 de cada mês às 9h manda o boleto… peraí, eu disse 10 mas é dia 8", "0 9 8 * *"],
   ["Ogni lunedì alle 9 manda la lista, ho detto lunedì ma è martedì", "0 9 * * 2"],
+  // What is told, and what is wished for because of it.
+  [
+    "Mañana tenemos inspección y por eso quiero que todos los miércoles a las 13 me recuerdes los extintores",
+    "0 13 * * 3",
+  ],
+  ["Amanhã temos inspeção e por isso quero que toda quarta às 13h me lembre de checar os extintores", "0 13 * * 3"],
   // How long others had is no delay.
   ["Ogni mercoledì alle 10 rileggi le note e segnala chi non ha risposto entro 48 ore", "0 10 * * 3"],
   ["Cada jueves a las 9 revisa los tickets y marca los que no se hayan contestado en 48 h", "0 9 * * 4"],

@@ -10,7 +10,7 @@ interface ConclusionWords {
 export function conclusions({ opens, so, because }: ConclusionWords): RegExp {
   const told = "(?:[^.!?;:,]|[.:,](?=\\d))";
   return new RegExp(
-    `(?<=^|[.!?]\\s)(?:(?:${opens})\\s${told}{3,100}[,;]\\s(?:${so})[\\s,]|(?:${because})\\s${told}{5,80},\\s)`,
+    `(?<=^|[.!?]\\s)(?:(?:${opens})\\s${told}{3,100}(?:[,;]|\\s(?:y|e|et|and|und|en))\\s(?:${so})[\\s,]|(?:${because})\\s${told}{5,80},\\s)`,
     "u",
   );
 }
