@@ -125,8 +125,17 @@ export function saysWhen(text: string, context: ParseContext): boolean {
 
 /** The words beside a time, days or a shift, without those around a change, folded; null where nothing says when. */
 export function besideWhen(text: string, context: ParseContext): string | null {
-  const { slots, shift, bare } = readEdit(text, context);
-  return slots.length > 0 || shift !== null ? bare : null;
+  const { slots, shift, bare, words } = readEdit(text, context);
+  if (shift !== null) return [words.earlier, words.later].reduce((left, way) => left.replace(way, blankEnds), bare);
+  return slots.length > 0 ? bare : null;
+}
+
+/** "later", "plus tard"; of "push the weather back" what stands between the halves stays. */
+function blankEnds(way: string): string {
+  const [first = "", ...others] = way.split(/\s/);
+  return [first, ...others]
+    .map((word, index) => (index === 0 || index === others.length ? " ".repeat(word.length) : word))
+    .join(" ");
 }
 
 function withoutChange({ speaksOfChange, saysMore, words }: EditReading): EditResult {

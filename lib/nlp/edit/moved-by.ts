@@ -2,9 +2,13 @@
 const moves =
   /(?<!\p{L})(?:shift|move|verschieb\p{L}*|verleg\p{L}*|desplaza\p{L}*|(?:mueve|corre|retrasa)\p{L}*|decale\p{L}*|deplace\p{L}*|sposta\p{L}*|desloque|desloca|mova|verschuif|verzet|przesun|сдвинь|сдвинуть|перенеси|kaydir|otele)(?!\p{L})|挪|移|ずらし|옮겨|미뤄/u;
 /** What stands before the amount by which. */
-const by = /(?<!\p{L})(?:by|um|de|d'|di|por|em|met|o|на)\s?(?:(?:a|an|about|einen?|eine|une?|un|uma?|een|alles)\s)?$/u;
-/** Nothing but "it" between the verb and the amount. */
-const right = new RegExp(`${moves.source.split("|挪")[0]}(?:\\s(?:it|this|lo|la|todo|tudo|isso|onu|bunu))?\\s?$`, "u");
+const by =
+  /(?<!\p{L})(?:by|um|de|d'|di|por|em|met|o|на|en)\s?(?:(?:a|an|about|einen?|eine|une?|un|uma?|een|alles)\s)?$/u;
+/** Nothing but "it" or "everything" between the verb and the amount. */
+const right = new RegExp(
+  `(?:${moves.source.split("|挪")[0]}(?:\\s(?:it|this|that|them|both|everything|(?:all|both) of them|es|sie|alles|lo|la|los|las|todo|tudo|isso|tutto|tout|ca|het|alles|to|его|ее|все|onu|bunu|hepsini))?\\s?|[挪移])$`,
+  "u",
+);
 /** Where the verb stands behind it. */
 const behind = /^\s?(?:kaydir|otele|ずらし|挪|移|옮겨|미뤄)/u;
 

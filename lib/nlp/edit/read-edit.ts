@@ -100,7 +100,8 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const job = readJob(stripped, { start: 0, end: bare.length }, language, context);
   const chart = readChart(bare, language);
   const says = (pattern: RegExp): boolean => text.folded.search(pattern) >= 0;
-  const shift = shiftOf(withoutSpans(text.folded, job.phrases.filter(isOfClock)), chart, words);
+  const clocks = job.phrases.filter((span) => isOfClock(span) && !isCut(span, chart));
+  const shift = shiftOf(withoutSpans(text.folded, clocks), chart, words);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
   // By how much it moves is read as well.
@@ -199,6 +200,11 @@ function jointLength(folded: string, spans: readonly Span[], language: Language,
 /** 晚上八点 is said of a time, not of a later one. */
 function isOfClock({ slots }: Span): boolean {
   return slots.some(({ kind }) => kind === "times" || kind === "partOfDay");
+}
+
+/** "by 15" of "by 15 minutes" is no time of day. */
+function isCut({ start, end }: Span, chart: Chart): boolean {
+  return chart.all("AMOUNT").some((amount) => amount.start > start && amount.start < end && amount.end > end);
 }
 
 function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["shift"] {

@@ -177,3 +177,22 @@ test.each([
   await say("Check https://example.com every Tuesday at 9");
   expect((await say(text)).drafts).toMatchObject([{ schedule: { cronExpressions: [cron] } }]);
 });
+
+test.each([
+  ["move it an hour later", "0 10 * * 1-5"],
+  ["move it 30 minutes earlier", "30 8 * * 1-5"],
+  ["shift it by 15 minutes", "15 9 * * 1-5"],
+  ["verleg es eine Stunde nach hinten", "0 10 * * 1-5"],
+  ["muévelo una hora más tarde", "0 10 * * 1-5"],
+  ["décale-le d'une heure plus tard", "0 10 * * 1-5"],
+])("“%s” behind a task that was shown moves that one", async (text, cron) => {
+  const actor = await operator();
+  await taskOf(actor, "Paint Watch");
+  await taskOf(actor, "Invoice Sync");
+  const say = talkOf(actor);
+  await say("when does Paint Watch run?");
+  expect(proposalIn(await say(text))).toMatchObject({
+    taskName: "Paint Watch",
+    after: { schedule: { cronExpressions: [cron] } },
+  });
+});
