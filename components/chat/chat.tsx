@@ -9,6 +9,7 @@ import { type ChatActions, ChatActionsProvider } from "./chat-actions";
 import { Composer } from "./composer";
 import { EmptyChat } from "./empty-chat";
 import { Thread } from "./thread";
+import { handUnsentTo } from "./unsent";
 
 interface ChatProps {
   conversation: ConversationView | null;
@@ -39,6 +40,7 @@ function useSend(initial: ConversationView | null, actions: ChatActions) {
     }
     // A new conversation is shown by its own page only: a card shown here would lose what is typed into it meanwhile.
     if (initial === null) {
+      handUnsentTo(result.data.id);
       startTransition(() => {
         router.replace(`/chat/${result.data.id}`, { scroll: false });
         router.refresh();
@@ -83,7 +85,7 @@ export function Chat({ conversation: initial, greeting, actions }: ChatProps) {
         ) : (
           <Thread messages={messages} sending={sending} onAnswer={send} />
         )}
-        <Composer onSend={send} busy={sending !== null} inThread={size > 0} />
+        <Composer conversationId={conversation?.id ?? null} onSend={send} busy={sending !== null} inThread={size > 0} />
       </div>
     </ChatActionsProvider>
   );

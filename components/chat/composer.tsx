@@ -1,12 +1,15 @@
 "use client";
 
 import { ArrowUp, Globe } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useTimeZone, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { keepUnsent, takeUnsent } from "./unsent";
 
 interface ComposerProps {
+  /** Null while nothing has been said. */
+  conversationId: string | null;
   onSend: (text: string) => Promise<boolean>;
   busy: boolean;
   inThread: boolean;
@@ -16,15 +19,26 @@ const MAX_LENGTH = 4000;
 /** The count appears when the end comes near. */
 const COUNTED_FROM = 3600;
 
-export function Composer({ onSend, busy, inThread }: ComposerProps) {
+export function Composer({ conversationId, onSend, busy, inThread }: ComposerProps) {
   const t = useTranslations("chat.composer");
   const zone = useTimeZone() ?? "UTC";
-  const [text, setText] = useState("");
+  const [text, show] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const noteId = useId();
   const { length } = text.trim();
   const isTooLong = length > MAX_LENGTH;
   const ready = length > 0 && !isTooLong && !busy;
+
+  function setText(next: string) {
+    show(next);
+    if (conversationId === null) keepUnsent(next);
+  }
+
+  // Not before it is mounted: until then the composer of the page before is typed into.
+  useLayoutEffect(() => {
+    const unsent = takeUnsent(conversationId);
+    if (unsent !== "") show(unsent);
+  }, [conversationId]);
 
   // The page is for typing, so the caret waits in its one field; on a phone that would open the keyboard unasked.
   useEffect(() => {
@@ -35,7 +49,7 @@ export function Composer({ onSend, busy, inThread }: ComposerProps) {
     if (!ready) return;
     const sent = text.trim();
     setText("");
-    if (!(await onSend(sent))) setText(sent);
+    if (!(await onSend(sent))) show((typed) => (typed.trim() === "" ? sent : `${sent}\n${typed}`));
   }
 
   function onKeyDown(event: KeyboardEvent) {
