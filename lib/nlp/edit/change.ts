@@ -4,6 +4,7 @@ import { fixedAt, isMixed, isWithinDay, unmixed, withInterval } from "./change-i
 import { settleHalf, usualReading } from "./half-of-day";
 import { monthlyOf } from "./monthly";
 import { isOfOffice, onWorkdays } from "./office-days";
+import { withFewerTimes } from "./only-times";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { movedTime, replacedTime } from "./replaced-time";
@@ -92,6 +93,8 @@ function changeGroups(parts: Parts, days: DaySlot[], clock: Slot[], reading: Edi
   const [once] = onceOrWeekly(parts, days, clock);
   if (once && repeats(parts) && !reading.also && days.length > 0 && days.every(({ kind }) => kind === "date"))
     return once;
+  const fewer = reading.onlyTimes && !isStepped(parts) ? withFewerTimes(parts, days, clock) : null;
+  if (fewer) return fewer;
   if (repeats(parts) && days.some((day) => day.kind === "date" || day.kind === "relative"))
     return { question: reading.words.onceOrAlways, alternatives: onceOrWeekly(parts, days, clock) };
   const pairs = reading.also ? [] : pairsOf(reading.slots);

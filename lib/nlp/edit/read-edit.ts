@@ -13,6 +13,7 @@ import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
 import { isMovedBy } from "./moved-by";
 import { namedZone } from "./named-zone";
+import { isOnlyOfTimes } from "./only-times";
 import { partOfItsDays } from "./part-of-its-days";
 import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
@@ -33,6 +34,8 @@ export interface EditReading {
   /** The same for who gets it. */
   alsoTo: boolean;
   instead: boolean;
+  /** "Thursday only 7:45": no other time, which says nothing of other days. */
+  onlyTimes: boolean;
   not: boolean;
   /** "move it from 9 to 10" names no window. */
   moves: boolean;
@@ -129,6 +132,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     also: also || joint > 0,
     alsoTo,
     instead: says(words.instead),
+    onlyTimes: isOnlyOfTimes(text.folded, words.only, spans, chart),
     not: says(words.not),
     moves: says(words.move),
     endless: says(words.endless),
