@@ -1,7 +1,15 @@
 import { authorize, type PersonActor } from "@/lib/access";
 import { databaseClock, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
-import { inLanguage, languageOf, type ParsedSchedule, type ParseResult, parseAnswer, parseRequest } from "@/lib/nlp";
+import {
+  inLanguage,
+  languageOf,
+  optionOfHalf,
+  type ParsedSchedule,
+  type ParseResult,
+  parseAnswer,
+  parseRequest,
+} from "@/lib/nlp";
 import { readRequest } from "@/lib/tasks";
 import { conversationInclude, toConversationView } from "./conversation-view";
 import { continueQuestion, replyToFollowUp } from "./follow-up";
@@ -69,11 +77,14 @@ async function openConversation(tx: Tx, actor: PersonActor, id: string | null, t
   return found.id;
 }
 
-/** "the first one" of the choices of our own question. */
+/** "the first one", "pm": one of the choices of our own question. */
 function withPickedOption(talk: Talk): Talk {
   const last = talk.messages[0]?.reply;
-  const picked = last?.question && !last.pending ? pickIn(talk.text) : null;
-  const [option, ...others] = picked?.rest === "" ? pickFrom(last?.options ?? [], picked.pick) : [];
+  if (!last?.question || last.pending) return talk;
+  const half = optionOfHalf(last.options, talk.text, talk);
+  if (half !== null) return { ...talk, text: half };
+  const picked = pickIn(talk.text);
+  const [option, ...others] = picked?.rest === "" ? pickFrom(last.options, picked.pick) : [];
   return option !== undefined && others.length === 0 ? { ...talk, text: option } : talk;
 }
 
@@ -146,7 +157,9 @@ async function replyToTalk(talk: Talk): Promise<Reply | null> {
 function replyWithDrafts(actor: PersonActor, request: string, parsed: ParseResult): Reply {
   const asks = !parsed.success || parsed.needsClarification;
   const text = asks ? (parsed.question ?? (parsed.success ? "" : parsed.message)) : "";
-  const question = parsed.question !== null;
+  // A day that does not exist is refused, and asked about.
+  const question =
+    parsed.question !== null || (!parsed.success && parsed.intent === "needs_clarification" && /[?？]\s*$/u.test(text));
   const intent = parsed.success ? null : parsed.intent;
   const use = parsed.modelUse ? { ...parsed.modelUse, read: parsed.success && parsed.source === "model" } : null;
   const stored = { question, intent, options: parsed.options, request, use };

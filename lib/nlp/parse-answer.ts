@@ -4,6 +4,7 @@ import type { Language } from "./core/language";
 import type { Slot } from "./core/slots";
 import { draftOf } from "./draft-of-job";
 import { fold } from "./grammar/fold";
+import { readChart } from "./grammar/read-chart";
 import { repairWords } from "./grammar/repair";
 import { roleOf } from "./grammar/roles";
 import { likelyLanguages } from "./languages";
@@ -28,8 +29,12 @@ export function parseAnswer(request: string, answer: string, context: ParseConte
   const lacksTask = asked.compiled?.kind === "compiled" && (isReminder || !language.isTask(asked.task));
   if (lacksTask && answered.compiled === null)
     return draftOf({ ...asked, task: isReminder ? reminderOf(asked.task, answer) : answer }, language, inZone);
-  const completed = completedBy(asked, answered, language);
+  const inMonth = { ...answered, spans: withMonthAsked(asked, answered.spans, language) };
+  const completed = completedBy(asked, inMonth, language);
   if (completed !== null) return draftOf(completed, language, inZone);
+  const dated = inMonth.spans === answered.spans ? answered : compiledAnew(inMonth);
+  if (dated !== answered && !language.isTask(answered.task))
+    return draftOf({ ...dated, task: asked.task }, language, inZone);
   const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);
   return answersOnly ? draftOf({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
 }
@@ -52,6 +57,44 @@ function withHour(request: string, answer: string, language: Language, context: 
   const [from, to] = [folded.positions[span.start] ?? 0, (folded.positions[span.end - 1] ?? 0) + 1];
   const words = folded.clean.slice(from, to).replace(/\d{1,2}(?!.*\d)|\p{L}+$/u, time);
   return folded.clean.slice(0, from) + words + folded.clean.slice(to);
+}
+
+/** "the 28th" to "There is no 30 February.": of February. */
+function withMonthAsked(asked: Job, spans: Job["spans"], language: Language): Job["spans"] {
+  const words = asked.spans.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot.kind === "impossible" ? [slot.message] : [])),
+  );
+  const [months] = words.flatMap((one) =>
+    readChart(one, language)
+      .all("MONTHS")
+      .map(({ value }) => value),
+  );
+  const [month, ...more] = months ?? [];
+  const named = spans.flatMap(({ slots }) => slots.filter(isDays));
+  if (month === undefined || more.length > 0 || named.length === 0 || !named.every(isOfAnyMonth)) return spans;
+  return spans.map((span) => ({
+    ...span,
+    slots: span.slots.map((slot) =>
+      isOfAnyMonth(slot) ? { kind: "yearDay" as const, month, days: slot.days, recurring: false } : slot,
+    ),
+  }));
+}
+
+function isOfAnyMonth(slot: Slot): slot is Extract<Slot, { kind: "monthDays" }> {
+  return slot.kind === "monthDays" && !slot.recurring && !slot.months && !slot.weekdays;
+}
+
+function compiledAnew(job: Job): Job {
+  const bench = { ...job.bench, assumptions: [], warnings: [], question: null, options: [], doubt: 0, exact: true };
+  return {
+    ...job,
+    bench,
+    compiled: compileSlots(
+      job.spans.flatMap(({ slots }) => slots),
+      bench,
+    ),
+    doubt: bench.doubt,
+  };
 }
 
 function readWhole(text: string, language: Language, context: ParseContext): Job {

@@ -42,3 +42,25 @@ test("who writes gets it too, and people without an address are named on the car
   const [board] = (await say("email sales numbers to the board every friday at 16")).drafts;
   expect(board?.warnings).toEqual([expect.stringContaining("the board")]);
 });
+
+test.each(["pm", "PM please", "p.m.", "in the afternoon"])(
+  "“%s” to our question which five is an answer",
+  async (text) => {
+    const say = talkOf(await operator());
+    await say("Remind me to feed the cat every day at 5");
+    expect((await say(text)).drafts[0]?.schedule.cronExpressions).toEqual(["0 17 * * *"]);
+  },
+);
+
+test.each([
+  ["Send me the report on 30 February at 9", "the 28th at 9", "-02-28T"],
+  ["Send me the report on 30 February at 9", "on 3 March at 9", "-03-03T"],
+  ["Schick mir den Bericht am 30. Februar um 9 Uhr", "am 28. um 9 Uhr", "-02-28T"],
+  ["Envoie-moi le rapport le 30 février à 9h", "le 28 à 9h", "-02-28T"],
+])("%s: “%s” is the day of the same task", async (request, text, day) => {
+  const say = talkOf(await operator());
+  expect((await say(request)).question).toBe(true);
+  const answer = await say(text);
+  expect(answer.question).toBe(false);
+  expect(answer.drafts[0]?.schedule.runAt).toContain(day);
+});
