@@ -60,7 +60,8 @@ export function requestBehind(
     const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
     if (!language.isTask(job.task) || language.intent(rest.clean, rest.folded, true) || habitIn(job, language))
       continue;
-    if (isOfToldDays(job, whole, start)) return parseTask(text, whole, language, context);
+    if (isOfToldDays(job, whole, start) || isShifted(job, whole, start))
+      return parseTask(text, whole, language, context);
     const onTold = onToldDays(job, text, start, language, context);
     if (onTold) return withTold(draftOf(onTold, language, context), text, start);
     if (job.compiled?.kind !== "compiled" || !isFirm(job)) continue;
@@ -73,6 +74,12 @@ function withTold(result: ParseResult, text: Folded, start: number): ParseResult
   const told = original(text, 0, start).trim();
   return result.success ? { ...result, agentPrompt: `${told} ${result.agentPrompt}` } : result;
 }
+
+/** "The import ends at 3:30 every night; check its log 15 minutes later": the told time moved, and no time from now. */
+const isShifted = (job: Job, whole: Job, start: number): boolean =>
+  whole.compiled?.kind === "compiled" &&
+  job.spans.every(({ slots }) => slots.every(({ kind }) => kind === "delay" || kind === "earlier")) &&
+  whole.spans.some((span) => span.start >= start && span.slots.some(({ kind }) => kind === "earlier"));
 
 /** "We meet Mondays at 9. Send out the agenda at 8": the told days, and the hour of the request; null where it has days of its own. */
 function onToldDays(job: Job, text: Folded, start: number, language: Language, context: ParseContext): Job | null {

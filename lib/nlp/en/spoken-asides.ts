@@ -1,5 +1,6 @@
 import type { PartOfDay } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 import { numberOf } from "./spoken-numbers";
 
@@ -17,7 +18,11 @@ const beforehand =
 
 /** "remind me half an hour before", "2 hours before that", behind a time */
 const shift =
-  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before(?:\s(?:that|it|then))?|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$))/gu;
+  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before(?:\s(?:that|it|then))?|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$)|\s(?:at|whether|if|that|about|to|via|in)\s)/gu;
+
+/** "the import ends at 3:30; check it 15 minutes later": behind a time that is told. */
+const shiftedOn =
+  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:later|afterwards?|after(?:\s(?:that|it|then))?)(?=\s?(?:[,;.!]|$))/gu;
 
 /** "…, three days before": before a date that is told. */
 const daysBefore =
@@ -52,6 +57,13 @@ export function readAsides(chart: Chart): void {
     minutes: hour ? hourPart(hour) : numberOf(minutes ?? "0") + numberOf(hours ?? "0") * 60,
     words,
   }));
+  for (const match of matchesOf(chart.text, shiftedOn)) {
+    if (!chart.all("CLOCK").some(({ end }) => end <= match.index)) continue;
+    const [words, hour, minutes, hours] = match;
+    const later = hour ? hourPart(hour) : numberOf(minutes ?? "0") + numberOf(hours ?? "0") * 60;
+    const slots = [{ kind: "earlier" as const, minutes: -later, words }];
+    chart.add("PHRASE", match.index, match.index + words.length, { slots, strength: "aside" }, "later");
+  }
   enterSpoken(chart, shifted, "strong", ([words]) => ({ kind: "unread", words }));
   readBeforehand(chart);
 }

@@ -3,7 +3,7 @@ import type { IntervalUnit, Slot, Span } from "../core/slots";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
-import { withoutContentDelays, withoutContentEnds, withoutOnceMore } from "./content-bounds";
+import { withoutContentDelays, withoutContentEnds, withoutContentWeeks, withoutOnceMore } from "./content-bounds";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
@@ -16,6 +16,7 @@ import { obeyNotEvery } from "./not-every";
 import { withoutOldAgain } from "./old-again";
 import { withOwnHours } from "./own-hours";
 import { pairedBehind } from "./paired-behind";
+import { withoutReportedCrons } from "./reported-crons";
 import { sameNth } from "./same-nth";
 import { isHour, isOneDay, isWithinDay, recurs, says, saysDays } from "./slot-tests";
 import {
@@ -63,12 +64,12 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     language,
   );
   const own = withoutOnceMore(
-    withoutContentEnds(withoutContentDelays(withoutTaskDurations(described), text), text),
+    withoutContentEnds(withoutContentWeeks(withoutContentDelays(withoutTaskDurations(described), text), text), text),
     text,
   );
   const timed = withLastingBehind(own, chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
-  const cover = withOwnHours(apart, text);
+  const cover = withOwnHours(withoutReportedCrons(apart, text), text);
   const kept = blanked(chart.text, dropped);
   const clusters = clustersOf(kept, repeatJoined(cover, text), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),

@@ -7,6 +7,10 @@ import { recurs } from "./slot-tests";
 const endsItself =
   /(?<!\p{L})(?:due|valid|payable|expir\p{L}*|deadlines?|fallig\p{L}*|frist|gultig\p{L}*|haltbar\p{L}*|mhd|laufzeit\p{L}*|zahlungsziel\p{L}*|ablauf(?:datum|end)?\p{L}{0,2}|geldig\p{L}*|vervaldat\p{L}*|houdbaar\p{L}*|looptijd\p{L}*|срок\p{L}{0,3}(?:\s(?:годности|оплаты|деиствия|хранения|сдачи))?|деиств(?:ительн|ующ)\p{L}*|годн\p{L}*|termin(?:em|ami|ie)?(?:\s(?:platnosci|waznosci|przydatnosci))?|wazn\p{L}*|vade\p{L}*|gecerli\p{L}*|echeance\p{L}*|valables?|vencimi?ento\p{L}*|valid[oaie]s?|vigentes?|scadenz[ae]|br[uo]ch\p{L}*|breuk\p{L}*|дроб\p{L}*|ulamk\p{L}*|kesir\p{L}*|fractions?|fraccion\p{L}*|frac(?:ao|oes)|frazion[ei])\s$/u;
 
+/** "tell me how many days are left until Christmas": what is counted to. */
+const counts =
+  /(?<!\p{L})(?:left|remaining|to\sgo|(?:how\smany|number\sof|count(?:ing)?(?:\sdown)?(?:\sthe)?)\s(?:more\s)?(?:days|weeks|sleeps|hours|months|nights)(?:\s(?:are\sthere|there\sare|are|we\shave|i\shave|it\sis))?|(?:wie\sviele?|hoeveel)\s\p{L}+(?:\s(?:es|sind|noch|het|nog|sinds|zijn))*|(?:cuant[oa]s|quant[oaie]s?|combien\sde)\s(?:\p{L}+\s)?(?:\p{L}+\s)?(?:faltan?|quedan?|faltam?|restam?|mancano|manca|restano|restent|reste)(?:-t-il)?|сколько\s\p{L}+\s(?:осталось|остается)|ile\s\p{L}+\s(?:zostalo|pozostalo|zostaje|jeszcze))\s$/u;
+
 const isEnd = ({ slots }: Span): boolean =>
   slots.length === 1 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind === "end");
 
@@ -19,7 +23,22 @@ export function withoutContentEnds(cover: Span[], text: string): Span[] {
   return cover.filter((span) => {
     if (!isEnd(span) || span.corrects || cover.length === 1) return true;
     const isSecond = stretch !== undefined && stretch.end < span.start;
-    return !isSecond && !endsItself.test(text.slice(Math.max(0, span.start - CONTEXT), span.start));
+    const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
+    return !isSecond && !endsItself.test(before) && !counts.test(before);
+  });
+}
+
+const isOneWeek = ({ slots }: Span): boolean =>
+  slots.length === 1 &&
+  slots.every((slot) => slot.kind === "bound" && slot.bound.kind === "duration" && slot.bound.count === 1);
+
+/** "send me the list of meetings [for next week] every Friday": as long as one step of what repeats, behind a thing. */
+export function withoutContentWeeks(cover: Span[], text: string): Span[] {
+  const isWeekly = cover.some(({ slots }) => slots.some((slot) => slot.kind === "weekdays" && slot.recurring));
+  return cover.filter((span) => {
+    if (!isWeekly || !isOneWeek(span) || span.corrects) return true;
+    const isInside = /\p{L}\s$/u.test(text.slice(0, span.start)) && cover.some(({ start }) => start > span.start);
+    return !isInside || cover.some(({ end }) => end === span.start - 1);
   });
 }
 

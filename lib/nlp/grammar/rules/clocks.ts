@@ -233,7 +233,10 @@ function isDayLast(chart: Chart, end: number): boolean {
   // "at 14:04, 2 days before the last day"
   if (chart.from("UNIT", next).some(({ value }) => value === "day")) return true;
   // "a las 8 y el 3 a las 18"
-  if (chart.from("AT", next).some((at) => chart.from("CLOCK", chart.skip(at.end)).length > 0)) return true;
+  // "at 9 and 21 for two weeks" is none.
+  const isClock = (at: number): boolean =>
+    chart.from("CLOCK", at).some(({ end }) => chart.from("UNIT", chart.skip(end)).length === 0);
+  if (chart.from("AT", next).some(({ end }) => isClock(chart.skip(end)))) return true;
   return /^\.,/.test(chart.text.slice(end)) || chart.from("MONTH", next).length > 0;
 }
 
