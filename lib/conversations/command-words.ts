@@ -23,11 +23,11 @@ const spaced: Record<SaidVerb, string> = {
   ].join("|"),
   resume: [
     "resume|unpause|continue|reactivate|enable|turn back on|turn on|switch on",
-    "setze fort|setz fort|fortsetzen|reaktiviere|reaktivieren|aktiviere|aktivieren|nimm wieder auf|schalte ein|schalte an",
-    "reanuda|reanudala|reanudalo|reanudar|reactiva|reactivala|reactivalo|activa|activala|activalo",
-    "reprends|reprends-la|reprends-le|reprendre|reactive|reactive-la|reactive-le|relance",
-    "riprendi|riprendila|riprendilo|riattiva|riattivala|riattivalo|retome|retomar|reative|reativar|ative",
-    "hervat|hervatten|zet aan|zet weer aan|wznow|wznowic|wlacz|возобнови|возобновить|возобновите|включи|surdur|devam ettir|yeniden baslat",
+    "setze fort|setz fort|fortsetzen|mach weiter|mache weiter|macht weiter|weitermachen|lass weiterlaufen|weiterlaufen|reaktiviere|reaktivieren|aktiviere|aktivieren|nimm wieder auf|schalte ein|schalte an",
+    "reanuda|reanudala|reanudalo|reanudar|continua|continuala|continualo|continuar|reactiva|reactivala|reactivalo|activa|activala|activalo",
+    "continue-la|continue-le|continuer|reprends|reprends-la|reprends-le|reprendre|reactive|reactive-la|reactive-le|relance",
+    "riprendi|riprendila|riprendilo|riattiva|riattivala|riattivalo|retoma|retoma-a|retoma-o|retome|retomar|continue-a|continue-o|reative|reativar|ative",
+    "hervat|hervatten|ga verder|ga door|doorgaan|kontynuuj|kontynuowac|zet aan|zet weer aan|wznow|wznowic|wlacz|возобнови|возобновить|возобновите|продолжи|продолжаи|продолжить|продолжите|включи|surdur|devam et|devam ettir|yeniden baslat",
   ].join("|"),
   delete: [
     "delete|remove|discard|cancel|trash|erase|drop|get rid of",
@@ -51,7 +51,7 @@ const spaced: Record<SaidVerb, string> = {
 const unspaced: Record<SaidVerb, string> = {
   pause:
     "暂停|暫停|停用|停止|停掉|关掉|関掉|一時停止|停止|中断|休止|止め|オフに|일시 ?중지|일시 ?정지|중지|중단|정지|멈춰|꺼(?= ?줘)",
-  resume: "恢复|恢復|继续|繼續|启用|啟用|重新开启|再開|有効に|オンに|재개|다시 시작|다시 켜",
+  resume: "恢复|恢復|继续|繼續|启用|啟用|重新开启|再開|続けて|有効に|オンに|재개|계속(?= ?해|$)|다시 시작|다시 켜",
   delete: "删除|刪除|删掉|刪掉|移除|取消|去掉|削除|消去|消し|破棄|삭제|지워|없애",
   run: "运行|運行|执行|執行|跑|启动|実行|走らせ|動かし|실행|돌려",
 };

@@ -25,6 +25,8 @@ export async function replyToChange(talk: Talk): Promise<Reply | null> {
   if (change.kind !== "other") {
     const found = findSubject({ intent: "edit", target: change.target, mayBeOther: false }, talk, subjects);
     if (found.kind === "several" && found.subjects.length > 0) return askWhich("edit", found, text);
+    // What is paused goes on then: that is no change of its schedule.
+    if (change.kind === "start" && found.kind === "one" && found.subject.isPaused) return null;
     return found.kind === "one" && found.subject.canChange ? replyToEdit(talk, found.subject, text) : null;
   }
   const [subject, ...others] = meant(talk, subjects);

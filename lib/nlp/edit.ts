@@ -14,6 +14,7 @@ import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
 import { saysRest } from "./edit/rests";
 import { skip } from "./edit/skip";
+import { fromInStart } from "./edit/start-it";
 import type { CurrentTask, EditContext, EditedTask, EditResult } from "./edit/types";
 import { fold } from "./grammar/fold";
 import { languages } from "./languages";
@@ -103,9 +104,11 @@ function jointsIn(name: string, code: string): RegExpExecArray[] {
 export function changeIn(
   text: string,
   context: ParseContext,
-): { kind: "skip" | "zone" | "end" | "other"; target: string | null } | null {
+): { kind: "skip" | "zone" | "end" | "start" | "other"; target: string | null } | null {
   const until = untilInEnd(text);
   if (until !== null && saysWhen(until, context)) return { kind: "end", target: null };
+  const from = fromInStart(text);
+  if (from !== null && startsOn(from, context)) return { kind: "start", target: null };
   const zone = namedZone(text);
   if (zone) return { kind: "zone", target: zone.of };
   const skipped = readSkip(text, context);
@@ -115,6 +118,12 @@ export function changeIn(
   const isChange =
     isEndless || newNameIn(text) !== null || mailIn(text, reading.text) !== null || speaksOfPrompt(text, reading);
   return isChange ? { kind: "other", target: null } : null;
+}
+
+/** Whether the words are a day from which on something runs, and nothing but a count or an end beside it. */
+function startsOn(text: string, context: ParseContext): boolean {
+  const { slots, saysMore } = readEdit(text, context);
+  return slots.some((slot) => slot.kind === "bound" && slot.bound.kind === "start") && !saysMore;
 }
 
 /** Whether the words are a time, days or a zone, and nothing else. */

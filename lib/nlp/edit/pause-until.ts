@@ -107,7 +107,11 @@ function startOfEnd(folded: string): number {
 
 /** "for an hour" */
 function lengthIn({ text, language }: EditReading): { slot: Slot; saysMore: boolean } | null {
-  const [first, ...more] = readChart(text, language).all("AMOUNT");
+  const chart = readChart(text, language);
+  // 12月 is December, and no year.
+  const isMonth = ({ start, end }: { start: number; end: number }): boolean =>
+    chart.all("MONTHS").some((months) => months.start === start && months.end === end);
+  const [first, ...more] = chart.all("AMOUNT").filter((amount) => !isMonth(amount));
   if (!first || more.length > 0 || first.value.approximate) return null;
   const { count, unit } = first.value;
   const others = withoutSpans(text, [first]).replace(limits, " ");

@@ -1,4 +1,5 @@
 import { untilInEnd } from "./end-it";
+import { fromInStart } from "./start-it";
 
 const ends: readonly [RegExp, string][] = [
   [/^(?:the )?(.{2,40}?) (?:is|would be|will be) (?:enough|sufficient)[.!]?$/i, "until"],
@@ -16,5 +17,5 @@ export function asEnd(text: string): string {
     const day = pattern.exec(text.trim())?.[1];
     if (day !== undefined) return `${until} ${day}`;
   }
-  return untilInEnd(text) ?? text;
+  return untilInEnd(text) ?? fromInStart(text) ?? text;
 }

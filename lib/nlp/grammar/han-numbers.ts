@@ -13,10 +13,13 @@ const MOST_TIMES = 30;
 /** 张三, 李四, 王五: people, not numbers. */
 const NAMED = "[张張李王赵趙][一二三四五六七八九](?![十点點月号號日个個天周年分时時])";
 
+/** 一覧, 一時停止, 一旦: words that count nothing. */
+const UNCOUNTED = "一(?=[覧览旦般緒斉齐]|[時时](?:停|中断|休止|的))";
+
 /** Enters numbers in characters, each as long as it goes: in 十一月 there is no 一月, in 周三十点 there is 十点, and 七八月 is no 七. */
 export function hanNumberReader({ month, day, times }: HanNumberStyle): (chart: Chart) => void {
   const numbers = new RegExp(
-    `${NAMED}|[周週期拜][一二三四五六](?=十)|[一二三四五六七八](?=[二三四五六七八九](?:${month}))|(?<number>${NUMBER})(?:(?<month>${month})|(?<day>${day})${times ? `|(?<times>${times})` : ""})?`,
+    `${NAMED}|${UNCOUNTED}|[周週期拜][一二三四五六](?=十)|[一二三四五六七八](?=[二三四五六七八九](?:${month}))|(?<number>${NUMBER})(?:(?<month>${month})|(?<day>${day})${times ? `|(?<times>${times})` : ""})?`,
     "gu",
   );
   return (chart) => {

@@ -94,3 +94,44 @@ test("two different verbs in one message: a proposal each", async () => {
     { kind: "pause", taskId: disk.id },
   ]);
 });
+
+test.each([
+  "mach weiter",
+  "retoma",
+  "continúala",
+  "continue-le",
+  "ga verder",
+  "kontynuuj",
+  "продолжай",
+  "devam et",
+  "続けて",
+  "계속해",
+])("“%s” behind what is paused lets it go on", async (text) => {
+  const actor = await operator();
+  await taskOf(actor, "Paint Watch", { status: "paused" });
+  await taskOf(actor, "Invoice Sync", { status: "paused" });
+  const say = talkOf(actor);
+  await say("when does Paint Watch run?");
+  expect(proposalIn(await say(text))).toMatchObject({ kind: "resume", taskName: "Paint Watch" });
+});
+
+test("the list and a pause are read in Japanese words that begin with the sign for one", async () => {
+  const actor = await operator();
+  await taskOf(actor, "Paint Watch");
+  await taskOf(actor, "Invoice Sync");
+  const say = talkOf(actor);
+  expect((await say("タスク一覧")).answer).toMatchObject({ kind: "tasks", total: 2 });
+  const paused = await say("Paint Watchを一時停止して");
+  expect(proposalIn(paused)).toMatchObject({ kind: "pause", taskName: "Paint Watch" });
+  expect(paused.text).not.toContain("読み取れません");
+});
+
+test("“start it on 1 December 2027 and stop after 20 runs” keeps the draft's times", async () => {
+  const say = talkOf(await operator());
+  await say("Check https://example.com every day at 9");
+  expect((await say("start it on 1 December 2027 and stop after 20 runs")).drafts[0]?.schedule).toMatchObject({
+    cronExpressions: ["0 9 * * *"],
+    startsAt: "2027-11-30T23:00:00.000Z",
+    maxRuns: 20,
+  });
+});
