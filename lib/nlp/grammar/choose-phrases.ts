@@ -27,6 +27,7 @@ import {
   withoutTaskDurations,
 } from "./stray-numbers";
 import { apartFromTold, withoutTold } from "./told-before";
+import { turnedPairs, withoutOnceOfDays } from "./turned-pairs";
 import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
 
 export interface Choice {
@@ -67,7 +68,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     withoutContentEnds(withoutContentWeeks(withoutContentDelays(withoutTaskDurations(described), text), text), text),
     text,
   );
-  const timed = withLastingBehind(own, chart);
+  const timed = turnedPairs(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
   const cover = withOwnHours(withoutReportedCrons(apart, text), text);
   const kept = blanked(chart.text, dropped);
