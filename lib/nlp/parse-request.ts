@@ -12,7 +12,7 @@ import { original } from "./left-over";
 import { jobsOfClauses, jobsOfLines } from "./lines";
 import { type Job, readJob, UNSURE_TIME } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
-import { colon, habitIn, requestBehind } from "./request-behind";
+import { colon, habitIn, requestBehind, tellsAhead } from "./request-behind";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
@@ -98,7 +98,9 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     return { result: about, isCommand: true };
   }
   const told = command ?? habitIn(whole, language);
-  const request = told && topical.has(told.intent) ? requestBehind(folded, whole, language, context, parseTask) : null;
+  const isAhead = told === null && tellsAhead(whole, folded.folded, language);
+  const isTopical = isAhead || (told !== null && topical.has(told.intent));
+  const request = isTopical ? requestBehind(folded, whole, language, context, parseTask, isAhead) : null;
   if (request) return { result: request, isCommand: false };
   if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };
   const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);

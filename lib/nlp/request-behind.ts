@@ -1,8 +1,9 @@
 import type { Language } from "./core/language";
+import type { Span } from "./core/slots";
 import { draftOf } from "./draft-of-job";
 import { type Folded, fold } from "./grammar/fold";
 import { roleOf } from "./grammar/roles";
-import { repeats } from "./grammar/slot-tests";
+import { isOneDay, repeats } from "./grammar/slot-tests";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { restFrom, sentenceStarts } from "./sentences";
@@ -27,7 +28,7 @@ const conclusion =
 const clauseBehind = /,\s(?=\p{L}+)/gu;
 
 /** Where a request may begin behind what is told: at a sentence, behind a colon, or as the conclusion. */
-function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language): number[] {
+function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language, isTold: boolean): number[] {
   const mark = concludes?.exec(folded);
   const clauses = [...sentenceStarts(folded), ...(mark ? [mark.index + mark[0].length] : [])];
   // "Translate into French: every Monday …": what stands behind is said, not asked for.
@@ -40,7 +41,8 @@ function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language)
   // "I take the 7:42 every Tuesday, check for delays at 7"
   const commas = [...folded.matchAll(clauseBehind)]
     .map(({ 0: comma, index }) => index + comma.length)
-    .filter((at) => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? "") && isHabit?.(folded.slice(0, at)));
+    .filter((at) => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? ""))
+    .filter((at) => isTold || isHabit?.(folded.slice(0, at)));
   return [...clauses, ...colons, ...therefore, ...commas].sort((a, b) => a - b);
 }
 
@@ -54,15 +56,17 @@ export function requestBehind(
   language: Language,
   context: ParseContext,
   parseTask: ParseTask,
+  /** The first clause is told, though the text is no statement. */
+  isTold = false,
 ): ParseResult | null {
-  for (const start of requestStarts(text.folded, language)) {
+  for (const start of requestStarts(text.folded, language, isTold)) {
     const rest = restFrom(text, start);
     const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
     if (!language.isTask(job.task) || language.intent(rest.clean, rest.folded, true) || habitIn(job, language))
       continue;
-    if (isOfToldDays(job, whole, start) || isShifted(job, whole, start))
+    if (isOfToldDays(job, whole, start, rest.folded) || isShifted(job, whole, start))
       return parseTask(text, whole, language, context);
-    const onTold = onToldDays(job, text, start, language, context);
+    const onTold = onToldDays(job, text, start, language, context, isTold);
     if (onTold) return withTold(draftOf(onTold, language, context), text, start);
     if (job.compiled?.kind !== "compiled" || !isFirm(job)) continue;
     return withTold(parseTask(rest, job, language, context), text, start);
@@ -72,7 +76,10 @@ export function requestBehind(
 
 function withTold(result: ParseResult, text: Folded, start: number): ParseResult {
   const told = original(text, 0, start).trim();
-  return result.success ? { ...result, agentPrompt: `${told} ${result.agentPrompt}` } : result;
+  if (!result.success) return result;
+  const asked = result.agentPrompt;
+  const goesOn = told.endsWith(",") ? asked.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : asked;
+  return { ...result, agentPrompt: `${told} ${goesOn}` };
 }
 
 /** "The import ends at 3:30 every night; check its log 15 minutes later": the told time moved, and no time from now. */
@@ -82,22 +89,61 @@ const isShifted = (job: Job, whole: Job, start: number): boolean =>
   whole.spans.some((span) => span.start >= start && span.slots.some(({ kind }) => kind === "earlier"));
 
 /** "We meet Mondays at 9. Send out the agenda at 8": the told days, and the hour of the request; null where it has days of its own. */
-function onToldDays(job: Job, text: Folded, start: number, language: Language, context: ParseContext): Job | null {
+function onToldDays(
+  job: Job,
+  text: Folded,
+  start: number,
+  language: Language,
+  context: ParseContext,
+  isTold: boolean,
+): Job | null {
   const isTimed = job.spans.some(saysTime) && !job.spans.some(saysWhen) && job.compiled?.kind === "compiled";
   if (!isTimed) return null;
   const told = readJob(text, { start: 0, end: start }, language, context);
   const days = told.spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "days");
-  if (told.compiled?.kind !== "compiled" || !told.spans.some(({ slots }) => slots.some(repeats))) return null;
-  const shared = { days, repeats: true, times: [] };
+  const isRepeated = told.spans.some(({ slots }) => slots.some(repeats));
+  if (told.compiled?.kind !== "compiled" || !(isRepeated || (isTold && days.every(isOneDay)))) return null;
+  const shared = { days, repeats: isRepeated, times: [] };
   const read = readJob(text, { start, end: text.folded.length }, language, context, shared);
   return read.compiled?.kind === "compiled" ? { ...read, doubt: read.doubt + DOUBT } : null;
 }
 
 /** "The bin lorry comes on Mondays. On those days at 5:45 remind him …": the time of the request, on the days that were told. */
-function isOfToldDays(job: Job, whole: Job, start: number): boolean {
-  const isOwn = job.spans.some(saysTime) && !job.spans.some(saysWhen);
+function isOfToldDays(job: Job, whole: Job, start: number, rest: string): boolean {
+  const isOwn = job.spans.some(saysTime) && !job.spans.some((span) => saysWhen(span) && !isOfVerb(span, rest));
   if (!isOwn || whole.compiled?.kind !== "compiled" || !isFirm(whole)) return false;
-  return whole.spans.every((span) => (saysTime(span) ? span.start >= start : span.end <= start));
+  const isTimed = whole.spans.some(saysTime);
+  return isTimed && whole.spans.every((span) => (saysTime(span) ? span.start >= start : span.end <= start));
+}
+
+/** "в 4:45 буди меня": a verb that asks again and again makes every day of a time that names none. */
+function isOfVerb({ slots, start, end }: Span, folded: string): boolean {
+  const [day, ...times] = slots;
+  if (day?.kind !== "everyDay" || times.length === 0) return false;
+  return times.every(({ kind }) => kind === "times") && !namesEach.test(folded.slice(start, end));
+}
+
+/** "at six", "around six" */
+const tellsHour = (span: Span): boolean => saysTime(span) || span.slots.some(({ kind }) => kind === "vagueTime");
+
+const namesEach = /(?<!\p{L})(?:кажд|ежеднев|codzien|kazd)/u;
+
+/**
+ * "Freitags liefert der Großhändler gegen sechs, prüf um halb acht die Lieferscheine": what a clause with days and a time
+ * tells, and behind its comma the verb of the request, which has another time.
+ */
+export function tellsAhead(whole: Job, folded: string, { isVerb, isHabit }: Language): boolean {
+  const last = whole.spans.at(-1);
+  if (!last || !isHabit || !whole.spans.some(tellsHour) || !whole.spans.some(saysWhen)) return false;
+  const comma = [...folded.slice(last.end).matchAll(clauseBehind)][0];
+  const at = comma ? last.end + comma.index + comma[0].length : -1;
+  if (at < 0 || !isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? "")) return false;
+  const isTimed = whole.phrases.some((span) => span.start > at && span.strength === "strong" && saysTime(span));
+  const head = whole.spans.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    folded.slice(0, at - (comma?.[0].length ?? 0)),
+  );
+  return isTimed && isHabit(head.replace(/\s+/g, " ").trim());
 }
 
 /** "On Tuesdays at six I go to yoga": without its times the sentence opens like the statement that it is. */

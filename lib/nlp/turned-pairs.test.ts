@@ -12,8 +12,14 @@ it.each([
     "7.40'ta ve 19.10'da hafta içi, hafta sonu bir kez öğlen 12'de: trafiği bildir",
     "40 7 * * 1-5 + 10 19 * * 1-5 + 0 12 * * 0,6",
   ],
-  ["um 7:40 und um 19:10 werktags, am Wochenende einmal um zwölf: Staumeldungen schicken", "40 7 * * 1-5 + 10 19 * * 1-5 + 0 12 * * 0,6"],
-  ["om 6 uur en om 18 uur op werkdagen, in het weekend één keer om 9 uur: temperatuur uitlezen", "0 6,18 * * 1-5 + 0 9 * * 0,6"],
+  [
+    "um 7:40 und um 19:10 werktags, am Wochenende einmal um zwölf: Staumeldungen schicken",
+    "40 7 * * 1-5 + 10 19 * * 1-5 + 0 12 * * 0,6",
+  ],
+  [
+    "om 6 uur en om 18 uur op werkdagen, in het weekend één keer om 9 uur: temperatuur uitlezen",
+    "0 6,18 * * 1-5 + 0 9 * * 0,6",
+  ],
   ["at 7:40 and 19:10 on weekdays, weekends just once at noon: traffic", "40 7 * * 1-5 + 10 19 * * 1-5 + 0 12 * * 0,6"],
   ["в 9 по вторникам, четвергам: отчёт", "0 9 * * 2,4"],
   ["w poniedziałki o 9, we wtorki raz o 10 sprawdź pocztę", "0 9 * * 1 + 0 10 * * 2"],

@@ -102,7 +102,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "FILLER",
-    "meinte ich|meine ich|wollte ich sagen|hab ich gemeint|rund um die uhr|24/7|24x7|7x24|24 stunden am tag|tag und nacht|den ganzen tag|den ganzen tag über|den ganzen tag lang|die ganze woche|die ganze woche über|die ganze woche lang|das ganze jahr|das ganze jahr über|ganzjährig|das ganze jahr hindurch|ohne ausnahme|ausnahmslos|ohne pause|ohne unterbrechung|ununterbrochen|durchgehend|zuverlässig|zur gleichen zeit|zur selben zeit|zur gleichen uhrzeit|zur selben uhrzeit|um die gleiche zeit|um dieselbe zeit|gleiche zeit|gleiche uhrzeit|selbe uhrzeit|wie immer|wie gehabt|wie üblich|wie gewohnt|zusätzlich|außerdem|reicht|das reicht|genügt|in einer dauerschleife|in dauerschleife|am stück|am folgetag|am nächsten morgen|am darauffolgenden tag",
+    "an diesen tagen|an den tagen|an solchen tagen|an beiden tagen|meinte ich|meine ich|wollte ich sagen|hab ich gemeint|rund um die uhr|24/7|24x7|7x24|24 stunden am tag|tag und nacht|den ganzen tag|den ganzen tag über|den ganzen tag lang|die ganze woche|die ganze woche über|die ganze woche lang|das ganze jahr|das ganze jahr über|ganzjährig|das ganze jahr hindurch|ohne ausnahme|ausnahmslos|ohne pause|ohne unterbrechung|ununterbrochen|durchgehend|zuverlässig|zur gleichen zeit|zur selben zeit|zur gleichen uhrzeit|zur selben uhrzeit|um die gleiche zeit|um dieselbe zeit|gleiche zeit|gleiche uhrzeit|selbe uhrzeit|wie immer|wie gehabt|wie üblich|wie gewohnt|zusätzlich|außerdem|reicht|das reicht|genügt|in einer dauerschleife|in dauerschleife|am stück|am folgetag|am nächsten morgen|am darauffolgenden tag",
   ),
   mark(
     "INSTEAD",

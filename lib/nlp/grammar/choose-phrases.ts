@@ -27,8 +27,8 @@ import {
   withoutTaskDurations,
 } from "./stray-numbers";
 import { apartFromTold, withoutTold } from "./told-before";
-import { turnedPairs, withoutOnceOfDays } from "./turned-pairs";
 import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
+import { turnedPairs, withoutOnceOfDays } from "./turned-pairs";
 
 export interface Choice {
   spans: Span[];

@@ -28,8 +28,8 @@ export const withoutReasons = (gap: string): string => gap.replace(because, " ")
 /** The same without a remark in brackets as well. */
 export const withoutAsides = (gap: string): string => withoutReasons(gap.replace(remark, " "));
 
-/** Before "at" no article: "call [her] at 6", "publie-[le] à 9h". */
-const pronoun = /(?:(?<!\p{L})her|\p{L}-\p{L}{1,3})\s$/u;
+/** Before "at" no article: "call [her] at 6", "schick [ihr] um 8", "publie-[le] à 9h". */
+const pronoun = /(?:(?<!\p{L})(?:her|ihr|ihnen)|\p{L}-\p{L}{1,3})\s$/u;
 
 /** How far around a phrase words are looked at, so that long texts take no longer than their length. */
 export const CONTEXT = 160;
@@ -117,18 +117,20 @@ export function scoreOf(
   const before = kept.slice(Math.max(0, start - CONTEXT), start);
   const after = chart.text.slice(end, end + CONTEXT);
   const isCorrection = spans.some((span) => span.corrects);
+  const concluded = conclusionOf(before, language);
   const isLead =
     isCorrection ||
     before.trim() === "" ||
     language.connector.test(before) ||
     clauseEnd.test(before) ||
     (language.scheduleBefore?.test(before) ?? false) ||
-    isConcluded(before, language);
+    (concluded !== null && language.connector.test(concluded));
   const isTail = after.trim() === "" || clauseStart.test(after) || (language.preference?.test(after) ?? false);
   let score = (isLead ? 2 : 0) + (isTail ? 2 : 0);
   if (says(spans, saysDays) && says(spans, isClock)) score += 1;
   if (spans.some((span) => span.strength === "strong")) score += 1;
-  const clause = lastClause(before);
+  // "…, так что в 8:30 …": the words that conclude open no clause inside another.
+  const clause = concluded ?? lastClause(before);
   const isChecked =
     isOnlyTime &&
     isTail &&
@@ -158,10 +160,11 @@ function withoutCheck(clause: string, { isVerb }: Language): string {
   return words !== undefined && verb !== undefined && isVerb(verb) ? clause.replace(words, " ") : clause;
 }
 
-/** "the bins go out on Thursdays, so [on Wednesdays] …" */
-function isConcluded(before: string, { concludes, connector }: Language): boolean {
+/** "the bins go out on Thursdays, so [on Wednesdays] …": the words behind what concludes, in its own clause. */
+function conclusionOf(before: string, { concludes }: Language): string | null {
   const mark = concludes?.exec(before);
-  return mark ? connector.test(before.slice(mark.index + mark[0].length)) : false;
+  const words = mark ? before.slice(mark.index + mark[0].length) : null;
+  return words === null || /[.,;!?]\s/.test(words) ? null : words;
 }
 
 function opensClause(after: string, language: Language): boolean {

@@ -68,7 +68,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "FILLER",
-    "bedoel ik|bedoelde ik|wou ik zeggen|de klok rond|rond de klok|24/7|24x7|7x24|24 uur per dag|dag en nacht|de hele dag|de hele dag door|de hele week|de hele week door|het hele jaar|het hele jaar door|heel het jaar|zonder uitzondering|zonder uitzonderingen|zonder onderbreking|zonder onderbrekingen|onafgebroken|doorlopend|zonder pauze|op hetzelfde tijdstip|op dezelfde tijd|op hetzelfde uur|zelfde tijd|om dezelfde tijd|zoals altijd|zoals gewoonlijk|zoals gebruikelijk|als vanouds|bovendien|daarbovenop|is genoeg|volstaat|is voldoende|is prima|de volgende ochtend|de ochtend erna|de dag erna",
+    "op die dagen|op deze dagen|op zulke dagen|op beide dagen|bedoel ik|bedoelde ik|wou ik zeggen|de klok rond|rond de klok|24/7|24x7|7x24|24 uur per dag|dag en nacht|de hele dag|de hele dag door|de hele week|de hele week door|het hele jaar|het hele jaar door|heel het jaar|zonder uitzondering|zonder uitzonderingen|zonder onderbreking|zonder onderbrekingen|onafgebroken|doorlopend|zonder pauze|op hetzelfde tijdstip|op dezelfde tijd|op hetzelfde uur|zelfde tijd|om dezelfde tijd|zoals altijd|zoals gewoonlijk|zoals gebruikelijk|als vanouds|bovendien|daarbovenop|is genoeg|volstaat|is voldoende|is prima|de volgende ochtend|de ochtend erna|de dag erna",
   ),
   mark(
     "INSTEAD",

@@ -10,7 +10,7 @@ import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { guardedDays, readSpoken } from "./spoken";
-import { describesLife } from "./statements";
+import { describesLife, tellsOfLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
@@ -63,8 +63,7 @@ export const polish: Language = {
     /(?<!\p{L})(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|nie|nigdy|ale\snie|pomijaj|pomijajac|bez)(?:\s(?:w|we|na|o|gdy|kiedy|jest|to|kazdy|kazda))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:oprocz|poza|procz|z\swyjatkiem|wylaczajac|ale\snie)\s(?:\S+\s?){1,3}/u,
   concludes: conclusions({
-    opens:
-      "(?!(?:przypom|wysl|wysyl|sprawd|zrob|rob|budz|obudz|daj|pisz|napisz|powiad|codzienn|kazd|w|we|o|od|co)\\p{L}*)\\p{L}+",
+    opens: `(?!(?:przypom|wysl|wysyl|sprawd|zrob|rob|budz|obudz|daj|pisz|napisz|powiad|codzienn|kazd)\\p{L}*|(?:w|we|o|od|co|po)\\s)\\p{L}+|(?=[^.!?;]{3,90}(?:${tellsOfLife.source}))(?:w|we|po|co|kazd\\p{L}+)`,
     so: "(?:i\\s)?(?:wiec|dlatego|zatem|totez|stad)",
     because: "poniewaz|skoro|jako\\sze|bo",
   }),

@@ -16,7 +16,7 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "FILLER",
-    "miałem na myśli|miałam na myśli|chciałem powiedzieć|chciałam powiedzieć|całą dobę|przez całą dobę|całodobowo|24/7|24x7|24 godziny na dobę|dwadzieścia cztery godziny na dobę|dzień i noc|w dzień i w nocy|dniem i nocą|cały dzień|przez cały dzień|cały tydzień|przez cały tydzień|cały rok|przez cały rok|okrągły rok|bez wyjątku|bez wyjątków|bez przerwy|bez przerw|non stop|nieprzerwanie|o tej samej porze|o tej samej godzinie|w tym samym czasie|ta sama godzina|jak zawsze|jak zwykle|dodatkowo|ponadto|wystarczy|w zupełności wystarczy|następnego dnia rano|następnego ranka",
+    "w te dni|w takie dni|w tych dniach|w oba dni|miałem na myśli|miałam na myśli|chciałem powiedzieć|chciałam powiedzieć|całą dobę|przez całą dobę|całodobowo|24/7|24x7|24 godziny na dobę|dwadzieścia cztery godziny na dobę|dzień i noc|w dzień i w nocy|dniem i nocą|cały dzień|przez cały dzień|cały tydzień|przez cały tydzień|cały rok|przez cały rok|okrągły rok|bez wyjątku|bez wyjątków|bez przerwy|bez przerw|non stop|nieprzerwanie|o tej samej porze|o tej samej godzinie|w tym samym czasie|ta sama godzina|jak zawsze|jak zwykle|dodatkowo|ponadto|wystarczy|w zupełności wystarczy|następnego dnia rano|następnego ranka",
   ),
   mark(
     "INSTEAD",

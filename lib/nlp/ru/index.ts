@@ -10,7 +10,7 @@ import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { guardedDays, readSpoken } from "./spoken";
-import { describesLife } from "./statements";
+import { describesLife, tellsOfLife } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
@@ -67,8 +67,7 @@ export const russian: Language = {
     /(?<!\p{L})(?:кроме|исключая|за\sисключением|помимо|не|никогда|но\sне|пропускаи|пропуская)(?:\s(?:в|во|по|на|с|тех|когда|если|это|для|каждыи))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:кроме|исключая|за\sисключением|но\sне|помимо)\s(?:\S+\s?){1,3}/u,
   concludes: conclusions({
-    opens:
-      "(?!(?:напомин|напомни|присыл|пришл|отправ|сдела|делаи|провер|буди|разбуди|скин|пиши|напиши|даваи|даи|сообщ|кажд|по|в|с|и|ежедневн)\\p{L}*)\\p{L}+",
+    opens: `(?!(?:напомин|напомни|присыл|пришл|отправ|сдела|делаи|провер|буди|разбуди|скин|пиши|напиши|даваи|даи|сообщ|кажд|ежедневн)\\p{L}*|(?:по|в|во|с|со|и)\\s)\\p{L}+|(?=[^.!?;]{3,90}(?:${tellsOfLife.source}))(?:по|в|во|каждыи|каждую|каждое)`,
     so: "(?:и\\s)?(?:поэтому|потому|так\\sчто|значит|следовательно)",
     because: "так\\sкак|поскольку|раз(?!\\sв\\s)",
   }),

@@ -17,6 +17,9 @@ const having =
 const havingAnywhere =
   /(?<!\p{L})у\s(?:меня|нас|него|нее|них|папы|мамы|сына|дочки|дочери|мужа|жены|ребенка|детеи|бабушки|дедушки|брата|сестры|отца|матери|кота|собаки|хора|класса)(?!\p{L})/u;
 
+/** What somebody does or what happens, somewhere in a clause. */
+export const tellsOfLife = new RegExp(`${doing.source}|${happening.source}|${havingAnywhere.source}`, "u");
+
 /** Whether the words tell what happens, and ask for nothing: "по вторникам я хожу на йогу", "суд заседает с девяти". */
 export function describesLife(words: string): boolean {
   const main = words.replace(inner, " ");

@@ -117,7 +117,10 @@ export const markers: Word[] = [
     "UNREAD",
     "pazar ve bayram günleri|pazar ve bayram günlerinde|hafta sonu ve bayram günleri|pazarları ve bayramlarda|bir ara|ileride bir ara|bir zaman|uygun olunca|müsait olunca|fırsat olunca|kışın|yazın|yaz ayları|yaz aylarında|kış ayları|kış aylarında|ilkbaharda|sonbaharda|gün doğumunda|gün batımında|güneş doğarken|güneş batarken|dolunayda|ramazanda|ramazan boyunca|bayramda|ara sıra|arada sırada|arada bir|bazen|zaman zaman|fırsat buldukça|ikide bir|ikide birde|sık sık|düzenli olarak|periyodik olarak|ezanla|iftarda|sahurda|ramazan bayramında|kurban bayramında|anneler gününde|babalar gününde",
   ),
-  mark("FILLER", "aynı saatte|aynı saatlerde|yine aynı saatte|aynı zamanda"),
+  mark(
+    "FILLER",
+    "o günler|o günlerde|bu günlerde|böyle günlerde|o günlerin|aynı saatte|aynı saatlerde|yine aynı saatte|aynı zamanda",
+  ),
   w(
     "NAMED_TIME",
     "gece yarısı|geceyarısı|gece yarısında|geceyarısında|gece yarısına|gece 12|gece on iki|gece 12'de|gece on ikide|gece yarısından",
