@@ -11,6 +11,8 @@ import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
 import { jobsOfClauses, jobsOfLines } from "./lines";
 import { type Job, readJob, UNSURE_TIME } from "./read-text";
+import { missedTarget } from "./missed-target";
+import { pausedThing } from "./paused-thing";
 import { asRefusal, refusalOfDays } from "./refusals";
 import { colon, habitIn, requestBehind, tellsAhead } from "./request-behind";
 import { withoutSaidName } from "./said-name";
@@ -92,7 +94,12 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     : asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
   const behind = command === null && whole.compiled !== null ? null : commandBehind(folded, command, language);
   if (behind) return { result: notASchedule(behind.intent, behind.message, behind.target), isCommand: true };
-  const topic = command === null || topical.has(command.intent) ? questionBehindTopic(folded.folded) : null;
+  const paused = pausedThing(folded.folded);
+  if (paused) {
+    const again = notASchedule("resume", language.phrasebook.commands.resume, original(folded, ...paused));
+    return { result: again, isCommand: true };
+  }
+  const topic = command === null || topical.has(command.intent) ? questionOf(folded, command) : null;
   if (topic) {
     const about = notASchedule("question", language.phrasebook.commands.question, original(folded, ...topic));
     return { result: about, isCommand: true };
@@ -106,6 +113,15 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);
   return { result: parseTask(folded, whole, language, context), isCommand: isRefused };
 }
+
+/** What a question is about: a thing that is named before it, or one that did not come. */
+function questionOf({ folded }: Folded, command: Command | null): [start: number, end: number] | null {
+  const isUnnamed = command?.intent === "question" && (command.target === null || command.target.length < NAME);
+  return questionBehindTopic(folded) ?? (isUnnamed ? missedTarget(folded) : null);
+}
+
+/** A shorter target is a pronoun. */
+const NAME = 4;
 
 const commands = new Set<string>(["pause", "resume", "delete", "run"]);
 /** "…, you can [delete the reminder]" */

@@ -28,7 +28,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const words = folded
     .slice(lead.length)
     .replace(/[\s.?!]+$/, "")
-    .replace(/,?\s(?:bitte|danke)$/, "");
+    .replace(/,?\s(?:bitte|danke)$/, "")
+    .replace(/,\s(?:vorlau?fig|vorlaeufig|vorerst|erst\s?mal|einstweilen|furs\serste)$/, "");
   const plain = words.replace(/\s(?:bitte|mal|kurz|doch|eben|einfach)(?=[\s,])/g, "");
   const asked = /(?:kannst|konn|koenn|wurd|wuerd|will|magst|mocht|moecht)/.test(lead);
   const isAsked = folded.trimEnd().endsWith("?");

@@ -7,6 +7,8 @@ const OBJECT = "(\\S.*?)";
 const ENDING = "(?:y?[ea]bilir(?:sin(?:iz)?)?|[ei]r|ur|in|iniz|un|sene|sana)?";
 const WHEN =
   "(?:(?:\\s(?:bir\\ssureligine|simdilik|gecici\\solarak|bu\\shafta|bu\\shaftalik|(?:bir(?:kac)?|iki|uc|\\d+)\\s(?:gun|hafta|ay)l[iu]g[iu]na|yarina\\skadar|\\S{1,20}\\s(?:gunune\\s)?kadar|tekrar|yeniden|tamamen|artik|hemen|simdi|derhal|su\\san|bir\\skez|bir\\skere|bir\\sdaha|elle|manuel(?:\\solarak)?|ikinci\\sbir\\semre\\skadar|biraz|lutfen))*)";
+/** "durdur şimdilik": for how long, behind the verb. */
+const FOR_NOW = "(?:\\s(?:simdilik|bir\\ssure(?:ligine)?|gecici\\solarak|bu\\shafta(?:lik)?|biraz|ikinci\\sbir\\semre\\skadar))?";
 export const verbs: [Command["intent"], RegExp][] = [
   [
     "resume",
@@ -18,7 +20,7 @@ export const verbs: [Command["intent"], RegExp][] = [
   [
     "pause",
     new RegExp(
-      `^${OBJECT}${WHEN}\\s(?:durdur|duraklat|beklet|beklemeye\\sal|askiya\\sal|dondur|devre\\sdisi\\sbirak|sustur|pasif\\se[td]|kapat|ara\\sver)${ENDING}${POLITE}$`,
+      `^${OBJECT}${WHEN}\\s(?:durdur|duraklat|beklet|beklemeye\\sal|askiya\\sal|dondur|devre\\sdisi\\sbirak|sustur|pasif\\se[td]|kapat|ara\\sver)${ENDING}${FOR_NOW}${POLITE}$`,
       "u",
     ),
   ],
@@ -30,7 +32,7 @@ export const verbs: [Command["intent"], RegExp][] = [
 
 /** Verbs that only tasks are objects of. */
 export const unmistakable =
-  /\s(?:duraklat|askiya\sal|devre\sdisi\sbirak|devam\settir)(?:in|iniz|ir\smisin(?:iz)?|[ea]bilirsin(?:iz)?)?$/u;
+  /\s(?:duraklat|askiya\sal|devre\sdisi\sbirak|devam\settir)(?:in|iniz|ir\smisin(?:iz)?|[ea]bilirsin(?:iz)?)?$|\s(?:durdur|beklet|duraklat|dondur|askiya\sal)(?:in|iniz|[ae]l[iu]m)?\s(?:simdilik|bir\ssure(?:ligine)?|gecici\solarak)$/u;
 
 /** "bülteni artık göndermene gerek yok, silebilirsin" */
 export const unsent =

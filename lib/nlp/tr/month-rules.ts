@@ -17,6 +17,8 @@ const namesEach = ([slot, ...others]: readonly Slot[], days: readonly number[]):
 const inMonth = /[iu]nd[ae]$/u;
 /** "birinde" is "in one of them". */
 const inMonthInDigits = /\d'[sy]?[iu]nd[ae]$/u;
+/** "15'inde, saat 11'de": no hour has this ending. */
+const inMonthFirst = /^\d+'?[sy]?[iu]nd[ae](?!\p{L})/u;
 /** "sayfaların 3'ünde", "%20'sinde" */
 const ofSomething = /(?:%|\p{L}[iu]n)\s?$/u;
 /** "15'inde kesilen faturalar" */
@@ -48,11 +50,17 @@ export const monthRules: Rule[] = [
   rule("PHRASE", ["MONTHS", "EVERY", "UNIT"], (months, _e, unit) =>
     unit === "day" ? phrase([{ kind: "months", months }, { kind: "everyDay" }]) : null,
   ),
-  // "her ayın 10'unda, dur, 12'sinde saat 9'da"
-  rule("PHRASE", ["ORDS", "AT_POST?", "AT", "TIMES", "AT_POST?"], (days, _p, _a, clocks, _q, { chart, start }) =>
-    chart.has("OF_MONTH") && chart.all("OF_MONTH").every(({ end }) => end < start - 1) && days.every(isDayOfMonth)
-      ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], "firm")
-      : null,
+  // "her ayın 10'unda, dur, 12'sinde[,] saat 9'da"
+  rule(
+    "PHRASE",
+    ["ORDS", "AT_POST?", "COMMA?", "AT", "TIMES", "AT_POST?"],
+    (days, _p, comma, _a, clocks, _q, { chart, start, end }) => {
+      const isOwn = inMonthFirst.test(chart.text.slice(start, end));
+      if (!chart.has("OF_MONTH") || !chart.all("OF_MONTH").every((edge) => edge.end < start - 1)) return null;
+      return days.every(isDayOfMonth) && (isOwn || !comma)
+        ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], isOwn ? "strong" : "firm")
+        : null;
+    },
   ),
   // "ayda iki kez, 1'inde ve 15'inde, 10'da"
   rule("PHRASE", ["PHRASE", "COMMA?", "ORDS"], ({ slots }, _c, days) =>

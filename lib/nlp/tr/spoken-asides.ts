@@ -53,7 +53,11 @@ export const asides: SpokenAsides = {
     year: /(?<!\p{L})(?:bu\s)?yilin\s(?:geri\s)?kalaninda(?!\p{L})/gu,
   },
   ahead: {
-    pattern: new RegExp(`(?<![\\p{L}\\d])${AMOUNT}\\s(?:onceden|oncesinden|oncesinde)(?!\\p{L})`, "gu"),
+    // "14.40'ta dişçim var, bir saat önce hatırlat"
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${AMOUNT}\\s(?:onceden|oncesinden|oncesinde)(?!\\p{L})|(?<=(?:var|gidecegim|gidiyorum|olacak|oluyor|kalkiyor|basliyor)[,;.]\\s(?:\\p{L}+\\s)?)${AMOUNT}\\sonce(?=\\s(?:\\p{L}+\\s){0,2}(?:hatirlat|haber\\sver|uyar|uyandir|bildir))`,
+      "gu",
+    ),
     minutes: minutesIn,
   },
   daysAhead: new RegExp(`(?<![\\p{L}\\d])${AMOUNT}\\s(?:once(?:den|sinden|sinde)?)(?!\\p{L})`, "gu"),
