@@ -25,6 +25,11 @@ const speakerBehind = new RegExp(
   `^(?:[^,:;.!?]*?\\s)?(?!${WISH}|(?:die|welche|wie|sie|nie|alle|ehe|wo|was|als|wenn|ob|dass|weil|und|bevor|damit|nachdem|indem|falls|sodass|solange|sobald|seit|bis|wobei|womit|fur|mehr|vielleicht|sonst|wohl)\\s)\\p{L}{2,}(?:e|te|en|ten|st|s|g|m|f|d|t|b|h|l|r|k)\\s(?:ich|wir)(?![\\p{L}])`,
   "u",
 );
+/** "Unser Hund bellt …", "Der Nachbar mäht …": a person or a thing, and right behind it what it does. */
+const someonesVerb = new RegExp(
+  `^(?!(?:der|unser|mein|ein)\\s${AGENT})(?:der|unsere?|meine?|sein|seine|ein)\\s\\p{L}{3,}\\s(?!${WISH}|(?:jetzt|erst|zuerst|sonst|sofort|dort|oft|nicht|fast|meist|spat|spaet|samt|seit|mit|nebst|zuletzt|direkt|komplett|selbst|gehort|gehoert|gilt|steht\\san|\\p{L}*richt|\\p{L}*schrift|liebst|mochte)(?!\\p{L}))\\p{L}{2,}t\\s${noRequest}`,
+  "u",
+);
 const someone = /^(?:er|man|jemand)\s\p{L}+(?:t|st)\s/u;
 const thing = new RegExp(
   `^(?!${WHOSE}\\s${AGENT})${WHOSE}\\s(?:(?:[\\p{L}\\d.:-]*[\\p{L}\\d:-]|\\d+\\.|\\p{L}{1,3}\\.)\\s){0,5}?(?:${EVENT}(?:\\s|$)|wird\\s|${SPLIT})${noRequest}`,
@@ -56,6 +61,6 @@ export const concludes = new RegExp(
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
   const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
-  const tells = [speaker, speakerBehind, someone, thing, eventFirst, usually].some((pattern) => pattern.test(words));
+  const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, usually].some((pattern) => pattern.test(words));
   return tells && !asks.test(words);
 }

@@ -54,7 +54,7 @@ export function peeled(spans: Span[], text: string, language: Language, waiting:
   if (!first || rest.length === 0 || first.corrects) return spans;
   const before = text.slice(Math.max(0, first.start - CONTEXT), first.start);
   const isLoose = first.strength === "weak" || first.strength === "firm";
-  const isContent = isLoose && language.contentBefore.test(before);
+  const isContent = isLoose && language.contentBefore.test(before) && !isOfSteps(first, rest[0], text);
   // "Patch Tuesday, i.e. the second Tuesday of the month"
   if (isNamedAfter(first, rest) && before.trim() !== "") return peeled(rest, text, language);
   // "check order 2024-11-05 every hour"
@@ -67,6 +67,12 @@ export function peeled(spans: Span[], text: string, language: Language, waiting:
   const waits = recurs(waiting) && says(waiting, saysDays) && !says(waiting, isHour);
   if (waits && first.strength === "strong" && first.slots.every(isClock)) return spans;
   return isContent || endsClause(first, rest, before, text, language) ? peeled(rest, text, language) : spans;
+}
+
+/** "[benim için] 09.00 ile 18.00 arasında on beş dakikada bir": a stretch right beside the steps within it. */
+function isOfSteps({ slots, end }: Span, next: Span | undefined, text: string): boolean {
+  const isStretch = slots.length > 0 && slots.every(({ kind }) => kind === "window");
+  return isStretch && next !== undefined && says([next], isWithinDay) && text.slice(end, next.start).trim() === "";
 }
 
 /** A weekday in a name, which the phrase behind it says exactly. */

@@ -20,6 +20,11 @@ const speakerBehind = new RegExp(
   `^(?:[^,:;.!?]*?\\s)?(?!(?:${WISH}|die|dat|wat|als|omdat|waar\\p{L}*|hoe(?:veel|lang|vaak)?|dan|zoals|en|of|wanneer|toen|voordat|terwijl|want|maar|waarom|welke|wie|nadat|zodat)\\s)\\p{L}{2,}\\s(?:ik|we|wij)(?![\\p{L}])`,
   "u",
 );
+/** "De buurman zet … aan", "Onze hond blaft …": a person or a thing, and right behind it what it does. */
+const someonesVerb = new RegExp(
+  `^(?!${WHOSE}\\s${AGENT})(?:de|mijn|onze|zijn|haar|hun|een)\\s\\p{L}{3,}\\s(?!${WISH}\\s|(?:met|uit|niet|tot|het|dat|wat|eerst|liefst|meest|best|vast|direct|meteen|recent|overmorgen|laatst|nogmaals|samen\\smet|moet|laat|wordt|compleet|apart|exact|alert|kort|stipt)(?!\\p{L}))\\p{L}{2,}t\\s${noRequest}`,
+  "u",
+);
 const someone = /^(?:hij|ze|zij|men|iemand)\s\p{L}+\s/u;
 const thing = new RegExp(
   `^(?!${WHOSE}\\s${AGENT})${WHOSE}\\s(?:(?!(?:die|dat|wie|wat|waar|met|om\\ste)\\s)[\\p{L}\\d.:'-]+\\s){0,5}?(?:${EVENT}|wordt)(?:\\s|$)${noRequest}`,
@@ -54,7 +59,7 @@ export const concludes = new RegExp(
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
   const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
-  const tells = [speaker, speakerBehind, someone, thing, eventFirst, onThatDay, usually].some((pattern) =>
+  const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, onThatDay, usually].some((pattern) =>
     pattern.test(words),
   );
   return tells && !wishes.test(words) && !asks.test(words);

@@ -13,11 +13,14 @@ const happening =
   /(?<!\p{L})(?:zaczyna(?:ja)?\ssie|konczy\ssie|koncza\ssie|odbywa(?:ja)?\ssie|otwiera\ssie|zamyka\ssie|jest|sa|byl|byla|bylo|byly|ma|przychodzi|przychodza|przyjezdza|odjezdza|odplywa|wyplywa|wraca|wracaja|dzwoni|dzwonia|obraduje|pracuje|pracuja|trenuje|gra|graja|spiewa|cwiczy|spi|je|jedza|pije|wstaje|spotyka(?:ja)?\ssie|trwa|padl|padla|padlo|pada|chodzi|chodza|jezdzi|jezdza|plywa|uczy|prowadzi|rusza|startuje|wychodzi|zbiera(?:ja)?\ssie|dyzuruje|przywoza|przywozi|obchodzi|swietuje|karmi|lowi|cumuje|lezy|stoi|mieszka|kursuje|otwieraja|zamykaja|\p{L}{3,}uj[ea]\ssie)(?!\p{L})/u;
 /** What somebody does or what happens, somewhere in a clause. */
 export const tellsOfLife = new RegExp(`${doing.source}|${happening.source}`, "u");
+/** "Sąsiad w każdą sobotę odpala kosiarkę": who, and behind it what he does. */
+const someonesVerb =
+  /^(?:(?:nasz|nasza|moj|moja|jego|jej)\s)?(?:sasiad(?:ka)?|maz|zona|syn|corka|tata|mama|dziadek|babcia|brat|siostra|kot|pies|szef(?:owa)?|dyrektor(?:ka)?|kolega|kolezanka|dozorca|listonosz|trener(?:ka)?|nauczyciel(?:ka)?|dziecko|kogut|pociag|autobus|tramwaj|ochroniarz|sprzataczka)\s(?:[^\s,;:]+\s){0,6}?(?!(?:sobota|niedziela|sroda|ranka|wieczora|poludnia|nocy|godziny|co|po|do|we|na|za|od)(?!\p{L}))\p{L}{3,}(?:a|i|y|e)\s\p{L}/u;
 const first = /(?<!\p{L})\p{L}{3,}uję(?!\p{L})/u;
 
 /** Whether the words tell what happens, and ask for nothing: "we wtorki chodzę na jogę", "sąd obraduje od 9". */
 export function describesLife(words: string, clean = words): boolean {
   const main = words.replace(inner, " ");
   if (WISHES.test(main) || AGENT.test(main) || asksForDeed(main)) return false;
-  return doing.test(main) || happening.test(main) || first.test(clean.toLowerCase());
+  return someonesVerb.test(main) || doing.test(main) || happening.test(main) || first.test(clean.toLowerCase());
 }
