@@ -51,7 +51,10 @@ const patterns = (
   ] satisfies Missed[]
 ).map(
   ({ time, opens, closes }) =>
-    new RegExp(`^${opens(time)}(.{3,50}?)(?:\\s${time})*(?:\\s(?:${closes})(?!\\p{L}).*|(?<!m[ae]d[iu]))\\s?[?!.]*$`, "u"),
+    new RegExp(
+      `^${opens(time)}(.{3,50}?)(?:\\s${time})*(?:\\s(?:${closes})(?!\\p{L}).*|(?<!m[ae]d[iu]))\\s?[?!.]*$`,
+      "u",
+    ),
 );
 
 /**

@@ -61,6 +61,8 @@ export const concludes = new RegExp(
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
   const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
-  const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, usually].some((pattern) => pattern.test(words));
+  const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, usually].some((pattern) =>
+    pattern.test(words),
+  );
   return tells && !asks.test(words);
 }

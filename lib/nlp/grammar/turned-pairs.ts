@@ -31,7 +31,7 @@ function isBetween(days: Span, times: Span, text: string): boolean {
  * the others behind; the comma parts them.
  */
 export function turnedPairs(cover: Span[], chart: Chart): Span[] {
-  const at = cover.findIndex((span, index) => index > 0 && isTurned(cover, index, chart));
+  const at = cover.findIndex((_, index) => index > 0 && isTurned(cover, index, chart));
   const days = cover[at];
   const parts = days && partedDays(days, chart);
   return parts ? [...cover.slice(0, at), ...parts, ...cover.slice(at + 1)] : cover;
