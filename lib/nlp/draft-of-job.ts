@@ -5,6 +5,7 @@ import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
 import { keepHosts } from "./grammar/keep-hosts";
 import { withoutAddress } from "./mailed-person";
+import { writtenTo } from "./read-addresses";
 import type { Job } from "./read-text";
 import { address, withoutTakenBack } from "./taken-back";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
@@ -27,7 +28,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     return { ...notASchedule("needs_clarification", message, null), question, options };
   }
   const task = unshouted(withoutTakenBack(job.task, language), language.code);
-  const named = task.match(address) ?? [];
+  const named = writtenTo(task);
   const author = context.author !== undefined && namesAuthor(task, language.code) ? [context.author] : [];
   const recipients = [...new Set([...named, ...author])];
   const agentPrompt = isBareReminder(task) ? "" : language.prompt(task, recipients.length > 0);
@@ -36,7 +37,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   const { question, options } = asked(bench, language);
   return {
     success: true,
-    taskName: keepHosts(language.taskName(agentPrompt), agentPrompt),
+    taskName: keepHosts(language.taskName(unnumbered(agentPrompt)), agentPrompt),
     agentPrompt,
     confidence: confidenceOf(job, agentPrompt),
     schedule,
@@ -65,6 +66,11 @@ function asked({ question, options, suggestions, spreads }: Workbench, language:
 
 function describedIn(schedules: readonly Schedule[] | undefined, { code }: Language): string[] | undefined {
   return schedules?.map((schedule) => describeSchedule(schedule, code));
+}
+
+/** "1) check the disk 2) mail me" without its numbers. */
+function unnumbered(prompt: string): string {
+  return /^\(?1[.)]\s/.test(prompt) ? prompt.replace(/(?<![^\s])\(?\d{1,2}[.)]\s+(?=\p{L})/gu, "") : prompt;
 }
 
 const MANY_LETTERS = 12;

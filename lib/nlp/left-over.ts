@@ -3,6 +3,7 @@ import type { Span } from "./core/slots";
 import type { Piece } from "./doubts";
 import type { Folded } from "./grammar/fold";
 import { labelsBetween } from "./grammar/labels";
+import { matchesOf } from "./grammar/matches";
 import type { Part } from "./read-text";
 import { endsInAbbreviation } from "./sentences";
 
@@ -22,9 +23,19 @@ const namely =
 export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)[], language: Language): string {
   let task = "";
   let at = part.start;
+  const particles = language.particle
+    ? matchesOf(text.folded, language.particle).map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+      }))
+    : [];
   for (const [index, piece] of used.entries()) {
-    const before = original(text, at, part.start + piece.start).trimEnd();
-    let kept = before.replace(language.danglingEnd, "");
+    const from = part.start + piece.start;
+    const particle = particles.find(({ start, end }) => start >= at && (start === from || end === from - 1));
+    const before = original(text, at, particle?.end ?? from).trimEnd();
+    let kept = particle ? before : before.replace(language.danglingEnd, "");
+    // "the morning of the 24th"
+    if (index > 0) kept = kept.replace(/^\s*of(?:\sthe)?\s*$/i, "");
     if (index > 0) kept = kept.replace(namely, "");
     if (index > 0 && language.danglingStart) kept = kept.replace(language.danglingStart, "");
     task = joinKept(task, kept);

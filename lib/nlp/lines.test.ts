@@ -48,3 +48,32 @@ it.each([
   expect(outcomeOf(text, "UTC")).toBe(expected);
   expect(promptsOf(text, "UTC")).toBe(prompts);
 });
+
+it.each([
+  [
+    "1) 8:00 check mail backups 2) 12:30 check web uptime 3) Fridays 16:00 send me a weekly report",
+    "ask | ask | 0 16 * * 5",
+    "Check mail backups. | Check web uptime. | Send me a weekly report.",
+  ],
+  [
+    "Please:\n1. At 8:00 daily check mail backups\n2. At 12:30 on weekdays check web uptime\n3. Fridays 16:00 send the report",
+    "0 8 * * * | 30 12 * * 1-5 | 0 16 * * 5",
+    "Check mail backups. | Check web uptime. | Send the report.",
+  ],
+  [
+    "1. Mondays 8:00 check the backups, 2. Tuesdays 12:30 check the site and 3. Fridays 16:00 send the report",
+    "0 8 * * 1 | 30 12 * * 2 | 0 16 * * 5",
+    "Check the backups. | Check the site. | Send the report.",
+  ],
+  ["Every day: 1) 8:00 check mail 2) 12:30 walk the dog", "0 8 * * * | 30 12 * * *", "Check mail. | Walk the dog."],
+  ["Reminders:\n- daily 8:00 pills\n- Sundays 10:00 church", "0 8 * * * | 0 10 * * 0", "Pills. | Church."],
+  [
+    "Bitte:\n1. Täglich 8:00 Backups prüfen\n2. Freitags 16:00 Bericht senden",
+    "0 8 * * * | 0 16 * * 5",
+    "Backups prüfen. | Bericht senden.",
+  ],
+  ["Every Monday at 9: 1) check the disk 2) mail me", "0 9 * * 1", "1) check the disk 2) mail me."],
+])("numbered items, also on one line: %j → %s", (text, expected, prompts) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+  expect(promptsOf(text, "UTC")).toBe(prompts);
+});

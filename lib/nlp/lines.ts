@@ -1,5 +1,8 @@
+import { localOfInstant } from "@/lib/scheduling";
+import { cronSchedule } from "./core/draft";
 import type { Language } from "./core/language";
 import { type Folded, fold } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 import { repeats } from "./grammar/slot-tests";
 import { original } from "./left-over";
 import { type Job, type Part, readJob } from "./read-text";
@@ -14,7 +17,8 @@ const bullet = /^\s*(?:[-*\u2022]|\(?\d{1,2}[.)])?\s*/;
  * of days ("Weekdays:"). Null where the text is no such list.
  */
 export function jobsOfLines(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] | null {
-  const [first, ...others] = linesOf(text);
+  const [first, ...others] =
+    numberedItems(text, whole, language) ?? withoutOpening(linesOf(text), text, whole, language);
   if (!first || others.length === 0 || others.length >= MOST_LINES) return null;
   const days = isHeading(first, text.folded, whole)
     ? original(text, first.start, first.end).replace(/\P{L}+$/u, "")
@@ -26,9 +30,57 @@ export function jobsOfLines(text: Folded, whole: Job, language: Language, contex
     const part = { start: 0, end: item.folded.length };
     return readJob(item, part, language, context, { days: [], repeats: true, times: [] });
   });
-  return jobs.every(isItem) ? jobs : null;
+  if (jobs.every(isItem)) return jobs;
+  return isNumbered(text.folded) && jobs.every(opensWithTime) ? jobs.map((job) => askedDays(job, language)) : null;
 }
 
+const opensNumbers = /(?:^|\s)\(?1[.)]\s/;
+const isNumbered = (folded: string): boolean => opensNumbers.test(folded);
+
+/** "1) 8:00 mail backups 2) 12:30 web uptime": the items of a list on one line, behind words that only open it. */
+function numberedItems({ folded }: Folded, whole: Job, language: Language): Part[] | null {
+  const marks: { start: number; end: number }[] = [];
+  for (const { index, 0: mark, 1: number } of matchesOf(folded, /(?<![^\s])\(?(\d{1,2})[.)]\s/g))
+    if (Number(number) === marks.length + 1) marks.push({ start: index, end: index + mark.length });
+  const [first] = marks;
+  if (!first || marks.length < 2) return null;
+  const items = marks.map(({ end }, index) => ({ start: end, end: itemEnd(folded, end, marks[index + 1]?.start) }));
+  const opening = { start: 0, end: first.start };
+  if (first.start > 0 && isHeading(opening, folded, whole)) return [opening, ...items];
+  return opensList(opening, folded, whole, language) ? items : null;
+}
+
+/** Without the mark or the word before the next number: "…, 2)", "… and 3)". */
+function itemEnd(folded: string, start: number, end = folded.length): number {
+  return start + folded.slice(start, end).replace(/[\s,;]+(?:(?:and|und|y|et|e|en|i|и|ve)\s)?$/u, "").length;
+}
+
+/** "Please:": words without a schedule that ask for nothing but what is behind them. */
+function opensList({ start, end }: Part, folded: string, { phrases }: Job, { isTask }: Language): boolean {
+  const words = folded.slice(start, end).trim();
+  if (words === "") return true;
+  return /^[^\d:.!?]{1,40}:$/u.test(words) && !isTask(words) && phrases.every((span) => span.start >= end);
+}
+
+function withoutOpening(lines: Part[], { folded }: Folded, whole: Job, language: Language): Part[] {
+  const [first, ...others] = lines;
+  return first && opensList(first, folded, whole, language) ? others : lines;
+}
+
+/** Items of a list say each on which days; one that does not may be daily or of one day. */
+function askedDays(job: Job, { phrasebook }: Language): Job {
+  if (job.spans.some(saysWhen) || job.compiled?.kind !== "compiled") return job;
+  const { schedule } = job.compiled;
+  const local =
+    schedule.runAt === null ? null : new Date(localOfInstant(schedule.timezone, Date.parse(schedule.runAt)));
+  const time = local && `${local.getUTCMinutes()} ${local.getUTCHours()}`;
+  const days =
+    time === null ? [] : ["*", "1-5"].map((on) => cronSchedule(schedule.timezone, [`${time} * * ${on}`]).schedule);
+  const bench = { ...job.bench, question: phrasebook.askWhen, options: [], suggestions: [...days, schedule] };
+  return { ...job, doubt: job.doubt + UNSURE_DAYS, bench };
+}
+
+const UNSURE_DAYS = 0.25;
 const DOUBT = 0.1;
 
 /** "gym mon wed fri 6am, yoga tue thu 7am": each clause has its days, its time and a few words of what is done. */
@@ -102,5 +154,11 @@ const isTimed = ({ spans, compiled, task }: Job): boolean =>
   spans.some(saysTime) &&
   spans.some(saysWhen) &&
   /\p{L}{2}|\p{Script=Han}/u.test(task);
+
+const opensWithTime = (job: Job): boolean =>
+  job.compiled?.kind === "compiled" &&
+  job.spans.some((span) => span.start === 0) &&
+  job.spans.some(saysTime) &&
+  /\p{L}{2}|\p{Script=Han}/u.test(job.task);
 
 const isItem = (job: Job): boolean => isTimed(job) && job.spans.some(({ start }) => start === 0);

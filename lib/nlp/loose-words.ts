@@ -1,4 +1,5 @@
 import type { Language } from "./core/language";
+import { isDaySlot, type Span } from "./core/slots";
 import type { Piece } from "./doubts";
 import type { Chart } from "./grammar/chart";
 import type { Category } from "./grammar/meanings";
@@ -56,17 +57,24 @@ function isNumber(chart: Chart, start: number, words: string): boolean {
  * Words between two phrases that only belong to schedules and that neither took: "at 9 [on each of] the next ten days".
  * They may change what was read; in first readings of new sentences every fourth such was wrong.
  */
-export function hasStrayWords(text: string, used: readonly Piece[], language: Language): boolean {
+export function hasStrayWords(text: string, used: readonly (Piece | Span)[], language: Language): boolean {
   return used.some((piece, index) => {
     const before = used[index - 1];
     if (before === undefined) return false;
     const words = text.slice(before.end, piece.start).trimEnd().replace(language.danglingEnd, "");
     // "on Saturday [also] at 11" was heeded.
     if (language.also?.test(words)) return false;
+    if (/^\s?of$/.test(words) && ofDay(before, piece)) return false;
     // "…, the last days (31 March, …) at 18": the brackets of what was explained.
     if (/^\s?[)\uff09]/.test(words) || isHarmless(words, language)) return false;
     return saysNothingElse(language.danglingStart ? words.replace(language.danglingStart, "") : words, language);
   });
+}
+
+/** "the morning [of] the 24th", "noon [of] the last working day" */
+function ofDay(before: Piece | Span, piece: Piece | Span): boolean {
+  const isTime = "slots" in before && before.slots.every(({ kind }) => kind === "partOfDay" || kind === "times");
+  return isTime && "slots" in piece && piece.slots.some(isDaySlot);
 }
 
 /** "Hasta que acabe el curso, cada lunes …": an end before the schedule, or right behind a part of it. */

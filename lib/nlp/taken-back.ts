@@ -15,14 +15,14 @@ export function withoutTakenBack(given: string, language: Language): string {
     if (!/\p{L}/u.test(match[0])) continue;
     const before = task.slice(0, positions[match.index]);
     const after = task.slice(positions[match.index + match[0].length] ?? task.length);
-    const replaced = withAddress(before, after) ?? withName(before, after, match[0], language);
+    const replaced = withAddress(before, after, match[0]) ?? withName(before, after, match[0], language);
     if (replaced !== null) return replaced;
   }
   return given;
 }
 
 /** The address right before the words that take it back is no recipient, nor the last one where they end the text. */
-function withAddress(before: string, after: string): string | null {
+function withAddress(before: string, after: string, mark: string): string | null {
   const first = before.match(address)?.at(-1);
   const second = after.match(address)?.[0];
   if (first === undefined || second === undefined) return null;
@@ -32,7 +32,9 @@ function withAddress(before: string, after: string): string | null {
   // "ali@x.com'a yolla, pardon veli@x.com'a": no more than an ending and the verb stand between.
   const isBeside = /^(?:['’]\p{L}{1,4})?(?:\s\p{L}+)?[\s,(\u2013\u2014-]*$/u.test(before.slice(at + first.length));
   const isLast = /^[\s.,;!?)]*$/.test(after.slice(behind.length + second.length));
-  if (!(isBeside || isLast) || !after.startsWith(second, behind.length)) return null;
+  // "reenvía los correos no leídos a bob@x.com" takes nothing back.
+  const isApart = /^\s?\P{L}*[^\s\p{L}]/u.test(mark) || /[^\s\p{L}\d]\s*$/u.test(before);
+  if (!(isBeside || (isLast && isApart)) || !after.startsWith(second, behind.length)) return null;
   const between = before.slice(at + first.length).replace(/[\s,(\u2013\u2014-]+$/, "");
   // "jo@x.com (sorry: joe@x.com)": the bracket goes with the words in it.
   const rest = after.slice(behind.length);

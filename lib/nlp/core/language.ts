@@ -146,6 +146,8 @@ export interface Language {
   startsFrom: RegExp;
   /** Connecting words at the end of what stands before a removed phrase, and at the start of what stands behind it. */
   danglingEnd: RegExp;
+  /** A small word that belongs to the verb before it, not to the schedule behind: "turn the lights on every evening"; global. */
+  particle?: RegExp;
   danglingStart?: RegExp;
   /** A command, a question or a statement instead of a new task. `hasSchedule`: a firm schedule was found. */
   intent(clean: string, folded: string, hasSchedule: boolean): Command | null;

@@ -9,6 +9,7 @@ import { readIncluded } from "./included-days";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
+import { particle } from "./particles";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
@@ -70,7 +71,8 @@ export const english: Language = {
     /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless\s(?=(?:it(?:'s|\sis)\s(?:an?\s|the\s)?(?:\p{L}*day|\p{L}*days|holiday|weekend|vacation)|on\s)))\s?(?:\S+\s?){1,3}/u,
   startsFrom: /(?:start|begin|commenc|from|first)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
-    /(?:[\s,]+(?:both|just|(?<=[,(]\s?)say|and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|,|-|—|–|:))+$/i,
+    /(?:(?:^(?=(?:every|each|on|in|at|during)(?![a-z]))|[\s,]+)(?:both|just|(?<=[,(]\s?)say|and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|,|-|—|–|:))+$/i,
+  particle,
   intent: findCommand,
   isHabit,
   sameTime: /(?<![\p{L}])(?:at\s)?the\ssame\s(?:time|hour)(?=\s?(?:[,;.!]|$))/u,

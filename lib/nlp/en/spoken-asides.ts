@@ -26,7 +26,7 @@ const shiftedOn =
 
 /** "…, three days before": before a date that is told. */
 const daysBefore =
-  /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\s(?:that|then|it)(?:\s(?:day|date))?)?(?=\s?(?:[,;.!]|$|at\s|every\s|each\s))/gu;
+  /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\s(?:that|then|it)(?:\s(?:day|date))?)?(?=\s?(?:[,;.!]|$|at\s|every\s|each\s|to\s\p{L}))/gu;
 
 /** "weekdays at 7 but on Fridays an hour later" */
 const shifted =

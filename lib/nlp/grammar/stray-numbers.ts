@@ -71,6 +71,10 @@ export function withoutDescribed(given: Span[], chart: Chart, { relativeAfter }:
   });
 }
 
+/** "check the website for new opening hours" */
+const ofThing =
+  /(?<![\p{L}])(?:new|changed|changes\s(?:in|of|to)(?:\sthe|\stheir|\sits)?|different|updated|current|special|latest)\s$/u;
+
 /** "post the opening hours at 8:50": hours behind an article, and no word that says "during". */
 function isObject({ slots: [slot, ...more], strength, start }: Span, chart: Chart): boolean {
   if (slot?.kind !== "partOfDay" || slot.part !== "hours" || more.length > 0 || strength !== "weak") return false;
@@ -79,6 +83,7 @@ function isObject({ slots: [slot, ...more], strength, start }: Span, chart: Char
   const [verb] = /\p{L}+$/u.exec(chart.text.slice(0, before)) ?? [];
   if (verb !== undefined && chart.isVerb(verb, false) && opensClause.test(chart.text.slice(0, before - verb.length)))
     return true;
+  if (ofThing.test(chart.text.slice(0, start))) return true;
   return chart
     .endingAt("THE", before)
     .some(({ start: article }) =>

@@ -14,7 +14,7 @@ const behind = {
 const ahead = { later: /(?:晚|推迟|延后)$/u, earlier: /(?:早|提前)$/u };
 
 /** Little words between the days and how much later it is there. */
-const joins = /^,?\s?(?:\p{L}{1,5}'?\s?){0,2}$/u;
+const joins = /^,?\s?(?:\p{L}{1,5}(?![\p{Script=Latin}\p{Script=Cyrillic}])'?\s?){0,2}$/u;
 
 /** How many minutes later, and the words that say so. */
 function shiftOf(chart: Chart, start: number, end: number, minutes: number) {
