@@ -49,6 +49,19 @@ export function leavesOut(folded: string, unused: readonly Span[], { exclusionBe
   );
 }
 
+/** "at 9 Tokyo time and 9 New York time": a time of a second zone that was read as part of the task. */
+function leavesZone(folded: string, spans: readonly Span[], unused: readonly Span[]): boolean {
+  const isZone = (slot: Slot): boolean => slot.kind === "zone";
+  if (!spans.some((span) => says(span, isZone))) return false;
+  return unused.some(
+    (span) => says(span, isZone) && /\d(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?\s$/u.test(folded.slice(0, span.start)),
+  );
+}
+
+/** A time, window or zone that the schedule lacks was left to the task. */
+export const leavesPart = (folded: string, spans: readonly Span[], unused: readonly Span[]): boolean =>
+  lacksWindow(spans, unused) || leavesOwnTime(spans, unused) || leavesZone(folded, spans, unused);
+
 /** "Do 17 Uhr", "утром в 9": a day or a part of it and a time side by side are seldom only content. */
 function isDayWithTime(span: Span, next: Span | undefined): boolean {
   if (!next || next.start - span.end > 4) return false;
@@ -61,13 +74,18 @@ const pairsAround = /^d+\|t(?:d+t)+$/;
 
 const pairBehind = /^d+t\|d+t$/;
 
+/** "stop the server every night at 23 and start it [at 6]" */
+const itsOwn =
+  /\s(?:and|und|y|e|et|en|i|и|ve)\s\p{L}+\s(?:it|them|es|ihn|sie|lo|la|los|las|le|les|het|ze|его|ее|их|go|je)\s(?:\p{L}+\s)?$/u;
+
 /** "mail Bob at 9 and Amy at 10": a time with its own "at" that was read as part of the task, before an "and". */
 export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
   return unused.some(
     (span) =>
       says(span, isClock) &&
       chart.from("AT", span.start).length > 0 &&
-      (chart.from("AND", chart.skip(span.end)).length > 0 ||
+      (itsOwn.test(chart.text.slice(0, span.start)) ||
+        chart.from("AND", chart.skip(span.end)).length > 0 ||
         chart.all("AND").some(({ end }) => chart.skip(end) === span.start)),
   );
 }
@@ -84,7 +102,7 @@ export function listsThing(folded: string, unused: readonly Span[], { isVerb, is
 }
 
 /** "Saturdays only [check at 10]": a time behind days that have one of their own was left to the task. */
-export function leavesOwnTime(spans: readonly Span[], unused: readonly Span[]): boolean {
+function leavesOwnTime(spans: readonly Span[], unused: readonly Span[]): boolean {
   const apart = spans.filter(
     (span) => says(span, (slot) => slot.kind === "weekdays" && slot.only === true) && !says(span, isClock),
   );
@@ -96,7 +114,7 @@ export function leavesOwnTime(spans: readonly Span[], unused: readonly Span[]): 
 const NEARBY = 6;
 
 /** "hourly but only while the sun is up, say 7 to 19": steps without a window, and one that was left to the task. */
-export function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
+function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
   const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowEnd";
   const isUnused = unused.some((span) => span.strength !== "barest" && says(span, isWindow));
   return isUnused && spans.some((span) => says(span, isStep)) && !spans.some((span) => says(span, isWindow));

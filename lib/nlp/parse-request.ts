@@ -116,12 +116,12 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
 
 /** What a question is about: a thing that is named before it, or one that did not come. */
 function questionOf({ folded }: Folded, command: Command | null): [start: number, end: number] | null {
-  const isUnnamed = command?.intent === "question" && (command.target === null || command.target.length < NAME);
+  const isUnnamed = command?.intent === "question" && (command.target === null || pronoun.test(command.target));
   return questionBehindTopic(folded) ?? (isUnnamed ? missedTarget(folded) : null);
 }
 
-/** A shorter target is a pronoun. */
-const NAME = 4;
+/** So few letters are a name only in Chinese, Japanese and Korean. */
+const pronoun = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}$/u;
 
 const commands = new Set<string>(["pause", "resume", "delete", "run"]);
 /** "…, you can [delete the reminder]" */

@@ -11,9 +11,8 @@ import {
   hasLooseTail,
   isScattered,
   isUnclearStart,
-  lacksWindow,
   leavesOut,
-  leavesOwnTime,
+  leavesPart,
   listsThing,
   looseException,
   misreadWords,
@@ -163,8 +162,7 @@ export function readJob(
       (sharesTime(chart, choice.unused) ||
       leavesOut(folded, choice.unused, language) ||
       listsThing(folded, choice.unused, language) ||
-      lacksWindow(spans, choice.unused) ||
-      leavesOwnTime(spans, choice.unused) ||
+      leavesPart(folded, spans, choice.unused) ||
       endsInLength(chart, choice.unused)
         ? 0.25
         : 0) +

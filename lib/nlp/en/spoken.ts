@@ -54,6 +54,10 @@ const greeted = /^good\s(?:morning|afternoon|evening|night)(?:\s(?:all|everyone|
 const feastIs =
   /(?<![\p{L}])(?:thanksgiving(?:\sday)?|easter(?:\ssunday|\smonday)?|(?:mother|father)'s\sday|labor\sday|memorial\sday|good\sfriday|payday)\s(?:is|falls\son|means)(?=\s(?:always\s)?(?:on\s)?(?:the\s)?(?:first|second|third|fourth|fifth|last|\d))/gu;
 
+/** "starting from the second week of January": which day that is, nobody knows. */
+const weekOfMonth =
+  /(?<![\p{L}])(?:but\s)?(?:start(?:ing|s)?|begin(?:ning|s)?|from|as\sof)\s(?:from\s|in\s|with\s)?the\s(?:first|second|third|fourth|last)\s(?:full\s)?week\s(?:of|in)\s\p{L}+/gu;
+
 /** "some time next week", "early next month": a stretch, and no day of it. */
 const someTime =
   /(?<![\p{L}])(?:(?:some\s?time|at\ssome\spoint|any\s?time)\s(?:(?:early|late|later|in|on|during|over|around)\s)*|(?:early|late|later|mid)\s(?:in\s)?)(?:the\s)?(?:next|this|coming|following)\s(?:week|month|year|quarter|weekend|\p{L}+day)(?![\p{L}])/gu;
@@ -118,6 +122,7 @@ export function readSpoken(chart: Chart): void {
   for (const match of matchesOf(chart.text, deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");
   enterSpoken(chart, someTime, "strong", ([words]) => ({ kind: "unread", words }));
+  enterSpoken(chart, weekOfMonth, "strong", ([words]) => ({ kind: "unread", words }));
   enterSpoken(chart, feastIs, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, greeted, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, stillSaid, "aside", () => ({ kind: "dropped" }));

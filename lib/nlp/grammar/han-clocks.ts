@@ -11,6 +11,7 @@ import { phrase } from "./rules/phrase";
 export function readHanClocks(chart: Chart, style: HanClockStyle, isAhead: boolean): void {
   const found: FoundClock[] = [];
   for (const match of chart.text.matchAll(style.clocks)) {
+    if (isABit(chart.text, match)) continue;
     const last = found.at(-1);
     const one = last && isTold(chart.text, last, match, style) ? null : clockOf(match, style);
     if (one === "impossible") chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0], "clock");
@@ -32,6 +33,10 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, isAhead: boole
     enterList(chart, found.slice(index), style);
   }
 }
+
+/** "周末晚一点，8点20": a bit later, and no hour. */
+const isABit = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  /(?<![今明昨当每早])[晚早]一点$/u.test(text.slice(0, index) + words);
 
 /** Behind days or a part of the day of its own, or in a list, a time is kept: "平日は6時、土日は8時に散歩の時間だと知らせて". */
 function isTold(text: string, last: FoundClock, { index, 0: words }: RegExpExecArray, style: HanClockStyle): boolean {
