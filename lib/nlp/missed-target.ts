@@ -5,6 +5,8 @@ interface Missed {
   opens(time: string): string;
   /** What may stand behind it. */
   closes: string;
+  /** Nothing else shows that it asks why. */
+  isAskedBehind?: boolean;
 }
 
 const patterns = (
@@ -47,15 +49,13 @@ const patterns = (
       time: "(?:bugun|dun|bu\\s(?:sabah|aksam|hafta|gece)|evvelsi\\sgun|\\p{L}+\\sgunku|hala|yine)",
       opens: (time) => `(?:(?:bana|bize|${time})\\s)*`,
       closes: "(?:neden|niye|nicin)\\s(?:hala\\s|yine\\s)?\\p{L}+m[ae]d[iu]m?",
+      isAskedBehind: true,
     },
-  ] satisfies Missed[]
-).map(
-  ({ time, opens, closes }) =>
-    new RegExp(
-      `^${opens(time)}(.{3,50}?)(?:\\s${time})*(?:\\s(?:${closes})(?!\\p{L}).*|(?<!m[ae]d[iu]))\\s?[?!.]*$`,
-      "u",
-    ),
-);
+  ] as Missed[]
+).map(({ time, opens, closes, isAskedBehind }) => {
+  const end = `\\s(?:${closes})(?!\\p{L}).*`;
+  return new RegExp(`^${opens(time)}(.{3,50}?)(?:\\s${time})*(?:${end}${isAskedBehind ? "" : "|"})\\s?[?!.]*$`, "u");
+});
 
 /**
  * "waarom kreeg ik vanochtend geen voorraadmail?": what did not come, where a question asks why. The words that name it in
