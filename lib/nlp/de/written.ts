@@ -62,6 +62,10 @@ const units: [RegExp, IntervalUnit][] = [
   [/^woch/, "week"],
   [/^monat/, "month"],
 ];
+/** "täglich um 8 gießen, Sa frei" */
+const dayOff =
+  /(?<=[,;(\u2013-]\s?)(?:am\s)?(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|wochenende|mo|di|mi|do|fr|sa|so)\.?\sfrei(?=\s?(?:[,;.!)]|$))/gu;
+const FREE = "frei".length;
 /** "Lass dabei den Sonntag weg": an exception that ends in the other half of its verb. */
 const leftOut =
   /(?<!\p{L})(?:lass|lasse|lassen\ssie|spar|spare)\s(?:dabei\s|bitte\s|aber\s|nur\s|dann\s)*(?=\p{L})(.{3,40}?)\s(?:weg|aus|ausfallen)(?!\p{L})/gu;
@@ -152,6 +156,8 @@ export function readWritten(chart: Chart, original: string): void {
   enterUnread(chart, weekOfMonth);
   enterUnread(chart, oneOfThem);
   for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
+  for (const { 0: words, index } of text.matchAll(dayOff))
+    chart.add("EXCEPT_POST", index + words.length - FREE, index + words.length, {}, "day off");
   for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
   for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {
     const weekdays = [name === "sonnabend" ? 6 : dayNames.indexOf(name)];

@@ -74,7 +74,7 @@ const isWorkWeek = (text: string, start: number, end: number): boolean =>
 
 /** "…, w piątki nie trzeba" */
 const denials = denial(
-  "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|lepiej\\snie|bez\\stego|(?:-\\s)?(?:(?:mam|mamy|jest|to)\\s)?(?:woln[ey](?:\\sdzien)?|dzien\\swolny|zamkniete|nieczynne|odpoczynek)|odpoczywam(?:y)?|nie\\spracujemy|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
+  "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|lepiej\\snie|bez\\stego|(?:-\\s)?(?:(?:mam|mamy|jest|to)\\s)?(?:woln[eya](?:\\sdzien)?|dzien\\swolny|zamkniete|nieczynne|odpoczynek)|odpoczywam(?:y)?|nie\\spracujemy|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
 );
 
 /** Clock times, days and dates that words and rules cannot say. */

@@ -44,6 +44,12 @@ export const windowSlot = ({ from, to, bare }: Meanings["WINDOW"]): Slot => ({
   ...(bare ? { bare } : {}),
 });
 
+/** "la linea tre alle 5:50": a number in words behind a noun, and an hour with its "at". */
+function namesThing({ chart, start, end }: Place): boolean {
+  if (!/\p{L}\s$/u.test(chart.text.slice(0, start)) || !/^\p{L}/u.test(chart.text.slice(start))) return false;
+  return chart.all("AT").some((edge) => edge.start > start && edge.end < end);
+}
+
 /** "from Friday 18:00 to Monday 06:00" */
 export const weekWindows = [
   rule(
@@ -162,7 +168,7 @@ export const windows = [
   ),
   // "9 to 5:30"
   rule("WINDOW", ["CLOCK", "TO", "CLOCK"], (from, _to, to, place) =>
-    windowOf(from, to, place.chart.hours === 12 && to.clear && to.bare !== true, place),
+    namesThing(place) ? null : windowOf(from, to, place.chart.hours === 12 && to.clear && to.bare !== true, place),
   ),
   rule("WINDOW", ["CLOCK", "UNTIL", "CLOCK"], (from, _to, to, place) => windowOf(from, to, false, place)),
   rule("WINDOW", ["CLOCK", "DASH", "CLOCK"], (from, _d, to, place) =>
