@@ -184,11 +184,16 @@ function lacksSaidDay(unused: readonly Span[], { assumptions, words }: Workbench
 
 /** "light the lamps at 7, put them out at 22, every day": the time that is missing may be the one left to the task. */
 function lacksSaidTime(unused: readonly Span[], { isTimeGuessed }: Workbench): boolean {
-  return (
-    isTimeGuessed === true &&
-    unused.some(({ slots, strength }) => strength !== "barest" && slots.some(({ kind }) => kind === "times"))
+  if (isTimeGuessed !== true) return false;
+  // "the evening news" is a name; "late in the afternoon" says when.
+  const isPart = ({ kind }: Slot, { start, end }: Span): boolean => kind === "partOfDay" && end - start > LONGEST_NAME;
+  return unused.some(
+    (span) => span.strength !== "barest" && span.slots.some((slot) => slot.kind === "times" || isPart(slot, span)),
   );
 }
+
+/** Of a part of the day in one word, in letters. */
+const LONGEST_NAME = 12;
 
 /** As long as the folded part, letter for letter, but as the person wrote it. */
 function unfolded({ clean, positions }: Folded, { start, end }: Part): string {

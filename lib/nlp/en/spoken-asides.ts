@@ -22,7 +22,7 @@ const shift =
 
 /** "the import ends at 3:30; check it 15 minutes later": behind a time that is told. */
 const shiftedOn =
-  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:later|afterwards?|after(?:\s(?:that|it|then))?)(?=\s?(?:[,;.!]|$))/gu;
+  /(?<![\p{L}\d]|(?:again|and|once\smore)\s)(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:later|afterwards?|after(?:\s(?:that|it|then))?)(?=\s?(?:[,;.!]|$))/gu;
 
 /** "…, three days before": before a date that is told. */
 const daysBefore =

@@ -22,7 +22,7 @@ const speakerBehind = new RegExp(
 );
 /** "De buurman zet … aan", "Onze hond blaft …": a person or a thing, and right behind it what it does. */
 const someonesVerb = new RegExp(
-  `^(?!${WHOSE}\\s${AGENT})(?:de|mijn|onze|zijn|haar|hun|een)\\s\\p{L}{3,}\\s(?!${WISH}\\s|(?:met|uit|niet|tot|het|dat|wat|eerst|liefst|meest|best|vast|direct|meteen|recent|overmorgen|laatst|nogmaals|samen\\smet|moet|laat|wordt|compleet|apart|exact|alert|kort|stipt)(?!\\p{L}))\\p{L}{2,}t\\s${noRequest}`,
+  `^(?!${WHOSE}\\s${AGENT})(?:de|mijn|onze|zijn|haar|hun|een)\\s\\p{L}{3,}\\s(?!${WISH}\\s|(?:met|uit|niet|tot|het|dat|wat|eerst|liefst|meest|best|vast|direct|meteen|recent|overmorgen|laatst|nogmaals|samen\\smet|moet|laat|wordt|compleet|apart|exact|alert|kort|stipt)(?!\\p{L}))(?!.*\\s(?=\\p{L}+n$)${VERB}$)\\p{L}{2,}t\\s${noRequest}`,
   "u",
 );
 const someone = /^(?:hij|ze|zij|men|iemand)\s\p{L}+\s/u;
