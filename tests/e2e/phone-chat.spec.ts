@@ -32,7 +32,11 @@ test("on a phone both sides of a change show as many runs, and the caret stays w
 
 test("on a phone what is unsure and what is missing is in view when the card arrives", async ({ page }) => {
   await signIn(page, app.server);
-  const card = await ask(page, app.server, "remind the board two days before my exam on december 12 to revise chapter 4");
+  const card = await ask(
+    page,
+    app.server,
+    "remind the board two days before my exam on december 12 to revise chapter 4",
+  );
   await expect(page.getByText("I am not sure of it", { exact: false })).toBeInViewport({ ratio: 1 });
   await expect(card.getByText("No address is known", { exact: false })).toBeInViewport({ ratio: 1 });
   await expect(card.getByText("Assumed")).toBeInViewport();
