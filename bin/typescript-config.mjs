@@ -11,7 +11,7 @@ function sourceOf(path) {
   return [`${path}.mjs`, join(path, "index.mjs"), `${path}.ts`, join(path, "index.ts")].find(existsSync);
 }
 
-/** Part of a build: the configuration as plain JavaScript, as Node's own compiler of types costs a start 25 MB. */
+/** Part of a build: the configuration as plain JavaScript, as Node's own compiler of types costs a start 17 MB. */
 export function writePlainConfig() {
   const warn = process.emitWarning;
   process.emitWarning = () => {}; // that leaving out types is new in Node

@@ -31,11 +31,12 @@ export function jobsOfLines(text: Folded, whole: Job, language: Language, contex
     return readJob(item, part, language, context, { days: [], repeats: true, times: [] });
   });
   if (jobs.every(isItem)) return jobs;
-  return isNumbered(text.folded) && jobs.every(opensWithTime) ? jobs.map((job) => askedDays(job, language)) : null;
+  return opensNumbers.test(text.folded) && jobs.every(opensWithTime)
+    ? jobs.map((job) => askedDays(job, language))
+    : null;
 }
 
 const opensNumbers = /(?:^|\s)\(?1[.)]\s/;
-const isNumbered = (folded: string): boolean => opensNumbers.test(folded);
 
 /** "1) 8:00 mail backups 2) 12:30 web uptime": the items of a list on one line, behind words that only open it. */
 function numberedItems({ folded }: Folded, whole: Job, language: Language): Part[] | null {
@@ -149,16 +150,11 @@ function isHeading(line: Part, folded: string, { phrases }: Job): boolean {
   return !/[\p{L}\d]/u.test(folded.slice(span.end, line.end));
 }
 
-const isTimed = ({ spans, compiled, task }: Job): boolean =>
-  compiled?.kind === "compiled" &&
-  spans.some(saysTime) &&
-  spans.some(saysWhen) &&
-  /\p{L}{2}|\p{Script=Han}/u.test(task);
+const hasTask = ({ spans, compiled, task }: Job): boolean =>
+  compiled?.kind === "compiled" && spans.some(saysTime) && /\p{L}{2}|\p{Script=Han}/u.test(task);
 
-const opensWithTime = (job: Job): boolean =>
-  job.compiled?.kind === "compiled" &&
-  job.spans.some((span) => span.start === 0) &&
-  job.spans.some(saysTime) &&
-  /\p{L}{2}|\p{Script=Han}/u.test(job.task);
+const isTimed = (job: Job): boolean => hasTask(job) && job.spans.some(saysWhen);
 
-const isItem = (job: Job): boolean => isTimed(job) && job.spans.some(({ start }) => start === 0);
+const opensWithTime = (job: Job): boolean => hasTask(job) && job.spans.some(({ start }) => start === 0);
+
+const isItem = (job: Job): boolean => isTimed(job) && opensWithTime(job);
