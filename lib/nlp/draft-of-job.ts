@@ -3,6 +3,7 @@ import { isBareReminder } from "./bare-reminder";
 import type { Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
+import { withoutEventAhead } from "./grammar/beside-event";
 import { keepHosts } from "./grammar/keep-hosts";
 import { withoutAddress } from "./mailed-person";
 import { writtenTo } from "./read-addresses";
@@ -37,7 +38,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   const { question, options } = asked(bench, language);
   return {
     success: true,
-    taskName: keepHosts(language.taskName(unnumbered(agentPrompt)), agentPrompt),
+    taskName: keepHosts(language.taskName(withoutEventAhead(unnumbered(agentPrompt))), agentPrompt),
     agentPrompt,
     confidence: confidenceOf(job, agentPrompt),
     schedule,

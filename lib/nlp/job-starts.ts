@@ -115,7 +115,7 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
   const behind = /^\s(\p{L}+)([^,.;!?]*)/u.exec(folded.slice(end));
   const verb = behind?.[1];
   const first = whole.phrases.find(
-    (span) => language.connector.test(folded.slice(span.end, before.start)) || span === before,
+    (span) => language.connector.test(withoutReasons(folded.slice(span.end, before.start))) || span === before,
   );
   const lead = folded.slice(0, (first ?? before).start);
   // "I run the front desk: on Tuesdays and on Fridays at 8 list …": the words before the colon are done already.

@@ -1,5 +1,7 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { lastClause } from "./grammar/clusters";
+import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
 import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
@@ -128,10 +130,15 @@ function isOfJobBefore(
   return says.every((span) => span.end <= start || span.start >= next) && language.isTask(folded.slice(start, next));
 }
 
-/** "compare the sales of 1–15 with …": days without a time, behind a word that makes them part of the task. */
-function isOfContent({ spans }: Job, folded: string, { contentBefore }: Language): boolean {
-  const [first] = spans;
-  return first !== undefined && !spans.some(saysTime) && (contentBefore?.test(folded.slice(0, first.start)) ?? false);
+/**
+ * "compare the sales of 1–15 with …": days without a time, behind a word that makes them part of the task; "tell me if any
+ * spent more than 1,500 euros in 30 days": how long something took, in a clause of its own.
+ */
+function isOfContent({ spans }: Job, folded: string, { contentBefore, subordinate }: Language): boolean {
+  const [first, ...more] = spans;
+  if (first === undefined || spans.some(saysTime)) return false;
+  const before = folded.slice(0, first.start);
+  return contentBefore.test(before) || (more.length === 0 && isDelay(first) && subordinate.test(lastClause(before)));
 }
 
 const isEveryDay = (slot: Slot): boolean =>

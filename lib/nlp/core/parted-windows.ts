@@ -23,6 +23,8 @@ const parts = new Set<PartOfDay>(["morning", "afternoon", "evening", "night", "n
 function within(part: PartOfDay, from: number, to: number): { from: number; to: number } {
   const isLate = part === "afternoon" || part === "evening";
   const isNight = part === "night" || part === "nightly";
+  // "at night, 12 to 5": midnight.
+  if (isNight && from === NOON && to <= NOON + SIX + SIX / 3) return { from: 0, to: to % NOON };
   const moves = from < NOON && (isLate || (isNight && from >= SIX));
   // "in the evening from 6 to 22": the end is counted to 24; "in the afternoon from 10 to 16": so is the start.
   if (moves && isLate && from + NOON < to) return { from: from + NOON, to };

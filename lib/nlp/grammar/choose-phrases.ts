@@ -3,7 +3,13 @@ import type { IntervalUnit, Slot, Span } from "../core/slots";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
-import { withoutContentDelays, withoutContentEnds, withoutContentWeeks, withoutOnceMore } from "./content-bounds";
+import {
+  withoutContentCounts,
+  withoutContentDelays,
+  withoutContentEnds,
+  withoutContentWeeks,
+  withoutOnceMore,
+} from "./content-bounds";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
@@ -64,10 +70,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     chart,
     language,
   );
-  const own = withoutOnceMore(
-    withoutContentEnds(withoutContentWeeks(withoutContentDelays(withoutTaskDurations(described), text), text), text),
-    text,
-  );
+  const counted = withoutContentCounts(withoutOnceMore(withoutTaskDurations(described), text), text, language);
+  const own = withoutContentEnds(withoutContentWeeks(withoutContentDelays(counted, text), text), text);
   const timed = turnedPairs(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
   const cover = withOwnHours(withoutReportedCrons(apart, text), text);

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
+import { withoutBesideEvent } from "./beside-event";
 import type { Chart } from "./chart";
 import { isClock, isHour, isOneDate, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
 
@@ -22,8 +23,8 @@ const remark = /\s\([^()\d]{1,80}\p{L}\s\p{L}[^()\d]{0,80}\)(?=[\s:,;])/u;
 const because =
   /^,\s(?:que|cuando|porque|weil|da|wenn|wo|car|quand|ou|che|quando|perche|since|because|as|when|omdat|want|dan|когда|потому|bo|gdy|kiedy)\s[^,.;:!?\d]{3,50},(?=\s)/u;
 
-/** Words between two phrases without why the later one is said. */
-export const withoutReasons = (gap: string): string => gap.replace(because, " ");
+/** Words between two phrases without why, or beside which event, the later one is said. */
+export const withoutReasons = (gap: string): string => withoutBesideEvent(gap.replace(because, " "));
 
 /** The same without a remark in brackets as well. */
 export const withoutAsides = (gap: string): string => withoutReasons(gap.replace(remark, " "));
@@ -177,8 +178,12 @@ function opensClause(after: string, language: Language): boolean {
   return (language.subordinate.exec(after)?.index ?? CONTEXT) <= 1;
 }
 
-function lastClause(text: string): string {
+const endsClauseAt = /[.,;:!?\u3002\uff0c\u2014]/u;
+
+/** From the last mark on that ends a clause; one between digits is of their number ("1.500 euros"). */
+export function lastClause(text: string): string {
   let start = text.length;
-  while (start > 0 && !/[.,;:!?\u3002\uff0c\u2014]/u.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && !(endsClauseAt.test(text.charAt(start - 1)) && !/\d.\d/.test(text.slice(start - 2, start + 1))))
+    start -= 1;
   return text.slice(start);
 }

@@ -1,5 +1,6 @@
+import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
-import { CONTEXT } from "./clusters";
+import { CONTEXT, lastClause } from "./clusters";
 import { isStretch } from "./main-clusters";
 import { recurs } from "./slot-tests";
 
@@ -44,6 +45,19 @@ export function withoutContentWeeks(cover: Span[], text: string): Span[] {
 
 const onceMore = /(?<!\p{L})(?:noch|nog|daha|еще|jeszcze|more|again|encore|otra|outra|mais|ancora)(?!\p{L})/u;
 
+const moreThan =
+  /(?<!\p{L})(?:(?:more|less|fewer)\sthan|over|at\sleast|(?:mas|menos|mais|plus|moins|piu|meno)\sd[ei]|al\smenos|pelo\smenos|au\smoins|almeno|(?:mehr|weniger|ofter)\sals|mindestens|(?:meer|minder|vaker)\sdan|minstens|(?:больше|более|меньше|чаще)(?:\sчем)?|(?:wiecej|mniej|czesciej)\sniz)\s$/u;
+
+/** "tell me if anyone was late [more than 3 times]": how often something happened, in a clause of its own. */
+export function withoutContentCounts(cover: Span[], text: string, { subordinate }: Language): Span[] {
+  return cover.filter((span) => {
+    if (span.corrects || !span.slots.every(({ kind }) => kind === "count")) return true;
+    const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
+    const lead = before.replace(moreThan, "");
+    return lead === before || !subordinate.test(lastClause(lead));
+  });
+}
+
 /** "every day at 8 check the pump [once more]": no number of runs of what repeats. */
 export function withoutOnceMore(cover: Span[], text: string): Span[] {
   return cover.filter((span) => {
@@ -57,7 +71,8 @@ export function withoutOnceMore(cover: Span[], text: string): Span[] {
 const leftUndone =
   /(?<!\p{L})(?:(?:que|qui|chi|che|quem)\s(?:[\p{L}]+\s){0,3}?(?:no|non|nao|ne|n'\p{L}+)\s[^,.;:!?]{2,50}|(?:sin|sans|senza|sem)\s(?:respuesta|contesta|responder|reponse|repondre|risposta|rispondere|resposta|activi|attivi|ativi|pag|paiement|confirm|conferm|novedad|novidade|suivi|retour|seguimiento)\p{L}*)\s$/u;
 
-const isDelay = ({ slots }: Span): boolean =>
+/** "in 30 days", "within 48 hours" */
+export const isDelay = ({ slots }: Span): boolean =>
   slots.length > 0 &&
   slots.every((slot) => slot.kind === "delay" || (slot.kind === "relative" && slot.unit === "day" && slot.count > 1));
 

@@ -53,8 +53,8 @@ export function isException(added: readonly Span[], spans: readonly Span[]): boo
   return isTimed(added) && isTimed(before) && fewer.length > 0 && fewer.length < more.length && isIn(fewer, more);
 }
 
-/** "at 9 Monday to Thursday, Friday at 10 instead": a day beside several others, right behind them. */
-export function isFurtherDay(added: readonly Span[], spans: readonly Span[], text: string): boolean {
+/** "at 9 Monday to Thursday, Friday at 10 instead": a day beside several (`least`) others, right behind them. */
+export function isFurtherDay(added: readonly Span[], spans: readonly Span[], text: string, least = 2): boolean {
   const before = spans.filter((span) => span.end <= (added[0]?.start ?? 0));
   const [days, more] = [weekdaysOf(added), weekdaysOf(before)];
   const hasTimes = [added, before].every((some) => some.some(({ slots }) => slots.some(isTime)));
@@ -66,8 +66,8 @@ export function isFurtherDay(added: readonly Span[], spans: readonly Span[], tex
   const isBeside = /^\s?[,;.]?\s(?:\p{L}{1,4}\s)?$/u.test(gap);
   return (
     isBeside &&
-    more.length > 1 &&
-    days.length < more.length &&
+    more.length >= least &&
+    (days.length < more.length || least === 1) &&
     days.length > 0 &&
     !days.some((day) => more.includes(day))
   );

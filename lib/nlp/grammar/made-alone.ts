@@ -22,6 +22,8 @@ export const onlyMakes = new RegExp(
   `^\\s?(?:(?:${verbs})(?:\\s(?:lo|le|la|het|es|${RATHER}))?|make\\s(?:that|them)|${RATHER})\\s$`,
   "u",
 );
+/** "le mardi [plutôt] à 8h" */
+export const onlyPrefers = new RegExp(`^\\s?(?:${RATHER})\\s$`, "u");
 /** "mach 3 Uhr [draus]" */
 export const madeOf = /^\s(?:draus|daraus|van)(?=\s?(?:[.,;!?]|$))/u;
 

@@ -1,7 +1,7 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import { apart, isException, isFurtherDay, isPlaceApart } from "./corrected-spans";
 import { type Correction, opensClause } from "./corrections-found";
-import { onlyMakes, setsTime } from "./made-alone";
+import { onlyMakes, onlyPrefers, setsTime } from "./made-alone";
 import { roleOf } from "./roles";
 import type { Settled } from "./struck-days";
 
@@ -69,12 +69,16 @@ function withOwnDays(
   if (!days || days.corrects || !isOwn || !onlyMakes.test(words) || !added.every(({ slots }) => slots.every(isTime)))
     return null;
   const other = [days, ...added];
-  if (!isException(other, spans) && !isFurtherDay(other, spans, text)) return null;
+  // "le lundi à 7h, le mardi plutôt à 8h": each day has its time, and none was taken back.
+  const isBeside = onlyPrefers.test(words) && spans.some((span) => span.end <= days.start && repeatsWeekly(span));
+  if (!isException(other, spans) && !isFurtherDay(other, spans, text, isBeside ? 1 : 2)) return null;
   return {
     spans: spans.map((span) => (other.includes(span) ? { ...apart(span), strength: "strong" } : span)),
     dropped: { start: days.end, end: added[0]?.start ?? days.end },
   };
 }
+
+const repeatsWeekly = ({ slots }: Span): boolean => slots.some((slot) => slot.kind === "weekdays" && slot.recurring);
 
 /** "on Wednesdays [at 11] instead", "…, on Wednesdays mail it [at 11] instead": the days that a time stands behind. */
 function withItsDays(added: Span[], spans: readonly Span[], text: string): Span[] {

@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { isDaySlot, type Slot, type Span } from "../core/slots";
+import { isBesideEvent } from "./beside-event";
 import { reminderIn } from "./reminders";
 import { conjunction } from "./replaced-spans";
 import { roleOf } from "./roles";
@@ -116,6 +117,8 @@ export function withoutToldAhead(cover: Span[], text: string, language: Language
     // "ricordamelo": the verb with the words that are joined to it.
     return language.isVerb(first) || language.isVerb(first.replace(/(?<=m)el[oaei]$/, "i"));
   };
+  // "Los miércoles después de misa, a las 19:45 …": behind what, or before what, it is.
+  if (isBesideEvent(head)) return cover;
   const isTold = / /.test(head) && (article.test(head) || !isAsked(head)) && isAsked(tail);
   return isTold ? cover.filter((span) => !told.includes(span)) : cover;
 }

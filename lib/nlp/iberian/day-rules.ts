@@ -150,11 +150,12 @@ export const dayRules: Rule[] = [
     ordinals.every((one) => Math.abs(one) <= 5) ? phrase([nth(ordinals, weekdays)], "firm") : null,
   ),
   // "todo dia útil às 8, no sábado só às 9"
-  rule("PHRASE", ["ON?", "WEEKDAYS", "ONLY", "AT", "TIMES"], (_n, { weekdays }, _o, _a, clocks, { chart, start }) =>
-    /[,;]\s$/.test(chart.text.slice(0, start))
-      ? phrase([{ kind: "weekdays", weekdays, recurring: true, only: true }, timesSlot(clocks)])
-      : null,
-  ),
+  rule("PHRASE", ["ON?", "WEEKDAYS", "ONLY", "AT", "TIMES"], (_n, days, _o, _a, clocks, { chart, start }) => {
+    if (!/[,;]\s$/.test(chart.text.slice(0, start))) return null;
+    // "…, el resto de días solo a las 6": those that nothing else names.
+    const apart = days.others ? { others: true } : { only: true };
+    return phrase([{ kind: "weekdays", weekdays: days.weekdays, recurring: true, ...apart }, timesSlot(clocks)]);
+  }),
   rule("PHRASE", ["ONLY", "ON?", "THE?", "DAY_WORD?", "NUMBERS"], (_o, on, the, day, days, place) => {
     // "só às 9" is an hour.
     const isHour = !day && /\s(?:as|las)\s\d/.test(place.chart.text.slice(place.start, place.end));

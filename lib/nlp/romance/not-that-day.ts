@@ -34,10 +34,13 @@ export const notThatDay: Rule[] = (["HABIT?", "ON?"] as const).flatMap((article)
   rule(
     "PHRASE",
     [article, "DAY_WORD?", "NUM", "EXCEPT_POST", "COMMA", article, "DAY_WORD?", "NUM"],
-    (_h, _d, refused, _x, _c, _a, _w, { value, digits }) =>
-      refused.digits !== undefined && digits !== undefined && value >= 1 && value <= 31
+    (on, word, refused, _x, _c, _a, _w, { value, digits }, { chart, start }) => {
+      // "às 9 não, às 10" are hours.
+      if (!word && (!on || chart.from("AT", start).length > 0)) return null;
+      return refused.digits !== undefined && digits !== undefined && value >= 1 && value <= 31
         ? phrase([{ kind: "monthDays", days: [value], recurring: false }], "firm")
-        : null,
+        : null;
+    },
   ),
   rule(
     "PHRASE",

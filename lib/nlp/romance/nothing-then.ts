@@ -16,6 +16,10 @@ const behind = new RegExp(
   "gu",
 );
 
+/** "…, só quarta [que não]", "…, solo los lunes [que no]": behind the only days that are left out. */
+const notThose =
+  /(?<=(?<!\p{L})(?:so|apenas|somente|solo|solamente|soltanto)\s(?:[\p{L}\d'-]+\s){1,4})(?:que|che)\s(?:nao|no)(?:\s(?:precisa|hace\sfalta|serve))?(?=\s?[,;.!)]|\s?$|\s(?:porque|pois|pues|perche)\s)/gu;
+
 /** Days and months on which nothing is to be done. */
 export function readNothingThen(chart: Chart): void {
   for (const { index, 0: words } of matchesOf(chart.text, before)) {
@@ -24,6 +28,6 @@ export function readNothingThen(chart: Chart): void {
     chart.add("EXCEPT", index, end, {}, "nothing then");
     if (opening > 0) chart.add("EXCEPT", index, end + opening, {}, "nothing then");
   }
-  for (const { index, 0: words } of matchesOf(chart.text, behind))
+  for (const { index, 0: words } of [...matchesOf(chart.text, behind), ...matchesOf(chart.text, notThose)])
     chart.add("EXCEPT_POST", index, index + words.length, {}, "nothing then");
 }

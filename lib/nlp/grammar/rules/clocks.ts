@@ -189,7 +189,20 @@ function isMinutes({ value, digits }: Num, isNamed: boolean, sign: 1 | -1, place
   // "nine to half five" is from nine on.
   if (isUpToMinutes(place)) return false;
   if (isNamed || digits === undefined || sign === 1) return true;
-  return value % 5 === 0 && /(?:^|\s)at\s$/.test(chart.text.slice(Math.max(0, start - 4), start));
+  if (value % 5 !== 0) return false;
+  // "a 10 para las 8", "a las 20 para las 7": behind the hour's own preposition a smaller number may be an hour.
+  if (chart.hours === 24) return isBeforeHour(value, place);
+  return /(?:^|\s)at\s$/.test(chart.text.slice(Math.max(0, start - 4), start));
+}
+
+const opensTime = /(?:^|[,;:.!?]\s|(?<!\p{L})(?:al?|aos?)\s)$/u;
+
+/** "20 para las 7": no hour, as the one behind it lies before it, or no word stands before that hours have. */
+function isBeforeHour(value: number, { chart, start, end }: Place): boolean {
+  const before = chart.text.slice(0, start);
+  const isHour = chart.endingAt("AT", before.trimEnd().length).length > 0;
+  if (!isHour) return opensTime.test(before);
+  return value > Number(/\d+/.exec(chart.text.slice(start, end).replace(/^\d+/, ""))?.[0] ?? 24);
 }
 
 const isUpToMinutes = ({ chart, start, end }: Place): boolean =>

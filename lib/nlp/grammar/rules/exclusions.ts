@@ -229,6 +229,13 @@ export const exclusionPhrases = [
   rule("PHRASE", ["LEFTS", "EXCEPT_POST"], (lefts, _p, place) =>
     opensWithStretch(lefts, place) ? null : phrase(lefts.map(slotOf), "aside"),
   ),
+  // "…, solo el miércoles no", "… nur sonntags nicht": what is alone left out is not what is alone meant.
+  rule("PHRASE", ["ONLY", "LEFTS", "EXCEPT_POST"], (_o, lefts, _p, { chart, end }) =>
+    chart.endsCleanly(end) ? phrase(lefts.map(slotOf), "aside") : null,
+  ),
+  rule("PHRASE", ["ONLY", "EXCEPT", "LEFTS"], (_o, { certain }, lefts) =>
+    certain === false ? null : phrase(lefts.map(slotOf), "aside"),
+  ),
   rule("PHRASE", ["LEAVE", "LEFTS", "EXCEPT_POST"], (_l, lefts) => phrase(lefts.map(slotOf), "aside")),
   rule(
     "PHRASE",
