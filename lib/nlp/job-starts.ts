@@ -80,13 +80,19 @@ function saysAgain(at: number, { phrases }: Job, folded: string, { again, isVerb
   return next === undefined || !isVerb(next) || phrases.some(({ start }) => start === span.end + 1);
 }
 
+/** "…, and [two days before] remind me": how long ahead of the job before, at the head of a clause. */
+export function opensAhead({ start, end, slots }: Span, folded: string, language: Language): boolean {
+  if (!slots.some(({ kind }) => kind === "earlier") || !isClauseStart(folded.slice(0, start), language)) return false;
+  return language.isVerb(/^(?:,?\s(?:please\s)?)(\p{L}+)/u.exec(folded.slice(end))?.[1] ?? "");
+}
+
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
 function isInsideSchedule(at: number, whole: Job, text: Folded, language: Language): boolean {
   const { folded } = text;
   const spans = whole.spans.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
   const before = spans.findLast(({ end }) => end <= at);
   const next = spans.find(({ start }) => start >= at);
-  if (!before || !next) return false;
+  if (!before || !next || opensAhead(next, folded, language)) return false;
   // "Mon–Fri. On the last day …": the full stop may end the sentence as well; "pon.-pt. o 6:00" is one schedule.
   const isCapital = /\p{Lu}/u.test(text.clean[text.positions[next.start] ?? 0] ?? "");
   const isBeside = saysTime(next) && !saysWhen(next) && next.start === before.end + 1 && !isCapital;

@@ -1,5 +1,6 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { aheadOfTold } from "./ahead-of-told";
+import { behindJob, withAhead } from "./behind-job";
 import { withContrasts } from "./contrasts";
 import { isEveryOtherForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
@@ -20,11 +21,13 @@ import {
   sharesTime,
   unusedDoubt,
 } from "./doubts";
+import type { Chart } from "./grammar/chart";
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
 import { remindsAhead } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
+import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
 import { leavesCorrected, leavesOrdinal } from "./grammar/unread-beside";
@@ -43,6 +46,8 @@ export interface Job {
   phrases: Span[];
   /** What a correction took back. */
   takenBack: Piece[];
+  /** What the phrases say, with what the message says of all its jobs. */
+  slots: readonly Slot[];
   compiled: Compiled | Refused | null;
   bench: Workbench;
   /** What is left of the text. */
@@ -70,6 +75,8 @@ export interface Shared {
   isTimeOfAll?: boolean;
   /** The hour of the job before, in minutes: one of the same days that does not say its half of the day lies behind it. */
   after?: number | null;
+  /** What the job before says of when. */
+  before?: readonly Slot[];
 }
 
 const NOON = 720;
@@ -115,11 +122,13 @@ export function readJob(
   const asWritten = unfolded(text, part);
   const chart = readChart(folded, language, asWritten);
   const choice = choosePhrases(chart, language);
-  const read = aheadOfTold(withContrasts(withoutContent(choice.spans), chart, language), chart);
+  const before = shared.before ?? [];
+  const chosen = withAhead(choice.spans, choice.unused, before);
+  const read = aheadOfTold(withContrasts(withoutContent(chosen), chart, language), chart);
   const spans = sameTime(folded, read, shared, language);
   const { dropped } = choice;
-  const own = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "dropped");
-  const slots = withShared(own, shared);
+  const unused = choice.unused.filter((span) => !chosen.includes(span));
+  const slots = withShared(behindJob(spans, folded, before), shared);
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone;
   const bench: Workbench = {
     now: context.now.getTime(),
@@ -147,8 +156,9 @@ export function readJob(
   const task = leftOver(text, part, withoutToldDay(used.filter(isTaken), spans, folded, language), language);
   return {
     spans,
-    phrases: [...choice.spans, ...choice.unused].sort((a, b) => a.start - b.start),
+    phrases: [...choice.spans, ...unused].sort((a, b) => a.start - b.start),
     takenBack: dropped,
+    slots,
     compiled,
     bench,
     task,
@@ -156,24 +166,30 @@ export function readJob(
     // A number that is left, or what was taken back, may be the time that is missing.
     doubt:
       bench.doubt +
-      unusedDoubt(choice.unused) +
+      leftDoubt(chart, spans, unused, language) +
       (bench.isTimeGuessed && (/\d/.test(task) || dropped.length > 0) ? UNSURE_TIME : 0) +
-      (lacksSaidDay(choice.unused, bench) || lacksSaidTime(choice.unused, bench) ? 0.2 : 0) +
-      (sharesTime(chart, choice.unused) ||
-      leavesOut(folded, choice.unused, language) ||
-      listsThing(folded, choice.unused, language) ||
-      leavesPart(folded, spans, choice.unused) ||
-      endsInLength(chart, choice.unused)
-        ? 0.25
-        : 0) +
+      (lacksSaidDay(unused, bench) || lacksSaidTime(unused, bench) ? 0.2 : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested || remindsAhead(folded, isRead(used)) ? 0.2 : 0) +
-      (hasUnheededCorrection(folded, spans, choice.unused, language) ? 0.25 : 0) +
-      (leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) ? 0.25 : 0),
+      (says && leavesAhead(chart, used) ? 0.25 : 0),
     zoneGiven: zone !== undefined,
   };
+}
+
+/** What phrases that were left to the task make unsure. */
+function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[], language: Language): number {
+  const { text } = chart;
+  const leaves =
+    sharesTime(chart, unused) ||
+    leavesOut(text, unused, language) ||
+    listsThing(text, unused, language) ||
+    leavesPart(text, spans, unused) ||
+    endsInLength(chart, unused);
+  const isMisread = leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language);
+  const isUnheeded = hasUnheededCorrection(text, spans, unused, language);
+  return unusedDoubt(unused) + [leaves, isMisread, isUnheeded].filter(Boolean).length * 0.25;
 }
 
 /** "The rent is due on the 28th, so remind me every month": the day that is missing may be the one left to the task. */

@@ -5,7 +5,7 @@ import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
 import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
-import { MAX_JOBS, startsOf } from "./job-starts";
+import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { refersTo, withoutRepeats } from "./same-task";
@@ -27,7 +27,7 @@ export function isFirm(job: Job): boolean {
   if (job.compiled === null) return false;
   const slots = job.spans.flatMap((span) => span.slots);
   const isPair = slots.some(isDaySlot) && slots.some((slot) => slot.kind === "times");
-  return isPair || job.spans.some(({ strength }) => strength === "strong" || strength === "firm");
+  return isPair || isAhead(job) || job.spans.some(({ strength }) => strength === "strong" || strength === "firm");
 }
 
 /** Several jobs only where each part has a schedule and a task of its own. */
@@ -35,7 +35,12 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const end = endOfOwn(text.folded, whole, language);
   const says = whole.phrases
     .filter((span) => span.start < end)
-    .filter((span) => saysWhen(span) || (hourStrengths.has(span.strength) && saysTime(span)));
+    .filter(
+      (span) =>
+        saysWhen(span) ||
+        opensAhead(span, text.folded, language) ||
+        (hourStrengths.has(span.strength) && saysTime(span)),
+    );
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
   const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
@@ -60,9 +65,13 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       repeats: isHabit || isWeekly || (first !== undefined && repeats(first)),
       times: timesOf(parts.at(-1) ?? first),
       after: hourOf(parts.at(-1) ?? first),
+      before: (parts.at(-1) ?? first)?.slots ?? [],
     });
-    const isTold = language.isHabit?.(fold(job.task).folded) ?? false;
-    if (isTold || isOfContent(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
+    const isBehind = job.slots.some(({ kind }) => kind === "earlier");
+    // "…; our anniversary is a week later"
+    const told = isBehind ? text.folded.slice(start, end).replace(/^\P{L}+/u, "") : fold(job.task).folded;
+    if (language.isHabit?.(told) || isOfContent(job, text.folded.slice(start, end), language))
+      return { ...job, compiled: null };
     if (isWeekly) job.doubt += 0.1;
     // An item of a list says all of what is to be done.
     if (isListed) return job;
@@ -173,6 +182,12 @@ function hourOf(job: Job | undefined): number | null {
   return (time.bare || time.halved || time.minutes === 720) && Number.isInteger(minutes) ? minutes : null;
 }
 
+/** "… two days before": so long before the job before it, and no more. */
+function isAhead({ spans, slots }: Job): boolean {
+  const own = spans.flatMap((span) => span.slots);
+  return slots.length > own.length && own.some(({ kind }) => kind === "earlier");
+}
+
 /** Times that say themselves that they are such: "at 7", "7 am". */
 const hourStrengths = new Set<Span["strength"]>(["strong", "bare"]);
 
@@ -237,6 +252,6 @@ function isComplete(job: Job, language: Language, isLater: boolean, isShort: boo
   const said = job.task.replace(/\([^()]*\)/g, "");
   // "… Remind me every month at 9": of something that was said before.
   if (language.prompt(said, true) === "") return false;
-  const says = job.spans.some((span) => saysWhen(span) || saysTime(span));
+  const says = isAhead(job) || job.spans.some((span) => saysWhen(span) || saysTime(span));
   return says && (language.isTask(said) || (isShort && /\p{L}{3}/u.test(said)));
 }

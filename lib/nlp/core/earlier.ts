@@ -1,4 +1,8 @@
-import type { Slot } from "./slots";
+import { localOfInstant } from "@/lib/scheduling";
+import { candidateDates, dateOf, midnightOf } from "./calendar";
+import type { Workbench } from "./draft";
+import { recurs } from "./recurs";
+import { type ClockTime, isDaySlot, type Slot } from "./slots";
 
 const DAY = 1440;
 const DAY_MS = 86_400_000;
@@ -6,9 +10,10 @@ const DAY_MS = 86_400_000;
 const SOME_YEAR = 2025;
 
 /** "… on 14 December at 11:40, remind me an hour before": the days and times are those of the reminder. */
-export function movedEarlier(slots: Slot[]): Slot[] {
-  const earlier = slots.find((slot) => slot.kind === "earlier");
+export function movedEarlier(slots: Slot[], bench: Pick<Workbench, "now" | "zone">): Slot[] {
+  const [earlier, ...more] = slots.filter((slot) => slot.kind === "earlier");
   if (!earlier) return slots;
+  if (more.length > 0) return eachEarlier(slots, [earlier, ...more], bench);
   const rest = slots.filter((slot) => slot !== earlier);
   // "her birthday is 9 July, so every year a week before, on 2 July": the day itself is said.
   const isDate = ({ kind }: Slot): boolean => kind === "yearDay" || kind === "date";
@@ -20,7 +25,32 @@ export function movedEarlier(slots: Slot[]): Slot[] {
   return moved ?? [...rest, { kind: "unread", words: earlier.words }];
 }
 
-/** Null where no time is named, or one would fall on the day before. */
+type Earlier = Extract<Slot, { kind: "earlier" }>;
+
+/** "a day and an hour before": the days and times once for each. */
+function eachEarlier(
+  slots: readonly Slot[],
+  ahead: readonly Earlier[],
+  bench: Pick<Workbench, "now" | "zone">,
+): Slot[] {
+  const isWhen = (slot: Slot): boolean => isDaySlot(slot) || slot.kind === "times";
+  const isOnce = !recurs(slots);
+  const said = slots.filter(isWhen).map((slot) => (isOnce ? dated(slot, bench) : slot));
+  const [when, others] = [said, slots.filter((slot) => !isWhen(slot) && slot.kind !== "earlier")];
+  return [...others, ...ahead.flatMap((one) => movedEarlier([...when, one], bench))];
+}
+
+/** The day that "Thursday" is, from which the days before it are counted; today's name is that of a week on. */
+function dated(slot: Slot, { now, zone }: Pick<Workbench, "now" | "zone">): Slot {
+  if (slot.kind !== "weekdays" || slot.weekdays.length !== 1) return slot;
+  const today = midnightOf(localOfInstant(zone, now));
+  const next = candidateDates(slot, today).find((date) => date > today);
+  if (next === undefined) return slot;
+  const { year, month, day } = dateOf(next);
+  return { kind: "date", year, month, day };
+}
+
+/** Null where no time is named, or one would fall on another day. */
 function minutesBefore(slots: readonly Slot[], minutes: number): Slot[] | null {
   if (slots.every((slot) => slot.kind !== "times")) return null;
   const moved = slots.map((slot) =>
@@ -28,8 +58,10 @@ function minutesBefore(slots: readonly Slot[], minutes: number): Slot[] | null {
       ? { ...slot, times: slot.times.map((time) => ({ ...time, minutes: time.minutes - minutes })) }
       : slot,
   );
-  return moved.some((slot) => slot.kind === "times" && slot.times.some((time) => time.minutes < 0)) ? null : moved;
+  return moved.some((slot) => slot.kind === "times" && slot.times.some(isAnotherDay)) ? null : moved;
 }
+
+const isAnotherDay = ({ minutes }: ClockTime): boolean => minutes < 0 || minutes >= DAY;
 
 function daysBefore(slots: readonly Slot[], days: number): Slot[] | null {
   const moved = slots.map((slot) => dayBefore(slot, days));
@@ -47,11 +79,11 @@ export function dayBefore(slot: Slot, days: number): Slot | null {
     case "weekdays":
       return { ...slot, weekdays: slot.weekdays.map((weekday) => weekdayBefore(weekday, days)) };
     case "date":
-      return { ...slot, ...dateOf(slot.year, slot.month, slot.day - days) };
+      return { ...slot, ...dateOn(slot.year, slot.month, slot.day - days) };
     case "yearDay": {
       const [day, ...others] = slot.days;
       if (day === undefined || others.length > 0) return null;
-      const moved = dateOf(SOME_YEAR, slot.month, day - days);
+      const moved = dateOn(SOME_YEAR, slot.month, day - days);
       return { ...slot, month: moved.month, days: [moved.day] };
     }
     case "relative":
@@ -102,7 +134,7 @@ function beforeNth(slot: Extract<Slot, { kind: "nthWeekday" }>, days: number): S
 const beforeFirst = (day: number): number => (day > 0 ? day : day - 1);
 const behindLast = (day: number): number => (day < 0 ? day : day + 1);
 
-function dateOf(year: number, month: number, day: number) {
+function dateOn(year: number, month: number, day: number) {
   const date = new Date(Date.UTC(year, month - 1, 1) + (day - 1) * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

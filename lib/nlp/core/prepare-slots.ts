@@ -39,6 +39,7 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
     startTimes(
       halvesOfDay(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)), bench),
     ),
+    bench,
   );
 }
 

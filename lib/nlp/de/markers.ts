@@ -74,7 +74,7 @@ export const markerEntries: Word[] = [
     "nur|nur am|nur an|lediglich|bloß|ausschließlich|ausschließlich am|ausschließlich an|allein|exklusiv|bloß am|bloß an|lediglich am|nur jeweils|nur im|immer nur|immer nur am|aber nur|aber nur am|aber nur an|aber bloß|erst",
   ),
   mark("IN_DELAY", "in|in etwa|in ungefähr|in ca.|in genau|nach ablauf von|in rund|heute in"),
-  mark("DELAY_POST", "von jetzt an|ab jetzt|später"),
+  mark("DELAY_POST", "von jetzt an|ab jetzt|später|danach|darauf|drauf"),
   mark(
     "ABOUT",
     "gegen|so gegen|etwa um|ungefähr um|circa um|ca. um|ca|ca.|circa|zirka|um etwa|um circa|um ca.|um ungefähr|kurz nach|kurz vor|knapp nach|knapp vor|so ca.|rund um|um herum|etwa gegen|so ungefähr um|etwa|ungefähr|um rund|so ungefähr|irgendwann gegen|irgendwann um",

@@ -79,7 +79,7 @@ export const markers = [
     "yesterday|last night|yesterday morning|yesterday evening|yesterday afternoon|the day before yesterday|last week|last month|last year",
   ),
   mark("IN_DELAY", "give it|wait|wait for|wait another|in|after|once in|in about|in exactly|in another"),
-  mark("DELAY_POST", "from now|later|hence"),
+  mark("DELAY_POST", "from now|later|hence|after that|after this|thereafter"),
   mark(
     "ABOUT",
     "around|about|approximately|roughly|circa|ca|ca.|approx|approx.|some time around|sometime around|like|at like|something like|close to|shortly after|just after",

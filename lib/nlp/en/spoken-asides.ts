@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 import { numberOf } from "./spoken-numbers";
+import { VERB } from "./verbs";
 
 /** "10 minutes before my 3pm meeting": the time of something that has one of its own. */
 const beforeEvent =
@@ -28,6 +29,14 @@ const shiftedOn =
 const daysBefore =
   /(?<![\p{L}\d])(\d{1,2}|an?|one|two|three|four|five|six|seven|ten)\s(day|week)s?\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\s(?:that|then|it)(?:\s(?:day|date))?)?(?=\s?(?:[,;.!]|$|at\s|every\s|each\s|to\s\p{L}))/gu;
 
+/** "…, and two days before remind me to move the money": what opens a job before another one. */
+const aheadOfJob = new RegExp(
+  `(?<=^|[,;.]\\s(?:(?:and|but|then|also)\\s)*|\\s(?:and|but|plus)\\s(?:also\\s)?)(?:(?:the|an?|one)\\s(day|night|evening|afternoon|morning|week)|(half\\san|an?)\\shour|(\\d{1,3}|two|three|four|five|six|seven|ten|fifteen|twenty|thirty)\\s(minute|min|hour|hr|day|week)s?)\\s(?:before|earlier|prior|beforehand|in\\sadvance)(?:\\s(?:that|then|it))?(?=,?\\s(?:(?:at|around|by)\\s[^,;.]{1,12}?,?\\s)?(?:please\\s)?(?:${VERB})\\s)`,
+  "gu",
+);
+
+const unitMinutes: Readonly<Record<string, number>> = { minute: 1, min: 1, hour: 60, hr: 60, week: 10_080 };
+
 /** "weekdays at 7 but on Fridays an hour later" */
 const shifted =
   /(?<=(?:days?|weekends?|(?:mon|tue|wed|thu|fri|sat|sun)s?),?\s)(?:an?|half\san|one|two|three|\d{1,3})\s(?:hours?|hrs?|minutes?|mins?)\s(?:later|earlier|sooner)(?![\p{L}])/gu;
@@ -51,6 +60,14 @@ export function readAsides(chart: Chart): void {
     const earlier = { kind: "earlier" as const, minutes, words };
     const named = part === "day" ? [] : [{ kind: "partOfDay" as const, part: part as PartOfDay }];
     chart.add("PHRASE", index, index + words.length, { slots: [earlier, ...named], strength: "aside" }, "before");
+  }
+  for (const match of matchesOf(chart.text, aheadOfJob)) {
+    const { index, 0: words, 1: period, 2: hour, 3: count = "1", 4: unit = period ?? "day" } = match;
+    const minutes = hour ? hourPart(hour) : numberOf(count) * (unitMinutes[unit] ?? 1440);
+    const isPart = period !== undefined && period !== "day" && period !== "week";
+    const named = isPart ? [{ kind: "partOfDay" as const, part: period as PartOfDay }] : [];
+    const slots = [{ kind: "earlier" as const, minutes, words }, ...named];
+    chart.add("PHRASE", index, index + words.length, { slots, strength: "aside" }, "ahead of job");
   }
   enterSpoken(chart, shift, "aside", ([words, hour, minutes, hours]) => ({
     kind: "earlier",

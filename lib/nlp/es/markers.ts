@@ -177,6 +177,7 @@ const near = [
     "NEXT",
     "próximo|próxima|próximos|próximas|el próximo|la próxima|los próximos|las próximas|en la próxima|en el próximo|siguiente|el siguiente|la siguiente|siguientes|los siguientes|las siguientes|este próximo|esta próxima|para el próximo|para la próxima",
   ),
+  mark("LATER", "después|más tarde|luego"),
   mark("DELAY_POST", "que viene|que entra|próximo|próxima|siguiente|q viene|entrante|que sigue"),
   mark("THIS", "este|esta|el mismo|este mismo|para este|en este|este mismísimo"),
   mark(

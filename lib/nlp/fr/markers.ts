@@ -76,6 +76,7 @@ export const markerWords: Word[] = [
   mark("NEXT", "prochain|prochaine|prochains|prochaines|qui vient|qui viennent|à venir|suivant|suivante"),
   mark("THIS", "ce|cet|cette|ces"),
   mark("IN_DELAY", "dans|d'ici|sous|au bout de|dans environ|d'ici à|dans exactement|après"),
+  mark("LATER", "après"),
   mark("DELAY_POST", "plus tard|après maintenant"),
   mark("DAY_WORD", "jour|jours|date|le jour|la date du|les jours"),
   mark(

@@ -106,6 +106,8 @@ export interface Meanings {
   PAST: Marker;
   IN_DELAY: Marker;
   DELAY_POST: Marker;
+  /** Behind what was said before, where no noun follows: "dos horas después". */
+  LATER: Marker;
   ABOUT: Marker;
   ABOUT_POST: Marker;
   PER: Marker;

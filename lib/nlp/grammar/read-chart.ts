@@ -30,6 +30,7 @@ import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
 import { bothBetween, outsideWindow, turnedWeekWindows, weekWindows, windows } from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
+import { readSeveralAhead } from "./several-ahead";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
 export function readChart(text: string, language: Language, original = text): Chart {
@@ -46,6 +47,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   const joins = (gap: string): boolean => language.joint.test(gap);
   const close = (gap: string): boolean => gap === " " || language.joint.test(gap);
   applyRules(chart, [...(rules.words ?? []), ...amounts, ...(rules.clocks ?? []), ...clocks]);
+  readSeveralAhead(chart);
   applyList(chart, timeList, (gap) => joins(gap));
   applyRules(chart, [...windows, ...(rules.days ?? []), ...dayNames]);
   applyList(chart, weekdayList, close);

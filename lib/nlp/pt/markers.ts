@@ -177,6 +177,7 @@ const near = [
     "NEXT",
     "próximo|próxima|próximos|próximas|o próximo|a próxima|os próximos|as próximas|na próxima|no próximo|seguinte|nos próximos|nas próximas|para a próxima|pra próxima|da próxima|do próximo",
   ),
+  mark("LATER", "depois|mais tarde|após"),
   mark("DELAY_POST", "que vem|que entra|próxima|próximo|seguinte|q vem|vindoura|vindouro"),
   mark("THIS", "este|esta|neste|nesta|esse|essa|nesse|nessa|deste|desta"),
   mark(

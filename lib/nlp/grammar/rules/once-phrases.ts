@@ -40,6 +40,10 @@ function withHours({ count, unit }: Amount, rest: Amount): Phrase | null {
     : null;
 }
 
+/** "dos horas después [de la reunión]" */
+const ofNoun =
+  /^\s(?:d[aeo]s?|del|d'|que|qu'|chaque|cada|ogni|l[aeos]|il|gli?|l'|un[ae]?|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|ce|cet|cette|ces|avoir|être|etre)(?!\p{L})/u;
+
 export const oncePhrases = [
   rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "AMOUNT"], (_i, days, _a, rest) => withHours(days, rest)),
   rule("PHRASE", ["AMOUNT", "AND?", "AMOUNT", "DELAY_POST"], (days, _a, rest) => withHours(days, rest)),
@@ -57,6 +61,9 @@ export const oncePhrases = [
     unit === "week" ? phrase([{ kind: "relative", unit: "week", count, weekday: day, exact: true }]) : null,
   ),
   rule("PHRASE", ["ABOUT?", "AMOUNT", "DELAY_POST"], (_b, amount) => delay(amount)),
+  rule("PHRASE", ["ABOUT?", "AMOUNT", "LATER"], (_b, amount, _l, { chart, end }) =>
+    ofNoun.test(chart.text.slice(end)) ? null : delay(amount),
+  ),
   rule("PHRASE", ["RELDAY", "PART"], (near_, { part }) => phrase(near({ count: near_.count, part }))),
   rule("PHRASE", ["RELDAY"], (day) => phrase(near(day), day.count === 0 ? "weak" : "strong")),
   rule("PHRASE", ["NEXT", "UNIT", "ON?", "THE?", "WEEKDAYS"], (_n, unit, _o, _t, { weekdays: [weekday, ...more] }) =>

@@ -1,0 +1,58 @@
+import type { Slot, Span } from "./core/slots";
+import { isHour, saysDays } from "./grammar/slot-tests";
+
+/** A delay that is counted from what was said before it, whatever that is. */
+const behind =
+  /later|after\s(?:that|this)|danach|d(?:a)?rauf|spater|pozniej|potem|plus\stard|tarde|tardi|luego|dopo|despues|depois|apres|спустя|позже/;
+/** One that may be counted from now as well: "через час". */
+const maybeBehind = /через|sonra|[后後过過]|뒤|후/;
+
+type Delay = Extract<Slot, { kind: "delay" }>;
+
+/**
+ * "every Monday at 8 post the report, and 30 minutes later check the replies", "…, and me a week before at noon": the
+ * days and times are those of the job before, so much later or earlier.
+ */
+export function behindJob(spans: readonly Span[], folded: string, before: readonly Slot[]): Slot[] {
+  const own = spans.flatMap((span) => span.slots).filter((slot) => slot.kind !== "dropped");
+  const base = before.filter(({ kind }) => kind !== "count");
+  if (!base.some((slot) => saysDays(slot) || slot.kind === "delay" || isHour(slot))) return own;
+  if (own.length > 0 && own.every((slot) => delayOf(slot) !== null)) return afterDelay(spans, own, folded, base) ?? own;
+  const ahead = own.find(({ kind }) => kind === "earlier");
+  if (!ahead || own.some(saysDays)) return own;
+  return [...(own.some(isHour) ? base.filter((slot) => !isHour(slot)) : base), ...own];
+}
+
+/** "[two days before] remind me": alone it says nothing, behind another job it does. */
+export function withAhead(spans: readonly Span[], unused: readonly Span[], before: readonly Slot[]): Span[] {
+  if (before.length === 0 || spans.some((span) => span.slots.some(saysDays))) return [...spans];
+  const ahead = unused.filter(({ slots }) => slots[0]?.kind === "earlier");
+  return ahead.length === 1 ? [...ahead, ...spans].sort((a, b) => a.start - b.start) : [...spans];
+}
+
+const isDelay = (slot: Slot): slot is Delay => slot.kind === "delay";
+
+const DAY = 86_400;
+const daysOf: Partial<Record<string, number>> = { day: 1, week: 7 };
+
+/** In seconds; null for what is none. */
+function delayOf(slot: Slot): number | null {
+  if (isDelay(slot)) return slot.seconds;
+  const isPlain = slot.kind === "relative" && slot.weekday === undefined && slot.monthDay === undefined;
+  const days = isPlain ? daysOf[slot.unit] : undefined;
+  return isPlain && days !== undefined && slot.count > 0 ? slot.count * days * DAY : null;
+}
+
+function afterDelay(spans: readonly Span[], own: readonly Slot[], folded: string, base: Slot[]): Slot[] | null {
+  const [slot, ...more] = own;
+  const seconds = slot ? delayOf(slot) : null;
+  if (seconds === null || more.length > 0) return null;
+  const words = spans.map(({ start, end }) => folded.slice(start, end)).join(" ");
+  const first = base.find(isDelay);
+  const isBehind = behind.test(words) || (!first && maybeBehind.test(words));
+  if (!isBehind) return null;
+  if (first) return [{ ...first, seconds: first.seconds + seconds }];
+  const earlier = base.find((slot) => slot.kind === "earlier");
+  const minutes = (earlier?.minutes ?? 0) - seconds / 60;
+  return [...base.filter((slot) => slot !== earlier), { kind: "earlier", minutes, words }];
+}

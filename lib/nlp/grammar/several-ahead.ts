@@ -1,0 +1,93 @@
+import type { Slot } from "../core/slots";
+import type { Chart } from "./chart";
+import type { Amount } from "./meanings";
+import { speaksOfReminder } from "./reminders";
+
+const minutesOf: Partial<Record<Amount["unit"], number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
+
+/** What says that an amount is so much before something; some languages say it before the amount. */
+const ahead =
+  /(?:\sof\stevoren|\s(?:before(?:hand)?|earlier|prior|ahead|in\sadvance|vorher|davor|zuvor|im\svoraus|avant|plus\stot|a\sl'avance|de\santelacion|con\santelacion|antes|prima|in\santicipo|de\santecedencia|van\stevoren|vooraf|ervoor|eerder|tevoren|wczesniej|przed(?:tem)?|до(?:\s(?:этого|него|нее|начала))?|раньше|once(?:den|sinden)?))(?!\p{L})|(?:之?前|まえ|\s?전)/uy;
+const aheadFirst = /за\s|提前|提早/uy;
+/** "the day before", "la veille": a day ahead without a number. */
+const dayAhead =
+  /(?:the\sday\s(?:before|prior)|am\s(?:vor)?tag\s(?:davor|vorher|zuvor)|am\svortag|la\sveille|el\sdia\s(?:antes|anterior)|il\sgiorno\sprima|no\sdia\santerior|(?:na\s)?vespera|de\sdag\s(?:ervoor|van\stevoren|voordien)|dzien\s(?:wczesniej|przed(?:tem)?)|накануне|bir\sgun\sonceden|前日|전날|前一天)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))/uy;
+const joint =
+  /(?:\s?[,\u3001\uff0c]\s?|(?=\s)|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))(?:\s?(?:and|und|sowie|y|e|et|en|i|oraz|и|ve|a|again|also|then|once\smore|noch\s?(?:ein)?mals?|nochmals?|otra\svez|de\snuevo|encore|ancora|nog\seens|nogmaals|jeszcze\sraz|еще\sраз|снова|tekrar|bir\sde|plus|和|跟|及|还有|與|と|に|과|와|및)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))){0,3}\s?/uy;
+/** What the words may be ahead of stands behind them; a day or an hour of its own makes them one reminder each. */
+const event =
+  /^\s(?:my|our|the|his|her|their|mein|unser|dem|der|den|die|das|mon|ma|le|la|les|l'|mi|el|meu|minha|il|lo|mijn|mojego|mojej|моего|моей)/u;
+
+interface Item {
+  end: number;
+  minutes: number;
+  /** Said with a word for "before". */
+  isAhead: boolean;
+  unit: string;
+}
+
+/** "remind me a day before and an hour before", "einen Tag und eine Stunde vorher": one reminder for each. */
+export function readSeveralAhead(chart: Chart): void {
+  if (!chart.has("AMOUNT") && !chart.has("UNIT")) return;
+  for (let at = 0; at < chart.text.length; at += 1) {
+    if (/[\p{L}\d]/u.test(chart.text[at - 1] ?? "") && chart.isSpaced) continue;
+    const items = itemsFrom(chart, at);
+    if (items.length < 2) continue;
+    const end = items.at(-1)?.end ?? at;
+    const words = chart.text.slice(at, end);
+    const slots = items.map(({ minutes }): Slot => ({ kind: "earlier", minutes, words }));
+    const isKept = event.test(chart.text.slice(end)) ? { isKept: true as const } : {};
+    chart.add("PHRASE", at, end, { slots, strength: "aside", ...isKept }, "several ahead");
+    at = end;
+  }
+}
+
+function itemsFrom(chart: Chart, start: number): Item[] {
+  const items: Item[] = [];
+  for (let at: number | null = start; at !== null; ) {
+    const item = itemAt(chart, at);
+    if (!item) break;
+    items.push(item);
+    const gap = matchAt(joint, chart.text, item.end);
+    at = gap === "" ? null : item.end + gap.length;
+  }
+  const last = items.findLastIndex((item) => item.isAhead);
+  const said = items.slice(0, last + 1);
+  return said.every((item, index) => item.isAhead || isElliptic(item, said[index + 1])) ? said : [];
+}
+
+/** "a day and an hour before", but not "an hour and 30 minutes before". */
+const isElliptic = (item: Item, next: Item | undefined): boolean =>
+  next !== undefined && item.minutes > next.minutes && (item.unit === next.unit || item.minutes >= 1440);
+
+function itemAt(chart: Chart, start: number): Item | null {
+  const whole = matchAt(dayAhead, chart.text, start);
+  if (whole !== "") return { end: start + whole.length, minutes: 1440, isAhead: true, unit: "day" };
+  const first = matchAt(aheadFirst, chart.text, start);
+  const from = start + first.length;
+  const [amount] = [...chart.from("AMOUNT", from)].sort((a, b) => b.end - a.end);
+  const [unit] = chart.from("UNIT", from);
+  const edge = amount ?? unit;
+  if (!edge) return null;
+  const { count, unit: name, approximate } = amount?.value ?? { count: 1, unit: unit?.value, approximate: false };
+  const minutes = name && !approximate ? count * (minutesOf[name] ?? Number.NaN) : Number.NaN;
+  if (!Number.isInteger(minutes) || minutes <= 0) return null;
+  const word = matchAt(ahead, chart.text, edge.end);
+  return { end: edge.end + word.length, minutes, isAhead: first !== "" || word !== "", unit: name ?? "" };
+}
+
+/** "…, remind me [two days before] and on the day": so long ahead, and left to the task. */
+export function leavesAhead(chart: Chart, used: readonly { start: number; end: number }[]): boolean {
+  const { text } = chart;
+  if (!speaksOfReminder(text)) return false;
+  return chart.all("AMOUNT").some(({ start, end }) => {
+    const word = matchAt(ahead, text, end);
+    if (word === "" || used.some((piece) => piece.start < end && piece.end > start)) return false;
+    return /^(?:\s?[,.;!?]|$|\s(?:and|und|y|e|et|en|i|oraz|и|ve|at|um|om)\s)/u.test(text.slice(end + word.length));
+  });
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
