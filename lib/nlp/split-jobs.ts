@@ -33,14 +33,7 @@ export function isFirm(job: Job): boolean {
 /** Several jobs only where each part has a schedule and a task of its own. */
 export function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
   const end = endOfOwn(text.folded, whole, language);
-  const says = whole.phrases
-    .filter((span) => span.start < end)
-    .filter(
-      (span) =>
-        saysWhen(span) ||
-        opensAhead(span, text.folded, language) ||
-        (hourStrengths.has(span.strength) && saysTime(span)),
-    );
+  const says = whole.phrases.filter((span) => span.start < end && mayBeOfJob(span, text.folded, language));
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
   const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
@@ -67,11 +60,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       after: hourOf(parts.at(-1) ?? first),
       before: (parts.at(-1) ?? first)?.slots ?? [],
     });
-    const isBehind = job.slots.some(({ kind }) => kind === "earlier");
-    // "…; our anniversary is a week later"
-    const told = isBehind ? text.folded.slice(start, end).replace(/^\P{L}+/u, "") : fold(job.task).folded;
-    if (language.isHabit?.(told) || isOfContent(job, text.folded.slice(start, end), language))
-      return { ...job, compiled: null };
+    if (isTold(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
     if (isWeekly) job.doubt += 0.1;
     // An item of a list says all of what is to be done.
     if (isListed) return job;
@@ -107,6 +96,18 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (!before || !completeBehind(last, before) || isOneSchedule(jobs)) return [whole];
   const apart = new Set(jobs.filter((_, index) => soft.has(index < begins.length ? (begins[index] ?? 0) : from)));
   return settled(jobs, apart, text, begins[1] ?? from, language);
+}
+
+/** What says when, or may say it of a job of its own. */
+const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>
+  saysWhen(span) || opensAhead(span, folded, language) || (hourStrengths.has(span.strength) && saysTime(span));
+
+/** Whether a part of a text tells something instead of asking for it, or says of what the task is. */
+function isTold(job: Job, folded: string, language: Language): boolean {
+  // "…; our anniversary is a week later"
+  const isBehind = job.slots.some(({ kind }) => kind === "earlier");
+  const said = isBehind ? folded.replace(/^\P{L}+/u, "") : fold(job.task).folded;
+  return language.isHabit?.(said) || isOfContent(job, folded, language);
 }
 
 /** What is told before the second job goes with it, and what is done again at another time is one job. */
