@@ -15,7 +15,7 @@ const openings = [
   "(?:ll[aá]ma|n[oó]mbra)l[oa] ",
   "(?:appelle|nomme)-(?:le|la) |(?:appelle|nomme) (?:ça|cela|la tâche) ",
   "chiamal[oa] ",
-  "cham[ea](?:-[oa]| isso| isto)?(?: de)? ",
+  'cham[ea](?:(?:-[oa]| isso| isto)(?: de)?| de|(?= ["“«])) ',
   "noem (?:het|dit|hem|de taak) ",
   "nazwij (?:to|je|go|zadanie) ",
   "назови (?:это|его|её|ее|задачу) ",

@@ -9,7 +9,7 @@ const have = "(?:hay|tengo|tenemos|tienes|teneis|toca|me\\stoca|nos\\stoca|me\\s
 export const spanish = everyday({
   lists: [
     new RegExp(
-      `^(?:y\\s)?(?:q|que|cuales)\\s(?:es\\slo\\sque\\s|cosas\\s|mas\\s)?(?:${have}\\s(?:ya\\s|de\\s)*(?:${planned}|${day})|(?:${planned})\\s${have})(?!\\p{L})`,
+      `^(?:y\\s)?(?:q|que|cuales)\\s(?:es\\slo\\sque\\s|cosas\\s|mas\\s)?(?:${have}\\s(?:(?:ya|de|ahora|ahorita|aqui|actualmente)\\s)*(?:${planned}|${day})|(?:${planned})\\s${have})(?!\\p{L})`,
       "u",
     ),
     new RegExp(

@@ -16,7 +16,7 @@ export const findCommand = commandFinder({
   everyday,
   sayings,
   polite:
-    /^(?:(?:hola|buenas(?:\s(?:tardes|noches))?|buenos\sdias|buen\sdia|oye|oiga|ey|ok|vale|bueno|por\sfavor|porfa|porfavor|xfa|gracias|ahora|entonces|nighthawks)[,!.]*\s)*(?:(?:te\simportaria\s|le\simportaria\s|seria\sposible\s)?(?:(?:me\s)?(?:puedes|podrias|puede|podria|podes|quieres|podeis|pueden)\s)?(?:por\sfavor,?\s)?)(?:(?:quiero|necesito|quisiera|me\sgustaria|quieres|hace\sfalta)\s(?:que\s)?)?/,
+    /^(?:(?:hola|buenas(?:\s(?:tardes|noches))?|buenos\sdias|buen\sdia|oye|oiga|ey|che|ah|oh|eh|a\sver|perdona|disculpa|por\scierto|una\s(?:cosa|pregunta|duda)|(?:mira|mire|dime)(?=[,:])|y|ok|vale|bueno|por\sfavor|porfa|porfavor|xfa|gracias|ahora|entonces|nighthawks)[,:!.]*\s\u00bf?)*(?:(?:te\simportaria\s|le\simportaria\s|seria\sposible\s)?(?:(?:me\s)?(?:puedes|podrias|puede|podria|podes|quieres|podeis|pueden)\s)?(?:por\sfavor,?\s)?)(?:(?:quiero|necesito|quisiera|me\sgustaria|quieres|hace\sfalta)\s(?:que\s)?)?/,
   asking: /(?:pued|podri|podes|podeis|quier|quisiera|necesit|gustaria|importaria|posible|falta)/,
   lists: [
     new RegExp(
@@ -38,7 +38,7 @@ export const findCommand = commandFinder({
   questioned: [
     /^(?:por\sque|porque|como\ses\sque)\sno\s(?:me\s|nos\s|se\s)?(?:(?:ha|han)\s)?(?:lleg\p{L}+|recib\p{L}+|sali\p{L}*|vino|ejecut\p{L}+|envi\p{L}+|mand\p{L}+)\s(?:ayer\s|hoy\s|anoche\s|esta\s(?:manana|noche|tarde|semana)\s|todavia\s|aun\s)?(?:el|la|los|las|mi|mis)\s([^,.;?]{3,60}?)(?:\s(?:de\s)?(?:ayer|hoy|anoche|esta\s\p{L}+|este\s\p{L}+))?$/u,
     /^(?:por\sque|porque|cuando|a\sque\shora|como)\s(?:es\sque\s)?(?:el|la|los|las|mi)\s(.{4,60}?)\s(?:no\s|se\s|ya\s|ha\s|han\s|me\s|aun\s|todavia\s)*(?:llego|llegaron|llegado|llega|vino|salido|fallado|fallo|corrio|ejecuto|ejecuta|corre|sale|salio|paro|va|esta|funciono|funciona|envio|termino|termina|envia)(?!\p{L})/u,
-    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa|vuelve\sa\s\p{L}+)\s(?:de\snuevo\s|otra\svez\s|nuevamente\s|ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|lo\sdel?\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s)?\S{4}.*)$/u,
+    /(?:se\s(?:ejecuta|ejecuto|manda|mando|envia|envio|lanza|hace|hizo|publica|corre|genera)|corre|corrio|toca|sale|salio|fallo|falla|fallando|programad[oa]|esta|ejecuta|ejecuto|ejecutado|enviado|mandado|publicado|salido|llegado|llegando|llega|llegan|llegaba|fallado|funcionado|terminado|va|funciona|funciono|termina|termino|empieza|hace|significa|vuelve\sa\s\p{L}+)\s(?:de\snuevo\s|otra\svez\s|nuevamente\s|ayer\s|anoche\s|hoy\s|manana\s|esta\snoche\s|esta\smanana\s|lo\sdel?\s|mi\s|el\s|la\s|los\s|las\s|proxim[oa]\s)*(?:ejecucion\sde\s)?((?:el\s|la\s|los\s|las\s|mi\s|lo\sdel?\s)?\S{4}.*)$/u,
   ],
   request,
   statements: [
@@ -71,7 +71,7 @@ export const findCommand = commandFinder({
     ],
     [
       "pause",
-      /^(?:pausa|pausar|pausame|deja\sen\spausa|dejar\sen\spausa|pon\sen\spausa|ponme\sen\spausa|poner\sen\spausa|pauses|para|parar|deten|detener|detene|suspende|suspender|desactiva|desactivar|deshabilita|deshabilitar|congela|silencia|frena|apaga)\s(.+)$/,
+      /^(?:pausa|pausar|pausame|(?:deja|dejar|pon|poner|ten)(?:me|nos)?\s(?:en\s(?:pausa|espera)|parad[oa]s?|quiet[oa]s?|suspendid[oa]s?)|pauses|para|parar|deten|detener|detene|suspende|suspender|desactiva|desactivar|deshabilita|deshabilitar|congela|silencia|frena|apaga)\s(.+)$/,
     ],
     [
       "resume",
@@ -94,7 +94,7 @@ export const findCommand = commandFinder({
     /^(?:reprograma|reprogramar|aplaza|aplazar|pospon|posponer|posponga|pospone|retrasa|retrasar|atrasa|atrasar|adelanta|adelantar|renombra|renombrar|edita|editar|modifica|modificar|recorre)\s(?:(?:en\s)?(?:una?|media|dos|tres|cuatro|\d+)\s(?:hora(?:\sy\smedia)?s?|dias?|semanas?|minutos?)\s)?((?:el|la|los|las|mi|mis|este|esta|ese|esa|todo)\s.+)$/,
     /^(?:mueve|mover|pasa|pasar|corre|cambia|cambiar)\s(?:una?|media|dos|tres|\d+)\s(?:horas?|minutos?|dias?)(?:\sy\smedia)?(?:\smas\s\p{L}+|\santes|\sdespues|\s(?:hacia\s|para\s|pa\s)?(?:delante|adelante|atras))?\s((?:el|la|los|las|mi|mis)\s[^.?!]+)/u,
     new RegExp(
-      `^(?:mueve|mover|move|cambia|cambiar|pasa|pasar|pon|poner|ajusta|ajustar|actualiza|traslada|corre|lleva|deja|haz\\sque)\\s(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s(?:que\\s(?:salga|corra|sea)\\s)?${when}(?!\\p{L}{12}).*$`,
+      `^(?:mueve|mover|move|cambia|cambiar|pasa|pasar|pon|poner|ajusta|ajustar|actualiza|traslada|corre|lleva|deja|haz\\sque)\\s(?:mejor\\s)?(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s(?:que\\s(?:salga|corra|sea)\\s)?${when}(?!\\p{L}{12}).*$`,
       "u",
     ),
     new RegExp(
@@ -106,8 +106,8 @@ export const findCommand = commandFinder({
     /^(?:pon|poner|pone|ponga|ponme|deja)\s.{3,80}?\s(?:los\s(?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|cada\s|todos\slos\s|todas\slas\s|de\slunes\sa\s|a\sdiario)(?=.*\d)/u,
   job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED}(?:es|s)?)(?!\\p{L})`, "u"),
   pronoun: /^(?:todo|todas|todos|eso|esto|lo\sde)(?!\p{L})/u,
-  articles: /^(?:(?:el|la|los|las|lo\sdel?|mi|mis|este|esta|ese|esa|nuestro|nuestra)\s)+/i,
+  articles: /^(?:(?:el|la|los|las|lo\sdel?|mi|mis|este|esta|ese|esa|aquel|aquella|nuestro|nuestra)\s)+/i,
   nameEnd:
-    /\s(?:hasta|a las?|al (?!\p{L}+ de )|para (?:las?|el|los|que|mañana)|en (?:una?|media|dos|tres|\d)|desde|por favor|ya|ahora|ahorita|de inmediato|inmediatamente|enseguida|otra vez|de nuevo|una? (?:hora|rato|d[ií]a|semana)|media hora|durante|por (?:un|una|hoy|ahora|unos|dos|tres|esta)|mañana|hoy|ayer|anoche|esta (?:noche|semana|mañana|tarde)|del (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|de las? \d|(?:de )?los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)|dos horas|tres horas|unos)(?!\p{L}).*$/iu,
+    /\s(?:hasta|mientras|que (?:ya )?no|a las?|al (?!\p{L}+ de )|para (?:las?|el|los|que|mañana)|en (?:una?|media|dos|tres|\d)|desde|por favor|ya|ahora|ahorita|de inmediato|inmediatamente|enseguida|otra vez|de nuevo|una? (?:hora|rato|d[ií]a|semana)|media hora|durante|por (?:un|una|hoy|ahora|unos|dos|tres|esta)|mañana|hoy|ayer|anoche|esta (?:noche|semana|mañana|tarde)|del (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|de las? \d|(?:de )?los (?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados|domingos)|dos horas|tres horas|unos)(?!\p{L}).*$/iu,
   messages: phrasebook.commands,
 });

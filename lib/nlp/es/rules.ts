@@ -80,6 +80,8 @@ const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?|rato", "
 
 /** "a la una", "entre la una y las dos": elsewhere "una" is an article. */
 const hourOne = /(?<=(?<!\p{L})(?:a?la|a|las|de|entre|desde|hasta)\s)una(?!\p{L})/gu;
+/** "del mediodía a las 5" */
+const fromNoon = /(?<!\p{L})del(?=\smedio\s?dia\s(?:a|hasta)\s)/gu;
 const readNegations = negationReader(
   "pero|y|aunque|eso\\ssi",
   "no\\s(?:l[oae]s?\\s|me\\s|nos\\s|se\\s)*\\p{L}{3,}(?:\\s(?:nada|eso|esto))?",
@@ -125,6 +127,7 @@ export function readForms(chart: Chart, original: string): void {
   readAlike(chart);
   readInitials(chart, original);
   readNegations(chart);
+  for (const { index } of chart.text.matchAll(fromNoon)) chart.add("FROM", index, index + 3, {}, "from noon");
   for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   for (const { index, 0: word } of chart.text.matchAll(dayAfter))
     chart.add("RELDAY", index, index + word.length, { count: 2 }, "after");

@@ -48,7 +48,7 @@ describe("everyday Spanish", () => {
     ["nosotros los viernes cenamos pizza a las 9", "none"],
     ["yo todos los días me levanto a las 6", "none"],
     ["gracias por el aviso, me salvaste", "none"],
-    ["¿a quién le llega el informe semanal?", "question"],
+    ["¿a quién le llega el informe semanal?", "question: informe semanal"],
     ["Yo los domingos a las 10 voy a misa con mi madre y luego tomamos vermut", "none"],
   ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
 });

@@ -20,6 +20,8 @@ export const sayings = sayingsOf({
     "de\\smomento|por\\s(?:ahora|el\\smomento|un\\stiempo)|hasta\\s.+|durante\\s.+|un(?:os)?\\s(?:tiempo|dias)|est[ae]\\s\\p{L}+|temporalmente|una\\stemporada",
   day: "hoy|manana|pasado(?:\\smanana)?|esta\\s(?:semana|noche|tarde|vez)|este\\s\\p{L}+|(?:el|la)\\sproxim[oa]\\s\\p{L}+|el\\s(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?:\\sque\\sviene)?",
   whole: [
+    // It comes by itself as well, at another time.
+    ["run", "\\p{L}+\\s(?:ya|ahora|ahorita)(?:\\smismo)?\\s{task},?\\ssin\\sesperar(?:\\s.+)?"],
     ...looselyNamed({
       that: "lo|el|la|los|las|eso|aquello|el\\stema",
       of: "del\\s|de\\s(?:(?:la|los|las|el|mis?)\\s)?",

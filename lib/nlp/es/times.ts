@@ -3,7 +3,7 @@ import { mark, type Word, w } from "../grammar/lexicon";
 const parts = [
   w(
     "PART",
-    "de la mañana|d la mañana|por la mañana|en la mañana|a la mañana|temprano|tempranito|bien temprano|por la mañana temprano|temprano por la mañana|a primera hora|a primera hora de la mañana|a primeras horas|a media mañana|de mañana|en el desayuno|a la hora del desayuno|al despertar",
+    "de la mañana|d la mañana|durante la mañana|por la mañana|en la mañana|a la mañana|temprano|tempranito|bien temprano|por la mañana temprano|temprano por la mañana|a primera hora|a primera hora de la mañana|a primeras horas|a media mañana|de mañana|en el desayuno|a la hora del desayuno|al despertar",
     { part: "morning" },
   ),
   w(
@@ -13,7 +13,7 @@ const parts = [
   ),
   w(
     "PART",
-    "de la tarde|d la tarde|por la tarde|en la tarde|a la tarde|a media tarde|a primera hora de la tarde|a última hora de la tarde|en la tardecita|de tarde|a la siesta",
+    "de la tarde|d la tarde|durante la tarde|por la tarde|en la tarde|a la tarde|a media tarde|a primera hora de la tarde|a última hora de la tarde|en la tardecita|de tarde|a la siesta",
     { part: "afternoon" },
   ),
   w("PART", "por las tardes|en las tardes|cada tarde|todas las tardes|las tardes|a las tardes|tdas las tardes", {

@@ -22,6 +22,10 @@ export const french = everyday({
       "u",
     ),
     new RegExp(
+      `^c'est\\squoi,?\\s(?:deja,?\\s)?(?:tout\\s)?ce\\squ(?:i\\sest|'il\\sy\\sa|e\\sj'ai|e\\stu\\sas|'on\\sa|e\\snous\\savons)\\s(?:de\\s|d'|deja\\s)*${planned}`,
+      "u",
+    ),
+    new RegExp(
       `^(?:${what}|${planned})?\\s?(?:y\\sa(?:-t-il)?|as-tu|avez-vous|tu\\sas|t'as|j'ai|ai-je|on\\sa)\\s(?:un\\struc|quelque\\schose|des\\schoses|autre\\schose)\\s(?:de\\s|d')?${planned}`,
       "u",
     ),
@@ -32,7 +36,7 @@ export const french = everyday({
       "u",
     ),
     new RegExp(
-      `^(?:dis|dire|montre|montrer|affiche|afficher|liste|lister|voir)(?:-moi|-nous)?\\s(?:tout\\s)?ce\\squ(?:i\\sest|'il\\sy\\sa|e\\sj'ai|e\\stu\\sas|'on\\sa)\\s(?:de\\s|d'|deja\\s)*${planned}`,
+      `^(?:(?:re)?dis|(?:re)?dire|(?:re)?montre|(?:re)?montrer|affiche|afficher|liste|lister|voir|rappelle|rappeler)(?:-moi|-nous)?\\s(?:tout\\s)?ce\\squ(?:i\\sest|'il\\sy\\sa|e\\sj'ai|e\\stu\\sas|'on\\sa)\\s(?:de\\s|d'|deja\\s)*${planned}`,
       "u",
     ),
     /^(?:(?:au|le|mon|notre)\sprogramme|mon\s(?:planning|agenda)|mes\s(?:taches|rappels))(?:\s(?:de|du|pour|d')[^,.;:]{2,30})?$/,

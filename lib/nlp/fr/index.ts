@@ -8,7 +8,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { readFrench, rules } from "./rules";
-import { slips } from "./slips";
+import { respellings, slips } from "./slips";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { taskVerbs } from "./verbs";
@@ -45,6 +45,7 @@ export const french: Language = {
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
   innocent,
   slips,
+  respellings,
   ordinaryWords: new Set(["et", "est", "mt", "ct", "pt"]),
   cityZones: zonePatterns,
   zoneOf,
@@ -62,7 +63,7 @@ export const french: Language = {
   again: /(?:et|puis)\s(?:(?:a|de)\snouveau|encore(?:\sune\sfois)?|une\snouvelle\sfois)\s$/u,
   startsFrom: /(?:a partir|a compter|des|commenc\p{L}*|debut\p{L}*|demarr\p{L}*|depuis|premiere?)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
-    /(?:[\s,]+(?:ensuite|et\saprès|et\splus\stard|avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
+    /(?:[\s,]+(?:ensuite|et\saprès|et\splus\stard|pis|avec|ainsi\sque|également|y\scompris|et|à|a|le|la|les|de|du|des|d'|au|aux|en|pour|puis|aussi|seulement|uniquement|vers|dès|mais|ou|chaque|tous|toutes|@|plus|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d')$|^\s*(?:…|\.{2,3})\s*$/i,
   danglingStart:
     /^[\s,;:.]*(?:(?:pile|exactement|(?:toujours|quand\smême)(?=\s?[,.;]|$))(?![\p{L}])[\s,]*|(?:(?:car|parce\sque?|puisque?|vu\sque|où|quand)\s|parce\squ'|puisqu'|qu')?(?:(?:on|nous|c'est|je\sne|on\sne)\s)(?:\p{L}+\s){0,2}?(?:fermés?|sommes\sfermés|férié|repos|travaille(?:\spas)?)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,

@@ -4,7 +4,7 @@ import { after } from "../romance/forms";
 export const markerWords: Word[] = [
   mark(
     "EVERY",
-    "chaque|chaq|tous les|toutes les|tous|toutes|tout les|toute les|tt les|ts les|ttes les|tts les|chaqe|chq|chaques|touts les|tous le|toutes le|à chaque|une fois tous les|une fois toutes les|une fois chaque",
+    "chaque|chaq|tous les|toutes les|à tous les|à toutes les|tous|toutes|tout les|toute les|tt les|ts les|ttes les|tts les|chaqe|chq|chaques|touts les|tous le|toutes le|à chaque|une fois tous les|une fois toutes les|une fois chaque",
   ),
   mark("IN_PLACE_OF", "au lieu de|au lieu du|plutot que|plutot que le|a la place de|a la place du"),
   mark("HABIT", "le|les"),

@@ -111,7 +111,7 @@ const startOf =
   /(?<![\p{L}])(?:(?:au|en|a\schaque|chaque|tous\sles)\s)?debuts?\s(?:de\s(?:chaque\s)?|du\s|d')(mois|annee)(?![\p{L}])/gu;
 /** "aux deux heures" is every two hours in Quebec; "aux 2 heures de retard" counts something. */
 const everyInQuebec =
-  /(?<!\p{L})aux(?=\s(?:\d{1,2}|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)\s(?:minutes|heures|jours|semaines|mois)(?!\p{L}|\s(?:d[eu]\s|d'|ouvr|feri|suiv|dern|procha)))/gu;
+  /(?<!\p{L})aux(?=\sdemi-heures(?!\p{L})|\s(?:\d{1,2}|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)\s(?:minutes|heures|jours|semaines|mois)(?!\p{L}|\s(?:d[eu]\s(?!\d{1,2}\s?(?:h|:)|midi|minuit)|d'|ouvr|feri|suiv|dern|procha)))/gu;
 const midMonth =
   /(?<![\p{L}])(?:a\sla\smi-mois|au\smilieu\s(?:du|de\schaque)\smois|tous\sles\smilieux\sde\smois|le\smilieu\sdu\smois)(?![\p{L}])/gu;
 const spokenMinutes = /(?<![\p{L}\d])(\d{1,2})\s?h\s?(\d{2})(?:\s?(?:min|mn|minutes)(?![\p{L}])|(?=\sheures?\s))/gu;

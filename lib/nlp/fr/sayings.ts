@@ -12,13 +12,18 @@ const AMOUNT =
 export const sayings = sayingsOf({
   determiner: "(?:tou(?:te)?s\\s)?(?:(?:le|la|les|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|ce|cet|cette|ces)\\s|l')",
   of: "du\\s|des\\s|d'|de\\s(?:(?:la|mes|mon|ma|nos)\\s|l')?",
-  jobs: "taches?|jobs?|rappels?|planifications?|automatisations?|crons?|alertes?|alarmes?|routines?|executions?|envois?|sauvegardes?|exports?|rapports?|backups?|synchro\\p{L}*|purges?|recaps?|recapitulatifs?|resumes?|digests?|relances?|newsletters?|lettres?|bulletins?|traitements?|scripts?|veilles?|revues?|nettoyages?|imports?|verifications?|controles?|points?|briefs?|notifications?|messages?|e?-?mails?|courriels?|horoscopes?|previsions?|meteo|bilans?|sondages?|copies?",
+  jobs: "taches?|jobs?|rappels?|planifications?|automatisations?|crons?|alertes?|alarmes?|routines?|executions?|envois?|sauvegardes?|exports?|rapports?|backups?|synchro\\p{L}*|purges?|recaps?|recapitulatifs?|resumes?|digests?|relances?|newsletters?|lettres?|bulletins?|traitements?|scripts?|veilles?|revues?|nettoyages?|imports?|verifications?|controles?|points?|briefs?|notifications?|releves?|messages?|e?-?mails?|courriels?|horoscopes?|previsions?|meteo|bilans?|sondages?|copies?",
   stop: "chaque|tous|toutes|le|la|les|a|au|aux|en|pour|jusqu|demain|apres-demain|aujourd|ce|cette|cet|des|qui|que|et|plutot|aussi|ne|n|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?",
   please: "s'il\\s(?:te|vous)\\splait|stp|svp|merci(?:\\sd'avance)?|\\?",
   forNow:
     "pour\\s(?:le\\smoment|l'instant|l'heure|une?\\s.+)|jusqu'.+|pendant\\s.+|quelque\\stemps|un\\s(?:temps|moment|peu)|cette\\s\\p{L}+|ce\\s\\p{L}+|temporairement",
   day: "aujourd'hui|demain|apres-demain|ce\\s(?:soir|matin|midi|week-end)|cette\\s(?:semaine|fois|nuit)(?:-ci)?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\sprochain)?|la\\ssemaine\\sprochaine",
   whole: [
+    // It comes by itself as well, at another time.
+    [
+      "run",
+      "(?:me\\s)?[\\p{L}-]+\\s(?:tout\\sde\\ssuite|maintenant|de\\ssuite)\\s{task},?\\ssans\\sattendre(?:\\s.+)?",
+    ],
     ...looselyNamed({
       that: "celui|celle|ceux|celles|ce\\struc|le\\struc|la\\schose|l'histoire|le\\smachin",
       of: "du\\s|des\\s|d'|de\\s(?:la\\s|mes\\s|mon\\s|ma\\s|l')?",

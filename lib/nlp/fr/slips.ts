@@ -1,4 +1,10 @@
+import type { Respelling } from "../grammar/respell";
 import { slipsOf } from "../romance/slips-of";
+
+/** "le lundi pis le jeudi", as it is said in Quebec; "tant pis" is another word. */
+export const respellings: readonly Respelling[] = [
+  [/(?<!(?:tant|au|de|en|les?|des|un)\s)(?<=\p{L}\s|\d\s|,\s)pis(?=\s\p{L})/gu, "puis"],
+];
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
 export const slips = slipsOf([

@@ -85,7 +85,7 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
     const isOther = isStepped && isWindowed && isOtherWindow(more, spans, text);
     const kept = isOther
       ? more
-      : isStepped && isLead && more.every((span) => says([span], isOneDate) && span.strength !== "weak")
+      : isStepped && isLead && more.every((span) => says([span], isOneDate) && isOwnDay(span, spans, text))
         ? more
         : hasTime && !isStepped && isAgain(more, spans, text, again)
           ? more
@@ -97,7 +97,7 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
                 ? more
                 : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
                   ? more
-                  : isOpenWindow(spans) && says(more, isWithinDay) && score > -3
+                  : says(more, isWithinDay) && (isOpenWindow(spans) ? score > -3 : isOpenPart(spans) && score >= 2)
                     ? more
                     : lacksDay(
                           spans,
@@ -107,7 +107,7 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
                       ? more
                       : more.filter(
                           (span) =>
-                            addsTo(span, { score, isLead }, hasTime, isStepped) ||
+                            addsTo(span, { score, isLead }, hasTime, isStepped, text) ||
                             isBeforeEvent(span, spans) ||
                             (isStepped && says(more, isWindow) && says([span], isPart)),
                         );
@@ -192,6 +192,16 @@ function isOpenWindow(spans: readonly Span[]): boolean {
   return isStretch && !says(spans, isHour) && !says(spans, isWithinDay);
 }
 
+/** "la nuit, regarde le four toutes les heures": a part of each day whose steps stand elsewhere. */
+const isOpenPart = (spans: readonly Span[]): boolean =>
+  says(spans, isPart) && spans.every(({ slots }) => slots.every((slot) => isPart(slot) || slot.kind === "everyDay"));
+
+/** "tonight check the queue every hour": the day of steps, in one clause with them where it is said weakly. */
+function isOwnDay({ strength, start, end }: Span, [steps]: readonly Span[], text: string): boolean {
+  if (strength !== "weak") return true;
+  return start === 0 && steps !== undefined && /^\s[^,.;:!?]+$/.test(text.slice(end, steps.start));
+}
+
 /** "Check [every 30 minutes] if there are orders. Saturdays only.": the steps of weekdays that stand alone behind them. */
 function stepsBefore(main: Cluster[], clusters: Cluster[], text: string): Cluster[] {
   const spans = main.flatMap((cluster) => cluster.spans);
@@ -213,7 +223,16 @@ function isBeforeEvent(span: Span, main: readonly Span[]): boolean {
 export const isStretch = ({ slots }: Span): boolean =>
   slots.length === 2 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind !== "duration");
 
-function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: boolean, isStepped: boolean): boolean {
+/** One word, set apart. */
+const greeting = /^[\p{L}']+\s?[,.!]/u;
+
+function addsTo(
+  span: Span,
+  { score, isLead }: Omit<Cluster, "spans">,
+  hasTime: boolean,
+  isStepped: boolean,
+  text: string,
+): boolean {
   const [slot] = span.slots;
   if (!slot) return false;
   if (slot.kind === "earlier") return true;
@@ -228,6 +247,9 @@ function addsTo(span: Span, { score, isLead }: Omit<Cluster, "spans">, hasTime: 
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
   if (isWindow(slot)) return isStepped && score >= 1;
   if (slot.kind === "partOfDay" && slot.part === "hours" && isStepped) return isLead || score >= 2;
+  // "at night check the log every hour": the part of the day bounds the steps; "morning, check …" greets.
+  if (slot.kind === "partOfDay" && isStepped)
+    return isLead && score >= 2 && !greeting.test(text.slice(span.start, span.end + 2));
   if (isClock(slot)) return !hasTime && !isStepped && (span.strength === "strong" ? score >= 1 : score >= 2);
   // What takes the place of days that are left out is as strong as any correction.
   if (span.strength === "firm" || span.strength === "aside" || slot.kind === "exclude") return score >= 0;

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import type { Everyday } from "../romance/everyday";
+import { behindMeanwhile } from "../romance/meanwhile";
 import type { Sayings } from "../romance/sayings";
 
 /** "¿Cómo se dice … en alemán?", "Como se diz … em inglês?" */
@@ -97,6 +98,12 @@ export function commandFinder(words: CommandWords) {
       const match = pattern.exec(text);
       if (match) return command("edit", match[1]);
     }
+    for (const rest of hasSchedule ? [] : behindMeanwhile(text))
+      for (const [intent, pattern] of words.verbs) {
+        const object = intent === "pause" ? pattern.exec(rest)?.[1] : undefined;
+        if (object !== undefined && (words.job.test(object) || words.sayings.names(object)))
+          return command(intent, object);
+      }
     const closing = hasSchedule
       ? undefined
       : /[,.;!]\s(?:y\s|e\s|asi\sque\s|entonces\s|entao\s)?([^,.;!]+)$/.exec(text)?.[1];

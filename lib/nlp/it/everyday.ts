@@ -10,7 +10,7 @@ const what = "(?:attivita|promemoria|automazioni|pianificazioni|avvisi|programma
 export const italian = everyday({
   lists: [
     new RegExp(
-      `^(?:e\\s)?(?:che\\scosa|cosa|che|quali)\\s(?:altro\\s)?${have}\\s(?:gia\\s|di\\s)*(?:${planned}|${day})(?!\\p{L})`,
+      `^(?:e\\s)?(?:(?:che\\scosa|cosa|che|quali|(?:che\\s)?cos'e\\sche)\\s|cos')(?:altro\\s)?${have}\\s(?:(?:gia|di|adesso|ora)\\s)*(?:${planned}|${day})(?!\\p{L})`,
       "u",
     ),
     new RegExp(

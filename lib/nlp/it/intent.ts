@@ -25,7 +25,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ["pause", /^non\s(?:voglio|serve|mi\sserve|ho\sbisogno\sdi)\s(?:piu\s)?(?:ricevere\s)?(?:piu\s)?(.+)$/u],
   [
     "pause",
-    /^(?:(?:metti|mettere|metta)\sin\s(?:pausa|attesa|stand-?by)\s(.+)|(?:metti|mettere)\s(.+?)\sin\s(?:pausa|attesa)(?:\s.*)?|(?:sospendi|sospendere|interrompi|interrompere|disattiva|disattivare|disabilita|disabilitare|ferma|fermare|blocca|bloccare|congela|stoppa|pausa)\s(?:temporaneamente\s|per ora\s|momentaneamente\s)?(.+))$/,
+    /^(?:(?:metti|mettere|metta|lascia|lasciare|tieni|tenere)\s(?:in\s(?:pausa|attesa|stand-?by)|ferm[oaie]|sospes[oaie])\s(.+)|(?:metti|mettere)\s(.+?)\sin\s(?:pausa|attesa)(?:\s.*)?|(?:sospendi|sospendere|interrompi|interrompere|disattiva|disattivare|disabilita|disabilitare|ferma|fermare|blocca|bloccare|congela|stoppa|pausa)\s(?:temporaneamente\s|per ora\s|momentaneamente\s)?(.+))$/,
   ],
   [
     "resume",
@@ -50,7 +50,7 @@ const edits = [
   /^(?:posticipa|posticipare|rimanda|rimandare|anticipa|anticipare|ripianifica|riprogramma|ritarda|rinvia|rinviare)(?:l[oaie])?\s(.+?)(?:\s(?:a|al|alle|alla|all'|di|da|dalle|per|fino)\s.+)?$/,
   /^(?:cambia|cambiare|modifica|modificare|aggiorna|correggi)\s(?:l'ora|l'orario|il giorno|la data|la frequenza|il testo|il nome|gli orari|la pianificazione)\s(?:del(?:la|lo|l'|le|i|gli)?|dei|degli|di)\s?(.+?)(?:\s(?:a|al|alle|all'|in|con|per|da)\s.+)?$/,
   new RegExp(
-    `^(?:sposta|spostare|cambia|cambiare|modifica|modificare|metti|mettere|porta|passa|imposta)\\s(?:avanti\\s|indietro\\s)?(${OWN}[^,]{1,60}?),?\\s(?:a|al|alla|alle|all'|da|dal|dalle|di|in|ogni|tutti|tutte|per|il|piu|avanti|indietro)(?:\\s|(?<=')).*$`,
+    `^(?:sposta|spostare|cambia|cambiare|modifica|modificare|metti|mettere|porta|passa|imposta)\\s(?:avanti\\s|indietro\\s|piuttosto\\s|meglio\\s)?(${OWN}[^,]{1,60}?),?\\s(?:a|al|alla|alle|all'|da|dal|dalle|di|in|ogni|tutti|tutte|per|il|piu|avanti|indietro)(?:\\s|(?<=')).*$`,
   ),
   /^(?:spostal[oa]|cambial[oa]|mettil[oa]|fall[oa]|anticipal[oa]|posticipal[oa]|rimandal[oa])\s()(?:a|al|alle|all'|piuttosto|per|il|la|di|in|tutti|tutte|ogni)/,
   /^(?:rinomina|modifica|correggi)\s(.+?)(?:\sin\s.+)?$/,
@@ -70,7 +70,7 @@ const namesJob = new RegExp(
 export const findCommand = commandFinder({
   everyday,
   sayings,
-  lead: /^(?:(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa|scusi|per favore|per piacere|perfavore|x favore|grazie)(?:\s*[,!.]\s*|\s+))*(?:(?:mi\s|ci\s)?(?:puoi|potresti|puo|potrebbe|potete|riesci a|ti dispiace|vorresti)\s|(?:vorrei|voglio|dovresti|devi|ho bisogno di|mi serve)\s(?=(?:sospendere|fermare|eliminare|cancellare|lanciare|eseguire|spostare|modificare|cambiare|riprendere|mettere|posticipare|disattivare|riattivare|che\s)))?(?:per favore,?\s|per piacere,?\s)?/,
+  lead: /^(?:(?:ciao|salve|buongiorno|buonasera|ehi|hey|ah|oh|eh|a\sproposito|una\s(?:cosa|domanda)|scusami|(?:dimmi|sentimi)(?=[,:])|ma|e(?=\s(?:che|cosa|cos|quando|quali|a\sche)[\s'])|ok|allora|senti|scusa|scusi|per favore|per piacere|perfavore|x favore|grazie)(?:\s*[,:!.]\s*|\s+))*(?:(?:mi\s|ci\s)?(?:puoi|potresti|puo|potrebbe|potete|riesci a|ti dispiace|vorresti)\s|(?:vorrei|voglio|dovresti|devi|ho bisogno di|mi serve)\s(?=(?:sospendere|fermare|eliminare|cancellare|lanciare|eseguire|spostare|modificare|cambiare|riprendere|mettere|posticipare|disattivare|riattivare|che\s)))?(?:per favore,?\s|per piacere,?\s)?/,
   asking: /puoi|potre|puo\s|potete|riesci|vorr|voglio|dispiace|dovresti/,
   list,
   listQuestion,
@@ -100,7 +100,7 @@ export const findCommand = commandFinder({
   article:
     /^(?:(?:subito|adesso|ora|immediatamente)\s)?(?:tutt[eoi]\s)?(?:(?:il|lo|la|i|gli|le)\s|l'|quest'|quell'|quest[oaie]\s|quel\s|quell[oaie]\s)?(?:(?:mi[oa]|miei|mie|nostr[oaie])\s)?/i,
   nameEnd:
-    /\s(?:fino\s|(?:di\s)?mezz'ora|di\sun'ora|fin\s|per\s(?:ora|il momento|una|due|\d|favore)|subito|adesso|ora$|immediatamente|temporaneamente|a partire|questa settimana|da adesso|di nuovo|da oggi).*$/i,
+    /\s(?:fino\s|finché\s|mentre\s|(?:che\s)?non\s|(?:di\s)?mezz'ora|di\sun'ora|fin\s|per\s(?:ora|il momento|una|due|\d|favore)|subito|adesso|ora$|immediatamente|temporaneamente|a partire|questa settimana|da adesso|di nuovo|da oggi).*$/i,
   messages: phrasebook.commands,
 });
 

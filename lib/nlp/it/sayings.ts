@@ -22,6 +22,8 @@ export const sayings = sayingsOf({
     "per\\s(?:ora|il\\smomento|adesso|un\\spo'?|qualche\\s\\p{L}+)|fin(?:o|che)?\\s.+|durante\\s.+|un\\spo'?|quest[ao]\\s\\p{L}+|temporaneamente",
   day: "oggi|domani|dopodomani|stasera|stanotte|quest[ao]\\s\\p{L}+|(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?:\\sprossim[oa])?|la\\s(?:prossima\\s)?settimana(?:\\sprossima)?",
   whole: [
+    // It comes by itself as well, at another time.
+    ["run", "\\p{L}+\\s(?:subito|adesso|ora)\\s{task},?\\ssenza\\saspettare(?:\\s.+)?"],
     ...looselyNamed({
       that: "quell[oaie]|quel\\scoso|la\\scosa|la\\sfaccenda|il\\scoso|la\\sroba",
       of: "d(?:el|ello|ella|ei|egli|elle|i)\\s|dell'|d'",

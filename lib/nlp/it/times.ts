@@ -88,11 +88,15 @@ const parts: Word[] = [
     "mattina|mattino|di mattina|di mattino|del mattino|della mattina|in mattinata|mattinata|nella mattinata|di buon mattino|di prima mattina|di buon'ora|a colazione|al risveglio|presto al mattino|di primo mattino|nel primo mattino|di mattina presto|mattina presto|presto di mattina|al mattino presto|in prima mattina",
     { part: "morning" },
   ),
-  w("PART", "mattine|tutte le mattine|la mattina|al mattino|alla mattina|il mattino|le mattine|tutte le mattina", {
-    part: "morning",
-    recurring: true,
-    separate: true,
-  }),
+  w(
+    "PART",
+    "mattine|tutte le mattine|la mattina|durante la mattina|al mattino|alla mattina|il mattino|le mattine|tutte le mattina",
+    {
+      part: "morning",
+      recurring: true,
+      separate: true,
+    },
+  ),
   w(
     "PART",
     "a pranzo|all'ora di pranzo|ora di pranzo|in pausa pranzo|pausa pranzo|per pranzo|nella pausa pranzo|durante la pausa pranzo|pranzo",
@@ -103,11 +107,15 @@ const parts: Word[] = [
     "pomeriggio|di pomeriggio|del pomeriggio|nel primo pomeriggio|nel tardo pomeriggio|in pomeriggio|primo pomeriggio|tardo pomeriggio|a metà pomeriggio",
     { part: "afternoon" },
   ),
-  w("PART", "pomeriggi|il pomeriggio|nel pomeriggio|al pomeriggio|tutti i pomeriggi|i pomeriggi", {
-    part: "afternoon",
-    recurring: true,
-    separate: true,
-  }),
+  w(
+    "PART",
+    "pomeriggi|il pomeriggio|durante il pomeriggio|nel pomeriggio|al pomeriggio|tutti i pomeriggi|i pomeriggi",
+    {
+      part: "afternoon",
+      recurring: true,
+      separate: true,
+    },
+  ),
   w(
     "PART",
     "sera|di sera|della sera|in serata|serata|nella serata|a cena|all'ora di cena|in tarda serata|a tarda sera|in prima serata|di prima sera",

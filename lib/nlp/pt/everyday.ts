@@ -4,12 +4,12 @@ const planned =
   "(?:programad[oa]s?|previst[oa]s?|pendentes?|marcad[oa]s?|anotad[oa]s?|planejad[oa]s?|planead[oa]s?|agendad[oa]s?|combinad[oa]s?|na\\s(?:minha\\s)?agenda|na\\sfila|rodando|a\\scorrer)";
 const day =
   "(?:(?:pra|para|em|pro)\\s)?(?:hoje|amanha|depois\\sde\\samanha|(?:ess[ae]|est[ae]|nesta|nessa|nest[ae]|neste|nesse)\\s(?:semana|noite|tarde|manha|mes|momento|fim\\sde\\ssemana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|a\\ssemana|(?:na|no)\\s(?:semana|segunda|terca|quarta|quinta|sexta|sabado|domingo|fim\\sde\\ssemana)|agora)";
-const have = "(?:eu\\s)?(?:tem|ha|temos|tenho|tens|ta|esta|estao|tao|fica|rola|vem|falta)";
+const have = "(?:eu\\s)?(?:ja\\s)?(?:tem|ha|temos|tenho|tens|ta|esta|estao|tao|fica|rola|vem|falta)";
 
 export const portuguese = everyday({
   lists: [
     new RegExp(
-      `^(?:e\\s)?(?:o\\sque|que|o\\sque\\se\\sque|que\\sque|oq|quais|qual)\\s(?:mais\\s|coisas\\s|e\\sque\\s)?${have}\\s(?:ja\\s|de\\s)*(?:${planned}|${day})(?!\\p{L})`,
+      `^(?:e\\s)?(?:o\\sque|que|o\\sque\\se\\sque|que\\sque|oq|quais|qual)\\s(?:mais\\s|coisas\\s|e\\sque\\s)?${have}\\s(?:(?:ja|de|agora|hoje|ai)\\s)*(?:${planned}|${day})(?!\\p{L})`,
       "u",
     ),
     new RegExp(
@@ -21,7 +21,7 @@ export const portuguese = everyday({
   ],
   looseLists: [
     new RegExp(
-      `^(?:me\\s)?(?:diz|diga|mostra|mostre|fala|dizer|mostrar|falar)(?:-me)?\\s(?:tudo\\s(?:o\\s)?|o\\s)que\\s${have}\\s(?:ja\\s|de\\s)*(?:${planned}|${day})`,
+      `^(?:me\\s)?(?:diz|diga|mostra|mostre|fala|dizer|mostrar|falar)(?:-me)?\\s(?:ai\\s|la\\s)?(?:tudo\\s(?:o\\s)?|o\\s)que\\s${have}\\s(?:ja\\s|de\\s)*(?:${planned}|${day})`,
       "u",
     ),
     /^(?:(?:me\s)?(?:mostra|mostre|mostrar|abre|abra|ver|diz)\s)?(?:a|minha|a\sminha|o\smeu|meu)\s(?:agenda|programacao|programa|calendario)(?:\s(?:de|da|do|pra|para)\s[^,.;:]{2,30})?$/,

@@ -16,7 +16,7 @@ export const findCommand = commandFinder({
   everyday,
   sayings,
   polite:
-    /^(?:(?:oi|ola|bom\sdia|boa\starde|boa\snoite|ei|opa|ok|tudo\sbem|por\sfavor|porfavor|pf|pfv|pfvr|faz\sfavor|se\sfaz\sfavor|obrigad[oa]|agora|entao|nighthawks|e\sai|beleza)[,!.?]*\s)*(?:(?:voce\s|sera\sque\s(?:voce\s)?|da\spra\s|daria\spara\s)?(?:(?:me\s)?(?:pode|poderia|podes|podias|podia|consegue|podem)\s(?:me\s)?)?(?:por\sfavor,?\s)?)(?:(?:quero|preciso|queria|gostaria|gostava)\s(?:de\s)?(?:que\s)?(?:voce\s)?)?/,
+    /^(?:(?:oi|ola|bom\sdia|boa\starde|boa\snoite|ei|opa|ah|oh|eh|desculpa|desculpe|so\suma\s(?:coisa|duvida|pergunta)|uma\s(?:coisa|duvida|pergunta)|a\sproposito|(?:olha|olhe|escuta|me\sdiz|diz)(?=[,:])|e(?=\s(?:a\sque|o\sque|que|quando|quais)\s)|ok|tudo\sbem|por\sfavor|porfavor|pf|pfv|pfvr|faz\sfavor|se\sfaz\sfavor|obrigad[oa]|agora|entao|nighthawks|e\sai|beleza)[,:!.?]*\s)*(?:(?:voce\s|sera\sque\s(?:voce\s)?|da\spra\s|daria\spara\s)?(?:(?:me\s)?(?:pode|poderia|podes|podias|podia|consegue|podem)\s(?:me\s)?)?(?:por\sfavor,?\s)?)(?:(?:quero|preciso|queria|gostaria|gostava)\s(?:de\s)?(?:que\s)?(?:voce\s)?)?/,
   asking: /(?:pode|pod[ei]|consegue|quero|queria|precis|gosta|sera\sque|da\spra|daria)/,
   lists: [
     new RegExp(
@@ -38,7 +38,7 @@ export const findCommand = commandFinder({
   ],
   questioned: [
     /^(?:por\sque|porque|quando|a\sque\shoras?|que\shoras|como)\s(?:e\sque\s)?(?:o|a|os|as|meu|minha)\s(.{4,60}?)\s(?:nao\s|se\s|ja\s|sera\s|foi\s|e\s|ainda\s)*(?:chegou|chegaram|veio|vieram|chega|vem|apareceu|falhou|rodou|correu|executou|executa|roda|corre|sai|saiu|parou|vai|esta|funcionou|funciona|e\s|enviou|terminou|termina|envia)(?!\p{L})/u,
-    /(?:se\s(?:executa|envia|faz)|e\s(?:executad[oa]|enviad[oa]|feit[oa])|rodou|roda|rodar|correu|corre|executou|executa|sai|saiu|falhou|falha|falhando|agendad[oa]|programad[oa]|esta|vai|funciona|funcionou|terminou|termina|comeca|faz|significa)\s(?:de\snovo\s|outra\svez\s|novamente\s|ontem\s|amanha\s|anteontem\s|hoje\s|esta\snoite\s|esta\smanha\s|meu\s|minha\s|o\s|a\s|os\s|as\s|proxim[oa]\s|rodar\s|correr\s|ser\s)*(?:execucao\sd[eoa]\s)?(\S{4}.*)$/,
+    /(?:chegar|chega|chegam|chegando|se\s(?:executa|envia|faz)|e\s(?:executad[oa]|enviad[oa]|feit[oa])|rodou|roda|rodar|correu|corre|executou|executa|sai|saiu|falhou|falha|falhando|agendad[oa]|programad[oa]|esta|vai|funciona|funcionou|terminou|termina|comeca|faz|significa)\s(?:de\snovo\s|outra\svez\s|novamente\s|ontem\s|amanha\s|anteontem\s|hoje\s|esta\snoite\s|esta\smanha\s|meu\s|minha\s|o\s|a\s|os\s|as\s|proxim[oa]\s|rodar\s|correr\s|chegar\s|ser\s)*(?:execucao\sd[eoa]\s)?(\S{4}.*)$/,
   ],
   request,
   statements: [
@@ -63,7 +63,7 @@ export const findCommand = commandFinder({
     ["pause", /^nao\s(?:quero|preciso)\s(?:mais\s)?(?:receber\s|de\s)?(?:mais\s)?(.+)$/u],
     [
       "pause",
-      /^(?:pausa|pausar|pause|suspende|suspender|suspenda|desativa|desativar|desative|desabilita|desabilitar|congela|silencia|para\sde|parar|pare|para|poe\sem\spausa|coloca\sem\spausa|coloque\sem\spausa|interrompe|interromper|interrompa)\s(.+)$/,
+      /^(?:pausa|pausar|pause|suspende|suspender|suspenda|desativa|desativar|desative|desabilita|desabilitar|congela|silencia|para\sde|parar|pare|para|(?:poe|coloca|coloque|bota|deixa|deixe|deixar)\s(?:em\s(?:pausa|espera)|parad[oa]s?|suspens[oa]s?)|interrompe|interromper|interrompa)\s(.+)$/,
     ],
     [
       "resume",
@@ -71,7 +71,7 @@ export const findCommand = commandFinder({
     ],
     [
       "delete",
-      /^(?:exclui|excluir|exclua|apaga|apagar|apague|remove|remover|remova|cancela|cancelar|cancele|elimina|eliminar|elimine|deleta|deletar|delete|tira|anula|anular|descarta|esquece)\s(.+)$/,
+      /^(?:exclui|excluir|exclua|apaga|apagar|apague|remove|remover|remova|cancela|cancelar|cancele|elimina|eliminar|elimine|deleta|deletar|delete|tira|tirar|tire|anula|anular|descarta|esquece)\s(.+)$/,
     ],
     [
       "run",
@@ -86,7 +86,7 @@ export const findCommand = commandFinder({
     /^(?:adia|adiar|adie|posterga|postergar|postergue|antecipa|antecipar|antecipe|remarca|remarcar|remarque|reagenda|reagendar|reagende|atrasa|atrasar|atrase|adianta|adiantar|adiante|renomeia|renomear|edita|editar|edite|modifica|modificar|modifique|reprograma|reprogramar|reprograme)\s(?:(?:em\s)?(?:uma?|meia|duas|dois|tres|quatro|\d+)\s(?:hora(?:\se\smeia)?s?|dias?|semanas?|minutos?)\s)?((?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa)\s.+)$/,
     /^(?:move|mover|passa|passar|empurra|empurrar|muda|mudar|joga)\s(?:uma?|meia|duas|dois|tres|\d+)\s(?:horas?|minutos?|dias?)(?:\se\smeia)?(?:\smais\s\p{L}+|\santes|\sdepois|\s(?:para|pra)\s(?:a\s)?(?:frente|tras|mais\s\p{L}+))?\s((?:o|a|os|as|meu|minha)\s[^.?!]+)/u,
     new RegExp(
-      `^(?:move|mover|mova|muda|mudar|mude|passa|passar|passe|troca|trocar|troque|altera|alterar|altere|poe|coloca|coloque|ajusta|ajustar|ajuste|atualiza|joga|jogue|empurra|empurre|leva|deixa|transfere|transfira)\\s(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s${when}(?!\\p{L}{12}).*$`,
+      `^(?:move|mover|mova|muda|mudar|mude|passa|passar|passe|troca|trocar|troque|altera|alterar|altere|poe|coloca|coloque|ajusta|ajustar|ajuste|atualiza|joga|jogue|empurra|empurre|leva|deixa|transfere|transfira)\\s(?:(?:antes|melhor)\\s)?(${article}[^,]{0,40}?(?:${JOB}|${NAMED})(?:\\s.{1,60}?)??)\\s${when}(?!\\p{L}{12}).*$`,
       "u",
     ),
     new RegExp(
@@ -98,8 +98,8 @@ export const findCommand = commandFinder({
     /^(?:poe|por|bota|coloca|coloque|deixa|deixe)\s.{3,80}?\s(?:(?:as|aos)\s(?:segundas|tercas|quartas|quintas|sextas|sabados|domingos)|tod[ao]s?\s|cada\s|de\ssegunda\sa\s|diariamente)(?=.*\d)/u,
   job: new RegExp(`^${article}{0,2}(?:[\\p{L}\\u0001]+\\s){0,3}?(?:${JOB}|${NAMED}s?)(?!\\p{L})`, "u"),
   pronoun: /^(?:tudo|todas|todos|isso|isto|aquilo|[oa]s?\sd[aeo]s?)(?!\p{L})/u,
-  articles: /^(?:(?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa|nosso|nossa)\s)+/i,
+  articles: /^(?:(?:o|a|os|as|meu|minha|meus|minhas|este|esta|esse|essa|aquele|aquela|nosso|nossa)\s)+/i,
   nameEnd:
-    /\s(?:até|às|as \d|ao (?:meio|s[aá]bado|domingo)|aos (?:s[aá]bados|domingos)|para (?:as?|o|os|que|segunda|ter[cç]a|quarta|quinta|sexta|amanh[aã]|hoje|\d)|pr[ao]s?|em (?:uma?|meia|duas|dois|tr[eê]s|\d)|desde|por favor|já|agora|imediatamente|de novo|outra vez|novamente|uma? (?:hora|dia|semana)|meia hora|durante|por (?:uma?|hoje|agora|uns|dois|duas|tr[eê]s|enquanto|esta)|amanh[aã]|hoje|ontem|anteontem|esta (?:noite|semana|manh[aã]|tarde)|da (?:segunda|ter[cç]a|quarta|quinta|sexta)|das \d|na (?:segunda|ter[cç]a|quarta|quinta|sexta|semana)|no (?:s[aá]bado|domingo))(?!\p{L}).*$/iu,
+    /\s(?:até|enquanto|que (?:já )?não|às|as \d|ao (?:meio|s[aá]bado|domingo)|aos (?:s[aá]bados|domingos)|para (?:as?|o|os|que|segunda|ter[cç]a|quarta|quinta|sexta|amanh[aã]|hoje|\d)|pr[ao]s?|em (?:uma?|meia|duas|dois|tr[eê]s|\d)|desde|por favor|já|agora|imediatamente|de novo|outra vez|novamente|uma? (?:hora|dia|semana)|meia hora|durante|por (?:uma?|hoje|agora|uns|dois|duas|tr[eê]s|enquanto|esta)|amanh[aã]|hoje|ontem|anteontem|esta (?:noite|semana|manh[aã]|tarde)|da (?:segunda|ter[cç]a|quarta|quinta|sexta)|das \d|na (?:segunda|ter[cç]a|quarta|quinta|sexta|semana)|no (?:s[aá]bado|domingo))(?!\p{L}).*$/iu,
   messages: phrasebook.commands,
 });

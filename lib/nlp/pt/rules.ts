@@ -71,6 +71,8 @@ const readSpans = spanReader({
 const numbered = /(?<![\p{L}\d])([2-6])[ªa](s)?(?:[\s-]?feiras?)?(?![\p{L}\d])/gu;
 /** "ter" is also a verb: a Tuesday only beside another short name of a day. */
 const tuesday = /(?<=(?:seg|seg\.)\s?(?:[,/]|e)\s?)ter\b|\bter(?=\s?(?:[,/]|e|a)\s?(?:qua|qui|sex|sab)\b)/g;
+/** "do meio-dia às 17h" */
+const fromNoon = /(?<!\p{L})do(?=\smeio[\s-]?dia\s(?:as?|ate)\s)/gu;
 /** "à uma" and "a 1h": the hour one is singular. */
 const one = /(?<!\p{L})a(?=\s(?:uma(?=\s(?:hora|da|e|menos)\b|,|\.|$)|1\s?h|1:|01:|01h|uma\shora))/gu;
 
@@ -129,6 +131,7 @@ export function readForms(chart: Chart, original: string): void {
     chart.add("WEEKDAY", match.index, match.index + match[0].length, weekday, "numbered");
   }
   for (const { index } of chart.text.matchAll(tuesday)) chart.add("WEEKDAY", index, index + 3, { day: 2 }, "ter");
+  for (const { index } of chart.text.matchAll(fromNoon)) chart.add("FROM", index, index + 2, {}, "from noon");
   for (const { index } of chart.text.matchAll(one)) chart.add("AT", index, index + 1, {}, "one");
   for (const { index } of chart.text.matchAll(habit)) chart.add("HABIT", index, index + 1, {}, "habit");
 }

@@ -18,6 +18,8 @@ export const sayings = sayingsOf({
     "por\\s(?:enquanto|agora|ora|um\\stempo)|ate\\s.+|durante\\s.+|um\\s(?:tempo|pouco)|ess[ae]\\s\\p{L}+|est[ae]\\s\\p{L}+|temporariamente|uns\\sdias",
   day: "hoje|amanha|depois\\sde\\samanha|(?:n?ess[ae]|n?est[ae])\\s\\p{L}+|(?:n[oa]\\s)?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?(?:\\sque\\svem)?|(?:n[oa]\\s)proxim[oa]\\s\\p{L}+|(?:a\\s)?semana\\sque\\svem",
   whole: [
+    // It comes by itself as well, at another time.
+    ["run", "(?:me\\s)?[\\p{L}-]+\\s(?:ja|agora)(?:\\smesmo)?\\s{task},?\\ssem\\sesperar(?:\\s.+)?"],
     ...looselyNamed({
       that: "[oa]s?|aquel[ea]|isso|esse\\snegocio|aquilo|o\\snegocio|a\\scoisa",
       of: "d[eoa]s?\\s(?:minhas?\\s|meus?\\s)?",

@@ -3,7 +3,7 @@ import { mark, type Word, w } from "../grammar/lexicon";
 const parts = [
   w(
     "PART",
-    "da manhã|de manhã|pela manhã|na parte da manhã|bem cedo|logo cedo|de manhã cedo|de manhãzinha|logo pela manhã|no café da manhã|na hora do café|ao acordar|logo de manhã|a meio da manhã|no meio da manhã|no início da manhã|à primeira hora|na primeira hora",
+    "da manhã|de manhã|durante a manhã|pela manhã|na parte da manhã|bem cedo|logo cedo|de manhã cedo|de manhãzinha|logo pela manhã|no café da manhã|na hora do café|ao acordar|logo de manhã|a meio da manhã|no meio da manhã|no início da manhã|à primeira hora|na primeira hora",
     { part: "morning" },
   ),
   w(
@@ -13,7 +13,7 @@ const parts = [
   ),
   w(
     "PART",
-    "da tarde|à tarde|de tarde|pela tarde|na parte da tarde|a meio da tarde|no meio da tarde|no fim da tarde|ao fim da tarde|no final da tarde|à tardinha|de tardinha|no início da tarde",
+    "da tarde|à tarde|durante a tarde|de tarde|pela tarde|na parte da tarde|a meio da tarde|no meio da tarde|no fim da tarde|ao fim da tarde|no final da tarde|à tardinha|de tardinha|no início da tarde",
     { part: "afternoon" },
   ),
   w(

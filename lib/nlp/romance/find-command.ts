@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import type { Everyday } from "./everyday";
+import { behindMeanwhile } from "./meanwhile";
 import type { Sayings } from "./sayings";
 
 /** How French or Italian gives commands and asks questions; all patterns see folded text. */
@@ -70,6 +71,12 @@ export function commandFinder(words: CommandWords) {
     const marked = /\?\s*$/.test(folded) ? `${text}?` : text;
     if (!words.asking.test(opening) && words.question.test(marked))
       return command("question", words.askedAbout.exec(folded)?.[1]);
+    for (const rest of hasSchedule ? [] : behindMeanwhile(text))
+      for (const [intent, pattern] of words.verbs) {
+        const object = intent === "pause" ? pattern.exec(rest)?.slice(1).find(Boolean) : undefined;
+        if (object !== undefined && (words.namesJob.test(object) || words.sayings.names(object)))
+          return command(intent, object);
+      }
     const closing = /[,.;!]\s(?:donc\s|alors\s|et\s|quindi\s|allora\s|e\s)?([^,.;!]+)$/.exec(text)?.[1];
     for (const [intent, pattern] of closing === undefined || hasSchedule ? [] : words.verbs) {
       const object = /^(?:pause|resume)$/.test(intent)
@@ -141,7 +148,7 @@ function targetOf(clean: string, folded: string, object: string, { article, name
     .replace(article, "")
     .replace(nameEnd, "")
     .replace(/\s?[.?!]\s.*$/su, "")
-    .replace(/[\s.?!"'»]+$|^["'«\s]+/g, "")
+    .replace(/[\s.,?!"'»]+$|^["'«\s]+/g, "")
     .replace(/^\p{L}+\s["«]\s?(?=[^"»]+$)/u, "");
   return name === "" ? null : name;
 }

@@ -85,12 +85,18 @@ export const daytimeList = list("DAYTIMES", "DAYTIME", (items) =>
       },
 );
 
+/** "de madrugada, da meia-noite [às 5]": the last of the times is the start of a window. */
+const opensWindow = ({ chart, start, end }: Place): boolean =>
+  chart.all("WINDOW").some((edge) => edge.start > start && edge.start < end && edge.end > end);
+
 export const timePhrases = [
   rule("PHRASE", ["EVERY", "DAYTIMES"], (_e, { slots }, place) =>
     saysOr(place) ? either(place) : phrase([everyDay, ...slots]),
   ),
   rule("PHRASE", ["AT", "DAYTIMES"], (_a, daytimes, place) => partsOfDay(daytimes, place)),
-  rule("PHRASE", ["DAYTIMES"], (daytimes, place) => (daytimes.isMeal ? null : partsOfDay(daytimes, place))),
+  rule("PHRASE", ["DAYTIMES"], (daytimes, place) =>
+    daytimes.isMeal || opensWindow(place) ? null : partsOfDay(daytimes, place),
+  ),
   rule("PHRASE", ["AT", "MEAL"], (_a, part) => phrase([{ kind: "partOfDay", part }], "weak")),
   rule("PHRASE", ["EVERY", "MEAL"], (_e, part) => phrase([everyDay, { kind: "partOfDay", part }])),
   // "on Sunday nights at 11" is not of every night.
