@@ -70,6 +70,7 @@ export function refusalOfDays(
   const slots = used.flatMap((span) => span.slots);
   // "not every day, only on the 1st": other days are wanted.
   if (!slots.some(isOfDays) || refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used))) return null;
+  if (hasTimesOfOthers(used)) return null;
   const pieces = used.flatMap((span) => withoutNot(span, text.folded, language));
   const whole = { start: 0, end: text.folded.length };
   // Connecting words beside the days are taken off first; some are a half of the refusal.
@@ -87,6 +88,15 @@ export function refusalOfDays(
     return { ...refusal, name: name.replace(article, ""), slots, language };
   }
   return null;
+}
+
+/** "每周五不要发，其余工作日17:30发…": behind what is left out stand other days with their time. */
+function hasTimesOfOthers(spans: readonly Span[]): boolean {
+  const at = spans.findIndex(({ slots }) => slots.length > 0 && slots.every(({ kind }) => kind === "exclude"));
+  const behind = at < 0 ? [] : spans.slice(at + 1).flatMap(({ slots }) => slots);
+  const isRepeated = (slot: Slot): boolean =>
+    slot.kind === "everyDay" || (slot.kind === "weekdays" && slot.recurring && slot.weekdays.length > 1);
+  return behind.some(isRepeated) && behind.some(({ kind }) => kind === "times");
 }
 
 /** The text up to the end of the clause in which the last days stand. */

@@ -87,7 +87,7 @@ export function dayBefore(slot: Slot, days: number): Slot | null {
       return { ...slot, month: moved.month, days: [moved.day] };
     }
     case "relative":
-      return slot.unit === "day" && slot.count >= days ? { ...slot, count: slot.count - days } : null;
+      return relativeBefore(slot, days);
     case "monthDays":
       return slot.days.every((day) => staysInMonth(day, days)) && !slot.weekdays
         ? { ...slot, days: slot.days.map((day) => day - days) }
@@ -99,6 +99,18 @@ export function dayBefore(slot: Slot, days: number): Slot | null {
     default:
       return slot;
   }
+}
+
+/** "next Monday, the day before" is this Sunday; weeks begin on Monday. */
+function relativeBefore(slot: Extract<Slot, { kind: "relative" }>, days: number): Slot | null {
+  const { unit, count, weekday, monthDay, exact } = slot;
+  if (unit === "day") return count >= days ? { ...slot, count: count - days } : null;
+  if (unit === "month" && monthDay !== undefined && weekday === undefined)
+    return staysInMonth(monthDay, days) ? { ...slot, monthDay: monthDay - days } : null;
+  if (unit !== "week" || weekday === undefined || exact) return null;
+  const place = ((weekday + 6) % 7) - days;
+  const weeks = count + Math.floor(place / 7);
+  return weeks < 0 ? null : { ...slot, count: weeks, weekday: weekdayBefore(weekday, days) };
 }
 
 const weekdayBefore = (weekday: number, days: number): number => (((weekday - days) % 7) + 7) % 7;

@@ -37,9 +37,27 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   );
   return movedEarlier(
     startTimes(
-      halvesOfDay(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)), bench),
+      lateHours(
+        halvesOfDay(partedWindows(windowed(hoursOfDays(exceptionsWithTimes(lastDayApart(days))), bench)), bench),
+      ),
     ),
     bench,
+  );
+}
+
+const DAY = 1440;
+
+/** "毎日、深夜25時": of every day the hour behind midnight is the same one. */
+function lateHours(slots: Slot[]): Slot[] {
+  if (
+    !slots.some(({ kind }) => kind === "everyDay") ||
+    slots.some((slot) => isDaySlot(slot) && slot.kind !== "everyDay")
+  )
+    return slots;
+  return slots.map((slot) =>
+    slot.kind === "times"
+      ? { ...slot, times: slot.times.map((time) => ({ ...time, minutes: time.minutes % DAY })) }
+      : slot,
   );
 }
 

@@ -32,7 +32,8 @@ export function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockSt
   const quarters = quarter === undefined ? 0 : quarter === "三" || quarter === "3" ? 45 : 15;
   const given = minute ?? minuteBare ?? colonMinute ?? match.groups?.minuteBefore ?? match.groups?.colonBefore;
   const isHalf = half !== undefined || match.groups?.halfBefore !== undefined;
-  const minutes = (isHalf ? 30 : quarters) + (given === undefined ? 0 : hanValue(given));
+  const fives = match.groups?.fives === undefined ? 0 : hanValue(match.groups.fives) * 5;
+  const minutes = (isHalf ? 30 : quarters) + fives + (given === undefined ? 0 : hanValue(given));
   const off = before === undefined ? 0 : minutesIn(before);
   const seconds = second === undefined ? 0 : hanValue(second);
   if (![said, minutes, off, seconds].every(Number.isFinite) || said > 99) return null;

@@ -152,17 +152,23 @@ function bothDays(count: number, weekdays: readonly number[], { chart, start, en
   return phrase([{ kind: "weekdays", weekdays: [0, 6], recurring: true }, bound("start", 6), bound("end", 0)]);
 }
 
-/** 今晚十二点, 今夜0時半: the first hour behind the midnight that ends the day. */
+/** 今晚十二点, 今夜1時, 오늘 밤 1시: the hours behind the midnight that ends the day. */
 export const midnights = [
-  rule("PHRASE", ["RELDAY", "OF?", "CLOCK"], ({ count, part }, _o, { minutes }) =>
-    (part === "evening" || part === "night") && minutes % 720 < 60
+  rule("PHRASE", ["RELDAY", "OF?", "CLOCK"], ({ count, part }, _o, { minutes }, { chart, start, end }) => {
+    const isMidnight = (part === "evening" || part === "night") && minutes % 720 < 60;
+    const isBehind = minutes >= 60 && minutes < END_OF_NIGHT && saysNight.test(chart.text.slice(start, end));
+    return isMidnight || isBehind
       ? phrase([
           { kind: "relative", unit: "day", count: count + 1 },
           { kind: "times", times: [{ minutes: minutes % 720 }] },
         ])
-      : null,
-  ),
+      : null;
+  }),
 ];
+
+const END_OF_NIGHT = 300;
+/** 半夜 and 深夜 may be those of the day itself. */
+const saysNight = /(?<![半深午真])[晚晩夜](?!中)|밤(?!중)/u;
 
 /** 今日の23時まで, 今晚11点为止, 오늘 자정까지: a day near now and its time as the end. */
 export const endsNear = [

@@ -65,11 +65,19 @@ function placesIn({ text }: Chart, language: Language, original: string, start: 
     const isName = original.slice(at, at + 1) !== text.slice(at, at + 1);
     return isName && isOutside(at) ? [longestZone(words.split(" "), " ", language)] : [];
   });
+  // "我在温哥华，…提醒我给国内爸妈打视频": where somebody is comes before other places.
+  const said = matchesOf(text, isThere).flatMap(({ 1: zh, 2: ja, 3: ko, index }) =>
+    isOutside(index) ? zonesInRun(zh ?? ja ?? ko ?? "", language) : [],
+  );
+  if (said.some((zone) => zone !== null)) return said.filter((zone) => zone !== null);
   const alone = matchesOf(text, runs).flatMap(({ 0: run, index }) =>
     isOutside(index) ? zonesInRun(run, language) : [],
   );
   return [...behindWhere, ...alone].filter((zone) => zone !== null);
 }
+
+const isThere =
+  /(?<!现|現|正|存|实|實|所)[在住](\p{Script=Han}{2,8})|([\p{Script=Han}\p{Script=Katakana}\u30fc]{2,10})に(?:い[るてま]|住)|(?<![가-힣])([가-힣]{2,8})에(?:서)?\s(?:있|살|머물|지내)/gu;
 
 /** Words in scripts without capitals, and those of Turkish that an ending makes a place of. */
 const runs =

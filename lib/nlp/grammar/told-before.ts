@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot, type Span } from "../core/slots";
+import { isWithinReasoned } from "./reasoned-days";
 import { isClock, isOneDate, isWithinDay, saysDays } from "./slot-tests";
 import { remindedOn, type Told, toldBeforeReminder } from "./told-before-reminder";
 
@@ -17,6 +18,7 @@ export function toldBefore(text: string, spans: readonly Span[], language: Langu
   const mark = language.concludes?.exec(text);
   if (!mark) return toldBeforeReminder(text, spans, language);
   const end = mark.index + mark[0].length;
+  if (isWithinReasoned(spans, mark.index, end)) return null;
   return { start: mark.index, end, until: end + 1, isReminded: false };
 }
 

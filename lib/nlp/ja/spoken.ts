@@ -15,6 +15,7 @@ import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
+import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readToldAdvance } from "../grammar/told-advance";
 import { clockStyle, kanaClocks } from "./clocks";
 import { readComparedAmounts } from "./compared-amounts";
@@ -35,7 +36,7 @@ import { readWholePeriods } from "./whole-periods";
 import { readYearly } from "./yearly";
 
 const advance = new RegExp(
-  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回|ので|(?<![時分半])から|けど|。)(${NUMBER})(分|時間)(半)?前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ))`,
+  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回|ので|(?<![時分半])から|けど|。)(${NUMBER})(分|時間)(半)?前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ)|[^、。]{2,24}(?:よう(?:に)?|って)(?:知らせ|教え|リマインド|通知|声|言))`,
   "gu",
 );
 const past =
@@ -75,6 +76,20 @@ const ownTimes = {
   weekdaysOf,
 };
 
+const DAYS = "(?:毎週)?[月火水木金土日]曜日?(?:[と・、]?[月火水木金土日]曜日?){0,5}|週末|土日|休日|平日";
+const reasonedDays: ReasonedDays = {
+  words: new RegExp(
+    `(${DAYS})(?:には|は)?(?:、?[^、。\\d]{1,16}?(?:ので|[るいただうくすつむぶぐぬ]から|ため|んで)、?の?|(?:少し|ちょっと|やや)?(?:遅|早)め[のに]、?)`,
+    "gu",
+  ),
+  tail: /^(?:に|で)(?:お願い(?:します)?|いい(?:です)?|よろしく)?[。]?$/u,
+  days: new RegExp(`${DAYS}|毎日|それ以外|ほか|残り`, "u"),
+  daily: /毎[日朝晩夕夜]/u,
+  workdays: /平日/u,
+  otherWorkdays: /(?:それ以外|その他|ほか|他|残り)の平日/gu,
+  weekdaysOf: (words) => (/平日/u.test(words) ? [1, 2, 3, 4, 5] : weekdaysOf(words)),
+};
+
 const furtherTimes = {
   anyDay:
     /曜日(?:に|は|を)?(?:関係なく|かかわらず|関わらず|問わず)、?(?:毎日)?|平日(?:も|と)(?:週末|土日)も(?:関係なく|問わず)/gu,
@@ -95,7 +110,7 @@ const changedTimes: ChangedTimes = {
 
 const closedDays = {
   words:
-    /((?:(?:毎週)?[月火水木金土日]曜?日?[と・、]?)+)(?:が|は)?(?:お店が|店が)?(?:定休日?|休業日?|休館日?|休診日?|公休日?|店休日?|お?休み)(?:なので|だから|のため|ですので|につき|で)、?(?:それ|その日|[月火水木金土日]曜日?)以外(?:の(?:日|曜日))?(?:は|に)?/gu,
+    /((?:(?:毎週)?[月火水木金土日]曜?日?[と・、]?)+)(?:が|は)?(?:お店が|店が)?(?:定休日?|休業日?|休館日?|休診日?|公休日?|店休日?|お?休み)(?:(?:なので|だから|のため|ですので|につき|で)、?|(?:です|なんです|だ|なんだ)?(?:けど|が)?[、。])(?:(?:それ|その日|[月火水木金土日]曜日?)以外(?:の(?:日|曜日))?|(?:ほか|他|その他|残り)の(?:日|曜日))(?:は|に)?/gu,
   weekdaysOf,
 };
 
@@ -132,6 +147,7 @@ export function readSpoken(chart: Chart): void {
   readClosedNth(chart, closedNth);
   readChangedTimes(chart, changedTimes);
   readOwnTimes(chart, ownTimes);
+  readReasonedDays(chart, reasonedDays);
   readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, /(?:来週|今週|再来週|次|今度|この)の?\s?$/u, /[毎隔]|平日|じゃな|ではな|いや/u);
   readFollowingTimes(chart, following);

@@ -20,7 +20,7 @@ export const clocks = new RegExp(
   "gu",
 );
 
-const NEXT_DAY = "(?:(?:다음\\s?날|익일|이튿날)\\s?)?";
+const NEXT_DAY = "(?:(?:다음\\s?날|익일|이튿날)\\s?)?(?:(?:마감|폐점|폐관|퇴근|영업\\s?종료)(?:인|하는)?\\s)?";
 export const range = new RegExp(`^\\s?(?:부터|에서부터|에서|~|-|—|→)\\s?${NEXT_DAY}$`, "u");
 export const list =
   /^\s?(?:[,·/&]|에?\s?(?:와|과|이랑|랑|하고|및|그리고|이나),?|에,|[,]\s?그리고)\s?(?:(?:다음\s?날|익일|이튿날)\s?)?$/u;

@@ -15,7 +15,7 @@ export const verbs: [Command["intent"], RegExp][] = [
   [
     "delete",
     new RegExp(
-      `^${TARGET}${PARTICLE}${ADVERB}(?:지워|삭제해|없애|취소해)도\\s?(?:돼요?|됩니다|괜찮아요?|될\\s것\\s같아요?)[.!~\\s]*$`,
+      `^${TARGET}${PARTICLE}${ADVERB}(?:지워|삭제해|없애|취소해|그만(?:해|둬|\\s?보내|\\s?알려\\s?줘)?)도\\s?(?:돼요?|됩니다|괜찮아요?|될\\s것\\s같아요?)[.!~\\s]*$`,
       "u",
     ),
   ],

@@ -1,7 +1,7 @@
 import type { Command } from "../core/language";
 import { edits, verbs } from "./command-patterns";
 import { clock, endsWithJob, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
-import { listPatterns, listRunning, wholeList } from "./list-patterns";
+import { listPatterns, listRunning, wholeList, wholeListAsked } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget } from "./question";
 import { endsInThing, sayings } from "./sayings";
@@ -28,6 +28,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (translation.test(text) && !hasSchedule) return command("none");
   if (
     wholeList.test(text) ||
+    wholeListAsked.test(text) ||
     listRunning.test(text) ||
     ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text)))
   )

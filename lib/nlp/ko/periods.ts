@@ -49,7 +49,10 @@ const QUARTERS = [1, 4, 7, 10];
 
 /** "쓰레기는 목요일마다 수거해, 전날 저녁 7시에": the part of the day stays with its hour. */
 const partsAhead: PartsAhead = [
-  [/(?<=[,.]\s(?:그\s)?)(?:전날|하루\s?전)(?:에|\s)?(?=\s?(?:아침|오전|점심|오후|저녁|밤|\d))/gu, null],
+  [
+    /(?<=(?:[,.]|니까|[는은인]데|[어아해]서)\s(?:그\s)?)(?:전날|하루\s?전)(?:에|\s)?(?=\s?(?:아침|오전|점심|오후|저녁|밤|\d))/gu,
+    null,
+  ],
 ];
 
 /** Feasts, days before others, the first day of a period, and days that no schedule can hold. */

@@ -1,6 +1,14 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
-import { afterAndBefore, endsNear, monthlyPairs, nthOfMonth, throughNext, weekendsAhead } from "../grammar/han-rules";
+import {
+  afterAndBefore,
+  endsNear,
+  midnights,
+  monthlyPairs,
+  nthOfMonth,
+  throughNext,
+  weekendsAhead,
+} from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -103,6 +111,7 @@ export const rules: LanguageRules = {
     ...yearFirstBounds,
     ...monthlyExceptions,
     ...endsNear,
+    ...midnights,
     // "오늘 밤 12시", "내일 자정": the midnight that ends the day.
     rule("PHRASE", ["RELDAY", "CLOCK"], ({ count }, { minutes }, { chart, start, end }) =>
       minutes < 60 && /(?:밤|저녁)\s?12시/u.test(chart.text.slice(start, end))

@@ -8,6 +8,7 @@ import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { readMonthRuns } from "../grammar/month-runs";
+import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readClocks } from "./clocks";
 import { readCounts } from "./counts";
 import { readDates, readWeekdays } from "./days";
@@ -60,9 +61,24 @@ const changedTimes: ChangedTimes = {
   weekdaysOf: furtherTimes.weekdaysOf,
 };
 
+const DAYS =
+  "(?:매주\\s)?[월화수목금토일](?:요일|욜)(?:(?:과|와|이랑|하고|,)\\s?[월화수목금토일](?:요일|욜)){0,5}|주말|토일|평일";
+const reasonedDays: ReasonedDays = {
+  words: new RegExp(
+    `(${DAYS})(?:에)?(?:은|는|엔)\\s(?:[^,.\\d]{2,24}?(?:니까|[어아해라]서|때문에|거든),?|(?:조금|좀)\\s(?:늦은|늦게|이른|일찍),?)\\s`,
+    "gu",
+  ),
+  tail: /^(?:에|으로|로)(?:\s(?:부탁해|해\s?줘|할게))?[.!]?$/u,
+  days: new RegExp(`${DAYS}|매일|날마다|나머지|그\\s?외|다른\\s?날`, "u"),
+  daily: /매일|날마다|매일\s?(?:아침|저녁|밤)/u,
+  workdays: /평일/u,
+  otherWorkdays: /(?:나머지|그\s?외(?:의)?|다른|남은)\s?평일/gu,
+  weekdaysOf: (words) => (/평일/u.test(words) ? [1, 2, 3, 4, 5] : furtherTimes.weekdaysOf(words)),
+};
+
 const closedDays = {
   words:
-    /((?:(?:매주\s)?[월화수목금토일]요일(?:과|와|이랑|하고|,)?\s?)+)(?:이|은|가|에)?\s?(?:정기\s?)?(?:휴무(?:일)?|휴점일?|휴관일?|휴진일?|쉬는\s날|쉬)(?:이라서|라서|이라|이니까|니까|이므로|이고|이어서|이니|라|어서|고)?,?\s(?:그\s?외|나머지|다른|그\s밖의)(?:의)?(?:\s?(?:날들?|요일(?:들)?))?(?:에는|엔|은|는|에)?(?=\s)/gu,
+    /((?:(?:매주\s)?[월화수목금토일]요일(?:과|와|이랑|하고|,)?\s?)+)(?:이|은|가|에)?\s?(?:정기\s?)?(?:휴무(?:일)?|휴점일?|휴관일?|휴진일?|쉬는\s날|쉬)(?:이라서|라서|이라|이니까|니까|이므로|이고|이어서|이니|라|어서|고|야|이야|이에요|예요|입니다|이다|임|인데|어|어요|습니다)?[,.]?\s(?:그\s?외|나머지|다른|그\s밖의)(?:의)?(?:\s?(?:날들?|요일(?:들)?))?(?:에는|엔|은|는|에)?(?=\s)/gu,
   weekdaysOf: (days: string): number[] =>
     [...days.matchAll(/([월화수목금토일])요일/gu)].map(([, sign = ""]) => weekdayOf(sign)),
 };
@@ -107,6 +123,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readClosedDays(chart, closedDays);
   readClosedNth(chart, closedNth);
   readChangedTimes(chart, changedTimes);
+  readReasonedDays(chart, reasonedDays);
   readFurtherTimes(chart, furtherTimes);
   readAllParts(chart);
   for (const match of chart.text.matchAll(everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);

@@ -4,7 +4,8 @@ import { phrase } from "../grammar/rules/phrase";
 
 const DAY = 1440;
 /** What ends the clause that tells the day. */
-const clauseEnd = /[,;:.!)\u2013\u2014]\s|\s-\s|[\u3001\u3002]|(?<=[\p{Script=Han}\p{Script=Hiragana}])[,;]/u;
+const clauseEnd =
+  /[,;:.!)\u2013\u2014]\s|\s-\s|[\u3001\u3002]|(?<=[\p{Script=Han}\p{Script=Hiragana}])[,;]|(?:니까|[는은인]데|[어아해]서)\s/u;
 const days = ["MONTH", "DATE", "WEEKDAY", "DAYGROUP"] as const;
 
 /**

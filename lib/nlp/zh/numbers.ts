@@ -29,7 +29,12 @@ const notDone = pattern(
 const alsoLeftOut = pattern("也(?:都|要|得)?(?:除外|不算|跳过|例外|休息|排除|免)(?=$|[,.。;!)])", "gu");
 /** "每月1号盘点那天不用跑", "12点和13点午休跳过": what the days or hours are for stands between. */
 const skippedFor = pattern(
-  `(?:(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])\\p{Script=Han}{1,6}?(?=就(?:别|不|免|跳过|算了))|(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九][号日])(?:(?:因为|由于)\\p{Script=Han}{1,10}?|(?<!因为|由于)\\p{Script=Han}{0,4}?(?:没有?|不[开上用做]|不\\p{Script=Han}{1,2}(?=,(?:就|都|所以)?(?:不|别|无))|(?!的|把|给|提|要|有|还|[到至早上中下晚])\\p{Script=Han}{2,5}(?=(?:不用|不必|不需要|不要|别))|休息|放假|停|有事|有别的|要出差|请假)\\p{Script=Han}{0,6}?),?(?=就|所以|都|不|别|无)(?:所以)?|(?<=元旦|圣诞|国庆|节|夜|双十?[一1二2]+)(?:那一?天|当天)|(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
+  `(?:(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九](?:[号日]|月份?(?![底末初中])))\\p{Script=Han}{1,6}?(?=就(?:别|不|免|跳过|算了))|(?<=(?:周|星期|礼拜)[一二三四五六日天末]|[\\d十一二三四五六七八九](?:[号日]|月份?(?![底末初中])))(?![和与跟及])(?:(?:因为|由于)\\p{Script=Han}{1,10}?|(?<!因为|由于)\\p{Script=Han}{0,4}?(?:没有?|不[开上用做]|不\\p{Script=Han}{1,2}(?=,(?:就|都|所以)?(?:不|别|无))|(?!的|把|给|提|要|有|还|[到至早上中下晚])\\p{Script=Han}{2,5}(?=(?:不用|不必|不需要|不要|别))|休息|放假|停|有事|有别的|要出差|请假)\\p{Script=Han}{0,6}?),?(?=就|所以|都|不|别|无)(?:所以)?|(?<=元旦|圣诞|国庆|节|夜|双十?[一1二2]+)(?:那一?天|当天)|(?<=[号日一二三四五六天末])(?:\\p{Script=Han}{1,8}?)?(?:那一?天|当天|那几天)|(?<=[点分半])那(?:[一两几三四]|\\d)?(?:次|回|趟|个点|个钟头|个时段)|(?<=[点时])(?:午休|休息|吃饭|用餐|维护|停机)(?:时间|期间|的时候)?)(?:就|都)?(?:跳过|除外|不算|(?:${SKIPPED}))`,
+  "gu",
+);
+/** "一月和二月停工，其余月份…" */
+const closedMonths = pattern(
+  "(?<=[\\d十一二三四五六七八九]月份?)(?:都|是|要)?(?:停[工业产课]|[歇休]业|休[渔市]|放假|不(?:营业|开工|上班|上课))(?=$|[,。;])",
   "gu",
 );
 /** "12点那一小时跳过": the hour that begins then. */
@@ -81,8 +86,10 @@ const butOn = pattern(
   `(?:但是?|不过|只是|唯独)(?=${WEEK}${DAY}(?:的|是|则|改为|改成|改到)?\\S{0,2}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[点:])`,
   "gu",
 );
+/** "2、5、8月", "二、五、十一月": months that share one word. */
+const MONTH = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])";
 const sharedMonth = pattern(
-  "(?<![\\d./#-]|[\\da-z]:)(\\d{1,2})(?=(?:\\s?(?:、|,|和|及|与|/)\\s?\\d{1,2}){1,11}\\s?月)",
+  `(?<![\\d./#-]|[\\da-z]:|[一二三四五六七八九十第周期拜初])(${MONTH})(?=(?:\\s?(?:、|,|和|及|与|/)\\s?${MONTH}){1,11}\\s?月)`,
   "gu",
 );
 /** 七八月: two months side by side. */
@@ -140,7 +147,7 @@ export function readNumbers(chart: Chart): void {
     if (months[1] === (months[0] ?? 0) + 1) chart.add("MONTHS", index, index + words.length, months, "two months");
   }
   for (const match of matchesOf(text, sharedMonth)) {
-    const month = Number(match[1]);
+    const month = hanValue(match[1] ?? "");
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "shared");
   }
   for (const { 0: words, index } of matchesOf(text, onThatDay))
@@ -174,7 +181,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
   for (const { 0: words, index } of matchesOf(text, thatHour))
     chart.add("UNIT", index, index + words.length, "hour", "that hour");
-  for (const one of [skipped, skippedFor, hoursOff, restful, stops, alsoLeftOut, notDone]) {
+  for (const one of [skipped, skippedFor, hoursOff, restful, stops, alsoLeftOut, notDone, closedMonths]) {
     for (const { 0: words, index } of matchesOf(text, one))
       chart.add("EXCEPT_POST", index, index + words.length, {}, "not");
   }

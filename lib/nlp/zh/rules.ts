@@ -65,10 +65,10 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["EVERY", "AMOUNT"], (_e, { count, unit }, place) => {
       const { chart, start, end } = place;
       if (!isGap(unit, place)) return null;
-      const every: Slot = { kind: "interval", count: 2, unit };
-      return phrase(
-        count === 1 ? [every] : [{ kind: "everyDay" }, { kind: "unread", words: chart.text.slice(start, end) }],
-      );
+      if (count === 1) return phrase([{ kind: "interval", count: 2, unit }]);
+      // 每隔两周 is what 每两周 is; of days and months nobody knows whether so many lie between.
+      if (unit === "week") return phrase([{ kind: "interval", count, unit }]);
+      return phrase([{ kind: "everyDay" }, { kind: "unread", words: chart.text.slice(start, end) }]);
     }),
     rule("PHRASE", ["EVERY", "UNIT"], (_e, unit, { chart, start }) =>
       /^[隔間间]/u.test(chart.text.slice(start)) && !isShort.has(unit)

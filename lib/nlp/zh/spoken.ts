@@ -13,6 +13,7 @@ import { readPeriods } from "../grammar/han-periods";
 import { readInThatTime } from "../grammar/in-that-time";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
+import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readToldAdvance } from "../grammar/told-advance";
 import { clockStyle } from "./clocks";
 import { readCounts } from "./counts";
@@ -77,6 +78,23 @@ const ownTimes = {
   weekdaysOf,
 };
 
+const DAYS =
+  "(?:周|星期|礼拜)[一二三四五六日天](?:(?:和|、|与|跟|,)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|(?:周|星期|礼拜)末|双休日?|工作日|平日";
+const reasonedDays: ReasonedDays = {
+  words: pattern(
+    `(?:每个?|逢)?(${DAYS})(?:的话|是|,)?(?:(?:因为|由于)[^,。;\\d]{2,16}(?:,(?:所以)?|,?所以),?|[^,。;\\d]{2,14},?所以,?|(?:[^,。;\\d]{2,12},)?稍?微?[晚早](?:一?[点些])?,|[^,。;\\d提叫喊发通]{1,10}[少多早晚忙闲累远近长短满](?:,|,?(?:就|则)?改[为成到]))`,
+    "gu",
+  ),
+  days: pattern(`${DAYS}|每[天日]|其[余他它]`),
+  daily: pattern("每[天日早晚]|天天"),
+  workdays: pattern("工作日|平日|上班日"),
+  tail: pattern(
+    "^(?:\\p{Script=Han}{0,2}一[次遍回]|就(?:行|好|够|可以|[要得](?:去|走|出发|出门|接|叫)?)?|了|吧|去|走|接)*[。!]?$",
+  ),
+  otherWorkdays: pattern("(?:其余|其他|其它|别的|剩下|剩余|余下)的?(?:几个)?(?:工作日|平日|上班日)", "gu"),
+  weekdaysOf: (words) => (pattern("工作日|平日").test(words) ? [1, 2, 3, 4, 5] : weekdaysOf(words)),
+};
+
 /** 不管周几: all days. */
 const ANY_DAY =
   "(?:不管|不论|无论|不分)(?:是)?(?:周几|星期几|礼拜几|哪天|哪一天|平时周末|平日周末|工作日周末|工作日还是周末)(?:,?(?:每[天日]|天天))?";
@@ -96,7 +114,7 @@ const furtherTimes = {
 
 const changedTimes: ChangedTimes = {
   words: pattern(
-    "(?<=[,。;:]\\s?)(?:但是?|不过|只是)?(?<days>(?:(?:周|星期|礼拜)[一二三四五六日天](?:和|、|与|跟)?)+|(?:周|星期|礼拜)末|双休日?)(?:的话|则|是|就)?,?(?:\\p{Script=Han}{2,8},)?(?:的)?(?:早上|上午|早|(?<late>中午|下午|傍晚|晚上|晚))的?那?一?[次顿趟班回](?:就|则|都|要)?(?:推迟|提前|[改放挪推调换延移])(?:到|成|为|至|在)",
+    "(?<=[,。;:]\\s?)(?:但是?|不过|只是)?(?<days>(?:(?:周|星期|礼拜)[一二三四五六日天](?:和|、|与|跟)?)+|(?:周|星期|礼拜)末|双休日?)(?:的话|则|是|就)?,?(?:\\p{Script=Han}{2,8},)?(?:的)?(?:早上|上午|早|(?<late>中午|下午|傍晚|晚上|晚))(?:的?那?一?[次顿趟班回])?(?:就|则|都|要|可以|能)*(?:推迟|提前|[改放挪推调换延移拖])(?:到|成|为|至|在)",
     "gu",
   ),
   tail: pattern(
@@ -108,7 +126,7 @@ const changedTimes: ChangedTimes = {
 
 const closedDays = {
   words: pattern(
-    "(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:都|是|要)?(?:店里)?(?:店休|公休|休息|休业|休店|闭店|关门|不营业|不开门|放假)(?:日)?,?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?",
+    "(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:都|是|要)?(?:店里)?(?:店休|公休|休息|休业|休店|闭店|关门|不营业|不开门|放假)(?:日)?[,。]?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?",
     "gu",
   ),
   weekdaysOf,
@@ -128,6 +146,15 @@ const inThatTime = pattern(
   "gu",
 );
 
+/** "早上六点、下午四点各报一次": where no day is named, on each. */
+const eachOnce = pattern("(?<=[点分半刻时]\\s?)各(?=\\p{Script=Han}{0,5}?一[次遍回趟])", "gu");
+const namesDay = pattern("[每周逢隔今明后]|星期|礼拜|[月号日天]");
+
+function readEachOnce(chart: Chart): void {
+  if (namesDay.test(chart.text)) return;
+  for (const match of matchesOf(chart.text, eachOnce)) spokenEnterer(chart)(match, [{ kind: "everyDay" }]);
+}
+
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readHanClocks(chart, clockStyle, readToldAdvance(chart, advance, advanceMinutes));
@@ -141,6 +168,7 @@ export function readSpoken(chart: Chart): void {
   readClosedNth(chart, closedNth);
   readChangedTimes(chart, changedTimes);
   readOwnTimes(chart, ownTimes);
+  readReasonedDays(chart, reasonedDays);
   readFurtherTimes(chart, furtherTimes);
   readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
   readFollowingTimes(chart, following);
@@ -162,6 +190,7 @@ export function readSpoken(chart: Chart): void {
   readUnread(chart);
   readCounts(chart);
   readRespectively(chart);
+  readEachOnce(chart);
 }
 
 /** 提前半个小时, 前10分钟, 早一個鐘: minutes that a reminder comes before the time that is said. */
