@@ -57,8 +57,27 @@ export function exceptionsWithTimes(given: Slot[]): Slot[] {
   return namedAgain(everyDayFirst(softAsDays(given)));
 }
 
+/** "… but Saturday and Sunday at 9": the items of a list have one time. */
+function withSoft(slots: Slot[], slot: Slot): Slot[] {
+  const last = slots.at(-1);
+  return isSoft(last) && isSoft(slot)
+    ? [...slots.slice(0, -1), { ...last, weekdays: [...last.weekdays, ...slot.weekdays] }]
+    : [...slots, slot];
+}
+
+type Exclusion = Extract<Slot, { kind: "exclude" }>;
+
+/** Weekdays behind "but", and nothing else. */
+const isSoft = (slot: Slot | undefined): slot is Exclusion =>
+  slot?.kind === "exclude" &&
+  slot.soft === true &&
+  slot.within === undefined &&
+  slot.weekdays.length > 0 &&
+  slot.months.length + slot.monthDays.length === 0;
+
 /** "at 7 but on Sundays at 9" */
-function softAsDays(slots: Slot[]): Slot[] {
+function softAsDays(given: Slot[]): Slot[] {
+  const slots = given.reduce<Slot[]>(withSoft, []);
   return slots.map((slot, index): Slot => {
     const next = slots[index + 1]?.kind;
     const isTimed = (next === "times" || next === "window") && slots.slice(0, index).some(({ kind }) => kind === next);

@@ -99,6 +99,12 @@ function shorterMonths(slots: Slot[]): Slot[] {
   });
 }
 
+/** Where the days of the next time begin: "at 7 on weekdays, [Saturday and Sunday] at 8:30" sets single days against many. */
+function ownDays(parts: readonly number[][]): number {
+  const [many = [], ...single] = parts;
+  return many.length > 1 && single.every(({ length }) => length === 1) ? 1 : parts.length - 1;
+}
+
 /** "at 10 Monday to Friday, Saturday 11:30": behind a time of their own the last day of a list has the next time. */
 function lastDayApart(slots: Slot[]): Slot[] {
   return slots.flatMap((slot, index): Slot[] => {
@@ -110,10 +116,10 @@ function lastDayApart(slots: Slot[]): Slot[] {
     const order = slots.map((one) => (isDaySlot(one) ? "d" : one.kind === "times" ? "t" : "")).join("");
     if (!isTimed || (hasDays && !/^(?:td){2,}t$/.test(order))) return [slot];
     const { parts, ...plain } = slot;
-    const last = parts.at(-1) ?? [];
+    const first = ownDays(parts);
     return [
-      { ...plain, weekdays: parts.slice(0, -1).flat() },
-      { ...plain, weekdays: last },
+      { ...plain, weekdays: parts.slice(0, first).flat() },
+      { ...plain, weekdays: parts.slice(first).flat() },
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { Respelling } from "../grammar/respell";
+import { contrastWords } from "../shared-rules/contrast-words";
 
 /** Misspellings and abbreviations that are more than one letter away from a word of the lexicon, by the word that is meant. */
 const spellings: Record<string, string> = {
@@ -74,8 +75,14 @@ const DAY_OR_UNIT = `(?:minutes?|mins?|hours?|days?|weeks?|weekdays?|weekends?|m
 const ENDS = `(?=\\s?(?:[,.;:!]|$|\\d)|\\s(?:on|at|in|by|from|until|starting|before|after|${WEEKDAY})(?![\\p{L}]))`;
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}])`, "gu");
 
-/** Words that are misspelt only where they stand. */
+/** Words that are misspelt only where they stand, or that only set days against others. */
 export const respellings: readonly Respelling[] = [
+  ...contrastWords({
+    words: "whereas|while|by\\scontrast|in\\scontrast|on\\sthe\\sother\\shand|however",
+    days: `${WEEKDAY}|weekends?|weekdays`,
+    before: "(?:on|at)\\s",
+    at: "at\\s|from\\s|",
+  }),
   [word(`ever(?=\\s${DAY_OR_UNIT}(?![\\p{L}]))`), "every"],
   [word(`(?<=(?:every|each|once\\sa|twice\\sa|times\\sa|per|next|of\\sthe)\\s)weak${ENDS}`), "week"],
   [

@@ -11,7 +11,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { readForms, rules } from "./rules";
-import { slips } from "./slips";
+import { respellings, slips } from "./slips";
 import { nameTask } from "./task-name";
 import { toolsFor } from "./tools";
 import { isTaskVerb } from "./verbs";
@@ -49,6 +49,7 @@ export const spanish: Language = {
   isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
   innocent,
   slips,
+  respellings,
   ordinaryWords: new Set(["est", "et", "pt", "ct", "mt", "ist", "cet"]),
   cityZones: zonePatterns,
   zoneOf: placeZone,

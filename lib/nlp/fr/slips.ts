@@ -1,9 +1,16 @@
 import type { Respelling } from "../grammar/respell";
 import { slipsOf } from "../romance/slips-of";
+import { contrastWords } from "../shared-rules/contrast-words";
 
 /** "le lundi pis le jeudi", as it is said in Quebec; "tant pis" is another word. */
 export const respellings: readonly Respelling[] = [
   [/(?<!(?:tant|au|de|en|les?|des|un)\s)(?<=\p{L}\s|\d\s|,\s)pis(?=\s\p{L})/gu, "puis"],
+  ...contrastWords({
+    words: "par\\scontre|en\\srevanche|(?:tandis|alors)\\sque|a\\sl'inverse",
+    days: "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week-?ends?",
+    before: "(?:les?|du)\\s",
+    at: "a\\s|vers\\s|de\\s|",
+  }),
 ];
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */

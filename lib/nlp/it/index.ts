@@ -8,7 +8,7 @@ import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { readItalian, rules } from "./rules";
-import { slips } from "./slips";
+import { respellings, slips } from "./slips";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { taskVerbs } from "./verbs";
@@ -48,6 +48,7 @@ export const italian: Language = {
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),
   innocent,
   slips,
+  respellings,
   ordinaryWords: new Set(["est", "mt", "ct", "pt", "et"]),
   cityZones: zonePatterns,
   zoneOf,

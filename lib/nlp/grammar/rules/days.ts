@@ -83,10 +83,19 @@ const isSameTwice = (items: readonly Meanings["WEEKDAYS"][]): boolean =>
   String(items.at(-1)?.weekdays) === String(items.at(-2)?.weekdays);
 
 /** "Tuesdays or Wednesdays" is a choice, not both. */
+/** "at 7 on Monday and Tuesday, Wednesday and Thursday at 9": a comma between two that are joined parts two lists. */
+function isOfPairs(chart: Chart, start: number, end: number): boolean {
+  const joints = chart.all("AND").filter((edge) => edge.start > start && edge.end < end);
+  const words = joints.filter((edge) => /\p{L}/u.test(chart.text.slice(edge.start, edge.end)));
+  const [from, to] = [Math.min(...words.map((edge) => edge.end)), Math.max(...words.map((edge) => edge.start))];
+  return words.length > 1 && chart.text.slice(from, to).includes(",");
+}
+
 export const weekdayList = list("WEEKDAYS", "WEEKDAYS", (items, { chart, start, end }) =>
   items.length < 2 ||
   countsWeekdays(chart, end) ||
   isSameTwice(items) ||
+  (items.length > 3 && isOfPairs(chart, start, end)) ||
   // "Fridays and Saturdays, other days just at 21": the others are no item of the list.
   items.some(({ others }) => others) ||
   chart.all("OR").some((edge) => edge.start > start && edge.end < end)
