@@ -83,7 +83,9 @@ function enterList(chart: Chart, found: readonly FoundClock[], { list }: HanCloc
   if (!first) return;
   const items = [first];
   for (const next of found.slice(1, 12)) {
-    if (!list.test(chart.text.slice(items.at(-1)?.end ?? 0, next.start))) break;
+    const gap = chart.text.slice(items.at(-1)?.end ?? 0, next.start);
+    // "早上七点晚上九点": the part of the day sets it apart.
+    if (!list.test(gap) && !(gap === "" && next.part !== null)) break;
     items.push(next);
     chart.add(
       "TIMES",

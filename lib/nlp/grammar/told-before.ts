@@ -44,7 +44,8 @@ export function withoutTold(cover: Span[], text: string, language: Language): Sp
   const asked = cover.filter(({ start }) => start >= end - 1);
   const askedSlots = asked.flatMap(({ slots }) => slots);
   if (told.length === 0) return cover;
-  if (askedSlots.some((slot) => namesDays(slot) && !isApart(slot))) return cover.filter((span) => !told.includes(span));
+  if (askedSlots.some((slot) => namesDays(slot) && !isApart(slot)))
+    return cover.filter((span) => !told.includes(span)).map((span) => repeatedAsTold(span, told));
   const first = asked.find(({ slots }) => slots.some(isClock));
   if (!first) return cover;
   if (mark.isReminded) return remindedOn(told, asked);
@@ -57,6 +58,20 @@ export function withoutTold(cover: Span[], text: string, language: Language): Sp
     day && asked[index] === first ? { ...span, slots: [day, ...span.slots], strength: "strong" as const } : span,
   );
   return [...before, ...kept.filter(({ slots }) => slots.length > 0), ...dated].sort((a, b) => a.start - b.start);
+}
+
+/** "she has dialysis every Thursday at 10, so on Thursday at 9:15 …": the day of a habit comes again as well. */
+function repeatedAsTold(span: Span, told: readonly Span[]): Span {
+  const weekly = told.flatMap(({ slots }) =>
+    slots.flatMap((slot) => (slot.kind === "weekdays" && slot.recurring ? slot.weekdays : [])),
+  );
+  const isOfHabit = (slot: Slot): boolean =>
+    slot.kind === "weekdays" && !slot.recurring && slot.weekdays.every((day) => weekly.includes(day));
+  if (!span.slots.some(isOfHabit)) return span;
+  return {
+    ...span,
+    slots: span.slots.map((slot) => (isOfHabit(slot) ? ({ ...slot, recurring: true } as Slot) : slot)),
+  };
 }
 
 const withoutHour = (span: Span): Span => ({ ...span, slots: span.slots.filter((slot) => !saysHour(slot)) });

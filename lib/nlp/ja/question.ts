@@ -25,7 +25,7 @@ export function isQuestion(text: string, hasSchedule: boolean): boolean {
 
 const noName = /^(?:明日|今日|昨日|今|何|今いくつ|次|前回)$/u;
 const about =
-  /^(?:すみません|なぜ|どうして|なんで|、|昨日の?(?:朝|昼|夕方|夜|晩)(?:の|は|、)+|(?:昨日|今日|昨夜|今朝|昨晩|ゆうべ)(?:の|は|、)*|次の|前回の|\s)*(?<target>\S+?)(?:ジョブ|タスク|の次回(?:実行)?)?(?:は|が|って|の次|、)/u;
+  /^(?:すみません|なぜ|どうして|なんで|、|昨日の?(?:朝|昼|夕方|夜|晩)(?:の|は|、)+|(?:昨日|今日|昨夜|今朝|昨晩|ゆうべ)(?:の|は|、)*|次の|前回の|\s)*(?<target>\S+?)(?:ジョブ|タスク|の次回(?:実行)?)?(?:は|が|って|の次|(?=(?:まだ)?(?:届|来(?=[てなへん])|鳴[らっ]|動い|走っ|実行さ)[ぁ-ん]{0,4}(?:ない|へん|なかっ|んかっ|なん))|、)/u;
 
 export function questionTarget(clean: string, text: string): string | null {
   const target = about.exec(text)?.groups?.target;

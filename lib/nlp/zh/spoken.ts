@@ -33,13 +33,15 @@ import { pattern } from "./traditional";
 import { readUnread } from "./unread";
 import { readAlternateDays, readDays, readTrailingWeekly, weekday } from "./weekday-lists";
 import { readWholePeriods } from "./whole-periods";
-import { readInAdvance, readYearAhead } from "./yearly";
+import { readInAdvance, readMonthsAhead, readYearAhead } from "./yearly";
 
 const advance = pattern(
   `(?:(?:请|记得)?(?:提前|提早|早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(半)?个?(分钟|小时|钟头|钟)(?=提醒|提我|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
   "gu",
 );
 const nineToSix = pattern(`朝(${NUMBER})晚(${NUMBER})`, "gu");
+/** 早八晚十, where steps lie between them. */
+const eightToTen = pattern(`早(${NUMBER})晚(${NUMBER})(?!${NUMBER}|[点:半次])`, "gu");
 /** 早九晚六: two times, where no steps lie between them. */
 const nineAndSix = pattern(`早上?(${NUMBER})点?,?晚上?(${NUMBER})点?(?![\\d半分:一二三四五六七八九十])`, "gu");
 const past = pattern(
@@ -186,6 +188,7 @@ export function readSpoken(chart: Chart): void {
   readPeriods(chart, periodWords);
   readStretches(chart);
   readYearAhead(chart);
+  readMonthsAhead(chart);
   readInAdvance(chart);
   readUnread(chart);
   readCounts(chart);
@@ -201,7 +204,10 @@ const advanceMinutes = ([, count = "", half, unit = ""]: RegExpExecArray): numbe
 function readNineToSix(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  for (const match of matchesOf(text, nineToSix)) {
+  const isStepped = pattern("每(?:隔|个)?(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})?个?(?:分钟|小时|钟头|刻钟)").test(
+    text,
+  );
+  for (const match of [...matchesOf(text, nineToSix), ...(isStepped ? matchesOf(text, eightToTen) : [])]) {
     const [from, to] = [hanValue(match[1] ?? ""), hanValue(match[2] ?? "") + 12];
     if (from < 12 && to < 24)
       enter(match, [{ kind: "window", from: { minutes: from * 60 }, to: { minutes: to * 60 } }], "weak");

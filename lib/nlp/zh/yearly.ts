@@ -26,11 +26,37 @@ const yearAhead = pattern(
   "gu",
 );
 
+/** "明年三月到六月": from its first to its last day. */
+const monthsAhead = pattern(
+  `(?:从|自)?(明年|后年|来年|今年)的?(${NUMBER})月份?(?:到|至|-|~)(${NUMBER})月份?(?!${NUMBER}?[号日])(?:底|末)?(?:期间|之间|为止)?`,
+  "gu",
+);
+
 /** "垃圾每周四收，前一天晚上7点提醒我": the part of the day stays with its hour. */
 const partsAhead: PartsAhead = [
   [pattern("(?<=[,。;](?:请|就|都|记得|要)?)(?:在|的)?(?:前一天|头一天|前一日|提前一天)的?", "gu"), null],
   [pattern("(?<=[,。;](?:请|就|都|记得|要)?)(?:在|的)?(?:前一晚|前一夜|头一晚)的?", "gu"), "evening"],
 ];
+
+/** Enters a stretch of months of a year that is named. */
+export function readMonthsAhead(chart: Chart): void {
+  for (const { 0: words, 1: year = "", 2: first = "", 3: last = "", index } of matchesOf(chart.text, monthsAhead)) {
+    const count = /今/.test(year) ? 0 : /[后後]/.test(year) ? 2 : 1;
+    const edge = (month: string, monthDay: number): DaySlot => ({
+      kind: "relative",
+      unit: "year",
+      count,
+      month: hanValue(month),
+      monthDay,
+    });
+    if (hanValue(first) > hanValue(last) || hanValue(last) > 12) continue;
+    const slots: Slot[] = [
+      { kind: "bound", bound: { kind: "start", day: edge(first, 1) } },
+      { kind: "bound", bound: { kind: "end", day: edge(last, -1) } },
+    ];
+    chart.add("PHRASE", index, index + words.length, phrase(slots, "firm"), "months ahead");
+  }
+}
 
 /** "6月18号生日，每年提前一天": the date stays in the task, the day before it is the schedule's. */
 export function readInAdvance(chart: Chart): void {

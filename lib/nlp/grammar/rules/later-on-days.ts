@@ -59,12 +59,16 @@ export const laterOnDays: Rule[] = [
     const times = days && firstTimes(chart, Math.min(from, days.start));
     if (!days || !times) return null;
     const moved = times.value.map(({ clear, ...time }): ClockTime => ({ ...time, minutes: time.minutes + minutes }));
-    if (moved.some((time) => time.minutes < 0 || time.minutes >= 1440)) return null;
+    const at = [Math.min(from, startOf(days, chart)), Math.max(to, days.end)] as const;
+    if (moved.some((time) => time.minutes < 0 || time.minutes >= 1440)) {
+      // "每晚十一点四十五关灯，周五周六晚一小时": of another day.
+      chart.add("PHRASE", ...at, phrase([{ kind: "unread", words: chart.text.slice(...at) }]), "later on days");
+      return null;
+    }
     const { weekdays } = days.value;
     chart.add(
       "PHRASE",
-      Math.min(from, startOf(days, chart)),
-      Math.max(to, days.end),
+      ...at,
       phrase([
         { kind: "weekdays", weekdays, recurring: true, only: true },
         { kind: "times", times: moved },
