@@ -1,3 +1,4 @@
+import { addCategory, WORDS } from "./category-set";
 import { MASK } from "./fold";
 import type { Category, Meanings } from "./meanings";
 
@@ -41,6 +42,8 @@ class EdgesOf<C extends Category> {
 /** A text with everything understood in it so far; several meanings may stand at one place. */
 export class Chart {
   private readonly kinds = new Map<Category, EdgesOf<Category>>();
+  /** The categories of which there is an edge. */
+  readonly present = new Int32Array(WORDS);
 
   constructor(
     readonly text: string,
@@ -55,7 +58,9 @@ export class Chart {
 
   /** The first meaning of a category at a place counts. */
   add<C extends Category>(category: C, start: number, end: number, value: Meanings[C], source: string): void {
-    this.edgesOf(category).add({ start, end, category, value, source });
+    const edges = this.edgesOf(category);
+    if (edges.all.length === 0) addCategory(this.present, category);
+    edges.add({ start, end, category, value, source });
   }
 
   /** Edges of a category by the place where they begin; those that are added later appear in it. */

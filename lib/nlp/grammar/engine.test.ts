@@ -5,7 +5,7 @@ import { clean, fold, MASK } from "./fold";
 import { buildLexicon, lookUp, mark, w } from "./lexicon";
 import { readChart } from "./read-chart";
 import { repairWords } from "./repair";
-import { applyList, applyRules, list, rule } from "./rule";
+import { applyList, applyRules, list, rule, ruleList } from "./rule";
 
 function chartOf(text: string, spaced = true): Chart {
   return new Chart(text, () => false, spaced, 12);
@@ -64,17 +64,18 @@ describe("rules", () => {
     chart.add("EVERY", 0, 5, {}, "every");
     chart.add("NUM", 6, 7, { value: 5 }, "5");
     chart.add("UNIT", 8, 15, "minute", "minutes");
-    applyRules(chart, [
+    const rules = [
       rule("AMOUNT", ["NUM", "UNIT"], ({ value }, unit) => ({ count: value, unit })),
       rule("ADVERB", ["EVERY", "THE?", "AMOUNT"], (_every, _the, amount) => amount),
-    ]);
+    ];
+    applyRules(chart, ruleList(rules));
     expect(chart.all("ADVERB")).toMatchObject([{ start: 0, end: 15, value: { count: 5, unit: "minute" } }]);
   });
 
   it("refuse by answering null", () => {
     const chart = chartOf("5 minutes");
     chart.add("NUM", 0, 1, { value: 5 }, "5");
-    applyRules(chart, [rule("HOUR", ["NUM"], () => null)]);
+    applyRules(chart, ruleList([rule("HOUR", ["NUM"], () => null)]));
     expect(chart.has("HOUR")).toBe(false);
   });
 

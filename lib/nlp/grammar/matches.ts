@@ -1,6 +1,18 @@
-/** Every match of a global pattern. Most patterns have none, and to say so costs less than `matchAll`, which copies them. */
+import { mayMatch } from "./letters-seen";
+
+/** Every match of a global pattern; most have none in most texts. Quicker than `matchAll`, which copies the pattern. */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return text.search(pattern) < 0 ? none : [...text.matchAll(pattern)];
+  if (!mayMatch(text, pattern)) return none;
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return none;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1;
+  }
+  return found;
 }
 
+const LAST_OF_ONE_UNIT = 0xffff;
 const none: readonly never[] = [];

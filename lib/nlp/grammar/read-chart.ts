@@ -1,11 +1,11 @@
-import type { Language } from "../core/language";
+import type { Language, LanguageRules } from "../core/language";
 import { Chart } from "./chart";
 import { enterFeastWeeks } from "./feast-weeks";
 import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
 import { readNumerals } from "./numerals";
-import { applyList, applyRules } from "./rule";
+import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
 import { amounts } from "./rules/amounts";
 import { boundDays, boundPhrases } from "./rules/bound-phrases";
@@ -35,7 +35,6 @@ import { readSeveralAhead } from "./several-ahead";
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
 export function readChart(text: string, language: Language, original = text): Chart {
   const chart = new Chart(text, language.isVerb, language.lexicon.spaced, language.hours, original);
-  const { rules } = language;
   readNumerals(chart, language.numerals);
   lookUp(chart, language.lexicon);
   readCrons(chart, original);
@@ -46,48 +45,72 @@ export function readChart(text: string, language: Language, original = text): Ch
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);
   const close = (gap: string): boolean => gap === " " || language.joint.test(gap);
-  applyRules(chart, [...(rules.words ?? []), ...amounts, ...(rules.clocks ?? []), ...clocks]);
+  const levels = levelsOf(language.rules);
+  applyRules(chart, levels.clocks);
   readSeveralAhead(chart);
   applyList(chart, timeList, (gap) => joins(gap));
-  applyRules(chart, [...windows, ...(rules.days ?? []), ...dayNames]);
+  applyRules(chart, levels.days);
   applyList(chart, weekdayList, close);
   applyList(chart, monthList, joins);
   applyList(chart, ordinalList, joins);
   applyList(chart, numberList, joins);
-  applyRules(chart, [...dayRanges, explainedWorkdays]);
-  applyRules(chart, [...dates, ...boundDays, ...leftItems]);
+  applyRules(chart, levels.dates);
   applyList(chart, leftList, joins);
-  applyRules(chart, daytimes);
+  applyRules(chart, levels.daytimes);
   applyList(chart, daytimeList, joins);
-  applyRules(chart, rules.phrases ?? []);
-  applyRules(chart, [
-    ...weekWindows,
-    ...outsideWindow,
-    ...bothBetween,
-    ...turnedWeekWindows,
-    ...cronPhrases,
-    ...bracketed,
-    ...explainedDays,
-    ...boundPhrases,
-    ...firstAndLast,
-    ...againAt,
-    ...hoursOfDays,
-    ...lastingPhrases,
-    ...yearlyRanges,
-    ...dateRanges,
-    ...monthsOfYear,
-    ...monthOfYear,
-    ...rangesLeftOut,
-    ...exclusionPhrases,
-    ...monthPhrases,
-    ...monthsOfDays,
-    ...dayPhrases,
-    ...daysApart,
-    ...daysBehind,
-  ]);
-  applyRules(chart, [...intervalPhrases, ...oncePhrases]);
+  applyRules(chart, levels.phrases);
   readCorrectedCounts(chart, language);
-  applyRules(chart, [...timePhrases, spelledOut, ...zonePhrases, ...laterOnDays]);
+  applyRules(chart, levels.further);
   readCorrectedValues(chart, language);
   return chart;
+}
+
+const knownLevels = new Map<LanguageRules, ReturnType<typeof levelsFor>>();
+
+function levelsOf(rules: LanguageRules): ReturnType<typeof levelsFor> {
+  let known = knownLevels.get(rules);
+  if (!known) {
+    known = levelsFor(rules);
+    knownLevels.set(rules, known);
+  }
+  return known;
+}
+
+/** The rules of a language between the general ones, level by level: between some of them lists are made. */
+function levelsFor({ words = [], clocks: ownClocks = [], days = [], phrases = [] }: LanguageRules) {
+  return {
+    clocks: ruleList([...words, ...amounts, ...ownClocks, ...clocks]),
+    days: ruleList([...windows, ...days, ...dayNames]),
+    dates: ruleList([...dayRanges, explainedWorkdays, ...dates, ...boundDays, ...leftItems]),
+    daytimes: ruleList(daytimes),
+    phrases: ruleList([
+      ...phrases,
+      ...weekWindows,
+      ...outsideWindow,
+      ...bothBetween,
+      ...turnedWeekWindows,
+      ...cronPhrases,
+      ...bracketed,
+      ...explainedDays,
+      ...boundPhrases,
+      ...firstAndLast,
+      ...againAt,
+      ...hoursOfDays,
+      ...lastingPhrases,
+      ...yearlyRanges,
+      ...dateRanges,
+      ...monthsOfYear,
+      ...monthOfYear,
+      ...rangesLeftOut,
+      ...exclusionPhrases,
+      ...monthPhrases,
+      ...monthsOfDays,
+      ...dayPhrases,
+      ...daysApart,
+      ...daysBehind,
+      ...intervalPhrases,
+      ...oncePhrases,
+    ]),
+    further: ruleList([...timePhrases, spelledOut, ...zonePhrases, ...laterOnDays]),
+  };
 }

@@ -1,3 +1,4 @@
+import { addCategory, holdsCategories, WORDS } from "./category-set";
 import type { Chart, Edge } from "./chart";
 import type { Category, Meanings } from "./meanings";
 
@@ -45,13 +46,30 @@ export function rule<Into extends Category, const Es extends readonly Element[]>
   };
 }
 
-/** Applies rules in their order; each sees what the ones before it have found. */
-export function applyRules(chart: Chart, rules: readonly Rule[]): void {
-  for (const one of rules) applyRule(chart, one);
+/** Rules in their order, and what they need side by side: of hundreds that are asked for each text few apply. */
+export interface RuleList {
+  rules: readonly Rule[];
+  /** A set of categories for each rule. */
+  needed: Int32Array;
 }
 
-function applyRule(chart: Chart, { into, elements, needs, build }: Rule): void {
-  for (const category of needs) if (!chart.has(category)) return;
+export function ruleList(rules: readonly Rule[]): RuleList {
+  const needed = new Int32Array(rules.length * WORDS);
+  for (const [index, { needs }] of rules.entries())
+    for (const category of needs) addCategory(needed, category, index * WORDS);
+  return { rules, needed };
+}
+
+/** Applies rules in their order; each sees what the ones before it have found. */
+export function applyRules(chart: Chart, { rules, needed }: RuleList): void {
+  for (let index = 0; index < rules.length; index += 1) {
+    if (!holdsCategories(chart.present, needed, index * WORDS)) continue;
+    const one = rules[index];
+    if (one) applyRule(chart, one);
+  }
+}
+
+function applyRule(chart: Chart, { into, elements, build }: Rule): void {
   const steps = elements.map(({ category, optional }) => ({ edges: chart.byStart(category), optional }));
   for (const start of startsOf(chart, elements)) {
     walk(chart, steps, 0, start, start, [], (values, end) => {

@@ -1,0 +1,82 @@
+import { neededWords } from "./needed-words";
+
+const BITS = 4096;
+
+/** The places of one to three neighbouring characters among the bits. */
+const placeOf = (one: number, two: number, three: number): number =>
+  (Math.imul(one, 0x9e37) + Math.imul(two, 0x85eb) + Math.imul(three, 0xc2b3)) & (BITS - 1);
+
+/** Small ASCII letters, also of the two signs that patterns without case take for one. */
+function small(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code === 0x17f) return 115;
+  return code === 0x212a ? 107 : code;
+}
+
+/** One, two and three neighbouring characters of a text as bits: what has no bit does not stand in the text. */
+function seenIn(text: string, seen: Int32Array): void {
+  seen.fill(0);
+  let [before, last] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = small(text.charCodeAt(index));
+    mark(seen, placeOf(code, 0, 0));
+    mark(seen, placeOf(last, code, 0));
+    mark(seen, placeOf(before, last, code));
+    [before, last] = [last, code];
+  }
+}
+
+function mark(seen: Int32Array, place: number): void {
+  const word = place >> 5;
+  seen[word] = (seen[word] ?? 0) | (1 << (place & 31));
+}
+
+const PLACES = 3;
+
+/** Each word as three of its places. */
+function placesOf(words: readonly string[]): Int32Array {
+  const places = new Int32Array(words.length * PLACES);
+  for (const [index, word] of words.entries()) {
+    const starts = word.length < PLACES ? [0, 0, 0] : [word.length - PLACES, 0, (word.length - PLACES) >> 1];
+    for (const [nth, start] of starts.entries()) {
+      const [one = 0, two = 0, three = 0] = [0, 1, 2].map((step) => word.charCodeAt(start + step) || 0);
+      places[index * PLACES + nth] = placeOf(one, two, three);
+    }
+  }
+  return places;
+}
+
+function hasOne(seen: Int32Array, places: Int32Array): boolean {
+  for (let index = 0; index < places.length; index += PLACES)
+    if (has(seen, places[index]) && has(seen, places[index + 1]) && has(seen, places[index + 2])) return true;
+  return false;
+}
+
+const has = (seen: Int32Array, place = 0): boolean => (((seen[place >> 5] ?? 0) >> (place & 31)) & 1) === 1;
+
+const MAX_LISTS = 2;
+const neededBy = new Map<RegExp, readonly Int32Array[]>();
+
+function needed(pattern: RegExp): readonly Int32Array[] {
+  let known = neededBy.get(pattern);
+  if (!known) {
+    known = neededWords(pattern).slice(0, MAX_LISTS).map(placesOf);
+    neededBy.set(pattern, known);
+  }
+  return known;
+}
+
+let text = "";
+const seen = new Int32Array(BITS / 32);
+
+/** False where a word that every match of the pattern has does not stand in the text; far quicker than to search. */
+export function mayMatch(asked: string, pattern: RegExp): boolean {
+  const lists = needed(pattern);
+  if (lists.length === 0) return true;
+  if (asked !== text) {
+    seenIn(asked, seen);
+    text = asked;
+  }
+  for (const places of lists) if (!hasOne(seen, places)) return false;
+  return true;
+}
