@@ -1,3 +1,5 @@
+import { matchOf } from "./grammar/matches";
+
 const greeting =
   "(?:hi|hello|hey|good\\s(?:morning|afternoon|evening|day)|hallo|guten\\s(?:morgen|tag|abend)|moin|servus|hola|buen[oa]s(?:\\s\\p{L}+)?|bonjour|salut|bonsoir|oi|olá|bom\\sdia|boa\\s(?:tarde|noite)|ciao|buongiorno|buonasera|salve|dag|hoi|goede(?:morgen|middag|navond)|cześć|dzień\\sdobry|привет|здравствуйте|добрый\\s(?:день|вечер)|доброе\\sутро|merhaba|selam)(?:\\s(?:there|all|team|everyone|zusammen|a\\stod[oa]s|à\\stous))?[,!.]?\\s+";
 const speaker =
@@ -13,7 +15,7 @@ const pattern = new RegExp(
  * somebody; `said` is null for other texts.
  */
 export function withoutIntroduction(text: string): { said: string | null; rest: string } {
-  const match = pattern.exec(text);
+  const match = matchOf(text, pattern);
   const rest = match ? text.slice(match[0].length) : text;
   const isName = /^\p{Lu}\p{Ll}/u.test(match?.[2] ?? "");
   return match && isName && /\p{L}.*\s.*\p{L}/su.test(rest)

@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import { isDaySlot, type Span } from "./core/slots";
 import { withoutReasons } from "./grammar/clusters";
 import type { Folded } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 import { toldBefore } from "./grammar/told-before";
 import type { Told } from "./grammar/told-before-reminder";
 import type { Job } from "./read-text";
@@ -144,7 +145,7 @@ function isTakenBack(at: number, whole: Job, folded: string, language: Language)
   const next = whole.phrases.find(({ start }) => start >= at);
   if (!before || !next) return false;
   const gap = folded.slice(before.end, next.start);
-  return [...gap.matchAll(language.correction)].some(
+  return matchesOf(gap, language.correction).some(
     (match) => match[0].trim() !== "" && /[,;.:\u2026\u2014\u2013-]/.test(gap.slice(0, match.index + 2)),
   );
 }

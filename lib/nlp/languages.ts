@@ -3,7 +3,7 @@ import { german } from "./de";
 import { english } from "./en";
 import { spanish } from "./es";
 import { french } from "./fr";
-import { type Folded, MASK } from "./grammar/fold";
+import { type Folded, isAscii, MASK } from "./grammar/fold";
 import { italian } from "./it";
 import { japanese } from "./ja";
 import { korean } from "./ko";
@@ -61,8 +61,10 @@ const KNOWN_WORD = 0.7;
 
 /** How far to doubt any reading, because the text is in none of the languages: 1 in another script, 0.3 by its words. */
 export function foreignness(folded: string): number {
-  const all = count(folded, letters);
-  if (all > 0 && count(folded, ours) < all / 2) return 1;
+  if (!isAscii.test(folded)) {
+    const all = count(folded, letters);
+    if (all > 0 && count(folded, ours) < all / 2) return 1;
+  }
   if (byScript(folded) !== null || count(folded, /\p{L}+/gu) < MANY_WORDS) return 0;
   return languages.some((language) => folded.search(language.familiar) >= 0 || knowsWords(folded, language)) ? 0 : 0.3;
 }

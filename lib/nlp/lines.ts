@@ -36,12 +36,13 @@ export function jobsOfLines(text: Folded, whole: Job, language: Language, contex
     : null;
 }
 
+const numbered = /(?<![^\s])\(?(\d{1,2})[.)]\s/g;
 const opensNumbers = /(?:^|\s)\(?1[.)]\s/;
 
 /** "1) 8:00 mail backups 2) 12:30 web uptime": the items of a list on one line, behind words that only open it. */
 function numberedItems({ folded }: Folded, whole: Job, language: Language): Part[] | null {
   const marks: { start: number; end: number }[] = [];
-  for (const { index, 0: mark, 1: number } of matchesOf(folded, /(?<![^\s])\(?(\d{1,2})[.)]\s/g))
+  for (const { index, 0: mark, 1: number } of matchesOf(folded, numbered))
     if (Number(number) === marks.length + 1) marks.push({ start: index, end: index + mark.length });
   const [first] = marks;
   if (!first || marks.length < 2) return null;

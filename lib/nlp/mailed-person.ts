@@ -1,4 +1,5 @@
 import type { Language } from "./core/language";
+import { isIn, matchOf } from "./grammar/matches";
 
 /** A name as written, or a person by what they are: "Bob", "Ann Lee", "my boss". */
 const NAME = "(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)";
@@ -171,8 +172,8 @@ export function withoutAddressWarnings(warnings: readonly string[], all: readonl
 function mailedPerson(task: string, language: string): string | null {
   if (task.includes("@")) return null;
   for (const pattern of patterns[language] ?? []) {
-    const name = pattern.exec(task)?.groups?.name;
-    if (name !== undefined && ![nobody, thing, months].some((one) => one.test(name))) return name;
+    const name = matchOf(task, pattern)?.groups?.name;
+    if (name !== undefined && ![nobody, thing, months].some((one) => isIn(name, one))) return name;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { matchOf } from "./grammar/matches";
+
 interface Missed {
   /** Words that say when it should have come. */
   time: string;
@@ -65,7 +67,7 @@ export function missedTarget(folded: string): [start: number, end: number] | nul
   if (folded.length > 140) return null;
   const text = folded.trimEnd();
   for (const pattern of patterns) {
-    const name = pattern.exec(text)?.[1];
+    const name = matchOf(text, pattern)?.[1];
     const start = name === undefined ? -1 : text.indexOf(name);
     if (name !== undefined && start >= 0 && !/[,;:]/.test(name)) return [start, start + name.length];
   }

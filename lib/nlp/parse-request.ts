@@ -5,6 +5,7 @@ import { describeSchedule } from "./describe";
 import { draftOf, notASchedule } from "./draft-of-job";
 import { waitsForEvent } from "./event-words";
 import { type Folded, fold } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 import { repairWords } from "./grammar/repair";
 import { withoutIntroduction } from "./introduction";
 import { foreignness, likelyLanguages } from "./languages";
@@ -137,7 +138,7 @@ function commandBehind(text: Folded, command: Command | null, { intent, isVerb }
   // "Translate into French: delete the backup" says it only.
   const isAsked = opening.length > MOST_OF_ARTICLE && isVerb(opening);
   const starts = (isAsked ? [offered] : [offered, colon])
-    .flatMap((mark) => [...text.folded.matchAll(mark)])
+    .flatMap((mark) => matchesOf(text.folded, mark))
     .map(({ 0: words, index }) => index + words.length);
   for (const start of [...starts, ...(isAsked ? [] : sentenceStarts(text.folded))]) {
     const rest = restFrom(text, start);

@@ -1,3 +1,5 @@
+import { matchOf } from "./grammar/matches";
+
 const DE_PAUSED =
   "(?:pausiert|gestoppt|angehalten|ausgesetzt|abgeschaltet|ausgeschaltet|stillgelegt|deaktiviert|unterbrochen|eingefroren)";
 const TR_PAUSED =
@@ -20,7 +22,7 @@ const patterns = [
 export function pausedThing(folded: string): [start: number, end: number] | null {
   if (folded.length > 160) return null;
   for (const pattern of patterns) {
-    const name = pattern.exec(folded)?.[1];
+    const name = matchOf(folded, pattern)?.[1];
     const start = name === undefined ? -1 : folded.indexOf(name);
     if (name !== undefined && start >= 0) return [start, start + name.length];
   }

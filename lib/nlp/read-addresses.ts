@@ -1,4 +1,5 @@
 import { fold } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 import { address } from "./taken-back";
 
 const INBOX =
@@ -20,10 +21,11 @@ const joined = /^\s?(?:,|and|und|y|e|et|en|i|и|&)\s?$/u;
 
 /** Whom a task writes to: every address but those whose mail is read ("read the mail of support@acme.io"). */
 export function writtenTo(task: string): string[] {
+  if (!task.includes("@") && !task.includes("\uff20")) return [];
   const { clean, folded, positions } = fold(task);
   const written: string[] = [];
   let readUntil: number | null = null;
-  for (const { index, 0: found } of clean.matchAll(address)) {
+  for (const { index, 0: found } of matchesOf(clean, address)) {
     const before = folded.slice(0, positions.indexOf(index));
     const isRead: boolean =
       isReadBehind(before) || (readUntil !== null && joined.test(clean.slice(readUntil, index).toLowerCase()));

@@ -2,7 +2,7 @@ import type { Command, Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { editWordsOf } from "./edit/words-of-language";
 import { type Folded, fold } from "./grammar/fold";
-import { matchesOf } from "./grammar/matches";
+import { isIn, matchesOf } from "./grammar/matches";
 import { likelyLanguages } from "./languages";
 import { leftOver, original } from "./left-over";
 import { type Job, type Part, readJob } from "./read-text";
@@ -35,7 +35,7 @@ function refusedIn(folded: string, code: string): Refusal | null {
   const bare = known.behind ? opened.replace(known.behind, "") : opened;
   for (const { head, tail, strength } of known.forms) {
     // What says nothing at an end may be a half of the refusal: "ne … plus".
-    const name = nameIn(bare, head, tail) ?? nameIn(opened, head, tail);
+    const name = nameIn(bare, head, tail) ?? (opened === bare ? null : nameIn(opened, head, tail));
     if (name === null) continue;
     return { name: known.behind ? name.replace(known.behind, "") : name, strength };
   }
@@ -43,7 +43,7 @@ function refusedIn(folded: string, code: string): Refusal | null {
 }
 
 function nameIn(words: string, head: RegExp | null, tail: RegExp | null): string | null {
-  if ((head && !head.test(words)) || (tail && !tail.test(words))) return null;
+  if ((head && !isIn(words, head)) || (tail && !isIn(words, tail))) return null;
   const behind = head ? words.replace(head, "") : words;
   if (tail && !tail.test(behind)) return null;
   const name = (tail ? behind.replace(tail, "") : behind).trim();

@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import type { Span } from "./core/slots";
 import { draftOf } from "./draft-of-job";
 import { type Folded, fold } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 import { roleOf } from "./grammar/roles";
 import { isOneDay, repeats } from "./grammar/slot-tests";
 import { original } from "./left-over";
@@ -33,13 +34,13 @@ function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language,
   const clauses = [...sentenceStarts(folded), ...(mark ? [mark.index + mark[0].length] : [])];
   // "Translate into French: every Monday …": what stands behind is said, not asked for.
   const isAsked = isVerb(/^\p{L}+/u.exec(folded)?.[0] ?? "");
-  const colons = [...folded.matchAll(colon)]
+  const colons = matchesOf(folded, colon)
     .filter(({ index }) => !translation.test(folded.slice(0, index)))
     .filter(({ index }) => !isAsked || isHabit?.(folded.slice(0, index)))
     .map((match) => match.index + match[0].length);
-  const therefore = [...folded.matchAll(conclusion)].map((match) => match.index + match[0].length);
+  const therefore = matchesOf(folded, conclusion).map((match) => match.index + match[0].length);
   // "I take the 7:42 every Tuesday, check for delays at 7"
-  const commas = [...folded.matchAll(clauseBehind)]
+  const commas = matchesOf(folded, clauseBehind)
     .map(({ 0: comma, index }) => index + comma.length)
     .filter((at) => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? ""))
     .filter((at) => isTold || isHabit?.(folded.slice(0, at)));
@@ -148,8 +149,8 @@ export function tellsAhead(whole: Job, folded: string, { isVerb, isHabit }: Lang
 
 /** "On Tuesdays at six I go to yoga": without its times the sentence opens like the statement that it is. */
 export function habitIn(whole: Job, language: Language) {
-  if (whole.compiled === null || (whole.spans[0]?.start ?? 1) > 0) return null;
+  if (!language.isHabit || whole.compiled === null || (whole.spans[0]?.start ?? 1) > 0) return null;
   const rest = fold(whole.task.replace(/^[\s,;:.]+/, ""));
-  if (!language.isHabit?.(rest.folded)) return null;
+  if (!language.isHabit(rest.folded)) return null;
   return { intent: "none" as const, target: null, message: language.phrasebook.commands.none };
 }

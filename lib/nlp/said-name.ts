@@ -1,3 +1,5 @@
+import { matchOf } from "./grammar/matches";
+
 const inner = '[^"”“»」』]';
 /** With a quotation of its own in it: "Sales "North" Report". */
 const QUOTED = `["“„«「『](?<quoted>${inner}{1,60}(?:(?<= )["“„«]${inner}{1,40}["”“»]${inner}{0,40})?)["”“»」』]`;
@@ -52,7 +54,7 @@ const goesOn = /(?<=^\p{Lu}.*)\s(?:and|und|y|et|e|en|i|и|ve)\s(?=\p{Ll}).*$/u;
 export function withoutSaidName(text: string): { text: string; name: string | null } {
   if (makes.test(text)) return { text, name: null };
   for (const pattern of opensName.test(text) ? [...spaced, ...others] : others) {
-    const match = pattern.exec(text);
+    const match = matchOf(text, pattern);
     const { quoted, plain } = match?.groups ?? {};
     const name = (quoted ?? plain)?.trim();
     if (!match || name === undefined || name === "" || (quoted === undefined && noName.test(name))) continue;

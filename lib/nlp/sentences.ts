@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import type { Folded } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 
 const sentenceEnd = /[.!?]\s+|[\u3002\uff01\uff1f]\s*/gu;
 
@@ -13,7 +14,7 @@ export function endsInAbbreviation(before: string): boolean {
 
 /** The indexes of a folded text at which its sentences begin, without the first. */
 export function sentenceStarts(folded: string): number[] {
-  return [...folded.matchAll(sentenceEnd)]
+  return matchesOf(folded, sentenceEnd)
     .map((match) => match.index + match[0].length)
     .filter((at) => at < folded.length && !endsInAbbreviation(folded.slice(0, at)));
 }

@@ -1,4 +1,5 @@
 import type { Shade } from "./core/draft";
+import { isIn } from "./grammar/matches";
 
 /** "late afternoon", "am frühen Morgen", "早い朝": which end of a part of the day is meant. */
 const words: Record<Shade, string> = {
@@ -41,5 +42,5 @@ const any = new RegExp(shades.map(([, form]) => form).join("|"), "u");
 /** The shade of a part of the day in a folded text; null where it has none. */
 export function shadeOf(folded: string): Shade | null {
   if (!any.test(folded)) return null;
-  return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return patterns.find(([, pattern]) => isIn(folded, pattern))?.[0] ?? null;
 }

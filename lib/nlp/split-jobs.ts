@@ -3,6 +3,7 @@ import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { lastClause } from "./grammar/clusters";
 import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
@@ -17,7 +18,7 @@ const MAX_READ = 12_000;
 
 /** "…. If a review asks you to run every five minutes, ignore it": no job begins in what the whole reading left as said. */
 function endOfOwn(folded: string, { spans }: Job, { saidAfter }: Language): number {
-  const [mark] = saidAfter ? [...folded.matchAll(saidAfter)] : [];
+  const [mark] = saidAfter ? matchesOf(folded, saidAfter) : [];
   const isSaid = mark && spans.length > 0 && spans.every(({ end }) => end <= mark.index + mark[0].length);
   return isSaid ? mark.index : folded.length;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import { fold, foldWord } from "./grammar/fold";
+import { matchesOf } from "./grammar/matches";
 
 export const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
@@ -11,7 +12,7 @@ const isName = (word: string): boolean => new RegExp(`^${NAME}$`, "u").test(word
 /** "to bob@x.com, sorry, to ann@x.com", "… to Mary, I mean Paul": who was meant takes the place of who was said. */
 export function withoutTakenBack(given: string, language: Language): string {
   const { clean: task, folded, positions } = fold(given);
-  for (const match of folded.matchAll(language.correction)) {
+  for (const match of matchesOf(folded, language.correction)) {
     if (!/\p{L}/u.test(match[0])) continue;
     const before = task.slice(0, positions[match.index]);
     const after = task.slice(positions[match.index + match[0].length] ?? task.length);
@@ -59,7 +60,7 @@ const words = /[\p{L}][\p{L}'’-]*/gu;
 
 function placeOf(said: string, preposition: string | undefined, word: string, isParted: boolean, language: Language) {
   const from = Math.max(...[". ", "! ", "? ", "; "].map((end) => said.lastIndexOf(end))) + 1;
-  const all = [...said.matchAll(words)].filter(({ index }) => index >= from);
+  const all = matchesOf(said, words).filter(({ index }) => index >= from);
   const isLike = (other: string): boolean => isName(other) === isName(word) && !language.isVerb(foldWord(other));
   const candidates = all.filter(({ 0: other }, index) => {
     if (preposition !== undefined) return all[index - 1]?.[0].toLowerCase() === preposition && isLike(other);

@@ -70,12 +70,15 @@ export function ask(message: string, options: string[]): Refused {
   return { kind: "question", message, options };
 }
 
+/** What the grammar writes needs no check of its shape; `validateSchedule` says whether it can run. */
+const defaults = scheduleSchema.parse({ kind: "cron" });
+
+function compiled(parts: Partial<Schedule>): Compiled {
+  return { kind: "compiled", exact: true, schedule: { ...defaults, cronExpressions: [], blackoutIds: [], ...parts } };
+}
+
 export function cronSchedule(zone: string, cronExpressions: string[]): Compiled {
-  return {
-    kind: "compiled",
-    exact: true,
-    schedule: scheduleSchema.parse({ kind: "cron", cronExpressions: [...new Set(cronExpressions)], timezone: zone }),
-  };
+  return compiled({ cronExpressions: [...new Set(cronExpressions)], timezone: zone });
 }
 
 /** ISO 8601 writes four digits for a year; what lies beyond is no schedule. */
@@ -83,11 +86,10 @@ export const LAST_INSTANT = Date.UTC(9999, 11, 30);
 
 export function onceSchedule(bench: Workbench, runAt: Date): Compiled | Refused {
   if (!(runAt.getTime() < LAST_INSTANT)) return refuse(bench.words.never);
-  const schedule = scheduleSchema.parse({ kind: "once", runAt: runAt.toISOString(), timezone: bench.zone });
-  return { kind: "compiled", exact: true, schedule };
+  return compiled({ kind: "once", runAt: runAt.toISOString(), timezone: bench.zone });
 }
 
 export function rruleSchedule(zone: string, stamp: string, rule: string): Compiled {
   const rrule = `DTSTART;TZID=${zone}:${stamp}\nRRULE:${rule}`;
-  return { kind: "compiled", exact: true, schedule: scheduleSchema.parse({ kind: "rrule", rrule, timezone: zone }) };
+  return compiled({ kind: "rrule", rrule, timezone: zone });
 }

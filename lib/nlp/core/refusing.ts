@@ -1,5 +1,5 @@
 import { isAppError } from "@/lib/errors";
-import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
+import { validateSchedule } from "@/lib/scheduling";
 import { type Compiled, type Refused, refuse, type Workbench } from "./draft";
 
 /** What no schedule can hold is refused in the reader's language, with the reason where there are words for it. */
@@ -16,6 +16,6 @@ export function refusing(bench: Workbench, work: () => Compiled | Refused): Comp
 export function checked(compiled: Compiled, bench: Workbench): Compiled | Refused {
   return refusing(bench, () => {
     validateSchedule(compiled.schedule, new Date(bench.now));
-    return nextOccurrence(compiled.schedule, new Date(bench.now)) ? compiled : refuse(bench.words.never);
+    return compiled;
   });
 }

@@ -1,3 +1,4 @@
+import { matchOf } from "../grammar/matches";
 import type { Command } from "./language";
 
 /** A whole sentence about something that is scheduled; the group `name` is what the person calls it. */
@@ -13,7 +14,7 @@ export function findSaying(
   hasSchedule: boolean,
 ): { intent: Command["intent"]; name: string } | null {
   for (const [intent, pattern] of sayings) {
-    const name = pattern.exec(words)?.groups?.name;
+    const name = matchOf(words, pattern)?.groups?.name;
     if (name !== undefined && isName(name, intent, hasSchedule && mustName.has(intent))) return { intent, name };
   }
   return null;

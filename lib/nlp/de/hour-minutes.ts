@@ -1,6 +1,7 @@
 import { enterMinutes } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { matchesOf } from "../grammar/matches";
 import { numberWords } from "./numbers";
 
 /** "zur Minute 4, 3 Tage vor dem letzten Tag": the number of the days is no minute. */
@@ -36,19 +37,19 @@ const spokenMinutes: Record<string, number> = { funf: 5, zehn: 10, viertel: 15, 
 /** Minutes of every hour: "zur Minute 20", "um Viertel nach und Viertel vor jeder vollen Stunde". */
 export function readHourMinutes(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(atMinute)) {
+  for (const match of matchesOf(text, atMinute)) {
     const list = match[1] ?? match[2] ?? match[3] ?? "";
     enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
   }
-  for (const match of [...text.matchAll(pastHour), ...text.matchAll(pastEach)]) {
+  for (const match of [...text.matchAll(pastHour), ...matchesOf(text, pastEach)]) {
     const minutes = [...(match[1] ?? "").matchAll(new RegExp(PAST, "gu"))].map(([words]) => minuteOf(words));
     enterMinutes(chart, match.index, match.index + match[0].length, minutes);
   }
-  for (const match of text.matchAll(aroundHalf)) {
+  for (const match of matchesOf(text, aroundHalf)) {
     const around = minuteOf(match[1] ?? match[2] ?? "");
     enterMinutes(chart, match.index, match.index + match[0].length, [(around + 30) % 60]);
   }
-  for (const match of text.matchAll(halfHour)) enterMinutes(chart, match.index, match.index + match[0].length, [30]);
+  for (const match of matchesOf(text, halfHour)) enterMinutes(chart, match.index, match.index + match[0].length, [30]);
 }
 
 /** "Viertel vor" is minute 45. */

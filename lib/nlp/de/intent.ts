@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 import { edits, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
 import { isObject, known, namesJob } from "./job-names";
 import { list } from "./list-patterns";
@@ -34,7 +35,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const asked = /(?:kannst|konn|koenn|wurd|wuerd|will|magst|mocht|moecht)/.test(lead);
   const isAsked = folded.trimEnd().endsWith("?");
   if (!hasSchedule || /^(?:was|welche)/.test(words))
-    if (list.some((pattern) => pattern.test(plain)) || ((isAsked || !hasSchedule) && asksForList(plain)))
+    if (list.some((pattern) => isIn(plain, pattern)) || ((isAsked || !hasSchedule) && asksForList(plain)))
       return command("list", null);
   if (asksHowToSay.test(words) || translatesWhatFollows.test(words)) return command("none", null);
   if (
@@ -72,7 +73,7 @@ const forAWhile =
 
 function verbCommand(clean: string, words: string, hasSchedule: boolean): Command | null {
   for (const [intent, pattern] of verbs) {
-    const object = pattern.exec(words)?.[1];
+    const object = matchOf(words, pattern)?.[1];
     if (object === undefined) continue;
     const until = object.replace(forAWhile, "");
     const isJob = namesJob.test(until);
@@ -87,7 +88,7 @@ function verbCommand(clean: string, words: string, hasSchedule: boolean): Comman
 
 function editCommand(clean: string, words: string, hasSchedule: boolean): Command | null {
   for (const pattern of edits) {
-    const match = pattern.exec(words);
+    const match = matchOf(words, pattern);
     if (!match) continue;
     if (
       hasSchedule &&

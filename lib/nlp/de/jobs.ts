@@ -1,3 +1,4 @@
+import { matchesOf } from "../grammar/matches";
 import { VERB } from "./verbs";
 
 /** Words that open the schedule of a further job. */
@@ -13,7 +14,7 @@ const boundary = new RegExp(
 
 /** Where a further job may begin: at a new sentence, or at a verb or schedule after "und". */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)]
+  return matchesOf(folded, boundary)
     .filter(
       ({ index, 0: joint }) =>
         joint !== ", " || !asks.test(folded.slice(index + 2)) || timed.test(folded.slice(0, index)),

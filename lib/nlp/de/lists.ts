@@ -1,3 +1,5 @@
+import { isIn } from "../grammar/matches";
+
 /** Patterns see folded text: "ä" is "a", "ß" is "ss". */
 const NOISE =
   /\s(?:eigentlich|denn|so|alles|gerade|grad|grade|bei\s(?:mir|uns)|mal|uberhaupt|aktuell|derzeit|momentan|im\smoment|zur\szeit|zurzeit|noch|schon|jetzt|ich|wir|es|fur\smich|fur\suns|bitte|kurz|auf\sdem\szettel|im\skalender|automatisch|du|von\sselbst)(?=[\s,]|$)/g;
@@ -35,7 +37,7 @@ export function asksForList(words: string): boolean {
   const asked = words.replace(/^(?:kurzer?\s|einen?\s|kurze\s)?(?:uberblick|ubersicht)[^:]{0,12}:\s/, "");
   const core = ` ${asked} `.replace(/[?!.]/g, "").replace(PERIOD, "").replace(NOISE, "").replace(NOISE, "").trim();
   return (
-    patterns.some((pattern) => pattern.test(core)) &&
+    patterns.some((pattern) => isIn(core, pattern)) &&
     aboutPlan.test(words) &&
     core.split(" ").length < 8 &&
     core !== words.replace(/\s.*$/, "")

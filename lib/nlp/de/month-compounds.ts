@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const MONTHS = "januar|februar|maerz|marz|april|mai|juni|juli|august|september|oktober|november|dezember";
 const names = "januar februar marz april mai juni juli august september oktober november dezember".split(" ");
@@ -10,7 +11,7 @@ const days = "sonn mon diens mitt donners frei sams".split(" ");
 
 /** "an den Dezemberwochenenden", "an August-Samstagen": days of the week of one month. */
 export function readMonthCompounds(chart: Chart): void {
-  for (const { 0: words, index: first, groups } of chart.text.matchAll(compound)) {
+  for (const { 0: words, index: first, groups } of matchesOf(chart.text, compound)) {
     const { on = "", month = "", weekend, day = "" } = groups ?? {};
     const [start, end] = [first + on.length, first + words.length];
     const middle = start + month.length + (chart.text.charAt(start + month.length) === "-" ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const roundHour =
   /(?<!\p{L})(?:eine[rn]?|ner?|der)\s(?:gute|knappe|gut|knapp)n?\s(viertel|halben?|dreiviertel)?\s?(?=stunde(?!\p{L}))/gu;
@@ -6,7 +7,7 @@ const minutes: Record<string, number> = { viertel: 15, halbe: 30, halben: 30, dr
 
 /** "in einer guten Stunde", "in ner knappen halben Stunde": about so long. */
 export function readRoundHours(chart: Chart): void {
-  for (const { 0: words, 1: part, index } of chart.text.matchAll(roundHour)) {
+  for (const { 0: words, 1: part, index } of matchesOf(chart.text, roundHour)) {
     const end = index + words.length + "stunde".length;
     const amount =
       part === undefined

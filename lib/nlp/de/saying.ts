@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { matchOf } from "../grammar/matches";
 import { endsInSent } from "./job-names";
 import { phrasebook } from "./phrasebook";
 import { aboutThat, behindReason, mustName, recipients, sayings } from "./sayings";
@@ -8,12 +9,14 @@ import { isVerb } from "./verbs";
 /** A command in the words of everyday life; `forNow`: the words around it say that it is not for ever. */
 export function sayingOf(clean: string, words: string, hasSchedule: boolean, forNow: boolean): Command | null {
   for (const [intent, pattern] of sayings) {
-    const name = pattern.exec(words)?.groups?.name;
+    const name = matchOf(words, pattern)?.groups?.name;
     if (name === undefined || opensWithVerb(name) || (hasSchedule && mustName.has(intent) && !endsInSent.test(name)))
       continue;
     return command(intent === "delete" && forNow ? "pause" : intent, clean, name);
   }
-  const name = hasSchedule ? undefined : recipients.map((pattern) => pattern.exec(words)?.groups?.name).find(Boolean);
+  const name = hasSchedule
+    ? undefined
+    : recipients.map((pattern) => matchOf(words, pattern)?.groups?.name).find(Boolean);
   return name === undefined ? null : command("edit", clean, name);
 }
 

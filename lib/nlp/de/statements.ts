@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { VERB } from "./verbs";
 
 /** Patterns see folded text: "ä" is "a", "ß" is "ss". Verbs that ask for something though the speaker is the subject. */
@@ -62,7 +63,7 @@ export const concludes = new RegExp(
 export function describesLife(told: string): boolean {
   const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
   const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, usually].some((pattern) =>
-    pattern.test(words),
+    isIn(words, pattern),
   );
   return tells && !asks.test(words);
 }

@@ -4,6 +4,7 @@ import { enterLeftOut } from "../germanic/enter-phrases";
 import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { matchesOf } from "../grammar/matches";
 import { datedDay } from "../grammar/numerals";
 import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
@@ -128,10 +129,10 @@ export function readWritten(chart: Chart, original: string): void {
   const { text } = chart;
   readSundayOrAbout(chart, original, "so um");
   enterDayBefore(chart, dayBefore);
-  for (const match of text.matchAll(compound)) readCompound(chart, match);
+  for (const match of matchesOf(text, compound)) readCompound(chart, match);
   for (const pattern of sundays)
-    for (const { index } of text.matchAll(pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "so");
-  for (const match of text.matchAll(hours)) {
+    for (const { index } of matchesOf(text, pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "so");
+  for (const match of matchesOf(text, hours)) {
     const [hour, minute] = [Number(match[1]), Number(match[2])];
     const open = hour <= 12 && hour > 0 && !match[0].startsWith("0") ? { open: true } : {};
     if (hour < 24 && minute < 60)
@@ -144,10 +145,10 @@ export function readWritten(chart: Chart, original: string): void {
       );
   }
   enterNoSuchTimes(chart, noSuchHour);
-  for (const { 0: words, index } of text.matchAll(thisYear))
+  for (const { 0: words, index } of matchesOf(text, thisYear))
     chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "dropped" }], strength: "weak" }, "this year");
-  for (const { index } of text.matchAll(oneOClock)) chart.add("NUM", index, index + 3, { value: 1 }, "ein uhr");
-  for (const match of text.matchAll(spacedDate)) {
+  for (const { index } of matchesOf(text, oneOClock)) chart.add("NUM", index, index + 3, { value: 1 }, "ein uhr");
+  for (const match of matchesOf(text, spacedDate)) {
     const date = datedDay(match[3] ? Number(match[3]) : null, Number(match[2]), Number(match[1]));
     if (date && Number(match[2]) <= 12) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
@@ -155,29 +156,30 @@ export function readWritten(chart: Chart, original: string): void {
   enterAfterPeriod(chart, afterPeriod);
   enterUnread(chart, weekOfMonth);
   enterUnread(chart, oneOfThem);
-  for (const match of text.matchAll(rhythm)) readRhythm(chart, match);
-  for (const { 0: words, index } of text.matchAll(dayOff))
+  for (const match of matchesOf(text, rhythm)) readRhythm(chart, match);
+  for (const { 0: words, index } of matchesOf(text, dayOff))
     chart.add("EXCEPT_POST", index + words.length - FREE, index + words.length, {}, "day off");
-  for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
-  for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {
+  for (const pattern of [leftOut, isNone]) for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
+  for (const { 0: whole, 1: name = "", index } of matchesOf(text, wheneverDay)) {
     const weekdays = [name === "sonnabend" ? 6 : dayNames.indexOf(name)];
     const slots = [{ kind: "weekdays" as const, weekdays, recurring: true }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");
   }
-  for (const { 0: whole, 1: name = "", index } of text.matchAll(afterNext)) {
+  for (const { 0: whole, 1: name = "", index } of matchesOf(text, afterNext)) {
     const weekday = name === "sonnabend" ? 6 : dayNames.indexOf(name);
     const slots = [{ kind: "relative" as const, unit: "week" as const, count: 1, weekday, exact: true }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "after next");
   }
-  for (const { 0: whole, 1: number = "", index } of text.matchAll(totals)) {
+  for (const { 0: whole, 1: number = "", index } of matchesOf(text, totals)) {
     const count = /^\d/.test(number) ? Number(number) : foldedNumbers.indexOf(number);
     chart.add("PHRASE", index, index + whole.length, { slots: [{ kind: "count", count }], strength: "aside" }, "total");
   }
-  const slipped = new Set([...text.matchAll(slippedThe)].map(({ index }) => index));
+  const slipped = new Set(matchesOf(text, slippedThe).map(({ index }) => index));
   for (const { index } of text.matchAll(/(?<![\p{L}\d])di(?![\p{L}\d])/gu))
     if (!slipped.has(index)) chart.add("WEEKDAY", index, index + 2, { day: 2 }, "di");
   readHourMinutes(chart);
-  for (const { index } of text.matchAll(closing)) chart.add("PART", index, index + 10, { part: "endOfDay" }, "closing");
+  for (const { index } of matchesOf(text, closing))
+    chart.add("PART", index, index + 10, { part: "endOfDay" }, "closing");
   readRoundHours(chart);
   readMonthCompounds(chart);
   readCountedParts(chart);

@@ -1,3 +1,5 @@
+import { withoutMatch } from "../grammar/matches";
+
 const NAMED =
   "(?:\\s+(?:there|all|again|team|everyone|everybody|folks|guys|assistant|sir|madam|\\p{Lu}[\\p{L}'-]+)){0,3}";
 /** "Hi there!", "Dear Ms Lee,": a greeting, which ends with a mark or its line. */
@@ -30,7 +32,7 @@ const aside =
 
 /** The words without their greeting, their good wishes and their signature. */
 export function withoutCourtesies(words: string): string {
-  const unsigned = closings.reduce((text, closing) => text.replace(closing, ""), words.replace(signature, ""));
+  const unsigned = closings.reduce((text, closing) => withoutMatch(text, closing), words.replace(signature, ""));
   let text = unsigned.replace(aside, " ");
   for (let before = ""; before !== text; ) {
     before = text;

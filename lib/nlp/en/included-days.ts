@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const DAY =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri|sat|sun)|the\\sweekends?|weekends?|(?:bank\\s|public\\s)?holidays)";
@@ -12,7 +13,7 @@ const daily =
 
 /** "every day at 8, weekends included": days that are in "every day" already. */
 export function readIncluded(chart: Chart): void {
-  for (const { index, 0: words } of chart.text.matchAll(included)) {
+  for (const { index, 0: words } of matchesOf(chart.text, included)) {
     if (!daily.test(chart.text.slice(0, index))) continue;
     chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "dropped" }], strength: "aside" }, "included");
   }

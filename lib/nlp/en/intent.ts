@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 import {
   aboutThat,
   always,
@@ -126,13 +127,13 @@ function refusedCommand(clean: string, folded: string, words: string): Command |
 
 /** Whether the first clause alone is the command, and the others say why. */
 function isClause(clause: string, words: string, hasSchedule: boolean): boolean {
-  if (nowWords.test(clause) || always.some(([, pattern]) => pattern.test(clause))) return true;
+  if (nowWords.test(clause) || always.some(([, pattern]) => isIn(clause, pattern))) return true;
   return !hasSchedule && reason.test(words.slice(clause.length));
 }
 
 function sayingOf(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
   for (const [intent, pattern] of sayings) {
-    const name = pattern.exec(words)?.groups?.name;
+    const name = matchOf(words, pattern)?.groups?.name;
     if (name === undefined || (hasSchedule && mustName.has(intent) && !endsInJob.test(name))) continue;
     return command(intent, targetOf(clean, folded, name));
   }
@@ -150,7 +151,7 @@ function topicalCommand(clean: string, folded: string, words: string, hasSchedul
 
 function verbCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
   for (const [intent, pattern] of always) {
-    const match = pattern.exec(words);
+    const match = matchOf(words, pattern);
     const object = (match?.[1] ?? match?.[2] ?? "").trim();
     if (!match || object === "" || (hasSchedule && !isUntil(`${object} ${match[2] ?? ""}`) && !isNamedByHabit(object)))
       continue;
@@ -205,7 +206,7 @@ function editCommand(clean: string, folded: string, words: string, hasSchedule: 
   const moved = (moves.exec(words) ?? movesTo.exec(words))?.[1];
   if (moved !== undefined) return command("edit", targetOf(clean, folded, moved));
   for (const pattern of edits) {
-    const match = pattern.exec(words);
+    const match = matchOf(words, pattern);
     if (!match) continue;
     const toPlace =
       /\sto\s(?:the\s|a\s|our\s|my\s)?\p{L}{3,}/u.test(words) &&

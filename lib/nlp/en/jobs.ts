@@ -1,3 +1,4 @@
+import { matchesOf } from "../grammar/matches";
 import { hasSubstance } from "./prompt";
 import { VERB } from "./verbs";
 
@@ -8,7 +9,7 @@ const boundary = new RegExp(
 
 /** Where a further job may begin: at a new sentence, or at a verb or schedule after "and". */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  return matchesOf(folded, boundary).map((match) => match.index + match[0].length);
 }
 
 const elision = new RegExp(

@@ -1,3 +1,4 @@
+import { matchOf } from "../grammar/matches";
 import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
 
@@ -38,7 +39,7 @@ export const aboutYou =
 /** The task that a question is about. */
 export function questionTarget(clean: string, folded: string, words: string): string | null {
   for (const pattern of questionTargets) {
-    const object = pattern.exec(words)?.[1];
+    const object = matchOf(words, pattern)?.[1];
     if (object !== undefined && !/^(?:it|that|this|you|i|we|they)(?:\s|$)/.test(object))
       return targetOf(clean, folded, object);
   }

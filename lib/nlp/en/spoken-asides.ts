@@ -52,8 +52,8 @@ const thatDay =
 /** Times and days before what has a time or a day of its own. */
 export function readAsides(chart: Chart): void {
   const asides = [
-    ...[...chart.text.matchAll(partBefore)].map((match) => ({ match, minutes: 1440 })),
-    ...[...chart.text.matchAll(thatDay)].map((match) => ({ match, minutes: 0 })),
+    ...matchesOf(chart.text, partBefore).map((match) => ({ match, minutes: 1440 })),
+    ...matchesOf(chart.text, thatDay).map((match) => ({ match, minutes: 0 })),
   ];
   for (const { match, minutes } of asides) {
     const { index, 0: words, 1: part = "day" } = match;

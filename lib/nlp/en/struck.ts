@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { replaced } from "./corrections";
 
 const STRIKE = "(?:scratch|strike|scrap|drop|lose|forget|ignore|remove|cross\\s(?:out|off)|leave\\sout|take\\sout)";
@@ -19,10 +20,10 @@ const hour = new RegExp(
 /** One day or hour of a list that was said before and is taken back. */
 export function readStruck(chart: Chart): void {
   const { text } = chart;
-  for (const { index, 0: words, 1: name = "" } of text.matchAll(day))
+  for (const { index, 0: words, 1: name = "" } of matchesOf(text, day))
     if (new RegExp(`(?<![\\p{L}])${name.slice(0, 3)}`, "u").test(text.slice(0, index)))
       chart.add("EXCEPT", index, index + words.trimEnd().length, {}, "struck");
-  for (const { index, 0: words, 1: said = "", 2: half = "" } of text.matchAll(hour)) {
+  for (const { index, 0: words, 1: said = "", 2: half = "" } of matchesOf(text, hour)) {
     const minutes = minutesBefore(text.slice(0, index), said, half);
     if (minutes === null) continue;
     const slots = [{ kind: "excludeTimes" as const, from: { minutes }, to: null }];

@@ -54,7 +54,8 @@ function readThatPart(chart: Chart): void {
 export function readToldTimes(chart: Chart): void {
   readFurtherHours(chart);
   readThatPart(chart);
-  for (const { 0: words, 1: hour, 2: minute, 3: said = "", 4: ownHour, 5: ownMinute, index } of chart.text.matchAll(
+  for (const { 0: words, 1: hour, 2: minute, 3: said = "", 4: ownHour, 5: ownMinute, index } of matchesOf(
+    chart.text,
     beforeAfternoon,
   )) {
     const told = ((Number(hour) % 12) + 12) * 60 + Number(minute ?? 0);

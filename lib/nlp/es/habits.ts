@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { habitsOf } from "../romance/habits";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
@@ -34,4 +35,4 @@ export const tellsOfMe =
 
 /** What is left of a text without its schedule tells what somebody does anyhow. */
 export const isHabit = (folded: string): boolean =>
-  !request.test(folded) && habits.some((pattern) => pattern.test(folded));
+  !request.test(folded) && habits.some((pattern) => isIn(folded, pattern));

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { type FeastTable, readFeasts } from "../grammar/feasts";
+import { matchesOf } from "../grammar/matches";
 import { spanReader } from "../iberian/read-spans";
 import { iberianRules } from "../iberian/rules";
 import { placeZone } from "../iberian/zones";
@@ -127,11 +128,11 @@ export function readForms(chart: Chart, original: string): void {
   readAlike(chart);
   readInitials(chart, original);
   readNegations(chart);
-  for (const { index } of chart.text.matchAll(fromNoon)) chart.add("FROM", index, index + 3, {}, "from noon");
-  for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
-  for (const { index, 0: word } of chart.text.matchAll(dayAfter))
+  for (const { index } of matchesOf(chart.text, fromNoon)) chart.add("FROM", index, index + 3, {}, "from noon");
+  for (const { index } of matchesOf(chart.text, hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
+  for (const { index, 0: word } of matchesOf(chart.text, dayAfter))
     chart.add("RELDAY", index, index + word.length, { count: 2 }, "after");
-  for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(partOfDate))
+  for (const { index, 0: words, 1: name = "" } of matchesOf(chart.text, partOfDate))
     chart.add(
       "PHRASE",
       index,

@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { readArticleLists } from "../romance/article-lists";
 import { initialsReader } from "../romance/day-initials";
 import { dayOffReader } from "../romance/days-off";
@@ -156,7 +157,7 @@ export function readFrench(chart: Chart, original: string): void {
   readDaysAfter(chart);
   readOtherWeekends(chart);
   if (/week[\s-]?end/.test(text))
-    for (const match of text.matchAll(workweek))
+    for (const match of matchesOf(text, workweek))
       chart.add(
         "DAYGROUP",
         match.index,
@@ -170,7 +171,7 @@ export function readFrench(chart: Chart, original: string): void {
   readPlaces(chart, original);
   readInitials(chart, original);
   readSpoken(chart);
-  for (const match of text.matchAll(inTurn)) {
+  for (const match of matchesOf(text, inTurn)) {
     const [what = "", part] = (match[1] ?? "").split(" ");
     const count = counts[match[2] ?? ""] ?? Number(match[2]);
     const weekday = dayNames.indexOf(what.replace(/s$/, ""));
@@ -179,53 +180,53 @@ export function readFrench(chart: Chart, original: string): void {
     const parts: Slot[] = part ? [{ kind: "partOfDay", part: part === "matin" ? "morning" : "evening" }] : [];
     enter(chart, match, [{ kind: "interval", count, unit }, ...days, ...parts]);
   }
-  for (const match of text.matchAll(alternating))
+  for (const match of matchesOf(text, alternating))
     enter(chart, match, [{ kind: "interval", count: 2, unit: units[match[1] ?? "semaine"] ?? "week" }]);
   readShortDays(chart);
   readMinutes(chart);
-  for (const { index, 0: words } of text.matchAll(byThen)) chart.add("UNTIL", index, index + words.length, {}, "by");
-  for (const match of text.matchAll(rangeStart))
+  for (const { index, 0: words } of matchesOf(text, byThen)) chart.add("UNTIL", index, index + words.length, {}, "by");
+  for (const match of matchesOf(text, rangeStart))
     chart.add("FROM", match.index, match.index + match[0].length, {}, "range");
-  for (const match of text.matchAll(excludedBehind))
+  for (const match of matchesOf(text, excludedBehind))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "excluded");
-  for (const match of text.matchAll(durations)) {
+  for (const match of matchesOf(text, durations)) {
     const count = Number(match[1]) * 60 + Number(match[2]);
     if (Number(match[2]) < 60)
       chart.add("AMOUNT", match.index, match.index + match[0].length, { count, unit: "minute" }, "duration");
   }
-  for (const match of text.matchAll(inEight)) {
+  for (const match of matchesOf(text, inEight)) {
     const weekday = dayNames.indexOf(match[1] ?? "");
     const count = match[2] === "huit" ? 1 : 2;
     enter(chart, match, [{ kind: "relative", unit: "week", count, weekday, exact: true }]);
   }
-  for (const { index } of text.matchAll(everyInQuebec)) chart.add("EVERY", index, index + "aux".length, {}, "aux");
-  for (const match of text.matchAll(startOf))
+  for (const { index } of matchesOf(text, everyInQuebec)) chart.add("EVERY", index, index + "aux".length, {}, "aux");
+  for (const match of matchesOf(text, startOf))
     enter(chart, match, [
       match[1] === "mois" ? monthDays([1]) : { kind: "yearDay", month: 1, days: [1], recurring: true },
     ]);
-  for (const match of text.matchAll(partOfWeek)) {
+  for (const match of matchesOf(text, partOfWeek)) {
     const part = weekParts[match[1] as keyof typeof weekParts];
     enter(chart, match, [
       { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
       { kind: "partOfDay", part },
     ]);
   }
-  for (const match of text.matchAll(midMonth)) enter(chart, match, [monthDays([15])]);
-  for (const match of text.matchAll(twiceA)) enter(chart, match, [{ kind: "perPeriod", count: 2, unit: "month" }]);
+  for (const match of matchesOf(text, midMonth)) enter(chart, match, [monthDays([15])]);
+  for (const match of matchesOf(text, twiceA)) enter(chart, match, [{ kind: "perPeriod", count: 2, unit: "month" }]);
 }
 
 function readMinutes(chart: Chart): void {
   const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
-  for (const match of chart.text.matchAll(minuteOfHour)) {
+  for (const match of matchesOf(chart.text, minuteOfHour)) {
     const minutes = match[1] ? [30] : match[2] ? [15] : numbersOf(match[3] ?? match[4] ?? "");
     if (minutes.every((one) => one < 60)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
   }
-  for (const match of chart.text.matchAll(hourAtMinute)) {
+  for (const match of matchesOf(chart.text, hourAtMinute)) {
     const part = match[3] ?? match[4];
     const minutes = part ? [part === "quart" ? 15 : 30] : numbersOf(match[1] ?? match[2] ?? "");
     if (minutes.every((one) => one < 60)) enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
   }
-  for (const match of chart.text.matchAll(spokenMinutes)) {
+  for (const match of matchesOf(chart.text, spokenMinutes)) {
     const [hour, minute] = [Number(match[1]), Number(match[2])];
     if (hour < 24 && minute < 60)
       chart.add(

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 import { phrase } from "./rules/phrase";
 
 const NOON = 720;
@@ -17,7 +18,7 @@ export interface ChangedTimes {
 /** "平时7点、21点，周末早上那次改到8点半，晚上不变": of the times before, those days have one moved and the others. */
 export function readChangedTimes(chart: Chart, { words, tail, moves, weekdaysOf }: ChangedTimes): void {
   const { text } = chart;
-  for (const { 0: found, groups, index } of text.matchAll(words)) {
+  for (const { 0: found, groups, index } of matchesOf(text, words)) {
     const isLate = groups?.late !== undefined;
     const start = index + found.length;
     const [clock] = [...chart.from("CLOCK", start)].sort((a, b) => b.end - a.end);

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 
 /** 0830, not a year, a sum or a number of things. */
 const digits =
@@ -6,7 +7,7 @@ const digits =
 
 /** "每周一 0830", 毎日0830に, 매일 0830: four digits right behind a day are a time. `dayBefore`: the end of a text. */
 export function readDigitClocks(chart: Chart, dayBefore: RegExp): void {
-  for (const { 0: said, 1: hour, 2: minute, index } of chart.text.matchAll(digits)) {
+  for (const { 0: said, 1: hour, 2: minute, index } of matchesOf(chart.text, digits)) {
     if (!dayBefore.test(chart.text.slice(0, index))) continue;
     const minutes = Number(hour) * 60 + Number(minute);
     chart.add("CLOCK", index, index + said.length, { minutes, clear: true }, "digits");

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 
 /** The week of a feast as each language says it, over folded text; which days those are changes from year to year. */
 const patterns: Record<string, RegExp> = {
@@ -21,6 +22,6 @@ const patterns: Record<string, RegExp> = {
 export function enterFeastWeeks(chart: Chart, code: string): void {
   const pattern = patterns[code];
   if (!pattern) return;
-  for (const { index, 0: words } of chart.text.matchAll(pattern))
+  for (const { index, 0: words } of matchesOf(chart.text, pattern))
     chart.add("UNREAD", index, index + words.length, {}, "week of a feast");
 }

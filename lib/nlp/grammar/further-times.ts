@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 import { phrase } from "./rules/phrase";
 
 export interface FurtherTimes {
@@ -24,10 +25,10 @@ export const ALL_DAYS = [0, 1, 2, 3, 4, 5, 6];
 export function readFurtherTimes(chart: Chart, { clause, tail, anyDay, weekdaysOf }: FurtherTimes): void {
   const { text } = chart;
   // "요일 상관없이 쌓인 주문" is of the task.
-  for (const { 0: words, index } of text.matchAll(anyDay))
+  for (const { 0: words, index } of matchesOf(text, anyDay))
     if (chart.from("CLOCK", chart.skip(index + words.length)).length > 0)
       chart.add("PHRASE", index, index + words.length, phrase([furtherDays(ALL_DAYS)]), "any day");
-  for (const { 0: words, 1: days = "", 2: also, index } of text.matchAll(clause)) {
+  for (const { 0: words, 1: days = "", 2: also, index } of matchesOf(text, clause)) {
     const start = index + words.length;
     const found = [...chart.from("TIMES", start), ...ofOne(chart, start)];
     const [clock] = found.sort((a, b) => b.end - a.end);

@@ -1,6 +1,7 @@
 import type { Chart } from "./chart";
 import type { HanClockStyle } from "./han-clock-style";
 import { clockOf, type FoundClock, withEveryPart, withPartBefore } from "./han-found-clock";
+import { matchesOf } from "./matches";
 import type { Clock } from "./meanings";
 import { phrase } from "./rules/phrase";
 
@@ -10,7 +11,7 @@ import { phrase } from "./rules/phrase";
  */
 export function readHanClocks(chart: Chart, style: HanClockStyle, isAhead: boolean): void {
   const found: FoundClock[] = [];
-  for (const match of chart.text.matchAll(style.clocks)) {
+  for (const match of matchesOf(chart.text, style.clocks)) {
     if (isABit(chart.text, match)) continue;
     const last = found.at(-1);
     const one = last && isTold(chart.text, last, match, style) ? null : clockOf(match, style);

@@ -1,5 +1,6 @@
 import type { Chart } from "./chart";
 import { hanValue } from "./han-numerals";
+import { matchesOf } from "./matches";
 
 export interface HanNumberStyle {
   /** What makes a month, a day of the month or a number of times of the number before it; patterns of characters. */
@@ -23,7 +24,7 @@ export function hanNumberReader({ month, day, times }: HanNumberStyle): (chart: 
     "gu",
   );
   return (chart) => {
-    for (const { 0: whole, index, groups } of chart.text.matchAll(numbers)) {
+    for (const { 0: whole, index, groups } of matchesOf(chart.text, numbers)) {
       const digits = groups?.number;
       if (digits === undefined) continue;
       const value = hanValue(digits);

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 import { phrase } from "./rules/phrase";
 
 export interface OwnTimes {
@@ -15,7 +16,7 @@ export interface OwnTimes {
 /** "每天七点叫我，周末九点", "毎日7時半にニュース、水曜と金曜は8時に": those days have a time of their own. */
 export function readOwnTimes(chart: Chart, { daily, workdays, clause, tail, weekdaysOf }: OwnTimes): void {
   const { text } = chart;
-  for (const { 0: words, 1: days = "", index } of text.matchAll(clause)) {
+  for (const { 0: words, 1: days = "", index } of matchesOf(text, clause)) {
     const start = index + words.length;
     const [clock] = chart.from("CLOCK", start).filter(({ end }) => tail.test(text.slice(end)));
     const before = text.slice(0, index);

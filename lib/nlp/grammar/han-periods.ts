@@ -1,5 +1,6 @@
 import type { DaySlot, Slot, Strength } from "../core/slots";
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 import { phrase } from "./rules/phrase";
 
 /** How Chinese and Japanese name stretches and days of a month. All global. */
@@ -20,14 +21,14 @@ const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 export function readPeriods(chart: Chart, { parityDays, lastIfShorter, rest, notBefore }: PeriodWords): void {
   const enter = (match: RegExpExecArray, slot: Slot, strength: Strength): void =>
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase([slot], strength), "period");
-  for (const match of chart.text.matchAll(parityDays)) {
+  for (const match of matchesOf(chart.text, parityDays)) {
     const parity = match.groups?.odd === undefined ? 0 : 1;
     enter(match, { kind: "monthDays", days: DAYS.filter((day) => day % 2 === parity), recurring: true }, "strong");
   }
-  for (const match of chart.text.matchAll(lastIfShorter)) enter(match, { kind: "lastIfShorter" }, "aside");
-  for (const match of chart.text.matchAll(rest))
+  for (const match of matchesOf(chart.text, lastIfShorter)) enter(match, { kind: "lastIfShorter" }, "aside");
+  for (const match of matchesOf(chart.text, rest))
     enter(match, { kind: "bound", bound: { kind: "end", day: lastDay(match.groups) } }, "firm");
-  for (const match of chart.text.matchAll(notBefore)) {
+  for (const match of matchesOf(chart.text, notBefore)) {
     const day: DaySlot = { kind: "date", year: Number(match[1]), month: 1, day: 1 };
     enter(match, { kind: "bound", bound: { kind: "start", day } }, "firm");
   }

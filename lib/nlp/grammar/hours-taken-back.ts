@@ -1,4 +1,5 @@
 import type { Span } from "../core/slots";
+import { matchesOf } from "./matches";
 import { isWithinDay, says, saysDays } from "./slot-tests";
 
 /** How far the new words may stand behind the "no". */
@@ -10,7 +11,7 @@ const isExclusion = ({ slots }: Span): boolean => slots.some(({ kind }) => kind.
 /** "tomorrow at 10 no, the day after at 11": the "no" takes the hour back; only steps have hours to leave out. */
 export function withoutHoursTakenBack(phrases: Span[], text: string, correction: RegExp): Span[] {
   if (!phrases.some(isLeftOut) || says(phrases, isWithinDay)) return phrases;
-  const ends = [...text.matchAll(correction)].map(({ 0: words, index }) => [index, index + words.length] as const);
+  const ends = matchesOf(text, correction).map(({ 0: words, index }) => [index, index + words.length] as const);
   return phrases.filter((span) => {
     const mark = ends.find(([from, to]) => span.end > from + 1 && span.end <= to);
     // "at 8 and 12, not 12, 13": what is denied stands in the words of the correction.
@@ -43,7 +44,7 @@ const endsInBound = (phrases: readonly Span[], place: number): boolean =>
 export function withoutDaysTakenBack(phrases: Span[], text: string, correction: RegExp): Span[] {
   const left = phrases.filter((span) => isOnlyDays(span) || isOnePlace(span));
   if (left.length === 0) return phrases;
-  const marks = [...text.matchAll(correction)].map(({ 0: words, index }) => [index, index + words.length] as const);
+  const marks = matchesOf(text, correction).map(({ 0: words, index }) => [index, index + words.length] as const);
   return phrases.filter((span) => {
     if (!left.includes(span)) return true;
     const mark = marks.find(([from, to]) => span.start >= from && span.start < to && to < span.end);

@@ -1,5 +1,6 @@
 import type { ClockTime, DaySlot } from "../core/slots";
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 import { phrase } from "./rules/phrase";
 
 const NOON = 720;
@@ -21,7 +22,7 @@ export interface KeptTimes {
 
 /** "周日只记早上那次", 土曜は朝だけ, 토요일은 오전만: of the times before, those days have one. */
 export function readKeptTimes(chart: Chart, { words, weekdaysOf }: KeptTimes): void {
-  for (const { 0: found, groups, index } of chart.text.matchAll(words)) {
+  for (const { 0: found, groups, index } of matchesOf(chart.text, words)) {
     const times = timeOfHalf(chart, index, groups?.late !== undefined);
     const days: DaySlot = { kind: "weekdays", weekdays: weekdaysOf(groups?.days ?? ""), recurring: true, only: true };
     if (times.length > 0)

@@ -1,5 +1,6 @@
 import type { Folded } from "./fold";
 import type { Lexicon } from "./lexicon";
+import { matchesOf } from "./matches";
 import type { Category } from "./meanings";
 
 /** What may stand in brackets behind a time without saying when. */
@@ -14,7 +15,7 @@ const ofZone = /zeit|time|tijd|врем|czas|saat|hora|heure|orari?|utc|gmt/;
  * several. The schedule is read without them.
  */
 export function withoutLabels(text: Folded, lexicon: Lexicon): Folded {
-  const labels = [...text.folded.matchAll(labelled)].filter(([words]) => isLabel(words, lexicon));
+  const labels = matchesOf(text.folded, labelled).filter(([words]) => isLabel(words, lexicon));
   if (labels.length < 2) return text;
   let folded = "";
   const positions: number[] = [];

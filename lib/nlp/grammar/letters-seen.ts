@@ -55,7 +55,7 @@ function hasOne(seen: Int32Array, places: Int32Array): boolean {
 const has = (seen: Int32Array, place = 0): boolean => (((seen[place >> 5] ?? 0) >> (place & 31)) & 1) === 1;
 
 const MAX_LISTS = 2;
-const neededBy = new Map<RegExp, readonly Int32Array[]>();
+const neededBy = new WeakMap<RegExp, readonly Int32Array[]>();
 
 function needed(pattern: RegExp): readonly Int32Array[] {
   let known = neededBy.get(pattern);

@@ -16,3 +16,18 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
 
 const LAST_OF_ONE_UNIT = 0xffff;
 const none: readonly never[] = [];
+
+/** The first match of a pattern that is not global; of long lists of patterns most have none. */
+export function matchOf(text: string, pattern: RegExp): RegExpExecArray | null {
+  return mayMatch(text, pattern) ? pattern.exec(text) : null;
+}
+
+/** Whether a pattern that is not global matches; for lists of patterns. */
+export function isIn(text: string, pattern: RegExp): boolean {
+  return mayMatch(text, pattern) && pattern.test(text);
+}
+
+/** The text without the first match, or all of a global pattern; for lists of patterns. */
+export function withoutMatch(text: string, pattern: RegExp): string {
+  return mayMatch(text, pattern) ? text.replace(pattern, "") : text;
+}

@@ -1,5 +1,6 @@
 import type { Slot, Span } from "../core/slots";
 import type { Corrected } from "./corrections";
+import { matchesOf } from "./matches";
 import { roleOf, takesBack } from "./roles";
 
 const repeatsEach = ({ slots }: Span): boolean =>
@@ -39,7 +40,7 @@ function runBehind(text: string, spans: readonly Span[], { end }: Span): Span[] 
 
 /** Where the words begin that take back, right before the denial: "oh no, not every day". */
 function wordsBefore(text: string, place: number, correction: RegExp): number {
-  const words = [...text.matchAll(correction)].find(
+  const words = matchesOf(text, correction).find(
     (match) => match.index < place && match.index + match[0].length >= place - 1,
   );
   return words?.index ?? place;

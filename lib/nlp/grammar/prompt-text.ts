@@ -1,3 +1,5 @@
+import { mayMatch } from "./letters-seen";
+
 const quoted =
   /("[^"]*"|`[^`]*`|\u201c[^\u201d]*\u201d|\u00ab[^\u00bb]*\u00bb|\u300c[^\u300d]*\u300d|\{[^{}]*\}|https?:\/\/\S+?(?=[.,;:!?)]*(?:\s|$)))/;
 
@@ -11,6 +13,7 @@ export function withHostsOnly(text: string): string {
 
 /** Changes words, but never what is quoted, code or an address. */
 export function outsideQuotes(text: string, change: (words: string) => string): string {
+  if (!mayMatch(text, quoted)) return change(text);
   return text
     .split(quoted)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))

@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import type { Folded } from "./fold";
 import { withoutLabels } from "./labels";
 import type { Lexicon } from "./lexicon";
+import { matchesOf } from "./matches";
 import { isOneSlip } from "./one-slip";
 import { hourMeant } from "./repair-hours";
 import { placesOf, respell } from "./respell";
@@ -24,7 +25,7 @@ function withRightWords(text: Folded, { lexicon, innocent, slips, fillers }: Lan
   let folded = "";
   const positions: number[] = [];
   let at = 0;
-  for (const { 0: found, index } of source.matchAll(word)) {
+  for (const { 0: found, index } of matchesOf(source, word)) {
     const [before, end] = [source.slice(Math.max(0, index - NEAR), index), index + found.length];
     const hour = hourMeant(found, before, source.slice(end, end + NEAR), lexicon);
     const right = slips?.get(found) ?? (innocent.has(found) ? null : (hour ?? meant(found, lexicon)));

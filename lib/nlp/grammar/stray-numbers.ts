@@ -4,6 +4,7 @@ import type { Chart } from "./chart";
 import { CONTEXT } from "./clusters";
 import type { Replaced } from "./corrections";
 import { opensClause } from "./corrections-found";
+import { matchesOf } from "./matches";
 import { isClock, isWithinDay, saysDays } from "./slot-tests";
 
 const DAY_SECONDS = 86_400;
@@ -41,8 +42,7 @@ const remark = /\([^()]{3,120}\)/gu;
  * remark tells: "weekends only (I work the rest of the week): at 10 …".
  */
 export function withoutBracketed(cover: Span[], chart: Chart, { isHabit }: Language): Span[] {
-  const told =
-    cover.length < 2 ? [] : [...chart.text.matchAll(remark)].filter(([words]) => isHabit?.(words.slice(1, -1)));
+  const told = cover.length < 2 ? [] : matchesOf(chart.text, remark).filter(([words]) => isHabit?.(words.slice(1, -1)));
   const isValue = ({ start, corrects }: Span): boolean =>
     (!corrects && bracketedValue.test(chart.text.slice(Math.max(0, start - 80), start))) ||
     told.some(({ index, 0: words }) => start > index && start < index + words.length);
@@ -52,7 +52,7 @@ export function withoutBracketed(cover: Span[], chart: Chart, { isHabit }: Langu
 
 /** "every day at 4 write to the log: … every second": what is said, behind a schedule, is content. */
 export function withoutSaid(cover: Span[], chart: Chart, { saidAfter }: Language): Span[] {
-  const [mark] = saidAfter ? [...chart.text.matchAll(saidAfter)] : [];
+  const [mark] = saidAfter ? matchesOf(chart.text, saidAfter) : [];
   if (!mark) return cover;
   const before = cover.filter(({ end }) => end <= mark.index + mark[0].length);
   const says = (test: (slot: Slot) => boolean): boolean => before.some(({ slots }) => slots.some(test));

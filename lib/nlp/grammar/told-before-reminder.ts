@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { type ClockTime, isDaySlot, type Slot, type Span } from "../core/slots";
+import { matchesOf } from "./matches";
 import { reminderIn, speaksOfReminder, withoutBeside } from "./reminders";
 import { isClock, says } from "./slot-tests";
 
@@ -24,7 +25,7 @@ const MOST_WORDS = 2;
 /** "meeting tomorrow at 10, remind me at 9:30": the first time is that of a thing, the second when to be reminded. */
 export function toldBeforeReminder(text: string, spans: readonly Span[], language: Language): Told | null {
   if (!speaksOfReminder(text)) return null;
-  for (const { index, 0: gap } of text.matchAll(clauseEnd)) {
+  for (const { index, 0: gap } of matchesOf(text, clauseEnd)) {
     const end = index + gap.length;
     const stop = end + text.slice(end).search(/[.!?]\s|$/);
     const asked = spans.filter((span) => span.start >= end && span.end <= stop);

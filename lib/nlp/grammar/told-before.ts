@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot, type Span } from "../core/slots";
+import { matchOf } from "./matches";
 import { isWithinReasoned } from "./reasoned-days";
 import { isClock, isOneDate, isWithinDay, saysDays } from "./slot-tests";
 import { remindedOn, type Told, toldBeforeReminder } from "./told-before-reminder";
@@ -15,7 +16,7 @@ const isApart = (slot: Slot): boolean => slot.kind === "weekdays" && slot.only =
 
 /** What a text tells before it asks for something; `spans`: every phrase of the text. */
 export function toldBefore(text: string, spans: readonly Span[], language: Language): Told | null {
-  const mark = language.concludes?.exec(text);
+  const mark = language.concludes && matchOf(text, language.concludes);
   if (!mark) return toldBeforeReminder(text, spans, language);
   const end = mark.index + mark[0].length;
   if (isWithinReasoned(spans, mark.index, end)) return null;

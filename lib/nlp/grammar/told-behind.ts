@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import { isBesideEvent } from "./beside-event";
+import { matchesOf } from "./matches";
 import { reminderIn } from "./reminders";
 import { conjunction } from "./replaced-spans";
 import { roleOf } from "./roles";
@@ -45,7 +46,7 @@ const MANY = 16;
 /** The clauses with a phrase of their own, of one sentence or the last ones. */
 function clauseStarts(text: string, cover: readonly Span[]): number[] {
   if (cover.length < 2 || cover.length > MANY) return [];
-  return [...text.matchAll(clauseEnd)]
+  return matchesOf(text, clauseEnd)
     .filter((match) => !isAbbreviation(match.index, match.index + match[0].length, cover))
     .map((match) => match.index + match[0].length)
     .filter(
@@ -92,7 +93,7 @@ function tells(at: number, text: string, cover: readonly Span[], language: Langu
 }
 
 const isCorrected = (words: string, { correction }: Language): boolean =>
-  [...words.matchAll(correction)].some(([mark]) => mark.trim() !== "");
+  matchesOf(words, correction).some(([mark]) => mark.trim() !== "");
 
 /**
  * "Bins are collected on Thursdays, remind me on Wednesdays at 8": what a clause without a verb to do tells is not when,

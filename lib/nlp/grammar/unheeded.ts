@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
 import { endsClause, opensClause } from "./corrections-found";
+import { matchesOf } from "./matches";
 import { isClock, saysDays } from "./slot-tests";
 
 /** "Tuesday, no, Wednesday, oh well, Tuesday, …": the same again, alone in its clause, right behind what was put right. */
@@ -24,7 +25,7 @@ export function hasUnheededCorrection(
     if (preference?.test(text.slice(span.end, span.end + 40))) return true;
     const from = Math.max(0, span.start - 60);
     const before = text.slice(from, span.start);
-    return [...before.matchAll(correction)].some(
+    return matchesOf(before, correction).some(
       ({ index, 0: words }) =>
         (words.startsWith(",") || opensClause.test(before.slice(0, index))) &&
         // "…. Actually make the second one 16:30": words that open a sentence need no comma.

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 import type { Everyday } from "../romance/everyday";
 import { behindMeanwhile } from "../romance/meanwhile";
 import type { Sayings } from "../romance/sayings";
@@ -71,8 +72,8 @@ export function commandFinder(words: CommandWords) {
     if (howToSay.test(text)) return command("none");
     if (words.everyday.asksCron(clean, folded)) return command("question");
     if (words.everyday.isList(text)) return command("list");
-    if (words.surelyLists.some((one) => one.test(text))) return command("list");
-    if (!hasSchedule && words.lists.some((one) => one.test(text))) return command("list");
+    if (words.surelyLists.some((one) => isIn(text, one))) return command("list");
+    if (!hasSchedule && words.lists.some((one) => isIn(text, one))) return command("list");
     const said =
       words.sayings.find(text, hasSchedule) ?? words.sayings.find(opened.replace(/[\s.?!]+$/g, ""), hasSchedule);
     if (said) return command(said.intent, said.object);
@@ -82,7 +83,7 @@ export function commandFinder(words: CommandWords) {
       return command("question", object);
     }
     for (const [intent, pattern] of words.verbs) {
-      const object = pattern.exec(text)?.[1];
+      const object = matchOf(text, pattern)?.[1];
       if (object === undefined) continue;
       const isNow = intent === "run" && words.now.test(text);
       const isStop = intent === "pause" && !hasSchedule && words.stops.test(text);
@@ -95,12 +96,12 @@ export function commandFinder(words: CommandWords) {
     }
     const setsUp = hasSchedule && words.setsUp.test(text);
     for (const pattern of setsUp ? [] : words.edits) {
-      const match = pattern.exec(text);
+      const match = matchOf(text, pattern);
       if (match) return command("edit", match[1]);
     }
     for (const rest of hasSchedule ? [] : behindMeanwhile(text))
       for (const [intent, pattern] of words.verbs) {
-        const object = intent === "pause" ? pattern.exec(rest)?.[1] : undefined;
+        const object = intent === "pause" ? matchOf(rest, pattern)?.[1] : undefined;
         if (object !== undefined && (words.job.test(object) || words.sayings.names(object)))
           return command(intent, object);
       }
@@ -112,7 +113,7 @@ export function commandFinder(words: CommandWords) {
       if (object !== undefined && (words.job.test(object) || words.sayings.names(object)))
         return command(intent, object);
     }
-    const tells = words.statements.some((one) => one.test(text)) || words.accented?.test(clean.toLowerCase());
+    const tells = words.statements.some((one) => isIn(text, one)) || words.accented?.test(clean.toLowerCase());
     const isStatement = tells && !words.request.test(text);
     return isStatement || (!hasSchedule && words.translation.test(text)) ? command("none") : null;
   };

@@ -1,3 +1,4 @@
+import { matchesOf } from "../grammar/matches";
 import { saysNothing } from "../romance/says-nothing";
 import { wishedJobs } from "../romance/wished-jobs";
 
@@ -29,7 +30,7 @@ export function jobFinder({ joints, openings, refused, isVerb, prepositions }: J
   return {
     jobs(folded: string): number[] {
       const wished = wishedJobs(folded, (word) => /(?:[ae]s|e)$/.test(word) && isVerb(word));
-      const found = [...folded.matchAll(boundary)]
+      const found = matchesOf(folded, boundary)
         .map((match) => match.index + match[0].length)
         .filter((at) => opening.test(folded.slice(at, at + 60)) || startsWithVerb(folded.slice(at)));
       return [...found, ...wished];

@@ -1,6 +1,7 @@
 import type { DaySlot, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { matchesOf } from "../grammar/matches";
 import { rangeOfDays } from "../romance/told-days";
 
 /** The words of a language that stand around two numbers or two names of one day. */
@@ -62,7 +63,7 @@ export function spanReader(words: SpanWords): (chart: Chart) => void {
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength }, "span");
   return (chart) => {
     const { text } = chart;
-    for (const match of text.matchAll(dated)) {
+    for (const match of matchesOf(text, dated)) {
       const month = months.indexOf(match[4] ?? "") + 1;
       const year = match[5] === undefined ? undefined : Number(match[5]);
       const [start, end] = [numberIn(match[1] ?? match[2]), numberIn(match[3])].map((value) =>
@@ -73,21 +74,21 @@ export function spanReader(words: SpanWords): (chart: Chart) => void {
       const isLead = /(?:^|[,;:.(]\s?)$/.test(text.slice(0, match.index));
       if (bounds.length > 0) enter(chart, match, bounds, isLead ? "firm" : "strong");
     }
-    for (const match of monthly.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    for (const match of monthly.flatMap((pattern) => matchesOf(text, pattern))) {
       const [start, end] = [numberIn(match[1] ?? match[2]), numberIn(match[3])];
       const days = Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => start + index);
       const last = match.index + match[0].length;
       if (days.length > 0 && start > 0 && end < 32)
         chart.add("PHRASE", match.index, last, rangeOfDays(days, chart, match.index, last), "span");
     }
-    for (const match of text.matchAll(alternate)) {
+    for (const match of matchesOf(text, alternate)) {
       const weekday = weekdays.indexOf(match.slice(1).find((group) => group !== undefined) ?? "") % 7;
       enter(chart, match, [
         { kind: "interval", count: 2, unit: "week" },
         { kind: "weekdays", weekdays: [weekday], recurring: true },
       ]);
     }
-    for (const match of text.matchAll(words.pastHour)) {
+    for (const match of matchesOf(text, words.pastHour)) {
       const minutes = (
         match
           .slice(1)

@@ -1,4 +1,5 @@
 import { foldWord } from "../grammar/fold";
+import { isIn } from "../grammar/matches";
 import { withHostsOnly } from "../grammar/prompt-text";
 
 export interface TitleWords {
@@ -45,7 +46,7 @@ export function taskTitle(prompt: string, words: TitleWords): string {
   if (!words.isVerb(verb)) return capital(shortened(text, words, true)) || words.fallback;
   if (object === "") return capital(shortened(text, words, true)) || words.fallback;
   const folded = foldWord(verb);
-  const noun = words.nouns.find(([pattern]) => pattern.test(folded))?.[1];
+  const noun = words.nouns.find(([pattern]) => isIn(folded, pattern))?.[1];
   const clause = /^(?:si|se|que)\s([\s\S]*)$/i.exec(rest)?.[1];
   if (noun !== undefined && clause !== undefined) return capital(`${noun}: ${shortened(clause, words, true)}`);
   if (noun !== undefined) return capital(startsLike(object, noun) ? object : `${noun} ${words.of} ${object}`);

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn } from "../grammar/matches";
 import { commandFinder } from "../romance/find-command";
 import { italian as everyday } from "./everyday";
 import { habits, request } from "./habits";
@@ -106,4 +107,4 @@ export const findCommand = commandFinder({
 
 /** What is left of a text without its schedule tells what somebody does anyhow. */
 export const isHabit = (folded: string): boolean =>
-  !request.test(folded) && [habit, ...habits].some((pattern) => pattern.test(folded));
+  !request.test(folded) && [habit, ...habits].some((pattern) => isIn(folded, pattern));

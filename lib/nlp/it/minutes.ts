@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { gluedReader } from "../romance/glued-times";
 
 /** "alle 9 e 25", "alle nove e dieci": minutes, and no further hour. */
@@ -12,7 +13,7 @@ const readHours = gluedReader("alle|all'|dalle|ore|h", "alle|ore");
 /** "alle15:30", "alle 19e30": hours and minutes without the spaces around them. */
 export function readGlued(chart: Chart): void {
   readHours(chart);
-  for (const { index, 0: words, 1: hour, 2: minute } of chart.text.matchAll(tight)) {
+  for (const { index, 0: words, 1: hour, 2: minute } of matchesOf(chart.text, tight)) {
     const minutes = Number(hour) * 60 + Number(minute);
     const open = Number(hour) > 0 && Number(hour) <= 12;
     if (Number(hour) < 24 && Number(minute) < 60)

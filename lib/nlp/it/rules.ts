@@ -1,6 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -222,9 +223,9 @@ export function readItalian(chart: Chart, original: string): void {
   readPlaces(chart, original);
   readInitials(chart, original);
   readSpoken(chart);
-  for (const match of text.matchAll(inTurn))
+  for (const match of matchesOf(text, inTurn))
     everyOther(chart, match, match[1] ?? "", counts[match[2] ?? ""] ?? Number(match[2]));
-  for (const match of text.matchAll(alternating)) {
+  for (const match of matchesOf(text, alternating)) {
     const plural = /giorni/.test(match[0])
       ? "giorno"
       : /mesi/.test(match[0])
@@ -232,21 +233,21 @@ export function readItalian(chart: Chart, original: string): void {
         : (new RegExp(DAY).exec(match[0])?.[0] ?? "settimana");
     everyOther(chart, match, match[1] ?? match[2] ?? plural, 2);
   }
-  for (const match of text.matchAll(everySecond)) everyOther(chart, match, match[1] ?? "", 2);
+  for (const match of matchesOf(text, everySecond)) everyOther(chart, match, match[1] ?? "", 2);
   readShortDays(chart);
   readMinutes(chart);
-  for (const match of text.matchAll(excludedBehind))
+  for (const match of matchesOf(text, excludedBehind))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "excluded");
-  for (const match of text.matchAll(inEight)) {
+  for (const match of matchesOf(text, inEight)) {
     const weekday = dayNames.indexOf(match[1] ?? "");
     enter(chart, match, [{ kind: "relative", unit: "week", count: match[2] === "otto" ? 1 : 2, weekday, exact: true }]);
   }
-  for (const match of text.matchAll(startOf))
+  for (const match of matchesOf(text, startOf))
     enter(chart, match, [
       match[1] === "anno" ? { kind: "yearDay", month: 1, days: [1], recurring: true } : monthDays([1]),
     ]);
-  for (const match of text.matchAll(midMonth)) enter(chart, match, [monthDays([15])]);
-  for (const match of text.matchAll(twiceA)) enter(chart, match, [{ kind: "perPeriod", count: 2, unit: "month" }]);
+  for (const match of matchesOf(text, midMonth)) enter(chart, match, [monthDays([15])]);
+  for (const match of matchesOf(text, twiceA)) enter(chart, match, [{ kind: "perPeriod", count: 2, unit: "month" }]);
 }
 
 function readMinutes(chart: Chart): void {
@@ -256,13 +257,13 @@ function readMinutes(chart: Chart): void {
     if (minutes.length > 0 && minutes.every((one) => one < 60))
       enter(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
   };
-  for (const match of chart.text.matchAll(minuteOfHour))
+  for (const match of matchesOf(chart.text, minuteOfHour))
     say(match, match[3] ? [30] : match[4] ? [15] : numbers(match[1] ?? match[2] ?? ""));
-  for (const match of chart.text.matchAll(hourAtMinute)) {
+  for (const match of matchesOf(chart.text, hourAtMinute)) {
     const part = match[2] ?? match[3];
     say(match, part ? [part === "mezza" ? 30 : 15] : numbers(match[1] ?? ""));
   }
-  for (const match of chart.text.matchAll(durations)) {
+  for (const match of matchesOf(chart.text, durations)) {
     const count = Number(match[1]) * 60 + Number(match[2]);
     if (Number(match[2]) < 60)
       chart.add("AMOUNT", match.index, match.index + match[0].length, { count, unit: "minute" }, "duration");

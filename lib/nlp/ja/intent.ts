@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 import { edits, verbs } from "./command-patterns";
 import { endsWithJob, namedByDay, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
 import { listPatterns } from "./list-patterns";
@@ -33,7 +34,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const said = sayingOf(clean, text, hasSchedule);
   if (said) return said;
   if (!hasSchedule && translation.test(text)) return command("none");
-  if ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text))) return command("list");
+  if ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => isIn(text, one))) return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(clean, text));
   if (isStatement(text.replace(thanks, "").replace(thanksAhead, "")) && !asksTask.test(text) && !wish.test(text))
     return command("none");
@@ -96,7 +97,7 @@ const topicOf = (name: string): string =>
 
 function findVerb(clean: string, text: string, hasSchedule: boolean, whole = text): Command | null {
   for (const pattern of edits) {
-    const target = pattern.exec(text)?.groups?.target;
+    const target = matchOf(text, pattern)?.groups?.target;
     if (
       target !== undefined &&
       target.length <= 40 &&

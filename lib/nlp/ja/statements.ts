@@ -1,3 +1,5 @@
+import { isIn } from "../grammar/matches";
+
 /** What people, places and vehicles do by themselves, and nobody asks an agent for. */
 const DOES =
   "(?:練習|稽古|合宿|試合|演奏会|出港|入港|出航|帰港|出漁|水揚げ|開廷|閉廷|開店|閉店|開館|閉館|休館|開園|閉園|開場|休業|営業|出勤|退勤|出社|退社|登校|下校|登園|降園|起床|就寝|帰宅|外出|出発|到着|通院|通学|通勤|受診|透析|開演|終演|上映|放送|開催|集合|始業|終業|授業|朝礼|会議|会合|例会|定例会?|打ち合わせ|残業|当直|夜勤|日勤|停電|断水|定休|休診|診療)";
@@ -31,5 +33,5 @@ const takesBack =
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {
   if (takesBack.test(text)) return false;
-  return (telling.test(text) && !asksBefore.test(text)) || statements.some((one) => one.test(text));
+  return (telling.test(text) && !asksBefore.test(text)) || statements.some((one) => isIn(text, one));
 }

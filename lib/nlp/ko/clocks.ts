@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import {
   between,
@@ -35,7 +36,7 @@ const pastStretch =
 export function readClocks(chart: Chart): void {
   const { text } = chart;
   const found: FoundClock[] = [];
-  const past = [...text.matchAll(pastStretch)].map(({ index, 0: words }) => ({
+  const past = matchesOf(text, pastStretch).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
@@ -43,7 +44,7 @@ export function readClocks(chart: Chart): void {
     // Without a unit a phrase stays in the text.
     chart.add("PHRASE", start, end, { slots: [{ kind: "unitless", count: 0 }], strength: "strong" }, "of a noun");
   }
-  for (const match of text.matchAll(clocks)) {
+  for (const match of matchesOf(text, clocks)) {
     if (past.some(({ start, end }) => match.index >= start && match.index < end)) continue;
     if (isTold(text, found.at(-1), match)) {
       // Without a unit a phrase stays in the text.

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { enterSpoken } from "./enter-spoken";
 import { koreanValue, NUMBER } from "./numbers";
@@ -30,7 +31,7 @@ const workdays = new RegExp(
 
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
-  for (const match of chart.text.matchAll(workdays)) {
+  for (const match of matchesOf(chart.text, workdays)) {
     const count = koreanValue((match.groups?.count ?? match.groups?.days ?? "").replace(/\s/g, ""));
     if (count > 0)
       enterSpoken(chart, match, [
@@ -39,7 +40,7 @@ export function readCounts(chart: Chart): void {
       ]);
   }
   for (const one of [untilEnough, counted, inAll]) {
-    for (const match of chart.text.matchAll(one)) {
+    for (const match of matchesOf(chart.text, one)) {
       const count = koreanValue((match.groups?.count ?? "").replace(/\s/g, ""));
       const isWord = /^[가-힣]/.test(match[0]) && /[가-힣]$/.test(chart.text.slice(0, match.index));
       if (

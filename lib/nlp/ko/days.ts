@@ -1,6 +1,7 @@
 import type { DaySlot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readOrdinarily } from "../grammar/han-ordinarily";
+import { matchesOf } from "../grammar/matches";
 import { datedDay } from "../grammar/numerals";
 import { koreanValue } from "./numbers";
 import { AHEAD, CORRECTED, daySpan, START, weekdayOf } from "./words";
@@ -45,7 +46,7 @@ const ofNoun =
 
 export function readWeekdays(chart: Chart): void {
   const { text } = chart;
-  for (const { 0: words, index } of text.matchAll(ofNoun))
+  for (const { 0: words, index } of matchesOf(text, ofNoun))
     chart.add(
       "PHRASE",
       index,
@@ -55,26 +56,26 @@ export function readWeekdays(chart: Chart): void {
     );
   // "월요일은 9시, 목요일은 15시": days that are set against each other are habits.
   const isContrast = new Set(text.match(topicDay)).size > 1;
-  for (const match of text.matchAll(fullDay)) {
+  for (const match of matchesOf(text, fullDay)) {
     const day = weekdayOf(match[1] ?? match[2] ?? match[3] ?? "");
     const end = match.index + match[0].length;
     const isHabit = isContrast && /^(?:은|엔|에는|날은)/u.test(text.slice(end, end + 2));
     chart.add("WEEKDAY", match.index, end, { day, ...(isHabit ? { recurring: true } : {}) }, "weekday");
   }
-  for (const match of text.matchAll(weekRange)) {
+  for (const match of matchesOf(text, weekRange)) {
     const weekdays = daySpan(weekdayOf(match[1] ?? ""), weekdayOf(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
   readOrdinarily(chart, ordinary);
-  for (const { 1: sign = "", 0: words, index } of text.matchAll(correctedWeekday))
+  for (const { 1: sign = "", 0: words, index } of matchesOf(text, correctedWeekday))
     chart.add("WEEKDAY", index, index + words.length, { day: weekdayOf(sign) }, "corrected");
   // "월~목 오후 4시 40분, 금 오후 3시 반"
   if (chart.all("WEEKDAYS").length > 0 || listed.test(text))
-    for (const match of text.matchAll(oneSign)) {
+    for (const match of matchesOf(text, oneSign)) {
       const weekdays = [...(match[1] ?? "")].map(weekdayOf);
       chart.add("WEEKDAYS", match.index, match.index + weekdays.length, { weekdays, recurring: true }, "one sign");
     }
-  for (const pattern of [LIST_WORDS, spelled]) for (const match of text.matchAll(pattern)) enterList(chart, match);
+  for (const pattern of [LIST_WORDS, spelled]) for (const match of matchesOf(text, pattern)) enterList(chart, match);
 }
 
 function enterList(chart: Chart, match: RegExpExecArray): void {
@@ -128,23 +129,23 @@ export const monthDayPattern = new RegExp(`(?<![\\d./#$-]|[\\da-z]:|[a-z])(\\d{1
 /** Months, days of the month and dates. `original`: addresses are masked in the chart's text, and so are dates with dots. */
 export function readDates(chart: Chart, original: string): void {
   const { text } = chart;
-  for (const match of text.matchAll(month))
+  for (const match of matchesOf(text, month))
     chart.add("MONTH", match.index, match.index + match[0].length, Number(match[1]), "month");
-  for (const match of text.matchAll(sharedMonth))
+  for (const match of matchesOf(text, sharedMonth))
     chart.add("MONTH", match.index, match.index + match[0].length, Number(match[1]), "shared");
-  for (const match of text.matchAll(namedMonth)) {
+  for (const match of matchesOf(text, namedMonth)) {
     const index = monthNames.indexOf(match[1] === "육" ? "유" : (match[1] ?? ""));
     if (index >= 0) chart.add("MONTH", match.index, match.index + match[0].length, index + 1, "month");
   }
-  for (const match of text.matchAll(year))
+  for (const match of matchesOf(text, year))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
   for (const pattern of [monthDayAfterMonthly, wordedDay, sharedDay, correctedDay]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const day = koreanValue(match[1] ?? "");
       if (day >= 1 && day <= 31) chart.add("ORD", match.index, match.index + match[0].length, day, "day");
     }
   }
-  for (const match of original.matchAll(dottedDate)) {
+  for (const match of matchesOf(original, dottedDate)) {
     const isFull = match[1] !== undefined || match[0].replace(/\s/g, "").split(".").length > 2;
     const date = datedDay(match[1] ? Number(match[1]) : null, Number(match[2]), Number(match[3]));
     if (isFull && date && Number(match[2]) <= 12)
@@ -165,7 +166,7 @@ const afterNext = new RegExp(
 );
 
 function readNearYears(chart: Chart): void {
-  for (const match of chart.text.matchAll(yearAhead)) {
+  for (const match of matchesOf(chart.text, yearAhead)) {
     const [, word = "", monthOf = "", day] = match;
     const count = word === "내년" ? 1 : word === "내후년" ? 2 : 0;
     const slot: DaySlot = {
@@ -177,7 +178,7 @@ function readNearYears(chart: Chart): void {
     };
     chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot, "year ahead");
   }
-  for (const match of chart.text.matchAll(afterNext)) {
+  for (const match of matchesOf(chart.text, afterNext)) {
     const count = WEEKS.get(match[1] ?? "") ?? 2;
     const slot: DaySlot = /주/.test(match[0])
       ? { kind: "relative", unit: "week", count, weekday: match[2] ? weekdayOf(match[2]) : 1 }

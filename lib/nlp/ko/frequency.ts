@@ -1,5 +1,6 @@
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 import { koreanValue, NUMBER } from "./numbers";
 import { repeats } from "./repeats";
@@ -18,11 +19,11 @@ const total = new RegExp(
 /** Enters how often in a period something is to be done, and how often in all. */
 export function readFrequency(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(perPeriod)) {
+  for (const match of matchesOf(text, perPeriod)) {
     const count = koreanValue(match[2] ?? "");
     if (count > 0) enterSpoken(chart, match, perUnit(periodUnit(match[1] ?? ""), count));
   }
-  for (const match of text.matchAll(total)) {
+  for (const match of matchesOf(text, total)) {
     const count = koreanValue(match[1] ?? match[2] ?? "");
     if (count > 1 || !repeats.test(text)) enterSpoken(chart, match, [{ kind: "count", count }], "weak");
     else enterSpoken(chart, match, [{ kind: "dropped" }], "weak");

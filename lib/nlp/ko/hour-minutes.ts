@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 import { koreanValue, SINO_NUMBER } from "./numbers";
 
@@ -18,7 +19,7 @@ const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
 /** Enters minutes of every hour: "매시간 15분과 45분에", "매시 반". */
 export function readHourMinutes(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(minuteOfHour)) {
+  for (const match of matchesOf(text, minuteOfHour)) {
     const minutes = (match[1] ?? "")
       .split(/[^\d일이삼사오육칠팔구십영]+/u)
       .filter((one) => one !== "")
@@ -27,10 +28,10 @@ export function readHourMinutes(chart: Chart): void {
     if (minutes.every((minute) => minute < 60)) enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
     else enterSpoken(chart, match, [{ kind: "impossible", message: match[0] }]);
   }
-  for (const match of text.matchAll(wholeAndMinutes)) {
+  for (const match of matchesOf(text, wholeAndMinutes)) {
     const minute = koreanValue(match[1] ?? "");
     if (minute > 0 && minute < 60) enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [0, minute] }]);
   }
-  for (const match of text.matchAll(halfHour))
+  for (const match of matchesOf(text, halfHour))
     enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [30] }]);
 }

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 import { edits, verbs } from "./command-patterns";
 import { clock, endsWithJob, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
 import { listPatterns, listRunning, wholeList, wholeListAsked } from "./list-patterns";
@@ -30,7 +31,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     wholeList.test(text) ||
     wholeListAsked.test(text) ||
     listRunning.test(text) ||
-    ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => one.test(text)))
+    ((!hasSchedule || asked.test(text)) && listPatterns.some((one) => isIn(text, one)))
   )
     return command("list");
   if (isQuestion(text, hasSchedule)) return command("question", questionTarget(text, target));
@@ -51,7 +52,7 @@ const hasReason = /(?:니까|으니|어서|라서)\s/u;
 /** Where the text has a schedule, the words must name a task. */
 function sayingOf(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
   for (const [intent, pattern] of sayings) {
-    const match = pattern.exec(text);
+    const match = matchOf(text, pattern);
     if (!match) continue;
     const name = match.groups?.name;
     if (name === undefined) return command(intent);
@@ -96,7 +97,7 @@ const movesIt =
 function findVerb(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
   if (text.length > LONGEST) return null;
   for (const pattern of edits) {
-    const found = pattern.exec(text)?.groups?.target;
+    const found = matchOf(text, pattern)?.groups?.target;
     if (
       found !== undefined &&
       (!startsWithTime.test(found) ||
@@ -112,7 +113,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
       return command("edit", target(found));
   }
   for (const [intent, pattern] of verbs) {
-    const found = pattern.exec(text)?.groups?.target;
+    const found = matchOf(text, pattern)?.groups?.target;
     if (found === undefined || found.length > 40 || /[.]\s/.test(found) || adverb.test(found)) continue;
     const isNamed =
       pointsAtTime.test(found) ||

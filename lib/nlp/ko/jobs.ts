@@ -1,3 +1,5 @@
+import { matchesOf } from "../grammar/matches";
+
 const WHEN =
   "(?:매[일주월달년시분]|매\\s|평일|주말|주중|격주|격일|내일|모레|글피|다음\\s?(?:주|달)|오늘|[월화수목금토일]요일|월말|분기|\\d{1,2}(?:시|분|일|월|:)|오전|오후|아침|저녁|밤|새벽|점심|정오|자정|첫째|마지막|이틀|사흘|한\\s?시간|하루)";
 const ALSO =
@@ -11,7 +13,7 @@ const boundary = new RegExp(
 
 /** Where a further job may begin: at a new sentence, at 그리고 or 별도로, or at a schedule behind a finished clause. */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  return matchesOf(folded, boundary).map((match) => match.index + match[0].length);
 }
 
 /** "월요일에는 서버를, 금요일에는 백업을 확인해줘": the first job has the verb of the last. */

@@ -62,20 +62,20 @@ const amount = new RegExp(
   `(?<![\\d./#$_a-z]|[\\da-z]:|[a-z]-)(${NUMBER})\\s?(초|분(?!기)|시간|주일?|개월|달|분기|년|일(?!요|\\s?(?:부터|까지)))(?:\\s?(반))?(?!째|차)`,
   "gu",
 );
-const named: [string, Amount][] = [
-  ["이틀", { count: 2, unit: "day" }],
-  ["사흘", { count: 3, unit: "day" }],
-  ["나흘", { count: 4, unit: "day" }],
-  ["닷새", { count: 5, unit: "day" }],
-  ["엿새", { count: 6, unit: "day" }],
-  ["이레", { count: 7, unit: "day" }],
-  ["열흘", { count: 10, unit: "day" }],
-  ["보름", { count: 15, unit: "day" }],
-  ["하루", { count: 1, unit: "day" }],
-  ["일주일", { count: 1, unit: "week" }],
-  ["반 ?시간", { count: 30, unit: "minute" }],
-  ["반나절", { count: 6, unit: "hour" }],
-  ["반년", { count: 6, unit: "month" }],
+const named: [RegExp, Amount][] = [
+  [/(?<![가-힣])이틀/gu, { count: 2, unit: "day" }],
+  [/(?<![가-힣])사흘/gu, { count: 3, unit: "day" }],
+  [/(?<![가-힣])나흘/gu, { count: 4, unit: "day" }],
+  [/(?<![가-힣])닷새/gu, { count: 5, unit: "day" }],
+  [/(?<![가-힣])엿새/gu, { count: 6, unit: "day" }],
+  [/(?<![가-힣])이레/gu, { count: 7, unit: "day" }],
+  [/(?<![가-힣])열흘/gu, { count: 10, unit: "day" }],
+  [/(?<![가-힣])보름/gu, { count: 15, unit: "day" }],
+  [/(?<![가-힣])하루/gu, { count: 1, unit: "day" }],
+  [/(?<![가-힣])일주일/gu, { count: 1, unit: "week" }],
+  [/(?<![가-힣])반 ?시간/gu, { count: 30, unit: "minute" }],
+  [/(?<![가-힣])반나절/gu, { count: 6, unit: "hour" }],
+  [/(?<![가-힣])반년/gu, { count: 6, unit: "month" }],
 ];
 const few = /(?<![가-힣])(?:몇|두어|수)\s?(초|분|시간|일|주|개월|달|년)/gu;
 
@@ -90,7 +90,7 @@ export function readMarks(chart: Chart): void {
       chart.add(category, match.index, match.index + match[0].length, {} as never, "mark");
   for (const match of matchesOf(text, amount)) enterAmount(chart, match);
   for (const [word, value] of named)
-    for (const match of matchesOf(text, new RegExp(`(?<![가-힣])${word}`, "gu")))
+    for (const match of matchesOf(text, word))
       chart.add("AMOUNT", match.index, match.index + match[0].length, value, "amount");
   for (const match of matchesOf(text, few)) {
     const unit = unitOf(match[1] ?? "");

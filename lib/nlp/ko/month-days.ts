@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { daysFrom, edgeOfMonth } from "../grammar/edge-of-month";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 import { koreanValue, NUMBER } from "./numbers";
 
@@ -42,7 +43,7 @@ const QUARTERS = [1, 4, 7, 10];
 export function readMonthDays(chart: Chart): void {
   const { text } = chart;
   const days = (list: number[]): Slot => ({ kind: "monthDays", days: list, recurring: true });
-  for (const match of text.matchAll(fromEnd)) {
+  for (const match of matchesOf(text, fromEnd)) {
     const [, quarter, said = "", eve] = match;
     const months = QUARTERS.map((month) => month + 2);
     enterSpoken(chart, match, [
@@ -50,24 +51,24 @@ export function readMonthDays(chart: Chart): void {
       ...(quarter === undefined ? [] : [{ kind: "months" as const, months }]),
     ]);
   }
-  for (const match of text.matchAll(bothEdges)) enterSpoken(chart, match, [days([1, -1])]);
-  for (const match of text.matchAll(workdayOfWeek))
+  for (const match of matchesOf(text, bothEdges)) enterSpoken(chart, match, [days([1, -1])]);
+  for (const match of matchesOf(text, workdayOfWeek))
     enterSpoken(chart, match, [{ kind: "weekdays", weekdays: [match[1] === undefined ? 5 : 1], recurring: true }]);
   readToMonthEnd(chart);
-  for (const match of text.matchAll(firstWorkday)) enterSpoken(chart, match, [{ kind: "nthWorkday", ordinals: [1] }]);
-  for (const match of text.matchAll(edgeDays)) {
+  for (const match of matchesOf(text, firstWorkday)) enterSpoken(chart, match, [{ kind: "nthWorkday", ordinals: [1] }]);
+  for (const match of matchesOf(text, edgeDays)) {
     const count = match[5] === undefined ? daysIn(match[6] ?? "") : koreanValue(match[5]);
     const isLast = match[1] !== undefined || match[3] !== undefined;
     if (count > 1 && count <= 15) enterSpoken(chart, match, [days(edgeOfMonth(count, isLast))]);
   }
-  for (const match of text.matchAll(nearest)) {
+  for (const match of matchesOf(text, nearest)) {
     const months = monthsIn(match[1] ?? "");
     enterSpoken(chart, match, [
       { kind: "nearestWorkday", days: (match[2]?.match(/\d+/g) ?? []).map(Number) },
       ...(months.length > 0 ? [{ kind: "months" as const, months }] : []),
     ]);
   }
-  for (const match of text.matchAll(oddMonths)) {
+  for (const match of matchesOf(text, oddMonths)) {
     const first = (match[1] ?? match[2]) === "짝수" ? 2 : 1;
     enterSpoken(
       chart,
@@ -76,32 +77,32 @@ export function readMonthDays(chart: Chart): void {
       "weak",
     );
   }
-  for (const match of text.matchAll(quarterEnds)) {
+  for (const match of matchesOf(text, quarterEnds)) {
     const isFirst = /첫|시작|초/.test(match[1] ?? "");
     enterSpoken(chart, match, [
       days([isFirst ? 1 : -1]),
       { kind: "months", months: QUARTERS.map((month) => month + (isFirst ? 0 : 2)) },
     ]);
   }
-  for (const match of text.matchAll(parityDays)) {
+  for (const match of matchesOf(text, parityDays)) {
     const parity = match[1] === "홀수" ? 1 : 0;
     enterSpoken(chart, match, [
       days(Array.from({ length: 31 }, (_, index) => index + 1).filter((day) => day % 2 === parity)),
     ]);
   }
-  for (const match of text.matchAll(quarterMonths)) {
+  for (const match of matchesOf(text, quarterMonths)) {
     const shift = match[1] ? 0 : match[2] ? 1 : 2;
     enterSpoken(chart, match, [{ kind: "months", months: QUARTERS.map((month) => month + shift) }]);
   }
-  for (const match of text.matchAll(monthStart))
+  for (const match of matchesOf(text, monthStart))
     enterSpoken(chart, match, [days([/중|보름/.test(match[1] ?? "") ? 15 : 1])]);
-  for (const match of text.matchAll(yearStart)) {
+  for (const match of matchesOf(text, yearStart)) {
     const isFirst = /첫|초/.test(match[1] ?? "");
     enterSpoken(chart, match, [
       { kind: "yearDay", month: isFirst ? 1 : 12, days: [isFirst ? 1 : 31], recurring: true },
     ]);
   }
-  for (const match of text.matchAll(monthParts)) {
+  for (const match of matchesOf(text, monthParts)) {
     const day = /첫/.test(match[2] ?? "") ? 1 : -1;
     const isYearly = /매년/.test(match[0]);
     enterSpoken(
@@ -114,7 +115,7 @@ export function readMonthDays(chart: Chart): void {
 }
 
 function readToMonthEnd(chart: Chart): void {
-  for (const match of chart.text.matchAll(toMonthEnd)) {
+  for (const match of matchesOf(chart.text, toMonthEnd)) {
     const first = Number(match[1]);
     if (first > 1 && first <= 31)
       enterSpoken(chart, match, [{ kind: "monthDays", days: daysFrom(first), recurring: true }]);

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { repeats } from "./repeats";
 
 const relativeDays =
@@ -25,7 +26,7 @@ const partOfWord = {
 export function readNear(chart: Chart): void {
   const { text } = chart;
   const isRepeated = repeats.test(text);
-  for (const match of text.matchAll(relativeDays)) {
+  for (const match of matchesOf(text, relativeDays)) {
     const [whole, word = "", part] = match;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 12);
     const isTopic =

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 import { AHEAD } from "./words";
@@ -62,19 +63,19 @@ export function readPeriods(chart: Chart): void {
   const enter = (match: RegExpExecArray, slots: Slot[], strength: "strong" | "weak" = "strong"): void =>
     chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, strength), "period");
   for (const [pattern, date] of feastPatterns)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       chart.add("FEAST", match.index, match.index + match[0].length, date, "feast");
-  for (const { index } of text.matchAll(eve)) {
+  for (const { index } of matchesOf(text, eve)) {
     chart.add("BEFORE_POST", index, index + 1, {}, "eve");
     chart.add("AMOUNT", index + 1, index + 2, { count: 1, unit: "day" }, "eve");
   }
-  for (const { 0: words, index } of text.matchAll(dayAfter)) {
+  for (const { 0: words, index } of matchesOf(text, dayAfter)) {
     chart.add("AFTER_POST", index, index + 1, {}, "day after");
     chart.add("AMOUNT", index + 1, index + words.length, { count: 1, unit: "day" }, "day after");
   }
-  for (const { index } of text.matchAll(daysBefore)) chart.add("BEFORE_POST", index, index + 1, {}, "before");
-  for (const match of text.matchAll(onceAPeriod)) enter(match, daysOfPeriod(match));
-  for (const match of text.matchAll(unreadDays)) {
+  for (const { index } of matchesOf(text, daysBefore)) chart.add("BEFORE_POST", index, index + 1, {}, "before");
+  for (const match of matchesOf(text, onceAPeriod)) enter(match, daysOfPeriod(match));
+  for (const match of matchesOf(text, unreadDays)) {
     const unread: Slot = { kind: "unread", words: match[0] };
     const repeats = /매[년월달]|마다/.test(match[0]);
     enter(match, repeats ? [{ kind: "everyDay" }, unread] : [unread], repeats ? "strong" : "weak");

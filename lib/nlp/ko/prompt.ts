@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
 
 const opening =
@@ -45,7 +46,7 @@ export function writePrompt(words: string, _named: boolean): string {
   }
   text = text.replace(/[?]$/, "");
   for (const [pattern, closing] of closings) {
-    if (!pattern.test(text)) continue;
+    if (!isIn(text, pattern)) continue;
     text = text.replace(pattern, closing);
     break;
   }

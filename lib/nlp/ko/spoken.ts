@@ -7,6 +7,7 @@ import { readClosedDays, readClosedNth } from "../grammar/han-closed-days";
 import { readFollowingTimes, readWeekdayPairs } from "../grammar/han-pairs";
 import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
+import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readClocks } from "./clocks";
@@ -95,7 +96,7 @@ const allParts =
   /(?<![가-힣])(아침|오전)(?:과|이랑|하고|,|·)?\s?(점심)?(?:과|이랑|하고|,|·)?\s?(저녁|밤)(?:으로|에는|에|마다)(?=[\s,])/gu;
 
 function readAllParts(chart: Chart): void {
-  for (const match of chart.text.matchAll(allParts)) {
+  for (const match of matchesOf(chart.text, allParts)) {
     const slots: Slot[] = [
       { kind: "partOfDay", part: "morning" },
       ...(match[2] ? [{ kind: "partOfDay" as const, part: "lunch" as const, separate: true }] : []),
@@ -126,7 +127,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readReasonedDays(chart, reasonedDays);
   readFurtherTimes(chart, furtherTimes);
   readAllParts(chart);
-  for (const match of chart.text.matchAll(everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);
+  for (const match of matchesOf(chart.text, everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);
   readKeptTimes(chart, keptTimes);

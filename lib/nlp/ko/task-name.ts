@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { withHostsOnly } from "../grammar/prompt-text";
 
 const actions: [RegExp, string][] = [
@@ -66,7 +67,7 @@ export function nameTask(prompt: string): string {
 }
 
 function actionOf(words: string): string | null {
-  return actions.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return actions.find(([pattern]) => isIn(words, pattern))?.[1] ?? null;
 }
 
 /** "회의가 있다고": what is, not that it is. */

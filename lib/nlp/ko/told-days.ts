@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 import { repeats } from "./repeats";
 
@@ -13,6 +14,6 @@ const hourOfNoun =
 /** Enters days that the task tells of, so that they stay in it. */
 export function readToldDays(chart: Chart): void {
   const { text } = chart;
-  for (const match of [...text.matchAll(nextOfNoun), ...text.matchAll(hourOfNoun)])
+  for (const match of [...text.matchAll(nextOfNoun), ...matchesOf(text, hourOfNoun)])
     if (repeats.test(text.slice(0, match.index))) enterSpoken(chart, match, [{ kind: "unitless", count: 0 }]);
 }

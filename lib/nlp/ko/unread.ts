@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 
 const unread =
@@ -19,13 +20,13 @@ const past =
 /** Enters the days that no schedule can hold and those that are over, so that they are asked and not dropped. */
 export function readUnread(chart: Chart): void {
   const { text } = chart;
-  for (const match of [...text.matchAll(unread), ...text.matchAll(ownDays)])
+  for (const match of [...text.matchAll(unread), ...matchesOf(text, ownDays)])
     enterSpoken(chart, match, [{ kind: "unread", words: match[0] }], "weak");
-  for (const match of text.matchAll(beforeEnd)) {
+  for (const match of matchesOf(text, beforeEnd)) {
     const unread: Slot = { kind: "unread", words: match[0] };
     enterSpoken(chart, match, /^[매평]/u.test(match[0]) ? [{ kind: "everyDay" }, unread] : [unread], "strong");
   }
-  for (const match of text.matchAll(meals))
+  for (const match of matchesOf(text, meals))
     enterSpoken(chart, match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }], "strong");
-  for (const match of text.matchAll(past)) enterSpoken(chart, match, [{ kind: "past" }]);
+  for (const match of matchesOf(text, past)) enterSpoken(chart, match, [{ kind: "past" }]);
 }

@@ -1,5 +1,6 @@
 import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterSpoken } from "./enter-spoken";
 
 const wholePeriod =
@@ -21,26 +22,26 @@ const monthTopic =
 /** Enters whole weeks, months and years, and their ends: "다음 주 내내", "12월 말까지". */
 export function readWholePeriods(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(wholePeriod)) {
+  for (const match of matchesOf(text, wholePeriod)) {
     const isNext = /^다음/u.test(match[2] ?? match[3] ?? "");
     enterSpoken(chart, match, isNext ? [startOf(match[0]), endOf(match[0])] : [endOf(match[0])], "firm");
   }
-  for (const match of text.matchAll(restOfPeriod)) enterSpoken(chart, match, [endOf(match[0])], "firm");
-  for (const match of text.matchAll(monthTopic))
+  for (const match of matchesOf(text, restOfPeriod)) enterSpoken(chart, match, [endOf(match[0])], "firm");
+  for (const match of matchesOf(text, monthTopic))
     enterSpoken(chart, match, [{ kind: "months", months: (match[1]?.match(/\d+/gu) ?? []).map(Number) }], "firm");
-  for (const match of text.matchAll(onlyMonth))
+  for (const match of matchesOf(text, onlyMonth))
     enterSpoken(chart, match, [{ kind: "months", months: [Number(match[1])] }], "firm");
-  for (const match of text.matchAll(wholeMonth)) {
+  for (const match of matchesOf(text, wholeMonth)) {
     const day = (days: number[]): DaySlot => ({ kind: "yearDay", month: Number(match[1]), days, recurring: false });
     enterSpoken(chart, match, [{ kind: "bound", bound: { kind: "start", day: day([1]) } }, bound(day([-1]))], "firm");
   }
-  for (const match of text.matchAll(yearThrough)) {
+  for (const match of matchesOf(text, yearThrough)) {
     const month = Number(match[2]);
     const count = match[1] === "내년" ? 1 : match[1] === "내후년" ? 2 : 0;
     const monthDay = new Date(Date.UTC(2027, month, 0)).getUTCDate();
     enterSpoken(chart, match, [bound({ kind: "relative", unit: "year", count, month, monthDay })], "firm");
   }
-  for (const match of text.matchAll(monthThrough))
+  for (const match of matchesOf(text, monthThrough))
     enterSpoken(
       chart,
       match,

@@ -1,5 +1,6 @@
 import { enterMinutes } from "../germanic/enter-phrases";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 
 const LIST = "(\\d{1,2}(?:(?:,\\s?|\\sen\\s|,\\sen\\s)\\d{1,2}(?!\\d|\\s?(?:keer|maal|x|dagen)))*)";
 const atMinute = new RegExp(
@@ -21,11 +22,11 @@ const spokenMinutes: Record<string, number> = { vijf: 5, tien: 10, kwart: 15, tw
 /** Minutes of every hour: "op minuut 20 van elk uur", "om kwart over en kwart voor elk uur". */
 export function readHourMinutes(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(atMinute)) {
+  for (const match of matchesOf(text, atMinute)) {
     const list = match[1] ?? match[2] ?? "";
     enterMinutes(chart, match.index, match.index + match[0].length, (list.match(/\d+/g) ?? []).map(Number));
   }
-  for (const match of [...text.matchAll(pastHour), ...text.matchAll(pastEach)]) {
+  for (const match of [...text.matchAll(pastHour), ...matchesOf(text, pastEach)]) {
     const minutes = [...(match[1] ?? "").matchAll(new RegExp(PAST, "gu"))].map(([words]) => minuteOf(words));
     enterMinutes(chart, match.index, match.index + match[0].length, minutes);
   }

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 import { edits, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
 import { isObject, known, namesJob } from "./job-names";
 import { list } from "./list-patterns";
@@ -30,7 +31,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     .replace(new RegExp(`,?\\s${FILLER}$`), "");
   const plain = words.replace(new RegExp(`\\s${FILLER}(?=\\s)`, "g"), "");
   const asked = /(?:^|\s)(?:kun|kan|zou|wil|kunt|wilt)\s/.test(lead);
-  if ((!hasSchedule || /^(?:wat|welke)/.test(words)) && list.some((pattern) => pattern.test(plain)))
+  if ((!hasSchedule || /^(?:wat|welke)/.test(words)) && list.some((pattern) => isIn(plain, pattern)))
     return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
   if ((isAsked || !hasSchedule) && asksForList(plain)) return command("list", null);
@@ -69,7 +70,7 @@ function everyCommand(clean: string, folded: string, words: string, hasSchedule:
 
 function verbCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
   for (const [intent, pattern] of verbs) {
-    const object = pattern.exec(words)?.[1];
+    const object = matchOf(words, pattern)?.[1];
     if (object === undefined) continue;
     const until = object.replace(
       /\s(?:tot|vanaf|voor\s(?:een|twee|drie|de\srest|altijd|onbepaalde|vandaag|morgen|deze|dit|\d+))\s.*$/,
@@ -88,7 +89,7 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
 
 function editCommand(clean: string, folded: string, words: string, hasSchedule: boolean): Command | null {
   for (const pattern of edits) {
-    const match = pattern.exec(words);
+    const match = matchOf(words, pattern);
     if (!match) continue;
     if (hasSchedule && (ownHalf.test(words) || makesOften.test(words))) continue;
     if (

@@ -1,3 +1,5 @@
+import { isIn } from "../grammar/matches";
+
 /** "Wat loopt er eigenlijk allemaal deze week?": what is planned, in everyday words. */
 const listed = [
   /^(?:wat|welke)(?:\s(?:dingen|zaken|taken|herinneringen|jobs))?\s(?:staat|staan|loopt|lopen|draait|draaien|heb|hebben|komt|komen|is|zijn)(?:\s(?:gepland|ingepland|aan|actief|op\s(?:de\splanning|het\sprogramma)|klaar))?$/,
@@ -11,5 +13,5 @@ const ofPlan =
 
 export function asksForList(words: string): boolean {
   const core = words.replace(/[?!.]/g, "").replace(NOISE, "").replace(NOISE, "").trim();
-  return ofPlan.test(words) && listed.some((pattern) => pattern.test(core));
+  return ofPlan.test(words) && listed.some((pattern) => isIn(core, pattern));
 }

@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { VERB } from "./verbs";
 
 /** Verbs that ask for something though the speaker is the subject. */
@@ -60,7 +61,7 @@ export const concludes = new RegExp(
 export function describesLife(told: string): boolean {
   const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
   const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, onThatDay, usually].some((pattern) =>
-    pattern.test(words),
+    isIn(words, pattern),
   );
   return tells && !wishes.test(words) && !asks.test(words);
 }

@@ -3,6 +3,7 @@ import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterLeftOut } from "../germanic/enter-phrases";
 import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { datedDay } from "../grammar/numerals";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
@@ -102,26 +103,26 @@ const closed = /(?<=(?:dag(?:en|s)?|weekend(?:en|s)?)\s)(?:gesloten|dicht)(?=\s?
 export function readWritten(chart: Chart, original: string): void {
   const { text } = chart;
   readSundayOrAbout(chart, original, "zo om");
-  for (const match of text.matchAll(dashedDate)) {
+  for (const match of matchesOf(text, dashedDate)) {
     const date = Number(match[2]) <= 12 ? datedDay(null, Number(match[2]), Number(match[1])) : null;
     if (date) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
-  for (const pattern of [leftOut, isNone]) for (const match of text.matchAll(pattern)) enterLeftOut(chart, match);
-  for (const { 0: words, index } of text.matchAll(closed))
+  for (const pattern of [leftOut, isNone]) for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
+  for (const { 0: words, index } of matchesOf(text, closed))
     chart.add("EXCEPT_POST", index, index + words.length, {}, "closed");
-  for (const { 0: whole, 1: name = "", index } of text.matchAll(wheneverDay)) {
+  for (const { 0: whole, 1: name = "", index } of matchesOf(text, wheneverDay)) {
     const slots = [{ kind: "weekdays" as const, weekdays: [dayNames.indexOf(name)], recurring: true }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");
   }
-  for (const { 0: whole, 1: name = "", 2: part = "", 3: plural, index } of text.matchAll(compound)) {
+  for (const { 0: whole, 1: name = "", 2: part = "", 3: plural, index } of matchesOf(text, compound)) {
     const middle = index + name.length;
     const recurring = plural === undefined ? {} : { recurring: true };
     chart.add("WEEKDAY", index, middle, { day: dayNames.indexOf(name), ...recurring }, "compound");
     chart.add("PART", middle, index + whole.length, { part: parts[part] ?? "morning", ...recurring }, "compound");
   }
   for (const pattern of sundays)
-    for (const { index } of text.matchAll(pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "zo");
-  for (const match of text.matchAll(hours)) {
+    for (const { index } of matchesOf(text, pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "zo");
+  for (const match of matchesOf(text, hours)) {
     const [hour, minute] = [Number(match[1]), Number(match[2])];
     const open = hour <= 12 && hour > 0 && !match[0].startsWith("0") ? { open: true } : {};
     if (hour < 24 && minute < 60)
@@ -139,8 +140,8 @@ export function readWritten(chart: Chart, original: string): void {
   enterUnread(chart, oneOfThem);
   enterNoSuchTimes(chart, noSuchHour);
   for (const pattern of [oneOClock, halfOne])
-    for (const { index } of text.matchAll(pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");
-  for (const match of text.matchAll(rhythm)) {
+    for (const { index } of matchesOf(text, pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");
+  for (const match of matchesOf(text, rhythm)) {
     const count = /^\d/.test(match[1] ?? "") ? Number(match[1]) : numberWords.indexOf(match[1] ?? "");
     const unit = units[match[2] ?? ""];
     if (unit && count > 0)
@@ -152,7 +153,7 @@ export function readWritten(chart: Chart, original: string): void {
         "rhythm",
       );
   }
-  for (const { 0: whole, 1: number = "", index } of text.matchAll(totals)) {
+  for (const { 0: whole, 1: number = "", index } of matchesOf(text, totals)) {
     const count = /^\d/.test(number) ? Number(number) : numberWords.indexOf(number);
     chart.add("PHRASE", index, index + whole.length, { slots: [{ kind: "count", count }], strength: "aside" }, "total");
   }

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { matchOf } from "../grammar/matches";
 import { behind, commandFirst, edits, fill, now, pauses, resumes, scheduleOf, soon, verbs } from "./command-patterns";
 import { JOB } from "./job-names";
 import { list } from "./list-patterns";
@@ -35,7 +36,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (!hasSchedule || now.test(clause)) {
     if (!hasSchedule && asksForList(words)) return command("list", null);
     for (const [intent, pattern] of behind) {
-      const object = pattern.exec(clause)?.[1];
+      const object = matchOf(clause, pattern)?.[1];
       if (!hasSchedule && object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
         return command(intent, target(object));
     }
@@ -91,7 +92,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
 function verbCommand(said: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
   const words = said.replace(soon, "");
   for (const [intent, pattern] of verbs) {
-    const object = pattern.exec(words)?.[1];
+    const object = matchOf(words, pattern)?.[1];
     if (object === undefined) continue;
     const namesJob = new RegExp(`^(?:\\p{L}+\\s){0,2}?${JOB}(?![\\p{L}])|\\s${JOB}(?:\\s|$)`, "u").test(object);
     const known =
@@ -113,7 +114,7 @@ function verbCommand(said: string, hasSchedule: boolean, target: (object: string
 
 function editCommand(words: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
   for (const pattern of edits) {
-    const match = pattern.exec(words);
+    const match = matchOf(words, pattern);
     if (!match) continue;
     if (hasSchedule && /^\S+\s(?:codziennie|co\s|raz\s)/.test(words)) continue;
     return command("edit", match[1] === undefined ? null : target(match[1].replace(scheduleOf, "")));

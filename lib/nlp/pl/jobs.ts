@@ -1,4 +1,5 @@
 import { foldWord } from "../grammar/fold";
+import { matchesOf } from "../grammar/matches";
 import { withObject } from "../slavic/with-object";
 import { isVerb } from "./verbs";
 
@@ -10,7 +11,7 @@ const opens = new RegExp(`^${SCHEDULE}$`, "u");
 
 /** Where a further job may begin: at a verb or at a schedule behind a joint. */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)]
+  return matchesOf(folded, boundary)
     .filter((match) => isVerb(match[1] ?? "") || opens.test(match[1] ?? ""))
     .map((match) => match.index + match[0].length);
 }

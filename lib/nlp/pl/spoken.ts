@@ -1,12 +1,13 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { matchesOf } from "../grammar/matches";
 import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
-import { enterMonthAdjectives } from "../slavic/month-adjectives";
+import { enterMonthAdjectives, monthAdjective } from "../slavic/month-adjectives";
 import { readCountedParts } from "./counted-parts";
 import { dayForms } from "./days";
 import { asides } from "./spoken-asides";
@@ -28,6 +29,7 @@ const monthStems =
   "styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrzesniow pazdziernikow listopadow grudniow".split(
     " ",
   );
+const adjective = monthAdjective(monthStems, "[eyai]|ych|ymi|ego|ej");
 const shortMonth = /(?<=(?<!\d)\d{1,2}\.?\s)(sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru)\.?(?!\p{L})/gu;
 const may =
   /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego|niedziele|niedziela|sobote|sobota|srode|sroda|wyjatkiem|oprocz|(?:stycznia|lutego|marca|kwietnia)(?:,|\s(?:i|oraz|a)))\s)maja(?!\p{L})/gu;
@@ -83,49 +85,49 @@ export function readSpoken(chart: Chart, original: string): void {
   readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
-  for (const { 0: words, index } of chart.text.matchAll(seasonLeftOut))
+  for (const { 0: words, index } of matchesOf(chart.text, seasonLeftOut))
     chart.add("UNREAD", index, index + words.length, {}, "season");
   enterDayBefore(chart, /(?<!\p{L})w\sprzeddzien(?!\p{L})/gu);
-  for (const { 0: whole, index } of text.matchAll(workWeek))
+  for (const { 0: whole, index } of matchesOf(text, workWeek))
     if (/weekend/.test(text) || isWorkWeek(text, index, index + whole.length))
       chart.add("DAYGROUP", index, index + whole.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "week");
   enterDropped(chart, notButThen);
-  for (const { 0: whole, 1: day, index } of text.matchAll(due)) {
+  for (const { 0: whole, 1: day, index } of matchesOf(text, due)) {
     const slots: Slot[] = [{ kind: "monthDays", days: [Number(day)], recurring: false }];
     if (Number(day) <= 31) chart.add("PHRASE", index, index + whole.length, { slots, strength: "firm" }, "due");
   }
-  for (const { 0: whole, 1: count, index } of text.matchAll(rhythm)) {
+  for (const { 0: whole, 1: count, index } of matchesOf(text, rhythm)) {
     const unit = /minut/.test(whole) ? "minute" : /godzin/.test(whole) ? "hour" : "day";
     const slots: Slot[] = [{ kind: "interval", count: Number(count), unit }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "rhythm");
   }
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesOf(text, spelled)) {
     const end = match.index + match[0].length;
     const isNumber = match[0].includes(" ") && !chart.endsCleanly(end);
     if (!isNumber) enterClock(chart, match.index, end, Number(match[1]), Number(match[2]));
   }
-  for (const match of text.matchAll(inflected))
+  for (const match of matchesOf(text, inflected))
     enterClock(chart, match.index, match.index + match[0].length, Number(match[1]), 0);
-  for (const match of text.matchAll(yearWord))
+  for (const match of matchesOf(text, yearWord))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
-  for (const match of text.matchAll(shortMonth))
+  for (const match of matchesOf(text, shortMonth))
     chart.add("MONTH", match.index, match.index + match[0].length, shortMonths.indexOf(match[1] ?? "") + 1, "month");
   // "mają" (they have) is written like "maja" (of May).
-  for (const match of text.matchAll(may)) chart.add("MONTH", match.index, match.index + 4, 5, "month");
+  for (const match of matchesOf(text, may)) chart.add("MONTH", match.index, match.index + 4, 5, "month");
   // "w nocy z soboty na niedzielę o 2:00": the second day counts; "w niedziele nie": left out.
-  for (const match of text.matchAll(nightBefore))
+  for (const match of matchesOf(text, nightBefore))
     chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
-  for (const match of text.matchAll(notThen)) chart.add("EXCEPT_POST", match.index, match.index + 3, {}, "not then");
+  for (const match of matchesOf(text, notThen)) chart.add("EXCEPT_POST", match.index, match.index + 3, {}, "not then");
   enterNoSuchTimes(chart, noSuchHour);
   readMinutes(chart);
-  for (const match of text.matchAll(beforeMonthEnd))
+  for (const match of matchesOf(text, beforeMonthEnd))
     enter(chart, match.index, match[0].length, {
       kind: "monthDays",
       days: [-1 - numberOf(match[1] ?? "")],
       recurring: true,
     });
   readDays(chart, original);
-  enterMonthAdjectives(chart, monthStems, "[eyai]|ych|ymi|ego|ej");
+  enterMonthAdjectives(chart, adjective, monthStems);
 }
 
 function enter(chart: Chart, start: number, length: number, ...slots: Slot[]): void {
@@ -141,7 +143,7 @@ function enterClock(chart: Chart, start: number, end: number, hour: number, minu
 const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
 
 function readMinutes(chart: Chart): void {
-  for (const match of chart.text.matchAll(minuteOfHour)) {
+  for (const match of matchesOf(chart.text, minuteOfHour)) {
     const minutes = ((match[1] ?? match[2])?.match(/\d{1,2}/g) ?? []).map(Number);
     const isSaid = /minuci/.test(match[0]) && minutes.length > 0 && minutes.every((minute) => minute < 60);
     if (isSaid)
@@ -150,9 +152,9 @@ function readMinutes(chart: Chart): void {
         minutes,
       });
   }
-  for (const { 0: words, 1: said = "", index } of chart.text.matchAll(pastEach))
+  for (const { 0: words, 1: said = "", index } of matchesOf(chart.text, pastEach))
     enter(chart, index, words.length, hourly, { kind: "minuteOfHour", minutes: [numberOf(said)] });
-  for (const match of chart.text.matchAll(pastEveryHour)) {
+  for (const match of matchesOf(chart.text, pastEveryHour)) {
     const after = match[3] === undefined ? numberOf(match[1] ?? "") : 30;
     const minute = match[2] === "przed" ? 60 - after : after;
     if (minute >= 0 && minute < 60)

@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { withHostsOnly } from "../grammar/prompt-text";
 
 /** Verbs that become a noun before their object: "sprawdzaj stan serwerów" → "Kontrola: stan serwerów". */
@@ -36,12 +37,12 @@ export function nameTask(prompt: string): string {
   const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);
-  const notice = notices.find(([pattern]) => pattern.test(lower))?.[1];
+  const notice = notices.find(([pattern]) => isIn(lower, pattern))?.[1];
   const event = occasion.exec(rest)?.[1];
   if (notice !== undefined && event !== undefined) return capital(`${notice}: ${words(event)}`);
   const object = words(rest.replace(/^[\s,:]+/, "").replace(/^(?:mi|nam|im|mu|jej|mnie|nas|czy)\s+/iu, ""));
   if (object === "") return capital(words(text, true)) || "Zadanie";
-  const noun = nouns.find(([pattern]) => pattern.test(lower))?.[1];
+  const noun = nouns.find(([pattern]) => isIn(lower, pattern))?.[1];
   if (noun !== undefined) return capital(`${noun}: ${nominative(object)}`);
   return capital(light.test(lower) ? nominative(object) : `${verb} ${object}`);
 }

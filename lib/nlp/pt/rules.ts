@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { spanReader } from "../iberian/read-spans";
@@ -114,26 +115,26 @@ export function readForms(chart: Chart, original: string): void {
   readDaysOff(chart);
   readAlike(chart);
   readPlaces(chart, original);
-  for (const { index } of chart.text.matchAll(hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
+  for (const { index } of matchesOf(chart.text, hourOne)) chart.add("HOUR", index, index + 3, { value: 1 }, "one");
   readSpoken(chart);
-  for (const { index, 0: words, 1: name = "" } of chart.text.matchAll(thisDay)) {
+  for (const { index, 0: words, 1: name = "" } of matchesOf(chart.text, thisDay)) {
     const day = { kind: "relative", unit: "week", count: 0, weekday: dayNames.indexOf(name) } as const;
     chart.add("PHRASE", index, index + words.length, { slots: [day], strength: "strong" }, "this");
     // "sexta agora, 27/11"
     chart.add("WEEKDAY", index, index + words.length, { day: day.weekday }, "this");
   }
-  for (const { index, 0: word } of chart.text.matchAll(dayAfter))
+  for (const { index, 0: word } of matchesOf(chart.text, dayAfter))
     chart.add("RELDAY", index, index + word.length, { count: 2 }, "after");
-  for (const match of chart.text.matchAll(numbered)) {
+  for (const match of matchesOf(chart.text, numbered)) {
     // "turma 6A" is a class.
     if (original.slice(match.index).startsWith(`${match[1]}A`)) continue;
     const weekday = { day: Number(match[1]) - 1, ...(match[2] ? { recurring: true } : {}) };
     chart.add("WEEKDAY", match.index, match.index + match[0].length, weekday, "numbered");
   }
-  for (const { index } of chart.text.matchAll(tuesday)) chart.add("WEEKDAY", index, index + 3, { day: 2 }, "ter");
-  for (const { index } of chart.text.matchAll(fromNoon)) chart.add("FROM", index, index + 2, {}, "from noon");
-  for (const { index } of chart.text.matchAll(one)) chart.add("AT", index, index + 1, {}, "one");
-  for (const { index } of chart.text.matchAll(habit)) chart.add("HABIT", index, index + 1, {}, "habit");
+  for (const { index } of matchesOf(chart.text, tuesday)) chart.add("WEEKDAY", index, index + 3, { day: 2 }, "ter");
+  for (const { index } of matchesOf(chart.text, fromNoon)) chart.add("FROM", index, index + 2, {}, "from noon");
+  for (const { index } of matchesOf(chart.text, one)) chart.add("AT", index, index + 1, {}, "one");
+  for (const { index } of matchesOf(chart.text, habit)) chart.add("HABIT", index, index + 1, {}, "habit");
 }
 
 /** "de 10 em 10 minutos", "de duas em duas horas". */

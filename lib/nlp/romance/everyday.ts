@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 /** What people write that is no task, in everyday words; all patterns see folded text. */
 export interface EverydayWords {
   /** "c'est quoi mes tâches ?", "o que tem pra hoje?": what is scheduled. */
@@ -27,7 +28,7 @@ export function everyday({ lists, looseLists, talk, cronAsked }: EverydayWords):
   const onlyTalk = new RegExp(`^(?:(?:${talk})(?![\\p{L}])[\\s,.!?:;)(…-]*(?:(?:et|ed?|y)\\s)?){1,12}$`, "u");
   return {
     isList: (text) =>
-      lists.some((one) => one.test(text)) || (!repeats.test(text) && looseLists.some((one) => one.test(text))),
+      lists.some((one) => isIn(text, one)) || (!repeats.test(text) && looseLists.some((one) => isIn(text, one))),
     isTalk: (text) => onlyTalk.test(text),
     asksCron: (clean, folded) => cron.test(clean) && cronAsked.test(folded),
   };

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 import type { Everyday } from "./everyday";
 import { behindMeanwhile } from "./meanwhile";
 import type { Sayings } from "./sayings";
@@ -73,7 +74,7 @@ export function commandFinder(words: CommandWords) {
       return command("question", words.askedAbout.exec(folded)?.[1]);
     for (const rest of hasSchedule ? [] : behindMeanwhile(text))
       for (const [intent, pattern] of words.verbs) {
-        const object = intent === "pause" ? pattern.exec(rest)?.slice(1).find(Boolean) : undefined;
+        const object = intent === "pause" ? matchOf(rest, pattern)?.slice(1).find(Boolean) : undefined;
         if (object !== undefined && (words.namesJob.test(object) || words.sayings.names(object)))
           return command(intent, object);
       }
@@ -88,7 +89,7 @@ export function commandFinder(words: CommandWords) {
       if (object !== undefined && (words.namesJob.test(object) || words.sayings.names(object)))
         return command(intent, object);
     }
-    const tells = opening === "" && [words.habit, ...words.habits].some((one) => one.test(text));
+    const tells = opening === "" && [words.habit, ...words.habits].some((one) => isIn(text, one));
     if ((tells || words.statement.test(text)) && !words.request.test(text))
       return marked.endsWith("?") ? command("question", words.askedAbout.exec(folded)?.[1]) : command("none");
     const found = verbCommand(text, hasSchedule, words) ?? editCommand(text, hasSchedule, words);
@@ -127,7 +128,7 @@ function verbCommand(text: string, hasSchedule: boolean, words: CommandWords): F
 function editCommand(text: string, hasSchedule: boolean, words: CommandWords): Found | null {
   if (hasSchedule && words.setsUp.test(text)) return null;
   for (const pattern of words.edits) {
-    const match = pattern.exec(text);
+    const match = matchOf(text, pattern);
     if (!match) continue;
     const object = match[1] ?? "";
     const named = words.namesTask.test(object) || words.namesJob.test(object) || object === "";

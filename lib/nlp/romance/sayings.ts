@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { isIn, matchOf } from "../grammar/matches";
 
 type Intent = Command["intent"];
 
@@ -67,14 +68,14 @@ export function sayingsOf(words: SayingWords): Sayings {
   const isKnown = (name: string, hasSchedule: boolean): boolean => !hasSchedule || namesJob.test(name);
 
   const find = (text: string, hasSchedule: boolean): Said | null => {
-    if (thanks.some((one) => one.test(text))) return { intent: "none", object: undefined };
+    if (thanks.some((one) => isIn(text, one))) return { intent: "none", object: undefined };
     for (const [intent, pattern] of sayings) {
-      const name = pattern.exec(text)?.groups?.name;
+      const name = matchOf(text, pattern)?.groups?.name;
       if (name !== undefined && isKnown(name, hasSchedule)) return { intent, object: name };
     }
     const { name, rest } = topic.exec(text)?.groups ?? {};
     if (name === undefined || rest === undefined || !isKnown(name, hasSchedule)) return null;
-    const found = behind.find(([, pattern]) => pattern.test(rest));
+    const found = behind.find(([, pattern]) => isIn(rest, pattern));
     return found ? { intent: found[0], object: name } : null;
   };
   return { find, names: (object) => namesJob.test(object) };

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { matchOf } from "../grammar/matches";
 import { behind, commandFirst, edits, fill, now, pauses, resumes, schedulesOf, soon, verbs } from "./command-patterns";
 import { JOB } from "./job-names";
 import { list } from "./list-patterns";
@@ -35,7 +36,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const clause = commandFirst((beforeReason(words) ?? words).replace(fill, "").trimStart());
   if (!hasSchedule || now.test(clause)) {
     for (const [intent, pattern] of behind) {
-      const object = pattern.exec(clause)?.[1];
+      const object = matchOf(clause, pattern)?.[1];
       if (!hasSchedule && object !== undefined && object.split(" ").length < 6 && !asksForDeed(object))
         return command(intent, target(object));
     }
@@ -87,7 +88,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
 function verbCommand(said: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
   const words = said.replace(soon, "");
   for (const [intent, pattern] of verbs) {
-    const object = pattern.exec(words)?.[1];
+    const object = matchOf(words, pattern)?.[1];
     if (object === undefined) continue;
     const namesJob = new RegExp(`^(?:\\p{L}+\\s){0,2}?${JOB}(?![\\p{L}])|\\s${JOB}(?:\\s|$)`, "u").test(object);
     const known =
@@ -110,7 +111,7 @@ function verbCommand(said: string, hasSchedule: boolean, target: (object: string
 
 function editCommand(words: string, hasSchedule: boolean, target: (object: string) => string | null): Command | null {
   for (const pattern of edits) {
-    const match = pattern.exec(words);
+    const match = matchOf(words, pattern);
     if (!match) continue;
     const repeated = /(?<!\p{L})(?:ежедневно|еженедельно|раз\sв|каждыи\sраз)/u.test(words.slice(0, 12));
     if (hasSchedule && repeated) continue;

@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Clock } from "../grammar/meanings";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { spokenClock } from "../shared-rules/spoken-clocks";
@@ -98,19 +99,19 @@ export function readClocks(chart: Chart): void {
   };
   const around = (hour: number, minutes: number): Clock | null => spokenClock({ value: hour }, minutes);
   enterNoSuchTimes(chart, noSuchHour);
-  for (const match of text.matchAll(half)) {
+  for (const match of matchesOf(text, half)) {
     const skip = match[0].startsWith("в ") ? 2 : 0;
     add(match, around(hourOrdinals.indexOf(match[1] ?? "") + 1, -30), skip);
   }
-  for (const match of text.matchAll(beforeHalf)) {
+  for (const match of matchesOf(text, beforeHalf)) {
     const minutes = numberOf(match[1] ?? "", minuteWords);
     if (minutes > 0 && minutes < 30) add(match, around(hourOrdinals.indexOf(match[2] ?? "") + 1, -30 - minutes));
   }
-  for (const match of text.matchAll(without)) {
+  for (const match of matchesOf(text, without)) {
     const minutes = numberOf(match[1] ?? "", minuteWords);
     if (minutes > 0 && minutes < 60) add(match, around(numberOf(match[2] ?? "", hourCardinals), -minutes));
   }
-  for (const match of text.matchAll(into)) {
+  for (const match of matchesOf(text, into)) {
     const minutes = numberOf(match[1] ?? "", minuteWords);
     const hour = hourOrdinals.indexOf(match[2] ?? "");
     const isDate = /^\s(?:числ|январ|феврал|март|апрел|ма[яи]|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(
@@ -118,9 +119,9 @@ export function readClocks(chart: Chart): void {
     );
     if (minutes < 60 && hour >= 0 && !isDate) add(match, around(hour === 0 ? 12 : hour, minutes));
   }
-  for (const match of text.matchAll(oneHour)) add(match, clock(1, 0));
-  for (const match of text.matchAll(remindedAt)) add(match, clock(Number(match[1]), 0));
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesOf(text, oneHour)) add(match, clock(1, 0));
+  for (const match of matchesOf(text, remindedAt)) add(match, clock(Number(match[1]), 0));
+  for (const match of matchesOf(text, spelled)) {
     const [hour, minutes] = [Number(match[1]), Number(match[2])];
     const isDate =
       /^\s\p{L}/u.test(text.slice(match.index + match[0].length)) &&
@@ -128,8 +129,8 @@ export function readClocks(chart: Chart): void {
       !chart.endsCleanly(match.index + match[0].length);
     if (hour < 24 && !isDate) add(match, clock(hour, minutes));
   }
-  for (const match of text.matchAll(partOfHour)) readPart(chart, match);
-  for (const match of text.matchAll(partLeftOut))
+  for (const match of matchesOf(text, partOfHour)) readPart(chart, match);
+  for (const match of matchesOf(text, partLeftOut))
     chart.add(
       "PART",
       match.index,

@@ -1,11 +1,12 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { matchesOf } from "../grammar/matches";
 import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
-import { enterMonthAdjectives } from "../slavic/month-adjectives";
+import { enterMonthAdjectives, monthAdjective } from "../slavic/month-adjectives";
 import { readCountedParts } from "./counted-parts";
 import { dayForms, wednesday } from "./days";
 import { asides } from "./spoken-asides";
@@ -22,6 +23,7 @@ const monthStems =
   "январск февральск мартовск апрельск маиск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split(
     " ",
   );
+const adjective = monthAdjective(monthStems, "ие|их|им|ими|ии|ая|ую|ое|ои|ого");
 /** "в понедельник выходной" is no Monday and weekend. */
 const dayOff =
   /(?<!(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|(?<!\p{L})(?:пн|вт|ср|чт|пт|сб|вс)\.?),?\s(?:-\s)?(?:это\s)?(?:у\s(?:нас|меня)\s)?)(?<!\p{L})выходнои(?:\sдень)?(?!\p{L})/gu;
@@ -50,28 +52,28 @@ export function readSpoken(chart: Chart): void {
   enterAsides(chart, asides);
   enterDenials(chart, denials);
   enterDayBefore(chart, /(?<!\p{L})накануне(?!\p{L})/gu);
-  for (const { 0: whole, 1: count, index } of chart.text.matchAll(rhythm)) {
+  for (const { 0: whole, 1: count, index } of matchesOf(chart.text, rhythm)) {
     const unit = /мин/.test(whole) ? "minute" : /час/.test(whole) ? "hour" : "day";
     enter(chart, index, whole.length, { kind: "interval", count: Number(count), unit });
   }
   readClocks(chart);
-  for (const { index } of chart.text.matchAll(everyLunch))
+  for (const { index } of matchesOf(chart.text, everyLunch))
     chart.add("PART", index, index + 4, { part: "lunch" }, "lunch");
-  for (const { 0: words, index } of chart.text.matchAll(dayOff))
+  for (const { 0: words, index } of matchesOf(chart.text, dayOff))
     chart.add("DAYGROUP", index, index + words.length, { weekdays: [0, 6] }, "day off");
   readDays(chart);
   const { text } = chart;
-  for (const match of text.matchAll(yearWord))
+  for (const match of matchesOf(text, yearWord))
     chart.add("YEAR", match.index, match.index + match[0].length, Number(match[1]), "year");
   enterDropped(chart, notButThen);
-  enterMonthAdjectives(chart, monthStems, "ие|их|им|ими|ии|ая|ую|ое|ои|ого");
-  for (const match of text.matchAll(minuteOfHour)) readMinuteOfHour(chart, match);
+  enterMonthAdjectives(chart, adjective, monthStems);
+  for (const match of matchesOf(text, minuteOfHour)) readMinuteOfHour(chart, match);
   // "в ночь с субботы на воскресенье в 2:00": the second day counts; "в воскресенье нет": left out.
-  for (const match of text.matchAll(nightBefore))
+  for (const match of matchesOf(text, nightBefore))
     chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
-  for (const match of text.matchAll(notThen))
+  for (const match of matchesOf(text, notThen))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not then");
-  for (const match of text.matchAll(beforeMonthEnd)) {
+  for (const match of matchesOf(text, beforeMonthEnd)) {
     const count = { один: 1, два: 2, три: 3, пять: 5 }[match[1] ?? ""] ?? Number(match[1] ?? 1);
     enter(chart, match.index, match[0].length, { kind: "monthDays", days: [-1 - count], recurring: true });
   }

@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { asksForDeed } from "./verbs";
 
 /** Patterns see folded text: "й" is "и", "ё" is "е". */
@@ -27,7 +28,7 @@ export const tellsOfLife = new RegExp(`${doing.source}|${happening.source}|${hav
 export function describesLife(words: string): boolean {
   const main = words.replace(inner, " ");
   if (WISHES.test(main) || AGENT.test(main) || asksForDeed(main)) return false;
-  return [speaker, doing, happening, having, havingAnywhere, someonesVerb].some((pattern) => pattern.test(main));
+  return [speaker, doing, happening, having, havingAnywhere, someonesVerb].some((pattern) => isIn(main, pattern));
 }
 
 /** A question by its mark alone: "Вчера резервное копирование прошло?" */

@@ -1,5 +1,6 @@
 import type { PartOfDay, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 
 const DAY = 1440;
@@ -14,7 +15,7 @@ const days = ["MONTH", "DATE", "WEEKDAY", "DAYGROUP"] as const;
  */
 export function enterDaysAhead(chart: Chart, pattern: RegExp, minutesOf: (words: string) => number | null): void {
   if (!days.some((category) => chart.has(category))) return;
-  for (const { 0: words, index } of chart.text.matchAll(pattern)) {
+  for (const { 0: words, index } of matchesOf(chart.text, pattern)) {
     const minutes = minutesOf(words);
     if (minutes === null || minutes % DAY !== 0 || !isTold(chart, index)) continue;
     enter(chart, index, words, [{ kind: "earlier", minutes, words }]);
@@ -28,7 +29,7 @@ export type PartsAhead = readonly (readonly [RegExp, PartOfDay | null])[];
 export function enterPartsAhead(chart: Chart, parts: PartsAhead): void {
   if (!days.some((category) => chart.has(category))) return;
   for (const [pattern, part] of parts)
-    for (const { 0: words, index } of chart.text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(chart.text, pattern)) {
       const ahead: Slot = { kind: "earlier", minutes: DAY, words };
       if (isTold(chart, index)) enter(chart, index, words, part ? [ahead, { kind: "partOfDay", part }] : [ahead]);
     }

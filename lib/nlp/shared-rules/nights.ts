@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import type { Clock, Phrase } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -7,7 +8,7 @@ import { timesSlot } from "../shared-rules/times-slot";
 
 /** The groups of a pattern of nights: `every` where they repeat, the weekdays `from` (may be missing) and `to`. */
 export function enterNights(chart: Chart, pattern: RegExp, dayOf: (name: string) => number): void {
-  for (const { 0: whole, index, groups } of chart.text.matchAll(pattern)) {
+  for (const { 0: whole, index, groups } of matchesOf(chart.text, pattern)) {
     const to = dayOf(groups?.to ?? "");
     const from = groups?.from === undefined ? (to + 6) % 7 : dayOf(groups.from);
     if (to < 0 || from !== (to + 6) % 7) continue;

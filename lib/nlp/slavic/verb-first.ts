@@ -1,3 +1,5 @@
+import { matchOf } from "../grammar/matches";
+
 interface ModalWords {
   /** "you can", "one may". */
   modal: string;
@@ -14,7 +16,7 @@ export function verbFirst({ modal, beside, verb }: ModalWords): (words: string) 
     "u",
   );
   return (words) => {
-    const [, object, manner = "", said, rest] = pattern.exec(words) ?? [];
+    const [, object, manner = "", said, rest] = matchOf(words, pattern) ?? [];
     if (said === undefined || (object === undefined && rest === undefined)) return words;
     return [said, object, rest, manner.trim()].filter((part) => part !== undefined && part !== "").join(" ");
   };

@@ -1,4 +1,5 @@
 import type { Command } from "../core/language";
+import { matchOf } from "../grammar/matches";
 import { edits, runs, unmistakable, unneeded, unsent, verbs } from "./command-patterns";
 import { namesJob, startsWithTime, things } from "./job-names";
 import { list, whichJobs } from "./list-patterns";
@@ -73,11 +74,11 @@ const LONGEST = 160;
 function findVerb(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
   if (text.length > LONGEST) return null;
   for (const pattern of runs) {
-    const object = pattern.exec(text)?.[1];
+    const object = matchOf(text, pattern)?.[1];
     if (object !== undefined && !startsWithTime(object) && object.length < 60) return command("run", target(object));
   }
   for (const pattern of edits) {
-    const match = pattern.exec(text);
+    const match = matchOf(text, pattern);
     if (!match) continue;
     const object = objectOf(match[1] ?? "");
     if (match[1] !== undefined && (startsWithTime(match[1]) || !namesJob.test(object))) continue;
@@ -89,7 +90,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     return command("edit", match[1] === undefined ? null : target(object));
   }
   for (const [intent, pattern] of verbs) {
-    const object = pattern.exec(text)?.[1];
+    const object = matchOf(text, pattern)?.[1];
     if (object === undefined || object.length > 60 || startsWithTime(object) || /[.]\s/.test(object)) continue;
     const isSure = !hasSchedule && unmistakable.test(text);
     if (

@@ -1,3 +1,4 @@
+import { matchesOf } from "../grammar/matches";
 import { isVerb } from "./verbs";
 
 const boundary =
@@ -5,7 +6,7 @@ const boundary =
 
 /** Where a further job may begin: at a new sentence, behind "ayrıca", a comma or "ve". */
 export function findJobs(folded: string): number[] {
-  return [...folded.matchAll(boundary)].map((match) => match.index + match[0].length);
+  return matchesOf(folded, boundary).map((match) => match.index + match[0].length);
 }
 
 const lastVerb = /((?:\p{L}+\s)?\p{L}+)[.!?]*$/u;

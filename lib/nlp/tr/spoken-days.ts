@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { enterNights } from "../shared-rules/nights";
 import { enterSpoken } from "./enter-spoken";
 import { NUMBER, numberOf } from "./spoken-numbers";
@@ -48,10 +49,10 @@ const noSuchDay = /(?<=(?<!\p{L})ayin\s)(?:3[2-9]|[4-9]\d)'?(?:s[iu]|[iu]|y[iu])
 export function readDays(chart: Chart): void {
   const { text } = chart;
   const monthDays = (days: number[]): Slot => ({ kind: "monthDays", days, recurring: true });
-  for (const { index } of text.matchAll(included)) chart.add("INCLUSIVE", index, index + 5, {}, "included");
-  for (const { 0: words, index } of text.matchAll(noSuchDay))
+  for (const { index } of matchesOf(text, included)) chart.add("INCLUSIVE", index, index + 5, {}, "included");
+  for (const { 0: words, index } of matchesOf(text, noSuchDay))
     chart.add("BAD_DATE", index, index + words.length, words, "no such day");
-  for (const match of text.matchAll(nextWeek)) {
+  for (const match of matchesOf(text, nextWeek)) {
     const day = match[1];
     if (day !== undefined)
       enterSpoken(chart, match, [{ kind: "relative", unit: "week", count: 1, weekday: DAYS.indexOf(day) }]);
@@ -63,7 +64,7 @@ export function readDays(chart: Chart): void {
         match[2] ? "strong" : "weak",
       );
   }
-  for (const match of text.matchAll(nearest)) {
+  for (const match of matchesOf(text, nearest)) {
     const months = (match[1]?.match(/\p{L}{3,}/gu) ?? [])
       .map((name) => MONTHS.indexOf(name) + 1)
       .filter((month) => month > 0);
@@ -74,7 +75,7 @@ export function readDays(chart: Chart): void {
   }
   readDaysBefore(chart);
   enterNights(chart, night, (name) => DAYS.indexOf(name));
-  for (const match of text.matchAll(monthStart))
+  for (const match of matchesOf(text, monthStart))
     if (/^her|nda$/.test(match[0]))
       enterSpoken(
         chart,
@@ -82,16 +83,16 @@ export function readDays(chart: Chart): void {
         [monthDays([/orta/.test(match[0]) ? 15 : 1])],
         /^her/.test(match[0]) ? "strong" : "firm",
       );
-  for (const match of text.matchAll(quarterEnds)) {
+  for (const match of matchesOf(text, quarterEnds)) {
     const isFirst = /bas/.test(match[1] ?? "");
     enterSpoken(chart, match, [
       monthDays([isFirst ? 1 : -1]),
       { kind: "months", months: FIRST_MONTHS.map((month) => month + (isFirst ? 0 : 2)) },
     ]);
   }
-  for (const match of text.matchAll(monthEnd))
+  for (const match of matchesOf(text, monthEnd))
     chart.add("MONTH_END", match.index, match.index + match[0].length, {}, "month end");
-  for (const match of text.matchAll(yearEnds)) {
+  for (const match of matchesOf(text, yearEnds)) {
     if (!/^her|nda$|nde$/.test(match[0])) continue;
     const isFirst = /bas|ilk/.test(match[1] ?? "");
     const isYearly = /^her/.test(match[0]);
@@ -102,7 +103,7 @@ export function readDays(chart: Chart): void {
       isYearly ? "strong" : "weak",
     );
   }
-  for (const match of text.matchAll(oddMonths)) {
+  for (const match of matchesOf(text, oddMonths)) {
     const first = match[1] === "cift" ? 2 : 1;
     enterSpoken(
       chart,
@@ -112,27 +113,27 @@ export function readDays(chart: Chart): void {
     );
   }
   readNewYear(chart);
-  for (const match of text.matchAll(past)) enterSpoken(chart, match, [{ kind: "past" }]);
+  for (const match of matchesOf(text, past)) enterSpoken(chart, match, [{ kind: "past" }]);
 }
 
 /** "ay sonundan üç gün önce", "ayın son cumasından iki gün önce" */
 function readDaysBefore(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(fromEnd)) {
+  for (const match of matchesOf(text, fromEnd)) {
     const place: Slot = { kind: "monthDays", days: [-1 - numberOf(match[2] ?? "")], recurring: true };
     enterSpoken(chart, match, match[1] ? [place, { kind: "months", months: [3, 6, 9, 12] }] : [place]);
   }
-  for (const { index } of text.matchAll(daysBefore))
+  for (const { index } of matchesOf(text, daysBefore))
     chart.add("BEFORE_POST", index, index + "once".length, {}, "days before");
 }
 
 function readNewYear(chart: Chart): void {
-  for (const match of chart.text.matchAll(untilNewYear))
+  for (const match of matchesOf(chart.text, untilNewYear))
     enterSpoken(
       chart,
       match,
       [{ kind: "bound", bound: { kind: "end", day: { kind: "yearDay", month: 1, days: [1], recurring: false } } }],
       "firm",
     );
-  for (const { index } of chart.text.matchAll(newYear)) chart.add("FEAST", index, index + 7, [1, 1], "new year");
+  for (const { index } of matchesOf(chart.text, newYear)) chart.add("FEAST", index, index + 7, [1, 1], "new year");
 }

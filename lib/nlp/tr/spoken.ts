@@ -1,5 +1,6 @@
 import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
@@ -102,9 +103,9 @@ const adjectiveUnits: Record<string, IntervalUnit> = {
 /** Enters what Turkish says with endings, and the minutes to and past the hour. */
 export function readSpoken(chart: Chart): void {
   readCountedParts(chart);
-  for (const { 0: words, index } of chart.text.matchAll(evenWeeks))
+  for (const { 0: words, index } of matchesOf(chart.text, evenWeeks))
     chart.add("UNREAD", index, index + words.length, {}, "even weeks");
-  for (const match of chart.text.matchAll(dayOnWeekday))
+  for (const match of matchesOf(chart.text, dayOnWeekday))
     if (Number(match[1]) <= 31)
       enterSpoken(chart, match, [
         { kind: "monthDays", days: [Number(match[1])], recurring: true, weekdays: [DAYS.indexOf(match[2] ?? "")] },
@@ -116,7 +117,7 @@ export function readSpoken(chart: Chart): void {
   readDays(chart);
   readEndings(chart, bases);
   if (!saysWhen.test(chart.text))
-    for (const match of chart.text.matchAll(adjectives)) {
+    for (const match of matchesOf(chart.text, adjectives)) {
       const unit = adjectiveUnits[match[1] ?? ""];
       if (unit)
         chart.add(
@@ -128,15 +129,15 @@ export function readSpoken(chart: Chart): void {
         );
     }
   readOfNoun(chart);
-  for (const match of chart.text.matchAll(notDays))
+  for (const match of matchesOf(chart.text, notDays))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
   enterDenials(chart, denials);
-  for (const match of chart.text.matchAll(forbidden))
+  for (const match of matchesOf(chart.text, forbidden))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
 }
 
 function readOfNoun(chart: Chart): void {
-  for (const { 0: whole, 1: time = "", index } of chart.text.matchAll(ofNoun)) {
+  for (const { 0: whole, 1: time = "", index } of matchesOf(chart.text, ofNoun)) {
     for (const start of [index, index + whole.search(/\d/)])
       for (const end of [index + time.length, index + whole.length])
         chart.add("PHRASE", start, end, phrase([], "barest"), "of a noun");
@@ -144,7 +145,7 @@ function readOfNoun(chart: Chart): void {
 }
 
 function readClockPhrases(chart: Chart): void {
-  for (const { 0: whole, 1: said = "", 2: before, 3: behind, index } of chart.text.matchAll(aroundHalf)) {
+  for (const { 0: whole, 1: said = "", 2: before, 3: behind, index } of matchesOf(chart.text, aroundHalf)) {
     const minutes = before === undefined ? numberOf(behind ?? "") : -numberOf(before);
     const hour = { value: numberOf(said), ...(/^\d/.test(said) ? { digits: said } : {}) };
     const found = Math.abs(minutes) < 30 ? spokenClock(hour, 30 + minutes) : null;
@@ -154,7 +155,7 @@ function readClockPhrases(chart: Chart): void {
     [minutesTo, -1],
     [minutesPast, 1],
   ] as const) {
-    for (const match of chart.text.matchAll(pattern)) {
+    for (const match of matchesOf(chart.text, pattern)) {
       const said = match[1] ?? "";
       const hour = said === "oglen" ? 12 : /^gece/.test(said) ? 0 : numberOf(said);
       const minutes = match[2] === "ceyrek" ? 15 : numberOf(match[2] ?? "");
@@ -176,7 +177,7 @@ function perUnit(unit: IntervalUnit, count: number): Slot[] {
 
 function readIntervals(chart: Chart): void {
   const { text } = chart;
-  for (const match of text.matchAll(everyPost)) {
+  for (const match of matchesOf(text, everyPost)) {
     const word = match[1] ?? match[2] ?? "";
     const unit = units[word];
     if (!unit) continue;
@@ -195,24 +196,24 @@ function readIntervals(chart: Chart): void {
       );
     chart.add("EVERY_POST", chart.skip(match.index + word.length), match.index + match[0].length, {}, "every");
   }
-  for (const match of text.matchAll(perPeriod)) {
+  for (const match of matchesOf(text, perPeriod)) {
     const word = (match[1] ?? "").replace(/^her\s/, "").replace(/[dt][ae]$/, "");
     const count = numberOf(match[2] ?? "");
     const unit = units[word];
     if (unit && count > 0) enterSpoken(chart, match, perUnit(unit, count));
   }
   const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
-  for (const match of text.matchAll(minuteOfHour)) {
+  for (const match of matchesOf(text, minuteOfHour)) {
     const said = (match[1] ?? "").match(eachNumber) ?? [];
     const minutes = said.map(numberOf);
     if (minutes.length > 0 && minutes.every((minute) => minute < 60))
       enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes }]);
   }
-  for (const match of text.matchAll(pastEach)) {
+  for (const match of matchesOf(text, pastEach)) {
     const past = match[1] === "ceyrek" ? 15 : numberOf(match[1] ?? "");
     const minute = match[2] === "kala" ? 60 - past : past;
     if (minute > 0 && minute < 60) enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [minute] }]);
   }
-  for (const match of text.matchAll(halfHours))
+  for (const match of matchesOf(text, halfHours))
     enterSpoken(chart, match, [hourly, { kind: "minuteOfHour", minutes: [/ceyre/.test(match[0]) ? 15 : 30] }]);
 }

@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
+import { matchesOf } from "../grammar/matches";
 import type { Category, Meanings } from "../grammar/meanings";
 import { numberWords } from "./numbers";
 import { isVerb } from "./verbs";
@@ -112,7 +113,7 @@ const fraction = new RegExp(`^ (?:(?:${NUMBER})(?!\\p{L}|\\s${LENGTH})|\\d+(?!\\
 /** Enters words with case endings as what they are without, and the endings as markers. */
 export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): void {
   const { text } = chart;
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(text, word)) {
     const found = splitWord(match[0], bases);
     if (!found) continue;
     // "pazarı hatırlat": the market, which is what the verb is about.
@@ -125,7 +126,7 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
     if (match[0].includes("'") && (name === "other" || name === "at"))
       chart.add(base.category, match.index, end, base.value as never, "base");
   }
-  for (const match of text.matchAll(numberWord)) {
+  for (const match of matchesOf(text, numberWord)) {
     const [, spelling = "", suffix = ""] = match;
     const name = caseOf(suffix);
     const isOther =
@@ -139,7 +140,7 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
     const value = valueOfNumber.get(spelling) ?? 0;
     enterNumber(chart, match.index, spelling.length, suffix, name, value);
   }
-  for (const match of text.matchAll(digits)) {
+  for (const match of matchesOf(text, digits)) {
     const [whole, number = "", suffix = ""] = match;
     const name = caseOf(suffix.trim());
     if (name === null || (/^'?[dt][ae]$/.test(suffix.trim()) && fraction.test(text.slice(match.index + whole.length))))
@@ -147,7 +148,7 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
     if (suffix.startsWith(" ") && suffix.trim().length < 2) continue;
     enterNumber(chart, match.index, number.length, suffix, name, number.length > 2 ? null : Number(number));
   }
-  for (const match of text.matchAll(year)) {
+  for (const match of matchesOf(text, year)) {
     const [whole, number = "", suffix = ""] = match;
     const name = caseOf(suffix);
     if (name) enterCase(chart, name, match.index + number.length, match.index + whole.length, false);

@@ -30,7 +30,7 @@ const each = pattern("[每隔]\\S{0,5}$|(?:[天日周月年]|季度|星期|礼�
 
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
-  for (const { 0: words, index, groups } of chart.text.matchAll(countedParts)) {
+  for (const { 0: words, index, groups } of matchesOf(chart.text, countedParts)) {
     const count = hanValue(groups?.count ?? "");
     if (count > 1)
       chart.add(

@@ -61,10 +61,9 @@ const following = {
   ),
 };
 
+const weekdaySign = /[一二三四五六日天末双雙]/gu;
 const weekdaysOf = (words: string): number[] =>
-  matchesOf(words, /[一二三四五六日天末双雙]/gu).flatMap(([sign]) =>
-    /[末双雙]/u.test(sign) ? [0, 6] : [weekday(sign)],
-  );
+  matchesOf(words, weekdaySign).flatMap(([sign]) => (/[末双雙]/u.test(sign) ? [0, 6] : [weekday(sign)]));
 
 const ownTimes = {
   daily: pattern("每[天日早晚]|天天"),

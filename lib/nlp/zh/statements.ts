@@ -1,3 +1,4 @@
+import { isIn } from "../grammar/matches";
 import { pattern } from "./traditional";
 
 const PERSON =
@@ -67,5 +68,5 @@ export function isStatement(text: string): boolean {
   const said = text.replace(thanks, "");
   if (received.test(text)) return true;
   if (others.test(said) && !requested.test(said)) return true;
-  return !wants.test(said) && [...habits, ...statements].some((one) => one.test(said));
+  return !wants.test(said) && [...habits, ...statements].some((one) => isIn(said, one));
 }
