@@ -15,7 +15,7 @@ import { missedTarget } from "./missed-target";
 import { pausedThing } from "./paused-thing";
 import { type Job, readJob, UNSURE_TIME } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
-import { colon, habitIn, requestBehind, tellsAhead } from "./request-behind";
+import { colon, habitIn, requestBehind, tellsAhead, tellsFirst } from "./request-behind";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
@@ -107,7 +107,10 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   }
   const told = command ?? habitIn(whole, language);
   const isAhead = told === null && tellsAhead(whole, folded.folded, language);
-  const isTopical = isAhead || (told !== null && topical.has(told.intent));
+  const isTopical =
+    isAhead ||
+    (told === null && tellsFirst(folded, whole, language, context)) ||
+    (told !== null && topical.has(told.intent));
   const request = isTopical ? requestBehind(folded, whole, language, context, parseTask, isAhead) : null;
   if (request) return { result: request, isCommand: false };
   if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };

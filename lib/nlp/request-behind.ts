@@ -1,5 +1,5 @@
 import type { Language } from "./core/language";
-import type { Span } from "./core/slots";
+import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { draftOf } from "./draft-of-job";
 import { type Folded, fold } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
@@ -145,6 +145,30 @@ export function tellsAhead(whole: Job, folded: string, { isVerb, isHabit }: Lang
     folded.slice(0, at - (comma?.[0].length ?? 0)),
   );
   return isTimed && isHabit(head.replace(/\s+/g, " ").trim());
+}
+
+/** "every month" leaves its day to what is told. */
+const isStepOfDay = (slot: Slot): boolean => slot.kind === "interval" && slot.unit !== "month" && slot.unit !== "year";
+
+/**
+ * "Rehearsals are on Mondays at 19. Every Monday at 17 send out the scores": the first sentence tells when something is,
+ * and a later one has days and a time of its own.
+ */
+export function tellsFirst(text: Folded, whole: Job, language: Language, context: ParseContext): boolean {
+  const [start] = sentenceStarts(text.folded);
+  if (start === undefined || !language.isHabit || !whole.spans.some((span) => span.start < start)) return false;
+  const rest = whole.spans.filter((span) => span.start >= start);
+  const isShift = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "earlier" || kind === "unread");
+  const namesDay = (span: Span): boolean =>
+    !isOfVerb(span, text.folded) && span.slots.some((slot) => isDaySlot(slot) || isStepOfDay(slot));
+  if (rest.some(isShift) || !rest.some(saysTime) || !rest.some(namesDay)) return false;
+  const told = readJob(text, { start: 0, end: start }, language, context);
+  const words = told.spans.reduceRight(
+    (left, span) => left.slice(0, span.start) + left.slice(span.end),
+    text.folded.slice(0, start),
+  );
+  const plain = words.replace(/[\s,]+/g, " ").trim();
+  return language.isHabit(plain) || (language.isEvent?.(plain.replace(/[.!\s]+$/, "")) ?? false);
 }
 
 /** "On Tuesdays at six I go to yoga": without its times the sentence opens like the statement that it is. */

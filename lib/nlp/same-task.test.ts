@@ -6,6 +6,9 @@ it.each([
   ["Wake me at 7 every day, and on weekends wake me at 9", "0 7 * * 1-5 + 0 9 * * 0,6"],
   ["每天7点叫我起床，周末9点叫我起床", "0 7 * * 1-5 + 0 9 * * 0,6"],
   ["毎朝7時に犬を起こして、週末は9時に犬を起こして", "0 7 * * 1-5 + 0 9 * * 0,6"],
+  // What is left out behind both is left out of both.
+  ["every day at 6 send the form, on Tuesdays at 8, not on Sundays", "0 6 * * 1,3-6 + 0 8 * * 2"],
+  ["Mo bis Sa um 6 das Formular schicken, am Dienstag erst um 8, Samstag frei", "0 6 * * 1,3-5 + 0 8 * * 2"],
   // The other time in a clause of its own, with a word for what was named before.
   ["On weekdays send me the rota at 7; on Saturdays send it at 9 instead.", "0 7 * * 1-5 + 0 9 * * 6"],
   ["Send the rota Mon-Fri at 7. On Saturday send it at 9.", "0 7 * * 1-5 + 0 9 * * 6"],

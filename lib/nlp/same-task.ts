@@ -97,14 +97,18 @@ function isForm(word: string, other: string): boolean {
 
 /** "Wake me at 7 every day, and on weekends wake me at 9": of one thing to do, fewer days with another time are an exception. */
 function asException(first: Job, second: Job): Job | null {
-  const [slots, later] = [first, second].map(({ spans }) => spans.flatMap((span) => span.slots)) as [Slot[], Slot[]];
-  const days = weekdaysIn(later);
+  const [slots, said] = [first, second].map(({ spans }) => spans.flatMap((span) => span.slots)) as [Slot[], Slot[]];
+  const days = weekdaysIn(said);
+  // "…, on Tuesdays at 8, not on Sundays": what is left out of all of them.
+  const left = said.filter((slot) => slot.kind === "exclude" && slot.weekdays.length > 0 && !slot.within);
+  const gone = left.flatMap((slot) => (slot.kind === "exclude" ? slot.weekdays : []));
+  const later = gone.some((day) => days.includes(day)) ? said : said.filter((slot) => !left.includes(slot));
   const all = daysOf(slots);
   const isOther = [slots, later].every((one) => one.some(({ kind }) => kind === "times"));
   const isFewer = days.length > 0 && days.length < all.length && days.every((day) => all.includes(day));
   if (!isOther || !isFewer || later.some(({ kind }) => kind !== "weekdays" && kind !== "times")) return null;
   const apart = later.map((slot): Slot => (slot.kind === "weekdays" ? { ...slot, recurring: true, only: true } : slot));
-  const compiled = compileSlots([...slots, ...apart], first.bench);
+  const compiled = compileSlots([...slots, ...apart, ...left], first.bench);
   return compiled.kind === "compiled" ? { ...first, spans: [...first.spans, ...second.spans], compiled } : null;
 }
 

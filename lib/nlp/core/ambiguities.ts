@@ -18,7 +18,18 @@ export function isUnclear(slots: readonly Slot[]): boolean {
     slots.some((slot) => slot.kind === "exclude" && !slot.isDate && slot.monthDays.some((day) => day <= 5))
   )
     return true;
+  if (isTimetable(slots, excluded)) return false;
   return slots.slice(0, excluded).some(isClock) && slots.slice(excluded).some((slot) => slot.kind === "times");
+}
+
+/** "Mon at 9, Tue at 10, Wed off, Thu at 9": behind the day that is free come others with times of their own. */
+function isTimetable(slots: readonly Slot[], excluded: number): boolean {
+  const next = slots.slice(excluded).find((slot) => isDaySlot(slot) || isClock(slot));
+  const days = slots.filter(isDaySlot);
+  const named = days.flatMap((slot) => (slot.kind === "weekdays" && !slot.others ? slot.weekdays : []));
+  const isApart = days.every(({ kind }) => kind === "weekdays") && new Set(named).size === named.length;
+  const isSoft = slots.some((slot) => slot.kind === "exclude" && slot.soft);
+  return isApart && !isSoft && days.length > 1 && next !== undefined && isDaySlot(next);
 }
 
 /** "every Monday and every other Wednesday": one of them is every week. */

@@ -37,6 +37,7 @@ function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Re
   const unclear = askUnclearDate(slots, bench);
   if (unclear) return unclear;
   const unread = slots.find((slot) => slot.kind === "unread");
+  if (unread?.words === "") return ask(bench.words.mixed, []);
   if (unread) return ask(bench.words.unread(quoted(unread.words, bench)), bench.words.whenOptions);
   if (new Set(slots.flatMap((slot) => (slot.kind === "zone" ? [slot.zone] : []))).size > 1)
     return ask(bench.words.mixed, []);

@@ -30,7 +30,7 @@ const common = germanicRules({
   goesOn,
   telling,
   otherMonths:
-    /(?:^|\s)(?:sonst|ansonsten|(?:in\s(?:den|allen)\s)(?:ubrigen|uebrigen|anderen|restlichen)\smonaten|(?:im\srest|den\srest)\sdes\sjahres|im\subrigen\sjahr)(?:\s(?:immer|jeweils|taglich|jeden\stag|schon|erst))?,?\s$/u,
+    /(?:^|\s)(?:sonst|ansonsten|(?:in\s(?:den|allen)\s)(?:ubrigen|uebrigen|anderen|restlichen)\smonaten|(?:im\srest|den\srest)\sdes\sjahres|im\subrigen\sjahr)(?:\s(?:immer|jeweils|taglich|jeden\stag|schon|erst|auch|es|das|mir|uns|(?:reicht|genugt|genuegt|langt)(?:'?s)?)){0,4},?\s$/u,
   but: /[,;]?\s(?:aber|jedoch|allerdings|doch|nur)\s$/u,
 });
 

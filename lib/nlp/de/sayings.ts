@@ -12,6 +12,8 @@ const AWAY =
 const BYE = `${AWAY}?`;
 const UNTIL =
   "(?:\\s(?:bis\\s.+?|vorerst|erst\\s?mal|vorue?bergehend|eine\\sweile|eine\\szeit\\slang|fue?r\\s(?:eine?n?|zwei|drei|vier|heute|immer|dies\\w{1,2}|den\\srest|die\\snachsten?|unbestimmte|\\d+)(?:\\s.+?)?|ue?ber\\s(?:weihnachten|ostern|neujahr|silvester|(?:die|den|das)\\s(?:feiertage|\\p{L}*ferien|sommer|winter|wochenende|jahreswechsel|urlaub))|(?:wahrend|solange)\\s.+?|dies\\w{1,2}\\s\\p{L}+))?";
+/** "…, danach geht er normal weiter" */
+const THEN_ON = "(?:,?\\s(?:und\\s)?(?:danach|dann|anschliessend|ab)\\s[^,;:.!?]*(?:weiter|wieder|normal|los)\\p{L}*)?";
 const ONE_DAY =
   "(?:heute(?:\\s(?:abend|nacht))?|(?:ue?ber)?morgen|(?:dies|nachst|naechst|kommend)\\w{1,2}\\s\\p{L}+|am\\s(?:\\p{L}+tag|\\d[\\d.]*(?:\\s\\p{L}+)?)|(?:dies|das\\snachste|ein)\\w{0,2}\\s?mal)";
 const FROM_NOW = "(?:ab\\s(?:jetzt|sofort|morgen)|kue?nftig|zukue?nftig|in\\szukunft)";
@@ -66,7 +68,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
       `(?:gonn|goenn|gib|geb|spendier)\\p{L}*\\s${NAME}${UNTIL}\\s(?:eine\\s|ne\\s|etwas\\s|ein\\swenig\\s)?(?:pause|ruhe|auszeit)${UNTIL}`,
     ),
   ],
-  ["pause", said(`lass\\p{L}*\\s${NAME}${UNTIL}\\s(?:ruhen|pausieren|aussetzen|schlafen)${UNTIL}`)],
+  ["pause", said(`lass\\p{L}*\\s${NAME}${UNTIL}\\s(?:ruhen|pausieren|aussetzen|schlafen)${UNTIL}${THEN_ON}`)],
   [
     "pause",
     said(
@@ -89,7 +91,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   [
     "edit",
     said(
-      `${NAME}\\s(?:soll|sollen|sollte|muss|kann|darf)\\s(?=.*(?:statt|anstatt|anstelle|frue?her|spae?ter)(?!\\p{L}))(?:.*\\s)?${GOES}`,
+      `${NAME}\\s(?:soll|sollen|sollte|muss|kann|darf)\\s(?=.*(?:statt|anstatt|anstelle|frue?her|spae?ter)(?!\\p{L}))(?:.*\\s)?${GOES}(?:\\s(?:statt|anstatt|anstelle)\\s.+)?`,
     ),
   ],
   // "Kann das Backup um 3 statt um 2 laufen?"

@@ -101,6 +101,8 @@ export const asides: SpokenAsides = {
       ),
       // "fünfmal, jeweils werktags um 10"
       new RegExp(`${LEAD}${COUNT}${TIMES},?\\s(?=(?:jeweils|je|immer)\\s)`, "gu"),
+      // "jeden Samstag um 11 den Schein prüfen, zehnmal"
+      new RegExp(`[,;]\\s(?:(?:das|und\\sdas|und\\szwar|aber)\\s)?${COUNT}${TIMES}(?=\\s?[.!]?$)`, "gu"),
       // "…, 30 mal reicht"
       new RegExp(`${LEAD}${COUNT}${TIMES},?\\s(?:insgesamt|${ENOUGH})${CLOSE}`, "gu"),
       // "… und nach 50 Prüfungen aufhören"

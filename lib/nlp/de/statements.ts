@@ -1,4 +1,5 @@
 import { isIn } from "../grammar/matches";
+import { introducesWish } from "../shared-rules/introduces-wish";
 import { VERB } from "./verbs";
 
 /** Patterns see folded text: "ä" is "a", "ß" is "ss". Verbs that ask for something though the speaker is the subject. */
@@ -38,7 +39,7 @@ const thing = new RegExp(
 );
 /** What is left of "Mittwochs ist bei uns immer Probe", "Montags hat mein Vater Dialyse". */
 const eventFirst = new RegExp(
-  `^(?!startet\\s)(?:${EVENT}\\s|${EVENTS}\\s|(?:macht|legt|fangt|faengt|hort|hoert|steht|ruft|holt)\\s${WHOSE}\\s.*\\s(?:auf|zu|ab|an)$|nimmt\\s${WHOSE}\\s)${noRequest}`,
+  `^(?!startet\\s|(?:hatte|haette)n?\\sgern)(?:${EVENT}\\s|${EVENTS}\\s|(?:macht|legt|fangt|faengt|hort|hoert|steht|ruft|holt)\\s${WHOSE}\\s.*\\s(?:auf|zu|ab|an)$|nimmt\\s${WHOSE}\\s)${noRequest}`,
   "u",
 );
 const usually = new RegExp(
@@ -50,6 +51,15 @@ export const asks = new RegExp(
   `(?<!\\p{L})(?:bitte|und\\s(?:ich\\s)?(?:brauchte|braeuchte|mochte|moechte|wunsch|wuensch)\\p{L}*|(?:erinner|schick|send|mail|sag|gib|weck|warn|benachrichtig|informier|meld|schreib|zeig)\\p{L}*\\s(?:mir|mich|uns|dich|dem|der|den|die)|kannst\\sdu|konntest\\sdu|wurdest\\sdu)(?!\\p{L})|,\\s(?:also\\s|deshalb\\s|darum\\s|daher\\s|und\\s|aber\\s)?(?:ab\\s(?:morgen|heute|sofort|jetzt|nun|ubermorgen|uebermorgen|dem|(?:nachst|naechst|kommend)\\p{L}+|\\p{L}+tag|\\d)|kunftig|kuenftig|zukunftig|zukuenftig|in\\szukunft|von\\s(?:nun|jetzt)\\san|stattdessen)(?!\\p{L})(?!.*\\s(?:werden?|wird|muss|mussen|muessen|gehen?)\\s)[^,;.!?]*\\s(?=\\p{L}+n$)${VERB}$|(?:[,;:!?]|\\.\\s|\\s-)\\s?(?:also|daher|dann|deshalb|darum|und|oder)?\\s?${VERB}(?!\\p{L})(?!\\s(?:ich|wir))`,
   "u",
 );
+
+/** "Ich betreibe einen Campingplatz und brauche jeden Morgen um 7 …" */
+const introduces = introducesWish({
+  speaker:
+    "(?:ich|wir)\\s(?:bin|sind|heiss|hab|arbeit|betreib|betreu|leit|fuhr|fuehr|unterricht|mach|fahr|wohn|koch|verwalt|organisier|verkauf)\\p{L}*|mein\\sname\\sist|hier\\s(?:ist|spricht)",
+  and: "und",
+  wish: "(?:ich\\s|wir\\s)?(?:brauche?n?|brauchten?|braeuchten?|(?:hatte|haette)n?\\sgerne?|(?:mocht|moecht|benotig|benoetig|wunsch|wuensch|woll|bitt)\\p{L}*|will|suche)(?:\\s(?:ich|wir))?",
+  when: "jede|alle|taglich|taegl|woch|werktags|\\p{L}+tags?(?!\\p{L})|am\\s|um\\s|ab\\s|immer|morgens|abends|mittags|nachts|zwischen|von\\s",
+});
 
 /** "Die Bäckerei macht sonntags später auf", "Sonntags haben wir zu": up to where a conclusion begins. */
 const TELLS = `(?:(?:${WHOSE}|ich|wir)\\s(?!${WISH}|${AGENT})|(?:(?:am|im|an|jeden|jede|jedes|immer|ab)\\s)?[\\p{L}.]+\\s(?:${EVENT}|habe|bin|gehe|fahre|arbeite|fange|stehe)\\s)(?:[^.!?;:]|[.:](?=\\d|\\s?\\p{Ll})){3,100}?`;
@@ -65,5 +75,5 @@ export function describesLife(told: string): boolean {
   const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, usually].some((pattern) =>
     isIn(words, pattern),
   );
-  return tells && !asks.test(words);
+  return tells && !asks.test(words) && !introduces.test(words);
 }

@@ -7,6 +7,7 @@ import { foldWord } from "../grammar/fold";
 import { matchesOf } from "../grammar/matches";
 import { datedDay } from "../grammar/numerals";
 import { enterDayBefore } from "../shared-rules/day-before";
+import { daysOff, enterDaysOff } from "../shared-rules/days-off";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
@@ -40,6 +41,7 @@ const sundays = [
   new RegExp(`(?<!\\p{L})so(?=\\.?\\s?(?:[-,/&+]|bis|und)\\s?${shortDay}(?!\\p{L}))`, "gu"),
   /(?<=(?<!\p{L})(?:jeden|jd\.|am|immer|nur|ausser)\s)so(?=\.|,|:|\s(?:um|ab|von|\d)|$)/gu,
   /(?<!\p{L})so(?=\.?,?\s\d{1,2}(?:[:.]\d\d|\s?uhr|h))/gu,
+  /(?<=[,;(\u2013-]\s?)so(?=\s(?:frei|ruhetag|geschlossen)(?:\s?[,;.:!)]|\s-|$))/gu,
 ];
 /** "Dieses Jahr am 24.12.", "dieses Jahr an Heiligabend": the next one. */
 const thisYear =
@@ -63,10 +65,13 @@ const units: [RegExp, IntervalUnit][] = [
   [/^woch/, "week"],
   [/^monat/, "month"],
 ];
-/** "täglich um 8 gießen, Sa frei" */
-const dayOff =
-  /(?<=[,;(\u2013-]\s?)(?:am\s)?(?:(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|wochenende|mo|di|mi|do|fr|sa|so)\.?\sfrei(?=\s?(?:[,;.!)]|$))/gu;
-const FREE = "frei".length;
+/** "täglich um 8 gießen, Sa frei", "Di und Do Pause" */
+const free = daysOff({
+  lead: "(?:und\\s|aber\\s)?(?:am\\s|an\\s)?",
+  day: "(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|wochenende|(?:mo|di|mi|do|fr|sa|so)\\.?",
+  and: "und|u\\.?",
+  off: "frei|pause|ruhetag|zu|geschlossen",
+});
 /** "Lass dabei den Sonntag weg": an exception that ends in the other half of its verb. */
 const leftOut =
   /(?<!\p{L})(?:lass|lasse|lassen\ssie|spar|spare)\s(?:dabei\s|bitte\s|aber\s|nur\s|dann\s)*(?=\p{L})(.{3,40}?)\s(?:weg|aus|ausfallen)(?!\p{L})/gu;
@@ -92,9 +97,9 @@ const afterPeriod =
 /** "sonntags entfällt die Mittagsmessung", "freitags entfällt der zweite Termin": one of several times, and no day. */
 const oneOfThem =
   /(?<!\p{L})(?:entfallt|entfaellt|fallt|faellt)\s(?:die|der|das)\s(?:\p{L}*(?:mittag|morgen|fruh|frueh|abend|nacht)\p{L}*|(?:erste|zweite|dritte|letzte)\s\p{L}+)(?:\s(?:aus|weg))?(?!\p{L})/gu;
-/** "in der ersten Januarwoche" */
+/** "in der ersten Januarwoche", "ab der zweiten Woche im Januar" */
 const weekOfMonth =
-  /(?<!\p{L})in\sder\s(?:ersten|zweiten|dritten|vierten|letzten|1\.|2\.|3\.|4\.)\s(?:(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)woche|woche\s(?:im|des)\s(?:januars?|februars?|marz|maerz|aprils?|mais?|junis?|julis?|august|september|oktober|november|dezember))(?!\p{L})/gu;
+  /(?<!\p{L})(?:in|ab|bis(?:\szu)?|von|seit|vor|nach)\sder\s(?:ersten|zweiten|dritten|vierten|letzten|1\.|2\.|3\.|4\.)\s(?:(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)woche|woche\s(?:im|des)\s(?:januars?|februars?|marz|maerz|aprils?|mais?|junis?|julis?|august|september|oktober|november|dezember))(?!\p{L})/gu;
 const dayOf = (name: string): number =>
   name === "sonnabend" ? 6 : dayNames.findIndex((day) => day.startsWith(name.replace(".", "")));
 
@@ -157,8 +162,7 @@ export function readWritten(chart: Chart, original: string): void {
   enterUnread(chart, weekOfMonth);
   enterUnread(chart, oneOfThem);
   for (const match of matchesOf(text, rhythm)) readRhythm(chart, match);
-  for (const { 0: words, index } of matchesOf(text, dayOff))
-    chart.add("EXCEPT_POST", index + words.length - FREE, index + words.length, {}, "day off");
+  enterDaysOff(chart, free);
   for (const pattern of [leftOut, isNone]) for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
   for (const { 0: whole, 1: name = "", index } of matchesOf(text, wheneverDay)) {
     const weekdays = [name === "sonnabend" ? 6 : dayNames.indexOf(name)];

@@ -37,7 +37,12 @@ export function correctionsIn(text: string, spans: readonly Span[], language: La
   const found = correctionWords(text, language).map((match): Correction => {
     const start = startOfClause(text, match);
     const one = { start, end: match.index + match[0].length, words: match[0] };
-    return behindReason(text, spans, one) ?? behindSaid(text, spans, one) ?? withMadeOf(text, spans, one);
+    return (
+      behindConclusion(text, spans, one) ??
+      behindReason(text, spans, one) ??
+      behindSaid(text, spans, one) ??
+      withMadeOf(text, spans, one)
+    );
   });
   // "I mean, Friday no, Saturday": the "no" stands in the words of the first.
   const said = found.filter(
@@ -102,6 +107,25 @@ function behindReason(text: string, spans: readonly Span[], { start, end, words 
     ? { start, end: span.start, words }
     : null;
 }
+
+/** "no wait, choir is on Wednesdays now, so Wednesday at 8 …": what is concluded is the day that the reason tells. */
+function behindConclusion(text: string, spans: readonly Span[], { start, end, words }: Correction): Correction | null {
+  const before = weekdaysIn(spans.filter((span) => span.end <= start));
+  const isNow = ({ slots }: Span): boolean => slots.every(({ kind }) => kind === "now");
+  const [told, ...more] = spans.filter((span) => span.start >= end - 1 && span.start <= end + REASON && !isNow(span));
+  const days = told ? weekdaysIn([told]) : [];
+  // "on Wednesdays, that is Wednesday at 8" is one phrase.
+  const isOne = told !== undefined && concluding.test(text.slice(told.start, told.end));
+  const next = isOne ? told : more.find((span) => concluded.test(text.slice(told?.end, span.start)));
+  if (!told || !next || before.length === 0 || days.length === 0 || text.slice(end, told.start).trim() === "")
+    return null;
+  const isSame = weekdaysIn([next]).length > 0 && weekdaysIn([next]).every((day) => days.includes(day));
+  return isSame && !sentenceEnd.test(text.slice(end, next.start)) ? { start, end: next.start, words } : null;
+}
+
+const concluding =
+  /[,\u2013\u2014-]\s(?:so|also|deshalb|daher|dus|alors|donc|entonces|asi\sque|quindi|allora|entao|wiec|czyli|zatem|так\sчто|значит|поэтому|yani|demek\ski|oyleyse)\s/u;
+const concluded = new RegExp(`^[^.!?:;]{0,20}${concluding.source}$`, "u");
 
 /** "no wait, the caterer moved us[, so] Wednesdays at 10" */
 const therefore =

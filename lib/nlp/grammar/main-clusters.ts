@@ -78,6 +78,10 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
     says(spans, isHour) || says(spans, (slot) => slot.kind === "delay" || slot.kind === "cron" || slot.kind === "now");
   const isStepped = says(spans, isWithinDay);
   const isWindowed = says(spans, isWindow);
+  // "We are closed on Sundays, but the other days at 17:45 …": others than those that are left out.
+  const lacksNamed =
+    says(spans, (slot) => slot.kind === "weekdays" && slot.others === true) &&
+    !says(spans, (slot) => slot.kind === "exclude" || (slot.kind === "weekdays" && !slot.others));
   const others = clusters.filter((cluster) => !main.includes(cluster)).sort((a, b) => b.score - a.score);
   const added: Cluster[] = [...stepped];
   for (const { spans: beside, score, isLead } of others) {
@@ -111,6 +115,7 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
                           (span) =>
                             addsTo(span, { score, isLead }, hasTime, isStepped, text) ||
                             isBeforeEvent(span, spans) ||
+                            (lacksNamed && span.slots.every(({ kind }) => kind === "exclude")) ||
                             (isStepped && says(more, isWindow) && says([span], isPart)),
                         );
     const repeatsTime =
@@ -247,6 +252,8 @@ function addsTo(
   if (isStretch(span) && span.strength === "firm") return score >= (isLead ? 0 : 2);
   if (slot.kind === "count" && span.strength === "aside") return score >= 2;
   if (slot.kind === "count" || (slot.kind === "bound" && span.strength === "weak")) return isLead && score >= 2;
+  // "… a od 1 grudnia potrzebuję …": where a clause begins, though other words stand before it.
+  if (slot.kind === "bound" && span.strength === "strong" && !isStretch(span)) return score >= 0;
   if (isWindow(slot)) return isStepped && score >= 1;
   if (slot.kind === "partOfDay" && slot.part === "hours" && isStepped) return isLead || score >= 2;
   // "at night check the log every hour": the part of the day bounds the steps; "morning, check …" greets.

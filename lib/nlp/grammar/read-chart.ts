@@ -5,6 +5,7 @@ import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
 import { readNumerals } from "./numerals";
+import { enterOthersOff } from "./others-off";
 import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
 import { amounts } from "./rules/amounts";
@@ -31,6 +32,7 @@ import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
 import { bothBetween, outsideWindow, turnedWeekWindows, weekWindows, windows } from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
 import { readSeveralAhead } from "./several-ahead";
+import { enterWholeYear } from "./whole-year";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
 export function readChart(text: string, language: Language, original = text): Chart {
@@ -42,6 +44,8 @@ export function readChart(text: string, language: Language, original = text): Ch
   readLocalTime(chart, language, original);
   language.extend?.(chart, original);
   enterFeastWeeks(chart, language.code);
+  enterOthersOff(chart, language.code);
+  enterWholeYear(chart, language.code);
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);
   const close = (gap: string): boolean => gap === " " || language.joint.test(gap);

@@ -3,6 +3,7 @@ import type { Folded } from "./fold";
 import { withoutLabels } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { matchesOf } from "./matches";
+import { withoutNumbering } from "./numbered-requests";
 import { isOneSlip } from "./one-slip";
 import { hourMeant } from "./repair-hours";
 import { placesOf, respell } from "./respell";
@@ -16,7 +17,7 @@ const NEAR = 32;
 export function repairWords(text: Folded, language: Language): Folded {
   const repaired = language.lexicon.spaced ? withRightWords(text, language) : text;
   const named = respell(repaired, language.respellings ?? []);
-  const respelt = language.lexicon.spaced ? withoutLabels(named, language.lexicon) : named;
+  const respelt = language.lexicon.spaced ? withoutNumbering(withoutLabels(named, language.lexicon)) : named;
   return language.asMeant ? { ...respelt, folded: language.asMeant(respelt.folded) } : respelt;
 }
 

@@ -61,7 +61,8 @@ export function withoutSaid(cover: Span[], chart: Chart, { saidAfter }: Language
 
 /** "list every month that fell short": where something else says when. */
 export function withoutDescribed(given: Span[], chart: Chart, { relativeAfter }: Language): Span[] {
-  const cover = given.filter((span) => !isObject(span, chart));
+  const isTimed = given.some(({ slots }) => slots.some((slot) => slot.kind === "times"));
+  const cover = given.filter((span) => !isObject(span, chart) && !(isTimed && isPurpose(span, chart.text)));
   if (!relativeAfter) return cover;
   return cover.filter(({ slots, end }) => {
     // "contrôle toutes les dix minutes que …" says how often.
@@ -74,6 +75,14 @@ export function withoutDescribed(given: Span[], chart: Chart, { relativeAfter }:
 /** "check the website for new opening hours" */
 const ofThing =
   /(?<![\p{L}])(?:new|changed|changes\s(?:in|of|to)(?:\sthe|\stheir|\sits)?|different|updated|current|special|latest)\s$/u;
+
+const forThen = /(?<!\p{L})(?:fur|fuer|voor)\s$/u;
+
+/** "um 10:30 die Reservierungen [für] abends": the part of the day that something is for, beside a time. */
+const isPurpose = ({ slots, start, end }: Span, text: string): boolean =>
+  slots.some((slot) => slot.kind === "partOfDay") &&
+  slots.every(({ kind }) => kind === "partOfDay" || kind === "everyDay") &&
+  (forThen.test(text.slice(Math.max(0, start - CONTEXT), start)) || /^\sicin(?!\p{L})/u.test(text.slice(end)));
 
 /** "post the opening hours at 8:50": hours behind an article, and no word that says "during". */
 function isObject({ slots: [slot, ...more], strength, start }: Span, chart: Chart): boolean {

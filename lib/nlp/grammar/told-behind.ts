@@ -14,7 +14,7 @@ const ofSchedule =
 
 /** "…, though on Sundays 8 is soon enough" */
 const saysEnough =
-  /^(?:though|although|but|aber|allerdings|maar|pero|aunque|mais|sauf|mas|porem|ma|pero|\u043d\u043e|ale|ama)\s|^is\s(?:\p{L}+\s)?(?:enough|fine|ok|okay)(?!\p{L})/u;
+  /^(?:though|although|but|aber|allerdings|maar|pero|aunque|mais|sauf|mas|porem|ma|pero|\u043d\u043e|ale|ama)\s|^is\s(?:\p{L}+\s)?(?:enough|fine|ok|okay)(?!\p{L})|(?<!\p{L})(?:genoeg|volstaat|reicht|genugt|wystarczy|хватит|хватает|достаточно|yeter(?:li)?)(?!\p{L})/u;
 
 /**
  * "water the tomatoes at 7 daily, the neighbours do it on Sundays": what a clause behind the request tells is not when,

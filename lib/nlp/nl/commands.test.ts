@@ -32,6 +32,8 @@ it.each([
   ["Dagelijks om 19:20 zou ik een samenvatting van de weerwaarschuwingen willen", "20 19 * * *"],
   ["Vrijdag om 15 uur moet het verslag naar alle leden", "2026-11-27T15:00"],
   ["Laat alle taken zien", "list"],
+  ["wat staat er trouwens nog allemaal gepland voor deze week?", "list"],
+  ["welke herinneringen heb ik nog openstaan?", "list"],
   ["Welke taken lopen er morgen?", "list"],
   ["Wat staat er deze week gepland?", "list"],
   ["Wat heb ik allemaal ingepland?", "list"],

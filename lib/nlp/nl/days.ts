@@ -5,8 +5,8 @@ import { namedDays } from "./named-days";
 const WORKDAYS = [1, 2, 3, 4, 5];
 
 export const dayNames = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
-/** "Zo" is no abbreviation by itself: it is the word "zo" (see `readWritten`). */
-const abbreviations = ["", "ma|ma.|maa", "di|di.|din", "wo|wo.|woe", "do|do.|don", "vr|vr.|vrij", "za|za.|zat"];
+/** "Zo" is no abbreviation by itself: it is the word "zo", and "vrij" is "free" as well (see `readWritten`). */
+const abbreviations = ["", "ma|ma.|maa", "di|di.|din", "wo|wo.|woe", "do|do.|don", "vr|vr.", "za|za.|zat"];
 const slips = [
   "zondg|zonadg",
   "maandg|mandag|maadag",

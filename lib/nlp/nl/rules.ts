@@ -27,7 +27,7 @@ const common = germanicRules({
   goesOn,
   telling,
   otherMonths:
-    /(?:^|\s)(?:anders|in\sde\s(?:overige|andere|resterende)\smaanden|de\srest\svan\shet\sjaar)(?:\s(?:altijd|elke\sdag|dagelijks|al|pas))?,?\s$/u,
+    /(?:^|\s)(?:anders|in\sde\s(?:overige|andere|resterende)\smaanden|de\srest\svan\shet\sjaar)(?:\s(?:altijd|elke\sdag|dagelijks|al|pas|is|volstaat|ook|me|mij|het)){0,3},?\s$/u,
   but: /(?<!(?:^|\s)niet\s(?:op\s|om\s)?\p{L}+,?)[,;]?\s(?:maar|echter|alleen|doch)\s$/u,
 });
 

@@ -1,4 +1,5 @@
 import { isIn } from "../grammar/matches";
+import { introducesWish } from "../shared-rules/introduces-wish";
 import { VERB } from "./verbs";
 
 /** Verbs that ask for something though the speaker is the subject. */
@@ -49,6 +50,15 @@ export const asks = new RegExp(
   "u",
 );
 
+/** "Ik ben kapster in Breda en wil elke vrijdag om 17 uur …" */
+const introduces = introducesWish({
+  speaker:
+    "(?:ik|wij|we)\\s(?:ben|zijn|heet|heb|hebben|werken?|run|runnen|leid|leiden|beheer|beheren|geef|woon|wonen|verkoop|rijd|kook)|mijn\\snaam\\sis|met",
+  and: "en",
+  wish: "(?:ik\\s|wij\\s|we\\s)?(?:wil|willen|wou|wilden?|zou(?:den)?|wens(?:en)?|zoek(?:en)?|vraag|vragen|heb|hebben|moet(?:en)?)(?:\\s(?:ik|wij|we))?",
+  when: "elke?|ieder|alle|dagelijks|wekelijks|\\p{L}+dags?(?!\\p{L})|op\\s|om\\s|vanaf|altijd|doordeweeks|'s\\s|tussen|van\\s",
+});
+
 /** "De bakker gaat zondags later open", "Op zondag zijn we dicht": up to where a conclusion begins. */
 const TELLS = `(?:(?:${WHOSE}|ik|we|wij)\\s(?!${WISH}\\s|${AGENT})|(?:(?:op|in|elke|iedere|vanaf)\\s)?[\\p{L}.]+\\s(?:${EVENT}|ben|heb|zijn|werk|ga)\\s)(?:[^.!?;:]|[.:](?=\\d)){3,100}?`;
 /** "Zondags gaan we later open, dus …", "Omdat de trein om 7.10 uur gaat, …" */
@@ -63,5 +73,5 @@ export function describesLife(told: string): boolean {
   const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, onThatDay, usually].some((pattern) =>
     isIn(words, pattern),
   );
-  return tells && !wishes.test(words) && !asks.test(words);
+  return tells && !wishes.test(words) && !asks.test(words) && !introduces.test(words);
 }

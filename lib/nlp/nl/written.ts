@@ -5,6 +5,7 @@ import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { datedDay } from "../grammar/numerals";
+import { daysOff, enterDaysOff } from "../shared-rules/days-off";
 import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
@@ -35,6 +36,7 @@ const sundays = [
   new RegExp(`(?<!\\p{L})zo(?=\\.?\\s?(?:[-,/&+]|t/m|tot|en)\\s?${shortDay}(?!\\p{L}))`, "gu"),
   /(?<=(?<!\p{L})(?:elke|iedere|op|behalve)\s)zo(?=\.|,|:|\s(?:om|vanaf|van|\d)|$)/gu,
   /(?<!\p{L})zo(?=\.?,?\s\d{1,2}(?:[:.]\d\d|\s?uur|u))/gu,
+  /(?<=[,;(\u2013-]\s?)zo(?=\s(?:vrij|gesloten|dicht|rustdag)(?:\s?[,;.:!)]|$))/gu,
 ];
 const hours = /(?<![\d\p{L}:.,])(\d{1,2})\s?(?:u|uur|h)\s?(\d{2})(?!\d)/gu;
 const noSuchHour = /(?<![\d\p{L}:.,])om\s((?:2[5-9]|[3-9]\d)(?:[:.]\d\d)?\s?uur)(?!\p{L})/gu;
@@ -96,7 +98,15 @@ const denials = denial(
   "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat)\\s(?:je\\s|maar\\s)?(?:over|weg)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
 );
 
-/** "elke dag om 9, maandag gesloten" */
+/** "elke dag om 9, maandag gesloten", "zondag vrij" */
+const free = daysOff({
+  lead: "(?:en\\s|maar\\s)?(?:op\\s|in\\shet\\s)?",
+  day: "(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|weekend(?:en|s)?|(?:ma|di|wo|do|vr|za|zo)\\.?",
+  and: "en",
+  off: "vrij|gesloten|dicht|rustdag|pauze",
+});
+/** "ma, wo en vrij" */
+const friday = /(?<!\p{L})vrij(?!\p{L})/gu;
 const closed = /(?<=(?:dag(?:en|s)?|weekend(?:en|s)?)\s)(?:gesloten|dicht)(?=\s?(?:[,;.!)]|$))/gu;
 
 /** What words and rules cannot say: compounds, "Zo" for Sunday, minutes of the hour. */
@@ -110,6 +120,9 @@ export function readWritten(chart: Chart, original: string): void {
   for (const pattern of [leftOut, isNone]) for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
   for (const { 0: words, index } of matchesOf(text, closed))
     chart.add("EXCEPT_POST", index, index + words.length, {}, "closed");
+  const off = enterDaysOff(chart, free);
+  for (const { index } of matchesOf(text, friday))
+    if (!off.has(index)) chart.add("WEEKDAY", index, index + 4, { day: 5 }, "vrij");
   for (const { 0: whole, 1: name = "", index } of matchesOf(text, wheneverDay)) {
     const slots = [{ kind: "weekdays" as const, weekdays: [dayNames.indexOf(name)], recurring: true }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");

@@ -33,6 +33,8 @@ it.each([
   ["Codziennie o 19:20 potrzebuję podsumowania ostrzeżeń pogodowych", "20 19 * * *"],
   ["W piątek o 15 protokół musi wyjść do wszystkich członków związku", "2026-11-27T15:00"],
   ["Pokaż wszystkie zadania", "list"],
+  ["Co ja tam mam w tym tygodniu zaplanowane?", "list"],
+  ["Niech raport magazynowy przychodzi od teraz kwadrans wcześniej", "edit: raport magazynowy"],
   ["Jakie zadania są na jutro?", "list"],
   ["Co jest zaplanowane na ten tydzień?", "list"],
   ["Co mam w harmonogramie?", "list"],

@@ -11,7 +11,7 @@ import { aboutThat, closing, namesTask, sayingOf } from "./sayings";
 import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { targetOf } from "./target";
-import { none, translate, translateTo } from "./told";
+import { none, tellsHabit, translate, translateTo } from "./told";
 import { asksForDeed } from "./verbs";
 
 const lead =
@@ -84,7 +84,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const asksPolitely = wants || /mozesz|moglbys|moglabys/.test(opening);
   if (!asksPolitely && question.test(words) && !everyAsk.test(words) && !asksBehind(words, hasSchedule))
     return command("question", questionTarget(words, target));
-  if ((none.test(words) && (translate.test(words) || !asksForDeed(words))) || describesLife(words, clean))
+  if ((tellsHabit(words) && (translate.test(words) || !asksForDeed(words))) || describesLife(words, clean))
     return command("none", null);
   return verbCommand(words, hasSchedule, target) ?? editCommand(words, hasSchedule, target);
 }

@@ -98,6 +98,7 @@ const sayings: readonly Saying[] = [
     ),
   ],
   // "Raport ma od teraz przychodzić we wtorki zamiast w poniedziałki"
+  ["edit", said(`niech\\s${TASK}\\s(?:\\p{L}+\\s)?(?:${FROM_NOW}\\s)?(?:o\\s)?(?:\\S+\\s){1,3}(?:wczesniej|pozniej)`)],
   [
     "edit",
     said(

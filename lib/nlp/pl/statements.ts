@@ -6,7 +6,7 @@ const WISHES =
 const AGENT = /^(?:agent|bot|system|skrypt|asystent|program)(?!\p{L})/u;
 /** Clauses of things: what they tell is no statement of the sentence. */
 const inner =
-  /,?\s(?:ze|zeby|aby|ktor\p{L}+|jesli|jezeli|gdy|kiedy|co|kto|gdzie|czy|jak|ile|bo|poniewaz)\s(?!(?:dzien|tydzien|miesiac|rok|godzine|wieczor|noc|rano|drugi|drugie|druga|\d+|wtorek|srode|piatek|sobote|niedziele|poniedzialek|czwartek)(?!\p{L}))[^,.;!?]*/gu;
+  /,?\s(?:ze|zeby|aby|ktor\p{L}+|jesli|jezeli|gdy|kiedy|co|kto|gdzie|czy|jak|ile|bo|poniewaz)\s(?!(?:pol|kwadrans\p{L}*|minut\p{L}*|dwa|dwie|trzy|cztery|piec|dziesiec|pietnascie|dwadziescia|trzydziesci|kilka|dzien|tydzien|miesiac|rok|godzine|wieczor|noc|rano|drugi|drugie|druga|\d+|wtorek|srode|piatek|sobote|niedziele|poniedzialek|czwartek)(?!\p{L}))[^,.;!?]*/gu;
 const doing =
   /(?<!\p{L})(?:chodze|biegam|wstaje|jem|pije|pracuje|jezdze|gram|cwicze|spotykam|spotykamy|biore|spie|klade|czytam|ogladam|ucze|lubie|ide|jade|wracam|wychodze|zaczynam|zaczynamy|koncze|konczymy|plywam|trenuje|trenujemy|spiewam|spiewamy|dyzuruje|dyzurujemy|lowie|wyplywam|wyplywamy|chodzimy|biegamy|jemy|pijemy|pracujemy|jezdzimy|gramy|cwiczymy|mam|(?<!(?:dla|do|u|od|bez)\s)mamy|zbieramy|schodzimy|jestem|jestesmy|bylem|bylam|bylismy|modle|odpoczywam|odpoczywamy|gotuje|gotujemy|swietujemy|obchodzimy|zyje|mieszkam|wstajemy|kladziemy|budze|budzimy|myje|zasypiam|spaceruje|spacerujemy|medytuje|sprzatam|sprzatamy|karmie|odbieram|odprowadzam|zawoze|jadam|jadamy|ogladamy|slucham|sluchamy|rozmawiam|odwiedzam|odwiedzamy|zamykamy|otwieramy|zamykam|otwieram|placimy|kupujemy|pieczemy|plywamy|wracamy|idziemy|jedziemy|siedze|pieke|sadze|lece|lecimy)(?!\p{L})/u;
 const happening =

@@ -62,6 +62,10 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
     rule("PHRASE", ["ONLY", "ON?", "EVERY?", "WEEKDAYS", "EXCEPT_POST"], (_n, _o, _e, { weekdays }) =>
       phrase([{ kind: "exclude", weekdays, months: [], monthDays: [] }], "aside"),
     ),
+    // "…, tylko w lipcu i sierpniu nie"
+    rule("PHRASE", ["ONLY", "IN?", "MONTHS", "EXCEPT_POST"], (_n, _i, months) =>
+      phrase([{ kind: "exclude", weekdays: [], months, monthDays: [] }], "aside"),
+    ),
     // "co godzinę … z wyjątkiem 12 i 13": at the end of a text, beside hours.
     rule("PHRASE", ["EXCEPT", "AT?", "NUMBERS"], (_x, _a, hours, { chart, start, end }) =>
       !/\d\s?\p{Pd}\s?\d/u.test(chart.text.slice(start, end)) &&

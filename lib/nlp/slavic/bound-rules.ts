@@ -1,4 +1,5 @@
 import type { DaySlot, Slot } from "../core/slots";
+import type { Chart, Edge } from "../grammar/chart";
 import type { Phrase } from "../grammar/meanings";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
@@ -17,6 +18,15 @@ function between(day: number, last: DaySlot): Phrase | null {
     bounds.map((bound): Slot => ({ kind: "bound", bound })),
     "firm",
   );
+}
+
+/** "[od 1 grudnia] potrzebuję codziennie …": a clause opens, and a few words later comes what repeats. */
+function opensHabit(chart: Chart, from: number, to: number): boolean {
+  if (!/(?:^|[,;.:!-]\s|\s[iaиа]\s)$/u.test(chart.text.slice(0, from))) return false;
+  const weekdays = chart.all("WEEKDAYS").filter(({ value }) => value.recurring);
+  const steps: Edge[] = [...chart.all("EVERY"), ...chart.all("ADVERB"), ...weekdays];
+  const next = steps.filter(({ start }) => start > to).sort((a, b) => a.start - b.start)[0];
+  return next !== undefined && /^(?:\s\p{L}+){0,4}\s$/u.test(chart.text.slice(to, next.start));
 }
 
 /** Where a schedule begins and ends, as Russian and Polish say it. */
@@ -38,10 +48,16 @@ export const boundRules: Rule[] = [
           "firm",
         );
   }),
-  rule("PHRASE", ["FROM", "NEXT?", "WEEKDAY"], (_f, next, { day }) => {
+  rule("PHRASE", ["FROM", "NEXT?", "WEEKDAY"], (_f, next, { day }, { chart, start, end }) => {
     const first: DaySlot = { kind: "relative", unit: "week", count: 0, weekday: day };
-    return phrase([{ kind: "bound", bound: { kind: "start", day: first } }], next ? "firm" : "weak");
+    const strength = opensHabit(chart, start, end) ? "strong" : next ? "firm" : "weak";
+    return phrase([{ kind: "bound", bound: { kind: "start", day: first } }], strength);
   }),
+  rule("PHRASE", ["FROM", "DATE"], (_f, day, { chart, start, end }) =>
+    opensHabit(chart, start, end) && !(day.kind === "yearDay" && day.days.length > 1)
+      ? phrase([{ kind: "bound", bound: { kind: "start", day } }], "strong")
+      : null,
+  ),
   rule("PHRASE", ["TO", "DATE", "INCLUSIVE?"], (_t, day) =>
     phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm"),
   ),

@@ -46,6 +46,8 @@ export const sentences: [string, string][] = [
   ["Haftada iki kez stok durumunu raporla", "ask"],
   ["Saat 4 gibi beni ara", "ask"],
   ["hangi görevler planlı?", "list"],
+  ["ya bu hafta daha neler planlıydı bende?", "list"],
+  ["yarın için ne ayarlamıştım ki?", "list"],
   ["Günlük özet neden gönderilmedi?", "question"],
   ["Haftalık raporu cumaya kadar duraklat", "pause"],
   ["Yedekleme görevini her gün 3 yerine 4'te çalışacak şekilde değiştir", "edit"],

@@ -7,8 +7,9 @@ export const asksTask =
 const statement =
   /(?:[iu]yor(?:um|uz|lar|du\p{L}{0,3})?|(?<=\p{L})[iuae]r(?:im|iz|um|uz)|(?<=\p{L}{2})[dt][iu](?:m|k|lar|ler)|(?<=\p{L}{3})m[ae]kt[ae](?:y[iu]z|y[iu]m|dir)?|(?<!\p{L})(?:var|yok|vardir|yoktur|idi|olur|baslar|biter|acilir|kapanir|yapilir|gelir|gider|kalkar|toplanir|duzenlenir|calisir|oldu|basladi|bitti|olacak|baslayacak|bitecek|seviyorum|guzel|onemli|acik|kapali|acigiz|kapaliyiz|dolu|musait|mesgul))[.!]*$/u;
 
-/** "Dün 9'da sunucu çöktü": behind a day that is over, a verb in the past. */
-const told = /^(?:dun|evvelsi\sgun|onceki\sgun|gecen\s\p{L}+)(?!\p{L}).*\p{L}{2}[dt][iu][.!]*$/u;
+/** "Dün 9'da sunucu çöktü": behind a day that is over, a verb in the past; "provalar eskiden perşembeydi". */
+const told =
+  /(?<!\p{L})eskiden(?!\p{L})|^(?:dun|evvelsi\sgun|onceki\sgun|gecen\s\p{L}+)(?!\p{L}).*\p{L}{2}[dt][iu][.!]*$/u;
 
 /** Whether the words tell what happens, and ask for nothing. */
 export function describesLife(said: string): boolean {
