@@ -3,7 +3,7 @@ import { isHour, saysDays } from "./grammar/slot-tests";
 
 /** A delay that is counted from what was said before it, whatever that is. */
 const behind =
-  /later|after\s(?:that|this)|danach|d(?:a)?rauf|spater|pozniej|potem|plus\stard|tarde|tardi|luego|dopo|despues|depois|apres|спустя|позже/;
+  /later|after\s(?:that|this)|danach|d(?:a)?rauf|spater|pozniej|potem|plus\stard|tarde|tardi|luego|dopo|despues|depois|apres|спустя|позже|[再又][过過]/;
 /** One that may be counted from now as well: "через час". */
 const maybeBehind = /через|sonra|[后後过過]|뒤|후/;
 

@@ -249,9 +249,9 @@ const contrasts: Record<string, string> = {
   pl: "ale|lecz|tylko|jesli|kiedy|gdy",
   ru: "но|а|только|если|когда",
   tr: "ama|fakat|sadece|eger|yalnizca",
-  zh: "而是|只|如果|除非|但",
-  ja: "ではなく|だけ|場合|たら|のみ",
-  ko: "하지만|대신|경우|만 ",
+  zh: "而是|只|如果|除非|但|要是|的话",
+  ja: "ではなく|だけ|場合|たら|のみ|なら|ければ",
+  ko: "하지만|대신|경우|만 |이?면 |으면 ",
 };
 
 const strip = (words: string, side: "before" | "behind", gap: string): RegExp | null => {

@@ -90,6 +90,15 @@ function inContrast(
   return { ...one, part, clock: movedTo(one, hour) };
 }
 
+const NOON_HOUR = 12;
+const NEAR_HOURS = 3;
+
+/** "快递下午三点来收，工作日两点四十提醒我": shortly before an afternoon hour that is told an hour up to five is of it as well. */
+function isBesideAfternoon({ clock: { early, minutes } }: FoundClock, last: FoundClock, gap: string): boolean {
+  const ahead = last.clock.minutes / 60 - (minutes / 60 + NOON_HOUR);
+  return early === true && last.part === "afternoon" && ahead > 0 && ahead <= NEAR_HOURS && /[,。;、]/u.test(gap);
+}
+
 /** "下午3点到5点", "晚上8点和10点": the later hour is in the part of the day of the first, or behind it. */
 export function withPartBefore(
   one: FoundClock,
@@ -102,6 +111,7 @@ export function withPartBefore(
   const gap = text.slice(last.end, one.start);
   const contrasted = inContrast(one, last, gap, style);
   if (contrasted) return contrasted;
+  if (isBesideAfternoon(one, last, gap)) return { ...one, part: last.part, clock: movedTo(one, one.said + NOON_HOUR) };
   const isRange = range.test(gap);
   const part = last.part ?? last.everyPart ?? null;
   if (part === null || !(isRange || list.test(gap))) return one;

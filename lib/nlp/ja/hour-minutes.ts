@@ -6,7 +6,7 @@ import { matchesOf } from "../grammar/matches";
 import { NUMBER } from "./number-words";
 
 const minuteOfHour = new RegExp(
-  `(?:毎時|1時間ごとに?|毎正時)の?(${NUMBER}(?:(?:分?(?:、|,|と|・|および)|分)${NUMBER}){0,59})分(?!間|ごと|おき|毎)(?:過ぎ|すぎ)?`,
+  `(?:毎時|1時間ごとに?|毎正時)の?(?:(?:0分|ちょうど|正時)(?:じゃ|では|で)なく(?:て)?、?)?(${NUMBER}(?:(?:分?(?:、|,|と|・|および)|分)${NUMBER}){0,59})分(?!間|ごと|おき|毎)(?:過ぎ|すぎ)?`,
   "gu",
 );
 const halfHour = /毎時の?半|毎時30分/gu;

@@ -5,7 +5,7 @@ import { enterSpoken } from "./enter-spoken";
 import { koreanValue, SINO_NUMBER } from "./numbers";
 
 const minuteOfHour = new RegExp(
-  `(?:매시간마다|매시간|매\\s?시|시간마다|매\\s시간)\\s?(${SINO_NUMBER}분?(?:\\s?(?:,|와|과|·|하고|및|이랑)\\s?${SINO_NUMBER}분?){0,29})(?<=분)(?!마다|간격|동안)(?:에|마다)?`,
+  `(?:매시간마다|매시간|매\\s?시|시간마다|매\\s시간)\\s?(?:정각\\s?(?:말고|이?\\s?아니라|대신)\\s)?(${SINO_NUMBER}분?(?:\\s?(?:,|와|과|·|하고|및|이랑)\\s?${SINO_NUMBER}분?){0,29})(?<=분)(?!마다|간격|동안)(?:에|마다)?`,
   "gu",
 );
 const halfHour = /(?:매시간마다|매시간|매\s?시|시간마다)\s?반(?:에|마다)?(?![가-힣])/gu;

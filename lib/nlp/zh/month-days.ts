@@ -44,6 +44,16 @@ const lastWorkday = pattern(
   "(?:每个?月的?)?(?<!本|这个?|下个?)月[底末]的?(?:那个)?(?:最后一?个?|最末一?个)工作日",
   "gu",
 );
+/** 月底那个周五, 月底最后一个周五: the last one of each month. */
+const lastOfMonth = pattern(
+  "(?:每个?月的?|每?到了?)?(?<!本|这个?|下个?)月[底末]的?(?:那个|那|最后一?个|最后那个)?(?:周|星期|礼拜)([一二三四五六日天])",
+  "gu",
+);
+/** "每周五三点…，月底那个周五改成四点": of one of the days of each week no schedule says that it has another time. */
+const changedNth = pattern(
+  "(?<=每个?(?:周|星期|礼拜)[^。;]{2,40}[,。;]\\s?)(?:但是?|不过|遇到|碰到|逢)?(?:每个?月的?|月[底末初]的?)(?:那个|那|最后一?个|最后那个|第[一二三四]个|首个)?(?:周|星期|礼拜)[一二三四五六日天](?:那次|那天)?(?=(?:则|就|要)?(?:改|换|挪|推迟|提前|延))",
+  "gu",
+);
 const dayOfWeek = pattern(
   "每(?:周|个?星期|个?礼拜)的?(?:(第一天)|最后一天|(第一个工作日|首个工作日)|(最后一个工作日))",
   "gu",
@@ -74,6 +84,9 @@ export function readMonthDays(chart: Chart): void {
     if (count > 1 && count <= 15 && !(isEnd && match[2]))
       enter(match, [{ kind: "monthDays", days: edgeOfMonth(count, match[1] !== undefined), recurring: true }]);
   }
+  for (const match of matchesOf(text, changedNth)) enter(match, [{ kind: "unread", words: match[0] }]);
+  for (const match of matchesOf(text, lastOfMonth))
+    enter(match, [{ kind: "nthWeekday", ordinals: [-1], weekdays: [weekday(match[1] ?? "")] }]);
   for (const match of matchesOf(text, weekOfMonth))
     enter(match, [{ kind: "nthWeekday", ordinals: [hanValue(match[1] ?? "")], weekdays: [weekday(match[2] ?? "")] }]);
   for (const match of matchesOf(text, toMonthEnd)) {

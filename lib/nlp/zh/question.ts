@@ -20,7 +20,13 @@ const asksTime = pattern(
 );
 
 /** "明天都有什么任务要跑": a question without a mark; a task says what should be told. */
+/** "查一下我有几个提醒是每周一的" */
+const countsOwn = pattern(
+  "(?:我们?|咱们?)(?:一共|总共|现在|目前|都|已经)*(?:有|设了?|定了?|建了?|排了?)(?:几个|多少个?|哪些|哪几个|几条)\\p{Script=Han}{0,4}(?:提醒|任务|闹钟|计划|日程)是",
+);
+
 export function asksWhich(text: string): boolean {
+  if (countsOwn.test(text)) return true;
   return pattern("什么|啥|哪些|几个|多少").test(text) && !asksTask.test(text) && !pattern("每|提醒我").test(text);
 }
 
