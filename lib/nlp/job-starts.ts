@@ -129,7 +129,13 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
   const isSaid = language.isTask(lead) && !/[.:;!?]\s*$/.test(lead);
   const isDated = whole.phrases.some((span) => span.start >= next.start && span.end <= end && saysWhen(span));
   if (!behind || verb === undefined || !isSaid || !isDated) return false;
-  return language.isVerb(verb) || (partsPair(before, whole, folded) && (language.isThing?.(behind[0]) ?? false));
+  // "water the plants …, and on Thursdays water them …"
+  const isSaidAgain = verb.length > 3 && folded.startsWith(`${verb} `);
+  return (
+    language.isVerb(verb) ||
+    isSaidAgain ||
+    (partsPair(before, whole, folded) && (language.isThing?.(behind[0]) ?? false))
+  );
 }
 
 /** "Tuesdays bins at 19": words between a day and its time, in one clause. */

@@ -30,7 +30,7 @@ const speakers = new Set("me|us|i|we|mir|uns|mich|mij|ons|moi|nous|nos|mi|ci|noi
 export const isSpeaker = (word: string): boolean => speakers.has(word);
 
 const reason =
-  /(?:^|[\s,;(\u2013\u2014-]+)(?:since|because|cos|cuz|bc|weil|da|denn|omdat|want|parce\sque|car|puisque|porque|ya\sque|pues|perche|perché|siccome|visto\sche|che\sc[’']e|che\sc[’']è|vu\squ|comme|como|dado\sque|ja\sque|já\sque|pois|que\s(?:hay|tem|ha|há)|потому|так\sкак|bo|poniewaz|ponieważ|gdyz|gdyż|cunku|çünkü)\s.*$/isu;
+  /(?:^|[\s,;(\u2013\u2014-]+)(?:since|because|(?:as|so)(?=\s(?:the|we|i|they|it|my|our|he|she|there|this|that|his|her|their|you|people|everyone|everybody)(?!\p{L}))|cos|cuz|bc|weil|da|denn|omdat|want|parce\sque|car|puisque|porque|ya\sque|pues|perche|perché|siccome|visto\sche|che\sc[’']e|che\sc[’']è|vu\squ|comme|como|dado\sque|ja\sque|já\sque|pois|que\s(?:hay|tem|ha|há)|потому|так\sкак|bo|poniewaz|ponieważ|gdyz|gdyż|cunku|çünkü)\s.*$/isu;
 
 /** "same thing at 7 on Sundays, [since the tanker comes later]" */
 export const withoutReason = (words: string): string => words.replace(reason, "");

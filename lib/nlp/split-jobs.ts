@@ -4,6 +4,7 @@ import { lastClause } from "./grammar/clusters";
 import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
+import { reminderIn } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { repeats as slotRepeats } from "./grammar/slot-tests";
 import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
@@ -105,9 +106,12 @@ const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>
 
 /** Whether a part of a text tells something instead of asking for it, or says of what the task is. */
 function isTold(job: Job, folded: string, language: Language): boolean {
-  // "…; our anniversary is a week later"
   const isBehind = job.slots.some(({ kind }) => kind === "earlier");
-  const said = isBehind ? folded.replace(/^\P{L}+/u, "") : fold(job.task).folded;
+  const task = fold(job.task).folded;
+  // "the dentist is on 9 December, remind me about it the evening before": of what is told, and no more.
+  if (isBehind && /^\P{L}*$/u.test(reminderIn(task) ?? "no")) return true;
+  // "…; our anniversary is a week later"
+  const said = isBehind ? folded.replace(/^\P{L}+/u, "") : task;
   return language.isHabit?.(said) || isOfContent(job, folded, language);
 }
 

@@ -71,12 +71,11 @@ const MAX_INSTANTS = 24;
 /** Every time on every date named ("tomorrow at 8 and 20"); none where a day is no certain date, or over. */
 function datedInstants(days: readonly DaySlot[], times: readonly ClockTime[], bench: Workbench): number[] {
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
+  const isDated = ({ kind }: DaySlot): boolean => kind === "relative" || kind === "date" || kind === "yearDay";
+  // "tomorrow, Friday and next Tuesday", but not "this Saturday, 28 November"
+  const isApart = days.length === 1 || (days.some(isDated) && commonDates(days, bench).length === 0);
   const certain = days.every(
-    (day) =>
-      day.kind === "relative" ||
-      day.kind === "date" ||
-      day.kind === "yearDay" ||
-      (day.kind === "weekdays" && day.weekdays.length === 1 && days.length === 1),
+    (day) => isDated(day) || (day.kind === "weekdays" && day.weekdays.length === 1 && isApart),
   );
   if (!certain || days.length === 0) return [];
   const dates = days

@@ -62,12 +62,24 @@ export function withoutSaidDays(slots: Slot[]): Slot[] {
   });
 }
 
-/** "three times on Mondays: 9, 12 and 15": as many times as are named are no total. */
+/**
+ * "three times on Mondays: 9, 12 and 15", "only three times: tomorrow, Friday and next Tuesday": as many times or single
+ * days as are named are no total.
+ */
 export function withoutSaidCount(slots: Slot[]): Slot[] {
   const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
-  const isSaid = (slot: Slot): boolean => slot.kind === "count" && slot.count > 1 && slot.count === times.length;
+  const days = slots.filter(isDaySlot);
+  const isOnce = days.some(({ kind }) => kind === "relative") && days.every(isSingle);
+  const said = [times.length, isOnce ? days.length : 0];
+  const isSaid = (slot: Slot): boolean => slot.kind === "count" && slot.count > 1 && said.includes(slot.count);
   return slots.filter((slot) => !isSaid(slot));
 }
+
+const isSingle = (slot: Slot): boolean =>
+  slot.kind === "relative" ||
+  slot.kind === "date" ||
+  (slot.kind === "yearDay" && !slot.recurring && slot.days.length === 1) ||
+  (slot.kind === "weekdays" && !slot.recurring && slot.weekdays.length === 1);
 
 const widerUnits = new Set(["week", "month", "quarter", "year"]);
 
@@ -79,5 +91,9 @@ export function everyYear(slots: Slot[]): Slot[] {
   const months = dates.map(({ month }) => month).sort((a, b) => a - b);
   const isEven = months.every((month, index) => index === 0 || month - (months[index - 1] ?? 0) === step);
   if (dates.length < 3 || days.size !== 1 || !isEven) return slots;
-  return slots.map((slot) => (slot.kind === "yearDay" ? { ...slot, recurring: true } : slot));
+  // "quarterly on 15 March, 15 June, …"
+  const isSaid = (slot: Slot): boolean => slot.kind === "interval" && slot.unit === "quarter" && step === 3;
+  return slots
+    .filter((slot) => !isSaid(slot))
+    .map((slot) => (slot.kind === "yearDay" ? { ...slot, recurring: true } : slot));
 }

@@ -27,12 +27,12 @@ export const named: [Command["intent"], RegExp][] = [
 ];
 export const runs = /^(?:re-?run|run|trigger|start|execute|fire|kick\soff|launch|do|force)\s(.+?)$/;
 export const nowWords =
-  /\s(?:right\snow|now|immediately|once\snow|again|manually|right\saway|straight\saway|at\sonce|one\smore\stime|once\smore|asap|this\sinstant|by\shand)(?:\splease)?$/;
+  /\s(?:right\snow|(?<!from\s)now|immediately|once\snow|again|manually|right\saway|straight\saway|at\sonce|one\smore\stime|once\smore|asap|this\sinstant|by\shand)(?:\splease)?$/;
 const WHEN =
   "(?:(?:every|each|on|at|the|and|or|to|through|only|instead|first|last|second|third|half|quarter|past|o'clock|noon|midnight|daily|weekly|monthly|hourly|tomorrow|next|week|month|of|day|\\d{1,2}(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|mornings?|evenings?|afternoons?|nights?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[\\s,]+|(?=[ap]m)|$))+";
 export const edits = [
   new RegExp(
-    `^(?:push|move|shift|bring|make|run|set)\\s(${THE}\\s[^,;]{1,60}?)\\s(?:by\\s)?(?:an?|half|one|two|three|five|ten|fifteen|twenty|thirty|\\d{1,3})\\s(?:an?\\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|quarter(?:\\sof\\san\\shour)?)\\s(?:earlier|later|back|forward|ahead)(?:\\s(?:from\\snow\\son|please|for\\sgood|in\\sfuture))*$`,
+    `^(?:push|move|shift|bring|make|run|set|have|let|get)\\s(${THE}\\s[^,;]{1,60}?)\\s(?:(?:come|arrive|go\\sout|run|be\\ssent|fire|start|happen|land|kick\\soff)\\s)?(?:by\\s)?(?:an?|half|one|two|three|five|ten|fifteen|twenty|thirty|\\d{1,3})\\s(?:an?\\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|quarter(?:\\sof\\san\\shour)?)\\s(?:earlier|later|back|forward|ahead)(?:\\s(?:from\\snow\\son|please|for\\sgood|in\\sfuture|${WHEN}))*$`,
   ),
   new RegExp(
     `^(?:have|let|get)\\s(${THE}\\s[^,;]{1,60}?${JOB})\\s(?:go\\sout|run|fire|start|happen|come|be\\ssent|to\\srun|to\\sgo\\sout)(?![\\w]).*$`,

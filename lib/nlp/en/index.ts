@@ -54,6 +54,11 @@ export const english: Language = {
     /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
   concludes,
   isVerb: (word, isBehindList) => (isBehindList ? isTaskVerb(word) : taskVerbs.has(word)) || opensRequest.has(word),
+  uncounted: new Set(
+    "to with for about via if because cos so when before after using that whether regarding but by into onto through as since unless while where which who".split(
+      " ",
+    ),
+  ),
   innocent,
   respellings,
   slips,
@@ -71,7 +76,7 @@ export const english: Language = {
     /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless\s(?=(?:it(?:'s|\sis)\s(?:an?\s|the\s)?(?:\p{L}*day|\p{L}*days|holiday|weekend|vacation)|on\s)))\s?(?:\S+\s?){1,3}/u,
   startsFrom: /(?:start|begin|commenc|from|first)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
-    /(?:(?:^(?=(?:every|each|on|in|at|during)(?![a-z]))|[\s,]+)(?:both|just|(?<=[,(]\s?)say|and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|,|-|—|–|:))+$/i,
+    /(?:(?:^(?=(?:every|each|on|in|at|during)(?![a-z]))|[\s,]+)(?:both|just|(?<=[,(]\s?)say|and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|&|,|-|—|–|:))+$/i,
   particle,
   intent: findCommand,
   isHabit,

@@ -129,7 +129,7 @@ const adverbs = [
   ),
   w(
     "ADVERB",
-    "hourly|every full hour|each full hour|on every full hour|at every full hour|every full hour of the day|every whole hour|every hour of the day|on the hour|every hour on the hour|at the top of every hour|at the top of each hour|top of the hour",
+    "hourly|every full hour|each full hour|on every full hour|at every full hour|every full hour of the day|every whole hour|every hour of the day|on the hour|every hour on the hour|at the top of every hour|at the top of each hour|top of the hour|at the top of the hour",
     { count: 1, unit: "hour" },
   ),
   w("ADVERB", "half-hourly|half hourly|semi-hourly", { count: 30, unit: "minute" }),

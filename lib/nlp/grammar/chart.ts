@@ -54,6 +54,8 @@ export class Chart {
     readonly hours: 12 | 24,
     /** The text as it was written, letter for letter. */
     private readonly original = text,
+    /** Words that no number counts: "at 10 [with] the prices". */
+    private readonly uncounted: ReadonlySet<string> = new Set(),
   ) {}
 
   /** The first meaning of a category at a place counts. */
@@ -120,6 +122,18 @@ export class Chart {
     return start > 0 && /\p{Lu}/u.test(first) && /\p{Ll}/u.test(second) && /\p{Lu}/u.test(next);
   }
 
+  /** Whether a word follows that no number counts, or "and" and what else is to be done. */
+  isUncounted(at: number): boolean {
+    const next = this.skip(at);
+    if (this.uncounted.size === 0) return false;
+    if (this.uncounted.has(this.wordAt(next))) return true;
+    return this.from("AND", next).some(({ end }) => this.isVerb(this.wordAt(this.skip(end)), true));
+  }
+
+  private wordAt(at: number): string {
+    return /^\p{L}+/u.exec(this.text.slice(at))?.[0] ?? "";
+  }
+
   /** Whether a number that ends here counts nothing: the text ends, or schedule or a verb goes on, but no noun. */
   endsCleanly(at: number, isBehindList = false): boolean {
     const next = this.skip(at);
@@ -128,7 +142,7 @@ export class Chart {
     if (character === MASK) return next !== at;
     if (!/[\p{L}\d]/u.test(character)) return !/^(?:%|°|[-/]\p{L})/u.test(this.text.slice(next, next + 2));
     if (this.categoriesAt(next).some((category) => !counted.has(category))) return true;
-    return this.isVerb(/^\p{L}+/u.exec(this.text.slice(next))?.[0] ?? "", isBehindList);
+    return this.isVerb(this.wordAt(next), isBehindList);
   }
 }
 

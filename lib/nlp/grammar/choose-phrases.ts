@@ -12,6 +12,7 @@ import {
 } from "./content-bounds";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { withoutDenied } from "./denied";
+import { onFullHours } from "./full-hours";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
 import { withoutImpliedDays } from "./implied-days";
 import { repeatJoined } from "./joined-weekday";
@@ -34,7 +35,7 @@ import {
 } from "./stray-numbers";
 import { apartFromTold, withoutTold } from "./told-before";
 import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
-import { turnedPairs, withoutOnceOfDays } from "./turned-pairs";
+import { partedByVerb, turnedPairs, withoutOnceOfDays } from "./turned-pairs";
 
 export interface Choice {
   spans: Span[];
@@ -53,7 +54,11 @@ const MAX_PHRASES = 80;
 export function choosePhrases(chart: Chart, language: Language): Choice {
   const { text } = chart;
   const { correction } = language;
-  const phrases = withoutDaysTakenBack(withoutHoursTakenBack(phrasesOf(chart), text, correction), text, correction);
+  const phrases = withoutDaysTakenBack(
+    withoutHoursTakenBack(onFullHours(phrasesOf(chart), text), text, correction),
+    text,
+    correction,
+  );
   const found = bestCover(
     apartFromTold(outsideCorrections(phrases, text, language), text, language),
     text,
@@ -72,7 +77,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const counted = withoutContentCounts(withoutOnceMore(withoutTaskDurations(described), text), text, language);
   const own = withoutContentEnds(withoutContentWeeks(withoutContentDelays(counted, text), text), text);
-  const timed = turnedPairs(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart);
+  const timed = turnedPairs(partedByVerb(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart), chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
   const cover = withOwnHours(withoutReportedCrons(apart, text), text);
   const kept = blanked(chart.text, dropped);

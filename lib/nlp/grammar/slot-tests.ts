@@ -49,7 +49,11 @@ export function lacksDay(spans: readonly Span[], days: readonly Slot[]): boolean
   const isOf = (unit: string): boolean =>
     slots.some(({ kind }) => kind === "interval") &&
     slots.every((slot) => slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === unit));
-  return days.some(({ kind }) =>
-    kind === "yearDay" ? isOf("year") : kind === "weekdays" ? isOf("week") : kind === "monthDays" && isOf("month"),
+  return days.some(({ kind }, _, { length }) =>
+    kind === "yearDay"
+      ? isOf("year") || (length > 2 && isOf("quarter"))
+      : kind === "weekdays"
+        ? isOf("week")
+        : kind === "monthDays" && isOf("month"),
   );
 }

@@ -138,7 +138,8 @@ export function withoutStrayNumbers(
       /^0\d{3}$/.test(chart.text.slice(span.start, span.end)) &&
       next?.slots.some((slot) => saysDays(slot) && !isWithinDay(slot)) === true &&
       chart.text.slice(span.end, next.start).trim() === "";
-    const clean = chart.endsCleanly(span.end, isOpening) && !isNumbering(chart.text, span);
+    const isUncounted = chart.isUncounted(span.end);
+    const clean = (isUncounted || chart.endsCleanly(span.end, isOpening)) && !isNumbering(chart.text, span);
     if (span.strength === "bare" && !clean && !isBehindDay) continue;
     if (span.slots.some((slot) => slot.kind === "unitless")) continue;
     // A phrase that says nothing was found to be content.
@@ -170,7 +171,8 @@ export function withoutStrayNumbers(
       !cover.some((one) => one.slots.some((slot) => slot.kind === "interval"))
     )
       continue;
-    kept.push(isBehindTaken && span.strength === "bare" ? { ...span, strength: "strong" } : span);
+    const isHour = isBehindTaken || isUncounted;
+    kept.push(isHour && span.strength === "bare" ? { ...span, strength: "strong" } : span);
   }
   return kept;
 }

@@ -37,6 +37,45 @@ export function turnedPairs(cover: Span[], chart: Chart): Span[] {
   return parts ? [...cover.slice(0, at), ...parts, ...cover.slice(at + 1)] : cover;
 }
 
+const opening = /^\s(?:please\s)?(\p{L}+)\s/u;
+const between = /^\s(?:please\s)?(\p{L}+)\s[^,.;:!?]{0,60}$/u;
+
+/**
+ * "post the menu at 11 on weekdays, and [on Sundays post it at 10]": days that a verb and a time of their own follow are
+ * none of the days before them.
+ */
+export function partedByVerb(cover: Span[], chart: Chart): Span[] {
+  const { text } = chart;
+  return cover.flatMap((span, index) => {
+    const [before, next] = [cover.slice(0, index), cover[index + 1]];
+    const isPart = span.slots.some((slot) => slot.kind === "weekdays" && (slot.parts?.length ?? 0) > 1);
+    if (!isPart || !next || !isTimes(next) || !before.some(isTimes)) return [span];
+    const gap = text.slice(span.end, next.start);
+    // "… on weekdays, and on Sundays at 10 post the specials"
+    const isBeside = gap.trim() === "" && /\p{L}/u.test(text.slice(0, cover[0]?.start));
+    const words = isBeside ? text.slice(next.end) : gap;
+    const verb = (isBeside ? opening : between).exec(words)?.[1];
+    if (verb === undefined || !(chart.isVerb(verb) || text.startsWith(`${verb} `))) return [span];
+    return lastParted(span, chart) ?? [span];
+  });
+}
+
+/** The days before the last "and" and those behind it. */
+function lastParted(span: Span, chart: Chart): Span[] | null {
+  const joints = chart.all("AND").filter(({ start, end }) => start > span.start && end < span.end);
+  const [joint] = joints.sort((a, b) => b.start - a.start);
+  if (!joint) return null;
+  const start = chart.skip(joint.end);
+  const end = chart.text.slice(0, joint.start).replace(/[\s,]+$/, "").length;
+  const head = chart.from("PHRASE", span.start).find((edge) => edge.end === end)?.value;
+  const tail = chart.from("PHRASE", start).find((edge) => edge.end === span.end)?.value;
+  if (!head || !tail || !isDays(head.slots) || !isDays(tail.slots)) return null;
+  return [
+    { ...span, end, slots: head.slots },
+    { ...span, start, slots: tail.slots.map(repeated) },
+  ];
+}
+
 function isTurned(cover: readonly Span[], index: number, { text }: Chart): boolean {
   const [before, days, next, behind] = [cover[index - 1], cover[index], cover[index + 1], cover[index + 2]];
   if (!before || !days || !isTimes(before) || text.slice(before.end, days.start).trim() !== "") return false;

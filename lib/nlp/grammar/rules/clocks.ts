@@ -279,6 +279,7 @@ export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) =>
     items.length > 1 &&
     items.at(-1)?.clear === false &&
     !chart.endsCleanly(end, true) &&
+    !chart.isUncounted(end) &&
     !areHours(items, start, end, chart)
   )
     return null;

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { outcomeOf, promptsOf } from "../sentence-outcome.fixture";
+
+/** What stands behind an hour without "am" or minutes, and cannot be counted. */
+it.each([
+  ["on Sundays post the menu at 10 with prices", "0 10 * * 0", "Post the menu with prices."],
+  ["every Monday email Bob at 9 about the numbers", "0 9 * * 1", "Email Bob about the numbers."],
+  ["on Sundays post the menu at 10 so people see it", "0 10 * * 0", "Post the menu so people see it."],
+  ["daily read the meter at 7 and send it to Bo", "0 7 * * *", "Read the meter and send it to Bo."],
+  ["Each morning at 8 ping the 5 servers at 3 sites", "0 8 * * *", "Ping the 5 servers at 3 sites."],
+])("%s", (text, schedule, prompt) => {
+  expect(outcomeOf(text, "UTC")).toBe(schedule);
+  expect(promptsOf(text, "UTC")).toBe(prompt);
+});
+
+/** Days that a verb and a time follow are none of the days before them. */
+it.each([
+  ["Post the menu at 11 on weekdays, and on Sundays post it at 10", "0 11 * * 1-5 + 0 10 * * 0"],
+  ["Water the plants at 7 on Mondays and on Thursdays water them at 8", "0 7 * * 1 + 0 8 * * 4"],
+  ["Post the menu at 11 on weekdays and on Sundays at 10 post the specials", "0 11 * * 1-5 | 0 10 * * 0"],
+  [
+    "Run the stock count at 5pm Monday through Thursday; on Fridays run it at 3 pm as the warehouse closes early",
+    "0 17 * * 1-4 + 0 15 * * 5",
+  ],
+  ["send the report at 9 on Mondays and Fridays to Bob", "0 9 * * 1,5"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+/** Single days beside a day near now, and what is done again in so long. */
+it.each([
+  [
+    "call grandma tomorrow, Friday and next Tuesday at 16:00",
+    "0 16 26 11 * + 0 16 27 11 * + 0 16 1 12 * until 2026-12-01 x3",
+  ],
+  [
+    "only three times: tomorrow, Friday and next Tuesday at 16:00, call grandma",
+    "0 16 26 11 * + 0 16 27 11 * + 0 16 1 12 * until 2026-12-01 x3",
+  ],
+  ["明天和周五下午4点提醒我给奶奶打电话", "0 16 26 11 * + 0 16 27 11 * until 2026-11-27 x2"],
+  ["Friday 4 December at 10 call grandma", "2026-12-04T10:00"],
+  ["Re-run the failed import three hours from now", "2026-11-25T13:00"],
+  ["run my weekly report now", "run: weekly report"],
+  ["make the report come an hour earlier on Fridays", "edit: report"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+/** Full hours in a window that begins between them. */
+it.each([
+  "check the queue at the top of every hour from 9:30 to 16:00",
+  "zu jeder vollen Stunde von 9:30 bis 16 Uhr die Warteschlange prüfen",
+  "revisa la cola a cada hora en punto de 9:30 a 16:00",
+  "vérifie la file à chaque heure pile de 9h30 à 16h",
+  "9点半到16点每个整点检查队列",
+  "9時半から16時まで毎正時にキューを確認して",
+  "9시 30분부터 16시까지 매시 정각에 대기열을 확인해줘",
+])("%s", (text) => {
+  expect(outcomeOf(text, "UTC")).toBe("0 10-16 * * *");
+});
+
+it.each([
+  ["check if the generator is running every 30 minutes", "Check if the generator is running."],
+  ["make sure the pump is on every night at 10", "Make sure the pump is on."],
+  ["Quarterly fire drill reminder, 15 March, 15 June, 15 September & 15 December at 10:30", "Fire drill reminder."],
+])("%s: %s", (text, prompt) => {
+  expect(promptsOf(text, "UTC")).toBe(prompt);
+});
