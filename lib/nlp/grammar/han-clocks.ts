@@ -1,6 +1,6 @@
 import type { Chart } from "./chart";
 import type { HanClockStyle } from "./han-clock-style";
-import { clockOf, type FoundClock, withEveryPart, withPartBefore } from "./han-found-clock";
+import { clockOf, type FoundClock, withAfternoonBefore, withEveryPart, withPartBefore } from "./han-found-clock";
 import { matchesOf } from "./matches";
 import type { Clock } from "./meanings";
 import { phrase } from "./rules/phrase";
@@ -16,7 +16,10 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, isAhead: boole
     const last = found.at(-1);
     const one = last && isTold(chart.text, last, match, style) ? null : clockOf(match, style);
     if (one === "impossible") chart.add("BAD_TIME", match.index, match.index + match[0].length, match[0], "clock");
-    else if (one) found.push(withPartBefore(withEveryPart(one, chart.text, style), last, chart.text, style));
+    else if (one) {
+      const parted = withPartBefore(withEveryPart(one, chart.text, style), last, chart.text, style);
+      found.push(withAfternoonBefore(parted, chart.text));
+    }
   }
   const [only, ...others] = found;
   if (only && isAhead && others.length === 0) {

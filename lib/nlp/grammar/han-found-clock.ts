@@ -32,7 +32,8 @@ export function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockSt
   const quarters = quarter === undefined ? 0 : quarter === "三" || quarter === "3" ? 45 : 15;
   const given = minute ?? minuteBare ?? colonMinute ?? match.groups?.minuteBefore ?? match.groups?.colonBefore;
   const isHalf = half !== undefined || match.groups?.halfBefore !== undefined;
-  const fives = match.groups?.fives === undefined ? 0 : hanValue(match.groups.fives) * 5;
+  const five = match.groups?.fives ?? match.groups?.fivesBare;
+  const fives = five === undefined ? 0 : hanValue(five) * 5;
   const minutes = (isHalf ? 30 : quarters) + fives + (given === undefined ? 0 : hanValue(given));
   const off = before === undefined ? 0 : minutesIn(before);
   const seconds = second === undefined ? 0 : hanValue(second);
@@ -89,6 +90,18 @@ function inContrast(
   if (!isNatural(hour, part)) return null;
   return { ...one, part, clock: movedTo(one, hour) };
 }
+
+/** "每周三下午的例会，三点开始": an hour up to five, where a thing of the afternoon was named in the words before it. */
+export function withAfternoonBefore(one: FoundClock, text: string): FoundClock {
+  if (one.part !== null || !one.clock.early) return one;
+  const before = text.slice(Math.max(0, one.start - AFTERNOON_REACH), one.start);
+  if (!afternoonThing.test(before)) return one;
+  return { ...one, part: "afternoon", clock: movedTo(one, one.said + NOON_HOUR) };
+}
+
+const AFTERNOON_REACH = 24;
+const afternoonThing =
+  /(?:下午|午[后後])的?(?!的?\s?(?:\d|[一二两兩三四五六七八九十]{1,3}[点點時])|茶)(?:(?!凌晨|[早晚夜朝]|上午|午前|中午)[^。;!?\d])*$/u;
 
 const NOON_HOUR = 12;
 const NEAR_HOURS = 3;

@@ -8,6 +8,6 @@ const TELLS = "(?:있어요?|있습니다|있음|이야|입니다|이에요|예�
 
 /** "저녁 6시에 요가가 있으니까 5시에 …", "19시에 회식이 있어. 18시에 …": what is told before something is asked for. */
 export const concludes = new RegExp(
-  `(?<=^|[.!]\\s)(?:[^.!?]{3,60}?(?:${BECAUSE}),?\\s${NOT_ASKED}|[^.,!?]{3,40}?${TELLS}[.]\\s${ASKED})`,
+  `(?<=^|[.!]\\s)(?:[^.!?]{3,60}?(?:${BECAUSE}),?\\s${NOT_ASKED}|[^.,!?]{3,40}?${TELLS}[.,]\\s${ASKED})`,
   "u",
 );
