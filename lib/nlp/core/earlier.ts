@@ -50,8 +50,17 @@ function dated(slot: Slot, { now, zone }: Pick<Workbench, "now" | "zone">): Slot
   return { kind: "date", year, month, day };
 }
 
+/** "class from 18 to 20, … half an hour before": of a stretch without steps its start. */
+function asStarts(slots: readonly Slot[]): readonly Slot[] {
+  const hasSteps = slots.some((slot) => slot.kind === "times" || slot.kind === "interval");
+  return hasSteps
+    ? slots
+    : slots.map((slot) => (slot.kind === "window" && !slot.bare ? { kind: "times", times: [slot.from] } : slot));
+}
+
 /** Null where no time is named, or one would fall on another day. */
-function minutesBefore(slots: readonly Slot[], minutes: number): Slot[] | null {
+function minutesBefore(given: readonly Slot[], minutes: number): Slot[] | null {
+  const slots = asStarts(given);
   if (slots.every((slot) => slot.kind !== "times")) return null;
   const moved = slots.map((slot) =>
     slot.kind === "times"

@@ -11,6 +11,7 @@ import { partsOfDaysLeft } from "./parts-of-days-left";
 import {
   everyYear,
   onlyFewer,
+  withoutHalfMonths,
   withoutSaidCount,
   withoutSaidDays,
   withoutSaidParts,
@@ -25,7 +26,9 @@ import { windowed } from "./windowed";
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const said = withoutSaidCount(
-    withoutSaidParts(withoutSaidDays(withoutWiderSteps(partsOfDaysLeft(minutesOfSteps(given).map(plainDays))))),
+    withoutSaidParts(
+      withoutSaidDays(withoutWiderSteps(withoutHalfMonths(partsOfDaysLeft(minutesOfSteps(given).map(plainDays))))),
+    ),
   );
   const told = onlyFewer(everyYear(said));
   const plain = monthsOfDays(periodsAsBounds(monthsOfSeasons(told, bench)));

@@ -63,16 +63,31 @@ export function withoutSaidDays(slots: Slot[]): Slot[] {
 }
 
 /**
- * "three times on Mondays: 9, 12 and 15", "only three times: tomorrow, Friday and next Tuesday": as many times or single
- * days as are named are no total.
+ * "three times on Mondays: 9, 12 and 15", "only three times: tomorrow, Friday and next Tuesday", "dos veces al mes, el 15 y
+ * el 30": as many times, single days or days of the month as are named are no total.
  */
 export function withoutSaidCount(slots: Slot[]): Slot[] {
   const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
   const days = slots.filter(isDaySlot);
   const isOnce = days.some(({ kind }) => kind === "relative") && days.every(isSingle);
   const said = [times.length, isOnce ? days.length : 0];
-  const isSaid = (slot: Slot): boolean => slot.kind === "count" && slot.count > 1 && said.includes(slot.count);
-  return slots.filter((slot) => !isSaid(slot));
+  const isOfDays = (slot: Slot, count: number): boolean =>
+    slot.kind === "monthDays" && slot.recurring && slot.days.length === count;
+  return slots.filter((slot, index) => {
+    if (slot.kind !== "count" || slot.count < 2) return true;
+    const { count } = slot;
+    return !said.includes(count) && !slots.slice(index).some((one) => isOfDays(one, count));
+  });
+}
+
+const HALF_MONTH = 13;
+
+/** "cada quincena, el 15 y el último", "every two weeks, on the 1st and 15th": two days half a month apart say when. */
+export function withoutHalfMonths(slots: Slot[]): Slot[] {
+  const days = slots.flatMap((slot) => (slot.kind === "monthDays" && !slot.weekdays ? slot.days : []));
+  const [first = 0, second = 0] = days.map((day) => (day < 0 ? day + 31 : day)).sort((a, b) => a - b);
+  if (days.length !== 2 || second - first < HALF_MONTH || second - first > HALF_MONTH + 4) return slots;
+  return slots.filter((slot) => slot.kind !== "interval" || slot.count !== 2 || slot.unit !== "week");
 }
 
 const isSingle = (slot: Slot): boolean =>

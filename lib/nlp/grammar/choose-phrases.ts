@@ -35,6 +35,7 @@ import {
 } from "./stray-numbers";
 import { apartFromTold, withoutTold } from "./told-before";
 import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
+import { withoutToldHours } from "./told-hours";
 import { partedByVerb, turnedPairs, withoutOnceOfDays } from "./turned-pairs";
 
 export interface Choice {
@@ -71,7 +72,10 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const all = withoutOldAgain(corrected.spans, dropped, text);
   const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
   const described = withoutDescribed(
-    withoutPartsAway(withoutToldBehind(withoutToldAhead(asked, text, language), text, language), text),
+    withoutPartsAway(
+      withoutToldBehind(withoutToldAhead(withoutToldHours(asked, text), text, language), text, language),
+      text,
+    ),
     chart,
     language,
   );

@@ -42,7 +42,7 @@ export const italian: Language = {
   saidAfter:
     /(?<!\p{L})(?:scrivi|di'|pubblica|posta|rispondi|traduci|twitta|annuncia|stampa|riassumi)(?!\p{L})[^:.!?]{0,40}:\s|(?<=[.;!]\s)(?:e\s)?se\s[^.!?]{0,60}?(?<!\p{L})(?:chied|dic|ordin|pretend|sugger)\p{L}*/gu,
   scheduleBefore:
-    /(?:(?:^|[.!?;]\s)(?:per\sfavore\s|ricordami\s|ricordamelo\s|avvisami\s|avvertimi\s|svegliami\s|fallo\s|esegui\s|dimmelo\s|scrivimi\s|chiamami\s|da\seseguire\s)$)|(?:^|[,;:.!?]\s)(?:controlla|verifica|guarda|sorveglia|monitora|misura|leggi|consulta|chiedi|ricorda|manda|invia|avvisa|avverti|rileva|ispeziona|testa|controllate|verificate|inviate)\s$/u,
+    /(?:(?<!\p{L})(?:ricordami|avvisami|avvertimi)\s$)|(?:(?:^|[.!?;]\s)(?:per\sfavore\s|svegliami\s|ricordamelo\s|fallo\s|esegui\s|dimmelo\s|scrivimi\s|chiamami\s|da\seseguire\s)$)|(?:^|[,;:.!?]\s)(?:controlla|verifica|guarda|sorveglia|monitora|misura|leggi|consulta|chiedi|ricorda|manda|invia|avvisa|avverti|rileva|ispeziona|testa|controllate|verificate|inviate)\s$/u,
   openEnd:
     /^[\s,]*(?:e\s)?(?:fino\sa|finche|fin\squando|sino\sa)(?!\s?\d|\snuovo\sordine|\snuovo\savviso|d\sora|\sora|\sin\sfondo)[^,;.:]{2,40}/,
   isVerb: (word) => taskVerbs.has(word) || fillers.has(word),

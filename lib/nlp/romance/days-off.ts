@@ -12,9 +12,10 @@ export interface DayOffWords {
   closed: string;
 }
 
-/** "…, los viernes descanso, …", "…, fermé le lundi, …": a clause of its own that says when nobody works. */
+/** "…, los viernes descanso, …", "…, lundi et mardi fermé, …", "…, fermé le lundi, …": a clause of its own that says when nobody works. */
 export function dayOffReader({ weekdays, article, off, closed }: DayOffWords): (chart: Chart) => void {
-  const day = `(?:${article})?(?:${weekdays})s?`;
+  const one = `(?:${article})?(?:${weekdays})s?`;
+  const day = `${one}(?:(?:,|\\s(?:y|e|et|ed))\\s${one}){0,3}`;
   const behind = new RegExp(
     `(?<=[,;(]\\s?(?:pero\\s|mas\\s|mais\\s|ma\\s)?${day},?\\s)(?:${off})(?=\\s?[,;.)]|$)`,
     "gu",

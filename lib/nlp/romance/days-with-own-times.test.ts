@@ -25,6 +25,15 @@ it.each([
   ["du lundi au samedi à 18h les ventes, juste pas le mercredi", "0 18 * * 1,2,4-6"],
   ["täglich um 7 den Bericht schicken, nur sonntags nicht", "0 7 * * 1-6"],
   ["todos los días a las 7 mándame solo los pedidos del lunes que no han llegado", "0 7 * * *"],
+  // The last day of a list, or all of it, on which there is nothing.
+  ["a las 7 de lunes a viernes, a las 9 los sábados y los domingos nada, mándame el tiempo", "0 7 * * 1-5 + 0 9 * * 6"],
+  ["alle 7 dal lunedì al venerdì, alle 9 il sabato e la domenica niente, manda il meteo", "0 7 * * 1-5 + 0 9 * * 6"],
+  ["todos los días a las 21, los lunes y martes nada, cierra la barra", "0 21 * * 0,3-6"],
+  ["todos los días a las 21, lunes y martes cerrado, cuenta la caja", "0 21 * * 0,3-6"],
+  ["todo dia às 21h, segunda e terça fechado, conta o caixa", "0 21 * * 0,3-6"],
+  ["tous les jours à 21h, lundi et mardi non, ferme le bar", "0 21 * * 0,3-6"],
+  ["tutti i giorni alle 21, lunedì e martedì chiusi, conta la cassa", "0 21 * * 0,3-6"],
+  ["ogni sabato ricordami alle 20 di comprare il pane", "0 20 * * 6"],
   // An hour that is taken back is no day of the month.
   ["às 9 não, às 10, todos os dias, manda as manchetes", "0 10 * * *"],
   ["todo dia às 9 não, às 10 manda as manchetes", "0 10 * * *"],

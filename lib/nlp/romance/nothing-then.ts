@@ -1,3 +1,4 @@
+import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 
@@ -16,6 +17,19 @@ const behind = new RegExp(
   "gu",
 );
 
+/** "…, a las 9 los sábados [y los domingos nada]": the days before "and" have their time. */
+const andThen = new RegExp(
+  `(?<=\\d(?:\\s?(?:h|hs|hrs|horas?|heures))?\\s(?:[\\p{L}']+\\s){1,5})(?:y|e|et|ed)\\s(?:[\\p{L}']+\\s){1,2}${nothing}(?=\\s?(?:[,;.!)]|$))`,
+  "gu",
+);
+
+function leaveOutLast(chart: Chart, start: number, end: number): void {
+  const [day, ...more] = chart.all("WEEKDAY").filter((edge) => edge.start > start && edge.end < end);
+  if (!day || more.some((edge) => edge.start !== day.start)) return;
+  const exclusion: Slot = { kind: "exclude", weekdays: [day.value.day], months: [], monthDays: [] };
+  chart.add("PHRASE", start, end, { slots: [exclusion], strength: "aside" }, "nothing then");
+}
+
 /** "…, só quarta [que não]", "…, solo los lunes [que no]": behind the only days that are left out. */
 const notThose =
   /(?<=(?<!\p{L})(?:so|apenas|somente|solo|solamente|soltanto)\s(?:[\p{L}\d'-]+\s){1,4})(?:que|che)\s(?:nao|no)(?:\s(?:precisa|hace\sfalta|serve))?(?=\s?[,;.!)]|\s?$|\s(?:porque|pois|pues|perche)\s)/gu;
@@ -28,6 +42,7 @@ export function readNothingThen(chart: Chart): void {
     chart.add("EXCEPT", index, end, {}, "nothing then");
     if (opening > 0) chart.add("EXCEPT", index, end + opening, {}, "nothing then");
   }
+  for (const { index, 0: words } of matchesOf(chart.text, andThen)) leaveOutLast(chart, index, index + words.length);
   for (const { index, 0: words } of [...matchesOf(chart.text, behind), ...matchesOf(chart.text, notThose)])
     chart.add("EXCEPT_POST", index, index + words.length, {}, "nothing then");
 }
