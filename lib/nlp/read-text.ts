@@ -38,6 +38,7 @@ import { shadeOf } from "./shades";
 import { withoutToldDay } from "./told-day";
 import type { ParseContext } from "./types";
 import { isUndecided } from "./undecided";
+import { isWaking } from "./waking";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
 export interface Job {
@@ -135,6 +136,7 @@ export function readJob(
     zone: zone ?? validZone(context.timezone),
     hours: language.hours,
     shade: shadeOf(folded),
+    wakes: isWaking(folded),
     words: language.phrasebook,
     written: (words) => writtenAs(words, text, part),
     assumptions: [],

@@ -29,6 +29,8 @@ export interface Workbench {
   isOnce?: boolean;
   /** Other times are in the afternoon, as in "weekdays at 18h30 and Saturdays at 1". */
   saysAfternoon?: boolean;
+  /** Somebody asks to be woken: a bare early hour is one of the morning. */
+  wakes?: boolean;
   /** No clock time was said for at least one day. */
   isTimeGuessed?: boolean;
   /** "late afternoon": which end of the part of the day that is said. */

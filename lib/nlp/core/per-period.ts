@@ -38,5 +38,7 @@ export function namesAll(count: number, slots: readonly Slot[]): boolean {
 
 function datesNamed(day: DaySlot): number[] {
   if (day.kind === "weekdays") return day.weekdays;
+  // "twice a month, on the 1st and 3rd Monday"
+  if (day.kind === "nthWeekday") return day.ordinals.flatMap((ordinal) => day.weekdays.map(() => ordinal));
   return day.kind === "monthDays" || day.kind === "yearDay" ? day.days : [];
 }

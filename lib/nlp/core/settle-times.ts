@@ -112,6 +112,11 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
     bench.doubt += 0.01;
     return plain;
   }
+  // "wake me at 5"
+  if (bench.wakes && hour >= EARLIEST_RISE) {
+    bench.doubt += 0.02;
+    return plain;
+  }
   if (bench.hours === 24 && time.minutes % 60 === 0 && !bench.isOnce) {
     assume(bench, bench.words.bareHour(hour, formatTime(time.minutes)), 0.2);
     if (bench.saysAfternoon) askMeridiem(time.minutes, bench);
@@ -122,6 +127,9 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
   askMeridiem(time.minutes, bench);
   return { ...seconds, minutes };
 }
+
+/** Who asks to be woken before this hour may mean an hour of the day. */
+const EARLIEST_RISE = 3;
 
 function askMeridiem(minutes: number, bench: Workbench): void {
   bench.question ??= bench.words.askMeridiem(Math.floor(minutes / 60));

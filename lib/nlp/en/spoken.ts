@@ -85,6 +85,10 @@ const startingThis = /(?<![\p{L}])(?:starting|beginning|from)\sthis\s(?:week|mon
 const fromNowUntil =
   /(?<![\p{L}])(?:starting\s|beginning\s)?from\snow(?:\son)?(?=\s(?:until|till|til|to|through|up\sto)\s)/gu;
 
+/** "this Sunday at 5, and every Sunday after that" */
+const afterThat =
+  /(?<=(?:every|each)\s(?:\p{L}+\s)?(?:\p{L}+day|weekend|week|month|year)\s)(?:after(?:\s(?:that|this))?|thereafter)(?=\s?(?:[,.;!]|$|at\s))/gu;
+
 /** What no rule can say because it needs more than words side by side. */
 export function readSpoken(chart: Chart): void {
   readClocks(chart);
@@ -124,6 +128,7 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, someTime, "strong", ([words]) => ({ kind: "unread", words }));
   enterSpoken(chart, weekOfMonth, "strong", ([words]) => ({ kind: "unread", words }));
   enterSpoken(chart, feastIs, "aside", () => ({ kind: "dropped" }));
+  enterSpoken(chart, afterThat, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, greeted, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
 }

@@ -66,3 +66,24 @@ it.each([
 ])("%s: %s", (text, prompt) => {
   expect(promptsOf(text, "UTC")).toBe(prompt);
 });
+
+/** Hours whose half of the day who wants to be woken, or the hour before, says. */
+it.each([
+  ["wake me at 5 every weekday", "0 5 * * 1-5"],
+  ["wake me at quarter to six tomorrow", "2026-11-26T05:45"],
+  ["明天5点叫我起床", "2026-11-26T05:00"],
+  ["weck mich morgen um 5", "2026-11-26T05:00"],
+  ["wake me at 5 after my nap", "ask"],
+  ["Every weekday, at 7 and again at 4, text me the train times", "0 7,16 * * 1-5"],
+  ["mail Bob at 9 and then at 5, weekdays", "0 9,17 * * 1-5"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+it.each([
+  ["twice a month, on the 1st and 3rd Monday at 11am, run the board prep", "0 11 * * 1#1,1#3"],
+  ["track the parcel every 2 hours until tomorrow evening at 8", "0 */2 * * * until 2026-11-26"],
+  ["call Mum this Sunday at 5pm and every Sunday after that", "0 17 * * 0"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});

@@ -1,5 +1,5 @@
 import type { Language } from "../core/language";
-import type { Slot, Span } from "../core/slots";
+import type { ClockTime, Slot, Span } from "../core/slots";
 
 const DAY = 1440;
 /** A delay that is counted from what was said before it, not from now. */
@@ -60,5 +60,16 @@ function bothTimes(before: Span, span: Span, text: string): Slot | null {
   const gap = text.slice(before.end, span.start);
   const others = gap.replace(again, "");
   if (others === gap || /[^\s,]/.test(others)) return null;
-  return { ...first, times: [...first.times, ...second.times] };
+  const [last] = first.times.slice(-1);
+  const [next, ...more] = second.times;
+  if (!last || !next) return null;
+  return { ...first, times: [...first.times, overNoon(next, last), ...more] };
+}
+
+const NOON = 720;
+
+/** "at 7 and again at 4" */
+function overNoon(time: ClockTime, before: ClockTime): ClockTime {
+  const isOver = time.bare && time.minutes <= before.minutes && before.minutes < time.minutes + NOON;
+  return isOver ? { minutes: time.minutes + NOON } : time;
 }

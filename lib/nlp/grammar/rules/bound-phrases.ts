@@ -179,6 +179,11 @@ export const boundPhrases = [
   rule("PHRASE", ["UNTIL", "DAY", "COMMA?", "AT?", "CLOCK"], (_u, day, _c, at, clock, place) =>
     (at || clock.clear) && !closesRange(day, place) ? endAt(day, clock) : null,
   ),
+  // "until tomorrow evening at 8"
+  rule("PHRASE", ["UNTIL", "DAY", "PART", "COMMA?", "AT?", "CLOCK"], (_u, day, { part, recurring }, _c, _a, clock) => {
+    const time = recurring ? null : withPart(clock, part);
+    return time && endAt(day, time);
+  }),
   rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_u, _a, clock, _c, { count }) =>
     endAt({ kind: "relative", unit: "day", count }, clock),
   ),
