@@ -43,6 +43,7 @@ function count(text: string, pattern: RegExp): number {
 
 /** Scripts that one of our languages alone is written in. */
 function byScript(folded: string): string | null {
+  if (isAscii.test(folded)) return null;
   if (count(folded, kana) > 0) return "ja";
   if (count(folded, hangul) > 1) return "ko";
   if (count(folded, han) > 1) return "zh";

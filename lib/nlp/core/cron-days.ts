@@ -43,8 +43,13 @@ function isOpen(field: string): boolean {
   return field.startsWith("*") || field === "?";
 }
 
+function isEvery(field: string): boolean {
+  return field === "*" || field === "?";
+}
+
 /** Null where the field leaves every day. */
 function readMonthDays(field: string): DaySlot[] | null {
+  if (isEvery(field)) return null;
   const parts = field.split(",");
   const plain = parts.filter((part) => !/[LW]/.test(part));
   const days = plain.length > 0 ? daysOf(`0 0 ${plain.join(",")} * *`, 31) : [];
@@ -67,6 +72,7 @@ function readMonthDays(field: string): DaySlot[] | null {
 }
 
 function readWeekdays(field: string): DaySlot[] | null {
+  if (isEvery(field)) return null;
   const parts = field.split(",");
   const plain = parts.filter((part) => !/#|L$/.test(part));
   // In a month that begins on a Sunday the first seven days are the weekdays.

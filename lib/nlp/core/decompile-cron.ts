@@ -214,11 +214,11 @@ function nightSteps([one, other]: readonly Merged[]): When | null {
 /** Every few seconds, all day or between full hours. */
 function secondSteps(expression: string): CronOutline | null {
   const { seconds, minutes, hours } = parseCron(expression);
-  const days = cronDays(expression);
   const [first = 0, second = 0] = seconds;
   const count = second - first;
   const isEven = first === 0 && seconds.every((value, index) => value === index * count);
   if (seconds.length < 2 || !isEven || seconds.length * count !== 60 || minutes.length < 60) return null;
+  const days = cronDays(expression);
   const from = hours[0] ?? 0;
   const to = (hours.at(-1) ?? 0) + 1;
   if (!days || days.weekdays !== null || to - from !== hours.length) return null;

@@ -1,3 +1,5 @@
+import { isIn } from "../grammar/matches";
+
 const WEB_ADDRESS = /\bhttps?:\/\/\S+/gi;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 /** Addresses and domain names; endings of file names are none. */
@@ -29,15 +31,17 @@ function isReminder(text: string): boolean {
 
 function callsForCheck(text: string): boolean {
   return (
-    STATE.test(text) || (CHECK.test(text) && CHECKABLE.test(text)) || (/\bHOSTNAME\b/.test(text) && !callsForRead(text))
+    isIn(text, STATE) ||
+    (isIn(text, CHECK) && isIn(text, CHECKABLE)) ||
+    (/\bHOSTNAME\b/.test(text) && !callsForRead(text))
   );
 }
 
 /** A web address is fetched unless the words only want it checked. */
 function callsForRead(text: string): boolean {
-  if (FETCH.test(text)) return true;
-  const isRead = READ.test(text) || CONTENT.test(text);
-  return WEB.test(text) ? isRead || !CHECK.test(text) : /\bHOSTNAME\b/.test(text) && isRead;
+  if (isIn(text, FETCH)) return true;
+  const isRead = isIn(text, READ) || isIn(text, CONTENT);
+  return isIn(text, WEB) ? isRead || !isIn(text, CHECK) : /\bHOSTNAME\b/.test(text) && isRead;
 }
 
 /**
@@ -51,7 +55,7 @@ export function suggestTools(words: string): string[] {
   const suggested: [string, boolean][] = [
     ["server_check", callsForCheck(text)],
     ["http_request", callsForRead(text)],
-    ["send_email", hasMailAddress || MAIL.test(text)],
+    ["send_email", hasMailAddress || isIn(text, MAIL)],
   ];
   return suggested.filter(([, isCalledFor]) => isCalledFor).map(([tool]) => tool);
 }

@@ -34,36 +34,37 @@ function mark(seen: Int32Array, place: number): void {
 const PLACES = 3;
 
 /** Each word as three of its places. */
-function placesOf(words: readonly string[]): Int32Array {
-  const places = new Int32Array(words.length * PLACES);
-  for (const [index, word] of words.entries()) {
+function placesOf(words: readonly string[]): number[] {
+  return words.flatMap((word) => {
     const starts = word.length < PLACES ? [0, 0, 0] : [word.length - PLACES, 0, (word.length - PLACES) >> 1];
-    for (const [nth, start] of starts.entries()) {
+    return starts.map((start) => {
       const [one = 0, two = 0, three = 0] = [0, 1, 2].map((step) => word.charCodeAt(start + step) || 0);
-      places[index * PLACES + nth] = placeOf(one, two, three);
-    }
-  }
-  return places;
-}
-
-function hasOne(seen: Int32Array, places: Int32Array): boolean {
-  for (let index = 0; index < places.length; index += PLACES)
-    if (has(seen, places[index]) && has(seen, places[index + 1]) && has(seen, places[index + 2])) return true;
-  return false;
+      return placeOf(one, two, three);
+    });
+  });
 }
 
 const has = (seen: Int32Array, place = 0): boolean => (((seen[place >> 5] ?? 0) >> (place & 31)) & 1) === 1;
 
 const MAX_LISTS = 2;
-const neededBy = new WeakMap<RegExp, readonly Int32Array[]>();
+/** For each pattern the lists that it needs one behind the other, each as its length and its places: side by side, for speed. */
+const neededBy = new WeakMap<RegExp, readonly number[]>();
 
-function needed(pattern: RegExp): readonly Int32Array[] {
+function neededPlaces(pattern: RegExp): readonly number[] {
   let known = neededBy.get(pattern);
   if (!known) {
-    known = neededWords(pattern).slice(0, MAX_LISTS).map(placesOf);
+    const lists = neededWords(pattern).slice(0, MAX_LISTS).map(placesOf);
+    known = lists.flatMap((places) => [places.length, ...places]);
     neededBy.set(pattern, known);
   }
   return known;
+}
+
+/** Whether one of the words whose places these are may stand in the text. */
+function hasOne(seen: Int32Array, places: readonly number[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += PLACES)
+    if (has(seen, places[at]) && has(seen, places[at + 1]) && has(seen, places[at + 2])) return true;
+  return false;
 }
 
 let text = "";
@@ -71,12 +72,16 @@ const seen = new Int32Array(BITS / 32);
 
 /** False where a word that every match of the pattern has does not stand in the text; far quicker than to search. */
 export function mayMatch(asked: string, pattern: RegExp): boolean {
-  const lists = needed(pattern);
-  if (lists.length === 0) return true;
+  const places = neededPlaces(pattern);
+  if (places.length === 0) return true;
   if (asked !== text) {
     seenIn(asked, seen);
     text = asked;
   }
-  for (const places of lists) if (!hasOne(seen, places)) return false;
+  for (let at = 0; at < places.length; ) {
+    const end = at + 1 + (places[at] ?? 0);
+    if (!hasOne(seen, places, at + 1, end)) return false;
+    at = end;
+  }
   return true;
 }

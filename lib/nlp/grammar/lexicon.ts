@@ -81,7 +81,7 @@ function addRepairable(repairable: Map<string, string[]>, form: string): void {
 }
 
 /** Forms are found by so many of their first characters; shorter ones by all of them. */
-const BEGIN = 4;
+const BEGIN = 2;
 
 function addLength(lengths: Map<string, number[]>, form: string): void {
   const begin = form.slice(0, BEGIN);
@@ -97,6 +97,12 @@ function addLength(lengths: Map<string, number[]>, form: string): void {
 const hyphenated = new Set<Category>(["WEEKDAY", "MONTH", "NUM", "MERIDIEM", "NAMED_TIME", "DAYGROUP", "UNIT", "ORD"]);
 const letter = /\p{L}/u;
 
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  return letter.test(text[at] ?? " ");
+}
+
 /** Enters every word of the language that stands in the text. */
 export function lookUp(chart: Chart, lexicon: Lexicon): void {
   const { text } = chart;
@@ -104,7 +110,7 @@ export function lookUp(chart: Chart, lexicon: Lexicon): void {
   let isLetter = false;
   for (let start = 0; start < text.length; start += 1) {
     const isBehindLetter = isLetter;
-    isLetter = lexicon.spaced && letter.test(text[start] ?? " ");
+    isLetter = lexicon.spaced && isLetterAt(text, start);
     if (text[start] === " " || (isBehindLetter && isLetter)) continue;
     for (const view of views) lookUpAt(chart, lexicon, view, start);
   }
@@ -130,11 +136,9 @@ const none: readonly never[] = [];
 
 /** A word ends where no letter follows; "'s" makes a name of it ("Monday's numbers"). */
 function isWordEnd(text: string, end: number): boolean {
-  const last = text[end - 1] ?? " ";
-  const next = text[end] ?? " ";
-  if (!letter.test(last)) return true;
-  if (next === "'") return !letter.test(text[end + 1] ?? " ");
-  return !letter.test(next) && next !== "_";
+  if (!isLetterAt(text, end - 1)) return true;
+  if (text[end] === "'") return !isLetterAt(text, end + 1);
+  return !isLetterAt(text, end) && text[end] !== "_";
 }
 
 function touchesHyphen(text: string, start: number, end: number): boolean {

@@ -1,3 +1,5 @@
+import { isIn } from "./matches";
+
 /** The words of a language that call for a tool. Patterns see the person's words; without the flag g. */
 export interface ToolWords {
   /** Verbs: check, monitor, verify, ping. */
@@ -24,12 +26,12 @@ export function suggestTools(words: string, vocabulary: ToolWords): string[] {
   const hasMailAddress = words.replace(WEB_ADDRESS, "URL").search(MAIL_ADDRESS) >= 0;
   const text = words.replace(WEB_ADDRESS, " URL ").replace(MAIL_ADDRESS, " ");
   const { check, checkable, state, read, web, mail, reminder } = vocabulary;
-  if (reminder.test(text)) return ["send_email"];
-  const isWeb = web.test(text) || text.includes(" URL ");
+  if (isIn(text, reminder)) return ["send_email"];
+  const isWeb = isIn(text, web) || text.includes(" URL ");
   const suggested: [string, boolean][] = [
-    ["server_check", state.test(text) || (check.test(text) && (checkable.test(text) || isWeb))],
-    ["http_request", isWeb && (read.test(text) || !check.test(text))],
-    ["send_email", hasMailAddress || mail.test(text)],
+    ["server_check", isIn(text, state) || (isIn(text, check) && (isIn(text, checkable) || isWeb))],
+    ["http_request", isWeb && (isIn(text, read) || !isIn(text, check))],
+    ["send_email", hasMailAddress || isIn(text, mail)],
   ];
   return suggested.filter(([, isCalledFor]) => isCalledFor).map(([tool]) => tool);
 }

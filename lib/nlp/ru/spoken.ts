@@ -14,6 +14,7 @@ import { readClocks } from "./spoken-clocks";
 
 const governed =
   /(?:^|[^\p{L}])(?:с|со|до|по|от|кроме|без|исключая|исключением|помимо|каждого|каждои|любого|любои|эт\p{L}+|ближаиш\p{L}+|следующ\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пят\p{L}+|последн\p{L}+|предпоследн\p{L}+|и|или|в|после|раньше|(?:ближаиш|следующ)\p{L}+\s(?:два|три|четыре|[2-4]))\s$/u;
+const eve = /(?<!\p{L})накануне(?!\p{L})/gu;
 const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:года|году|год|г\.?)(?!\p{L})/gu;
 const minuteOfHour =
   /(?<![\p{L}\d])(?:каждыи\sчас|ежечасно|каждого\sчаса|раз\sв\sчас)?,?\s?(?:на|в)\s((?:\d{1,2}(?:-?(?:и|ую|ои|ю))?(?:,\s|\sи\s|\s)?)+)минут[еуы]?(?:\s(?:каждого\sчаса|часа|каждыи\sчас))?(?!\p{L})/gu;
@@ -51,7 +52,7 @@ export function readSpoken(chart: Chart): void {
   readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
-  enterDayBefore(chart, /(?<!\p{L})накануне(?!\p{L})/gu);
+  enterDayBefore(chart, eve);
   for (const { 0: whole, 1: count, index } of matchesOf(chart.text, rhythm)) {
     const unit = /мин/.test(whole) ? "minute" : /час/.test(whole) ? "hour" : "day";
     enter(chart, index, whole.length, { kind: "interval", count: Number(count), unit });
