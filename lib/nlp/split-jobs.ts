@@ -39,7 +39,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
   const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
-  const days = whole.spans.flatMap((span) => span.slots).filter((slot) => isDaySlot(slot) || isEveryDay(slot));
+  const days = sharedDays(whole.spans.flatMap((span) => span.slots));
   const parts: Job[] = [];
   const isHabit = whole.phrases.some(({ slots }) =>
     slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot)),
@@ -113,6 +113,12 @@ function isTold(job: Job, folded: string, language: Language): boolean {
   // "…; our anniversary is a week later"
   const said = isBehind ? folded.replace(/^\P{L}+/u, "") : task;
   return language.isHabit?.(said) || isOfContent(job, folded, language);
+}
+
+/** The days that are of every job without its own; "every day in July" with its months. */
+function sharedDays(slots: readonly Slot[]): Slot[] {
+  const days = slots.filter((slot) => isDaySlot(slot) || isEveryDay(slot));
+  return days.length > 0 ? slots.filter((slot) => days.includes(slot) || slot.kind === "months") : [];
 }
 
 /** What is told before the second job goes with it, and what is done again at another time is one job. */

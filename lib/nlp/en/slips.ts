@@ -77,6 +77,8 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${pattern}
 
 /** Words that are misspelt only where they stand, or that only set days against others. */
 export const respellings: readonly Respelling[] = [
+  // "on Saturdays let me sleep until 9": nine is when.
+  [/(?<!\p{L})let\s(?:me|us)\s(?:sleep|lie)(?:\sin)?\s(?:until|till|til)(?=\s)/gu, "at"],
   ...contrastWords({
     words: "whereas|while|by\\scontrast|in\\scontrast|on\\sthe\\sother\\shand|however",
     days: `${WEEKDAY}|weekends?|weekdays`,

@@ -2,12 +2,18 @@ import type { Respelling } from "../grammar/respell";
 import { slipsOf } from "../romance/slips-of";
 import { contrastWords } from "../shared-rules/contrast-words";
 
-export const respellings: readonly Respelling[] = contrastWords({
-  words: "(?:y\\s)?en\\scambio|mientras\\sque|por\\s(?:el\\scontrario|contra)|en\\ssu\\slugar",
-  days: "lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)?\\sde\\ssemana|findes?",
-  before: "(?:el|los)\\s",
-  at: "a\\slas?\\s|sobre\\slas?\\s|de\\s|",
-});
+/** "el sábado déjame dormir hasta las 9": nine is when. */
+const sleepUntil: Respelling = [/(?<!\p{L})(?:deja|dejas?)(?:me|nos)\sdormir\shasta(?=\slas?\s)/gu, "a"];
+
+export const respellings: readonly Respelling[] = [
+  sleepUntil,
+  ...contrastWords({
+    words: "(?:y\\s)?en\\scambio|mientras\\sque|por\\s(?:el\\scontrario|contra)|en\\ssu\\slugar",
+    days: "lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)?\\sde\\ssemana|findes?",
+    before: "(?:el|los)\\s",
+    at: "a\\slas?\\s|sobre\\slas?\\s|de\\s|",
+  }),
+];
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
 export const slips = slipsOf([

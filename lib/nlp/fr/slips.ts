@@ -5,6 +5,8 @@ import { contrastWords } from "../shared-rules/contrast-words";
 /** "le lundi pis le jeudi", as it is said in Quebec; "tant pis" is another word. */
 export const respellings: readonly Respelling[] = [
   [/(?<!(?:tant|au|de|en|les?|des|un)\s)(?<=\p{L}\s|\d\s|,\s)pis(?=\s\p{L})/gu, "puis"],
+  // "le samedi laisse-moi dormir jusqu'à 9h": nine is when.
+  [/(?<!\p{L})laisse[rz]?-(?:moi|nous)\sdormir\sjusqu'(?=a\s)/gu, ""],
   ...contrastWords({
     words: "par\\scontre|en\\srevanche|(?:tandis|alors)\\sque|a\\sl'inverse",
     days: "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week-?ends?",

@@ -53,7 +53,13 @@ function minutesPast(hour: Num, minutes: Num, named: boolean, { chart, start, en
   if (minutes.digits === undefined && value > 10 && value % 10 === 0 && moreUnits.test(chart.text.slice(end, end + 12)))
     return null;
   const words = chart.text.slice(start, end);
-  if (value < 1 || value > 59 || !Number.isInteger(value) || /\b[ye] (?:a )?(?:las?|as)\b|,/.test(words)) return null;
+  if (
+    value < 1 ||
+    value > 59 ||
+    !Number.isInteger(value) ||
+    /\b[ye] (?:(?:a )?(?:las?|as)|el|los|os?|nos?|dia)\b|,/.test(words)
+  )
+    return null;
   const isMinute = named || value > 23 || (minutes.digits === undefined && value % 5 === 0);
   if (!isMinute) return null;
   const total = (hour.value % 24) * 60 + value;

@@ -2,12 +2,18 @@ import type { Respelling } from "../grammar/respell";
 import { slipsOf } from "../romance/slips-of";
 import { contrastWords } from "../shared-rules/contrast-words";
 
-export const respellings: readonly Respelling[] = contrastWords({
-  words: "al\\scontrario|viceversa",
-  days: "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenic(?:a|he)|weekend|fine\\ssettimana",
-  before: "(?:il|la|di|nel)\\s",
-  at: "alle\\s|all'|dalle\\s|",
-});
+/** "el sábado déjame dormir hasta las 9": nine is when. */
+const sleepUntil: Respelling = [/(?<!\p{L})lascia(?:mi|ci)\sdormire\sfino\s(?=alle\s|all')/gu, ""];
+
+export const respellings: readonly Respelling[] = [
+  sleepUntil,
+  ...contrastWords({
+    words: "al\\scontrario|viceversa",
+    days: "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenic(?:a|he)|weekend|fine\\ssettimana",
+    before: "(?:il|la|di|nel)\\s",
+    at: "alle\\s|all'|dalle\\s|",
+  }),
+];
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
 export const slips = slipsOf([

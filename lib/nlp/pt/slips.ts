@@ -2,12 +2,18 @@ import type { Respelling } from "../grammar/respell";
 import { slipsOf } from "../romance/slips-of";
 import { contrastWords } from "../shared-rules/contrast-words";
 
-export const respellings: readonly Respelling[] = contrastWords({
-  words: "em\\svez\\sdisso|em\\scontrapartida|por\\soutro\\slado|enquanto(?:\\sque)?|ao\\spasso\\sque",
-  days: "(?:segunda|terca|quarta|quinta|sexta)s?(?:-feiras?)?|sabados?|domingos?|fi(?:m|ns)\\sde\\ssemana",
-  before: "(?:n?[ao]s?|aos?)\\s",
-  at: "as?\\s|das\\s|",
-});
+/** "el sábado déjame dormir hasta las 9": nine is when. */
+const sleepUntil: Respelling = [/(?<!\p{L})(?:(?:me|nos)\sdeixa|deixa(?:-me|-nos|\seu)?)\sdormir\sate\s(?=as\s)/gu, ""];
+
+export const respellings: readonly Respelling[] = [
+  sleepUntil,
+  ...contrastWords({
+    words: "em\\svez\\sdisso|em\\scontrapartida|por\\soutro\\slado|enquanto(?:\\sque)?|ao\\spasso\\sque",
+    days: "(?:segunda|terca|quarta|quinta|sexta)s?(?:-feiras?)?|sabados?|domingos?|fi(?:m|ns)\\sde\\ssemana",
+    before: "(?:n?[ao]s?|aos?)\\s",
+    at: "as?\\s|das\\s|",
+  }),
+];
 
 /** Misspellings and short forms that are further away than one letter, or too short to be repaired. */
 export const slips = slipsOf([
