@@ -93,15 +93,20 @@ function inContrast(
 
 /** "每周三下午的例会，三点开始": an hour up to five, where a thing of the afternoon was named in the words before it. */
 export function withAfternoonBefore(one: FoundClock, text: string): FoundClock {
-  if (one.part !== null || !one.clock.early) return one;
+  if (one.part !== null || !one.clock.open) return one;
   const before = text.slice(Math.max(0, one.start - AFTERNOON_REACH), one.start);
-  if (!afternoonThing.test(before)) return one;
-  return { ...one, part: "afternoon", clock: movedTo(one, one.said + NOON_HOUR) };
+  // "周三晚上的课改到七点了"
+  const isEvening = one.said >= 5 && one.said < NOON_HOUR && eveningThing.test(before);
+  if (!isEvening && !(one.clock.early && afternoonThing.test(before))) return one;
+  return { ...one, part: isEvening ? "evening" : "afternoon", clock: movedTo(one, one.said + NOON_HOUR) };
 }
 
 const AFTERNOON_REACH = 24;
 const afternoonThing =
   /(?:下午|午[后後])的?(?!的?\s?(?:\d|[一二两兩三四五六七八九十]{1,3}[点點時])|茶)(?:(?!凌晨|[早晚夜朝]|上午|午前|中午)[^。;!?\d])*$/u;
+
+const eveningThing =
+  /(?:晚上|夜[里裡]?|晚)的(?!\s?(?:\d|[一二两兩三四五六七八九十]{1,3}[点點時]))(?:(?!凌晨|[早晚夜朝]|上午|午前|中午|下午)[^,。;!?\d])*$/u;
 
 const NOON_HOUR = 12;
 const NEAR_HOURS = 3;

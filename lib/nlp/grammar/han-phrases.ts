@@ -4,6 +4,7 @@ import {
   midnights,
   monthlyPairs,
   nthOfMonth,
+  nthOfOneMonth,
   throughNext,
   timedEnds,
   weekendsAhead,
@@ -16,7 +17,7 @@ import { twoWindows, yearFirstBounds, yearFirstDates } from "./year-first";
 export const hanDays = [...yearFirstDates, ...afterAndBefore];
 
 /** Ends, and days ahead: before what a language says of its own. */
-export const hanAhead = [...timedEnds, ...throughNext, ...weekendsAhead, ...nthOfMonth];
+export const hanAhead = [...timedEnds, ...throughNext, ...weekendsAhead, ...nthOfOneMonth, ...nthOfMonth];
 
 /** What is said alike and stands behind. */
 export const hanPhrases = [

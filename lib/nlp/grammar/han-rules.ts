@@ -86,6 +86,25 @@ function sameHalf(from: Clock, to: Clock): Clock {
   return isShort ? { ...to, minutes: later % 1440 } : to;
 }
 
+/** "下个月第一个周六", 来月の第1土曜, 다음 달 첫째 토요일: that of one month, once. */
+export const nthOfOneMonth = [
+  rule("PHRASE", ["NEXT", "UNIT", "THE?", "ORDS", "WEEKDAYS"], (_n, unit, _t, ordinals, { weekdays }) =>
+    unit === "month" ? nthWithin(1, ordinals, weekdays) : null,
+  ),
+  rule("PHRASE", ["THIS", "UNIT", "THE?", "ORDS", "WEEKDAYS"], (_h, unit, _t, ordinals, { weekdays }) =>
+    unit === "month" ? nthWithin(0, ordinals, weekdays) : null,
+  ),
+];
+
+function nthWithin(count: number, ordinals: number[], weekdays: number[]) {
+  if (weekdays.length > 4 || ordinals.some((one) => Math.abs(one) > 5)) return null;
+  const edge = (kind: "start" | "end", monthDay: number): Slot => ({
+    kind: "bound",
+    bound: { kind, day: { kind: "relative", unit: "month", count, monthDay } },
+  });
+  return phrase([{ kind: "nthWeekday", ordinals, weekdays }, edge("start", 1), edge("end", -1)]);
+}
+
 /** "接下来5个工作日", 今後5営業日: so many runs, on working days. */
 export const workdaysAhead = [
   rule("PHRASE", ["FOR", "AMOUNT", "FOR_POST?", "COMMA?"], (_f, amount) => onWorkdays(amount)),

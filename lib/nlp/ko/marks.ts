@@ -25,7 +25,13 @@ const marks: [Category, RegExp][] = [
   ],
   ["EVERY_POST", new RegExp(`(?:${EVERY_AFTER})`, "gu")],
   ["EVERY_POST", /(?<!하루\s?)걸러(?:\s?한\s?번씩?)?/gu],
-  ["DELAY_POST", new RegExp(`(?<=[초분간일틀흘주달월년]\\s?(?:반\\s?)?)(?:${DELAY_AFTER})(?![가-힣](?<!에|,))`, "gu")],
+  [
+    "DELAY_POST",
+    new RegExp(
+      `(?<=[초분간일틀흘주달월년]\\s?(?:반\\s?)?)(?:${DELAY_AFTER})(?!(?!(?:와|과|랑|하고)\\s)[가-힣](?<!에|,))`,
+      "gu",
+    ),
+  ],
   [
     "EXCEPT_POST",
     new RegExp(`(?:(?:은|는|을|를|도|만은|만|에는|엔|날은|날엔)\\s?)?(?:${EXCEPT})(?![가-힣](?<!,))`, "gu"),

@@ -6,6 +6,7 @@ import {
   midnights,
   monthlyPairs,
   nthOfMonth,
+  nthOfOneMonth,
   throughNext,
   weekendsAhead,
 } from "../grammar/han-rules";
@@ -88,6 +89,7 @@ export const rules: LanguageRules = {
       return phrase([{ kind: "weekdays", weekdays, recurring: true }, bound("start", 1), bound("end", 0)]);
     }),
     rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
+    ...nthOfOneMonth,
     ...nthOfMonth,
     ...throughNext,
     ...weekendsAhead,

@@ -37,6 +37,11 @@ const closedMonths = pattern(
   "(?<=[\\d十一二三四五六七八九]月份?)(?:都|是|要)?(?:停[工业产课]|[歇休]业|休[渔市]|放假|不(?:营业|开工|上班|上课))(?=$|[,。;])",
   "gu",
 );
+/** "30天内到期的列出来", "7天内的新合同": how near a thing is, not for how long something is done. */
+const nearThings = pattern(
+  `(?<![来今未续在接])${NUMBER}(?:个)?(?:天|日|周|星期|礼拜|月|小时|分钟)(?:之|以)?内(?:的(?!早|上午|中午|下午|晚|每)(?=\\p{Script=Han})|(?=(?:到期|过期|过保|未|没|新增|新|下单|发货|回复|到货|超|快|要|将|会|可能|登录|注册|修改|更新|提交|创建)[^,。每]{0,8}的))`,
+  "gu",
+);
 /** "12点那一小时跳过": the hour that begins then. */
 const thatHour = pattern("(?<=[点时])那(?:一个?|个)(?:小时|钟头)(?![后前])", "gu");
 /** "凌晨一点到五点维护就别探了": a stretch that is left out, whatever is done, with what it is for. */
@@ -117,6 +122,14 @@ const firstRunAt = pattern(
 );
 const readHan = hanNumberReader({ month: "月份?", day: "[号號日]", times: "[次回遍趟]" });
 
+function keepNearThings(chart: Chart): void {
+  for (const { 0: words, index } of matchesOf(chart.text, nearThings)) {
+    // Without a unit a phrase stays in the text.
+    const stays = { slots: [{ kind: "unitless" as const, count: 0 }], strength: "strong" as const };
+    chart.add("PHRASE", index, index + words.length, stays, "near things");
+  }
+}
+
 export function readNumbers(chart: Chart): void {
   const { text } = chart;
   readHan(chart);
@@ -177,6 +190,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
   for (const { index } of matchesOf(text, between)) chart.add("BETWEEN", index, index + 1, {}, "between");
   for (const { index } of matchesOf(text, about)) chart.add("ABOUT", index, index + 1, {}, "about");
+  keepNearThings(chart);
   for (const match of matchesOf(text, delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
   for (const { 0: words, index } of matchesOf(text, thatHour))
