@@ -15,7 +15,7 @@ import { missedTarget } from "./missed-target";
 import { pausedThing } from "./paused-thing";
 import { type Job, readJob, UNSURE_TIME } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
-import { colon, habitIn, requestBehind, tellsAhead, tellsFirst } from "./request-behind";
+import { colon, habitIn, requestBehind, tellsAhead, tellsBeforePlease, tellsFirst } from "./request-behind";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
 import { isFirm, splitJobs } from "./split-jobs";
@@ -106,7 +106,8 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     return { result: about, isCommand: true };
   }
   const told = command ?? habitIn(whole, language);
-  const isAhead = told === null && tellsAhead(whole, folded.folded, language);
+  const isAhead =
+    told === null && (tellsAhead(whole, folded.folded, language) || tellsBeforePlease(whole, folded.folded, language));
   const isTopical =
     isAhead ||
     (told === null && tellsFirst(folded, whole, language, context)) ||

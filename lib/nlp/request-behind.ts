@@ -26,6 +26,9 @@ const translation = /번역|통역|[訳翻译譯]/u;
 const conclusion =
   /[,;]\s(?:so|deshalb|deswegen|daher|darum|drum|dus|daarom|por\s(?:eso|lo\stanto|isso)|asi\sque|entonces|donc|alors|du\scoup|quindi|percio|entao|wiec|dlatego|поэтому|так\sчто|o\syuzden|bu\syuzden)\s(?=\p{L}|\d)/gu;
 
+/** "…, [please] at 13:30 put the kettle on" */
+const please = /^(?:bitte|graag|prosze|пожалуиста|lutfen|please|por\sfavor|s'il\s(?:te|vous)\splait|per\sfavore),?\s/u;
+
 const clauseBehind = /,\s(?=\p{L}+)/gu;
 
 /** Where a request may begin behind what is told: at a sentence, behind a colon, or as the conclusion. */
@@ -42,7 +45,7 @@ function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language,
   // "I take the 7:42 every Tuesday, check for delays at 7"
   const commas = matchesOf(folded, clauseBehind)
     .map(({ 0: comma, index }) => index + comma.length)
-    .filter((at) => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? ""))
+    .filter((at) => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? "") || please.test(folded.slice(at)))
     .filter((at) => isTold || isHabit?.(folded.slice(0, at)));
   return [...clauses, ...colons, ...therefore, ...commas].sort((a, b) => a - b);
 }
@@ -149,6 +152,23 @@ export function tellsAhead(whole: Job, folded: string, { isVerb, isHabit }: Lang
 
 /** "every month" leaves its day to what is told. */
 const isStepOfDay = (slot: Slot): boolean => slot.kind === "interval" && slot.unit !== "month" && slot.unit !== "year";
+
+/** "The doctor comes on Tuesdays at 14, please put the kettle on at 13:30": what is told, and "please" with another hour. */
+export function tellsBeforePlease({ spans }: Job, folded: string, { isHabit }: Language): boolean {
+  const comma = [...folded.matchAll(clauseBehind)].find(({ index }) => please.test(folded.slice(index + 2)));
+  if (!isHabit || !comma) return false;
+  const [told, asked] = [
+    spans.filter(({ end }) => end <= comma.index),
+    spans.filter(({ start }) => start > comma.index),
+  ];
+  const isTold = told.some(tellsHour) && told.some(saysWhen);
+  if (!isTold || !asked.some(saysTime) || asked.some(saysWhen)) return false;
+  const words = told.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    folded.slice(0, comma.index),
+  );
+  return isHabit(words.replace(/\s+/g, " ").trim());
+}
 
 /**
  * "Rehearsals are on Mondays at 19. Every Monday at 17 send out the scores": the first sentence tells when something is,

@@ -1,5 +1,6 @@
+import { stretchesOf } from "./core/day-parts";
 import type { Language } from "./core/language";
-import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { isDaySlot, type PartOfDay, type Slot, type Span } from "./core/slots";
 import { lastClause } from "./grammar/clusters";
 import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
@@ -218,9 +219,28 @@ const article =
 const opensWithWho =
   /^\P{L}*(?:(?:o|os|as?|el|la|los|las|le|les|il|lo|i|gli|the|der|die|das|het|de|our|my|their|unsere?|meine?|ihre|onze|ons|mijn|nuestr[oa]s?|mis?|noss[oa]s?|meus?|minhas?|notre|nos|mon|ma|mes|nostr[oaie]|mi[oa]|nasz[ae]?|наш[аеи]?)\s|l')/iu;
 
+/** "at noon ask …, at 22 remind …": a part of the day that is nowhere near the times of the other jobs. */
+function isAtOtherPart(job: Job, jobs: readonly Job[]): boolean {
+  // "in the evening at 22 …": an hour of its own that was not understood.
+  if (/\d/.test(job.task)) return false;
+  const parts = job.spans.flatMap(({ slots }) => slots.flatMap((slot) => (slot.kind === "partOfDay" ? slot.part : [])));
+  const hours = jobs
+    .filter((other) => other !== job)
+    .flatMap((other) => timesOf(other).flatMap((slot) => (slot.kind === "times" ? slot.times : [])))
+    .map(({ minutes }) => minutes / 60);
+  const isNear = (part: PartOfDay, hour: number): boolean => {
+    const [from, to] = stretchesOf(part);
+    return to > from ? hour >= from - 1 && hour <= to + 1 : hour >= from - 1 || hour <= to + 1;
+  };
+  return parts.length > 0 && hours.length > 0 && !parts.some((part) => hours.some((hour) => isNear(part, hour)));
+}
+
 /** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
 function isOneSchedule(jobs: readonly Job[]): boolean {
-  const says = jobs.map(({ spans }) => ({ days: spans.some(saysWhen), time: spans.some(saysTime) }));
+  const says = jobs.map((job) => ({
+    days: job.spans.some(saysWhen),
+    time: job.spans.some(saysTime) || isAtOtherPart(job, jobs),
+  }));
   return says.some(({ days, time }) => days && !time) && says.some(({ days, time }) => time && !days);
 }
 

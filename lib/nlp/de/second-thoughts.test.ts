@@ -8,6 +8,7 @@ it.each([
   ["mittwochs um 10 statt montags die Logs prüfen", "0 10 * * 3"],
   ["Jeden Mittwoch statt Montag um 10 die Logs prüfen", "0 10 * * 3"],
   ["freitags um 7 statt um 8 die Logs prüfen", "0 7 * * 5"],
+  ["weck mich werktags nicht mehr um 7, sondern um 7:30", "30 7 * * 1-5"],
   ["Statt um 9 bitte um 10 jeden Montag die Logs prüfen", "0 10 * * 1"],
   ["Anstatt jeden Tag nur noch montags um 9 die Logs prüfen", "0 9 * * 1"],
   ["Statt alle 5 Minuten nur alle 10 Minuten die API pingen", "*/10 * * * *"],

@@ -15,7 +15,7 @@ const EVENTS =
 const SPLIT =
   "(?:(?:macht|geht)\\s.*\\s(?:auf|zu|los)|legt\\s.*\\s(?:ab|an)|(?:fangt|faengt)\\s.*\\san|(?:hort|hoert|steht)\\s.*\\sauf|(?:steht|stehe)\\s.*\\sauf|ruft\\s.*\\san|holt\\s.*\\sab|nimmt\\s.*(?:\\sein)?)$";
 const WHOSE =
-  "(?:der|die|das|den|dem|ein|eine|einer|mein\\w{0,2}|unser\\w{0,2}|dein\\w{0,2}|ihr\\w{0,2}|sein\\w{0,2}|dies\\w{1,2}|es|sie|er|man|jemand|jeder|alle)";
+  "(?:der|die|das|den|dem|ein|eine|einer|mein\\w{0,2}|unser\\w{0,2}|dein\\w{0,2}|ihr\\w{0,2}|sein\\w{0,2}|dies\\w{1,2}|es|sie|er|man|jemand|jeder|alle|herr|frau|doktor|opa|oma|papa|mama)";
 const noRequest = "(?!.*\\szu\\s(?:\\p{L}+en|sein|tun)$)";
 /** The subject of what should be done, where a request is put as a statement. */
 const AGENT = "(?:agent|assistent|bot|system|skript|script|ki|nighthawks)";

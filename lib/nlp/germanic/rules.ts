@@ -89,6 +89,12 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
         (_x, _a, { value }, _h, _c, _i, _t, clocks, { chart, start }) =>
           value > 24 || isOneOfList(chart, start, value * 60) ? null : phrase([timesSlot(clocks)]),
       ),
+      // "werktags nicht mehr um 7, sondern um 7:30"
+      rule(
+        "PHRASE",
+        ["EXCEPT_POST", "AT", "TIMES", "COMMA?", "INSTEAD", "AT?", "TIMES"],
+        (_x, _a, _gone, _c, _i, _t, clocks) => phrase([timesSlot(clocks)]),
+      ),
       ...commonPhrases(common),
       rule("PHRASE", ["MONTHLY"], () => phrase([{ kind: "interval", count: 1, unit: "month" }], "firm")),
       rule("PHRASE", ["QUARTERLY"], () => phrase([{ kind: "interval", count: 1, unit: "quarter" }], "firm")),

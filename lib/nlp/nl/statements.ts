@@ -10,7 +10,8 @@ const EVENT =
   "(?:is|zijn\\s(?:er|altijd|op|om|elke|iedere|in)|(?<!de\\s)was|waren|heeft|hebben|had|hadden|begint|beginnen|begon|eindigt|gaat|ging|komt|kwam|opent|vertrekt|vaart|duurt|staat|vindt|slaapt|werkt|eet|zingt|traint|speelt|oefent|rijdt|vliegt|loopt|zit|ligt|luidt|regent|geeft|woont|valt|viel|vergadert|repeteert|zwemt|danst|viert|neemt|crashte|meert|legt|sluit|start|bakt|kookt)";
 /** Of these the stem is an imperative as well: "start de back-up". */
 const EVENT_FIRST = EVENT.replace("|sluit|start", "");
-const WHOSE = "(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|er|hij|ze|zij|men|iedereen|iemand)";
+const WHOSE =
+  "(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|er|hij|ze|zij|men|iedereen|iemand|meneer|mevrouw|dokter|opa|oma|papa|mama)";
 const noRequest = "(?!.*\\ste\\s\\p{L}+en$)";
 /** The subject of what should be done, where a request is put as a statement. */
 const AGENT = "(?:agent|assistent|bot|systeem|script|ai|nighthawks)";

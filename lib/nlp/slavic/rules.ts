@@ -14,6 +14,7 @@ import { partsOfEveryDay } from "../shared-rules/parts-of-every-day";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
+import { withinToldHours } from "../shared-rules/within-told-hours";
 import { bareDayRules } from "./bare-day-rules";
 import { boundRules } from "./bound-rules";
 
@@ -243,6 +244,10 @@ export function slavicRules(given: SlavicWords): LanguageRules {
     phrases: [
       ...asElsewhere,
       ...leftOutWithin,
+      // "Sklep jest czynny od 10 do 18, w tym czasie co pół godziny …", "… в это время каждые полчаса …"
+      ...withinToldHours(
+        /^(?:\s\p{L}+){0,2}[,;]\s(?:[iaиа]\s)?(?<said>(?:w\s(?:tym\s(?:czasie|przedziale)|tych\sgodzinach)|в\s(?:это\sвремя|эти\sчасы|этот\sпериод)))(?!\p{L})/u,
+      ),
       ...commonPhrases(words),
       rule("DATE", ["NUMBERS", "OF?", "MONTH"], (days, _o, month) =>
         days.every((day) => datedDay(null, month, day)) ? { kind: "yearDay", month, days, recurring: false } : null,

@@ -10,6 +10,7 @@ import { partsOfEveryDay } from "../shared-rules/parts-of-every-day";
 import { startsWithLength } from "../shared-rules/starts-with-length";
 import { timesSlot } from "../shared-rules/times-slot";
 import { type Telling, toldTimes } from "../shared-rules/told-times";
+import { withinToldHours } from "../shared-rules/within-told-hours";
 import { timedBounds } from "../timed-bounds";
 import { clockRules } from "./clock-rules";
 import { dayRules, isDayOfMonth } from "./day-rules";
@@ -86,11 +87,20 @@ export const rules: LanguageRules = {
         "firm",
       ),
     ),
+    // "1 Aralık'tan yılbaşına kadar"
+    rule("PHRASE", ["DATE", "FROM_POST", "PHRASE"], (first, _f, { slots: [last, ...more] }) =>
+      more.length === 0 && last?.kind === "bound" && last.bound.kind === "end"
+        ? phrase([{ kind: "bound", bound: { kind: "start", day: first } }, last], "firm")
+        : null,
+    ),
     // "her çeyreğin ikinci ayının 20'sinde"
     rule("PHRASE", ["OF_QUARTER", "ORD", "OF", "ORDS"], (_q, month, _o, days) =>
       month >= 1 && month <= 3 && days.every(isDayOfMonth)
         ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
         : null,
+    ),
+    ...withinToldHours(
+      /^(?:'?\s?(?:arasi|arasinda|saatleri(?:nde)?))?(?:\s\p{L}+){0,2}[,;]?\s(?<said>(?:o|bu)\s(?:saatler(?:de|\sarasinda|\sicinde)|sirada|surede|arada|zaman\saraliginda))(?!\p{L})/u,
     ),
     ...hourlyLeftOut,
     ...monthEnd,
