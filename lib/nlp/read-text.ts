@@ -30,7 +30,7 @@ import { roleOf } from "./grammar/roles";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
-import { leavesCorrected, leavesOrdinal } from "./grammar/unread-beside";
+import { leavesCorrected, leavesHour, leavesOrdinal } from "./grammar/unread-beside";
 import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
@@ -171,6 +171,7 @@ export function readJob(
       leftDoubt(chart, spans, unused, language) +
       (bench.isTimeGuessed && (/\d/.test(task) || dropped.length > 0) ? UNSURE_TIME : 0) +
       (lacksSaidDay(unused, bench) || lacksSaidTime(unused, bench) ? 0.2 : 0) +
+      (bench.isTimeGuessed && leavesHour(chart, used) ? 0.2 : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +

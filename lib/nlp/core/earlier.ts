@@ -98,8 +98,9 @@ export function dayBefore(slot: Slot, days: number): Slot | null {
     case "relative":
       return relativeBefore(slot, days);
     case "monthDays":
-      return slot.days.every((day) => staysInMonth(day, days)) && !slot.weekdays
-        ? { ...slot, days: slot.days.map((day) => day - days) }
+      return slot.days.every((day) => staysInMonth(day, days) || (!slot.months && isBeforeFirst(day, days))) &&
+        !slot.weekdays
+        ? { ...slot, days: slot.days.map((day) => (isBeforeFirst(day, days) ? beforeFirst(day - days) : day - days)) }
         : null;
     case "nthWeekday":
       return beforeNth(slot, days);
@@ -131,6 +132,9 @@ function staysInMonth(day: number, days: number): boolean {
   const moved = day - days;
   return day > 0 ? moved >= 1 && moved <= (days > 0 ? 31 : SHORTEST) : moved <= -1 && moved >= -SHORTEST;
 }
+
+/** "the evening before the 1st of each month": among the last days of every month. */
+const isBeforeFirst = (day: number, days: number): boolean => day > 0 && day - days < 1 && day - days > 1 - SHORTEST;
 
 /** The day after the second Tuesday is the Wednesday among the 9th to the 15th. */
 function beforeNth(slot: Extract<Slot, { kind: "nthWeekday" }>, days: number): Slot | null {

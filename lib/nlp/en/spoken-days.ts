@@ -89,6 +89,9 @@ const dayThatIs = new RegExp(
 const daysByLetter =
   /(?<![\p{L}])(?:on\s)?(?:(?:all|every|each|the)\s)?(?:week)?days?\s(?:of\sthe\sweek\s)?(?:whose\snames?|that|which)\s(?:begins?|starts?)\swith\s(?:an?\s|the\sletter\s)?"?([mtwfs])"?(?![\p{L}])/gu;
 
+/** "on the eve of every 1 May" */
+const eveOf = /(?<![\p{L}])(?:the\s)?eve\s(of)\s/gu;
+
 /** "the middle month of each quarter" */
 const middleMonth = /(?<=the\s)middle(?=\smonth(?:\sof\s|\s?(?:[,;.]|$)))/gu;
 
@@ -119,6 +122,11 @@ function readPlaces(chart: Chart): void {
     recurring: true,
   }));
   enterSpoken(chart, everySeason, "strong", ([words]) => ({ kind: "unread", words }));
+  for (const { index, 0: words } of matchesOf(chart.text, eveOf)) {
+    const of = index + words.length - "of ".length;
+    chart.add("AMOUNT", index, of - 1, { count: 1, unit: "day" }, "eve");
+    chart.add("BEFORE", of, of + "of".length, {}, "eve");
+  }
   for (const { index, 0: words } of matchesOf(chart.text, middleMonth))
     chart.add("ORD", index, index + words.length, 2, "middle");
   enterSpoken(chart, thisTime, "strong", ([, day]) => ({

@@ -87,3 +87,19 @@ it.each([
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
+
+/** Days before and after a day that is named by its place. */
+it.each([
+  ["on the eve of every 1 May at 10 remind me to buy flowers", "0 10 30 4 *"],
+  ["two days before every 24 December at 8 order fish", "0 8 22 12 *"],
+  ["zwei Tage vor jedem 24. Dezember um 8 Fisch bestellen", "0 8 22 12 *"],
+  ["the evening before the 1st of each month at 8pm remind me to take out the rent", "0 20 L * *"],
+  ["3 days before the 1st of every month at 9 order cash", "0 9 L-2 * *"],
+  ["3 days before the 15th of every month at 9 order cash", "0 9 12 * *"],
+  [
+    "the Saturday before the last Sunday in March at 10 remind me about the clocks",
+    "FREQ=MONTHLY;BYMONTH=3;BYMONTHDAY=-8,-7,-6,-5,-4,-3,-2;BYDAY=SA",
+  ],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});

@@ -114,6 +114,11 @@ export class Chart {
     return /\p{Lu}/u.test(this.original.charAt(at)) && /\d/.test(this.original.charAt(at - 1));
   }
 
+  /** The letter of the text as it was written. */
+  writtenAt(at: number): string {
+    return this.original.charAt(at);
+  }
+
   /** "Nightly Build": in capitals inside a sentence, before another capital: the word is part of a name. */
   isTitle(start: number, end: number): boolean {
     const next = this.original.charAt(this.skip(end));

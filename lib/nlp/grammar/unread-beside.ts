@@ -46,3 +46,17 @@ export function leavesCorrected(chart: Chart, spans: readonly Span[], language: 
     return !/[.!?\n]/.test(chart.text.slice(from, next.start));
   });
 }
+
+/** What stands behind "at" and is no hour. */
+const place =
+  /^(?:at|um)\s(?:the|my|our|his|her|their|your|this|that|an?|any|some|each|every|home|work|school|church|uni|college|random|least|most|once|full|die|den|das|der|dem|eine?n?|mein\p{L}*|unser\p{L}*|alle\p{L}*|zu)(?!\p{L})/u;
+const letters = /^(?:at|um)\s\p{L}{3,}/u;
+
+/** "every Tuesday [at noone] send …": what is said right behind the days as their hour, and was not understood. */
+export function leavesHour(chart: Chart, used: readonly { start: number; end: number }[]): boolean {
+  return chart.all("AT").some(({ start, end }) => {
+    const words = chart.text.slice(start, start + 40);
+    if (!letters.test(words) || place.test(words) || /\p{Lu}/u.test(chart.writtenAt(end + 1))) return false;
+    return used.some((piece) => chart.skip(piece.end) === start);
+  });
+}

@@ -7,8 +7,9 @@ import { phrase } from "./phrase";
 
 const daysOf: Partial<Record<IntervalUnit, number>> = { day: 1, week: 7 };
 
-/** What is named by its place in a month; days of the week and dates have rules of their own. */
-const isPlace = (slot: Slot): slot is DaySlot => slot.kind === "monthDays" || slot.kind === "nthWeekday";
+/** What is named by its place in a month or in each year; days of the week and single dates have rules of their own. */
+const isPlace = (slot: Slot): slot is DaySlot =>
+  slot.kind === "monthDays" || slot.kind === "nthWeekday" || (slot.kind === "yearDay" && slot.recurring);
 
 /** "the day before [the last Friday of the month]", "a week before [the end of each quarter]". */
 export function moved(days: number, { slots }: Phrase, { chart, start, end }: Place): Phrase | null {
@@ -50,6 +51,17 @@ const monthly = (["BEFORE", "AFTER"] as const).map((side) =>
     (_m, _c, _o, _t, unit, _s, _h, ords, days, place) =>
       unit === "day" ? moved(side === "BEFORE" ? 1 : -1, phrase([nth(ords, days)]), place) : null,
   ),
+);
+
+/** "the Saturday before the last Sunday in March" */
+const weekdayBeside = (["BEFORE", "AFTER"] as const).map((side) =>
+  rule("PHRASE", ["ON?", "THE", "WEEKDAY", side, "PHRASE"], (_o, _t, { day }, _s, named, place) => {
+    const [slot, ...more] = named.slots;
+    const [weekday, ...others] = slot?.kind === "nthWeekday" ? slot.weekdays : [];
+    if (weekday === undefined || more.length + others.length > 0) return null;
+    const distance = (side === "BEFORE" ? weekday - day + 7 : day - weekday + 7) % 7 || 7;
+    return moved(side === "BEFORE" ? distance : -distance, named, place);
+  }),
 );
 
 /** "the first Saturday after the 10th of each month" */
@@ -99,6 +111,7 @@ const endsOfMonth = rule("PHRASE", ["MONTHLY?", "MONTH_END", "OF?", "UNIT"], (_m
 export const daysApart = [
   ...monthly,
   ...partApart,
+  ...weekdayBeside,
   weekdayAfter,
   placeAgain,
   endsOfMonth,

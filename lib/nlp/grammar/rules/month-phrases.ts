@@ -1,3 +1,5 @@
+import { dayBefore } from "../../core/earlier";
+import type { DaySlot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Amount, Meanings, Phrase } from "../meanings";
 import { type Place, rule } from "../rule";
@@ -121,9 +123,10 @@ export const monthPhrases = [
   rule("PHRASE", ["AMOUNT", "BEFORE", "THE?", "EVERY?", "ORDS", "DAY_WORD?", "OF_MONTH"], (...parts) => {
     const [{ count, unit }, , , , ords, , , { chart, start, end }] = parts;
     if (ords.some((day) => day < 1)) return null;
-    const days = ords.map((day) => day - count);
-    return unit === "day" && days.every((day) => day > 0)
-      ? daysOfMonth(days)
+    const ahead: DaySlot = { kind: "monthDays", days: ords, recurring: true };
+    const moved = unit === "day" && Number.isInteger(count) ? dayBefore(ahead, count) : null;
+    return moved?.kind === "monthDays"
+      ? daysOfMonth(moved.days)
       : phrase([{ kind: "unread", words: chart.text.slice(start, end) }]);
   }),
   rule(
