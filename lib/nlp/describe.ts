@@ -2,6 +2,7 @@ import { isAppError } from "@/lib/errors";
 import type { Schedule } from "@/lib/scheduling";
 import { outlineBounds, outlineSchedule } from "./core/decompile";
 import { capitalise, type Describer, sayBounds, sayOutline } from "./core/describer";
+import { instantsOf } from "./core/instants-of";
 import { writeCrons } from "./core/written-crons";
 import { describeCron } from "./describe-cron";
 import { describerOf } from "./describers";
@@ -14,6 +15,8 @@ import { MAX_SCHEDULE_TEXT } from "./schedule-text";
  */
 export function describeSchedule(schedule: Schedule, locale = "en"): string {
   const words = describerOf(locale);
+  const instants = sayInstants(schedule, words);
+  if (instants !== null && instants.length <= MAX_SCHEDULE_TEXT) return capitalise(instants, words);
   const outline = outlineSchedule(schedule);
   const sentence = outline && capitalise(sayOutline(outline, words), words);
   if (sentence && (sentence.length <= MAX_SCHEDULE_TEXT || schedule.kind !== "cron")) return sentence;
@@ -22,6 +25,16 @@ export function describeSchedule(schedule: Schedule, locale = "en"): string {
   const crons = writeCrons(schedule.cronExpressions);
   const each = said.includes(null) ? "cron" : said.join("; ");
   return capitalise([`${each} ${crons}`, ...boundsOf(schedule, words)].join(words.comma), words);
+}
+
+/** "Once, on 2026-12-08 at 14:45; once, on 2026-12-09 at 13:45": a few dates are no habit of every year. */
+function sayInstants(schedule: Schedule, words: Describer): string | null {
+  const said = instantsOf(schedule)?.map((runAt) => {
+    const once: Schedule = { ...schedule, kind: "once", cronExpressions: [], runAt, endsAt: null, maxRuns: null };
+    const outline = outlineSchedule(once);
+    return outline && sayOutline(outline, words);
+  });
+  return !said || said.includes(null) ? null : said.join(words.code === "ja" ? "、" : "; ");
 }
 
 /** One expression of a set that has no words as a whole. */

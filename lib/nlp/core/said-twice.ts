@@ -69,12 +69,14 @@ export function withoutSaidDays(slots: Slot[]): Slot[] {
 export function withoutSaidCount(slots: Slot[]): Slot[] {
   const times = slots.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
   const days = slots.filter(isDaySlot);
-  const isOnce = days.some(({ kind }) => kind === "relative") && days.every(isSingle);
+  const isOnce = days.some(({ kind }) => kind !== "weekdays") && days.every(isSingle);
   const said = [times.length, isOnce ? days.length : 0];
+  // "once on 8 December at 14:45, once on the 9th at 13:45"
+  const isEach = isOnce && days.length > 1;
   const isOfDays = (slot: Slot, count: number): boolean =>
     slot.kind === "monthDays" && slot.recurring && slot.days.length === count;
   return slots.filter((slot, index) => {
-    if (slot.kind !== "count" || slot.count < 2) return true;
+    if (slot.kind !== "count" || slot.count < 2) return slot.kind !== "count" || !isEach;
     const { count } = slot;
     return !said.includes(count) && !slots.slice(index).some((one) => isOfDays(one, count));
   });
