@@ -3,6 +3,7 @@ import { isDaySlot, type Span } from "./core/slots";
 import { withoutReasons } from "./grammar/clusters";
 import type { Folded } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
+import { isOneDate } from "./grammar/slot-tests";
 import { toldBefore } from "./grammar/told-before";
 import type { Told } from "./grammar/told-before-reminder";
 import type { Job } from "./read-text";
@@ -120,6 +121,8 @@ function isAllThereIs(gap: string, lead: string, { connector, isVerb }: Language
 
 /** "sync the contacts at 6 daily, and on Fridays at 5 mail the summary": words to do before both, a verb behind both. */
 function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, language: Language): boolean {
+  // "15 Feb, 15 May, 15 Aug and 15 Nov at 11 send …"
+  if ([before, next].every(({ slots }) => slots.every(isOneDate))) return false;
   const end = whole.phrases.reduce(
     (at, span) => (span.start >= at && language.connector.test(folded.slice(at, span.start)) ? span.end : at),
     next.end,

@@ -1,5 +1,5 @@
-import { instantOfLocal, localOfInstant } from "@/lib/scheduling";
 import type { Schedule } from "@/lib/scheduling";
+import { instantOfLocal, localOfInstant } from "@/lib/scheduling";
 
 const oneMinute = /^(\d+) (\d+) (\d+) (\d+) \*$/;
 

@@ -58,14 +58,15 @@ function bothTimes(before: Span, span: Span, text: string): Slot | null {
   const isAlone = before.slots.length === 1 && span.slots.length === 1;
   if (!isAlone || first?.kind !== "times" || second?.kind !== "times") return null;
   const gap = text.slice(before.end, span.start);
-  const others = gap.replace(again, "");
-  if (others === gap || /[^\s,]/.test(others)) return null;
+  const words = gap.match(again) ?? [];
+  if (words.every((word) => onlyAnd.test(word)) || /[^\s,]/.test(gap.replace(again, ""))) return null;
   const [last] = first.times.slice(-1);
   const [next, ...more] = second.times;
   if (!last || !next) return null;
   return { ...first, times: [...first.times, overNoon(next, last), ...more] };
 }
 
+const onlyAnd = /^(?:and|und|en|и|а|i|a|ve|y|e|et)$/u;
 const NOON = 720;
 
 /** "at 7 and again at 4" */
