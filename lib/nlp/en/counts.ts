@@ -36,6 +36,8 @@ const patterns = [
   `(?<=[,;.-]\\s)(?:(?:but|and|just|only|exactly|precisely|for|then|do\\sit|do\\sthis|run\\sit|send\\sit|make\\sit|it\\sshould\\srun)\\s)+${NUMBER}\\s(?:times|runs?)(?:\\s(?:in\\stotal|only|and\\s(?:that's\\s(?:it|all|enough)|no\\smore|then\\sstop|stop|done)|then\\sstop))?(?=\\s?(?:[,;.!]|$))`,
   // "remind me exactly 5 times, once a day"
   `(?<=(?:^|[,;.-]\\s|\\s(?:me|us|him|her|them|it|this)\\s))(?:exactly|precisely|only|just)\\s${NUMBER}\\stimes(?:\\sin\\stotal|\\sonly)?(?!\\s(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|as|more|over)(?![\\p{L}]))(?![\\p{L}])`,
+  // "nightly at 23:00, five nights, the first one tonight"
+  `(?<=(?:every|each|nightly|daily)(?![\\p{L}])[^.;!?]{0,40},\\s)${NUMBER}\\s(?:nights?|evenings?|mornings?|afternoons?|days?|times)(?:\\sin\\sa\\srow|\\srunning)?(?=\\s?(?:[,;.!]|$))`,
 ].map((pattern) => new RegExp(pattern, "gu"));
 
 /** How often a schedule runs in all, in the words of its task. */

@@ -51,7 +51,7 @@ export const english: Language = {
   relativeAfter:
     /^\s(?:that(?!\s(?:same\s|very\s)?(?:day|date|time|night|morning|evening)(?![\p{L}]))|which|whose|where|in\swhich)\s(?!is\s(?:a|not)\b|isn't|aren't|are\snot|has\b|have\b)/u,
   scheduleBefore:
-    /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$/,
+    /(?:^|[.!?]\s)(?:please\s|remind\sme\s|notify\sme\s|alert\sme\s|wake\sme\s|message\sme\s|ping\sme\s|tell\sme\s|email\sme\s|run\sthis\s|run\sit\s|do\sthis\s|do\sit\s)$|(?<!\p{L})during\s(?:the\s|our\s|my\s)?(?:\p{L}+\s){1,2}$/u,
   concludes,
   isVerb: (word, isBehindList) => (isBehindList ? isTaskVerb(word) : taskVerbs.has(word)) || opensRequest.has(word),
   uncounted: new Set(

@@ -59,7 +59,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
       `${TASK}\\s(?:can|may|should|could)\\s(?:now\\s|please\\s)?(?:start|run|go\\sout|go|come|be\\ssent|resume|continue)(?:\\s(?:up|on))?\\s(?:again|once\\smore)`,
     ),
   ],
-  ["resume", said(`(?:start|restart)\\s${TASK}\\s(?:up\\s)?again`)],
+  ["resume", said(`(?:start|restart|fire)\\s(?:up\\s)?${TASK}\\s(?:back\\s)?(?:up\\s)?(?:again|back\\sup)`)],
   // "can the backup go at 3am instead of 2am?"
   [
     "edit",

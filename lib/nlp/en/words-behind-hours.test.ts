@@ -103,3 +103,27 @@ it.each([
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
+
+/** Windows, counts and places in a sentence that the first readers of the product wrote. */
+it.each([
+  ["weekdays 9am-5:30pm every 30 min check the desk", "*/30 9-17 * * 1-5"],
+  ["check the desk 9.15am-5.45pm every 30 minutes", "15,45 9-17 * * *"],
+  ["during the morning rush, 7 to 9, check traffic every 10 minutes on weekdays", "*/10 7,8 * * 1-5 + 0 9 * * 1-5"],
+  [
+    "Every 20 minutes during the lunch rush 11:40 to 14:00 tell me the number of open tables",
+    "40 11 * * * + */20 12,13 * * * + 0 14 * * *",
+  ],
+  ["Run the load test nightly at 23:00, five nights, first one tonight", "0 23 * * * from 2026-11-25 x5"],
+  ["every day at 9, ten days, mail the list", "0 9 * * * x10"],
+  [
+    "My client is in California so 4:30pm Pacific on Tuesdays post the build status to their Slack",
+    "30 16 * * 2 in America/Los_Angeles",
+  ],
+  ["this friday at 4pm check that all timesheets are in", "2026-11-27T16:00"],
+  ["this Friday is a holiday", "none"],
+  ["it's important that on the last day of each month at 11pm you close out the petty cash book", "0 23 L * *"],
+  ["start up the digest again please", "resume: digest"],
+  ["Schedule the archive report for 31 April each year at 9am", "ask"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});

@@ -12,9 +12,12 @@ export interface NumeralStyle {
 
 const number = /(?<![a-z\d_.:/#$€£]|\d,|\d-\d{1,4}-)\d{1,4}(?![\d_]|[.:/]\d|,\d|\s?%)/gu;
 const decimal = /(?<![\w.,])(\d{1,3})[.,](5|25|75)(?![\d.,])/g;
-const colon = /(?<![\w.:/#-]|[\w.:/#]-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d|:\d|\s?%)/g;
+/** "9am-5:30pm" */
+const colon =
+  /(?:(?<![\w.:/#-]|[\w.:/#]-)|(?<=(?:\d\s?[ap]\.?m\.?|noon|midnight)[-\u2013]))(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d|:\d|\s?%)/g;
 const colonAfterDash = /(?<=\d:\d\d ?- ?|\d ?- ?)(\d{1,2}):(\d{2})(?!\d|:\d)/g;
-const dotted = /(?<![\w.:,/#$€£-])(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
+const dotted =
+  /(?:(?<![\w.:,/#$€£-])|(?<=(?:\d\s?[ap]\.?m\.?|noon|midnight)[-\u2013]))(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
 /** "9.00-17.30", where a time has a point; "01.12-05.12" is two dates. */
 const dottedAfterDash =
   /(?<=(?<![\w.:,/#$€£-])\d{1,2}[.:]\d\d\s?[-\u2013]\s?)(?<!\.(?:0[1-9]|1[0-2])\s?[-\u2013]\s?(?=\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d)))(\d{1,2})\.(\d{2})(?![\d%]|\.\d|,\d|\s?%)/g;
@@ -26,7 +29,7 @@ const letteredAfterDash =
 /** "every 2h30", "in 1h45m": so long; where a time of day stands it is that. */
 const length = /(?<![\w.:/#-])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?m(?:in)?)?(?![a-z\d'])/g;
 /** "630pm" */
-const joined = /(?<![\w.:/#$€£-])(1[0-2]|[1-9])([0-5]\d)\s?([ap])\.?m\.?(?![a-z])/g;
+const joined = /(?:(?<![\w.:/#$€£-])|(?<=\d\s?[ap]\.?m\.?[-\u2013]))(1[0-2]|[1-9])([0-5]\d)\s?([ap])\.?m\.?(?![a-z])/g;
 const military = /(?<![\w.:/#$€£]|(?<!(?<!\d)\d{4})-)([01]\d|2[0-3])([0-5]\d)(?![\d%/]|-(?!\d{4}(?!\d))|[:.,]\d)/g;
 /** "2026-11-30T07:45" */
 const colonAfterDate = /(?<=20\d\d-\d\d-\d\dt)(\d\d):([0-5]\d)(?::([0-5]\d))?(?!\d)/g;

@@ -160,7 +160,9 @@ export function withoutStrayNumbers(
       next.slots.some(({ kind }) => kind === "weekdays") &&
       chart.text.slice(span.end, next.start).trim() === "" &&
       cover.some(({ slots }) => slots.some(isWithinDay));
-    if (span.strength === "barest" && isWindow) {
+    // "during the morning rush, 7 to 9, check traffic every 10 minutes"
+    const isApart = isWindowApart(chart.text, span) && cover.some(({ slots }) => slots.some(isWithinDay));
+    if (span.strength === "barest" && (isWindow || isApart)) {
       kept.push({ ...span, strength: "weak" });
       continue;
     }
@@ -175,6 +177,12 @@ export function withoutStrayNumbers(
     kept.push(isHour && span.strength === "bare" ? { ...span, strength: "strong" } : span);
   }
   return kept;
+}
+
+/** A window of bare hours between two commas. */
+function isWindowApart(text: string, { start, end, slots }: Span): boolean {
+  const isAlone = /[,(]\s?$/.test(text.slice(0, start)) && /^\s?[,)]/.test(text.slice(end));
+  return isAlone && slots.length === 1 && slots[0]?.kind === "window";
 }
 
 /** "office hours (9-17)": the numbers say which hours they are. */

@@ -192,6 +192,9 @@ export const dayPhrases = [
   rule("PHRASE", ["ON?", "EVERY?", "THE?", "BAD_DATE"], (_o, _e, _t, words) =>
     phrase([{ kind: "impossible", message: words }], "firm"),
   ),
+  rule("PHRASE", ["FOR", "THE?", "BAD_DATE"], (_f, _t, words) =>
+    phrase([{ kind: "impossible", message: words }], "firm"),
+  ),
   rule("PHRASE", ["ON?", "THE?", "ORD", "OF_MONTH"], (_o, _t, day, _m, place) => noSuchDay(day, place)),
   rule("PHRASE", ["MONTHLY", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),
   rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),
