@@ -2,7 +2,7 @@ import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { isWholePeriod } from "./core/whole-periods";
 import type { Chart } from "./grammar/chart";
-import { withoutAsides } from "./grammar/clusters";
+import { lastClause, withoutAsides } from "./grammar/clusters";
 import { isStretch } from "./grammar/main-clusters";
 import { recurs } from "./grammar/slot-tests";
 import { textBetween } from "./text-between";
@@ -87,6 +87,26 @@ export function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
       (itsOwn.test(chart.text.slice(0, span.start)) ||
         chart.from("AND", chart.skip(span.end)).length > 0 ||
         chart.all("AND").some(({ end }) => chart.skip(end) === span.start)),
+  );
+}
+
+/** "one at 8 for the pills and one [at 9pm] for the cat": a sure time of a clause of its own. */
+export function leavesClock(
+  chart: Chart,
+  spans: readonly Span[],
+  unused: readonly Span[],
+  language: Language,
+): boolean {
+  // "the vet is at 14:00, remind me the day before at 18:00": the other time is told.
+  if (spans.some((span) => says(span, ({ kind }) => kind === "earlier" || kind === "delay"))) return false;
+  const { text } = chart;
+  return unused.some(
+    (span) =>
+      span.strength === "strong" &&
+      says(span, isClock) &&
+      chart.from("AT", span.start).length > 0 &&
+      !language.subordinate.test(lastClause(text.slice(0, span.start))) &&
+      !language.isHabit?.(lastClause(text.slice(0, span.end)).trim()),
   );
 }
 
@@ -251,12 +271,12 @@ export function looseException(folded: string, used: readonly Piece[], language:
   return null;
 }
 
-const lastClause =
+const tailClause =
   /(?<=[,.;!?\u3001\u3002\uff0c\uff1b\uff01]\s?)([^,.;!?\u3001\u3002\uff0c\uff1b\uff01]{2,20})[.!\u3002\uff01~]*$/u;
 
 /** "…, that was Thursday", "…, 5 times mind": a short last clause that says more of the schedule, and no phrase took it. */
 export function hasLooseTail(folded: string, used: readonly Piece[], { tail }: Language): boolean {
-  const match = tail ? lastClause.exec(folded) : null;
+  const match = tail ? tailClause.exec(folded) : null;
   const last = used.at(-1);
   if (!match || !last || last.end > match.index) return false;
   return tail?.test(match[1] ?? "") ?? false;

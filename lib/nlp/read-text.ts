@@ -12,6 +12,7 @@ import {
   hasLooseTail,
   isScattered,
   isUnclearStart,
+  leavesClock,
   leavesOut,
   leavesPart,
   listsThing,
@@ -186,6 +187,7 @@ function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[]
   const { text } = chart;
   const leaves =
     sharesTime(chart, unused) ||
+    leavesClock(chart, spans, unused, language) ||
     leavesOut(text, unused, language) ||
     listsThing(text, unused, language) ||
     leavesPart(text, spans, unused) ||
