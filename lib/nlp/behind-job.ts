@@ -30,6 +30,28 @@ export function withAhead(spans: readonly Span[], unused: readonly Span[], befor
   return ahead.length === 1 ? [...ahead, ...spans].sort((a, b) => a.start - b.start) : [...spans];
 }
 
+/** "at 7 …, [at noon] …, at 22 …": a part of the day that opens a job is its time, on the days of the job before. */
+export function withPart(
+  spans: Span[],
+  unused: readonly Span[],
+  folded: string,
+  before: readonly Slot[],
+  days: readonly Slot[],
+): Span[] {
+  const isTimed = spans.some(({ slots }) => slots.some((slot) => isHour(slot) || saysDays(slot)));
+  if (isTimed || days.length === 0 || !before.some((slot) => isHour(slot) || slot.kind === "partOfDay")) return spans;
+  const part = [...spans, ...unused].find(
+    (span) => isPartOnly(span) && !/[\p{L}\d]/u.test(folded.slice(0, span.start)),
+  );
+  if (!part) return spans;
+  const timed: Span = { ...part, slots: [...days, ...part.slots], strength: "firm" };
+  return [timed, ...spans.filter((span) => span !== part)];
+}
+
+/** Words that say a part of the day, and neither days nor an hour. */
+export const isPartOnly = ({ slots }: Span): boolean =>
+  slots.length > 0 && slots.every(({ kind }) => kind === "partOfDay");
+
 const isDelay = (slot: Slot): slot is Delay => slot.kind === "delay";
 
 const DAY = 86_400;

@@ -1,6 +1,6 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { aheadOfTold } from "./ahead-of-told";
-import { behindJob, withAhead } from "./behind-job";
+import { behindJob, withAhead, withPart } from "./behind-job";
 import { withContrasts } from "./contrasts";
 import { isEveryOtherForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
@@ -125,7 +125,8 @@ export function readJob(
   const chart = readChart(folded, language, asWritten);
   const choice = choosePhrases(chart, language);
   const before = shared.before ?? [];
-  const chosen = withAhead(choice.spans, choice.unused, before);
+  const ahead = withAhead(choice.spans, choice.unused, before);
+  const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
   const read = aheadOfTold(withContrasts(withoutContent(chosen), chart, language), chart);
   const spans = sameTime(folded, read, shared, language);
   const { dropped } = choice;

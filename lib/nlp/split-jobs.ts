@@ -1,3 +1,4 @@
+import { isPartOnly } from "./behind-job";
 import { stretchesOf } from "./core/day-parts";
 import type { Language } from "./core/language";
 import { isDaySlot, type PartOfDay, type Slot, type Span } from "./core/slots";
@@ -103,7 +104,20 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
 
 /** What says when, or may say it of a job of its own. */
 const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>
-  saysWhen(span) || opensAhead(span, folded, language) || (hourStrengths.has(span.strength) && saysTime(span));
+  saysWhen(span) ||
+  opensAhead(span, folded, language) ||
+  opensPart(span, folded, language) ||
+  (hourStrengths.has(span.strength) && saysTime(span));
+
+/** "at 7 read me the weather, [at noon] ask about the pills": a part of the day between two things to do. */
+function opensPart(span: Span, folded: string, language: Language): boolean {
+  const before = /([^,;.]{4,})[,;.]\s$/u.exec(folded.slice(0, span.start))?.[1];
+  const behind = /^\s[^,;.]{4,}/u.exec(folded.slice(span.end))?.[0];
+  if (before === undefined || behind === undefined) return false;
+  // "breakfast, lunch and dinner"
+  const isListed = language.joint.test(/^\s\p{L}+\s/u.exec(behind)?.[0] ?? "");
+  return isPartOnly(span) && !isListed && [before, behind].every((words) => language.isTask(words));
+}
 
 /** Whether a part of a text tells something instead of asking for it, or says of what the task is. */
 function isTold(job: Job, folded: string, language: Language): boolean {
@@ -169,9 +183,12 @@ const isEveryDay = (slot: Slot): boolean =>
 /** "Monday at 8 …, Friday at 16 …, every week" */
 const isEveryWeek = (slot: Slot): boolean => slot.kind === "interval" && slot.count === 1 && slot.unit === "week";
 
+/** The hour that one job begins at is of no other. */
+const isOfDays = (slot: Slot): boolean => roleOf(slot) === "days" && slot.kind !== "windowStart";
+
 /** "at 9 every day …, at 17 …, on Sundays at noon …": a time alone is of the days named before it. */
 function lastDays(parts: readonly Job[]): Slot[] | null {
-  const named = parts.map(({ spans }) => spans.flatMap(({ slots }) => slots).filter((slot) => roleOf(slot) === "days"));
+  const named = parts.map(({ spans }) => spans.flatMap(({ slots }) => slots).filter(isOfDays));
   return named.findLast((slots) => slots.length > 0) ?? null;
 }
 
@@ -235,11 +252,14 @@ function isAtOtherPart(job: Job, jobs: readonly Job[]): boolean {
   return parts.length > 0 && hours.length > 0 && !parts.some((part) => hours.some((hour) => isNear(part, hour)));
 }
 
+/** "平日9時から在庫を見て、17時に報告して": the hour that a job begins at is its time. */
+const opensWindow = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "windowStart");
+
 /** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
 function isOneSchedule(jobs: readonly Job[]): boolean {
   const says = jobs.map((job) => ({
     days: job.spans.some(saysWhen),
-    time: job.spans.some(saysTime) || isAtOtherPart(job, jobs),
+    time: job.spans.some((span) => saysTime(span) || opensWindow(span)) || isAtOtherPart(job, jobs),
   }));
   return says.some(({ days, time }) => days && !time) && says.some(({ days, time }) => time && !days);
 }

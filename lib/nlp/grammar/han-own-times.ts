@@ -21,9 +21,7 @@ export function readOwnTimes(chart: Chart, { daily, workdays, clause, tail, week
     const [clock] = chart.from("CLOCK", start).filter(({ end }) => tail.test(text.slice(end)));
     const before = text.slice(0, index);
     const weekdays = weekdaysOf(days);
-    const isException =
-      daily.test(before) || (workdays.test(before) && !weekdays.some((day) => day === 0 || day === 6));
-    if (!clock || !isException) continue;
+    if (!clock || !(daily.test(before) || workdays.test(before))) continue;
     const { clear, open, bare, early, ...time } = clock.value;
     const behind = tail.exec(text.slice(clock.end))?.[0].length ?? 0;
     const slots = [

@@ -34,9 +34,12 @@ const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
 
-/** "金曜の朝に、週末の天気を": behind a time the days of a noun; without a unit the phrase stays in the text. */
-const ofNoun =
-  /(?<=(?:[朝昼夜晩時分半方]|午前|午後)に[、,]?)(?:週末|土日|平日|休日)の(?=(?:天気|予定|献立|予報|気温|イベント|スケジュール|計画|営業|混雑|出勤|勤怠|売上))/gu;
+/** "金曜の朝に、週末の天気を", "金曜は土日の天気も": behind a time, or a day that is spoken of, the days of a noun; without a unit the phrase stays in the text. */
+const NOUN = "の(?=(?:天気|予定|献立|予報|気温|イベント|スケジュール|計画|営業|混雑|出勤|勤怠|売上))";
+const ofNoun = new RegExp(
+  `(?<=(?:[朝昼夜晩時分半方]|午前|午後)に[、,]?)(?:週末|土日|平日|休日)${NOUN}|(?<=${DAY}曜日?に?は[、,]?)(?:週末|土日|平日|休日|(?:今|来|翌)[週月]|明日|翌日|${DAY}曜日?)${NOUN}`,
+  "gu",
+);
 
 const ordinary = {
   usually: new RegExp(`(?<![\\p{Script=Han}])(?:普段|ふだん|通常|いつも)(?=は(?:の|、)?${TIME_AHEAD})`, "gu"),

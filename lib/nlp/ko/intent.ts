@@ -1,7 +1,7 @@
 import type { Command } from "../core/language";
 import { isIn, matchOf } from "../grammar/matches";
 import { edits, verbs } from "./command-patterns";
-import { clock, endsWithJob, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
+import { clock, endsWithJob, JOB, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
 import { listPatterns, listRunning, wholeList, wholeListAsked } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget } from "./question";
@@ -47,7 +47,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     : (found ?? findReasoned(text, hasSchedule, target));
 }
 
-const hasReason = /(?:니까|으니|어서|라서)\s/u;
+const hasReason = /(?:니까|으니|어서|라서)(?:\s|$)/u;
 
 /** Where the text has a schedule, the words must name a task. */
 function sayingOf(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
@@ -84,7 +84,11 @@ function findReasoned(text: string, hasSchedule: boolean, target: (words: string
   return null;
 }
 
-const topicAhead = /^([^,.]{2,32}?)(?:은|는)\s.{2,20}(?:니까|으니|어서|라서|니)$/u;
+/** "월말 정산 알림 이제 필요 없으니까": what a job is called needs no particle. */
+const topicAhead = new RegExp(
+  `^([^,.]{2,32}?)(?:(?:은|는)|(?<=${JOB})(?:이|가)?)\\s.{2,20}(?:니까|으니|어서|라서|니|필요\\s?없어요?)$`,
+  "u",
+);
 const adverb = /^(?:잠깐|잠시만?|당분간|일단|한동안|이제|좀)$/u;
 
 /** No command is longer. */

@@ -16,7 +16,9 @@ export function inheritVerbBack(first: string, later: string): string | null {
   const words = first.trim().replace(/[,.\s]+$/u, "");
   const found = lastVerb.exec(later.trim())?.[1] ?? "";
   const last = found.split(" ").at(-1) ?? "";
-  if (!/[ıiuü]$/u.test(words) || !isVerb(last)) return null;
+  // "havayı oku": it has its own.
+  const own = lastVerb.exec(words)?.[1]?.split(" ").at(-1) ?? "";
+  if (!/[ıiuü]$/u.test(words) || !isVerb(last) || isVerb(own)) return null;
   const compound = /^(?:kontrol|takip|analiz|test|davet|haber|mail|e-posta)\s/iu.test(found);
   return `${words} ${compound ? found : last}`;
 }

@@ -3,7 +3,7 @@ import { type Word, w } from "../grammar/lexicon";
 import { monthParity, otherDays, quarterMonths } from "../shared-rules/day-sets";
 import { markers } from "./markers";
 import { numbers } from "./numbers";
-import { type Base, inflected, plurals } from "./suffixes";
+import { type Base, inflected, plurals, withAsFor } from "./suffixes";
 import { timeWords } from "./times";
 
 const dayNames = ["pazar", "pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi"];
@@ -30,8 +30,8 @@ const GUN = ["günü", "gün", "gününde", "gününün", "gününe", "gününde
 const GUNLER = ["günleri", "günlerinde", "günler", "günlerde", "günlerinin"];
 
 const weekdays: Word[] = dayNames.flatMap((name, day) => [
-  w("WEEKDAY", join([...inflected(name), ...GUN.map((one) => `${name} ${one}`)]), { day }),
-  w("WEEKDAY", join([...plurals(name), ...GUNLER.map((one) => `${name} ${one}`)]), { day, recurring: true }),
+  w("WEEKDAY", join(withAsFor([...inflected(name), ...GUN.map((one) => `${name} ${one}`)])), { day }),
+  w("WEEKDAY", join(withAsFor([...plurals(name), ...GUNLER.map((one) => `${name} ${one}`)])), { day, recurring: true }),
   ...(shortDays[day]
     ? [w("WEEKDAY", join((shortDays[day] ?? "").split("|").flatMap((one) => [one, `${one}.`, `${one} günü`])), { day })]
     : []),
@@ -47,50 +47,58 @@ const WORKDAYS = [1, 2, 3, 4, 5];
 const groups: Word[] = [
   w(
     "DAYGROUP",
-    join([
-      "hafta içi",
-      "haftaiçi",
-      "hafta içleri",
-      "haftaiçleri",
-      "hafta içi günleri",
-      "hafta içi günlerinde",
-      "hafta içinde",
-      "hafta içi her gün",
-      "haftaiçi her gün",
-      "iş günleri",
-      "iş günlerinde",
-      "işgünleri",
-      "işgünlerinde",
-      "her iş günü",
-      "mesai günleri",
-      "mesai günlerinde",
-      "çalışma günleri",
-      "çalışma günlerinde",
-      "okul günleri",
-      "okul günlerinde",
-      "hafta içlerinde",
-      "hafta içi günler",
-    ]),
+    join(
+      withAsFor([
+        "hafta içi",
+        "haftaiçi",
+        "hafta içleri",
+        "haftaiçleri",
+        "hafta içi günleri",
+        "hafta içi günlerinde",
+        "hafta içinde",
+        "hafta içi her gün",
+        "haftaiçi her gün",
+        "iş günleri",
+        "iş günlerinde",
+        "işgünleri",
+        "işgünlerinde",
+        "her iş günü",
+        "mesai günleri",
+        "mesai günlerinde",
+        "çalışma günleri",
+        "çalışma günlerinde",
+        "okul günleri",
+        "okul günlerinde",
+        "hafta içlerinde",
+        "hafta içi günler",
+      ]),
+    ),
     { weekdays: WORKDAYS, recurring: true },
   ),
   w(
     "DAYGROUP",
-    join([
-      "hafta sonları",
-      "haftasonları",
-      "hafta sonlarında",
-      "haftasonlarında",
-      "hafta sonu günleri",
-      "hafta sonu günlerinde",
-      "her hafta sonu",
-      "her haftasonu",
-      "hafta sonları her gün",
-    ]),
+    join(
+      withAsFor([
+        "hafta sonları",
+        "haftasonları",
+        "hafta sonlarında",
+        "haftasonlarında",
+        "hafta sonu günleri",
+        "hafta sonu günlerinde",
+        "her hafta sonu",
+        "her haftasonu",
+        "hafta sonları her gün",
+      ]),
+    ),
     { weekdays: [0, 6], recurring: true },
   ),
-  w("DAYGROUP", join(["hafta sonu", "haftasonu", "hafta sonunda", "haftasonunda", "hafta sonuna", "hafta sonunun"]), {
-    weekdays: [0, 6],
-  }),
+  w(
+    "DAYGROUP",
+    join(withAsFor(["hafta sonu", "haftasonu", "hafta sonunda", "haftasonunda", "hafta sonuna", "hafta sonunun"])),
+    {
+      weekdays: [0, 6],
+    },
+  ),
   w("DAYGROUP", "iş günü|iş gününde|iş gününün|çalışma günü|mesai günü", { weekdays: WORKDAYS }),
 ];
 

@@ -47,6 +47,14 @@ export function plurals(word: string): string[] {
   return ["lari", "leri", "larinda", "lerinde", "lar", "ler", "larda", "lerde"].map((end) => base + end);
 }
 
+/** "perşembeyse", "cuma günleriyse": the words, and each as what is said of it is set beside what was said before. */
+export const withAsFor = (words: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    const base = foldWord(word);
+    const joined = /[aeiou]$/.test(base) ? `${base}y` : base;
+    return [word, `${joined}sa`, `${joined}se`];
+  });
+
 /** What words behind an ending make of it: "9'dan sonra", "cumaya kadar", "1 Mart'tan itibaren". */
 const behindFrom: [RegExp, Category][] = [
   [

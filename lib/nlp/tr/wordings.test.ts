@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf } from "../sentence-outcome.fixture";
+import { outcomeOf, promptsOf } from "../sentence-outcome.fixture";
 
 /** Wordings of pickier people, their outcomes written first; Wednesday, 25 November 2026. */
 it.each([
@@ -72,6 +72,16 @@ it.each([
   ["Cumaları 15'te pazartesiden çarşambaya kadar gelen teslimatları listele", "0 15 * * 5"],
   ["iki bayram arası her pazartesi 9'da çimleri biç", "ask"],
   ["Günaydın, umarım iyisindir", "none"],
+  [
+    "Salı günleri 13.30'da, perşembe günleriyse 16.00'da laboratuvar randevularını kontrol ediver",
+    "30 13 * * 2 + 0 16 * * 4",
+  ],
+  ["Hafta içi 8'de, hafta sonlarıysa 10'da köpeği yürüyüşe çıkarmamı hatırlat", "0 8 * * 1-5 + 0 10 * * 0,6"],
+  ["Pazartesileri 10.00'da, çarşambalarıysa 15.30'da çiçekleri sulamamı hatırlat", "0 10 * * 1 + 30 15 * * 3"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
+});
+
+it("leaves a verb to its own job", () => {
+  expect(promptsOf("Sabah 7'de havayı oku, akşam 10'da sobayı kapat", "UTC")).toBe("Havayı oku. | Sobayı kapat.");
 });

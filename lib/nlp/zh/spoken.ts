@@ -74,7 +74,7 @@ const ownTimes = {
   ),
   // "…，周五17点半就要提醒，家里有事"
   tail: pattern(
-    "^(?:就(?:行|好|可以|要|得)?|即可|好了|再?[叫喊]我?|提醒我?|发|吧)*(?:[,。](?![^,。]*(?:提醒|通知|[叫喊]我|[发查跑看把给帮记]))[^,。\\d]{2,12})?[。!]?$",
+    "^(?:一[次遍回趟])?(?:就(?:行|好|够|可以|要|得)?|即可|好了|再?[叫喊]我?|提醒我?|发|吧)*(?:[,。](?![^,。]*(?:提醒|通知|[叫喊]我|[发查跑看把给帮记]))[^,。\\d]{2,12})?[。!]?$",
   ),
   weekdaysOf,
 };
@@ -83,7 +83,7 @@ const DAYS =
   "(?:周|星期|礼拜)[一二三四五六日天](?:(?:和|、|与|跟|,)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|(?:周|星期|礼拜)末|双休日?|工作日|平日";
 const reasonedDays: ReasonedDays = {
   words: pattern(
-    `(?:每个?|逢)?(${DAYS})(?:的话|是|,)?(?:(?:因为|由于)[^,。;\\d]{2,16}(?:,(?:所以)?|,?所以),?|[^,。;\\d]{2,14},?所以,?|(?:[^,。;\\d]{2,12},)?稍?微?[晚早](?:一?[点些])?,|[^,。;\\d提叫喊发通]{1,10}[少多早晚忙闲累远近长短满](?:,|,?(?:就|则)?改[为成到]))`,
+    `(?:每个?|逢)?(${DAYS})(?:的话|是|,)?(?:(?:因为|由于)[^,。;\\d]{2,16}(?:,(?:所以)?|,?所以),?|[^,。;\\d]{2,14},?所以,?|(?:[^,。;\\d]{2,12},)?稍?微?[晚早](?:一?[点些])?,|[^,。;\\d提叫喊发通]{1,10}(?:[少多早晚忙闲累远近长短满](?:,?(?:就|则)?改[为成到]|,)|,(?:就|则)?改[为成到]))`,
     "gu",
   ),
   days: pattern(`${DAYS}|每[天日]|其[余他它]`),
@@ -125,9 +125,11 @@ const changedTimes: ChangedTimes = {
   weekdaysOf,
 };
 
+const OFF =
+  "(?:店休|公休|轮休|调休|休息|休业|休店|休假|闭店|关门|不营业|不开门|不上班|不开工|放假|请假)日?(?:不算|除外|不用管?)?";
 const closedDays = {
   words: pattern(
-    "(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:都|是|要)?(?:店里)?(?:店休|公休|休息|休业|休店|闭店|关门|不营业|不开门|放假)(?:日)?[,。]?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?",
+    `(?:每个?)?((?:(?:周|星期|礼拜)[一二三四五六日天末](?:和|、|跟|与)?)+)(?:店里|我们?|咱们?|公司|单位|厂里|家里)?(?:都|是|要)?(?:店里)?${OFF}[,。]?(?:所以)?,?(?:除此之外|(?:其他|其余|其它|别的|剩下|剩余|余下)的?(?:时间|日子|时候|几?天|每天)?)(?:都|的)?`,
     "gu",
   ),
   weekdaysOf,
@@ -154,6 +156,21 @@ const namesDay = pattern("[每周逢隔今明后]|星期|礼拜|[月号日天]")
 function readEachOnce(chart: Chart): void {
   if (namesDay.test(chart.text)) return;
   for (const match of matchesOf(chart.text, eachOnce)) spokenEnterer(chart)(match, [{ kind: "everyDay" }]);
+}
+
+/** "…,每天都这样": what is said before is done on all of them. */
+const alwaysSo = pattern(
+  "(?<=[,。;]\\s?)(每[天日]|天天|工作日|平日|(?:每个?)?(?:周末|双休日?))(?:都|也|全)?(?:是|要|得)?(?:这样|这么[办来做]|如此|照此|一样)(?:吧|做|办|就[行好])*(?=[。!]?$)",
+  "gu",
+);
+
+function readAlwaysSo(chart: Chart): void {
+  for (const match of matchesOf(chart.text, alwaysSo)) {
+    const days = match[1] ?? "";
+    const weekdays = pattern("末|双休").test(days) ? [0, 6] : [1, 2, 3, 4, 5];
+    const isDaily = pattern("每[天日]|天天").test(days);
+    spokenEnterer(chart)(match, [isDaily ? { kind: "everyDay" } : { kind: "weekdays", weekdays, recurring: true }]);
+  }
 }
 
 /** Enters what Chinese says without separating its words. */
@@ -193,6 +210,7 @@ export function readSpoken(chart: Chart): void {
   readCounts(chart);
   readRespectively(chart);
   readEachOnce(chart);
+  readAlwaysSo(chart);
 }
 
 /** 提前半个小时, 前10分钟, 早一個鐘: minutes that a reminder comes before the time that is said. */
