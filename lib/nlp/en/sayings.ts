@@ -60,6 +60,21 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
     ),
   ],
   ["resume", said(`(?:start|restart|fire)\\s(?:up\\s)?${TASK}\\s(?:back\\s)?(?:up\\s)?(?:again|back\\sup)`)],
+  // "move tomorrow's standup to 10", "send the digest to my work address instead"
+  [
+    "edit",
+    said(
+      `(?:move|shift|push|bump|change)\\s(?:today|tonight|tomorrow|\\p{L}+day)'s\\s${THING}\\s(?:to|by|until)\\s.{1,40}?`,
+    ),
+  ],
+  ["edit", said(`(?:send|mail|e-?mail|post|deliver)\\s${TASK}\\sto\\s[^,.;]{2,40}?\\s(?:instead|from\\snow\\son)`)],
+  // "tell me when the next payroll run is"
+  [
+    "question",
+    said(
+      `(?:tell\\sme|show\\sme|let\\sme\\sknow|do\\syou\\sknow)\\s(?:when|what\\stime|how\\soften)\\s(?:the\\s(?:next|last)\\s)?${NAME}\\s(?:is|was|runs|ran|goes\\sout|happens|will\\srun)(?:\\s(?:due|next|again|scheduled))?`,
+    ),
+  ],
   // "can the backup go at 3am instead of 2am?"
   [
     "edit",

@@ -25,6 +25,12 @@ export const asksBehindComma = (folded: string): boolean =>
     /^(?:our|the|my|this|that|his|her|their)\s[^.!?,]{3,80},\s(?:so\s|please\s)?(\p{L}+)\s/u.exec(folded)?.[1] ?? "",
   );
 
+/** "lunch is at noon on Fridays": what is when, and nothing behind it. */
+export const isWhen = new RegExp(
+  `^(?!(?:${VERB}|what|when|where|who|how|why|here|it|there|this|that)\\s)\\p{L}+(?:\\s\\p{L}+)?\\s(?:is|are)\\s(?:always\\s|usually\\s)?(?:at|on|every|from)\\s[^,.;:!?]*[.!]?$`,
+  "u",
+);
+
 /** "…, happened to our choir twice in October" */
 const past =
   /^(?:(?:that|this|it|which)\s)?(?:happened|came\sup|went\s(?:wrong|down)|broke(?:\sdown)?|froze|crashed|flooded|cost\sus)\s/u;
@@ -33,7 +39,7 @@ const past =
 export function isHabit(words: string): boolean {
   const folded = words.replace(/^(?:though|although|but|and|however|while|whereas)\s+/, "");
   return (
-    (habit.test(folded) || statement.test(folded) || past.test(folded)) &&
+    (habit.test(folded) || statement.test(folded) || isWhen.test(folded) || past.test(folded)) &&
     !asks.test(folded) &&
     !asksBehind.test(folded) &&
     !asksBehindComma(folded)

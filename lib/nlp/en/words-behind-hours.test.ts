@@ -127,3 +127,15 @@ it.each([
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
+
+/** What is when, and what asks about or changes a task. */
+it.each([
+  ["lunch is at noon on Fridays", "none"],
+  ["swim class is on Tuesdays at 5pm, remind me an hour before", "0 16 * * 2"],
+  ["tell me when the next payroll run is", "question: next payroll run"],
+  ["tell me when the bus is late every morning at 8", "0 8 * * *"],
+  ["move tomorrow's standup to 10", "edit: standup"],
+  ["send the digest to my work address instead", "edit: digest"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
