@@ -43,13 +43,17 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
 const CLAUSE = 60;
 
 /** "every day at 7 post the rota, but [on Sundays post it at 9]": days behind "but" with something to do and a time. */
-function softDays({ phrases }: Job, folded: string, { connector }: Language): Set<number> {
+function softDays({ phrases }: Job, folded: string, { connector, isTask, isVerb }: Language): Set<number> {
   const isSoft = ({ slots }: Span): boolean =>
     slots.length > 0 && slots.every((slot) => slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0);
   const found = phrases.filter(isSoft).flatMap(({ start, end }) => {
     const time = phrases.find((span) => span.start >= end && saysTime(span));
     const gap = time ? folded.slice(end, time.start) : "";
-    const isClause = gap.length <= CLAUSE && !connector.test(gap) && !/[.;:!?]\s/.test(gap);
+    // "at 10 prepare the order, but on Fridays at 12 [send the rota]"
+    const said = folded.slice(phrases.findLast((span) => span.end <= start)?.end ?? 0, start);
+    const behind = time ? (/^\s(\p{L}+)/u.exec(folded.slice(time.end))?.[1] ?? "") : "";
+    const isJob = connector.test(gap) && isTask(said) && isVerb(behind);
+    const isClause = gap.length <= CLAUSE && (isJob || !connector.test(gap)) && !/[.;:!?]\s/.test(gap);
     const but = /^\p{L}+\s/u.exec(folded.slice(start, end))?.[0];
     return time && isClause && but !== undefined ? [start + but.length] : [];
   });

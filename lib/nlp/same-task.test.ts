@@ -12,6 +12,12 @@ it.each([
   // The other time in a clause of its own, with a word for what was named before.
   ["On weekdays send me the rota at 7; on Saturdays send it at 9 instead.", "0 7 * * 1-5 + 0 9 * * 6"],
   ["Send the rota Mon-Fri at 7. On Saturday send it at 9.", "0 7 * * 1-5 + 0 9 * * 6"],
+  // A sentence without days is of every day, and one of a thing and its time needs no verb.
+  ["Send me the sales report at 9. On Saturdays send it at 10", "0 9 * * 0-5 + 0 10 * * 6"],
+  ["Het verkooprapport om 9 uur. Stuur het op zaterdagen om 10 uur", "0 9 * * 0-5 + 0 10 * * 6"],
+  ["Weather summary every day at 7. On Sundays send it at 9", "0 7 * * 1-6 + 0 9 * * 0"],
+  ["Der Wetterbericht täglich um 7. Sonntags schick ihn um 9", "0 7 * * 1-6 + 0 9 * * 0"],
+  ["Every weekday at 18:00 lock the lab. On Fridays at 8:00 unlock it again", "0 18 * * 1-5 | 0 8 * * 5"],
   ["Mon-Fri I need the list sent at 4:10am. On weekends send it at 3:25am instead.", "10 4 * * 1-5 + 25 3 * * 0,6"],
   ["Every day at 7 post the rota, on Sundays post it at 9 instead.", "0 7 * * 1-6 + 0 9 * * 0"],
   ["Water the ferns every day at 7, but on Sundays do it at 10", "0 7 * * 1-6 + 0 10 * * 0"],

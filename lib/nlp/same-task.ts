@@ -68,11 +68,20 @@ export function refersTo(first: Job, job: Job, language: Language): boolean {
   // "On Mondays wake me at 6:50 for school, [and on Saturdays at 8:15]"
   if (only === undefined) return /\p{L}{2}/u.test(task) && (/\p{L}/u.test(later.task) || [first, job].every(isPair));
   if (!language.lexicon.spaced) return rest.length === 1 && only !== said[0] && (said[0]?.endsWith(only) ?? false);
+  // "The sales report at 9. On Saturdays [send it] at 10": only the later words say what is done with the thing.
+  const isDeed = language.isVerb(said[0] ?? "") || object.test(task);
+  const isThing = article.test(task) || (/[.!;]\s*$/.test(task) && !isDeed);
+  if (isThing && second === undefined && rest.length < words.length && language.isVerb(only)) return true;
   if (!language.isTask(task)) return false;
   const isRepeated = rest.every((word) => said.some((one) => isForm(word, one)));
   if (!isRepeated || second !== undefined) return isRepeated && rest.length < words.length && rest.length === 2;
   return language.isVerb(only) || [said[0], said.at(-1)].some((one) => one !== undefined && isForm(only, one));
 }
+
+const article =
+  /^\P{L}*(?:the|an?|der|die|das|de|het|een|le|la|les|un|une|el|los|las|una|o|os|as|um|uma|il|lo|gli|i)\s/iu;
+/** "lock [the lab]": a word before what it is done to. */
+const object = /^\P{L}*\p{L}+\s(?:the|my|our|all|an?|der|die|das|den|mein|unser|alle|het|mijn|onze|alle)(?!\p{L})/iu;
 
 const isPair = ({ spans }: Job): boolean => spans.some(saysWhen) && spans.some(saysTime);
 
@@ -97,7 +106,8 @@ function isForm(word: string, other: string): boolean {
 
 /** "Wake me at 7 every day, and on weekends wake me at 9": of one thing to do, fewer days with another time are an exception. */
 function asException(first: Job, second: Job): Job | null {
-  const [slots, said] = [first, second].map(({ spans }) => spans.flatMap((span) => span.slots)) as [Slot[], Slot[]];
+  const [named, said] = [first, second].map(({ spans }) => spans.flatMap((span) => span.slots)) as [Slot[], Slot[]];
+  const slots = onEachDay(named, said);
   const days = weekdaysIn(said);
   // "…, on Tuesdays at 8, not on Sundays": what is left out of all of them.
   const left = said.filter((slot) => slot.kind === "exclude" && slot.weekdays.length > 0 && !slot.within);
@@ -110,6 +120,14 @@ function asException(first: Job, second: Job): Job | null {
   const apart = later.map((slot): Slot => (slot.kind === "weekdays" ? { ...slot, recurring: true, only: true } : slot));
   const compiled = compileSlots([...slots, ...apart, ...left], first.bench);
   return compiled.kind === "compiled" ? { ...first, spans: [...first.spans, ...second.spans], compiled } : null;
+}
+
+/** "Send me the report at 9. On Saturdays send it at 10": where no days were named, all of them were meant. */
+function onEachDay(slots: Slot[], later: readonly Slot[]): Slot[] {
+  const isTimeOnly = slots.length > 0 && slots.every(({ kind }) => kind === "times");
+  return isTimeOnly && later.some((slot) => slot.kind === "weekdays" && slot.recurring)
+    ? [{ kind: "everyDay" }, ...slots]
+    : slots;
 }
 
 /** Both times, where the days are others; null where no set of crons says both. */

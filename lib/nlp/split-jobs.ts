@@ -43,9 +43,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (starts.length === 0) return [whole];
   const days = sharedDays(whole.spans.flatMap((span) => span.slots));
   const parts: Job[] = [];
-  const isHabit = whole.phrases.some(({ slots }) =>
-    slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot)),
-  );
+  const isHabit = whole.phrases.some(recursWeekly);
   const isWeekly = isTimetable(whole.phrases, text.folded, language);
   const isListed = /^\s*(?:\(?1[.)]|[-*\u2022])\s/.test(text.folded);
   const isShort = isProgramme(whole, text.folded);
@@ -80,9 +78,12 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     }
     const part = read(from, start, parts[0]);
     const job = isListed ? part : withLaterVerb(part, () => read(start, text.folded.length, undefined), language);
-    if (!complete(job, parts.length > 0 || days.length > 0)) continue;
+    const isNamed = !complete(job, parts.length > 0 || days.length > 0);
+    if (isNamed && !namesThing(job, text.folded.slice(from, start))) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
-    if (!ends.some((end) => completeBehind(read(start, end, parts[0] ?? job), job))) continue;
+    const goesOn = (later: Job): boolean =>
+      isNamed ? isTimedPair(later) && refersTo(job, later, language) : completeBehind(later, job);
+    if (!ends.some((end) => goesOn(read(start, end, parts[0] ?? job)))) continue;
     parts.push(job);
     begins.push(from);
     from = start;
@@ -97,10 +98,23 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   });
   const jobs = [...timed, last];
   const before = timed.at(-1);
-  if (!before || !completeBehind(last, before) || isOneSchedule(jobs)) return [whole];
+  if (!before || !completeBehind(last, before) || isOneSchedule(jobs) || endsAhead(jobs)) return [whole];
   const apart = new Set(jobs.filter((_, index) => soft.has(index < begins.length ? (begins[index] ?? 0) : from)));
   return settled(jobs, apart, text, begins[1] ?? from, language);
 }
+
+/** "The sales report at 9. [On Saturdays send it at 10]": a sentence of a thing and its time, and nothing to do. */
+function namesThing({ compiled, spans, task }: Job, sentence: string): boolean {
+  const words = task.match(/\p{L}+/gu)?.length ?? 0;
+  return (
+    compiled?.kind === "compiled" &&
+    spans.some(saysTime) &&
+    words <= MOST_WORDS &&
+    /\p{L}[^.;!]*[.;!]\s$/u.test(sentence)
+  );
+}
+
+const MOST_WORDS = 6;
 
 /** What says when, or may say it of a job of its own. */
 const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>
@@ -180,6 +194,9 @@ function isOfContent({ spans }: Job, folded: string, { contentBefore, subordinat
 const isEveryDay = (slot: Slot): boolean =>
   slot.kind === "interval" && slot.count === 1 && (slot.unit === "day" || slot.unit === "workday");
 
+const recursWeekly = ({ slots }: Span): boolean =>
+  slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot));
+
 /** "Monday at 8 …, Friday at 16 …, every week" */
 const isEveryWeek = (slot: Slot): boolean => slot.kind === "interval" && slot.count === 1 && slot.unit === "week";
 
@@ -254,6 +271,15 @@ function isAtOtherPart(job: Job, jobs: readonly Job[]): boolean {
 
 /** "平日9時から在庫を見て、17時に報告して": the hour that a job begins at is its time. */
 const opensWindow = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "windowStart");
+
+/** "Mo–Mi 6:00, Do 14:00, Fr 22:00, jeweils 30 Minuten vorher wecken": of one thing to do, so long before each of its times. */
+function endsAhead(jobs: readonly Job[]): boolean {
+  const [last, ...others] = jobs.toReversed();
+  const isShift = (job: Job): boolean => job.spans.some(({ slots }) => slots.some(({ kind }) => kind === "earlier"));
+  if (!last || !isShift(last) || others.some(isShift)) return false;
+  const task = last.task.trim();
+  return others.every((job) => job.task.trim().endsWith(task));
+}
 
 /** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
 function isOneSchedule(jobs: readonly Job[]): boolean {

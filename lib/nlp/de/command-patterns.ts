@@ -33,7 +33,8 @@ export const verbs: Verb[] = [
   ["pause", /^(?:pausier\w*|stopp?\w*|unterbrich|unterbrech\w*|deaktivier\w*|suspendier\w*)\s(.+)$/],
   [
     "pause",
-    /^(?:halt\w*|setz\w*|schalt\w*|stell\w*|leg\w*|mach\w*)\s(.+?)\s(?:an|aus|ab|ein|stumm|auf\seis|auf\spause|pause)(?:\s(?:bis|fur|fuer)\s.*)?$/,
+    // "Stell mir … eine Erinnerung an die Noten ein" sets one up.
+    /^(?!stell\w*\s(?:.*\s)?eine?n?\s(?!weile|zeit|woche|monat|tag|stunde).*\sein$)(?:halt\w*|setz\w*|schalt\w*|stell\w*|leg\w*|mach\w*)\s(.+?)\s(?:an|aus|ab|ein|stumm|auf\seis|auf\spause|pause)(?:\s(?:bis|fur|fuer)\s.*)?$/,
   ],
   ["pause", /^(?:mach\w*|leg\w*)\s(?:bitte\s)?(?:eine\s)?pause\s(?:mit|bei|fur|fuer)\s(.+)$/],
   [
@@ -91,6 +92,6 @@ export const toPlace =
 /** The other half of a verb that changes no schedule: "stell … zusammen", "setz … auf". */
 export const ownHalf =
   /\s(?:zusammen|bereit|fertig|her|ab|aus|ein|bei|rein|raus|rauf|hin|durch|dar|klar|frei|fest|sauber|zuruck|zurueck)$/;
-/** "Mach das Backup täglich um 2": nothing says that it was otherwise before. */
+/** "Mach das Backup täglich um 2", "… sonntags um 3": nothing says that it was otherwise before. */
 export const makesOften =
-  /^mach\w*\s(?:der|die|das|den|mein|unser)(?!.*\s(?:statt|anstatt|anstelle|stattdessen|lieber|doch|erinnerung|aufgabe)(?:\s|$))[^,;:.!?]*\s(?:tae?glich|jede[ns]?|wo?e?chentlich|monatlich)\s/;
+  /^mach\w*\s(?:der|die|das|den|mein|unser)(?!.*\s(?:statt|anstatt|anstelle|stattdessen|lieber|doch|erinnerung|aufgabe)(?:\s|$))[^,;:.!?]*\s(?:tae?glich|jede[ns]?|wo?e?chentlich|monatlich|(?:mon|diens|donners|frei|sams|sonn|werk|wochen)tags|mittwochs|sonnabends)\s/;

@@ -17,9 +17,9 @@ const daysBeforeEvent =
 const beforehand =
   /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three|four|five|six|seven|ten)\s(?:minutes?|mins?|hours?|days?|weeks?|months?)\s(?:before|beforehand|earlier|prior|ahead|in\sadvance)(?:\stoo|\sas\swell)?(?=\s?(?:[,;.]|$|every\s|each\s))/gu;
 
-/** "remind me half an hour before", "2 hours before that", behind a time */
+/** "remind me half an hour before", "2 hours before that", "10 minutes before each", behind a time */
 const shift =
-  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:before(?:\s(?:that|it|then))?|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$)|\s(?:at|whether|if|that|about|to|via|in)\s)/gu;
+  /(?<![\p{L}\d])(?:(half\san|an?|a\squarter\sof\san)\shour|(\d{1,3}|five|ten|fifteen|twenty|thirty|forty[\s-]five)\s?(?:minutes?|mins?)|(\d{1,2}|two|three|four|six)\s?(?:hours?|hrs?))\s(?:(?:before|ahead\sof)(?:\s(?:that|it|then|each(?:\sone)?|every\sone|all\sof\sthem|each\s(?:of\s)?(?:them|time)))?|beforehand|earlier|prior|ahead|in\sadvance)(?=\s?(?:[,;.!]|$)|\s(?:at|whether|if|that|about|to|via|in)\s)/gu;
 
 /** "the import ends at 3:30; check it 15 minutes later": behind a time that is told. */
 const shiftedOn =

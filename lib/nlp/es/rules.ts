@@ -77,7 +77,10 @@ const readSpans = spanReader({
     /(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras|de\scada\shora)[,:]?\s(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)|(?<!\p{L})(?:en|a)\s(?:los?|el)\sminutos?\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sde\scada\shora|(?<!\p{L})(?:(?:a\s)?cada\shora|todas\slas\shoras)[,:]?\s(?:a|en)\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sminutos|(?<!\p{L})a\slos\s(\d{1,2}(?:(?:,\s|\sy\s)\d{1,2}(?!\d|\s(?:ve[cz]|dias\s)))*)\sminutos\sde\scada\shora|(?<!\p{L})cada\shora\sy\s(\d{1,2})(?!\d|\p{L})/gu,
 });
 
-const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?|rato", "antes");
+const readEarlier = earlierReader(
+  "min|minutos?|h|horas?|dias?|semanas?|rato",
+  "antes(?:\\sde\\scada\\s(?:un[ao]|vez))?",
+);
 
 /** "a la una", "entre la una y las dos": elsewhere "una" is an article. */
 const hourOne = /(?<=(?<!\p{L})(?:a?la|a|las|de|entre|desde|hasta)\s)una(?!\p{L})/gu;

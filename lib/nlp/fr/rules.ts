@@ -68,7 +68,7 @@ export const rules: LanguageRules = {
   phrases: [placesBehindClocks((word) => taskVerbs.has(word)), ...behindPhrases],
 };
 
-const readEarlier = earlierReader("min|minutes?|h|heures?|jours?|semaines?", "avant");
+const readEarlier = earlierReader("min|minutes?|h|heures?|jours?|semaines?", "avant(?:\\schaque\\sfois|\\schacune?)?");
 
 const readNegations = negationReader(
   "mais|et|par\\scontre|sauf\\sque",

@@ -67,7 +67,7 @@ export const italian: Language = {
   again: /(?:e|poi)\s(?:di\snuovo|ancora(?:\suna\svolta)?|nuovamente|un'altra\svolta)\s$/u,
   startsFrom: /(?:a partire|a decorrere|da|dal|dalle|inizi\p{L}*|cominci\p{L}*|part(?:endo|i)|prima)\s(?:\S+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|[\s,]+)(?:e\sdopo|e\spiù\stardi|con|nonché|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|sempre|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
+    /(?:(?:^|[\s,]+)(?:e\sdopo|e\spiù\stardi|con|nonché|mentre|come\spure|così\scome|invece|e|ed|a|ad|al|alla|alle|il|la|i|le|di|del|della|dei|delle|degli|in|nel|nei|per|poi|anche|sempre|solo|soltanto|verso|da|dal|ma|o|ogni|tutti|tutte|@|,|-|—|–|:|…|\.{2,3}|\())+$|(?<=\s)(?:l'|d'|all')$|^\s*(?:…|\.{2,3})\s*$/i,
   danglingStart:
     /^[\s,;:.]*(?:(?:in punto|esatt[ei]|esattamente)(?![\p{L}])[\s,]*|(?:che|perché|quando|visto\sche|dato\sche)\s(?:\p{L}+\s){0,2}?(?:chius[oaie]|chiudiamo|non\sapriamo|non\slavoro|non\slavoriamo|riposo|riposiamo|festa|festivo)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,

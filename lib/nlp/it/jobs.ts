@@ -4,7 +4,7 @@ import { imperativeOf, taskVerbs } from "./verbs";
 const DAY = "(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic(?:a|he))";
 
 export const jobs = jobFinder({
-  links: "e\\s|ed\\s|poi\\s|inoltre,?\\s|anche\\s|invece\\s|infine,?\\s|in\\spiu,?\\s",
+  links: "e\\s|ed\\s|mentre\\s|poi\\s|inoltre,?\\s|anche\\s|invece\\s|infine,?\\s|in\\spiu,?\\s",
   when: `(?:il|la)\\s(?:second|terz)[oa]|l'altr[oa]|un'?\\s?altr[oa]|ogni|tutti\\s(?:i|gli)|tutte\\sle|domani|dopodomani|stasera|il\\s(?:\\d{1,2}|primo|ultimo|${DAY}|mattino|pomeriggio|fine)|l[ae]\\s(?:${DAY}|mattina|sera)|i\\s(?:${DAY}|weekend)|di\\s${DAY}|dal\\s${DAY}|nei\\s(?:giorni|weekend)|(?:tra|fra)\\s\\S+\\s(?:minuti|ore|giorni|settimane)|alle\\s\\d+\\S*`,
   frames: "(?:per\\sfavore,?\\s|non\\sdimenticare\\sdi\\s|puoi\\s)?(?:mi\\s|ci\\s)?",
   refused:

@@ -148,7 +148,10 @@ export const rules: LanguageRules = {
   ],
 };
 
-const readEarlier = earlierReader("min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]", "prima");
+const readEarlier = earlierReader(
+  "min|minut[oi]|h|or[ae]|'ora|giorn[oi]|settiman[ae]",
+  "prima(?:\\sdi\\s(?:ognun[ao]|ciascun[ao]|ogni\\svolta))?",
+);
 
 const units: Record<string, IntervalUnit> = {
   ora: "hour",

@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import { outcomeOf } from "../sentence-outcome.fixture";
 
 it.each([
+  ["Herinner me op dinsdag- en vrijdagochtend om 9 uur aan de planten", "0 9 * * 2,5"],
+  ["Stuur me elke maandag-, woensdag- en vrijdagavond om 21 uur het rapport", "0 21 * * 1,3,5"],
   ["over een drie kwartier de taart uit de oven halen", "2026-11-25T11:45"],
   ["over twee uur tien de was ophangen", "2026-11-25T13:10"],
   ["over 1 uur 30 de pizza halen", "2026-11-25T12:30"],

@@ -64,7 +64,7 @@ export const asides: SpokenAsides = {
   },
   ahead: {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${AMOUNT}\\s(?:van\\ste\\s?voren|ervoor|daarvoor|eerder|vooraf)(?:${CLOSE}|(?=\\s(?:graag\\s|even\\s)*(?:herinner|waarschuw|mail|seintje|een\\sseintje|melding|een\\smelding)))`,
+      `(?<![\\p{L}\\d])${AMOUNT}\\s(?:van\\ste\\s?voren|ervoor|daarvoor|eerder|vooraf)(?:${CLOSE}|(?=\\s(?:graag\\s|even\\s)*(?:herinner|waarschuw|mail|seintje|een\\sseintje|melding|een\\smelding|wakker|wekken|wek|bellen|sein)))`,
       "gu",
     ),
     minutes: minutesIn,

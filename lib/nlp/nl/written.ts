@@ -29,6 +29,11 @@ const compound = new RegExp(
   `(?<![\\p{L}])(${dayNames.join("|")})(${Object.keys(parts).join("|")})(en)?(?!\\p{L})`,
   "gu",
 );
+/** "[dinsdag-] en vrijdagochtend": the part of the day stands with the last of the days. */
+const elided = new RegExp(
+  `(?<![\\p{L}])(${dayNames.join("|")})-(?=(?:,\\s(?:${dayNames.join("|")})-){0,5},?\\s(?:en|of|&)\\s(?:${dayNames.join("|")})(?:${Object.keys(parts).join("|")}))`,
+  "gu",
+);
 const shortDay = "(?:ma|di|wo|do|vr|za|zo)\\.?";
 /** "Zo" is Sunday in a list or a range of days, or right before a time. */
 const sundays = [
@@ -133,6 +138,8 @@ export function readWritten(chart: Chart, original: string): void {
     chart.add("WEEKDAY", index, middle, { day: dayNames.indexOf(name), ...recurring }, "compound");
     chart.add("PART", middle, index + whole.length, { part: parts[part] ?? "morning", ...recurring }, "compound");
   }
+  for (const { 0: words, 1: name = "", index } of matchesOf(text, elided))
+    chart.add("WEEKDAY", index, index + words.length, { day: dayNames.indexOf(name) }, "elided");
   for (const pattern of sundays)
     for (const { index } of matchesOf(text, pattern)) chart.add("WEEKDAY", index, index + 2, { day: 0 }, "zo");
   for (const match of matchesOf(text, hours)) {

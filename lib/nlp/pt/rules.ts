@@ -98,7 +98,7 @@ const readNegations = negationReader(
 );
 const readPlaces = placeReader({ before: "em\\s|n[oa]s?\\s|d[eao]s?\\s", zoneOf: placeZone });
 const readGlued = gluedReader("as", "as");
-const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes");
+const readEarlier = earlierReader("min|minutos?|h|horas?|dias?|semanas?", "antes(?:\\sde\\scada\\s(?:uma?|vez))?");
 
 /** "2ª a 6ª", "seg/ter/qua", "à uma": what no list of words can say. */
 export function readForms(chart: Chart, original: string): void {
