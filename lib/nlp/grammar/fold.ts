@@ -144,3 +144,20 @@ function isCronQuote(found: string): boolean {
     found,
   );
 }
+
+/** A folded text without the stretches that were found in it, in order; every other character keeps its place. */
+export function withoutStretches(text: Folded, stretches: readonly { 0: string; index: number }[]): Folded {
+  let folded = "";
+  const positions: number[] = [];
+  let at = 0;
+  for (const { 0: words, index } of stretches) {
+    folded += text.folded.slice(at, index);
+    positions.push(...text.positions.slice(at, index));
+    at = index + words.length;
+  }
+  return {
+    clean: text.clean,
+    folded: folded + text.folded.slice(at),
+    positions: [...positions, ...text.positions.slice(at)],
+  };
+}

@@ -1,4 +1,4 @@
-import type { Folded } from "./fold";
+import { type Folded, withoutStretches } from "./fold";
 import type { Lexicon } from "./lexicon";
 import { matchesOf } from "./matches";
 import type { Category } from "./meanings";
@@ -16,20 +16,7 @@ const ofZone = /zeit|time|tijd|врем|czas|saat|hora|heure|orari?|utc|gmt/;
  */
 export function withoutLabels(text: Folded, lexicon: Lexicon): Folded {
   const labels = matchesOf(text.folded, labelled).filter(([words]) => isLabel(words, lexicon));
-  if (labels.length < 2) return text;
-  let folded = "";
-  const positions: number[] = [];
-  let at = 0;
-  for (const { 0: words, index } of labels) {
-    folded += text.folded.slice(at, index);
-    positions.push(...text.positions.slice(at, index));
-    at = index + words.length;
-  }
-  return {
-    clean: text.clean,
-    folded: folded + text.folded.slice(at),
-    positions: [...positions, ...text.positions.slice(at)],
-  };
+  return labels.length < 2 ? text : withoutStretches(text, labels);
 }
 
 function isLabel(words: string, { entries }: Lexicon): boolean {

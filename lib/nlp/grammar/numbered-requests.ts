@@ -1,4 +1,4 @@
-import type { Folded } from "./fold";
+import { type Folded, withoutStretches } from "./fold";
 import { matchesOf } from "./matches";
 
 const THING =
@@ -17,18 +17,5 @@ const numbered = new RegExp(`(?<=^|[.!?;:]\\s)(?:${number})${THING}(?=\\s?[:,]\\
 /** "Two things. First: …. Second: …": the words that number several requests; the requests are read without them. */
 export function withoutNumbering(text: Folded): Folded {
   const marks = matchesOf(text.folded, numbered);
-  if (marks.length < 2) return text;
-  let folded = "";
-  const positions: number[] = [];
-  let at = 0;
-  for (const { 0: words, index } of marks) {
-    folded += text.folded.slice(at, index);
-    positions.push(...text.positions.slice(at, index));
-    at = index + words.length;
-  }
-  return {
-    clean: text.clean,
-    folded: folded + text.folded.slice(at),
-    positions: [...positions, ...text.positions.slice(at)],
-  };
+  return marks.length < 2 ? text : withoutStretches(text, marks);
 }
