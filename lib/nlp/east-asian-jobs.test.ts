@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf } from "./sentence-outcome.fixture";
+import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
 
 /** Days that have a time of their own, or that are left out, and what is done on all or some of the days. */
 it.each([
@@ -12,6 +12,14 @@ it.each([
   ["早上八点帮我汇总服务器告警,晚上九点再把备份日志发我邮箱,每天都这样", "0 8 * * * | 0 21 * * *"],
   ["早上七点播报天气,晚上十点提醒我关窗,天天如此", "0 7 * * * | 0 22 * * *"],
   ["把昨天晚上八点到十二点的报警日志归个类，每天一早七点一刻发给运维组", "15 7 * * *"],
+  // Things with a time each, and a clause for them all.
+  ["六点半起床，七点出门，每天都分别提醒我一下", "30 6 * * * | 0 7 * * *"],
+  ["每天八点吃药,九点量血压,都提醒我", "0 8 * * * | 0 9 * * *"],
+  ["10点开会,15点交报告,每天都提醒我", "0 10 * * * | 0 15 * * *"],
+  ["6時半に起床、7時に出発、毎日それぞれ知らせて", "30 6 * * * | 0 7 * * *"],
+  ["6시 반 기상, 7시 출발, 매일 각각 알려줘", "30 6 * * * | 0 7 * * *"],
+  ["6:30 kalkış, 7:00 çıkış, her gün ayrı ayrı hatırlat", "30 6 * * * | 0 7 * * *"],
+  ["6:30 подъём, 7:00 выход, каждый день напоминай отдельно", "30 6 * * * | 0 7 * * *"],
   ["平日9時から在庫を見て、17時に報告して", "0 9 * * 1-5 | 0 17 * * 1-5"],
   ["毎日8時から掃除して、18時に片付けて", "0 8 * * * | 0 18 * * *"],
   ["毎晩10時に明日の天気、金曜は土日の天気も送って", "0 22 * * * | 0 22 * * 5"],
@@ -25,4 +33,8 @@ it.each([
   ["물 주기 알림 이사해서 필요 없으니까 꺼줘", "pause: 물 주기"],
 ])("%s: %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+it("reminds of each thing at its time", () => {
+  expect(promptsOf("六点半起床，七点出门，每天都分别提醒我一下", "UTC")).toBe("提醒我起床。 | 提醒我出门。");
 });

@@ -15,6 +15,7 @@ import { missedTarget } from "./missed-target";
 import { pausedThing } from "./paused-thing";
 import { type Job, readJob, UNSURE_TIME } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
+import { remindedItems } from "./reminded-items";
 import { colon, habitIn, requestBehind, tellsAhead, tellsBeforePlease, tellsFirst } from "./request-behind";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
@@ -164,10 +165,16 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   const lines = jobsOfLines(folded, whole, language, context);
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
-  const listed = items ?? (jobs.length > 1 || isFirmlyOne(whole) ? null : timedItems(folded, whole, language, context));
+  const listed = items ?? (jobs.length > 1 ? null : itemsOf(folded, whole, language, context));
   const [first, ...additional] = unsureOfTimes(listed ?? jobs).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
+}
+
+/** The jobs of a list of things with a time each; null where it is none. */
+function itemsOf(folded: Folded, whole: Job, language: Language, context: ParseContext): Job[] | null {
+  const reminded = remindedItems(folded, whole, language, context);
+  return reminded ?? (isFirmlyOne(whole) ? null : timedItems(folded, whole, language, context));
 }
 
 /** Of several jobs one without a time of its own may be part of its neighbour. */

@@ -21,6 +21,9 @@ export function remindsAhead(clause: string, isTaken: (at: number) => boolean): 
   return verb !== undefined && dayAhead.test(clause.slice(verb.length)) && !isTaken(verb.length + 2);
 }
 
+/** Whether the words that ask stand before what they are about. */
+export const remindsFirst = (clause: string): boolean => verbFirst.test(clause);
+
 export const speaksOfReminder = (text: string): boolean => some.test(text);
 
 /** The clause without the words that ask, "" where it asks only to be reminded; null where it does not ask. */

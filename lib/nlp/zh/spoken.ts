@@ -173,8 +173,19 @@ function readAlwaysSo(chart: Chart): void {
   }
 }
 
+/** "六点起", but not "六点起床". */
+const onwards = pattern("起(?![床飞身草来诉码源步航锅锚夜跑动算到生开])", "gu");
+
+function readOnwards(chart: Chart): void {
+  for (const { index } of matchesOf(chart.text, onwards)) {
+    chart.add("FROM_POST", index, index + 1, {}, "onwards");
+    chart.add("START_POST", index, index + 1, {}, "onwards");
+  }
+}
+
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
+  readOnwards(chart);
   readHanClocks(chart, clockStyle, readToldAdvance(chart, advance, advanceMinutes));
   readDigitClocks(chart, dayBefore);
   readParts(chart);
