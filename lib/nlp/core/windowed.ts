@@ -16,6 +16,8 @@ export function windowed(slots: Slot[], bench: Workbench): Slot[] {
   if (!start && !end) return slots;
   const whole = slots.find((slot) => slot.kind === "window");
   if (whole && !(start && end)) return slots.map((slot) => otherSide(slot, whole));
+  const own = start && !end ? asTimeOfDays(slots, start) : null;
+  if (own) return own;
   const rest = slots.filter((slot) => slot !== start && slot !== end);
   if (!end) return start ? startedAt(start.from, rest, bench) : rest;
   const first = rest.find((slot) => slot.kind === "times");
@@ -26,6 +28,14 @@ export function windowed(slots: Slot[], bench: Workbench): Slot[] {
   const until = isLater && end.to.minutes < 720 && end.to.minutes > 0;
   if (until) bench.doubt += 0.05;
   return [...kept, { kind: "window", from, to: until ? { minutes: end.to.minutes + 720 } : end.to }];
+}
+
+/** "on Wednesdays not before 10, the other days at 8": a start right behind its days is their time, where others have one. */
+function asTimeOfDays(slots: readonly Slot[], start: Extract<Slot, { kind: "windowStart" }>): Slot[] | null {
+  const at = slots.indexOf(start);
+  const later = slots.slice(at + 1);
+  const isPair = slots[at - 1]?.kind === "weekdays" && later[0] && isDaySlot(later[0]) && later[1]?.kind === "times";
+  return isPair ? slots.map((slot) => (slot === start ? { kind: "times", times: [start.from] } : slot)) : null;
 }
 
 /** "from 8 to 17 hourly, Fridays only until 14": the side that is not said is the one of the other days. */

@@ -5,6 +5,7 @@ import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
 import { readNumerals } from "./numerals";
+import { enterOnlyIf } from "./only-if";
 import { enterOthersOff } from "./others-off";
 import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
@@ -45,6 +46,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   language.extend?.(chart, original);
   enterFeastWeeks(chart, language.code);
   enterOthersOff(chart, language.code);
+  enterOnlyIf(chart, language.code);
   enterWholeYear(chart, language.code);
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);

@@ -42,7 +42,7 @@ export const markerWords: Word[] = [
   mark("AFTER", "dopo le|dopo l'|dopo|oltre le|passate le|dopo la"),
   mark(
     "START",
-    "a partire da|a partire dal|a partire dalle|a partire dall'|a partire dalla|partendo da|partendo dal|partendo dalle|partendo dall'|iniziando da|iniziando dal|iniziando dalle|iniziando il|iniziando alle|cominciando da|cominciando dal|cominciando dalle|cominciando alle|cominciando il|con inizio il|con inizio dal|con inizio da|con inizio alle|inizio|inizio il|inizia il|inizia da|inizia dal|comincia il|comincia da|comincia dal|dal|dall'|a decorrere dal|a far data dal|con decorrenza dal|con decorrenza|dal giorno|non prima del|ma non prima del|prima volta il|la prima volta il|la prima il|prima esecuzione il|la prima esecuzione il|primo invio il|il primo invio il|a cominciare da|a cominciare dal|a iniziare da|a iniziare dal|parti da|parti dal|partenza il|partenza dal",
+    "a partire da|a partire dal|a partire dalle|a partire dall'|a partire dalla|partendo da|partendo dal|partendo dalle|partendo dall'|iniziando da|iniziando dal|iniziando dalle|iniziando il|iniziando alle|cominciando da|cominciando dal|cominciando dalle|cominciando alle|cominciando il|con inizio il|con inizio dal|con inizio da|con inizio alle|inizio|inizio il|inizia il|inizia da|inizia dal|comincia il|comincia da|comincia dal|dal|dall'|a decorrere dal|a far data dal|con decorrenza dal|con decorrenza|dal giorno|non prima del|non prima delle|ma non prima del|prima volta il|la prima volta il|la prima il|prima esecuzione il|la prima esecuzione il|primo invio il|il primo invio il|a cominciare da|a cominciare dal|a iniziare da|a iniziare dal|parti da|parti dal|partenza il|partenza dal",
   ),
   mark(
     "UNTIL",

@@ -40,7 +40,7 @@ const structure = [
   mark("AFTER", "depois das|após as|a partir das|depois de|depois da|após a|após|passadas as|após o"),
   mark(
     "START",
-    "a partir de|a partir do|a partir da|a partir do dia|a partir deste|a partir desta|a partir das|a contar de|a contar do|começando|começando em|começando no|começando na|começando no dia|começando a|começando de|começando às|começando dia|iniciando|iniciando em|iniciando no|iniciando na|com início em|com início a|com início no|desde|desde o|desde o dia|desde a|que comece em|que comece no|início em|início dia|inicia em|começa em|começa no|começa dia|primeira vez em|a primeira vez em|primeira vez no dia|a primeira vez no dia|a primeira em|a primeira no dia|primeira execução em|a primeira execução em|primeiro envio em|não antes de|arrancando a|arrancando em|com começo em|partindo de|a começar em|a começar no|a começar a|a partir de amanhã e",
+    "a partir de|a partir do|a partir da|a partir do dia|a partir deste|a partir desta|a partir das|a contar de|a contar do|começando|começando em|começando no|começando na|começando no dia|começando a|começando de|começando às|começando dia|iniciando|iniciando em|iniciando no|iniciando na|com início em|com início a|com início no|desde|desde o|desde o dia|desde a|que comece em|que comece no|início em|início dia|inicia em|começa em|começa no|começa dia|primeira vez em|a primeira vez em|primeira vez no dia|a primeira vez no dia|a primeira em|a primeira no dia|primeira execução em|a primeira execução em|primeiro envio em|não antes de|não antes das|não antes da|arrancando a|arrancando em|com começo em|partindo de|a começar em|a começar no|a começar a|a partir de amanhã e",
   ),
   mark("START_POST", "em diante|para a frente|pra frente"),
   mark(

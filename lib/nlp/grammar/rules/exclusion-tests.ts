@@ -30,3 +30,7 @@ export function opensWithStretch([first, ...others]: readonly Left[], { chart, s
     edge.start >= firstEnd && edge.start <= firstEnd + 1 && !/^[,、，]$/u.test(chart.text.slice(edge.start, edge.end));
   return (isWeek || isHours) && others.length > 0 && !chart.all("AND").some(isJoint);
 }
+
+/** "on Wednesdays [not] before 10": the "not" opens the words for a start. */
+export const opensStart = ({ chart, end }: Place): boolean =>
+  chart.all("START").some((edge) => edge.start < end && edge.end > end);
