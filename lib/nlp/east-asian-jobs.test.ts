@@ -30,6 +30,7 @@ it.each([
   ["월말 정산 알림 이제 필요 없으니까 지워줘", "delete: 정산"],
   ["월말 정산 알림 이제 필요 없어, 지워줘", "delete: 정산"],
   ["매일 아침 약 알림 다 나았으니까 지워줘", "delete: 아침 약"],
+  ["일일 매출 보고 이제 안 봐도 되니까 취소해줘", "delete: 일일 매출 보고"],
   ["물 주기 알림 이사해서 필요 없으니까 꺼줘", "pause: 물 주기"],
 ])("%s: %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);

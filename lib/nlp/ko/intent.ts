@@ -1,7 +1,17 @@
 import type { Command } from "../core/language";
 import { isIn, matchOf } from "../grammar/matches";
 import { edits, verbs } from "./command-patterns";
-import { clock, endsWithJob, JOB, namesByPart, namesJob, pointsAtTime, startsWithTime, things } from "./job-names";
+import {
+  clock,
+  endsWithJob,
+  JOB,
+  JOB_NAMES,
+  namesByPart,
+  namesJob,
+  pointsAtTime,
+  startsWithTime,
+  things,
+} from "./job-names";
 import { listPatterns, listRunning, wholeList, wholeListAsked } from "./list-patterns";
 import { phrasebook } from "./phrasebook";
 import { asked, asksTask, isQuestion, meaning, questionTarget } from "./question";
@@ -86,7 +96,7 @@ function findReasoned(text: string, hasSchedule: boolean, target: (words: string
 
 /** "월말 정산 알림 이제 필요 없으니까": what a job is called needs no particle. */
 const topicAhead = new RegExp(
-  `^([^,.]{2,32}?)(?:(?:은|는)|(?<=${JOB})(?:이|가)?)\\s.{2,20}(?:니까|으니|어서|라서|니|필요\\s?없어요?)$`,
+  `^([^,.]{2,32}?)(?:(?:은|는)|(?<=${JOB_NAMES})(?:이|가)?(?!\\s${JOB}))\\s.{2,20}(?:니까|으니|어서|라서|니|필요\\s?없어요?)$`,
   "u",
 );
 const adverb = /^(?:잠깐|잠시만?|당분간|일단|한동안|이제|좀)$/u;
