@@ -27,7 +27,7 @@ const each =
  */
 export function remindedItems(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] | null {
   const { folded } = text;
-  const clauses = clausesOf(folded);
+  const clauses = withRequestApart(clausesOf(folded), folded);
   const last = clauses.pop();
   const [first] = clauses;
   if (!last || !first || clauses.length < 2 || clauses.length > MOST_ITEMS) return null;
@@ -80,6 +80,18 @@ function clausesOf(folded: string): Piece[] {
     end: marks[at]?.index ?? folded.length,
   }));
 }
+
+/** "…, 7시 출발 [각각 알려줘]": what is asked of each thing behind the last of them. */
+function withRequestApart(clauses: readonly Piece[], folded: string): Piece[] {
+  const last = clauses.at(-1);
+  const [found] = last ? matchesOf(folded.slice(last.start), each) : [];
+  const at = last && found ? last.start + found.index : -1;
+  if (!last || at < 0 || !opensTimed.test(folded.slice(last.start, at))) return [...clauses];
+  return [...clauses.slice(0, -1), { start: last.start, end: at }, { start: at, end: last.end }];
+}
+
+/** A time and a thing, as far as signs tell. */
+const opensTimed = /^(?:\p{L}{1,3}\s?)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})(?:[:点时時시])/u;
 
 /** A time, and the few words behind it that are no request. */
 function itemOf(chart: Chart, { start, end }: Piece, language: Language): { time: Piece; thing: Piece } | null {
