@@ -13,6 +13,7 @@ import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { refersTo, withoutRepeats } from "./same-task";
+import { pointsToTimes } from "./those-times";
 import { isProgramme, isTimetable, saysTime, saysWhen } from "./timetable";
 import type { ParseContext } from "./types";
 
@@ -98,7 +99,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   });
   const jobs = [...timed, last];
   const before = timed.at(-1);
-  if (!before || !completeBehind(last, before) || isOneSchedule(jobs) || endsAhead(jobs)) return [whole];
+  if (!before || !completeBehind(last, before) || isOneSchedule(jobs) || isOfAllTimes(jobs)) return [whole];
   const apart = new Set(jobs.filter((_, index) => soft.has(index < begins.length ? (begins[index] ?? 0) : from)));
   return settled(jobs, apart, text, begins[1] ?? from, language);
 }
@@ -272,10 +273,11 @@ function isAtOtherPart(job: Job, jobs: readonly Job[]): boolean {
 /** "平日9時から在庫を見て、17時に報告して": the hour that a job begins at is its time. */
 const opensWindow = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "windowStart");
 
-/** "Mo–Mi 6:00, Do 14:00, Fr 22:00, jeweils 30 Minuten vorher wecken": of one thing to do, so long before each of its times. */
-function endsAhead(jobs: readonly Job[]): boolean {
+/** "Mo–Mi 6:00, Do 14:00, Fr 22:00, jeweils 30 Minuten vorher wecken": of one thing to do, so long before each of its times, or at each. */
+function isOfAllTimes(jobs: readonly Job[]): boolean {
   const [last, ...others] = jobs.toReversed();
   const isShift = (job: Job): boolean => job.spans.some(({ slots }) => slots.some(({ kind }) => kind === "earlier"));
+  if (last && pointsToTimes(last.task)) return true;
   if (!last || !isShift(last) || others.some(isShift)) return false;
   const task = last.task.trim();
   return others.every((job) => job.task.trim().endsWith(task));
