@@ -77,3 +77,34 @@ it("is not sure where one of them was not read", () => {
   });
   expect(result.success && result.confidence).toBeLessThan(0.8);
 });
+
+/** The same behind words of other languages, and where only one thing is to be done. */
+it.each([
+  [
+    "ogni lunedì alle 8 prepara l'ordine e il giorno prima alle 18 ricordami di contare le scatole",
+    "0 8 * * 1 | 0 18 * * 0",
+  ],
+  [
+    "tous les lundis à 8h prépare la commande, et la veille à 18h rappelle-moi de compter les cartons",
+    "0 8 * * 1 | 0 18 * * 0",
+  ],
+  [
+    "jeden Montag um 8 die Bestellung schicken und zwei Tage vorher erinnere mich an die Kisten",
+    "0 8 * * 1 | 0 8 * * 6",
+  ],
+  ["Toda segunda às 8 envie o relatório e um dia antes me lembre dos dados", "0 8 * * 1 | 0 8 * * 0"],
+  ["am 9. Dezember um 10 Zahnarzt, einen Tag vorher erinnere mich", "2026-12-08T10:00"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+/** So many runs, between two commas. */
+it.each([
+  ["jeden Abend um 20 Uhr, fünf Abende, erinnere mich an die Tropfen", "0 20 * * * x5"],
+  ["cada noche a las 10, cinco noches, recuérdame las gotas", "0 22 * * * x5"],
+  ["каждый вечер в 20, пять вечеров, напоминай про капли", "0 20 * * * x5"],
+  ["毎晩10時、5日間、目薬をさすように言って", "0 22 * * * x5"],
+  ["毎月5日の10時に家賃の振込を知らせて。間違えた、25日", "0 10 25 * *"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});

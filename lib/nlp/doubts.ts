@@ -4,6 +4,7 @@ import { isWholePeriod } from "./core/whole-periods";
 import type { Chart } from "./grammar/chart";
 import { lastClause, withoutAsides } from "./grammar/clusters";
 import { isStretch } from "./grammar/main-clusters";
+import { reminderIn } from "./grammar/reminders";
 import { recurs } from "./grammar/slot-tests";
 import { textBetween } from "./text-between";
 
@@ -108,6 +109,19 @@ export function leavesClock(
       !language.subordinate.test(lastClause(text.slice(0, span.start))) &&
       !language.isHabit?.(lastClause(text.slice(0, span.end)).trim()),
   );
+}
+
+const andBefore = /[,;\s](?:and|und|y|e|et|en|i|oraz|и|а|a|ve)\s$/u;
+
+/** "every Monday at 8 prepare the order and [two days before] remind me": two things to do, of which one is ahead. */
+export function isAheadOfTask({ text }: Chart, spans: readonly Span[], { isVerb }: Language): boolean {
+  return spans.some((span) => {
+    if (!says(span, ({ kind }) => kind === "earlier") || !andBefore.test(text.slice(0, span.start))) return false;
+    const used = spans.filter(({ end }) => end <= span.start);
+    const rest = textBetween(text, 0, span.start, used).trim().replace(andBefore, "");
+    const verb = /^\P{L}*(\p{L}+)/u.exec(rest)?.[1] ?? "";
+    return isVerb(verb) && reminderIn(rest) === null;
+  });
 }
 
 /** "On weekdays weather at 7, [market at 9]": a thing with a time of its own, behind a comma at the end. */

@@ -10,6 +10,7 @@ import type { Slot, Span } from "./core/slots";
 import {
   endsInLength,
   hasLooseTail,
+  isAheadOfTask,
   isScattered,
   isUnclearStart,
   leavesClock,
@@ -189,6 +190,7 @@ function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[]
   const leaves =
     sharesTime(chart, unused) ||
     leavesClock(chart, spans, unused, language) ||
+    isAheadOfTask(chart, spans, language) ||
     leavesOut(text, unused, language) ||
     listsThing(text, unused, language) ||
     leavesPart(text, spans, unused) ||

@@ -1,5 +1,6 @@
 import type { Language, LanguageRules } from "../core/language";
 import { Chart } from "./chart";
+import { readCountedParts } from "./counted-parts";
 import { enterFeastWeeks } from "./feast-weeks";
 import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
@@ -54,6 +55,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   const levels = levelsOf(language.rules);
   applyRules(chart, levels.clocks);
   readSeveralAhead(chart);
+  readCountedParts(chart);
   applyList(chart, timeList, (gap) => joins(gap));
   applyRules(chart, levels.days);
   applyList(chart, weekdayList, close);

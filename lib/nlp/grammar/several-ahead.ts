@@ -1,7 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "./chart";
 import type { Amount } from "./meanings";
-import { speaksOfReminder } from "./reminders";
+import { reminderIn, speaksOfReminder } from "./reminders";
 
 const minutesOf: Partial<Record<Amount["unit"], number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
 
@@ -32,7 +32,7 @@ export function readSeveralAhead(chart: Chart): void {
   for (let at = 0; at < chart.text.length; at += 1) {
     if (/[\p{L}\d]/u.test(chart.text[at - 1] ?? "") && chart.isSpaced) continue;
     const items = itemsFrom(chart, at);
-    if (items.length < 2) continue;
+    if (items.length === 0 || (items.length === 1 && !opensJob(chart, at, items[0]?.end ?? at))) continue;
     const end = items.at(-1)?.end ?? at;
     const words = chart.text.slice(at, end);
     const slots = items.map(({ minutes }): Slot => ({ kind: "earlier", minutes, words }));
@@ -40,6 +40,19 @@ export function readSeveralAhead(chart: Chart): void {
     chart.add("PHRASE", at, end, { slots, strength: "aside", ...isKept }, "several ahead");
     at = end;
   }
+}
+
+/** Behind a clause, or "and". */
+const clauseBefore = /(?:^|[,;.]\s(?:\p{L}{1,4}\s)?|\s(?:and|und|y|e|et|en|i|oraz|и|а|ve)\s)$/u;
+/** An hour between the words and the verb. */
+const hour =
+  /^,?\s(?:(?:at|um|om|a\slas?|as|a|alle|all'|o|в|saat)\s\S{1,6}(?:\s(?:uhr|uur|h|pm|am|heures?))?,?\s)?(?:me\s|mi\s|nos\s|bitte\s|please\s|por\sfavor\s)?(\p{L}+)/u;
+
+/** "…, y [dos días antes] avísame": at the head of a clause that asks for something. */
+function opensJob(chart: Chart, start: number, end: number): boolean {
+  if (!chart.isSpaced || !clauseBefore.test(chart.text.slice(0, start))) return false;
+  const verb = hour.exec(chart.text.slice(end))?.[1];
+  return verb !== undefined && chart.isVerb(verb) && reminderIn(chart.text.slice(end).trim()) !== "";
 }
 
 function itemsFrom(chart: Chart, start: number): Item[] {
