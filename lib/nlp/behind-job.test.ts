@@ -108,3 +108,20 @@ it.each([
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
+
+/** Words for a day ahead inside what is to be done, and what a correction only adds. */
+it.each([
+  ["À 9h05 du lundi au vendredi, compare les prix du jour avec ceux de la veille", "5 9 * * 1-5"],
+  ["De lunes a viernes a las 9, compara los precios con los del día anterior", "0 9 * * 1-5"],
+  ["Dal lunedì al venerdì alle 9, confronta i prezzi con quelli del giorno prima", "0 9 * * 1-5"],
+  ["Dentiste le 9 décembre à 14h45, rappelle-le-moi la veille à 18h", "2026-12-08T18:00"],
+  ["Döviz kuru görevini hemen şimdi bir kere çalıştır", "run: Döviz kuru"],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
+
+it("is not sure whether a correction adds", () => {
+  const context = { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" };
+  const result = parseRequest("At 18:00 on weekdays, no wait, weekends as well, list the voicemails", context);
+  expect(result.success && result.confidence).toBeLessThan(0.8);
+});

@@ -32,7 +32,7 @@ import { roleOf } from "./grammar/roles";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
-import { leavesCorrected, leavesHour, leavesOrdinal } from "./grammar/unread-beside";
+import { addsCorrected, leavesCorrected, leavesHour, leavesOrdinal } from "./grammar/unread-beside";
 import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
@@ -195,7 +195,8 @@ function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[]
     listsThing(text, unused, language) ||
     leavesPart(text, spans, unused) ||
     endsInLength(chart, unused);
-  const isMisread = leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language);
+  const isMisread =
+    leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) || addsCorrected(chart, spans, language);
   const isUnheeded = hasUnheededCorrection(text, spans, unused, language);
   return unusedDoubt(unused) + [leaves, isMisread, isUnheeded].filter(Boolean).length * 0.25;
 }

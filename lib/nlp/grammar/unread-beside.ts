@@ -47,6 +47,22 @@ export function leavesCorrected(chart: Chart, spans: readonly Span[], language: 
   });
 }
 
+const asWell = /^,?\s(?:too|as\swell|auch|ebenfalls|tambien|aussi|anche|tambem|ook|tez|rowniez|тоже|также)(?!\p{L})/u;
+
+/** "on weekdays, scratch that, weekends [too]": what was said to take something back adds to it. */
+export function addsCorrected(chart: Chart, spans: readonly Span[], language: Language): boolean {
+  const marks = chart.isSpaced && spans.length > 0 ? correctionWords(chart.text, language) : [];
+  return marks.some(({ index, 0: words }) =>
+    spans.some(
+      ({ start, end, slots }) =>
+        start >= index + words.length - 1 &&
+        start <= index + words.length + REACH &&
+        slots.some(saysDays) &&
+        asWell.test(chart.text.slice(end)),
+    ),
+  );
+}
+
 /** What stands behind "at" and is no hour. */
 const place =
   /^(?:at|um)\s(?:the|my|our|his|her|their|your|this|that|an?|any|some|each|every|home|work|school|church|uni|college|random|least|most|once|full|die|den|das|der|dem|eine?n?|mein\p{L}*|unser\p{L}*|alle\p{L}*|zu)(?!\p{L})/u;

@@ -46,11 +46,11 @@ const nowWords =
   "(?:hemen\\ssimdi|simdi\\shemen|hemen|simdi|derhal|su\\san|bir\\sdaha|tekrar|yine|elle|manuel(?:\\solarak)?|bir\\skez(?:\\sdaha)?|yeniden)";
 export const runs = [
   new RegExp(
-    `^${OBJECT}\\s${nowWords}(?:\\s${nowWords})*\\s(?:bir\\skez\\s)?(?:calistir|(?<!yeniden\\s|tekrar\\s)baslat|tetikle|kos|yap|yurut|oynat)${ENDING}${POLITE}$`,
+    `^${OBJECT}\\s${nowWords}(?:\\s${nowWords})*\\s(?:bir\\s(?:kez|kere|defa)(?:ligine)?\\s)?(?:calistir|(?<!yeniden\\s|tekrar\\s)baslat|tetikle|kos|yap|yurut|oynat)${ENDING}${POLITE}$`,
     "u",
   ),
   new RegExp(
-    `^(?:hemen\\ssimdi|hemen|simdi|derhal)\\s${OBJECT}\\s(?:bir\\skez\\s)?(?:calistir|baslat|tetikle|yurut)${ENDING}${POLITE}$`,
+    `^(?:hemen\\ssimdi|hemen|simdi|derhal)\\s${OBJECT}\\s(?:bir\\s(?:kez|kere|defa)(?:ligine)?\\s)?(?:calistir|baslat|tetikle|yurut)${ENDING}${POLITE}$`,
     "u",
   ),
   new RegExp(`^(\\S.*?${JOB}(?:i|ini|u|unu|yi|sini))\\s(?:calistir|tetikle)${ENDING}${POLITE}$`, "u"),
