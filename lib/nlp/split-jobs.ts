@@ -124,14 +124,18 @@ const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>
   opensPart(span, folded, language) ||
   (hourStrengths.has(span.strength) && saysTime(span));
 
+/** No clause is longer. */
+const CLAUSE = 200;
+
 /** "at 7 read me the weather, [at noon] ask about the pills": a part of the day between two things to do. */
 function opensPart(span: Span, folded: string, language: Language): boolean {
-  const before = /([^,;.]{4,})[,;.]\s$/u.exec(folded.slice(0, span.start))?.[1];
+  if (!isPartOnly(span) || !/[,;.]\s$/.test(folded.slice(Math.max(0, span.start - 2), span.start))) return false;
+  const before = /[^,;.]{4,}$/u.exec(folded.slice(Math.max(0, span.start - CLAUSE), span.start - 2))?.[0];
   const behind = /^\s[^,;.]{4,}/u.exec(folded.slice(span.end))?.[0];
   if (before === undefined || behind === undefined) return false;
   // "breakfast, lunch and dinner"
   const isListed = language.joint.test(/^\s\p{L}+\s/u.exec(behind)?.[0] ?? "");
-  return isPartOnly(span) && !isListed && [before, behind].every((words) => language.isTask(words));
+  return !isListed && [before, behind].every((words) => language.isTask(words));
 }
 
 /** Whether a part of a text tells something instead of asking for it, or says of what the task is. */

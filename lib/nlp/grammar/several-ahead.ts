@@ -12,11 +12,14 @@ const aheadFirst = /за\s|提前|提早/uy;
 /** "the day before", "la veille": a day ahead without a number. */
 const dayAhead =
   /(?:the\sday\s(?:before|prior)|am\s(?:vor)?tag\s(?:davor|vorher|zuvor)|am\svortag|la\sveille|el\sdia\s(?:antes|anterior)|il\sgiorno\sprima|no\sdia\santerior|(?:na\s)?vespera|de\sdag\s(?:ervoor|van\stevoren|voordien)|dzien\s(?:wczesniej|przed(?:tem)?)|накануне|bir\sgun\sonceden|前日|전날|前一天)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))/uy;
+const someAhead = new RegExp([ahead, aheadFirst, dayAhead].map(({ source }) => source).join("|"), "u");
 const joint =
   /(?:\s?[,\u3001\uff0c]\s?|(?=\s)|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))(?:\s?(?:and|und|sowie|y|e|et|en|i|oraz|и|ve|a|again|also|then|once\smore|noch\s?(?:ein)?mals?|nochmals?|otra\svez|de\snuevo|encore|ancora|nog\seens|nogmaals|jeszcze\sraz|еще\sраз|снова|tekrar|bir\sde|plus|和|跟|及|还有|與|と|に|과|와|및)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))){0,3}\s?/uy;
 /** What the words may be ahead of stands behind them; a day or an hour of its own makes them one reminder each. */
 const event =
   /^\s(?:my|our|the|his|her|their|mein|unser|dem|der|den|die|das|mon|ma|le|la|les|l'|mi|el|meu|minha|il|lo|mijn|mojego|mojej|моего|моей)/u;
+
+const MOST_ITEMS = 5;
 
 interface Item {
   end: number;
@@ -28,7 +31,7 @@ interface Item {
 
 /** "remind me a day before and an hour before", "einen Tag und eine Stunde vorher": one reminder for each. */
 export function readSeveralAhead(chart: Chart): void {
-  if (!chart.has("AMOUNT") && !chart.has("UNIT")) return;
+  if (!(chart.has("AMOUNT") || chart.has("UNIT")) || !someAhead.test(chart.text)) return;
   for (let at = 0; at < chart.text.length; at += 1) {
     if (/[\p{L}\d]/u.test(chart.text[at - 1] ?? "") && chart.isSpaced) continue;
     const items = itemsFrom(chart, at);
@@ -57,12 +60,13 @@ function opensJob(chart: Chart, start: number, end: number): boolean {
 
 function itemsFrom(chart: Chart, start: number): Item[] {
   const items: Item[] = [];
-  for (let at: number | null = start; at !== null; ) {
+  for (let at: number | null = start; at !== null && items.length < MOST_ITEMS; ) {
     const item = itemAt(chart, at);
     if (!item) break;
     items.push(item);
     const gap = matchAt(joint, chart.text, item.end);
-    at = gap === "" ? null : item.end + gap.length;
+    // "week week": nothing joins them.
+    at = /\S/.test(gap) ? item.end + gap.length : null;
   }
   const last = items.findLastIndex((item) => item.isAhead);
   const said = items.slice(0, last + 1);
