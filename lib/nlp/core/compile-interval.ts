@@ -190,12 +190,30 @@ function windowFields(plan: IntervalPlan, minutes: number, window: { from: Clock
 
 function crossMidnight(time: TimeField, day: string): string[] {
   const [dayOfMonth = "*", month = "*", weekday = "*"] = day.split(" ");
-  if (!time.nextDay || weekday === "*") return [`${time.field} ${day}`];
-  const shifted = expandWeekdays(weekday).map((value) => (value + 1) % 7);
+  if (!time.nextDay) return [`${time.field} ${day}`];
+  if (weekday === "*") return [`${time.field} ${nextDays(dayOfMonth)} ${month} *`];
+  const shifted = expandDays(weekday).map((value) => (value + 1) % 7);
   return [`${time.field} ${dayOfMonth} ${month} ${writeWeekdays(shifted)}`];
 }
 
-function expandWeekdays(field: string): number[] {
+/** Every month has a day behind these. */
+const LAST_WITH_NEXT = 27;
+
+/** "on the 1st of each month from 22:00 to 2:00 every hour": what lies past midnight is of the 2nd. */
+function nextDays(dayOfMonth: string): string {
+  const days = /^[\d,-]+$/.test(dayOfMonth) ? expandDays(dayOfMonth) : [];
+  const isKnown = days.length > 0 && days.every((day) => day <= LAST_WITH_NEXT);
+  return isKnown
+    ? writeField(
+        days.map((day) => day + 1),
+        1,
+        31,
+        false,
+      )
+    : dayOfMonth;
+}
+
+function expandDays(field: string): number[] {
   return field.split(",").flatMap((part) => {
     const [from = 0, to = from] = part.split("-").map(Number);
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);

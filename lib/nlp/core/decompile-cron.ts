@@ -194,7 +194,21 @@ function ascending(one: readonly number[], other: readonly number[]): number[] {
   return [...new Set([...one, ...other])].sort((a, b) => a - b);
 }
 
-/** A window past midnight on some weekdays: the steps after midnight are on the days after these. */
+/** The days after days of the week, of the month or of one month of the year, in order; null for others. */
+function daysAfter(day: DaySlot): { days: number[]; of: string } | null {
+  if (day.kind === "weekdays")
+    return { days: day.weekdays.map((one) => (one + 1) % 7).sort((a, b) => a - b), of: "week" };
+  if (day.kind === "monthDays" && !day.weekdays) return { days: day.days.map((one) => one + 1), of: "month" };
+  return day.kind === "yearDay" ? { days: day.days.map((one) => one + 1), of: `month ${day.month}` } : null;
+}
+
+function daysIn(day: DaySlot): string {
+  if (day.kind === "weekdays") return `week ${day.weekdays}`;
+  if (day.kind === "monthDays") return `month ${day.days}`;
+  return day.kind === "yearDay" ? `month ${day.month} ${day.days}` : "";
+}
+
+/** A window past midnight on some days: the steps after midnight are on the days after these. */
 function nightSteps([one, other]: readonly Merged[]): When | null {
   for (const [evening, morning] of [
     [one, other],
@@ -203,9 +217,9 @@ function nightSteps([one, other]: readonly Merged[]): When | null {
     const [from] = evening?.days ?? [];
     const [to] = morning?.days ?? [];
     if (!evening || !morning || evening.days.length + morning.days.length !== 2) continue;
-    if (from?.kind !== "weekdays" || to?.kind !== "weekdays") continue;
-    const next = from.weekdays.map((day) => (day + 1) % 7).sort((a, b) => a - b);
-    const steps = String(next) === String(to.weekdays) ? findNightSteps(evening.times, morning.times) : null;
+    const next = from && daysAfter(from);
+    if (!next || !to) continue;
+    const steps = `${next.of} ${next.days}` === daysIn(to) ? findNightSteps(evening.times, morning.times) : null;
     if (steps) return stepsOn(evening.days, steps);
   }
   return null;

@@ -87,7 +87,7 @@ const fromNowUntil =
 
 /** "this Sunday at 5, and every Sunday after that" */
 const afterThat =
-  /(?<=(?:every|each)\s(?:\p{L}+\s)?(?:\p{L}+day|weekend|week|month|year)\s)(?:after(?:\s(?:that|this))?|thereafter)(?=\s?(?:[,.;!]|$|at\s))/gu;
+  /(?<=(?:every|each)\s(?:[\p{L}\d]+\s)?(?:\p{L}+day|weekends?|weeks?|months?|years?|days?|hours?|hrs?|minutes?|mins?)\s)(?:after(?:\s(?:that|this))?|thereafter)(?=\s?(?:[,.;!]|$|at\s|until\s|till\s))/gu;
 
 /** What no rule can say because it needs more than words side by side. */
 export function readSpoken(chart: Chart): void {

@@ -139,3 +139,14 @@ it.each([
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);
 });
+
+/** What lies past midnight is of the next day of the month as well. */
+it.each([
+  ["on the 1st of each month every hour from 22:00 to 02:00 check the feed", "0 22,23 1 * * + 0 0-2 2 * *"],
+  [
+    "every hour from 6pm to midnight on the 1st and 15th of each month check the feed",
+    "0 18-23 1,15 * * + 0 0 2,16 * *",
+  ],
+])("%s → %s", (text, expected) => {
+  expect(outcomeOf(text, "UTC")).toBe(expected);
+});
