@@ -125,3 +125,10 @@ it("is not sure whether a correction adds", () => {
   const result = parseRequest("At 18:00 on weekdays, no wait, weekends as well, list the voicemails", context);
   expect(result.success && result.confidence).toBeLessThan(0.8);
 });
+
+it("takes a stretch of days from one end to the other in Chinese", () => {
+  const text = "从12月1日起到12月20日为止，每天中午12点半统计一次年会报名人数";
+  expect(outcomeOf(text, "UTC")).toBe("30 12 * * * from 2026-12-01 until 2026-12-20");
+  const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+  expect(result.success && result.confidence).toBeGreaterThan(0.9);
+});

@@ -52,15 +52,12 @@ const asWell = /^,?\s(?:too|as\swell|auch|ebenfalls|tambien|aussi|anche|tambem|o
 /** "on weekdays, scratch that, weekends [too]": what was said to take something back adds to it. */
 export function addsCorrected(chart: Chart, spans: readonly Span[], language: Language): boolean {
   const marks = chart.isSpaced && spans.length > 0 ? correctionWords(chart.text, language) : [];
-  return marks.some(({ index, 0: words }) =>
-    spans.some(
-      ({ start, end, slots }) =>
-        start >= index + words.length - 1 &&
-        start <= index + words.length + REACH &&
-        slots.some(saysDays) &&
-        asWell.test(chart.text.slice(end)),
-    ),
-  );
+  return marks.some(({ index, 0: words }) => {
+    const from = index + words.length;
+    const next = spans.find(({ start }) => start >= from - 1);
+    if (!next?.slots.some(saysDays) || next.start > from + REACH) return false;
+    return asWell.test(chart.text.slice(next.end));
+  });
 }
 
 /** What stands behind "at" and is no hour. */

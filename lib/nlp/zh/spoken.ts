@@ -174,7 +174,7 @@ function readAlwaysSo(chart: Chart): void {
 }
 
 /** "六点起", but not "六点起床". */
-const onwards = pattern("起(?![床飞身草来诉码源步航锅锚夜跑动算到生开])", "gu");
+const onwards = pattern("起(?![床飞身草来诉码源步航锅锚夜跑动算生开]|到.{0,6}作用)", "gu");
 
 function readOnwards(chart: Chart): void {
   for (const { index } of matchesOf(chart.text, onwards)) {
