@@ -3,6 +3,7 @@ import { isDaySlot, type Span } from "./core/slots";
 import { withoutReasons } from "./grammar/clusters";
 import type { Folded } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
+import { verbBehind } from "./grammar/several-ahead";
 import { isOneDate } from "./grammar/slot-tests";
 import { toldBefore } from "./grammar/told-before";
 import type { Told } from "./grammar/told-before-reminder";
@@ -91,14 +92,10 @@ function saysAgain(at: number, { phrases }: Job, folded: string, { again, isVerb
   return next === undefined || !isVerb(next) || phrases.some(({ start }) => start === span.end + 1);
 }
 
-/** What is to be done, behind an hour where there is one. */
-const verbBehind =
-  /^,?\s(?:(?:at|um|om|a\slas?|as|a|alle|all'|o|в|saat)\s\S{1,6}(?:\s(?:uhr|uur|h|pm|am|heures?))?,?\s)?(?:me\s|mi\s|nos\s|bitte\s|please\s|por\sfavor\s)?(\p{L}+)/u;
-
 /** "…, and [two days before] remind me": how long ahead of the job before, at the head of a clause. */
 export function opensAhead({ start, end, slots }: Span, folded: string, language: Language): boolean {
   if (!slots.some(({ kind }) => kind === "earlier") || !isClauseStart(folded.slice(0, start), language)) return false;
-  return language.isVerb(verbBehind.exec(folded.slice(end))?.[1] ?? "");
+  return language.isVerb(verbBehind(folded, end) ?? "");
 }
 
 /** Phrases side by side are one schedule, unless a sentence ends between them. */

@@ -47,14 +47,17 @@ export function readSeveralAhead(chart: Chart): void {
 
 /** Behind a clause, or "and". */
 const clauseBefore = /(?:^|[,;.]\s(?:\p{L}{1,4}\s)?|\s(?:and|und|y|e|et|en|i|oraz|и|а|ve)\s)$/u;
-/** An hour between the words and the verb. */
+/** An hour may stand between the words and the verb. */
 const hour =
   /^,?\s(?:(?:at|um|om|a\slas?|as|a|alle|all'|o|в|saat)\s\S{1,6}(?:\s(?:uhr|uur|h|pm|am|heures?))?,?\s)?(?:me\s|mi\s|nos\s|bitte\s|please\s|por\sfavor\s)?(\p{L}+)/u;
+
+/** The word that says what is to be done behind a place of a folded text, behind an hour where there is one. */
+export const verbBehind = (folded: string, at: number): string | undefined => hour.exec(folded.slice(at))?.[1];
 
 /** "…, y [dos días antes] avísame": at the head of a clause that asks for something. */
 function opensJob(chart: Chart, start: number, end: number): boolean {
   if (!chart.isSpaced || !clauseBefore.test(chart.text.slice(0, start))) return false;
-  const verb = hour.exec(chart.text.slice(end))?.[1];
+  const verb = verbBehind(chart.text, end);
   return verb !== undefined && chart.isVerb(verb) && reminderIn(chart.text.slice(end).trim()) !== "";
 }
 
