@@ -72,13 +72,21 @@ function saysOnlyWhen(at: number, whole: Job, folded: string): boolean {
 /** "…、金曜だけ18時[に週報の下書きも]", "금요일만 18시[에 주간보고도 써줘]": a thing of its own behind its hour. */
 const ownThing = /^に[^、。をも]{1,20}[をも][^、。]{0,12}[。]?$|^에\s[^,.]{1,16}도\s[^,.]{1,10}[.]?$/u;
 
+/** "…, cuma ise [15'te]": as for Friday, which has a time of its own. */
+const asFor = /\sise(?!\p{L})/u;
+
 /** "… every 15 minutes. Only on Mondays, that's when I commute": days alone behind "only", and nothing to do. */
 function isRestriction(at: number, { phrases }: Job, folded: string, { isVerb }: Language): boolean {
   const span = phrases.find(({ start }) => start === at);
   const isOnly = span?.slots.every((slot) => slot.kind === "weekdays" && slot.only === true) ?? false;
   if (!span || !isOnly) return false;
   const time = phrases.find((one) => one.start === span.end || one.start === span.end + 1);
-  if (time && saysTime(time) && ownThing.test(folded.slice(time.end))) return false;
+  if (
+    time &&
+    saysTime(time) &&
+    (ownThing.test(folded.slice(time.end)) || asFor.test(folded.slice(span.start, span.end)))
+  )
+    return false;
   const next = /^\s?([\p{L}\d]*)/u.exec(folded.slice(span.end))?.[1] ?? "";
   return next === "" || !isVerb(next);
 }

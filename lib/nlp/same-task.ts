@@ -112,13 +112,16 @@ function asException(first: Job, second: Job): Job | null {
   // "…, on Tuesdays at 8, not on Sundays": what is left out of all of them.
   const left = said.filter((slot) => slot.kind === "exclude" && slot.weekdays.length > 0 && !slot.within);
   const gone = left.flatMap((slot) => (slot.kind === "exclude" ? slot.weekdays : []));
-  const later = gone.some((day) => days.includes(day)) ? said : said.filter((slot) => !left.includes(slot));
+  // "…, not on Tuesdays; on Tuesdays at 10": what is left out and named again has a time of its own.
+  const isAgain = gone.length > 0 && gone.every((day) => days.includes(day)) && said[0]?.kind === "exclude";
+  const isLeft = isAgain || !gone.some((day) => days.includes(day));
+  const later = isLeft ? said.filter((slot) => !left.includes(slot)) : said;
   const all = daysOf(slots);
   const isOther = [slots, later].every((one) => one.some(({ kind }) => kind === "times"));
   const isFewer = days.length > 0 && days.length < all.length && days.every((day) => all.includes(day));
   if (!isOther || !isFewer || later.some(({ kind }) => kind !== "weekdays" && kind !== "times")) return null;
   const apart = later.map((slot): Slot => (slot.kind === "weekdays" ? { ...slot, recurring: true, only: true } : slot));
-  const compiled = compileSlots([...slots, ...apart, ...left], first.bench);
+  const compiled = compileSlots([...slots, ...apart, ...(isAgain ? [] : left)], first.bench);
   return compiled.kind === "compiled" ? { ...first, spans: [...first.spans, ...second.spans], compiled } : null;
 }
 

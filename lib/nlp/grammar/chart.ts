@@ -147,9 +147,15 @@ export class Chart {
     if (character === MASK) return next !== at;
     if (!/[\p{L}\d]/u.test(character)) return !/^(?:%|°|[-/]\p{L})/u.test(this.text.slice(next, next + 2));
     if (this.categoriesAt(next).some((category) => !counted.has(category))) return true;
-    return this.isVerb(this.wordAt(next), isBehindList);
+    const word = this.wordAt(next);
+    return opensReason.has(word) || this.isVerb(word, isBehindList);
   }
 }
+
+/** "skip 12 and 13 [because that is lunch]": no number counts such a word. */
+const opensReason = new Set(
+  "because cuz bc weil denn parce porque perche omdat bo gdyz poniewaz cunku потому поскольку ведь".split(" "),
+);
 
 const none: readonly never[] = [];
 /** What a number may count, or a number itself. */

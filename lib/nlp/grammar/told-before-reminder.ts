@@ -21,6 +21,10 @@ const clauseEnd =
 /** "6:40'ta, 5:15'te": each time with its ending; in "8:00, 14:00 ve 21:15'te" they are a list. */
 const endedTime = /\d'?[dt][ae]$/;
 const MOST_WORDS = 2;
+/** "doktoru aramamı, … raporu almamı hatırlat": both are objects of the verb at the end. */
+const object = /\p{L}(?:y[iu]|m[ae]m[iu]|s[iu]n[iu]|(?<=[^aeious\s])[iu])\s*$/u;
+const isOfLastVerb = (named: string, what: string): boolean =>
+  /hatirlat/.test(what) && object.test(named) && object.test(reminderIn(what) ?? "");
 
 /** "meeting tomorrow at 10, remind me at 9:30": the first time is that of a thing, the second when to be reminded. */
 export function toldBeforeReminder(text: string, spans: readonly Span[], language: Language): Told | null {
@@ -37,9 +41,11 @@ export function toldBeforeReminder(text: string, spans: readonly Span[], languag
     const isOtherDay = says(asked, namesDays) && says(told, namesDays);
     const isOtherTime = says(asked, isClock) && says(told, isClock);
     if (!isOtherDay && !isOtherTime) continue;
-    const what = reminderIn(blanked(text, asked).slice(end, stop));
+    const clause = blanked(text, asked).slice(end, stop);
+    const what = reminderIn(clause);
     if (what === null) continue;
     const named = blanked(text, told).slice(0, index).replace(/\s+/g, " ").trim();
+    if (isOfLastVerb(named, clause)) return null;
     const words = (withoutBeside(named).match(/\p{L}{2,}/gu) ?? []).filter(
       (word) => !language.connector.test(` ${word} `),
     );

@@ -3,7 +3,7 @@ import type { Chart } from "./chart";
 
 /** "on Sundays [only] at 10", "по выходным [разок] в полдень": one time of those days, and no end of the schedule. */
 const once =
-  /^\s(?:(?:only|just|once|one\stime|nur|blo(?:ss|\u00df)|einmal|ein\smal|alleen|maar|een\skeer|eenmaal|eenmalig|только|лишь|разок|раз|один\sраз|разочек|однажды|tylko|raz|jeden\sraz|jednorazowo|sadece|yalniz(?:ca)?|tek|bir\s(?:kez|kere|kerecik|defa)|solo|solamente|una\sv(?:ez|olta)|seulement|juste|une\sfois|so|somente|apenas|uma\svez|soltanto)\s){1,3}$/u;
+  /^\s(?:(?:only|just|once|one\stime|nur|blo(?:ss|\u00df)|einmal|ein\smal|alleen|maar|een\skeer|eenmaal|eenmalig|только|лишь|разок|раз|один\sраз|разочек|однажды|tylko|raz|jeden\sraz|jednorazowo|sadece|yalniz(?:ca)?|tek|bir\s(?:kez|kere|kerecik|defa)|solo|solamente|una\sv(?:ez|olta)|seulement|juste|une\sfois|so|somente|apenas|uma\svez|soltanto)(?:\s|,\s(?=$))){1,3}$/u;
 
 const saysOnce = ({ slots }: Span): boolean => slots.every((slot) => slot.kind === "count" && slot.count === 1);
 const isTimes = ({ slots }: Span): boolean =>
@@ -17,7 +17,7 @@ export function withoutOnceOfDays(cover: Span[], { text }: Chart): Span[] {
     if (saysOnce(span) && before && next && isBetween(before, next, text)) return [];
     const times = next && saysOnce(next) ? behind : next;
     const isOwn = span.slots.some((slot) => "only" in slot && slot.only);
-    if (!times || isOwn || !isBetween(span, times, text)) return [span];
+    if (!times || (isOwn && times === next) || !isBetween(span, times, text)) return [span];
     return [{ ...span, end: text.slice(0, times.start).trimEnd().length }];
   });
 }
@@ -90,13 +90,17 @@ function isTurned(cover: readonly Span[], index: number, { text }: Chart): boole
   return !further || !isDays(further.slots) || text.slice(last.end, further.start).trim() !== "";
 }
 
+/** "…, а [в пятницу]", "…, a [w piątek]": what sets days apart from those before the comma. */
+const contrast = /^[аa]\s/;
+
 /** The days before the comma and those behind it, where there is one comma only. */
 function partedDays(span: Span, chart: Chart): [Span, Span] | null {
   const commas = chart.all("COMMA").filter(({ start, end }) => start > span.start && end < span.end);
   const [comma] = commas;
-  const joined = chart.all("AND").some(({ start, end }) => start > (comma?.start ?? 0) && end < span.end);
-  if (!comma || commas.length > 1 || joined) return null;
-  const start = chart.skip(comma.end);
+  if (!comma || commas.length > 1) return null;
+  const next = chart.skip(comma.end);
+  const start = next + (contrast.exec(chart.text.slice(next, next + 2))?.[0].length ?? 0);
+  if (chart.all("AND").some((edge) => edge.start >= start && edge.end < span.end)) return null;
   const head = chart.from("PHRASE", span.start).find(({ end }) => end === comma.start)?.value;
   const own = chart.from("PHRASE", start).map(({ end, value }) => ({ end, slots: value.slots }));
   const times = span.slots.filter(({ kind }) => kind === "times");

@@ -20,6 +20,6 @@ export const unplannableEntries: Word[] = [
   ),
   mark(
     "INSTEAD",
-    "zaś|natomiast|dopiero|już|jednak|wtedy|wtedy o|wówczas|wówczas o|tam o|kiedy o|zamiast tego o|gdy o",
+    "zaś|natomiast|dopiero|dopiero o|już|jednak|wtedy|wtedy o|wówczas|wówczas o|tam o|kiedy o|zamiast tego o|gdy o|tego dnia|tego dnia o|w ten dzień|w ten dzień o|w tym dniu|w tym dniu o",
   ),
 ];

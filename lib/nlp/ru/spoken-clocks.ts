@@ -68,6 +68,9 @@ const beforeHalf = new RegExp(
 const into = new RegExp(`(?<![\\p{L}\\d])${MINUTES}(?:\\s(?:минут[ыу]?|мин\\.?))?\\s${NEXT_HOUR}${EDGE}`, "gu");
 const oneHour =
   /(?<=(?<![\p{L}])(?:в|к|до|с|на|около|после)\s)час(?:у|а)?(?=\s(?:дня|ночи|пополудни|утра|\d\d(?!\d)))/gu;
+/** "каждую ночь в час", "завтра в час": right behind a day or a part of one it is an hour, and no "times an hour". */
+const oneBehindDay =
+  /(?<=(?<!\p{L})(?:ноч(?:ь|ью|ам)|днем|(?:после)?завтра|сегодня|день|будн(?:и|ям)|выходн(?:ые|ым)|понедельник(?:ам)?|вторник(?:ам)?|сред[уа]м?|четверг(?:ам)?|пятниц(?:у|ам)|суббот(?:у|ам)|воскресень(?:е|ям)|числа)\s(?:ровно\s)?в\s)час(?!\p{L}|\s(?:дня|ночи|пополудни|утра|пик|\d|\p{L}+\sраз|раз))/gu;
 const spelled =
   /(?<=(?<![\p{L}])(?:в|во|к|до|с|со|на|около|после|по|и)\s)(\d{1,2})[\s-](\d{2})(?![\d.:,%/-]|\s?(?:шт|руб|процент|раз|человек|минут|мин|сек|час|день|дня|днеи|недел|месяц|числ))/gu;
 const noSuchHour = /(?<!\p{L})в\s((?:2[5-9]|[3-9]\d)\s?(?:час(?:а|ов)?|ч\.?))(?!\p{L})/gu;
@@ -76,7 +79,10 @@ const remindedAt =
   /(?<=(?<!\p{L})(?:напомн?и(?:наи)?|разбуди|буди|предупреди|предупреждаи)(?:те)?\s(?:(?:мне|нам|меня|нас|ему|еи|им|ребятам|всем)\s)?в\s)([01]?\d|2[0-4])(?=\s(?:про|о|об|обо|насчет|за|на|что|чтобы|\p{L}{3,}(?:ть|ться|ти|тись))(?!\p{L}))/gu;
 const partOfHour = /(?<!\p{L})(утра|вечера|ночи|дня|пополудни)(?!\p{L})/gu;
 const hourBefore =
-  /(?:\d|час(?:а|ов|у)?|ч\.?|полов\p{L}+|ого|без\s[\p{L}\d\s]{3,24}|двенадцат[ьи]|одиннадцат[ьи]|десят[ьи]|девят[ьи]|восемь|восьми|сем[ьи]|шест[ьи]|пят[ьи]|четыре|четырех|три|трех|два|двух|двадцать|тридцать|пятнадцать|сорок|пятьдесят|ноль)\s?$/u;
+  /(?:\d|час(?:а|ов|у)?|ч\.?|полов\p{L}+|ого|третьего|без\s[\p{L}\d\s]{3,24}|двенадцат[ьи]|одиннадцат[ьи]|десят[ьи]|девят[ьи]|восемь|восьми|сем[ьи]|шест[ьи]|пят[ьи]|четыре|четырех|три|трех|два|двух|двадцать|тридцать|пятнадцать|сорок|пятьдесят|ноль)\s?$/u;
+/** "четверть третьего [дня]", "полтретьего [дня]": the third hour, not the day. */
+const ofOrdinal =
+  /(?<!\p{L})(?:(?:четверть|половин[ауе]|пол|\p{L}+\sминут[ыа]?|\d{1,2}\sминут[ыа]?)[\s-]\p{L}+[ео]го|пол\p{L}{4,}[ео]го|без\s[\p{L}\d\s]{3,24})\s$/u;
 const partLeftOut = /(?<=(?:кроме|исключая|исключением|помимо)\s)(?:ночи|утра|вечера)(?!\p{L})/gu;
 
 function clock(hour: number, minutes: number): Clock | null {
@@ -120,6 +126,8 @@ export function readClocks(chart: Chart): void {
     if (minutes < 60 && hour >= 0 && !isDate) add(match, around(hour === 0 ? 12 : hour, minutes));
   }
   for (const match of matchesOf(text, oneHour)) add(match, clock(1, 0));
+  for (const { index } of matchesOf(text, oneBehindDay))
+    chart.add("NUM", index, index + 3, { value: 1 }, "one o'clock");
   for (const match of matchesOf(text, remindedAt)) add(match, clock(Number(match[1]), 0));
   for (const match of matchesOf(text, spelled)) {
     const [hour, minutes] = [Number(match[1]), Number(match[2])];
@@ -147,6 +155,7 @@ function readPart(chart: Chart, match: RegExpExecArray): void {
   if (!hourBefore.test(lead)) return;
   if (
     word === "дня" &&
+    !ofOrdinal.test(lead) &&
     !/(?:^|[^\p{L}])(?:в|к|до|с|на|около|после|между|и|по|-)\s?(?:[\p{L}\d:.]+\s){0,3}(?:[\d:.]+\s?)?$/u.test(lead)
   )
     return;

@@ -28,6 +28,9 @@ const adjective = monthAdjective(monthStems, "ие|их|им|ими|ии|ая|у
 /** "в понедельник выходной" is no Monday and weekend. */
 const dayOff =
   /(?<!(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|(?<!\p{L})(?:пн|вт|ср|чт|пт|сб|вс)\.?),?\s(?:-\s)?(?:это\s)?(?:у\s(?:нас|меня)\s)?)(?<!\p{L})выходнои(?:\sдень)?(?!\p{L})/gu;
+/** "с днём рождения", "с каждым днём" say what is wished or how; "днём" alone says when. */
+const byDay =
+  /(?<!(?<!\p{L})(?:с|со|под|над|между|перед)\s(?:\p{L}+[ыи]м\s)?)(?<!\p{L})днем(?!\p{L}|\s(?:рожден|раньше|позже|ранее|позднее))/gu;
 /** "готовь обед", "обед в 13": a part of the day only beside others and behind "every". */
 const everyLunch =
   /(?<=(?<!\p{L})(?:кажд\p{L}+|утро|утром)(?:,|\sи)?\s)обед(?!\p{L})|(?<!\p{L})обед(?=(?:,|\sи)\s(?:вечер|утро))/gu;
@@ -58,6 +61,8 @@ export function readSpoken(chart: Chart): void {
     enter(chart, index, whole.length, { kind: "interval", count: Number(count), unit });
   }
   readClocks(chart);
+  for (const { index } of matchesOf(chart.text, byDay))
+    chart.add("PART", index, index + 4, { part: "afternoon" }, "by day");
   for (const { index } of matchesOf(chart.text, everyLunch))
     chart.add("PART", index, index + 4, { part: "lunch" }, "lunch");
   for (const { 0: words, index } of matchesOf(chart.text, dayOff))

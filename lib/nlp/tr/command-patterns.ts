@@ -37,23 +37,28 @@ export const unmistakable =
 
 /** "bülteni artık göndermene gerek yok, silebilirsin" */
 export const unsent =
-  /^(?:(?:artik|bundan\s(?:boyle|sonra))\s(?:bana\s|bize\s)?(\S.*?)\s(?:gonderme|yollama|atma|hatirlatma|getirme)(?:yin)?|(\S.*?)\s(?:artik\s|bana\s)*(?:gonder|yolla|at|hatirlat|getir|calistir)m[ae]n(?:iz)?[ae]\s(?:artik\s)?(?:gerek|luzum)\s(?:yok|kalmadi)(?:,?\s(?:sil|kaldir|iptal\se[td])\p{L}*)?)$/u;
+  /^(?:(?:bana\s|bize\s)?(?:artik|bir\sdaha|bundan\s(?:boyle|sonra))\s(?:bana\s|bize\s)?(\S.*?)\s(?:gonderme|yollama|atma|hatirlatma|getirme)(?:yin)?|(\S.*?)\s(?:artik\s|bana\s)*(?:gonder|yolla|at|hatirlat|getir|calistir)m[ae]n(?:iz)?[ae]\s(?:artik\s)?(?:gerek|luzum)\s(?:yok|kalmadi)(?:,?\s(?:sil|kaldir|iptal\se[td])\p{L}*)?)$/u;
 
 /** "Çiçek hatırlatıcısına artık ihtiyacım yok" */
 export const unneeded =
   /^(\S.*?)(?:(?<=[ia]s?i?n)|(?<=[iu])n|y)?(?:[ae])?\s(?:artik\s)?(?:ihtiyac(?:im|imiz)\s(?:kalmadi|yok)|gerek\s(?:kalmadi|yok)|lazim\sdegil|gerekmiyor|istemiyor(?:um|uz))$/u;
 const nowWords =
   "(?:hemen\\ssimdi|simdi\\shemen|hemen|simdi|derhal|su\\san|bir\\sdaha|tekrar|yine|elle|manuel(?:\\solarak)?|bir\\skez(?:\\sdaha)?|yeniden)";
+/** "bir kez", "bir kereliğine"; "bir çalıştır" alone asks for it lightly. */
+const ONCE = "(?:bir\\s(?:(?:kez|kere|defa)(?:ligine)?\\s)?)?";
 export const runs = [
   new RegExp(
-    `^${OBJECT}\\s${nowWords}(?:\\s${nowWords})*\\s(?:bir\\s(?:kez|kere|defa)(?:ligine)?\\s)?(?:calistir|(?<!yeniden\\s|tekrar\\s)baslat|tetikle|kos|yap|yurut|oynat)${ENDING}${POLITE}$`,
+    `^${OBJECT}\\s${nowWords}(?:\\s${nowWords})*\\s${ONCE}(?:calistir|(?<!yeniden\\s|tekrar\\s)baslat|tetikle|kos|yap|yurut|oynat)${ENDING}${POLITE}$`,
     "u",
   ),
   new RegExp(
-    `^(?:hemen\\ssimdi|hemen|simdi|derhal)\\s${OBJECT}\\s(?:bir\\s(?:kez|kere|defa)(?:ligine)?\\s)?(?:calistir|baslat|tetikle|yurut)${ENDING}${POLITE}$`,
+    `^(?:hemen\\ssimdi|hemen|simdi|derhal)\\s${OBJECT}\\s${ONCE}(?:calistir|baslat|tetikle|yurut)${ENDING}${POLITE}$`,
     "u",
   ),
-  new RegExp(`^(\\S.*?${JOB}(?:i|ini|u|unu|yi|sini))\\s(?:calistir|tetikle)${ENDING}${POLITE}$`, "u"),
+  new RegExp(
+    `^(\\S.*?${JOB}(?:i|ini|u|unu|yi|sini))\\s${ONCE}(?:calistir|tetikle)${ENDING}(?:\\s${nowWords})?${POLITE}$`,
+    "u",
+  ),
 ];
 const AMOUNT =
   "(?:(?:\\d+|bir|iki|uc|dort|bes|on|on\\sbes|yirmi|otuz|yarim|bucuk|bir\\sbucuk|ceyrek)\\s(?:bucuk\\s)?(?:saat|dakika|gun|hafta|ay))";

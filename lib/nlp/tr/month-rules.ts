@@ -15,6 +15,10 @@ const namesEach = ([slot, ...others]: readonly Slot[], days: readonly number[]):
   slot?.kind === "perPeriod" && slot.unit === "month" && slot.count === days.length && others.length === 0;
 
 const inMonth = /[iu]nd[ae]$/u;
+/** "üçüncüsü", "ilki": of the days that were named before. */
+const oneOfThem = /(?:nc[iu]s[iu]|^ilki|sonuncusu)$/u;
+/** "cumartesisi" is one of the month's, "cumartesi" may be the next. */
+const weekdayOfMonth = /(?:pazar|pazartesis|salis|carsambas|persembes|cumas|cumartesis)i(?:nde|nda)?$/u;
 /** "birinde" is "in one of them". */
 const inMonthInDigits = /\d'[sy]?[iu]nd[ae]$/u;
 /** "15'inde, saat 11'de": no hour has this ending. */
@@ -80,6 +84,27 @@ export const monthRules: Rule[] = [
     if (isOther || !(ofMonth ? inMonth : inMonthInDigits).test(words)) return null;
     if (chart.endingAt("OR", start - 1).length > 0) return phrase([{ kind: "unread", words }]);
     return days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: ofMonth }], "firm") : null;
+  }),
+  // "her ayın son cuması 18'de, ilk cuması 10'da"
+  rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start, end }) =>
+    chart.all("OF_MONTH").some((edge) => edge.end < start) && weekdayOfMonth.test(chart.text.slice(start, end))
+      ? phrase([{ kind: "nthWeekday", ordinals, weekdays }], "firm")
+      : null,
+  ),
+  // "ayın ilk iş günü 9'da, son iş günü 17'de"
+  rule("PHRASE", ["ORDS", "UNIT"], (ordinals, unit, { chart, start }) =>
+    unit === "workday" && chart.all("OF_MONTH").some((edge) => edge.end < start)
+      ? phrase([{ kind: "nthWorkday", ordinals }], "firm")
+      : null,
+  ),
+  // "ayın ilk cumartesisi 11'de, üçüncüsü 13'te": `sameNth` knows of which days.
+  rule("PHRASE", ["ORDS", "AT?", "TIMES", "AT_POST"], (days, _a, clocks, _p, { chart, start }) => {
+    const isOneOfThem = chart
+      .from("ORDS", start)
+      .some((edge) => edge.value === days && oneOfThem.test(chart.text.slice(start, edge.end)));
+    return isOneOfThem && chart.all("WEEKDAYS").some((edge) => edge.end < start) && chart.has("OF_MONTH")
+      ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], "firm")
+      : null;
   }),
   rule("PHRASE", ["ORDS", "ON?", "OF_MONTH"], (days) =>
     days.every(isDayOfMonth) ? phrase([{ kind: "monthDays", days, recurring: true }]) : null,

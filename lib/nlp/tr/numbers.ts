@@ -40,6 +40,10 @@ export const numbers: Word[] = [
   w("FEW", "birkaç|bir kaç|üç beş", 3),
   w("FEW", "birkaç tane", 3),
   ...range(1, 31).map((value) => w("ORD", spellings(value, ordinalOnes, ordinalTens).join("|"), value)),
+  // "ilk cumartesi 11'de, [üçüncüsü] 13'te": one of the same days.
+  ...range(2, 5).map((value) => w("ORD", `${ordinalOnes[value]}s${"iüüi"[value - 2]}`, value)),
+  w("ORD", "ilki", 1),
+  w("ORD", "sonuncusu", -1),
   w("ORD", "ilk", 1),
   w("ORD", "son|en son|sonuncu", -1),
   w("ORD", "sondan bir önceki|sondan ikinci|sondan 2.|sondan bir evvelki", -2),

@@ -46,6 +46,12 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["DATE", "WEEKDAY", "DAY_WORD?"], (date) =>
       date.kind === "yearDay" && date.days.length === 1 ? phrase([date]) : null,
     ),
+    // "7 Aralık pazartesiden başlayarak"
+    rule("PHRASE", ["DATE", "WEEKDAY", "DAY_WORD?", "START_POST"], (date) =>
+      date.kind === "yearDay" && date.days.length === 1
+        ? phrase([{ kind: "bound", bound: { kind: "start", day: date } }], "firm")
+        : null,
+    ),
     // "önümüzdeki 7 günün yağış tahmini": the days of what is forecast.
     rule("PHRASE", ["NEXT", "AMOUNT"], (_n, _a, { chart, start, end }) =>
       /[nu][iu]n$/u.test(chart.text.slice(start, end)) ? phrase([], "barest") : null,

@@ -70,9 +70,10 @@ const dayOnWeekday = new RegExp(
 const denials = denial(
   "(?:(?:gunu\\s|gunleri\\s)?(?:kapali(?:yiz)?|tatil(?:iz)?|izin(?:li)?|izin\\sgunu|dinlenme(?:\\sgunu)?|bos)|(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
 );
-/** "18'den sonra gelen mailler": a time that says which things are meant. */
+/** "18'den sonra gelen mailler", "18:00'den sonraki trenler", "18:00 sonrası trenler": a time that says which things are meant. */
 const ofNoun =
-  /(?<!\p{L})((?:saat\s)?\d{1,2}(?:[:.]\d\d)?'?[dt][ae]n\s(?:sonra|once))\s\p{L}+(?:[ae]n|[dt][iu]g[iu]\p{L}*|m[iu]s)(?=\s\p{L})/gu;
+  /(?<!\p{L})((?:saat\s)?\d{1,2}(?:[:.]\d\d)?'?[dt][ae]n\s(?:sonra|once))(?:\s\p{L}+(?:[ae]n|[dt][iu]g[iu]\p{L}*|m[iu]s)|ki)(?=\s\p{L})/gu;
+const ofNounBeside = /(?<!\p{L})((?:saat\s)?\d{1,2}(?:[:.]\d\d)?'?\s(?:sonrasi|oncesi))(?=\s\p{L})/gu;
 /** "günlük rapor" says how often only where nothing else says when. */
 const adjectives = /(?<!\p{L})(gunluk|haftalik|aylik|yillik|saatlik)(?!\p{L}| olarak)/gu;
 const saysWhen =
@@ -137,7 +138,10 @@ export function readSpoken(chart: Chart): void {
 }
 
 function readOfNoun(chart: Chart): void {
-  for (const { 0: whole, 1: time = "", index } of matchesOf(chart.text, ofNoun)) {
+  for (const { 0: whole, 1: time = "", index } of [
+    ...matchesOf(chart.text, ofNoun),
+    ...matchesOf(chart.text, ofNounBeside),
+  ]) {
     for (const start of [index, index + whole.search(/\d/)])
       for (const end of [index + time.length, index + whole.length])
         chart.add("PHRASE", start, end, phrase([], "barest"), "of a noun");

@@ -11,6 +11,13 @@ const statement =
 const told =
   /(?<!\p{L})eskiden(?!\p{L})|^(?:dun|evvelsi\sgun|onceki\sgun|gecen\s\p{L}+)(?!\p{L}).*\p{L}{2}[dt][iu][.!]*$/u;
 
+/** Whether a sentence before the last ends in a verb that asks. */
+const asksBefore = (words: string): boolean =>
+  words
+    .split(/[.!]\s/u)
+    .slice(0, -1)
+    .some((sentence) => isVerb(/\p{L}+$/u.exec(sentence)?.[0] ?? ""));
+
 /** Whether the words tell what happens, and ask for nothing. */
 export function describesLife(said: string): boolean {
   // "…, çünkü vardiyam 7'de başlıyor", "cumaları erken çıkıyoruz çünkü": the reason, and its word.
@@ -19,6 +26,8 @@ export function describesLife(said: string): boolean {
       .replace(/[,\s](?:cunku|zira)[.!]*$/u, "")
       .replace(/^(?:cunku|zira)\s/u, "")
       .split(/,?\s(?:cunku|zira)\s/u)[0] ?? said;
+  // "… doktoru ara. O zamana kadar çıkar dediler": what was asked for comes first.
+  if (/\p{L}[.!]\s/u.test(words) && asksBefore(words)) return false;
   return (
     (statement.test(words) || told.test(words)) && !asksTask.test(words) && !isVerb(/\p{L}+$/u.exec(words)?.[0] ?? "")
   );

@@ -113,7 +113,7 @@ const digits =
 const year = /(?<![\p{L}\d.,/#$-])(20[2-5]\d)('\p{L}{1,6})(?!\p{L})/gu;
 /** "onda" and "birde" are other words as well; they are hours only behind these. */
 const hourBefore =
-  /(?:pardon|hayir|yok|yani|dur|olmadi|saat|sabah|sabahi|sabahin|aksam|aksami|gece|gecesi|oglen|ogle|sonra|gunu|gunleri|gun|yarin|bugun|ici|ve|,|d[ae]n|t[ae]n|kadar)\s$/u;
+  /(?:ayin|pardon|hayir|yok|yani|dur|olmadi|saat|sabah|sabahi|sabahin|aksam|aksami|gece|gecesi|oglen|ogle|sonra|gunu|gunleri|gun|yarin|bugun|ici|ve|,|d[ae]n|t[ae]n|kadar)\s$/u;
 /** "18'de iki hafta damla ver": how long, not a part of eighteen. */
 const LENGTH = "(?:gun|hafta|ay|yil|kez|kere|defa|tane)(?!\\p{L})";
 const fraction = new RegExp(`^ (?:(?:${NUMBER})(?!\\p{L}|\\s${LENGTH})|\\d+(?!\\d|\\s${LENGTH}))`, "u");

@@ -250,6 +250,9 @@ export const boundPhrases = [
   rule("PHRASE", ["FROM?", "MONTH", "START_POST"], (_f, month, { certain }, { chart, end }) =>
     certain === false && goesOn(chart, end) ? null : start({ kind: "yearDay", month, days: [1], recurring: false }),
   ),
+  // "Mart 2027'den itibaren", "2027 Mart'tan itibaren"
+  rule("PHRASE", ["MONTH", "YEAR", "START_POST"], (month, year) => start({ kind: "date", year, month, day: 1 })),
+  rule("PHRASE", ["YEAR", "MONTH", "START_POST"], (year, month) => start({ kind: "date", year, month, day: 1 })),
   rule("PHRASE", ["FROM?", "DAY", "START_POST"], (_f, day, { certain }, { chart, end }) =>
     certain === false && goesOn(chart, end) ? null : start(day),
   ),

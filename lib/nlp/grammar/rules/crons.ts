@@ -20,11 +20,22 @@ export function readCrons(chart: Chart, original: string): void {
     const fields = (match[2] ?? "").replace(/(?<=[\da-z*])\?$/, "");
     if (!/[*?]/.test(fields) && match[1] === undefined) continue;
     const from = match.index + (match[1]?.length ?? 0);
-    const [opened, end] = withQuotes(original, from, match.index + match[0].length);
-    chart.add("CRON", match[1] ? match.index : opened, end, fields.toUpperCase(), "cron");
+    const own = withoutNumberBehind(fields, chart.text.slice(match.index + match[0].length));
+    const [opened, end] = withQuotes(original, from, match.index + match[0].length - fields.length + own.length);
+    chart.add("CRON", match[1] ? match.index : opened, end, own.toUpperCase(), "cron");
   }
   for (const match of matchesOf(chart.text, macro))
     chart.add("CRON", match.index, match.index + match[0].length, match[0], "cron");
+}
+
+const LAST_WEEKDAY = 7;
+
+/** "0 6 * * 1-6 4417 numaralı durak": a number that is no weekday belongs to the words behind it. */
+function withoutNumberBehind(fields: string, behind: string): string {
+  const parts = fields.split(" ");
+  const last = parts.at(-1) ?? "";
+  const isOther = parts.length === 6 && /^\d+$/.test(last) && Number(last) > LAST_WEEKDAY && /^\s\p{L}/u.test(behind);
+  return isOther ? parts.slice(0, -1).join(" ") : fields;
 }
 
 const QUOTE = "[\"'`\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]";

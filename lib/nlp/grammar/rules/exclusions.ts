@@ -239,8 +239,8 @@ export const exclusionPhrases = [
   rule("PHRASE", ["LEAVE", "LEFTS", "EXCEPT_POST"], (_l, lefts) => phrase(lefts.map(slotOf), "aside")),
   rule(
     "PHRASE",
-    ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "ONLY?", "AT?", "TIMES"],
-    (...[, lefts, , , , , clocks, place]) => {
+    ["EXCEPT", "LEFTS", "COMMA?", "INSTEAD", "INSTEAD?", "ONLY?", "AT?", "TIMES"],
+    (...[, lefts, , , , , , clocks, place]) => {
       // "except in August, when it is 9": no phrase knows the days of the time that these months have.
       if (lefts.every(({ kind }) => kind === "months"))
         return phrase([{ kind: "unread", words: place.chart.text.slice(place.start, place.end) }]);

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+/** Russian and Polish; Wednesday, 25 November 2026. */
+it.each([
+  // A later place of the same weekday, with its own time
+  ["В первую субботу месяца в 11 и в третью в 13 проверяй огнетушители", "0 11 * * 6#1 + 0 13 * * 6#3"],
+  ["в последнюю пятницу месяца в 18 и в первую в 10 пересылай отчёт", "0 18 * * 5L + 0 10 * * 5#1"],
+  ["W pierwszą sobotę miesiąca o 11, a w trzecią o 13 sprawdź gaśnice", "0 11 * * 6#1 + 0 13 * * 6#3"],
+  ["В первую субботу месяца в 11 и третьего в 13 проверяй огнетушители", "0 11 * * 6#1 + 0 13 3 * *"],
+  // Once on these days, and no end of the schedule
+  [
+    "Сводка в 7:20 и 18:50 с понедельника по четверг, а в пятницу только один раз, в 15:00",
+    "20 7 * * 1-4 + 50 18 * * 1-4 + 0 15 * * 5",
+  ],
+  [
+    "podsumowanie o 7:20 i 18:50 od poniedziałku do czwartku, a w piątki tylko raz, o 15",
+    "20 7 * * 1-4 + 50 18 * * 1-4 + 0 15 * * 5",
+  ],
+  // What is left out, "then" at another time
+  ["Raport o pogodzie dzień w dzień o 5:50 z wyjątkiem czwartku, wtedy dopiero o 7", "50 5 * * 0-3,5,6 + 0 7 * * 4"],
+  ["Codziennie o 6 poza sobotą, tego dnia o 8, wysyłaj prognozę", "0 6 * * 0-5 + 0 8 * * 6"],
+  ["Сводка погоды каждый день в 6 кроме четверга, в этот день в 7", "0 6 * * 0-3,5,6 + 0 7 * * 4"],
+  // Hours left out with their reason
+  ["co godzinę od 9 do 17 pn-pt, pomiń 12 i 13 bo wtedy obiad - sprawdzaj pocztę", "0 9-11,14-17 * * 1-5"],
+  ["каждый час с 9 до 17, кроме 12 и 13, потому что обед, смотри почту", "0 9-11,14-17 * * *"],
+  // One o'clock is "час"
+  ["Каждую ночь в час бэкапь папку с фото", "0 1 * * *"],
+  ["каждый день в час пик проверяй пробки", "0 9 * * *"],
+  ["по субботам раз в час проверяй почту", "0 * * * 6"],
+  // "днём" is a part of the day, not in a wish
+  ["каждый год 7 июня поздравляй маму с днём рождения", "0 9 7 6 *"],
+  ["завтра днём позвони маме", "2026-11-26T14:00"],
+  ["завтра полтретьего дня позвони врачу", "2026-11-26T14:30"],
+  // What is told before
+  ["Czynsz schodzi na początku miesiąca. Szóstego każdego miesiąca o 9:15 sprawdź wpłaty", "15 9 6 * *"],
+  ["Мусор вывозят по вторникам в 7. По понедельникам в 20 напоминай выставить баки", "0 20 * * 1"],
+  // What is there is a list
+  ["Jakie mam ustawione przypomnienia?", "list"],
+  ["Какие у меня сейчас стоят задачи?", "list"],
+])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
