@@ -103,11 +103,27 @@ export function leavesClock(
   const { text } = chart;
   return unused.some(
     (span) =>
-      span.strength === "strong" &&
+      (span.strength === "strong" || (span.strength === "bare" && endsSentence(text, span, spans))) &&
       says(span, isClock) &&
       chart.from("AT", span.start).length > 0 &&
       !language.subordinate.test(lastClause(text.slice(0, span.start))) &&
       !language.isHabit?.(lastClause(text.slice(0, span.end)).trim()),
+  );
+}
+
+/** "The menu at 7. On Sundays mail the rota [at 9].": an hour at the end of a sentence whose days are read. */
+function endsSentence(text: string, { start, end }: Span, spans: readonly Span[]): boolean {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[.;!?]\s/)
+      .pop() ?? "";
+  const from = start - sentence.length;
+  const isOfDays = spans.some((span) => span.start >= from && span.end <= start && !says(span, isClock));
+  return (
+    isOfDays &&
+    spans.some((span) => span.end <= from && says(span, isClock)) &&
+    /^\s?(?:[.;!?]|$)/.test(text.slice(end))
   );
 }
 

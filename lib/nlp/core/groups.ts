@@ -61,17 +61,22 @@ function isClock(slot: Slot): boolean {
 }
 
 /** What each job's words start with when times come before their days: "at 9 on Mondays and at 17 on Fridays". */
-function leadingClock(slots: readonly Slot[]): Slot["kind"] | null {
+function leadingClock(slots: readonly Slot[]): Slot["kind"] | "clock" | null {
   const first = slots.find((slot) => isDaySlot(slot) || isClock(slot));
   if (first === undefined || isDaySlot(first)) return null;
   const lead = isPartOfHour(slots, slots.indexOf(first)) ? "times" : first.kind;
-  if (slots.filter((slot) => slot.kind === lead).length < 2) return null;
+  // "end of day Monday to Thursday and noon on Fridays"
+  const isMixed = /^(?:cd+){2,}$/.test(slots.map(sideOf).join(""));
+  if (slots.filter((slot) => slot.kind === lead).length < 2) return isMixed ? "clock" : null;
   // "at 7:30 every day, and on Saturdays also at 13": the later pair says its day first.
   return daysBeforeTimes(slots) ? null : lead;
 }
 
+const sideOf = (slot: Slot): string => (isDaySlot(slot) ? "d" : isClock(slot) ? "c" : "");
+
 /** Whether a pair of a time and its days begins here; "in the morning at 6" is one time. */
-function opensWith(lead: Slot["kind"], slots: readonly Slot[], index: number): boolean {
+function opensWith(lead: Slot["kind"] | "clock", slots: readonly Slot[], index: number): boolean {
+  if (lead === "clock") return isClock(slots[index] as Slot);
   if (lead !== "times") return slots[index]?.kind === lead;
   return isPartOfHour(slots, index) || (slots[index]?.kind === lead && !isPartOfHour(slots, index - 1));
 }

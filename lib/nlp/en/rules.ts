@@ -31,8 +31,15 @@ const sides = ["FROM", "TO", "UNTIL", "BETWEEN"] as const;
 
 export const rules: LanguageRules = {
   words: [
-    rule("ORD", ["DAY_WORD", "NUM"], (_d, { value, digits }) =>
-      digits !== undefined && Number.isInteger(value) && value > 0 && value <= 31 ? value : null,
+    // "every day 15 minutes of yoga" is no fifteenth day.
+    rule("ORD", ["DAY_WORD", "NUM"], (_d, { value, digits }, { chart, end }) =>
+      digits !== undefined &&
+      Number.isInteger(value) &&
+      value > 0 &&
+      value <= 31 &&
+      chart.from("UNIT", chart.skip(end)).length === 0
+        ? value
+        : null,
     ),
   ],
   clocks: [

@@ -32,9 +32,17 @@ export function correctionWords(text: string, { correction }: Pick<Language, "co
   return last.matches;
 }
 
+/** "while the shop is open, [that is], 10 to 19": what a named stretch is, and takes nothing back. */
+const isNamedIn = ({ start, end, slots, strength }: Span, { index, 0: words }: RegExpExecArray): boolean =>
+  strength === "aside" &&
+  slots.every(({ kind }) => kind === "dropped") &&
+  start < index &&
+  end >= index + words.trimEnd().length;
+
 /** Every correction of a text, in its order. */
 export function correctionsIn(text: string, spans: readonly Span[], language: Language): Correction[] {
-  const found = correctionWords(text, language).map((match): Correction => {
+  const words = correctionWords(text, language).filter((match) => !spans.some((span) => isNamedIn(span, match)));
+  const found = words.map((match): Correction => {
     const start = startOfClause(text, match);
     const one = { start, end: match.index + match[0].length, words: match[0] };
     return (

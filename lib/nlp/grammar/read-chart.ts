@@ -5,6 +5,7 @@ import { enterFeastWeeks } from "./feast-weeks";
 import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
+import { enterNamedStretch } from "./named-stretch";
 import { readNumerals } from "./numerals";
 import { enterOnlyIf } from "./only-if";
 import { enterOthersOff } from "./others-off";
@@ -49,6 +50,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterOthersOff(chart, language.code);
   enterOnlyIf(chart, language.code);
   enterWholeYear(chart, language.code);
+  enterNamedStretch(chart);
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);
   const close = (gap: string): boolean => gap === " " || language.joint.test(gap);

@@ -127,6 +127,7 @@ export function withoutStrayNumbers(
     const isBehindDay =
       isBehindTaken ||
       isSetApart(chart.text, span, kept) ||
+      (last !== undefined && isOfNamed(last, span)) ||
       (isBeside &&
         before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span)));
     const next = cover[index + 1];
@@ -144,6 +145,9 @@ export function withoutStrayNumbers(
     if (span.slots.some((slot) => slot.kind === "unitless")) continue;
     // A phrase that says nothing was found to be content.
     if (span.slots.length === 0) continue;
+    // "every Monday 15 minutes of yoga"
+    const counted = chart.from("UNIT", chart.skip(span.end));
+    if (span.strength === "barest" && counted.some(({ value }) => value === "minute" || value === "hour")) continue;
     if (span.corrects) {
       kept.push(span);
       continue;
@@ -189,6 +193,13 @@ function isWindowApart(text: string, { start, end, slots }: Span): boolean {
 function isNamedWindow(slot: Slot, span: Span): boolean {
   return slot.kind === "partOfDay" && slot.part === "hours" && span.slots.some(({ kind }) => kind === "window");
 }
+
+/** "while the shop is open, that is 10 to 18": the hours of a stretch that was named. */
+const isOfNamed = ({ strength, slots, end }: Span, span: Span): boolean =>
+  strength === "aside" &&
+  slots.every(({ kind }) => kind === "dropped") &&
+  span.start - end <= 2 &&
+  span.slots.some(({ kind }) => kind === "window");
 
 /**
  * "open the blinds: [7.45] Mon to Fri, 8.30 Sat", "while I am at work, [9 to 5] Mon to Fri": hours and minutes at the

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { type Rule, rule } from "../grammar/rule";
+import { opensRange } from "../grammar/rules/bound-phrases";
 import { phrase } from "../grammar/rules/phrase";
 import { boundedDays } from "./bounded-days";
 import { contrastRules } from "./contrast-rules";
@@ -51,8 +52,13 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
     rule(
       "PHRASE",
       ["FROM?", "WEEKDAY", "TO", "WEEKDAY", "COMMA?", "AT?", "TIMES"],
-      (_f, first, _t, last, _c, _a, clocks) =>
-        phrase([{ kind: "weekdays", weekdays: weekRange(first.day, last.day), recurring: true }, timesSlot(clocks)]),
+      (_f, first, _t, last, _c, _a, clocks, { chart, end }) =>
+        opensRange(chart, end)
+          ? null
+          : phrase([
+              { kind: "weekdays", weekdays: weekRange(first.day, last.day), recurring: true },
+              timesSlot(clocks),
+            ]),
     ),
     ...everyOtherMonth,
     ...countedDays,

@@ -1,6 +1,6 @@
 import type { DaySlot, IntervalUnit } from "../../core/slots";
 import type { Chart } from "../chart";
-import type { Clock } from "../meanings";
+import type { Clock, Meanings } from "../meanings";
 import { type Place, rule } from "../rule";
 import { withPart } from "./clocks";
 import { isWeekday, lastDay } from "./date-ranges";
@@ -130,6 +130,12 @@ function hasOwnTimes({ chart, start, end }: Place): boolean {
   );
 }
 
+/** "6 tonight" is in the evening. */
+const near = ({ count, part }: Meanings["RELDAY"], clock: Clock): [DaySlot, Clock] => [
+  { kind: "relative", unit: "day", count },
+  (part && withPart(clock, part)) ?? clock,
+];
+
 /** A whole month or year: the schedule begins with its first day and ends with its last. */
 export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
@@ -141,17 +147,13 @@ export const boundPhrases = [
       ? null
       : start({ kind: "date", year, month, day: 1 }),
   ),
-  rule("PHRASE", ["START", "RELDAY", "AT?", "CLOCK"], (_s, { count, part }, _a, clock) =>
-    startAt({ kind: "relative", unit: "day", count }, (part && withPart(clock, part)) ?? clock),
-  ),
+  rule("PHRASE", ["START", "RELDAY", "AT?", "CLOCK"], (_s, day, _a, clock) => startAt(...near(day, clock))),
   // "every 2 hours starting at 9 tomorrow", "every 5 minutes from 3pm today"
-  rule("PHRASE", ["START", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_s, _a, clock, _c, { count }) =>
-    startAt({ kind: "relative", unit: "day", count }, clock),
+  rule("PHRASE", ["START", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_s, _a, clock, _c, day) =>
+    startAt(...near(day, clock)),
   ),
-  rule("PHRASE", ["FROM", "AT?", "CLOCK", "RELDAY"], (_f, _a, clock, { count }, { chart, end }) =>
-    repeatsWithinDay(chart) && !opensRange(chart, end)
-      ? startAt({ kind: "relative", unit: "day", count }, clock)
-      : null,
+  rule("PHRASE", ["FROM", "AT?", "CLOCK", "RELDAY"], (_f, _a, clock, day, { chart, end }) =>
+    repeatsWithinDay(chart) && !opensRange(chart, end) ? startAt(...near(day, clock)) : null,
   ),
   // "dal 10 al 20 dicembre alle 8": several days begin at no hour.
   rule("PHRASE", ["START", "DAY", "COMMA?", "AT", "CLOCK"], (_s, day, _c, _a, clock) =>
@@ -184,9 +186,7 @@ export const boundPhrases = [
     const time = recurring ? null : withPart(clock, part);
     return time && endAt(day, time);
   }),
-  rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_u, _a, clock, _c, { count }) =>
-    endAt({ kind: "relative", unit: "day", count }, clock),
-  ),
+  rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "COMMA?", "RELDAY"], (_u, _a, clock, _c, day) => endAt(...near(day, clock))),
   // "until the holidays on 18 December", "hasta las vacaciones del 18 de diciembre"
   rule("PHRASE", ["ON?", "OF?", "DATE"], (_o, _f, date, { chart, start, end: stop }) => {
     const until = chart.all("UNTIL").find((edge) => isNamedEnd(chart, edge.end, start));

@@ -116,7 +116,10 @@ export const clocks = [
   rule("CLOCK", ["NAMED_TIME", "PLUS_MINUTES", "NUM", "MINUTE_WORD?"], (minutes, sign, { value }) =>
     value < 60 ? { minutes: (minutes + signed(value, sign) + 1440) % 1440, clear: true } : null,
   ),
-  rule("CLOCK", ["HOUR", "HOUR_WORD"], (hour) => wordedHour(hour)),
+  // "2 hours of German"
+  rule("CLOCK", ["HOUR", "HOUR_WORD"], (hour, _h, { chart, end }) =>
+    /(?:hours|hrs) of\s/.test(chart.text.slice(end - 5, end + 4)) ? null : wordedHour(hour),
+  ),
   rule("CLOCK", ["DOTTED", "HOUR_WORD"], (clock) => ({ ...clock, clear: true })),
   rule("CLOCK", ["CLOCK", "HOUR_WORD"], (clock) => (clock.clear ? clock : null)),
   rule("CLOCK", ["MILITARY", "HOUR_WORD"], ({ open, ...clock }) => ({ ...clock, clear: true })),

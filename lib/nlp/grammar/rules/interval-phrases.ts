@@ -64,8 +64,11 @@ const isHourOfDay = (hour: number): boolean => Number.isInteger(hour) && hour < 
 export const intervalPhrases = [
   rule("PHRASE", ["EVERY", "AMOUNT"], (_e, amount) => every(amount)),
   rule("PHRASE", ["AMOUNT", "EVERY_POST"], (amount) => every(amount)),
-  rule("PHRASE", ["EVERY", "ORDS", "UNIT"], (_e, [count = 1, ...more], unit) =>
-    more.length === 0 && count > 1 ? every({ count, unit }) : null,
+  // "every day 15 minutes of French" is no fifteenth day.
+  rule("PHRASE", ["EVERY", "ORDS", "UNIT"], (_e, [count = 1, ...more], unit, { chart, start, end }) =>
+    more.length === 0 && count > 1 && !chart.all("DAY_WORD").some((word) => word.start > start && word.end < end)
+      ? every({ count, unit })
+      : null,
   ),
   rule("PHRASE", ["EVERY", "NUM"], (_e, { value }) =>
     value > 0 && Number.isInteger(value) ? phrase([{ kind: "unitless", count: value }], "barest") : null,

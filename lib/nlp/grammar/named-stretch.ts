@@ -1,0 +1,25 @@
+import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
+import type { Category } from "./meanings";
+
+/** "while", "during", over folded text, in the languages that say it before the clause. */
+const opening =
+  "while|whenever|when|during|in|as\\slong\\sas|solange|wahrend|wenn|zolang|tijdens|wanneer|terwijl|pendant(?:\\sque)?|tant\\sque|quand|lorsque|durant|mientras(?:\\sque)?|cuando|durante|enquanto|quando|finche|mentre|пока|во\\sвремя|в\\sтечение|dopoki|kiedy|gdy|podczas";
+/** "that is": what was named is said in days and hours. */
+const meaning =
+  "(?:which|that|they)\\s(?:is|are|means|runs?)|i\\.?e\\.?,?|meaning|namely|(?:das|dies)\\sist|das\\sheisst|d\\.\\s?h\\.|also|sprich|dus|dat\\s(?:is|wil\\szeggen)|d\\.w\\.z\\.|oftewel|c'est-a-dire|soit|a\\ssavoir|es\\sdecir|o\\ssea|esto\\ses|ou\\sseja|isto\\se|quer\\sdizer|cioe|vale\\sa\\sdire|ossia|то\\sесть|т\\.\\s?е\\.|czyli|to\\sznaczy|tj\\.|to\\sjest";
+const named = new RegExp(
+  `(?<=^|[\\s,(])(?:${opening})\\s[^,.;:!?\\d]{3,50}?,\\s(?:${meaning})(?:\\s(?=\\p{L}|\\d)|,\\s)`,
+  "gu",
+);
+const schedule: readonly Category[] = ["NUM", "WEEKDAY", "DAYGROUP", "MONTH", "FROM", "BETWEEN", "ON", "IN", "OF"];
+
+/** "every hour [while the shop is open, that is] 10 to 19": the name of a stretch whose days and hours are said behind it. */
+export function enterNamedStretch(chart: Chart): void {
+  for (const { 0: words, index } of matchesOf(chart.text, named)) {
+    const end = index + words.trimEnd().length;
+    const next = chart.skip(index + words.length);
+    if (schedule.some((category) => chart.from(category, next).length > 0))
+      chart.add("PHRASE", index, end, { slots: [{ kind: "dropped" }], strength: "aside" }, "named stretch");
+  }
+}
