@@ -1,4 +1,5 @@
 import { commandFinder } from "../iberian/find-command";
+import { withoutDative } from "../romance/without-dative";
 import { spanish as everyday } from "./everyday";
 import { habits, noSubject, request, tellsOfMe } from "./habits";
 import { phrasebook } from "./phrasebook";
@@ -13,6 +14,11 @@ const day = "(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|dia|dia
 const when = `(?:a\\slas?\\s(?:\\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|manana|tarde|noche)|al\\s(?:proximo|mediodia|final|siguiente|${day})|para\\slas?|para\\s(?:el|los|manana|hoy|cada|todos)|para\\sque|del\\s${day}|de\\slas?\\s\\d|a\\slos\\s${day}|a\\scada|a\\sdiario|por\\sla\\s(?:manana|tarde|noche)|una?\\s(?:hora|dia|semana|rato)|media\\shora|en\\s(?:una?|media|dos|tres|\\d)|\\d|de\\s(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|hasta|dos|tres|hacia|desde|unos)`;
 
 export const findCommand = commandFinder({
+  plain: withoutDative({
+    pronoun: "me|nos|le|les",
+    haste:
+      "ya|pues|de\\suna\\s(?:buena\\s)?vez|de\\sen\\smedio|por\\scompleto|definitivamente|un\\s(?:rato|momento|tiempo)|por\\s(?:ahora|favor)|de\\smomento",
+  }),
   everyday,
   sayings,
   polite:
@@ -64,6 +70,7 @@ export const findCommand = commandFinder({
   verbs: [
     ["pause", /^(?:deja|dejar|dejes|para|parar)\sde\s(?:me\s|nos\s)?\p{L}+\s(.+)$/u],
     ["pause", /^(?:ya\s)?no\s(?:me\s|nos\s)?(?:\p{L}+\s)?\p{L}+\smas\s(.+)$/u],
+    ["pause", /^(?:pon|poner|pone|da|dar)\s(?:una\s)?pausa\s(al?\s.+)$/u],
     ["pause", /^ya\sno\s(?:me\s|nos\s)(?!hace|hacen|sirve)\p{L}+\s(.+)$/u],
     [
       "pause",
@@ -71,15 +78,15 @@ export const findCommand = commandFinder({
     ],
     [
       "pause",
-      /^(?:pausa|pausar|pausame|(?:deja|dejar|pon|poner|ten)(?:me|nos)?\s(?:en\s(?:pausa|espera)|parad[oa]s?|quiet[oa]s?|suspendid[oa]s?)|pauses|para|parar|deten|detener|detene|suspende|suspender|desactiva|desactivar|deshabilita|deshabilitar|congela|silencia|frena|apaga)\s(.+)$/,
+      /^(?:pausa|pausar|pausame|(?:deja|dejar|pon|poner|pone|mete|ten)(?:me|nos)?\s(?:en\s(?:pausa|espera)|parad[oa]s?|quiet[oa]s?|suspendid[oa]s?)|pauses|para|parar|deten|detener|detene|suspende|suspender|desactiva|desactivar|deshabilita|deshabilitar|congela|silencia|frena|apaga)\s(.+)$/,
     ],
     [
       "resume",
-      /^(?:reanuda|reanudar|reanudame|reactiva|reactivar|retoma|retomar|continua|continuar|habilita|habilitar|activa|activar|despausa|vuelve\sa\s(?:activar|poner|lanzar|poner\sen\smarcha)|quita\sla\spausa\s(?:de|a|del|al))\s(.+)$/,
+      /^(?:activa\s(?:otra\svez|de\snuevo)|reanuda|reanudar|reanudame|reactiva|reactivar|retoma|retomar|continua|continuar|habilita|habilitar|activa|activar|despausa|(?:vuelve|volve|vuelva|volver)\sa\s(?:activar|poner|lanzar|poner\sen\smarcha)|quita\sla\spausa\s(?:de|a|del|al))\s(.+)$/,
     ],
     [
       "delete",
-      /^(?:elimina|eliminar|eliminame|borra|borrar|borrame|quita|quitar|quitame|cancela|cancelar|cancelame|suprime|suprimir|anula|anular|olvida|descarta|deshazte\sde|elimine|cancele)\s(.+)$/,
+      /^(?:elimina|eliminar|eliminame|borra|borrar|borrame|quita|quitar|quitame|cancela|cancelar|cancelame|suprime|suprimir|anula|anular|olvida|descarta|deshazte\sde|elimine|cancele|cargate|(?:da|dar|de)\sde\sbaja(?:\sal?)?|(?:deja|dejar)\ssin\sefecto)\s(.+)$/,
     ],
     [
       "run",

@@ -1,4 +1,5 @@
 import { looselyNamed } from "../romance/named-loosely";
+import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
 
 const NOW = "(?:\\s(?:ya|para\\snada|nunca\\smas|en\\sabsoluto))?";
@@ -31,6 +32,13 @@ export const sayings = sayingsOf({
         "(?:reactiva|reanuda|retoma)(?:me)?|(?:pon(?:me)?|ponme)\\s(?:otra\\svez\\s|de\\snuevo\\s)?en\\smarcha(?:\\sotra\\svez|\\sde\\snuevo)?",
       because: "que|porque|ya\\sque|pues",
       moves: "(?:pasa|mueve|cambia|pon|retrasa|adelanta)(?:me)?l[oa]s?",
+    }),
+    noLongerNeeded({
+      remove:
+        "(?:quita|saca|borra|elimina|cancela|cargate|suprime|anula|retira|tira|deshazte\\sde)(?:me|nos)?(?:\\s(?:ya|de\\sen\\smedio|de\\suna\\svez))?|(?:da|dale)\\sde\\sbaja(?:\\sa)?",
+      because: "que|porque|pues|ya\\sque",
+      unneeded:
+        "(?:ya\\s)?no\\s(?:(?:l[oae]s?|me|nos|se)\\s)*(?:quiero|queremos|necesito|necesitamos|uso|usamos|usa|mira|sirven?|hacen?\\sfalta|interesan?)",
     }),
     [
       "pause",

@@ -14,7 +14,7 @@ export const french = everyday({
       "u",
     ),
     new RegExp(
-      `^qu(?:'est-ce\\squ(?:'il\\sy\\sa|'on\\sa|e\\sj'ai|e\\stu\\sas|e\\svous\\savez|e\\snous\\savons|i\\sest|i\\stourne|i\\sm'attend)|'y\\sa-t-il|'ai-je|'as-tu|'avons-nous|oi)\\s(?:de\\s|d'|comme\\s)?(?:deja\\s|encore\\s)?(?:${planned}|${what}|pour\\s${day}|${day})(?!\\p{L})`,
+      `^qu(?:'est-ce\\squ(?:e\\stu\\sm'as|'il\\sy\\sa|'on\\sa|e\\sj'ai|e\\stu\\sas|e\\svous\\savez|e\\snous\\savons|i\\sest|i\\stourne|i\\sm'attend)|'y\\sa-t-il|'ai-je|'as-tu|'avons-nous|oi)\\s(?:de\\s|d'|comme\\s)?(?:deja\\s|encore\\s)?(?:${planned}|${what}|pour\\s${day}|${day})(?!\\p{L})`,
       "u",
     ),
     new RegExp(

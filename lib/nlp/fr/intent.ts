@@ -1,6 +1,7 @@
 import type { Command } from "../core/language";
 import { isIn } from "../grammar/matches";
 import { commandFinder } from "../romance/find-command";
+import { withoutDative } from "../romance/without-dative";
 import { french as everyday } from "./everyday";
 import { habits, request, tellsOfMe } from "./habits";
 import { phrasebook } from "./phrasebook";
@@ -37,7 +38,7 @@ const verbs: [Command["intent"], RegExp][] = [
   ],
   [
     "delete",
-    /^(?:(?:supprime[rz]?|efface[rz]?|annule[rz]?|enleve[rz]?|enlever|retire[rz]?|vire[rz]?|detrui(?:s|re|sez)|oublie[rz]?|elimine[rz]?|debarrasse-moi de)\s(?:definitivement\s|completement\s)?(.+))$/,
+    /^(?:(?:supprime[rz]?|efface[rz]?|annule[rz]?|enleve[rz]?|enlever|retire[rz]?|vire[rz]?|detrui(?:s|re|sez)|oublie[rz]?|elimine[rz]?|debarrasse-moi de|degage[rz]?|jette[rz]?|balance[rz]?)\s(?:definitivement\s|completement\s)?(.+))$/,
   ],
   [
     "run",
@@ -77,6 +78,11 @@ const namesJob = new RegExp(
 );
 
 export const findCommand = commandFinder({
+  plain: withoutDative({
+    pronoun: "-(?:moi|nous)",
+    haste:
+      "donc|vite|carrement|pour\\sde\\sbon|une\\sbonne\\sfois(?:\\spour\\stoutes)?|pour\\s(?:l'instant|le\\smoment)",
+  }),
   everyday,
   sayings,
   lead,

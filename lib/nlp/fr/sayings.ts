@@ -1,4 +1,5 @@
 import { looselyNamed } from "../romance/named-loosely";
+import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
 
 const OF = "(?:du\\s|des\\s|de\\s|d')";
@@ -32,6 +33,13 @@ export const sayings = sayingsOf({
       resume: "(?:reactive|reprends|relance)|remets\\sen\\s(?:route|marche)",
       because: "car\\s|parce\\squ|vu\\squ|puisqu",
       moves: "(?:passe|decale|mets|deplace|avance|repousse)-l[ea]s?",
+    }),
+    noLongerNeeded({
+      remove:
+        "(?:vire|supprime|enleve|retire|efface|annule|degage|jette|balance|bazarde|oublie)[rz]?(?:-(?:moi|nous))?",
+      because: "car|parce\\squ(?:e\\s|')|vu\\squ(?:e\\s|')",
+      unneeded:
+        "(?:on\\s|je\\s|nous\\s|personne\\s)?(?:n'en|ne|n'|en)?\\s?(?:l[ea]s?\\s|l'|(?:ca|cela|il|elle)\\s(?:ne\\s)?(?:me\\s|nous\\s)?)?(?:en\\s)?(?:ai|a|avons|veux|veut|utilise|utilisons|sert|regarde|lit)\\splus(?:\\sbesoin)?",
     }),
     [
       "pause",

@@ -21,6 +21,7 @@ import { withLaterTimes } from "./later-again";
 import { complements, mainClusters } from "./main-clusters";
 import { obeyNotEvery } from "./not-every";
 import { withoutOldAgain } from "./old-again";
+import { joinOneAndAnother } from "./one-and-another";
 import { withOwnHours } from "./own-hours";
 import { pairedBehind } from "./paired-behind";
 import { withoutReportedCrons } from "./reported-crons";
@@ -65,7 +66,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     text,
     MAX_PHRASES,
   );
-  const meant = withoutDenied(chart, withLaterTimes(found, text, language));
+  const meant = withoutDenied(chart, withLaterTimes([...joinOneAndAnother(found, text)], text, language));
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
   const dropped = [...said.dropped, ...corrected.dropped];

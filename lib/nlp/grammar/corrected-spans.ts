@@ -155,7 +155,12 @@ export function corrected(span: Span, replaced: readonly Span[], hours: Language
     // "the last Friday of each month, no, last Thursday"
     if (isNth && slot.kind === "past" && slot.weekday !== undefined)
       return { kind: "nthWeekday", ordinals: [-1], weekdays: [slot.weekday] };
-    if (slot.kind === "times" && hours === 12) return { ...slot, times: inSameHalf(slot.times, timesOf(replaced)) };
+    if (slot.kind === "times") {
+      const said = timesOf(replaced);
+      // "a las 6 de la tarde, perdón, a las 7": counted to twelve, wherever hours are counted to 24 otherwise.
+      const near = hours === 12 ? said : said.filter(({ halved }) => halved);
+      return { ...slot, times: inSameHalf(slot.times, near) };
+    }
     return repeats && "recurring" in slot ? { ...slot, recurring: true } : slot;
   });
   return { ...span, slots, strength: "strong", corrects: true };

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { isIn, matchOf } from "../grammar/matches";
+import { asksNext } from "../romance/asks-next";
 import type { Everyday } from "../romance/everyday";
 import { behindMeanwhile } from "../romance/meanwhile";
 import type { Sayings } from "../romance/sayings";
@@ -30,6 +31,8 @@ export interface CommandWords {
   /** The same where only an accent tells ("é"); sees the person's words in lower case. */
   accented?: RegExp;
   translation: RegExp;
+  /** A command without the words for whom and how fast: "quítame de una vez el aviso". */
+  plain(text: string): string;
   verbs: readonly [Command["intent"], RegExp][];
   /** "stop sending me …": whatever it is, it comes by a task. */
   stops: RegExp;
@@ -77,13 +80,16 @@ export function commandFinder(words: CommandWords) {
     const said =
       words.sayings.find(text, hasSchedule) ?? words.sayings.find(opened.replace(/[\s.?!]+$/g, ""), hasSchedule);
     if (said) return command(said.intent, said.object);
+    const next = hasSchedule ? null : asksNext(text);
+    if (next !== null) return command("question", next);
     const isMarked = /\?\s*$/.test(folded) || /^\s*\u00bf/.test(folded);
     if (!isAsked && words.questions.some((one) => one.test(isMarked ? `? ${text}` : text))) {
       const object = words.questioned.map((one) => one.exec(text)?.[1]).find((one) => one !== undefined);
       return command("question", object);
     }
+    const plain = words.plain(text);
     for (const [intent, pattern] of words.verbs) {
-      const object = matchOf(text, pattern)?.[1];
+      const object = (matchOf(plain, pattern) ?? matchOf(text, pattern))?.[1];
       if (object === undefined) continue;
       const isNow = intent === "run" && words.now.test(text);
       const isStop = intent === "pause" && !hasSchedule && words.stops.test(text);

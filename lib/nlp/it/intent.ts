@@ -1,6 +1,7 @@
 import type { Command } from "../core/language";
 import { isIn } from "../grammar/matches";
 import { commandFinder } from "../romance/find-command";
+import { withoutDative } from "../romance/without-dative";
 import { italian as everyday } from "./everyday";
 import { habits, request } from "./habits";
 import { phrasebook } from "./phrasebook";
@@ -34,11 +35,11 @@ const verbs: [Command["intent"], RegExp][] = [
   ],
   [
     "delete",
-    /^(?:elimina|eliminare|cancella|cancellare|rimuovi|rimuovere|annulla|annullare|togli|togliere|butta|scarta)\s(?:definitivamente\s|completamente\s|del tutto\s)?(.+)$/,
+    /^(?:elimina|eliminare|cancella|cancellare|rimuovi|rimuovere|annulla|annullare|togli|togliere|leva|levare|butta|scarta|fai\sfuori|fa\sfuori)\s(?:definitivamente\s|completamente\s|del tutto\s)?(.+)$/,
   ],
   [
     "run",
-    /^(?:esegui|eseguire|lancia|lanciare|avvia|avviare|fai partire|fai girare|rilancia|riesegui|riavvia|rifai|rifare|ripeti|fai)\s(.+)$/,
+    /^(?:esegui|eseguire|lancia|lanciare|avvia|avviare|(?:fai|fa)(?:m|mi)?\s(?:ri)?partire|fai girare|rilancia|riesegui|riavvia|rifai|rifare|ripeti|fai)\s(.+)$/,
   ],
 ];
 const edits = [
@@ -69,6 +70,10 @@ const namesJob = new RegExp(
 );
 
 export const findCommand = commandFinder({
+  plain: withoutDative({
+    pronoun: "mi|ci",
+    haste: "pure|proprio|via|di\\smezzo|un\\s(?:attimo|po')|per\\s(?:ora|il\\smomento)|una\\sbuona\\svolta",
+  }),
   everyday,
   sayings,
   lead: /^(?:(?:ciao|salve|buongiorno|buonasera|ehi|hey|ah|oh|eh|a\sproposito|una\s(?:cosa|domanda)|scusami|(?:dimmi|sentimi)(?=[,:])|ma|e(?=\s(?:che|cosa|cos|quando|quali|a\sche)[\s'])|ok|allora|senti|scusa|scusi|per favore|per piacere|perfavore|x favore|grazie)(?:\s*[,:!.]\s*|\s+))*(?:(?:mi\s|ci\s)?(?:puoi|potresti|puo|potrebbe|potete|riesci a|ti dispiace|vorresti)\s|(?:vorrei|voglio|dovresti|devi|ho bisogno di|mi serve)\s(?=(?:sospendere|fermare|eliminare|cancellare|lanciare|eseguire|spostare|modificare|cambiare|riprendere|mettere|posticipare|disattivare|riattivare|che\s)))?(?:per favore,?\s|per piacere,?\s)?/,

@@ -1,4 +1,5 @@
 import { looselyNamed } from "../romance/named-loosely";
+import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
 
 const OF = "(?:d(?:el|ello|ella|ei|egli|elle|i|')\\s|dell'|d')";
@@ -32,6 +33,13 @@ export const sayings = sayingsOf({
       resume: "(?:riattiva|riprendi|ripristina)|(?:rimetti|fai)\\s(?:in\\s(?:moto|funzione)|ripartire)",
       because: "che\\s|perche\\s|tanto\\s",
       moves: "(?:sposta|metti|passa|cambia|anticipa|posticipa)l[oaie]",
+    }),
+    noLongerNeeded({
+      remove:
+        "(?:togli|elimina|cancella|rimuovi|annulla|leva|butta|(?:fai|fa)\\sfuori)(?:mi|ci)?(?:\\s(?:pure|via|di\\smezzo))?",
+      because: "che|perche|tanto",
+      unneeded:
+        "(?:tanto\\s)?non\\s(?:(?:l[oaie]|mi|ci|me|ce)\\s)*(?:serv(?:e|ono)|uso|usiamo|voglio|vogliamo|guard(?:a|o)|interess(?:a|ano)|ho\\sbisogno|abbiamo\\sbisogno)\\spiu",
     }),
     [
       "pause",

@@ -1,4 +1,5 @@
 import { commandFinder } from "../iberian/find-command";
+import { withoutDative } from "../romance/without-dative";
 import { portuguese as everyday } from "./everyday";
 import { habits, noSubject, request } from "./habits";
 import { phrasebook } from "./phrasebook";
@@ -13,6 +14,11 @@ const when =
   "(?:as|para\\s(?:as|o|a|os|que|segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|hoje|\\d)|pras?|pro\\s(?:dia|sabado|domingo)|do\\sdia|de\\s(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)|da\\s(?:segunda|terca|quarta|quinta|sexta)|das\\s\\d|aos\\s(?:sabados|domingos)|a\\scada|ao\\s(?:meio|sabado|domingo)|na\\s(?:segunda|terca|quarta|quinta|sexta|proxima)|no\\s(?:dia|sabado|domingo|proximo)|pela\\s(?:manha|tarde|noite)|uma?\\s(?:hora|dia|semana)|meia\\shora|em\\s(?:uma?|meia|duas|dois|\\d)|por\\s(?:uma?|\\d)|\\d|ate|duas|dois|tres|desde)";
 
 export const findCommand = commandFinder({
+  plain: withoutDative({
+    pronoun: "-me|-nos",
+    haste:
+      "ai|logo|ja|pra\\s(?:mim|gente|nos)|para\\s(?:mim|nos)|de\\s(?:uma\\s)?vez|por\\s(?:enquanto|favor|agora)|um\\spouco",
+  }),
   everyday,
   sayings,
   polite:
@@ -34,7 +40,7 @@ export const findCommand = commandFinder({
   questions: [
     /^\?.*[,.;]\s(?:por\sque|pq|porque|como\sassim|e\snormal|o\sque\s(?:houve|aconteceu)|sabe\spor\sque)$/,
     /^\?\s(?:o\sque|que|quando|quanto|quantas?|quantos|por\sque|porque|como|quem|qual|quais|onde|a\sque|em\sque|de\sque|de\squanto|para\sque|desde\squando|ate\squando|e\s|sao|esta|estao|ha|tem|funciona|funcionou|posso|devo|deve|sabe|tenho|ja\s|roda|rodou|corre|correu|falhou|segue|existe|houve|vai|cade|dois|a\s.{1,60}\s(?:rodou|correu|funciona|falhou|foi|esta|ja)|o\s.{1,60}\s(?:rodou|correu|funciona|falhou|foi|esta|ja))/,
-    /^(?:a\sque\shoras?|que\shoras|(?:a|de)\s(?:cada\s)?quanto(?:\sem\squanto)?\stempo|por\sque\s(?!voce)|porque\s(?:nao|e|falh|o|a)|com\sque\sfrequencia|o\sque\s(?:significa|faz|quer\sdizer|e|sao|aconteceu|houve)|qual\se|quando\s(?:e|roda|corre|vai|sai|foi|sera|esta|me|executa|termina|o|a|acaba)|como\s(?:funciona|posso|faco|esta|vai|altero|mudo|eu)|quem|onde|quanto\s(?:custa|demora|falta)|quantas\svezes|explica(?:-me)?|explique|me\sexplica|sabe\s(?:o\sque|quando|por))(?!\p{L})/u,
+    /^(?:a\sque\shoras?|que\shoras|(?:a|de)\s(?:cada\s)?quanto(?:\sem\squanto)?\stempo|por\sque(?!\svoce)|porque\s(?:nao|e|falh|o|a)|com\sque\sfrequencia|o\sque\s(?:significa|faz|quer\sdizer|e|sao|aconteceu|houve)|qual\se|quando\s(?:e|roda|corre|vai|sai|foi|sera|esta|me|executa|termina|o|a|acaba)|como\s(?:funciona|posso|faco|esta|vai|altero|mudo|eu)|quem|onde|quanto\s(?:custa|demora|falta)|quantas\svezes|explica(?:-me)?|explique|me\sexplica|sabe\s(?:o\sque|quando|por))(?!\p{L})/u,
   ],
   questioned: [
     /^(?:por\sque|porque|quando|a\sque\shoras?|que\shoras|como)\s(?:e\sque\s)?(?:o|a|os|as|meu|minha)\s(.{4,60}?)\s(?:nao\s|se\s|ja\s|sera\s|foi\s|e\s|ainda\s)*(?:chegou|chegaram|veio|vieram|chega|vem|apareceu|falhou|rodou|correu|executou|executa|roda|corre|sai|saiu|parou|vai|esta|funcionou|funciona|e\s|enviou|terminou|termina|envia)(?!\p{L})/u,
@@ -63,7 +69,7 @@ export const findCommand = commandFinder({
     ["pause", /^nao\s(?:quero|preciso)\s(?:mais\s)?(?:receber\s|de\s)?(?:mais\s)?(.+)$/u],
     [
       "pause",
-      /^(?:pausa|pausar|pause|suspende|suspender|suspenda|desativa|desativar|desative|desabilita|desabilitar|congela|silencia|para\sde|parar|pare|para|(?:poe|coloca|coloque|bota|deixa|deixe|deixar)\s(?:em\s(?:pausa|espera)|parad[oa]s?|suspens[oa]s?)|interrompe|interromper|interrompa)\s(.+)$/,
+      /^(?:pausa|pausar|pause|suspende|suspender|suspenda|desativa|desativar|desative|desabilita|desabilitar|congela|silencia|para\sde|parar|pare|para|(?:poe|por|coloca|colocar|coloque|bota|deixa|deixe|deixar)\s(?:em\s(?:pausa|espera)|parad[oa]s?|suspens[oa]s?)|interrompe|interromper|interrompa|segura|segurar)\s(.+)$/,
     ],
     [
       "resume",
@@ -71,11 +77,11 @@ export const findCommand = commandFinder({
     ],
     [
       "delete",
-      /^(?:exclui|excluir|exclua|apaga|apagar|apague|remove|remover|remova|cancela|cancelar|cancele|elimina|eliminar|elimine|deleta|deletar|delete|tira|tirar|tire|anula|anular|descarta|esquece)\s(.+)$/,
+      /^(?:exclui|excluir|exclua|apaga|apagar|apague|remove|remover|remova|cancela|cancelar|cancele|elimina|eliminar|elimine|deleta|deletar|delete|tira|tirar|tire|anula|anular|descarta|esquece|(?:some|acaba|acabe|acabar)\scom)\s(.+)$/,
     ],
     [
       "run",
-      /^(?:roda|rodar|rode|executa|executar|execute|corre|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar|repete|repetir|refaz|refazer)\s(?:(?:ja|agora)(?:\smesmo|\sja)?\s|imediatamente\s|agorinha\s)?(.+)$/,
+      /^(?:roda|rodar|rode|executa|executar|execute|corre|(?:manda|bota|poe)\s(?:pra\s)?rodar|dispara|disparar|dispare|inicia|iniciar|inicie|poe\sa\scorrer|bota\spra\srodar|coloca\spra\srodar|repete|repetir|refaz|refazer)\s(?:(?:ja|agora)(?:\smesmo|\sja)?\s|imediatamente\s|agorinha\s)?(.+)$/,
     ],
   ],
   stops:

@@ -1,4 +1,5 @@
 import { looselyNamed } from "../romance/named-loosely";
+import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
 
 const THEN = "(?:\\s?[,;.!-]+\\s(?:entao\\s|por\\sfavor\\s|pode\\s|e\\s)*";
@@ -29,6 +30,13 @@ export const sayings = sayingsOf({
         "(?:reativa|retoma|religa)|(?:poe|coloca|bota)\\s(?:de\\snovo\\s)?pra\\s(?:rodar|funcionar)(?:\\sde\\snovo)?",
       because: "que|porque|pois|ja\\sque",
       moves: "(?:passa|muda|joga|poe|bota|coloca)",
+    }),
+    noLongerNeeded({
+      remove:
+        "(?:tira|tire|apaga|apague|exclui|exclua|cancela|cancele|remove|remova|deleta|elimina|(?:some|acaba|acabe)\\scom)(?:\\s(?:ai|logo|ja|de\\svez|pra\\smim))?",
+      because: "que|porque|pois",
+      unneeded:
+        "(?:eu\\s|a\\sgente\\s|ninguem\\s)?(?:ja\\s)?(?:nao\\s)?(?:(?:me|nos|o|a)\\s)?(?:preciso|precisamos|precisa|quero|queremos|uso|usamos|usa|serve|servem|faz\\sfalta)\\s(?:mais|para\\snada)|ja\\snao\\s(?:preciso|precisamos|quero|queremos|uso|usamos|serve|faz\\sfalta)",
     }),
     [
       "pause",

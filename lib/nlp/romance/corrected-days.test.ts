@@ -31,3 +31,16 @@ describe("a time that is set for some of the days is an exception", () => {
     expect(cronsOf(text)).toBe(crons);
   });
 });
+
+describe("an hour counted to twelve is put right by one of the same half of the day", () => {
+  it.each([
+    ["mándame el cierre cada día a las 6 de la tarde. Perdona, a las 7, que ahora cerramos más tarde", "0 19 * * *"],
+    ["envoie-moi la caisse tous les jours à 6 heures du soir, pardon, à 7 heures", "0 19 * * *"],
+    ["manda la cassa ogni giorno alle 6 di sera, anzi alle 7", "0 19 * * *"],
+    ["manda o caixa todo dia às 8 da noite, aliás, às 9", "0 21 * * *"],
+    ["todo dia às 8 da manhã, aliás, às 9 manda o caixa", "0 9 * * *"],
+    ["manda la cassa ogni giorno alle 18, anzi alle 7", "0 7 * * *"],
+  ])("%s → %s", (text, crons) => {
+    expect(cronsOf(text)).toBe(crons);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { isIn, matchOf } from "../grammar/matches";
+import { asksNext } from "./asks-next";
 import type { Everyday } from "./everyday";
 import { behindMeanwhile } from "./meanwhile";
 import type { Sayings } from "./sayings";
@@ -25,6 +26,8 @@ export interface CommandWords {
   /** Something asked for behind a statement: "j'ai dentiste à 9h, rappelle-le-moi". */
   request: RegExp;
   statement: RegExp;
+  /** A command without the words for whom and how fast: "supprime-moi le rappel". */
+  plain(text: string): string;
   verbs: readonly [Command["intent"], RegExp][];
   /** "tout de suite", "subito": a run, not a task. */
   now: RegExp;
@@ -69,6 +72,8 @@ export function commandFinder(words: CommandWords) {
     const said =
       words.sayings.find(text, hasSchedule) ?? words.sayings.find(folded.replace(/[\s.?!]+$/, ""), hasSchedule);
     if (said) return command(said.intent, said.object);
+    const next = hasSchedule ? null : asksNext(text);
+    if (next !== null) return command("question", next);
     const marked = /\?\s*$/.test(folded) ? `${text}?` : text;
     if (!words.asking.test(opening) && words.question.test(marked))
       return command("question", words.askedAbout.exec(folded)?.[1]);
@@ -92,10 +97,16 @@ export function commandFinder(words: CommandWords) {
     const tells = opening === "" && [words.habit, ...words.habits].some((one) => isIn(text, one));
     if ((tells || words.statement.test(text)) && !words.request.test(text))
       return marked.endsWith("?") ? command("question", words.askedAbout.exec(folded)?.[1]) : command("none");
-    const found = verbCommand(text, hasSchedule, words) ?? editCommand(text, hasSchedule, words);
+    const found =
+      verbCommand(words.plain(text), hasSchedule, words) ??
+      verbCommand(text, hasSchedule, words) ??
+      editCommand(text, hasSchedule, words);
     return found && command(found.intent, found.object);
   };
 }
+
+/** "mets [le rapport hebdo] en veille jusqu'en janvier": the name stands between. */
+const put = /\sen\s(?:pause|veille|suspens|attente)(?!\p{L})|\sin\s(?:pausa|attesa)(?!\p{L})/u;
 
 interface Found {
   intent: Command["intent"];
@@ -118,7 +129,7 @@ function verbCommand(text: string, hasSchedule: boolean, words: CommandWords): F
     if (intent === "resume" && atOnce) continue;
     const isPaused = pausing.test(text);
     // "mets en pause le rapport hebdo jusqu'à lundi": how long it rests is no schedule.
-    const rests = isPaused && namesJob.test(object) && nameEnd.test(object);
+    const rests = isPaused && namesJob.test(object) && (nameEnd.test(object) || put.test(text));
     const named = rests || namesTask.test(object) || (!hasSchedule && (namesJob.test(object) || isPaused));
     if (named && (!schedule.test(text) || namesTask.test(object))) return { intent, object };
   }
