@@ -2,6 +2,7 @@ import { isPartOnly } from "./behind-job";
 import { stretchesOf } from "./core/day-parts";
 import type { Language } from "./core/language";
 import { isDaySlot, type PartOfDay, type Slot, type Span } from "./core/slots";
+import { hasDaysAlone, recursWeekly } from "./days-alone";
 import { lastClause } from "./grammar/clusters";
 import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
@@ -99,7 +100,8 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   });
   const jobs = [...timed, last];
   const before = timed.at(-1);
-  if (!before || !completeBehind(last, before) || isOneSchedule(jobs) || isOfAllTimes(jobs)) return [whole];
+  if (!before || !completeBehind(last, before)) return [whole];
+  if (isOneSchedule(jobs) || isOfAllTimes(jobs) || hasDaysAlone(jobs, [...begins, from], text.folded)) return [whole];
   const apart = new Set(jobs.filter((_, index) => soft.has(index < begins.length ? (begins[index] ?? 0) : from)));
   return settled(jobs, apart, text, begins[1] ?? from, language);
 }
@@ -198,12 +200,6 @@ function isOfContent({ spans }: Job, folded: string, { contentBefore, subordinat
 
 const isEveryDay = (slot: Slot): boolean =>
   slot.kind === "interval" && slot.count === 1 && (slot.unit === "day" || slot.unit === "workday");
-
-const recursWeekly = ({ slots }: Span): boolean =>
-  slots.some((slot) => (slot.kind === "weekdays" && slot.recurring) || isEveryWeek(slot));
-
-/** "Monday at 8 …, Friday at 16 …, every week" */
-const isEveryWeek = (slot: Slot): boolean => slot.kind === "interval" && slot.count === 1 && slot.unit === "week";
 
 /** The hour that one job begins at is of no other. */
 const isOfDays = (slot: Slot): boolean => roleOf(slot) === "days" && slot.kind !== "windowStart";

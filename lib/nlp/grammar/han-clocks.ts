@@ -26,9 +26,11 @@ export function readHanClocks(chart: Chart, style: HanClockStyle, isAhead: boole
     enterTold(chart, only);
     return;
   }
-  for (const { start, end, clock } of found) chart.add("CLOCK", start, end, clock, "clock");
   for (const [index, first] of found.entries()) {
     const second = found[index + 1];
+    // "4时,下午4时": the same hour again, with its half of the day.
+    const again = second && isSaidAgain(first, second, chart.text) ? second : first;
+    chart.add("CLOCK", first.start, again.end, again.clock, "clock");
     if (second && style.range.test(chart.text.slice(first.end, second.start))) {
       if (index > 0 && style.ofNoun?.test(chart.text.slice(second.end)))
         enterContent(chart, first.start, second.end, style);
@@ -82,6 +84,12 @@ function enterRange(
   chart.add("WINDOW", first.start - from, second.end + behind, window, "range");
 }
 
+function isSaidAgain(first: FoundClock, second: FoundClock, text: string): boolean {
+  const isSame = first.said === second.said && first.clock.minutes % 60 === second.clock.minutes % 60;
+  const isCleared = first.clock.open === true && second.part !== null;
+  return isSame && isCleared && /^\s?[,、]\s?$/u.test(text.slice(first.end, second.start));
+}
+
 function enterList(chart: Chart, found: readonly FoundClock[], { list }: HanClockStyle): void {
   const [first] = found;
   if (!first) return;
@@ -89,7 +97,8 @@ function enterList(chart: Chart, found: readonly FoundClock[], { list }: HanCloc
   for (const next of found.slice(1, 12)) {
     const gap = chart.text.slice(items.at(-1)?.end ?? 0, next.start);
     // "早上七点晚上九点": the part of the day sets it apart.
-    if (!list.test(gap) && !(gap === "" && next.part !== null)) break;
+    const last = items.at(-1) ?? first;
+    if (isSaidAgain(last, next, chart.text) || (!list.test(gap) && !(gap === "" && next.part !== null))) break;
     items.push(next);
     chart.add(
       "TIMES",

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import { matchesOf } from "./matches";
 import { phrase } from "./rules/phrase";
 
 const MAX_GAP = 4;
@@ -6,7 +7,7 @@ const MAX_GAP = 4;
 /** "周三19:30、周日14:00": two weekdays, each with a time of its own, are habits and not one day each. Where `repeats` stands, it says so itself. */
 export function readWeekdayPairs(chart: Chart, near: RegExp, repeats: RegExp): void {
   if (repeats.test(chart.text)) return;
-  const clocks = chart.all("CLOCK");
+  const clocks = [...chart.all("CLOCK"), ...chart.all("NAMED_TIME")];
   const paired = chart
     .all("WEEKDAY")
     .filter(({ start, end }) => !near.test(chart.text.slice(Math.max(0, start - MAX_GAP), start)) && clockBehind(end));
@@ -19,6 +20,17 @@ export function readWeekdayPairs(chart: Chart, near: RegExp, repeats: RegExp): v
     const clock = clocks.find(({ start }) => start >= end && start <= end + MAX_GAP);
     return clock !== undefined && !/[,、,。;]/u.test(chart.text.slice(end, clock.start));
   }
+}
+
+/** "火 05:10、土 11:55", "화 05:10, 토 11:55": days in one sign, each right before a time of its own, where two of them are. */
+export function readSignPairs(chart: Chart, sign: RegExp, weekdayOf: (sign: string) => number): void {
+  const signs = matchesOf(chart.text, sign);
+  if (new Set(signs.map(([day]) => day)).size < 2) return;
+  for (const { 0: day, index } of signs)
+    chart.add("WEEKDAYS", index, index + 1, { weekdays: [weekdayOf(day)], recurring: true }, "sign pair");
+  // What else is a day there repeats as they do: "…, 日曜は正午".
+  for (const { start, end, value } of chart.all("WEEKDAY"))
+    chart.add("WEEKDAYS", start, end, { weekdays: [value.day], recurring: true }, "sign pair");
 }
 
 export interface FollowingTimes {

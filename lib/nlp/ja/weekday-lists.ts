@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { readOrdinarily } from "../grammar/han-ordinarily";
+import { readSignPairs } from "../grammar/han-pairs";
 import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -47,6 +48,8 @@ const ordinary = {
   oneDay: /[土日]曜日?/gu,
 };
 
+const signBeforeTime = new RegExp(`(?<![\\p{Script=Han}\\d])${DAY}(?=[\\s:](?:\\d{1,2}[時:]|午前|午後|正午))`, "gu");
+
 export function readDays(chart: Chart): void {
   readOrdinarily(chart, ordinary);
   for (const { 0: words, index } of matchesOf(chart.text, ofNoun))
@@ -66,6 +69,7 @@ export function readDays(chart: Chart): void {
     const weekdays = [weekday(match[1] ?? "")];
     chart.add("WEEKDAYS", match.index, match.index + 1, { weekdays, recurring: true }, "one sign");
   }
+  readSignPairs(chart, signBeforeTime, weekday);
   for (const match of matchesOf(chart.text, weekdayList)) {
     const weekdays = [...(match[1] ?? match[2] ?? "").replace(/曜日?|[^月火水木金土日]/g, "")].map(weekday);
     if (new Set(weekdays).size !== weekdays.length || /^(?:月日|日月|金水|水月|木月|土月|火日)/.test(match[1] ?? ""))

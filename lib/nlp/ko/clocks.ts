@@ -60,8 +60,10 @@ export function readClocks(chart: Chart): void {
   const [only, ...others] = found;
   if (only && others.length === 0 && readAhead(chart, only)) return;
   for (const [index, first] of found.entries()) {
-    chart.add("CLOCK", first.start, first.end, first.clock, "clock");
     const second = found[index + 1];
+    // "4시, 오후 4시에": the same hour again, with its half of the day.
+    const again = second && isSaidAgain(first, second, text) ? second : first;
+    chart.add("CLOCK", first.start, again.end, again.clock, "clock");
     const isOfNoun = index > 0 && second !== undefined && ofNoun.test(text.slice(second.end));
     if (second && isOfNoun && range.test(text.slice(first.end, second.start))) {
       const stays = { slots: [{ kind: "unitless" as const, count: 0 }], strength: "strong" as const };
@@ -115,13 +117,19 @@ function enterRange(chart: Chart, first: FoundClock, second: FoundClock): void {
   );
 }
 
+function isSaidAgain(first: FoundClock, second: FoundClock, text: string): boolean {
+  const isSame = first.said === second.said && first.clock.minutes % 60 === second.clock.minutes % 60;
+  const isCleared = first.clock.bare === true && second.part !== null;
+  return isSame && isCleared && /^,?\s$/u.test(text.slice(first.end, second.start));
+}
+
 function enterList(chart: Chart, found: readonly FoundClock[]): void {
   const [first] = found;
   if (!first) return;
   const items = [first];
   for (const next of found.slice(1, 12)) {
     const last = items.at(-1) ?? first;
-    if (!list.test(chart.text.slice(last.end, next.start))) break;
+    if (!list.test(chart.text.slice(last.end, next.start)) || isSaidAgain(last, next, chart.text)) break;
     const { clock } = next;
     // "9시, 12시, 3시" runs over noon.
     const later =

@@ -1,6 +1,7 @@
 import type { DaySlot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readOrdinarily } from "../grammar/han-ordinarily";
+import { readSignPairs } from "../grammar/han-pairs";
 import { matchesOf } from "../grammar/matches";
 import { datedDay } from "../grammar/numerals";
 import { koreanValue } from "./numbers";
@@ -34,6 +35,7 @@ const CLOCK_AHEAD =
   "(?:오전|오후|아침|점심|저녁|밤|새벽|낮|정오|자정|\\d{1,2}\\s?시|\\d{1,2}:|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:한|두)?\\s?시)";
 /** A day or days in single signs, beside others that are a list or a stretch. */
 const oneSign = new RegExp(`(?<=[,·/]\\s?|그리고\\s)(${DAY}{1,3})(?=(?:은|는|엔|에는)?\\s${CLOCK_AHEAD})`, "gu");
+const signBeforeTime = new RegExp(`(?<![가-힣\\d]\\s?|[가-힣])${DAY}(?=\\s(?:\\d{1,2}:\\d|(?:오전|오후)\\s\\d))`, "gu");
 const listed = new RegExp(`${DAY}{2,5}(?:은|는|엔)?\\s${CLOCK_AHEAD}`, "u");
 
 const usually = new RegExp(`(?<![가-힣])(?:평소|보통)(?:에는|엔|에|은|는)?(?=\\s${CLOCK_AHEAD})`, "gu");
@@ -75,6 +77,7 @@ export function readWeekdays(chart: Chart): void {
       const weekdays = [...(match[1] ?? "")].map(weekdayOf);
       chart.add("WEEKDAYS", match.index, match.index + weekdays.length, { weekdays, recurring: true }, "one sign");
     }
+  readSignPairs(chart, signBeforeTime, weekdayOf);
   for (const pattern of [LIST_WORDS, spelled]) for (const match of matchesOf(text, pattern)) enterList(chart, match);
 }
 

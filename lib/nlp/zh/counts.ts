@@ -26,6 +26,7 @@ const countedParts = pattern(
   "gu",
 );
 /** "每两周一次", "隔天一次", "一周三次": how often each time. */
+const perStep = pattern("(?:[每隔]\\S{0,5}|[天日周月年]|季度|星期|礼拜|小时|钟头|分钟)$");
 const each = pattern("[每隔]\\S{0,5}$|(?:[天日周月年]|季度|星期|礼拜|小时|钟头|分钟)$|[做跑跳打背读写练默抄]$");
 
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
@@ -45,7 +46,8 @@ export function readCounts(chart: Chart): void {
     for (const match of matchesOf(chart.text, one)) {
       const said = match.groups?.count ?? "";
       const count = said === "一百" ? 100 : hanValue(said);
-      if (!(count > 0) || (one === counted && each.test(match[0].slice(0, match[0].indexOf(said))))) continue;
+      const lead = match[0].slice(0, match[0].lastIndexOf(said));
+      if (!(count > 0) || (one === counted ? each : perStep).test(lead)) continue;
       chart.add(
         "PHRASE",
         match.index,

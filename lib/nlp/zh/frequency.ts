@@ -1,4 +1,4 @@
-import type { Slot } from "../core/slots";
+import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { hanValue } from "../grammar/han-numerals";
@@ -14,6 +14,11 @@ const apart = pattern(
 /** "每周跑三次步", "每天备份两次数据库": how often, with the verb between. */
 const around = pattern(
   `每个?(天|日|周|星期|礼拜|月|年)(?=(?![一二两三四五六七八九十日天末第早晚上下中凌初底])\\p{Script=Han}{1,2}?(${NUMBER})[次回遍](?=$|[,。!]|\\p{Script=Han}))`,
+  "gu",
+);
+/** "两天浇一次花", "四小时检查一次库存": steps, with the verb between; not 提前两小时, 两小时后. */
+const stepsAround = pattern(
+  `(?<![前早过再等这那后近第续来内个\\d每隔]|[一二三四五六七八九十两半])(半|${NUMBER})个?(分钟|小时|钟头|天|周|星期|礼拜|月)(?=(?![后前内里之以多半左没不才就没只的\\d一二三四五六七八九十两])\\p{Script=Han}{1,4}?一[次遍回](?!性))`,
   "gu",
 );
 const severalTimes = pattern(
@@ -37,6 +42,13 @@ export function readFrequency(chart: Chart): void {
     const count = hanValue(match[2] ?? "");
     if (count > 1) enter(match, perPeriod(match[1] ?? "", count));
   }
+  for (const match of repeats.test(text) ? [] : matchesOf(text, stepsAround)) {
+    const unit = unitOf(match[2] ?? "");
+    const isHalf = match[1] === "半";
+    const count = isHalf ? 30 : hanValue(match[1] ?? "");
+    if (count > 0 && (!isHalf || unit === "hour"))
+      enter(match, [{ kind: "interval", count, unit: isHalf ? "minute" : unit }]);
+  }
   for (const match of matchesOf(text, severalTimes))
     enter(match, [{ kind: "everyDay" }, { kind: "unread", words: match[0] }]);
   for (const match of matchesOf(text, total)) {
@@ -48,6 +60,14 @@ export function readFrequency(chart: Chart): void {
     const unit = match[2] === "天" ? "day" : pattern("月").test(match[2] ?? "") ? "month" : "week";
     enter(match, [{ kind: "bound", bound: { kind: "duration", count: hanValue(match[1] ?? ""), unit } }], "weak");
   }
+}
+
+const repeats = pattern("[每隔]");
+
+function unitOf(word: string): IntervalUnit {
+  if (pattern("分").test(word)) return "minute";
+  if (pattern("[时钟]").test(word)) return "hour";
+  return word === "天" ? "day" : word === "月" ? "month" : "week";
 }
 
 function perPeriod(word: string, count: number): Slot[] {

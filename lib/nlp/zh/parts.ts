@@ -26,6 +26,9 @@ const AHEAD =
   "(?![餐饭报会场茶班市读课操训霜宵校]|高峰|的?\\s?(?:差(?!不多)|\\d{1,2}\\s?[:点时到至~-]|[零一二三四五六七八九十]{1,3}点)|的(?!时候|\\d|[一二三四五六七八九十]{1,3}点)|(?:时段|期间)的)";
 /** 准备下班: what is to be done, not when. */
 const NOT_DONE = "(?<!准备|可以|该|按时|准时|早点|能|打卡)";
+/** 六点半起床后: what somebody does at the time before it. */
+const doing = pattern("(?:起|饭|餐|床|睡|觉)之?[前后]$");
+const clockBefore = pattern("(?:[点半刻分]|:\\d\\d)\\s?$");
 const parts = forms.map(([words, part, recurring]) => {
   const longestFirst = bothScripts(words)
     .split("|")
@@ -39,13 +42,10 @@ const parts = forms.map(([words, part, recurring]) => {
 export function readParts(chart: Chart): void {
   if (chart.has("CRON")) return;
   for (const { part, recurring, words } of parts) {
-    for (const match of matchesOf(chart.text, words))
-      chart.add(
-        "PART",
-        match.index,
-        match.index + match[0].length,
-        { part, separate: true, ...(recurring ? { recurring } : {}) },
-        "part",
-      );
+    for (const { 0: said, index } of matchesOf(chart.text, words)) {
+      if (doing.test(said) && clockBefore.test(chart.text.slice(0, index))) continue;
+      const value = { part, separate: true, ...(recurring ? { recurring } : {}) };
+      chart.add("PART", index, index + said.length, value, "part");
+    }
   }
 }

@@ -232,9 +232,9 @@ const advanceMinutes = ([, count = "", half, unit = ""]: RegExpExecArray): numbe
 function readNineToSix(chart: Chart): void {
   const { text } = chart;
   const enter = spokenEnterer(chart);
-  const isStepped = pattern("每(?:隔|个)?(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})?个?(?:分钟|小时|钟头|刻钟)").test(
-    text,
-  );
+  const isStepped = pattern(
+    "每(?:隔|个)?(?:\\d{1,3}|[一二三四五六七八九十两半]{1,3})?个?(?:分钟|小时|钟头|刻钟|整点)|整点|逐小时",
+  ).test(text);
   for (const match of [...matchesOf(text, nineToSix), ...(isStepped ? matchesOf(text, eightToTen) : [])]) {
     const [from, to] = [hanValue(match[1] ?? ""), hanValue(match[2] ?? "") + 12];
     if (from < 12 && to < 24)
