@@ -18,6 +18,20 @@ it.each([
   ["매주 월요일 8시에 보고서를 보내고 30분 뒤에 답장을 확인해줘", "0 8 * * 1 | 30 8 * * 1"],
   ["Every Monday at 9 send the agenda and the day before at 18:00 remind me to write it", "0 9 * * 1 | 0 18 * * 0"],
   ["pay rent on the 3rd of each month at 9, and two days before remind me to move money", "0 9 3 * * | 0 9 1 * *"],
+  // A day behind it, with an hour of its own.
+  ["Every Friday at 18:00 check the till and the day after at 8 send the result", "0 18 * * 5 | 0 8 * * 6"],
+  ["Friday at 18:00 check the till and the next day at 8 send the result", "2026-11-27T18:00 | 2026-11-28T08:00"],
+  ["Jeden Freitag um 18 Uhr die Kasse prüfen und am Tag danach um 8 das Ergebnis schicken", "0 18 * * 5 | 0 8 * * 6"],
+  ["Jeden Freitag um 18 Uhr die Kasse prüfen und einen Tag später um 8 die Zahlen schicken", "0 18 * * 5 | 0 8 * * 6"],
+  [
+    "Am 4. Dezember abends um sechs an die Stiefel erinnern und am Tag darauf um 8 an die Bestellung beim Bäcker",
+    "2026-12-04T18:00 | 2026-12-05T08:00",
+  ],
+  [
+    "Elke vrijdag om 18 uur de kas controleren en een dag later om 8 uur het resultaat sturen",
+    "0 18 * * 5 | 0 8 * * 6",
+  ],
+  ["Am nächsten Tag um 8 die Kasse prüfen", "ask"],
   ["Post the minutes on Fridays at 16, an hour before that ask everybody for corrections", "0 16 * * 5 | 0 15 * * 5"],
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);

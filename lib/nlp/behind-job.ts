@@ -20,7 +20,8 @@ export function behindJob(spans: readonly Span[], folded: string, before: readon
   if (own.length > 0 && own.every((slot) => delayOf(slot) !== null)) return afterDelay(spans, own, folded, base) ?? own;
   const ahead = own.find(({ kind }) => kind === "earlier");
   if (!ahead || own.some(saysDays)) return own;
-  return [...(own.some(isHour) ? base.filter((slot) => !isHour(slot)) : base), ...own];
+  const isOfTime = (slot: Slot): boolean => isHour(slot) || slot.kind === "partOfDay";
+  return [...(own.some(isHour) ? base.filter((slot) => !isOfTime(slot)) : base), ...own];
 }
 
 /** "[two days before] remind me": alone it says nothing, behind another job it does. */

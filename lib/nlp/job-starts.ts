@@ -177,6 +177,7 @@ function isTakenBack(at: number, whole: Job, folded: string, language: Language)
   );
 }
 
-function opensCorrection(folded: string, at: number, language: Language): boolean {
+/** Whether what begins here takes something back. */
+export function opensCorrection(folded: string, at: number, language: Language): boolean {
   return [...folded.slice(at, at + 40).matchAll(language.correction)].some((match) => match.index < 3);
 }

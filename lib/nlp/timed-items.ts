@@ -5,6 +5,7 @@ import type { Chart } from "./grammar/chart";
 import { type Folded, fold } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
 import { repeats } from "./grammar/slot-tests";
+import { opensCorrection } from "./job-starts";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { saysTime, saysWhen } from "./timetable";
@@ -35,7 +36,7 @@ export function timedItems(text: Folded, whole: Job, language: Language, context
   if (isAhead && /[\p{L}\d]/u.test(folded.slice(0, first.start))) return null;
   if (isBehind && /[\p{L}\d]/u.test(folded.slice(last.end).replace(language.connector, ""))) return null;
   const things = thingsOf(folded, clocks, body, language);
-  if (things === null) return null;
+  if (things === null || things.some((thing) => opensCorrection(folded, thing.start, language))) return null;
   const when = original(text, first.start, last.end);
   const said = inOrder(clocks);
   const jobs = things.map(({ start, end }, index) => {

@@ -40,6 +40,8 @@ it.each([
   ["wochentags 6:50, sonn- und feiertags 8:30 Wecker", "ask"],
   ["am 1. und 15. um 8, im Dezember nur am 1., Gehaltslauf", "ask"],
   ["die Erinnerung ans Trinken bitte nur noch alle drei Stunden", "edit: Erinnerung ans Trinken"],
+  ["Paket 00340434 jeden Tag um zwölf verfolgen, fünfmal, danach ist Schluss", "0 12 * * * x5"],
+  ["am Vorabend jedes 1. Mai um 20 Uhr die Bowle ansetzen", "0 20 30 4 *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

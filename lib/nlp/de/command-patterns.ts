@@ -63,6 +63,11 @@ export const verbs: Verb[] = [
 ];
 export const AMOUNT =
   "(?:(?:um\\s)?(?:eine?|ne|zwei|drei|zehn|funfzehn|zwanzig|dreissig|\\d{1,2})\\s(?:halbe\\s)?(?:stunden?|minuten|viertelstunde|tage?)|etwas|ein\\sbisschen|ein\\swenig)";
+/** Verbs for another time of what is scheduled, at the end of "können wir …", "lässt sich …". */
+export const MOVES =
+  "(?:verschieben|verlegen|vorverlegen|legen|schieben|vorziehen|ziehen|setzen|stellen|umstellen|umlegen|andern|aendern)";
+const TO_WHEN =
+  "(?:auf|um)\\s(?:(?:den|die|das|jeden|jede|kommenden|nachsten|naechsten)\\s)?(?:\\d|halb|viertel|drei\\s?viertel|eine?\\s|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|mittag|mitternacht|morgen|abend|nachmittag|vormittag|wochenende|nachste|naechste|\\p{L}+tag|mittwoch)";
 const DOES = "(?:mach|stell|setz|schick|send|start|leg|zieh|schieb|fuhr|fuehr|lass|mail|verschick|erinner)\\w*";
 const ITS =
   "((?:der|die|das|den|mein\\w{0,2}|unser\\w{0,2}|dies\\w{1,2})\\s[^,:]{1,60}?|mich\\s(?:an|ans|daran)\\s[^,:]{1,60}?)";
@@ -84,6 +89,10 @@ export const edits = [
   /^(?:ander\w*|aender\w*|stell\w*|setz\w*|leg\w*|pass\w*|mach\w*|schieb\w*|zieh\w*|hol\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,:]{1,60}?)\s(?:bitte\s|doch\s)?(?:auf|um|von|so|zu|statt|nach\shinten|nach\svorne?|vor)\s(?:(?:\d|halb|viertel|jede|tagl|taegl|werktags|eine|einen|zwei|drei|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|die\s|den\s|monatlich|wochentlich|woechentlich|stundlich|alle\s|mittag|mitternacht|spater|spaeter|fruher|frueher|nur\s|sieben|acht|neun|zehn|elf|zwolf|sechs)).*$/,
   /^(?:mach|stell|setz|ander|aender|verschieb|leg|schieb)\w*\s(?:es|das|sie|ihn|dies)\s(?:bitte\s|doch\s|lieber\s)?(?:auf|um|zu|stattdessen|nur|taglich|wochentlich|monatlich|immer|jed|statt)[^:]*$/,
   /^(?:benenn\w*|bearbeit\w*|ander\w*|aender\w*|editier\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s.+?)(?:\s(?:um|in\s.*\sum|ab))?$/,
+  new RegExp(
+    `^((?:der|die|das|den|mein\\w{0,2}|unser\\w{0,2}|dies\\w{1,2})\\s[^,:]{1,60}?)\\s(?:(?:bitte|lieber|kunftig|von\\s[^,:]{1,20})\\s){0,2}${TO_WHEN}[^,:]{0,40}\\s${MOVES}$`,
+    "u",
+  ),
   /^((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,:]{1,60}?)\s(?:bitte\s)?(?:auf|um)\s.{1,60}\s(?:verschieben|andern|aendern|umstellen|verlegen|vorziehen)$/,
 ];
 /** Words that move things to a place, which is a task. */

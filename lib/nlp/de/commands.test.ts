@@ -66,6 +66,13 @@ it.each([
   ["Starte die Datensicherung jetzt", "run: Datensicherung"],
   ["Schick den Speiseplan bitte schon um 7 statt um 8", "edit: Speiseplan"],
   ["Benenne die Aufgabe Pegel in Wasserstand um", "edit: Aufgabe Pegel"],
+  ["können wir die Rechnungserinnerung von 9 auf 11 legen?", "edit: Rechnungserinnerung"],
+  ["Lässt sich der Report auf 10 Uhr schieben?", "edit: Report"],
+  ["Kann das Backup auf 3 Uhr?", "edit: Backup"],
+  ["Können wir den Wochenbericht eine Stunde nach hinten schieben?", "edit: Wochenbericht"],
+  ["Den Wetterbericht bitte künftig eine Viertelstunde früher.", "edit: Wetterbericht"],
+  ["Sag mir, wann der nächste Bericht kommt", "question: Bericht"],
+  ["Können wir jeden Montag um 9 den Report bekommen?", "question"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

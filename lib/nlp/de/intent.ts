@@ -1,11 +1,11 @@
 import type { Command } from "../core/language";
 import { isIn, matchOf } from "../grammar/matches";
-import { edits, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
+import { edits, MOVES, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
 import { isObject, known, namesJob } from "./job-names";
 import { list } from "./list-patterns";
 import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
-import { asksBehind, question, questionTarget, toldQuestion } from "./question";
+import { asksBehind, question, questionTarget, saysWhen, toldQuestion } from "./question";
 import { beforeReason } from "./reason";
 import { commandBehindReason, sayingOf, topicInside } from "./saying";
 import { isSmallTalk } from "./small-talk";
@@ -16,7 +16,7 @@ import { asksHowToSay, translate, translatesWhatFollows } from "./translations";
 const FILLER =
   "(?:bitte|mal|kurz|doch|eben|einfach|schnell|noch|gleich|erstmal|vorerst|vorubergehend|voruebergehend|wieder)";
 const polite = new RegExp(
-  `^(?:(?:bitte|hallo|hi|hey|so|ok|okay|na|also|und|moin|servus|gruezi|guten\\s(?:tag|morgen|abend)|${FILLER})[,!.]?\\s)*(?:(?:kannst|konntest|koenntest|wurdest|wuerdest|willst|magst)\\sdu\\s|(?:konnen|koennen|konnten|koennten|wurden|wuerden)\\ssie\\s|ich\\s(?:will|mochte|moechte|wollte)(?:,?\\sdass\\sdu)?\\s)?(?:(?:bitte|mal|kurz|doch|vielleicht|eben)\\s)*`,
+  `^(?:(?:bitte|hallo|hi|hey|so|ok|okay|na|also|und|moin|servus|gruezi|guten\\s(?:tag|morgen|abend)|${FILLER})[,!.]?\\s)*(?:(?:kannst|konntest|koenntest|wurdest|wuerdest|willst|magst)\\sdu\\s|(?:konnen|koennen|konnten|koennten|wurden|wuerden)\\ssie\\s|ich\\s(?:will|mochte|moechte|wollte)(?:,?\\sdass\\sdu)?\\s|(?:(?:konnen|koennen|konnten|koennten|sollten|wollen)\\swir|(?:kann|konnte|koennte)\\s(?:man|ich)|lasst\\ssich|laesst\\ssich)\\s(?=[^,;:!?]*\\s${MOVES}[\\s?.!]*$))?(?:(?:bitte|mal|kurz|doch|vielleicht|eben)\\s)*`,
 );
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
@@ -32,7 +32,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     .replace(/,?\s(?:bitte|danke)$/, "")
     .replace(/,\s(?:vorlau?fig|vorlaeufig|vorerst|erst\s?mal|einstweilen|furs\serste)$/, "");
   const plain = words.replace(/\s(?:bitte|mal|kurz|doch|eben|einfach)(?=[\s,])/g, "");
-  const asked = /(?:kannst|konn|koenn|wurd|wuerd|will|magst|mocht|moecht)/.test(lead);
+  const asked = /(?:kannst|kann\s|konn|koenn|wurd|wuerd|will|magst|mocht|moecht|sollten|wollen|sich)/.test(lead);
   const isAsked = folded.trimEnd().endsWith("?");
   if (!hasSchedule || /^(?:was|welche)/.test(words))
     if (list.some((pattern) => isIn(plain, pattern)) || ((isAsked || !hasSchedule) && asksForList(plain)))
@@ -47,6 +47,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("question", questionTarget(clean, words));
   if (asked && !hasSchedule && toldQuestion.test(words))
     return command("question", questionTarget(clean, words.replace(/^.*?(?=w\p{L}+\s|ob\s)/u, "")));
+  if (!hasSchedule && saysWhen.test(plain))
+    return command("question", questionTarget(clean, plain.replace(/^.*?(?=wann|um\swie)/, "")));
   const clause = /^keine?\s.*\smehr\s/.test(plain) ? plain : beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, clause, hasSchedule);
   if (reasoned) return reasoned;

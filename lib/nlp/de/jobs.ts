@@ -3,7 +3,7 @@ import { VERB } from "./verbs";
 
 /** Words that open the schedule of a further job. */
 const SCHEDULE =
-  "(?:jede\\p{L}{0,2}|alle|am|an|um|im|in|ab|zum|tagl\\p{L}*|taegl\\p{L}*|wochentl\\p{L}*|monatl\\p{L}*|stundl\\p{L}*|quartals\\p{L}*|jahrl\\p{L}*|werktags|wochentags|morgens|abends|mittags|nachts|immer|jeweils|heute|morgen|ubermorgen|uebermorgen|(?:sonn|mon|diens|mitt|donners|frei|sams)\\p{L}{2,12}|(?:mo|di|mi|do|fr|sa)(?!\\p{L})|zwischen|von|halb\\p{L}*|viertel\\p{L}*|einmal|sonnabends?|nachsten|naechsten|kommenden|nachste|naechste|vormittags|nachmittags|\\d{1,2}[.:]?)";
+  "(?:jede\\p{L}{0,2}|alle|am|an|um|im|in|ab|zum|tagl\\p{L}*|taegl\\p{L}*|wochentl\\p{L}*|monatl\\p{L}*|stundl\\p{L}*|quartals\\p{L}*|jahrl\\p{L}*|werktags|wochentags|morgens|abends|mittags|nachts|immer|jeweils|heute|morgen|ubermorgen|uebermorgen|(?:sonn|mon|diens|mitt|donners|frei|sams)\\p{L}{2,12}|(?:mo|di|mi|do|fr|sa)(?!\\p{L})|tags\\s(?:darauf|drauf|danach)|einen\\stag\\s(?:danach|darauf|spater)|zwischen|von|halb\\p{L}*|viertel\\p{L}*|einmal|sonnabends?|nachsten|naechsten|kommenden|nachste|naechste|vormittags|nachmittags|\\d{1,2}[.:]?)";
 const LINK =
   "(?:und|sowie|dann|ausserdem|zudem|danach|zusatzlich|zusaetzlich|plus|weiters|weiterhin|ferner|daneben|dazu|des\\sweiteren)";
 /** Behind a comma alone only a schedule opens a job, or "erinner mich um 18 Uhr": another verb goes on with the task. */

@@ -19,7 +19,10 @@ const INTRANSITIVE =
 const ENDING = "(?=\\s*(?:[.,;:!?]|$|\\s(?:und|wenn|falls|dass|ob|sobald|sofern)\\s))";
 const infinitives = Object.keys(imperatives).join("|");
 const TO_ME = new RegExp(`^(mich|mir|uns)\\s(?:bitte\\s)?(.{0,160}?)\\s?\\b(?:zu\\s)?(${infinitives})${ENDING}`, "i");
-const REMIND = new RegExp(`^(?:mich\\s)?((?:daran|an|ans)\\s.{0,200}?)\\s?\\b(?:zu\\s)?erinnern${ENDING}`, "i");
+const REMIND = new RegExp(
+  `^(?:mich\\s)?((?:daran|an|ans)\\s.{0,200}?)\\s?\\b(?:zu\\s)?(?:erinnern|denken)${ENDING}`,
+  "i",
+);
 const DAILY_YOU = /^(\p{L}{3,}?)(?:e?st)\s+du\s+/iu;
 const strong: Record<string, string> = { gib: "gib", lie: "lies", sieh: "sieh", nimm: "nimm", trifft: "triff" };
 

@@ -107,11 +107,23 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
       `(?:geht|ginge?|ist|ware|waere)\\s(?:es|das)(?:\\smoglich)?,?\\sdass\\s${NAME}\\s(?=.*(?:statt|anstelle|frue?her|spae?ter)(?!\\p{L}))(?:.*\\s)?${RUNS}`,
     ),
   ],
-  ["edit", said(`${NAME}\\s(?:(?:${FROM_NOW}|immer|schon|erst)\\s)*${AMOUNT}\\s(?:frue?her|spae?ter)\\s\\p{L}+en`)],
+  // "Kann das Backup auf 3 Uhr?"
   [
     "edit",
     said(
-      `${TASK}(?:\\s(?:soll|kann|darf|muss)|[,:])?\\s${AMOUNT}\\s(?:frue?her|spae?ter|nach\\s(?:hinten|vorne?))(?:\\s${GOES})?`,
+      `(?:kann|konn\\p{L}*|koenn\\p{L}*|darf|soll\\p{L}*)\\s${NAME}\\s(?:${FROM_NOW}\\s|lieber\\s)?(?:von\\s[^,;:.!?]{1,20}\\s)?auf\\s(?:\\d|halb|viertel|\\p{L}+tag)[^,;:.!?]{0,20}`,
+    ),
+  ],
+  [
+    "edit",
+    said(
+      `${NAME}\\s(?:(?:${FROM_NOW}|immer|schon|erst|lieber|besser|gern)\\s)*${AMOUNT}\\s(?:frue?her|spae?ter)\\s\\p{L}+en`,
+    ),
+  ],
+  [
+    "edit",
+    said(
+      `${TASK}(?:\\s(?:soll|kann|darf|muss|hatte\\sich|haette\\sich)|[,:])?(?:\\s(?:${FROM_NOW}|gern|lieber|besser|immer))*\\s${AMOUNT}\\s(?:frue?her|spae?ter|nach\\s(?:hinten|vorne?))(?:\\s(?:${GOES}|schieben|verschieben|ziehen|legen|verlegen))?`,
     ),
   ],
   // "Den Wasserreport nur noch monatlich"

@@ -21,7 +21,7 @@ const COUNT = `(?<count>\\d{1,3}|${folded
 const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : folded.indexOf(word));
 const TIMES = "\\s?(?:x|-?mal|male)";
 const ENOUGH =
-  "(?:und\\s(?:dann\\s)?(?:ist\\s)?(?:schluss|fertig|gut|aus|ende|feierabend|basta|nicht\\s(?:mehr|ofter)|reicht(?:'?s|\\ses)?)|dann\\s(?:ist\\s|bitte\\s)?(?:auch\\s)?(?:schluss|gut|ende|fertig|vorbei|nicht\\smehr|aufhoren|stopp?|reicht(?:'?s|\\ses)?)|reicht(?:'?s|\\ses)?|genugt|reichen|genugen)(?:\\s(?:dann|mir|auch|erst\\smal|damit|es|uns))*";
+  "(?:und\\s(?:(?:dann|danach)\\s)?(?:ist\\s)?(?:schluss|fertig|gut|aus|ende|feierabend|basta|nicht\\s(?:mehr|ofter)|reicht(?:'?s|\\ses)?)|(?:dann|danach|anschliessend)\\s(?:ist\\s|bitte\\s)?(?:(?:auch|damit|es)\\s)?(?:schluss|gut|ende|fertig|vorbei|nicht\\smehr|aufhoren|stopp?|reicht(?:'?s|\\ses)?)|reicht(?:'?s|\\ses)?|genugt|reichen|genugen)(?:\\s(?:dann|mir|auch|erst\\smal|damit|es|uns))*";
 const NUR =
   "(?:nur|genau|exakt|hochstens|maximal|max\\.?|lediglich|bloss|insgesamt|nicht\\s(?:ofter|mehr)\\sals|ganze|in\\ssumme)";
 const LEAD =
@@ -92,6 +92,8 @@ export const asides: SpokenAsides = {
       null,
     ],
   ],
+  dayBehind:
+    /(?<!\p{L})(?:(?:am|den)\s(?:tag\s(?:darauf|danach|drauf)|(?:nachsten|naechsten|folgenden|darauffolgenden)\stag|folgetag)|tags\s(?:darauf|drauf|danach)|eine?n?\stag\s(?:danach|darauf|spater|spaeter))(?!\p{L})/gu,
   counts: {
     patterns: [
       // "…, aber bitte nur 4 Mal", "genau 14 mal und fertig"

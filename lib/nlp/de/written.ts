@@ -1,6 +1,7 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
-import { enterLeftOut } from "../germanic/enter-phrases";
+import { enterBoundClauses } from "../germanic/bound-clauses";
+import { enterLeftOut, enterStruck, enterWholeMonths } from "../germanic/enter-phrases";
 import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
@@ -12,6 +13,7 @@ import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
+import { boundClauses } from "./bound-clauses";
 import { readCountedParts } from "./counted-parts";
 import { dayNames } from "./days";
 import { readHourMinutes } from "./hour-minutes";
@@ -72,13 +74,19 @@ const free = daysOff({
   and: "und|u\\.?",
   off: "frei|pause|ruhetag|zu|geschlossen",
 });
-/** "Lass dabei den Sonntag weg": an exception that ends in the other half of its verb. */
+/** "Lass dabei den Sonntag weg", "nimm den Freitag wieder raus": an exception that ends in the other half of its verb. */
 const leftOut =
-  /(?<!\p{L})(?:lass|lasse|lassen\ssie|spar|spare)\s(?:dabei\s|bitte\s|aber\s|nur\s|dann\s)*(?=\p{L})(.{3,40}?)\s(?:weg|aus|ausfallen)(?!\p{L})/gu;
+  /(?<!\p{L})(?:lass|lasse|lassen\ssie|spar|spare|nimm|nehmen\ssie)\s(?:dabei\s|bitte\s|aber\s|nur\s|dann\s|doch\s|mal\s)*(?=\p{L})(.{3,40}?)\s(?:doch\s|bitte\s|wieder\s|lieber\s)*(?:weg|aus|ausfallen|raus|heraus)(?!\p{L})/gu;
+/** "… Streich den Sonntag": a sentence of its own that says nothing else. */
+const struck =
+  /(?<=[.,;!?\u2013-]\s)(?:streich|streiche|spar\sdir|vergiss)\s(?:doch\s|bitte\s|aber\s|dann\s|mal\s)*(?=\p{L}(?:[^,.;!?]{2,30})(?:[.,;!]|$))/gu;
 
 /** "An jedem Tag, der kein Wochenende ist". */
 const isNone =
   /(?<!\p{L}),?\s?(?:der|die|das|wenn\ses)\s(?:kein|keine|nicht)\s(?:am\s|auf\seinen\s|ein\s)?(\p{L}{4,14})\s(?:ist|fallt|liegt)(?!\p{L})/gu;
+/** "Außer wenn Wochenende ist". */
+const unlessDay =
+  /(?<!\p{L}),?\s?(?:ausser|es\ssei\sdenn,?),?\swenn\s(?:es\s|gerade\s|mal\s)*(\p{L}{4,14})\sist(?!\p{L})/gu;
 /** "Immer wenn Donnerstag ist". */
 const wheneverDay = new RegExp(
   `(?<!\\p{L})(?:(?:immer|jedes\\smal),?\\s)?wenn(?:'?s)?\\s(?:es\\s|gerade\\s|mal\\s)?(${[...dayNames, "sonnabend"].join("|")})\\sist(?=,|$|\\s(?:um|dann|immer|bitte|so|gegen|ab)(?!\\p{L}))`,
@@ -100,6 +108,16 @@ const oneOfThem =
 /** "in der ersten Januarwoche", "ab der zweiten Woche im Januar" */
 const weekOfMonth =
   /(?<!\p{L})(?:in|ab|bis(?:\szu)?|von|seit|vor|nach)\sder\s(?:ersten|zweiten|dritten|vierten|letzten|1\.|2\.|3\.|4\.)\s(?:(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)woche|woche\s(?:im|des)\s(?:januars?|februars?|marz|maerz|aprils?|mais?|junis?|julis?|august|september|oktober|november|dezember))(?!\p{L})/gu;
+/** "die ersten drei Januarwochen", "in den letzten zwei Wochen im Mai" */
+const weeksOfMonth =
+  /(?<!\p{L})(?:die|in\sden|den)\s(?:ersten|letzten)\s(?:beiden|zwei|drei|2|3)\s(?:(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)wochen|wochen\s(?:im|des|vom)\s(?:monats?|januars?|februars?|marz|maerz|aprils?|mais?|junis?|julis?|august|september|oktober|november|dezember))(?!\p{L})/gu;
+/** "Ende nächster Woche", "Anfang der Woche": which day that is nobody says. */
+const partOfWeek =
+  /(?<!\p{L})(?:ende|anfang|mitte)\s(?:(?:der\s)?(?:nachster|naechster|kommender|dieser|nachsten|naechsten|kommenden)|der|jeder)\swoche(?!\p{L})/gu;
+/** "den ganzen Dezember über" */
+const wholeMonth =
+  /(?<!\p{L})(?:den|im|uber\sden|wahrend\sdes)\s(?:ganzen|gesamten|kompletten)\s(?=(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L}))/gu;
+const throughout = /(?<=(?:ganzen|gesamten|kompletten)\s\p{L}{3,9}\s)(?:uber|hindurch|lang)(?!\p{L})/gu;
 const dayOf = (name: string): number =>
   name === "sonnabend" ? 6 : dayNames.findIndex((day) => day.startsWith(name.replace(".", "")));
 
@@ -122,11 +140,15 @@ const slippedThe =
 const closing = /(?<=(?:vor|gegen|nach|bis|ab|zu|bei|pünktlich\szum)\s)feierabend(?!\p{L})/gu;
 
 /** "am Vortag des letzten Freitags" */
-const dayBefore = /(?<!\p{L})am\svor(?:tag|abend)\s(?:des|der|vom|von)(?!\p{L})/gu;
+const dayBefore = /(?<!\p{L})am\svor(?:tag|abend)(?:\s(?:des|der|vom|von)(?!\p{L})|(?=\s(?:jede[mns]?|eines)\s))/gu;
 
-/** "…, freitags brauch ich das nicht" */
+/** Small words between "kannst du" and "weglassen". */
+const SOFTLY =
+  "(?:(?:es|das|ihn|sie|die|den|dir|doch|auch|ruhig|bitte|gern|gerne|mal|dann|wieder|aber|einfach|lieber|jetzt|eher)\\s){0,4}";
+/** "…, freitags brauch ich das nicht", "den Freitag kannst du doch weglassen" */
 const denials = denial(
-  "(?:brauche?\\s(?:ich|wir)\\s(?:es|das|die|den|ihn|sie)?\\s?(?:nicht|nichts)|brauchen\\swir\\s(?:es|das|sie|ihn)?\\s?(?:nicht|nichts)|brauchst\\sdu\\s(?:es|das)?\\s?nicht|(?:ist\\s(?:es\\s|das\\s)?)?nicht\\snotig|muss\\s(?:es\\s|das\\s)?nicht\\ssein|(?:bitte\\s|aber\\s|dann\\s)*(?:keins|keine|keinen|keines|nichts)|musst\\sdu\\s(?:es\\s|das\\s)?nicht|kannst\\sdu\\s(?:es\\s|das\\s)?(?:weglassen|auslassen|dir\\ssparen)|will\\sich\\s(?:es\\s|das\\s)?(?:nicht|nichts)|nicht\\s(?:schicken|erinnern|ausfuhren|senden|laufen|machen|prufen|starten|mailen))",
+  `(?:(?:kannst\\sdu|konnen\\swir|konnt\\sihr|darfst\\sdu)\\s${SOFTLY}(?:weglassen|auslassen|streichen|sparen|aussparen|uberspringen|rausnehmen|rauslassen|herausnehmen|vergessen|ausfallen\\slassen)|${SOFTLY}(?:weglassen|auslassen|uberspringen|aussparen|rauslassen|rausnehmen|nicht))|` +
+    "(?:brauche?\\s(?:ich|wir)\\s(?:es|das|die|den|ihn|sie)?\\s?(?:nicht|nichts)|brauchen\\swir\\s(?:es|das|sie|ihn)?\\s?(?:nicht|nichts)|brauchst\\sdu\\s(?:es|das)?\\s?nicht|(?:ist\\s(?:es\\s|das\\s)?)?nicht\\snotig|muss\\s(?:es\\s|das\\s)?nicht\\ssein|(?:bitte\\s|aber\\s|dann\\s)*(?:keins|keine|keinen|keines|nichts)|musst\\sdu\\s(?:es\\s|das\\s)?nicht|kannst\\sdu\\s(?:es\\s|das\\s)?(?:weglassen|auslassen|dir\\ssparen)|will\\sich\\s(?:es\\s|das\\s)?(?:nicht|nichts)|nicht\\s(?:schicken|erinnern|ausfuhren|senden|laufen|machen|prufen|starten|mailen))",
 );
 
 /** What words and rules cannot say: compounds, "So" for Sunday, rhythms, minutes of the hour. */
@@ -160,10 +182,13 @@ export function readWritten(chart: Chart, original: string): void {
   enterNights(chart, nights, dayOf);
   enterAfterPeriod(chart, afterPeriod);
   enterUnread(chart, weekOfMonth);
-  enterUnread(chart, oneOfThem);
+  for (const pattern of [oneOfThem, weeksOfMonth, partOfWeek]) enterUnread(chart, pattern);
+  enterWholeMonths(chart, wholeMonth, throughout);
   for (const match of matchesOf(text, rhythm)) readRhythm(chart, match);
   enterDaysOff(chart, free);
-  for (const pattern of [leftOut, isNone]) for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
+  for (const pattern of [leftOut, isNone, unlessDay])
+    for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
+  enterStruck(chart, struck);
   for (const { 0: whole, 1: name = "", index } of matchesOf(text, wheneverDay)) {
     const weekdays = [name === "sonnabend" ? 6 : dayNames.indexOf(name)];
     const slots = [{ kind: "weekdays" as const, weekdays, recurring: true }];
@@ -189,6 +214,7 @@ export function readWritten(chart: Chart, original: string): void {
   readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
+  enterBoundClauses(chart, boundClauses);
 }
 
 function readCompound(chart: Chart, match: RegExpExecArray): void {

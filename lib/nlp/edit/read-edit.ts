@@ -1,6 +1,6 @@
 import type { EditWords } from "../core/edit-words";
 import type { Language } from "../core/language";
-import type { IntervalUnit, Slot, Span } from "../core/slots";
+import { type DaySlot, type IntervalUnit, isDaySlot, type Slot, type Span } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { type Folded, fold, MASK } from "../grammar/fold";
 import { readChart } from "../grammar/read-chart";
@@ -15,6 +15,8 @@ import { isMovedBy } from "./moved-by";
 import { namedZone } from "./named-zone";
 import { isOnlyOfTimes } from "./only-times";
 import { partOfItsDays } from "./part-of-its-days";
+import { isClock } from "./parts";
+import { daysMeant, withoutOpening } from "./some-days";
 import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
 import { editWordsOf } from "./words-of-language";
@@ -37,6 +39,8 @@ export interface EditReading {
   /** "Thursday only 7:45": no other time, which says nothing of other days. */
   onlyTimes: boolean;
   not: boolean;
+  /** The days of which alone a time or a shift is said: "make Fridays 14:00"; none where it is said of all. */
+  someDays: DaySlot[];
   /** "move it from 9 to 10" names no window. */
   moves: boolean;
   endless: boolean;
@@ -107,10 +111,19 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const shift = shiftOf(withoutSpans(text.folded, clocks), chart, words);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
-  // By how much it moves is read as well.
-  const known = shift ? [...spans, ...chart.all("AMOUNT")] : spans;
+  const shifted = shift ? job.phrases.filter(isOfWeekdays) : [];
+  // By how much it moves is read as well, and on which days.
+  const known = shift ? [...shifted, ...chart.all("AMOUNT")] : spans;
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
-  const joint = jointLength(text.folded, spans, language, says(words.only));
+  const isOnly = says(words.only);
+  const joint = jointLength(text.folded, spans, language, isOnly);
+  const left = spans.filter((span) => !old.includes(span));
+  const onlyTimes = isOnlyOfTimes(text.folded, words.only, spans, chart);
+  const meant = slotsIn(left).length > 0 ? left : spans;
+  const isOfAll = isOnly && (!onlyTimes || oneDayOnly.test(text.folded));
+  const ofTimes = isOfAll ? [] : daysMeant(text.folded, meant, words, language.code);
+  const someDays = shift ? slotsIn(shifted) : ofTimes;
+  const opened = someDays.length > 0 ? withoutOpening(bare, [...shifted, ...spans], words) : bare;
   // "nur noch montags"
   const { also, alsoTo } = alsoIn(
     text.folded.replace(words.only, blank).replace(words.around, blank),
@@ -121,26 +134,34 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     text: text.folded,
     language,
     words,
-    slots: withExceptions(
-      spans.filter((span) => !old.includes(span)),
-      bare,
-      words.not,
-      refusalOfDays(text, job, language) !== null,
-    ).flatMap(slotsOf),
+    slots: withExceptions(left, bare, words.not, refusalOfDays(text, job, language) !== null).flatMap(slotsOf),
     old: old.flatMap(slotsOf),
     shift,
     also: also || joint > 0,
     alsoTo,
     instead: says(words.instead),
-    onlyTimes: isOnlyOfTimes(text.folded, words.only, spans, chart),
+    onlyTimes,
     not: says(words.not),
+    someDays,
     moves: says(words.move),
     endless: says(words.endless),
     isPast: job.phrases.some((span) => span.slots.some((slot) => slot.kind === "past")),
     speaksOfChange: [words.instead, words.move, words.earlier, words.later].some(says),
     bare: withoutSpans(bare, known),
-    saysMore: saysMore(" ".repeat(joint) + bare.slice(joint), known, words),
+    saysMore: saysMore(" ".repeat(joint) + opened.slice(joint), known, words),
   };
+}
+
+/** "Thursday only at 8:00" */
+const oneDayOnly = /day only(?!\p{L})/u;
+
+/** "on Fridays" beside a shift. */
+function isOfWeekdays({ slots }: Span): boolean {
+  return slots.length > 0 && slots.every(({ kind }) => kind === "weekdays");
+}
+
+function slotsIn(spans: readonly Span[]): DaySlot[] {
+  return spans.flatMap(({ slots }) => slots.filter(isDaySlot));
 }
 
 function slotsOf(span: Span): Slot[] {
@@ -149,6 +170,10 @@ function slotsOf(span: Span): Slot[] {
 
 /** Nothing but words around a change, and short ones such as "it on". */
 const nothingBetween = /^(?:[\s;,]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
+
+/** "am Samstag dann doch nicht" */
+const untilNot =
+  /^(?:[\s;]|(?<!\p{L})(?:dann|then|lieber|bitte|please|auch|ya|mejor|plus|anche|toch|maar|już|juz|уже)(?!\p{L}))*$/u;
 
 /**
  * "금요일 제외", "don't run it on Fridays": days beside a word that leaves them out, where the grammar took them for the
@@ -161,7 +186,7 @@ function withExceptions(spans: readonly Span[], folded: string, not: RegExp, isR
     isRefused ||
     words.some(
       ({ start, end }) =>
-        (start >= span.end && start <= span.end + 1) ||
+        (start >= span.end && untilNot.test(folded.slice(span.end, start))) ||
         (end <= span.start && nothingBetween.test(folded.slice(end, span.start))),
     );
   return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.flatMap(leftOut) } : span));
@@ -226,6 +251,10 @@ function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["s
 /** Right behind "instead of", or right before words like 代わりに, where something else is said as well. */
 function isReplaced(span: Span, spans: readonly Span[], folded: string, words: EditWords): boolean {
   if (spans.length < 2) return false;
+  // 周五改成两点: days are not replaced by a time.
+  const isOfDays = ({ slots }: Span): boolean => slots.every(isDaySlot);
+  const others = spans.filter((other) => other !== span);
+  if (isOfDays(span) && others.every(({ slots }) => slots.every(isClock))) return false;
   for (const { index, 0: found } of folded.matchAll(words.insteadOf)) {
     const end = index + found.length;
     if (span.start >= end && span.start <= end + REACH) return true;

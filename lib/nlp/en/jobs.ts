@@ -3,7 +3,7 @@ import { hasSubstance } from "./prompt";
 import { VERB } from "./verbs";
 
 const boundary = new RegExp(
-  `(?:[.;!?]\\s|,?\\s(?:and\\s(?:then\\s|also\\s)?|then\\s|also\\s|plus\\s)|,\\s|\\s-\\s)(?=(?:please\\s|also\\s)?(?:${VERB})\\s|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\s|(?:every|each|on|at|in\\sthe\\s(?:morning|afternoon|evening))\\s|(?:an?|the|half\\san|\\w+)\\s(?:minutes?|mins?|hours?|hrs?|days?|evening|night|weeks?)\\s(?:before|earlier|later|prior|after)(?!\\w)|(?:an?|another)\\s(?:reminder|alert|nudge|ping|e-?mail|message|note|notification|summary|report)\\s)`,
+  `(?:[.;!?]\\s|,?\\s(?:and\\s(?:then\\s|also\\s)?|then\\s|also\\s|plus\\s)|,\\s|\\s-\\s)(?=(?:please\\s|also\\s)?(?:${VERB})\\s|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\s|(?:every|each|on|at|the\\s(?:next|following)\\sday|in\\sthe\\s(?:morning|afternoon|evening))\\s|(?:an?|the|half\\san|\\w+)\\s(?:minutes?|mins?|hours?|hrs?|days?|evening|night|weeks?)\\s(?:before|earlier|later|prior|after)(?!\\w)|(?:an?|another)\\s(?:reminder|alert|nudge|ping|e-?mail|message|note|notification|summary|report)\\s)`,
   "g",
 );
 

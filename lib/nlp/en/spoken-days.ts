@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
+import { enterDaysBehind } from "../shared-rules/days-ahead";
 import { enterSpoken } from "./enter-spoken";
 import { numberOf } from "./spoken-numbers";
 
@@ -62,6 +63,9 @@ function readBiweekly(chart: Chart): void {
 /** "tomorrow and the day after" */
 const dayAfter =
   /(?<=(?:tomorrow|tmrw)(?:\s(?:and|&|plus)|,)\s|(?:tomorrow|tmrw)[^.!?]{1,40}[,;:]\s|(?:tomorrow|tmrw)\s[^.!?,]{1,20}\s(?:and|&|plus)\s)(?:on\s)?(?:the\sday\safter(?!\s(?:tomorrow|the|my|our|each|every|an?|\d|\p{L}+day)(?![\p{L}]))(?:\sthat)?)(?![\p{L}])/gu;
+/** "…, and the next day at 8 send the result" */
+const nextDay =
+  /(?<![\p{L}])(?:on\s)?the\s(?:day\safter(?:\sthat)?|(?:next|following)\sday)(?=,?\s(?:at|by|around)\s(?:\d|noon|half|quarter))/gu;
 /** "this time tomorrow", "this time next week" */
 const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\sweek)(?![\p{L}])/gu;
 /** "tomorrow, same time", "in 2 days at the same time as now" */
@@ -98,6 +102,7 @@ const middleMonth = /(?<=the\s)middle(?=\smonth(?:\sof\s|\s?(?:[,;.]|$)))/gu;
 function readPlaces(chart: Chart): void {
   for (const { index, 0: words } of matchesOf(chart.text, dayAfter))
     chart.add("RELDAY", index, index + words.length, { count: 2 }, "day after");
+  enterDaysBehind(chart, nextDay);
   for (const { index, 0: words } of matchesOf(chart.text, eachSeason))
     chart.add("EVERY_YEAR", index, index + words.length, {}, "season");
   enterSpoken(chart, twoWeeks, "firm", () => ({

@@ -23,6 +23,12 @@ it.each([
   ["毎朝6時に起こして、土日は学校がないので8時でお願い", "0 6 * * 1-5 + 0 8 * * 0,6"],
   ["工作日18点提醒我浇花，周五17点半就要提醒，家里有事", "0 18 * * 1-4 + 30 17 * * 5"],
   ["平日は18時に退勤打刻を知らせて、金曜だけ17時半で", "0 18 * * 1-4 + 30 17 * * 5"],
+  // In the half of the day that was said before.
+  ["Jeden Freitag um 4 Uhr nachmittags, nein, halb fünf, alle erinnern", "30 16 * * 5"],
+  ["Elke dag om 7 uur 's avonds, nee, half acht, de hond uitlaten", "30 19 * * *"],
+  ["Jeden Tag um 19 Uhr, nein, um 8, den Hund füttern", "0 8 * * *"],
+  ["Schick den Report um 9, nee halt, lieber erst um 10, jeden Werktag", "0 10 * * 1-5"],
+  ["Stuur het rapport om 9 uur, nee wacht, liever pas om 10 uur, elke werkdag", "0 10 * * 1-5"],
   // A day moved, with its reason between.
   ["每周二、周四晚上八点，哦周四打球，换成周五，提醒我上网课", "0 20 * * 2,5"],
   ["毎週火曜と木曜の20時に授業を知らせて、あ、木曜は試合だ、金曜にして", "0 20 * * 2,5"],

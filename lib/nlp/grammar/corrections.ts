@@ -24,8 +24,9 @@ const countsTo24 = /(?<!\d)(?:1[3-9]|2[0-3])(?!\d)/;
 
 const isTime = (slot: Slot): boolean => roleOf(slot) === "time";
 
-/** Days with times of their own: "Friday should be 7:00". */
-const setsApart = ({ slots }: Span): boolean => slots.some((slot) => "only" in slot && slot.only) && slots.some(isTime);
+/** Days with times of their own: "Friday should be 7:00"; "lieber erst um 10" is a time and no more. */
+const setsApart = ({ slots }: Span): boolean =>
+  slots.some((slot) => "only" in slot && slot.only && !isTime(slot)) && slots.some(isTime);
 
 /** "on Tuesdays, no, on Wednesdays at 9": a comma behind "no" sets nothing apart. */
 function isWhole(text: string, span: Span, { end, words }: Correction): boolean {
@@ -150,9 +151,10 @@ const keptAs = (span: Span, adds: boolean): Span =>
 const isAdded = (text: string, start: number, [first]: readonly Span[], { also }: Language): boolean =>
   also?.test(text.slice(start, first?.start ?? start)) === true;
 
-/** "at 17:00, no, 8": where one hour is counted to 24, the other is as well. */
+/** "at 17:00, no, 8": where one hour is counted to 24, the other is as well; beside "um 4 Uhr nachmittags" neither is. */
 function hoursSaid(text: string, replaced: readonly Span[], { hours }: Language): 12 | 24 {
-  return replaced.some(({ start, end }) => countsTo24.test(text.slice(start, end))) ? 24 : hours;
+  if (replaced.some(({ start, end }) => countsTo24.test(text.slice(start, end)))) return 24;
+  return timesOf(replaced).some(({ minutes }) => minutes > 780) ? 12 : hours;
 }
 
 /** "no, not on Wednesdays, send the report": what is struck stands in the words that say so. */

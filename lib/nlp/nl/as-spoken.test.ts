@@ -25,6 +25,10 @@ it.each([
   ["door de week 6:50, zon- en feestdagen 8:30 wekker", "ask"],
   ["elke dag een uur voor acht koffie zetten", "0 7 * * *"],
   ["elke maandag en elke tweede woensdag om 9 schoonmaak bestellen", "ask"],
+  ["Stuur de stand om 9 uur en nog een keer om 15 uur, alleen op maandag.", "0 9,15 * * 1"],
+  ["elke laatste vrijdag v/d maand 16:30 borrelmail", "30 16 * * 5L"],
+  ["overmorgen avond om zes uur taxi bellen", "2026-11-27T18:00"],
+  ["elke dag om 12 uur het pakket volgen, vijf keer, daarna is het klaar", "0 12 * * * x5"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

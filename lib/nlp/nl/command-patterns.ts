@@ -37,7 +37,7 @@ export const verbs: Verb[] = [
   ["delete", /^(.+?)\s(?:heb\sik|hebben\swe)\sniet\smeer\snodig$/],
   [
     "run",
-    /^(?:voer|start|draai|laat|trigger|run)\s(.+?)(?:\s(?:nu|meteen|direct|onmiddellijk|nog\seen\skeer|opnieuw|handmatig|een\skeer))+(?:\s(?:uit|lopen|draaien))?$/,
+    /^(?:voer|start|draai|laat|trigger|run)\s(.+?)(?:\s(?:nu|meteen|direct|onmiddellijk|nog\seen\skeer|nog\seens|nogmaals|opnieuw|handmatig|een\skeer))+(?:\s(?:uit|lopen|draaien))?$/,
   ],
   ["run", /^(?:voer|draai|run|start|trigger)\s(.+?)(?:\suit)?$/],
   [
@@ -47,6 +47,11 @@ export const verbs: Verb[] = [
 ];
 export const AMOUNT =
   "(?:(?:een|twee|drie|tien|twintig|dertig|\\d{1,2})\\s(?:half\\s)?(?:uur|uurtje|kwartier|minuten|dag|dagen)|iets|wat|een\\sbeetje)";
+/** Verbs for another time of what is scheduled, in "kunnen we …". */
+export const MOVES =
+  "(?:verplaatsen|verschuiven|verzetten|zetten|schuiven|leggen|doorschuiven|vervroegen|uitstellen|wijzigen|veranderen)";
+const TO_WHEN =
+  "(?:naar|op|met)\\s(?:(?:de|elke|iedere|komende|volgende)\\s)?(?:\\d|half|kwart|een\\s|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|middernacht|ochtend|middag|avond|weekend|morgen|volgende|\\p{L}+dag)";
 const DOES = "(?:maak|zet|stuur|mail|start|doe|draai|plan|verstuur|laat|herinner)";
 const ITS = "((?:de|het|mijn|onze|ons|die|dat|dit|deze)\\s[^,]{1,60}?)";
 const WHEN =
@@ -64,6 +69,14 @@ export const edits = [
   /^(?:maak|zet|verander|wijzig|verplaats|doe)\s(?:er|het|hem|dat|die)\s(?:van\s|maar\s|liever\s|naar\s|op\s|om\s|toch\s)+.*$/,
   /^maak\ser\s.*\svan$/,
   /^(?:hernoem|bewerk|wijzig|verander)\s((?:de|het|mijn|onze|ons|die|dat)\s.+?)(?:\s(?:naar|in)\s.*)?$/,
+  new RegExp(
+    `^((?:de|het|mijn|onze|ons)\\s[^,]{1,60}?)\\s(?:(?:voortaan|liever|van\\s[^,]{1,20})\\s){0,2}${TO_WHEN}[^,]{0,40}\\s${MOVES}$`,
+    "u",
+  ),
+  new RegExp(
+    `^((?:de|het|mijn|onze|ons)\\s[^,]{1,60}?)\\s${MOVES}\\s(?:van\\s[^,]{1,20}\\s)?${TO_WHEN}[^,]{0,40}$`,
+    "u",
+  ),
   /^((?:de|het|mijn|onze|ons)\s[^,]{1,60}?)\s(?:naar|met|op)\s.{1,60}\s(?:verplaatsen|verschuiven|verzetten|wijzigen|veranderen)$/,
 ];
 /** Words that move things to a place, which is a task. */

@@ -56,6 +56,12 @@ it.each([
   ["Stuur het menu voortaan om 7 uur in plaats van 8 uur", "edit: menu"],
   ["Hernoem de taak Peil naar Waterstand", "edit: taak Peil"],
   ["Ga weer verder met de quotacontrole", "resume: quotacontrole"],
+  ["kunnen we de factuurherinnering van 9 naar 11 uur zetten?", "edit: factuurherinnering"],
+  ["kunnen we de nieuwsbrief verplaatsen naar dinsdag?", "edit: nieuwsbrief"],
+  ["Kan de back-up naar 3 uur?", "edit: back-up"],
+  ["Het weerbericht voortaan graag een kwartier eerder.", "edit: weerbericht"],
+  ["Vertel me wanneer de volgende back-up draait", "question: back-up"],
+  ["Wat heb ik op dit moment zoal ingepland staan", "list"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Amsterdam")).toBe(expected);
 });

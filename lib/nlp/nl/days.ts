@@ -96,6 +96,9 @@ const near = [
   w("RELDAY", "morgenavond", { count: 1, part: "evening" }),
   w("RELDAY", "morgennacht", { count: 1, part: "night" }),
   w("RELDAY", "overmorgen", { count: 2 }),
+  w("RELDAY", "overmorgenochtend|overmorgen vroeg|overmorgen ochtend", { count: 2, part: "morning" }),
+  w("RELDAY", "overmorgenmiddag|overmorgen middag", { count: 2, part: "afternoon" }),
+  w("RELDAY", "overmorgenavond|overmorgen avond", { count: 2, part: "evening" }),
   w("FEAST", "kerstavond", [12, 24]),
   w("FEAST", "eerste kerstdag|kerst|kerstmis|kerstdag|1e kerstdag", [12, 25]),
   w("FEAST", "tweede kerstdag|2e kerstdag", [12, 26]),
@@ -109,7 +112,7 @@ const near = [
 const periods = [
   mark(
     "OF_MONTH",
-    "van de maand|van elke maand|van iedere maand|van een maand|in de maand|per maand|elke maand|iedere maand|der maand|van deze maand|maandelijks",
+    "van de maand|v/d maand|v.d. maand|vd maand|van elke maand|van iedere maand|van een maand|in de maand|per maand|elke maand|iedere maand|der maand|van deze maand|maandelijks",
   ),
   mark(
     "MONTHLY",

@@ -24,10 +24,10 @@ export const dutch: Language = {
   rules,
   extend: readWritten,
   joint:
-    /^(?:\s?,\s?(?:en\s|of\s|&\s|dan\s)?(?:ook\s|om\s|de\s|het\s|nog\s|'?s\s){0,3}|\s(?:en|of|&|plus|alsook|\+|en\sdaarna|en\sook|en\snog\seens|en\sweer)\s(?:ook\s|om\s|de\s|het\s|nog\s){0,3}|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:en\s|of\s|&\s|dan\s)?(?:ook\s|om\s|de\s|het\s|nog\s|'?s\s){0,3}|\s(?:en|of|&|plus|alsook|\+|en\sdaarna|en\sook|en\snog\seens|en\snog\seen\skeer|en\snogmaals|en\sdan|en\sweer)\s(?:ook\s|om\s|de\s|het\s|nog\s){0,3}|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+./-]|—|–|en|om|op|aan|in|van|vanaf|tot|voor|maar|alleen|pas|telkens|altijd|dan|ook|of|beginnend|startend|precies|stipt|de|het|een|enkel|uitsluitend|echter|wel|al|nog|(?<!het )weer|dus|daarnaast|plus|steeds|te|eens|zo|keer|rond|circa|uiterlijk|toch|liever|beter|eigenlijk|over|lang|met|start|begin|lopen|draaien|uitvoeren|tijd|uur|elke|iedere|elk|ieder|zowel|als|maal|totaal|gedurende|graag|aub|even|daarentegen|is|moet|dat|dit|namelijk|voortaan|anders|verder)*$/,
-  also: /(?<!\p{L})(?:ook|extra|nog\seens|bovendien|daarnaast)(?!\p{L})/u,
+  also: /(?<!\p{L})(?:ook|extra|nog\seens|nog\seen\skeer|nogmaals|bovendien|daarnaast)(?!\p{L})/u,
   correction:
     /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nee|wacht|stop),?\s(?:toch\s)?niet\s(?:om\s|op\s)?(?:\p{L}+|\d{1,2})(?:\suur)?(?=,)|nee,?\swacht|wacht,?\snee|oh?\snee|och\snee|nee(?:n|\shoor|\sjoh)?|nope|of\snee|moment|stop(?=[,:!.])|ho(?=[,:!.\s])|sorry|excuus|pardon|ik\sbedoel|ik\sbedoelde|bedoel\sik|correctie|herstel|rectificatie|dat\swil\szeggen|d\.w\.z\.|beter\sgezegd|of\sbeter\sgezegd|liever\sgezegd|anders\sgezegd|bij\snader\sinzien|toch\sliever|toch\sbeter|dan\stoch|dan\sliever|vergeet\sdat|laat\smaar|mijn\sfout|tikfout|typfout|liever|of\sliever|beter|of\sbeter|doe\smaar|maak\sdaar|maak\sdaarvan|foutje|oeps|wacht|wacht\seven|wacht\seens|doe\stoch\smaar|eigenlijk|of\seigenlijk|laten\swe\szeggen|zeg\smaar|toch\smaar|of\stoch|eh|euh|uh|hm|onzin|vergissing|is\s(?:(?:me|mij|ons|toch|wat|veel)\s)*te\s(?:vroeg|laat|vaak)(?:,\s(?:maak\ser|doe))?|verkeerd|ach\snee|(?:ach|och|oh?)\stoch|niet\s(?:om\s|op\s)?\p{L}+,?\smaar)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ik\sbedoel(?:de)?\s|bedoel(?:de)?\s|toch\s|maar\s|liever\s|beter\s|van\s|(?:maak|doe)\s(?:het\s|dat\s|er\s)?(?:toch\s|maar\s|liever\s)*)?)+/gu,
   contentBefore:
@@ -70,7 +70,7 @@ export const dutch: Language = {
   concludes,
   startsFrom: /(?:start|begin|vanaf|eerst|ingang|ingaand)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|beide|beiden|alle\stwee|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\s(?:dan\s)?(?:nog\s(?:eens|een\skeer)|nogmaals)|en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|beide|beiden|alle\stwee|,|-|—|–|:))+$/i,
   danglingStart:
     /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}])|\s(?:(?:past|is|komt|schikt)\sbeter(?:\suit)?|is\sgenoeg|volstaat)(?=\s*[.,!;]|\s*$))+/iu,
   intent: findCommand,

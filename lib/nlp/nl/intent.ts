@@ -1,11 +1,11 @@
 import type { Command } from "../core/language";
 import { isIn, matchOf } from "../grammar/matches";
-import { edits, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
+import { edits, MOVES, makesOften, ownHalf, toPlace, verbs } from "./command-patterns";
 import { isObject, known, namesJob } from "./job-names";
 import { list } from "./list-patterns";
 import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
-import { asksBehind, question, questionTarget } from "./question";
+import { asksBehind, question, questionTarget, saysWhen } from "./question";
 import { beforeReason } from "./reason";
 import { commandBehindReason, sayingOf, topicInside } from "./saying";
 import { isSmallTalk } from "./small-talk";
@@ -15,7 +15,8 @@ import { asksHowToSay, translate, translatesWhatFollows } from "./translations";
 
 const FILLER = "(?:aub|alsjeblieft|alstublieft|svp|even|eens|graag|maar|toch|nu\\smaar|maar\\seven|gewoon)";
 const polite = new RegExp(
-  `^(?:(?:hallo|hoi|hey|he|hi|ok|oke|dus|en|nou|dag|goedemorgen|goedemiddag|${FILLER})[,!.]?\\s)*(?:(?:kun|kan|zou|wil)\\s(?:je|jij|u)\\s|(?:kunt|zult|wilt)\\su\\s|ik\\s(?:wil|zou)\\s(?:graag\\s)?(?:dat\\sje\\s)?)?(?:${FILLER}\\s)*`,
+  `^(?:(?:hallo|hoi|hey|he|hi|ok|oke|dus|en|nou|dag|goedemorgen|goedemiddag|${FILLER})[,!.]?\\s)*(?:(?:kun|kan|zou|wil)\\s(?:je|jij|u)\\s|(?:kunt|zult|wilt)\\su\\s|ik\\s(?:wil|zou)\\s(?:graag\\s)?(?:dat\\sje\\s)?|(?:kunnen|konden|zullen|zouden|mogen)\\swe\\s(?=[^,;:!?]*\\s${MOVES}(?![\\p{L}]))|(?:kan|mag)\\s(?:ik|men)\\s(?=[^,;:!?]*\\s${MOVES}(?![\\p{L}])))?(?:${FILLER}\\s)*`,
+  "u",
 );
 function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
@@ -30,7 +31,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     .replace(/[\s.?!]+$/, "")
     .replace(new RegExp(`,?\\s${FILLER}$`), "");
   const plain = words.replace(new RegExp(`\\s${FILLER}(?=\\s)`, "g"), "");
-  const asked = /(?:^|\s)(?:kun|kan|zou|wil|kunt|wilt)\s/.test(lead);
+  const asked = /(?:^|\s)(?:kun|kan|zou|wil|kunt|wilt|kunnen|konden|zullen|zouden|mogen|mag)\s/.test(lead);
   if ((!hasSchedule || /^(?:wat|welke)/.test(words)) && list.some((pattern) => isIn(plain, pattern)))
     return command("list", null);
   const isAsked = folded.trimEnd().endsWith("?");
@@ -49,6 +50,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     /^(?:me|mij)\s(?:vertellen|zeggen|uitleggen),?\s(?:wanneer|waarom|of|hoe|wat)/.test(plain)
   )
     return command("question", questionTarget(clean, folded, words.replace(/^.*?(?=(?:w\p{L}+|of|hoe)\s)/u, "")));
+  if (!hasSchedule && saysWhen.test(plain))
+    return command("question", questionTarget(clean, folded, plain.replace(/^.*?(?=wanneer|hoe\slaat)/, "")));
   const clause = beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, folded, clause, hasSchedule);
   if (reasoned) return reasoned;
@@ -78,7 +81,8 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
     );
     const isJob = namesJob.test(until);
     const now =
-      intent === "run" && /\s(?:nu|meteen|direct|onmiddellijk|nog\seen\skeer|opnieuw|handmatig)(?:\s|$)/.test(words);
+      intent === "run" &&
+      /\s(?:nu|meteen|direct|onmiddellijk|nog\seen\skeer|nog\seens|nogmaals|opnieuw|handmatig)(?:\s|$)/.test(words);
     if (hasSchedule && !(isJob && intent !== "run") && !now) continue;
     if (intent === "run" && !now && !isJob) continue;
     if (isJob || (known.test(until) && !isObject.test(until)) || now)

@@ -3,7 +3,7 @@ import { VERB } from "./verbs";
 
 /** Words that open the schedule of a further job. */
 const SCHEDULE =
-  "(?:elke?|iedere?|alle|op|om|in|aan\\shet|aan\\s't|eind|begin|over|vanaf|dagelijks|wekelijks|maandelijks|jaarlijks|doordeweeks|'s\\s(?:ochtends|morgens|middags|avonds|nachts|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)|vandaag|morgen\\p{L}*|overmorgen|vanavond|vanmiddag|(?:zon|maan|dins|woens|donder|vrij|zater)dag\\p{L}*|(?:ma|di|wo|do|vr|za)(?!\\p{L})|tussen|van|volgende|komende|aanstaande|eens|tweemaal|half|kwart)";
+  "(?:elke?|iedere?|alle|op|om|in|aan\\shet|aan\\s't|eind|begin|over|vanaf|dagelijks|wekelijks|maandelijks|jaarlijks|doordeweeks|'s\\s(?:ochtends|morgens|middags|avonds|nachts|maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags)|vandaag|morgen\\p{L}*|overmorgen|vanavond|vanmiddag|(?:zon|maan|dins|woens|donder|vrij|zater)dag\\p{L}*|(?:ma|di|wo|do|vr|za)(?!\\p{L})|tussen|van|volgende|(?:op\\s)?de\\s(?:dag\\s(?:erna|daarna|daarop|erop)|(?:daarop)?volgende\\sdag)|een\\sdag\\s(?:later|erna|daarna)|komende|aanstaande|eens|tweemaal|half|kwart)";
 const LINK = "(?:en|plus|daarnaast|verder|ook|daarna|tevens|dan|bovendien|alsook)";
 /** Behind a comma alone only a schedule opens a job, or "herinner me om 18 uur": another verb goes on with the task. */
 const boundary = new RegExp(

@@ -2,7 +2,7 @@ import { isIn } from "../grammar/matches";
 
 /** "Wat loopt er eigenlijk allemaal deze week?": what is planned, in everyday words. */
 const listed = [
-  /^(?:wat|welke)(?:\s(?:dingen|zaken|taken|herinneringen|jobs))?\s(?:staat|staan|loopt|lopen|draait|draaien|heb|hebben|komt|komen|is|zijn)(?:\s(?:gepland|ingepland|aan|actief|op\s(?:de\splanning|het\sprogramma)|klaar|lopen|draaien|openstaan|ingesteld|klaarstaan))?$/,
+  /^(?:wat|welke)(?:\s(?:dingen|zaken|taken|herinneringen|jobs))?\s(?:staat|staan|loopt|lopen|draait|draaien|heb|hebben|komt|komen|is|zijn)(?:\s(?:gepland|ingepland|aan|actief|op\s(?:de\splanning|het\sprogramma)|klaar|lopen|draaien|openstaan|ingesteld|klaarstaan)(?:\sstaan|\szijn|\slopen)?)?$/,
   /^(?:laat|toon|geef|zeg)(?:\s(?:me|mij|ons))?(?:\szien)?,?\s(?:alles,?\s)?wat\s(?:gepland|loopt|draait|actief|ingepland|aanstaat)(?:\s(?:is|staat))?(?:\szien)?$/,
   /^(?:heb|staat|loopt|is)\s(?:iets|wat|dingen)(?:\s(?:gepland|ingepland|op\s(?:de\splanning|het\sprogramma)))?$/,
 ];

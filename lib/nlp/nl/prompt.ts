@@ -11,7 +11,10 @@ const TO_ME = new RegExp(
   `^(me|mij|ons)\\s(?:even\\s)?(.{0,160}?)\\s?\\b(?:kunnen\\s|willen\\s|te\\s)?(${infinitives})${ENDING}`,
   "i",
 );
-const REMIND = new RegExp(`^((?:eraan|aan)\\s.{0,200}?)\\s?\\bherinneren${ENDING}|^herinneren\\s?(?=aan\\s|:)`, "i");
+const REMIND = new RegExp(
+  `^((?:eraan|aan)\\s.{0,200}?)\\s?\\b(?:herinneren|denken)${ENDING}|^herinneren\\s?(?=aan\\s|:)`,
+  "i",
+);
 const YOU = /^(\p{L}{2,})\s+(?:je|jij)\s+(?=me\s|mij\s|ons\s|de\s|het\s|een\s)/iu;
 
 /** "Het zou fijn zijn als je me … stuurt." */

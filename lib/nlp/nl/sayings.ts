@@ -82,6 +82,13 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   ["resume", said(`(?:(?:stuur|mail)\\s)?(?:me|mij|ons)\\s${TASK}\\sweer(?:\\s${TO_SEND})?`)],
   ["resume", said(`(?:haal|breng)\\s${TASK}\\s(?:weer\\s)?terug`)],
   ["resume", said(`(?:(?:ik|we|wij)\\s\\p{L}+(?:\\sgraag)?,?\\s)?dat\\s${NAME}\\sweer\\s${RUNS}`)],
+  // "Kan de back-up naar 3 uur?"
+  [
+    "edit",
+    said(
+      `(?:kan|kunnen|mag|mogen|moet|moeten)\\s${NAME}\\s(?:${FROM_NOW}\\s|liever\\s)?(?:van\\s[^,;:.!?]{1,20}\\s)?naar\\s(?:de\\s)?(?:\\d|half|kwart|\\p{L}+dag|ochtend|middag|avond)[^,;:.!?]{0,20}`,
+    ),
+  ],
   // "Kan de back-up om 3 in plaats van om 2 draaien?"
   [
     "edit",
@@ -98,7 +105,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   [
     "edit",
     said(
-      `${NAME}\\s(?:(?:${FROM_NOW}|altijd|al|pas)\\s)*${AMOUNT}\\s(?:later|vroeger|eerder)\\s(?:kunnen\\s)?\\p{L}+en`,
+      `${NAME}\\s(?:(?:${FROM_NOW}|altijd|al|pas|liever)\\s)*${AMOUNT}\\s(?:later|vroeger|eerder)\\s(?:kunnen\\s)?\\p{L}+en`,
     ),
   ],
   [
@@ -116,7 +123,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   [
     "edit",
     said(
-      `${TASK}(?:\\s(?:mag|kan|moet|zou)|[,:])?\\s${AMOUNT}\\s(?:later|vroeger|eerder|vooruit|naar\\svoren|naar\\sachteren)(?:\\s(?:${GOES}|halen|schuiven|zetten|verplaatsen|verzetten))?`,
+      `${TASK}(?:\\s(?:mag|kan|moet|zou|wil\\sik|heb\\sik)|[,:])?(?:\\s(?:${FROM_NOW}|liever|altijd))*\\s${AMOUNT}\\s(?:later|vroeger|eerder|vooruit|naar\\svoren|naar\\sachteren)(?:\\s(?:${GOES}|halen|schuiven|zetten|verplaatsen|verzetten))?`,
     ),
   ],
   // "Het weekrapport alleen nog maandelijks"

@@ -21,7 +21,7 @@ const COUNT = `(?<count>\\d{1,3}|${folded
 const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : folded.indexOf(word));
 const TIMES = "\\s?(?:x|keer|maal|keren)";
 const ENOUGH =
-  "(?:en\\s(?:dan\\s)?(?:is\\shet\\s)?(?:klaar|stop|stoppen|genoeg|niet\\smeer|basta|einde|afgelopen)|(?:is|zijn)\\s(?:genoeg|voldoende)|volstaat|dan\\s(?:is\\shet\\s)?(?:klaar|stop|stoppen|genoeg))";
+  "(?:en\\s(?:(?:dan|daarna)\\s)?(?:is\\shet\\s)?(?:klaar|stop|stoppen|genoeg|niet\\smeer|basta|einde|afgelopen)|(?:is|zijn)\\s(?:genoeg|voldoende)|volstaat|(?:dan|daarna)\\s(?:(?:is|mag|kan|hoeft)\\s(?:het|ie|hij)\\s)?(?:klaar|stop|stoppen|genoeg|goed|afgelopen|gedaan|einde|niet\\smeer))";
 const ONLY =
   "(?:slechts|maar|alleen|enkel|precies|exact|hooguit|hoogstens|maximaal|max\\.?|in\\stotaal|niet\\s(?:vaker|meer)\\sdan)";
 const LEAD = "(?:[,;.-]\\s?|\\s)(?:(?:en|maar|echter|dit|dat|wel|dan|dus|doe\\sdat|graag)\\s){0,4}";
@@ -79,6 +79,8 @@ export const asides: SpokenAsides = {
     [/(?<!\p{L})(?:op\s)?de\smiddag\s(?:ervoor|daarvoor)(?!\p{L})/gu, "afternoon"],
     [/(?<!\p{L})(?:op\s)?de\sdag\s(?:ervoor|daarvoor|van\ste\s?voren|tevoren)(?!\p{L})/gu, null],
   ],
+  dayBehind:
+    /(?<!\p{L})(?:(?:op\s)?de\s(?:dag\s(?:erna|daarna|daarop|erop)|(?:volgende|daaropvolgende|eerstvolgende)\sdag)|een\sdag\s(?:later|erna|daarna))(?!\p{L})/gu,
   counts: {
     patterns: [
       // "…, maar slechts 4 keer", "precies 14 keer en dan klaar"

@@ -1,6 +1,7 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
-import { enterLeftOut } from "../germanic/enter-phrases";
+import { enterBoundClauses } from "../germanic/bound-clauses";
+import { enterLeftOut, enterStruck, enterWholeMonths } from "../germanic/enter-phrases";
 import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
@@ -10,6 +11,7 @@ import { denial, enterDenials } from "../shared-rules/denials";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
+import { boundClauses } from "./bound-clauses";
 import { readCountedParts } from "./counted-parts";
 import { dayNames } from "./days";
 import { readHourMinutes } from "./hour-minutes";
@@ -65,11 +67,16 @@ const dashedDate =
 
 /** "Sla de zondag over", "laat de zondag weg": an exception that ends in the other half of its verb. */
 const leftOut =
-  /(?<!\p{L})(?:sla|laat)\s(?:daarbij\s|dan\s|maar\s|alleen\s|wel\s)*(?=[\p{L}\d])(.{2,40}?)\s(?:weg|over|vrij|achterwege|vallen)(?!\p{L})/gu;
+  /(?<!\p{L})(?:sla|laat|haal|doe)\s(?:daarbij\s|dan\s|maar\s|alleen\s|wel\s|toch\s)*(?=[\p{L}\d])(.{2,40}?)\s(?:(?:toch|maar|dan|liever|bij\snader\sinzien|ook|wel)\s)*(?:weg|over|vrij|achterwege|vallen|zitten|eruit|niet)(?!\p{L})/gu;
+/** "… Schrap de zondag": a sentence of its own that says nothing else. */
+const struck =
+  /(?<=[.,;!?\u2013-]\s)(?:schrap|vergeet)\s(?:toch\s|maar\s|dan\s|even\s|dus\s)*(?=\p{L}(?:[^,.;!?]{2,30})(?:[.,;!]|$))/gu;
 
 /** "Elke dag die geen weekend is". */
 const isNone =
   /(?<!\p{L}),?\s?(?:die|dat|als\shet)\s(?:geen|niet)\s(?:in\shet\s|op\s)?(\p{L}{4,14})\s(?:is|valt)(?!\p{L})/gu;
+/** "Behalve als het weekend is". */
+const unlessDay = /(?<!\p{L}),?\s?(?:behalve|tenzij|niet)\s(?:als|wanneer)?\s?(?:het\s)(\p{L}{4,14})\sis(?!\p{L})/gu;
 /** "Telkens als het donderdag is". */
 const wheneverDay = new RegExp(
   `(?<!\\p{L})(?:telkens|altijd|steeds|elke\\skeer)\\s(?:als|wanneer)\\s(?:het\\s)?(?:weer\\s)?(${dayNames.join("|")})\\sis(?!\\p{L})`,
@@ -90,6 +97,9 @@ const oneOfThem =
 /** "in de eerste week van januari" */
 const weekOfMonth =
   /(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e)\s(?:week\s(?:van|in)\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:week)?(?!\p{L})/gu;
+/** "heel december" */
+const wholeMonth =
+  /(?<!\p{L})(?:in\s)?(?:heel|de\shele\smaand|gedurende\sheel|gans)\s(?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L}))/gu;
 const dayOf = (name: string): number => dayNames.findIndex((day) => day.startsWith(name.replace(".", "")));
 
 /** "in totaal zes herinneringen" */
@@ -98,9 +108,12 @@ const totals = new RegExp(
   "gu",
 );
 
-/** "…, op vrijdag hoeft niet" */
+/** Small words between "hoeft" and "niet". */
+const SOFTLY = "(?:(?:het|dat|er|die|ze|hem|toch|ook|gerust|maar|dan|wel|liever|gewoon|even|nu|we|wij|ik|je)\\s){0,4}";
+/** "…, op vrijdag hoeft niet", "de vrijdag mag je toch weglaten" */
 const denials = denial(
-  "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat)\\s(?:je\\s|maar\\s)?(?:over|weg)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
+  `(?:(?:kun|kan|mag|mogen|kunnen|hoef|hoeven|hoeft|doe|doen|wil|willen|zijn|is)\\s${SOFTLY}(?:weglaten|overslaan|schrappen|vergeten|laten\\s(?:zitten|vallen|vervallen)|weg|niet)|${SOFTLY}(?:weglaten|overslaan|niet)|(?:valt|vervalt)(?:\\s(?:af|weg|uit))?)|` +
+    "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat)\\s(?:je\\s|maar\\s)?(?:over|weg)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
 );
 
 /** "elke dag om 9, maandag gesloten", "zondag vrij" */
@@ -122,7 +135,9 @@ export function readWritten(chart: Chart, original: string): void {
     const date = Number(match[2]) <= 12 ? datedDay(null, Number(match[2]), Number(match[1])) : null;
     if (date) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
-  for (const pattern of [leftOut, isNone]) for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
+  for (const pattern of [leftOut, isNone, unlessDay])
+    for (const match of matchesOf(text, pattern)) enterLeftOut(chart, match);
+  enterStruck(chart, struck);
   for (const { 0: words, index } of matchesOf(text, closed))
     chart.add("EXCEPT_POST", index, index + words.length, {}, "closed");
   const off = enterDaysOff(chart, free);
@@ -158,6 +173,7 @@ export function readWritten(chart: Chart, original: string): void {
   enterAfterPeriod(chart, afterPeriod);
   enterUnread(chart, weekOfMonth);
   enterUnread(chart, oneOfThem);
+  enterWholeMonths(chart, wholeMonth);
   enterNoSuchTimes(chart, noSuchHour);
   for (const pattern of [oneOClock, halfOne])
     for (const { index } of matchesOf(text, pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");
@@ -177,8 +193,13 @@ export function readWritten(chart: Chart, original: string): void {
     const count = /^\d/.test(number) ? Number(number) : numberWords.indexOf(number);
     chart.add("PHRASE", index, index + whole.length, { slots: [{ kind: "count", count }], strength: "aside" }, "total");
   }
+  readSpoken(chart);
+}
+
+function readSpoken(chart: Chart): void {
   readHourMinutes(chart);
   readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
+  enterBoundClauses(chart, boundClauses);
 }

@@ -1,5 +1,6 @@
 import type { PartOfDay, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { opensClause } from "../grammar/corrections-found";
 import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -33,6 +34,21 @@ export function enterPartsAhead(chart: Chart, parts: PartsAhead): void {
       const ahead: Slot = { kind: "earlier", minutes: DAY, words };
       if (isTold(chart, index)) enter(chart, index, words, part ? [ahead, { kind: "partOfDay", part }] : [ahead]);
     }
+}
+
+/**
+ * "on Friday at 18 count the till, and [the day after] at 8 send …": at the head of a job the day behind that of the job
+ * before; at the head of a clause behind a day nobody knows of what it is.
+ */
+export function enterDaysBehind(chart: Chart, pattern: RegExp): void {
+  const said = [...days, "RELDAY" as const].flatMap((category) => chart.all(category).map(({ end }) => end));
+  for (const { 0: words, index } of matchesOf(chart.text, pattern)) {
+    const before = chart.text.slice(0, index);
+    const opens = opensClause.test(before) || chart.all("AND").some(({ end }) => chart.skip(end) === index);
+    if (/^\P{L}*$/u.test(before)) enter(chart, index, words, [{ kind: "earlier", minutes: -DAY, words }]);
+    else if (opens && said.some((end) => end <= index) && chart.from("RELDAY", index).length === 0)
+      enter(chart, index, words, [{ kind: "unread", words }]);
+  }
 }
 
 function enter(chart: Chart, start: number, words: string, slots: Slot[]): void {

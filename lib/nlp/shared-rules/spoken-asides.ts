@@ -1,7 +1,7 @@
 import type { DayBound, Slot, Strength } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
-import { enterDaysAhead, enterPartsAhead, type PartsAhead } from "./days-ahead";
+import { enterDaysAhead, enterDaysBehind, enterPartsAhead, type PartsAhead } from "./days-ahead";
 
 /** How a language says what no words side by side can; global patterns over folded text. */
 export interface SpokenAsides {
@@ -18,6 +18,8 @@ export interface SpokenAsides {
   /** "a week before", "the evening before": behind a clause that tells a day they move it. */
   daysAhead: RegExp;
   partsAhead: PartsAhead;
+  /** "the day after": in a later job the day behind that of the job before. */
+  dayBehind?: RegExp;
   /** "…, but only 4 times", "stop after 50 checks": `count` is the group of the number. */
   counts: { patterns: readonly RegExp[]; number(words: string): number };
   /** "between Easter and Pentecost": a stretch that no calendar knows. */
@@ -47,6 +49,7 @@ export function enterAsides(chart: Chart, asides: SpokenAsides): void {
     return minutes === null ? null : [{ kind: "earlier", minutes, words }];
   });
   enterAhead(chart, asides);
+  if (asides.dayBehind) enterDaysBehind(chart, asides.dayBehind);
   enter(beforehand, "firm", ([words]) => [{ kind: "unread", words }]);
   for (const pattern of counts.patterns)
     enter(pattern, "aside", ({ groups }) => {

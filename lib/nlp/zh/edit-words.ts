@@ -3,7 +3,7 @@ import { editWords } from "../core/edit-words";
 export const chinese = editWords(
   {
     around: "请|麻烦|把它|把时间|改成|改为|改到|换成|换到|调到|调成|移到|挪到|设为|设成|变成|吧|还是|它|一下|代替",
-    also: "也|还要|另外|加上|再加|同时|以及|抄送|密送",
+    also: "也|还要|另外|加上|再加上|再加|还有|同时|以及|抄送|密送",
     only: "只|仅|只在|仅在|只有",
     instead: "改成|改为|换成|代替",
     insteadOf: "而不是|代替",

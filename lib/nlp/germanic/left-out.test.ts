@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { outcomeOf, promptsOf } from "../sentence-outcome.fixture";
+
+describe("days that are taken back in words of their own", () => {
+  it.each([
+    ["Wetterbericht mo, mi, fr um 7. Den Freitag kannst du doch weglassen.", "0 7 * * 1,3"],
+    ["Montags, mittwochs und freitags um 7 das Wetter, den Freitag kannst du dir aber sparen.", "0 7 * * 1,3"],
+    ["Jeden Tag um 8 die Kasse prüfen, den Sonntag bitte weglassen.", "0 8 * * 1-6"],
+    ["Jeden Tag um 8 die Kasse prüfen. Streich den Sonntag.", "0 8 * * 1-6"],
+    ["Jeden Tag um 8 die Kasse prüfen. Nimm den Sonntag wieder raus.", "0 8 * * 1-6"],
+    ["Di und Do um 9 Status mailen, Donnerstag lieber doch nicht.", "0 9 * * 2"],
+    ["jeden Morgen außer wenn Wochenende ist um 7 die Nachrichten", "0 7 * * 1-5"],
+    ["Weerbericht op ma, wo en vr om 7 uur. Doe de vrijdag toch maar niet.", "0 7 * * 1,3"],
+    ["Weerbericht op ma, wo en vr om 7 uur. De vrijdag mag je weglaten.", "0 7 * * 1,3"],
+    ["Elke dag om 8 uur de kas controleren. Laat de zondag maar zitten.", "0 8 * * 1-6"],
+    ["Elke dag om 8 uur de kas controleren. Schrap de zondag.", "0 8 * * 1-6"],
+    ["Elke dag om 8 uur de kas controleren, op zondag doen we het niet.", "0 8 * * 1-6"],
+    ["elke ochtend behalve als het weekend is om 7 het nieuws", "0 7 * * 1-5"],
+  ])("%s → %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
+
+  it("are no part of the task", () => {
+    const text = "Jeden Tag um 8 die Kasse prüfen. Streich den Sonntag.";
+    expect(promptsOf(text, "UTC")).toBe("Die Kasse prüfen.");
+  });
+});
+
+describe("stretches of a month", () => {
+  it.each([
+    ["Den ganzen Dezember über täglich um 17 Uhr ein Türchen öffnen", "0 17 * 12 *"],
+    ["Heel december dagelijks om 17 uur een vakje openen", "0 17 * 12 *"],
+    // No schedule holds them.
+    ["Die ersten drei Januarwochen werktags um 8 die Liste schicken", "ask"],
+    ["Ende nächster Woche an die Steuer erinnern", "ask"],
+  ])("%s → %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
+});
