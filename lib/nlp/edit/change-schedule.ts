@@ -15,7 +15,7 @@ import { movedDay } from "./moved-day";
 import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
-import { shiftParts } from "./shift";
+import { shiftParts, toHalf } from "./shift";
 import { changeSome, isOfAll } from "./some-days";
 import type { EditQuestion, EditRefusal } from "./types";
 
@@ -32,7 +32,8 @@ type Result = ChangedSchedule | EditQuestion | EditRefusal;
 
 /** The schedule with what the words change; null when they say nothing about it. */
 export function changeSchedule(current: Schedule, reading: EditReading, context: ParseContext): Result | null {
-  const { slots, shift, endless } = reading;
+  const { slots, shift, endless, half } = reading;
+  if (half) return changeSchedule(current, { ...reading, half: null, shift: toHalf(partsOf(current), half) }, context);
   if (slots.length === 0 && !shift && !endless) return null;
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone ?? current.timezone;
   const bench = benchOf(reading, zone, context);
@@ -112,7 +113,8 @@ function shifted(parts: Parts, reading: EditReading): { parts: Parts; settled: n
   const { shift, words, someDays } = reading;
   const ofSome = (): Parts | null =>
     changeSome(parts, someDays, (_, groups) => (shift && shiftParts({ ...parts, groups }, shift)?.groups) ?? null);
-  const moved = shift && (isOfAll(parts, someDays) ? shiftParts(parts, shift) : ofSome());
+  const whole = shift && (isOfAll(parts, someDays) ? shiftParts(parts, shift) : ofSome());
+  const moved = whole && reading.isMore ? { ...parts, groups: [...parts.groups, ...whole.groups] } : whole;
   return moved ? { parts: moved, settled: null, doubt: 0 } : { question: words.unclear, alternatives: [] };
 }
 

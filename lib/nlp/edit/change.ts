@@ -3,12 +3,14 @@ import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slot
 import { fixedAt, isMixed, isWithinDay, unmixed, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
 import { monthlyOf } from "./monthly";
+import { notBefore } from "./not-before";
 import { isOfOffice, onWorkdays } from "./office-days";
 import { withFewerTimes } from "./only-times";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { movedTime, replacedTime } from "./replaced-time";
 import { withOtherTime, withoutSome, withSomeDays } from "./some-days";
+import { withoutTimes } from "./without-times";
 
 export interface Change {
   parts: Parts;
@@ -25,6 +27,9 @@ export interface Choice {
 
 /** What the words say about days and times replaces, or joins, what the schedule has; the rest stays. */
 export function changeParts(parts: Parts, reading: EditReading): Change | Choice {
+  const less = reading.isFloor ? notBefore(parts, reading) : withoutTimes(parts, reading);
+  if (less && "alternatives" in less) return less;
+  if (less) return { parts: less, settled: null, doubt: 0 };
   const said = reading.slots;
   const interval = said.find((slot) => slot.kind === "interval") ?? null;
   const minutes = said.find((slot) => slot.kind === "minuteOfHour") ?? null;

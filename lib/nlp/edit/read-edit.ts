@@ -11,14 +11,17 @@ import { readJob } from "../read-text";
 import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
+import { aheadOfIt, besideIt, halfIn, staysBeside } from "./beside";
 import { isMovedBy } from "./moved-by";
 import { namedZone } from "./named-zone";
+import { isOneTime, withoutNotBefore } from "./not-before";
 import { isOnlyOfTimes } from "./only-times";
 import { partOfItsDays } from "./part-of-its-days";
 import { isClock } from "./parts";
 import { daysMeant, withoutOpening } from "./some-days";
 import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
+import { withoutRemoval } from "./without-times";
 import { editWordsOf } from "./words-of-language";
 
 /** What the words of an edit say, before anything is changed. */
@@ -32,6 +35,12 @@ export interface EditReading {
   old: Slot[];
   /** Earlier or later by this; negative is earlier. */
   shift: { count: number; unit: IntervalUnit } | null;
+  /** "an hour before that as well": the time that it has stays. */
+  isMore: boolean;
+  /** "not before 10" */
+  isFloor: boolean;
+  /** "make it pm" */
+  half: "am" | "pm" | null;
   also: boolean;
   /** The same for who gets it. */
   alsoTo: boolean;
@@ -60,6 +69,12 @@ const MAX_LENGTH = 1000;
 const masked = new RegExp(`${MASK}+`, "g");
 
 export function readEdit(text: string, context: EditContext): EditReading {
+  const rest = withoutNotBefore(fold(text.slice(0, MAX_LENGTH)).folded);
+  const floor = rest === null ? null : readWhole(rest, context);
+  return floor && isOneTime(floor) ? { ...floor, isFloor: true } : readWhole(text, context);
+}
+
+function readWhole(text: string, context: EditContext): EditReading {
   const zone = namedZone(text)?.zone;
   const folded = fold(zone ?? asEnd(text.slice(0, MAX_LENGTH)));
   // The name of a zone says nothing of the language.
@@ -78,8 +93,8 @@ export function readEditIn(text: string, language: Language, context: ParseConte
   return readIn(fold(text.slice(0, MAX_LENGTH)), language, context);
 }
 
-function saysWhen({ slots, shift }: EditReading): boolean {
-  return slots.length > 0 || shift !== null;
+function saysWhen({ slots, shift, half }: EditReading): boolean {
+  return slots.length > 0 || shift !== null || half !== null;
 }
 
 /** The likeliest language, and those that know a word of the text. */
@@ -108,12 +123,15 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const chart = readChart(bare, language);
   const says = (pattern: RegExp): boolean => text.folded.search(pattern) >= 0;
   const clocks = job.phrases.filter((span) => isOfClock(span) && !isCut(span, chart));
-  const shift = shiftOf(withoutSpans(text.folded, clocks), chart, words);
+  const beside = besideIt(bare, job.phrases);
+  const shift = beside ?? shiftOf(withoutSpans(text.folded, clocks), chart, words);
+  const half = halfIn(bare);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
   const shifted = shift ? job.phrases.filter(isOfWeekdays) : [];
   // By how much it moves is read as well, and on which days.
-  const known = shift ? [...shifted, ...chart.all("AMOUNT")] : spans;
+  const whole = beside || half ? [{ start: 0, end: bare.length }] : spans;
+  const known = shift && !beside ? [...shifted, ...chart.all("AMOUNT")] : whole;
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
   const isOnly = says(words.only);
   const joint = jointLength(text.folded, spans, language, isOnly);
@@ -123,7 +141,8 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const isOfAll = isOnly && (!onlyTimes || oneDayOnly.test(text.folded));
   const ofTimes = isOfAll ? [] : daysMeant(text.folded, meant, words, language.code);
   const someDays = shift ? slotsIn(shifted) : ofTimes;
-  const opened = someDays.length > 0 ? withoutOpening(bare, [...shifted, ...spans], words) : bare;
+  const said = withoutRemoval(bare, spans.flatMap(slotsOf));
+  const opened = someDays.length > 0 ? withoutOpening(bare, [...shifted, ...spans], words) : said;
   // "nur noch montags"
   const { also, alsoTo } = alsoIn(
     text.folded.replace(words.only, blank).replace(words.around, blank),
@@ -137,6 +156,9 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     slots: withExceptions(left, bare, words.not, refusalOfDays(text, job, language) !== null).flatMap(slotsOf),
     old: old.flatMap(slotsOf),
     shift,
+    half,
+    isFloor: false,
+    isMore: (beside !== null || aheadOfIt.test(text.folded)) && staysBeside.test(text.folded),
     also: also || joint > 0,
     alsoTo,
     instead: says(words.instead),
