@@ -10,10 +10,16 @@ const endsItself =
 
 /** "tell me how many days are left until Christmas": what is counted to. */
 const counts =
-  /(?<!\p{L})(?:left|remaining|to\sgo|(?:how\smany|number\sof|count(?:ing)?(?:\sdown)?(?:\sthe)?)\s(?:more\s)?(?:days|weeks|sleeps|hours|months|nights)(?:\s(?:are\sthere|there\sare|are|we\shave|i\shave|it\sis))?|(?:wie\sviele?|hoeveel)\s\p{L}+(?:\s(?:es|sind|noch|het|nog|sinds|zijn))*|(?:cuant[oa]s|quant[oaie]s?|combien\sde)\s(?:\p{L}+\s)?(?:\p{L}+\s)?(?:faltan?|quedan?|faltam?|restam?|mancano|manca|restano|restent|reste)(?:-t-il)?|сколько\s\p{L}+(?:\s(?:осталось|остается|еще)){0,2}|ile\s\p{L}+(?:\s(?:zostalo|pozostalo|zostaje|jeszcze)){0,2})\s$/u;
+  /(?<!\p{L})(?:left|remaining|to\sgo|(?:how\smany|number\sof|count(?:ing)?(?:\sdown)?(?:\sthe)?)\s(?:more\s)?(?:days|weeks|sleeps|hours|months|nights)(?:\s(?:are\sthere|there\sare|are|we\shave|i\shave|it\sis))?|(?:wie\sviele?|hoeveel)\s\p{L}+(?:\s(?:es|sind|ist|noch|het|nog|sinds|zijn|is|duurt|dauert|hin))*|(?:cuant[oa]s|quant[oaie]s?|combien\sde)\s(?:\p{L}+\s)?(?:\p{L}+\s)?(?:faltan?|quedan?|faltam?|restam?|mancano|manca|restano|restent|reste)(?:-t-il)?|сколько\s\p{L}+(?:\s(?:осталось|остается|еще)){0,2}|ile\s\p{L}+(?:\s(?:zostalo|pozostalo|zostaje|jeszcze)){0,2})\s$/u;
 
 const isEnd = ({ slots }: Span): boolean =>
   slots.length === 1 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind === "end");
+
+/** From one day of the month to another. */
+const isWithinMonth = ({ slots, corrects }: Span): boolean =>
+  slots.length === 2 &&
+  !corrects &&
+  slots.every((slot) => slot.kind === "bound" && slot.bound.kind !== "duration" && slot.bound.day.kind === "monthDays");
 
 /**
  * "list the invoices due [until 31 December] every Monday", "from 1 to 24 December a riddle with fractions [up to 1/12]":
@@ -21,7 +27,10 @@ const isEnd = ({ slots }: Span): boolean =>
  */
 export function withoutContentEnds(cover: Span[], text: string): Span[] {
   const stretch = cover.find(isStretch);
+  const isOfMonth = cover.some(({ slots }) => slots.some((slot) => slot.kind === "monthDays" && slot.recurring));
   return cover.filter((span) => {
+    // "on the 2nd of each month the list [from the 1st to the 15th]"
+    if (isOfMonth && cover.length > 1 && isWithinMonth(span)) return false;
     if (!isEnd(span) || span.corrects || cover.length === 1) return true;
     const isSecond = stretch !== undefined && stretch.end < span.start;
     const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
