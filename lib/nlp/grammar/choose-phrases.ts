@@ -1,5 +1,6 @@
 import type { Language } from "../core/language";
 import type { IntervalUnit, Slot, Span } from "../core/slots";
+import { joinAlsoOnDay } from "./also-on-day";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
@@ -67,10 +68,11 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     text,
     MAX_PHRASES,
   );
-  const meant = withoutDenied(chart, withLaterTimes([...joinOneAndAnother(found, text)], text, language));
+  const also = joinAlsoOnDay(joinOneAndAnother(found, text), text);
+  const meant = withoutDenied(chart, withLaterTimes(also.spans, text, language));
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
-  const dropped = [...said.dropped, ...corrected.dropped];
+  const dropped = [...also.dropped, ...said.dropped, ...corrected.dropped];
   const all = withoutOldAgain(corrected.spans, dropped, text);
   const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
   const described = withoutDescribed(

@@ -63,7 +63,9 @@ export function stands(spans: readonly Span[], score: number): boolean {
 
 export function best(clusters: Cluster[]): Cluster[] {
   // "我们食堂工作日十点四十报一次，周末人少，十一点报一次就够了": what is other than the rest says where no rest is.
-  const plain = clusters.filter(({ spans }) => !(spans.length === 1 && isException(spans) && says(spans, isHour)));
+  const plain = clusters.filter(
+    ({ spans }) => !(isException(spans) && says(spans, isHour) && !spans.some(({ corrects }) => corrects)),
+  );
   const top = Math.max(...(plain.length > 0 ? plain : clusters).map(({ score }) => score));
   return clusters.filter(({ score }) => score > top - FAR_BEHIND).sort((a, b) => b.score - a.score);
 }
