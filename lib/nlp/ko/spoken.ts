@@ -11,6 +11,7 @@ import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { readNamedQuarters } from "../grammar/named-quarters";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
+import { readWeeksFromToday } from "../grammar/weeks-from-today";
 import { readClocks } from "./clocks";
 import { readCounts } from "./counts";
 import { readDates, readWeekdays } from "./days";
@@ -111,6 +112,7 @@ function readAllParts(chart: Chart): void {
 const inThatTime =
   /(?<![가-힣])(?:그|이)\s?(?:시간|사이|동안)(?:\s?(?:동안|대|중|내내))?(?:에는|에|은|는|엔)?,?\s(?=\d|매|[한두세네열]|[가-힣]{1,4}마다)/gu;
 
+const weeksFromToday = /(?<![\d가-힣])(\d{1,2}|[한두세네])\s?주(?:일)?\s?(?:뒤|후)(?:의)?\s오늘/gu;
 const namedQuarter =
   /(?<![\d가-힣])(?:매년\s)?([1-4])분기(?:\s?(?:동안|중))?(?:에는|에|엔|의|은)?\s(?=매|평일|주말|[월화수목금토일]요일)/gu;
 
@@ -145,6 +147,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readAllParts(chart);
   readBothHours(chart);
   readNamedQuarters(chart, namedQuarter);
+  readWeeksFromToday(chart, weeksFromToday, koreanValue);
   for (const match of matchesOf(chart.text, everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);

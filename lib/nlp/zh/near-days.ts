@@ -13,6 +13,7 @@ const forms: [string, Meanings["RELDAY"]][] = [
   ["明晚|明天晚上|明夜", { count: 1, part: "evening" }],
   ["后天|后日|后儿", { count: 2 }],
   ["大后天", { count: 3 }],
+  ["后天一早|后天清早", { count: 2, part: "morning" }],
 ];
 const days = forms.map(([words, value]) => {
   const longestFirst = bothScripts(words)

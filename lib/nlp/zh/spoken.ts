@@ -16,6 +16,7 @@ import { readMonthRuns } from "../grammar/month-runs";
 import { readNamedQuarters } from "../grammar/named-quarters";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readToldAdvance } from "../grammar/told-advance";
+import { readWeeksFromToday } from "../grammar/weeks-from-today";
 import { clockStyle } from "./clocks";
 import { readCounts } from "./counts";
 import { feasts } from "./feasts";
@@ -184,6 +185,7 @@ function readOnwards(chart: Chart): void {
   }
 }
 
+const weeksFromToday = pattern(`(${NUMBER})个?(?:周|星期|礼拜)(?:之|以)?后的今[天日]`, "gu");
 const namedQuarter = pattern(
   "(?:每年的?)?第([一二三四1-4])季度?(?:里|内|期间|中)?的?,?(?=每|逢|周|星期|礼拜|工作日|天天)",
   "gu",
@@ -211,6 +213,7 @@ export function readSpoken(chart: Chart): void {
   readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
   readNamedQuarters(chart, namedQuarter);
+  readWeeksFromToday(chart, weeksFromToday, hanValue);
   readNumbers(chart);
   readHourMinutes(chart);
   readNineToSix(chart);
