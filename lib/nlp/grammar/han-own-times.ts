@@ -33,7 +33,7 @@ export function readOwnTimes(chart: Chart, { daily, workdays, clause, tail, week
     const isAmong =
       daily.test(before) || workdays.test(before) || isListed || (isWorkdays(weekdays) && weekend.test(before));
     if (!clock || !isAmong) continue;
-    const { clear, open, bare, early, ...time } = clock.value;
+    const { clear, early, ...time } = clock.value;
     const behind = tail.exec(text.slice(clock.end))?.[0].length ?? 0;
     const slots = [
       { kind: "weekdays" as const, weekdays, recurring: true, only: true as const },
