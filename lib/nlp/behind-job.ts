@@ -7,9 +7,6 @@ const behind =
 /** One that may be counted from now as well: "через час". */
 const maybeBehind = /через|sonra|[后後过過]|뒤|후/;
 
-/** "[その]20分後に", "[그] 20분 뒤에" */
-const ofThat = /(?:その|(?:^|\s)그\s?)$/u;
-
 type Delay = Extract<Slot, { kind: "delay" }>;
 
 /**
@@ -34,6 +31,16 @@ export function withAhead(spans: readonly Span[], unused: readonly Span[], befor
   return ahead.length === 1 ? [...ahead, ...spans].sort((a, b) => a.start - b.start) : [...spans];
 }
 
+/** "we are open [10–18] Tue to Sat. Half an hour before closing …": the hours that are told, where no other time is said. */
+export function withToldHours(spans: Span[], unused: readonly Span[]): Span[] {
+  const ahead = spans.find(({ slots }) => slots.some((slot) => slot.kind === "earlier" && slot.minutes % 1440 !== 0));
+  if (!ahead || spans.some(({ slots }) => slots.some((slot) => isHour(slot) || slot.kind === "window"))) return spans;
+  const isTold = ({ slots, end }: Span): boolean =>
+    end <= ahead.start && slots.every(({ kind }) => kind === "times" || kind === "window");
+  const told = unused.filter(isTold);
+  return told.length === 1 ? [...told, ...spans].sort((a, b) => a.start - b.start) : spans;
+}
+
 /** "at 7 …, [at noon] …, at 22 …": a part of the day that opens a job is its time, on the days of the job before. */
 export function withPart(
   spans: Span[],
@@ -50,6 +57,12 @@ export function withPart(
   if (!part) return spans;
   const timed: Span = { ...part, slots: [...days, ...part.slots], strength: "firm" };
   return [timed, ...spans.filter((span) => span !== part)];
+}
+
+/** Whether a job is so long before or after the one before it: its `slots` hold more than its `spans` say. */
+export function isAheadOfJob(spans: readonly Span[], slots: readonly Slot[]): boolean {
+  const own = spans.flatMap((span) => span.slots);
+  return slots.length > own.length && slots.some(({ kind }) => kind === "earlier");
 }
 
 /** Words that say a part of the day, and neither days nor an hour. */
@@ -75,8 +88,7 @@ function afterDelay(spans: readonly Span[], own: readonly Slot[], folded: string
   if (seconds === null || more.length > 0) return null;
   const words = spans.map(({ start, end }) => folded.slice(start, end)).join(" ");
   const first = base.find(isDelay);
-  const isOfThat = ofThat.test(folded.slice(0, spans[0]?.start));
-  const isBehind = isOfThat || behind.test(words) || (!first && maybeBehind.test(words));
+  const isBehind = behind.test(words) || (!first && maybeBehind.test(words));
   if (!isBehind) return null;
   if (first) return [{ ...first, seconds: first.seconds + seconds }];
   const earlier = base.find((slot) => slot.kind === "earlier");

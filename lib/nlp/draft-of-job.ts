@@ -3,8 +3,9 @@ import { isBareReminder } from "./bare-reminder";
 import type { Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
+import { withoutEventAhead } from "./grammar/beside-event";
+import { keepHosts } from "./grammar/keep-hosts";
 import { withoutAddress } from "./mailed-person";
-import { nameOf } from "./name-of";
 import { writtenTo } from "./read-addresses";
 import type { Job } from "./read-text";
 import { address, withoutTakenBack } from "./taken-back";
@@ -37,7 +38,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   const { question, options } = asked(bench, language);
   return {
     success: true,
-    taskName: nameOf(unnumbered(agentPrompt), language),
+    taskName: keepHosts(language.taskName(withoutEventAhead(unnumbered(agentPrompt))), agentPrompt),
     agentPrompt,
     confidence: confidenceOf(job, agentPrompt),
     schedule,

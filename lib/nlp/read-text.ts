@@ -1,6 +1,6 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { aheadOfTold } from "./ahead-of-told";
-import { behindJob, withAhead, withPart } from "./behind-job";
+import { behindJob, withAhead, withPart, withToldHours } from "./behind-job";
 import { withContrasts } from "./contrasts";
 import { isEveryOtherForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
@@ -33,7 +33,6 @@ import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
 import { addsCorrected, leavesCorrected, leavesHour, leavesOrdinal } from "./grammar/unread-beside";
-import { leavesBeside } from "./leaves-beside";
 import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
@@ -127,7 +126,7 @@ export function readJob(
   const chart = readChart(folded, language, asWritten);
   const choice = choosePhrases(chart, language);
   const before = shared.before ?? [];
-  const ahead = withAhead(choice.spans, choice.unused, before);
+  const ahead = withToldHours(withAhead(choice.spans, choice.unused, before), choice.unused);
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
   const read = aheadOfTold(withContrasts(withoutContent(chosen), chart, language), chart);
   const spans = sameTime(folded, read, shared, language);
@@ -195,7 +194,6 @@ function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[]
     leavesOut(text, unused, language) ||
     listsThing(text, unused, language) ||
     leavesPart(text, spans, unused) ||
-    leavesBeside(text, spans, unused) ||
     endsInLength(chart, unused);
   const isMisread =
     leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) || addsCorrected(chart, spans, language);

@@ -1,3 +1,4 @@
+import { isAheadOfJob } from "./behind-job";
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { draftOf } from "./draft-of-job";
@@ -70,7 +71,8 @@ export function requestBehind(
       continue;
     if (isOfToldDays(job, whole, start, rest.folded) || isShifted(job, whole, start))
       return parseTask(text, whole, language, context);
-    const onTold = onToldDays(job, text, start, language, context, isTold);
+    const onTold =
+      onToldDays(job, text, start, language, context, isTold) ?? laterThanTold(job, text, start, language, context);
     if (onTold) return withTold(draftOf(onTold, language, context), text, start);
     if (job.compiled?.kind !== "compiled" || !isFirm(job)) continue;
     return withTold(parseTask(rest, job, language, context), text, start);
@@ -110,6 +112,16 @@ function onToldDays(
   const shared = { days, repeats: isRepeated, times: [] };
   const read = readJob(text, { start, end: text.folded.length }, language, context, shared);
   return read.compiled?.kind === "compiled" ? { ...read, doubt: read.doubt + DOUBT } : null;
+}
+
+/** "Every Monday at 8 the report goes out. Ten minutes later check the replies": so long behind the time that is told. */
+function laterThanTold(job: Job, text: Folded, start: number, language: Language, context: ParseContext): Job | null {
+  const isDelayed = job.spans.length > 0 && job.spans.every(({ slots }) => slots.every(({ kind }) => kind === "delay"));
+  const told = isDelayed ? readJob(text, { start: 0, end: start }, language, context) : null;
+  if (told?.compiled?.kind !== "compiled" || !told.spans.some(saysTime)) return null;
+  const shared = { days: [], repeats: false, times: [], before: told.slots };
+  const read = readJob(text, { start, end: text.folded.length }, language, context, shared);
+  return isAheadOfJob(read.spans, read.slots) && read.compiled?.kind === "compiled" ? read : null;
 }
 
 /** "The bin lorry comes on Mondays. On those days at 5:45 remind him …": the time of the request, on the days that were told. */

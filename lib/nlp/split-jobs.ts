@@ -1,4 +1,4 @@
-import { isPartOnly } from "./behind-job";
+import { isAheadOfJob, isPartOnly } from "./behind-job";
 import { stretchesOf } from "./core/day-parts";
 import type { Language } from "./core/language";
 import { isDaySlot, type PartOfDay, type Slot, type Span } from "./core/slots";
@@ -16,6 +16,7 @@ import { type Job, readJob } from "./read-text";
 import { refersTo, withoutRepeats } from "./same-task";
 import { pointsToTimes } from "./those-times";
 import { isProgramme, isTimetable, saysTime, saysWhen } from "./timetable";
+import { tellsEvent, tellsHour } from "./told-event";
 import type { ParseContext } from "./types";
 
 /** How many characters may be read again to find the jobs of a message, so that no text takes long. */
@@ -129,17 +130,10 @@ const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>
 /** No clause is longer. */
 const CLAUSE = 200;
 
-/** What parts two things to do: a comma, "and", or both. */
-const clauseMark = /[,;.]\s(?:(?:and|und|en|y|e|et|i|a|oraz|и|а)\s)?$/u;
-const LONGEST_MARK = 8;
-
 /** "at 7 read me the weather, [at noon] ask about the pills": a part of the day between two things to do. */
 function opensPart(span: Span, folded: string, language: Language): boolean {
-  const mark = isPartOnly(span)
-    ? clauseMark.exec(folded.slice(Math.max(0, span.start - LONGEST_MARK), span.start))
-    : null;
-  if (!mark) return false;
-  const before = /[^,;.]{4,}$/u.exec(folded.slice(Math.max(0, span.start - CLAUSE), span.start - mark[0].length))?.[0];
+  if (!isPartOnly(span) || !/[,;.]\s$/.test(folded.slice(Math.max(0, span.start - 2), span.start))) return false;
+  const before = /[^,;.]{4,}$/u.exec(folded.slice(Math.max(0, span.start - CLAUSE), span.start - 2))?.[0];
   const behind = /^\s[^,;.]{4,}/u.exec(folded.slice(span.end))?.[0];
   if (before === undefined || behind === undefined) return false;
   // "breakfast, lunch and dinner"
@@ -164,20 +158,20 @@ function sharedDays(slots: readonly Slot[]): Slot[] {
   return days.length > 0 ? slots.filter((slot) => days.includes(slot) || slot.kind === "months") : [];
 }
 
-/** What is told before the second job goes with it, and what is done again at another time is one job. */
-function settled(jobs: Job[], apart: ReadonlySet<Job>, text: Folded, second: number, language: Language): Job[] {
-  if (!tellsHour(jobs, text.folded.slice(0, second), language)) return withoutRepeats(jobs, language, apart);
-  const [first, ...more] = withoutRepeats(jobs.slice(1), language, apart);
-  return first ? [{ ...first, task: `${original(text, 0, second).trim()} ${first.task.trim()}` }, ...more] : jobs;
+/** A task without the marks before it, with a capital behind a sentence. */
+function asked(task: string, isSentence: boolean): string {
+  const words = task.trim().replace(/^[\s,;:.]+/, "");
+  return isSentence ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
 }
 
-/** "Our people in Japan stop at 18. Mail them on Tuesdays at 17:30 …": a sentence with an hour and no day, which opens with who or what. */
-function tellsHour([first, second]: readonly Job[], sentence: string, { isVerb }: Language): boolean {
-  const isHourOnly = first?.spans.some(saysTime) && !first.spans.some(saysWhen);
-  if (!first || !isHourOnly || !second?.spans.some(saysWhen) || !/[.!?]\s$/.test(sentence)) return false;
-  // "Die Server um 9 prüfen.": the verb at the end asks.
-  const isClause = (first.task.match(/\p{L}+/gu) ?? []).length > 2;
-  return isClause && opensWithWho.test(first.task) && !isVerb(/(\p{L}+)\P{L}*$/u.exec(sentence)?.[1] ?? "");
+/** What is told before the second job goes with it, and what is done again at another time is one job. */
+function settled(jobs: Job[], apart: ReadonlySet<Job>, text: Folded, second: number, language: Language): Job[] {
+  const sentence = text.folded.slice(0, second);
+  const isTold = tellsHour(jobs, sentence, language) || tellsEvent(jobs, sentence, language);
+  if (!isTold) return withoutRepeats(jobs, language, apart);
+  const [first, ...more] = withoutRepeats(jobs.slice(1), language, apart);
+  const told = original(text, 0, second).trim();
+  return first ? [{ ...first, task: `${told} ${asked(first.task, /[.!?]$/.test(told))}` }, ...more] : jobs;
 }
 
 /** "… at 7 and email me, and every Friday at 17:00 remind me …": a clause to do without a time, before one that begins with its own. */
@@ -238,10 +232,7 @@ function hourOf(job: Job | undefined): number | null {
 }
 
 /** "… two days before": so long before the job before it, and no more. */
-function isAhead({ spans, slots }: Job): boolean {
-  const own = spans.flatMap((span) => span.slots);
-  return slots.length > own.length && own.some(({ kind }) => kind === "earlier");
-}
+const isAhead = ({ spans, slots }: Job): boolean => isAheadOfJob(spans, slots);
 
 /** Times that say themselves that they are such: "at 7", "7 am". */
 const hourStrengths = new Set<Span["strength"]>(["strong", "bare"]);
@@ -257,9 +248,6 @@ function lacksVerb(task: string, language: Language): boolean {
 
 const article =
   /^\P{L}*(?:el|la|los|las|lo|o|os|as|le|les|celui|celle|ceux|celles|il|i|gli|quell[oaei]|un|une|una|um|uma|the|der|die|das|den|het|de|een)\s|^\P{L}*l'/iu;
-
-const opensWithWho =
-  /^\P{L}*(?:(?:o|os|as?|el|la|los|las|le|les|il|lo|i|gli|the|der|die|das|het|de|our|my|their|unsere?|meine?|ihre|onze|ons|mijn|nuestr[oa]s?|mis?|noss[oa]s?|meus?|minhas?|notre|nos|mon|ma|mes|nostr[oaie]|mi[oa]|nasz[ae]?|наш[аеи]?)\s|l')/iu;
 
 /** "at noon ask …, at 22 remind …": a part of the day that is nowhere near the times of the other jobs. */
 function isAtOtherPart(job: Job, jobs: readonly Job[]): boolean {

@@ -20,8 +20,7 @@ export function movedEarlier(slots: Slot[], bench: Pick<Workbench, "now" | "zone
   const said = slots.findLastIndex(isDate);
   if (said > slots.indexOf(earlier) && !earlier.ofTold)
     return rest.filter((slot) => !isDate(slot) || slots.indexOf(slot) === said);
-  const moved =
-    earlier.minutes % DAY === 0 ? daysBefore(rest, earlier.minutes / DAY) : minutesBefore(rest, earlier.minutes);
+  const moved = earlier.minutes % DAY === 0 ? daysBefore(rest, earlier.minutes / DAY) : minutesBefore(rest, earlier);
   return moved ?? [...rest, { kind: "unread", words: earlier.words }];
 }
 
@@ -50,17 +49,19 @@ function dated(slot: Slot, { now, zone }: Pick<Workbench, "now" | "zone">): Slot
   return { kind: "date", year, month, day };
 }
 
-/** "class from 18 to 20, … half an hour before": of a stretch without steps its start. */
-function asStarts(slots: readonly Slot[]): readonly Slot[] {
+/** "class from 18 to 20, … half an hour before": of a stretch without steps its start; "… before closing" is its end. */
+function asStarts(slots: readonly Slot[], ofEnd: boolean): readonly Slot[] {
   const hasSteps = slots.some((slot) => slot.kind === "times" || slot.kind === "interval");
   return hasSteps
     ? slots
-    : slots.map((slot) => (slot.kind === "window" && !slot.bare ? { kind: "times", times: [slot.from] } : slot));
+    : slots.map((slot) =>
+        slot.kind === "window" && !slot.bare ? { kind: "times", times: [ofEnd ? slot.to : slot.from] } : slot,
+      );
 }
 
 /** Null where no time is named, or one would fall on another day. */
-function minutesBefore(given: readonly Slot[], minutes: number): Slot[] | null {
-  const slots = asStarts(given);
+function minutesBefore(given: readonly Slot[], { minutes, ofEnd }: Earlier): Slot[] | null {
+  const slots = asStarts(given, ofEnd === true);
   if (slots.every((slot) => slot.kind !== "times")) return null;
   const moved = slots.map((slot) =>
     slot.kind === "times"

@@ -120,8 +120,11 @@ export type Slot =
   | { kind: "holidays" }
   /** "or the last day where the month is shorter" */
   | { kind: "lastIfShorter" }
-  /** "remind me an hour before": so much before the days and times that are named. `ofTold`: those right behind it. */
-  | { kind: "earlier"; minutes: number; words: string; ofTold?: true }
+  /**
+   * "remind me an hour before": so much before the days and times that are named. `ofTold`: those right behind it.
+   * `ofEnd`: before the end of a stretch ("before closing").
+   */
+  | { kind: "earlier"; minutes: number; words: string; ofTold?: true; ofEnd?: true }
   /** Schedule words that are understood to be such, and not understood. */
   /** `left`: what is left out; a season is its months. */
   | { kind: "unread"; words: string; left?: true }

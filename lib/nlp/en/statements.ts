@@ -19,11 +19,18 @@ export const concludes = new RegExp(
   "u",
 );
 
-/** "our site falls over now and then, check that it responds": a clause that begins with what is to be done. */
+/** What is to be done behind a comma, or behind how long before what is told it is done. */
+const behindComma = [
+  /^(?:our|the|my|this|that|his|her|their)\s[^.!?,]{3,80},\s(?:so\s|please\s)?(\p{L}+)\s/u,
+  /[.;!]\s(?:[^\s.,;!?]+\s){1,5}(?:before|after|later|earlier|prior)(?:\s[^.,;!?]{1,40})?,\s(?:please\s)?(\p{L}+)\s/u,
+];
+
+/**
+ * "our site falls over now and then, check that it responds", "the pub closes at 23:00. Ten minutes before that, check
+ * the till": a clause that begins with what is to be done.
+ */
 export const asksBehindComma = (folded: string): boolean =>
-  taskVerbs.has(
-    /^(?:our|the|my|this|that|his|her|their)\s[^.!?,]{3,80},\s(?:so\s|please\s)?(\p{L}+)\s/u.exec(folded)?.[1] ?? "",
-  );
+  behindComma.some((pattern) => taskVerbs.has(pattern.exec(folded)?.[1] ?? ""));
 
 /** "lunch is at noon on Fridays": what is when, and nothing behind it. */
 export const isWhen = new RegExp(

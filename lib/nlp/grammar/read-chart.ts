@@ -1,4 +1,5 @@
 import type { Language, LanguageRules } from "../core/language";
+import { enterAheadOfEvent } from "./ahead-of-event";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
 import { enterFeastWeeks } from "./feast-weeks";
@@ -57,6 +58,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   const levels = levelsOf(language.rules);
   applyRules(chart, levels.clocks);
   readSeveralAhead(chart);
+  enterAheadOfEvent(chart);
   readCountedParts(chart);
   applyList(chart, timeList, (gap) => joins(gap));
   applyRules(chart, levels.days);

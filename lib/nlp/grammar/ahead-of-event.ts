@@ -1,0 +1,91 @@
+import type { Chart, Edge } from "./chart";
+import { matchesOf } from "./matches";
+import type { Category, Phrase } from "./meanings";
+import { ahead, aheadFirst, matchAt, minutesIn } from "./several-ahead";
+
+/** What ends the clause that tells when something is. */
+const clauseEnd =
+  /[,;.:!?]\s|\s[\u2013\u2014-]\s|[\u3001\u3002]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])[,;]|\s(?:so|dus|donc)\s/gu;
+const sentenceEnd = /[.!?;]\s|[\u3002\uff1b]|$/u;
+/** What it is before, where that is what was told: "before [it starts]", "before [doors]", "vor [Beginn]". */
+const told =
+  /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i|doors|class|school|work)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|(?:the|my|our|his|her|their|each|every|this)\s(?!\d)\p{L}+(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?))?|doors|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|start|beginn|(?:laden)?schluss|abfahrt|abflug|(?:dem|der|jeder|jedem|unserem|unserer|meinem|meiner)\s(?!\d)\p{L}+|(?:de|het|elke|mijn|onze)\s(?!\d)\p{L}+|(?:(?:de\s(?:la|que)|del|de|d[aio]|dell[ao]|du)\s|de\sl'|dell')(?!\d)\p{L}+(?:\s(?:empiece|comience|inizi|comece|commence))?|(?:этого|него|нее|начала|\p{L}+ом))(?!\p{L}|\s?\d)/uy;
+const closing = /clos|\bend|finish|schluss|schliess|ferm|cierr|chius|fech|sluit|закры|zamkn/u;
+/** "faster than in 2 hours" */
+const compared = /(?<!\p{L})(?:than|als|que|чем|niz|dan)\s$/u;
+const dayWords: readonly Category[] = ["WEEKDAY", "DAYGROUP", "DATE", "MONTH", "EVERY", "ADVERB", "RELDAY"];
+/** Nobody counts a longer time before something in hours. */
+const MOST = 48 * 60;
+const CLAUSE = 160;
+const timeWords: readonly Category[] = ["CLOCK", "UNIT", "PART", "AMOUNT", "ON", "OF"];
+const word = /[^\P{L}\p{Script=Han}]{2,}|\p{Script=Han}/gu;
+
+/**
+ * "My son has piano every Wednesday at 5 pm, remind me [30 minutes before] so we're not late": so long before the time
+ * that a clause before tells, whatever follows.
+ */
+export function enterAheadOfEvent(chart: Chart): void {
+  if (!chart.has("CLOCK") || !dayWords.some((category) => chart.has(category))) return;
+  const ends = matchesOf(chart.text, clauseEnd).map(({ index, 0: mark }) => index + mark.length);
+  if (ends.length === 0) return;
+  for (const amount of longest(chart)) {
+    const minutes = minutesIn(amount.value);
+    if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST) continue;
+    const first = startOfFirst(chart, amount.start);
+    const word = matchAt(ahead, chart.text, amount.end);
+    if (first === null && word === "") continue;
+    const start = first ?? amount.start;
+    const end = amount.end + word.length;
+    if (compared.test(chart.text.slice(0, start)) || !isOfTold(chart, start, end, ends)) continue;
+    const stop = end + matchAt(told, chart.text, end).length;
+    const words = chart.text.slice(start, stop);
+    const ofEnd = closing.test(words) ? { ofEnd: true as const } : {};
+    enter(chart, start, stop, { slots: [{ kind: "earlier", minutes, words, ...ofEnd }], strength: "aside" });
+  }
+}
+
+/** Words that said nothing so far, "before [what?]", say it now. */
+function enter(chart: Chart, start: number, end: number, value: Phrase): void {
+  const known = chart.from("PHRASE", start).find((edge) => edge.end === end);
+  if (known?.value.slots.every(({ kind }) => kind === "unread")) known.value = value;
+  else chart.add("PHRASE", start, end, value, "ahead");
+}
+
+/** The longest amount at each place. */
+function longest(chart: Chart): Edge<"AMOUNT">[] {
+  const found = new Map<number, Edge<"AMOUNT">>();
+  for (const edge of chart.all("AMOUNT"))
+    if ((found.get(edge.start)?.end ?? -1) < edge.end) found.set(edge.start, edge);
+  return [...found.values()];
+}
+
+/** "за [час]", "提前[两小时]" */
+function startOfFirst(chart: Chart, start: number): number | null {
+  for (const length of [2, 3])
+    if (matchAt(aheadFirst, chart.text, start - length).length === length) return start - length;
+  return null;
+}
+
+/** "every Monday at 10, …" says only when; "my son has piano every Monday at 10, …" tells of something. */
+function namesEvent(chart: Chart, end: number): boolean {
+  const said = [...dayWords, ...timeWords].flatMap((category) => [...chart.all(category)]);
+  return matchesOf(chart.text.slice(0, end), word).some(
+    ({ index }) =>
+      chart.categoriesAt(index).length === 0 && !said.some((edge) => edge.start < index && edge.end > index),
+  );
+}
+
+/** A time and a day in a clause before, and no time in its own. */
+function isOfTold(chart: Chart, start: number, end: number, ends: readonly number[]): boolean {
+  const from = ends.findLast((at) => at <= start);
+  if (from === undefined || start - from > CLAUSE) return false;
+  const isSaid = (category: Category): boolean => chart.all(category).some((edge) => edge.end <= from);
+  if (!isSaid("CLOCK") || !namesEvent(chart, from)) return false;
+  const stop = end + (sentenceEnd.exec(chart.text.slice(end))?.index ?? 0);
+  const isOther = ({ start: at, end: to }: { start: number; end: number }): boolean =>
+    at >= from && to <= stop && (to <= start || at >= end);
+  return (
+    !chart.all("CLOCK").some((clock) => clock.value.clear && isOther(clock)) &&
+    !chart.all("AT").some((at) => isOther(at) && chart.from("CLOCK", chart.skip(at.end)).length > 0)
+  );
+}
