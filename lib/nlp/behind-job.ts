@@ -7,6 +7,9 @@ const behind =
 /** One that may be counted from now as well: "через час". */
 const maybeBehind = /через|sonra|[后後过過]|뒤|후/;
 
+/** "[その]20分後に", "[그] 20분 뒤에" */
+const ofThat = /(?:その|(?:^|\s)그\s?)$/u;
+
 type Delay = Extract<Slot, { kind: "delay" }>;
 
 /**
@@ -88,7 +91,8 @@ function afterDelay(spans: readonly Span[], own: readonly Slot[], folded: string
   if (seconds === null || more.length > 0) return null;
   const words = spans.map(({ start, end }) => folded.slice(start, end)).join(" ");
   const first = base.find(isDelay);
-  const isBehind = behind.test(words) || (!first && maybeBehind.test(words));
+  const isOfThat = ofThat.test(folded.slice(0, spans[0]?.start));
+  const isBehind = isOfThat || behind.test(words) || (!first && maybeBehind.test(words));
   if (!isBehind) return null;
   if (first) return [{ ...first, seconds: first.seconds + seconds }];
   const earlier = base.find((slot) => slot.kind === "earlier");

@@ -3,9 +3,8 @@ import { isBareReminder } from "./bare-reminder";
 import type { Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
-import { withoutEventAhead } from "./grammar/beside-event";
-import { keepHosts } from "./grammar/keep-hosts";
 import { withoutAddress } from "./mailed-person";
+import { nameOf } from "./name-of";
 import { writtenTo } from "./read-addresses";
 import type { Job } from "./read-text";
 import { address, withoutTakenBack } from "./taken-back";
@@ -38,7 +37,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   const { question, options } = asked(bench, language);
   return {
     success: true,
-    taskName: keepHosts(language.taskName(withoutEventAhead(unnumbered(agentPrompt))), agentPrompt),
+    taskName: nameOf(unnumbered(agentPrompt), language),
     agentPrompt,
     confidence: confidenceOf(job, agentPrompt),
     schedule,

@@ -112,7 +112,7 @@ describe("an edit by words", () => {
 
   it.each([
     ["change it to every weekday at 9", "At 09:00, Monday through Friday", "9"],
-    ["on Mondays at 8", "At 08:00, every Monday", "8"],
+    ["make it Mondays at 8", "At 08:00, every Monday", "8"],
     ["jeden Werktag um 9", "At 09:00, Monday through Friday", "9"],
     ["also on Saturday at 11", "At 21:00, every day; and at 11:00, every Saturday", "11"],
   ])("takes a bare hour beside new days as in a new request, and says so: %s", (words, after, hour) => {

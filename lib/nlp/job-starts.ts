@@ -109,7 +109,7 @@ export function opensAhead({ start, end, slots }: Span, folded: string, language
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
 function isInsideSchedule(at: number, whole: Job, text: Folded, language: Language): boolean {
   const { folded } = text;
-  const spans = whole.spans.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
+  const spans = whole.spans.filter(({ slots, isKept }) => isKept || slots.some(({ kind }) => kind !== "dropped"));
   const before = spans.findLast(({ end }) => end <= at);
   const next = spans.find(({ start }) => start >= at);
   if (!before || !next || opensAhead(next, folded, language)) return false;

@@ -130,10 +130,17 @@ const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>
 /** No clause is longer. */
 const CLAUSE = 200;
 
+/** What parts two things to do: a comma, "and", or both. */
+const clauseMark = /[,;.]\s(?:(?:and|und|en|y|e|et|i|a|oraz|и|а)\s)?$/u;
+const LONGEST_MARK = 8;
+
 /** "at 7 read me the weather, [at noon] ask about the pills": a part of the day between two things to do. */
 function opensPart(span: Span, folded: string, language: Language): boolean {
-  if (!isPartOnly(span) || !/[,;.]\s$/.test(folded.slice(Math.max(0, span.start - 2), span.start))) return false;
-  const before = /[^,;.]{4,}$/u.exec(folded.slice(Math.max(0, span.start - CLAUSE), span.start - 2))?.[0];
+  const mark = isPartOnly(span)
+    ? clauseMark.exec(folded.slice(Math.max(0, span.start - LONGEST_MARK), span.start))
+    : null;
+  if (!mark) return false;
+  const before = /[^,;.]{4,}$/u.exec(folded.slice(Math.max(0, span.start - CLAUSE), span.start - mark[0].length))?.[0];
   const behind = /^\s[^,;.]{4,}/u.exec(folded.slice(span.end))?.[0];
   if (before === undefined || behind === undefined) return false;
   // "breakfast, lunch and dinner"

@@ -18,6 +18,8 @@ export interface EditWords {
   not: RegExp;
   /** "from 9 to 8" behind such a word is no window. */
   move: RegExp;
+  /** Verbs whose object days can be: "make Fridays 14:00". */
+  set: RegExp;
   endless: RegExp;
   /** The new name, in the words as written: the first group that holds something. */
   rename: RegExp;
@@ -39,6 +41,7 @@ interface Forms {
   later: string;
   not: string;
   move: string;
+  set?: string;
   endless: string;
   rename: RegExp;
   at: string;
@@ -49,7 +52,7 @@ interface Forms {
 
 /** Forms are separated by "|"; "…" stands for up to six words between the two halves of one. */
 export function editWords(forms: Forms, spaced = true): EditWords {
-  const { rename, at, unclear, whichTime, onceOrAlways, insteadOf = "", insteadOfPost } = forms;
+  const { rename, at, unclear, whichTime, onceOrAlways, insteadOf = "", insteadOfPost, set = "" } = forms;
   const of = (words: string): RegExp => pattern(words, spaced);
   return {
     around: of(forms.around),
@@ -62,6 +65,7 @@ export function editWords(forms: Forms, spaced = true): EditWords {
     later: of(forms.later),
     not: of(forms.not),
     move: of(forms.move),
+    set: of(set),
     endless: of(forms.endless),
     ...{ rename, at, unclear, whichTime, onceOrAlways },
   };

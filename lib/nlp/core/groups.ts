@@ -47,8 +47,31 @@ export function groupSlots(slots: readonly Slot[]): Group[] {
     else if (slot.kind === "partOfDay") current.said.push({ part: slot.part, separate: slot.separate === true });
   }
   groups.push(current);
-  return groups.length > 1 ? shareAcross(groups) : groups;
+  return groups.length > 1 ? withTimesOfPart(shareAcross(groups)) : groups;
 }
+
+const late = new Set<PartOfDay>(["afternoon", "evening", "night"]);
+const NOON = 720;
+
+/** "Wednesday and Friday mornings, Wednesday at 7, Friday at 7:30": each of the days has its time, in that part of the day. */
+function withTimesOfPart(groups: Group[]): Group[] {
+  const [first, ...others] = groups;
+  const [part, ...more] = first?.said ?? [];
+  if (!first || !part || !("part" in part) || more.length > 0 || others.length < 2) return groups;
+  const days = weekdaysIn(first);
+  const named = others.flatMap(weekdaysIn);
+  const isEach = days.length > 1 && days.length === named.length && days.every((day) => named.includes(day));
+  if (!isEach || others.some((group) => timesOf(group).length === 0)) return groups;
+  const settled = (time: ClockTime): ClockTime =>
+    late.has(part.part) && time.minutes < NOON && (time.bare || time.open) ? { minutes: time.minutes + NOON } : time;
+  return others.map((group) => ({
+    ...group,
+    days: group.days.map((day) => (day.kind === "weekdays" ? { ...day, recurring: true } : day)),
+    said: group.said.map((one) => ("times" in one ? { times: one.times.map(settled) } : one)),
+  }));
+}
+
+const weekdaysIn = ({ days }: Group): number[] => days.flatMap((day) => (day.kind === "weekdays" ? day.weekdays : []));
 
 function orderOf(slots: readonly Slot[]): string {
   return slots

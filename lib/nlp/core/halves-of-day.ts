@@ -45,6 +45,8 @@ export function nearFirst([first, ...others]: readonly Group[], bench: Workbench
   // "in the morning at 6 and in the evening at 8" is of both halves.
   const isLate = parts.length > 0 && parts.every((part) => late.has(part));
   const hours = timesOf(first).flatMap(({ minutes, bare, open, halved }) => {
+    // "12:30 on weekdays, 1 on weekends"
+    if ((bare || open) && minutes >= NOON && minutes < NOON + 60) return [minutes];
     if (bare || open) return isLate && minutes < NOON ? [minutes + NOON] : [];
     return halved && minutes >= NOON ? [minutes] : [];
   });

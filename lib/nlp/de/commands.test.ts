@@ -73,6 +73,9 @@ it.each([
   ["Den Wetterbericht bitte künftig eine Viertelstunde früher.", "edit: Wetterbericht"],
   ["Sag mir, wann der nächste Bericht kommt", "question: Bericht"],
   ["Können wir jeden Montag um 9 den Report bekommen?", "question"],
+  ["Nächste Woche fällt der Newsletter aus", "edit: Newsletter"],
+  ["Ich brauch den Standup-Reminder diese Woche nicht", "edit: Standup-Reminder"],
+  ["Füge dem Wetterbericht den Pollenflug hinzu", "edit: Wetterbericht"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Berlin")).toBe(expected);
 });

@@ -3,6 +3,7 @@ import { buildLexicon } from "../grammar/lexicon";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
+import { ownWords } from "./own-words";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
@@ -37,7 +38,7 @@ export const german: Language = {
   correction:
     /(?:[,;.\u2013\u2014-]\s?|\s)?(?:(?<![\p{L}])(?:(?:nein|nee|ne|quatsch|halt|stopp),?\s(?:doch\s)?nicht\s(?:um\s|am\s)?(?:\p{L}+|\d{1,2})(?:\suhr)?(?=,)|quatsch|ach\s(?:was|komm|quatsch|stimmt|doch)|na\s(?:gut|schon)|(?:ach|oh|oje|ups)(?=,?\s(?:nein|nee|ne|halt|moment|warte)(?!\p{L}))|nein\swarte|nein,?\swarte|(?:ach\s)?nein|nee|ne|noe|nope|naja\snein|moment(?:\smal)?|ne\smoment|sorry|entschuldigung|pardon|verzeihung|korrektur|berichtigung|(?:also|bzw\.|das\sheisst|d\.h\.)\s(?:ich\smein(?:e|te)|nein|eher|lieber|besser|doch)|ich\smeine|ich\smeinte|meinte\sich|meine\sich|vielmehr|(?:genauer|richtiger|anders)(?:\sgesagt)?|das\sheisst|besser\sgesagt|besser|lieber|doch\slieber|doch\sbesser|dann\slieber|dann\sdoch|bei\snaeherer\suberlegung|bei\snaherer\suberlegung|kommando\szuruck|vergiss\sdas|irrtum|ist\s(?:(?:mir|uns|doch|etwas|viel)\s)*zu\s(?:fruh|spat|oft|haufig)(?:,\s(?:mach|nimm|sagen\swir))?|mein\sfehler|tippfehler|sry|oder\slieber|oder\sbesser|oder\sdoch|stopp|halt|warte|warte\smal|unsinn|falsch|ups|oops|ah\snein|aeh|ah|ahm|aehm|hm|hmm|respektive|beziehungsweise|oder\snein|doch\snicht|mist|mach\sdaraus|mach\sdraus|sagen\swir|sagen\swir\slieber|tschuldigung|streich\sdas|vertan|verschrieben|blodsinn|bloedsinn|eher|nicht\s(?:um\s|am\s)?\p{L}+,?\ssondern)(?![\p{L}])[,:.!\u2013\u2014-]?\s?(?:ich\smeinte?\s|ich\smeine\s|meinte?\s|doch\s|besser\s|lieber\s|erst\s|eher\s|(?:mach|nimm)(?:en\swir)?\s(?:das\s|es\s)?(?:bitte\s|mal\s|lieber\s|doch\s)*)?)+/gu,
   contentBefore:
-    /(?<![\p{L}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{1,2}|letzt\p{L}{1,2}|vorig\p{L}{1,2}|vergangen\p{L}{1,2}|seit|als|uber|ueber|vor|nach|wegen|fur|fuer|mit|aus|genannt|namens|betreff|titel|von|vom|gegen|gegenuber|zu|zum|zur|bis\szum|termin\sam|stand|auf|auf\sdie|unter|pro|ohne|bei|beim)\s$/u,
+    /(?<![\p{L}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|mein\p{L}{0,2}|unser\p{L}{0,2}|dein\p{L}{0,2}|sein\p{L}{0,2}|ihr\p{L}{0,2}|dies\p{L}{1,2}|letzt\p{L}{1,2}|vorig\p{L}{1,2}|vergangen\p{L}{1,2}|seit|als|uber|ueber|vor|nach|wegen|fur|fuer|mit|aus|genannt|namens|betreff|titel|von|vom|gegen|gegenuber|zu|zum|zur|bis\szum|termin\sam|stand|auf|auf\sdie|unter|pro|ohne|bei|beim|froh\p{L}{1,2}|schone[ns]?|besinnliche[ns]?|gesegnete[ns]?)\s$/u,
   subordinate:
     /(?<![\p{L}])(?:dass|weil|wenn|falls|ob|wahrend|waehrend|nachdem|bevor|wer|wen|wem|was|wo|wie|wann|warum|sobald|solange|damit|deren|dessen|sofern|obwohl|indem|welche\p{L}?|,\sdie|,\sder|,\sdas|,\sdenen)\s/u,
   relativeAfter,
@@ -45,7 +46,7 @@ export const german: Language = {
     /(?:^|[.!?]\s)(?:bitte\s|erinner\w*\smich\s|erinner\w*\suns\s|weck\w*\smich\s|schick\w*\smir\s|sag\w*\smir\s|sende?\smir\s|mail\w*\smir\s|gib\smir\s|benachrichtig\w*\smich\s|informier\w*\smich\s|warn\w*\smich\s|melde?\sdich\s|mach\sdas\s|starte?\s|fuhr\s)$/,
   isVerb,
   innocent: new Set(
-    "nachte nachten naechte naechten wache nichts nicht mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen".split(
+    `${ownWords} nachte nachten naechte naechten wache nichts nicht mondtag montage montagen samtag monate morgens sorgen borgen worgen morden taglohn jahrlich maerz kurz herz scherz werktage montiert minuten abende abgabe ausgabe aufgabe abends tagline nacht macht wacht nackt sacht dacht pacht stunde kunde runde hunde wunde funde stunden kunden runden wunden grunde stande standen wochen kochen knochen lochen pochen jagen jahren fahren waren monster tagung jedem jeder alten alter allen ellen minute minuto augustus marke markt mache machen`.split(
       " ",
     ),
   ),
@@ -81,6 +82,7 @@ export const german: Language = {
   cityZones: zonePatterns,
   zoneOf,
   hours: 24,
+  sameTime: /(?<!\p{L})(?:(?:zur|um)\s)?(?:(?:die\s)?(?:selbe|gleiche)n?|dieselbe)\s(?:uhr)?zeit(?!\p{L})/u,
   exclusionBefore:
     /(?<![\p{L}])(?:ausser|ausgenommen|mit\sausnahme|nicht|ohne|nie|niemals|abgesehen\svon|es\ssei\sdenn|ausgeschlossen)(?:\s(?:am|an|im|in|um|der|den|dem|des|die|jeden|jede|wenn|von|vom|es|ist|zu|zum|wahrend))*\s*$/u,
   exclusionFirst:

@@ -159,7 +159,16 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
       `(?:fue?r\\s)?${ONE_DAY}\\s(?:kannst\\sdu|ko?e?nnen\\swir|darfst\\sdu)\\s${TASK}\\s(?:ausfallen\\slassen|ue?berspringen|auslassen|weglassen)`,
     ),
   ],
+  ["edit", said(`(?:ich|wir)\\s(?:brauch\\p{L}*|will|wollen|mocht\\p{L}*)\\s${TASK}\\s${ONE_DAY}\\snicht`)],
+  // "Füge dem Wetterbericht den Pollenflug hinzu", "nimm in den Wochenbericht auch die Umsätze auf"
+  [
+    "edit",
+    said(
+      `(?:fue?g|nimm|pack|bau)\\p{L}*\\s(?:(?:in|zu)\\s)?(?=(?:dem|der|den|das|die|zum|zur|ins?)\\s)(?:zum\\s|zur\\s|ins\\s)?${TASK}\\s(?:auch\\s|noch\\s)?(?!wieder\\s)[^,;:.!?]{3,60}\\s(?:hinzu|dazu|mit\\sauf|auf|mit\\sein|ein|mit\\srein|rein)`,
+    ),
+  ],
   ["edit", said(`${TASK}\\s(?:brauch\\p{L}*|will|mochte)\\s(?:ich|wir)\\s${ONE_DAY}\\snicht`)],
+  ["edit", said(`${ONE_DAY}\\s(?:fallt|faellt|entfallt|entfaellt)\\s${TASK}(?:\\s(?:aus|weg|flach))?`)],
   ["edit", said(`${ONE_DAY}\\skeine?n?\\s${TASK}(?:\\s${TO_SEND})?`)],
   [
     "run",

@@ -11,6 +11,9 @@ const SHORT =
   "(?:(?:wenn|falls|sofern)\\s(?:der\\smonat\\s(?:kurzer\\sist|keine?n?\\s31\\.?(?:\\stage?)?\\shat|nur\\s\\S+\\stage\\shat|weniger\\s(?:als\\s31\\s)?tage\\shat)|es\\skeinen\\s31\\.\\sgibt)|(?:in|bei)\\s(?:den\\s)?kurzeren\\smonaten)";
 const AMOUNT =
   "(?:\\d{1,3}|eine?n?|einer|eine\\shalbe|einer\\shalben|eine\\sviertel|zwei|drei|vier|funf|sechs|sieben|zehn|vierzehn|funfzehn|zwanzig|dreissig|funfundvierzig)\\s?(?:viertelstunde|minuten?|min\\.?|stunden?|std\\.?|tage?n?|wochen?|halbe\\sstunde)";
+const LENGTH = `(?:anderthalb\\s?stunden|dreiviertelstunde|eine\\s(?:dreiviertelstunde|viertelstunde)|${AMOUNT})`;
+/** "mit den [4 Wochen davor]" is a thing. */
+const OF_THING = "(?:(?<!\\p{L})(?:der|die|das|den|dem|als|mit|zu))";
 const WHOSE = "(?:mein|unser|dein|ihr|sein|jed|d)e?[mnr]";
 
 const folded = numberWords.map(foldWord);
@@ -73,13 +76,17 @@ export const asides: SpokenAsides = {
     year: /(?<!\p{L})(?:fur|uber)\s(?:den\srest\s(?:des|dieses)\sjahres|das\srestliche\sjahr)(?!\p{L})/gu,
   },
   ahead: {
+    // "…, schick mir eine Viertelstunde vorher die Agenda": behind whom it is for, what stands behind is sent.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:anderthalb\\s?stunden|dreiviertelstunde|eine\\s(?:dreiviertelstunde|viertelstunde)|${AMOUNT})\\s(?:vorher|davor|zuvor|im\\svoraus|fruher)(?:${CLOSE}|(?=\\s(?:daran\\s|dran\\s|bitte\\s|mal\\s)*(?:erinner|bescheid|benachrichtig|melde|warn|weck|schick|sag|anping|pingen)))`,
+      `(?:(?<=(?<!\\p{L})${VERB}\\s(?:mir|mich|uns|ihm|ihr|ihn|sie)\\s(?:bitte\\s|dann\\s|jeweils\\s|immer\\s)?)${LENGTH}\\s(?:vorher|davor|zuvor|im\\svoraus)(?!\\p{L}))|(?<![\\p{L}\\d])${LENGTH}\\s(?:vorher|davor|zuvor|im\\svoraus|fruher)(?:${CLOSE}|(?=\\s(?:daran\\s|dran\\s|bitte\\s|mal\\s)*(?:erinner|bescheid|benachrichtig|melde|warn|weck|schick|sag|anping|pingen)))`,
       "gu",
     ),
     minutes: minutesIn,
   },
-  daysAhead: new RegExp(`(?<![\\p{L}\\d])${AMOUNT}\\s(?:vorher|davor|zuvor|im\\svoraus|eher|fruher)(?!\\p{L})`, "gu"),
+  daysAhead: new RegExp(
+    `(?<![\\p{L}\\d])(?<!${OF_THING}\\s)${AMOUNT}\\s(?:vorher|davor|zuvor|im\\svoraus|eher|fruher)(?!\\p{L})`,
+    "gu",
+  ),
   partsAhead: [
     [
       /(?<!\p{L})(?:(?:am|den)\s(?:abend|vorabend)\s(?:vorher|davor|zuvor)|am\svorabend(?!\p{L})(?!\s(?:des|der|vom|von)\s)|abends\s(?:zuvor|davor|vorher))(?!\p{L})/gu,
@@ -133,7 +140,7 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   beforehand: new RegExp(
-    `(?<![\\p{L}\\d])${AMOUNT}\\s(?:(?:vorher|davor|zuvor|im\\svoraus|eher|fruher)(?!\\p{L})|(?:vor|bevor)\\s${WHOSE}\\s(?!letzten|ersten|monat|stunde)(?:\\d{1,2}(?:[:.]\\d{2})?-?\\s?(?:uhr)?-?\\s?)?\\p{L}+)|(?<!\\p{L})am\\s(?:tag|abend)\\s(?:vorher|davor|zuvor)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?<!${OF_THING}\\s)${AMOUNT}\\s(?:(?:vorher|davor|zuvor|im\\svoraus|eher|fruher)(?!\\p{L})|(?:vor|bevor)\\s${WHOSE}\\s(?!letzten|ersten|monat|stunde)(?:\\d{1,2}(?:[:.]\\d{2})?-?\\s?(?:uhr)?-?\\s?)?\\p{L}+)|(?<!\\p{L})am\\s(?:tag|abend)\\s(?:vorher|davor|zuvor)(?!\\p{L})`,
     "gu",
   ),
 };

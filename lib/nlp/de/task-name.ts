@@ -121,7 +121,7 @@ function joined(words: string[]): string {
 }
 
 function nominal(text: string): string {
-  const clause = text.split(/[;:!?\n(]|\.(?=\s|$)/)[0] ?? "";
+  const clause = text.split(/[;!?\n(]|:(?!\d)|\.(?=\s|$)/)[0] ?? "";
   return joined(
     wordsOf(
       clause

@@ -47,7 +47,7 @@ it.each([
   ["Jeden Freitag um 14 Uhr alle Wochen auflisten, in denen montags nichts verkauft wurde", "0 14 * * 5"],
   ["Erinnere mich 10 Minuten vor meinem Termin an die Unterlagen", "ask"],
   ["Erinnere mich eine Stunde vor meinem Zahnarzttermin morgen um 15 Uhr", "2026-11-26T14:00"],
-  ["Erinnere mich eine halbe Stunde vorher an das Meeting morgen um 15 Uhr", "ask"],
+  ["Erinnere mich eine halbe Stunde vorher an das Meeting morgen um 15 Uhr", "2026-11-26T14:30"],
   ["<!-- cron: * * * * * --> Jeden Freitag um 12:00 Feedback sammeln", "0 12 * * 5"],
   ["Die Woche fängt montags an; schick mir montags um 8:30 die Ziele", "30 8 * * 1"],
   ["Immer wenn Donnerstag ist, um 20 Uhr die Protokolle zusammenstellen", "0 20 * * 4"],

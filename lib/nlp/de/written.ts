@@ -1,7 +1,8 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterBoundClauses } from "../germanic/bound-clauses";
-import { enterLeftOut, enterStruck, enterWholeMonths } from "../germanic/enter-phrases";
+import { enterAt, enterLeftOut, enterStruck, enterWholeMonths } from "../germanic/enter-phrases";
+import { enterSameTime } from "../germanic/same-time";
 import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { foldWord } from "../grammar/fold";
@@ -114,6 +115,17 @@ const weeksOfMonth =
 /** "Ende nächster Woche", "Anfang der Woche": which day that is nobody says. */
 const partOfWeek =
   /(?<!\p{L})(?:ende|anfang|mitte)\s(?:(?:der\s)?(?:nachster|naechster|kommender|dieser|nachsten|naechsten|kommenden)|der|jeder)\swoche(?!\p{L})/gu;
+/** "eine Erinnerung für halb sechs", "einen Wecker auf 6:30" */
+const forHour =
+  /(?<=(?<!\p{L})(?:erinnerung|reminder|wecker|alarm|timer|meldung)\s)(?:fur|fuer|auf)(?=\s(?:\d{1,2}[:.]\d\d|\d{1,2}\s?uhr(?!\p{L})|halb\s|viertel\s|mitternacht))/gu;
+/** "heute in einer Woche um diese Zeit", "morgen um diese Zeit" */
+const sameTime = {
+  pattern:
+    /(?<!\p{L})(?:(?:heute\s)?in\s(?<count>einem|einer|zwei|drei|vier|funf|sechs|sieben|\d{1,2})\s(?<unit>tag(?:en)?|wochen?)|(?<day>uebermorgen|ubermorgen|morgen)),?\sum\sdiese\s(?:uhr)?zeit(?!\p{L})/gu,
+  numbers: foldedNumbers,
+  afterTomorrow: /^u/,
+  week: /^w/,
+};
 /** "den ganzen Dezember über" */
 const wholeMonth =
   /(?<!\p{L})(?:den|im|uber\sden|wahrend\sdes)\s(?:ganzen|gesamten|kompletten)\s(?=(?:januar|februar|marz|maerz|april|mai|juni|juli|august|september|oktober|november|dezember)(?!\p{L}))/gu;
@@ -184,6 +196,7 @@ export function readWritten(chart: Chart, original: string): void {
   enterUnread(chart, weekOfMonth);
   for (const pattern of [oneOfThem, weeksOfMonth, partOfWeek]) enterUnread(chart, pattern);
   enterWholeMonths(chart, wholeMonth, throughout);
+  enterAt(chart, forHour);
   for (const match of matchesOf(text, rhythm)) readRhythm(chart, match);
   enterDaysOff(chart, free);
   for (const pattern of [leftOut, isNone, unlessDay])
@@ -215,6 +228,7 @@ export function readWritten(chart: Chart, original: string): void {
   enterAsides(chart, asides);
   enterDenials(chart, denials);
   enterBoundClauses(chart, boundClauses);
+  enterSameTime(chart, sameTime);
 }
 
 function readCompound(chart: Chart, match: RegExpExecArray): void {

@@ -3,17 +3,20 @@ import { formatTime } from "../core/calendar";
 import { compileSlots } from "../core/compile";
 import { outlineSchedule } from "../core/decompile";
 import type { Refused, Workbench } from "../core/draft";
+import { instantsOf } from "../core/instants-of";
 import { isDaySlot, type Slot } from "../core/slots";
 import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
 import { biweekly } from "./biweekly";
 import { type Choice, changeParts, repeating } from "./change";
 import { inZone } from "./in-zone";
+import { partsOfInstants, withoutDates } from "./instants";
 import { movedDay } from "./moved-day";
 import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
-import { shiftParts } from "./shift";
+import { shiftParts, toHalf } from "./shift";
+import { changeSome, isOfAll } from "./some-days";
 import type { EditQuestion, EditRefusal } from "./types";
 
 export interface ChangedSchedule {
@@ -29,7 +32,8 @@ type Result = ChangedSchedule | EditQuestion | EditRefusal;
 
 /** The schedule with what the words change; null when they say nothing about it. */
 export function changeSchedule(current: Schedule, reading: EditReading, context: ParseContext): Result | null {
-  const { slots, shift, endless } = reading;
+  const { slots, shift, endless, half } = reading;
+  if (half) return changeSchedule(current, { ...reading, half: null, shift: toHalf(partsOf(current), half) }, context);
   if (slots.length === 0 && !shift && !endless) return null;
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone ?? current.timezone;
   const bench = benchOf(reading, zone, context);
@@ -39,6 +43,9 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const whole = wholeSlots(said);
   const parts = whole ? null : partsOf(current);
   if (!whole && !parts) return question(reading.words.unclear);
+  const fewer =
+    parts && said.length > 0 && !repeats(parts) && said.every(isException) ? withoutDates(parts, said) : null;
+  if (fewer) return Array.isArray(fewer) ? compiled(fewer, current, { ...reading, slots: [] }, bench) : fewer;
   const day = parts && movedDay(parts, reading);
   if (day) return compiled(slotsOfParts(day), current, { ...reading, slots: [] }, bench);
   if (parts && isBesideSteps(parts, reading)) return withPairBeside(parts, current, reading, bench);
@@ -80,6 +87,8 @@ function withPairBeside(parts: Parts, current: Schedule, reading: EditReading, b
 }
 
 function partsOf(schedule: Schedule): Parts | null {
+  const instants = instantsOf(schedule);
+  if (instants) return partsOfInstants(instants, schedule.timezone);
   const outline = outlineSchedule(schedule);
   return outline && partsOfOutline(outline);
 }
@@ -100,8 +109,12 @@ function daysBeside(whole: readonly Slot[], current: Schedule): Slot[] {
   return [...days, ...(parts.months ? [parts.months] : []), ...parts.exceptions];
 }
 
-function shifted(parts: Parts, { shift, words }: EditReading): { parts: Parts; settled: null; doubt: number } | Choice {
-  const moved = shift && shiftParts(parts, shift);
+function shifted(parts: Parts, reading: EditReading): { parts: Parts; settled: null; doubt: number } | Choice {
+  const { shift, words, someDays } = reading;
+  const ofSome = (): Parts | null =>
+    changeSome(parts, someDays, (_, groups) => (shift && shiftParts({ ...parts, groups }, shift)?.groups) ?? null);
+  const whole = shift && (isOfAll(parts, someDays) ? shiftParts(parts, shift) : ofSome());
+  const moved = whole && reading.isMore ? { ...parts, groups: [...parts.groups, ...whole.groups] } : whole;
   return moved ? { parts: moved, settled: null, doubt: 0 } : { question: words.unclear, alternatives: [] };
 }
 
@@ -134,8 +147,9 @@ function compiled(slots: readonly Slot[], current: Schedule, reading: EditReadin
     return question(result.message, optionsOf(result, current, reading));
   }
   if (bench.question !== null) return question(bench.question, bench.options);
-  const { kind, cronExpressions, rrule, runAt, timezone } = result.schedule;
-  const changed = { ...current, kind, cronExpressions, rrule, runAt, timezone };
+  const { kind, cronExpressions, rrule, runAt, timezone, startsAt, endsAt, maxRuns } = result.schedule;
+  const bounded = isOfInstants(current) ? { startsAt, endsAt, maxRuns } : {};
+  const changed = { ...current, kind, cronExpressions, rrule, runAt, timezone, ...bounded };
   bench.exact &&= result.exact;
   return withBounds(changed, current, reading, bench);
 }
@@ -156,7 +170,9 @@ function optionsOf({ options, suggestions }: Refused, current: Schedule, { langu
 function withBounds(changed: Schedule, current: Schedule, reading: EditReading, bench: Workbench): Result {
   const bounds = reading.slots.filter(isBound);
   const isOnce = changed.kind === "once";
-  const kept = isOnce ? { startsAt: null, endsAt: null, maxRuns: null } : keptBounds(current, changed, reading);
+  const kept = isOnce
+    ? { startsAt: null, endsAt: null, maxRuns: null }
+    : keptBounds(isOfInstants(current) ? changed : current, changed, reading);
   const said = isOnce || bounds.length === 0 ? {} : saidBounds(bounds, bench);
   if (bounds.some((slot) => isOver(slot, bench))) return { kind: "refused", reason: "endOver", values: {} };
   if (said === null) return question(bench.words.never);
@@ -173,6 +189,11 @@ function isOver(slot: Slot, { now }: Workbench): boolean {
   if (slot.kind !== "bound" || slot.bound.kind !== "end" || slot.bound.day.kind !== "date") return false;
   const { year, month, day } = slot.bound.day;
   return Date.UTC(year, month - 1, day) + DAY_MS < now - DAY_MS;
+}
+
+/** Once, or a few times that end with the last: bounds that are none of what comes in their place. */
+function isOfInstants(schedule: Schedule): boolean {
+  return schedule.kind === "once" || instantsOf(schedule) !== null;
 }
 
 /** Start and end stay the same days and times where the zone changes. */

@@ -3,11 +3,14 @@ import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slot
 import { fixedAt, isMixed, isWithinDay, unmixed, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
 import { monthlyOf } from "./monthly";
+import { notBefore } from "./not-before";
 import { isOfOffice, onWorkdays } from "./office-days";
 import { withFewerTimes } from "./only-times";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { movedTime, replacedTime } from "./replaced-time";
+import { withOtherTime, withoutSome, withSomeDays } from "./some-days";
+import { withoutTimes } from "./without-times";
 
 export interface Change {
   parts: Parts;
@@ -24,6 +27,9 @@ export interface Choice {
 
 /** What the words say about days and times replaces, or joins, what the schedule has; the rest stays. */
 export function changeParts(parts: Parts, reading: EditReading): Change | Choice {
+  const less = reading.isFloor ? notBefore(parts, reading) : withoutTimes(parts, reading);
+  if (less && "alternatives" in less) return less;
+  if (less) return { parts: less, settled: null, doubt: 0 };
   const said = reading.slots;
   const interval = said.find((slot) => slot.kind === "interval") ?? null;
   const minutes = said.find((slot) => slot.kind === "minuteOfHour") ?? null;
@@ -32,7 +38,9 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   const days = said.filter(isDaySlot);
   const { clock, settled } = clockOf(parts, reading);
   const exceptions = said.filter((slot) => isException(slot) && (slot.kind !== "excludeTimes" || clock.length === 0));
-  let next: Parts = { ...parts, exceptions: [...parts.exceptions, ...exceptions] };
+  const apart = days.length === 0 ? withOtherTime(parts, exceptions, clock, reading) : null;
+  if (apart) return { parts: apart, settled, doubt: settled ? 0.12 : 0 };
+  let next = exceptions.reduce(withoutSome, parts);
   if (months) next = { ...next, months };
   if (interval || minutes) next = withInterval(next, interval, minutes, days);
   const isNarrowed = isStepped(parts) && reading.text.search(reading.words.only) >= 0;
@@ -72,7 +80,9 @@ function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: 
   if (!time) return { clock, settled: null };
   const [said = time] = clock.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
   const usual = usualReading(said);
-  const isNew = usual === said.minutes && reading.slots.some((slot) => isDaySlot(slot) || slot.kind === "interval");
+  const isOfAll = reading.also || reading.someDays.length === 0;
+  const isNew =
+    isOfAll && usual === said.minutes && reading.slots.some((slot) => isDaySlot(slot) || slot.kind === "interval");
   const minutes = isNew ? usual : time.minutes;
   const isPlain = time.minutes === usual;
   return {
@@ -99,6 +109,15 @@ function changeGroups(parts: Parts, days: DaySlot[], clock: Slot[], reading: Edi
     return { question: reading.words.onceOrAlways, alternatives: onceOrWeekly(parts, days, clock) };
   const pairs = reading.also ? [] : pairsOf(reading.slots);
   if (pairs.length > 1) return { ...parts, ...fixedAt(parts), groups: pairs };
+  const some = reading.also ? null : withSomeDays(parts, reading.someDays, clock);
+  if (some) return some;
+  // What comes once and every week is no one schedule.
+  if (reading.also && !repeats(parts) && days.some((day) => "recurring" in day && day.recurring))
+    return {
+      question: reading.words.onceOrAlways,
+      alternatives: [{ ...parts, groups: [{ days, clock: clockBeside(parts, clock) }] }],
+    };
+  if (reading.also && !repeats(parts)) return withDate(parts, days, clock);
   if (reading.also) return withMore(parts, recurring, clock);
   if (clock.length > 0 && days.length > 0) return { ...parts, ...fixedAt(parts), groups: [{ days: recurring, clock }] };
   return clock.length > 0 ? withTimes(parts, clock, reading) : withDays(parts, recurring, reading);
@@ -158,6 +177,16 @@ function withMore(parts: Parts, days: DaySlot[], clock: Slot[]): Parts {
     return { ...parts, groups };
   }
   return { ...parts, groups: [...parts.groups, { days, clock }] };
+}
+
+/** "and again on Friday" of what comes once: at the same time, where no other is said. */
+function withDate(parts: Parts, days: DaySlot[], clock: Slot[]): Parts {
+  const on = days.length > 0 ? days : (parts.groups.at(-1)?.days ?? []);
+  return { ...parts, groups: [...parts.groups, { days: on, clock: clockBeside(parts, clock) }] };
+}
+
+function clockBeside({ groups }: Parts, clock: Slot[]): Slot[] {
+  return clock.length > 0 ? clock : (groups.at(-1)?.clock ?? []);
 }
 
 function joinTimes(one: readonly Slot[], other: readonly Slot[]): Slot[] {

@@ -47,9 +47,9 @@ export function withFewerTimes(parts: Parts, days: readonly DaySlot[], clock: re
 }
 
 const everyWeekday = [0, 1, 2, 3, 4, 5, 6];
-const weekly = (weekdays: number[]): DaySlot => ({ kind: "weekdays", weekdays, recurring: true });
+export const weekly = (weekdays: number[]): DaySlot => ({ kind: "weekdays", weekdays, recurring: true });
 
-function weekdaysOf(days: readonly DaySlot[]): number[] | null {
+export function weekdaysOf(days: readonly DaySlot[]): number[] | null {
   const all = days.map((day) => {
     if (day.kind === "everyDay") return everyWeekday;
     if (day.kind === "relative" && day.weekday !== undefined) return [day.weekday];

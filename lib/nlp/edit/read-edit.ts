@@ -1,6 +1,6 @@
 import type { EditWords } from "../core/edit-words";
 import type { Language } from "../core/language";
-import type { IntervalUnit, Slot, Span } from "../core/slots";
+import { type DaySlot, type IntervalUnit, isDaySlot, type Slot, type Span } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { type Folded, fold, MASK } from "../grammar/fold";
 import { readChart } from "../grammar/read-chart";
@@ -11,12 +11,17 @@ import { readJob } from "../read-text";
 import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
+import { aheadOfIt, besideIt, halfIn, staysBeside } from "./beside";
 import { isMovedBy } from "./moved-by";
 import { namedZone } from "./named-zone";
+import { isOneTime, withoutNotBefore } from "./not-before";
 import { isOnlyOfTimes } from "./only-times";
 import { partOfItsDays } from "./part-of-its-days";
+import { isClock } from "./parts";
+import { daysMeant, withoutOpening } from "./some-days";
 import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
+import { withoutRemoval } from "./without-times";
 import { editWordsOf } from "./words-of-language";
 
 /** What the words of an edit say, before anything is changed. */
@@ -30,6 +35,12 @@ export interface EditReading {
   old: Slot[];
   /** Earlier or later by this; negative is earlier. */
   shift: { count: number; unit: IntervalUnit } | null;
+  /** "an hour before that as well": the time that it has stays. */
+  isMore: boolean;
+  /** "not before 10" */
+  isFloor: boolean;
+  /** "make it pm" */
+  half: "am" | "pm" | null;
   also: boolean;
   /** The same for who gets it. */
   alsoTo: boolean;
@@ -37,6 +48,8 @@ export interface EditReading {
   /** "Thursday only 7:45": no other time, which says nothing of other days. */
   onlyTimes: boolean;
   not: boolean;
+  /** The days of which alone a time or a shift is said: "make Fridays 14:00"; none where it is said of all. */
+  someDays: DaySlot[];
   /** "move it from 9 to 10" names no window. */
   moves: boolean;
   endless: boolean;
@@ -56,6 +69,12 @@ const MAX_LENGTH = 1000;
 const masked = new RegExp(`${MASK}+`, "g");
 
 export function readEdit(text: string, context: EditContext): EditReading {
+  const rest = withoutNotBefore(fold(text.slice(0, MAX_LENGTH)).folded);
+  const floor = rest === null ? null : readWhole(rest, context);
+  return floor && isOneTime(floor) ? { ...floor, isFloor: true } : readWhole(text, context);
+}
+
+function readWhole(text: string, context: EditContext): EditReading {
   const zone = namedZone(text)?.zone;
   const folded = fold(zone ?? asEnd(text.slice(0, MAX_LENGTH)));
   // The name of a zone says nothing of the language.
@@ -74,8 +93,8 @@ export function readEditIn(text: string, language: Language, context: ParseConte
   return readIn(fold(text.slice(0, MAX_LENGTH)), language, context);
 }
 
-function saysWhen({ slots, shift }: EditReading): boolean {
-  return slots.length > 0 || shift !== null;
+function saysWhen({ slots, shift, half }: EditReading): boolean {
+  return slots.length > 0 || shift !== null || half !== null;
 }
 
 /** The likeliest language, and those that know a word of the text. */
@@ -104,13 +123,26 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const chart = readChart(bare, language);
   const says = (pattern: RegExp): boolean => text.folded.search(pattern) >= 0;
   const clocks = job.phrases.filter((span) => isOfClock(span) && !isCut(span, chart));
-  const shift = shiftOf(withoutSpans(text.folded, clocks), chart, words);
+  const beside = besideIt(bare, job.phrases);
+  const shift = beside ?? shiftOf(withoutSpans(text.folded, clocks), chart, words);
+  const half = halfIn(bare);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
   const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
-  // By how much it moves is read as well.
-  const known = shift ? [...spans, ...chart.all("AMOUNT")] : spans;
+  const shifted = shift ? job.phrases.filter(isOfWeekdays) : [];
+  // By how much it moves is read as well, and on which days.
+  const whole = beside || half ? [{ start: 0, end: bare.length }] : spans;
+  const known = shift && !beside ? [...shifted, ...chart.all("AMOUNT")] : whole;
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
-  const joint = jointLength(text.folded, spans, language, says(words.only));
+  const isOnly = says(words.only);
+  const joint = jointLength(text.folded, spans, language, isOnly);
+  const left = spans.filter((span) => !old.includes(span));
+  const onlyTimes = isOnlyOfTimes(text.folded, words.only, spans, chart);
+  const meant = slotsIn(left).length > 0 ? left : spans;
+  const isOfAll = isOnly && (!onlyTimes || oneDayOnly.test(text.folded));
+  const ofTimes = isOfAll ? [] : daysMeant(text.folded, meant, words, language.code);
+  const someDays = shift ? slotsIn(shifted) : ofTimes;
+  const said = withoutRemoval(bare, spans.flatMap(slotsOf));
+  const opened = someDays.length > 0 ? withoutOpening(bare, [...shifted, ...spans], words) : said;
   // "nur noch montags"
   const { also, alsoTo } = alsoIn(
     text.folded.replace(words.only, blank).replace(words.around, blank),
@@ -121,26 +153,37 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     text: text.folded,
     language,
     words,
-    slots: withExceptions(
-      spans.filter((span) => !old.includes(span)),
-      bare,
-      words.not,
-      refusalOfDays(text, job, language) !== null,
-    ).flatMap(slotsOf),
+    slots: withExceptions(left, bare, words.not, refusalOfDays(text, job, language) !== null).flatMap(slotsOf),
     old: old.flatMap(slotsOf),
     shift,
+    half,
+    isFloor: false,
+    isMore: (beside !== null || aheadOfIt.test(text.folded)) && staysBeside.test(text.folded),
     also: also || joint > 0,
     alsoTo,
     instead: says(words.instead),
-    onlyTimes: isOnlyOfTimes(text.folded, words.only, spans, chart),
+    onlyTimes,
     not: says(words.not),
+    someDays,
     moves: says(words.move),
     endless: says(words.endless),
     isPast: job.phrases.some((span) => span.slots.some((slot) => slot.kind === "past")),
     speaksOfChange: [words.instead, words.move, words.earlier, words.later].some(says),
     bare: withoutSpans(bare, known),
-    saysMore: saysMore(" ".repeat(joint) + bare.slice(joint), known, words),
+    saysMore: saysMore(" ".repeat(joint) + opened.slice(joint), known, words),
   };
+}
+
+/** "Thursday only at 8:00" */
+const oneDayOnly = /day only(?!\p{L})/u;
+
+/** "on Fridays" beside a shift. */
+function isOfWeekdays({ slots }: Span): boolean {
+  return slots.length > 0 && slots.every(({ kind }) => kind === "weekdays");
+}
+
+function slotsIn(spans: readonly Span[]): DaySlot[] {
+  return spans.flatMap(({ slots }) => slots.filter(isDaySlot));
 }
 
 function slotsOf(span: Span): Slot[] {
@@ -149,6 +192,10 @@ function slotsOf(span: Span): Slot[] {
 
 /** Nothing but words around a change, and short ones such as "it on". */
 const nothingBetween = /^(?:[\s;,]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
+
+/** "am Samstag dann doch nicht" */
+const untilNot =
+  /^(?:[\s;]|(?<!\p{L})(?:dann|then|lieber|bitte|please|auch|ya|mejor|plus|anche|toch|maar|już|juz|уже)(?!\p{L}))*$/u;
 
 /**
  * "금요일 제외", "don't run it on Fridays": days beside a word that leaves them out, where the grammar took them for the
@@ -161,7 +208,7 @@ function withExceptions(spans: readonly Span[], folded: string, not: RegExp, isR
     isRefused ||
     words.some(
       ({ start, end }) =>
-        (start >= span.end && start <= span.end + 1) ||
+        (start >= span.end && untilNot.test(folded.slice(span.end, start))) ||
         (end <= span.start && nothingBetween.test(folded.slice(end, span.start))),
     );
   return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.flatMap(leftOut) } : span));
@@ -226,6 +273,10 @@ function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["s
 /** Right behind "instead of", or right before words like 代わりに, where something else is said as well. */
 function isReplaced(span: Span, spans: readonly Span[], folded: string, words: EditWords): boolean {
   if (spans.length < 2) return false;
+  // 周五改成两点: days are not replaced by a time.
+  const isOfDays = ({ slots }: Span): boolean => slots.every(isDaySlot);
+  const others = spans.filter((other) => other !== span);
+  if (isOfDays(span) && others.every(({ slots }) => slots.every(isClock))) return false;
   for (const { index, 0: found } of folded.matchAll(words.insteadOf)) {
     const end = index + found.length;
     if (span.start >= end && span.start <= end + REACH) return true;

@@ -11,6 +11,8 @@ export interface SkipReading extends Pick<EditReading, "language"> {
   what: { runs: number } | { days: DaySlot[] };
   /** The words beside it, which must be the task's name. */
   others: string[];
+  /** "drop Monday", not "skip Monday": of what is not scheduled yet it is said of every week. */
+  isOfDraft: boolean;
 }
 
 const MAX_LENGTH = 200;
@@ -18,6 +20,7 @@ const MAX_LENGTH = 200;
 export function readSkip(text: string, context: ParseContext): SkipReading | null {
   if (text.length > MAX_LENGTH) return null;
   const { folded } = fold(text);
+  if (afterAll.test(folded)) return null;
   for (const words of skipWords) {
     if (folded.search(words.skip) < 0) continue;
     const found = readIn(folded, words, context);
@@ -25,6 +28,11 @@ export function readSkip(text: string, context: ParseContext): SkipReading | nul
   }
   return ofRefusal(text, context);
 }
+
+/** "not on Saturday after all": days of every week, said wrong before. */
+const afterAll = /(?<!\p{L})(?:after all|doch (?:nicht|kein\p{L}*)|finalement|toch niet|jednak nie)(?!\p{L})/u;
+/** "drop Monday", "not on Monday" */
+const denied = /^(?:please |but |and )*(?:not|drop)(?!\p{L})/u;
 
 /** "don't send me the weather on 24 December" */
 function ofRefusal(text: string, context: ParseContext): SkipReading | null {
@@ -39,7 +47,7 @@ function ofRefusal(text: string, context: ParseContext): SkipReading | null {
     fold(name)
       .folded.replace(filler, " ")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { language, what, others };
+  return { language, what, others, isOfDraft: false };
 }
 
 const opening =
@@ -69,7 +77,11 @@ function readIn(folded: string, words: SkipWords, context: ParseContext): SkipRe
   const bare = isOne ? without.bare : reading.bare;
   const left = "runs" in what ? bare.replace(words.next, " ") : bare;
   const others = left.replace(words.filler, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { language, what, others };
+  return { language, what, others, isOfDraft: words.code === "en" && denied.test(folded) && isWeekday(reading.slots) };
+}
+
+function isWeekday(slots: readonly Slot[]): boolean {
+  return slots.every(({ kind }) => kind === "weekdays");
 }
 
 /** "on Fridays" is said of every week, "on Friday" of one. */

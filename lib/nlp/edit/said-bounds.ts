@@ -19,7 +19,9 @@ export function isBound(slot: Slot): boolean {
 /** Only those that were said; null where one lies behind us. */
 export function saidBounds(bounds: readonly Slot[], bench: Workbench): Partial<Bounds> | null {
   const everyMinute: Slot = { kind: "interval", count: 1, unit: "minute" };
-  const result = compileSlots([everyMinute, ...bounds], { ...bench, assumptions: [], warnings: [] });
+  // "just once" of what repeats is one run more.
+  const plain = bounds.map((slot): Slot => (slot.kind === "count" ? { kind: "count", count: slot.count } : slot));
+  const result = compileSlots([everyMinute, ...plain], { ...bench, assumptions: [], warnings: [] });
   if (result.kind !== "compiled") return null;
   const { startsAt, endsAt, maxRuns } = result.schedule;
   return {

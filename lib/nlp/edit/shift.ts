@@ -1,9 +1,10 @@
 import type { ClockTime, DaySlot, IntervalUnit, Slot } from "../core/slots";
-import type { Group, Parts } from "./parts";
+import { type Group, type Parts, timesOf } from "./parts";
 
 const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
 const unitDays: Partial<Record<IntervalUnit, number>> = { day: 1, week: 7 };
 const DAY = 86_400;
+const NOON = 720;
 
 /** Everything earlier or later by an amount; null where that says nothing clear about this schedule. */
 export function shiftParts(parts: Parts, shift: { count: number; unit: IntervalUnit }): Parts | null {
@@ -11,6 +12,15 @@ export function shiftParts(parts: Parts, shift: { count: number; unit: IntervalU
   if (seconds !== undefined) return shiftTimes(parts, shift.count * seconds);
   const days = unitDays[shift.unit];
   return days === undefined ? null : shiftGroups(parts, shift.count * days);
+}
+
+/** "pm": by twelve hours, or by nothing where its times are in that half already; null where it has none, or both. */
+export function toHalf(parts: Parts | null, half: "am" | "pm"): { count: number; unit: IntervalUnit } | null {
+  const times = timesOf(parts?.groups ?? []);
+  const isLater = times.map(({ minutes }) => minutes >= NOON);
+  if (times.length === 0 || isLater.some((one) => one !== isLater[0])) return null;
+  const isSo = isLater[0] === (half === "pm");
+  return { count: isSo ? 0 : isLater[0] ? -12 : 12, unit: "hour" };
 }
 
 function shiftGroups(parts: Parts, count: number): Parts | null {

@@ -29,6 +29,7 @@ export function skip(
     const all = [...new Set([...skips, ...due.map((time) => time.toISOString())])].sort();
     return { reading, scheduled: null, skips: all };
   }
+  if (reading.isOfDraft) return null;
   if ("days" in reading.what && !isOneNearDay(reading.what.days)) return null;
   const result = skipRuns(schedule, reading, context);
   if (result.kind === "skipped") {

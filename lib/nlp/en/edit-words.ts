@@ -2,8 +2,8 @@ import { editWords } from "../core/edit-words";
 
 export const english = editWords({
   around:
-    "put it|put that|put this|please|pls|once, on|too early|too late|too often|too soon|too rarely|is too early|is too late|is too often|can you|could you|would you|i want|i'd like|let's|make it|make that|make this|change it|change that|change|switch it|switch|set it|set|move it|move that|move|shift it|shift|reschedule it|reschedule|run it|have it run|it should run|should run|do it|run|instead|actually|ok|okay|this one|the time|everything|all of them|a bit|a little|slightly|it should|should|go out|what about|how about|what if we do it|what if we|limit it|limit",
-  also: "also|as well|too|in addition|additionally|plus|add|cc|bcc|copy in|loop in",
+    "back to|go back to|after all|put it|put that|put this|please|pls|once, on|too early|too late|too often|too soon|too rarely|is too early|is too late|is too often|can you|could you|would you|i want|i'd like|let's|make it|make that|make this|change it|change that|change|switch it|switch|set it|set|move it|move that|move|shift it|shift|reschedule it|reschedule|run it|have it run|it should run|should run|do it|run|instead|actually|ok|okay|this one|the time|everything|all of them|a bit|a little|slightly|it should|should|go out|what about|how about|what if we do it|what if we|limit it|limit",
+  also: "also|and again|once more|as well|too|in addition|additionally|plus|add|cc|bcc|copy in|loop in",
   only: "only|just|exclusively",
   instead: "instead|rather",
   insteadOf: "instead of|rather than",
@@ -11,6 +11,7 @@ export const english = editWords({
   later: "later|push … back|push it|postpone|delay|put … off|move … back|put … back|defer",
   not: "exclude|excluding|excluded|leave out|not|no more|no longer|never|skip|except|don't|remove|drop|without",
   move: "move|change|shift|switch|reschedule|push|less often|more often|half as often|twice as often|less frequently|more frequently|double the frequency|halve the frequency|change the frequency",
+  set: "make|change|set|put|switch|move|shift|have",
   endless:
     "forever|endless|never end|never ends|no limit|remove the end date|remove the end|remove the limit|without an end date|indefinitely|without end|without an end|no end date|until further notice|until i say stop",
   rename:

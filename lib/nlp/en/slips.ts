@@ -61,7 +61,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
 /** Words one letter away from schedule words that are words of their own. */
 export const innocent: ReadonlySet<string> = new Set(
   (
-    "match coding marco marchi monte secondo toddy midway dairy daisy mouth mouths mourning moaning minuet minutia " +
+    "share shark shard finals finale frida elven yeats marcy monty match coding marco marchi monte secondo toddy midway dairy daisy mouth mouths mourning moaning minuet minutia " +
     "eventing warning sundry dearly early augusta morningstar weakly toady daddy winds marsh thugs tours weeds emery " +
     "sundae sundaes oversight combing moths coping yearn yearns dally doily mooning weeps wands merch quartet quartets " +
     "hurly thuds minuses sunray cooing auguste nighty teeth threw there hundreds forth thirsty filth seventy eighty tents " +

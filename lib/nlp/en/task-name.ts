@@ -49,13 +49,24 @@ const skipped = new Set(
   ),
 );
 const cut =
-  /[,;:!?\n(]|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
+  /[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
 /** "I need something that watches my server": what it does names it. */
 const wanted =
   /^I (?:need|want|would like) (?:something|someone|a (?:task|job|bot|script|tool)) (?:that|which|to)\s+([a-z]+)/i;
 const small = new Set("of the and for to in on at by with from a".split(" "));
 /** "send me the weather" is about the weather. */
 const toPerson = /^(?:me|us|him|her|them|everyone|the team)\s+(?=\S)/i;
+/** "poll billing@shop.example": the name of a mailbox that is read stands for it. */
+const readAddress = /^(check|poll|read|watch|monitor|scan|empty|sort|clean)\s(?:the\s)?([\w+-]+)[\w.+-]*@[\w.-]+/i;
+/** "send to ann@acme.io and bob@acme.io the rota" */
+const writtenAddress = /\sto\s(?:[\w.+-]+@[\w.-]+(?:,\s?(?:and\s)?|\sand\s)?)+/gi;
+/** "tell me to put the phone away" is a reminder. */
+const asReminder =
+  /^(?:tell|text|message|ping|nudge|ask|nag|prompt|alert|notify|warn|buzz|call)\s(?:me|us)\sto\s([\s\S]*)$/i;
+/** "the report about open invoices": what it is about comes first. */
+const aboutThing =
+  /^(?:(?:an?|the|my|our|me|us)\s)*((?:report|summary|overview|list|update|digest|analysis|reminder)s?)\s(?:about|on|of|for)\s(?=\S)/i;
+const compared = /\s(?:older|newer|more|less|greater|smaller|larger|bigger|higher|lower|over|above|below)\s.*$/i;
 const MAX_WORDS = 5;
 
 /** A short title: the first thing to do, verb as a noun. */
@@ -64,7 +75,11 @@ export function nameTask(prompt: string): string {
   const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
     .replace(wanted, (_whole, verb: string) => baseOf(verb))
     .replace(/["\u201c\u201d`]/g, "")
+    .replace(readAddress, "$1 $2")
+    .replace(writtenAddress, "")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:make\ssure|ensure)\s(?:that\s)?/i, "check ")
     .trim();
   const [, firstWord = "", afterFirst = ""] = /^([\w'-]+)\s*([\s\S]*)$/.exec(text) ?? [];
   const verb = firstWord.toLowerCase();
@@ -72,14 +87,21 @@ export function nameTask(prompt: string): string {
     ? /^(?:me|us|him|her|them|the team|everyone|[a-z]+)\s+(?:to|about|of|that)\s+([\s\S]*)$/i.exec(afterFirst)?.[1]
     : undefined;
   if (reminder !== undefined) return title(titleWords(reminder, true), "Reminder") || "Reminder";
+  const urged = asReminder.exec(text)?.[1];
+  if (urged !== undefined) return title(titleWords(urged, true), "Reminder") || "Reminder";
   const notice =
     /^(?:let\s[\w\s]{1,40}?\sknow|tell|(?:text|message)(?!.*\sof\s)|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
       text,
     )?.[1];
   if (notice !== undefined) return title(titleWords(notice, true), "Notification");
   const { noun, rest } = split(verb, afterFirst);
+  if (!taskVerbs.has(verb) && !light.has(verb) && /^(?:me|us)\s(?:on|about|for|with|in)\s/i.test(afterFirst))
+    return title([firstWord, ...titleWords(afterFirst.replace(/^\S+\s\S+\s/, ""), false)], null);
   const isVerb = taskVerbs.has(verb) || (light.has(verb) && toPerson.test(afterFirst));
   if (!isVerb) return title(titleWords(text.slice(0, cutAt(text)), true), null) || "Task";
+  const kind = light.has(verb) ? aboutThing.exec(rest) : null;
+  const about = kind ? titleWords(rest.slice(kind[0].length).replace(compared, ""), false) : [];
+  if (kind && about.length > 0) return title(about, endsWith(about, kind[1] ?? "") ? null : capital(kind[1] ?? ""));
   const object = titleWords(rest, false);
   const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
   if (object.length === 0 && addressee !== undefined) return title([firstWord, addressee], null);
@@ -90,24 +112,35 @@ export function nameTask(prompt: string): string {
   return title([firstWord, ...object], null);
 }
 
+/** "switch on the sign", "ask for the report" */
+const keepsParticle = /^(?:switch|turn|ask|put|call|wait|look)$/;
+
 function split(verb: string, rest: string): { noun: string | null; rest: string } {
   if (verb === "back" && /^up\s/i.test(rest)) return { noun: "Backup", rest: rest.slice(3) };
   if (verb === "clean" && /^up\s/i.test(rest)) return { noun: "Cleanup", rest: rest.slice(3) };
   const indirect = rest
     .replace(/^(?:me|us|him|her|them|everyone)\s+/i, "")
-    .replace(/^(?:on|for|whether|if|that|up)\s+/i, "");
+    .replace(/^(?:whether|if|that)\s+/i, "")
+    .replace(keepsParticle.test(verb) ? /^$/ : /^(?:on|for|up)\s+/i, "");
   return { noun: Object.hasOwn(nouns, verb) ? (nouns[verb] ?? null) : null, rest: indirect };
 }
 
 function titleWords(text: string, whole: boolean): string[] {
   const phrase = whole
-    ? (text.split(/[,;:!?\n(]|\.(?=\s|$)/).find((part) => part.trim() !== "") ?? "")
+    ? (text.split(/[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)/).find((part) => part.trim() !== "") ?? "")
     : text.slice(0, cutAt(text));
-  const words = phrase.match(/[\p{L}\p{N}][\p{L}\p{N}'._&/-]*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
+  const words =
+    phrase
+      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}'._&/-]|(?<=\d):(?=\d))*/gu)
+      ?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
   return words
     .filter((word) => !skipped.has(word.toLowerCase()))
     .slice(0, MAX_WORDS)
-    .filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1));
+    .filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1))
+    .filter(
+      (word, index, kept) =>
+        index === 0 || index < kept.length - 1 || !/^(?:and|to|on|at|by|with|from|for)$/.test(word),
+    );
 }
 
 /** The object ends at the first preposition or clause, but never before its first word of substance. */
@@ -124,10 +157,12 @@ function endsWith(words: string[], noun: string): boolean {
 function title(words: string[], noun: string | null): string {
   const all = noun === null ? words : [...words, noun];
   return all
-    .map((word, index) => (index > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, index) => (index > 0 && small.has(word) ? word : capital(word)))
     .join(" ")
     .slice(0, 80);
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "watches" is "watch" where that is a verb. */
 function baseOf(verb: string): string {

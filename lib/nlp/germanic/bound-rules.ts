@@ -32,7 +32,10 @@ export const boundRules = [
   rule("PHRASE", ["FROM?", "THE?", "ORD", "DASH", "THE?", "DATE"], (_f, _t, first, _to, _h, last, place) =>
     sameMonth(first, last, place),
   ),
-  rule("PHRASE", ["IN_TOTAL", "FREQUENCY"], (_t, count) => phrase([{ kind: "count", count }], "weak")),
+  // "nog eens", "noch einmal" is once more.
+  rule("PHRASE", ["IN_TOTAL", "FREQUENCY"], (_t, count, { chart, start }) =>
+    count === 1 && /^no(?:ch|g)\s/.test(chart.text.slice(start)) ? null : phrase([{ kind: "count", count }], "weak"),
+  ),
   rule("PHRASE", ["ONLY", "FREQUENCY"], (_o, count) => (count > 1 ? phrase([{ kind: "count", count }], "weak") : null)),
   // "Fünfmal, jeweils montags um 10 …"
   rule("PHRASE", ["FREQUENCY", "COMMA"], (count, _c, { chart, start }) =>

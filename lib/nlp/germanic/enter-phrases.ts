@@ -33,3 +33,9 @@ export function enterWholeMonths(chart: Chart, before: RegExp, behind?: RegExp):
   for (const { 0: words, index } of behind ? matchesOf(chart.text, behind) : [])
     chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "dropped" }], strength: "weak" }, "throughout");
 }
+
+/** "eine Erinnerung für halb sechs", "een herinnering voor half zes": a word before the hour of a reminder. */
+export function enterAt(chart: Chart, pattern: RegExp): void {
+  for (const { 0: words, index } of matchesOf(chart.text, pattern))
+    chart.add("AT", index, index + words.length, {}, "for an hour");
+}

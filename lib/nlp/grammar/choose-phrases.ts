@@ -1,10 +1,12 @@
 import type { Language } from "../core/language";
 import type { IntervalUnit, Slot, Span } from "../core/slots";
+import { joinAlsoOnDay } from "./also-on-day";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
 import {
   withoutContentCounts,
+  withoutContentDays,
   withoutContentDelays,
   withoutContentEnds,
   withoutContentWeeks,
@@ -66,10 +68,11 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     text,
     MAX_PHRASES,
   );
-  const meant = withoutDenied(chart, withLaterTimes([...joinOneAndAnother(found, text)], text, language));
+  const also = joinAlsoOnDay(joinOneAndAnother(found, text), text);
+  const meant = withoutDenied(chart, withLaterTimes(also.spans, text, language));
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);
-  const dropped = [...said.dropped, ...corrected.dropped];
+  const dropped = [...also.dropped, ...said.dropped, ...corrected.dropped];
   const all = withoutOldAgain(corrected.spans, dropped, text);
   const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
   const described = withoutDescribed(
@@ -81,7 +84,10 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     language,
   );
   const counted = withoutContentCounts(withoutOnceMore(withoutTaskDurations(described), text), text, language);
-  const own = withoutContentEnds(withoutContentWeeks(withoutContentDelays(counted, text), text), text);
+  const own = withoutContentEnds(
+    withoutContentDays(withoutContentWeeks(withoutContentDelays(counted, text), text), text),
+    text,
+  );
   const timed = turnedPairs(partedByVerb(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart), chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
   const cover = withOwnHours(withoutReportedCrons(apart, text), text);
@@ -99,7 +105,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const main = withToldDay(mainClusters(scored), scored);
   const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
   const sorted = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
-  const spans = sameNth(withoutImpliedDays(pairedBehind(sorted, chart), text), chart);
+  const paired = sameNth(withoutImpliedDays(pairedBehind(sorted, chart), text), chart);
+  const spans = withoutHourOfEvent(paired, text);
   const used = new Set(sorted.map(({ start }) => start));
   const contested = scored.some(
     (cluster) => cluster.isLead && says(cluster.spans, isHour) && !cluster.spans.some(({ start }) => used.has(start)),
@@ -107,14 +114,29 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   return { spans, dropped, unused: cover.filter(({ start }) => !used.has(start)), contested };
 }
 
+const isDayAhead = (slot: Slot): boolean => slot.kind === "earlier" && slot.minutes > 0 && slot.minutes % 1440 === 0;
+
+/** "the meeting is on the second Thursday at 18, the day before at 20 send …": the hour before the comma is the event's. */
+function withoutHourOfEvent(spans: Span[], text: string): Span[] {
+  const at = spans.findIndex(({ slots }) => slots.length === 1 && slots.every(isDayAhead));
+  const [before, shift, own] = [spans.slice(0, Math.max(0, at)), spans[at], spans[at + 1]];
+  if (!shift || !own?.slots.every(isHour) || text.slice(shift.end, own.start).trim() !== "") return spans;
+  const last = before.at(-1);
+  if (!last || !/[,;.]\s/.test(text.slice(last.end, shift.start)) || !says(before, saysDays)) return spans;
+  return spans.map((span) =>
+    before.includes(span) && span.slots.every(isHour)
+      ? { ...span, slots: [{ kind: "dropped" }], strength: "aside", isKept: true }
+      : span,
+  );
+}
+
 /** "the dentist is on 9 December at 14:45, remind me the evening before at 8": the first time is only told. */
 function withToldDay(main: Cluster[], clusters: readonly Cluster[]): Cluster[] {
-  const isShift = (slot: Slot): boolean => slot.kind === "earlier" && slot.minutes % 1440 === 0;
   const end = Math.max(...main.flatMap(({ spans }) => spans.map((span) => span.end)));
   const shift = clusters.find(
     (cluster) =>
       !main.includes(cluster) &&
-      says(cluster.spans, isShift) &&
+      says(cluster.spans, isDayAhead) &&
       says(cluster.spans, isHour) &&
       cluster.spans.every(({ start }) => start >= end),
   );

@@ -1,8 +1,8 @@
 import type { Language } from "../core/language";
-import type { Span } from "../core/slots";
+import type { Slot, Span } from "../core/slots";
 import { CONTEXT, lastClause } from "./clusters";
 import { isStretch } from "./main-clusters";
-import { recurs } from "./slot-tests";
+import { isClock, recurs } from "./slot-tests";
 
 /** What has an end of its own, in each language, folded: "due", "gültig", "срок годности"; or is counted in fractions. */
 const endsItself =
@@ -10,10 +10,16 @@ const endsItself =
 
 /** "tell me how many days are left until Christmas": what is counted to. */
 const counts =
-  /(?<!\p{L})(?:left|remaining|to\sgo|(?:how\smany|number\sof|count(?:ing)?(?:\sdown)?(?:\sthe)?)\s(?:more\s)?(?:days|weeks|sleeps|hours|months|nights)(?:\s(?:are\sthere|there\sare|are|we\shave|i\shave|it\sis))?|(?:wie\sviele?|hoeveel)\s\p{L}+(?:\s(?:es|sind|noch|het|nog|sinds|zijn))*|(?:cuant[oa]s|quant[oaie]s?|combien\sde)\s(?:\p{L}+\s)?(?:\p{L}+\s)?(?:faltan?|quedan?|faltam?|restam?|mancano|manca|restano|restent|reste)(?:-t-il)?|сколько\s\p{L}+\s(?:осталось|остается)|ile\s\p{L}+\s(?:zostalo|pozostalo|zostaje|jeszcze))\s$/u;
+  /(?<!\p{L})(?:left|remaining|to\sgo|(?:how\smany|number\sof|count(?:ing)?(?:\sdown)?(?:\sthe)?)\s(?:more\s)?(?:days|weeks|sleeps|hours|months|nights)(?:\s(?:are\sthere|there\sare|are|we\shave|i\shave|it\sis))?|(?:wie\sviele?|hoeveel)\s\p{L}+(?:\s(?:es|sind|ist|noch|het|nog|sinds|zijn|is|duurt|dauert|hin))*|(?:cuant[oa]s|quant[oaie]s?|combien\sde)\s(?:\p{L}+\s)?(?:\p{L}+\s)?(?:faltan?|quedan?|faltam?|restam?|mancano|manca|restano|restent|reste)(?:-t-il)?|сколько\s\p{L}+(?:\s(?:осталось|остается|еще)){0,2}|ile\s\p{L}+(?:\s(?:zostalo|pozostalo|zostaje|jeszcze)){0,2})\s$/u;
 
 const isEnd = ({ slots }: Span): boolean =>
   slots.length === 1 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind === "end");
+
+/** From one day of the month to another. */
+const isWithinMonth = ({ slots, corrects }: Span): boolean =>
+  slots.length === 2 &&
+  !corrects &&
+  slots.every((slot) => slot.kind === "bound" && slot.bound.kind !== "duration" && slot.bound.day.kind === "monthDays");
 
 /**
  * "list the invoices due [until 31 December] every Monday", "from 1 to 24 December a riddle with fractions [up to 1/12]":
@@ -21,13 +27,52 @@ const isEnd = ({ slots }: Span): boolean =>
  */
 export function withoutContentEnds(cover: Span[], text: string): Span[] {
   const stretch = cover.find(isStretch);
+  const isOfMonth = cover.some(({ slots }) => slots.some((slot) => slot.kind === "monthDays" && slot.recurring));
   return cover.filter((span) => {
+    // "on the 2nd of each month the list [from the 1st to the 15th]"
+    if (isOfMonth && cover.length > 1 && isWithinMonth(span)) return false;
     if (!isEnd(span) || span.corrects || cover.length === 1) return true;
     const isSecond = stretch !== undefined && stretch.end < span.start;
     const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
     return !isSecond && !endsItself.test(before) && !counts.test(before);
   });
 }
+
+/** What is made for a day: plans, forecasts, lists, in each language, folded. */
+const forDay = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "plans?|forecasts?|schedules?|agenda|menus?|lists?|to-?dos?|tasks|rota|roster|bookings|orders|appointments|meetings|weather",
+    "plan(?:e|ung)?|vorhersagen?|wetter(?:bericht)?|wettervorhersage|termine|speiseplan|liste|aufgaben|dienstplan|bestellungen",
+    "planning|previsions|meteo|taches|rendez-vous|programme|commandes|planes|pronostico|lista|tareas|citas|pedidos|reservas",
+    "planos?|previsao|cardapio|tarefas|compromissos|piano|previsioni|compiti|appuntamenti|programma|ordini|weer|weersverwachting|lijst|taken|afspraken|menu",
+    "план\\p{L}{0,3}|прогноз\\p{L}{0,2}|погод[ауы]|спис(?:о|к)\\p{L}{0,3}|меню|расписани[ея]|повестк[ауи]|задачи|дела|встречи|заказы|график|смены|заявки",
+    "plan(?:y|u|ow)?|prognoz[aey]|pogod[aey]|list[aey]|harmonogram|grafik|zadania|spotkania|zamowienia|agend[aey]|rezerwacje|zmiany",
+  ].join("|")})(?:\\s\\p{L}+)?\\s(?:for|of|fur|von|pour|de|para|per|di|voor|van|na|на)\\s(?:\\p{L}+\\s)?\\p{L}+$`,
+  "u",
+);
+/** "yarının planını": a day in the genitive is that of a thing. */
+const dayOf = /^(?:yarin|bugun)(?:in|un)\s\p{L}/u;
+/** "plan for tomorrow [at 18]" */
+const isBeside = ({ end }: Span, other: Span): boolean => other.start >= end && other.start - end <= NEARBY;
+const NEARBY = 4;
+
+const isDayNear = ({ slots }: Span): boolean =>
+  slots.length === 1 && slots.every((slot) => slot.kind === "relative" && slot.unit === "day" && slot.count <= 2);
+
+/** "in the evening send the plan [for tomorrow]": the day of what is sent, where other words say when. */
+export function withoutContentDays(cover: Span[], text: string): Span[] {
+  return cover.filter((span) => {
+    if (!isDayNear(span) || span.corrects) return true;
+    if (dayOf.test(text.slice(span.start))) return false;
+    const before = text.slice(Math.max(0, span.start - CONTEXT), span.end);
+    if (!forDay.test(before)) return true;
+    const others = cover.filter((other) => other !== span);
+    const saysWhen = others.some((other) => recurs([other]) || other.slots.some(isClock) || other.slots.some(isPart));
+    return !saysWhen || others.some((other) => isBeside(span, other) && other.slots.some(isClock));
+  });
+}
+
+const isPart = ({ kind }: Slot): boolean => kind === "partOfDay";
 
 const isOneWeek = ({ slots }: Span): boolean =>
   slots.length === 1 &&

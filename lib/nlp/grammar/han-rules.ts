@@ -201,6 +201,15 @@ export const timedEnds = [
   rule("PHRASE", ["WEEKDAY", "OF?", "CLOCK", "UNTIL_POST"], ({ day: weekday }, _o, clock, _u, place) =>
     isOwnClause(place) ? endOfWeekday(weekday, clock) : null,
   ),
+  rule("PHRASE", ["THIS", "WEEKDAY", "OF?", "CLOCK", "UNTIL_POST"], (_h, { day: weekday }, _o, clock) =>
+    endOfWeekday(weekday, clock),
+  ),
+  rule(
+    "PHRASE",
+    ["NEXT", "WEEKDAY", "OF?", "CLOCK", "UNTIL_POST"],
+    (_n, { day: weekday }, _o, clock, _u, { chart, start }) =>
+      /^(?:今度|次)/u.test(chart.text.slice(start)) ? endOfWeekday(weekday, clock) : null,
+  ),
   rule("PHRASE", ["UNTIL", "WEEKDAY", "OF?", "CLOCK", "UNTIL_POST?"], (_u, { day: weekday }, _o, clock, _p, place) =>
     isOwnClause(place) ? endOfWeekday(weekday, clock) : null,
   ),

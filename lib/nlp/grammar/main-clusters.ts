@@ -63,7 +63,9 @@ export function stands(spans: readonly Span[], score: number): boolean {
 
 export function best(clusters: Cluster[]): Cluster[] {
   // "我们食堂工作日十点四十报一次，周末人少，十一点报一次就够了": what is other than the rest says where no rest is.
-  const plain = clusters.filter(({ spans }) => !(spans.length === 1 && isException(spans) && says(spans, isHour)));
+  const plain = clusters.filter(
+    ({ spans }) => !(isException(spans) && says(spans, isHour) && !spans.some(({ corrects }) => corrects)),
+  );
   const top = Math.max(...(plain.length > 0 ? plain : clusters).map(({ score }) => score));
   return clusters.filter(({ score }) => score > top - FAR_BEHIND).sort((a, b) => b.score - a.score);
 }
@@ -71,7 +73,7 @@ export function best(clusters: Cluster[]): Cluster[] {
 /** What the other clusters add: what the main ones leave open, where it stands by itself. */
 export function complements(given: Cluster[], clusters: Cluster[], text: string, again?: RegExp): Cluster[] {
   if (given.length === 0) return [];
-  const stepped = stepsBefore(given, clusters, text);
+  const stepped = [...stepsBefore(given, clusters, text), ...openingDay(given, clusters, text)];
   const main = [...given, ...stepped];
   const spans = main.flatMap((cluster) => cluster.spans);
   const hasTime =
@@ -218,6 +220,26 @@ function stepsBefore(main: Cluster[], clusters: Cluster[], text: string): Cluste
   const isSteps = ({ spans: more, score }: Cluster): boolean =>
     says(more, isWithinDay) && score > -3 && more.every(({ end }) => end < days.start);
   return clusters.filter((cluster) => !main.includes(cluster) && isSteps(cluster)).slice(0, 1);
+}
+
+/** "Saturday, watch …", 土曜は…, 토요일엔…: a weekday that opens the text, set apart from what is to be done. */
+const setApart = /^(?:,|は|には|、|엔|에는|은|는)|^(?![的の])\p{Script=Han}/u;
+
+/** "[土曜は]申込ページを10時から12時まで20分おきに": the day of steps that name none. */
+function openingDay(main: Cluster[], clusters: Cluster[], text: string): Cluster[] {
+  const spans = main.flatMap((cluster) => cluster.spans);
+  if (
+    !says(spans, isWithinDay) ||
+    spans.some(({ slots }) => slots.some((slot) => saysDays(slot) && !isWithinDay(slot)))
+  )
+    return [];
+  const opens = ({ spans: [day, ...more] }: Cluster): boolean =>
+    day !== undefined &&
+    more.length === 0 &&
+    day.slots.every(({ kind }) => kind === "weekdays") &&
+    !/[\p{L}\d]/u.test(text.slice(0, day.start)) &&
+    setApart.test(text.slice(day.end));
+  return clusters.filter((cluster) => !main.includes(cluster) && opens(cluster));
 }
 
 /** "10 minutes before my meeting tomorrow [at 3]": what is not understood moves the time that follows, or there is none. */

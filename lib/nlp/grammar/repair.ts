@@ -30,7 +30,7 @@ function withRightWords(text: Folded, { lexicon, innocent, slips, fillers }: Lan
     const [before, end] = [source.slice(Math.max(0, index - NEAR), index), index + found.length];
     const hour = hourMeant(found, before, source.slice(end, end + NEAR), lexicon);
     const right = slips?.get(found) ?? (innocent.has(found) ? null : (hour ?? meant(found, lexicon)));
-    if (right === null) continue;
+    if (right === null || isWord(text, index, end, innocent)) continue;
     folded += source.slice(at, index) + right;
     positions.push(...text.positions.slice(at, index), ...placesOf(text, index, found.length, right));
     at = index + found.length;
@@ -40,6 +40,12 @@ function withRightWords(text: Folded, { lexicon, innocent, slips, fillers }: Lan
     folded: folded + source.slice(at),
     positions: [...positions, ...text.positions.slice(at)],
   };
+}
+
+/** "Sünde" is a word, "jede sunde" a slip: some words are told from schedule words only by their accents. */
+function isWord({ clean, positions }: Folded, start: number, end: number, words: ReadonlySet<string>): boolean {
+  const written = clean.slice(positions[start], (positions[end - 1] ?? 0) + 1);
+  return words.has(written.toLowerCase().normalize("NFC"));
 }
 
 function meant(found: string, lexicon: Lexicon): string | null {

@@ -39,15 +39,43 @@ export function readSeveralAhead(chart: Chart): void {
   for (let at = 0; at < chart.text.length; at += 1) {
     if (/[\p{L}\d]/u.test(chart.text[at - 1] ?? "") && chart.isSpaced) continue;
     const items = itemsFrom(chart, at);
-    if (items.length === 0 || (items.length === 1 && !opensJob(chart, at, items[0]?.end ?? at))) continue;
-    const end = items.at(-1)?.end ?? at;
+    const more = items.length === 1 ? onceMore(chart, at, items[0]?.end ?? at) : "";
+    if (items.length === 0 || (items.length === 1 && more === "" && !opensAhead(chart, at, items[0]))) continue;
+    const end = (items.at(-1)?.end ?? at) + more.length;
     const words = chart.text.slice(at, end);
-    const slots = items.map(({ minutes }): Slot => ({ kind: "earlier", minutes, words }));
+    const lengths = [...(more === "" ? [] : [0]), ...items.map(({ minutes }) => minutes)];
+    const slots = lengths.map((minutes): Slot => ({ kind: "earlier", minutes, words }));
     const isKept = event.test(chart.text.slice(end)) ? { isKept: true as const } : {};
     chart.add("PHRASE", at, end, { slots, strength: "aside", ...isKept }, "several ahead");
     at = end;
   }
 }
+
+const again =
+  /に?も(?:もう(?:一|1)[回度])?(?=、?(?:お願い|知らせ|教え|リマインド|言っ|通知|声|$|[。]))|에?도(?:\s(?:한\s?번\s?더|또))?(?=\s|$|[.,])|(?:再|也|还|還)(?=提醒|叫|通知|说|說|发|發|来|來)/uy;
+
+/** "在12月24号晚上七点提醒我…，提前两天再提醒一次", 2日前にもお願い: at the time that was said, and so long before it as well. */
+function onceMore(chart: Chart, start: number, end: number): string {
+  const isTimed = chart.all("CLOCK").some((clock) => clock.end <= start);
+  return isTimed && speaksOfReminder(chart.text.slice(0, start)) ? matchAt(again, chart.text, end) : "";
+}
+
+const opensAhead = (chart: Chart, at: number, item: Item | undefined): boolean =>
+  item !== undefined && (opensJob(chart, at, item.end) || isToldAhead(chart, at, item));
+
+const clauseEnd = /(?:[,、。;]\s?|から|ので|んで|けど|니까\s|는데\s|인데\s|어서\s|라서\s|고\s)$/u;
+const asks =
+  /^(?:(?:の?(?:朝|昼|夕方|夜|午前|午後)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})時(?:半|\d{1,2}分)?)?(?:に(?:は)?|にも?、)(?:また)?(?:[^、。\d]{1,12}[をと])?(?:教え|知らせ|リマインド|通知|言って|声|連絡|アラート)|(?:\s(?:아침|오전|오후|저녁|밤)?\s?\d{1,2}시(?:\s반|\s\d{1,2}분)?)?에(?:는)?\s(?:[^,.\d]{1,14}\s)?(?:알려|알림|말해|불러|리마인드|챙기|통지|깨워)|(?:的?(?:早上|上午|中午|下午|傍晚|晚上|早|晚)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点點](?:半|一刻|[\d一二三四五六七八九十]{1,3}分?)?)?(?:的时候|時)?(?:再|就)?(?:提醒|通知|叫|告诉|告訴|喊))/u;
+
+/** "12月24日19時に忘年会、2日前に教えて": days ahead of the day that is told, where no spaces part the words of a language. */
+function isToldAhead(chart: Chart, start: number, { end, minutes }: Item): boolean {
+  const before = chart.text.slice(0, start);
+  if (chart.isSpaced || minutes % 1440 !== 0 || !clauseEnd.test(before) || !asks.test(chart.text.slice(end)))
+    return false;
+  return days.some((category) => chart.all(category).some((day) => day.end <= start));
+}
+
+const days = ["DATE", "DAY", "WEEKDAY", "WEEKDAYS", "RELDAY", "MONTH", "ORD"] as const;
 
 /** Behind a clause, or "and". */
 const clauseBefore = /(?:^|[,;.]\s(?:\p{L}{1,4}\s)?|\s(?:and|und|y|e|et|en|i|oraz|и|а|ve)\s)$/u;

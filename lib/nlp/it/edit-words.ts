@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const italian = editWords({
   around:
-    "per favore|puoi|potresti|vorrei|voglio|fallo|falla|fai|mettilo|mettila|metti|cambialo|cambiala|cambia|spostalo|spostala|sposta|passalo|passa|portalo|invece|piuttosto|meglio|questo|l'ora|l'orario",
+    "di nuovo|torna a|dopotutto|alla fine dei conti|per favore|puoi|potresti|vorrei|voglio|fallo|falla|fai|mettilo|mettila|metti|cambialo|cambiala|cambia|spostalo|spostala|sposta|passalo|passa|portalo|invece|piuttosto|meglio|questo|l'ora|l'orario",
   also: "anche|inoltre|aggiungi|in più|pure|cc|in copia",
   only: "solo|soltanto|solamente|unicamente",
   instead: "invece|piuttosto|meglio",
@@ -11,6 +11,7 @@ export const italian = editWords({
   later: "dopo|più tardi|posticipa|posticipalo|posticipala|ritarda|ritardalo|rimanda|rimandalo",
   not: "non|non più|tranne|eccetto|salvo|senza|mai|togli|rimuovi|elimina",
   move: "cambia|cambialo|sposta|spostalo|spostala|passa|metti|mettilo",
+  set: "metti|cambia|sposta|passa|fai",
   endless:
     "per sempre|senza limite|senza scadenza|senza fine|a tempo indeterminato|senza data di fine|fino a nuovo avviso",
   rename: /^(?:rinominal[oa]|rinomina|chiamal[oa])\s(?:l'attività\s)?(?:in\s|come\s)?(.{1,80}?)[.!]?$/i,

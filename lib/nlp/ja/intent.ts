@@ -50,7 +50,8 @@ function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | 
     const match = one.exec(text);
     if (!match) continue;
     const name = match.groups?.name;
-    if (name === undefined) return command(intent);
+    if (name === undefined)
+      return command(intent, match.groups?.sure ? targetOf(clean, text, match.groups.sure) : null);
     if ((startsWithTime.test(name) && !namesByPart.test(name)) || saysClock.test(name)) continue;
     if (hasSchedule && intent !== "edit" && !endsInThing.test(name.replace(/のやつ$/u, ""))) continue;
     return command(intent, targetOf(clean, text, name));
@@ -58,6 +59,8 @@ function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | 
   return null;
 }
 
+/** "…確認を[送って]、土曜だけ18時に早めて": something to do, and no name. */
+const endsRequest = /(?:を|に|へ)[\p{Script=Han}ぁ-ん]{1,5}[てで]$/u;
 const saysClock = /\d[時:日]|毎(?![日朝晩週月夕]の)|ごと|おき|[にで]、?\S+を/u;
 /** "毎日8時の天気を7時半に変更": it is there already. */
 const movesIt =
@@ -101,11 +104,13 @@ function findVerb(clean: string, text: string, hasSchedule: boolean, whole = tex
     if (
       target !== undefined &&
       target.length <= 40 &&
+      !(hasSchedule && endsRequest.test(target)) &&
       !opensDays.test(target) &&
       (!startsWithTime.test(target) ||
         namesByPart.test(target) ||
         pointsAtTime.test(target) ||
         movesIt.test(text) ||
+        namedByDay.test(target) ||
         (endsWithJob.test(target) && !saysClock.test(target)))
     )
       return command("edit", targetOf(clean, whole, target));

@@ -11,7 +11,7 @@ export const namesJob = new RegExp(
   "u",
 );
 export const startsWithTime = new RegExp(
-  `^(?!毎[日朝晩週月]の[^\\d])(?:${TIME}|今日|今週|今夜|今晩|今朝|本日|\\d)`,
+  `^(?!毎[日朝晩週月]の[^\\d])(?:${TIME}|今日|今週|今夜|今晩|今朝|本日|月末|月初|\\d)`,
   "u",
 );
 /** 夜間バックアップ, 朝の天気通知: a part of the day that is in the name of a job. */

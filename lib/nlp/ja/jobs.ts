@@ -2,7 +2,7 @@ import { matchesOf } from "../grammar/matches";
 import { actionNouns } from "./action-nouns";
 
 const WHEN =
-  "(?:毎|平日|週末|土日|隔週|明日|明後日|あさって|来週|来月|今夜|今晩|今日|(?:月|火|水|木|金|土|日)曜|月末|四半期|\\d{1,2}(?:時|分|日|月|:)|午前|午後|朝|夜|夕方|深夜|正午|第)";
+  "(?:毎|平日|週末|土日|隔週|明日|明後日|あさって|来週|来月|今夜|今晩|今日|(?:月|火|水|木|金|土|日)曜|月末|四半期|\\d{1,2}(?:時|分|日|月|:)|午前|午後|朝|夜|夕方|深夜|正午|第|その(?:\\d{1,3}|[一二三四五六七八九十半]{1,3})(?:分|時間)後)";
 /** Words between one thing to do and the next, before its time. */
 export const SEQUENCE = "(?:続いて|続けて|その後|それから|次に|そのあと)(?:は)?[、,]?\\s?";
 const boundary = new RegExp(

@@ -26,6 +26,7 @@ const repeats = /毎|平日|週末|隔[日週月]|ごと|おき|土日/u;
 const opensClause = /(?:[。;!?！？:]|(?:て|で|し|る)[、,]|じゃなくて|いや|やっぱり?|ではなく)[、,]?\s?$/u;
 /** "夜9時に明日の予定を": behind a time a day with a noun of its own. */
 const ofNoun = /^の(?![朝昼夜晩夕午\d]|[一二三四五六七八九十]{1,2}時)/u;
+const ofPeriod = /^[週月年]?の(?![月火水木金土日]曜|[朝昼夜晩夕午\d]|[一二三四五六七八九十]{1,2}時|毎|平日|週末)/u;
 const isBound = /^\S{0,6}?(?:から|より|以降|まで|スタート|開始|いっぱい)/u;
 
 /** Enters today, tomorrow, next week and the like. */
@@ -41,6 +42,8 @@ export function readNear(chart: Chart): void {
     )
       return true;
     if (/[時分半]に$/u.test(before) && ofNoun.test(text.slice(end, end + 4))) return true;
+    // "日曜の夜に来週のやることを": behind a day and a part of it as well.
+    if (/(?:曜日?|毎[日週])の?[朝昼夜晩夕]方?に$/u.test(before) && ofPeriod.test(text.slice(end, end + 5))) return true;
     return repeats.test(before) && !opensClause.test(before) && !isBound.test(text.slice(end, end + 12));
   };
   const enter = (pattern: RegExp, add: (start: number, end: number) => void): void => {

@@ -15,8 +15,10 @@ import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
+import { readNamedQuarters } from "../grammar/named-quarters";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readToldAdvance } from "../grammar/told-advance";
+import { readWeeksFromToday } from "../grammar/weeks-from-today";
 import { clockStyle, kanaClocks } from "./clocks";
 import { readComparedAmounts } from "./compared-amounts";
 import { readCounts } from "./counts";
@@ -36,7 +38,7 @@ import { readWholePeriods } from "./whole-periods";
 import { readYearly } from "./yearly";
 
 const advance = new RegExp(
-  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回|ので|(?<![時分半])から|けど|。)(${NUMBER})(分|時間)(半)?前に(?=[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ)|[^、。]{2,24}(?:よう(?:に)?|って)(?:知らせ|教え|リマインド|通知|声|言))`,
+  `(?<=(?<!時|[\\d時]半|\\d分|\\d:\\d\\d|正午)の|、|は|が|を(?:毎[日回週朝晩])?|毎回|ので|(?<![時分半])から|けど|。)(?:どれも|いずれも|それぞれ|全部|両方とも?|毎回)?(${NUMBER})(分|時間)(半)?前に(?=[^、。\\d]{0,10}(?:準備|用意|確認|チェック|整理|印刷)(?:し|を|す)|[^、。]{0,8}(?:知らせ|教え|リマインド|通知|声|思い出|アラート|連絡|起こ)|[^、。]{2,24}(?:よう(?:に)?|って)(?:知らせ|教え|リマインド|通知|声|言))`,
   "gu",
 );
 const past =
@@ -61,8 +63,9 @@ const keptTimes: KeptTimes = {
   weekdaysOf: (days) => (/週末|土日/u.test(days) ? [0, 6] : ["日月火水木金土".indexOf(days.charAt(0))]),
 };
 
-const weekdaysOf = (words: string): number[] =>
-  /週末|土日|休日/u.test(words)
+const weekdaysOf = (words: string): number[] => (/平日/u.test(words) ? [1, 2, 3, 4, 5] : weekdaysNamed(words));
+const weekdaysNamed = (words: string): number[] =>
+  /週末|(?<![月火水木金])土日|休日/u.test(words)
     ? [0, 6]
     : [...words.replace(/曜日?|毎週/gu, "")].map((sign) => "日月火水木金土".indexOf(sign)).filter((day) => day >= 0);
 
@@ -71,8 +74,8 @@ const ownTimes = {
   workdays: /平日/u,
   // "月曜日、火曜日の12:51" is one list.
   clause:
-    /(?<=[、。]\s?)(?<!曜日?、\s?)(?:ただし、?|でも、?)?((?:[月火水木金土日]曜日?[と・、]?)+|週末|土日|休日)(?:だけ)?(?:は[^、。\d]{1,14}?(?:ので|から|ため|んで)、?|は?の?)/gu,
-  tail: /^(?:に(?:して|変更(?:して)?|お願い(?:します)?)?|で(?:いい|お願い(?:します)?)?)?(?:ください|ね|よ|です)*[。]?$/u,
+    /(?<=[、。]\s?)(?<!曜日?、\s?)(?:ただし、?|でも、?)?((?:[月火水木金土日]曜日?[と・、]?)+|[月火水木金土日]{2,4}|週末|土日|休日|平日)(?:だけ)?(?:は[^、。\d]{1,14}?(?:ので|から|ため|んで)、?|は?の?)/gu,
+  tail: /^(?:に(?:して|変更(?:して)?|(?:繰り上げ|繰り下げ|早め|遅らせ|ずらし)て|お願い(?:します)?)?|で(?:いい|お願い(?:します)?)?)?(?:ください|ほしい|ね|よ|です)*(?:[。]?$|(?=[、。][^、。\d]{1,8}は(?:不要|いら|要ら|なし|無し|お?休|やら|し?な|飛ば|スキップ|除|パス)[^、。]{0,8}。?$))/u,
   weekdaysOf,
 };
 
@@ -87,7 +90,7 @@ const reasonedDays: ReasonedDays = {
   daily: /毎[日朝晩夕夜]/u,
   workdays: /平日/u,
   otherWorkdays: /(?:それ以外|その他|ほか|他|残り)の平日/gu,
-  weekdaysOf: (words) => (/平日/u.test(words) ? [1, 2, 3, 4, 5] : weekdaysOf(words)),
+  weekdaysOf,
 };
 
 const furtherTimes = {
@@ -124,6 +127,9 @@ const closedNth = {
 const inThatTime =
   /(?:その|この)(?:時間の?)?(?:間|あいだ|時間帯?)(?:中|内)?(?:は|に|で)?、?(?=\d|毎|[一二三四五六七八九十半])/gu;
 
+const weeksFromToday = new RegExp(`(${NUMBER})週間?後の(?:今日|きょう|本日)`, "gu");
+const namedQuarter = /(?:毎年の?)?第([1-4一二三四])四半期(?:中)?(?:に|の|は)*、?(?=毎|平日|隔|[月火水木金土日]曜)/gu;
+
 /** 午後イチ, 昼イチ: the first thing in the afternoon. */
 const firstOfAfternoon = /(?:午後|昼)の?(?:イチ|いち|一番?)(?=$|[、。に\sまでか]|で)/gu;
 
@@ -154,6 +160,8 @@ export function readSpoken(chart: Chart): void {
   readKeptTimes(chart, keptTimes);
   readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
+  readNamedQuarters(chart, namedQuarter);
+  readWeeksFromToday(chart, weeksFromToday, hanValue);
   readNumbers(chart);
   readHourMinutes(chart);
   readFrequency(chart);

@@ -10,6 +10,7 @@ export function targetOf(clean: string, text: string, target: string): string | 
       "",
     )
     .replace(new RegExp(`(?:の)?${JOB}$`, "u"), (found) => (found === words ? found : ""))
+    .replace(/[はを][^、。はを]{1,8}まで$/u, "")
     .replace(/を(?:今後|これから)は?$/u, "")
     .replace(/(?:の|は|を|も|って|、|を?[\d一二三数]+(?:日|週間?|か月|ヶ月)間?)+$/u, "")
     .replace(/(?:の(?:仕事|作業|やつ|件)|、.{1,14}(?:まで|間|間は))+$/u, "")

@@ -16,6 +16,11 @@ const nounStretch = new RegExp(
   `(?:昨日|きのう|前日|昨夜|昨晩|前夜)の?(?:朝|昼|夕方|夜|午前|午後)?の?\\d{1,2}時(?:半|\\d{1,2}分)?から(?:今日|今朝|本日|当日|翌日|翌朝)?の?(?:朝|昼|夕方|夜|午前|午後)?の?\\d{1,2}時(?:半|\\d{1,2}分)?までの|\\d{1,2}月\\d{1,2}日(?:から|~|-)(?:\\d{1,2}月)?\\d{1,2}日(?:まで|分)?の(?!${TIME_AHEAD}|[朝昼夜晩夕午])(?=[\\p{Script=Han}ァ-ヶ]{2})|(?:今日|本日|当日)の?\\d{1,2}時から(?:今|いま|現在|現時点)まで|(?:[来今先]週の?${DAY}曜日?から${DAY}曜日?(?:まで)?|${DAY}曜日?から${DAY}曜日?まで)の(?!${TIME_AHEAD})(?=[\\p{Script=Han}ァ-ヶ])`,
   "gu",
 );
+/** "日曜20時に、月曜から金曜でサボった…": behind a day with its time a stretch of days is the task's. */
+const behindTime = new RegExp(
+  `(?<=${DAY}曜日?の?(?:朝|昼|夕方|夜|午前|午後)?の?\\d{1,2}(?:時半?|:\\d\\d)(?:\\d{1,2}分)?に[、,]?)${DAY}曜日?から${DAY}曜日?(?:まで)?の?(?!${TIME_AHEAD})`,
+  "gu",
+);
 const weekdayRange = new RegExp(
   `(?<![\\p{Script=Han}\\d]|\\d日)(?:毎週の?)?(${DAY})(?:曜日?)?\\s?(?:~|-|から|→)\\s?(${DAY})(?:曜日?)?(?:まで)?(?!\\d|[曜月日年本])`,
   "gu",
@@ -54,7 +59,7 @@ export function readDays(chart: Chart): void {
   readOrdinarily(chart, ordinary);
   for (const { 0: words, index } of matchesOf(chart.text, ofNoun))
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
-  for (const { 0: words, index } of matchesOf(chart.text, nounStretch)) {
+  for (const { 0: words, index } of [...matchesOf(chart.text, nounStretch), ...matchesOf(chart.text, behindTime)]) {
     // Without a unit a phrase stays in the text.
     chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of a noun");
   }

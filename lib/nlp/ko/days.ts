@@ -26,6 +26,11 @@ const spelled = new RegExp(
   `(?<![가-힣])(${DAY}(?:요일|욜)?(?:${JOIN}${DAY}(?:요일|욜)?){1,6})(?![가-힣])|(?<![가-힣])(${DAY}(?:요일|욜)?(?:${JOIN}${DAY}(?:요일|욜)?){1,6})${LIST_END}`,
   "gu",
 );
+/** "월요일 금요일만": full names in a row. */
+const inRow = new RegExp(
+  `(?<![가-힣])(${DAY}(?:요일|욜)(?:\\s${DAY}(?:요일|욜)){1,5})(?=만|에만|마다|에(?:는)?\\s|은\\s|엔\\s|\\s?(?:오전|오후|아침|저녁|밤|새벽|\\d{1,2}시))`,
+  "gu",
+);
 const weekRange = new RegExp(
   `(?<![가-힣\\d])(${DAY})(?:요일|욜)?\\s?(?:~|-|—|→|부터|에서)\\s?(${DAY})(?:(?:요일|욜)(?:까지(?:만)?)?|까지(?:만)?|(?![가-힣])|(?=에|엔|은|는|만|마다))`,
   "gu",
@@ -33,6 +38,11 @@ const weekRange = new RegExp(
 
 const CLOCK_AHEAD =
   "(?:오전|오후|아침|점심|저녁|밤|새벽|낮|정오|자정|\\d{1,2}\\s?시|\\d{1,2}:|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:한|두)?\\s?시)";
+/** "일요일 20시에 월요일부터 금요일까지 빼먹은 …": behind a day with its time a stretch of days is the task's. */
+const behindTime = new RegExp(
+  `(?<=${DAY}요일(?:마다)?\\s(?:(?:오전|오후|아침|저녁|밤)\\s)?\\d{1,2}시(?:\\s?반|\\s?\\d{1,2}분)?에\\s)${DAY}요일부터\\s${DAY}요일까지(?=\\s(?!매|${CLOCK_AHEAD}))`,
+  "gu",
+);
 /** A day or days in single signs, beside others that are a list or a stretch. */
 const oneSign = new RegExp(`(?<=[,·/]\\s?|그리고\\s)(${DAY}{1,3})(?=(?:은|는|엔|에는)?\\s${CLOCK_AHEAD})`, "gu");
 const signBeforeTime = new RegExp(`(?<![가-힣\\d]\\s?|[가-힣])${DAY}(?=\\s(?:\\d{1,2}:\\d|(?:오전|오후)\\s\\d))`, "gu");
@@ -48,6 +58,14 @@ const ofNoun =
 
 export function readWeekdays(chart: Chart): void {
   const { text } = chart;
+  for (const { 0: words, index } of matchesOf(text, behindTime))
+    chart.add(
+      "PHRASE",
+      index,
+      index + words.length,
+      { slots: [{ kind: "unitless", count: 0 }], strength: "strong" },
+      "of the task",
+    );
   for (const { 0: words, index } of matchesOf(text, ofNoun))
     chart.add(
       "PHRASE",
@@ -78,7 +96,8 @@ export function readWeekdays(chart: Chart): void {
       chart.add("WEEKDAYS", match.index, match.index + weekdays.length, { weekdays, recurring: true }, "one sign");
     }
   readSignPairs(chart, signBeforeTime, weekdayOf);
-  for (const pattern of [LIST_WORDS, spelled]) for (const match of matchesOf(text, pattern)) enterList(chart, match);
+  for (const pattern of [LIST_WORDS, spelled, inRow])
+    for (const match of matchesOf(text, pattern)) enterList(chart, match);
 }
 
 function enterList(chart: Chart, match: RegExpExecArray): void {
@@ -122,6 +141,8 @@ const wordedDay = new RegExp(
 );
 /** "1,4,7,10월": months that share one word. */
 const sharedMonth = /(?<![\d./#-]|[\da-z]:)(1[0-2]|[1-9])(?=(?:\s?[,·/]\s?(?:1[0-2]|[1-9])){1,11}\s?월(?!요))/gu;
+/** "7월 8월은": months in a row. */
+const monthsInRow = /(?<!\d)(?:(?:1[0-2]|[1-9])월\s){1,5}(?:1[0-2]|[1-9])월(?!\s?\d)/gu;
 const sharedDay =
   /(?<![\d./#-]|[\da-z]:)(\d{1,2})(?=(?:\s?(?:,|·|~|-|\/|와|과)\s?\d{1,2}){1,8}\s?일(?!간|후|뒤|전|마다))/gu;
 const dottedDate = /(?<![\d.])(?:(20\d\d)\.\s?)?(\d{1,2})\.\s?(\d{1,2})\.?(?=\s|에|부터|까지|\(|,|$)/gu;
@@ -134,6 +155,8 @@ export function readDates(chart: Chart, original: string): void {
   const { text } = chart;
   for (const match of matchesOf(text, month))
     chart.add("MONTH", match.index, match.index + match[0].length, Number(match[1]), "month");
+  for (const { 0: words, index } of matchesOf(text, monthsInRow))
+    chart.add("MONTHS", index, index + words.length, (words.match(/\d+/gu) ?? []).map(Number), "in a row");
   for (const match of matchesOf(text, sharedMonth))
     chart.add("MONTH", match.index, match.index + match[0].length, Number(match[1]), "shared");
   for (const match of matchesOf(text, namedMonth)) {

@@ -108,12 +108,16 @@ const LONGEST = 160;
 const movesIt =
   /^[^,.]{2,24}[가-힣](?:을|를)\s(?:매[일주월]\s)?(?:오전|오후|아침|점심|저녁|밤|새벽)?\s?[^,.\s]{1,6}(?:\s(?:반|\d{1,2}분))?(?:으로|로)\s?(?:바꿔|변경|옮겨|조정)\S{0,4}(?:\s?(?:줘|주세요))?[.!~\s]*$/u;
 
+/** "…체크 보내주고 토요일만 6시로 당겨줘": something to do, and no name. */
+const endsRequest = /(?:해|[가-힣])\s?주고$|[가-힣](?:을|를|에)\s[가-힣]{1,4}고$/u;
+
 function findVerb(text: string, hasSchedule: boolean, target: (words: string) => string | null): Command | null {
   if (text.length > LONGEST) return null;
   for (const pattern of edits) {
     const found = matchOf(text, pattern)?.groups?.target;
     if (
       found !== undefined &&
+      !(hasSchedule && endsRequest.test(found)) &&
       (!startsWithTime.test(found) ||
         namesByPart.test(found) ||
         pointsAtTime.test(found) ||

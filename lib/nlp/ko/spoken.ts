@@ -9,7 +9,9 @@ import { readInThatTime } from "../grammar/in-that-time";
 import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
+import { readNamedQuarters } from "../grammar/named-quarters";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
+import { readWeeksFromToday } from "../grammar/weeks-from-today";
 import { readClocks } from "./clocks";
 import { readCounts } from "./counts";
 import { readDates, readWeekdays } from "./days";
@@ -20,6 +22,7 @@ import { SEQUENCE } from "./jobs";
 import { readMarks } from "./marks";
 import { readMonthDays } from "./month-days";
 import { readNear } from "./near-days";
+import { koreanValue } from "./numbers";
 import { readPeriods } from "./periods";
 import { readToldDays } from "./told-days";
 import { readUnread } from "./unread";
@@ -109,6 +112,21 @@ function readAllParts(chart: Chart): void {
 const inThatTime =
   /(?<![가-힣])(?:그|이)\s?(?:시간|사이|동안)(?:\s?(?:동안|대|중|내내))?(?:에는|에|은|는|엔)?,?\s(?=\d|매|[한두세네열]|[가-힣]{1,4}마다)/gu;
 
+const weeksFromToday = /(?<![\d가-힣])(\d{1,2}|[한두세네])\s?주(?:일)?\s?(?:뒤|후)(?:의)?\s오늘/gu;
+const namedQuarter =
+  /(?<![\d가-힣])(?:매년\s)?([1-4])분기(?:\s?(?:동안|중))?(?:에는|에|엔|의|은)?\s(?=매|평일|주말|[월화수목금토일]요일)/gu;
+
+/** "아침저녁 7시 반": one hour, twice. */
+const bothHours = /(?<![가-힣])아침저녁(?:으로)?\s(\d{1,2}|[가-힣]{1,2})\s?시(\s?반)?/gu;
+
+function readBothHours(chart: Chart): void {
+  for (const match of matchesOf(chart.text, bothHours)) {
+    const minutes = koreanValue(match[1] ?? "") * 60 + (match[2] ? 30 : 0);
+    const times = [{ minutes }, { minutes: minutes + 720 }];
+    if (minutes >= 300 && minutes < 720) enterSpoken(chart, match, [{ kind: "times", times }]);
+  }
+}
+
 /** "자정마다", "새벽 3시마다": a time of every day. */
 const everyTime =
   /(?<=자정|정오|(?:오전|오후|아침|저녁|밤|새벽)\s?(?:\d{1,2}|[가-힣]{1,3})\s?시(?:\s?반|\s?\d{1,2}분)?)마다(?=\s|,|$)/gu;
@@ -127,6 +145,9 @@ export function readSpoken(chart: Chart, original: string): void {
   readReasonedDays(chart, reasonedDays);
   readFurtherTimes(chart, furtherTimes);
   readAllParts(chart);
+  readBothHours(chart);
+  readNamedQuarters(chart, namedQuarter);
+  readWeeksFromToday(chart, weeksFromToday, koreanValue);
   for (const match of matchesOf(chart.text, everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);

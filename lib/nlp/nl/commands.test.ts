@@ -62,6 +62,13 @@ it.each([
   ["Het weerbericht voortaan graag een kwartier eerder.", "edit: weerbericht"],
   ["Vertel me wanneer de volgende back-up draait", "question: back-up"],
   ["Wat heb ik op dit moment zoal ingepland staan", "list"],
+  ["Volgende week vervalt de nieuwsbrief", "edit: nieuwsbrief"],
+  ["ik heb de stand-upherinnering deze week niet nodig", "edit: stand-upherinnering"],
+  ["Voeg aan het weerbericht de pollen toe", "edit: weerbericht"],
+  ["Kun je het weekrapport nog maar om de twee weken sturen?", "edit: weekrapport"],
+  ["De bloemenherinnering graag niet meer op vrijdag maar op zaterdag", "edit: bloemenherinnering"],
+  ["Het teamrapport moet naar Julia in plaats van naar Ben", "edit: teamrapport"],
+  ["Sinds wanneer draait de scan?", "question"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "Europe/Amsterdam")).toBe(expected);
 });

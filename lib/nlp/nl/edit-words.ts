@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const dutch = editWords({
   around:
-    "verander het naar|verander dit naar|wijzig het naar|wijzig dit naar|zet het naar|het naar|dit naar|dat naar|dit in|het in|dit op|alsjeblieft|alstublieft|kun je|kan je|ik wil|graag|maak er|maak het|maak|zet het|zet|verander het|verander|wijzig|verplaats het|verplaats|verschuif het|verschuif|doe het|doe maar|liever|in plaats daarvan|toch|de tijd|laat het",
+    "weer|terug naar|bij nader inzien|toch maar|verander het naar|verander dit naar|wijzig het naar|wijzig dit naar|zet het naar|het naar|dit naar|dat naar|dit in|het in|dit op|alsjeblieft|alstublieft|kun je|kan je|ik wil|graag|maak er|maak het|maak|zet het|zet|verander het|verander|wijzig|verplaats het|verplaats|verschuif het|verschuif|doe het|doe maar|liever|in plaats daarvan|toch|de tijd|laat het",
   also: "ook|tevens|daarnaast|bovendien|extra|erbij|cc|in kopie",
   only: "alleen|alleen nog|slechts|enkel|uitsluitend",
   instead: "in plaats daarvan|liever",
@@ -11,6 +11,7 @@ export const dutch = editWords({
   later: "later|uitstellen|stel … uit|schuif … op|naar achteren|vertraag|verschuif … met",
   not: "niet|niet meer|geen|behalve|zonder|nooit|verwijder|haal … weg",
   move: "verplaats|verschuif|verander|wijzig|zet|maak",
+  set: "zet|maak|verander|wijzig|verplaats|verschuif|doe",
   endless: "voor altijd|eindeloos|onbeperkt|zonder einde|voor onbepaalde tijd|zonder einddatum|tot nader order",
   rename: /^(?:(?:hernoem|noem)\s(?:het|dit|de\staak)|hernoem)\s(?:naar\s|tot\s)?(.{1,80}?)[.!]?$/i,
   at: "om",

@@ -3,6 +3,7 @@ import { buildLexicon } from "../grammar/lexicon";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
+import { ownWords } from "./own-words";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
@@ -39,7 +40,7 @@ export const dutch: Language = {
     /(?:^|[.!?]\s)(?:herinner\s(?:me|mij|ons)\s|wek\s(?:me|mij)\s|stuur\s(?:me|mij|ons)\s|mail\s(?:me|mij|ons)\s|zeg\s(?:me|mij)\s|geef\s(?:me|mij)\s|waarschuw\s(?:me|mij)\s|start\s|draai\s|doe\sdit\s)$/,
   isVerb,
   innocent: new Set(
-    "komen mogen weten volgens nachtelijke wekken wekt maandlast maart daags beter betere kantoor ieders iedereen andere minute tarten kaart staart zwaart werkdagen eerste wekelijk winter wekker weken deken leken reken steken uren euren kuren muren duren huren buren zuren dagen vragen magen lagen wagen jagen zagen avondje morgens zorgen borgen worgen middel middels mijden maanden handen manden".split(
+    `${ownWords} komen mogen weten volgens nachtelijke wekken wekt maandlast maart daags beter betere kantoor ieders iedereen andere minute tarten kaart staart zwaart werkdagen eerste wekelijk winter wekker weken deken leken reken steken uren euren kuren muren duren huren buren zuren dagen vragen magen lagen wagen jagen zagen avondje morgens zorgen borgen worgen middel middels mijden maanden handen manden`.split(
       " ",
     ),
   ),
@@ -63,6 +64,7 @@ export const dutch: Language = {
   cityZones: zonePatterns,
   zoneOf,
   hours: 24,
+  sameTime: /(?<!\p{L})(?:(?:op|om)\s)?(?:hetzelfde|dezelfde)\s(?:tijd(?:stip)?|uur)(?!\p{L})/u,
   exclusionBefore:
     /(?<![\p{L}])(?:behalve|uitgezonderd|met\suitzondering|niet|zonder|nooit|tenzij|buiten)(?:\s(?:op|in|om|de|het|elke|iedere|als|van|het|is|tijdens))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:behalve|uitgezonderd|met\suitzondering|maar\sniet|tenzij)\s(?:\S+\s?){1,3}/,

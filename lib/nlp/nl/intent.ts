@@ -59,6 +59,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   const last = hasSchedule ? null : commandBehindReason(plain);
   const said =
     sayingOf(clean, folded, plain, hasSchedule) ??
+    // "het weekrapport nog maar eens per maand"
+    sayingOf(clean, folded, words, hasSchedule) ??
     (topical && everyCommand(clean, folded, topical, false)) ??
     (last && everyCommand(clean, folded, last, false));
   if (said) return said;

@@ -3,7 +3,7 @@ import { targetOf } from "./target";
 import { VERB } from "./verbs";
 
 export const question =
-  /^(?:wat|wanneer|waarom|waardoor|hoe|hoeveel|wie|naar\swie|aan\swie|waar|welke?|is|zijn|was|waren|draait|draaide|loopt|liep|heeft|heb\sik|hebben|kan\sik|kunnen\swe|mag\sik|moet\sik|gaat|ging|werkt|wordt|werd|werden|komt|kwam|klopt|staat\s(?:de|het|mijn|onze)\s.*\s(?:aan|uit|klaar|actief|stil|gepland)(?=$|[?\s])|weet\sje|ben\sje|leg\s.*\suit)(?![\p{L}-])/u;
+  /^(?:wat|(?:sinds|vanaf|tot)\swanneer|wanneer|waarom|waardoor|hoe|hoeveel|wie|naar\swie|aan\swie|waar|welke?|is|zijn|was|waren|draait|draaide|loopt|liep|heeft|heb\sik|hebben|kan\sik|kunnen\swe|mag\sik|moet\sik|gaat|ging|werkt|wordt|werd|werden|komt|kwam|klopt|staat\s(?:de|het|mijn|onze)\s.*\s(?:aan|uit|klaar|actief|stil|gepland)(?=$|[?\s])|weet\sje|ben\sje|leg\s.*\suit)(?![\p{L}-])/u;
 /** "Zeg me wanneer de volgende back-up draait": about something that is scheduled. */
 export const saysWhen = new RegExp(
   `^(?:zeg|vertel|laat|toon|kijk)\\s(?:(?:me|mij|ons|weten|zien|na)\\s){0,3}(?:wanneer|hoe\\slaat)\\s(?:(?:de|het|mijn|onze)\\s)?(?:(?:eerst)?(?:volgende|laatste|vorige)\\s[^,;:.!?]{3,60}|${SENT}\\s[^,;:.!?]{3,40})$`,

@@ -5,6 +5,7 @@ import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { otherwiseAt } from "../shared-rules/otherwise-at";
 import type { Telling } from "../shared-rules/told-times";
 import { describesLife } from "./statements";
 import { habitual } from "./times";
@@ -55,6 +56,10 @@ export const rules: LanguageRules = {
     ),
     rule("PHRASE", ["ON", "NUMBERS", "MONTH"], (_o, days, month) =>
       days.length > 1 ? datesOf(month, days, false) : null,
+    ),
+    // "Zaterdag en zondag om 10, verder altijd om 7"
+    ...otherwiseAt(
+      /(?<!\p{L})(?:anders|verder|overigens|de\srest(?:\svan\sde\s(?:tijd|week))?)(?:\s(?:altijd|gewoon|steeds))?,?\s$/u,
     ),
     ...(common.phrases ?? []),
   ],

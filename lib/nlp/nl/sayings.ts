@@ -137,7 +137,7 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   [
     "edit",
     said(
-      `(?:(?:stuur|mail)\\s(?:me|mij|ons)\\s|(?:ik|we)\\s(?:wil|willen)\\s)?${TASK}\\sniet\\smeer\\s[^,;:.!?]{3,30},\\s(?:maar\\s)?[^;:.!?]+`,
+      `(?:(?:stuur|mail)\\s(?:me|mij|ons)\\s|(?:ik|we)\\s(?:wil|willen)\\s)?${TASK}\\s(?:graag\\s)?niet\\smeer\\s[^,;:.!?]{3,30}(?:,\\s(?:maar\\s)?|\\smaar\\s)[^;:.!?]+`,
     ),
   ],
   // One run of it
@@ -152,6 +152,15 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
     "edit",
     said(`${ONE_DAY}\\s(?:mag|kun|kan)\\sje\\s${TASK}\\s(?:overslaan|weglaten|laten\\s(?:vervallen|uitvallen|zitten))`),
   ],
+  ["edit", said(`(?:ik|we|wij)\\s(?:heb|hebben|hoef|hoeven|wil|willen)\\s${TASK}\\s${ONE_DAY}\\sniet(?:\\snodig)?`)],
+  ["edit", said(`voeg\\saan\\s${TASK}\\s(?:ook\\s|nog\\s)?[^,;:.!?]{3,60}\\stoe`)],
+  [
+    "edit",
+    said(
+      `${TASK}\\s(?:moet|mag|kan)\\s(?:${FROM_NOW}\\s)?naar\\s[^,;:.!?]{2,30}\\s(?:in\\splaats\\svan|ipv|i\\.p\\.v\\.)\\s[^,;:.!?]{2,30}`,
+    ),
+  ],
+  ["edit", said(`${ONE_DAY}\\s(?:vervalt|valt)\\s${TASK}(?:\\s(?:uit|weg|af))?`)],
   ["edit", said(`${ONE_DAY}\\sgeen\\s${TASK}(?:\\s${TO_SEND})?`)],
   ["run", said(`(?:(?:nu|meteen|direct)\\s)+${TASK}\\s(?:draaien|starten|uitvoeren|laten\\s(?:lopen|draaien))`)],
   ["edit", said(`(?:hernoem|noem)\\s(?<name>\\u0001+)\\s(?:naar|in|voortaan|om\\snaar)\\s.+`)],

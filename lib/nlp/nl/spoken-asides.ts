@@ -11,6 +11,8 @@ const SHORT =
   "(?:(?:als|indien|wanneer)\\s(?:de|die)\\smaand\\s(?:korter\\sis|geen\\s31(?:\\sdagen)?\\sheeft|minder\\sdagen\\s(?:heeft|telt))|in\\s(?:de\\s)?kortere\\smaanden)";
 const AMOUNT =
   "(?:\\d{1,3}|een|een\\shalf|een\\shalve|twee|drie|vier|vijf|zes|zeven|tien|veertien|vijftien|twintig|dertig)\\s?(?:kwartier|minuten|minuut|min\\.?|uur|uren|dagen|dag|weken|week)";
+/** "met de [4 weken daarvoor]" is a thing. */
+const OF_THING = "(?:(?<!\\p{L})(?:de|het|dan|met))";
 const WHOSE = "(?:mijn|onze|ons|jouw|uw|zijn|haar|hun|elke|elk|iedere|ieder|het|de)";
 
 const folded = numberWords.map(foldWord);
@@ -63,14 +65,15 @@ export const asides: SpokenAsides = {
     year: /(?<!\p{L})voor\sde\srest\svan\s(?:het|dit)\sjaar(?!\p{L})/gu,
   },
   ahead: {
+    // "…, stuur me een kwartier van tevoren de agenda": behind whom it is for, what stands behind is sent.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])${AMOUNT}\\s(?:van\\ste\\s?voren|ervoor|daarvoor|eerder|vooraf)(?:${CLOSE}|(?=\\s(?:graag\\s|even\\s)*(?:herinner|waarschuw|mail|seintje|een\\sseintje|melding|een\\smelding|wakker|wekken|wek|bellen|sein)))`,
+      `(?:(?<=(?<!\\p{L})${VERB}\\s(?:me|mij|ons|hem|haar|hen)\\s(?:dan\\s|graag\\s|telkens\\s|steeds\\s)?)(?:drie\\skwartier|${AMOUNT})\\s(?:van\\ste\\s?voren|ervoor|daarvoor|vooraf)(?!\\p{L}))|(?<![\\p{L}\\d])${AMOUNT}\\s(?:van\\ste\\s?voren|ervoor|daarvoor|eerder|vooraf)(?:${CLOSE}|(?=\\s(?:graag\\s|even\\s)*(?:herinner|waarschuw|mail|seintje|een\\sseintje|melding|een\\smelding|wakker|wekken|wek|bellen|sein)))`,
       "gu",
     ),
     minutes: minutesIn,
   },
   daysAhead: new RegExp(
-    `(?<![\\p{L}\\d])${AMOUNT}\\s(?:van\\ste\\s?voren|van\\stevoren|ervoor|daarvoor|eerder|vooraf)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?<!${OF_THING}\\s)${AMOUNT}\\s(?:van\\ste\\s?voren|van\\stevoren|ervoor|daarvoor|eerder|vooraf)(?!\\p{L})`,
     "gu",
   ),
   partsAhead: [
@@ -110,7 +113,7 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   beforehand: new RegExp(
-    `(?<![\\p{L}\\d])${AMOUNT}\\s(?:(?:van\\ste\\s?voren|ervoor|daarvoor|eerder|vooraf)(?!\\p{L})|voor\\s${WHOSE}\\s(?!laatste|eerste|einde|eind|maand|uur)(?:\\d{1,2}(?:[:.]\\d{2})?-?\\s?(?:uur)?-?\\s?)?\\p{L}+)|(?<!\\p{L})de\\s(?:dag|avond)\\s(?:ervoor|daarvoor)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?<!${OF_THING}\\s)${AMOUNT}\\s(?:(?:van\\ste\\s?voren|ervoor|daarvoor|eerder|vooraf)(?!\\p{L})|voor\\s${WHOSE}\\s(?!laatste|eerste|einde|eind|maand|uur)(?:\\d{1,2}(?:[:.]\\d{2})?-?\\s?(?:uur)?-?\\s?)?\\p{L}+)|(?<!\\p{L})de\\s(?:dag|avond)\\s(?:ervoor|daarvoor)(?!\\p{L})`,
     "gu",
   ),
 };

@@ -36,7 +36,7 @@ it.each([
   ["Op de 3e van elke maand om 10:00 omzet vergelijken en elke maand noemen die eronder lag", "0 10 3 * *"],
   ["Herinner me 10 minuten voor mijn afspraak aan de papieren", "ask"],
   ["Herinner me een uur voor mijn tandartsafspraak morgen om 15 uur", "2026-11-26T14:00"],
-  ["Herinner me een half uur van tevoren aan de vergadering morgen om 15 uur", "ask"],
+  ["Herinner me een half uur van tevoren aan de vergadering morgen om 15 uur", "2026-11-26T14:30"],
   ["Telkens als het donderdag is, om 20 uur de notulen verzamelen", "0 20 * * 4"],
   ["Mijn baas wil de cijfers altijd voor 10 uur hebben. Stuur ze dus op werkdagen om 9:30.", "30 9 * * 1-5"],
   ["Op 29 februari in elk schrikkeljaar om 12 uur een grap plaatsen", "0 12 29 2 *"],

@@ -1,7 +1,8 @@
 import type { IntervalUnit, PartOfDay } from "../core/slots";
 import { enterAfterPeriod, enterUnread } from "../germanic/after-period";
 import { enterBoundClauses } from "../germanic/bound-clauses";
-import { enterLeftOut, enterStruck, enterWholeMonths } from "../germanic/enter-phrases";
+import { enterAt, enterLeftOut, enterStruck, enterWholeMonths } from "../germanic/enter-phrases";
+import { enterSameTime } from "../germanic/same-time";
 import { readSundayOrAbout } from "../germanic/sunday-or-about";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
@@ -97,6 +98,23 @@ const oneOfThem =
 /** "in de eerste week van januari" */
 const weekOfMonth =
   /(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste|1e|2e|3e|4e)\s(?:week\s(?:van|in)\s)?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:week)?(?!\p{L})/gu;
+/** "een herinnering voor half zes": the hour of it, and none before it. */
+const forHour =
+  /(?<=(?<!\p{L})(?:herinnering|reminder|wekker|alarm|timer|melding|seintje)\s)voor(?=\s(?:\d{1,2}[:.]\d\d|\d{1,2}\s?(?:uur|u)(?!\p{L})|half\s|kwart\s|middernacht))/gu;
+/** "even voor achten", "tegen negenen": hours in the plural, behind what says about which. */
+const pluralHours = "enen|tweeen|drieen|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven";
+const aboutHours = new RegExp(
+  `(?<=(?<!\\p{L})(?:voor|na|tegen|rond|omstreeks|over|half|tot|van)\\s)(?:${pluralHours})(?!\\p{L})`,
+  "gu",
+);
+/** "over een week om deze tijd", "morgen op dit uur" */
+const sameTime = {
+  pattern:
+    /(?<!\p{L})(?:(?:vandaag\s)?over\s(?<count>een|twee|drie|vier|vijf|zes|zeven|\d{1,2})\s(?<unit>dag(?:en)?|week|weken)|(?<day>overmorgen|morgen)),?\s(?:om|op|rond)\s(?:deze|dit)\s(?:tijd(?:stip)?|uur)(?!\p{L})/gu,
+  numbers: numberWords,
+  afterTomorrow: /^o/,
+  week: /^w/,
+};
 /** "heel december" */
 const wholeMonth =
   /(?<!\p{L})(?:in\s)?(?:heel|de\shele\smaand|gedurende\sheel|gans)\s(?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L}))/gu;
@@ -174,6 +192,9 @@ export function readWritten(chart: Chart, original: string): void {
   enterUnread(chart, weekOfMonth);
   enterUnread(chart, oneOfThem);
   enterWholeMonths(chart, wholeMonth);
+  enterAt(chart, forHour);
+  for (const { 0: words, index } of matchesOf(text, aboutHours))
+    chart.add("NUM", index, index + words.length, { value: pluralHours.split("|").indexOf(words) + 1 }, "plural hour");
   enterNoSuchTimes(chart, noSuchHour);
   for (const pattern of [oneOClock, halfOne])
     for (const { index } of matchesOf(text, pattern)) chart.add("NUM", index, index + 3, { value: 1 }, "een uur");
@@ -202,4 +223,5 @@ function readSpoken(chart: Chart): void {
   enterAsides(chart, asides);
   enterDenials(chart, denials);
   enterBoundClauses(chart, boundClauses);
+  enterSameTime(chart, sameTime);
 }

@@ -106,6 +106,9 @@ export const zonePatterns = [
   /(?<!\p{L})(?:lokale\s)?tijd\s(?:in|van)\s([a-z]{3,14})(?!\p{L})/gu,
   new RegExp(`(?<![\\p{L}])tijdzone\\s(?:van\\s)?${CITY}(?![\\p{L}])`, "gu"),
   new RegExp(`(?<![\\p{L}])\\(${CITY}(?:\\stijd)?\\)`, "gu"),
-  new RegExp(`(?<=\\d |\\du |uur )(?:(?:volgens|naar)\\s)?(?:de\\s)?${CITY}\\s(?:lokale\\s)?tijd(?![\\p{L}])`, "gu"),
-  /(?<=\d |\du |uur )(?:lokale\stijd\s)?in\s(londen|parijs|berlijn|brussel|tokio|new york|singapore|sydney|dubai|madrid|rome)(?=[,.]|$)/gu,
+  new RegExp(
+    `(?<=\\d |\\du |uur |(?:ochtends|morgens|middags|avonds|nachts) )(?:(?:volgens|naar)\\s)?(?:de\\s)?${CITY}\\s(?:lokale\\s)?tijd(?![\\p{L}])`,
+    "gu",
+  ),
+  /(?<=\d |\du |uur |(?:ochtends|morgens|middags|avonds|nachts) )(?:lokale\stijd\s)?in\s(londen|parijs|berlijn|brussel|tokio|new york|singapore|sydney|dubai|madrid|rome)(?=[,.]|$)/gu,
 ];

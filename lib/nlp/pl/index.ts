@@ -6,6 +6,7 @@ import { isEvent } from "./events";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
+import { ownWords } from "./own-words";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
 import { rules } from "./rules";
@@ -50,7 +51,7 @@ export const polish: Language = {
     /(?:^|[.!?]\s)(?:prosze,?\s|(?:przypomnij|przypominaj|powiadom|powiadamiaj|obudz|budz|ostrzez|ostrzegaj|poinformuj|informuj|uruchamiaj|uruchom|rob|zrob|pisz|napisz|wykonaj|wykonuj)(?:cie)?\s(?:mi\s|nam\s|mnie\s|to\s|ja\s|go\s)?(?:prosze\s)?|chcialbym,?\szebys\s|chce,?\szebys\s)$/u,
   isVerb,
   innocent: new Set(
-    "kolejke worki worki workow środki środku środek środkiem środków marka markę marki minus dzieci dzieło dzień dziel ranek rankę północ południe południowy godzien rodzin niedziela piątka piątkę piątce sobór sobory dobra dobre dobry dobrze noga nogi jutrzenka wieczny wieczory wieczorny tygodnik dziennik miesięcznik roczny roczne robota roboty sekundowy minutowy marcin majka rodzin nocny nocna nocne rano ranny"
+    `${ownWords} kolejke worki worki workow środki środku środek środkiem środków marka markę marki minus dzieci dzieło dzień dziel ranek rankę północ południe południowy godzien rodzin niedziela piątka piątkę piątce sobór sobory dobra dobre dobry dobrze noga nogi jutrzenka wieczny wieczory wieczorny tygodnik dziennik miesięcznik roczny roczne robota roboty sekundowy minutowy marcin majka rodzin nocny nocna nocne rano ranny`
       .split(" ")
       .concat(guardedDays)
       .map(foldWord),

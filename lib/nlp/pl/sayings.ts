@@ -61,6 +61,12 @@ const sayings: readonly Saying[] = [
   ["delete", said(`zapomnij(?:cie)?\\so\\s${TASK}`)],
   ["delete", said(`(?:dosc|wystarczy|starczy)\\s(?:mi\\s|nam\\s|mam\\s)?(?:juz\\s)?${THING}`)],
   ["delete", said(`(?:mam|mamy)\\s(?:juz\\s)?dosc\\s(?:juz\\s)?${THING}${THEN_DELETE}`)],
+  [
+    "delete",
+    said(
+      `przestan(?:cie)?\\s(?:(?:mi|nam)\\s)?(?:juz\\s)?(?:${SEND}|przypominac|pisac|wrzucac)\\s(?:(?:mi|nam)\\s)?(?:juz\\s)?(?:o\\s)?${THING}`,
+    ),
+  ],
   ["delete", said(`koniec\\s(?:juz\\s)?(?:z|ze)\\s${THING}`)],
   ["delete", said(`(?:zadnych|zadnego|zadnej)\\s(?:wiecej\\s|juz\\s)${THING}`)],
   ["delete", said(`(?:wypisz|wypiszcie)\\s(?:mnie|nas)\\s(?:z|ze|od)\\s${THING}`)],

@@ -4,6 +4,7 @@ import { foldWord } from "../grammar/fold";
 import { matchesOf } from "../grammar/matches";
 import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
+import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
@@ -11,7 +12,7 @@ import { enterMonthAdjectives, monthAdjective } from "../slavic/month-adjectives
 import { readCountedParts } from "./counted-parts";
 import { dayForms } from "./days";
 import { asides } from "./spoken-asides";
-import { asksOnce } from "./verbs";
+import { asksOnce, isHabitual } from "./verbs";
 
 const spelled =
   /(?<=(?<![\p{L}])(?:o|na|od|do|godz\.?|godzinie|około|okolo|po|przed|i|a)\s)(\d{1,2})[\s-](\d{2})(?![\d.:,%/-]|\s?(?:zl|szt|procent|razy|osob|minut|min|sek|godz|dni|tyg|mies|lat))/gu;
@@ -34,7 +35,6 @@ const adjective = monthAdjective(monthStems, "[eyai]|ych|ymi|ego|ej");
 const shortMonth = /(?<=(?<!\d)\d{1,2}\.?\s)(sty|lut|mar|kwi|cze|lip|sie|wrz|paz|lis|gru)\.?(?!\p{L})/gu;
 const may =
   /(?<=\d\.?\s|(?:od|do|poczatku|konca|polowy|pierwszego|drugiego|trzeciego|dziesiatego|pietnastego|dwudziestego|ostatniego|\p{L}+ego|niedziele|niedziela|sobote|sobota|srode|sroda|wyjatkiem|oprocz|(?:stycznia|lutego|marca|kwietnia)(?:,|\s(?:i|oraz|a)))\s)maja(?!\p{L})/gu;
-const nightBefore = /(?<!\p{L})w\snoc(?:y|e)\sz\s\p{L}{3,13}\sna\s/gu;
 /** "oprócz lata": elsewhere the word is "years". */
 /** "co godzinę kwadrans po": the hour itself is left out. */
 const pastEach =
@@ -77,7 +77,7 @@ const isWorkWeek = (text: string, start: number, end: number): boolean =>
 
 /** "…, w piątki nie trzeba" */
 const denials = denial(
-  "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|lepiej\\snie|bez\\stego|(?:-\\s)?(?:(?:mam|mamy|jest|to)\\s)?(?:woln[eya](?:\\sdzien)?|dzien\\swolny|zamkniete|nieczynne|odpoczynek)|odpoczywam(?:y)?|nie\\spracujemy|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
+  "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|wcale(?:\\snie)?|w\\sogole(?:\\snie)?|lepiej\\snie|bez\\stego|(?:-\\s)?(?:(?:mam|mamy|jest|to)\\s)?(?:woln[eya](?:\\sdzien)?|dzien\\swolny|zamkniete|nieczynne|odpoczynek)|odpoczywam(?:y)?|nie\\spracujemy|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
 );
 
 /** Clock times, days and dates that words and rules cannot say. */
@@ -115,9 +115,8 @@ export function readSpoken(chart: Chart, original: string): void {
     chart.add("MONTH", match.index, match.index + match[0].length, shortMonths.indexOf(match[1] ?? "") + 1, "month");
   // "mają" (they have) is written like "maja" (of May).
   for (const match of matchesOf(text, may)) chart.add("MONTH", match.index, match.index + 4, 5, "month");
-  // "w nocy z soboty na niedzielę o 2:00": the second day counts; "w niedziele nie": left out.
-  for (const match of matchesOf(text, nightBefore))
-    chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
+  enterNights(chart, night, dayOf, isHabitual(text));
+  // "w niedziele nie": left out.
   for (const match of matchesOf(text, notThen)) chart.add("EXCEPT_POST", match.index, match.index + 3, {}, "not then");
   enterNoSuchTimes(chart, noSuchHour);
   readMinutes(chart);
@@ -167,6 +166,17 @@ const genitives = dayForms.map(({ day, genitive }) => ({ day, form: foldWord(gen
 const allForms = dayForms
   .flatMap(({ singular, genitive, plural }) => `${singular}|${genitive}|${plural}`.split("|").map(foldWord))
   .concat("niedziele");
+const namedDays = dayForms.map(({ day, singular, genitive, plural }) => ({
+  day,
+  forms: `${singular}|${genitive}|${plural}`.split("|").map(foldWord),
+}));
+const dayOf = (name: string): number =>
+  name === "niedziele" ? 0 : (namedDays.find(({ forms }) => forms.includes(name))?.day ?? -1);
+/** "w nocy z soboty na niedzielę" */
+const night = new RegExp(
+  `(?<!\\p{L})(?:(?<every>co|kazdej|w\\skazda)\\s|w\\s)?noc[ye]?\\s(?:ze?\\s(?<from>${allForms.join("|")})\\s)?na\\s(?<to>${allForms.join("|")})(?!\\p{L})`,
+  "gu",
+);
 const listed = new RegExp(`(?:${allForms.join("|")}),?\\s(?:i\\s|oraz\\s|lub\\s|albo\\s|a\\stakze\\s|a\\s)?$`, "u");
 const governed =
   /(?:^|[^\p{L}])(?:od|do|oprocz|procz|poza|wyjatkiem|wylaczeniem|pominieciem|bez|kazde(?:go|j)|najblizsze(?:go|j)|przyszle(?:go|j)|nastepne(?:go|j)|te(?:go|j)|(?:pierwsz|drug|trzec|czwart|ostatn)(?:i?e(?:go|j)|i?m|ym)|pomijajac|minus|w|we|same|tylko|po|przed)\s$/u;

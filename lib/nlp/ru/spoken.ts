@@ -4,6 +4,7 @@ import { foldWord } from "../grammar/fold";
 import { matchesOf } from "../grammar/matches";
 import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
+import { enterNights } from "../shared-rules/nights";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
 import { enterMonthAdjectives, monthAdjective } from "../slavic/month-adjectives";
@@ -11,6 +12,7 @@ import { readCountedParts } from "./counted-parts";
 import { dayForms, wednesday } from "./days";
 import { asides } from "./spoken-asides";
 import { readClocks } from "./spoken-clocks";
+import { isHabitual } from "./verbs";
 
 const governed =
   /(?:^|[^\p{L}])(?:с|со|до|по|от|кроме|без|исключая|исключением|помимо|каждого|каждои|любого|любои|эт\p{L}+|ближаиш\p{L}+|следующ\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пят\p{L}+|последн\p{L}+|предпоследн\p{L}+|и|или|в|после|раньше|(?:ближаиш|следующ)\p{L}+\s(?:два|три|четыре|[2-4]))\s$/u;
@@ -18,7 +20,6 @@ const eve = /(?<!\p{L})накануне(?!\p{L})/gu;
 const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:года|году|год|г\.?)(?!\p{L})/gu;
 const minuteOfHour =
   /(?<![\p{L}\d])(?:каждыи\sчас|ежечасно|каждого\sчаса|раз\sв\sчас)?,?\s?(?:на|в)\s((?:\d{1,2}(?:-?(?:и|ую|ои|ю))?(?:,\s|\sи\s|\s)?)+)минут[еуы]?(?:\s(?:каждого\sчаса|часа|каждыи\sчас))?(?!\p{L})/gu;
-const nightBefore = /(?<!\p{L})в\sночь\s(?:с|со)\s\p{L}{3,13}\sна\s/gu;
 const notThen = /(?<=\s)(?:нет(?=\s?(?:[.;!]|$))|все(?:-таки|\sже)\s(?:нет|не\sнадо)(?=\s?(?:[,.;!]|$)))/gu;
 const monthStems =
   "январск февральск мартовск апрельск маиск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split(
@@ -47,7 +48,7 @@ const rhythm =
 
 /** "…, по пятницам не напоминай" */
 const denials = denial(
-  "(?:(?:это\\s|уже\\s|мне\\s)?не\\s(?:надо|нужно|требуется|обязательно|хочу|буди|напоминаи|шли|делаи|проверяи|присылаи|запускаи|отправляи|пиши|звони|включаи|присылать|запускать|отправлять|напоминать|делать|проверять)(?:\\s(?:мне|это|его|ее))?|необязательно|даи\\s(?:мне\\s)?(?:поспать|выспаться|отдохнуть)|не\\sтревожь|не\\sбеспокои|(?:-\\s)?(?:у\\s(?:нас|меня)\\s)?(?:это\\s)?(?:отдых(?:аем|аю)?|выходн(?:ые|ои(?:\\sдень)?)|нерабочии(?:\\sдень)?|закрыто|не\\sработа(?:ем|ю))|без\\sэтого|можно\\sне\\s(?:присылать|напоминать|делать|запускать|отправлять))",
+  "(?:(?:это\\s|уже\\s|мне\\s)?не\\s(?:надо|нужно|требуется|обязательно|хочу|буди|напоминаи|шли|делаи|проверяи|присылаи|запускаи|отправляи|пиши|звони|включаи|присылать|запускать|отправлять|напоминать|делать|проверять)(?:\\s(?:мне|это|его|ее))?|необязательно|вообще\\s(?:нет|не\\s(?:надо|нужно))|никогда|даи\\s(?:мне\\s)?(?:поспать|выспаться|отдохнуть)|не\\sтревожь|не\\sбеспокои|(?:-\\s)?(?:у\\s(?:нас|меня)\\s)?(?:это\\s)?(?:отдых(?:аем|аю)?|выходн(?:ые|ои(?:\\sдень)?)|нерабочии(?:\\sдень)?|закрыто|не\\sработа(?:ем|ю))|без\\sэтого|можно\\sне\\s(?:присылать|напоминать|делать|запускать|отправлять))",
 );
 
 /** Clock times, days and years that words and rules cannot say. */
@@ -74,9 +75,8 @@ export function readSpoken(chart: Chart): void {
   enterDropped(chart, notButThen);
   enterMonthAdjectives(chart, adjective, monthStems);
   for (const match of matchesOf(text, minuteOfHour)) readMinuteOfHour(chart, match);
-  // "в ночь с субботы на воскресенье в 2:00": the second day counts; "в воскресенье нет": left out.
-  for (const match of matchesOf(text, nightBefore))
-    chart.add("ON", match.index, match.index + match[0].length - 1, {}, "night");
+  enterNights(chart, night, dayOf, isHabitual(text));
+  // "в воскресенье нет": left out.
   for (const match of matchesOf(text, notThen))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not then");
   for (const match of matchesOf(text, beforeMonthEnd)) {
@@ -102,6 +102,13 @@ const anyDay = [...dayForms, wednesday].map(({ day, singular, genitive, plural }
   day,
   forms: `${singular}|${genitive}|${plural}`.split("|").map(foldWord),
 }));
+const dayOf = (name: string): number => anyDay.find(({ forms }) => forms.includes(name))?.day ?? -1;
+const anyForm = anyDay.flatMap(({ forms }) => forms).join("|");
+/** "в ночь с субботы на воскресенье", "в ночь на воскресенье" */
+const night = new RegExp(
+  `(?<!\\p{L})(?:(?<every>каждую|по)\\s|в\\s)?(?:ночь|ночам|ночью)\\s(?:со?\\s(?<from>${anyForm})\\s)?на\\s(?<to>${anyForm})(?!\\p{L})`,
+  "gu",
+);
 const genitives = dayForms.map(({ day, genitive }) => ({ day, forms: genitive.split("|").map(foldWord) }));
 const wednesdays = `${wednesday.singular}|${wednesday.genitive}`.split("|").map(foldWord);
 /** Forms that are days only where `readSpoken` says so; no typos of others. */

@@ -46,7 +46,8 @@ export const leftAndSet: Rule[] = [
 export function contrastRules(but: RegExp): Rule[] {
   return [
     ...leftAndSet,
-    rule("PHRASE", ["ON?", "EVERY?", "WEEKDAYS", "AT?", "TIMES"], (_o, _e, { weekdays, others }, _a, clocks, place) => {
+    rule("PHRASE", ["ON?", "EVERY?", "WEEKDAYS", "DASH?", "AT?", "TIMES"], (...parts) => {
+      const [, , { weekdays, others }, , , clocks, place] = parts;
       if (others) return null;
       const lead = place.chart.text.slice(Math.max(0, place.start - 24), place.start);
       const before = (but.exec(lead) ?? /[,;]\s$/.exec(lead))?.[0];

@@ -7,12 +7,24 @@ import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
 
 /** The groups of a pattern of nights: `every` where they repeat, the weekdays `from` (may be missing) and `to`. */
-export function enterNights(chart: Chart, pattern: RegExp, dayOf: (name: string) => number): void {
+export function enterNights(
+  chart: Chart,
+  pattern: RegExp,
+  dayOf: (name: string) => number,
+  /** The words beside them ask for something again and again. */
+  isHabit = false,
+): void {
   for (const { 0: whole, index, groups } of matchesOf(chart.text, pattern)) {
     const to = dayOf(groups?.to ?? "");
     const from = groups?.from === undefined ? (to + 6) % 7 : dayOf(groups.from);
     if (to < 0 || from !== (to + 6) % 7) continue;
-    chart.add("NIGHT", index, index + whole.length, { from, to, recurring: groups?.every !== undefined }, "night");
+    chart.add(
+      "NIGHT",
+      index,
+      index + whole.length,
+      { from, to, recurring: isHabit || groups?.every !== undefined },
+      "night",
+    );
   }
 }
 

@@ -44,6 +44,8 @@ export const bareDayRules: Rule[] = [
   ),
   // "raz na kwartał, pierwszego o 9"
   rule("PHRASE", ["QUARTERLY", "COMMA?", "ORDS"], (_q, _c, days, { chart, end }) =>
-    chart.from("AT", chart.skip(end)).length > 0 ? ofQuarter(monthDays(days), days) : null,
+    chart.from("AT", chart.skip(end + (/^,\s/.test(chart.text.slice(end)) ? 2 : 0))).length > 0
+      ? ofQuarter(monthDays(days), days)
+      : null,
   ),
 ];

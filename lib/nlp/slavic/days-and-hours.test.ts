@@ -35,6 +35,22 @@ it.each([
   // What is told before
   ["Czynsz schodzi na początku miesiąca. Szóstego każdego miesiąca o 9:15 sprawdź wpłaty", "15 9 6 * *"],
   ["Мусор вывозят по вторникам в 7. По понедельникам в 20 напоминай выставить баки", "0 20 * * 1"],
+  // The night from one day to the next
+  ["в ночь с субботы на воскресенье в 2:00 перезагружай роутер", "0 2 * * 0"],
+  ["в ночь на субботу в 2 перезагрузи роутер", "2026-11-28T02:00"],
+  ["каждую ночь с пятницы на субботу в 23 делай бэкап", "0 23 * * 5"],
+  ["w nocy z piątku na sobotę o 2 zrestartuj router", "2026-11-28T02:00"],
+  // Not at all on some days; other times at the weekend
+  ["budzik na 6:15 od poniedziałku do piątku, w soboty 8:00, w niedziele wcale", "15 6 * * 1-5 + 0 8 * * 6"],
+  ["будильник 6:15 пн-пт, в субботу 8:00, в воскресенье вообще нет", "15 6 * * 1-5 + 0 8 * * 6"],
+  ["в 7 и 19 замеряй сахар, по выходным — в 9", "0 7,19 * * 1-5 + 0 9 * * 0,6"],
+  ["Raz na kwartał, piątego, o 9:30 uzgodnij salda", "30 9 5 */3 *"],
+  // What is counted to is no end
+  ["скажи, сколько дней до нового года, каждое утро в 7:30", "30 7 * * *"],
+  ["codziennie o 8 napisz, ile dni do 1 stycznia", "0 8 * * *"],
+  // Commands
+  ["Перестань напоминать про воду", "delete: воду"],
+  ["Przestań przypominać o wodzie", "delete: wodzie"],
   // What is there is a list
   ["Jakie mam ustawione przypomnienia?", "list"],
   ["Какие у меня сейчас стоят задачи?", "list"],

@@ -10,6 +10,7 @@ import { repeatsWithinDay } from "../grammar/rules/steps";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { leftOutWithin } from "../shared-rules/left-out-within";
+import { nightRules } from "../shared-rules/nights";
 import { partsOfEveryDay } from "../shared-rules/parts-of-every-day";
 import { spokenClock, spokenClocks } from "../shared-rules/spoken-clocks";
 import { startsWithLength } from "../shared-rules/starts-with-length";
@@ -190,6 +191,7 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
 const asElsewhere: Rule[] = [
   ...afterMidnight,
   ...startsWithLength,
+  ...nightRules,
   ...partsOfEveryDay,
   // "trzy razy dziennie mierz ciśnienie: 8, 13 i 20": as many numbers are hours.
   rule("PHRASE", ["TIMES"], (clocks, { chart, start }) =>

@@ -3,8 +3,8 @@ import { compileSlots } from "../core/compile";
 import type { Compiled, Workbench } from "../core/draft";
 import type { Slot } from "../core/slots";
 import { describeSchedule } from "../describe";
-import { keepHosts } from "../grammar/keep-hosts";
 import { withoutAddress } from "../mailed-person";
+import { nameOf } from "../name-of";
 import type { ParseContext, ParsedSchedule } from "../types";
 import type { JobAnswer } from "./answer-schema";
 import type { GrammarReading } from "./grammar-reading";
@@ -89,9 +89,7 @@ export function draftOf({ job, slots, compiled, bench }: CompiledJob, wording: W
   const { task_name: name = "" } = job;
   return {
     success: true,
-    taskName: isTakenFrom(name, text)
-      ? name.slice(0, MAX_NAME)
-      : keepHosts(language.taskName(agentPrompt), agentPrompt),
+    taskName: isTakenFrom(name, text) ? name.slice(0, MAX_NAME) : nameOf(agentPrompt, language),
     agentPrompt,
     confidence: Math.round(Math.max(0.05, base - bench.doubt) * 100) / 100,
     schedule,

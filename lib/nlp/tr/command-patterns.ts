@@ -6,7 +6,7 @@ const OBJECT = "(\\S.*?)";
 /** "silebilirsin", "kapatsana": what is allowed is asked for. */
 const ENDING = "(?:y?[ea]bilir(?:sin(?:iz)?)?|[ei]r|ur|in|iniz|un|sene|sana)?";
 const WHEN =
-  "(?:(?:\\s(?:bir\\ssureligine|simdilik|gecici\\solarak|bu\\shafta|bu\\shaftalik|(?:bir(?:kac)?|iki|uc|\\d+)\\s(?:gun|hafta|ay)l[iu]g[iu]na|yarina\\skadar|\\S{1,20}\\s(?:gunune\\s)?kadar|tekrar|yeniden|tamamen|artik|hemen|simdi|derhal|su\\san|bir\\skez|bir\\skere|bir\\sdaha|elle|manuel(?:\\solarak)?|ikinci\\sbir\\semre\\skadar|biraz|lutfen))*)";
+  "(?:(?:\\s(?:bir\\ssureligine|simdilik|gecici\\solarak|bu\\shafta|bu\\shaftalik|(?:bir(?:kac)?|iki|uc|\\d+)\\s(?:gun|hafta|ay)l[iu]g[iu]na|yarina\\skadar|\\d{1,2}\\s\\p{L}+'?\\p{L}*\\s(?:(?:gunune|tarihine)\\s)?kadar|\\S{1,20}\\s(?:gunune\\s)?kadar|tekrar|yeniden|tamamen|artik|hemen|simdi|derhal|su\\san|bir\\skez|bir\\skere|bir\\sdaha|elle|manuel(?:\\solarak)?|ikinci\\sbir\\semre\\skadar|biraz|lutfen))*)";
 /** "durdur şimdilik": for how long, behind the verb. */
 const FOR_NOW =
   "(?:\\s(?:simdilik|bir\\ssure(?:ligine)?|gecici\\solarak|bu\\shafta(?:lik)?|biraz|ikinci\\sbir\\semre\\skadar))?";

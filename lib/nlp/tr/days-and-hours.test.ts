@@ -10,6 +10,13 @@ it.each([
   // Days set against others behind the verb
   ["Her gün 8'de dolar kurunu gönder, salı hariç; salıları 10'da", "0 8 * * 0,1,3-6 + 0 10 * * 2"],
   ["Kuyruğu pazartesiden perşembeye 7'de özetle, cuma ise sadece bir kez, 15'te", "0 7 * * 1-4 + 0 15 * * 5"],
+  ["7 ve 19'da şekeri ölç, hafta sonları 9'da", "0 7,19 * * 1-5 + 0 9 * * 0,6"],
+  ["Hafta içi 6:15'te alarm, cumartesi 8'de, pazar hiç", "15 6 * * 1-5 + 0 8 * * 6"],
+  // Days of the month
+  ["ay sonuna üç gün kala 10'da stok say", "0 10 L-3 * *"],
+  ["her ayın ilk üç günü 9'da ödemeleri kontrol et", "0 9 1-3 * *"],
+  ["haftada üç gün, pazartesi çarşamba cuma, 18.30 koşu", "30 18 * * 1,3,5"],
+  ["bu cuma öğleden sonra kargoyu almamı hatırlat", "2026-11-27T14:00"],
   // Where it begins
   ["Mart 2027'den itibaren her pazartesi 9'da rapor gönder", "0 9 * * 1 from 2027-03-01"],
   ["2027 Ocak'tan itibaren her ayın birinde saat 9'da fatura kes", "0 9 1 * * from 2027-01-01"],
@@ -29,4 +36,6 @@ it.each([
   // Commands
   ["Yedek kontrolünü hemen şimdi bir çalıştır", "run: Yedek kontrolünü"],
   ["Bana artık hava durumu gönderme", "delete: hava durumu"],
+  ["Su hatırlatmasını bırak", "delete: Su hatırlatmasını"],
+  ["Satış raporunu 10 Ocak'a kadar beklet", "pause: Satış raporunu"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));

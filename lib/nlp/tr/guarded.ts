@@ -29,6 +29,9 @@ const scheduleBefore = new RegExp(
   "u",
 );
 
+/** "cuma öğleden sonra kargoyu al": of these no noun is. */
+const adverbial = /^ogleden\s(?:sonra|once)$|leyin$/u;
+
 /** Enters days, months and parts of the day, but not behind a schedule and before a noun: there they are the noun's. */
 export function readGuarded(chart: Chart): void {
   const found = new Chart(chart.text, isVerb, true, chart.hours);
@@ -45,6 +48,7 @@ function describesNoun(chart: Chart, found: Chart, start: number, end: number): 
   // "pazarı hatırlat": the market, which is what the verb is about.
   const verb = /^pazari\s(\p{L}+)/u.exec(text.slice(start))?.[1];
   if (verb !== undefined && isVerb(verb)) return true;
+  if (adverbial.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 30), start).replace(/(?<=\s)\d{1,2}\.?\s$/, "");
   if (!scheduleBefore.test(before)) return false;
   const next = chart.skip(end);

@@ -7,7 +7,7 @@ export const TASK_NOUN =
 
 export const namesJob = new RegExp(`(?<!\\p{L})${JOB}(?:\\p{L}{0,6})$|${TASK_NOUN}`, "u");
 const opensWithTime =
-  /^(?:her|yarin|bugun|pazar|sali|carsamba|persembe|cuma|hafta(?!lik)|saat(?!lik)|\d|ayin|sabah|aksam|gece|gunde|bu\s(?:gece|aksam|sabah|hafta)|ara\ssira)/u;
+  /^(?:her|yarin(?!ki)|bugun(?!ku)|pazar|sali|carsamba|persembe|cuma|hafta(?!lik)|saat(?!lik)|\d|ayin|sabah|aksam|gece|gunde|bu\s(?:gece|aksam|sabah|hafta)|ara\ssira)/u;
 /** What a person stops or deletes that is no task. */
 export const things =
   /(?:dosyalari?|loglari?|kayitlari?|verileri|onbellegi|sunucuyu|servisi|klasoru|isiklari|klimayi|kombiyi|muzigi|kapiyi|kopyalari|eskileri|resimleri|faturalari|firini)$/u;

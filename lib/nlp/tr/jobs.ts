@@ -11,6 +11,9 @@ export function findJobs(folded: string): number[] {
 
 const lastVerb = /((?:\p{L}+\s)?\p{L}+)[.!?]*$/u;
 
+/** What happens, in the nominative: it ends like an object and is none. */
+const plain = /(?:toplantı|randevu|sergi|gezi|parti|dizi|sınavı|maçı|dersi|provası|toplantısı|doğum günü)$/iu;
+
 /** "Pazartesi sunucuyu, cuma yedekleri kontrol et": the first job has the verb of the last. */
 export function inheritVerbBack(first: string, later: string): string | null {
   const words = first.trim().replace(/[,.\s]+$/u, "");
@@ -18,7 +21,7 @@ export function inheritVerbBack(first: string, later: string): string | null {
   const last = found.split(" ").at(-1) ?? "";
   // "havayı oku": it has its own.
   const own = lastVerb.exec(words)?.[1]?.split(" ").at(-1) ?? "";
-  if (!/[ıiuü]$/u.test(words) || !isVerb(last) || isVerb(own)) return null;
+  if (!/[ıiuü]$/u.test(words) || plain.test(words) || !isVerb(last) || isVerb(own)) return null;
   const compound = /^(?:kontrol|takip|analiz|test|davet|haber|mail|e-posta)\s/iu.test(found);
   return `${words} ${compound ? found : last}`;
 }

@@ -14,6 +14,9 @@ function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
 const namesEach = ([slot, ...others]: readonly Slot[], days: readonly number[]): boolean =>
   slot?.kind === "perPeriod" && slot.unit === "month" && slot.count === days.length && others.length === 0;
 
+/** Of the first or last days of a month. */
+const LONGEST_RUN = 15;
+
 const inMonth = /[iu]nd[ae]$/u;
 /** "üçüncüsü", "ilki": of the days that were named before. */
 const oneOfThem = /(?:nc[iu]s[iu]|^ilki|sonuncusu)$/u;
@@ -91,6 +94,15 @@ export const monthRules: Rule[] = [
       ? phrase([{ kind: "nthWeekday", ordinals, weekdays }], "firm")
       : null,
   ),
+  // "her ayın ilk üç günü"
+  rule("PHRASE", ["OF_MONTH", "ORD", "NUM", "UNIT"], (_m, ord, { value }, unit) => {
+    if (Math.abs(ord) !== 1 || !Number.isInteger(value) || value < 2 || value > LONGEST_RUN) return null;
+    const slot = monthDay(
+      Array.from({ length: value }, (_, index) => (index + 1) * ord),
+      unit,
+    );
+    return slot && phrase([slot]);
+  }),
   // "ayın ilk iş günü 9'da, son iş günü 17'de"
   rule("PHRASE", ["ORDS", "UNIT"], (ordinals, unit, { chart, start }) =>
     unit === "workday" && chart.all("OF_MONTH").some((edge) => edge.end < start)

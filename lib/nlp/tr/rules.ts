@@ -111,15 +111,19 @@ export const rules: LanguageRules = {
     ...hourlyLeftOut,
     ...monthEnd,
     ...leftOutRules,
-    // "…, ama cumaları 7:00'de"
+    // "…, ama cumaları 7:00'de", "7 ve 19'da şekeri ölç, hafta sonları 9'da"
     rule(
       "PHRASE",
       ["EVERY?", "WEEKDAYS", "ONLY?", "AT?", "TIMES", "AT_POST?"],
-      (_e, { weekdays }, _n, _a, clocks, _p, { chart, start }) =>
-        /[,;]?\s(?:ama|fakat|ancak|yalniz)\s$/u.test(chart.text.slice(0, start)) &&
-        chart.all("TIMES").some(({ end }) => end < start)
+      (_e, { weekdays, recurring }, _n, _a, clocks, _p, { chart, start, end }) => {
+        const before = chart.text.slice(0, start);
+        const isBut = /[,;]?\s(?:ama|fakat|ancak|yalniz)\s$/u.test(before);
+        const isLast = recurring === true && /[,;]\s$/.test(before) && !/[\p{L}\d]/u.test(chart.text.slice(end));
+        const isSetApart = isBut || (isLast && chart.all("WEEKDAYS").every((edge) => edge.start >= start));
+        return isSetApart && chart.all("TIMES").some((edge) => edge.end < start)
           ? phrase([{ kind: "weekdays", weekdays, recurring: true, only: true }, timesSlot(clocks)])
-          : null,
+          : null;
+      },
     ),
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
     rule("PHRASE", ["EVERY", "UNIT", "EVERY_POST"], (_e, unit) => phrase([{ kind: "interval", count: 1, unit }])),

@@ -48,6 +48,7 @@ const sayings: readonly Saying[] = [
       `${NAME}${FROM}\\s(?:artik\\s)?(?:bikt[iu][mk]|sikild[iu][mk]|usand[iu][mk]|gina\\sgeldi|kurtul|vazgectim)${THEN_DELETE}`,
     ),
   ],
+  ["delete", said(`${TASK}\\s(?:artik\\s)?(?:birak|kes)${CAN}${POLITE}`)],
   ["delete", said(`${NAME}\\s(?:bos\\s?ver|unut(?:abilirsin)?|unut\\sgitsin)`)],
   [
     "delete",

@@ -13,7 +13,7 @@ const nextWeek = new RegExp(`(?<!\\p{L})haftaya\\s(?:${DAY}|(bugun)|(?=$|[,.]))`
 const nearest =
   /(?<!\p{L})(?:(?:her\s)?ayin|((?:(?:ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik)(?:,\s|\sve\s)?){1,12})\s(?:ayinin|aylarinin))\s((?:\d{1,2}\.?(?:,\s|\sve\s))*\d{1,2})(?:\.|'?\p{L}{1,5})\s?(?:gunune\s)?en\syakin\s(?:is\sgunu|isgunu|calisma\sgunu)(?:nde)?(?!\p{L})/gu;
 const fromEnd = new RegExp(
-  `(?<!\\p{L})(?:her\\s)?(?:ay(?:in)?|(ceyre[gk])(?:in)?)\\s(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)(?!\\p{L})`,
+  `(?<!\\p{L})(?:her\\s)?(?:ay(?:in)?|(ceyre[gk])(?:in)?)\\s(?:(?:sonundan|son\\sgununden|bitmeden|bitiminden)\\s(${NUMBER})\\sgun\\s(?:once|evvel)|(?:sonuna|bitimine|bitmesine)\\s(${NUMBER})\\sgun\\s(?:kala|var(?:ken)?))(?!\\p{L})`,
   "gu",
 );
 /** "cumayı cumartesiye bağlayan gece" */
@@ -120,7 +120,7 @@ export function readDays(chart: Chart): void {
 function readDaysBefore(chart: Chart): void {
   const { text } = chart;
   for (const match of matchesOf(text, fromEnd)) {
-    const place: Slot = { kind: "monthDays", days: [-1 - numberOf(match[2] ?? "")], recurring: true };
+    const place: Slot = { kind: "monthDays", days: [-1 - numberOf(match[2] ?? match[3] ?? "")], recurring: true };
     enterSpoken(chart, match, match[1] ? [place, { kind: "months", months: [3, 6, 9, 12] }] : [place]);
   }
   for (const { index } of matchesOf(text, daysBefore))

@@ -36,7 +36,7 @@ const noSuchHour = /(?<!\p{L})saat\s((?:2[5-9]|[3-9]\d)'?(?:[dt][ae])?)(?![\p{L}
 const everyPost =
   /(?<!\p{L})(saniye|sn|dakika|dk|saat|gun|hafta|ay|ceyre[kg]|yil|sene)'?\s?[dt][ae]\s(?:bir(?:\s(?:kez|kere|defa|sefer))?)(?!\p{L})|(?<!\p{L})(saniye|dakika|dk|saat|gun|hafta|ay|yil)(?:\sarayla|lik\saralarla|lik\speriyotlarla|\saraliklarla|lik\saraliklarla|luk\saraliklarla|lik\sarayla|\sara\sile)(?!\p{L})/gu;
 const perPeriod = new RegExp(
-  `(?<!\\p{L})(her\\sgun|gunde|haftada|ayda|yilda|senede|saatte|dakikada)\\s(${NUMBER})\\s${TIMES}(?!\\p{L})`,
+  `(?<!\\p{L})(her\\sgun|gunde|haftada(?=\\s\\S+\\s(?:gun|${TIMES}))|ayda(?=\\s\\S+\\s(?:gun|${TIMES}))|yilda|senede|saatte|dakikada)\\s(${NUMBER})\\s(?:gun(?<=(?:haftada|ayda)\\s\\S+\\sgun)|${TIMES})(?!\\p{L})`,
   "gu",
 );
 const minuteOfHour = new RegExp(
@@ -68,7 +68,7 @@ const dayOnWeekday = new RegExp(
 );
 /** "… ama cuma günü gerek yok" */
 const denials = denial(
-  "(?:(?:gunu\\s|gunleri\\s)?(?:kapali(?:yiz)?|tatil(?:iz)?|izin(?:li)?|izin\\sgunu|dinlenme(?:\\sgunu)?|bos)|(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
+  "(?:(?:gunu\\s|gunleri\\s)?(?:kapali(?:yiz)?|tatil(?:iz)?|izin(?:li)?|izin\\sgunu|dinlenme(?:\\sgunu)?|bos)|hic(?:biri)?|(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
 );
 /** "18'den sonra gelen mailler", "18:00'den sonraki trenler", "18:00 sonrası trenler": a time that says which things are meant. */
 const ofNoun =

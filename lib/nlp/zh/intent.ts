@@ -48,7 +48,14 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (isStatement(text)) return command("none");
   const found = findVerb(clean, text, hasSchedule);
   const isOneClause = found?.intent === "edit" || (found?.target ?? ",").search(/[,。]/u) < 0;
-  return isOneClause ? found : (findReasoned(clean, text, hasSchedule) ?? found);
+  // "每天四点提醒我送饭,出院就不用了": a request, and how long it is needed.
+  const isPlan =
+    hasSchedule &&
+    text
+      .split(/[,。]/u)
+      .slice(0, -1)
+      .some((one) => planned.test(one));
+  return isOneClause ? found : (findReasoned(clean, text, hasSchedule) ?? (isPlan ? null : found));
 }
 
 /** Where the text has a schedule, the words must name a task. */
@@ -57,7 +64,8 @@ function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | 
     const match = one.exec(text);
     if (!match) continue;
     const name = match.groups?.name;
-    if (name === undefined) return command(intent);
+    if (name === undefined)
+      return command(intent, match.groups?.sure ? targetOf(clean, text, match.groups.sure) : null);
     const isTimed = startsWithTime.test(name) || saysWhen.test(name);
     if (isTimed && !namedByHabit.test(name) && !(namesByPart.test(name) && !clock.test(name))) continue;
     if (hasSchedule && intent !== "edit" && !endsInThing.test(name) && !namedByHabit.test(name)) continue;
@@ -75,8 +83,9 @@ const untilTold = pattern(
 );
 /** "把每天8点的天气改成7点半": it is there already. */
 const movesIt = pattern(
-  `^${POLITE}(?:把|将)[^,。]{2,24}?(?:改|调整?|换|挪|移)(?:到|成|为|至)(?:每|周|星期|礼拜|工作日|早|上午|中午|下午|晚|凌晨|\\d|[一二三四五六七八九十两])[^,。]{0,8}$`,
+  `^${POLITE}(?:把|将)[^,。]{2,24}?(?:改|调整?|换|挪|移)(?:到|成|为|至)(?:只|仅)?在?(?:每|周|星期|礼拜|工作日|早|上午|中午|下午|晚|凌晨|\\d|[一二三四五六七八九十两])[^,。]{0,8}$`,
 );
+const planned = pattern("(?:每|工作日|周末|点).*(?:提醒|叫|通知)(?:我们?|他|她|大家)\\S");
 const fromNowOn = pattern("^(?:以后|今后|从今往后|往后)(?:的)?");
 const saysWhen = pattern("每|\\d[点:]|[一二三四五六七八九十]点|工作日|[天日]都");
 

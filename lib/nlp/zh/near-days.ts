@@ -1,4 +1,5 @@
 import type { Chart } from "../grammar/chart";
+import { spokenEnterer } from "../grammar/enter-spoken";
 import { matchesOf } from "../grammar/matches";
 import type { Meanings } from "../grammar/meanings";
 import { bothScripts, pattern } from "./traditional";
@@ -12,6 +13,7 @@ const forms: [string, Meanings["RELDAY"]][] = [
   ["明晚|明天晚上|明夜", { count: 1, part: "evening" }],
   ["后天|后日|后儿", { count: 2 }],
   ["大后天", { count: 3 }],
+  ["后天一早|后天清早", { count: 2, part: "morning" }],
 ];
 const days = forms.map(([words, value]) => {
   const longestFirst = bothScripts(words)
@@ -29,8 +31,14 @@ const isBound = pattern("^\\s?(?:开始|起|为止|之前|以后|之后|\\d{0,2}
 const behindTime = pattern("[点半分](?!.*[,。;!?:])[^\\d]{1,8}$");
 const ofNoun = pattern("^的(?!早|上午|中午|下午|晚|凌晨|傍晚|\\d|[一二三四五六七八九十]{1,3}点)");
 
+const bothDays = pattern("明后(?:两)?天(?:的|都)?", "gu");
+
 /** Enters today, tomorrow and the like. */
 export function readNear(chart: Chart): void {
+  for (const match of matchesOf(chart.text, bothDays)) {
+    const both = [1, 2].map((count) => ({ kind: "relative" as const, unit: "day" as const, count }));
+    spokenEnterer(chart)(match, both);
+  }
   for (const { value, words } of days) {
     for (const match of matchesOf(chart.text, words)) {
       const before = chart.text.slice(0, match.index);

@@ -29,6 +29,10 @@ const slips: readonly [RegExp, string][] = [
   [pattern("(?<=[\\d一二三四五六七八九十])分[种中](?=后|以后|之后|一次|提|查|$)", "gu"), "分钟"],
   [pattern("(?<=个?)小[吋寸](?=后|以后|之后|一次|$)", "gu"), "小时"],
   [pattern("时侯", "gu"), "时候"],
+  // "写一下周一到周五的": 一下 is of the verb.
+  [pattern("(?<=[\\p{Script=Han}])一下(?=(?:周|星期|礼拜)[一二三四五六日天])", "gu"), "一吓"],
+  // "9点跟一下进度": the number is of the verb.
+  [pattern("(?<=[点分半刻])跟一(?=下(?!午|班|课|周|个月|星期|礼拜))", "gu"), "跟吓"],
   // What the south of the country says: "下晝三點", "聽日朝早".
   [/(?:下|晏)[晝昼](?!夜)/gu, "下午"],
   [/上[晝昼](?!夜)/gu, "上午"],

@@ -13,8 +13,10 @@ import { readPeriods } from "../grammar/han-periods";
 import { readInThatTime } from "../grammar/in-that-time";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
+import { readNamedQuarters } from "../grammar/named-quarters";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readToldAdvance } from "../grammar/told-advance";
+import { readWeeksFromToday } from "../grammar/weeks-from-today";
 import { clockStyle } from "./clocks";
 import { readCounts } from "./counts";
 import { feasts } from "./feasts";
@@ -36,7 +38,7 @@ import { readWholePeriods } from "./whole-periods";
 import { readInAdvance, readMonthsAhead, readYearAhead } from "./yearly";
 
 const advance = pattern(
-  `(?:(?:请|记得)?(?:提前|提早|早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(半)?个?(分钟|小时|钟头|钟)(?=提醒|提我|通知|叫|喊|告诉|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
+  `(?:(?:请|记得)?(?:提前|提早|早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(半)?个?(分钟|小时|钟头|刻钟?|钟)(?=提醒|提我|通知|叫|喊|告诉|准备|检查|整理|确认|打印|汇总|把|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
   "gu",
 );
 const nineToSix = pattern(`朝(${NUMBER})晚(${NUMBER})`, "gu");
@@ -69,12 +71,12 @@ const ownTimes = {
   daily: pattern("每[天日早晚]|天天"),
   workdays: pattern("工作日|平日|上班日"),
   clause: pattern(
-    "(?<=[,。;]\\s?)(?:但是?|不过|只是)?((?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休)(?:的话|则|是|就|都|要|改为|改成|改到)*",
+    "(?<=[,。;]\\s?)(?:但是?|不过|只是)?((?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休)(?:的话|的|则|是|就|都|要|改为|改成|改到|提前到|推迟到|提到|挪到|延到)*",
     "gu",
   ),
   // "…，周五17点半就要提醒，家里有事"
   tail: pattern(
-    "^(?:一[次遍回趟])?(?:就(?:行|好|够|可以|要|得)?|即可|好了|再?[叫喊]我?|提醒我?|发|吧)*(?:[,。](?![^,。]*(?:提醒|通知|[叫喊]我|[发查跑看把给帮记]))[^,。\\d]{2,12})?[。!]?$",
+    "^(?:一[次遍回趟])?(?:就(?:行|好|够|可以|要|得)?|即可|好了|再?[叫喊]我?|提醒我?|发|吧)*(?:[,。](?![^,。]*(?:[一二三四五六七八九十]点|周|星期|礼拜|不变|照旧|照常|不动|老时间|原样|提醒|通知|[叫喊]我|[发查跑看把给帮记]))[^,。\\d]{2,12})?[。!]?$",
   ),
   weekdaysOf,
 };
@@ -183,6 +185,12 @@ function readOnwards(chart: Chart): void {
   }
 }
 
+const weeksFromToday = pattern(`(${NUMBER})个?(?:周|星期|礼拜)(?:之|以)?后的今[天日]`, "gu");
+const namedQuarter = pattern(
+  "(?:每年的?)?第([一二三四1-4])季度?(?:里|内|期间|中)?的?,?(?=每|逢|周|星期|礼拜|工作日|天天)",
+  "gu",
+);
+
 /** Enters what Chinese says without separating its words. */
 export function readSpoken(chart: Chart): void {
   readOnwards(chart);
@@ -204,6 +212,8 @@ export function readSpoken(chart: Chart): void {
   readTrailingWeekly(chart);
   readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
+  readNamedQuarters(chart, namedQuarter);
+  readWeeksFromToday(chart, weeksFromToday, hanValue);
   readNumbers(chart);
   readHourMinutes(chart);
   readNineToSix(chart);
@@ -226,7 +236,8 @@ export function readSpoken(chart: Chart): void {
 
 /** 提前半个小时, 前10分钟, 早一個鐘: minutes that a reminder comes before the time that is said. */
 const advanceMinutes = ([, count = "", half, unit = ""]: RegExpExecArray): number =>
-  ((count === "半" ? 0.5 : hanValue(count)) + (half ? 0.5 : 0)) * (pattern("分").test(unit) ? 1 : 60);
+  ((count === "半" ? 0.5 : hanValue(count)) + (half ? 0.5 : 0)) *
+  (pattern("分").test(unit) ? 1 : unit.startsWith("刻") ? 15 : 60);
 
 /** 朝九晚六 is a stretch of the day. */
 function readNineToSix(chart: Chart): void {

@@ -16,6 +16,11 @@ const bareList = pattern(
   "(?<![周期拜\\d一二三四五六七八九十第初])(一三五七?|二四六?)(?=的?(?:早|上午|中午|下午|晚|傍晚|凌晨|夜|\\d{1,2}[点:]|[一二三四五六七八九十]{1,3}点))",
   "gu",
 );
+/** "周日20:00写一下周一到周五…": behind a day with its time a stretch of days is the task's. */
+const behindTime = pattern(
+  `(?<=${WEEK}[一二三四五六日天]的?(?:早上?|上午|中午|下午|晚上?|傍晚)?(?:\\d{1,2}(?:点半?|:\\d\\d)|[一二三四五六七八九十]{1,3}点半?)[^,。\\d]{1,6})${WEEK}[一二三四五六日天](?:到|至)${WEEK}[一二三四五六日天](?!的?(?:早|上午|中午|下午|晚|每|\\d))`,
+  "gu",
+);
 const weekdayRange = pattern(
   `(?:从)?${WEEK}(${DAY})\\s?(?:到|至|~|-)\\s?(?:(?:本|这)?${WEEK})?(${DAY})(?!\\d|[个点]|号|月|[一二三四五六七八九十])`,
   "gu",
@@ -43,6 +48,8 @@ const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
 
 export function readDays(chart: Chart): void {
+  for (const { 0: words, index } of matchesOf(chart.text, behindTime))
+    chart.add("PHRASE", index, index + words.length, phrase([{ kind: "unitless", count: 0 }]), "of the task");
   for (const match of matchesOf(chart.text, weekdayRange)) {
     const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");

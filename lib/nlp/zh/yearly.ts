@@ -62,7 +62,12 @@ export function readMonthsAhead(chart: Chart): void {
 export function readInAdvance(chart: Chart): void {
   enterPartsAhead(chart, partsAhead);
   const yearly = inAdvance.exec(chart.text);
-  const once = yearly || pattern("每|逢").test(chart.text) ? null : onceAhead.exec(chart.text);
+  // "12月24号晚上七点有聚会，提前两天提醒我": beside an hour that is told no day but the length ahead is said.
+  const clocks = chart.all("CLOCK");
+  const isTimed = (found: RegExpExecArray): boolean =>
+    clocks.length > 0 && clocks.every(({ end }) => end <= found.index);
+  const ahead = yearly || pattern("每|逢").test(chart.text) ? null : onceAhead.exec(chart.text);
+  const once = ahead && !isTimed(ahead) ? ahead : null;
   const match = yearly ?? (once && dateTold.test(chart.text.slice(0, once.index)) ? once : null);
   const date = match && matchesOf(chart.text.slice(0, match.index), monthDay).at(-1);
   if (!match) {

@@ -136,6 +136,12 @@ const near = ({ count, part }: Meanings["RELDAY"], clock: Clock): [DaySlot, Cloc
   (part && withPart(clock, part)) ?? clock,
 ];
 
+/** "every two weeks", "every other Friday" */
+const repeatsInSteps = (chart: Chart): boolean =>
+  chart.has("EVERY_OTHER") ||
+  chart.all("ADVERB").some(({ value }) => value.count > 1) ||
+  ((chart.has("EVERY") || chart.has("EVERY_POST")) && chart.all("AMOUNT").some(({ value }) => value.count > 1));
+
 /** A whole month or year: the schedule begins with its first day and ends with its last. */
 export const boundPhrases = [
   rule("PHRASE", ["START", "IN?", "MONTH", "YEAR"], (_s, _i, month, year) =>
@@ -250,6 +256,11 @@ export const boundPhrases = [
   rule("PHRASE", ["FROM?", "MONTH", "START_POST"], (_f, month, { certain }, { chart, end }) =>
     certain === false && goesOn(chart, end) ? null : start({ kind: "yearDay", month, days: [1], recurring: false }),
   ),
+  // "every two weeks on Friday at 15 the retro, the first on 4 December"
+  rule("PHRASE", ["THE?", "ORD", "ONE?", "ON?", "DATE"], (_t, ord, _o, _n, day, { chart, start: from, end: to }) => {
+    const isSaidApart = /[,;(\u2013\u2014-]\s?$/.test(chart.text.slice(0, from)) && chart.endsCleanly(to);
+    return ord === 1 && isSaidApart && repeatsInSteps(chart) ? start(day) : null;
+  }),
   // "Mart 2027'den itibaren", "2027 Mart'tan itibaren"
   rule("PHRASE", ["MONTH", "YEAR", "START_POST"], (month, year) => start({ kind: "date", year, month, day: 1 })),
   rule("PHRASE", ["YEAR", "MONTH", "START_POST"], (year, month) => start({ kind: "date", year, month, day: 1 })),

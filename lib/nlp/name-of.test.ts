@@ -1,0 +1,68 @@
+import { describe, expect, it, test } from "vitest";
+import { parseRequest } from "./parse-request";
+
+function nameIn(text: string): string {
+  const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+  return result.success ? result.taskName : result.intent;
+}
+
+describe("what is asked for names a task, not what is told before it", () => {
+  test.each([
+    ["My shift ends at 22:00 on weekdays, at 22:10 tell me the bus times", "Bus Times"],
+    ["Since the rent is due on the 1st, remind me on the 28th at 9 to move the money", "Move Money Reminder"],
+    ["We're a team of six, so post the rota every Monday at 9", "Post Rota"],
+    ["I sleep badly, tell me at 22:30 every night to put the phone away", "Put Phone Away Reminder"],
+    ["Exams are in June, quiz me every evening at 19 on ten French words", "Quiz Ten French Words"],
+    ["Der Laden schließt samstags um 18 Uhr; prüfe samstags um 18:15 die Kasse", "Kasse prüfen"],
+    ["Nos reunimos los jueves a las 17, manda la agenda a equipo@acme.example los jueves a las 16", "Agenda"],
+    ["On se réunit le jeudi à 17h, envoie l'ordre du jour à equipe@acme.example le jeudi à 16h", "Ordre du jour"],
+    ["Ci vediamo il giovedì alle 17, invia la lista a team@acme.example il giovedì alle 16", "Lista"],
+    [
+      "Trabalho à noite esta semana, então me lembre toda tarde às 18h30 de tomar o remédio",
+      "Lembrete: tomar o remédio",
+    ],
+    ["We sluiten zaterdag om 18 uur. Stuur me elke zaterdag om 18:15 het kassaldo", "Kassaldo"],
+    ["Zamykamy w soboty o 18. Wyślij mi stan kasy w każdą sobotę o 18:15", "Stan kasy"],
+    ["Мы встречаемся по четвергам в 17, отправь повестку на team@acme.example по четвергам в 16", "Повестка"],
+    ["Cumartesi 18'de kapatıyoruz. Her cumartesi 18:15'te kasa bakiyesini gönder", "Kasa Bakiyesi"],
+    ["房租每月1号交，所以每月28号九点提醒我转账", "转账提醒"],
+    ["今週は夜勤です。毎日18時半に薬を飲むようにリマインドして", "薬のリマインド"],
+    ["월세가 1일이라서 매달 28일 9시에 이체하라고 알려줘", "이체 알림"],
+  ])("%s → %s", (text, name) => {
+    expect(nameIn(text)).toBe(name);
+  });
+});
+
+describe("a reminder that does not say of what is named by the thing that is told", () => {
+  test.each([
+    ["My son has football on Wednesdays at 17:00, ping me half an hour before", "Football Reminder"],
+    ["I have a therapy session every Thursday at 16:00, please nudge me 20 minutes before", "Therapy Session Reminder"],
+    ["Lunch is at 12:30. Tell everyone at 12:25 on weekdays", "Lunch Reminder"],
+    ["Mein Sohn hat mittwochs um 17 Uhr Fußball, erinnere mich eine halbe Stunde vorher", "Erinnerung: Fußball"],
+    ["Mi hijo tiene fútbol los miércoles a las 17, avísame media hora antes", "Recordatorio: fútbol"],
+    ["Mon fils a foot le mercredi à 17h, préviens-moi une demi-heure avant", "Rappel : foot"],
+    ["息子は水曜17時にサッカーがあるので、30分前に知らせて", "サッカーのリマインド"],
+    ["아들이 수요일 오후 5시에 축구가 있으니 30분 전에 알려줘", "축구 알림"],
+  ])("%s → %s", (text, name) => {
+    expect(nameIn(text)).toBe(name);
+  });
+});
+
+describe("a prompt that asks from its beginning is named by it", () => {
+  test.each([
+    ["Note boiler 2's pressure every day at 9, flag anything under 1.2 bar", "Note Boiler 2's Pressure"],
+    ["Grade the quiz answers every Friday at 9 and save the marks", "Grade Quiz Answers"],
+    ["Every Friday at 9: the mileage report, please email it to accounts@acme.example", "Mileage Report"],
+    ["Every Monday at 9 churn watch: list the customers whose logins fell", "Churn Watch"],
+  ])("%s → %s", (text, name) => {
+    expect(nameIn(text)).toBe(name);
+  });
+});
+
+it("names a thing with its time and what a report is about", () => {
+  expect(nameIn("Check the 9:15 train every weekday at 8:45")).toBe("9:15 Train Check");
+  expect(nameIn("Send me the report about open invoices older than 30 days every Monday at 8")).toBe(
+    "Open Invoices Report",
+  );
+  expect(nameIn("poll billing@shop.example hourly and list new invoices")).toBe("Poll Billing");
+});
