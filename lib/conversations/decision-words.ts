@@ -14,9 +14,9 @@ const decisions = {
     /^(?:撤销|撤回|恢复原样|改回去|改回来)(?:吧|一下)?$|^(?:元に戻して|戻して|取り消して)(?:ください)?$|^되돌려(?: ?줘)?$/,
   ],
   accept: [
-    /^(?:(?:yes|ok|okay|great|perfect|good|fine),? )*(?:(?:please )?(?:schedule|save|confirm|accept|approve|apply|submit) (?:it|that|this|them)|looks good(?: to me)?|sounds good|go ahead|do it|go for it|that's (?:right|it|fine|good|correct)|lgtm|yes(?: please)?)(?: now)?$/,
-    /^(?:(?:ja|ok),? )*(?:passt(?: so)?|sieht gut aus|ubernehmen|einplanen|so machen|mach das so|ja bitte|ja)$/,
-    /^(?:(?:si|vale),? )*(?:programalo|confirmalo|adelante|esta bien|perfecto)$|^(?:(?:oui|ok),? )*(?:planifie-le|confirme|vas-y|c'est bon|parfait)$/,
+    /^(?:(?:yes|ok|okay|great|perfect|good|fine),? )*(?:(?:please )?(?:schedule|save|confirm|accept|approve|apply|submit) (?:it|that|this|them|both(?: of them)?|all(?: of them)?|all (?:two|three)|everything|the two)|looks good(?: to me)?|sounds good|go ahead|do it|go for it|that's (?:right|it|fine|good|correct)|lgtm|yes(?: please)?)(?: now)?$/,
+    /^(?:(?:ja|ok),? )*(?:passt(?: so)?|sieht gut aus|ubernehmen|(?:beide |alle )?(?:bitte )?einplanen|plan(?:e)? (?:es|beide|alle|das) ein|so machen|mach das so|ja bitte|ja)$/,
+    /^(?:(?:si|vale),? )*(?:program(?:alo|alos|a (?:los|las) dos|a ambos|a ambas)|confirm(?:alo|alos)|adelante|esta bien|perfecto)$|^(?:(?:oui|ok),? )*(?:planifie(?:-les?| les deux)|confirme|vas-y|c'est bon|parfait)$/,
     /^(?:yes|yep|yeah|sure|ja|si|oui|sim|tak|да|evet|是的?|네|예)$/,
     /^(?:ok|okay|oki|okey|all ?right|great|perfect|good|fine|nice|cool|gut|super|prima|top|perfekt|toll|alles klar|in ordnung|einverstanden|vale|bien|muy bien|genial|de acuerdo|d'accord|tres bien|entendu|va bene|d'accordo|perfetto|certo|beleza|ta bom|certinho|perfeito|goed|oke|prima|akkoord|mooi|dobra|dobrze|swietnie|хорошо|ладно|ок|океи|отлично|tamam|tamamdir|olur|harika)$/,
     /^(?:行|嗯|好吧|好了|收到|明白|わかりました|わかった|了解(?:です|しました)?|オーケー|알겠어(?:요)?|알겠습니다|좋아(?:요)?|그래(?:요)?)$/,
@@ -45,6 +45,15 @@ export function decisionIn(text: string): Decision | null {
   const said = foldName(text.trim())
     .replace(/^(?:please|bitte|por favor),? /, "")
     .replace(/(?:,? (?:please|bitte|por favor|thanks|danke))?[.!。！]*$/, "");
+  const whole = wholeIn(said);
+  if (whole) return whole;
+  // "算了，留着吧", "never mind, keep it": what is said last.
+  const parts = said.split(/\s*[,，。;；]\s*/).filter((part) => part !== "");
+  const found = parts.map(wholeIn);
+  return parts.length > 1 && parts.length < 4 && !found.includes(null) ? (found.at(-1) ?? null) : null;
+}
+
+function wholeIn(said: string): Decision | null {
   const kinds = Object.keys(decisions) as Decision[];
   return kinds.find((kind) => decisions[kind].some((pattern) => pattern.test(said))) ?? null;
 }

@@ -15,6 +15,7 @@ it.each([
   ["第二个", 1],
   ["1つ目", 0],
   ["両方", "all"],
+  ["I meant the second one", 1],
 ] as const)("%s", (text, pick) => {
   expect(pickIn(text)).toEqual({ pick, rest: "" });
 });
@@ -22,14 +23,21 @@ it.each([
 it("leaves what is said about the picked one", () => {
   expect(pickIn("make the second one weekly")).toEqual({ pick: 1, rest: "make it weekly" });
   expect(pickIn("both at 8")).toEqual({ pick: "all", rest: "it at 8" });
+  expect(pickIn("mach beim ersten lieber halb neun")).toEqual({ pick: 0, rest: "mach  lieber halb neun" });
+  expect(pickIn("lösch das zweite")).toEqual({ pick: 1, rest: "losch" });
 });
 
-it.each(["on the first of the month", "check the first page", "every second Monday", "make it 8", "at 2"])(
-  "finds no place in %j",
-  (text) => {
-    expect(pickIn(text)).toBeNull();
-  },
-);
+it.each([
+  "move it to the first of the month",
+  "stell den ersten Tag auf 9",
+  "on the first of the month",
+  "check the first page",
+  "every second Monday",
+  "make it 8",
+  "at 2",
+])("finds no place in %j", (text) => {
+  expect(pickIn(text)).toBeNull();
+});
 
 it("takes nothing where there are not so many", () => {
   expect(pickFrom(["a", "b"], 2)).toEqual([]);
@@ -46,6 +54,10 @@ it.each([
   ["ok, schedule it", "accept"],
   ["never mind", "drop"],
   ["vergiss es", "drop"],
+  ["never mind, keep it", "keep"],
+  ["算了，留着吧", "keep"],
+  ["schedule both", "accept"],
+  ["never mind, make it 8", null],
   ["undo the last deployment every Friday", null],
   ["schedule it for 9", null],
 ] as const)("%s is a decision: %s", (text, decision) => {

@@ -63,8 +63,25 @@ const opening = words.map(([pick, forms]) => {
     pattern: new RegExp(`^${named}(?= (?!(?:of|de|des|del|di|do|da|van|day|tag|dia|jour|run)(?!\\p{L})))`, "u"),
   };
 });
+const verbs =
+  "make|move|set|change|put|shift|switch|delete|remove|drop|discard|pause|schedule|mach|mache|stell|stelle|setz|setze|ander|andere|verschieb|verschiebe|leg|lege|losch|losche|entfern|entferne|verwirf|pausier|pausiere|streich|streiche|pon|cambia|mueve|pasa|borra|elimina|quita|descarta|mets|change|passe|decale|supprime|enleve|efface|metti|cambia|sposta|muda|mude|coloca|apaga|remova|zet|maak|verander|verwijder|schrap|zmien|przenies|usun|поставь|перенеси|измени|удали";
+const pointer = "(?:the|beim|bei der|bei dem|den|die|das|el|al|la|le|au|il|lo|o|a|os|as|de|het) ";
+/** "mach beim ersten lieber halb neun", "lösch das zweite": behind a verb, where no day of a month follows. */
+const behindVerb = words
+  .filter(([pick]) => pick !== "all")
+  .map(([pick, forms]) => ({
+    pick,
+    pattern: new RegExp(
+      `(?<=^(?:(?:please|bitte|por favor) )?(?:${verbs}) )${pointer}(?:${forms})${noun}?(?!\\p{L})(?! (?:of|de|des|del|di|do|da|van|day|tag|dia|jour|giorno|run|lauf|every|each|jede[ns]?)(?!\\p{L}))`,
+      "u",
+    ),
+  }));
 const parts = unspaced.map(([pick, forms]) => ({ pick, pattern: new RegExp(forms) }));
 const number = /^(?:number |no\.? |nr\.? |#)?(\d{1,2})[.)]?$/;
+
+/** Nothing is said about what is pointed at: "I meant the second one". */
+const meansOnly =
+  /^(?:it)?$|^(?:は|を|に|的)$|^(?:no,? )?(?:i (?:meant?|said) it|ich mein(?:t?e)?|(?:queria|quise) decir|digo|je (?:voulais|veux) dire|volevo dire|queria dizer|ik bedoel(?:de)?)$|^(?:不,?，?)?我?(?:是)?(?:说|指)(?:的?是)?$/;
 
 /** "the second one", "make both weekly"; null where none of several is named by its place. */
 export function pickIn(text: string): Picked | null {
@@ -73,11 +90,11 @@ export function pickIn(text: string): Picked | null {
   if (digit !== undefined && Number(digit) > 0) return { pick: Number(digit) - 1, rest: "" };
   const only = whole.find(({ pattern }) => pattern.test(said));
   if (only) return { pick: only.pick, rest: "" };
-  for (const { pick, pattern } of [...opening, ...inside, ...parts]) {
+  for (const { pick, pattern } of [...opening, ...inside, ...behindVerb, ...parts]) {
     const found = pattern.exec(said);
     if (!found) continue;
     const rest = said.replace(pattern, languageOf(text) === "en" && /\s/.test(said) ? "it" : "").trim();
-    return { pick, rest: /^(?:it)?$|^(?:は|を|に|的)$/.test(rest) ? "" : rest };
+    return { pick, rest: meansOnly.test(rest) ? "" : rest };
   }
   return null;
 }

@@ -19,10 +19,11 @@ export async function replyToDecision(talk: Talk): Promise<Reply | null> {
     return { text: t("thanks"), stored: { intent: "none" } };
   if (!decision || !last) return null;
   const stored = { intent: "edit" };
-  const draft = last.drafts.find(isDraftOpen);
+  const drafts = last.drafts.filter(isDraftOpen);
   if (decision === "undo" && last.reply.undo.length > 0) return restoreDrafts(talk, last.reply);
   const isKept = decision === "accept" || decision === "keep";
-  if (draft) return { text: t(isKept ? "pressSchedule" : "pressDiscard", { name: draft.name }), stored };
+  const name = drafts.map((draft) => draft.name).join(", ");
+  if (drafts.length > 0) return { text: t(isKept ? "pressSchedule" : "pressDiscard", { name }), stored };
   const isUndone = decision === "undo" && last.proposals.some(isProposalApplied);
   if (!isUndone && last.proposals.some(isProposalOpen))
     return { text: t(decision === "accept" ? "pressApply" : "pressDiscardProposal"), stored };

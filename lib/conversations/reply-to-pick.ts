@@ -3,14 +3,16 @@ import { localOfInstant, nextOccurrence } from "@/lib/scheduling";
 import { commandIn } from "./command-in";
 import { merged } from "./merge-replies";
 import { pickFrom, pickIn } from "./pick-words";
+import { pointsAtOther } from "./pointing-words";
 import { type Reply, t } from "./reply";
-import { replyAbout } from "./reply-to-command";
+import { askWhich, replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
 import { choicesOf, lastMentioned, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 
 /** "make the second one weekly", "both at 8": of the cards that were made or shown last. */
 export async function replyToPick(talk: Talk): Promise<Reply | null> {
+  if (pointsAtOther(talk.text)) return replyToOther(talk);
   const picked = pickIn(talk.text);
   if (!picked) return null;
   const chosen = pickFrom(cardsOf(talk, await readSubjects(talk)), picked.pick);
@@ -24,8 +26,25 @@ export async function replyToPick(talk: Talk): Promise<Reply | null> {
   }
   if (picked.rest !== "") return changeEach(talk, chosen, picked.rest);
   if (others.length > 0) return null;
-  const pending = { asks: "how" as const, intent: "edit" as const, text: talk.text, choices: choicesOf([first]) };
-  return { text: t("whatAbout", { name: first.name }), stored: { intent: "edit", question: true, pending } };
+  return whatAbout(talk, first);
+}
+
+function whatAbout({ text }: Talk, subject: Subject): Reply {
+  const pending = { asks: "how" as const, intent: "edit" as const, text, choices: choicesOf([subject]) };
+  return { text: t("whatAbout", { name: subject.name }), stored: { intent: "edit", question: true, pending } };
+}
+
+/** "not that one, the other": of two cards the one that was not talked about last; of several we ask. */
+async function replyToOther(talk: Talk): Promise<Reply | null> {
+  const subjects = await readSubjects(talk);
+  const all = cardsOf(talk, subjects);
+  const last = lastMentioned(talk.messages, subjects);
+  const others = all.length === last.length ? all : all.filter((one) => last.every(({ id }) => id !== one.id));
+  const [other, ...more] = others;
+  if (!other || all.length < 2) return null;
+  return more.length === 0
+    ? whatAbout(talk, other)
+    : askWhich("edit", { kind: "several", subjects: others, name: null }, talk.text);
 }
 
 /** Those of the newest message, or all open drafts where it has only one of them. */

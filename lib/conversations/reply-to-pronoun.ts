@@ -1,6 +1,7 @@
 import { parseRequest } from "@/lib/nlp";
 import { chatter } from "./follow-up";
 import { foldName } from "./name-words";
+import { onlyPoints } from "./pointing-words";
 import { type Reply, t } from "./reply";
 import { lastMentioned, readSubjects } from "./subjects";
 import type { Talk } from "./talk";
@@ -16,10 +17,12 @@ const MOST_LETTERS = 40;
 export async function replyToPronoun(talk: Talk): Promise<Reply | null> {
   const { text, now, timezone, messages } = talk;
   const said = foldName(text);
-  if (text.length > MOST_LETTERS || said.split(/\s+/).length > MOST_WORDS || !pronoun.test(said)) return null;
+  if (text.length > MOST_LETTERS) return null;
+  const isPointing = onlyPoints(text);
+  if (!isPointing && (said.split(/\s+/).length > MOST_WORDS || !pronoun.test(said))) return null;
   const read = parseRequest(text, { now, timezone });
   const isUnread = !read.success && (read.intent === "needs_clarification" || read.intent === "none");
-  if (!isUnread || chatter.test(said) || pleased.test(said)) return null;
+  if (!isUnread || (!isPointing && chatter.test(said)) || pleased.test(said)) return null;
   const [subject] = lastMentioned(messages, await readSubjects(talk));
   return subject ? { text: t("unclear", { words: text, name: subject.name }), stored: { intent: "edit" } } : null;
 }

@@ -7,7 +7,7 @@ import { meansAllIn, withoutAll, withoutOwnName } from "./name-words";
 import { proposeForAll } from "./propose";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
-import { readSubjects, type Subject } from "./subjects";
+import { lastScheduled, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 
 const MOST_WORDS = 3;
@@ -47,6 +47,8 @@ export async function replyToVerb(talk: Talk): Promise<Reply | null> {
   const command = commandIn(words, talk, talk.language);
   if (!command) return named ? null : replyToPartOfName(talk, subjects);
   if (named) return replyAbout(talk, command.intent, named, text);
+  const scheduled = lastScheduled(talk.messages, subjects);
+  if (scheduled) return replyAbout(talk, command.intent, scheduled, text);
   const found = findSubject({ intent: "edit", target: null, mayBeOther: false }, { ...talk, text: "" }, subjects);
   if (found.kind === "one") return replyAbout(talk, command.intent, found.subject, text);
   return found.kind === "several" ? askWhich(command.intent, found, text) : null;

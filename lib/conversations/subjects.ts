@@ -56,6 +56,14 @@ export function lastMentioned(messages: readonly Said[], subjects: readonly Subj
   return [];
 }
 
+/** The only one of several cards of the newest message that has been scheduled since: what is done to tasks is done to it. */
+export function lastScheduled([newest]: readonly Said[], subjects: readonly Subject[]): Subject | null {
+  const drafts = newest?.drafts ?? [];
+  const tasks = drafts.flatMap(({ task }) => subjects.find((subject) => subject.id === task?.id) ?? []);
+  const [task, ...others] = tasks;
+  return task && others.length === 0 && drafts.length > 1 ? task : null;
+}
+
 function mentioned({ drafts, proposals, reply: { shown } }: Said): string[] {
   const made = drafts.flatMap((draft) => [draft.id, draft.task?.id ?? draft.id]);
   // A list shows everything and means nothing of it.

@@ -69,7 +69,10 @@ export function refusalOfDays(
   const used = compiled ? spans : phrases;
   const slots = used.flatMap((span) => span.slots);
   // "not every day, only on the 1st": other days are wanted.
-  if (!slots.some(isOfDays) || refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used))) return null;
+  // "Schick den Bericht nicht mehr um 9"
+  const isOfTimes = slots.length > 0 && slots.every(({ kind }) => kind === "times");
+  if (!(isOfTimes || slots.some(isOfDays))) return null;
+  if (refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used))) return null;
   if (hasTimesOfOthers(used)) return null;
   const pieces = used.flatMap((span) => withoutNot(span, text.folded, language));
   const whole = { start: 0, end: text.folded.length };
@@ -83,6 +86,7 @@ export function refusalOfDays(
     const isTimed = slots.some(({ kind }) => kind === "times");
     if (refusal.name === "" && isTimed && reasons.some((one) => language.isTask(one))) continue;
     if (refusal.strength === "stop" && !slots.some(comesAgain)) continue;
+    if (isOfTimes && refusal.strength !== "sure") continue;
     const at = rest.folded.indexOf(refusal.name);
     const name = refusal.name === "" || at < 0 ? refusal.name : original(rest, at, at + refusal.name.length);
     return { ...refusal, name: name.replace(article, ""), slots, language };

@@ -78,9 +78,14 @@ function datedInstants(days: readonly DaySlot[], times: readonly ClockTime[], be
     (day) => isDated(day) || (day.kind === "weekdays" && day.weekdays.length === 1 && isApart),
   );
   if (!certain || days.length === 0) return [];
+  // "Friday at 10" on a Friday at noon is the next one.
+  const isAhead = (date: number): boolean =>
+    times.some(({ minutes }) => toInstant(bench.zone, date + minutes * MINUTE_MS).getTime() > bench.now);
   const dates = days
     .flatMap((day): DaySlot[] => (day.kind === "yearDay" ? day.days.map((one) => ({ ...day, days: [one] })) : [day]))
-    .map((day) => candidateDates(day, today).find((date) => date >= today));
+    .map((day) =>
+      candidateDates(day, today).find((date) => date >= today && (day.kind !== "weekdays" || isAhead(date))),
+    );
   const locals = dates.flatMap((date) =>
     date === undefined ? [] : times.map((time) => date + time.minutes * MINUTE_MS + (time.seconds ?? 0) * 1000),
   );

@@ -18,7 +18,7 @@ const days: [count: number, pattern: string][] = [
 ];
 const patterns = days.map(([count, forms]) => ({
   count,
-  pattern: new RegExp(`^[\\s;,]*(?:${forms})[\\s;,.!。]*$`, "u"),
+  pattern: new RegExp(`^(?:(?:no|nope|nein|non|nee|nao|不)?[\\s;,，])*(?:${forms})[\\s;,.!。]*$`, "u"),
 }));
 /** Of "an hour before the meeting" nobody knows when that is. */
 const named =

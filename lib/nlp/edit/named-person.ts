@@ -1,13 +1,19 @@
 import type { EditReading } from "./read-edit";
 import type { CurrentTask, EditRefusal } from "./types";
 
-const NAME = "(?<name>[\\p{L}'-]{2,30})";
+const NAME =
+  "(?<name>(?:(?:my|our|meine[nmr]?|unsere[nmr]?|mi|nuestr[oa]|mon|ma|notre|(?:il )?mio|(?:la )?mia|(?:o )?meu|(?:a )?minha|mijn|moje(?:j|mu)|моей|моему) )?[\\p{L}'-]{2,30})";
 const TOO = "(?: (?:too|as well|also|auch|tambien|aussi|anche|tambem|ook))?";
 /** Whole messages that put somebody on the list, or take somebody off it, by name and without an address. */
 const gives = [
   `(?:and |also )*(?:for|to|cc|bcc|e-?mail|notify|tell|send (?:it )?to) ${NAME}${TOO}`,
   `(?:auch (?:fur|an)|tambien (?:a|para)|aussi (?:a|pour)|anche (?:a|per)|tambem para|ook (?:voor|naar|aan)) ${NAME}`,
   `(?:fur|an) ${NAME} auch`,
+  `(?:schick|sende|mail)e? (?:es|das|sie|ihn) (?:auch |bitte )*(?:an )${NAME}(?: auch)?`,
+  `(?:schick|sende|mail)e? (?:es|das|sie|ihn) (?:auch |bitte )*(?<name>meine[rm] [\\p{L}-]{2,30})(?: auch)?`,
+  `(?:envia|manda)(?:se)?l[oa] (?:tambien )?a ${NAME}(?: tambien)?`,
+  `envoie(?:-l[ea])? (?:aussi )?a ${NAME}(?: aussi)?`,
+  `(?:也|再|同时)?发(?:送)?给(?<name>我?[^\\s\\d]{1,4}?)(?:也发)?(?:一份)?`,
 ];
 const takes = [
   `(?:remove|drop|take off|without|no longer) ${NAME}(?: (?:from|off) (?:it|the list|the recipients))?`,

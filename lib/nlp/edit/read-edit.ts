@@ -211,7 +211,15 @@ function withExceptions(spans: readonly Span[], folded: string, not: RegExp, isR
         (start >= span.end && untilNot.test(folded.slice(span.end, start))) ||
         (end <= span.start && nothingBetween.test(folded.slice(end, span.start))),
     );
-  return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.flatMap(leftOut) } : span));
+  const isOfTimes = isRefused && spans.every(({ slots }) => slots.every(({ kind }) => kind === "times"));
+  const without = isOfTimes ? timesLeftOut : leftOut;
+  return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.flatMap(without) } : span));
+}
+
+/** "Schick den Bericht nicht mehr um 9" */
+function timesLeftOut(slot: Slot): Slot[] {
+  if (slot.kind !== "times") return [slot];
+  return slot.times.map((from) => ({ kind: "excludeTimes", from, to: null }));
 }
 
 function leftOut(slot: Slot): Slot[] {
