@@ -1,7 +1,8 @@
 "use client";
 
-import { Flag, Globe, type LucideIcon, Mail, Server, TriangleAlert, Wrench } from "lucide-react";
+import { Flag, Globe, Info, type LucideIcon, Mail, Server, TriangleAlert, Wrench } from "lucide-react";
 import { useTranslations } from "use-intl";
+import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
 import { toolCatalog } from "@/lib/agent/schemas";
 
@@ -16,18 +17,25 @@ export function toolTitle(name: string): string {
   return toolCatalog.find((tool) => tool.name === name)?.title ?? name;
 }
 
-export function NoToolsWarning() {
+export function NoTools({ isWarning = false }: { isWarning?: boolean }) {
   const t = useTranslations("tasks");
+  const Icon = isWarning ? TriangleAlert : Info;
   return (
-    <p role="status" className="flex gap-2 rounded-md bg-bad-soft px-3 py-2 text-bad text-sm">
-      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-      {t("noTools")}
+    <p
+      role="status"
+      className={cn(
+        "flex gap-2 rounded-md px-3 py-2 text-sm",
+        isWarning ? "bg-bad-soft text-bad" : "bg-sunken text-ink-soft",
+      )}
+    >
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {t(isWarning ? "noTools" : "noToolsNeeded")}
     </p>
   );
 }
 
 export function ToolChips({ tools }: { tools: string[] }) {
-  if (tools.length === 0) return <NoToolsWarning />;
+  if (tools.length === 0) return <NoTools />;
   return (
     <ul className="flex flex-wrap gap-1.5">
       {tools.map((name) => {

@@ -1,10 +1,11 @@
 "use client";
 
 import { Check, Plus } from "lucide-react";
+import { useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
 import { toolCatalog } from "@/lib/agent/schemas";
-import { NoToolsWarning, ToolIcon } from "./tool-chips";
+import { NoTools, ToolIcon } from "./tool-chips";
 
 interface ToolPickerProps {
   label: string;
@@ -14,8 +15,13 @@ interface ToolPickerProps {
 
 /** Every tool there is as a switch; the granted ones are on. */
 export function ToolPicker({ label, value, onChange }: ToolPickerProps) {
-  const toggle = (name: string) =>
-    onChange(value.includes(name) ? value.filter((chosen) => chosen !== name) : [...value, name]);
+  /** Whoever takes the last tool away is warned; a task that calls for none is only told what that means. */
+  const [emptied, setEmptied] = useState(false);
+  const toggle = (name: string) => {
+    const chosen = value.includes(name) ? value.filter((other) => other !== name) : [...value, name];
+    setEmptied(chosen.length === 0);
+    onChange(chosen);
+  };
   return (
     <div className="grid gap-2">
       <ul aria-label={label} className="flex flex-wrap gap-1.5">
@@ -52,7 +58,7 @@ export function ToolPicker({ label, value, onChange }: ToolPickerProps) {
           );
         })}
       </ul>
-      {value.length === 0 ? <NoToolsWarning /> : null}
+      {value.length === 0 ? <NoTools isWarning={emptied} /> : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { isBareReminder } from "./bare-reminder";
 import type { Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
-import { withoutAddress } from "./mailed-person";
+import { remindsAuthor, withoutAddress } from "./mailed-person";
 import { nameOf } from "./name-of";
 import { writtenTo } from "./read-addresses";
 import type { Job } from "./read-text";
@@ -32,7 +32,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   const author = context.author !== undefined && namesAuthor(task, language.code) ? [context.author] : [];
   const recipients = [...new Set([...named, ...author])];
   const agentPrompt = isBareReminder(task) ? "" : language.prompt(task, recipients.length > 0);
-  const tools = language.tools(`${task} ${agentPrompt}`);
+  const tools = language.tools(withoutRead(`${task} ${agentPrompt}`, named));
   const { schedule } = compiled;
   const { question, options } = asked(bench, language);
   return {
@@ -43,7 +43,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     schedule,
     cronExpression: schedule.cronExpressions[0] ?? null,
     exact: compiled.exact && bench.exact,
-    assumptions: [...notes(job, recipients, tools, language, context), ...bench.assumptions],
+    assumptions: [...notes({ job, prompt: agentPrompt, recipients, tools }, language, context), ...bench.assumptions],
     warnings: [...withoutAddress(task, tools, language), ...bench.warnings],
     scheduleText: describeSchedule(schedule, language.code),
     scheduleSource: job.source,
@@ -57,6 +57,10 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     tokens: { input: 0, output: 0 },
   } satisfies ParsedSchedule;
 }
+
+/** A mailbox that is only read calls for no mail to it. */
+const withoutRead = (words: string, written: readonly string[]): string =>
+  words.replace(address, (found) => (written.includes(found) ? found : ""));
 
 /** What the reading asks; at which hours of the day, where nothing else is asked. */
 function asked({ question, options, suggestions, spreads }: Workbench, language: Language) {
@@ -88,10 +92,15 @@ function confidenceOf(job: Job, prompt: string): number {
 }
 
 /** Zone and recipient: said, but no reason for doubt. */
-function notes(job: Job, recipients: string[], tools: string[], language: Language, context: ParseContext): string[] {
+function notes(
+  { job, prompt, recipients, tools }: { job: Job; prompt: string; recipients: string[]; tools: string[] },
+  language: Language,
+  context: ParseContext,
+): string[] {
   const { phrasebook } = language;
   const zone = job.zoneGiven || context.timezone !== undefined ? [] : [phrasebook.noZone];
   if (recipients.length > 0 || !tools.includes("send_email")) return zone;
   if (context.author !== undefined) return [...zone, phrasebook.recipientIs(context.author)];
-  return [...zone, language.addressesAuthor(job.task) ? phrasebook.recipientIsAuthor : phrasebook.noRecipient];
+  const isAuthor = language.addressesAuthor(`${job.task} ${prompt}`) || remindsAuthor(job.task, language);
+  return [...zone, isAuthor ? phrasebook.recipientIsAuthor : phrasebook.noRecipient];
 }

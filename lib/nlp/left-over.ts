@@ -5,7 +5,9 @@ import type { Folded } from "./grammar/fold";
 import { labelsBetween } from "./grammar/labels";
 import { matchesOf } from "./grammar/matches";
 import type { Part } from "./read-text";
+import { requestWords } from "./request-words";
 import { endsInAbbreviation } from "./sentences";
+import { toldStretches } from "./told-stretches";
 
 /** The person's own words from one index of the folded text to another. */
 export function original(text: Folded, from: number, to: number): string {
@@ -29,8 +31,11 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
         end: index + length,
       }))
     : [];
+  const told = toldStretches(text, part, used, requestWords[language.code]?.isVerb ?? language.isVerb);
   for (const [index, piece] of used.entries()) {
     const from = part.start + piece.start;
+    // What is told stays as it is said.
+    if (told.some(({ start, end }) => start <= from && from < end)) continue;
     const particle = particles.find(({ start, end }) => start >= at && (start === from || end === from - 1));
     const before = original(text, at, particle?.end ?? from).trimEnd();
     let kept = particle ? before : before.replace(language.danglingEnd, "");
@@ -42,7 +47,10 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
     for (const label of labelsBetween(text, Math.max(at, part.start + piece.start), part.start + piece.end))
       task = joinKept(task, label);
     // "开会，[提前10分钟]提醒我": what is told and what is asked for stay apart.
-    const mark = isAdvance(piece) ? /\p{L}([,，、])$/u.exec(before)?.[1] : undefined;
+    const isApart =
+      isAdvance(piece) ||
+      isAskedBehind(text.folded.slice(at, from), text.folded.slice(part.start + endOfRun(used, index)));
+    const mark = isApart ? /\p{L}([,，、])$/u.exec(before)?.[1] : undefined;
     if (mark && kept !== "" && !task.endsWith(mark)) task += mark;
     at = Math.max(at, part.start + piece.end);
   }
@@ -53,6 +61,20 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
   const isJob = part.start > 0 || part.end < text.folded.length;
   const kept = joinKept(task, rest);
   return withoutStrayBracket(withoutStrayQuote(isJob ? withoutNumbers(kept, listStart.test(text.folded)) : kept));
+}
+
+/** Where the pieces end that stand side by side from one on. */
+function endOfRun(used: readonly (Piece | Span)[], index: number): number {
+  const [piece, next] = [used[index], used[index + 1]];
+  return piece && next && next.start - piece.end <= 1 ? endOfRun(used, index + 1) : (piece?.end ?? 0);
+}
+
+/** "这周我上夜班，[每天六点半]提醒我吃药": behind the schedule begins what is asked for. */
+function isAskedBehind(before: string, behind: string): boolean {
+  const opens = requestWords.zh?.opens;
+  return (
+    /^\p{Script=Han}/u.test(behind) && (opens?.test(behind) ?? false) && !opens?.test(before.replace(/^[\s,。;]+/, ""))
+  );
 }
 
 const isAdvance = (piece: Piece | Span): boolean =>
@@ -72,8 +94,12 @@ const closing = /(?<=[\p{L}\d.%€])(?<!(?:^|\s)(?:\d{1,2}|[a-h]))\s*\)(?=[\s.,;
 
 /** The closing bracket of words that are gone: "… every hour (sorry, every 6 hours)", "at the fair (3 to 6 May) check …". */
 function withoutStrayBracket(text: string): string {
-  return text.includes("(") ? text : text.replace(closing, "");
+  if (!text.includes("(")) return text.replace(closing, "");
+  return text.includes(")") ? text : text.replace(opening, "");
 }
+
+/** "at the close ([4pm) on weekdays] …": not the bracket of a smile or of code. */
+const opening = /(?<=\s|^)\((?=[\p{L}\s]|$)\s*/gu;
 
 /** The closing quote of a quoted schedule that is gone. */
 function withoutStrayQuote(text: string): string {

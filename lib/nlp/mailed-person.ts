@@ -158,6 +158,18 @@ export function withoutAddress(task: string, tools: readonly string[], { code, p
   return person === null ? [] : [phrasebook.noAddress(person)];
 }
 
+/** Words that remind, where nobody is named beside them: "напомни про отчёт", "hatırlat". */
+const reminds =
+  /(?<!\p{L})(?:напом(?:ни|инай)(?:те)?|(?:przypomn(?:ij|ijcie)|przypominaj)|erinner[ne]?t?|recu[eé]rda(?:me)?|rappelle|ricorda|lembr[ea]|herinner|remind(?:er)?|erinnerung|recordatorio|rappel|promemoria|lembrete|herinnering|przypomnienie|напоминание)(?!\p{L})|hatırlat(?:ır\smısın)?(?!\p{L})|リマインド|思い出させ|알려\s?(?:줘|주세요)|깨워\s?(?:줘|주세요)|^提醒/iu;
+
+/** A reminder for nobody in particular is for whoever writes it. */
+export function remindsAuthor(task: string, { code }: Language): boolean {
+  return isIn(task, reminds) && mailedPerson(task, code) === null && !remindsOthers.test(task);
+}
+
+const remindsOthers =
+  /(?<!\p{L})(?:remind|erinnere?|herinner|recu[eé]rda|rappelle|ricorda|lembre)\s(?!about|of|to\s|that|an\s|ans|daran|aan|de\s|di\s|da\s)\p{L}|に(?:[^、。]{0,12}?を)?(?:リマインド|思い出させ)|提醒(?:爸|妈|爷爷|奶奶|孩子|儿子|女儿|老[婆公板师]|[他她]|大家|全员|员工|团队|同事|学生|客户)|(?:에게|께|한테)\s/iu;
+
 const SOMEBODY = "\u0000";
 
 /** The warnings without those that a known address answers, in whatever language they are. */

@@ -57,7 +57,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
       "(?:kannst|konntest|wurdest|konnten|konnt)\\s(?:du|sie|ihr)|ich\\s(?:will|mochte|brauche|hatte\\sgern)|gib|sag|\\p{L}+\\s(?:mir|mich|uns)",
     ),
     tells: first(
-      "(?:ich|wir)\\s(?!will|mochte|wollen|mochten|brauch|hatte\\sgern)\\p{L}+|da|weil|wenn|falls|wahrend|obwohl|sobald|es|\\p{L}+\\s(?:ist|sind|hat|haben|war|wird|werden|beginnt|endet|schliesst|offnet|kommt|geht|fahrt)",
+      "(?:ich|wir)\\s(?!will|mochte|wollen|mochten|brauch|hatte\\sgern)\\p{L}+|da|weil|wenn|falls|wahrend|obwohl|sobald|es|ist|\\p{L}+\\s(?:ist|sind|hat|haben|war|wird|werden|beginnt|endet|schliesst|offnet|kommt|geht|fahrt)",
     ),
     bare: notice(
       "(?:erinner[ent]*|weck[ent]*|benachrichtig[ent]*|warn[ent]*|informier[ent]*)\\s(?:mich|uns|ihn|sie|alle)|(?:sag|gib|melde?|schreib)e?\\s(?:mir|uns|ihm|ihr|ihnen|allen)(?:\\s(?:bescheid|daran))?",
@@ -65,7 +65,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
     ),
     ofThat: /^\p{L}+\s(?:es|sie|ihn)(?!\p{L})/u,
     thing:
-      /^(?:[^,.;]*?(?:hat|habe?|haben|gibt\ses|gibt's)\s(?<has>[^,.;]+)|(?:ich|wir)\s(?:(?:muss|mussen|soll|sollen)\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:ist|sind|war|beginnt|beginnen|endet|schliesst|offnet|kommt|geht|fahrt|findet\sstatt)(?:\s[^,.;]*)?|(?:da|weil)\s(?<because>[^,.;]+?)\s\p{L}+)$/u,
+      /^(?:[^,.;]*?(?:hat|habe?|haben|gibt\ses|gibt's)\s(?<has>[^,.;]+)|(?:ich|wir)\s(?:(?:muss|mussen|soll|sollen)\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:ist|sind|war|beginnt|beginnen|endet|schliesst|offnet|kommt|geht|fahrt|findet\sstatt)(?:\s[^,.;]*)?|ist\s(?<told>[^,.;]+)|(?:da|weil)\s(?<because>[^,.;]+?)\s\p{L}+)$/u,
     remind: (thing) => `Erinnere mich an ${thing}.`,
   },
   nl: {

@@ -1,6 +1,8 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { imperatives, VERB } from "./verbs";
 
+/** "es soll [jeden Freitag um 9] sein, die Liste schicken" */
+const SHALL_BE = /^(?:es|das)\ssoll(?:te)?\s(?:\p{L}+\s){0,2}?(?:sein|passieren|laufen)[,:;.]\s+(?=\p{L})/iu;
 const POLITE =
   /^(?:(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|vielleicht|eventuell|liebes?\s+\w+team|kurz|zuerst|erst|korrektur|nachtrag)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
 /** "Könntest du so nett sein und mir …", "Wärst du so lieb, … zu …" */
@@ -78,7 +80,7 @@ export function writePrompt(words: string, _named: boolean): string {
   const isClause = JOB_CLAUSE.test(text);
   const isThatYou = THAT_YOU.test(text);
   const isKind = KIND.test(text);
-  text = text.replace(KIND, "").replace(SECOND_THOUGHT, "");
+  text = text.replace(KIND, "").replace(SECOND_THOUGHT, "").replace(SHALL_BE, "");
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text.replace(POLITE, "").trim();

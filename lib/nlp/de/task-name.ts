@@ -32,7 +32,7 @@ const irregular: Record<string, string> = {
 };
 const articles =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|mein\w{0,2}|unser\w{0,2}|mir|mich|uns|ihm|ihr|ihnen|allen|bitte|alle|sich|dann|daran|dafür|darüber)$/i;
-const clauseEnd = /[,;:!?\n(]|\.(?=\s|$)|\s(?:und|oder|damit|sowie|bzw\.)\s(?!(?:\p{Lu}))/u;
+const clauseEnd = /[,;:!?\n(]|\.(?=\s|$)|\sund\sBescheid\s|\s(?:und|oder|damit|sowie|bzw\.)\s(?!(?:\p{Lu}))/u;
 
 /** A short title: what is done, the verb as an infinitive behind its object. */
 export function nameTask(prompt: string): string {

@@ -1,5 +1,6 @@
 import { asSentence, outsideQuotes, tidy } from "../grammar/prompt-text";
 import { withoutCourtesies } from "./courtesies";
+import { withoutOpenings } from "./openings";
 import { isTaskVerb, taskVerbs } from "./verbs";
 
 const POLITE =
@@ -26,6 +27,7 @@ export function writePrompt(words: string, named: boolean): string {
   let text = tidyEnglish(withoutCourtesies(words));
   for (let previous = ""; previous !== text; ) {
     previous = text;
+    text = withoutOpenings(text);
     text = text.replace(POLITE, (found) => (/\b(?:that|which|and)[\s,]*$/i.test(found) ? THIRD_PERSON : ""));
     if (text.startsWith(THIRD_PERSON)) text = text.slice(1).replace(/^[a-z]+/i, imperative);
   }

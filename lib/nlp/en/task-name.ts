@@ -1,5 +1,5 @@
 import { withHostsOnly } from "../grammar/prompt-text";
-import { taskVerbs } from "./verbs";
+import { taskVerbs, VERB } from "./verbs";
 
 /** Verbs that become a noun behind their object: "check server health" → "Server Health Check". */
 const nouns: Record<string, string> = {
@@ -67,6 +67,11 @@ const asReminder =
 const aboutThing =
   /^(?:(?:an?|the|my|our|me|us)\s)*((?:report|summary|overview|list|update|digest|analysis|reminder)s?)\s(?:about|on|of|for)\s(?=\S)/i;
 const compared = /\s(?:older|newer|more|less|greater|smaller|larger|bigger|higher|lower|over|above|below)\s.*$/i;
+/** "At the close summarise my positions": the verb with its object behind words about when. */
+const whenAhead = new RegExp(
+  `^(?:at|before|after|until|on|in|during|by|around|otherwise|noonish)\\s(?:[^\\s,.;:!?]+\\s){0,6}?(?<!\\b(?:the|an?|my|our|his|her|their|of|for|to|and)\\s)(?=${VERB}\\s(?:me|us|the|my|our|an?|all|every|his|her|their|\\p{L}+s)\\s)`,
+  "iu",
+);
 const MAX_WORDS = 5;
 
 /** A short title: the first thing to do, verb as a noun. */
@@ -79,6 +84,7 @@ export function nameTask(prompt: string): string {
     .replace(writtenAddress, "")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .replace(/\s+/g, " ")
+    .replace(whenAhead, "")
     .replace(/^(?:make\ssure|ensure)\s(?:that\s)?/i, "check ")
     .trim();
   const [, firstWord = "", afterFirst = ""] = /^([\w'-]+)\s*([\s\S]*)$/.exec(text) ?? [];

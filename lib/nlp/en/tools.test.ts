@@ -26,6 +26,9 @@ describe("suggestTools", () => {
     ["Send me a reminder to call Bob.", ["send_email"]],
     ["Remind me to stretch. Check the servers.", ["server_check", "send_email"]],
     ["Read https://medium.com/@ada.example and report.csv.", ["http_request"]],
+    ["Check the price of the LG C4 and tell me if it drops.", ["http_request", "send_email"]],
+    ["Prices check.", ["http_request"]],
+    ["Print the price list.", []],
     ["Sort report.csv.", []],
     ["Rotate the logs.", []],
   ])("%s", (text, tools) => {

@@ -1,4 +1,5 @@
 import { isIn } from "../grammar/matches";
+import { PRICED } from "../grammar/suggest-tools";
 
 const WEB_ADDRESS = /\bhttps?:\/\/\S+/gi;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
@@ -39,7 +40,7 @@ function callsForCheck(text: string): boolean {
 
 /** A web address is fetched unless the words only want it checked. */
 function callsForRead(text: string): boolean {
-  if (isIn(text, FETCH)) return true;
+  if (isIn(text, FETCH) || (isIn(text, CHECK) && isIn(text, PRICED))) return true;
   const isRead = isIn(text, READ) || isIn(text, CONTENT);
   return isIn(text, WEB) ? isRead || !isIn(text, CHECK) : /\bHOSTNAME\b/.test(text) && isRead;
 }

@@ -18,6 +18,10 @@ export interface ToolWords {
   reminder: RegExp;
 }
 
+/** What stands on pages of the web, whatever the language: prices. */
+export const PRICED =
+  /(?<!\p{L})(?:prices?|pricing|\p{L}*preise?s?|precios?|prix|prezz[oi]|preços?|prijs|prijzen|cen[aęy]|цен[ауы]|fiyat\p{L}*)(?!\p{L})|价格|價格|価格|値段|가격/iu;
+
 const WEB_ADDRESS = /\bhttps?:\/\/\S+/gi;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
@@ -30,7 +34,7 @@ export function suggestTools(words: string, vocabulary: ToolWords): string[] {
   const isWeb = isIn(text, web) || text.includes(" URL ");
   const suggested: [string, boolean][] = [
     ["server_check", isIn(text, state) || (isIn(text, check) && (isIn(text, checkable) || isWeb))],
-    ["http_request", isWeb && (isIn(text, read) || !isIn(text, check))],
+    ["http_request", (isWeb && (isIn(text, read) || !isIn(text, check))) || (isIn(text, check) && isIn(text, PRICED))],
     ["send_email", hasMailAddress || isIn(text, mail)],
   ];
   return suggested.filter(([, isCalledFor]) => isCalledFor).map(([tool]) => tool);

@@ -29,7 +29,7 @@ const MAX_WORDS = 5;
 export function nameTask(prompt: string): string {
   const text = withHostsOnly(prompt)
     .replace(/["\u201c\u201d`]/g, "")
-    .replace(/\s*[\w.+-]+@[\w.-]+(?:'\p{L}+)?/gu, "")
+    .replace(/\s*[\w.+-]+@[\w.-]+(?:'\p{L}+)?(?:\sadresine)?/gu, "")
     .trim();
   const first =
     text
@@ -70,11 +70,16 @@ function gerund(verb: string): string {
 /** The last word without the accusative: "raporunu" → "raporu", "sunucuyu" → "sunucu", "sulamamı" → "sulama". */
 function bare(word: string, index: number, all: readonly string[]): string {
   if (index < all.length - 1) return word;
-  return word
-    .replace(/(?<=\p{L}m[ae])m[ıi]$/u, "")
-    .replace(/(?<=[ıiuü]m)[ıiuü]$/u, "")
-    .replace(/(?<=[aeıioöuü])y[ıiuü]$/u, "")
-    .replace(/(?<=[ıiuü])n[ıiuü]$/u, "");
+  return (
+    word
+      .replace(/(?<=\p{L}m[ae])m[ıi]$/u, "")
+      .replace(/(?<=[ıiuü]m)[ıiuü]$/u, "")
+      .replace(/(?<=[aeıioöuü])y[ıiuü]$/u, "")
+      .replace(/(?<=[ıiuü])n[ıiuü]$/u, "")
+      .replace(/(?<=l[ae]r)[ıi]$/u, "")
+      // "stoğu" is of "stok".
+      .replace(/(?<=o)ğu$/u, "k")
+  );
 }
 
 function title(words: readonly string[]): string {

@@ -80,12 +80,19 @@ const lead = pattern(
   "^(?:提醒(?:我们?|大家)?|叫我|喊我|通知我|告诉我|给我|发我|帮我|请|记得|要|去|把|将|为我|推送给我|发一?[封份条个](?=\\S)|发给我|给我发(?:一?[封份条])?|生成(?:一?[份个])?|写(?:一?[篇份封])?|整理(?:一?[份个]?)(?=\\S)|自动)+",
 );
 
+/** "给 a@acme.io 发工资表", "检查库存并发邮件给 a@acme.io": whom it is for names no task. */
+const writtenTo = pattern(
+  "[给向]\\s?[\\w.+-]+@[\\w.-]+\\s?(?:发送?|寄)(?=\\S)|(?:[,，]?(?:并|再|然后)?(?:发送?|寄|抄送|转发)(?:一?[封份])?(?:电子)?(?:邮件|信)?)?(?:给|到|至)\\s?[\\w.+-]+@[\\w.-]+",
+  "gu",
+);
+
 /** A title is found in the first words. */
 const LONGEST = 300;
 
 /** A short title: the first clause, without the words that only ask. */
 export function nameTask(prompt: string): string {
   const plain = withHostsOnly(prompt.slice(0, LONGEST))
+    .replace(writtenTo, "")
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();
   const clauses = plain.split(/[，。；：！？\n,;(（]|:(?!\d)/).map((part) => part.trim());

@@ -2,6 +2,8 @@ export const tasks = {
   title: "Tasks",
   noTools:
     "With no tool the agent can only answer from what its language model already knows: it needs one, and it checks, calls and sends nothing.",
+  noToolsNeeded:
+    "No tool: the agent writes its answer into the run, from what its language model knows. To check, call or send something, add one.",
   description: "Everything that runs on a schedule.",
   new: "New task",
   search: "Search tasks",
