@@ -28,9 +28,11 @@ export function ProposalCard({ initial }: { initial: ProposalView }) {
   const t = useTranslations("chat.proposal");
   const state = useProposal(initial);
   const { proposal } = state;
-  const { kind, status, taskName: name } = proposal;
+  const { kind, status, standing, taskName: name } = proposal;
   const Icon = icons[kind];
-  const isOpen = status === "open";
+  const isReplaced = status === "open" && standing === "replaced";
+  const isOpen = status === "open" && !isReplaced;
+  const said = status === "applied" ? t(`applied.${kind}`) : t(status);
   return (
     <article
       aria-label={t(`label.${kind}`, { name })}
@@ -43,8 +45,8 @@ export function ProposalCard({ initial }: { initial: ProposalView }) {
           <p className="text-ink-soft text-xs">{t(`kind.${kind}`)}</p>
           <h2 className="wrap-anywhere font-semibold text-lg leading-snug">{name}</h2>
         </div>
-        <Badge tone={tones[status]} className="mt-1">
-          {status === "applied" ? t(`applied.${kind}`) : t(status)}
+        <Badge tone={isReplaced ? "neutral" : tones[status]} className="mt-1">
+          {isReplaced ? t("replaced") : said}
         </Badge>
       </header>
       <CardBody footer={<ProposalFooter state={state} />}>

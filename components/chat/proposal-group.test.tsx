@@ -48,3 +48,11 @@ it("gives each kind of thing a card of its own", () => {
   for (const words of ["Delete", "Stock Sync", "Pause all 2", "Payroll Export", "Shop Check"])
     expect(text).toContain(words);
 });
+
+it("says of a change that a newer one stands in for that it is replaced", () => {
+  const open = proposal("Stock Sync", { kind: "edit" });
+  expect(shown([open])).toContain("Proposed");
+  const text = shown([{ ...open, standing: "replaced" }]);
+  expect(text).toContain("Replaced");
+  expect(text).not.toContain("Proposed");
+});

@@ -107,7 +107,7 @@ describe("the end of a pause", () => {
     ["mets-la en pause jusqu'à lundi", "2026-11-29T23:00:00.000Z"],
     ["月曜日まで停止", "2026-11-29T23:00:00.000Z"],
     ["pause it until tomorrow at noon", "2026-11-26T11:00:00.000Z"],
-    ["pause it for two weeks", "2026-12-09T10:00:00.000Z"],
+    ["pause it for two weeks", "2026-12-08T23:00:00.000Z"],
     ["pause it for an hour", "2026-11-25T11:00:00.000Z"],
   ])("%s", (words, instant) => {
     expect(readPauseEnd(words, zone, context)).toMatchObject({ kind: "until", instant });

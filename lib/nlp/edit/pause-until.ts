@@ -6,7 +6,7 @@ import { withoutSpans } from "./bare-hours";
 import { namesNoDay } from "./names-no-day";
 import { type EditReading, readEdit, readEditIn } from "./read-edit";
 import { benchOf, saidBounds } from "./said-bounds";
-import { stretchOf } from "./skip-stretch";
+import { midnightOf, stretchOf } from "./skip-stretch";
 import { wholeMonths } from "./whole-months";
 
 /** When a pause ends: an instant, and whether the words say nothing else; `unread` where words about it cannot be read, `open` where nothing is said. */
@@ -43,7 +43,7 @@ export function readPauseEnd(text: string, zone: string, context: ParseContext):
   if (first?.kind !== "bound" || more.length > 0) return { kind: unread };
   const bounds = saidBounds([goingOn(first.bound, reading)], benchOf(reading, zone, context));
   const exact = first.bound.kind === "duration" ? bounds?.endsAt : bounds?.startsAt;
-  const instant = exact && wholeMinute(exact);
+  const instant = exact && (first.bound.kind === "duration" ? wholeDays(exact, first.bound, zone) : wholeMinute(exact));
   return instant && Date.parse(instant) > context.now.getTime()
     ? { kind: "until", instant, isWhole: start === 0 && !(length ? length.saysMore : reading.saysMore) }
     : { kind: "unread" };
@@ -63,9 +63,20 @@ function stretchIn(said: readonly Slot[], zone: string, reading: EditReading, co
   return isRead && from < to ? { kind: "between", from, to, isWhole: isRange && !reading.saysMore } : null;
 }
 
+const DAY_MS = 86_400_000;
+
 /** Nobody pauses to the second. */
 const wholeMinute = (instant: string): string =>
   new Date(Math.floor(Date.parse(instant) / 60_000) * 60_000).toISOString();
+
+const ofDays = new Set(["day", "week", "month", "year"]);
+
+/** "for two weeks" goes on with the day; of a single day with the next, or what comes on it would not be left out. */
+function wholeDays(instant: string, { count, unit }: { count: number; unit: string }, zone: string): string {
+  if (!ofDays.has(unit)) return wholeMinute(instant);
+  const time = Date.parse(instant) + (unit === "day" && count === 1 ? DAY_MS : 0);
+  return new Date(midnightOf(zone, time)).toISOString();
+}
 
 const aboutMonths = new Set<Slot["kind"]>(["months", "exclude", "times", "zone"]);
 

@@ -267,6 +267,7 @@ export const chat = {
     },
     kind: { edit: "Change", pause: "Pause", resume: "Resume", delete: "Delete", run: "Run now" },
     open: "Proposed",
+    replaced: "Replaced",
     discarded: "Discarded",
     applied: { edit: "Changed", pause: "Paused", resume: "Resumed", delete: "Deleted", run: "Started" },
     apply: {
