@@ -47,7 +47,7 @@ test.each([
   ["for two weeks", "2026-12-10T00:00:00.000Z"],
   ["für drei Tage", "2026-11-29T00:00:00.000Z"],
   ["durante un mes", "2026-12-26T00:00:00.000Z"],
-  ["两周", "2026-12-10T00:00:00.000Z"],
+  ["pendant deux semaines", "2026-12-10T00:00:00.000Z"],
   ["for a day", "2026-11-28T00:00:00.000Z"],
   ["for three hours", "2026-11-26T13:00:00.000Z"],
 ])("a pause %s goes on with a whole day, but for hours: %s", (text, instant) => {
