@@ -16,6 +16,10 @@ describe("so many of the next nights are that many days", () => {
     ["Önümüzdeki on gece saat 23:00'te yedek al", "0 23 * * * x10"],
     ["Beş akşam boyunca 20:00'de göz damlasını hatırlat", "0 20 * * * x5"],
     ["Cinq soirs de suite à 20h, rappelle-moi les gouttes", "0 20 * * * x5"],
+    ["ogni sera alle 20, cinque sere, chiedimi com'è andato", "0 20 * * * x5"],
+    ["chaque soir à 20h, cinq soirs, demande-moi", "0 20 * * * x5"],
+    ["cada noche a las 20 durante cinco noches pregúntame cómo fue", "0 20 * * * x5"],
+    ["cada tarde a las 6, tres tardes nada más, riega las plantas", "0 18 * * * x3"],
     ["接下来十个晚上11点做备份", "0 23 * * * x10"],
     ["连续五个早上七点半提醒我测血压", "30 7 * * * x5"],
   ])("%s", (text, wanted) => expect(outcomeOf(text, "Europe/Berlin")).toBe(wanted));

@@ -33,6 +33,7 @@ import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
 import { addsCorrected, leavesCorrected, leavesHour, leavesOrdinal } from "./grammar/unread-beside";
+import { leavesHoursOut } from "./hours-left-out";
 import { leavesBeside } from "./leaves-beside";
 import { leftOver, original } from "./left-over";
 import { listsTimes } from "./listed-times";
@@ -196,6 +197,7 @@ function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[]
     listsThing(text, unused, language) ||
     leavesPart(text, spans, unused) ||
     leavesBeside(text, spans, unused) ||
+    leavesHoursOut(spans) ||
     endsInLength(chart, unused);
   const isMisread =
     leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) || addsCorrected(chart, spans, language);

@@ -71,13 +71,16 @@ export function refersTo(first: Job, job: Job, language: Language): boolean {
   // "The sales report at 9. On Saturdays [send it] at 10": only the later words say what is done with the thing.
   const isDeed = language.isVerb(said[0] ?? "") || object.test(task);
   const isThing = article.test(task) || (/[.!;]\s*$/.test(task) && !isDeed);
-  if (isThing && second === undefined && rest.length < words.length && language.isVerb(only)) return true;
+  const isOfIt = rest.length < words.length || (joined.test(only) && first.spans.some(saysTime));
+  if (isThing && second === undefined && isOfIt && language.isVerb(only)) return true;
   if (!language.isTask(task)) return false;
   const isRepeated = rest.every((word) => said.some((one) => isForm(word, one)));
   if (!isRepeated || second !== undefined) return isRepeated && rest.length < words.length && rest.length === 2;
   return language.isVerb(only) || [said[0], said.at(-1)].some((one) => one !== undefined && isForm(only, one));
 }
 
+/** "envíalo", "mandalo": the verb with the word for what it is done to. */
+const joined = /^\p{L}{3,}l[oaie]s?$/u;
 const article =
   /^\P{L}*(?:the|an?|der|die|das|de|het|een|le|la|les|un|une|el|los|las|una|o|os|as|um|uma|il|lo|gli|i)\s/iu;
 /** "lock [the lab]": a word before what it is done to. */

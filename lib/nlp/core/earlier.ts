@@ -26,7 +26,7 @@ export function movedEarlier(slots: Slot[], bench: Pick<Workbench, "now" | "zone
 
 type Earlier = Extract<Slot, { kind: "earlier" }>;
 
-/** "a day and an hour before": the days and times once for each. */
+/** "a day and an hour before", "the day before at 18 and an hour before": the days and times once for each. */
 function eachEarlier(
   slots: readonly Slot[],
   ahead: readonly Earlier[],
@@ -36,7 +36,13 @@ function eachEarlier(
   const isOnce = !recurs(slots);
   const said = slots.filter(isWhen).map((slot) => (isOnce ? dated(slot, bench) : slot));
   const [when, others] = [said, slots.filter((slot) => !isWhen(slot) && slot.kind !== "earlier")];
-  return [...others, ...ahead.flatMap((one) => movedEarlier([...when, one], bench))];
+  const days = when.filter(({ kind }) => kind !== "times");
+  return [
+    ...others,
+    ...ahead.flatMap(({ at, ...one }) =>
+      movedEarlier(at ? [...days, { kind: "times", times: [at] }, one] : [...when, one], bench),
+    ),
+  ];
 }
 
 /** The day that "Thursday" is, from which the days before it are counted; today's name is that of a week on. */

@@ -155,6 +155,8 @@ export interface Language {
   intent(clean: string, folded: string, hasSchedule: boolean): Command | null;
   /** Whether words without their schedule say what somebody does anyhow ("I go to yoga"). */
   isHabit?(folded: string): boolean;
+  /** Whether a clause, as it was written, tells what has happened and asks for nothing. */
+  tellsPast?(written: string): boolean;
   /** Whether words without their schedule say what happens then, and ask for nothing ("the wedding"). */
   isEvent?(folded: string): boolean;
   /** Where a message splits into jobs: the index of each later job's first character. */

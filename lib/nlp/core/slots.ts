@@ -122,9 +122,9 @@ export type Slot =
   | { kind: "lastIfShorter" }
   /**
    * "remind me an hour before": so much before the days and times that are named. `ofTold`: those right behind it.
-   * `ofEnd`: before the end of a stretch ("before closing").
+   * `ofEnd`: before the end of a stretch ("before closing"). `at`: with a time of its own ("the day before at 18").
    */
-  | { kind: "earlier"; minutes: number; words: string; ofTold?: true; ofEnd?: true }
+  | { kind: "earlier"; minutes: number; words: string; ofTold?: true; ofEnd?: true; at?: ClockTime }
   /** Schedule words that are understood to be such, and not understood. */
   /** `left`: what is left out; a season is its months. */
   | { kind: "unread"; words: string; left?: true }

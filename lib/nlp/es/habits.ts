@@ -1,5 +1,7 @@
 import { isIn } from "../grammar/matches";
 import { habitsOf } from "../romance/habits";
+import { pastTeller } from "../romance/tells-past";
+import { isTaskVerb } from "./verbs";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
@@ -36,3 +38,10 @@ export const tellsOfMe =
 /** What is left of a text without its schedule tells what somebody does anyhow. */
 export const isHabit = (folded: string): boolean =>
   !request.test(folded) && habits.some((pattern) => isIn(folded, pattern));
+
+export const tellsPast = pastTeller({
+  past: "(?:(?:se|me|te|nos|le|les|lo|la)\\s){0,2}(?:\\p{L}{2,}(?:ó|aron|ieron|eron)|fue|fueron|hubo|hizo|hicimos|dio|vino|tuvo|tuvimos|pudo|dijo|puso|quiso|estuvo|estuvimos|estaba|estábamos|era|eran|iba|había|habíamos|tenía|quería|\\p{L}{2,}(?:aba|aban|ábamos))|(?:se|me|nos|le|les)\\s(?:(?:me|nos|le|les|te)\\s)?(?:olvido|paso|rompio|cayo|escapo|fue|complico|acabo|perdio)|(?:he|ha|han|hemos)\\s(?:(?:ya|no|todo|nunca)\\s)?\\p{L}+(?:ado|ido|isto|echo|icho|ierto|uesto)",
+  relative:
+    "que|quien(?:es)?|donde|cuando|cual(?:es)?|si|qué|quién(?:es)?|dónde|cuándo|cuál(?:es)?|cuánt[oa]s?|como|cómo",
+  isVerb: isTaskVerb,
+});

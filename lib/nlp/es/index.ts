@@ -3,7 +3,7 @@ import { buildLexicon } from "../grammar/lexicon";
 import { placeZone, zonePatterns } from "../iberian/zones";
 import { conclusions } from "../shared-rules/conclusions";
 import { isEvent } from "./events";
-import { isHabit } from "./habits";
+import { isHabit, tellsPast } from "./habits";
 import { innocent } from "./innocent";
 import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
@@ -73,6 +73,7 @@ export const spanish: Language = {
     /^[\s,;:.]*(?:(?:(?:ya\s)?que|porque|pues|cuando)\s(?:\p{L}+\s){0,2}?(?:cerramos|cerrad[oa]s?|no\sabrimos|libramos|libro|libran|descansamos|descanso|no\strabajo|no\strabajamos|no\shay\s\p{L}+|es\sfestivo|son\sfestivos?)(?=[\s,.;]|$)[\s,]*|(?:y|e|pero|o|que|de|h|hs|hrs|horas)\s+(?=(?:en|a|de|y|e|pero)\s)|(?:en punto|exact[oa]s|exactamente|sin falta|más o menos|o así|o por ahí|siempre|igual(?:mente)?(?=\s?[,.;]|$)|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
   intent: findCommand,
   isHabit,
+  tellsPast,
   isEvent,
   jobs,
   elided,

@@ -40,7 +40,7 @@ const structure = [
   mark("AFTER", "después de|después de las|a partir de las|pasadas las|desde las|después de la"),
   mark(
     "START",
-    "a partir de|a partir del|a partir de este|a partir de la|a partir del día|a partir de las|a contar de|empezando|empezando el|empezando este|empezando por|empezando en|empezando desde|comenzando|comenzando el|comenzando este|comenzando en|iniciando|iniciando el|arrancando|arrancando el|con inicio el|con inicio en|desde|desde el|desde este|desde la|desde las|desde el día|que empiece|que empiece el|que comience el|que arranque el|primera vez el|la primera vez el|la primera el|la primera ejecución el|primera ejecución el|primer envío el|el primer envío el|la primera vez será el|no antes de|no antes de las|no antes de la|no antes del|empieza el|empieza|empezá el|comienza el|vigente desde|válido desde",
+    "a empezar el|a empezar desde el|a contar del|a contar desde el|a contar desde|a comenzar el|a partir de|a partir del|a partir de este|a partir de la|a partir del día|a partir de las|a contar de|empezando|empezando el|empezando este|empezando por|empezando en|empezando desde|comenzando|comenzando el|comenzando este|comenzando en|iniciando|iniciando el|arrancando|arrancando el|con inicio el|con inicio en|desde|desde el|desde este|desde la|desde las|desde el día|que empiece|que empiece el|que comience el|que arranque el|primera vez el|la primera vez el|la primera el|la primera ejecución el|primera ejecución el|primer envío el|el primer envío el|la primera vez será el|no antes de|no antes de las|no antes de la|no antes del|empieza el|empieza|empezá el|comienza el|vigente desde|válido desde",
   ),
   mark("START_POST", "en adelante|para adelante"),
   mark(

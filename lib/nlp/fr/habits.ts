@@ -1,4 +1,6 @@
 import { habitsOf } from "../romance/habits";
+import { pastTeller } from "../romance/tells-past";
+import { taskVerbs } from "./verbs";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
@@ -39,3 +41,9 @@ export const tellsOfMe =
   /^(?:moi|nous),?\s(?!.*(?<!\p{L})(?:veux|voudrais|voulons|aimerai[st]|aimerions|faut|faudrait|besoin|souhait\p{L}+|dois|\p{L}+-(?:moi|nous|l[ea]))(?!\p{L}))(?:[\p{L}\d:'-]+,?\s){1,9}?(?:je\s|j'|on\s|nous\s)\p{L}{2,}/u;
 
 export const habits = [...told, theyHave];
+
+export const tellsPast = pastTeller({
+  past: "(?:a|ont|ai|avons|avez|aura|auront|avait|avaient)\\s(?:(?:pas|plus|bien|jamais|tout|été|déjà|encore|mal|complètement|tous|rien)\\s){0,2}(?!(?:été|lieu|besoin|beau)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ue|ert|ant(?=\\sde))|(?:est|sont|était|étaient|suis|sommes)\\s(?:(?:pas|plus|bien|jamais|tout|mal|déjà)\\s){0,2}(?!(?:ouvert|fermé|prévu|programmé|planifié|férié|réservé|complet|censé|payé|connu)(?:e?s?)(?!\\p{L}))\\p{L}+(?:é|ée|és|ées|i|is|ie|it|u|us|ue)|(?:s'|m'|t')(?:est|était|étaient|sont|suis)\\s(?:\\p{L}+\\s)?\\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ue)|(?:n'|m'|t'|l'|j'|lui\\s|nous\\s|y\\s)(?:a|ont|ai|avait|avons)\\s(?:(?:pas|plus|bien|jamais|tout|rien|encore)\\s){0,2}\\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ue)|était|étaient|avait|avaient|fut",
+  relative: "qui|que|qu|où|quand|lequel|laquelle|lesquel(?:le)?s|si|combien|dont|comment",
+  isVerb: (word) => taskVerbs.has(word),
+});

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { conclusions } from "../shared-rules/conclusions";
+import { tellsPast } from "./habits";
 import { innocent } from "./innocent";
 import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
@@ -68,6 +69,7 @@ export const french: Language = {
     /^[\s,;:.]*(?:(?:pile|exactement|(?:toujours|quand\smême)(?=\s?[,.;]|$))(?![\p{L}])[\s,]*|(?:(?:car|parce\sque?|puisque?|vu\sque|où|quand)\s|parce\squ'|puisqu'|qu')?(?:(?:on|nous|c'est|je\sne|on\sne)\s)(?:\p{L}+\s){0,2}?(?:fermés?|sommes\sfermés|férié|repos|travaille(?:\spas)?)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,
   isHabit,
+  tellsPast,
   jobs: jobs.jobs,
   elided: jobs.elided,
   inherit: jobs.inherit,

@@ -40,7 +40,7 @@ export const markerWords: Word[] = [
   mark("AFTER", "après|passé|au delà de|plus tard que"),
   mark(
     "START",
-    "à partir du|à partir de|à partir d'|a partir|à compter du|à compter de|à compter d'|dès le|dès|dès la|depuis le|en commençant le|en commençant|en commençant par|en commençant à|commençant le|commençant|débutant le|débutant|début le|début|avec un début le|démarrage le|démarrage|en démarrant le|en démarrant|en débutant le|en débutant|à dater du|à dater de|première fois le|la première fois le|la première le|premier envoi le|le premier envoi le|première exécution le|la première exécution le|commence le|commence|pas avant le|mais pas avant le|en partant du|effectif le",
+    "à commencer par le|à commencer par|à commencer le|à commencer dès le|à partir de ce|à partir du|à partir de|à partir d'|a partir|à compter du|à compter de|à compter d'|dès le|dès|dès la|depuis le|en commençant le|en commençant|en commençant par|en commençant à|commençant le|commençant|débutant le|débutant|début le|début|avec un début le|démarrage le|démarrage|en démarrant le|en démarrant|en débutant le|en débutant|à dater du|à dater de|première fois le|la première fois le|la première le|premier envoi le|le premier envoi le|première exécution le|la première exécution le|commence le|commence|pas avant le|mais pas avant le|en partant du|effectif le",
   ),
   mark(
     "UNTIL",

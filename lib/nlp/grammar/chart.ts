@@ -119,6 +119,11 @@ export class Chart {
     return this.original.charAt(at);
   }
 
+  /** A stretch of the text as it was written. */
+  written(start: number, end: number): string {
+    return this.original.slice(start, end);
+  }
+
   /** "Nightly Build": in capitals inside a sentence, before another capital: the word is part of a name. */
   isTitle(start: number, end: number): boolean {
     const next = this.original.charAt(this.skip(end));

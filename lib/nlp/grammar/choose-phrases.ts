@@ -13,7 +13,9 @@ import {
   withoutOnceMore,
 } from "./content-bounds";
 import { obeyCorrections, outsideCorrections } from "./corrections";
+import { ofSaidHours } from "./counted-parts";
 import { withoutDenied } from "./denied";
+import { withoutForSoMany } from "./for-so-many";
 import { onFullHours } from "./full-hours";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
 import { withoutImpliedDays } from "./implied-days";
@@ -39,6 +41,7 @@ import {
 import { apartFromTold, withoutTold } from "./told-before";
 import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
 import { withoutToldHours } from "./told-hours";
+import { withoutToldPast } from "./told-past";
 import { partedByVerb, turnedPairs, withoutOnceOfDays } from "./turned-pairs";
 
 export interface Choice {
@@ -63,10 +66,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     text,
     correction,
   );
-  const found = bestCover(
-    apartFromTold(outsideCorrections(phrases, text, language), text, language),
-    text,
-    MAX_PHRASES,
+  const found = ofSaidHours(
+    bestCover(apartFromTold(outsideCorrections(phrases, text, language), text, language), text, MAX_PHRASES),
   );
   const also = joinAlsoOnDay(joinOneAndAnother(found, text), text);
   const meant = withoutDenied(chart, withLaterTimes(also.spans, text, language));
@@ -74,12 +75,10 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const corrected = obeyCorrections(text, said.spans, language);
   const dropped = [...also.dropped, ...said.dropped, ...corrected.dropped];
   const all = withoutOldAgain(corrected.spans, dropped, text);
-  const asked = withoutTold(withoutStrayNumbers(all, chart, language, dropped), text, language);
+  const asked = withoutTold(withoutForSoMany(withoutStrayNumbers(all, chart, language, dropped), text), text, language);
+  const told = withoutToldPast(withoutToldHours(asked, text), chart, language);
   const described = withoutDescribed(
-    withoutPartsAway(
-      withoutToldBehind(withoutToldAhead(withoutToldHours(asked, text), text, language), text, language),
-      text,
-    ),
+    withoutPartsAway(withoutToldBehind(withoutToldAhead(told, text, language), text, language), text),
     chart,
     language,
   );

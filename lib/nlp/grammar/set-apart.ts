@@ -1,5 +1,5 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
-import { apart, isException, isFurtherDay, isPlaceApart } from "./corrected-spans";
+import { apart, isException, isFurtherDay, isPlaceApart, timesOf } from "./corrected-spans";
 import { type Correction, opensClause } from "./corrections-found";
 import { onlyMakes, onlyPrefers, setsTime } from "./made-alone";
 import { roleOf } from "./roles";
@@ -39,7 +39,7 @@ export function setApart(
   before: Span | undefined,
 ): Apart | null {
   const { start, tail } = match;
-  if (tail === undefined) return withOwnDays(text, spans, added, match, before);
+  if (tail === undefined) return withDaysBehind(spans, added, match) ?? withOwnDays(text, spans, added, match, before);
   const other = withItsDays(added, spans, text);
   // "every day at 9, on Wednesdays at 11 instead": fewer days with a time of their own are an exception.
   if (isException(other, spans) || isFurtherDay(other, spans, text))
@@ -54,6 +54,28 @@ export function setApart(
     span === other[0] ? { ...span, slots: [{ kind: "unread" as const, words }] } : span,
   );
   return { spans: unread, dropped: null };
+}
+
+/** Words that weigh what was said rather than take it back. */
+const weighs =
+  /^[\s,;.:\u2026\u2013\u2014-]*(?:well|rather|or\srather|enfin|bon|plutot|ou\splutot|bueno|mejor|o\smejor|mas\sbien|anzi|piuttosto|meglio|melhor|ou\smelhor|bom|quer\sdizer|na\sja|lieber|besser\sgesagt|nou\sja|liever)[,:]?\s$/u;
+
+/** "every day at 7, well, 9 on Sundays": some of the days with a time of their own, and nothing denied. */
+function withDaysBehind(spans: readonly Span[], added: readonly Span[], { start, words }: Correction): Apart | null {
+  const [first, last] = [added[0], added.at(-1)];
+  if (!first || !last || !weighs.test(words) || !isException(added, spans)) return null;
+  const slots = added.flatMap((span) => span.slots);
+  const isPlain = slots.every((slot) => (slot.kind === "weekdays" ? slot.recurring && !slot.only : isTime(slot)));
+  const days = slots.filter((slot) => slot.kind === "weekdays").map((slot) => ({ ...slot, only: true }));
+  const isOther = timesOf(spans.filter(({ end }) => end <= start)).every(({ minutes }) =>
+    timesOf(added).every((time) => time.minutes !== minutes),
+  );
+  if (!isPlain || days.length !== 1 || !isOther) return null;
+  const whole = { ...first, end: last.end, slots: [...days, ...slots.filter(isTime)], strength: "strong" as const };
+  return {
+    spans: spans.flatMap((span) => (span === first ? [whole] : added.includes(span) ? [] : [span])),
+    dropped: { start, end: first.start },
+  };
 }
 
 /** "at 7 on weekdays; on Saturdays make it 9": days right before the words that give them another time. */

@@ -1,4 +1,4 @@
-import type { Slot } from "../core/slots";
+import type { ClockTime, Slot } from "../core/slots";
 import type { Chart } from "./chart";
 import type { Amount } from "./meanings";
 import { reminderIn, speaksOfReminder } from "./reminders";
@@ -15,10 +15,10 @@ export const ahead =
 export const aheadFirst = /за\s|提前|提早/uy;
 /** "the day before", "la veille": a day ahead without a number. */
 const dayAhead =
-  /(?:the\sday\s(?:before|prior)|am\s(?:vor)?tag\s(?:davor|vorher|zuvor)|am\svortag|la\sveille|el\sdia\s(?:antes|anterior)|il\sgiorno\sprima|no\sdia\santerior|(?:na\s)?vespera|de\sdag\s(?:ervoor|van\stevoren|voordien)|dzien\s(?:wczesniej|przed(?:tem)?)|накануне|bir\sgun\sonceden|前日|전날|前一天)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))/uy;
+  /(?:the\sday\s(?:before|prior)|am\s(?:vor)?tag\s(?:davor|vorher|zuvor)|am\svortag|la\sveille|el\sdia\s(?:de\s)?(?:antes|anterior)|le\sjour\sd'avant|il\sgiorno\s(?:prima|precedente)|no\sdia\s(?:anterior|antes)|(?:na\s)?vespera|de\sdag\s(?:ervoor|van\stevoren|voordien)|dzien\s(?:wczesniej|przed(?:tem)?)|накануне|bir\sgun\sonceden|前日|전날|前一天)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))/uy;
 const someAhead = new RegExp([ahead, aheadFirst, dayAhead].map(({ source }) => source).join("|"), "u");
 const joint =
-  /(?:\s?[,\u3001\uff0c]\s?|(?=\s)|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))(?:\s?(?:and|und|sowie|y|e|et|en|i|oraz|и|ve|a|again|also|then|once\smore|noch\s?(?:ein)?mals?|nochmals?|otra\svez|de\snuevo|encore|ancora|nog\seens|nogmaals|jeszcze\sraz|еще\sраз|снова|tekrar|bir\sde|plus|和|跟|及|还有|與|と|に|과|와|및)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))){0,3}\s?/uy;
+  /(?:\s?[,\u3001\uff0c]\s?|(?=\s)|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))(?:\s?(?:and|und|sowie|y|e|et|en|i|oraz|и|ve|a|again|also|then|once\smore|noch\s?(?:ein)?mals?|nochmals?|otra(?:\svez)?|de\snuevo|encore|a\snouveau|ancora|di\snuovo|outra(?:\svez)?|de\snovo|nog\seens|nogmaals|jeszcze\sraz|еще\sраз|снова|tekrar|bir\sde|plus|和|跟|及|还有|與|と|に|과|와|및)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))){0,3}\s?/uy;
 /** What the words may be ahead of stands behind them; a day or an hour of its own makes them one reminder each. */
 const event =
   /^\s(?:my|our|the|his|her|their|mein|unser|dem|der|den|die|das|mon|ma|le|la|les|l'|mi|el|meu|minha|il|lo|mijn|mojego|mojej|моего|моей)/u;
@@ -31,6 +31,10 @@ interface Item {
   /** Said with a word for "before". */
   isAhead: boolean;
   unit: string;
+  /** "the day before [at 18]" */
+  at?: ClockTime;
+  /** The same without it. */
+  plain?: Item;
 }
 
 /** "remind me a day before and an hour before", "einen Tag und eine Stunde vorher": one reminder for each. */
@@ -43,8 +47,9 @@ export function readSeveralAhead(chart: Chart): void {
     if (items.length === 0 || (items.length === 1 && more === "" && !opensAhead(chart, at, items[0]))) continue;
     const end = (items.at(-1)?.end ?? at) + more.length;
     const words = chart.text.slice(at, end);
-    const lengths = [...(more === "" ? [] : [0]), ...items.map(({ minutes }) => minutes)];
-    const slots = lengths.map((minutes): Slot => ({ kind: "earlier", minutes, words }));
+    const slots = [...(more === "" ? [] : [{ minutes: 0, at: undefined }]), ...items].map(
+      ({ minutes, at: own }): Slot => ({ kind: "earlier", minutes, words, ...(own ? { at: own } : {}) }),
+    );
     const isKept = event.test(chart.text.slice(end)) ? { isKept: true as const } : {};
     chart.add("PHRASE", at, end, { slots, strength: "aside", ...isKept }, "several ahead");
     at = end;
@@ -96,8 +101,9 @@ function opensJob(chart: Chart, start: number, end: number): boolean {
 function itemsFrom(chart: Chart, start: number): Item[] {
   const items: Item[] = [];
   for (let at: number | null = start; at !== null && items.length < MOST_ITEMS; ) {
-    const item = itemAt(chart, at);
-    if (!item) break;
+    const plain = itemAt(chart, at);
+    if (!plain) break;
+    const item = withHour(chart, plain);
     items.push(item);
     const gap = matchAt(joint, chart.text, item.end);
     // "week week": nothing joins them.
@@ -105,7 +111,23 @@ function itemsFrom(chart: Chart, start: number): Item[] {
   }
   const last = items.findLastIndex((item) => item.isAhead);
   const said = items.slice(0, last + 1);
+  // Alone it is read with its hour elsewhere.
+  const [only, ...others] = said;
+  if (only?.at && others.length === 0) return only.plain ? [only.plain] : [];
   return said.every((item, index) => item.isAhead || isElliptic(item, said[index + 1])) ? said : [];
+}
+
+const DAY = 1440;
+
+/** "the day before at noon": an hour of its own. */
+function withHour(chart: Chart, item: Item): Item {
+  if (!item.isAhead || item.minutes % DAY !== 0) return item;
+  const behind = chart.text[item.end] === "," ? item.end + 1 : item.end;
+  const [at] = [...chart.from("AT", chart.skip(behind))].sort((a, b) => b.end - a.end);
+  const [clock] = [...chart.from("CLOCK", chart.skip(at?.end ?? behind))].sort((a, b) => b.end - a.end);
+  if (!clock || !(at || clock.value.clear)) return item;
+  const { clear, ...time } = clock.value;
+  return { ...item, end: clock.end, at: time, plain: item };
 }
 
 /** "a day and an hour before", but not "an hour and 30 minutes before". */

@@ -2,6 +2,7 @@ import type { Language } from "../core/language";
 import type { Span } from "../core/slots";
 import type { Chart } from "./chart";
 import { correctionWords } from "./corrections-found";
+import { onlyPrefers } from "./made-alone";
 import type { Category } from "./meanings";
 import { isClock, saysDays } from "./slot-tests";
 
@@ -55,9 +56,18 @@ export function addsCorrected(chart: Chart, spans: readonly Span[], language: La
   return marks.some(({ index, 0: words }) => {
     const from = index + words.length;
     const next = spans.find(({ start }) => start >= from - 1);
+    if (next && prefersOtherDay(chart, spans, next, index, words)) return true;
     if (!next?.slots.some(saysDays) || next.start > from + REACH) return false;
     return asWell.test(chart.text.slice(next.end));
   });
+}
+
+/** "à 7h le lundi, plutôt 8h le mardi": the Tuesday takes the place of the Monday, or has a time of its own. */
+function prefersOtherDay(chart: Chart, spans: readonly Span[], next: Span, mark: number, words: string): boolean {
+  if (!onlyPrefers.test(words.replace(/^,/, "")) || !next.slots.every(isClock)) return false;
+  const days = spans[spans.indexOf(next) + 1];
+  const isPair = days?.slots.every(({ kind }) => kind === "weekdays") ?? false;
+  return isPair && chart.all("WEEKDAY").some(({ end }) => end <= mark);
 }
 
 /** What stands behind "at" and is no hour. */

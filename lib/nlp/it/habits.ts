@@ -1,4 +1,6 @@
 import { habitsOf } from "../romance/habits";
+import { pastTeller } from "../romance/tells-past";
+import { taskVerbs } from "./verbs";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
@@ -24,4 +26,10 @@ export const habits = habitsOf({
   article: "(?:(?:il|lo|la|i|gli|le)\\s|l')",
   people:
     "capo|mamma|madre|papa|padre|genitori|fratell[oi]|sorell[ae]|figli[oa]?|moglie|marito|ragazz[oa]|amic[oahe]+|collegh?[aei]|team|squadra|vicin[oa]|soci[oa]|professore|professoressa|nonn[oa]|cliente",
+});
+
+export const tellsPast = pastTeller({
+  past: "(?:ha|hanno|ho|abbiamo|è|sono|era|erano|aveva|avevano|siamo)\\s(?:(?:non|già|mai|tutto|stat[oaie]|più|ancora|tutti|sempre)\\s){0,2}(?!(?:chius|apert|previst|fissat|programmat|prenotat|pront|tutt|quest|molt)[oaie](?!\\p{L}))\\p{L}+(?:at|ut|it|st|rs|tt|rt|ls|nt|s)[oaie]|(?:n'è|s'è|c'è|l'ha|m'ha)\\s\\p{L}+(?:at|ut|it|st|rs|tt|rt)[oaie]|fu|furono|era|erano|andò|fallì|successe|\\p{L}{2,}(?:ava|avano|arono|irono)",
+  relative: "che|chi|dove|quando|quale|quali|se(?!\\sn)|quant[oaie]|cui|come",
+  isVerb: (word) => taskVerbs.has(word),
 });

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { conclusions } from "../shared-rules/conclusions";
+import { tellsPast } from "./habits";
 import { innocent } from "./innocent";
 import { findCommand, isHabit } from "./intent";
 import { jobs } from "./jobs";
@@ -72,6 +73,7 @@ export const italian: Language = {
     /^[\s,;:.]*(?:(?:in punto|esatt[ei]|esattamente)(?![\p{L}])[\s,]*|(?:che|perché|quando|visto\sche|dato\sche)\s(?:\p{L}+\s){0,2}?(?:chius[oaie]|chiudiamo|non\sapriamo|non\slavoro|non\slavoriamo|riposo|riposiamo|festa|festivo)(?=[\s,.;]|$)[\s,]*)/iu,
   intent: findCommand,
   isHabit,
+  tellsPast,
   jobs: jobs.jobs,
   elided: jobs.elided,
   inherit: jobs.inherit,

@@ -1,5 +1,7 @@
 import { isIn } from "../grammar/matches";
 import { habitsOf } from "../romance/habits";
+import { pastTeller } from "../romance/tells-past";
+import { isTaskVerb } from "./verbs";
 
 /** "I have the dentist at nine, remind me": behind the story something is asked for. */
 export const request =
@@ -34,3 +36,9 @@ export const habits = habitsOf({
 /** What is left of a text without its schedule tells what somebody does anyhow. */
 export const isHabit = (folded: string): boolean =>
   !request.test(folded) && habits.some((pattern) => isIn(folded, pattern));
+
+export const tellsPast = pastTeller({
+  past: "(?!(?:meu|seu|teu|eu|ou|museu|europeu|pneu|breu|céu|véu|bacalhau)(?!\\p{L}))\\p{L}+(?:ou|eu|iu)|\\p{L}{2,}(?:aram|eram|iram)|foi|foram|fez|fizeram|veio|vieram|teve|houve|disse|trouxe|pôde|estava|era|eram|tinha|tínhamos|havia|\\p{L}{2,}(?:ava|avam)|(?:tem|têm|temos|tenho)\\s(?:\\p{L}+\\s)?\\p{L}+(?:ado|ido)",
+  relative: "que|quem|onde|quando|qual|quais|se|quantos?|quantas?|como",
+  isVerb: isTaskVerb,
+});

@@ -2,7 +2,7 @@ import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { placeZone, zonePatterns } from "../iberian/zones";
 import { conclusions } from "../shared-rules/conclusions";
-import { isHabit } from "./habits";
+import { isHabit, tellsPast } from "./habits";
 import { innocent } from "./innocent";
 import { findCommand } from "./intent";
 import { elided, inherit, jobs } from "./jobs";
@@ -55,7 +55,7 @@ export const portuguese: Language = {
   zoneOf: placeZone,
   hours: 24,
   exclusionBefore:
-    /(?<!\p{L})(?:exceto|excepto|salvo|menos|tirando|fora|sem\scontar|a\sexcecao|mas\snao|mas\snunca|nunca|excluindo|nao)(?:\s(?:em|a|as|aos|nas|nos|no|na|de|o|os|da|do|dos|das|quando|se|e|for|para|por))*\s*$/u,
+    /(?<!\p{L})(?:exceto|excepto|salvo|menos|tirando|(?<!(?:pra|para|la)\s)fora|sem\scontar|a\sexcecao|mas\snao|mas\snunca|nunca|excluindo|nao)(?:\s(?:em|a|as|aos|nas|nos|no|na|de|o|os|da|do|dos|das|quando|se|e|for|para|por))*\s*$/u,
   exclusionFirst:
     /^[\s,;:]*(?:exceto|excepto|salvo|tirando|sem\scontar|a\sexcecao\sd[eoa]s?|com\sexcecao\sd[eoa]s?|mas\snao|mas\snunca|excluindo|a\snao\sser|a\smenos\sque)\s(?:\S+\s?){1,3}/,
   sameTime: /(?<!\p{L})(?:(?:n?[ao]|ness[ea]|ess[ea])\s)?mesm[ao]\s(?:hora|horario)(?!\p{L})/u,
@@ -73,6 +73,7 @@ export const portuguese: Language = {
     /^[\s,;:.]*(?:(?:que|porque|pois|quando|já\sque)\s(?:\p{L}+\s){0,2}?(?:fechamos|fechad[oa]s?|não\sabrimos|folgamos|folgo|descansamos|não\strabalho|não\strabalhamos|não\shá\s\p{L}+|é\sferiado|são\sferiados?)(?=[\s,.;]|$)[\s,]*|(?:e|mas|ou|que|de|h|hs|hrs|horas)\s+(?=(?:em|a|às|de|e|mas)\s)|(?:em ponto|exat[oa]s|exatamente|sem falta|mais ou menos|sempre|mesmo(?=\s?[,.;]|$)|horas|hrs|hs)(?![\p{L}])[\s,]*)/iu,
   intent: findCommand,
   isHabit,
+  tellsPast,
   jobs,
   elided,
   inherit,

@@ -4,6 +4,11 @@ import { readAs } from "./read-as.fixture";
 type Row = readonly [text: string, read: string];
 
 const rows: Row[] = [
+  ["toda quarta às 20h, a começar dia 2 de dezembro, avisa o coral", "0 20 * * 3 from 2026-12-02"],
+  ["cada miércoles a las 20, a contar del 2 de diciembre, avisa al coro", "0 20 * * 3 from 2026-12-02"],
+  ["chaque mercredi à 20h, à commencer par le 2 décembre, préviens la chorale", "0 20 * * 3 from 2026-12-02"],
+  ["Me avisa pra botar o lixo pra fora às 21h todo dia, só não na sexta nem no sábado", "0 21 * * 0-4"],
+  ["El informe a las 9. Los sábados, envíalo a las 10", "0 9 * * 0-5 + 0 10 * * 6"],
   ["dentro de dos días y medio llama al seguro", "once 2026-11-27T22:00"],
   ["daqui a uma semana e meia às 9 liga pro seguro", "once 2026-12-05T09:00"],
   ["toda segunda e na primeira sexta do mês às 9 manda o relatório", "0 9 * * 1 + 0 9 * * 5#1"],

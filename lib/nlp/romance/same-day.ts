@@ -28,6 +28,13 @@ function dayNamed(chart: Chart, place: number): DaySlot | null {
   return days.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.value ?? null;
 }
 
+const isAhead = (chart: Chart, place: number): boolean =>
+  chart
+    .all("PHRASE")
+    .some(
+      ({ start, end, value }) => start <= place && end > place && value.slots.every(({ kind }) => kind === "earlier"),
+    );
+
 /** A day that later words refer to is told, not planned. */
 function eventIn({ chart, end }: Place) {
   if (!chart.has("UNREAD")) return null;
@@ -35,6 +42,8 @@ function eventIn({ chart, end }: Place) {
   const behind = text.slice(end);
   const reference = sameDay.exec(behind) ?? matchesOf(behind, theDayBefore)[0];
   if (!reference || !/[,.;:]/.test(behind.slice(0, reference.index))) return null;
+  // "el día de antes a las 18 y otra vez una hora antes" counts from the day that is told, and from its hour.
+  if (isAhead(chart, end + reference.index)) return null;
   return chart.all("TIMES").some(({ start }) => start > end + reference.index)
     ? phrase([{ kind: "dropped" }], "strong")
     : null;

@@ -1,5 +1,6 @@
 import type { PartOfDay } from "../../core/slots";
 import type { Chart } from "../chart";
+import { COUNTED } from "../counted-parts";
 import type { Clock, Num } from "../meanings";
 import { list, type Place, rule } from "../rule";
 import { countsWeekdays } from "./days";
@@ -273,9 +274,14 @@ function areHours(items: readonly Clock[], start: number, end: number, chart: Ch
 /** "1.01, 1.04, 1.07": in minutes that no clock is said in, behind months that there are. */
 const isDates = /^(?=.*\.(?:0?[1-46-9]|1[12])(?!\d))(?:(?:^|\D{1,6})\d{1,2}\.(?:0?[1-9]|1[0-2])(?!\d)){2,}$/;
 
+/** "alle 20, cinque sere": the last number is one of runs. */
+const isCounted = (chart: Chart, from: number, to: number): boolean =>
+  chart.all("PHRASE").some(({ source, start }) => source === COUNTED && start > from && start < to);
+
 /** "at 9 and 5 servers": the last number of a list counts what follows it. */
 export const timeList = list("TIMES", "CLOCK", (items, { chart, start, end }) => {
   if (isDates.test(chart.text.slice(start, end))) return null;
+  if (items.length > 1 && isCounted(chart, start, end)) return null;
   if (items.length > 1 && items[0]?.bare && numbered.test(chart.text.slice(0, start))) return null;
   if (items.length > 1 && isNumber.test(chart.text.slice(start, end)) && isDayLast(chart, end)) return null;
   if (

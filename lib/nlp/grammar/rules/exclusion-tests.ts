@@ -6,6 +6,11 @@ import type { Place } from "../rule";
 export const isOfClock = (chart: Chart, start: number): boolean =>
   chart.all("CLOCK_SUFFIX").some((edge) => edge.start === start);
 
+/** "botar o lixo pra [fora] às 21h": where something is taken, and no exception. */
+export const isPlace = ({ text }: Chart, start: number): boolean =>
+  /^fora(?!\p{L})/u.test(text.slice(start, start + 5)) &&
+  /(?<!\p{L})(?:pra|para|la|(?:bot|jog|coloc|tir)\p{L}+)\s$/u.test(text.slice(0, start));
+
 /** "not every day but on Mondays": the days behind "but" are meant. */
 export function isMeant({ certain }: Marker, chart: Chart, start: number): boolean {
   if (certain !== false) return false;

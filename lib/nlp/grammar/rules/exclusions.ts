@@ -2,7 +2,7 @@ import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Left } from "../meanings";
 import { behindReason, list, rule } from "../rule";
-import { isMeant, isOfClock, opensStart, opensWithStretch } from "./exclusion-tests";
+import { isMeant, isOfClock, isPlace, opensStart, opensWithStretch } from "./exclusion-tests";
 import { phrase } from "./phrase";
 import { isLeftOfSteps } from "./steps";
 
@@ -217,6 +217,7 @@ export const exclusionPhrases = [
     const isOther =
       (certain === false && lefts.some(({ kind }) => kind === "times")) ||
       isOfClock(chart, start) ||
+      isPlace(chart, start) ||
       isMeant({ certain }, chart, start);
     if (isOther) return null;
     const slots = lefts

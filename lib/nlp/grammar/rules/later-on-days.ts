@@ -16,6 +16,9 @@ const ahead = { later: /(?:晚|推迟|延后)$/u, earlier: /(?:早|提前)$/u };
 /** Little words between the days and how much later it is there. */
 const joins = /^,?\s?(?:\p{L}{1,5}(?![\p{Script=Latin}\p{Script=Cyrillic}])'?\s?){0,2}$/u;
 
+/** "de martes a sábado, un cuarto de hora antes [de cerrar]": ahead of something else. */
+const thing = /^\s(?:(?:de|del|di|della|do|da|des|the|our|la|le)\s|d'|l'|dell')\p{L}/u;
+
 /** How many minutes later, and the words that say so. */
 function shiftOf(chart: Chart, start: number, end: number, minutes: number) {
   const [rest, before] = [chart.text.slice(end), chart.text.slice(Math.max(0, start - 2), start)];
@@ -48,12 +51,13 @@ export const laterOnDays: Rule[] = [
     const shift = shiftOf(chart, start, end, count * (unit === "hour" ? 60 : 1));
     if (shift === null) return null;
     const { from, to, minutes } = shift;
+    const ofThing = thing.test(chart.text.slice(to));
     const days = chart
       .all("WEEKDAYS")
       .filter(
         (edge) =>
           (edge.start >= to && joins.test(chart.text.slice(to, edge.start))) ||
-          (edge.end <= from && joins.test(chart.text.slice(edge.end, from))),
+          (!ofThing && edge.end <= from && joins.test(chart.text.slice(edge.end, from))),
       )
       .reduce<Edge<"WEEKDAYS"> | null>((found, edge) => (found && length(found) >= length(edge) ? found : edge), null);
     const times = days && firstTimes(chart, Math.min(from, days.start));
