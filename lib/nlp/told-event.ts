@@ -23,7 +23,8 @@ const does =
 export function tellsEvent([first, second]: readonly Job[], sentence: string, { isVerb, lexicon }: Language): boolean {
   if (!first || !second || !isAheadOfJob(second.spans, second.slots)) return false;
   const opensWithVerb = isVerb(/^\P{L}*(\p{L}+)/u.exec(sentence)?.[1] ?? "") && !opensWithWho.test(sentence);
-  if (!lexicon.spaced || opensWithVerb) return false;
+  // "prepara l'ordine [e] il giorno prima …": at its end the "e" joins, and is no "é".
+  if (!lexicon.spaced || opensWithVerb || /(?<!\p{L})e\s$/u.test(sentence)) return false;
   const words = first.spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), sentence);
   return does.test(words);
 }

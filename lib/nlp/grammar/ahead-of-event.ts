@@ -9,8 +9,8 @@ const clauseEnd =
 const sentenceEnd = /[.!?;]\s|[\u3002\uff1b]|$/u;
 /** What it is before, where that is what was told: "before [it starts]", "before [doors]", "vor [Beginn]". */
 const told =
-  /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i|doors|class|school|work)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|(?:the|my|our|his|her|their|each|every|this)\s(?!\d)\p{L}+(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?))?|doors|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|start|beginn|(?:laden)?schluss|abfahrt|abflug|(?:dem|der|jeder|jedem|unserem|unserer|meinem|meiner)\s(?!\d)\p{L}+|(?:de|het|elke|mijn|onze)\s(?!\d)\p{L}+|(?:(?:de\s(?:la|que)|del|de|d[aio]|dell[ao]|du)\s|de\sl'|dell')(?!\d)\p{L}+(?:\s(?:empiece|comience|inizi|comece|commence))?|(?:этого|него|нее|начала|\p{L}+ом))(?!\p{L}|\s?\d)/uy;
-const closing = /clos|\bend|finish|schluss|schliess|ferm|cierr|chius|fech|sluit|закры|zamkn/u;
+  /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i|doors|class|school|work)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|(?:the|my|our|his|her|their|each|every|this)\s(?!\d)\p{L}+(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?))?|doors|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|start|beginn|(?:laden)?schluss|abfahrt|abflug|(?:dem|der|jeder|jedem|unserem|unserer|meinem|meiner)\s(?!\d)\p{L}+|(?:de|het|elke|mijn|onze)\s(?!\d)\p{L}+|(?:(?:de\s(?:la|que)|del|de|d[aio]|dell[ao]|du)\s|de\sl'|dell'|l[ae]\s|l')(?!\d)\p{L}+(?:\s(?:empiece|comience|inizi|comece|commence))?|(?:этого|него|нее|начала|\p{L}+ом))(?!\p{L}|\s?\d)/uy;
+const closing = /clos|\bend|finish|schluss|schliess|ferm|ci?err|chius|fech|sluit|закры|zamkn/u;
 /** "faster than in 2 hours" */
 const compared = /(?<!\p{L})(?:than|als|que|чем|niz|dan)\s$/u;
 const dayWords: readonly Category[] = ["WEEKDAY", "DAYGROUP", "DATE", "MONTH", "EVERY", "ADVERB", "RELDAY"];
