@@ -3,13 +3,32 @@ import type { DaySlot, Slot } from "./slots";
 const ALL_DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
 /** "January to March on Mondays at 9, April to June on Tuesdays at 9": each time with the days and the months before it. */
-export function monthsOfDays(slots: Slot[]): Slot[] {
-  const segments = segmentsOf(slots.filter(isPlan));
+export function monthsOfDays(given: Slot[]): Slot[] {
+  const slots = wholeMonths(given);
+  const segments = pairsWithTime(segmentsOf(slots.filter(isPlan)));
   const named = segments.map((segment) => segment.flatMap((slot) => (slot.kind === "months" ? [slot.months] : [])));
   const isPaired = segments.length > 1 && named.every(({ length }) => length === 1) && segments.every(hasDays);
-  if (!isPaired || new Set(named.map(String)).size !== segments.length) return slots;
+  if (!isPaired || new Set(named.map(String)).size !== segments.length) return given;
   const others = slots.filter((slot) => !isPlan(slot));
   return [...segments.flatMap((segment, index) => inMonths(segment, named[index]?.[0] ?? [])), ...others];
+}
+
+/** "every Monday [in July at 8] and every Friday in August at 9": the months of the weekdays before them, not every day of them. */
+function wholeMonths(slots: Slot[]): Slot[] {
+  return slots.map((slot, index): Slot => {
+    const isWhole = slot.kind === "monthDays" && slot.months && !slot.weekdays && slot.days.length === ALL_DAYS.length;
+    return isWhole && slots[index - 1]?.kind === "weekdays" ? { kind: "months", months: slot.months ?? [] } : slot;
+  });
+}
+
+/** "every Tuesday in December and every Thursday in January at 19": each days with their months, and the time of both. */
+function pairsWithTime(segments: Slot[][]): Slot[][] {
+  const [only, ...more] = segments;
+  const order = (only ?? []).map((slot) => (slot.kind === "times" ? "t" : slot.kind === "months" ? "m" : "d")).join("");
+  if (!only || more.length > 0 || !/^(?:(?:dm){2,}|(?:md){2,})t+$/.test(order)) return segments;
+  const times = only.filter(({ kind }) => kind === "times");
+  const days = only.filter(({ kind }) => kind !== "times");
+  return days.flatMap((slot, index) => (index % 2 === 0 ? [[slot, days[index + 1] as Slot, ...times]] : []));
 }
 
 const isDays = (slot: Slot): boolean => slot.kind === "weekdays" || slot.kind === "everyDay";

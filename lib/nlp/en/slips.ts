@@ -84,6 +84,7 @@ export const respellings: readonly Respelling[] = [
     days: `${WEEKDAY}|weekends?|weekdays`,
     before: "(?:on|at)\\s",
     at: "at\\s|from\\s|",
+    shallBe: ["(?:it|that)\\s(?:should|must|has\\sto|needs\\sto|can)\\sbe(?:\\sat)?", "at"],
   }),
   [word(`ever(?=\\s${DAY_OR_UNIT}(?![\\p{L}]))`), "every"],
   [word(`(?<=(?:every|each|once\\sa|twice\\sa|times\\sa|per|next|of\\sthe)\\s)weak${ENDS}`), "week"],
@@ -102,6 +103,13 @@ export const respellings: readonly Respelling[] = [
   // "at 10 o clcok", "the 15 th"
   [/(?<=\d)\so\s(?:clock|clcok|clok|cloc)(?!\p{L})/gu, " o'clock"],
   [word("remindme"), "remind me"],
+  // "except on Fridays, in which case 6", "9, but 10 if it's a Monday", "on Sundays it should be 10"
+  [
+    /(?<!\p{L})in\s(?:which|that)\scase,?(?:\s(?:it's|it\sis|make\sit|it\sshould\sbe|do\sit))?(?:\sat)?(?=\s\d)/gu,
+    "then at",
+  ],
+  [new RegExp(`(?<!\\p{L})(?:if|when)\\s(?:it's|it\\sis)\\s(?:an?\\s)?(?=${WEEKDAY}(?![\\p{L}]))`, "gu"), "on "],
+  [new RegExp(`(?<=(?<!\\p{L})(?:${WEEKDAY}|weekends?|weekdays)),?\\sin\\s?stead(?=\\s(?:at|from)\\s)`, "gu"), ""],
   [word("that's(?=\\s(?:from\\s|between\\s)?\\d)"), "that is"],
   [/(?<=(?<![\p{L}\d.,:-])(?:[1-9]|[12]\d|3[01]))\s(?=(?:st|nd|rd|th)(?![\p{L}'-]))/gu, ""],
 ];

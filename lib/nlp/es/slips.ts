@@ -12,6 +12,7 @@ export const respellings: readonly Respelling[] = [
     days: "lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)?\\sde\\ssemana|findes?",
     before: "(?:el|los)\\s",
     at: "a\\slas?\\s|sobre\\slas?\\s|de\\s|",
+    shallBe: ["(?:que\\s)?(?:sea|sean|sera|seran)(?:\\sa)?", "a"],
   }),
 ];
 

@@ -12,6 +12,7 @@ export const respellings: readonly Respelling[] = [
     days: "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|week-?ends?",
     before: "(?:les?|du)\\s",
     at: "a\\s|vers\\s|de\\s|",
+    shallBe: ["(?:ce|ca)\\s(?:sera|serait|soit|doit\\setre)(?:\\sa)?", "a"],
   }),
 ];
 

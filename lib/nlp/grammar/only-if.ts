@@ -21,6 +21,23 @@ const patterns = new Map(
     new RegExp(`(?<=\\s)(?:${only})(?<![\\p{L}](?=\\p{L}))[^,;.:!?\\d]{0,${MOST}}(?=[,;.!?]|$)`, "gu"),
   ]),
 );
+const conditions: Record<string, string> = {
+  en: "only\\s(?:if|when)",
+  de: "nur,?\\s(?:wenn|falls|sofern)",
+  nl: "alleen,?\\s(?:als|wanneer|indien)",
+  fr: "(?:seulement|uniquement)\\s(?:si|s'il|quand|lorsque)",
+  es: "(?:solo|solamente|unicamente)\\s(?:si|cuando)",
+  it: "(?:solo|soltanto|unicamente)\\s(?:se|quando)",
+  pt: "(?:so|somente|apenas)\\s(?:se|quando)",
+  pl: "tylko,?\\s(?:jesli|jezeli|gdy|kiedy|jak)",
+  ru: "только,?\\s(?:если|когда)",
+};
+const conditional = new Map(
+  Object.entries(conditions).map(([code, only]) => [
+    code,
+    new RegExp(`(?<=\\s)(?:${only})\\s[^,;.:!?\\d]{3,${MOST}}(?=[,;.!?]|$)`, "gu"),
+  ]),
+);
 /** What a clause of its own may open with before its days. */
 const opening = /[,;.:\u2013\u2014-]\s[^,;.:]{0,16}$/u;
 
@@ -33,5 +50,20 @@ export function enterOnlyIf(chart: Chart, code: string): void {
     const isTimed = days && [...chart.all("CLOCK"), ...chart.all("NUM")].some(({ end }) => end < days.start);
     if (isTimed && opening.test(chart.text.slice(0, days.start)))
       chart.add("EXCEPT_POST", index, index + said.length, {}, "only if");
+  }
+  enterConditions(chart, code);
+}
+
+/** "report every day at 8, [on Mondays only when there are errors]": the agent sees whether, the days stay as they are. */
+function enterConditions(chart: Chart, code: string): void {
+  const pattern = conditional.get(code);
+  if (!pattern) return;
+  for (const { 0: said, index } of matchesOf(chart.text, pattern)) {
+    const days = [...chart.all("WEEKDAY"), ...chart.all("DAYGROUP")].filter(({ end }) => chart.skip(end) === index);
+    const first = Math.min(...days.map(({ start }) => start));
+    const opens = Number.isFinite(first) ? opening.exec(chart.text.slice(0, first)) : null;
+    const isTimed = [...chart.all("CLOCK"), ...chart.all("NUM")].some(({ end }) => end < first);
+    if (!opens || !isTimed || chart.all("EXCEPT_POST").some(({ start }) => start === index)) continue;
+    chart.add("PHRASE", opens.index + 2, index + said.length, { slots: [], strength: "strong" }, "condition");
   }
 }

@@ -12,6 +12,7 @@ export const respellings: readonly Respelling[] = [
     days: "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenic(?:a|he)|weekend|fine\\ssettimana",
     before: "(?:il|la|di|nel)\\s",
     at: "alle\\s|all'|dalle\\s|",
+    shallBe: ["(?:che\\s)?(?:saranno|siano|sia|sara)(?:\\s(?:le|alle))?", "alle"],
   }),
 ];
 

@@ -12,6 +12,7 @@ export const respellings: readonly Respelling[] = [
     days: "(?:segunda|terca|quarta|quinta|sexta)s?(?:-feiras?)?|sabados?|domingos?|fi(?:m|ns)\\sde\\ssemana",
     before: "(?:n?[ao]s?|aos?)\\s",
     at: "as?\\s|das\\s|",
+    shallBe: ["(?:que\\s)?(?:seja|sejam|sera|serao)(?:\\sas?)?", "as"],
   }),
 ];
 
