@@ -38,6 +38,8 @@ describe("a reminder that does not say of what is named by the thing that is tol
     ["My son has football on Wednesdays at 17:00, ping me half an hour before", "Football Reminder"],
     ["I have a therapy session every Thursday at 16:00, please nudge me 20 minutes before", "Therapy Session Reminder"],
     ["Lunch is at 12:30. Tell everyone at 12:25 on weekdays", "Lunch Reminder"],
+    ["Ma fille a natation le mardi à 16h30, préviens-moi 45 minutes avant", "Rappel : natation"],
+    ["Minha filha tem natação às terças às 16h30, me avise 45 minutos antes", "Lembrete: natação"],
     ["Mein Sohn hat mittwochs um 17 Uhr Fußball, erinnere mich eine halbe Stunde vorher", "Erinnerung: Fußball"],
     ["Mi hijo tiene fútbol los miércoles a las 17, avísame media hora antes", "Recordatorio: fútbol"],
     ["Mon fils a foot le mercredi à 17h, préviens-moi une demi-heure avant", "Rappel : foot"],
@@ -64,5 +66,10 @@ it("names a thing with its time and what a report is about", () => {
   expect(nameIn("Send me the report about open invoices older than 30 days every Monday at 8")).toBe(
     "Open Invoices Report",
   );
+  expect(nameIn("Email the forecast to bob@x.example and cc ann@x.example every Friday at 9")).toBe("Forecast");
+  expect(nameIn("School starts at 8:10; wake the kids at 7 on weekdays")).toBe("Wake Kids");
+  expect(nameIn("Her cuma 12'de bordroları ik@firma.example adresine gönder")).toBe("Bordrolar");
+  expect(nameIn("Her gün 9'da döviz kurlarını gönder")).toBe("Döviz Kurları");
+  expect(nameIn("每天九点检查库存并发邮件给 ops@acme.example")).toBe("检查库存");
   expect(nameIn("poll billing@shop.example hourly and list new invoices")).toBe("Poll Billing");
 });

@@ -42,14 +42,14 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
     tells:
       /^(?:(?:i|we)(?:'|\s(?!(?:would\s|really\s)?(?:need|want|like|love|wish|prefer)\s))|you\s|(?:\p{L}+)\s(?:is|are|was|were|has|have|had|will|starts?|begins?|ends?|closes?|opens?|leaves?|goes|comes?|runs|arrives?)\s|(?:since|because|as|while|if|when|whenever|once|though|although|unless)\s)/u,
     bare: notice(
-      "(?:remind|ping|nudge|text|message|tell|alert|notify|warn|call|wake|buzz|e-?mail|mail|poke|prompt|nag)\\s(?:me|us|him|her|them|everyone|everybody|people|the\\s\\p{L}+)|let\\s(?:me|us|them|him|her|everyone)\\sknow|give\\s(?:me|us)\\sa\\s(?:nudge|shout|heads[\\s-]up|call|buzz|ping|reminder)",
+      "(?:remind|ping|nudge|text|message|tell|alert|notify|warn|buzz|e-?mail|mail|poke|prompt|nag)\\s(?:me|us|him|her|them|everyone|everybody|people|the\\s\\p{L}+)|(?:call|wake)\\s(?:me|us|him|her|them)(?:\\sup)?|let\\s(?:me|us|them|him|her|everyone)\\sknow|give\\s(?:me|us)\\sa\\s(?:nudge|shout|heads[\\s-]up|call|buzz|ping|reminder)",
       "so|because|then|once|again|each\\stime|every\\stime|if\\s(?:not|so)|beforehand|about\\s(?:it|that)",
     ),
     goesOn: /^(?:attach|include|mention|cc|keep|flag|skip|note|add|use)\s/u,
     ofThat:
       /^\p{L}+\s(?:(?:up|out|back)\s)?(?:it|this|that|them)(?=\s(?:to|in|into|on|for|and|by|up|out|from|with|at)\s|\s?(?:$|[.,;!]))/u,
     thing:
-      /^(?:[^,.;]*?(?:have|has|had|'ve|got|there's|there\s(?:is|are))\s(?:got\s)?(?!to\s)(?<has>[^,.;]+?)(?=\s(?:on|at)\s|$)|[^,.;]*?(?:said|told\s(?:me|us)|asked\s(?:me|us)|wants?\s(?:me|us)|have|need|has|got|ought)\sto\s(?!be\s)(?<does>[^,.;]+)|(?:i|we)\s(?:(?:do|must|should|will)\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:is|are|was|needs?|has\sto|have\sto|must|starts?|begins?|ends?|opens?|closes?|leaves?|goes|comes?|arrives?|departs?|takes\splace)(?:\s[^,.;]*)?)$/u,
+      /^(?:[^,.;]*?(?:have|has|had|'ve|got|there's|there\s(?:is|are))\s(?:got\s)?(?!to\s)(?<has>[^,.;]+?)(?=\s(?:on|at)\s|$)|[^,.;]*?(?:said|told\s(?:me|us)|asked\s(?:me|us)|wants?\s(?:me|us)|have|need|has|got|ought)\sto\s(?!be\s)(?<does>[^,.;]+)|(?:i|we)\s(?:(?:do|must|should|will)\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:is|are|was|needs?|has\sto|have\sto|must|starts?|begins?|ends?|opens?|closes?|leaves?|goes|comes?|arrives?|departs?|takes\splace)(?:\s[^,.;]*)?)(?:[,;.]\s.*)?$/u,
     remind: (thing) => `Remind me about ${thing}.`,
   },
   de: {
@@ -65,7 +65,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
     ),
     ofThat: /^\p{L}+\s(?:es|sie|ihn)(?!\p{L})/u,
     thing:
-      /^(?:[^,.;]*?(?:hat|habe?|haben|gibt\ses|gibt's)\s(?<has>[^,.;]+)|(?:ich|wir)\s(?:(?:muss|mussen|soll|sollen)\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:ist|sind|war|beginnt|beginnen|endet|schliesst|offnet|kommt|geht|fahrt|findet\sstatt)(?:\s[^,.;]*)?|ist\s(?<told>[^,.;]+)|(?:da|weil)\s(?<because>[^,.;]+?)\s\p{L}+)$/u,
+      /^(?:[^,.;]*?(?<!\p{L})(?:hat|habe?|haben|gibt\ses|gibt's)\s(?<has>[^,.;]+)|(?:ich|wir)\s(?:(?:muss|mussen|soll|sollen)\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:ist|sind|war|beginnt|beginnen|endet|schliesst|offnet|kommt|geht|fahrt|findet\sstatt)(?:\s[^,.;]*)?|ist\s(?<told>[^,.;]+)|(?:da|weil)\s(?<because>[^,.;]+?)\s\p{L}+)$/u,
     remind: (thing) => `Erinnere mich an ${thing}.`,
   },
   nl: {
@@ -79,7 +79,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
     ),
     ofThat: /^\p{L}+\s(?:ze|hem|het(?=\s(?:samen|aan|in|naar|door|op)(?!\p{L})))(?!\p{L})/u,
     thing:
-      /^(?:[^,.;]*?(?:heeft|heb|hebben)\s(?<has>[^,.;]+)|(?:ik|we|wij)\s(?:moet(?:en)?\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:is|zijn|begint|eindigt|sluit|opent|komt|gaat|vertrekt)(?:\s[^,.;]*)?)$/u,
+      /^(?:[^,.;]*?(?<!\p{L})(?:heeft|heb|hebben)\s(?<has>[^,.;]+)|(?:ik|we|wij)\s(?:moet(?:en)?\s)?(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:is|zijn|begint|eindigt|sluit|opent|komt|gaat|vertrekt)(?:\s[^,.;]*)?)$/u,
     remind: (thing) => `Herinner me aan ${thing}.`,
   },
   es: {
@@ -91,7 +91,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
       "para\\sque|porque",
     ),
     thing:
-      /^(?:[^,.;]*?(?:tiene|tengo|tenemos|tienen|hay)\s(?<has>[^,.;]+)|(?<is>[^,.;]+?)\s(?:es|son|empieza|sale|cierra|abre|termina|vence)(?:\s[^,.;]*)?)$/u,
+      /^(?:[^,.;]*?(?<!\p{L})(?:tiene|tengo|tenemos|tienen|hay)\s(?<has>[^,.;]+)|(?<is>[^,.;]+?)\s(?:es|son|empieza|sale|cierra|abre|termina|vence)(?:\s[^,.;]*)?)$/u,
     remind: (thing) => `Recuérdame ${thing}.`,
   },
   fr: {
@@ -107,7 +107,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
       "pour\\sque|parce",
     ),
     thing:
-      /^(?:[^,.;]*?(?:\sa|ai|avons|ont|a)\s(?<has>(?!ete\s)[^,.;]+)|(?:nous|on)\s(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:est|sont|commence|part|ferme|ouvre|finit)(?:\s[^,.;]*)?)$/u,
+      /^(?:[^,.;]*?(?<!\p{L})(?:a|ai|avons|ont)\s(?<has>(?!ete\s)[^,.;]+)|(?:nous|on)\s(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:est|sont|commence|part|ferme|ouvre|finit)(?:\s[^,.;]*)?)$/u,
     remind: (thing) => `Rappelle-moi ${thing}.`,
   },
   it: {
@@ -119,7 +119,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
       "cosi|perche",
     ),
     thing:
-      /^(?:[^,.;]*?(?:\sha|ho|abbiamo|hanno|c'e)\s(?<has>[^,.;]+)|(?<is>[^,.;]+?)\s(?:e|sono|inizia|comincia|parte|chiude|apre|finisce|scade)(?:\s[^,.;]*)?)$/u,
+      /^(?:[^,.;]*?(?<!\p{L})(?:ha|ho|abbiamo|hanno|c'e)\s(?<has>[^,.;]+)|(?<is>[^,.;]+?)\s(?:e|sono|inizia|comincia|parte|chiude|apre|finisce|scade)(?:\s[^,.;]*)?)$/u,
     remind: (thing) => `Ricordami ${thing}.`,
   },
   pt: {
@@ -131,7 +131,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
       "para\\sque|porque",
     ),
     thing:
-      /^(?:[^,.;]*?(?:tem|tenho|temos|ha)\s(?<has>[^,.;]+)|(?:a\sgente|nos|eu)\s(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:e|sao|comeca|sai|fecha|abre|termina|vence)(?:\s[^,.;]*)?)$/u,
+      /^(?:[^,.;]*?(?<!\p{L})(?:tem|tenho|temos|ha)\s(?<has>[^,.;]+)|(?:a\sgente|nos|eu)\s(?<own>[^,.;]+)|(?<is>[^,.;]+?)\s(?:e|sao|comeca|sai|fecha|abre|termina|vence)(?:\s[^,.;]*)?)$/u,
     remind: (thing) => `Me lembre de ${thing}.`,
   },
   pl: {
@@ -142,7 +142,7 @@ export const requestWords: Readonly<Record<string, RequestWords>> = {
       "zebys?|bo",
     ),
     thing:
-      /^(?:[^,.;]*?(?:ma|mam|mamy|maja)\s(?<has>[^,.;]+)|(?<is>[^,.;]+?)\s(?:jest|sa|zaczyna\ssie|otwiera|zamyka|konczy\ssie|odjezdza)(?:\s[^,.;]*)?)$/u,
+      /^(?:[^,.;]*?(?<!\p{L})(?:ma|mam|mamy|maja)\s(?<has>[^,.;]+)|(?<is>[^,.;]+?)\s(?:jest|sa|zaczyna\ssie|otwiera|zamyka|konczy\ssie|odjezdza)(?:\s[^,.;]*)?)$/u,
     remind: (thing) => `Przypomnij ${thing}.`,
   },
   ru: {

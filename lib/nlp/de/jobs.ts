@@ -64,6 +64,9 @@ export function inheritVerb(first: string, later: string): string | null {
   )
     return null;
   const preposition = /^(?:an|für|fur|von|mit|über|auf|zu|zum|zur)(?=\s)/i.exec(words)?.[0];
+  // "Erinnere mich an den Müll: montags Restmüll, donnerstags Papier"
+  if (preposition === undefined && /^\p{Lu}/u.test(words) && /^erinner\p{L}*\s\p{L}+$/iu.test(verb))
+    return `${verb} an ${words}`;
   if (preposition === undefined) return `${verb} ${words}`;
   const before = first.trim().toLowerCase().indexOf(` ${preposition.toLowerCase()} `, verb.length);
   return before < 0 ? `${verb} ${words}` : `${first.trim().slice(0, before)} ${words}`;

@@ -21,6 +21,8 @@ test.each([
   ["I don't want it daily any more. The sales summary, weekly on Monday at 9.", "The sales summary."],
   ["Send it Monday to Friday at 8: the breakfast specials", "Send the breakfast specials."],
   ["When: every Monday at 9. To: ops@acme.io. What: the disk report", "Send the disk report to ops@acme.io."],
+  ["Task: check disk\nWhen: weekdays 6:45\nTo: ops@acme.io", "Check disk and email the results to ops@acme.io."],
+  ["Around 8ish every morning send me a joke", "Send me a joke."],
   ["at the close (4pm ET) mon to fri summarise my open positions", "At the close summarise my open positions."],
 ])("what a schedule leaves behind is no word of the task: %s → %s", (text, prompt) => {
   expect(promptOf(text)).toBe(prompt);
@@ -29,6 +31,10 @@ test.each([
 test.each([
   ["remind me to run at 6am every day", "Remind me to run."],
   ["Monday is my rest day; otherwise remind me to run at 6am", "Remind me to run."],
+  [
+    "My flight leaves on Dec 3 at 18:40. Remind me to check in 24 hours before",
+    "My flight leaves on Dec 3 at 18:40. Remind me to check in.",
+  ],
   ["schedule the backup to run at 3 every night", "Schedule the backup."],
   ["Use the staging key to sign the build every day at 9", "Use the staging key to sign the build."],
 ])("a verb of the task stays: %s → %s", (text, prompt) => {

@@ -6,6 +6,8 @@ const LEFT =
 const changes: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:${LEFT}\\s){0,5}${LEFT},\\s+(?=${VERB}\\s)`, "i"), ""],
   [new RegExp(`^otherwise\\s+(?=${VERB}\\s)`, "i"), ""],
+  // "[8]ish", "last thing [at night]"
+  [new RegExp(`^(?:ish|(?:around|about)\\s?ish)\\s+(?=${VERB}\\s)`, "i"), ""],
   // "use [*/20 * * * *] to poll the mailbox"
   [new RegExp(`^(?:use|using|with)\\s+to\\s+(?=${VERB}\\s)`, "i"), ""],
   // "until I say stop": until the task is paused or deleted.
@@ -35,6 +37,13 @@ const changes: readonly (readonly [RegExp, string])[] = [
     /^(?:i|we)(?:'d|\swould)\slike\sto\s(?:get|have|receive)\s(?=(?:an?|the|my|our|some)\s(?:\p{L}+\s){0,4}(?:reminder|report|summary|digest|overview|update|list|alert|notification|e-?mail)s?(?!\p{L}))/iu,
     "Send me ",
   ],
+  // "check the disk / When: [weekdays 6:45] / To: ops@acme.io"
+  [/[.,;]?\s+(?:when|time|schedule|frequency)\s*:(?=\s*(?:$|(?:to|for|recipients?)\s*:))/i, ""],
+  [
+    /^((?:send|mail|e-?mail|post|forward)\s[^:]{2,200}?)[.,;]?\s+(?:to|recipients?)\s*:\s*([\w.+-]+@[\w.-]*\w)\.?$/i,
+    "$1 to $2",
+  ],
+  [/^([^:]{2,200}?)[.,;]?\s+(?:to|recipients?)\s*:\s*([\w.+-]+@[\w.-]*\w)\.?$/i, "$1 and email the results to $2"],
   // "When: [every Monday at 9]. To: ops@acme.io. What: the disk report"
   [
     /^(?:to|for|recipients?)?\s*:?\s*([\w.+-]+@[\w.-]*\w(?:(?:,|\sand)\s[\w.+-]+@[\w.-]*\w)*)[.,;\s]\s*(?:what|task|content|subject)\s*:\s*([^.]+)\.?$/i,

@@ -97,7 +97,7 @@ function tidyEnglish(words: string): string {
     .replace(/^(?:and|then|also|but|plus)\s+|(?:[,;]?\s+(?:and|then|also|but|plus))+$/gi, "")
     .replace(/(?<=(?:^|\s)1[.)]\s[\s\S]*)\s+\d[.)]$/, "")
     .replace(/^(?:\(?\d[.)](?![\s\S]*\s\(?\d[.)]\s)|[-*\u2022])\s+/, "")
-    .replace(/,?\s*\b(?:please|though|tho)(?=[.!?]?$)/i, "")
+    .replace(/,?\s*\b(?:please|pls|plz|though|tho)(?=[.!?]?$)/i, "")
     .trim();
 }
 

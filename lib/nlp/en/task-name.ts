@@ -59,7 +59,7 @@ const toPerson = /^(?:me|us|him|her|them|everyone|the team)\s+(?=\S)/i;
 /** "poll billing@shop.example": the name of a mailbox that is read stands for it. */
 const readAddress = /^(check|poll|read|watch|monitor|scan|empty|sort|clean)\s(?:the\s)?([\w+-]+)[\w.+-]*@[\w.-]+/i;
 /** "send to ann@acme.io and bob@acme.io the rota" */
-const writtenAddress = /\sto\s(?:[\w.+-]+@[\w.-]+(?:,\s?(?:and\s)?|\sand\s)?)+/gi;
+const writtenAddress = /\sto\s[\w.+-]+@[\w.-]+(?:(?:,|\sand)\s(?:and\s)?[\w.+-]+@[\w.-]+)*/gi;
 /** "tell me to put the phone away" is a reminder. */
 const asReminder =
   /^(?:tell|text|message|ping|nudge|ask|nag|prompt|alert|notify|warn|buzz|call)\s(?:me|us)\sto\s([\s\S]*)$/i;
@@ -108,7 +108,9 @@ export function nameTask(prompt: string): string {
   const kind = light.has(verb) ? aboutThing.exec(rest) : null;
   const about = kind ? titleWords(rest.slice(kind[0].length).replace(compared, ""), false) : [];
   if (kind && about.length > 0) return title(about, endsWith(about, kind[1] ?? "") ? null : capital(kind[1] ?? ""));
-  const object = titleWords(rest, false);
+  const words = titleWords(rest, false);
+  // "mail ops@acme.io if not"
+  const object = /^(?:not|so|needed|necessary)$/i.test(words.join(" ")) ? [] : words;
   const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
   if (object.length === 0 && addressee !== undefined) return title([firstWord, addressee], null);
   if (object.length === 0) return title(titleWords(text, true), null) || "Task";

@@ -70,13 +70,14 @@ function gerund(verb: string): string {
 /** The last word without the accusative: "raporunu" → "raporu", "sunucuyu" → "sunucu", "sulamamı" → "sulama". */
 function bare(word: string, index: number, all: readonly string[]): string {
   if (index < all.length - 1) return word;
+  // "bordroları" is of "bordrolar"; "kurlarını" of "kurları".
+  if (/l[ae]r[ıi]$/u.test(word)) return word.slice(0, -1);
   return (
     word
       .replace(/(?<=\p{L}m[ae])m[ıi]$/u, "")
       .replace(/(?<=[ıiuü]m)[ıiuü]$/u, "")
       .replace(/(?<=[aeıioöuü])y[ıiuü]$/u, "")
       .replace(/(?<=[ıiuü])n[ıiuü]$/u, "")
-      .replace(/(?<=l[ae]r)[ıi]$/u, "")
       // "stoğu" is of "stok".
       .replace(/(?<=o)ğu$/u, "k")
   );
