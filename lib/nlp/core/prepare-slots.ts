@@ -21,13 +21,16 @@ import { monthsOfSeasons } from "./seasons";
 import { isDaySlot, type Slot } from "./slots";
 import { startTimes } from "./start-times";
 import { periodsAsBounds } from "./whole-periods";
+import { windowOfDay } from "./window-of-day";
 import { windowed } from "./windowed";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const said = withoutSaidCount(
     withoutSaidParts(
-      withoutSaidDays(withoutWiderSteps(withoutHalfMonths(partsOfDaysLeft(minutesOfSteps(given).map(plainDays))))),
+      withoutSaidDays(
+        withoutWiderSteps(withoutHalfMonths(partsOfDaysLeft(minutesOfSteps(windowOfDay(given)).map(plainDays)))),
+      ),
     ),
   );
   const told = onlyFewer(everyYear(said));

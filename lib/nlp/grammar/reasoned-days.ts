@@ -38,7 +38,7 @@ export function readReasonedDays(chart: Chart, reasoned: ReasonedDays): void {
     const hasOther = chart.all("CLOCK").some(({ start, end }) => end <= index || start >= clock.end);
     if (!isPaired || !hasOther) continue;
     const isOnly = daily.test(before) || workdays.test(before);
-    const times = clock.value.map(({ clear, open, bare, early, ...time }) => time);
+    const times = clock.value.map(({ clear, early, ...time }) => time);
     const slots: Slot[] = [
       { kind: "weekdays", weekdays, recurring: true, ...(isOnly ? { only: true } : {}) },
       { kind: "times", times },

@@ -2,6 +2,7 @@ import type { Slot } from "../core/slots";
 import { type ChangedTimes, readChangedTimes } from "../grammar/changed-times";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
+import { readDottedDates } from "../grammar/dotted-dates";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { ALL_DAYS, readFurtherTimes } from "../grammar/further-times";
@@ -79,7 +80,8 @@ const ownTimes = {
   weekdaysOf,
 };
 
-const DAYS = "(?:毎週)?[月火水木金土日]曜日?(?:[と・、]?[月火水木金土日]曜日?){0,5}|週末|土日|休日|平日";
+const DAYS =
+  "(?:毎週)?[月火水木金土日]曜日?(?:[と・、]?[月火水木金土日]曜日?){0,5}|(?<![\\p{Script=Han}])[月火水木金土日]{2,4}(?=は)|週末|土日|休日|平日";
 const reasonedDays: ReasonedDays = {
   words: new RegExp(
     `(${DAYS})(?:には|は)?(?:、?[^、。\\d]{1,16}?(?:ので|[るいただうくすつむぶぐぬ]から|ため|んで)、?の?|(?:少し|ちょっと|やや)?(?:遅|早)め[のに]、?)`,
@@ -134,7 +136,8 @@ const namedQuarter = /(?:毎年の?)?第([1-4一二三四])四半期(?:中)?(?:�
 const firstOfAfternoon = /(?:午後|昼)の?(?:イチ|いち|一番?)(?=$|[、。に\sまでか]|で)/gu;
 
 /** Enters what Japanese says without separating its words. */
-export function readSpoken(chart: Chart): void {
+export function readSpoken(chart: Chart, original: string): void {
+  readDottedDates(chart, original);
   readHanClocks(chart, clockStyle, readToldAdvance(chart, advance, advanceMinutes));
   for (const { start, end, minutes } of kanaClocks(chart.text))
     chart.add("CLOCK", start, end, { minutes, ...(minutes < 780 ? { open: true } : {}), clear: true }, "kana");

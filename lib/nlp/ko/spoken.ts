@@ -66,7 +66,7 @@ const changedTimes: ChangedTimes = {
 };
 
 const DAYS =
-  "(?:매주\\s)?[월화수목금토일](?:요일|욜)(?:(?:과|와|이랑|하고|,)\\s?[월화수목금토일](?:요일|욜)){0,5}|주말|토일|평일";
+  "(?:매주\\s)?[월화수목금토일](?:요일|욜)(?:(?:과|와|이랑|하고|,)\\s?[월화수목금토일](?:요일|욜)){0,5}|(?<![가-힣])[월화수목금토일]{2,4}(?=은|는|엔)|주말|토일|평일";
 const reasonedDays: ReasonedDays = {
   words: new RegExp(
     `(${DAYS})(?:에)?(?:은|는|엔)\\s(?:[^,.\\d]{2,24}?(?:니까|[어아해라]서|때문에|거든),?|(?:조금|좀)\\s(?:늦은|늦게|이른|일찍),?)\\s`,
@@ -77,7 +77,10 @@ const reasonedDays: ReasonedDays = {
   daily: /매일|날마다|매일\s?(?:아침|저녁|밤)/u,
   workdays: /평일/u,
   otherWorkdays: /(?:나머지|그\s?외(?:의)?|다른|남은)\s?평일/gu,
-  weekdaysOf: (words) => (/평일/u.test(words) ? [1, 2, 3, 4, 5] : furtherTimes.weekdaysOf(words)),
+  weekdaysOf: (words) => {
+    if (/^[월화수목금토일]{2,4}$/u.test(words) && words !== "토일") return [...words].map(weekdayOf);
+    return /평일/u.test(words) ? [1, 2, 3, 4, 5] : furtherTimes.weekdaysOf(words);
+  },
 };
 
 const closedDays = {

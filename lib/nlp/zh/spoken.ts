@@ -1,6 +1,7 @@
 import { type ChangedTimes, readChangedTimes } from "../grammar/changed-times";
 import type { Chart } from "../grammar/chart";
 import { readDigitClocks } from "../grammar/digit-clocks";
+import { readDottedDates } from "../grammar/dotted-dates";
 import { spokenEnterer } from "../grammar/enter-spoken";
 import { readFeasts } from "../grammar/feasts";
 import { ALL_DAYS, readFurtherTimes } from "../grammar/further-times";
@@ -192,7 +193,8 @@ const namedQuarter = pattern(
 );
 
 /** Enters what Chinese says without separating its words. */
-export function readSpoken(chart: Chart): void {
+export function readSpoken(chart: Chart, original: string): void {
+  readDottedDates(chart, original);
   readOnwards(chart);
   readHanClocks(chart, clockStyle, readToldAdvance(chart, advance, advanceMinutes));
   readDigitClocks(chart, dayBefore);

@@ -22,6 +22,8 @@ const untilEnd = pattern(
   "(?:一直|直|持续)?(?:到|至)(?:今年?|这个?|本)?([年月])(?:底|末)(?:为止|结束|前)?(?=\\s?(?:[,。;]|$|每|天天|工作日))",
   "gu",
 );
+/** "今天之内每小时…": until the day is over. */
+const withinToday = pattern("今[天日](?:之?内|以内|里|一整?天|全天)(?=,?(?:每|隔))", "gu");
 const lastOfYear: DaySlot = { kind: "yearDay", month: 12, days: [31], recurring: false };
 const lastOfMonth: DaySlot = { kind: "monthDays", days: [-1], recurring: false };
 
@@ -35,6 +37,8 @@ export function readWholePeriods(chart: Chart): void {
       if (month >= 1 && month <= 12) enter(match, wholeMonth(month), "firm");
     }
   }
+  for (const match of matchesOf(text, withinToday))
+    enter(match, [{ kind: "bound", bound: { kind: "end", day: { kind: "relative", unit: "day", count: 0 } } }], "firm");
   for (const match of [...matchesOf(text, beforeEnd), ...matchesOf(text, untilEnd)]) {
     const day = match.slice(1).includes("年") ? lastOfYear : lastOfMonth;
     enter(match, [{ kind: "bound", bound: { kind: "end", day } }], "firm");
