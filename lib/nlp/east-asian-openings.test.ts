@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { outcomeOf } from "./sentence-outcome.fixture";
+import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
 
 it.each([
   // A weekday that opens the text is that of the steps behind it.
@@ -52,6 +52,19 @@ it.each([
   ["下个季度开始，每月第一个周一早上九点开经营会", "ask"],
   ["来四半期から毎月第1月曜9時に経営会議のリマインド", "ask"],
   ["다음 분기부터 매달 첫 월요일 오전 9시에 경영회의 알려줘", "ask"],
+  // A weekday with a part of it opens a job
+  ["每周一早上发周计划，周五下午发周总结", "0 8 * * 1 | 0 14 * * 5"],
+  ["毎週月曜の朝に週間計画、金曜の午後に週報を送って", "0 8 * * 1 | 0 14 * * 5"],
+  ["매주 월요일 아침에 주간 계획, 금요일 오후에 주간보고 보내줘", "0 8 * * 1 | 0 14 * * 5"],
+  // What no calendar knows is not left out in silence
+  ["每天早上7点（节假日8点）叫我起床", "ask"],
+  ["毎朝7時（祝日は8時）に起こして", "ask"],
+  ["매일 아침 7시(공휴일은 8시)에 깨워줘", "ask"],
+  ["평일은 8시 반, 토요일은 10시, 일요일은 쉬니까 가게 열라고 알려줘", "30 8 * * 1-5 + 0 10 * * 6"],
+  ["一个月后的今天上午9点提醒我续签合同", "2026-12-25T09:00"],
+  ["1か月後の今日9時に契約更新をリマインドして", "2026-12-25T09:00"],
+  ["한 달 뒤 오늘 9시에 계약 갱신하라고 알려줘", "2026-12-25T09:00"],
+  ["毎年11月11日0時にセールを教えて、前日にも一声お願い", "0 0 11 11 * + 0 0 10 11 *"],
   // What exists, with why
   ["今晚八点的提醒推到九点", "edit: 今晚八点"],
   ["以后早报7点发", "edit: 早报"],
@@ -66,3 +79,7 @@ it.each([
   ["급여 동기화 다시 돌려줘, 아까 건 데이터가 옛날 거였어", "run: 급여 동기화"],
   ["휴가 동안 수영 동호회 메일은 잠깐 멈춰줄래", "pause: 수영 동호회 메일"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+
+it("keeps the plan in the words of the task", () => {
+  expect(promptsOf("每周一早上八点发周计划，周五下午五点发周总结", "UTC")).toBe("发周计划。 | 发周总结。");
+});

@@ -327,9 +327,15 @@ function isTimedPair(job: Job): boolean {
   return job.compiled?.kind === "compiled" && isFirm(job) && job.spans.some(saysWhen) && job.spans.some(saysTime);
 }
 
+/** "月曜の朝に週間計画、[金曜の午後に]週報を": a weekday with a part of it. */
+function isDayWithPart({ spans }: Job): boolean {
+  const slots = spans.flatMap((span) => span.slots);
+  return slots.some(({ kind }) => kind === "weekdays") && slots.some(({ kind }) => kind === "partOfDay");
+}
+
 function isComplete(job: Job, language: Language, isLater: boolean, isShort: boolean): boolean {
   const isTimed = isLater && job.spans.some((span) => span.strength === "bare" && saysTime(span));
-  if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed)) return false;
+  if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed || (isLater && isDayWithPart(job)))) return false;
   if (isDateOnly(job)) return false;
   const said = job.task.replace(/\([^()]*\)/g, "");
   // "… Remind me every month at 9": of something that was said before.

@@ -57,7 +57,7 @@ export function readSeveralAhead(chart: Chart): void {
 }
 
 const again =
-  /に?も(?:もう(?:一|1)[回度])?(?=、?(?:お願い|知らせ|教え|リマインド|言っ|通知|声|$|[。]))|에?도(?:\s(?:한\s?번\s?더|또))?(?=\s|$|[.,])|(?:再|也|还|還)(?=提醒|叫|通知|说|說|发|發|来|來)/uy;
+  /に?も(?:もう(?:一|1)[回度])?(?=、?(?:一声|ひと声|一言|お願い|知らせ|教え|リマインド|言っ|通知|声|$|[。]))|에?도(?:\s(?:한\s?번\s?더|또))?(?=\s|$|[.,])|(?:再|也|还|還)(?=提醒|叫|通知|说|說|发|發|来|來)/uy;
 
 /** "在12月24号晚上七点提醒我…，提前两天再提醒一次", 2日前にもお願い: at the time that was said, and so long before it as well. */
 function onceMore(chart: Chart, start: number, end: number): string {

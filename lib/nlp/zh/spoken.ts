@@ -186,7 +186,7 @@ function readOnwards(chart: Chart): void {
   }
 }
 
-const weeksFromToday = pattern(`(${NUMBER})个?(?:周|星期|礼拜)(?:之|以)?后的今[天日]`, "gu");
+const weeksFromToday = pattern(`(${NUMBER})个?(?:周|星期|礼拜|月)(?:之|以)?后的今[天日]`, "gu");
 const namedQuarter = pattern(
   "(?:每年的?)?第([一二三四1-4])季度?(?:里|内|期间|中)?的?,?(?=每|逢|周|星期|礼拜|工作日|天天)",
   "gu",
