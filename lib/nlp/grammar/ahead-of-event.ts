@@ -75,12 +75,18 @@ function namesEvent(chart: Chart, end: number): boolean {
   );
 }
 
+/** "…보고서 보내줘, [10분 전에] 올라온 글도": what stands before asks for something, and tells of nothing. */
+const requestBefore = /(?:줘요?|주세요|してください|してくれ|しといて)[,.、。]?\s?$/u;
+/** "messen, 30 Minuten vorher nichts essen": what is not to be done then is told as well. */
+const denied = /^\s(?:nichts|nicht|kein\p{L}*|nothing|niets|niet|rien|nada|niente|nic|nie|ничего|не)\s/u;
+
 /** A time and a day in a clause before, and no time in its own. */
 function isOfTold(chart: Chart, start: number, end: number, ends: readonly number[]): boolean {
   const from = ends.findLast((at) => at <= start);
   if (from === undefined || start - from > CLAUSE) return false;
   const isSaid = (category: Category): boolean => chart.all(category).some((edge) => edge.end <= from);
   if (!isSaid("CLOCK") || !namesEvent(chart, from)) return false;
+  if (requestBefore.test(chart.text.slice(0, from)) || denied.test(chart.text.slice(end))) return false;
   const stop = end + (sentenceEnd.exec(chart.text.slice(end))?.index ?? 0);
   const isOther = ({ start: at, end: to }: { start: number; end: number }): boolean =>
     at >= from && to <= stop && (to <= start || at >= end);
