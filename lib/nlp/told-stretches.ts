@@ -19,6 +19,9 @@ const ofTask =
 const saidOfIt =
   /[,;.]\s(?:(?:but|and|as|because|since|weil|denn|porque|car|perche|want)\s)?(?:it|they|he|she|er|sie|es|ella|elle|il|lui|lei|ele|ela|hij|zij)\s$/u;
 
+/** As many letters as the words before what is said of a thing can have. */
+const LONGEST = 30;
+
 /** Where a part of a text only tells something, and its days and times stay in the words of the task. */
 export function toldStretches(
   text: Folded,
@@ -27,7 +30,9 @@ export function toldStretches(
   isVerb: (word: string) => boolean,
 ): Stretch[] {
   const pieces = used.map(({ start, end }) => ({ start: part.start + start, end: part.start + end }));
-  const ofIt = pieces.filter(({ start }) => saidOfIt.test(text.folded.slice(part.start, start)));
+  const ofIt = pieces.filter(({ start }) =>
+    saidOfIt.test(text.folded.slice(Math.max(part.start, start - LONGEST), start)),
+  );
   const starts = [part.start, ...sentenceStarts(text.folded).filter((at) => at > part.start && at < part.end)];
   const sentences = starts
     .map((start, index) => ({ start, end: starts[index + 1] ?? part.end }))
