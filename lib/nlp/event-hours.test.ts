@@ -18,6 +18,11 @@ it("is not sure of a second date that was left to the task", () => {
   expect(result.success && result.confidence).toBeLessThan(0.8);
 });
 
+it("takes the first of steps by its weekday", () => {
+  const text = "iki haftada bir cuma 14:00'te, ilki bu cuma, nöbet listesini güncelle";
+  expect(outcomeOf(text, "UTC")).toBe("FREQ=WEEKLY;INTERVAL=2;BYDAY=FR from 2026-11-27");
+});
+
 /** Steps whose first run is said apart. */
 it.each([
   "every two weeks on Friday at 15 retro, first one on 4 December",

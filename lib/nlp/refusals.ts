@@ -132,11 +132,16 @@ function withoutPieces(text: Folded, pieces: readonly Part[]): string {
   return starts.map((start, index) => original(text, start, Math.max(start, ends[index] ?? start))).join(" ");
 }
 
+/** "not later than 17:00", "не позднее 17:00": the "not" of a time. */
+const thanThen =
+  /^\s?(?:later|earlier|before|after|spater|fruher|later|eerder|mas\starde|antes|despues|plus\st[oa]r?[td]|avant|mais\starde|depois|piu\stardi|prima|dopo|позднее|позже|раньше|ранее|pozniej|wczesniej)(?!\p{L})/u;
+
 /** "am Mittwoch nicht": the word that leaves out the day is no part of it here. */
 function withoutNot({ start, end }: Span, folded: string, { code }: Language): Part[] {
   const pieces: Part[] = [];
   let from = start;
   for (const { index, 0: found } of matchesOf(folded.slice(start, end), editWordsOf(code).not)) {
+    if (thanThen.test(folded.slice(start + index + found.length, end))) continue;
     if (start + index > from) pieces.push({ start: from, end: start + index });
     from = start + index + found.length;
   }

@@ -6,7 +6,7 @@ const sentenceEnd = /[.!?]\s+|[\u3002\uff01\uff1f]\s*/gu;
 
 /** "Dr. Weiss": a full stop that ends no sentence. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|st|prof|no|nr|vs|etc|approx|ca|inc|ltd|co|corp|dept|tel|ext|fig|ep|vol|sr|jr|bzw|usw|str|hr|fr|sra?|dra?|ing|m|mme|sig|dott|avv|ul|al|pl|bld|apt|z\.b|d\.h|u\.a|o\.a|i\.e|e\.g|b\.v|\p{L}\.\p{L}\.\p{L})\.\s$/u;
+  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|st|prof|no|nr|vs|etc|approx|ca|inc|ltd|co|corp|dept|tel|ext|fig|ep|vol|sr|jr|bzw|usw|str|hr|fr|sra?|dra?|ing|m|mme|sig|dott|avv|ul|(?<=et\s)al|pl|bld|apt|z\.b|d\.h|u\.a|o\.a|i\.e|e\.g|b\.v|\p{L}\.\p{L}\.\p{L})\.\s$/u;
 
 export function endsInAbbreviation(before: string): boolean {
   return abbreviation.test(before.slice(-10));

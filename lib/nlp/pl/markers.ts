@@ -37,7 +37,7 @@ export const markers: Word[] = [
   mark("AFTER", "po|po godzinie|po godz.|później niż"),
   mark(
     "START",
-    "począwszy od|zaczynając od|poczynając od|zacznij od|zaczynając|start|start od|zaczynając od dnia|od dnia|nie wcześniej niż|nie przed|dopiero od|najwcześniej od|pierwszy raz|po raz pierwszy|rozpocznij od|początek|zacznij|zaczynamy od|startując od",
+    "począwszy od|licząc od|licząc od dnia|zaczynając od|poczynając od|zacznij od|zaczynając|start|start od|zaczynając od dnia|od dnia|nie wcześniej niż|nie przed|dopiero od|najwcześniej od|pierwszy raz|po raz pierwszy|rozpocznij od|początek|zacznij|zaczynamy od|startując od",
   ),
   mark("START_POST", "wzwyż|począwszy|począwszy od tej daty|i dalej"),
   mark(

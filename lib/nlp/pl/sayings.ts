@@ -67,6 +67,13 @@ const sayings: readonly Saying[] = [
       `przestan(?:cie)?\\s(?:(?:mi|nam)\\s)?(?:juz\\s)?(?:${SEND}|przypominac|pisac|wrzucac)\\s(?:(?:mi|nam)\\s)?(?:juz\\s)?(?:o\\s)?${THING}`,
     ),
   ],
+  [
+    "edit",
+    said(
+      `dodaj\\sdo\\s${TASK}\\s(?:(?:jeszcze|tez|rowniez|takze)\\s)*(?:poniedzial|wtor|srod|czwart|piat|sobot|niedziel|weekend)\\p{L}*`,
+    ),
+  ],
+  ["edit", said(`(?:jutrzejsz|dzisiejsz|najblizsz|nastepn|kolejn)\\p{L}+\\s${THING}\\s${SKIP}`)],
   ["delete", said(`koniec\\s(?:juz\\s)?(?:z|ze)\\s${THING}`)],
   ["delete", said(`(?:zadnych|zadnego|zadnej)\\s(?:wiecej\\s|juz\\s)${THING}`)],
   ["delete", said(`(?:wypisz|wypiszcie)\\s(?:mnie|nas)\\s(?:z|ze|od)\\s${THING}`)],

@@ -26,6 +26,9 @@ const pastEveryHour =
   /(?<![\p{L}\d])(?:(\d{1,2}|kwadrans|piec|dziesiec|dwadziescia)(?:\sminut(?:y|e)?|\smin\.?)?\s(po|przed)|(wpol\sdo))\s(?:kazdej\s)(?:pelnej\s)?(?:godzin(?:ie|a|y))(?!\p{L})/gu;
 const beforeMonthEnd =
   /(?<![\p{L}])(?:na\s)?(\d{1,2}|jeden|dwa|trzy|piec)\s?(?:dzien|dni)\sprzed\s(?:koncem|ostatnim\sdniem)(?:\s(?:kazdego\s)?miesiaca|(?=\sw\s\p{L}+(?:niu|iu|ym|cu|ju|dzie)(?!\p{L})))(?!\p{L})/gu;
+/** Weeks by their number in the year. */
+const evenWeeks =
+  /(?<!\p{L})(?:(?:w|we|co|na|kazd\p{L}+)\s)?(?:nie)?parzyst\p{L}{1,3}\stygod\p{L}{2,4}(?!\p{L})|(?<!\p{L})(?:w\s)?tygodni[eau]\s(?:nie)?parzyst\p{L}{1,3}(?!\p{L})/gu;
 const shortMonths = "sty lut mar kwi maj cze lip sie wrz paz lis gru".split(" ");
 const monthStems =
   "styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrzesniow pazdziernikow listopadow grudniow".split(
@@ -86,6 +89,8 @@ export function readSpoken(chart: Chart, original: string): void {
   readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
+  for (const { 0: words, index } of matchesOf(chart.text, evenWeeks))
+    chart.add("UNREAD", index, index + words.length, {}, "even weeks");
   for (const { 0: words, index } of matchesOf(chart.text, seasonLeftOut))
     chart.add("UNREAD", index, index + words.length, {}, "season");
   enterDayBefore(chart, eve);

@@ -15,12 +15,14 @@ import { readClocks } from "./spoken-clocks";
 import { isHabitual } from "./verbs";
 
 const governed =
-  /(?:^|[^\p{L}])(?:с|со|до|по|от|кроме|без|исключая|исключением|помимо|каждого|каждои|любого|любои|эт\p{L}+|ближаиш\p{L}+|следующ\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пят\p{L}+|последн\p{L}+|предпоследн\p{L}+|и|или|в|после|раньше|(?:ближаиш|следующ)\p{L}+\s(?:два|три|четыре|[2-4]))\s$/u;
+  /(?:^|[^\p{L}])(?:с|со|до|по|от|кроме|без|исключая|исключением|помимо|\d\s(?:утра|вечера|часов)|каждого|каждои|любого|любои|эт\p{L}+|ближаиш\p{L}+|следующ\p{L}+|перв\p{L}+|втор\p{L}+|трет\p{L}+|четверт\p{L}+|пят\p{L}+|последн\p{L}+|предпоследн\p{L}+|и|или|в|после|раньше|(?:ближаиш|следующ)\p{L}+\s(?:два|три|четыре|[2-4]))\s$/u;
 const eve = /(?<!\p{L})накануне(?!\p{L})/gu;
 const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:года|году|год|г\.?)(?!\p{L})/gu;
 const minuteOfHour =
   /(?<![\p{L}\d])(?:каждыи\sчас|ежечасно|каждого\sчаса|раз\sв\sчас)?,?\s?(?:на|в)\s((?:\d{1,2}(?:-?(?:и|ую|ои|ю))?(?:,\s|\sи\s|\s)?)+)минут[еуы]?(?:\s(?:каждого\sчаса|часа|каждыи\sчас))?(?!\p{L})/gu;
 const notThen = /(?<=\s)(?:нет(?=\s?(?:[.;!]|$))|все(?:-таки|\sже)\s(?:нет|не\sнадо)(?=\s?(?:[,.;!]|$)))/gu;
+/** Weeks by their number in the year. */
+const evenWeeks = /(?<!\p{L})(?:(?:по|в|во|на|кажд\p{L}+)\s)?(?:не)?четн\p{L}{2,3}\sнедел\p{L}{1,3}(?!\p{L})/gu;
 const monthStems =
   "январск февральск мартовск апрельск маиск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск".split(
     " ",
@@ -68,6 +70,8 @@ export function readSpoken(chart: Chart): void {
     chart.add("PART", index, index + 4, { part: "lunch" }, "lunch");
   for (const { 0: words, index } of matchesOf(chart.text, dayOff))
     chart.add("DAYGROUP", index, index + words.length, { weekdays: [0, 6] }, "day off");
+  for (const { 0: words, index } of matchesOf(chart.text, evenWeeks))
+    chart.add("UNREAD", index, index + words.length, {}, "even weeks");
   readDays(chart);
   const { text } = chart;
   for (const match of matchesOf(text, yearWord))

@@ -24,9 +24,13 @@ const havingAnywhere =
 /** What somebody does or what happens, somewhere in a clause. */
 export const tellsOfLife = new RegExp(`${doing.source}|${happening.source}|${havingAnywhere.source}`, "u");
 
+/** "…, кроме вторника — у меня выходной": why some days are left out. */
+const dayOff =
+  /(?<=\p{L})(?:,|\s-)\s(?:(?:там|тогда|это|ведь)\s)?у\s(?:меня|нас)\s(?:(?:там|тогда|это)\s)?(?:выходн\p{L}+|отгул|отпуск|тихии\sчас|обед|перерыв|санитарн\p{L}+\sдень)\.?$/u;
+
 /** Whether the words tell what happens, and ask for nothing: "по вторникам я хожу на йогу", "суд заседает с девяти". */
 export function describesLife(words: string): boolean {
-  const main = words.replace(inner, " ");
+  const main = words.replace(dayOff, "").replace(inner, " ");
   if (WISHES.test(main) || AGENT.test(main) || asksForDeed(main)) return false;
   return [speaker, doing, happening, having, havingAnywhere, someonesVerb].some((pattern) => isIn(main, pattern));
 }

@@ -45,12 +45,30 @@ it.each([
   ["будильник 6:15 пн-пт, в субботу 8:00, в воскресенье вообще нет", "15 6 * * 1-5 + 0 8 * * 6"],
   ["в 7 и 19 замеряй сахар, по выходным — в 9", "0 7,19 * * 1-5 + 0 9 * * 0,6"],
   ["Raz na kwartał, piątego, o 9:30 uzgodnij salda", "30 9 5 */3 *"],
+  // Half past twelve is past noon, unless the night is named
+  ["по субботам в полпервого считай муку", "30 12 * * 6"],
+  ["w soboty o wpół do pierwszej licz mąkę", "30 12 * * 6"],
+  ["каждую ночь в полпервого делай бэкап", "30 0 * * *"],
+  // The "not" of a time; weeks by their number; from when
+  ["не позднее 17:00 каждую пятницу присылай отчёт о часах", "0 17 * * 5"],
+  ["не присылай отчёт по пятницам", "edit: отчёт"],
+  ["Пожалуйста, по четным неделям в среду в 14 напоминай про планёрку", "ask"],
+  ["w parzyste tygodnie w środę o 14 przypominaj o odprawie", "ask"],
+  [
+    "co drugi poniedziałek, licząc od 30 listopada, o siódmej rano napisz lokatorom",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO from 2026-11-30",
+  ],
+  ["Ежедневно в 7 погода в Калуге, кроме вторника — у меня выходной", "0 7 * * 0,1,3-6"],
   // What is counted to is no end
   ["скажи, сколько дней до нового года, каждое утро в 7:30", "30 7 * * *"],
   ["codziennie o 8 napisz, ile dni do 1 stycznia", "0 8 * * *"],
   // Commands
   ["Перестань напоминать про воду", "delete: воду"],
   ["Przestań przypominać o wodzie", "delete: wodzie"],
+  ["завтрашний дайджест не присылай", "edit: дайджест"],
+  ["jutrzejszego newslettera nie wysyłaj", "edit: newslettera"],
+  ["добавь к отчёту по продажам ещё и пятницу", "edit: отчёту по продажам"],
+  ["dodaj do raportu sprzedaży jeszcze piątek", "edit: raportu sprzedaży"],
   // What is there is a list
   ["Jakie mam ustawione przypomnienia?", "list"],
   ["Какие у меня сейчас стоят задачи?", "list"],

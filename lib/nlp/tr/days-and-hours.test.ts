@@ -17,6 +17,12 @@ it.each([
   ["her ayın ilk üç günü 9'da ödemeleri kontrol et", "0 9 1-3 * *"],
   ["haftada üç gün, pazartesi çarşamba cuma, 18.30 koşu", "30 18 * * 1,3,5"],
   ["bu cuma öğleden sonra kargoyu almamı hatırlat", "2026-11-27T14:00"],
+  ["gece hariç (23-7) her saat sensörü kontrol et", "0 7-22 * * *"],
+  ["8 ile 20 arasında her saat su seviyesini kaydet, sadece 13'te değil", "0 8-12,14-20 * * *"],
+  ["cumartesi sabah pastayı almamı hatırlat", "2026-11-28T08:00"],
+  ["Pazartesi ve perşembe 14.00'te, cumartesi ise öğlen yarımda un stoğunu say", "0 14 * * 1,4 + 30 12 * * 6"],
+  // Two sentences
+  ["Her gece 01:30'da veritabanı yedeğini al. Bir de her pazartesi 08:00'de raporu gönder.", "30 1 * * * | 0 8 * * 1"],
   // Where it begins
   ["Mart 2027'den itibaren her pazartesi 9'da rapor gönder", "0 9 * * 1 from 2027-03-01"],
   ["2027 Ocak'tan itibaren her ayın birinde saat 9'da fatura kes", "0 9 1 * * from 2027-01-01"],
@@ -37,5 +43,7 @@ it.each([
   ["Yedek kontrolünü hemen şimdi bir çalıştır", "run: Yedek kontrolünü"],
   ["Bana artık hava durumu gönderme", "delete: hava durumu"],
   ["Su hatırlatmasını bırak", "delete: Su hatırlatmasını"],
+  ["satış raporuna cumayı da ekle", "edit: satış raporu"],
+  ["Sabah raporu artık 9 yerine 8:30'da lazım", "edit: Sabah raporu"],
   ["Satış raporunu 10 Ocak'a kadar beklet", "pause: Satış raporunu"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));

@@ -32,6 +32,9 @@ const scheduleBefore = new RegExp(
 /** "cuma öğleden sonra kargoyu al": of these no noun is. */
 const adverbial = /^ogleden\s(?:sonra|once)$|leyin$/u;
 
+/** "cumartesi sabah pastayı al": the object of the verb, and no name with a part of the day in it. */
+const isObject = /\p{L}{3}y[iu]$|m[ae]m[iu]$/u;
+
 /** Enters days, months and parts of the day, but not behind a schedule and before a noun: there they are the noun's. */
 export function readGuarded(chart: Chart): void {
   const found = new Chart(chart.text, isVerb, true, chart.hours);
@@ -48,7 +51,8 @@ function describesNoun(chart: Chart, found: Chart, start: number, end: number): 
   // "pazarı hatırlat": the market, which is what the verb is about.
   const verb = /^pazari\s(\p{L}+)/u.exec(text.slice(start))?.[1];
   if (verb !== undefined && isVerb(verb)) return true;
-  if (adverbial.test(text.slice(start, end))) return false;
+  const behind = /^\s(\p{L}+)/u.exec(text.slice(end))?.[1] ?? "";
+  if (adverbial.test(text.slice(start, end)) || isObject.test(behind)) return false;
   const before = text.slice(Math.max(0, start - 30), start).replace(/(?<=\s)\d{1,2}\.?\s$/, "");
   if (!scheduleBefore.test(before)) return false;
   const next = chart.skip(end);

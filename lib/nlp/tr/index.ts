@@ -50,7 +50,7 @@ export const turkish: Language = {
   scheduleBefore: /(?:^|[.!?]\s)(?:lutfen|bana|beni|bize)\s$/u,
   isVerb,
   innocent: new Set(
-    `${ownWords} esim esimin esime esimle yerine adini adina ismini ekibe sayisini saliyla senden yakinda yakindan kasik kasap kasar kasa yarim yakin yarik yayin yarisi aksan subay pazari pazarin pazara sabaha sabahi kasam martin saati saate saatin haftan ayrim aylin eylem gundem gunluk gunes gunde gunler salin salim cumba hazirla hazirlan hazirlik hazir temmuzda nisani insan ekimi ekip mayin mayis ikinci birinci sonra sonuc sonuclar aksama yarina yarini yarinki sabahki aksamki haftaki dakik saniyen oglene gecen gecenin gelece gelen gelir oceki yillik aralik araligi araliklarla arasi bugunku hergun herkes hafif`.split(
+    `${ownWords} yarimda yarimdan yarima esim esimin esime esimle yerine adini adina ismini ekibe sayisini saliyla senden yakinda yakindan kasik kasap kasar kasa yarim yakin yarik yayin yarisi aksan subay pazari pazarin pazara sabaha sabahi kasam martin saati saate saatin haftan ayrim aylin eylem gundem gunluk gunes gunde gunler salin salim cumba hazirla hazirlan hazirlik hazir temmuzda nisani insan ekimi ekip mayin mayis ikinci birinci sonra sonuc sonuclar aksama yarina yarini yarinki sabahki aksamki haftaki dakik saniyen oglene gecen gecenin gelece gelen gelir oceki yillik aralik araligi araliklarla arasi bugunku hergun herkes hafif`.split(
       " ",
     ),
   ),

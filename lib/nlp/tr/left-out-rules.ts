@@ -15,6 +15,10 @@ function runsOften(chart: Chart): boolean {
 
 /** Every hour but these. */
 export const hourlyLeftOut: Rule[] = [
+  // "gece hariç (23-7) her saat"
+  rule("PHRASE", ["PART", "EXCEPT_POST", "OPEN", "WINDOW", "CLOSE"], (_p, _x, _o, { from, to }) =>
+    phrase([{ kind: "excludeTimes", from, to }], "aside"),
+  ),
   // "12, 13 ve 14 hariç her saat başı"
   rule("PHRASE", ["NUMBERS", "EXCEPT_POST", "ADVERB"], (hours, _x, { count, unit }) =>
     unit === "hour" && hours.every((hour) => hour < 24)
@@ -33,7 +37,7 @@ export const leftOutRules: Rule[] = [
     phrase([{ kind: "exclude", weekdays: [], months, monthDays: [] }], "aside"),
   ),
   // "…, 13 ve 14 hariç", "… ama 12 ve 13'te yapma"
-  rule("PHRASE", ["AT?", "TIMES", "AT_POST?", "EXCEPT_POST"], (_a, clocks, _p, _x, { chart }) =>
+  rule("PHRASE", ["ONLY?", "AT?", "TIMES", "AT_POST?", "EXCEPT_POST"], (_n, _a, clocks, _p, _x, { chart }) =>
     runsOften(chart) ? phrase(clocks.map(leftTime), "aside") : null,
   ),
   rule("PHRASE", ["AT?", "NUMBERS", "AT_POST?", "EXCEPT_POST"], (_a, hours, _p, _x, { chart, start, end }) =>

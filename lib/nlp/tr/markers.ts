@@ -46,7 +46,7 @@ export const markers: Word[] = [
   mark("TO", "ile"),
   mark(
     "BETWEEN_POST",
-    "arası|arasında|aralığında|arasındayken|arasındaki saatlerde|saatleri arasında|arasında kalan sürede|arasi|aralarında",
+    "arası|arasında|aralığında|arasındayken|arasındaki saatlerde|saatleri arasında|saatleri arası|arasında kalan sürede|arasi|aralarında",
   ),
   mark(
     "START_POST",

@@ -46,6 +46,12 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["DATE", "WEEKDAY", "DAY_WORD?"], (date) =>
       date.kind === "yearDay" && date.days.length === 1 ? phrase([date]) : null,
     ),
+    // "ilki 1 Aralık'ta olmak üzere iki haftada bir"
+    rule("PHRASE", ["ORD", "DATE", "AT_POST?"], (ord, date, _p, { chart, end }) =>
+      ord === 1 && date.kind === "yearDay" && date.days.length === 1 && /^\solmak\suzere/.test(chart.text.slice(end))
+        ? phrase([{ kind: "bound", bound: { kind: "start", day: date } }], "firm")
+        : null,
+    ),
     // "7 Aralık pazartesiden başlayarak"
     rule("PHRASE", ["DATE", "WEEKDAY", "DAY_WORD?", "START_POST"], (date) =>
       date.kind === "yearDay" && date.days.length === 1

@@ -80,6 +80,18 @@ const sayings: readonly Saying[] = [
       `${NAME}\\s${AMOUNT}\\s(?:daha\\s)?(?:gec|erken|sonra|once)\\s(?:gelsin|gelebilir|calissin|calisabilir|${DO}${CAN})${POLITE}`,
     ),
   ],
+  [
+    "edit",
+    said(
+      `${TASK}${TO}\\s(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|hafta\\ssonu|hafta\\ssonlari)\\p{L}*\\s(?:(?:gununu|da|de)\\s)*ekle${CAN}${POLITE}`,
+    ),
+  ],
+  [
+    "edit",
+    said(
+      `${NAME}\\s(?:(?:artik|bundan\\s(?:sonra|boyle))\\s)?\\S+\\syerine\\s.+?\\s(?:lazim|gerek|gerekiyor|istiyorum)`,
+    ),
+  ],
   // Who gets it
   [
     "edit",

@@ -148,7 +148,12 @@ function readOfNoun(chart: Chart): void {
   }
 }
 
+/** "öğlen yarımda": half past twelve. */
+const halfPastNoon = /(?<!\p{L})oglen?\syarim(?=(?:'?da)?(?!\p{L}))/gu;
+
 function readClockPhrases(chart: Chart): void {
+  for (const { 0: words, index } of matchesOf(chart.text, halfPastNoon))
+    chart.add("CLOCK", index, index + words.length, { minutes: 750, clear: true }, "half past noon");
   for (const { 0: whole, 1: said = "", 2: before, 3: behind, index } of matchesOf(chart.text, aroundHalf)) {
     const minutes = before === undefined ? numberOf(behind ?? "") : -numberOf(before);
     const hour = { value: numberOf(said), ...(/^\d/.test(said) ? { digits: said } : {}) };

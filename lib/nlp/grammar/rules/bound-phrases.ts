@@ -261,6 +261,14 @@ export const boundPhrases = [
     const isSaidApart = /[,;(\u2013\u2014-]\s?$/.test(chart.text.slice(0, from)) && chart.endsCleanly(to);
     return ord === 1 && isSaidApart && repeatsInSteps(chart) ? start(day) : null;
   }),
+  // "iki haftada bir cuma 14'te, ilki bu cuma"
+  rule("PHRASE", ["THE?", "ORD", "ONE?", "ON?", "THIS", "WEEKDAY"], (...parts) => {
+    const [, ord, , , , { day }, { chart, start: from, end: to }] = parts;
+    const isSaidApart = /[,;(\u2013\u2014-]\s?$/.test(chart.text.slice(0, from)) && chart.endsCleanly(to);
+    return ord === 1 && isSaidApart && repeatsInSteps(chart)
+      ? start({ kind: "relative", unit: "week", count: 0, weekday: day })
+      : null;
+  }),
   // "Mart 2027'den itibaren", "2027 Mart'tan itibaren"
   rule("PHRASE", ["MONTH", "YEAR", "START_POST"], (month, year) => start({ kind: "date", year, month, day: 1 })),
   rule("PHRASE", ["YEAR", "MONTH", "START_POST"], (year, month) => start({ kind: "date", year, month, day: 1 })),
