@@ -11,7 +11,7 @@ it.each([
   ["Почему вчера не было отчёта по кассе?", "question: отчёта по кассе"],
   ["dlaczego nie dostałem dziś rano maila z magazynu?", "question: maila z magazynu"],
   ["Dün kasa raporu niye çıkmadı?", "question: kasa raporu"],
-  ["что у меня завтра по расписанию?", "question"],
+  ["что у меня завтра по расписанию?", "list"],
 ])("%s → %s", (text, expected) => expect(outcomeOf(text, "UTC")).toBe(expected));
 
 /** What was paused is a task, and goes on. */
