@@ -5,6 +5,7 @@ test.each([
   ["Text me the weather.", "Weather"],
   ["Text bob about the meeting.", "Meeting Notification"],
   ["Send me the weather.", "Weather"],
+  ["Send me a reminder to put the bins out.", "Put Bins Out Reminder"],
   ["Ping it.", "Ping"],
   ["I need something that watches my server.", "Server Monitor"],
   ["Look at the logs.", "Look at Logs"],

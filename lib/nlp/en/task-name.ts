@@ -62,7 +62,7 @@ const readAddress = /^(check|poll|read|watch|monitor|scan|empty|sort|clean)\s(?:
 const writtenAddress = /\sto\s[\w.+-]+@[\w.-]+(?:(?:,|\sand)\s(?:and\s)?[\w.+-]+@[\w.-]+)*/gi;
 /** "tell me to put the phone away" is a reminder. */
 const asReminder =
-  /^(?:tell|text|message|ping|nudge|ask|nag|prompt|alert|notify|warn|buzz|call)\s(?:me|us)\sto\s([\s\S]*)$/i;
+  /^(?:tell|text|message|ping|nudge|ask|nag|prompt|alert|notify|warn|buzz|call)\s(?:me|us)\sto\s([\s\S]*)$|^(?:send|give|get|set)\s(?:(?:me|us)\s)?(?:an?\s|the\s)?reminder\s(?:to|that|about|of)\s([\s\S]*)$/i;
 /** "the report about open invoices": what it is about comes first. */
 const aboutThing =
   /^(?:(?:an?|the|my|our|me|us)\s)*((?:report|summary|overview|list|update|digest|analysis|reminder)s?)\s(?:about|on|of|for)\s(?=\S)/i;
@@ -93,7 +93,8 @@ export function nameTask(prompt: string): string {
     ? /^(?:me|us|him|her|them|the team|everyone|[a-z]+)\s+(?:to|about|of|that)\s+([\s\S]*)$/i.exec(afterFirst)?.[1]
     : undefined;
   if (reminder !== undefined) return title(titleWords(reminder, true), "Reminder") || "Reminder";
-  const urged = asReminder.exec(text)?.[1];
+  const [, asked, about] = asReminder.exec(text) ?? [];
+  const urged = asked ?? about;
   if (urged !== undefined) return title(titleWords(urged, true), "Reminder") || "Reminder";
   const notice =
     /^(?:let\s[\w\s]{1,40}?\sknow|tell|(?:text|message)(?!.*\sof\s)|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
@@ -106,8 +107,8 @@ export function nameTask(prompt: string): string {
   const isVerb = taskVerbs.has(verb) || (light.has(verb) && toPerson.test(afterFirst));
   if (!isVerb) return title(titleWords(text.slice(0, cutAt(text)), true), null) || "Task";
   const kind = light.has(verb) ? aboutThing.exec(rest) : null;
-  const about = kind ? titleWords(rest.slice(kind[0].length).replace(compared, ""), false) : [];
-  if (kind && about.length > 0) return title(about, endsWith(about, kind[1] ?? "") ? null : capital(kind[1] ?? ""));
+  const topic = kind ? titleWords(rest.slice(kind[0].length).replace(compared, ""), false) : [];
+  if (kind && topic.length > 0) return title(topic, endsWith(topic, kind[1] ?? "") ? null : capital(kind[1] ?? ""));
   const words = titleWords(rest, false);
   // "mail ops@acme.io if not"
   const object = /^(?:not|so|needed|necessary)$/i.test(words.join(" ")) ? [] : words;
