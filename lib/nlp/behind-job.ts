@@ -68,6 +68,13 @@ export function isAheadOfJob(spans: readonly Span[], slots: readonly Slot[]): bo
   return slots.length > own.length && slots.some(({ kind }) => kind === "earlier");
 }
 
+/** "montags morgens um 9 …, abends um 9 …": a further part of the day is of the days of the first. */
+export function onSaidDays(own: Slot[], days: readonly Slot[], before: readonly Slot[]): Slot[] {
+  const isOfPart = (slot: Slot): boolean => slot.kind === "everyDay" && slot.ofPart === true;
+  const isNamed = days.some((slot) => saysDays(slot) && slot.kind !== "everyDay");
+  return isNamed && before.some(({ kind }) => kind === "partOfDay") ? own.filter((slot) => !isOfPart(slot)) : own;
+}
+
 /** Words that say a part of the day, and neither days nor an hour. */
 export const isPartOnly = ({ slots }: Span): boolean =>
   slots.length > 0 && slots.every(({ kind }) => kind === "partOfDay");

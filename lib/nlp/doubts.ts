@@ -1,3 +1,4 @@
+import { changesTime } from "./changed-from";
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { isWholePeriod } from "./core/whole-periods";
@@ -59,9 +60,12 @@ function leavesZone(folded: string, spans: readonly Span[], unused: readonly Spa
   );
 }
 
-/** A time, window or zone that the schedule lacks was left to the task. */
+/** A time, window or zone that the schedule lacks was left to the task, or the time changes on a day. */
 export const leavesPart = (folded: string, spans: readonly Span[], unused: readonly Span[]): boolean =>
-  lacksWindow(spans, unused) || leavesOwnTime(spans, unused) || leavesZone(folded, spans, unused);
+  lacksWindow(spans, unused) ||
+  leavesOwnTime(spans, unused) ||
+  leavesZone(folded, spans, unused) ||
+  changesTime(folded, spans);
 
 /** "Do 17 Uhr", "утром в 9": a day or a part of it and a time side by side are seldom only content. */
 function isDayWithTime(span: Span, next: Span | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { aheadOfTold } from "./ahead-of-told";
-import { behindJob, withAhead, withPart, withToldHours } from "./behind-job";
+import { behindJob, onSaidDays, withAhead, withPart, withToldHours } from "./behind-job";
 import { withContrasts } from "./contrasts";
 import { isEveryOtherForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
@@ -88,7 +88,8 @@ const NOON = 720;
 /** What a time of day that was not said costs where one may have been missed. */
 export const UNSURE_TIME = 0.04;
 
-function withShared(own: Slot[], { days, repeats, after }: Shared): Slot[] {
+function withShared(given: Slot[], { days, repeats, after, before }: Shared): Slot[] {
+  const own = onSaidDays(given, days, before ?? []);
   const said = JSON.stringify(days);
   const named = own.filter((slot) => roleOf(slot) === "days");
   const isOfSame = named.length === 0 || JSON.stringify(named) === said;

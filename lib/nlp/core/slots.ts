@@ -29,7 +29,8 @@ export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "w
 
 /** Which days. Counting from the end: −1 is the last. Weekdays: 0 is Sunday. `months`: in these months only. */
 export type DaySlot =
-  | { kind: "everyDay" }
+  /** `ofPart`: a part of the day says so alone ("abends"), where no other days are meant. */
+  | { kind: "everyDay"; ofPart?: true }
   /**
    * `parts`: the items of a list. `only`: these days have no other times ("daily at 8, Sundays only at 10"). `others`:
    * those of them that are not named elsewhere.

@@ -133,9 +133,9 @@ const throughout = /(?<=(?:ganzen|gesamten|kompletten)\s\p{L}{3,9}\s)(?:uber|hin
 const dayOf = (name: string): number =>
   name === "sonnabend" ? 6 : dayNames.findIndex((day) => day.startsWith(name.replace(".", "")));
 
-/** "übernächsten Dienstag" */
+/** "übernächsten Dienstag"; "übernächste Woche am Freitag" is a week of the calendar. */
 const afterNext = new RegExp(
-  `(?<!\\p{L})(?:am\\s)?(?:ubernachst|uebernaechst)e[nrms]?\\s(${[...dayNames, "sonnabend"].join("|")})(?!\\p{L})`,
+  `(?<!\\p{L})(?:am\\s)?(?:ubernachst|uebernaechst)e[nrms]?\\s(?<week>woche,?\\s(?:am\\s)?)?(${[...dayNames, "sonnabend"].join("|")})(?!\\p{L})`,
   "gu",
 );
 /** "insgesamt sechs Erinnerungen" */
@@ -207,9 +207,10 @@ export function readWritten(chart: Chart, original: string): void {
     const slots = [{ kind: "weekdays" as const, weekdays, recurring: true }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "whenever");
   }
-  for (const { 0: whole, 1: name = "", index } of matchesOf(text, afterNext)) {
+  for (const { 0: whole, 2: name = "", index, groups } of matchesOf(text, afterNext)) {
     const weekday = name === "sonnabend" ? 6 : dayNames.indexOf(name);
-    const slots = [{ kind: "relative" as const, unit: "week" as const, count: 1, weekday, exact: true }];
+    const counted = groups?.week === undefined ? { count: 1, exact: true as const } : { count: 2 };
+    const slots = [{ kind: "relative" as const, unit: "week" as const, weekday, ...counted }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "after next");
   }
   for (const { 0: whole, 1: number = "", index } of matchesOf(text, totals)) {

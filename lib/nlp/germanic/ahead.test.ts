@@ -41,3 +41,25 @@ describe("days and ends of a thing of the task", () => {
     ["Zeg me elke avond om negen uur hoeveel dagen het nog is tot kerst", "0 21 * * *"],
   ])("%s → %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 });
+
+describe("several parts of the days before them", () => {
+  it.each([
+    ["montags morgens um 9 und abends um 9 Teich prüfen", "0 9,21 * * 1"],
+    ["am Wochenende morgens um 9 und abends um 9 Teich prüfen", "0 9,21 * * 0,6"],
+    ["dienstags morgens um 7, mittags um 12 und abends um 7 messen", "0 7,12,19 * * 2"],
+    ["op werkdagen 's ochtends om 9 en 's avonds om 9 vijver checken", "0 9,21 * * 1-5"],
+    ["morgens um 7 und abends um 7 Katzen füttern", "0 7 * * * + 0 19 * * *"],
+    // With something else to do.
+    ["Montags morgens um 9 den Teich prüfen und abends um 9 die Fische füttern", "0 9 * * 1 | 0 21 * * 1"],
+    ["Montags morgens um 9 den Teich prüfen und jeden Abend um 9 die Fische füttern", "0 9 * * 1 | 0 21 * * *"],
+    [
+      "Elke zaterdag 's ochtends om 9 uur de vijver nakijken en 's avonds om 9 uur de vissen voeren",
+      "0 9 * * 6 | 0 21 * * 6",
+    ],
+  ])("%s → %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
+});
+
+it("tells a week of the calendar from the weekday after next", () => {
+  expect(outcomeOf("übernächste Woche Freitag um 8 Reifen wechseln", "UTC")).toBe("2026-12-11T08:00");
+  expect(outcomeOf("übernächsten Freitag um 8 Reifen wechseln", "UTC")).toBe("2026-12-04T08:00");
+});

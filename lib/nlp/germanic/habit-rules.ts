@@ -6,10 +6,32 @@ import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
 
 const everyDay: Slot = { kind: "everyDay" };
+const ofPart: Slot = { kind: "everyDay", ofPart: true };
 
-/** A day that stands beside a part of the day, whose habit it then is: "am Freitag abends". */
-export function standsBesideDay({ chart, start, end }: Place): boolean {
+/** How many parts of one day are looked at. */
+const MOST_PARTS = 4;
+
+/** "montags morgens um 9 und [abends um 9]": where the first of several parts with their times begins. */
+function startOfParts(chart: Chart, start: number): number {
+  const before = (at: number, ...categories: Category[]): number | undefined => {
+    const ends = categories.flatMap((one) => chart.all(one)).filter((edge) => chart.skip(edge.end) === at);
+    return ends.length === 0 ? undefined : Math.min(...ends.map((edge) => edge.start));
+  };
+  let first = start;
+  for (let count = 0; count < MOST_PARTS; count += 1) {
+    const joint = before(first, "AND", "COMMA");
+    const time = joint === undefined ? undefined : before(joint, "TIMES");
+    if (time === undefined) break;
+    const at = before(time, "AT") ?? time;
+    first = before(at, "PART") ?? at;
+  }
+  return first;
+}
+
+/** A day that stands beside a part of the day, or the first of several, whose habit it then is: "am Freitag abends". */
+export function standsBesideDay({ chart, start: own, end }: Place): boolean {
   const near = [...chart.all("DATE"), ...chart.all("RELDAY"), ...chart.all("WEEKDAYS"), ...chart.all("ORDS")];
+  const start = startOfParts(chart, own);
   return near.some((edge) => {
     if (edge.start >= start && edge.end <= end) return false;
     const before = edge.end <= start && start - edge.end <= 5;
@@ -65,13 +87,13 @@ export const partRules = (isHabit: (place: Place) => boolean): Rule[] => [
     phrase([{ kind: "weekdays", weekdays, recurring: true }, { kind: "partOfDay", part }, timesSlot(clocks)]),
   ),
   rule("PHRASE", ["PART", "AT?", "TIMES"], ({ part }, _a, clocks, place) =>
-    isHabit(place) ? phrase([everyDay, { kind: "partOfDay", part }, timesSlot(clocks)]) : null,
+    isHabit(place) ? phrase([ofPart, { kind: "partOfDay", part }, timesSlot(clocks)]) : null,
   ),
   rule("PHRASE", ["PART", "AND", "PART"], ({ part }, _a, second, place) =>
-    isHabit(place) ? phrase([everyDay, { kind: "partOfDay", part }, { kind: "partOfDay", part: second.part }]) : null,
+    isHabit(place) ? phrase([ofPart, { kind: "partOfDay", part }, { kind: "partOfDay", part: second.part }]) : null,
   ),
   rule("PHRASE", ["PART"], ({ part }, place) =>
-    isHabit(place) ? phrase([everyDay, { kind: "partOfDay", part }], "firm") : null,
+    isHabit(place) ? phrase([ofPart, { kind: "partOfDay", part }], "firm") : null,
   ),
 ];
 
