@@ -17,6 +17,7 @@ import { withoutOpener } from "./openers";
 import { pickFrom, pickIn } from "./pick-words";
 import type { Reply, Sentence } from "./reply";
 import { replyToAllExcept } from "./reply-to-all-except";
+import { replyToAllThatRun } from "./reply-to-all-that-run";
 import { replyToChange } from "./reply-to-change";
 import { replyToChangeOfAll } from "./reply-to-change-of-all";
 import { replyToCommand } from "./reply-to-command";
@@ -127,6 +128,7 @@ const repliesToTalk = [
   replyToDecision,
   replyToNextQuestion,
   replyToAllExcept,
+  replyToAllThatRun,
   replyToRename,
   replyToGoingOn,
   replyToNextWorkday,

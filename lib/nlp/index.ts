@@ -1,3 +1,4 @@
+export { runningThen } from "./all-commands";
 export { andIn } from "./and-words";
 export { answeredWarnings } from "./answered-warnings";
 export { askedDay } from "./asked-day";

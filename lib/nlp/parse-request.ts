@@ -1,3 +1,4 @@
+import { commandForAll } from "./all-commands";
 import { calibrated } from "./calibration";
 import { cronSchedule } from "./core/draft";
 import type { Command, Language } from "./core/language";
@@ -91,6 +92,8 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   const folded = repairWords(text, language);
   const whole = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
   const refusal = refusalOfDays(folded, whole, language);
+  const ofAll = commandForAll(folded.folded, whole, language);
+  if (ofAll) return { result: notASchedule(ofAll.intent, ofAll.message, ofAll.target), isCommand: true };
   const command = isBehindCron(whole, folded.folded)
     ? null
     : asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);

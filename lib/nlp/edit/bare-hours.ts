@@ -28,7 +28,11 @@ export function bareHours(chart: Chart, phrases: readonly Span[], bare: string, 
   if (isTimed) return [];
   const free = (edge: { start: number; end: number }): boolean =>
     phrases.every((span) => edge.end <= span.start || edge.start >= span.end);
-  const numbers = chart.all("NUM").filter((edge) => free(edge) && Number.isInteger(edge.value.value));
+  // 两周 is a length.
+  const isCounted = (edge: { start: number; end: number }): boolean =>
+    chart.all("AMOUNT").some((amount) => amount.start <= edge.start && amount.end > edge.end);
+  const isHour = (edge: Edge<"NUM">): boolean => free(edge) && !isCounted(edge) && Number.isInteger(edge.value.value);
+  const numbers = chart.all("NUM").filter(isHour);
   const longest = numbers.filter((edge) => !numbers.some((other) => other !== edge && covers(other, edge)));
   const isMore = /\p{L}{4,}/u.test(withoutSpans(text, [...phrases, ...longest]));
   const hours = isMore ? longest.filter((edge) => standsAlone(text, edge)) : longest;
