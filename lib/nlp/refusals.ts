@@ -69,9 +69,7 @@ export function refusalOfDays(
   const used = compiled ? spans : phrases;
   const slots = used.flatMap((span) => span.slots);
   // "not every day, only on the 1st": other days are wanted.
-  // "Schick den Bericht nicht mehr um 9"
-  const isOfTimes = slots.length > 0 && slots.every(({ kind }) => kind === "times");
-  if (!(isOfTimes || slots.some(isOfDays))) return null;
+  if (!(isOfTimes(slots) || slots.some(isOfDays))) return null;
   if (refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used))) return null;
   if (hasTimesOfOthers(used)) return null;
   const pieces = used.flatMap((span) => withoutNot(span, text.folded, language));
@@ -86,7 +84,7 @@ export function refusalOfDays(
     const isTimed = slots.some(({ kind }) => kind === "times");
     if (refusal.name === "" && isTimed && reasons.some((one) => language.isTask(one))) continue;
     if (refusal.strength === "stop" && !slots.some(comesAgain)) continue;
-    if (isOfTimes && refusal.strength !== "sure") continue;
+    if (isOfTimes(slots) && refusal.strength !== "sure") continue;
     const at = rest.folded.indexOf(refusal.name);
     const name = refusal.name === "" || at < 0 ? refusal.name : original(rest, at, at + refusal.name.length);
     return { ...refusal, name: name.replace(article, ""), slots, language };
@@ -167,7 +165,13 @@ export function asRefusal(
 ): Command | null {
   const isOther = command !== null && command.intent !== "pause" && command.intent !== "edit";
   if (refusal?.strength !== "sure" || isOther || refusal.slots.some(isBound)) return command;
+  if (command?.intent === "pause" && isOfTimes(refusal.slots)) return command;
   return { intent: "edit", target: refusal.name === "" ? null : refusal.name, message: phrasebook.commands.edit };
+}
+
+/** "Schick den Bericht nicht mehr um 9"; in "ne m'envoie plus le résumé de 7h" the time is one of the name. */
+function isOfTimes(slots: readonly Slot[]): boolean {
+  return slots.length > 0 && slots.every(({ kind }) => kind === "times");
 }
 
 const isBound = ({ kind }: Slot): boolean => kind === "bound";
@@ -179,7 +183,12 @@ export function refusalInText(text: string, context: ParseContext): RefusalOfDay
   for (const { language } of likelyLanguages(folded).slice(0, MOST_LANGUAGES)) {
     const job = readJob(folded, { start: 0, end: folded.folded.length }, language, context);
     const refusal = refusalOfDays(folded, job, language);
-    if (refusal && !refusal.slots.some(isBound)) return refusal;
+    const isNamed = refusal !== null && isOfTimes(refusal.slots) && stops(folded, language);
+    if (refusal && !isNamed && !refusal.slots.some(isBound)) return refusal;
   }
   return null;
+}
+
+function stops({ clean, folded }: Folded, language: Language): boolean {
+  return language.intent(clean, folded, true)?.intent === "pause";
 }
