@@ -134,10 +134,16 @@ function endsSentence(text: string, { start, end }: Span, spans: readonly Span[]
 const andBefore = /[,;\s](?:and|und|y|e|et|en|i|oraz|и|а|a|ve)\s$/u;
 
 /** "every Monday at 8 prepare the order and [two days before] remind me": two things to do, of which one is ahead. */
-export function isAheadOfTask({ text }: Chart, spans: readonly Span[], { isVerb }: Language): boolean {
+export function isAheadOfTask(
+  { text }: Chart,
+  spans: readonly Span[],
+  unused: readonly Span[],
+  { isVerb }: Language,
+): boolean {
   return spans.some((span) => {
     if (!says(span, ({ kind }) => kind === "earlier") || !andBefore.test(text.slice(0, span.start))) return false;
-    const used = spans.filter(({ end }) => end <= span.start);
+    // The hour of the first thing may have been left to it.
+    const used = [...spans, ...unused].filter(({ end }) => end <= span.start).sort((a, b) => a.start - b.start);
     const rest = textBetween(text, 0, span.start, used).trim().replace(andBefore, "");
     const verb = /^\P{L}*(\p{L}+)/u.exec(rest)?.[1] ?? "";
     return isVerb(verb) && reminderIn(rest) === null;

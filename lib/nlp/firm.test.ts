@@ -23,6 +23,13 @@ it.each([
   // A number that is left may be the hour.
   "every Monday, standup notes to the team of room 10",
   "skicka rapporten till chefen klockan tio på fredag",
+  // Whose clock it is, or where something is done.
+  "todos los días a las 12 en Londres manda el parte",
+  // A second thing, so long before the first.
+  "chaque lundi à 9h envoie le rapport et la veille à 18h rappelle-le-moi",
+  "ogni lunedì alle 9 manda il report e il giorno prima alle 18 ricordamelo",
+  // The later day takes the place of the first, or has a time of its own.
+  "à 7h le lundi, plutôt 8h le mardi, vérifie le stock",
 ])("is not answered firmly: %s", (text) => expect(confidenceOf(text)).toBeLessThan(0.8));
 
 it.each([

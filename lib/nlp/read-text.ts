@@ -36,6 +36,7 @@ import { addsCorrected, leavesCorrected, leavesHour, leavesOrdinal } from "./gra
 import { leavesHoursOut } from "./hours-left-out";
 import { leavesBeside } from "./leaves-beside";
 import { leftOver, original } from "./left-over";
+import { leavesPlace } from "./left-places";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
 import { shadeOf } from "./shades";
@@ -193,12 +194,13 @@ function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[]
   const leaves =
     sharesTime(chart, unused) ||
     leavesClock(chart, spans, unused, language) ||
-    isAheadOfTask(chart, spans, language) ||
+    isAheadOfTask(chart, spans, unused, language) ||
     leavesOut(text, unused, language) ||
     listsThing(text, unused, language) ||
     leavesPart(text, spans, unused) ||
     leavesBeside(text, spans, unused) ||
     leavesHoursOut(spans) ||
+    leavesPlace(chart, spans) ||
     endsInLength(chart, unused);
   const isMisread =
     leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) || addsCorrected(chart, spans, language);

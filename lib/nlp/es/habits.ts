@@ -20,7 +20,7 @@ export const habits = habitsOf({
   determiner: "(?:mis?|nuestr[oa]s?)\\s",
   noSubject,
   theirs:
-    "pasa|pasan|sale|salen|llega|llegan|entrena|entrenan|juega|juegan|pone|ponen|va|van|viene|vienen|trabaja|trabajan|duerme|duermen|come|comen|vive|hace|hacen|tiene(?!\\sque)|tienen(?!\\sque)|lleva|llevan|empieza|empiezan|abre|abren|cierra|cierran|esta|estan|dura|duran|suena|suenan|ladra|riega|reparte|reparten|recoge|recogen|trae|traen|ensena|da|dan|estudia|estudian|ensaya|ensayan|celebra|celebran|reune|reunen|baja|suben?|acaba|acaban|termina|terminan|cae|caen|suele|suelen|zarpa|zarpan|atraca|atracan|vuelve|vuelven|canta|cantan|baila|bailan|pinta|pintan|nada|nadan|monta|montan|se\\sreune|se\\sreunen|se\\slevanta|se\\sacuesta|se\\sva|se\\squeda",
+    "ocurre|ocurren|se\\scelebra|se\\shace|pasa|pasan|sale|salen|llega|llegan|entrena|entrenan|juega|juegan|pone|ponen|va|van|viene|vienen|trabaja|trabajan|duerme|duermen|come|comen|vive|hace|hacen|tiene(?!\\sque)|tienen(?!\\sque)|lleva|llevan|empieza|empiezan|abre|abren|cierra|cierran|esta|estan|dura|duran|suena|suenan|ladra|riega|reparte|reparten|recoge|recogen|trae|traen|ensena|da|dan|estudia|estudian|ensaya|ensayan|celebra|celebran|reune|reunen|baja|suben?|acaba|acaban|termina|terminan|cae|caen|suele|suelen|zarpa|zarpan|atraca|atracan|vuelve|vuelven|canta|cantan|baila|bailan|pinta|pintan|nada|nadan|monta|montan|se\\sreune|se\\sreunen|se\\slevanta|se\\sacuesta|se\\sva|se\\squeda",
   reflexive: "se\\s|me\\s|nos\\s|le\\s|les\\s|no\\s|ya\\s|siempre\\s",
   noVerbBehind: "de|del|el|la|los|las|que|a|al|en|con|y|o|para|por|sin|sobre|un|una|su|mi|lo|si|cuando|donde",
   of: "de|del",

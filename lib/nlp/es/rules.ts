@@ -114,12 +114,25 @@ const partNames = { manana: "morning", tarde: "afternoon", noche: "night" } as c
 /** "hasta Reyes": elsewhere a surname. */
 const feasts: FeastTable = [[/(?<=(?:hasta|desde)\s)reyes(?!\p{L})/gu, [1, 6]]];
 
+const partBehindDay = /\s(noche|tarde|madrugada)(?!\p{L})/gu;
+const partsBehindDay = { noche: "night", tarde: "afternoon", madrugada: "nightly" } as const;
+
+/** "los viernes noche": behind a weekday the part of the day needs no words before it. */
+function readPartsBehindDays(chart: Chart): void {
+  for (const { index, 0: words, 1: name } of matchesOf(chart.text, partBehindDay)) {
+    if (chart.endingAt("WEEKDAY", index).length === 0) continue;
+    const part = partsBehindDay[name as keyof typeof partsBehindDay];
+    chart.add("PART", index + 1, index + words.length, { part }, "part behind day");
+  }
+}
+
 /** What no list of words can say. */
 export function readForms(chart: Chart, original: string): void {
   readSpans(chart);
   readFeasts(chart, feasts);
   readEarlier(chart);
   readGlued(chart);
+  readPartsBehindDays(chart);
   readCounts(chart);
   readFirstDays(chart);
   readCountedParts(chart);

@@ -95,7 +95,9 @@ export const verbBehind = (folded: string, at: number): string | undefined => ho
 function opensJob(chart: Chart, start: number, end: number): boolean {
   if (!chart.isSpaced || !clauseBefore.test(chart.text.slice(0, start))) return false;
   const verb = verbBehind(chart.text, end);
-  return verb !== undefined && chart.isVerb(verb) && reminderIn(chart.text.slice(end).trim()) !== "";
+  // "ricordamelo": the verb with the words that are joined to it.
+  const isAsked = verb !== undefined && (chart.isVerb(verb) || chart.isVerb(verb.replace(/(?<=m)el[oaei]$/, "i")));
+  return isAsked && reminderIn(chart.text.slice(end).trim()) !== "";
 }
 
 function itemsFrom(chart: Chart, start: number): Item[] {

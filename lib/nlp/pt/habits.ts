@@ -21,7 +21,7 @@ export const habits = habitsOf({
   determiner: "(?:meus?|minhas?|noss[oa]s?|a\\sgente)\\s",
   noSubject,
   theirs:
-    "passa|passam|sai|saem|chega|chegam|treina|treinam|joga|jogam|poe|vai|vao|vem|trabalha|trabalham|dorme|dormem|come|comem|vive|mora|faz|fazem|tem(?!\\sque)|leva|levam|comeca|comecam|abre|abrem|fecha|fecham|esta|estao|dura|duram|toca|tocam|late|rega|entrega|entregam|busca|buscam|traz|trazem|ensina|estuda|estudam|ensaia|ensaiam|celebra|celebram|reune|reunem|liga|ligam|desce|sobe|acaba|acabam|termina|terminam|cai|caem|costuma|costumam|zarpa|zarpam|atraca|atracam|volta|voltam|canta|cantam|danca|dancam|nada|nadam|reune-se|se\\sreune",
+    "acontece|acontecem|rola|ocorre|ocorrem|funciona|passa|passam|sai|saem|chega|chegam|treina|treinam|joga|jogam|poe|vai|vao|vem|trabalha|trabalham|dorme|dormem|come|comem|vive|mora|faz|fazem|tem(?!\\sque)|leva|levam|comeca|comecam|abre|abrem|fecha|fecham|esta|estao|dura|duram|toca|tocam|late|rega|entrega|entregam|busca|buscam|traz|trazem|ensina|estuda|estudam|ensaia|ensaiam|celebra|celebram|reune|reunem|liga|ligam|desce|sobe|acaba|acabam|termina|terminam|cai|caem|costuma|costumam|zarpa|zarpam|atraca|atracam|volta|voltam|canta|cantam|danca|dancam|nada|nadam|reune-se|se\\sreune",
   reflexive: "se\\s|me\\s|nos\\s|lhe\\s|nao\\s|ja\\s|sempre\\s",
   noVerbBehind:
     "de|do|da|dos|das|o|a|os|as|que|ao|aos|em|no|na|nos|nas|com|e|ou|para|pra|por|sem|sobre|um|uma|seu|sua|meu|minha|se|quando|onde|pelo|pela",
