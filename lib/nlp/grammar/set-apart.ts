@@ -58,7 +58,7 @@ export function setApart(
 
 /** Words that weigh what was said rather than take it back. */
 const weighs =
-  /^[\s,;.:\u2026\u2013\u2014-]*(?:well|rather|or\srather|enfin|bon|plutot|ou\splutot|bueno|mejor|o\smejor|mas\sbien|anzi|piuttosto|meglio|melhor|ou\smelhor|bom|quer\sdizer|na\sja|lieber|besser\sgesagt|nou\sja|liever)[,:]?\s$/u;
+  /^[\s,;.:\u2026\u2013\u2014-]*(?:well|rather|or\srather|enfin|bon|plutot|ou\splutot|bueno|mejor(?:\sdicho)?|o\smejor|mas\sbien|anzi|piuttosto|meglio|melhor(?:\sdizendo)?|ou\smelhor|bom|quer\sdizer|na\sja|lieber|besser\sgesagt|nou\sja|liever)[,:]?\s$/u;
 
 /** "every day at 7, well, 9 on Sundays": some of the days with a time of their own, and nothing denied. */
 function withDaysBehind(spans: readonly Span[], added: readonly Span[], { start, words }: Correction): Apart | null {
