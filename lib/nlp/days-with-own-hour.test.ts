@@ -27,8 +27,22 @@ describe("a condition for some days is the agent's to see", () => {
 
 describe("weekdays of one month beside those of another", () => {
   it.each([
-    ["every Tuesday in December at 6pm and every Thursday in January at 7pm send it", "0 18 * 12 2 + 0 19 * 1 4"],
-    ["every Tuesday in December and every Thursday in January at 7pm send it", "0 19 * 12 2 + 0 19 * 1 4"],
+    ["every Tuesday in December at 6pm and every Thursday in January at 7pm send the plan", "0 18 * 12 2 + 0 19 * 1 4"],
+    ["every Tuesday in December and every Thursday in January at 7pm send the plan", "0 19 * 12 2 + 0 19 * 1 4"],
     ["jeden Montag im Juli um 8 und jeden Freitag im August um 9 Pool prüfen", "0 8 * 7 1 + 0 9 * 8 5"],
+  ])("%s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
+});
+
+describe("small words of English", () => {
+  it.each([
+    ["Workdays 8:20, except the whole of August, send the summary", "20 8 * 1-7,9-12 1-5"],
+    ["at an interval of six hours, rotate the proxy list", "0 */6 * * *"],
+    ["school days Monday to Thursday at 15:40 count the pupils", "40 15 * * 1-4"],
+    ["weekdays and Saturday at 8 open the lab", "0 8 * * 1-6"],
+    ["noonish on weekdays remind me to eat", "0 12 * * 1-5"],
+    ["every 4 hours at half past check the queue", "30 */4 * * *"],
+    ["Every six hours, offset by 30 minutes, check the queue", "30 */6 * * *"],
+    ["tomorrow at 9 and the day after that at 10 call Bob", "0 9 26 11 * + 0 10 27 11 * until 2026-11-27 x2"],
+    ["remind me at 8 tonight and 8 tomorrow morning to call", "0 20 25 11 * + 0 8 26 11 * until 2026-11-26 x2"],
   ])("%s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 });

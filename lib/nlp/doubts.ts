@@ -52,20 +52,24 @@ export function leavesOut(folded: string, unused: readonly Span[], { exclusionBe
 }
 
 /** "at 9 Tokyo time and 9 New York time": a time of a second zone that was read as part of the task. */
-function leavesZone(folded: string, spans: readonly Span[], unused: readonly Span[]): boolean {
+function leavesZone(chart: Chart, spans: readonly Span[], unused: readonly Span[]): boolean {
   const isZone = (slot: Slot): boolean => slot.kind === "zone";
   if (!spans.some((span) => says(span, isZone))) return false;
-  return unused.some(
-    (span) => says(span, isZone) && /\d(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?\s$/u.test(folded.slice(0, span.start)),
+  const isTimed = (start: number): boolean =>
+    /\d(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?\s(?:in\s)?$/u.test(chart.text.slice(0, start));
+  const isLeft = (start: number): boolean => spans.every((span) => span.end <= start || span.start > start);
+  return (
+    unused.some((span) => says(span, isZone) && isTimed(span.start)) ||
+    chart.all("PLACE").some(({ start }) => isLeft(start) && isTimed(start))
   );
 }
 
 /** A time, window or zone that the schedule lacks was left to the task, or the time changes on a day. */
-export const leavesPart = (folded: string, spans: readonly Span[], unused: readonly Span[]): boolean =>
+export const leavesPart = (chart: Chart, spans: readonly Span[], unused: readonly Span[]): boolean =>
   lacksWindow(spans, unused) ||
   leavesOwnTime(spans, unused) ||
-  leavesZone(folded, spans, unused) ||
-  changesTime(folded, spans);
+  leavesZone(chart, spans, unused) ||
+  changesTime(chart.text, spans);
 
 /** "Do 17 Uhr", "утром в 9": a day or a part of it and a time side by side are seldom only content. */
 function isDayWithTime(span: Span, next: Span | undefined): boolean {

@@ -197,7 +197,7 @@ function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[]
     isAheadOfTask(chart, spans, unused, language) ||
     leavesOut(text, unused, language) ||
     listsThing(text, unused, language) ||
-    leavesPart(text, spans, unused) ||
+    leavesPart(chart, spans, unused) ||
     leavesBeside(text, spans, unused) ||
     leavesHoursOut(spans) ||
     leavesPlace(chart, spans) ||

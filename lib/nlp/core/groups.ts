@@ -104,10 +104,12 @@ function opensWith(lead: Slot["kind"] | "clock", slots: readonly Slot[], index: 
   return isPartOfHour(slots, index) || (slots[index]?.kind === lead && !isPartOfHour(slots, index - 1));
 }
 
-/** "[in the morning] at 6", but not "every night, plus 13:15 on Sundays". */
+/** "[in the morning] at 6", but not "every night, plus 13:15 on Sundays", nor "8 tonight and 8 tomorrow morning". */
 function isPartOfHour(slots: readonly Slot[], index: number): boolean {
   const [before, slot, next] = [slots[index - 1], slots[index], slots[index + 1]];
-  return slot?.kind === "partOfDay" && next?.kind === "times" && before?.kind !== "everyDay";
+  return (
+    slot?.kind === "partOfDay" && next?.kind === "times" && before?.kind !== "everyDay" && before?.kind !== "relative"
+  );
 }
 
 function daysBeforeTimes(slots: readonly Slot[]): boolean {

@@ -44,6 +44,12 @@ const everyHourPast = new RegExp(
 const hourAtMinute =
   /(?<![\p{L}\d])(?:(?:every|each)\shour|hourly),?\s(?:at|on)\s(?:minute\s|the\s)?:?(\d{2})(?:\sminutes?)?(?!\d|:|\s?[ap]m)/gu;
 
+/** "every 4 hours at half past", "every six hours, offset by 30 minutes" */
+const stepsPast = new RegExp(
+  `(?<=(?:every|each)\\s(?:\\d{1,2}|two|three|four|six|eight|twelve)\\shours,?\\s)(?:(?:at\\s)?((?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?past)(?:\\sthe\\shour)?|(?:offset|shifted)\\sby\\s(${NUMBER})(?:\\s(?:minutes?|mins?|an\\shour|hour))?)(?!\\s(?:\\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\p{L}))(?!\\p{L})`,
+  "gu",
+);
+
 /** "at 6 (pm, not am!)" */
 const bracketedHalf =
   /(?<![\p{L}\d:.])(\d{1,2})(?:[:.](\d\d))?\s?\((?:in\sthe\s)?(am|a\.m\.|morning|pm|p\.m\.|afternoon|evening)(?:,?\snot\s(?:in\sthe\s)?\p{L}+)?!?\)/gu;
@@ -66,6 +72,12 @@ export function readHourMinutes(chart: Chart): void {
     const slots = [{ kind: "minuteOfHour" as const, minutes: [minuteOf(match[1] ?? "")] }];
     const isMinute = slots.every(({ minutes }) => minutes.every((minute) => minute < 60));
     if (isMinute) chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
+  }
+  for (const match of matchesOf(chart.text, stepsPast)) {
+    const minutes = [minuteOf(match[1] ?? match[2] ?? "")].filter((minute) => minute < 60);
+    const slots = [{ kind: "minuteOfHour" as const, minutes }];
+    if (minutes.length > 0)
+      chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
   }
   for (const match of matchesOf(chart.text, beforeFullHour)) {
     const minutes = NAMED[match[1] ?? ""] ?? Number(match[1]);

@@ -103,6 +103,13 @@ export const respellings: readonly Respelling[] = [
   // "at 10 o clcok", "the 15 th"
   [/(?<=\d)\so\s(?:clock|clcok|clok|cloc)(?!\p{L})/gu, " o'clock"],
   [word("remindme"), "remind me"],
+  [word("noon-?ish"), "noon"],
+  [word("at\\s(?:an\\sinterval|intervals)\\sof(?=\\s(?:\\d|\\p{L}+\\s(?:minutes|hours|days|weeks|months)))"), "every"],
+  // "except the whole of August"
+  [
+    /(?<=(?<!\p{L})(?:except|excluding|but\snot|skip|skipping)\s(?:in\s|for\s|during\s)?)(?:the\s(?:whole|entire)(?:\smonth)?|all|the\smonth)(?:\sof)?\s(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))/gu,
+    "",
+  ],
   // "except on Fridays, in which case 6", "9, but 10 if it's a Monday", "on Sundays it should be 10"
   [
     /(?<!\p{L})in\s(?:which|that)\scase,?(?:\s(?:it's|it\sis|make\sit|it\sshould\sbe|do\sit))?(?:\sat)?(?=\s\d)/gu,

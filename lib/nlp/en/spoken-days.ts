@@ -100,8 +100,12 @@ const eveOf = /(?<![\p{L}])(?:the\s)?eve\s(of)\s/gu;
 const middleMonth = /(?<=the\s)middle(?=\smonth(?:\sof\s|\s?(?:[,;.]|$)))/gu;
 
 function readPlaces(chart: Chart): void {
-  for (const { index, 0: words } of matchesOf(chart.text, dayAfter))
-    chart.add("RELDAY", index, index + words.length, { count: 2 }, "day after");
+  for (const { index, 0: words } of matchesOf(chart.text, dayAfter)) {
+    // "the day after tomorrow …, and the day after that …"
+    const before = chart.all("RELDAY").filter(({ end }) => end <= index);
+    const last = before.reduce((far, { value }) => Math.max(far, value.count), 1);
+    chart.add("RELDAY", index, index + words.length, { count: last + 1 }, "day after");
+  }
   enterDaysBehind(chart, nextDay);
   for (const { index, 0: words } of matchesOf(chart.text, eachSeason))
     chart.add("EVERY_YEAR", index, index + words.length, {}, "season");

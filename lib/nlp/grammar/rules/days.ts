@@ -91,7 +91,25 @@ function isOfPairs(chart: Chart, start: number, end: number): boolean {
   return words.length > 1 && chart.text.slice(from, to).includes(",");
 }
 
-export const weekdayList = list("WEEKDAYS", "WEEKDAYS", (items, { chart, start, end }) =>
+type Weekdays = Meanings["WEEKDAYS"];
+
+/** "school days Monday to Thursday": of the group before them only the days that are named right behind it. */
+function namedOfGroup([group, named, ...more]: readonly Weekdays[], { chart, start, end }: Place): Weekdays | null {
+  if (!group || !named || more.length > 0 || named.weekdays.length < 2) return null;
+  const isPart =
+    named.weekdays.length < group.weekdays.length && named.weekdays.every((day) => group.weekdays.includes(day));
+  const words = isPart ? chart.from("DAYGROUP", start).find((edge) => edge.end < end) : undefined;
+  const isBeside = words && chart.from("WEEKDAYS", words.end + 1).some((edge) => edge.end === end);
+  return isBeside && chart.text[words.end] === " " ? { weekdays: named.weekdays, recurring: true } : null;
+}
+
+export const weekdayList = list(
+  "WEEKDAYS",
+  "WEEKDAYS",
+  (items, place) => namedOfGroup(items, place) ?? allOf(items, place),
+);
+
+const allOf = (items: Weekdays[], { chart, start, end }: Place): Weekdays | null =>
   items.length < 2 ||
   countsWeekdays(chart, end) ||
   isSameTwice(items) ||
@@ -104,8 +122,7 @@ export const weekdayList = list("WEEKDAYS", "WEEKDAYS", (items, { chart, start, 
         weekdays: [...new Set(items.flatMap((item) => item.weekdays))],
         recurring: true,
         parts: items.flatMap((item) => item.parts ?? [item.weekdays]),
-      },
-);
+      };
 export const monthList = list("MONTHS", "MONTHS", (items) => (items.length < 2 ? null : [...new Set(items.flat())]));
 const fromTo = (first: number, last: number): number[] | null =>
   first > 0 && last > first && last <= 31
