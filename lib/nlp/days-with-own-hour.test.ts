@@ -39,6 +39,7 @@ describe("small words of English", () => {
     ["at an interval of six hours, rotate the proxy list", "0 */6 * * *"],
     ["school days Monday to Thursday at 15:40 count the pupils", "40 15 * * 1-4"],
     ["weekdays and Saturday at 8 open the lab", "0 8 * * 1-6"],
+    ["Sundays at 9, the rest of the week at 7 read the gauge", "0 9 * * 0 + 0 7 * * 1-6"],
     ["noonish on weekdays remind me to eat", "0 12 * * 1-5"],
     ["every 4 hours at half past check the queue", "30 */4 * * *"],
     ["Every six hours, offset by 30 minutes, check the queue", "30 */6 * * *"],

@@ -18,6 +18,9 @@ type ParseTask = (text: Folded, whole: Job, language: Language, context: ParseCo
 /** How unsure it is that the told days are meant. */
 const DOUBT = 0.03;
 
+/** How many characters may be read again to find the request, so that no text takes long. */
+const MAX_READ = 12_000;
+
 export const colon = /(?:[:;]|\s-)\s(?=\p{L})/gu;
 
 /** "다음 문장을 영어로 번역해줘: 매주 …": the words of languages whose verbs stand at the end. */
@@ -64,8 +67,11 @@ export function requestBehind(
   /** The first clause is told, though the text is no statement. */
   isTold = false,
 ): ParseResult | null {
+  let budget = MAX_READ;
   for (const start of requestStarts(text.folded, language, isTold)) {
     const rest = restFrom(text, start);
+    budget -= rest.folded.length;
+    if (budget < 0) return null;
     const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
     if (!language.isTask(job.task) || language.intent(rest.clean, rest.folded, true) || habitIn(job, language))
       continue;

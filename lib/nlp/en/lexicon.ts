@@ -175,18 +175,22 @@ const groups = [
   w("DAYGROUP", "weekend|wkend|wknd|weekend day|the weekend", { weekdays: [0, 6] }),
   w(
     "DAYGROUP",
-    "the rest of the working week|rest of the working week|the rest of the work week|rest of the week|other weekdays|all other weekdays|the other weekdays|remaining weekdays|all remaining weekdays",
+    "the rest of the working week|rest of the working week|the rest of the work week|other weekdays|all other weekdays|the other weekdays|remaining weekdays|all remaining weekdays",
     {
       weekdays: WORKDAYS,
       recurring: true,
       others: true,
     },
   ),
-  w("DAYGROUP", "other days|all other days|the other days|remaining days|all the other days|any other day", {
-    weekdays: [0, 1, 2, 3, 4, 5, 6],
-    recurring: true,
-    others: true,
-  }),
+  w(
+    "DAYGROUP",
+    "rest of the week|the rest of the week|other days|all other days|the other days|remaining days|all the other days|any other day",
+    {
+      weekdays: [0, 1, 2, 3, 4, 5, 6],
+      recurring: true,
+      others: true,
+    },
+  ),
   w("DAYGROUP", "mwf|m/w/f|m-w-f", { weekdays: [1, 3, 5], recurring: true }),
   w("DAYGROUP", "tth|t/th|tuth|tu/th", { weekdays: [2, 4], recurring: true }),
 ];

@@ -7,6 +7,7 @@ import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
 import { enterNamedStretch } from "./named-stretch";
+import { enterNextTime } from "./next-time";
 import { readNumerals } from "./numerals";
 import { enterOnlyIf } from "./only-if";
 import { enterOthersOff } from "./others-off";
@@ -59,6 +60,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, levels.clocks);
   readSeveralAhead(chart);
   enterAheadOfEvent(chart);
+  enterNextTime(chart);
   readCountedParts(chart);
   applyList(chart, timeList, (gap) => joins(gap));
   applyRules(chart, levels.days);

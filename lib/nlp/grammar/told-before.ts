@@ -50,7 +50,9 @@ export function withoutTold(cover: Span[], text: string, language: Language): Sp
   const first = asked.find(({ slots }) => slots.some(isClock));
   if (!first) return cover;
   if (mark.isReminded) return remindedOn(told, asked);
-  const repeats = askedSlots.some((slot) => saysDays(slot) || slot.kind === "earlier");
+  // "they need water every three days, starting Saturday, so at 7 …": the told steps go on from that day.
+  const isStepped = told.some(({ slots }) => slots.some((slot) => slot.kind === "interval" && slot.count > 1));
+  const repeats = isStepped || askedSlots.some((slot) => saysDays(slot) || slot.kind === "earlier");
   const day = repeats ? undefined : told.flatMap(({ slots }) => slots).flatMap(dayOnce)[0];
   const kept = day ? [] : told.map(withoutHour);
   const before = cover.filter(({ start }) => start < end - 1).filter((span) => !told.includes(span));
