@@ -98,7 +98,8 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     ? null
     : asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
   const behind = command === null && whole.compiled !== null ? null : commandBehind(folded, command, language);
-  if (behind) return { result: notASchedule(behind.intent, behind.message, behind.target), isCommand: true };
+  const given = behind ?? (command === null ? commandWithReason(folded, whole, language) : null);
+  if (given) return { result: notASchedule(given.intent, given.message, given.target), isCommand: true };
   const paused = pausedThing(folded.folded);
   if (paused) {
     const again = notASchedule("resume", language.phrasebook.commands.resume, original(folded, ...paused));
@@ -154,6 +155,29 @@ function commandBehind(text: Folded, command: Command | null, { intent, isVerb }
     if (found && found.target !== null && commands.has(found.intent)) return found;
   }
   return null;
+}
+
+const MOST_REASON = 60;
+
+/** "run the nightly backup now, we are about to switch the server off": a command, and behind the comma only why. */
+function commandWithReason(
+  text: Folded,
+  { compiled, spans, phrases }: Job,
+  { intent, isVerb }: Language,
+): Command | null {
+  const { folded } = text;
+  const comma = folded.search(/,\s/);
+  const reason = folded.slice(comma + 2);
+  const isNow = spans.every(({ slots }) => slots.every(({ kind }) => kind === "now"));
+  if (comma < 0 || reason.length > MOST_REASON || /[,.;:!?]\s|\d/.test(reason)) return null;
+  if ((compiled !== null && !isNow) || phrases.some(({ end }) => end > comma)) return null;
+  const words = reason.match(/\p{L}+/gu) ?? [];
+  // "o curral já tá pronto": a word of two letters is no verb that asks.
+  const asks = [words[0], words.at(-1)].some((word) => word !== undefined && word.length > 2 && isVerb(word));
+  if (words.length < 2 || asks) return null;
+  const clean = text.clean.slice(0, text.positions[comma] ?? 0);
+  const found = intent(clean, folded.slice(0, comma), false);
+  return found && found.target !== null && commands.has(found.intent) ? found : null;
 }
 
 /** "as a cron job 5 4 1,15 * *: delete old sessions": what stands behind the colon is to be done. */

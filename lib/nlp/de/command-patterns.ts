@@ -48,7 +48,7 @@ export const verbs: Verb[] = [
   ["delete", /^(?:wirf|werf\w*|schmeiss\w*|brich|brech\w*|nimm|schaff\w*|hau)\s(.+?)\s(?:weg|raus|ab|aus\sdem\splan)$/],
   [
     "delete",
-    /^(.+?)\s(?:endgultig\s|endgueltig\s|komplett\s|ganz\s)?(?:loschen|loeschen|entfernen|streichen|stornieren|canceln|beenden|abbrechen)$/,
+    /^(.+?)(?:\s(?:kannst|konntest|darfst)\sdu|\s(?:konnen|konnten|durfen)\s(?:sie|wir))?(?:\s(?:endgultig|endgueltig|komplett|ganz|ruhig|gerne?|jetzt))*\s(?:loschen|loeschen|entfernen|streichen|stornieren|canceln|beenden|abbrechen|wegschmeissen|wegwerfen|rausschmeissen|rauswerfen|rausnehmen)$/,
   ],
   ["delete", /^(.+?)\s(?:brauch\w*|benotig\w*|benoetig\w*)\s(?:ich|wir)\s(?:jetzt\s)?nicht\smehr$/],
   [
