@@ -5,6 +5,7 @@ import { exceptionsWithTimes } from "./exceptions-with-times";
 import { halvesOfDay } from "./halves-of-day";
 import { monthsOfDate } from "./months-of-date";
 import { monthsOfDays } from "./months-of-days";
+import { eveningsOfNights } from "./nights";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
 import { partsOfDaysLeft } from "./parts-of-days-left";
@@ -33,7 +34,7 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
       ),
     ),
   );
-  const told = onlyFewer(everyYear(said));
+  const told = eveningsOfNights(onlyFewer(everyYear(said)));
   const plain = monthsOfDays(periodsAsBounds(monthsOfSeasons(told, bench)));
   const days = dayOfStart(
     startOfPeriods(

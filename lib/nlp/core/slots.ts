@@ -33,9 +33,17 @@ export type DaySlot =
   | { kind: "everyDay"; ofPart?: true }
   /**
    * `parts`: the items of a list. `only`: these days have no other times ("daily at 8, Sundays only at 10"). `others`:
-   * those of them that are not named elsewhere.
+   * those of them that are not named elsewhere. `night`: the second day of a night ("from Friday to Saturday").
    */
-  | { kind: "weekdays"; weekdays: number[]; recurring: boolean; only?: boolean; parts?: number[][]; others?: boolean }
+  | {
+      kind: "weekdays";
+      weekdays: number[];
+      recurring: boolean;
+      only?: boolean;
+      parts?: number[][];
+      others?: boolean;
+      night?: true;
+    }
   /** `weekdays`: only where it is one of these as well (Friday the 13th). */
   | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[] }
   | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[] }
@@ -97,6 +105,7 @@ export type Slot =
   /**
    * `soft`: said with "but"; a time right behind it makes these days an exception with a time of its own. `within`: the
    * weekdays of these months only ("except on weekends in December"). `isDate`: the days are surely those of the month.
+   * `night`: the weekday is the second day of a night.
    */
   | {
       kind: "exclude";
@@ -106,6 +115,7 @@ export type Slot =
       soft?: boolean;
       within?: number[];
       isDate?: true;
+      night?: true;
     }
   /** A stretch of the day, or one time of it, that is left out. */
   | { kind: "excludeTimes"; from: ClockTime; to: ClockTime | null }

@@ -5,7 +5,8 @@ import { enterSpoken } from "./enter-spoken";
 import { numberOf } from "./spoken-numbers";
 
 const LEAP_DAY = "(?:feb(?:ruary)?\\s29(?:th)?|(?:the\\s)?29(?:th)?\\s(?:of\\s)?feb(?:ruary)?)";
-const LEAP_YEAR = "(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?";
+const LEAP_YEAR =
+  "(?:(?:(?:each|every|in\\seach|in\\severy|in|on|of)\\s)?(?:a\\s)?leap\\syears?|when(?:ever)?\\s(?:there\\sis\\sone|it\\s(?:exists|comes\\s(?:a)?round)|we\\shave\\sone))";
 const leapDay = new RegExp(
   `(?<![\\p{L}\\d])(?:every|each|on)\\s(?:the\\s)?leap\\sdays?(?![\\p{L}])|(?<![\\p{L}\\d])(?:on\\s)?(?:${LEAP_DAY}[,\\s]+(?:(?:so|obviously|only|just|which|is|of|course)[,\\s]+)*${LEAP_YEAR}|${LEAP_YEAR},?\\s(?:on\\s)?${LEAP_DAY})(?![\\p{L}])`,
   "gu",

@@ -18,14 +18,22 @@ export function enterNights(
     const to = dayOf(groups?.to ?? "");
     const from = groups?.from === undefined ? (to + 6) % 7 : dayOf(groups.from);
     if (to < 0 || from !== (to + 6) % 7) continue;
-    chart.add(
-      "NIGHT",
-      index,
-      index + whole.length,
-      { from, to, recurring: isHabit || groups?.every !== undefined },
-      "night",
-    );
+    const recurring = isHabit || groups?.every !== undefined;
+    chart.add("NIGHT", index, index + whole.length, { from, to, recurring }, "night");
+    enterNext(chart, index + whole.length, dayOf, recurring);
   }
+}
+
+/** "… and [from Saturday to Sunday]" behind another night. */
+const nextNight =
+  /^(,\s|\s(?:und|and|en|y|e|et|i|oraz|и)\s)(?:(?:von|from|van|de|del|da|dal|do|du|z|ze|с|со)\s)?(\p{L}+)\s(?:auf|zu|to|into|op|a|al|au|para|na|на)\s(\p{L}+)(?!\p{L})/u;
+
+function enterNext(chart: Chart, at: number, dayOf: (name: string) => number, recurring: boolean): void {
+  const match = nextNight.exec(chart.text.slice(at, at + 60));
+  const [words = "", joint = "", first = "", second = ""] = match ?? [];
+  const [from, to] = [dayOf(first), dayOf(second)];
+  if (!match || from < 0 || from !== (to + 6) % 7) return;
+  chart.add("NIGHT", at + joint.length, at + words.length, { from, to, recurring }, "night");
 }
 
 interface Night {
@@ -58,8 +66,12 @@ export const nightRules = [
   rule("PHRASE", ["AT?", "TIMES", "NIGHT"], (_a, clocks, night) => nightAt(night, clocks)),
   rule("PHRASE", ["NIGHT"], ({ to, recurring }) =>
     phrase([
-      { kind: "weekdays", weekdays: [to], recurring },
+      { kind: "weekdays", weekdays: [to], recurring, night: true },
       { kind: "partOfDay", part: "nightly" },
     ]),
+  ),
+  // "every night at 1 except in the night from Saturday to Sunday"
+  rule("PHRASE", ["EXCEPT", "NIGHT"], (_x, { to }) =>
+    phrase([{ kind: "exclude", weekdays: [to], months: [], monthDays: [], night: true }], "aside"),
   ),
 ];
