@@ -12,3 +12,17 @@ describe("a command with its reason behind a comma", () => {
     expect(outcomeOf("remind me to call mum, she is ill", "UTC")).toBe("ask");
   });
 });
+
+describe("a thing that is not to come on some days", () => {
+  it.each([
+    ["No newsletter this Friday please", "edit: newsletter"],
+    ["no newsletter on Fridays", "edit: newsletter"],
+    ["Kein Newsletter diesen Freitag", "edit: Newsletter"],
+    ["ce vendredi pas de newsletter", "edit: newsletter"],
+    ["Geen nieuwsbrief op vrijdag graag", "edit: nieuwsbrief"],
+  ])("%s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
+
+  it("but a task where the words name it", () => {
+    expect(outcomeOf("No-code news on Fridays", "UTC")).toBe("0 9 * * 5");
+  });
+});

@@ -14,3 +14,11 @@ describe("a night from one day to the next", () => {
     ["On 29 February, whenever there is one, at 9 post the joke", "0 9 29 2 *"],
   ])("%s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 });
+
+describe("a.m. and p.m. in one letter", () => {
+  it("stand at both ends of a window", () => {
+    expect(outcomeOf("Each Mon/Wed/Fri 6:15a-7:45a every 15m ping the pool", "UTC")).toBe(
+      "15,30,45 6 * * 1,3,5 + */15 7 * * 1,3,5",
+    );
+  });
+});

@@ -2,6 +2,7 @@ import { commandForAll } from "./all-commands";
 import { calibrated } from "./calibration";
 import { cronSchedule } from "./core/draft";
 import type { Command, Language } from "./core/language";
+import { deniedThing } from "./denied-thing";
 import { describeSchedule } from "./describe";
 import { draftOf, notASchedule } from "./draft-of-job";
 import { waitsForEvent } from "./event-words";
@@ -105,6 +106,8 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     const again = notASchedule("resume", language.phrasebook.commands.resume, original(folded, ...paused));
     return { result: again, isCommand: true };
   }
+  const denied = command === null && whole.bench.isTimeGuessed ? deniedThing(whole.task) : null;
+  if (denied) return { result: notASchedule("edit", language.phrasebook.commands.edit, denied), isCommand: true };
   const topic = command === null || topical.has(command.intent) ? questionOf(folded, command) : null;
   if (topic) {
     const about = notASchedule("question", language.phrasebook.commands.question, original(folded, ...topic));
