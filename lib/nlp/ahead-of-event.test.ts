@@ -39,6 +39,14 @@ describe("so long before an event that is told", () => {
   ])("but not what belongs to the task: %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 });
 
+describe("so long before the end of something", () => {
+  it.each([
+    ["The auction ends Sunday 29 Nov 21:00. Ten minutes before, remind me to bid", "2026-11-29T20:50"],
+    ["La subasta termina el domingo a las 21. Diez minutos antes recuérdame pujar", "2026-11-29T20:50"],
+    ["Registration closes on 4 December at 17:00; an hour before, send me the link", "2026-12-04T16:00"],
+  ])("%s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
+});
+
 describe("an event that is told is no job of its own", () => {
   it.each([
     ["The bakery delivers at 5:15 mon-sat; ten minutes after that, check the note", "25 5 * * 1-6"],

@@ -44,6 +44,17 @@ export function withToldHours(spans: Span[], unused: readonly Span[]): Span[] {
   return told.length === 1 ? [...told, ...spans].sort((a, b) => a.start - b.start) : spans;
 }
 
+/** "the auction [ends Sunday at 21:00]. Ten minutes before, remind me": the end of something that is told is a day like others. */
+export function withToldEnd(spans: Span[], unused: readonly Span[]): Span[] {
+  const ahead = spans.length === 0 ? unused.find(({ slots }) => slots[0]?.kind === "earlier") : undefined;
+  const told = unused.find(({ slots: [slot], end }) => slot?.kind === "bound" && end <= (ahead?.start ?? 0));
+  const [slot] = told?.slots ?? [];
+  if (!ahead || !told || slot?.kind !== "bound" || slot.bound.kind !== "end") return spans;
+  const { day, time } = slot.bound;
+  const slots: Slot[] = [day, ...(time ? [{ kind: "times" as const, times: [time] }] : [])];
+  return [{ ...told, slots, strength: "firm" }, ahead];
+}
+
 /** "at 7 …, [at noon] …, at 22 …": a part of the day that opens a job is its time, on the days of the job before. */
 export function withPart(
   spans: Span[],

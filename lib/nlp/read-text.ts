@@ -1,6 +1,6 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { aheadOfTold } from "./ahead-of-told";
-import { behindJob, onSaidDays, withAhead, withPart, withToldHours } from "./behind-job";
+import { behindJob, onSaidDays, withAhead, withPart, withToldEnd, withToldHours } from "./behind-job";
 import { withContrasts } from "./contrasts";
 import { isEveryOtherForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
@@ -130,7 +130,10 @@ export function readJob(
   const chart = readChart(folded, language, asWritten);
   const choice = choosePhrases(chart, language);
   const before = shared.before ?? [];
-  const ahead = withToldHours(withAhead(choice.spans, choice.unused, before), choice.unused);
+  const ahead = withToldHours(
+    withToldEnd(withAhead(choice.spans, choice.unused, before), choice.unused),
+    choice.unused,
+  );
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
   const read = aheadOfTold(withContrasts(withoutContent(chosen), chart, language), chart);
   const spans = sameTime(folded, read, shared, language);

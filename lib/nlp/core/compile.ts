@@ -100,6 +100,7 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const interval =
     finestInterval(slots) ?? (hourly ? { kind: "interval" as const, count: 1, unit: "hour" as const } : null);
   if (interval === "several") return ask(bench.words.mixed, []);
+  if (areStepsApart(slots)) bench.doubt += 0.25;
   if (interval?.approximate) {
     bench.question ??= bench.words.askHowOften;
     bench.warnings.push(bench.words.approximate("few"));
@@ -148,4 +149,13 @@ function fromCrons(crons: string[], bench: Workbench): Compiled | Refused {
       return refuse(bench.words.reason?.(error.message) ?? bench.words.impossible(crons.join(", ")));
     throw error;
   }
+}
+
+/** "every hour from 9 to 5 and on Fridays every half hour": whose are the finer steps? */
+function areStepsApart(slots: readonly Slot[]): boolean {
+  const steps = slots.flatMap((slot, index) =>
+    slot.kind === "interval" && (slot.unit === "minute" || slot.unit === "hour") ? [index] : [],
+  );
+  const [first = 0, last = 0] = [steps[0], steps.at(-1)];
+  return last > first && slots.slice(first, last).some(({ kind }) => kind === "weekdays");
 }
