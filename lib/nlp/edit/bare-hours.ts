@@ -28,9 +28,11 @@ export function bareHours(chart: Chart, phrases: readonly Span[], bare: string, 
   if (isTimed) return [];
   const free = (edge: { start: number; end: number }): boolean =>
     phrases.every((span) => edge.end <= span.start || edge.start >= span.end);
-  // 两周 is a length.
+  // 两周 is a length; 12月 is December, as well.
+  const isMonth = (amount: { start: number; end: number }): boolean =>
+    chart.all("MONTHS").some(({ start, end }) => start === amount.start && end === amount.end);
   const isCounted = (edge: { start: number; end: number }): boolean =>
-    chart.all("AMOUNT").some((amount) => amount.start <= edge.start && amount.end > edge.end);
+    chart.all("AMOUNT").some((amount) => amount.start <= edge.start && amount.end > edge.end && !isMonth(amount));
   const isHour = (edge: Edge<"NUM">): boolean => free(edge) && !isCounted(edge) && Number.isInteger(edge.value.value);
   const numbers = chart.all("NUM").filter(isHour);
   const longest = numbers.filter((edge) => !numbers.some((other) => other !== edge && covers(other, edge)));

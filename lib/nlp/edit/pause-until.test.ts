@@ -35,6 +35,7 @@ test.each([
   ["in December", "2026-12-01 to 2027-01-01"],
   ["in December and January", "2026-12-01 to 2027-02-01"],
   ["in November", "2026-11-01 to 2026-12-01"],
+  ["12月は", "2026-12-01 to 2027-01-01"],
   ["in March", "2027-03-01 to 2027-04-01"],
   ["in March and May", "unread"],
   ["in December at 9", "unread"],
