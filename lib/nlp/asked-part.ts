@@ -44,7 +44,7 @@ function placeOf(end: string, folded: string, index: number, isTold: boolean): s
 
 /** "Churn watch: list the customers whose …": words before a colon that name the task, if they count or ask nothing. */
 function isLabelled(folded: string, { code }: Language): boolean {
-  const label = /^(?:\p{L}[\p{L}'-]*\s?){1,3}(?=:\s)/u.exec(folded)?.[0];
+  const label = /^\p{L}[\p{L}'-]{0,30}(?:\s\p{L}[\p{L}'-]{0,30}){0,2}\s?(?=:\s)/u.exec(folded)?.[0];
   return label !== undefined && !namesNothing.test(label) && !requestWords[code]?.tells.test(`${label} `);
 }
 
