@@ -1,5 +1,6 @@
 import { commandForAll } from "./all-commands";
 import { calibrated } from "./calibration";
+import { isFirm } from "./complete-jobs";
 import { cronSchedule } from "./core/draft";
 import type { Command, Language } from "./core/language";
 import { deniedThing } from "./denied-thing";
@@ -21,7 +22,7 @@ import { remindedItems } from "./reminded-items";
 import { colon, habitIn, requestBehind, tellsAhead, tellsBeforePlease, tellsFirst } from "./request-behind";
 import { withoutSaidName } from "./said-name";
 import { restFrom, sentenceStarts } from "./sentences";
-import { isFirm, splitJobs } from "./split-jobs";
+import { splitJobs } from "./split-jobs";
 import { timedItems } from "./timed-items";
 import { questionBehindTopic } from "./topic-question";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";

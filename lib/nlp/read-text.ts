@@ -7,23 +7,7 @@ import { compileSlots } from "./core/compile";
 import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
-import {
-  endsInLength,
-  hasLooseTail,
-  isAheadOfTask,
-  isScattered,
-  isUnclearStart,
-  leavesClock,
-  leavesOut,
-  leavesPart,
-  listsThing,
-  looseException,
-  misreadWords,
-  type Piece,
-  sharesTime,
-  unusedDoubt,
-} from "./doubts";
-import type { Chart } from "./grammar/chart";
+import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
@@ -31,12 +15,9 @@ import { remindsAhead } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
-import { hasUnheededCorrection } from "./grammar/unheeded";
-import { addsCorrected, leavesCorrected, leavesHour, leavesOrdinal } from "./grammar/unread-beside";
-import { leavesHoursOut } from "./hours-left-out";
-import { leavesBeside } from "./leaves-beside";
+import { leavesHour } from "./grammar/unread-beside";
 import { leftOver, original } from "./left-over";
-import { leavesPlace } from "./left-places";
+import { leftDoubt } from "./left-to-task";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
 import { shadeOf } from "./shades";
@@ -189,26 +170,6 @@ export function readJob(
       (says && leavesAhead(chart, used) ? 0.25 : 0),
     zoneGiven: zone !== undefined,
   };
-}
-
-/** What phrases that were left to the task make unsure. */
-function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[], language: Language): number {
-  const { text } = chart;
-  const leaves =
-    sharesTime(chart, unused) ||
-    leavesClock(chart, spans, unused, language) ||
-    isAheadOfTask(chart, spans, unused, language) ||
-    leavesOut(text, unused, language) ||
-    listsThing(text, unused, language) ||
-    leavesPart(chart, spans, unused) ||
-    leavesBeside(text, spans, unused) ||
-    leavesHoursOut(spans) ||
-    leavesPlace(chart, spans) ||
-    endsInLength(chart, unused);
-  const isMisread =
-    leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) || addsCorrected(chart, spans, language);
-  const isUnheeded = hasUnheededCorrection(text, spans, unused, language);
-  return unusedDoubt(unused) + [leaves, isMisread, isUnheeded].filter(Boolean).length * 0.25;
 }
 
 /** "The rent is due on the 28th, so remind me every month": the day that is missing may be the one left to the task. */

@@ -1,4 +1,5 @@
 import { isAheadOfJob } from "./behind-job";
+import { isFirm } from "./complete-jobs";
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { draftOf } from "./draft-of-job";
@@ -9,7 +10,6 @@ import { isOneDay, repeats } from "./grammar/slot-tests";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { restFrom, sentenceStarts } from "./sentences";
-import { isFirm } from "./split-jobs";
 import { saysTime, saysWhen } from "./timetable";
 import type { ParseContext, ParseResult } from "./types";
 

@@ -1,0 +1,195 @@
+import { changesTime } from "./changed-from";
+import type { Language } from "./core/language";
+import { isDaySlot, type Slot, type Span } from "./core/slots";
+import { isClock, isStep, says } from "./doubts";
+import type { Chart } from "./grammar/chart";
+import { lastClause } from "./grammar/clusters";
+import { isStretch } from "./grammar/main-clusters";
+import { reminderIn } from "./grammar/reminders";
+import { recurs } from "./grammar/slot-tests";
+import { hasUnheededCorrection } from "./grammar/unheeded";
+import { addsCorrected, leavesCorrected, leavesOrdinal } from "./grammar/unread-beside";
+import { leavesHoursOut } from "./hours-left-out";
+import { leavesBeside } from "./leaves-beside";
+import { leavesPlace } from "./left-places";
+import { textBetween } from "./text-between";
+
+const weightOf: Partial<Record<Span["strength"], number>> = { strong: 0.06, firm: 0.02, aside: 0.02 };
+
+/** "Every day at 9 check the page for the next 3 days": how long, or of which days? */
+function endsInLength(chart: Chart, unused: readonly Span[]): boolean {
+  return unused.some(
+    (span) =>
+      // "keep the last 14 days" is no length ahead.
+      chart.isSpaced &&
+      chart.all("NEXT").some(({ start, end }) => start >= span.start && end <= span.end) &&
+      says(span, (slot) => slot.kind === "bound" && slot.bound.kind === "duration") &&
+      !/[\p{L}\d]/u.test(chart.text.slice(span.end)),
+  );
+}
+
+/** Phrases that could be schedule and were read as part of the task. */
+function unusedDoubt(unused: readonly Span[]): number {
+  const repeating = unused.filter((span) => recurs([span])).length * 0.14;
+  const delays = unused.filter((span) => says(span, (slot) => slot.kind === "delay")).length * 0.14;
+  // What is told of the task and nothing else was understood: "that day at 10".
+  const unclear = unused.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped"));
+  const others = unclear.reduce((sum, span) => sum + (weightOf[span.strength] ?? 0), 0);
+  const pairs = unused.filter((span, index) => isDayWithTime(span, unused[index + 1])).length * 0.25;
+  const counts = unused.filter((span) => says(span, (slot) => slot.kind === "count" && slot.count > 1)).length * 0.1;
+  const stretches = unused.filter((span) => isStretch(span) && span.strength === "firm").length * 0.2;
+  return Math.min(0.45, repeating + delays + others + pairs + counts + stretches);
+}
+
+/** "…, and nothing on Sundays": a day or time behind a "no" that was read as part of the task. */
+function leavesOut(folded: string, unused: readonly Span[], { exclusionBefore }: Language): boolean {
+  return unused.some(
+    (span) =>
+      says(span, (slot) => slot.kind.startsWith("exclude")) ||
+      (says(span, (slot) => isDaySlot(slot) || isClock(slot)) &&
+        exclusionBefore.test(folded.slice(Math.max(0, span.start - 40), span.start))),
+  );
+}
+
+/** "at 9 Tokyo time and 9 New York time": a time of a second zone that was read as part of the task. */
+function leavesZone(chart: Chart, spans: readonly Span[], unused: readonly Span[]): boolean {
+  const isZone = (slot: Slot): boolean => slot.kind === "zone";
+  if (!spans.some((span) => says(span, isZone))) return false;
+  const isTimed = (start: number): boolean =>
+    /\d(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?\s(?:in\s)?$/u.test(chart.text.slice(0, start));
+  const isLeft = (start: number): boolean => spans.every((span) => span.end <= start || span.start > start);
+  return (
+    unused.some((span) => says(span, isZone) && isTimed(span.start)) ||
+    chart.all("PLACE").some(({ start }) => isLeft(start) && isTimed(start))
+  );
+}
+
+/** A time, window or zone that the schedule lacks was left to the task, or the time changes on a day. */
+const leavesPart = (chart: Chart, spans: readonly Span[], unused: readonly Span[]): boolean =>
+  lacksWindow(spans, unused) ||
+  leavesOwnTime(spans, unused) ||
+  leavesZone(chart, spans, unused) ||
+  changesTime(chart.text, spans);
+
+/** "Do 17 Uhr", "утром в 9": a day or a part of it and a time side by side are seldom only content. */
+function isDayWithTime(span: Span, next: Span | undefined): boolean {
+  if (!next || next.start - span.end > 4) return false;
+  const saysWhen = (slot: Slot): boolean => isDaySlot(slot) || slot.kind === "partOfDay";
+  return span.slots.some(saysWhen) && next.slots.some((slot) => slot.kind === "times");
+}
+
+/** "stop the server every night at 23 and start it [at 6]" */
+const itsOwn =
+  /\s(?:and|und|y|e|et|en|i|и|ve)\s\p{L}+\s(?:it|them|es|ihn|sie|lo|la|los|las|le|les|het|ze|его|ее|их|go|je)\s(?:\p{L}+\s)?$/u;
+
+/** "mail Bob at 9 and Amy at 10": a time with its own "at" that was read as part of the task, before an "and". */
+function sharesTime(chart: Chart, unused: readonly Span[]): boolean {
+  return unused.some(
+    (span) =>
+      says(span, isClock) &&
+      chart.from("AT", span.start).length > 0 &&
+      (itsOwn.test(chart.text.slice(0, span.start)) ||
+        chart.from("AND", chart.skip(span.end)).length > 0 ||
+        chart.all("AND").some(({ end }) => chart.skip(end) === span.start)),
+  );
+}
+
+/** "one at 8 for the pills and one [at 9pm] for the cat": a sure time of a clause of its own. */
+function leavesClock(chart: Chart, spans: readonly Span[], unused: readonly Span[], language: Language): boolean {
+  // "the vet is at 14:00, remind me the day before at 18:00": the other time is told.
+  if (spans.some((span) => says(span, ({ kind }) => kind === "earlier" || kind === "delay"))) return false;
+  const { text } = chart;
+  return unused.some(
+    (span) =>
+      (span.strength === "strong" || (span.strength === "bare" && endsSentence(text, span, spans))) &&
+      says(span, isClock) &&
+      chart.from("AT", span.start).length > 0 &&
+      !language.subordinate.test(lastClause(text.slice(0, span.start))) &&
+      !language.isHabit?.(lastClause(text.slice(0, span.end)).trim()),
+  );
+}
+
+/** "The menu at 7. On Sundays mail the rota [at 9].": an hour at the end of a sentence whose days are read. */
+function endsSentence(text: string, { start, end }: Span, spans: readonly Span[]): boolean {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/[.;!?]\s/)
+      .pop() ?? "";
+  const from = start - sentence.length;
+  const isOfDays = spans.some((span) => span.start >= from && span.end <= start && !says(span, isClock));
+  return (
+    isOfDays &&
+    spans.some((span) => span.end <= from && says(span, isClock)) &&
+    /^\s?(?:[.;!?]|$)/.test(text.slice(end))
+  );
+}
+
+const andBefore = /[,;\s](?:and|und|y|e|et|en|i|oraz|и|а|a|ve)\s$/u;
+
+/** "every Monday at 8 prepare the order and [two days before] remind me": two things to do, of which one is ahead. */
+function isAheadOfTask(
+  { text }: Chart,
+  spans: readonly Span[],
+  unused: readonly Span[],
+  { isVerb }: Language,
+): boolean {
+  return spans.some((span) => {
+    if (!says(span, ({ kind }) => kind === "earlier") || !andBefore.test(text.slice(0, span.start))) return false;
+    // The hour of the first thing may have been left to it.
+    const used = [...spans, ...unused].filter(({ end }) => end <= span.start).sort((a, b) => a.start - b.start);
+    const rest = textBetween(text, 0, span.start, used).trim().replace(andBefore, "");
+    const verb = /^\P{L}*(\p{L}+)/u.exec(rest)?.[1] ?? "";
+    return isVerb(verb) && reminderIn(rest) === null;
+  });
+}
+
+/** "On weekdays weather at 7, [market at 9]": a thing with a time of its own, behind a comma at the end. */
+function listsThing(folded: string, unused: readonly Span[], { isVerb, isHabit }: Language): boolean {
+  return unused.some((span) => {
+    if (!says(span, isClock) || /[\p{L}\d]/u.test(folded.slice(span.end))) return false;
+    const words = /[,;]\s((?:[\p{L}'-]+\s){1,3})$/u.exec(folded.slice(0, span.start))?.[1]?.trim().split(" ") ?? [];
+    const told = `${words.join(" ")} ${folded.slice(span.start, span.end)}`;
+    // "text me at 7, the van comes [at 8]" tells why.
+    return words.length > 0 && !words.some((word) => isVerb(word)) && !isHabit?.(told);
+  });
+}
+
+/** "Saturdays only [check at 10]": a time behind days that have one of their own was left to the task. */
+function leavesOwnTime(spans: readonly Span[], unused: readonly Span[]): boolean {
+  const apart = spans.filter(
+    (span) => says(span, (slot) => slot.kind === "weekdays" && slot.only === true) && !says(span, isClock),
+  );
+  return apart.some(({ end }) =>
+    unused.some((span) => says(span, isClock) && span.start >= end && span.start - end <= NEARBY),
+  );
+}
+
+const NEARBY = 6;
+
+/** "hourly but only while the sun is up, say 7 to 19": steps without a window, and one that was left to the task. */
+function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
+  const isWindow = ({ kind }: Slot): boolean => kind === "window" || kind === "windowEnd";
+  const isUnused = unused.some((span) => span.strength !== "barest" && says(span, isWindow));
+  return isUnused && spans.some((span) => says(span, isStep)) && !spans.some((span) => says(span, isWindow));
+}
+
+/** What phrases that were left to the task make unsure. */
+export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[], language: Language): number {
+  const { text } = chart;
+  const leaves =
+    sharesTime(chart, unused) ||
+    leavesClock(chart, spans, unused, language) ||
+    isAheadOfTask(chart, spans, unused, language) ||
+    leavesOut(text, unused, language) ||
+    listsThing(text, unused, language) ||
+    leavesPart(chart, spans, unused) ||
+    leavesBeside(text, spans, unused) ||
+    leavesHoursOut(spans) ||
+    leavesPlace(chart, spans) ||
+    endsInLength(chart, unused);
+  const isMisread =
+    leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) || addsCorrected(chart, spans, language);
+  const isUnheeded = hasUnheededCorrection(text, spans, unused, language);
+  return unusedDoubt(unused) + [leaves, isMisread, isUnheeded].filter(Boolean).length * 0.25;
+}
