@@ -24,5 +24,7 @@ describe("a thing that is not to come on some days", () => {
 
   it("but a task where the words name it", () => {
     expect(outcomeOf("No-code news on Fridays", "UTC")).toBe("0 9 * * 5");
+    expect(outcomeOf("Yarın sabah şemsiye almamı hatırlat", "UTC")).toBe("2026-11-26T08:00");
+    expect(outcomeOf("norm report on Fridays", "UTC")).toBe("0 9 * * 5");
   });
 });
