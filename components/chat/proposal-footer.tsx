@@ -93,7 +93,13 @@ function Done({ proposal: { taskId, runId, standing } }: { proposal: ProposalVie
 function OpenLink({ href, label }: { href: string; label: string }) {
   return (
     <Button asChild>
-      <Link href={href}>
+      {/* Who presses "Apply change" twice stays: the link stands where the button stood a moment ago. */}
+      <Link
+        href={href}
+        onClick={(event) => {
+          if (event.detail > 1) event.preventDefault();
+        }}
+      >
         {label}
         <ArrowRight aria-hidden />
       </Link>
