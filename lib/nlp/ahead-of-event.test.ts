@@ -57,6 +57,14 @@ describe("an event that is told is no job of its own", () => {
     ["Every Monday at 8 the report goes out. Ten minutes later check the replies", "10 8 * * 1"],
   ])("%s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 
+  it.each([
+    ["De vergadering is elke dinsdag om 14 uur, stuur me een half uur van tevoren de lijst", "de lijst"],
+    ["Die Sitzung ist dienstags um 14 Uhr, schick 20 Minuten vorher der Gruppe die Liste", "der Gruppe"],
+    ["La reunión es los martes a las 14, mándame 30 minutos antes la lista", "la lista"],
+    ["Совещание по вторникам в 14:00, отправь за 2 часа письмом повестку", "письмом"],
+    ["The meeting is every Tuesday at 14:00, send me half an hour beforehand the list", "the list"],
+  ])("leaves what is sent: %s", (text, kept) => expect(promptsOf(text, "UTC")).toContain(kept));
+
   it("stays in the words for the agent", () => {
     expect(promptsOf("Yoga is Tuesdays at 19:00. Two hours before, remind me to eat", "UTC")).toBe(
       "Yoga is Tuesdays at 19:00. Remind me to eat.",

@@ -7,9 +7,14 @@ import { ahead, aheadFirst, matchAt, minutesIn } from "./several-ahead";
 const clauseEnd =
   /[,;.:!?]\s|\s[\u2013\u2014-]\s|[\u3001\u3002]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}])[,;]|\s(?:so|dus|donc)\s/gu;
 const sentenceEnd = /[.!?;]\s|[\u3002\uff1b]|$/u;
-/** What it is before, where that is what was told: "before [it starts]", "before [doors]", "vor [Beginn]". */
+/** What it is before, in words that can only be of what was told: "before [it starts]", "before [doors]". */
 const told =
-  /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i|doors|class|school|work)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|(?:the|my|our|his|her|their|each|every|this)\s(?!\d)\p{L}+(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?))?|doors|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|start|beginn|(?:laden)?schluss|abfahrt|abflug|(?:dem|der|jeder|jedem|unserem|unserer|meinem|meiner)\s(?!\d)\p{L}+|(?:de|het|elke|mijn|onze)\s(?!\d)\p{L}+|(?:(?:de\s(?:la|que)|del|de|d[aio]|dell[ao]|du)\s|de\sl'|dell'|l[ae]\s|l')(?!\d)\p{L}+(?:\s(?:empiece|comience|inizi|comece|commence))?|(?:этого|него|нее|начала|\p{L}+ом))(?!\p{L}|\s?\d)/uy;
+  /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|doors|class|school|work|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|(?:этого|него|нее|начала))(?!\p{L}|\s?\d)/uy;
+/** "before [the class]", "antes [de la reunión]": with its name, or what it does there. */
+const named =
+  /\s(?:(?:the|my|our|his|her|their|each|every|this|la|le|les|(?:de\s(?:la|los|las)|del|de|d[aio]s?|dell[ao]|du)|mon|ma)\s|l'|de\sl'|dell')(?!\d)(\p{L}+)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|empiece|comience|inizi|comece|commence))?(?!\p{L}|\s?\d)/uy;
+const edge =
+  /^(?:clos|open|start|begin|depart|end$|ci?err|apertur|abrir|inici|comienz|comenz|empez|salid|salir|ferm|ouvert|ouvrir|debut|commenc|chius|chiud|aprir|inizi|partenz|partire|fech|abertur|comec|partid|saida)/u;
 const closing = /clos|\bend|finish|schluss|schliess|ferm|ci?err|chius|fech|sluit|закры|zamkn/u;
 /** "faster than in 2 hours" */
 const compared = /(?<!\p{L})(?:than|als|que|чем|niz|dan)\s$/u;
@@ -32,16 +37,25 @@ export function enterAheadOfEvent(chart: Chart): void {
     const minutes = minutesIn(amount.value);
     if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST) continue;
     const first = startOfFirst(chart, amount.start);
-    const word = matchAt(ahead, chart.text, amount.end);
-    if (first === null && word === "") continue;
+    const before = matchAt(ahead, chart.text, amount.end);
+    if (first === null && before === "") continue;
     const start = first ?? amount.start;
-    const end = amount.end + word.length;
+    const end = amount.end + before.length;
     if (compared.test(chart.text.slice(0, start)) || !isOfTold(chart, start, end, ends)) continue;
-    const stop = end + matchAt(told, chart.text, end).length;
+    const stop = end + lengthOfTold(chart.text, end);
     const words = chart.text.slice(start, stop);
     const ofEnd = closing.test(words) ? { ofEnd: true as const } : {};
     enter(chart, start, stop, { slots: [{ kind: "earlier", minutes, words, ...ofEnd }], strength: "aside" });
   }
+}
+
+/** "send me half an hour before [the list]": a thing that was not told is what is sent. */
+function lengthOfTold(text: string, at: number): number {
+  const plain = matchAt(told, text, at);
+  if (plain !== "") return plain.length;
+  named.lastIndex = at;
+  const [words = "", name = ""] = named.exec(text) ?? [];
+  return edge.test(name) || text.slice(0, at).includes(name) ? words.length : 0;
 }
 
 /** Words that said nothing so far, "before [what?]", say it now. */
