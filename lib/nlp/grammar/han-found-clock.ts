@@ -46,6 +46,7 @@ export function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockSt
     minutes: hourIn(said, part) * 60 + minutes - off,
     ...(seconds > 0 ? { seconds } : {}),
     ...(part === null && said > 0 && said <= 12 && !padded ? { open: true } : {}),
+    ...(part !== null && said <= 12 ? { halved: true } : {}),
     ...(part === null && said > 0 && said < 6 && !padded && colonHour === undefined ? { early: true } : {}),
     clear: true,
   };
@@ -64,7 +65,7 @@ function minutesIn(words: string): number {
 /** The time with another hour; 差一刻十点 stays a quarter before it. */
 function movedTo({ clock: { open, early, ...clock }, said }: FoundClock, hour: number): Clock {
   const minutes = clock.minutes + (hour - hourIn(said, null)) * 60;
-  return { ...clock, minutes: (minutes + 1440) % 1440 };
+  return { ...clock, minutes: (minutes + 1440) % 1440, halved: true };
 }
 
 /** "每晚10点半" has its part in the word before it. */

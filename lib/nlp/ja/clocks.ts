@@ -45,7 +45,7 @@ const partWords: [RegExp, HanPart][] = [
   [/未明|明け方/u, "dawn"],
   [/午後|ごご|退勤|閉店|閉館|終業|終了|夕食|帰|下校|放課|仕事|学校|会社|pm|p\.m\./u, "afternoon"],
   [/昼|ひる|正午/u, "noon"],
-  [/夕|ゆうがた/u, "evening"],
+  [/夕|ゆうがた/u, "dusk"],
   [/夜中|深夜|真夜中|夜間|寝/u, "late"],
   [/夜|よる|晩|ばん/u, "evening"],
 ];

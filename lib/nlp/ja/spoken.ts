@@ -129,7 +129,10 @@ const closedNth = {
 const inThatTime =
   /(?:その|この)(?:時間の?)?(?:間|あいだ|時間帯?)(?:中|内)?(?:は|に|で)?、?(?=\d|毎|[一二三四五六七八九十半])/gu;
 
-const weeksFromToday = new RegExp(`(${NUMBER})(?:週間?|[かヶカヵ]月)後の(?:今日|きょう|本日)`, "gu");
+const weeksFromToday = new RegExp(
+  `(?:(${NUMBER})(?:週間?|[かヶカヵ]月)後|(?<next>再?来)[週月])の(?:今日|きょう|本日)`,
+  "gu",
+);
 const namedQuarter = /(?:毎年の?)?第([1-4一二三四])四半期(?:中)?(?:に|の|は)*、?(?=毎|平日|隔|[月火水木金土日]曜)/gu;
 
 /** 午後イチ, 昼イチ: the first thing in the afternoon. */

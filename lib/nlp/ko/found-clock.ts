@@ -30,7 +30,8 @@ export function clockOf(match: RegExpExecArray): FoundClock | null {
   const isSure = part !== null || named !== null || said > 12 || said === 0 || (hour ?? "").startsWith("0");
   const open = isSure ? {} : groups.colonHour === undefined ? { bare: true } : { open: true };
   const total = (hourIn(said, part) * 60 + minutes - off + 1440) % 1440;
-  const clock: Clock = { minutes: total, ...(seconds > 0 ? { seconds } : {}), ...open, clear: true };
+  const halved = part !== null && said <= 12 ? { halved: true } : {};
+  const clock: Clock = { minutes: total, ...(seconds > 0 ? { seconds } : {}), ...open, ...halved, clear: true };
   return { start: match.index, end: match.index + match[0].length, clock, part, said };
 }
 

@@ -42,6 +42,11 @@ const nearThings = pattern(
   `(?<![来今未续在接])${NUMBER}(?:个)?(?:天|日|周|星期|礼拜|月|小时|分钟)(?:之|以)?内(?:的(?!早|上午|中午|下午|晚|每)(?=\\p{Script=Han})|(?=(?:到期|过期|过保|未|没|新增|新|下单|发货|回复|到货|超|快|要|将|会|可能|登录|注册|修改|更新|提交|创建)[^,。每]{0,8}的))`,
   "gu",
 );
+/** "每周一提醒我，合同12月底到期": what a thing runs out on is told, and is no end of the reminders. */
+const runsOutOn = pattern(
+  `(?<=[,。:;]\\s?)(?!(?:这个?|那个?)?(?:任务|提醒|计划|闹钟|直到|一直|从|到|每))\\p{Script=Han}{2,8}?(?:在|于|是|到)?(?:明年|今年|后年)?的?${NUMBER}月份?(?:${NUMBER}[号日]|[底初末]|[上中下]旬)?(?:就|也|要|会|才|快|都)*(?:到期|过期|失效)`,
+  "gu",
+);
 /** "12点那一小时跳过": the hour that begins then. */
 const thatHour = pattern("(?<=[点时])那(?:一个?|个)(?:小时|钟头)(?![后前])", "gu");
 /** "凌晨一点到五点维护就别探了": a stretch that is left out, whatever is done, with what it is for. */
@@ -122,11 +127,11 @@ const firstRunAt = pattern(
 );
 const readHan = hanNumberReader({ month: "月份?", day: "[号號日]", times: "[次回遍趟]" });
 
-function keepNearThings(chart: Chart): void {
-  for (const { 0: words, index } of matchesOf(chart.text, nearThings)) {
+function keepThingsWithTimes(chart: Chart): void {
+  for (const { 0: words, index } of [nearThings, runsOutOn].flatMap((one) => matchesOf(chart.text, one))) {
     // Without a unit a phrase stays in the text.
     const stays = { slots: [{ kind: "unitless" as const, count: 0 }], strength: "strong" as const };
-    chart.add("PHRASE", index, index + words.length, stays, "near things");
+    chart.add("PHRASE", index, index + words.length, stays, "of a thing");
   }
 }
 
@@ -190,7 +195,7 @@ export function readNumbers(chart: Chart): void {
     chart.add("EXCEPT", match.index, match.index + match[0].length, {}, "except");
   for (const { index } of matchesOf(text, between)) chart.add("BETWEEN", index, index + 1, {}, "between");
   for (const { index } of matchesOf(text, about)) chart.add("ABOUT", index, index + 1, {}, "about");
-  keepNearThings(chart);
+  keepThingsWithTimes(chart);
   for (const match of matchesOf(text, delayAhead))
     chart.add("IN_DELAY", match.index, match.index + match[0].length, {}, "delay");
   for (const { 0: words, index } of matchesOf(text, thatHour))

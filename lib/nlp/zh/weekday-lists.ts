@@ -8,7 +8,7 @@ import { pattern } from "./traditional";
 const WEEK = "(?:周|星期|礼拜)";
 const DAY = "[一二三四五六日天1-7]";
 const weekdayList = pattern(
-  `(?<![上下这本])${WEEK}(${DAY}(?:[、,和及与跟/]?(?:${WEEK})?(?!天|日[^、,和及与]{0,1}内)${DAY}){1,6})(?:(?<=[1-7])(?![一二三四五六七八九十\\d]*(?:点|时|个|月|号|:|十|次|刻|分|小时|\\d|(?:到|至|-|~)))|(?<![1-7])(?![一二三四五六七八九十]*(?:点|时|个|月|号|十|次|刻|分|小时|[一二三四五六]?(?:到|至|-|~))))`,
+  `(?<![上下这本])${WEEK}(${DAY}(?:[、,和及与跟/]?(?:${WEEK})?(?!天|日[^、,和及与]{0,1}内)${DAY}){1,6})(?:(?<=[1-7])(?![一二三四五六七八九十\\d]*(?:点|时|个|月|号|:|十|次|刻|分|小时|\\d|(?:到|至|-|~)))|(?<![1-7])(?![一二三四五六七八九十]*(?:点|时|个|月|号|十|次|刻|分|小时|[一二三四五六]?(?:到|至|-|~)))|(?<=[一二三四五六日天])(?<!${WEEK}${DAY}二(?=十))(?=(?:十[一二]?|[一二两三四五六七八九零])点(?![名评击餐外赞])))`,
   "gu",
 );
 /** 一三五, 二四六: everybody knows them as days of the week, where a time goes on. */
@@ -43,6 +43,11 @@ const ordinary = {
   weekend: pattern("周末|双休日|(?:周|星期|礼拜)六[和、,与]?(?:周|星期|礼拜)?[日天]|休息日|节假日"),
   oneDay: pattern("(?:周|星期|礼拜)[六日天]", "gu"),
 };
+/** "周五那天提前到九点": the weekday, and no day that was told. */
+const thatWeekday = pattern(
+  `(?<![上下这本])${WEEK}([一二三四五六日天])那一?天(?:就|则|的话)?(?=提前|推迟|延后?到|[改挪调换]|早|上午|中午|下午|傍晚|晚|凌晨|\\d{1,2}[点:]|[一二三四五六七八九十两]{1,3}点)`,
+  "gu",
+);
 export const weekday = (sign: string): number => (/[日天7七]/.test(sign) ? 0 : hanValue(sign));
 const span = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => (first + index) % 7);
@@ -54,6 +59,8 @@ export function readDays(chart: Chart): void {
     const weekdays = span(weekday(match[1] ?? ""), weekday(match[2] ?? ""));
     chart.add("WEEKDAYS", match.index, match.index + match[0].length, { weekdays, recurring: true }, "range");
   }
+  for (const { 0: words, 1: sign = "", index } of matchesOf(chart.text, thatWeekday))
+    chart.add("WEEKDAY", index, index + words.length, { day: weekday(sign) }, "that weekday");
   readOrdinarily(chart, ordinary);
   if (workdays.test(chart.text))
     for (const { 0: words, index } of matchesOf(chart.text, daysOff))
