@@ -13,6 +13,7 @@ import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
 import { remindsAhead } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
+import { sameNth } from "./grammar/same-nth";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { leavesHour } from "./grammar/unread-beside";
@@ -116,7 +117,7 @@ export function readJob(
     choice.unused,
   );
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
-  const read = aheadOfTold(withContrasts(withoutContent(chosen), chart, language), chart);
+  const read = aheadOfTold(withContrasts(withoutContent(sameNth(chosen, chart, before)), chart, language), chart);
   const spans = sameTime(folded, read, shared, language);
   const { dropped } = choice;
   const unused = choice.unused.filter((span) => !chosen.includes(span));

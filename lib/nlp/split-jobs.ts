@@ -7,6 +7,7 @@ import { hasDaysAlone, recursWeekly } from "./days-alone";
 import { lastClause } from "./grammar/clusters";
 import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
+import { withoutPart } from "./grammar/implied-days";
 import { matchesOf } from "./grammar/matches";
 import { reminderIn } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
@@ -257,7 +258,7 @@ function isOfAllTimes(jobs: readonly Job[]): boolean {
 /** "Every Thursday: 1) … 2) … At 6:45": days in one sentence and the time in another are one schedule. */
 function isOneSchedule(jobs: readonly Job[]): boolean {
   const says = jobs.map((job) => ({
-    days: job.spans.some(saysWhen),
+    days: job.spans.some((span) => saysWhen(withoutPart(span))),
     time: job.spans.some((span) => saysTime(span) || opensWindow(span)) || isAtOtherPart(job, jobs),
   }));
   return says.some(({ days, time }) => days && !time) && says.some(({ days, time }) => time && !days);

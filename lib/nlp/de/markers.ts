@@ -24,7 +24,10 @@ export const markerEntries: Word[] = [
   ),
   mark("IN", "im|in|in den monaten|im monat|während|in den|nur im|jeweils im|immer im|die monate"),
   mark("OF", "des|der|im|vom|in|von"),
-  mark("THE", "der|die|das|den|dem|des|unser|unsere|unseren|mein|meine|meinen|meiner|einen|eine|ein|ihre|seine"),
+  mark(
+    "THE",
+    "der|die|das|den|dem|des|unser|unsere|unseren|dessen|deren|mein|meine|meinen|meiner|einen|eine|ein|ihre|seine",
+  ),
   mark("DASH", "-|~|–"),
   mark("OPEN", "("),
   mark("CLOSE", ")"),

@@ -42,6 +42,7 @@ export function inflected(stem: string): string {
 const ordinals = [
   ...ordinalStems.map((stem, index) => w("ORD", inflected(stem), index + 1)),
   w("ORD", inflected("siebent"), 7),
+  w("ORD", inflected("monatserst"), 1),
   w("ORD", `${inflected("letzt")}|${inflected("allerletzt")}`, -1),
   w("ORD", `${inflected("vorletzt")}|${inflected("zweitletzt")}`, -2),
   w("ORD", `${inflected("drittletzt")}|${inflected("vorvorletzt")}`, -3),

@@ -15,6 +15,10 @@ describe("days that are taken back in words of their own", () => {
     ["Elke dag om 8 uur de kas controleren. Laat de zondag maar zitten.", "0 8 * * 1-6"],
     ["Elke dag om 8 uur de kas controleren. Schrap de zondag.", "0 8 * * 1-6"],
     ["Elke dag om 8 uur de kas controleren, op zondag doen we het niet.", "0 8 * * 1-6"],
+    ["Jeden Werktag um 8:30 das Portal prüfen, den August lass aber aus", "30 8 * 1-7,9-12 1-5"],
+    ["Jeden Tag um 8 Blumen gießen, das Wochenende spar dir", "0 8 * * 1-5"],
+    ["Temp-Ordner täglich um 3 leeren, nur nicht am Monatsersten", "0 3 2-31 * *"],
+    ["elke dag om 8 planten water geven, de zondag sla maar over", "0 8 * * 1-6"],
     ["elke ochtend behalve als het weekend is om 7 het nieuws", "0 7 * * 1-5"],
   ])("%s → %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 

@@ -18,7 +18,7 @@ import { withoutDenied } from "./denied";
 import { withoutForSoMany } from "./for-so-many";
 import { onFullHours } from "./full-hours";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
-import { withoutImpliedDays } from "./implied-days";
+import { onSaidDays, withoutImpliedDays } from "./implied-days";
 import { repeatJoined } from "./joined-weekday";
 import { withLastingBehind } from "./lasting-behind";
 import { withLaterTimes } from "./later-again";
@@ -104,7 +104,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const main = withToldDay(mainClusters(scored), scored);
   const chosen = [...main, ...complements(main, scored, chart.text, language.again)].flatMap(({ spans }) => spans);
   const sorted = repeatedByAdjective(chosen, cover).sort((a, b) => a.start - b.start);
-  const paired = sameNth(withoutImpliedDays(pairedBehind(sorted, chart), text), chart);
+  const paired = sameNth(onSaidDays(withoutImpliedDays(pairedBehind(sorted, chart), text)), chart);
   const spans = withoutHourOfEvent(paired, text);
   const used = new Set(sorted.map(({ start }) => start));
   const contested = scored.some(

@@ -63,7 +63,8 @@ export function isFurtherDay(added: readonly Span[], spans: readonly Span[], tex
   const [first] = added.flatMap(({ slots }) => slots);
   if (first?.kind === "weekdays" && (first.parts?.length ?? 0) > 1) return true;
   const gap = text.slice(before.at(-1)?.end ?? 0, added[0]?.start ?? 0);
-  const isBeside = /^\s?[,;.]?\s(?:\p{L}{1,4}\s)?$/u.test(gap);
+  // "at 7 on weekdays [wake me,] on Saturdays at 9 instead": behind several days their task may stand as well.
+  const isBeside = (least > 1 && behindTask.test(gap)) || /^\s?[,;.]?\s(?:\p{L}{1,4}\s)?$/u.test(gap);
   return (
     isBeside &&
     more.length >= least &&
@@ -72,6 +73,8 @@ export function isFurtherDay(added: readonly Span[], spans: readonly Span[], tex
     !days.some((day) => more.includes(day))
   );
 }
+
+const behindTask = /^\s[^,;.!?]{1,40}[,;]\s(?:\p{L}{1,4}\s)?$/u;
 
 /** Whether these name a day of the month with a time, behind days of which it is one. */
 export function isPlaceApart(added: readonly Span[], spans: readonly Span[]): boolean {
@@ -109,7 +112,13 @@ export const weekdaysOf = (spans: readonly Span[]): number[] =>
 
 /** "[every Thursday] 10:00 newsletter. Sorry! Every other Thursday": the time beside days that are replaced stays. */
 export function isLeftBy(span: Span, replaced: readonly Span[], text: string, { connector }: Language): boolean {
-  if (replaced.includes(span) || span.strength !== "weak" || !span.slots.every(isTime)) return false;
+  if (replaced.includes(span) || span.strength !== "weak") return false;
+  // "stuur de planning [maandag] om 10 naar het team, nee, om 11": and so does the day right before a time.
+  if (span.slots.every(isDaySlot))
+    return replaced.some(
+      ({ start, slots }) => slots.every(isTime) && start > span.end && text.slice(span.end, start).trim() === "",
+    );
+  if (!span.slots.every(isTime)) return false;
   return replaced.some(({ start, end }) =>
     end <= span.start
       ? connector.test(text.slice(end, span.start))

@@ -183,6 +183,7 @@ function preferred(
   if (!before || !span || subordinate.test(text.slice(from, span.start))) return [];
   const sentence = Math.max(before.end, opening);
   const cue = text.slice(sentence, span.start).search(correction);
-  const start = cue >= 0 ? sentence + cue : text.slice(0, span.start).search(/[^,;:(\u2013\u2014]*$/);
+  const start =
+    cue >= 0 ? sentence + cue : text.slice(0, span.start).search(/(?:[^,;:(\u2013\u2014-]|(?<!\s)-|-(?!\s))*$/);
   return [{ start: Math.max(before.end, start), end: span.start, words: "", tail: span.end + tail }];
 }

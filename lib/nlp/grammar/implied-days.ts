@@ -1,7 +1,7 @@
 import type { Slot, Span } from "../core/slots";
 import { conjunction } from "./replaced-spans";
 import { withPart } from "./rules/clocks";
-import { isHour, says } from "./slot-tests";
+import { isHour, recurs, says } from "./slot-tests";
 
 const isEachDay = (slot: Slot): boolean =>
   slot.kind === "everyDay" || (slot.kind === "interval" && slot.count === 1 && slot.unit === "day");
@@ -18,6 +18,23 @@ export function withoutImpliedDays(spans: Span[], text: string): Span[] {
     spans.flatMap((_, at) => [...withDaysBehind(spans, at, text), ...behindDays(spans, at, text)]),
   );
   return spans.map((span) => (implied.has(span) ? withoutEachDay(span) : span));
+}
+
+const isOfPart = (slot: Slot): boolean => slot.kind === "everyDay" && slot.ofPart === true;
+
+/** "nachts um 3 [leeren], jeden Tag außer sonntags": the only time of the text is of the days that are said elsewhere. */
+export function onSaidDays(spans: Span[]): Span[] {
+  const timed = spans.filter((span) => says([span], isHour));
+  const saysWhen = spans.some((span) => !says([span], isHour) && recurs([span]) && !says([span], isOfPart));
+  if (timed.length !== 1 || !saysWhen) return spans;
+  return spans.map((span) => (timed.includes(span) ? withoutPart(span) : span));
+}
+
+/** "nachts um 3" as a time and no more. */
+export function withoutPart(span: Span): Span {
+  if (!says([span], isOfPart) || !says([span], isHour)) return span;
+  const slots = span.slots.filter((slot) => !isOfPart(slot));
+  return { ...span, slots: slots.sort((a, b) => Number(isHour(b)) - Number(isHour(a))) };
 }
 
 /** "le soir à 8h" is 20:00, and the evening says nothing of the times beside it. */

@@ -1,6 +1,7 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import { isWholePeriod } from "../core/whole-periods";
 import type { Cluster } from "./clusters";
+import { withoutPart } from "./implied-days";
 import { isClock, isHour, isOneDate, isOneDay, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
 
 const FAR_BEHIND = 3;
@@ -71,10 +72,10 @@ export function best(clusters: Cluster[]): Cluster[] {
 }
 
 /** What the other clusters add: what the main ones leave open, where it stands by itself. */
-export function complements(given: Cluster[], clusters: Cluster[], text: string, again?: RegExp): Cluster[] {
-  if (given.length === 0) return [];
-  const stepped = [...stepsBefore(given, clusters, text), ...openingDay(given, clusters, text)];
-  const main = [...given, ...stepped];
+export function complements(whole: Cluster[], clusters: Cluster[], text: string, again?: RegExp): Cluster[] {
+  if (whole.length === 0) return [];
+  const stepped = [...stepsBefore(whole, clusters, text), ...openingDay(whole, clusters, text)];
+  const main = [...whole, ...stepped];
   const spans = main.flatMap((cluster) => cluster.spans);
   const hasTime =
     says(spans, isHour) || says(spans, (slot) => slot.kind === "delay" || slot.kind === "cron" || slot.kind === "now");
@@ -86,7 +87,8 @@ export function complements(given: Cluster[], clusters: Cluster[], text: string,
     !says(spans, (slot) => slot.kind === "exclude" || (slot.kind === "weekdays" && !slot.others));
   const others = clusters.filter((cluster) => !main.includes(cluster)).sort((a, b) => b.score - a.score);
   const added: Cluster[] = [...stepped];
-  for (const { spans: beside, score, isLead } of others) {
+  for (const { spans: given, score, isLead } of others) {
+    const beside = hasTime ? given : given.map(withoutPart);
     // "on Fridays at 16 the weekly report, no, at 15": the adjective is of the report.
     const plain = beside.filter(({ strength }) => strength !== "adjective");
     const more = plain.length > 0 ? plain : beside;

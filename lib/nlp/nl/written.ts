@@ -131,7 +131,7 @@ const SOFTLY = "(?:(?:het|dat|er|die|ze|hem|toch|ook|gerust|maar|dan|wel|liever|
 /** "…, op vrijdag hoeft niet", "de vrijdag mag je toch weglaten" */
 const denials = denial(
   `(?:(?:kun|kan|mag|mogen|kunnen|hoef|hoeven|hoeft|doe|doen|wil|willen|zijn|is)\\s${SOFTLY}(?:weglaten|overslaan|schrappen|vergeten|laten\\s(?:zitten|vallen|vervallen)|weg|niet)|${SOFTLY}(?:weglaten|overslaan|niet)|(?:valt|vervalt)(?:\\s(?:af|weg|uit))?)|` +
-    "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat)\\s(?:je\\s|maar\\s)?(?:over|weg)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
+    "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat|doe)\\s(?:(?:je|maar|dan|toch|gewoon|aub|wel)\\s){0,3}(?:over|weg|vallen|niet)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
 );
 
 /** "elke dag om 9, maandag gesloten", "zondag vrij" */

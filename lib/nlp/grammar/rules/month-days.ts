@@ -31,6 +31,11 @@ export function monthDays(days: readonly number[]): DaySlot | null {
 export function ofQuarter(day: DaySlot | null, ordinals: readonly number[]): Phrase | null {
   if (!day) return null;
   const last = ordinals.every((one) => one < 0);
+  // "the first and the last day of each quarter"
+  if (day.kind === "monthDays" && !last && ordinals.some((one) => one < 0)) {
+    const [first, final] = [day.days.filter((one) => one > 0), day.days.filter((one) => one < 0)];
+    return phrase([inMonths({ ...day, days: first }, FIRST_MONTHS), inMonths({ ...day, days: final }, LAST_MONTHS)]);
+  }
   return phrase([inMonths(day, last ? LAST_MONTHS : FIRST_MONTHS)]);
 }
 
