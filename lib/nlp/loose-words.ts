@@ -41,6 +41,8 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
     if (open !== null) return open;
     // "at the end of the quarter (last day, 4 pm)" explains what was said.
     if (language.subordinate.test(words) || /^\s?\(/.test(words)) continue;
+    // "I work Wednesday to Saturday, so on those days at 10 …": what is told and concluded from.
+    if (language.concludes?.test(words)) continue;
     if (saysNothingElse(words, language) && saysTime(chart, start + greeting, end))
       return words.trim().replace(/^[,;:.\s]+|[,;:.\s]+$/g, "");
   }

@@ -5,6 +5,7 @@ import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { draftOf } from "./draft-of-job";
 import { type Folded, fold } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
+import { reminderIn } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { isOneDay, repeats } from "./grammar/slot-tests";
 import { original } from "./left-over";
@@ -73,8 +74,9 @@ export function requestBehind(
     budget -= rest.folded.length;
     if (budget < 0) return null;
     const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
-    if (!language.isTask(job.task) || language.intent(rest.clean, rest.folded, true) || habitIn(job, language))
-      continue;
+    // "The market is on Tuesdays. Wake me at 6": of what is told.
+    const isAsked = language.isTask(job.task) || reminderIn(fold(job.task).folded) !== null;
+    if (!isAsked || language.intent(rest.clean, rest.folded, true) || habitIn(job, language)) continue;
     if (isOfToldDays(job, whole, start, rest.folded) || isShifted(job, whole, start))
       return parseTask(text, whole, language, context);
     const onTold =

@@ -115,6 +115,8 @@ export interface Language {
   concludes?: RegExp;
   /** A word that opens what should be done; what stands before it is complete. */
   isVerb(word: string, isBehindList?: boolean): boolean;
+  /** Where words show by their form whether a number counts them: those that it does not; elsewhere verbs are such. */
+  isUncounted?(word: string): boolean;
   /** Words that no number counts: "at 10 [with] the prices" is an hour. */
   uncounted?: ReadonlySet<string>;
   /** Schedule words one letter away that are words of their own. */

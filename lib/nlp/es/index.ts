@@ -46,7 +46,8 @@ export const spanish: Language = {
     /(?:(?:^|[.!?]\s|\u00bf)(?:por\sfavor,?\s|que\sno\sse\sme\solvide\s|recuerdame\s|avisame\s|despiertame\s|alertame\s|notificame\s|mandame\s|escribeme\s|llamame\s|quiero\sque\s|necesito\sque\s|me\sgustaria\sque\s|ejecuta\sesto\s|haz\sesto\s|recordarme\s|hazlo\s|recordame\s|avisarme\s|hola,?\s|buenas,?\s|oye,?\s|programa\s|programame\s|agenda\s)$)|(?:^|[,;:.!?]\s)(?:revisa|mira|comprueba|verifica|controla|checa|chequea|vigila|mide|lee|consulta|pregunta|avisa|recuerda|dime|avisame|recuerdame|manda|mandame|envia|enviame|revise|compruebe|verifique|repasa|monitoriza|monitorea|supervisa)\s$/u,
   openEnd:
     /^[\s,]*(?:y\s)?hasta\s(?!\d|nuevo\saviso|nueva\sorden|el\sinfinito|luego|pronto|la\sfecha|ahora|el\smomento|entonces|el\sfondo|arriba)[^,;.:]{2,40}/,
-  isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
+  isVerb: isTaskVerb,
+  isUncounted: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
   innocent,
   slips,
   respellings,
@@ -61,7 +62,8 @@ export const spanish: Language = {
   sameTime: /(?<!\p{L})(?:(?:a|en)\s)?(?:l[ao]|el|es[ae]|igual)?\s?mism[ao]\s(?:hora|horario)(?!\p{L})/u,
   also: /(?<!\p{L})(?:tambien|ademas|adicionalmente)(?!\p{L})/u,
   concludes: conclusions({
-    opens: "el|la|los|las|un|una|mi|mis|nuestr[oa]s?|yo|nosotr[oa]s|tengo|tenemos|abrimos|cerramos|trabajo|trabajamos",
+    opens:
+      "el|la|los|las|un|una|mi|mis|nuestr[oa]s?|yo|nosotr[oa]s|tengo|tenemos|abrimos|cerramos|trabajo|trabajamos|entreno|entrenamos|entro|salgo|llego|voy|vamos|juego|jugamos|estoy|estamos|doy|hago",
     so: "(?:y\\s)?(?:asi\\sque|por\\s(?:eso|ello|lo\\sque|lo\\stanto)|de\\s(?:modo|manera)\\sque|entonces)",
     because: "como|porque|ya\\sque|puesto\\sque|dado\\sque",
   }),

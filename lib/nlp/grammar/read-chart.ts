@@ -41,7 +41,8 @@ import { enterWholeYear } from "./whole-year";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
 export function readChart(text: string, language: Language, original = text): Chart {
-  const chart = new Chart(text, language.isVerb, language.lexicon.spaced, language.hours, original, language.uncounted);
+  const { isVerb, isUncounted = isVerb } = language;
+  const chart = new Chart(text, isUncounted, language.lexicon.spaced, language.hours, original, language.uncounted);
   readNumerals(chart, language.numerals);
   lookUp(chart, language.lexicon);
   readCrons(chart, original);

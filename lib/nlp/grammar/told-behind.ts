@@ -114,7 +114,7 @@ export function withoutToldAhead(cover: Span[], text: string, language: Language
   if (isOfList(told, cover, text) || isCorrected(text.slice(0, end), language)) return cover;
   const [head, tail] = [wordsOf(0, start, text, cover), wordsOf(start, end, text, cover)];
   const isAsked = (words: string): boolean => {
-    const first = /^\p{L}+/u.exec(words)?.[0] ?? "";
+    const first = /^\p{L}+/u.exec(words.replace(therefore, ""))?.[0] ?? "";
     // "ricordamelo": the verb with the words that are joined to it.
     return language.isVerb(first) || language.isVerb(first.replace(/(?<=m)el[oaei]$/, "i"));
   };
@@ -123,6 +123,10 @@ export function withoutToldAhead(cover: Span[], text: string, language: Language
   const isTold = / /.test(head) && (article.test(head) || !isAsked(head)) && isAsked(tail);
   return isTold ? cover.filter((span) => !told.includes(span)) : cover;
 }
+
+/** "[Então,] no dia 20 …" */
+const therefore =
+  /^(?:so|then|therefore|also|darum|deshalb|dus|daarom|entonces|por\s(?:eso|isso)|asi\sque|entao|donc|alors|quindi|allora|wiec|dlatego|поэтому)[\s,]+/u;
 
 /** "I run the front desk: on Tuesdays, on Thursdays and on Saturdays at 8 list …": days of one list, or behind a colon. */
 function isOfList(told: readonly Span[], cover: readonly Span[], text: string): boolean {

@@ -23,6 +23,7 @@ import { eitherTime, saidMinutes } from "../romance/said-minutes";
 import { sameDayRules } from "../romance/same-day";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { stretchTimes } from "../romance/stretch-times";
+import { thoseDaysRules } from "../romance/those-days";
 import { titles } from "../romance/titles";
 import { yearDays } from "../romance/year-days";
 import { leftAndSet } from "../shared-rules/contrast-rules";
@@ -165,6 +166,7 @@ export const iberianRules: LanguageRules = {
     }),
     ...impossibleDays,
     ...sameDayRules,
+    ...thoseDaysRules,
     ...dayChoices,
     ...daysLeftOut,
     ...titles,

@@ -61,7 +61,8 @@ export const italian: Language = {
   sameTime: /(?<!\p{L})(?:(?:alla|la|allo|lo|nello)\s)?(?:stess|medesim)[ao]\sora(?:rio)?(?!\p{L})/u,
   also: /(?<!\p{L})(?:anche|pure|inoltre)(?!\p{L})/u,
   concludes: conclusions({
-    opens: "il|lo|la|i|gli|le|un|una|mio|mia|miei|mie|nostr[oaei]|io|noi|ho|abbiamo|apriamo|chiudiamo|l'\\p{L}+",
+    opens:
+      "il|lo|la|i|gli|le|un|una|mio|mia|miei|mie|nostr[oaei]|io|noi|ho|abbiamo|apriamo|chiudiamo|lavoro|lavoriamo|entro|esco|arrivo|vado|andiamo|gioco|giochiamo|sono|siamo|faccio|l'\\p{L}+",
     so: "(?:e\\s)?(?:quindi|percio|dunque|per\\scui|allora|per\\squesto)",
     because: "siccome|poiche|visto\\sche|dato\\sche|dal\\smomento\\sche",
   }),

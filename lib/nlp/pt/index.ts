@@ -46,7 +46,8 @@ export const portuguese: Language = {
   scheduleBefore:
     /(?:(?:^|[.!?]\s)(?:por\sfavor,?\s|nao\sme\sdeix[ae]\sesquecer\s|(?:me\s)?(?:lembr|avis|acord|alert|notifi|mand|lig)[ae](?:-me)?\s|preciso\sque\s|quero\sque\s|gostaria\sque\s|executa\sisso\s|faz\sisso\s|faca\sisso\s|oi,?\s|ola,?\s|bom\sdia[,!]?\s|boa\starde[,!]?\s|boa\snoite[,!]?\s|agenda\s|programa\s)$)|(?:^|[,;:.!?]\s)(?:revisa|revise|veja|ve|olha|olhe|confere|confira|verifica|verifique|checa|cheque|controla|controle|vigia|vigie|mede|meca|le|leia|consulta|consulte|pergunta|pergunte|avisa|avise|lembra|lembre|manda|mande|envia|envie|monitora|monitore|acompanha|acompanhe)\s$/u,
   openEnd: /^[\s,]*(?:e\s)?ate\s(?!\d|segunda\sordem|novo\saviso|logo|breve|agora|o\smomento|mesmo|la)[^,;.:]{2,40}/,
-  isVerb: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
+  isVerb: isTaskVerb,
+  isUncounted: (word) => isTaskVerb(word) || !(word.endsWith("s") || counted.has(word)),
   innocent,
   slips,
   respellings,
@@ -61,7 +62,8 @@ export const portuguese: Language = {
   sameTime: /(?<!\p{L})(?:(?:n?[ao]|ness[ea]|ess[ea])\s)?mesm[ao]\s(?:hora|horario)(?!\p{L})/u,
   also: /(?<!\p{L})(?:tambem|ainda|alem\sdisso)(?!\p{L})/u,
   concludes: conclusions({
-    opens: "o|a|os|as|um|uma|meus?|minhas?|noss[oa]s?|eu|nos|tenho|temos|abrimos|fechamos|trabalho",
+    opens:
+      "o|a|os|as|um|uma|meus?|minhas?|noss[oa]s?|eu|nos|tenho|temos|abrimos|fechamos|trabalho|trabalhamos|treino|treinamos|saio|chego|vou|vamos|jogo|jogamos|estou|estamos|dou|faco",
     so: "(?:e\\s)?(?:entao|por\\sisso|portanto|dai|logo|assim)",
     because: "como|porque|ja\\sque|visto\\sque",
   }),

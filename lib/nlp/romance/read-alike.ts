@@ -9,6 +9,7 @@ import { readNothingThen } from "./nothing-then";
 import { readParity } from "./parity";
 import { readPartsOfQuarters } from "./parts-of-quarters";
 import { readThatDayBecause } from "./that-day-because";
+import { readThoseDays } from "./those-days";
 import { readTimeEnough } from "./time-enough";
 import { readToldEvents } from "./told-events";
 import { readWholeMonths } from "./whole-months";
@@ -25,6 +26,7 @@ export function readAlike(chart: Chart): void {
   readNightsBetween(chart);
   readToldEvents(chart);
   readThatDayBecause(chart);
+  readThoseDays(chart);
   readTimeEnough(chart);
   readNothingThen(chart);
   readSpelledDays(chart);

@@ -26,6 +26,7 @@ import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
 import { beforeOne, spokenQuarters } from "./spoken-hours";
 import { stretchTimes } from "./stretch-times";
+import { thoseDaysRules } from "./those-days";
 import { titles } from "./titles";
 import { rangeOfDays } from "./told-days";
 import { yearDays } from "./year-days";
@@ -200,6 +201,7 @@ export const behindPhrases: Rule[] = [
   ...daysOfNextWeek,
   ...impossibleDays,
   ...sameDayRules,
+  ...thoseDaysRules,
   ...dayChoices,
   ...daysLeftOut,
   ...titles,
