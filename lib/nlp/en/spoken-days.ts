@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { enterDaysBehind } from "../shared-rules/days-ahead";
+import { enterMiddleMonth } from "../shared-rules/middle-month";
 import { enterSpoken } from "./enter-spoken";
 import { numberOf } from "./spoken-numbers";
 
@@ -137,8 +138,7 @@ function readPlaces(chart: Chart): void {
     chart.add("AMOUNT", index, of - 1, { count: 1, unit: "day" }, "eve");
     chart.add("BEFORE", of, of + "of".length, {}, "eve");
   }
-  for (const { index, 0: words } of matchesOf(chart.text, middleMonth))
-    chart.add("ORD", index, index + words.length, 2, "middle");
+  enterMiddleMonth(chart, middleMonth);
   enterSpoken(chart, thisTime, "strong", ([, day]) => ({
     kind: "delay",
     seconds: daysTo(day) * 86_400,

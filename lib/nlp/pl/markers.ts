@@ -17,7 +17,7 @@ export const markers: Word[] = [
     "o|na|na godzinę|na godz.|o godzinie|o godz|o godz.|godz.|godz|godzina|o godzinę|punktualnie o|punkt|punktualnie|o punkt|równo o|dokładnie o|@|najpóźniej o|koło|o g.",
   ),
   mark("ON", "w|we|dnia|w dniu|w dniach|w dni"),
-  mark("IN", "w|we|przez|przez cały|w ciągu|w miesiącu|w miesiącach|podczas"),
+  mark("IN", "w|we|przez|przez cały|cały|całego|całym|w ciągu|w miesiącu|w miesiącach|podczas"),
   mark("OF", "z|ze"),
   mark("DASH", "-|~"),
   mark("OPEN", "("),
@@ -37,7 +37,7 @@ export const markers: Word[] = [
   mark("AFTER", "po|po godzinie|po godz.|później niż"),
   mark(
     "START",
-    "począwszy od|licząc od|licząc od dnia|zaczynając od|poczynając od|zacznij od|zaczynając|start|start od|zaczynając od dnia|od dnia|nie wcześniej niż|nie przed|dopiero od|najwcześniej od|pierwszy raz|po raz pierwszy|rozpocznij od|początek|zacznij|zaczynamy od|startując od",
+    "począwszy od|licząc od|licząc od dnia|zaczynając od|poczynając od|zacznij od|zaczynając|start|start od|zaczynając od dnia|zaczynaj|startujemy|od dnia|nie wcześniej niż|nie przed|dopiero od|najwcześniej od|pierwszy raz|po raz pierwszy|rozpocznij od|początek|zacznij|zaczynamy od|zaczynamy|startując od",
   ),
   mark("START_POST", "wzwyż|począwszy|począwszy od tej daty|i dalej"),
   mark(

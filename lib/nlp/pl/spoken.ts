@@ -4,6 +4,7 @@ import { foldWord } from "../grammar/fold";
 import { matchesOf } from "../grammar/matches";
 import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
+import { enterMiddleMonth } from "../shared-rules/middle-month";
 import { enterNights } from "../shared-rules/nights";
 import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { enterAsides } from "../shared-rules/spoken-asides";
@@ -56,9 +57,24 @@ const named: Record<string, number> = {
 };
 const numberOf = (word: string): number => named[word] ?? Number(word);
 
-/** "w odstępach 20-minutowych", "w odstępach co 20 minut" */
+const joinedNumbers: Record<string, number> = {
+  jedno: 1,
+  dwu: 2,
+  trzy: 3,
+  cztero: 4,
+  piecio: 5,
+  szescio: 6,
+  osmio: 8,
+  dziesiecio: 10,
+  dwunasto: 12,
+  pietnasto: 15,
+  dwudziesto: 20,
+  trzydziesto: 30,
+  czterdziesto: 40,
+};
+/** "w odstępach 20-minutowych", "w odstępach pięciogodzinnych", "w odstępach co 20 minut" */
 const rhythm =
-  /(?<!\p{L})w\s(?:odstepach|interwalach|interwale)\s(?:co\s)?(\d{1,3})[\s-]?(?:minutow\p{L}+|minut[ay]?|godzinn\p{L}+|godzin[ay]?|dniow\p{L}+|dni)(?!\p{L})/gu;
+  /(?<!\p{L})w\s(?:odstepach|interwalach|interwale)\s(?:co\s)?(?<count>\d{1,3}|jedno|dwu|trzy|cztero|piecio|szescio|osmio|dziesiecio|dwunasto|pietnasto|dwudziesto|trzydziesto|czterdziesto)[\s-]?(?:minutow\p{L}+|minut[ay]?|godzinn\p{L}+|godzin[ay]?|dniow\p{L}+|dni)(?!\p{L})/gu;
 
 /** "Czynsz trzeba zapłacić 28.": a day of the month that is told. */
 const due =
@@ -78,9 +94,12 @@ const isWorkWeek = (text: string, start: number, end: number): boolean =>
     text.slice(Math.max(0, start - 14), start),
   );
 
+/** "środkowego miesiąca kwartału" */
+const middleMonth = /(?<!\p{L})srodkow\p{L}{1,3}(?=\smiesiac\p{L}{0,2}(?!\p{L}))/gu;
+
 /** "…, w piątki nie trzeba" */
 const denials = denial(
-  "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|wcale(?:\\snie)?|w\\sogole(?:\\snie)?|lepiej\\snie|bez\\stego|(?:-\\s)?(?:(?:mam|mamy|jest|to)\\s)?(?:woln[eya](?:\\sdzien)?|dzien\\swolny|zamkniete|nieczynne|odpoczynek)|odpoczywam(?:y)?|nie\\spracujemy|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
+  "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|wcale(?:\\snie)?|w\\sogole(?:\\snie)?|lepiej\\snie|bez\\stego|nie\\sliczac|wylaczajac|nie\\swliczajac|sie\\snie\\sliczy|(?:-\\s)?(?:(?:mam|mamy|jest|to)\\s)?(?:woln[eya](?:\\sdzien)?|dzien\\swolny|zamkniete|nieczynne|odpoczynek)|odpoczywam(?:y)?|nie\\spracujemy|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
 );
 
 /** Clock times, days and dates that words and rules cannot say. */
@@ -97,14 +116,16 @@ export function readSpoken(chart: Chart, original: string): void {
   for (const { 0: whole, index } of matchesOf(text, workWeek))
     if (/weekend/.test(text) || isWorkWeek(text, index, index + whole.length))
       chart.add("DAYGROUP", index, index + whole.length, { weekdays: [1, 2, 3, 4, 5], recurring: true }, "week");
+  enterMiddleMonth(chart, middleMonth);
   enterDropped(chart, notButThen);
   for (const { 0: whole, 1: day, index } of matchesOf(text, due)) {
     const slots: Slot[] = [{ kind: "monthDays", days: [Number(day)], recurring: false }];
     if (Number(day) <= 31) chart.add("PHRASE", index, index + whole.length, { slots, strength: "firm" }, "due");
   }
-  for (const { 0: whole, 1: count, index } of matchesOf(text, rhythm)) {
+  for (const { 0: whole, index, groups } of matchesOf(text, rhythm)) {
     const unit = /minut/.test(whole) ? "minute" : /godzin/.test(whole) ? "hour" : "day";
-    const slots: Slot[] = [{ kind: "interval", count: Number(count), unit }];
+    const count = joinedNumbers[groups?.count ?? ""] ?? Number(groups?.count);
+    const slots: Slot[] = [{ kind: "interval", count, unit }];
     chart.add("PHRASE", index, index + whole.length, { slots, strength: "strong" }, "rhythm");
   }
   for (const match of matchesOf(text, spelled)) {

@@ -4,6 +4,7 @@ import { foldWord } from "../grammar/fold";
 import { matchesOf } from "../grammar/matches";
 import { enterDayBefore } from "../shared-rules/day-before";
 import { denial, enterDenials } from "../shared-rules/denials";
+import { enterMiddleMonth } from "../shared-rules/middle-month";
 import { enterNights } from "../shared-rules/nights";
 import { enterAsides } from "../shared-rules/spoken-asides";
 import { enterDropped } from "../slavic/enter-dropped";
@@ -44,13 +45,12 @@ const beforeMonthEnd =
 const notButThen =
   /(?<!\p{L})не\s(?:в|во|по|на)\s(?:\d[\d:.]*|\p{L}+)(?:\s(?:утра|вечера|дня|часов))?,?\sа\s(?=(?:в|во|по|на)\s)/gu;
 
-/** "с интервалом 20 минут", "с периодичностью в 2 часа" */
-const rhythm =
-  /(?<!\p{L})с\s(?:интервалом|промежутком|периодичностью|шагом)\s(?:в\s|раз\sв\s)?(\d{1,3})\s?(?:мин(?:ут[уы]?|\.)?|час(?:а|ов)?|дн(?:я|еи)|день)(?!\p{L})/gu;
+/** "среднего месяца квартала" */
+const middleMonth = /(?<!\p{L})(?:средн|серединн)\p{L}{2,3}(?=\sмесяц\p{L}{0,2}(?!\p{L}))/gu;
 
 /** "…, по пятницам не напоминай" */
 const denials = denial(
-  "(?:(?:это\\s|уже\\s|мне\\s)?не\\s(?:надо|нужно|требуется|обязательно|хочу|буди|напоминаи|шли|делаи|проверяи|присылаи|запускаи|отправляи|пиши|звони|включаи|присылать|запускать|отправлять|напоминать|делать|проверять)(?:\\s(?:мне|это|его|ее))?|необязательно|вообще\\s(?:нет|не\\s(?:надо|нужно))|никогда|даи\\s(?:мне\\s)?(?:поспать|выспаться|отдохнуть)|не\\sтревожь|не\\sбеспокои|(?:-\\s)?(?:у\\s(?:нас|меня)\\s)?(?:это\\s)?(?:отдых(?:аем|аю)?|выходн(?:ые|ои(?:\\sдень)?)|нерабочии(?:\\sдень)?|закрыто|не\\sработа(?:ем|ю))|без\\sэтого|можно\\sне\\s(?:присылать|напоминать|делать|запускать|отправлять))",
+  "(?:(?:это\\s|уже\\s|мне\\s)?не\\s(?:надо|нужно|требуется|обязательно|хочу|буди|напоминаи|шли|делаи|проверяи|присылаи|запускаи|отправляи|пиши|звони|включаи|присылать|запускать|отправлять|напоминать|делать|проверять)(?:\\s(?:мне|это|его|ее))?|необязательно|вообще\\s(?:нет|не\\s(?:надо|нужно))|никогда|даи\\s(?:мне\\s)?(?:поспать|выспаться|отдохнуть)|не\\sтревожь|не\\sбеспокои|(?:-\\s)?(?:у\\s(?:нас|меня)\\s)?(?:это\\s)?(?:отдых(?:аем|аю)?|выходн(?:ые|ои(?:\\sдень)?)|нерабочии(?:\\sдень)?|закрыто|не\\sработа(?:ем|ю))|без\\sэтого|не\\sсчитая|исключая|не\\sв\\sсчет|не\\sсчитается|выпада(?:ет|ют)|отпада(?:ет|ют)|мимо|можно\\sне\\s(?:присылать|напоминать|делать|запускать|отправлять))",
 );
 
 /** Clock times, days and years that words and rules cannot say. */
@@ -59,10 +59,7 @@ export function readSpoken(chart: Chart): void {
   enterAsides(chart, asides);
   enterDenials(chart, denials);
   enterDayBefore(chart, eve);
-  for (const { 0: whole, 1: count, index } of matchesOf(chart.text, rhythm)) {
-    const unit = /мин/.test(whole) ? "minute" : /час/.test(whole) ? "hour" : "day";
-    enter(chart, index, whole.length, { kind: "interval", count: Number(count), unit });
-  }
+  enterMiddleMonth(chart, middleMonth);
   readClocks(chart);
   for (const { index } of matchesOf(chart.text, byDay))
     chart.add("PART", index, index + 4, { part: "afternoon" }, "by day");

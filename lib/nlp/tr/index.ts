@@ -16,6 +16,9 @@ import { suggestTools } from "./tools";
 import { isVerb } from "./verbs";
 import { zoneOf, zonePatterns } from "./zones";
 
+const MONTH = "(?:oca[kg]|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|arali[kg])";
+const LEFT_OUT = "(?:haric|haricinde|disinda|gerek\\syok|olmasin|atla|atlansin|yok|calismasin)(?!\\p{L})";
+
 const ENDING = "'?(?:[sy]?[iu]n?)?(?:[dt][ae]n?|y[ae]|[yn]?[iu]n?|l[ae]r[iu]?)";
 
 export const turkish: Language = {
@@ -33,6 +36,17 @@ export const turkish: Language = {
     // Months are known from here on.
     enterAhead(chart, asides);
   },
+  respellings: [
+    // "ağustosun tamamı hariç", "ağustos boyunca gerek yok", "bütün ağustos hariç": the month itself.
+    [
+      new RegExp(
+        `(?<=(?<!\\p{L})${MONTH})'?(?:[iu]n)?(?:\\say(?:i|inin))?\\s(?:tamami|tumu|hepsi|butunu|boyunca)(?=\\s${LEFT_OUT})`,
+        "gu",
+      ),
+      "",
+    ],
+    [new RegExp(`(?<!\\p{L})(?:butun|tum|komple)\\s(?=${MONTH}(?:\\sayi)?(?:\\sboyunca)?\\s${LEFT_OUT})`, "gu"), ""],
+  ],
   joint: new RegExp(
     `^(?:(?:${ENDING}|\\sgunu(?:nde)?)?(?:\\s?,\\s?(?:(?:ve|veya|ya da|bir de)\\s)?(?:saat\\s)?|\\s(?:ve|ile|veya|ya\\sda|bir\\sde|hem\\sde|&|\\+)\\s(?:saat\\s)?|\\s?[/&+]\\s?))$`,
     "u",

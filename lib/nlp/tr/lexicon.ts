@@ -99,7 +99,9 @@ const groups: Word[] = [
       weekdays: [0, 6],
     },
   ),
-  w("DAYGROUP", "iş günü|iş gününde|iş gününün|çalışma günü|mesai günü", { weekdays: WORKDAYS }),
+  w("DAYGROUP", "iş günü|iş gününde|iş gününün|çalışma günü|mesai günü|okul günü|okul gününde|ders günü", {
+    weekdays: WORKDAYS,
+  }),
 ];
 
 const rest = ["diğer", "kalan", "geri kalan", "öbür"];

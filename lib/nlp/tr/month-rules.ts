@@ -5,7 +5,8 @@ import { phrase } from "../grammar/rules/phrase";
 import { timesSlot } from "../shared-rules/times-slot";
 import { isDayOfMonth } from "./day-rules";
 
-function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
+/** Days of a month, or working days. */
+export function monthDay(ordinals: number[], unit: Meanings["UNIT"]): DaySlot | null {
   if (unit === "workday") return { kind: "nthWorkday", ordinals };
   return unit === "day" ? { kind: "monthDays", days: ordinals, recurring: true } : null;
 }

@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import { rule } from "../grammar/rule";
-import { inMonths, monthsOfQuarter } from "../grammar/rules/month-days";
+import { inMonths, monthsOfQuarter, nth } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { monthEnd } from "../shared-rules/month-end";
@@ -15,7 +15,7 @@ import { timedBounds } from "../timed-bounds";
 import { clockRules } from "./clock-rules";
 import { dayRules, isDayOfMonth } from "./day-rules";
 import { hourlyLeftOut, leftOutRules } from "./left-out-rules";
-import { monthRules } from "./month-rules";
+import { monthDay, monthRules } from "./month-rules";
 import { describesLife } from "./statements";
 import { isVerb } from "./verbs";
 
@@ -27,6 +27,8 @@ const telling: Telling = {
 
 /** "… dolacak", "süresi bitecek olan": a participle of the future, a few words on. */
 const willHappen = /^(?:\s(?!\p{L}+m[ae]l[iı])\p{L}+){0,2}?\s\p{L}{2,}(?:[ae]c[ae][kg])\p{L}*\s\p{L}/u;
+
+const isMonthOfQuarter = (month: number): boolean => month === -1 || (month >= 1 && month <= 3);
 
 /** What only Turkish says; the general rules do the rest. */
 export const rules: LanguageRules = {
@@ -107,10 +109,18 @@ export const rules: LanguageRules = {
     ),
     // "her çeyreğin ikinci ayının 20'sinde"
     rule("PHRASE", ["OF_QUARTER", "ORD", "OF", "ORDS"], (_q, month, _o, days) =>
-      month >= 1 && month <= 3 && days.every(isDayOfMonth)
+      isMonthOfQuarter(month) && days.every(isDayOfMonth)
         ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
         : null,
     ),
+    // "her çeyreğin son ayının ilk pazartesisi", "… son iş günü"
+    rule("PHRASE", ["OF_QUARTER", "ORD", "OF", "ORDS", "WEEKDAYS"], (_q, month, _o, ordinals, days) =>
+      isMonthOfQuarter(month) ? phrase([inMonths(nth(ordinals, days), monthsOfQuarter(month))]) : null,
+    ),
+    rule("PHRASE", ["OF_QUARTER", "ORD", "OF", "ORDS", "UNIT"], (_q, month, _o, ordinals, unit) => {
+      const slot = isMonthOfQuarter(month) ? monthDay(ordinals, unit) : null;
+      return slot && phrase([inMonths(slot, monthsOfQuarter(month))]);
+    }),
     ...withinToldHours(
       /^(?:'?\s?(?:arasi|arasinda|saatleri(?:nde)?))?(?:\s\p{L}+){0,2}[,;]?\s(?<said>(?:o|bu)\s(?:saatler(?:de|\sarasinda|\sicinde)|sirada|surede|arada|zaman\saraliginda))(?!\p{L})/u,
     ),

@@ -1,6 +1,7 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
+import { enterMiddleMonth } from "../shared-rules/middle-month";
 import { enterNights } from "../shared-rules/nights";
 import { enterSpoken } from "./enter-spoken";
 import { NUMBER, numberOf } from "./spoken-numbers";
@@ -42,16 +43,24 @@ const past =
 
 /** "15 Ocak'a kadar, 15 Ocak dahil" */
 const included = new RegExp(`(?<=[,(]\\s?\\d{1,2}\\s(?:${MONTHS.join("|")})\\s)dahil(?!\\p{L})`, "gu");
+/** "çeyreğin orta ayının" */
+const middleMonth = /(?<!\p{L})orta(?:nca|daki)?(?=\say(?:[iu]n)?(?:[dt]a|[iu]n)?(?!\p{L}))/gu;
 /** "her ayın 32'sinde" */
 const noSuchDay = /(?<=(?<!\p{L})ayin\s)(?:3[2-9]|[4-9]\d)'?(?:s[iu]|[iu]|y[iu])(?:n[dt][ae]|na|ne)?(?!\p{L})/gu;
+
+function readWordsOfMonth(chart: Chart): void {
+  const { text } = chart;
+  for (const { index } of matchesOf(text, included)) chart.add("INCLUSIVE", index, index + 5, {}, "included");
+  enterMiddleMonth(chart, middleMonth);
+  for (const { 0: words, index } of matchesOf(text, noSuchDay))
+    chart.add("BAD_DATE", index, index + words.length, words, "no such day");
+}
 
 /** Days and months that Turkish says with endings. */
 export function readDays(chart: Chart): void {
   const { text } = chart;
   const monthDays = (days: number[]): Slot => ({ kind: "monthDays", days, recurring: true });
-  for (const { index } of matchesOf(text, included)) chart.add("INCLUSIVE", index, index + 5, {}, "included");
-  for (const { 0: words, index } of matchesOf(text, noSuchDay))
-    chart.add("BAD_DATE", index, index + words.length, words, "no such day");
+  readWordsOfMonth(chart);
   for (const match of matchesOf(text, nextWeek)) {
     const day = match[1];
     if (day !== undefined)

@@ -176,6 +176,12 @@ function readClockPhrases(chart: Chart): void {
   }
 }
 
+/** "beşer saat arayla", "3'er gün arayla": how many each time. */
+const each = new RegExp(
+  `(?<![\\p{L}\\d])(${NUMBER}|dord)'?(?:s?[ae]r)(?=\\s(?:saniye|dakika|dk|saat|gun|hafta|ay)(?:\\s|lik\\s|luk\\s)(?:ara|period|periyod))`,
+  "gu",
+);
+
 function perUnit(unit: IntervalUnit, count: number): Slot[] {
   if (count === 1) return [{ kind: "interval", count: 1, unit }];
   if (unit === "day") return [{ kind: "perDay", count }];
@@ -186,6 +192,8 @@ function perUnit(unit: IntervalUnit, count: number): Slot[] {
 
 function readIntervals(chart: Chart): void {
   const { text } = chart;
+  for (const { 0: words, 1: said = "", index } of matchesOf(text, each))
+    chart.add("NUM", index, index + words.length, { value: numberOf(said) }, "each");
   for (const match of matchesOf(text, everyPost)) {
     const word = match[1] ?? match[2] ?? "";
     const unit = units[word];

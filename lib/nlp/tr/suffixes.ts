@@ -64,13 +64,25 @@ const behindFrom: [RegExp, Category][] = [
   [/^ sonra(?:sinda)?(?!\p{L})/u, "AFTER_POST"],
   [/^ (?:once|evvel)(?:sinde)?(?!\p{L})/u, "BEFORE_POST"],
 ];
+/** "1 Aralık'ta başla", "31 Ocak'ta bitsin": a verb alone says that the date is where it begins or ends. */
+const behindAt: [RegExp, Category][] = [
+  [/^ basla(?:sin|yalim|yin|yip|niyor|r|t)?(?=\s?(?:[,.;!]|$| ve ))/u, "START_POST"],
+  [/^ (?:bit(?:sin|ir|irelim|iyor|er)|son bulsun|sona ersin|dursun)(?=\s?(?:[,.;!]|$))/u, "UNTIL_POST"],
+];
 const until = /^ (?:kadar|dek|degin)(?:ki)?(?!\p{L})/u;
 
 function enterCase(chart: Chart, name: Case, start: number, end: number, isClock: boolean): void {
   const behind = chart.text.slice(end, end + 30);
   const mark = (category: Category, length = 0): void =>
     chart.add(category, start, end + length, {} as never, "ending");
-  if (name === "at") mark("AT_POST");
+  if (name === "at") {
+    mark("AT_POST");
+    if (!isClock)
+      for (const [pattern, category] of behindAt) {
+        const found = pattern.exec(behind)?.[0];
+        if (found !== undefined) mark(category, found.length);
+      }
+  }
   // "9'la 18 arasında"
   if (name === "with") mark("TO");
   if (name === "from") {
@@ -117,6 +129,23 @@ const hourBefore =
 /** "18'de iki hafta damla ver": how long, not a part of eighteen. */
 const LENGTH = "(?:gun|hafta|ay|yil|kez|kere|defa|tane)(?!\\p{L})";
 const fraction = new RegExp(`^ (?:(?:${NUMBER})(?!\\p{L}|\\s${LENGTH})|\\d+(?!\\d|\\s${LENGTH}))`, "u");
+/** "dörtte üçü", "10'da 9'u": of a whole. */
+const shareOf = new RegExp(`^ (?:(?:${NUMBER}|dord)|\\d+)'?[sy]?[iu]n?`, "u");
+/** "akşam sekizde iki hap al", "pazartesileri dokuzda üç siteye bak": an hour, and behind it how many. */
+const whenBefore =
+  /(?:^|[,;:.]\s|(?<!\p{L})(?:sabah|aksam|gece|ogle|ogleden\ssonra|saat|gun|gunu|gunleri|yarin|bugun|(?:pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi)|ici|icleri|sonu|sonlari)(?:l[ae]r[iu]?|[iu]n?|leyin|\sgunu|\sgunleri)?\s)$/u;
+const ofWhole = /\p{L}[iu]n\s$/u;
+
+/** Whether a number behind a number with an ending is a part of it, and not how many there are at that hour. */
+function isFraction({ text }: Chart, start: number, end: number): boolean {
+  const behind = text.slice(end);
+  if (!fraction.test(behind)) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (shareOf.test(behind) || (ofWhole.test(before) && !whenBefore.test(before))) return true;
+  // "Trenim 7.48'de 3. perondan kalkıyor"
+  const isCount = /^\d/.test(text.slice(start)) && !/^ \d+\./.test(behind);
+  return !isCount && !whenBefore.test(before);
+}
 
 /** Enters words with case endings as what they are without, and the endings as markers. */
 export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): void {
@@ -142,7 +171,7 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
     if (
       name === null ||
       isOther ||
-      (/^'?[dt][ae]$/.test(suffix) && fraction.test(text.slice(match.index + match[0].length)))
+      (/^'?[dt][ae]$/.test(suffix) && isFraction(chart, match.index, match.index + match[0].length))
     )
       continue;
     const value = valueOfNumber.get(spelling) ?? 0;
@@ -151,7 +180,10 @@ export function readEndings(chart: Chart, bases: ReadonlyMap<string, Base>): voi
   for (const match of matchesOf(text, digits)) {
     const [whole, number = "", suffix = ""] = match;
     const name = caseOf(suffix.trim());
-    if (name === null || (/^'?[dt][ae]$/.test(suffix.trim()) && fraction.test(text.slice(match.index + whole.length))))
+    if (
+      name === null ||
+      (/^'?[dt][ae]$/.test(suffix.trim()) && isFraction(chart, match.index, match.index + whole.length))
+    )
       continue;
     if (suffix.startsWith(" ") && suffix.trim().length < 2) continue;
     enterNumber(chart, match.index, number.length, suffix, name, number.length > 2 ? null : Number(number));

@@ -27,7 +27,11 @@ function isWithin(left: Left, { from, to }: Extract<Left, { kind: "times" }>): b
 
 /** "Mon–Thu, [Fridays are off]": without "and" the stretch before is what is left. */
 export function opensWithStretch([first, ...others]: readonly Left[], { chart, start, end }: Place): boolean {
-  const isWeek = first?.kind === "weekdays" && first.weekdays.length > 2;
+  // "pazartesiden cumaya, çarşamba hariç": read as two days as well where only the second has an ending.
+  const opening = chart
+    .from("LEFT", start)
+    .flatMap((edge) => (/^[^,]*,$/.test(chart.text.slice(start, edge.end + 1)) ? edge.value : []));
+  const isWeek = [first, ...opening].some((left) => left?.kind === "weekdays" && left.weekdays.length > 2);
   // "8点到17点，12点除外": an hour within the stretch before it.
   const isHours = first?.kind === "times" && others.every((left) => isWithin(left, first));
   const firstEnd = Math.max(...chart.from("LEFT", start).flatMap((edge) => (edge.end < end ? [edge.end] : [])));

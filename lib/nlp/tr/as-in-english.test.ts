@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { outcomeOf } from "../sentence-outcome.fixture";
+
+/** What English says, as people say it in Turkish; Wednesday, 25 November 2026. */
+it.each([
+  // Left out of a stretch of days, and whole months.
+  ["pazartesiden cumaya, çarşamba hariç, 18'de kasayı say", "0 18 * * 1,2,4,5"],
+  ["pazartesi, salı ve çarşamba hariç her gün 9'da kasayı say", "0 9 * * 0,4-6"],
+  ["Salıları 9'da depoya bak, temmuzun tamamı hariç", "0 9 * 1-6,8-12 2"],
+  ["Salıları 9'da depoya bak, ağustos boyunca gerek yok", "0 9 * 1-7,9-12 2"],
+  ["Salıları 9'da depoya bak, bütün ağustos hariç", "0 9 * 1-7,9-12 2"],
+  // Numbers of steps: so many each time.
+  ["dörder saat arayla tansiyonu sor", "0 */4 * * *"],
+  ["ikişer saat arayla 9'dan 18'e kadar sunucuyu kontrol et", "0 9-17/2 * * *"],
+  // Where it begins and ends, in a verb.
+  ["her gün 9'da tansiyonu sor, 1 Aralık'ta başla", "0 9 * * * from 2026-12-01"],
+  ["her gün 9'da tansiyonu sor, 1 Aralık'ta başlasın, 31 Ocak'ta bitsin", "0 9 * * * from 2026-12-01 until 2027-01-31"],
+  ["1 Aralık'ta başlayan kursu her gün 9'da hatırlat", "0 9 * * *"],
+  // An hour, and behind it how many.
+  ["akşam sekizde iki hap al, her gün", "0 20 * * *"],
+  ["her pazartesi sabah dokuzda üç siteye bak", "0 9 * * 1"],
+  ["her gün 8'de 3 siteyi kontrol et", "0 8 * * *"],
+  ["ekmeğin dokuzda üçünü her sabah 7'de hesapla", "0 7 * * *"],
+])("%s → %s", (sentence, expected) => {
+  expect(outcomeOf(sentence, "UTC")).toBe(expected);
+});
