@@ -15,6 +15,7 @@ import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
 import { jobsOfClauses, jobsOfLines } from "./lines";
 import { missedTarget } from "./missed-target";
+import { movedTo } from "./moved-to";
 import { pausedThing } from "./paused-thing";
 import { type Job, readJob, UNSURE_TIME } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
@@ -100,7 +101,9 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     ? null
     : asRefusal(language.intent(folded.clean, folded.folded, isFirm(whole)), refusal, language);
   const behind = command === null && whole.compiled !== null ? null : commandBehind(folded, command, language);
-  const given = behind ?? (command === null ? commandWithReason(folded, whole, language) : null);
+  const given =
+    behind ??
+    (command === null ? (commandWithReason(folded, whole, language) ?? movedTo(folded, whole, language)) : null);
   if (given) return { result: notASchedule(given.intent, given.message, given.target), isCommand: true };
   const paused = pausedThing(folded.folded);
   if (paused) {

@@ -55,6 +55,8 @@ export const verbs: Verb[] = [
     "run",
     /^(?:fuhr\w*|fuehr\w*|lass\w*|start\w*|stoss\w*|trigger\w*|schmeiss\w*|wirf)\s(.+?)(?:\s(?:jetzt|sofort|gleich|einmal|nochmal|noch\seinmal|manuell|direkt|umgehend|erneut|von\shand|jetzt\sgleich))+(?:\s(?:aus|laufen|an|durch))?$/,
   ],
+  // "mach den Test sofort, nicht erst heute Nacht": what has its time is there already.
+  ["run", /^mach\w*\s(.+?)(?:\s(?:jetzt|sofort|gleich|direkt|umgehend))+,\s(?:nicht\serst|warte?\snicht)\s.+$/],
   ["run", /^(?:fuhr\w*|fuehr\w*|lass\w*|stoss\w*|start\w*|trigger\w*)\s(.+?)(?:\s(?:aus|laufen|an))?$/],
   [
     "run",
@@ -85,8 +87,8 @@ export const edits = [
   new RegExp(
     `^(?:schieb|zieh|verschieb|verleg|stell|leg)\\w*\\s${ITS}\\s${AMOUNT}\\s(?:nach\\s(?:hinten|vorne?)|vor|zuruck|spater|fruher)$`,
   ),
-  /^(?:verschieb\w*|verleg\w*|zieh\w*)\s(.+?)\s(?:nach\shinten|nach\svorne?|vor)$/,
-  /^(?:ander\w*|aender\w*|stell\w*|setz\w*|leg\w*|pass\w*|mach\w*|schieb\w*|zieh\w*|hol\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,:]{1,60}?)\s(?:bitte\s|doch\s)?(?:auf|um|von|so|zu|statt|nach\shinten|nach\svorne?|vor)\s(?:(?:\d|halb|viertel|jede|tagl|taegl|werktags|eine|einen|zwei|drei|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|die\s|den\s|monatlich|wochentlich|woechentlich|stundlich|alle\s|mittag|mitternacht|spater|spaeter|fruher|frueher|nur\s|sieben|acht|neun|zehn|elf|zwolf|sechs)).*$/,
+  /^(?:verschieb\w*|verleg\w*|zieh\w*|hol\w*)\s(.+?)\s(?:nach\shinten|nach\svorne?|vor)$/,
+  /^(?:ander\w*|aender\w*|stell\w*|setz\w*|leg\w*|pass\w*|mach\w*|schieb\w*|zieh\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s[^,:]{1,60}?)\s(?:bitte\s|doch\s)?(?:auf|um|von|so|zu|statt|nach\shinten|nach\svorne?|vor)\s(?:(?:\d|halb|viertel|jede|tagl|taegl|werktags|eine|einen|zwei|drei|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|die\s|den\s|monatlich|wochentlich|woechentlich|stundlich|alle\s|mittag|mitternacht|spater|spaeter|fruher|frueher|nur\s|sieben|acht|neun|zehn|elf|zwolf|sechs)).*$/,
   /^(?:mach|stell|setz|ander|aender|verschieb|leg|schieb)\w*\s(?:es|das|sie|ihn|dies)\s(?:bitte\s|doch\s|lieber\s)?(?:auf|um|zu|stattdessen|nur|taglich|wochentlich|monatlich|immer|jed|statt)[^:]*$/,
   /^(?:benenn\w*|bearbeit\w*|ander\w*|aender\w*|editier\w*)\s((?:der|die|das|den|mein\w{0,2}|unser\w{0,2}|dies\w{1,2})\s.+?)(?:\s(?:um|in\s.*\sum|ab))?$/,
   new RegExp(

@@ -80,7 +80,8 @@ function verbCommand(clean: string, words: string, hasSchedule: boolean): Comman
     const until = object.replace(forAWhile, "");
     const isJob = namesJob.test(until);
     const now =
-      intent === "run" && /\s(?:jetzt|sofort|gleich|einmal|nochmal|manuell|direkt|umgehend|erneut)(?:\s|$)/.test(words);
+      intent === "run" &&
+      /\s(?:jetzt|sofort|gleich|einmal|nochmal|manuell|direkt|umgehend|erneut)(?=[\s,]|$)/.test(words);
     if (hasSchedule && !(isJob && intent !== "run") && !now) continue;
     if (intent === "run" && !now && !isJob) continue;
     if (isJob || (known.test(until) && !isObject.test(until)) || now) return command(intent, targetOf(clean, until));

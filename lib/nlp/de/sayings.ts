@@ -14,6 +14,7 @@ const UNTIL =
   "(?:\\s(?:bis\\s.+?|vorerst|erst\\s?mal|vorue?bergehend|eine\\sweile|eine\\szeit\\slang|fue?r\\s(?:eine?n?|zwei|drei|vier|heute|immer|dies\\w{1,2}|den\\srest|die\\snachsten?|unbestimmte|\\d+)(?:\\s.+?)?|ue?ber\\s(?:weihnachten|ostern|neujahr|silvester|(?:die|den|das)\\s(?:feiertage|\\p{L}*ferien|sommer|winter|wochenende|jahreswechsel|urlaub))|(?:wahrend|solange)\\s.+?|dies\\w{1,2}\\s\\p{L}+))?";
 /** "…, danach geht er normal weiter" */
 const THEN_ON = "(?:,?\\s(?:und\\s)?(?:danach|dann|anschliessend|ab)\\s[^,;:.!?]*(?:weiter|wieder|normal|los)\\p{L}*)?";
+const BUT = "(?:bis\\sauf|ausser|abgesehen\\svon|mit\\sausnahme\\s(?:von|vom|der|des))";
 const ONE_DAY =
   "(?:heute(?:\\s(?:abend|nacht))?|(?:ue?ber)?morgen|(?:dies|nachst|naechst|kommend)\\w{1,2}\\s\\p{L}+|am\\s(?:\\p{L}+tag|\\d[\\d.]*(?:\\s\\p{L}+)?)|(?:dies|das\\snachste|ein)\\w{0,2}\\s?mal)";
 const FROM_NOW = "(?:ab\\s(?:jetzt|sofort|morgen)|kue?nftig|zukue?nftig|in\\szukunft)";
@@ -39,6 +40,26 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   ["delete", said(`(?:(?:ich|wir)\\s\\p{L}+\\s)?keine?n?\\s${THING}\\smehr(?:\\s${TO_SEND})?`)],
   ["delete", said(`(?:schluss|genug)\\s(?:mit|von|vom)\\s${THING}`)],
   ["delete", said(`(?:ich|wir)\\shab\\p{L}*\\s(?:genug|die\\snase\\svoll)\\s(?:von|vom)\\s${THING}`)],
+  // "du kannst mit dem Surfbericht aufhören", "du brauchst mir den Surfbericht nicht mehr zu schicken"
+  [
+    "delete",
+    said(
+      `(?:ho?e?r\\p{L}*\\s(?:bitte\\s|doch\\s)*auf\\s|(?:du\\s)?kannst\\s(?:du\\s)?)mit\\s${THING}(?:\\s(?:aufhoren|aufhoeren))?`,
+    ),
+  ],
+  [
+    "delete",
+    said(
+      `(?:du\\s)?(?:brauchst|musst)\\s(?:du\\s)?(?:mir\\s|uns\\s)?(?:${NAME}\\snicht|keine?n?\\s${THING})\\smehr\\s(?:zu\\s)?${TO_SEND}`,
+    ),
+  ],
+  // "bis auf die Rechnungsmails alles bis Montag pausieren"
+  [
+    "pause",
+    said(
+      `(?<name>(?:${BUT}\\s[^,;:.!?]{3,40}?,?\\s)?alles(?:,?\\s${BUT}\\s[^,;:.!?]{3,40}?)?)${UNTIL}\\s(?:pausieren|anhalten|stilllegen|aussetzen|stoppen)`,
+    ),
+  ],
   // "Ich hab mir das mit der Zahnarzt-Erinnerung anders überlegt"
   [
     "delete",

@@ -41,6 +41,7 @@ import {
 import { apartFromTold, withoutTold } from "./told-before";
 import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
 import { withoutToldHours } from "./told-hours";
+import { withoutToldNow } from "./told-now";
 import { withoutToldPast } from "./told-past";
 import { partedByVerb, turnedPairs, withoutOnceOfDays } from "./turned-pairs";
 
@@ -62,7 +63,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const { text } = chart;
   const { correction } = language;
   const phrases = withoutDaysTakenBack(
-    withoutHoursTakenBack(onFullHours(phrasesOf(chart), text), text, correction),
+    withoutHoursTakenBack(onFullHours(withoutToldNow(phrasesOf(chart), text, language), text), text, correction),
     text,
     correction,
   );

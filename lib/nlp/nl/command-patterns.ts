@@ -39,6 +39,8 @@ export const verbs: Verb[] = [
     "run",
     /^(?:voer|start|draai|laat|trigger|run)\s(.+?)(?:\s(?:nu|meteen|direct|onmiddellijk|nog\seen\skeer|nog\seens|nogmaals|opnieuw|handmatig|een\skeer))+(?:\s(?:uit|lopen|draaien))?$/,
   ],
+  // "doe de test nu meteen, niet pas vannacht": what has its time is there already.
+  ["run", /^doe\s(.+?)(?:\s(?:nu|meteen|direct|gelijk))+,\s(?:niet\s(?:pas|wachten)|wacht\sniet)(?:\s.+)?$/],
   ["run", /^(?:voer|draai|run|start|trigger)\s(.+?)(?:\suit)?$/],
   [
     "run",

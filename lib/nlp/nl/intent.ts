@@ -84,7 +84,7 @@ function verbCommand(clean: string, folded: string, words: string, hasSchedule: 
     const isJob = namesJob.test(until);
     const now =
       intent === "run" &&
-      /\s(?:nu|meteen|direct|onmiddellijk|nog\seen\skeer|nog\seens|nogmaals|opnieuw|handmatig)(?:\s|$)/.test(words);
+      /\s(?:nu|meteen|direct|onmiddellijk|nog\seen\skeer|nog\seens|nogmaals|opnieuw|handmatig)(?=[\s,]|$)/.test(words);
     if (hasSchedule && !(isJob && intent !== "run") && !now) continue;
     if (intent === "run" && !now && !isJob) continue;
     if (isJob || (known.test(until) && !isObject.test(until)) || now)

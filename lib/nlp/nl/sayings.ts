@@ -30,6 +30,24 @@ export const sayings: readonly [Command["intent"], RegExp][] = [
   ["delete", said(`${NAME}\\s(?:hoeft|hoeven|hoef\\sik)\\sniet\\smeer(?:\\ste\\s\\p{L}+)?${BYE}`)],
   ["delete", said(`(?:(?:ik|we|wij|stuur|mail|geef)\\s(?:\\p{L}+\\s)?)?geen\\s${THING}\\smeer(?:\\s${TO_SEND})?`)],
   ["delete", said(`(?:(?:ik|we|wij)\\s(?:heb|hebben)\\s)?(?:genoeg|klaar)\\s(?:van|met)\\s${THING}`)],
+  // "je mag stoppen met het surfbericht", "je hoeft me het surfbericht niet meer te sturen"
+  [
+    "delete",
+    said(
+      `(?:je\\s(?:mag|kunt|kan)\\s(?:nu\\s|wel\\s)?(?:stoppen|ophouden)|stop\\smaar|hou\\s(?:maar\\s)?op)\\smet\\s${THING}`,
+    ),
+  ],
+  [
+    "delete",
+    said(`je\\shoeft\\s(?:me\\s|mij\\s|ons\\s)?(?:${NAME}\\sniet|geen\\s${THING})\\smeer\\s(?:te\\s)?${TO_SEND}`),
+  ],
+  // "behalve de factuurmails alles tot maandag op pauze zetten"
+  [
+    "pause",
+    said(
+      `(?<name>(?:behalve\\s[^,;:.!?]{3,40}?,?\\s)?alles(?:,?\\sbehalve\\s[^,;:.!?]{3,40}?)?)${UNTIL}\\s(?:pauzeren|stilleggen|stopzetten|op\\spauze\\szetten)(?:,\\sop\\s[^,;:.!?]{3,40}\\sna)?`,
+    ),
+  ],
   // "Ik heb me bedacht over de tandartsherinnering, gooi weg"
   [
     "delete",
