@@ -29,7 +29,7 @@ export const spanish: Language = {
   rules,
   extend: readForms,
   joint:
-    /^(?:\s?,\s?(?:y\s|o\s|e\s)?(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|los\sdias\s|el\s|los\s|las\s|al\s|en\s|todos\slos\s|cada\s){0,2}|\s(?:y|e|o|u|&|mas|ni|asi\scomo|y\stambien|y\sademas|y\sluego|y\sdespues|y\smas\starde)\s(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|el\s|los\s|las\s|al\s|de\s|en\s|en\slos\s|otra\svez\s|de\snuevo\s)?|\s?[/&+]\s?)$/,
+    /^(?:\s?,\s?(?:y\s|o\s|e\s)?(?:tambien\s|ademas\s)?(?:a\slas?\s|el\sdia\s|los\sdias\s|el\s|los\s|las\s|al\s|en\s|todos\slos\s|cada\s){0,2}|\s(?:y|e|o|u|&|mas|ni|asi\scomo|y\stambien|y\sademas|y\sluego|y\sdespues|y\smas\starde)\s(?:tambien\s|ademas\s|otra\svez\s|de\snuevo\s)?(?:a\slas?\s|el\sdia\s|el\s|los\s|las\s|al\s|de\s|en\s|en\slos\s)?|\s?[/&+]\s?)$/,
   connector:
     /^(?:[\s,;:()&+.\u00b7-]|(?<!\p{L})(?:y|e|o|u|a|al|de|del|en|el|la|los|las|por|para|desde|pero|solo|solamente|unicamente|tambien|ademas|luego|cada|tod[oa]s|todo|durante|exactamente|justo|siempre|sea|dia|dias|horas?|entre|que|empezando|comenzando|otra\svez|de\snuevo|hora|bien|eso\ssi|con|mas|una\svez|concretamente|es\sdecir|o\ssea|ambos|ambas|dentro|se|ejecuta|ejecutar|corra|corre|repite|nada|programalo|programado|repetido|repitiendo|sobre|hacia|hasta|aproximadamente|aprox|mismo|misma|alas|lo|h|hs|hrs|luego|despues|mas\starde|punto)(?!\p{L})|\u2192|\/)*$/u,
   correction:

@@ -8,9 +8,19 @@ import { isClock, recurs } from "./slot-tests";
 const endsItself =
   /(?<!\p{L})(?:due|valid|payable|expir\p{L}*|deadlines?|fallig\p{L}*|frist|gultig\p{L}*|haltbar\p{L}*|mhd|laufzeit\p{L}*|zahlungsziel\p{L}*|ablauf(?:datum|end)?\p{L}{0,2}|geldig\p{L}*|vervaldat\p{L}*|houdbaar\p{L}*|looptijd\p{L}*|срок\p{L}{0,3}(?:\s(?:годности|оплаты|деиствия|хранения|сдачи))?|деиств(?:ительн|ующ)\p{L}*|годн\p{L}*|termin(?:em|ami|ie)?(?:\s(?:platnosci|waznosci|przydatnosci))?|wazn\p{L}*|vade\p{L}*|gecerli\p{L}*|echeance\p{L}*|valables?|vencimi?ento\p{L}*|valid[oaie]s?|vigentes?|scadenz[ae]|br[uo]ch\p{L}*|breuk\p{L}*|дроб\p{L}*|ulamk\p{L}*|kesir\p{L}*|fractions?|fraccion\p{L}*|frac(?:ao|oes)|frazion[ei])\s$/u;
 
+/** "Marta is off sick until the 20th, check [her] inbox every morning": as long as she is not there. */
+const ofTheirs =
+  /(?<!\p{L})(?:her|his|their|ihr[em]?|ihren|sein(?:e[nm]?)?|haar|zijn|hun|sus?|su[ao]s?|suoi|sue|ses|dela|dele|для\sн(?:ее|его)|е[ею]|его|jego|jej)(?!\p{L})/u;
+
+const isToldAway = (before: string, behind: string): boolean => isAway.test(before) && !ofTheirs.test(behind);
+
 /** "tell me how many days are left until Christmas": what is counted to. */
 const counts =
   /(?<!\p{L})(?:left|remaining|to\sgo|(?:how\smany|number\sof|count(?:ing)?(?:\sdown)?(?:\sthe)?)\s(?:more\s)?(?:days|weeks|sleeps|hours|months|nights)(?:\s(?:are\sthere|there\sare|are|we\shave|i\shave|it\sis))?|(?:wie\sviele?|hoeveel)\s\p{L}+(?:\s(?:es|sind|ist|noch|het|nog|sinds|zijn|is|duurt|dauert|hin))*|(?:cuant[oa]s|quant[oaie]s?|combien\sde)\s(?:\p{L}+\s)?(?:\p{L}+\s)?(?:faltan?|quedan?|faltam?|restam?|mancano|manca|restano|restent|reste)(?:-t-il)?|сколько\s\p{L}+(?:\s(?:осталось|остается|еще)){0,2}|ile\s\p{L}+(?:\s(?:zostalo|pozostalo|zostaje|jeszcze)){0,2})\s$/u;
+
+/** "Pilar [is away] until the 14th", "Marta [no vuelve] hasta el lunes": how long somebody else is not there. */
+const isAway =
+  /(?<!\p{L})(?:(?:is|are|will\sbe)\s(?:away|off|out|gone|abroad|ill|sick|not\s(?:back|in)|on\s(?:\p{L}+\s)?(?:holidays?|leave|vacation))|(?:won't|isn't|aren't)\s(?:be\s)?(?:back|in|there)|(?:ist|sind)\s(?:weg|krank|verreist|nicht\sda|im\surlaub)|(?:is|zijn)\s(?:weg|ziek|er\sniet|(?:op|met)\s(?:vakantie|verlof))|no\s(?:vuelven?|regresan?|estan?)|estan?\s(?:fuera|de\s(?:baja|vacaciones|viaje|permiso)|ausentes?)|(?:nao|so)\s(?:voltam?|esta)|(?:esta|estao)\s(?:fora|viajando|de\s(?:ferias|licenca|folga))|(?:est|sont)\s(?:absent\p{L}*|en\s(?:conges?|vacances|arret|deplacement))|ne\s(?:rentre|revient)\s(?:pas|que)|e\s(?:via|fuori|assente|malat[oa]|in\s(?:ferie|vacanza|permesso|trasferta))|non\s(?:torna|rientra|c'e)|в\s(?:отпуске|отъезде|командировке)|jest\sna\s(?:urlopie|zwolnieniu))\s$/u;
 
 const isEnd = ({ slots }: Span): boolean =>
   slots.length === 1 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind === "end");
@@ -34,7 +44,7 @@ export function withoutContentEnds(cover: Span[], text: string): Span[] {
     if (!isEnd(span) || span.corrects || cover.length === 1) return true;
     const isSecond = stretch !== undefined && stretch.end < span.start;
     const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
-    return !isSecond && !endsItself.test(before) && !counts.test(before);
+    return !isSecond && !endsItself.test(before) && !counts.test(before) && !isToldAway(before, text.slice(span.end));
   });
 }
 

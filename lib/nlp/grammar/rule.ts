@@ -164,7 +164,8 @@ export function applyList(chart: Chart, { into, item, build }: ListRule, joins: 
   }
 }
 
-const MAX_GAP = 12;
+/** "[ y otra vez a las ]" */
+const MAX_GAP = 20;
 
 /** "Wednesdays [(choir)] and Sundays": a reason in brackets, in which nothing says when. */
 export function behindReason(chart: Chart, from: number): number {

@@ -14,8 +14,17 @@ const verbs = [
   "fecham?|comecam?|acabam?|terminam?|saem|sai|chegam?|passam?|entram?",
 ].join("|");
 const tells = new RegExp(`\\s(?:${verbs})$`, "u");
+/** "[we close] at 6": who does it is said by the verb, or by one word. */
+const ours =
+  /^(?:(?:we\s|on\s|wir\s|wij?\s|nosotr[oa]s\s|nos\s|a\sgente\s|noi\s)(?:\p{L}+\s)?(?:open|close|shut|start|finish|ouvre|ferme|commence|finit|offnen|schliessen|beginnen|openen|sluiten|abre|fecha|comeca)|abrimos|cerramos|empezamos|terminamos|acabamos|salimos|fechamos|comecamos|saimos|apriamo|chiudiamo|iniziamo|cominciamo|finiamo|usciamo)$/u;
+/** "… [and closes] at 18": the same, or another, at a further hour. */
+const goesOn = new RegExp(
+  `^,?\\s(?:and|und|en|y|e|et)\\s(?:[\\p{L}']+\\s){0,4}?(?:${verbs}|cerramos|fechamos|chiudiamo|close|shut)$`,
+  "u",
+);
 
 const clauseEnd = /[,;.!?]\s/u;
+const sentenceEnd = /[.!?](?:\s|$)/u;
 
 const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
 
@@ -25,10 +34,29 @@ const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "ev
  */
 export function withoutToldHours(cover: Span[], text: string): Span[] {
   const [first] = cover;
-  if (!first?.slots.every(isHour) || !who.test(text) || !tells.test(text.slice(0, first.start).trimEnd())) return cover;
-  const mark = clauseEnd.exec(text.slice(first.end));
-  const start = mark && mark.index <= 2 ? first.end + mark.index : -1;
-  const end = start < 0 ? -1 : start + 2 + (/[.!?](?:\s|$)/.exec(text.slice(start + 2))?.index ?? text.length);
-  const asked = cover.filter((span) => span.start > start && span.end <= end).flatMap(({ slots }) => slots);
-  return start >= 0 && asked.some(isNamedDay) && asked.some(isClock) ? cover.slice(1) : cover;
+  const opening = text.slice(0, first?.start).trimEnd();
+  const isTold = (who.test(text) && tells.test(opening)) || ours.test(opening);
+  if (!first?.slots.every(isHour) || !isTold) return cover;
+  const further = cover.findIndex((span, index) => {
+    const gap = text.slice(cover[index - 1]?.end ?? 0, span.start).trimEnd();
+    return index > 0 && !(span.slots.every(isHour) && goesOn.test(gap));
+  });
+  const asked = further < 0 ? [] : cover.slice(further);
+  const last = cover[further - 1] ?? first;
+  const mark = clauseEnd.exec(text.slice(last.end));
+  if (!mark || mark.index > 2) return cover;
+  const start = last.end + mark.index + 2;
+  const end = endOf(start, text);
+  return [end, endOf(end, text)].some((until) => isTimedOn(asked.filter((span) => span.end <= until))) ? asked : cover;
+}
+
+const isTimedOn = (spans: readonly Span[]): boolean => {
+  const slots = spans.flatMap((span) => span.slots);
+  return slots.some(isNamedDay) && slots.some(isClock);
+};
+
+/** Behind the end of the sentence that goes on at `start`. */
+function endOf(start: number, text: string): number {
+  const mark = sentenceEnd.exec(text.slice(start));
+  return mark ? start + mark.index + 2 : text.length;
 }
