@@ -51,8 +51,16 @@ const repairedCategories = new Set<Category>([
 ]);
 const MIN_REPAIRED = 5;
 
-/** `repaired`: further categories whose words may be misspelt; their neighbours among other words must be `innocent`. */
-export function buildLexicon(words: readonly Word[], spaced: boolean, repaired: readonly Category[] = []): Lexicon {
+/**
+ * `repaired`: further categories whose words may be misspelt; their neighbours among other words must be `innocent`.
+ * `further`: folded words that are misspelt as well, though they are read elsewhere.
+ */
+export function buildLexicon(
+  words: readonly Word[],
+  spaced: boolean,
+  repaired: readonly Category[] = [],
+  further: readonly string[] = [],
+): Lexicon {
   const mended = new Set([...repairedCategories, ...repaired]);
   const entries = new Map<string, Entry[]>();
   const lengths = new Map<string, number[]>();
@@ -72,6 +80,7 @@ export function buildLexicon(words: readonly Word[], spaced: boolean, repaired: 
         addRepairable(repairable, folded);
     }
   }
+  for (const form of further) addRepairable(repairable, form);
   return { entries, lengths, spaced, repairable, known };
 }
 

@@ -12,6 +12,20 @@ it.each([
   ["w odstępach dwugodzinnych pytaj o wodę", "0 */2 * * *"],
   // Where it begins.
   ["codziennie o 8 mierz ciśnienie, zaczynamy 1 grudnia", "0 8 * * * from 2026-12-01"],
+  // Until when one sleeps is when one is woken.
+  ["Budź mnie o 6:30 w tygodniu, a w weekend daj pospać do 9", "30 6 * * 1-5 + 0 9 * * 0,6"],
+  ["co godzinę sprawdzaj oferty do niedzieli do 20:00", "0 * * * * until 2026-11-29"],
+  ["Raz na 2 miesiące, dziesiątego o 08:00, przypomnij o kaloryferach", "0 8 10 */2 *"],
+  ["codziennie wieczorem o 20 kurs franka", "0 20 * * *"],
+  ["w srdoy i piatki o 10:30 sprawdz pH", "30 10 * * 3,5"],
+  // What happened, and what somebody does.
+  ["streść mi w dni robocze o 8, co w nocy działo się z ropą", "0 8 * * 1-5"],
+  ["W niedziele o 8 podlewam storczyki, to mnie uspokaja.", "none"],
+  ["w soboty o 10 program telewizyjny poproszę", "0 10 * * 6"],
+  // One hour against another, of a thing that is there.
+  ["a weź ten backup zrób nie o 3, tylko o 4 w nocy", "edit: backup"],
+  ["wysyłaj raport codziennie nie o 8, tylko o 9", "0 9 * * *"],
+  ["wyłącz przypominajkę o tabletkach do poniedziałku", "pause: przypominajkę o tabletkach"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { Command } from "../core/language";
 import { verbFirst } from "../slavic/verb-first";
+import { TASK_NOUN } from "./job-names";
 
 /** Patterns see folded text: no accents, "ł" is "l". */
 export const verbs: [Command["intent"], RegExp][] = [
@@ -53,6 +54,11 @@ export const edits = [
   /^(?:pomin|pominac|odpusc|opusc|przeskocz|daruj\ssobie|nie\suruchamiaj|nie\swysylaj)\s(?:jutrzejsz\p{L}+\s|dzisiejsz\p{L}+\s|najblizsz\p{L}+\s|nastepn\p{L}+\s|kolejn\p{L}+\s)?(.+?)(?:\s(?:jutro|dzis|dzisiaj|pojutrze|w\st\p{L}{1,3}|tym\srazem|jeden\sraz|raz|we?\s(?:przyszlym|nastepnym|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele))(?:\s.*)?)?$/u,
   /^(?:zrob|rob|wysylaj|wyslij|ustaw|uruchamiaj|przesun|daj|puszczaj)\s(.+?)\s(?:o\s)?(?:pol\sgodziny|godzine|godzinke|kwadrans|dwie\sgodziny|trzy\sgodziny|\d+\s(?:godz\p{L}*|min\p{L}*)|dziesiec\sminut|dzien|troche|chwile)\s(?:pozniej|wczesniej)$/u,
   /^(?:wysylaj|rob|uruchamiaj|zrob|ustaw|wyslij|przypominaj|puszczaj)\s(.+?)\s(?:teraz\s|odtad\s|juz\s)*(?:o|we?|co|kazd\p{L}+|codziennie)\s.*(?:zamiast|a\snie)\s.*$/u,
+  // "weź ten backup zrób nie o 3, tylko o 4 w nocy"
+  new RegExp(
+    `^(?!.*(?:codzien|kazd|co\\s(?:tydzien|miesiac)|tygodniow|miesieczn))(?:(?:wez|dawaj|daj|niech|zrob|rob|puszczaj|odpalaj|ustaw)\\s){0,2}((?:\\p{L}+\\s){0,2}?${TASK_NOUN}[^,.;]{0,40}?)\\s(?:(?:zrob|rob|puszczaj|odpalaj|ustaw|niech\\sbedzie|bedzie)\\s)?nie\\s(?:o|we?|na)\\s[^,.;]{1,20},?\\s(?:tylko|lecz|ale|a)\\s(?:o|we?|na)\\s[^,.;]{1,25}$`,
+    "u",
+  ),
   /^(?:przesun|przenies|przeloz|odloz|opoznij|przyspiesz|przesunac|przelozyc)\s(.+?)(?:\s(?:na|o|do|z|w)\s.+)?$/u,
   /^(?:zmien|zmienic|popraw|edytuj|zmodyfikuj|przemianuj)\s((?:godzine|termin|harmonogram|nazwe|dzien|date|czas)?\s?.+?)(?:\s(?:na|z|w|do)\s.+)?$/u,
   /^(?:zrob|niech)\s(?:to|go|ja)\s.+$/u,

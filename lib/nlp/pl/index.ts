@@ -19,7 +19,7 @@ import { zoneOf, zonePatterns } from "./zones";
 
 export const polish: Language = {
   code: "pl",
-  lexicon: buildLexicon(words, true),
+  lexicon: buildLexicon(words, true, [], ["srody", "soboty", "niedziele"]),
   numerals: {
     dates: "dmy",
     ordinal:
@@ -35,6 +35,16 @@ export const polish: Language = {
   also: /(?<!\p{L})(?:takze|tez|rowniez|dodatkowo|jeszcze)(?!\p{L})/u,
   // "we wtorki, przepraszam, środy": alone the words may be of one Wednesday.
   respellings: [
+    // "streść mi, co w nocy działo się …": what happened, and not every night, which is "co noc".
+    [
+      /(?<=,\s)co(?=\s(?:w\snocy|noca|wieczorem|rankiem|z\srana|po\spoludniu|wczoraj|dzisiaj|dzis|jutro)(?!\p{L}))/gu,
+      "czego",
+    ],
+    // "w weekend daj mi pospać do 9", "w soboty mogę spać do dziesiątej": until when is when.
+    [
+      /(?<!\p{L})(?:daj(?:cie)?\s(?:(?:mi|nam)\s)?|moge\s|pozwol\s(?:mi\s)?)(?:po|wy)?spac(?:\ssie)?\s(?:az\s|chociaz\s)?do(?=\s(?:\d|\p{L}+ej(?!\p{L})))/gu,
+      "o",
+    ],
     [
       /(?<=(?:przepraszam|pardon|wybacz|sorry|raczej|znaczy|na mysli),?\s)(?=(?:srody|soboty|niedziele)(?!\p{L}))/gu,
       "w ",
@@ -43,7 +53,7 @@ export const polish: Language = {
   correction:
     /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:albo\s|o\s|a\s|ach\s|no\s)?nie|tfu|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?:(?=,)|,?\s(?:tylko|lecz|ale|a)(?=\s(?:o|we?)\s))|nie\s(?:dzis|dzisiaj|jutro|pojutrze|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)),\s(?:tylko|lecz|ale|a)(?=\s(?:dzis|dzisiaj|jutro|pojutrze|za\s|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)))|tfu|przepraszam|pardon|wybacz|sorry|sory|sorki|nie|oj|o\snie|to\s(?:znaczy|jest)(?=,?\s(?:o|w|we|co|kazd\p{L}+)\s)|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|ach\snie|no\snie|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\s(?:lepiej|raczej)|albo\snie|bzdura|bzdury|glupoty|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:
-    /(?<!\p{L})(?:z|ze|za|dla|przed|miedzy|po|ten|ta|te|tego|tej|tych|przeszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|poprzedni\p{L}{0,3}|ostatnich|ostatni|ostatnie|wczorajsz\p{L}{1,3}|pod|niz|jak|moj\p{L}{0,3}|swoj\p{L}{0,3}|nasz\p{L}{0,3}|temat|wersji|wersja|numer|nr|pokoj|sala|rozdzial|punkt|tor|klasy|(?:zlozon|wyslan|przeslan|nadeslan|utworzon|dodan|odebran|otrzyman|zgloszon|napisan|zakupion|sprzedan|zaplanowan|zarejestrowan|opublikowan|wystawion|oplacon|zebran|wykonan|wprowadzon|zmienion|anulowan|odwolan)(?:e|ych|y|a|ymi)|\p{L}{4,}(?:an|on|en)(?:e|ych|ymi)|spotkania|wydarzenia|(?<!(?:zaplanuj|ustaw|umow|przenies|przypomnienie|nastaw)(?:\s\S+){0,4}\s)na)\s$/u,
+    /(?<!\p{L})(?:(?<=,\s)czego|z|ze|za|dla|przed|miedzy|po|ten|ta|te|tego|tej|tych|przeszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|poprzedni\p{L}{0,3}|ostatnich|ostatni|ostatnie|wczorajsz\p{L}{1,3}|pod|niz|jak|moj\p{L}{0,3}|swoj\p{L}{0,3}|nasz\p{L}{0,3}|temat|wersji|wersja|numer|nr|pokoj|sala|rozdzial|punkt|tor|klasy|(?:zlozon|wyslan|przeslan|nadeslan|utworzon|dodan|odebran|otrzyman|zgloszon|napisan|zakupion|sprzedan|zaplanowan|zarejestrowan|opublikowan|wystawion|oplacon|zebran|wykonan|wprowadzon|zmienion|anulowan|odwolan)(?:e|ych|y|a|ymi)|\p{L}{4,}(?:an|on|en)(?:e|ych|ymi)|spotkania|wydarzenia|(?<!(?:zaplanuj|ustaw|umow|przenies|przypomnienie|nastaw)(?:\s\S+){0,4}\s)na)\s$/u,
   subordinate:
     /(?<!\p{L})(?:kto|co(?!\s(?:\d|godz|minut|kwadrans|dzien|dnia|rano|noc|wiecz|tydzien|tygod|miesi|kwarta|rok|poniedz|wtor|srod|czwart|piat|sobot|niedz|weekend|pol|dwa|dwie|trzy|cztery|piec|szesc|osiem|dziesiec|drug|trzeci))|ktor\p{L}{1,3}|czyj|gdzie|kiedy|jesli|jezeli|gdy|poniewaz|zeby|aby|czy|ze|dopoki|ile|jak)\s/u,
   relativeAfter: /^(?:\s\p{L}+)?,\s(?:w\s|we\s|na\s)?(?:ktor\p{L}+|gdy|kiedy)\s(?!nie\s(?:jest|wypada))/u,

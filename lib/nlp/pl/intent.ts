@@ -96,7 +96,7 @@ function verbCommand(said: string, hasSchedule: boolean, target: (object: string
     if (object === undefined) continue;
     const namesJob = new RegExp(`^(?:\\p{L}+\\s){0,2}?${JOB}(?![\\p{L}])|\\s${JOB}(?:\\s|$)`, "u").test(object);
     const known =
-      /^(?:wszystko|wszystkie|to|go|ja|je)$|(?<!\p{L})(?:kopi[aei]|backup|raport|podsumowan|newsletter|przypomnien|monitoring|powiadomien|digest|mailing|zestawien|wysylk|synchronizacj|eksport)/u.test(
+      /^(?:wszystko|wszystkie|to|go|ja|je)$|(?<!\p{L})(?:kopi[aei]|backup|raport|podsumowan|newsletter|przypomnien|przypominajk|monitoring|powiadomien|digest|mailing|zestawien|wysylk|synchronizacj|eksport)/u.test(
         object,
       );
     const isOwn = intent === "pause" ? pauses.test(words) : intent === "resume" && resumes.test(words);

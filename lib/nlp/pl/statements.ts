@@ -16,11 +16,20 @@ export const tellsOfLife = new RegExp(`${doing.source}|${happening.source}`, "u"
 /** "Sąsiad w każdą sobotę odpala kosiarkę": who, and behind it what he does. */
 const someonesVerb =
   /^(?:(?:nasz|nasza|moj|moja|jego|jej)\s)?(?:sasiad(?:ka)?|maz|zona|syn|corka|tata|mama|dziadek|babcia|brat|siostra|kot|pies|szef(?:owa)?|dyrektor(?:ka)?|kolega|kolezanka|dozorca|listonosz|trener(?:ka)?|nauczyciel(?:ka)?|dziecko|kogut|pociag|autobus|tramwaj|ochroniarz|sprzataczka)\s(?:[^\s,;:]+\s){0,6}?(?!(?:sobota|niedziela|sroda|ranka|wieczora|poludnia|nocy|godziny|co|po|do|we|na|za|od)(?!\p{L}))\p{L}{3,}(?:a|i|y|e)\s\p{L}/u;
+/** "podlewam storczyki": a verb of what somebody does, which no noun ends like. */
+const speaker =
+  /(?<!\p{L})(?!(?:program|telegram|diagram|instagram|spam|reklam|ram|bram|plam|gram|tam|sam|nam|wam|dam|mam|adam|islam|skam|hologram|kilogram|miligram|chlam|przebadam|sprawdzam|dodam|podam|zadam)(?!\p{L}))\p{L}{3,}am(?=\s\p{L})/u;
 const first = /(?<!\p{L})\p{L}{3,}uję(?!\p{L})/u;
 
 /** Whether the words tell what happens, and ask for nothing: "we wtorki chodzę na jogę", "sąd obraduje od 9". */
 export function describesLife(words: string, clean = words): boolean {
   const main = words.replace(inner, " ");
   if (WISHES.test(main) || AGENT.test(main) || asksForDeed(main)) return false;
-  return someonesVerb.test(main) || doing.test(main) || happening.test(main) || first.test(clean.toLowerCase());
+  return (
+    someonesVerb.test(main) ||
+    speaker.test(main) ||
+    doing.test(main) ||
+    happening.test(main) ||
+    first.test(clean.toLowerCase())
+  );
 }

@@ -92,7 +92,7 @@ function verbCommand(said: string, hasSchedule: boolean, target: (object: string
     if (object === undefined) continue;
     const namesJob = new RegExp(`^(?:\\p{L}+\\s){0,2}?${JOB}(?![\\p{L}])|\\s${JOB}(?:\\s|$)`, "u").test(object);
     const known =
-      /^(?:все|его|ее|это|их)$|(?<!\p{L})(?:бэкап|бекап|отчет|сводк|рассылк|напоминан|проверк|дайджест|мониторинг|резервн|уведомлени|выгрузк|сверк)/u.test(
+      /^(?:все|его|ее|это|их)$|(?<!\p{L})(?:бэкап|бекап|отчет|сводк|рассылк|напомина(?:н|лк)|проверк|дайджест|мониторинг|резервн|уведомлени|выгрузк|сверк)/u.test(
         object,
       );
     const isOwn = intent === "pause" ? pauses.test(words) : intent === "resume" && resumes.test(words);

@@ -33,15 +33,16 @@ export const bareDayRules: Rule[] = [
     ord > 0 && ord <= 31 ? phrase([{ kind: "monthDays", days: [ord], recurring: true, weekdays: [day] }]) : null,
   ),
   // "co trzy miesiące 15. o 10"
-  rule("PHRASE", ["EVERY", "AMOUNT", "ON?", "ORD", "AT", "TIMES"], (_e, { count, unit }, _o, day, _a, clocks) =>
-    unit === "month" && day > 0 && day <= 31
+  rule("PHRASE", ["EVERY", "AMOUNT", "COMMA?", "ON?", "ORD", "AT", "TIMES"], (...values) => {
+    const [, { count, unit }, , , day, , clocks] = values;
+    return unit === "month" && day > 0 && day <= 31
       ? phrase([
           { kind: "interval", count, unit },
           { kind: "monthDays", days: [day], recurring: true },
           timesSlot(clocks),
         ])
-      : null,
-  ),
+      : null;
+  }),
   // "raz na kwartał, pierwszego o 9"
   rule("PHRASE", ["QUARTERLY", "COMMA?", "ORDS"], (_q, _c, days, { chart, end }) =>
     chart.from("AT", chart.skip(end + (/^,\s/.test(chart.text.slice(end)) ? 2 : 0))).length > 0

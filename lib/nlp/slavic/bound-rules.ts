@@ -3,6 +3,7 @@ import type { Chart, Edge } from "../grammar/chart";
 import type { Phrase } from "../grammar/meanings";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { repeatsWithinDay } from "../grammar/rules/steps";
 
 type Bound = Extract<DaySlot, { kind: "yearDay" | "date" }>;
 
@@ -57,6 +58,15 @@ export const boundRules: Rule[] = [
     opensHabit(chart, start, end) && !(day.kind === "yearDay" && day.days.length > 1)
       ? phrase([{ kind: "bound", bound: { kind: "start", day } }], "strong")
       : null,
+  ),
+  // "каждый час до воскресенья до 20:00", "co godzinę aż do niedzieli do 20:00": the hour of the last day.
+  rule(
+    "PHRASE",
+    ["UNTIL", "DAY", "COMMA?", "UNTIL", "CLOCK"],
+    (_u, day, _c, _v, { clear, ...time }, { chart, start }) =>
+      (clear || repeatsWithinDay(chart)) && chart.endingAt("WEEKDAY", start - 1).length === 0
+        ? phrase([{ kind: "bound", bound: { kind: "end", day, time } }], "firm")
+        : null,
   ),
   rule("PHRASE", ["TO", "DATE", "INCLUSIVE?"], (_t, day) =>
     phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm"),

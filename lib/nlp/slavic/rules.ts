@@ -205,10 +205,12 @@ const asElsewhere: Rule[] = [
 
 /** Hours beside a part of the day, and where steps begin and end. */
 const edgesOfDay = ({ telling }: SlavicWords): Rule[] => [
-  // "w piątek rano o 9 sprzątanie": an hour right behind its part of a day.
+  // "w piątek rano o 9 sprzątanie", "codziennie wieczorem o 20 kurs franka": an hour right behind its part of a day.
   rule("PHRASE", ["PART", "AT", "TIMES"], ({ part, recurring }, _a, clocks, { chart, start }) => {
-    const isOfDay = (["WEEKDAY", "OF_MONTH"] as const).some((kind) => chart.endingAt(kind, start - 1).length > 0);
-    const fits = clocks.every((clock) => clock.bare && withPart(clock, part) !== null);
+    const isOfDay = (["WEEKDAY", "OF_MONTH", "ADVERB"] as const).some(
+      (kind) => chart.endingAt(kind, start - 1).length > 0,
+    );
+    const fits = clocks.every((clock) => !clock.clear && withPart(clock, part) !== null);
     return isOfDay && fits && !recurring ? phrase([{ kind: "partOfDay", part }, timesSlot(clocks)], "weak") : null;
   }),
   // "pt tylko do 13": beside steps a bare number is where they end.

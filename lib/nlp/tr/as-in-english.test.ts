@@ -21,6 +21,13 @@ it.each([
   ["her pazartesi sabah dokuzda üç siteye bak", "0 9 * * 1"],
   ["her gün 8'de 3 siteyi kontrol et", "0 8 * * *"],
   ["ekmeğin dokuzda üçünü her sabah 7'de hesapla", "0 7 * * *"],
+  // Until when one sleeps is when one is woken.
+  ["Beni hafta içi 6:30'da uyandır, hafta sonu 9'a kadar uyuyayım", "30 6 * * 1-5 + 0 9 * * 0,6"],
+  // One hour against another, of a thing that is there.
+  ["şu yedekleme kontrolü 3'te değil 4'te olsun", "edit: yedekleme kontrolü"],
+  ["Maaş dökümünü sabah 7'ye al lütfen", "edit: Maaş dökümünü"],
+  ["toplantı özetini 15:30'a çeker misin", "edit: toplantı özetini"],
+  ["15 3 * * 6 ne yapar, düz türkçe anlat", "question"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

@@ -62,6 +62,9 @@ export const runs = [
 ];
 const AMOUNT =
   "(?:(?:\\d+|bir|iki|uc|dort|bes|on|on\\sbes|yirmi|otuz|yarim|bucuk|bir\\sbucuk|ceyrek)\\s(?:bucuk\\s)?(?:saat|dakika|gun|hafta|ay))";
+/** "maaş dökümünü sabah 7'ye al": what is moved to an hour is there already, whatever it is called. */
+export const movedToHour =
+  /^(\S.*?)\s(?:(?:saat|sabah|aksam|gece|oglen|ogleden\ssonra)\s)*\d{1,2}(?:[:.]\d\d)?'?(?:y?[ae])\s(?:al|cek|kaydir|tasi|ertele)(?:abilir|ir|ar|sana|sene|in)?(?:\smis[iu]n(?:[iu]z)?)?(?:\slutfen)?$/u;
 export const edits = [
   /^(?:yarinki|bugunku|bu\shaftaki|gelecek|bir\ssonraki|sonraki|siradaki)\s(\S.*?)\s(?:atla|pas\sgec|es\sgec)$/u,
   new RegExp(
@@ -76,5 +79,7 @@ export const edits = [
     `^${OBJECT}\\s(?:artik\\s|bundan\\sboyle\\s|bundan\\ssonra\\s)(?:\\S+\\s){1,6}(?:calissin|olsun|gitsin|gelsin|gonderilsin|baslasin)$`,
     "u",
   ),
+  // "yedekleme kontrolü 3'te değil 4'te olsun"
+  /^(?!.*(?<!\p{L})her\s)(?:su\s|o\s|bu\s)?(\S.*?)\s(?:(?:saat|sabah|aksam|gece)\s)?\S{1,12}[dt][ae]\sdegil,?\s(?:de\s)?(?:(?:saat|sabah|aksam|gece)\s)?\S{1,14}\s(?:olsun|calissin|gelsin|gitsin|baslasin|yap)$/u,
   /^(?:onu|bunu|sunu)\s.*(?:yap|al|cek|olsun|degistir)$/u,
 ];

@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { matchOf } from "../grammar/matches";
-import { edits, runs, unmistakable, unneeded, unsent, verbs } from "./command-patterns";
+import { edits, movedToHour, runs, unmistakable, unneeded, unsent, verbs } from "./command-patterns";
 import { namesJob, startsWithTime, things } from "./job-names";
 import { list, whichJobs } from "./list-patterns";
 import { asksForList } from "./lists";
@@ -77,6 +77,8 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     const object = matchOf(text, pattern)?.[1];
     if (object !== undefined && !startsWithTime(object) && object.length < 60) return command("run", target(object));
   }
+  const moved = matchOf(text, movedToHour)?.[1];
+  if (moved !== undefined && !startsWithTime(moved)) return command("edit", target(moved));
   for (const pattern of edits) {
     const match = matchOf(text, pattern);
     if (!match) continue;

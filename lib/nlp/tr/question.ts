@@ -4,7 +4,8 @@ const toldReason =
   /(?<!\p{L})(?:neden|niye|ne\szaman)\s.*(?:digini|dugunu|tigini|tugunu|acagini|ecegini)\s(?:soyle|acikla|anlat|goster|bul)/u;
 const question =
   /(?<!\p{L})(?:ne\szaman|neden|niye|nicin|nasil|hangi|kac|kacta|nerede|kim|kimler|kime|kimlere|kimin|nedir|ne\sdemek|ne\sanlama|ne\skadar|ne\ssiklik(?:ta|la)|ne\soldu|niçin)(?!\p{L})|(?<!\p{L})m[iu](?:yiz|yim|ydi|dir|si?niz|sin)?\s?\?$|(?:di|du|ti|tu|mis|mus|iyor|uyor|ecek|acak|li|lu|var|yok)\sm[iu]\s?\??$/u;
-export const meaning = /(?:ne\sdemek|ne\sanlama\sgel|anlami\sne|ne\sifade|anlamini?\s(?:soyle|acikla))/u;
+export const meaning =
+  /(?:ne\sdemek|ne\sanlama\sgel|anlami\sne|ne\sifade|(?:\*|cron).{0,40}\sne\s(?:yapar|yapiyor|is\syapar)|anlamini?\s(?:soyle|acikla))/u;
 
 export function isQuestion(text: string, hasSchedule: boolean): boolean {
   if (!question.test(text)) return false;

@@ -40,6 +40,10 @@ export function opensWithStretch([first, ...others]: readonly Left[], { chart, s
   return (isWeek || isHours) && others.length > 0 && !chart.all("AND").some(isJoint);
 }
 
+/** "в 9 по субботам, [а в воскресенье не надо]": behind "а" only the last day is left out. */
+export const setsApart = (lefts: readonly Left[], { chart, start, end }: Place): boolean =>
+  lefts.length > 1 && /,\s(?:а(?!\sтакже)|a(?=\swe?\s))\s/u.test(chart.text.slice(start, end));
+
 /** "on Wednesdays [not] before 10": the "not" opens the words for a start. */
 export const opensStart = ({ chart, end }: Place): boolean =>
   chart.all("START").some((edge) => edge.start < end && edge.end > end);

@@ -2,7 +2,7 @@ import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Left } from "../meanings";
 import { behindReason, list, rule } from "../rule";
-import { isMeant, isOfClock, isPlace, opensStart, opensWithStretch } from "./exclusion-tests";
+import { isMeant, isOfClock, isPlace, opensStart, opensWithStretch, setsApart } from "./exclusion-tests";
 import { phrase } from "./phrase";
 import { isLeftOfSteps } from "./steps";
 
@@ -228,7 +228,9 @@ export const exclusionPhrases = [
     return phrase(slots, "aside");
   }),
   rule("PHRASE", ["LEFTS", "EXCEPT_POST"], (lefts, _p, place) =>
-    opensWithStretch(lefts, place) || opensStart(place) ? null : phrase(lefts.map(slotOf), "aside"),
+    opensWithStretch(lefts, place) || opensStart(place) || setsApart(lefts, place)
+      ? null
+      : phrase(lefts.map(slotOf), "aside"),
   ),
   // "…, solo el miércoles no", "… nur sonntags nicht": what is alone left out is not what is alone meant.
   rule("PHRASE", ["ONLY", "LEFTS", "EXCEPT_POST"], (_o, lefts, _p, { chart, end }) =>
