@@ -63,7 +63,7 @@ export function requestBehind(
   text: Folded,
   whole: Job,
   language: Language,
-  context: ParseContext,
+  given: ParseContext,
   parseTask: ParseTask,
   /** The first clause is told, though the text is no statement. */
   isTold = false,
@@ -71,6 +71,7 @@ export function requestBehind(
   let budget = MAX_READ;
   for (const start of requestStarts(text.folded, language, isTold)) {
     const rest = restFrom(text, start);
+    const context = inToldZone(given, whole, start);
     budget -= rest.folded.length;
     if (budget < 0) return null;
     const job = readJob(rest, { start: 0, end: rest.folded.length }, language, context);
@@ -86,6 +87,15 @@ export function requestBehind(
     return withTold(parseTask(rest, job, language, context), text, start);
   }
   return null;
+}
+
+/** "The client is in Tokyo: Mondays at 9 his time …": the zone of the place that is told. */
+function inToldZone(context: ParseContext, { spans }: Job, start: number): ParseContext {
+  const zone = spans
+    .filter((span) => span.start >= start)
+    .flatMap(({ slots }) => slots)
+    .find((slot) => slot.kind === "zone")?.zone;
+  return zone === undefined ? context : { ...context, timezone: zone };
 }
 
 function withTold(result: ParseResult, text: Folded, start: number): ParseResult {

@@ -5,7 +5,10 @@ const OPENS =
   "(?<=[.,;!\\u2013-]\\s)(?<lead>(?:(?:das|es|die|sie|der|er|ganze|alles|aber|und|allerdings|jedoch|doch|also|wobei|dann)\\s){0,4}";
 const SOFTLY =
   "(?:(?:das|es|sie|er|ganze|aber|allerdings|jedoch|damit|dann|also|erst|wieder|bitte|soll|nun|jetzt)\\s){0,5}";
-const AT = "(?:am|ab|ab\\sdem|ab\\sder|mit|mit\\sdem|zum|im|der)\\s)";
+/** Days that need no preposition. */
+const NEAR =
+  "(?:(?:uber|ueber)?morgen|heute|(?:nachst|naechst|kommend)\\p{L}{1,3}|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?!\\p{L})";
+const AT = `(?:(?:am|ab|ab\\sdem|ab\\sder|mit|mit\\sdem|zum|im|der)\\s|(?=${NEAR})))`;
 const clause = (words: string): RegExp => new RegExp(words + CLAUSE_END, "gu");
 
 export const boundClauses: BoundClauses = {
@@ -20,6 +23,10 @@ export const boundClauses: BoundClauses = {
     ),
     clause(
       `${OPENS}(?:lauft|laeuft|gilt)\\s${SOFTLY}(?:ab|ab\\sdem|ab\\sder)\\s)${DAY_BETWEEN}(?<close>(?:\\swieder)?)`,
+    ),
+    // "…, morgen geht's los"
+    clause(
+      `(?<=[.,;!\\u2013-]\\s)(?=${NEAR})(?<lead>)${DAY_BETWEEN}(?<close>\\s(?:geht(?:'?s|\\ses)\\slos|(?:fang\\p{L}*|fangt|faengt)\\s(?:das|es|du|wir)\\s(?:ganze\\s)?an|(?:ist|war)\\s(?:start|beginn|das\\serste\\smal)|(?:anfangen|starten|beginnen|loslegen)))`,
     ),
   ],
   ends: [

@@ -48,7 +48,7 @@ export const markerEntries: Word[] = [
   mark("AFTER", "nach|erst nach|später als"),
   mark(
     "START",
-    "ab|ab dem|ab den|beginnend|beginnend ab|beginnend ab dem|beginnend am|beginnend mit|beginnend mit dem|startend|startend am|startend ab|erstmals|erstmals am|erstmalig|erstmalig am|zum ersten mal am|zum ersten mal|das erste mal am|das erste mal|start|start am|start:|gültig ab|angefangen am|angefangen mit|anfangend am|los geht's am|los gehts am|ab einschließlich|ab kommendem|frühestens ab|beginn|beginn am|beginn:|erster lauf am|erster termin am|starte am|starte|mit start am|nicht vor dem|nicht vor|frühestens am|frühestens|nicht früher als|erst ab|erst ab dem|und zwar ab|und zwar ab dem|beginn ab",
+    "ab|ab dem|ab den|beginnend|beginnend ab|beginnend ab dem|beginnend am|beginnend mit|beginnend mit dem|startend|startend am|startend ab|erstmals|erstmals am|erstmalig|erstmalig am|zum ersten mal am|zum ersten mal|das erste mal am|das erste mal|erstes mal|erstes mal am|erstes mal:|erster lauf|erster durchlauf|erster durchlauf am|der erste am|die erste am|das erste am|erste lieferung|erste lieferung am|erste ausgabe|erste ausgabe am|erste runde|erste runde am|erste zahlung|erste zahlung am|erste stunde am|start|start am|start:|gültig ab|angefangen am|angefangen mit|anfangend am|los geht's am|los gehts am|ab einschließlich|ab kommendem|frühestens ab|beginn|beginn am|beginn:|erster lauf am|erster termin am|starte am|starte|mit start am|nicht vor dem|nicht vor|frühestens am|frühestens|nicht früher als|erst ab|erst ab dem|und zwar ab|und zwar ab dem|beginn ab",
   ),
   mark(
     "UNTIL",

@@ -24,7 +24,8 @@ export function enterBoundClauses(chart: Chart, { starts, ends }: BoundClauses):
 function enter(chart: Chart, pattern: RegExp, before: "START" | "UNTIL", behind: "START_POST" | "UNTIL_POST"): void {
   for (const { 0: words, index, groups } of matchesOf(chart.text, pattern)) {
     const end = index + words.length;
-    chart.add(before, index, index + (groups?.lead ?? "").trimEnd().length, {}, "bound clause");
+    const lead = (groups?.lead ?? "").trimEnd();
+    if (lead !== "") chart.add(before, index, index + lead.length, {}, "bound clause");
     const close = (groups?.close ?? "").trim();
     if (close !== "") chart.add(behind, end - close.length, end, {}, "bound clause");
   }

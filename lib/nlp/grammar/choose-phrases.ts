@@ -28,6 +28,7 @@ import { withoutOldAgain } from "./old-again";
 import { joinOneAndAnother } from "./one-and-another";
 import { withOwnHours } from "./own-hours";
 import { pairedBehind } from "./paired-behind";
+import { withReasonedHours } from "./reasoned-hours";
 import { withoutReportedCrons } from "./reported-crons";
 import { sameNth } from "./same-nth";
 import { isHour, isOneDay, isWithinDay, recurs, says, saysDays } from "./slot-tests";
@@ -70,7 +71,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const found = ofSaidHours(
     bestCover(apartFromTold(outsideCorrections(phrases, text, language), text, language), text, MAX_PHRASES),
   );
-  const also = joinAlsoOnDay(joinOneAndAnother(found, text), text);
+  const also = joinAlsoOnDay(joinOneAndAnother(withReasonedHours(found, text), text), text);
   const meant = withoutDenied(chart, withLaterTimes(also.spans, text, language));
   const said = obeyNotEvery(text, meant, correction);
   const corrected = obeyCorrections(text, said.spans, language);

@@ -18,6 +18,18 @@ it.each([
   ["按伦敦办公室的时间每周二8点发周报", "Europe/London"],
   ["ベルリン支社の時間で毎週火曜8時に出荷一覧を送って", "Europe/Berlin"],
   ["베를린 지사 시간으로 매주 화요일 8시에 출하 내역 보내줘", "Europe/Berlin"],
+  // The place stands behind, and where the speaker is plays no part.
+  [
+    "Ich sitze in Berlin, mein Team aber in Chicago, also dienstags um 8 nach deren Zeit, Chicago, den Bericht schicken",
+    "America/Chicago",
+  ],
+  [
+    "Ik woon in Utrecht maar mijn team zit in Chicago, dus elke dinsdag om 8 uur hun tijd het rapport sturen",
+    "America/Chicago",
+  ],
+  ["elke dinsdag om 8 uur hun tijd (Chicago) het rapport sturen", "America/Chicago"],
+  ["every Tuesday at 8 their time (Chicago) post the thread", "America/Chicago"],
+  ["Unser Kunde sitzt in Tokio: dienstags um 8 seiner Zeit den Bericht schicken", "Asia/Tokyo"],
   ["每周二当地时间8点发日报", "Europe/Madrid"],
 ])("%s: %s", (text, timezone) => {
   const result = parseRequest(text, { now, timezone: "Europe/Madrid" });
@@ -37,3 +49,10 @@ it.each([
 it.each(["按客户那边的时间每天8点发日报", "毎日先方の時間で8時に日報"])("%s: asks", (text) => {
   expect(parseRequest(text, { now, timezone: "UTC" })).toMatchObject({ intent: "needs_clarification" });
 });
+
+it.each(["Werktags um 9 deren Zeit den Bericht schicken", "op werkdagen om 9 uur hun tijd het rapport sturen"])(
+  "%s: asks, as nobody says where they are",
+  (text) => {
+    expect(parseRequest(text, { now, timezone: "UTC" })).toMatchObject({ intent: "needs_clarification" });
+  },
+);

@@ -5,7 +5,10 @@ const OPENS =
   "(?<=[.,;!\\u2013-]\\s)(?<lead>(?:(?:dat|het|de|dit|die|ze|hij|we|alles|maar|en|echter|dus|dan|geheel)\\s){0,4}";
 const SOFTLY =
   "(?:(?:dat|het|dit|die|ze|we|pas|weer|dan|ook|er|maar|echter|wel|mee|daarmee|hiermee|eigenlijk|graag|alles)\\s){0,5}";
-const AT = "(?:op|op\\sde|vanaf|vanaf\\sde|met|per|in)\\s)";
+/** Days that need no preposition. */
+const NEAR =
+  "(?:(?:over)?morgen|vandaag|(?:volgende|komende|aanstaande)\\s\\p{L}+(?:\\s(?:maan|dins|woens|donder|vrij|zater|zon)dag)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?!\\p{L})";
+const AT = `(?:(?:op|op\\sde|vanaf|vanaf\\sde|met|per|in)\\s|(?=${NEAR})))`;
 const clause = (words: string): RegExp => new RegExp(words + CLAUSE_END, "gu");
 
 export const boundClauses: BoundClauses = {
@@ -19,6 +22,10 @@ export const boundClauses: BoundClauses = {
       `${OPENS}(?:startdatum|begindatum|ingangsdatum|eerste\\skeer)\\sis\\s(?:(?:pas|dan|weer|op)\\s){0,2})${DAY_BETWEEN}(?<close>)`,
     ),
     clause(`${OPENS}(?:loopt|geldt)\\s${SOFTLY}(?:vanaf|vanaf\\sde)\\s)${DAY_BETWEEN}(?<close>(?:\\sweer)?)`),
+    // "…, morgen beginnen"
+    clause(
+      `(?<=[.,;!\\u2013-]\\s)(?=${NEAR})(?<lead>)${DAY_BETWEEN}(?<close>\\s(?:beginnen|starten|begint\\shet|(?:beginnen|starten)\\swe|is\\sde\\seerste(?:\\skeer)?))`,
+    ),
   ],
   ends: [
     // "…, op 30 maart stopt het", "…, op 30 maart is het afgelopen"

@@ -30,7 +30,7 @@ export const markerEntries: Word[] = [
   mark("AFTER", "na"),
   mark(
     "START",
-    "vanaf|vanaf de|met ingang van|te beginnen op|beginnend op|beginnend|ingaand op|startend op|startend|start op|startdatum|te beginnen met|beginnend met|voor het eerst op|eerste keer op|begin op|begint op|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|ingaande|start|start:|startdatum:|begin:|met ingang van de|te beginnen",
+    "vanaf|vanaf de|met ingang van|te beginnen op|beginnend op|beginnend|ingaand op|startend op|startend|start op|startdatum|te beginnen met|beginnend met|voor het eerst op|eerste keer op|begin op|begint op|niet voor|niet vóór|niet eerder dan|op zijn vroegst|op z'n vroegst|ingaande|eerste keer|eerste keer:|de eerste keer|de eerste keer op|de eerste keer is|voor het eerst|voor de eerste keer|voor de eerste keer op|1e keer|1e keer op|eerste run|eerste run op|de eerste op|de eerste is op|eerste levering|eerste levering op|eerste editie|eerste editie op|eerste les|eerste les op|eerste ronde|eerste ronde op|eerste betaling|eerste betaling op|start|start:|startdatum:|begin:|met ingang van de|te beginnen",
   ),
   mark(
     "UNTIL",
