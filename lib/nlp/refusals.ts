@@ -166,13 +166,21 @@ export function asRefusal(
   const isOther = command !== null && command.intent !== "pause" && command.intent !== "edit";
   if (refusal?.strength !== "sure" || isOther || refusal.slots.some(isBound)) return command;
   if (command?.intent === "pause" && isOfTimes(refusal.slots)) return command;
-  return { intent: "edit", target: refusal.name === "" ? null : refusal.name, message: phrasebook.commands.edit };
+  // "不要九点发日报，改成十点": the command's own words name it better.
+  const isClearer = command?.intent === "edit" && command.target !== null && refusal.name.includes(command.target);
+  const name = isClearer ? command.target : refusal.name;
+  return { intent: "edit", target: name === "" ? null : name, message: phrasebook.commands.edit };
 }
 
-/** "Schick den Bericht nicht mehr um 9"; in "ne m'envoie plus le résumé de 7h" the time is one of the name. */
+/**
+ * "Schick den Bericht nicht mehr um 9"; in "ne m'envoie plus le résumé de 7h" the time is one of the name, and so is that
+ * of every day: 毎朝8時の天気配信を止めて.
+ */
 function isOfTimes(slots: readonly Slot[]): boolean {
-  return slots.length > 0 && slots.every(({ kind }) => kind === "times");
+  return slots.some(({ kind }) => kind === "times") && slots.every(({ kind }) => namesTime.has(kind));
 }
+
+const namesTime = new Set<Slot["kind"]>(["times", "everyDay", "partOfDay"]);
 
 const isBound = ({ kind }: Slot): boolean => kind === "bound";
 

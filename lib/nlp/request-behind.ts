@@ -83,7 +83,7 @@ export function requestBehind(
     const onTold =
       onToldDays(job, text, start, language, context, isTold) ?? laterThanTold(job, text, start, language, context);
     if (onTold) return withTold(draftOf(onTold, language, context), text, start);
-    if (job.compiled?.kind !== "compiled" || !isFirm(job)) continue;
+    if (job.compiled?.kind !== "compiled" || !isFirm(job) || tellsFirst(rest, job, language, context)) continue;
     return withTold(parseTask(rest, job, language, context), text, start);
   }
   return null;
@@ -103,7 +103,8 @@ function withTold(result: ParseResult, text: Folded, start: number): ParseResult
   if (!result.success) return result;
   const asked = result.agentPrompt;
   const goesOn = told.endsWith(",") ? asked.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : asked;
-  return { ...result, agentPrompt: `${told} ${goesOn}` };
+  // No space stands behind a full stop of Chinese and Japanese.
+  return { ...result, agentPrompt: /[\u3002\uff01\uff1f]$/.test(told) ? `${told}${goesOn}` : `${told} ${goesOn}` };
 }
 
 /** "The import ends at 3:30 every night; check its log 15 minutes later": the told time moved, and no time from now. */
@@ -201,21 +202,23 @@ export function tellsBeforePlease({ spans }: Job, folded: string, { isHabit }: L
 }
 
 /**
- * "Rehearsals are on Mondays at 19. Every Monday at 17 send out the scores": the first sentence tells when something is,
- * and a later one has days and a time of its own.
+ * "Rehearsals are on Mondays at 19. Every Monday at 17 send out the scores": the first sentence with days or a time tells
+ * when something is, and a later one has days and a time of its own.
  */
 export function tellsFirst(text: Folded, whole: Job, language: Language, context: ParseContext): boolean {
-  const [start] = sentenceStarts(text.folded);
-  if (start === undefined || !language.isHabit || !whole.spans.some((span) => span.start < start)) return false;
+  const starts = sentenceStarts(text.folded);
+  const index = starts.findIndex((at) => whole.spans.some((span) => span.start < at));
+  const [from = 0, start] = [starts[index - 1], starts[index]];
+  if (start === undefined || !language.isHabit) return false;
   const rest = whole.spans.filter((span) => span.start >= start);
   const isShift = ({ slots }: Span): boolean => slots.some(({ kind }) => kind === "earlier" || kind === "unread");
   const namesDay = (span: Span): boolean =>
     !isOfVerb(span, text.folded) && span.slots.some((slot) => isDaySlot(slot) || isStepOfDay(slot));
   if (rest.some(isShift) || !rest.some(saysTime) || !rest.some(namesDay)) return false;
-  const told = readJob(text, { start: 0, end: start }, language, context);
+  const told = readJob(text, { start: from, end: start }, language, context);
   const words = told.spans.reduceRight(
     (left, span) => left.slice(0, span.start) + left.slice(span.end),
-    text.folded.slice(0, start),
+    text.folded.slice(from, start),
   );
   const plain = words.replace(/[\s,]+/g, " ").trim();
   return language.isHabit(plain) || (language.isEvent?.(plain.replace(/[.!\s]+$/, "")) ?? false);

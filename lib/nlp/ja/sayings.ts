@@ -1,23 +1,13 @@
 import type { Command } from "../core/language";
+import { changes } from "./changed-jobs";
 import { JOB, TIME } from "./job-names";
-import { POLITE } from "./small-talk";
-
-const NAME = "(?<name>[^、,。:?!]{2,24}?)";
-const WHO = "[^、,。:?!]{1,14}?";
-/** Nouns that a name of something scheduled ends in. */
-const THING = `(?:${JOB}|[日週月]報|バックアップ|同期|レポート|チェック|ダイジェスト|アラート|リマインド|お知らせ|配信|まとめ|占い|予報|ニュース|メルマガ|メール)`;
-const TASK = `(?<name>[^、,。:?!]{0,22}?${THING})`;
-const P = "(?:を|は|が|も|って|、|,)*";
-const PLEASE =
-  "(?:て|で|いて|おいて|といて|ておいて)*(?:も?(?:いい|大丈夫|結構)(?:です)?|ください|下さい|ほしい(?:です)?|欲しい(?:です)?|くれ(?:る|ますか|ませんか)?|もらえ(?:る|ますか|ません?か)?|いただけ(?:ますか|ませんか)|みて|ちょうだい|お願い(?:します|できますか)?|頼む|よろしく)?(?:よ|ね|な|か)*";
-const NEXT = "(?:今日|明日|明後日|今夜|今晩|来週|今週|次回|今度|次|(?:今週の?|来週の?)?[月火水木金土日]曜日?)";
-const ADDRESSES = "の(?:宛先|送信先|送り先|配信先|通知先|受信者|メンバー|cc)";
-const said = (source: string): RegExp => new RegExp(`${POLITE}${source}[。.!?~、\\s]*$`, "u");
+import { ADDRESSES, NAME, NEXT, P, PLEASE, said, TASK, THING, WHO } from "./saying-words";
 
 export const endsInThing = new RegExp(`${THING}$`, "u");
 
 /** Whole sentences about something that is scheduled, in the words of everyday life. `name` is what they call it. */
 export const sayings: readonly [Command["intent"], RegExp][] = [
+  ...changes,
   // ジムのリマインダーは1月までお休みで
   [
     "pause",

@@ -7,12 +7,18 @@ import { findJobs, inheritVerbBack } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
+import { asksTask } from "./question";
 import { rules } from "./rules";
 import { asMeant } from "./slips";
 import { readSpoken } from "./spoken";
+import { isStatement } from "./statements";
 import { nameTask } from "./task-name";
 import { suggestTools } from "./tools";
 import { zoneOf, zonePatterns } from "./zones";
+
+/** "또 하나는 회의실 예약 현황 공유입니다": what is to be done, in one noun. */
+const namesDeed =
+  /(?:공유|정리|확인|점검|보고|발송|전송|요약|작성|백업|알림|체크|업데이트|안내|독촉)(?:입니다|이에요|예요|임|이야)[.!\s]*$/u;
 
 export const korean: Language = {
   code: "ko",
@@ -49,6 +55,7 @@ export const korean: Language = {
   danglingStart:
     /^(?:하고(?=\s|$)|\s*에?\s?해\s?(?:줘요?|주세요)(?=[.!~)\s]*$)|\s*(?:으)?로\s?(?:할게요?|하자|해\s?줘|해\s?주세요|바꿔(?:\s?줘|\s?주세요)?|변경해\s?줘|부탁해요?|가자)(?=[.!~)\s]*$)|\s*(?:이다|다|이라면|이면(?=[\s,]|$)|이?면\s?(?:충분해?|돼요?|됨|됩니다|괜찮아요?)|(?:으)?로|에서는|에는|에만|에도|까지만|와|과|이랑|랑|날에는|날에|에|엔|은|는|만|도|마다|씩|쯤에?|경에?|무렵에?|정각에?|까지|부터|으로|로|의|이야|야|입니다|이에요|예요|이면\s?돼|이고|이며|인데|에다가?|동안|사이에|중에|되면|이\s?되면|가\s?되면|때마다|때|[이가]\s(?:더\s)?(?:낫|나을|좋)[가-힣]{0,3}(?:\s같아요?)?)(?=[\s,.!?)]|$)|에(?=[가-힣]{3})(?!에어컨|에러|에너지|에세이)|\s*(?:주기로|간격으로|스케줄로|일정으로|스케줄대로|기준으로|표현식으로|한\s?번씩|정각에|꼬박꼬박|꼭|딱|규칙적으로|정기적으로|에\s?맞춰서?|크론으로|(?:으)?로\s?설정해서))+/u,
   intent: findCommand,
+  isHabit: (text) => isStatement(text) && !asksTask.test(text) && !namesDeed.test(text),
   jobs: findJobs,
   elided: () => null,
   inherit: () => null,

@@ -65,7 +65,7 @@ function sayingOf(text: string, hasSchedule: boolean, target: (words: string) =>
     const match = matchOf(text, pattern);
     if (!match) continue;
     const name = match.groups?.name;
-    if (name === undefined) return command(intent);
+    if (name === undefined) return command(intent, match.groups?.sure ? target(match.groups.sure) : null);
     const isPointedAt = /\s(?:그거|그것|저거|이거)/u.test(text);
     if (clock.test(name) || (startsWithTime.test(name) && !isPointedAt && !namesByPart.test(name))) continue;
     if (hasSchedule && intent !== "edit" && !endsInThing.test(name)) continue;

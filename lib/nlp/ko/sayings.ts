@@ -1,22 +1,13 @@
 import type { Command } from "../core/language";
-import { JOB_NAMES, NEW_TIME } from "./job-names";
-
-const NAME = "(?<name>[^,.:?!]{2,24}?)";
-const WHO = "[^,.:?!]{1,14}?";
-/** Nouns that a name of something scheduled ends in. */
-const THING = `(?:${JOB_NAMES}|운세|날씨|뉴스|예보|메일|문자|메시지|일지|일보|주보|월보)`;
-const TASK = `(?<name>[^,.:?!]{0,22}?${THING})`;
-const P = "(?:을|를|은|는|도|만|이|가)?,?\\s";
-const PLEASE =
-  "(?:\\s?(?:해|시켜|놔|둬|줘요?|주세요|주실래요|줄래요?|주시겠어요|줄\\s수\\s있(?:어|나)요?|봐|봐요|라|요|부탁해요?|부탁드려요|부탁드립니다|할게요?|하자))*";
-const MAY = "(?:도\\s?(?:돼|되|좋|괜찮)\\S{0,4})";
-const PEOPLE = "(?:의\\s|\\s)?(?:받는\\s?사람|수신자|수신인|참조|수신\\s?목록|명단)";
-const said = (source: string): RegExp => new RegExp(`^${source}[.!?~\\s]*$`, "u");
+import { changes } from "./changed-jobs";
+import { NEW_TIME } from "./job-names";
+import { MAY, NAME, P, PEOPLE, PLEASE, said, TASK, THING, WHO } from "./saying-words";
 
 export const endsInThing = new RegExp(`${THING}$`, "u");
 
 /** Whole sentences about something that is scheduled, in the words of everyday life. `name` is what they call it. */
 export const sayings: readonly [Command["intent"], RegExp][] = [
+  ...changes,
   // "연휴 동안 출퇴근 알림 중지해 주세요"
   [
     "pause",

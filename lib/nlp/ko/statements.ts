@@ -11,6 +11,9 @@ const others =
   /^(?:(?:우리|저희)\s(?:집\s)?(?:강아지|고양이|개|멍멍이|냥이|아기|애기|막내|앵무새|닭|햄스터)|(?:윗|옆|아랫|앞)집(?:\s\S{1,4})?|위층|아래층|이웃(?:집)?|옆방)(?:은|는|이|가|에서)\s[^.:]{0,40}[가-힣](?:어|아|해|여|워|와|려|라|네|지|다|요|더라|더라고)요?[.!~\s]*$/u;
 /** "…만 되면 짖더라": an ending that only tells. */
 const telling = /[가-힣](?:더라(?:고요?|구요?)?|더라니까요?|잖아요?|곤\s?하더라고요?)[.!~ㅋㅎ\s]*$/u;
+/** "김 대리는 14일까지 휴가야": how long somebody is away. */
+const away =
+  /[가-힣](?:은|는|이|가)\s(?:[^,.을를]{0,20}까지\s)?(?:(?:휴가|출장|병가|입원|휴직|육아휴직|연수|부재|외근)(?:\s?중)?(?:이?야|이?라|이에요|예요|입니다|이다|임|인데요?|이래요?)?|(?:자리에?\s)?없(?:어요?|습니다|음|대요?|네요?)|(?:안|못)\s(?:나와|와|계셔|나오)[가-힣]{0,2}|쉬(?:어요?|셔요?|십니다|신다|는데요?)|쉰다)[.!~\s]*$/u;
 const pastDay = /^(?:어제|그저께|엊그제|어젯밤|아까|방금|지난주|지난주말|지난달|오늘\s아침)/u;
 const HANGUL = 0xac00;
 const FINALS = 28;
@@ -24,6 +27,6 @@ function isPast(text: string): boolean {
 
 /** A habit, a fact or a report of the past: nothing that anybody asks for. */
 export function isStatement(text: string): boolean {
-  if (others.test(text) || telling.test(text)) return true;
+  if (others.test(text) || telling.test(text) || away.test(text)) return true;
   return statement.test(text) || own.test(text) || ours.test(text) || (pastDay.test(text) && isPast(text));
 }

@@ -6,6 +6,7 @@ export function targetOf(clean: string, folded: string, found: string): string |
   const words = clean.length === folded.length && at >= 0 ? clean.slice(at, at + found.length) : found;
   const name = words
     .replace(/^(?:앞으로|이제부터|이제)(?:는)?\s/u, "")
+    .replace(/^(?:예전|옛날|기존|오래된)(?:의)?\s/u, "")
     .replace(/^(?:다음\s?번?|이번|오늘|내일|매[일주월])\s/u, "")
     .replace(/^(?:멈춰\s?(?:둔|놓은|있는)|중지(?:한|된|해\s둔)|정지된|일시정지된|꺼\s?둔|꺼진|그|이|저|내|우리)\s/u, "")
     .replace(
