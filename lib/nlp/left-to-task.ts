@@ -13,6 +13,7 @@ import { leavesHoursOut } from "./hours-left-out";
 import { leavesBeside } from "./leaves-beside";
 import { leavesPlace } from "./left-places";
 import { textBetween } from "./text-between";
+import { tellsOnly } from "./told-event";
 
 const weightOf: Partial<Record<Span["strength"], number>> = { strong: 0.06, firm: 0.02, aside: 0.02 };
 
@@ -105,7 +106,8 @@ function leavesClock(chart: Chart, spans: readonly Span[], unused: readonly Span
       says(span, isClock) &&
       chart.from("AT", span.start).length > 0 &&
       !language.subordinate.test(lastClause(text.slice(0, span.start))) &&
-      !language.isHabit?.(lastClause(text.slice(0, span.end)).trim()),
+      !language.isHabit?.(lastClause(text.slice(0, span.end)).trim()) &&
+      !tellsOnly(lastClause(text.slice(0, span.start)).trim(), language),
   );
 }
 
@@ -145,13 +147,15 @@ function isAheadOfTask(
 }
 
 /** "On weekdays weather at 7, [market at 9]": a thing with a time of its own, behind a comma at the end. */
-function listsThing(folded: string, unused: readonly Span[], { isVerb, isHabit }: Language): boolean {
+function listsThing(folded: string, unused: readonly Span[], language: Language): boolean {
+  const { isVerb, isHabit } = language;
   return unused.some((span) => {
     if (!says(span, isClock) || /[\p{L}\d]/u.test(folded.slice(span.end))) return false;
     const words = /[,;]\s((?:[\p{L}'-]+\s){1,3})$/u.exec(folded.slice(0, span.start))?.[1]?.trim().split(" ") ?? [];
     const told = `${words.join(" ")} ${folded.slice(span.start, span.end)}`;
     // "text me at 7, the van comes [at 8]" tells why.
-    return words.length > 0 && !words.some((word) => isVerb(word)) && !isHabit?.(told);
+    const isTold = isHabit?.(told) || tellsOnly(words.join(" "), language);
+    return words.length > 0 && !words.some((word) => isVerb(word)) && !isTold;
   });
 }
 

@@ -39,6 +39,9 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
     if (index === 0 && isNumber(chart, start, words)) continue;
     const open = openEnd(words, index > 0, language);
     if (open !== null) return open;
+    // "check the cert at 6 daily; it has 21 days left" tells of the thing.
+    const told = index > 0 ? /^\s?[,;.]\s(.+)$/su.exec(words)?.[1] : undefined;
+    if (told !== undefined && language.isHabit?.(told)) continue;
     // "at the end of the quarter (last day, 4 pm)" explains what was said.
     if (language.subordinate.test(words) || /^\s?\(/.test(words)) continue;
     // "I work Wednesday to Saturday, so on those days at 10 …": what is told and concluded from.

@@ -187,10 +187,13 @@ function commandWithReason(
   return found && found.target !== null && commands.has(found.intent) ? found : null;
 }
 
+const colonBehind =
+  /^["'`)]?(?:\s(?:stp|svp|please|pls|bitte|alsjeblieft|por\sfavor|pf|per\sfavore|lutfen|prosze|пожалуиста))?\s?:\s?\p{L}/u;
+
 /** "as a cron job 5 4 1,15 * *: delete old sessions": what stands behind the colon is to be done. */
 function isBehindCron({ spans }: Job, folded: string): boolean {
   return spans.some(
-    ({ slots, end }) => slots.some(({ kind }) => kind === "cron") && /^["'`)]?\s?:\s?\p{L}/u.test(folded.slice(end)),
+    ({ slots, end }) => slots.some(({ kind }) => kind === "cron") && colonBehind.test(folded.slice(end)),
   );
 }
 

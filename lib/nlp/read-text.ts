@@ -7,6 +7,7 @@ import { compileSlots } from "./core/compile";
 import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
+import { withoutCronIntroduction } from "./cron-introduction";
 import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
@@ -119,7 +120,6 @@ export function readJob(
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
   const read = aheadOfTold(withContrasts(withoutContent(sameNth(chosen, chart, before)), chart, language), chart);
   const spans = sameTime(folded, read, shared, language);
-  const { dropped } = choice;
   const unused = choice.unused.filter((span) => !chosen.includes(span));
   const slots = withShared(behindJob(spans, folded, before), shared);
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone;
@@ -138,7 +138,7 @@ export function readJob(
     doubt: 0,
     exact: true,
   };
-  const pieces = [...spans, ...dropped].sort((a, b) => a.start - b.start);
+  const pieces = [...spans, ...choice.dropped].sort((a, b) => a.start - b.start);
   const says = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count");
   const used = says ? pieces : [];
   const compiled = says ? compileRead(folded, spans, slots, used, language, bench) : null;
@@ -147,11 +147,12 @@ export function readJob(
     bench.doubt += 0.25;
     bench.question ??= language.phrasebook.unread(quoted(loose, bench));
   }
-  const task = leftOver(text, part, withoutToldDay(used.filter(isTaken), spans, folded, language), language);
+  const taken = withoutToldDay(used.filter(isTaken), spans, folded, language);
+  const task = withoutCronIntroduction(leftOver(text, part, taken, language), spans);
   return {
     spans,
     phrases: [...choice.spans, ...unused].sort((a, b) => a.start - b.start),
-    takenBack: dropped,
+    takenBack: choice.dropped,
     slots,
     compiled,
     bench,
@@ -161,7 +162,7 @@ export function readJob(
     doubt:
       bench.doubt +
       leftDoubt(chart, spans, unused, language) +
-      (bench.isTimeGuessed && (/\d/.test(task) || dropped.length > 0) ? UNSURE_TIME : 0) +
+      (bench.isTimeGuessed && (/\d/.test(task) || choice.dropped.length > 0) ? UNSURE_TIME : 0) +
       (lacksSaidDay(unused, bench) || lacksSaidTime(unused, bench) ? 0.2 : 0) +
       (bench.isTimeGuessed && leavesHour(chart, used) ? 0.2 : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +

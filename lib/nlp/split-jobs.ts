@@ -11,14 +11,14 @@ import { withoutPart } from "./grammar/implied-days";
 import { matchesOf } from "./grammar/matches";
 import { reminderIn } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
-import { repeats as slotRepeats } from "./grammar/slot-tests";
+import { isOneDay, repeats as slotRepeats } from "./grammar/slot-tests";
 import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { refersTo, withoutRepeats } from "./same-task";
 import { pointsToTimes } from "./those-times";
 import { isProgramme, isTimetable, saysTime, saysWhen } from "./timetable";
-import { tellsEvent, tellsHour } from "./told-event";
+import { tellsEvent, tellsHour, tellsOnly } from "./told-event";
 import type { ParseContext } from "./types";
 
 /** How many characters may be read again to find the jobs of a message, so that no text takes long. */
@@ -59,7 +59,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       after: hourOf(parts.at(-1) ?? first),
       before: (parts.at(-1) ?? first)?.slots ?? [],
     });
-    if (isTold(job, text.folded.slice(start, end), language)) return { ...job, compiled: null };
+    if (isTold(job, text.folded.slice(start, end), first, language)) return { ...job, compiled: null };
     if (isWeekly) job.doubt += 0.1;
     // An item of a list says all of what is to be done.
     if (isListed) return job;
@@ -130,9 +130,10 @@ function opensPart(span: Span, folded: string, language: Language): boolean {
 }
 
 /** Whether a part of a text tells something instead of asking for it, or says of what the task is. */
-function isTold(job: Job, folded: string, language: Language): boolean {
+function isTold(job: Job, folded: string, first: Job | undefined, language: Language): boolean {
   const isBehind = job.slots.some(({ kind }) => kind === "earlier");
   const task = fold(job.task).folded;
+  if (first && tellsOnly(task, language)) return true;
   // "the dentist is on 9 December, remind me about it the evening before": of what is told, and no more.
   if (isBehind && /^\P{L}*$/u.test(reminderIn(task) ?? "no")) return true;
   // "…; our anniversary is a week later"
@@ -178,13 +179,15 @@ function isOfJobBefore(
 
 /**
  * "compare the sales of 1–15 with …": days without a time, behind a word that makes them part of the task; "tell me if any
- * spent more than 1,500 euros in 30 days": how long something took, in a clause of its own.
+ * spent more than 1,500 euros in 30 days", "… if there is a test tomorrow": how long something took or on which day it is,
+ * in a clause of its own.
  */
 function isOfContent({ spans }: Job, folded: string, { contentBefore, subordinate }: Language): boolean {
   const [first, ...more] = spans;
   if (first === undefined || spans.some(saysTime)) return false;
   const before = folded.slice(0, first.start);
-  return contentBefore.test(before) || (more.length === 0 && isDelay(first) && subordinate.test(lastClause(before)));
+  const isDay = isDelay(first) || first.slots.every(isOneDay);
+  return contentBefore.test(before) || (more.length === 0 && isDay && subordinate.test(lastClause(before)));
 }
 
 const isEveryDay = (slot: Slot): boolean =>

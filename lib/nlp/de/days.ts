@@ -109,9 +109,9 @@ const near = [
 ];
 
 const ofMonth =
-  "monats|jedes monats|des monats|eines jeden monats|eines monats|jeden monats|im monat|jeden monat|in jedem monat|pro monat|je monat|aller monate|eines jeden kalendermonats|des kalendermonats|dieses monats";
+  "monats|jedes monats|des monats|eines jeden monats|eines monats|jeden monats|im monat|jeden monat|in jedem monat|pro monat|je monat|aller monate|eines jeden kalendermonats|des kalendermonats|dieses monats|vom monat|von jedem monat";
 const ofQuarter =
-  "jedes quartals|des quartals|im quartal|eines quartals|jeden quartals|eines jeden quartals|in jedem quartal|jedes quartal|pro quartal|je quartal|aller quartale|jedes vierteljahres|des vierteljahres|jedes kalenderquartals";
+  "jedes quartals|des quartals|im quartal|eines quartals|jeden quartals|eines jeden quartals|in jedem quartal|jedes quartal|pro quartal|je quartal|aller quartale|jedes vierteljahres|des vierteljahres|jedes kalenderquartals|vom quartal|von jedem quartal|vom vierteljahr";
 
 const periods = [
   mark("OF_MONTH", `${ofMonth}|monatlich`),

@@ -3,6 +3,7 @@ import type { Clock, Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
+import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { nightRules } from "../shared-rules/nights";
 import { otherwiseAt } from "../shared-rules/otherwise-at";
@@ -97,6 +98,7 @@ export const rules: LanguageRules = {
       ),
     ),
     ...quarterRules,
+    ...everyOtherMonth,
     rule("PHRASE", ["NUM", "WEEKDAYS", "FOR_POST"], ({ value }, { weekdays }) =>
       Number.isInteger(value) && value > 1
         ? phrase([

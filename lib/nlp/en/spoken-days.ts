@@ -81,9 +81,6 @@ const everySeason =
   /(?<![\p{L}])(?:each|every|throughout(?:\sthe)?|over\sthe|all)\s(?:spring|summer|autumn|fall|winter)(?:\slong)?(?![\p{L}])(?!\s(?:sale|break|holidays?|term|school|camp|season)(?![\p{L}]))/gu;
 /** "each day this week and next week" */
 const twoWeeks = /(?<![\p{L}])(?:for\s|during\s)?(?:both\s)?this(?:\sweek)?\sand\snext\sweek(?![\p{L}'])/gu;
-/** "on the 15th of the month right after the quarter ends" */
-const behindQuarter =
-  /(?<![\p{L}\d])(?:on\s)?(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\sof\sthe\s(?:first\s)?month\s(?:right\s|just\s|directly\s|straight\s)?(?:after|following)\s(?:(?:each|every|the|a)\s)?quarter(?:'s\send|\send(?:s|ed)?|\scloses)?(?![\p{L}])/gu;
 const WEEKDAY = "sunday|monday|tuesday|wednesday|thursday|friday|saturday";
 const weekdayNames = WEEKDAY.split("|");
 /** "every 13th that is a Friday" */
@@ -114,12 +111,6 @@ function readPlaces(chart: Chart): void {
   enterSpoken(chart, twoWeeks, "firm", () => ({
     kind: "bound",
     bound: { kind: "end", day: { kind: "relative", unit: "week", count: 1, weekday: 0 } },
-  }));
-  enterSpoken(chart, behindQuarter, "strong", ([, day]) => ({
-    kind: "monthDays",
-    days: [Number(day)],
-    recurring: true,
-    months: [1, 4, 7, 10],
   }));
   enterSpoken(chart, dayThatIs, "strong", ([, day, weekday = ""]) => ({
     kind: "monthDays",

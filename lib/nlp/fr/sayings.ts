@@ -105,7 +105,7 @@ export const sayings = sayingsOf({
     ],
     [
       "edit",
-      `(?:passe|mets|fais|change)[rz]?\\s{task}\\s(?:en\\s)?(?:quotidien\\p{L}*|hebdo\\p{L}*|mensuel\\p{L}*|tous\\s.+?|chaque\\s.+?|toutes\\s.+?)${RATHER}`,
+      `(?:passe|mets|fais|change)[rz]?\\s{task}\\s(?:en\\s)?(?:quotidien\\p{L}*|hebdo\\p{L}*|mensuel\\p{L}*|(?:tous|chaque|toutes)\\s[^,;\u2026]+?)${RATHER}`,
     ],
     [
       "edit",

@@ -1,6 +1,6 @@
 import { isDaySlot, type Slot, type Span } from "../core/slots";
 import { isWholePeriod } from "../core/whole-periods";
-import type { Cluster } from "./clusters";
+import { type Cluster, lastClause } from "./clusters";
 import { withoutPart } from "./implied-days";
 import { isClock, isHour, isOneDate, isOneDay, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
 
@@ -107,7 +107,7 @@ export function complements(whole: Cluster[], clusters: Cluster[], text: string,
                 ? more
                 : isLead && score >= 2 && recurs(spans) && more.every((span) => isPeriodAhead(span, text))
                   ? more
-                  : says(more, isWithinDay) && (isOpenWindow(spans) ? score > -3 : isOpenPart(spans) && score >= 2)
+                  : says(more, isWithinDay) && (isOpenWindow(spans) ? score > -3 : isOpenPart(spans) && score >= 1)
                     ? more
                     : lacksDay(
                           spans,
@@ -254,6 +254,10 @@ function isBeforeEvent(span: Span, main: readonly Span[]): boolean {
 export const isStretch = ({ slots }: Span): boolean =>
   slots.length === 2 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind !== "duration");
 
+/** "…, since the supplier needs the list [48 hours ahead]": told of why. */
+const reason =
+  /^\s*(?:since|because|cos|cuz|weil|denn|omdat|want|parce\sque|car|puisque|porque|ya\sque|pues|perche|siccome|pois|потому\sчто|так\sкак|bo|poniewaz|gdyz|cunku)\s(?:\p{L}+\s){2}/u;
+
 /** One word, set apart. */
 const greeting = /^[\p{L}']+\s?[,.!]/u;
 
@@ -266,7 +270,7 @@ function addsTo(
 ): boolean {
   const [slot] = span.slots;
   if (!slot) return false;
-  if (slot.kind === "earlier") return true;
+  if (slot.kind === "earlier") return !reason.test(lastClause(text.slice(0, span.start)));
   if (slot.kind === "unread" && slot.left) return score >= 0;
   if (slot.kind === "unread")
     return span.strength !== "firm" && (isLead || !(hasTime && span.strength === "weak")) && (isLead || score >= 2);

@@ -43,7 +43,7 @@ export function tidy(words: string): string {
       // SQL ends in ";--".
       (found) => (found.startsWith(";--") ? ";--" : ""),
     )
-    .replace(/[,;:]+\s*(?=[.!?]+$)/, "")
+    .replace(/[,;:]+\s*(?=[.!?]+$)|\s+\u2026$/, "")
     .replace(/[.!?\u3002]\s*[.!?\u3002]+$/, (found) => found.charAt(0))
     .trim();
 }

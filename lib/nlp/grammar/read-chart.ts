@@ -1,5 +1,6 @@
 import type { Language, LanguageRules } from "../core/language";
 import { enterAheadOfEvent } from "./ahead-of-event";
+import { enterBehindQuarter } from "./behind-quarter";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
 import { enterFeastWeeks } from "./feast-weeks";
@@ -34,7 +35,14 @@ import { monthPhrases } from "./rules/month-phrases";
 import { monthsOfDays } from "./rules/months-of-days";
 import { oncePhrases } from "./rules/once-phrases";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
-import { bothBetween, outsideWindow, turnedWeekWindows, weekWindows, windows } from "./rules/windows";
+import {
+  bothBetween,
+  outsideWindow,
+  turnedWeekWindows,
+  weekWindows,
+  windows,
+  windowsIntoNextDay,
+} from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
 import { readSeveralAhead } from "./several-ahead";
 import { enterWholeYear } from "./whole-year";
@@ -53,6 +61,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterOthersOff(chart, language.code);
   enterOnlyIf(chart, language.code);
   enterWholeYear(chart, language.code);
+  enterBehindQuarter(chart, language.code);
   enterNamedStretch(chart);
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);
@@ -104,6 +113,7 @@ function levelsFor({ words = [], clocks: ownClocks = [], days = [], phrases = []
       ...outsideWindow,
       ...bothBetween,
       ...turnedWeekWindows,
+      ...windowsIntoNextDay,
       ...cronPhrases,
       ...bracketed,
       ...explainedDays,

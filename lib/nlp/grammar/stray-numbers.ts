@@ -128,8 +128,7 @@ export function withoutStrayNumbers(
       isBehindTaken ||
       isSetApart(chart.text, span, kept) ||
       (last !== undefined && isOfNamed(last, span)) ||
-      (isBeside &&
-        before.slots.some((slot) => saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span)));
+      (isBeside && before.slots.some((slot) => opensHour(slot, span)));
     const next = cover[index + 1];
     const isOpening = isClauseOpen(chart.text.slice(0, span.start), language) || isItem(chart.text, cover.slice(index));
     const isBeforeDay =
@@ -155,7 +154,9 @@ export function withoutStrayNumbers(
     // "January to March 2027" names a year.
     const isYear = before?.slots.some(({ kind }) => kind === "months" || kind === "yearDay") ?? false;
     const isMilitary =
-      (isBehindDay || isBesideDay) && !isYear && /^\d{4}$/.test(chart.text.slice(span.start, span.end));
+      (isBehindDay || isBesideDay || isBeforeZone(span, next, cover)) &&
+      !isYear &&
+      /^\d{4}$/.test(chart.text.slice(span.start, span.end));
     // "every 50 minutes while I'm at work 9-5 Mon-Fri"
     const isWindow =
       next !== undefined &&
@@ -183,11 +184,24 @@ export function withoutStrayNumbers(
   return kept;
 }
 
+/** "0400 UTC every day" */
+function isBeforeZone({ end }: Span, next: Span | undefined, cover: readonly Span[]): boolean {
+  const isZone = next?.slots.every(({ kind }) => kind === "zone") === true && next.start === end + 1;
+  return isZone && cover.some(({ slots }) => slots.some(saysDays));
+}
+
 /** A window of bare hours between two commas. */
 function isWindowApart(text: string, { start, end, slots }: Span): boolean {
   const isAlone = /[,(]\s?$/.test(text.slice(0, start)) && /^\s?[,)]/.test(text.slice(end));
   return isAlone && slots.length === 1 && slots[0]?.kind === "window";
 }
+
+/** Behind which an hour may stand without words that say so. */
+const opensHour = (slot: Slot, span: Span): boolean =>
+  saysDays(slot) || slot.kind.startsWith("exclude") || isNamedWindow(slot, span) || startsOnDay(slot);
+
+/** "from 1 to 24 December at 7 light a candle" */
+const startsOnDay = (slot: Slot): boolean => slot.kind === "bound" && slot.bound.kind === "start" && !slot.bound.time;
 
 /** "office hours (9-17)": the numbers say which hours they are. */
 function isNamedWindow(slot: Slot, span: Span): boolean {

@@ -71,6 +71,11 @@ export const dateRanges = [
     ["BETWEEN", "THE?", "NUM", "AND", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
     (_b, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
   ),
+  rule(
+    "PHRASE",
+    ["BETWEEN", "THE?", "ORD", "AND", "THE?", "ORD", "OF?", "MONTH", "YEAR?"],
+    (_b, _t, first, _a, _h, last, _o, month, year) => daysOfMonth(first, last, month, year),
+  ),
   rule("PHRASE", ["FROM?", "MONTH", "NUM", "TO", "NUM", "YEAR?"], (_f, month, first, _t, last, year) =>
     daysOfMonth(first.value, last.value, month, year),
   ),

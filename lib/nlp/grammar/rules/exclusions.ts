@@ -86,6 +86,8 @@ export const leftItems = [
   rule("LEFT", ["ON?", "THE?", "ORD", "UNIT", "OF_MONTH?"], (_o, _t, day, unit) =>
     unit === "day" ? [{ kind: "monthDays", days: [day] }] : null,
   ),
+  // "except on the last night of the month"
+  rule("LEFT", ["ON?", "THE?", "ORDS", "PART", "OF_MONTH"], (_o, _t, days) => [{ kind: "monthDays", days }]),
   rule("LEFT", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH?"], (_o, _t, days) => [{ kind: "monthDays", days }]),
   // 除了星期天和每月1号, "except Sundays and every month's 1st"
   rule("LEFT", ["OF_MONTH", "THE?", "ORDS", "DAY_WORD?"], (_m, _t, days) =>

@@ -3,7 +3,7 @@ import type { Meanings, Phrase } from "../meanings";
 import { phrase } from "./phrase";
 
 const FIRST_MONTHS = [1, 4, 7, 10];
-const LAST_MONTHS = [3, 6, 9, 12];
+export const LAST_MONTHS = [3, 6, 9, 12];
 const WORKDAYS = [1, 2, 3, 4, 5];
 
 export const isWorkweek = (days: readonly number[]): boolean =>

@@ -3,7 +3,17 @@ import type { DaySlot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Amount, Meanings, Phrase } from "../meanings";
 import { type Place, rule } from "../rule";
-import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, monthsOfQuarter, nth, ofQuarter } from "./month-days";
+import {
+  daysOfMonth,
+  inMonths,
+  inOrder,
+  isWorkweek,
+  LAST_MONTHS,
+  monthDays,
+  monthsOfQuarter,
+  nth,
+  ofQuarter,
+} from "./month-days";
 import { phrase } from "./phrase";
 
 /** "в 9 и 18 каждый день": the word before days is that before hours as well, and the days are said. */
@@ -26,6 +36,11 @@ const isRun = (days: readonly number[]): boolean =>
 const isRunBeforeTime = (days: readonly number[], { chart, end }: Place): boolean =>
   isRun(days) && chart.from("AT", chart.skip(chart.text[end] === "," ? end + 1 : end)).length > 0;
 
+function daysOfFirstMonths(days: readonly number[]): Phrase | null {
+  const slot = monthDays(days);
+  return slot && phrase([inMonths(slot, monthsOfQuarter(1))]);
+}
+
 /** Days of a quarter and of a month. */
 export const monthPhrases = [
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, _e, ords, days) =>
@@ -37,6 +52,14 @@ export const monthPhrases = [
       ords,
     ),
   ),
+  // "am 10. des Monats nach Quartalsende"
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH", "AFTER", "THE?", "PHRASE"], (...values) => {
+    const [, , days, , , , , end] = values;
+    const [slot, ...more] = end.slots;
+    const isEnd =
+      slot?.kind === "monthDays" && String(slot.days) === "-1" && String(slot.months) === String(LAST_MONTHS);
+    return isEnd && more.length === 0 ? daysOfFirstMonths(days) : null;
+  }),
   rule(
     "PHRASE",
     ["QUARTERLY?", "COMMA?", "ON?", "THE?", "ORDS", "DAY_WORD?", "OF_QUARTER", "ORD", "UNIT"],
@@ -87,6 +110,11 @@ export const monthPhrases = [
   rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY?", "ORDS", "UNIT", "OF_MONTH"], (_n, _o, _t, _e, ords, unit) => {
     if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
+  }),
+  // "on the last night of each month"
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "PART", "OF_MONTH"], (_o, _t, ords, { part }) => {
+    const day = monthDays(ords);
+    return day && phrase([day, { kind: "partOfDay", part }]);
   }),
   rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _o, _t, ords, days) =>
     inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,

@@ -50,6 +50,12 @@ function namesThing({ chart, start, end }: Place): boolean {
   return chart.all("AT").some((edge) => edge.start > start && edge.end < end);
 }
 
+/** "Fridays 14:55 - 1 spoon is enough": behind a time with its minutes, and a dash set apart, a number of things. */
+function countsBehindDash(from: Clock, to: Clock, { chart, start, end }: Place): boolean {
+  const isApart = /:\d\d\s[\p{Pd}]\s\d{1,2}$/u.test(chart.text.slice(start, end));
+  return isApart && from.clear && to.bare === true && !chart.endsCleanly(end);
+}
+
 /** "from Friday 18:00 to Monday 06:00" */
 export const weekWindows = [
   rule(
@@ -75,6 +81,20 @@ export const turnedWeekWindows = (["TO", "UNTIL"] as const).map((to) =>
     "PHRASE",
     ["FROM?", "CLOCK", "ON?", "WEEKDAY", to, "CLOCK", "ON?", "WEEKDAY"],
     (_f, start, _o, { day: from }, _t, end, _n, { day }) => weekWindow(from, start, day, end),
+  ),
+);
+
+/** "Fridays from 11pm to 4am Saturday": the day that the night ends on. */
+export const windowsIntoNextDay = (["TO", "UNTIL", "DASH"] as const).map((to) =>
+  rule(
+    "PHRASE",
+    ["ON?", "WEEKDAYS", "COMMA?", "FROM?", "CLOCK", to, "CLOCK", "ON?", "THE?", "WEEKDAY"],
+    (_o, { weekdays, recurring }, _c, _f, start, _t, end, _n, _h, { day }) => {
+      const [first, ...more] = weekdays;
+      if (first === undefined || more.length > 0 || (first + 1) % 7 !== day || end.minutes >= start.minutes)
+        return null;
+      return phrase([{ kind: "weekdays", weekdays, recurring }, windowSlot({ from: start, to: end, clear: true })]);
+    },
   ),
 );
 
@@ -172,6 +192,6 @@ export const windows = [
   ),
   rule("WINDOW", ["CLOCK", "UNTIL", "CLOCK"], (from, _to, to, place) => windowOf(from, to, false, place)),
   rule("WINDOW", ["CLOCK", "DASH", "CLOCK"], (from, _d, to, place) =>
-    windowOf(from, to, from.clear || to.clear, place),
+    countsBehindDash(from, to, place) ? null : windowOf(from, to, from.clear || to.clear, place),
   ),
 ];
