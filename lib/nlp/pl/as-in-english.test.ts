@@ -26,6 +26,15 @@ it.each([
   ["a weź ten backup zrób nie o 3, tylko o 4 w nocy", "edit: backup"],
   ["wysyłaj raport codziennie nie o 8, tylko o 9", "0 9 * * *"],
   ["wyłącz przypominajkę o tabletkach do poniedziałku", "pause: przypominajkę o tabletkach"],
+  // Done by then, on each of these days.
+  ["Poproszę stenogramy, streszczone i w mojej skrzynce do 11:30 w każdy czwartek.", "30 11 * * 4"],
+  ["Raport ma być na moim biurku do 9 w każdy piątek", "0 9 * * 5"],
+  // Put right, and what was said before once more.
+  [
+    "w poniedziałki o dziewiątej, nie, niech będzie wpół do jedenastej, dalej poniedziałki, czytaj listę",
+    "30 10 * * 1",
+  ],
+  ["W dni parzyste o 8 podlewaj ogórki, w nieparzyste o 9 pomidory", "0 8 2-30/2 * * | 0 9 1-31/2 * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

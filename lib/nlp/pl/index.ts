@@ -35,6 +35,16 @@ export const polish: Language = {
   also: /(?<!\p{L})(?:takze|tez|rowniez|dodatkowo|jeszcze)(?!\p{L})/u,
   // "we wtorki, przepraszam, środy": alone the words may be of one Wednesday.
   respellings: [
+    // "w parzyste dni ogórki, w nieparzyste pomidory": days as well.
+    [
+      /(?<=(?:parzyst\p{L}{1,3}\sdni|dni(?:ach)?\s(?:nie)?parzyst)[^.!?]{1,80}(?<!\p{L})w\s(?:nie)?parzyste)(?!\p{L}|\s(?:dn|tygod|miesi))/gu,
+      " dni",
+    ],
+    // "…, nie, wpół do jedenastej, dalej poniedziałki, …": the days that were said.
+    [
+      /(?<=,\s)(?:dalej|nadal|wciaz|ciagle|tez|tak\ssamo)\s(?=(?:we?\s)?(?:poniedzial|wtork|srod|czwart|piat|sobot|niedziel)\p{L}{1,4},)/gu,
+      "",
+    ],
     // "streść mi, co w nocy działo się …": what happened, and not every night, which is "co noc".
     [
       /(?<=,\s)co(?=\s(?:w\snocy|noca|wieczorem|rankiem|z\srana|po\spoludniu|wczoraj|dzisiaj|dzis|jutro)(?!\p{L}))/gu,
@@ -51,7 +61,7 @@ export const polish: Language = {
     ],
   ],
   correction:
-    /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:albo\s|o\s|a\s|ach\s|no\s)?nie|tfu|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?:(?=,)|,?\s(?:tylko|lecz|ale|a)(?=\s(?:o|we?)\s))|nie\s(?:dzis|dzisiaj|jutro|pojutrze|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)),\s(?:tylko|lecz|ale|a)(?=\s(?:dzis|dzisiaj|jutro|pojutrze|za\s|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)))|tfu|przepraszam|pardon|wybacz|sorry|sory|sorki|nie|oj|o\snie|to\s(?:znaczy|jest)(?=,?\s(?:o|w|we|co|kazd\p{L}+)\s)|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|ach\snie|no\snie|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\s(?:lepiej|raczej)|albo\snie|bzdura|bzdury|glupoty|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde)(?!\p{L})[,:.!\s-]{0,3})+/gu,
+    /(?:,\s?)?(?:(?<!\p{L})(?:(?:(?:albo\s|o\s|a\s|ach\s|no\s)?nie|tfu|oj|czekaj),?\snie\s(?:o\s|w\s|we\s)?(?:\p{L}+|\d{1,2})(?:(?=,)|,?\s(?:tylko|lecz|ale|a)(?=\s(?:o|we?)\s))|nie\s(?:dzis|dzisiaj|jutro|pojutrze|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)),\s(?:tylko|lecz|ale|a)(?=\s(?:dzis|dzisiaj|jutro|pojutrze|za\s|we?\s(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)))|tfu|przepraszam|pardon|wybacz|sorry|sory|sorki|nie|oj|o\snie|to\s(?:znaczy|jest)(?=,?\s(?:o|w|we|co|kazd\p{L}+)\s)|to\sznaczy|tzn\.?|znaczy|mialem\sna\smysli|mialam\sna\smysli|chcialem\spowiedziec|chcialam\spowiedziec|poprawka|raczej|a\sraczej|ach\snie|no\snie|(?:a\s)?(?:dokladniej|scislej|precyzyjniej)(?:\smowiac)?|lepiej|albo\s(?:lepiej|raczej)|albo\snie|bzdura|bzdury|glupoty|pomylka|pomylilem\ssie|pomylilam\ssie|wroc|czekaj|moment|chwila|stop|ups|nie,?\sczekaj|nie,?\sjednak|jednak|a\sjednak|wlasciwie|zle|kurde|hm+|niech\s(?:lepiej\s)?bedzie(?=\s(?:o|we?|kazd\p{L}+|co|\d|wpol|pol))|(?:daj|dawaj)\slepiej)(?!\p{L})[,:.!\s-]{0,3})+/gu,
   contentBefore:
     /(?<!\p{L})(?:(?<=,\s)czego|z|ze|za|dla|przed|miedzy|po|ten|ta|te|tego|tej|tych|przeszl\p{L}{1,3}|ubiegl\p{L}{1,3}|zeszl\p{L}{1,3}|poprzedni\p{L}{0,3}|ostatnich|ostatni|ostatnie|wczorajsz\p{L}{1,3}|pod|niz|jak|moj\p{L}{0,3}|swoj\p{L}{0,3}|nasz\p{L}{0,3}|temat|wersji|wersja|numer|nr|pokoj|sala|rozdzial|punkt|tor|klasy|(?:zlozon|wyslan|przeslan|nadeslan|utworzon|dodan|odebran|otrzyman|zgloszon|napisan|zakupion|sprzedan|zaplanowan|zarejestrowan|opublikowan|wystawion|oplacon|zebran|wykonan|wprowadzon|zmienion|anulowan|odwolan)(?:e|ych|y|a|ymi)|\p{L}{4,}(?:an|on|en)(?:e|ych|ymi)|spotkania|wydarzenia|(?<!(?:zaplanuj|ustaw|umow|przenies|przypomnienie|nastaw)(?:\s\S+){0,4}\s)na)\s$/u,
   subordinate:

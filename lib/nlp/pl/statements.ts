@@ -2,7 +2,7 @@ import { asksForDeed } from "./verbs";
 
 /** Patterns see folded text: no accents, "ł" is "l". */
 const WISHES =
-  /(?<!\p{L})(?:potrzeb\p{L}+|chce|chcemy|chcia\p{L}+|chciel\p{L}+|prosz\p{L}*|poprosz\p{L}*|prosil\p{L}+|przyda\p{L}*|trzeba|nalezy|powin\p{L}+|musi|musza|musze|musimy|moge|mozna|mozesz|moglby\p{L}*|moglaby\p{L}*|wolal\p{L}*|zycz\p{L}+|byloby|niech|czekam|oczekuj\p{L}+|zalezy|poprosi\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:potrzeb\p{L}+|chce|chcemy|chcia\p{L}+|chciel\p{L}+|prosz\p{L}*|poprosz\p{L}*|prosil\p{L}+|przyda\p{L}*|trzeba|nalezy|powin\p{L}+|musi|musza|musze|musimy|moge|mozna|mozesz|moglby\p{L}*|moglaby\p{L}*|wolal\p{L}*|zycz\p{L}+|byloby|niech|czekam|oczekuj\p{L}+|zalezy|poprosi\p{L}*|ma(?:ja)?\sbyc)(?!\p{L})/u;
 const AGENT = /^(?:agent|bot|system|skrypt|asystent|program)(?!\p{L})/u;
 /** Clauses of things: what they tell is no statement of the sentence. */
 const inner =

@@ -28,6 +28,11 @@ it.each([
   ["Maaş dökümünü sabah 7'ye al lütfen", "edit: Maaş dökümünü"],
   ["toplantı özetini 15:30'a çeker misin", "edit: toplantı özetini"],
   ["15 3 * * 6 ne yapar, düz türkçe anlat", "question"],
+  // Done by then, on each of these days.
+  ["Bülten her perşembe 11.30'a kadar gelen kutumda olsun", "30 11 * * 4"],
+  ["her cuma 17:00'ye kadar raporu gönder", "0 17 * * 5"],
+  ["hafta içi 18'e kadar kapıyı izle", "ask"],
+  ["Çift günlerde 8'de salatalıkları, teklerde 9'da domatesleri sula", "0 8 2-30/2 * * | 0 9 1-31/2 * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

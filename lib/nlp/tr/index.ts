@@ -37,6 +37,11 @@ export const turkish: Language = {
     enterAhead(chart, asides);
   },
   respellings: [
+    // "çift günlerde salatalıkları, teklerde domatesleri sula": days as well.
+    [
+      /(?<=(?:tek|cift)\s(?:sayili\s|numarali\s)?gun[^.!?]{1,80}(?<!\p{L})(?:tek|cift))l[ae]rd[ae](?!\p{L})/gu,
+      " gunlerde",
+    ],
     // "hafta sonu 9'a kadar uyuyayım", "pazarları ona kadar uyut beni": until when is when.
     [
       /(?<=(?<![\p{L}\d])\d{1,2}(?:[:.]\d\d)?'?)y?[ae]\skadar\s(?:uyumama\sizin\sver|uyuyayim|uyuyabilirim|uyumak\sistiyorum|uyut|uyuyalim|birak\suyuyayim)(?!\p{L})/gu,

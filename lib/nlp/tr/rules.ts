@@ -2,6 +2,7 @@ import type { LanguageRules } from "../core/language";
 import { rule } from "../grammar/rule";
 import { inMonths, monthsOfQuarter, nth } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
+import { repeatsWithinDay } from "../grammar/rules/steps";
 import { afterMidnight } from "../shared-rules/after-midnight";
 import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
@@ -24,6 +25,10 @@ const telling: Telling = {
   tells: describesLife,
   asks: (words) => isVerb(/\p{L}+(?=[.!\s]*$)/u.exec(words)?.[0] ?? ""),
 };
+
+/** What goes on until then, and is not done by then. */
+const goesOn =
+  /(?<!\p{L})(?:izle|takip\set|gozle|bekle|acik\stut|calis|uyu|sustur|kapat|beklet)\p{L}{0,4}(?!\p{L})|m[ae](?:y[iu]n)?[.!]*$/u;
 
 /** "… dolacak", "süresi bitecek olan": a participle of the future, a few words on. */
 const willHappen = /^(?:\s(?!\p{L}+m[ae]l[iı])\p{L}+){0,2}?\s\p{L}{2,}(?:[ae]c[ae][kg])\p{L}*\s\p{L}/u;
@@ -79,6 +84,16 @@ export const rules: LanguageRules = {
         ? phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "aside")
         : null,
     ),
+    // "her cuma 17:00'ye kadar raporu gönder", "her perşembe 11.30'a kadar gelen kutumda olsun": done by then.
+    rule("PHRASE", ["AT?", "CLOCK", "UNTIL_POST"], (_a, clock, _u, { chart }) => {
+      const repeats = chart.has("WEEKDAYS") || chart.all("ADVERB").some(({ value }) => value.unit === "day");
+      const isStretch = (["FROM_POST", "START_POST", "BETWEEN_POST", "WINDOW", "EXCEPT_POST", "DASH"] as const).some(
+        (one) => chart.has(one),
+      );
+      return repeats && !isStretch && !repeatsWithinDay(chart) && !goesOn.test(chart.text)
+        ? phrase([timesSlot([clock])])
+        : null;
+    }),
     // "ilk kez 1 Şubat'ta"
     rule("PHRASE", ["START", "DAY", "AT_POST"], (_s, day) =>
       phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm"),
