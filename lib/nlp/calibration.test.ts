@@ -32,4 +32,10 @@ describe("confidence is a share of right answers", () => {
   ])("%s: larger ones do not", (text) => {
     expect(confidence(text)).toBeLessThan(0.8);
   });
+
+  it("an answer that asks is no firm one", () => {
+    const asked = parseRequest("daily at 1 run the ETL; Saturdays at 3", { now, timezone: "UTC" });
+    expect(asked).toMatchObject({ needsClarification: true });
+    expect(confidence("daily at 1 run the ETL; Saturdays at 3")).toBeLessThan(0.8);
+  });
 });

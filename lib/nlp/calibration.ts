@@ -7,6 +7,8 @@ const LEAST_OF_SURE = 0.91;
  * clear reading 98.7 % of 2,901 were right, with more doubt 63 % of the 41 that were still stated at 0.8 or above.
  */
 const FALL = 0.14;
+/** Of an answer that asks something the reading is no firm one. */
+const MOST_OF_ASKED = 0.75;
 
 /** Confidence nearer to the share of right answers than a sum of doubts is. */
 export function calibrated(result: ParseResult): ParseResult {
@@ -14,7 +16,8 @@ export function calibrated(result: ParseResult): ParseResult {
   return { ...withShare(result), additional: result.additional.map(withShare) };
 }
 
-function withShare<Draft extends Pick<ParsedSchedule, "confidence">>(draft: Draft): Draft {
-  if (draft.confidence >= LEAST_OF_SURE) return draft;
+function withShare<Draft extends Pick<ParsedSchedule, "confidence" | "needsClarification">>(draft: Draft): Draft {
+  if (draft.confidence >= LEAST_OF_SURE)
+    return draft.needsClarification ? { ...draft, confidence: MOST_OF_ASKED } : draft;
   return { ...draft, confidence: Math.round(Math.max(0.05, draft.confidence - FALL) * 100) / 100 };
 }

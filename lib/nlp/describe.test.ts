@@ -33,6 +33,20 @@ describe("describeSchedule", () => {
     [["*/5 9-16 * * 1-5", "0 17 * * 1-5"], "Every 5 minutes, between 09:00 and 17:00, Monday through Friday"],
     [["0 */3 * * *", "30 1-22/3 * * *"], "Every 90 minutes"],
     [["15 * * * *"], "At 15 minutes past the hour"],
+    [["0 9 1-12,14-31 * *"], "At 09:00, every day, except on the 13th of the month"],
+    [["0 9 2-31 * *"], "At 09:00, every day, except on the 1st of the month"],
+    [["0 9 1-27,L-1,L-2,L-3 * *"], "At 09:00, every day, except on the last day of the month"],
+    [["0 9 1-31/2 * *"], "At 09:00, on odd days of the month"],
+    [["0 9 2-30/2 * *"], "At 09:00, on even days of the month"],
+    [["0 0-11,13-23 * * *"], "Every hour, except at 12:00"],
+    [["*/10 0,1,4-23 * * *"], "Every 10 minutes, except between 02:00 and 04:00"],
+    [["*/10 6-23 * * *", "*/10 0 * * *", "0 1 * * *"], "Every 10 minutes, between 06:00 and 01:00"],
+    [
+      ["*/10 * * * 1-5", "0 * * * 0,6"],
+      "Every 10 minutes, Monday through Friday; and every hour, every Saturday and Sunday",
+    ],
+    [["0 9 * 12 *"], "At 09:00, every day in December"],
+    [["0 9 * 1-3 *"], "At 09:00, every day from January through March"],
     [["0 9 * * 1-5", "0 11 * * 6"], "At 09:00, Monday through Friday; and at 11:00, every Saturday"],
   ])("%j → %s", (cronExpressions, words) => {
     expect(describeSchedule(cron(...cronExpressions))).toBe(words);
@@ -102,6 +116,23 @@ describe("describeSchedule", () => {
     expect(read).toMatchObject({ schedule: { rrule: expect.stringContaining(rule) } });
   });
 
+  it.each([
+    [
+      "FREQ=MONTHLY;BYMONTHDAY=-1,1,2,3,4,5,6;BYDAY=SU",
+      "At 09:00, on the day before the first Monday of the month, from 2026-04-05",
+    ],
+    [
+      "FREQ=WEEKLY;INTERVAL=2;BYMONTH=1,2,3,4,5,6,8,9,10,11,12;BYDAY=TU",
+      "Every 2 weeks on Tuesday at 09:00, except in July, from 2026-03-10",
+    ],
+    [
+      "FREQ=MONTHLY;BYMONTHDAY=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,-2,-3,-4;BYDAY=MO,TU,WE,TH,FR",
+      "At 09:00, Monday through Friday, except on the last day of the month, from 2026-03-10",
+    ],
+  ])("says %s in few words", (rule, words) => {
+    expect(describeSchedule(rrule(`${rule};BYHOUR=9;BYMINUTE=0;BYSECOND=0`))).toBe(words);
+  });
+
   it("leaves weekdays out of several days of the month", () => {
     const rule = rrule("FREQ=MONTHLY;BYMONTHDAY=1,13;BYDAY=MO,FR;BYHOUR=9;BYMINUTE=0;BYSECOND=0");
     expect(describeSchedule(rule)).toBe(
@@ -110,11 +141,11 @@ describe("describeSchedule", () => {
   });
 
   it("puts the crons in brackets behind words that are not enough, and says a cron that has none as it is", () => {
-    const mixed = cron("*/5 * * * 1-5", "0 * * * 6");
-    const words = "Every 5 minutes, Monday through Friday; every hour, every Saturday (*/5 * * * 1-5; 0 * * * 6)";
+    const mixed = cron("*/5 * * * 1-5", "0 12 * * 6");
+    const words = "Every 5 minutes, Monday through Friday; at 12:00, every Saturday (*/5 * * * 1-5; 0 12 * * 6)";
     expect(describeSchedule(mixed)).toBe(words);
     expect(parseScheduleText(words, { now })).toMatchObject({
-      schedule: { cronExpressions: ["*/5 * * * 1-5", "0 * * * 6"] },
+      schedule: { cronExpressions: ["*/5 * * * 1-5", "0 12 * * 6"] },
     });
     expect(describeSchedule(cron("*/7 9-17 * * *"), "fr")).toBe("Cron (*/7 9-17 * * *)");
   });

@@ -72,7 +72,9 @@ function parseUnnamed(text: string, context: ParseContext): ParseResult {
     const { result: other, isCommand } = parseIn(folded, language, context);
     if (isCommand && !result.success && !other.success && other.target !== null && score >= first.score * 0.9)
       return other;
-    if (other.success && other.confidence >= FIRM_ELSEWHERE && !other.needsClarification) return other;
+    // "2026-12-04" alone is of no language.
+    const isSaid = other.success && /\p{L}/u.test(other.scheduleSource);
+    if (isSaid && other.confidence >= FIRM_ELSEWHERE && !other.needsClarification) return other;
   }
   return result;
 }

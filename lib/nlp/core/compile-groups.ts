@@ -41,10 +41,13 @@ export function compileGroups(
   return compileDays(plans, spaced.every, bench);
 }
 
+/** Of odd days, or all but one, nobody misses the 31st. */
+const MANY_DAYS = 7;
+
 /** The 31st is no mistake, but months without one are left out. */
 function noteShortMonths(plans: readonly DayPlan[], bench: Workbench): void {
   const days = plans.flatMap(({ set }) =>
-    set.months || set.monthDays === null || set.monthDays.length > 20 ? [] : set.monthDays,
+    set.months || set.monthDays === null || set.monthDays.length > MANY_DAYS ? [] : set.monthDays,
   );
   const late = Math.max(0, ...days);
   if (late > 28) bench.warnings.push(bench.words.shortMonths(late));

@@ -1,7 +1,17 @@
 import { parseCron } from "@/lib/scheduling";
+import { allButDays } from "./all-but-days";
 import { type CronDays, cronDays } from "./cron-days";
 import { findNightSteps, findSteps } from "./find-steps";
-import { type Exception, everyDay, isEveryDay, otherThan, type Pair, type Steps, type When } from "./outline";
+import {
+  type Exception,
+  everyDay,
+  isEveryDay,
+  otherThan,
+  type Pair,
+  type Steps,
+  type When,
+  withoutFewMonths,
+} from "./outline";
 import type { DaySlot } from "./slots";
 import { clockTimes, keepsClock, type TimeSet, timeSetOf, union } from "./time-sets";
 
@@ -25,22 +35,25 @@ export function outlineCrons(expressions: readonly string[]): CronOutline | null
   const [first = "", ...others] = expressions;
   const single = others.length === 0 ? (secondSteps(first) ?? starredSteps(first)) : null;
   if (single) return single;
-  const groups = groupCrons(expressions);
-  if (groups === null) return null;
+  const grouped = groupCrons(expressions);
+  if (grouped === null) return null;
+  const left = allBut(grouped);
+  const groups = left ? grouped.map((group) => ({ ...group, days: [everyDay] })) : grouped;
   const weekdays = groups.find((group) => group.weekdays !== null)?.weekdays ?? null;
   if (weekdays !== null && groups.length > 1) return null;
   const dated = exceptDates(groups);
   const settled = dated ?? (groups.some((group) => group.months) ? settleMonths(groups) : { groups, months: null });
   const when = settled && whenOf(settled.groups, weekdays !== null);
   const without = dated?.without ?? (weekdays === null ? [] : otherThan(weekdays));
-  return when && withLimit(when, settled.months, without);
+  return when && withoutFewMonths({ when, months: settled.months, without: [...(left ?? []), ...without] });
 }
 
-/** Most months of the year are all but the others. */
-function withLimit(when: When, months: number[] | null, without: Exception[]): CronOutline {
-  if (months === null || months.length < MOST_MONTHS) return { when, months, without };
-  const others = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => !months.includes(month));
-  return { when, months: null, without: [...without, { kind: "months", months: others }] };
+/** "Every day except on the 13th": the days of the month that are left out; null where others are named. */
+function allBut(groups: readonly Group[]): Exception[] | null {
+  const [only, ...others] = groups;
+  const [day, ...days] = only?.days ?? [];
+  if (others.length > 0 || day?.kind !== "monthDays" || days.length > 0 || only?.months) return null;
+  return allButDays(day.days);
 }
 
 /** "Every day except on December 25": all months but one, and that one without the day. */
@@ -103,7 +116,6 @@ function isDated({ days }: Group): boolean {
 const MOST_DATES = 6;
 const MOST_OF_MONTH = 24;
 const MOST_LEFT_OUT = 5;
-const MOST_MONTHS = 9;
 
 function asYearDays(group: Group): Group {
   const { months, days } = group;
@@ -128,14 +140,26 @@ function whenOf(groups: readonly Group[], filtered: boolean): When | null {
     const steps = findSteps(only.times, false, daily) ?? (canList(only) ? null : findSteps(only.times, true, daily));
     if (steps) return stepsOn(only.days, steps);
   }
-  if (merged.length > MOST_PAIRS || !merged.every(canList)) return null;
+  if (merged.length > MOST_PAIRS || !merged.every(canList)) return filtered ? null : stepsApart(merged);
   if (filtered && !(only && fitsRule(only.times))) return null;
   const pairs = merged.map(({ days, times }): Pair => ({ days, times: clockTimes(times.keys()) }));
   // Behind other pairs "every day" would seem to mean the days that are left.
   return { kind: "fixed", pairs: pairs.sort((a, b) => Number(isEveryDay(b.days)) - Number(isEveryDay(a.days))) };
 }
 
-function stepsOn(days: DaySlot[], steps: Steps): When {
+/** Steps of some weekdays and steps of others. */
+function stepsApart(merged: readonly Merged[]): When | null {
+  const parts = merged.map(({ days, times }) => {
+    const [day, ...others] = days;
+    const steps = findSteps(times, false, false) ?? findSteps(times, true, false);
+    const isPlain = steps !== null && steps.except === null && steps.minutes.length === 0;
+    return isPlain && day?.kind === "weekdays" && others.length === 0 ? stepsOn(days, steps) : null;
+  });
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : { kind: "apart", parts: known };
+}
+
+function stepsOn(days: DaySlot[], steps: Steps): Extract<When, { kind: "steps" }> {
   return { kind: "steps", days: isEveryDay(days) ? [] : days, ...steps };
 }
 
@@ -255,5 +279,5 @@ function starredSteps(expression: string): CronOutline | null {
 /** A day of one month is a date of every year. */
 function stepsOf(given: CronDays, steps: Steps): CronOutline {
   const { days, months } = given.months?.length === 1 ? asYearDays({ ...given, times: new Map() }) : given;
-  return withLimit(stepsOn(days, steps), months, []);
+  return withoutFewMonths({ when: stepsOn(days, steps), months, without: [] });
 }

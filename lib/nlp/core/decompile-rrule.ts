@@ -1,6 +1,7 @@
 import { instantOfLocal, nextOccurrence, nextOccurrences, type Schedule } from "@/lib/scheduling";
+import { allButDays } from "./all-but-days";
 import { nthSlots } from "./cron-days";
-import { type Exception, everyDay, otherThan, type When } from "./outline";
+import { type Exception, everyDay, otherThan, type When, withoutFewMonths } from "./outline";
 import type { ClockTime, DaySlot } from "./slots";
 
 /** What an outline of a recurrence rule says; `start` is its first due time, `end` its last where it has one. */
@@ -38,7 +39,8 @@ export function outlineRrule(schedule: Schedule): RruleOutline | null {
   const from = schedule.startsAt === null ? 0 : Date.parse(schedule.startsAt) - 1;
   const start = nextOccurrence(schedule, new Date(from))?.getTime();
   const end = lastOf(rule, schedule);
-  return start === undefined || end === undefined ? null : { ...said, months: rule.months, start, end };
+  if (start === undefined || end === undefined) return null;
+  return withoutFewMonths({ ...said, months: rule.months, start, end });
 }
 
 function readRule(text: string): Rule | null {
@@ -157,6 +159,8 @@ function daysOfMonth(rule: Rule): Named | null {
   if (positions) return monthDays || !(rule.months || !isYearly) ? null : positioned(positions, weekdays ?? []);
   if (names && monthDays) {
     if (weekdays === null || (isYearly && !rule.months && interval > 1)) return null;
+    const left = interval === 1 ? allButDays(monthDays) : null;
+    if (left) return { named: [{ kind: "weekdays", weekdays, recurring: true }], without: left };
     return { named: [monthDaySlot(monthDays)], without: otherThan(weekdays) };
   }
   if (names) {

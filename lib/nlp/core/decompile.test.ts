@@ -93,7 +93,7 @@ describe("slotsOfSchedule", () => {
   });
 
   it.each([
-    [cron("*/5 * * * 1-5", "0 * * * 6"), "two different steps"],
+    [cron("*/5 * * * 1-5", "0 12 * * 6"), "steps beside a time"],
     [cron("0 9 * 1 *", "0 10 * 2 1"), "two pairs in different months"],
     [cron("*/7 9-17 * * *"), "more times than a sentence holds"],
     [rrule("FREQ=YEARLY;BYWEEKNO=20"), "weeks of the year"],

@@ -10,6 +10,8 @@ export interface DayWords {
   weekdayRange(from: number, to: number): string;
   monthDays(days: readonly number[]): string;
   monthDayRange(from: number, to: number): string;
+  /** All odd or all even days of the month. */
+  parity(isOdd: boolean): string;
   /** 0 is the last day of the month, 1 the one before it. */
   fromEnd(back: number): string;
   nearestWorkday(days: readonly number[]): string;
@@ -21,6 +23,8 @@ export interface DayWords {
   yearDay(month: number, days: readonly number[]): string;
   /** "every Friday the 13th"; left out where the grammar reads no such words back. */
   weekdayOnDay?(weekday: number, day: number): string;
+  /** "on the day before the first Monday" */
+  dayBefore(ordinal: number, weekday: number): string;
   /** Adds "of the month", "every year on" and the like; or the only months. */
   place(phrase: string, basis: Basis, months: readonly number[] | null): string;
   /** The same after "every 2 weeks", "every 5 months", "every 2 years", where it is short. */
@@ -38,7 +42,7 @@ export function dayPhrase(days: readonly DaySlot[], months: readonly number[] | 
   const placed = words.limit ? null : months;
   const each = words.repeatsNth && placed ? withoutDates(days).flatMap(oneByOne) : withoutDates(days);
   const phrases = each.flatMap((day) =>
-    phrasesOf(day, words).map((phrase) => words.place(phrase, basisOf(day), placed)),
+    phrasesOf(day, words, months !== null).map((phrase) => words.place(phrase, basisOf(day), placed)),
   );
   const joined = phrases.length > 0 ? [words.and(phrases)] : [];
   const limited = months && words.limit ? joined.map((phrase) => words.limit?.(phrase, months) ?? phrase) : joined;
@@ -90,15 +94,26 @@ function weekdayAndDay(day: DaySlot): [weekday: number, day: number] | null {
 /** The days with those weekdays alone, as one phrase; null where the language has no words for them. */
 export function onlyWeekdays(days: readonly DaySlot[], weekdays: readonly number[], words: DayWords): DaySlot[] | null {
   const [day, ...others] = days;
-  if (!words.weekdayOnDay || day?.kind !== "monthDays" || others.length > 0) return null;
+  if (day?.kind !== "monthDays" || others.length > 0) return null;
   const joined = { ...day, weekdays: [...weekdays] };
-  return weekdayAndDay(joined) && [joined];
+  return dayBefore(joined) || (words.weekdayOnDay && weekdayAndDay(joined)) ? [joined] : null;
 }
 
-function phrasesOf(day: DaySlot, words: DayWords): string[] {
+/** The last day of the month before and the first six, where it is a Sunday: the day before the first Monday. */
+function dayBefore(day: DaySlot): [ordinal: number, weekday: number] | null {
+  if (day.kind !== "monthDays" || day.weekdays?.length !== 1 || day.days.length !== 7) return null;
+  const [first = 0, ...others] = day.days.map((one) => (one === -1 ? 0 : one)).sort((a, b) => a - b);
+  const isWeek = others.every((one, index) => one === first + index + 1);
+  const ordinal = first === -8 ? -1 : first >= 0 && first % 7 === 0 ? first / 7 + 1 : 0;
+  return isWeek && ordinal !== 0 ? [ordinal, ((day.weekdays[0] ?? 0) + 1) % 7] : null;
+}
+
+function phrasesOf(day: DaySlot, words: DayWords, isLimited = false): string[] {
+  const before = dayBefore(day);
+  if (before) return [words.dayBefore(...before)];
   const both = weekdayAndDay(day);
   if (both && words.weekdayOnDay) return [words.weekdayOnDay(...both)];
-  if (day.kind === "monthDays") return monthDayPhrases(day.days, words);
+  if (day.kind === "monthDays") return monthDayPhrases(day.days, words, isLimited);
   if (day.kind === "nearestWorkday") return [words.nearestWorkday(day.days)];
   if (day.kind === "nthWorkday") return [words.nthWorkday(day.ordinals)];
   if (day.kind === "nthWeekday") return [words.nthWeekday(day.ordinals, mondayFirst(day.weekdays))];
@@ -107,13 +122,15 @@ function phrasesOf(day: DaySlot, words: DayWords): string[] {
   return [range ? words.weekdayRange(...range) : words.weekdays(mondayFirst(day.weekdays))];
 }
 
-/** "on day 1 and 15" and, apart, "on the last day". */
-function monthDayPhrases(days: readonly number[], words: DayWords): string[] {
+/** "on day 1 and 15" and, apart, "on the last day"; "on odd days" where no months are named. */
+function monthDayPhrases(days: readonly number[], words: DayWords, isLimited: boolean): string[] {
   const plain = days.filter((day) => day > 0).sort((a, b) => a - b);
   const ends = days.filter((day) => day < 0).map((day) => words.fromEnd(-day - 1));
   if (plain.length === 0) return ends;
   const [from = 1] = plain;
   const to = plain.at(-1) ?? from;
+  const isHalf = !isLimited && from < 3 && to > 29 && plain.every((day, index) => day === from + 2 * index);
+  if (isHalf) return [words.parity(from === 1), ...ends];
   const isRange = plain.length > 2 && to - from === plain.length - 1;
   return [isRange ? words.monthDayRange(from, to) : words.monthDays(plain), ...ends];
 }

@@ -27,10 +27,14 @@ export interface Describer {
   steps(steps: SaidSteps): string;
   /** "every 2 weeks on Thursday at 09:00"; `days` is empty for every N days. */
   spaced(every: { count: number; unit: IntervalUnit }, days: string, times: string): string;
+  /** One time that steps leave out. */
+  exceptAt(time: string): string;
   without(weekdays: readonly number[]): string;
   withoutMonths(months: readonly number[]): string;
   /** The same for "January 1" and for "on the first Monday of the month". */
   withoutDays(phrase: string, basis: Basis): string;
+  /** Where days of the month are left out in other words than they are named with; −1 is the last one. */
+  withoutMonthDays?(days: readonly number[]): string;
   once(date: string, time: string): string;
   from(moment: string): string;
   until(moment: string): string;
@@ -63,6 +67,8 @@ function sayExceptions(without: readonly Exception[], words: Describer): string[
   return without.map((day) => {
     if (day.kind === "weekdays") return words.without(mondayFirst(day.weekdays));
     if (day.kind === "months") return words.withoutMonths(day.months);
+    if (day.kind === "monthDays")
+      return words.withoutMonthDays?.(day.days) ?? words.withoutDays(dayPhrase([day], null, words.days), "month");
     if (day.kind === "yearDay") return words.withoutDays(words.days.yearDay(day.month, day.days), "year");
     const phrase = words.days.nthWeekday(day.ordinals, mondayFirst(day.weekdays));
     return words.withoutDays(words.days.place(phrase, "month", null), "month");
@@ -91,22 +97,33 @@ function describeWhen(when: When, months: readonly number[] | null, words: Descr
     const said = when.pairs.map(({ days, times }) =>
       words.fixed(dayPhrase(days, months, words.days), words.times(times.map(sayTime))),
     );
-    // Behind a mere comma days would take the place of those before them.
-    return said.slice(1).reduce((text, pair) => words.pairs([text, pair]), said[0] ?? "");
+    return joinPairs(said, words);
+  }
+  if (when.kind === "apart") {
+    const said = when.parts.map((part) => describeWhen(part, months, words));
+    return joinPairs(said, words);
   }
   if (when.kind === "spaced") {
     const { count, unit, days, times } = when;
     const said = words.spaced({ count, unit }, placePhrase(days, words.days), words.times(times.map(sayTime)));
     return months ? said + words.comma + words.days.inMonths(months) : said;
   }
-  const { window, except } = when;
+  const { window, except, count, unit } = when;
   const isLimited = when.days.length > 0 || months !== null;
-  return words.steps({
+  const step = unit === "hour" ? count * 60 : count;
+  const left = except && except.to.minutes - except.from.minutes === step ? except.from : null;
+  const said = words.steps({
     ...when,
     window: window && [sayTime(window.from), sayTime(window.to)],
-    except: except && [sayTime(except.from), sayTime(except.to)],
+    except: left ? null : except && [sayTime(except.from), sayTime(except.to)],
     days: isLimited ? dayPhrase(when.days.length > 0 ? when.days : [everyDay], months, words.days) : null,
   });
+  return left ? said + words.comma + words.exceptAt(sayTime(left)) : said;
+}
+
+/** Behind a mere comma days would take the place of those before them. */
+function joinPairs(said: readonly string[], words: Describer): string {
+  return said.slice(1).reduce((text, pair) => words.pairs([text, pair]), said[0] ?? "");
 }
 
 function sayTime({ minutes, seconds = 0 }: ClockTime): string {

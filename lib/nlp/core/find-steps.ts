@@ -5,6 +5,8 @@ const DAY = 1440;
 /** Fewer evenly spaced times than this are named one by one. */
 const FEWEST = 5;
 const FEWEST_WITH_GAP = 10;
+/** Less of the day than this is left out of it; more is the night between two days. */
+const MOST_LEFT_OUT = 180;
 /** More minutes of the hour than this are no sentence. */
 const MOST_MINUTES = 12;
 
@@ -86,7 +88,8 @@ function steppedAround(minutes: readonly number[], daily: boolean, few: boolean)
   const last = minutes.at(-1) ?? 0;
   const others = found.filter((_, index) => index !== hole);
   if (minutes.length < (few ? 3 : FEWEST_WITH_GAP) || others.some((gap) => gap !== step)) return null;
-  if (daily && first + DAY - last === step) return { ...stepsOf(step), window: stretch(behind, before) };
+  const isLong = behind - before > MOST_LEFT_OUT || first !== 0;
+  if (daily && isLong && first + DAY - last === step) return { ...stepsOf(step), window: stretch(behind, before) };
   if ((behind - before) % step !== 0) return null;
   const whole = first === 0 && last + step >= DAY && DAY % step === 0;
   return { ...stepsOf(step), window: whole ? null : stretch(first, last), except: stretch(before + step, behind) };

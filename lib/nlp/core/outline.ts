@@ -26,6 +26,8 @@ export type When =
   | { kind: "fixed"; pairs: Pair[] }
   | ({ kind: "steps"; days: DaySlot[] } & Steps)
   | { kind: "spaced"; count: number; unit: "day" | "week" | "month" | "year"; days: DaySlot[]; times: ClockTime[] }
+  /** "every 10 minutes on weekdays, every hour at weekends" */
+  | { kind: "apart"; parts: Extract<When, { kind: "steps" }>[] }
   | { kind: "once"; moment: Moment };
 
 /** A day by the wall clock of the schedule's zone, as epoch milliseconds that UTC would show; `time` where it matters. */
@@ -41,7 +43,7 @@ export interface Bounds {
 }
 
 export type Exception =
-  | Extract<DaySlot, { kind: "weekdays" | "nthWeekday" | "yearDay" }>
+  | Extract<DaySlot, { kind: "weekdays" | "monthDays" | "nthWeekday" | "yearDay" }>
   | { kind: "months"; months: number[] };
 
 /** A schedule as it can be said: what slots and sentences are made of. */
@@ -68,6 +70,8 @@ export function slotsOfOutline(outline: Outline): Slot[] {
 function exceptionSlots(day: Exception): Slot[] {
   if (day.kind === "weekdays") return [{ kind: "exclude", weekdays: day.weekdays, months: [], monthDays: [] }];
   if (day.kind === "months") return [{ kind: "exclude", weekdays: [], months: day.months, monthDays: [] }];
+  if (day.kind === "monthDays")
+    return [{ kind: "exclude", weekdays: [], months: [], monthDays: day.days, isDate: true }];
   if (day.kind === "nthWeekday") return [{ kind: "excludeNth", ordinals: day.ordinals, weekdays: day.weekdays }];
   return day.days.map((one) => ({ kind: "excludeDate", year: null, month: day.month, day: one }));
 }
@@ -78,11 +82,22 @@ export function otherThan(weekdays: readonly number[]): Exception[] {
   return others.length > 0 ? [{ kind: "weekdays", weekdays: others, recurring: true }] : [];
 }
 
+const MOST_MONTHS = 9;
+
+/** Most months of the year are all but the others. */
+export function withoutFewMonths<Said extends { months: number[] | null; without: Exception[] }>(said: Said): Said {
+  const { months, without } = said;
+  if (months === null || months.length < MOST_MONTHS || months.length > 11) return said;
+  const others = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => !months.includes(month));
+  return { ...said, months: null, without: [...without, { kind: "months", months: others }] };
+}
+
 /** The last Friday stands before the last day: behind it, it would be the Friday at its edge of the month. */
 const inOrder = (days: readonly DaySlot[]): DaySlot[] =>
   [...days].sort((a, b) => Number(a.kind === "monthDays") - Number(b.kind === "monthDays"));
 
 function whenSlots(when: When): Slot[] {
+  if (when.kind === "apart") return when.parts.flatMap(whenSlots);
   if (when.kind === "fixed") return when.pairs.flatMap(({ days, times }) => [...inOrder(days), timesSlot(times)]);
   if (when.kind === "once") return [dateSlot(when.moment), timesSlot(when.moment.time ? [when.moment.time] : [])];
   const { count, unit, days } = when;

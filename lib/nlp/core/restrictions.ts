@@ -55,7 +55,7 @@ const without = (values: readonly number[], excluded: readonly number[]): number
   values.filter((value) => !excluded.includes(value));
 
 /** All days but the last of a month are 1 to 27 and those up to the one before it, counted from the end. */
-function daysWithout(days: readonly number[] | null, excluded: readonly number[]): number[] {
+export function daysWithout(days: readonly number[] | null, excluded: readonly number[]): number[] {
   const late = excluded.filter((day) => day < 0);
   if (days !== null || late.length === 0) return without(days ?? all(1, 31), excluded);
   const fromEnd = without([-1, -2, -3, -4, -5, -6, -7], late).filter(

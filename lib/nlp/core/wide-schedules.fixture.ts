@@ -133,6 +133,62 @@ const without = fc
   )
   .map(([days, clock, left]): Slot[] => [days, clock, ...left]);
 
+/** Every day but a few, odd or even days, the day before a weekday of the month, and months that are left out. */
+const mostDays = fc
+  .tuple(
+    fc.oneof(fc.constant<DaySlot>({ kind: "everyDay" }), workWeek),
+    at,
+    fc.oneof(some(upTo(31, 1), 3), fc.constantFrom<number[]>([-1], [-2], [13, -1], [1, 2])),
+  )
+  .map(([days, clock, left]): Slot[] => [
+    days,
+    clock,
+    { kind: "exclude", weekdays: [], months: [], monthDays: left, isDate: true },
+  ]);
+const halves = fc
+  .tuple(fc.constantFrom(1, 2), at, optional(fc.constant<Slot>({ kind: "months", months: [1, 7] })))
+  .map(([first, clock, limit]): Slot[] => [
+    { kind: "monthDays", days: upTo(31, first).filter((one) => one % 2 === first % 2), recurring: true },
+    clock,
+    ...limit,
+  ]);
+const daysBefore = fc
+  .tuple(fc.constantFrom(1, 2, 3, 4, -1), fc.nat(6), time)
+  .map(([ordinal, weekday, clock]): Slot[] => [
+    { kind: "earlier", minutes: 1440, words: "a day before" },
+    { kind: "nthWeekday", ordinals: [ordinal], weekdays: [weekday] },
+    { kind: "times", times: [clock] },
+  ]);
+const withoutMonths = fc
+  .tuple(interval([2, 3], "week"), weekdays, time, some(upTo(12, 1), 3))
+  .map(([every, days, clock, left]): Slot[] => [
+    every,
+    days,
+    { kind: "times", times: [clock] },
+    { kind: "exclude", weekdays: [], months: left, monthDays: [] },
+  ]);
+/** Steps of some weekdays beside steps of others. */
+const apart = fc
+  .tuple(
+    interval([5, 10, 15, 30], "minute"),
+    optional(window),
+    interval([1, 2, 4], "hour"),
+    fc.constantFrom<[number[], number[]]>(
+      [
+        [1, 2, 3, 4, 5],
+        [0, 6],
+      ],
+      [[1, 3], [5]],
+      [[6], [0]],
+    ),
+  )
+  .map(([every, bounds, other, [these, those]]): Slot[] => [
+    every,
+    ...bounds,
+    { kind: "weekdays", weekdays: these, recurring: true },
+    other,
+    { kind: "weekdays", weekdays: those, recurring: true },
+  ]);
 const spaced = fc
   .oneof(
     fc.tuple(interval([2, 3, 4, 6], "week"), fc.oneof(workWeek, weekdays), times),
@@ -180,7 +236,10 @@ const zone = fc.constantFrom(
 /** Schedules of rarer shapes than people mostly say. */
 export const wideSchedule: fc.Arbitrary<Schedule> = fc
   .tuple(
-    fc.oneof(steps, longSteps, holed, phased, seconds, toTheSecond, rareDays, pairs, yearly, stretch, without, spaced),
+    fc.oneof(
+      ...[steps, longSteps, holed, phased, seconds, toTheSecond, rareDays, pairs, yearly, stretch, without, spaced],
+      ...[mostDays, halves, daysBefore, withoutMonths, apart],
+    ),
     bounds,
     zone,
   )

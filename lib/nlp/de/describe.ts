@@ -43,12 +43,14 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `${day(from)} bis ${day(to)}`,
     monthDays: (list) => `am ${and(list.map(dated))}`,
     monthDayRange: (from, to) => `vom ${from}. bis ${to}.`,
+    parity: (isOdd) => `an ${isOdd ? "ungeraden" : "geraden"} Tagen`,
     fromEnd: (back) => (back < 2 ? `am ${ordinal(-1 - back)} Tag` : `${back} Tage vor dem letzten Tag`),
     nearestWorkday: (list) => `am Arbeitstag nächst dem ${and(list.map(dated))}`,
     nthWorkday: (list) => `am ${and(list.map(ordinal))} Arbeitstag`,
     nthWeekday: (list, names) => `am ${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `am ${and(list.map(dated))} ${month(number)}`,
     weekdayOnDay: (weekday, date) => `jeden ${day(weekday)} den ${dated(date)}`,
+    dayBefore: (one, weekday) => `am Tag vor dem ${ordinal(one)} ${day(weekday)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `jährlich ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} jedes Monats` : phrase;
@@ -69,6 +71,7 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}um ${times}`,
+  exceptAt: (time) => `außer um ${time}`,
   without: (list) => `außer ${and(list.map(day))}`,
   withoutMonths: (list) => `außer im ${and(list.map(month))}`,
   withoutDays: (phrase) => `außer ${phrase}`,

@@ -90,7 +90,7 @@ function partsOf(schedule: Schedule): Parts | null {
   const instants = instantsOf(schedule);
   if (instants) return partsOfInstants(instants, schedule.timezone);
   const outline = outlineSchedule(schedule);
-  return outline && partsOfOutline(outline);
+  return outline && outline.when.kind !== "apart" ? partsOfOutline(outline) : null;
 }
 
 const known = new Set<Slot["kind"]>(["interval", "minuteOfHour", "window", "months"]);

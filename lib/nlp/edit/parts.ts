@@ -41,6 +41,7 @@ export function partsOfOutline(outline: Outline): Parts {
 
 function groupsOf(when: Outline["when"]): Group[] {
   const clock = (times: ClockTime[]): Slot[] => [{ kind: "times", times }];
+  if (when.kind === "apart") return when.parts.flatMap(groupsOf);
   if (when.kind === "fixed") return when.pairs.map(({ days, times }) => ({ days, clock: clock(times) }));
   if (when.kind === "steps") return [{ days: when.days, clock: [] }];
   if (when.kind === "spaced") return [{ days: when.days, clock: clock(when.times) }];

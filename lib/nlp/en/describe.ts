@@ -34,18 +34,24 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `${day(from)} through ${day(to)}`,
     monthDays: (list) => `on day ${and(list.map(String))}`,
     monthDayRange: (from, to) => `on days ${from} through ${to}`,
+    parity: (isOdd) => `on ${isOdd ? "odd" : "even"} days`,
     fromEnd: (back) => (back < 2 ? `on the ${ordinal(-1 - back)} day` : `${back} days before the last day`),
     nearestWorkday: (list) => `on the weekday nearest the ${and(list.map(dated))}`,
     nthWorkday: (list) => `on the ${and(list.map(ordinal))} business day`,
     nthWeekday: (list, names) => `on the ${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `${month(number)} ${and(list.map(list.length > 1 ? dated : String))}`,
     weekdayOnDay: (weekday, date) => `every ${day(weekday)} the ${dated(date)}`,
+    dayBefore: (one, weekday) => `on the day before the ${ordinal(one)} ${day(weekday)}`,
     place: (phrase, basis) =>
       basis === "month" ? `${phrase} of the month` : basis === "year" ? `every year on ${phrase}` : phrase,
     placeSpaced: (phrase, basis) => (basis === "year" ? `on ${phrase}` : `${phrase} of the month`),
     onWeekdays: (list) => `on ${and(list.map(day))}`,
     and,
-    limit: (phrase, numbers) => `${phrase}, ${inMonths(numbers)}`,
+    limit(phrase, numbers) {
+      const only = inMonths(numbers);
+      if (phrase !== "every day") return `${phrase}, ${only}`;
+      return monthRange(numbers) ? `${phrase} from ${only}` : `${phrase} in ${and(numbers.map(month))}`;
+    },
     inMonths,
   },
   times: and,
@@ -63,9 +69,12 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `every ${count} ${unit}s ${days === "" ? "" : `${days} `}at ${times}`,
+  exceptAt: (time) => `except at ${time}`,
   without: (list) => `except on ${and(list.map(day))}`,
   withoutMonths: (list) => `except in ${and(list.map(month))}`,
   withoutDays: (phrase, basis) => `except ${basis === "year" ? "on " : ""}${phrase}`,
+  withoutMonthDays: (list) =>
+    `except on the ${and(list.map((one) => (one < 0 ? `${ordinal(one)} day` : dated(one))))} of the month`,
   once: (date, time) => `once, on ${date} at ${time}`,
   from: (moment) => `from ${moment}`,
   until: (moment) => `until ${moment}`,

@@ -43,11 +43,13 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `de ${day(from)} a ${day(to)}`,
     monthDays: (list) => `${list.length > 1 ? "los días" : "el día"} ${and(list.map(String))}`,
     monthDayRange: (from, to) => `del día ${from} al ${to}`,
+    parity: (isOdd) => `los días ${isOdd ? "impares" : "pares"}`,
     fromEnd: (back) => (back < 2 ? `el ${ordinal(-1 - back)} día` : `${back} días antes del último día`),
     nearestWorkday: (list) => `el día laborable más cercano al ${and(list.map(String))}`,
     nthWorkday: (list) => `el ${and(list.map(ordinal))} día laborable`,
     nthWeekday: (list, names) => `el ${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `el ${and(list.map(String))} de ${month(number)}`,
+    dayBefore: (one, weekday) => `el día antes del ${ordinal(one)} ${day(weekday)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `cada año ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} de cada mes` : phrase;
@@ -69,6 +71,7 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, said, times) => `${every(count, unit)} ${said === "" ? "" : `${said} `}a las ${times}`,
+  exceptAt: (time) => `excepto a las ${time}`,
   without: (list) => `excepto ${and(list.map(day))}`,
   withoutMonths: (list) => `excepto en ${and(list.map(month))}`,
   withoutDays: (phrase) => `excepto ${phrase}`,

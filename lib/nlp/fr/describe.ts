@@ -44,11 +44,14 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `du ${day(from)} au ${day(to)}`,
     monthDays: (list) => and(list.map((one) => `le ${dated(one)}`)),
     monthDayRange: (from, to) => `du ${dated(from)} au ${to}`,
+    parity: (isOdd) => `les jours ${isOdd ? "impairs" : "pairs"}`,
     fromEnd: (back) => (back < 2 ? `${ordinal(-1 - back)} jour` : `${back} jours avant le dernier jour`),
     nearestWorkday: (list) => `le jour ouvrable le plus proche du ${and(list.map(dated))}`,
     nthWorkday: (list) => `${and(list.map(ordinal))} jour ouvrable`,
     nthWeekday: (list, names) => `${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `${and(list.map((one) => `le ${dated(one)}`))} ${month(number)}`,
+    dayBefore: (one, weekday) =>
+      `la veille ${ordinal(one).replace(/^le /, "du ").replace(/^l'/, "de l'")} ${day(weekday)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `chaque année ${phrase}`;
       // A range alone may be hours.
@@ -72,6 +75,7 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}à ${times}`,
+  exceptAt: (time) => `sauf à ${time}`,
   without: (list) => `sauf ${and(list.map(day))}`,
   withoutMonths: (list) => `sauf en ${and(list.map(month))}`,
   withoutDays: (phrase) => `sauf ${phrase}`,

@@ -72,12 +72,15 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `${from === 0 ? "dalla" : "dal"} ${day(from)} ${to === 0 ? "alla" : "al"} ${day(to)}`,
     monthDays: (list) => `${list.length > 1 ? "i giorni" : "il giorno"} ${and(list.map(String))}`,
     monthDayRange: (from, to) => `dal ${from} al ${to}`,
+    parity: (isOdd) => `i giorni ${isOdd ? "dispari" : "pari"}`,
     fromEnd: (back) => (back < 2 ? `${ordinal(-1 - back)} giorno` : `${back} giorni prima dell'ultimo giorno`),
     nearestWorkday: (list) => `il giorno lavorativo più vicino al ${and(list.map(String))}`,
     nthWorkday: (list) => `${and(list.map((one) => ordinal(one)))} giorno lavorativo`,
     nthWeekday,
     repeatsNth: true,
     yearDay: (number, list) => `${and(list.map(dated))} ${month(number)}`,
+    dayBefore: (one, weekday) =>
+      `il giorno prima ${nthWeekday([one], [weekday]).replace(/^il /, "del ").replace(/^la /, "della ").replace(/^l'/, "dell'")}`,
     place(phrase, basis, only) {
       if (basis === "year") return `ogni anno ${phrase}`;
       // A range alone may be hours.
@@ -102,6 +105,7 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}alle ${times}`,
+  exceptAt: (time) => `tranne alle ${time}`,
   without: (list) => `tranne ${and(list.map(day))}`,
   withoutMonths: (list) => `tranne ${into(and(list.map(month)))}`,
   withoutDays: (phrase) => `tranne ${phrase}`,

@@ -46,12 +46,14 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `毎週${day(from)}から${day(to)}`,
     monthDays: (list) => and(list.map(dated)),
     monthDayRange: (from, to) => `${from}日から${to}日`,
+    parity: (isOdd) => `${isOdd ? "奇数" : "偶数"}日`,
     fromEnd: (back) => (back === 0 ? "最終日" : `最終日の${back}日前`),
     nearestWorkday: (list) => `${and(list.map(dated))}に最も近い平日`,
     nthWorkday: (list) => counted(list, "営業日"),
     nthWeekday: (list, names) => and(names.map((name) => counted(list, day(name)))),
     repeatsNth: true,
     yearDay: (number, list) => `${number}月${and(list.map(dated))}`,
+    dayBefore: (one, weekday) => `${counted([one], day(weekday))}の前日`,
     place(phrase, basis, only) {
       if (basis === "year") return `毎年${phrase}`;
       return only ? `${inMonths(only)}の${phrase}` : basis === "month" ? `毎月${phrase}` : phrase;
@@ -71,6 +73,7 @@ export const describer: Describer = {
     return except ? `${said}、${except[0]}から${except[1]}を除く` : said;
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)}の${days === "" ? "" : `${days}の`}${times}`,
+  exceptAt: (time) => `${time}を除く`,
   without: (list) => `${and(list.map(day))}を除く`,
   withoutMonths: (list) => `${and(list.map((one) => `${one}月`))}を除く`,
   withoutDays: (phrase) => `${phrase}を除く`,

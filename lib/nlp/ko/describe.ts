@@ -41,11 +41,13 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `매주 ${day(from)}부터 ${day(to)}까지`,
     monthDays: (list) => and(list.map(dated)),
     monthDayRange: (from, to) => `${from}일부터 ${to}일까지`,
+    parity: (isOdd) => `${isOdd ? "홀수" : "짝수"} 날`,
     fromEnd: (back) => `${ordinal(-1 - back)} 날`,
     nearestWorkday: (list) => `${and(list.map(dated))}에 가장 가까운 평일`,
     nthWorkday: (list) => `${and(list.map(ordinal))} 영업일`,
     nthWeekday: (list, names) => `${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `${number}월 ${and(list.map(dated))}`,
+    dayBefore: (one, weekday) => `${ordinal(one)} ${day(weekday)} 전날`,
     place(phrase, basis, only) {
       if (basis === "year") return `매년 ${phrase}`;
       return only ? `${inMonths(only)} ${phrase}` : basis === "month" ? `매월 ${phrase}` : phrase;
@@ -66,6 +68,7 @@ export const describer: Describer = {
     return except ? `${steps}, ${except[0]}부터 ${except[1]}까지 제외` : steps;
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}${times}`,
+  exceptAt: (time) => `${time} 제외`,
   without: (list) => `${and(list.map(day))} 제외`,
   withoutMonths: (list) => `${and(list.map((one) => `${one}월`))} 제외`,
   withoutDays: (phrase) => `${phrase} 제외`,

@@ -43,12 +43,14 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `${day(from)} t/m ${day(to)}`,
     monthDays: (list) => `op de ${and(list.map(dated))}`,
     monthDayRange: (from, to) => `van de ${from}e t/m de ${to}e`,
+    parity: (isOdd) => `op ${isOdd ? "oneven" : "even"} dagen`,
     fromEnd: (back) => (back < 2 ? `op de ${ordinal(-1 - back)} dag` : `${back} dagen voor de laatste dag`),
     nearestWorkday: (list) => `op de werkdag het dichtst bij de ${and(list.map(dated))}`,
     nthWorkday: (list) => `op de ${and(list.map(ordinal))} werkdag`,
     nthWeekday: (list, names) => `op de ${and(list.map(ordinal))} ${and(names.map(day))}`,
     yearDay: (number, list) => `${and(list.map(String))} ${month(number)}`,
     weekdayOnDay: (weekday, date) => `elke ${day(weekday)} de ${dated(date)}`,
+    dayBefore: (one, weekday) => `op de dag voor de ${ordinal(one)} ${day(weekday)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `elk jaar op ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} van elke maand` : phrase;
@@ -70,6 +72,7 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}om ${times}`,
+  exceptAt: (time) => `behalve om ${time}`,
   without: (list) => `behalve ${and(list.map(day))}`,
   withoutMonths: (list) => `behalve in ${and(list.map(month))}`,
   withoutDays: (phrase, basis) => `behalve ${basis === "year" ? "op " : ""}${phrase}`,

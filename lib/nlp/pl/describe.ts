@@ -4,6 +4,7 @@ import type { Describer } from "../core/describer";
 const plural = "niedziele poniedziałki wtorki środy czwartki piątki soboty".split(" ");
 const accusative = "niedzielę poniedziałek wtorek środę czwartek piątek sobotę".split(" ");
 const genitive = "niedzieli poniedziałku wtorku środy czwartku piątku soboty".split(" ");
+const instrumental = "niedzielą poniedziałkiem wtorkiem środą czwartkiem piątkiem sobotą".split(" ");
 const leftOut = "niedziel poniedziałków wtorków śród czwartków piątków sobót".split(" ");
 const inMonth =
   "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu".split(" ");
@@ -58,6 +59,13 @@ function nthWeekday(list: readonly number[], names: readonly number[]): string {
   ]);
 }
 
+/** "pierwszym poniedziałkiem", "pierwszą niedzielą" */
+function nthInstrumental(one: number, weekday: number): string {
+  const isFeminine = weekday === 0 || weekday === 3 || weekday === 6;
+  const masculine = ordinal(one, 0).replace(/i$/, "im").replace(/y$/, "ym");
+  return `${isFeminine ? ordinal(one, 1) : masculine} ${of(instrumental, weekday)}`;
+}
+
 function inMonths(numbers: readonly number[]): string {
   const range = monthRange(numbers);
   if (range) return `od ${of(ofMonth, range[0] - 1)} do ${of(ofMonth, range[1] - 1)}`;
@@ -73,12 +81,14 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `od ${of(genitive, from)} do ${of(genitive, to)}`,
     monthDays: (list) => `${and(list.map(dated))} dnia`,
     monthDayRange: (from, to) => `od ${from}. do ${to}. dnia`,
+    parity: (isOdd) => `w ${isOdd ? "nieparzyste" : "parzyste"} dni`,
     fromEnd: (back) => (back < 2 ? `${ordinal(-1 - back, 2)} dnia` : `${back} dni przed ostatnim dniem`),
     nearestWorkday: (list) => `w dzień roboczy najbliższy ${and(list.map(dated))} dniu`,
     nthWorkday: (list) => `${and(list.map((one) => ordinal(one, 2)))} dnia roboczego`,
     nthWeekday,
     repeatsNth: true,
     yearDay: (number, list) => `${and(list.map(String))} ${of(ofMonth, number - 1)}`,
+    dayBefore: (one, weekday) => `dzień przed ${nthInstrumental(one, weekday)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `co roku ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} każdego miesiąca` : phrase;
@@ -100,6 +110,7 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}o ${times}`,
+  exceptAt: (time) => `z wyjątkiem ${time}`,
   without: (list) => `z wyjątkiem ${and(list.map((weekday) => of(leftOut, weekday)))}`,
   withoutMonths: (list) => `z wyjątkiem ${and(list.map((one) => of(ofMonth, one - 1)))}`,
   withoutDays: (phrase) => `z wyjątkiem ${phrase}`,

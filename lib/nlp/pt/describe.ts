@@ -59,12 +59,14 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `de ${day(from)} a ${day(to)}`,
     monthDays: (list) => `${list.length > 1 ? "nos dias" : "no dia"} ${and(list.map(String))}`,
     monthDayRange: (from, to) => `do dia ${from} ao ${to}`,
+    parity: (isOdd) => `nos dias ${isOdd ? "ímpares" : "pares"}`,
     fromEnd: (back) => (back < 2 ? `no ${ordinal(-1 - back, true)} dia` : `${back} dias antes do último dia`),
     nearestWorkday: (list) => `no dia útil mais próximo do dia ${and(list.map(String))}`,
     nthWorkday: (list) => `no ${and(list.map((one) => ordinal(one, true)))} dia útil`,
     nthWeekday,
     repeatsNth: true,
     yearDay: (number, list) => `em ${and(list.map(String))} de ${month(number)}`,
+    dayBefore: (one, weekday) => `no dia antes ${nthWeekday([one], [weekday]).replace(/^n/, "d")}`,
     place(phrase, basis, only) {
       if (basis === "year") return `todo ano ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} de cada mês` : phrase;
@@ -86,6 +88,7 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}às ${times}`,
+  exceptAt: (time) => `exceto às ${time}`,
   without: (list) => `exceto ${and(list.map(day))}`,
   withoutMonths: (list) => `exceto em ${and(list.map(month))}`,
   withoutDays: (phrase) => `exceto ${phrase}`,

@@ -18,6 +18,15 @@ const ordinals: Record<number, [string, string, string]> = {
   [-1]: ["последний", "последнюю", "последнее"],
   [-2]: ["предпоследний", "предпоследнюю", "предпоследнее"],
 };
+/** "накануне первого": of a masculine or neuter day, and of a feminine one. */
+const genitives: Record<number, [string, string]> = {
+  1: ["первого", "первой"],
+  2: ["второго", "второй"],
+  3: ["третьего", "третьей"],
+  4: ["четвёртого", "четвёртой"],
+  5: ["пятого", "пятой"],
+  [-1]: ["последнего", "последней"],
+};
 const units: Record<string, [every: string, one: string, few: string, many: string]> = {
   second: ["каждую", "секунду", "секунды", "секунд"],
   minute: ["каждую", "минуту", "минуты", "минут"],
@@ -55,6 +64,11 @@ function nthWeekday(list: readonly number[], names: readonly number[]): string {
   );
 }
 
+/** "первого понедельника", "первой среды" */
+function nthGenitive(one: number, weekday: number): string {
+  return `${genitives[one]?.[gender[weekday] === 1 ? 1 : 0] ?? ordinal(one, 0)} ${of(genitive, weekday)}`;
+}
+
 function inMonths(numbers: readonly number[]): string {
   const range = monthRange(numbers);
   if (range) return `с ${of(ofMonth, range[0] - 1)} по ${of(month, range[1] - 1)}`;
@@ -74,6 +88,7 @@ export const describer: Describer = {
     weekdayRange,
     monthDays: (list) => `${and(list.map((day) => `${day}-го`))} числа`,
     monthDayRange: (from, to) => `с ${from}-го по ${to}-е число`,
+    parity: (isOdd) => `по ${isOdd ? "нечётным" : "чётным"} числам`,
     fromEnd: (back) =>
       back < 2
         ? into(`${ordinal(-1 - back, 0)} день`)
@@ -83,6 +98,7 @@ export const describer: Describer = {
     nthWeekday,
     repeatsNth: true,
     yearDay: (number, list) => `${and(list.map(String))} ${of(ofMonth, number - 1)}`,
+    dayBefore: (one, weekday) => `накануне ${nthGenitive(one, weekday)}`,
     place(phrase, basis, only) {
       if (basis === "year") return `каждый год ${phrase}`;
       return only ? `${phrase} ${inMonths(only)}` : basis === "month" ? `${phrase} каждого месяца` : phrase;
@@ -104,9 +120,12 @@ export const describer: Describer = {
     ].join(", ");
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}в ${times}`,
+  exceptAt: (time) => `кроме ${time}`,
   without: (list) => `кроме ${and(list.map((weekday) => of(genitive, weekday)))}`,
   withoutMonths: (list) => `кроме ${and(list.map((one) => of(ofMonth, one - 1)))}`,
   withoutDays: (phrase) => `кроме ${phrase}`,
+  withoutMonthDays: (list) =>
+    `кроме ${list.includes(-1) ? "последнего дня" : `${and(list.map((one) => `${one}-го`))} числа`} каждого месяца`,
   once: (date, time) => `один раз, ${date} в ${time}`,
   from: (moment) => `начиная с ${moment}`,
   until: (moment) => `до ${moment}`,

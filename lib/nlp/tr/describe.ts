@@ -4,6 +4,10 @@ import type { Describer } from "../core/describer";
 const weekdays = "pazar pazartesi salı çarşamba perşembe cuma cumartesi".split(" ");
 const fromDay = "pazardan pazartesiden salıdan çarşambadan perşembeden cumadan cumartesiden".split(" ");
 const toDay = "pazara pazartesiye salıya çarşambaya perşembeye cumaya cumartesiye".split(" ");
+/** "ilk [pazartesisi]nden bir gün önce" */
+const before = "pazarından pazartesisinden salısından çarşambasından perşembesinden cumasından cumartesisinden".split(
+  " ",
+);
 const months = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split(" ");
 const units: Record<string, [one: string, many: string]> = {
   second: ["saniye", "saniyede"],
@@ -42,11 +46,13 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `${fromDay[from]} ${toDay[to]}`,
     monthDays: (list) => `${and(list.map(dated))} günü`,
     monthDayRange: (from, to) => `${from}. gününden ${to}. gününe kadar`,
+    parity: (isOdd) => `${isOdd ? "tek" : "çift"} günleri`,
     fromEnd: (back) => `${ordinal(-1 - back)} günü`,
     nearestWorkday: (list) => `${and(list.map(dated))} gününe en yakın iş günü`,
     nthWorkday: (list) => `${and(list.map(ordinal))} iş günü`,
     nthWeekday: (list, names) => `${and(list.map(ordinal))} ${and(names.map(day))} günü`,
     yearDay: (number, list) => `${and(list.map(String))} ${months[number - 1]}`,
+    dayBefore: (one, weekday) => `${one === 1 ? "ilk" : ordinal(one)} ${before[weekday]} bir gün önce`,
     place(phrase, basis, only) {
       if (basis === "year") return `her yıl ${phrase}`;
       if (basis === "month") return `${only ? inMonths(only, ["ayının", "aylarının"]) : "her ayın"} ${phrase}`;
@@ -70,6 +76,7 @@ export const describer: Describer = {
     return except ? `${steps}, ${except[0]} ile ${except[1]} arası hariç` : steps;
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)} ${days === "" ? "" : `${days} `}saat ${times}`,
+  exceptAt: (time) => `saat ${time} hariç`,
   without: (list) => `${and(list.map(day))} hariç`,
   withoutMonths: (list) => `${and(list.map((one) => months[one - 1] ?? ""))} hariç`,
   withoutDays: (phrase) => `${phrase} hariç`,

@@ -42,11 +42,13 @@ export const describer: Describer = {
     weekdayRange: (from, to) => `每${day(from)}至${day(to)}`,
     monthDays: (list) => and(list.map(dated)),
     monthDayRange: (from, to) => `${from}日至${to}日`,
+    parity: (isOdd) => `${isOdd ? "奇数" : "偶数"}日`,
     fromEnd: (back) => (back === 0 ? "最后一天" : `倒数第${back + 1}天`),
     nearestWorkday: (list) => `最接近${and(list.map(dated))}的工作日`,
     nthWorkday: (list) => `${and(list.map(ordinal))}工作日`,
     nthWeekday: (list, names) => `${and(list.map(ordinal))}${and(names.map(day))}`,
     yearDay: (number, list) => `${number}月${and(list.map(dated))}`,
+    dayBefore: (one, weekday) => `${ordinal(one)}${day(weekday)}的前一天`,
     place(phrase, basis, only) {
       if (basis === "year") return `每年${phrase}`;
       return only ? `${inMonths(only)}的${phrase}` : basis === "month" ? `每月${phrase}` : phrase;
@@ -68,6 +70,7 @@ export const describer: Describer = {
     return except ? `${steps}，${except[0]}至${except[1]}除外` : steps;
   },
   spaced: ({ count, unit }, days, times) => `${every(count, unit)}${days === "" ? "" : `的${days}`} ${times}`,
+  exceptAt: (time) => `${time}除外`,
   without: (list) => `${and(list.map(day))}除外`,
   withoutMonths: (list) => `${and(list.map((one) => `${one}月`))}除外`,
   withoutDays: (phrase) => `${phrase}除外`,
