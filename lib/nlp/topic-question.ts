@@ -1,5 +1,6 @@
+// "il tourne quand" is French, and names nothing.
 const opens =
-  "(?:(?:and|y|et|e|und|en|a|но|а|peki|so)\\s)?(?:the|my|our|el|la|los|las|mi|le|les|mon|ma|o|os|meu|minha|il|lo|i|der|die|das|mein|meine|unser|de|het|mijn|ons)\\s";
+  "(?:(?:and|y|et|e|und|en|a|но|а|peki|so)\\s)?(?:the|my|our|el|la|los|las|mi|le|les|mon|ma|o|os|meu|minha|il(?!\\s\\p{L}+\\s(?:quand|a\\squelle)(?!\\p{L}))|lo|i|der|die|das|mein|meine|unser|de|het|mijn|ons)\\s";
 const asked = [
   "when(?:'s|\\s(?:is|does|do|will|did))|(?:at\\s)?what\\stime|why|how\\soften",
   "wann|um\\swie\\s?viel\\suhr|warum|wieso|weshalb|hoe\\slaat|wanneer|waarom",

@@ -78,7 +78,7 @@ export const findCommand = commandFinder({
     ],
     [
       "pause",
-      /^(?:pausa|pausar|pausame|(?:deja|dejar|pon|poner|pone|mete|ten)(?:me|nos)?\s(?:en\s(?:pausa|espera)|parad[oa]s?|quiet[oa]s?|suspendid[oa]s?)|pauses|para|parar|deten|detener|detene|suspende|suspender|desactiva|desactivar|deshabilita|deshabilitar|congela|silencia|frena|apaga)\s(.+)$/,
+      /^(?:pausa|pausar|pausame|(?:deja|dejar|pon|poner|pone|mete|ten)(?:me|nos)?\s(?:en\s(?:pausa|espera)|parad[oa]s?|quiet[oa]s?|suspendid[oa]s?)|pauses|para|parar|aguanta|deten|detener|detene|suspende|suspender|desactiva|desactivar|deshabilita|deshabilitar|congela|silencia|frena|apaga)\s(.+)$/,
     ],
     [
       "resume",

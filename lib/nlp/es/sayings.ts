@@ -1,6 +1,7 @@
 import { looselyNamed } from "../romance/named-loosely";
 import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
+import { topicCommands } from "../romance/topic-commands";
 
 const NOW = "(?:\\s(?:ya|para\\snada|nunca\\smas|en\\sabsoluto))?";
 const THEN = "(?:\\s?[,;.!-]+\\s(?:asi\\sque\\s|por\\sfavor\\s|puedes\\s|y\\s)*";
@@ -9,6 +10,10 @@ const OF = "(?:del?|con|sobre)\\s";
 const RATHER = "(?:\\s(?:en\\s(?:vez|lugar)\\sdel?|y\\sno|mejor\\sque|que)\\s.+)";
 const AMOUNT =
   "(?:(?:una?|media|dos|tres|\\d+|un\\scuarto\\sde)\\s(?:horas?|minutos?|dias?|ratos?)(?:\\sy\\smedia)?\\s)";
+
+const WHAT = "(?<name>[^,;:.!?\\d]{2,50}?)";
+const CHANGE =
+  "(?:cambia|ajusta|modifica|corrige|mueve)(?:le|les)\\s(?:la\\s(?:hora|frecuencia|fecha)|el\\s(?:horario|dia))";
 
 export const sayings = sayingsOf({
   determiner:
@@ -23,6 +28,9 @@ export const sayings = sayingsOf({
   whole: [
     // It comes by itself as well, at another time.
     ["run", "\\p{L}+\\s(?:ya|ahora|ahorita)(?:\\smismo)?\\s{task},?\\ssin\\sesperar(?:\\s.+)?"],
+    // "al informe de ventas cámbiale la hora: que salga a las 9"
+    ["edit", `(?:al|a\\s(?:las?|los|mi))\\s${WHAT}\\s${CHANGE}(?:\\s?[:,]\\s.+|\\s.+)?`],
+    ["edit", `${CHANGE}\\s(?:al|a\\s(?:las?|los|mi))\\s${WHAT}(?:\\s?[:,]\\s.+|\\s(?:a\\slas?|para|y)\\s.+)?`],
     ...looselyNamed({
       that: "lo|el|la|los|las|eso|aquello|el\\stema",
       of: "del\\s|de\\s(?:(?:la|los|las|el|mis?)\\s)?",
@@ -142,6 +150,16 @@ export const sayings = sayingsOf({
       "edit",
       "(?:pon|poner|mete|meter|incluye)\\s(?:tambien\\s)?(?:en\\scopia\\sa\\s[^,\\d]{2,40}?|a\\s[^,\\d]{2,40}?\\sen\\scopia)\\s(?:del?|en)\\s{task}",
     ],
+    ...topicCommands({
+      can: "(?:ya\\s)?(?:l[oa]s?\\s)?(?:me\\sl[oa]s?\\s)?(?:puedes|podes|podrias|podeis|puede|se\\spuede)\\s(?:ya\\s)?",
+      delete: "(?:quitar|borrar|eliminar|cancelar|anular|suprimir)(?:(?:me)?l[oa]s?)?",
+      pause: "(?:parar|pausar|suspender|desactivar|dejar\\sen\\spausa)(?:(?:me)?l[oa]s?)?",
+      ofHour: "\\sde\\slas?\\s\\d[\\d:]*",
+      moves: "(?:pasa|mueve|cambia|pon|retrasa|adelanta|lleva)(?:me)?l[oa]s?",
+      to: "a\\slas?\\s|al\\s|para\\s(?:las?|el)\\s|l[oa]s\\s|una?\\s|media\\s",
+      letRun: "(?:haz\\s)?que\\s(?:salgan?|corran?|lleguen?|llegue|se\\s(?:ejecuten?|envien?|manden?))",
+      rather: "en\\s(?:vez|lugar)\\sde\\s|y\\sno\\s",
+    }),
   ],
   behindTopic: [
     [

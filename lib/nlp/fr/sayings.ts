@@ -1,6 +1,7 @@
 import { looselyNamed } from "../romance/named-loosely";
 import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
+import { topicCommands } from "../romance/topic-commands";
 
 const OF = "(?:du\\s|des\\s|de\\s|d')";
 const THEN = "(?:\\s?[,;.!-]+\\s(?:donc\\s|alors\\s|tu\\speux\\s(?:l[ea]s?\\s|l')?|et\\s)*";
@@ -137,6 +138,17 @@ export const sayings = sayingsOf({
       `(?:(?:est-ce\\s(?:que\\sc'est\\s)?|c'est\\s|serait-il\\s|serait-ce\\s)possible\\s(?:de\\s|d')|(?:on\\s)?(?:peut|pourrait)(?:-on)?\\s)?(?:avoir|envoyer|faire|passer|recevoir|mettre)\\s{name}\\s.+?${RATHER}`,
     ],
     ["edit", `(?:mets|mettre|mettez|ajoute)[rz]?\\s(?:aussi\\s)?[^,\\d]{2,40}?\\sen\\scopie\\s${OF}{task}`],
+    ...topicCommands({
+      can: "(?:(?:tu|vous|on|il|elle|ca)\\s)?(?:peux|pouvez|peut)(?:-(?:tu|on)|-vous)?\\s(?:me\\s)?(?:l[ea]s?\\s|l')?",
+      delete: "(?:supprimer|enlever|effacer|annuler|virer|retirer|degager|jeter)",
+      pause: "(?:mettre\\sen\\spause|suspendre|arreter|couper|stopper|desactiver)",
+      ofHour: "\\sde\\s\\d[\\dh:]*",
+      moves: "(?:passe|decale|mets|deplace|avance|repousse|recule)[rz]?-l[ea]s?",
+      to: "a\\s|au\\s|en\\s(?!pause|veille|attente|suspens)|d'une\\s|d'un\\s|vers\\s",
+      letRun:
+        "(?:(?:tu|vous|on)\\sl[ea]s?\\s(?:mets|mettez|met|passes|passez|passe|decales|decalez)|fais(?:-l[ea]s?)?\\s(?:partir|tourner|arriver))",
+      rather: "au\\slieu\\sd|plutot\\squ|et\\s(?:non\\s)?pas\\s|et\\snon\\s",
+    }),
   ],
   behindTopic: [
     [

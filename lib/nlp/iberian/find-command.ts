@@ -4,6 +4,7 @@ import { asksNext } from "../romance/asks-next";
 import type { Everyday } from "../romance/everyday";
 import { behindMeanwhile } from "../romance/meanwhile";
 import type { Sayings } from "../romance/sayings";
+import { movesForMe } from "../romance/without-dative";
 
 /** "¿Cómo se dice … en alemán?", "Como se diz … em inglês?" */
 const howToSay = /^(?:y\s|e\s)?como\s(?:se\s(?:dice|diz|diria|escribe|escreve|traduce|traduz)|digo|dizer|decir)\s/;
@@ -102,7 +103,7 @@ export function commandFinder(words: CommandWords) {
     }
     const setsUp = hasSchedule && words.setsUp.test(text);
     for (const pattern of setsUp ? [] : words.edits) {
-      const match = matchOf(text, pattern);
+      const match = matchOf(movesForMe(text) ? plain : text, pattern);
       if (match) return command("edit", match[1]);
     }
     for (const rest of hasSchedule ? [] : behindMeanwhile(text))

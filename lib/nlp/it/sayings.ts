@@ -1,6 +1,7 @@
 import { looselyNamed } from "../romance/named-loosely";
 import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
+import { topicCommands } from "../romance/topic-commands";
 
 const OF = "(?:d(?:el|ello|ella|ei|egli|elle|i|')\\s|dell'|d')";
 const FROM = "(?:d(?:al|allo|alla|ai|agli|alle|a)\\s|dall')";
@@ -134,6 +135,16 @@ export const sayings = sayingsOf({
       "edit",
       `(?:metti|mettere|mettete)\\s(?:anche\\s)?[^,\\d]{2,40}?\\sin\\scopia\\s(?:${OF}|ne(?:l|llo|lla|i|gli|lle)\\s){task}`,
     ],
+    ...topicCommands({
+      can: "(?:(?:l[oaie]|me\\sl[oaie])\\s)?(?:puoi|potete|puo|potresti|si\\spuo)\\s(?:anche\\s|pure\\s)?",
+      delete: "(?:toglier|cancellar|eliminar|levar|rimuover|annullar)(?:e|(?:me)?l[oaie])",
+      pause: "(?:fermar|sospender|bloccar|disattivar|metter)(?:e|(?:me)?l[oaie])(?:\\sin\\spausa)?",
+      ofHour: "\\sdelle\\s\\d[\\d:.]*|\\sdell'una",
+      moves: "(?:sposta|metti|passa|cambia|anticipa|posticipa|rimanda)(?:me)?l[oaie]",
+      to: "alle\\s|all'|al\\s|alla\\s|a\\s|il\\s|di\\s",
+      letRun: "(?:fal[oaie]|fall[oaie])\\s(?:partire|girare|arrivare|uscire|andare)",
+      rather: "invece\\sche\\s|invece\\sd|anziche\\s|e\\snon\\s|non\\spiu\\s",
+    }),
   ],
   behindTopic: [
     ["pause", "(?:metti|mettere|lascia|mettete)(?:l[oaie])?\\s(?:in\\s(?:pausa|attesa)|ferm[oaie]){forNow}"],

@@ -1,6 +1,7 @@
 import { looselyNamed } from "../romance/named-loosely";
 import { noLongerNeeded } from "../romance/no-longer-needed";
 import { sayingsOf } from "../romance/sayings";
+import { topicCommands } from "../romance/topic-commands";
 
 const THEN = "(?:\\s?[,;.!-]+\\s(?:entao\\s|por\\sfavor\\s|pode\\s|e\\s)*";
 const GONE = `${THEN}(?:apaga|apagar|apague|exclui|excluir|exclua|cancela|cancelar|cancele|tira|tirar|tire|remove|remover|remova|deleta|deletar|elimina)(?:-?l?[oa]s?|\\s(?:isso|el[ea]s?))?)?`;
@@ -153,6 +154,16 @@ export const sayings = sayingsOf({
       "edit",
       "(?:coloca|coloque|poe|ponha|bota|bote)\\s(?:tambem\\s)?(?:[oa]\\s)?[^,\\d]{2,40}?\\sem\\scopia\\s(?:d[oa]s?|n[oa]s?)\\s{task}",
     ],
+    ...topicCommands({
+      can: "(?:(?:voce|ce|tu)\\s)?(?:ja\\s)?(?:pode(?:s|ria)?|da\\spra|da\\spara)\\s(?:ja\\s)?",
+      delete: "(?:tirar|apagar|excluir|remover|cancelar|deletar|eliminar)(?:-[oa]s?)?",
+      pause: "(?:parar|pausar|suspender|desativar)(?:-[oa]s?)?",
+      ofHour: "\\sdas?\\s\\d[\\dh:]*",
+      moves: "(?:joga|passa|muda|move|bota|coloca|poe|empurra|adianta|atrasa|leva)(?:\\s(?:el[ea]s?|isso)|-[oa]s?)?",
+      to: "p?ras?\\s|p?ros?\\s|para\\s|as\\s|ao\\s",
+      letRun: "(?:faz\\s)?(?:(?:el[ea]s?\\s)?(?:sair|rodar|chegar)|que\\s(?:saiam?|rodem?|cheguem?|va|vao))",
+      rather: "em\\svez\\sd|ao\\sinves\\sd|no\\slugar\\sd|e\\snao\\s",
+    }),
   ],
   behindTopic: [
     [

@@ -4,6 +4,7 @@ import { asksNext } from "./asks-next";
 import type { Everyday } from "./everyday";
 import { behindMeanwhile } from "./meanwhile";
 import type { Sayings } from "./sayings";
+import { movesForMe } from "./without-dative";
 
 /** How French or Italian gives commands and asks questions; all patterns see folded text. */
 export interface CommandWords {
@@ -100,7 +101,7 @@ export function commandFinder(words: CommandWords) {
     const found =
       verbCommand(words.plain(text), hasSchedule, words) ??
       verbCommand(text, hasSchedule, words) ??
-      editCommand(text, hasSchedule, words);
+      editCommand(movesForMe(text) ? words.plain(text) : text, hasSchedule, words);
     return found && command(found.intent, found.object);
   };
 }

@@ -7,6 +7,13 @@ export interface Dative {
 }
 
 /** "[quíta]me [el aviso]", "[supprime]-moi [le rappel]": a command without the words for whom and how fast. */
+/** Verbs that move, and never bring: "sposta", "décale", "retrasa". */
+const moving =
+  /^(?:spost|anticip|posticip|rimand|rinvi|ritard|decal|repouss|avanc|deplac|recul|muev|retras|adelant|aplaz|atras|adiant|adi[ae])\p{L}*/u;
+
+/** "spostami il report alle 7", "décale-moi l'export": whom it is moved for changes nothing. */
+export const movesForMe = (text: string): boolean => moving.test(text);
+
 export function withoutDative({ pronoun, haste }: Dative): (text: string) => string {
   const said = new RegExp(`^(\\p{L}{2,}?)(?:${pronoun})(?=\\s)`, "u");
   const hasty = new RegExp(`^(\\p{L}{2,})\\s(?:(?:${haste})\\s)+`, "u");
