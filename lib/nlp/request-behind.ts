@@ -31,6 +31,10 @@ const translation = /번역|통역|[訳翻译譯]/u;
 const conclusion =
   /[,;]\s(?:so|deshalb|deswegen|daher|darum|drum|dus|daarom|por\s(?:eso|lo\stanto|isso)|asi\sque|entonces|donc|alors|du\scoup|quindi|percio|entao|wiec|dlatego|поэтому|так\sчто|o\syuzden|bu\syuzden)\s(?=\p{L}|\d)/gu;
 
+/** "my club plays on Wednesdays [so] fetch the table …": without a comma. */
+const concluding =
+  /\s(?:so|also|deshalb|deswegen|daher|darum|drum|dus|daarom|donc|alors|quindi|entonces|entao|wiec|поэтому)\s(?=\p{L}+)/gu;
+
 /** "…, [please] at 13:30 put the kettle on" */
 const please = /^(?:bitte|graag|prosze|пожалуиста|lutfen|please|por\sfavor|s'il\s(?:te|vous)\splait|per\sfavore),?\s/u;
 
@@ -47,12 +51,16 @@ function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language,
     .filter(({ index }) => !isAsked || isHabit?.(folded.slice(0, index)))
     .map((match) => match.index + match[0].length);
   const therefore = matchesOf(folded, conclusion).map((match) => match.index + match[0].length);
+  const opensRequest = (at: number): boolean => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? "");
+  const plain = matchesOf(folded, concluding)
+    .map(({ 0: words, index }) => index + words.length)
+    .filter((at) => opensRequest(at) && isHabit?.(folded.slice(0, at).replace(/\s\p{L}+\s$/u, "")));
   // "I take the 7:42 every Tuesday, check for delays at 7"
   const commas = matchesOf(folded, clauseBehind)
     .map(({ 0: comma, index }) => index + comma.length)
-    .filter((at) => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? "") || please.test(folded.slice(at)))
+    .filter((at) => opensRequest(at) || please.test(folded.slice(at)))
     .filter((at) => isTold || isHabit?.(folded.slice(0, at)));
-  return [...clauses, ...colons, ...therefore, ...commas].sort((a, b) => a - b);
+  return [...clauses, ...colons, ...therefore, ...plain, ...commas].sort((a, b) => a - b);
 }
 
 /**
@@ -102,7 +110,9 @@ function withTold(result: ParseResult, text: Folded, start: number): ParseResult
   const told = original(text, 0, start).trim();
   if (!result.success) return result;
   const asked = result.agentPrompt;
-  const goesOn = told.endsWith(",") ? asked.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : asked;
+  const goesOn = /[,\p{L}]$/u.test(told)
+    ? asked.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : asked;
   // No space stands behind a full stop of Chinese and Japanese.
   return { ...result, agentPrompt: /[\u3002\uff01\uff1f]$/.test(told) ? `${told}${goesOn}` : `${told} ${goesOn}` };
 }

@@ -43,7 +43,7 @@ const reach: Record<PartOfDay, [number, number]> = {
 export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
   const settled: ClockTime[] = [];
   let waiting: PartOfDay[] = [];
-  const { said } = group;
+  const said = group.said.map((one) => ("part" in one ? one : { ...one, times: inOrder(one.times, group) }));
   for (let index = 0; index < said.length; index += 1) {
     const one = said[index];
     if (one === undefined) continue;
@@ -65,6 +65,22 @@ export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
   assume(bench, bench.words.noTime("09:00"), 0.06);
   return [{ minutes: 540 }];
 }
+
+/** "at half past five, at one in the afternoon and at half past nine in the evening": before the next one it is morning. */
+function inOrder(times: ClockTime[], { said }: Group): ClockTime[] {
+  const all = said.flatMap((one) => ("part" in one ? [] : one.times));
+  return times.map((time) => {
+    const next = all[all.indexOf(time) + 1];
+    const isHalf = time.bare && time.minutes < EARLY && time.minutes % 60 !== 0;
+    if (!isHalf || !next || next.bare || next.open) return time;
+    return next.minutes > time.minutes && next.minutes < time.minutes + 720
+      ? { ...time, bare: false, open: false }
+      : time;
+  });
+}
+
+/** Until then an hour of which nothing says the half of the day may as well be of the afternoon. */
+const EARLY = 360;
 
 /** "every morning and evening at 8" is both; "morning, noon" is two times. */
 function withParts(times: ClockTime[], parts: PartOfDay[], bench: Workbench): ClockTime[] {

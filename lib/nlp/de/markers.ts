@@ -33,7 +33,10 @@ export const markerEntries: Word[] = [
   mark("CLOSE", ")"),
   mark("NEAREST", "nächst|am nächsten an|nächst dem|am nächsten beim|der am nächsten liegt an|nächstgelegen zum"),
   mark("COMMA", ","),
-  mark("AND", "und|&|+|sowie|u.|u|plus|und auch|und jeweils|bzw.|als auch|und dann"),
+  mark(
+    "AND",
+    "und|und dazu|und zusätzlich|und außerdem|und noch|&|+|sowie|u.|u|plus|und auch|und jeweils|bzw.|als auch|und dann",
+  ),
   mark("OR", "oder|beziehungsweise|oder aber|oder am|oder auch"),
   mark("FROM", "von|v.|vom|ab|zwischen dem|ab dem|von den|jeweils von|immer von|im zeitraum von|im zeitraum vom"),
   mark(
@@ -61,7 +64,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "EXCEPT_POST",
-    "aber ruhe|geschlossen|ruhetag|hat zu|hat geschlossen|haben geschlossen|arbeite ich nicht|arbeiten wir nicht|bin ich nicht da|habe ich frei|haben wir frei|hab ich frei|ist frei|ist ruhe|aber pause|dann ruhe|ist zu|ist geschlossen|haben wir zu|haben wir geschlossen|ist ruhetag|ist dicht|ausgenommen|nicht|gar nicht|aber nicht|überhaupt nicht|ausgeschlossen|allerdings nicht|jedoch nicht|entfällt|fällt aus|auslassen|überspringen|weglassen|niemals|nie|natürlich nicht|dagegen nicht|hingegen nicht|lieber nicht|bitte nicht|bitte auslassen|bitte überspringen|dabei auslassen|dabei überspringen|ausnehmen|pausieren|ist pause|nicht mehr|ausgespart|aussparen|doch nicht|in ruhe lassen|ruhen lassen|ruhen|pausieren lassen",
+    "aber ruhe|geschlossen|ruhetag|hat zu|hat geschlossen|haben geschlossen|arbeite ich nicht|arbeiten wir nicht|bin ich nicht da|habe ich frei|haben wir frei|hab ich frei|ist frei|ist ruhe|aber pause|dann ruhe|ist zu|ist geschlossen|haben wir zu|haben wir geschlossen|ist ruhetag|ist dicht|ausgenommen|nicht|gar nicht|aber nicht|überhaupt nicht|ausgeschlossen|allerdings nicht|jedoch nicht|entfällt|fällt aus|auslassen|überspringen|weglassen|niemals|nie|natürlich nicht|dagegen nicht|hingegen nicht|lieber nicht|bitte nicht|bitte auslassen|bitte überspringen|dabei auslassen|dabei überspringen|ausnehmen|pausieren|ist pause|nicht mehr|ausnahmsweise nicht|ausnahmsweise mal nicht|diesmal nicht|dieses mal nicht|ausgespart|aussparen|doch nicht|in ruhe lassen|ruhen lassen|ruhen|pausieren lassen",
   ),
   mark(
     "NOT_EVERY",

@@ -19,6 +19,10 @@ describe("days that are taken back in words of their own", () => {
     ["Jeden Tag um 8 Blumen gießen, das Wochenende spar dir", "0 8 * * 1-5"],
     ["Temp-Ordner täglich um 3 leeren, nur nicht am Monatsersten", "0 3 2-31 * *"],
     ["elke dag om 8 planten water geven, de zondag sla maar over", "0 8 * * 1-6"],
+    ["jeden Freitag um 9 den Bericht schicken, diesen Freitag ausnahmsweise nicht", "ask"],
+    ["elke vrijdag om 9 het rapport sturen, deze vrijdag bij uitzondering niet", "ask"],
+    ["diesen Freitag ausnahmsweise kein Kassenbericht", "edit: Kassenbericht"],
+    ["jeden Tag um 9 den Bericht schicken, sonntags ausnahmsweise nicht", "0 9 * * 1-6"],
     ["elke ochtend behalve als het weekend is om 7 het nieuws", "0 7 * * 1-5"],
   ])("%s → %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 

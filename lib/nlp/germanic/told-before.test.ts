@@ -19,6 +19,15 @@ describe("days and times that are told as a reason are not those asked for", () 
     ["Der Dienst aktualisiert alle 6 Stunden, deshalb täglich um 6:10 und 18:10 den Bericht holen", "10 6,18 * * *"],
     ["De trein vertrekt doordeweeks, dus maak me dan om 6.15 uur wakker", "15 6 * * 1-5"],
     ["Het vuilnis wordt op donderdag opgehaald, dus herinner me elke woensdag om 19.00 uur", "0 19 * * 3"],
+    ["mein Verein spielt mittwochs also hol mittwochs um 22 uhr die tabelle", "0 22 * * 3"],
+    [
+      "De boekenclub komt elke laatste donderdag van de maand samen; zoek die dag om 18 uur drie vragen op",
+      "0 18 * * 4L",
+    ],
+    [
+      "am 5. und am 20. früh um halb acht und dazu am Monatsletzten um 22 Uhr die Karten zählen",
+      "30 7 5,20 * * + 0 22 L * *",
+    ],
   ])("%s", (text, wanted) => expect(outcomeOf(text, "Europe/Berlin")).toBe(wanted));
 
   it("a conclusion that asks for nothing is still a statement", () => {

@@ -10,12 +10,20 @@ const sentenceEnd = /[.!?;]\s|[\u3002\uff1b]|$/u;
 /** What it is before, in words that can only be of what was told: "before [it starts]", "before [doors]". */
 const told =
   /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|doors|class|school|work|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|(?:этого|него|нее|начала))(?!\p{L}|\s?\d)/uy;
+/** "vor [Ladenschluss]", "voor [sluitingstijd]": the beginning and end of opening hours in German and Dutch. */
+const GERMANIC =
+  "(?:(?:der|dem|de|het)\\s)?(?:\\p{L}*(?:schliessung|schluss|offnung|oeffnung|feierabend)|beginn|anpfiff|einlass|sluiting(?:s(?:tijd|uur))?|opening(?:s(?:tijd|uur))?|aanvang|aftrap)|wir\\s(?:offnen|oeffnen|schliessen|aufmachen|zumachen)|we\\s(?:openen|sluiten|opengaan|dichtgaan|(?:open|dicht)\\sgaan)";
+const beforeEdge = new RegExp(
+  `\\s(?:be)?vor(?=\\s(?:${GERMANIC})(?!\\p{L}|\\s?\\d))|\\svoor(?:dat)?(?=\\s(?:${GERMANIC})(?!\\p{L}|\\s?\\d))`,
+  "uy",
+);
+const edgeTold = new RegExp(`\\s(?:${GERMANIC})(?!\\p{L}|\\s?\\d)`, "uy");
 /** "before [the class]", "antes [de la reunión]": with its name, or what it does there. */
 const named =
   /\s(?:(?:the|my|our|his|her|their|each|every|this|la|le|les|(?:de\s(?:la|los|las)|del|de|d[aio]s?|dell[ao]|du)|mon|ma)\s|l'|de\sl'|dell')(?!\d)(\p{L}+)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|empiece|comience|inizi|comece|commence))?(?!\p{L}|\s?\d)/uy;
 const edge =
   /^(?:clos|open|start|begin|depart|end$|ci?err|apertur|abrir|inici|comienz|comenz|empez|salid|salir|ferm|ouvert|ouvrir|debut|commenc|chius|chiud|aprir|inizi|partenz|partire|fech|abertur|comec|partid|saida)/u;
-const closing = /clos|\bend|finish|schluss|schliess|ferm|ci?err|chius|fech|sluit|закры|zamkn/u;
+const closing = /clos|\bend|finish|schluss|schliess|feierabend|zumach|dicht|ferm|ci?err|chius|fech|sluit|закры|zamkn/u;
 /** "faster than in 2 hours" */
 const compared = /(?<!\p{L})(?:than|als|que|чем|niz|dan)\s$/u;
 const dayWords: readonly Category[] = ["WEEKDAY", "DAYGROUP", "DATE", "MONTH", "EVERY", "ADVERB", "RELDAY"];
@@ -37,7 +45,7 @@ export function enterAheadOfEvent(chart: Chart): void {
     const minutes = minutesIn(amount.value);
     if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST) continue;
     const first = startOfFirst(chart, amount.start);
-    const before = matchAt(ahead, chart.text, amount.end);
+    const before = matchAt(ahead, chart.text, amount.end) || beforeHours(chart.text, amount);
     if (first === null && before === "") continue;
     const start = first ?? amount.start;
     const end = amount.end + before.length;
@@ -49,9 +57,17 @@ export function enterAheadOfEvent(chart: Chart): void {
   }
 }
 
+const hour = /(?<![\d.,])\d{1,2}(?:[:.]\d\d)?(?!\d)/gu;
+
+/** Where days have hours of their own, nobody knows which are meant. */
+function beforeHours(text: string, { start, end }: Edge<"AMOUNT">): string {
+  const before = matchAt(beforeEdge, text, end);
+  return before !== "" && matchesOf(text.slice(0, start), hour).length <= 2 ? before : "";
+}
+
 /** "send me half an hour before [the list]": a thing that was not told is what is sent. */
 function lengthOfTold(text: string, at: number): number {
-  const plain = matchAt(told, text, at);
+  const plain = matchAt(told, text, at) || matchAt(edgeTold, text, at);
   if (plain !== "") return plain.length;
   named.lastIndex = at;
   const [words = "", name = ""] = named.exec(text) ?? [];

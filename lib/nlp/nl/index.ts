@@ -36,7 +36,7 @@ export const dutch: Language = {
   contentBefore:
     /(?<![\p{L}])(?:de|het|een|mijn|onze|ons|zijn|haar|hun|jouw|deze|dit|die|dat|vorige|afgelopen|laatste|sinds|(?:\p{L}+er|anders|zelfde)\sdan|over|voor|na|wegens|met|uit|genaamd|getiteld|titel|van|tegen|naar|tot|als|bij|onder|per|zonder|afspraak\sop|deadline|termijn|t\.o\.v\.)\s$/u,
   subordinate:
-    /(?<![\p{L}])(?:dat|die(?!\som)|omdat|als|indien|of\s(?:er|de|het|alle|mijn)|terwijl|nadat|voordat|wie|wat|waar|hoe|wanneer|waarom|zodra|zolang|zodat|waarvan|wiens|welke?|hoewel)\s/u,
+    /(?<![\p{L}])(?:dat|die(?!\som|\sdag(?!\p{L}))|omdat|als|indien|of\s(?:er|de|het|alle|mijn)|terwijl|nadat|voordat|wie|wat|waar|hoe|wanneer|waarom|zodra|zolang|zodat|waarvan|wiens|welke?|hoewel)\s/u,
   relativeAfter: /^(?:\s\p{L}+)?,?\s(?:die|dat)\s(?!geen|niet)|^(?:\s\p{L}+)?,?\s(?:waarin|waarop)\s/u,
   scheduleBefore:
     /(?:^|[.!?]\s)(?:herinner\s(?:me|mij|ons)\s|wek\s(?:me|mij)\s|stuur\s(?:me|mij|ons)\s|mail\s(?:me|mij|ons)\s|zeg\s(?:me|mij)\s|geef\s(?:me|mij)\s|waarschuw\s(?:me|mij)\s|start\s|draai\s|doe\sdit\s)$/,

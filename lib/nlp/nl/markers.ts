@@ -46,7 +46,7 @@ export const markerEntries: Word[] = [
   ),
   mark(
     "EXCEPT_POST",
-    "ben ik vrij|zijn we vrij|heb ik vrij|werk ik niet|werken we niet|is vrij|zijn we dicht|zijn we gesloten|is gesloten|is dicht|is het gesloten|uitgezonderd|niet|niet meer|niet meegerekend|overslaan|maar niet|weglaten|dan niet|uitgesloten|dus niet|helemaal niet|even niet|toch niet|met rust laten|rusten|pauzeren",
+    "ben ik vrij|zijn we vrij|heb ik vrij|werk ik niet|werken we niet|is vrij|zijn we dicht|zijn we gesloten|is gesloten|is dicht|is het gesloten|uitgezonderd|niet|niet meer|niet meegerekend|overslaan|maar niet|bij uitzondering niet|bij hoge uitzondering niet|uitzonderlijk niet|deze keer niet|weglaten|dan niet|uitgesloten|dus niet|helemaal niet|even niet|toch niet|met rust laten|rusten|pauzeren",
   ),
   mark(
     "NOT_EVERY",
