@@ -9,7 +9,7 @@ const clauseEnd =
 const sentenceEnd = /[.!?;]\s|[\u3002\uff1b]|$/u;
 /** What it is before, in words that can only be of what was told: "before [it starts]", "before [doors]". */
 const told =
-  /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|doors|class|school|work|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|(?:этого|него|нее|начала))(?!\p{L}|\s?\d)/uy;
+  /\s(?:that|then|each(?:\sone)?|(?:it|we|they|he|she|i)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|goes|finish(?:es)?))?|doors|class|school|work|closing(?:\stime)?|opening(?:\stime)?|kick-?off|departure|(?:этого|него|нее|начала|открыти(?:я|ем)|закрыти(?:я|ем)|начал(?:а|ом)|конц(?:а|ом)|отправлени(?:я|ем)|отъезд(?:а|ом)|выход(?:а|ом)|старт(?:а|ом)|otwarciem|zamknieciem|rozpoczeciem|poczatkiem|koncem|odjazdem|wyjsciem|startem))(?!\p{L}|\s?\d)/uy;
 /** "vor [Ladenschluss]", "voor [sluitingstijd]": the beginning and end of opening hours in German and Dutch. */
 const GERMANIC =
   "(?:(?:der|dem|de|het)\\s)?(?:\\p{L}*(?:schliessung|schluss|offnung|oeffnung|feierabend)|beginn|anpfiff|einlass|sluiting(?:s(?:tijd|uur))?|opening(?:s(?:tijd|uur))?|aanvang|aftrap)|wir\\s(?:offnen|oeffnen|schliessen|aufmachen|zumachen)|we\\s(?:openen|sluiten|opengaan|dichtgaan|(?:open|dicht)\\sgaan)";
@@ -23,7 +23,7 @@ const named =
   /\s(?:(?:the|my|our|his|her|their|each|every|this|la|le|les|(?:de\s(?:la|los|las)|del|de|d[aio]s?|dell[ao]|du)|mon|ma)\s|l'|de\sl'|dell')(?!\d)(\p{L}+)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|empiece|comience|inizi|comece|commence))?(?!\p{L}|\s?\d)/uy;
 const edge =
   /^(?:clos|open|start|begin|depart|end$|ci?err|apertur|abrir|inici|comienz|comenz|empez|salid|salir|ferm|ouvert|ouvrir|debut|commenc|chius|chiud|aprir|inizi|partenz|partire|fech|abertur|comec|partid|saida)/u;
-const closing = /clos|\bend|finish|schluss|schliess|feierabend|zumach|dicht|ferm|ci?err|chius|fech|sluit|закры|zamkn/u;
+const closing = /clos|\bend|finish|schluss|schliess|feierabend|zumach|dicht|ferm|ci?err|chius|fech|sluit|закры|конц|zamkn|koncem/u;
 /** "faster than in 2 hours" */
 const compared = /(?<!\p{L})(?:than|als|que|чем|niz|dan)\s$/u;
 const dayWords: readonly Category[] = ["WEEKDAY", "DAYGROUP", "DATE", "MONTH", "EVERY", "ADVERB", "RELDAY"];

@@ -35,6 +35,12 @@ it.each([
     "30 10 * * 1",
   ],
   ["W dni parzyste o 8 podlewaj ogórki, w nieparzyste o 9 pomidory", "0 8 2-30/2 * * | 0 9 1-31/2 * *"],
+  // Days taken out, and what holds on one of them.
+  ["codziennie o 7 wysyłaj grafik, weekendy wyrzuć", "0 7 * * 1-5"],
+  ["w soboty o 9 wyrzuć śmieci", "0 9 * * 6"],
+  ["podlewaj codziennie o 7, ale jak jest niedziela to dopiero o 9", "0 7 * * 1-6 + 0 9 * * 0"],
+  ["Sklep otwieramy o 10, kwadrans przed otwarciem codziennie sprawdź terminale", "45 9 * * *"],
+  ["W nocy o 1:10 przenoś zamówienia do archiwum", "10 1 * * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

@@ -35,6 +35,15 @@ export const polish: Language = {
   also: /(?<!\p{L})(?:takze|tez|rowniez|dodatkowo|jeszcze)(?!\p{L})/u,
   // "we wtorki, przepraszam, środy": alone the words may be of one Wednesday.
   respellings: [
+    // "…, ale jak jest niedziela, to dopiero o 9": on that day.
+    [
+      /(?<!\p{L})(?:jak|jesli|jezeli|gdy|kiedy)\s(?:(?:to|jest|akurat|wypada|mamy)\s){0,2}(?=(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|weekend)(?!\p{L}),?\s(?:to\s|wtedy\s)?(?:dopiero\s|juz\s|raczej\s)?o\s)/gu,
+      "w ",
+    ],
+    [
+      /(?<=(?:^|\s)w\s(?:poniedzialek|wtorek|sroda|czwartek|piatek|sobota|niedziela|weekend)),?\s(?:(?:to|wtedy)(?:\sdopiero|\sjuz|\sraczej)?|dopiero)(?=\so\s)/gu,
+      "",
+    ],
     // "w parzyste dni ogórki, w nieparzyste pomidory": days as well.
     [
       /(?<=(?:parzyst\p{L}{1,3}\sdni|dni(?:ach)?\s(?:nie)?parzyst)[^.!?]{1,80}(?<!\p{L})w\s(?:nie)?parzyste)(?!\p{L}|\s(?:dn|tygod|miesi))/gu,

@@ -102,12 +102,27 @@ const denials = denial(
   "(?:(?:to\\s|juz\\s)?nie\\s(?:trzeba|potrzeba|musisz|chce|potrzebuje)|niepotrzebn(?:e|y|a)|wcale(?:\\snie)?|w\\sogole(?:\\snie)?|lepiej\\snie|bez\\stego|nie\\sliczac|wylaczajac|nie\\swliczajac|sie\\snie\\sliczy|(?:-\\s)?(?:(?:mam|mamy|jest|to)\\s)?(?:woln[eya](?:\\sdzien)?|dzien\\swolny|zamkniete|nieczynne|odpoczynek)|odpoczywam(?:y)?|nie\\spracujemy|nie\\s(?:przypominaj|rob|sprawdzaj|wysylaj|wysylac|pisz|uruchamiaj|uruchamiac|przesylaj|dzwon|dawaj|wlaczaj|odpalaj)(?:\\s(?:mi|tego|go|jej))?)",
 );
 
+const takes = "(?:wyrzuc|usun|wykresl|skresl|odpusc|wywal|wyklucz|wytnij)(?:cie)?";
+const manyDays = "(?:weekendy|swieta|poniedzialki|wtorki|srody|czwartki|piatki|soboty|niedziele)";
+/** "…, weekendy wyrzuć": days as what is taken out, and not "w soboty wyrzuć". */
+const takenOut = new RegExp(
+  `(?<=(?<!(?:w|we|na)\\s)(?<!\\p{L})${manyDays}\\s)(?:stamtad\\s|tez\\s|z\\stego\\s)?${takes}(?=\\s?(?:[.,;!)]|$))`,
+  "gu",
+);
+const takesOut = new RegExp(
+  `(?<!\\p{L})${takes}(?:\\sstamtad|\\sz\\stego)?(?=\\s${manyDays}(?:\\sstamtad|\\sz\\stego)?\\s?(?:[.,;!)]|$))`,
+  "gu",
+);
+
 /** Clock times, days and dates that words and rules cannot say. */
 export function readSpoken(chart: Chart, original: string): void {
   const { text } = chart;
   readCountedParts(chart);
   enterAsides(chart, asides);
   enterDenials(chart, denials);
+  enterDenials(chart, takenOut);
+  for (const { 0: words, index } of matchesOf(chart.text, takesOut))
+    chart.add("EXCEPT", index, index + words.length, {}, "taken out");
   for (const { 0: words, index } of matchesOf(chart.text, evenWeeks))
     chart.add("UNREAD", index, index + words.length, {}, "even weeks");
   for (const { 0: words, index } of matchesOf(chart.text, seasonLeftOut))

@@ -3,7 +3,7 @@ import { foldWord } from "../grammar/fold";
 /** Verbs asked to be done again and again that do not end in -aj or -uj. */
 const repeatedWords = new Set(
   fold(
-    "rób pisz bierz licz mierz śledź dzwoń dziel chodź noś ślij mów pilnuj budź karm susz czyść twórz szukaj prowadź płać parz piecz gotuj tnij proś módl wietrz pierz myj zmywaj sprzątaj",
+    "rób pisz bierz licz mierz śledź dzwoń dziel chodź noś ślij mów pilnuj budź karm susz czyść twórz szukaj prowadź płać parz piecz gotuj tnij proś módl wietrz pierz myj zmywaj sprzątaj przenoś wynoś donoś wnoś roznoś zanoś odnoś podnoś przywoź wywoź rozwoź dowoź odwoź przechodź schodź obchodź wychodź",
   ),
 );
 

@@ -33,6 +33,12 @@ it.each([
   ["her cuma 17:00'ye kadar raporu gönder", "0 17 * * 5"],
   ["hafta içi 18'e kadar kapıyı izle", "ask"],
   ["Çift günlerde 8'de salatalıkları, teklerde 9'da domatesleri sula", "0 8 2-30/2 * * | 0 9 1-31/2 * *"],
+  // Days taken out, and what holds on one of them.
+  ["listeyi her gün 7'de gönder, aslında 7:30 olsun, hafta sonlarını da çıkar", "30 7 * * 1-5"],
+  ["her gün 7'de listeyi gönder, pazarları çıkar", "0 7 * * 1-6"],
+  ["cumartesileri 9'da çöpü çıkar", "0 9 * * 6"],
+  ["her gün 7'de sula, ama günlerden pazarsa 9'da", "0 7 * * 1-6 + 0 9 * * 0"],
+  ["bana artık dalga raporunu gönderme, dağa taşındım", "delete: dalga raporunu"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

@@ -37,6 +37,11 @@ export const turkish: Language = {
     enterAhead(chart, asides);
   },
   respellings: [
+    // "…, ama günlerden pazarsa 9'da": on that day.
+    [
+      /(?<!\p{L})(?:gunlerden|gun|o\sgun)\s(?=(?:pazar|pazartesi|sali|carsamba|persembe|cuma|cumartesi)(?:y?s[ae]|\sise)(?!\p{L}))/gu,
+      "",
+    ],
     // "çift günlerde salatalıkları, teklerde domatesleri sula": days as well.
     [
       /(?<=(?:tek|cift)\s(?:sayili\s|numarali\s)?gun[^.!?]{1,80}(?<!\p{L})(?:tek|cift))l[ae]rd[ae](?!\p{L})/gu,

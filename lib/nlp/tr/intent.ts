@@ -51,7 +51,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     )?.[1];
   if (renamed !== undefined && (renamed.startsWith(MASK) || namesTask(renamed)))
     return command("edit", target(renamed));
-  const [, told, ended = told] = (hasSchedule ? null : unsent.exec(bare)) ?? [];
+  const [, told, ended = told] = (hasSchedule ? null : unsent.exec(beforeReason(bare) ?? bare)) ?? [];
   if (ended !== undefined) return command("delete", target(ended));
   const unwanted = hasSchedule || commandFirst.test(bare) ? undefined : unneeded.exec(bare)?.[1];
   if (unwanted !== undefined && namesJob.test(unwanted))

@@ -83,6 +83,8 @@ const groups: Word[] = [
         "haftasonları",
         "hafta sonlarında",
         "haftasonlarında",
+        "hafta sonlarını",
+        "haftasonlarını",
         "hafta sonu günleri",
         "hafta sonu günlerinde",
         "her hafta sonu",

@@ -70,6 +70,13 @@ const dayOnWeekday = new RegExp(
 const denials = denial(
   "(?:(?:gunu\\s|gunleri\\s)?(?:kapali(?:yiz)?|tatil(?:iz)?|izin(?:li)?|izin\\sgunu|dinlenme(?:\\sgunu)?|bos)|hic(?:biri)?|(?:buna\\s)?gerek\\syok|lazim\\sdegil|gerekli\\sdegil|gerekmez|gerekmiyor|istemiyor(?:um|uz)|istemem|gelmesin|gonderilmesin|yapilmasin|calismasin|olmasa\\sda\\solur|rahatsiz\\setme|uyandirma)",
 );
+const manyDays =
+  "(?:sonlarini|sonunu|pazarlari|pazartesileri|salilari|carsambalari|persembeleri|cumalari|cumartesileri|tatilleri|bayramlari)";
+/** "…, hafta sonlarını da çıkar": days as what is taken out. */
+const takenOut = new RegExp(
+  `(?<=(?<!\\p{L})${manyDays}\\s)(?:da\\s|de\\s)?(?:listeden\\s|programdan\\s)?(?:cikar|cikart|kaldir|katma|sayma|alma|dahil\\setme)(?:in|alim)?(?=\\s?(?:[.,;!)]|$))`,
+  "gu",
+);
 /** "18'den sonra gelen mailler", "18:00'den sonraki trenler", "18:00 sonrası trenler": a time that says which things are meant. */
 const ofNoun =
   /(?<!\p{L})((?:saat\s)?\d{1,2}(?:[:.]\d\d)?'?[dt][ae]n\s(?:sonra|once))(?:\s\p{L}+(?:[ae]n|[dt][iu]g[iu]\p{L}*|m[iu]s)|ki)(?=\s\p{L})/gu;
@@ -133,6 +140,7 @@ export function readSpoken(chart: Chart): void {
   for (const match of matchesOf(chart.text, notDays))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
   enterDenials(chart, denials);
+  enterDenials(chart, takenOut);
   for (const match of matchesOf(chart.text, forbidden))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
 }
