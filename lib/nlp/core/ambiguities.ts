@@ -1,4 +1,5 @@
-import { isDaySlot, type Slot, type Span } from "./slots";
+import { stretchesOf } from "./day-parts";
+import { type ClockTime, isDaySlot, type PartOfDay, type Slot, type Span } from "./slots";
 
 /** "Mondays at 8 but at 10 on Fridays": which time has which day? */
 const crossed = /(?:.dt{2}|dt{3,})d$/;
@@ -19,7 +20,16 @@ export function isUnclear(slots: readonly Slot[]): boolean {
   )
     return true;
   if (isTimetable(slots, excluded)) return false;
-  return slots.slice(0, excluded).some(isClock) && slots.slice(excluded).some((slot) => slot.kind === "times");
+  const behind = slots.slice(excluded).flatMap((slot) => (slot.kind === "times" ? slot.times : []));
+  // "every weekday morning except Wednesday at 7:50": the hour of that part of the day.
+  const isOfPart = (slot: Slot): boolean =>
+    slot.kind === "partOfDay" && behind.every((time) => liesIn(slot.part, time));
+  return behind.length > 0 && slots.slice(0, excluded).some((slot) => isClock(slot) && !isOfPart(slot));
+}
+
+function liesIn(part: PartOfDay, { minutes }: ClockTime): boolean {
+  const [from, to] = stretchesOf(part);
+  return to > from && minutes >= from * 60 && minutes < to * 60;
 }
 
 /** "Mon at 9, Tue at 10, Wed off, Thu at 9": behind the day that is free come others with times of their own. */

@@ -44,6 +44,12 @@ export function nearFirst([first, ...others]: readonly Group[], bench: Workbench
   const parts = first.said.flatMap((one) => ("part" in one ? [one.part] : []));
   // "in the morning at 6 and in the evening at 8" is of both halves.
   const isLate = parts.length > 0 && parts.every((part) => late.has(part));
+  const isNight = parts.length > 0 && parts.every((part) => part === "night" || part === "nightly");
+  const early = timesOf(first).flatMap(({ minutes, bare, open, halved }) =>
+    minutes < EARLY && (halved || (isNight && (bare || open))) ? [minutes] : [],
+  );
+  if (early.length > 0 && early.length === timesOf(first).length)
+    return [first, ...others.map((group) => withTimes(group, (time) => stillAtNight(time, early, bench)))];
   const hours = timesOf(first).flatMap(({ minutes, bare, open, halved }) => {
     // "12:30 on weekdays, 1 on weekends"
     if ((bare || open) && minutes >= NOON && minutes < NOON + 60) return [minutes];
@@ -54,17 +60,26 @@ export function nearFirst([first, ...others]: readonly Group[], bench: Workbench
   if (isBoth || hours.length === 0 || hours.length < timesOf(first).length) return [first, ...others];
   const moved = (time: ClockTime): ClockTime => {
     const minutes = time.minutes + NOON;
+    // "every night at 10 …, on Fridays at 12": at noon, or at midnight?
+    if (isNight && time.bare && time.minutes === NOON) bench.doubt += 0.25;
     const isNear = time.minutes < NOON && hours.some((hour) => Math.abs(hour - minutes) <= NEAR);
     if (!(time.bare || time.open) || !isNear) return time;
     bench.doubt += 0.02;
     return { minutes };
   };
-  return [
-    first,
-    ...others.map((group) =>
-      group.said.some((one) => "part" in one)
-        ? group
-        : { ...group, said: group.said.map((one) => ("times" in one ? { times: one.times.map(moved) } : one)) },
-    ),
-  ];
+  return [first, ...others.map((group) => withTimes(group, moved))];
+}
+
+/** The hours of a group whose words name no part of the day. */
+function withTimes(group: Group, change: (time: ClockTime) => ClockTime): Group {
+  if (group.said.some((one) => "part" in one)) return group;
+  return { ...group, said: group.said.map((one) => ("times" in one ? { times: one.times.map(change) } : one)) };
+}
+
+/** "every night at 2 …, on Sundays at 4": in the small hours as well. */
+function stillAtNight(time: ClockTime, early: readonly number[], bench: Workbench): ClockTime {
+  const isNear = time.minutes < EARLY && early.some((minutes) => Math.abs(minutes - time.minutes) <= NEAR);
+  if (!(time.bare || time.open) || !isNear) return time;
+  bench.doubt += 0.02;
+  return { minutes: time.minutes };
 }

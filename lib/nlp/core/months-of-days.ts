@@ -1,9 +1,11 @@
-import type { DaySlot, Slot } from "./slots";
+import { type DaySlot, isDaySlot, type Slot } from "./slots";
 
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const ALL_DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
 /** "January to March on Mondays at 9, April to June on Tuesdays at 9": each time with the days and the months before it. */
-export function monthsOfDays(given: Slot[]): Slot[] {
+export function monthsOfDays(before: Slot[]): Slot[] {
+  const given = daysOfOneMonth(before);
   const slots = wholeMonths(given);
   const segments = pairsWithTime(segmentsOf(slots.filter(isPlan)));
   const named = segments.map((segment) => segment.flatMap((slot) => (slot.kind === "months" ? [slot.months] : [])));
@@ -12,6 +14,27 @@ export function monthsOfDays(given: Slot[]): Slot[] {
   const others = slots.filter((slot) => !isPlan(slot));
   return [...segments.flatMap((segment, index) => inMonths(segment, named[index]?.[0] ?? [])), ...others];
 }
+
+/** "every month on the 30th at 9, in February on the 28th": the day of the months that are named, and that of the others. */
+function daysOfOneMonth(slots: Slot[]): Slot[] {
+  const at = slots.findIndex(({ kind }) => kind === "months");
+  const [named, own, ...more] = slots.slice(at);
+  const first = slots[0];
+  const isPair =
+    named?.kind === "months" && isMonthDay(own) && isMonthDay(first) && String(own.days) !== String(first.days);
+  if (!isPair || slots.slice(1, at).some(isDaySlot) || more.some((slot) => isDaySlot(slot) || slot.kind === "months"))
+    return slots;
+  const others = ALL_MONTHS.filter((month) => !named.months.includes(month));
+  return [
+    { ...first, months: others },
+    ...slots.slice(1, at),
+    { ...own, recurring: true, months: named.months },
+    ...more,
+  ];
+}
+
+const isMonthDay = (slot: Slot | undefined): slot is Extract<DaySlot, { kind: "monthDays" }> =>
+  slot?.kind === "monthDays" && !slot.months && !slot.weekdays;
 
 /** "every Monday [in July at 8] and every Friday in August at 9": the months of the weekdays before them, not every day of them. */
 function wholeMonths(slots: Slot[]): Slot[] {

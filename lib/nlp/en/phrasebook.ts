@@ -76,10 +76,14 @@ export const phrasebook: Phrasebook = {
   seasons: {
     locale: "en",
     names: {
-      spring: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:spring(?:time)?)(?: months| long)?$/,
-      summer: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:summer(?:time)?)(?: months| long)?$/,
-      autumn: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:autumn|fall)(?: months| long)?$/,
-      winter: /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:winter(?:time)?)(?: months| long)?$/,
+      spring:
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:spring(?:time)?)(?: months| long)?$|^springs? only$/,
+      summer:
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:summer(?:time)?)(?: months| long)?$|^summers? only$/,
+      autumn:
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:autumn|fall)(?: months| long)?$|^(?:autumn|fall)s? only$/,
+      winter:
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:winter(?:time)?)(?: months| long)?$|^winters? only$/,
     },
   },
 };

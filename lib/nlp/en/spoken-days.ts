@@ -13,9 +13,9 @@ const leapDay = new RegExp(
   "gu",
 );
 
-/** "or the last day when the month is shorter" */
+/** "or the last day when the month is shorter", "or the last day if there is none" */
 const lastIfShorter =
-  /(?<![\p{L}\d])(?:or|otherwise|else)\s(?:on\s)?the\slast\s(?:day|one)(?:\sof\sthe\smonth)?,?\s(?:(?:when|if|where|in\scase)\s(?:the|a|that)\smonth\s(?:is\sshorter|has\s(?:fewer|less|no|only)(?:\s\S+){0,3}?)|(?:in|for|of|on)\s(?:the\s)?shorter\s(?:months|ones))(?![\p{L}])/gu;
+  /(?<![\p{L}\d])(?:or|otherwise|else)\s(?:on\s)?the\slast\s(?:day|one)(?:\sof\sthe\smonth)?,?\s(?:(?:when|if|where|in\scase)\s(?:(?:the|a|that)\smonth\s(?:is\sshorter|has\s(?:fewer|less|no|only)(?:\s\S+){0,3}?)|there\s(?:is|isn't)\s(?:no(?:ne|t\sone)?|one)(?:\ssuch\sday)?|it\sdoesn't\sexist)|(?:in|for|of|on)\s(?:the\s)?shorter\s(?:months|ones))(?![\p{L}])/gu;
 
 const WORKDAY = "(?:weekday|working\\sday|business\\sday|workday|work\\sday)";
 /** "… when that lands on a weekend" */

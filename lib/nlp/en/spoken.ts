@@ -1,8 +1,9 @@
-import type { IntervalUnit, Slot } from "../core/slots";
+import type { IntervalUnit } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { readAmounts } from "./amounts";
 import { readClosedDays } from "./closed-days";
+import { readCountedAhead } from "./counted-ahead";
 import { enterSpoken } from "./enter-spoken";
 import { readNightsBetween } from "./nights-between";
 import { readSkippedDays } from "./skipped-days";
@@ -11,10 +12,6 @@ import { readClocks } from "./spoken-clocks";
 import { readDays } from "./spoken-days";
 import { numberOf } from "./spoken-numbers";
 import { readStruck } from "./struck";
-
-/** "in three weeks' time" */
-const time =
-  /(?<![\p{L}])in\s(?:about\s)?(\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve)\s(minute|hour|day|week|month|year)(?:s'|'s|s)\stime(?![\p{L}])/gu;
 
 /** "…, still 3pm", "…, not pm": the time that was said before. */
 const stillSaid =
@@ -54,9 +51,9 @@ const greeted = /^good\s(?:morning|afternoon|evening|night)(?:\s(?:all|everyone|
 const feastIs =
   /(?<![\p{L}])(?:thanksgiving(?:\sday)?|easter(?:\ssunday|\smonday)?|(?:mother|father)'s\sday|labor\sday|memorial\sday|good\sfriday|payday)\s(?:is|falls\son|means)(?=\s(?:always\s)?(?:on\s)?(?:the\s)?(?:first|second|third|fourth|fifth|last|\d))/gu;
 
-/** "starting from the second week of January": which day that is, nobody knows. */
+/** "starting from the second week of January", "in the last week of December": which day that is, nobody knows. */
 const weekOfMonth =
-  /(?<![\p{L}])(?:but\s)?(?:start(?:ing|s)?|begin(?:ning|s)?|from|as\sof)\s(?:from\s|in\s|with\s)?the\s(?:first|second|third|fourth|last)\s(?:full\s)?week\s(?:of|in)\s\p{L}+/gu;
+  /(?<![\p{L}])(?:but\s)?(?:(?:start(?:ing|s)?|begin(?:ning|s)?|from|as\sof)\s(?:from\s|in\s|with\s)?|in\s|during\s)the\s(?:first|second|third|fourth|last)\s(?:full\s)?week\s(?:of|in)\s\p{L}+/gu;
 
 /** "some time next week", "early next month": a stretch, and no day of it. */
 const someTime =
@@ -120,7 +117,7 @@ export function readSpoken(chart: Chart): void {
   }));
   readAmounts(chart);
   readStruck(chart);
-  enterSpoken(chart, time, "strong", ([, count = "", unit]) => after(/^an?$/.test(count) ? 1 : numberOf(count), unit));
+  readCountedAhead(chart);
   readClosedDays(chart);
   readSkippedDays(chart);
   for (const match of matchesOf(chart.text, deniedHour))
@@ -131,10 +128,4 @@ export function readSpoken(chart: Chart): void {
   enterSpoken(chart, afterThat, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, greeted, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
-}
-
-function after(count: number, unit: string | undefined): Slot {
-  if (unit === "minute" || unit === "hour") return { kind: "delay", seconds: count * (unit === "hour" ? 3600 : 60) };
-  if (unit === "week") return { kind: "relative", unit, count, exact: true };
-  return { kind: "relative", unit: unit === "month" || unit === "year" ? unit : "day", count };
 }

@@ -34,10 +34,13 @@ const CITY = "((?:uk|[a-z]{3,14})(?:\\s[a-z]{3,10}){0,2})";
 export const zonePatterns = [
   new RegExp(`(?<![\\p{L}])(?:in\\s|at\\s)?${CITY}\\s(?:local\\s)?time(?:\\szone)?(?![\\p{L}])`, "gu"),
   /(?<=[ap]m |[ap]\.m\. |\d |noon |midnight |o'clock )(us eastern|us central|us pacific|eastern|central|mountain|pacific|east coast|west coast)(?! \p{L}+ (?:time|region|team|office))(?![\p{L}])/gu,
-  new RegExp(`(?<=(?:[ap]m|\\d\\d|noon|midnight|o'clock) )in\\s${CITY}(?![\\p{L}])`, "gu"),
+  new RegExp(
+    `(?<=(?:[ap]m|\\d\\d|noon|midnight|o'clock|\\d in the (?:morning|afternoon|evening)|\\d at night) )in\\s${CITY}(?![\\p{L}])`,
+    "gu",
+  ),
   new RegExp(`(?<=(?:[ap]m|:\\d\\d|noon|midnight|o'clock) )${CITY}(?=\\s?(?:[,;:.)]|$))`, "gu"),
-  // "at 7 in London"
-  new RegExp(`(?<=(?<![\\p{L}])at \\d{1,2} )in\\s${CITY}(?![\\p{L}])`, "gu"),
+  // "at 7 in London", "when it's 8 in Mumbai"
+  new RegExp(`(?<=(?<![\\p{L}])(?:at|it's|it is) \\d{1,2} )in\\s${CITY}(?![\\p{L}])`, "gu"),
   // "8am (my time in Sydney)"
   new RegExp(`(?<![\\p{L}])(?:my|our|local|the)\\s(?:local\\s)?time\\s(?:here\\s)?in\\s${CITY}(?![\\p{L}])`, "gu"),
   new RegExp(`(?<![\\p{L}])(?:in\\sthe\\s)?${CITY}\\stimezone(?![\\p{L}])`, "gu"),

@@ -75,6 +75,15 @@ export const dayRules: Rule[] = [
   rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY", "DAY_WORD", "NUMBERS"], (_o, _n, _t, _e, _d, days, place) =>
     dayNumbers(days, true, place),
   ),
+  // "el 15 y el último día de cada mes"
+  rule(
+    "PHRASE",
+    ["ONLY?", "ON?", "HABIT?", "THE?", "DAY_WORD?", "NUMBERS", "AND", "THE?", "ORDS", "UNIT", "OF_MONTH"],
+    (_n, _o, _h, _t, _d, days, _a, _e, last, unit) =>
+      unit === "day" && [...days, ...last].every((day) => Number.isInteger(day) && day !== 0 && day <= 31)
+        ? phrase([{ kind: "monthDays", days: [...days, ...last], recurring: true }])
+        : null,
+  ),
   rule("PHRASE", ["ONLY?", "ON?", "THE?", "EVERY", "DAY_WORD", "ORDS"], (_o, _n, _t, _e, _d, days) =>
     phrase([{ kind: "monthDays", days, recurring: true }]),
   ),

@@ -126,6 +126,15 @@ function isBehindHours(chart: Chart, start: number): boolean {
   return chart.all("ADVERB").some(isHours) || chart.all("UNIT").some(isHours);
 }
 
+/** "at 9 except on weekends at 11"; "at 9 and 17 except on Fridays at 17" leaves one of the times out. */
+function isOtherTime(chart: Chart, start: number, end: number): boolean {
+  const [at] = chart.from("AT", chart.skip(end));
+  if (!at) return false;
+  const said = chart.all("CLOCK").filter((edge) => edge.end <= start);
+  const own = chart.from("CLOCK", chart.skip(at.end)).map(({ value }) => value.minutes % 720);
+  return own.length > 0 && !said.some(({ value }) => own.includes(value.minutes % 720));
+}
+
 const families: Partial<Record<Left["kind"], string>> = {
   weekdays: "days",
   holidays: "days",
@@ -222,9 +231,11 @@ export const exclusionPhrases = [
       isPlace(chart, start) ||
       isMeant({ certain }, chart, start);
     if (isOther) return null;
+    // "at 9 except on weekends at 11": days with a time of their own.
+    const isTimed = certain === false || isOtherTime(chart, start, end);
     const slots = lefts
       .map(slotOf)
-      .map((slot) => (certain === false && slot.kind === "exclude" ? { ...slot, soft: true } : slot));
+      .map((slot) => (isTimed && slot.kind === "exclude" ? { ...slot, soft: true } : slot));
     const reasoned = behindReason(chart, end);
     if (reasoned > end) chart.add("PHRASE", start, reasoned, phrase(slots, "aside"), "with its reason");
     return phrase(slots, "aside");
