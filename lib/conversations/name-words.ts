@@ -94,8 +94,12 @@ export function withoutOwnName(text: string, name: string): string[] {
   const words = name.trim().split(/\s+/);
   const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()[\]\\|/]/g, "\\$&"));
   const isUnspaced = IS_UNSPACED.test(name);
-  const whole = `(?<!(?![${UNSPACED}])\\p{L})${ARTICLE}${escaped.join("\\s+")}(?:'s)?(?!\\p{Script=Latin})`;
-  const pattern = new RegExp(isUnspaced ? escaped.join("\\s*") : whole, "iu");
+  const whole = (named: string): RegExp =>
+    new RegExp(`(?<!(?![${UNSPACED}])\\p{L})${ARTICLE}${named}(?:'s)?(?!\\p{Script=Latin})`, "iu");
+  const written = isUnspaced ? new RegExp(escaped.join("\\s*"), "iu") : whole(escaped.join("\\s+"));
+  // "the weather post" of "Post Weather".
+  const turned = escaped.length === 2 && !isUnspaced ? whole(escaped.toReversed().join("\\s+")) : written;
+  const pattern = written.test(text) ? written : turned;
   if (name.trim() === "" || !pattern.test(text)) return [];
   const without = text.replace(pattern, " ").replaceAll(/\s+/g, " ").trim();
   if (isUnspaced) return [without];

@@ -1,5 +1,5 @@
 import { db, type Prisma, type Task } from "@/lib/db";
-import { isActive, isPaused, scheduleOf, whereNotDeleted } from "@/lib/runs";
+import { isActive, isPaused, isProposalOpen, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import { nextOccurrence } from "@/lib/scheduling";
 import { getTask } from "@/lib/tasks";
 import { editParts, pauseEndIn, startsLater } from "./edit-parts";
@@ -23,7 +23,9 @@ export async function propose(talk: Talk, kind: Verb, subject: Subject, text: st
   }
   const isDoneAlready = (kind === "pause" && !isActive(task)) || (kind === "resume" && !isPaused(task));
   if (isDoneAlready) {
-    return { text: t(`already.${task.status}`, { name }), stored: { intent: kind, shown: { kind: "task", id } } };
+    const isProposed = kind === "resume" && talk.messages.some(({ proposals }) => proposals.some(isOpenFor(id)));
+    const said = [t(`already.${task.status}`, { name }), ...(isProposed ? [t("pressDiscardProposal")] : [])];
+    return { text: said, stored: { intent: kind, shown: { kind: "task", id } } };
   }
   const isEndUnread = kind === "pause" && pauseEndIn(text, task.schedule.timezone, talk.now, name) === "unread";
   return {
@@ -32,6 +34,12 @@ export async function propose(talk: Talk, kind: Verb, subject: Subject, text: st
     proposals: [{ taskId: id, taskVersion, kind, text }],
   };
 }
+
+/** A pause that nobody has applied yet. */
+const isOpenFor =
+  (id: string) =>
+  ({ taskId, kind, status }: { taskId: string; kind: string; status: string }): boolean =>
+    taskId === id && isProposalOpen({ status }) && (kind === "edit" || kind === "pause");
 
 const concerned: Record<Verb, (task: Task) => boolean> = {
   pause: isActive,

@@ -10,7 +10,7 @@ import { type EditSituation, editParts, type PartsEdit } from "./edit-parts";
 import { saidThen } from "./open-edits";
 import { partsIn } from "./proposal-view";
 import { type Reply, type Said, type Sentence, t } from "./reply";
-import { storedReply } from "./stored-reply";
+import { type Shown, storedReply } from "./stored-reply";
 import { choicesOf, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 import { changesBetween, dueTimesIn, localTime, partsOf, type TaskParts } from "./task-parts";
@@ -87,12 +87,23 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
 async function openEditOf({ actor, messages, proposed: part }: Talk, { id: taskId, version: taskVersion }: TaskView) {
   const parts = part?.taskId === taskId ? partsIn(part.after) : null;
   if (part && parts) return { after: parts, text: part.text };
+  const newer = messages.slice(0, newestResumed(messages, taskId));
   const found = await db.proposal.findFirst({
     where: { ownerId: actor.userId, taskId, kind: "edit", status: "open" },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  const after = found && messages.some(({ id }) => id === found.messageId) ? partsIn(found.after) : null;
+  const after = found && newer.some(({ id }) => id === found.messageId) ? partsIn(found.after) : null;
   return found && after && found.taskVersion === taskVersion ? { after, text: found.text } : null;
+}
+
+/** "resume it" turns away from what was proposed before it. */
+function newestResumed(messages: Talk["messages"], taskId: string): number {
+  const at = messages.findIndex(({ reply: { intent, shown } }) => intent === "resume" && isTask(shown, taskId));
+  return at < 0 ? messages.length : at;
+}
+
+function isTask(shown: Shown | null, taskId: string): boolean {
+  return shown?.kind === "task" && shown.id === taskId;
 }
 
 function proposed(name: string, { after, goesOn, resumes, between }: Edit): Sentence {

@@ -14,13 +14,13 @@ const changes =
   /(?<!\p{L})(?:make|change|move|shift|switch|set|put|have|let|should|reschedule|mach\p{L}*|andere?n?|stellen?|verschieben?|verlegen?|setzen?|lass|soll\p{L}*|cambia\p{L}*|pon\p{L}*|haz\p{L}*|mueve\p{L}*|pasa\p{L}*|deberia|debe|mets|change|passe|fais|deplace|devrait|doit|metti|sposta|fai|dovrebbe|deve|muda|mude|coloque|coloca|passe|faca|deveria|maak|zet|verander|verplaats|moet|ustaw|zmien|przenies|powinien|powinna|сделаи|поставь|измени|перенеси|должен|должна|yap|ayarla|degistir|tasi)(?!\p{L})|바꿔|변경|옮겨|改|调|調|設|设|变更|変更|変えて|移して|ずらして|にして/u;
 /** Words between the name and when. */
 const between = new Set(
-  "so can could you would please want need i we runs goes comes happens is be go out happen come fire runs laufen lauft kommt kommen que se ejecute corra qui soit qu'il que tourne che giri vada que rode seja draaien lopen als".split(
+  "than so can could you would please want need i we runs goes comes happens is be go out happen come fire runs laufen lauft kommt kommen que se ejecute corra qui soit qu'il que tourne che giri vada que rode seja draaien lopen als".split(
     " ",
   ),
 );
 /** Words that say how something that exists is to be from now on, folded: "plants every day instead of wednesdays". */
 const marks =
-  /(?<!\p{L})(?:from now on|instead of|rather than|ab jetzt|ab sofort|kunftig|(?:an)?statt|de ahora en adelante|a partir de ahora|en (?:vez|lugar) de|desormais|dorenavant|a partir de maintenant|au lieu de|d'ora in poi|invece d[ie]l?|daqui em diante|a partir de agora|em vez de|voortaan|vanaf nu|in plaats van|od teraz|zamiast|отныне|теперь|вместо|artik|bundan sonra|yerine)(?!\p{L})|从现在(?:起|开始)|以后|而不是|今後|これから|の代わりに|앞으로|이제부터|대신/u;
+  /(?<!\p{L})(?:from now on|instead of|instead(?=[.!]?$)|rather than|ab jetzt|ab sofort|kunftig|(?:an)?statt|de ahora en adelante|a partir de ahora|en (?:vez|lugar) de|desormais|dorenavant|a partir de maintenant|au lieu de|d'ora in poi|invece d[ie]l?|daqui em diante|a partir de agora|em vez de|voortaan|vanaf nu|in plaats van|od teraz|zamiast|отныне|теперь|вместо|artik|bundan sonra|yerine)(?!\p{L})|从现在(?:起|开始)|以后|而不是|今後|これから|の代わりに|앞으로|이제부터|대신/u;
 /** "a check of …" is a new one. */
 const isNew =
   /(?<!\p{L})(?:an?(?= \p{L}{3})|eine?[nmrs]?|un[ae]?|uno|uma?|een|another|neue?[nmrs]?|nuev[oa]|nouveau|nouvelle|nuov[oa]|nov[oa]|nieuwe?|now[yae]|нов\p{L}+|yeni|bir)(?!\p{L})|新的?|一[个個]|새 /u;
@@ -76,13 +76,21 @@ const definite =
 /** What stands beside a change and is no word of it; none where the words may ask for something new. */
 function nicknameIn({ text, now, timezone }: Talk): string[] {
   const folded = foldName(text);
-  const isChange = changes.test(folded) || marks.test(folded);
+  const isChange = changes.test(folded) || marks.test(folded) || isNoun(text);
   if (text.length > MOST_LETTERS || /\S@\S/.test(text) || !isChange) return [];
   const beside = besideWhen(text, { now, timezone });
   if (beside === null || isNew.test(beside) || /https?:/i.test(text)) return [];
   const said = nameWords(beside.replaceAll(aroundParts, " "));
   return said.filter((word) => !around.has(word) && !between.has(word) && !meansAll(word));
 }
+
+/** "the weather post at 8 on Mondays please": what it begins with is there already, and nothing is to be done to it. */
+function isNoun(text: string): boolean {
+  return article.test(foldName(text.trim()));
+}
+
+const article =
+  /^(?:(?:please|bitte|no|ok|and|und),? )*(?:the|my|our|der|die|das|den|mein\p{L}*|unser\p{L}*|el|la|los|las|mi|le|les|mon|ma|il|lo|o|a|meu|minha|het|de|mijn) (?=\p{L}{2,} \p{L}{2,})/u;
 
 /** By names only: a word of what a task does is no name of it. "The fruit reminder" is the only one with fruit. */
 function findNicknamed(words: readonly string[], own: readonly Subject[]): Found<Subject> {

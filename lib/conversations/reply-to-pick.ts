@@ -1,6 +1,7 @@
 import { scheduleOf } from "@/lib/runs";
 import { localOfInstant, nextOccurrence } from "@/lib/scheduling";
 import { commandIn } from "./command-in";
+import { describedCard } from "./described-card";
 import { merged } from "./merge-replies";
 import { pickFrom, pickIn } from "./pick-words";
 import { pointsAtOther } from "./pointing-words";
@@ -14,7 +15,7 @@ import type { Talk } from "./talk";
 export async function replyToPick(talk: Talk): Promise<Reply | null> {
   if (pointsAtOther(talk.text)) return replyToOther(talk);
   const picked = pickIn(talk.text);
-  if (!picked) return null;
+  if (!picked) return replyToDescribed(talk);
   const chosen = pickFrom(cardsOf(talk, await readSubjects(talk)), picked.pick);
   const [first, ...others] = chosen;
   if (!first) return null;
@@ -27,6 +28,16 @@ export async function replyToPick(talk: Talk): Promise<Reply | null> {
   if (picked.rest !== "") return changeEach(talk, chosen, picked.rest);
   if (others.length > 0) return null;
   return whatAbout(talk, first);
+}
+
+/** "move the Friday one to Thursday": one of several cards, by what it is called or when it runs. */
+async function replyToDescribed(talk: Talk): Promise<Reply | null> {
+  const cards = talk.messages.length > 0 ? cardsOf(talk, await readSubjects(talk)) : [];
+  const told = cards.length > 1 ? describedCard(talk.text, cards, talk.language) : null;
+  if (!told) return null;
+  const { card, rest } = told;
+  const command = commandIn(rest, talk);
+  return command ? replyAbout(talk, command.intent, card, rest) : changeEach(talk, [card], rest);
 }
 
 function whatAbout({ text }: Talk, subject: Subject): Reply {

@@ -37,6 +37,7 @@ import { replyToRename } from "./reply-to-rename";
 import { replyToSeveral } from "./reply-to-several";
 import { replyToSmallTalk } from "./reply-to-small-talk";
 import { replyToVerb } from "./reply-to-verb";
+import { withAnswer, withRecipient } from "./request-so-far";
 import { type ConversationView, sendMessageSchema } from "./schemas";
 import { readMessages, type Talk } from "./talk";
 import { writeReply } from "./write-reply";
@@ -108,8 +109,15 @@ async function replyTo(said: Talk): Promise<Reply> {
   const parsed = await readRequest(text, { now, timezone, question, author: actor.email, userId: actor.userId });
   if (parsed.success) {
     const note = question === undefined ? await noTaskNicknamed(talk) : null;
-    return withNote(replyWithDrafts(actor, question ?? text, parsed), note);
+    const isAskedMore = question !== undefined && parsed.needsClarification;
+    const request = isAskedMore ? withAnswer(question, text, parsed, { now, timezone }) : (question ?? text);
+    return withNote(replyWithDrafts(actor, request, parsed), note);
   }
+  const mailed =
+    parsed.intent === "none" && question !== undefined && !pending
+      ? withRecipient(question, text, { now, timezone, author: actor.email })
+      : null;
+  if (mailed) return replyWithDrafts(actor, mailed.request, mailed.read);
   const answer = { ...parsed, ...inLanguage(parsed, talk.language) };
   // What says nothing leaves our question open.
   if (answer.intent === "none" && question !== undefined && !pending)

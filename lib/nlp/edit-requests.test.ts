@@ -200,3 +200,21 @@ describe("times and days", () => {
     expect(scheduleAfter("at 10 in New York time", bounded)).toBe(moved.replace("09", "10"));
   });
 });
+
+it.each([
+  "change the prompt of the CI Digest to: Sum up the builds since 17:00",
+  "ändere den Prompt vom CI Digest zu: Sum up the builds since 17:00",
+  "cambia el prompt del CI Digest a: Sum up the builds since 17:00",
+  "change le prompt du CI Digest en : Sum up the builds since 17:00",
+  "把CI Digest的提示词改成：Sum up the builds since 17:00",
+])("“%s” changes what the agent does, whatever time stands in it", (words) => {
+  const current = { schedule: workWeek, name: "CI Digest", prompt: "Sum it up.", recipients: [] };
+  expect(parseEdit(words, current, context)).toMatchObject({
+    ...{ prompt: "Sum up the builds since 17:00", schedule: workWeek, name: "CI Digest" },
+  });
+});
+
+it("calls it by a new name", () => {
+  const current = { schedule: workWeek, name: "检查网站", prompt: "检查网站。", recipients: [] };
+  expect(parseEdit("叫它网站检查", current, context)).toMatchObject({ name: "网站检查" });
+});

@@ -75,6 +75,11 @@ describe("an edit by words", () => {
   it.each([
     [workWeek, "also on Saturday at 11", "At 09:00, Monday through Friday; and at 11:00, every Saturday"],
     [workWeek, "also on Saturdays", "At 09:00, Monday through Saturday"],
+    [workWeek, "and Saturdays at the same time", "At 09:00, Monday through Saturday"],
+    [workWeek, "and at 11:15 on Saturdays", "At 09:00, Monday through Friday; and at 11:15, every Saturday"],
+    [workWeek, "und samstags um 11", "At 09:00, Monday through Friday; and at 11:00, every Saturday"],
+    [workWeek, "and Fridays at 10", "At 09:00, Monday through Thursday; and at 10:00, every Friday"],
+    [workWeek, "and make it Tuesdays at 10", "At 10:00, every Tuesday"],
     [workWeek, "also at 17:00", "At 09:00 and 17:00, Monday through Friday"],
     [workWeek, "not on Fridays", "At 09:00, Monday through Thursday"],
     [workWeek, "except in August", "At 09:00, Monday through Friday, except in August"],

@@ -1,7 +1,7 @@
 import { andIn } from "./and-words";
 import { describeSchedule } from "./describe";
 import { describerOf } from "./describers";
-import { changePrompt, speaksOfPrompt } from "./edit/change-prompt";
+import { changePrompt, newPromptIn, speaksOfPrompt } from "./edit/change-prompt";
 import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
 import { untilInEnd } from "./edit/end-it";
 import { endsBefore } from "./edit/end-over";
@@ -46,6 +46,8 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
       withMoreThanName(name, current, reading, context) ??
       settled(edited(current, { name }, null, reading), current, { ...reading, saysMore: false })
     );
+  const told = newPromptIn(text);
+  if (told !== null) return settled(edited(current, { prompt: told }, null, reading), current, reading);
   if (namesNoDay(text, reading.language)) return { kind: "refused", reason: "noSuchDay", values: {} };
   if (endsBefore(reading)) return { kind: "refused", reason: "endOver", values: {} };
   const skipped = skip(text, current, context);

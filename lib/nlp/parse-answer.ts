@@ -103,6 +103,7 @@ function readWhole(text: string, language: Language, context: ParseContext): Job
 }
 
 const isDays = (slot: Slot): boolean => roleOf(slot) === "days";
+const unreadable = new Set<Slot["kind"]>(["unread", "impossible"]);
 const isYearly = (slot: Slot): boolean =>
   (slot.kind === "interval" && slot.unit === "year") || (slot.kind === "yearDay" && slot.recurring);
 const isClock = (slot: Slot): boolean => roleOf(slot) === "time" || roleOf(slot) === "part";
@@ -110,7 +111,8 @@ const isClock = (slot: Slot): boolean => roleOf(slot) === "time" || roleOf(slot)
 /** "Every day at 5", "17:00": an answer that names only a time, or only days, keeps the other half of the request. */
 function completedBy(asked: Job, answered: Job, language: Language): Job | null {
   if (language.isTask(answered.task)) return null;
-  const own = asked.spans.flatMap(({ slots }) => slots);
+  // What could not be read is answered.
+  const own = asked.spans.flatMap(({ slots }) => slots).filter(({ kind }) => !unreadable.has(kind));
   // "on 05/06 every year": a date that is chosen is of every year as well.
   const given = answered.spans
     .flatMap(({ slots }) => slots)
@@ -136,5 +138,6 @@ function completedBy(asked: Job, answered: Job, language: Language): Job | null 
   };
   const slots = namesDays ? [...given, ...kept] : [...kept, ...given];
   const compiled = compileSlots(slots, bench);
-  return compiled.kind === "compiled" ? { ...asked, compiled, bench, doubt: bench.doubt } : null;
+  // The words of the request alone would be read without the answer.
+  return compiled.kind === "compiled" ? { ...asked, compiled, bench, doubt: bench.doubt, source: "" } : null;
 }

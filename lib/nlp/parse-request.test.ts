@@ -317,6 +317,15 @@ it("reads a sentence in about a millisecond, three at most on the machine the li
 });
 
 describe("parseAnswer", () => {
+  it.each([
+    ["Check https://example.com every day at 25:00", "15:00", "0 15 * * *"],
+    ["Run every day at 5 or 6 in the morning the sync", "at 6", "0 6 * * *"],
+    ["Every Monday at 9 or 10 send the report", "at 10", "0 10 * * 1"],
+  ])("keeps what was read of “%s” beside what was not", (request, answer, cron) => {
+    const at = { now: new Date("2026-11-26T11:00:00Z"), timezone: "UTC" };
+    expect(parseAnswer(request, answer, at)).toMatchObject({ cronExpression: cron, scheduleSource: "" });
+  });
+
   const at = { now: new Date("2026-11-23T14:00:00Z"), timezone: "UTC" };
 
   it("takes the task from the request and the schedule from the answer", () => {

@@ -10,7 +10,7 @@ export const german = editWords({
   earlier: "früher|eher|vorziehen|zieh … vor|ziehe … vor|vorverlegen|nach vorne|nach vorn|vorher",
   later: "später|nach hinten|verschieb … um|verschiebe … um|aufschieben|schieb … auf|verzögere|hinausschieben",
   not: "nicht|nicht mehr|kein|keine|außer|ohne|entferne|lösche",
-  move: "verschieb|verschiebe|verleg|verlege|ändere|änder|leg|lege|stell|stelle",
+  move: "verschieb|verschiebe|verschieben|verleg|verlege|verlegen|ändere|änder|ändern|ersetze|leg|lege|stell|stelle",
   set: "mach|mache|stell|stelle|setz|setze|ändere|änder|leg|lege|verschieb|verschiebe",
   endless: "unbefristet|endlos|unbegrenzt|ohne ende|für immer|bis auf weiteres|ohne enddatum",
   rename:

@@ -15,6 +15,15 @@ const forms: readonly string[] = [
   "(?:同样的?|同一|一样的?)(?:时间|時間)[，,]?(?:但是?|不过)?(?:在|按|用)?(?<place>\\p{Script=Han}{2,8}?)(?:时间|時間)?|(?:改|换|调)回(?<back>\\p{Script=Han}{2,8}?)(?:时间|時間)?",
   "同じ時(?:間|刻)[でに]?[、,]?(?:でも|ただし|だけど)?(?<place>[\\p{Script=Han}\\p{Script=Katakana}ー]{2,12}?)(?:時間)?(?:で|に)?|(?<back>[\\p{Script=Han}\\p{Script=Katakana}ー]{2,12}?)(?:時間)?に戻して.{0,6}",
   "같은 시간(?:에|으로)?,? ?(?:하지만 |대신 |근데 )?(?<place>\\p{Script=Hangul}{2,8}?)(?: 시간)?(?:에서|으로|로)?|다시 (?<back>\\p{Script=Hangul}{2,8}?)(?: 시간)?(?:으로|로).{0,6}",
+  // "use Lisbon time", "Berlin time is wrong, use Lisbon": without "time" a place may be one that the task is about.
+  `(?:.{2,30}? time(?: zone)? (?:is|was) wrong[,;:]? (?:please )?(?:use|take|make it|it should be) ${PLACE}(?: time)?|(?:please )?(?:use|take|switch to|change it to|make it) ${PLACE} time)(?: instead)?`,
+  `(?:bitte )?(?:nimm|nutze|verwende) (?:die |stattdessen )*(?:zeit (?:von|in) )?${PLACE}(?:er zeit| zeit)`,
+  `(?:por favor )?(?:usa|utiliza|pon) (?:la hora|el horario) de ${PLACE}`,
+  `(?:utilise|prends|mets) l['’]heure (?:de |d['’])${PLACE}`,
+  `(?:usa|metti) (?:l['’]ora|il fuso) di ${PLACE}`,
+  `(?:usa|use) (?:a hora|o horário|o fuso) (?:de |do |da )${PLACE}`,
+  `gebruik (?:de tijd van ${PLACE}|(?<back>[\\p{L}-]{2,30}?)se tijd)`,
+  "(?:请)?(?:改?用|按照?)(?<place>\\p{Script=Han}{2,8}?)(?:的)?(?:时间|時間)(?:吧)?",
 ];
 const patterns = forms.map((form) => new RegExp(`^(?:${form})[.!。！]?$`, "iu"));
 

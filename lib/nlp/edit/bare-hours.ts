@@ -33,7 +33,8 @@ export function bareHours(chart: Chart, phrases: readonly Span[], bare: string, 
     chart.all("MONTHS").some(({ start, end }) => start === amount.start && end === amount.end);
   const isCounted = (edge: { start: number; end: number }): boolean =>
     chart.all("AMOUNT").some((amount) => amount.start <= edge.start && amount.end > edge.end && !isMonth(amount));
-  const isHour = (edge: Edge<"NUM">): boolean => free(edge) && !isCounted(edge) && Number.isInteger(edge.value.value);
+  const isHour = (edge: Edge<"NUM">): boolean =>
+    free(edge) && !isCounted(edge) && Number.isInteger(edge.value.value) && !counts.test(text.slice(edge.end));
   const numbers = chart.all("NUM").filter(isHour);
   const longest = numbers.filter((edge) => !numbers.some((other) => other !== edge && covers(other, edge)));
   const isMore = /\p{L}{4,}/u.test(withoutSpans(text, [...phrases, ...longest]));
@@ -41,6 +42,9 @@ export function bareHours(chart: Chart, phrases: readonly Span[], bare: string, 
   if (hours.length > 2) return [];
   return hours.flatMap(hourSpan);
 }
+
+/** 20分钟, whatever language the words are read in. */
+const counts = /^\s?(?:分|秒|분|초)/u;
 
 function hourSpan({ start, end, value }: Edge<"NUM">): Span[] {
   if (!(value.value >= 0 && value.value <= 24)) return [];

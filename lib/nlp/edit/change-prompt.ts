@@ -9,12 +9,12 @@ interface ChangedPrompt {
 
 /** "change the prompt to: …": the new one is the first group. */
 const replacements: readonly RegExp[] = [
-  /^(?:please\s)?(?:(?:change|set|make|update|replace)\s(?:the\s|its\s)?(?:prompt|instructions?|task text|description)\s(?:to|into|with|as)|(?:the\s)?(?:new\s)?(?:prompt|instructions?)(?:\sshould\sbe|\sis)?)\s?:?\s+(.+)$/is,
-  /^(?:(?:ändere|setze|ersetze)\s(?:den\sprompt|die\sanweisung|den\sauftrag)\s(?:zu|in|auf|durch)|(?:neuer\s)?(?:prompt|auftrag|anweisung))\s?:\s*(.+)$/is,
-  /^(?:cambia\s(?:el\sprompt|las\sinstrucciones|la\sinstrucción)\s(?:a|por)|instrucciones)\s?:\s*(.+)$/is,
-  /^(?:change\s(?:le\sprompt|les\sinstructions|la\sconsigne)\s(?:en|par|pour)|consigne)\s?:\s*(.+)$/is,
-  /^(?:把)?(?:提示词|指令|任务内容)(?:改成|改为|换成)?[：:]\s*(.+)$/s,
-  /^(?:プロンプト|指示)(?:を|は)?[：:]\s*(.+)$/s,
+  /^(?:please\s)?(?:(?:change|set|make|update|replace)\s(?:the\s|its\s)?(?:prompt|instructions?|task text|description)(?:\s(?:of|for)\s[^:]{1,80}?)?\s(?:to|into|with|as)|(?:the\s)?(?:new\s)?(?:prompt|instructions?)(?:\sshould\sbe|\sis)?)\s?:?\s+(.+)$/is,
+  /^(?:(?:ändere|setze|ersetze)\s(?:den\sprompt|die\sanweisung|den\sauftrag)(?:\s(?:von|vom|für|des|der)\s[^:]{1,80}?)?\s(?:zu|in|auf|durch)|(?:neuer\s)?(?:prompt|auftrag|anweisung))\s?:\s*(.+)$/is,
+  /^(?:cambia\s(?:el\sprompt|las\sinstrucciones|la\sinstrucción)(?:\s(?:de|del|para)\s[^:]{1,80}?)?\s(?:a|por)|instrucciones)\s?:\s*(.+)$/is,
+  /^(?:change\s(?:le\sprompt|les\sinstructions|la\sconsigne)(?:\s(?:de|du|pour)\s[^:]{1,80}?)?\s(?:en|par|pour)|consigne)\s?:\s*(.+)$/is,
+  /^(?:把)?(?:[^：:]{1,40}?的)?(?:提示词|指令|任务内容)(?:改成|改为|换成)?[：:]\s*(.+)$/s,
+  /^(?:[^：:]{1,40}?の)?(?:プロンプト|指示)(?:を|は)?[：:]\s*(.+)$/s,
 ];
 
 const link = /https?:\/\/[^\s<>"\u3000-\u9fff\uff00-\uffef]+|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.)+[a-z]{2,10}(?![\w@-])/gi;
@@ -25,6 +25,13 @@ const conditions =
 const additions =
   /^(?:please )?(?:also |and )?(?:include|mention|keep it|write it|answer in|report in|summari[sz]e it)\b/;
 
+/** "change the prompt of the digest to: …": all of it, whatever times and addresses stand in it; null where it is not said. */
+export function newPromptIn(text: string): string | null {
+  const said = clean(text);
+  const whole = replacements.map((pattern) => pattern.exec(said)?.[1]).find((found) => found !== undefined);
+  return whole?.trim() ?? null;
+}
+
 /** What the agent does from now on; null where the words are not about it. */
 export function changePrompt(
   text: string,
@@ -32,8 +39,6 @@ export function changePrompt(
   reading: EditReading,
 ): ChangedPrompt | EditRefusal | null {
   const said = clean(text);
-  const whole = replacements.map((pattern) => pattern.exec(said)?.[1]).find((found) => found !== undefined);
-  if (whole !== undefined) return { prompt: whole.trim() };
   const isMore = reading.slots.length === 0;
   const links = linksIn(said).filter((one) => !current.prompt.includes(one));
   if (links.length > 0 && isMore) return withLink(said, links, current, reading);
@@ -43,7 +48,7 @@ export function changePrompt(
 /** Whether the words can only say what an agent shall do beside, or instead of, what it does. */
 export function speaksOfPrompt(text: string, reading: EditReading): boolean {
   const said = clean(text);
-  if (replacements.some((pattern) => pattern.test(said))) return true;
+  if (newPromptIn(text) !== null) return true;
   if (reading.slots.length > 0) return false;
   const isLinked = linksIn(said).length > 0;
   return (

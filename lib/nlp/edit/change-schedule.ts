@@ -8,7 +8,7 @@ import { isDaySlot, type Slot } from "../core/slots";
 import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
 import { biweekly } from "./biweekly";
-import { type Choice, changeParts, repeating } from "./change";
+import { type Change, type Choice, changeParts, repeating } from "./change";
 import { inZone } from "./in-zone";
 import { partsOfInstants, withoutDates } from "./instants";
 import { movedDay } from "./moved-day";
@@ -17,6 +17,7 @@ import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
 import { shiftParts, toHalf } from "./shift";
 import { changeSome, isOfAll } from "./some-days";
+import { onOtherDays } from "./steps-of-some-days";
 import type { EditQuestion, EditRefusal } from "./types";
 
 export interface ChangedSchedule {
@@ -32,13 +33,21 @@ type Result = ChangedSchedule | EditQuestion | EditRefusal;
 
 /** The schedule with what the words change; null when they say nothing about it. */
 export function changeSchedule(current: Schedule, reading: EditReading, context: ParseContext): Result | null {
-  const { slots, shift, endless, half } = reading;
+  const { slots, shift, endless, half, length } = reading;
   if (half) return changeSchedule(current, { ...reading, half: null, shift: toHalf(partsOf(current), half) }, context);
+  if (length) {
+    const steps = partsOf(current);
+    if (!steps || !isStepped(steps)) return question(reading.words.unclear);
+    return changeSchedule(current, { ...reading, length: null, slots: [...slots, length] }, context);
+  }
   if (slots.length === 0 && !shift && !endless) return null;
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone ?? current.timezone;
   const bench = benchOf(reading, zone, context);
   if (biweekly.isIn(slots)) return askBiweekly(current, reading, context);
   const said = slots.filter((slot) => !["zone", "bound", "count"].includes(slot.kind));
+  const counted = said.length === 0 && !shift && startsIn(slots) ? partsOf(current) : null;
+  // "starting December 5" of every second day: counted from then.
+  if (counted?.anchor) return compiled(slotsOfParts(counted), inZone(current, zone), reading, bench);
   if (said.length === 0 && !shift) return withBounds(inZone(current, zone), current, reading, bench);
   const whole = wholeSlots(said);
   const parts = whole ? null : partsOf(current);
@@ -49,8 +58,16 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const day = parts && movedDay(parts, reading);
   if (day) return compiled(slotsOfParts(day), current, { ...reading, slots: [] }, bench);
   if (parts && isBesideSteps(parts, reading)) return withPairBeside(parts, current, reading, bench);
+  const others = parts && onOtherDays(parts, reading);
+  const apart = parts && others ? withStepsApart(parts, others, current, reading, bench) : null;
+  if (apart) return apart;
   const changed = parts && (shift ? shifted(parts, reading) : changeParts(parts, reading));
   if (changed && "alternatives" in changed) return choose(changed, current, reading, bench);
+  if (changed?.either !== undefined)
+    return question(bench.words.askMeridiem(Math.floor(changed.either / 60)), [
+      formatTime(changed.either),
+      formatTime(changed.either + NOON),
+    ]);
   if (changed?.settled) {
     const { hour, minutes } = changed.settled;
     bench.assumptions.push(bench.words.bareHour(hour, formatTime(minutes)));
@@ -86,6 +103,30 @@ function withPairBeside(parts: Parts, current: Schedule, reading: EditReading, b
   return withBounds({ ...inZone(current, bench.zone), cronExpressions }, current, reading, bench);
 }
 
+/** "on weekends every 2 hours": the steps of these days beside what the others have; null where that is no set of crons. */
+function withStepsApart(
+  parts: Parts,
+  others: Parts,
+  current: Schedule,
+  reading: EditReading,
+  bench: Workbench,
+): Result | null {
+  const steps = changeParts(parts, reading);
+  if ("alternatives" in steps) return null;
+  const crons = [others, steps.parts].map((one) => {
+    const result = compileSlots(slotsOfParts(one), { ...bench, assumptions: [], warnings: [] });
+    return result.kind === "compiled" && result.schedule.kind === "cron" ? result.schedule.cronExpressions : null;
+  });
+  const [first, second] = crons;
+  if (!first || !second || current.kind !== "cron") return null;
+  return withBounds(
+    { ...inZone(current, bench.zone), cronExpressions: [...first, ...second] },
+    current,
+    reading,
+    bench,
+  );
+}
+
 function partsOf(schedule: Schedule): Parts | null {
   const instants = instantsOf(schedule);
   if (instants) return partsOfInstants(instants, schedule.timezone);
@@ -109,7 +150,7 @@ function daysBeside(whole: readonly Slot[], current: Schedule): Slot[] {
   return [...days, ...(parts.months ? [parts.months] : []), ...parts.exceptions];
 }
 
-function shifted(parts: Parts, reading: EditReading): { parts: Parts; settled: null; doubt: number } | Choice {
+function shifted(parts: Parts, reading: EditReading): Change | Choice {
   const { shift, words, someDays } = reading;
   const ofSome = (): Parts | null =>
     changeSome(parts, someDays, (_, groups) => (shift && shiftParts({ ...parts, groups }, shift)?.groups) ?? null);
@@ -136,10 +177,13 @@ function choose(
   return question(text, [...new Set(options)]);
 }
 
+function startsIn(slots: readonly Slot[]): boolean {
+  return slots.some((slot) => slot.kind === "bound" && slot.bound.kind === "start");
+}
+
 function compiled(slots: readonly Slot[], current: Schedule, reading: EditReading, bench: Workbench): Result {
   const bounds = reading.slots.filter(isBound);
-  const starts = bounds.some((slot) => slot.kind === "bound" && slot.bound.kind === "start");
-  const kept = starts ? slots.filter((slot) => slot.kind !== "bound") : slots;
+  const kept = startsIn(bounds) ? slots.filter((slot) => slot.kind !== "bound") : slots;
   const result = compileSlots([...kept, ...bounds], bench);
   if (result.kind !== "compiled") {
     const unread = slots.find((slot) => slot.kind === "unread");
@@ -173,7 +217,7 @@ function withBounds(changed: Schedule, current: Schedule, reading: EditReading, 
   const kept = isOnce
     ? { startsAt: null, endsAt: null, maxRuns: null }
     : keptBounds(isOfInstants(current) ? changed : current, changed, reading);
-  const said = isOnce || bounds.length === 0 ? {} : saidBounds(bounds, bench);
+  const said = isOnce || bounds.length === 0 ? {} : saidBounds(bounds, bench, changed.startsAt);
   if (bounds.some((slot) => isOver(slot, bench))) return { kind: "refused", reason: "endOver", values: {} };
   if (said === null) return question(bench.words.never);
   const schedule: Schedule = { ...changed, ...kept, ...said };
@@ -182,6 +226,7 @@ function withBounds(changed: Schedule, current: Schedule, reading: EditReading, 
   return { kind: "changed", schedule, assumptions, warnings, exact, doubt };
 }
 
+const NOON = 720;
 const DAY_MS = 86_400_000;
 
 /** "until 3 January 2020" */

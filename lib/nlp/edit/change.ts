@@ -5,10 +5,11 @@ import { settleHalf, usualReading } from "./half-of-day";
 import { monthlyOf } from "./monthly";
 import { notBefore } from "./not-before";
 import { isOfOffice, onWorkdays } from "./office-days";
+import { withSide } from "./one-sided";
 import { withFewerTimes } from "./only-times";
 import { type Group, isClock, isException, isStepped, type Parts, repeats, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
-import { movedTime, replacedTime } from "./replaced-time";
+import { movedFrom, movedTime, replacedTime } from "./replaced-time";
 import { withOtherTime, withoutSome, withSomeDays } from "./some-days";
 import { withoutTimes } from "./without-times";
 
@@ -16,6 +17,8 @@ export interface Change {
   parts: Parts;
   /** A bare hour that could be meant in the other half of the day. */
   settled: { hour: number; minutes: number } | null;
+  /** A time of which neither half of the day is likelier. */
+  either?: number;
   doubt: number;
 }
 
@@ -27,7 +30,7 @@ export interface Choice {
 
 /** What the words say about days and times replaces, or joins, what the schedule has; the rest stays. */
 export function changeParts(parts: Parts, reading: EditReading): Change | Choice {
-  const less = reading.isFloor ? notBefore(parts, reading) : withoutTimes(parts, reading);
+  const less = reading.isFloor ? notBefore(parts, reading) : (withSide(parts, reading) ?? withoutTimes(parts, reading));
   if (less && "alternatives" in less) return less;
   if (less) return { parts: less, settled: null, doubt: 0 };
   const said = reading.slots;
@@ -36,14 +39,16 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   const window = said.find((slot) => slot.kind === "window") ?? null;
   const months = said.find((slot) => slot.kind === "months") ?? null;
   const days = said.filter(isDaySlot);
-  const { clock, settled } = clockOf(parts, reading);
+  const { clock, settled, either } = clockOf(parts, reading);
+  if (either !== undefined) return { parts, settled: null, either, doubt: 0 };
   const exceptions = said.filter((slot) => isException(slot) && (slot.kind !== "excludeTimes" || clock.length === 0));
   const apart = days.length === 0 ? withOtherTime(parts, exceptions, clock, reading) : null;
   if (apart) return { parts: apart, settled, doubt: settled ? 0.12 : 0 };
   let next = exceptions.reduce(withoutSome, parts);
   if (months) next = { ...next, months };
   if (interval || minutes) next = withInterval(next, interval, minutes, days);
-  const isNarrowed = isStepped(parts) && reading.text.search(reading.words.only) >= 0;
+  // "during business hours", "only in the afternoon"
+  const isNarrowed = isStepped(parts) && (isOfOffice(said) || reading.text.search(reading.words.only) >= 0);
   const isSpread = isWithinDay(interval) || (isNarrowed && stretchIn(clock) !== null);
   const stretch = window === null && isSpread ? stretchIn(clock) : null;
   if (stretch) next = { ...next, window: stretch };
@@ -72,17 +77,19 @@ function stretchIn(clock: readonly Slot[]): Parts["window"] {
  * With days of its own ("every weekday at 9") it is a new time, which nine in the evening says nothing about. "from 9 to
  * 8" is a time that moves.
  */
-function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: Change["settled"] } {
+function clockOf(parts: Parts, reading: EditReading): { clock: Slot[] } & Pick<Change, "settled" | "either"> {
   const before = timesOf(parts.groups);
   const moved = movedTime(before, reading) ?? replacedTime(before, reading)?.next ?? null;
   const clock = moved ? [{ kind: "times" as const, times: [moved] }] : reading.slots.filter(isClock).map(hourOf);
-  const time = reading.together ? null : settleHalf(clock, before, reading.language.hours);
+  const isWritten = inFigures.test(reading.text);
+  const time = reading.together ? null : settleHalf(clock, before, { hours: reading.language.hours, isWritten });
   if (!time) return { clock, settled: null };
   const [said = time] = clock.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
   const usual = usualReading(said);
   const isOfAll = reading.also || reading.someDays.length === 0;
   const isNew =
     isOfAll && usual === said.minutes && reading.slots.some((slot) => isDaySlot(slot) || slot.kind === "interval");
+  if (time.isEither && !isNew) return { clock, settled: null, either: time.minutes };
   const minutes = isNew ? usual : time.minutes;
   const isPlain = time.minutes === usual;
   return {
@@ -90,6 +97,9 @@ function clockOf(parts: Parts, reading: EditReading): { clock: Slot[]; settled: 
     settled: isPlain ? null : { hour: Math.floor(said.minutes / 60), minutes },
   };
 }
+
+/** "9:45", "9h45" */
+const inFigures = /\d\s?[:.h]\s?\d{2}/u;
 
 /** "around 9" for a task that has days is an hour. */
 function hourOf(slot: Slot): Slot {
@@ -107,6 +117,9 @@ function changeGroups(parts: Parts, days: DaySlot[], clock: Slot[], reading: Edi
   if (fewer) return fewer;
   if (repeats(parts) && days.some((day) => day.kind === "date" || day.kind === "relative"))
     return { question: reading.words.onceOrAlways, alternatives: onceOrWeekly(parts, days, clock) };
+  // "and Fridays at 10" of what runs from Monday to Friday is another time of these.
+  const ofThese = reading.isJoined && clock.length > 0 ? withSomeDays(parts, days, clock) : null;
+  if (ofThese) return ofThese;
   const pairs = reading.also ? [] : pairsOf(reading.slots);
   if (pairs.length > 1) return { ...parts, ...fixedAt(parts), groups: pairs };
   const some = reading.also ? null : withSomeDays(parts, reading.someDays, clock);
@@ -198,7 +211,7 @@ function joinTimes(one: readonly Slot[], other: readonly Slot[]): Slot[] {
 function withTimes(parts: Parts, clock: Slot[], reading: EditReading): Parts | Choice {
   const { old, words } = reading;
   const all = timesOf(parts.groups);
-  const replaced = replacedTime(all, reading);
+  const replaced = replacedTime(all, reading) ?? movedFrom(all, reading);
   const named = [
     ...old.flatMap((slot) => (slot.kind === "times" ? slot.times : [])),
     ...(replaced ? [replaced.old] : []),

@@ -1,17 +1,25 @@
 const day = "(.{2,40}?)";
 const last = "[.!。！]?$";
+/** "stop after 5 runs" names no day. */
+const counted = "(?:runs?|times?|e-?mails?|days?|weeks?|months?|hours?|minutes?|tries)";
 const opening = "^(?:please |bitte |por favor,? |per favore |пожалуйста,? |请)?";
 
 /** A task that is to end on a day, and the word that says until then; "it" also stands for its name. */
 const ends: readonly [RegExp, (day: string) => string][] = [
   ...[
-    [`(?:end|finish|(?:let|have|make) it end) (?:(?:it|this|that) )?(?:on|at) ${day}`, "until"],
-    [`(?:beende|beend|lass) (?:(?:es|it|ihn|sie|das) )?am ${day}(?: enden)?`, "bis"],
+    [
+      `(?:end|finish|stop|(?:let|have|make) it (?:end|stop)) (?:(?:it|this|that) )?(?:on|at|after(?! \\d+ ${counted})) ${day}`,
+      "until",
+    ],
+    [`(?:beende|beend|stoppe?|lass) (?:(?:es|it|ihn|sie|das) )?(?:am|an|zu|nach) ${day}(?: enden)?`, "bis"],
     [`(?:termínal[oa]|finalízal[oa]|acábal[oa]|termina|finaliza|acaba) (?:it )?el ${day}`, "hasta el"],
+    [`(?:termínal[oa]|finalízal[oa]|páral[oa]|termina|finaliza|para) (?:it )?después de ${day}`, "hasta"],
     [`(?:termine|finis|arrête)(?:-l[ea])? (?:it )?le ${day}`, "jusqu'au"],
+    [`(?:termine|finis|arrête)(?:-l[ea])? (?:it )?après ${day}`, "jusqu'à"],
     [`(?:terminal[oa]|finiscil[oa]|termina|concludi) (?:it )?il ${day}`, "fino al"],
-    [`(?:termine|termina|encerre|encerra|finalize)(?:-[oa])? (?:it )?(?:em|no dia|a) ${day}`, "até"],
-    [`(?:beëindig|stop) (?:(?:het|it|dit) )?op ${day}`, "tot"],
+    [`(?:terminal[oa]|finiscil[oa]|fermal[oa]|termina|ferma) (?:it )?dopo ${day}`, "fino a"],
+    [`(?:termine|termina|encerre|encerra|finalize)(?:-[oa])? (?:it )?(?:em|no dia|a|depois d[eo]|após) ${day}`, "até"],
+    [`(?:beëindig|stop) (?:(?:het|it|dit) )?(?:op|met|na) ${day}`, "tot"],
     [`zakończ (?:(?:to|je|it) )?${day}`, "do"],
     [`(?:закончи|заверши) (?:(?:это|его|её|it) )?${day}`, "до"],
   ].map(([words, until]): [RegExp, (day: string) => string] => [

@@ -1,16 +1,27 @@
 import type { ClockTime, Slot } from "../core/slots";
 
 const NOON = 720;
-/** Where a day has 24 hours, "8" is 20:00 only near a time that it replaces. */
+/** "8" is 20:00 only near a time that it replaces; where a day has twice 12 hours, "4" is 16:00 as well. */
 const NEAR = 180;
 /** Before it an hour is night, and nobody means that of a time that replaces one of the day. */
 const MORNING = 360;
 
+/** `isEither`: as likely one half of the day as the other. */
+export interface Settled {
+  minutes: number;
+  isEither?: true;
+}
+
 /**
  * "make it 8" for a task at 21:00 is 20:00: one hour without am or pm takes the half of the day of the time before it.
- * "At 3" for a task at 09:00 is read as in a new request. Null where the words decide themselves.
+ * "At 3" for a task at 09:00 is read as in a new request, and "9:45" for one at 16:30. Null where the words decide
+ * themselves. `isWritten`: in figures with minutes.
  */
-export function settleHalf(clock: readonly Slot[], before: readonly ClockTime[], hours: 12 | 24): ClockTime | null {
+export function settleHalf(
+  clock: readonly Slot[],
+  before: readonly ClockTime[],
+  { hours, isWritten }: { hours: 12 | 24; isWritten: boolean },
+): Settled | null {
   const [only, ...others] = clock;
   if (only?.kind !== "times" || others.length > 0 || only.times.length !== 1) return null;
   const [time] = only.times;
@@ -21,7 +32,10 @@ export function settleHalf(clock: readonly Slot[], before: readonly ClockTime[],
   const later = minutes + NOON;
   const isLater = reference.minutes >= NOON;
   if (time.bare && minutes < MORNING && !isLater && reference.minutes >= MORNING) return null;
-  if (isLater && hours === 24 && Math.abs(later - reference.minutes) > NEAR) return { minutes };
+  const isFar = Math.abs(later - reference.minutes) > NEAR;
+  if (isLater && isFar && (hours === 24 || minutes >= MORNING)) return { minutes };
+  // "7:15" of 18:30 has minutes, as in 07:15.
+  if (isLater && time.open && isWritten) return { minutes, isEither: true };
   return { minutes: isLater ? later : minutes };
 }
 

@@ -7,20 +7,25 @@ import { readChart } from "../grammar/read-chart";
 import { repairWords } from "../grammar/repair";
 import { saysLittle } from "../language-of";
 import { likelyLanguages } from "../languages";
-import { readJob } from "../read-text";
+import { type Job, readJob } from "../read-text";
 import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
 import { aheadOfIt, besideIt, halfIn, staysBeside } from "./beside";
+import { nothingBetween, withExceptions } from "./left-out";
+import { isLengthAlone, lengthIn } from "./length-of-steps";
 import { isMovedBy } from "./moved-by";
 import { namedZone } from "./named-zone";
 import { isOneTime, withoutNotBefore } from "./not-before";
+import { oneSided } from "./one-sided";
 import { isOnlyOfTimes } from "./only-times";
 import { partOfItsDays } from "./part-of-its-days";
 import { isClock } from "./parts";
 import { daysMeant, withoutOpening } from "./some-days";
+import { isStep } from "./steps-of-some-days";
 import type { EditContext } from "./types";
 import { asEnd } from "./until-enough";
+import { withoutOne } from "./without-one";
 import { withoutRemoval } from "./without-times";
 import { editWordsOf } from "./words-of-language";
 
@@ -39,9 +44,15 @@ export interface EditReading {
   isMore: boolean;
   /** "not before 10" */
   isFloor: boolean;
+  /** "until 20:00", "start at 8:30": on which side of the time it runs. */
+  side: "from" | "to" | null;
+  /** "make it 20 minutes": how often, of what comes in steps. */
+  length: Slot | null;
   /** "make it pm" */
   half: "am" | "pm" | null;
   also: boolean;
+  /** Only a conjunction adds it: "and Fridays at 10". */
+  isJoined: boolean;
   /** The same for who gets it. */
   alsoTo: boolean;
   instead: boolean;
@@ -50,6 +61,8 @@ export interface EditReading {
   not: boolean;
   /** The days of which alone a time or a shift is said: "make Fridays 14:00"; none where it is said of all. */
   someDays: DaySlot[];
+  /** The same for how often: "on weekends every 2 hours". */
+  stepDays: DaySlot[];
   /** "move it from 9 to 10" names no window. */
   moves: boolean;
   endless: boolean;
@@ -71,12 +84,18 @@ const masked = new RegExp(`${MASK}+`, "g");
 export function readEdit(text: string, context: EditContext): EditReading {
   const rest = withoutNotBefore(fold(text.slice(0, MAX_LENGTH)).folded);
   const floor = rest === null ? null : readWhole(rest, context);
-  return floor && isOneTime(floor) ? { ...floor, isFloor: true } : readWhole(text, context);
+  if (floor && isOneTime(floor)) return { ...floor, isFloor: true };
+  const sided = oneSided(fold(text.slice(0, MAX_LENGTH)).folded);
+  const ofSide = sided === null ? null : readWhole(sided.time, context);
+  if (!sided || !ofSide || !isOneTime(ofSide)) return readWhole(text, context);
+  // A time alone says nothing of the language.
+  const [language] = languagesOf(fold(text.slice(0, MAX_LENGTH)), context.spoken);
+  return { ...ofSide, language, words: editWordsOf(language.code), side: sided.side };
 }
 
 function readWhole(text: string, context: EditContext): EditReading {
   const zone = namedZone(text)?.zone;
-  const folded = fold(zone ?? asEnd(text.slice(0, MAX_LENGTH)));
+  const folded = fold(zone ?? withoutOne(asEnd(text.slice(0, MAX_LENGTH))));
   // The name of a zone says nothing of the language.
   const [first, ...others] = languagesOf(zone ? fold(text.slice(0, MAX_LENGTH)) : folded, context.spoken);
   const plain = readIn(folded, first, context);
@@ -127,11 +146,12 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const shift = beside ?? shiftOf(withoutSpans(text.folded, clocks), chart, words);
   const half = halfIn(bare);
   const hours = [...bareHours(chart, job.phrases, bare, words), ...oldHours(chart, job.phrases, text.folded, words)];
-  const spans = shift ? [] : [...job.phrases.map((span) => partOfItsDays(span, bare)), ...hours];
+  const spans = shift ? [] : [...phrasesOf(job, bare), ...hours];
   const shifted = shift ? job.phrases.filter(isOfWeekdays) : [];
   // By how much it moves is read as well, and on which days.
   const whole = beside || half ? [{ start: 0, end: bare.length }] : spans;
-  const known = shift && !beside ? [...shifted, ...chart.all("AMOUNT")] : whole;
+  const length = shift ? null : lengthIn(text.folded, bare, chart, spans, words);
+  const known = shift && !beside ? [...shifted, ...chart.all("AMOUNT")] : [...whole, ...(length ? [length] : [])];
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
   const isOnly = says(words.only);
   const joint = jointLength(text.folded, spans, language, isOnly);
@@ -139,8 +159,8 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const onlyTimes = isOnlyOfTimes(text.folded, words.only, spans, chart);
   const meant = slotsIn(left).length > 0 ? left : spans;
   const isOfAll = isOnly && (!onlyTimes || oneDayOnly.test(text.folded));
-  const ofTimes = isOfAll ? [] : daysMeant(text.folded, meant, words, language.code);
-  const someDays = shift ? slotsIn(shifted) : ofTimes;
+  const daysOf = (isWhen?: (slot: Slot) => boolean) => daysMeant(text.folded, meant, words, language.code, isWhen);
+  const someDays = shift ? slotsIn(shifted) : isOfAll ? [] : daysOf();
   const said = withoutRemoval(bare, spans.flatMap(slotsOf));
   const opened = someDays.length > 0 ? withoutOpening(bare, [...shifted, ...spans], words) : said;
   // "nur noch montags"
@@ -156,15 +176,19 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     slots: withExceptions(left, bare, words.not, refusalOfDays(text, job, language) !== null).flatMap(slotsOf),
     old: old.flatMap(slotsOf),
     shift,
+    length: length?.slots[0] ?? null,
     half,
     isFloor: false,
+    side: null,
     isMore: (beside !== null || aheadOfIt.test(text.folded)) && staysBeside.test(text.folded),
     also: also || joint > 0,
+    isJoined: joint > 0 && !also,
     alsoTo,
     instead: says(words.instead),
     onlyTimes,
     not: says(words.not),
     someDays,
+    stepDays: isOnly || shift ? [] : daysOf(isStep),
     moves: says(words.move),
     endless: says(words.endless),
     isPast: job.phrases.some((span) => span.slots.some((slot) => slot.kind === "past")),
@@ -172,6 +196,10 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     bare: withoutSpans(bare, known),
     saysMore: saysMore(" ".repeat(joint) + opened.slice(joint), known, words),
   };
+}
+
+function phrasesOf({ phrases }: Job, bare: string): Span[] {
+  return phrases.filter((span) => !isLengthAlone(span, bare)).map((span) => partOfItsDays(span, bare));
 }
 
 /** "Thursday only at 8:00" */
@@ -188,45 +216,6 @@ function slotsIn(spans: readonly Span[]): DaySlot[] {
 
 function slotsOf(span: Span): Slot[] {
   return span.slots.filter((slot) => slot.kind !== "dropped" && slot.kind !== "past");
-}
-
-/** Nothing but words around a change, and short ones such as "it on". */
-const nothingBetween = /^(?:[\s;,]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
-
-/** "am Samstag dann doch nicht" */
-const untilNot =
-  /^(?:[\s;]|(?<!\p{L})(?:dann|then|lieber|bitte|please|auch|ya|mejor|plus|anche|toch|maar|już|juz|уже)(?!\p{L}))*$/u;
-
-/**
- * "금요일 제외", "don't run it on Fridays": days beside a word that leaves them out, where the grammar took them for the
- * days themselves.
- */
-function withExceptions(spans: readonly Span[], folded: string, not: RegExp, isRefused: boolean): readonly Span[] {
-  if (spans.some((span) => span.slots.some((slot) => slot.kind.startsWith("exclude")))) return spans;
-  const words = [...folded.matchAll(not)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-  const isLeftOut = (span: Span): boolean =>
-    isRefused ||
-    words.some(
-      ({ start, end }) =>
-        (start >= span.end && untilNot.test(folded.slice(span.end, start))) ||
-        (end <= span.start && nothingBetween.test(folded.slice(end, span.start))),
-    );
-  const isOfTimes = isRefused && spans.every(({ slots }) => slots.every(({ kind }) => kind === "times"));
-  const without = isOfTimes ? timesLeftOut : leftOut;
-  return spans.map((span) => (isLeftOut(span) ? { ...span, slots: span.slots.flatMap(without) } : span));
-}
-
-/** "Schick den Bericht nicht mehr um 9" */
-function timesLeftOut(slot: Slot): Slot[] {
-  if (slot.kind !== "times") return [slot];
-  return slot.times.map((from) => ({ kind: "excludeTimes", from, to: null }));
-}
-
-function leftOut(slot: Slot): Slot[] {
-  if (slot.kind === "weekdays") return [{ kind: "exclude", weekdays: slot.weekdays, months: [], monthDays: [] }];
-  if (slot.kind === "date") return [{ kind: "excludeDate", year: null, month: slot.month, day: slot.day }];
-  if (slot.kind !== "yearDay") return [slot];
-  return slot.days.map((day) => ({ kind: "excludeDate", year: null, month: slot.month, day }));
 }
 
 /** "also" belongs to what stands right before it (8 too), or else to what follows: a phrase, or an address. */
@@ -246,12 +235,15 @@ function alsoIn(folded: string, also: RegExp, spans: readonly Span[]): { also: b
   return { also: owners.some((owner) => owner?.to === false), alsoTo: owners.some((owner) => owner?.to === true) };
 }
 
-/** "and at 12", "and every Thursday": the length of a conjunction right before the only time or days, which it adds; 0 where there is none. */
+/** "and at 12", "and every Thursday": the length of a conjunction right before a time, days or both, which it adds; 0 where there is none. */
 function jointLength(folded: string, spans: readonly Span[], language: Language, isOnly: boolean): number {
-  const [first, ...others] = spans;
+  // "and Saturdays at the same time": what says nothing by itself stands beside the days.
+  const [first, ...others] = spans.filter((span) => slotsOf(span).length > 0);
   const [conjunction = ""] = /^\p{L}+/u.exec(folded) ?? [];
   const isMore = first?.slots.some(({ kind }) => kind === "times" || (kind === "weekdays" && !isOnly));
-  if (!first || !isMore || others.length > 0 || conjunction === "") return 0;
+  // "and at a quarter past seven on Tuesdays"
+  const isPair = ({ slots }: Span): boolean => slots.every(({ kind }) => kind === "times" || kind === "weekdays");
+  if (!first || !isMore || others.length > 1 || ![first, ...others].every(isPair) || conjunction === "") return 0;
   const isJoint = language.joint.test(` ${conjunction} `);
   return isJoint && nothingBetween.test(folded.slice(conjunction.length, first.start)) ? conjunction.length : 0;
 }

@@ -16,8 +16,13 @@ export function isBound(slot: Slot): boolean {
   return slot.kind === "bound" || slot.kind === "count";
 }
 
-/** Only those that were said; null where one lies behind us. */
-export function saidBounds(bounds: readonly Slot[], bench: Workbench): Partial<Bounds> | null {
+/** Only those that were said; null where one lies behind us. `since`: where what they are said of starts. */
+export function saidBounds(
+  bounds: readonly Slot[],
+  said: Workbench,
+  since: string | null = null,
+): Partial<Bounds> | null {
+  const bench = { ...said, now: countedFrom(bounds, said.now, since) };
   const everyMinute: Slot = { kind: "interval", count: 1, unit: "minute" };
   // "just once" of what repeats is one run more.
   const plain = bounds.map((slot): Slot => (slot.kind === "count" ? { kind: "count", count: slot.count } : slot));
@@ -29,4 +34,11 @@ export function saidBounds(bounds: readonly Slot[], bench: Workbench): Partial<B
     ...(endsAt === null ? {} : { endsAt }),
     ...(maxRuns === null ? {} : { maxRuns }),
   };
+}
+
+/** "for three weeks" of what starts on Monday is three weeks from then. */
+function countedFrom(bounds: readonly Slot[], now: number, since: string | null): number {
+  const kinds = bounds.map((slot) => (slot.kind === "bound" ? slot.bound.kind : slot.kind));
+  const isCounted = kinds.includes("duration") && !kinds.includes("start") && since !== null;
+  return isCounted ? Math.max(now, Date.parse(since)) : now;
 }

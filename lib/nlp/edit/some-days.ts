@@ -19,17 +19,27 @@ const withTopics = new Set(["ja", "ko"]);
  * "at weekends make it 9", "make Fridays 14:00", 周五改成两点: the days of which alone a time is said; none where it is
  * said of all, as in "move it to Fridays at 14:00" and "every Friday at 14:00".
  */
-export function daysMeant(folded: string, spans: readonly Span[], words: EditWords, code: string): DaySlot[] {
+export function daysMeant(
+  folded: string,
+  spans: readonly Span[],
+  words: EditWords,
+  code: string,
+  isWhen: (slot: Slot) => boolean = isClock,
+): DaySlot[] {
   const ofDays = spans.find(({ slots }) => slots.some(isDaySlot));
-  const ofClock = spans.find(({ slots }) => slots.some(isClock));
+  const ofClock = spans.find(({ slots }) => slots.some(isWhen));
   if (!ofDays || !ofClock) return [];
   const days = spans.flatMap(({ slots }) => slots.filter(isDaySlot));
   const before = folded.slice(0, Math.min(ofDays.start, ofClock.start));
-  const said = folded.slice(ofDays.start, ofDays === ofClock ? ofDays.end : Math.max(ofDays.end, ofClock.start));
-  const isTimeFirst = ofClock.start < ofDays.start || (ofClock === ofDays && isClock(ofDays.slots[0] as Slot));
+  const end =
+    ofDays === ofClock ? (isWhen === isClock ? ofDays.end : ofDays.start) : Math.max(ofDays.end, ofClock.start);
+  const said = folded.slice(ofDays.start, end);
+  const isTimeFirst = ofClock.start < ofDays.start || (ofClock === ofDays && isWhen(ofDays.slots[0] as Slot));
   const isMoved = before.search(words.move) >= 0;
   if (isTimeFirst) {
     // "move it to 9:45 on Mondays" is all of it, "change it to 9 on weekends" is not.
+    // "every hour on weekdays" is all of it as well.
+    if (isWhen !== isClock) return isWeekend(days) ? days : [];
     return !each.test(folded.slice(ofDays.start, ofDays.end)) && (!isMoved || isWeekend(days)) ? days : [];
   }
   const between = ofDays === ofClock ? "" : folded.slice(ofDays.end, ofClock.start);

@@ -10,7 +10,7 @@ export const english = editWords({
   earlier: "earlier|sooner|bring it forward|bring … forward|pull … forward|move … forward|move … up|bring … up",
   later: "later|push … back|push it|postpone|delay|put … off|move … back|put … back|defer",
   not: "exclude|excluding|excluded|leave out|not|no more|no longer|never|skip|except|don't|remove|drop|without",
-  move: "move|change|shift|switch|reschedule|push|less often|more often|half as often|twice as often|less frequently|more frequently|double the frequency|halve the frequency|change the frequency",
+  move: "move|change|replace|swap|shift|switch|reschedule|push|less often|more often|half as often|twice as often|less frequently|more frequently|double the frequency|halve the frequency|change the frequency",
   set: "make|change|set|put|switch|move|shift|have",
   endless:
     "forever|endless|never end|never ends|no limit|remove the end date|remove the end|remove the limit|without an end date|indefinitely|without end|without an end|no end date|until further notice|until i say stop",

@@ -10,7 +10,7 @@ export const spanish = editWords({
   earlier: "antes|más temprano|más pronto|adelanta|adelántalo|adelántala|adelante|adelántelo",
   later: "después|más tarde|atrasa|atrásalo|atrásala|retrasa|retrásalo|retrásala|pospón|posponlo|aplaza|aplázalo",
   not: "no|ya no|excepto|menos|salvo|sin|nunca|quita|elimina",
-  move: "cámbialo|cambia|muévelo|mueve|pásalo|pasa|ponlo|pon",
+  move: "cámbialo|cambia|reemplaza|sustituye|muévelo|mueve|pásalo|pasa|ponlo|pon",
   set: "pon|ponga|cambia|cambie|mueve|pasa|haz|deja",
   endless: "indefinidamente|sin límite|sin final|sin fin|para siempre|sin fecha de fin|hasta nuevo aviso",
   rename:

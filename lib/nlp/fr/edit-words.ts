@@ -11,7 +11,7 @@ export const french = editWords({
   later:
     "plus tard|repousse|repoussez|repousse-le|repoussez-le|retarde|retardez|retarde-le|décale|décalez|décale-le|décalez-le|reporte|reporte-le",
   not: "pas|plus le|plus les|sauf|sans|jamais|supprime|supprimez|enlève|enlevez|retire|retirez",
-  move: "mets|mettez|change|changez|passe|passez|déplace|déplacez|décale|décalez",
+  move: "mets|mettez|change|changez|remplace|remplacez|passe|passez|déplace|déplacez|décale|décalez",
   set: "mets|mettez|change|changez|passe|passez|décale|décalez|déplace|déplacez|fais",
   endless: "indéfiniment|sans limite|sans fin|pour toujours|sans date de fin|jusqu'à nouvel ordre",
   rename: /^(?:renomme|renommez|appelle|appelez)(?:-(?:le|la))?\s(?:la\stâche\s|ça\s)?(?:en\s)?(.{1,80}?)[.!]?$/i,

@@ -10,7 +10,7 @@ export const italian = editWords({
   earlier: "prima|più presto|anticipa|anticipalo|anticipala|anticipare",
   later: "dopo|più tardi|posticipa|posticipalo|posticipala|ritarda|ritardalo|rimanda|rimandalo",
   not: "non|non più|tranne|eccetto|salvo|senza|mai|togli|rimuovi|elimina",
-  move: "cambia|cambialo|sposta|spostalo|spostala|passa|metti|mettilo",
+  move: "cambia|cambialo|sostituisci|sposta|spostalo|spostala|passa|metti|mettilo",
   set: "metti|cambia|sposta|passa|fai",
   endless:
     "per sempre|senza limite|senza scadenza|senza fine|a tempo indeterminato|senza data di fine|fino a nuovo avviso",

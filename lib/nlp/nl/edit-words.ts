@@ -10,7 +10,7 @@ export const dutch = editWords({
   earlier: "eerder|vroeger|vervroeg|vervroegen|naar voren",
   later: "later|uitstellen|stel … uit|schuif … op|naar achteren|vertraag|verschuif … met",
   not: "niet|niet meer|geen|behalve|zonder|nooit|verwijder|haal … weg",
-  move: "verplaats|verschuif|verander|wijzig|zet|maak",
+  move: "verplaats|verzet|vervang|verschuif|verander|wijzig|zet|maak",
   set: "zet|maak|verander|wijzig|verplaats|verschuif|doe",
   endless: "voor altijd|eindeloos|onbeperkt|zonder einde|voor onbepaalde tijd|zonder einddatum|tot nader order",
   rename: /^(?:(?:hernoem|noem)\s(?:het|dit|de\staak)|hernoem)\s(?:naar\s|tot\s)?(.{1,80}?)[.!]?$/i,

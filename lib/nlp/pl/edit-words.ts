@@ -10,7 +10,7 @@ export const polish = editWords({
   earlier: "wcześniej|przyspiesz|przyśpiesz",
   later: "później|opóźnij|odłóż|przesuń … do przodu|przesuń … o",
   not: "nie|już nie|oprócz|poza|bez|nigdy|z wyjątkiem|usuń",
-  move: "zmień|przenieś|przesuń|przełóż|ustaw",
+  move: "zmień|zamień|przenieś|przesuń|przełóż|ustaw",
   set: "zmień|ustaw|przenieś|przesuń|przełóż|zrób",
   endless: "na zawsze|bez limitu|bez końca|bezterminowo|bez daty końcowej|do odwołania",
   rename: /^(?:zmień\snazwę\sna|nazwij\s(?:to|zadanie)|przemianuj\s(?:to\s)?na)\s(.{1,80}?)[.!]?$/i,

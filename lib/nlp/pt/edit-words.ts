@@ -10,7 +10,7 @@ export const portuguese = editWords({
   earlier: "mais cedo|antes|adiante|adianta|antecipe|antecipa|antecipar",
   later: "mais tarde|depois|atrase|atrasa|adie|adia|adiar|postergue",
   not: "não|exceto|menos|sem|nunca|remova|remove|tire|tira|pule",
-  move: "mude|muda|altere|altera|troque|troca|passe|passa|mova|move",
+  move: "mude|muda|substitua|substitui|altere|altera|troque|troca|passe|passa|mova|move",
   set: "muda|mude|põe|ponha|coloca|coloque|passa|passe|troca|troque|altere|altera|faz|faça",
   endless: "indefinidamente|sem limite|sem prazo|sem fim|para sempre|sem data final|até segunda ordem",
   rename:

@@ -145,3 +145,26 @@ test.each(["end Prensa on March 31", "beende Prensa am 31. März", "termina Pren
     expect(after?.schedule.endsAt).toMatch(/-03-31T/);
   },
 );
+
+test.each(["stop the weather post on December 24", "stop it after December 24"])(
+  "“%s” is a change of the end of what is there, and no task of its own",
+  async (text) => {
+    const actor = await operator();
+    const say = talkOf(actor);
+    const task = await taskOf(actor, "Post Weather");
+    await taskOf(actor, "Copia");
+    await say("when does the weather post run?");
+    const { taskId, after } = proposalIn(await say(text));
+    expect(taskId).toBe(task.id);
+    expect(after?.schedule.endsAt).toMatch(/-12-24T/);
+  },
+);
+
+test("a new prompt may name a time, which is none of the schedule", async () => {
+  const actor = await operator();
+  await taskOf(actor, "CI Digest", { schedule: { cronExpressions: ["0 9,17 * * *"] } });
+  const text = "change the prompt of the CI Digest to: Summarise failed builds since 17:00 yesterday";
+  expect(proposalIn(await talkOf(actor)(text)).changes).toEqual([
+    { field: "prompt", before: ["CI Digest."], after: ["Summarise failed builds since 17:00 yesterday"] },
+  ]);
+});

@@ -33,3 +33,15 @@ test("words beside a name that say what to do are a request of their own", async
   ])
     expect(await talkOf(actor)(text)).toMatchObject({ proposals: [], drafts: [{ status: "open" }] });
 });
+
+test.each([
+  ["Post Weather", "the weather post at 8 on Mondays please", ["0 9 * * 2-5", "0 8 * * 1"]],
+  ["Post Weather", "post the weather at 7:30 rather than 9", ["30 7 * * 1-5"]],
+  ["Go Running Reminder", "the running reminder at 10 instead", ["0 10 * * 1-5"]],
+])("%s: “%s” is no new task, as what it begins with is there", async (name, text, crons) => {
+  const actor = await operator();
+  const task = await taskOf(actor, name);
+  await taskOf(actor, "Order Fruit");
+  const { taskId, after } = proposalIn(await talkOf(actor)(text));
+  expect({ taskId, crons: after?.schedule.cronExpressions }).toEqual({ taskId: task.id, crons });
+});

@@ -70,3 +70,14 @@ test("words that take the open change back name its button", async () => {
   await say("make the shop check run at 10");
   expect(await say("no, at 9")).toMatchObject({ proposals: [], text: expect.stringContaining("Discard") });
 });
+
+test("“resume it” turns away from a pause that nobody applied", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Build Report");
+  await say("pause the build report for a week");
+  expect((await say("resume it")).text).toContain("Press Discard on the card");
+  expect(proposalIn(await say("rename build report to Nightly Digest")).changes).toEqual([
+    { field: "name", before: ["Build Report"], after: ["Nightly Digest"] },
+  ]);
+});

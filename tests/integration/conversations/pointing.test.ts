@@ -120,3 +120,19 @@ test.each([
   await taskOf(actor, "Bericht");
   expect((await talkOf(actor)(words)).drafts).toEqual([]);
 });
+
+const mixed = "Send the report on Mondays at 9 to board@acme.io and remind Tom to clean up on Fridays at 16";
+
+test.each([
+  ["move the Friday one to Thursday", 1],
+  ["the report one at 10", 0],
+  ["move the 16:00 one to 17:00", 1],
+  ["den vom Freitag um 17:00", 1],
+  ["el de los viernes a las 17:00", 1],
+  ["tom is tom@acme.io", 1],
+])("“%s” tells one of two cards by its day, its name or a person", async (words, index) => {
+  const say = talkOf(await operator());
+  const { drafts } = await say(mixed);
+  expect(drafts).toHaveLength(2);
+  expect((await say(words)).drafts).toMatchObject([{ id: drafts[index]?.id, version: 2 }]);
+});

@@ -196,3 +196,24 @@ test.each([
     after: { schedule: { cronExpressions: [cron] } },
   });
 });
+
+test.each([
+  ["Check https://example.com every 30 minutes between 9 and 17", "until 20:00", ["*/30 9-19 * * *", "0 20 * * *"]],
+  ["Check https://example.com every 30 minutes between 9 and 17", "stop at 8pm", ["*/30 9-19 * * *", "0 20 * * *"]],
+  ["Check https://example.com every 30 minutes between 9 and 17", "start at 8", ["*/30 8-16 * * *", "0 17 * * *"]],
+])("behind “%s” “%s” is a change of its window", async (request, words, crons) => {
+  const say = talkOf(await operator());
+  await say(request);
+  expect((await say(words)).drafts).toMatchObject([{ schedule: { cronExpressions: crons } }]);
+});
+
+test.each(["use http instead", "also text me", "during the winter only"])(
+  "“%s” behind a draft is no request of its own",
+  async (words) => {
+    const say = talkOf(await operator());
+    await say("Check https://example.com every day at 9");
+    const answer = await say(words);
+    expect(answer).toMatchObject({ drafts: [], options: [] });
+    expect(answer.text).toContain(words);
+  },
+);
