@@ -2,7 +2,7 @@ import { isValidTimezone } from "@/lib/scheduling";
 import { aheadOfTold } from "./ahead-of-told";
 import { behindJob, onSaidDays, withAhead, withPart, withToldEnd, withToldHours } from "./behind-job";
 import { withContrasts } from "./contrasts";
-import { isEveryOtherForSome } from "./core/ambiguities";
+import { isEveryOtherForSome, isInStepsForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
 import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
@@ -218,7 +218,7 @@ function compileRead(
   const { phrasebook } = language;
   const loose = looseException(folded, used, language);
   const misread = misreadWords(folded, used, language) ?? (loose?.certain ? loose.words : null);
-  if (isEveryOtherForSome(spans)) return ask(phrasebook.mixed, []);
+  if (isEveryOtherForSome(spans) || isInStepsForSome(spans)) return ask(phrasebook.mixed, []);
   const compiled = compileSlots(slots, bench);
   if (compiled.kind !== "compiled") return compiled;
   if (misread !== null)

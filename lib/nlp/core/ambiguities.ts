@@ -50,6 +50,18 @@ export function isEveryOtherForSome(spans: readonly Span[]): boolean {
   return whole !== undefined && spans.some((span) => span !== whole && span.slots.some(isWeekday));
 }
 
+/** "in June every day at 7, in the other months every two days": one of them is in steps, and the other is not. */
+export function isInStepsForSome(spans: readonly Span[]): boolean {
+  const slots = spans.flatMap((span) => span.slots);
+  const isStep = (slot: Slot): boolean =>
+    slot.kind === "interval" && slot.count > 1 && (slot.unit === "day" || slot.unit === "week");
+  const ofMonths = slots.filter(({ kind }) => kind === "months");
+  const others = slots.filter((slot) => slot.kind === "everyDay" || slot.kind === "weekdays" || isDaily(slot));
+  return ofMonths.length > 1 && others.length > 0 && slots.some(isStep);
+}
+
+const isDaily = (slot: Slot): boolean => slot.kind === "interval" && slot.count === 1 && slot.unit === "day";
+
 /** "7 December, every weekday at 6": one date beside days that repeat is a bound that was not understood, or content. */
 export function isDateAmongHabits(slots: readonly Slot[]): boolean {
   const isDate = (slot: Slot): boolean =>

@@ -108,8 +108,14 @@ function withoutDates(set: DaySet, dates: Restrictions["excludedDates"]): DaySet
         dates.filter((date) => date.month === month).map(({ day }) => day),
       ),
     })),
-  ];
+  ].filter(
+    ({ months, monthDays }) => !months || monthDays?.some((day) => months.some((month) => isIn(day, month))) !== false,
+  );
 }
+
+/** Of a month that is left out as a whole ("except from 10 July to 5 September") no day is left. */
+const isIn = (day: number, month: number): boolean => day <= new Date(Date.UTC(LEAP_YEAR, month, 0)).getUTCDate();
+const LEAP_YEAR = 2024;
 
 /** The other months as they are, and these without the weekdays. */
 function withoutDaysOfMonths(sets: DaySet[], left: Restrictions["excludedWithin"][number]): DaySet[] {

@@ -5,6 +5,7 @@ import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { untilBefore } from "../grammar/until-before";
 import { datedWeekdays, daysOfYear } from "../grammar/year-first";
 import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { isMonthDay, monthRules } from "./month-rules";
@@ -84,6 +85,7 @@ export const rules: LanguageRules = {
   phrases: [
     ...otherwiseAt(/(?:それ|その|他|ほか)(?:以外|ほか|の日|他)?(?:の日)?(?:は|には)[、,]?\s?$/u),
     ...hanAhead,
+    ...untilBefore,
     rule("PHRASE", ["AMOUNT", "EVERY_POST"], ({ count, unit }, _e, { chart, start, end }) => {
       const words = chart.text.slice(start, end);
       const isOfNoun = /の$/u.test(words) || chart.text[end] === "の";

@@ -17,6 +17,7 @@ import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { readNamedQuarters } from "../grammar/named-quarters";
+import { readNamedRanges } from "../grammar/named-ranges";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readToldAdvance } from "../grammar/told-advance";
 import { readWeeksFromToday } from "../grammar/weeks-from-today";
@@ -166,6 +167,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readKeptTimes(chart, keptTimes);
   readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
+  readNamedRanges(chart);
   readNamedQuarters(chart, namedQuarter);
   readWeeksFromToday(chart, weeksFromToday, hanValue);
   readNumbers(chart);

@@ -28,7 +28,7 @@ const feastPatterns = feasts.map(
   ([words, date]) =>
     [
       new RegExp(
-        `(?<![가-힣])(?:(?:${words})(?: 당일)?${AHEAD}|(?<=^|(?:매년|해마다|올해|내년)\\s)(?:${words}))`,
+        `(?<![가-힣])(?:(?:${words})(?: 당일)?(?:${AHEAD}|(?=\\s(?:이전|전)까지))|(?<=^|(?:매년|해마다|올해|내년)\\s)(?:${words}))`,
         "gu",
       ),
       date,

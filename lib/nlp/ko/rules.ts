@@ -13,6 +13,7 @@ import {
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { untilBefore } from "../grammar/until-before";
 import { datedWeekdays, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
 import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { timesSlot } from "../shared-rules/times-slot";
@@ -63,6 +64,7 @@ export const rules: LanguageRules = {
     ),
   ],
   phrases: [
+    ...untilBefore,
     ...otherwiseAt(/(?:그\s?(?:외|밖)에?(?:는|엔)?|나머지(?:\s?날)?(?:은|는|엔)?|다른\s?날(?:은|엔|에는)?)[,:]?\s?$/u),
     rule("PHRASE", ["EVERY", "AMOUNT", "EVERY_POST"], (_e, amount) => phrase([{ kind: "interval", ...amount }])),
     rule("PHRASE", ["AMOUNT", "EVERY_POST", "OF?", "ORDS", "UNIT"], (amount, _e, _o, days, unit) =>
@@ -88,7 +90,6 @@ export const rules: LanguageRules = {
       });
       return phrase([{ kind: "weekdays", weekdays, recurring: true }, bound("start", 1), bound("end", 0)]);
     }),
-    rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
     ...nthOfOneMonth,
     ...nthOfMonth,
     ...throughNext,

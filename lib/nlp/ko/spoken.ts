@@ -10,6 +10,7 @@ import { type KeptTimes, readKeptTimes } from "../grammar/kept-times";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { readNamedQuarters } from "../grammar/named-quarters";
+import { readNamedRanges } from "../grammar/named-ranges";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readWeeksFromToday } from "../grammar/weeks-from-today";
 import { readClocks } from "./clocks";
@@ -158,6 +159,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readKeptTimes(chart, keptTimes);
   readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
+  readNamedRanges(chart);
   readDates(chart, original);
   readMarks(chart);
   readNear(chart);

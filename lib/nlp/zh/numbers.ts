@@ -102,8 +102,8 @@ const sharedMonth = pattern(
   `(?<![\\d./#-]|[\\da-z]:|[一二三四五六七八九十第周期拜初])(${MONTH})(?=(?:\\s?(?:、|,|和|及|与|/)\\s?${MONTH}){1,11}\\s?月)`,
   "gu",
 );
-/** 七八月: two months side by side. */
-const twoMonths = pattern("(?<![一二三四五六七八九十])([一二三四五六七八])([二三四五六七八九])月份?", "gu");
+/** 七八月, 六七八月: months side by side. */
+const monthsInRow = pattern("(?<![一二三四五六七八九十])([一二三四五六七八九]{2,4})月份?", "gu");
 /** 节前一天, 前夕, 头一天: the day before. */
 const eve = pattern("(?:前一?[夜晚夕]|前一日|前日|头一天)", "gu");
 /** "第二个周二的后一天", "最后一个周五后两天" */
@@ -160,9 +160,10 @@ export function readNumbers(chart: Chart): void {
     const month = Number(match[1]);
     if (month >= 1 && month <= 12) chart.add("MONTH", match.index, match.index + match[0].length, month, "month");
   }
-  for (const { 0: words, 1: first = "", 2: second = "", index } of matchesOf(text, twoMonths)) {
-    const months = [hanValue(first), hanValue(second)];
-    if (months[1] === (months[0] ?? 0) + 1) chart.add("MONTHS", index, index + words.length, months, "two months");
+  for (const { 0: words, 1: signs = "", index } of matchesOf(text, monthsInRow)) {
+    const months = [...signs].map(hanValue);
+    const isInRow = months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) + 1);
+    if (isInRow) chart.add("MONTHS", index, index + words.length, months, "in a row");
   }
   for (const match of matchesOf(text, sharedMonth)) {
     const month = hanValue(match[1] ?? "");

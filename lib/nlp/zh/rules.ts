@@ -4,6 +4,7 @@ import { hanAhead, hanDays, hanPhrases } from "../grammar/han-phrases";
 import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { untilFeast } from "../grammar/until-before";
 import { datedWeekdays, daysOfYear } from "../grammar/year-first";
 import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { pattern } from "./traditional";
@@ -96,6 +97,7 @@ export const rules: LanguageRules = {
       ]),
     ),
     ...hanAhead,
+    ...untilFeast,
     // 到下周五 is no 到下周 with a five behind it.
     rule("PHRASE", ["UNTIL", "NEXT", "WEEKDAY", "UNTIL_POST?"], (_u, _n, { day }) =>
       phrase([{ kind: "bound", bound: { kind: "end", day: nextWeek(day) } }], "firm"),

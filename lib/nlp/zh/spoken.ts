@@ -15,6 +15,7 @@ import { readInThatTime } from "../grammar/in-that-time";
 import { matchesOf } from "../grammar/matches";
 import { readMonthRuns } from "../grammar/month-runs";
 import { readNamedQuarters } from "../grammar/named-quarters";
+import { readNamedRanges } from "../grammar/named-ranges";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
 import { readToldAdvance } from "../grammar/told-advance";
 import { readWeeksFromToday } from "../grammar/weeks-from-today";
@@ -217,6 +218,7 @@ export function readSpoken(chart: Chart, original: string): void {
   readTrailingWeekly(chart);
   readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
+  readNamedRanges(chart);
   readNamedQuarters(chart, namedQuarter);
   readWeeksFromToday(chart, weeksFromToday, hanValue);
   readNumbers(chart);

@@ -200,7 +200,18 @@ function withoutRange({ slots }: Phrase) {
   return left.length > 0 ? phrase(left, "aside") : null;
 }
 
+const isRange = ({ slots }: Phrase): boolean =>
+  slots.length === 2 && slots.every((slot) => slot.kind === "bound" && "day" in slot.bound);
+
 export const rangesLeftOut = [
   rule("PHRASE", ["EXCEPT", "PHRASE", "EXCEPT_POST?"], (_e, range) => withoutRange(range)),
   rule("PHRASE", ["PHRASE", "EXCEPT_POST"], (range) => withoutRange(range)),
+  // "except over the holidays (29 December to 3 January)", 年末年始(12月29日~1月3日)は不要
+  ...(["HOLIDAYS", "UNREAD"] as const).flatMap((named) => [
+    rule("PHRASE", ["EXCEPT", "IN?", "THE?", named, "OPEN", "PHRASE", "CLOSE", "EXCEPT_POST?"], (...parts) =>
+      withoutRange(parts[5]),
+    ),
+    rule("PHRASE", [named, "OPEN", "PHRASE", "CLOSE", "EXCEPT_POST"], (_n, _o, range) => withoutRange(range)),
+    rule("PHRASE", [named, "OPEN", "PHRASE", "CLOSE"], (_n, _o, range) => (isRange(range) ? range : null)),
+  ]),
 ];

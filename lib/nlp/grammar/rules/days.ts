@@ -2,6 +2,7 @@ import type { DaySlot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Meanings } from "../meanings";
 import { datedDay } from "../numerals";
+import { otherMonths } from "../other-months";
 import { list, type Place, rule } from "../rule";
 
 const range = (first: number, last: number): number[] =>
@@ -58,6 +59,7 @@ export const dayNames = [
   rule("MONTHS", ["FROM?", "MONTH", "DASH", "MONTH"], (_f, first, _d, last) => monthRange(first, last)),
   rule("MONTHS", ["BETWEEN", "MONTH", "AND", "MONTH"], (_b, first, _and, last) => monthRange(first, last)),
   rule("MONTHS", ["MONTH", "FROM_POST", "MONTH", "TO_POST?"], (first, _f, last) => monthRange(first, last)),
+  otherMonths,
   rule("MONTHS", ["MONTH"], (month) => [month]),
   // "jan apr jul": short names side by side
   rule("MONTHS", ["MONTHS", "MONTH"], (months, month, { chart, start, end }) =>

@@ -1,6 +1,7 @@
 import type { Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Left } from "../meanings";
+import { monthsLeft, saysOtherMonths } from "../other-months";
 import { behindReason, list, rule } from "../rule";
 import { isMeant, isOfClock, isPlace, opensStart, opensWithStretch, setsApart } from "./exclusion-tests";
 import { phrase } from "./phrase";
@@ -290,7 +291,12 @@ export const exclusionPhrases = [
   ),
   rule("PHRASE", ["EXCEPT", "EVERY", "UNIT"], () => phrase([{ kind: "dropped", takesBack: true }], "weak")),
   rule("PHRASE", ["EXCEPT", "ADVERB"], () => phrase([{ kind: "dropped" }], "weak")),
-  rule("PHRASE", ["FILLER"], () => phrase([{ kind: "dropped" }], "weak")),
+  rule("PHRASE", ["FILLER"], (_f, place) => {
+    if (!saysOtherMonths(place)) return phrase([{ kind: "dropped" }], "weak");
+    const months = monthsLeft(place);
+    const words = place.chart.text.slice(place.start, place.end);
+    return months ? phrase([{ kind: "months", months }], "strong") : phrase([{ kind: "unread", words }], "weak");
+  }),
   rule("PHRASE", ["NOT_EVERY"], () => phrase([{ kind: "dropped", takesBack: true }], "weak")),
   rule("PHRASE", ["NOT_EVERY", "COMMA?", "EXCEPT"], (_n, _c, { certain }) =>
     certain === false ? phrase([{ kind: "dropped" }], "weak") : null,
