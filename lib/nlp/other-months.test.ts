@@ -15,7 +15,7 @@ it.each([
   "6월부터 8월까지는 매일 7시에, 나머지 달에는 이틀에 한 번 물 주라고 알려줘",
   "夏は毎日7時、それ以外の月は2日に1回、水やりを知らせて",
 ])("%s: steps for some months only, or months that nobody named, are asked", (text) =>
-  expect(outcomeOf(text, "UTC")).toBe("needs_clarification"),
+  expect(outcomeOf(text, "UTC")).toBe("ask"),
 );
 
 /** Before a feast is not on it; a range of days that are left out may be named before its dates, and fill whole months. */
