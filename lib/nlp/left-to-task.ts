@@ -127,6 +127,8 @@ function endsSentence(text: string, { start, end }: Span, spans: readonly Span[]
   );
 }
 
+/** "…, bir hafta önce [de] sor" */
+const tooBehind = /^\s(?:de|da)\s\p{L}/u;
 const andBefore = /[,;\s](?:and|und|y|e|et|en|i|oraz|и|а|a|ve)\s$/u;
 
 /** "every Monday at 8 prepare the order and [two days before] remind me": two things to do, of which one is ahead. */
@@ -137,7 +139,8 @@ function isAheadOfTask(
   { isVerb }: Language,
 ): boolean {
   return spans.some((span) => {
-    if (!says(span, ({ kind }) => kind === "earlier") || !andBefore.test(text.slice(0, span.start))) return false;
+    if (!says(span, ({ kind }) => kind === "earlier")) return false;
+    if (!andBefore.test(text.slice(0, span.start)) && !tooBehind.test(text.slice(span.end))) return false;
     // The hour of the first thing may have been left to it.
     const used = [...spans, ...unused].filter(({ end }) => end <= span.start).sort((a, b) => a.start - b.start);
     const rest = textBetween(text, 0, span.start, used).trim().replace(andBefore, "");

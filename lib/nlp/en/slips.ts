@@ -105,6 +105,11 @@ export const respellings: readonly Respelling[] = [
   [word("remindme"), "remind me"],
   [word("noon-?ish"), "noon"],
   [word("at\\s(?:an\\sinterval|intervals)\\sof(?=\\s(?:\\d|\\p{L}+\\s(?:minutes|hours|days|weeks|months)))"), "every"],
+  // "once a week, on any day": not on all of them.
+  [
+    /(?<=once\sa\s(?:week|month)),?\s(?:on\s)?(?:any|whichever|whatever)\sday(?:\s(?:of\sthe\s(?:week|month)|will\sdo|is\sfine|you\slike))?(?!\p{L})/gu,
+    "",
+  ],
   // "except the whole of August"
   [
     /(?<=(?<!\p{L})(?:except|excluding|but\snot|skip|skipping)\s(?:in\s|for\s|during\s)?)(?:the\s(?:whole|entire)(?:\smonth)?|all|the\smonth)(?:\sof)?\s(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))/gu,

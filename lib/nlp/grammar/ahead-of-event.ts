@@ -23,7 +23,8 @@ const named =
   /\s(?:(?:the|my|our|his|her|their|each|every|this|la|le|les|(?:de\s(?:la|los|las)|del|de|d[aio]s?|dell[ao]|du)|mon|ma)\s|l'|de\sl'|dell')(?!\d)(\p{L}+)(?:\s(?:starts?|begins?|opens?|closes?|leaves?|departs?|ends?|arrives?|empiece|comience|inizi|comece|commence))?(?!\p{L}|\s?\d)/uy;
 const edge =
   /^(?:clos|open|start|begin|depart|end$|ci?err|apertur|abrir|inici|comienz|comenz|empez|salid|salir|ferm|ouvert|ouvrir|debut|commenc|chius|chiud|aprir|inizi|partenz|partire|fech|abertur|comec|partid|saida)/u;
-const closing = /clos|\bend|finish|schluss|schliess|feierabend|zumach|dicht|ferm|ci?err|chius|fech|sluit|закры|конц|zamkn|koncem/u;
+const closing =
+  /clos|\bend|finish|schluss|schliess|feierabend|zumach|dicht|ferm|ci?err|chius|fech|sluit|закры|конц|zamkn|koncem/u;
 /** "faster than in 2 hours" */
 const compared = /(?<!\p{L})(?:than|als|que|чем|niz|dan)\s$/u;
 const dayWords: readonly Category[] = ["WEEKDAY", "DAYGROUP", "DATE", "MONTH", "EVERY", "ADVERB", "RELDAY"];

@@ -41,6 +41,8 @@ it.each([
   ["podlewaj codziennie o 7, ale jak jest niedziela to dopiero o 9", "0 7 * * 1-6 + 0 9 * * 0"],
   ["Sklep otwieramy o 10, kwadrans przed otwarciem codziennie sprawdź terminale", "45 9 * * *"],
   ["W nocy o 1:10 przenoś zamówienia do archiwum", "10 1 * * *"],
+  ["wysyłaj raport codziennie o 9, w piątki godzinę wcześniej", "0 9 * * 0-4,6 + 0 8 * * 5"],
+  ["w każdy czwartek o 19, zaczynając od przyszłego, wysyłaj menu", "0 19 * * 4 from 2026-12-03"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

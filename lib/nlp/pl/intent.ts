@@ -116,7 +116,9 @@ function editCommand(words: string, hasSchedule: boolean, target: (object: strin
   for (const pattern of edits) {
     const match = matchOf(words, pattern);
     if (!match) continue;
-    if (hasSchedule && /^\S+\s(?:codziennie|co\s|raz\s)/.test(words)) continue;
+    // "wysyłaj raport codziennie o 9, w piątki godzinę wcześniej" asks for a task, and what it names has days of its own.
+    const ofDays = /(?<!\p{L})(?:codziennie|kazd\p{L}{1,3}\s|co\s(?:dzien|tydzien|rano|wieczor))/u.test(match[1] ?? "");
+    if (hasSchedule && (ofDays || /^\S+\s(?:codziennie|co\s|raz\s)/.test(words))) continue;
     return command("edit", match[1] === undefined ? null : target(match[1].replace(scheduleOf, "")));
   }
   return null;

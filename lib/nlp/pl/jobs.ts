@@ -7,13 +7,21 @@ const SCHEDULE =
   "(?:w|we|od|co|o|kazd\\p{L}+|pierwsz\\p{L}+|ostatni\\p{L}*|codziennie|cotygodniowo|raz|jutro|pojutrze|dzis|dzisiaj|za|rano|wieczorem|noca|po|miesiecznie|\\d{1,2}(?:\\.|-?go)?)";
 const boundary =
   /(?:[.;!?]\s|,?\s(?:a|i|oraz|potem|nastepnie|plus|natomiast)\s(?:takze\s|rowniez\s|potem\s|nastepnie\s|jeszcze\s|poza\stym\s|oprocz\stego\s|do\stego\s|dodatkowo\s|ponadto\s)?|,\s(?:do\stego|poza\stym|oprocz\stego|dodatkowo|ponadto)\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
+/** No words for so long before something are longer. */
+const AHEAD = 60;
 const opens = new RegExp(`^${SCHEDULE}$`, "u");
+
+/** "…, a [tydzień wcześniej] zapytaj …": so long before what is done first. */
+const opensAhead =
+  /^(?:na\s)?(?:(?:\p{L}+|\d{1,3})\s){0,2}(?:godzin\p{L}?|minut\p{L}?|kwadrans|dzien|dni|tydzien|tygodni\p{L}{0,2}|miesiac\p{L}?)\s(?:wczesniej|przedtem|przed\stym)\s(?:mi\s|nam\s)?(\p{L}+)/u;
+const isAhead = (words: string): boolean => isVerb(opensAhead.exec(words)?.[1] ?? "");
 
 /** Where a further job may begin: at a verb or at a schedule behind a joint. */
 export function findJobs(folded: string): number[] {
   return matchesOf(folded, boundary)
-    .filter((match) => isVerb(match[1] ?? "") || opens.test(match[1] ?? ""))
-    .map((match) => match.index + match[0].length);
+    .map((match) => ({ word: match[1] ?? "", at: match.index + match[0].length }))
+    .filter(({ word, at }) => isVerb(word) || opens.test(word) || isAhead(folded.slice(at, at + AHEAD)))
+    .map(({ at }) => at);
 }
 
 const elision = new RegExp(

@@ -55,7 +55,7 @@ export const asides: SpokenAsides = {
   },
   ahead: {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:na\\s)?${AMOUNT}\\s(?:wczesniej|przedtem)(?:${CLOSE}|(?=\\s(?:mi\\s|mnie\\s|o\\stym\\s)*(?:przypom|powiadom|daj\\sznac)))`,
+      `(?<![\\p{L}\\d])(?:na\\s)?${AMOUNT}\\s(?:wczesniej|przedtem)(?:${CLOSE}|(?=\\s(?:mi\\s|mnie\\s|o\\stym\\s)*(?:przypom|powiadom|daj\\sznac)))|(?<=[,;]\\s(?:a\\s|i\\s))(?:na\\s)?${AMOUNT}\\s(?:wczesniej|przedtem)(?=\\s(?:mi\\s|nam\\s)?\\p{L}{3,}(?:aj|uj|ij|yj|z|oz|sz|j)(?!\\p{L}))`,
       "gu",
     ),
     minutes: minutesIn,

@@ -114,7 +114,9 @@ function editCommand(words: string, hasSchedule: boolean, target: (object: strin
     const match = matchOf(words, pattern);
     if (!match) continue;
     const repeated = /(?<!\p{L})(?:ежедневно|еженедельно|раз\sв|каждыи\sраз)/u.test(words.slice(0, 12));
-    if (hasSchedule && repeated) continue;
+    // "отправляй отчёт ежедневно в 9, по пятницам на час раньше" asks for a task, and what it names has days of its own.
+    const ofDays = /(?<!\p{L})(?:ежедневно|еженедельно|кажд\p{L}{2,3}\s|по\s(?:будням|выходным))/u.test(match[1] ?? "");
+    if (hasSchedule && (repeated || ofDays)) continue;
     return command("edit", match[1] === undefined ? null : target(match[1].replace(schedulesOf, "")));
   }
   return null;

@@ -7,13 +7,21 @@ const SCHEDULE =
   "(?:в|во|по|с|со|кажд\\p{L}+|ежедневно|еженедельно|ежемесячно|ежечасно|раз|перв\\p{L}+|последн\\p{L}+|завтра|послезавтра|сегодня|через|утром|вечером|днем|ночью|\\d{1,2}(?:-?го)?)";
 const boundary =
   /(?:[.;!?]\s|,?\s(?:а|и|затем|потом|плюс)\s(?:также\s|еще\s|потом\s|затем\s|уже\s|кроме\sтого\s|помимо\sэтого\s|дополнительно\s)?|,\s(?:кроме\sтого|помимо\sэтого|дополнительно),?\s|,\s|\s-\s)(?=(\p{L}+|\d))/gu;
+/** No words for so long before something are longer. */
+const AHEAD = 60;
 const opens = new RegExp(`^${SCHEDULE}$`, "u");
+
+/** "…, а [за неделю до этого] спроси …": so long before what is done first. */
+const opensAhead =
+  /^за\s(?:(?:\p{L}+|\d{1,3})\s){1,2}(?:до\s(?:этого|того|него|нее)|раньше|заранее)\s(?:мне\s|нам\s)?(\p{L}+)/u;
+const isAhead = (words: string): boolean => isVerb(opensAhead.exec(words)?.[1] ?? "");
 
 /** Where a further job may begin: at a verb or at a schedule behind a joint. */
 export function findJobs(folded: string): number[] {
   return matchesOf(folded, boundary)
-    .filter((match) => isVerb(match[1] ?? "") || opens.test(match[1] ?? ""))
-    .map((match) => match.index + match[0].length);
+    .map((match) => ({ word: match[1] ?? "", at: match.index + match[0].length }))
+    .filter(({ word, at }) => isVerb(word) || opens.test(word) || isAhead(folded.slice(at, at + AHEAD)))
+    .map(({ at }) => at);
 }
 
 const elision = new RegExp(

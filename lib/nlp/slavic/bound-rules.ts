@@ -30,6 +30,8 @@ function opensHabit(chart: Chart, from: number, to: number): boolean {
   return next !== undefined && /^(?:\s\p{L}+){0,4}\s$/u.test(chart.text.slice(to, next.start));
 }
 
+const endsClause = (behind: string): boolean => /^\s?(?:[,;.!]|$)/.test(behind);
+
 /** Where a schedule begins and ends, as Russian and Polish say it. */
 export const boundRules: Rule[] = [
   rule("PHRASE", ["FROM", "NUM", "DAY_WORD?", "TO", "DATE", "INCLUSIVE?"], (_f, { value }, _d, _t, last) =>
@@ -53,6 +55,13 @@ export const boundRules: Rule[] = [
     const first: DaySlot = { kind: "relative", unit: "week", count: 0, weekday: day };
     const strength = opensHabit(chart, start, end) ? "strong" : next ? "firm" : "weak";
     return phrase([{ kind: "bound", bound: { kind: "start", day: first } }], strength);
+  }),
+  // "w każdy czwartek o 19, zaczynając od przyszłego": the one of the week to come.
+  rule("PHRASE", ["START", "NEXT"], (_s, _n, { chart, start, end }) => {
+    const [day, ...others] = new Set(chart.all("WEEKDAY").flatMap((edge) => (edge.end < start ? edge.value.day : [])));
+    if (day === undefined || others.length > 0 || !endsClause(chart.text.slice(end))) return null;
+    const first: DaySlot = { kind: "relative", unit: "week", count: 1, weekday: day };
+    return phrase([{ kind: "bound", bound: { kind: "start", day: first } }], "firm");
   }),
   rule("PHRASE", ["FROM", "DATE"], (_f, day, { chart, start, end }) =>
     opensHabit(chart, start, end) && !(day.kind === "yearDay" && day.days.length > 1)

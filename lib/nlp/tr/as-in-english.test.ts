@@ -39,6 +39,8 @@ it.each([
   ["cumartesileri 9'da çöpü çıkar", "0 9 * * 6"],
   ["her gün 7'de sula, ama günlerden pazarsa 9'da", "0 7 * * 1-6 + 0 9 * * 0"],
   ["bana artık dalga raporunu gönderme, dağa taşındım", "delete: dalga raporunu"],
+  ["bütün aralık boyunca her gün 9'da çocuklara bilmece yolla", "0 9 * 12 *"],
+  ["yarın sabah ne varsa bir saat ileri al", "edit: yarın sabah ne varsa"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

@@ -52,6 +52,9 @@ export const turkish: Language = {
       /(?<=(?<![\p{L}\d])\d{1,2}(?:[:.]\d\d)?'?)y?[ae]\skadar\s(?:uyumama\sizin\sver|uyuyayim|uyuyabilirim|uyumak\sistiyorum|uyut|uyuyalim|birak\suyuyayim)(?!\p{L})/gu,
       "da",
     ],
+    // "bütün aralık boyunca her gün": in that month.
+    [new RegExp(`(?<!\\p{L})(?:butun|tum|komple)\\s(?=${MONTH}(?:\\sayi)?\\sboyunca(?!\\p{L}))`, "gu"), ""],
+    [new RegExp(`(?<=(?<!\\p{L})${MONTH})\\sboyunca(?!\\p{L}|\\s${LEFT_OUT})`, "gu"), " ayi boyunca"],
     // "ağustosun tamamı hariç", "ağustos boyunca gerek yok", "bütün ağustos hariç": the month itself.
     [
       new RegExp(

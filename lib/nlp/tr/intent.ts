@@ -1,6 +1,6 @@
 import type { Command } from "../core/language";
 import { matchOf } from "../grammar/matches";
-import { edits, movedToHour, runs, unmistakable, unneeded, unsent, verbs } from "./command-patterns";
+import { edits, movedToHour, movesAll, runs, unmistakable, unneeded, unsent, verbs } from "./command-patterns";
 import { namesJob, startsWithTime, things } from "./job-names";
 import { list, whichJobs } from "./list-patterns";
 import { asksForList } from "./lists";
@@ -79,6 +79,8 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
   }
   const moved = matchOf(text, movedToHour)?.[1];
   if (moved !== undefined && !startsWithTime(moved)) return command("edit", target(moved));
+  const all = matchOf(text, movesAll)?.[1];
+  if (all !== undefined) return command("edit", target(all));
   for (const pattern of edits) {
     const match = matchOf(text, pattern);
     if (!match) continue;
