@@ -74,7 +74,7 @@ export const UNSURE_TIME = 0.04;
 
 function withShared(given: Slot[], { days, repeats, after, before }: Shared): Slot[] {
   const own = onSaidDays(given, days, before ?? []);
-  const said = JSON.stringify(days);
+  const said = JSON.stringify(days.filter((slot) => roleOf(slot) !== "exclusion"));
   const named = own.filter((slot) => roleOf(slot) === "days");
   const isOfSame = named.length === 0 || JSON.stringify(named) === said;
   const hours = isOfSame ? own.map((slot) => behindHour(slot, after ?? 0)) : own;

@@ -38,7 +38,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
   const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
-  const days = sharedDays(whole.spans.flatMap((span) => span.slots));
+  const days = sharedDays(whole.spans);
   const parts: Job[] = [];
   const isHabit = whole.phrases.some(recursWeekly);
   const isWeekly = isTimetable(whole.phrases, text.folded, language);
@@ -142,9 +142,20 @@ function isTold(job: Job, folded: string, first: Job | undefined, language: Lang
 }
 
 /** The days that are of every job without its own; "every day in July" with its months. */
-function sharedDays(slots: readonly Slot[]): Slot[] {
+function sharedDays(spans: readonly Span[]): Slot[] {
+  const slots = spans.flatMap((span) => span.slots);
   const days = slots.filter((slot) => isDaySlot(slot) || isEveryDay(slot));
-  return days.length > 0 ? slots.filter((slot) => days.includes(slot) || slot.kind === "months") : [];
+  const leftOut = leftOutOf(spans);
+  const isShared = (slot: Slot): boolean => days.includes(slot) || slot.kind === "months" || leftOut.includes(slot);
+  return days.length > 0 ? slots.filter(isShared) : [];
+}
+
+/** "every day [except Sunday]": what is left out right behind the days that it is left out of. */
+function leftOutOf(spans: readonly Span[]): Slot[] {
+  const isBehindDays = ({ slots }: Span, index: number): boolean =>
+    [...slots, ...(spans[index - 1]?.slots ?? [])].some((slot) => isDaySlot(slot) || isEveryDay(slot));
+  const isLeftOut = (slot: Slot): boolean => roleOf(slot) === "exclusion" && !("soft" in slot && slot.soft);
+  return spans.filter(isBehindDays).flatMap(({ slots }) => slots.filter(isLeftOut));
 }
 
 /** A task without the marks before it, with a capital behind a sentence. */
@@ -198,7 +209,10 @@ const isOfDays = (slot: Slot): boolean => roleOf(slot) === "days" && slot.kind !
 
 /** "at 9 every day …, at 17 …, on Sundays at noon …": a time alone is of the days named before it. */
 function lastDays(parts: readonly Job[]): Slot[] | null {
-  const named = parts.map(({ spans }) => spans.flatMap(({ slots }) => slots).filter(isOfDays));
+  const named = parts.map(({ spans }) => {
+    const leftOut = leftOutOf(spans);
+    return spans.flatMap(({ slots }) => slots).filter((slot) => isOfDays(slot) || leftOut.includes(slot));
+  });
   return named.findLast((slots) => slots.length > 0) ?? null;
 }
 

@@ -28,6 +28,6 @@ export const unplannable: Word[] = [
   ),
   mark(
     "INSTEAD",
-    "que es|que son|que será|que serán|que sea|que va|que van|que toca|que lo quiero|que se hace|que se manda|que sale|que salga|que tiene que ser|cuando es|cuando será|en que es|en que será|que entonces es|ese día|esos días|ahí|que ahí",
+    "es|será|que es|que son|que será|que serán|que sea|que va|que van|que toca|que lo quiero|que se hace|que se manda|que sale|que salga|que tiene que ser|cuando es|cuando será|en que es|en que será|que entonces es|ese día|esos días|ahí|que ahí",
   ),
 ];

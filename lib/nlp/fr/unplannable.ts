@@ -24,6 +24,6 @@ export const unplannable: Word[] = [
   ),
   mark(
     "INSTEAD",
-    "où c'est|où ce sera|où ce doit être|où ça doit être|où il faut|qui est|qui sera|qui passe|quand c'est|là c'est|là|ce jour-là|ce jour-là c'est|où on le fait|où je le veux",
+    "où c'est|où ce sera|où ce doit être|où ça doit être|où il faut|qui est|qui sera|qui passe|quand c'est|là c'est|là|ce jour-là|ce jour-là c'est|c'est|ce sera|où on le fait|où je le veux",
   ),
 ];

@@ -44,6 +44,7 @@ import {
   windowsIntoNextDay,
 } from "./rules/windows";
 import { readZones, zonePhrases } from "./rules/zones";
+import { enterSameHourAhead } from "./same-hour-ahead";
 import { readSeveralAhead } from "./several-ahead";
 import { enterWholeYear } from "./whole-year";
 
@@ -86,6 +87,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   readCorrectedCounts(chart, language);
   applyRules(chart, levels.further);
   readCorrectedValues(chart, language);
+  enterSameHourAhead(chart);
   return chart;
 }
 

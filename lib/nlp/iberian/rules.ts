@@ -21,6 +21,7 @@ import { partsWithTimes } from "../romance/parts-with-times";
 import { quarterEnds } from "../romance/quarter-ends";
 import { eitherTime, saidMinutes } from "../romance/said-minutes";
 import { sameDayRules } from "../romance/same-day";
+import { setDays } from "../romance/set-days";
 import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { stretchTimes } from "../romance/stretch-times";
 import { thoseDaysRules } from "../romance/those-days";
@@ -177,6 +178,7 @@ export const iberianRules: LanguageRules = {
     ...partsWithTimes,
     ...stretchTimes,
     ...leftAndSet,
+    ...setDays,
     ...countedDays,
     ...quarterRules,
     ...holidayDays,

@@ -6,7 +6,7 @@ import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
 
 /** The day before one that was named; not "el día antes de Navidad". */
 export const theDayBefore =
-  /(?<!\p{L})(?<!(?:d[aeou]|del|d[ae]lla|des)\s)(?:(?:(?:el|al|no|o|le|il|nel)\s)?(?:dia|jour|giorno)\s(?:(?:de\s)?antes|anterior|(?:d')?avant|precedent|prima|precedente)|(?:la|na|a)\s(?:vispera|veille|vigilia|vespera))(?!\p{L}|\s(?:a(?:l|\sl[oa]s?)?|del?|da|do|d[ae]ll?[ao]?|di|du|des)\s(?!l[ae]s?\s\d|\d)|\sd')/gu;
+  /(?<!\p{L})(?<!(?:d[aeou]|del|d[ae]lla|des)\s)(?:(?:(?:el|al|no|o|le|il|nel)\s)?(?:dia|jour|giorno)\s(?:(?:de\s)?antes|anterior|(?:d')?avant|precedent|prima|precedente)|(?:la|na|a)\s(?:vispera|veille|vigilia|vespera))(?!\p{L}|\s(?:a(?:l|\sl[oa]s?)?|del?|da|do|d[ae]ll?[ao]?|di|du|des)\s(?!l[ae]s?\s\d|\d|(?:la\s)?m(?:ism|esm|em)[ae]\s)|\sd')/gu;
 
 const ANTERIOR = "(?:anterior|antes|previ[ao]|d'avant|precedente?|prima)(?!\\p{L})";
 const EVE = "(?:la|na|a)\\s(?:vispera|veille|vigilia|vespera)";

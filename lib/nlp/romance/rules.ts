@@ -24,6 +24,7 @@ import { otherwise } from "./otherwise";
 import { partsWithTimes } from "./parts-with-times";
 import { quarterEnds } from "./quarter-ends";
 import { sameDayRules } from "./same-day";
+import { setDays } from "./set-days";
 import { beforeOne, spokenQuarters } from "./spoken-hours";
 import { stretchTimes } from "./stretch-times";
 import { thoseDaysRules } from "./those-days";
@@ -212,6 +213,7 @@ export const behindPhrases: Rule[] = [
   ...partsWithTimes,
   ...stretchTimes,
   ...leftAndSet,
+  ...setDays,
   ...countedDays,
   ...quarterRules,
   ...holidayDays,
