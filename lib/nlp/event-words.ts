@@ -30,3 +30,14 @@ const patterns = new Map(
 export function waitsForEvent(folded: string, code: string): boolean {
   return patterns.get(code)?.test(folded.trim()) ?? false;
 }
+
+const opening = new Map(
+  Object.entries(words)
+    .filter(([code]) => !unspaced.has(code) && code !== "tr")
+    .map(([code, forms]) => [code, new RegExp(`(?:^|,\\s)(?:${forms})\\s(?:[^\\s,;.]+\\s){2,}`, "u")]),
+);
+
+/** "if the server does not answer for five minutes, write to me at once": a clause of its own says what is waited for. */
+export function tellsEvent(folded: string, code: string): boolean {
+  return opening.get(code)?.test(folded.trim()) ?? false;
+}

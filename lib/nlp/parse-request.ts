@@ -6,7 +6,7 @@ import type { Command, Language } from "./core/language";
 import { deniedThing } from "./denied-thing";
 import { describeSchedule } from "./describe";
 import { draftOf, notASchedule } from "./draft-of-job";
-import { waitsForEvent } from "./event-words";
+import { tellsEvent, waitsForEvent } from "./event-words";
 import { type Folded, fold } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
 import { repairWords } from "./grammar/repair";
@@ -200,7 +200,8 @@ function isBehindCron({ spans }: Job, folded: string): boolean {
 }
 
 function parseTask(folded: Folded, whole: Job, language: Language, context: ParseContext): ParseResult {
-  if (whole.compiled === null || isAside(whole, language)) return withoutSchedule(folded, language);
+  if (whole.compiled === null || isAside(whole, language) || isOnEvent(whole, folded, language))
+    return withoutSchedule(folded, language);
   const lines = jobsOfLines(folded, whole, language, context);
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
@@ -244,6 +245,12 @@ function withoutSchedule(text: Folded, { isTask, phrasebook, code }: Language): 
     ? lookingTimes.map((cron) => describeSchedule(cronSchedule("UTC", [cron]).schedule, code))
     : phrasebook.whenOptions;
   return { ...notASchedule("needs_clarification", question, null), question, options };
+}
+
+/** "if the server is down, tell me [at once]": then, and not now. */
+function isOnEvent({ spans }: Job, { folded }: Folded, { code }: Language): boolean {
+  const isNow = spans.every(({ slots }) => slots.every(({ kind }) => kind === "now"));
+  return isNow && tellsEvent(folded, code);
 }
 
 /** How often one may look whether something has happened. */

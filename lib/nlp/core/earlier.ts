@@ -81,7 +81,7 @@ const isAnotherDay = ({ minutes }: ClockTime): boolean => minutes < 0 || minutes
 
 function daysBefore(slots: readonly Slot[], days: number): Slot[] | null {
   const moved = slots.map((slot) => dayBefore(slot, days));
-  const isMoved = moved.some((slot, index) => slot !== slots[index]);
+  const isMoved = moved.some((slot, index) => slot !== slots[index] && slots[index]?.kind !== "bound");
   const known = moved.filter((slot) => slot !== null);
   return isMoved && known.length === moved.length ? known : null;
 }
@@ -111,11 +111,20 @@ export function dayBefore(slot: Slot, days: number): Slot | null {
         : null;
     case "nthWeekday":
       return beforeNth(slot, days);
+    case "bound":
+      return startBefore(slot, days);
     case "interval":
       return slot.unit === "year" || slot.unit === "week" ? slot : null;
     default:
       return slot;
   }
+}
+
+/** "the bins go every other Wednesday, next on 2 December; the evening before …": the first reminder is the day before. */
+function startBefore(slot: Extract<Slot, { kind: "bound" }>, days: number): Slot {
+  const { bound } = slot;
+  const day = bound.kind === "start" && !bound.time ? dayBefore(bound.day, days) : null;
+  return bound.kind === "start" && day && isDaySlot(day) ? { ...slot, bound: { ...bound, day } } : slot;
 }
 
 /** "next Monday, the day before" is this Sunday; weeks begin on Monday. */

@@ -7,7 +7,7 @@ import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
 import { asksBehind, question, questionTarget, saysWhen, toldQuestion } from "./question";
 import { beforeReason } from "./reason";
-import { commandBehindReason, sayingOf, topicInside } from "./saying";
+import { commandBehindReason, insteadOfThat, sayingOf, topicInside } from "./saying";
 import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { targetOf } from "./target";
@@ -49,6 +49,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("question", questionTarget(clean, words.replace(/^.*?(?=w\p{L}+\s|ob\s)/u, "")));
   if (!hasSchedule && saysWhen.test(plain))
     return command("question", questionTarget(clean, plain.replace(/^.*?(?=wann|um\swie)/, "")));
+  const instead = insteadOfThat(plain);
+  if (instead !== null) return everyCommand(clean, instead, false);
   const clause = /^keine?\s.*\smehr\s/.test(plain) ? plain : beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, clause, hasSchedule);
   if (reasoned) return reasoned;

@@ -131,4 +131,9 @@ export const namedDays: Word[] = [
       strength: "weak",
     },
   ),
+  // "…, am besten freitagnachmittags"
+  w("PHRASE", "am besten|am liebsten|vorzugsweise|bevorzugt|idealerweise", {
+    slots: [{ kind: "dropped" }],
+    strength: "weak",
+  }),
 ];

@@ -39,3 +39,13 @@ export function commandBehindReason(words: string): string | null {
   const clause = behindReason.exec(words)?.[1];
   return clause?.split(" ").some((word) => endsInSent.test(word)) ? clause : null;
 }
+
+/** "Lösch den Termin nicht, verschieb ihn auf Freitag": the second command, with what the first names. */
+const notBut =
+  /^(?:losch|loesch|entfern|streich|stopp|pausier)\w*\s([^,;:.!?]{2,60}?)\snicht,\s(?:sondern\s)?(\p{L}+)\s(?:ihn|sie|es|das|die|den)\s(.+)$/u;
+export function insteadOfThat(words: string): string | null {
+  const [, name, verb, behind = ""] = notBut.exec(words) ?? [];
+  return name === undefined
+    ? null
+    : `${verb} ${name} ${behind.replace(/^(?:nur|bloss|lieber|besser|einfach|doch)\s/, "")}`;
+}

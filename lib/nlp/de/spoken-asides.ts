@@ -89,7 +89,7 @@ export const asides: SpokenAsides = {
   ),
   partsAhead: [
     [
-      /(?<!\p{L})(?:(?:am|den)\s(?:abend|vorabend)\s(?:vorher|davor|zuvor)|am\svorabend(?!\p{L})(?!\s(?:des|der|vom|von)\s)|abends\s(?:zuvor|davor|vorher))(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:jeweils|immer|stets)\s)?(?:(?:am|den)\s(?:abend|vorabend)\s(?:vorher|davor|zuvor)|am\svorabend(?!\p{L})(?!\s(?:des|der|vom|von)\s)|abends\s(?:zuvor|davor|vorher))(?!\p{L})/gu,
       "evening",
     ],
     [/(?<!\p{L})(?:(?:in\s)?(?:der|die)\snacht\s(?:vorher|davor|zuvor))(?!\p{L})/gu, "night"],

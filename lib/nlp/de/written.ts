@@ -159,7 +159,8 @@ const SOFTLY =
   "(?:(?:es|das|ihn|sie|die|den|dir|doch|auch|ruhig|bitte|gern|gerne|mal|dann|wieder|aber|einfach|lieber|jetzt|eher)\\s){0,4}";
 /** "…, freitags brauch ich das nicht", "den Freitag kannst du doch weglassen", "den August lass aber aus" */
 const denials = denial(
-  `(?:lass|lasse|nimm)\\s${SOFTLY}(?:weg|aus|raus|heraus)|spar\\sdir(?:\\s(?:bitte|aber|doch|einfach))?|` +
+  `(?:fallt|faellt|fallen|entfallt|entfaellt|entfallen)\\s(?:es|das|sie|er|der|die)(?:\\s(?:ganz|komplett|immer|jeweils|dann|leider))*(?:\\s(?:aus|weg|flach))?|(?:machen\\swir|mache\\sich|ist|haben\\swir)\\s(?:da\\s|dann\\s|immer\\s)?(?:sommer|winter|betriebs)?pause|(?:ist|sind|hat|haben)\\s(?:es|das|sie|er|wir|alles)\\s(?:da\\s|immer\\s)?(?:zu|geschlossen|dicht|frei|ferien|urlaub|betriebsferien)|` +
+    `(?:lass|lasse|nimm)\\s${SOFTLY}(?:weg|aus|raus|heraus)|spar\\sdir(?:\\s(?:bitte|aber|doch|einfach))?|` +
     `(?:(?:kannst\\sdu|konnen\\swir|konnt\\sihr|darfst\\sdu)\\s${SOFTLY}(?:weglassen|auslassen|streichen|sparen|aussparen|uberspringen|rausnehmen|rauslassen|herausnehmen|vergessen|ausfallen\\slassen)|${SOFTLY}(?:weglassen|auslassen|uberspringen|aussparen|rauslassen|rausnehmen|nicht))|` +
     "(?:brauche?\\s(?:ich|wir)\\s(?:es|das|die|den|ihn|sie)?\\s?(?:nicht|nichts)|brauchen\\swir\\s(?:es|das|sie|ihn)?\\s?(?:nicht|nichts)|brauchst\\sdu\\s(?:es|das)?\\s?nicht|(?:ist\\s(?:es\\s|das\\s)?)?nicht\\snotig|muss\\s(?:es\\s|das\\s)?nicht\\ssein|(?:bitte\\s|aber\\s|dann\\s)*(?:keins|keine|keinen|keines|nichts)|musst\\sdu\\s(?:es\\s|das\\s)?nicht|kannst\\sdu\\s(?:es\\s|das\\s)?(?:weglassen|auslassen|dir\\ssparen)|will\\sich\\s(?:es\\s|das\\s)?(?:nicht|nichts)|nicht\\s(?:schicken|erinnern|ausfuhren|senden|laufen|machen|prufen|starten|mailen))",
 );

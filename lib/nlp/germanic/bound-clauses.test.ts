@@ -23,6 +23,8 @@ describe("a clause of its own that says from when or until when", () => {
     ["elke dag om 8 bloeddruk meten, we beginnen morgen", "0 8 * * * from 2026-11-26"],
     ["elke week op maandag, eerste keer 7 dec, 7.30u – weegschaal ijken", "30 7 * * 1 from 2026-12-07"],
     ["jede Woche montags um 8, erstes Mal 7.12., die Waage eichen", "0 8 * * 1 from 2026-12-07"],
+    ["Quartalsweise am 10. um 8 die Steuer vorbereiten, das nächste Mal im Januar", "0 8 10 */3 * from 2027-01-01"],
+    ["elke dag om 9 gras maaien, start 5-12", "0 9 * * * from 2026-12-05"],
     // What begins or ends may be something else.
     ["Jeden Montag um 9 an den Kurs erinnern, der Kurs beginnt am 12. Januar.", "0 9 * * 1"],
     ["Jeden Montag um 9 an den Kurs erinnern, er beginnt um 10.", "0 9 * * 1"],

@@ -25,6 +25,12 @@ describe("commands in more words of German and Dutch", () => {
     ["behalve de factuurmails alles tot maandag op pauze zetten", "pause: behalve de factuurmails alles"],
     ["mach den Antennentest bitte sofort, nicht erst heute Nacht", "run: Antennentest"],
     ["doe de antennetest nu meteen, niet pas vannacht", "run: antennetest"],
+    // What is denied is no command.
+    ["Lösch den Termin mit dem Zahnarzt nicht, verschieb ihn nur auf Freitag", "edit: Termin mit dem Zahnarzt"],
+    ["verwijder de herinnering niet, verplaats hem naar vrijdag", "edit: herinnering"],
+    // It waits for something.
+    ["Wenn der Server länger als 5 Minuten nicht antwortet, schreib mir sofort", "ask"],
+    ["Als de server langer dan 5 minuten niet reageert, stuur me meteen een bericht", "ask"],
     // Something new to do.
     ["Hol die Notizen werktags um 9:20, freitags erst um 11", "20 9 * * 1-4 + 0 11 * * 5"],
   ])("%s → %s", (text, wanted) => expect(outcome(text)).toBe(wanted));

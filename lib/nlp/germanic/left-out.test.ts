@@ -23,6 +23,9 @@ describe("days that are taken back in words of their own", () => {
     ["elke vrijdag om 9 het rapport sturen, deze vrijdag bij uitzondering niet", "ask"],
     ["diesen Freitag ausnahmsweise kein Kassenbericht", "edit: Kassenbericht"],
     ["jeden Tag um 9 den Bericht schicken, sonntags ausnahmsweise nicht", "0 9 * * 1-6"],
+    ["Jeden Mittwoch um 19:30 an die Sitzung erinnern, im Juli und August fällt sie aus", "30 19 * 1-6,9-12 3"],
+    ["Jeden Mittwoch um 19:30 an die Sitzung erinnern, im August machen wir Pause", "30 19 * 1-7,9-12 3"],
+    ["Elke woensdag om 19.30 herinneren aan bestuur, in augustus vervalt het", "30 19 * 1-7,9-12 3"],
     ["elke ochtend behalve als het weekend is om 7 het nieuws", "0 7 * * 1-5"],
   ])("%s → %s", (text, wanted) => expect(outcomeOf(text, "UTC")).toBe(wanted));
 

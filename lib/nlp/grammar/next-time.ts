@@ -11,7 +11,8 @@ export function enterNextTime(chart: Chart): void {
     .all("AMOUNT")
     .some(({ value }) => value.count > 1 && value.unit !== "hour" && value.unit !== "minute");
   // "un mercredi sur deux"
-  if (!counts && !chart.has("EVERY_OTHER") && !/\ssur\s(?:deux|trois|quatre)\s/.test(chart.text)) return;
+  const isRare = chart.has("QUARTERLY") || chart.has("EVERY_YEAR") || chart.has("MONTHLY");
+  if (!counts && !isRare && !chart.has("EVERY_OTHER") && !/\ssur\s(?:deux|trois|quatre)\s/.test(chart.text)) return;
   for (const { 0: words, index } of matchesOf(chart.text, nextTime))
     chart.add("START", index, index + words.length, {}, "next time");
 }

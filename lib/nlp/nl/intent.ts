@@ -7,7 +7,7 @@ import { asksForList } from "./lists";
 import { phrasebook } from "./phrasebook";
 import { asksBehind, question, questionTarget, saysWhen } from "./question";
 import { beforeReason } from "./reason";
-import { commandBehindReason, sayingOf, topicInside } from "./saying";
+import { commandBehindReason, insteadOfThat, sayingOf, topicInside } from "./saying";
 import { isSmallTalk } from "./small-talk";
 import { describesLife } from "./statements";
 import { targetOf } from "./target";
@@ -52,6 +52,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     return command("question", questionTarget(clean, folded, words.replace(/^.*?(?=(?:w\p{L}+|of|hoe)\s)/u, "")));
   if (!hasSchedule && saysWhen.test(plain))
     return command("question", questionTarget(clean, folded, plain.replace(/^.*?(?=wanneer|hoe\slaat)/, "")));
+  const instead = insteadOfThat(plain);
+  if (instead !== null) return everyCommand(clean, folded, instead, false);
   const clause = beforeReason(plain);
   const reasoned = clause === null ? null : verbCommand(clean, folded, clause, hasSchedule);
   if (reasoned) return reasoned;

@@ -57,4 +57,6 @@ export const namedDays: Word[] = [
     slots: [{ kind: "dropped" }],
     strength: "weak",
   }),
+  // "…, het liefst op vrijdagmiddag"
+  w("PHRASE", "het liefst|bij voorkeur|idealiter", { slots: [{ kind: "dropped" }], strength: "weak" }),
 ];

@@ -39,3 +39,13 @@ export function commandBehindReason(words: string): string | null {
   const clause = behindReason.exec(words)?.[1];
   return clause?.split(" ").some((word) => endsInSent.test(word)) ? clause : null;
 }
+
+/** "Verwijder de afspraak niet, verplaats hem naar vrijdag": the second command, with what the first names. */
+const notBut =
+  /^(?:verwijder|schrap|wis|stop|pauzeer|gooi)\s([^,;:.!?]{2,60}?)\sniet(?:\sweg)?,\s(?:maar\s)?(\p{L}+)\s(?:hem|het|die|ze|dat)\s(.+)$/u;
+export function insteadOfThat(words: string): string | null {
+  const [, name, verb, behind = ""] = notBut.exec(words) ?? [];
+  return name === undefined
+    ? null
+    : `${verb} ${name} ${behind.replace(/^(?:alleen|liever|gewoon|maar|toch|enkel)\s/, "")}`;
+}

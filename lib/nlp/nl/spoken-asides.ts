@@ -77,7 +77,10 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   partsAhead: [
-    [/(?<!\p{L})(?:op\s)?de\savond\s(?:ervoor|daarvoor|van\ste\s?voren|tevoren)(?!\p{L})/gu, "evening"],
+    [
+      /(?<!\p{L})(?:(?:telkens|steeds|altijd)\s)?(?:op\s)?de\savond\s(?:ervoor|daarvoor|van\ste\s?voren|tevoren)(?!\p{L})/gu,
+      "evening",
+    ],
     [/(?<!\p{L})(?:in\s)?de\snacht\s(?:ervoor|daarvoor)(?!\p{L})/gu, "night"],
     [/(?<!\p{L})(?:op\s)?de\smiddag\s(?:ervoor|daarvoor)(?!\p{L})/gu, "afternoon"],
     [/(?<!\p{L})(?:op\s)?de\sdag\s(?:ervoor|daarvoor|van\ste\s?voren|tevoren)(?!\p{L})/gu, null],

@@ -64,7 +64,7 @@ const units: Record<string, IntervalUnit> = {
 };
 
 const dashedDate =
-  /(?:(?<=(?<!\p{L})(?:op|vanaf|tot|t\/m|(?:op|van)\s(?:ma|di|wo|do|vr|za|zo)\.?)\s)|(?<=(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|van),?\s)(?=\d{1,2}-\d{1,2}\s(?:om\s|(?:tot|t\/m)\s(?:en\smet\s)?\d{1,2}-\d)))(\d{1,2})-(\d{1,2})(?![\d-])/gu;
+  /(?:(?<=(?<!\p{L})(?:op|vanaf|tot|t\/m|start|startdatum|begin|ingang\svan|keer|per|(?:op|van)\s(?:ma|di|wo|do|vr|za|zo)\.?)\s)|(?<=(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|van),?\s)(?=\d{1,2}-\d{1,2}\s(?:om\s|(?:tot|t\/m)\s(?:en\smet\s)?\d{1,2}-\d)))(\d{1,2})-(\d{1,2})(?![\d-])/gu;
 
 /** "Sla de zondag over", "laat de zondag weg": an exception that ends in the other half of its verb. */
 const leftOut =
@@ -130,7 +130,7 @@ const totals = new RegExp(
 const SOFTLY = "(?:(?:het|dat|er|die|ze|hem|toch|ook|gerust|maar|dan|wel|liever|gewoon|even|nu|we|wij|ik|je)\\s){0,4}";
 /** "…, op vrijdag hoeft niet", "de vrijdag mag je toch weglaten" */
 const denials = denial(
-  `(?:(?:kun|kan|mag|mogen|kunnen|hoef|hoeven|hoeft|doe|doen|wil|willen|zijn|is)\\s${SOFTLY}(?:weglaten|overslaan|schrappen|vergeten|laten\\s(?:zitten|vallen|vervallen)|weg|niet)|${SOFTLY}(?:weglaten|overslaan|niet)|(?:valt|vervalt)(?:\\s(?:af|weg|uit))?)|` +
+  `(?:(?:kun|kan|mag|mogen|kunnen|hoef|hoeven|hoeft|doe|doen|wil|willen|zijn|is)\\s${SOFTLY}(?:weglaten|overslaan|schrappen|vergeten|laten\\s(?:zitten|vallen|vervallen)|weg|niet)|${SOFTLY}(?:weglaten|overslaan|niet)|(?:valt|vervalt)(?:\\s(?:het|dat|die|ze|hij))?(?:\\s(?:dan|altijd|helaas))?(?:\\s(?:af|weg|uit))?|(?:is\\s(?:er|het)|hebben\\swe|houden\\swe)\\s(?:dan\\s)?(?:zomer|winter)?(?:pauze|stop)|(?:is|zijn|hebben)\\s(?:het|dat|die|ze|hij|we|alles)\\s(?:dan\\s)?(?:dicht|gesloten|vrij|vakantie))|` +
     "(?:dan\\s)?(?:hoeft(?:\\s(?:het|dat|er))?\\s(?:dan\\s)?(?:niet|niks|geen)|(?:is\\s(?:het\\s|dat\\s)?)?niet\\snodig|heb\\sik\\s(?:het|dat|hem|ze)\\sniet\\snodig|liever\\sniet|wil\\sik\\s(?:het|dat|niks|niets)(?:\\sniet)?|(?:sla|laat|doe)\\s(?:(?:je|maar|dan|toch|gewoon|aub|wel)\\s){0,3}(?:over|weg|vallen|niet)|niet\\s(?:sturen|doen|herinneren|draaien|uitvoeren|mailen|checken|controleren))",
 );
 

@@ -1,5 +1,5 @@
 import type { PartOfDay, Slot } from "../../core/slots";
-import type { Clock, Meanings } from "../meanings";
+import type { Category, Clock, Meanings } from "../meanings";
 import { type Place, rule } from "../rule";
 import { phrase } from "./phrase";
 
@@ -48,6 +48,14 @@ export const windowSlot = ({ from, to, bare }: Meanings["WINDOW"]): Slot => ({
 function namesThing({ chart, start, end }: Place): boolean {
   if (!/\p{L}\s$/u.test(chart.text.slice(0, start)) || !/^\p{L}/u.test(chart.text.slice(start))) return false;
   return chart.all("AT").some((edge) => edge.start > start && edge.end < end);
+}
+
+const whenWords: readonly Category[] = ["ADVERB", "AMOUNT", "UNIT", "WEEKDAY", "DAYGROUP"];
+
+/** "hourly 8 to 16:00", "stündlich, 8 bis 16 Uhr": no number of a thing ("Tank 3 bis 16 Uhr") stands there. */
+function standsAlone({ chart, start }: Place): boolean {
+  const opens = /(?:^|[,;:(\u2013\u2014]\s?|\s-\s)$/.test(chart.text.slice(0, start));
+  return opens || whenWords.some((category) => chart.all(category).some(({ end }) => chart.skip(end) === start));
 }
 
 /** "Fridays 14:55 - 1 spoon is enough": behind a time with its minutes, and a dash set apart, a number of things. */
@@ -188,7 +196,9 @@ export const windows = [
   ),
   // "9 to 5:30"
   rule("WINDOW", ["CLOCK", "TO", "CLOCK"], (from, _to, to, place) =>
-    namesThing(place) ? null : windowOf(from, to, place.chart.hours === 12 && to.clear && to.bare !== true, place),
+    namesThing(place)
+      ? null
+      : windowOf(from, to, to.clear && to.bare !== true && (place.chart.hours === 12 || standsAlone(place)), place),
   ),
   rule("WINDOW", ["CLOCK", "UNTIL", "CLOCK"], (from, _to, to, place) => windowOf(from, to, false, place)),
   rule("WINDOW", ["CLOCK", "DASH", "CLOCK"], (from, _d, to, place) =>
