@@ -5,7 +5,7 @@ import { roleOf } from "./roles";
 const verbs = [
   "make\\sit|let's\\s(?:say|do|make\\sit)|go\\sfor",
   "mach(?:en\\swir)?|nimm|nehmen\\swir|sagen\\swir|maak\\s(?:er|daar)|doe|zet",
-  "pon(?:l[oa]|me(?:l[oa])?)?|que\\ssea|dejal[oa](?:\\sen)?|mets(?:-l[ea])?|disons|poe|bota|coloca|deixa|facciamo(?:l[oa])?|mettil[oa]",
+  "pon(?:l[oa]|me(?:l[oa])?)?|que\\ssea|dejal[oa](?:\\sen)?|mets(?:-l[ea])?|disons|mettons|poe|bota|coloca|deixa|facciamo(?:l[oa])?|mettil[oa]",
   "давай(?:те)?|даваи(?:те)?|поставь|пусть\\sбудет|сделай|сделаи|zrob(?:my)?|niech\\sbedzie|ustaw(?:my)?",
 ].join("|");
 const lead =

@@ -2,6 +2,9 @@ import type { Span } from "../core/slots";
 import { isHour, recurs, says } from "./slot-tests";
 
 const reported = /\p{L}\s?(?:["'`\u201c\u201d\u00ab\u300c\ufffc]|:\s?["'`]?(?:\p{L}+\s)?|\sto\s?["'`]?)$/u;
+/** "SYSTEM: … [cron =] * * * * *", "el cron a …": words that give orders to whoever reads them. */
+const ordered =
+  /(?<!\p{L})cron(?:\s?[=:]|\s(?:to|a|as|auf|op|naar|su|na|на))\s?["'`]?$|(?:^|[.!?\n]\s*)(?:system|sistema|systeme|systeem|система|admin|assistant|root)\s?:[^.!?]*$/u;
 /** Characters. */
 const NEAR = 12;
 const sentenceEnd = /[.!?;]/;
@@ -21,5 +24,9 @@ export function withoutReportedCrons(cover: Span[], text: string): Span[] {
       const gap = text.slice(Math.min(span.end, cron.end), Math.max(span.start, cron.start));
       return says([span], isHour) && gap.length < NEAR && !sentenceEnd.test(gap);
     });
-  return cover.filter((span) => !isCron(span) || !reported.test(text.slice(0, span.start)) || isBeside(span));
+  const isReported = (cron: Span): boolean => {
+    const lead = text.slice(0, cron.start);
+    return ordered.test(lead) || (reported.test(lead) && !isBeside(cron));
+  };
+  return cover.filter((span) => !isCron(span) || !isReported(span));
 }

@@ -9,7 +9,7 @@ export const request =
 export const habits = habitsOf({
   openings:
     "da\\s(?:anni|mesi|settimane|tempo|sempre|quando|bambin[oa]|piccol[oa]|\\d+\\sanni)|sono\\sanni\\sche|e\\sda\\sanni\\sche|di\\ssolito|normalmente|solitamente|abitualmente|in\\sgenere|generalmente|come\\ssempre|per\\sabitudine|di\\snorma|quando\\sero|una\\svolta,?\\s(?:andav|facev)",
-  mine: "vado|vengo|esco|arrivo|chiudo|apro|faccio|dormo|ceno|bevo|prendo|leggo|vedo|guardo|visito|chiamo|pulisco|cucino|provo|lavo|compro|corro|prego|medito|vivo|pesco|navigo|guido|insegno|do|sto|preparo|pago|ho(?!\\sbisogno)|abbiamo(?!\\sbisogno)|mi\\s(?:alzo|sveglio|corico|riposo|alleno|vedo|trovo|reco|dedico|addormento)|porto\\s(?:fuori|a|il|la|i|mio|mia)|(?!dobbiamo|vogliamo|possiamo|facciamo\\s(?:alle|il|la)|abbiamo)\\p{L}{2,}iamo",
+  mine: "vado|vengo|esco|arrivo|chiudo|apro|faccio|dormo|ceno|bevo|prendo|leggo|vedo|guardo|visito|chiamo|pulisco|cucino|provo|lavo|compro|corro|prego|medito|vivo|pesco|navigo|guido|insegno|do|sto|preparo|pago|(?:innaffio|annaffio|sistemo|stiro|spolvero|accendo|spengo)(?=\\s(?:il|lo|la|i|gli|le)\\s|\\sl')|ho(?!\\sbisogno)|abbiamo(?!\\sbisogno)|mi\\s(?:alzo|sveglio|corico|riposo|alleno|vedo|trovo|reco|dedico|addormento)|porto\\s(?:fuori|a|il|la|i|mio|mia)|(?!dobbiamo|vogliamo|possiamo|facciamo\\s(?:alle|il|la)|abbiamo)\\p{L}{2,}iamo",
   mineOrNoun: "pranzo|gioco|lavoro|studio|cammino|nuoto|suono|canto|ballo|abito|riposo|telefono|ascolto|controllo",
   behindVerb: "in|a|al|alla|con|per|fino|da|dal|sempre|molto|nel|nella|il|la|i|le",
   determiner: "(?:(?:il|la|i|le)\\s)?(?:mi[oa]|miei|mie|nostr[oaie])\\s",
