@@ -14,6 +14,11 @@ const untilEnough = pattern(
   `${LEAD}(?:一?直到)?(?:总共|一共|共)?\\p{Script=Han}{0,4}?(?:满|够|完|足|到|了|上)?(?:第)?(?<count>${NUMBER})${TIMES}(?:\\p{Script=Han}{0,3}?(?:以后|之后|后|了))?,?(?:我|你)?(?:(?:就|即|便|为|后|则)(?:自动|可以|都)?${ENDED}|(?<=后,?)(?:自动|可以)?(?:停|结束|终止|关闭?)(?:止|掉|了)?)`,
   "gu",
 );
+/** "抓够30次停", "打够6针就行": that it is enough says the word before the count. */
+const enough = pattern(
+  `${LEAD}(?:一?直到)?\\p{Script=Han}{0,3}?[满够足](?<count>${NUMBER})(?:${TIMES}|[针剂]|(?<piece>[条篇封张份句首道页])),?(?:以后|之后|后)?(?:就|即|便)?${ENDED}(?=[,。!]|$)`,
+  "gu",
+);
 /** "…，五次就好", "，总共12次": nothing but the count behind the task. */
 const counted = pattern(
   `(?<=[,。;]\\s?)(?:但是?|不过|反正|只是|记住)?,?(?:就|只|只要|仅|最多|总共|一共|共|合计|正好|刚好|限|先)*\\p{Script=Han}{0,3}?(?<count>${NUMBER})${TIMES}(?:就(?:好|行|够|可以|停|完事|结束)了?|即可|足够|足矣|够了|为限|封顶|为止|而已|吧|哦|,?不多不少|,?多了不用)*(?=[。!]?$)`,
@@ -42,8 +47,11 @@ export function readCounts(chart: Chart): void {
         "parts",
       );
   }
-  for (const one of [untilEnough, counted]) {
+  for (const one of [untilEnough, enough, counted]) {
     for (const match of matchesOf(chart.text, one)) {
+      // "每天发一条…，发满20条就停": one of them each time.
+      const piece = match.groups?.piece;
+      if (piece !== undefined && !chart.text.includes(`一${piece}`)) continue;
       const said = match.groups?.count ?? "";
       const count = said === "一百" ? 100 : hanValue(said);
       const lead = match[0].slice(0, match[0].lastIndexOf(said));

@@ -18,7 +18,7 @@ const around = pattern(
 );
 /** "两天浇一次花", "四小时检查一次库存": steps, with the verb between; not 提前两小时, 两小时后. */
 const stepsAround = pattern(
-  `(?<![前早过再等这那后近第续来内个\\d每隔]|[一二三四五六七八九十两半])(半|${NUMBER})个?(分钟|小时|钟头|天|周|星期|礼拜|月)(?=(?![后前内里之以多半左没不才就没只的\\d一二三四五六七八九十两])\\p{Script=Han}{1,4}?一[次遍回](?!性))`,
+  `(?<![前早过再等这那后近第续来内个\\d每隔]|[一二三四五六七八九十两半])(半|${NUMBER})个?(分钟|小时|钟头|刻钟|天|周|星期|礼拜|月)(?=(?![后前内里之以多半左没不才就没只的\\d一二三四五六七八九十两])\\p{Script=Han}{1,4}?一[次遍回](?!性))`,
   "gu",
 );
 const severalTimes = pattern(
@@ -42,10 +42,13 @@ export function readFrequency(chart: Chart): void {
     const count = hanValue(match[2] ?? "");
     if (count > 1) enter(match, perPeriod(match[1] ?? "", count));
   }
+  const isDaily = everyDay.test(text);
   for (const match of repeats.test(text) ? [] : matchesOf(text, stepsAround)) {
     const unit = unitOf(match[2] ?? "");
+    if (isDaily && unit !== "minute" && unit !== "hour") continue;
     const isHalf = match[1] === "半";
-    const count = isHalf ? 30 : hanValue(match[1] ?? "");
+    const isQuarter = match[2]?.startsWith("刻") === true;
+    const count = isHalf ? 30 : hanValue(match[1] ?? "") * (isQuarter ? 15 : 1);
     if (count > 0 && (!isHalf || unit === "hour"))
       enter(match, [{ kind: "interval", count, unit: isHalf ? "minute" : unit }]);
   }
@@ -62,10 +65,12 @@ export function readFrequency(chart: Chart): void {
   }
 }
 
-const repeats = pattern("[每隔]");
+/** Beside days steps within them may stand: "每天从六点半到下午两点半，半个钟头记一次". */
+const everyDay = pattern("每(?:[天日早晚周]|个?(?:工作日|星期|礼拜))");
+const repeats = pattern("隔|每(?!天|日|早|晚|周[一二三四五六日天末]|个?(?:工作日|星期|礼拜))");
 
 function unitOf(word: string): IntervalUnit {
-  if (pattern("分").test(word)) return "minute";
+  if (pattern("分|刻").test(word)) return "minute";
   if (pattern("[时钟]").test(word)) return "hour";
   return word === "天" ? "day" : word === "月" ? "month" : "week";
 }

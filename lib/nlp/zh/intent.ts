@@ -75,7 +75,9 @@ function sayingOf(clean: string, text: string, hasSchedule: boolean): Command | 
 }
 
 /** "2小时后提醒我3点的会改到4点了": what has moved is the task's. */
-const laterTask = pattern("^\\S{0,6}(?:分钟?|小时|钟头|刻钟|天|周|星期)(?:之|以)?后(?:提醒|告诉|通知|叫)");
+const laterTask = pattern(
+  "^(?:再|等)?过(?:半|[\\d一二两三四五六七八九十]{1,3})个?(?:分钟|小时|钟头|刻钟|天|周|星期)|^\\S{0,6}(?:分钟?|小时|钟头|刻钟|天|周|星期)(?:之|以)?后(?:提醒|告诉|通知|叫)",
+);
 const condition = pattern("^(?:如果|要是|假如|若|一旦|只要|当|等|超过|低于|满|够)");
 /** "那个任务先停一下,等我通知" */
 const untilTold = pattern(
