@@ -10,10 +10,23 @@ export function startOf(slots: readonly Slot[], bench: Workbench): number | null
   const bound = slots
     .flatMap((slot) => (slot.kind === "bound" ? [slot.bound] : []))
     .find(({ kind }) => kind === "start");
-  return bound && bound.kind !== "duration" ? boundInstant(bound, bench) : null;
+  return bound && bound.kind !== "duration" ? startInstant(bound, slots, bench) : null;
+}
+
+/** "between 15 November and 15 March" in December: what has begun and is not over runs now. */
+function startInstant(bound: DayBound, slots: readonly Slot[], bench: Workbench): number | null {
+  const start = boundInstant(bound, bench);
+  const { day } = bound;
+  const ends = slots.flatMap((slot) => (slot.kind === "bound" && slot.bound.kind === "end" ? [slot.bound] : []));
+  const [end] = ends.map((one) => (one.day.kind === "yearDay" ? boundInstant(one, { ...bench, anchor: null }) : null));
+  if (start === null || day.kind !== "yearDay" || typeof end !== "number" || end > start) return start;
+  const before = midnightOf(localOfInstant(bench.zone, bench.now)) - YEAR_MS;
+  const date = candidateDates(day, before).find((one) => one >= before);
+  return date === undefined ? start : toInstant(bench.zone, date).getTime();
 }
 
 const FAR_MS = 300 * DAY_MS;
+const YEAR_MS = 365 * DAY_MS;
 
 /** Start, end and count. An end day without a time counts in full. */
 export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Workbench): Schedule {
@@ -28,7 +41,12 @@ export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Wo
     if (slot.kind === "delay" && hasOneDelay) startsAt = new Date(bench.now + slot.seconds * 1000).toISOString();
     if (slot.kind !== "bound") continue;
     const { bound } = slot;
-    const instant = bound.kind === "duration" ? durationEnd(bound, bench) : boundInstant(bound, bench);
+    const instant =
+      bound.kind === "duration"
+        ? durationEnd(bound, bench)
+        : bound.kind === "start"
+          ? startInstant(bound, slots, bench)
+          : boundInstant(bound, bench);
     if (instant === null) continue;
     // "from 1 to 7 October" in November: of this year they are over, and of the next they are far.
     if (bound.kind === "start" && bound.day.kind === "yearDay" && instant - bench.now > FAR_MS) bench.doubt += 0.25;

@@ -41,7 +41,19 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
     bench.doubt += 0.4;
     bench.question ??= bench.words.severalOnce;
   }
-  return group.days.length === 0 ? nextClockTime(times, bench) : onDay(group.days, times, bench, agreed);
+  if (group.days.length === 0) return nextClockTime(times, bench);
+  const found = onDay(group.days, times, bench, agreed);
+  // "tonight remind me at midnight": what is over today lies behind this midnight.
+  const isNight = group.said.some((one) => "part" in one && (one.part === "night" || one.part === "evening"));
+  const isBehind = times.every(({ minutes }) => minutes < SMALL_HOURS);
+  return found.kind === "compiled" || !isNight || !isBehind
+    ? found
+    : onDay(
+        group.days,
+        times.map((time) => ({ ...time, minutes: time.minutes + DAY_MINUTES })),
+        bench,
+        agreed,
+      );
 }
 
 /** "this Saturday, 28 November": the day that several words for a day have in common. */
@@ -59,6 +71,7 @@ function partsDay(times: readonly ClockTime[]): boolean {
 }
 
 const DAY_MINUTES = 1440;
+const SMALL_HOURS = 360;
 
 const dailyAt = (times: readonly ClockTime[], bench: Workbench): Compiled =>
   cronSchedule(

@@ -18,6 +18,14 @@ const madeFor = new RegExp(
   "gu",
 );
 
+/** "tomorrow week" */
+const dayWeek = /(?<![\p{L}])(today|tomorrow)\sweek(?![\p{L}'])/gu;
+/** "the Monday after next" */
+const afterNext = new RegExp(
+  `(?<![\\p{L}])(?:on\\s)?(?:the\\s)?(${WEEKDAYS.join("|")})\\safter\\snext(?![\\p{L}]|\\sweek)`,
+  "gu",
+);
+
 const countOf = (words: string): number => (/^an?$/.test(words) ? 1 : numberOf(words));
 
 function ahead(count: number, unit = "", weekday?: string): Slot {
@@ -31,5 +39,13 @@ function ahead(count: number, unit = "", weekday?: string): Slot {
 /** Days that are counted from today. */
 export function readCountedAhead(chart: Chart): void {
   enterSpoken(chart, time, "strong", ([, count = "", unit, weekday]) => ahead(countOf(count), unit, weekday));
+  enterSpoken(chart, dayWeek, "strong", ([, day]) => ahead(day === "tomorrow" ? 8 : 7, "day"));
+  enterSpoken(chart, afterNext, "strong", ([, weekday = ""]) => ({
+    kind: "relative",
+    unit: "week",
+    count: 1,
+    weekday: WEEKDAYS.indexOf(weekday),
+    exact: true,
+  }));
   enterSpoken(chart, madeFor, "strong", ([, count = "", unit]) => ahead(countOf(count), unit));
 }

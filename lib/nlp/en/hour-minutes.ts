@@ -28,6 +28,9 @@ const startingPast = new RegExp(
 );
 const minutesPast =
   /(?<![\p{L}\d:])(?:at\s)?((?::?\d{1,2},\s)*:?\d{1,2}(?:\sand\s:?\d{1,2})?)\s(?:minutes?\s)?(?:past|of)\s(?:the|every|each)\shour(?![\p{L}])/gu;
+/** "twice an hour, at 10 and 40 past" */
+const timesAnHour =
+  /(?<![\p{L}\d])(?:(?:once|twice|(?:two|three|four|six|\d)\s?(?:x|times))\s(?:an|each|every|per)\shour|hourly|every\shour)[,:]?\s(?:at\s)?((?::?\d{1,2},\s)*:?\d{1,2}(?:,?\sand\s:?\d{1,2})?)\s(?:minutes?\s|mins?\s)?(?:past|after)(?:\sthe\shour)?(?![\p{L}]|\s\d)/gu;
 /** "at :07 and :37" */
 const bareMinutes =
   /(?<![\p{L}\d])(?:at|on)\s(:\d{2}(?:(?:,\s?|\sand\s|,\sand\s)(?:at\s)?:\d{2})*)(?![\d:])(?!\s(?:past|after|of|each|every))/gu;
@@ -66,7 +69,7 @@ export function readHourMinutes(chart: Chart): void {
   }
   for (const match of matchesOf(chart.text, bareMinutes))
     enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
-  for (const match of matchesOf(chart.text, minutesPast))
+  for (const match of [...matchesOf(chart.text, minutesPast), ...matchesOf(chart.text, timesAnHour)])
     enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
   for (const match of [...matchesOf(chart.text, startingPast), ...matchesOf(chart.text, atPast)]) {
     const slots = [{ kind: "minuteOfHour" as const, minutes: [minuteOf(match[1] ?? "")] }];

@@ -27,6 +27,13 @@ const questionTargets = [
 /** "Do the CRM sync", "Have Bob call": verbs that also open questions; and a question before a request. */
 export function isRequest(words: string, folded: string, sentences: number): boolean {
   if (/^(?:do|have)\s(?!i\b|you\b|we\b|they\b|the\s\w+\s(?:tasks|jobs)\b)/.test(words)) return true;
+  // "how about every Thursday at 10 …", "what about sending me the weather daily"
+  if (
+    /^(?:how|what)\sabout\s(?:(?:every|each|daily|weekly|monthly)\s|an?\s(?:\p{L}+\s){1,3}(?:every|each|on|at)\s|(?!the\s|my\s|this\s)\p{L}+ing\s)/u.test(
+      words,
+    )
+  )
+    return true;
   // "How many guests came late? I need that written up every Tuesday"
   if (sentences > 1 && /[?!.]\s+(?:i|we)(?:'d\s(?:like|love)|\s(?:need|want))\s/.test(folded)) return true;
   return sentences > 1 && taskVerbs.has(/[.?!]\s+(?:please\s|if\snot,?\s|then\s)?(\p{L}+)/u.exec(folded)?.[1] ?? "");

@@ -110,6 +110,16 @@ export const respellings: readonly Respelling[] = [
     /(?<=once\sa\s(?:week|month)),?\s(?:on\s)?(?:any|whichever|whatever)\sday(?:\s(?:of\sthe\s(?:week|month)|will\sdo|is\sfine|you\slike))?(?!\p{L})/gu,
     "",
   ],
+  // "every, uh, thirty minutes"
+  [/(?<=(?<!\p{L})(?:every|each|from|until)),?\s(?:uh+|um+|uhm|erm+),?\s(?=\p{L}|\d)/gu, " "],
+  // "never run on Sundays"
+  [
+    new RegExp(`(?<!\\p{L})never\\s(?:run(?:\\s(?:it|this))?\\s)?(?=on\\s(?:${WEEKDAY}|weekends)(?!\\p{L}))`, "gu"),
+    "not ",
+  ],
+  // "Tu & Th", "M, W and F"
+  [word("tu\\s(?:&|and)\\sth"), "tue and thu"],
+  [/(?<![\p{L}\d])m,\sw,?\s(?:and|&)\sf(?![\p{L}\d])/gu, "mon, wed and fri"],
   // "except the whole of August"
   [
     /(?<=(?<!\p{L})(?:except|excluding|but\snot|skip|skipping)\s(?:in\s|for\s|during\s)?)(?:the\s(?:whole|entire)(?:\smonth)?|all|the\smonth)(?:\sof)?\s(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))/gu,

@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import type { Meanings, Phrase } from "../grammar/meanings";
 import { type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { afterMidnight } from "../shared-rules/after-midnight";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { holidayDays } from "../shared-rules/holiday-days";
@@ -197,6 +198,7 @@ export const namedMinutes: Rule[] = [
 
 export const behindPhrases: Rule[] = [
   ...nightRules,
+  ...afterMidnight(true),
   ...otherwise,
   ...numberedWeekdays,
   ...daysOfNextWeek,

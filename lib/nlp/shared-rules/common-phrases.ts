@@ -3,6 +3,7 @@ import type { Chart } from "../grammar/chart";
 import { type Rule, rule } from "../grammar/rule";
 import { opensRange } from "../grammar/rules/bound-phrases";
 import { phrase } from "../grammar/rules/phrase";
+import { afterMidnight } from "./after-midnight";
 import { boundedDays } from "./bounded-days";
 import { contrastRules } from "./contrast-rules";
 import { countedDays } from "./counted-days";
@@ -61,6 +62,7 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
             ]),
     ),
     ...everyOtherMonth,
+    ...afterMidnight(true),
     ...countedDays,
     ...exactTimes,
     ...monthEnd,

@@ -189,7 +189,7 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
 
 /** What other languages say alike, and a list of hours behind a colon. */
 const asElsewhere: Rule[] = [
-  ...afterMidnight,
+  ...afterMidnight(),
   ...startsWithLength,
   ...nightRules,
   ...partsOfEveryDay,

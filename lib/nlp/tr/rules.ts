@@ -40,7 +40,7 @@ export const rules: LanguageRules = {
   clocks: clockRules,
   days: dayRules,
   phrases: [
-    ...afterMidnight,
+    ...afterMidnight(),
     ...startsWithLength,
     ...nightRules,
     ...partsOfEveryDay,

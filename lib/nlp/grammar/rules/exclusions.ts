@@ -233,7 +233,8 @@ export const exclusionPhrases = [
       isMeant({ certain }, chart, start);
     if (isOther) return null;
     // "at 9 except on weekends at 11": days with a time of their own.
-    const isTimed = certain === false || isOtherTime(chart, start, end);
+    const isTimed =
+      certain === false || (lefts.every(({ kind }) => kind === "weekdays") && isOtherTime(chart, start, end));
     const slots = lefts
       .map(slotOf)
       .map((slot) => (isTimed && slot.kind === "exclude" ? { ...slot, soft: true } : slot));

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { parseRequest } from ".";
+
+const parse = (text: string) => parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+const runAt = (text: string) => {
+  const result = parse(text);
+  return result.success ? result.schedule.runAt?.slice(0, 16) : result.message;
+};
+
+describe("the hours behind midnight of tonight and tomorrow night are of the next day", () => {
+  it.each([
+    ["tonight at midnight restart the server", "2026-11-26T00:00"],
+    ["tonight at 12 restart the server", "2026-11-26T00:00"],
+    ["tonight at 3 restart the server", "2026-11-26T03:00"],
+    ["remind me at 12 tomorrow night to take the cake out", "2026-11-27T00:00"],
+    ["tonight remind me at midnight to take the pill", "2026-11-26T00:00"],
+    ["esta noche a las 12 reinicia el servidor", "2026-11-26T00:00"],
+    ["ce soir à minuit redémarre le serveur", "2026-11-26T00:00"],
+    ["cette nuit à 3h redémarre le serveur", "2026-11-26T03:00"],
+    ["stasera a mezzanotte riavvia il server", "2026-11-26T00:00"],
+    ["hoje à noite à meia-noite reinicia o servidor", "2026-11-26T00:00"],
+    ["heute Abend um Mitternacht den Server neu starten", "2026-11-26T00:00"],
+    ["vanavond om middernacht de server herstarten", "2026-11-26T00:00"],
+    ["tonight at 6 call mom", "2026-11-25T18:00"],
+  ])("%s", (text, wanted) => expect(runAt(text)).toBe(wanted));
+});
+
+describe("weeks behind a near day", () => {
+  it.each([
+    ["The Monday after next at 10:00 send out the survey", "2026-12-07T10:00"],
+    ["remind me tomorrow week at 15:00 to ring Joan", "2026-12-03T15:00"],
+  ])("%s", (text, wanted) => expect(runAt(text)).toBe(wanted));
+});
+
+describe("a stretch of the year that has begun runs now", () => {
+  it("between 15 November and 15 March", () => {
+    const result = parse("between 15 November and 15 March check the frost forecast daily at 17:00");
+    expect(result.success && [result.schedule.startsAt, result.schedule.endsAt, result.confidence > 0.8]).toEqual([
+      "2026-11-15T00:00:00.000Z",
+      "2027-03-15T23:59:59.000Z",
+      true,
+    ]);
+  });
+  it("from 1 to 7 October is over", () => {
+    const result = parse("from 1 to 7 October daily at 17:00 check the forecast");
+    expect(result.success && result.schedule.startsAt).toBe("2027-10-01T00:00:00.000Z");
+  });
+});
+
+describe("short names of days, fillers, minutes of an hour and wishes put as questions", () => {
+  it.each([
+    ["Tu & Th at 7pm guitar practice reminder", "0 19 * * 2,4"],
+    ["M, W and F at 8am send the wod", "0 8 * * 1,3,5"],
+    ["can you check my email every, uh, thirty minutes?", "*/30 * * * *"],
+    ["twice an hour, at 10 and 40 past, scrape the prices", "10,40 * * * *"],
+    ["never run on Sundays; 6am daily: compress the videos", "0 6 * * 1-6"],
+    ["what about sending me the weather daily at 7?", "0 7 * * *"],
+  ])("%s", (text, wanted) => {
+    const result = parse(text);
+    expect(result.success && result.schedule.cronExpressions.join(";")).toBe(wanted);
+  });
+});
