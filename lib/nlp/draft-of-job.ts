@@ -9,6 +9,7 @@ import { writtenTo } from "./read-addresses";
 import type { Job } from "./read-text";
 import { address, withoutTakenBack } from "./taken-back";
 import type { NotASchedule, ParseContext, ParsedSchedule, ParseResult } from "./types";
+import { asRequest } from "./wishes-to-be-told";
 import { namesAuthor } from "./with-author";
 
 const BASE_CONFIDENCE = 0.98;
@@ -27,7 +28,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     const options = described ?? compiled?.options ?? [];
     return { ...notASchedule("needs_clarification", message, null), question, options };
   }
-  const task = unshouted(withoutTakenBack(job.task, language), language.code);
+  const task = asRequest(unshouted(withoutTakenBack(job.task, language), language.code), language.code);
   const named = writtenTo(task);
   const author = context.author !== undefined && namesAuthor(task, language.code) ? [context.author] : [];
   const recipients = [...new Set([...named, ...author])];

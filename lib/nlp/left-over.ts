@@ -4,6 +4,8 @@ import type { Piece } from "./doubts";
 import type { Folded } from "./grammar/fold";
 import { labelsBetween } from "./grammar/labels";
 import { matchesOf } from "./grammar/matches";
+import { withoutHowOften } from "./how-often-clause";
+import { isOnlyWhen } from "./only-when";
 import type { Part } from "./read-text";
 import { requestWords } from "./request-words";
 import { endsInAbbreviation } from "./sentences";
@@ -43,6 +45,7 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
     if (index > 0) kept = kept.replace(/^\s*of(?:\sthe)?\s*$/i, "");
     if (index > 0) kept = kept.replace(namely, "");
     if (index > 0 && language.danglingStart) kept = kept.replace(language.danglingStart, "");
+    if (!particle && isOnlyWhen(before, language.code)) kept = "";
     task = joinKept(task, kept);
     for (const label of labelsBetween(text, Math.max(at, part.start + piece.start), part.start + piece.end))
       task = joinKept(task, label);
@@ -59,7 +62,7 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
   if (used.length > 0 && part.end < text.folded.length) rest = rest.trimEnd().replace(language.danglingEnd, "");
   if (used.length > 0 && language.danglingStart) rest = rest.replace(language.danglingStart, "");
   const isJob = part.start > 0 || part.end < text.folded.length;
-  const kept = joinKept(task, rest);
+  const kept = withoutHowOften(task, rest, language) ?? joinKept(task, rest);
   return withoutStrayBracket(withoutStrayQuote(isJob ? withoutNumbers(kept, listStart.test(text.folded)) : kept));
 }
 

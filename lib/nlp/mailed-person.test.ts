@@ -43,6 +43,10 @@ describe("a person whose address nobody knows", () => {
     ["每周二10点提醒Anna浇花", "Anna"],
     ["毎週月曜9時に https://example.com をチェックして田中さんにメールして", "田中さん"],
     ["매주 월요일 9시에 https://example.com 을 확인하고 철수에게 메일을 보내 줘", "철수"],
+    ["every Friday at 9 send the minutes of the meeting to the board", "the board"],
+    ["every Friday at 9 email me and the team the minutes", "the team"],
+    ["envie toda segunda às 9 o relatório ao conselho", "ao conselho"],
+    ["每周一9点给老板发周报", "老板"],
   ])("%s", (text, person) => {
     expect(warnings(text)).toEqual([expect.stringContaining(person)]);
   });
@@ -57,6 +61,16 @@ describe("a person whose address nobody knows", () => {
     "Email Weekly Report every Monday at 9",
     "Schick mir jeden Montag um 9 einen Bericht",
     "每周一九点给我发邮件",
+    "every third Tuesday at 10 remind me of the board call",
+    "school days at 3:20pm remind me to fetch the kids",
+    "every day at 9 tell me about the clients who cancelled",
+    "every day at 9 send me the list of the clients",
+    "Erinnere mich jeden Tag um 15 Uhr daran, den Chef anzurufen",
+    "me lembre todo dia às 15 de buscar os filhos",
+    "herinner me elke dag om 15 uur eraan de kinderen op te halen",
+    "напомни мне каждый день в 15 позвонить родителям",
+    "每天下午3点提醒我给孩子买牛奶",
+    "毎日15時に妻に花を買うのをリマインドして",
   ])("nobody: %s", (text) => {
     expect(warnings(text)).toEqual([]);
   });

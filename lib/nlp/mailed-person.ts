@@ -6,10 +6,17 @@ const NAME = "(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)";
 const named = (before: string, behind = ""): RegExp =>
   new RegExp(`(?<!\\p{L})${before}${NAME}(?!\\p{L})${behind}`, "u");
 
+/** "remind me to fetch the kids", "tell us of the board call": whoever writes is told, and the others are what it is about. */
+const SELF = "(?:me|us|mich|mir|uns|mij|ons|mi|mnie|nam|nas|мне|меня|нам|нас)\\s(?!(?:and|und|en|y|et|e|i|и)\\s)";
+const SELF_BEFORE = "(?<!(?<!\\p{L})(?:me|nos)\\s)";
+/** Words behind which stands what it is about. */
+const ABOUT =
+  "(?:about|of|that|regarding|über|von|dass|sobre|de|du|des|que|di|che|over|van|dat|eraan|daran|że|żeby|о|об|что)\\s";
+
 /** "the board", "dem Vorstand": people by what they are to the person who writes. */
 const people = (verbs: string, to: string, article: string, nouns: string): RegExp =>
   new RegExp(
-    `(?<!\\p{L})(?:${verbs})\\s(?:[^\\s.,;:!?@]+\\s){0,6}?(?:${to})(?<name>(?:${article})(?:${nouns}))(?=\\s*(?:$|[.,;:!?])|\\s(?!\\p{L}+(?:list|report|meeting)s?(?!\\p{L}))\\p{L})`,
+    `(?<!\\p{L})${SELF_BEFORE}(?:${verbs})\\s(?!${SELF})(?:(?:[^\\s.,;:!?@]+\\s){0,6}?(?:${to.replace(/\?$/, "")})|(?:(?!${ABOUT}|to\\s)[^\\s.,;:!?@]+\\s){0,6}?)(?<name>(?:${article})(?:${nouns}))(?=\\s*(?:$|[.,;:!?])|\\s(?!\\p{L}+(?:list|report|meeting)s?(?!\\p{L}))\\p{L})`,
     "iu",
   );
 
@@ -130,12 +137,12 @@ const patterns: Record<string, readonly RegExp[]> = {
   ],
   zh: [
     /提醒(?<name>\p{Script=Latin}{2,20})/u,
-    /(?:给|向|通知|提醒)(?<name>董事会|管理层|团队|老板|经理|客户|会计|家人|老婆|老公|孩子们?|爸爸?妈?妈?|同事们?)/u,
+    /(?<!提醒我们?[^，。,;；]{0,12})(?:给|向|通知|提醒)(?<name>董事会|管理层|团队|老板|经理|客户|会计|家人|老婆|老公|孩子们?|爸爸?妈?妈?|同事们?)/u,
     /给(?<name>(?!我|你|您|他|她|大家|管理员|自己)(?:\p{Script=Han}{2,4}?|\p{Script=Latin}{2,20}))发(?:送)?(?:一?封)?(?:电子)?邮件/u,
   ],
   ja: [
     /(?<name>(?!私|自分|管理者|みんな|全員)(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:さん|様|くん|ちゃん|氏)|\p{Script=Latin}{2,20}))に(?=.*(?:リマインド|知らせ|教え|思い出させ|伝え|送))/u,
-    /(?<name>取締役会|経営陣|チーム|上司|社長|お客様|顧客|経理|家族|妻|夫|子供たち|同僚)に(?=.*(?:メール|リマインド|知らせ|送|伝え))/u,
+    /(?<name>取締役会|経営陣|チーム|上司|社長|お客様|顧客|経理|家族|妻|夫|子供たち|同僚)に(?!.*(?:のを|よう)に?(?:リマインド|思い出させ|教え|知らせ))(?=.*(?:メール|リマインド|知らせ|送|伝え))/u,
     /(?<name>(?!私|自分|管理者|みんな|全員)(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:さん|様|くん|ちゃん|氏)|\p{Script=Latin}{2,20}))に(?:メール|電子メール)/u,
   ],
   ko: [

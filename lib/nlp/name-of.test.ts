@@ -73,3 +73,29 @@ it("names a thing with its time and what a report is about", () => {
   expect(nameIn("每天九点检查库存并发邮件给 ops@acme.example")).toBe("检查库存");
   expect(nameIn("poll billing@shop.example hourly and list new invoices")).toBe("Poll Billing");
 });
+
+describe("a name in the forms of its language", () => {
+  test.each([
+    ["Alle 5 Minuten werktags prüfen, ob der Shop erreichbar ist", "Shop prüfen"],
+    ["Sag mir jeden Freitag um 9, was ich seit Montag gemacht habe", "Was ich seit Montag gemacht habe"],
+    ["Erinnere mich jeden Montag um 8 an den Termin um 9:30", "Erinnerung: Termin um 9:30"],
+    ["Elke dinsdag om half acht 's avonds herinner me aan de les van 20 uur", "Herinnering: les van 20 uur"],
+    ["Over anderhalf uur herinner me eraan de taart uit de oven te halen", "Herinnering: taart uit de oven halen"],
+    ["Revisa el servidor db-2 todos los días a las 7", "Revisión del servidor db-2"],
+    ["Verifique o servidor db-2 todo dia às 7", "Verificação do servidor db-2"],
+    ["her cuma 17'de raporu gönder", "Rapor"],
+    ["her cuma 17'de haftalık raporu gönder", "Haftalık Rapor"],
+    ["her gün 9'da satış raporunu gönder", "Satış Raporu"],
+    ["her gün 9'da nemi ölç", "Nem Ölçme"],
+    ["her gün 9'da bilgi gönder", "Bilgi"],
+    ["her gün 9'da sitenin yanıt verip vermediğini kontrol et", "Site Kontrolü"],
+    ["每天早上7点给我的兰花浇水", "兰花浇水"],
+    ["每天早上7点检查网站并发邮件给我", "检查网站"],
+    ["早上7点和晚上7点各量一次血压", "量一次血压"],
+    ["每天早上9点别忘了吃药", "吃药"],
+    ["毎週月曜の朝6時半に泳ぎに行くのをリマインド", "泳ぎに行くのリマインド"],
+    ["毎日22時に「明日は9時集合」とチームに送って", "明日は9時集合"],
+  ])("%s → %s", (text, name) => {
+    expect(nameIn(text)).toBe(name);
+  });
+});

@@ -93,7 +93,7 @@ export const german: Language = {
   concludes,
   startsFrom: /(?:start|beginn|anfang|ab|erst|los)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|zudem|dazu|danach|zusätzlich|ferner|weiters|je|gegen|dafür|lieber|besser|nur\snoch|nun|sprich|beides|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:und|oder|sowie)|[\s,]+(?:und\szwar|aber|nur|jeweils|immer|stets|(?:(?:an|in|zu)\sjede[mnr]|jede[mnrs]?)|erst|dann|bloß|sondern|allerdings|zwar|lediglich|ausschließlich|beginnend|startend|jedoch|pünktlich|regelmäßig|außerdem|zudem|dazu|danach|zusätzlich|ferner|weiters|je|gegen|dafür|lieber|besser|nur\snoch|nun|sprich|beides|,|-|—|–|:))+$/i,
   danglingStart:
     /^(?:\.(?=\s\p{Ll}|\s*$)|[\s,]*(?:[Uu]hr|lang|sonst|ansonsten|stattdessen|jeweils|immer|ausgeführt|aber)(?![\p{L}])|\s(?:reichen|reicht|genügen|genügt|langen|langt|ist\sbesser|wäre\sbesser|passt\sbesser|ist\sgenug|tut'?s\sauch)(?=\s*[.,!;]|\s*$))+/u,
   intent: findCommand,

@@ -8,6 +8,9 @@ const POLITE =
 /** "Könntest du so nett sein und mir …", "Wärst du so lieb, … zu …" */
 const KIND =
   /^(?:(?:bitte|vielleicht|eventuell|könntest\s+du|kannst\s+du|würdest\s+du|w(?:ä|ae)rst\s+du|w(?:ä|ae)re?n?\s+sie|sei|seien\s+sie)\s+)*so\s+(?:nett|lieb|gut|freundlich)(?:\s+sein)?\s*(?:,\s*|\s+und\s+)/iu;
+/** "Vergiss nicht, die Torte abzuholen" */
+const FORGET =
+  /^(?:bitte\s+)?verg(?:iss|esst|essen\s+sie)\s+(?:bitte\s+)?nicht,?\s+(?=[^.;]*(?:\szu\s\p{Ll}|zu\p{Ll}{3,}n(?!\p{L})))/iu;
 /** "Ich wollte erst … sagen, aber mach's …": what was going to be said. */
 const SECOND_THOUGHT =
   /^(?:ich|wir)\s(?:wollten?|dachten?|hatten?)\s[^,:]{0,40}(?:sagen|schreiben|gesagt|geschrieben|gedacht)(?:,?\s(?:aber|doch)\s(?:mach|nimm|machen\swir|nehmen\swir)[^\s:]*(?:\s(?:es|das|bitte|doch|mal))*|\s*[:,])\s*[:,]?\s*/iu;
@@ -79,8 +82,8 @@ export function writePrompt(words: string, _named: boolean): string {
   let text = tidy(words);
   const isClause = JOB_CLAUSE.test(text);
   const isThatYou = THAT_YOU.test(text);
-  const isKind = KIND.test(text);
-  text = text.replace(KIND, "").replace(SECOND_THOUGHT, "").replace(SHALL_BE, "");
+  const isKind = KIND.test(text) || FORGET.test(text);
+  text = text.replace(KIND, "").replace(FORGET, "").replace(SECOND_THOUGHT, "").replace(SHALL_BE, "");
   for (let previous = ""; previous !== text; ) {
     previous = text;
     text = text.replace(POLITE, "").trim();

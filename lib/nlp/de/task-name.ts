@@ -60,7 +60,8 @@ export function nameTask(prompt: string): string {
   const inner = /^\s*,\s*(?:ob|dass|falls|wenn|sobald|wann|wie|was|wer|welche\p{L}?)\s/iu.test(
     text.slice(clause.length),
   );
-  if (inner && rest.length === 0 && verb.test(fold(first))) return limited(subjectOf(text.slice(clause.length)));
+  if (inner && rest.length === 0 && verb.test(fold(first)))
+    return limited(withVerb(subjectOf(text.slice(clause.length)), first));
   const endsInVerb = /^\p{Ll}\p{L}*n$/u.test(last) && verb.test(fold(last)) && !/^(?:lass|lasse)$/i.test(first);
   if (
     endsInVerb ||
@@ -85,9 +86,17 @@ export function nameTask(prompt: string): string {
 
 /** ", ob die Hühner im Stall sind" → "Hühner im Stall": the clause without its verb. */
 function subjectOf(clause: string): string {
-  const words = wordsOf(clause.replace(/^\s*,\s*\p{L}+\s/u, "").split(/[,;.!?]/)[0] ?? "");
+  const said = clause.replace(/^\s*,\s*/u, "").split(/[,;.!?]/)[0] ?? "";
+  const words = wordsOf(said.replace(/^\p{L}+\s/u, ""));
+  if (/^(?:ich|du|er|sie|wir|man|es)$/i.test(words[0] ?? "")) return joined(wordsOf(said));
   while (words.length > 1 && /^\p{Ll}/u.test(words.at(-1) ?? "")) words.pop();
   return joined(words);
+}
+
+/** "Shop" alone says little: "Shop prüfen". */
+function withVerb(subject: string, verb: string): string {
+  const infinitive = /n$/.test(verb) ? verb.toLowerCase() : infinitiveOf(verb.toLowerCase());
+  return /^\p{Lu}[\p{L}-]*$/u.test(subject) ? `${subject} ${infinitive}` : subject;
 }
 
 function infinitiveOf(imperative: string): string {
@@ -100,7 +109,10 @@ function infinitiveOf(imperative: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'._&/-]*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
+  return (
+    text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'._&/-]|(?<=\d):(?=\d))*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ??
+    []
+  );
 }
 
 /** Without articles in front; cut before it gets long, not behind an article or a preposition. */

@@ -76,7 +76,8 @@ export const english: Language = {
     /^[\s,;:]*(?:except(?:ing)?|excluding|but\snot|other\sthan|apart\sfrom|aside\sfrom|unless\s(?=(?:it(?:'s|\sis)\s(?:an?\s|the\s)?(?:\p{L}*day|\p{L}*days|holiday|weekend|vacation)|on\s)))\s?(?:\S+\s?){1,3}/u,
   startsFrom: /(?:start|begin|commenc|from|first)\w*\s(?:\w+\s){0,2}$/,
   danglingEnd:
-    /(?:^|[\s,;]+)once,?$|(?:(?:^(?=(?:every|each|on|in|at|during|once)(?![a-z]))|[\s,]+)(?:both|just|(?<=[,(]\s?)say|and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|(?<!(?:remind|tell|ask|nag|nudge|ping|text|message|wake)\s[^\s,.;]+\s)to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|&|,|-|—|–|:))+$/i,
+    /(?:^|[\s,;]+)once,?$|(?:(?:^(?=(?:every|each|on|in|at|during|once)(?![a-z]))|[\s,]+)(?:both|just|(?<=[,(]\s?)(?:say|for\sexample|for\sinstance)|and|at|on|in|by|but|starting|only|the|running|during|throughout|over|within|(?<!(?:remind|tell|ask|nag|nudge|ping|text|message|wake)\s[^\s,.;]+\s)to\srun|to\sbe\srun|that\sruns|once|@|plus|also|again|every|each|from|for|&|,|-|—|–|:))+(?:(?<=(?:say|for\sexample|for\sinstance)),)?$/i,
+  danglingStart: /^\s(?:or\sso|or\sthereabouts|give\sor\stake)(?![\p{L}\d])/iu,
   particle,
   intent: findCommand,
   isHabit,

@@ -3,11 +3,22 @@ import { VERB } from "./verbs";
 /** Words that a schedule leaves behind before the verb: "Only, send …", "As well as, check …", "Otherwise remind …". */
 const LEFT =
   "(?:only|once|both|all|inclusive|possibly|otherwise|separately|ok|okay|so|or|that's|that|is|which|what|are|could|can|would|you|please|the|of|it|no|more|often|than|as|well|at|in|by|on)";
-const changes: readonly (readonly [RegExp, string])[] = [
+const changes: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   [new RegExp(`^(?:${LEFT}\\s){0,5}${LEFT},\\s+(?=${VERB}\\s)`, "i"), ""],
   [new RegExp(`^otherwise\\s+(?=${VERB}\\s)`, "i"), ""],
   // "[8]ish", "last thing [at night]"
   [new RegExp(`^(?:ish|(?:around|about)\\s?ish)\\s+(?=${VERB}\\s)`, "i"), ""],
+  [new RegExp(`^let(?:'s|\\sus)\\s+(?!know\\s|know[.,])(?=${VERB}\\s)`, "i"), ""],
+  // "[Weekly] newsletter to subs@acme.io"
+  [
+    new RegExp(
+      `^(?!${VERB}\\s)(?:(the|my|our|an?|all)\\s)?(\\p{L}[\\p{L}\\d'-]*(?:\\s[\\p{L}\\d'-]+){0,4})\\sto\\s(?=[\\w.+-]+@[\\w.-]+(?:(?:,|\\sand)\\s[\\w.+-]+@[\\w.-]+)*[.!]?$)`,
+      "iu",
+    ),
+    (_, article: string | undefined, thing: string) => `Send ${article?.toLowerCase() ?? "the"} ${plain(thing)} to `,
+  ],
+  // "Check, [every ten minutes], whether …"
+  [/^(check|see|look|watch),\s+(?=(?:whether|if|that|for)\s)/i, "$1 "],
   // "use [*/20 * * * *] to poll the mailbox"
   [new RegExp(`^(?:use|using|with)\\s+to\\s+(?=${VERB}\\s)`, "i"), ""],
   // "until I say stop": until the task is paused or deleted.
@@ -55,5 +66,14 @@ const changes: readonly (readonly [RegExp, string])[] = [
 
 /** The words of a task without what stands before its verb and says nothing to do. */
 export function withoutOpenings(words: string): string {
-  return changes.reduce((text, [pattern, put]) => text.replace(pattern, put), words).trim();
+  return changes
+    .reduce(
+      (text, [pattern, put]) => (typeof put === "string" ? text.replace(pattern, put) : text.replace(pattern, put)),
+      words,
+    )
+    .trim();
 }
+
+/** "Newsletter" within a sentence; "CI digest" and "McKay's rota" stay. */
+const plain = (thing: string): string =>
+  /^\p{Lu}\p{Ll}+(?![\p{L}'])/u.test(thing) ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;

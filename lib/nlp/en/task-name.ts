@@ -1,5 +1,6 @@
 import { withHostsOnly } from "../grammar/prompt-text";
-import { taskVerbs, VERB } from "./verbs";
+import { namedThing } from "./named-thing";
+import { taskVerbs } from "./verbs";
 
 /** Verbs that become a noun behind their object: "check server health" → "Server Health Check". */
 const nouns: Record<string, string> = {
@@ -44,16 +45,16 @@ const light = new Set(
 const nounLike =
   /\b(?:report|summary|digest|check|backup|update|reminder|newsletter|review|list|overview|analysis|email|forecast|invoice|invoices|standup|brief|briefing|news|numbers|stats|metrics|quote|joke)s?\b/i;
 const skipped = new Set(
-  "a an the my our your it its his her their this that these those me us him her them all some any please if whether status into".split(
+  "a an the my our your it its his her their this that these those me us him her them all some any please if whether status".split(
     " ",
   ),
 );
 const cut =
-  /[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)|\b(?:and|then|from|for|in|on|at|to|with|by|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
+  /[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)|(?<!(?:^|\s)[\d:]+\s)\bto\b|\s\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\s(?:before|after|ahead)\b|\b(?:and|then|from|for|in|on|at|with|by|until|till|before|after|during|within|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
 /** "I need something that watches my server": what it does names it. */
 const wanted =
   /^I (?:need|want|would like) (?:something|someone|a (?:task|job|bot|script|tool)) (?:that|which|to)\s+([a-z]+)/i;
-const small = new Set("of the and for to in on at by with from a".split(" "));
+const small = new Set("of the and for to in into on at by with from a".split(" "));
 /** "send me the weather" is about the weather. */
 const toPerson = /^(?:me|us|him|her|them|everyone|the team)\s+(?=\S)/i;
 /** "poll billing@shop.example": the name of a mailbox that is read stands for it. */
@@ -67,26 +68,30 @@ const asReminder =
 const aboutThing =
   /^(?:(?:an?|the|my|our|me|us)\s)*((?:report|summary|overview|list|update|digest|analysis|reminder)s?)\s(?:about|on|of|for)\s(?=\S)/i;
 const compared = /\s(?:older|newer|more|less|greater|smaller|larger|bigger|higher|lower|over|above|below)\s.*$/i;
-/** "At the close summarise my positions": the verb with its object behind words about when. */
-const whenAhead = new RegExp(
-  `^(?:at|before|after|until|on|in|during|by|around|otherwise|noonish)\\s(?:[^\\s,.;:!?]+\\s){0,6}?(?<!\\b(?:the|an?|my|our|his|her|their|of|for|to|and)\\s)(?=${VERB}\\s(?:me|us|the|my|our|an?|all|every|his|her|their|\\p{L}+s)\\s)`,
-  "iu",
-);
+/** "check in for the flight", "check with Ann": no check of a thing. */
+const isPhrasal = /^(?:in|out|with|over|off|through)(?!\p{L})/iu;
+/** "compare GBP and EUR": both names. */
+const twoCompared =
+  /^((?:the\s)?[^\s,.;]+(?:\s[^\s,.;]+)?\sand\s(?:the\s)?[^\s,.;]+)(?=$|[.,;]|\s(?:for|from|on|in|at|by|over|via)\s)/iu;
+/** "switch the heating on" */
+const turnedOn = /^(.{2,60}?)\s(on|off|up|down)(?=[.,;!]|$|\s(?:and|if|when|in|at)\s)/i;
+/** "fetch the weather for Leeds": a place tells one such task from another. */
+const ofPlace = /^(?:the\s)?(\p{L}+)\s(for|in|at|of)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/u;
 const MAX_WORDS = 5;
 
 /** A short title: the first thing to do, verb as a noun. */
 export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
-  const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
-    .replace(wanted, (_whole, verb: string) => baseOf(verb))
-    .replace(/["\u201c\u201d`]/g, "")
-    .replace(readAddress, "$1 $2")
-    .replace(writtenAddress, "")
-    .replace(/[\w.+-]+@[\w.-]+/g, "")
-    .replace(/\s+/g, " ")
-    .replace(whenAhead, "")
-    .replace(/^(?:make\ssure|ensure)\s(?:that\s)?/i, "check ")
-    .trim();
+  const text = namedThing(
+    withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
+      .replace(wanted, (_whole, verb: string) => baseOf(verb))
+      .replace(/["\u201c\u201d`]/g, "")
+      .replace(readAddress, "$1 $2")
+      .replace(writtenAddress, "")
+      .replace(/[\w.+-]+@[\w.-]+/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
   const [, firstWord = "", afterFirst = ""] = /^([\w'-]+)\s*([\s\S]*)$/.exec(text) ?? [];
   const verb = firstWord.toLowerCase();
   const reminder = /^remind$/.test(verb)
@@ -97,7 +102,7 @@ export function nameTask(prompt: string): string {
   const urged = asked ?? about;
   if (urged !== undefined) return title(titleWords(urged, true), "Reminder") || "Reminder";
   const notice =
-    /^(?:let\s[\w\s]{1,40}?\sknow|tell|(?:text|message)(?!.*\sof\s)|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
+    /^(?:let\s[\w\s]{1,40}?\sknow|tell|(?:text|message)(?!.*\sof\s)|ping(?=\s(?:me|us)\s(?:when|if|whether|about)\s)|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
       text,
     )?.[1];
   if (notice !== undefined) return title(titleWords(notice, true), "Notification");
@@ -109,13 +114,18 @@ export function nameTask(prompt: string): string {
   const kind = light.has(verb) ? aboutThing.exec(rest) : null;
   const topic = kind ? titleWords(rest.slice(kind[0].length).replace(compared, ""), false) : [];
   if (kind && topic.length > 0) return title(topic, endsWith(topic, kind[1] ?? "") ? null : capital(kind[1] ?? ""));
-  const words = titleWords(rest, false);
+  const [, switched, particle] = /^(?:switch|turn)$/.test(verb) ? (turnedOn.exec(afterFirst) ?? []) : [];
+  if (switched && particle) return title([firstWord, ...titleWords(switched, true), particle], null);
+  const compares = verb === "compare" ? twoCompared.exec(rest)?.[1] : undefined;
+  const words = titleWords(compares ?? rest, compares !== undefined || isWhole(verb, rest));
   // "mail ops@acme.io if not"
   const object = /^(?:not|so|needed|necessary)$/i.test(words.join(" ")) ? [] : words;
   const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
   if (object.length === 0 && addressee !== undefined) return title([firstWord, addressee], null);
   if (object.length === 0) return title(titleWords(text, true), null) || "Task";
   if (noun !== null) return title(object, endsWith(object, noun) ? null : noun);
+  const [, thing, preposition, place] = object.length === 1 ? (ofPlace.exec(rest) ?? []) : [];
+  if (light.has(verb) && thing && preposition && place) return title([thing, preposition, ...place.split(" ")], null);
   const isNamed = object.length > 1 || toPerson.test(afterFirst) || nounLike.test(object.join(" "));
   if (light.has(verb) && isNamed) return title(object, null);
   return title([firstWord, ...object], null);
@@ -123,6 +133,9 @@ export function nameTask(prompt: string): string {
 
 /** "switch on the sign", "ask for the report" */
 const keepsParticle = /^(?:switch|turn|ask|put|call|wait|look)$/;
+/** "pick up the kids" needs its particle, "watch for new files" does not. */
+const particleOf = (verb: string): RegExp =>
+  keepsParticle.test(verb) ? /^$/ : Object.hasOwn(nouns, verb) ? /^(?:on|for|up)\s+/i : /^(?:on|for)\s+/i;
 
 function split(verb: string, rest: string): { noun: string | null; rest: string } {
   if (verb === "back" && /^up\s/i.test(rest)) return { noun: "Backup", rest: rest.slice(3) };
@@ -130,7 +143,8 @@ function split(verb: string, rest: string): { noun: string | null; rest: string 
   const indirect = rest
     .replace(/^(?:me|us|him|her|them|everyone)\s+/i, "")
     .replace(/^(?:whether|if|that)\s+/i, "")
-    .replace(keepsParticle.test(verb) ? /^$/ : /^(?:on|for|up)\s+/i, "");
+    .replace(particleOf(verb), "");
+  if (verb === "check" && isPhrasal.test(indirect)) return { noun: null, rest: indirect };
   return { noun: Object.hasOwn(nouns, verb) ? (nouns[verb] ?? null) : null, rest: indirect };
 }
 
@@ -140,17 +154,27 @@ function titleWords(text: string, whole: boolean): string[] {
     : text.slice(0, cutAt(text));
   const words =
     phrase
-      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}'._&/-]|(?<=\d):(?=\d))*/gu)
+      .match(/(?:(?<=^|\s)\/)?[\p{L}\p{N}](?:[\p{L}\p{N}'._&/-]|(?<=\d):(?=\d))*/gu)
       ?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
-  return words
-    .filter((word) => !skipped.has(word.toLowerCase()))
-    .slice(0, MAX_WORDS)
-    .filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1))
-    .filter(
-      (word, index, kept) =>
-        index === 0 || index < kept.length - 1 || !/^(?:and|to|on|at|by|with|from|for)$/.test(word),
-    );
+  return (
+    words
+      // "zone A"
+      .filter((word, index) => (word === "A" && index > 0) || !skipped.has(word.toLowerCase()))
+      .slice(0, MAX_WORDS)
+      .filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1))
+      .filter(
+        (word, index, kept) =>
+          index === 0 || index < kept.length - 1 || !/^(?:and|to|into|on|at|by|with|from|for)$/.test(word),
+      )
+  );
 }
+
+/** "ask the team for updates", "check in for the flight": what a verb needs behind its preposition. */
+const isWhole = (verb: string, rest: string): boolean =>
+  verb === "ask" ||
+  (verb === "follow" && /^up\s/i.test(rest)) ||
+  (verb === "check" && isPhrasal.test(rest)) ||
+  /^(?:what|who|how|where)\s(?:is|are|was|were|has|have)\s/i.test(rest);
 
 /** The object ends at the first preposition or clause, but never before its first word of substance. */
 function cutAt(text: string): number {
@@ -166,7 +190,7 @@ function endsWith(words: string[], noun: string): boolean {
 function title(words: string[], noun: string | null): string {
   const all = noun === null ? words : [...words, noun];
   return all
-    .map((word, index) => (index > 0 && small.has(word) ? word : capital(word)))
+    .map((word, index) => (index > 0 && index < all.length - 1 && small.has(word) ? word : capital(word)))
     .join(" ")
     .slice(0, 80);
 }

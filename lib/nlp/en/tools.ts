@@ -1,5 +1,6 @@
 import { isIn } from "../grammar/matches";
-import { PRICED } from "../grammar/suggest-tools";
+import { withoutLookalikes, withoutRenewed } from "../grammar/not-of-tools";
+import { MACHINE, PRICED, SHOWN } from "../grammar/suggest-tools";
 
 const WEB_ADDRESS = /\bhttps?:\/\/\S+/gi;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
@@ -21,7 +22,7 @@ const FETCH = /\b(?:fetch|download|scrape|crawl|curl)\b/i;
 const CONTENT = /\b(?:contents?|body|json|contains?|mentions?|includes?|says?|shows?|changes|changed)\b/i;
 const WEB = /\b(?:URL|urls|apis?|endpoints?|web\s?sites?|web\s?pages?|sites?|webhooks?|https?)\b/i;
 const MAIL =
-  /\b(?:e-?mails?|mails?|notify|notification|notifications|remind|reminders?|alerts?|warn|tell|inform|let .{2,30} know|(?:message|ping|text|warn|nudge) (?:me|us)|report (?:back )?to|send(?!.{0,30}\b(?:request|payload|webhook|post)))\b/i;
+  /\b(?:e-?mails?|mails?|notify|notification|notifications|remind|reminders?|alerts?|warn|tell|inform|let .{2,30} know|(?:message|ping|text|warn|nudge|wake) (?:me|us)|report (?:back )?to|send(?!.{0,30}\b(?:request|payload|webhook|post)))\b/i;
 const REMINDER = /^(?:please\s+)?(?:remind\b|(?:send|give|e-?mail)\s+(?:\w+\s+){1,3}?(?:an?\s+)?reminder\b)/i;
 
 /** A note to a person: what it says is for that person to do. */
@@ -32,8 +33,8 @@ function isReminder(text: string): boolean {
 
 function callsForCheck(text: string): boolean {
   return (
-    isIn(text, STATE) ||
-    (isIn(text, CHECK) && isIn(text, CHECKABLE)) ||
+    isIn(withoutRenewed(text), STATE) ||
+    (isIn(text, CHECK) && (isIn(text, CHECKABLE) || isIn(text, MACHINE))) ||
     (/\bHOSTNAME\b/.test(text) && !callsForRead(text))
   );
 }
@@ -41,7 +42,7 @@ function callsForCheck(text: string): boolean {
 /** A web address is fetched unless the words only want it checked. */
 function callsForRead(text: string): boolean {
   if (isIn(text, FETCH) || (isIn(text, CHECK) && isIn(text, PRICED))) return true;
-  const isRead = isIn(text, READ) || isIn(text, CONTENT);
+  const isRead = isIn(text, READ) || isIn(text, CONTENT) || isIn(text, SHOWN);
   return isIn(text, WEB) ? isRead || !isIn(text, CHECK) : /\bHOSTNAME\b/.test(text) && isRead;
 }
 
@@ -51,7 +52,9 @@ function callsForRead(text: string): boolean {
  */
 export function suggestTools(words: string): string[] {
   const hasMailAddress = words.replace(WEB_ADDRESS, "URL").search(MAIL_ADDRESS) >= 0;
-  const text = words.replace(WEB_ADDRESS, "URL").replace(MAIL_ADDRESS, "MAILBOX").replace(HOST, "HOSTNAME");
+  const text = withoutLookalikes(
+    words.replace(WEB_ADDRESS, "URL").replace(MAIL_ADDRESS, "MAILBOX").replace(HOST, "HOSTNAME"),
+  );
   if (isReminder(text)) return ["send_email"];
   const suggested: [string, boolean][] = [
     ["server_check", callsForCheck(text)],

@@ -36,6 +36,7 @@ export function nameTask(prompt: string): string {
       /^(?:mand|envi|gener|hacer|haz|haga|prepar|dame|dar|pasa|public|redact|escrib|elabor|produ|obt|sac|pon|muest|mostr|entreg|emit|quier|crea|recib|reenv|trae|baja|sub|subi|reparte|difund)/,
     isVerb: isTaskVerb,
     of: "de",
+    contracted: /^(el)\s/i,
     reminder:
       /^(?:recu[eé]rd\p{L}*|recordar\p{L}*|(?:av[ií]s|alert|notif[ií]c|dile)\p{L}*(?=\s+(?:al?\s+(?:(?:los|las|la|el|mi|mis|todos|todas)\s+)*\p{L}+\s+)?(?:que|del?|para|sobre|si|cuando)\s))\s+(?:(?:a\s+(?:(?:los|las|la|el|mi|mis|todos|todas)\s+)*\p{L}+|al\s+\p{L}+(?:\s+de\s+\p{L}+)?)\s+)?(?:(?:que|de\s+que|del?|para\s+que|para|sobre|si|cuando)\s+(?:hay\s+que\s+|tengo\s+que\s+|tenemos\s+que\s+|debo\s+|toca\s+)?)?/iu,
     reminderNoun: "Recordatorio",

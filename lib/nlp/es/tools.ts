@@ -11,7 +11,7 @@ const words: ToolWords = {
     /(?<!\p{L})(?:servidor(?:es)?|uptime|espacio en disco|disco|cpu|ram|certificados? (?:ssl|tls)|ssl|tls|dns|latencia|ca[ií]d[oa]s?|en l[ií]nea|disponibilidad|pings?|salud del|est[aá] arriba|accesible|responde|respondiendo|este arriba|est[eé] arriba)(?!\p{L})/iu,
   read: /(?<!\p{L})(?:descarg\p{L}*|desc[aá]rg\p{L}*|baja(?:r|me)?|obt[eé]n\p{L}*|obtener|consult\p{L}*|cons[uú]lt\p{L}*|lee(?:r|me)?|llama(?:r)?\s+a|extra\p{L}*|extrá\p{L}*|get|post|put|fetch|scrape\p{L}*|busca\p{L}*|trae\p{L}*|recog\p{L}*|abre|carga|manda|env[ií]a)(?!\p{L})/iu,
   web: new RegExp(`(?<!\\p{L})(?:${WEB})(?!\\p{L})`, "iu"),
-  mail: /(?<!\p{L})(?:e-?mails?|correos?|mails?|av[ií]s\p{L}*|notif[ií]\p{L}*|alert\p{L}*|inf[oó]rm\p{L}*(?<!informes?)|recu[eé]rd\p{L}*|recordar\p{L}*|recordatorio|m[aá]nd(?:a|ame|ale|anos|alo|ale|ales|ar|arme|alo|amelo)|env[ií](?:a|ame|ale|anos|arme|ar|e|eme)|p[aá]sa(?:me|nos|rme)|d[ií](?:me|le)|escr[ií]b(?:e|eme|ele|ir)|mandar|reenv[ií]\p{L}*|cu[eé]nta(?:me|nos)|d[aá]me|despi[eé]rta\p{L}*|m[aá]ndame)(?!\p{L})/iu,
+  mail: /(?<!\p{L})(?:e-?mails?|correos?|mails?|av[ií]s\p{L}*|notif[ií]\p{L}*|alert\p{L}*|inf[oó]rm\p{L}*(?<!informes?)|recu[eé]rd\p{L}*|recordar\p{L}*|recordatorio|m[aá]nd(?:a|ame|ale|anos|alo|ale|ales|ar|arme|alo|amelo)|env[ií](?:a|ame|ale|anos|arme|ar|e|eme)|p[aá]sa(?:me|nos|rme)|d[ií](?:me|le)|escr[ií]b(?:e|eme|ele|ir)|mandar|reenv[ií]\p{L}*|cu[eé]nta(?:me|nos)|d[aá]me|h[aá]z(?:me|melo|nos|noslo)\s+saber|ponme al tanto|despi[eé]rta\p{L}*|m[aá]ndame)(?!\p{L})/iu,
   reminder:
     /^\s*(?:por favor,?\s+)?(?:recu[eé]rd\p{L}*|recordar\p{L}*|acu[eé]rdame)\s(?![\s\S]*(?:[.;]\s|\sy\s(?:comprueba|revisa|descarga|env[ií]a)))/iu,
 };

@@ -9,7 +9,7 @@ const vocabulary: ToolWords = {
     /(?<!\p{L})(?:serveurs?|uptime|ping\p{L}*|disponibilit[ée]|espace disque|certificats? (?:ssl|tls)|cpu|ram|dns|en ligne|hors ligne|joignables?|accessibles?|est (?:down|up|tomb[ée])|r[ée]pond(?:ent)?)(?!\p{L})/iu,
   read: /(?<!\p{L})(?:r[ée]cup[èeé]r\p{L}*|t[ée]l[ée]charg\p{L}*|interrog\p{L}*|appel(?:le|er|ez)|lis|lire|lisez|charg(?:e|er|ez)|consult\p{L}*|scrap\p{L}*|extrai\p{L}*|requ[êe]te\p{L}*|get|post|fetch|download|curl|ouvr(?:e|ir|ez))(?!\p{L})/iu,
   web: /(?<!\p{L})(?:URL|urls?|apis?|sites?(?:\sweb)?|pages?(?:\sweb)?|endpoints?|webhooks?|https?|flux rss)(?!\p{L})/iu,
-  mail: /(?<!\p{L})(?:e-?mails?|mails?|courriels?|m[ée]ls?|envo(?:ie|yer|yez|i)|rappel\p{L}*|pr[ée]vien\p{L}*|pr[ée]venir|pr[ée]venez|averti\p{L}*|notifi\p{L}*|alert\p{L}*|inform(?:e|er|ez)|dis-moi|dites-moi|[ée]cri(?:s|re|vez)|transme\p{L}*|fais penser|adress(?:e|er|ez)|tiens-moi au courant)(?!\p{L})/iu,
+  mail: /(?<!\p{L})(?:e-?mails?|mails?|courriels?|m[ée]ls?|envo(?:ie|yer|yez|i)|rappel\p{L}*|pr[ée]vien\p{L}*|pr[ée]venir|pr[ée]venez|averti\p{L}*|notifi\p{L}*|alert\p{L}*|inform(?:e|er|ez)|dis-moi|dites-moi|[ée]cri(?:s|re|vez)|transme\p{L}*|fais penser|fais(?:-le)?-moi savoir|faites(?:-le)?-moi savoir|r[ée]veill\p{L}*-(?:moi|nous)|adress(?:e|er|ez)|tiens-moi au courant)(?!\p{L})/iu,
   reminder:
     /^(?:rappel(?:le|ez|er)?(?:[\s:-]|$)|fais(?:-moi)? penser|faites(?:-moi)? penser|(?:envoie|donne)-moi un rappel)/iu,
 };

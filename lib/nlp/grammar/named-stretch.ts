@@ -12,14 +12,21 @@ const named = new RegExp(
   `(?<=^|[\\s,(])(?:${opening})\\s[^,.;:!?\\d]{3,50}?,\\s(?:${meaning})(?:\\s(?=\\p{L}|\\d)|,\\s)`,
   "gu",
 );
+/** "during market hours", "während der Börsenzeiten": of these the hours stand behind a comma, in brackets or behind "from". */
+const hours =
+  "\\p{L}*hours|\\p{L}*(?:zeit(?:en)?|stunden)|\\p{L}*(?:uren|tijd(?:en)?)|heures(?:\\s\\p{L}+|\\sd[eu'’]\\s?\\p{L}+)?|hor(?:ario|as)(?:\\s(?:de\\s)?\\p{L}+)?|or(?:ario|e)(?:\\s(?:di\\s)?\\p{L}+)?|часы(?:\\s\\p{L}+)?|время(?:\\s\\p{L}+)?|godzinach(?:\\s\\p{L}+)?";
+const namedHours = new RegExp(
+  `(?<=^|[\\s,(])(?:${opening}|en|em)\\s(?:\\p{L}+\\s){0,2}?(?:${hours})(?:,\\s|:\\s|\\s\\(|\\s(?=(?:from|between|von|zwischen|van|tussen|de|desde|entre|dalle|tra|das|od|с)\\s))(?=(?:\\p{L}+\\s)?\\d)`,
+  "gu",
+);
 const schedule: readonly Category[] = ["NUM", "WEEKDAY", "DAYGROUP", "MONTH", "FROM", "BETWEEN", "ON", "IN", "OF"];
 
 /** "every hour [while the shop is open, that is] 10 to 19": the name of a stretch whose days and hours are said behind it. */
 export function enterNamedStretch(chart: Chart): void {
-  for (const { 0: words, index } of matchesOf(chart.text, named)) {
-    const end = index + words.trimEnd().length;
+  for (const { 0: words, index } of [...matchesOf(chart.text, named), ...matchesOf(chart.text, namedHours)]) {
+    const end = index + words.replace(/[\s(]+$/, "").length;
     const next = chart.skip(index + words.length);
-    if (schedule.some((category) => chart.from(category, next).length > 0))
+    if (/^\d/.test(chart.text.slice(next)) || schedule.some((category) => chart.from(category, next).length > 0))
       chart.add("PHRASE", index, end, { slots: [{ kind: "dropped" }], strength: "aside" }, "named stretch");
   }
 }

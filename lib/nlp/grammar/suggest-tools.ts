@@ -1,4 +1,5 @@
 import { isIn } from "./matches";
+import { withoutLookalikes, withoutRenewed } from "./not-of-tools";
 
 /** The words of a language that call for a tool. Patterns see the person's words; without the flag g. */
 export interface ToolWords {
@@ -22,19 +23,35 @@ export interface ToolWords {
 export const PRICED =
   /(?<!\p{L})(?:prices?|pricing|\p{L}*preise?s?|precios?|prix|prezz[oi]|preços?|prijs|prijzen|cen[aęy]|цен[ауы]|fiyat\p{L}*)(?!\p{L})|价格|價格|価格|値段|가격/iu;
 
+/** What a page says, which a check cannot see. */
+export const SHOWN =
+  /(?<!\p{L})(?:(?:back\s)?in\sstock|out\sof\sstock|sold\sout|listings?|new\s(?:posts?|articles?|entries|offers?|jobs?|flats?|releases?)|auf\slager|lieferbar|vorrätig|ausverkauft|neue\s(?:angebote|anzeigen|einträge|beiträge|artikel|inserate|wohnungen|stellen)|en\sstock|agotad[oa]|nuev[oa]s\s(?:anuncios|artículos|ofertas|entradas|pisos)|épuisée?s?|nouve(?:lles|aux)\s(?:annonces|offres|articles)|esaurit[oa]|nuov[ie]\s(?:annunci|offerte|articoli)|em\sestoque|esgotad[oa]|nov[oa]s\s(?:anúncios|ofertas|artigos|vagas)|op\svoorraad|leverbaar|uitverkocht|nieuwe\s(?:advertenties|aanbiedingen|berichten|artikelen|woningen)|dostępn[aey]|w\smagazynie|wyprzedan[aey]|nowe\s(?:ogłoszenia|oferty|artykuły|wpisy)|в\sналичии|распродан\p{L}*|новые\s(?:объявления|предложения|статьи|записи)|stokta|stoğa|tükendi|yeni\s(?:ilan|yazı|ürün)\p{L}*)(?!\p{L})|有货|到货|补货|上架|售罄|新(?:房源|帖|文章|公告|职位)|在庫|入荷|売り切れ|新着|新しい(?:記事|物件|求人|投稿)|재고|입고|품절|새(?:로운)?\s?(?:글|매물|공고|게시물)/iu;
+/** "web-01", "db2": machines by their names. */
+export const MACHINE =
+  /(?<![\p{L}\d.-])(?:web|db|srv|server|host|node|app|proxy|mail|nas|vm|ns|cache|redis|worker|gpu|pi)-?\d{1,3}(?![\p{L}\d.])/iu;
+/** Names of hosts; endings of file names are none. */
+const HOST =
+  /(?<![\p{L}\d@.-])(?:\d{1,3}(?:\.\d{1,3}){3}|(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|io|dev|app|info|biz|cloud|ai|de|at|ch|es|fr|it|pt|br|nl|be|pl|ru|tr|cn|jp|kr|eu|uk|us|mx|ar)(?![\p{L}\d-]))/iu;
+
 const WEB_ADDRESS = /\bhttps?:\/\/\S+/gi;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 /** Of the built-in tools those that the words of a task call for, in the catalogue's order. */
 export function suggestTools(words: string, vocabulary: ToolWords): string[] {
   const hasMailAddress = words.replace(WEB_ADDRESS, "URL").search(MAIL_ADDRESS) >= 0;
-  const text = words.replace(WEB_ADDRESS, " URL ").replace(MAIL_ADDRESS, " ");
+  const text = withoutLookalikes(words.replace(WEB_ADDRESS, " URL ").replace(MAIL_ADDRESS, " "));
   const { check, checkable, state, read, web, mail, reminder } = vocabulary;
   if (isIn(text, reminder)) return ["send_email"];
   const isWeb = isIn(text, web) || text.includes(" URL ");
+  const isChecked = isIn(text, checkable) || isIn(text, MACHINE) || (isIn(text, HOST) && !isIn(text, SHOWN));
   const suggested: [string, boolean][] = [
-    ["server_check", isIn(text, state) || (isIn(text, check) && (isIn(text, checkable) || isWeb))],
-    ["http_request", (isWeb && (isIn(text, read) || !isIn(text, check))) || (isIn(text, check) && isIn(text, PRICED))],
+    ["server_check", isIn(withoutRenewed(text), state) || (isIn(text, check) && (isChecked || isWeb))],
+    [
+      "http_request",
+      (isWeb && (isIn(text, read) || !isIn(text, check))) ||
+        ((isWeb || isIn(text, HOST)) && isIn(text, SHOWN)) ||
+        (isIn(text, check) && isIn(text, PRICED)),
+    ],
     ["send_email", hasMailAddress || isIn(text, mail)],
   ];
   return suggested.filter(([, isCalledFor]) => isCalledFor).map(([tool]) => tool);

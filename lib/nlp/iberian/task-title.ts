@@ -10,6 +10,8 @@ export interface TitleWords {
   isVerb(word: string): boolean;
   /** "de": between the noun and its object. */
   of: string;
+  /** Articles that it is written together with. */
+  contracted: RegExp;
   /** Reminders: what stands before the thing to remember. */
   reminder: RegExp;
   reminderNoun: string;
@@ -49,8 +51,16 @@ export function taskTitle(prompt: string, words: TitleWords): string {
   const noun = words.nouns.find(([pattern]) => isIn(folded, pattern))?.[1];
   const clause = /^(?:si|se|que)\s([\s\S]*)$/i.exec(rest)?.[1];
   if (noun !== undefined && clause !== undefined) return capital(`${noun}: ${shortened(clause, words, true)}`);
-  if (noun !== undefined) return capital(startsLike(object, noun) ? object : `${noun} ${words.of} ${object}`);
+  if (noun !== undefined)
+    return capital(startsLike(object, noun) ? object : `${noun} ${withArticle(words, bare)} ${object}`);
   return capital(words.light.test(folded) ? object : `${verb} ${shortened(bare, words, false)}`);
+}
+
+/** "el servidor" is "del servidor", "o servidor" "do servidor". */
+function withArticle({ of, contracted }: TitleWords, object: string): string {
+  const article = contracted.exec(object)?.[1]?.toLowerCase();
+  if (article === undefined) return of;
+  return article === "el" ? "del" : `d${article}`;
 }
 
 function startsLike(object: string, noun: string): boolean {

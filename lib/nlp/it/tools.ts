@@ -9,7 +9,7 @@ const vocabulary: ToolWords = {
     /(?<!\p{L})(?:server|uptime|ping\p{L}*|disponibilità|spazio (?:su )?disco|certificat[oi] (?:ssl|tls)|cpu|ram|dns|online|offline|raggiungibil[ei]|è (?:down|su|giù|attivo)|risponde|porta \d+)(?!\p{L})/iu,
   read: /(?<!\p{L})(?:scaric\p{L}*|recuper\p{L}*|preleva\p{L}*|interrog\p{L}*|chiam(?:a|are)|legg(?:i|ere)|caric(?:a|are)|consult\p{L}*|estra\p{L}*|get|post|fetch|download|curl|apri|aprire|richied\p{L}*)(?!\p{L})/iu,
   web: /(?<!\p{L})(?:URL|url|api|sit[oi](?:\sweb)?|pagin[ae](?:\sweb)?|endpoint|webhook|https?|feed rss)(?!\p{L})/iu,
-  mail: /(?<!\p{L})(?:e-?mail|mail|posta|invi(?:a|ami|aci|are|armi|i)|mand(?:a|ami|aci|are|armi)|spedi\p{L}*|ricord\p{L}*|avvis\p{L}*|avvert\p{L}*|notific\p{L}*|allert\p{L}*|inform(?:a|ami|are)|dimmi|scriv(?:i|imi|ere)|segnal\p{L}*|fammi sapere|inoltr\p{L}*|girami)(?!\p{L})/iu,
+  mail: /(?<!\p{L})(?:e-?mail|mail|posta|invi(?:a|ami|aci|are|armi|i)|mand(?:a|ami|aci|are|armi)|spedi\p{L}*|ricord\p{L}*|avvis\p{L}*|avvert\p{L}*|notific\p{L}*|allert\p{L}*|inform(?:a|ami|are)|dimmi|scriv(?:i|imi|ere)|segnal\p{L}*|fa(?:mmi|mmelo|cci) sapere|svegli(?:a|ami|aci)|inoltr\p{L}*|girami)(?!\p{L})/iu,
   reminder:
     /^(?:ricord(?:a|ami|aci|agli|ale|are|armi)(?!\p{L})|promemoria(?!\p{L})|(?:invia|manda|dai?)(?:mi)? un promemoria)/iu,
 };

@@ -111,6 +111,11 @@ export function nameTask(prompt: string): string {
       .split(/[。！？\n!?]/)
       .find((part) => part.trim().length > 1)
       ?.trim() ?? plain;
+  // 「明日は9時集合」と送って: what is said.
+  const said = /^「([^「」]{2,40})」と(?:いう)?(?=.{0,20}(?:送|伝|言|書|投稿|知らせ|連絡|メール|通知))/u.exec(
+    clause,
+  )?.[1];
+  if (said) return short(said);
   const urged = /^(.*?)(?:する)?よう(?:に)?(?=声|促|言|教|知|通知|リマ|指示|伝|呼|起)/u.exec(clause)?.[1];
   if (urged) return `${short(urged.replace(/^(.*)[を](?:\S{1,4})$/u, "$1"))}のリマインド`;
   const isReminder = verbNames[0]?.[0].test(clause) ?? false;
@@ -120,7 +125,7 @@ export function nameTask(prompt: string): string {
   const noun = action ?? (isReminder ? "リマインド" : null);
   const base = topic
     .replace(/(?:について|に関して|に対して)$/u, "")
-    .replace(/^(?:\S{1,6}に(?=\S{3}))/u, "")
+    .replace(/^(?:\S{1,6}に(?!(?:行|来|通|寄|帰)\S)(?=\S{3}))/u, "")
     .replace(/(?:(?<=[一-龥ァ-ヶ]{2})してください|してほしい|する(?:よう)?|ください|に|は|の|へ)$/u, "")
     .replace(/[「」『』"]/g, "");
   const named = noun && !base.endsWith(noun) ? `${base}の${noun}` : base;

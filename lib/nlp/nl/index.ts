@@ -74,7 +74,7 @@ export const dutch: Language = {
   concludes,
   startsFrom: /(?:start|begin|vanaf|eerst|ingang|ingaand)\p{L}*\s(?:\p{L}+\s){0,2}$/u,
   danglingEnd:
-    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\s(?:dan\s)?(?:nog\s(?:eens|een\skeer)|nogmaals)|en\swel|wel|maar|alleen|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|beide|beiden|alle\stwee|,|-|—|–|:))+$/i,
+    /(?:(?:^|,)\s*(?:en|of)|[\s,]+(?:en\s(?:dan\s)?(?:nog\s(?:eens|een\skeer)|nogmaals)|en\swel|wel|maar|alleen|(?:op\s)?(?:elke?|iedere?)|telkens|altijd|steeds|pas|dan|liever|beter|nog\smaar|enkel|uitsluitend|echter|beginnend|startend|stipt|daarnaast|daarna|vervolgens|allebei|daarentegen|beide|beiden|alle\stwee|,|-|—|–|:))+$/i,
   danglingStart:
     /^(?:[\s,]*(?:uur|lang|telkens|altijd|maar)(?![\p{L}])|\s(?:(?:past|is|komt|schikt)\sbeter(?:\suit)?|is\sgenoeg|volstaat)(?=\s*[.,!;]|\s*$))+/iu,
   intent: findCommand,

@@ -29,7 +29,7 @@ export function nameTask(prompt: string): string {
       text,
     );
   if (reminder)
-    return titled("Herinnering", joined(wordsOf((reminder[1] ?? "").split(/[,;:!?\n(]|\.(?=\s|$)/)[0] ?? "")));
+    return titled("Herinnering", joined(wordsOf((reminder[1] ?? "").split(/[,;!?\n(]|:(?!\d)|\.(?=\s|$)/)[0] ?? "")));
   const clause = text.split(clauseEnd).find((part) => (part ?? "").trim() !== "") ?? text;
   const words = wordsOf(clause);
   const [first = "", ...rest] = words;
@@ -39,7 +39,10 @@ export function nameTask(prompt: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'._&/-]*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
+  return (
+    text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'._&/-]|(?<=\d):(?=\d))*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ??
+    []
+  );
 }
 
 function joined(words: string[]): string {
@@ -53,7 +56,7 @@ function joined(words: string[]): string {
 }
 
 function titled(noun: string, object: string): string {
-  return object === "" ? noun : limited(`${noun}: ${object.charAt(0).toUpperCase()}${object.slice(1)}`);
+  return object === "" ? noun : limited(`${noun}: ${object.replace(/\ste\s(?=\p{Ll}+n$)/u, " ")}`);
 }
 
 function limited(title: string): string {

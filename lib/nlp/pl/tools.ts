@@ -17,7 +17,7 @@ const vocabulary: ToolWords = {
   ),
   web: words("url|api|stron|witryn|endpoint|webhook|link|internet|https?|www"),
   mail: words(
-    "mail|e-?mail|maila|poczt|przypom|powiadom|poinformuj|informuj|ostrze|alarmuj|wyślij|wysyłaj|przyślij|przysyłaj|prześlij|przesyłaj|roześlij|rozsyłaj|daj\\s+znać|napisz\\s+do|pisz\\s+do|zawiadom|alert",
+    "mail|e-?mail|maila|poczt|przypom|powiadom|poinformuj|informuj|ostrze|alarmuj|wyślij|wysyłaj|przyślij|przysyłaj|prześlij|przesyłaj|roześlij|rozsyłaj|da(?:j|jcie|waj)\\s+(?:(?:mi|nam)\\s+)?znać|(?:o?budź|obudź)(?:cie)?\\s+(?:mnie|nas)|napisz\\s+do|pisz\\s+do|zawiadom|alert",
   ),
   reminder: /^(?:przypomnij|przypominaj)(?:cie)?(?!\p{L})/iu,
 };

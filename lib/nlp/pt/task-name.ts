@@ -38,6 +38,7 @@ export function nameTask(prompt: string): string {
       /^(?:mand|envi|ger|faz|fac|prepar|d[ae]|pass|publi|publiq?u|post|redi|escrev|elabor|produ|obt|tir|poe|ponh|most|entreg|emit|quer|cri|receb|reenvi|encaminh|traz|trag|divulg|mont|preciso)(?:[aeio]\w*)?(?:-me|-nos|-lhe)?$/,
     isVerb: isTaskVerb,
     of: "de",
+    contracted: /^([oa]s?)\s/i,
     reminder:
       /^(?:me\s+)?(?:(?:lembr|relembr|record)\p{L}*(?:-me|-nos|-lhe)?|(?:avis|alert|notifi)\p{L}*(?:-me|-nos|-lhe)?(?=\s+(?:(?:o|a|os|as|ao|à|aos|às)\s+\p{L}+\s+)?(?:que|de|do|da|dos|das|para|pra|sobre|se|quando)\s))\s+(?:(?:(?:o|a|os|as|ao|à|aos|às)\s+(?:(?:meus?|minhas?|todos|todas)\s+(?:os\s+|as\s+)?)?\p{L}+)\s+)?(?:(?:que|de\s+que|de|do|da|dos|das|para|pra|sobre|se|quando|a)\s+(?:é\s+preciso\s+|tenho\s+que\s+|temos\s+que\s+|preciso\s+)?)?/iu,
     reminderNoun: "Lembrete",

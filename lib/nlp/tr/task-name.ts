@@ -37,7 +37,7 @@ export function nameTask(prompt: string): string {
       .find((part) => part.trim().length > 2)
       ?.trim() ?? text;
   // "özetleyip gönder": the first verb says what is done.
-  const joined = /^(.*\s)(\p{L}+?)y?[ıiuü]p\s.*$/u.exec(first);
+  const joined = /^(.*\s)(\p{L}+?)y?[ıiuü]p\s(?!\p{L}+m[ae]d[ıi]ğ).*$/u.exec(first);
   const clause = joined && isVerb(joined[2] ?? "") ? `${joined[1]}${joined[2]}` : first.replace(/\sve\s\p{L}+$/u, "");
   const [, object = "", verb = ""] = last.exec(ofWhole(clause)) ?? [];
   const words = object.split(/\s+/).filter((word) => word !== "" && !skipped.test(word));
@@ -53,7 +53,10 @@ export function nameTask(prompt: string): string {
 /** "arka kapının kilitli olup olmadığını kontrol et" → "arka kapı kontrol et": what is looked at, not its state. */
 function ofWhole(clause: string): string {
   return clause
-    .replace(/(?<=\p{L})(?:(?<=[aeıioöuü])n)?[ıiuü]n\s[^,]*?(?:olup\solmadığını|m[ıiuü]\sdiye)\s(\p{L}.*)$/iu, " $1")
+    .replace(
+      /(?<=\p{L})(?:(?<=[aeıioöuü])n)?[ıiuü]n\s[^,]*?(?:olup\solmadığını|\p{L}+[ıiuü]p\s\p{L}+m[ae]d[ıi]ğ[ıi]n[ıiea]|m[ıiuü]\sdiye)\s(\p{L}.*)$/iu,
+      " $1",
+    )
     .replace(/\skontrol\sed\p{L}*.*$/iu, " kontrol et");
 }
 
@@ -70,6 +73,26 @@ function gerund(verb: string): string {
 /** The last word without the accusative: "raporunu" → "raporu", "sunucuyu" → "sunucu", "sulamamı" → "sulama". */
 function bare(word: string, index: number, all: readonly string[]): string {
   if (index < all.length - 1) return word;
+  if (index === 0 || /l[ıiuü]k$/u.test(all[index - 1] ?? "")) return withoutAccusative(word);
+  return possessed(word);
+}
+
+/** Words that end in such a vowel themselves: "bilgi", "toplantı", "müşteri", "öğrenci". */
+const endsInVowel =
+  /(?:[lrnu]g[ıiuü]|nt[ıiuü]|nc[ıi]|l[ıiuü]|^ç?ağrı|^(?:arı|boru|veri|seri|deri|sürü|müşteri|öneri|biri|duyuru|başvuru|ölçü|yazı|dizi|gezi|kuzu|kedi|kapı|kuyu|büyü|köprü|şarkı|türkü|ütü|soru|konu|sayı|dayı|menü|taksi|çini|pati|tüketi|su|koku|uyku|korku|bakı|sergi|takı|örtü))$/u;
+
+/** "raporu" alone is of "rapor", "kitabı" of "kitap", "yemeği" of "yemek". */
+function withoutAccusative(word: string): string {
+  const kept = possessed(word);
+  if (kept !== word || endsInVowel.test(word.toLocaleLowerCase("tr"))) return kept;
+  return word
+    .replace(/(?<=[\p{L}][bcdfghjklmnprstvyzçğş])[ıiuü]$/u, "")
+    .replace(/(?<=[aeıioöuü])b$/u, word.length > 4 ? "p" : "b")
+    .replace(/(?<=[aeıioöuü])c$/u, "ç")
+    .replace(/(?<=[aeıioöuü])ğ$/u, "k");
+}
+
+function possessed(word: string): string {
   // "bordroları" is of "bordrolar"; "kurlarını" of "kurları".
   if (/l[ae]r[ıi]$/u.test(word)) return word.slice(0, -1);
   return (

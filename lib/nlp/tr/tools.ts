@@ -9,7 +9,7 @@ const words: ToolWords = {
     /sunucu|disk|bellek|cpu|işlemci|sertifika|tls|ssl|dns|port\s?\d|çalışıyor mu|ayakta|erişilebilir|açılıyor mu|uptime|health|ping|yanıt süresi|gecikme/iu,
   read: /indir|çek|getir|oku|çağır|sorgula|istek|yükle|tara|kazı|al(?![\p{L}])|post|get(?![\p{L}])|fetch|download|call/iu,
   web: /(?<!\p{L})url(?!\p{L}{4})|(?<!\p{L})api|uç nokta|endpoint|web\s?sitesi|site|sayfa|bağlantı|link|webhook|http/iu,
-  mail: /e-?posta|mail|gönder|yolla|(?<!\p{L})ilet|bildir|haber ver|hatırlat|hatirlat|uyar|söyle|mesaj|duyur|paylaş|bilgilendir|uyandır/iu,
+  mail: /e-?posta|mail|gönder|yolla|(?<!\p{L})ilet|bildir|haber (?:ver|et)|haberim olsun|bilgi ver|hatırlat|hatirlat|uyar|söyle|mesaj|duyur|paylaş|bilgilendir|uyandır/iu,
   reminder: /^[^.]{1,80}\s(?:hatırlat|hatirlat|anımsat)(?:ır mısın|sana|ın|ınız|manı istiyorum)?[.]?$/iu,
 };
 
