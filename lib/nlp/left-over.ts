@@ -1,3 +1,4 @@
+import { isBareReminder } from "./bare-reminder";
 import type { Language } from "./core/language";
 import type { Span } from "./core/slots";
 import type { Piece } from "./doubts";
@@ -45,6 +46,9 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
     if (index > 0) kept = kept.replace(/^\s*of(?:\sthe)?\s*$/i, "");
     if (index > 0) kept = kept.replace(namely, "");
     if (index > 0 && language.danglingStart) kept = kept.replace(language.danglingStart, "");
+    // "每周四下午三点半的[会议]前15分钟": what it is before, with its time.
+    if (index > 0 && isAdvance(piece) && /^\s*的?\p{Script=Han}{1,6}的?\s*$/u.test(before))
+      kept = isBareReminder(original(text, part.start + piece.end, part.end)) ? kept : "";
     if (!particle && isOnlyWhen(before, language.code)) kept = "";
     task = joinKept(task, kept);
     for (const label of labelsBetween(text, Math.max(at, part.start + piece.start), part.start + piece.end))

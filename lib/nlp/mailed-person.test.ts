@@ -46,6 +46,7 @@ describe("a person whose address nobody knows", () => {
     ["every Friday at 9 send the minutes of the meeting to the board", "the board"],
     ["every Friday at 9 email me and the team the minutes", "the team"],
     ["envie toda segunda às 9 o relatório ao conselho", "ao conselho"],
+    ["chaque lundi à midi, envoie le menu de la cantine aux parents", "aux parents"],
     ["每周一9点给老板发周报", "老板"],
   ])("%s", (text, person) => {
     expect(warnings(text)).toEqual([expect.stringContaining(person)]);

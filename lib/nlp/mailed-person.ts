@@ -10,8 +10,7 @@ const named = (before: string, behind = ""): RegExp =>
 const SELF = "(?:me|us|mich|mir|uns|mij|ons|mi|mnie|nam|nas|мне|меня|нам|нас)\\s(?!(?:and|und|en|y|et|e|i|и)\\s)";
 const SELF_BEFORE = "(?<!(?<!\\p{L})(?:me|nos)\\s)";
 /** Words behind which stands what it is about. */
-const ABOUT =
-  "(?:about|of|that|regarding|über|von|dass|sobre|de|du|des|que|di|che|over|van|dat|eraan|daran|że|żeby|о|об|что)\\s";
+const ABOUT = "(?:about|of|that|regarding|über|von|dass|daran|over|van|dat|eraan|że|żeby|об|что)\\s";
 
 /** "the board", "dem Vorstand": people by what they are to the person who writes. */
 const people = (verbs: string, to: string, article: string, nouns: string): RegExp =>

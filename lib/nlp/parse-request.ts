@@ -22,6 +22,7 @@ import { asRefusal, refusalOfDays } from "./refusals";
 import { remindedItems } from "./reminded-items";
 import { colon, habitIn, requestBehind, tellsAhead, tellsBeforePlease, tellsFirst } from "./request-behind";
 import { withoutSaidName } from "./said-name";
+import { withSameThing } from "./same-thing";
 import { restFrom, sentenceStarts } from "./sentences";
 import { splitJobs } from "./split-jobs";
 import { timedItems } from "./timed-items";
@@ -206,7 +207,9 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
   const listed = items ?? (jobs.length > 1 ? null : itemsOf(folded, whole, language, context));
-  const [first, ...additional] = unsureOfTimes(listed ?? jobs).map((job) => draftOf(job, language, context));
+  const [first, ...additional] = withSameThing(unsureOfTimes(listed ?? jobs), language.code).map((job) =>
+    draftOf(job, language, context),
+  );
   if (!first?.success) return first ?? withoutSchedule(folded, language);
   return { ...first, additional: additional.filter((one) => one.success) };
 }

@@ -27,6 +27,7 @@ import { withoutToldDay } from "./told-day";
 import type { ParseContext } from "./types";
 import { isUndecided } from "./undecided";
 import { isWaking } from "./waking";
+import { withoutAhead } from "./without-ahead";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
 export interface Job {
@@ -147,8 +148,7 @@ export function readJob(
     bench.doubt += 0.25;
     bench.question ??= language.phrasebook.unread(quoted(loose, bench));
   }
-  const taken = withoutToldDay(used.filter(isTaken), spans, folded, language);
-  const task = withoutCronIntroduction(leftOver(text, part, taken, language), spans);
+  const task = taskLeft(text, part, used, spans, language);
   return {
     spans,
     phrases: [...choice.spans, ...unused].sort((a, b) => a.start - b.start),
@@ -172,6 +172,15 @@ export function readJob(
       (says && leavesAhead(chart, used) ? 0.25 : 0),
     zoneGiven: zone !== undefined,
   };
+}
+
+/** What is left for the agent: what something is before stays only where the rest does not say what is to be done. */
+function taskLeft(text: Folded, part: Part, used: Piece[], spans: Span[], language: Language): string {
+  const folded = text.folded.slice(part.start, part.end);
+  const leave = (taken: Piece[]): string =>
+    withoutCronIntroduction(leftOver(text, part, withoutToldDay(taken, spans, folded, language), language), spans);
+  const kept = leave(used.filter(isTaken));
+  return used.every(isTaken) ? kept : withoutAhead(kept, leave(used), language);
 }
 
 /** "The rent is due on the 28th, so remind me every month": the day that is missing may be the one left to the task. */

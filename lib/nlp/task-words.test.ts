@@ -3,7 +3,7 @@ import { outcomeOf, promptsOf } from "./sentence-outcome.fixture";
 
 describe("words of the task beside a schedule", () => {
   it.each([
-    ["Turn the lights on every evening at 6 and turn them off at 11", "Turn the lights on. | Turn them off."],
+    ["Turn the lights on every evening at 6 and turn them off at 11", "Turn the lights on. | Turn the lights off."],
     ["switch the heater on every weekday at 5pm", "Switch the heater on."],
     ["Log me in every day at 8", "Log me in."],
     ["Sign in at 8 every weekday", "Sign in."],

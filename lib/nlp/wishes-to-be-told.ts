@@ -93,7 +93,10 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       (_, who, verb) => `${verbOf(english, verb)} ${whom(who, "me", "us")}`,
     ],
     [/^(?:please\s)?(?:don't|do\snot|never)\slet\s(me|us)\sforget\s(?=(?:to|about|that)\s)/iu, "Remind $1 "],
-    [/^(?:please\s)?(?:don't|do\snot|never)\slet\s(me|us)\sforget\s(?=\p{L})/iu, "Remind $1 of "],
+    [
+      /^(?:please\s)?(?:don't|do\snot|never)\slet\s(me|us)\sforget\s(?!(?:this|that|it)(?!\p{L}))(?=\p{L})/iu,
+      "Remind $1 of ",
+    ],
     [
       /^(i|we)\s(?:mustn't|must\snot|shouldn't|should\snot|can't|cannot|better\snot|don't\swant\sto)\sforget\s(?=(?:to|about)\s)/iu,
       (_, who) => `Remind ${whom(who, "me", "us")} `,
@@ -217,7 +220,7 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
       /を忘れ(?:ない(?:で|よう(?:に)?)|ずに)(?:して(?:ください|ね)?|お願い(?:します)?|ね)?[。!！]?$/u,
       "をリマインドしてください",
     ],
-    [/を忘れ(?:ないよう(?:に)?|ずに)[、,]?(?=リマインド|教えて|知らせて|通知)/u, "を"],
+    [/を忘れ(?:ないよう(?:に)?|ずに)[、,]?(?=リマインド)/u, "を"],
   ],
   ko: [[/\s?잊지\s?않(?:게|도록)(?:\s?해\s?(?:줘|주세요))?\s?[.!]?$/u, " 알려줘"]],
 };

@@ -34,6 +34,8 @@ test.each([
   ["Follow up with Karen about quote #4417.", "Follow Up with Karen About Quote"],
   ["Back up /srv/2026-11-01 to s3://bk/0900.", "/srv/2026-11-01 Backup"],
   ["Ask the team for updates.", "Ask Team for Updates"],
+  ["Ask the tailor if the suit is ready.", "Ask Tailor"],
+  ["Close the till.", "Close Till"],
   ["Fetch the weather for Leeds.", "Weather for Leeds"],
   ["Switch the heating on.", "Switch Heating On"],
   ["Wake me up.", "Wake-up Call"],

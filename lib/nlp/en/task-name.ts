@@ -50,7 +50,7 @@ const skipped = new Set(
   ),
 );
 const cut =
-  /[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)|(?<!(?:^|\s)[\d:]+\s)\bto\b|\s\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\s(?:before|after|ahead)\b|\b(?:and|then|from|for|in|on|at|with|by|until|till|before|after|during|within|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
+  /[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)|(?<!(?:^|\s)[\d:]+\s)\bto\b|\s\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\s(?:before|after|ahead)\b|\b(?:and|then|from|for|in|on|at|with|by|until|(?<!\b(?:the|a|our|my)\s)till|before|after|during|within|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
 /** "I need something that watches my server": what it does names it. */
 const wanted =
   /^I (?:need|want|would like) (?:something|someone|a (?:task|job|bot|script|tool)) (?:that|which|to)\s+([a-z]+)/i;
@@ -117,7 +117,10 @@ export function nameTask(prompt: string): string {
   const [, switched, particle] = /^(?:switch|turn)$/.test(verb) ? (turnedOn.exec(afterFirst) ?? []) : [];
   if (switched && particle) return title([firstWord, ...titleWords(switched, true), particle], null);
   const compares = verb === "compare" ? twoCompared.exec(rest)?.[1] : undefined;
-  const words = titleWords(compares ?? rest, compares !== undefined || isWhole(verb, rest));
+  const words = titleWords(
+    compares ?? (verb === "ask" ? rest.replace(/\s(?:if|whether|when|that|how|what)\s[\s\S]*$/i, "") : rest),
+    compares !== undefined || isWhole(verb, rest),
+  );
   // "mail ops@acme.io if not"
   const object = /^(?:not|so|needed|necessary)$/i.test(words.join(" ")) ? [] : words;
   const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
@@ -164,7 +167,9 @@ function titleWords(text: string, whole: boolean): string[] {
       .filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1))
       .filter(
         (word, index, kept) =>
-          index === 0 || index < kept.length - 1 || !/^(?:and|to|into|on|at|by|with|from|for)$/.test(word),
+          index === 0 ||
+          index < kept.length - 1 ||
+          !(/^(?:and|to|into|on|at|by|with|from|for)$/.test(word) || (word === "in" && index > 2)),
       )
   );
 }

@@ -40,6 +40,7 @@ it.each([
 it.each([
   ["Check https://shop.example.com/p/1 hourly and tell me when it's in stock", "server_check http_request send_email"],
   ["Every weekday at 9 look for new listings on example.org/flats", "http_request"],
+  ["Jeden Dienstag um 16:20 kontrollieren, ob auf ricardo.ch neue Velos drin sind", "http_request"],
   ["suche jeden Tag um 9 neue Angebote auf example.de/wohnungen", "http_request"],
   ["每小时查看 https://shop.cn/p/1 有货就告诉我", "server_check http_request send_email"],
 ])("what a page says is read: %s → %s", (text, tools) => expect(toolsOf(text)).toBe(tools));
@@ -55,4 +56,5 @@ it.each([
   ["tous les jours à 7h vérifie le serveur db-2 et fais-le-moi savoir", "server_check send_email"],
   ["ogni giorno alle 7 controlla web-01 e fammelo sapere", "server_check send_email"],
   ["每周一9点给老板发周报", "send_email"],
+  ["maak elke woensdag om 16:00 een overzicht van de podcast 'Om 8 uur wakker'", ""],
 ])("who wants to know is told: %s → %s", (text, tools) => expect(toolsOf(text)).toBe(tools));
