@@ -84,7 +84,8 @@ function isAskedBehind(before: string, behind: string): boolean {
   );
 }
 
-const isAdvance = (piece: Piece | Span): boolean =>
+/** "10 minutes before": what is of the schedule of an event. */
+export const isAdvance = (piece: Piece | Span): boolean =>
   "slots" in piece && piece.slots.some(({ kind }) => kind === "earlier");
 
 /** A message that counts its jobs: "1. …". */

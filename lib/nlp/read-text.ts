@@ -18,7 +18,7 @@ import { sameNth } from "./grammar/same-nth";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { leavesHour } from "./grammar/unread-beside";
-import { leftOver, original } from "./left-over";
+import { isAdvance, leftOver, original } from "./left-over";
 import { leftDoubt } from "./left-to-task";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords, looseWords } from "./loose-words";
@@ -179,8 +179,9 @@ function taskLeft(text: Folded, part: Part, used: Piece[], spans: Span[], langua
   const folded = text.folded.slice(part.start, part.end);
   const leave = (taken: Piece[]): string =>
     withoutCronIntroduction(leftOver(text, part, withoutToldDay(taken, spans, folded, language), language), spans);
+  const taken = used.filter((piece) => isTaken(piece) || isAdvance(piece));
   const kept = leave(used.filter(isTaken));
-  return used.every(isTaken) ? kept : withoutAhead(kept, leave(used), language);
+  return used.filter(isTaken).length === taken.length ? kept : withoutAhead(kept, leave(taken), language);
 }
 
 /** "The rent is due on the 28th, so remind me every month": the day that is missing may be the one left to the task. */
