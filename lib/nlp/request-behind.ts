@@ -35,6 +35,9 @@ const conclusion =
 const concluding =
   /\s(?:so|also|deshalb|deswegen|daher|darum|drum|dus|daarom|donc|alors|quindi|entonces|entao|wiec|поэтому)\s(?=\p{L}+)/gu;
 
+/** No message draws more conclusions. */
+const MOST_CONCLUSIONS = 4;
+
 /** "…, [please] at 13:30 put the kettle on" */
 const please = /^(?:bitte|graag|prosze|пожалуиста|lutfen|please|por\sfavor|s'il\s(?:te|vous)\splait|per\sfavore),?\s/u;
 
@@ -53,6 +56,7 @@ function requestStarts(folded: string, { isVerb, isHabit, concludes }: Language,
   const therefore = matchesOf(folded, conclusion).map((match) => match.index + match[0].length);
   const opensRequest = (at: number): boolean => isVerb(/^\p{L}+/u.exec(folded.slice(at))?.[0] ?? "");
   const plain = matchesOf(folded, concluding)
+    .slice(0, MOST_CONCLUSIONS)
     .map(({ 0: words, index }) => index + words.length)
     .filter((at) => opensRequest(at) && isHabit?.(folded.slice(0, at).replace(/\s\p{L}+\s$/u, "")));
   // "I take the 7:42 every Tuesday, check for delays at 7"
