@@ -24,8 +24,9 @@ const clauseEnd = /(?:[.,;!?\u3001\u3002\uff0c\uff1b]\s*|(?:^|\s)\(?(?:\d{1,2}[.
 /** Whether a clause, an item of a list or a joined part begins behind these words. */
 export function isClauseStart(before: string, language: Language): boolean {
   if (clauseEnd.test(before)) return true;
-  const gap = /\s\p{L}+\s$/u.exec(before)?.[0];
-  return gap !== undefined && language.joint.test(gap);
+  const gap = /,?\s\p{L}+\s$/u.exec(before)?.[0];
+  // ", а десятого …": some words part clauses only behind a comma.
+  return gap !== undefined && (language.joint.test(gap) || language.joint.test(gap.replace(/^,/, "")));
 }
 
 /** The text from an index on, as if it were all. */

@@ -43,6 +43,8 @@ it.each([
   ["W nocy o 1:10 przenoś zamówienia do archiwum", "10 1 * * *"],
   ["wysyłaj raport codziennie o 9, w piątki godzinę wcześniej", "0 9 * * 0-4,6 + 0 8 * * 5"],
   ["w każdy czwartek o 19, zaczynając od przyszłego, wysyłaj menu", "0 19 * * 4 from 2026-12-03"],
+  // Days of the month without a word for it, before what is to be done.
+  ["pierwszego każdego miesiąca o 9 wysyłaj fakturę, a dziesiątego o 11 przypominaj", "0 9 1 * * | 0 11 10 * *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);
 });

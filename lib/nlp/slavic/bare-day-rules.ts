@@ -24,7 +24,7 @@ export const bareDayRules: Rule[] = [
   }),
   // "3. pierwszego o 9 faktury": the head of an item.
   rule("PHRASE", ["ORD", "AT", "TIMES"], (day, _a, clocks, { chart, start }) =>
-    /(?:^|[.);:\n]\s|^[-*\u2022]\s)$/u.test(chart.text.slice(0, start)) && day > 0 && day <= 31
+    /(?:^|[.);:\n]\s|[,;]\s[аa]\s|^[-*\u2022]\s)$/u.test(chart.text.slice(0, start)) && day > 0 && day <= 31
       ? phrase([{ kind: "monthDays", days: [day], recurring: false }, timesSlot(clocks)])
       : null,
   ),

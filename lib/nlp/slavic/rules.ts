@@ -121,6 +121,9 @@ function clockRules({ zero }: SlavicWords): Rule[] {
   ];
 }
 
+const genitive = /(?:ого|его|ego)$/u;
+const clauseHead = /^$|[,;]\s(?:(?:а|и|a|i|oraz)\s)?$/u;
+
 function monthDayRules({ isHabitual, dayOfMonth, daysOfMonth, dated, everyDayOfMonth }: SlavicWords): Rule[] {
   /** "15-го числа присылай": the aspect of the verb says whether once or every month. */
   const monthDays = (days: number[], recurring: boolean, place: Place): Phrase | null => {
@@ -167,6 +170,19 @@ function monthDayRules({ isHabitual, dayOfMonth, daysOfMonth, dated, everyDayOfM
         ? phrase([{ kind: "monthDays", days, recurring: true }, timesSlot(clocks)], "firm")
         : null,
     ),
+    // "первого числа шли счёт, а [десятого] напоминай об оплате": at the head of a clause, before what is to be done.
+    rule("PHRASE", ["ORD"], (day, place) => {
+      const { chart, start, end } = place;
+      const next = /^\s(\p{L}+)/u.exec(chart.text.slice(end))?.[1] ?? "";
+      const isBehindDay = (["OF_MONTH", "DAY_WORD"] as const).some((kind) =>
+        chart.all(kind).some((one) => one.end < start),
+      );
+      const isDay = day > 0 && day <= 31 && genitive.test(wordsAt(place));
+      const opens = start === 0 || isBehindDay || dated.test(chart.text);
+      return isDay && opens && clauseHead.test(chart.text.slice(0, start)) && chart.isVerb(next)
+        ? monthDays([day], false, place)
+        : null;
+    }),
     rule("PHRASE", ["ON", "ORDS"], () => phrase([], "barest")),
     rule("PHRASE", ["ON?", "ORDS", "WEEKDAYS"], (_o, ords, { weekdays }) => nth(ords, weekdays)),
     rule("PHRASE", ["ON?", "NEAREST", "ORDS", "DAY_WORD?", "UNIT", "OF_MONTH?"], (_o, _n, days, _d, unit) =>

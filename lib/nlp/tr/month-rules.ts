@@ -54,6 +54,12 @@ export const monthRules: Rule[] = [
         ])
       : null,
   ),
+  // "şubatın son günü", "her yıl aralığın ilk iş günü"
+  rule("PHRASE", ["EVERY_YEAR?", "MONTH", "ORD", "UNIT"], (_y, month, ordinal, unit, { chart, start, end }) => {
+    const isOf = /\p{L}[iu]n\s\p{L}+(?:\s\p{L}+)*\s(?:is\s)?gun/u.test(chart.text.slice(start, end));
+    const day = isOf && (unit === "workday" || Math.abs(ordinal) === 1) ? monthDay([ordinal], unit) : null;
+    return day && phrase([day, { kind: "months", months: [month] }]);
+  }),
   rule("PHRASE", ["MONTHS", "AT_POST"], (months) => phrase([{ kind: "months", months }], "weak")),
   rule("PHRASE", ["MONTHS", "EVERY", "UNIT"], (months, _e, unit) =>
     unit === "day" ? phrase([{ kind: "months", months }, { kind: "everyDay" }]) : null,
