@@ -6,6 +6,7 @@ import { readEnumerated } from "./enumerated";
 import { readExceptThatOf } from "./except-that-of";
 import { readNightsBetween } from "./nights-between";
 import { readNothingThen } from "./nothing-then";
+import { readOnlyThatOf } from "./only-that-of";
 import { readParity } from "./parity";
 import { readPartsOfQuarters } from "./parts-of-quarters";
 import { readThatDayBecause } from "./that-day-because";
@@ -27,6 +28,7 @@ export function readAlike(chart: Chart): void {
   readToldEvents(chart);
   readThatDayBecause(chart);
   readThoseDays(chart);
+  readOnlyThatOf(chart);
   readTimeEnough(chart);
   readNothingThen(chart);
   readSpelledDays(chart);
