@@ -1,4 +1,5 @@
 import { languageOf } from "@/lib/nlp";
+import { isLike } from "./find-named";
 import { foldName } from "./name-words";
 import type { CommandIntent } from "./stored-reply";
 
@@ -55,6 +56,8 @@ const unspaced: Record<SaidVerb, string> = {
   delete: "删除|刪除|删掉|刪掉|移除|取消|去掉|削除|消去|消し|破棄|삭제|지워|없애",
   run: "运行|運行|执行|執行|跑|启动|実行|走らせ|動かし|실행|돌려",
 };
+/** Shorter words are too much like others. */
+const LEAST_LETTERS = 5;
 const now =
   /(?<!\p{L})(?:right now|now|immediately|straight away|right away|at once|once|again|jetzt|sofort|gleich|einmal|nochmal|ya|ahora|ahora mismo|enseguida|inmediatamente|maintenant|tout de suite|immediatement|adesso|subito|ora|agora|ja|imediatamente|nu|meteen|direct|teraz|natychmiast|сейчас|немедленно|simdi|hemen|지금|바로|지금 바로)(?!\p{L})|现在|現在|立即|立刻|马上|馬上|一次|一遍|今すぐ|すぐに|すぐ|今|1回/gu;
 /** Words beside a verb that say nothing more: pronouns, articles, requests. */
@@ -130,4 +133,15 @@ export function commandsIn(text: string, language = languageOf(text)): SaidComma
     pattern.test(written) ? [besideScript(intent, written.replace(pattern, " "), isNow)] : [],
   );
   return [...found, ...inScript];
+}
+
+const single = intents.flatMap((intent) =>
+  spaced[intent]
+    .split("|")
+    .flatMap((form) => (form.length >= LEAST_LETTERS && !form.includes(" ") ? [{ intent, form }] : [])),
+);
+
+/** "delet": the verb that a word is with a typing error. */
+export function mistypedVerb(word: string): SaidVerb | null {
+  return single.find(({ form }) => word.length >= LEAST_LETTERS && isLike(word, form))?.intent ?? null;
 }

@@ -122,6 +122,11 @@ function rank<T extends Named>(wanted: string[], items: readonly T[]): Ranked<T>
     .sort((a, b) => b.rank - a.rank);
 }
 
+/** Whether a word is another one, with another ending or a typing error. */
+export function isLike(one: string, other: string): boolean {
+  return likeness(one, other) > 0;
+}
+
 /** 0 for different words, 1 for the same; between them for endings and single typing errors. */
 function likeness(one: string, other: string): number {
   if (one === other) return 1;

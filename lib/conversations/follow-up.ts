@@ -99,9 +99,14 @@ export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
 export async function continueQuestion(talk: Talk, { asks, intent, text, choices }: Pending): Promise<Reply | null> {
   const label = foldName(talk.text);
   const labelled = choices.filter((choice) => foldName(choice.label) === label);
-  const place = asks === "which" ? pickIn(talk.text) : null;
-  const picked = labelled.length > 0 ? labelled : place?.rest === "" ? pickFrom(choices, place.pick) : [];
-  const isOption = talk.messages[0]?.reply.options.some((option) => foldName(option) === label) ?? false;
+  const options = talk.messages[0]?.reply.options ?? [];
+  const place = pickIn(talk.text)?.rest === "" ? pickIn(talk.text) : null;
+  // "the second one" of the ways to change it.
+  const [way, ...ways] = asks === "how" && place ? pickFrom(options, place.pick) : [];
+  if (way !== undefined && ways.length === 0)
+    return continueQuestion({ ...talk, text: way }, { asks, intent, text, choices });
+  const picked = labelled.length > 0 ? labelled : asks === "which" && place ? pickFrom(choices, place.pick) : [];
+  const isOption = options.some((option) => foldName(option) === label);
   const read = parseRequest(talk.text, { now: talk.now, timezone: talk.timezone });
   const isOther = renamingIn(talk.text) !== null || !mayFollowUp(read, talk.text);
   if (picked.length === 0 && !isOption && isOther) return null;
@@ -112,7 +117,7 @@ export async function continueQuestion(talk: Talk, { asks, intent, text, choices
   const typed = named.kind === "one" ? [named.item] : [];
   const chosen = asks === "how" ? choices.slice(0, 1) : picked;
   const meant = chosen.length > 0 ? subjects.filter(({ id }) => chosen.some((choice) => choice.id === id)) : typed;
-  const half = optionOfHalf(talk.messages[0]?.reply.options ?? [], talk.text, talk);
+  const half = optionOfHalf(options, talk.text, talk);
   if (asks === "how") return changeEach(talk, meant, half ?? talk.text);
   const replies: Reply[] = [];
   for (const subject of meant) replies.push(await replyAbout(talk, intent, subject, text));

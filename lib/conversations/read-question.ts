@@ -93,6 +93,15 @@ export function asksForPlans(text: string): boolean {
 const count =
   /(?<!\p{L})(?:how many|wie ?viele|cu[aá]nt[ao]s|combien de|quante|quant[ao]s|hoeveel|ile|сколько|kaç)(?!\p{L})|多少|几个|いくつ|何件|몇/iu;
 
+const manyRuns =
+  /(?<!\p{L})(?:runs|läufe|ejecuciones|ex[eé]cutions|esecuzioni|execuções|uitvoeringen|uruchomie[nń]|запуск\p{L}*)(?!\p{L})|次运行|(?:実行|실행).{0,4}(?:何回|몇)/iu;
+const ofOne = /(?<!\p{L})(?:of|von|vom) (?:the|my|der|dem|des)?/iu;
+
+/** "how many runs failed this week?": of all tasks, where none is named. */
+export function asksHowManyRuns(text: string): boolean {
+  return count.test(text) && manyRuns.test(text) && !ofOne.test(text);
+}
+
 /** What a question about no single task wants to know. */
 export function askedOfAll(text: string): "mail" | "count" | "happened" | null {
   if (tasks.test(text) && mail.test(text)) return "mail";

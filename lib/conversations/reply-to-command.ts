@@ -8,7 +8,7 @@ import { type FoundSubject, findSubject } from "./find-subject";
 import { merged } from "./merge-replies";
 import { foldName, meansAllIn, withoutNewName } from "./name-words";
 import { propose, proposeForAll } from "./propose";
-import { askedIn, askedOfAll, asksAboutRuns, asksForClock, asksOnly } from "./read-question";
+import { askedIn, askedOfAll, asksAboutRuns, asksForClock, asksHowManyRuns, asksOnly } from "./read-question";
 import { type Reply, type Sentence, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
 import { replyWithGoingOn } from "./reply-to-going-on";
@@ -45,6 +45,7 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
   if (several.length > 1) return replyAboutEach(talk, intent, several);
   const written = findWritten(intent === "edit" ? withoutNewName(talk.text) : talk.text, subjects);
   if (written) return replyAbout(talk, intent, written, talk.text);
+  if (intent === "question" && asksHowManyRuns(talk.text)) return { text: t("lookAtRuns"), stored: { intent } };
   const found = findSubject({ intent, target, mayBeOther }, talk, subjects);
   if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);
   if (intent === "question" && found.kind !== "several" && !asksAboutRuns(talk.text))

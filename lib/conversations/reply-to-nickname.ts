@@ -11,7 +11,7 @@ import type { Talk } from "./talk";
 
 /** Verbs that say how something that exists is to be, folded. "Run the backup daily" may ask for something new. */
 const changes =
-  /(?<!\p{L})(?:make|change|move|shift|switch|set|put|have|let|should|reschedule|mach\p{L}*|andere?n?|stellen?|verschieben?|verlegen?|setzen?|lass|soll\p{L}*|cambia\p{L}*|pon\p{L}*|haz\p{L}*|mueve\p{L}*|pasa\p{L}*|deberia|debe|mets|change|passe|fais|deplace|devrait|doit|metti|sposta|fai|dovrebbe|deve|muda|mude|coloque|coloca|passe|faca|deveria|maak|zet|verander|verplaats|moet|ustaw|zmien|przenies|powinien|powinna|сделаи|поставь|измени|перенеси|должен|должна|yap|ayarla|degistir|tasi)(?!\p{L})|바꿔|변경|옮겨|改|调|調|設|设|变更|変更|変えて|移して|ずらして|にして/u;
+  /(?<!\p{L})(?:make|change|move|shift|switch|set|put|have|let|should|reschedule|mach\p{L}*|andere?n?|stell(?:en?)?|verschieb(?:en?)?|verleg(?:en?)?|setz(?:en?)?|lass|soll\p{L}*|cambia\p{L}*|pon\p{L}*|haz\p{L}*|mueve\p{L}*|pasa\p{L}*|deberia|debe|mets|change|passe|fais|deplace|devrait|doit|metti|sposta|fai|dovrebbe|deve|muda|mude|coloque|coloca|passe|faca|deveria|maak|zet|verander|verplaats|moet|ustaw|zmien|przenies|powinien|powinna|сделаи|поставь|измени|перенеси|должен|должна|yap|ayarla|degistir|tasi)(?!\p{L})|바꿔|변경|옮겨|改|调|調|設|设|变更|変更|変えて|移して|ずらして|にして/u;
 /** Words between the name and when. */
 const between = new Set(
   "than so can could you would please want need i we runs goes comes happens is be go out happen come fire runs laufen lauft kommt kommen que se ejecute corra qui soit qu'il que tourne che giri vada que rode seja draaien lopen als".split(
@@ -76,12 +76,14 @@ const definite =
 /** What stands beside a change and is no word of it; none where the words may ask for something new. */
 function nicknameIn({ text, now, timezone }: Talk): string[] {
   const folded = foldName(text);
-  const isChange = changes.test(folded) || marks.test(folded) || isNoun(text);
-  if (text.length > MOST_LETTERS || /\S@\S/.test(text) || !isChange) return [];
+  const isChange = changes.test(folded) || marks.test(folded);
+  if (text.length > MOST_LETTERS || /\S@\S/.test(text) || !(isChange || isNoun(text))) return [];
   const beside = besideWhen(text, { now, timezone });
   if (beside === null || isNew.test(beside) || /https?:/i.test(text)) return [];
   const said = nameWords(beside.replaceAll(aroundParts, " "));
-  return said.filter((word) => !around.has(word) && !between.has(word) && !meansAll(word));
+  const words = said.filter((word) => !around.has(word) && !between.has(word) && !meansAll(word));
+  // "the weekly report every Monday" may be a new one.
+  return isChange || (words.length > 1 && words.some((word) => !sorts.has(word))) ? words : [];
 }
 
 /** "the weather post at 8 on Mondays please": what it begins with is there already, and nothing is to be done to it. */
@@ -95,13 +97,19 @@ const article =
 /** By names only: a word of what a task does is no name of it. "The fruit reminder" is the only one with fruit. */
 function findNicknamed(words: readonly string[], own: readonly Subject[]): Found<Subject> {
   const names = own.map((subject): Subject => ({ ...subject, prompt: "" }));
-  const found = findNamed(words.join(" "), names);
+  const whole = findNamed(words.join(" "), names);
+  const isFound = whole.kind === "one" || whole.kind === "several";
+  const found = isFound ? whole : findNamed(words.map(withoutThing).join(" "), names);
   const telling = words.filter((word) => !sorts.has(word));
   if (found.kind === "one" || found.kind === "several" || telling.length === 0 || telling.length === words.length)
     return found;
   const closer = findNamed(telling.join(" "), names);
   return closer.kind === "none" ? found : closer;
 }
+
+/** "die Müllsache" is the thing with "Müll". */
+const withoutThing = (word: string): string =>
+  word.replace(/(?<=\p{L}{3})(?:sachen?|dings?|geschichte|kram|zeug|aufgabe|zaak|klus)$/u, "");
 
 const days = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const possessive = new RegExp(`(?<!\\p{L})(${days})['’]s (.{1,60}?) (to|onto) (?=(?:next )?${days})`, "iu");

@@ -1,16 +1,17 @@
-import { readPauseEnd } from "@/lib/nlp";
+import { parseRequest, readPauseEnd } from "@/lib/nlp";
 import { commandIn } from "./command-in";
-import { commandsIn } from "./command-words";
+import { commandsIn, mistypedVerb } from "./command-words";
 import { findNamed, findWritten } from "./find-named";
 import { findSubject } from "./find-subject";
-import { meansAllIn, withoutAll, withoutOwnName } from "./name-words";
+import { foldName, meansAllIn, nameWords, withoutAll, withoutOwnName } from "./name-words";
 import { proposeForAll } from "./propose";
 import type { Reply } from "./reply";
-import { askWhich, replyAbout } from "./reply-to-command";
+import { askWhich, replyAbout, replyWithNone } from "./reply-to-command";
 import { lastScheduled, readSubjects, type Subject } from "./subjects";
 import type { Talk } from "./talk";
 
 const MOST_WORDS = 3;
+const MOST_MISSED = 2;
 
 /** "lösche Wetter", "pausiere den Bericht bis Montag": a part of one task's name is all that stands beside the verb. */
 async function replyToPartOfName(talk: Talk, subjects: readonly Subject[]): Promise<Reply | null> {
@@ -27,7 +28,36 @@ async function replyToPartOfName(talk: Talk, subjects: readonly Subject[]): Prom
       if (found?.kind === "one") return replyAbout(talk, intent, found.item, talk.text);
     }
   }
-  return null;
+  return replyWithoutNamed(talk, names);
+}
+
+const article =
+  /^\S+ (?:the|my|our|den|die|das|el|la|los|las|le|les|il|lo|o|a|os|as|het|de|mein\p{L}*|mi|mon|ma)(?!\p{L})/u;
+
+/** "delete payday" where nothing is called so: no task of its own, which would say when. */
+async function replyWithoutNamed(talk: Talk, names: readonly Subject[]): Promise<Reply | null> {
+  const said = foldName(talk.text.trim()).replace(/[.!]+$/, "");
+  const [command] = commandsIn(talk.text, talk.language).filter(({ intent }) => intent !== "run");
+  const words = command?.rest.split(" ") ?? [];
+  const isNamed = article.test(said) || (words.length === 1 && !/s$/.test(words[0] ?? ""));
+  const isCommand = command && words.length <= MOST_MISSED && said.endsWith(command.rest) && command.rest !== "";
+  if (!isCommand || !isNamed || names.length === 0) return null;
+  const read = parseRequest(talk.text, talk);
+  if (read.success || read.intent !== "needs_clarification") return null;
+  const found = findNamed(command.rest, names);
+  if (found.kind === "none") return replyWithNone(talk, command.intent, command.rest, "");
+  if (found.kind === "one") return null;
+  return askWhich(command.intent, { kind: found.kind, subjects: found.items, name: command.rest }, talk.text);
+}
+
+/** "delet the ci digest": nothing but a verb with a typing error stands beside the whole name. */
+async function replyToMistyped(talk: Talk): Promise<Reply | null> {
+  const subjects = (await readSubjects(talk)).filter(({ kind }) => kind === "task");
+  const named = findWritten(talk.text, subjects);
+  const beside = named ? (withoutOwnName(talk.text, named.name).at(-1) ?? "") : "";
+  const [verb = "", ...others] = nameWords(beside);
+  const intent = others.length === 0 ? mistypedVerb(verb) : null;
+  return named && intent ? replyAbout(talk, intent, named, talk.text) : null;
 }
 
 const MOST_LETTERS = 160;
@@ -38,7 +68,8 @@ const MOST_LETTERS = 160;
  */
 export async function replyToVerb(talk: Talk): Promise<Reply | null> {
   const { text } = talk;
-  if (text.length > MOST_LETTERS || commandsIn(text).length === 0) return null;
+  if (text.length > MOST_LETTERS) return null;
+  if (commandsIn(text).length === 0) return replyToMistyped(talk);
   const ofAll = meansAllIn(text, null) ? commandIn(withoutAll(text), talk, talk.language) : null;
   if (ofAll) return proposeForAll(talk, ofAll.intent, text);
   const subjects = await readSubjects(talk);

@@ -21,6 +21,7 @@ import { replyToAllThatRun } from "./reply-to-all-that-run";
 import { replyToChange } from "./reply-to-change";
 import { replyToChangeOfAll } from "./reply-to-change-of-all";
 import { replyToCommand } from "./reply-to-command";
+import { replyToCopy } from "./reply-to-copy";
 import { replyToDecision } from "./reply-to-decision";
 import { replyToGoingOn } from "./reply-to-going-on";
 import { replyToNamed } from "./reply-to-named";
@@ -138,6 +139,7 @@ const repliesToTalk = [
   replyToAllExcept,
   replyToAllThatRun,
   replyToRename,
+  replyToCopy,
   replyToGoingOn,
   replyToNextWorkday,
   replyToRecipients,

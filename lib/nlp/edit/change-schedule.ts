@@ -64,7 +64,7 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const changed = parts && (shift ? shifted(parts, reading) : changeParts(parts, reading));
   if (changed && "alternatives" in changed) return choose(changed, current, reading, bench);
   if (changed?.either !== undefined)
-    return question(bench.words.askMeridiem(Math.floor(changed.either / 60)), [
+    return question(bench.words.askMeridiem(Math.floor(changed.either / 60) || 12), [
       formatTime(changed.either),
       formatTime(changed.either + NOON),
     ]);
@@ -75,6 +75,8 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   bench.doubt += changed?.doubt ?? 0;
   const next = changed ? slotsOfParts(changed.parts) : [...(whole ?? []), ...daysBeside(whole ?? [], current)];
   const result = compiled(next, current, reading, bench);
+  const daily = whole && result.kind === "changed" ? dailyInstead(whole, next, current, reading, bench) : null;
+  if (daily) return daily;
   const isLeftOut = result.kind === "question" && result.options.length === 0 && said.every(isException);
   return isLeftOut ? { kind: "refused", reason: "nothingLeft", values: {} } : result;
 }
@@ -148,6 +150,25 @@ function daysBeside(whole: readonly Slot[], current: Schedule): Slot[] {
   if (!parts || !repeats(parts)) return [];
   const days = whole.some(isDaySlot) ? [] : parts.groups.flatMap((group) => group.days);
   return [...days, ...(parts.months ? [parts.months] : []), ...parts.exceptions];
+}
+
+/** "twice a day" of a day of the month: on that day, or every day. */
+function dailyInstead(
+  whole: readonly Slot[],
+  next: readonly Slot[],
+  current: Schedule,
+  reading: EditReading,
+  bench: Workbench,
+): EditQuestion | null {
+  const isOfMonth = next.some((slot) => isDaySlot(slot) && slot.kind !== "everyDay" && slot.kind !== "weekdays");
+  if (!isOfMonth || whole.some(isDaySlot) || !whole.some(({ kind }) => kind === "perDay")) return null;
+  const both = [whole, next].map((slots) =>
+    compiled(slots, current, reading, { ...bench, assumptions: [], warnings: [] }),
+  );
+  const options = both.flatMap((one) =>
+    one.kind === "changed" ? [describeSchedule(one.schedule, reading.language.code)] : [],
+  );
+  return options.length === both.length ? question(reading.language.phrasebook.askWhen, options) : null;
 }
 
 function shifted(parts: Parts, reading: EditReading): Change | Choice {

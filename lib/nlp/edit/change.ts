@@ -4,6 +4,7 @@ import { fixedAt, isMixed, isWithinDay, unmixed, withInterval } from "./change-i
 import { settleHalf, usualReading } from "./half-of-day";
 import { monthlyOf } from "./monthly";
 import { notBefore } from "./not-before";
+import { nthOfItsDay } from "./nth-of-its-day";
 import { isOfOffice, onWorkdays } from "./office-days";
 import { withSide } from "./one-sided";
 import { withFewerTimes } from "./only-times";
@@ -38,7 +39,9 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   const minutes = said.find((slot) => slot.kind === "minuteOfHour") ?? null;
   const window = said.find((slot) => slot.kind === "window") ?? null;
   const months = said.find((slot) => slot.kind === "months") ?? null;
-  const days = said.filter(isDaySlot);
+  const named = said.filter(isDaySlot);
+  const nth = nthOfItsDay(parts, named, reading);
+  const days = nth ? [nth] : named;
   const { clock, settled, either } = clockOf(parts, reading);
   if (either !== undefined) return { parts, settled: null, either, doubt: 0 };
   const exceptions = said.filter((slot) => isException(slot) && (slot.kind !== "excludeTimes" || clock.length === 0));
@@ -55,10 +58,9 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   if (window && isStepped(next)) next = { ...next, window };
   else if (window && !movedTime(timesOf(parts.groups), reading))
     return { question: reading.language.phrasebook.askHowOften, alternatives: [] };
-  const named = interval && days.length === 0 ? [] : days;
   const monthly = interval && days.length === 0 && clock.length === 0 ? monthlyOf(parts, interval, reading) : null;
   if (monthly) return monthly;
-  const changed = changeGroups(next, named, isSpread ? [] : clock, reading);
+  const changed = changeGroups(next, days, isSpread ? [] : clock, reading);
   if ("alternatives" in changed) return changed;
   if (isMixed(changed)) return { question: reading.language.phrasebook.mixed, alternatives: unmixed(changed) };
   return { parts: isOfOffice(said) ? onWorkdays(changed) : changed, settled, doubt: settled ? 0.12 : 0 };

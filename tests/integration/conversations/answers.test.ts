@@ -35,3 +35,14 @@ test.each([
   expect((await say(recipient)).options).not.toEqual([]);
   expect((await say(when)).drafts).toMatchObject([{ recipients: ["bob@example.com"] }]);
 });
+
+test.each([
+  ["the second one", "15 19 * * *"],
+  ["in the evening", "15 19 * * *"],
+  ["07:15", "15 7 * * *"],
+])("“%s” is one of the ways to change it that were asked about", async (words, cron) => {
+  const say = talkOf(await operator());
+  await say("check https://example.com every day at 18:30");
+  expect((await say("make it 7:15")).options).toEqual(["07:15", "19:15"]);
+  expect((await say(words)).drafts).toMatchObject([{ schedule: { cronExpressions: [cron] } }]);
+});

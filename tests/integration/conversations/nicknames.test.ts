@@ -9,6 +9,7 @@ test.each([
   ["Weather Report", "the weather thing should be at 7", ["0 7 * * 1-5"]],
   ["Sales Summary", "make the sales thing run at 7", ["0 7 * * 1-5"]],
   ["Health Watch", "can you change health watch so it runs twice a day?", ["0 9,17 * * 1-5"]],
+  ["Müll rausstellen", "verschieb die Müllsache auf 20 Uhr", ["0 20 * * 1-5"]],
   ["Verkaufszahlen der Woche", "die Verkaufszahlen sollen um 7 laufen", ["0 7 * * 1-5"]],
   ["Parte del tiempo", "pon el tiempo a las 7", ["0 7 * * 1-5"]],
   ["Bulletin météo", "mets la météo à 7h", ["0 7 * * 1-5"]],
