@@ -1,7 +1,8 @@
-import { describeSchedule } from "@/lib/nlp";
+import { besideWhen, describeSchedule, type ParseContext } from "@/lib/nlp";
 import { scheduleOf } from "@/lib/runs";
+import { around, aroundParts } from "./around-words";
 import { findNamed } from "./find-named";
-import { foldName } from "./name-words";
+import { foldName, nameWords } from "./name-words";
 import type { Subject } from "./subjects";
 
 const WHAT = "(?<what>[\\p{L}\\p{N}:' ]{2,30}?)";
@@ -23,17 +24,54 @@ const forms: readonly RegExp[] = [
     ),
 );
 
+/** The same where words are not set apart, and what stands in their place. */
+const unspaced: readonly (readonly [RegExp, string])[] = [
+  [/(?<what>[\p{Script=Han}\d点]{1,6}?)的?那[个個条項项]/u, "它"],
+  [/(?<what>[\p{Script=Han}\d時]{1,6}?)の(?:ほう|方|やつ|もの)/u, "それ"],
+  [/(?<what>[\p{Script=Hangul}\d]{1,6}) (?:거|것|쪽)(?=[을를은는]?\s)/u, "그거"],
+];
+
 /** The words that point at one card, and the text with "it" in their place. */
 function pointersIn(text: string): { what: string; rest: string }[] {
   const said = foldName(text.trim());
-  return forms.flatMap((form) => {
+  const written = text.trim().replace(/^把/u, "");
+  const inScript = unspaced.flatMap(([form, it]) => {
+    const what = form.exec(written)?.groups?.what;
+    return what === undefined ? [] : [{ what, rest: written.replace(form, it) }];
+  });
+  const spaced = forms.flatMap((form) => {
     const what = form.exec(said)?.groups?.what;
     return what === undefined ? [] : [{ what, rest: said.replace(form, "it") }];
   });
+  return [...inScript, ...spaced];
 }
 
 const introduced =
   /^(?:the )?(?<who>\p{L}{2,30})(?:'s)?(?: (?:e-?mail|mail|address|adresse|correo|adresse))?(?: is| ist| es| est| e| to| это|:|=)+ (?<address>\S+@\S+?)[.!]?$/u;
+
+/** "den Bericht monatlich": a card of which all words beside the change are the name, and the text without them. */
+export function namedCard(
+  text: string,
+  cards: readonly Subject[],
+  context: ParseContext,
+): { card: Subject; rest: string } | null {
+  const beside = besideWhen(text, context);
+  const words =
+    beside === null ? [] : nameWords(beside.replaceAll(aroundParts, " ")).filter((word) => !around.has(word));
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const found = findNamed(
+    words.join(" "),
+    cards.map((card) => ({ ...card, prompt: "" })),
+  );
+  const card = found.kind === "one" ? cards.find(({ id }) => id === found.item.id) : undefined;
+  const rest = words.reduce(
+    (left, word) => left.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"), " "),
+    foldName(text),
+  );
+  return card ? { card, rest: rest.replaceAll(/\s+/g, " ").trim() } : null;
+}
+
+const MOST_WORDS = 3;
 
 /** The only one of several cards that the words tell by what it is called, when it runs or whom it names. */
 export function describedCard(
@@ -59,7 +97,10 @@ function isTold(card: Subject, what: string, language: string): boolean {
   const schedule = describeSchedule(scheduleOf(card as Parameters<typeof scheduleOf>[0]), language);
   const when = wordsOf(schedule);
   const said = wordsOf(what).map((word) => word.replace(/^(\d)$/, "0$1"));
-  return said.length > 0 && said.every((word) => when.some((one) => one === word || one === word.replace(/s$/, "")));
+  const isSame = (word: string, one: string): boolean =>
+    one === word || one === word.replace(/s$/, "") || (scripts.test(word) && one.includes(word));
+  return said.length > 0 && said.every((word) => when.some((one) => isSame(word, one)));
 }
 
+const scripts = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const wordsOf = (text: string): string[] => foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,7 +1,7 @@
 import { scheduleOf } from "@/lib/runs";
 import { localOfInstant, nextOccurrence } from "@/lib/scheduling";
 import { commandIn } from "./command-in";
-import { describedCard } from "./described-card";
+import { describedCard, namedCard } from "./described-card";
 import { merged } from "./merge-replies";
 import { pickFrom, pickIn } from "./pick-words";
 import { pointsAtOther } from "./pointing-words";
@@ -33,7 +33,8 @@ export async function replyToPick(talk: Talk): Promise<Reply | null> {
 /** "move the Friday one to Thursday": one of several cards, by what it is called or when it runs. */
 async function replyToDescribed(talk: Talk): Promise<Reply | null> {
   const cards = talk.messages.length > 0 ? cardsOf(talk, await readSubjects(talk)) : [];
-  const told = cards.length > 1 ? describedCard(talk.text, cards, talk.language) : null;
+  const told =
+    cards.length > 1 ? (describedCard(talk.text, cards, talk.language) ?? namedCard(talk.text, cards, talk)) : null;
   if (!told) return null;
   const { card, rest } = told;
   const command = commandIn(rest, talk);

@@ -13,6 +13,8 @@ const pleased = /^(?:got|love|like|see|that's|nice|perfect|great)(?!\p{L})/u;
 /** "use http instead", "also text me": words that change something, folded. */
 const changing =
   /^(?:and |und |y |et |e |en )?(?:also|auch|tambien|aussi|anche|tambem|ook|tez|takze|rowniez|также|ayrica)(?!\p{L})|(?<!\p{L})(?:instead|stattdessen|en su lugar|a la place|invece|em vez disso|in plaats daarvan|zamiast tego|вместо этого|bunun yerine)[.!]?$|^(?:还要|另外)|代わりに[。]?$/u;
+/** "tom is tom@acme.io" */
+const introducing = /^(?:the )?\p{L}{2,30} (?:is|ist|es|est|e|to|это) \S+@\S+$/u;
 const MOST_WORDS = 5;
 const MOST_LETTERS = 40;
 
@@ -21,7 +23,7 @@ export async function replyToPronoun(talk: Talk): Promise<Reply | null> {
   const { text, now, timezone, messages } = talk;
   const said = foldName(text);
   if (text.length > MOST_LETTERS) return null;
-  const isPointing = onlyPoints(text);
+  const isPointing = onlyPoints(text) || introducing.test(said);
   const isAboutIt = pronoun.test(said) || changing.test(said);
   if (!isPointing && (said.split(/\s+/).length > MOST_WORDS || !isAboutIt)) return null;
   const read = parseRequest(text, { now, timezone });

@@ -1,3 +1,4 @@
+import { fold } from "../grammar/fold";
 import type { ParseContext } from "../types";
 import { noMail, withMe, withoutMe } from "./mail-words";
 import type { EditReading } from "./read-edit";
@@ -28,6 +29,7 @@ export function changeRecipients(
   if (said === "withMe" && author) return changed(current, [author], [], and);
   const named = [...new Set((text.match(address) ?? []).map((found) => found.replace(/[.-]+$/, "")))];
   if (named.length === 0) return null;
+  if (introducesOther(reading.text, current)) return null;
   const known = named.filter((one) => current.recipients.includes(one));
   const added = named.filter((one) => !current.recipients.includes(one));
   if (added.length === 0) {
@@ -39,6 +41,12 @@ export function changeRecipients(
   const removed = isAdded ? [] : known.length > 0 ? known : current.recipients;
   const isClear = isAdded || reading.instead || removed.length === 0 || known.length > 0;
   return { ...changed(current, added, removed, and), doubt: isClear ? 0 : 0.1 };
+}
+
+/** "tom is tom@acme.io" of what goes to an address that is written in it, and says nothing of a Tom. */
+function introducesOther(folded: string, { prompt, recipients }: CurrentTask): boolean {
+  const who = /^(?:the )?(?<who>\p{L}{2,30}) (?:is|ist|es|est|e|to|это) \S+$/u.exec(folded.trim())?.groups?.who;
+  return who !== undefined && !fold(prompt).folded.includes(who) && recipients.some((one) => prompt.includes(one));
 }
 
 type SaidOfMail = "nobody" | "withoutMe" | "withMe" | null;

@@ -136,3 +136,36 @@ test.each([
   expect(drafts).toHaveLength(2);
   expect((await say(words)).drafts).toMatchObject([{ id: drafts[index]?.id, version: 2 }]);
 });
+
+test.each([
+  [
+    "Jeden Montag um 9 den Bericht schicken und mich freitags um 16 ans Aufräumen erinnern",
+    "verschieb den vom Freitag auf Donnerstag",
+    "den Bericht um 10",
+  ],
+  ["每周一9点发报告，每周五16点提醒我打扫", "把周五那个改到周四", "发报告改到10点"],
+  [
+    "毎週月曜9時にレポートを送って、毎週金曜16時に掃除をリマインドして",
+    "金曜日のほうを木曜日に変更して",
+    "レポートを10時に変更して",
+  ],
+])("“%s”: “%s” and then “%s” are of one of them each", async (request, second, first) => {
+  const say = talkOf(await operator());
+  const { drafts } = await say(request);
+  expect(drafts).toHaveLength(2);
+  expect((await say(second)).drafts).toMatchObject([
+    { id: drafts[1]?.id, schedule: { cronExpressions: ["0 16 * * 4"] } },
+  ]);
+  expect((await say(first)).drafts).toMatchObject([
+    { id: drafts[0]?.id, schedule: { cronExpressions: ["0 10 * * 1"] } },
+  ]);
+});
+
+test("a person whom no card names takes nobody's place", async () => {
+  const say = talkOf(await operator());
+  const { drafts } = await say("Send the report on Mondays at 9 to board@acme.io");
+  expect(drafts).toMatchObject([{ recipients: ["board@acme.io"] }]);
+  const answer = await say("tom is tom@acme.io");
+  expect(answer).toMatchObject({ drafts: [], options: [] });
+  expect(answer.text).toContain("tom@acme.io");
+});
