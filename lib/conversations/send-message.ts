@@ -9,6 +9,7 @@ import {
   type ParseResult,
   parseAnswer,
   parseRequest,
+  wordsOfDraft,
 } from "@/lib/nlp";
 import { readRequest } from "@/lib/tasks";
 import { conversationInclude, toConversationView } from "./conversation-view";
@@ -112,13 +113,13 @@ async function replyTo(said: Talk): Promise<Reply> {
     const note = question === undefined ? await noTaskNicknamed(talk) : null;
     const isAskedMore = question !== undefined && parsed.needsClarification;
     const request = isAskedMore ? withAnswer(question, text, parsed, { now, timezone }) : (question ?? text);
-    return withNote(replyWithDrafts(actor, request, parsed), note);
+    return withNote(replyWithDrafts(talk, request, parsed), note);
   }
   const mailed =
     parsed.intent === "none" && question !== undefined && !pending
       ? withRecipient(question, text, { now, timezone, author: actor.email })
       : null;
-  if (mailed) return replyWithDrafts(actor, mailed.request, mailed.read);
+  if (mailed) return replyWithDrafts(talk, mailed.request, mailed.read);
   const answer = { ...parsed, ...inLanguage(parsed, talk.language) };
   // What says nothing leaves our question open.
   if (answer.intent === "none" && question !== undefined && !pending)
@@ -127,7 +128,7 @@ async function replyTo(said: Talk): Promise<Reply> {
       stored: { intent: "none", question: true, request: question, options: last?.options ?? [] },
     };
   if (answer.intent === "needs_clarification" || answer.intent === "none")
-    return replyWithDrafts(actor, question ?? text, answer);
+    return replyWithDrafts(talk, question ?? text, answer);
   const { intent, target, message } = answer;
   return replyToCommand(talk, { intent, target, message });
 }
@@ -166,7 +167,7 @@ async function replyToTalk(talk: Talk): Promise<Reply | null> {
   return null;
 }
 
-function replyWithDrafts(actor: PersonActor, request: string, parsed: ParseResult): Reply {
+function replyWithDrafts(talk: Talk, request: string, parsed: ParseResult): Reply {
   const asks = !parsed.success || parsed.needsClarification;
   const text = asks ? (parsed.question ?? (parsed.success ? "" : parsed.message)) : "";
   // A day that does not exist is refused, and asked about.
@@ -177,19 +178,19 @@ function replyWithDrafts(actor: PersonActor, request: string, parsed: ParseResul
   const stored = { question, intent, options: parsed.options, request, use };
   if (!parsed.success || parsed.needsClarification) return { text, stored };
   const jobs = [parsed, ...parsed.additional];
-  return { text, stored, drafts: jobs.map((job) => ({ ...draftColumns(actor, job), text: request })) };
+  return { text, stored, drafts: jobs.map((job) => ({ ...draftColumns(talk, job), text: request })) };
 }
 
 function withNote(reply: Reply, note: Sentence | null): Reply {
   return note && reply.drafts ? { ...reply, text: [note] } : reply;
 }
 
-function draftColumns(actor: PersonActor, job: ParsedSchedule) {
+function draftColumns({ actor, now }: Talk, job: ParsedSchedule) {
   const { taskName: name, agentPrompt: prompt, tools, confidence, assumptions, warnings } = job;
   return {
     ...{ name, prompt, tools, confidence, assumptions, warnings },
     schedule: job.schedule as unknown as Prisma.InputJsonValue,
-    scheduleText: job.scheduleSource || job.scheduleText,
+    scheduleText: wordsOfDraft(job, now),
     recipients: job.recipients.length > 0 ? job.recipients : [actor.email],
   };
 }

@@ -26,6 +26,7 @@ export { languageOf } from "./language-of";
 export { parseAnswer } from "./parse-answer";
 export { parseRequest } from "./parse-request";
 export { parseScheduleText } from "./parse-schedule-text";
+export { wordsOfDraft } from "./words-of-draft";
 export { refusalInText } from "./refusals";
 export { slotAnswerJsonSchema } from "./slot-filling/answer-schema";
 export { parseRequestWithModel } from "./slot-filling/parse-request-with-model";

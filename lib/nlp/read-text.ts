@@ -157,7 +157,7 @@ export function readJob(
     compiled,
     bench,
     task,
-    source: spans.map((span) => original(text, part.start + span.start, part.start + span.end)).join(" "),
+    source: wordsOf(spans, text, part, language),
     // A number that is left, or what was taken back, may be the time that is missing.
     doubt:
       bench.doubt +
@@ -202,6 +202,19 @@ function lacksSaidTime(unused: readonly Span[], { isTimeGuessed }: Workbench): b
 
 /** Of a part of the day in one word, in letters. */
 const LONGEST_NAME = 12;
+
+/** The words of the spans, with what only joins them. */
+function wordsOf(spans: readonly Span[], text: Folded, part: Part, { connector }: Language): string {
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .reduce((words, { start, end }, index, all) => {
+      const last = part.start + (all[index - 1]?.end ?? 0);
+      const between = text.folded.slice(last, part.start + start);
+      const own = original(text, part.start + start, part.start + end);
+      if (index === 0) return own;
+      return words + (connector.test(between) ? original(text, last, part.start + start) || " " : ", ") + own;
+    }, "");
+}
 
 /** As long as the folded part, letter for letter, but as the person wrote it. */
 function unfolded({ clean, positions }: Folded, { start, end }: Part): string {
