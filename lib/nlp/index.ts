@@ -26,7 +26,6 @@ export { languageOf } from "./language-of";
 export { parseAnswer } from "./parse-answer";
 export { parseRequest } from "./parse-request";
 export { parseScheduleText } from "./parse-schedule-text";
-export { wordsOfDraft } from "./words-of-draft";
 export { refusalInText } from "./refusals";
 export { slotAnswerJsonSchema } from "./slot-filling/answer-schema";
 export { parseRequestWithModel } from "./slot-filling/parse-request-with-model";
@@ -40,3 +39,4 @@ export type {
   ParseResult,
   ScheduleTextResult,
 } from "./types";
+export { wordsOfDraft } from "./words-of-draft";

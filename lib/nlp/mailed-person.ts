@@ -174,7 +174,7 @@ export function remindsAuthor(task: string, { code }: Language): boolean {
 }
 
 const remindsOthers =
-  /(?<!\p{L})(?:remind|erinnere?|herinner|recu[eé]rda|rappelle|ricorda|lembre)\s(?!about|of|to\s|that|an\s|ans|daran|aan|de\s|di\s|da\s)\p{L}|に(?:[^、。]{0,12}?を)?(?:リマインド|思い出させ)|提醒(?:爸|妈|爷爷|奶奶|孩子|儿子|女儿|老[婆公板师]|[他她]|大家|全员|员工|团队|同事|学生|客户)|(?:에게|께|한테)\s/iu;
+  /(?<!\p{L})(?:remind|erinnere?|herinner|recu[eé]rda|rappelle|ricorda|lembre)\s(?!(?:me|us|mich|uns|mij|ons)\s|about|of|to\s|that|an\s|ans|daran|aan|de\s|di\s|da\s)\p{L}|に(?:[^、。]{0,12}?を)?(?:リマインド|思い出させ)|提醒(?:爸|妈|爷爷|奶奶|孩子|儿子|女儿|老[婆公板师]|[他她]|大家|全员|员工|团队|同事|学生|客户)|(?:에게|께|한테)\s/iu;
 
 const SOMEBODY = "\u0000";
 

@@ -13,6 +13,7 @@ import { repairWords } from "./grammar/repair";
 import { withoutIntroduction } from "./introduction";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
+import { likelyTimes } from "./likely-times";
 import { jobsOfClauses, jobsOfLines } from "./lines";
 import { missedTarget } from "./missed-target";
 import { movedTo } from "./moved-to";
@@ -63,7 +64,7 @@ function parseUnnamed(text: string, context: ParseContext): ParseResult {
   const foreign = foreignness(folded.folded);
   const reading = parseIn(folded, first.language, context);
   // A schedule in a language that we know may stand beside words in one that we do not.
-  if (foreign === 1) return isSure(reading.result) ? reading.result : withoutSchedule(folded, first.language);
+  if (foreign === 1) return isSure(reading.result) ? reading.result : withoutSchedule(folded, first.language, null);
   const result = doubted(reading.result, foreign);
   if (reading.isCommand || isSure(result)) return result;
   // A schedule that is only not sure is another language's where both know the words about as well.
@@ -202,7 +203,7 @@ function isBehindCron({ spans }: Job, folded: string): boolean {
 
 function parseTask(folded: Folded, whole: Job, language: Language, context: ParseContext): ParseResult {
   if (whole.compiled === null || isAside(whole, language) || isOnEvent(whole, folded, language))
-    return withoutSchedule(folded, language);
+    return withoutSchedule(folded, language, whole);
   const lines = jobsOfLines(folded, whole, language, context);
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
@@ -210,7 +211,7 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   const [first, ...additional] = withSameThing(unsureOfTimes(listed ?? jobs), language.code).map((job) =>
     draftOf(job, language, context),
   );
-  if (!first?.success) return first ?? withoutSchedule(folded, language);
+  if (!first?.success) return first ?? withoutSchedule(folded, language, whole);
   return { ...first, additional: additional.filter((one) => one.success) };
 }
 
@@ -240,13 +241,14 @@ function isAside(job: Job, language: Language): boolean {
   return !isFirm(job) && /\p{L}/u.test(job.task) && !language.isTask(job.task);
 }
 
-function withoutSchedule(text: Folded, { isTask, phrasebook, code }: Language): NotASchedule {
+function withoutSchedule(text: Folded, language: Language, whole: Job | null): NotASchedule {
+  const { isTask, phrasebook, code } = language;
   if (!isTask(text.clean)) return notASchedule("none", phrasebook.notTask, null);
   const waits = waitsForEvent(text.folded, code);
   const question = waits ? phrasebook.askEvent : phrasebook.askWhen;
   const options = waits
     ? lookingTimes.map((cron) => describeSchedule(cronSchedule("UTC", [cron]).schedule, code))
-    : phrasebook.whenOptions;
+    : ((whole && likelyTimes(text, whole, language)) ?? phrasebook.whenOptions);
   return { ...notASchedule("needs_clarification", question, null), question, options };
 }
 

@@ -150,7 +150,14 @@ function onDay(
       return onceSchedule(bench, instant);
     }
   }
-  return refuse(bench.words.past);
+  const last = dates.at(-1);
+  if (last === undefined) return refuse(bench.words.past);
+  // "tonight" at the end of the day: the same time a day later.
+  const later = times.map((time) => onceSchedule(bench, instantAt(last + DAY_MS, time, bench.zone)));
+  const ahead = later.flatMap((one) =>
+    one.kind === "compiled" && Date.parse(one.schedule.runAt ?? "") > bench.now ? [one.schedule] : [],
+  );
+  return { ...refuse(bench.words.past), suggestions: ahead };
 }
 
 /** "Friday 3 December" where the next one is a Thursday. */

@@ -19,14 +19,17 @@ import { askUnclearDate } from "./unclear-dates";
 /** Slots to one schedule: deterministic, never approximate without saying so. What is asked comes with what is likely. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
   const compiled = compilePlainly(given, bench);
-  if (compiled.kind !== "question" || compiled.suggestions || !isGeneral(compiled, bench)) return compiled;
+  if (compiled.kind === "compiled" || compiled.suggestions || !isGeneral(compiled, given, bench)) return compiled;
   const suggestions = suggest(prepareSlots(given, { ...bench }), bench, compilePlainly);
   return suggestions.length > 0 ? { ...compiled, suggestions } : compiled;
 }
 
 /** The usual options are for what says nothing of its own. */
-const isGeneral = ({ message, options }: Refused, { words }: Workbench): boolean =>
-  options === words.whenOptions || options === words.howOftenOptions || message === words.mixed;
+const isGeneral = ({ kind, message, options }: Refused, given: readonly Slot[], { words }: Workbench): boolean => {
+  if (kind === "refused") return given.some((slot) => slot.kind === "impossible");
+  const isUsual = options === words.whenOptions || options === words.howOftenOptions;
+  return isUsual || message === words.mixed || message === words.workdayInterval;
+};
 
 function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Refused {
   const slots = withoutOtherDays(prepareSlots(given, bench));

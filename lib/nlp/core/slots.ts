@@ -136,9 +136,11 @@ export type Slot =
    * `ofEnd`: before the end of a stretch ("before closing"). `at`: with a time of its own ("the day before at 18").
    */
   | { kind: "earlier"; minutes: number; words: string; ofTold?: true; ofEnd?: true; at?: ClockTime }
-  /** Schedule words that are understood to be such, and not understood. */
-  /** `left`: what is left out; a season is its months. */
-  | { kind: "unread"; words: string; left?: true }
+  /**
+   * Schedule words that are understood to be such, and not understood. `left`: what is left out; a season is its months.
+   * `meanings`: what they may mean, to choose from.
+   */
+  | { kind: "unread"; words: string; left?: true; meanings?: Slot[][] }
   /** A day or time that is over; beside weekdays of the month the last one of it ("… and the last Monday"). */
   | { kind: "past"; weekday?: number }
   | { kind: "zone"; zone: string }
@@ -147,7 +149,7 @@ export type Slot =
   /** `once`: said of each day ("on weekends just once, at 10") rather than of all. */
   | { kind: "count"; count: number; once?: boolean }
   | { kind: "cron"; expression: string }
-  | { kind: "impossible"; message: string }
+  | { kind: "impossible"; message: string; meanings?: Slot[][] }
   | { kind: "bound"; bound: BoundSlot }
   /** `takesBack`: "not every day" denies what was said before. */
   | { kind: "dropped"; takesBack?: boolean };

@@ -4,7 +4,9 @@ import { usualTime } from "./settle-times";
 import { type ClockTime, isDaySlot, type Slot } from "./slots";
 
 const MOST = 3;
-const notUnderstood = new Set<Slot["kind"]>(["unread", "past", "vagueTime", "excludeDay", "perPeriod", "perDay"]);
+const notUnderstood = new Set<Slot["kind"]>([
+  ...(["unread", "impossible", "past", "vagueTime", "excludeDay", "perPeriod", "perDay"] as const),
+]);
 const aside = new Set<Slot["kind"]>(["zone", "bound", "count", "holidays", "dropped"]);
 
 /**
@@ -18,7 +20,7 @@ export function suggest(
 ): Schedule[] {
   const understood = slots.filter(({ kind }) => !notUnderstood.has(kind));
   const isOften = slots.some(({ kind }) => kind === "perPeriod" || kind === "perDay");
-  if (!isOften && understood.every(({ kind }) => aside.has(kind))) return [];
+  if (!isOften && !slots.some(mayMean) && understood.every(({ kind }) => aside.has(kind))) return [];
   const schedules = completions(slots, understood).flatMap((one) => {
     const quiet = { ...bench, assumptions: [], warnings: [], question: null, options: [] };
     const compiled = compile(one, quiet);
@@ -31,6 +33,16 @@ export function suggest(
 /** What was understood with what is missing, in ways that are usual. */
 function completions(all: readonly Slot[], understood: readonly Slot[]): Slot[][] {
   const has = (...kinds: Slot["kind"][]): boolean => understood.some(({ kind }) => kinds.includes(kind));
+  const open = all.find(mayMean);
+  if (open) {
+    // "bi-monthly on the 5th" names its day.
+    const fits = open.meanings.filter((meaning) => !(meaning.some(isDaySlot) && understood.some(isNamedDay)));
+    return fits.map((meaning) => withMeaning(all, open, meaning));
+  }
+  const workdays = understood.find((slot) => slot.kind === "interval" && slot.unit === "workday");
+  if (workdays) return everyDays.slice(1).map((days) => understood.map((slot) => (slot === workdays ? days : slot)));
+  const apart = daysWithOwnTime(understood);
+  if (apart) return [apart];
   const unclear = understood.find(isUnclearExclusion);
   if (unclear) return meanings(unclear).map((one) => understood.map((slot) => (slot === unclear ? one : slot)));
   const often = all.find((slot) => slot.kind === "perPeriod");
@@ -50,6 +62,34 @@ function completions(all: readonly Slot[], understood: readonly Slot[]): Slot[][
       ? [[...understood]]
       : everyDays.map((days) => [days, ...understood]);
   return [540, 720, 1020].map((minutes) => [...understood, timesAt(minutes)]);
+}
+
+type Open = Extract<Slot, { kind: "unread" | "impossible" }> & { meanings: Slot[][] };
+
+const mayMean = (slot: Slot): slot is Open =>
+  (slot.kind === "unread" || slot.kind === "impossible") && slot.meanings !== undefined;
+
+const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "everyDay";
+
+/** Days, or how often, take the place of "every day"; the other words that were not understood are left out. */
+function withMeaning(all: readonly Slot[], open: Open, meaning: readonly Slot[]): Slot[] {
+  const saysDays = meaning.some((slot) => isDaySlot(slot) || slot.kind === "interval");
+  const isDaily = (slot: Slot): boolean =>
+    slot.kind === "everyDay" || (slot.kind === "interval" && slot.unit === "day" && slot.count === 1);
+  return all.flatMap((slot) => {
+    if (slot === open) return meaning;
+    return notUnderstood.has(slot.kind) || (saysDays && isDaily(slot)) ? [] : [slot];
+  });
+}
+
+/** "every day at 9 except at weekends at 11": the days behind "except" with the time behind them. */
+function daysWithOwnTime(slots: readonly Slot[]): Slot[] | null {
+  const at = slots.findIndex((slot) => slot.kind === "exclude" && slot.weekdays.length > 0);
+  const isClock = (slot: Slot | undefined): boolean => slot?.kind === "times";
+  const left = slots[at];
+  if (left?.kind !== "exclude" || !isClock(slots[at + 1]) || !slots.slice(0, at).some(isClock)) return null;
+  const own: Slot = { kind: "weekdays", weekdays: left.weekdays, recurring: true, only: true };
+  return slots.map((slot) => (slot === left ? own : slot));
 }
 
 type Exclude = Extract<Slot, { kind: "exclude" }>;
@@ -85,9 +125,14 @@ const every = (minutes: number): Slot =>
     ? { kind: "interval", count: minutes / 60, unit: "hour" }
     : { kind: "interval", count: minutes, unit: "minute" };
 
-/** "5 times between 9 and 17" is every 2 hours; without a number every hour or half an hour, or once at the start. */
+/** "before 8" is a little before; "5 times between 9 and 17" is every 2 hours; without a number every hour or half an hour, or once at the start. */
 function stepsWithin(slots: readonly Slot[]): Slot[][] {
   const window = slots.find((slot) => slot.kind === "window");
+  const end = window && window.from.minutes === 0 ? (window.to.minutes + 1) % 1440 : 1;
+  if (window && (end === 1 ? window.to.minutes === 0 : end % 5 === 0))
+    return [15, 30, 60].map((before) =>
+      slots.map((slot) => (slot === window ? timesAt((end - (end % 5) + 1440 - before) % 1440) : slot)),
+    );
   const count = slots.find((slot) => slot.kind === "count")?.count ?? 0;
   const length = window ? (window.to.minutes - window.from.minutes + 1440) % 1440 : 0;
   const step = count > 1 ? length / (count - 1) : 0;

@@ -1,6 +1,6 @@
 import { mark, type Word, w } from "../grammar/lexicon";
 import { markers } from "./markers";
-import { monthParity, nights, quarters, WORKDAYS } from "./named-days";
+import { monthParity, nights, quarters, unclearDays, WORKDAYS } from "./named-days";
 import { parts } from "./parts-of-day";
 import { periodEdges } from "./period-edges";
 
@@ -209,5 +209,6 @@ export const words: Word[] = [
   ...periodEdges,
   ...nights,
   ...monthParity,
+  ...unclearDays,
   ...quarters,
 ];

@@ -1,3 +1,4 @@
+import type { DaySlot, Slot } from "../core/slots";
 import { w } from "../grammar/lexicon";
 
 export const WORKDAYS = [1, 2, 3, 4, 5];
@@ -47,3 +48,23 @@ export const quarters = [1, 4, 7, 10].map((first, index) => {
   const forms = `${name} only|only ${name}|only in ${name}|in ${name} only|only during ${name}|during ${name} only`;
   return w("PHRASE", forms, { slots: [{ kind: "months", months: [first, first + 1, first + 2] }], strength: "firm" });
 });
+
+const nthOf = (ordinal: number, weekday: number, month: number): Slot[][] => {
+  const day: DaySlot = { kind: "nthWeekday", ordinals: [ordinal], weekdays: [weekday], months: [month] };
+  return [[day]];
+};
+
+/** Days that are others in other countries, and words of two meanings: what they may mean is offered. */
+export const unclearDays = [
+  w("UNREAD", "thanksgiving|thanksgiving day", { meanings: nthOf(4, 4, 11) }),
+  w("UNREAD", "labor day", { meanings: nthOf(1, 1, 9) }),
+  w("UNREAD", "memorial day", { meanings: nthOf(-1, 1, 5) }),
+  w("UNREAD", "mother's day", { meanings: nthOf(2, 0, 5) }),
+  w("UNREAD", "father's day", { meanings: nthOf(3, 0, 6) }),
+  w("UNREAD", "bimonthly|bi-monthly", {
+    meanings: [
+      [{ kind: "interval", count: 2, unit: "month" }],
+      [{ kind: "monthDays", days: [1, 15], recurring: true }],
+    ],
+  }),
+];

@@ -1,3 +1,4 @@
+import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { enterDaysBehind } from "../shared-rules/days-ahead";
@@ -52,12 +53,21 @@ const restOfMonth = new RegExp(
 /** "biweekly on Tuesdays" is every other week; without a weekday or a start it may be twice a week. */
 const biweekly = /(?<![\p{L}])bi-?weekly(?![\p{L}])/gu;
 
+const biweeklyMeanings: Slot[][] = [
+  [
+    { kind: "interval", count: 2, unit: "week" },
+    { kind: "weekdays", weekdays: [1], recurring: true },
+  ],
+  [{ kind: "weekdays", weekdays: [1, 4], recurring: true }],
+];
+
 function readBiweekly(chart: Chart): void {
   const isDated = (["WEEKDAY", "DAYGROUP", "RELDAY", "MONTH"] as const).some((category) => chart.has(category));
   for (const { index, 0: words } of matchesOf(chart.text, biweekly))
     if (isDated) chart.add("ADVERB", index, index + words.length, { count: 2, unit: "week" }, "biweekly");
     else {
-      const slots = [{ kind: "unread" as const, words: `${words}: twice a week, or every other week?` }];
+      const said = `${words}: twice a week, or every other week?`;
+      const slots = [{ kind: "unread" as const, words: said, meanings: biweeklyMeanings }];
       chart.add("PHRASE", index, index + words.length, { slots, strength: "strong" }, "biweekly");
     }
 }

@@ -122,10 +122,15 @@ export function readSpoken(chart: Chart): void {
   readSkippedDays(chart);
   for (const match of matchesOf(chart.text, deniedHour))
     chart.add("IN_PLACE_OF", match.index, match.index + match[0].trimEnd().length, {}, "hour");
-  enterSpoken(chart, someTime, "strong", ([words]) => ({ kind: "unread", words }));
+  enterSpoken(chart, someTime, "strong", ([words]) => ({
+    ...{ kind: "unread", words },
+    ...(/(?:next|following)\sweek$/.test(words) ? { meanings: [1, 3, 5].map(ofNextWeek) } : {}),
+  }));
   enterSpoken(chart, weekOfMonth, "strong", ([words]) => ({ kind: "unread", words }));
   enterSpoken(chart, feastIs, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, afterThat, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, greeted, "aside", () => ({ kind: "dropped" }));
   enterSpoken(chart, stillSaid, "aside", () => ({ kind: "dropped" }));
 }
+
+const ofNextWeek = (weekday: number): Slot[] => [{ kind: "relative", unit: "week", count: 1, weekday }];

@@ -4,6 +4,7 @@ import type { Clock, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { hoursAndMinutes } from "../grammar/rules/hours-and-minutes";
 import { phrase } from "../grammar/rules/phrase";
+import { choices } from "../grammar/rules/time-phrases";
 import { type CommonWords, commonPhrases } from "../shared-rules/common-phrases";
 import { leftOutWithin } from "../shared-rules/left-out-within";
 import { nightRules } from "../shared-rules/nights";
@@ -103,7 +104,7 @@ export function germanicRules({ habitual, measure, goesOn, ...common }: Germanic
         if (measure.test(chart.text.slice(end))) return null;
         const isEither = clocks.length > 1 && chart.all("OR").some((edge) => edge.start > start && edge.end < end);
         return isEither
-          ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }])
+          ? phrase([{ kind: "unread", words: chart.text.slice(start, end), meanings: choices([timesSlot(clocks)]) }])
           : phrase([timesSlot(clocks)]);
       }),
       // "kurz vor Feierabend um 16:55": the clock says what the part of the day only hints at.

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { ClockTime, DaySlot } from "../core/slots";
+import { gaps } from "../grammar/gaps";
 import { hanAhead, hanDays, hanPhrases } from "../grammar/han-phrases";
 import type { Clock } from "../grammar/meanings";
 import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
@@ -93,7 +94,9 @@ export const rules: LanguageRules = {
         return phrase([{ kind: "interval", count, unit }], "adjective");
       if (!/おき|置き/u.test(words) || isShort.has(unit)) return null;
       return phrase(
-        count === 1 ? [{ kind: "interval", count: 2, unit }] : [{ kind: "everyDay" }, { kind: "unread", words }],
+        count === 1
+          ? [{ kind: "interval", count: 2, unit }]
+          : [{ kind: "everyDay" }, { kind: "unread", words, meanings: gaps(count, unit) }],
       );
     }),
     rule("PHRASE", ["AMOUNT", "EVERY_POST", "OF?", "ORDS", "UNIT"], (amount, _e, _o, days, unit) =>

@@ -1,5 +1,6 @@
 import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
+import { gaps } from "../grammar/gaps";
 import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
 import { enterPartsAhead, type PartsAhead } from "../shared-rules/days-ahead";
@@ -50,12 +51,16 @@ const partsAhead: PartsAhead = [
 const dayBefore =
   /(?<=[、,。])(?:その)?(?:前日|前夜|前の日|[\d一二三]+(?:日|週間?)前)(?:の\S{1,4}?)?に(?=[^、。]{2,})/gu;
 
+const gap = /^(\d{1,2})\s?(日|[かヶカ]月)(?:おき|置き)/u;
+
 /** Enters the days that no schedule can hold, so that they are asked and not dropped. */
 export function readUnread(chart: Chart): void {
   enterPartsAhead(chart, partsAhead);
   const { text } = chart;
   const enter = (match: RegExpExecArray, repeats: boolean): void => {
-    const unread: Slot = { kind: "unread", words: match[0] };
+    const [, count, unit] = gap.exec(match[0]) ?? [];
+    const meanings = count && unit ? { meanings: gaps(Number(count), unit === "日" ? "day" : "month") } : {};
+    const unread: Slot = { kind: "unread", words: match[0], ...meanings };
     const slots: Slot[] = repeats ? [{ kind: "everyDay" }, unread] : [unread];
     chart.add(
       "PHRASE",

@@ -1,5 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { DaySlot, Slot } from "../core/slots";
+import { gaps } from "../grammar/gaps";
 import { hanAhead, hanDays, hanPhrases } from "../grammar/han-phrases";
 import { dayOfPeriods, daysBeforeDates } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
@@ -69,7 +70,8 @@ export const rules: LanguageRules = {
       if (count === 1) return phrase([{ kind: "interval", count: 2, unit }]);
       // 每隔两周 is what 每两周 is; of days and months nobody knows whether so many lie between.
       if (unit === "week") return phrase([{ kind: "interval", count, unit }]);
-      return phrase([{ kind: "everyDay" }, { kind: "unread", words: chart.text.slice(start, end) }]);
+      const words = chart.text.slice(start, end);
+      return phrase([{ kind: "everyDay" }, { kind: "unread", words, meanings: gaps(count, unit) }]);
     }),
     rule("PHRASE", ["EVERY", "UNIT"], (_e, unit, { chart, start }) =>
       /^[隔間间]/u.test(chart.text.slice(start)) && !isShort.has(unit)

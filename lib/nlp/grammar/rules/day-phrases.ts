@@ -1,4 +1,4 @@
-import type { DaySlot } from "../../core/slots";
+import type { DaySlot, Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Meanings, Num, Phrase } from "../meanings";
 import { daysBefore } from "../period-days";
@@ -21,6 +21,27 @@ function weekdays(
     ...(others ? { others } : {}),
   };
   return phrase([only ? { ...slot, only } : slot], strength);
+}
+
+/** "Monday or Tuesday": one of them is to be chosen. */
+function either(meanings: Slot[][], { chart, start, end }: Place): Phrase {
+  return phrase([{ kind: "unread", words: chart.text.slice(start, end), meanings }]);
+}
+
+function ofEither(days: Meanings["WEEKDAYS"], repeats: boolean): Slot[] {
+  return weekdays({ ...days, recurring: days.recurring || repeats }, true).slots;
+}
+
+/** "30 February": the last day of that month, or the first behind it. */
+function noSuchDate(message: string, recurring: boolean, { chart, start, end }: Place): Phrase {
+  const [month] = chart.all("MONTH").filter((edge) => edge.start >= start && edge.end <= end);
+  if (!month) return phrase([{ kind: "impossible", message }], "firm");
+  const last = month.value === 2 ? 28 : 30;
+  const near: DaySlot[] = [
+    { kind: "yearDay", month: month.value, days: [last], recurring },
+    { kind: "yearDay", month: (month.value % 12) + 1, days: [1], recurring },
+  ];
+  return phrase([{ kind: "impossible", message, meanings: near.map((day) => [day]) }], "firm");
 }
 
 /** A single day of the month without "every" may be one date; before a noun it counts ("the 3rd floor"). */
@@ -87,15 +108,19 @@ export const dayPhrases = [
   rule(
     "PHRASE",
     ["ON?", "EVERY?", "HABIT?", "WEEKDAYS", "OR", "ON?", "EVERY?", "HABIT?", "WEEKDAYS"],
-    (_o, _e, _h, _d, _r, _n, _v, _b, _w, { chart, start, end }) =>
-      phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+    (_o, every, habit, one, _r, _n, _v, _b, other, place) =>
+      either(
+        [one, other].map((days) => ofEither(days, every !== undefined || habit !== undefined)),
+        place,
+      ),
   ),
-  rule("PHRASE", ["EVERY_OTHER", "WEEKDAYS", "OR", "WEEKDAYS"], (_e, _d, _o, _w, { chart, start, end }) =>
-    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+  rule("PHRASE", ["EVERY_OTHER", "WEEKDAYS", "OR", "WEEKDAYS"], (_e, one, _o, other, place) =>
+    either(
+      [one, other].map((days) => [{ kind: "interval", count: 2, unit: "week" }, ...ofEither(days, true)]),
+      place,
+    ),
   ),
-  rule("PHRASE", ["DAY", "OR", "DAY"], (_d, _o, _y, { chart, start, end }) =>
-    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
-  ),
+  rule("PHRASE", ["DAY", "OR", "DAY"], (one, _o, other, place) => either([[one], [other]], place)),
   rule("PHRASE", ["WEEKDAYS"], (days, { chart, start }) => (isCounted(chart, start) ? null : weekdays(days, false))),
   rule("PHRASE", ["ON?", "EVERY", "WEEKDAY", "COMMA?", "THE", "ORD"], (_o, _e, { day }, _c, _t, ord) =>
     phrase([{ kind: "monthDays", days: [ord], recurring: true, weekdays: [day] }]),
@@ -189,12 +214,10 @@ export const dayPhrases = [
   rule("PHRASE", ["ONLY", "IN?", "MONTHS"], (_o, _i, months) => phrase([{ kind: "months", months }], "weak")),
   rule("PHRASE", ["EVERY", "MONTHS"], (_e, months) => phrase([{ kind: "months", months }], "strong")),
   rule("PHRASE", ["MONTHS"], (months) => (months.length > 1 ? phrase([{ kind: "months", months }], "weak") : null)),
-  rule("PHRASE", ["ON?", "EVERY?", "THE?", "BAD_DATE"], (_o, _e, _t, words) =>
-    phrase([{ kind: "impossible", message: words }], "firm"),
+  rule("PHRASE", ["ON?", "EVERY?", "THE?", "BAD_DATE"], (_o, every, _t, words, place) =>
+    noSuchDate(words, every !== undefined, place),
   ),
-  rule("PHRASE", ["FOR", "THE?", "BAD_DATE"], (_f, _t, words) =>
-    phrase([{ kind: "impossible", message: words }], "firm"),
-  ),
+  rule("PHRASE", ["FOR", "THE?", "BAD_DATE"], (_f, _t, words, place) => noSuchDate(words, false, place)),
   rule("PHRASE", ["ON?", "THE?", "ORD", "OF_MONTH"], (_o, _t, day, _m, place) => noSuchDay(day, place)),
   rule("PHRASE", ["MONTHLY", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),
   rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORD"], (_m, _o, _t, day, place) => noSuchDay(day, place)),

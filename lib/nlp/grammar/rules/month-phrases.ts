@@ -1,5 +1,5 @@
 import { dayBefore } from "../../core/earlier";
-import type { DaySlot } from "../../core/slots";
+import type { DaySlot, Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Amount, Meanings, Phrase } from "../meanings";
 import { type Place, rule } from "../rule";
@@ -39,6 +39,15 @@ const isRunBeforeTime = (days: readonly number[], { chart, end }: Place): boolea
 function daysOfFirstMonths(days: readonly number[]): Phrase | null {
   const slot = monthDays(days);
   return slot && phrase([inMonths(slot, monthsOfQuarter(1))]);
+}
+
+/** "in the first week of the month": its seven days, its Monday or its Friday. */
+function weeksOfMonth(ordinals: readonly number[]): Slot[][] {
+  const inWeek = ordinals.filter((one) => one > 0 && one < 5);
+  const days = inWeek.flatMap((one) => [1, 2, 3, 4, 5, 6, 7].map((day) => 7 * (one - 1) + day));
+  const whole: Slot[] = days.length > 0 ? [{ kind: "monthDays", days, recurring: true }] : [];
+  const on = (weekday: number): Slot[] => [{ kind: "nthWeekday", ordinals: [...ordinals], weekdays: [weekday] }];
+  return [...(whole.length > 0 ? [whole] : []), on(1), on(5)];
 }
 
 /** Days of a quarter and of a month. */
@@ -162,8 +171,10 @@ export const monthPhrases = [
     ["ON?", "THE?", "EVERY?", "DAY_WORD?", "NUMBERS", "DAY_WORD?", "OF_MONTH"],
     (on, _t, _e, before, days, after) => (on || before || after || isRun(days) ? daysOfMonth(days) : null),
   ),
-  rule("PHRASE", ["ON?", "THE?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, _r, unit, _m, { chart, start, end }) =>
-    unit === "week" ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }]) : null,
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "UNIT", "OF_MONTH"], (_o, _t, ords, unit, _m, { chart, start, end }) =>
+    unit === "week"
+      ? phrase([{ kind: "unread", words: chart.text.slice(start, end), meanings: weeksOfMonth(ords) }])
+      : null,
   ),
   rule("PHRASE", ["ON?", "EVERY", "ORDS"], (_o, _e, days, { chart, start, end }) =>
     /\d/.test(chart.text.slice(start, end)) && chart.endsCleanly(end) ? daysOfMonth(days) : null,
@@ -178,11 +189,11 @@ export const monthPhrases = [
       ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak")
       : null,
   ),
-  rule("PHRASE", ["ON?", "EVERY", "UNREAD"], (_o, _e, _u, { chart, start, end }) =>
-    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+  rule("PHRASE", ["ON?", "EVERY", "UNREAD"], (_o, _e, meant, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end), ...meant }]),
   ),
-  rule("PHRASE", ["UNREAD"], (_u, { chart, start, end }) =>
-    phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak"),
+  rule("PHRASE", ["UNREAD"], (meant, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end), ...meant }], "weak"),
   ),
   // "2nd and 4th Tuesday": several of them are of every month.
   rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS"], (_o, _t, ords, days) =>

@@ -16,7 +16,7 @@ const someClear = (clocks: readonly Clock[]): boolean => clocks.some(({ clear })
 
 /** The hour behind "at": surely a time, or only where its neighbours say so. */
 function atTimes(certain: boolean | undefined, clocks: readonly Clock[], place: Place): Phrase {
-  if (isEither(clocks, place)) return either(place);
+  if (isEither(clocks, place)) return either(place, [times(clocks)]);
   return phrase([times(clocks)], certain || someClear(clocks) ? "strong" : "bare");
 }
 
@@ -35,17 +35,26 @@ function saysOr({ chart, start, end }: Place): boolean {
 
 /** "in the morning or in the evening" is a choice, as "at 9 or 10" is. */
 function partsOfDay({ slots, recurring }: Meanings["DAYTIMES"], place: Place): Phrase {
-  if (saysOr(place)) return either(place);
+  if (saysOr(place)) return either(place, slots);
   return phrase([...(recurring ? [everyDay] : []), ...slots], recurring ? "strong" : "weak");
 }
 
-function either({ chart, start, end }: Place): Phrase {
-  return phrase([{ kind: "unread", words: chart.text.slice(start, end) }], "weak");
+function either({ chart, start, end }: Place, slots: readonly Slot[]): Phrase {
+  return phrase([{ kind: "unread", words: chart.text.slice(start, end), meanings: choices(slots) }], "weak");
+}
+
+/** "at 5 or 6 in the morning": each of the hours, or of the parts of the day, with what is said of both. */
+export function choices(slots: readonly Slot[]): Slot[][] {
+  const clock = slots.find((slot) => slot.kind === "times" && slot.times.length > 1);
+  if (clock?.kind === "times")
+    return clock.times.map((one) => slots.map((slot) => (slot === clock ? { ...clock, times: [one] } : slot)));
+  const parts = slots.filter(({ kind }) => kind === "times" || kind === "partOfDay");
+  return parts.map((one) => slots.filter((slot) => slot === one || !parts.includes(slot)));
 }
 
 function looseTimes(clocks: readonly Clock[], place: Place): Phrase | null {
   const { chart, start, end } = place;
-  if (someClear(clocks) && isEither(clocks, place)) return either(place);
+  if (someClear(clocks) && isEither(clocks, place)) return either(place, [times(clocks)]);
   if (someClear(clocks)) return phrase([times(clocks)], "weak");
   const words = chart.text.slice(start, end);
   return chart.isSpaced && /^\d/.test(words) ? phrase([times(clocks)], "barest") : null;
@@ -91,7 +100,7 @@ const opensWindow = ({ chart, start, end }: Place): boolean =>
 
 export const timePhrases = [
   rule("PHRASE", ["EVERY", "DAYTIMES"], (_e, { slots }, place) =>
-    saysOr(place) ? either(place) : phrase([everyDay, ...slots]),
+    saysOr(place) ? either(place, [everyDay, ...slots]) : phrase([everyDay, ...slots]),
   ),
   rule("PHRASE", ["AT", "DAYTIMES"], (_a, daytimes, place) => partsOfDay(daytimes, place)),
   rule("PHRASE", ["DAYTIMES"], (daytimes, place) =>
@@ -106,7 +115,7 @@ export const timePhrases = [
       : null,
   ),
   rule("PHRASE", ["ABOUT", "AT?", "TIMES"], (_b, _a, clocks, place) =>
-    isEither(clocks, place) ? either(place) : null,
+    isEither(clocks, place) ? either(place, [times(clocks)]) : null,
   ),
   rule("PHRASE", ["ABOUT", "AT?", "CLOCK"], (_b, _a, clock) => about(clock)),
   rule("PHRASE", ["AT", "ABOUT", "CLOCK"], (_a, _b, clock) => about(clock)),
