@@ -55,7 +55,7 @@ describe("options keep what was understood", () => {
       "every Monday unless it's the 1st, at 9, send the stats",
       [expect.stringContaining("BYMONTHDAY=2,3"), "0 9 * * 1#2,1#3,1#4,1#5"] as string[],
     ],
-    ["remind me to call Tom", ["0 9 * * *", "0 9 * * 1-5", "0 9 * * 1"]],
+    ["remind me to call Tom", ["2026-11-26T09:00", "0 9 * * *", "0 9 * * 1"]],
   ])("%s", (request, expected) => {
     expect(chosen(request)).toEqual(expected);
   });

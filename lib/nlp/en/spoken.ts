@@ -1,4 +1,4 @@
-import type { IntervalUnit } from "../core/slots";
+import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { readAmounts } from "./amounts";
