@@ -181,6 +181,10 @@ function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
   return isUnused && spans.some((span) => says(span, isStep)) && !spans.some((span) => says(span, isWindow));
 }
 
+/** "a little after midnight", "kurz vor Mitternacht": nobody knows how many minutes. */
+const near =
+  /(?<!\p{L})(?:(?:a\s(?:little|bit)|shortly|just|kurz|juste|un\speu|(?:un\s)?poco|(?:um\s)?pouco|un\spo'|net|vlak|kort|чуть|незадолго|krotko|tuz)\s(?:before|after|past|vor|nach|avant|apres|antes\sd[ea]l?|despues\sd[ea]l?|depois\sd[ao]|prima\sd[ei]ll?[ae']?|dopo|voor|na|до|после|перед|przed|po))\s(?:the\s|der\s|la\s|le\s|el\s|o\s|a\s)*(?:noon|midnight|\d|mitternacht|mittag|minuit|midi|medianoche|mediodia|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|полудн|полуноч|poludni|polnoc)/u;
+
 /** What phrases that were left to the task make unsure. */
 export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[], language: Language): number {
   const { text } = chart;
@@ -193,6 +197,7 @@ export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly
     leavesPart(chart, spans, unused) ||
     leavesBeside(text, spans, unused) ||
     leavesHoursOut(spans) ||
+    near.test(text) ||
     leavesPlace(chart, spans) ||
     endsInLength(chart, unused);
   const isMisread =

@@ -53,10 +53,22 @@ describe("short names of days, fillers, minutes of an hour and wishes put as que
     ["M, W and F at 8am send the wod", "0 8 * * 1,3,5"],
     ["can you check my email every, uh, thirty minutes?", "*/30 * * * *"],
     ["twice an hour, at 10 and 40 past, scrape the prices", "10,40 * * * *"],
+    ["every March, June and September 10th at 9 send the estimate", "0 9 10 3,6,9 *"],
     ["never run on Sundays; 6am daily: compress the videos", "0 6 * * 1-6"],
     ["what about sending me the weather daily at 7?", "0 7 * * *"],
   ])("%s", (text, wanted) => {
     const result = parse(text);
     expect(result.success && result.schedule.cronExpressions.join(";")).toBe(wanted);
+  });
+});
+
+describe("near a time, and a night of a weekday behind midnight, are not sure", () => {
+  it.each([
+    "every day a little after midnight rotate keys",
+    "Kurz vor Mitternacht jeden Tag die Statistik ziehen",
+    "every Saturday night at 1 check the bar camera",
+  ])("%s", (text) => {
+    const result = parse(text);
+    expect(result.success && result.confidence < 0.8).toBe(true);
   });
 });

@@ -60,6 +60,7 @@ export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
     waiting = [];
   }
   settled.push(...waiting.map((part) => alone(part, bench)));
+  if (isOfNight(group) && settled.some(({ minutes }) => minutes < SMALL_HOURS)) bench.doubt += 0.25;
   if (settled.length > 0) return settled;
   bench.isTimeGuessed = true;
   assume(bench, bench.words.noTime("09:00"), 0.06);
@@ -81,6 +82,16 @@ function inOrder(times: ClockTime[], { said }: Group): ClockTime[] {
 
 /** Until then an hour of which nothing says the half of the day may as well be of the afternoon. */
 const EARLY = 360;
+
+const SMALL_HOURS = 360;
+
+/** "every Saturday night at 1": before the Saturday, or behind it? */
+function isOfNight({ days, said }: Group): boolean {
+  const isNamed = days.some((day) => day.kind === "weekdays" && !day.night && day.weekdays.length < FEW_DAYS);
+  return isNamed && said.some((one) => "part" in one && one.part === "night");
+}
+
+const FEW_DAYS = 4;
 
 /** "every morning and evening at 8" is both; "morning, noon" is two times. */
 function withParts(times: ClockTime[], parts: PartOfDay[], bench: Workbench): ClockTime[] {

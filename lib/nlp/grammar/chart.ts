@@ -153,9 +153,14 @@ export class Chart {
     if (!/[\p{L}\d]/u.test(character)) return !/^(?:%|°|[-/]\p{L})/u.test(this.text.slice(next, next + 2));
     if (this.categoriesAt(next).some((category) => !counted.has(category))) return true;
     const word = this.wordAt(next);
-    return opensReason.has(word) || this.isVerb(word, isBehindList);
+    // "at 8 water the plants": what has an object is done.
+    const hasObject = object.test(this.text.slice(next + word.length, next + word.length + LONGEST_ARTICLE));
+    return opensReason.has(word) || this.isVerb(word, isBehindList || hasObject);
   }
 }
+
+const object = /^\s(?:the|my|our|his|her|their|your)\s/;
+const LONGEST_ARTICLE = 8;
 
 /** "skip 12 and 13 [because that is lunch]": no number counts such a word. */
 const opensReason = new Set(

@@ -120,6 +120,11 @@ export const monthPhrases = [
     if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
   }),
+  // "every January and July 2nd"
+  rule("PHRASE", ["ON?", "EVERY", "MONTHS", "THE?", "ORDS"], (_o, _e, months, _t, ords) => {
+    const day = months.length > 1 ? monthDays(ords) : null;
+    return day && phrase([inMonths(day, months)]);
+  }),
   // "on the last night of each month"
   rule("PHRASE", ["ON?", "THE?", "ORDS", "PART", "OF_MONTH"], (_o, _t, ords, { part }) => {
     const day = monthDays(ords);
