@@ -62,6 +62,22 @@ describe("short names of days, fillers, minutes of an hour and wishes put as que
   });
 });
 
+describe("nearest working days, corrections before the only days, and hours of what is open", () => {
+  it.each([
+    ["В ближайший к 15 числу рабочий день каждого месяца в 11:00 напоминай отправить акты", "0 11 15W * *"],
+    ["每月离15号最近的工作日上午11点发送报表", "0 11 15W * *"],
+    ["op de werkdag die het dichtst bij de 15e ligt om 11 uur de lijst versturen", "0 11 15W * *"],
+    ["me lembra às 8, quer dizer, às 9 da manhã todo sábado de pagar a diarista", "0 9 * * 6"],
+    ["ricordami alle 8, anzi, alle 9 di mattina ogni sabato di pagare", "0 9 * * 6"],
+    ["once an hour while the shop is open (Tue-Sat, 11:00-19:00) count the customers", "0 11-19 * * 2-6"],
+    ["jede Stunde, solange der Laden offen ist (Di-Sa, 11:00-19:00), die Kunden zählen", "0 11-19 * * 2-6"],
+    ["I need the totals of both crews by close of business every Friday", "0 17 * * 5"],
+  ])("%s", (text, wanted) => {
+    const result = parse(text);
+    expect(result.success && result.schedule.cronExpressions.join(";")).toBe(wanted);
+  });
+});
+
 describe("near a time, and a night of a weekday behind midnight, are not sure", () => {
   it.each([
     "every day a little after midnight rotate keys",

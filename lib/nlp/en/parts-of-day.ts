@@ -48,7 +48,7 @@ export const parts = [
   w("PART", "nightly|every night of the week", { part: "nightly", recurring: true }),
   w(
     "PART",
-    "end of day|end of the day|at the end of the day|by the end of the day|at end of day|eod|cob|close of business|by eod|at eod|by cob|at close of business|end of business|end of business day|at the end of business day|close of business day|close of the business day|at close of the business day|at the close of the business day|end of the working day|at the end of the working day|end of the business day|at the end of the business day|end of the workday|at the end of the workday",
+    "end of day|end of the day|at the end of the day|by the end of the day|at end of day|eod|cob|close of business|by close of business|by the close of business|by end of business|by close of play|close of play|by end of play|by eod|at eod|by cob|at close of business|end of business|end of business day|at the end of business day|close of business day|close of the business day|at close of the business day|at the close of the business day|end of the working day|at the end of the working day|end of the business day|at the end of the business day|end of the workday|at the end of the workday",
     { part: "endOfDay" },
   ),
   w(

@@ -44,7 +44,10 @@ const past =
 
 /** Whether the words tell what happens instead of asking for something. */
 export function isHabit(words: string): boolean {
-  const folded = words.replace(/^(?:though|although|but|and|however|while|whereas)\s+/, "");
+  const folded = words.replace(
+    /^(?:though|although|but|and|however|while(?!\s[^,.;()]{2,40}(?:\s(?:is|are)|'s|'re)\s(?:open|awake|running|live|working|home|there|up|active|busy|in|on)(?!\p{L}|\s[\p{Pd};]))|whereas)\s+/u,
+    "",
+  );
   return (
     (habit.test(folded) || statement.test(folded) || isWhen.test(folded) || past.test(folded)) &&
     !asks.test(folded) &&

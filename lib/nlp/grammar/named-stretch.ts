@@ -19,11 +19,18 @@ const namedHours = new RegExp(
   `(?<=^|[\\s,(])(?:${opening}|en|em)\\s(?:\\p{L}+\\s){0,2}?(?:${hours})(?:,\\s|:\\s|\\s\\(|\\s(?=(?:from|between|von|zwischen|van|tussen|de|desde|entre|dalle|tra|das|od|с)\\s))(?=(?:\\p{L}+\\s)?\\d)`,
   "gu",
 );
+/** "while the shop is open (Tue-Sat, 11:00-19:00)" */
+const openWhile =
+  /(?<=^|[\s,(])(?:while|as\slong\sas|solange|wahrend|zolang|terwijl|pendant\sque|tant\sque|mientras(?:\sque)?|enquanto|finche|mentre|пока|dopoki)\s[^,.;:!?\d()]{3,50}?(?:\s\(|,\s)(?=\p{L}{1,12}\.?\s?(?:-|\u2013|to|bis|a|à|al|tot|do|по|,)\s?\p{L}{1,12},?\s\d{1,2}(?:[:.h]\d\d)?\s?[-\u2013]\s?\d|\d{1,2}(?:[:.h]\d\d)?\s?[-\u2013]\s?\d)/gu;
 const schedule: readonly Category[] = ["NUM", "WEEKDAY", "DAYGROUP", "MONTH", "FROM", "BETWEEN", "ON", "IN", "OF"];
 
 /** "every hour [while the shop is open, that is] 10 to 19": the name of a stretch whose days and hours are said behind it. */
 export function enterNamedStretch(chart: Chart): void {
-  for (const { 0: words, index } of [...matchesOf(chart.text, named), ...matchesOf(chart.text, namedHours)]) {
+  for (const { 0: words, index } of [
+    ...matchesOf(chart.text, named),
+    ...matchesOf(chart.text, namedHours),
+    ...matchesOf(chart.text, openWhile),
+  ]) {
     const end = index + words.replace(/[\s(]+$/, "").length;
     const next = chart.skip(index + words.length);
     if (/^\d/.test(chart.text.slice(next)) || schedule.some((category) => chart.from(category, next).length > 0))

@@ -8,6 +8,7 @@ import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
 import { enterNamedStretch } from "./named-stretch";
+import { enterNearestDay } from "./nearest-day";
 import { enterNextTime } from "./next-time";
 import { readNumerals } from "./numerals";
 import { enterOnlyIf } from "./only-if";
@@ -63,6 +64,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterOnlyIf(chart, language.code);
   enterWholeYear(chart, language.code);
   enterBehindQuarter(chart, language.code);
+  enterNearestDay(chart, language.code);
   enterNamedStretch(chart);
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);

@@ -3,6 +3,7 @@ import { apart, isException, isFurtherDay, isPlaceApart, timesOf } from "./corre
 import { type Correction, opensClause } from "./corrections-found";
 import { onlyMakes, onlyPrefers, setsTime } from "./made-alone";
 import { roleOf } from "./roles";
+import { saysDays } from "./slot-tests";
 import type { Settled } from "./struck-days";
 
 interface Apart {
@@ -64,6 +65,8 @@ const weighs =
 function withDaysBehind(spans: readonly Span[], added: readonly Span[], { start, words }: Correction): Apart | null {
   const [first, last] = [added[0], added.at(-1)];
   if (!first || !last || !weighs.test(words) || !isException(added, spans)) return null;
+  // "at 8, I mean, at 9 every Saturday": of no other days before.
+  if (!spans.some(({ end, slots }) => end <= start && slots.some(saysDays))) return null;
   const slots = added.flatMap((span) => span.slots);
   const isPlain = slots.every((slot) => (slot.kind === "weekdays" ? slot.recurring && !slot.only : isTime(slot)));
   const days = slots.filter((slot) => slot.kind === "weekdays").map((slot) => ({ ...slot, only: true }));
