@@ -181,6 +181,14 @@ function lacksWindow(spans: readonly Span[], unused: readonly Span[]): boolean {
   return isUnused && spans.some((span) => says(span, isStep)) && !spans.some((span) => says(span, isWindow));
 }
 
+/** "täglich um 7 – nee, [nur am Wochenende], um 8": does the time before days that put others right still hold? */
+function keepsTimeBefore(spans: readonly Span[]): boolean {
+  const isDays = (slot: Slot): boolean => slot.kind === "weekdays" && slot.only === true;
+  const at = spans.findIndex((span) => span.corrects && span.slots.every(isDays));
+  const isTimed = (some: readonly Span[]): boolean => some.some((span) => says(span, isClock));
+  return at > 0 && isTimed(spans.slice(0, at)) && isTimed(spans.slice(at + 1));
+}
+
 /** "a little after midnight", "kurz vor Mitternacht": nobody knows how many minutes. */
 const near =
   /(?<!\p{L})(?:(?:a\s(?:little|bit)|shortly|just|kurz|juste|un\speu|(?:un\s)?poco|(?:um\s)?pouco|un\spo'|net|vlak|kort|чуть|незадолго|krotko|tuz)\s(?:before|after|past|vor|nach|avant|apres|antes\sd[ea]l?|despues\sd[ea]l?|depois\sd[ao]|prima\sd[ei]ll?[ae']?|dopo|voor|na|до|после|перед|przed|po))\s(?:the\s|der\s|la\s|le\s|el\s|o\s|a\s)*(?:noon|midnight|\d|mitternacht|mittag|minuit|midi|medianoche|mediodia|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|полудн|полуноч|poludni|polnoc)/u;
@@ -198,6 +206,7 @@ export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly
     leavesBeside(text, spans, unused) ||
     leavesHoursOut(spans) ||
     near.test(text) ||
+    keepsTimeBefore(spans) ||
     leavesPlace(chart, spans) ||
     endsInLength(chart, unused);
   const isMisread =

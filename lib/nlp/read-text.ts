@@ -8,6 +8,7 @@ import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
 import { withoutCronIntroduction } from "./cron-introduction";
+import { danglesAhead } from "./dangling-opening";
 import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
@@ -166,6 +167,7 @@ export function readJob(
       (lacksSaidDay(unused, bench) || lacksSaidTime(unused, bench) ? 0.2 : 0) +
       (bench.isTimeGuessed && leavesHour(chart, used) ? 0.2 : 0) +
       (says && listsTimes(chart, used) ? 0.25 : 0) +
+      (says && danglesAhead(task, language.code) ? 0.25 : 0) +
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested || remindsAhead(folded, isRead(used)) ? 0.2 : 0) +

@@ -71,6 +71,8 @@ describe("nearest working days, corrections before the only days, and hours of w
     ["ricordami alle 8, anzi, alle 9 di mattina ogni sabato di pagare", "0 9 * * 6"],
     ["once an hour while the shop is open (Tue-Sat, 11:00-19:00) count the customers", "0 11-19 * * 2-6"],
     ["jede Stunde, solange der Laden offen ist (Di-Sa, 11:00-19:00), die Kunden zählen", "0 11-19 * * 2-6"],
+    ["Every weekday in Q4 at 17:30 send me the parcels versus last year's Q4", "30 17 * 10-12 1-5"],
+    ["Wish the volunteers a happy Halloween every October 31 at noon", "0 12 31 10 *"],
     ["I need the totals of both crews by close of business every Friday", "0 17 * * 5"],
   ])("%s", (text, wanted) => {
     const result = parse(text);
@@ -83,6 +85,7 @@ describe("near a time, and a night of a weekday behind midnight, are not sure", 
     "every day a little after midnight rotate keys",
     "Kurz vor Mitternacht jeden Tag die Statistik ziehen",
     "every Saturday night at 1 check the bar camera",
+    "Bitte täglich um 7 – nee, doch nicht täglich, nur am Wochenende, um 8 den Wetterbericht schicken",
   ])("%s", (text) => {
     const result = parse(text);
     expect(result.success && result.confidence < 0.8).toBe(true);

@@ -41,7 +41,7 @@ export const english: Language = {
   correction,
   preference,
   contentBefore:
-    /(?<![\p{L}])(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|last|previous|past|of|since|than|about|before|whose|for|named|called|titled|to|with|as|by|from|vs|versus)\s$/u,
+    /(?<![\p{L}])(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|last|previous|past|of|since|than|about|before|whose|for|named|called|titled|to|with|as|by|from|vs|versus|happy|merry|blessed)\s$/u,
   topicBefore:
     /(?<![\p{L}])(?:at\smost|no\smore\sthan|not\smore\sthan|up\sto|less\sthan|fewer\sthan|more\sthan|about|regarding|concerning|called|named|titled|entitled|headed|labelled|saying|says)\s(?:the\s|a\s|my\s|our\s)?$/u,
   subordinate:

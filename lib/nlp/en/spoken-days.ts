@@ -36,6 +36,10 @@ const places = ["first", "second", "third", "fourth", "fifth"];
 /** "in Q1 2027" */
 const quarterOfYear = /(?<![\p{L}])(?:in|during|throughout|for)\sq([1-4])\s(?:of\s)?(20\d\d)(?![\p{L}\d])/gu;
 
+/** "every weekday in Q4"; behind a verb of the past it is the thing's own. */
+const quarterOfYears =
+  /(?<![\p{L}])(?:in|during|throughout)\s(?:each\s|every\s)?q([1-4])(?![\p{L}\d]|\s(?:of\s)?20\d\d|'s)/gu;
+
 const namesDayBefore = (chart: Chart, place: number): boolean =>
   [...chart.all("WEEKDAY"), ...chart.all("DAYGROUP")].some(({ end }) => end <= place);
 
@@ -189,6 +193,11 @@ export function readDays(chart: Chart): void {
       { kind: "bound" as const, bound: { kind: "end" as const, day: lastDay(year, quarter * 3) } },
     ];
     chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "weak" }, "quarter");
+  }
+  for (const { 0: words, 1: quarter, index } of matchesOf(chart.text, quarterOfYears)) {
+    const last = Number(quarter) * 3;
+    const slots = [{ kind: "months" as const, months: [last - 2, last - 1, last] }];
+    chart.add("PHRASE", index, index + words.length, { slots, strength: "weak" }, "quarter");
   }
   enterSpoken(chart, dayOfWeek, "strong", ([, place = "", day]) => ({
     kind: "weekdays",

@@ -3,8 +3,8 @@ const changes: readonly (readonly [RegExp, string])[] = [
   // A server is checked, whatever it serves.
   [/(?<!\p{L})(?:e-?)?mail[\s-]?(?=(?:servers?|servern|hosts?)(?!\p{L}))/giu, " "],
   [
-    /(?<=(?<!\p{L})(?:servidor(?:es)?|serveurs?|server|serwer\p{L}*))\s(?:de\s|di\s|do\s)?(?:correos?|e-?mails?|messagerie|courriels?|posta|poczt\p{L}*)(?!\p{L})/giu,
-    " ",
+    /(?<!\p{L})(servidor(?:es)?|serveurs?|server|serwer\p{L}*)\s(?:de\s|di\s|do\s)?(?:correos?|e-?mails?|messagerie|courriels?|posta|poczt\p{L}*)(?!\p{L})/giu,
+    "$1 ",
   ],
   [
     /(?<!\p{L})почтов\p{L}{1,3}\s(?=сервер)|(?<!\p{L})e-?posta\s(?=sunucu)|邮件(?=服务器)|メール(?=サーバ)|메일\s?(?=서버)/giu,
@@ -32,8 +32,12 @@ const changes: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** One of these stands in whatever is changed: without it no pattern is tried, which in long texts takes its time. */
+const needed =
+  /mail|post|in-?box|correo|buz[oó]n|courriel|bo[iî]te|casella|caixa|skrzynk|poczt|maile|kutu|почт|письм|ящик|邮|メール|受信|메일|alert\(|报警|警报|api|correio/iu;
+
 export const withoutLookalikes = (words: string): string =>
-  changes.reduce((text, [pattern, put]) => text.replace(pattern, put), words);
+  needed.test(words) ? changes.reduce((text, [pattern, put]) => text.replace(pattern, put), words) : words;
 
 const certificate =
   /(?<!\p{L})(?:certificates?|certs?|zertifikat\p{L}*|certificad[oa]s?|certificats?|certificat[oi]|certificaat|certificaten|certyfikat\p{L}*|сертификат\p{L}*|sertifika\p{L}*)(?!\p{L})|证书|証明書|인증서/giu;
