@@ -22,6 +22,8 @@ describe("the hours behind midnight of tonight and tomorrow night are of the nex
     ["heute Abend um Mitternacht den Server neu starten", "2026-11-26T00:00"],
     ["vanavond om middernacht de server herstarten", "2026-11-26T00:00"],
     ["tonight at 6 call mom", "2026-11-25T18:00"],
+    ["tonight at 5 call mom", "2026-11-25T17:00"],
+    ["bu gece 5'te yedekle", "2026-11-26T05:00"],
   ])("%s", (text, wanted) => expect(runAt(text)).toBe(wanted));
 });
 
@@ -72,6 +74,7 @@ describe("nearest working days, corrections before the only days, and hours of w
     ["once an hour while the shop is open (Tue-Sat, 11:00-19:00) count the customers", "0 11-19 * * 2-6"],
     ["jede Stunde, solange der Laden offen ist (Di-Sa, 11:00-19:00), die Kunden zählen", "0 11-19 * * 2-6"],
     ["Every weekday in Q4 at 17:30 send me the parcels versus last year's Q4", "30 17 * 10-12 1-5"],
+    ["EVERY SATURDAY AT 5P SEND THE LOTTO POOL LIST!!!", "0 17 * * 6"],
     ["Wish the volunteers a happy Halloween every October 31 at noon", "0 12 31 10 *"],
     ["I need the totals of both crews by close of business every Friday", "0 17 * * 5"],
   ])("%s", (text, wanted) => {
@@ -85,6 +88,7 @@ describe("near a time, and a night of a weekday behind midnight, are not sure", 
     "every day a little after midnight rotate keys",
     "Kurz vor Mitternacht jeden Tag die Statistik ziehen",
     "every Saturday night at 1 check the bar camera",
+    "tonight at 5 call mom",
     "Bitte täglich um 7 – nee, doch nicht täglich, nur am Wochenende, um 8 den Wetterbericht schicken",
   ])("%s", (text) => {
     const result = parse(text);

@@ -43,17 +43,21 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
   }
   if (group.days.length === 0) return nextClockTime(times, bench);
   const found = onDay(group.days, times, bench, agreed);
-  // "tonight remind me at midnight": what is over today lies behind this midnight.
   const isNight = group.said.some((one) => "part" in one && (one.part === "night" || one.part === "evening"));
-  const isBehind = times.every(({ minutes }) => minutes < SMALL_HOURS);
-  return found.kind === "compiled" || !isNight || !isBehind
-    ? found
-    : onDay(
-        group.days,
-        times.map((time) => ({ ...time, minutes: time.minutes + DAY_MINUTES })),
-        bench,
-        agreed,
-      );
+  if (found.kind === "compiled" || !isNight) return found;
+  const later = (minutes: number): Compiled | Refused =>
+    onDay(
+      group.days,
+      times.map((time) => ({ ...time, minutes: time.minutes + minutes })),
+      bench,
+      agreed,
+    );
+  // "tonight remind me at midnight": what is over today lies behind this midnight.
+  if (times.every(({ minutes }) => minutes < SMALL_HOURS)) return later(DAY_MINUTES);
+  // "tonight at 5": rather before it.
+  if (times.some(({ minutes }) => minutes >= EARLY_EVENING)) return found;
+  bench.doubt += 0.25;
+  return later(DAY_MINUTES / 2);
 }
 
 /** "this Saturday, 28 November": the day that several words for a day have in common. */
@@ -71,7 +75,9 @@ function partsDay(times: readonly ClockTime[]): boolean {
 }
 
 const DAY_MINUTES = 1440;
-const SMALL_HOURS = 360;
+/** From four on "tonight" may be said of the afternoon. */
+const SMALL_HOURS = 240;
+const EARLY_EVENING = 360;
 
 const dailyAt = (times: readonly ClockTime[], bench: Workbench): Compiled =>
   cronSchedule(

@@ -3,7 +3,7 @@ import type { Clock, Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
 import { withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
-import { afterMidnight } from "../shared-rules/after-midnight";
+import { afterMidnight, UNTIL_FOUR } from "../shared-rules/after-midnight";
 import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { nightRules } from "../shared-rules/nights";
@@ -80,7 +80,7 @@ export const rules: LanguageRules = {
   ],
   phrases: [
     ...nightRules,
-    ...afterMidnight(),
+    ...afterMidnight(false, UNTIL_FOUR),
     ...otherwiseAt(
       /(?<![\p{L}])(?:otherwise|or\selse|the\srest|(?:on\s)?the\sothers)[,:]?\s$/u,
       /^\s(?:otherwise|for\sthe\srest|the\srest(?:\sof\sthe\s(?:time|week))?|on\sthe\sothers)(?![\p{L}])/u,

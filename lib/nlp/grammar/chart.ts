@@ -111,6 +111,8 @@ export class Chart {
 
   /** A single capital behind a number, as in "12A", names something; "5p" is a time. */
   isCapitalLetter(at: number): boolean {
+    // Of a text in capitals a capital says nothing.
+    if (!/\p{Ll}/u.test(this.original)) return false;
     return /\p{Lu}/u.test(this.original.charAt(at)) && /\d/.test(this.original.charAt(at - 1));
   }
 

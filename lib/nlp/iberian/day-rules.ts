@@ -3,7 +3,7 @@ import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Element, type Place, type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
-import { afterMidnight } from "../shared-rules/after-midnight";
+import { afterMidnight, UNTIL_FOUR } from "../shared-rules/after-midnight";
 import { timesSlot } from "../shared-rules/times-slot";
 import { nextDays } from "./next-days";
 import { toldDays } from "./told-days";
@@ -65,7 +65,7 @@ function ofQuarter(days: number[], ofWork: boolean): Phrase {
 
 /** Days of the month, weekdays and days near now as Spanish and Portuguese name them. DELAY_POST is "que viene", "que vem". */
 export const dayRules: Rule[] = [
-  ...afterMidnight(),
+  ...afterMidnight(false, UNTIL_FOUR),
   rule("PHRASE", ["UNTIL", "DAY_WORD?", "NUM", "INCLUSIVE?"], (_u, _d, { value }, _i, place) =>
     isDayBehind(value, place)
       ? phrase(
