@@ -1,7 +1,7 @@
 // npm test: every test there is. Its last line sums up all runners.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
 import { root, runToEnd, runtime } from "./runtime.mjs";
 
@@ -23,6 +23,16 @@ function headline(text) {
 /** A runner that ended badly without a failed test (a crash, an error outside of tests) counts as one failure. */
 function counted({ passed = 0, failed = 0, skipped = 0 }, exitCode) {
   return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed, skipped };
+}
+
+/** What failed by name, to be said again at the end, where one reads first what a long log says. */
+function failedOf(report) {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const name = relative(root, file.name);
+    const failed = file.assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return file.status === "failed" ? [`${name}: ${file.message}`] : [];
+    return failed.map((test) => `${name}: ${test.fullName}\n    ${(test.failureMessages[0] ?? "").split("\n")[0]}`);
+  });
 }
 
 async function runCheck() {
@@ -49,6 +59,7 @@ async function runVitest(project) {
   return {
     exitCode,
     ...counted({ passed: report?.numPassedTests, failed: report?.numFailedTests, skipped }, exitCode),
+    names: failedOf(report),
   };
 }
 
@@ -96,5 +107,6 @@ for (const run of runners) results.push(await run());
 rmSync(reports, { recursive: true, force: true });
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 if (results[0].exitCode !== 0) process.stdout.write("\nThe check failed; see its report at the top.\n");
+for (const { names = [] } of results) for (const name of names) process.stdout.write(`FAILED ${name}\n`);
 process.stdout.write(`\n${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped\n`);
 process.exitCode = results.some(({ exitCode }) => exitCode !== 0) ? 1 : 0;

@@ -64,6 +64,8 @@ describe("any text in any language", () => {
       "the meeting is every Monday at 9. ",
       "my son has piano every Wednesday at 5pm, remind me 30 minutes before. ",
       "every Monday at 8 the report goes out. ",
+      "now ",
+      "今すぐに ",
       "während der Laden offen ist, das heißt von 10 bis 19 Uhr, ",
     ];
     for (const sentence of sentences) {
