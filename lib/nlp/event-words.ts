@@ -41,3 +41,65 @@ const opening = new Map(
 export function tellsEvent(folded: string, code: string): boolean {
   return opening.get(code)?.test(folded.trim()) ?? false;
 }
+
+/** Who asks to be told at once, by language; "now" alone asks for what is so already: "tell me now if it is up". */
+const tellAtOnce: Readonly<Record<string, readonly [tell: string, atOnce: string, event: string]>> = {
+  en: [
+    "(?:let|tell|notify|alert|warn|ping|text|message|e-?mail|call|inform|write)",
+    "(?:immediately|right\\saway|at\\sonce|straight\\saway|asap|instantly)",
+    "(?:if|when(?:ever)?|as\\ssoon\\sas|once|the\\smoment|in\\scase)",
+  ],
+  nl: [
+    "(?:laat|waarschuw|meld|bericht|bel|mail|app|stuur|zeg|geef)",
+    "(?:meteen|direct|onmiddellijk|gelijk|nu\\smeteen|zsm)",
+    "(?:als|zodra|wanneer|indien|telkens)",
+  ],
+  de: [
+    "(?:sag|gib|melde?|benachrichtige?|warne?|informiere?|schreib|ruf|alarmiere?|schick|mail)",
+    "(?:sofort|umgehend|gleich|unverzuglich|direkt)",
+    "(?:wenn|sobald|falls|sooft)",
+  ],
+  fr: [
+    "(?:dis|previens|avertis|alerte|informe|appelle|ecris|envoie|notifie|fais)",
+    "(?:immediatement|tout\\sde\\ssuite|aussitot|sur\\sle\\schamp|illico|sans\\sattendre|direct)",
+    "(?:si|s'|quand|des\\squ[e']|lorsqu[e']|en\\scas)",
+  ],
+  es: [
+    "(?:avisa|dime|di|alerta|informa|llama|escribe|manda|notifica|hazme)",
+    "(?:inmediatamente|de\\sinmediato|enseguida|al\\sinstante|ya\\smismo|ahora\\smismo|cuanto\\santes)",
+    "(?:si|cuando|en\\scuanto|apenas|cada\\svez)",
+  ],
+  it: [
+    "(?:avvisa|avverti|dimmi|dillo|informa|chiama|scrivi|manda|notifica|fammi)",
+    "(?:subito|immediatamente|all'istante|seduta\\sstante)",
+    "(?:se|quando|appena|non\\sappena|qualora|in\\scaso)",
+  ],
+  pt: [
+    "(?:avis[ae]|diga|diz|alert[ae]|inform[ae]|ligue|liga|escrev[ae]|mand[ae]|notifi(?:ca|que)|me)",
+    "(?:imediatamente|na\\shora|logo|agora\\smesmo|de\\simediato|o\\squanto\\santes)",
+    "(?:se|quando|assim\\sque|caso|sempre\\sque)",
+  ],
+  pl: [
+    "(?:daj|powiadom|ostrzez|powiedz|napisz|zadzwon|poinformuj|zaalarmuj|wyslij)",
+    "(?:natychmiast|od\\srazu|niezwlocznie|zaraz)",
+    "(?:jesli|jezeli|gdy|kiedy|jak(?:\\stylko)?)",
+  ],
+  ru: [
+    "(?:сообщи|предупреди|скажи|напиши|позвони|уведоми|дай|извести|пришли|даи)",
+    "(?:сразу|немедленно|срочно|тут\\sже|моментально)",
+    "(?:если|когда|как\\sтолько|едва)",
+  ],
+};
+
+const atOnce = new Map(
+  Object.entries(tellAtOnce).map(([code, [tell, soon, event]]) => [
+    code,
+    new RegExp(
+      `(?<!\\p{L})${tell}\\p{L}{0,4}(?:-\\p{L}{1,4})?\\s(?:[^,;.:!?]{0,30}\\s)?(?:${soon})(?:\\s\\p{L}+){0,3},?\\s${event}(?:(?<=')|(?!\\p{L}))|(?<!\\p{L})${event}(?:(?<=')|\\s).{3,120}(?:${soon})`,
+      "u",
+    ),
+  ]),
+);
+
+/** "let me know immediately if the server stops": each time it does, and not now. */
+export const tellsAtOnce = (folded: string, code: string): boolean => atOnce.get(code)?.test(folded) ?? false;

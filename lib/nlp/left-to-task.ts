@@ -14,6 +14,7 @@ import { leavesBeside } from "./leaves-beside";
 import { leavesPlace } from "./left-places";
 import { textBetween } from "./text-between";
 import { tellsOnly } from "./told-event";
+import { leavesFirstHour } from "./unplanned";
 
 const weightOf: Partial<Record<Span["strength"], number>> = { strong: 0.06, firm: 0.02, aside: 0.02 };
 
@@ -206,6 +207,7 @@ export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly
     leavesBeside(text, spans, unused) ||
     leavesHoursOut(spans) ||
     near.test(text) ||
+    leavesFirstHour(text, spans) ||
     keepsTimeBefore(spans) ||
     leavesPlace(chart, spans) ||
     endsInLength(chart, unused);

@@ -6,7 +6,7 @@ import type { Command, Language } from "./core/language";
 import { deniedThing } from "./denied-thing";
 import { describeSchedule } from "./describe";
 import { draftOf, notASchedule } from "./draft-of-job";
-import { tellsEvent, waitsForEvent } from "./event-words";
+import { tellsAtOnce, tellsEvent, waitsForEvent } from "./event-words";
 import { type Folded, fold } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
 import { repairWords } from "./grammar/repair";
@@ -255,7 +255,7 @@ function withoutSchedule(text: Folded, language: Language, whole: Job | null): N
 /** "if the server is down, tell me [at once]": then, and not now. */
 function isOnEvent({ spans }: Job, { folded }: Folded, { code }: Language): boolean {
   const isNow = spans.every(({ slots }) => slots.every(({ kind }) => kind === "now"));
-  return isNow && tellsEvent(folded, code);
+  return isNow && (tellsEvent(folded, code) || tellsAtOnce(folded, code));
 }
 
 /** How often one may look whether something has happened. */

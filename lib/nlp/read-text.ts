@@ -22,11 +22,12 @@ import { leavesHour } from "./grammar/unread-beside";
 import { isAdvance, leftOver, original } from "./left-over";
 import { leftDoubt } from "./left-to-task";
 import { listsTimes } from "./listed-times";
-import { hasStrayWords, looseWords } from "./loose-words";
+import { hasStrayWords } from "./loose-words";
 import { shadeOf } from "./shades";
 import { withoutToldDay } from "./told-day";
 import type { ParseContext } from "./types";
 import { isUndecided } from "./undecided";
+import { unheededWords } from "./unplanned";
 import { isWaking } from "./waking";
 import { withoutAhead } from "./without-ahead";
 
@@ -144,7 +145,7 @@ export function readJob(
   const says = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count");
   const used = says ? pieces : [];
   const compiled = says ? compileRead(folded, spans, slots, used, language, bench) : null;
-  const loose = compiled?.kind === "compiled" ? looseWords(chart, used, language) : null;
+  const loose = compiled?.kind === "compiled" ? unheededWords(chart, spans, used, unused, language) : null;
   if (loose !== null) {
     bench.doubt += 0.25;
     bench.question ??= language.phrasebook.unread(quoted(loose, bench));

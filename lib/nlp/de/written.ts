@@ -100,6 +100,11 @@ const nights = new RegExp(
   `(?<!\\p{L})(?:in\\sder\\snacht|(?<every>(?:(?:immer|jeweils)\\s)?nachts|(?:immer|jeweils)\\sin\\sder\\snacht|(?:in\\s)?jede[rn]?\\snacht|in\\sden\\s(?:nachten|naechten)))\\s(?:(?:von|vom)\\s(?<from>${anyDay})s?\\s(?:auf|zu|zum)|auf|zum)\\s(?:den\\s)?(?<to>${anyDay})(?!\\p{L})`,
   "gu",
 );
+/** "von Montag auf Dienstag um Mitternacht": the hours around midnight, with no word for the night. */
+const intoNextDay = new RegExp(
+  `(?<!\\p{L})(?<every>(?:immer|jeweils|stets)\\s)?(?:von|vom)\\s(?<from>${anyDay})\\sauf\\s(?:den\\s)?(?<to>${anyDay})(?=,?\\s(?:(?:um|gegen|ab)\\s)?(?:mitternacht|null\\suhr|24\\suhr|0?[0-5](?:[:.]\\d\\d)?\\suhr|0?[0-5]:\\d\\d))`,
+  "gu",
+);
 /** "am 10. nach Quartalsende", "5 Tage nach Monatsende" */
 const afterPeriod =
   /(?<![\p{L}\d])(?:(?:(?:immer|jeweils|stets)\s)?(?:am|zum|jeden)\s(?<day>\d{1,2})\.(?:\stag)?|(?<day>\d{1,2})\stage)\snach\s(?:(?:dem\s|jedem\s)?(?:monats|(?<quarter>quartals))ende|(?:dem\s)?ende\s(?:des|jedes|eines\sjeden)\s(?:monats|(?<quarter>quartals)))(?!\p{L})/gu;
@@ -193,7 +198,7 @@ export function readWritten(chart: Chart, original: string): void {
     const date = datedDay(match[3] ? Number(match[3]) : null, Number(match[2]), Number(match[1]));
     if (date && Number(match[2]) <= 12) chart.add("DATE", match.index, match.index + match[0].length, date, "date");
   }
-  enterNights(chart, nights, dayOf);
+  for (const pattern of [nights, intoNextDay]) enterNights(chart, pattern, dayOf);
   enterAfterPeriod(chart, afterPeriod);
   enterUnread(chart, weekOfMonth);
   for (const pattern of [oneOfThem, weeksOfMonth, partOfWeek]) enterUnread(chart, pattern);

@@ -2,10 +2,11 @@ import type { Language } from "../core/language";
 import type { Slot, Span } from "../core/slots";
 import { asBound, corrected, isLeftBy, timesOf, withoutRoles, withRest } from "./corrected-spans";
 import { type Correction, correctionsIn, correctionWords, REACH } from "./corrections-found";
+import { othersBehind } from "./others-behind";
 import { conjunction, replacedBy, saysAgain } from "./replaced-spans";
 import { roleOf, takesBack } from "./roles";
 import { madeApart, setApart } from "./set-apart";
-import { isRightBefore, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";
+import { isRightBefore, type Settled, settleLeftOut, splitStruck, strikesOf, strikesWeekdays } from "./struck-days";
 
 export interface Corrected {
   spans: Span[];
@@ -49,6 +50,12 @@ function saidAgain(spans: readonly Span[], first: number): Span[] {
 const isBehind = (span: Span, { start, end, tail }: Correction): boolean =>
   span.start >= end - 1 && span.start <= end + REACH && span.start >= start + (tail || start === end ? 0 : 1);
 
+/** What is set apart or left out rather than put right; null where nothing is. */
+function settle(text: string, spans: Span[], first: number, match: Correction, struck: Span[]): Settled | null {
+  const others = othersBehind(text, spans, first, match) ?? madeApart(text, spans, first, match.start);
+  return others ?? settleLeftOut(spans, first, match, struck);
+}
+
 /** After "sorry, I meant" the new words replace the nearest earlier ones of the same kind. */
 export function obeyCorrections(text: string, cover: readonly Span[], language: Language): Corrected {
   let spans = splitStruck(text, cover, language);
@@ -65,7 +72,7 @@ export function obeyCorrections(text: string, cover: readonly Span[], language: 
       const isInPlace = isAlone || saidAgain(spans, first).length > 0 || isWhole(text, span, match);
       return asBound(isInPlace ? inPlace(span) : span, spans[index - 1], text, start);
     });
-    const settled = madeApart(text, spans, first, start) ?? settleLeftOut(spans, first, match, struck);
+    const settled = settle(text, spans, first, match, struck);
     if (settled) ({ spans, struck } = settled);
     if (settled?.dropped) {
       dropped.push(...settled.dropped);

@@ -1,8 +1,10 @@
 import type { Language, LanguageRules } from "../core/language";
 import { enterAheadOfEvent } from "./ahead-of-event";
+import { enterBeforeEachHour } from "./before-each-hour";
 import { enterBehindQuarter } from "./behind-quarter";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
+import { enterExplainedNth } from "./explained-nth";
 import { enterFeastWeeks } from "./feast-weeks";
 import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
@@ -10,8 +12,10 @@ import { readLocalTime } from "./local-time";
 import { enterNamedStretch } from "./named-stretch";
 import { enterNearestDay } from "./nearest-day";
 import { enterNextTime } from "./next-time";
+import { enterNowAndThen } from "./now-and-then";
 import { readNumerals } from "./numerals";
 import { enterOnlyIf } from "./only-if";
+import { enterOtherParts } from "./other-parts";
 import { enterOthersOff } from "./others-off";
 import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
@@ -61,6 +65,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   language.extend?.(chart, original);
   enterFeastWeeks(chart, language.code);
   enterOthersOff(chart, language.code);
+  enterOtherParts(chart, language.code);
   enterOnlyIf(chart, language.code);
   enterWholeYear(chart, language.code);
   enterBehindQuarter(chart, language.code);
@@ -75,6 +80,8 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterAheadOfEvent(chart);
   enterNextTime(chart);
   readCountedParts(chart);
+  enterNowAndThen(chart, language.code);
+  enterBeforeEachHour(chart, language.code);
   applyList(chart, timeList, (gap) => joins(gap));
   applyRules(chart, levels.days);
   applyList(chart, weekdayList, close);
@@ -86,6 +93,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, levels.daytimes);
   applyList(chart, daytimeList, joins);
   applyRules(chart, levels.phrases);
+  enterExplainedNth(chart);
   readCorrectedCounts(chart, language);
   applyRules(chart, levels.further);
   readCorrectedValues(chart, language);

@@ -89,6 +89,11 @@ const nights = new RegExp(
   `(?<!\\p{L})(?:in\\sde\\snacht|(?<every>(?:altijd|steeds|telkens)\\sin\\sde\\snacht|(?:in\\s)?(?:elke|iedere)\\snacht|in\\sde\\snachten|'?s\\snachts))\\s(?:van\\s(?:de\\s)?(?<from>${anyDay})\\s(?:op|naar)|op)\\s(?:de\\s)?(?<to>${anyDay})(?!\\p{L})`,
   "gu",
 );
+/** "van maandag op dinsdag om middernacht": the hours around midnight, with no word for the night. */
+const intoNextDay = new RegExp(
+  `(?<!\\p{L})(?<every>(?:altijd|steeds|telkens)\\s)?van\\s(?<from>${anyDay})\\sop\\s(?<to>${anyDay})(?=,?\\s(?:(?:om|rond)\\s)?(?:middernacht|24\\suur|0?[0-5](?:[:.]\\d\\d)?\\suur|0?[0-5]:\\d\\d))`,
+  "gu",
+);
 /** "op de 10e na het kwartaaleinde", "5 dagen na maandeinde" */
 const afterPeriod =
   /(?<![\p{L}\d])(?:(?:(?:altijd|steeds|telkens)\s)?(?:op\s)?(?:de|elke)\s(?<day>\d{1,2})(?:e|ste|de)(?:\sdag)?|(?<day>\d{1,2})\sdagen)\sna\s(?:(?:het\s|elk\s)?(?:maand|(?<quarter>kwartaal))einde|(?:het\s)?einde?\svan\s(?:de\s|elke\s|het\s|elk\s)(?:maand|(?<quarter>kwartaal)))(?!\p{L})/gu;
@@ -187,7 +192,7 @@ export function readWritten(chart: Chart, original: string): void {
         "uur",
       );
   }
-  enterNights(chart, nights, dayOf);
+  for (const pattern of [nights, intoNextDay]) enterNights(chart, pattern, dayOf);
   enterAfterPeriod(chart, afterPeriod);
   enterUnread(chart, weekOfMonth);
   enterUnread(chart, oneOfThem);
