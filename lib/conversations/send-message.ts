@@ -29,6 +29,7 @@ import { replyToNamed } from "./reply-to-named";
 import { replyToNextQuestion } from "./reply-to-next-question";
 import { replyToNextWorkday } from "./reply-to-next-workday";
 import { noTaskNicknamed, replyToNickname } from "./reply-to-nickname";
+import { replyToOneOfTimes } from "./reply-to-one-of-times";
 import { replyToOnly } from "./reply-to-only";
 import { replyToPick } from "./reply-to-pick";
 import { replyToPlans } from "./reply-to-plans";
@@ -137,6 +138,7 @@ const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
   replyToNextQuestion,
+  replyToOneOfTimes,
   replyToAllExcept,
   replyToAllThatRun,
   replyToRename,

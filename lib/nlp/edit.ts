@@ -9,18 +9,20 @@ import { withoutOrWithPerson } from "./edit/named-person";
 import { namedZone } from "./edit/named-zone";
 import { namesNoDay } from "./edit/names-no-day";
 import { nameBeforeMore, newNameIn, unquoted } from "./edit/new-name";
+import { oneOfItsTimes } from "./edit/one-of-its-times";
 import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
 import { saysRest } from "./edit/rests";
 import { skip } from "./edit/skip";
 import { fromInStart } from "./edit/start-it";
-import type { CurrentTask, EditContext, EditedTask, EditResult } from "./edit/types";
+import type { CurrentTask, EditContext, EditedTask, EditQuestion, EditRefusal, EditResult } from "./edit/types";
 import { fold } from "./grammar/fold";
 import { languages } from "./languages";
 import type { ParseContext } from "./types";
 
 export { newNameIn } from "./edit/new-name";
+export { pointsToTime } from "./edit/one-of-its-times";
 export { optionOfHalf } from "./edit/option-of-half";
 export { type PauseEnd, readPauseEnd } from "./edit/pause-until";
 export { dueTimesWithin } from "./edit/skip-due-times";
@@ -48,6 +50,8 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
     );
   const told = newPromptIn(text);
   if (told !== null) return settled(edited(current, { prompt: told }, null, reading), current, reading);
+  const fewer = withoutOneOfItsTimes(current, reading, context);
+  if (fewer) return fewer;
   if (namesNoDay(text, reading.language)) return { kind: "refused", reason: "noSuchDay", values: {} };
   if (endsBefore(reading)) return { kind: "refused", reason: "endOver", values: {} };
   const skipped = skip(text, current, context);
@@ -64,7 +68,7 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   if (!mail && saysRest(reading)) return { kind: "rests" };
   const scheduled = changeSchedule(current.schedule, reading, context);
   if (scheduled && scheduled.kind !== "changed")
-    return wantsSkip(text) ? { kind: "refused", reason: "skipUnread", values: {} } : scheduled;
+    return wantsSkip(text) ? { kind: "refused", reason: "skipUnread", values: {} } : withWords(scheduled, text);
   if (!scheduled && !mail)
     return wantsSkip(text) ? { kind: "refused", reason: "skipUnread", values: {} } : withoutChange(reading);
   const { doubt = 0, ...changes } = mail ?? {};
@@ -73,6 +77,13 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
     current,
     mail ? { ...reading, saysMore: false } : reading,
   );
+}
+
+/** "drop the afternoon one": the times that are meant are taken away by name. */
+function withoutOneOfItsTimes(current: CurrentTask, reading: EditReading, context: EditContext): EditResult | null {
+  const words = oneOfItsTimes(current.schedule, reading.text);
+  const result = words === null ? null : changeSchedule(current.schedule, readEdit(words, context), context);
+  return result?.kind === "changed" ? edited(current, {}, result, { ...reading, saysMore: false }) : null;
 }
 
 /** "call it Morning News and cc bob@example.com": a change behind the name; null where the name goes on to the end. */
@@ -147,6 +158,12 @@ function blankEnds(way: string): string {
   return [first, ...others]
     .map((word, index) => (index === 0 || index === others.length ? " ".repeat(word.length) : word))
     .join(" ");
+}
+
+/** What cannot be planned is all that was said, where no part of it is named. */
+function withWords(result: EditQuestion | EditRefusal, text: string): EditResult {
+  const isUnnamed = result.kind === "refused" && result.reason === "unplannable" && !result.values.words;
+  return isUnnamed ? { ...result, values: { words: text.trim() } } : result;
 }
 
 function withoutChange({ speaksOfChange, saysMore, words }: EditReading): EditResult {

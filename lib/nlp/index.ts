@@ -17,6 +17,7 @@ export {
   optionOfHalf,
   type PauseEnd,
   parseEdit,
+  pointsToTime,
   readPauseEnd,
   saysWhen,
 } from "./edit";

@@ -15,6 +15,7 @@ import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot }
 import { stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
 import { suggest } from "./suggest";
 import { askUnclearDate } from "./unclear-dates";
+import { weekdaysOfMonths } from "./weekdays-of-months";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. What is asked comes with what is likely. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
@@ -130,7 +131,17 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   if (perDay && untimed) return spreadOverDay(perDay.count, slots, bench);
   if (slots.some((slot) => slot.kind === "weekWindow") || (untimed && slots.some((slot) => slot.kind === "window")))
     return ask(bench.words.askHowOften, bench.words.howOftenOptions);
+  const monthly = weekdaysOfMonths(interval, slots);
+  if (monthly) return askWhichOfMonth(monthly, bench);
   return compileGroups(groups, slots, interval, bench);
+}
+
+function askWhichOfMonth(ways: readonly (readonly Slot[])[], bench: Workbench): Refused {
+  const suggestions = ways.flatMap((slots) => {
+    const compiled = compileKind(slots, { ...bench, assumptions: [], warnings: [] });
+    return compiled.kind === "compiled" ? [compiled.schedule] : [];
+  });
+  return { ...ask(bench.words.askWhen, []), suggestions };
 }
 
 const finest = ["second", "minute", "hour", "day", "workday", "week", "month", "quarter", "year"];

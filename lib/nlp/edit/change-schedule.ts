@@ -9,6 +9,7 @@ import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
 import { biweekly } from "./biweekly";
 import { type Change, type Choice, changeParts, repeating } from "./change";
+import { changeApart } from "./change-apart";
 import { inZone } from "./in-zone";
 import { partsOfInstants, withoutDates } from "./instants";
 import { movedDay } from "./moved-day";
@@ -34,6 +35,13 @@ type Result = ChangedSchedule | EditQuestion | EditRefusal;
 /** The schedule with what the words change; null when they say nothing about it. */
 export function changeSchedule(current: Schedule, reading: EditReading, context: ParseContext): Result | null {
   const { slots, shift, endless, half, length } = reading;
+  const isOfWhen = length !== null || shift !== null || (slots.some(isSaid) && !wholeSlots(slots.filter(isSaid)));
+  const apart = isOfWhen
+    ? changeApart(current, reading, benchOf(reading, current.timezone, context), (schedule, said) =>
+        changeSchedule(schedule, said, context),
+      )
+    : null;
+  if (apart) return apart;
   if (half) return changeSchedule(current, { ...reading, half: null, shift: toHalf(partsOf(current), half) }, context);
   if (length) {
     const steps = partsOf(current);
@@ -44,7 +52,7 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone ?? current.timezone;
   const bench = benchOf(reading, zone, context);
   if (biweekly.isIn(slots)) return askBiweekly(current, reading, context);
-  const said = slots.filter((slot) => !["zone", "bound", "count"].includes(slot.kind));
+  const said = slots.filter(isSaid);
   const counted = said.length === 0 && !shift && startsIn(slots) ? partsOf(current) : null;
   // "starting December 5" of every second day: counted from then.
   if (counted?.anchor) return compiled(slotsOfParts(counted), inZone(current, zone), reading, bench);
@@ -59,8 +67,8 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   if (day) return compiled(slotsOfParts(day), current, { ...reading, slots: [] }, bench);
   if (parts && isBesideSteps(parts, reading)) return withPairBeside(parts, current, reading, bench);
   const others = parts && onOtherDays(parts, reading);
-  const apart = parts && others ? withStepsApart(parts, others, current, reading, bench) : null;
-  if (apart) return apart;
+  const beside = parts && others ? withStepsApart(parts, others, current, reading, bench) : null;
+  if (beside) return beside;
   const changed = parts && (shift ? shifted(parts, reading) : changeParts(parts, reading));
   if (changed && "alternatives" in changed) return choose(changed, current, reading, bench);
   if (changed?.either !== undefined)
@@ -78,8 +86,14 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const daily = whole && result.kind === "changed" ? dailyInstead(whole, next, current, reading, bench) : null;
   if (daily) return daily;
   const isLeftOut = result.kind === "question" && result.options.length === 0 && said.every(isException);
-  return isLeftOut ? { kind: "refused", reason: "nothingLeft", values: {} } : result;
+  if (!isLeftOut) return result;
+  // What each of its times could leave out is no schedule of all of them.
+  const isLeft = changed !== null && leavesSome(changed.parts, current, reading, bench);
+  return { kind: "refused", reason: isLeft ? "unplannable" : "nothingLeft", values: {} };
 }
+
+/** Of days or times, and not of where it is or how long it lasts. */
+const isSaid = ({ kind }: Slot): boolean => kind !== "zone" && kind !== "bound" && kind !== "count";
 
 /** The days and the time that it has stay, whichever is meant. */
 function askBiweekly(current: Schedule, reading: EditReading, context: ParseContext): Result {
@@ -129,7 +143,8 @@ function withStepsApart(
   );
 }
 
-function partsOf(schedule: Schedule): Parts | null {
+/** Null where its days have steps of their own. */
+export function partsOf(schedule: Schedule): Parts | null {
   const instants = instantsOf(schedule);
   if (instants) return partsOfInstants(instants, schedule.timezone);
   const outline = outlineSchedule(schedule);
@@ -196,6 +211,18 @@ function choose(
     return result.kind === "changed" ? [describeSchedule(result.schedule, reading.language.code)] : [];
   });
   return question(text, [...new Set(options)]);
+}
+
+/** Whether one of its days and times, by itself, is left with what is taken away. */
+function leavesSome(parts: Parts, current: Schedule, reading: EditReading, bench: Workbench): boolean {
+  const { groups } = parts;
+  return (
+    groups.length > 1 &&
+    groups.some((group) => {
+      const own = slotsOfParts({ ...parts, groups: [group] });
+      return compiled(own, current, reading, { ...bench, assumptions: [], warnings: [] }).kind === "changed";
+    })
+  );
 }
 
 function startsIn(slots: readonly Slot[]): boolean {

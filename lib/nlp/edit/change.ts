@@ -41,6 +41,7 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   const months = said.find((slot) => slot.kind === "months") ?? null;
   const named = said.filter(isDaySlot);
   const nth = nthOfItsDay(parts, named, reading);
+  if (nth && "alternatives" in nth) return nth;
   const days = nth ? [nth] : named;
   const { clock, settled, either } = clockOf(parts, reading);
   if (either !== undefined) return { parts, settled: null, either, doubt: 0 };
@@ -80,15 +81,19 @@ function stretchIn(clock: readonly Slot[]): Parts["window"] {
  * 8" is a time that moves.
  */
 function clockOf(parts: Parts, reading: EditReading): { clock: Slot[] } & Pick<Change, "settled" | "either"> {
-  const before = timesOf(parts.groups);
+  const own = ownTimes(parts, reading);
+  const before = own ?? timesOf(parts.groups);
   const moved = movedTime(before, reading) ?? replacedTime(before, reading)?.next ?? null;
   const clock = moved ? [{ kind: "times" as const, times: [moved] }] : reading.slots.filter(isClock).map(hourOf);
   const isWritten = inFigures.test(reading.text);
-  const time = reading.together ? null : settleHalf(clock, before, { hours: reading.language.hours, isWritten });
+  const time = settleHalf(clock, before, { hours: reading.language.hours, isWritten });
   if (!time) return { clock, settled: null };
   const [said = time] = clock.flatMap((slot) => (slot.kind === "times" ? slot.times : []));
   const usual = usualReading(said);
-  const isOfAll = reading.also || reading.someDays.length === 0;
+  const hour = Math.floor(said.minutes / 60);
+  // "both at 8" of 06:30 and 18:30 is one hour for both, which for one of them is not the near one.
+  if (reading.together) return { clock, settled: time.minutes === usual ? null : { hour, minutes: usual } };
+  const isOfAll = !own && (reading.also || reading.someDays.length === 0);
   const isNew =
     isOfAll && usual === said.minutes && reading.slots.some((slot) => isDaySlot(slot) || slot.kind === "interval");
   if (time.isEither && !isNew) return { clock, settled: null, either: time.minutes };
@@ -96,8 +101,16 @@ function clockOf(parts: Parts, reading: EditReading): { clock: Slot[] } & Pick<C
   const isPlain = time.minutes === usual;
   return {
     clock: [{ kind: "times", times: [{ minutes }] }],
-    settled: isPlain ? null : { hour: Math.floor(said.minutes / 60), minutes },
+    settled: isPlain ? null : { hour, minutes },
   };
+}
+
+/** "and a quarter past seven on Tuesdays": what these days have, where others have other days. */
+function ownTimes(parts: Parts, { slots, someDays, isJoined }: EditReading): ClockTime[] | null {
+  const days = isJoined ? slots.filter(isDaySlot) : someDays;
+  if (parts.groups.length < 2 || days.length === 0) return null;
+  const groups = parts.groups.filter((group) => days.every((day) => group.days.some((one) => holds(one, day))));
+  return groups.length > 0 ? timesOf(groups) : null;
 }
 
 /** "9:45", "9h45" */

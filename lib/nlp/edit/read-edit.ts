@@ -273,10 +273,11 @@ function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["s
 /** Right behind "instead of", or right before words like 代わりに, where something else is said as well. */
 function isReplaced(span: Span, spans: readonly Span[], folded: string, words: EditWords): boolean {
   if (spans.length < 2) return false;
-  // 周五改成两点: days are not replaced by a time.
+  // 周五改成两点, 周末改成每2小时: days are not replaced by a time or by steps.
   const isOfDays = ({ slots }: Span): boolean => slots.every(isDaySlot);
   const others = spans.filter((other) => other !== span);
-  if (isOfDays(span) && others.every(({ slots }) => slots.every(isClock))) return false;
+  const isHow = (slot: Slot): boolean => isClock(slot) || isStep(slot);
+  if (isOfDays(span) && others.every(({ slots }) => slots.every(isHow))) return false;
   for (const { index, 0: found } of folded.matchAll(words.insteadOf)) {
     const end = index + found.length;
     if (span.start >= end && span.start <= end + REACH) return true;

@@ -108,5 +108,22 @@ function withAddresses(
   if (role && !recipients.some((one) => prompt.includes(one)))
     return prompt.replace(role, (told) => (removed.length > 0 ? and([...added]) : and([told, ...added])));
   const kept = recipients.find((one) => prompt.includes(one));
-  return removed.length > 0 || kept === undefined ? prompt : prompt.replaceAll(kept, and([kept, ...added]));
+  if (removed.length > 0 || kept === undefined) return prompt;
+  return withLongerList(prompt, added, and) ?? prompt.replaceAll(kept, and([kept, ...added]));
+}
+
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+
+/** "me and jo@example.com": one more makes it "me, jo@example.com and ann@example.com"; null where no list ends with an address. */
+function withLongerList(prompt: string, added: readonly string[], and: And): string | null {
+  const [comma = "", last = ""] = /^0(.+)1(.+)2$/u.exec(and(["0", "1", "2"]))?.slice(1) ?? [];
+  const [pair = ""] = /^0(.+)1$/u.exec(and(["0", "1"]))?.slice(1) ?? [];
+  const one = "[^\\s,、，]+";
+  const list = new RegExp(
+    `(?<items>(?:${one}${escaped(comma)})*${one})(?:${escaped(last)}|${escaped(pair)})(?<end>${address.source})`,
+    "u",
+  );
+  const { items, end } = list.exec(prompt)?.groups ?? {};
+  if (items === undefined || end === undefined) return null;
+  return prompt.replace(list, () => and([...items.split(comma), end, ...added]));
 }

@@ -98,3 +98,11 @@ it.each(["except Fridays at 14:00", "außer freitags, da um 14 Uhr", "sauf le ve
     expect(edit(words, "0 9 * * 1-5")).toBe("0 9 * * 1-4 + 0 14 * * 5");
   },
 );
+
+it.each([
+  ["and quarter past seven on Tuesdays", "15 19 * * 2 + 0 20 * * 5"],
+  ["quarter past seven on Tuesdays", "15 19 * * 2 + 0 20 * * 5"],
+  ["and at 8 on Saturdays", "0 19 * * 2 + 0 20 * * 5 + 0 8 * * 6"],
+])("“%s” takes its half of the day from what these days have, and its place from the week", (words, crons) => {
+  expect(edit(words, "0 19 * * 2", "0 20 * * 5")).toBe(crons);
+});

@@ -127,5 +127,10 @@ export function changeSome(
     if (meant.length > 0) taken.push({ ...group, days: [weekly(meant)] });
   }
   const changed = change(wanted, taken);
-  return changed && { ...parts, groups: [...kept, ...changed] };
+  return changed && { ...parts, groups: [...kept, ...changed].sort((one, other) => firstDay(one) - firstDay(other)) };
+}
+
+/** Where the week begins with Monday: times stand in the order of their days, and not of when they were said. */
+function firstDay({ days }: Group): number {
+  return Math.min(...(weekdaysOf(days) ?? []).map((day) => (day + 6) % 7));
 }

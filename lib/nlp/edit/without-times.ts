@@ -4,7 +4,7 @@ import { type Group, isClock, isStepped, type Parts, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 
 /** Words that take a time away and put none in its place, folded. */
-const removes =
+export const removes =
   /(?<!\p{L})(?:remove|drop|delete|cancel|lose|get rid of|take (?:out|away|off)|weg|entfern\p{L}*|losch\p{L}*|streich\p{L}*|quita\p{L}*|elimina\p{L}*|borra\p{L}*|suprime\p{L}*|enleve\p{L}*|supprime\p{L}*|retire\p{L}*|togli|rimuovi|tir[ae]|remov[ae]|apag[ae]|verwijder|haal|schrap|usun|skresl|удали|убери|kaldir|sil|cikar)(?!\p{L})|去掉|取消|删掉|删除|删了|外して|削除|なくして|빼|삭제|없애/u;
 
 const pointers =

@@ -31,6 +31,8 @@ const content = [
   /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\bv?(?!(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20\d\d|\d\d)\b)\d{1,4}\.\d{1,4}\.\d{1,6}\b/gi,
   /(?<!\d|\b(?:mon|tue|wed|thu|fri|sat|sun|MON|TUE|WED|THU|FRI|SAT|SUN))#\d{1,9}\b|\b(?!UTC|GMT)[A-Z]{2,10}-\d{1,6}\b/g,
   /[$€£¥]\s?\d[\d,.]{0,15}[kKmM]?\b|\b\d[\d,.]{0,15}\s?(?:%|percent\b|ms\b|[GMKT]i?B\b|€|\$|£)/g,
+  // What is asked for so is a task as well, and behind its words it says when.
+  /^(?:ignore|disregard|forget)\s(?:(?:all|any|the|your|of)\s){0,3}(?:previous|prior|above|earlier|preceding|other)\s(?:instructions?|prompts?|rules|messages?|commands?)[^\n.!?"\u201d\u00bb']{0,400}?(?=\s(?:every|each|daily|nightly|hourly|weekly|monthly|tomorrow|tonight|(?:at|on)\s(?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?!\p{L}))/giu,
   /(?<![\p{L}])(?:ignore|disregard|forget)\s(?:(?:all|any|the|your|of)\s){0,3}(?:previous|prior|above|earlier|preceding|other)\s(?:instructions?|prompts?|rules|messages?|commands?)[^\n.!?"\u201d\u00bb']*/giu,
 ];
 

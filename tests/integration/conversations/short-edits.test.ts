@@ -87,6 +87,28 @@ test.each([
   expect((await say(text)).drafts.map(({ schedule }) => schedule.cronExpressions[0])).toEqual(crons);
 });
 
+test.each(["no, drop the afternoon one", "den am Nachmittag streichen", "下午那次不要了"])(
+  "one of two times goes, of a draft and of a task: “%s”",
+  async (text) => {
+    const actor = await operator();
+    const say = talkOf(actor);
+    await say("Email me the sales numbers every weekday at 7:45 and 16:00");
+    expect((await say(text)).drafts[0]?.schedule.cronExpressions).toEqual(["45 7 * * 1-5"]);
+    await taskOf(actor, "Payroll Export", { schedule: { cronExpressions: ["0 9,17 * * 1-5"] } });
+    const other = talkOf(actor);
+    await other("when does the payroll export run?");
+    expect(proposalIn(await other(text)).after?.schedule.cronExpressions).toEqual(["0 9 * * 1-5"]);
+  },
+);
+
+test("days that no schedule of two times can leave out are named, and not called all that there is", async () => {
+  const say = talkOf(await operator());
+  await say("Take out the trash on Tuesdays at 19:00 and on Fridays at 20:00");
+  const { text } = await say("except the last Friday of the month");
+  expect(text).toContain("“except the last Friday of the month”");
+  expect(text).not.toContain("nothing would be left");
+});
+
 test("stop after five runs, another zone, and an end change the draft", async () => {
   const say = talkOf(await operator());
   await say(daily);
