@@ -42,6 +42,15 @@ function ignoreForwardedHeaders() {
     });
 }
 
+/** Next.js calls the address that it listens on "Network", also where no network reaches it; ours is printed once it is up. */
+function leaveOutNetwork() {
+  const { log } = console;
+  console.log = (...words) => {
+    if (String(words[0]).includes("- Network:")) console.log = log;
+    else log(...words);
+  };
+}
+
 await runtime();
 assertInstalled();
 process.chdir(root);
@@ -62,6 +71,7 @@ process.env = {
   NEXT_TELEMETRY_DISABLED: "1",
 };
 if (!config.trustProxy) ignoreForwardedHeaders();
+leaveOutNetwork();
 // Keeps compiled code between starts, which takes a third off the second one.
 module.enableCompileCache(join(root, ".next", "standalone", ".compile-cache"));
 await import(pathToFileURL(join(root, ".next", "standalone", "server.js")).href);

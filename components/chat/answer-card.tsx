@@ -73,7 +73,7 @@ function TaskRow({ task }: { task: TaskLine }) {
       {task.nextRunAt ? (
         <p className="text-right text-sm">
           <span className="sr-only">{t("next")} </span>
-          <TimeStamp at={task.nextRunAt} />
+          <TimeStamp at={task.nextRunAt} show="due" />
         </p>
       ) : (
         <TaskStatus status={task.status} />

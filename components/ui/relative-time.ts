@@ -2,6 +2,8 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const COUNTED_DAYS = 60;
+const DAYS_OF_MONTH = 30.5;
 /** Behind midnight, but so near that hours say more than "tomorrow". */
 const NEAR_MS = 6 * HOUR_MS;
 
@@ -23,11 +25,10 @@ function dayOf(instant: number, zone: string): Date {
   return new Date(Date.UTC(parts.get("year") ?? 0, (parts.get("month") ?? 1) - 1, parts.get("day") ?? 1));
 }
 
-/** Whole calendar months between two days, towards zero. */
+/** The calendar months between two days that come nearest. */
 function monthsBetween(from: Date, to: Date): number {
   const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
-  if (months > 0 && to.getUTCDate() < from.getUTCDate()) return months - 1;
-  return months < 0 && to.getUTCDate() > from.getUTCDate() ? months + 1 : months;
+  return Math.round(months + (to.getUTCDate() - from.getUTCDate()) / DAYS_OF_MONTH);
 }
 
 /** How far away an instant is as a calendar says it: what is due on the next day is tomorrow, whatever the hours. */
@@ -40,11 +41,16 @@ export function distanceTo(instant: number, now: number, zone: string): Distance
   const [today, day] = [dayOf(now, zone), dayOf(instant, zone)];
   const days = Math.round((day.getTime() - today.getTime()) / DAY_MS);
   if (days === 0 || size < NEAR_MS) return { value: Math.round(away / HOUR_MS), unit: "hour" };
+  // "In 1 month" may be 45 days away, and "in 1 year" 17 months.
+  if (Math.abs(days) <= COUNTED_DAYS) return { value: days, unit: "day" };
   const months = monthsBetween(today, day);
-  // "In 1 month" may be 59 days away, and "in 1 year" 23 months.
-  if (Math.abs(months) < 2) return { value: days, unit: "day" };
   if (Math.abs(months) < 24) return { value: months, unit: "month" };
-  return { value: Math.trunc(months / 12), unit: "year" };
+  return { value: Math.round(months / 12), unit: "year" };
+}
+
+/** Whether the words name a day and not how long it is until then, so that a time of day says more. */
+export function isOnAnotherDay(instant: number, now: number, zone: string): boolean {
+  return distanceTo(instant, now, zone).unit === "day";
 }
 
 /** "now", "in 20 minutes", "tomorrow", "11 days ago", "in 3 months"; days are those of the zone. */

@@ -2,13 +2,13 @@
 
 import { useFormatter, useLocale, useTimeZone, useTranslations } from "use-intl";
 import { useNow } from "./now";
-import { relativeTime } from "./relative-time";
+import { isOnAnotherDay, relativeTime } from "./relative-time";
 
 interface TimeStampProps {
   /** ISO instant; null shows a dash. */
   at: string | null;
-  /** `relative`: "in 2 hours", "tomorrow" (the reader's); `exact`: date and time; `time`: the time of day. The title has it exactly, with the zone. */
-  show?: "relative" | "exact" | "time" | "day";
+  /** `relative`: "in 2 hours", "tomorrow" (the reader's); `due`: the same, "tomorrow, 09:00" on another day; `exact`: date and time; `time`: the time of day. The title has it exactly, with the zone. */
+  show?: "relative" | "due" | "exact" | "time" | "day";
   /** Shows it in this zone instead of the reader's. */
   zone?: string;
   seconds?: boolean;
@@ -32,11 +32,16 @@ export function TimeStamp({ at, show = "relative", zone, seconds = false, classN
   const day = { timeZone, weekday: "short", day: "numeric", month: "short" } as const;
   const farAway = Math.abs(date.getTime() - now) > 300 * 24 * HOUR_MS;
   const calendar = farAway ? ({ ...day, year: "numeric" } as const) : day;
+  const relative = () => {
+    const ago = now - date.getTime();
+    return ago >= 0 && ago < 2_000 ? t("just") : relativeTime(date.getTime(), now, readerZone, locale);
+  };
   const texts = {
-    relative: () => {
-      const ago = now - date.getTime();
-      return ago >= 0 && ago < 2_000 ? t("just") : relativeTime(date.getTime(), now, readerZone, locale);
-    },
+    relative,
+    due: () =>
+      isOnAnotherDay(date.getTime(), now, readerZone)
+        ? t("dayAndTime", { day: relative(), time: format.dateTime(date, withSeconds) })
+        : relative(),
     exact: () => `${format.dateTime(date, calendar)}, ${format.dateTime(date, withSeconds)}`,
     time: () => format.dateTime(date, withSeconds),
     day: () => format.dateTime(date, calendar),

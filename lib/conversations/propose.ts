@@ -1,9 +1,10 @@
 import { db, type Prisma, type Task } from "@/lib/db";
+import { quoted } from "@/lib/i18n";
 import { isActive, isPaused, isProposalOpen, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import { nextOccurrence } from "@/lib/scheduling";
 import { getTask } from "@/lib/tasks";
 import { editParts, pauseEndIn, startsLater } from "./edit-parts";
-import { type Reply, t } from "./reply";
+import { type Reply, type Sentence, t } from "./reply";
 import { replyToEdit } from "./reply-to-edit";
 import type { CommandIntent } from "./stored-reply";
 import type { Subject } from "./subjects";
@@ -59,7 +60,7 @@ export async function proposeForAll(
   kept: readonly Subject[] = [],
 ): Promise<Reply> {
   const reply = await proposeForOwn(talk, kind, text, new Set(kept.map(({ id }) => id)));
-  const stay = kept.length > 0 ? [t("stays", named(kept))] : [];
+  const stay = kept.length > 0 ? [t("stays", named(kept, talk))] : [];
   return { ...reply, text: [reply.text, stay].flat() };
 }
 
@@ -80,7 +81,7 @@ async function proposeForOwn(talk: Talk, kind: Verb, text: string, kept: Readonl
   const said = end === "unread" || end === "between" ? "pauseAllEndUnread" : (`${kind}All` as const);
   const proposals = held.map(({ id: taskId, version: taskVersion }) => ({ taskId, taskVersion, text, kind }));
   return {
-    text: t(`propose.${said}`, named(tasks)),
+    text: t(`propose.${said}`, named(tasks, talk)),
     stored: { intent: kind },
     proposals: [...proposals, ...later.map((task) => startedNow(task, text))],
   };
@@ -93,14 +94,15 @@ function startedNow({ id: taskId, version: taskVersion, ...task }: Task, text: s
   return { taskId, taskVersion, text, kind: "edit" as const, before: asJson(before), after: asJson(after) };
 }
 
-function named(tasks: readonly { name: string }[]): { count: number; names: string } {
-  const shown = tasks.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+function named(tasks: readonly { name: string }[], { language }: Talk): { count: number; names: string } {
+  const shown = tasks.slice(0, MOST_NAMED).map(({ name }) => quoted(language, name));
   const count = tasks.length;
   return { count, names: [...shown, ...(count > MOST_NAMED ? ["…"] : [])].join(", ") };
 }
 
 /** "pause everything until Monday": a change of when each starts again; what would have no run left is only named. */
-function pauseAllUntil({ actor, now }: Talk, tasks: readonly Task[], text: string): Reply {
+function pauseAllUntil(talk: Talk, tasks: readonly Task[], text: string): Reply {
+  const { actor, now } = talk;
   const stored = { intent: "pause" };
   const read = tasks.map((task) => {
     const before = partsOf({ ...task, schedule: scheduleOf(task), skips: undefined });
@@ -116,11 +118,14 @@ function pauseAllUntil({ actor, now }: Talk, tasks: readonly Task[], text: strin
   const proposals = paused.map(({ task: { id: taskId, version: taskVersion }, before, after }) => ({
     ...{ taskId, taskVersion, text, kind: "edit" as const, before: asJson(before), after: asJson(after) },
   }));
-  const said = paused.length > 0 ? [t("propose.untilAll", named(paused.map(({ task }) => task)))] : [];
-  const left = others.length > 0 ? [t("propose.untilNot", named(others.map(({ task }) => task)))] : [];
-  const same = anyway.length > 0 ? [t("propose.untilAnyway", named(anyway.map(({ task }) => task)))] : [];
-  if (proposals.length > 0 || left.length > 0) return { text: [...said, ...left, ...same], stored, proposals };
-  return { text: t("propose.untilAlready"), stored };
+  const sentences = (key: "untilAll" | "untilNot" | "untilAnyway", about: readonly { task: Task }[]): Sentence[] => {
+    const all = about.map(({ task }) => task);
+    return all.length > 0 ? [t(`propose.${key}`, named(all, talk))] : [];
+  };
+  const left = sentences("untilNot", others);
+  if (proposals.length + left.length === 0) return { text: t("propose.untilAlready"), stored };
+  const said = [...sentences("untilAll", paused), ...left, ...sentences("untilAnyway", anyway)];
+  return { text: said, stored, proposals };
 }
 
 const asJson = (parts: TaskParts) => parts as unknown as Prisma.InputJsonValue;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { db, type Prisma } from "@/lib/db";
 import { isAppError } from "@/lib/errors";
+import { quoted } from "@/lib/i18n";
 import { answeredWarnings, languageOf } from "@/lib/nlp";
 import { isDraftOpen, scheduleOf } from "@/lib/runs";
 import { nextOccurrence, validateSchedule } from "@/lib/scheduling";
@@ -35,7 +36,7 @@ async function reviseDraft(talk: Talk, subject: Subject, text: string): Promise<
   if (!draft || !isDraftOpen(draft)) return null;
   const before = partsOf({ ...draft, schedule: scheduleOf(draft) });
   const edit = editParts(text, before, situationOf(talk));
-  if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
+  if (edit.kind !== "edit") return withoutEdit(subject, text, edit, talk.language);
   const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
   const { after, scheduleText, assumptions, warnings, confidence } = edit;
@@ -64,7 +65,7 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
   const excludedAt = await exclusionsOf(talk.actor, subject.id);
   const open = await openEditOf(talk, task);
   const edit = editOnTop(text, before, open?.after ?? null, { ...situationOf(talk), excludedAt });
-  if (edit.kind !== "edit") return withoutEdit(subject, text, edit);
+  if (edit.kind !== "edit") return withoutEdit(subject, text, edit, talk.language);
   const refused = refusal(subject, edit, talk.now);
   if (refused) return refused;
   const { after, assumptions, warnings } = edit;
@@ -119,12 +120,17 @@ function droppedSkips({ skips = [] }: TaskParts, { schedule, ...after }: TaskPar
 }
 
 /** A question about how to change it, or why it is not changed; null when the words are about something else. */
-function withoutEdit(subject: Subject, text: string, edit: Exclude<PartsEdit, { kind: "edit" }>): Reply | null {
+function withoutEdit(
+  subject: Subject,
+  text: string,
+  edit: Exclude<PartsEdit, { kind: "edit" }>,
+  language: string,
+): Reply | null {
   if (edit.kind === "none") return null;
   const { kind, id, name } = subject;
   const shown = kind === "task" ? { kind, id } : null;
   const same = t("same", { name });
-  const waits = t("propose.untilAnyway", { count: 1, names: `“${name}”` });
+  const waits = t("propose.untilAnyway", { count: 1, names: quoted(language, name) });
   if (edit.kind === "same") return { text: edit.waits ? waits : same, stored: { intent: "edit", shown } };
   if (edit.kind === "question") {
     const { question, options, isAboutChange = true } = edit;

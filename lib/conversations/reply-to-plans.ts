@@ -1,4 +1,5 @@
 import { db, type Task } from "@/lib/db";
+import { quoted } from "@/lib/i18n";
 import { askedDay, askedHours, isWithin, parseRequest } from "@/lib/nlp";
 import { isActive, scheduleOf, whereNotDeleted } from "@/lib/runs";
 import { localOfInstant, occurrencesBetween, runsLeft } from "@/lib/scheduling";
@@ -53,7 +54,7 @@ export async function replyWithPlans({ actor, text, timezone, language, now }: T
   due.sort((a, b) => Number(a.times[0]) - Number(b.times[0]));
   const shown = due.slice(0, MOST_LISTED);
   const words = dayWords(language, timezone, day);
-  const lines = shown.map(({ name, times }) => `“${name}” ${words.times(times)}`);
+  const lines = shown.map(({ name, times }) => `${quoted(language, name)} ${words.times(times)}`);
   const asked = [...(named ? [words.day] : []), ...hours.map(hoursWords)].join(", ");
   const said = t("tasksOn", { day: asked, count: due.length });
   const list = lines.length > 0 ? [`${lines.join("; ")}${due.length > shown.length ? "; …" : "."}`] : [];

@@ -16,6 +16,7 @@ export class Listener {
   private client: pg.Client | undefined;
   private connecting = false;
   private retry: NodeJS.Timeout | undefined;
+  private asked: Promise<unknown> = Promise.resolve();
   private closed = false;
 
   constructor(private readonly connectionString: string) {}
@@ -32,7 +33,7 @@ export class Listener {
     if (!subscriptions?.delete(subscription) || subscriptions.size > 0) return;
     this.channels.delete(channel);
     const client = this.client;
-    client?.query(`UNLISTEN ${pg.escapeIdentifier(channel)}`).catch(() => this.lost(client));
+    if (client) this.ask(client, `UNLISTEN ${pg.escapeIdentifier(channel)}`).catch(() => this.lost(client));
   }
 
   async close(): Promise<void> {
@@ -72,12 +73,19 @@ export class Listener {
   }
 
   private listenTo(client: pg.Client, channel: string, subscriptions: Subscription[]): void {
-    client.query(`LISTEN ${pg.escapeIdentifier(channel)}`).then(
+    this.ask(client, `LISTEN ${pg.escapeIdentifier(channel)}`).then(
       () => {
         for (const { onListening } of subscriptions) onListening?.();
       },
       () => this.lost(client),
     );
+  }
+
+  /** The driver takes one statement at a time. */
+  private ask(client: pg.Client, statement: string): Promise<unknown> {
+    const next = () => client.query(statement);
+    this.asked = this.asked.then(next, next);
+    return this.asked;
   }
 
   private deliver(channel: string, payload: string): void {

@@ -63,9 +63,9 @@ const byLanguage: Record<string, AssistantWords> = {
   },
   pt: {
     understood: "Foi isto que entendi.",
-    unsure: "Não tenho a certeza: verifique os dias e as horas.",
+    unsure: "Não tenho certeza: verifique os dias e as horas.",
     found: (count) => `Encontrei ${count} tarefas na mensagem.`,
-    revised: "Alterado. Nada é executado antes de premir Schedule.",
+    revised: "Alterado. Nada é executado antes de clicar em Schedule.",
     revisedBelow: "O rascunho que estava aqui foi alterado e está mais abaixo.",
     proposed: (name) => `Isto é o que mudaria em “${name}”.`,
     example: (cron) => `Por exemplo, “todo dia útil às 8:30” ou “${cron}”.`,

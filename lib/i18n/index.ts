@@ -3,7 +3,7 @@ import { LOCALE } from "./locale";
 import { type Messages, messages } from "./messages/en";
 
 export { assistantWords } from "./assistant-words";
-export { type ReplyKey, sentence } from "./replies";
+export { quoted, type ReplyKey, sentence } from "./replies";
 export { LOCALE, type Messages, messages };
 
 declare module "use-intl" {

@@ -60,10 +60,9 @@ async function otherRuns(tx: Tx, run: Run, policy: OverlapPolicy): Promise<Other
   const running = await countRunning(tx, run);
   if (running === 0) return { running, catchingUp: 0, queued: 0 };
   const waiting = { taskId: run.taskId, id: { not: run.id }, ...whereWaitingForTurn, ...wherePunctual };
-  const [catchingUp, queued] = await Promise.all([
-    tx.run.count({ where: { AND: [where, whereCatchesUp] } }),
-    policy === "queue" ? tx.run.count({ where: waiting }) : 0,
-  ]);
+  // One after the other: a transaction has one connection, which takes one statement at a time.
+  const catchingUp = await tx.run.count({ where: { AND: [where, whereCatchesUp] } });
+  const queued = policy === "queue" ? await tx.run.count({ where: waiting }) : 0;
   return { running, catchingUp, queued };
 }
 

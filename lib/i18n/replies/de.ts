@@ -19,6 +19,7 @@ export const german: Replies = {
   help: "Sag, was wann geschehen soll, zum Beispiel „Prüfe https://example.com jeden Werktag um 9“, und ich mache einen Entwurf daraus. Aufgaben ändere, pausiere, starte und lösche ich auch: „Pausiere die Prüfung bis Montag“. Es geschieht nichts, bevor du auf einen Knopf drückst.",
   unclear:
     "Ich habe „{words}“ nicht als Änderung von „{name}“ verstanden. Nenne eine andere Zeit, andere Tage, eine E-Mail-Adresse oder einen neuen Namen, oder sag „pausiere es“ oder „lösche es“.",
+  quoted: "„{name}“",
   which: "Welche meinst du?",
   whichOfMany: "{total} passen, das sind {count} davon. Welche meinst du? Du kannst auch einen anderen Namen eingeben.",
   similar: "Eine Aufgabe „{name}“ habe ich nicht gefunden. Meintest du eine von diesen?",

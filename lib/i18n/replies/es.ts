@@ -19,6 +19,7 @@ export const spanish: Replies = {
   help: "Di qué hay que hacer y cuándo, por ejemplo «Comprueba https://example.com cada día laborable a las 9», y hago un borrador. También cambio, pauso, ejecuto y borro tareas: «páusala hasta el lunes». No pasa nada hasta que pulses un botón.",
   unclear:
     "No he entendido «{words}» como un cambio de «{name}». Nombra otra hora, otros días, una dirección de correo o un nombre nuevo, o di «páusala» o «bórrala».",
+  quoted: "«{name}»",
   which: "¿A cuál te refieres?",
   whichOfMany: "Encajan {total}, y estas son {count}. ¿A cuál te refieres? También puedes escribir otro nombre.",
   similar: "No he encontrado ninguna tarea llamada «{name}». ¿Es una de estas?",

@@ -18,6 +18,7 @@ export const french: Replies = {
   help: "Dites ce qu’il faut faire et quand, par exemple « Vérifie https://example.com chaque jour ouvrable à 9h », et j’en fais un brouillon. Je modifie, suspends, exécute et supprime aussi des tâches : « mets-la en pause jusqu’à lundi ». Rien ne se passe avant que vous n’appuyiez sur un bouton.",
   unclear:
     "Je n’ai pas compris « {words} » comme un changement de « {name} ». Nommez une autre heure, d’autres jours, une adresse e-mail ou un nouveau nom, ou dites « mets-la en pause » ou « supprime-la ».",
+  quoted: "« {name} »",
   which: "Laquelle voulez-vous dire ?",
   whichOfMany:
     "{total} correspondent, en voici {count}. Laquelle voulez-vous dire ? Vous pouvez aussi écrire un autre nom.",

@@ -63,4 +63,7 @@ export function sentence(language: string, key: keyof Replies, values: Record<st
   return known(key, values as never);
 }
 
+/** A name in the quotation marks of a language. */
+export const quoted = (language: string, name: string): string => sentence(language, "quoted", { name });
+
 export type ReplyKey = keyof Replies;

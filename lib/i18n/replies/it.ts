@@ -19,6 +19,7 @@ export const italian: Replies = {
   help: "Di’ che cosa fare e quando, per esempio «Controlla https://example.com ogni giorno feriale alle 9», e ne faccio una bozza. Modifico, sospendo, eseguo ed elimino anche le attività: «sospendila fino a lunedì». Non succede nulla prima che tu prema un pulsante.",
   unclear:
     "Non ho capito «{words}» come modifica di «{name}». Nomina un altro orario, altri giorni, un indirizzo e-mail o un nuovo nome, oppure di’ «sospendila» o «eliminala».",
+  quoted: "«{name}»",
   which: "Quale intendi?",
   whichOfMany: "Ne corrispondono {total}, queste sono {count}. Quale intendi? Puoi anche scrivere un altro nome.",
   similar: "Non ho trovato nessuna attività chiamata «{name}». Intendi una di queste?",

@@ -19,6 +19,7 @@ export const dutch: Replies = {
   help: "Zeg wat er wanneer moet gebeuren, bijvoorbeeld “Controleer https://example.com elke werkdag om 9 uur”, dan maak ik een concept. Ik wijzig, pauzeer, start en verwijder ook taken: “pauzeer het tot maandag”. Er gebeurt niets voordat je op een knop drukt.",
   unclear:
     "Ik heb “{words}” niet als wijziging van “{name}” begrepen. Noem een andere tijd, andere dagen, een e-mailadres of een nieuwe naam, of zeg “pauzeer het” of “verwijder het”.",
+  quoted: "“{name}”",
   which: "Welke bedoel je?",
   whichOfMany: "Er passen er {total}, dit zijn er {count}. Welke bedoel je? Je kunt ook een andere naam typen.",
   similar: "Ik heb geen taak “{name}” gevonden. Bedoelde je een van deze?",

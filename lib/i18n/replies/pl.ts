@@ -17,6 +17,7 @@ export const polish: Replies = {
   help: "Powiedz, co i kiedy zrobić, na przykład „Sprawdzaj https://example.com w każdy dzień roboczy o 9”, a zrobię szkic. Zmieniam, wstrzymuję, uruchamiam i usuwam też zadania: „wstrzymaj to do poniedziałku”. Nic się nie dzieje, dopóki nie naciśniesz przycisku.",
   unclear:
     "Nie rozumiem „{words}” jako zmiany zadania „{name}”. Podaj inną godzinę, inne dni, adres e-mail albo nową nazwę, albo powiedz „wstrzymaj to” lub „usuń to”.",
+  quoted: "„{name}”",
   which: "O które chodzi?",
   whichOfMany: "Pasuje {total}, oto {count} z nich. O które chodzi? Możesz też wpisać inną nazwę.",
   similar: "Nie ma zadania „{name}”. Czy chodzi o jedno z tych?",

@@ -16,9 +16,10 @@ export const portuguese: Replies = {
     "Olá! Diga o que fazer e quando, por exemplo “Verifique https://example.com todo dia útil às 9”, ou pergunte “Quais são as minhas tarefas?”.",
   thanks:
     "De nada. Pergunte “Quais são as minhas tarefas?” ou diga o que mais fazer, por exemplo “Lembre-me na sexta às 14 de enviar o relatório”.",
-  help: "Diga o que fazer e quando, por exemplo “Verifique https://example.com todo dia útil às 9”, e faço um rascunho. Também altero, pauso, executo e apago tarefas: “pausa-a até segunda-feira”. Nada acontece antes de premir um botão.",
+  help: "Diga o que fazer e quando, por exemplo “Verifique https://example.com todo dia útil às 9”, e faço um rascunho. Também altero, pauso, executo e apago tarefas: “pausa-a até segunda-feira”. Nada acontece antes de clicar em um botão.",
   unclear:
     "Não entendi “{words}” como uma alteração de “{name}”. Diga outra hora, outros dias, um endereço de e-mail ou um novo nome, ou diga “pausa-a” ou “apaga-a”.",
+  quoted: "“{name}”",
   which: "Qual delas?",
   whichOfMany: "{total} correspondem, e estas são {count}. Qual delas? Também pode escrever outro nome.",
   similar: "Não encontrei nenhuma tarefa chamada “{name}”. É uma destas?",
@@ -29,10 +30,10 @@ export const portuguese: Replies = {
   noChange:
     "Nestas palavras não há nada que altere “{name}”. Diga outra hora, outros dias, um endereço de e-mail ou um novo nome.",
   same: "“{name}” já é assim: nada mudaria.",
-  revised: "Alterado. Nada é executado antes de premir Schedule.",
-  revisedEach: "{count} rascunhos alterados. Nada é executado antes de premir Schedule.",
+  revised: "Alterado. Nada é executado antes de clicar em Schedule.",
+  revisedEach: "{count} rascunhos alterados. Nada é executado antes de clicar em Schedule.",
   proposedEach: "Isto é o que aconteceria a {count} tarefas.",
-  undone: "Desfeito. Nada é executado antes de premir Schedule.",
+  undone: "Desfeito. Nada é executado antes de clicar em Schedule.",
   discarded: "O rascunho “{name}” foi descartado. Nada tinha sido executado.",
   whatAbout: "O que deve mudar em “{name}”: a hora, os dias, o que faz ou quem recebe?",
   pressSchedule: "Prima Schedule no cartão de “{name}”: só palavras não iniciam nada.",

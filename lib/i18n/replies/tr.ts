@@ -17,6 +17,7 @@ export const turkish: Replies = {
   help: "Neyin ne zaman yapılacağını söyle, örneğin “Her iş günü saat 9’da https://example.com’u kontrol et”, taslağını yapayım. Görevleri değiştirir, duraklatır, çalıştırır ve silerim: “pazartesiye kadar duraklat”. Bir düğmeye basmadan hiçbir şey olmaz.",
   unclear:
     "“{words}” sözünü “{name}” görevinin bir değişikliği olarak anlamadım. Başka bir saat, başka günler, bir e-posta adresi ya da yeni bir ad söyle; ya da “duraklat” veya “sil” de.",
+  quoted: "“{name}”",
   which: "Hangisini kastediyorsun?",
   whichOfMany: "{total} tanesi uyuyor, bunlar {count} tanesi. Hangisini kastediyorsun? Başka bir ad da yazabilirsin.",
   similar: "“{name}” adında bir görev bulamadım. Bunlardan biri mi?",

@@ -36,6 +36,19 @@ test.each([
   expect(answer.text).toContain("09:30");
 });
 
+test.each([
+  ["what's on for tomorrow?", "“Payroll Export”"],
+  ["was ist morgen geplant?", "„Payroll Export“"],
+  ["qu'est-ce qui est prévu demain ?", "« Payroll Export »"],
+  ["明日の予定は?", "「Payroll Export」"],
+])("names stand in the quotation marks of the language: %s", async (text, quoted) => {
+  const actor = await operator();
+  await taskOf(actor, "Payroll Export", on(tomorrow()));
+  const say = talkOf(actor);
+  await say("hello");
+  expect((await say(text)).text).toContain(quoted);
+});
+
 test("a day on which nothing is due says so", async () => {
   const actor = await operator();
   await taskOf(actor, "Stock Sync", on((tomorrow() + 1) % 7));

@@ -119,6 +119,7 @@ export const chat = {
     languages:
       "I read and answer English, German, Spanish, French, Italian, Portuguese, Dutch, Polish, Russian, Turkish, Chinese, Japanese and Korean. Just write in one of them.",
     partUnread: "I did not understand “{words}” as something to do with a task. Say it in a message of its own.",
+    quoted: "“{name}”",
     which: "Which one do you mean?",
     whichOfMany:
       "{total} fit, and these are {count} of them. Which one do you mean? You can type another name as well.",

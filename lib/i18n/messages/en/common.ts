@@ -38,7 +38,14 @@ export const common = {
     home: "Go to the chat",
   },
   pagination: "Pages",
-  time: { never: "Never", unknown: "Not yet", just: "just now", nextRun: "Next run {number}", yours: "your time" },
+  time: {
+    never: "Never",
+    unknown: "Not yet",
+    just: "just now",
+    nextRun: "Next run {number}",
+    yours: "your time",
+    dayAndTime: "{day}, {time}",
+  },
   schedule: { rule: "Recurrence rule" },
   duration: {
     milliseconds: "{value} ms",
