@@ -3,6 +3,7 @@ import { isDaySlot, type Span } from "./core/slots";
 import { withoutReasons } from "./grammar/clusters";
 import type { Folded } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
+import { hasOwnTask } from "./grammar/own-ahead";
 import { verbBehind } from "./grammar/several-ahead";
 import { isOneDate } from "./grammar/slot-tests";
 import { toldBefore } from "./grammar/told-before";
@@ -102,8 +103,26 @@ function saysAgain(at: number, { phrases }: Job, folded: string, { again, isVerb
 
 /** "…, and [two days before] remind me": how long ahead of the job before, at the head of a clause. */
 export function opensAhead({ start, end, slots }: Span, folded: string, language: Language): boolean {
-  if (!slots.some(({ kind }) => kind === "earlier") || !isClauseStart(folded.slice(0, start), language)) return false;
-  return language.isVerb(verbBehind(folded, end) ?? "");
+  if (!slots.some(({ kind }) => kind === "earlier")) return false;
+  if (verbLast.has(language.code)) return opensOwn(start, end, folded, language);
+  return isClauseStart(folded.slice(0, start), language) && language.isVerb(verbBehind(folded, end) ?? "");
+}
+
+const verbLast = new Set(["tr", "ja", "ko", "zh"]);
+/** "…教えて、[3日前]", "…알려주고 [3일 전]", "…,再[提前三天]": behind something to do. */
+const behindVerb =
+  /(?:(?<!行っ|あっ|あり|来|帰っ|まっ)[てで]、?|(?<!가|있|오|리)[고며줘요][,.]?\s|[,。;]\s?(?:再|另外|还要?)?|,\s(?:ama\s|ve\s|bir\sde\s)?)$/u;
+
+/** "每周五15点[发]报告,前一天…": something that is asked for, and not "周二去车管所,前一天…". */
+const requested =
+  /提醒|叫我|叫醒|通知|告[诉訴]|帮|幫|[请請]|[发發催]|整理|[汇匯][总總]|[统統][计計]|[检檢]查|[备備]份|推送|生成|て|で/u;
+
+function opensOwn(start: number, end: number, folded: string, { isVerb }: Language): boolean {
+  const before = folded.slice(0, start);
+  const word = behindVerb.test(before) ? /(\p{L}+)[,.;]\s(?:\p{L}+\s){0,2}$/u.exec(before)?.[1] : undefined;
+  if (/\p{Script=Han}/u.test(folded.charAt(start)) && !requested.test(before)) return false;
+  if (!behindVerb.test(before) || (word !== undefined && /^[a-z]/.test(word) && !isVerb(word))) return false;
+  return hasOwnTask(folded, end, (last) => isVerb(last));
 }
 
 /** Phrases side by side are one schedule, unless a sentence ends between them. */

@@ -5,6 +5,7 @@ import { isClock, isStep, says } from "./doubts";
 import type { Chart } from "./grammar/chart";
 import { lastClause } from "./grammar/clusters";
 import { isStretch } from "./grammar/main-clusters";
+import { hasOwnTask } from "./grammar/own-ahead";
 import { reminderIn } from "./grammar/reminders";
 import { recurs } from "./grammar/slot-tests";
 import { hasUnheededCorrection } from "./grammar/unheeded";
@@ -130,6 +131,8 @@ function endsSentence(text: string, { start, end }: Span, spans: readonly Span[]
 
 /** "…, bir hafta önce [de] sor" */
 const tooBehind = /^\s(?:de|da)\s\p{L}/u;
+/** The same where the verb stands last: "3日前[にも]…", "3일 전[에도] …". */
+const tooLast = /^(?:\s(?:de|da)\s|に?も|에도|也)/u;
 const andBefore = /[,;\s](?:and|und|y|e|et|en|i|oraz|и|а|a|ve)\s$/u;
 
 /** "every Monday at 8 prepare the order and [two days before] remind me": two things to do, of which one is ahead. */
@@ -141,6 +144,7 @@ function isAheadOfTask(
 ): boolean {
   return spans.some((span) => {
     if (!says(span, ({ kind }) => kind === "earlier")) return false;
+    if (tooLast.test(text.slice(span.end)) && hasOwnTask(text, span.end, (word) => isVerb(word))) return true;
     if (!andBefore.test(text.slice(0, span.start)) && !tooBehind.test(text.slice(span.end))) return false;
     // The hour of the first thing may have been left to it.
     const used = [...spans, ...unused].filter(({ end }) => end <= span.start).sort((a, b) => a.start - b.start);

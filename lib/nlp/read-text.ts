@@ -10,6 +10,7 @@ import type { Slot, Span } from "./core/slots";
 import { withoutCronIntroduction } from "./cron-introduction";
 import { danglesAhead } from "./dangling-opening";
 import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
+import { openEndDoubt } from "./event-ends";
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
@@ -141,9 +142,8 @@ export function readJob(
     doubt: 0,
     exact: true,
   };
-  const pieces = [...spans, ...choice.dropped].sort((a, b) => a.start - b.start);
   const says = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count");
-  const used = says ? pieces : [];
+  const used = says ? [...spans, ...choice.dropped].sort((a, b) => a.start - b.start) : [];
   const compiled = says ? compileRead(folded, spans, slots, used, language, bench) : null;
   const loose = compiled?.kind === "compiled" ? unheededWords(chart, spans, used, unused, language) : null;
   if (loose !== null) {
@@ -172,7 +172,8 @@ export function readJob(
       (says && loose === null && hasStrayWords(folded, used, language) ? 0.25 : 0) +
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested || remindsAhead(folded, isRead(used)) ? 0.2 : 0) +
-      (says && leavesAhead(chart, used) ? 0.25 : 0),
+      (says && leavesAhead(chart, used) ? 0.25 : 0) +
+      openEndDoubt(task, compiled, slots, language.code, bench),
     zoneGiven: zone !== undefined,
   };
 }

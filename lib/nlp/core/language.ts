@@ -25,6 +25,8 @@ export interface Phrasebook {
   onceOnly: string;
   anchored: string;
   approximate(words: string): string;
+  /** Of words that name an end which no calendar knows. */
+  openEnd(words: string): string;
   holidays: string;
   mixed: string;
   workdayInterval: string;

@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? "„Ein paar“ ist keine genaue Zahl: 3 angenommen"
       : "Nur eine der genannten Zeiten kann eine einmalige Aufgabe sein; die erste wurde genommen",
+  openEnd: (words) => `„${words}“ ist kein Datum: Es läuft weiter, bis du es beendest`,
   holidays: "Feiertage sind nicht bekannt: Ein Sperrkalender lässt sie aus",
   mixed: "Diese Tage und Zeiten passen nicht in einen Zeitplan. Welche sollen es sein?",
   workdayInterval:

@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? '"A few" is no exact number: 3 was taken'
       : "Only one of the times named can be a one-time task; the first was taken",
+  openEnd: (words) => `"${words}" is no date: it goes on until you stop it`,
   holidays: "Holidays are not known: choose a blackout calendar to leave them out",
   mixed: "These days and times do not fit one schedule. Which of them should it be?",
   workdayInterval: "Counting working days across weekends is not possible. On which weekdays should it run?",

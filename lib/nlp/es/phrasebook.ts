@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? "«Unos pocos» no es un número exacto: se tomó 3"
       : "Solo una de las horas puede ser una tarea única; se tomó la primera",
+  openEnd: (words) => `«${words}» no es una fecha: sigue hasta que se detenga`,
   holidays: "Los festivos no se conocen: elige un calendario de exclusión para omitirlos",
   mixed: "Estos días y horas no caben en un solo horario. ¿Cuál debe ser?",
   workdayInterval:

@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? "« Quelques » n'est pas un nombre exact : 3 a été retenu"
       : "Une tâche unique n'a qu'une seule date : la première a été retenue",
+  openEnd: (words) => `« ${words} » n'est pas une date : la tâche continue jusqu'à son arrêt`,
   holidays: "Les jours fériés ne sont pas connus : choisissez un calendrier d'exclusion pour les omettre",
   mixed: "Ces jours et ces heures ne forment pas un seul planning. Lequel faut-il retenir ?",
   workdayInterval: "Compter les jours ouvrés par-delà les week-ends n'est pas possible. Quels jours de la semaine ?",

@@ -1,6 +1,7 @@
 import type { ClockTime, Slot } from "../core/slots";
 import type { Chart } from "./chart";
 import type { Amount } from "./meanings";
+import { hasOwnTask } from "./own-ahead";
 import { reminderIn, speaksOfReminder } from "./reminders";
 
 const minutesOf: Partial<Record<Amount["unit"], number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
@@ -66,7 +67,17 @@ function onceMore(chart: Chart, start: number, end: number): string {
 }
 
 const opensAhead = (chart: Chart, at: number, item: Item | undefined): boolean =>
-  item !== undefined && (opensJob(chart, at, item.end) || isToldAhead(chart, at, item));
+  item !== undefined && (opensJob(chart, at, item.end) || isToldAhead(chart, at, item) || opensOwn(chart, at, item));
+
+/** Of a language whose verb stands last, or with its object behind it. */
+const verbLast = /once(?:den)?$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]$/u;
+
+/** "毎年5月6日の10時に…教えて、[3日前]にもプレゼントを買うよう教えて": days ahead, at the head of a clause with a task of its own. */
+function opensOwn(chart: Chart, start: number, { end, minutes }: Item): boolean {
+  if (minutes % DAY !== 0 || !verbLast.test(chart.text.slice(start, end))) return false;
+  const before = chart.text.slice(0, start).replace(/(?:再|また|あと|또|그리고\s)$/u, "");
+  return (before === "" || clauseEnd.test(before)) && hasOwnTask(chart.text, end, (word) => chart.isVerb(word));
+}
 
 const clauseEnd = /(?:[,、。;]\s?|から|ので|んで|けど|니까\s|는데\s|인데\s|어서\s|라서\s|고\s)$/u;
 const asks =

@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? '"Qualche" non è un numero esatto: è stato preso 3'
       : "Un'attività singola ha un solo orario: è stato preso il primo",
+  openEnd: (words) => `"${words}" non è una data: continua finché non viene fermata`,
   holidays: "I giorni festivi non sono noti: scegli un calendario di esclusione per saltarli",
   mixed: "Questi giorni e orari non formano un solo programma. Quale deve valere?",
   workdayInterval:

@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? '"Een paar" is geen precies aantal: 3 aangenomen'
       : "Slechts één van de genoemde tijden kan een eenmalige taak zijn; de eerste is genomen",
+  openEnd: (words) => `"${words}" is geen datum: het loopt door tot je het stopt`,
   holidays: "Feestdagen zijn niet bekend: kies een blokkeerkalender om ze over te slaan",
   mixed: "Deze dagen en tijden passen niet in één schema. Welke moeten het zijn?",
   workdayInterval: "Werkdagen tellen over weekenden heen gaat niet. Op welke weekdagen moet het lopen?",

@@ -33,6 +33,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? "„Kilka” to nie liczba: przyjęto 3"
       : "Zadanie jednorazowe ma tylko jeden termin; przyjęto pierwszy",
+  openEnd: (words) => `„${words}” to nie data: działa, aż zostanie zatrzymane`,
   holidays: "Święta nie są znane: aby je pominąć, wybierz kalendarz wykluczeń",
   mixed: "Te dni i godziny nie tworzą jednego harmonogramu. O który chodzi?",
   workdayInterval: "Nie można odliczać dni roboczych przez weekendy. W które dni tygodnia uruchamiać?",

@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? "“Alguns” não é um número exato: foi usado 3"
       : "Só uma das horas pode ser uma tarefa única; foi usada a primeira",
+  openEnd: (words) => `“${words}” não é uma data: continua até ser interrompida`,
   holidays: "Os feriados não são conhecidos: escolha um calendário de exclusão para omiti-los",
   mixed: "Estes dias e horas não cabem em um só agendamento. Qual deve ser?",
   workdayInterval: "Não é possível contar dias úteis pulando fins de semana. Em que dias da semana deve executar?",

@@ -33,6 +33,7 @@ export const phrasebook: Phrasebook = {
     words === "few"
       ? '"Birkaç" kesin bir sayı değil: 3 alındı'
       : "Belirtilen saatlerden yalnızca biri tek seferlik olabilir; ilki alındı",
+  openEnd: (words) => `"${words}" bir tarih değil: durdurulana kadar sürer`,
   holidays: "Resmî tatiller bilinmiyor: hariç tutmak için bir tatil takvimi seçin",
   mixed: "Bu günler ve saatler tek bir plana sığmıyor. Hangisi olsun?",
   workdayInterval: "İş günlerini hafta sonlarını atlayarak saymak mümkün değil. Hangi günler çalışsın?",

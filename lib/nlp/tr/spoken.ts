@@ -8,6 +8,7 @@ import { enterAsides } from "../shared-rules/spoken-asides";
 import { spokenClock } from "../shared-rules/spoken-clocks";
 import { readCountedParts } from "./counted-parts";
 import { enterSpoken } from "./enter-spoken";
+import { readHoursOfThings } from "./hours-of-things";
 import { bases } from "./lexicon";
 import { asides } from "./spoken-asides";
 import { DAYS, readDays } from "./spoken-days";
@@ -20,11 +21,16 @@ const HOUR = `(\\d{1,2}|(?:(?:on|yirmi)\\s?)?dord|${[...numbersByWord.keys()].jo
 const TIMES = "(?:kez|kere|defa|sefer)";
 
 const minutesTo = new RegExp(
-  `(?<!\\p{L})(?:saat\\s)?${HOUR}'?(?:[yn]?[ae])\\s(ceyrek|${NUMBER})\\s(?:dakika\\s)?(?:kala|var|varken)(?!\\p{L})`,
+  `(?<!\\p{L})(?:saat\\s)?${HOUR}'?(?:[yn]?[ae])\\s(ceyrek|yarim|${NUMBER})\\s(?:(saat|dakika)\\s)?(?:kala|var|varken)(?!\\p{L})`,
   "gu",
 );
 const minutesPast = new RegExp(
-  `(?<!\\p{L})(?:saat\\s)?${HOUR}'?(?:[yn]?[iu])\\s(ceyrek|${NUMBER})\\s(?:dakika\\s)?(?:gece|geciyor|gecerken)(?!\\p{L})`,
+  `(?<!\\p{L})(?:saat\\s)?${HOUR}'?(?:[yn]?[iu])\\s(ceyrek|yarim|${NUMBER})\\s(?:(saat|dakika)\\s)?(?:gece|geciyor|gecerken)(?!\\p{L})`,
+  "gu",
+);
+/** "gece yarısından yarım saat sonra", "öğleden çeyrek saat önce" */
+const awayFrom = new RegExp(
+  `(?<!\\p{L})(gece\\syarisin|ogle)d[ae]n\\s(ceyrek|yarim|${NUMBER})\\s(saat|dakika|dk)\\s(sonra|once)(?!ki|\\p{L})`,
   "gu",
 );
 /** "sekiz buçuğa on kala", "sekiz buçuğu beş geçe" */
@@ -137,6 +143,7 @@ export function readSpoken(chart: Chart): void {
         );
     }
   readOfNoun(chart);
+  readHoursOfThings(chart);
   for (const match of matchesOf(chart.text, notDays))
     chart.add("EXCEPT_POST", match.index, match.index + match[0].length, {}, "not");
   enterDenials(chart, denials);
@@ -156,6 +163,18 @@ function readOfNoun(chart: Chart): void {
   }
 }
 
+/** "on", "çeyrek", "yarım saat", "bir saat" */
+function minutesOf(said: string, unit: string | undefined): number {
+  if (said === "ceyrek") return 15;
+  if (said === "yarim") return unit === "saat" ? 30 : Number.NaN;
+  return numberOf(said) * (unit === "saat" ? 60 : 1);
+}
+
+/** The hour before or behind a time is still said from there. */
+const MOST_MINUTES = 121;
+const NOON = 720;
+const DAY = 1440;
+
 /** "öğlen yarımda": half past twelve. */
 const halfPastNoon = /(?<!\p{L})oglen?\syarim(?=(?:'?da)?(?!\p{L}))/gu;
 
@@ -168,6 +187,12 @@ function readClockPhrases(chart: Chart): void {
     const found = Math.abs(minutes) < 30 ? spokenClock(hour, 30 + minutes) : null;
     if (found) chart.add("CLOCK", index, index + whole.length, found, "around half");
   }
+  for (const { 0: words, 1: from, 2: said = "", 3: unit, 4: side, index } of matchesOf(chart.text, awayFrom)) {
+    const minutes = minutesOf(said, unit) * (side === "once" ? -1 : 1);
+    const at = ((from === "ogle" ? NOON : 0) + minutes + DAY) % DAY;
+    if (Math.abs(minutes) < MOST_MINUTES)
+      chart.add("CLOCK", index, index + words.length, { minutes: at, clear: true }, "away from");
+  }
   for (const [pattern, sign] of [
     [minutesTo, -1],
     [minutesPast, 1],
@@ -175,8 +200,8 @@ function readClockPhrases(chart: Chart): void {
     for (const match of matchesOf(chart.text, pattern)) {
       const said = match[1] ?? "";
       const hour = said === "oglen" ? 12 : /^gece/.test(said) ? 0 : numberOf(said);
-      const minutes = match[2] === "ceyrek" ? 15 : numberOf(match[2] ?? "");
-      if (!(minutes < 60)) continue;
+      const minutes = minutesOf(match[2] ?? "", match[3]);
+      if (!(minutes < MOST_MINUTES)) continue;
       const around = spokenClock({ value: hour, ...(/^\d/.test(said) ? { digits: said } : {}) }, sign * minutes);
       const found = said === "oglen" && around ? { minutes: around.minutes, clear: true } : around;
       if (found) chart.add("CLOCK", match.index, match.index + match[0].length, found, "minutes");

@@ -33,7 +33,7 @@ export function nameTask(prompt: string): string {
     .trim();
   const first =
     text
-      .split(/[,;:!?\n(]|\.(?=\s|$)|\sve\s(?=\p{L}+\s\p{L}+)/u)
+      .split(/[,;!?\n(]|:(?!\d)|\.(?=\s|$)|\sve\s(?=\p{L}+\s\p{L}+)/u)
       .find((part) => part.trim().length > 2)
       ?.trim() ?? text;
   // "özetleyip gönder": the first verb says what is done.
