@@ -3,6 +3,7 @@ import { isBareReminder } from "./bare-reminder";
 import type { Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import { describeSchedule } from "./describe";
+import { withoutMatch } from "./grammar/matches";
 import { remindsAuthor, withoutAddress } from "./mailed-person";
 import { nameOf } from "./name-of";
 import { writtenTo } from "./read-addresses";
@@ -61,7 +62,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
 
 /** A mailbox that is only read calls for no mail to it. */
 const withoutRead = (words: string, written: readonly string[]): string =>
-  words.replace(address, (found) => (written.includes(found) ? found : ""));
+  words.includes("@") ? words.replace(address, (found) => (written.includes(found) ? found : "")) : words;
 
 /** What the reading asks; at which hours of the day, where nothing else is asked. */
 function asked({ question, options, suggestions, spreads }: Workbench, language: Language) {
@@ -79,11 +80,12 @@ function unnumbered(prompt: string): string {
 }
 
 const MANY_LETTERS = 12;
+const webAddress = /https?:\/\/\S+/g;
 
 /** "SEND THE REPORT TO BOB@ACME.COM" in plain letters; a text with any small letter is as its writer wants it. */
 function unshouted(task: string, locale: string): string {
-  const words = task.replace(address, "").replace(/https?:\/\/\S+/g, "");
-  const isShouted = (words.match(/\p{Lu}/gu) ?? []).length >= MANY_LETTERS && !/\p{Ll}/u.test(words);
+  const words = withoutMatch(withoutMatch(task, address), webAddress);
+  const isShouted = !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}/gu) ?? []).length >= MANY_LETTERS;
   return isShouted ? task.toLocaleLowerCase(locale) : task;
 }
 

@@ -51,9 +51,10 @@ function callsForRead(text: string): boolean {
  * reads prompts by the same vocabulary, so what it plans for a prompt is among the tools suggested for it.
  */
 export function suggestTools(words: string): string[] {
-  const hasMailAddress = words.replace(WEB_ADDRESS, "URL").search(MAIL_ADDRESS) >= 0;
+  const plain = words.replace(WEB_ADDRESS, "URL");
+  const hasMailAddress = plain.includes("@") && plain.search(MAIL_ADDRESS) >= 0;
   const text = withoutLookalikes(
-    words.replace(WEB_ADDRESS, "URL").replace(MAIL_ADDRESS, "MAILBOX").replace(HOST, "HOSTNAME"),
+    (hasMailAddress ? plain.replace(MAIL_ADDRESS, "MAILBOX") : plain).replace(HOST, "HOSTNAME"),
   );
   if (isReminder(text)) return ["send_email"];
   const suggested: [string, boolean][] = [

@@ -15,6 +15,7 @@ export const isBesideEvent = (words: string): boolean => alone.test(words.replac
 
 /** "After mass, send me the total" for its name: "send me the total". */
 export function withoutEventAhead(prompt: string): string {
+  if (!prompt.includes(",")) return prompt;
   const folded = prompt.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const length = ahead.exec(folded)?.[0].length ?? 0;
   return folded.length === prompt.normalize("NFC").length ? prompt.normalize("NFC").slice(length) : prompt;

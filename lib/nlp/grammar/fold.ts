@@ -3,11 +3,11 @@ import { mayMatch } from "./letters-seen";
 /** A text as the grammar sees it, with the way back to what the person wrote. */
 export interface Folded {
   /** The person's text without invisible characters and double spaces. */
-  clean: string;
+  readonly clean: string;
   /** Lower case without accents, content masked. */
-  folded: string;
+  readonly folded: string;
   /** Index in `clean` for each index of `folded`, one more for the end. */
-  positions: number[];
+  positions: readonly number[];
 }
 
 /** Stands for each character of content that is never schedule: quotes, addresses, code. */
@@ -58,12 +58,24 @@ export function clean(text: string): string {
   );
 }
 
+/** What was folded last: the words that a job leaves are asked about by several in turn. */
+const lately = new Map<string, Folded>();
+const MOST_LATELY = 8;
+
 export function fold(text: string): Folded {
+  const known = lately.get(text);
+  if (known) return known;
+  const result = foldAnew(text);
+  if (lately.size >= MOST_LATELY) lately.clear();
+  lately.set(text, result);
+  return result;
+}
+
+function foldAnew(text: string): Folded {
   const cleaned = clean(text);
   const masked = maskContent(cleaned);
   const { folded, positions } = isAscii.test(masked) ? foldAscii(masked) : foldCharacters(masked);
-  positions.push(cleaned.length);
-  return { clean: cleaned, folded, positions };
+  return { clean: cleaned, folded, positions: [...positions, cleaned.length] };
 }
 
 export const isAscii = /^[\0-\x7f]*$/;
@@ -123,7 +135,11 @@ function foldCharacter(character: string): string {
 /** "10;30am": a slip of the finger. */
 const slippedColon = /(?<=(?<!\d)\d{1,2});(?=[0-5]\d(?!\d))/g;
 
+/** A digit, or a mark that is more than one of a sentence; or the words of the only content that is in words alone. */
+const mayHoldContent = /[^\p{L}\s,:;!?.'。、，…–—-]|\.(?=\S)|(?<!\p{L})'|ignore|disregard|forget/iu;
+
 function maskContent(text: string): string {
+  if (!mayHoldContent.test(text)) return text;
   let masked = mayMatch(text, slippedColon) ? text.replace(slippedColon, ":") : text;
   for (const pattern of content) {
     if (!mayMatch(masked, pattern)) continue;

@@ -1,10 +1,10 @@
 import { neededWords } from "./needed-words";
 
-const BITS = 4096;
+const ALL_PLACES = 4096;
 
-/** The places of one to three neighbouring characters among the bits. */
+/** The place of one to three neighbouring characters. */
 const placeOf = (one: number, two: number, three: number): number =>
-  (Math.imul(one, 0x9e37) + Math.imul(two, 0x85eb) + Math.imul(three, 0xc2b3)) & (BITS - 1);
+  (Math.imul(one, 0x9e37) + Math.imul(two, 0x85eb) + Math.imul(three, 0xc2b3)) & (ALL_PLACES - 1);
 
 /** Small ASCII letters, also of the two signs that patterns without case take for one. */
 function small(code: number): number {
@@ -13,22 +13,28 @@ function small(code: number): number {
   return code === 0x212a ? 107 : code;
 }
 
-/** One, two and three neighbouring characters of a text as bits: what has no bit does not stand in the text. */
-function seenIn(text: string, seen: Int32Array): void {
-  seen.fill(0);
-  let [before, last] = [0, 0];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = small(text.charCodeAt(index));
-    mark(seen, placeOf(code, 0, 0));
-    mark(seen, placeOf(last, code, 0));
-    mark(seen, placeOf(before, last, code));
-    [before, last] = [last, code];
-  }
-}
+/** For each place the number of the last text that has such characters: what has no place in a text does not stand in it. */
+const seen = new Uint8Array(ALL_PLACES);
+let text = "";
+/** The number of `text`: 1 to 255, then from the beginning. */
+let number = 1;
 
-function mark(seen: Int32Array, place: number): void {
-  const word = place >> 5;
-  seen[word] = (seen[word] ?? 0) | (1 << (place & 31));
+function see(asked: string): void {
+  text = asked;
+  number += 1;
+  if (number > 255) {
+    seen.fill(0);
+    number = 1;
+  }
+  let [before, last] = [0, 0];
+  for (let index = 0; index < asked.length; index += 1) {
+    const code = small(asked.charCodeAt(index));
+    seen[placeOf(code, 0, 0)] = number;
+    seen[placeOf(last, code, 0)] = number;
+    seen[placeOf(before, last, code)] = number;
+    before = last;
+    last = code;
+  }
 }
 
 const PLACES = 3;
@@ -43,8 +49,6 @@ function placesOf(words: readonly string[]): number[] {
     });
   });
 }
-
-const has = (seen: Int32Array, place = 0): boolean => (((seen[place >> 5] ?? 0) >> (place & 31)) & 1) === 1;
 
 const MAX_LISTS = 2;
 /** For each pattern the lists that it needs one behind the other, each as its length and its places: side by side, for speed. */
@@ -61,26 +65,22 @@ function neededPlaces(pattern: RegExp): readonly number[] {
 }
 
 /** Whether one of the words whose places these are may stand in the text. */
-function hasOne(seen: Int32Array, places: readonly number[], from: number, end: number): boolean {
+function hasOne(places: readonly number[], from: number, end: number): boolean {
   for (let at = from; at < end; at += PLACES)
-    if (has(seen, places[at]) && has(seen, places[at + 1]) && has(seen, places[at + 2])) return true;
+    if (has(places[at]) && has(places[at + 1]) && has(places[at + 2])) return true;
   return false;
 }
 
-let text = "";
-const seen = new Int32Array(BITS / 32);
+const has = (place = 0): boolean => seen[place] === number;
 
 /** False where a word that every match of the pattern has does not stand in the text; far quicker than to search. */
 export function mayMatch(asked: string, pattern: RegExp): boolean {
   const places = neededPlaces(pattern);
   if (places.length === 0) return true;
-  if (asked !== text) {
-    seenIn(asked, seen);
-    text = asked;
-  }
+  if (asked !== text) see(asked);
   for (let at = 0; at < places.length; ) {
     const end = at + 1 + (places[at] ?? 0);
-    if (!hasOne(seen, places, at + 1, end)) return false;
+    if (!hasOne(places, at + 1, end)) return false;
     at = end;
   }
   return true;

@@ -28,8 +28,8 @@ interface Entry {
 export interface Lexicon {
   /** What each folded form means. */
   entries: Map<string, Entry[]>;
-  /** How long the forms are that begin with these first characters (BEGIN of them, or all), shortest first. */
-  lengths: Map<string, number[]>;
+  /** How long the forms are that begin with these characters (see `beginOf`), shortest first. */
+  lengths: Map<number, number[]>;
   /** Languages written without spaces have no word boundaries. */
   spaced: boolean;
   /** Single words that a misspelt word may stand for, by their first letter. */
@@ -63,7 +63,7 @@ export function buildLexicon(
 ): Lexicon {
   const mended = new Set([...repairedCategories, ...repaired]);
   const entries = new Map<string, Entry[]>();
-  const lengths = new Map<string, number[]>();
+  const lengths = new Map<number, number[]>();
   const repairable = new Map<string, string[]>();
   const known = new Set<string>();
   for (const { category, forms, value } of words) {
@@ -89,11 +89,11 @@ function addRepairable(repairable: Map<string, string[]>, form: string): void {
   if (!same.includes(form)) repairable.set(form.charAt(0), [...same, form]);
 }
 
-/** Forms are found by so many of their first characters; shorter ones by all of them. */
-const BEGIN = 2;
+/** The first two characters of a form, or its only one, as a number. */
+const beginOf = (first: number, second: number): number => (first << 16) | second;
 
-function addLength(lengths: Map<string, number[]>, form: string): void {
-  const begin = form.slice(0, BEGIN);
+function addLength(lengths: Map<number, number[]>, form: string): void {
+  const begin = beginOf(form.charCodeAt(0), form.length > 1 ? form.charCodeAt(1) : 0);
   const same = lengths.get(begin) ?? [];
   if (!same.includes(form.length))
     lengths.set(
@@ -125,18 +125,30 @@ export function lookUp(chart: Chart, lexicon: Lexicon): void {
   }
 }
 
-function lookUpAt(chart: Chart, { entries, lengths, spaced }: Lexicon, view: string, start: number): void {
+function lookUpAt(chart: Chart, lexicon: Lexicon, view: string, start: number): void {
+  const first = view.charCodeAt(start);
+  const alone = lexicon.lengths.get(beginOf(first, 0));
+  if (alone) lookUpForms(chart, lexicon, view, start, alone);
+  const longer = start + 1 < view.length ? lexicon.lengths.get(beginOf(first, view.charCodeAt(start + 1))) : undefined;
+  if (longer) lookUpForms(chart, lexicon, view, start, longer);
+}
+
+function lookUpForms(
+  chart: Chart,
+  { entries, spaced }: Lexicon,
+  view: string,
+  start: number,
+  lengths: readonly number[],
+): void {
   const { text } = chart;
-  for (let known = 1; known <= BEGIN; known += 1) {
-    for (const length of lengths.get(view.slice(start, start + known)) ?? none) {
-      const end = start + length;
-      if (end > text.length || (spaced && !isWordEnd(text, end))) continue;
-      const form = view.slice(start, end);
-      for (const { category, value } of entries.get(form) ?? none) {
-        if (spaced && touchesHyphen(text, start, end) && !hyphenated.has(category)) continue;
-        if (category === "THE" && /\d/.test(text[start - 1] ?? " ")) continue;
-        chart.add(category, start, end, value as never, form);
-      }
+  for (const length of lengths) {
+    const end = start + length;
+    if (end > text.length || (spaced && (view[end - 1] === " " || !isWordEnd(text, end)))) continue;
+    const form = view.slice(start, end);
+    for (const { category, value } of entries.get(form) ?? none) {
+      if (spaced && touchesHyphen(text, start, end) && !hyphenated.has(category)) continue;
+      if (category === "THE" && /\d/.test(text[start - 1] ?? " ")) continue;
+      chart.add(category, start, end, value as never, form);
     }
   }
 }

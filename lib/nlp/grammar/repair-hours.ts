@@ -35,14 +35,15 @@ function hourWordsOf(lexicon: Lexicon): HourWords {
 /** "8 утра": the half of the day in a case of its own, which no lexicon has. */
 const partOfHour = /^(?:утра|вечера|дня|ночи)$/u;
 
-/** Two words and their spaces, in characters: a pattern that ends a text would be tried at each place of a long one. */
-const LONGEST_PAIR = 60;
+/** How much of the text before and behind a word may tell what it is meant as: two words and their spaces. */
+const NEAR = 32;
 
 /** "om half neegn", "um neuhn Uhr", "um hlab neun": what a word is meant as where only an hour, or "half" before one, can stand. */
-export function hourMeant(found: string, before: string, after: string, lexicon: Lexicon): string | null {
-  if (lexicon.known.has(found)) return null;
-  const [, second = "", first = ""] = /(?:(\p{L}+)\s)?(\p{L}+)\s$/u.exec(before.slice(-LONGEST_PAIR)) ?? [];
-  const next = /^\s(\p{L}+|\d{1,2}(?!\d))/u.exec(after)?.[1] ?? "";
+export function hourMeant(text: string, start: number, end: number, lexicon: Lexicon): string | null {
+  const found = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const [, second = "", first = ""] = /(?:(\p{L}+)\s)?(\p{L}+)\s$/u.exec(before) ?? [];
+  const next = /^\s(\p{L}+|\d{1,2}(?!\d))/u.exec(text.slice(end, end + NEAR))?.[1] ?? "";
   const is = (word: string, ...categories: Category[]): boolean =>
     (lexicon.entries.get(word) ?? []).some(({ category }) => categories.includes(category));
   const isAt = is(first, "AT");

@@ -10,8 +10,6 @@ import { placesOf, respell } from "./respell";
 
 const word = /(?<!\p{L})\p{L}{3,14}(?!\p{L})/gu;
 const MIN_REPAIRED = 5;
-/** How much is looked at beside a word. */
-const NEAR = 32;
 
 /** The text with misspelt schedule words as they were meant; words of the task are left alone. */
 export function repairWords(text: Folded, language: Language): Folded {
@@ -27,9 +25,10 @@ function withRightWords(text: Folded, { lexicon, innocent, slips, fillers }: Lan
   const positions: number[] = [];
   let at = 0;
   for (const { 0: found, index } of matchesOf(source, word)) {
-    const [before, end] = [source.slice(Math.max(0, index - NEAR), index), index + found.length];
-    const hour = hourMeant(found, before, source.slice(end, end + NEAR), lexicon);
-    const right = slips?.get(found) ?? (innocent.has(found) ? null : (hour ?? meant(found, lexicon)));
+    const end = index + found.length;
+    const isRight = innocent.has(found) || lexicon.known.has(found);
+    const right =
+      slips?.get(found) ?? (isRight ? null : (hourMeant(source, index, end, lexicon) ?? meant(found, lexicon)));
     if (right === null || isWord(text, index, end, innocent)) continue;
     folded += source.slice(at, index) + right;
     positions.push(...text.positions.slice(at, index), ...placesOf(text, index, found.length, right));
@@ -49,7 +48,7 @@ function isWord({ clean, positions }: Folded, start: number, end: number, words:
 }
 
 function meant(found: string, lexicon: Lexicon): string | null {
-  if (found.length < MIN_REPAIRED || lexicon.known.has(found)) return null;
+  if (found.length < MIN_REPAIRED) return null;
   const near = (lexicon.repairable.get(found.charAt(0)) ?? []).filter((candidate) => isOneSlip(found, candidate));
   return near.find((candidate) => candidate.endsWith("s") === found.endsWith("s")) ?? near[0] ?? null;
 }

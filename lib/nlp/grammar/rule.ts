@@ -79,7 +79,10 @@ function applyRule(chart: Chart, { into, elements, build }: Rule): void {
   }
 }
 
-function startsOf(chart: Chart, elements: Rule["elements"]): Set<number> {
+function startsOf(chart: Chart, elements: Rule["elements"]): Iterable<number> {
+  const [first] = elements;
+  const [only, ...more] = first && !first.optional ? chart.all(first.category) : [];
+  if (only && more.length === 0) return [only.start];
   const starts = new Set<number>();
   for (const { category, optional } of elements) {
     for (const edge of chart.all(category)) starts.add(edge.start);

@@ -38,8 +38,9 @@ const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 /** Of the built-in tools those that the words of a task call for, in the catalogue's order. */
 export function suggestTools(words: string, vocabulary: ToolWords): string[] {
-  const hasMailAddress = words.replace(WEB_ADDRESS, "URL").search(MAIL_ADDRESS) >= 0;
-  const text = withoutLookalikes(words.replace(WEB_ADDRESS, " URL ").replace(MAIL_ADDRESS, " "));
+  const plain = words.replace(WEB_ADDRESS, " URL ");
+  const hasMailAddress = plain.includes("@") && plain.search(MAIL_ADDRESS) >= 0;
+  const text = withoutLookalikes(hasMailAddress ? plain.replace(MAIL_ADDRESS, " ") : plain);
   const { check, checkable, state, read, web, mail, reminder } = vocabulary;
   if (isIn(text, reminder)) return ["send_email"];
   const isWeb = isIn(text, web) || text.includes(" URL ");
