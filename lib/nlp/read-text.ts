@@ -25,6 +25,7 @@ import { leftDoubt } from "./left-to-task";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords } from "./loose-words";
 import { shadeOf } from "./shades";
+import { thisTime } from "./this-time";
 import { withoutToldDay } from "./told-day";
 import type { ParseContext } from "./types";
 import { isUndecided } from "./undecided";
@@ -96,11 +97,20 @@ function behindHour(slot: Slot, after: number): Slot {
 }
 
 /** The earlier job's time where the words refer to it; without one they are not understood. */
-function sameTime(folded: string, spans: Span[], { times, isTimeOfAll }: Shared, language: Language): Span[] {
+function sameTime(
+  folded: string,
+  spans: Span[],
+  { times, isTimeOfAll }: Shared,
+  language: Language,
+  { now, timezone }: ParseContext,
+): Span[] {
   const words = isTimeOfAll ? "" : language.sameTime?.exec(folded)?.[0];
   const last = spans.at(-1);
   const isTimed = spans.some(({ slots }) => slots.some((slot) => roleOf(slot) === "time" || isWithinDay(slot)));
-  if (words === undefined || !last || isTimed) return spans;
+  if (!last || isTimed) return spans;
+  const asNow = times.length > 0 ? null : thisTime(folded, spans, language.code, now, validZone(timezone));
+  if (asNow) return [...spans, asNow].sort((a, b) => a.start - b.start);
+  if (words === undefined) return spans;
   const said: readonly Slot[] = times.length > 0 ? times : [{ kind: "unread", words }];
   return [...spans.slice(0, -1), { ...last, slots: [...last.slots, ...said] }];
 }
@@ -123,7 +133,7 @@ export function readJob(
   );
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
   const read = aheadOfTold(withContrasts(withoutContent(sameNth(chosen, chart, before)), chart, language), chart);
-  const spans = sameTime(folded, read, shared, language);
+  const spans = sameTime(folded, read, shared, language, context);
   const unused = choice.unused.filter((span) => !chosen.includes(span));
   const slots = withShared(behindJob(spans, folded, before), shared);
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone;

@@ -57,7 +57,9 @@ export function isInStepsForSome(spans: readonly Span[]): boolean {
     slot.kind === "interval" && slot.count > 1 && (slot.unit === "day" || slot.unit === "week");
   const ofMonths = slots.filter(({ kind }) => kind === "months");
   const others = slots.filter((slot) => slot.kind === "everyDay" || slot.kind === "weekdays" || isDaily(slot));
-  return ofMonths.length > 1 && others.length > 0 && slots.some(isStep);
+  // "June to August daily at 7, otherwise every two days at 7": what is not of the months was not understood.
+  const isApart = ofMonths.length === 1 && others.some(({ kind }) => kind !== "weekdays");
+  return (isApart || (ofMonths.length > 1 && others.length > 0)) && slots.some(isStep);
 }
 
 const isDaily = (slot: Slot): boolean => slot.kind === "interval" && slot.count === 1 && slot.unit === "day";

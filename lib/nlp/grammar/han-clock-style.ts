@@ -30,6 +30,8 @@ export interface HanClockStyle {
   ofNoun?: RegExp;
   /** Between a time and one that belongs to a thing (`ofNoun`): "6時55分に6時のニュースを". Matches the whole gap. */
   behindTime?: RegExp;
+  /** What a time behind another is of, though it could be said of a stretch as well: "9時に[15時]からの会議". */
+  ofThing?: RegExp;
   /** Words around a range that belong to it. */
   rangeBefore: RegExp;
   rangeAfter: RegExp;

@@ -51,7 +51,8 @@ function isTold(text: string, last: FoundClock, { index, 0: words }: RegExpExecA
   const end = index + words.length;
   if (!style.range.test(gap) && !style.correction.test(gap) && style.nextDay?.test(text.slice(0, end + 1))) return true;
   // "6時55分に6時のニュース": what a time right behind another is of.
-  if (style.behindTime?.test(gap) && style.ofNoun?.test(text.slice(end))) return true;
+  const isOf = (noun: RegExp | undefined): boolean => noun?.test(text.slice(end)) === true;
+  if (style.behindTime?.test(gap) && (isOf(style.ofNoun) || isOf(style.ofThing))) return true;
   return style.told?.test(text.slice(end)) ?? false;
 }
 

@@ -1,6 +1,7 @@
 import type { Language, LanguageRules } from "../core/language";
 import { enterAheadOfEvent } from "./ahead-of-event";
 import { enterBeforeEachHour } from "./before-each-hour";
+import { enterBeforeMonthDay } from "./before-month-day";
 import { enterBehindQuarter } from "./behind-quarter";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
@@ -69,6 +70,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterOnlyIf(chart, language.code);
   enterWholeYear(chart, language.code);
   enterBehindQuarter(chart, language.code);
+  enterBeforeMonthDay(chart, language.code);
   enterNearestDay(chart, language.code);
   enterNamedStretch(chart);
   readIncludedDays(chart);

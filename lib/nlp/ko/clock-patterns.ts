@@ -42,7 +42,8 @@ export const preferred = /^[이가]\s?(?:더\s)?(?:낫|나을|좋겠|좋을)/u;
 export const told =
   /^\s?(?:공개|시작|개최|마감|방송|발행|출발|도착|개봉|오픈|종료)(?:되는|하는|될|할|한|된|인|예정인)?\s(?!매|평일|주말)[가-힣]|^(?:에|부터)?\s?[^.,]{1,20}(?:있|시작한|시작된|열린|이)다고\s/u;
 /** "6시 55분에 6시 뉴스": the thing that a time right behind another is of. */
-export const timedThing = /^\s(?!매|반|정각|전|후|이후|이전|쯤|경|\d|오전|오후)[가-힣a-z]{2,}/u;
+export const timedThing =
+  /^\s(?!매|반|정각|전|후|이후|이전|쯤|경|\d|오전|오후)(?:[가-힣a-z]{2,}|[배편건차발행콜](?=\s))/u;
 /** "18시에 10시부터 18시까지 방문자 수를": behind another time a stretch belongs to the noun that follows. */
 export const ofNoun =
   /^\s?까지(?:의)?\s(?!매|평일|주말|오전|오후|사이|동안|시간대|\d|[월화수목금토일]요일)[가-힣]{2,}\s?[가-힣]*(?:을|를|의|이|가)?\s/u;

@@ -89,7 +89,7 @@ export const asides: SpokenAsides = {
     "gu",
   ),
   beforehand: new RegExp(
-    `(?<![\\p{L}\\d])(?<!ayin\\s(?:\\p{L}+\\s)?)(?:(?:(?:saat\\s)?\\d{1,2}(?:[:.]\\d{2})?'?[dt]eki\\s(?:\\p{L}+\\s){0,2}?)?(?!gece|oglen|ogle|ayin|gununden|sonundan|basindan|yarisindan)\\p{L}+(?<!gunun|sonun|basin|yarisin)(?:dan|den|tan|ten)\\s${AMOUNT}\\sonce)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?<!ayin\\s(?:\\p{L}+\\s)?)(?:(?:(?:saat\\s)?(?:\\d{1,2}(?:[:.]\\d{2})?'?[dt][ae]ki|\\d{1,2}[:.]\\d{2})\\s(?:\\p{L}+\\s){0,2}?)?(?!gece|oglen|ogle|ayin|gununden|sonundan|basindan|yarisindan)\\p{L}+(?<!gunun|sonun|basin|yarisin)(?:dan|den|tan|ten)\\s${AMOUNT}\\sonce)(?!\\p{L})`,
     "gu",
   ),
 };

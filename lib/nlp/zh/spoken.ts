@@ -40,7 +40,7 @@ import { readWholePeriods } from "./whole-periods";
 import { readInAdvance, readMonthsAhead, readYearAhead } from "./yearly";
 
 const advance = pattern(
-  `(?:(?:请|记得)?(?:提前|提早|早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(半)?个?(分钟|小时|钟头|刻钟?|钟)(?=提醒|提我|通知|叫|喊|告诉|准备|检查|整理|确认|打印|汇总|把|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒))`,
+  `(?:(?:请|记得)?(?:提前|提早|早)|(?<=[\\p{Script=Han})](?<![点分半时午天晚早刻钟号日周月年]))(?:之|以)?前)(半|${NUMBER})个?(半)?个?(分钟|小时|钟头|刻钟?|钟)(?=提醒|提我|通知|叫|喊|告诉|准备|检查|整理|确认|打印|汇总|把|给我|发|给\\p{Script=Han}{1,5}?(?:发|推|打|提醒)|,[^,。;\\d]{0,12}(?:提醒|通知|叫我|喊我|告诉我))`,
   "gu",
 );
 const nineToSix = pattern(`朝(${NUMBER})晚(${NUMBER})`, "gu");
