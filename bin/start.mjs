@@ -51,6 +51,14 @@ function leaveOutNetwork() {
   };
 }
 
+/** Prisma asks for the relations of a row at once, also in a transaction; its driver takes them in turn, and warns of it. */
+function leaveOutQueueWarning() {
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...more) => {
+    if (!String(warning).includes("client is already executing a query")) emitWarning.call(process, warning, ...more);
+  };
+}
+
 await runtime();
 assertInstalled();
 process.chdir(root);
@@ -72,6 +80,7 @@ process.env = {
 };
 if (!config.trustProxy) ignoreForwardedHeaders();
 leaveOutNetwork();
+leaveOutQueueWarning();
 // Keeps compiled code between starts, which takes a third off the second one.
 module.enableCompileCache(join(root, ".next", "standalone", ".compile-cache"));
 await import(pathToFileURL(join(root, ".next", "standalone", "server.js")).href);

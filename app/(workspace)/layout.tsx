@@ -25,7 +25,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         <main
           id="content"
           tabIndex={-1}
-          className="moonlit min-h-0 flex-1 overflow-y-auto outline-none has-[[data-chat]]:scroll-pb-40"
+          className="moonlit min-h-0 flex-1 overflow-y-auto outline-none has-[[data-chat]]:scroll-pb-40 max-sm:has-[[data-chat]]:scroll-pb-28"
         >
           {children}
         </main>

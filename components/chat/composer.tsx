@@ -65,7 +65,11 @@ export function Composer({ conversationId, onSend, busy, inThread }: ComposerPro
           event.preventDefault();
           void submit();
         }}
-        className="rounded-xl border border-line-strong/60 bg-surface shadow-card transition-colors focus-within:border-lamp-ink focus-within:ring-2 focus-within:ring-lamp/35"
+        className={cn(
+          "rounded-xl border border-line-strong/60 bg-surface shadow-card transition-colors focus-within:border-lamp-ink focus-within:ring-2 focus-within:ring-lamp/35",
+          // On a phone the thread needs the room: one line, with its button beside it.
+          inThread && "max-sm:flex max-sm:items-end",
+        )}
       >
         <textarea
           aria-label={t("label")}
@@ -79,8 +83,16 @@ export function Composer({ conversationId, onSend, busy, inThread }: ComposerPro
           onKeyDown={onKeyDown}
           className="field-sizing-content block max-h-52 min-h-12 w-full resize-none bg-transparent px-4 pt-3.5 text-base outline-none placeholder:text-ink-soft"
         />
-        <div className="flex items-center justify-between gap-3 py-2 pr-2 pl-4">
-          <p className="flex min-w-0 items-center gap-1.5 text-ink-soft text-xs" title={t("hint")}>
+        <div
+          className={cn(
+            "flex items-center justify-between gap-3 py-2 pr-2 pl-4",
+            inThread && "max-sm:py-1.5 max-sm:pl-0",
+          )}
+        >
+          <p
+            className={cn("flex min-w-0 items-center gap-1.5 text-ink-soft text-xs", inThread && "max-sm:hidden")}
+            title={t("hint")}
+          >
             <Globe aria-hidden className="size-3.5 shrink-0" />
             <span className="truncate">{t("zone", { zone: zone.replaceAll("_", " ") })}</span>
           </p>

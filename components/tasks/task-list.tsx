@@ -49,7 +49,7 @@ function TaskRow({ task }: { task: TaskView }) {
       </div>
       <p className="text-sm">
         <span className="text-ink-soft text-xs md:sr-only">{t("next")} </span>
-        <TimeStamp at={task.nextRunAt} show="due" />
+        <TimeStamp at={task.nextRunAt} show="due" className="whitespace-nowrap" />
       </p>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
         <span className="sr-only">{t("last")}</span>

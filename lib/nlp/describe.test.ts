@@ -42,6 +42,10 @@ describe("describeSchedule", () => {
     [["*/10 0,1,4-23 * * *"], "Every 10 minutes, except between 02:00 and 04:00"],
     [["*/10 6-23 * * *", "*/10 0 * * *", "0 1 * * *"], "Every 10 minutes, between 06:00 and 01:00"],
     [
+      ["*/20 6-11 * * 1-5", "0 12 * * 1-5", "0 6-12 * * 0,6"],
+      "Every 20 minutes, between 06:00 and 12:00, Monday through Friday; and every hour, between 06:00 and 12:00, every Saturday and Sunday",
+    ],
+    [
       ["*/10 * * * 1-5", "0 * * * 0,6"],
       "Every 10 minutes, Monday through Friday; and every hour, every Saturday and Sunday",
     ],

@@ -41,3 +41,38 @@ test("on a phone what is unsure and what is missing is in view when the card arr
   await expect(card.getByText("No address is known", { exact: false })).toBeInViewport({ ratio: 1 });
   await expect(card.getByText("Assumed")).toBeInViewport();
 });
+
+test("the buttons of a further card wait until it has said when it runs", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signIn(page, app.server);
+  const field = page.getByRole("textbox", { name: "What should happen, and when?" });
+  await field.fill("Fetch the weather for Leeds at 7 every day and every Friday at 17:00 email me the summary");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/chat\//);
+  const second = page.getByRole("article").nth(1);
+  await expect(second).toBeVisible();
+  const said = await second.getByTestId("schedule-description").boundingBox();
+  const button = await second.getByRole("button", { name: "Schedule", exact: true }).boundingBox();
+  expect(button?.y ?? 0).toBeGreaterThan((said?.y ?? 0) + (said?.height ?? 0));
+});
+
+test("on a phone the card has more than two thirds of the height, and a note covers nothing that is read", async ({
+  page,
+}) => {
+  await signIn(page, app.server);
+  const card = await ask(page, app.server, "Check https://example.org every day at 10:00 and email me");
+  await page.waitForURL(/\/chat\//);
+  const button = card.getByRole("button", { name: "Schedule", exact: true });
+  const bar = await page.getByRole("banner").boundingBox();
+  const top = (bar?.y ?? 0) + (bar?.height ?? 0);
+  expect(((await button.boundingBox())?.y ?? 0) - top).toBeGreaterThan((844 * 2) / 3);
+  await button.click();
+  const note = page.locator("[data-sonner-toast]").first();
+  await expect(note).toBeVisible();
+  await expect
+    .poll(async () => {
+      const box = await note.boundingBox();
+      return (box?.y ?? 844) + (box?.height ?? 0);
+    })
+    .toBeLessThanOrEqual(top + 4);
+});

@@ -113,6 +113,8 @@ function isDated({ days }: Group): boolean {
   return days.every((day) => day.kind === "monthDays" && day.days.every((one) => one > 0));
 }
 
+/** Of times that are listed beside those of other days, where they are steps as well. */
+const MOST_BESIDE = 6;
 const MOST_DATES = 6;
 const MOST_OF_MONTH = 24;
 const MOST_LEFT_OUT = 5;
@@ -140,6 +142,9 @@ function whenOf(groups: readonly Group[], filtered: boolean): When | null {
     const steps = findSteps(only.times, false, daily) ?? (canList(only) ? null : findSteps(only.times, true, daily));
     if (steps) return stepsOn(only.days, steps);
   }
+  const isLong = merged.length > 1 && merged.some(({ times }) => times.size > MOST_BESIDE);
+  const apart = isLong && !filtered ? stepsApart(merged) : null;
+  if (apart) return apart;
   if (merged.length > MOST_PAIRS || !merged.every(canList)) return filtered ? null : stepsApart(merged);
   if (filtered && !(only && fitsRule(only.times))) return null;
   const pairs = merged.map(({ days, times }): Pair => ({ days, times: clockTimes(times.keys()) }));

@@ -17,7 +17,7 @@ export const chat = {
   composer: {
     label: "What should happen, and when?",
     placeholder: "What should happen, and when?",
-    placeholderInThread: "Say what to change, or what else to do",
+    placeholderInThread: "Say what to change or to add",
     send: "Send",
     hint: "Enter sends, Shift + Enter starts a new line",
     zone: "Times are read in {zone}",
