@@ -21,7 +21,6 @@ const COUNTED_FROM = 3600;
 
 export function Composer({ conversationId, onSend, busy, inThread }: ComposerProps) {
   const t = useTranslations("chat.composer");
-  const zone = useTimeZone() ?? "UTC";
   const [text, show] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const noteId = useId();
@@ -89,13 +88,7 @@ export function Composer({ conversationId, onSend, busy, inThread }: ComposerPro
             inThread && "max-sm:py-1.5 max-sm:pl-0",
           )}
         >
-          <p
-            className={cn("flex min-w-0 items-center gap-1.5 text-ink-soft text-xs", inThread && "max-sm:hidden")}
-            title={t("hint")}
-          >
-            <Globe aria-hidden className="size-3.5 shrink-0" />
-            <span className="truncate">{t("zone", { zone: zone.replaceAll("_", " ") })}</span>
-          </p>
+          <ZoneNote inThread={inThread} />
           <p
             id={noteId}
             aria-live="polite"
@@ -117,5 +110,20 @@ export function Composer({ conversationId, onSend, busy, inThread }: ComposerPro
         </div>
       </form>
     </div>
+  );
+}
+
+/** In which zone times are read; a thread on a phone has no room for it. */
+function ZoneNote({ inThread }: Pick<ComposerProps, "inThread">) {
+  const t = useTranslations("chat.composer");
+  const zone = useTimeZone() ?? "UTC";
+  return (
+    <p
+      className={cn("flex min-w-0 items-center gap-1.5 text-ink-soft text-xs", inThread && "max-sm:hidden")}
+      title={t("hint")}
+    >
+      <Globe aria-hidden className="size-3.5 shrink-0" />
+      <span className="truncate">{t("zone", { zone: zone.replaceAll("_", " ") })}</span>
+    </p>
   );
 }
