@@ -89,13 +89,7 @@ export function Composer({ conversationId, onSend, busy, inThread }: ComposerPro
           )}
         >
           <ZoneNote inThread={inThread} />
-          <p
-            id={noteId}
-            aria-live="polite"
-            className={cn("ml-auto text-right text-xs", isTooLong ? "text-bad" : "text-ink-soft")}
-          >
-            {length > COUNTED_FROM ? t(isTooLong ? "tooLong" : "count", { count: length, limit: MAX_LENGTH }) : null}
-          </p>
+          <CountNote id={noteId} length={length} />
           {/* Pressing it takes the caret out of no field, and opens no keyboard. */}
           <Button
             type="submit"
@@ -124,6 +118,21 @@ function ZoneNote({ inThread }: Pick<ComposerProps, "inThread">) {
     >
       <Globe aria-hidden className="size-3.5 shrink-0" />
       <span className="truncate">{t("zone", { zone: zone.replaceAll("_", " ") })}</span>
+    </p>
+  );
+}
+
+/** How many characters there are, where the end comes near. */
+function CountNote({ id, length }: { id: string; length: number }) {
+  const t = useTranslations("chat.composer");
+  const isTooLong = length > MAX_LENGTH;
+  return (
+    <p
+      id={id}
+      aria-live="polite"
+      className={cn("ml-auto text-right text-xs", isTooLong ? "text-bad" : "text-ink-soft")}
+    >
+      {length > COUNTED_FROM ? t(isTooLong ? "tooLong" : "count", { count: length, limit: MAX_LENGTH }) : null}
     </p>
   );
 }
