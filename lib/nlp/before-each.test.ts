@@ -19,6 +19,18 @@ it.each([
   ["Turnos: lun-mié 6:00, jue 14:00, despiértame 30 minutos antes de cada uno", "30 5 * * 1-3 + 30 13 * * 4"],
   ["Plantões: seg-qua 6:00, qui 14:00, me avisa 30 minutos antes de cada um", "30 5 * * 1-3 + 30 13 * * 4"],
   ["Turni: lun-mer 6:00, gio 14:00, avvisami 30 minuti prima di ognuno", "30 5 * * 1-3 + 30 13 * * 4"],
+  [
+    "piscine le lundi à 18h, judo le mercredi à 17h : rappelle-moi de préparer le sac une heure avant à chaque fois",
+    "0 17 * * 1 + 0 16 * * 3",
+  ],
+  [
+    "Schwimmen montags um 18 Uhr, Judo mittwochs um 17 Uhr: erinnere mich jeweils eine Stunde vorher, die Tasche zu packen",
+    "0 17 * * 1 + 0 16 * * 3",
+  ],
+  [
+    "nuoto il lunedì alle 18, judo il mercoledì alle 17: ricordami un'ora prima ogni volta di preparare la borsa",
+    "0 17 * * 1 + 0 16 * * 3",
+  ],
   ["Horaires : lun-mer 6h, jeu 14h, rappelle-moi 30 minutes avant chaque fois", "30 5 * * 1-3 + 30 13 * * 4"],
 ])("%s → %s", (text, expected) => {
   expect(outcomeOf(text, "UTC")).toBe(expected);

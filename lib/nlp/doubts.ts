@@ -1,6 +1,7 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { isWholePeriod } from "./core/whole-periods";
+import { isAheadOfEach } from "./grammar/ahead-of-each";
 import { withoutAsides } from "./grammar/clusters";
 import { textBetween } from "./text-between";
 
@@ -11,6 +12,9 @@ export interface Piece {
 
 /** "On Mondays send the report at 9 and on Fridays at 17": each day has its time, though the task stands between. */
 const pairsAround = /^d+\|t(?:d+t)+$/;
+
+/** Each day has its time, and something that has none follows. */
+const timedDays = /^d+\|?t(?:\|?d+\|?t)+[|?]*$/;
 
 const pairBehind = /^d+t\|d+t$/;
 
@@ -44,7 +48,7 @@ export function isScattered(
     if (says(span, isStep)) seen.step.add(cluster);
     if (says(span, isNamedDay)) seen.days.add(cluster);
   }
-  if (pairsAround.test(order)) return false;
+  if (pairsAround.test(order) || (timedDays.test(order) && isAheadOfEach(folded, spans))) return false;
   // "Weekdays at 6:50 wake me, weekends at 8:30": the days at the end have nothing to do of their own.
   const behind = folded.slice(spans.at(-1)?.end ?? 0).replace(danglingStart ?? "", "");
   const isPaired = pairBehind.test(order) || endsInWindow(spans);

@@ -68,18 +68,19 @@ function eventEnd(task: string, code: string, slots: readonly Slot[]): string | 
   return clean.slice(from, (positions[start + words.length - 1] ?? clean.length) + 1).trim();
 }
 
-/** What such an end costs a schedule that repeats; it is named among what was assumed. */
+/** What such an end costs a schedule that repeats; it is named among what was assumed. `named`: an event found elsewhere. */
 export function openEndDoubt(
   task: string,
   read: Compiled | Refused | null,
   slots: readonly Slot[],
   code: string,
   bench: Workbench,
+  named: string | null,
 ): number {
   const recurs = read?.kind === "compiled" && read.schedule.kind !== "once";
-  const words = recurs ? eventEnd(task, code, slots) : null;
+  const words = recurs ? (eventEnd(task, code, slots) ?? (slots.some(isEnd) ? null : named)) : null;
   if (words === null) return 0;
-  bench.assumptions.push(bench.words.openEnd(words));
+  bench.assumptions.push(bench.words.openEnd((words === named && bench.written?.(words)) || words));
   return 0.25;
 }
 

@@ -159,7 +159,9 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
     (at, span) => (span.start >= at && language.connector.test(folded.slice(at, span.start)) ? span.end : at),
     next.end,
   );
-  const behind = /^\s(\p{L}+)([^,.;!?]*)/u.exec(folded.slice(end));
+  // "… at 7, on Thursdays the roses at 7:30 [and on Sundays the lawn at 8]": what is said up to the next phrase.
+  const further = whole.phrases.find((span) => span.start > end)?.start;
+  const behind = /^\s(\p{L}+)([^,.;!?]*)/u.exec(folded.slice(end, further).replace(language.danglingEnd, ""));
   const verb = behind?.[1];
   const first = whole.phrases.find(
     (span) => language.connector.test(withoutReasons(folded.slice(span.end, before.start))) || span === before,
@@ -170,13 +172,25 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
   const isDated = whole.phrases.some((span) => span.start >= next.start && span.end <= end && saysWhen(span));
   if (!behind || verb === undefined || !isSaid || !isDated) return false;
   // "water the plants …, and on Thursdays water them …"
-  const isSaidAgain = verb.length > 3 && folded.startsWith(`${verb} `);
+  const isSaidAgain = verb.length > 3 && ` ${folded.slice(0, before.start)}`.includes(` ${verb} `);
   return (
-    language.isVerb(verb) ||
-    isSaidAgain ||
-    (partsPair(before, whole, folded) && (language.isThing?.(behind[0]) ?? false))
+    language.isVerb(verb) || isSaidAgain || (partsPair(before, whole, folded) && isThing(behind[0].trim(), language))
   );
 }
+
+/** "roses", "bed 3", "the lawn behind the house" */
+const isThing = (words: string, { isThing: isOne, isVerb }: Language): boolean =>
+  isOne?.(words) ||
+  (numbered.test(words) && !isVerb(words.split(" ")[0] ?? "")) ||
+  (withArticle.test(words) &&
+    words
+      .split(" ")
+      .slice(1)
+      .every((word) => !isVerb(word)));
+
+const numbered = /^\p{L}{3,}\s\d{1,3}$/u;
+const withArticle =
+  /^(?:the|der|die|das|den|de|het|el|la|los|las|il|lo|i|gli|le|les|os?|as?)\s[\p{L}\d-]+(?:\s[\p{L}\d-]+){0,3}$/u;
 
 /** "Tuesdays bins at 19": words between a day and its time, in one clause. */
 function partsPair(time: Span, { phrases }: Job, folded: string): boolean {

@@ -4,6 +4,7 @@ import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { isClock, isStep, says } from "./doubts";
 import type { Chart } from "./grammar/chart";
 import { lastClause } from "./grammar/clusters";
+import { leavesDates } from "./grammar/content-dates";
 import { isStretch } from "./grammar/main-clusters";
 import { hasOwnTask } from "./grammar/own-ahead";
 import { reminderIn } from "./grammar/reminders";
@@ -102,8 +103,10 @@ function leavesClock(chart: Chart, spans: readonly Span[], unused: readonly Span
   // "the vet is at 14:00, remind me the day before at 18:00": the other time is told.
   if (spans.some((span) => says(span, ({ kind }) => kind === "earlier" || kind === "delay"))) return false;
   const { text } = chart;
+  const isTimed = spans.some((span) => says(span, isClock)) && spans.some((span) => says(span, isDay));
   return unused.some(
     (span) =>
+      !(isTimed && ofEvent.test(text.slice(0, span.start))) &&
       (span.strength === "strong" || (span.strength === "bare" && endsSentence(text, span, spans))) &&
       says(span, isClock) &&
       chart.from("AT", span.start).length > 0 &&
@@ -112,6 +115,12 @@ function leavesClock(chart: Chart, spans: readonly Span[], unused: readonly Span
       !tellsOnly(lastClause(text.slice(0, span.start)).trim(), language),
   );
 }
+
+const isDay = (slot: Slot): boolean => isDaySlot(slot) || slot.kind === "interval";
+
+/** "remind me at 8 every Monday of the appointment [at 9:30]": what happens at its own hour. */
+const ofEvent =
+  /(?<=\s)(?:\p{L}*(?:termin|treffen|meeting|besprechung|sitzung|kurs|unterricht|probe|vorlesung|training|konzert|afspraak|vergadering|overleg|les|repetitie|wedstrijd)|spotkani\p{L}{1,2}|zajec\p{L}{1,4}|lekcj\p{L}|wizy[ct]\p{L}{1,2}|prob\p{L}{1,2}|treningu?|wyklad\p{L}{0,3}|zebrani\p{L}|заняти\p{L}|встреч\p{L}|урок\p{L}?|совещани\p{L}|приеме?|созвон\p{L}?|тренировк\p{L}|репетици\p{L}|лекци\p{L}|собрани\p{L}|сеанс\p{L}?)\s$/u;
 
 /** "The menu at 7. On Sundays mail the rota [at 9].": an hour at the end of a sentence whose days are read. */
 function endsSentence(text: string, { start, end }: Span, spans: readonly Span[]): boolean {
@@ -196,7 +205,7 @@ function keepsTimeBefore(spans: readonly Span[]): boolean {
 
 /** "a little after midnight", "kurz vor Mitternacht": nobody knows how many minutes. */
 const near =
-  /(?<!\p{L})(?:(?:a\s(?:little|bit)|shortly|just|kurz|juste|un\speu|(?:un\s)?poco|(?:um\s)?pouco|un\spo'|net|vlak|kort|чуть|незадолго|krotko|tuz)\s(?:before|after|past|vor|nach|avant|apres|antes\sd[ea]l?|despues\sd[ea]l?|depois\sd[ao]|prima\sd[ei]ll?[ae']?|dopo|voor|na|до|после|перед|przed|po))\s(?:the\s|der\s|la\s|le\s|el\s|o\s|a\s)*(?:noon|midnight|\d|mitternacht|mittag|minuit|midi|medianoche|mediodia|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|полудн|полуноч|poludni|polnoc)/u;
+  /(?<!\p{L})(?:(?:a\s(?:little|bit)|shortly|just|kurz|etwas|(?:ein\s)?bisschen|gleich|juste|(?:un\s|tres\s)?peu|(?:un\s)?poco|(?:um\s)?pouco|un\spo'|net|vlak|kort|even|iets|logo|appena|чуть|немного|незадолго|сразу|krotko|tuz|nieco|troche|zaraz|(?:na\s)?chwile)\s(?:before|after|past|vor|nach|avant|apres|antes\sd[ea]l?|despues\sd[ea]l?|depois\sd[ao]|prima\sd[ei]ll?[ae']?|dopo|voor|na|до|после|перед|раньше|позже|przed|po))\s(?:the\s|der\s|la\s|le\s|el\s|o\s|a\s)*(?:noon|midnight|\d|mitternacht|mittag|minuit|midi|medianoche|mediodia|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|полудн|полуноч|poludni|polnoc)/u;
 
 /** What phrases that were left to the task make unsure. */
 export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[], language: Language): number {
@@ -212,6 +221,7 @@ export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly
     leavesHoursOut(spans) ||
     near.test(text) ||
     leavesFirstHour(text, spans) ||
+    leavesDates(text, spans) ||
     keepsTimeBefore(spans) ||
     leavesPlace(chart, spans) ||
     endsInLength(chart, unused);

@@ -11,6 +11,7 @@ import { withoutCronIntroduction } from "./cron-introduction";
 import { danglesAhead } from "./dangling-opening";
 import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
 import { openEndDoubt } from "./event-ends";
+import { endOnEvent } from "./event-nouns";
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
@@ -183,7 +184,7 @@ export function readJob(
       (says && hasLooseTail(folded, used, language) ? 0.25 : 0) +
       (choice.contested || remindsAhead(folded, isRead(used)) ? 0.2 : 0) +
       (says && leavesAhead(chart, used) ? 0.25 : 0) +
-      openEndDoubt(task, compiled, slots, language.code, bench),
+      openEndDoubt(task, compiled, slots, language.code, bench, endOnEvent(chart, spans, language.code)),
     zoneGiven: zone !== undefined,
   };
 }

@@ -4,6 +4,7 @@ import { stretchesOf } from "./core/day-parts";
 import type { Language } from "./core/language";
 import { isDaySlot, type PartOfDay, type Slot, type Span } from "./core/slots";
 import { hasDaysAlone, recursWeekly } from "./days-alone";
+import { isAheadOfEach } from "./grammar/ahead-of-each";
 import { lastClause } from "./grammar/clusters";
 import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
@@ -35,7 +36,7 @@ function endOfOwn(folded: string, { spans }: Job, { saidAfter }: Language): numb
 export function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
   const end = endOfOwn(text.folded, whole, language);
   const says = whole.phrases.filter((span) => span.start < end && mayBeOfJob(span, text.folded, language));
-  if (says.length < 2 || says.length > MAX_JOBS * 3) return [whole];
+  if (says.length < 2 || says.length > MAX_JOBS * 3 || isAheadOfEach(text.folded, whole.spans)) return [whole];
   const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
   const days = sharedDays(whole.spans);

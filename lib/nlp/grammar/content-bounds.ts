@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import type { Slot, Span } from "../core/slots";
 import { CONTEXT, lastClause } from "./clusters";
+import { withoutContentDates } from "./content-dates";
 import { isStretch } from "./main-clusters";
 import { isClock, recurs } from "./slot-tests";
 
@@ -71,7 +72,7 @@ const isDayNear = ({ slots }: Span): boolean =>
 
 /** "in the evening send the plan [for tomorrow]": the day of what is sent, where other words say when. */
 export function withoutContentDays(cover: Span[], text: string): Span[] {
-  return cover.filter((span) => {
+  return withoutContentDates(cover, text).filter((span) => {
     if (!isDayNear(span) || span.corrects) return true;
     if (dayOf.test(text.slice(span.start))) return false;
     const before = text.slice(Math.max(0, span.start - CONTEXT), span.end);

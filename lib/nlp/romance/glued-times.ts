@@ -8,6 +8,11 @@ export function gluedReader(prepositions: string, beforeFigures: string): (chart
     `(?<=(?<![\\p{L}\\d])(?:${beforeFigures})\\s?)([6-9])([0-5][05])(?![\\p{L}\\d:/%€$]|[.,-]\\d|\\s?[%€$])`,
     "gu",
   );
+  // "alle 8 e30"
+  const gluedMinutes = new RegExp(
+    `(?<=(?<![\\p{L}\\d])(?:${beforeFigures})\\s?)(\\d{1,2})\\s[ye](\\d{2})(?![\\p{L}\\d:])`,
+    "gu",
+  );
   const enter = (chart: Chart, start: number, end: number, hour: string, minute: string): void => {
     const isOpen = Number(hour) > 0 && Number(hour) <= 12 && !hour.startsWith("0");
     const minutes = Number(hour) * 60 + Number(minute);
@@ -20,6 +25,8 @@ export function gluedReader(prepositions: string, beforeFigures: string): (chart
       chart.add("AT", index, at, { certain: true }, "glued");
       enter(chart, at, index + words.length, hour, minute);
     }
+    for (const { index, 0: words, 1: hour = "", 2: minute = "" } of matchesOf(chart.text, gluedMinutes))
+      if (Number(hour) < 24 && Number(minute) < 60) enter(chart, index, index + words.length, hour, minute);
     for (const { index, 0: words, 1: hour = "", 2: minute = "" } of matchesOf(chart.text, figures))
       if (chart.endsCleanly(index + words.length)) enter(chart, index, index + words.length, hour, minute);
   };

@@ -11,6 +11,9 @@ const goesOn = /\d(?:h|hs|:\d\d)?,\s(?:a\s)?(?:las?|as|le|alle)\s$/u;
 const furtherHour = /^\s?(?:h|hs|hrs|horas?|ore|[:%\d-])(?![\p{L}])|^\s(?:al?|as|hasta|ate|alle|fino)\s/u;
 const opensRange = /(?<!\p{L})(?:de|das|dalle|desde|entre|da|tra)\s(?:las?\s|le\s|as\s)?$/u;
 
+/** "alle 6, anzi [6 e 20]": the hour that was said with its preposition, and words that put it right. */
+const sameHour = /(?:las?|as|alle|le)\s(\d{1,2})[\s,.;-]+(?:\p{L}+[\s,.;-]+){1,3}$/u;
+
 const isFigure = ({ value, digits }: Num): boolean =>
   digits?.length === 2 && value >= 5 && value < 24 && value % 5 === 0;
 
@@ -29,8 +32,9 @@ type Reading = "minutes" | "either" | "hours";
 /** "Las 9 y 15" is one time; twelve hours apart ("las 8 y 20") two runs a day are as likely, unless the day is one. */
 export function readFigures(hour: Num, minutes: Num, { chart, start, end }: Place): Reading {
   const before = chart.text.slice(0, start);
-  if (hour.digits === undefined || !isFigure(minutes) || !beforeHour.test(before) || goesOn.test(before))
-    return "hours";
+  if (hour.digits === undefined || !isFigure(minutes)) return "hours";
+  if (sameHour.exec(before)?.[1] === hour.digits) return "minutes";
+  if (!beforeHour.test(before) || goesOn.test(before)) return "hours";
   if (furtherHour.test(chart.text.slice(end)) && !opensRange.test(before)) return "hours";
   if (minutes.value - hour.value !== 12 || isOneDay(chart)) return "minutes";
   return "either";

@@ -98,6 +98,8 @@ export const russian: Language = {
   cityZones: zonePatterns,
   zoneOf,
   hours: 24,
+  // "в 9 о таблетках": what is to be told, and nothing that is counted.
+  uncounted: new Set(["о", "об", "обо", "про", "насчет", "чтобы"]),
   exclusionBefore:
     /(?<!\p{L})(?:кроме|исключая|за\sисключением|помимо|не|никогда|но\sне|пропускаи|пропуская)(?:\s(?:в|во|по|на|с|тех|когда|если|это|для|каждыи))*\s*$/u,
   exclusionFirst: /^[\s,;:]*(?:кроме|исключая|за\sисключением|но\sне|помимо)\s(?:\S+\s?){1,3}/u,
