@@ -13,6 +13,7 @@ import { matchesOf } from "./grammar/matches";
 import { reminderIn } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { isOneDay, repeats as slotRepeats } from "./grammar/slot-tests";
+import { withImpliedWeeks } from "./implied-weekly";
 import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
@@ -94,7 +95,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     const [start = 0, end = from] = [begins[index], begins[index + 1]];
     return readJob(text, { start, end }, language, context, { days, repeats: isHabit, times, isTimeOfAll: true });
   });
-  const jobs = [...timed, last];
+  const jobs = withImpliedWeeks([...timed, last], text.folded, language, isListed || isWeekly);
   const before = timed.at(-1);
   if (!before || !completeBehind(last, before)) return [whole];
   if (isOneSchedule(jobs) || isOfAllTimes(jobs) || hasDaysAlone(jobs, [...begins, from], text.folded)) return [whole];

@@ -25,6 +25,8 @@ export interface Phrasebook {
   onceOnly: string;
   anchored: string;
   approximate(words: string): string;
+  /** Where days that each have a time are those of every week though nothing says so. */
+  everyWeek?: string;
   /** Of words that name an end which no calendar knows. */
   openEnd(words: string): string;
   holidays: string;

@@ -7,6 +7,7 @@ import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
 import { enterExplainedNth } from "./explained-nth";
 import { enterFeastWeeks } from "./feast-weeks";
+import { enterFirstOfWeek } from "./first-of-week";
 import { readIncludedDays } from "./included-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
@@ -71,6 +72,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterWholeYear(chart, language.code);
   enterBehindQuarter(chart, language.code);
   enterBeforeMonthDay(chart, language.code);
+  enterFirstOfWeek(chart, language.code);
   enterNearestDay(chart, language.code);
   enterNamedStretch(chart);
   readIncludedDays(chart);

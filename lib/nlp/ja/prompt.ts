@@ -128,7 +128,9 @@ export function nameTask(prompt: string): string {
     .replace(/^(?:\S{1,6}に(?!(?:行|来|通|寄|帰)\S)(?=\S{3}))/u, "")
     .replace(/(?:(?<=[一-龥ァ-ヶ]{2})してください|してほしい|する(?:よう)?|ください|に|は|の|へ)$/u, "")
     .replace(/[「」『』"]/g, "");
-  const named = noun && !base.endsWith(noun) ? `${base}の${noun}` : base;
+  // 泳ぎに行く[のを]リマインド
+  const joint = /[\p{Script=Han}ぁ-ん][うくすつぬぶむるぐ]$/u.test(base) ? "" : "の";
+  const named = noun && !base.endsWith(noun) ? `${base}${joint}${noun}` : base;
   return short(named.length > MAX_LENGTH ? base : named) || "タスク";
 }
 

@@ -24,6 +24,7 @@ const light =
   /^(?:gönder|gonder|at|mail at|e-posta at|yolla|ilet|yaz|hazırla|hazirla|oluştur|çıkar|topla|listele|göster|goster|bildir|söyle|soyle|paylaş|paylas|yayınla|yap|et|ver|al|çek|cek|getir|yükle|indir|kaydet|haber ver)$/iu;
 const skipped = /^(?:bana|bize|beni|bizi|ona|onlara|bir|bu|şu|herkese|tüm|bütün|lütfen|için)$/iu;
 const MAX_WORDS = 5;
+const listedObjects = /^((?:\p{L}+[ıiuü], ){1,3}\p{L}+[ıiuü] ve \p{L}+[ıiuü]) (\p{L}+)[.!]*$/u;
 
 /** A short title: the object of the first clause, with the verb as a noun. */
 export function nameTask(prompt: string): string {
@@ -36,6 +37,12 @@ export function nameTask(prompt: string): string {
       .split(/[,;!?\n(]|:(?!\d)|\.(?=\s|$)|\sve\s(?=\p{L}+\s\p{L}+)/u)
       .find((part) => part.trim().length > 2)
       ?.trim() ?? text;
+  // "raporu, özeti ve bülteni gönder"
+  const listed = listedObjects.exec(text);
+  if (listed && isVerb(listed[2] ?? ""))
+    return title(
+      (listed[1] ?? "").split(" ").map((word) => (word === "ve" ? word : word.replace(/\p{L}+/u, withoutAccusative))),
+    );
   // "özetleyip gönder": the first verb says what is done.
   const joined = /^(.*\s)(\p{L}+?)y?[ıiuü]p\s(?!\p{L}+m[ae]d[ıi]ğ).*$/u.exec(first);
   const clause = joined && isVerb(joined[2] ?? "") ? `${joined[1]}${joined[2]}` : first.replace(/\sve\s\p{L}+$/u, "");
@@ -46,8 +53,9 @@ export function nameTask(prompt: string): string {
     return title([...words, verb].slice(0, MAX_WORDS));
   if (words.length === 0) return title([verb || text]) || "Görev";
   const named = noun(verb);
-  if (named !== undefined) return title([...words.map(bare), named]);
-  return light.test(verb) ? title(words.map(bare)) : title([...words.map(bare), gerund(verb)]);
+  if (named !== undefined) return title([...ofKind(words.map(bare)), named]);
+  if (light.test(verb)) return title(withoutReceiver(words).map(bare));
+  return title([...(isOwned(words) ? words : ofKind(words.map(bare))), gerund(verb)]);
 }
 
 /** "arka kapının kilitli olup olmadığını kontrol et" → "arka kapı kontrol et": what is looked at, not its state. */
@@ -64,6 +72,19 @@ function noun(verb: string): string | undefined {
   return nouns.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`, "iu").test(verb))?.[1];
 }
 
+/** "logları temizle" → "log temizliği": one word for all of a kind. */
+const ofKind = (words: string[]): string[] =>
+  words.length === 1 ? words.map((word) => word.replace(/(?<=\p{L}{3})l[ae]r$/u, "")) : words;
+
+/** "sunucunun durumunu Ayşe'ye bildir": whom it is for. */
+const withoutReceiver = (words: string[]): string[] =>
+  words.length > 1 && /'y?[ea]$/u.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+
+/** "sitenin yanıt süresini ölç", "annemi ara": an object that is somebody's keeps its ending before the verb. */
+const isOwned = (words: readonly string[]): boolean =>
+  words.slice(0, -1).some((word) => /[ıiuü]n$/u.test(word)) ||
+  /(?:\p{L}[ıiuü]|nne|aba)m[ıiuü]$/u.test(words.at(-1) ?? "");
+
 /** "ölç" → "ölçme", "aç" → "açma". */
 function gerund(verb: string): string {
   const vowel = [...verb.toLocaleLowerCase("tr")].findLast((letter) => /[aeıioöuü]/.test(letter)) ?? "e";
@@ -73,7 +94,7 @@ function gerund(verb: string): string {
 /** The last word without the accusative: "raporunu" → "raporu", "sunucuyu" → "sunucu", "sulamamı" → "sulama". */
 function bare(word: string, index: number, all: readonly string[]): string {
   if (index < all.length - 1) return word;
-  if (index === 0 || /l[ıiuü]k$/u.test(all[index - 1] ?? "")) return withoutAccusative(word);
+  if (index === 0 || /(?:l[ıiuü]k|l[ae]r[ae])$/u.test(all[index - 1] ?? "")) return withoutAccusative(word);
   return possessed(word);
 }
 

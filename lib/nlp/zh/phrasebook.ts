@@ -30,6 +30,7 @@ export const phrasebook: Phrasebook = {
   onceOnly: "只运行一次：没有说明重复",
   anchored: "从第一次运行算起",
   approximate: (words) => (words === "few" ? "“几”不是确切的数字：按 3 计算" : "一次性任务只能有一个时间；已取第一个"),
+  everyWeek: "未说明是否重复：按每周执行",
   openEnd: (words) => `“${words}”不是具体日期：会一直执行到您停止为止`,
   holidays: "系统不了解节假日：请选择停运日历来排除它们",
   mixed: "这些日期和时间不能组成一个计划，应该用哪一个？",

@@ -91,6 +91,9 @@ const toldBehind = pattern(
   "(?<=\\S{2})[,，]?(?:并且?|然后|再)(?:(?:发送?|寄)(?:一?[封份条])?(?:电子)?(?:邮件|短信|消息|通知)?给(?:我们?|管理员)|(?:通知|告诉|提醒)(?:我们?|管理员))$",
 );
 
+/** "催款,直到对方付清": when it ends names no task. */
+const isUntil = pattern("^(?:一?直[到至]|到.+为止$)");
+
 /** A title is found in the first words. */
 const LONGEST = 300;
 
@@ -101,7 +104,8 @@ export function nameTask(prompt: string): string {
     .replace(/[\w.+-]+@[\w.-]+/g, "")
     .trim();
   const clauses = plain.split(/[，。；：！？\n,;(（]|:(?!\d)/).map((part) => part.trim());
-  const clause = clauses.find((part) => part.length > 3) ?? clauses.find((part) => part.length > 1) ?? plain;
+  const clause =
+    clauses.find((part) => part.length > 3 && !isUntil.test(part)) ?? clauses.find((part) => part.length > 1) ?? plain;
   const isReminder = pattern("^提醒|^叫我|^喊我").test(clause);
   const bare = clause.replace(lead, "").replace(toldBehind, "").trim();
   const object = pattern("^(?:把|将)(.+?)(?:发|寄|推|传|同步|导|存|备份|换|替换|整理|做成|归档|送)").exec(clause)?.[1];

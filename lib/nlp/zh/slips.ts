@@ -33,6 +33,8 @@ const slips: readonly [RegExp, string][] = [
   [pattern("(?<=[\\p{Script=Han}])一下(?=(?:周|星期|礼拜)[一二三四五六日天])", "gu"), "一吓"],
   // "9点跟一下进度": the number is of the verb.
   [pattern("(?<=[点分半刻])跟一(?=下(?!午|班|课|周|个月|星期|礼拜))", "gu"), "跟吓"],
+  // "每季度头一天"
+  [pattern("(?<=每(?:个?季度?|个?月|个?星期|周)的?)头(?=一(?:天|个|周))", "gu"), "第"],
   // What the south of the country says: "下晝三點", "聽日朝早".
   [/(?:下|晏)[晝昼](?!夜)/gu, "下午"],
   [/上[晝昼](?!夜)/gu, "上午"],
