@@ -71,6 +71,13 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
         .sort((a, b) => a - b);
     case "nthWeekday":
       return placesInMonths(slot, today);
+    case "placeInMonth": {
+      const first =
+        "ahead" in slot.of
+          ? Date.UTC(year, month - 1 + slot.of.ahead, 1)
+          : Date.UTC(slot.of.year, slot.of.month - 1, 1);
+      return placeIn(first, slot.ordinal, slot.weekdays);
+    }
     case "relative":
       return relativeDates(slot, today);
     default:
@@ -83,13 +90,16 @@ function placesInMonths(slot: Extract<DaySlot, { kind: "nthWeekday" }>, today: n
   const { year, month } = dateOf(today);
   const [ordinal = 1, weekday = 0] = [slot.ordinals[0], slot.weekdays[0]];
   return Array.from({ length: 13 }, (_, ahead) => Date.UTC(year, month - 1 + ahead, 1)).flatMap((first) => {
-    const { year: ofYear, month: ofMonth, weekday: opening } = dateOf(first);
-    if (slot.months && !slot.months.includes(ofMonth)) return [];
-    const length = monthLength(ofYear, ofMonth);
-    const days = Array.from({ length }, (_, index) => index).filter((index) => (opening + index) % 7 === weekday);
-    const day = days.at(ordinal < 0 ? ordinal : ordinal - 1);
-    return day === undefined ? [] : [first + day * DAY_MS];
+    return slot.months && !slot.months.includes(dateOf(first).month) ? [] : placeIn(first, ordinal, [weekday]);
   });
+}
+
+/** The first (−1: the last) of these weekdays in the month that begins at `first`; none where it has not so many. */
+function placeIn(first: number, ordinal: number, weekdays: readonly number[]): number[] {
+  const { year, month, weekday: opening } = dateOf(first);
+  const days = Array.from({ length: monthLength(year, month) }, (_, index) => index);
+  const day = days.filter((index) => weekdays.includes((opening + index) % 7)).at(ordinal < 0 ? ordinal : ordinal - 1);
+  return day === undefined ? [] : [first + day * DAY_MS];
 }
 
 /** Monday to Friday count; public holidays are not known. */

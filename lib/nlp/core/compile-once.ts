@@ -90,7 +90,8 @@ const MAX_INSTANTS = 24;
 /** Every time on every date named ("tomorrow at 8 and 20"); none where a day is no certain date, or over. */
 function datedInstants(days: readonly DaySlot[], times: readonly ClockTime[], bench: Workbench): number[] {
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
-  const isDated = ({ kind }: DaySlot): boolean => kind === "relative" || kind === "date" || kind === "yearDay";
+  const isDated = ({ kind }: DaySlot): boolean =>
+    kind === "relative" || kind === "date" || kind === "yearDay" || kind === "placeInMonth";
   // "tomorrow, Friday and next Tuesday", but not "this Saturday, 28 November"
   const isApart = days.length === 1 || (days.some(isDated) && commonDates(days, bench).length === 0);
   const certain = days.every(

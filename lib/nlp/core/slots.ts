@@ -48,6 +48,13 @@ export type DaySlot =
   | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[] }
   | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[] }
   | { kind: "nthWorkday"; ordinals: number[]; months?: number[] }
+  /** One day of one month, once: the first (−1: the last) of these weekdays. `ahead`: months from this one. */
+  | {
+      kind: "placeInMonth";
+      ordinal: number;
+      weekdays: number[];
+      of: { ahead: number } | { year: number; month: number };
+    }
   /** The working day nearest to a day of the month, inside that month. */
   | { kind: "nearestWorkday"; days: number[] }
   /** `unclear`: the figures as written, where month and day may be the other way round. `on`: the weekday said with it. */
@@ -182,6 +189,7 @@ const dayKinds = new Set([
   "monthDays",
   "nthWeekday",
   "nthWorkday",
+  "placeInMonth",
   "nearestWorkday",
   "yearDay",
   "date",

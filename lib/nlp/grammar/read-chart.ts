@@ -41,6 +41,7 @@ import { laterOnDays } from "./rules/later-on-days";
 import { monthPhrases } from "./rules/month-phrases";
 import { monthsOfDays } from "./rules/months-of-days";
 import { oncePhrases } from "./rules/once-phrases";
+import { onPlaceInMonth, placesInMonth } from "./rules/place-in-month";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
 import {
   bothBetween,
@@ -121,9 +122,10 @@ function levelsFor({ words = [], clocks: ownClocks = [], days = [], phrases = []
   return {
     clocks: ruleList([...words, ...amounts, ...ownClocks, ...clocks]),
     days: ruleList([...windows, ...days, ...dayNames]),
-    dates: ruleList([...dayRanges, explainedWorkdays, ...dates, ...boundDays, ...leftItems]),
+    dates: ruleList([...placesInMonth, ...dayRanges, explainedWorkdays, ...dates, ...boundDays, ...leftItems]),
     daytimes: ruleList(daytimes),
     phrases: ruleList([
+      ...onPlaceInMonth,
       ...phrases,
       ...weekWindows,
       ...outsideWindow,

@@ -1,0 +1,88 @@
+import type { DaySlot } from "../../core/slots";
+import type { Meanings } from "../meanings";
+import { type Rule, rule } from "../rule";
+import { phrase } from "./phrase";
+
+type Month = Extract<DaySlot, { kind: "placeInMonth" }>["of"];
+
+const anyDay = [0, 1, 2, 3, 4, 5, 6];
+const workdays = [1, 2, 3, 4, 5];
+const MOST_WEEKS = 5;
+
+/** Several weekdays ("the first Monday and Friday") have no one place in a month. */
+function weekday(ordinal: number, { weekdays }: Meanings["WEEKDAYS"], of: Month): DaySlot | null {
+  const isOne = weekdays.length === 1 || weekdays.length === workdays.length;
+  return isOne && Math.abs(ordinal) <= MOST_WEEKS ? { kind: "placeInMonth", ordinal, weekdays, of } : null;
+}
+
+function dayOf(ordinal: number, unit: Meanings["UNIT"], of: Month): DaySlot | null {
+  if (unit !== "workday" && unit !== "day") return null;
+  return { kind: "placeInMonth", ordinal, weekdays: unit === "day" ? anyDay : workdays, of };
+}
+
+/** "the last Friday of this month", "am letzten Werktag dieses Monats", "下个月第一个周六". */
+const ofNearMonth = (
+  [
+    ["THIS", 0],
+    ["NEXT", 1],
+  ] as const
+).flatMap(([which, ahead]) => [
+  rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAYS", "IN?", "OF?", "THE?", which, "UNIT"], (_o, _t, ord, days, ...rest) =>
+    rest[4] === "month" ? weekday(ord, days, { ahead }) : null,
+  ),
+  rule("DAY", ["ON?", "THE?", "ORD", "UNIT", "IN?", "OF?", "THE?", which, "UNIT"], (_o, _t, ord, unit, ...rest) =>
+    rest[4] === "month" ? dayOf(ord, unit, { ahead }) : null,
+  ),
+  rule("DAY", ["OF?", which, "UNIT", "OF?", "THE?", "ORD", "WEEKDAYS"], (_f, _w, month, _o, _t, ord, days) =>
+    month === "month" ? weekday(ord, days, { ahead }) : null,
+  ),
+  rule("DAY", ["OF?", which, "UNIT", "OF?", "THE?", "ORD", "UNIT"], (_f, _w, month, _o, _t, ord, unit) =>
+    month === "month" ? dayOf(ord, unit, { ahead }) : null,
+  ),
+]);
+
+/** "el último viernes del mes que viene", "le premier lundi du mois prochain". */
+const ofNextMonth = (["NEXT", "DELAY_POST"] as const).flatMap((next) => [
+  rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAYS", "OF?", "THE?", "UNIT", next], (_o, _t, ord, days, _f, _h, unit) =>
+    unit === "month" ? weekday(ord, days, { ahead: 1 }) : null,
+  ),
+  rule("DAY", ["ON?", "THE?", "ORD", "UNIT", "OF?", "THE?", "UNIT", next], (_o, _t, ord, day, _f, _h, unit) =>
+    unit === "month" ? dayOf(ord, day, { ahead: 1 }) : null,
+  ),
+]);
+
+/** "on the 28th of this month", "el 28 de este mes". */
+const dayOfThisMonth = [
+  rule("DAY", ["ON?", "THE?", "ORD", "DAY_WORD?", "IN?", "OF?", "THIS", "UNIT"], (_o, _t, ord, _d, _i, _f, _h, unit) =>
+    unit === "month" ? dayOf(ord, "day", { ahead: 0 }) : null,
+  ),
+  rule(
+    "DAY",
+    ["ON?", "THE?", "DAY_WORD?", "NUM", "DAY_WORD?", "IN?", "OF?", "THIS", "UNIT"],
+    (on, the, before, { value }, after, _i, _f, _h, unit) =>
+      unit === "month" && (on || the || before || after) ? dayOf(value, "day", { ahead: 0 }) : null,
+  ),
+];
+
+/** "the first Monday of March 2027", "2027年3月的第一个周一". */
+const ofDatedMonth = [
+  rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAYS", "IN?", "OF?", "MONTH", "OF?", "YEAR"], (...parts) => {
+    const [, , ord, days, , , month, , year] = parts;
+    return weekday(ord, days, { year, month });
+  }),
+  rule("DAY", ["ON?", "THE?", "ORD", "UNIT", "IN?", "OF?", "MONTH", "OF?", "YEAR"], (...parts) => {
+    const [, , ord, unit, , , month, , year] = parts;
+    return dayOf(ord, unit, { year, month });
+  }),
+  rule("DAY", ["YEAR", "MONTH", "OF?", "THE?", "ORD", "WEEKDAYS"], (year, month, _o, _t, ord, days) =>
+    weekday(ord, days, { year, month }),
+  ),
+  rule("DAY", ["YEAR", "MONTH", "OF?", "THE?", "ORD", "UNIT"], (year, month, _o, _t, ord, unit) =>
+    dayOf(ord, unit, { year, month }),
+  ),
+];
+
+/** One day of one month, which comes once, and may be what a schedule begins or ends with. */
+export const placesInMonth: Rule[] = [...ofNearMonth, ...ofNextMonth, ...dayOfThisMonth, ...ofDatedMonth];
+
+export const onPlaceInMonth = [rule("PHRASE", ["DAY"], (day) => (day.kind === "placeInMonth" ? phrase([day]) : null))];
