@@ -47,7 +47,13 @@ function besidePart(span: Span, before: Span | undefined, next: Span | undefined
 function besideTimes(span: Span, before: readonly Span[], chart: Chart, also: RegExp | undefined): Span {
   const [first, times] = before.filter(({ slots }) => slots.some(({ kind }) => kind !== "dropped")).slice(-2);
   if (!also || !first || !times?.slots.every(isTime) || span.slots[0]?.kind !== "weekdays") return span;
-  if (!also.test(chart.text.slice(first.end, times.start))) return span;
+  // "every day at 8, plus at noon on Sundays"
+  const isJoined = (): boolean =>
+    first.slots.every(isTime) &&
+    before.some(({ slots }) => slots.some(isRepeating)) &&
+    !chart.text.slice(times.end, span.start).includes(",") &&
+    chart.all("AND").some(({ start, end }) => start >= first.end && end <= times.start);
+  if (!also.test(chart.text.slice(first.end, times.start)) && !isJoined()) return span;
   return { ...span, slots: span.slots.map((slot) => (slot.kind === "weekdays" ? { ...slot, only: false } : slot)) };
 }
 
@@ -80,6 +86,10 @@ function segmentStart(spans: readonly Span[], index: number, chart: Chart): numb
   }
   return null;
 }
+
+/** Days of every week, or steps of days. */
+const isRepeating = (slot: Slot): boolean =>
+  slot.kind === "everyDay" || (slot.kind === "weekdays" && slot.recurring) || slot.kind === "interval";
 
 const isTime = (slot: Slot): boolean => slot.kind === "times" || slot.kind === "partOfDay";
 

@@ -21,6 +21,13 @@ it.each([
   ["jeden Abend um 6, freitags um 7 die Katze füttern", "0 18 * * 0-4,6 + 0 19 * * 5"],
   ["todos los días a las 6 de la tarde, los viernes a las 7, da de comer al gato", "0 18 * * 0-4,6 + 0 19 * * 5"],
   ["каждый вечер в 8, по пятницам в 9 корми кота", "0 20 * * 0-4,6 + 0 21 * * 5"],
+  ["jede Nacht um 10 die Tür abschließen, freitags um 11", "0 22 * * 0-4,6 + 0 23 * * 5"],
+  ["каждую ночь в 10 запирай дверь, по пятницам в 11", "0 22 * * 0-4,6 + 0 23 * * 5"],
+  // At noon, or rather at midnight?
+  ["every night at 10 lock the door, on Fridays at 12", "0 22 * * 0-4,6 + 0 0 * * 5"],
+  ["toda noite às 10 tranque a porta, às sextas às 12", "0 22 * * 0-4,6 + 0 0 * * 5"],
+  ["every evening at 6 feed the cat, on Fridays at 12", "0 18 * * 0-4,6 + 0 12 * * 5"],
+  ["every night at 10 lock the door, on Fridays at 12 noon", "0 22 * * 0-4,6 + 0 12 * * 5"],
   ["every day at 18:00, Fridays at 7, water the plants", "0 18 * * 0-4,6 + 0 7 * * 5"],
   ["every weekday at 2pm and on Saturdays at 9 open the gate", "0 14 * * 1-5 + 0 9 * * 6"],
   // Of a list each hour lies behind the one before.
@@ -47,6 +54,16 @@ it("is not sure of which half of the day a window is", () => {
     "from half past two to half past four every 10 minutes check the gate on weekdays",
     context,
   );
+  expect(result.success && result.confidence < 0.8).toBe(true);
+});
+
+it.each([
+  "every night at 10 lock the door, on Fridays at 12",
+  "every evening at 6 feed the cat, on Fridays at 12",
+  "jede Nacht um 10 die Tür abschließen, freitags um 12",
+  "ogni sera alle 10 chiudi la porta, il venerdì alle 12",
+])("is not sure whether twelve is noon: %s", (text) => {
+  const result = parseRequest(text, context);
   expect(result.success && result.confidence < 0.8).toBe(true);
 });
 

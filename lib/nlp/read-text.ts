@@ -10,6 +10,7 @@ import type { Slot, Span } from "./core/slots";
 import { withoutCronIntroduction } from "./cron-introduction";
 import { danglesAhead } from "./dangling-opening";
 import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
+import { onceAtEdgeOfYear } from "./edge-of-year";
 import { openEndDoubt } from "./event-ends";
 import { endOnEvent } from "./event-nouns";
 import { choosePhrases } from "./grammar/choose-phrases";
@@ -21,17 +22,16 @@ import { sameNth } from "./grammar/same-nth";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { leavesHour } from "./grammar/unread-beside";
+import { hintsOf } from "./hour-hints";
 import { isAdvance, leftOver, original } from "./left-over";
 import { leftDoubt } from "./left-to-task";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords } from "./loose-words";
-import { shadeOf } from "./shades";
 import { thisTime } from "./this-time";
 import { withoutToldDay } from "./told-day";
 import type { ParseContext } from "./types";
 import { isUndecided } from "./undecided";
 import { unheededWords } from "./unplanned";
-import { isWaking } from "./waking";
 import { withoutAhead } from "./without-ahead";
 
 /** One job of a text: its schedule, and the words that are left for the agent. */
@@ -134,7 +134,7 @@ export function readJob(
   );
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
   const read = aheadOfTold(withContrasts(withoutContent(sameNth(chosen, chart, before)), chart, language), chart);
-  const spans = sameTime(folded, read, shared, language, context);
+  const spans = sameTime(folded, onceAtEdgeOfYear(read, chart), shared, language, context);
   const unused = choice.unused.filter((span) => !chosen.includes(span));
   const slots = withShared(behindJob(spans, folded, before), shared);
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone;
@@ -142,8 +142,7 @@ export function readJob(
     now: context.now.getTime(),
     zone: zone ?? validZone(context.timezone),
     hours: language.hours,
-    shade: shadeOf(folded),
-    wakes: isWaking(folded),
+    ...hintsOf(folded),
     words: language.phrasebook,
     written: (words) => writtenAs(words, text, part),
     assumptions: [],

@@ -124,8 +124,12 @@ function asException(first: Job, second: Job): Job | null {
   const isFewer = days.length > 0 && days.length < all.length && days.every((day) => all.includes(day));
   if (!isOther || !isFewer || later.some(({ kind }) => kind !== "weekdays" && kind !== "times")) return null;
   const apart = later.map((slot): Slot => (slot.kind === "weekdays" ? { ...slot, recurring: true, only: true } : slot));
+  const alone = first.bench.doubt;
   const compiled = compileSlots([...slots, ...apart, ...(isAgain ? [] : left)], first.bench);
-  return compiled.kind === "compiled" ? { ...first, spans: [...first.spans, ...second.spans], compiled } : null;
+  if (compiled.kind !== "compiled") return null;
+  // Only both times together tell whether one of them is clear.
+  const doubt = first.doubt - alone + Math.max(alone, first.bench.doubt - alone);
+  return { ...first, spans: [...first.spans, ...second.spans], compiled, doubt };
 }
 
 /** "Send me the report at 9. On Saturdays send it at 10": where no days were named, all of them were meant. */

@@ -12,7 +12,7 @@ import { prepareSlots } from "./prepare-slots";
 import { recurs } from "./recurs";
 import { checked, refusing } from "./refusing";
 import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
-import { stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
+import { furtherMinutes, stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
 import { suggest } from "./suggest";
 import { askUnclearDate } from "./unclear-dates";
 import { weekdaysOfMonths } from "./weekdays-of-months";
@@ -94,7 +94,8 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const isTold = !recurs(slots);
   if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, Object.assign(bench, { isOnce: true }));
   if (isTold) bench.doubt += 0.1;
-  const steps = stepsOfDays(slots) ?? windowsOfDays(slots) ?? windowsOfSteps(slots) ?? stepsOfWeek(slots);
+  const steps =
+    furtherMinutes(slots) ?? stepsOfDays(slots) ?? windowsOfDays(slots) ?? windowsOfSteps(slots) ?? stepsOfWeek(slots);
   if (steps)
     return united(
       steps.map((part) => compileKind(part, bench)),

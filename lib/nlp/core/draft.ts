@@ -31,6 +31,8 @@ export interface Workbench {
   saysAfternoon?: boolean;
   /** Somebody asks to be woken: a bare early hour is one of the morning. */
   wakes?: boolean;
+  /** Before this hour a time with minutes is as likely of the afternoon: of what one does oneself. */
+  errandsUntil?: number;
   /** No clock time was said for at least one day. */
   isTimeGuessed?: boolean;
   /** "late afternoon": which end of the part of the day that is said. */

@@ -34,9 +34,16 @@ export function halvesOfDay(slots: Slot[], bench: Workbench): Slot[] {
 
 const later = <Time extends { minutes: number }>(time: Time): Time => ({ ...time, minutes: time.minutes + NOON });
 
-const late = new Set<PartOfDay>(["afternoon", "evening", "night", "endOfDay"]);
+const late = new Set<PartOfDay>(["afternoon", "evening", "night", "nightly", "endOfDay"]);
 /** How far the hour of other days lies from the first one where it does not say its half of the day, in minutes. */
 const NEAR = 120;
+
+const evenings = new Set<PartOfDay>(["evening", "night", "nightly"]);
+
+/** "every night at 10 …, on Fridays at 12": at noon, or rather at midnight? */
+const isTwelve = ({ minutes, bare, open }: ClockTime): boolean =>
+  (bare === true || open === true) && minutes >= NOON && minutes < NOON + 60;
+const isNearMidnight = (minutes: number): boolean => minutes >= 2 * NOON - NEAR;
 
 /** "every evening at 6, on Fridays at 7", "at 5:30pm, Fridays at 4": the hour of other days is of the same half of the day. */
 export function nearFirst([first, ...others]: readonly Group[], bench: Workbench): Group[] {
@@ -45,6 +52,7 @@ export function nearFirst([first, ...others]: readonly Group[], bench: Workbench
   // "in the morning at 6 and in the evening at 8" is of both halves.
   const isLate = parts.length > 0 && parts.every((part) => late.has(part));
   const isNight = parts.length > 0 && parts.every((part) => part === "night" || part === "nightly");
+  const isEvening = parts.length > 0 && parts.every((part) => evenings.has(part));
   const early = timesOf(first).flatMap(({ minutes, bare, open, halved }) =>
     minutes < EARLY && (halved || (isNight && (bare || open))) ? [minutes] : [],
   );
@@ -59,9 +67,11 @@ export function nearFirst([first, ...others]: readonly Group[], bench: Workbench
   const isBoth = [first, ...others].some((group) => timesOf(group).some((time) => time.halved && time.minutes < NOON));
   if (isBoth || hours.length === 0 || hours.length < timesOf(first).length) return [first, ...others];
   const moved = (time: ClockTime): ClockTime => {
+    if (isTwelve(time) && (isEvening || hours.some(isNearMidnight))) {
+      bench.doubt += 0.25;
+      return hours.some(isNearMidnight) ? { minutes: time.minutes - NOON } : time;
+    }
     const minutes = time.minutes + NOON;
-    // "every night at 10 …, on Fridays at 12": at noon, or at midnight?
-    if (isNight && time.bare && time.minutes === NOON) bench.doubt += 0.25;
     const isNear = time.minutes < NOON && hours.some((hour) => Math.abs(hour - minutes) <= NEAR);
     if (!(time.bare || time.open) || !isNear) return time;
     bench.doubt += 0.02;

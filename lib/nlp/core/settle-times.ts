@@ -133,7 +133,9 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
   if (part === "night" && hour === 12 && !bench.isOnce) bench.doubt += 0.25;
   if (part !== null && part !== "hours" && part !== "day")
     return { ...seconds, minutes: withinPart(hour, part) * 60 + (time.minutes % 60) };
-  const isSpoken = time.spoken === true && bench.hours === 12 && hour > 0;
+  // "call the vet on weekdays at 3:30"
+  const isErrand = time.open === true && hour < (bench.errandsUntil ?? 0);
+  const isSpoken = (time.spoken === true || isErrand) && bench.hours === 12 && hour > 0;
   if (!time.bare && !isSpoken && !(time.early && bench.isOnce)) return plain;
   if (hour >= 6) {
     bench.doubt += 0.01;

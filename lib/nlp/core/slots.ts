@@ -57,13 +57,17 @@ export type DaySlot =
     }
   /** The working day nearest to a day of the month, inside that month. */
   | { kind: "nearestWorkday"; days: number[] }
-  /** `unclear`: the figures as written, where month and day may be the other way round. `on`: the weekday said with it. */
+  /**
+   * `unclear`: the figures as written, where month and day may be the other way round. `on`: the weekday said with it.
+   * `open`: nothing says whether of this year or of each.
+   */
   | {
       kind: "yearDay";
       month: number;
       days: number[];
       recurring: boolean;
       unclear?: string;
+      open?: true;
       on?: { weekday: number; words: string };
     }
   | { kind: "date"; year: number; month: number; day: number; unclear?: string }
@@ -97,7 +101,8 @@ export type Slot =
   | { kind: "perDay"; count: number }
   /** "three times a week": how often is said, when is not. */
   | { kind: "perPeriod"; count: number; unit: IntervalUnit }
-  | { kind: "minuteOfHour"; minutes: number[] }
+  /** `also`: beside the steps, on the days said with it ("…, and at half past on Fridays too"). */
+  | { kind: "minuteOfHour"; minutes: number[]; also?: true }
   | { kind: "times"; times: ClockTime[]; only?: boolean }
   /** `separate`: a time of its own, not the part of day of the hour before it ("at 9 and in the evening"). */
   | { kind: "partOfDay"; part: PartOfDay; separate?: boolean }

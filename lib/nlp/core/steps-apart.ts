@@ -46,6 +46,19 @@ export function stepsOfDays(slots: readonly Slot[]): Slot[][] | null {
   return parts.length === steps.length && parts.every(isWhole) ? parts : null;
 }
 
+/** "every hour from 9 to 5, and at half past on Fridays too": the steps, and on those days the other minute as well. */
+export function furtherMinutes(slots: readonly Slot[]): Slot[][] | null {
+  const at = slots.findIndex((slot) => slot.kind === "minuteOfHour" && slot.also);
+  const further = slots[at];
+  const day = [slots[at + 1], slots[at - 1]].find(isNamed);
+  if (!further || !day || !slots.some(isStep)) return null;
+  const steps = slots.filter((slot) => slot !== further && slot !== day);
+  const others = steps.filter((slot) => !isDaySlot(slot) && slot.kind !== "minuteOfHour");
+  return [steps, [...others, day, { kind: "minuteOfHour", minutes: minutesOf(further) }]];
+}
+
+const minutesOf = (slot: Slot): number[] => (slot.kind === "minuteOfHour" ? slot.minutes : []);
+
 const isStep = (slot: Slot | undefined): boolean => slot?.kind === "interval" && isWithinDay(slot);
 const isWindow = (slot: Slot): boolean => slot.kind === "window";
 

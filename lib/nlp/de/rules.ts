@@ -4,6 +4,7 @@ import { germanicRules } from "../germanic/rules";
 import type { Phrase } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
+import { placesBehindClocks } from "../shared-rules/places-behind-clocks";
 import { timesSlot } from "../shared-rules/times-slot";
 import type { Telling } from "../shared-rules/told-times";
 import { habitual } from "./parts-of-day";
@@ -42,6 +43,7 @@ function allBut(weekdays: number[], times: Slot[], { chart, start }: Place): Phr
 export const rules: LanguageRules = {
   ...common,
   phrases: [
+    placesBehindClocks(() => false),
     ...(common.phrases ?? []),
     // "bis auf Mittwoch" leaves out; it is no end.
     rule("PHRASE", ["EXCEPT", "THE?", "WEEKDAYS"], (_e, _t, { weekdays }, place) => allBut(weekdays, [], place)),

@@ -22,6 +22,7 @@ import { readMonthCompounds } from "./month-compounds";
 import { numberWords } from "./numbers";
 import { readRoundHours } from "./round-hours";
 import { asides } from "./spoken-asides";
+import { readPlaces } from "./zones";
 
 const parts: Record<string, PartOfDay> = {
   morgen: "morning",
@@ -174,6 +175,7 @@ const denials = denial(
 export function readWritten(chart: Chart, original: string): void {
   const { text } = chart;
   readSundayOrAbout(chart, original, "so um");
+  readPlaces(chart, original);
   enterDayBefore(chart, dayBefore);
   for (const match of matchesOf(text, compound)) readCompound(chart, match);
   for (const pattern of sundays)

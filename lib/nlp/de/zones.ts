@@ -2,6 +2,7 @@ import { adjectiveZone } from "../core/country-zones";
 import { cityZone } from "../core/zones";
 import { americanTime, americanZones } from "../germanic/american-time";
 import { type Word, w } from "../grammar/lexicon";
+import { placeReader } from "../shared-rules/places-behind-clocks";
 
 /** "Spanischer Zeit", "schwedische Zeit": countries that have one time. */
 const countries: [stems: string, zone: string][] = [
@@ -116,6 +117,9 @@ export function zoneOf(city: string): string | null {
   }
   return adjectiveZone(city, "de", adjectives);
 }
+
+/** "um 9 Uhr [in Tokio]" */
+export const readPlaces = placeReader({ before: "(?<=(?:\\d|uhr)\\s)in\\s", zoneOf });
 
 /** "malaysischer", "norwegischer", "thailändischer Zeit". */
 const adjectives = {

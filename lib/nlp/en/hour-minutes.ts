@@ -19,9 +19,12 @@ const pastEveryHour = new RegExp(
 );
 /** "at half past", "at twenty to" without an hour behind it: a minute of every hour, where there are hours. */
 const atPast = new RegExp(
-  `(?<![\\p{L}\\d])at\\s((?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?(?:past|to))(?:\\sthe\\shour)?(?=\\s?[,;:.]|\\s?$)`,
+  `(?<![\\p{L}\\d])at\\s((?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?(?:past|to))(?:\\sthe\\shour)?(?=\\s?[,;:.]|\\s?$|\\son\\s|\\s(?:too|also|as\\swell)(?!\\p{L})|\\sat\\s(?:the\\s)?weekends?(?!\\p{L}))`,
   "gu",
 );
+/** "…, and [at half past] on Fridays": beside the other minutes. */
+const alsoBefore = /(?:^|[\s,;])(?:and|plus|also|but\salso)\s$/u;
+const alsoBehind = /^\s(?:on\s\p{L}+\s)?(?:too|also|as\swell)(?!\p{L})/u;
 const startingPast = new RegExp(
   `(?<![\\p{L}])(?:starting|beginning|from|start|begin)\\s(?:at\\s|from\\s)?((?:${NUMBER})(?:\\sminutes?)?\\spast)\\s(?:the|each|every)\\shour(?![\\p{L}])`,
   "gu",
@@ -72,9 +75,12 @@ export function readHourMinutes(chart: Chart): void {
   for (const match of [...matchesOf(chart.text, minutesPast), ...matchesOf(chart.text, timesAnHour)])
     enter(chart, match, (match[1]?.match(/\d+/g) ?? []).map(Number));
   for (const match of [...matchesOf(chart.text, startingPast), ...matchesOf(chart.text, atPast)]) {
-    const slots = [{ kind: "minuteOfHour" as const, minutes: [minuteOf(match[1] ?? "")] }];
+    const end = match.index + match[0].length;
+    const isAlso = alsoBefore.test(chart.text.slice(0, match.index)) || alsoBehind.test(chart.text.slice(end));
+    const also = isAlso ? { also: true as const } : {};
+    const slots = [{ kind: "minuteOfHour" as const, minutes: [minuteOf(match[1] ?? "")], ...also }];
     const isMinute = slots.every(({ minutes }) => minutes.every((minute) => minute < 60));
-    if (isMinute) chart.add("PHRASE", match.index, match.index + match[0].length, { slots, strength: "side" }, "phase");
+    if (isMinute) chart.add("PHRASE", match.index, end, { slots, strength: "side" }, "phase");
   }
   for (const match of matchesOf(chart.text, stepsPast)) {
     const minutes = [minuteOf(match[1] ?? match[2] ?? "")].filter((minute) => minute < 60);

@@ -11,10 +11,19 @@ const included = new RegExp(
 const daily =
   /(?<![\p{L}])(?:every|each)\s(?:single\s)?(?:day|night|morning|evening|afternoon|(?:\d{1,3}\s)?(?:hour|minute)s?)(?![\p{L}])|(?<![\p{L}])(?:daily|nightly|hourly|(?:seven|7)\sdays\sa\sweek|all\s(?:seven|7)\sdays)(?![\p{L}])/u;
 
+/** "…, and at 10 [on Sundays too]", "… [Fridays also] at half past": days with a time of their own are in no others. */
+const timedBefore =
+  /(?:[,;]|(?<!\p{L})(?:and|plus|also|but))\s(?:also\s|again\s)?at\s(?:(?:a\s)?[\p{L}\d:.]+\s(?:past|to)(?:\sthe\shour)?|[\d:.]+(?:\s?[ap]\.?m\.?)?|noon|midnight)\s$/u;
+const timedBehind = /^\sat\s(?:\d|half|(?:a\s)?quarter|noon|midnight|twenty|ten|five)/u;
+
 /** "every day at 8, weekends included": days that are in "every day" already. */
 export function readIncluded(chart: Chart): void {
   for (const { index, 0: words } of matchesOf(chart.text, included)) {
-    if (!daily.test(chart.text.slice(0, index))) continue;
-    chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "dropped" }], strength: "aside" }, "included");
+    const before = chart.text.slice(0, index);
+    const also = words.search(/,?\s(?:too|as\swell|also)$/);
+    const isTimed = also > 0 && (timedBefore.test(before) || timedBehind.test(chart.text.slice(index + words.length)));
+    if (!isTimed && !daily.test(before)) continue;
+    const start = isTimed ? index + also : index;
+    chart.add("PHRASE", start, index + words.length, { slots: [{ kind: "dropped" }], strength: "aside" }, "included");
   }
 }

@@ -28,7 +28,10 @@ const opensRequest = new Set(["i", "we", "you", "please", "can", "could", "would
 export const english: Language = {
   code: "en",
   lexicon: buildLexicon(words, true, ["NUM", "ORD", "MONTHLY", "QUARTERLY", "EVERY_YEAR", "HOUR_WORD"]),
-  numerals: { dates: "mdy", ordinal: /(?<![\p{L}\d.,#-])(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu },
+  numerals: {
+    dates: "mdy",
+    ordinal: /(?<![\p{L}\d.,#]|(?<!\d(?:st|nd|rd|th))-)(\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d])/gu,
+  },
   rules,
   extend(chart) {
     for (const read of [readToldTimes, readSpoken, readCounts, readCountedParts, readIncluded, readHourMinutes])

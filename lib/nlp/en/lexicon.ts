@@ -1,6 +1,6 @@
 import { mark, type Word, w } from "../grammar/lexicon";
 import { markers } from "./markers";
-import { monthParity, nights, quarters, unclearDays, WORKDAYS } from "./named-days";
+import { feasts, monthParity, nights, quarters, unclearDays, WORKDAYS } from "./named-days";
 import { parts } from "./parts-of-day";
 import { periodEdges } from "./period-edges";
 
@@ -154,14 +154,6 @@ const near = [
   w("RELDAY", "this evening", { count: 0, part: "evening" }),
   w("RELDAY", "tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|2moro|2morrow|tmw", { count: 1 }),
   w("RELDAY", "day after tomorrow|the day after tomorrow|overmorrow", { count: 2 }),
-  w("FEAST", "christmas eve", [12, 24]),
-  w("FEAST", "christmas day|christmas|xmas|xmas day|boxing day eve", [12, 25]),
-  w("FEAST", "boxing day", [12, 26]),
-  w("FEAST", "new year's eve|new years eve|nye", [12, 31]),
-  w("FEAST", "new year's day|new years day|new year's|new year", [1, 1]),
-  w("FEAST", "halloween", [10, 31]),
-  w("FEAST", "valentine's day|valentines day", [2, 14]),
-  w("FEAST", "independence day|fourth of july", [7, 4]),
 ];
 
 const groups = [
@@ -209,6 +201,7 @@ export const words: Word[] = [
   ...periodEdges,
   ...nights,
   ...monthParity,
+  ...feasts,
   ...unclearDays,
   ...quarters,
 ];

@@ -1,4 +1,4 @@
-import type { Word } from "../grammar/lexicon";
+import { type Word, w } from "../grammar/lexicon";
 import { periodEdge } from "../shared-rules/period-edges";
 
 const starts = ["start", "beginning", "first day"];
@@ -20,5 +20,9 @@ export const periodEdges: Word[] = [
   periodEdge("quarterEnd", forms(["end"], "quarter")),
   periodEdge("halfYearStart", forms(starts, "half year")),
   periodEdge("yearStart", forms(starts, "year")),
-  periodEdge("yearEnd", forms(["end", "last day"], "year")),
+  periodEdge("yearEnd", [...forms(["end", "last day"], "year"), "at year end", "at year-end", "at year's end"]),
+  w("PHRASE", "at the end of this year|at this year's end|on the last day of this year", {
+    slots: [{ kind: "yearDay", month: 12, days: [31], recurring: false }],
+    strength: "strong",
+  }),
 ];

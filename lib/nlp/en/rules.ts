@@ -1,7 +1,7 @@
 import type { LanguageRules } from "../core/language";
 import type { Clock, Num } from "../grammar/meanings";
 import { rule } from "../grammar/rule";
-import { withPart } from "../grammar/rules/clocks";
+import { opensDates, withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight, UNTIL_FOUR } from "../shared-rules/after-midnight";
 import { everyOtherMonth } from "../shared-rules/every-other-month";
@@ -39,6 +39,8 @@ export const rules: LanguageRules = {
       Number.isInteger(value) &&
       value > 0 &&
       value <= 31 &&
+      !opensDates(chart, end) &&
+      chart.from("MONTH", chart.skip(end)).length === 0 &&
       chart.from("UNIT", chart.skip(end)).length === 0
         ? value
         : null,
@@ -131,6 +133,16 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["ON?", "WEEKDAYS", "PART", "COMMA?", "FILLER"], (_o, { weekdays }, _p, _c, _f, place) =>
       /\ssame\s(?:time|hour)$/.test(place.chart.text.slice(place.start, place.end))
         ? phrase([{ kind: "weekdays", weekdays, recurring: true }])
+        : null,
+    ),
+    // "on Twelfth Night every year"
+    rule("PHRASE", ["ON?", "UNREAD", "COMMA?", "EVERY_YEAR"], (_o, meant, _c, _y, { chart, start, end }) =>
+      phrase([{ kind: "unread", words: chart.text.slice(start, end), ...meant }]),
+    ),
+    // "on Twelfth Night" is no twelfth.
+    rule("PHRASE", ["EVERY_YEAR?", "COMMA?", "ON", "UNREAD"], (_y, _c, _o, meant, { chart, start, end }) =>
+      chart.endingAt("ORD", end - " night".length).length > 0
+        ? phrase([{ kind: "unread", words: chart.text.slice(start, end), ...meant }])
         : null,
     ),
     rule("MONTHS", ["UNREAD", "OPEN?", "MONTHS", "CLOSE?"], (_u, _o, months) => months),

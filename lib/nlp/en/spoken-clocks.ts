@@ -20,6 +20,9 @@ const spokenDigital = new RegExp(
 const spokenOh =
   /(?<=(?:^|[\s(])(?:at|around|about|by)\s)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[\s-](?:oh|o)[\s-](one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-])/gu;
 
+/** "five and twenty past eight" */
+const fiveAndTwenty = /(?<!\p{L})five[\s-]and[\s-]twenty(?=\s(?:minutes\s)?(?:past|after|to|before)\s)/gu;
+
 /** "0415Z" */
 const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
 
@@ -32,6 +35,8 @@ const bedtime =
 
 /** Hours as they are spoken in the forces, read off a display, or written with a Z. */
 export function readClocks(chart: Chart): void {
+  for (const { index, 0: words } of matchesOf(chart.text, fiveAndTwenty))
+    chart.add("NUM", index, index + words.length, { value: 25 }, "five and twenty");
   for (const match of matchesOf(chart.text, spokenMilitary)) {
     const [first = "", second] = (match[2] ?? "").split(/[\s-]/);
     const hour = teens.indexOf(first) + 1 + (second === undefined ? 0 : teens.indexOf(second) + 1);

@@ -90,6 +90,13 @@ const sameTime =
 /** "each spring on March 20" */
 const eachSeason =
   /(?<![\p{L}])(?:each|every)\s(?:spring|summer|autumn|fall|winter)(?=,?\s(?:on\s)?(?:the\s)?(?:\d|jan|feb|mar|apr|may\s\d|jun|jul|aug|sep|oct|nov|dec))/gu;
+const DATES_OF_YEAR =
+  "(?:\\d|two|three|four|five|six)\\s(?:dates|days)\\s(?:a|each|every|per|in\\sthe|of\\sthe)\\syear";
+/** "Two dates a year matter, 1 March and 1 September: …": told of the dates, which are of every year. */
+const datesOfYear = new RegExp(
+  `(?<=^|[.:;!?]\\s)(?:there\\sare\\s)?${DATES_OF_YEAR}(?!\\p{L})|(?<![\\p{L}\\d])(?:on\\s)?${DATES_OF_YEAR}(?=[,:]?\\s(?:on\\s)?(?:the\\s)?(?:\\d|${MONTHS.map((month) => month.slice(0, 3)).join("|")}))`,
+  "gu",
+);
 /** "every summer, on Mondays" */
 const everySeason =
   /(?<![\p{L}])(?:each|every|throughout(?:\sthe)?|over\sthe|all)\s(?:spring|summer|autumn|fall|winter)(?:\slong)?(?![\p{L}])(?!\s(?:sale|break|holidays?|term|school|camp|season)(?![\p{L}]))/gu;
@@ -120,6 +127,15 @@ function readPlaces(chart: Chart): void {
     chart.add("RELDAY", index, index + words.length, { count: last + 1 }, "day after");
   }
   enterDaysBehind(chart, nextDay);
+  if (chart.has("MONTH"))
+    for (const { index, 0: words } of matchesOf(chart.text, datesOfYear)) {
+      const slots: Slot[] = [{ kind: "interval", count: 1, unit: "year" }];
+      const end = index + words.length;
+      const isKept = /^\s(?:matter|count|are|on\swhich)(?!\p{L})/u.test(chart.text.slice(end))
+        ? { isKept: true as const }
+        : {};
+      chart.add("PHRASE", index, end, { slots, strength: "firm", ...isKept }, "dates of the year");
+    }
   for (const { index, 0: words } of matchesOf(chart.text, eachSeason))
     chart.add("EVERY_YEAR", index, index + words.length, {}, "season");
   enterSpoken(chart, twoWeeks, "firm", () => ({

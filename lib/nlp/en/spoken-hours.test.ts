@@ -20,6 +20,7 @@ it.each([
 
 it.each([
   ["every day at half past seven send me the news", "30 7 * * *"],
+  ["five and twenty past eight each morning feed the fish", "25 8 * * *"],
   ["quarter to five each morning open the gate", "45 4 * * *"],
   ["every afternoon at half past four feed the dog", "30 16 * * *"],
   ["every day at 4:30 send the news", "30 4 * * *"],

@@ -41,6 +41,11 @@ export const zonePatterns = [
   new RegExp(`(?<=(?:[ap]m|:\\d\\d|noon|midnight|o'clock) )${CITY}(?=\\s?(?:[,;:.)]|$))`, "gu"),
   // "at 7 in London", "when it's 8 in Mumbai"
   new RegExp(`(?<=(?<![\\p{L}])(?:at|it's|it is) \\d{1,2} )in\\s${CITY}(?![\\p{L}])`, "gu"),
+  // "at 9 in Tokyo and 9 in London"
+  new RegExp(
+    `(?<=\\s(?:time|in\\s[a-z]{3,14}(?:\\s[a-z]{3,10})?)(?:,|,?\\sand|,?\\sbut)\\s\\d{1,2} )in\\s${CITY}(?![\\p{L}])`,
+    "gu",
+  ),
   // "8am (my time in Sydney)"
   new RegExp(`(?<![\\p{L}])(?:my|our|local|the)\\s(?:local\\s)?time\\s(?:here\\s)?in\\s${CITY}(?![\\p{L}])`, "gu"),
   new RegExp(`(?<![\\p{L}])(?:in\\sthe\\s)?${CITY}\\stimezone(?![\\p{L}])`, "gu"),

@@ -32,12 +32,18 @@ const isWithinMonth = ({ slots, corrects }: Span): boolean =>
   !corrects &&
   slots.every((slot) => slot.kind === "bound" && slot.bound.kind !== "duration" && slot.bound.day.kind === "monthDays");
 
+/** "flight prices for [12-19 May]" */
+const forThing =
+  /(?<!\p{L})(?:for|of|fur|von|vom|pour|du|de|del|para|per|di|dal|voor|van|на|за|для|с|na|za|dla|od)\s$/u;
+
 /**
  * "list the invoices due [until 31 December] every Monday", "from 1 to 24 December a riddle with fractions [up to 1/12]":
  * an end of a thing of the task, or one more where the schedule has both its ends.
  */
 export function withoutContentEnds(cover: Span[], text: string): Span[] {
-  const stretch = cover.find(isStretch);
+  const isOfThing = ({ start, strength }: Span): boolean =>
+    strength === "weak" && forThing.test(text.slice(Math.max(0, start - CONTEXT), start));
+  const stretch = cover.find((span) => isStretch(span) && !isOfThing(span));
   const isOfMonth = cover.some(({ slots }) => slots.some((slot) => slot.kind === "monthDays" && slot.recurring));
   return cover.filter((span) => {
     // "on the 2nd of each month the list [from the 1st to the 15th]"

@@ -49,10 +49,19 @@ export function daysBefore(date: DaySlot, { count, unit }: Amount, yearly: boole
       { kind: "date", year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() },
     ]);
   }
+  if (date.kind === "monthDays") return weekdayBefore(date, days, yearly);
   if (date.kind !== "yearDay" || date.days.length !== 1) return null;
   const shifted = new Date(Date.UTC(PLAIN_YEAR, date.month - 1, (date.days[0] ?? 1) - days));
   const recurring = yearly || date.recurring;
   return phrase([{ kind: "yearDay", month: shifted.getUTCMonth() + 1, days: [shifted.getUTCDate()], recurring }]);
+}
+
+/** "the day before Black Friday": a weekday among some days of a month, where those before them are of that month too. */
+function weekdayBefore(date: Extract<DaySlot, { kind: "monthDays" }>, days: number, yearly: boolean) {
+  const before = date.days.map((day) => day - days);
+  if (!date.weekdays || before.some((day) => day < 1)) return null;
+  const weekdays = date.weekdays.map((weekday) => (weekday - days + 35) % 7);
+  return phrase([{ ...date, days: before, weekdays, recurring: yearly || date.recurring }]);
 }
 
 /** "每三个月的第一天": a day of every so many months. */

@@ -3,6 +3,7 @@ import { enterAheadOfEvent } from "./ahead-of-event";
 import { enterBeforeEachHour } from "./before-each-hour";
 import { enterBeforeMonthDay } from "./before-month-day";
 import { enterBehindQuarter } from "./behind-quarter";
+import { enterBlackFriday } from "./black-friday";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
 import { enterExplainedNth } from "./explained-nth";
@@ -54,6 +55,7 @@ import {
 import { readZones, zonePhrases } from "./rules/zones";
 import { enterSameHourAhead } from "./same-hour-ahead";
 import { readSeveralAhead } from "./several-ahead";
+import { enterSeveralDelays } from "./several-delays";
 import { enterWholeYear } from "./whole-year";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -66,6 +68,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   readZones(chart, language, original);
   readLocalTime(chart, language, original);
   language.extend?.(chart, original);
+  enterBlackFriday(chart);
   enterFeastWeeks(chart, language.code);
   enterOthersOff(chart, language.code);
   enterOtherParts(chart, language.code);
@@ -82,6 +85,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   const levels = levelsOf(language.rules);
   applyRules(chart, levels.clocks);
   readSeveralAhead(chart);
+  enterSeveralDelays(chart);
   enterAheadOfEvent(chart);
   enterNextTime(chart);
   readCountedParts(chart);

@@ -18,7 +18,7 @@ export const aheadFirst = /за\s|提前|提早/uy;
 const dayAhead =
   /(?:the\sday\s(?:before|prior)|am\s(?:vor)?tag\s(?:davor|vorher|zuvor)|am\svortag|la\sveille|el\sdia\s(?:de\s)?(?:antes|anterior)|le\sjour\sd'avant|il\sgiorno\s(?:prima|precedente)|no\sdia\s(?:anterior|antes)|(?:na\s)?vespera|de\sdag\s(?:ervoor|van\stevoren|voordien)|dzien\s(?:wczesniej|przed(?:tem)?)|накануне|bir\sgun\sonceden|前日|전날|前一天)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))/uy;
 const someAhead = new RegExp([ahead, aheadFirst, dayAhead].map(({ source }) => source).join("|"), "u");
-const joint =
+export const joint =
   /(?:\s?[,\u3001\uff0c]\s?|(?=\s)|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))(?:\s?(?:and|und|sowie|y|e|et|en|i|oraz|и|ve|a|again|also|then|once\smore|noch\s?(?:ein)?mals?|nochmals?|otra(?:\svez)?|de\snuevo|encore|a\snouveau|ancora|di\snuovo|outra(?:\svez)?|de\snovo|nog\seens|nogmaals|jeszcze\sraz|еще\sраз|снова|tekrar|bir\sde|plus|和|跟|及|还有|與|と|に|과|와|및)(?!\p{L}(?<!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}))){0,3}\s?/uy;
 /** What the words may be ahead of stands behind them; a day or an hour of its own makes them one reminder each. */
 const event =

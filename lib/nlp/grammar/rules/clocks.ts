@@ -78,10 +78,18 @@ function awayFrom(minutes: number, count: number, unit: string): Clock | null {
 
 const signed = (minutes: number, sign: 1 | -1): number => minutes * sign;
 
+/** "[12]-19 May" */
+export function opensDates(chart: Chart, end: number): boolean {
+  const gap = /^\s?(?:[-\u2013\u2014]\s?\d{1,2}(?:st|nd|rd|th|\.)?\s)(?:of\s|de\s)?/.exec(
+    chart.text.slice(end, end + 14),
+  )?.[0];
+  return gap !== undefined && chart.from("MONTH", end + gap.length).length > 0;
+}
+
 export const clocks = [
   // 12月 is no hour.
   rule("HOUR", ["NUM"], (number, { chart, start, end }) =>
-    chart.from("MONTH", start).some((month) => month.end > end) ? null : hourOf(number),
+    chart.from("MONTH", start).some((month) => month.end > end) || opensDates(chart, end) ? null : hourOf(number),
   ),
   rule("CLOCK", ["NAMED_TIME", "CLOCK_SUFFIX"], (minutes, add) => ({
     minutes: (minutes + add + 1440) % 1440,

@@ -68,6 +68,11 @@ export const dateRanges = [
   ),
   rule(
     "PHRASE",
+    ["FROM?", "THE?", "ORD", "DASH", "ORD", "OF?", "MONTH", "YEAR?"],
+    (from, _t, first, _o, last, _p, month, year) => daysOfMonth(first, last, month, year, from ? "firm" : "weak"),
+  ),
+  rule(
+    "PHRASE",
     ["BETWEEN", "THE?", "NUM", "AND", "THE?", "NUM", "OF?", "MONTH", "YEAR?"],
     (_b, _t, first, _o, _h, last, _p, month, year) => daysOfMonth(first.value, last.value, month, year),
   ),
@@ -87,6 +92,10 @@ export const dateRanges = [
   rule("PHRASE", ["START?", "DATE", "TO", "DATE", "BETWEEN_POST?"], (_s, first, _u, last) => between(first, last)),
   rule("PHRASE", ["FROM?", "DATE", "DASH", "DATE", "BETWEEN_POST?"], (_f, first, _d, last) => between(first, last)),
   rule("PHRASE", ["BETWEEN", "DATE", "AND", "DATE"], (_b, first, _a, last) => between(first, last)),
+  // "from Black Friday to Cyber Monday": an end that no calendar knows
+  rule("PHRASE", ["FROM", "DAY", "TO", "UNREAD"], (_f, _d, _t, _u, { chart, start, end }) =>
+    phrase([{ kind: "unread", words: chart.text.slice(start, end) }]),
+  ),
   rule("PHRASE", ["DAY", "FROM_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),
   rule("PHRASE", ["DAY", "START_POST", "DAY", "UNTIL_POST"], (first, _f, last) => between(first, last)),
 ];

@@ -247,7 +247,7 @@ function noSuchDay(day: number, { chart, start, end }: Place): Phrase | null {
 }
 
 function yearly(date: DaySlot): DaySlot {
-  return date.kind === "yearDay" ? { ...date, recurring: true } : date;
+  return date.kind === "yearDay" || date.kind === "monthDays" ? { ...date, recurring: true } : date;
 }
 
 /** "more than 2 business days", "the next 8 Thursdays". */

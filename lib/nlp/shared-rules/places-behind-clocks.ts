@@ -54,6 +54,10 @@ function standsFree({ chart, start, end }: Place, isVerb: (word: string) => bool
   const rest = chart.text.slice(end);
   if (/^\s?(?:[,;:.!?)]|$)/.test(rest)) return true;
   const next = chart.skip(end);
+  // "um 9 in Tokio und um 9 in London"
+  const [and] = chart.from("AND", next);
+  const hour = and && (chart.from("AT", chart.skip(and.end))[0]?.end ?? and.end);
+  if (hour !== undefined && chart.from("CLOCK", chart.skip(hour)).length > 0) return true;
   const behind = chart.from("HABIT", next)[0]?.end ?? next;
   if (chart.from("WEEKDAYS", chart.skip(behind)).length > 0 || chart.from("EVERY", next).length > 0) return true;
   return (

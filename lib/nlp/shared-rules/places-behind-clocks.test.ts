@@ -13,6 +13,7 @@ describe("a place right behind a clock says whose clock it is", () => {
     ["Todo dia às 9h no Japão, confere o câmbio", "Asia/Tokyo"],
     ["tous les jours à midi à Montréal, envoie-moi la météo", "America/Toronto"],
     ["Alle 9:30 di New York, dal lunedì al venerdì, mandami l'apertura del Nasdaq", "America/New_York"],
+    ["Schick den Bericht täglich um 9 Uhr in Tokio", "Asia/Tokyo"],
     ["Ogni giorno alle 12 a Londra, mandami il fixing dell'oro", "Europe/London"],
   ])("%s → %s", (text, zone) => {
     expect(zoneOf(text)).toBe(zone);
@@ -23,9 +24,19 @@ describe("a place right behind a clock says whose clock it is", () => {
     "Los lunes a las 9 en Bogotá publica el podcast",
     "Recuérdame cada lunes a las 8 la reunión de las 12 en Londres, con el orden del día",
     "le lundi à 9h au bureau prépare le briefing",
+    "Täglich um 9 Uhr in London die Nachrichten prüfen",
     "Todo dia às 7 no rio confere a pesca, João",
     "Ogni lunedì alle 8 a Roma c'è la riunione: prepara l'ordine del giorno",
   ])("the place of what is to do is none: %s", (text) => {
     expect(zoneOf(text)).toBe("UTC");
+  });
+
+  it.each([
+    "Send the report daily at 9 in Tokyo time and 9 in London",
+    "Schick den Bericht täglich um 9 Uhr in Tokio und um 9 in London",
+    "Envía el informe cada día a las 9 en Tokio y a las 9 en Londres",
+    "Invia il rapporto ogni giorno alle 9 a Tokyo e alle 9 a Londra",
+  ])("hours of two places are asked about: %s", (text) => {
+    expect(zoneOf(text)).toBe(null);
   });
 });
