@@ -1,6 +1,8 @@
 import { isAheadOfJob } from "./behind-job";
 import type { Language } from "./core/language";
 import { isDaySlot } from "./core/slots";
+import { fold } from "./grammar/fold";
+import { reminderIn } from "./grammar/reminders";
 import type { Job } from "./read-text";
 import { saysTime, saysWhen } from "./timetable";
 
@@ -72,13 +74,21 @@ function isDayWithPart({ spans }: Job): boolean {
   return slots.some(({ kind }) => kind === "weekdays") && slots.some(({ kind }) => kind === "partOfDay");
 }
 
+/** "Remind me [Thursday] to bring the form": a weekday beside a reminder is when, and no part of what is said. */
+function isDayOfReminder({ spans, task }: Job): boolean {
+  return (
+    spans.some(({ slots }) => slots.some(({ kind }) => kind === "weekdays")) && reminderIn(fold(task).folded) !== null
+  );
+}
+
 /**
  * Whether a part of a message is a job of its own: when, and what.
  * `isLater`: the days named elsewhere are its own as well, so that an hour is enough. `isShort`: one word may be the task.
  */
 export function isComplete(job: Job, language: Language, isLater: boolean, isShort: boolean): boolean {
   const isTimed = isLater && job.spans.some((span) => span.strength === "bare" && saysTime(span));
-  if (job.compiled?.kind !== "compiled" || !(isFirm(job) || isTimed || (isLater && isDayWithPart(job)))) return false;
+  const isSure = isFirm(job) || isTimed || (isLater && isDayWithPart(job)) || isDayOfReminder(job);
+  if (job.compiled?.kind !== "compiled" || !isSure) return false;
   if (isDateOnly(job)) return false;
   const said = job.task.replace(/\([^()]*\)/g, "");
   // "… Remind me every month at 9": of something that was said before.
