@@ -65,6 +65,9 @@ const AMOUNT =
 /** "maaş dökümünü sabah 7'ye al": what is moved to an hour is there already, whatever it is called. */
 export const movedToHour =
   /^(\S.*?)\s(?:(?:saat|sabah|aksam|gece|oglen|ogleden\ssonra)\s)*\d{1,2}(?:[:.]\d\d)?'?(?:y?[ae])\s(?:al|cek|kaydir|tasi|ertele)(?:abilir|ir|ar|sana|sene|in)?(?:\smis[iu]n(?:[iu]z)?)?(?:\slutfen)?$/u;
+/** "perşembe günkü stok sayımını cumaya kaydır" */
+export const movedToDay =
+  /^(?:(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:\sgunku|[dt]?[ae]?ki)?\s)?(\S.*?[iu])\s(?:(?:bu|gelecek|onumuzdeki|haftaya)\s)?(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:y[ae]|[ae]|\sgunune)\s(?:al|cek|kaydir|tasi|ertele)(?:abilir|ir|ar|sana|sene|in)?(?:\smis[iu]n(?:[iu]z)?)?(?:\slutfen)?$/u;
 /** "yarın sabah ne varsa bir saat ileri al": all that is there. */
 export const movesAll =
   /^(\S.{0,40}?\s(?:ne\svarsa|olan\sher\sseyi|hepsini|her\sseyi))\s(?:\S+\s){1,3}(?:ileri|geri|one|sonraya)\s?(?:al|cek|kaydir|tasi|ertele)$/u;

@@ -1,6 +1,16 @@
 import type { Command } from "../core/language";
 import { matchOf } from "../grammar/matches";
-import { edits, movedToHour, movesAll, runs, unmistakable, unneeded, unsent, verbs } from "./command-patterns";
+import {
+  edits,
+  movedToDay,
+  movedToHour,
+  movesAll,
+  runs,
+  unmistakable,
+  unneeded,
+  unsent,
+  verbs,
+} from "./command-patterns";
 import { namesJob, startsWithTime, things } from "./job-names";
 import { list, whichJobs } from "./list-patterns";
 import { asksForList } from "./lists";
@@ -77,7 +87,7 @@ function findVerb(text: string, hasSchedule: boolean, target: (words: string) =>
     const object = matchOf(text, pattern)?.[1];
     if (object !== undefined && !startsWithTime(object) && object.length < 60) return command("run", target(object));
   }
-  const moved = matchOf(text, movedToHour)?.[1];
+  const moved = matchOf(text, movedToHour)?.[1] ?? matchOf(text.replace(/[.!\s]+$/, ""), movedToDay)?.[1];
   if (moved !== undefined && !startsWithTime(moved)) return command("edit", target(moved));
   const all = matchOf(text, movesAll)?.[1];
   if (all !== undefined) return command("edit", target(all));

@@ -73,7 +73,7 @@ const ownTimes = {
   daily: pattern("每[天日早晚]|天天"),
   workdays: pattern("工作日|平日|上班日"),
   clause: pattern(
-    "(?<=[,。;]\\s?)(?:但是?|不过|只是)?((?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休)(?:那一?天)?(?:的话|的|则|是|就|都|要|改为|改成|改到|提前到|推迟到|提到|挪到|延到)*",
+    "(?<=[,。;]\\s?)(?:但是?|不过|只是)?((?:周|星期|礼拜)(?:[一二三四五六日天](?:(?:和|、|与|跟)?(?:周|星期|礼拜)?[一二三四五六日天](?![点點时十])){0,5}|末)|双休)(?:那一?天)?(?:的话|的|则|是|就|都|要|改为|改成|改到|提前到|推迟?到|提到|挪到|延到|晚到|早到)*",
     "gu",
   ),
   // "…，周五17点半就要提醒，家里有事"
@@ -213,7 +213,11 @@ export function readSpoken(chart: Chart, original: string): void {
   readOwnTimes(chart, ownTimes);
   readReasonedDays(chart, reasonedDays);
   readFurtherTimes(chart, furtherTimes);
-  readWeekdayPairs(chart, pattern("[上下这本]\\s?(?:个)?$"), pattern("[每隔逢]|不是|不对"));
+  readWeekdayPairs(
+    chart,
+    pattern("[上下这本]\\s?(?:个)?$"),
+    pattern("[每隔逢]|不是|不对|[哦噢啊呃]不|[,。]不[,，]|[说记搞弄]错"),
+  );
   readFollowingTimes(chart, following);
   readTrailingWeekly(chart);
   readInThatTime(chart, inThatTime);
