@@ -20,9 +20,21 @@ import { weekdaysOfMonths } from "./weekdays-of-months";
 /** Slots to one schedule: deterministic, never approximate without saying so. What is asked comes with what is likely. */
 export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
   const compiled = compilePlainly(given, bench);
+  const dated = compiled.kind === "compiled" ? null : withoutDates(given, bench);
+  if (dated) return dated;
   if (compiled.kind === "compiled" || compiled.suggestions || !isGeneral(compiled, given, bench)) return compiled;
   const suggestions = suggest(prepareSlots(given, { ...bench }), bench, compilePlainly);
   return suggestions.length > 0 ? { ...compiled, suggestions } : compiled;
+}
+
+/** "every Monday except on 7 December", which no cron or rule says: offered is all but that date. */
+function withoutDates(given: readonly Slot[], bench: Workbench): Refused | null {
+  const others = given.filter(({ kind }) => kind !== "excludeDate");
+  if (others.length === given.length) return null;
+  const quiet = { ...bench, assumptions: [], warnings: [], question: null, options: [] };
+  const compiled = compilePlainly(others, quiet);
+  if (compiled.kind !== "compiled" || quiet.question !== null) return null;
+  return { ...ask(bench.words.dateStays, []), suggestions: [compiled.schedule] };
 }
 
 /** The usual options are for what says nothing of its own. */

@@ -31,6 +31,8 @@ export interface Phrasebook {
   openEnd(words: string): string;
   holidays: string;
   mixed: string;
+  /** Days of the week, or in steps, without one date. */
+  dateStays: string;
   workdayInterval: string;
   askWhen: string;
   /** Asked where a schedule stands alone: what should be done then? */

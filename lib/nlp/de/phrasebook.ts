@@ -37,6 +37,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `„${words}“ ist kein Datum: Es läuft weiter, bis du es beendest`,
   holidays: "Feiertage sind nicht bekannt: Ein Sperrkalender lässt sie aus",
   mixed: "Diese Tage und Zeiten passen nicht in einen Zeitplan. Welche sollen es sein?",
+  dateStays:
+    "Ein Zeitplan mit diesen Tagen kann kein einzelnes Datum auslassen. Planen Sie ihn wie unten; der eine Lauf lässt sich danach überspringen.",
   workdayInterval:
     "Arbeitstage lassen sich nicht über Wochenenden hinweg zählen. An welchen Wochentagen soll es laufen?",
   askWhen: "Wann soll es laufen?",

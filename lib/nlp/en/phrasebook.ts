@@ -37,6 +37,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `"${words}" is no date: it goes on until you stop it`,
   holidays: "Holidays are not known: choose a blackout calendar to leave them out",
   mixed: "These days and times do not fit one schedule. Which of them should it be?",
+  dateStays:
+    "A schedule of these days cannot leave out a single date. Schedule it as below; that run can then be skipped.",
   workdayInterval: "Counting working days across weekends is not possible. On which weekdays should it run?",
   askWhen: "When should it run?",
   askWhat: "What should be done then?",

@@ -37,6 +37,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `«${words}» no es una fecha: sigue hasta que se detenga`,
   holidays: "Los festivos no se conocen: elige un calendario de exclusión para omitirlos",
   mixed: "Estos días y horas no caben en un solo horario. ¿Cuál debe ser?",
+  dateStays:
+    "Un horario de estos días no puede dejar fuera una sola fecha. Prográmalo como abajo; esa ejecución se puede omitir después.",
   workdayInterval:
     "No se pueden contar días laborables saltando los fines de semana. ¿Qué días de la semana debe ejecutarse?",
   askWhen: "¿Cuándo debe ejecutarse?",

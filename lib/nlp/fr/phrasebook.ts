@@ -37,6 +37,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `« ${words} » n'est pas une date : la tâche continue jusqu'à son arrêt`,
   holidays: "Les jours fériés ne sont pas connus : choisissez un calendrier d'exclusion pour les omettre",
   mixed: "Ces jours et ces heures ne forment pas un seul planning. Lequel faut-il retenir ?",
+  dateStays:
+    "Un planning de ces jours ne peut pas exclure une seule date. Planifiez-le comme ci-dessous ; cette exécution pourra ensuite être sautée.",
   workdayInterval: "Compter les jours ouvrés par-delà les week-ends n'est pas possible. Quels jours de la semaine ?",
   askWhen: "Quand faut-il l'exécuter ?",
   askWhat: "Que faut-il faire alors ?",

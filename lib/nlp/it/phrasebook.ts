@@ -37,6 +37,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `"${words}" non è una data: continua finché non viene fermata`,
   holidays: "I giorni festivi non sono noti: scegli un calendario di esclusione per saltarli",
   mixed: "Questi giorni e orari non formano un solo programma. Quale deve valere?",
+  dateStays:
+    "Un programma di questi giorni non può escludere una sola data. Pianificalo come sotto; quell'esecuzione si può poi saltare.",
   workdayInterval:
     "Contare i giorni lavorativi oltre i fine settimana non è possibile. In quali giorni della settimana?",
   askWhen: "Quando deve essere eseguito?",

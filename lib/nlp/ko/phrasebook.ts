@@ -37,6 +37,7 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `"${words}"은(는) 날짜가 아니어서 멈출 때까지 계속됩니다`,
   holidays: "공휴일은 알지 못합니다. 제외하려면 제외 달력을 선택하세요",
   mixed: "이 날짜와 시각은 한 일정으로 묶을 수 없습니다. 어느 것으로 할까요?",
+  dateStays: "이 요일들의 일정에서 하루만 뺄 수는 없습니다. 아래처럼 등록하면 그 실행은 나중에 건너뛸 수 있습니다.",
   workdayInterval: "주말을 건너뛰며 영업일을 셀 수는 없습니다. 무슨 요일에 실행할까요?",
   askWhen: "언제 실행할까요?",
   askWhat: "그때 무엇을 할까요?",

@@ -37,6 +37,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `"${words}" is geen datum: het loopt door tot je het stopt`,
   holidays: "Feestdagen zijn niet bekend: kies een blokkeerkalender om ze over te slaan",
   mixed: "Deze dagen en tijden passen niet in één schema. Welke moeten het zijn?",
+  dateStays:
+    "Een schema van deze dagen kan geen losse datum overslaan. Plan het zoals hieronder; die ene uitvoering kun je daarna overslaan.",
   workdayInterval: "Werkdagen tellen over weekenden heen gaat niet. Op welke weekdagen moet het lopen?",
   askWhen: "Wanneer moet het lopen?",
   askWhat: "Wat moet er dan gebeuren?",

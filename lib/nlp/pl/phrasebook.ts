@@ -36,6 +36,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `„${words}” to nie data: działa, aż zostanie zatrzymane`,
   holidays: "Święta nie są znane: aby je pominąć, wybierz kalendarz wykluczeń",
   mixed: "Te dni i godziny nie tworzą jednego harmonogramu. O który chodzi?",
+  dateStays:
+    "Harmonogram tych dni nie może pominąć pojedynczej daty. Zaplanuj go jak niżej; to jedno uruchomienie można potem pominąć.",
   workdayInterval: "Nie można odliczać dni roboczych przez weekendy. W które dni tygodnia uruchamiać?",
   askWhen: "Kiedy to uruchamiać?",
   askWhat: "Co ma być wtedy zrobione?",

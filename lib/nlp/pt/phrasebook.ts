@@ -37,6 +37,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `“${words}” não é uma data: continua até ser interrompida`,
   holidays: "Os feriados não são conhecidos: escolha um calendário de exclusão para omiti-los",
   mixed: "Estes dias e horas não cabem em um só agendamento. Qual deve ser?",
+  dateStays:
+    "Um agendamento destes dias não pode excluir uma única data. Agende como abaixo; essa execução pode ser pulada depois.",
   workdayInterval: "Não é possível contar dias úteis pulando fins de semana. Em que dias da semana deve executar?",
   askWhen: "Quando deve ser executada?",
   askWhat: "O que deve ser feito então?",

@@ -36,6 +36,8 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `"${words}" bir tarih değil: durdurulana kadar sürer`,
   holidays: "Resmî tatiller bilinmiyor: hariç tutmak için bir tatil takvimi seçin",
   mixed: "Bu günler ve saatler tek bir plana sığmıyor. Hangisi olsun?",
+  dateStays:
+    "Bu günlerin planı tek bir tarihi dışarıda bırakamaz. Aşağıdaki gibi planlayın; o çalıştırma sonra atlanabilir.",
   workdayInterval: "İş günlerini hafta sonlarını atlayarak saymak mümkün değil. Hangi günler çalışsın?",
   askWhen: "Ne zaman çalışsın?",
   askWhat: "O zaman ne yapılsın?",

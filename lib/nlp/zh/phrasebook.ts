@@ -34,6 +34,7 @@ export const phrasebook: Phrasebook = {
   openEnd: (words) => `“${words}”不是具体日期：会一直执行到您停止为止`,
   holidays: "系统不了解节假日：请选择停运日历来排除它们",
   mixed: "这些日期和时间不能组成一个计划，应该用哪一个？",
+  dateStays: "这些日子的计划不能只排除某一天。请按下面的方式安排，之后可以跳过那一次。",
   workdayInterval: "无法跨周末按工作日计数。应该在星期几运行？",
   askWhen: "应该什么时候运行？",
   askWhat: "到时候应该做什么？",

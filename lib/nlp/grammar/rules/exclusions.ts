@@ -73,6 +73,8 @@ export const leftItems = [
       return date.days.map((day): Left => ({ kind: "date", year: null, month: date.month, day }));
     return date.kind === "date" ? [{ kind: "date", year: date.year, month: date.month, day: date.day }] : null;
   }),
+  // "skip the one on 7 December"
+  rule("LEFT", ["THE", "ONE", "LEFT"], (_t, _o, left) => (left.every(({ kind }) => kind === "date") ? left : null)),
   rule("LEFT", ["RELDAY"], ({ count }, { chart, start, end }) => [
     { kind: "day", count, words: chart.text.slice(start, end) },
   ]),
