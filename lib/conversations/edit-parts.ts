@@ -17,10 +17,11 @@ import {
   parseScheduleText,
   readPauseEnd,
 } from "@/lib/nlp";
-import { type Exclusion, nextOccurrence, nextOccurrences, type Schedule } from "@/lib/scheduling";
+import { type Exclusion, nextOccurrences, type Schedule } from "@/lib/scheduling";
 import { changeTools } from "./change-tools";
 import { commandIn } from "./command-in";
 import { commandsIn } from "./command-words";
+import { movedSkips } from "./moved-skips";
 import { foldName, withoutOwnName } from "./name-words";
 import { type OtherSetting, otherSettingIn } from "./other-settings";
 import { isPronoun } from "./rename-words";
@@ -105,7 +106,7 @@ export function editParts(text: string, before: TaskParts, situation: EditSituat
   const { name, prompt, recipients, skips = before.skips } = edit;
   const schedule = withPolicies(edit.schedule, before.schedule);
   const tools = toolsFor(before, prompt, recipients, now);
-  const kept = skips?.filter((dueAt) => isDue(schedule, dueAt));
+  const kept = skips && movedSkips(skips, before.schedule, schedule, now);
   return unlessSame(before, partsOf({ name, prompt, schedule, recipients, tools, skips: kept }), now, edit);
 }
 
@@ -127,12 +128,6 @@ function withoutSkipped(text: string, context: ParseContext): string[] {
   if (change?.kind !== "skip" || change.target === null) return [];
   const words = change.target.split(" ").map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ""));
   return [words.reduce((left, word) => left.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "iu"), ""), text)];
-}
-
-/** Skips of times that the schedule does not have any more are gone; those before a later start come back with it. */
-function isDue(schedule: Schedule, dueAt: string): boolean {
-  const instant = Date.parse(dueAt);
-  return nextOccurrence({ ...schedule, startsAt: null }, new Date(instant - 1))?.getTime() === instant;
 }
 
 type EditNotes = Partial<

@@ -71,7 +71,7 @@ async function proposeEdit(talk: Talk, subject: Subject, text: string): Promise<
   const { after, assumptions, warnings } = edit;
   if (isDeepStrictEqual(after, before)) return { text: t("pressDiscardProposal"), stored: { intent: "edit" } };
   return {
-    text: [proposed(task.name, edit), ...droppedSkips(before, after, talk.language)],
+    text: [proposed(task.name, edit), ...droppedSkips(open?.after ?? before, after, talk.language)],
     stored: { intent: "edit" },
     proposals: [
       {
@@ -113,9 +113,11 @@ function proposed(name: string, { after, goesOn, resumes, between }: Edit): Sent
   return t(resumes ? "propose.resume" : "propose.edit", { name });
 }
 
-/** What was to be left out and is not due any more. */
+/** What was to be left out and is not due any more; nothing is said where another time of its day is left out instead. */
 function droppedSkips({ skips = [] }: TaskParts, { schedule, ...after }: TaskParts, language: string): Sentence[] {
-  const gone = skips.filter((dueAt) => !after.skips?.includes(dueAt));
+  const dayOf = (dueAt: string) => localTime(schedule.timezone, dueAt).slice(0, 10);
+  const days = new Set((after.skips ?? []).filter((dueAt) => !skips.includes(dueAt)).map(dayOf));
+  const gone = skips.filter((dueAt) => !after.skips?.includes(dueAt) && !days.has(dayOf(dueAt)));
   return gone.length > 0 ? [t("skipsDropped", { times: dueTimesIn(language, schedule.timezone, gone) })] : [];
 }
 

@@ -97,6 +97,20 @@ test("skips that a moved schedule does not have are named and taken back; those 
   expect((await say("pause it until 1 February 2030")).text).not.toContain("No longer left out");
 });
 
+test("a day that is skipped stays so at its new time, and what falls away of an open change is named", async () => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  await taskOf(actor, "Tide Table", { schedule: { cronExpressions: ["0 20 * * *"] } });
+  await say("skip the tide table on 7 January 2030");
+  const moved = await say("make it 8:30pm");
+  expect(moved.text).not.toContain("No longer left out");
+  const skips = proposalIn(moved).changes.find(({ field }) => field === "skips");
+  expect(skips).toMatchObject({ before: [], after: ["2030-01-07 20:30"] });
+  const earlier = proposalIn(await say("an hour earlier please")).changes.find(({ field }) => field === "skips");
+  expect(earlier).toMatchObject({ after: ["2030-01-07 19:30"] });
+  expect((await say("only on Tuesdays")).text).toContain("nothing is due then any more: Monday, 7 Jan 2030, 19:30.");
+});
+
 test("runs are counted, dates and several days are meant once, and a day that no calendar has is refused", async () => {
   const actor = await operator();
   const say = talkOf(actor);
