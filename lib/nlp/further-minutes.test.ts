@@ -12,6 +12,8 @@ it.each([
     "check the oven hourly from 8 to 18 on weekdays, and at a quarter past on Mondays",
     "0 8-18 * * 1-5 + 15 8-17 * * 1",
   ],
+  ["Every hour, on the quarter past, read the meter on pump 4", "15 * * * *"],
+  ["Send the digest daily at 8. On Sundays it should go out at 10", "0 8 * * 1-6 + 0 10 * * 0"],
   ["every hour from 9 to 5 at half past on Fridays ping the host", "30 9-16 * * 5"],
   ["Feed the cat every day at 8, and at 10 on Sundays too", "0 8 * * * + 0 10 * * 0"],
   ["Feed the cat every day at 8, plus at noon on Sundays as well", "0 8 * * * + 0 12 * * 0"],

@@ -132,7 +132,9 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   if (request) return { result: request, isCommand: false };
   if (told) return { result: notASchedule(told.intent, told.message, told.target), isCommand: true };
   const isRefused = whole.compiled !== null && whole.compiled.kind !== "compiled" && isFirm(whole);
-  return { result: parseTask(folded, whole, language, context), isCommand: isRefused };
+  const result = parseTask(folded, whole, language, context);
+  // What goes out may go out anyhow.
+  return { result: doubted(result, language.sends?.test(folded.folded) ? 0.2 : 0), isCommand: isRefused };
 }
 
 /** What a question is about: a thing that is named before it, or one that did not come. */

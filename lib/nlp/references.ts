@@ -1,6 +1,6 @@
 /** Folded words for what was named or is done before, and those that set its other time apart: "[do it] at 9 [instead]". */
 const words: Record<string, string> = {
-  en: "same|thing|task|job|again|it|him|her|them|that|this|these|those|one|i|me|us|we|you|instead|only|just|already|though|please|then|rather|earlier|later|and|but|also|to|be|do|run",
+  en: "same|thing|task|job|again|it|should|go|goes|out|him|her|them|that|this|these|those|one|i|me|us|we|you|instead|only|just|already|though|please|then|rather|earlier|later|and|but|also|to|be|do|run",
   de: "dasselbe|gleiche|selbe|es|ihn|sie|ihm|ihr|das|die|den|dies|diese|diesen|mir|uns|ich|wir|stattdessen|dafur|lieber|eher|erst|schon|bitte|nur|dann|und|aber|auch|mach|mache|machen",
   nl: "hetzelfde|zelfde|het|hem|haar|ze|die|dat|deze|dit|mij|me|ons|ik|wij|we|je|pas|al|liever|dan|maar|graag|alleen|en|ook|doe|doen",
   fr: "meme|chose|pareil|idem|la|le|les|l|ca|cela|ceci|me|moi|nous|je|on|plutot|seulement|deja|mais|et|aussi|alors|merci|fais|faites|faire|un|une|seul|seule|suffit|suffira|suffisent|va|ira|convient|peut|etre|tres|bien|autre|fois",

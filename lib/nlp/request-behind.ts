@@ -242,6 +242,6 @@ export function tellsFirst(text: Folded, whole: Job, language: Language, context
 export function habitIn(whole: Job, language: Language) {
   if (!language.isHabit || whole.compiled === null || (whole.spans[0]?.start ?? 1) > 0) return null;
   const rest = fold(whole.task.replace(/^[\s,;:.]+/, ""));
-  if (!language.isHabit(rest.folded)) return null;
+  if (!language.isHabit(rest.folded) || language.sends?.test(rest.folded)) return null;
   return { intent: "none" as const, target: null, message: language.phrasebook.commands.none };
 }

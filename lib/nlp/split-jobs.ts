@@ -10,7 +10,7 @@ import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
 import { withoutPart } from "./grammar/implied-days";
 import { matchesOf } from "./grammar/matches";
-import { reminderIn } from "./grammar/reminders";
+import { reminderIn, remindsFirst } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { isOneDay, repeats as slotRepeats } from "./grammar/slot-tests";
 import { withImpliedWeeks } from "./implied-weekly";
@@ -56,7 +56,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
     budget -= end - start;
     const job = readJob(text, { start, end }, language, context, {
       days: lastDays(parts) ?? days,
-      repeats: isHabit || isWeekly || (first !== undefined && repeats(first)),
+      repeats: isHabit || isWeekly || (first !== undefined && repeatsAlike(first, text.folded.slice(start, end))),
       times: timesOf(parts.at(-1) ?? first),
       after: hourOf(parts.at(-1) ?? first),
       before: (parts.at(-1) ?? first)?.slots ?? [],
@@ -102,6 +102,9 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   const apart = new Set(jobs.filter((_, index) => soft.has(index < begins.length ? (begins[index] ?? 0) : from)));
   return settled(jobs, apart, text, begins[1] ?? from, language);
 }
+
+/** "every Monday at 9 …, Friday at 17 …", but not "every hour ping the host; and remind me on Friday at 12 to buy cake". */
+const repeatsAlike = (first: Job, words: string): boolean => repeats(first) && !remindsFirst(words);
 
 /** What says when, or may say it of a job of its own. */
 const mayBeOfJob = (span: Span, folded: string, language: Language): boolean =>

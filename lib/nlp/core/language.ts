@@ -163,6 +163,8 @@ export interface Language {
   intent(clean: string, folded: string, hasSchedule: boolean): Command | null;
   /** Whether words without their schedule say what somebody does anyhow ("I go to yoga"). */
   isHabit?(folded: string): boolean;
+  /** A whole text that says of something to send that it goes out: whoever tells that to a scheduler wants it sent. */
+  sends?: RegExp;
   /** Whether a clause, as it was written, tells what has happened and asks for nothing. */
   tellsPast?(written: string): boolean;
   /** Whether words without their schedule say what happens then, and ask for nothing ("the wedding"). */

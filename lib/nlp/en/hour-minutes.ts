@@ -44,7 +44,7 @@ const halfHour =
   /(?<![\p{L}\d])(?:(?:(?:every|each)\shour|hourly),?\s(?:on|at)\s(?:the\s)?half(?:[\s-]hour|\spast)?|(?:at|on)\sthe\shalf[\s-]hour)(?![\p{L}])/gu;
 /** "hourly at a quarter past", before anything but an hour */
 const everyHourPast = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:every|each)\\shour|hourly|once\\san\\shour),?\\s(?:at\\s)?((?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?(?:past|to))(?:\\sthe\\shour)?(?!\\s(?:\\d|the|every|each|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\p{L}]))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:every|each)\\shour|hourly|once\\san\\shour),?\\s(?:(?:at|on)\\s(?:the\\s)?)?((?:${NUMBER})\\s(?:minutes?\\s|mins?\\s)?(?:past|to))(?:\\sthe\\shour)?(?!\\s(?:\\d|the|every|each|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\p{L}]))(?![\\p{L}])`,
   "gu",
 );
 const hourAtMinute =

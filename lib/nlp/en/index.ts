@@ -15,7 +15,7 @@ import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
 import { innocent, respellings, slips } from "./slips";
 import { readSpoken } from "./spoken";
-import { concludes, isHabit } from "./statements";
+import { concludes, isHabit, sends } from "./statements";
 import { nameTask } from "./task-name";
 import { readToldTimes } from "./told-times";
 import { suggestTools } from "./tools";
@@ -84,6 +84,7 @@ export const english: Language = {
   particle,
   intent: findCommand,
   isHabit,
+  sends,
   sameTime: /(?<![\p{L}])(?:at\s)?the\ssame\s(?:time|hour)(?=\s?(?:[,;.!]|$))/u,
   timeOfAll:
     /[,;.\u2013\u2014-]\s(?:both|all(?:\s(?:of\s(?:them|these)|three|four|jobs|tasks))?|each)(?:\sof\sthem)?\s$/u,

@@ -18,7 +18,7 @@ import { phrasebook } from "./phrasebook";
 import { aboutCron, aboutRun, aboutYou, askedOf, isRequest, question, questionTarget } from "./question";
 import { mustName, sayings } from "./sayings";
 import { greeting, polite, possible, praise, sum, thanksFor } from "./small-talk";
-import { asks, asksBehind, asksBehindComma, habit, isWhen, statement } from "./statements";
+import { asks, asksBehind, asksBehindComma, habit, isWhen, sends, statement } from "./statements";
 import { targetOf } from "./target";
 import { taskVerbs } from "./verbs";
 
@@ -79,7 +79,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     )?.[1];
   if (changed !== undefined)
     return verbCommand(clean, folded, changed, false) ?? editCommand(clean, folded, changed, false);
-  const describes = statement.test(words) || habit.test(words) || isWhen.test(words);
+  const describes =
+    (statement.test(words) || habit.test(words) || isWhen.test(words)) && !(hasSchedule && sends.test(words));
   // "I keep losing my slot, so from tomorrow, Tuesdays at 15:00, book the room"
   const concludes =
     hasSchedule &&

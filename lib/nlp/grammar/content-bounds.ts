@@ -51,8 +51,27 @@ export function withoutContentEnds(cover: Span[], text: string): Span[] {
     if (!isEnd(span) || span.corrects || cover.length === 1) return true;
     const isSecond = stretch !== undefined && stretch.end < span.start;
     const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
-    return !isSecond && !endsItself.test(before) && !counts.test(before) && !isToldAway(before, text.slice(span.end));
+    return (
+      !isSecond &&
+      !isToldEnd(span, cover, text) &&
+      !endsItself.test(before) &&
+      !counts.test(before) &&
+      !isToldAway(before, text.slice(span.end))
+    );
   });
+}
+
+const isDate = ({ kind }: Slot): boolean => kind === "yearDay" || kind === "date" || kind === "relative";
+/** The head of a clause that tells of what was named. */
+const opensTold =
+  /[,;.]\s(?:it|that|this|he|she|they|the|my|our|es|er|sie|das|die|der|il|elle|ca|el|ella|la|lo|het|hij|ze|dat|он|она|оно|они|on|ona|ono)\s(?:[\p{L}']+\s){0,4}$/u;
+
+/** "cancel the trial on 8 January at 9, it [ends on the 9th]": of one day an end in a clause of its own only tells why. */
+function isToldEnd({ start }: Span, cover: readonly Span[], text: string): boolean {
+  const before = cover.filter(({ end }) => end <= start);
+  const last = before.at(-1);
+  const isOneDay = !recurs(cover) && before.some(({ slots }) => slots.some(isDate));
+  return last !== undefined && isOneDay && opensTold.test(text.slice(last.end, start));
 }
 
 /** What is made for a day: plans, forecasts, lists, in each language, folded. */
