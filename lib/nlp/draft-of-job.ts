@@ -6,6 +6,7 @@ import { describeSchedule } from "./describe";
 import { withoutMatch } from "./grammar/matches";
 import { remindsAuthor, withoutAddress } from "./mailed-person";
 import { nameOf } from "./name-of";
+import { withoutNoMail } from "./no-mail";
 import { writtenTo } from "./read-addresses";
 import type { Job } from "./read-text";
 import { address, withoutTakenBack } from "./taken-back";
@@ -29,12 +30,15 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
     const options = described ?? compiled?.options ?? [];
     return { ...notASchedule("needs_clarification", message, null), question, options };
   }
-  const task = asRequest(unshouted(withoutTakenBack(job.task, language), language.code), language.code);
+  const said = asRequest(unshouted(withoutTakenBack(job.task, language), language.code), language.code);
+  const task = withoutNoMail(said, language);
   const named = writtenTo(task);
   const author = context.author !== undefined && namesAuthor(task, language.code) ? [context.author] : [];
   const recipients = [...new Set([...named, ...author])];
   const agentPrompt = isBareReminder(task) ? "" : language.prompt(task, recipients.length > 0);
-  const tools = language.tools(withoutRead(`${task} ${agentPrompt}`, named));
+  const called = language.tools(withoutRead(`${task} ${agentPrompt}`, named));
+  const isMailed = task === said || recipients.length > 0;
+  const tools = isMailed ? called : called.filter((tool) => tool !== "send_email");
   const { schedule } = compiled;
   const { question, options } = asked(bench, language);
   return {

@@ -27,12 +27,23 @@ describe("folding", () => {
     expect(positions).toHaveLength(folded.length + 1);
   });
 
-  it.each(['"every day"', "`rm -rf every day`", "https://x.io/every/day", "a.b@c.io", '{"at":9}', "10.0.0.1:9000"])(
-    "masks content: %s",
-    (content) => {
-      expect(fold(`send ${content} now`).folded).toBe(`send ${MASK.repeat(content.length)} now`);
-    },
-  );
+  it.each([
+    '"every day"',
+    "`rm -rf every day`",
+    "https://x.io/every/day",
+    "a.b@c.io",
+    '{"at":9}',
+    "10.0.0.1:9000",
+    "/v2/orders?since=2026-01-01T00:00:00Z",
+    "api/v1/orders?since=08:00&to=12:00",
+    "localhost:3000/jobs?at=09:00",
+    "localhost:8080",
+    "db:5432/health",
+    "--time=07:30",
+    "--days=mon,tue",
+  ])("masks content: %s", (content) => {
+    expect(fold(`send ${content} now`).folded).toBe(`send ${MASK.repeat(content.length)} now`);
+  });
 
   it("lets a quoted cron expression be read", () => {
     expect(fold('on "0 9 * * 1-5" do it').folded).toContain("0 9 * * 1-5");
