@@ -1,5 +1,5 @@
 import { isAppError } from "@/lib/errors";
-import { parseCron } from "@/lib/scheduling";
+import { parseCron, type Schedule } from "@/lib/scheduling";
 import { startOf, withBounds } from "./bounds";
 import { DAY_MS, formatTime } from "./calendar";
 import { compileGroups } from "./compile-groups";
@@ -7,6 +7,7 @@ import { compileWithinDay, isWithinDay, united } from "./compile-interval";
 import { compileOnce } from "./compile-once";
 import { ask, type Compiled, cronSchedule, LAST_INSTANT, quoted, type Refused, refuse, type Workbench } from "./draft";
 import { type Group, groupSlots, timesOf } from "./groups";
+import { waysOfNickname } from "./nicknames";
 import { namesAll, spreadOverDay } from "./per-period";
 import { prepareSlots } from "./prepare-slots";
 import { recurs } from "./recurs";
@@ -18,7 +19,9 @@ import { askUnclearDate } from "./unclear-dates";
 import { weekdaysOfMonths } from "./weekdays-of-months";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. What is asked comes with what is likely. */
-export function compileSlots(given: readonly Slot[], bench: Workbench): Compiled | Refused {
+export function compileSlots(said: readonly Slot[], bench: Workbench): Compiled | Refused {
+  const [given = said, ...others] = waysOfNickname(said);
+  if (others.length > 0) return { ...ask(bench.words.mixed, []), suggestions: schedulesOf([given, ...others], bench) };
   const compiled = compilePlainly(given, bench);
   const dated = compiled.kind === "compiled" ? null : withoutDates(given, bench);
   if (dated) return dated;
@@ -150,11 +153,14 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
 }
 
 function askWhichOfMonth(ways: readonly (readonly Slot[])[], bench: Workbench): Refused {
-  const suggestions = ways.flatMap((slots) => {
-    const compiled = compileKind(slots, { ...bench, assumptions: [], warnings: [] });
+  return { ...ask(bench.words.askWhen, []), suggestions: schedulesOf(ways, bench) };
+}
+
+function schedulesOf(ways: readonly (readonly Slot[])[], bench: Workbench): Schedule[] {
+  return ways.flatMap((slots) => {
+    const compiled = compilePlainly(slots, { ...bench, assumptions: [], warnings: [] });
     return compiled.kind === "compiled" ? [compiled.schedule] : [];
   });
-  return { ...ask(bench.words.askWhen, []), suggestions };
 }
 
 const finest = ["second", "minute", "hour", "day", "workday", "week", "month", "quarter", "year"];
