@@ -13,6 +13,7 @@ import { matchesOf } from "./grammar/matches";
 import { reminderIn, remindsFirst } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { isOneDay, repeats as slotRepeats } from "./grammar/slot-tests";
+import { isTimedAtEdge, withoutJoint } from "./hours-at-edges";
 import { withImpliedWeeks } from "./implied-weekly";
 import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
 import { original } from "./left-over";
@@ -75,9 +76,10 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
       const next = starts[index + 1] ?? start;
       if (complete(read(next, text.folded.length, parts[0]), true)) continue;
     }
-    const part = read(from, start, parts[0]);
+    const part = read(from, withoutJoint(text.folded, from, start, language), parts[0]);
     const job = isListed ? part : withLaterVerb(part, () => read(start, text.folded.length, undefined), language);
-    const isNamed = !complete(job, parts.length > 0 || days.length > 0);
+    const isOfOwn = parts.length > 0 || days.length > 0 || isTimedAtEdge(job, text.folded.slice(from, start));
+    const isNamed = !complete(job, isOfOwn);
     if (isNamed && !namesThing(job, text.folded.slice(from, start))) continue;
     const ends = [text.folded.length, ...starts.slice(index + 1)];
     const goesOn = (later: Job): boolean =>
