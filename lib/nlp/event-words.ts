@@ -3,7 +3,7 @@
  * for where nothing says when.
  */
 const words: Record<string, string> = {
-  en: "when(?:ever)?|(?:each|every|any)\\s?time|as\\ssoon\\sas|the\\smoment|once|if|in\\scase|(?:after|on|upon|before)\\s(?:each|every|any|new)|^(?:at\\s|on\\s)?(?:every|each)",
+  en: "when(?:ever)?|(?:each|every|any)\\s?time|as\\ssoon\\sas(?!\\s(?:possible|you\\scan))|the\\smoment|once|if|in\\scase|(?:after|on|upon|before)\\s(?:each|every|any|new)|^(?:at\\s|on\\s)?(?:every|each)",
   de: "(?:immer|jedes\\s?mal),?\\swenn|wenn|sobald|sooft|falls|(?:nach|bei|vor)\\s(?:jede[mnrs]?|neue[mnrs]?)|^(?:an\\s|bei\\s)?jede[mnrs]?",
   fr: "(?:a\\s)?chaque\\sfois|des\\squ[e']?|lorsqu[e']?|quand|si|en\\scas\\sd[e']?|(?:apres|avant|a)\\schaque|^(?:a\\s)?chaque",
   es: "cada\\svez|siempre\\sque|en\\scuanto|cuando|si|tan\\spronto|(?:despues\\sde|tras|antes\\sde|a)\\scada|^(?:en\\s|a\\s)?cada",

@@ -2,11 +2,11 @@ import type { Language } from "./core/language";
 import { isDaySlot, type Span } from "./core/slots";
 import type { Piece } from "./doubts";
 import type { Chart } from "./grammar/chart";
+import { MASK } from "./grammar/fold";
 import type { Category } from "./grammar/meanings";
 
 /** What says when, wherever it stands; words such as "the" or "at" may be anything. */
 const timeWords: readonly Category[] = [
-  "UNIT",
   "WEEKDAY",
   "MONTH",
   "RELDAY",
@@ -16,6 +16,8 @@ const timeWords: readonly Category[] = [
   "NAMED_TIME",
   "ORD",
 ];
+
+const counts: readonly Category[] = ["NUM", "AMOUNT", "EVERY", "PER", "NEXT", "THIS", "BEFORE", "AFTER", "END_OF"];
 
 /** What only belongs to the phrase before it, or says how long the task takes: "of the year", "for 12 minutes". */
 const additions: readonly Category[] = ["OF", "FOR"];
@@ -93,7 +95,8 @@ const MOST_SHOWN = 5;
 const MAX_WORDS = 8;
 
 function saysNothingElse(text: string, { lexicon }: Language): boolean {
-  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  // "send hours to [an address]": what has content in it is the task's.
+  const words = text.includes(MASK) ? [] : (text.match(/[\p{L}\d]+/gu) ?? []);
   return (
     words.length > 0 &&
     words.length <= MAX_WORDS &&
@@ -113,7 +116,13 @@ function saysTime(chart: Chart, start: number, end: number): boolean {
   if (additions.some((category) => chart.from(category, first).length > 0)) return false;
   // "Weekly: every Tuesday …": the word is a title.
   const isTitle = (value: unknown): boolean => typeof value === "object" && value !== null && "adjective" in value;
-  return timeWords.some((category) =>
-    chart.all(category).some((edge) => edge.start >= start && edge.end <= end && !isTitle(edge.value)),
-  );
+  const has = (category: Category): boolean =>
+    chart.all(category).some((edge) => edge.start >= start && edge.end <= end && !isTitle(edge.value));
+  // "die" is an article and "per".
+  const isCounted = (category: Category): boolean =>
+    chart
+      .all(category)
+      .some((edge) => edge.start >= start && edge.end <= end && chart.from("THE", edge.start).length === 0);
+  // "send the hours to the office": a unit that nothing counts is a thing.
+  return timeWords.some(has) || (has("UNIT") && counts.some(isCounted));
 }

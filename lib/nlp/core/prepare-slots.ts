@@ -27,10 +27,12 @@ import { windowed } from "./windowed";
 
 /** The slots as they are compiled: every unit a day of its own, windows whole, starts with their times. */
 export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
-  const said = withoutSaidCount(
-    withoutSaidParts(
-      withoutSaidDays(
-        withoutWiderSteps(withoutHalfMonths(partsOfDaysLeft(minutesOfSteps(windowOfDay(given)).map(plainDays)))),
+  const said = nextBehindThis(
+    withoutSaidCount(
+      withoutSaidParts(
+        withoutSaidDays(
+          withoutWiderSteps(withoutHalfMonths(partsOfDaysLeft(minutesOfSteps(windowOfDay(given)).map(plainDays)))),
+        ),
       ),
     ),
   );
@@ -50,6 +52,16 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
     ),
     bench,
   );
+}
+
+/** "this Friday at noon and next Friday at noon": behind one Friday the next is that of the week after. */
+function nextBehindThis(slots: Slot[]): Slot[] {
+  return slots.map((slot, index) => {
+    if (slot.kind !== "relative" || !slot.next) return slot;
+    const { next, ...plain } = slot;
+    const before = slots.slice(0, index).find((one) => JSON.stringify(one) === JSON.stringify(plain));
+    return before ? { ...plain, count: 1, exact: true } : plain;
+  });
 }
 
 const DAY = 1440;

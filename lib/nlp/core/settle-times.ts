@@ -43,7 +43,10 @@ const reach: Record<PartOfDay, [number, number]> = {
 export function settleTimes(group: Group, bench: Workbench): ClockTime[] {
   const settled: ClockTime[] = [];
   let waiting: PartOfDay[] = [];
-  const said = group.said.map((one) => ("part" in one ? one : { ...one, times: inOrder(one.times, group) }));
+  const said = laterInList(
+    group.said.map((one) => ("part" in one ? one : { ...one, times: inOrder(one.times, group) })),
+    bench,
+  );
   for (let index = 0; index < said.length; index += 1) {
     const one = said[index];
     if (one === undefined) continue;
@@ -78,6 +81,31 @@ function inOrder(times: ClockTime[], { said }: Group): ClockTime[] {
       ? { ...time, bare: false, open: false }
       : time;
   });
+}
+
+/** "at 8 and 4:30": behind a later hour of the morning it is the afternoon; "at 3 and 15": hours are counted to 24. */
+function laterInList(said: Group["said"], bench: Workbench): Group["said"] {
+  if (said.some((one) => "part" in one)) return said;
+  const all = said.flatMap((one) => ("part" in one ? [] : one.times));
+  const isCountedOn = all.some(({ minutes, halved }) => minutes >= 780 && halved !== true);
+  let before: number | null = null;
+  const settle = (time: ClockTime): ClockTime => {
+    const earlier = before;
+    before = time.minutes;
+    if (time.minutes >= EARLY) return time;
+    if (time.bare && isCountedOn) return { ...time, bare: false };
+    const isBehind = earlier !== null && earlier >= EARLY && time.minutes < earlier && earlier < time.minutes + 720;
+    if (!time.open || isCountedOn || !isBehind) return time;
+    const minutes = time.minutes + 720;
+    before = minutes;
+    assume(
+      bench,
+      bench.words.bareHour(Math.floor(time.minutes / 60), formatTime(minutes)),
+      bench.hours === 12 ? 0.05 : 0.25,
+    );
+    return { ...time, minutes, open: false, halved: true };
+  };
+  return said.map((one) => ("part" in one ? one : { ...one, times: one.times.map(settle) }));
 }
 
 /** Until then an hour of which nothing says the half of the day may as well be of the afternoon. */

@@ -79,6 +79,8 @@ export type DaySlot =
       monthDay?: number;
       /** Of the year: "next January". */
       month?: number;
+      /** "next Friday", which beside "this Friday" is the one behind it. */
+      next?: true;
       /** Counted from today, or from the next such weekday, not from the beginning of the period ("in two weeks"). */
       exact?: boolean;
     };

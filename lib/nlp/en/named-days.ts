@@ -23,9 +23,12 @@ export const nights = [
 
 const ofMonth = ["", " of the month", " of each month", " of every month"];
 const parity = (name: string): string =>
-  ["days", "numbered days", "dates", "numbered dates"]
-    .flatMap((days) =>
-      ["", "on ", "on the ", "on all ", "all "].flatMap((on) => ofMonth.map((of) => `${on}${name} ${days}${of}`)),
+  ["day", "numbered day", "date", "numbered date"]
+    .flatMap((day) =>
+      ofMonth.flatMap((of) => [
+        ...["", "on ", "on the ", "on all ", "all "].map((on) => `${on}${name} ${day}s${of}`),
+        ...["every ", "each ", "on every ", "on each "].map((every) => `${every}${name} ${day}${of}`),
+      ]),
     )
     .join("|");
 /** "on even days of the month" */

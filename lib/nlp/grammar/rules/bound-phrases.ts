@@ -10,6 +10,12 @@ import { repeatsWithinDay } from "./steps";
 const start = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "start", day } }], "firm");
 const end = (day: DaySlot) => phrase([{ kind: "bound", bound: { kind: "end", day } }], "firm");
 
+/** "Monday through [Wednesday] next week": days of one week, and no end of a schedule. */
+function endsRange(chart: Chart, start: number): boolean {
+  const before = (["UNTIL", "TO"] as const).flatMap((to) => chart.endingAt(to, start - 1).map((edge) => edge.start));
+  return before.some((at) => chart.endingAt("WEEKDAY", at - 1).length > 0);
+}
+
 /** A day that a schedule can begin or end on. */
 export const boundDays = [
   rule("DAY", ["ON?", "THE?", "DATE"], (_o, _t, date) => date),
@@ -21,8 +27,8 @@ export const boundDays = [
     count: 0,
     weekday: day,
   })),
-  rule("DAY", ["WEEKDAY", "OF?", "NEXT", "UNIT"], ({ day }, _f, _n, unit) =>
-    unit === "week" ? { kind: "relative", unit: "week", count: 1, weekday: day } : null,
+  rule("DAY", ["WEEKDAY", "OF?", "NEXT", "UNIT"], ({ day }, _f, _n, unit, { chart, start }) =>
+    unit === "week" && !endsRange(chart, start) ? { kind: "relative", unit: "week", count: 1, weekday: day } : null,
   ),
   rule("DAY", ["ON?", "THE?", "THIS?", "WEEKDAY"], (_o, _t, _h, { day }) => ({
     kind: "relative",

@@ -80,13 +80,19 @@ export const oncePhrases = [
         : null,
   ),
   rule("PHRASE", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }) =>
-    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
+    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day, next: true }]),
   ),
   // "Do this Mondays at 7": a plural repeats.
   // "this Christmas Eve"
   rule("PHRASE", ["ON?", "THIS", "DATE"], (_o, _t, date) => (date.kind === "yearDay" ? phrase([date]) : null)),
   rule("PHRASE", ["ON?", "THIS", "WEEKDAY"], (_o, _t, { day, recurring }) =>
     recurring ? null : phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
+  ),
+  // "from Thursday to Saturday this week"
+  rule("PHRASE", ["THIS", "UNIT"], (_h, unit, { chart, start }) =>
+    unit === "week" && chart.endingAt("WEEKDAYS", start - 1).length > 0
+      ? phrase([{ kind: "bound", bound: { kind: "end", day: { kind: "relative", unit, count: 0, weekday: 0 } } }])
+      : null,
   ),
   // "this weekend, Saturday and Sunday at 11"
   rule("PHRASE", ["ON?", "THIS", "DAYGROUP", "COMMA?", "ON?", "WEEKDAYS"], (_o, _t, group, _c, _n, { weekdays }) =>

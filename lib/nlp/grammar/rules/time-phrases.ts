@@ -161,6 +161,8 @@ export const timePhrases = [
     ]),
   ),
   // "the parents' evening" is a thing; "the last 7 nights" are over.
+  // "every day around lunchtime"
+  rule("PHRASE", ["ABOUT", "PART"], (_a, { part }) => phrase([{ kind: "partOfDay", part }])),
   rule("PHRASE", ["PART"], ({ part, recurring, separate }, { chart, start, end }) =>
     /s'\s$/.test(chart.text.slice(Math.max(0, start - 3), start)) || (recurring && isCountOf(chart, start))
       ? null
