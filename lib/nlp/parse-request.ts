@@ -1,4 +1,5 @@
 import { commandForAll } from "./all-commands";
+import { toAll } from "./both-to";
 import { calibrated } from "./calibration";
 import { isFirm } from "./complete-jobs";
 import { cronSchedule } from "./core/draft";
@@ -210,9 +211,8 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
   const listed = items ?? (jobs.length > 1 ? null : itemsOf(folded, whole, language, context));
-  const [first, ...additional] = withSameThing(unsureOfTimes(listed ?? jobs), language.code).map((job) =>
-    draftOf(job, language, context),
-  );
+  const all = toAll(unsureOfTimes(listed ?? jobs), language.code);
+  const [first, ...additional] = withSameThing(all, language.code).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language, whole);
   return { ...first, additional: additional.filter((one) => one.success) };
 }
