@@ -10,6 +10,7 @@ import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb } from "./jobs";
 import { words } from "./lexicon";
 import { particle } from "./particles";
+import { readPartsOfMonth } from "./parts-of-month";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, writePrompt } from "./prompt";
 import { rules } from "./rules";
@@ -34,7 +35,15 @@ export const english: Language = {
   },
   rules,
   extend(chart) {
-    for (const read of [readToldTimes, readSpoken, readCounts, readCountedParts, readIncluded, readHourMinutes])
+    for (const read of [
+      readToldTimes,
+      readSpoken,
+      readCounts,
+      readCountedParts,
+      readIncluded,
+      readHourMinutes,
+      readPartsOfMonth,
+    ])
       read(chart);
   },
   joint:
