@@ -36,3 +36,7 @@ it.each([
   expect(schedule(text)).toBe(expected);
   expect(read(text).confidence).toBeLessThan(0.8);
 });
+
+it("an hour to begin at beside an end on another day is not sure: from today on, or on that day only?", () => {
+  expect(read("every 30 minutes starting at 9:15 until 17:15 tomorrow check stock").confidence).toBeLessThan(0.8);
+});

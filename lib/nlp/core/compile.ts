@@ -69,6 +69,7 @@ function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Re
     bench.doubt += 0.2;
   }
   bench.saysAfternoon = slots.some((slot) => slot.kind === "times" && slot.times.every(isAfternoon));
+  if (endsOnOtherDay(given)) bench.doubt += 0.25;
   bench.anchor = startOf(slots, bench);
   // The first run of a rule that starts there would be a year of five digits.
   if (bench.anchor !== null && bench.anchor > LAST_INSTANT - 400 * DAY_MS) return refuse(bench.words.never);
@@ -77,6 +78,14 @@ function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Re
   const bounding = recurs(slots) ? slots.filter((slot) => slot.kind !== "count" || !slot.once) : slots;
   const bounded = withBounds(compiled.schedule, bounding, bench);
   return checked({ ...compiled, schedule: bounded }, bench);
+}
+
+/** "every 30 minutes starting at 9:15 until 17:15 tomorrow": from today on, or tomorrow only? */
+function endsOnOtherDay(slots: readonly Slot[]): boolean {
+  const bounds = slots.flatMap((slot) => (slot.kind === "bound" && "day" in slot.bound ? [slot.bound] : []));
+  const isTimedEnd = bounds.some(({ kind, time, day }) => kind === "end" && time && day.kind === "relative");
+  const isOpen = slots.some(({ kind }) => kind === "windowStart") && bounds.every(({ kind }) => kind === "end");
+  return isTimedEnd && isOpen;
 }
 
 const isAfternoon = ({ minutes }: ClockTime): boolean => minutes >= 13 * 60;
