@@ -19,6 +19,7 @@ it("leaves the told end to the task", () => {
 it.each([
   ["The volunteers' digest goes out Mondays 9am, but not in December", "0 9 * 1-11 1"],
   ["The newsletter goes out every Friday at 10", "0 10 * * 5"],
+  ["Every Monday at 8 the report goes out. Ten minutes later check the replies", "10 8 * * 1"],
   ["The bins go out on Tuesdays at 7", "none"],
   ["The newsletter goes out every Friday at 10, so remind me on Thursdays at 16 to finish it", "0 16 * * 4"],
 ])("%s → %s", (text, expected) => expect(outcomeOf(text, "UTC")).toBe(expected));

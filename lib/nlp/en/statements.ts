@@ -44,7 +44,7 @@ const past =
 
 /** "The volunteers' digest goes out Mondays 9am": whoever tells that to a scheduler wants it sent; not behind a reason. */
 export const sends =
-  /^(?!.*[,;.:\u2013\u2014-]\s(?:so|we|it|they|i|he|she|that|which|who|please|remind|and|because|don't)\s)(?:the|our|my|this)\s(?:[\p{L}\d'-]+\s){0,3}(?:digest|newsletter|bulletin|report|summary|list|menu|rota|roster|briefing|update|mailing|memo|minutes)\sgoes?\sout(?=[\s,.;]|$)/u;
+  /^(?!.*[.!?]\s\p{L})(?!.*[,;.:\u2013\u2014-]\s(?:so|we|it|they|i|he|she|that|which|who|please|remind|and|because|don't)\s)(?:the|our|my|this)\s(?:[\p{L}\d'-]+\s){0,3}(?:digest|newsletter|bulletin|report|summary|list|menu|rota|roster|briefing|update|mailing|memo|minutes)\sgoes?\sout(?=[\s,.;]|$)/u;
 
 /** Whether the words tell what happens instead of asking for something. */
 export function isHabit(words: string): boolean {
