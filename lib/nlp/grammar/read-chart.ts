@@ -56,6 +56,7 @@ import { readZones, zonePhrases } from "./rules/zones";
 import { enterSameHourAhead } from "./same-hour-ahead";
 import { readSeveralAhead } from "./several-ahead";
 import { enterSeveralDelays } from "./several-delays";
+import { enterToldClosing } from "./told-closing";
 import { enterWholeYear } from "./whole-year";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -87,6 +88,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   readSeveralAhead(chart);
   enterSeveralDelays(chart);
   enterAheadOfEvent(chart);
+  enterToldClosing(chart, language.code);
   enterNextTime(chart);
   readCountedParts(chart);
   enterNowAndThen(chart, language.code);

@@ -47,3 +47,8 @@ it.each([
   ["Sabah raporu artık 9 yerine 8:30'da lazım", "edit: Sabah raporu"],
   ["Satış raporunu 10 Ocak'a kadar beklet", "pause: Satış raporunu"],
 ])("%s", (text, outcome) => expect(outcomeOf(text, "UTC")).toBe(outcome));
+
+it.each([
+  ["yarım saate böreği al diye seslen", "2026-11-25T10:30"],
+  ["her salı 10'da ödevi sor, 6 kere sorup bitir", "0 10 * * 2 x6"],
+])("%s → %s", (text, expected) => expect(outcomeOf(text, "UTC")).toBe(expected));

@@ -74,6 +74,8 @@ export const asides: SpokenAsides = {
       // "… ama sadece 4 kez", "tam 14 kere ve bitsin"
       new RegExp(`${LEAD}${ONLY}\\s${COUNT}${TIMES}(?:,?\\s${ENOUGH})?${CLOSE}`, "gu"),
       new RegExp(`${LEAD}${COUNT}${TIMES},?\\s${ENOUGH}${CLOSE}`, "gu"),
+      // "6 kere sorup bitir"
+      new RegExp(`${LEAD}${COUNT}${TIMES}\\s\\p{L}+[iu]p\\s(?:bitir|birak|kes|sonlandir|dur)${CLOSE}`, "gu"),
       // "50 kontrolden sonra dur"
       new RegExp(`${LEAD}(?:ilk\\s)?${COUNT}\\s(?:kez\\s|kere\\s)?${AFTER}\\s(?:artik\\s)?${STOP}${CLOSE}`, "gu"),
     ],

@@ -209,6 +209,12 @@ function readClockPhrases(chart: Chart): void {
   }
 }
 
+/** "yarım saate", "10 dakikaya": so long from now. */
+const inAWhile = new RegExp(
+  `(?<=^|[,.;!]\\s)(yarim|${NUMBER})\\s(saat|dakika)y?[ae](?=\\s(?!kadar|kala|var|bir|cikar|indir|ayarla|kur)\\p{L})`,
+  "gu",
+);
+
 /** "beşer saat arayla", "3'er gün arayla": how many each time. */
 const each = new RegExp(
   `(?<![\\p{L}\\d])(${NUMBER}|dord)'?(?:s?[ae]r)(?=\\s(?:saniye|dakika|dk|saat|gun|hafta|ay)(?:\\s|lik\\s|luk\\s)(?:ara|period|periyod))`,
@@ -251,6 +257,10 @@ function readIntervals(chart: Chart): void {
     const count = numberOf(match[2] ?? "");
     const unit = units[word];
     if (unit && count > 0) enterSpoken(chart, match, perUnit(unit, count));
+  }
+  for (const match of matchesOf(text, inAWhile)) {
+    const minutes = minutesOf(match[1] ?? "", match[2]);
+    if (minutes > 0) enterSpoken(chart, match, [{ kind: "delay", seconds: minutes * 60 }]);
   }
   const hourly: Slot = { kind: "interval", count: 1, unit: "hour" };
   for (const match of matchesOf(text, minuteOfHour)) {
