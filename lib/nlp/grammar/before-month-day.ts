@@ -24,12 +24,14 @@ const patterns: Readonly<Record<string, RegExp>> = {
 };
 const counts: Readonly<Record<string, number>> = { 이틀: 2, 사흘: 3, bir: 1, iki: 2, uc: 3, dort: 4, bes: 5 };
 const DAY = 1440;
+/** No message names more such days. */
+const MOST = 8;
 
 /** "毎月25日の給料日の前日の18時", "ayın 25'inden bir gün önce": days before a day of each month. */
 export function enterBeforeMonthDay(chart: Chart, code: string): void {
   const pattern = patterns[code];
   if (!pattern) return;
-  for (const { 0: words, 1: day = "", 2: said, index } of matchesOf(chart.text, pattern)) {
+  for (const { 0: words, 1: day = "", 2: said, index } of matchesOf(chart.text, pattern).slice(0, MOST)) {
     const date = hanValue(day);
     const count = said === undefined ? 1 : (counts[said] ?? hanValue(said.replace("일", "")));
     if (!(date >= 1 && date <= 31 && count >= 1 && count < 29)) continue;
