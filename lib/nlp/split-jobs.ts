@@ -41,8 +41,7 @@ export function splitJobs(text: Folded, whole: Job, language: Language, context:
   if (says.length < 2 || says.length > MAX_JOBS * 3 || isAheadOfEach(text.folded, whole.spans)) return [whole];
   const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];
-  const days = sharedDays(whole.spans);
-  const parts: Job[] = [];
+  const [days, parts]: [Slot[], Job[]] = [sharedDays(whole.spans), []];
   const isHabit = whole.phrases.some(recursWeekly);
   const isWeekly = isTimetable(whole.phrases, text.folded, language);
   const isListed = /^\s*(?:\(?1[.)]|[-*\u2022])\s/.test(text.folded);
