@@ -1,12 +1,14 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import type { Chart } from "./grammar/chart";
+import { withOtherDayOfMonth } from "./other-day-of-month";
 
 /**
  * "every morning at 6:45, weekends at 8:30", "… but at 14:55 on Fridays": days named again behind a comma or "but", with
  * a time of their own, have no other. Behind "and" or "also" they have both.
  */
-export function withContrasts(given: Span[], chart: Chart, { commaAdds, also }: Language): Span[] {
+export function withContrasts(said: Span[], chart: Chart, { commaAdds, also }: Language): Span[] {
+  const given = withOtherDayOfMonth(said, chart.text);
   const beside = given.map((span, index) =>
     besideTimes(besidePart(span, given[index - 1], given[index + 1], chart), given.slice(0, index), chart, also),
   );

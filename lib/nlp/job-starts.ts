@@ -128,7 +128,8 @@ function opensOwn(start: number, end: number, folded: string, { isVerb }: Langua
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
 function isInsideSchedule(at: number, whole: Job, text: Folded, language: Language): boolean {
   const { folded } = text;
-  const spans = whole.spans.filter(({ slots, isKept }) => isKept || slots.some(({ kind }) => kind !== "dropped"));
+  const says = ({ slots, isKept }: Span): boolean => isKept || slots.some(({ kind }) => kind !== "dropped");
+  const spans = whole.spans.filter(says);
   const before = spans.findLast(({ end }) => end <= at);
   const next = spans.find(({ start }) => start >= at);
   if (!before || !next || opensAhead(next, folded, language)) return false;
@@ -139,7 +140,9 @@ function isInsideSchedule(at: number, whole: Job, text: Folded, language: Langua
   const isListed = /\d\.$/.test(folded.slice(0, before.end)) && /^,|^\s\p{L}+\s\d/u.test(folded.slice(before.end));
   const isShort = isBeside || isListed;
   const from = before.end - (folded[before.end - 1] === "." && !isShort ? 1 : 0);
-  const gap = withoutReasons(textBetween(folded, from, next.start, whole.takenBack));
+  // "on Fridays [a bit later,] at 8"
+  const empty = whole.spans.filter((span) => !says(span) && span.start >= before.end && span.end < next.start);
+  const gap = withoutReasons(textBetween(folded, from, next.start, [...whole.takenBack, ...empty]));
   if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
   if (isAllThereIs(gap, textBetween(folded, 0, before.start, whole.spans), language)) return false;
   return !isBetweenVerbs(before, next, whole, folded, language);

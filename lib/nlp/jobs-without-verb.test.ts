@@ -49,3 +49,28 @@ describe("the minutes of the hour that is put right, or glued to their 'and'", (
     ["los lunes a las 8 y30 resumen", "30 8 * * 1"],
   ])("%s → %s", (text, expected) => expect(readAs(text, expected)).toBe(expected));
 });
+
+describe("the hour of other days behind words that it is later", () => {
+  const two = "0 7 * * 1-4 + 0 8 * * 5";
+  it.each([
+    ["doordeweeks om 7, vrijdag wat later om 8, de kinderen wekken", two],
+    ["werktags um 7, freitags etwas später, um 8, die Kinder wecken", two],
+    ["weekdays at 7, Fridays a bit later at 8, wake the kids", two],
+    ["en semaine à 7h, le vendredi un peu plus tard à 8h, réveille les enfants", two],
+    ["entre semana a las 7, los viernes un poco más tarde, a las 8, despierta a los niños", two],
+    ["nei feriali alle 7, il venerdì un po' più tardi alle 8, sveglia i bambini", two],
+    ["em dias de semana às 7, na sexta um pouco mais tarde, às 8, acorda as crianças", two],
+    ["w dni robocze o 7, w piątki trochę później o 8, obudź dzieci", two],
+    ["по будням в 7, по пятницам чуть позже, в 8, буди детей", two],
+  ])("%s → %s", (text, expected) => expect(readAs(text, expected)).toBe(expected));
+});
+
+describe("months and quarters of which only the hour is said, steps of days and days left out", () => {
+  it.each([
+    ["todo mês às 9 paga o aluguel", "0 9 1 * *"],
+    ["todo fim de trimestre às 17h gera o balancete", "0 17 L 3-12/3 *"],
+    ["cada fin de mes a las 18 saca el balance", "0 18 L * *"],
+    ["co trzeci dzień o 20 podlewaj storczyki", "rrule FREQ=DAILY;INTERVAL=3 20261125T200000"],
+    ["codziennie o 7 poza weekendem podaj kotu lek", "0 7 * * 1-5"],
+  ])("%s → %s", (text, expected) => expect(readAs(text, expected)).toBe(expected));
+});

@@ -207,6 +207,15 @@ function keepsTimeBefore(spans: readonly Span[]): boolean {
 const near =
   /(?<!\p{L})(?:(?:a\s(?:little|bit)|shortly|just|kurz|etwas|(?:ein\s)?bisschen|gleich|juste|(?:un\s|tres\s)?peu|(?:un\s)?poco|(?:um\s)?pouco|un\spo'|net|vlak|kort|even|iets|logo|appena|чуть|немного|незадолго|сразу|krotko|tuz|nieco|troche|zaraz|(?:na\s)?chwile)\s(?:before|after|past|vor|nach|avant|apres|antes\sd[ea]l?|despues\sd[ea]l?|depois\sd[ao]|prima\sd[ei]ll?[ae']?|dopo|voor|na|до|после|перед|раньше|позже|przed|po))\s(?:the\s|der\s|la\s|le\s|el\s|o\s|a\s)*(?:noon|midnight|\d|mitternacht|mittag|minuit|midi|medianoche|mediodia|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|полудн|полуноч|poludni|polnoc)/u;
 
+/** "in the night [from 31 December to 1 January] at 2": one night, of which the hour says the day. */
+const nightBefore = /(?<!\p{L})(?:night|nacht|nuit|noche|notte|noite|noc\p{L}?|ночь\p{L}?)\s(?:\p{L}{1,4}\s)?$/u;
+const isNightOfDates = (text: string, spans: readonly Span[]): boolean =>
+  spans.some(
+    ({ slots, start }) =>
+      slots.filter(({ kind }) => kind === "bound").length === 2 &&
+      nightBefore.test(text.slice(Math.max(0, start - 16), start)),
+  );
+
 /** What phrases that were left to the task make unsure. */
 export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly Span[], language: Language): number {
   const { text } = chart;
@@ -222,6 +231,7 @@ export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly
     near.test(text) ||
     leavesFirstHour(text, spans) ||
     leavesDates(text, spans) ||
+    isNightOfDates(text, spans) ||
     keepsTimeBefore(spans) ||
     leavesPlace(chart, spans) ||
     endsInLength(chart, unused);

@@ -34,10 +34,15 @@ function endOfOwn(folded: string, { spans }: Job, { saidAfter }: Language): numb
   return isSaid ? mark.index : folded.length;
 }
 
+/** What may say when a job of its own is done. */
+function phrasesOfJobs(folded: string, whole: Job, language: Language): Span[] {
+  const end = endOfOwn(folded, whole, language);
+  return whole.phrases.filter((span) => span.start < end && mayBeOfJob(span, folded, language));
+}
+
 /** Several jobs only where each part has a schedule and a task of its own. */
 export function splitJobs(text: Folded, whole: Job, language: Language, context: ParseContext): Job[] {
-  const end = endOfOwn(text.folded, whole, language);
-  const says = whole.phrases.filter((span) => span.start < end && mayBeOfJob(span, text.folded, language));
+  const says = phrasesOfJobs(text.folded, whole, language);
   if (says.length < 2 || says.length > MAX_JOBS * 3 || isAheadOfEach(text.folded, whole.spans)) return [whole];
   const { starts, elided, soft } = startsOf(text, whole, says, language);
   if (starts.length === 0) return [whole];

@@ -102,7 +102,7 @@ const periods = [
   ),
   mark(
     "MONTHLY",
-    "al principio de cada mes|a principios de cada mes|al inicio de cada mes|a inicios de cada mes|al comienzo de cada mes|a comienzos de cada mes|cada mes|todos los meses|mensualmente|una vez al mes|una vez por mes|al mes|mes a mes|mes con mes|una vez cada mes",
+    "cada principio de mes|cada inicio de mes|cada comienzo de mes|todos los principios de mes|al principio de cada mes|a principios de cada mes|al inicio de cada mes|a inicios de cada mes|al comienzo de cada mes|a comienzos de cada mes|cada mes|todos los meses|mensualmente|una vez al mes|una vez por mes|al mes|mes a mes|mes con mes|una vez cada mes",
   ),
   mark(
     "OF_QUARTER",
@@ -110,7 +110,7 @@ const periods = [
   ),
   mark(
     "QUARTERLY",
-    "al principio de cada trimestre|al principio de trimestre|a principios de cada trimestre|a principios de trimestre|al inicio de cada trimestre|al inicio de trimestre|a inicios de cada trimestre|a inicios de trimestre|al comienzo de cada trimestre|al comienzo de trimestre|a comienzos de cada trimestre|a comienzos de trimestre|cada trimestre|trimestralmente|todos los trimestres|una vez al trimestre|una vez por trimestre",
+    "cada principio de trimestre|cada inicio de trimestre|cada comienzo de trimestre|al principio de cada trimestre|al principio de trimestre|a principios de cada trimestre|a principios de trimestre|al inicio de cada trimestre|al inicio de trimestre|a inicios de cada trimestre|a inicios de trimestre|al comienzo de cada trimestre|al comienzo de trimestre|a comienzos de cada trimestre|a comienzos de trimestre|cada trimestre|trimestralmente|todos los trimestres|una vez al trimestre|una vez por trimestre",
   ),
   mark("OF_YEAR", "de cada año|del año|de todos los años|cada año|todos los años|al año"),
   mark(

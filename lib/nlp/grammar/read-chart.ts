@@ -10,6 +10,7 @@ import { enterExplainedNth } from "./explained-nth";
 import { enterFeastWeeks } from "./feast-weeks";
 import { enterFirstOfWeek } from "./first-of-week";
 import { readIncludedDays } from "./included-days";
+import { enterLaterThanOthers } from "./later-than-others";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
 import { enterNamedStretch } from "./named-stretch";
@@ -96,6 +97,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyList(chart, timeList, (gap) => joins(gap));
   applyRules(chart, levels.days);
   applyList(chart, weekdayList, close);
+  enterLaterThanOthers(chart, language.code);
   applyList(chart, monthList, joins);
   applyList(chart, ordinalList, joins);
   applyList(chart, numberList, joins);

@@ -1,4 +1,4 @@
-import type { Slot } from "../core/slots";
+import type { IntervalUnit, Slot } from "../core/slots";
 import type { Phrase } from "../grammar/meanings";
 import { datedDay } from "../grammar/numerals";
 import { type Element, type Place, type Rule, rule } from "../grammar/rule";
@@ -7,6 +7,14 @@ import { afterMidnight, UNTIL_FOUR } from "../shared-rules/after-midnight";
 import { timesSlot } from "../shared-rules/times-slot";
 import { nextDays } from "./next-days";
 import { toldDays } from "./told-days";
+
+/** The last day of every quarter or year, and the end of every day. */
+function endOfEach(unit: IntervalUnit): Phrase | null {
+  if (unit === "quarter") return ofQuarter([-1], false);
+  if (unit === "year") return phrase([{ kind: "yearDay", month: 12, days: [31], recurring: true }]);
+  const isDay = unit === "day" || unit === "workday";
+  return isDay ? phrase([ofDays(unit), { kind: "partOfDay", part: "endOfDay" }]) : null;
+}
 
 /** What makes an hour or an amount of the number before it. */
 export const hourAhead =
@@ -102,13 +110,11 @@ export const dayRules: Rule[] = [
     ["ON?", "HABIT?", "THE?", "DAY_WORD?", "NUMBERS", "OF", "MONTH"],
     (_o, _h, _t, _d, days, _f, month, place) => (days.length > 1 ? ofYear(month, days, false, place) : null),
   ),
-  rule("PHRASE", ["ON?", "THE?", "END_OF", "EVERY", "UNIT"], (_o, _t, _f, _e, unit) => {
-    if (unit === "quarter") return ofQuarter([-1], false);
-    if (unit === "year") return phrase([{ kind: "yearDay", month: 12, days: [31], recurring: true }]);
-    return unit === "day" || unit === "workday"
-      ? phrase([ofDays(unit), { kind: "partOfDay", part: "endOfDay" }])
-      : null;
-  }),
+  rule("PHRASE", ["ON?", "THE?", "END_OF", "EVERY", "UNIT"], (_o, _t, _f, _e, unit) => endOfEach(unit)),
+  // "todo fim de trimestre", "cada fin de mes"
+  rule("PHRASE", ["EVERY", "END_OF", "UNIT"], (_e, _f, unit) =>
+    unit === "month" ? phrase([{ kind: "monthDays", days: [-1], recurring: true }]) : endOfEach(unit),
+  ),
   rule(
     "PHRASE",
     ["ON?", "THE?", "UNIT", "NEAREST", "OF?", "THE?", "DAY_WORD?", "NUMBERS", "OF_MONTH?"],

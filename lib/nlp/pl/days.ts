@@ -75,7 +75,7 @@ const groups = [
     "weekendy|weekendów|weekendach|weekendami|dni wolne|wolne dni|dni wolnych|soboty i niedziele|łikendy|sob-nd|sob-ndz",
     { weekdays: [0, 6], recurring: true },
   ),
-  w("DAYGROUP", "weekend|weekendu|weekendzie|łikend|dzień weekendu", { weekdays: [0, 6] }),
+  w("DAYGROUP", "weekend|weekendu|weekendem|weekendzie|łikend|dzień weekendu", { weekdays: [0, 6] }),
 ];
 
 const rest = ["pozostałe", "inne", "wszystkie inne", "wszystkie pozostałe", "reszta"];

@@ -4,7 +4,7 @@ import { asksForDeed } from "./verbs";
 export const question =
   /^(?:co|kiedy|dlaczego|czemu|po\sco|jak|jaki|jaka|jakie|ktory|ktora|ktore|kto|gdzie|ile|czym|o\sktorej|na\sktora|czy|wyjasnij|co\soznacza|skad)(?![\p{L}-])/u;
 export const everyAsk =
-  /^co\s(?:\d|drug|dwa|dwie|trzy|cztery|piec|szesc|kwadrans|pol|godzin|minut|tydz|tygod|dzien|dnia|miesi|rok|noc|wiecz|rano|rank|ponied|wtor|srod|czwart|piat|sobot|niedz|kwart|sekund|jakis|kilka|dziesiec|osiem|siedem|dwadziescia|pietnascie|trzydziesci)/u;
+  /^co\s(?:\d|drug|trzec|czwart|piat|szost|siodm|dziesiat|dwa|dwie|trzy|cztery|piec|szesc|kwadrans|pol|godzin|minut|tydz|tygod|dzien|dnia|miesi|rok|noc|wiecz|rano|rank|ponied|wtor|srod|czwart|piat|sobot|niedz|kwart|sekund|jakis|kilka|dziesiec|osiem|siedem|dwadziescia|pietnascie|trzydziesci)/u;
 const asksJob =
   /(?<!\p{L})(?:uruchom\p{L}*|uruchami\p{L}*|wykona\p{L}*|dziala\p{L}*|odpal\p{L}*|zadziala\p{L}*|przyjdzie|przychodzi|pojdzie|leci|startuje|ruszy|rusza|wysl\p{L}*|wysyla\p{L}*|poszedl|poszla|poszlo|poszly|przyszedl|przyszla|przyszlo|przyszly|(?:u|po|prze|za)?dal[aoy]?\ssie|skonczy\p{L}*|zakonczy\p{L}*|padl\p{L}*|nie\sprzysz\p{L}+|nie\sposz\p{L}+|sie\snie\s\p{L}+|zawiod\p{L}+|wysypal\p{L}*|nie\spowiod\p{L}+|jest|bedzie|odbywa)(?:\ssie)?(?!\p{L})/u;
 

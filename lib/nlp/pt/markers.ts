@@ -97,7 +97,7 @@ const periods = [
   ),
   mark(
     "MONTHLY",
-    "no começo de cada mês|no começo de todo mês|no início de cada mês|no início de todo mês|no princípio de cada mês|no princípio de todo mês|ao início de cada mês|ao início de todo mês|todo mês|todo o mês|todos os meses|a cada mês|cada mês|mensalmente|uma vez por mês|uma vez ao mês|mês a mês|por mês|ao mês|1x por mês|1x ao mês|uma vez no mês|td mês",
+    "todo começo de mês|todo início de mês|cada começo de mês|cada início de mês|no começo de cada mês|no começo de todo mês|no início de cada mês|no início de todo mês|no princípio de cada mês|no princípio de todo mês|ao início de cada mês|ao início de todo mês|todo mês|todo o mês|todos os meses|a cada mês|cada mês|mensalmente|uma vez por mês|uma vez ao mês|mês a mês|por mês|ao mês|1x por mês|1x ao mês|uma vez no mês|td mês",
   ),
   mark(
     "OF_QUARTER",
@@ -105,7 +105,7 @@ const periods = [
   ),
   mark(
     "QUARTERLY",
-    "no começo de cada trimestre|no começo de todo trimestre|no começo do trimestre|no início de cada trimestre|no início de todo trimestre|no início do trimestre|no princípio de cada trimestre|no princípio de todo trimestre|no princípio do trimestre|ao início de cada trimestre|ao início de todo trimestre|ao início do trimestre|todo trimestre|todos os trimestres|a cada trimestre|cada trimestre|trimestralmente|uma vez por trimestre",
+    "todo começo de trimestre|todo início de trimestre|cada começo de trimestre|cada início de trimestre|no começo de cada trimestre|no começo de todo trimestre|no começo do trimestre|no início de cada trimestre|no início de todo trimestre|no início do trimestre|no princípio de cada trimestre|no princípio de todo trimestre|no princípio do trimestre|ao início de cada trimestre|ao início de todo trimestre|ao início do trimestre|todo trimestre|todos os trimestres|a cada trimestre|cada trimestre|trimestralmente|uma vez por trimestre",
   ),
   mark("OF_YEAR", "de cada ano|do ano|de todo ano|de todos os anos|todo ano|todos os anos|cada ano|a cada ano"),
   mark(

@@ -51,6 +51,10 @@ function weeksOfMonth(ordinals: readonly number[]): Slot[][] {
 }
 
 /** Days of a quarter and of a month. */
+/** "todo mês às 9": the article of an hour before the number. */
+const saysHour = ({ chart, start, end }: Place): boolean =>
+  chart.all("AT").some((at) => at.start > start && at.end < end && /\d/.test(chart.text[chart.skip(at.end)] ?? ""));
+
 export const monthPhrases = [
   rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, _e, ords, days) =>
     ofQuarter(nth(ords, days), ords),
@@ -234,7 +238,9 @@ export const monthPhrases = [
     "PHRASE",
     ["MONTHLY", "COMMA?", "ON?", "THE?", "DAY_WORD?", "NUMBERS", "DAY_WORD?"],
     (_m, _c, on, the, before, days, after, place) =>
-      on || the || before || after || isRunBeforeTime(days, place) ? daysOfMonth(days) : null,
+      (on || the || before || after || isRunBeforeTime(days, place)) && (before || after || !saysHour(place))
+        ? daysOfMonth(days)
+        : null,
   ),
   rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "DAY_WORD?", "ORDS", "DAY_WORD?"], (_m, _o, _t, _d, ords) =>
     daysOfMonth(ords),
