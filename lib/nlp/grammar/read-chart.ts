@@ -6,6 +6,7 @@ import { enterBehindQuarter } from "./behind-quarter";
 import { enterBlackFriday } from "./black-friday";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
+import { enterCountsAhead } from "./counts-ahead";
 import { enterExplainedNth } from "./explained-nth";
 import { enterFeastWeeks } from "./feast-weeks";
 import { enterFirstOfWeek } from "./first-of-week";
@@ -92,6 +93,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterToldClosing(chart, language.code);
   enterNextTime(chart);
   readCountedParts(chart);
+  enterCountsAhead(chart);
   enterNowAndThen(chart, language.code);
   enterBeforeEachHour(chart, language.code);
   applyList(chart, timeList, (gap) => joins(gap));

@@ -23,6 +23,9 @@ const counted = new RegExp(
 /** "주간보고 보내줘 총 6번만" */
 const inAll = new RegExp(`(?<=\\s)(?:총|딱|모두|도합|통틀어)\\s?(?<count>${NUMBER})\\s?${TIMES}만?(?=[.!~]?$)`, "gu");
 
+/** "세 번, 매주 월요일" */
+const ahead = new RegExp(`(?<![가-힣\\d])(?<count>${NUMBER})\\s?${TIMES},(?=\\s?매)`, "gu");
+
 /** "앞으로 5영업일 동안", "영업일 10일 동안": so many runs, on working days. */
 const workdays = new RegExp(
   `(?:(?:앞으로|향후|다음|이제부터)\\s)?(?:(?:영업일|근무일|업무일)(?:\\s?기준(?:으로)?)?\\s?(?<count>${NUMBER})\\s?일|(?<![\\d.])(?<days>${NUMBER})\\s?(?:영업일|근무일|업무일))\\s?(?:동안|간(?!격))(?:만|은)?`,
@@ -39,7 +42,7 @@ export function readCounts(chart: Chart): void {
         { kind: "count", count },
       ]);
   }
-  for (const one of [untilEnough, counted, inAll]) {
+  for (const one of [untilEnough, counted, inAll, ahead]) {
     for (const match of matchesOf(chart.text, one)) {
       const count = koreanValue((match.groups?.count ?? "").replace(/\s/g, ""));
       const isWord = /^[가-힣]/.test(match[0]) && /[가-힣]$/.test(chart.text.slice(0, match.index));
@@ -55,7 +58,7 @@ export function readCounts(chart: Chart): void {
         "PHRASE",
         match.index,
         match.index + match[0].length,
-        phrase([{ kind: "count", count }], one === inAll ? "aside" : "weak"),
+        phrase([{ kind: "count", count }], one === inAll || one === ahead ? "aside" : "weak"),
         "count",
       );
     }
