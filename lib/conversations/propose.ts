@@ -94,7 +94,8 @@ function startedNow({ id: taskId, version: taskVersion, ...task }: Task, text: s
   return { taskId, taskVersion, text, kind: "edit" as const, before: asJson(before), after: asJson(after) };
 }
 
-function named(tasks: readonly { name: string }[], { language }: Talk): { count: number; names: string } {
+/** How many, and what they are called. */
+export function named(tasks: readonly { name: string }[], { language }: Talk): { count: number; names: string } {
   const shown = tasks.slice(0, MOST_NAMED).map(({ name }) => quoted(language, name));
   const count = tasks.length;
   return { count, names: [...shown, ...(count > MOST_NAMED ? ["…"] : [])].join(", ") };

@@ -38,6 +38,7 @@ import { replyToRecipients } from "./reply-to-recipients";
 import { replyToRefusal } from "./reply-to-refusal";
 import { replyToRename } from "./reply-to-rename";
 import { replyToSeveral } from "./reply-to-several";
+import { replyToSkipOfAll } from "./reply-to-skip-of-all";
 import { replyToSmallTalk } from "./reply-to-small-talk";
 import { replyToVerb } from "./reply-to-verb";
 import { withAnswer, withRecipient } from "./request-so-far";
@@ -138,6 +139,7 @@ const repliesToTalk = [
   replyToSmallTalk,
   replyToDecision,
   replyToNextQuestion,
+  replyToSkipOfAll,
   replyToOneOfTimes,
   replyToAllExcept,
   replyToAllThatRun,

@@ -7,6 +7,7 @@ import { partsOfOutline, timesOf } from "./edit/parts";
 import { readEdit } from "./edit/read-edit";
 import { fold } from "./grammar/fold";
 import type { Job } from "./read-text";
+import { skipOfAll } from "./skip-of-all";
 import type { ParseContext } from "./types";
 
 type Intent = "pause" | "delete" | "resume";
@@ -33,11 +34,10 @@ const inChinese = /^(?:所有|全部).{1,12}?(?:运行|执行|跑)的?任务$/u;
  * "delete every task that runs at 9", "pause everything on Mondays": about all that there is, and no task of its own; the
  * latter is a change of each of them.
  */
-export function commandForAll(
-  folded: string,
-  { phrases }: Pick<Job, "phrases">,
-  { phrasebook }: Language,
-): Command | null {
+export function commandForAll(folded: string, { phrases }: Pick<Job, "phrases">, language: Language): Command | null {
+  const { phrasebook } = language;
+  if (skipOfAll(folded, { phrases }, language))
+    return { intent: "edit", target: null, message: phrasebook.commands.edit };
   const words = folded.replace(please, "").replace(/[\s.!。！]+$/u, "");
   for (const [intent, verb] of forms) {
     const found = verb.exec(words);

@@ -28,6 +28,7 @@ export { parseAnswer } from "./parse-answer";
 export { parseRequest } from "./parse-request";
 export { parseScheduleText } from "./parse-schedule-text";
 export { refusalInText } from "./refusals";
+export { skipOfAllIn } from "./skip-of-all";
 export { slotAnswerJsonSchema } from "./slot-filling/answer-schema";
 export { parseRequestWithModel } from "./slot-filling/parse-request-with-model";
 export type { FilledSlots, FillRequest, FillSlots, SlotCache, SlotModel } from "./slot-filling/types";

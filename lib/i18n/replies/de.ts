@@ -76,6 +76,7 @@ export const german: Replies = {
   "noneTo.resume": "Du hast keine pausierte Aufgabe.",
   "noneTo.delete": "Du hast keine Aufgabe, die sich löschen ließe.",
   "noneTo.run": "Du hast keine aktive Aufgabe, die laufen könnte.",
+  "noneTo.skip": "Keine deiner Aufgaben ist dann fällig: Es würde sich nichts ändern.",
   "cannotUndo.delete": "Eine gelöschte Aufgabe kommt nicht zurück. Verlange sie noch einmal, um eine neue zu machen.",
   "cannotUndo.run": "Ein gestarteter Lauf lässt sich nicht zurücknehmen. Auf seiner Seite kannst du ihn abbrechen.",
   "cannot.nothingAfter":

@@ -76,6 +76,7 @@ export const spanish: Replies = {
   "noneTo.resume": "No tienes tareas en pausa.",
   "noneTo.delete": "No tienes tareas que borrar.",
   "noneTo.run": "No tienes tareas activas que ejecutar.",
+  "noneTo.skip": "Ninguna de tus tareas toca entonces: no cambiaría nada.",
   "cannotUndo.delete": "Una tarea borrada no se puede recuperar. Pídela otra vez para crear una nueva.",
   "cannotUndo.run": "Una ejecución iniciada no se puede deshacer. Mientras corre, puedes cancelarla en su página.",
   "cannot.nothingAfter":

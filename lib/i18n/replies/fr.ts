@@ -77,6 +77,7 @@ export const french: Replies = {
   "noneTo.resume": "Vous n’avez aucune tâche en pause.",
   "noneTo.delete": "Vous n’avez aucune tâche à supprimer.",
   "noneTo.run": "Vous n’avez aucune tâche active à exécuter.",
+  "noneTo.skip": "Aucune de vos tâches n’est prévue à ce moment : rien ne changerait.",
   "cannotUndo.delete": "Une tâche supprimée ne revient pas. Redemandez-la pour en créer une nouvelle.",
   "cannotUndo.run": "Une exécution lancée ne peut être reprise. Vous pouvez l’annuler sur sa page.",
   "cannot.nothingAfter":

@@ -76,6 +76,7 @@ export const italian: Replies = {
   "noneTo.resume": "Non hai attività sospese.",
   "noneTo.delete": "Non hai attività da eliminare.",
   "noneTo.run": "Non hai attività attive da eseguire.",
+  "noneTo.skip": "Nessuna delle tue attività è prevista allora: non cambierebbe nulla.",
   "cannotUndo.delete": "Un’attività eliminata non torna. Chiedila di nuovo per crearne una nuova.",
   "cannotUndo.run": "Un’esecuzione avviata non si può ritirare. Puoi annullarla nella sua pagina.",
   "cannot.nothingAfter":

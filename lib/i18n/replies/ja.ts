@@ -72,6 +72,7 @@ export const japanese: Replies = {
   "noneTo.resume": "停止中のタスクはありません。",
   "noneTo.delete": "削除できるタスクはありません。",
   "noneTo.run": "実行できるタスクはありません。",
+  "noneTo.skip": "その時に予定されているタスクはないため、何も変わりません。",
   "cannotUndo.delete": "削除したタスクは元に戻せません。もう一度依頼すると新しく作れます。",
   "cannotUndo.run": "開始した実行は取り消せません。実行中ならそのページで中止できます。",
   "cannot.nothingAfter":

@@ -72,6 +72,7 @@ export const korean: Replies = {
   "noneTo.resume": "중지된 작업이 없습니다.",
   "noneTo.delete": "삭제할 작업이 없습니다.",
   "noneTo.run": "실행할 작업이 없습니다.",
+  "noneTo.skip": "그때 예정된 작업이 없어 달라지지 않습니다.",
   "cannotUndo.delete": "삭제한 작업은 되돌릴 수 없습니다. 다시 요청하면 새로 만들 수 있습니다.",
   "cannotUndo.run": "시작된 실행은 되돌릴 수 없습니다. 실행 중이면 그 페이지에서 취소할 수 있습니다.",
   "cannot.nothingAfter":

@@ -76,6 +76,7 @@ export const dutch: Replies = {
   "noneTo.resume": "Je hebt geen gepauzeerde taak.",
   "noneTo.delete": "Je hebt geen taak om te verwijderen.",
   "noneTo.run": "Je hebt geen actieve taak om uit te voeren.",
+  "noneTo.skip": "Geen van je taken staat dan gepland: er zou niets veranderen.",
   "cannotUndo.delete": "Een verwijderde taak komt niet terug. Vraag hem opnieuw om een nieuwe te maken.",
   "cannotUndo.run": "Een gestarte uitvoering is niet terug te draaien. Je kunt hem op zijn pagina annuleren.",
   "cannot.nothingAfter":

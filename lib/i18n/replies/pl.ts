@@ -74,6 +74,7 @@ export const polish: Replies = {
   "noneTo.resume": "Nie masz wstrzymanych zadań.",
   "noneTo.delete": "Nie masz zadań do usunięcia.",
   "noneTo.run": "Nie masz aktywnych zadań do uruchomienia.",
+  "noneTo.skip": "Żadne z twoich zadań wtedy nie przypada: nic by się nie zmieniło.",
   "cannotUndo.delete": "Usuniętego zadania nie da się przywrócić. Poproś o nie jeszcze raz, aby powstało nowe.",
   "cannotUndo.run": "Rozpoczętego uruchomienia nie da się cofnąć. Można je anulować na jego stronie.",
   "cannot.nothingAfter":

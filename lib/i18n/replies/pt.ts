@@ -75,6 +75,7 @@ export const portuguese: Replies = {
   "noneTo.resume": "Não há tarefas em pausa.",
   "noneTo.delete": "Não há tarefas para apagar.",
   "noneTo.run": "Não há tarefas ativas para executar.",
+  "noneTo.skip": "Nenhuma das suas tarefas está prevista nessa altura: nada mudaria.",
   "cannotUndo.delete": "Uma tarefa apagada não volta. Peça-a outra vez para criar uma nova.",
   "cannotUndo.run": "Uma execução iniciada não pode ser desfeita. Pode cancelá-la na página dela.",
   "cannot.nothingAfter":

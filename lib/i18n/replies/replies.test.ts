@@ -28,6 +28,7 @@ describe.each(languages)("replies in %s", (language) => {
     "propose.untilAll",
     "propose.untilNot",
     "propose.untilAnyway",
+    "noneTo.skip",
     "propose.delete",
     "propose.run",
     "same",

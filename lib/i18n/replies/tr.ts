@@ -73,6 +73,7 @@ export const turkish: Replies = {
   "noneTo.resume": "Duraklatılmış bir görev yok.",
   "noneTo.delete": "Silinecek bir görev yok.",
   "noneTo.run": "Çalıştırılacak etkin bir görev yok.",
+  "noneTo.skip": "Görevlerinizden hiçbiri o zaman planlı değil: hiçbir şey değişmezdi.",
   "cannotUndo.delete": "Silinen bir görev geri gelmez. Yenisini yapmak için yeniden iste.",
   "cannotUndo.run": "Başlayan bir çalışma geri alınamaz. Sayfasında iptal edebilirsin.",
   "cannot.nothingAfter":

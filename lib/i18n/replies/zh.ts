@@ -65,6 +65,7 @@ export const chinese: Replies = {
   "noneTo.resume": "没有暂停中的任务。",
   "noneTo.delete": "没有可以删除的任务。",
   "noneTo.run": "没有可以运行的任务。",
+  "noneTo.skip": "那时没有要运行的任务，不会有任何变化。",
   "cannotUndo.delete": "删除的任务无法恢复。请重新提出，以创建新的任务。",
   "cannotUndo.run": "已经启动的运行无法撤回，可以在它的页面上取消。",
   "cannot.nothingAfter": "“{name}”在那之后不会再有运行，所以不能暂停到那时。可以说“暂停”直到恢复，或“删除”。",

@@ -2,7 +2,9 @@ import type { DaySlot, Slot } from "../core/slots";
 import { fold } from "../grammar/fold";
 import { languages } from "../languages";
 import { refusalInText } from "../refusals";
+import { skipOfAllIn } from "../skip-of-all";
 import type { ParseContext } from "../types";
+import { daysOnce } from "./days-once";
 import { type EditReading, readEditIn } from "./read-edit";
 import { type SkipWords, skipWords } from "./skip-words";
 
@@ -19,6 +21,8 @@ const MAX_LENGTH = 200;
 
 export function readSkip(text: string, context: ParseContext): SkipReading | null {
   if (text.length > MAX_LENGTH) return null;
+  const ofAll = skipOfAllIn(text, context);
+  if (ofAll) return { language: ofAll.language, what: { days: ofAll.days }, others: [], isOfDraft: false };
   const { folded } = fold(text);
   if (afterAll.test(folded)) return null;
   for (const words of skipWords) {
@@ -40,7 +44,7 @@ function ofRefusal(text: string, context: ParseContext): SkipReading | null {
   if (!refusal) return null;
   const { slots, language, name } = refusal;
   const { folded } = fold(text);
-  const what = whatOf(slots, false, language.code === "en" ? folded : null);
+  const what = whatOf(slots, false, folded, language.code);
   if (!what || "runs" in what) return null;
   const filler = skipWords.find(({ code }) => code === language.code)?.filler ?? /(?!)/;
   const others =
@@ -70,7 +74,7 @@ function readIn(folded: string, words: SkipWords, context: ParseContext): SkipRe
   const isNext = rest.search(words.next) >= 0;
   const reading = readEditIn(rest, language, context);
   const without = readEditIn(rest.replace(words.next, " "), language, context);
-  const said = whatOf(reading.slots, isNext, words.code === "en" ? rest : null);
+  const said = whatOf(reading.slots, isNext, rest, words.code);
   const isOne = isNext && without.slots.length === 0 && !(said && "days" in said);
   const what = said ?? (isOne ? { runs: 1 } : null);
   if (!what) return null;
@@ -84,22 +88,10 @@ function isWeekday(slots: readonly Slot[]): boolean {
   return slots.every(({ kind }) => kind === "weekdays");
 }
 
-/** "on Fridays" is said of every week, "on Friday" of one. */
-const plural = /\p{L}{2,}days(?!\p{L})/u;
-
-function whatOf(slots: readonly Slot[], isNext: boolean, text: string | null): SkipReading["what"] | null {
+function whatOf(slots: readonly Slot[], isNext: boolean, folded: string, code: string): SkipReading["what"] | null {
   const [first, ...more] = slots.filter(({ kind }) => kind !== "partOfDay");
   if (first === undefined) return isNext ? { runs: 1 } : null;
   if (first.kind === "count" && more.length === 0) return isNext ? { runs: first.count } : null;
-  const days = [first, ...more].map((slot) => onceOf(slot, text));
-  return days.every((day) => day !== null) ? { days: days.flat() } : null;
-}
-
-/** The single days that a slot means; null where it means others. `text`: in English, where a plural says "each". */
-function onceOf(slot: Slot, text: string | null): DaySlot[] | null {
-  if (slot.kind === "relative" || slot.kind === "date") return [slot];
-  if (slot.kind === "yearDay" && !slot.recurring) return slot.days.map((day) => ({ ...slot, days: [day] }));
-  if (slot.kind !== "weekdays" || text === null || plural.test(text) || (slot.recurring && slot.parts === undefined))
-    return null;
-  return slot.weekdays.map((weekday) => ({ kind: "relative", unit: "week", count: 0, weekday }));
+  const days = daysOnce([first, ...more], folded, code);
+  return days && { days };
 }

@@ -196,6 +196,7 @@ export const chat = {
       resume: "You have no paused task to resume.",
       delete: "You have no task to delete.",
       run: "You have no active task to run.",
+      skip: "None of your tasks is due then: nothing would change.",
     },
     propose: {
       edit: "This is what would change about “{name}”.",
