@@ -15,6 +15,13 @@ export const MASK = "\u0001";
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
 
+const SUBJECT =
+  "(?<!\\p{L})(?:subject(?:\\sline)?|betreff(?:zeile)?|asunto|objet|oggetto|assunto|onderwerp|temat(?:em)?|тем(?:а|ой|у)|konu(?:su)?|件名|主题|主題|标题|標題|제목)\\s?[:：]\\s?";
+const TITLE = "(?:[^\\s,;，。；、.]| |\\.(?=\\S)){1,120}?";
+/** Says when, so that a title need not. */
+const WHEN =
+  "(?:\\d|[每毎매]|(?<!\\p{L})(?:every|each|daily|weekly|jede[nrsm]?|cada|tod[oa]s?|chaque|tous|ogni|elke?|każd\\p{L}+|кажд\\p{L}+|her)(?!\\p{L}))";
+
 const content = [
   /```[^`]{0,4000}```|`[^`\n]{1,400}`|<!--[^>]{0,1000}-->/g,
   /^>[^\n]*/gm,
@@ -35,6 +42,10 @@ const content = [
   /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\bv?(?!(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20\d\d|\d\d)\b)\d{1,4}\.\d{1,4}\.\d{1,6}\b/gi,
   /(?<!\d|\b(?:mon|tue|wed|thu|fri|sat|sun|MON|TUE|WED|THU|FRI|SAT|SUN))#\d{1,9}\b|\b(?!UTC|GMT)[A-Z]{2,10}-\d{1,6}\b/g,
   /[$€£¥]\s?\d[\d,.]{0,15}[kKmM]?\b|\b\d[\d,.]{0,15}\s?(?:%|percent\b|ms\b|[GMKT]i?B\b|€|\$|£)/g,
+  // "subject: Monday 8:00 meeting", "titled Friday Review 16:00 every Sunday"
+  new RegExp(`(?<=${SUBJECT})${TITLE}(?=\\s*[,;，；、][^\\n]{0,200}?${WHEN}|\\s(?!\\d)(?:w\\s)?${WHEN})`, "giu"),
+  new RegExp(`(?<=${WHEN}[^\\n]{0,200}${SUBJECT})${TITLE}(?=\\s*(?:[,;\\n，。；、]|\\.(?:\\s|$)|$))`, "giu"),
+  /(?<=(?<!\p{L})(?:en)?titled\s)(?=[\p{L}\d])[^,;.\n]{1,60}?(?=,\s|\s(?:every|each)(?!\p{L}))/giu,
   // What is asked for so is a task as well, and behind its words it says when.
   /^(?:ignore|disregard|forget)\s(?:(?:all|any|the|your|of)\s){0,3}(?:previous|prior|above|earlier|preceding|other)\s(?:instructions?|prompts?|rules|messages?|commands?)[^\n.!?"\u201d\u00bb']{0,400}?(?=\s(?:every|each|daily|nightly|hourly|weekly|monthly|tomorrow|tonight|(?:at|on)\s(?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?!\p{L}))/giu,
   /(?<![\p{L}])(?:ignore|disregard|forget)\s(?:(?:all|any|the|your|of)\s){0,3}(?:previous|prior|above|earlier|preceding|other)\s(?:instructions?|prompts?|rules|messages?|commands?)[^\n.!?"\u201d\u00bb']*/giu,
