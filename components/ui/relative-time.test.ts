@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { relativeTime } from "./relative-time";
+import { isInHoursOrDays, relativeTime } from "./relative-time";
 
 const berlin = (text: string) => Date.parse(`${text}+01:00`);
 const said = (at: string, now: string, zone = "Europe/Berlin") => relativeTime(berlin(at), berlin(now), zone, "en");
@@ -37,4 +37,13 @@ it("takes the days of the reader's zone", () => {
   const at = "2026-11-28T05:00:00";
   expect(said(at, "2026-11-26T20:00:00", "Europe/Berlin")).toBe("in 2 days");
   expect(said(at, "2026-11-26T20:00:00", "America/New_York")).toBe("tomorrow");
+});
+
+it.each([
+  [false, "2026-11-26T09:40:00"],
+  [true, "2026-11-26T17:00:00"],
+  [true, "2026-11-27T09:00:00"],
+  [false, "2027-03-01T09:00:00"],
+])("a time of day says more: %s (%s)", (says, at) => {
+  expect(isInHoursOrDays(berlin(at), berlin("2026-11-26T09:00:00"), "Europe/Berlin")).toBe(says);
 });

@@ -48,9 +48,10 @@ export function distanceTo(instant: number, now: number, zone: string): Distance
   return { value: Math.round(months / 12), unit: "year" };
 }
 
-/** Whether the words name a day and not how long it is until then, so that a time of day says more. */
-export function isOnAnotherDay(instant: number, now: number, zone: string): boolean {
-  return distanceTo(instant, now, zone).unit === "day";
+/** Whether the words name a day, or hours that one has to count, so that a time of day says more. */
+export function isInHoursOrDays(instant: number, now: number, zone: string): boolean {
+  const { unit } = distanceTo(instant, now, zone);
+  return unit === "day" || unit === "hour";
 }
 
 /** "now", "in 20 minutes", "tomorrow", "11 days ago", "in 3 months"; days are those of the zone. */

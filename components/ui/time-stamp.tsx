@@ -2,12 +2,12 @@
 
 import { useFormatter, useLocale, useTimeZone, useTranslations } from "use-intl";
 import { useNow } from "./now";
-import { isOnAnotherDay, relativeTime } from "./relative-time";
+import { isInHoursOrDays, relativeTime } from "./relative-time";
 
 interface TimeStampProps {
   /** ISO instant; null shows a dash. */
   at: string | null;
-  /** `relative`: "in 2 hours", "tomorrow" (the reader's); `due`: the same, "tomorrow, 09:00" on another day; `exact`: date and time; `time`: the time of day. The title has it exactly, with the zone. */
+  /** `relative`: "in 2 hours", "tomorrow" (the reader's); `due`: the same, "tomorrow, 09:00", where it is not within the hour; `exact`: date and time; `time`: the time of day. The title has it exactly, with the zone. */
   show?: "relative" | "due" | "exact" | "time" | "day";
   /** Shows it in this zone instead of the reader's. */
   zone?: string;
@@ -39,7 +39,7 @@ export function TimeStamp({ at, show = "relative", zone, seconds = false, classN
   const texts = {
     relative,
     due: () =>
-      isOnAnotherDay(date.getTime(), now, readerZone)
+      isInHoursOrDays(date.getTime(), now, readerZone)
         ? t("dayAndTime", { day: relative(), time: format.dateTime(date, withSeconds) })
         : relative(),
     exact: () => `${format.dateTime(date, calendar)}, ${format.dateTime(date, withSeconds)}`,

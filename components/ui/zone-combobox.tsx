@@ -85,7 +85,7 @@ function ZoneList({ value, onPick }: { value: string; onPick: (zone: string) => 
               index === active && "bg-sunken",
             )}
           >
-            {zone.replaceAll("_", " ")}
+            {zone}
             {zone === value ? <Check aria-hidden className="size-4 text-ink-soft" /> : null}
           </div>
         ))}
@@ -104,14 +104,14 @@ export function ZoneCombobox({ id, value, onChange, disabled, className }: ZoneC
         id={id}
         type="button"
         disabled={disabled}
-        aria-label={t("choose", { zone: value.replaceAll("_", " ") })}
+        aria-label={t("choose", { zone: value })}
         className={cn(
           "flex h-9.5 max-w-full items-center gap-2 rounded-md border border-line-strong/60 bg-surface px-3 text-sm hover:border-line-strong disabled:opacity-60",
           className,
         )}
       >
         <Globe aria-hidden className="size-4 shrink-0 text-ink-soft" />
-        <span className="truncate">{value.replaceAll("_", " ")}</span>
+        <span className="truncate">{value}</span>
         <ChevronsUpDown aria-hidden className="ml-auto size-3.5 shrink-0 text-ink-soft" />
       </Popover.Trigger>
       <Popover.Portal>

@@ -2,6 +2,7 @@ import { type PersonActor, readableBy } from "@/lib/access";
 import { db } from "@/lib/db";
 import { isPaused } from "@/lib/runs";
 import type { TaskView } from "@/lib/tasks";
+import type { NewerEdits } from "./open-edits";
 import { nextRunsOf, toScheduleView } from "./schedule-view";
 import type { AnswerView, TaskLine } from "./schemas";
 import type { Shown } from "./stored-reply";
@@ -12,8 +13,8 @@ type ShownRun = Extract<AnswerView, { kind: "run" }>["run"];
 export interface Facts {
   tasks: Map<string, TaskView>;
   runs: Map<string, ShownRun>;
-  /** Of each task the newest edit that is still open. */
-  openEdits: Map<string, string>;
+  /** Of each task. */
+  edits: Map<string, NewerEdits>;
   now: Date;
 }
 

@@ -5,7 +5,7 @@ import { languageOf } from "@/lib/nlp";
 import { readTasks } from "@/lib/tasks";
 import { type Facts, readShownRuns, toAnswerView } from "./answer-view";
 import { draftInclude, toDraftView } from "./draft-view";
-import { newestOpenEdits } from "./open-edits";
+import { newerEdits } from "./open-edits";
 import { toProposalView } from "./proposal-view";
 import type { ConversationView, MessageView, ProposalView } from "./schemas";
 import { type Shown, storedReply } from "./stored-reply";
@@ -36,15 +36,15 @@ export async function toConversationView(
 async function readFacts(actor: PersonActor, { messages }: ConversationRow, now: Date): Promise<Facts> {
   const shown = messages.map(({ parse }) => storedReply(parse).shown).filter((one) => one !== null);
   const proposed = messages.flatMap(({ proposals }) => proposals.map(({ taskId }) => taskId));
-  const [tasks, runs, openEdits] = await Promise.all([
+  const [tasks, runs, edits] = await Promise.all([
     readTasks(actor, [...proposed, ...shown.flatMap(taskIds)]),
     readShownRuns(
       actor,
       shown.flatMap((one) => (one.kind === "run" ? [one.runId] : [])),
     ),
-    newestOpenEdits(db, actor, proposed),
+    newerEdits(db, actor, proposed),
   ]);
-  return { tasks, runs, openEdits, now };
+  return { tasks, runs, edits, now };
 }
 
 function taskIds(shown: Shown): string[] {
@@ -64,7 +64,7 @@ function toMessageView(
     stored.language ?? languageOf(role === "user" ? text : (message.drafts[0]?.text ?? asked?.text ?? text));
   const { question, options, intent, shown, changes, revised } = stored;
   const proposals = message.proposals.map((one) =>
-    toProposalView(actor, one, facts.tasks.get(one.taskId), facts.openEdits, facts.now),
+    toProposalView(actor, one, facts.tasks.get(one.taskId), facts.edits, facts.now),
   );
   return {
     ...{ id, role, language, question, options, intent, changes, revised, proposals },

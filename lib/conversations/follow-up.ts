@@ -63,10 +63,14 @@ function changesAll(text: string, first: Subject, talk: Omit<Talk, "text">): boo
 
 /** "Twice a week water plants reminder": when is to be asked, but of a new request. */
 function asksOfItsOwn(read: ParseResult, { text, now, timezone }: Talk): boolean {
-  if (read.success || read.intent !== "needs_clarification" || read.question === null) return false;
+  if (read.success || read.intent !== "needs_clarification") return false;
   const beside = besideWhen(text, { now, timezone });
-  return beside !== null && !isWithoutTask(beside);
+  return beside !== null && !isWithoutTask(beside.replaceAll(/\d+/g, " ").replace(leavesOut, " "));
 }
+
+/** "skip Feb 30", folded. */
+const leavesOut =
+  /(?<!\p{L})(?:skip|omit|leave out|drop|cancel|uberspring\p{L}*|auslassen|salta\p{L}*|omit[aei]\p{L}*|sauter?|omet\p{L}*|pula\p{L}*|pule|sla|over|pomin|пропусти\p{L}*|atla)(?!\p{L})|跳过|スキップ|飛ばして|건너뛰\p{L}*/gu;
 
 /** "ändere den Empfänger auf bob@example.com": the words around the address name no task. */
 function isAboutAddressOnly(text: string, target: string | null, subjects: readonly Subject[]): boolean {

@@ -4,7 +4,7 @@ import { languageOf } from "@/lib/nlp";
 import { isDeleted } from "@/lib/runs";
 import { nextOccurrence, nextOccurrences, runsLeft } from "@/lib/scheduling";
 import type { TaskView } from "@/lib/tasks";
-import { isReplaced } from "./open-edits";
+import { isReplaced, type NewerEdits } from "./open-edits";
 import { nextRunsOf, type Progress, toScheduleView } from "./schedule-view";
 import type { ProposalView } from "./schemas";
 import { changesBetween, type TaskParts, taskPartsSchema } from "./task-parts";
@@ -18,20 +18,20 @@ function standingOf(
   actor: PersonActor,
   proposal: Proposal,
   task: TaskView | undefined,
-  newest: ReadonlyMap<string, string>,
+  newer: ReadonlyMap<string, NewerEdits>,
 ): Standing {
   if (!task || isDeleted(task)) return "deleted";
   if (!canChange(actor, { ownerId: task.owner.id, visibility: task.visibility })) return "forbidden";
-  if (isReplaced(proposal, newest)) return "replaced";
+  if (isReplaced(proposal, newer)) return "replaced";
   return proposal.after !== null && task.version !== proposal.taskVersion ? "changed" : "ready";
 }
 
-/** `task`: as it is now; undefined when it does not exist for the person any more. `newest`: of the open edits. */
+/** `task`: as it is now; undefined when it does not exist for the person any more. `newer`: edits of the task. */
 export function toProposalView(
   actor: PersonActor,
   proposal: Proposal,
   task: TaskView | undefined,
-  newest: ReadonlyMap<string, string>,
+  newer: ReadonlyMap<string, NewerEdits>,
   now: Date,
 ): ProposalView {
   const { id, kind, status, taskId, assumptions, warnings, runId } = proposal;
@@ -44,7 +44,7 @@ export function toProposalView(
   const isMoved = changes.some(({ field }) => field === "schedule" || field === "skips");
   return {
     ...{ id, kind, status, taskId, assumptions, warnings, runId, changes, language },
-    standing: standingOf(actor, proposal, task, newest),
+    standing: standingOf(actor, proposal, task, newer),
     taskName: before?.name ?? task?.name ?? "",
     taskStatus: task?.status ?? null,
     before: schedule ? toScheduleView(schedule, now, language, { skips, startedRuns }) : null,

@@ -16,7 +16,7 @@ import {
   updateTaskIn,
 } from "@/lib/tasks";
 import { type EditSituation, editParts, type PartsEdit } from "./edit-parts";
-import { isReplaced, newestOpenEdits, saidChanges } from "./open-edits";
+import { isReplaced, newerEdits, saidChanges } from "./open-edits";
 import { partsIn, toProposalView } from "./proposal-view";
 import type { ProposalView } from "./schemas";
 import { changedParts, partsOf, type TaskParts } from "./task-parts";
@@ -30,13 +30,13 @@ async function lockProposal(tx: Tx, actor: PersonActor, id: string): Promise<Pro
 
 async function viewOf(actor: PersonActor, proposal: Proposal): Promise<ProposalView> {
   const { taskId } = proposal;
-  const [tasks, openEdits] = await Promise.all([readTasks(actor, [taskId]), newestOpenEdits(db, actor, [taskId])]);
-  return toProposalView(actor, proposal, tasks.get(taskId), openEdits, await databaseClock.now());
+  const [tasks, edits] = await Promise.all([readTasks(actor, [taskId]), newerEdits(db, actor, [taskId])]);
+  return toProposalView(actor, proposal, tasks.get(taskId), edits, await databaseClock.now());
 }
 
 /** An older edit would silently undo the newer one. */
 async function insistNewest(tx: Tx, actor: PersonActor, proposal: Proposal): Promise<void> {
-  if (isReplaced(proposal, await newestOpenEdits(tx, actor, [proposal.taskId])))
+  if (isReplaced(proposal, await newerEdits(tx, actor, [proposal.taskId])))
     throw new AppError("conflict", "A newer change of this task replaces this one. Apply or discard the newer first.");
 }
 

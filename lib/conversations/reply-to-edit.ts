@@ -143,7 +143,8 @@ function withoutEdit(
   const isPausable = (reason === "skipLater" || reason === "skipTooMany") && values.again !== undefined;
   const options = isPausable ? [`Pause it until ${values.again}`] : [];
   if (options.length > 0) return asking(subject, text, { question: said, options }, true);
-  return { text: said, stored: { intent: "edit", shown }, isUnplannable: reason === "unplannable" };
+  const isUnplannable = reason === "unplannable" || reason === "noSuchDay";
+  return { text: said, stored: { intent: "edit", shown }, isUnplannable };
 }
 
 function asking(

@@ -61,11 +61,33 @@ describe("days that are left out", () => {
   });
 });
 
+describe("a near day that is left out and would be the first is what it starts behind", () => {
+  it.each([
+    ["check the api every day at 9 except tomorrow", "2026-03-06"],
+    ["check the api every day at 11 except today and tomorrow", "2026-03-06"],
+    ["check the api every Friday but not this Friday at 9", "2026-03-07"],
+    ["check the api every Monday at 9 except next Monday", "2026-03-10"],
+    ["prüfe die API jeden Tag um 9 außer morgen", "2026-03-06"],
+    ["vérifie l'API tous les vendredis à 9h sauf ce vendredi", "2026-03-07"],
+    ["每天9点检查接口，明天除外", "2026-03-06"],
+    ["yarın hariç her gün 9'da API'yi kontrol et", "2026-03-06"],
+  ])("%s → from %s", (text, day) => {
+    expect(parsed(text).schedule).toMatchObject({ startsAt: `${day}T00:00:00.000Z` });
+  });
+
+  it("offers all but that day where it runs before", () => {
+    expect(parseRequest("check the api every day at 11 except tomorrow", { now, timezone: "UTC" })).toMatchObject({
+      message: expect.stringContaining("cannot leave out a single date"),
+      options: ["At 11:00, every day"],
+    });
+  });
+});
+
 describe("an exception that no schedule holds is asked about, never dropped", () => {
   it.each([
-    "check the api every day at 9 except tomorrow",
+    "check the api every day at 11 except tomorrow",
+    "check the api every weekday at 9, except this Friday",
     "check the api every weekday at 9 except March 10",
-    "check the api every Friday but not this Friday at 9",
     "check the api every day at 9 and 17 except Fridays at 17",
     "check the api every 30 seconds except at night",
     "every hour except the billing service check everything",

@@ -13,6 +13,7 @@ import { prepareSlots } from "./prepare-slots";
 import { recurs } from "./recurs";
 import { checked, refusing } from "./refusing";
 import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
+import { startingBehind } from "./starting-behind";
 import { furtherMinutes, stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
 import { suggest } from "./suggest";
 import { askUnclearDate } from "./unclear-dates";
@@ -30,9 +31,9 @@ export function compileSlots(said: readonly Slot[], bench: Workbench): Compiled 
   return suggestions.length > 0 ? { ...compiled, suggestions } : compiled;
 }
 
-/** "every Monday except on 7 December", which no cron or rule says: offered is all but that date. */
+/** "every Monday except on 7 December", "… except tomorrow", which no cron or rule says: offered is all but that date. */
 function withoutDates(given: readonly Slot[], bench: Workbench): Refused | null {
-  const others = given.filter(({ kind }) => kind !== "excludeDate");
+  const others = given.filter(({ kind }) => kind !== "excludeDate" && kind !== "excludeDay");
   if (others.length === given.length) return null;
   const quiet = { ...bench, assumptions: [], warnings: [], question: null, options: [] };
   const compiled = compilePlainly(others, quiet);
@@ -48,11 +49,11 @@ const isGeneral = ({ kind, message, options }: Refused, given: readonly Slot[], 
 };
 
 function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Refused {
-  const slots = withoutOtherDays(prepareSlots(given, bench));
+  const all = withoutOtherDays(prepareSlots(given, bench));
+  const near = all.filter((slot) => slot.kind === "excludeDay");
+  const slots = near.length > 0 ? all.filter((slot) => slot.kind !== "excludeDay") : all;
   const impossible = slots.find((slot) => slot.kind === "impossible");
   if (impossible) return refuse(bench.words.impossible(quoted(impossible.message, bench)));
-  const near = slots.find((slot) => slot.kind === "excludeDay");
-  if (near) return ask(bench.words.unread(quoted(near.words, bench)), bench.words.whenOptions);
   const unclear = askUnclearDate(slots, bench);
   if (unclear) return unclear;
   const unread = slots.find((slot) => slot.kind === "unread");
@@ -77,7 +78,9 @@ function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Re
   if (compiled.kind !== "compiled") return compiled;
   const bounding = recurs(slots) ? slots.filter((slot) => slot.kind !== "count" || !slot.once) : slots;
   const bounded = withBounds(compiled.schedule, bounding, bench);
-  return checked({ ...compiled, schedule: bounded }, bench);
+  const behind = near.length > 0 ? startingBehind(bounded, near, bench) : bounded;
+  if (behind) return checked({ ...compiled, schedule: behind }, bench);
+  return ask(bench.words.unread(near.map(({ words }) => quoted(words, bench)).join(", ")), bench.words.whenOptions);
 }
 
 /** "every 30 minutes starting at 9:15 until 17:15 tomorrow": from today on, or tomorrow only? */

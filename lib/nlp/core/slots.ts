@@ -138,8 +138,8 @@ export type Slot =
   | { kind: "excludeDayPart"; weekdays: number[]; part: PartOfDay; words: string }
   /** One date that is left out; every year where no year is named. */
   | { kind: "excludeDate"; year: number | null; month: number; day: number }
-  /** A day near now that is left out: 1 is tomorrow. */
-  | { kind: "excludeDay"; count: number; words: string }
+  /** A day near now that is left out: 1 is tomorrow; the next of a weekday where one is named. */
+  | { kind: "excludeDay"; count: number; weekday?: number; words: string }
   /** Some of a weekday's days in each month; of the schedule's own weekdays where none is named. */
   | { kind: "excludeNth"; ordinals: number[]; weekdays: number[] | null }
   | { kind: "holidays" }

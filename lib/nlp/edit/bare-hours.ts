@@ -34,7 +34,11 @@ export function bareHours(chart: Chart, phrases: readonly Span[], bare: string, 
   const isCounted = (edge: { start: number; end: number }): boolean =>
     chart.all("AMOUNT").some((amount) => amount.start <= edge.start && amount.end > edge.end && !isMonth(amount));
   const isHour = (edge: Edge<"NUM">): boolean =>
-    free(edge) && !isCounted(edge) && Number.isInteger(edge.value.value) && !counts.test(text.slice(edge.end));
+    free(edge) &&
+    !isCounted(edge) &&
+    Number.isInteger(edge.value.value) &&
+    !counts.test(text.slice(edge.end)) &&
+    !isInWord(text, edge);
   const numbers = chart.all("NUM").filter(isHour);
   const longest = numbers.filter((edge) => !numbers.some((other) => other !== edge && covers(other, edge)));
   const isMore = /\p{L}{4,}/u.test(withoutSpans(text, [...phrases, ...longest]));
@@ -45,6 +49,13 @@ export function bareHours(chart: Chart, phrases: readonly Span[], bare: string, 
 
 /** 20分钟, whatever language the words are read in. */
 const counts = /^\s?(?:分|秒|분|초)/u;
+
+/** 胡说八道: a numeral within a word of that script. */
+function isInWord(text: string, { start, end }: { start: number; end: number }): boolean {
+  return inHan.test(text.slice(Math.max(0, start - 1), end + 1));
+}
+
+const inHan = /^\p{Script=Han}[一二三四五六七八九十]+\p{Script=Han}$/u;
 
 function hourSpan({ start, end, value }: Edge<"NUM">): Span[] {
   if (!(value.value >= 0 && value.value <= 24)) return [];

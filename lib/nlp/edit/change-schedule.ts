@@ -13,6 +13,7 @@ import { changeApart } from "./change-apart";
 import { inZone } from "./in-zone";
 import { partsOfInstants, withoutDates } from "./instants";
 import { movedDay } from "./moved-day";
+import { askNearTime } from "./near-time";
 import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
@@ -49,6 +50,10 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
     return changeSchedule(current, { ...reading, length: null, slots: [...slots, length] }, context);
   }
   if (slots.length === 0 && !shift && !endless) return null;
+  const near = askNearTime(reading, benchOf(reading, current.timezone, context), (said) =>
+    changeSchedule(current, said, context),
+  );
+  if (near) return near;
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone ?? current.timezone;
   const bench = benchOf(reading, zone, context);
   if (biweekly.isIn(slots)) return askBiweekly(current, reading, context);

@@ -33,6 +33,8 @@ import { editWordsOf } from "./words-of-language";
 export interface EditReading {
   /** Folded. */
   text: string;
+  /** With the words as they are written. */
+  source: Folded;
   language: Language;
   words: EditWords;
   slots: Slot[];
@@ -171,6 +173,7 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   );
   return {
     text: text.folded,
+    source: text,
     language,
     words,
     slots: withExceptions(left, bare, words.not, refusalOfDays(text, job, language) !== null).flatMap(slotsOf),

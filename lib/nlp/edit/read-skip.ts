@@ -1,16 +1,16 @@
-import type { DaySlot, Slot } from "../core/slots";
+import type { DaySlot, PartOfDay, Slot } from "../core/slots";
 import { fold } from "../grammar/fold";
 import { languages } from "../languages";
 import { refusalInText } from "../refusals";
 import { skipOfAllIn } from "../skip-of-all";
 import type { ParseContext } from "../types";
 import { daysOnce } from "./days-once";
-import { type EditReading, readEditIn } from "./read-edit";
+import { type EditReading, readEdit, readEditIn } from "./read-edit";
 import { type SkipWords, skipWords } from "./skip-words";
 
 /** "skip next Monday": what is to be left out once. */
 export interface SkipReading extends Pick<EditReading, "language"> {
-  what: { runs: number } | { days: DaySlot[] };
+  what: { runs: number } | { days: DaySlot[]; part?: PartOfDay };
   /** The words beside it, which must be the task's name. */
   others: string[];
   /** "drop Monday", not "skip Monday": of what is not scheduled yet it is said of every week. */
@@ -30,7 +30,29 @@ export function readSkip(text: string, context: ParseContext): SkipReading | nul
     const found = readIn(folded, words, context);
     if (found) return found;
   }
-  return ofRefusal(text, context);
+  return ofException(text, context) ?? ofRefusal(text, context);
+}
+
+/** "except tomorrow", where nothing else is said. */
+function ofException(text: string, context: ParseContext): SkipReading | null {
+  const { slots, language, saysMore } = readEdit(text, context);
+  if (saysMore || slots.length === 0) return null;
+  const near = slots.flatMap((slot) => (slot.kind === "excludeDay" ? [slot] : []));
+  const [first, ...others] = near;
+  if (!first || near.length !== slots.length) return null;
+  // "except tonight"
+  const { slots: own } = readEditIn(first.words, language, context);
+  const said = others.length === 0 ? whatOf(own, false, first.words, language.code) : null;
+  return { language, what: said ?? { days: near.map(dayOf) }, others: [], isOfDraft: false };
+}
+
+function dayOf({ count, weekday }: Extract<Slot, { kind: "excludeDay" }>): DaySlot {
+  return {
+    kind: "relative",
+    unit: weekday === undefined ? "day" : "week",
+    count,
+    ...(weekday === undefined ? {} : { weekday }),
+  };
 }
 
 /** "not on Saturday after all": days of every week, said wrong before. */
@@ -93,5 +115,6 @@ function whatOf(slots: readonly Slot[], isNext: boolean, folded: string, code: s
   if (first === undefined) return isNext ? { runs: 1 } : null;
   if (first.kind === "count" && more.length === 0) return isNext ? { runs: first.count } : null;
   const days = daysOnce([first, ...more], folded, code);
-  return days && { days };
+  const part = slots.find((slot) => slot.kind === "partOfDay")?.part;
+  return days && { days, ...(part ? { part } : {}) };
 }

@@ -2,14 +2,26 @@ import type { Schedule } from "@/lib/scheduling";
 import { compileSlots } from "../core/compile";
 import type { Workbench } from "../core/draft";
 import type { Slot } from "../core/slots";
+import type { Folded } from "../grammar/fold";
+import { original } from "../left-over";
 import type { ParseContext } from "../types";
 import type { EditReading } from "./read-edit";
 
 export type Bounds = Pick<Schedule, "startsAt" | "endsAt" | "maxRuns">;
 
-export function benchOf({ language }: Pick<EditReading, "language">, zone: string, { now }: ParseContext): Workbench {
+export function benchOf(
+  { language, source }: Pick<EditReading, "language"> & Partial<Pick<EditReading, "source">>,
+  zone: string,
+  { now }: ParseContext,
+): Workbench {
   const notes = { assumptions: [], warnings: [], question: null, options: [], doubt: 0, exact: true };
-  return { ...notes, now: now.getTime(), zone, hours: language.hours, words: language.phrasebook };
+  const written = (words: string): string => (source ? asWritten(words, source) : words);
+  return { ...notes, now: now.getTime(), zone, hours: language.hours, words: language.phrasebook, written };
+}
+
+function asWritten(words: string, source: Folded): string {
+  const at = source.folded.indexOf(words);
+  return at < 0 ? words : original(source, at, at + words.length);
 }
 
 export function isBound(slot: Slot): boolean {

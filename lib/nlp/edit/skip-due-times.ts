@@ -1,6 +1,6 @@
 import { nextOccurrence, nextRunning, occurrencesBetween, type Schedule } from "@/lib/scheduling";
 import type { SkipReading } from "./read-skip";
-import { daysIn, refused, stretchOf } from "./skip-stretch";
+import { daysIn, refused, stretchOf, withinPart } from "./skip-stretch";
 import type { EditContext, EditRefusal } from "./types";
 
 /** As many as a task keeps. */
@@ -22,7 +22,7 @@ export function dueTimesToSkip(
   for (const day of what.days) {
     const stretch = stretchOf(day, schedule.timezone, { language }, context);
     if (!stretch) return refused("skipNothing");
-    const found = dueTimesWithin(schedule, stretch, context);
+    const found = dueTimesWithin(schedule, withinPart(stretch, what.part, schedule.timezone), context);
     if (!Array.isArray(found)) return found;
     due.push(...found);
   }

@@ -1,7 +1,7 @@
 import { nextOccurrence, nextOccurrences, occurrencesBetween, type Schedule } from "@/lib/scheduling";
 import type { ParseContext } from "../types";
 import type { SkipReading } from "./read-skip";
-import { daysIn, midnightOf, refused, stretchOf } from "./skip-stretch";
+import { daysIn, midnightOf, refused, stretchOf, withinPart } from "./skip-stretch";
 import type { EditRefusal } from "./types";
 
 type Skipped = { kind: "skipped"; schedule: Schedule } | EditRefusal;
@@ -17,8 +17,8 @@ export function skipRuns(schedule: Schedule, { what, language }: SkipReading, co
   const [day] = what.days;
   const stretch = day && stretchOf(day, schedule.timezone, { language }, context);
   if (!stretch) return refused("skipNothing");
-  const { from, to } = stretch;
-  const values = daysIn(schedule.timezone, from, to);
+  const { from, to } = withinPart(stretch, what.part, schedule.timezone);
+  const values = daysIn(schedule.timezone, stretch.from, stretch.to);
   const [last] = occurrencesBetween(schedule, new Date(Math.max(from - 1, now.getTime())), new Date(to - 1), 1);
   if (!last) return refused("skipNothing", values);
   const first = nextOccurrence(schedule, now);

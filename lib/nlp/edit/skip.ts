@@ -36,7 +36,8 @@ export function skip(
     const notes = { assumptions: [], warnings: [], exact: true, doubt: 0 };
     return { reading, scheduled: { kind: "changed", schedule: result.schedule, ...notes } };
   }
-  return (result.reason === "skipLater" && withoutDate(result, schedule, reading, context)) || result;
+  const isOfDay = "days" in reading.what && reading.what.part === undefined;
+  return (result.reason === "skipLater" && isOfDay && withoutDate(result, schedule, reading, context)) || result;
 }
 
 /** What moves the start of a draft; other days are left out by its schedule. */

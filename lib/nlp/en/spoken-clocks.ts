@@ -1,5 +1,6 @@
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
+import { enterNoSuchTimes } from "../shared-rules/no-such-times";
 import { spokenNumber, teens } from "./spoken-numbers";
 
 /** "twenty-two hundred", "oh-eight-hundred", "0800 hours". */
@@ -26,6 +27,8 @@ const fiveAndTwenty = /(?<!\p{L})five[\s-]and[\s-]twenty(?=\s(?:minutes\s)?(?:pa
 /** "0415Z" */
 const zulu = /(?<!\d)([01]\d|2[0-3]):?([0-5]\d)\s?z(?![\p{L}\d])/gu;
 
+const noSuchHour = /(?<![\d\p{L}:.,])(?:2[5-9]|[3-9]\d)\s?o'?clock(?!\p{L})/gu;
+
 /** "sevenish" */
 const ish = new RegExp(`(?<![\\p{L}])(${teens.slice(0, 12).join("|")})-?ish(?![\\p{L}])`, "gu");
 
@@ -35,6 +38,7 @@ const bedtime =
 
 /** Hours as they are spoken in the forces, read off a display, or written with a Z. */
 export function readClocks(chart: Chart): void {
+  if (chart.text.includes("clock")) enterNoSuchTimes(chart, noSuchHour);
   for (const { index, 0: words } of matchesOf(chart.text, fiveAndTwenty))
     chart.add("NUM", index, index + words.length, { value: 25 }, "five and twenty");
   for (const match of matchesOf(chart.text, spokenMilitary)) {

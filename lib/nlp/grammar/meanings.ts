@@ -45,7 +45,7 @@ export type Left =
   | { kind: "part"; part: PartOfDay }
   | { kind: "dayPart"; weekdays: number[]; part: PartOfDay; words: string }
   | { kind: "date"; year: number | null; month: number; day: number }
-  | { kind: "day"; count: number; words: string }
+  | { kind: "day"; count: number; weekday?: number; words: string }
   /** Weekdays of the month; the schedule's own where `weekdays` is null ("the last one"). */
   | { kind: "nth"; ordinals: number[]; weekdays: number[] | null }
   | { kind: "holidays" }

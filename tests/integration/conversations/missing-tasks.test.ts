@@ -83,3 +83,12 @@ test.each([
   await say("when does the build report run?");
   expect(await say(text)).toMatchObject({ intent: "question", answer: null });
 });
+
+test("a new request of a day that does not exist is no change of the draft that is open", async () => {
+  const say = talkOf(await operator());
+  await say("Water the plants every Monday at 8");
+  const answer = await say("Remind me on Feb 30 to pay the tax");
+  expect(answer.text).toContain('There is no "Feb 30"');
+  expect(answer.options).toHaveLength(2);
+  expect((await say("move it to February 30")).text).toContain("nothing was changed");
+});

@@ -23,6 +23,7 @@ test("a change behind one that is not decided takes its place and holds both", a
   expect(await standings(actor)).toEqual(["replaced", "ready"]);
   await expect(applyProposal(actor, older.id)).rejects.toMatchObject({ code: "conflict" });
   await applyProposal(actor, newer.id);
+  expect((await standings(actor))[0]).toBe("replaced");
   await expect(applyProposal(actor, older.id)).rejects.toMatchObject({ code: "conflict" });
   const { schedule } = await db.task.findUniqueOrThrow({ where: { id: task.id } });
   expect(schedule).toMatchObject({ cronExpressions: ["0 10 * * 1"] });

@@ -43,12 +43,11 @@ export const leftItems = [
       : [{ kind: "unread", words: chart.text.slice(start, end), named: true }],
   ),
   rule("LEFT", ["UNREAD", "OPEN", "FROM?", "MONTHS", "CLOSE"], (_u, _o, _f, months) => [{ kind: "months", months }]),
-  rule("LEFT", ["ON?", "THIS", "WEEKDAY"], (_o, _t, _w, { chart, start, end }) => [
-    { kind: "unread", words: chart.text.slice(start, end) },
-  ]),
-  rule("LEFT", ["ON?", "NEXT", "WEEKDAY"], (_o, _t, _w, { chart, start, end }) => [
-    { kind: "unread", words: chart.text.slice(start, end) },
-  ]),
+  ...(["THIS", "NEXT"] as const).map((near) =>
+    rule("LEFT", ["ON?", near, "WEEKDAY"], (_o, _n, { day }, { chart, start, end }) => [
+      { kind: "day", count: 0, weekday: day, words: chart.text.slice(start, end) },
+    ]),
+  ),
   rule("LEFT", ["NEXT", "UNIT"], (_n, _u, { chart, start, end }) => [
     { kind: "unread", words: chart.text.slice(start, end) },
   ]),
@@ -210,7 +209,7 @@ function slotOf(left: Left): Slot {
     case "date":
       return { kind: "excludeDate", year: left.year, month: left.month, day: left.day };
     case "day":
-      return { kind: "excludeDay", count: left.count, words: left.words };
+      return { ...left, kind: "excludeDay" };
     case "times":
       return { kind: "excludeTimes", from: left.from, to: left.to };
     case "part":
