@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { commandIn } from "./command-in";
 import { decisionIn } from "./decision-words";
 import { pickFrom, pickIn } from "./pick-words";
 
@@ -13,6 +14,7 @@ it.each([
   ["la segunda", 1],
   ["le premier", 0],
   ["第二个", 1],
+  ["второй", 1],
   ["1つ目", 0],
   ["両方", "all"],
   ["I meant the second one", 1],
@@ -28,10 +30,25 @@ it("leaves what is said about the picked one", () => {
 });
 
 it.each([
+  "elimina el primero",
+  "apague o primeiro",
+  "usuń pierwszy",
+  "удали первый",
+  "ilkini sil",
+  "첫 번째 삭제해줘",
+  "删除第一个",
+])("%j is a verb for the first", (text) => {
+  expect(commandIn(pickIn(text)?.rest ?? "", { now: new Date(), timezone: "UTC" })).toMatchObject({ intent: "delete" });
+  expect(pickIn(text)?.pick).toBe(0);
+});
+
+it.each([
   "move it to the first of the month",
   "stell den ersten Tag auf 9",
   "on the first of the month",
   "check the first page",
+  "поставь первый понедельник месяца",
+  "첫 번째 월요일에 보고서 보내줘",
   "every second Monday",
   "make it 8",
   "at 2",

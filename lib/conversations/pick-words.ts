@@ -13,21 +13,21 @@ interface Picked {
 const words: [Pick, string][] = [
   [
     0,
-    "first|1st|former|erste[nrs]?|primer[oa]?|primeir[oa]|premi(?:er|ere)|primo|prima|eerste|pierwsz[yae]|перв(?:ый|ая|ое|ую)|ilk(?:i|ini)?|birinci(?:si)?|첫 ?번째",
+    "first|1st|former|erste[nrs]?|primer[oa]?|primeir[oa]|premi(?:er|ere)|primo|prima|eerste|pierwsz[yae]|перв(?:ыи|ая|ое|ую)|ilk(?:i|ini)?|birinci(?:si)?|첫 ?번째",
   ],
   [
     1,
-    "second|2nd|latter|zweite[nrs]?|segund[oa]|deuxieme|seconde?|second[oa]|tweede|drug(?:i|a|ie)|втор(?:ой|ая|ое|ую)|ikinci(?:si)?|두 ?번째",
+    "second|2nd|latter|zweite[nrs]?|segund[oa]|deuxieme|seconde?|second[oa]|tweede|drug(?:i|a|ie)|втор(?:ои|ая|ое|ую)|ikinci(?:si)?|두 ?번째",
   ],
   [
     2,
-    "third|3rd|dritte[nrs]?|tercer[oa]?|troisieme|terz[oa]|terceir[oa]|derde|trzeci[ae]?|трет(?:ий|ья|ье|ью)|ucuncu(?:su)?|세 ?번째",
+    "third|3rd|dritte[nrs]?|tercer[oa]?|troisieme|terz[oa]|terceir[oa]|derde|trzeci[ae]?|трет(?:ии|ья|ье|ью)|ucuncu(?:su)?|세 ?번째",
   ],
   [
     3,
-    "fourth|4th|vierte[nrs]?|cuart[oa]|quatrieme|quart[oa]|vierde|czwart[yae]|четверт(?:ый|ая|ое|ую)|dorduncu(?:su)?|네 ?번째",
+    "fourth|4th|vierte[nrs]?|cuart[oa]|quatrieme|quart[oa]|vierde|czwart[yae]|четверт(?:ыи|ая|ое|ую)|dorduncu(?:su)?|네 ?번째",
   ],
-  [-1, "last|letzte[nrs]?|ultim[oa]|derni(?:er|ere)|laatste|ostatni[ae]?|последн(?:ий|яя|ее|юю)|son(?:uncu)?|마지막"],
+  [-1, "last|letzte[nrs]?|ultim[oa]|derni(?:er|ere)|laatste|ostatni[ae]?|последн(?:ии|яя|ее|юю)|son(?:uncu)?|마지막"],
   [
     "all",
     "both(?: of them)?|all of them|all|each of them|beide[ns]?|alle|ambos|ambas|los dos|todos|les deux|tous|entrambi|tutti|os dois|allebei|oba|obie|wszystkie|об[ае]|все|ikisi(?:ni)?(?: de)?|hepsi(?:ni)?|둘 ?다|모두",
@@ -64,7 +64,7 @@ const opening = words.map(([pick, forms]) => {
   };
 });
 const verbs =
-  "make|move|set|change|put|shift|switch|delete|remove|drop|discard|pause|schedule|mach|mache|stell|stelle|setz|setze|ander|andere|verschieb|verschiebe|leg|lege|losch|losche|entfern|entferne|verwirf|pausier|pausiere|streich|streiche|pon|cambia|mueve|pasa|borra|elimina|quita|descarta|mets|change|passe|decale|supprime|enleve|efface|metti|cambia|sposta|muda|mude|coloca|apaga|remova|zet|maak|verander|verwijder|schrap|zmien|przenies|usun|поставь|перенеси|измени|удали";
+  "make|move|set|change|put|shift|switch|delete|remove|drop|discard|pause|schedule|mach|mache|stell|stelle|setz|setze|ander|andere|verschieb|verschiebe|leg|lege|losch|losche|entfern|entferne|verwirf|pausier|pausiere|streich|streiche|pon|cambia|mueve|pasa|borra|elimina|quita|descarta|mets|change|passe|decale|supprime|enleve|efface|metti|cambia|sposta|muda|mude|coloca|apaga|apague|exclua|exclui|delete|remova|zet|maak|verander|verwijder|schrap|zmien|przenies|usun|поставь|перенеси|измени|удали";
 const pointer = "(?:the|beim|bei der|bei dem|den|die|das|el|al|la|le|au|il|lo|o|a|os|as|de|het) ";
 /** "mach beim ersten lieber halb neun", "lösch das zweite": behind a verb, where no day of a month follows. */
 const behindVerb = words
@@ -76,6 +76,20 @@ const behindVerb = words
       "u",
     ),
   }));
+/** The same where no article stands: "удали первый", "ilkini sil", "첫 번째 삭제해줘"; no day of a month follows. */
+const places: [Pick, string, string, string][] = [
+  [0, "pierwsz(?:y|a|e)|перв(?:ыи|ую|ое)", "ilkini|birinciyi|birincisini", "첫 ?번째"],
+  [1, "drug(?:i|a|ie)|втор(?:ои|ую|ое)", "ikinciyi|ikincisini", "두 ?번째"],
+  [2, "trzeci(?:a|e)?|трет(?:ии|ью|ье)", "ucuncuyu|ucuncusunu", "세 ?번째"],
+  [-1, "ostatni(?:a|e)?|последн(?:ии|юю|ее)", "sonuncuyu|sonuncusunu", "마지막"],
+];
+const withoutArticle = places.flatMap(([pick, slavic, turkish, korean]) =>
+  [
+    `(?<=^(?:${verbs}|usun|skasuj|удалить|убери|поменяи|перенести) )(?:${slavic})(?=$| (?:na|o|w|на|в|к) )`,
+    `^(?:${turkish})(?= )`,
+    `^(?:${korean})(?: ?(?:것|거|작업|초안))?(?:을|를)?(?= (?:삭제|지워|취소|없애))`,
+  ].map((source) => ({ pick, pattern: new RegExp(source.normalize("NFC"), "u") })),
+);
 const parts = unspaced.map(([pick, forms]) => ({ pick, pattern: new RegExp(forms) }));
 const number = /^(?:number |no\.? |nr\.? |#)?(\d{1,2})[.)]?$/;
 
@@ -90,7 +104,7 @@ export function pickIn(text: string): Picked | null {
   if (digit !== undefined && Number(digit) > 0) return { pick: Number(digit) - 1, rest: "" };
   const only = whole.find(({ pattern }) => pattern.test(said));
   if (only) return { pick: only.pick, rest: "" };
-  for (const { pick, pattern } of [...opening, ...inside, ...behindVerb, ...parts]) {
+  for (const { pick, pattern } of [...opening, ...inside, ...behindVerb, ...withoutArticle, ...parts]) {
     const found = pattern.exec(said);
     if (!found) continue;
     const rest = said.replace(pattern, languageOf(text) === "en" && /\s/.test(said) ? "it" : "").trim();

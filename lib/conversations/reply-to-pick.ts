@@ -3,7 +3,7 @@ import { localOfInstant, nextOccurrence } from "@/lib/scheduling";
 import { commandIn } from "./command-in";
 import { describedCard, namedCard } from "./described-card";
 import { merged } from "./merge-replies";
-import { pickFrom, pickIn } from "./pick-words";
+import { type Pick, pickFrom, pickIn } from "./pick-words";
 import { pointsAtOther } from "./pointing-words";
 import { type Reply, t } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
@@ -16,7 +16,9 @@ export async function replyToPick(talk: Talk): Promise<Reply | null> {
   if (pointsAtOther(talk.text)) return replyToOther(talk);
   const picked = pickIn(talk.text);
   if (!picked) return replyToDescribed(talk);
-  const chosen = pickFrom(cardsOf(talk, await readSubjects(talk)), picked.pick);
+  const subjects = await readSubjects(talk);
+  const open = pickFrom(cardsOf(talk, subjects), picked.pick);
+  const chosen = open.length > 0 ? open : stillOpen(talk, subjects, picked.pick);
   const [first, ...others] = chosen;
   if (!first) return null;
   const command = commandIn(picked.rest, talk);
@@ -68,6 +70,15 @@ function cardsOf({ messages }: Talk, subjects: Subject[]): Subject[] {
     .sort((a, b) => Number(a.createdAt) - Number(b.createdAt));
   const open = drafts.flatMap(({ id }) => subjects.find((subject) => subject.id === id) ?? []);
   return open.length > 1 ? open : newest;
+}
+
+/** "the second" where the first of two has been dropped: the place that it was shown at. */
+function stillOpen({ messages }: Talk, subjects: Subject[], pick: Pick): Subject[] {
+  if (pick === "all") return [];
+  const drafts = messages
+    .flatMap((message) => message.drafts)
+    .sort((a, b) => Number(a.createdAt) - Number(b.createdAt));
+  return pickFrom(drafts, pick).flatMap(({ id }) => subjects.find((subject) => subject.id === id) ?? []);
 }
 
 /** The same change of several drafts or tasks as one answer; null where it changes none of them. */

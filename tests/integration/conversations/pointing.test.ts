@@ -169,3 +169,23 @@ test("a person whom no card names takes nobody's place", async () => {
   expect(answer).toMatchObject({ drafts: [], options: [] });
   expect(answer.text).toContain("tom@acme.io");
 });
+
+test.each([
+  ["jeden Tag um 7 Garten gießen und jeden Freitag um 9 Bericht schreiben", "den zweiten um 8", "lösch den ersten"],
+  [
+    "cada día a las 7 regar el huerto y cada viernes a las 9 mandar el informe",
+    "el segundo a las 8",
+    "elimina el primero",
+  ],
+  ["todo dia às 7 regar a horta e toda sexta às 9 mandar o relatório", "o segundo às 8", "apague o primeiro"],
+  ["毎日7時に水やり、毎週金曜9時にレポートを送って", "2番目を8時に", "1番目を削除して"],
+])("“%s”: behind “%s”, “%s” drops the first, and the second keeps its place", async (request, second, dropped) => {
+  const say = talkOf(await operator());
+  const { drafts } = await say(request);
+  await say(second);
+  expect((await say(dropped)).drafts).toMatchObject([{ id: drafts[0]?.id, status: "discarded" }]);
+  expect((await say(second)).drafts).toEqual([]);
+  expect((await say(second.replace("8", "10"))).drafts).toMatchObject([
+    { id: drafts[1]?.id, schedule: { cronExpressions: ["0 10 * * 5"] } },
+  ]);
+});
