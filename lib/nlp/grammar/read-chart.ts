@@ -25,9 +25,10 @@ import { enterOthersOff } from "./others-off";
 import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
 import { amounts } from "./rules/amounts";
-import { boundDays, boundPhrases } from "./rules/bound-phrases";
+import { boundDays } from "./rules/bound-days";
+import { boundPhrases } from "./rules/bound-phrases";
 import { bracketed, explainedDays, explainedWorkdays, spelledOut } from "./rules/bracketed";
-import { clocks, timeList } from "./rules/clocks";
+import { clocks } from "./rules/clocks";
 import { readCorrectedCounts, readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
 import { dateRanges, monthOfYear, monthsOfYear, rangesLeftOut, yearlyRanges } from "./rules/date-ranges";
@@ -45,6 +46,8 @@ import { monthPhrases } from "./rules/month-phrases";
 import { monthsOfDays } from "./rules/months-of-days";
 import { oncePhrases } from "./rules/once-phrases";
 import { onPlaceInMonth, placesInMonth } from "./rules/place-in-month";
+import { quarterPhrases } from "./rules/quarter-phrases";
+import { timeList } from "./rules/time-list";
 import { daytimeList, daytimes, timePhrases } from "./rules/time-phrases";
 import {
   bothBetween,
@@ -156,6 +159,7 @@ function levelsFor({ words = [], clocks: ownClocks = [], days = [], phrases = []
       ...monthOfYear,
       ...rangesLeftOut,
       ...exclusionPhrases,
+      ...quarterPhrases,
       ...monthPhrases,
       ...monthsOfDays,
       ...dayPhrases,

@@ -3,17 +3,7 @@ import type { DaySlot, Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Amount, Meanings, Phrase } from "../meanings";
 import { type Place, rule } from "../rule";
-import {
-  daysOfMonth,
-  inMonths,
-  inOrder,
-  isWorkweek,
-  LAST_MONTHS,
-  monthDays,
-  monthsOfQuarter,
-  nth,
-  ofQuarter,
-} from "./month-days";
+import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, monthsOfQuarter, nth, ofQuarter } from "./month-days";
 import { phrase } from "./phrase";
 
 /** "в 9 и 18 каждый день": the word before days is that before hours as well, and the days are said. */
@@ -36,11 +26,6 @@ const isRun = (days: readonly number[]): boolean =>
 const isRunBeforeTime = (days: readonly number[], { chart, end }: Place): boolean =>
   isRun(days) && chart.from("AT", chart.skip(chart.text[end] === "," ? end + 1 : end)).length > 0;
 
-function daysOfFirstMonths(days: readonly number[]): Phrase | null {
-  const slot = monthDays(days);
-  return slot && phrase([inMonths(slot, monthsOfQuarter(1))]);
-}
-
 /** "in the first week of the month": its seven days, its Monday or its Friday. */
 function weeksOfMonth(ordinals: readonly number[]): Slot[][] {
   const inWeek = ordinals.filter((one) => one > 0 && one < 5);
@@ -50,60 +35,12 @@ function weeksOfMonth(ordinals: readonly number[]): Slot[][] {
   return [...(whole.length > 0 ? [whole] : []), on(1), on(5)];
 }
 
-/** Days of a quarter and of a month. */
 /** "todo mês às 9": the article of an hour before the number. */
 const saysHour = ({ chart, start, end }: Place): boolean =>
   chart.all("AT").some((at) => at.start > start && at.end < end && /\d/.test(chart.text[chart.skip(at.end)] ?? ""));
 
+/** Days of a month, and of a month of a quarter. */
 export const monthPhrases = [
-  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "OF_QUARTER"], (_o, _t, _e, ords, days) =>
-    ofQuarter(nth(ords, days), ords),
-  ),
-  rule("PHRASE", ["ON?", "THE?", "EVERY?", "ORDS", "UNIT", "OF_QUARTER"], (_o, _t, _e, ords, unit) =>
-    ofQuarter(
-      unit === "day" ? monthDays(ords) : unit === "workday" ? { kind: "nthWorkday", ordinals: ords } : null,
-      ords,
-    ),
-  ),
-  // "am 10. des Monats nach Quartalsende"
-  rule("PHRASE", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH", "AFTER", "THE?", "PHRASE"], (...values) => {
-    const [, , days, , , , , end] = values;
-    const [slot, ...more] = end.slots;
-    const isEnd =
-      slot?.kind === "monthDays" && String(slot.days) === "-1" && String(slot.months) === String(LAST_MONTHS);
-    return isEnd && more.length === 0 ? daysOfFirstMonths(days) : null;
-  }),
-  rule(
-    "PHRASE",
-    ["QUARTERLY?", "COMMA?", "ON?", "THE?", "ORDS", "DAY_WORD?", "OF_QUARTER", "ORD", "UNIT"],
-    (_q, _c, _o, _t, days, _d, _f, month, unit) =>
-      unit === "month" && month <= 3
-        ? phrase([inMonths({ kind: "monthDays", days, recurring: true }, monthsOfQuarter(month))])
-        : null,
-  ),
-  // "op de eerste van elk kwartaal"
-  rule("PHRASE", ["ON?", "THE?", "ORDS", "OF_QUARTER"], (_o, _t, ords) =>
-    ords.every((ord) => Math.abs(ord) === 1) ? ofQuarter(monthDays(ords), ords) : null,
-  ),
-  rule("PHRASE", ["ON?", "THE?", "MONTH_END", "OF_QUARTER"], () => ofQuarter(monthDays([-1]), [-1])),
-  rule("PHRASE", ["OF_QUARTER", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_q, _o, _t, ords, days) =>
-    ofQuarter(nth(ords, days), ords),
-  ),
-  rule("PHRASE", ["OF_QUARTER", "ON?", "THE?", "ORDS", "UNIT"], (_q, _o, _t, ords, unit) =>
-    ofQuarter(
-      unit === "day" ? monthDays(ords) : unit === "workday" ? { kind: "nthWorkday", ordinals: ords } : null,
-      ords,
-    ),
-  ),
-  rule("PHRASE", ["QUARTERLY", "COMMA?", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_q, _c, _o, _t, ords, days) =>
-    ofQuarter(nth(ords, days), ords),
-  ),
-  rule("PHRASE", ["QUARTERLY", "COMMA?", "ON?", "THE?", "ORDS", "UNIT"], (_q, _c, _o, _t, ords, unit) =>
-    ofQuarter(
-      unit === "day" ? monthDays(ords) : unit === "workday" ? { kind: "nthWorkday", ordinals: ords } : null,
-      ords,
-    ),
-  ),
   rule(
     "PHRASE",
     ["ONLY?", "ON?", "THE?", "EVERY?", "ORDS", "WEEKDAYS", "COMMA?", "OF_MONTH"],
