@@ -57,10 +57,22 @@ export function nameWords(text: string): string[] {
   return [...new Set(words.filter((word) => !EMPTY.has(word)))];
 }
 
+/** What many tasks are: not the word by which one is told apart. */
+export const sorts = new Set(
+  "s reminder reminders check checks reports report alert email mail job run erinnerung erinnerungen bericht berichte recordatorio recordatorios informe informes rappel rappels rapport rapports promemoria rapporto lembrete lembretes relatorio herinnering przypomnienie raport напоминание отчет hatirlatma rapor".split(
+    " ",
+  ),
+);
 /** Whether the words mean every task there is: "everything", "all my tasks". */
 export function meansAll(text: string): boolean {
   const words = nameWords(text);
   return ALL_PARTS.test(text) || (words.length > 0 && words.every((word) => ALL.has(word)));
+}
+
+/** "all stretch reminders": the words behind the one that means all; null where there is none. */
+export function wordsOfGroup(text: string): string[] | null {
+  const [first = "", ...others] = nameWords(text);
+  return ALL.has(first) && others.length > 0 ? others : null;
 }
 
 /** Whether a command is about every task: its target says so, or it has none and the text does. */

@@ -3,10 +3,10 @@ import { scheduleOf } from "@/lib/runs";
 import { withoutNow } from "./command-words";
 import { discardByWords } from "./discard-drafts";
 import { pauseEndIn } from "./edit-parts";
-import { findNamed, findWritten } from "./find-named";
+import { findNamed, findWritten, isLike } from "./find-named";
 import { type FoundSubject, findSubject } from "./find-subject";
 import { merged } from "./merge-replies";
-import { foldName, meansAllIn, withoutNewName } from "./name-words";
+import { foldName, meansAllIn, nameWords, sorts, withoutNewName, wordsOfGroup } from "./name-words";
 import { propose, proposeForAll } from "./propose";
 import { askedIn, askedOfAll, asksAboutRuns, asksForClock, asksHowManyRuns, asksOnly } from "./read-question";
 import { type Reply, type Sentence, t } from "./reply";
@@ -45,6 +45,9 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
   if (several.length > 1) return replyAboutEach(talk, intent, several);
   const written = findWritten(intent === "edit" ? withoutNewName(talk.text) : talk.text, subjects);
   if (written) return replyAbout(talk, intent, written, talk.text);
+  const isOfAny = intent === "pause" || intent === "resume" || intent === "delete";
+  const others = isOfAny && target !== null ? othersThan(target, subjects, talk) : null;
+  if (isOfAny && others) return proposeForAll(talk, intent, talk.text, others);
   if (intent === "question" && asksHowManyRuns(talk.text)) return { text: t("lookAtRuns"), stored: { intent } };
   const found = findSubject({ intent, target, mayBeOther }, talk, subjects);
   if (found.kind === "one") return replyAbout(talk, intent, found.subject, talk.text);
@@ -52,6 +55,20 @@ export async function replyToCommand(talk: Talk, { intent, target: said, message
     return { text: message, stored: { intent } };
   if (found.kind === "none") return replyWithNone(talk, intent, found.name, message);
   return askWhich(intent, found, talk.text);
+}
+
+/** "all stretch reminders": one's own tasks that are none of these; null where the words name no such group. */
+function othersThan(target: string, subjects: Subject[], { actor }: Talk): Subject[] | null {
+  const words = wordsOfGroup(target);
+  if (!words) return null;
+  const telling = words.filter((word) => !sorts.has(word));
+  const isOne = ({ name }: Subject): boolean => {
+    const own = nameWords(name);
+    return (telling.length > 0 ? telling : words).every((word) => own.some((one) => isLike(word, one)));
+  };
+  const tasks = subjects.filter(({ kind, owner }) => kind === "task" && owner.id === actor.userId);
+  const others = tasks.filter((task) => !isOne(task));
+  return others.length < tasks.length ? others : null;
 }
 
 /** "the disk report and the sales report": each of the parts must be a task; none where one is not. */

@@ -1,7 +1,7 @@
 import { andIn, besideWhen, parseRequest } from "@/lib/nlp";
 import { around, aroundParts } from "./around-words";
 import { type Found, findNamed } from "./find-named";
-import { foldName, meansAll, nameWords } from "./name-words";
+import { foldName, meansAll, nameWords, sorts } from "./name-words";
 import { type Reply, type Sentence, t } from "./reply";
 import { askWhich, replyWithNone } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
@@ -24,12 +24,6 @@ const marks =
 /** "a check of …" is a new one. */
 const isNew =
   /(?<!\p{L})(?:an?(?= \p{L}{3})|eine?[nmrs]?|un[ae]?|uno|uma?|een|another|neue?[nmrs]?|nuev[oa]|nouveau|nouvelle|nuov[oa]|nov[oa]|nieuwe?|now[yae]|нов\p{L}+|yeni|bir)(?!\p{L})|新的?|一[个個]|새 /u;
-/** What many tasks are: not the word by which one is told apart. */
-const sorts = new Set(
-  "s reminder reminders check report alert email mail job run erinnerung bericht recordatorio informe rappel rapport promemoria rapporto lembrete relatorio herinnering przypomnienie raport напоминание отчет hatirlatma rapor".split(
-    " ",
-  ),
-);
 const MOST_LETTERS = 160;
 
 export const isChangeWord = (word: string): boolean => changes.test(word) || moves.test(word);

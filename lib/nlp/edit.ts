@@ -1,15 +1,17 @@
 import { andIn } from "./and-words";
+import type { ClockTime } from "./core/slots";
 import { describeSchedule } from "./describe";
 import { describerOf } from "./describers";
 import { changePrompt, newPromptIn, speaksOfPrompt } from "./edit/change-prompt";
-import { type ChangedSchedule, changeSchedule } from "./edit/change-schedule";
+import { type ChangedSchedule, changeSchedule, partsOf } from "./edit/change-schedule";
 import { untilInEnd } from "./edit/end-it";
 import { endsBefore } from "./edit/end-over";
 import { withoutOrWithPerson } from "./edit/named-person";
 import { namedZone } from "./edit/named-zone";
 import { namesNoDay } from "./edit/names-no-day";
 import { nameBeforeMore, newNameIn, unquoted } from "./edit/new-name";
-import { oneOfItsTimes } from "./edit/one-of-its-times";
+import { oneOfItsTimes, pointedTime } from "./edit/one-of-its-times";
+import { isStepped, timesOf } from "./edit/parts";
 import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
 import { changeRecipients, mailIn } from "./edit/recipients";
@@ -30,6 +32,7 @@ export { daysIn } from "./edit/skip-stretch";
 export type { CurrentTask, EditRefusal, EditResult } from "./edit/types";
 
 const BASE_CONFIDENCE = 0.95;
+const HALF_DAY = 720;
 
 /**
  * What words like "make it 8 instead" or "only on Mondays" make of a task: what they name changes, the rest stays.
@@ -52,6 +55,8 @@ export function parseEdit(text: string, current: CurrentTask, context: EditConte
   if (told !== null) return settled(edited(current, { prompt: told }, null, reading), current, reading);
   const fewer = withoutOneOfItsTimes(current, reading, context);
   if (fewer) return fewer;
+  const other = withOtherTimeFor(current, reading, context);
+  if (other) return other;
   if (namesNoDay(text, reading.language)) return { kind: "refused", reason: "noSuchDay", values: {} };
   if (endsBefore(reading)) return { kind: "refused", reason: "endOver", values: {} };
   const skipped = skip(text, current, context);
@@ -84,6 +89,26 @@ function withoutOneOfItsTimes(current: CurrentTask, reading: EditReading, contex
   const words = oneOfItsTimes(current.schedule, reading.text);
   const result = words === null ? null : changeSchedule(current.schedule, readEdit(words, context), context);
   return result?.kind === "changed" ? edited(current, {}, result, { ...reading, saysMore: false }) : null;
+}
+
+/** "the morning one at 7": that time for another. */
+function withOtherTimeFor(current: CurrentTask, { text }: EditReading, context: EditContext): EditResult | null {
+  const parts = partsOf(current.schedule);
+  const pointed = parts && !isStepped(parts) ? pointedTime(timesOf(parts.groups), text) : null;
+  const said = pointed ? readEdit(pointed.rest, context) : null;
+  if (!pointed || !said || said.saysMore || said.slots.length !== 1 || said.slots[0]?.kind !== "times") return null;
+  const old = [{ kind: "times" as const, times: [pointed.time] }];
+  const slots = [{ kind: "times" as const, times: said.slots[0].times.map((time) => nearTo(pointed.time, time)) }];
+  const result = changeSchedule(current.schedule, { ...said, old, slots }, context);
+  return result?.kind === "changed" ? edited(current, {}, result, said) : null;
+}
+
+/** A bare 5 of what was at 16:30 is 17:00. */
+function nearTo(old: ClockTime, { bare, minutes, ...time }: ClockTime): ClockTime {
+  if (!bare) return { ...time, minutes };
+  const away = (one: number): number => Math.abs(one - old.minutes);
+  const other = (minutes + HALF_DAY) % (2 * HALF_DAY);
+  return { ...time, minutes: away(other) < away(minutes) ? other : minutes };
 }
 
 /** "call it Morning News and cc bob@example.com": a change behind the name; null where the name goes on to the end. */

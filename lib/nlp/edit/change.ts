@@ -231,7 +231,11 @@ function withTimes(parts: Parts, clock: Slot[], reading: EditReading): Parts | C
     ...old.flatMap((slot) => (slot.kind === "times" ? slot.times : [])),
     ...(replaced ? [replaced.old] : []),
   ];
-  const isNamed = (time: ClockTime): boolean => named.some((one) => (one.minutes - time.minutes) % 720 === 0);
+  const isExact = (time: ClockTime): boolean => named.some((one) => one.minutes === time.minutes);
+  // "instead of 8" of what runs at 20:00; of 8:00 and 20:00 it is the one that is said.
+  const isNamed = all.some(isExact)
+    ? isExact
+    : (time: ClockTime): boolean => named.some((one) => (one.minutes - time.minutes) % 720 === 0);
   if (all.length > 1 && all.some(isNamed))
     return { ...parts, groups: parts.groups.map((group) => replaceIn(group, isNamed, clock)) };
   const together = { ...parts, ...fixedAt(parts), groups: parts.groups.map((group) => ({ ...group, clock })) };

@@ -10,6 +10,7 @@ const NOON = 720;
 const EVENING = 1020;
 const DAWN = 300;
 const MORNING = { minutes: 480 };
+const MIDDAY = { minutes: NOON };
 const AFTERNOON = { minutes: 840 };
 const NIGHT = { minutes: 1200 };
 
@@ -17,6 +18,13 @@ const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
 /** Which of its times is meant, folded: a part of the day that only one of them is in, or a place among them. */
 const ways: readonly [RegExp, (time: ClockTime, at: number, all: readonly ClockTime[]) => boolean][] = [
+  [
+    new RegExp(
+      `${word("noon|midday|mittag(?:s|lich\\p{L}*)?|mediodia|(?<!apres[- ])midi|mezzogiorno|meio-dia|poludniow\\p{L}*|полуденн\\p{L}*|ogle(?:nki)?")}|中午|昼|정오|점심`,
+      "u",
+    ),
+    ({ minutes }) => minutes >= NOON - 30 && minutes <= NOON + 90,
+  ],
   [
     new RegExp(
       `${word("afternoons?|nachmittag\\p{L}*|tarde|apres-midi|pomeriggio|pomeridian\\p{L}*|(?:na)?middags?|po ?poludni\\p{L}*|дневн\\p{L}*|днем|ogleden sonra\\p{L}*")}|下午|午後|오후`,
@@ -110,8 +118,44 @@ function timesThatGo(times: readonly ClockTime[], folded: string): ClockTime[] |
   return isGone ? meant : others;
 }
 
-/** Whether the words take one of several times away, or leave it alone, and say nothing else. */
+const before =
+  "(?:(?:the|my|den|die|das|der|dem|het|ten|ta|te) (?:am )?|(?:el|la) de(?:l| la| las)? |cel(?:ui|le) (?:du |de l'|de la |d')|quell[oa] d(?:el|ella|ell'|i) ?|[oa] d[ao] |die van (?:de |het )?)";
+const behind =
+  "(?:(?<!\\p{L}[ ])(?: ?那一?次| ?那个|の(?:ほう|方|回)?(?=[をは])| ?것| ?거)| (?:one|run|time|lauf|termin|auffuhrung|uitvoering|запуск|olani?))";
+
+/** "the morning one", "el de la mañana": a way that points to one of its times. */
+const pointers = ways.map(
+  ([{ source }, isMeant]) =>
+    [
+      new RegExp(
+        `${before}?(?:${source})${behind}|${before}(?:${source})(?! (?!at |to |um |auf |a |as |alle |om |o |v |в |op |na |em |para )\\p{L})`,
+        "u",
+      ),
+      isMeant,
+    ] as const,
+);
+
+/** "move the noon one to 13:00": which of its times is meant, and what is said of it. */
+export function pointedTime(times: readonly ClockTime[], folded: string): { time: ClockTime; rest: string } | null {
+  if (times.length < 2) return null;
+  const all = times.toSorted((one, other) => one.minutes - other.minutes);
+  for (const [pattern, isMeant] of pointers) {
+    if (!pattern.test(folded)) continue;
+    const [time, ...others] = all.filter((one, at) => isMeant(one, at, all));
+    const rest = folded.replace(pattern, " ").trim();
+    return time && others.length === 0 && rest !== "" ? { time, rest } : null;
+  }
+  return null;
+}
+
+/** Whether the words take one of several times away, leave it alone, or say something of it, and nothing else. */
 export function pointsToTime(text: string): boolean {
   const { folded } = fold(text);
-  return timesThatGo([MORNING, AFTERNOON, NIGHT], folded) !== null;
+  return (
+    timesThatGo([MORNING, AFTERNOON, NIGHT], folded) !== null ||
+    [
+      [MORNING, AFTERNOON, NIGHT],
+      [NIGHT, MIDDAY],
+    ].some((times) => pointedTime(times, folded) !== null)
+  );
 }

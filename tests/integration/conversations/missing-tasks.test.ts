@@ -92,3 +92,14 @@ test("a new request of a day that does not exist is no change of the draft that 
   expect(answer.options).toHaveLength(2);
   expect((await say("move it to February 30")).text).toContain("nothing was changed");
 });
+
+test.each([
+  ["delete all stretch reminders", "delete"],
+  ["pause every stretch task", "pause"],
+])("“%s” is one card of those, never of all", async (text, kind) => {
+  const actor = await operator();
+  for (const name of ["Stretch Reminder", "Stretch Back Reminder", "News"]) await taskOf(actor, name);
+  const { proposals } = await talkOf(actor)(text);
+  expect(proposals.map(({ taskName }) => taskName).sort()).toEqual(["Stretch Back Reminder", "Stretch Reminder"]);
+  expect(proposals.every((proposal) => proposal.kind === kind)).toBe(true);
+});

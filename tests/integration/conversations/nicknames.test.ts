@@ -36,7 +36,7 @@ test("words beside a name that say what to do are a request of their own", async
 });
 
 test.each([
-  ["Post Weather", "the weather post at 8 on Mondays please", ["0 9 * * 2-5", "0 8 * * 1"]],
+  ["Post Weather", "the weather post at 8 on Mondays please", ["0 8 * * 1", "0 9 * * 2-5"]],
   ["Post Weather", "post the weather at 7:30 rather than 9", ["30 7 * * 1-5"]],
   ["Go Running Reminder", "the running reminder at 10 instead", ["0 10 * * 1-5"]],
 ])("%s: “%s” is no new task, as what it begins with is there", async (name, text, crons) => {
