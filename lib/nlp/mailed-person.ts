@@ -36,6 +36,7 @@ const patterns: Record<string, readonly RegExp[]> = {
     ),
     /(?<!\p{L})(?:and|to) (?:e-?mail|mail|notify|cc) (?<name>\p{Ll}{2,12}[^s\W])(?=\s*(?:$|[.,;]| (?:too|as well|about it|if|when)(?!\p{L})))/u,
     /(?<!\p{L})(?:e-?mail|send|mail) (?<name>\p{Ll}{2,12}) (?=(?:an?|the) )/u,
+    /(?<!\p{L})(?:e-?mail|send|mail|forward) (?:[^\s.,;:!?@]+ ){1,6}?to (?<name>payroll|accounting|accounts|hr|finance|legal|support|sales|procurement|reception)(?=\s*(?:$|[.,;]))/iu,
     /(?<!\p{L})(?:e-?mail|send|mail) (?:it|this|that|them) to (?<name>\p{Ll}{2,12})(?=\s*(?:$|[.,;]))/u,
   ],
   de: [

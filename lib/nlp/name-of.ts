@@ -6,10 +6,14 @@ import { keepHosts } from "./grammar/keep-hosts";
 import { joins, requestWords } from "./request-words";
 import { toldEnds } from "./told-ends";
 
+/** "--time=07:30", "curl -s localhost": how a command is run. */
+const flags = /\s(?:--[a-z][\w-]{0,60}=[^\s"'`]+|-[a-z](?=\s(?:https?:|[\w-]{1,60}[./:])))/gi;
+
 /** The name of a task: of what its prompt asks for, whatever is told before. */
 export function nameOf(prompt: string, language: Language): string {
-  const part = askedPart(prompt, language);
-  return keepHosts(language.taskName(withoutEventAhead(part ? namedBy(part, language) : prompt)), prompt);
+  const plain = prompt.replace(flags, "");
+  const part = askedPart(plain, language);
+  return keepHosts(language.taskName(withoutEventAhead(part ? namedBy(part, language) : plain)), prompt);
 }
 
 /** "[My daughter has swimming,] ping me": of what somebody is to be reminded stands in what is told. */

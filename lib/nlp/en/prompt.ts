@@ -7,6 +7,13 @@ const POLITE =
   /^(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+)?(?:do|set|set\s+up|schedule|make|create)\s+(?:two|three|four|five|six|a\s+couple(?:\s+of)?|a\s+few|some|several)(?:\s+(?:things|jobs|tasks|reminders|schedules|alarms))?(?:\s+(?:up\s+)?for\s+(?:me|us))?\s*[?:.!]\s*(?:\(?1[.)]\s*)?(?:[-\u2013\u2014]\s*)?|(?:i|we)\s+(?:need|want|would\s+like|'d\s+like)\s+(?:the\s+following|these)(?:\s+(?:things|jobs|tasks|reminders|reports))?\s*:\s*[-*\u2022]?\s*|(?:(?:do|set\s+up|schedule|create|here\s+are|i\s+(?:need|want|have))\s+)?(?:two|three|four|five|several|a\s+couple\s+of|\d)\s+(?:things|jobs|tasks|reminders|schedules|automations)(?:\s+please|\s+to\s+do)?\s*[:.\u2013\u2014-]\s*|(?:oh(?:\s+no)?|ah|well|hm+|actually|right|wait|no|nope|oops|whoops|sorry|hold\s+on|hang\s+on|scratch\s+that|change\s+of\s+plans?|on\s+second\s+thoughts?|correction)(?:\s*[,:!.…]+\s*)|(?:please|pls|plz|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+(?!mind\b)(?:(?:possibly|perhaps|maybe|kindly)\s+)?|i(?:\s+was|'m|\s+am)\s+(?:just\s+)?wondering\s+(?:if|whether)\s+(?:you\s+(?:could|can|would|might)\s+)?(?:(?:possibly|perhaps|maybe|please|also)\s+)?|(?:can|could|would)\s+(?:somebody|someone|anyone|the\s+assistant)\s+(?:please\s+)?|do\s+me\s+a\s+favou?r\s*(?:and|[,:])?\s+|yo\s+|(?:how|what)\s+about\s+(?:we\s+)?|(?:can|could|shall)\s+we\s+(?:do|have|get)\s+|(?:is|would)\s+it\s+(?:be\s+)?(?:possible|ok|okay)\s+(?:that|to|for\s+you\s+to|if)(?:,?\s+you)?\s+|(?:is\s+there|do\s+you\s+have)\s+(?:a|any)\s+way\s+(?:to|that)\s+|could\s+it\s+be\s+that\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)[\s,]*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
 const request =
   /^(?:(?:what|all)\s+)?(?:i|(?<=(?:what|all)\s)we)(?:'d\s+(?:really\s+)?(?:like|love)|\s+would\s+(?:like|love)|\s+(?:really\s+)?(?:want|need))\s+(?:is\s+)?(?:to\s+(?:get|have|receive|see)\s+)?(?=(?:an?|the|my|some|all|\p{L}+s)\s)/iu;
+/** "Actually I'd rather have the news" */
+const rather =
+  /^(?:actually,?\s+)?(?:i|we)(?:'d|\s+would)\s+(?:much\s+)?rather\s+(?:have|get|see)\s+(?=(?:an?|the|my|our|all)\s)/i;
+/** "when the clock strikes [midnight], rotate the logs" */
+const clockStrikes = /^when(?:ever)?\s+the\s+clock\s+strikes\s*,?\s+(?=\p{L})/iu;
+/** "run [a cron expression] check the tunnel": what is run is said as a request. */
+const runBefore = /^run\s+(\p{L}+)(?=\s+(?:the|an?|my|our|all|every)\s)/iu;
 /** "I need the rota [sent] to the night crew" */
 const asDone =
   /^(?:i|we)(?:'d\slike|\s(?:need|want|would\slike))\s((?:an?|the|my|our|all|this|that)\s[^,.;:!?]{1,60}?)\s(sent|\p{L}{2,}ed)(?=\s(?:to|in|into|on|by|with|from|for)\s|\s?(?:[,.;!?]|$))/iu;
@@ -36,7 +43,9 @@ export function writePrompt(words: string, named: boolean): string {
     const verb = verbOf(done.toLowerCase());
     return verb === null ? said : `${verb} ${thing}`;
   });
-  text = text.replace(request, "Send me ");
+  text = text.replace(rather, "Send me ").replace(request, "Send me ");
+  text = text.replace(clockStrikes, "");
+  text = text.replace(runBefore, (said, verb: string) => (isTaskVerb(verb.toLowerCase()) ? verb : said));
   if (NOTHING.test(text)) return "";
   const author = addressesAuthor(MAIL_CLAUSE.exec(text)?.[0] ?? "");
   const recipient = author ? "me" : "the administrator";

@@ -1,6 +1,6 @@
 import { isIn } from "../grammar/matches";
 import { withoutLookalikes, withoutRenewed } from "../grammar/not-of-tools";
-import { MACHINE, PRICED, SHOWN } from "../grammar/suggest-tools";
+import { isOnlySwitched, MACHINE, PRICED, SHOWN } from "../grammar/suggest-tools";
 
 const WEB_ADDRESS = /\bhttps?:\/\/\S+/gi;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
@@ -18,6 +18,9 @@ const STATE =
 const READ =
   /\b(?:get(?!\s+(?:an?\s+|me\s+|back\b|e-?mail|notif|alert|report))|retrieve|request|call|load|open(?=\s+(?:the\s+)?(?:URL|HOSTNAME|page|site))|read|query|post|put|patch)\b/i;
 const FETCH = /\b(?:fetch|download|scrape|crawl|curl)\b/i;
+/** "pull the top 10 posts from Hacker News" */
+const FROM_SITE =
+  /\b(?:pull|grab|get|collect|gather)\s.{1,60}?\sfrom\s(?:hacker\s?news|reddit|github|wikipedia|the\s(?:web|internet|api|site|website)|HOSTNAME)\b/i;
 /** What a check cannot see of a URL: it measures the answer and does not keep it. */
 const CONTENT = /\b(?:contents?|body|json|contains?|mentions?|includes?|says?|shows?|changes|changed)\b/i;
 const WEB = /\b(?:URL|urls|apis?|endpoints?|web\s?sites?|web\s?pages?|sites?|webhooks?|https?)\b/i;
@@ -32,6 +35,7 @@ function isReminder(text: string): boolean {
 }
 
 function callsForCheck(text: string): boolean {
+  if (isOnlySwitched(text, CHECK)) return false;
   return (
     isIn(withoutRenewed(text), STATE) ||
     (isIn(text, CHECK) && (isIn(text, CHECKABLE) || isIn(text, MACHINE))) ||
@@ -41,7 +45,7 @@ function callsForCheck(text: string): boolean {
 
 /** A web address is fetched unless the words only want it checked. */
 function callsForRead(text: string): boolean {
-  if (isIn(text, FETCH) || (isIn(text, CHECK) && isIn(text, PRICED))) return true;
+  if (isIn(text, FETCH) || isIn(text, FROM_SITE) || (isIn(text, CHECK) && isIn(text, PRICED))) return true;
   const isRead = isIn(text, READ) || isIn(text, CONTENT) || isIn(text, SHOWN);
   return isIn(text, WEB) ? isRead || !isIn(text, CHECK) : /\bHOSTNAME\b/.test(text) && isRead;
 }

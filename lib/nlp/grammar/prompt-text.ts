@@ -20,6 +20,10 @@ export function outsideQuotes(text: string, change: (words: string) => string): 
     .join("");
 }
 
+/** "Remind me[ on Dec 3 at 9], of the shots", in all languages that say of what behind whom. */
+const remindedOf =
+  /^((?:please\s|bitte\s)?(?:remind\s(?:me|us)|erinnere?\s(?:mich|uns)|recu[ée]rda(?:me|nos)|rappelle-(?:moi|nous)|ricorda(?:mi|ci)|(?:me|nos)\slembre|lembre-(?:me|nos)|herinner\s(?:me|mij|ons)|przypomnij\s(?:mi|nam)|напомни\s(?:мне|нам))),\s(?=(?:to|of|about|that|ans?|daran|de|que|di|che|da|aan|om|o|про|о|об)\s|d['’])/iu;
+
 /** Removes what a cut-out schedule leaves behind: doubled marks and spaces, marks at the ends. */
 export function tidy(words: string): string {
   return outsideQuotes(words, (part) =>
@@ -28,6 +32,7 @@ export function tidy(words: string): string {
       .replace(/ ?\n ?/g, "\n")
       .replace(/(?<=^|\s)\(\s*[,;:.]*\s*\)/g, "")
       .replace(/\(\s+/g, "(")
+      .replace(remindedOf, "$1 ")
       // "I teach in a village. [Thursdays at 13:45], remind me …"
       .replace(
         /(?<=\p{L}{5})([.!?])\s*,\s+(\p{L})/gu,

@@ -26,6 +26,12 @@ export const PRICED =
 /** What a page says, which a check cannot see. */
 export const SHOWN =
   /(?<!\p{L})(?:(?:back\s)?in\sstock|out\sof\sstock|sold\sout|listings?|new\s\p{L}+s|auf\slager|lieferbar|vorrätig|ausverkauft|neue\s\p{L}+|en\sstock|agotad[oa]|nuev[oa]s\s\p{L}+|épuisée?s?|nouve(?:lles|aux)\s\p{L}+|esaurit[oa]|nuov[ie]\s\p{L}+|em\sestoque|esgotad[oa]|nov[oa]s\s\p{L}+|op\svoorraad|leverbaar|uitverkocht|nieuwe\s\p{L}+|dostępn[aey]|w\smagazynie|wyprzedan[aey]|nowe\s\p{L}+|в\sналичии|распродан\p{L}*|новые\s\p{L}+|stokta|stoğa|tükendi|yeni\s(?:ilan|yazı|ürün)\p{L}*)(?!\p{L})|有货|到货|补货|上架|售罄|新(?:房源|帖|文章|公告|职位)|在庫|入荷|売り切れ|新着|新しい(?:記事|物件|求人|投稿)|재고|입고|품절|새(?:로운)?\s?(?:글|매물|공고|게시물)/iu;
+const REPORTED = /status|health|report|uptime/i;
+/** A machine that is switched is not checked: "turn off server-3". */
+export const isOnlySwitched = (text: string, check: RegExp): boolean =>
+  isIn(text, SWITCHED) && !isIn(text, check) && !isIn(text, REPORTED);
+const SWITCHED =
+  /(?<!\p{L})(?:(?:turn|switch|power|shut)(?:s|ing)?\s(?:off|on|down|up)|restarts?|reboots?|(?:(?:aus|ein|ab|an)?schalt|hochfahr)\p{L}*|(?:neu)?start(?:e|en|et)|fahr\p{L}*|herunterfahren|apaga\p{L}*|enciend\p{L}*|reinici\p{L}*|étein\p{L}*|allume\p{L}*|redémarr\p{L}*|spegn\p{L}*|accend\p{L}*|riavvi\p{L}*|deslig\p{L}*|lig(?:ue|ar)|herstart\p{L}*|wyłącz\p{L}*|włącz\p{L}*|zrestartuj|uruchom\p{L}*|выключ\p{L}*|включ\p{L}*|перезапус\p{L}*|перезагру\p{L}*|kapat\p{L}*|yeniden\sbaşlat\p{L}*)(?!\p{L})|重启|重啟|关闭|關閉|关机|關機|再起動|シャットダウン|電源を|재시작|재부팅|꺼\s?(?:줘|주세요)/iu;
 /** "web-01", "db2": machines by their names. */
 export const MACHINE =
   /(?<![\p{L}\d.-])(?:web|db|srv|server|host|node|app|proxy|mail|nas|vm|ns|cache|redis|worker|gpu|pi)-?\d{1,3}(?![\p{L}\d.])/iu;
@@ -46,7 +52,11 @@ export function suggestTools(words: string, vocabulary: ToolWords): string[] {
   const isWeb = isIn(text, web) || text.includes(" URL ");
   const isChecked = isIn(text, checkable) || isIn(text, MACHINE) || (isIn(text, HOST) && !isIn(text, SHOWN));
   const suggested: [string, boolean][] = [
-    ["server_check", isIn(withoutRenewed(text), state) || (isIn(text, check) && (isChecked || isWeb))],
+    [
+      "server_check",
+      (isIn(withoutRenewed(text), state) && !isOnlySwitched(text, check)) ||
+        (isIn(text, check) && (isChecked || isWeb)),
+    ],
     [
       "http_request",
       (isWeb && (isIn(text, read) || !isIn(text, check))) ||

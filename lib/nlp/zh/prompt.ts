@@ -35,6 +35,8 @@ export function writePrompt(words: string, _named: boolean): string {
     text = text.replace(pattern("[吗嘛][?？]?$"), "").replace(/^[,，、:：;；\s]+/, "");
   }
   text = text.replace(received, "给我发").replace(pattern("^(?:能够?)?知道(?!的)"), "告诉我");
+  // "每[逢双周周四]开例会"
+  text = text.replace(pattern("^每逢?(?=[开做发检打提写给吃喝跑])"), "");
   text = text.replace(pattern("^([一-龥]{2,3})一[次遍回](?=[一-龥a-z ])", "iu"), "$1");
   return text.charAt(0) + asSentence(wide(text), "。").slice(1);
 }
