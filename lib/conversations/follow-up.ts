@@ -29,7 +29,8 @@ const MOST_LETTERS = 50;
 
 /** Whether words may change what was talked about: they name a time or days and no task, or make no request at all. */
 function mayFollowUp(read: ParseResult, text: string): boolean {
-  if (read.success) return read.additional.length === 0 && isWithoutTask(read.agentPrompt);
+  if (read.success)
+    return read.additional.length === 0 && (isWithoutTask(read.agentPrompt) || onlySends(read.agentPrompt));
   const said = foldName(text.trim());
   if (read.intent === "needs_clarification" || read.intent === "edit") return true;
   if (read.intent === "question") return suggestion.test(said);
@@ -42,6 +43,19 @@ function isWithoutTask(prompt: string): boolean {
   const words = foldName(prompt.replaceAll(aroundParts, " ")).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((word) => around.has(word));
 }
+
+/** "every day at noon instead and to bob@example.com": who gets it as well, and nothing to send but "it". */
+function onlySends(prompt: string): boolean {
+  if (!address.test(prompt) || unspaced.test(prompt)) return false;
+  const words = foldName(prompt.replaceAll(/\S+@\S+/g, " ")).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => joins.test(word)) && words.every((word) => around.has(word) || sends.test(word));
+}
+
+/** Folded. */
+const joins =
+  /^(?:also|too|instead|it|auch|stattdessen|es|tambien|lo|envialo|mandalo|aussi|le|la|invece|anche|invialo|mandalo|tambem|ook|het|tez|rowniez|zamiast|to|также|его|вместо|ayrica|yerine|onu)$/;
+const sends =
+  /^(?:send|mail|email|e|it|them|the|cc|copy|und|an|schicke?|sende|maile?|es|y|envia(?:lo|la)?|manda(?:lo|la)?|lo|la|et|envoie|le|a|ed?|invia(?:lo|la)?|o|stuur|het|aan|i|wyslij|rowniez|do|также|отправь|отправляи|его|ve|gonder|onu)$/;
 
 /**
  * "um 8 statt 9", "stop after 5 runs": a task or a command could be made of it, but nothing is left beside the change

@@ -1,13 +1,16 @@
 import { type ParseContext, type ParseResult, parseRequest } from "@/lib/nlp";
 
 const address = /\S@\S/;
+/** "make it Saturday", "nein, lieber Sonntag": what opens a correction is no word of the task. */
+const correcting =
+  /^(?:(?:no|nope|actually|sorry|ok|okay|please|rather|make (?:it|that)|(?:set|change|move|put) it(?: to| on)?|let's (?:make it|say)|nein|doch|ach|bitte|lieber|besser|mache? (?:es|das|daraus)|(?:setze?|stelle?|verschiebe?|lege?) es(?: auf)?|sagen wir|mejor|ponlo|hazlo|(?:cámbialo|pásalo)(?: al?)?|que sea|digamos|non|plutôt|mets-le|fais-le|disons|anzi|meglio|facciamo|mettilo|spostalo(?: a)?|diciamo|não|melhor|muda para|vamos de|nee|liever|doe maar|maak er|zet het op|nie|lepiej|ustaw na|zrób to|нет|лучше|давай|пусть будет|поставь на|hayır|daha iyisi|şöyle olsun)(?!\p{L})[\s,.:!]*|(?:不是|不|还是|那就|改成|改到|改为|换成)[\s，,]*|(?:いや|やっぱり|では)[\s、]*|(?:아니야|아니|그냥)[\s,]*)+/iu;
 
 /**
  * The request together with an answer that leaves something to be asked: "tomorrow at 5" to "call the dentist" is asked
  * about once more, and the next answer is to both. The request alone where that is another question.
  */
 export function withAnswer(request: string, answer: string, asked: ParseResult, context: ParseContext): string {
-  const both = joined(request, answer);
+  const both = joined(request, answer.trim().replace(correcting, "") || answer);
   return parseRequest(both, context).question === asked.question ? both : request;
 }
 

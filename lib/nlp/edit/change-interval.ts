@@ -64,6 +64,22 @@ export function unmixed(parts: Parts): Parts[] {
   return [...together, ...parts.groups.map((group) => ({ ...parts, groups: [group] }))].slice(0, MOST_CHOICES);
 }
 
+/**
+ * "every other day" of what runs on weekdays at 3 and on the 1st at 12: its days are gone, and which of its times stay
+ * is not said. At each of the times alone, or at all of them; none where its days say when each is.
+ */
+export function timesApart(before: Parts, after: Parts): Parts[] {
+  const clocks = new Set(before.groups.map(({ clock }) => JSON.stringify(clock)));
+  const [group, ...others] = after.groups;
+  const isOfAllDays = (day: DaySlot): boolean => day.kind === "everyDay";
+  if (clocks.size < 2 || others.length > 0 || !group || isStepped(after)) return [];
+  const isLost = group.days.every(isOfAllDays) && timesOf([group]).length > 0;
+  const isSame = before.groups.every(({ days }) => days.every(isOfAllDays));
+  if (!isLost || isSame) return [];
+  const alone = before.groups.map(({ clock }) => ({ ...after, groups: [{ ...group, clock }] }));
+  return [...alone.slice(0, MOST_CHOICES - 1), after];
+}
+
 /** "every year" of what runs once: on its date. */
 function ofPeriod(day: DaySlot, unit: IntervalUnit): DaySlot {
   if (day.kind !== "date") return day;

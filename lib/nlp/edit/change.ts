@@ -1,6 +1,6 @@
 import { stretchesOf } from "../core/day-parts";
 import { type ClockTime, type DaySlot, isDaySlot, type Slot } from "../core/slots";
-import { fixedAt, isMixed, isWithinDay, unmixed, withInterval } from "./change-interval";
+import { fixedAt, isMixed, isWithinDay, timesApart, unmixed, withInterval } from "./change-interval";
 import { settleHalf, usualReading } from "./half-of-day";
 import { monthlyOf } from "./monthly";
 import { notBefore } from "./not-before";
@@ -63,6 +63,8 @@ export function changeParts(parts: Parts, reading: EditReading): Change | Choice
   if (monthly) return monthly;
   const changed = changeGroups(next, days, isSpread ? [] : clock, reading);
   if ("alternatives" in changed) return changed;
+  const apartTimes = clock.length === 0 ? timesApart(parts, changed) : [];
+  if (apartTimes.length > 0) return { question: reading.words.whichTime, alternatives: apartTimes };
   if (isMixed(changed)) return { question: reading.language.phrasebook.mixed, alternatives: unmixed(changed) };
   return { parts: isOfOffice(said) ? onWorkdays(changed) : changed, settled, doubt: settled ? 0.12 : 0 };
 }

@@ -58,7 +58,9 @@ describe("days with different times every two weeks", () => {
 
   it("keep their times where they come every week", () => {
     expect(rule("make it weekly", twoDays)).toBe("same");
-    expect(rule("every day", twoDays)).toBe("0 8,16 * * *");
+    expect(edited("every day", twoDays)).toMatchObject({
+      ...{ kind: "question", options: ["At 08:00, every day", "At 16:00, every day", "At 08:00 and 16:00, every day"] },
+    });
     expect(rule("make it every two weeks", cron("0 8 * * 1,4"))).toContain("INTERVAL=2;BYDAY=MO,TH");
   });
 

@@ -239,3 +239,17 @@ test.each(["use http instead", "also text me", "during the winter only"])(
     expect(answer.text).toContain(words);
   },
 );
+
+test.each([
+  ["weekdays at 9:30 check https://a.org", "every day at noon instead and to bob@x.com", "0 12 * * *"],
+  ["weekdays at 9:30 check https://a.org", "and also send it to bob@x.com every Friday", "30 9 * * 5"],
+  ["werktags um 9 Bericht schicken", "stattdessen täglich um 12 und an bob@x.com", "0 12 * * *"],
+  ["cada lunes a las 9 manda el informe", "y envíalo también a bob@x.com cada viernes", "0 9 * * 5"],
+])("“%s”: “%s” is a change of it, with who gets it", async (request, words, cron) => {
+  const say = talkOf(await operator());
+  const [draft] = (await say(request)).drafts;
+  expect((await say(words)).drafts).toMatchObject([
+    { id: draft?.id, schedule: { cronExpressions: [cron] }, recipients: expect.arrayContaining(["bob@x.com"]) },
+  ]);
+  expect((await say("send the sales report to bob@x.com every Friday")).drafts).not.toMatchObject([{ id: draft?.id }]);
+});
