@@ -14,6 +14,9 @@ const from = "2026-11-30T23:00:00.000Z";
 it.each([
   "start it on 1 December",
   "please begin it on December 1",
+  "start it next month",
+  "starte es nächsten Monat",
+  "start het volgende maand",
   "starte es am 1. Dezember",
   "empiézalo el 1 de diciembre",
   "commence-le le 1er décembre",

@@ -14,6 +14,14 @@ const heads: readonly [RegExp, string][] = [
   ["(?:start|begin) (?:het|dit|dat|ermee) op ", "vanaf "],
   ["(?:zacznij|rozpocznij) (?:to|je|it) (?:od )?", "od "],
   ["начни (?:это|его|её|it) (?:с )?", "с "],
+  // "start it next month"
+  ["(?:start|begin) (?:it|this|that) (?=next |tomorrow)", "starting "],
+  ["(?:starte?|beginne?) (?:es|ihn|sie|das|damit) (?=nächste|morgen)", "ab "],
+  ["(?:empiéza|comiénza|iníci?a|empieza|comienza|inicia)l[oa] (?=mañana)", "a partir de "],
+  ["(?:commence|démarre)-l[ea] (?=demain)", "à partir de "],
+  ["(?:inizia|avvia|comincia)l[oa] (?=domani)", "da "],
+  ["(?:comece|inicie)-[oa] (?=amanhã)", "a partir de "],
+  ["(?:start|begin) (?:het|dit|dat|ermee) (?=volgende|morgen)", "vanaf "],
 ].map(([words, from = ""]): [RegExp, string] => [new RegExp(`${opening}${words}(?=.*\\d|.*\\p{L})`, "iu"), from]);
 
 const wholes: readonly [RegExp, string][] = [
