@@ -93,7 +93,7 @@ function laterInList(said: Group["said"], bench: Workbench): Group["said"] {
     const earlier = before;
     before = time.minutes;
     if (time.minutes >= EARLY) return time;
-    if (time.bare && isCountedOn) return { ...time, bare: false };
+    if (time.bare && isCountedOn && time.minutes % 60 === 0) return { ...time, bare: false };
     const isBehind = earlier !== null && earlier >= EARLY && time.minutes < earlier && earlier < time.minutes + 720;
     if (!time.open || isCountedOn || !isBehind) return time;
     const minutes = time.minutes + 720;
