@@ -7,6 +7,11 @@ const context = { now: new Date("2026-11-27T22:00:00Z"), timezone: "Europe/Berli
 test.each([
   ["remind me of the parcel at 10 to 5", "make it Saturday", "remind me of the parcel at 10 to 5 Saturday"],
   ["remind me of the parcel at 10 to 5", "no, Sunday", "remind me of the parcel at 10 to 5 Sunday"],
+  [
+    "remind me of the parcel at 10 to 5 Saturday",
+    "no, Sunday",
+    "remind me of the parcel at 10 to 5 Saturday, no, Sunday",
+  ],
 ])("“%s” and then “%s” are one request without the words of the correction", (request, answer, both) => {
   const asked = parseRequest(request, context);
   expect(asked.question).not.toBeNull();

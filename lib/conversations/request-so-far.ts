@@ -10,8 +10,19 @@ const correcting =
  * about once more, and the next answer is to both. The request alone where that is another question.
  */
 export function withAnswer(request: string, answer: string, asked: ParseResult, context: ParseContext): string {
-  const both = joined(request, answer.trim().replace(correcting, "") || answer);
+  const plain = joined(request, answer.trim().replace(correcting, "") || answer);
+  const both = denied(request, answer, plain, context) ?? plain;
   return parseRequest(both, context).question === asked.question ? both : request;
+}
+
+const denying = /^(?:no|nein|non|não|nee|nie|нет|hayır)\s*,/iu;
+
+/** "Saturday", and then "no, Sunday": with the word that takes the first back, where it is read as that. */
+function denied(request: string, answer: string, plain: string, context: ParseContext): string | null {
+  if (!denying.test(answer.trim())) return null;
+  const both = joined(`${request.trim()},`, answer);
+  const [read, other] = [parseRequest(both, context), parseRequest(plain, context)];
+  return read.success && other.success && read.agentPrompt === other.agentPrompt ? both : null;
 }
 
 /** "to bob@example.com": an answer that says who gets it, and not when; null where it is none. */
