@@ -80,13 +80,13 @@ export const phrasebook: Phrasebook = {
     locale: "en",
     names: {
       spring:
-        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:spring(?:time)?)(?: months| long)?$|^springs? only$/,
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:spring(?:time)?)(?: months| long)?$|^springs? only$|^(?:on )?spring$/,
       summer:
-        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:summer(?:time)?)(?: months| long)?$|^summers? only$/,
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:summer(?:time)?)(?: months| long)?$|^summers? only$|^(?:on )?summer$/,
       autumn:
-        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:autumn|fall)(?: months| long)?$|^(?:autumn|fall)s? only$/,
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:autumn|fall)(?: months| long)?$|^(?:autumn|fall)s? only$|^(?:on )?(?:autumn|fall)$/,
       winter:
-        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:winter(?:time)?)(?: months| long)?$|^winters? only$/,
+        /^(?:in|during|each|every|throughout|over|all) (?:the )?(?:winter(?:time)?)(?: months| long)?$|^winters? only$|^(?:on )?winter$/,
     },
   },
 };

@@ -16,7 +16,7 @@ const clockStrikes = /^when(?:ever)?\s+the\s+clock\s+strikes\s*,?\s+(?=\p{L})/iu
 const runBefore = /^run\s+(\p{L}+)(?=\s+(?:the|an?|my|our|all|every)\s)/iu;
 /** "I need the rota [sent] to the night crew" */
 const asDone =
-  /^(?:i|we)(?:'d\slike|\s(?:need|want|would\slike))\s((?:an?|the|my|our|all|this|that)\s[^,.;:!?]{1,60}?)\s(sent|\p{L}{2,}ed)(?=\s(?:to|in|into|on|by|with|from|for)\s|\s?(?:[,.;!?]|$))/iu;
+  /^(?:i|we)(?:'d\slike|\s(?:need|want|would\slike))\s((?:an?|the|my|our|all|this|that)\s[^,.;:!?]{1,60}?)\s(sent|\p{L}{2,}ed)(?=\s(?:to|in|into|on|with|from|for)\s|\s?(?:[,.;!?]|$))/iu;
 const MAIL_CLAUSE =
   /(\s*,?\s*\band\s+(?:then\s+)?|\s*[;,]\s*(?:then\s+)?)(?:send|shoot|drop)\s+(?:(?:me|us)\s+)?(?:an?\s+)?(?:e-?mail|mail)(?:\s+(?:notification|alert|message|report|summary|update))?(?=\s*[.!?]?$)|(\s*,?\s*\band\s+(?:then\s+)?)(?:send\s+(?:(?:me|us)\s+)?(?:an?\s+)?notification|notify|email|mail)(?:\s+(?:by|via)\s+e-?mail)?(?=\s*[.!?]?$)/i;
 /** A verb without an object: what should be done is not said. */

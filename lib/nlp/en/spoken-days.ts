@@ -97,9 +97,9 @@ const datesOfYear = new RegExp(
   `(?<=^|[.:;!?]\\s)(?:there\\sare\\s)?${DATES_OF_YEAR}(?!\\p{L})|(?<![\\p{L}\\d])(?:on\\s)?${DATES_OF_YEAR}(?=[,:]?\\s(?:on\\s)?(?:the\\s)?(?:\\d|${MONTHS.map((month) => month.slice(0, 3)).join("|")}))`,
   "gu",
 );
-/** "every summer, on Mondays" */
+/** "every summer, on Mondays", "autumn Saturdays" */
 const everySeason =
-  /(?<![\p{L}])(?:each|every|throughout(?:\sthe)?|over\sthe|all)\s(?:spring|summer|autumn|fall|winter)(?:\slong)?(?![\p{L}])(?!\s(?:sale|break|holidays?|term|school|camp|season)(?![\p{L}]))/gu;
+  /(?<![\p{L}])(?:each|every|throughout(?:\sthe)?|over\sthe|all)\s(?:spring|summer|autumn|fall|winter)(?:\slong)?(?![\p{L}])(?!\s(?:sale|break|holidays?|term|school|camp|season)(?![\p{L}]))|(?<![\p{L}])(?:on\s)?(?:spring|summer|autumn|fall|winter)(?=\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays)(?![\p{L}]))/gu;
 /** "each day this week and next week" */
 const twoWeeks = /(?<![\p{L}])(?:for\s|during\s)?(?:both\s)?this(?:\sweek)?\sand\snext\sweek(?![\p{L}'])/gu;
 const WEEKDAY = "sunday|monday|tuesday|wednesday|thursday|friday|saturday";

@@ -18,7 +18,7 @@ it.each([
   ["yılbaşına kadar hafta içi 8'de beni uyandır", "0 8 * * 1-5 until 2027-01-01", "Beni uyandır."],
   ["üç hafta daha salıları 13'te ölçümleri gönder", "0 13 * * 2 until 2026-12-16", "Ölçümleri gönder."],
   ["her gün 9'da 5 kez üst üste beni uyandır", "0 9 * * * x5", "Beni uyandır."],
-  ["her gün ama yarın değil 9'da rapor gönder", "ask", ""],
+  ["her gün ama yarın değil 9'da rapor gönder", "0 9 * * * from 2026-11-27", "Rapor gönder."],
   ["yağ ne sıklıkla değiştirilmeli?", "question", ""],
   ["dün 9'da sunucu çöktü", "none", ""],
   ["dükkanımız her gün 9'dan 21'e kadar açık", "none", ""],
