@@ -5,7 +5,7 @@ const isNamedDay = (slot: Slot): boolean => isDaySlot(slot) && slot.kind !== "ev
 const repeatsDaily = (slot: Slot): boolean =>
   slot.kind === "everyDay" || (slot.kind === "interval" && slot.count === 1 && slot.unit === "day");
 
-/** "every Monday at 8 and at 11 on Saturday": the last of the times is of the days right behind it. */
+/** "every Monday at 8 and at 11 on Saturday", "Mon-Fri at 3am and at noon on the 1st": the last of the times is of the days right behind it. */
 export function pairedBehind(spans: Span[], chart: Chart): Span[] {
   const at = spans.findIndex((span, index) => isPair(span, spans[index + 1], spans.slice(0, index), chart));
   const [times, days] = [spans[at], spans[at + 1]];
@@ -23,13 +23,14 @@ export function pairedBehind(spans: Span[], chart: Chart): Span[] {
 function isPair(times: Span, days: Span | undefined, before: readonly Span[], { text }: Chart): boolean {
   const last = times.slots.at(-1);
   if (!days || last?.kind !== "times" || last.times.length < 2) return false;
-  if (!days.slots.every((slot) => slot.kind === "weekdays") || /\S/.test(text.slice(times.end, days.start)))
-    return false;
+  if (!days.slots.every(isNamedDay) || /\S/.test(text.slice(times.end, days.start))) return false;
   const earlier = [...before.flatMap(({ slots }) => slots), ...times.slots];
   // "7 and 19 on weekdays, 9 and 21 on Saturday": the times stand before their days.
   const said = before.flatMap(({ slots }) => slots).filter((slot) => isNamedDay(slot) || slot.kind === "times");
   if (said[0]?.kind === "times" && said.some(isNamedDay)) return false;
   if (earlier.some(isNamedDay)) return true;
+  // "daily at 3 and at noon on the 1st"
+  if (earlier.some(repeatsDaily) && days.slots.every(({ kind }) => kind !== "weekdays")) return true;
   // "daily at 9 and 17 Monday to Friday" has one set of times.
   return earlier.some(repeatsDaily) && /,\s\p{L}+\s/u.test(text.slice(times.start, times.end));
 }
