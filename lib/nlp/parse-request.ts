@@ -153,6 +153,8 @@ const offered =
   /,\s(?=(?:so\s)?(?:(?:you|u)\scan|(?:can|could)\syou|(?:du\s)?kannst(?:\sdu)?|(?:je\s)?kan\sje|kun\sje|je\skunt|puedes|pode|podes|tu\speux|vous\spouvez|puoi|mozesz|mozna|можешь|можно)\s)/gu;
 
 const MOST_OF_ARTICLE = 3;
+/** Behind so many sentences nobody commands anything; each is read to the end of the text. */
+const MOST_STARTS = 24;
 
 /** "The lab is closed: pause the freezer report", "we sold the hens, you can delete the reminder": a command and its reason. */
 function commandBehind(text: Folded, command: Command | null, { intent, isVerb }: Language): Command | null {
@@ -163,7 +165,8 @@ function commandBehind(text: Folded, command: Command | null, { intent, isVerb }
   const starts = (isAsked ? [offered] : [offered, colon])
     .flatMap((mark) => matchesOf(text.folded, mark))
     .map(({ 0: words, index }) => index + words.length);
-  for (const start of [...starts, ...(isAsked ? [] : sentenceStarts(text.folded))]) {
+  const all = [...starts, ...(isAsked ? [] : sentenceStarts(text.folded))];
+  for (const start of all.slice(0, MOST_STARTS)) {
     const rest = restFrom(text, start);
     const found = intent(rest.clean, rest.folded, false);
     if (found && found.target !== null && commands.has(found.intent)) return found;

@@ -66,6 +66,8 @@ describe("any text in any language", () => {
       "every Monday at 8 the report goes out. ",
       "now ",
       "今すぐに ",
+      "a/a/a? ",
+      "subject: ",
       "während der Laden offen ist, das heißt von 10 bis 19 Uhr, ",
     ];
     for (const sentence of sentences) {
