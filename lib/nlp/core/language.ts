@@ -17,7 +17,8 @@ export interface Phrasebook {
   noTime(time: string): string;
   partOfDay(part: PartOfDay, time: string): string;
   stretch(part: PartOfDay, from: string, to: string): string;
-  bareHour(hour: number, time: string): string;
+  /** `said`: "4", or "4:30". */
+  bareHour(said: string, time: string): string;
   noWeekday: string;
   noMonthDay: string;
   noMonth: string;

@@ -98,15 +98,15 @@ function laterInList(said: Group["said"], bench: Workbench): Group["said"] {
     if (!time.open || isCountedOn || !isBehind) return time;
     const minutes = time.minutes + 720;
     before = minutes;
-    assume(
-      bench,
-      bench.words.bareHour(Math.floor(time.minutes / 60), formatTime(minutes)),
-      bench.hours === 12 ? 0.05 : 0.25,
-    );
+    assume(bench, bench.words.bareHour(asSaid(time.minutes), formatTime(minutes)), bench.hours === 12 ? 0.05 : 0.25);
     return { ...time, minutes, open: false, halved: true };
   };
   return said.map((one) => ("part" in one ? one : { ...one, times: one.times.map(settle) }));
 }
+
+/** "4" or "4:30", as somebody says it. */
+const asSaid = (minutes: number): string =>
+  minutes % 60 === 0 ? String(minutes / 60) : formatTime(minutes).replace(/^0/, "");
 
 /** Until then an hour of which nothing says the half of the day may as well be of the afternoon. */
 const EARLY = 360;
@@ -175,12 +175,12 @@ function settleBare(time: ClockTime, part: PartOfDay | null, bench: Workbench): 
     return plain;
   }
   if (bench.hours === 24 && time.minutes % 60 === 0 && !bench.isOnce) {
-    assume(bench, bench.words.bareHour(hour, formatTime(time.minutes)), 0.2);
+    assume(bench, bench.words.bareHour(asSaid(time.minutes), formatTime(time.minutes)), 0.2);
     if (bench.saysAfternoon) askMeridiem(time.minutes, bench);
     return plain;
   }
   const minutes = time.minutes + 720;
-  assume(bench, bench.words.bareHour(hour, formatTime(minutes)), 0.35);
+  assume(bench, bench.words.bareHour(asSaid(time.minutes), formatTime(minutes)), 0.35);
   askMeridiem(time.minutes, bench);
   return { ...seconds, minutes };
 }

@@ -23,7 +23,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Keine Uhrzeit angegeben: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from} bis ${to}`,
-  bareHour: (hour, time) => `„${hour}“ als ${time} gelesen`,
+  bareHour: (said, time) => `„${said}“ als ${time} gelesen`,
   noWeekday: "Kein Wochentag angegeben: Montag",
   noMonthDay: "Kein Tag im Monat angegeben: der 1.",
   noMonth: "Kein Datum angegeben: 1. Januar",

@@ -83,7 +83,7 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
     ]);
   if (changed?.settled) {
     const { hour, minutes } = changed.settled;
-    bench.assumptions.push(bench.words.bareHour(hour, formatTime(minutes)));
+    bench.assumptions.push(bench.words.bareHour(String(hour), formatTime(minutes)));
   }
   bench.doubt += changed?.doubt ?? 0;
   const next = changed ? slotsOfParts(changed.parts) : [...(whole ?? []), ...daysBeside(whole ?? [], current)];

@@ -23,7 +23,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `No time given: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from} to ${to}`,
-  bareHour: (hour, time) => `"${hour}" read as ${time}`,
+  bareHour: (said, time) => `"${said}" read as ${time}`,
   noWeekday: "No weekday given: Monday",
   noMonthDay: "No day of the month given: the 1st",
   noMonth: "No date given: 1 January",

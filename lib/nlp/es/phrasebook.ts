@@ -23,7 +23,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Sin hora: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: de ${from} a ${to}`,
-  bareHour: (hour, time) => `«${hour}» se entendió como ${time}`,
+  bareHour: (said, time) => `«${said}» se entendió como ${time}`,
   noWeekday: "Sin día de la semana: lunes",
   noMonthDay: "Sin día del mes: el día 1",
   noMonth: "Sin fecha: 1 de enero",

@@ -23,7 +23,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Aucune heure indiquée : ${time}`,
   partOfDay: (part, time) => `${parts[part]} : ${time}`,
   stretch: (part, from, to) => `${parts[part]} : de ${from} à ${to}`,
-  bareHour: (hour, time) => `« ${hour} » compris comme ${time}`,
+  bareHour: (said, time) => `« ${said} » compris comme ${time}`,
   noWeekday: "Aucun jour de la semaine indiqué : lundi",
   noMonthDay: "Aucun jour du mois indiqué : le 1er",
   noMonth: "Aucune date indiquée : le 1er janvier",

@@ -23,7 +23,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Nessun orario indicato: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: dalle ${from} alle ${to}`,
-  bareHour: (hour, time) => `"${hour}" inteso come ${time}`,
+  bareHour: (said, time) => `"${said}" inteso come ${time}`,
   noWeekday: "Nessun giorno della settimana indicato: lunedì",
   noMonthDay: "Nessun giorno del mese indicato: il 1°",
   noMonth: "Nessuna data indicata: 1° gennaio",

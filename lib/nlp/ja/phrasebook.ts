@@ -22,7 +22,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `時刻の指定なし：${time}`,
   partOfDay: (part, time) => `${parts[part]}：${time}`,
   stretch: (part, from, to) => `${parts[part]}：${from}〜${to}`,
-  bareHour: (hour, time) => `「${hour}時」は ${time} と解釈しました`,
+  bareHour: (said, time) => `「${said.includes(":") ? said : `${said}時`}」は ${time} と解釈しました`,
   noWeekday: "曜日の指定なし：月曜日",
   noMonthDay: "日付の指定なし：毎月1日",
   noMonth: "日付の指定なし：1月1日",

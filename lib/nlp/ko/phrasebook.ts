@@ -22,7 +22,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `시각 지정 없음: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from}~${to}`,
-  bareHour: (hour, time) => `"${hour}시"를 ${time}으로 이해했습니다`,
+  bareHour: (said, time) => `"${said.includes(":") ? said : `${said}시`}"를 ${time}으로 이해했습니다`,
   noWeekday: "요일 지정 없음: 월요일",
   noMonthDay: "날짜 지정 없음: 매월 1일",
   noMonth: "날짜 지정 없음: 1월 1일",

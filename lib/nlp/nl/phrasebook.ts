@@ -23,7 +23,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Geen tijd opgegeven: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from} tot ${to}`,
-  bareHour: (hour, time) => `"${hour}" gelezen als ${time}`,
+  bareHour: (said, time) => `"${said}" gelezen als ${time}`,
   noWeekday: "Geen weekdag opgegeven: maandag",
   noMonthDay: "Geen dag van de maand opgegeven: de 1e",
   noMonth: "Geen datum opgegeven: 1 januari",

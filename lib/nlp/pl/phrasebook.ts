@@ -22,7 +22,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Nie podano godziny: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: od ${from} do ${to}`,
-  bareHour: (hour, time) => `„${hour}” odczytano jako ${time}`,
+  bareHour: (said, time) => `„${said}” odczytano jako ${time}`,
   noWeekday: "Nie podano dnia tygodnia: poniedziałek",
   noMonthDay: "Nie podano dnia miesiąca: 1.",
   noMonth: "Nie podano daty: 1 stycznia",

@@ -23,7 +23,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Sem hora: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: das ${from} às ${to}`,
-  bareHour: (hour, time) => `“${hour}” foi lido como ${time}`,
+  bareHour: (said, time) => `“${said}” foi lido como ${time}`,
   noWeekday: "Sem dia da semana: segunda-feira",
   noMonthDay: "Sem dia do mês: dia 1",
   noMonth: "Sem data: 1 de janeiro",

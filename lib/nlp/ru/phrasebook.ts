@@ -22,7 +22,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Время не указано: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: с ${from} до ${to}`,
-  bareHour: (hour, time) => `«${hour}» понято как ${time}`,
+  bareHour: (said, time) => `«${said}» понято как ${time}`,
   noWeekday: "День недели не указан: понедельник",
   noMonthDay: "Число месяца не указано: 1-е",
   noMonth: "Дата не указана: 1 января",

@@ -22,7 +22,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `Saat belirtilmedi: ${time}`,
   partOfDay: (part, time) => `${parts[part]}: ${time}`,
   stretch: (part, from, to) => `${parts[part]}: ${from}–${to}`,
-  bareHour: (hour, time) => `"${hour}" ${time} olarak anlaşıldı`,
+  bareHour: (said, time) => `"${said}" ${time} olarak anlaşıldı`,
   noWeekday: "Gün belirtilmedi: pazartesi",
   noMonthDay: "Ayın günü belirtilmedi: ayın 1'i",
   noMonth: "Tarih belirtilmedi: 1 Ocak",

@@ -22,7 +22,7 @@ export const phrasebook: Phrasebook = {
   noTime: (time) => `未指定时间：${time}`,
   partOfDay: (part, time) => `${parts[part]}：${time}`,
   stretch: (part, from, to) => `${parts[part]}：${from} 至 ${to}`,
-  bareHour: (hour, time) => `“${hour}点”按 ${time} 理解`,
+  bareHour: (said, time) => `“${said.includes(":") ? said : `${said}点`}”按 ${time} 理解`,
   noWeekday: "未指定星期几：周一",
   noMonthDay: "未指定日期：每月1日",
   noMonth: "未指定日期：1月1日",
