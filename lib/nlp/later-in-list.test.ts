@@ -58,6 +58,8 @@ it.each([
 
 it.each([
   ["every even day at 6 water the lawn", "0 6 2-30/2 * *"],
+  ["every half day restart the agent", "0 */12 * * *"],
+  ["every 2nd and 4th week on Wednesday at 13:00 recycle", "0 13 * * 3#2,3#4"],
   ["Every day at 6 check the 7:15 trains; on weekends don't bother", "0 6 * * 1-5"],
   ["Every day around lunchtime check the canteen menu", "0 12 * * *"],
 ])("%s", (text, cron) => {

@@ -101,6 +101,7 @@ const units = [
     "workday",
   ),
   w("AMOUNT", "half hour|half an hour|half-hour|a half hour|halfhour", { count: 30, unit: "minute" }),
+  w("AMOUNT", "half day|half a day", { count: 12, unit: "hour" }),
   w("AMOUNT", "quarter hour|quarter of an hour|a quarter of an hour|quarter-hour", { count: 15, unit: "minute" }),
   w("AMOUNT", "three quarters of an hour", { count: 45, unit: "minute" }),
   w("AMOUNT", "hour and a half", { count: 90, unit: "minute" }),

@@ -61,6 +61,12 @@ export const monthPhrases = [
     if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
   }),
+  // "every 2nd and 4th week on Wednesday"
+  rule("PHRASE", ["EVERY?", "ORDS", "UNIT", "OF_MONTH?", "ON?", "WEEKDAYS"], (_e, ords, unit, _m, _o, days) =>
+    unit === "week" && ords.length > 1 && inOrder(ords) && !isWorkweek(days.weekdays)
+      ? phrase([nth(ords, days)])
+      : null,
+  ),
   // "every January and July 2nd"
   rule("PHRASE", ["ON?", "EVERY", "MONTHS", "THE?", "ORDS"], (_o, _e, months, _t, ords) => {
     const day = months.length > 1 ? monthDays(ords) : null;
