@@ -8,6 +8,8 @@ const shared = {
 };
 
 const unit = {
+  // As the product runs: ENGINE_FLAGS in bin/runtime.mjs.
+  execArgv: ["--no-regexp-tier-up"],
   env: { LOG_LEVEL: "silent" },
   // A property of hundreds of sentences takes seconds on a slow machine; what may take how long is tested as such.
   testTimeout: 30_000,

@@ -4,8 +4,9 @@ import module from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import v8 from "node:v8";
 import { build, isBuilt } from "./build.mjs";
-import { assertInstalled, root, runtime } from "./runtime.mjs";
+import { assertInstalled, ENGINE_FLAGS, root, runtime } from "./runtime.mjs";
 import { readConfig } from "./typescript-config.mjs";
 
 function fail(message) {
@@ -60,6 +61,7 @@ function leaveOutQueueWarning() {
 }
 
 await runtime();
+for (const flag of ENGINE_FLAGS) v8.setFlagsFromString(flag);
 assertInstalled();
 process.chdir(root);
 process.env.NODE_ENV = "production";
