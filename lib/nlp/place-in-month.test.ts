@@ -48,3 +48,12 @@ it("stays a day of every month where no month is said", () => {
     schedule: { kind: "cron", cronExpressions: ["0 15 LW * *"] },
   });
 });
+
+it.each(["on the 31st of this month at 10 send the report", "on the fifth Friday of next month at 10 send the report"])(
+  "a day that the month does not have is not said to be over: %s",
+  (text) => {
+    const result = parseRequest(text, context);
+    expect(result.success).toBe(false);
+    expect(!result.success && result.message).not.toContain("already passed");
+  },
+);

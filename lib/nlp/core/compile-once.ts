@@ -159,7 +159,8 @@ function onDay(
     }
   }
   const last = dates.at(-1);
-  if (last === undefined) return refuse(bench.words.past);
+  // "on the 31st of this month" of a month of thirty days
+  if (last === undefined) return refuse(days.some(isPlace) ? bench.words.never : bench.words.past);
   // "tonight" at the end of the day: the same time a day later.
   const later = times.map((time) => onceSchedule(bench, instantAt(last + DAY_MS, time, bench.zone)));
   const ahead = later.flatMap((one) =>
@@ -167,6 +168,8 @@ function onDay(
   );
   return { ...refuse(bench.words.past), suggestions: ahead };
 }
+
+const isPlace = ({ kind }: DaySlot): boolean => kind === "placeInMonth";
 
 /** "Friday 3 December" where the next one is a Thursday. */
 function doubtWeekday(days: readonly DaySlot[], date: number, bench: Workbench): void {

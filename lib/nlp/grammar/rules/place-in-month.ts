@@ -16,7 +16,7 @@ function weekday(ordinal: number, { weekdays }: Meanings["WEEKDAYS"], of: Month)
 }
 
 function dayOf(ordinal: number, unit: Meanings["UNIT"], of: Month): DaySlot | null {
-  if (unit !== "workday" && unit !== "day") return null;
+  if ((unit !== "workday" && unit !== "day") || ordinal === 0) return null;
   return { kind: "placeInMonth", ordinal, weekdays: unit === "day" ? anyDay : workdays, of };
 }
 
