@@ -14,7 +14,7 @@ import { repairWords } from "./grammar/repair";
 import { withoutIntroduction } from "./introduction";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
-import { likelyTimes } from "./likely-times";
+import { likelyTimes, mayMean } from "./likely-times";
 import { jobsOfClauses, jobsOfLines } from "./lines";
 import { missedTarget } from "./missed-target";
 import { movedTo } from "./moved-to";
@@ -249,7 +249,8 @@ function isAside(job: Job, language: Language): boolean {
 function withoutSchedule(text: Folded, language: Language, whole: Job | null): NotASchedule {
   const { isTask, phrasebook, code } = language;
   if (!isTask(text.clean)) return notASchedule("none", phrasebook.notTask, null);
-  const waits = waitsForEvent(text.folded, code);
+  const isOpen = whole?.phrases.some(mayMean) ?? false;
+  const waits = !isOpen && waitsForEvent(text.folded, code);
   const question = waits ? phrasebook.askEvent : phrasebook.askWhen;
   const options = waits
     ? lookingTimes.map((cron) => describeSchedule(cronSchedule("UTC", [cron]).schedule, code))

@@ -13,6 +13,7 @@ import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords
 import { onceAtEdgeOfYear } from "./edge-of-year";
 import { openEndDoubt } from "./event-ends";
 import { endOnEvent } from "./event-nouns";
+import { fewDoubt } from "./few-amounts";
 import { choosePhrases } from "./grammar/choose-phrases";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
@@ -174,6 +175,7 @@ export function readJob(
     doubt:
       bench.doubt +
       leftDoubt(chart, spans, unused, language) +
+      (compiled?.kind === "compiled" ? fewDoubt(chart, spans, bench) : 0) +
       (bench.isTimeGuessed && (/\d/.test(task) || choice.dropped.length > 0) ? UNSURE_TIME : 0) +
       (lacksSaidDay(unused, bench) || lacksSaidTime(unused, bench) ? 0.2 : 0) +
       (bench.isTimeGuessed && leavesHour(chart, used) ? 0.2 : 0) +

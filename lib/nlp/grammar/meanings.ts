@@ -20,6 +20,8 @@ export interface Amount {
   unit: IntervalUnit;
   /** "a few hours" */
   approximate?: boolean;
+  /** Of no number at all: three stand for "a few". */
+  few?: true;
 }
 
 /** A time of day. `clear`: cannot be anything else ("8:15", "9 am", "noon"). */

@@ -22,6 +22,7 @@ import { readNumerals } from "./numerals";
 import { enterOnlyIf } from "./only-if";
 import { enterOtherParts } from "./other-parts";
 import { enterOthersOff } from "./others-off";
+import { enterRoughLengths } from "./rough-lengths";
 import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
 import { amounts } from "./rules/amounts";
@@ -91,6 +92,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   const levels = levelsOf(language.rules);
   applyRules(chart, levels.clocks);
   readSeveralAhead(chart);
+  enterRoughLengths(chart);
   enterSeveralDelays(chart);
   enterAheadOfEvent(chart);
   enterToldClosing(chart, language.code);

@@ -28,7 +28,7 @@ const marks: [Category, RegExp][] = [
   [
     "DELAY_POST",
     new RegExp(
-      `(?<=[초분간일틀흘주달월년]\\s?(?:반\\s?)?)(?:${DELAY_AFTER})(?!(?!(?:와|과|랑|하고)\\s)[가-힣](?<!에|,))`,
+      `(?<=[초분간일틀흘칠주달월년]\\s?(?:반\\s?)?)(?:${DELAY_AFTER})(?!(?!(?:와|과|랑|하고)\\s)[가-힣](?<!에|,))`,
       "gu",
     ),
   ],
@@ -83,7 +83,7 @@ const named: [RegExp, Amount][] = [
   [/(?<![가-힣])반나절/gu, { count: 6, unit: "hour" }],
   [/(?<![가-힣])반년/gu, { count: 6, unit: "month" }],
 ];
-const few = /(?<![가-힣])(?:몇|두어|수)\s?(초|분|시간|일|주|개월|달|년)/gu;
+const few = /(?<![가-힣])(?:며칠|(?:몇|두어|수|두세|서너|이삼|삼사)\s?(초|분|시간|일|주|개월|달|년))/gu;
 
 /** Enters the markers, units and amounts of Korean, each where it is a word. */
 export function readMarks(chart: Chart): void {
@@ -99,9 +99,15 @@ export function readMarks(chart: Chart): void {
     for (const match of matchesOf(text, word))
       chart.add("AMOUNT", match.index, match.index + match[0].length, value, "amount");
   for (const match of matchesOf(text, few)) {
-    const unit = unitOf(match[1] ?? "");
+    const unit = unitOf(match[1] ?? "일");
     if (unit)
-      chart.add("AMOUNT", match.index, match.index + match[0].length, { count: 3, unit, approximate: true }, "few");
+      chart.add(
+        "AMOUNT",
+        match.index,
+        match.index + match[0].length,
+        { count: 3, unit, approximate: true, few: true },
+        "few",
+      );
   }
 }
 

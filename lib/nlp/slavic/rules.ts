@@ -233,8 +233,8 @@ const edgesOfDay = ({ telling }: SlavicWords): Rule[] => [
   rule("PHRASE", ["UNTIL", "CLOCK"], (_u, to, { chart, end }) =>
     repeatsWithinDay(chart) && chart.endsCleanly(end) ? phrase([{ kind: "windowEnd", to: plain(to) }], "side") : null,
   ),
-  rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit }) =>
-    unit === "week" ? phrase([{ kind: "relative", unit: "day", count: count * 7 }]) : null,
+  rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, { count, unit, few }) =>
+    unit === "week" && !few ? phrase([{ kind: "relative", unit: "day", count: count * 7 }]) : null,
   ),
   // "co 10 minut od 8 sprawdzaj": beside steps a bare number before a verb is an hour.
   rule("PHRASE", ["FROM", "CLOCK"], (_f, from, { chart, end }) =>

@@ -36,6 +36,12 @@ function sum(a: Amount, b: Amount): Amount | null {
 
 export const amounts = [
   rule("AMOUNT", ["NUM", "UNIT"], ({ value }, unit) => (value > 0 ? wholeAmount({ count: value, unit }) : null)),
-  rule("AMOUNT", ["FEW", "UNIT"], (count, unit) => ({ count, unit, approximate: true })),
+  // "a couple" are two.
+  rule("AMOUNT", ["FEW", "UNIT"], (count, unit) => ({
+    count,
+    unit,
+    approximate: true,
+    ...(count > 2 ? { few: true as const } : {}),
+  })),
   rule("AMOUNT", ["AMOUNT", "AND?", "AMOUNT"], (a, _and, b) => sum(a, b)),
 ];

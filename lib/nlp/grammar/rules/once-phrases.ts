@@ -1,20 +1,19 @@
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Amount, Meanings, Phrase } from "../meanings";
-import { rule } from "../rule";
+import { lengthAhead } from "../rough-lengths";
+import { type Place, rule } from "../rule";
 import { hoursAndMinutes } from "./hours-and-minutes";
 import { phrase } from "./phrase";
 import { weeksAhead } from "./weeks-ahead";
 
 const unitSeconds: Partial<Record<IntervalUnit, number>> = { second: 1, minute: 60, hour: 3600 };
 
-/** "in 20 minutes" is an instant; "in three weeks" is a day. */
-function delay({ count, unit }: Amount): Phrase | null {
-  const seconds = unitSeconds[unit];
-  if (seconds !== undefined) return phrase([{ kind: "delay", seconds: count * seconds }]);
-  if (unit === "workday" && count > 60) return null;
-  if (unit === "day" || unit === "workday" || unit === "week" || unit === "month" || unit === "year")
-    return phrase([{ kind: "relative", unit, count, ...(unit === "week" ? { exact: true } : {}) }]);
-  return null;
+/** "in 20 minutes" is an instant; "in three weeks" is a day; "in a few days" may be any of several. */
+function delay({ count, unit, few }: Amount, { chart, start, end }: Place): Phrase | null {
+  const said = lengthAhead(count, unit);
+  if (said === null || !few || said.kind === "delay") return said && phrase([said]);
+  const meanings = [2, 3, unit === "day" ? 5 : 4].flatMap((so) => lengthAhead(so, unit) ?? []).map((slot) => [slot]);
+  return phrase([{ kind: "unread", words: chart.text.slice(start, end), meanings }]);
 }
 
 function near({ count, part }: Meanings["RELDAY"]): Slot[] {
@@ -48,11 +47,11 @@ export const oncePhrases = [
   rule("PHRASE", ["IN_DELAY", "AMOUNT", "AND?", "AMOUNT"], (_i, days, _a, rest) => withHours(days, rest)),
   rule("PHRASE", ["AMOUNT", "AND?", "AMOUNT", "DELAY_POST"], (days, _a, rest) => withHours(days, rest)),
   ...weeksAhead,
-  rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount) => delay(amount)),
+  rule("PHRASE", ["IN_DELAY", "AMOUNT"], (_i, amount, place) => delay(amount, place)),
   ...hoursAndMinutes(),
-  rule("PHRASE", ["AMOUNT", "FROM", "RELDAY"], ({ count, unit }, _f, { count: days }) =>
+  rule("PHRASE", ["AMOUNT", "FROM", "RELDAY"], ({ count, unit, few }, _f, { count: days }, place) =>
     days === 0
-      ? delay({ count, unit })
+      ? delay({ count, unit, ...(few ? { few } : {}) }, place)
       : unit === "day" || unit === "week"
         ? phrase([{ kind: "relative", unit: "day", count: days + count * (unit === "week" ? 7 : 1) }])
         : null,
@@ -60,9 +59,9 @@ export const oncePhrases = [
   rule("PHRASE", ["AMOUNT", "FROM", "THIS?", "NEXT?", "WEEKDAY"], ({ count, unit }, _f, _h, _n, { day }) =>
     unit === "week" ? phrase([{ kind: "relative", unit: "week", count, weekday: day, exact: true }]) : null,
   ),
-  rule("PHRASE", ["ABOUT?", "AMOUNT", "DELAY_POST"], (_b, amount) => delay(amount)),
-  rule("PHRASE", ["ABOUT?", "AMOUNT", "LATER"], (_b, amount, _l, { chart, end }) =>
-    ofNoun.test(chart.text.slice(end)) ? null : delay(amount),
+  rule("PHRASE", ["ABOUT?", "AMOUNT", "DELAY_POST"], (_b, amount, _d, place) => delay(amount, place)),
+  rule("PHRASE", ["ABOUT?", "AMOUNT", "LATER"], (_b, amount, _l, place) =>
+    ofNoun.test(place.chart.text.slice(place.end)) ? null : delay(amount, place),
   ),
   rule("PHRASE", ["RELDAY", "PART"], (near_, { part }) => phrase(near({ count: near_.count, part }))),
   rule("PHRASE", ["RELDAY"], (day) => phrase(near(day), day.count === 0 ? "weak" : "strong")),
