@@ -43,3 +43,13 @@ it.each([
 ])("%s: the words of the task stay whole", (text, prompt) => {
   expect(promptsOf(text, "UTC")).toBe(prompt);
 });
+
+it.each([
+  ["平日の正午15分過ぎにフェリーの運航状況を調べて", "15 12 * * 1-5"],
+  ["毎日8時5分過ぎに電車の遅延を見て", "5 8 * * *"],
+  ["毎日真夜中の5分前に照明を消して", "55 23 * * *"],
+  ["每天中午过一刻提醒我吃药", "15 12 * * *"],
+  ["每天午夜过五分清理日志", "5 0 * * *"],
+])("minutes behind noon and midnight: %s", (text, outcome) => {
+  expect(outcomeOf(text, "UTC")).toBe(outcome);
+});

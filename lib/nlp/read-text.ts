@@ -23,6 +23,7 @@ import { sameNth } from "./grammar/same-nth";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { leavesHour } from "./grammar/unread-beside";
+import { withinRun } from "./grammar/within-run";
 import { hintsOf } from "./hour-hints";
 import { isAdvance, leftOver, original } from "./left-over";
 import { leftDoubt } from "./left-to-task";
@@ -135,7 +136,7 @@ export function readJob(
   );
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
   const read = aheadOfTold(withContrasts(withoutContent(sameNth(chosen, chart, before)), chart, language), chart);
-  const spans = sameTime(folded, onceAtEdgeOfYear(read, chart), shared, language, context);
+  const spans = sameTime(folded, onceAtEdgeOfYear(withinRun(read, chart), chart), shared, language, context);
   const unused = choice.unused.filter((span) => !chosen.includes(span));
   const slots = withShared(behindJob(spans, folded, before), shared);
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone;

@@ -47,11 +47,6 @@ const namedTwice = [
     weekdays: [first.day, last.day],
     recurring: true,
   })),
-  rule("ORDS", ["BETWEEN", "THE?", "ORD", "AND", "THE?", "ORD"], (_b, _t, first, _a, _h, last) =>
-    first > 0 && last > first && last <= 31
-      ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
-      : null,
-  ),
   rule("ORDS", ["ORD", "AND", "ON", "THE?", "ORD"], (first, _a, _o, _t, last) => [first, last]),
   rule("MONTHS", ["MONTH", "AND", "IN", "MONTH"], (first, _a, _i, last) => [first, last]),
 ];

@@ -5,7 +5,9 @@ export interface HanClockStyle {
   /**
    * Times, with the named groups part, hour, minute or minuteBare, second, colonHour, colonMinute, half, quarter, fives
    * (of minutes: 三個字; or fivesBare: 八點三), before
-   * (taken off hourBefore, with halfBefore, minuteBefore or colonBefore, or off noon; ahead off hourAhead or noon) or short (off hour), and bare (an hour whose 点 stands behind a later one). Global.
+   * (taken off hourBefore, with halfBefore, minuteBefore or colonBefore, or off noon or midnight; ahead off hourAhead or
+   * noon), past (added to noon or midnight) or short (off hour), and bare (an hour whose 点 stands behind a later one).
+   * Global.
    */
   clocks: RegExp;
   partOf(word: string): HanPart;

@@ -28,14 +28,16 @@ export function clockOf(match: RegExpExecArray, { partOf, lastHour }: HanClockSt
     bare,
   } = match.groups ?? {};
   const hour = match.groups?.hour ?? match.groups?.hourBefore ?? match.groups?.hourAhead;
-  const said = hanValue(colonHour ?? hour ?? bare ?? (match.groups?.noon ? "12" : ""));
+  const named = match.groups?.noon ? "12" : match.groups?.midnight ? "0" : "";
+  const said = hanValue(colonHour ?? hour ?? bare ?? named);
   const quarters = quarter === undefined ? 0 : quarter === "三" || quarter === "3" ? 45 : 15;
   const given = minute ?? minuteBare ?? colonMinute ?? match.groups?.minuteBefore ?? match.groups?.colonBefore;
   const isHalf = half !== undefined || match.groups?.halfBefore !== undefined;
   const five = match.groups?.fives ?? match.groups?.fivesBare;
   const fives = five === undefined ? 0 : hanValue(five) * 5;
   const minutes = (isHalf ? 30 : quarters) + fives + (given === undefined ? 0 : hanValue(given));
-  const off = before === undefined ? 0 : minutesIn(before);
+  const past = match.groups?.past;
+  const off = before !== undefined ? minutesIn(before) : past === undefined ? 0 : -minutesIn(past);
   const seconds = second === undefined ? 0 : hanValue(second);
   if (![said, minutes, off, seconds].every(Number.isFinite) || said > 99) return null;
   if (said > lastHour || minutes > 59 || seconds > 59 || (said === 24 && minutes > 0 && lastHour === 24))

@@ -56,9 +56,12 @@ export function daysOfYear(months: readonly number[], days: readonly number[]): 
 
 /** "12月3日(木)": the weekday only repeats what the date says. */
 export const datedWeekdays = [
-  rule("DAY", ["DATE", "OPEN?", "WEEKDAY", "CLOSE?"], (date) => date),
-  rule("PHRASE", ["DATE", "OPEN?", "WEEKDAY", "CLOSE?"], (date) => phrase([date])),
+  rule("DAY", ["DATE", "OPEN?", "WEEKDAY", "CLOSE?"], (date) => (isOneDay(date) ? date : null)),
+  rule("PHRASE", ["DATE", "OPEN?", "WEEKDAY", "CLOSE?"], (date) => (isOneDay(date) ? phrase([date]) : null)),
 ];
+
+/** "12月1日から23日まで月曜": of a stretch the weekday says which of its days are meant. */
+const isOneDay = (date: DaySlot): boolean => date.kind !== "yearDay" || date.days.length === 1;
 
 /** Bounds with the year first: "2027年6月底为止", "2027年1月から". */
 export const yearFirstBounds = [

@@ -9,14 +9,16 @@ const HOUR = "時(?!間|給|点|期|代|計|差|刻|短|系|速|節|々|折|価|
 
 const COLON = "(?<colonHour>\\d{1,2}):(?<colonMinute>\\d{2})(?::(?<second>\\d{2}))?(?![\\d:])";
 const SHARP = "(?:ちょうど|きっかり|ジャスト|ぴったり|きっかし|0分)?";
-const WORDED = `(?<hour>${NUMBER})(?:${HOUR}|じ(?![ぁ-ん])|じ(?=に|は|の|か|ま|ご|と|で|$)|じ(?=はん))(?:(?<half>半|はん)|(?<minute>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:[ふぷ]ん(?=[\\sにごまか、]|$)|分(?!間|け|類|析|後|ごと|おき|毎|岐|担|量|割|以内|前))(?:(?:\\d{1,2})秒)?)?${SHARP}`;
-const BEFORE = `(?:(?<hourBefore>${NUMBER})(?:${HOUR}(?:(?<halfBefore>半)|(?<minuteBefore>\\d{1,2}|[一二三四五六七八九十]{1,3})分)?|:(?<colonBefore>\\d{2}))|(?<noon>正午|お?昼の12時))の?(?<before>${NUMBER}(?:分|時間半?))前(?!後)`;
+const WORDED = `(?<hour>${NUMBER})(?:${HOUR}|じ(?![ぁ-ん])|じ(?=に|は|の|か|ま|ご|と|で|$)|じ(?=はん))(?:(?<half>半|はん)|(?<minute>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:[ふぷ]ん(?=[\\sにごまか、]|$)|分(?!間|け|類|析|後|ごと|おき|毎|岐|担|量|割|以内|前)(?:(?:過ぎ|すぎ)(?=$|[に、。の]))?)(?:(?:\\d{1,2})秒)?)?${SHARP}`;
+const BEFORE = `(?:(?<hourBefore>${NUMBER})(?:${HOUR}(?:(?<halfBefore>半)|(?<minuteBefore>\\d{1,2}|[一二三四五六七八九十]{1,3})分)?|:(?<colonBefore>\\d{2}))|(?<noon>正午|お?昼の12時)|(?<midnight>真夜中))の?(?<before>${NUMBER}(?:分|時間半?))前(?!後)`;
+/** 正午15分過ぎ, 真夜中の5分後 */
+const PAST = `(?:(?<noon>正午|お?昼の12時)|(?<midnight>真夜中))(?:の|を)?(?<past>${NUMBER}分)(?:過ぎ|すぎ|後)(?!た|る|て)`;
 const HEAD = "(?<!(?<!\\d:\\d\\d)/)(?<![\\d.#$_a-z]|[\\da-z]:|第|[a-z]-|直近|過去|最近)";
 
 /** Clock times of Japanese: 午後3時半, 9時5分前, 25時, 8:30, 夜9時15分, 8〜18時. */
 export const clockStyle: HanClockStyle = {
   clocks: new RegExp(
-    `(?:(?<part>${PART})|${HEAD}(?:(?<!曜日?の|営業日の)翌日?の?)?)(?:${BEFORE}|${COLON}|${WORDED}|(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|から|、|,|・|と)\\s?\\d{1,2}){1,6}\\s?${HOUR}))`,
+    `(?:(?<part>${PART})|${HEAD}(?:(?<!曜日?の|営業日の)翌日?の?)?)(?:${BEFORE}|${PAST}|${COLON}|${WORDED}|(?<bare>\\d{1,2})(?=(?:\\s?(?:~|-|から|、|,|・|と)\\s?\\d{1,2}){1,6}\\s?${HOUR}))`,
     "gu",
   ),
   partOf,

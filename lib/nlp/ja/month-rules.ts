@@ -1,5 +1,6 @@
 import type { DaySlot } from "../core/slots";
 import { rule } from "../grammar/rule";
+import { isBehindRun } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 import { daysOfYear } from "../grammar/year-first";
 
@@ -32,14 +33,16 @@ export const monthRules = [
     isMonthDay.test(chart.text.slice(start, end)) ? phrase(daysOfYear(months, days)) : null,
   ),
   rule("PHRASE", ["EVERY_YEAR", "MONTHS", "OF?", "MONTH_END"], (_y, months) => phrase(daysOfYear(months, [-1]))),
-  rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit) =>
-    unit === "workday" || unit === "day" ? phrase([monthDay(ordinals, unit), { kind: "months", months }]) : null,
+  rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "UNIT"], (_y, months, _o, ordinals, unit, place) =>
+    (unit === "workday" && !isBehindRun(place)) || unit === "day"
+      ? phrase([monthDay(ordinals, unit), { kind: "months", months }])
+      : null,
   ),
   rule(
     "PHRASE",
     ["EVERY_YEAR?", "MONTHS", "OF?", "ORDS", "WEEKDAYS"],
     (_y, months, _o, ordinals, { weekdays }, { chart, start, end }) =>
-      weekdays.length < 5 && !isDated.test(chart.text.slice(start, end))
+      weekdays.length < 5 && !isDated.test(chart.text.slice(start, end)) && !isBehindRun({ chart, start, end })
         ? phrase([
             { kind: "nthWeekday", ordinals, weekdays },
             { kind: "months", months },

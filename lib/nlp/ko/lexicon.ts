@@ -69,6 +69,7 @@ const markers = [
   mark("FROM_POST", "부터|에서|에서부터"),
   mark("TO", "~|-|부터|에서"),
   mark("TO_POST", "까지|까지만|까지의|까지는|까지 매일"),
+  mark("BETWEEN_POST", "사이|사이에|사이에는|사이에만|사이의"),
   mark("BEFORE_POST", "이전|이전에|이전까지|전까지|전에"),
   mark("AFTER_POST", "이후|이후에|이후로|이후에만|넘어서|지나서"),
   mark(

@@ -12,6 +12,7 @@ import {
 } from "../grammar/han-rules";
 import { dayOfPeriods, daysBeforeDates, monthlyExceptions } from "../grammar/period-days";
 import { type Place, rule } from "../grammar/rule";
+import { isBehindRun } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 import { untilBefore } from "../grammar/until-before";
 import { datedWeekdays, twoWindows, yearFirstBounds, yearFirstDates } from "../grammar/year-first";
@@ -165,8 +166,10 @@ export const rules: LanguageRules = {
         { kind: "monthDays", days: [-1], recurring: true },
       ]),
     ),
-    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "ORDS", "UNIT"], (_y, months, ordinals, unit) =>
-      unit === "workday" || unit === "day" ? phrase([monthDay(ordinals, unit), { kind: "months", months }]) : null,
+    rule("PHRASE", ["EVERY_YEAR?", "MONTHS", "ORDS", "UNIT"], (_y, months, ordinals, unit, place) =>
+      (unit === "workday" && !isBehindRun(place)) || unit === "day"
+        ? phrase([monthDay(ordinals, unit), { kind: "months", months }])
+        : null,
     ),
     rule(
       "PHRASE",

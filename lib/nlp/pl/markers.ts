@@ -74,7 +74,7 @@ export const markers: Word[] = [
   ),
   mark("ABOUT_POST", "mniej więcej|plus minus|lub coś koło tego"),
   mark("PER", "na|w|w ciągu|do|każdego|co|na każdy|każdej"),
-  mark("DAY_WORD", "dnia|dzień|dniu|dni|dniach"),
+  mark("DAY_WORD", "dnia|dzień|dniu|dniem|dni|dniach"),
   mark("ONCE", "jednorazowo|jeden raz|tylko raz|jeden jedyny raz|raz jeden|tylko jeden raz"),
   mark("NOW", "teraz|natychmiast|od razu|w tej chwili|już teraz|niezwłocznie"),
   mark("TIMES_WORD", "razy|raz|uruchomień|uruchomienia|powtórzeń|powtórzenia|wykonań"),

@@ -30,3 +30,11 @@ it.each([
   ["her gün gece yarısına yarım saat kala yedek al", "30 23 * * *"],
   ["her gün öğleden bir saat önce fırını yak", "0 11 * * *"],
 ])("%s → %s", (text, expected) => expect(outcomeOf(text, "UTC")).toBe(expected));
+
+it.each([
+  ["Her sabah 6.40'ta gece gelen rezervasyonları resepsiyona yaz", "40 6 * * *"],
+  ["Hafta içi 7:30'da gece biten yedeklerin listesini gönder", "30 7 * * 1-5"],
+  ["Her akşam gelen mailleri özetle", "0 18 * * *"],
+])("a part of the day in which something came about: %s", (text, outcome) => {
+  expect(outcomeOf(text, "UTC")).toBe(outcome);
+});

@@ -13,6 +13,8 @@ const timed =
   /(?<![\p{L}\d.,:/#-])(?:saat\s)?(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s(\p{L}{3,})(?:\s(\p{L}{3,}))?/gu;
 /** "saat 15:00'teki toplantı", "18'deki vapur" */
 const timedByEnding = /(?<![\p{L}\d.,:/#-])(?:saat\s)?\d{1,2}(?:[:.]\d\d)?'?[dt][ae]ki\s\p{L}{3,}/gu;
+/** "gece gelen mailler", "akşam kalan yemek": when something came about that is spoken of. */
+const happened = /(?<!\p{L})(?:sabah|ogle|oglen|ogleden sonra|aksam|gece)(?=\s\p{L}{2,}[ae]n\s\p{L})/gu;
 /** "toplantısını", "vapuruna", "dersi": a thing that is of the hour before it. */
 const possessed = /[iu](?:n(?:[iu]n?|[dt][ae]n?|[ae])|yl[ae])?$/u;
 
@@ -37,6 +39,8 @@ export function readHoursOfThings(chart: Chart): void {
     return hourBefore.test(before) && !joined.test(before);
   };
   for (const { 0: words, index } of matchesOf(text, timedByEnding))
+    if (isTimed(index, index + words.length)) keep(index, words.length);
+  for (const { 0: words, index } of matchesOf(text, happened))
     if (isTimed(index, index + words.length)) keep(index, words.length);
   for (const { 0: words, 1: first = "", 2: second = "", index } of matchesOf(text, timed)) {
     const isThing = !isVerb(first) && (possessed.test(first) || (possessed.test(second) && !isVerb(second)));

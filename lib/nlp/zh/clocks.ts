@@ -14,8 +14,10 @@ const COLON =
   "(?<colonHour>\\d{1,2}):(?<colonMinute>\\d{2})(?::(?<second>\\d{2}))?(?![\\d:])(?:分|整(?![理合改顿治]))?";
 const WORDED = `(?<hour>${NUMBER})(?:点钟?|[店电](?<=(?:早[上晨]?|上午|中午|下午|晚上?|凌晨|傍晚)\\s?${NUMBER}[店电])|时(?!间|候|长|段|区|期|代|刻|常|而|速|薪)|:(?=半|整))(?:(?<half>半)|(?<quarter>[一三13])刻钟?|整(?![理合改顿治])|正(?=$|[,。]|提|叫|给|发|把|准|去|要)|,?差(?<short>${NUMBER}分(?!之|析|享|组|类|发|批)钟?|[一1]刻钟?)|(?<fives>十一?|[一二三四五六七八九两]|\\d{1,2})个字(?![段符母典体数幕的])|(?<fivesBare>[一二三四五六七八九]|十一?)(?=提我|叫我|返工|放工|开会|出门)|(?:过|零|又|,)?(?<minute>\\d{1,2}|[零〇一二三四五六七八九十]{1,3})(?:分(?!之|钟|店|公|析|享|组|类|批)(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})秒)?)|(?<!\\d)(?<minuteBare>\\d{2}|[一二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九])${COUNTED})?`;
 
-/** 12点前十分钟, 正午前一刻钟 */
-const AHEAD = `(?:(?<hourAhead>${NUMBER})[点时](?<halfBefore>半)?|(?<noon>正午|中午))(?:之|以)?前(?<ahead>${NUMBER}分钟?|[一1]刻钟?)`;
+/** 12点前十分钟, 正午前一刻钟, 午夜前五分钟 */
+const AHEAD = `(?:(?<hourAhead>${NUMBER})[点时](?<halfBefore>半)?|(?<noon>正午|中午)|(?<midnight>午夜))(?:之|以)?前(?<ahead>${NUMBER}分钟?|[一1]刻钟?)`;
+/** 正午过15分, 午夜过五分 */
+const PAST = `(?:(?<noon>正午|中午)|(?<midnight>午夜))过(?<past>${NUMBER}分钟?|[一1]刻钟?)`;
 const HEAD = "(?<!(?<!\\d:\\d\\d)/)(?<![\\d.#$_a-z]|[\\da-z]:|第|[a-z]-|超过|最近|前|满|近)";
 
 /** "每月5号发工资,那天早上9点": the day that was just told. */
@@ -25,7 +27,7 @@ const THAT_DAY =
 /** Clock times of Chinese: 下午三点半, 差五分九点, 8:30, 早上6点50, 9到18点. */
 export const clockStyle: HanClockStyle = {
   clocks: pattern(
-    `${THAT_DAY}(?:(?<part>${PART})|${HEAD})(?:${AHEAD}|${COLON}|${WORDED}|差(?<before>${NUMBER}分钟?|[一1]刻钟?)(?:不?到)?(?<hourBefore>${NUMBER})点钟?|(?<bare>\\d{1,2}|[一二三四五六七八九十]{1,2})(?=(?:\\s?(?:${RANGE}|、|,|和|及|与)\\s?${NUMBER}){1,6}\\s?点))`,
+    `${THAT_DAY}(?:(?<part>${PART})|${HEAD})(?:${AHEAD}|${PAST}|${COLON}|${WORDED}|差(?<before>${NUMBER}分钟?|[一1]刻钟?)(?:不?到)?(?<hourBefore>${NUMBER})点钟?|(?<bare>\\d{1,2}|[一二三四五六七八九十]{1,2})(?=(?:\\s?(?:${RANGE}|、|,|和|及|与)\\s?${NUMBER}){1,6}\\s?点))`,
     "gu",
   ),
   partOf,

@@ -255,8 +255,8 @@ function isCounted(chart: Chart, start: number): boolean {
   if (chart.from("FROM", start).length > 0) return false;
   if (chart.endingAt("WINDOW", start - 1).length > 0) return false;
   if (/(?:^|\s)per\s$/.test(chart.text.slice(Math.max(0, start - 5), start))) return true;
-  // "starting Jan 4 weekdays at 8"
-  if (chart.endingAt("DATE", start - 1).length > 0) return false;
+  // "starting Jan 4 weekdays at 8", 除周三,周一到周五
+  if (chart.endingAt("DATE", start - 1).length > 0 || chart.endingAt("WEEKDAY", start - 1).length > 0) return false;
   const count = chart.endingAt("NUM", start - 1).find(({ value }) => value.value > 1 && value.value < 100);
   if (count === undefined) return false;
   // "halb acht werktags", "half eight on weekdays": the number is the end of a clock time.

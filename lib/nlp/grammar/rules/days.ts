@@ -84,7 +84,17 @@ export function countsWeekdays(chart: Chart, end: number): boolean {
 const isSameTwice = (items: readonly Meanings["WEEKDAYS"][]): boolean =>
   String(items.at(-1)?.weekdays) === String(items.at(-2)?.weekdays);
 
-/** "Tuesdays or Wednesdays" is a choice, not both. */
+/** "except Wednesday, on weekdays at 17": behind the day left out come the days that it is one of. */
+function isLeftOutOf([first, ...others]: readonly Weekdays[], { chart, start }: Place): boolean {
+  const isWider = others.some(
+    ({ weekdays }) =>
+      weekdays.length > (first?.weekdays.length ?? 7) && first?.weekdays.every((day) => weekdays.includes(day)),
+  );
+  const opens = ({ end }: { end: number }): boolean =>
+    end <= start && /^\s?(?:\p{L}{1,4}\s){0,2}$/u.test(chart.text.slice(end, start));
+  return isWider && chart.all("EXCEPT").some(opens);
+}
+
 /** "at 7 on Monday and Tuesday, Wednesday and Thursday at 9": a comma between two that are joined parts two lists. */
 function isOfPairs(chart: Chart, start: number, end: number): boolean {
   const joints = chart.all("AND").filter((edge) => edge.start > start && edge.end < end);
@@ -108,7 +118,7 @@ function namedOfGroup([group, named, ...more]: readonly Weekdays[], { chart, sta
 export const weekdayList = list(
   "WEEKDAYS",
   "WEEKDAYS",
-  (items, place) => namedOfGroup(items, place) ?? allOf(items, place),
+  (items, place) => namedOfGroup(items, place) ?? (isLeftOutOf(items, place) ? null : allOf(items, place)),
 );
 
 const allOf = (items: Weekdays[], { chart, start, end }: Place): Weekdays | null =>
@@ -136,6 +146,17 @@ export const dayRanges = [
   rule("ORDS", ["FROM?", "THE?", "ORD", "TO", "THE?", "ORD"], (_f, _t, first, _to, _h, last) => fromTo(first, last)),
   rule("ORDS", ["FROM?", "THE?", "ORD", "UNTIL", "THE?", "ORD"], (_f, _t, first, _to, _h, last) => fromTo(first, last)),
   rule("ORDS", ["FROM?", "THE?", "ORD", "DASH", "ORD"], (_f, _t, first, _d, last) => fromTo(first, last)),
+  // "between the 1st and the 10th", "entre le 1er et le 10", "1일과 10일 사이"
+  ...(["AND", "TO"] as const).flatMap((to) => [
+    rule("ORDS", ["BETWEEN", "THE?", "ORD", to, "THE?", "ORD"], (_b, _t, first, _a, _h, last) => fromTo(first, last)),
+    rule("ORDS", ["BETWEEN", "THE?", "ORD", to, "THE", "NUM"], (_b, _t, first, _a, _h, { value }) =>
+      fromTo(first, value),
+    ),
+    rule("ORDS", ["ORD", to, "ORD", "BETWEEN_POST"], (first, _a, last) => fromTo(first, last)),
+    rule("NUMBERS", ["BETWEEN", "THE?", "NUM", to, "THE?", "NUM"], (_b, _t, first, _a, _h, last) =>
+      fromTo(first.value, last.value),
+    ),
+  ]),
   rule("ORDS", ["ORDS", "AND", "NUM"], (days, _a, { value }, { chart, end }) =>
     chart.from("OF_MONTH", chart.skip(end)).length > 0 ? [...days, value] : null,
   ),

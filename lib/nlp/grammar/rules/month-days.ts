@@ -1,5 +1,6 @@
 import type { DaySlot, Strength } from "../../core/slots";
 import type { Meanings, Phrase } from "../meanings";
+import type { Place } from "../rule";
 import { phrase } from "./phrase";
 
 const FIRST_MONTHS = [1, 4, 7, 10];
@@ -20,6 +21,14 @@ export function nth(ordinals: readonly number[], { weekdays: days }: Meanings["W
   if (isWorkweek(days)) return { kind: "nthWorkday", ordinals: [...ordinals] };
   return { kind: "nthWeekday", ordinals: [...ordinals], weekdays: days };
 }
+
+/** "毎月1日から5日まで平日", "her ayın 1'inden 5'ine kadar hafta içi": days of the month, and no fifth working day. */
+export const isBehindRun = ({ chart, start, end }: Place): boolean =>
+  [...chart.endingAt("WEEKDAYS", end), ...chart.endingAt("UNIT", end)].some((days) => {
+    const before = chart.text.slice(0, days.start).trimEnd().length;
+    const isEnd = (edge: { start: number }): boolean => edge.start > start;
+    return chart.endingAt("TO_POST", before).some(isEnd) || chart.endingAt("UNTIL_POST", before).some(isEnd);
+  });
 
 export const inOrder = (ordinals: readonly number[]): boolean => ordinals.every((one) => Math.abs(one) <= 5);
 

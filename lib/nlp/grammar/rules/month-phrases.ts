@@ -3,7 +3,17 @@ import type { DaySlot, Slot } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Amount, Meanings, Phrase } from "../meanings";
 import { type Place, rule } from "../rule";
-import { daysOfMonth, inMonths, inOrder, isWorkweek, monthDays, monthsOfQuarter, nth, ofQuarter } from "./month-days";
+import {
+  daysOfMonth,
+  inMonths,
+  inOrder,
+  isBehindRun,
+  isWorkweek,
+  monthDays,
+  monthsOfQuarter,
+  nth,
+  ofQuarter,
+} from "./month-days";
 import { phrase } from "./phrase";
 
 /** "в 9 и 18 каждый день": the word before days is that before hours as well, and the days are said. */
@@ -77,18 +87,18 @@ export const monthPhrases = [
     const day = monthDays(ords);
     return day && phrase([day, { kind: "partOfDay", part }]);
   }),
-  rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _o, _t, ords, days) =>
-    inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
+  rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _o, _t, ords, days, place) =>
+    (inOrder(ords) || isWorkweek(days.weekdays)) && !isBehindRun(place) ? phrase([nth(ords, days)]) : null,
   ),
-  rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _c, _o, _t, ords, days) =>
-    inOrder(ords) || isWorkweek(days.weekdays) ? phrase([nth(ords, days)]) : null,
+  rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "ORDS", "WEEKDAYS"], (_m, _c, _o, _t, ords, days, place) =>
+    (inOrder(ords) || isWorkweek(days.weekdays)) && !isBehindRun(place) ? phrase([nth(ords, days)]) : null,
   ),
-  rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "ORDS", "UNIT"], (_m, _c, _o, _t, ords, unit) => {
-    if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
+  rule("PHRASE", ["MONTHLY", "COMMA?", "ON?", "THE?", "ORDS", "UNIT"], (_m, _c, _o, _t, ords, unit, place) => {
+    if (unit === "workday") return isBehindRun(place) ? null : phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
   }),
-  rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORDS", "UNIT"], (_m, _o, _t, ords, unit) => {
-    if (unit === "workday") return phrase([{ kind: "nthWorkday", ordinals: ords }]);
+  rule("PHRASE", ["OF_MONTH", "ON?", "THE?", "ORDS", "UNIT"], (_m, _o, _t, ords, unit, place) => {
+    if (unit === "workday") return isBehindRun(place) ? null : phrase([{ kind: "nthWorkday", ordinals: ords }]);
     return unit === "day" ? daysOfMonth(ords) : null;
   }),
   // "every 5 months on the last Monday": not the one that has just been.
