@@ -1,7 +1,5 @@
 import { isValidTimezone } from "@/lib/scheduling";
-import { aheadOfTold } from "./ahead-of-told";
 import { behindJob, onSaidDays, withAhead, withPart, withToldEnd, withToldHours } from "./behind-job";
-import { withContrasts } from "./contrasts";
 import { isEveryOtherForSome, isInStepsForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
 import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
@@ -10,7 +8,6 @@ import type { Slot, Span } from "./core/slots";
 import { withoutCronIntroduction } from "./cron-introduction";
 import { danglesAhead } from "./dangling-opening";
 import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
-import { onceAtEdgeOfYear } from "./edge-of-year";
 import { openEndDoubt } from "./event-ends";
 import { endOnEvent } from "./event-nouns";
 import { fewDoubt } from "./few-amounts";
@@ -19,16 +16,15 @@ import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
 import { remindsAhead } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
-import { sameNth } from "./grammar/same-nth";
 import { leavesAhead } from "./grammar/several-ahead";
 import { isWithinDay } from "./grammar/slot-tests";
 import { leavesHour } from "./grammar/unread-beside";
-import { withinRun } from "./grammar/within-run";
 import { hintsOf } from "./hour-hints";
 import { isAdvance, leftOver, original } from "./left-over";
 import { leftDoubt } from "./left-to-task";
 import { listsTimes } from "./listed-times";
 import { hasStrayWords } from "./loose-words";
+import { asSaid } from "./spans-as-said";
 import { thisTime } from "./this-time";
 import { withoutToldDay } from "./told-day";
 import type { ParseContext } from "./types";
@@ -135,8 +131,8 @@ export function readJob(
     choice.unused,
   );
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);
-  const read = aheadOfTold(withContrasts(withoutContent(sameNth(chosen, chart, before)), chart, language), chart);
-  const spans = sameTime(folded, onceAtEdgeOfYear(withinRun(read, chart), chart), shared, language, context);
+  const said = asSaid(chosen, chart, before, language);
+  const spans = sameTime(folded, said, shared, language, context);
   const unused = choice.unused.filter((span) => !chosen.includes(span));
   const slots = withShared(behindJob(spans, folded, before), shared);
   const zone = slots.findLast((slot) => slot.kind === "zone")?.zone;
@@ -281,21 +277,6 @@ function compileRead(
     bench.question ??= phrasebook.scattered;
   }
   return compiled;
-}
-
-/** Days that are over are content where other words say when: "every Monday, what happened last week". */
-function withoutContent(spans: Span[]): Span[] {
-  const saysWhen = spans.some((span) => span.slots.some((slot) => slot.kind !== "past" && roleOf(slot) === "days"));
-  const ofMonth = spans.some((span) => span.slots.some((slot) => slot.kind === "nthWeekday"));
-  const isContent = (slot: Slot): boolean => slot.kind === "past" && !(ofMonth && slot.weekday !== undefined);
-  const isDelayed = spans.some(
-    ({ slots, strength }) => strength === "strong" && slots.some(({ kind }) => kind === "delay"),
-  );
-  const isOneInstant =
-    isDelayed && spans.every(({ slots }) => slots.every(({ kind }) => kind === "delay" || kind === "times"));
-  // "in 2 hours tell me that the 3 o'clock call is off": an instant has no further time.
-  if (isOneInstant) return spans.filter(({ slots }) => slots.some(({ kind }) => kind === "delay"));
-  return saysWhen ? spans.filter((span) => !span.slots.some(isContent)) : spans;
 }
 
 const isRead =

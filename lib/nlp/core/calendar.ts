@@ -45,6 +45,9 @@ function monthsAhead({ weekdays, months }: Extract<DaySlot, { kind: "monthDays" 
   return months ? 13 : 4;
 }
 
+/** 29 February, or the fifth Friday of February, is not in each. */
+const yearsAhead = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
 /** The dates a one-off day can mean, earliest first; the first that is not past counts. */
 export function candidateDates(slot: DaySlot, today: number): number[] {
   const { year, month, weekday } = dateOf(today);
@@ -52,7 +55,7 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
     case "date":
       return [Date.UTC(slot.year, slot.month - 1, slot.day)];
     case "yearDay":
-      return [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((ahead) => {
+      return yearsAhead.flatMap((ahead) => {
         const length = monthLength(year + ahead, slot.month);
         const days = slot.days.map((day) => (day < 0 ? length + 1 + day : day)).filter((day) => day <= length);
         return days.map((day) => Date.UTC(year + ahead, slot.month - 1, day));
@@ -72,11 +75,12 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
     case "nthWeekday":
       return placesInMonths(slot, today);
     case "placeInMonth": {
-      const first =
-        "ahead" in slot.of
-          ? Date.UTC(year, month - 1 + slot.of.ahead, 1)
-          : Date.UTC(slot.of.year, slot.of.month - 1, 1);
-      return placeIn(first, slot.ordinal, slot.weekdays);
+      const { of } = slot;
+      const years = "ahead" in of || of.year !== undefined ? [0] : yearsAhead;
+      const [from, first] = "ahead" in of ? [year, month - 1 + of.ahead] : [of.year ?? year, of.month - 1];
+      return years
+        .flatMap((ahead) => placeIn(Date.UTC(from + ahead, first, 1), slot.ordinal, slot.weekdays))
+        .map((date) => date + (slot.shift ?? 0) * DAY_MS);
     }
     case "relative":
       return relativeDates(slot, today);

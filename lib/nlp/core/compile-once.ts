@@ -147,7 +147,7 @@ function onDay(
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
   const open = days.every((day) => day.kind === "weekdays" || (day.kind === "monthDays" && !day.months));
   if (open) assume(bench, bench.words.onceOnly, 0.12);
-  if (days.some((day) => day.kind === "yearDay" && day.open)) assume(bench, bench.words.onceOnly, 0.2);
+  if (days.some((day) => "open" in day && day.open)) assume(bench, bench.words.onceOnly, 0.2);
   const found = agreed.length > 0 ? agreed : days.flatMap((day) => candidateDates(day, today));
   const dates = [...found].sort((a, b) => a - b);
   for (const date of dates) {

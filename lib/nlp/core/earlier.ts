@@ -111,6 +111,8 @@ export function dayBefore(slot: Slot, days: number): Slot | null {
         : null;
     case "nthWeekday":
       return beforeNth(slot, days);
+    case "placeInMonth":
+      return { ...slot, shift: (slot.shift ?? 0) - days };
     case "bound":
       return startBefore(slot, days);
     case "interval":

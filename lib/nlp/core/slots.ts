@@ -45,15 +45,21 @@ export type DaySlot =
       night?: true;
     }
   /** `weekdays`: only where it is one of these as well (Friday the 13th). */
-  | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[] }
+  | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[]; open?: true }
   | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[] }
   | { kind: "nthWorkday"; ordinals: number[]; months?: number[] }
-  /** One day of one month, once: the first (−1: the last) of these weekdays. `ahead`: months from this one. */
+  /**
+   * One day of one month, once: the first (−1: the last) of these weekdays. `ahead`: months from this one. Without a
+   * year the next such month. `shift`: so many days behind that day (below zero: before). `open`: nothing says whether
+   * of this year or of each.
+   */
   | {
       kind: "placeInMonth";
       ordinal: number;
       weekdays: number[];
-      of: { ahead: number } | { year: number; month: number };
+      of: { ahead: number } | { year?: number; month: number };
+      shift?: number;
+      open?: true;
     }
   /** The working day nearest to a day of the month, inside that month. */
   | { kind: "nearestWorkday"; days: number[] }

@@ -39,7 +39,7 @@ const requests: [text: string, expected: string][] = [
   ["Todos los días a las 8, 12 y 20 h toma la tensión, excepto los domingos", "0 8,12,20 * * 1-6"],
   ["Cada hora en el minuto 10, de lunes a sábado, guarda la lectura del anemómetro", "10 * * * 1-6"],
   ["El penúltimo día de cada mes a las 23:00 cierra la caja de la cantina", "0 23 L-1 * *"],
-  ["El último día hábil de diciembre a las 15:00 felicita a los socios", "0 15 LW 12 *"],
+  ["El último día hábil de diciembre a las 15:00 felicita a los socios", "once 2026-12-31T15:00"],
   ["El tercer miércoles de marzo y septiembre a las 19 convoca la junta", "0 19 * 3,9 3#3"],
   ["Cada 8 de diciembre a las 10 encarga las velas", "0 10 8 12 *"],
   ["El 24 y 31 de diciembre de cada año a las 13:00 cierra el buzón", "0 13 24,31 12 *"],

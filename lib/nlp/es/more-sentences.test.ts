@@ -97,7 +97,7 @@ const sentences: [text: string, expected: string][] = [
     "Sube la tarifa actualizada a la web el primer y tercer lunes de cada mes a las 7:30",
     "30 7 * * 1#1 + 30 7 * * 1#3",
   ],
-  ["El último domingo de octubre a las 9 recuérdame cambiar la hora", "0 9 * 10 0L"],
+  ["Cada año el último domingo de octubre a las 9 recuérdame cambiar la hora", "0 9 * 10 0L"],
   ["Dos días antes de fin de mes, a las 10, avisa a contabilidad", "0 10 L-2 * *"],
   ["Los lunes, a eso de las 9, manda el parte semanal", "0 9 * * 1"],
   ["Cada martes por la noche, sobre las 10, comprueba los backups", "0 22 * * 2"],

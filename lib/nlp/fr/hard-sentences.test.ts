@@ -38,7 +38,7 @@ const requests: [text: string, expected: string][] = [
   ["Tous les jours à 8h, 12h et 20h, prends la tension, sauf le dimanche", "0 8,12,20 * * 1-6"],
   ["Toutes les heures à la minute 10, du lundi au samedi, enregistre l'anémomètre", "10 * * * 1-6"],
   ["L'avant-dernier jour du mois à 23h, ferme la caisse de la buvette", "0 23 L-1 * *"],
-  ["Le dernier jour ouvré de décembre à 15h, félicite les adhérents", "0 15 LW 12 *"],
+  ["Le dernier jour ouvré de décembre à 15h, félicite les adhérents", "once 2026-12-31T15:00"],
   ["Le troisième mercredi de mars et de septembre à 19h, convoque le bureau", "0 19 * 3,9 3#3"],
   ["Chaque 8 décembre à 10h, commande les bougies", "0 10 8 12 *"],
   ["Les 24 et 31 décembre de chaque année à 13h, relève la boîte aux lettres", "0 13 24,31 12 *"],

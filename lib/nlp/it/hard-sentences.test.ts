@@ -40,7 +40,7 @@ const requests: [text: string, expected: string][] = [
   ["Tutti i giorni alle 8, alle 12 e alle 20 misura la pressione, esclusa la domenica", "0 8,12,20 * * 1-6"],
   ["Ogni ora al minuto 10, dal lunedì al sabato, salva l'anemometro", "10 * * * 1-6"],
   ["Il penultimo giorno del mese alle 23 chiudi la cassa del bar", "0 23 L-1 * *"],
-  ["L'ultimo giorno lavorativo di dicembre alle 15 fai gli auguri ai soci", "0 15 LW 12 *"],
+  ["L'ultimo giorno lavorativo di dicembre alle 15 fai gli auguri ai soci", "once 2026-12-31T15:00"],
   ["Il terzo mercoledì di marzo e settembre alle 19 convoca il direttivo", "0 19 * 3,9 3#3"],
   ["Ogni 8 dicembre alle 10 ordina le candele", "0 10 8 12 *"],
   ["Il 24 e il 31 dicembre di ogni anno alle 13 svuota la cassetta della posta", "0 13 24,31 12 *"],

@@ -147,7 +147,7 @@ it.each([
   ["Lever elke donderdag om 16:30 de statiegeldbonnen in", "30 16 * * 4"],
   ["Kwart voor elf 's ochtends, doordeweeks, koffie melden", "45 10 * * 1-5"],
   ["Ik zou graag iedere vrijdag een overzicht willen van de uren, rond 16:00", "0 16 * * 5"],
-  ["Op de laatste vrijdag van juni om 20 uur het eindfeest aankondigen", "0 20 * 6 5L"],
+  ["Op de laatste vrijdag van juni om 20 uur het eindfeest aankondigen", "2027-06-25T20:00"],
   ["Op de 15e van elke tweede maand om 10 uur de monsters opsturen", "0 10 15 */2 *"],
   // Times that are told, months with times of their own, deadlines, early hours
   ["Herinner me overmorgen om kwart over drie aan de loodgieter", "ask"],

@@ -137,7 +137,7 @@ it.each([
   ["Oddawaj w każdy czwartek o 16:30 butelki", "30 16 * * 4"],
   ["Za kwadrans jedenasta rano w dni robocze ogłaszaj kawę", "45 10 * * 1-5"],
   ["Chciałbym w każdy piątek około 16:00 widzieć zestawienie godzin", "0 16 * * 5"],
-  ["W ostatni piątek czerwca o 20 ogłoś bal", "0 20 * 6 5L"],
+  ["W ostatni piątek czerwca o 20 ogłoś bal", "2027-06-25T20:00"],
   ["Raz na dwa miesiące 15. dnia o 10 wysyłaj próbki wody", "0 10 15 */2 *"],
   // Times that are told, months with times of their own, deadlines, early hours
   ["Przypomnij mi pojutrze kwadrans po trzeciej o hydrauliku", "ask"],

@@ -105,7 +105,7 @@ export const sentences: [string, string][] = [
   ["W przyszłym tygodniu we wtorek o 11:00 przypomnij o spotkaniu z prawnikiem", "2026-12-01T11:00"],
   ["za tydzień o 9 rano przypomnij o przedłużeniu abonamentu", "2026-12-02T09:00"],
   ["25.12 o 12:00 wyślij życzenia partnerom", "2026-12-25T12:00"],
-  ["za kilka dni przypomnij o mandacie", "2026-11-28T09:00"],
+  ["za kilka dni przypomnij o mandacie", "ask"],
   ["w następny piątek o 14:00 prześlij raport", "2026-11-27T14:00"],
   ["1 marca 2027 r. o 10:00 przypomnij o przeglądzie auta", "2027-03-01T10:00"],
   // several jobs

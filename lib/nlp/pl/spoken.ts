@@ -19,7 +19,7 @@ const spelled =
   /(?<=(?<![\p{L}])(?:o|na|od|do|godz\.?|godzinie|około|okolo|po|przed|i|a)\s)(\d{1,2})[\s-](\d{2})(?![\d.:,%/-]|\s?(?:zl|szt|procent|razy|osob|minut|min|sek|godz|dni|tyg|mies|lat))/gu;
 const inflected = /(?<![\p{L}\d.:,-])(\d{1,2})-?(?:tej|stej|szej|wszej|mej|dmej|smej|ej|giej|ciej)(?![\p{L}\d])/gu;
 const noSuchHour = /(?<!\p{L})o\s((?:godzinie|godz\.?|g\.)\s(?:2[5-9]|[3-9]\d))(?![\p{L}\d:.])/gu;
-const eve = /(?<!\p{L})w\sprzeddzien(?!\p{L})/gu;
+const eve = /(?<!\p{L})(?:w\sprzeddzien|na\sdzien\sprzed)(?!\p{L})/gu;
 const yearWord = /(?<![\d.:/-])(20\d\d)\s?(?:roku|r\.?)(?!\p{L})/gu;
 const minuteOfHour =
   /(?<![\p{L}\d])(?:co\sgodzine|w\skazdej\sgodzinie|cogodzinnie),?\sw\s(?:minucie\s((?:\d{1,2}(?![\d.:]|\sdni\s)(?:,\s|\si\s)?)+)|((?:\d{1,2}\.?(?:,\s|\si\s)?)+)\sminucie)(?!\p{L}|\d|:)/gu;

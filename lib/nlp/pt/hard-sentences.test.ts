@@ -41,7 +41,7 @@ const requests: [text: string, expected: string][] = [
   ["Todo dia às 8h, 12h e 20h mede a pressão, exceto aos domingos", "0 8,12,20 * * 1-6"],
   ["A cada hora no minuto 10, de segunda a sábado, salva a leitura do anemômetro", "10 * * * 1-6"],
   ["No penúltimo dia de cada mês às 23h fecha o caixa da cantina", "0 23 L-1 * *"],
-  ["No último dia útil de dezembro às 15h parabeniza os sócios", "0 15 LW 12 *"],
+  ["No último dia útil de dezembro às 15h parabeniza os sócios", "once 2026-12-31T15:00"],
   ["Na terceira quarta-feira de março e setembro às 19h convoca a assembleia", "0 19 * 3,9 3#3"],
   ["Todo 8 de dezembro às 10h encomenda as velas", "0 10 8 12 *"],
   ["Nos dias 24 e 31 de dezembro de cada ano às 13h fecha a caixa de correio", "0 13 24,31 12 *"],

@@ -87,7 +87,7 @@ const sentences: [text: string, expected: string][] = [
   ["Todos os dias à uma da manhã faz a cópia", "0 1 * * *"],
   ["De segunda à sexta das 8h às 17h de 30 em 30 minutos checa o estoque", "*/30 8-16 * * 1-5 + 0 17 * * 1-5"],
   ["Sobe a tabela no site na primeira e na terceira segunda de cada mês às 7h30", "30 7 * * 1#1 + 30 7 * * 1#3"],
-  ["No último domingo de outubro às 9h me lembra de mudar a hora", "0 9 * 10 0L"],
+  ["Todo ano, no último domingo de outubro às 9h me lembra de mudar a hora", "0 9 * 10 0L"],
   ["Dois dias antes do fim do mês, às 10h, avisa a contabilidade", "0 10 L-2 * *"],
   ["Às segundas, por volta das 9, manda o boletim semanal", "0 9 * * 1"],
   ["Toda terça à noite, lá pelas 10, confere os backups", "0 22 * * 2"],

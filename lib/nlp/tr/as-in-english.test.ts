@@ -41,7 +41,7 @@ it.each([
   ["bana artık dalga raporunu gönderme, dağa taşındım", "delete: dalga raporunu"],
   ["bütün aralık boyunca her gün 9'da çocuklara bilmece yolla", "0 9 * 12 *"],
   ["yarın sabah ne varsa bir saat ileri al", "edit: yarın sabah ne varsa"],
-  ["şubatın son günü saat 12'de vergiyi hatırlat", "0 12 L 2 *"],
+  ["şubatın son günü saat 12'de vergiyi hatırlat", "2027-02-28T12:00"],
   ["her yıl aralığın son iş günü 12'de kasayı kapat", "0 12 LW 12 *"],
 ])("%s → %s", (sentence, expected) => {
   expect(outcomeOf(sentence, "UTC")).toBe(expected);

@@ -9,7 +9,10 @@ const daysOf: Partial<Record<IntervalUnit, number>> = { day: 1, week: 7 };
 
 /** What is named by its place in a month or in each year; days of the week and single dates have rules of their own. */
 const isPlace = (slot: Slot): slot is DaySlot =>
-  slot.kind === "monthDays" || slot.kind === "nthWeekday" || (slot.kind === "yearDay" && slot.recurring);
+  slot.kind === "monthDays" ||
+  slot.kind === "nthWeekday" ||
+  slot.kind === "placeInMonth" ||
+  (slot.kind === "yearDay" && slot.recurring);
 
 /** "the day before [the last Friday of the month]", "a week before [the end of each quarter]". */
 export function moved(days: number, { slots }: Phrase, { chart, start, end }: Place): Phrase | null {
@@ -57,7 +60,7 @@ const monthly = (["BEFORE", "AFTER"] as const).map((side) =>
 const weekdayBeside = (["BEFORE", "AFTER"] as const).map((side) =>
   rule("PHRASE", ["ON?", "THE", "WEEKDAY", side, "PHRASE"], (_o, _t, { day }, _s, named, place) => {
     const [slot, ...more] = named.slots;
-    const [weekday, ...others] = slot?.kind === "nthWeekday" ? slot.weekdays : [];
+    const [weekday, ...others] = slot?.kind === "nthWeekday" || slot?.kind === "placeInMonth" ? slot.weekdays : [];
     if (weekday === undefined || more.length + others.length > 0) return null;
     const distance = (side === "BEFORE" ? weekday - day + 7 : day - weekday + 7) % 7 || 7;
     return moved(side === "BEFORE" ? distance : -distance, named, place);

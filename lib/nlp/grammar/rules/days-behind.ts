@@ -10,7 +10,7 @@ const isNth = (slot: Slot): slot is Extract<DaySlot, { kind: "nthWeekday" | "nth
 /** So many days behind (below zero: before) a weekday or a working day of the month. */
 function apart({ slots }: Phrase, { count, unit }: Amount, side: 1 | -1, place: Place): Phrase | null {
   const [slot, ...others] = slots;
-  if (slot === undefined || others.length > 0 || !isNth(slot)) return null;
+  if (slot === undefined || others.length > 0 || !(isNth(slot) || slot.kind === "placeInMonth")) return null;
   if (slot.kind === "nthWorkday") return workday(slot, count * side, unit, place);
   const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
   const unread: Slot = { kind: "unread", words: place.chart.text.slice(place.start, place.end) };

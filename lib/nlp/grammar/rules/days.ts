@@ -196,6 +196,10 @@ function yearDays(month: number, days: readonly number[]): DaySlot | null {
   return { kind: "yearDay", month, days: [...days], recurring: false };
 }
 
+/** 12月第二个周二, 12월 둘째 주 화요일: counts the weekday behind it, and no days. */
+const isOfWeekday = ({ chart, start, end }: Place): boolean =>
+  countsWeekdays(chart, end) && /第|だい|째/u.test(chart.text.slice(start, end));
+
 export const dates = [
   rule("DATE", ["MONTH", "THE?", "ORD", "COMMA?", "YEAR"], (month, _t, day, _c, year) => inMonth(year, month, day)),
   rule("DATE", ["MONTH", "NUM", "COMMA?", "YEAR"], (month, { value }, _c, year) => inMonth(year, month, value)),
@@ -207,7 +211,9 @@ export const dates = [
   rule("DATE", ["NUM", "OF?", "MONTH", "OF?", "COMMA?", "YEAR"], ({ value }, _o, month, _p, _c, year) =>
     inMonth(year, month, value),
   ),
-  rule("DATE", ["MONTH", "THE?", "ORDS"], (month, _t, days) => yearDays(month, days)),
+  rule("DATE", ["MONTH", "THE?", "ORDS"], (month, _t, days, place) =>
+    isOfWeekday(place) ? null : yearDays(month, days),
+  ),
   rule("DATE", ["MONTH", "NUMBERS"], (month, days, { chart, end }) =>
     days.length > 1 && !isClockAhead(chart.text, end) ? yearDays(month, days) : null,
   ),

@@ -1,5 +1,5 @@
 import type { DaySlot } from "../../core/slots";
-import type { Meanings } from "../meanings";
+import type { Meanings, Phrase } from "../meanings";
 import { type Rule, rule } from "../rule";
 import { phrase } from "./phrase";
 
@@ -85,4 +85,43 @@ const ofDatedMonth = [
 /** One day of one month, which comes once, and may be what a schedule begins or ends with. */
 export const placesInMonth: Rule[] = [...ofNearMonth, ...ofNextMonth, ...dayOfThisMonth, ...ofDatedMonth];
 
-export const onPlaceInMonth = [rule("PHRASE", ["DAY"], (day) => (day.kind === "placeInMonth" ? phrase([day]) : null))];
+/** "the first and third Monday of next month": each of them once. */
+function places(ords: readonly number[], days: Meanings["WEEKDAYS"], of: Month): Phrase | null {
+  const slots = ords.flatMap((ord) => weekday(ord, days, of) ?? []);
+  return ords.length > 1 && slots.length === ords.length ? phrase(slots) : null;
+}
+
+const severalOfMonth = [
+  ...(
+    [
+      ["THIS", 0],
+      ["NEXT", 1],
+    ] as const
+  ).map(([which, ahead]) =>
+    rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS", "IN?", "OF?", "THE?", which, "UNIT"], (_o, _t, ords, ...rest) =>
+      rest[5] === "month" ? places(ords, rest[0], { ahead }) : null,
+    ),
+  ),
+  ...(["NEXT", "DELAY_POST"] as const).map((next) =>
+    rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS", "OF?", "THE?", "UNIT", next], (_o, _t, ords, days, ...rest) =>
+      rest[2] === "month" ? places(ords, days, { ahead: 1 }) : null,
+    ),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS", "IN?", "OF?", "MONTH", "OF?", "YEAR"], (_o, _t, ords, ...rest) =>
+    places(ords, rest[0], { month: rest[3], year: rest[5] }),
+  ),
+  rule("PHRASE", ["NEXT", "UNIT", "OF?", "THE?", "ORDS", "WEEKDAYS"], (_n, unit, _f, _t, ords, days, { chart }) =>
+    unit === "month" && chart.isSpaced ? places(ords, days, { ahead: 1 }) : null,
+  ),
+  // "the first Monday and the third Friday of next month"
+  rule("PHRASE", ["ON?", "THE?", "ORD", "WEEKDAY", "AND", "DAY"], (_o, _t, ordinal, { day }, _a, last) =>
+    last.kind === "placeInMonth" && Math.abs(ordinal) <= MOST_WEEKS
+      ? phrase([{ ...last, ordinal, weekdays: [day] }, last])
+      : null,
+  ),
+];
+
+export const onPlaceInMonth = [
+  ...severalOfMonth,
+  rule("PHRASE", ["DAY"], (day) => (day.kind === "placeInMonth" ? phrase([day]) : null)),
+];

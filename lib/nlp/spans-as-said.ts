@@ -1,0 +1,32 @@
+import { aheadOfTold } from "./ahead-of-told";
+import { withContrasts } from "./contrasts";
+import type { Language } from "./core/language";
+import type { Slot, Span } from "./core/slots";
+import { onceAtEdgeOfYear } from "./edge-of-year";
+import type { Chart } from "./grammar/chart";
+import { roleOf } from "./grammar/roles";
+import { sameNth } from "./grammar/same-nth";
+import { withinRun } from "./grammar/within-run";
+import { onceInNamedMonth } from "./once-in-month";
+
+/** The chosen spans with the sense that the words around them, or a job before, give them. */
+export function asSaid(chosen: Span[], chart: Chart, before: readonly Slot[], language: Language): Span[] {
+  const own = withoutContent(sameNth(chosen, chart, before));
+  const read = aheadOfTold(withContrasts(own, chart, language), chart);
+  return onceInNamedMonth(onceAtEdgeOfYear(withinRun(read, chart), chart), chart);
+}
+
+/** Days that are over are content where other words say when: "every Monday, what happened last week". */
+function withoutContent(spans: Span[]): Span[] {
+  const saysWhen = spans.some((span) => span.slots.some((slot) => slot.kind !== "past" && roleOf(slot) === "days"));
+  const ofMonth = spans.some((span) => span.slots.some((slot) => slot.kind === "nthWeekday"));
+  const isContent = (slot: Slot): boolean => slot.kind === "past" && !(ofMonth && slot.weekday !== undefined);
+  const isDelayed = spans.some(
+    ({ slots, strength }) => strength === "strong" && slots.some(({ kind }) => kind === "delay"),
+  );
+  const isOneInstant =
+    isDelayed && spans.every(({ slots }) => slots.every(({ kind }) => kind === "delay" || kind === "times"));
+  // "in 2 hours tell me that the 3 o'clock call is off": an instant has no further time.
+  if (isOneInstant) return spans.filter(({ slots }) => slots.some(({ kind }) => kind === "delay"));
+  return saysWhen ? spans.filter((span) => !span.slots.some(isContent)) : spans;
+}
