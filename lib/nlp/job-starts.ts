@@ -154,7 +154,7 @@ function isAllThereIs(gap: string, lead: string, { connector, isVerb }: Language
   return verb !== undefined && isVerb(verb) && connector.test(lead);
 }
 
-/** "sync the contacts at 6 daily, and on Fridays at 5 mail the summary": words to do before both, a verb behind both. */
+/** "sync the contacts at 6 daily, and on Fridays at 5 mail the summary", "… e na sexta às 9 me lembra de …": words to do before both, a verb behind both. */
 function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, language: Language): boolean {
   // "15 Feb, 15 May, 15 Aug and 15 Nov at 11 send …"
   if ([before, next].every(({ slots }) => slots.every(isOneDate))) return false;
@@ -164,7 +164,9 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
   );
   // "… at 7, on Thursdays the roses at 7:30 [and on Sundays the lawn at 8]": what is said up to the next phrase.
   const further = whole.phrases.find((span) => span.start > end)?.start;
-  const behind = /^\s(\p{L}+)([^,.;!?]*)/u.exec(folded.slice(end, further).replace(language.danglingEnd, ""));
+  const behind = /^\s(?:(?:(?:tu|you)\s)?(?:me|nos|mi|ci)\s)?(\p{L}+)([^,.;!?]*)/u.exec(
+    folded.slice(end, further).replace(language.danglingEnd, ""),
+  );
   const verb = behind?.[1];
   const first = whole.phrases.find(
     (span) => language.connector.test(withoutReasons(folded.slice(span.end, before.start))) || span === before,
@@ -177,9 +179,15 @@ function isBetweenVerbs(before: Span, next: Span, whole: Job, folded: string, la
   // "water the plants …, and on Thursdays water them …"
   const isSaidAgain = verb.length > 3 && ` ${folded.slice(0, before.start)}`.includes(` ${verb} `);
   return (
-    language.isVerb(verb) || isSaidAgain || (partsPair(before, whole, folded) && isThing(behind[0].trim(), language))
+    language.isVerb(verb) ||
+    remindsMe.test(behind[0]) ||
+    isSaidAgain ||
+    (partsPair(before, whole, folded) && isThing(behind[0].trim(), language))
   );
 }
+
+/** "les vendredis à 9h [tu me rappelles] …", "los viernes a las 9 [me recuerdas] …": said rather than ordered. */
+const remindsMe = /^\s(?:(?:tu|you)\s)?(?:me|nos|mi|ci)\s(?:rappell|previen|recuerd|ricord|avvis|avis|lembr)/u;
 
 /** "roses", "bed 3", "the lawn behind the house" */
 const isThing = (words: string, { isThing: isOne, isVerb }: Language): boolean =>

@@ -40,7 +40,9 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
   const plain = monthsOfDays(periodsAsBounds(monthsOfSeasons(told, bench)));
   const days = dayOfStart(
     startOfPeriods(
-      datesOfSteps(monthsOfDate(shorterMonths(placesInPeriods(lastWeekdays(otherDays(saidAgain(plain))))))),
+      datesOfSteps(
+        monthsOfDate(shorterMonths(placesInPeriods(lastWeekdays(otherDays(lastOfWeekday(saidAgain(plain))))))),
+      ),
       bench,
     ),
   );
@@ -105,6 +107,19 @@ function lastWeekdays(slots: Slot[]): Slot[] {
       : slot,
   );
 }
+
+/** "every Sunday except the last of the month": the last Sunday, where no word says that a date is meant. */
+function lastOfWeekday(slots: Slot[]): Slot[] {
+  const days = slots.filter(isDaySlot);
+  if (days.length === 0 || !days.every((day) => day.kind === "weekdays" && day.weekdays.length === 1)) return slots;
+  return slots.map((slot) =>
+    slot.kind === "exclude" && !slot.isDate && slot.monthDays.length > 0 && slot.monthDays.every(isFromEnd)
+      ? { kind: "excludeNth", ordinals: slot.monthDays, weekdays: null }
+      : slot,
+  );
+}
+
+const isFromEnd = (day: number): boolean => day < 0 && day >= -5;
 
 /** "on the 31st, or the last day where the month is shorter". */
 function shorterMonths(slots: Slot[]): Slot[] {

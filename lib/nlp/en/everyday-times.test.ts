@@ -22,6 +22,10 @@ it.each([
   ["three fifteen every Tuesday afternoon piano", "15 15 * * 2"],
   ["after dinner at 8 each day remind me of vocabulary", "0 20 * * *"],
   ["the 10th of the month after each quarter ends at 9, file the return", "0 9 10 */3 *"],
+  ["ten of eight each morning start the coffee machine", "50 7 * * *"],
+  ["a quarter of seven every evening, tell the kids to set the table", "45 18 * * *"],
+  ["at five of nine on weekdays remind me to join the call", "55 8 * * 1-5"],
+  ["check ten of eight servers every day at 6", "0 6 * * *"],
   // Days by what they are
   ["every 13th that is a Friday at 13:00 send a joke", "FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR"],
   ["All days whose name begins with T, 10:10, refresh the donor list", "10 10 * * 2,4"],

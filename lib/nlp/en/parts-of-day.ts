@@ -76,7 +76,7 @@ export const parts = [
   w("CLOCK_PREFIX", "quarter past|a quarter past|quarter after|a quarter after", 15),
   w(
     "CLOCK_PREFIX",
-    "quarter to|a quarter to|quarter before|a quarter before|quarter of|quarter til|quarter till|a quarter til|a quarter till",
+    "quarter to|a quarter to|quarter before|a quarter before|quarter of|a quarter of|quarter til|quarter till|a quarter til|a quarter till",
     -15,
   ),
   w("CLOCK_PREFIX", "three quarters past", 45),

@@ -1,6 +1,6 @@
 import type { LanguageRules } from "../core/language";
 import type { Clock, Num } from "../grammar/meanings";
-import { rule } from "../grammar/rule";
+import { type Place, rule } from "../grammar/rule";
 import { opensDates, withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight, UNTIL_FOUR } from "../shared-rules/after-midnight";
@@ -27,6 +27,27 @@ function spoken(hour: Num, minute: Num, meridiem: "am" | "pm" | null): Clock | n
   if (meridiem === null) return { minutes, clear: true, open: true, spoken: true };
   return { minutes: minutes + (meridiem === "pm" ? 720 : 0), clear: true, halved: true };
 }
+
+const spokenMinutes = new Set([5, 10, 20, 25]);
+
+/** Behind "at" or at the head of a clause, and not "ten of eight servers". */
+function minutesOf(minutes: Num, hour: Num, { chart, start, end }: Place): Clock | null {
+  const isWorded =
+    minutes.digits === undefined && hour.digits === undefined && !/\d/.test(chart.text.slice(start, end));
+  if (!isWorded || !spokenMinutes.has(minutes.value) || hour.value < 1 || hour.value > 12) return null;
+  if (!/(?:^|(?:^|\s)(?:at|by)\s|[,;:.]\s)$/.test(chart.text.slice(Math.max(0, start - 4), start))) return null;
+  const next = /^\s(\p{L}+)/u.exec(chart.text.slice(end))?.[1];
+  const isBesideDays = behindClocks.some((category) => chart.from(category, chart.skip(end)).length > 0);
+  if (next !== undefined && !isBesideDays && !chart.isVerb(next)) return null;
+  return {
+    minutes: hour.value * 60 - minutes.value + (hour.value === 1 ? 720 : 0),
+    clear: true,
+    open: true,
+    spoken: true,
+  };
+}
+
+const behindClocks = ["EVERY", "ON", "IN", "WEEKDAY", "DAYGROUP", "ADVERB", "RELDAY", "MERIDIEM", "PART"] as const;
 
 /** What stands before one end of a window. */
 const sides = ["FROM", "TO", "UNTIL", "BETWEEN"] as const;
@@ -74,6 +95,8 @@ export const rules: LanguageRules = {
       );
       return isWorded && opens && isBesideDays ? spoken(hour, minute, null) : null;
     }),
+    // "ten of eight", as Americans say it
+    rule("CLOCK", ["NUM", "OF", "NUM"], (minutes, _o, hour, place) => minutesOf(minutes, hour, place)),
     rule("CLOCK", ["AT", "NUM", "NUM"], (_a, hour, minute, { chart, end }) =>
       hour.digits === undefined && minute.digits === undefined && chart.endsCleanly(end)
         ? spoken(hour, minute, null)

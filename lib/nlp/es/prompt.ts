@@ -2,6 +2,7 @@ import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { askedTogether } from "../romance/asked-apart";
 import { oneThing } from "../romance/one-thing";
+import { isWaking } from "../waking";
 import { fromInfinitive, fromWish, stressed } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
@@ -154,6 +155,7 @@ const remindsOnly =
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   if (remindsOnly.test(text)) return false;
+  if (isWaking(foldWord(text))) return true;
   const words = foldWord(text).match(/[a-z]+/g) ?? [];
   // "ciérrala": what it is about was said before; "envíalo" only ends what was prepared.
   if (words.length === 1 && /^(?!envi|mand|pas|reenvi|entreg|compart|remit).*l[oa]s?$/.test(words[0] ?? ""))

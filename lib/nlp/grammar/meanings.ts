@@ -42,7 +42,8 @@ export type Left =
   /** `within`: of these months only. */
   | { kind: "weekdays"; weekdays: number[]; within?: number[] }
   | { kind: "months"; months: number[] }
-  | { kind: "monthDays"; days: number[] }
+  /** `isDate`: the word for days was said with them. */
+  | { kind: "monthDays"; days: number[]; isDate?: true }
   | { kind: "times"; from: ClockTime; to: ClockTime | null }
   | { kind: "part"; part: PartOfDay }
   | { kind: "dayPart"; weekdays: number[]; part: PartOfDay; words: string }

@@ -1,6 +1,7 @@
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { askedTogether } from "../romance/asked-apart";
 import { oneThing } from "../romance/one-thing";
+import { isWaking } from "../waking";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
@@ -114,6 +115,7 @@ const remindsOnly = /^\P{L}*(?:ricorda|avvisa|avverti|allerta)(?:mi|ci|mel[oaie]
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   if (remindsOnly.test(text)) return false;
+  if (isWaking(plain(text))) return true;
   const words = plain(text).match(/[\p{L}\d]+/gu) ?? [];
   // "chiudilo": what it is about was said before; "invialo" only ends what was prepared.
   if (words.length === 1)

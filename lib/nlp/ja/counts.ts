@@ -1,3 +1,4 @@
+import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
 import { matchesOf } from "../grammar/matches";
@@ -19,8 +20,22 @@ const counted = new RegExp(
   "gu",
 );
 
+/** "来週の月曜から5営業日", "明日から連続3営業日": so many runs on working days. */
+const workdays = new RegExp(
+  `(?<=から、?)(?:連続(?:して|で)?)?(?<count>${NUMBER})(?:営業日|平日)(?:間|連続)?(?:だけ)?(?=[、,の毎朝昼夕夜]|\\s?\\d)`,
+  "gu",
+);
+
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
+  for (const match of matchesOf(chart.text, workdays)) {
+    const count = hanValue(match.groups?.count ?? "");
+    const slots: Slot[] = [
+      { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
+      { kind: "count", count },
+    ];
+    if (count > 0) chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, "firm"), "count");
+  }
   for (const one of [untilEnough, counted]) {
     for (const match of matchesOf(chart.text, one)) {
       const count = hanValue(match.groups?.count ?? "");

@@ -141,7 +141,8 @@ export const rules: LanguageRules = {
         /(?:^|[,。;:、\s])$/u.test(chart.text.slice(0, start)) &&
         // "火曜日、水曜日の11:00" is one list.
         chart.endingAt("WEEKDAY", start - 1).length === 0 &&
-        !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
+        // "平日は2時間ごと": a number of hours.
+        !/^\s?(?:[-~]|から|到|至|時間)/u.test(chart.text.slice(end))
           ? phrase([
               { kind: "weekdays", weekdays, recurring, ...(others ? { others } : {}) },
               { kind: "times", times: clocks.map(({ clear, ...time }) => time) },

@@ -2,6 +2,7 @@ import { foldWord } from "../grammar/fold";
 import { asSentence, tidy } from "../grammar/prompt-text";
 import { askedTogether } from "../romance/asked-apart";
 import { oneThing } from "../romance/one-thing";
+import { isWaking } from "../waking";
 import { fromInfinitive, fromWish } from "./imperative";
 import { isTaskVerb } from "./verbs";
 
@@ -94,6 +95,7 @@ const sendsOnly =
 /** Whether the words carry something to do: a verb with something beside it, or two words of substance. */
 export function isTask(text: string): boolean {
   if (remindsOnly.test(text) || sendsOnly.test(text)) return false;
+  if (isWaking(foldWord(text))) return true;
   const words = foldWord(text).match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
   // "feche-o": what it is about was said before; "envie-o" only ends what was prepared.
   if (words.length === 1 && /^(?!envi|mand|pass|encaminh|entreg).*-[ln]?[oa]s?$/.test(words[0] ?? ""))

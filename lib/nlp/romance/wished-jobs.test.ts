@@ -42,3 +42,17 @@ describe("what is only told is no job", () => {
     expect(jobsOf(text).map((job) => job.slice(0, 10))).toEqual(["0 10 * * 1"]);
   });
 });
+
+it.each([
+  ["Despiértame a las 6 entre semana y el día 1 de cada mes a las 9 recuérdame pagar a la casera", "0 9 1 * *"],
+  ["Svegliami alle 6 nei feriali e il primo di ogni mese alle 9 ricordami di pagare l'affitto", "0 9 1 * *"],
+  ["Acorda-me às 6 nos dias úteis e no dia 1 de cada mês às 9 me lembra de pagar o aluguel", "0 9 1 * *"],
+  ["Manda o relatório às 6 nos dias úteis e toda sexta às 9 me avisa pra pagar o aluguel", "0 9 * * 5"],
+  ["Manda el informe a las 6 entre semana y los viernes a las 9 me recuerdas pagar el alquiler", "0 9 * * 5"],
+  ["Envoie le rapport à 6h en semaine et le vendredi à 9h tu me rappelles de payer le loyer", "0 9 * * 5"],
+])("what is done on weekdays, and what else on other days: %s", (text, other) => {
+  const [first, second, ...more] = jobsOf(text);
+  expect(first).toMatch(/^0 6 \* \* 1-5 /);
+  expect(second?.startsWith(`${other} `)).toBe(true);
+  expect(more).toEqual([]);
+});

@@ -156,7 +156,7 @@ export const rules: LanguageRules = {
       ({ weekdays, recurring, others }, _o, clocks, { chart, start, end }) =>
         recurring &&
         /(?:^|[,。;:、\s点點分半])$/u.test(chart.text.slice(0, start)) &&
-        !/^\s?(?:[-~]|から|到|至)/u.test(chart.text.slice(end))
+        !/^\s?(?:[-~]|から|到|至|[个個]?小[时時]|分[钟鐘])/u.test(chart.text.slice(end))
           ? phrase([
               { kind: "weekdays", weekdays, recurring, ...(others ? { others } : {}) },
               { kind: "times", times: clocks.map(({ clear, ...time }) => time) },

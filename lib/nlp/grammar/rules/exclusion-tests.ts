@@ -47,3 +47,10 @@ export const setsApart = (lefts: readonly Left[], { chart, start, end }: Place):
 /** "on Wednesdays [not] before 10": the "not" opens the words for a start. */
 export const opensStart = ({ chart, end }: Place): boolean =>
   chart.all("START").some((edge) => edge.start < end && edge.end > end);
+
+/** "the last of the month", which may be one of its Sundays. */
+export const namesNoDay = ({ chart, start, end }: Place): boolean => {
+  const within = (edge: { start: number; end: number }): boolean => edge.start >= start && edge.end <= end;
+  const isDay = (edge: { start: number; end: number; value: string }): boolean => edge.value === "day" && within(edge);
+  return chart.all("ORD").some(within) && !chart.all("UNIT").some(isDay) && !chart.all("DAY_WORD").some(within);
+};

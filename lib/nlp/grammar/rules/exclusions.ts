@@ -3,7 +3,7 @@ import type { Chart } from "../chart";
 import type { Left } from "../meanings";
 import { monthsLeft, saysOtherMonths } from "../other-months";
 import { behindReason, list, rule } from "../rule";
-import { isMeant, isOfClock, isPlace, opensStart, opensWithStretch, setsApart } from "./exclusion-tests";
+import { isMeant, isOfClock, isPlace, namesNoDay, opensStart, opensWithStretch, setsApart } from "./exclusion-tests";
 import { phrase } from "./phrase";
 import { isLeftOfSteps } from "./steps";
 
@@ -84,13 +84,17 @@ export const leftItems = [
   ),
   rule("LEFT", ["AT?", "MEAL"], (_a, part) => [{ kind: "part", part }]),
   rule("LEFT", ["ON?", "THE?", "HOLIDAYS"], () => [{ kind: "holidays" }]),
-  rule("LEFT", ["ON?", "THE?", "MONTH_END", "OF_MONTH?"], () => [{ kind: "monthDays", days: [-1] }]),
+  rule("LEFT", ["ON?", "THE?", "MONTH_END", "OF_MONTH?"], (_o, _t, _e, _m, place) => [
+    { kind: "monthDays", days: [-1], ...(namesNoDay(place) ? {} : { isDate: true }) },
+  ]),
   rule("LEFT", ["ON?", "THE?", "ORD", "UNIT", "OF_MONTH?"], (_o, _t, day, unit) =>
-    unit === "day" ? [{ kind: "monthDays", days: [day] }] : null,
+    unit === "day" ? [{ kind: "monthDays", days: [day], isDate: true }] : null,
   ),
   // "except on the last night of the month"
   rule("LEFT", ["ON?", "THE?", "ORDS", "PART", "OF_MONTH"], (_o, _t, days) => [{ kind: "monthDays", days }]),
-  rule("LEFT", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH?"], (_o, _t, days) => [{ kind: "monthDays", days }]),
+  rule("LEFT", ["ON?", "THE?", "ORDS", "DAY_WORD?", "OF_MONTH?"], (_o, _t, days, said) => [
+    { kind: "monthDays", days, ...(said ? { isDate: true } : {}) },
+  ]),
   // 除了星期天和每月1号, "except Sundays and every month's 1st"
   rule("LEFT", ["OF_MONTH", "THE?", "ORDS", "DAY_WORD?"], (_m, _t, days) =>
     days.every((day) => Math.abs(day) <= 31) ? [{ kind: "monthDays", days }] : null,
@@ -205,7 +209,7 @@ function slotOf(left: Left): Slot {
     case "months":
       return { kind: "exclude", ...none, months: left.months };
     case "monthDays":
-      return { kind: "exclude", ...none, monthDays: left.days };
+      return { kind: "exclude", ...none, monthDays: left.days, ...(left.isDate ? { isDate: true } : {}) };
     case "date":
       return { kind: "excludeDate", year: left.year, month: left.month, day: left.day };
     case "day":
