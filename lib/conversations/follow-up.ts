@@ -3,13 +3,13 @@ import { around, aroundParts } from "./around-words";
 import { changesOnly } from "./changes-only";
 import { findNamed, findWritten } from "./find-named";
 import { merged } from "./merge-replies";
-import { foldName, meansAllIn, withoutAll } from "./name-words";
+import { foldName, meansAllIn, nameWords, sorts, withoutAll } from "./name-words";
 import { pickFrom, pickIn } from "./pick-words";
 import { renamingIn } from "./rename-words";
 import type { Reply } from "./reply";
 import { askWhich, replyAbout } from "./reply-to-command";
 import { replyToEdit } from "./reply-to-edit";
-import { nicknamed } from "./reply-to-nickname";
+import { nicknamed, replyToOtherNamed } from "./reply-to-nickname";
 import { changeEach } from "./reply-to-pick";
 import type { Pending } from "./stored-reply";
 import { lastMentioned, readSubjects, type Subject } from "./subjects";
@@ -42,6 +42,18 @@ function isWithoutTask(prompt: string): boolean {
   // Before folding, which takes the marks from kana: ください.
   const words = foldName(prompt.replaceAll(aroundParts, " ")).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((word) => around.has(word));
+}
+
+/** "the reminder an hour later" of a reminder: nothing but its sort is named. */
+function pointsTo({ name }: Subject, read: ParseResult): boolean {
+  if (!read.success || read.additional.length > 0) return false;
+  const [article = "", ...words] = foldName(read.agentPrompt).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = new Set(nameWords(name));
+  return (
+    /^(?:the|that|der|die|das|den|el|la|le|il|lo|o|a|het|de)$/.test(article) &&
+    words.length > 0 &&
+    words.every((word) => sorts.has(word) && own.has(word))
+  );
 }
 
 /** "every day at noon instead and to bob@example.com": who gets it as well, and nothing to send but "it". */
@@ -100,10 +112,13 @@ export async function replyToFollowUp(talk: Talk): Promise<Reply | null> {
   const mentioned = lastMentioned(talk.messages, subjects).filter(({ canChange }) => canChange);
   const [first, ...others] = mentioned;
   const isOnlyChange = first !== undefined && leavesNoTask(read, talk, first, subjects);
-  if (!isOnlyChange && !mayFollowUp(read, talk.text)) return null;
+  const isOfIt = isOnlyChange || (first !== undefined && pointsTo(first, read));
+  if (!isOfIt && !mayFollowUp(read, talk.text)) return null;
   // What calls itself an edit is read as a command, which may name its task.
   const isEdit = !read.success && read.intent === "edit" && !isOnlyChange;
   if (isEdit && !isAboutAddressOnly(talk.text, read.target, subjects)) return null;
+  const other = first ? await replyToOtherNamed(talk, first, subjects) : null;
+  if (other) return other;
   const reply = first ? await replyToEdit(talk, first, talk.text) : null;
   if (!reply) return null;
   // Words that are no schedule by themselves may be about anything: only what they surely change is one.

@@ -86,8 +86,12 @@ const happened =
 const planned =
   /^(?:(?:so|and|hey|ok|und|y|et|e|en|i|и|ve),? )?(?:what(?:'s|’s| is| are| do i have)? (?:on|due|planned|scheduled|coming up|up|ahead)(?= (?:for|on|today|tonight|tomorrow|this|next|in|at|the|my)(?!\p{L})|\s*\?*$)|what(?:'s|’s| is) on (?:the|my) (?:agenda|schedule|plan|calendar)|what(?:'ll| will)? (?:runs?|goes out|go out|happens) (?:on|today|tomorrow|this|next)|was (?:ist|steht|läuft|kommt|gibt es) .{0,30}?(?:geplant|an|morgen|heute|am \p{L}+)(?=\s*\??$)|was (?:ist|steht) (?:geplant|an)|¿?qu[eé] (?:se ejecuta|corre|hay|toca|est[aá] programado)|(?:was|welche aufgaben) (?:läuft|laufen)|o que (?:roda|corre|vai rodar)|wat (?:draait|loopt|staat)|co (?:działa|się uruchamia|uruchomi się|będzie)|что (?:запускается|запустится|будет|выполняется)|ne (?:planlandı|çalışacak|çalışıyor|var))(?!\p{L})|(?:ne|hangi görevler .{0,40}) (?:çalışıyor|çalışacak|planlandı)\s*\??$|(?:뭐가|무엇이|뭐) (?:실행|예정|있)|(?:运行|執行|执行|安排了?|有)(?:什么|哪些)|(?:実行|予定)される(?:タスク|ジョブ)は|실행되는 (?:작업|것)은|(?:の予定は|何が(?:実行|予定|動)|何の予定)/iu;
 
+/** "let me know what's next", and nothing behind it. */
+const asksNext =
+  /^(?:let me know |tell me |show me )?what(?:'s|’s| is) (?:next|up next|coming up|planned|scheduled|due)\s*[?.!]*$|^(?:sag|zeig) mir,? was (?:als nächstes )?(?:ansteht|kommt|dran ist|geplant ist)[.!]*$|^(?:dime|muéstrame) (?:qué|lo que) (?:sigue|viene|toca)(?: ahora)?[.!]*$|^(?:dis|montre)-moi ce qui (?:vient|est prévu)(?: ensuite)?[.!]*$|^(?:dimmi|mostrami) (?:che )?cosa (?:viene dopo|è previsto)[.!]*$|^(?:me diga|mostre) o que (?:vem|está previsto)(?: a seguir)?[.!]*$|^(?:vertel|laat) me (?:zien )?wat er (?:gepland staat|aankomt)[.!]*$/iu;
+
 export function asksForPlans(text: string): boolean {
-  return planned.test(text.trim());
+  return planned.test(text.trim()) || asksNext.test(text.trim());
 }
 
 const count =

@@ -1,4 +1,4 @@
-import { andIn, besideWhen, parseRequest } from "@/lib/nlp";
+import { andIn, besideWhen, changesPace, parseRequest } from "@/lib/nlp";
 import { around, aroundParts } from "./around-words";
 import { type Found, findNamed } from "./find-named";
 import { foldName, meansAll, nameWords, sorts } from "./name-words";
@@ -20,7 +20,7 @@ const between = new Set(
 );
 /** Words that say how something that exists is to be from now on, folded: "plants every day instead of wednesdays". */
 const marks =
-  /(?<!\p{L})(?:from now on|instead of|instead(?=[.!]?$)|rather than|ab jetzt|ab sofort|kunftig|(?:an)?statt|de ahora en adelante|a partir de ahora|en (?:vez|lugar) de|desormais|dorenavant|a partir de maintenant|au lieu de|d'ora in poi|invece d[ie]l?|daqui em diante|a partir de agora|em vez de|voortaan|vanaf nu|in plaats van|od teraz|zamiast|отныне|теперь|вместо|artik|bundan sonra|yerine)(?!\p{L})|从现在(?:起|开始)|以后|而不是|今後|これから|の代わりに|앞으로|이제부터|대신/u;
+  /(?<!\p{L})(?:(?:want|need|like) (?:the|my|our) .{1,60} to (?:run|be|come|go|happen)|(?:twice|half) as often|from now on|instead of|instead(?=[.!]?$)|rather than|ab jetzt|ab sofort|kunftig|(?:an)?statt|de ahora en adelante|a partir de ahora|en (?:vez|lugar) de|desormais|dorenavant|a partir de maintenant|au lieu de|d'ora in poi|invece d[ie]l?|daqui em diante|a partir de agora|em vez de|voortaan|vanaf nu|in plaats van|od teraz|zamiast|отныне|теперь|вместо|artik|bundan sonra|yerine)(?!\p{L})|从现在(?:起|开始)|以后|而不是|今後|これから|の代わりに|앞으로|이제부터|대신/u;
 /** "a check of …" is a new one. */
 const isNew =
   /(?<!\p{L})(?:an?(?= \p{L}{3})|eine?[nmrs]?|un[ae]?|uno|uma?|een|another|neue?[nmrs]?|nuev[oa]|nouveau|nouvelle|nuov[oa]|nov[oa]|nieuwe?|now[yae]|нов\p{L}+|yeni|bir)(?!\p{L})|新的?|一[个個]|새 /u;
@@ -40,11 +40,28 @@ export async function replyToNickname(said: Talk): Promise<Reply | null> {
   if (each.length > 1) return changeEach(talk, each, text);
   if (found.kind === "one") return replyToEdit(talk, found.item, text);
   if (found.kind === "several") return askWhich("edit", { ...found, subjects: found.items, name: null }, text);
-  const name = asksForMove(talk, words) ? words.join(" ") : null;
-  if (name === null) return null;
+  const isOfOne = changesPace(text) && words.some((word) => !sorts.has(word));
+  return isOfOne || asksForMove(talk, words) ? replyWithoutNamed(talk, words, found) : null;
+}
+
+function replyWithoutNamed(talk: Talk, words: readonly string[], found: Found<Subject>): Promise<Reply> | Reply {
+  const name = words.join(" ");
   return found.kind === "similar"
-    ? askWhich("edit", { kind: "similar", subjects: found.items, name }, text)
+    ? askWhich("edit", { kind: "similar", subjects: found.items, name }, talk.text)
     : replyWithNone(talk, "edit", name, "");
+}
+
+/** "the api check an hour earlier": not what was talked about last, whose name and words have nothing of it. */
+export async function replyToOtherNamed(
+  talk: Talk,
+  first: Subject,
+  subjects: readonly Subject[],
+): Promise<Reply | null> {
+  const words = isNoun(talk.text) || definite.test(foldName(talk.text.trim())) ? nicknameIn(talk) : [];
+  const telling = words.filter((word) => !sorts.has(word) && !about.has(word));
+  if (telling.length === 0 || findNamed(telling.join(" "), [first]).kind !== "none") return null;
+  const found = findNicknamed(words, subjects);
+  return found.kind === "similar" ? replyWithoutNamed(talk, words, found) : null;
 }
 
 /** The subject whose name, or a part of it, stands beside a change in the words. */

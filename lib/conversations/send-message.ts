@@ -3,6 +3,7 @@ import { databaseClock, type Prisma, type Tx, transaction } from "@/lib/db";
 import { AppError } from "@/lib/errors";
 import {
   inLanguage,
+  isOwnRequest,
   languageOf,
   optionOfHalf,
   type ParsedSchedule,
@@ -12,6 +13,7 @@ import {
   wordsOfDraft,
 } from "@/lib/nlp";
 import { readRequest } from "@/lib/tasks";
+import { commandIn } from "./command-in";
 import { conversationInclude, toConversationView } from "./conversation-view";
 import { continueQuestion, replyToFollowUp } from "./follow-up";
 import { withoutOpener } from "./openers";
@@ -94,6 +96,12 @@ function withPickedOption(talk: Talk): Talk {
   return option !== undefined && others.length === 0 ? { ...talk, text: option } : talk;
 }
 
+/** "elimina el primero": of the cards above, and no day of the month. */
+function isPickedCommand(talk: Talk): boolean {
+  const picked = pickIn(talk.text);
+  return picked !== null && picked.rest !== "" && commandIn(picked.rest, talk, talk.language) !== null;
+}
+
 /** A follow-up needs no model: it is tried before one is asked. */
 async function replyTo(said: Talk): Promise<Reply> {
   const talk = withPickedOption(said);
@@ -102,7 +110,11 @@ async function replyTo(said: Talk): Promise<Reply> {
   const question = last?.question ? last.request : undefined;
   const pending = last?.question ? last.pending : null;
   const asksBack = /[?？]\s*$/.test(text) && !last?.options.includes(text);
-  const isAnswer = question !== undefined && !asksBack && parseAnswer(question, text, { now, timezone }).success;
+  const isAnswer =
+    question !== undefined &&
+    !asksBack &&
+    !isPickedCommand(talk) &&
+    parseAnswer(question, text, { now, timezone }).success;
   const opened = talk.messages.length > 0 ? { ...talk, text: withoutOpener(text) } : talk;
   const followUp =
     (pending && (await continueQuestion(talk, pending))) ?? (isAnswer ? null : await replyToTalk(opened));
@@ -129,8 +141,10 @@ async function replyTo(said: Talk): Promise<Reply> {
       text: answer.message,
       stored: { intent: "none", question: true, request: question, options: last?.options ?? [] },
     };
-  if (answer.intent === "needs_clarification" || answer.intent === "none")
-    return replyWithDrafts(talk, question ?? text, answer);
+  if (answer.intent === "needs_clarification" || answer.intent === "none") {
+    const isOther = answer.intent === "needs_clarification" && isOwnRequest(text, { now, timezone });
+    return replyWithDrafts(talk, isOther ? text : (question ?? text), answer);
+  }
   const { intent, target, message } = answer;
   return replyToCommand(talk, { intent, target, message });
 }

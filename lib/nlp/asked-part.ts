@@ -23,6 +23,15 @@ export function askedPart(prompt: string, language: Language): AskedPart | null 
   return { told: original(text, 0, at).trim(), asked: original(text, at, text.folded.length).trim() };
 }
 
+/** "call the dentist", "レポートを送って": words that ask for something, and are more than an answer. */
+export function asksFor(task: string, language: Language): boolean {
+  const { folded } = fold(task);
+  if (!language.isTask(task)) return false;
+  const words = requestWords[language.code];
+  if (words) return asks(folded, language, "first") && !words.ofThat?.test(folded);
+  return toldEnds[language.code]?.asks.test(folded) ?? false;
+}
+
 /** Where verbs open a request: the first clause that asks, if another stands before it. */
 function startOfClause({ folded }: Folded, language: Language): number | null {
   if (asks(folded, language, "first") || isLabelled(folded, language)) return null;

@@ -11,6 +11,7 @@ import { namedZone } from "./edit/named-zone";
 import { namesNoDay } from "./edit/names-no-day";
 import { nameBeforeMore, newNameIn, unquoted } from "./edit/new-name";
 import { oneOfItsTimes, pointedTime } from "./edit/one-of-its-times";
+import { paceIn } from "./edit/pace";
 import { isStepped, timesOf } from "./edit/parts";
 import { type EditReading, readEdit } from "./edit/read-edit";
 import { readSkip, wantsSkip } from "./edit/read-skip";
@@ -172,9 +173,15 @@ export function saysWhen(text: string, context: ParseContext): boolean {
 
 /** The words beside a time, days or a shift, without those around a change, folded; null where nothing says when. */
 export function besideWhen(text: string, context: ParseContext): string | null {
-  const { slots, shift, bare, words } = readEdit(text, context);
+  const { slots, shift, pace, bare, words } = readEdit(text, context);
+  if (pace !== null) return bare;
   if (shift !== null) return [words.earlier, words.later].reduce((left, way) => left.replace(way, blankEnds), bare);
   return slots.length > 0 ? bare : null;
+}
+
+/** "twice as often" can only be said of what exists. */
+export function changesPace(text: string): boolean {
+  return paceIn(fold(text).folded) !== null;
 }
 
 /** "later", "plus tard"; of "push the weather back" what stands between the halves stays. */

@@ -9,6 +9,7 @@ export {
   besideWhen,
   type CurrentTask,
   changeIn,
+  changesPace,
   daysIn,
   dueTimesWithin,
   type EditRefusal,
@@ -24,7 +25,7 @@ export {
 export { inZone } from "./edit/in-zone";
 export { inLanguage } from "./in-language";
 export { languageOf } from "./language-of";
-export { parseAnswer } from "./parse-answer";
+export { isOwnRequest, parseAnswer } from "./parse-answer";
 export { parseRequest } from "./parse-request";
 export { parseScheduleText } from "./parse-schedule-text";
 export { refusalInText } from "./refusals";

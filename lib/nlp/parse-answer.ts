@@ -1,3 +1,4 @@
+import { asksFor } from "./asked-part";
 import { isBareReminder, reminderOf } from "./bare-reminder";
 import { compileSlots } from "./core/compile";
 import type { Language } from "./core/language";
@@ -37,6 +38,12 @@ export function parseAnswer(request: string, answer: string, context: ParseConte
     return draftOf({ ...dated, task: asked.task }, language, inZone);
   const answersOnly = answered.compiled?.kind === "compiled" && !language.isTask(answered.task);
   return answersOnly ? draftOf({ ...answered, task: asked.task }, language, inZone) : parseRequest(answer, context);
+}
+
+/** "remind me to call the dentist" to a question about something else: it says what to do itself. */
+export function isOwnRequest(text: string, context: ParseContext): boolean {
+  const [{ language }] = likelyLanguages(fold(text));
+  return asksFor(readWhole(text, language, context).task, language);
 }
 
 /** "3 in the morning or in the afternoon?": the request with the hour that was chosen in place of the one in doubt. */

@@ -4,6 +4,7 @@ import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
 import { onceAtEdgeOfYear } from "./edge-of-year";
 import type { Chart } from "./grammar/chart";
+import { datesLeft } from "./grammar/dates-left";
 import { roleOf } from "./grammar/roles";
 import { sameNth } from "./grammar/same-nth";
 import { withinRun } from "./grammar/within-run";
@@ -11,7 +12,7 @@ import { onceInNamedMonth } from "./once-in-month";
 
 /** The chosen spans with the sense that the words around them, or a job before, give them. */
 export function asSaid(chosen: Span[], chart: Chart, before: readonly Slot[], language: Language): Span[] {
-  const own = withoutContent(sameNth(chosen, chart, before));
+  const own = withoutContent(datesLeft(sameNth(chosen, chart, before), chart));
   const read = aheadOfTold(withContrasts(own, chart, language), chart);
   return onceInNamedMonth(onceAtEdgeOfYear(withinRun(read, chart), chart), chart);
 }

@@ -160,9 +160,7 @@ function daysOfMonth(rule: Rule): Named | null {
   if (names && monthDays) {
     if (weekdays === null || (isYearly && !rule.months && interval > 1)) return null;
     const left = interval === 1 ? allButDays(monthDays) : null;
-    // "every Monday except the 1st" may be the first Monday.
-    const isDate = weekdays.length > 1 || [1, 2, 3, 4, 5].every((day) => monthDays.includes(day));
-    if (left && isDate) return { named: [{ kind: "weekdays", weekdays, recurring: true }], without: left };
+    if (left) return { named: [{ kind: "weekdays", weekdays, recurring: true }], without: left };
     return { named: [monthDaySlot(monthDays)], without: otherThan(weekdays) };
   }
   if (names) {

@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const german = editWords({
   around:
-    "wieder|zurück auf|zurück zu|dann doch|das auf|ihn auf|sie auf|es auf|bitte|kannst du|könntest du|ich möchte|mach|mache|machen wir|mach es|daraus|draus|stell|stelle|setz|setze|ändere|änder|verschieb|verschiebe|verleg|verlege|leg|lege|lass|lasse|laufen|soll|sollte|sollen|lieber|besser|doch|stattdessen|lieber auf|die zeit|den termin|uhrzeit",
+    "das gleiche|das Gleiche|dasselbe|genauso|wieder|zurück auf|zurück zu|dann doch|das auf|ihn auf|sie auf|es auf|bitte|kannst du|könntest du|ich möchte|mach|mache|machen wir|mach es|daraus|draus|stell|stelle|setz|setze|ändere|änder|verschieb|verschiebe|verleg|verlege|leg|lege|lass|lasse|laufen|soll|sollte|sollen|lieber|besser|doch|stattdessen|lieber auf|die zeit|den termin|uhrzeit",
   also: "und noch mal|und nochmal|noch einmal|nochmal|auch|auch noch|zusätzlich|außerdem|noch|dazu|ebenfalls|cc|bcc|in kopie",
   only: "nur|nur noch|ausschließlich|bloß",
   instead: "stattdessen|lieber|doch besser",

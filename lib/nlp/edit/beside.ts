@@ -40,6 +40,12 @@ export const aheadOfIt = /(?<!\p{L})(?:before|avant|antes|prima|vorher|davor|zuv
 export const staysBeside =
   /(?<!\p{L})(?:also|as well|too|in addition|auch|zusatzlich|ebenfalls|tambien|ademas|aussi|egalement|en plus|anche|tambem|ook|tez|takze|rowniez|также|тоже|ayrica)(?!\p{L})|也|还要|另外|も$|도$/u;
 
+/** What of the words says so: the phrases, or all of "the day after" and "an hour before that as well". */
+export function spansBeside(bare: string, folded: string, phrases: readonly Span[]): { start: number; end: number }[] {
+  const isAll = staysBeside.test(folded) || patterns.some(({ pattern }) => pattern.test(bare));
+  return isAll ? [{ start: 0, end: bare.length }] : [...phrases];
+}
+
 const halves = /^[\s;,]*(?:(?:at|in the|i meant?|no|sorry)\s)*(?<half>[ap])\.?m\.?[\s;,.!]*$/u;
 
 /** "make it pm", and nothing else. */

@@ -14,6 +14,7 @@ import { inZone } from "./in-zone";
 import { partsOfInstants, withoutDates } from "./instants";
 import { movedDay } from "./moved-day";
 import { askNearTime } from "./near-time";
+import { atPace } from "./pace";
 import { isClock, isException, isStepped, type Parts, partsOfOutline, repeats, slotsOfParts, timesOf } from "./parts";
 import type { EditReading } from "./read-edit";
 import { type Bounds, benchOf, isBound, saidBounds } from "./said-bounds";
@@ -35,7 +36,7 @@ type Result = ChangedSchedule | EditQuestion | EditRefusal;
 
 /** The schedule with what the words change; null when they say nothing about it. */
 export function changeSchedule(current: Schedule, reading: EditReading, context: ParseContext): Result | null {
-  const { slots, shift, endless, half, length } = reading;
+  const { slots, shift, endless, half, length, pace } = reading;
   const isOfWhen = length !== null || shift !== null || (slots.some(isSaid) && !wholeSlots(slots.filter(isSaid)));
   const apart = isOfWhen
     ? changeApart(current, reading, benchOf(reading, current.timezone, context), (schedule, said) =>
@@ -49,7 +50,7 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
     if (!steps || !isStepped(steps)) return question(reading.words.unclear);
     return changeSchedule(current, { ...reading, length: null, slots: [...slots, length] }, context);
   }
-  if (slots.length === 0 && !shift && !endless) return null;
+  if (slots.length === 0 && !shift && !endless && !pace) return null;
   const near = askNearTime(reading, benchOf(reading, current.timezone, context), (said) =>
     changeSchedule(current, said, context),
   );
@@ -61,8 +62,8 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const counted = said.length === 0 && !shift && startsIn(slots) ? partsOf(current) : null;
   // "starting December 5" of every second day: counted from then.
   if (counted?.anchor) return compiled(slotsOfParts(counted), inZone(current, zone), reading, bench);
-  if (said.length === 0 && !shift) return withBounds(inZone(current, zone), current, reading, bench);
-  const whole = wholeSlots(said);
+  if (said.length === 0 && !shift && !pace) return withBounds(inZone(current, zone), current, reading, bench);
+  const whole = pace ? null : wholeSlots(said);
   const parts = whole ? null : partsOf(current);
   if (!whole && !parts) return question(reading.words.unclear);
   const fewer =
@@ -74,7 +75,8 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
   const others = parts && onOtherDays(parts, reading);
   const beside = parts && others ? withStepsApart(parts, others, current, reading, bench) : null;
   if (beside) return beside;
-  const changed = parts && (shift ? shifted(parts, reading) : changeParts(parts, reading));
+  const changed =
+    parts && (pace ? atPace(parts, pace, reading) : shift ? shifted(parts, reading) : changeParts(parts, reading));
   if (changed && "alternatives" in changed) return choose(changed, current, reading, bench);
   if (changed?.either !== undefined)
     return question(bench.words.askMeridiem(Math.floor(changed.either / 60) || 12), [
@@ -220,7 +222,12 @@ function choose(
 
 /** Whether one of its days and times, by itself, is left with what is taken away. */
 function leavesSome(parts: Parts, current: Schedule, reading: EditReading, bench: Workbench): boolean {
-  const { groups } = parts;
+  const groups = parts.groups.flatMap((group) => {
+    const times = timesOf([group]);
+    return times.length < 2
+      ? [group]
+      : times.map((time) => ({ ...group, clock: [{ kind: "times" as const, times: [time] }] }));
+  });
   return (
     groups.length > 1 &&
     groups.some((group) => {

@@ -196,7 +196,11 @@ export function repeating(day: DaySlot): DaySlot {
 
 function withMore(parts: Parts, days: DaySlot[], clock: Slot[]): Parts {
   const last = parts.groups.at(-1);
-  const isCovered = (day: DaySlot) => parts.groups.every((group) => group.days.some((one) => holds(one, day)));
+  // Steps without days are of every day.
+  const isCovered = (day: DaySlot) =>
+    parts.groups.every((group) =>
+      group.days.length === 0 ? isStepped(parts) : group.days.some((one) => holds(one, day)),
+    );
   if (clock.length === 0 && days.every(isCovered)) return parts;
   if (days.length === 0) {
     const groups = parts.groups.map((group) => ({ ...group, clock: joinTimes(group.clock, clock) }));

@@ -11,14 +11,15 @@ import { type Job, readJob } from "../read-text";
 import { refusalOfDays } from "../refusals";
 import type { ParseContext } from "../types";
 import { bareHours, blank, oldHours, REACH, saysMore, withoutSpans } from "./bare-hours";
-import { aheadOfIt, besideIt, halfIn, staysBeside } from "./beside";
+import { aheadOfIt, besideIt, halfIn, spansBeside, staysBeside } from "./beside";
 import { nothingBetween, withExceptions } from "./left-out";
 import { isLengthAlone, lengthIn } from "./length-of-steps";
-import { isMovedBy } from "./moved-by";
+import { shiftOf } from "./moved-by";
 import { namedZone } from "./named-zone";
 import { isOneTime, withoutNotBefore } from "./not-before";
 import { oneSided } from "./one-sided";
 import { isOnlyOfTimes } from "./only-times";
+import { type Pace, paceIn } from "./pace";
 import { partOfItsDays } from "./part-of-its-days";
 import { isClock } from "./parts";
 import { daysMeant, withoutOpening } from "./some-days";
@@ -50,6 +51,8 @@ export interface EditReading {
   side: "from" | "to" | null;
   /** "make it 20 minutes": how often, of what comes in steps. */
   length: Slot | null;
+  /** "twice as often" */
+  pace: Pace | null;
   /** "make it pm" */
   half: "am" | "pm" | null;
   also: boolean;
@@ -97,9 +100,19 @@ export function readEdit(text: string, context: EditContext): EditReading {
 
 function readWhole(text: string, context: EditContext): EditReading {
   const zone = namedZone(text)?.zone;
-  const folded = fold(zone ?? withoutOne(asEnd(text.slice(0, MAX_LENGTH))));
+  const whole = fold(zone ?? withoutOne(asEnd(text.slice(0, MAX_LENGTH))));
+  const said = paceIn(whole.folded);
+  if (said) {
+    const rest = { ...whole, folded: whole.folded.replace(said.words, blank) };
+    const [language] = languagesOf(whole, context.spoken);
+    return { ...readIn(rest, language, context), pace: said.pace, speaksOfChange: true };
+  }
+  return readFolded(whole, zone === undefined ? null : text, context);
+}
+
+function readFolded(folded: Folded, named: string | null, context: EditContext): EditReading {
   // The name of a zone says nothing of the language.
-  const [first, ...others] = languagesOf(zone ? fold(text.slice(0, MAX_LENGTH)) : folded, context.spoken);
+  const [first, ...others] = languagesOf(named === null ? folded : fold(named.slice(0, MAX_LENGTH)), context.spoken);
   const plain = readIn(folded, first, context);
   const reading = saysWhen(plain) ? plain : readIn(repairWords(folded, first), first, context);
   if (saysWhen(reading) && !reading.saysMore) return reading;
@@ -114,8 +127,8 @@ export function readEditIn(text: string, language: Language, context: ParseConte
   return readIn(fold(text.slice(0, MAX_LENGTH)), language, context);
 }
 
-function saysWhen({ slots, shift, half }: EditReading): boolean {
-  return slots.length > 0 || shift !== null || half !== null;
+function saysWhen({ slots, shift, half, pace }: EditReading): boolean {
+  return slots.length > 0 || shift !== null || half !== null || pace !== null;
 }
 
 /** The likeliest language, and those that know a word of the text. */
@@ -136,6 +149,11 @@ function hasWord(folded: string, words: EditWords): boolean {
 }
 
 function readIn(text: Folded, language: Language, context: ParseContext): EditReading {
+  const reading = { ...readWords(text, language, context), pace: null, side: null };
+  return reading.also ? { ...reading, slots: reading.slots.map(asMore) } : reading;
+}
+
+function readWords(text: Folded, language: Language, context: ParseContext): Omit<EditReading, "pace" | "side"> {
   const words = editWordsOf(language.code);
   const aside = [words.around, words.instead, words.also, words.insteadOf];
   const bare = aside.reduce((left, pattern) => left.replace(pattern, blank), text.folded);
@@ -151,7 +169,8 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
   const spans = shift ? [] : [...phrasesOf(job, bare), ...hours];
   const shifted = shift ? job.phrases.filter(isOfWeekdays) : [];
   // By how much it moves is read as well, and on which days.
-  const whole = beside || half ? [{ start: 0, end: bare.length }] : spans;
+  const all = half ? [{ start: 0, end: bare.length }] : spans;
+  const whole = beside ? spansBeside(bare, text.folded, job.phrases) : all;
   const length = shift ? null : lengthIn(text.folded, bare, chart, spans, words);
   const known = shift && !beside ? [...shifted, ...chart.all("AMOUNT")] : [...whole, ...(length ? [length] : [])];
   const old = spans.filter((span) => isReplaced(span, spans, text.folded, words));
@@ -182,7 +201,6 @@ function readIn(text: Folded, language: Language, context: ParseContext): EditRe
     length: length?.slots[0] ?? null,
     half,
     isFloor: false,
-    side: null,
     isMore: (beside !== null || aheadOfIt.test(text.folded)) && staysBeside.test(text.folded),
     also: also || joint > 0,
     isJoined: joint > 0 && !also,
@@ -207,6 +225,13 @@ function phrasesOf({ phrases }: Job, bare: string): Span[] {
 
 /** "Thursday only at 8:00" */
 const oneDayOnly = /day only(?!\p{L})/u;
+
+/** "but on weekends too": nothing is left out. */
+function asMore(slot: Slot): Slot {
+  return slot.kind === "exclude" && slot.soft && slot.weekdays.length > 0
+    ? { kind: "weekdays", weekdays: slot.weekdays, recurring: true }
+    : slot;
+}
 
 /** "on Fridays" beside a shift. */
 function isOfWeekdays({ slots }: Span): boolean {
@@ -259,18 +284,6 @@ function isOfClock({ slots }: Span): boolean {
 /** "by 15" of "by 15 minutes" is no time of day. */
 function isCut({ start, end }: Span, chart: Chart): boolean {
   return chart.all("AMOUNT").some((amount) => amount.start > start && amount.start < end && amount.end > end);
-}
-
-function shiftOf(folded: string, chart: Chart, words: EditWords): EditReading["shift"] {
-  const isEarlier = folded.search(words.earlier) >= 0;
-  const amounts = chart.all("AMOUNT").toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const [longest] = amounts;
-  const isLater = folded.search(words.later) >= 0 || (longest !== undefined && isMovedBy(folded, longest));
-  if (!isEarlier && !isLater) return null;
-  if (longest?.value.approximate) return null;
-  // Some languages need no number: "godzinę wcześniej".
-  const { count, unit } = longest?.value ?? { count: 1, unit: chart.all("UNIT")[0]?.value };
-  return unit === undefined ? null : { count: isEarlier ? -count : count, unit };
 }
 
 /** Right behind "instead of", or right before words like 代わりに, where something else is said as well. */

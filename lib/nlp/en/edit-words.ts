@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const english = editWords({
   around:
-    "back to|go back to|after all|any more|anymore|any longer|put it|put that|put this|please|pls|once, on|too early|too late|too often|too soon|too rarely|is too early|is too late|is too often|can you|could you|would you|i want|i'd like|let's|make it|make that|make this|change it|change that|change|switch it|switch|set it|set|move it|move that|move|shift it|shift|reschedule it|reschedule|run it|have it run|it should run|should run|do it|run|instead|actually|ok|okay|this one|the time|everything|all of them|a bit|a little|slightly|it should|should|go out|what about|how about|what if we do it|what if we|limit it|limit",
+    "the same but|the same, but|same but|same, but|same as before but|back to|go back to|after all|any more|anymore|any longer|put it|put that|put this|please|pls|once, on|too early|too late|too often|too soon|too rarely|is too early|is too late|is too often|can you|could you|would you|i want|i'd like|let's|make it|make that|make this|change it|change that|change|switch it|switch|set it|set|move it|move that|move|shift it|shift|reschedule it|reschedule|run it|have it run|it should run|should run|do it|run|instead|actually|ok|okay|this one|the time|everything|all of them|a bit|a little|slightly|it should|should|go out|what about|how about|what if we do it|what if we|limit it|limit",
   also: "also|and again|once more|as well|too|in addition|additionally|plus|add|cc|bcc|copy in|loop in",
   only: "only|just|exclusively",
   instead: "instead|rather",

@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const spanish = editWords({
   around:
-    "de nuevo|vuelve a|finalmente|después de todo|eso a|esto a|eso|esto|por favor|puedes|podrías|quiero|quisiera|que sea|mejor|hazlo|ponlo|ponla|pon|póngalo|cámbialo|cámbiala|cambia|cambie|cámbielo|muévelo|muévela|mueve|pásalo|pásala|pasa|déjalo|en vez|en su lugar|la hora",
+    "lo mismo|de nuevo|vuelve a|finalmente|después de todo|eso a|esto a|eso|esto|por favor|puedes|podrías|quiero|quisiera|que sea|mejor|hazlo|ponlo|ponla|pon|póngalo|cámbialo|cámbiala|cambia|cambie|cámbielo|muévelo|muévela|mueve|pásalo|pásala|pasa|déjalo|en vez|en su lugar|la hora",
   also: "y otra vez|también|además|añade|agrega|asimismo|cc|en copia",
   only: "solo|sólo|solamente|únicamente|nada más",
   instead: "mejor|en su lugar|en lugar de eso|en cambio",

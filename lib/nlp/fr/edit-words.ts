@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const french = editWords({
   around:
-    "de nouveau|à nouveau|reviens à|retour à|finalement|tout compte fait|ça pour|ça|cela|s'il te plaît|s'il vous plaît|peux-tu|pouvez-vous|je veux|je voudrais|mets|mettez|mets-le|mettez-le|mets-la|change|changez|change-le|changez-le|passe|passez|passe-le|passez-le|déplace|déplacez|déplace-le|déplacez-le|décale|décalez|décale-le|décalez-le|fais-le|plutôt|l'heure",
+    "la même chose|pareil|de nouveau|à nouveau|reviens à|retour à|finalement|tout compte fait|ça pour|ça|cela|s'il te plaît|s'il vous plaît|peux-tu|pouvez-vous|je veux|je voudrais|mets|mettez|mets-le|mettez-le|mets-la|change|changez|change-le|changez-le|passe|passez|passe-le|passez-le|déplace|déplacez|déplace-le|déplacez-le|décale|décalez|décale-le|décalez-le|fais-le|plutôt|l'heure",
   also: "et encore|aussi|également|en plus|ajoute|ajoutez|en outre|cc|en copie",
   only: "seulement|uniquement|que|juste",
   instead: "plutôt|à la place",

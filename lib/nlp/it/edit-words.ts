@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const italian = editWords({
   around:
-    "di nuovo|torna a|dopotutto|alla fine dei conti|per favore|puoi|potresti|vorrei|voglio|fallo|falla|fai|mettilo|mettila|metti|cambialo|cambiala|cambia|spostalo|spostala|sposta|passalo|passa|portalo|invece|piuttosto|meglio|questo|l'ora|l'orario",
+    "lo stesso|la stessa cosa|di nuovo|torna a|dopotutto|alla fine dei conti|per favore|puoi|potresti|vorrei|voglio|fallo|falla|fai|mettilo|mettila|metti|cambialo|cambiala|cambia|spostalo|spostala|sposta|passalo|passa|portalo|invece|piuttosto|meglio|questo|l'ora|l'orario",
   also: "anche|inoltre|aggiungi|in più|pure|cc|in copia",
   only: "solo|soltanto|solamente|unicamente",
   instead: "invece|piuttosto|meglio",

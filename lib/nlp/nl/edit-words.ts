@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const dutch = editWords({
   around:
-    "weer|terug naar|bij nader inzien|toch maar|verander het naar|verander dit naar|wijzig het naar|wijzig dit naar|zet het naar|het naar|dit naar|dat naar|dit in|het in|dit op|alsjeblieft|alstublieft|kun je|kan je|ik wil|graag|maak er|maak het|maak|zet het|zet|verander het|verander|wijzig|verplaats het|verplaats|verschuif het|verschuif|doe het|doe maar|liever|in plaats daarvan|toch|de tijd|laat het",
+    "hetzelfde|weer|terug naar|bij nader inzien|toch maar|verander het naar|verander dit naar|wijzig het naar|wijzig dit naar|zet het naar|het naar|dit naar|dat naar|dit in|het in|dit op|alsjeblieft|alstublieft|kun je|kan je|ik wil|graag|maak er|maak het|maak|zet het|zet|verander het|verander|wijzig|verplaats het|verplaats|verschuif het|verschuif|doe het|doe maar|liever|in plaats daarvan|toch|de tijd|laat het",
   also: "ook|tevens|daarnaast|bovendien|extra|erbij|cc|in kopie",
   only: "alleen|alleen nog|slechts|enkel|uitsluitend",
   instead: "in plaats daarvan|liever",

@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const polish = editWords({
   around:
-    "znowu|z powrotem na|je na|go na|ją na|proszę|czy możesz|możesz|chcę|chciałbym|chciałabym|zrób to|zrób|ustaw|ustaw to|zmień|zmień to|zmień na|przenieś|przenieś to|przesuń|przesuń to|przełóż|niech będzie|raczej|zamiast tego|jednak",
+    "to samo|tak samo|znowu|z powrotem na|je na|go na|ją na|proszę|czy możesz|możesz|chcę|chciałbym|chciałabym|zrób to|zrób|ustaw|ustaw to|zmień|zmień to|zmień na|przenieś|przenieś to|przesuń|przesuń to|przełóż|niech będzie|raczej|zamiast tego|jednak",
   also: "też|także|również|dodatkowo|dodaj|ponadto|cc|do wiadomości",
   only: "tylko|jedynie|wyłącznie",
   instead: "zamiast tego|raczej|lepiej",

@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const portuguese = editWords({
   around:
-    "de novo|volta a|volta para|afinal|isso para|isto para|isso|isto|por favor|pode|poderia|quero|queria|gostaria|faça|faz|coloque|coloca|põe|ponha|mude|muda|mude para|muda para|altere|altera|troque|troca|passe|passa|mova|move|deixe|deixa|em vez|melhor|o horário|a hora",
+    "o mesmo|de novo|volta a|volta para|afinal|isso para|isto para|isso|isto|por favor|pode|poderia|quero|queria|gostaria|faça|faz|coloque|coloca|põe|ponha|mude|muda|mude para|muda para|altere|altera|troque|troca|passe|passa|mova|move|deixe|deixa|em vez|melhor|o horário|a hora",
   also: "também|além disso|adicione|acrescente|adiciona|cc|em cópia",
   only: "só|somente|apenas|unicamente",
   instead: "em vez disso|em vez|melhor|no lugar",

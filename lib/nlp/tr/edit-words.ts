@@ -2,7 +2,7 @@ import { editWords } from "../core/edit-words";
 
 export const turkish = editWords({
   around:
-    "yine|tekrar|lütfen|yap|yapalım|yapın|olsun|ayarla|değiştir|olarak değiştir|taşı|kaydır|onu|bunu|şunu|onun yerine|daha iyisi|saatini|istiyorum",
+    "aynısı|yine|tekrar|lütfen|yap|yapalım|yapın|olsun|ayarla|değiştir|olarak değiştir|taşı|kaydır|onu|bunu|şunu|onun yerine|daha iyisi|saatini|istiyorum",
   also: "ayrıca|da|de|ek olarak|bir de|ekle|üstelik|cc",
   only: "sadece|yalnızca|yalnız|tek",
   instead: "onun yerine|bunun yerine",

@@ -117,3 +117,80 @@ test("what is due in a month is answered by its runs", async () => {
     answer: { kind: "tasks", tasks: [{ name: "Yearly Check" }] },
   });
 });
+
+test.each([
+  [
+    "Remind me on Feb 30 to pay the tax",
+    "remind me to call the dentist",
+    "next Friday",
+    "Remind me to call the dentist.",
+  ],
+  [
+    "Erinnere mich am 30. Februar an die Steuer",
+    "erinnere mich an den Zahnarzt",
+    "nächsten Freitag",
+    "Erinnere mich an den Zahnarzt.",
+  ],
+  ["2月30日提醒我交税", "提醒我给牙医打电话", "下周五", "提醒我给牙医打电话。"],
+  [
+    "2月30日に税金を払うようリマインドして",
+    "歯医者に電話するようリマインドして",
+    "来週の金曜日",
+    "歯医者に電話するようリマインドしてください。",
+  ],
+])(
+  "an answer that asks for something of its own is what is asked about then: %s, %s",
+  async (first, second, when, prompt) => {
+    const say = talkOf(await operator());
+    await say(first);
+    await say(second);
+    expect((await say(when)).drafts).toMatchObject([{ prompt }]);
+  },
+);
+
+test.each([
+  [
+    "send the report to a@x.com every Monday at 9 and water the garden every Friday at 15:00",
+    "remind me twice a week of yoga at 7",
+    "delete the first",
+  ],
+  [
+    "Cada lunes a las 9 envía el informe a a@x.es y cada viernes a las 15 riega el huerto",
+    "avísame dos veces por semana del yoga a las 7",
+    "elimina el primero",
+  ],
+  [
+    "Każdego dnia o 9 wyślij raport do a@x.pl, a w każdy piątek o 15 podlej ogród",
+    "przypominaj mi dwa razy w tygodniu o 7 o jodze",
+    "usuń pierwszy",
+  ],
+])("%s: behind another question “%s” “%s” is of the cards, and no day of the month", async (two, asked, text) => {
+  const say = talkOf(await operator());
+  await say(two);
+  await say(asked);
+  expect((await say(text)).drafts).toMatchObject([{ status: "discarded" }]);
+});
+
+test.each([
+  "the api check an hour earlier",
+  "the api check twice as often",
+  "I want the api check to run twice as often",
+])("“%s” is of what it names, and not of what was talked about", async (text) => {
+  const actor = await operator();
+  const say = talkOf(actor);
+  const task = await taskOf(actor, "api.example.com Check", { schedule: { cronExpressions: ["*/30 8-17 * * *"] } });
+  await say("Remind me to water the ficus every Sunday at 10");
+  expect(proposalIn(await say(text)).taskId).toBe(task.id);
+});
+
+test("“the reminder an hour later” is a change of it", async () => {
+  const say = talkOf(await operator());
+  await say("Remind me to water the ficus every Sunday at 10");
+  expect((await say("the reminder an hour later")).drafts[0]?.schedule.cronExpressions).toEqual(["0 11 * * 0"]);
+});
+
+test.each(["let me know what's next", "sag mir, was als nächstes ansteht"])("“%s” asks for the plans", async (text) => {
+  const actor = await operator();
+  await taskOf(actor, "Order Fruit");
+  expect(await talkOf(actor)(text)).toMatchObject({ drafts: [], answer: { kind: "tasks" } });
+});
