@@ -12,6 +12,7 @@ import { type Folded, fold } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
 import { repairWords } from "./grammar/repair";
 import { withoutIntroduction } from "./introduction";
+import { jobsOfZones } from "./jobs-of-zones";
 import { foreignness, likelyLanguages } from "./languages";
 import { original } from "./left-over";
 import { likelyTimes, mayMean } from "./likely-times";
@@ -19,7 +20,7 @@ import { jobsOfClauses, jobsOfLines } from "./lines";
 import { missedTarget } from "./missed-target";
 import { movedTo } from "./moved-to";
 import { pausedThing } from "./paused-thing";
-import { type Job, readJob, UNSURE_TIME } from "./read-text";
+import { type Job, readJob, UNSURE_TIME, validZone } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
 import { remindedItems } from "./reminded-items";
 import { colon, habitIn, requestBehind, tellsAhead, tellsBeforePlease, tellsFirst } from "./request-behind";
@@ -210,7 +211,8 @@ function isBehindCron({ spans }: Job, folded: string): boolean {
 function parseTask(folded: Folded, whole: Job, language: Language, context: ParseContext): ParseResult {
   if (whole.compiled === null || isAside(whole, language) || isOnEvent(whole, folded, language))
     return withoutSchedule(folded, language, whole);
-  const lines = jobsOfLines(folded, whole, language, context);
+  const zoned = jobsOfZones(whole, validZone(context.timezone));
+  const lines = zoned ?? jobsOfLines(folded, whole, language, context);
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
   const listed = items ?? (jobs.length > 1 ? null : itemsOf(folded, whole, language, context));

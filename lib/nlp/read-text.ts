@@ -4,7 +4,7 @@ import { isEveryOtherForSome, isInStepsForSome } from "./core/ambiguities";
 import { compileSlots } from "./core/compile";
 import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
-import type { Slot, Span } from "./core/slots";
+import { type Slot, type Span, zoneIn } from "./core/slots";
 import { withoutCronIntroduction } from "./cron-introduction";
 import { danglesAhead } from "./dangling-opening";
 import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords, type Piece } from "./doubts";
@@ -135,7 +135,7 @@ export function readJob(
   const spans = sameTime(folded, said, shared, language, context);
   const unused = choice.unused.filter((span) => !chosen.includes(span));
   const slots = withShared(behindJob(spans, folded, before), shared);
-  const zone = slots.findLast((slot) => slot.kind === "zone")?.zone;
+  const zone = zoneIn(slots);
   const bench: Workbench = {
     now: context.now.getTime(),
     zone: zone ?? validZone(context.timezone),
@@ -286,6 +286,6 @@ const isRead =
 
 const isTaken = (piece: Piece | Span): boolean => !("isKept" in piece && piece.isKept);
 
-function validZone(timezone: string | undefined): string {
+export function validZone(timezone: string | undefined): string {
   return timezone !== undefined && isValidTimezone(timezone) ? timezone : "UTC";
 }

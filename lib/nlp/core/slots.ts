@@ -196,6 +196,14 @@ export interface Span {
   isKept?: true;
 }
 
+/** Stands for the zone of who asks, where another one is named beside it. */
+export const OWN_ZONE = "own";
+
+/** The last zone that is named. */
+export function zoneIn(slots: readonly Slot[]): string | undefined {
+  return slots.flatMap((slot) => (slot.kind === "zone" && slot.zone !== OWN_ZONE ? [slot.zone] : [])).at(-1);
+}
+
 const dayKinds = new Set([
   "everyDay",
   "weekdays",

@@ -4,7 +4,7 @@ import { compileSlots } from "../core/compile";
 import { outlineSchedule } from "../core/decompile";
 import type { Refused, Workbench } from "../core/draft";
 import { instantsOf } from "../core/instants-of";
-import { isDaySlot, type Slot } from "../core/slots";
+import { isDaySlot, type Slot, zoneIn } from "../core/slots";
 import { describeSchedule } from "../describe";
 import type { ParseContext } from "../types";
 import { biweekly } from "./biweekly";
@@ -55,7 +55,7 @@ export function changeSchedule(current: Schedule, reading: EditReading, context:
     changeSchedule(current, said, context),
   );
   if (near) return near;
-  const zone = slots.findLast((slot) => slot.kind === "zone")?.zone ?? current.timezone;
+  const zone = zoneIn(slots) ?? current.timezone;
   const bench = benchOf(reading, zone, context);
   if (biweekly.isIn(slots)) return askBiweekly(current, reading, context);
   const said = slots.filter(isSaid);

@@ -22,6 +22,7 @@ import { readNumerals } from "./numerals";
 import { enterOnlyIf } from "./only-if";
 import { enterOtherParts } from "./other-parts";
 import { enterOthersOff } from "./others-off";
+import { enterOwnTime } from "./own-time";
 import { enterRoughLengths } from "./rough-lengths";
 import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
@@ -74,6 +75,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   readCrons(chart, original);
   readZones(chart, language, original);
   readLocalTime(chart, language, original);
+  enterOwnTime(chart, language.code);
   language.extend?.(chart, original);
   enterBlackFriday(chart);
   enterFeastWeeks(chart, language.code);
