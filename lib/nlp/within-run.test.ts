@@ -36,10 +36,33 @@ it.each([
   ["12月1日から23日まで月曜16時に包装紙を補充", "0 16 * * 1 from 2026-12-01 until 2026-12-23"],
   ["毎月第1から第3営業日の9時に確認", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,2,3"],
   ["1st to 3rd working day of each month at 9 check invoices", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,2,3"],
+  [
+    "Every 24 December at 8, only on weekdays, open the store",
+    "FREQ=MONTHLY;BYMONTH=12;BYMONTHDAY=24;BYDAY=MO,TU,WE,TH,FR",
+  ],
+  ["On the 15th at 9 and on Fridays only at 10 send the list", "0 9 15 * * + 0 10 * * 5"],
   ["every Friday and on the 1st to 3rd of the month at 9 check the mail", "0 9 * * 5 + 0 9 1-3 * *"],
   ["On the 1st, 2nd and 3rd of the month and on Mondays at 9 check the mail", "0 9 * * 1 + 0 9 1-3 * *"],
 ])("other stretches and weekdays: %s", (text, outcome) => {
   expect(outcomeOf(text, "UTC")).toBe(outcome);
+});
+
+it.each([
+  "On the 15th, but only on weekdays, at 9 pay the crew",
+  "El 15 de cada mes a las 9, solo entre semana, paga a la cuadrilla",
+  "Am 15. jedes Monats um 9, aber nur an Werktagen, die Crew bezahlen",
+  "Le 15 de chaque mois à 9h, mais uniquement en semaine, paie l'équipe",
+  "No dia 15 de cada mês às 9h, mas só em dias úteis, paga a equipe",
+  "Il 15 di ogni mese alle 9, ma solo nei giorni feriali, paga la squadra",
+  "Op de 15e van elke maand om 9 uur, maar alleen op werkdagen, de ploeg betalen",
+  "15 числа каждого месяца в 9, но только по будням, плати бригаде",
+  "15. każdego miesiąca o 9, ale tylko w dni robocze, zapłać ekipie",
+  "Her ayın 15'inde 9'da, ama sadece hafta içi, ekibe ödeme yap",
+  "每月15号9点给工人发工资，只在工作日",
+  "毎月15日の9時に、平日のみ、給料を払って",
+  "매달 15일 9시에, 평일에만, 급여 지급",
+])("a day of the month only where it is such a weekday: %s", (text) => {
+  expect(outcomeOf(text, "UTC")).toBe("FREQ=MONTHLY;BYMONTHDAY=15;BYDAY=MO,TU,WE,TH,FR");
 });
 
 it.each([

@@ -8,7 +8,7 @@ import { monthsOfDays } from "./months-of-days";
 import { eveningsOfNights } from "./nights";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
-import { partsOfDaysLeft } from "./parts-of-days-left";
+import { partsOfDaysLeft, windowBehindDays } from "./parts-of-days-left";
 import {
   everyYear,
   onlyFewer,
@@ -31,7 +31,9 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
     withoutSaidCount(
       withoutSaidParts(
         withoutSaidDays(
-          withoutWiderSteps(withoutHalfMonths(partsOfDaysLeft(minutesOfSteps(windowOfDay(given)).map(plainDays)))),
+          withoutWiderSteps(
+            withoutHalfMonths(windowBehindDays(partsOfDaysLeft(minutesOfSteps(windowOfDay(given)).map(plainDays)))),
+          ),
         ),
       ),
     ),

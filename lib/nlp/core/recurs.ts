@@ -13,6 +13,7 @@ const openKinds = new Set<Slot["kind"]>([
   "excludeTimes",
   "excludePart",
   "excludeDayPart",
+  "excludeDayHours",
   "holidays",
   "perPeriod",
   "months",

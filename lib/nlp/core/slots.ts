@@ -142,6 +142,8 @@ export type Slot =
   | { kind: "excludePart"; part: PartOfDay }
   /** A part of some weekdays: "except on Wednesday mornings". */
   | { kind: "excludeDayPart"; weekdays: number[]; part: PartOfDay; words: string }
+  /** Hours of some weekdays, in minutes, neither end included: "except on Fridays after 14:00". */
+  | { kind: "excludeDayHours"; weekdays: number[]; from: number; to: number; words: string }
   /** One date that is left out; every year where no year is named. */
   | { kind: "excludeDate"; year: number | null; month: number; day: number }
   /** A day near now that is left out: 1 is tomorrow; the next of a weekday where one is named. */

@@ -47,6 +47,7 @@ export type Left =
   | { kind: "times"; from: ClockTime; to: ClockTime | null }
   | { kind: "part"; part: PartOfDay }
   | { kind: "dayPart"; weekdays: number[]; part: PartOfDay; words: string }
+  | { kind: "dayHours"; weekdays: number[]; from: number; to: number; words: string }
   | { kind: "date"; year: number | null; month: number; day: number }
   | { kind: "day"; count: number; weekday?: number; words: string }
   /** Weekdays of the month; the schedule's own where `weekdays` is null ("the last one"). */

@@ -10,15 +10,16 @@ interface Said {
 const SHORTEST_RUN = 3;
 
 /**
- * "from the 1st to the 5th of each month, weekdays at 9", "on weekdays at 16, 1 al 23 de diciembre": where nothing joins
- * a stretch of days and weekdays, those days are meant that are both.
+ * "from the 1st to the 5th of each month, weekdays at 9", "on weekdays at 16, 1 al 23 de diciembre", "on the 15th, but
+ * only on weekdays": where nothing joins a stretch of days and weekdays, or these are said to be the only ones, those
+ * days are meant that are both.
  */
 export function withinRun(spans: Span[], chart: Chart): Span[] {
   const said = spans.flatMap((span) => span.slots.filter(isDaySlot).map((slot): Said => ({ span, slot })));
-  const run = said.find((one) => isRun(one, chart));
   const week = said.find(({ slot }) => isOfEachWeek(slot));
-  if (said.length !== 2 || !run || !week || run.span === week.span) return spans;
-  if (!isOneTime(spans) || isJoined(spans, run.span, week.span, chart)) return spans;
+  const run = said.find((one) => one !== week && isDayOfMonth(one.slot));
+  if (said.length !== 2 || !run || !week || run.span === week.span || !isOneTime(spans)) return spans;
+  if (!isOnly(week, chart) && (!isRun(run, chart) || isJoined(spans, run.span, week.span, chart))) return spans;
   const days = bothOf(run.slot, week.slot);
   if (days === null) return spans;
   return spans.map((span) => {
@@ -28,9 +29,17 @@ export function withinRun(spans: Span[], chart: Chart): Span[] {
   });
 }
 
+const isDayOfMonth = (slot: DaySlot): boolean =>
+  (slot.kind === "monthDays" && !slot.weekdays) ||
+  (slot.kind === "yearDay" && (slot.recurring || slot.days.length > 1));
+
+/** "only on weekdays", "平日のみ" */
+const isOnly = ({ span, slot }: Said, chart: Chart): boolean =>
+  (slot.kind === "weekdays" && slot.only === true) ||
+  chart.all("ONLY").some(({ start, end }) => start >= span.start && end <= span.end);
+
 function isRun({ span, slot }: Said, chart: Chart): boolean {
-  if (slot.kind !== "monthDays" && slot.kind !== "yearDay") return false;
-  if (slot.kind === "monthDays" && (slot.weekdays || !slot.recurring)) return false;
+  if ((slot.kind !== "monthDays" || !slot.recurring) && slot.kind !== "yearDay") return false;
   const { days } = slot;
   const numbers = chart.text.slice(span.start, span.end).match(/\d+/gu) ?? [];
   const follow = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
@@ -38,7 +47,7 @@ function isRun({ span, slot }: Said, chart: Chart): boolean {
 }
 
 const isOfEachWeek = (slot: DaySlot): boolean =>
-  slot.kind === "weekdays" && (slot.recurring || slot.weekdays.length > 1) && !slot.others && slot.only === undefined;
+  slot.kind === "weekdays" && (slot.recurring || slot.weekdays.length > 1) && !slot.others && slot.only !== false;
 
 /** Two stretches with a time each are two schedules. */
 function isOneTime(spans: readonly Span[]): boolean {
@@ -60,7 +69,7 @@ function isJoined(spans: readonly Span[], one: Span, other: Span, { text }: Char
 function bothOf(run: DaySlot, week: DaySlot): Slot[] | null {
   if (week.kind !== "weekdays" || (run.kind !== "monthDays" && run.kind !== "yearDay")) return null;
   const { weekdays } = week;
-  if (run.kind === "monthDays") return [{ ...run, weekdays }];
+  if (run.kind === "monthDays") return [{ ...run, weekdays, recurring: true }];
   const { month, days, recurring } = run;
   if (recurring) return [{ kind: "monthDays", days, months: [month], recurring, weekdays }];
   const bound = (kind: "start" | "end", day = 1): Slot => ({

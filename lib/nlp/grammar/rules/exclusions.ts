@@ -4,6 +4,7 @@ import type { Left } from "../meanings";
 import { monthsLeft, saysOtherMonths } from "../other-months";
 import { behindReason, list, rule } from "../rule";
 import { isMeant, isOfClock, isPlace, namesNoDay, opensStart, opensWithStretch, setsApart } from "./exclusion-tests";
+import { hoursOfDaysLeft } from "./hours-of-days-left";
 import { phrase } from "./phrase";
 import { isLeftOfSteps } from "./steps";
 
@@ -36,6 +37,7 @@ export const leftItems = [
       { kind: "dayPart", weekdays, part, words: chart.text.slice(start, end) },
     ]),
   ),
+  ...hoursOfDaysLeft,
   // "except in summer", "not in summer (June to August)"
   rule("LEFT", ["UNREAD"], (_u, { chart, start, end }) =>
     chart.all("HOLIDAYS").some((edge) => edge.start >= start && edge.end <= end)
@@ -219,7 +221,9 @@ function slotOf(left: Left): Slot {
     case "part":
       return { kind: "excludePart", part: left.part };
     case "dayPart":
-      return { kind: "excludeDayPart", weekdays: left.weekdays, part: left.part, words: left.words };
+      return { ...left, kind: "excludeDayPart" };
+    case "dayHours":
+      return { ...left, kind: "excludeDayHours" };
     case "holidays":
       return { kind: "holidays" };
     case "nth":
