@@ -60,14 +60,17 @@ const MANY_WORDS = 5;
 /** A schedule word says a little less about the language than its articles do: some languages share it. */
 const KNOWN_WORD = 0.7;
 
-/** How far to doubt any reading, because the text is in none of the languages: 1 in another script, 0.3 by its words. */
-export function foreignness(folded: string): number {
+/**
+ * How far to doubt any reading, because the text is in none of the languages: 1 in another script, 0.3 by its words.
+ * `likely`: the languages that the text may be in.
+ */
+export function foreignness(folded: string, likely: readonly Likely[]): number {
   if (!isAscii.test(folded)) {
     const all = count(folded, letters);
     if (all > 0 && count(folded, ours) < all / 2) return 1;
   }
   if (byScript(folded) !== null || count(folded, /\p{L}+/gu) < MANY_WORDS) return 0;
-  return languages.some((language) => folded.search(language.familiar) >= 0 || knowsWords(folded, language)) ? 0 : 0.3;
+  return likely.some(({ familiar }) => familiar > 0) || languages.some((one) => knowsWords(folded, one)) ? 0 : 0.3;
 }
 
 const LONG_WORD = 5;
@@ -83,6 +86,8 @@ function knowsWords(folded: string, { isVerb, lexicon }: Language): boolean {
 interface Likely {
   language: Language;
   score: number;
+  /** How many of its familiar words stand in the text. */
+  familiar: number;
 }
 
 /** The languages that a folded text may be written in, the likeliest first. */
@@ -92,21 +97,48 @@ export function likelyLanguages(text: Folded): [Likely, ...Likely[]] {
   const only = script === null ? undefined : languages.find(({ code }) => code === script);
   if (only)
     return [
-      { language: only, score: 1 },
-      { language: english, score: 1 },
+      { language: only, score: 1, familiar: 1 },
+      { language: english, score: 1, familiar: 0 },
     ];
   const known = knownOf(new Set(folded.match(/\p{L}{2,}/gu) ?? []));
-  const scored = languages
-    .filter(({ code }) => !ownScript.has(code))
-    .map((language) => ({
-      language,
-      score: count(folded, language.familiar) + (known.get(language) ?? 0) * KNOWN_WORD + ownLetters(text, language),
-    }));
-  const [first = { language: english, score: 0 }, ...others] = scored.sort((a, b) => b.score - a.score);
+  const familiar = familiarWords(folded);
+  const scored = latin.map((language, index): Likely => {
+    const words = known.get(language) ?? 0;
+    const met = familiar[index] ?? 0;
+    return { language, score: met + words * KNOWN_WORD + ownLetters(text, language), familiar: met };
+  });
+  const [first = { language: english, score: 0, familiar: 0 }, ...others] = scored.sort((a, b) => b.score - a.score);
   return [first, ...others];
 }
 
 const ownScript = new Set(["zh", "ja", "ko", "ru"]);
+const latin = languages.filter(({ code }) => !ownScript.has(code));
+const atTurkish = latin.indexOf(turkish);
+
+/** How many familiar words a text has of each of `latin`. */
+function familiarWords(folded: string): readonly number[] {
+  const counts = latin.map(() => 0);
+  for (const word of folded.split(" "))
+    for (const [index, met] of familiarIn(word).entries()) counts[index] = (counts[index] ?? 0) + met;
+  // Some of Turkish are two words: "olur mu".
+  if (counts[atTurkish]) counts[atTurkish] = count(folded, turkish.familiar);
+  return counts;
+}
+
+/** What was met lately, as nine long patterns are to be asked for each word. */
+const lately = new Map<string, readonly number[]>();
+const MOST_LATELY = 5000;
+const none: readonly number[] = [];
+
+function familiarIn(word: string): readonly number[] {
+  const known = lately.get(word);
+  if (known) return known;
+  const counts = latin.map(({ familiar }) => count(`${word} `, familiar));
+  const found = counts.some((met) => met > 0) ? counts : none;
+  if (lately.size >= MOST_LATELY) lately.clear();
+  lately.set(word, found);
+  return found;
+}
 
 const knowing = new Map<string, Language[]>();
 for (const language of languages)

@@ -62,8 +62,9 @@ function withName(result: ParsedSchedule, taskName: string): ParsedSchedule {
 
 function parseUnnamed(text: string, context: ParseContext): ParseResult {
   const folded = fold(text.slice(0, MAX_LENGTH));
-  const [first, ...others] = likelyLanguages(folded);
-  const foreign = foreignness(folded.folded);
+  const likely = likelyLanguages(folded);
+  const [first, ...others] = likely;
+  const foreign = foreignness(folded.folded, likely);
   const reading = parseIn(folded, first.language, context);
   // A schedule in a language that we know may stand beside words in one that we do not.
   if (foreign === 1) return isSure(reading.result) ? reading.result : withoutSchedule(folded, first.language, null);

@@ -2,6 +2,7 @@ import type { Command, Language } from "./core/language";
 import { isDaySlot, type Slot, type Span } from "./core/slots";
 import { editWordsOf } from "./edit/words-of-language";
 import { type Folded, fold } from "./grammar/fold";
+import { mayMatch } from "./grammar/letters-seen";
 import { isIn, matchesOf } from "./grammar/matches";
 import { likelyLanguages } from "./languages";
 import { leftOver, original } from "./left-over";
@@ -51,6 +52,14 @@ function nameIn(words: string, head: RegExp | null, tail: RegExp | null): string
   return isName ? name : null;
 }
 
+/** Whether all that a form of a refusal needs stands somewhere in the text; most texts are none. */
+function mayRefuse(folded: string, code: string): boolean {
+  const may = (part: RegExp | null): boolean => part === null || mayMatch(folded, part);
+  return refusalWordsOf(code)?.forms.some(({ head, tail }) => may(head) && may(tail)) ?? false;
+}
+
+const isLeftOutOrZone = ({ kind }: Slot): boolean => kind.startsWith("exclude") || kind === "zone";
+
 function isOfDays(slot: Slot): boolean {
   return isDaySlot(slot) || slot.kind === "exclude" || slot.kind === "excludeDate";
 }
@@ -72,13 +81,15 @@ export function refusalOfDays(
   if (!(isOfTimes(slots) || slots.some(isOfDays))) return null;
   if (refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used))) return null;
   if (hasTimesOfOthers(used)) return null;
+  const isLeftOut = slots.every(isLeftOutOrZone);
+  if (!isLeftOut && !mayRefuse(text.folded, language.code)) return null;
   const pieces = used.flatMap((span) => withoutNot(span, text.folded, language));
   const whole = { start: 0, end: text.folded.length };
   // Connecting words beside the days are taken off first; some are a half of the refusal.
   for (const words of new Set([leftOver(text, whole, pieces, language), withoutPieces(text, pieces)])) {
     const rest = fold(words);
     const [clause = "", ...reasons] = rest.folded.replace(/^[\s,;:.]+/, "").split(clauseEnd);
-    const refusal = refusedIn(clause, language.code) ?? leftOut(text, used, language);
+    const refusal = refusedIn(clause, language.code) ?? (isLeftOut ? leftOut(text, used, language) : null);
     if (!refusal || saysWhenBehind(text.folded, used, reasons)) continue;
     // "weekdays at 8, not at weekends, send the news": what is to be done is said behind.
     const isTimed = slots.some(({ kind }) => kind === "times");
@@ -109,8 +120,6 @@ function clauseOf(folded: string, spans: readonly Span[]): string {
 
 /** "the report except on Sundays", "den Bericht am Mittwoch nicht ausführen": days that are left out, and no others. */
 function leftOut(text: Folded, spans: readonly Span[], language: Language): Refusal | null {
-  const slots = spans.flatMap((span) => span.slots);
-  if (!slots.every(({ kind }) => kind.startsWith("exclude") || kind === "zone")) return null;
   const { behind = null } = refusalWordsOf(language.code) ?? {};
   const { folded } = fold(leftOver(text, { start: 0, end: text.folded.length }, spans, language));
   const name = nameIn(behind ? folded.replace(behind, "") : folded, null, null);

@@ -90,26 +90,26 @@ function foldAnew(text: string): Folded {
   const cleaned = clean(text);
   const masked = maskContent(cleaned);
   const { folded, positions } = isAscii.test(masked) ? foldAscii(masked) : foldCharacters(masked);
-  return { clean: cleaned, folded, positions: [...positions, cleaned.length] };
+  positions.push(cleaned.length);
+  return { clean: cleaned, folded, positions };
 }
 
 export const isAscii = /^[\0-\x7f]*$/;
 
 /** The same as by characters, which takes longer. */
-function foldAscii(text: string): Pick<Folded, "folded" | "positions"> {
+function foldAscii(text: string): { folded: string; positions: number[] } {
   const positions: number[] = [];
   for (let index = 0; index < text.length; index += 1) positions.push(index);
   return { folded: text.toLowerCase().replaceAll("\n", " "), positions };
 }
 
-function foldCharacters(text: string): Pick<Folded, "folded" | "positions"> {
+function foldCharacters(text: string): { folded: string; positions: number[] } {
   const positions: number[] = [];
   let folded = "";
   for (let index = 0; index < text.length; index += 1) {
-    for (const part of foldCharacter(text[index] ?? "")) {
-      folded += part;
-      positions.push(index);
-    }
+    const character = foldCharacter(text.charAt(index));
+    folded += character;
+    for (let part = 0; part < character.length; part += 1) positions.push(index);
   }
   return { folded, positions };
 }

@@ -35,21 +35,34 @@ function hourWordsOf(lexicon: Lexicon): HourWords {
 /** "8 утра": the half of the day in a case of its own, which no lexicon has. */
 const partOfHour = /^(?:утра|вечера|дня|ночи)$/u;
 
-/** How much of the text before and behind a word may tell what it is meant as: two words and their spaces. */
+/** How much of the text behind a word may tell what it is meant as. */
 const NEAR = 32;
+
+const letter = /\p{L}/u;
+
+/** The word that ends with a space before a place; "" where something else stands there. */
+function wordBefore(text: string, end: number): string {
+  if (text[end - 1] !== " ") return "";
+  let start = end - 1;
+  while (start > Math.max(0, end - NEAR) && letter.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end - 1);
+}
 
 /** "om half neegn", "um neuhn Uhr", "um hlab neun": what a word is meant as where only an hour, or "half" before one, can stand. */
 export function hourMeant(text: string, start: number, end: number, lexicon: Lexicon): string | null {
-  const found = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const [, second = "", first = ""] = /(?:(\p{L}+)\s)?(\p{L}+)\s$/u.exec(before) ?? [];
-  const next = /^\s(\p{L}+|\d{1,2}(?!\d))/u.exec(text.slice(end, end + NEAR))?.[1] ?? "";
+  const first = wordBefore(text, start);
+  if (first === "") return null;
   const is = (word: string, ...categories: Category[]): boolean =>
     (lexicon.entries.get(word) ?? []).some(({ category }) => categories.includes(category));
-  const isAt = is(first, "AT");
-  const isHourBehind = partOfHour.test(next) || is(next, "HOUR_WORD", "PART");
   const { hours, prefixes, pairs } = hourWordsOf(lexicon);
-  if (is(first, "CLOCK_PREFIX") || is(`${second} ${first}`, "CLOCK_PREFIX") || (isAt && isHourBehind)) {
+  const isAt = is(first, "AT");
+  const second = wordBefore(text, start - first.length - 1);
+  const isBehindPrefix = is(first, "CLOCK_PREFIX") || (second !== "" && is(`${second} ${first}`, "CLOCK_PREFIX"));
+  if (!isAt && !isBehindPrefix && !pairs.some(([one]) => one === first)) return null;
+  const found = text.slice(start, end);
+  const next = /^\s(\p{L}+|\d{1,2}(?!\d))/u.exec(text.slice(end, end + NEAR))?.[1] ?? "";
+  const isHourBehind = partOfHour.test(next) || is(next, "HOUR_WORD", "PART");
+  if (isBehindPrefix || (isAt && isHourBehind)) {
     const near = (hours.get(found.charAt(0)) ?? []).filter(([form]) => isOneSlip(found, form));
     return new Set(near.map(([, hour]) => hour)).size === 1 ? (near[0]?.[0] ?? null) : null;
   }

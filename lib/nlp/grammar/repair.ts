@@ -34,6 +34,7 @@ function withRightWords(text: Folded, { lexicon, innocent, slips, fillers }: Lan
     positions.push(...text.positions.slice(at, index), ...placesOf(text, index, found.length, right));
     at = index + found.length;
   }
+  if (at === 0) return source === text.folded ? text : { ...text, folded: source };
   return {
     clean: text.clean,
     folded: folded + source.slice(at),

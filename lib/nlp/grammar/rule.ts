@@ -71,24 +71,34 @@ export function applyRules(chart: Chart, { rules, needed }: RuleList): void {
 
 function applyRule(chart: Chart, { into, elements, build }: Rule): void {
   const steps = elements.map(({ category, optional }) => ({ edges: chart.byStart(category), optional }));
-  for (const start of startsOf(chart, elements)) {
-    walk(chart, steps, 0, start, start, [], (values, end) => {
-      const value = build(values, { chart, start, end });
-      if (value !== null) chart.add(into, start, end, value as Meanings[typeof into], into);
-    });
-  }
+  const found = (values: unknown[], start: number, end: number): void => {
+    const value = build(values, { chart, start, end });
+    if (value !== null) chart.add(into, start, end, value as Meanings[typeof into], into);
+  };
+  const walked: Walk = { chart, steps, values: steps.map(() => undefined), found };
+  for (const start of startsOf(chart, elements)) walk(walked, start, 0, start, start);
 }
 
-function startsOf(chart: Chart, elements: Rule["elements"]): Iterable<number> {
-  const [first] = elements;
-  const [only, ...more] = first && !first.optional ? chart.all(first.category) : [];
-  if (only && more.length === 0) return [only.start];
-  const starts = new Set<number>();
-  for (const { category, optional } of elements) {
-    for (const edge of chart.all(category)) starts.add(edge.start);
+/** The places where a match may begin, each once. */
+function startsOf(chart: Chart, elements: Rule["elements"]): readonly number[] {
+  const starts: number[] = [];
+  for (const [index, { category, optional }] of elements.entries()) {
+    for (const edge of chart.all(category)) {
+      const isFirstHere = chart.from(category, edge.start)[0] === edge;
+      if (isFirstHere && !isAlsoOf(chart, elements, index, edge.start)) starts.push(edge.start);
+    }
     if (!optional) break;
   }
   return starts;
+}
+
+/** Whether an element before one has an edge at a place. */
+function isAlsoOf(chart: Chart, elements: Rule["elements"], before: number, start: number): boolean {
+  for (let index = 0; index < before; index += 1) {
+    const element = elements[index];
+    if (element && chart.from(element.category, start).length > 0) return true;
+  }
+  return false;
 }
 
 const none: readonly never[] = [];
@@ -98,30 +108,30 @@ interface Step {
   optional: boolean;
 }
 
-/** An optional element is left out only where the rest cannot match with it. `values`: those of the steps before. */
-function walk(
-  chart: Chart,
-  steps: readonly Step[],
-  index: number,
-  at: number,
-  end: number,
-  values: unknown[],
-  found: (values: unknown[], end: number) => void,
-): boolean {
-  const step = steps[index];
+interface Walk {
+  chart: Chart;
+  steps: readonly Step[];
+  /** What each step has found; `found` is given them while they stand. */
+  values: unknown[];
+  found: (values: unknown[], start: number, end: number) => void;
+}
+
+/** An optional element is left out only where the rest cannot match with it. */
+function walk(one: Walk, start: number, index: number, at: number, end: number): boolean {
+  const step = one.steps[index];
   if (!step) {
-    found([...values], end);
+    one.found(one.values, start, end);
     return true;
   }
-  const next = index === 0 ? at : chart.skip(at);
+  const next = index === 0 ? at : one.chart.skip(at);
   let matched = false;
   for (const edge of step.edges[next] ?? none) {
-    values[index] = edge.value;
-    if (walk(chart, steps, index + 1, edge.end, edge.end, values, found)) matched = true;
+    one.values[index] = edge.value;
+    if (walk(one, start, index + 1, edge.end, edge.end)) matched = true;
   }
   if (!matched && step.optional) {
-    values[index] = undefined;
-    matched = walk(chart, steps, index + 1, at, end, values, found);
+    one.values[index] = undefined;
+    matched = walk(one, start, index + 1, at, end);
   }
   return matched;
 }
@@ -153,8 +163,10 @@ const MAX_BEGINNINGS = (MAX_ITEMS * (MAX_ITEMS + 1)) / 2;
 
 /** Every list that starts at an item: the longest, and each shorter one. */
 export function applyList(chart: Chart, { into, item, build }: ListRule, joins: (gap: string) => boolean): void {
+  if (!chart.has(item)) return;
   const firsts = [...chart.all(item)];
-  if (firsts.length > MAX_BEGINNINGS || new Set(firsts.map(({ start }) => start)).size > MAX_FIRSTS) return;
+  if (firsts.length > MAX_BEGINNINGS) return;
+  if (firsts.length > MAX_FIRSTS && new Set(firsts.map(({ start }) => start)).size > MAX_FIRSTS) return;
   for (const first of firsts) {
     const items: unknown[] = [];
     let edge: { end: number; value: unknown } | undefined = first;

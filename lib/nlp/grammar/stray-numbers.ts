@@ -114,6 +114,11 @@ export function withoutStrayNumbers(
 ): Span[] {
   const kept: Span[] = [];
   for (const [index, span] of cover.entries()) {
+    if (!isOfNumbers(span)) {
+      // A phrase that says nothing was found to be content.
+      if (span.slots.length > 0 && !span.slots.some((slot) => slot.kind === "unitless")) kept.push(span);
+      continue;
+    }
     const last = kept.at(-1);
     // "every day including weekends at 8", "each night this week at 7"
     const isBetween = last?.slots.every(({ kind }) => kind === "dropped" || (kind === "bound" && kept.length > 1));
@@ -183,6 +188,10 @@ export function withoutStrayNumbers(
   }
   return kept;
 }
+
+/** Whether it depends on what stands beside it that its numbers are hours. */
+const isOfNumbers = ({ strength }: Span): boolean =>
+  strength === "bare" || strength === "barest" || strength === "side";
 
 /** "0400 UTC every day" */
 function isBeforeZone({ end }: Span, next: Span | undefined, cover: readonly Span[]): boolean {
