@@ -114,9 +114,9 @@ export function withoutStrayNumbers(
 ): Span[] {
   const kept: Span[] = [];
   for (const [index, span] of cover.entries()) {
+    if (saysNothing(span)) continue;
     if (!isOfNumbers(span)) {
-      // A phrase that says nothing was found to be content.
-      if (span.slots.length > 0 && !span.slots.some((slot) => slot.kind === "unitless")) kept.push(span);
+      kept.push(span);
       continue;
     }
     const last = kept.at(-1);
@@ -146,9 +146,6 @@ export function withoutStrayNumbers(
     const isUncounted = chart.isUncounted(span.end);
     const clean = (isUncounted || chart.endsCleanly(span.end, isOpening)) && !isNumbering(chart.text, span);
     if (span.strength === "bare" && !clean && !isBehindDay) continue;
-    if (span.slots.some((slot) => slot.kind === "unitless")) continue;
-    // A phrase that says nothing was found to be content.
-    if (span.slots.length === 0) continue;
     // "every Monday 15 minutes of yoga"
     const counted = chart.from("UNIT", chart.skip(span.end));
     if (span.strength === "barest" && counted.some(({ value }) => value === "minute" || value === "hour")) continue;
@@ -188,6 +185,9 @@ export function withoutStrayNumbers(
   }
   return kept;
 }
+
+/** A phrase without slots was found to be content. */
+const saysNothing = ({ slots }: Span): boolean => slots.length === 0 || slots.some(({ kind }) => kind === "unitless");
 
 /** Whether it depends on what stands beside it that its numbers are hours. */
 const isOfNumbers = ({ strength }: Span): boolean =>
