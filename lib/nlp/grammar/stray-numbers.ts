@@ -138,11 +138,6 @@ export function withoutStrayNumbers(
     const isOpening = isClauseOpen(chart.text.slice(0, span.start), language) || isItem(chart.text, cover.slice(index));
     const isBeforeDay =
       isOpening && next?.slots.some(saysDays) && language.connector.test(chart.text.slice(span.end, next.start));
-    // "the numbers 0530 daily"
-    const isBesideDay =
-      /^0\d{3}$/.test(chart.text.slice(span.start, span.end)) &&
-      next?.slots.some((slot) => saysDays(slot) && !isWithinDay(slot)) === true &&
-      chart.text.slice(span.end, next.start).trim() === "";
     const isUncounted = chart.isUncounted(span.end);
     const clean = (isUncounted || chart.endsCleanly(span.end, isOpening)) && !isNumbering(chart.text, span);
     if (span.strength === "bare" && !clean && !isBehindDay) continue;
@@ -156,7 +151,7 @@ export function withoutStrayNumbers(
     // "January to March 2027" names a year.
     const isYear = before?.slots.some(({ kind }) => kind === "months" || kind === "yearDay") ?? false;
     const isMilitary =
-      (isBehindDay || isBesideDay || isBeforeZone(span, next, cover)) &&
+      (isBehindDay || isBesideDay(span, next, chart.text) || isBeforeZone(span, next, cover)) &&
       !isYear &&
       /^\d{4}$/.test(chart.text.slice(span.start, span.end));
     // "every 50 minutes while I'm at work 9-5 Mon-Fri"
@@ -192,6 +187,12 @@ const saysNothing = ({ slots }: Span): boolean => slots.length === 0 || slots.so
 /** Whether it depends on what stands beside it that its numbers are hours. */
 const isOfNumbers = ({ strength }: Span): boolean =>
   strength === "bare" || strength === "barest" || strength === "side";
+
+/** "the numbers 0530 daily" */
+const isBesideDay = ({ start, end }: Span, next: Span | undefined, text: string): boolean =>
+  /^0\d{3}$/.test(text.slice(start, end)) &&
+  next?.slots.some((slot) => saysDays(slot) && !isWithinDay(slot)) === true &&
+  text.slice(end, next.start).trim() === "";
 
 /** "0400 UTC every day" */
 function isBeforeZone({ end }: Span, next: Span | undefined, cover: readonly Span[]): boolean {
