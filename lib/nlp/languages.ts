@@ -100,12 +100,13 @@ export function likelyLanguages(text: Folded): [Likely, ...Likely[]] {
       { language: only, score: 1, familiar: 1 },
       { language: english, score: 1, familiar: 0 },
     ];
-  const known = knownOf(new Set(folded.match(/\p{L}{2,}/gu) ?? []));
-  const familiar = familiarWords(folded);
+  // "@daily 8 Uhr …" is no English.
+  const words = folded.includes("@") ? folded.replace(/@\p{L}+/gu, "@") : folded;
+  const known = knownOf(new Set(words.match(/\p{L}{2,}/gu) ?? []));
+  const familiar = familiarWords(words);
   const scored = latin.map((language, index): Likely => {
-    const words = known.get(language) ?? 0;
     const met = familiar[index] ?? 0;
-    return { language, score: met + words * KNOWN_WORD + ownLetters(text, language), familiar: met };
+    return { language, score: met + (known.get(language) ?? 0) * KNOWN_WORD + ownLetters(text, language), familiar: met };
   });
   const [first = { language: english, score: 0, familiar: 0 }, ...others] = scored.sort((a, b) => b.score - a.score);
   return [first, ...others];

@@ -116,6 +116,18 @@ function leavesClock(chart: Chart, spans: readonly Span[], unused: readonly Span
   );
 }
 
+/** "@daily [alle 8] backup": a number behind a word for "at", of whatever language it is. */
+const hourBehind = /^\s(?:at|um|a|as|o|om|alle|ore|ora|kl|в|saat)\s(?:las\s|les\s)?\d/u;
+const leavesBehindNickname = (text: string, spans: readonly Span[]): boolean =>
+  spans.some(
+    (span) =>
+      text[span.start] === "@" &&
+      says(span, ({ kind }) => kind === "cron") &&
+      hourBehind.test(text.slice(span.end, span.end + HOUR_AHEAD)) &&
+      spans.every(({ start }) => start < span.end || start > span.end + HOUR_AHEAD),
+  );
+const HOUR_AHEAD = 16;
+
 const isDay = (slot: Slot): boolean => isDaySlot(slot) || slot.kind === "interval";
 
 /** "remind me at 8 every Monday of the appointment [at 9:30]": what happens at its own hour. */
@@ -234,6 +246,7 @@ export function leftDoubt(chart: Chart, spans: readonly Span[], unused: readonly
     isNightOfDates(text, spans) ||
     keepsTimeBefore(spans) ||
     leavesPlace(chart, spans) ||
+    leavesBehindNickname(text, spans) ||
     endsInLength(chart, unused);
   const isMisread =
     leavesOrdinal(chart, spans) || leavesCorrected(chart, spans, language) || addsCorrected(chart, spans, language);

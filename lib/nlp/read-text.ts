@@ -12,6 +12,7 @@ import { openEndDoubt } from "./event-ends";
 import { endOnEvent } from "./event-nouns";
 import { fewDoubt } from "./few-amounts";
 import { choosePhrases } from "./grammar/choose-phrases";
+import { withCountAhead } from "./grammar/counts-ahead";
 import type { Folded } from "./grammar/fold";
 import { readChart } from "./grammar/read-chart";
 import { remindsAhead } from "./grammar/reminders";
@@ -127,7 +128,7 @@ export function readJob(
   const choice = choosePhrases(chart, language);
   const before = shared.before ?? [];
   const ahead = withToldHours(
-    withToldEnd(withAhead(choice.spans, choice.unused, before), choice.unused),
+    withToldEnd(withCountAhead(withAhead(choice.spans, choice.unused, before), choice.unused), choice.unused),
     choice.unused,
   );
   const chosen = withPart(ahead, choice.unused, folded, before, shared.days);

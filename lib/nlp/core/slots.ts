@@ -168,8 +168,11 @@ export type Slot =
   | { kind: "zone"; zone: string }
   | { kind: "delay"; seconds: number }
   | { kind: "now" }
-  /** `once`: said of each day ("on weekends just once, at 10") rather than of all. */
-  | { kind: "count"; count: number; once?: boolean }
+  /**
+   * `once`: said of each day ("on weekends just once, at 10") rather than of all. `each`: of all runs, of which each is
+   * one ("3 reminders, one each Monday").
+   */
+  | { kind: "count"; count: number; once?: boolean; each?: true }
   | { kind: "cron"; expression: string }
   | { kind: "impossible"; message: string; meanings?: Slot[][] }
   | { kind: "bound"; bound: BoundSlot }

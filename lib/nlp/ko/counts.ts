@@ -26,6 +26,10 @@ const inAll = new RegExp(`(?<=\\s)(?:총|딱|모두|도합|통틀어)\\s?(?<coun
 /** "세 번, 매주 월요일" */
 const ahead = new RegExp(`(?<![가-힣\\d])(?<count>${NUMBER})\\s?${TIMES},(?=\\s?매)`, "gu");
 
+/** "매주 월요일 9시에 세 번 …", but not "9시에 3번 서버": a number of a thing. */
+const atTime =
+  /(?<=(?:\d\s?시|\d\s?분|반)에\s)(?:(?<count>두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?번|(?<count>\d{1,2})\s?(?:회|번(?=만?\s(?:알려|보내|알림|반복|리마인드))))만?(?=\s)/gu;
+
 /** "앞으로 5영업일 동안", "영업일 10일 동안": so many runs, on working days. */
 const workdays = new RegExp(
   `(?:(?:앞으로|향후|다음|이제부터)\\s)?(?:(?:영업일|근무일|업무일)(?:\\s?기준(?:으로)?)?\\s?(?<count>${NUMBER})\\s?일|(?<![\\d.])(?<days>${NUMBER})\\s?(?:영업일|근무일|업무일))\\s?(?:동안|간(?!격))(?:만|은)?`,
@@ -42,7 +46,7 @@ export function readCounts(chart: Chart): void {
         { kind: "count", count },
       ]);
   }
-  for (const one of [untilEnough, counted, inAll, ahead]) {
+  for (const one of [untilEnough, counted, inAll, ahead, atTime]) {
     for (const match of matchesOf(chart.text, one)) {
       const count = koreanValue((match.groups?.count ?? "").replace(/\s/g, ""));
       const isWord = /^[가-힣]/.test(match[0]) && /[가-힣]$/.test(chart.text.slice(0, match.index));

@@ -29,6 +29,11 @@ const total = pattern(
   `(?:总共|一共|共|最多|总计|累计|只|仅|重复|连续|连着)\\p{Script=Han}{0,4}?(${NUMBER})(?:次|回|遍)(?!都?(?:失败|超时|报错|出错|异常|没|不(?!用|要|必)|未|低于|高于|超过|无响应|掉线|失联|打不开|连不上))(?:后|之后|以后)?(?:就|即)?(?:停止|停|为止|结束|可以了|够了|行了|即可|就行|完事|算完)?|(?:提醒|跑|执行|发|运行|重复|发送|通知|做)?(?:满|够|完)?(${NUMBER})(?:次|回|遍)(?:后|之后|以后|就|即|为)(?:就|自动)?(?:停止|停|止|结束|终止|不用再\\p{Script=Han}{1,3}|可以停)`,
   "gu",
 );
+/** "每周一9点提醒我三次": so often then, or in all. */
+const atTime = pattern(
+  `(?<=[点分半刻整](?:都|就|请|要|时|钟)?(?:提醒|叫|喊|通知|告诉)(?:我们?|他|她|大家)?)(${NUMBER})[次遍](?=$|[,。!]|\\p{Script=Han})`,
+  "gu",
+);
 const lastStretch = pattern(
   `(?<=[,。])(?:先|就|只|一共|总共|疗程|为期|坚持|连续|一连|连着)?\\p{Script=Han}{0,2}?(${NUMBER})(天|周|个?星期|个?礼拜|个月)(?:就行|就好|即可|左右|为止|吧|看看|试试|再说|的量|先)*(?=[。!]?$)`,
   "gu",
@@ -57,6 +62,11 @@ export function readFrequency(chart: Chart): void {
   for (const match of matchesOf(text, total)) {
     const count = hanValue(match[1] ?? match[2] ?? "");
     if (count > 0) enter(match, [{ kind: "count", count }], "weak");
+  }
+  for (const match of matchesOf(text, atTime)) {
+    const count = hanValue(match[1] ?? "");
+    if (count > 1)
+      enter(match, [{ kind: "unread", words: match[0], meanings: [[{ kind: "count", count }], []] }], "strong");
   }
   for (const match of matchesOf(text, lastStretch)) {
     if (!/[每毎]/u.test(text.slice(0, match.index))) continue;
