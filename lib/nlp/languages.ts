@@ -106,7 +106,11 @@ export function likelyLanguages(text: Folded): [Likely, ...Likely[]] {
   const familiar = familiarWords(words);
   const scored = latin.map((language, index): Likely => {
     const met = familiar[index] ?? 0;
-    return { language, score: met + (known.get(language) ?? 0) * KNOWN_WORD + ownLetters(text, language), familiar: met };
+    return {
+      language,
+      score: met + (known.get(language) ?? 0) * KNOWN_WORD + ownLetters(text, language),
+      familiar: met,
+    };
   });
   const [first = { language: english, score: 0, familiar: 0 }, ...others] = scored.sort((a, b) => b.score - a.score);
   return [first, ...others];
