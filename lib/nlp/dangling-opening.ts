@@ -1,14 +1,14 @@
 /** Words that say when, by language, where more than figures follows. */
 const opening: Record<string, RegExp> = {
-  en: /^(?:the\sday\s(?:after|before)|in|on|at|by|from|until|till|before|after|between|within|around)\s\p{L}/iu,
+  en: /^(?:the\sday\s(?:after|before)|in|on|at|by|from|until|till|before|after|between|within|around|starting|beginning|as\sof)\s\p{L}/iu,
   de: /^(?:am|um|ab|bis|vor|in\sder|in\sden)\s\p{L}/iu,
-  nl: /^(?:de\sdag\s(?:na|voor)|in|op|om|tot|voor|tijdens)\s(?:de|het|elke|een)?\s?\p{L}/iu,
-  es: /^(?:el\sd[ií]a\s(?:antes|despu[eé]s|siguiente|anterior)|la\sv[ií]spera|en|hasta|desde|antes|durante)\s\p{L}/iu,
-  pt: /^(?:no\sdia\s(?:seguinte|anterior|antes|depois)|o\sdia\s(?:seguinte|anterior)|(?:na\s)?v[eé]spera|em|no|na|nos|nas|às|até|antes|durante)\s\p{L}/iu,
-  fr: /^(?:le\slendemain|la\sveille|le\sjour\s(?:avant|apr[eè]s)|au|aux|jusqu['’]|avant|pendant|durant)\s?\p{L}/iu,
-  it: /^(?:il\sgiorno\s(?:dopo|prima|successivo|precedente)|la\svigilia|nel|nella|nei|alle|entro|fino|prima|durante)\s\p{L}/iu,
-  ru: /^(?:накануне|в|во|на|к|ко|до|с|со)\s\p{L}/iu,
-  pl: /^(?:dzie[nń]\s(?:po|przed)|w|we|na|do|od|przed)\s\p{L}/iu,
+  nl: /^(?:de\sdag\s(?:na|voor)|in|op|om|tot|voor|tijdens|vanaf)\s(?:de|het|elke|een)?\s?\p{L}/iu,
+  es: /^(?:el\sd[ií]a\s(?:antes|despu[eé]s|siguiente|anterior)|la\sv[ií]spera|en|hasta|desde|antes|durante|a\spartir|empezando)\s\p{L}/iu,
+  pt: /^(?:no\sdia\s(?:seguinte|anterior|antes|depois)|o\sdia\s(?:seguinte|anterior)|(?:na\s)?v[eé]spera|em|no|na|nos|nas|às|até|antes|durante|a\spartir|desde|come[cç]ando)\s\p{L}/iu,
+  fr: /^(?:le\slendemain|la\sveille|le\sjour\s(?:avant|apr[eè]s)|au|aux|jusqu['’]|avant|pendant|durant|[aà]\spartir|[aà]\scompter)\s?\p{L}/iu,
+  it: /^(?:il\sgiorno\s(?:dopo|prima|successivo|precedente)|la\svigilia|nel|nella|nei|alle|entro|fino|prima|durante|a\spartire|a\sdecorrere)\s\p{L}/iu,
+  ru: /^(?:накануне|в|во|на|к|ко|до|с|со|начиная)\s\p{L}/iu,
+  pl: /^(?:dzie[nń]\s(?:po|przed)|w|we|na|do|od|przed|pocz[aą]wszy|zaczynaj[aą]c)\s\p{L}/iu,
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Slot, Span } from "./core/slots";
 import { onceAtEdgeOfYear } from "./edge-of-year";
 import type { Chart } from "./grammar/chart";
 import { datesLeft } from "./grammar/dates-left";
+import { nthWithOwnTime } from "./grammar/nth-with-own-time";
 import { roleOf } from "./grammar/roles";
 import { sameNth } from "./grammar/same-nth";
 import { withinRun } from "./grammar/within-run";
@@ -14,7 +15,7 @@ import { onceInNamedMonth } from "./once-in-month";
 export function asSaid(chosen: Span[], chart: Chart, before: readonly Slot[], language: Language): Span[] {
   const own = withoutContent(datesLeft(sameNth(chosen, chart, before), chart));
   const read = aheadOfTold(withContrasts(own, chart, language), chart);
-  return onceInNamedMonth(onceAtEdgeOfYear(withinRun(read, chart), chart), chart);
+  return onceInNamedMonth(onceAtEdgeOfYear(nthWithOwnTime(withinRun(read, chart), chart.text), chart), chart);
 }
 
 /** Days that are over are content where other words say when: "every Monday, what happened last week". */

@@ -11,7 +11,7 @@ export function isUnclear(slots: readonly Slot[]): boolean {
   const isWeekly = slots.some((slot) => slot.kind === "interval" && slot.unit === "week");
   const isDated = (slot: Slot): boolean => slot.kind === "yearDay" || (slot.kind === "monthDays" && !slot.weekdays);
   if (isWeekly && slots.some(isDated)) return true;
-  const excluded = slots.findIndex((slot) => slot.kind === "exclude");
+  const excluded = slots.findIndex((slot) => slot.kind === "exclude" || slot.kind === "excludeNth");
   if (excluded < 0) return false;
   const oneWeekday = slots.some((slot) => slot.kind === "weekdays" && slot.weekdays.length === 1);
   if (

@@ -9,7 +9,7 @@ import { restrictionsOf } from "./restrictions";
 import { settleTimes } from "./settle-times";
 import type { DaySlot, IntervalSlot, Slot } from "./slots";
 import { spacing } from "./spacing";
-import { isTakenTwice, weekdaysTaken } from "./weekdays-taken";
+import { isTakenTwice, nthTaken, weekdaysTaken } from "./weekdays-taken";
 
 /** Days with their times, beside what spaces, restricts and leaves out days. */
 export function compileGroups(
@@ -31,7 +31,13 @@ export function compileGroups(
   const plans = nearFirst(groups, bench).flatMap((group) => {
     const days = group.days.filter((day) => day.kind !== "everyDay").map(repeating);
     const taken = group.only ? [] : weekdaysTaken(groups, days);
-    const left = { ...restrictions, months, excludedWeekdays: [...restrictions.excludedWeekdays, ...taken] };
+    const excludedNth = [...restrictions.excludedNth, ...nthTaken(groups, days)];
+    const left = {
+      ...restrictions,
+      months,
+      excludedWeekdays: [...restrictions.excludedWeekdays, ...taken],
+      excludedNth,
+    };
     const sets = daySets(days.length > 0 ? days : spaced.days, left);
     const times = settleTimes(group, bench).filter((time) => !isLeftOut(time, without));
     return sets.map((set: DaySet) => ({ set, times }));

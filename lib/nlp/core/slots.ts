@@ -46,7 +46,8 @@ export type DaySlot =
     }
   /** `weekdays`: only where it is one of these as well (Friday the 13th). */
   | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[]; open?: true }
-  | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[] }
+  /** `only`: these days have no other times ("Thursdays at 19, but the last Thursday of the month at 18"). */
+  | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[]; only?: true }
   | { kind: "nthWorkday"; ordinals: number[]; months?: number[] }
   /**
    * One day of one month, once: the first (−1: the last) of these weekdays. `ahead`: months from this one. Without a

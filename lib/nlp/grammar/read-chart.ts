@@ -1,4 +1,5 @@
 import type { Language, LanguageRules } from "../core/language";
+import { enterAfterNext } from "./after-next";
 import { enterAheadOfEvent } from "./ahead-of-event";
 import { enterBeforeEachHour } from "./before-each-hour";
 import { enterBeforeMonthDay } from "./before-month-day";
@@ -87,6 +88,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterBeforeMonthDay(chart, language.code);
   enterFirstOfWeek(chart, language.code);
   enterNearestDay(chart, language.code);
+  enterAfterNext(chart, language.code);
   enterNamedStretch(chart);
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);

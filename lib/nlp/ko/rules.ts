@@ -95,6 +95,14 @@ export const rules: LanguageRules = {
     ...nthOfMonth,
     ...throughNext,
     ...weekendsAhead,
+    // "매주 목요일 19시, 단 첫째 목요일은 18시": one of the Thursdays that were said before.
+    rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
+      weekdays.length === 1 &&
+      ordinals.every((one) => Math.abs(one) <= 5) &&
+      chart.all("WEEKDAY").some(({ end, value }) => end <= start && value.day === weekdays[0])
+        ? phrase([{ kind: "nthWeekday", ordinals, weekdays }], "firm")
+        : null,
+    ),
     rule("PHRASE", ["ORDS", "WEEKDAYS"], (ordinals, { weekdays }, { chart, start }) =>
       /분기[^,.]{0,8}달(?:의)?\s$/u.test(chart.text.slice(0, start))
         ? phrase([weekdays.length < 5 ? { kind: "nthWeekday", ordinals, weekdays } : { kind: "nthWorkday", ordinals }])

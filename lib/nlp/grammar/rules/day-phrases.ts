@@ -189,7 +189,10 @@ export const dayPhrases = [
   rule("PHRASE", ["ON", "THE", "ORDS", "WEEKDAYS"], (_o, _t, ords, days) =>
     inOrder(ords) && isWorkweek(days.weekdays) === false ? phrase([nth(ords, days)], "firm") : null,
   ),
-  rule("PHRASE", ["ONLY", "ON?", "THE?", "ORDS", "DAY_WORD?"], (_n, _o, _t, ords) => daysOfMonth(ords)),
+  // "단 첫째 목요일은": no first day of the month.
+  rule("PHRASE", ["ONLY", "ON?", "THE?", "ORDS", "DAY_WORD?"], (_n, _o, _t, ords, day, { chart, end }) =>
+    day === undefined && chart.from("WEEKDAY", chart.skip(end)).length > 0 ? null : daysOfMonth(ords),
+  ),
   rule("PHRASE", ["ON", "THE?", "ORDS", "DAY_WORD?"], (_o, _t, ords, _d, place) => namedMonthDay(ords, place)),
   rule("PHRASE", ["THE", "ORDS", "DAY_WORD?"], (_t, ords, _d, place) => {
     const found =
