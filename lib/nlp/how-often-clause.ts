@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import { fold } from "./grammar/fold";
+import { matchOf } from "./grammar/matches";
 
 /** Verbs that look again, over folded text; alone before or behind "every 15 minutes" they only say how often. */
 interface LookWords {
@@ -64,7 +65,7 @@ export function withoutHowOften(kept: string, rest: string, { code, isVerb }: La
   if (!look?.behind.test(fold(rest).folded)) return null;
   const { folded, clean, positions } = fold(kept);
   if (!look.before) return look.asked?.test(folded) ? kept.replace(/[\s,，、;；]+$/u, "") : null;
-  const at = look.before.exec(folded)?.index;
+  const at = matchOf(folded, look.before)?.index;
   if (at === undefined || at === 0) return null;
   const task = folded.slice(0, at);
   // "the queue, check every 10 minutes": the verb is the task's.

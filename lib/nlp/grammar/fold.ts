@@ -22,22 +22,27 @@ const TITLE = "(?:[^\\s,;，。；、.]| |\\.(?=\\S)){1,120}?";
 const WHEN =
   "(?:\\d|[每毎매]|(?<!\\p{L})(?:every|each|daily|weekly|jede[nrsm]?|cada|tod[oa]s?|chaque|tous|ogni|elke?|każd\\p{L}+|кажд\\p{L}+|her)(?!\\p{L}))";
 
-const content = [
+/** Content that has a mark of its own: code, addresses, quotes, paths. */
+const marked = [
   /```[^`]{0,4000}```|`[^`\n]{1,400}`|<!--[^>]{0,1000}-->/g,
   /^>[^\n]*/gm,
   /https?:\/\/[^\s<>"\u3000-\u9fff\uff00-\uffef]+(?<![.,;:!?)])/g,
   // "/v2/orders?since=08:00", "localhost:3000/jobs", "--time=07:30"
   /(?<![!-'*-~])(?=[!-~]{0,300}\/)[!#-;=@-~]{1,300}\?[\w.%[\]-]{1,80}=[!#-;=?-~]*(?<![.,;:!?)])/g,
-  /(?<![!-'*-~])(?:localhost:\d{1,5}(?:\/[!#-;=?-~]*)?|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}:\d{2,5}\/(?=[a-z])[!#-;=?-~]*)(?<![.,;:!?)])/gi,
   /(?<![!-'*-~])--?[a-z][\w-]{0,60}=[!#-;=?-~]+(?<![.,;:!?)])/gi,
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g,
   /"[^"\n]{1,1000}"|\u201c[^\u201d\n]{1,1000}\u201d|\u00ab[^\u00bb\n]{1,1000}\u00bb|\u00bb[^\u00ab\u00bb\n]{1,1000}\u00ab|\u201e[^\u201c\u201d\n]{1,1000}[\u201c\u201d]|[\u300c\u300e][^\u300d\u300f\n]{1,1000}[\u300d\u300f]|\u300a[^\u300b\n]{1,400}\u300b/g,
-  /(?<![\p{L}\d])'[^'\n]{2,400}'(?![\p{Script=Latin}\d])/gu,
   /\{[^{}]{0,1000}\}/g,
   /<([a-z][\w-]{0,30})(?:\s[^<>\n]{0,200})?>[^<>]{0,1000}<\/\1>/gi,
   /<\/?[a-z][^<>\n]{0,200}>/gi,
   /(?<![\p{L}\d])[a-z_][\w.]{1,40}\([^()\n]{0,200}\)/giu,
   /(?<![\p{L}\w*/,@-])(?:\.{0,2}\/)[\w.-]+(?:\/[\w.-]*)*/gu,
+];
+
+/** Content that may be in words, digits and the marks of a sentence alone. */
+const unmarked = [
+  /(?<![!-'*-~])(?:localhost:\d{1,5}(?:\/[!#-;=?-~]*)?|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}:\d{2,5}\/(?=[a-z])[!#-;=?-~]*)(?<![.,;:!?)])/gi,
+  /(?<![\p{L}\d])'[^'\n]{2,400}'(?![\p{Script=Latin}\d])/gu,
   /\b[\w-]{1,80}\.(?:com|org|net|io|dev|app|csv|json|xlsx?|pdf|txt|md|py|sh|js|ts|log|ya?ml|html?|sql|xml|png|zip|docx?|pptx?|de|fr|es|it|nl|pl|ru|jp|cn|br|uk)\b/gi,
   /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b|\bv?(?!(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:20\d\d|\d\d)\b)\d{1,4}\.\d{1,4}\.\d{1,6}\b/gi,
   /(?<!\d|\b(?:mon|tue|wed|thu|fri|sat|sun|MON|TUE|WED|THU|FRI|SAT|SUN))#\d{1,9}\b|\b(?!UTC|GMT)[A-Z]{2,10}-\d{1,6}\b/g,
@@ -51,13 +56,16 @@ const content = [
   /(?<![\p{L}])(?:ignore|disregard|forget)\s(?:(?:all|any|the|your|of)\s){0,3}(?:previous|prior|above|earlier|preceding|other)\s(?:instructions?|prompts?|rules|messages?|commands?)[^\n.!?"\u201d\u00bb']*/giu,
 ];
 
+const content = [...marked, ...unmarked];
+
 const spaces = /[^\S\n]+/g;
 
-/** Nothing in it is to be cleaned: ASCII with one space at a time, and no "8am/8pm". */
-const isClean = /^[!-.0-~]+(?: [!-.0-~]+)*$/;
+/** What is to be cleaned: signs that are written in several ways, all spaces but a single one, "8am/8pm". */
+const unclean =
+  /[\u00ad\u00b4\u02bc\u200b-\u200f\u2010-\u2012\u2018\u2019\u2028-\u202e\u2060-\u2064\u2212\ufeff\uff01-\uff5e]|\ufe0e|\ufe0f|[^\S ]| {2}|^ | $|[ap]\.?m?\.?\//i;
 
 export function clean(text: string): string {
-  if (isClean.test(text)) return text;
+  if (!unclean.test(text)) return text;
   return (
     text
       .replace(invisible, "")
@@ -153,10 +161,13 @@ const slippedColon = /(?<=(?<!\d)\d{1,2});(?=[0-5]\d(?!\d))/g;
 /** A digit, or a mark that is more than one of a sentence; or the words of the only content that is in words alone. */
 const mayHoldContent = /[^\p{L}\s,:;!?.'。、，…–—-]|\.(?=\S)|(?<!\p{L})'|ignore|disregard|forget/iu;
 
+/** Only letters, digits, spaces and the marks of a sentence. */
+const isUnmarked = /^[\p{L}\d\s,:;!?.'。、，…–—-]*$/u;
+
 function maskContent(text: string): string {
   if (!mayHoldContent.test(text)) return text;
   let masked = mayMatch(text, slippedColon) ? text.replace(slippedColon, ":") : text;
-  for (const pattern of content) {
+  for (const pattern of isUnmarked.test(text) ? unmarked : content) {
     if (!mayMatch(masked, pattern)) continue;
     masked = masked.replace(pattern, (found: string, ...rest) =>
       isCronQuote(found) && !isOutput.test(text.slice(0, Number(rest.at(-2))).slice(-60))

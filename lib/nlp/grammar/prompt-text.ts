@@ -24,8 +24,12 @@ export function outsideQuotes(text: string, change: (words: string) => string): 
 const remindedOf =
   /^((?:please\s|bitte\s)?(?:remind\s(?:me|us)|erinnere?\s(?:mich|uns)|recu[ée]rda(?:me|nos)|rappelle-(?:moi|nous)|ricorda(?:mi|ci)|(?:me|nos)\slembre|lembre-(?:me|nos)|herinner\s(?:me|mij|ons)|przypomnij\s(?:mi|nam)|напомни\s(?:мне|нам))),\s(?=(?:to|of|about|that|ans?|daran|de|que|di|che|da|aan|om|o|про|о|об)\s|d['’])/iu;
 
+/** Words with a space between each two, and at most one mark at the end. */
+const isTidy = /^[\p{L}\d](?:[\p{L}\d'’]|[ -](?=[\p{L}\d]))*[.!?]?$/u;
+
 /** Removes what a cut-out schedule leaves behind: doubled marks and spaces, marks at the ends. */
 export function tidy(words: string): string {
+  if (isTidy.test(words)) return words;
   return outsideQuotes(words, (part) =>
     part
       .replace(/[^\S\n]+/g, " ")
