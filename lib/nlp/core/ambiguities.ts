@@ -1,4 +1,5 @@
 import { stretchesOf } from "./day-parts";
+import { isWorkdays } from "./last-of-weekday";
 import { type ClockTime, isDaySlot, type PartOfDay, type Slot, type Span } from "./slots";
 
 /** "Mondays at 8 but at 10 on Fridays": which time has which day? */
@@ -8,6 +9,8 @@ const crossed = /(?:.dt{2}|dt{3,})d$/;
 export function isUnclear(slots: readonly Slot[]): boolean {
   const order = slots.map((slot) => (isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : "")).join("");
   if (crossed.test(order)) return true;
+  // "every day except the last working day of the month": no schedule says it.
+  if (slots.some((slot) => slot.kind === "excludeNth" && isWorkdays(slot.weekdays))) return true;
   const isWeekly = slots.some((slot) => slot.kind === "interval" && slot.unit === "week");
   const isDated = (slot: Slot): boolean => slot.kind === "yearDay" || (slot.kind === "monthDays" && !slot.weekdays);
   if (isWeekly && slots.some(isDated)) return true;

@@ -1,6 +1,7 @@
 import { instantOfLocal, nextOccurrence, nextOccurrences, type Schedule } from "@/lib/scheduling";
 import { allButDays } from "./all-but-days";
 import { nthSlots } from "./cron-days";
+import { workdaysLeft } from "./last-of-weekday";
 import { type Exception, everyDay, otherThan, type When, withoutFewMonths } from "./outline";
 import type { ClockTime, DaySlot } from "./slots";
 
@@ -185,7 +186,17 @@ function positioned(positions: number[], weekdays: number[]): Named | null {
   const [only, ...others] = weekdays;
   if (only === undefined) return null;
   if (others.length === 0) return { named: [{ kind: "nthWeekday", ordinals: positions, weekdays }], without: [] };
-  return String(weekdays) === workdays ? { named: [{ kind: "nthWorkday", ordinals: positions }], without: [] } : null;
+  return String(weekdays) === workdays ? workdaysAt(positions, weekdays) : null;
+}
+
+/** "on the second, third, …, 23rd working day" is "Monday to Friday, except on the first working day". */
+function workdaysAt(positions: number[], weekdays: number[]): Named {
+  const left = workdaysLeft(positions);
+  if (left === null) return { named: [{ kind: "nthWorkday", ordinals: positions }], without: [] };
+  return {
+    named: [{ kind: "weekdays", weekdays, recurring: true }],
+    without: [{ kind: "nthWorkday", ordinals: left }],
+  };
 }
 
 function numbered(names: readonly string[]): Named | null {

@@ -70,7 +70,10 @@ function sayExceptions(without: readonly Exception[], words: Describer): string[
     if (day.kind === "monthDays")
       return words.withoutMonthDays?.(day.days) ?? words.withoutDays(dayPhrase([day], null, words.days), "month");
     if (day.kind === "yearDay") return words.withoutDays(words.days.yearDay(day.month, day.days), "year");
-    const phrase = words.days.nthWeekday(day.ordinals, mondayFirst(day.weekdays));
+    const phrase =
+      day.kind === "nthWorkday"
+        ? words.days.nthWorkday(day.ordinals)
+        : words.days.nthWeekday(day.ordinals, mondayFirst(day.weekdays));
     return words.withoutDays(words.days.place(phrase, "month", null), "month");
   });
 }

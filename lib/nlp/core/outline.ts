@@ -43,7 +43,7 @@ export interface Bounds {
 }
 
 export type Exception =
-  | Extract<DaySlot, { kind: "weekdays" | "monthDays" | "nthWeekday" | "yearDay" }>
+  | Extract<DaySlot, { kind: "weekdays" | "monthDays" | "nthWeekday" | "nthWorkday" | "yearDay" }>
   | { kind: "months"; months: number[] };
 
 /** A schedule as it can be said: what slots and sentences are made of. */
@@ -67,12 +67,15 @@ export function slotsOfOutline(outline: Outline): Slot[] {
   ];
 }
 
+const WORKDAYS = [1, 2, 3, 4, 5];
+
 function exceptionSlots(day: Exception): Slot[] {
   if (day.kind === "weekdays") return [{ kind: "exclude", weekdays: day.weekdays, months: [], monthDays: [] }];
   if (day.kind === "months") return [{ kind: "exclude", weekdays: [], months: day.months, monthDays: [] }];
   if (day.kind === "monthDays")
     return [{ kind: "exclude", weekdays: [], months: [], monthDays: day.days, isDate: true }];
   if (day.kind === "nthWeekday") return [{ kind: "excludeNth", ordinals: day.ordinals, weekdays: day.weekdays }];
+  if (day.kind === "nthWorkday") return [{ kind: "excludeNth", ordinals: day.ordinals, weekdays: WORKDAYS }];
   return day.days.map((one) => ({ kind: "excludeDate", year: null, month: day.month, day: one }));
 }
 

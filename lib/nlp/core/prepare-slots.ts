@@ -3,6 +3,7 @@ import type { Workbench } from "./draft";
 import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
 import { halvesOfDay } from "./halves-of-day";
+import { lastOfWeekday } from "./last-of-weekday";
 import { monthsOfDate } from "./months-of-date";
 import { monthsOfDays } from "./months-of-days";
 import { eveningsOfNights } from "./nights";
@@ -109,19 +110,6 @@ function lastWeekdays(slots: Slot[]): Slot[] {
       : slot,
   );
 }
-
-/** "every Sunday except the last of the month": the last Sunday, where no word says that a date is meant. */
-function lastOfWeekday(slots: Slot[]): Slot[] {
-  const days = slots.filter(isDaySlot);
-  if (days.length === 0 || !days.every((day) => day.kind === "weekdays" && day.weekdays.length === 1)) return slots;
-  return slots.map((slot) =>
-    slot.kind === "exclude" && !slot.isDate && slot.monthDays.length > 0 && slot.monthDays.every(isFromEnd)
-      ? { kind: "excludeNth", ordinals: slot.monthDays, weekdays: null }
-      : slot,
-  );
-}
-
-const isFromEnd = (day: number): boolean => day < 0 && day >= -5;
 
 /** "on the 31st, or the last day where the month is shorter". */
 function shorterMonths(slots: Slot[]): Slot[] {

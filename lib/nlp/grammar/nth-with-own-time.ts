@@ -3,9 +3,11 @@ import { isHour } from "./slot-tests";
 
 type Nth = Extract<Slot, { kind: "nthWeekday" }>;
 
-/** Between a time and the days that have another one; "and" adds them. */
-const parts =
-  /^(?:[\s,;:、。()–—-]|(?<!\p{L})(?:but|pero|aber|jedoch|mais|mas|ma|maar|но|а|ale|a|ama|fakat|ancak|on|en|am|le|na|no|il|op|de|в|во|w|we|dem)(?!\p{L})|但是?|不过|ただし|단|に|에)*$/u;
+/** Between a time and days that have another one: words that set these apart, where "and" or a comma adds them. */
+const but =
+  /^[\s,;:、。()–—-]*(?:(?<!\p{L})(?:but|pero|aber|jedoch|mais|mas|ma|maar|но|а|ale|a|ama|fakat|ancak)(?!\p{L})|但是?|不过|ただし|단)(?:[\s,、]|(?<!\p{L})(?:on|am|le|na|no|il|op|de|в|во|w|we|dem|l')(?!\p{L}))*$/u;
+/** "목요일 19시에, 마지막 목요일만", "only the last one": set apart by the word for only. */
+const only = /만$|^(?:only|nur|alleen|solo|so|seulement|только|tylko|sadece|只|仅)(?!\p{L})/u;
 
 /**
  * "Thursdays at 19, but the first Thursday of the month at 18": some days of a weekday that have a time of their own have
@@ -24,7 +26,8 @@ export function nthWithOwnTime(spans: Span[], text: string): Span[] {
   if (days.some(({ kind }) => kind !== "weekdays" && kind !== "everyDay") || (weekdays.length === 0 && !isDaily))
     return spans;
   const isLeftOut = span.slots.some(({ kind }) => kind === "excludeNth");
-  if (!isLeftOut && !parts.test(text.slice(last.end, span.start))) return spans;
+  const isApart = but.test(text.slice(last.end, span.start)) || only.test(text.slice(span.start, span.end));
+  if (!isLeftOut && !isApart) return spans;
   const slots = span.slots.map((slot): Slot => {
     const nth = asNth(slot, weekdays);
     const isAmong = nth?.weekdays.every((day) => isDaily || weekdays.includes(day));
