@@ -154,6 +154,11 @@ function endsSentence(text: string, { start, end }: Span, spans: readonly Span[]
 const tooBehind = /^\s(?:de|da)\s\p{L}/u;
 /** The same where the verb stands last: "3日前[にも]…", "3일 전[에도] …". */
 const tooLast = /^(?:\s(?:de|da)\s|に?も|에도|也)/u;
+/** What is done on the day itself: "每周五15点[发报告]，", "毎週金曜15時に[レポートを送って]、". */
+const asking =
+  /(?:^|[\s,、点點时時分半的])(?:请|要|帮我)?(?:发|發|查|检|檢|准备|準備|整理|统计|統計|写|寫|打|买|買|更新|备份|備份)\P{P}{0,12}[,、]?\s?$|(?:(?<!があっ|となっ)て|で)、?\s?$|고,?\s?$/u;
+const asksBefore = (before: string, spans: readonly Span[]): boolean => spans.length > 1 && asking.test(before);
+const again = /^に?も|^에도|^[也再还還又]|^に?(?:もう一度|再度|改めて)|^에?\s?(?:다시|또|한\s?번\s?더)/u;
 const andBefore = /[,;\s](?:and|und|y|e|et|en|i|oraz|и|а|a|ve)\s$/u;
 
 /** "every Monday at 8 prepare the order and [two days before] remind me": two things to do, of which one is ahead. */
@@ -165,6 +170,10 @@ function isAheadOfTask(
 ): boolean {
   return spans.some((span) => {
     if (!says(span, ({ kind }) => kind === "earlier")) return false;
+    // "…，前一天17点再提醒我": the hour of the reminder may stand between.
+    const hour = spans.find(({ start }) => start >= span.end && start <= span.end + 1);
+    const behind = text.slice(hour && says(hour, isClock) ? hour.end : span.end);
+    if (again.test(behind) && asksBefore(text.slice(0, span.start), spans)) return true;
     if (tooLast.test(text.slice(span.end)) && hasOwnTask(text, span.end, (word) => isVerb(word))) return true;
     if (!andBefore.test(text.slice(0, span.start)) && !tooBehind.test(text.slice(span.end))) return false;
     // The hour of the first thing may have been left to it.

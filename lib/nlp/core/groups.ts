@@ -26,7 +26,7 @@ export function groupSlots(slots: readonly Slot[]): Group[] {
     order === "dttd" || (order === "ettd" && slots.some((slot) => "only" in slot && slot.only !== undefined));
   // "19:00 Monday to Thursday, 20:30 Fridays, and on Sunday at 18:00": the last pair says its day first.
   const lastDay = /^(?:t+d+)+dt+$/.test(order) ? slots.findLastIndex(isDaySlot) : -1;
-  const turned = isTurned ? slots.findLastIndex(isClock) : -1;
+  const turned = isTurned || partOfLastDays.test(fullOrderOf(slots)) ? slots.findLastIndex(isClock) : -1;
   for (const [index, slot] of slots.entries()) {
     const rest = slots.slice(index + 1);
     const next =
@@ -78,6 +78,12 @@ function orderOf(slots: readonly Slot[]): string {
     .map((slot) => (slot.kind === "everyDay" ? "e" : isDaySlot(slot) ? "d" : slot.kind === "times" ? "t" : ""))
     .join("");
 }
+
+/** "every day at 8, and in the evening on Sundays": the part of the day is that of the days behind it. */
+const partOfLastDays = /^etpd+$/;
+
+const fullOrderOf = (slots: readonly Slot[]): string =>
+  slots.map((slot) => (slot.kind === "partOfDay" ? (slot.separate ? "p" : "q") : orderOf([slot]))).join("");
 
 function isClock(slot: Slot): boolean {
   return slot.kind === "times" || slot.kind === "partOfDay";

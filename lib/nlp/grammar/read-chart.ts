@@ -13,6 +13,7 @@ import { enterFeastWeeks } from "./feast-weeks";
 import { enterFirstOfWeek } from "./first-of-week";
 import { readIncludedDays } from "./included-days";
 import { enterLaterThanOthers } from "./later-than-others";
+import { enterLeapDays } from "./leap-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
 import { enterNamedStretch } from "./named-stretch";
@@ -113,6 +114,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyList(chart, ordinalList, joins);
   applyList(chart, numberList, joins);
   applyRules(chart, levels.dates);
+  enterLeapDays(chart);
   applyList(chart, leftList, joins);
   applyRules(chart, levels.daytimes);
   applyList(chart, daytimeList, joins);

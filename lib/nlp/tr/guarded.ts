@@ -24,13 +24,14 @@ export const lexicon: Lexicon = {
 const guarded = buildLexicon(words.filter(isGuarded), true);
 
 const NUMBER_AT = "(?:bucuk|iki|sekiz|bir|uc|dort|bes|alti|yedi|dokuz|on|yirmi|otuz|kirk|elli)'?[dt][ae]";
+const hour = new RegExp(`\\d|(?<!\\p{L})${NUMBER_AT}(?!\\p{L})`, "u");
 const scheduleBefore = new RegExp(
   `(?:\\d(?:'?\\s?[dt][ae])?|${NUMBER_AT}|gunleri|(?<!\\p{L})her\\s(?:gun|sabah|aksam|gece)|(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)(?:leri|lari)?|olarak)\\s$`,
   "u",
 );
 
 /** "cuma öğleden sonra kargoyu al": of these no noun is. */
-const adverbial = /^ogleden\s(?:sonra|once)$|leyin$/u;
+const adverbial = /^ogleden\s(?:sonra|once)$|leyin$|^oglen$/u;
 
 /** "cumartesi sabah pastayı al": the object of the verb, and no name with a part of the day in it. */
 const isObject = /\p{L}{3}y[iu]$|m[ae]m[iu]$/u;
@@ -40,11 +41,22 @@ export function readGuarded(chart: Chart): void {
   const found = new Chart(chart.text, isVerb, true, chart.hours);
   lookUp(found, guarded);
   for (const category of guardedCategories) {
-    for (const { start, end, value, source } of found.all(category)) {
-      if (!describesNoun(chart, found, start, end)) chart.add(category, start, end, value as never, source);
+    const edges = found.all(category);
+    for (const { start, end, value, source } of edges) {
+      const isTime = category === "PART" && saysWhen(chart.text, start, end);
+      if (isTime || !describesNoun(chart, found, start, end)) chart.add(category, start, end, value as never, source);
     }
   }
 }
+
+/** "her gün akşam raporu gönder": the only word of a clause for a time says when; "akşam haberlerini" is a name. */
+function saysWhen(text: string, start: number, end: number): boolean {
+  const clause = text.slice(text.lastIndexOf(",", start) + 1);
+  return !hour.test(clause) && !/\p{L}[iu]n[iu]$/u.test(named.exec(text.slice(end))?.[1] ?? "yemini");
+}
+
+/** The word behind, but none of a thing that has its part of the day in its name. */
+const named = /^\s(?!yeme|kahvalt|namaz|haber|bulten|vardiya|cay|ezan|ders|okul|kurs|nobet|trafi|gazete)(\p{L}+)/u;
 
 function describesNoun(chart: Chart, found: Chart, start: number, end: number): boolean {
   const { text } = chart;

@@ -168,7 +168,7 @@ export const timePhrases = [
       ? null
       : recurring
         ? phrase(
-            [everyDay, { kind: "partOfDay", part }],
+            [everyDay, { kind: "partOfDay", part, ...(isAdded(chart, start) ? { separate: true } : {}) }],
             isNamed(chart, start) ||
               chart.isTitle(start, end) ||
               (part === "nightly" && start > 0 && !chart.endsCleanly(end))
@@ -224,8 +224,13 @@ function isNamed(chart: Chart, start: number): boolean {
 
 /** "at 9 and in the evening": a time of its own, not the half of the day that is meant. */
 function isAdded(chart: Chart, start: number): boolean {
-  return chart.endingAt("AND", start - 1).length > 0;
+  return (
+    chart.endingAt("AND", start - 1).length > 0 || setAgainst.test(chart.text.slice(Math.max(0, start - 8), start))
+  );
 }
+
+/** "в 8, а вечером …", "alle 8, ma la sera …" */
+const setAgainst = /,\s(?:а|но|a|ma|but|aber|maar|mais|pero|mas|ale)\s$/u;
 
 function about({ clear, ...time }: Clock): Phrase {
   const slots: Slot[] =
