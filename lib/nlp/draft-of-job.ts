@@ -26,7 +26,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   if (compiled === null || compiled.kind !== "compiled") {
     const message = compiled?.message ?? language.phrasebook.notTask;
     const question = compiled?.kind === "question" ? message : null;
-    const described = describedIn(compiled?.suggestions, language);
+    const described = describedIn(compiled?.suggestions, language, context);
     const options = described ?? compiled?.options ?? [];
     return { ...notASchedule("needs_clarification", message, null), question, options };
   }
@@ -40,7 +40,7 @@ export function draftOf(job: Job, language: Language, context: ParseContext): Pa
   const isMailed = task === said || recipients.length > 0;
   const tools = isMailed ? called : called.filter((tool) => tool !== "send_email");
   const { schedule } = compiled;
-  const { question, options } = asked(bench, language);
+  const { question, options } = asked(bench, language, context);
   return {
     success: true,
     taskName: nameOf(unnumbered(agentPrompt), language),
@@ -69,13 +69,19 @@ const withoutRead = (words: string, written: readonly string[]): string =>
   words.includes("@") ? words.replace(address, (found) => (written.includes(found) ? found : "")) : words;
 
 /** What the reading asks; at which hours of the day, where nothing else is asked. */
-function asked({ question, options, suggestions, spreads }: Workbench, language: Language) {
+function asked({ question, options, suggestions, spreads }: Workbench, language: Language, context: ParseContext) {
   if (question === null && spreads) return { question: language.phrasebook.askWhen, options: spreads };
-  return { question, options: options.length > 0 ? options : (describedIn(suggestions, language) ?? []) };
+  return { question, options: options.length > 0 ? options : (describedIn(suggestions, language, context) ?? []) };
 }
 
-function describedIn(schedules: readonly Schedule[] | undefined, { code }: Language): string[] | undefined {
-  return schedules?.map((schedule) => describeSchedule(schedule, code));
+/** In words, with the zone where it is not the reader's. */
+function describedIn(
+  schedules: readonly Schedule[] | undefined,
+  { code }: Language,
+  { timezone: own }: ParseContext,
+): string[] | undefined {
+  const isOther = own !== undefined && schedules?.some(({ timezone }) => timezone !== own);
+  return schedules?.map((one) => describeSchedule(one, code) + (isOther ? `, ${one.timezone}` : ""));
 }
 
 /** "1) check the disk 2) mail me" without its numbers. */

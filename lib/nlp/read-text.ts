@@ -1,7 +1,7 @@
 import { isValidTimezone } from "@/lib/scheduling";
 import { behindJob, onSaidDays, withAhead, withPart, withToldEnd, withToldHours } from "./behind-job";
 import { isEveryOtherForSome, isInStepsForSome } from "./core/ambiguities";
-import { compileSlots } from "./core/compile";
+import { askApart, compileSlots } from "./core/compile";
 import { ask, type Compiled, quoted, type Refused, type Workbench } from "./core/draft";
 import type { Language } from "./core/language";
 import { type Slot, type Span, zoneIn } from "./core/slots";
@@ -255,7 +255,7 @@ function compileRead(
   const { phrasebook } = language;
   const loose = looseException(folded, used, language);
   const misread = misreadWords(folded, used, language) ?? (loose?.certain ? loose.words : null);
-  if (isEveryOtherForSome(spans) || isInStepsForSome(spans)) return ask(phrasebook.mixed, []);
+  if (isEveryOtherForSome(spans) || isInStepsForSome(spans)) return askApart(slots, bench);
   const compiled = compileSlots(slots, bench);
   if (compiled.kind !== "compiled") return compiled;
   if (misread !== null)

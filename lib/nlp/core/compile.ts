@@ -17,6 +17,7 @@ import { startingBehind } from "./starting-behind";
 import { furtherMinutes, stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
 import { suggest } from "./suggest";
 import { askUnclearDate } from "./unclear-dates";
+import { waysApart } from "./ways-apart";
 import { weekdaysOfMonths } from "./weekdays-of-months";
 
 /** Slots to one schedule: deterministic, never approximate without saying so. What is asked comes with what is likely. */
@@ -29,6 +30,11 @@ export function compileSlots(said: readonly Slot[], bench: Workbench): Compiled 
   if (compiled.kind === "compiled" || compiled.suggestions || !isGeneral(compiled, given, bench)) return compiled;
   const suggestions = suggest(prepareSlots(given, { ...bench }), bench, compilePlainly);
   return suggestions.length > 0 ? { ...compiled, suggestions } : compiled;
+}
+
+/** What the spans show to be no one schedule, with its parts to choose from. */
+export function askApart(slots: readonly Slot[], bench: Workbench): Refused {
+  return { ...ask(bench.words.mixed, []), suggestions: schedulesOf(waysApart(slots), bench) };
 }
 
 /** "every Monday except on 7 December", "… except tomorrow", which no cron or rule says: offered is all but that date. */

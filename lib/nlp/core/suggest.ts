@@ -2,6 +2,7 @@ import type { Schedule } from "@/lib/scheduling";
 import type { Compiled, Refused, Workbench } from "./draft";
 import { usualTime } from "./settle-times";
 import { type ClockTime, isDaySlot, type Slot } from "./slots";
+import { waysApart } from "./ways-apart";
 
 const MOST = 3;
 const notUnderstood = new Set<Slot["kind"]>([
@@ -33,6 +34,8 @@ export function suggest(
 /** What was understood with what is missing, in ways that are usual. */
 function completions(all: readonly Slot[], understood: readonly Slot[]): Slot[][] {
   const has = (...kinds: Slot["kind"][]): boolean => understood.some(({ kind }) => kinds.includes(kind));
+  const parted = waysApart(understood);
+  if (parted.length > 0) return parted;
   const open = all.find(mayMean);
   if (open) {
     // "bi-monthly on the 5th" names its day.
