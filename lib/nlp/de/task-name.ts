@@ -40,6 +40,7 @@ export function nameTask(prompt: string): string {
   const text = withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
     .replace(/(?:(?:von|an|für|bei|auf)\s)?[\w.+-]+@[\w.-]+/g, "")
     .replace(/["„“”`]/g, "")
+    .replace(/\szwischen\s\d[\d:.]*\s(?:Uhr\s)?und\s\d[\d:.]*(?:\sUhr)?(?!\p{L})/iu, "")
     .replace(/(?<!\p{L})(Dr|Nr|Prof|Hr|Fr|St|Str|ca|bzw|inkl|max|min)\.\s/giu, "$1 ")
     .replace(/^[\s.,;:]+/, "")
     .trim();

@@ -14,7 +14,7 @@ const clauseAhead = new RegExp(
 );
 /** "invoices older than 30 days": by how much names nothing. */
 const comparedThan =
-  /\s(?:(?:of|with|for|by)\s)?(?:older|newer|more|less|fewer|greater|smaller|larger|bigger|higher|lower|longer|shorter|later|earlier)\sthan\s[^,.;:!?]*/iu;
+  /\s(?:(?:of|with|for|by)\s)?(?:older|newer|more|less|fewer|greater|smaller|larger|bigger|higher|lower|longer|shorter|later|earlier)\sthan\s(?:[^,.;:!?]|(?<=\d)[,.](?=\d))*/iu;
 /** "send Tom the figures", "email me and the team the minutes": to whom. */
 const addressee = new RegExp(
   `^((?:[Ss]end|[Ee]-?mail|[Mm]ail|[Gg]ive|[Ss]how|[Tt]ext|[Mm]essage)\\s)(?:(?:me|us)\\sand\\s(?:the\\s)?\\p{L}+|the\\s(?:team|board|boss|kids|family|crew|client|customer|office|staff|group)s?|everyone|everybody|\\p{Lu}\\p{L}+)\\s(?=${ARTICLE}\\s[\\p{L}\\d])`,

@@ -38,7 +38,7 @@ const nouns: Record<string, string> = {
 };
 /** Verbs that say nothing beside their object: "send the sales report" → "Sales Report". */
 const light = new Set(
-  "send email mail generate create write prepare compile produce give get make post publish deliver show tell report run fetch draft build share do perform list text message".split(
+  "send email mail generate create write prepare compile produce give get make post publish deliver show tell report run fetch draft build share do perform list text message pull collect gather grab".split(
     " ",
   ),
 );
@@ -50,7 +50,8 @@ const skipped = new Set(
   ),
 );
 const cut =
-  /[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)|(?<!(?:^|\s)[\d:]+\s)\bto\b|\s\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\s(?:before|after|ahead)\b|\b(?:and|then|from|for|in|on|at|with|by|until|(?<!\b(?:the|a|our|my)\s)till|before|after|during|within|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
+  /,(?!\d)|[;!?\n(]|\s(?:an?|per|each|every)\s(?:hour|day|night|week|month|year)\b|:(?!(?<=\d:)\d)|\.(?=\s|$)|(?<!(?:^|\s)[\d:]+\s)\bto\b|\s\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\s(?:before|after|ahead)\b|\b(?:and|then|from|for|in|on|at|with|by|until|(?<!\b(?:the|a|our|my)\s)till|before|after|during|within|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
+const clauseBehind = /[,;!?\n(]|\b(?:and|then|when|so|because|that|which|if|whether|or|should|must)\b/i;
 /** "I need something that watches my server": what it does names it. */
 const wanted =
   /^I (?:need|want|would like) (?:something|someone|a (?:task|job|bot|script|tool)) (?:that|which|to)\s+([a-z]+)/i;
@@ -77,6 +78,14 @@ const twoCompared =
 const turnedOn = /^(.{2,60}?)\s(on|off|up|down)(?=[.,;!]|$|\s(?:and|if|when|in|at)\s)/i;
 /** "fetch the weather for Leeds": a place tells one such task from another. */
 const ofPlace = /^(?:the\s)?(\p{L}+)\s(for|in|at|of)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/u;
+/** "translate the sentence "meet me at 9"": what is quoted is no part of the title. */
+const behindThing =
+  /^(\p{L}+\s(?:the|this|a|my|our)\s\p{L}+(?:\s\p{L}+)?)\s["\u201c][^"\u201d]*["\u201d](?=[.,;!?]*(?:$|\s(?:to|into|in|on|and|for|as|with|by|at)\s)).*$/su;
+/** "whether the deployment went through": what it is about. */
+const whatHappens =
+  /\s(?:went|came|ran|got|finished|succeeded|passed|arrived|worked|works|failed|was|were|have|had|does|did|will|can|still)\s.*$/is;
+/** "if I need an umbrella" */
+const whoNeeds = /^(?:i|we|you|they|he|she)(?:'ll)?\s(?:need|want|have|must|should|can|could|will)\s(?:to\s)?(?=\S)/i;
 const MAX_WORDS = 5;
 
 /** A short title: the first thing to do, verb as a noun. */
@@ -84,6 +93,7 @@ export function nameTask(prompt: string): string {
   const shouted = prompt === prompt.toUpperCase();
   const text = namedThing(
     withHostsOnly(shouted ? prompt.toLowerCase() : prompt)
+      .replace(behindThing, "$1")
       .replace(wanted, (_whole, verb: string) => baseOf(verb))
       .replace(/["\u201c\u201d`]/g, "")
       .replace(readAddress, "$1 $2")
@@ -95,7 +105,9 @@ export function nameTask(prompt: string): string {
   const [, firstWord = "", afterFirst = ""] = /^([\w'-]+)\s*([\s\S]*)$/.exec(text) ?? [];
   const verb = firstWord.toLowerCase();
   const reminder = /^remind$/.test(verb)
-    ? /^(?:me|us|him|her|them|the team|everyone|[a-z]+)\s+(?:to|about|of|that)\s+([\s\S]*)$/i.exec(afterFirst)?.[1]
+    ? /^(?:me|us|him|her|them|everyone|(?:the|my|our)\s[a-z]+|[a-z]+)\s+(?:to|about|of|that)\s+([\s\S]*)$/i.exec(
+        afterFirst,
+      )?.[1]
     : undefined;
   if (reminder !== undefined) return title(titleWords(reminder, true), "Reminder") || "Reminder";
   const [, asked, about] = asReminder.exec(text) ?? [];
@@ -105,7 +117,7 @@ export function nameTask(prompt: string): string {
     /^(?:let\s[\w\s]{1,40}?\sknow|tell|(?:text|message)(?!.*\sof\s)|ping(?=\s(?:me|us)\s(?:when|if|whether|about)\s)|notify|inform|alert|warn)\s(?:[\w\s]{1,40}?\s)?(?:about|of|when|if|whether|that)\s([\s\S]*)$/i.exec(
       text,
     )?.[1];
-  if (notice !== undefined) return title(titleWords(notice, true), "Notification");
+  if (notice !== undefined) return title(titleWords(notice.replace(whoNeeds, ""), true), "Notification");
   const { noun, rest } = split(verb, afterFirst);
   if (!taskVerbs.has(verb) && !light.has(verb) && /^(?:me|us)\s(?:on|about|for|with|in)\s/i.test(afterFirst))
     return title([firstWord, ...titleWords(afterFirst.replace(/^\S+\s\S+\s/, ""), false)], null);
@@ -121,6 +133,9 @@ export function nameTask(prompt: string): string {
     compares ?? (verb === "ask" ? rest.replace(/\s(?:if|whether|when|that|how|what)\s[\s\S]*$/i, "") : rest),
     compares !== undefined || isWhole(verb, rest),
   );
+  // "check the 7:15 and 7:45 trains"
+  const isNumbers = words.length > 0 && words.every((word) => /^\d{1,2}(?::\d\d)?$/.test(word));
+  if (isNumbers && noun !== null) return title(titleWords(rest, true), noun);
   // "mail ops@acme.io if not"
   const object = /^(?:not|so|needed|necessary)$/i.test(words.join(" ")) ? [] : words;
   const addressee = /([\w+-]+)[\w.+-]*@/.exec(prompt)?.[1];
@@ -145,25 +160,36 @@ function split(verb: string, rest: string): { noun: string | null; rest: string 
   if (verb === "clean" && /^up\s/i.test(rest)) return { noun: "Cleanup", rest: rest.slice(3) };
   const indirect = rest
     .replace(/^(?:me|us|him|her|them|everyone)\s+/i, "")
-    .replace(/^(?:whether|if|that)\s+/i, "")
-    .replace(particleOf(verb), "");
+    .replace(/^(?:whether|if|that)\s+([\s\S]+)$/i, (_whole, clause: string) =>
+      /^(?:it|they|this|that|all|i|we|you|he|she)\s/i.test(clause) ? clause : clause.replace(whatHappens, ""),
+    )
+    .replace(particleOf(verb), "")
+    .replace(/^together\s+(?=\S)/i, "");
   if (verb === "check" && isPhrasal.test(indirect)) return { noun: null, rest: indirect };
   return { noun: Object.hasOwn(nouns, verb) ? (nouns[verb] ?? null) : null, rest: indirect };
 }
 
 function titleWords(text: string, whole: boolean): string[] {
   const phrase = whole
-    ? (text.split(/[,;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)/).find((part) => part.trim() !== "") ?? "")
+    ? (text.split(/,(?!\d)|[;!?\n(]|:(?!(?<=\d:)\d)|\.(?=\s|$)/).find((part) => part.trim() !== "") ?? "")
     : text.slice(0, cutAt(text));
   const words =
     phrase
-      .match(/(?:(?<=^|\s)\/)?[\p{L}\p{N}](?:[\p{L}\p{N}'._&/-]|(?<=\d):(?=\d))*/gu)
+      .match(/(?:(?<=^|\s)\/)?[$€£¥]?[\p{L}\p{N}](?:[\p{L}\p{N}'._&/-]|(?<=\d)[:,](?=\d)|(?<=\d)\s?[€£%](?!\p{L}))*/gu)
       ?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
   return (
     words
       // "zone A"
-      .filter((word, index) => (word === "A" && index > 0) || !skipped.has(word.toLowerCase()))
-      .slice(0, MAX_WORDS)
+      .filter(
+        (word, index, all) =>
+          (word === "A" && index > 0) || (all.length === 1 && word === "status") || !skipped.has(word.toLowerCase()),
+      )
+      // "LH 1140" is one name.
+      .filter(
+        (word, index, all) =>
+          index < MAX_WORDS ||
+          (index === MAX_WORDS && /^\d+$/.test(word) && /^\p{Lu}{2,}$/u.test(all[index - 1] ?? "")),
+      )
       .filter((word, index, kept) => word !== "of" || (index > 0 && index < kept.length - 1))
       .filter(
         (word, index, kept) =>
@@ -185,7 +211,11 @@ const isWhole = (verb: string, rest: string): boolean =>
 function cutAt(text: string): number {
   const start = /^(?:(?:a|an|the|my|our|all)\s+)*/i.exec(text)?.[0].length ?? 0;
   const found = cut.exec(text.slice(start));
-  return found && found.index > 0 ? start + found.index : text.length;
+  if (!found || found.index > 0) return found ? start + found.index : text.length;
+  // "look at the page and …": a verb with its preposition.
+  const behind = start + found[0].length;
+  const next = clauseBehind.exec(text.slice(behind));
+  return next && next.index > 2 ? behind + next.index : text.length;
 }
 
 function endsWith(words: string[], noun: string): boolean {

@@ -26,6 +26,18 @@ const nouns: [RegExp, string][] = [
   [/^(?:traduc|traduzc)/, "Traducción"],
   [/^(?:audit)/, "Auditoría"],
   [/^(?:rot)(?:ar|a|e)$/, "Rotación"],
+  [/^mir(?:ar|a|e)$/, "Revisión"],
+  [/^(?:rieg|reg)(?:ar|a|u?e)$/, "Riego"],
+  [/^pag(?:ar|a|u?e)$/, "Pago"],
+  [/^(?:cierr|cerr)(?:ar|a|e)$/, "Cierre"],
+  [/^(?:abrir|abre|abra)$/, "Apertura"],
+  [/^(?:enciend|encend)(?:er|e|a)$/, "Encendido"],
+  [/^(?:apag)(?:ar|a|u?e)$/, "Apagado"],
+  [/^compr(?:ar|a|e)$/, "Compra"],
+  [/^(?:imprim)(?:ir|e|a)$/, "Impresión"],
+  [/^(?:borr|elimin)(?:ar|a|e)$/, "Borrado"],
+  [/^(?:renuev|renov)(?:ar|a|e)$/, "Renovación"],
+  [/^lav(?:ar|a|e)$/, "Lavado"],
 ];
 
 /** A short title in sentence case: verbs as nouns, polite pronouns left out. */

@@ -26,6 +26,18 @@ const nouns: [RegExp, string][] = [
   [/^factur/, "Facturation"],
   [/^class/, "Classement"],
   [/^reindex/, "Réindexation"],
+  [/^arros/, "Arrosage"],
+  [/^(?:pai|pay)(?:e|er|ez)$/, "Paiement"],
+  [/^ferm(?:e|er|ez)$/, "Fermeture"],
+  [/^(?:ouvre|ouvrir|ouvrez)$/, "Ouverture"],
+  [/^allum(?:e|er|ez)$/, "Allumage"],
+  [/^achet(?:e|er|ez)$/, "Achat"],
+  [/^imprim(?:e|er|ez)$/, "Impression"],
+  [/^supprim(?:e|er|ez)$/, "Suppression"],
+  [/^renouvel/, "Renouvellement"],
+  [/^lav(?:e|er|ez)$/, "Lavage"],
+  [/^mesur(?:e|er|ez)$/, "Mesure"],
+  [/^tradui/, "Traduction"],
 ];
 /** Verbs that say nothing beside their object: "envoie le rapport des ventes" → "Rapport des ventes". */
 const light =
@@ -65,11 +77,14 @@ export function nameTask(prompt: string): string {
   if (noun !== undefined && clause !== undefined) return title(`${noun} : ${short(clause, false)}`);
   const object = short(
     rest
+      .replace(/^en\s\p{L}+\s(?=(?:le|la|les|un|une|des|ce|cet|cette)\s|l')/u, "")
       .replace(/^(?:sur|par|via)\s\p{Lu}\p{L}*\s(?=(?:le|la|les|un|une|des)\s|l')/u, "")
       .replace(/^(?:que?\s|qu'|à\s\p{Lu}\p{L}+\s)/iu, ""),
     true,
   );
   if (object === "") return title(short(text, false)) || "Tâche";
+  if (/^(?:remets?|remettez|remettre)$/.test(verb) && /\sà\széro(?!\p{L})/u.test(rest))
+    return title(`Remise à zéro ${ofObject(object)}`);
   if (noun !== undefined) return title(`${noun} ${ofObject(object)}`);
   if (/^(?:à|au|aux)\s/i.test(rest)) return title(`${first} ${object}`);
   if (light.test(verb) || pronoun !== "") return title(withoutArticle(object));

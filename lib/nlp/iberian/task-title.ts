@@ -72,7 +72,9 @@ function shortened(text: string, { cut, trailing }: TitleWords, whole: boolean):
   const found = whole ? -1 : sentence.trim().search(cut);
   const phrase = found > 0 ? sentence.trim().slice(0, found) : sentence;
   let words =
-    phrase.match(/[\p{L}\p{N}][\p{L}\p{N}'._&/\u00ba\u00aa-]*/gu)?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
+    phrase
+      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}'._&/\u00ba\u00aa-]|(?<=\d)\s?[€£%$](?!\p{L}))*/gu)
+      ?.map((word) => word.replace(/[.'&/-]+$/, "")) ?? [];
   words = words.slice(0, MAX_WORDS);
   while (words.length > 1 && trailing.test(words.at(-1) ?? "")) words = words.slice(0, -1);
   return words.join(" ").slice(0, MAX_LENGTH);

@@ -24,6 +24,18 @@ const nouns: [RegExp, string][] = [
   [/^conta(?:re|mi|ci)?$/, "Conteggio"],
   [/^rileva/, "Rilevazione"],
   [/^fattura/, "Fatturazione"],
+  [/^(?:annaffi|innaffi)/, "Annaffiatura"],
+  [/^paga(?:re)?$/, "Pagamento"],
+  [/^(?:chiudi|chiudere)$/, "Chiusura"],
+  [/^(?:apri|aprire)$/, "Apertura"],
+  [/^(?:accendi|accendere)$/, "Accensione"],
+  [/^(?:spegni|spegnere)$/, "Spegnimento"],
+  [/^compra(?:re)?$/, "Acquisto"],
+  [/^(?:elimina|cancella)(?:re)?$/, "Eliminazione"],
+  [/^rinnova/, "Rinnovo"],
+  [/^lava(?:re)?$/, "Lavaggio"],
+  [/^misura/, "Misurazione"],
+  [/^(?:traduci|tradurre)$/, "Traduzione"],
 ];
 /** Verbs that say nothing beside their object: "manda il listino" → "Listino". */
 const light =
@@ -57,7 +69,12 @@ export function nameTask(prompt: string): string {
   const noun = nouns.find(([pattern]) => pattern.test(verb))?.[1];
   const clause = /^(?:che|se)\s([\s\S]*)$/iu.exec(rest)?.[1];
   if (noun !== undefined && clause !== undefined) return title(`${noun}: ${short(clause, false)}`);
-  const object = short(rest.replace(/^(?:che\s|a\s\p{Lu}\p{L}+\s)/u, ""), true);
+  const object = short(
+    rest
+      .replace(/^in\s\p{L}+\s(?=(?:il|lo|la|i|gli|le|un|una)\s|l')/u, "")
+      .replace(/^(?:che\s|a\s\p{Lu}\p{L}+\s)/u, ""),
+    true,
+  );
   if (object === "") return title(short(text, false));
   if (noun !== undefined) return title(`${noun} ${ofObject(object)}`);
   if (light.test(verb)) return title(withoutArticle(object));

@@ -98,6 +98,15 @@ const verbNames: [RegExp, string][] = [
   ],
 ];
 
+/** What is done with a thing by hand, as it is said: ゲートを閉めて is ゲートを閉める. */
+const plainVerbs = [
+  "閉め 閉める,開け 開ける,つけ つける,付け 付ける,消し 消す,止め 止める,洗っ 洗う,買っ 買う,飲ん 飲む",
+  "入れ 入れる,替え 替える,変え 変える,払っ 払う,読ん 読む,拭い 拭く,植え 植える,干し 干す,捨て 捨てる,片付け 片付ける",
+]
+  .join(",")
+  .split(",")
+  .map((pair) => pair.split(" ") as [string, string]);
+
 /** A title is found in the first words. */
 const LONGEST = 300;
 
@@ -123,10 +132,15 @@ export function nameTask(prompt: string): string {
   const topic = (object?.[1] ?? clause.split(/[、,]/)[0] ?? clause).split(/[、,]/).at(-1) ?? "";
   const action = new RegExp(`^(?:\\S{0,12}?)?(${actionNouns})`, "u").exec(object?.[2] ?? "")?.[1];
   const noun = action ?? (isReminder ? "リマインド" : null);
+  const verb = noun === null && object ? plainVerbs.find(([said]) => object[2]?.startsWith(said))?.[1] : undefined;
+  if (verb && topic.length + verb.length < MAX_LENGTH) return short(`${topic}を${verb}`);
   const base = topic
     .replace(/(?:について|に関して|に対して)$/u, "")
     .replace(/^(?:\S{1,6}に(?!(?:行|来|通|寄|帰)\S)(?=\S{3}))/u, "")
-    .replace(/(?:(?<=[一-龥ァ-ヶ]{2})してください|してほしい|する(?:よう)?|ください|に|は|の|へ)$/u, "")
+    .replace(
+      /(?:(?<=[一-龥ァ-ヶ]{2}|やり|かけ)し(?:ておい)?て(?:ください|ほしい)?|する(?:よう)?|ください|に|は|の|へ)$/u,
+      "",
+    )
     .replace(/[「」『』"]/g, "");
   // 泳ぎに行く[のを]リマインド
   const joint = /[\p{Script=Han}ぁ-ん][うくすつぬぶむるぐ]$/u.test(base) ? "" : "の";

@@ -25,6 +25,12 @@ const actions: [RegExp, string][] = [
   [/알려|말해|들려|깨워/u, "알림"],
   [/뽑아|추려|골라/u, "추출"],
   [/마감/u, "마감"],
+  [/닫아|닫기/u, "닫기"],
+  [/열어|열기/u, "열기"],
+  [/켜/u, "켜기"],
+  [/꺼|끄기/u, "끄기"],
+  [/닦아|씻어/u, "닦기"],
+  [/사\s?줘|사다/u, "구매"],
 ];
 const reminds =
   /(?:라고|다고|자고|도록)\s?(?:꼭\s)?(?:알려|말해|얘기|깨워|문자|알림|리마인|메시지)|알림|리마인|잊지\s?(?:않|말)/u;
@@ -58,7 +64,8 @@ export function nameTask(prompt: string): string {
     return named(`${withoutPeople(reminder[1] ?? "")}${gerund(reminder[2] ?? "")}`.replace(happens, ""), "알림");
   const object = /^(.*?[가-힣\w)])(?:을|를)\s(.*)$/u.exec(clause);
   if (object && (object[1]?.length ?? 99) <= MAX_LENGTH + 6) {
-    const action = actionOf(object[2] ?? "") ?? (reminds.test(clause) ? "알림" : null);
+    const isFed = fed.test(object[1] ?? "") && /^(?:줘|주)/u.test(object[2] ?? "");
+    const action = actionOf(object[2] ?? "") ?? (isFed ? "주기" : null) ?? (reminds.test(clause) ? "알림" : null);
     return named(object[1] ?? clause, action);
   }
   const bare = clause.replace(lastVerb, "");
@@ -69,6 +76,9 @@ export function nameTask(prompt: string): string {
 function actionOf(words: string): string | null {
   return actions.find(([pattern]) => isIn(words, pattern))?.[1] ?? null;
 }
+
+/** "물을 줘", "밥을 줘" */
+const fed = /(?:물|밥|먹이|사료|비료)$/u;
 
 /** "회의가 있다고": what is, not that it is. */
 const happens = /(?:이|가)\s있기$/u;

@@ -14,6 +14,22 @@ const nouns: [RegExp, string][] = [
   [/^(?:podsumuj|podsumowuj)$/, "Podsumowanie"],
   [/^(?:publikuj|opublikuj)$/, "Publikacja"],
   [/^(?:zbieraj|zbierz)$/, "Zbieranie"],
+  [/^(?:podlewaj|podlej)$/, "Podlewanie"],
+  [/^(?:płać|zapłać|opłać|opłacaj)$/, "Płatność"],
+  [/^(?:zamykaj|zamknij)$/, "Zamknięcie"],
+  [/^(?:otwieraj|otwórz)$/, "Otwarcie"],
+  [/^(?:włączaj|włącz)$/, "Włączenie"],
+  [/^(?:wyłączaj|wyłącz)$/, "Wyłączenie"],
+  [/^(?:kupuj|kup)$/, "Zakup"],
+  [/^(?:drukuj|wydrukuj)$/, "Wydruk"],
+  [/^(?:odnawiaj|odnów)$/, "Odnowienie"],
+  [/^(?:mierz|zmierz)$/, "Pomiar"],
+  [/^(?:tłumacz|przetłumacz)$/, "Tłumaczenie"],
+  [/^(?:synchronizuj|zsynchronizuj)$/, "Synchronizacja"],
+  [/^(?:eksportuj|wyeksportuj)$/, "Eksport"],
+  [/^(?:importuj|zaimportuj)$/, "Import"],
+  [/^(?:sprzątaj|posprzątaj)$/, "Sprzątanie"],
+  [/^(?:zamawiaj|zamów)$/, "Zamówienie"],
 ];
 /** What is told about: "warn me if …" is a warning of that. */
 const notices: [RegExp, string][] = [
@@ -44,6 +60,7 @@ export function nameTask(prompt: string): string {
   if (object === "") return capital(words(text, true)) || "Zadanie";
   const noun = nouns.find(([pattern]) => isIn(lower, pattern))?.[1];
   if (noun !== undefined) return capital(`${noun}: ${nominative(object)}`);
+  if (/^(?:za)?dzwoń$/.test(lower)) return `Telefon ${object}`;
   return capital(light.test(lower) ? nominative(object) : `${verb} ${object}`);
 }
 
@@ -72,7 +89,7 @@ function words(text: string, whole = false): string {
 
 /** "codzienną prognozę smogu" → "codzienna prognoza smogu": the object as a title. */
 function nominative(object: string): string {
-  const list = object.split(" ");
+  const list = object.replace(/^maila(?!\p{L})/u, "mail").split(" ");
   for (const [index, word] of list.entries()) {
     if (/ą$/u.test(word)) list[index] = word.replace(/ą$/u, "a");
     else {

@@ -27,6 +27,16 @@ const nouns: [RegExp, string][] = [
   [/^cobr/, "Cobrança"],
   [/^colet/, "Coleta"],
   [/^otimi/, "Otimização"],
+  [/^reg(?:ar|a|u?e)$/, "Rega"],
+  [/^pag(?:ar|a|u?e)$/, "Pagamento"],
+  [/^fech(?:ar|a|e)$/, "Fechamento"],
+  [/^(?:abrir|abre|abra)$/, "Abertura"],
+  [/^deslig(?:ar|a|u?e)$/, "Desligamento"],
+  [/^compr(?:ar|a|e)$/, "Compra"],
+  [/^imprim(?:ir|e|a)$/, "Impressão"],
+  [/^(?:exclu|delet|apag)(?:ir|ar|i|a|u?e)$/, "Exclusão"],
+  [/^renov(?:ar|a|e)$/, "Renovação"],
+  [/^lav(?:ar|a|e)$/, "Lavagem"],
 ];
 
 /** A short title in sentence case: verbs as nouns, polite pronouns left out. */

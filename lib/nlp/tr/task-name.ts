@@ -53,7 +53,7 @@ export function nameTask(prompt: string): string {
     return title([...words, verb].slice(0, MAX_WORDS));
   if (words.length === 0) return title([verb || text]) || "Görev";
   const named = noun(verb);
-  if (named !== undefined) return title([...ofKind(words.map(bare)), named]);
+  if (named !== undefined) return title([...ofKind(words.map(bare).map(withoutApostrophe)), named]);
   if (light.test(verb)) return title(withoutReceiver(words).map(bare));
   return title([...(isOwned(words) ? words : ofKind(words.map(bare))), gerund(verb)]);
 }
@@ -67,6 +67,9 @@ function ofWhole(clause: string): string {
     )
     .replace(/\skontrol\sed\p{L}*.*$/iu, " kontrol et");
 }
+
+/** "sunucu 12'yi" is of "sunucu 12". */
+const withoutApostrophe = (word: string): string => word.replace(/(?<=\d)'[yn]?[ıiuü]$/u, "");
 
 function noun(verb: string): string | undefined {
   return nouns.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`, "iu").test(verb))?.[1];
