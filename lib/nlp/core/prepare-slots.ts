@@ -1,3 +1,4 @@
+import { daysOfCountry } from "./days-of-country";
 import { datesOfSteps, dayOfStart, minutesOfSteps, placesInPeriods, startOfPeriods } from "./days-of-steps";
 import type { Workbench } from "./draft";
 import { movedEarlier } from "./earlier";
@@ -33,7 +34,11 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
       withoutSaidParts(
         withoutSaidDays(
           withoutWiderSteps(
-            withoutHalfMonths(windowBehindDays(partsOfDaysLeft(minutesOfSteps(windowOfDay(given)).map(plainDays)))),
+            withoutHalfMonths(
+              windowBehindDays(
+                partsOfDaysLeft(minutesOfSteps(windowOfDay(daysOfCountry(given, bench.zone))).map(plainDays)),
+              ),
+            ),
           ),
         ),
       ),

@@ -161,9 +161,9 @@ export type Slot =
   | { kind: "earlier"; minutes: number; words: string; ofTold?: true; ofEnd?: true; at?: ClockTime }
   /**
    * Schedule words that are understood to be such, and not understood. `left`: what is left out; a season is its months.
-   * `meanings`: what they may mean, to choose from.
+   * `meanings`: what they may mean, to choose from; in the zones of the country `sureIn` the first is the only one.
    */
-  | { kind: "unread"; words: string; left?: true; meanings?: Slot[][] }
+  | { kind: "unread"; words: string; left?: true; meanings?: Slot[][]; sureIn?: "US" }
   /** A day or time that is over; beside weekdays of the month the last one of it ("… and the last Monday"). */
   | { kind: "past"; weekday?: number }
   | { kind: "zone"; zone: string }

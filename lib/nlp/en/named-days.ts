@@ -93,11 +93,11 @@ const everyYear = (month: number, day: number): Slot[] => [{ kind: "yearDay", mo
 
 /** Days that are others in other countries, and words of two meanings: what they may mean is offered. */
 export const unclearDays = [
-  w("UNREAD", "thanksgiving|thanksgiving day", { meanings: nthOf(4, 4, 11) }),
-  w("UNREAD", "labor day", { meanings: nthOf(1, 1, 9) }),
-  w("UNREAD", "memorial day", { meanings: nthOf(-1, 1, 5) }),
-  w("UNREAD", "mother's day", { meanings: nthOf(2, 0, 5) }),
-  w("UNREAD", "father's day", { meanings: nthOf(3, 0, 6) }),
+  w("UNREAD", "thanksgiving|thanksgiving day", { meanings: nthOf(4, 4, 11), sureIn: "US" }),
+  w("UNREAD", "labor day", { meanings: nthOf(1, 1, 9), sureIn: "US" }),
+  w("UNREAD", "memorial day", { meanings: nthOf(-1, 1, 5), sureIn: "US" }),
+  w("UNREAD", "mother's day", { meanings: nthOf(2, 0, 5), sureIn: "US" }),
+  w("UNREAD", "father's day", { meanings: nthOf(3, 0, 6), sureIn: "US" }),
   w("UNREAD", "twelfth night", { meanings: [everyYear(1, 5), everyYear(1, 6)] }),
   w("UNREAD", "bimonthly|bi-monthly", {
     meanings: [

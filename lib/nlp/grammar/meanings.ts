@@ -126,7 +126,7 @@ export interface Meanings {
   YEARLY: Marker;
   HOLIDAYS: Marker;
   /** Days that no schedule can hold: "in winter", "at sunset", "at full moon". */
-  UNREAD: { meanings?: Slot[][] };
+  UNREAD: { meanings?: Slot[][]; sureIn?: "US" };
   /** Schedule words that add nothing: "round the clock", "24/7", "the next morning". */
   FILLER: Marker;
   /** "leave" in "leave Fridays out". */

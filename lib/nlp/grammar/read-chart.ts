@@ -16,6 +16,7 @@ import { enterLaterThanOthers } from "./later-than-others";
 import { enterLeapDays } from "./leap-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
+import { enterMonthsAndSoOn } from "./months-and-so-on";
 import { enterNamedStretch } from "./named-stretch";
 import { enterNearestDay } from "./nearest-day";
 import { enterNextTime } from "./next-time";
@@ -111,6 +112,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyList(chart, weekdayList, close);
   enterLaterThanOthers(chart, language.code);
   applyList(chart, monthList, joins);
+  enterMonthsAndSoOn(chart);
   applyList(chart, ordinalList, joins);
   applyList(chart, numberList, joins);
   applyRules(chart, levels.dates);

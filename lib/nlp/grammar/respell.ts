@@ -4,8 +4,29 @@ import { matchesOf } from "./matches";
 /** What is written in one way and meant in another, where its neighbours say so: the pattern (global) and what is meant. */
 export type Respelling = readonly [pattern: RegExp, meant: string];
 
-/** "18:00Z", "18:00+02:00" (RFC 3339), "9::30", "9:OO" */
+const HOUR = "(?<![\\d.,:])(?:[01]?\\d|2[0-4])";
+/** No price or length, and no hour of several: "um 2,50 Euro", "alle 8,10 e 12". */
+const NO_LIST =
+  "(?![\\d.,:]|\\s?(?:[€$£%°]|(?:euros?|eur|reais|dollars?|usd|zl|tl|lira\\p{L}*|руб\\p{L}*|kg|km|m|mm|cm|l|grad\\p{L}*)(?!\\p{L}))|\\s?(?:,|\\s(?:and|und|y|e|et|en|i|и|ve|or|oder|o|ou)\\s)\\s?\\d{1,2}(?![\\d.,:]))";
+
+/** "18:00Z", "18:00+02:00" (RFC 3339), "9::30", "9:OO", "alle 17,30" */
 const clocks: readonly Respelling[] = [
+  [
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:alle|ore|alle\\sore|a\\slas|um|gegen|a|vers|as|om|rond|o|godz\\.|в|к|at)\\s${HOUR}),(?=[0-5][05]${NO_LIST})`,
+      "gu",
+    ),
+    ":",
+  ],
+  [new RegExp(`(?<=${HOUR}),(?=[0-5]\\d(?:\\s?(?:uhr|uur)(?!\\p{L})|'?[dt][ae]n?(?!\\p{L})))`, "gu"), ":"],
+  [
+    new RegExp(
+      `(?<=(?<!\\d)\\d{1,2}:[0-5]\\d(?:,\\s|\\s?(?:and|und|y|e|et|en|i|и|ve|a|o)\\s(?:alle\\s|a\\slas\\s|um\\s|a\\s|as\\s|om\\s|o\\s|в\\s)?)${HOUR}),(?=[0-5][05]${NO_LIST})`,
+      "gu",
+    ),
+    ":",
+  ],
+  [new RegExp(`(?<=(?<!\\p{L})dalle\\s${HOUR}),(?=[0-5]\\d\\salle\\s)`, "gu"), ":"],
   [/(?<=(?<!\d)\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?)z(?![\p{L}\d])/gu, " utc"],
   [/(?<=(?<!\d)\d\d:\d\d(?::\d\d)?)\s?(?=\+(?:0\d|1[0-4]):?[0-5]\d(?!\d))/g, " utc"],
   [/(?<=20\d\d-\d\d-\d\dt\d\d:\d\d(?::\d\d)?)(?=-(?:0\d|1[0-4]):?[0-5]\d(?!\d))/g, " utc"],

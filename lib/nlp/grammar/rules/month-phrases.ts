@@ -154,7 +154,7 @@ export const monthPhrases = [
   rule("PHRASE", ["ON?", "EVERY", "UNREAD"], (_o, _e, meant, { chart, start, end }) =>
     phrase([{ kind: "unread", words: chart.text.slice(start, end), ...meant }]),
   ),
-  rule("PHRASE", ["UNREAD"], (meant, { chart, start, end }) =>
+  rule("PHRASE", ["UNREAD"], ({ sureIn: _, ...meant }, { chart, start, end }) =>
     phrase([{ kind: "unread", words: chart.text.slice(start, end), ...meant }], "weak"),
   ),
   // "2nd and 4th Tuesday": several of them are of every month.
