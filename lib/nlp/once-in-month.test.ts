@@ -25,11 +25,11 @@ describe("a day that is named by its place in one month", () => {
     expect(outcomeOf(text, "UTC")).toBe(outcome);
   });
 
-  it("says that it is once, and is not sure of it", () => {
-    const result = parseRequest("on the second Tuesday of December at 9 send the report", {
-      now: new Date("2026-11-25T10:00:00Z"),
-      timezone: "UTC",
-    });
+  it.each([
+    "on the second Tuesday of December at 9 send the report",
+    "on the second Tuesday of December at 9 and 17 send the report",
+  ])("says that it is once, and is not sure of it: %s", (text) => {
+    const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
     expect(result.success && result.confidence).toBeLessThan(0.8);
     expect(result.success && result.assumptions).toContain("Runs once: no repetition was given");
   });

@@ -12,6 +12,8 @@ describe("a part of the day before the last days", () => {
     ["каждый день в 8, а вечером по воскресеньям поливай", "0 8 * * * + 0 18 * * 0"],
     ["codziennie o 8, a wieczorem w niedziele podlej kwiaty", "0 8 * * * + 0 18 * * 0"],
     ["her gün 8'de, pazarları akşam çiçekleri sula", "0 8 * * 1-6 + 0 18 * * 0"],
+    ["weekdays at 9 and in the evening on weekends check the mail", "0 9 * * 1-5 + 0 18 * * 0,6"],
+    ["werktags um 9 und abends am Wochenende Mails prüfen", "0 9 * * 1-5 + 0 18 * * 0,6"],
     ["every day at 8 in the evening on Sundays water the plants", "0 20 * * 0"],
   ])("is theirs: %s", (text, outcome) => {
     expect(outcomeOf(text, "UTC")).toBe(outcome);

@@ -26,6 +26,8 @@ export function compileOnce(slots: readonly Slot[], groups: readonly Group[], be
   if (delays[0] !== undefined) return onceSchedule(bench, new Date(bench.now + delays[0] * 1000));
   const group = groups.find((one) => one.days.length > 0) ?? groups[0];
   if (!group || slots.some((slot) => slot.kind === "now")) return onceSchedule(bench, new Date(bench.now + 1000));
+  if (groups.some(({ days }) => days.some((day) => "open" in day && day.open)))
+    assume(bench, bench.words.onceOnly, 0.2);
   const times = settleTimes(group, bench);
   const timed = groups.filter((one) => one.days.length > 0);
   const dated = timed.map((one) => datedInstants(one.days, one === group ? times : settleTimes(one, bench), bench));
@@ -147,7 +149,6 @@ function onDay(
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
   const open = days.every((day) => day.kind === "weekdays" || (day.kind === "monthDays" && !day.months));
   if (open) assume(bench, bench.words.onceOnly, 0.12);
-  if (days.some((day) => "open" in day && day.open)) assume(bench, bench.words.onceOnly, 0.2);
   const found = agreed.length > 0 ? agreed : days.flatMap((day) => candidateDates(day, today));
   const dates = [...found].sort((a, b) => a - b);
   for (const date of dates) {

@@ -80,7 +80,7 @@ function orderOf(slots: readonly Slot[]): string {
 }
 
 /** "every day at 8, and in the evening on Sundays": the part of the day is that of the days behind it. */
-const partOfLastDays = /^etpd+$/;
+const partOfLastDays = /^(?:e|d+)tpd+$/;
 
 const fullOrderOf = (slots: readonly Slot[]): string =>
   slots.map((slot) => (slot.kind === "partOfDay" ? (slot.separate ? "p" : "q") : orderOf([slot]))).join("");

@@ -17,7 +17,7 @@ const each =
 export function enterCountsAhead(chart: Chart): void {
   for (const { start, end, value } of chart.all("FREQUENCY")) {
     enterCount(chart, start, end, value, end);
-    if (value > 1 && isBesideTimedWeekday(chart, start, end))
+    if (value > 1 && chart.isSpaced && isBesideTimedWeekday(chart, start, end))
       chart.add("PHRASE", start, end, phrase([{ kind: "count", count: value }], "aside"), COUNTS_AHEAD);
   }
   for (const { start, end, value } of chart.all("NUM")) {

@@ -31,12 +31,17 @@ describe("a place right behind a clock says whose clock it is", () => {
     expect(zoneOf(text)).toBe("UTC");
   });
 
+  it("hours of two places of which one is not sure are asked about", () => {
+    expect(zoneOf("Send the report daily at 9 in Tokyo time and 9 in London")).toBe(null);
+  });
+
   it.each([
-    "Send the report daily at 9 in Tokyo time and 9 in London",
     "Schick den Bericht täglich um 9 Uhr in Tokio und um 9 in London",
     "Envía el informe cada día a las 9 en Tokio y a las 9 en Londres",
     "Invia il rapporto ogni giorno alle 9 a Tokyo e alle 9 a Londra",
-  ])("hours of two places are asked about: %s", (text) => {
-    expect(zoneOf(text)).toBe(null);
+  ])("hours of two places are two jobs: %s", (text) => {
+    const result = parseRequest(text, { now: new Date("2026-11-25T10:00:00Z"), timezone: "UTC" });
+    expect(result.success && result.schedule.timezone).toBe("Asia/Tokyo");
+    expect(result.success && result.additional.map(({ schedule }) => schedule.timezone)).toEqual(["Europe/London"]);
   });
 });
