@@ -41,15 +41,6 @@ describe("small words that are misspelt right before a day", () => {
   });
 });
 
-describe("a time that is another now", () => {
-  it.each([
-    "Herinner me elke donderdag om 20:00 aan de koorrepetitie, o nee sorry, dat is nu 19:45",
-    "Erinnere mich jeden Donnerstag um 20:00 an die Chorprobe, ach nein, das ist jetzt 19:45",
-  ])("%s", (text) => {
-    expect(read(text)).toMatchObject({ schedule: { cronExpressions: ["45 19 * * 4"] } });
-  });
-});
-
 describe("呢 where somebody tells why", () => {
   it.each([
     ["天气播报先停一下，我出差呢", "pause"],

@@ -28,8 +28,40 @@ let last: { text: string; pattern: RegExp; matches: readonly RegExpExecArray[] }
 /** The words that take something back; several readers ask for those of one text in turn. */
 export function correctionWords(text: string, { correction }: Pick<Language, "correction">) {
   if (last?.text !== text || last.pattern !== correction)
-    last = { text, pattern: correction, matches: matchesOf(text, correction) };
+    last = { text, pattern: correction, matches: matchesOf(text, correction).map((match) => withNow(match, text)) };
   return last.matches;
+}
+
+/** "oh no sorry, [it's now at] 19:45", "perdón, no, [ahora es] a las 19:45", over folded text: that it is so from now on. */
+const isNow = new RegExp(
+  `^[\\s,]*(?:${[
+    "(?:(?:it|that|this|he|she|they)(?:'s|'re|\\sis|\\sare|\\swas)\\s)?(?:(?:now|been|moved|changed|rescheduled|to)\\s)+",
+    "(?:(?:das|es|sie|er)\\s(?:ist|wird|beginnt)\\s)?(?:jetzt|nun|inzwischen|neuerdings)\\s(?:(?:ist|wird|beginnt)\\s)?",
+    "(?:(?:dat|het|die)\\s(?:is|wordt|begint)\\s)?(?:nu|inmiddels|voortaan)\\s(?:(?:is|wordt|begint)\\s)?",
+    "(?:es\\s)?(?:ahora|ya)\\s(?:(?:es|sera|son|empieza)\\s)?",
+    "(?:(?:c'est|ce\\ssera|elle\\sest|il\\sest|ca\\scommence)\\s)?(?:maintenant|desormais)\\s(?:(?:c'est|ce\\ssera)\\s)?",
+    "(?:(?:e|sono|inizia)\\s)?(?:adesso|ora)\\s(?:(?:e|sono|inizia)\\s)?",
+    "(?:(?:e|sao)\\s)?agora\\s(?:(?:e|sao|comeca)\\s)?",
+    "(?:jest\\s)?(?:teraz|juz|odtad)\\s(?:(?:jest|bedzie|zaczyna\\ssie)\\s)?",
+    "(?:теперь|сеичас)\\s(?:(?:она|он|оно|они|это)\\s)?(?:(?:будет|начинается)\\s)?",
+    "现在(?:是|改成|改到|改为|调到|换成)*",
+    "(?:今は|今度は|現在は|今週からは)",
+    "이제는?\\s",
+  ].join("|")})`,
+  "u",
+);
+const LONGEST_NOW = 40;
+/** "…, that's 7:45 [now]" */
+const nowBehind =
+  /^\s?(?:now|jetzt|nun|nu|ahora|maintenant|desormais|adesso|agora|teraz|теперь|artik|了)(?=\s?(?:[.,;!。]|$))/u;
+
+function withNow(match: RegExpExecArray, text: string): RegExpExecArray {
+  const [words] = match;
+  const end = match.index + words.length;
+  const now = isNow.exec(text.slice(end, end + LONGEST_NOW))?.[0];
+  return now === undefined
+    ? match
+    : Object.assign([words + now] as unknown as RegExpExecArray, { index: match.index, input: text });
 }
 
 /** "while the shop is open, [that is], 10 to 19": what a named stretch is, and takes nothing back. */
@@ -80,7 +112,8 @@ function startOfClause(text: string, { index, 0: words }: RegExpMatchArray & { i
 /** "…, mach lieber 16 Uhr [draus]" */
 function withMadeOf(text: string, spans: readonly Span[], one: Correction): Correction {
   const next = spans.find(({ start }) => start >= one.end - 1 && start <= one.end + REACH);
-  const tail = next ? madeOf.exec(text.slice(next.end))?.[0].length : undefined;
+  const behind = next ? text.slice(next.end, next.end + LONGEST_NOW) : "";
+  const tail = (madeOf.exec(behind) ?? nowBehind.exec(behind))?.[0].length;
   return next && tail !== undefined ? { ...one, tail: next.end + tail } : one;
 }
 
