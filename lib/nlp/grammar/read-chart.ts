@@ -3,6 +3,7 @@ import { enterAfterNext } from "./after-next";
 import { enterAheadOfEvent } from "./ahead-of-event";
 import { enterBeforeEachHour } from "./before-each-hour";
 import { enterBeforeMonthDay } from "./before-month-day";
+import { enterBehindFeast } from "./behind-feast";
 import { enterBehindQuarter } from "./behind-quarter";
 import { enterBlackFriday } from "./black-friday";
 import { Chart } from "./chart";
@@ -80,6 +81,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   readLocalTime(chart, language, original);
   enterOwnTime(chart, language.code);
   language.extend?.(chart, original);
+  enterBehindFeast(chart);
   enterBlackFriday(chart);
   enterFeastWeeks(chart, language.code);
   enterOthersOff(chart, language.code);
