@@ -3,6 +3,7 @@ import { withContrasts } from "./contrasts";
 import type { Language } from "./core/language";
 import type { Slot, Span } from "./core/slots";
 import { onceAtEdgeOfYear } from "./edge-of-year";
+import { alsoInMonths } from "./grammar/also-in-months";
 import type { Chart } from "./grammar/chart";
 import { datesLeft } from "./grammar/dates-left";
 import { nthWithOwnTime } from "./grammar/nth-with-own-time";
@@ -15,7 +16,10 @@ import { onceInNamedMonth } from "./once-in-month";
 export function asSaid(chosen: Span[], chart: Chart, before: readonly Slot[], language: Language): Span[] {
   const own = withoutContent(datesLeft(sameNth(chosen, chart, before), chart));
   const read = aheadOfTold(withContrasts(own, chart, language), chart);
-  return onceInNamedMonth(onceAtEdgeOfYear(nthWithOwnTime(withinRun(read, chart), chart.text), chart), chart);
+  return onceInNamedMonth(
+    onceAtEdgeOfYear(nthWithOwnTime(alsoInMonths(withinRun(read, chart), chart.text), chart.text), chart),
+    chart,
+  );
 }
 
 /** Days that are over are content where other words say when: "every Monday, what happened last week". */

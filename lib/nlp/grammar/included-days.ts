@@ -32,6 +32,11 @@ function repeatsDaily(chart: Chart, place: number): boolean {
   const isDaily = (unit: string): boolean => unit === "day" || unit === "hour" || unit === "minute";
   return (
     chart.all("ADVERB").some(({ end, value }) => end <= place && value.count === 1 && isDaily(value.unit)) ||
-    (chart.has("EVERY") && chart.all("UNIT").some(({ end, value }) => end <= place && isDaily(value)))
+    chart.all("UNIT").some(({ start, end, value }) => end <= place && isDaily(value) && isStep(chart, start)) ||
+    chart.all("AMOUNT").some(({ start, end, value }) => end <= place && isDaily(value.unit) && isStep(chart, start))
   );
 }
+
+/** "every hour", "toutes les 30 minutes", and not "elke maandag om 9 uur": right behind the word for every, or a number. */
+const isStep = (chart: Chart, start: number): boolean =>
+  chart.all("EVERY").some(({ end }) => end <= start && /^\s?(?:\S+\s?)?$/u.test(chart.text.slice(end, start)));
