@@ -106,10 +106,12 @@ export const isAscii = /^[\0-\x7f]*$/;
 
 /** The same as by characters, which takes longer. */
 function foldAscii(text: string): { folded: string; positions: number[] } {
-  const positions: number[] = [];
-  for (let index = 0; index < text.length; index += 1) positions.push(index);
-  return { folded: text.toLowerCase().replaceAll("\n", " "), positions };
+  while (places.length < text.length) places.push(places.length);
+  return { folded: text.toLowerCase().replaceAll("\n", " "), positions: places.slice(0, text.length) };
 }
+
+/** 0, 1, 2, …, as far as a text went. */
+const places: number[] = [];
 
 function foldCharacters(text: string): { folded: string; positions: number[] } {
   const positions: number[] = [];

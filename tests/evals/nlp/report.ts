@@ -3,7 +3,7 @@ import { isFirm } from "./answer";
 import { hasOneReading } from "./entry";
 import { isRight, type Outcome, type Report } from "./evaluate";
 import { percent, renderTable } from "./table";
-import type { Tally } from "./tally";
+import type { Quantiles, Tally } from "./tally";
 
 /** The whole report as plain text. `failures` adds every sentence that is not right, or whose prompt is not clean. */
 export function renderReport(report: Report, { failures }: { failures: boolean }): string {
@@ -21,15 +21,20 @@ export function renderReport(report: Report, { failures }: { failures: boolean }
   return `${sections.filter((section) => section !== null).join("\n\n")}\n`;
 }
 
-function summary({ total, right, oneReading, firm, prompts, latencyMs }: Report): string {
-  const ms = (value: number): string => `${value.toFixed(2)} ms`;
+function summary({ total, right, oneReading, firm, prompts, latencyMs, firstLatencyMs }: Report): string {
   return [
     `Right                          ${percent(right, total)} (${right} of ${total})`,
     `Of those with one reading      ${oneReading.total}: right ${percent(oneReading.right, oneReading.total)}, asked ${percent(oneReading.asked, oneReading.total)}, answered firmly ${percent(oneReading.firm, oneReading.total)}`,
     `Given at confidence ≥ 0.8      ${firm.given}, of them wrong ${firm.wrong} (${percent(firm.wrong, firm.given)})`,
     `Prompts clean                  ${percent(prompts.clean, prompts.checked)} of ${prompts.checked} (words lost in ${prompts.lost}, leaked in ${prompts.leaked})`,
-    `Latency                        p50 ${ms(latencyMs.p50)}, p95 ${ms(latencyMs.p95)}, p99 ${ms(latencyMs.p99)}, most ${ms(latencyMs.max)}`,
+    `Latency                        ${inWords(latencyMs)}`,
+    `Of first readings              ${inWords(firstLatencyMs)}`,
   ].join("\n");
+}
+
+function inWords({ p50, p95, p99, max }: Quantiles): string {
+  const ms = (value: number): string => `${value.toFixed(2)} ms`;
+  return `p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}, most ${ms(max)}`;
 }
 
 function tallyTable(name: string, tallies: Record<string, Tally>): string {

@@ -23,7 +23,14 @@ export function tallyBy<T extends Judged>(outcomes: T[], nameOf: (outcome: T) =>
   return tallies;
 }
 
-export function quantiles(values: number[]): { p50: number; p95: number; p99: number; max: number } {
+export interface Quantiles {
+  p50: number;
+  p95: number;
+  p99: number;
+  max: number;
+}
+
+export function quantiles(values: number[]): Quantiles {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
