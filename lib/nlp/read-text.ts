@@ -11,9 +11,11 @@ import { hasLooseTail, isScattered, isUnclearStart, looseException, misreadWords
 import { openEndDoubt } from "./event-ends";
 import { endOnEvent } from "./event-nouns";
 import { fewDoubt } from "./few-amounts";
+import type { Chart } from "./grammar/chart";
 import { choosePhrases } from "./grammar/choose-phrases";
 import { withCountAhead } from "./grammar/counts-ahead";
 import type { Folded } from "./grammar/fold";
+import { leavesOther } from "./grammar/leaves-other";
 import { readChart } from "./grammar/read-chart";
 import { remindsAhead } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
@@ -153,7 +155,7 @@ export function readJob(
   };
   const says = slots.some((slot) => slot.kind !== "zone" && slot.kind !== "bound" && slot.kind !== "count");
   const used = says ? [...spans, ...choice.dropped].sort((a, b) => a.start - b.start) : [];
-  const compiled = says ? compileRead(folded, spans, slots, used, language, bench) : null;
+  const compiled = says ? compileRead(chart, spans, slots, used, language, bench) : null;
   const loose = compiled?.kind === "compiled" ? unheededWords(chart, spans, used, unused, language) : null;
   if (loose !== null) {
     bench.doubt += 0.25;
@@ -245,7 +247,7 @@ function writtenAs(words: string, text: Folded, { start, end }: Part): string {
 
 /** The compiled slots, or a question where words beside them make the reading wrong. */
 function compileRead(
-  folded: string,
+  chart: Chart,
   spans: Span[],
   slots: Slot[],
   used: Piece[],
@@ -253,6 +255,7 @@ function compileRead(
   bench: Workbench,
 ): Compiled | Refused {
   const { phrasebook } = language;
+  const folded = chart.text;
   const loose = looseException(folded, used, language);
   const misread = misreadWords(folded, used, language) ?? (loose?.certain ? loose.words : null);
   if (isEveryOtherForSome(spans) || isInStepsForSome(spans)) return askApart(slots, bench);
@@ -264,7 +267,7 @@ function compileRead(
       suggestions: [compiled.schedule],
     };
   if (loose) bench.doubt += 0.2;
-  if (isUndecided(folded)) {
+  if (isUndecided(folded) || leavesOther(chart, used)) {
     bench.doubt += 0.3;
     bench.question ??= phrasebook.askWhen;
     if (bench.options.length === 0) bench.suggestions ??= [compiled.schedule];

@@ -38,7 +38,7 @@ export const edits = [
     `^(?:have|let|get)\\s(${THE}\\s[^,;]{1,60}?${JOB})\\s(?:go\\sout|run|fire|start|happen|come|be\\ssent|to\\srun|to\\sgo\\sout)(?![\\w]).*$`,
   ),
   /^skip\s(?:the\snext\s(?:run\sof\s)?|tomorrow's\s|today's\s|tonight's\s|this\sweek's\s|next\sweek's\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day's\s)(.+)$/,
-  /^(?:reschedule|postpone|delay|push\sback|bring\sforward|move\sback|move\sup)\s(.+?)(?:\s(?:to|by|until|for|from|so\sthat|so)\s.+)?$/,
+  /^(?:reschedule|postpone|prepone|delay|push\sback|bring\sforward|move\sback|move\sup)\s(.+?)(?:\s(?:to|by|until|for|from|so\sthat|so)\s.+)?$/,
   new RegExp(
     `^(?:push|move|shift|bring|change|switch|set|update|adjust|alter|make)\\s(?:back\\s|forward\\s|up\\s)?(${THE}\\s[^,;]{1,60}?|\\S+(?:'s)?\\s${JOB})\\s(?:back|forward|up|earlier|later|to|by|from|run|so\\s(?:that\\s)?(?:it|they)|go\\sout|happen|start|into|fire)(?![\\w]).*$`,
   ),

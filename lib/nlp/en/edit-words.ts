@@ -7,7 +7,7 @@ export const english = editWords({
   only: "only|just|exclusively",
   instead: "instead|rather",
   insteadOf: "instead of|rather than",
-  earlier: "earlier|sooner|bring it forward|bring … forward|pull … forward|move … forward|move … up|bring … up",
+  earlier: "earlier|sooner|prepone|bring it forward|bring … forward|pull … forward|move … forward|move … up|bring … up",
   later: "later|push … back|push it|postpone|delay|put … off|move … back|put … back|defer",
   not: "exclude|excluding|excluded|leave out|not|no more|no longer|never|skip|except|don't|remove|drop|without",
   move: "move|change|replace|swap|shift|switch|reschedule|push|less often|more often|half as often|twice as often|less frequently|more frequently|double the frequency|halve the frequency|change the frequency",

@@ -48,6 +48,7 @@ export function withoutContentEnds(cover: Span[], text: string): Span[] {
   return cover.filter((span) => {
     // "on the 2nd of each month the list [from the 1st to the 15th]"
     if (isOfMonth && cover.length > 1 && isWithinMonth(span)) return false;
+    if (isStartOfThing(span, cover, text)) return false;
     if (!isEnd(span) || span.corrects || cover.length === 1) return true;
     const isSecond = stretch !== undefined && stretch.end < span.start;
     const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
@@ -59,6 +60,15 @@ export function withoutContentEnds(cover: Span[], text: string): Span[] {
       !isToldAway(before, text.slice(span.end))
     );
   });
+}
+
+/** "毎週月曜9時に[2024年4月以降]の推移を", behind a schedule: since when a thing is looked at. */
+function isStartOfThing({ start, end, slots, corrects }: Span, cover: readonly Span[], text: string): boolean {
+  const isStart = slots.length === 1 && slots.every((slot) => slot.kind === "bound" && slot.bound.kind === "start");
+  if (!isStart || corrects || !/(?:以降|以後|から)の?$/.test(text.slice(start, end))) return false;
+  const isOf = text[end - 1] === "の" || /^(?:今まで|現在まで)?の/.test(text.slice(end));
+  const next = end + (/^の/.test(text.slice(end)) ? 1 : 0);
+  return isOf && cover.some((span) => span.end <= start) && !cover.some((span) => span.start === next);
 }
 
 const isDate = ({ kind }: Slot): boolean => kind === "yearDay" || kind === "date" || kind === "relative";

@@ -45,7 +45,12 @@ export function writePrompt(words: string, _named: boolean): string {
   return asSentence(rearranged(tidy(text)).replace(/\?(?=\s*$)/, "."));
 }
 
+/** "me eraan herinneren [mama te bellen]" */
+const reminding = /^(me|mij|ons)\s+(?:even\s+)?(er)?aan\s+(?:te\s+)?herinneren,?\s+(.+)$/iu;
+
 function rearranged(text: string): string {
+  const reminded = reminding.exec(text);
+  if (reminded) return `Herinner ${reminded[1]?.toLowerCase()} ${reminded[2] ?? ""}aan ${reminded[3]}`;
   const wish = WISH.exec(text);
   const known = /^weten\s+(.+)$/i.exec(wish?.[1] ?? "")?.[1];
   if (known !== undefined) return `Vertel me ${known}${wish?.[2] ?? ""}`;

@@ -55,3 +55,20 @@ describe("呢 where somebody tells why", () => {
     });
   });
 });
+
+describe("what is said of the thing to be done", () => {
+  it.each([
+    [
+      "毎週月曜の9時に、上位3店舗と2024年4月以降の推移を表にして",
+      { schedule: { cronExpressions: ["0 9 * * 1"], startsAt: null } },
+    ],
+    ["2027年1月以降の毎週月曜9時に売上を送って", { schedule: { startsAt: "2027-01-01T00:00:00.000Z" } }],
+    [
+      "elke dag om 9 uur me eraan herinneren de plant water te geven",
+      { agentPrompt: "Herinner me eraan de plant water te geven." },
+    ],
+    ["Kindly prepone the vendor call reminder by 30 minutes", { intent: "edit", target: "vendor call reminder" }],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+});
