@@ -44,7 +44,7 @@ const ofCountry = (stem: string): string[] =>
 
 export const zoneEntries: Word[] = [
   ...countries.map(([stems, zone]) => w("ZONE", stems.split("|").flatMap(ofCountry).join("|"), zone)),
-  w("ZONE", "mez|mesz|(mez)|(mesz)", "Europe/Berlin"),
+  w("ZONE", "mez|mesz|(mez)|(mesz)|mez/mesz|(mez/mesz)", "Europe/Berlin"),
   w("ZONE", "schweizer zeit", "Europe/Zurich"),
   w("ZONE", "oez", "Europe/Athens"),
   w("ZONE", "wez", "Europe/London"),

@@ -8,8 +8,10 @@ import { phrase } from "./phrase";
 
 /** A letter of a script that parts its words; Han, kana and hangul stand right beside an abbreviation. */
 const LETTER = "\\p{Script=Latin}\\p{Script=Cyrillic}";
+const NAMES = [...zoneAbbreviations.keys()].join("|");
+/** Groups one name, and another behind it: "CET", "(CET/CEST)". */
 const abbreviation = new RegExp(
-  `(?<![${LETTER}\\d/])\\(?(${[...zoneAbbreviations.keys()].join("|")})\\)?(?:\u65f6\u95f4|\u6642\u9593|s?\uc2dc\uac04|(?![${LETTER}\\d/-]|\\s?[+-]\\s?\\d))`,
+  `(?<![${LETTER}\\d/])\\(?(${NAMES})(?:\\s?/\\s?(${NAMES})(?![${LETTER}\\d]))?\\)?(?:\u65f6\u95f4|\u6642\u9593|s?\uc2dc\uac04|(?![${LETTER}\\d/-]|\\s?[+-]\\s?\\d))`,
   "gu",
 );
 const offset = /(?<![\p{L}\d])\(?(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?([0-5]\d))?\)?(?!\d)/gu;
@@ -33,11 +35,22 @@ export function readZones(chart: Chart, language: Language, original: string): v
     enter(match, cityZone((match[1] ?? "").split("/").at(-1)?.replaceAll("_", " ") ?? ""));
   for (const match of matchesOf(text, abbreviation)) {
     const isOrdinary = language.ordinaryWords.has(match[1] ?? "") || wordLike.has(match[1] ?? "");
-    if (!isOrdinary || isBehindTime(text, original, match)) enter(match, zoneAbbreviations.get(match[1] ?? "") ?? null);
+    const isBehind = isBehindTime(text, original, match);
+    if (isOrdinary && !isBehind) continue;
+    const zone = zoneOfNames(match[1] ?? "", match[2]);
+    if (zone === null && isBehind) enterUnread(chart, match.index, match.index + match[0].length);
+    else enter(match, zone);
   }
   for (const pattern of language.cityZones) {
     for (const match of matchesOf(text, pattern)) enterCity(chart, match, language, original);
   }
+}
+
+/** The zone of one name, or of its names in winter and in summer: "CET/CEST", "GMT/BST"; null for two zones, "EST/PST". */
+function zoneOfNames(name: string, other: string | undefined): string | null {
+  const [zone, second] = [name, other ?? name].map((one) => zoneAbbreviations.get(one) ?? null);
+  if (zone === second) return zone ?? null;
+  return [name, other].includes("gmt") && [name, other].includes("bst") ? "Europe/London" : null;
 }
 
 /** "9 am ET": in capitals and right behind a time, though the letters are a word of the language. */
@@ -91,6 +104,10 @@ function enterUnknown(chart: Chart, match: RegExpExecArray, { first, isLast, ori
   if (name === undefined) return;
   const [start, end] = isLast ? [match.index, first + name.length] : [first, match.index + match[0].length];
   if (chart.all("ZONE").some((zone) => zone.start < end && zone.end > start)) return;
+  enterUnread(chart, start, end);
+}
+
+function enterUnread(chart: Chart, start: number, end: number): void {
   const slots = [{ kind: "unread" as const, words: chart.text.slice(start, end) }];
   chart.add("PHRASE", start, end, { slots, strength: "weak" }, "unknown zone");
 }
