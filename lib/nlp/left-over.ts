@@ -63,7 +63,12 @@ export function leftOver(text: Folded, part: Part, used: readonly (Piece | Span)
   }
   let rest = part.end > at ? original(text, at, part.end) : "";
   // "… and besides" before the next job.
-  if (used.length > 0 && part.end < text.folded.length) rest = rest.trimEnd().replace(language.danglingEnd, "");
+  if (used.length > 0 && part.end < text.folded.length) {
+    const joins = (end: number): boolean =>
+      text.folded.slice(end, part.end).trimEnd().replace(language.danglingEnd, "") === "";
+    const particle = particles.find(({ start, end }) => start >= at && end <= part.end && joins(end));
+    rest = particle ? original(text, at, particle.end) : rest.trimEnd().replace(language.danglingEnd, "");
+  }
   if (used.length > 0 && language.danglingStart) rest = rest.replace(language.danglingStart, "");
   const isJob = part.start > 0 || part.end < text.folded.length;
   const kept = withoutHowOften(task, rest, language) ?? joinKept(task, rest);

@@ -12,6 +12,9 @@ describe("words of the task beside a schedule", () => {
     ["bring the washing in every evening at 6", "Bring the washing in."],
     ["The log must be filled in at 8:00 on weekdays; send me a nudge", "The log must be filled in; send me a nudge."],
     ["post it on every Monday", "Post it."],
+    ["at 7am on weekdays turn the heating on, and at 10pm turn it off", "Turn the heating on. | Turn the heating off."],
+    ["every day at 7 turn the lamp on and at 9 turn the fan on", "Turn the lamp on. | Turn the fan on."],
+    ["at 8 on weekdays bring the bins in, and at 20:00 put them out", "Bring the bins in. | Put the bins out."],
   ])("the particle of a verb: %s → %s", (text, prompts) => {
     expect(promptsOf(text, "UTC")).toBe(prompts);
   });
