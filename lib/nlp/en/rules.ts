@@ -49,6 +49,9 @@ function minutesOf(minutes: Num, hour: Num, { chart, start, end }: Place): Clock
 
 const behindClocks = ["EVERY", "ON", "IN", "WEEKDAY", "DAYGROUP", "ADVERB", "RELDAY", "MERIDIEM", "PART"] as const;
 
+const NOON = 720;
+const bothHalves = /a\.?m\.?\s?(?:and|&|\/)\s?p\.?m\.?$/u;
+
 /** What stands before one end of a window. */
 const sides = ["FROM", "TO", "UNTIL", "BETWEEN"] as const;
 
@@ -100,6 +103,14 @@ export const rules: LanguageRules = {
     rule("CLOCK", ["AT", "NUM", "NUM"], (_a, hour, minute, { chart, end }) =>
       hour.digits === undefined && minute.digits === undefined && chart.endsCleanly(end)
         ? spoken(hour, minute, null)
+        : null,
+    ),
+  ],
+  days: [
+    // "at 8:30 am and pm"
+    rule("TIMES", ["CLOCK", "AND", "MERIDIEM"], (clock, _a, meridiem, { chart, start, end }) =>
+      meridiem === "pm" && clock.minutes < NOON && bothHalves.test(chart.text.slice(start, end))
+        ? [clock, { minutes: clock.minutes + NOON, clear: true }]
         : null,
     ),
   ],

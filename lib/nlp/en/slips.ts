@@ -103,6 +103,8 @@ export const respellings: readonly Respelling[] = [
   // "at 10 o clcok", "the 15 th"
   [/(?<=\d)\so\s(?:clock|clcok|clok|cloc)(?!\p{L})/gu, " o'clock"],
   [word("remindme"), "remind me"],
+  // "at 8 am/pm"
+  [/\/(?<=\d\s?a\.?m\.?\/)(?=p\.?m(?!\p{L}))/gu, " and "],
   [word("noon-?ish"), "noon"],
   [word("at\\s(?:an\\sinterval|intervals)\\sof(?=\\s(?:\\d|\\p{L}+\\s(?:minutes|hours|days|weeks|months)))"), "every"],
   // "once a week, on any day": not on all of them.

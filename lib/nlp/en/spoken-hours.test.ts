@@ -29,3 +29,14 @@ it.each([
   expect(needsClarification).toBe(false);
   expect(schedule).toMatchObject({ cronExpressions: [cron] });
 });
+
+it.each([
+  ["every day at eight thirty am and pm remind me of the drops", "30 8,20 * * *", "Remind me of the drops."],
+  ["at 8am and pm check the tank daily", "0 8,20 * * *", "Check the tank."],
+  ["water the plants at 6 a.m. & p.m. every Monday", "0 6,18 * * 1", "Water the plants."],
+  ["take the pills at 8 am/pm every day", "0 8,20 * * *", "Take the pills."],
+])("an hour of both halves of the day: %s", (text, cron, prompt) => {
+  const { schedule, agentPrompt } = read(text);
+  expect(schedule).toMatchObject({ cronExpressions: [cron] });
+  expect(agentPrompt).toBe(prompt);
+});
