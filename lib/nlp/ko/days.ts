@@ -38,9 +38,12 @@ const weekRange = new RegExp(
 
 const CLOCK_AHEAD =
   "(?:오전|오후|아침|점심|저녁|밤|새벽|낮|정오|자정|\\d{1,2}\\s?시|\\d{1,2}:|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:한|두)?\\s?시)";
+const TIME_OF_DAY = "(?:오전|오후|아침|점심|저녁|밤|새벽)";
+/** A day and its time: "매주 월요일 오전 8시에 ", "매월 1일 9시 30분에 ". */
+const DATED = `(?:${DAY}요일(?:마다)?|매[월달]\\s(?:\\d{1,2}일|말일)|월말|주말마다)\\s(?:${TIME_OF_DAY}에|(?:${TIME_OF_DAY}\\s)?(?:\\d{1,2}시(?:\\s?반|\\s?\\d{1,2}분)?|\\d{1,2}:\\d\\d)에),?\\s`;
 /** "일요일 20시에 월요일부터 금요일까지 빼먹은 …": behind a day with its time a stretch of days is the task's. */
 const behindTime = new RegExp(
-  `(?<=${DAY}요일(?:마다)?\\s(?:(?:오전|오후|아침|저녁|밤)\\s)?\\d{1,2}시(?:\\s?반|\\s?\\d{1,2}분)?에\\s)${DAY}요일부터\\s${DAY}요일까지(?=\\s(?!매|${CLOCK_AHEAD}))`,
+  `(?<=${DATED})${DAY}요일(?:부터|\\s?[~-])\\s?${DAY}요일(?:까지)?(?:의)?(?=\\s(?!매[일주월달년시\\s]|${CLOCK_AHEAD}|제외|빼고|말고))`,
   "gu",
 );
 /** A day or days in single signs, beside others that are a list or a stretch. */
@@ -51,11 +54,14 @@ const listed = new RegExp(`${DAY}{2,5}(?:은|는|엔)?\\s${CLOCK_AHEAD}`, "u");
 const usually = new RegExp(`(?<![가-힣])(?:평소|보통)(?:에는|엔|에|은|는)?(?=\\s${CLOCK_AHEAD})`, "gu");
 const ordinary = { usually, weekend: /주말|토일|토요일[과,·]?\s?일요일|휴일/u, oneDay: /[토일]요일/gu };
 
-/** Weekdays by name, in one-letter lists (월수금) and in ranges (월~금). */
+const NOUN = "(?=날씨|일정|계획|메뉴|식단|예보|근무표|행사|약속|교통|기온|매출)";
 /** "금요일 아침에 주말 날씨": behind a time the days of a noun; without a unit the phrase stays in the text. */
-const ofNoun =
-  /(?<=(?:시|분|반|아침|점심|저녁|밤|오전|오후|새벽)에\s)(?:주말|평일|휴일)\s(?=(?:날씨|일정|계획|메뉴|식단|예보|근무표|행사|약속|교통|기온|매출))/gu;
+const ofNoun = new RegExp(
+  `(?<=(?:시|분|반|아침|점심|저녁|밤|오전|오후|새벽)에\\s)(?:주말|평일|휴일)\\s${NOUN}|(?<=${DATED})${DAY}요일(?:(?:,\\s?|과\\s?|와\\s?|하고\\s|이랑\\s|\\s)${DAY}요일)*(?:의)?\\s${NOUN}`,
+  "gu",
+);
 
+/** Weekdays by name, in one-letter lists (월수금) and in ranges (월~금). */
 export function readWeekdays(chart: Chart): void {
   const { text } = chart;
   for (const { 0: words, index } of matchesOf(text, behindTime))
