@@ -174,9 +174,9 @@ export interface Language {
   jobs(folded: string): number[];
   /** Where a later job begins without a verb of its own, behind a schedule that ends at `at`. */
   elided(folded: string, at: number): number | null;
-  /** Words at the start of a job that say of what the verb before is: "… about the family service". */
+  /** A later job that leaves words to the first: its verb, "… about the family service", or its object, "… 11시에 [꺼줘]". */
   opensObject?: RegExp;
-  /** The later job's words with the verb of the first. */
+  /** The later job's words with the verb of the first, or with its object. */
   inherit(first: string, later: string): string | null;
   /** The first job's words with the verb of a later one, where verbs stand at the end. */
   inheritBack?(first: string, later: string): string | null;

@@ -3,7 +3,7 @@ import { buildLexicon } from "../grammar/lexicon";
 import { concludes } from "./concludes";
 import { monthDayPattern } from "./days";
 import { findCommand } from "./intent";
-import { findJobs, inheritVerbBack } from "./jobs";
+import { findJobs, inheritObject, inheritVerbBack, undoes } from "./jobs";
 import { words } from "./lexicon";
 import { phrasebook } from "./phrasebook";
 import { addressesAuthor, isTask, isThing, writePrompt } from "./prompt";
@@ -58,7 +58,8 @@ export const korean: Language = {
   isHabit: (text) => isStatement(text) && !asksTask.test(text) && !namesDeed.test(text),
   jobs: findJobs,
   elided: () => null,
-  inherit: () => null,
+  inherit: inheritObject,
+  opensObject: undoes,
   inheritBack: inheritVerbBack,
   prompt: writePrompt,
   taskName: nameTask,

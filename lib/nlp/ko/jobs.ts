@@ -25,3 +25,18 @@ export function inheritVerbBack(first: string, later: string): string | null {
   const verb = /(?:을|를)\s([^.!?]{2,30}?)[.!?]*$/u.exec(later.trim())?.[1];
   return verb !== undefined && /(?:을|를)$/u.test(words) ? `${words} ${verb}` : null;
 }
+
+/** "밤 11시에 [꺼줘]": what undoes something, with nothing that it is done to. */
+export const undoes =
+  /^[\s,.]*(?:에\s)?(?<deed>(?:다시\s)?(?:꺼|켜|닫아|열어|잠가|풀어|내려|올려|떼|빼|접어|펴|틀어)\s?(?:줘|주세요|줄래|놔|둬)[^,.]{0,6}[.!?]*)$/u;
+
+/** "[불] 켜고": what one thing is done to; of "커튼 열고 음악 틀고" there are two. */
+const thingOf =
+  /^[\s,.]*(?:에\s)?(?<thing>(?:(?!\s[가-힣]{1,3}고\s[^,.!?]{1,20}고)[^,.!?]){1,30}?)\s[가-힣]{1,4}고[\s,.]*$/u;
+
+/** "[불] 켜고 밤 11시에 꺼줘": the later job is done to what the first is done to. */
+export function inheritObject(first: string, later: string): string | null {
+  const deed = undoes.exec(later)?.groups?.deed;
+  const thing = deed === undefined ? undefined : thingOf.exec(first)?.groups?.thing;
+  return thing === undefined ? null : `${thing} ${deed}`;
+}
