@@ -218,7 +218,7 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
   const listed = items ?? (jobs.length > 1 ? null : itemsOf(folded, whole, language, context));
   const all = toAll(unsureOfTimes(listed ?? jobs), language.code);
-  const [first, ...additional] = withSameThing(all, language.code).map((job) => draftOf(job, language, context));
+  const [first, ...additional] = withSameThing(all, language).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language, whole);
   return { ...first, additional: additional.filter((one) => one.success) };
 }
