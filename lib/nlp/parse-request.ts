@@ -1,3 +1,4 @@
+import { asksAbility } from "./ability-question";
 import { commandForAll } from "./all-commands";
 import { toAll } from "./both-to";
 import { calibrated } from "./calibration";
@@ -119,6 +120,10 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
   }
   const denied = command === null && whole.bench.isTimeGuessed ? deniedThing(whole.task) : null;
   if (denied) return { result: notASchedule("edit", language.phrasebook.commands.edit, denied), isCommand: true };
+  if (command === null && asksAbility(folded.folded, whole.spans)) {
+    const asked = notASchedule("question", language.phrasebook.commands.question, null);
+    return { result: asked, isCommand: true };
+  }
   const topic = command === null || topical.has(command.intent) ? questionOf(folded, command) : null;
   if (topic) {
     const about = notASchedule("question", language.phrasebook.commands.question, original(folded, ...topic));

@@ -44,7 +44,7 @@ export const markers: Word[] = [
     "UNTIL",
     "do|aż do|do dnia|do godziny|do godz.|i do|kończąc|kończąc na|zakończ|ostatni raz|ostatnie|ostatnia|ostatnie przypomnienie|po raz ostatni|nie dłużej niż do|tylko do",
   ),
-  mark("END_OF", "końca|koniec|końcem|samego końca|samym końcem"),
+  mark("END_OF", "pod koniec|na koniec|końca|koniec|końcem|samego końca|samym końcem"),
   mark(
     "EXCEPT",
     "oprócz|oprócz przerwy obiadowej|poza przerwą obiadową|z wyjątkiem przerwy obiadowej|oprócz przerwy|poza przerwą|z wyjątkiem przerwy|oprócz godzin|oprócz okresu|poza|poza godzinami|z wyjątkiem godzin|z wyjątkiem w|z wyjątkiem dni|z wyłączeniem godzin|oprócz dni|poza dniami|prócz|z wyjątkiem|z wyłączeniem|bez|wyłączając|za wyjątkiem|ale nie|ale nie w|ale nie we|ale nie o|ale nigdy w|nie licząc|pomijając|ale bez|tylko nie|tylko nie w|byle nie|byle nie w|nie w|nie we|a nie w|pomijaj|ale pomijaj|pomiń|ale pomiń|minus|chyba że to|chyba że jest|chyba że|z pominięciem|lecz nie w|jednak nie w|ale nie podczas|z wyjątkiem okresu",

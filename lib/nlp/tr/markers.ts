@@ -58,7 +58,7 @@ export const markers: Word[] = [
   ),
   mark("START", "ilk kez|ilk defa|ilk olarak"),
   mark("UNTIL", "son kez|son defa|en son|sonuncusu"),
-  mark("END_OF", "sonu|sonunun|sonuna|sonundan"),
+  mark("END_OF", "sonu|sonunda|sonunun|sonuna|sonundan"),
   mark("UNTIL_POST", "kadar|dek"),
   mark(
     "EXCEPT_POST",

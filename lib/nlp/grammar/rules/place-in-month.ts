@@ -1,6 +1,7 @@
 import type { DaySlot } from "../../core/slots";
+import type { Chart } from "../chart";
 import type { Meanings, Phrase } from "../meanings";
-import { type Rule, rule } from "../rule";
+import { type Place, type Rule, rule } from "../rule";
 import { phrase } from "./phrase";
 
 type Month = Extract<DaySlot, { kind: "placeInMonth" }>["of"];
@@ -82,8 +83,35 @@ const ofDatedMonth = [
   ),
 ];
 
+const lastDay = (unit: Meanings["UNIT"], ahead: 0 | 1): DaySlot | null =>
+  unit === "month" ? dayOf(-1, "day", { ahead }) : null;
+
+/** "end of next month", "a fin de este mes", "下个月底", "gelecek ayın sonunda"; which day ends a week is not sure. */
+const endsOfMonth = [
+  ...(
+    [
+      ["THIS", 0],
+      ["NEXT", 1],
+    ] as const
+  ).flatMap(([which, ahead]) => [
+    rule("DAY", ["ON?", "THE?", "END_OF", "OF?", "THE?", which, "UNIT"], (_o, _t, _e, _f, _h, _w, unit) =>
+      lastDay(unit, ahead),
+    ),
+    rule("DAY", ["OF?", which, "UNIT", "OF?", "END_OF"], (_f, _w, unit) => lastDay(unit, ahead)),
+  ]),
+  ...(["NEXT", "DELAY_POST"] as const).map((next) =>
+    rule("DAY", ["ON?", "THE?", "END_OF", "OF?", "THE?", "UNIT", next], (_o, _t, _e, _f, _h, unit) => lastDay(unit, 1)),
+  ),
+];
+
 /** One day of one month, which comes once, and may be what a schedule begins or ends with. */
-export const placesInMonth: Rule[] = [...ofNearMonth, ...ofNextMonth, ...dayOfThisMonth, ...ofDatedMonth];
+export const placesInMonth: Rule[] = [
+  ...ofNearMonth,
+  ...ofNextMonth,
+  ...dayOfThisMonth,
+  ...ofDatedMonth,
+  ...endsOfMonth,
+];
 
 /** "the first and third Monday of next month": each of them once. */
 function places(ords: readonly number[], days: Meanings["WEEKDAYS"], of: Month): Phrase | null {
@@ -121,7 +149,36 @@ const severalOfMonth = [
   ),
 ];
 
+/** "end of next week", "Ende dieser Woche", "à la fin de la semaine prochaine". */
+const endsOfWeek = [
+  ...(["THIS", "NEXT"] as const).map((which) =>
+    rule("PHRASE", ["ON?", "THE?", "END_OF", "OF?", "THE?", which, "UNIT"], (_o, _t, _e, _f, _h, _w, unit, place) =>
+      unread(unit, place),
+    ),
+  ),
+  rule("PHRASE", ["ON?", "THE?", "END_OF", "OF?", "THE?", "UNIT", "NEXT"], (_o, _t, _e, _f, _h, unit, _n, place) =>
+    unread(unit, place),
+  ),
+];
+
+function unread(unit: Meanings["UNIT"], { chart, start, end }: Place): Phrase | null {
+  return unit === "week" ? phrase([{ kind: "unread", words: chart.text.slice(start, end) }]) : null;
+}
+
+/** "the end of January[, April, July and October]" */
+const isListed = (chart: Chart, end: number): boolean =>
+  [...chart.from("COMMA", end), ...chart.from("AND", chart.skip(end))].some(
+    (join) => chart.from("MONTH", chart.skip(join.end)).length > 0,
+  );
+
 export const onPlaceInMonth = [
   ...severalOfMonth,
+  ...endsOfWeek,
+  // "end of December": of each year only where words say so.
+  rule("PHRASE", ["ON?", "THE?", "END_OF", "OF?", "MONTH"], (_o, _t, _e, _f, month, { chart, end }) =>
+    chart.isSpaced && !isListed(chart, end)
+      ? phrase([{ kind: "monthDays", days: [-1], months: [month], recurring: true }])
+      : null,
+  ),
   rule("PHRASE", ["DAY"], (day) => (day.kind === "placeInMonth" ? phrase([day]) : null)),
 ];
