@@ -61,7 +61,7 @@ it("goes on with other workers, whatever the old ones are still at, and nothing 
   await send(["e"], false);
   await inspector.query("INSERT INTO public.refuses VALUES (1)");
   gates.emit("a");
-  await eventually("the first to end", async () => (await completed()) === 1);
+  await eventually("the first to end", async () => (await completed()) >= 1);
   await eventually("the one that waited", () => ran.includes("e"), 5_000);
   await inspector.query("DELETE FROM public.refuses");
   for (const [index, name] of ["b", "c", "d"].entries()) {
