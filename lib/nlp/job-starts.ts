@@ -1,5 +1,6 @@
 import type { Language } from "./core/language";
 import { isDaySlot, type Span } from "./core/slots";
+import { isSwitchedBack } from "./germanic/switched-back";
 import { withoutReasons } from "./grammar/clusters";
 import type { Folded } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
@@ -125,6 +126,12 @@ function opensOwn(start: number, end: number, folded: string, { isVerb }: Langua
   return hasOwnTask(folded, end, (last) => isVerb(last));
 }
 
+/** "her gün 6'da [çalıştır] 8'de [durdur]": behind each of two times what is done then. */
+function eachHasItsVerb(gap: string, rest: string, { code, isVerb }: Language): boolean {
+  const [word, next] = [/^\s(\p{L}+),?\s$/u.exec(gap)?.[1], /^\s(\p{L}+)(?=\s*[.,!]?$)/u.exec(rest)?.[1]];
+  return verbLast.has(code) && word !== undefined && next !== undefined && isVerb(word) && isVerb(next);
+}
+
 /** Phrases side by side are one schedule, unless a sentence ends between them. */
 function isInsideSchedule(at: number, whole: Job, text: Folded, language: Language): boolean {
   const { folded } = text;
@@ -143,6 +150,8 @@ function isInsideSchedule(at: number, whole: Job, text: Folded, language: Langua
   // "on Fridays [a bit later,] at 8"
   const empty = whole.spans.filter((span) => !says(span) && span.start >= before.end && span.end < next.start);
   const gap = withoutReasons(textBetween(folded, from, next.start, [...whole.takenBack, ...empty]));
+  const rest = folded.slice(next.end);
+  if (isSwitchedBack(gap, rest) || eachHasItsVerb(gap, rest, language)) return false;
   if (!language.connector.test(gap) || /[.;\u3002\uff1b]/.test(gap)) return false;
   if (isAllThereIs(gap, textBetween(folded, 0, before.start, whole.spans), language)) return false;
   return !isBetweenVerbs(before, next, whole, folded, language);

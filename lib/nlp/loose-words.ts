@@ -104,8 +104,12 @@ function saysNothingElse(text: string, { lexicon }: Language): boolean {
   );
 }
 
+const switched = /(?:an|aus|ein|aan|uit)\s*$/u;
+
 /** "on weekdays [check] every 10 minutes …", "overnight [only], from 10 pm": what is to be done, and what changes nothing. */
-function isHarmless(text: string, { isVerb, lexicon }: Language): boolean {
+function isHarmless(text: string, { isVerb, lexicon, opensObject }: Language): boolean {
+  // "um 23 Uhr [wieder aus] jeden Tag"
+  if (opensObject?.test(text) && switched.test(text)) return true;
   const [word, ...more] = text.match(/[\p{L}\d]+/gu) ?? [];
   if (word === undefined || more.length > 0) return false;
   return isVerb(word) || (lexicon.entries.get(word) ?? []).some(({ category }) => category === "ONLY");

@@ -23,6 +23,9 @@ const PARTICLES = "on|off|up|down|in|out|away|back|again";
 const GERMAN = "(?:wieder\\s)?(?:ein|aus|an|ab|auf|zu|hoch|runter|rein|raus|weg)";
 const DUTCH = "(?:weer\\s)?(?:aan|uit|op|af|in|dicht|open|weg)";
 
+/** "… and [switch off]": a verb of what is switched or moved, and nothing beside it. */
+const alone = (verbs: string): RegExp => new RegExp(`^\\P{L}*(?<verb>${verbs})(?<rest>[\\s.!,]*$)`, "iu");
+
 const words: Readonly<Record<string, ThingWords>> = {
   en: {
     names: new RegExp(
@@ -58,10 +61,16 @@ const words: Readonly<Record<string, ThingWords>> = {
     names:
       /^\P{L}*\p{L}+\s(?<thing>(?:(?:le|la|les|mon|ma|mes|notre|nos)\s|l['’])(?:\p{L}+\s){0,2}?[\p{L}-]+)(?=(?:,?\set)?[\s.!,]*$)/iu,
     pronoun: /^\P{L}*(?<verb>\p{L}+)-(?:le|la|les)(?<rest>[\s.!]*$)/iu,
+    elided: alone(
+      "éteins|éteignez|éteindre|allume[rz]?|ferme[rz]?|ouvre[rz]?|ouvrir|coupe[rz]?|baisse[rz]?|remonte[rz]?|arrête[rz]?|rallume[rz]?|referme[rz]?|rouvre[rz]?|débranche[rz]?|désactive[rz]?|réactive[rz]?",
+    ),
   },
   es: {
     names:
       /^\P{L}*\p{L}+\s(?<thing>(?:el|las?|los|mis?|nuestr[oa]s?|tod[oa]s\sl[oa]s)\s(?:\p{L}+\s){0,2}?[\p{L}-]+)(?=(?:,?\s[ye])?[\s.!,]*$)/iu,
+    elided: alone(
+      "apag(?:a|ar|ue)|enciend[ea]|encender|cierr[ea]|cerrar|abr(?:e|ir|a)|baj(?:a|ar|e)|sub(?:e|ir|a)|cort(?:a|ar|e)|desactiva[r]?|activa[r]?|desconecta[r]?|conecta[r]?|prend(?:e|er|a)|desenchufa[r]?|par(?:a|ar)",
+    ),
     pronoun:
       /^\P{L}*(?<verb>(?=\p{L}*[áéíóú])\p{L}{3,}?|\p{L}{2,}?[aei]r|\p{L}{3,}?(?=l[oa]s))l[oa]s?(?<rest>[\s.!]*$)/iu,
     parted: unstressed,
@@ -70,12 +79,18 @@ const words: Readonly<Record<string, ThingWords>> = {
     names:
       /^\P{L}*\p{L}+\s(?<thing>(?:(?:il|lo|la|i|gli|le|tutt[ie]\s(?:gli|i|le))\s|l['’])(?:\p{L}+\s){0,2}?[\p{L}-]+)(?=(?:,?\se)?[\s.!,]*$)/iu,
     pronoun: /^\P{L}*(?<verb>\p{L}{3,}?)l[oaie](?<rest>[\s.!]*$)/iu,
+    elided: alone(
+      "spegn(?:i|ere|a)|accend(?:i|ere|a)|riaccendi|rispegni|chiud(?:i|ere|a)|apri(?:re)?|riapri|richiudi|abbassa(?:re)?|alza(?:re)?|stacca(?:re)?|attacca(?:re)?|disattiva(?:re)?|riattiva(?:re)?|blocca(?:re)?|sblocca(?:re)?",
+    ),
     parted: (verb) => verb,
   },
   pt: {
     names:
       /^\P{L}*\p{L}+\s(?<thing>(?:os?|as?|meus?|minhas?|nossos?|nossas?)\s(?:\p{L}+\s){0,2}?[\p{L}-]+)(?=(?:,?\se)?[\s.!,]*$)/iu,
     pronoun: /^\P{L}*(?<verb>\p{L}+)-(?:os?|as?)(?<rest>[\s.!]*$)/iu,
+    elided: alone(
+      "deslig(?:a|ar|ue)|lig(?:a|ar|ue)|fech(?:a|ar|e)|abr(?:e|ir|a)|apag(?:a|ar|ue)|acend(?:e|er|a)|baix(?:a|ar|e)|sob(?:e|a)|subir|desativ(?:a|ar|e)|ativ(?:a|ar|e)|desconect(?:a|ar|e)|tranc(?:a|ar|que)|destranc(?:a|ar|que)",
+    ),
   },
 };
 
@@ -119,9 +134,11 @@ export function withSameThing(jobs: readonly Job[], { code, isVerb }: Language):
     const [task, before] = [job.task.trim(), jobs[index - 1]?.task.trim() ?? ""];
     const last = thingBefore(task, before, code);
     if (last !== undefined) return { ...job, task: `${last} ${task}` };
-    const { verb, rest } = (named.pronoun.exec(task) ?? named.elided?.exec(task))?.groups ?? {};
+    const elided = named.elided?.exec(task)?.groups;
+    const { verb, rest } = elided ?? named.pronoun.exec(task)?.groups ?? {};
     const thing = index > 0 ? named.names.exec(before)?.groups?.thing : undefined;
     if (verb === undefined || thing === undefined) return job;
+    if (elided) return { ...job, task: `${verb.trim()} ${thing}${rest ?? ""}` };
     const bare = named.parted?.(verb) ?? verb.trim();
     // "Instala": the end of a verb is no pronoun.
     if (named.parted && !isVerb(foldWord(bare))) return job;

@@ -1,4 +1,5 @@
 import type { Language } from "../core/language";
+import { onlySwitches, switchedBack } from "../germanic/switched-back";
 import { buildLexicon } from "../grammar/lexicon";
 import { findCommand } from "./intent";
 import { elidedJob, findJobs, inheritVerb, inheritVerbBack } from "./jobs";
@@ -100,7 +101,8 @@ export const german: Language = {
   isHabit: describesLife,
   jobs: findJobs,
   elided: elidedJob,
-  inherit: inheritVerb,
+  inherit: (first, later) => switchedBack(first, later) ?? inheritVerb(first, later),
+  opensObject: onlySwitches,
   inheritBack: inheritVerbBack,
   prompt: writePrompt,
   taskName: nameTask,

@@ -32,7 +32,11 @@ const irregular: Record<string, string> = {
 };
 const articles =
   /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|mein\w{0,2}|unser\w{0,2}|mir|mich|uns|ihm|ihr|ihnen|allen|bitte|alle|sich|dann|daran|dafür|darüber)$/i;
-const clauseEnd = /[,;:!?\n(]|\.(?=\s|$)|\sund\sBescheid\s|\s(?:und|oder|damit|sowie|bzw\.)\s(?!(?:\p{Lu}))/u;
+const clauseEnd =
+  /[,;:!?\n(]|\.(?=\s|$)|\sund\sBescheid\s|\sweil\s|\sdenn\s(?=(?:der|die|das|den|dort|da|ich|wir|er|sie|es|man)\s)|\s(?:und|oder|damit|sowie|bzw\.)\s(?!(?:\p{Lu}))/u;
+
+const switched = /^(?:an|aus|ein|auf|zu|hoch|runter)$/;
+const withoutAgain = (words: readonly string[]): string[] => words.filter((word) => word !== "wieder");
 
 /** A short title: what is done, the verb as an infinitive behind its object. */
 export function nameTask(prompt: string): string {
@@ -58,6 +62,9 @@ export function nameTask(prompt: string): string {
   const words = wordsOf(clause);
   const [first = "", ...rest] = words;
   const last = rest.at(-1) ?? "";
+  // "Heizung an", "Außenlicht wieder aus": without its last word each would be named alike.
+  if (switched.test(last) && !verb.test(fold(first)))
+    return limited(`${joined(rest.length > 1 ? withoutAgain(words.slice(0, -1)) : [first])} ${last}`);
   const inner = /^\s*,\s*(?:ob|dass|falls|wenn|sobald|wann|wie|was|wer|welche\p{L}?)\s/iu.test(
     text.slice(clause.length),
   );

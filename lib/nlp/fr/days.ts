@@ -19,24 +19,24 @@ const weekdays: Word[] = [
 ];
 
 const workdayNames = [
-  "jour ouvré",
   "jour ouvrable",
   "jour de semaine",
   "jour de la semaine",
   "jour travaillé",
   "jour de travail",
-  "jour ouvre",
   "jour de bureau",
   "jour de boulot",
 ];
+/** Alone it may be a verb, "chaque jour ouvre le portail": see `readWorkdays`. */
+const written = "jour ouvré";
 const plural = (name: string): string => name.replace(/^jour (\S+?)$/, "jours $1s").replace(/^jour /, "jours ");
 
 const groups: Word[] = [
-  w("UNIT", workdayNames.flatMap((name) => [name, plural(name)]).join("|"), "workday"),
+  w("UNIT", [plural(written), ...workdayNames.flatMap((name) => [name, plural(name)])].join("|"), "workday"),
   w("DAYGROUP", workdayNames.join("|"), { weekdays: WORKDAYS }),
   w(
     "DAYGROUP",
-    `${workdayNames.map(plural).join("|")}|en semaine|les soirs de semaine|pendant la semaine|durant la semaine`,
+    `${[written, ...workdayNames].map(plural).join("|")}|en semaine|les soirs de semaine|pendant la semaine|durant la semaine`,
     {
       weekdays: WORKDAYS,
       recurring: true,

@@ -144,18 +144,9 @@ const workweek = /(?<=(?:^|[,;:.]\s|(?<!\p{L})et\s))la\ssemaine(?=,?\s(?:a|vers)
 const excludedBehind =
   /(?<![\p{L}])(?:exclu[es]{0,2}|exceptee?s?)(?![\p{L}])(?!\s(?:le|la|les|l'|en|au|aux|de|du|entre|pendant|si|quand|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jan|fev|mars|avr|mai|jui|aou|sept|oct|nov|dec|jours|week)(?:\s|\p{L}|'))/gu;
 
-/** What words in a row cannot say: "un lundi sur deux", "à la demie de chaque heure", "lun-ven". */
-export function readFrench(chart: Chart, original: string): void {
+/** "la semaine hors week-end" */
+function readWorkweek(chart: Chart): void {
   const { text } = chart;
-  readEarlier(chart);
-  readGlued(chart);
-  readCounts(chart);
-  readArticleLists(chart);
-  readFirstDays(chart);
-  readCountedParts(chart);
-  readEves(chart);
-  readDaysAfter(chart);
-  readOtherWeekends(chart);
   if (/week[\s-]?end/.test(text))
     for (const match of matchesOf(text, workweek))
       chart.add(
@@ -165,6 +156,35 @@ export function readFrench(chart: Chart, original: string): void {
         { weekdays: [1, 2, 3, 4, 5], recurring: true },
         "week",
       );
+}
+
+const workday =
+  /(?<!\p{L})jour\souvre(?!\p{L})(?=(\s(?:le|la|les|un|une|mon|ma|mes|notre|nos|ton|ta|tes|ce|cette|ces|moi|nous)\s(?!matin|soir|midi|nuit|apres)|-|\sl'(?!apres))?)/gu;
+
+/** "chaque jour ouvré", also without its accent; "chaque jour ouvre le portail" is a deed. */
+function readWorkdays(chart: Chart, original: string): void {
+  for (const { 0: words, 1: object, index } of matchesOf(chart.text, workday)) {
+    const end = index + words.length;
+    if (object !== undefined && !/[éÉ]$/u.test(original.slice(index, end).normalize("NFC"))) continue;
+    chart.add("UNIT", index, end, "workday", "workday");
+    chart.add("DAYGROUP", index, end, { weekdays: [1, 2, 3, 4, 5] }, "workday");
+  }
+}
+
+/** What words in a row cannot say: "un lundi sur deux", "à la demie de chaque heure", "lun-ven". */
+export function readFrench(chart: Chart, original: string): void {
+  const { text } = chart;
+  readEarlier(chart);
+  readWorkdays(chart, original);
+  readGlued(chart);
+  readCounts(chart);
+  readArticleLists(chart);
+  readFirstDays(chart);
+  readCountedParts(chart);
+  readEves(chart);
+  readDaysAfter(chart);
+  readOtherWeekends(chart);
+  readWorkweek(chart);
   readNegations(chart);
   readDaysOff(chart);
   readAlike(chart);

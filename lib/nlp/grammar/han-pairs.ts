@@ -1,5 +1,7 @@
+import type { ClockTime } from "../core/slots";
 import type { Chart } from "./chart";
 import { matchesOf } from "./matches";
+import type { Clock } from "./meanings";
 import { phrase } from "./rules/phrase";
 
 const MAX_GAP = 4;
@@ -42,12 +44,24 @@ export interface FollowingTimes {
   goesOn: RegExp;
   /** Words that ask for something to be done; at the start of a text. */
   asks: RegExp;
+  /** Words that undo what is done earlier in the day: "关掉", "に消して"; at the start of a text. */
+  undoes: RegExp;
 }
 
 const NOON = 720;
 
+const plain = ({ clear, ...time }: Clock): ClockTime => time;
+
+/** "晚上6点开灯，11点关": what is switched off is so behind the hour at which it was switched on; read alone it may be either. */
+function behindEarlier(time: ClockTime, from: number | undefined): ClockTime {
+  if (time.open !== true) return time;
+  if (from === undefined) return { ...time, bare: true };
+  const isLater = from >= NOON && time.minutes < NOON && time.minutes + NOON > from;
+  return isLater ? { minutes: time.minutes + NOON, halved: true } : time;
+}
+
 /** "…，随后8:20…", "…，晚上10点提醒我…": a time that opens a clause, with something to do behind it, is that of a job of its own. */
-export function readFollowingTimes(chart: Chart, { sequence, clauseEnd, goesOn, asks }: FollowingTimes): void {
+export function readFollowingTimes(chart: Chart, { sequence, clauseEnd, goesOn, asks, undoes }: FollowingTimes): void {
   const clocks = chart.all("CLOCK");
   for (const { start, end, value } of clocks) {
     const before = chart.text.slice(0, start);
@@ -55,9 +69,15 @@ export function readFollowingTimes(chart: Chart, { sequence, clauseEnd, goesOn, 
     const lead = sequence.exec(before)?.[0];
     // "下午3点…，5点…": only together with the first does the second say which half of the day.
     const isUnclear = value.open === true && clocks.some((one) => one.end < start && one.value.minutes >= NOON);
-    const opens = before === "" || (clauseEnd.test(before) && clocks.some((one) => one.end < start - 1));
-    if (goesOn.test(after) || !(lead !== undefined || (opens && !isUnclear && asks.test(after)))) continue;
-    const { clear, ...time } = value;
+    const last = clocks.findLast((one) => one.end < start - 1);
+    const opens = before === "" || (clauseEnd.test(before) && last !== undefined);
+    const isUndone = opens && undoes.test(after);
+    if (goesOn.test(after) || !(lead !== undefined || isUndone || (opens && !isUnclear && asks.test(after)))) continue;
+    const { clear, ...said } = value;
+    // "불을 [7시에] 켰다가 10시에 꺼줘": what is done first is done at a time as well.
+    if (isUndone && last)
+      chart.add("PHRASE", last.start, last.end, phrase([{ kind: "times", times: [plain(last.value)] }]), "following");
+    const time = isUndone ? behindEarlier(said, last?.value.minutes) : said;
     chart.add("PHRASE", start - (lead?.length ?? 0), end, phrase([{ kind: "times", times: [time] }]), "following");
   }
 }

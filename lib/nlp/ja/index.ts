@@ -11,6 +11,7 @@ import { asMeant } from "./slips";
 import { readSpoken } from "./spoken";
 import { isStatement } from "./statements";
 import { suggestTools } from "./tools";
+import { inheritObject, undoes } from "./undone-things";
 import { zoneOf, zonePatterns } from "./zones";
 
 export const japanese: Language = {
@@ -57,7 +58,8 @@ export const japanese: Language = {
   isHabit: isStatement,
   jobs: findJobs,
   elided: () => null,
-  inherit: () => null,
+  inherit: inheritObject,
+  opensObject: undoes,
   inheritBack: inheritVerbBack,
   prompt: writePrompt,
   taskName: nameTask,

@@ -34,6 +34,7 @@ import { NUMBER } from "./number-words";
 import { readNumbers } from "./numbers";
 import { readParts } from "./parts";
 import { periodWords } from "./periods";
+import { undoesThen } from "./undone-things";
 import { readUnread } from "./unread";
 import { readDays, readTrailingWeekly } from "./weekday-lists";
 import { readWholePeriods } from "./whole-periods";
@@ -52,6 +53,7 @@ const bothHours = new RegExp(`朝(?:と|も)?(?:夕|晩|夜)(?:も)?の?(${NUMBE
 const namesDays = /毎|平日|週末|土日|曜|隔|日|ごと|おき/u;
 
 const following = {
+  undoes: undoesThen,
   sequence: new RegExp(`${SEQUENCE}$`, "u"),
   clauseEnd:
     /(?<!です|ます|だ|た)[。!]\s?$|(?:て|で|し|る|り)[、,]\s?$|に[^、。をに\d]{1,20}[、,]\s?$|(?:[\p{Script=Han}いしっんえけせめれべげみきぎりちじび]て|[んい]で)$/u,

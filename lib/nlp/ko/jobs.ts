@@ -7,7 +7,7 @@ const ALSO =
 /** Words between one thing to do and the next, before its time. */
 export const SEQUENCE = "(?:이어서|그\\s?다음에?|그\\s?후에?|그러고\\s?나서|그리고\\s?나서|다음으로)[,]?\\s";
 const boundary = new RegExp(
-  `(?<=[은는]\\s[^,.]{1,20}(?:시|분|반|:\\d\\d)),\\s(?=[가-힣\\s]{1,10}[가-힣][은는]\\s(?:매주\\s|매월\\s|매달\\s|매일\\s)?${WHEN})|(?:(?<=(?<!아니|말)고|며|줘|요|서)[,.]?\\s|,\\s)(?=${SEQUENCE}(?:(?:오전|오후|아침|저녁|밤)\\s)?\\d{1,2}(?:시|:))|[.;!?]\\s(?:${ALSO}[,]?\\s?)?|\\n\\s?(?:[-*\\d.)]+\\s)?|[,]?\\s${ALSO}[,]?\\s|(?<=(?<!아니|말)고|며|면서|줘|세요|(?<!아니)라|기|요|신|해|행|송|인|림|업)[,]?\\s(?=${WHEN})|,\\s(?=${WHEN})`,
+  `(?<=[은는]\\s[^,.]{1,20}(?:시|분|반|:\\d\\d)),\\s(?=[가-힣\\s]{1,10}[가-힣][은는]\\s(?:매주\\s|매월\\s|매달\\s|매일\\s)?${WHEN})|(?:(?<=(?<!아니|말)고|며|줘|요|서)[,.]?\\s|,\\s)(?=${SEQUENCE}(?:(?:오전|오후|아침|저녁|밤)\\s)?\\d{1,2}(?:시|:))|[.;!?]\\s(?:${ALSO}[,]?\\s?)?|\\n\\s?(?:[-*\\d.)]+\\s)?|[,]?\\s${ALSO}[,]?\\s|(?<=(?<!아니|말)고|며|면서|줘|세요|(?<!아니)라|[켰껐았었렸갔놨]다가|기|요|신|해|행|송|인|림|업)[,]?\\s(?=${WHEN})|,\\s(?=${WHEN})`,
   "gu",
 );
 
@@ -30,9 +30,12 @@ export function inheritVerbBack(first: string, later: string): string | null {
 export const undoes =
   /^[\s,.]*(?:에\s)?(?<deed>(?:다시\s)?(?:꺼|켜|닫아|열어|잠가|풀어|내려|올려|떼|빼|접어|펴|틀어)\s?(?:줘|주세요|줄래|놔|둬)[^,.]{0,6}[.!?]*)$/u;
 
-/** "[불] 켜고": what one thing is done to; of "커튼 열고 음악 틀고" there are two. */
+/** The same behind its time, whatever follows. */
+export const undoesThen = /^에\s(?:다시\s)?(?:꺼|켜|닫아|열어|잠가|풀어|내려|올려)\s?(?:줘|주세요|줄래|놔|둬)/u;
+
+/** "[불] 켜고", "[불을] 켰다가": what one thing is done to; of "커튼 열고 음악 틀고" there are two. */
 const thingOf =
-  /^[\s,.]*(?:에\s)?(?<thing>(?:(?!\s[가-힣]{1,3}고\s[^,.!?]{1,20}고)[^,.!?]){1,30}?)\s[가-힣]{1,4}고[\s,.]*$/u;
+  /^[\s,.]*(?:에\s)?(?<thing>(?:(?!\s[가-힣]{1,3}고\s[^,.!?]{1,20}고)[^,.!?]){1,30}?)\s[가-힣]{1,4}(?:고|다가)[\s,.]*$/u;
 
 /** "[불] 켜고 밤 11시에 꺼줘": the later job is done to what the first is done to. */
 export function inheritObject(first: string, later: string): string | null {

@@ -12,6 +12,7 @@ import { readMonthRuns } from "../grammar/month-runs";
 import { readNamedQuarters } from "../grammar/named-quarters";
 import { readNamedRanges } from "../grammar/named-ranges";
 import { type ReasonedDays, readReasonedDays } from "../grammar/reasoned-days";
+import { phrase } from "../grammar/rules/phrase";
 import { readWeeksFromToday } from "../grammar/weeks-from-today";
 import { readClocks } from "./clocks";
 import { readCounts } from "./counts";
@@ -19,7 +20,7 @@ import { readDates, readWeekdays } from "./days";
 import { enterSpoken } from "./enter-spoken";
 import { readFrequency } from "./frequency";
 import { readHourMinutes } from "./hour-minutes";
-import { SEQUENCE } from "./jobs";
+import { SEQUENCE, undoesThen } from "./jobs";
 import { readMarks } from "./marks";
 import { readMonthDays } from "./month-days";
 import { readNear } from "./near-days";
@@ -32,8 +33,9 @@ import { weekdayOf } from "./words";
 import { readYearly } from "./yearly";
 
 const following = {
+  undoes: undoesThen,
   sequence: new RegExp(`${SEQUENCE}$`, "u"),
-  clauseEnd: /(?:고|며|줘|요)[,.]?\s$|(?:에|에는|엔)\s[^,.\d]{1,16},\s$/u,
+  clauseEnd: /(?:고|며|줘|요|다가)[,.]?\s$|(?:에|에는|엔)\s[^,.\d]{1,16},\s$/u,
   goesOn: /^\s?(?:까지|전|이전|부터|쯤|~|-)/u,
   asks: /^(?:에|엔)\s[가-힣]{1,8}(?=,|$)|^(?:에|에는|엔)\s[^,.]{2,}(?:줘|주세요|줄래|주고|부탁|알림|체크|확인|점검|발송|[가-힣]기)|^(?:에|에는|엔)\s[^,.]{2,}[가-힣](?:고|며)(?=,)/u,
 };
@@ -156,6 +158,7 @@ export function readSpoken(chart: Chart, original: string): void {
   for (const match of matchesOf(chart.text, everyTime)) enterSpoken(chart, match, [{ kind: "everyDay" }]);
   readWeekdayPairs(chart, /(?:다음|이번|담|다다음)\s?(?:주)?\s?$/u, /매|격주|평일|마다|아니/u);
   readFollowingTimes(chart, following);
+  readFirstDeed(chart);
   readKeptTimes(chart, keptTimes);
   readInThatTime(chart, inThatTime);
   readMonthRuns(chart);
@@ -172,4 +175,12 @@ export function readSpoken(chart: Chart, original: string): void {
   readMonthDays(chart);
   readToldDays(chart);
   readYearly(chart);
+}
+
+/** "불을 [7시에] 켰다가": the first of two deeds, read alone. */
+function readFirstDeed(chart: Chart): void {
+  const [clock, ...others] = chart.all("CLOCK");
+  if (!clock || others.length > 0 || !/[켰껐았었렸갔놨]다가\s?$/u.test(chart.text)) return;
+  const { clear, ...time } = clock.value;
+  chart.add("PHRASE", clock.start, clock.end, phrase([{ kind: "times", times: [time] }]), "following");
 }

@@ -14,7 +14,9 @@ const light =
   /^(?:stuur|mail|maak|geef|toon|zeg|vertel|meld|schrijf|lever|post|plaats|zet|genereer|verstuur|verzend|stel)$/i;
 const articles = /^(?:de|het|een|mijn|onze|ons|me|mij|hem|haar|iedereen|alle|eraan|dan|aan|even)$/i;
 const loose = /^(?:de|het|een|voor|van|met|aan|op|in|uit|naar|over|bij|en|of|onder|per|om|als|dat|die|alle|tot)$/i;
-const clauseEnd = /[,;:!?\n(]|\.(?=\s|$)|\s(?:en|zodat)\s(?!\p{Lu})/u;
+const clauseEnd = /[,;:!?\n(]|\.(?=\s|$)|\s(?:want|omdat|aangezien)\s|\s(?:en|zodat)\s(?!\p{Lu})/u;
+
+const switched = /^(?:aan|uit|open|dicht)$/;
 
 /** A short title: what is done. */
 export function nameTask(prompt: string): string {
@@ -33,6 +35,12 @@ export function nameTask(prompt: string): string {
   const clause = text.split(clauseEnd).find((part) => (part ?? "").trim() !== "") ?? text;
   const words = wordsOf(clause);
   const [first = "", ...rest] = words;
+  const last = rest.at(-1) ?? "";
+  // "Zet de radio aan": without its last word each would be named alike.
+  if (switched.test(last) && (rest.length > 1 || !verb.test(fold(first)))) {
+    const head = words.slice(light.test(first) || /^(?:doe|draai|schakel)$/i.test(first) ? 1 : 0, -1);
+    return limited(`${joined(head.filter((word) => word !== "weer"))} ${last}`);
+  }
   const endsInVerb = verb.test(fold(rest.at(-1) ?? "")) && /n$/.test(rest.at(-1) ?? "");
   if (rest.length > 0 && light.test(first) && !endsInVerb) return limited(joined(rest)) || "Taak";
   return limited(joined(words)) || "Taak";

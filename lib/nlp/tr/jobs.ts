@@ -1,12 +1,19 @@
 import { matchesOf } from "../grammar/matches";
 import { isVerb } from "./verbs";
 
+/** "kombiyi 7'de aç [10'da kapat]": nothing parts one deed from what undoes it but its time. */
+const SWITCHES = "(?:ac|kapat|kapa|yak|sondur|calistir|durdur|baslat|kilitle|indir|kaldir|cikar)";
+const undone = new RegExp(
+  `(?<=\\s${SWITCHES},?\\s)(?=(?:(?:sonra\\s)?(?:saat|sabah|aksam|gece|ogleden\\ssonra)\\s)?\\d{1,2}(?:[:.]\\d\\d)?'?[dt][ae]\\s(?:tekrar\\s|geri\\s|yeniden\\s)?${SWITCHES}(?!\\p{L}))`,
+  "gu",
+);
 const boundary =
   /(?:[.;!?]\s|,?\s(?:ayrica|bir\sde|ve\sayrica|ardindan|ek\solarak|bunun\sdisinda|bundan\sbaska|ondan\sayri|sonra\sda)\s|,\s(?:ve\s|sonra\s)?|\sve\s|\n\s?(?:[-*\d.)]+\s)?)(?=\p{L}|\d)/gu;
 
 /** Where a further job may begin: at a new sentence, behind "ayrıca", a comma or "ve". */
 export function findJobs(folded: string): number[] {
-  return matchesOf(folded, boundary).map((match) => match.index + match[0].length);
+  const joints = matchesOf(folded, boundary).map((match) => match.index + match[0].length);
+  return [...joints, ...matchesOf(folded, undone).map(({ index }) => index)];
 }
 
 const lastVerb = /((?:\p{L}+\s)?\p{L}+)[.!?]*$/u;

@@ -12,6 +12,7 @@ import { readSpoken } from "./spoken";
 import { isStatement } from "./statements";
 import { suggestTools } from "./tools";
 import { pattern } from "./traditional";
+import { inheritObject, undoes } from "./undone-things";
 import { zoneOf, zonePatterns } from "./zones";
 
 export const chinese: Language = {
@@ -68,7 +69,8 @@ export const chinese: Language = {
   isHabit: isStatement,
   jobs: findJobs,
   elided: () => null,
-  inherit: () => null,
+  inherit: inheritObject,
+  opensObject: undoes,
   prompt: writePrompt,
   taskName: nameTask,
   tools: suggestTools,

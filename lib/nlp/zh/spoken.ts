@@ -34,6 +34,7 @@ import { periodWords } from "./periods";
 import { readRespectively } from "./respectively";
 import { readStretches } from "./stretches";
 import { pattern } from "./traditional";
+import { undoesThen } from "./undone-things";
 import { readUnread } from "./unread";
 import { readAlternateDays, readDays, readTrailingWeekly, weekday } from "./weekday-lists";
 import { readWholePeriods } from "./whole-periods";
@@ -57,11 +58,12 @@ const bothHours = pattern(`早(?:上)?(?:和)?晚(?:上)?(?:各)?(${NUMBER})点(
 const bothEnds = pattern("早(中)?晚(?:各(?:来)?一次)?(?![一-龥]?(?:高峰|报|餐|会))", "gu");
 const dayBefore = pattern("(?:[每今明后]天|每日|(?:周|星期|礼拜)[一二三四五六日天末1-7]|工作日|平日|[号日])的?\\s?$");
 const following = {
+  undoes: undoesThen,
   sequence: pattern(`${SEQUENCE}$`),
   clauseEnd: pattern("[,，。;；]\\s?$|\\p{Script=Han}\\s$"),
   goesOn: pattern("^\\s?(?:之?前|以前|左右|[到至~-])"),
   asks: pattern(
-    "^(?:准时|自动|再|也|就|请|帮我|麻烦)*(?:提醒|叫|喊|通知|告诉|发|推|给|把|将|检查|查|备份|同步|统计|汇总|整理|生成|抓|清|重启|导出|播报|更新|核对|[^,。;]{1,8}(?:提醒|通知)(?=$|[,。;\\s]))",
+    "^(?:准时|自动|再|也|就|请|帮我|麻烦)*(?:提醒|叫|喊|通知|告诉|发|推|给|把|将|检查|查|备份|同步|统计|汇总|整理|生成|抓|清|重启|导出|播报|更新|核对|打开|关[掉上闭]|[开关锁]\\p{Script=Han}{1,6}(?:$|[,。;])|写|打印|浇|喂|记录|[^,。;]{1,8}(?:提醒|通知)(?=$|[,。;\\s]))",
   ),
 };
 
