@@ -50,7 +50,7 @@ const skipped = new Set(
   ),
 );
 const cut =
-  /,(?!\d)|[;!?\n(]|\s(?:an?|per|each|every)\s(?:hour|day|night|week|month|year)\b|:(?!(?<=\d:)\d)|\.(?=\s|$)|(?<!(?:^|\s)[\d:]+\s)\bto\b|\s\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\s(?:before|after|ahead)\b|\b(?:and|then|from|for|in|on|at|with|by|until|(?<!\b(?:the|a|our|my)\s)till|before|after|during|within|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
+  /,(?!\d)|[;!?\n(]|\s(?:an?|per|each|every)\s(?:hour|day|night|week|month|year)\b|:(?!(?<=\d:)\d)|\.(?=\s|$)|(?<!(?:^|\s)[\d:]+\s)\bto\b|\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?:to|through|until|till)\b|\s\d+\s(?:minutes?|mins?|hours?|days?|weeks?)\s(?:before|after|ahead)\b|\b(?:and|then|from|for|in|on|at|with|by|until|(?<!\b(?:the|a|our|my)\s)till|before|after|during|within|using|via|when|so|because|that|which|about|against|if|whether|or|through|under|between|should|must|needs|has|is|are|goes|who|where)\b/i;
 const clauseBehind = /[,;!?\n(]|\b(?:and|then|when|so|because|that|which|if|whether|or|should|must)\b/i;
 /** "I need something that watches my server": what it does names it. */
 const wanted =
@@ -77,7 +77,8 @@ const twoCompared =
 /** "switch the heating on" */
 const turnedOn = /^(.{2,60}?)\s(on|off|up|down)(?=[.,;!]|$|\s(?:and|if|when|in|at)\s)/i;
 /** "fetch the weather for Leeds": a place tells one such task from another. */
-const ofPlace = /^(?:the\s)?(\p{L}+)\s(for|in|at|of)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/u;
+const ofPlace =
+  /^(?:the\s)?(\p{L}+)\s(for|in|at|of)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)/u;
 /** "translate the sentence "meet me at 9"": what is quoted is no part of the title. */
 const behindThing =
   /^(\p{L}+\s(?:the|this|a|my|our)\s\p{L}+(?:\s\p{L}+)?)\s["\u201c][^"\u201d]*["\u201d](?=[.,;!?]*(?:$|\s(?:to|into|in|on|and|for|as|with|by|at)\s)).*$/su;

@@ -7,7 +7,7 @@ const polite = [
   /^(?:(?:serait-il|est-il|il\s+serait|ce\s+serait|c'est|est-ce\s+qu'il\s+serait)\s+possible)\s+(?:de\s+|d'|que\s+(?:tu|vous)\s+)?(?=\p{L})/iu,
   /^je\s+(?:te|vous)\s+serais\s+(?:très\s+)?(?:reconnaissante?|gré)\s+(?:de\s+|d')/i,
   /^(?:auriez-vous|aurais-tu|ayez|aie)\s+(?:la\s+(?:gentillesse|bonté)|l'(?:amabilité|obligeance))\s+(?:de\s+|d')/i,
-  /^(?:bonjour|bonsoir|salut|hello|coucou|hey|ok|okay|alors|dis|dis donc|stp|svp|s'il (?:te|vous) pla[iî]t|merci(?!\s+(?:de|d'))|au fait|et|puis|pis|ensuite|aussi|mais|donc|par ailleurs|enfin|également|egalement|de plus|en plus|en outre|d'autre part|sinon)(?:\s+(?:à tous|l'équipe|claude|toi|vous))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
+  /^(?:bonjour|bonsoir|salut|hello|coucou|hey|ok|okay|alors|dis(?! (?:à|au|aux|que|qu'|lui|leur|bonjour|bonsoir|merci|bravo|bonne|bon|joyeux|un|une|le|la|les)(?:\s|(?<=')))|dis donc|stp|svp|s'il (?:te|vous) pla[iî]t|merci(?!\s+(?:de|d'))|au fait|et|puis|pis|ensuite|aussi|mais|donc|par ailleurs|enfin|également|egalement|de plus|en plus|en outre|d'autre part|sinon)(?:\s+(?:à tous|l'équipe|claude|toi|vous))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
   /^(?:est-ce que\s+)?(?:tu\s+(?:peux|pourrais|veux bien)|vous\s+(?:pouvez|pourriez))\s+/i,
   /^(?:peux|pourrais)(?:-|\s)tu\s+|^(?:pouvez|pourriez)(?:-|\s)vous\s+|^(?:veux-tu|voulez-vous|voudrais-tu|voudriez-vous)\s+(?:bien\s+)?/i,
   /^(?:je\s+te\s+|je\s+vous\s+)?(?:merci|prie)\s+(?:de|d')\s*(?:bien\s+)?(?:vouloir\s*,?\s*)?/i,

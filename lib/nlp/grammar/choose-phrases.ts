@@ -12,6 +12,7 @@ import {
   withoutContentWeeks,
   withoutOnceMore,
 } from "./content-bounds";
+import { withoutContentStretches } from "./content-stretch";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { ofSaidHours } from "./counted-parts";
 import { withoutDenied } from "./denied";
@@ -85,10 +86,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     language,
   );
   const counted = withoutContentCounts(withoutOnceMore(withoutTaskDurations(described), text), text, language);
-  const own = withoutContentEnds(
-    withoutContentDays(withoutContentWeeks(withoutContentDelays(counted, text), text), text),
-    text,
-  );
+  const days = withoutContentDays(withoutContentWeeks(withoutContentDelays(counted, text), text), text);
+  const own = withoutContentStretches(withoutContentEnds(days, text), chart);
   const timed = turnedPairs(partedByVerb(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart), chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
   const cover = withOwnHours(withoutReportedCrons(apart, text), text);

@@ -39,7 +39,7 @@ class PatternReader {
     let exact: readonly string[] = [""];
     let isWhole = true;
     const needs: (readonly string[])[] = [];
-    while (this.at < this.source.length && !/[|)]/.test(this.source.charAt(this.at))) {
+    while (this.at < this.source.length && !"|)".includes(this.source.charAt(this.at))) {
       const part = this.quantified(this.term());
       const joined = part.exact && product(exact, part.exact);
       needs.push(...part.needs);
@@ -55,8 +55,12 @@ class PatternReader {
   }
 
   private term(): Part {
+    if (this.source.charAt(this.at) !== "(") return this.single();
     const look = /^\((?:\?<?([=!])|\?<\w+>|\?:)?/.exec(this.source.slice(this.at, this.at + 40));
-    if (look) return this.group(look[0], look[1]);
+    return look ? this.group(look[0], look[1]) : this.single();
+  }
+
+  private single(): Part {
     const character = this.source.charAt(this.at);
     if (character === "[") return this.characterClass();
     if (character === "\\") return this.escape();
@@ -74,6 +78,7 @@ class PatternReader {
   }
 
   private quantified(part: Part): Part {
+    if (!"?*+{".includes(this.source.charAt(this.at) || " ")) return part;
     const [quantifier, sign, least] =
       /^(?:([?*+])|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12)) ?? [];
     if (quantifier === undefined) return part;
@@ -112,7 +117,7 @@ class PatternReader {
 
   private letter(character: string): Part {
     const isFoldable = character > "\u007f" && this.flags.includes("i");
-    return isFoldable ? anything : { exact: [smallLetters(character)], needs: [] };
+    return isFoldable ? anything : { exact: [smallLetter(character)], needs: [] };
   }
 
   private take(character: string): boolean {
@@ -122,10 +127,13 @@ class PatternReader {
   }
 }
 
-const smallLetters = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const smallLetter = (letter: string): string => (letter >= "A" && letter <= "Z" ? letter.toLowerCase() : letter);
 
 function product(one: readonly string[], other: readonly string[]): readonly string[] | null {
   if (one.length * other.length > MAX_EXACT) return null;
+  const [letter = ""] = other;
+  // Nearly always a letter behind what was read, which makes no two texts equal.
+  if (other.length === 1) return one.map((before) => before + letter);
   return [...new Set(one.flatMap((before) => other.map((behind) => before + behind)))];
 }
 

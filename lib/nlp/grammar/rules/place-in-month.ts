@@ -177,7 +177,7 @@ export const onPlaceInMonth = [
   // "end of December": of each year only where words say so.
   rule("PHRASE", ["ON?", "THE?", "END_OF", "OF?", "MONTH"], (_o, _t, _e, _f, month, { chart, end }) =>
     chart.isSpaced && !isListed(chart, end)
-      ? phrase([{ kind: "monthDays", days: [-1], months: [month], recurring: true }])
+      ? phrase([{ kind: "monthDays", days: [-1], months: [month], recurring: false }])
       : null,
   ),
   rule("PHRASE", ["DAY"], (day) => (day.kind === "placeInMonth" ? phrase([day]) : null)),
