@@ -32,7 +32,7 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
   const told = toldBefore(folded, whole.phrases, language);
   const starts = [...new Set([...language.jobs(folded), ...sentences, ...opening, ...elided, ...soft])]
     .sort((a, b) => a - b)
-    .filter((at) => !endsInAbbreviation(folded.slice(0, at)))
+    .filter((at) => !endsInAbbreviation(folded.slice(0, at)) && !isDottedDay(text, at))
     .filter((at) => at > 0 && says.some((span) => span.end <= at) && says.some((span) => span.end > at))
     .filter((at) => !isTold(at, told))
     .filter((at) => !isInsideSchedule(at, whole, text, language) && !opensCorrection(folded, at, language))
@@ -41,6 +41,14 @@ export function startsOf(text: Folded, whole: Job, says: readonly Span[], langua
     .filter((at) => !isRestriction(at, whole, folded, language) && !saysAgain(at, whole, folded, language))
     .filter((at) => soft.has(at) || whole.phrases.every((span) => at <= span.start || at >= span.end));
   return { starts: starts.slice(0, MAX_JOBS * 2), elided, soft };
+}
+
+/** "bis zum 20. täglich …", "do 20. codziennie …": the full stop is that of a number where what follows is no capital. */
+function isDottedDay({ folded, clean, positions }: Folded, at: number): boolean {
+  const isDotted = /(?<!\p{L})(?:zum|am|dem|den|vom|der|bis|do|od|dnia)\s\d{1,2}\.\s$/u.test(
+    folded.slice(Math.max(0, at - 12), at),
+  );
+  return isDotted && /\p{Ll}/u.test(clean[positions[at] ?? 0] ?? "");
 }
 
 const CLAUSE = 60;

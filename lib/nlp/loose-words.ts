@@ -104,7 +104,7 @@ function saysNothingElse(text: string, { lexicon }: Language): boolean {
   );
 }
 
-const switched = /(?:an|aus|ein|aan|uit)\s*$/u;
+const switched = /(?:an|aus|aan|uit)\s*$/u;
 
 /** "on weekdays [check] every 10 minutes …", "overnight [only], from 10 pm": what is to be done, and what changes nothing. */
 function isHarmless(text: string, { isVerb, lexicon, opensObject }: Language): boolean {

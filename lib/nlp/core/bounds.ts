@@ -69,9 +69,12 @@ function boundInstant({ kind, day, time }: DayBound, bench: Workbench): number |
     : toInstant(bench.zone, date + DAY_MS).getTime() - 1000;
 }
 
-/** An end that names no year or week is behind the start: "from March …, until December". */
+/** An end that names no year, month or week is behind the start: "from March …, until December", "from 10 December to the end of the month". */
 function firstDay(kind: DayBound["kind"], day: DayBound["day"], { zone, now, anchor }: Workbench): number {
-  const isOpen = day.kind === "yearDay" || (day.kind === "relative" && day.unit === "week" && day.count === 0);
+  const isOpen =
+    day.kind === "yearDay" ||
+    day.kind === "monthDays" ||
+    (day.kind === "relative" && day.unit === "week" && day.count === 0);
   const from = kind === "end" && isOpen && typeof anchor === "number" ? Math.max(now, anchor) : now;
   return midnightOf(localOfInstant(zone, from));
 }

@@ -144,7 +144,7 @@ const workweek = /(?<=(?:^|[,;:.]\s|(?<!\p{L})et\s))la\ssemaine(?=,?\s(?:a|vers)
 const excludedBehind =
   /(?<![\p{L}])(?:exclu[es]{0,2}|exceptee?s?)(?![\p{L}])(?!\s(?:le|la|les|l'|en|au|aux|de|du|entre|pendant|si|quand|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jan|fev|mars|avr|mai|jui|aou|sept|oct|nov|dec|jours|week)(?:\s|\p{L}|'))/gu;
 
-/** "la semaine hors week-end" */
+/** "la semaine à 8h et le week-end à 11h": the week is its five days. */
 function readWorkweek(chart: Chart): void {
   const { text } = chart;
   if (/week[\s-]?end/.test(text))

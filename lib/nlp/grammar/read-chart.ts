@@ -28,6 +28,7 @@ import { enterOtherParts } from "./other-parts";
 import { enterOthersOff } from "./others-off";
 import { enterOwnTime } from "./own-time";
 import { enterRoughLengths } from "./rough-lengths";
+import { enterRoughThenExact } from "./rough-then-exact";
 import { applyList, applyRules, ruleList } from "./rule";
 import { againAt } from "./rules/again-at";
 import { amounts } from "./rules/amounts";
@@ -128,6 +129,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyRules(chart, levels.further);
   readCorrectedValues(chart, language);
   enterSameHourAhead(chart);
+  enterRoughThenExact(chart, language.code);
   return chart;
 }
 

@@ -139,6 +139,20 @@ export const dayRules: Rule[] = [
       { kind: "bound", bound: { kind: "end", day: last } },
     ]),
   ),
+  // "del 10 de diciembre hasta fin de mes", not "el informe del 10 …"
+  ...(["TO", "UNTIL"] as const).map((to) =>
+    rule(
+      "PHRASE",
+      ["OF", "DATE", to, "THE?", "MONTH_END", "OF_MONTH?"],
+      (_o, first, _t, _h, _m, _e, { chart, start }) =>
+        /(?:^|[,;:.]\s?)$/.test(chart.text.slice(0, start))
+          ? phrase([
+              { kind: "bound", bound: { kind: "start", day: first } },
+              { kind: "bound", bound: { kind: "end", day: { kind: "monthDays", days: [-1], recurring: false } } },
+            ])
+          : null,
+    ),
+  ),
   rule("PHRASE", ["ON?", "NEXT", "DAY_WORD?", "DATE"], (_o, _n, _d, date) => phrase([date])),
   rule("PHRASE", ["NUM", "UNIT", "BEFORE", "THE?", "ORD", "UNIT"], ({ value }, unit, _b, _t, ord, of) =>
     unit === "day" && of === "day" && ord < 0 && value < 28

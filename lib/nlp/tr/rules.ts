@@ -116,6 +116,16 @@ export const rules: LanguageRules = {
         "firm",
       ),
     ),
+    // "1 Aralık'tan ay sonuna kadar"
+    rule("PHRASE", ["DAY", "FROM_POST", "MONTH_END", "UNTIL_POST?"], (first) =>
+      phrase(
+        [
+          { kind: "bound", bound: { kind: "start", day: first } },
+          { kind: "bound", bound: { kind: "end", day: { kind: "monthDays", days: [-1], recurring: false } } },
+        ],
+        "firm",
+      ),
+    ),
     // "1 Aralık'tan yılbaşına kadar"
     rule("PHRASE", ["DATE", "FROM_POST", "PHRASE"], (first, _f, { slots: [last, ...more] }) =>
       more.length === 0 && last?.kind === "bound" && last.bound.kind === "end"

@@ -37,6 +37,8 @@ const between = (first: DaySlot, last: DaySlot, strength: Strength = "firm") =>
         strength,
       );
 
+const monthEnd: DaySlot = { kind: "monthDays", days: [-1], recurring: false };
+
 /** Two dates that a schedule lies between. */
 export const dateRanges = [
   rule(
@@ -89,6 +91,10 @@ export const dateRanges = [
   ),
   rule("PHRASE", ["FROM", "DAY", "UNTIL", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
   rule("PHRASE", ["FROM", "DAY", "TO", "DAY", "INCLUSIVE?"], (_f, first, _u, last) => between(first, last)),
+  ...(["TO", "UNTIL"] as const).flatMap((to) => [
+    rule("PHRASE", ["FROM", "DAY", to, "THE?", "MONTH_END", "OF_MONTH?"], (_f, first) => between(first, monthEnd)),
+    rule("PHRASE", ["START?", "DATE", to, "THE?", "MONTH_END", "OF_MONTH?"], (_s, first) => between(first, monthEnd)),
+  ]),
   rule("PHRASE", ["START?", "DATE", "TO", "DATE", "BETWEEN_POST?"], (_s, first, _u, last) => between(first, last)),
   rule("PHRASE", ["FROM?", "DATE", "DASH", "DATE", "BETWEEN_POST?"], (_f, first, _d, last) => between(first, last)),
   rule("PHRASE", ["BETWEEN", "DATE", "AND", "DATE"], (_b, first, _a, last) => between(first, last)),
