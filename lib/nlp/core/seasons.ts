@@ -1,8 +1,9 @@
 import { localOfInstant } from "@/lib/scheduling";
 import { assume, quoted, type Workbench } from "./draft";
-import { isDaySlot, type Slot } from "./slots";
+import { type DaySlot, isDaySlot, type Slot } from "./slots";
+import { nearSeasonOf, type Season } from "./this-season";
 
-export type Season = "spring" | "summer" | "autumn" | "winter";
+export type { Season };
 
 /** How a language names the seasons: each pattern matches the whole of folded words such as "in the summer". */
 export interface SeasonWords {
@@ -19,7 +20,8 @@ export function monthsOfSeasons(slots: Slot[], bench: Workbench): Slot[] {
   const hasDays = slots.some((slot) => isDaySlot(slot) || slot.kind === "interval" || slot.kind === "minuteOfHour");
   if (!hasDays) return slots;
   return slots.flatMap((slot): Slot[] => {
-    const season = slot.kind === "unread" ? seasonOf(slot.words, bench) : null;
+    const near = slot.kind === "unread" ? nearSeasonOf(slot.words) : null;
+    const season = near ?? (slot.kind === "unread" ? seasonOf(slot.words, bench) : null);
     if (slot.kind !== "unread" || season === null) return [slot];
     if (isTold && !slot.left) return [];
     const months = monthsOf(season, bench);
@@ -28,8 +30,19 @@ export function monthsOfSeasons(slots: Slot[], bench: Workbench): Slot[] {
       `"${quoted(slot.words, bench)}": ${monthName(months[0], bench)} – ${monthName(months[2], bench)}`,
       0.25,
     );
+    if (near) return ofThisYear(months);
     return [slot.left ? { kind: "exclude", weekdays: [], months, monthDays: [] } : { kind: "months", months }];
   });
+}
+
+/** The months that come, or run: once, and not of each year. */
+function ofThisYear([first, , last]: readonly [number, number, number]): Slot[] {
+  const day = (month: number, date: number): DaySlot => ({ kind: "yearDay", month, days: [date], recurring: false });
+  const lastDate = new Date(Date.UTC(2023, last, 0)).getUTCDate();
+  return [
+    { kind: "bound", bound: { kind: "start", day: day(first, 1) } },
+    { kind: "bound", bound: { kind: "end", day: day(last, lastDate) } },
+  ];
 }
 
 function seasonOf(words: string, bench: Workbench): Season | null {

@@ -38,7 +38,7 @@ import { bracketed, explainedDays, explainedWorkdays, spelledOut } from "./rules
 import { clocks } from "./rules/clocks";
 import { readCorrectedCounts, readCorrectedValues } from "./rules/corrected-values";
 import { cronPhrases, readCrons } from "./rules/crons";
-import { dateRanges, monthOfYear, monthsOfYear, rangesLeftOut, yearlyRanges } from "./rules/date-ranges";
+import { dateRanges, monthOfYear, monthsOfYear, rangesLeftOut, theseMonths, yearlyRanges } from "./rules/date-ranges";
 import { dayPhrases } from "./rules/day-phrases";
 import { dates, dayNames, dayRanges, monthList, numberList, ordinalList, weekdayList } from "./rules/days";
 import { daysApart } from "./rules/days-apart";
@@ -68,6 +68,7 @@ import { readZones, zonePhrases } from "./rules/zones";
 import { enterSameHourAhead } from "./same-hour-ahead";
 import { readSeveralAhead } from "./several-ahead";
 import { enterSeveralDelays } from "./several-delays";
+import { enterThisSeason } from "./this-season";
 import { enterToldClosing } from "./told-closing";
 import { enterWholeYear } from "./whole-year";
 
@@ -95,6 +96,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterNearestDay(chart, language.code);
   enterAfterNext(chart, language.code);
   enterNamedStretch(chart);
+  enterThisSeason(chart);
   readIncludedDays(chart);
   const joins = (gap: string): boolean => language.joint.test(gap);
   const close = (gap: string): boolean => gap === " " || language.joint.test(gap);
@@ -171,6 +173,7 @@ function levelsFor({ words = [], clocks: ownClocks = [], days = [], phrases = []
       ...dateRanges,
       ...monthsOfYear,
       ...monthOfYear,
+      ...theseMonths,
       ...rangesLeftOut,
       ...exclusionPhrases,
       ...quarterPhrases,

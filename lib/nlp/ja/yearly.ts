@@ -13,12 +13,30 @@ const monthDay = /(\d{1,2})月(\d{1,2})日/gu;
 const dateTold =
   /(?:^|[、。])[^、。]{0,14}?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日|(?<!\d|\/)(?<slashMonth>\d{1,2})\/(?<slashDay>\d{1,2})(?!\d|\/))(?:[はが]|に?(?:生まれ|設立|創業|創立|開業|開店|入社|結婚)|なので|だから|です|で|[、。]$)[^、。]{0,16}[、。]?$/u;
 const yearAhead = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:の?(\d{1,2})日)?/gu;
+/** 今年の12月は毎日: of one month, before days that repeat. */
+const monthAhead =
+  /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:中|の間|いっぱい|限定で)?(?:に?は|に|の|だけ)?、?(?=毎|平日|週末|土日)/gu;
 /** 来年2月まで, 来年2月末まで: through the whole of the month. */
 const yearEnd = /(来年|再来年|今年|翌年)の?(\d{1,2})月(?:(?:末日?|いっぱい)まで|まで(?!に(?![、,毎])))/gu;
 const afterNext = new RegExp(`(再来週|さ来週)(?:の(${DAY})曜日?)?|(再来月)の?(?:(\\d{1,2})日)?`, "gu");
 /** 年に1回, but not that of 半年に1回. */
 const onceAYear = /(?<!半)(?:(?:1|一)?年に?(?:1|一)(?:回|度)|年一(?![日月]))/gu;
 const weekday = (sign: string): number => "日月火水木金土".indexOf(sign);
+
+/** The first and the last day of a month of a named year, as bounds. */
+function enterMonth(chart: Chart, match: RegExpExecArray, kinds: readonly ("start" | "end")[]): void {
+  const [words, word = "", month = ""] = match;
+  const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;
+  const slots = kinds.map((kind): Slot => {
+    const monthDay = kind === "start" ? 1 : -1;
+    return {
+      kind: "bound",
+      bound: { kind, day: { kind: "relative", unit: "year", count, month: Number(month), monthDay } },
+    };
+  });
+  chart.add("PHRASE", match.index, match.index + words.length, phrase(slots, "firm"), "month ahead");
+}
+
 export function readYearly(chart: Chart): void {
   const { text } = chart;
   for (const { 0: words, index } of matchesOf(text, onceAYear))
@@ -29,13 +47,8 @@ export function readYearly(chart: Chart): void {
     const slot = { kind: "relative", unit: "year", count, month: Number(month), monthDay: day ? Number(day) : 1 };
     chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot as DaySlot, "year ahead");
   }
-  for (const match of matchesOf(text, yearEnd)) {
-    const [, word = "", month = ""] = match;
-    const count = word === "今年" ? 0 : word === "再来年" ? 2 : 1;
-    const day: DaySlot = { kind: "relative", unit: "year", count, month: Number(month), monthDay: -1 };
-    const end: Slot = { kind: "bound", bound: { kind: "end", day } };
-    chart.add("PHRASE", match.index, match.index + match[0].length, phrase([end], "firm"), "year end");
-  }
+  for (const match of matchesOf(text, yearEnd)) enterMonth(chart, match, ["end"]);
+  for (const match of matchesOf(text, monthAhead)) enterMonth(chart, match, ["start", "end"]);
   for (const match of matchesOf(text, afterNext)) {
     const day: DaySlot = match[1]
       ? { kind: "relative", unit: "week", count: 2, weekday: match[2] ? weekday(match[2]) : 1 }

@@ -1,4 +1,4 @@
-import type { DaySlot } from "../core/slots";
+import type { DaySlot, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { readOrdinarily } from "../grammar/han-ordinarily";
 import { readSignPairs } from "../grammar/han-pairs";
@@ -192,15 +192,20 @@ const WEEKS = new Map([
   ["다음다음", 2],
 ]);
 const yearAhead = /(내년|내후년|올해|금년|이듬해)\s?(1[0-2]|[1-9])월(?:\s?(\d{1,2})일(?!간|후|뒤|전))?/gu;
+/** "올해 12월에는 매일": of one month, before days that repeat. */
+const monthAhead =
+  /(내년|내후년|올해|금년|이듬해)\s?(1[0-2]|[1-9])월(?:\s?(?:한\s?달|내내|중|동안))?(?:에만|에는|에|엔|만|은)?,?\s(?=매|평일|주말)/gu;
 const afterNext = new RegExp(
   `(다다음|다음다음|다담)\\s?(?:주\\s?(?:(${DAY})요일)?|달\\s?(?:(\\d{1,2})일)?)(?=\\s|에|부터|까지|,|$|은|는|엔)`,
   "gu",
 );
 
+const yearsAhead = (word: string): number => (word === "내년" ? 1 : word === "내후년" ? 2 : 0);
+
 function readNearYears(chart: Chart): void {
   for (const match of matchesOf(chart.text, yearAhead)) {
     const [, word = "", monthOf = "", day] = match;
-    const count = word === "내년" ? 1 : word === "내후년" ? 2 : 0;
+    const count = yearsAhead(word);
     const slot: DaySlot = {
       kind: "relative",
       unit: "year",
@@ -209,6 +214,20 @@ function readNearYears(chart: Chart): void {
       monthDay: day ? Number(day) : 1,
     };
     chart.add(day ? "DATE" : "DAY", match.index, match.index + match[0].length, slot, "year ahead");
+  }
+  for (const { 0: words, 1: word = "", 2: monthOf = "", index } of matchesOf(chart.text, monthAhead)) {
+    const edge = (monthDay: number): DaySlot => ({
+      kind: "relative",
+      unit: "year",
+      count: yearsAhead(word),
+      month: Number(monthOf),
+      monthDay,
+    });
+    const slots: Slot[] = [
+      { kind: "bound", bound: { kind: "start", day: edge(1) } },
+      { kind: "bound", bound: { kind: "end", day: edge(-1) } },
+    ];
+    chart.add("PHRASE", index, index + words.trimEnd().length, { slots, strength: "firm" }, "month ahead");
   }
   for (const match of matchesOf(chart.text, afterNext)) {
     const count = WEEKS.get(match[1] ?? "") ?? 2;

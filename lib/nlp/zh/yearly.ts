@@ -32,6 +32,12 @@ const monthsAhead = pattern(
   "gu",
 );
 
+/** "明年1月每周一": of one month, before days that repeat. */
+const monthAhead = pattern(
+  `(?:在)?(明年|后年|来年|今年)的?(${NUMBER})月份?(?:里|内|中|期间|整个月|整月)?(?:的|,)?(?=每|天天|工作日|逢)`,
+  "gu",
+);
+
 /** "垃圾每周四收，前一天晚上7点提醒我": the part of the day stays with its hour. */
 const partsAhead: PartsAhead = [
   [pattern("(?<=[,。;](?:请|就|都|记得|要)?)(?:在|的)?(?:前一天|头一天|前一日|提前一天)的?", "gu"), null],
@@ -40,7 +46,8 @@ const partsAhead: PartsAhead = [
 
 /** Enters a stretch of months of a year that is named. */
 export function readMonthsAhead(chart: Chart): void {
-  for (const { 0: words, 1: year = "", 2: first = "", 3: last = "", index } of matchesOf(chart.text, monthsAhead)) {
+  const found = [...matchesOf(chart.text, monthsAhead), ...matchesOf(chart.text, monthAhead)];
+  for (const { 0: words, 1: year = "", 2: first = "", 3: last = first, index } of found) {
     const count = /今/.test(year) ? 0 : /[后後]/.test(year) ? 2 : 1;
     const edge = (month: string, monthDay: number): DaySlot => ({
       kind: "relative",

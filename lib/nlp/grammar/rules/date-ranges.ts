@@ -185,6 +185,25 @@ export const monthOfYear = [
   ),
 ];
 
+/** "this December", "in diesem Winter", 今年12月: from the first day of the months that come, or run, to their last. */
+export const theseMonths = [
+  rule("PHRASE", ["ONLY?", "IN?", "THIS", "MONTHS", "ONLY?"], (only, given, _t, months, behind, place) =>
+    comingMonths(months, only || given || behind ? "firm" : "weak", place),
+  ),
+];
+
+function comingMonths(months: readonly number[], strength: Strength, { chart, start, end }: Place): Phrase | null {
+  const [first, last] = [months[0], months.at(-1)];
+  const isRun = months.every((month, index) => index === 0 || month === ((months[index - 1] ?? 0) % 12) + 1);
+  if (first === undefined || last === undefined || !isRun || isDated(chart.text.slice(0, start))) return null;
+  if (isOfMonth.test(chart.text.slice(end))) return null;
+  const day = (month: number, date: number): DaySlot => ({ kind: "yearDay", month, days: [date], recurring: false });
+  return between(day(first, 1), day(last, lengthOf(last)), strength);
+}
+
+/** "this May's report", "今年5月的报告", "this December 24" */
+const isOfMonth = /^(?:'s|\s?[的の의]|\s?\d)/;
+
 const endOfYear: Slot = {
   kind: "bound",
   bound: { kind: "end", day: { kind: "yearDay", month: 12, days: [31], recurring: false } },
@@ -196,7 +215,7 @@ const isDated = (before: string): boolean =>
 
 /** Not where a day stands before it, or a thing of the task behind it ("6 May 2027", "2027年1月的报告"). */
 function wholeMonth(year: number, month: number, { chart, start, end }: Place, strength: Strength) {
-  if (isDated(chart.text.slice(0, start)) || /^(?:'s|\s?[的の의]|\s?\d)/u.test(chart.text.slice(end))) return null;
+  if (isDated(chart.text.slice(0, start)) || isOfMonth.test(chart.text.slice(end))) return null;
   return between({ kind: "date", year, month, day: 1 }, lastDay(year, month), strength);
 }
 
