@@ -9,9 +9,17 @@ import { toldEnds } from "./told-ends";
 /** "--time=07:30", "curl -s localhost": how a command is run. */
 const flags = /\s(?:--[a-z][\w-]{0,60}=[^\s"'`]+|-[a-z](?=\s(?:https?:|[\w-]{1,60}[./:])))/gi;
 
+/** "Erinnerung: Bank anrufen", "Rappel : appeler la banque": a label before what somebody is to be reminded of. */
+const label =
+  /^(?:erinnerung|rappel|recordatorio|lembrete|promemoria|herinnering|напоминание|przypomnienie|hatırlatma)(?:\s(?:für|an|pour|para|per|voor|aan|об?|o|için))?\s*:\s*(?=\S)/iu;
+
 /** The name of a task: of what its prompt asks for, whatever is told before. */
 export function nameOf(prompt: string, language: Language): string {
   const plain = prompt.replace(flags, "");
+  const words = requestWords[language.code] ?? toldEnds[language.code];
+  const [labelled] = label.exec(plain) ?? [];
+  if (words && labelled !== undefined)
+    return keepHosts(language.taskName(words.remind(plain.slice(labelled.length).replace(/[.!]+$/, ""))), prompt);
   const part = askedPart(plain, language);
   return keepHosts(language.taskName(withoutEventAhead(part ? namedBy(part, language) : plain)), prompt);
 }

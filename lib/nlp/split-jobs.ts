@@ -10,6 +10,7 @@ import { isDelay } from "./grammar/content-bounds";
 import { type Folded, fold } from "./grammar/fold";
 import { withoutPart } from "./grammar/implied-days";
 import { matchesOf } from "./grammar/matches";
+import { namedDays } from "./grammar/named-day";
 import { reminderIn, remindsFirst } from "./grammar/reminders";
 import { roleOf } from "./grammar/roles";
 import { isOneDay, repeats as slotRepeats } from "./grammar/slot-tests";
@@ -37,7 +38,11 @@ function endOfOwn(folded: string, { spans }: Job, { saidAfter }: Language): numb
 /** What may say when a job of its own is done. */
 function phrasesOfJobs(folded: string, whole: Job, language: Language): Span[] {
   const end = endOfOwn(folded, whole, language);
-  return whole.phrases.filter((span) => span.start < end && mayBeOfJob(span, folded, language));
+  // "every year on mum's birthday, 3 May, …": one day, in two phrases.
+  const named = namedDays(whole.phrases, folded, language.isVerb);
+  return whole.phrases.filter(
+    (span, at) => span.start < end && !named.includes(at) && mayBeOfJob(span, folded, language),
+  );
 }
 
 /** Several jobs only where each part has a schedule and a task of its own. */

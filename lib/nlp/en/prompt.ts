@@ -4,7 +4,7 @@ import { withoutOpenings } from "./openings";
 import { isTaskVerb, taskVerbs } from "./verbs";
 
 const POLITE =
-  /^(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+)?(?:do|set|set\s+up|schedule|make|create)\s+(?:two|three|four|five|six|a\s+couple(?:\s+of)?|a\s+few|some|several)(?:\s+(?:things|jobs|tasks|reminders|schedules|alarms))?(?:\s+(?:up\s+)?for\s+(?:me|us))?\s*[?:.!]\s*(?:\(?1[.)]\s*)?(?:[-\u2013\u2014]\s*)?|(?:i|we)\s+(?:need|want|would\s+like|'d\s+like)\s+(?:the\s+following|these)(?:\s+(?:things|jobs|tasks|reminders|reports))?\s*:\s*[-*\u2022]?\s*|(?:(?:do|set\s+up|schedule|create|here\s+are|i\s+(?:need|want|have))\s+)?(?:two|three|four|five|several|a\s+couple\s+of|\d)\s+(?:things|jobs|tasks|reminders|schedules|automations)(?:\s+please|\s+to\s+do)?\s*[:.\u2013\u2014-]\s*|(?:oh(?:\s+no)?|ah|well|hm+|actually|right|wait|no|nope|oops|whoops|sorry|hold\s+on|hang\s+on|scratch\s+that|change\s+of\s+plans?|on\s+second\s+thoughts?|correction)(?:\s*[,:!.…]+\s*)|(?:please|pls|plz|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+(?!mind\b)(?:(?:possibly|perhaps|maybe|kindly)\s+)?|i(?:\s+was|'m|\s+am)\s+(?:just\s+)?wondering\s+(?:if|whether)\s+(?:you\s+(?:could|can|would|might)\s+)?(?:(?:possibly|perhaps|maybe|please|also)\s+)?|(?:can|could|would)\s+(?:somebody|someone|anyone|the\s+assistant)\s+(?:please\s+)?|do\s+me\s+a\s+favou?r\s*(?:and|[,:])?\s+|yo\s+|(?:how|what)\s+about\s+(?:we\s+)?|(?:can|could|shall)\s+we\s+(?:do|have|get)\s+|(?:is|would)\s+it\s+(?:be\s+)?(?:possible|ok|okay)\s+(?:that|to|for\s+you\s+to|if)(?:,?\s+you)?\s+|(?:is\s+there|do\s+you\s+have)\s+(?:a|any)\s+way\s+(?:to|that)\s+|could\s+it\s+be\s+that\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)[\s,]*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
+  /^(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+)?(?:do|set|set\s+up|schedule|make|create)\s+(?:two|three|four|five|six|a\s+couple(?:\s+of)?|a\s+few|some|several)(?:\s+(?:things|jobs|tasks|reminders|schedules|alarms))?(?:\s+(?:up\s+)?for\s+(?:me|us))?\s*[?:.!]\s*(?:\(?1[.)]\s*)?(?:[-\u2013\u2014]\s*)?|(?:i|we)\s+(?:need|want|would\s+like|'d\s+like)\s+(?:the\s+following|these)(?:\s+(?:things|jobs|tasks|reminders|reports))?\s*:\s*[-*\u2022]?\s*|(?:(?:do|set\s+up|schedule|create|here\s+are|i\s+(?:need|want|have))\s+)?(?:two|three|four|five|several|a\s+couple\s+of|\d)\s+(?:things|jobs|tasks|reminders|schedules|automations)(?:\s+please|\s+to\s+do)?\s*[:.\u2013\u2014-]\s*|(?:oh(?:\s+no)?|ah|well|hm+|actually|right|wait|no|nope|oops|whoops|sorry|hold\s+on|hang\s+on|scratch\s+that|change\s+of\s+plans?|on\s+second\s+thoughts?|correction)(?:\s*[,:!.…]+\s*)|(?:please|pls|plz|kindly|hey|hi|hello|ok|okay|so|also|and|then|just|but|to)(?:\s*[,:]\s*|\s+)|(?:can|could|would|will)\s+(?:you|u)\s+(?!mind\b)(?:(?:possibly|perhaps|maybe|kindly)\s+)?|i(?:\s+was|'m|\s+am)\s+(?:just\s+)?wondering\s+(?:if|whether)\s+(?:you\s+(?:could|can|would|might)\s+)?(?:(?:possibly|perhaps|maybe|please|also)\s+)?|(?:can|could|would)\s+(?:somebody|someone|anyone|the\s+assistant)\s+(?:please\s+)?|do\s+me\s+a\s+favou?r\s*(?:and|[,:])?\s+|yo\s+|(?:how|what)\s+about\s+(?:we\s+)?|(?:can|could|shall)\s+we\s+(?:do|have|get)\s+|(?:is|would)\s+it\s+(?:be\s+)?(?:possible|ok|okay)\s+(?:that|to|for\s+you\s+to|if)(?:,?\s+you)?\s+|(?:is\s+there|do\s+you\s+have)\s+(?:a|any)\s+way\s+(?:to|that)\s+|could\s+it\s+be\s+that\s+you\s+|(?:could|can|may)\s+i\s+(?:trouble|ask|bother|get)\s+you\s+to\s+|i(?:'d|\s+would)\s+be\s+(?:(?:ever\s+so|very|most|so)\s+)?(?:grateful|thankful|glad|happy)\s+if,?\s+(?:you\s+(?:could|would)\s+)?|(?:um|uh|erm|rather|like),?\s+|i(?:'d|\s+would)\s+like\s+(?:you\s+)?to\s+|i\s+(?:want|need)\s+you\s+to\s+|i\s+want\s+to\s+(?=be\b)|(?:set\s+up|create|make|add|schedule)\s+(?:me\s+)?(?:an?\s+|the\s+)?(?:(?:new|recurring|scheduled|cron)\s+)*(?:task|job|schedule|cron|cronjob|automation)\s+(?:to|that(?:\s+will)?|which|and|for|:)[\s,]*|schedule\s+(?:it\s+)?for\s+|run\s*:\s*|remember\s+to\s+|make\s+sure\s+(?:you|to)\s+|don't\s+forget\s+to\s+|schedule\s*:\s*|(?:(?:a\s+)?new\s+)?(?:when|what|task|todo|to-do|job)\s*:\s*|run\s+(?:this|it)\s*[,:]?\s*(?=[a-z]))/i;
 const request =
   /^(?:(?:what|all)\s+)?(?:i|(?<=(?:what|all)\s)we)(?:'d\s+(?:really\s+)?(?:like|love)|\s+would\s+(?:like|love)|\s+(?:really\s+)?(?:want|need))\s+(?:is\s+)?(?:to\s+(?:get|have|receive|see)\s+)?(?=(?:an?|the|my|some|all|\p{L}+s)\s)/iu;
 /** "Actually I'd rather have the news" */
@@ -45,6 +45,12 @@ export function writePrompt(words: string, named: boolean): string {
   });
   text = text.replace(rather, "Send me ").replace(request, "Send me ");
   text = text.replace(clockStrikes, "");
+  text = text.replace(someReminder, "Remind me $1").replace(reminderOf, (_, word: string) => {
+    return `Remind me ${isTaskVerb(word.toLowerCase()) ? "to" : "of"} ${word}`;
+  });
+  text = text.replace(twoForTo, (said, verb: string) =>
+    isTaskVerb(verb.toLowerCase()) ? `Remind me to ${verb}` : said,
+  );
   text = text.replace(runBefore, (said, verb: string) => (isTaskVerb(verb.toLowerCase()) ? verb : said));
   if (NOTHING.test(text)) return "";
   const author = addressesAuthor(MAIL_CLAUSE.exec(text)?.[0] ?? "");
@@ -60,6 +66,15 @@ export function writePrompt(words: string, named: boolean): string {
   );
   return asSentence(text);
 }
+
+const REMINDER =
+  "(?:(?:set|create|make|add|schedule|give\\s+me|i(?:'d)?\\s+(?:need|want|like))\\s+(?:up\\s+)?(?:me\\s+)?)?(?:(?:an?|the|my)\\s+)?reminder(?:\\s+for\\s+me)?";
+/** "Set up a reminder to take vitamins" */
+const someReminder = new RegExp(`^${REMINDER}\\s+(to|that|about|of)(?=\\s)`, "i");
+/** "Set a reminder: call the bank", "Reminder: timesheets" */
+const reminderOf = new RegExp(`^${REMINDER}\\s*[:,\u2013\u2014-]\\s*(?:to\\s+)?([\\p{L}'-]+)`, "iu");
+/** "remind me 2 bring the keys" */
+const twoForTo = /^remind\s+me\s+2\s+(\p{L}+)/iu;
 
 /** "a job that checks …": the verb without its ending. */
 function imperative(word: string): string {

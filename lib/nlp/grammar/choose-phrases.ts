@@ -12,6 +12,7 @@ import {
   withoutContentWeeks,
   withoutOnceMore,
 } from "./content-bounds";
+import { withoutContentSingles } from "./content-days";
 import { withoutContentStretches } from "./content-stretch";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { ofSaidHours } from "./counted-parts";
@@ -24,6 +25,7 @@ import { repeatJoined } from "./joined-weekday";
 import { withLastingBehind } from "./lasting-behind";
 import { withLaterTimes } from "./later-again";
 import { complements, mainClusters } from "./main-clusters";
+import { withNamedDays } from "./named-day";
 import { obeyNotEvery } from "./not-every";
 import { withoutOldAgain } from "./old-again";
 import { joinOneAndAnother } from "./one-and-another";
@@ -69,9 +71,8 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     text,
     correction,
   );
-  const found = ofSaidHours(
-    bestCover(apartFromTold(outsideCorrections(phrases, text, language), text, language), text, MAX_PHRASES),
-  );
+  const best = bestCover(apartFromTold(outsideCorrections(phrases, text, language), text, language), text, MAX_PHRASES);
+  const found = withNamedDays(ofSaidHours(best), text, language.isVerb);
   const also = joinAlsoOnDay(joinOneAndAnother(withReasonedHours(found, text), text), text);
   const meant = withoutDenied(chart, withLaterTimes(also.spans, text, language));
   const said = obeyNotEvery(text, meant, correction);
@@ -87,7 +88,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   );
   const counted = withoutContentCounts(withoutOnceMore(withoutTaskDurations(described), text), text, language);
   const days = withoutContentDays(withoutContentWeeks(withoutContentDelays(counted, text), text), text);
-  const own = withoutContentStretches(withoutContentEnds(days, text), chart);
+  const own = withoutContentSingles(withoutContentStretches(withoutContentEnds(days, text), chart), chart);
   const timed = turnedPairs(partedByVerb(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart), chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
   const cover = withOwnHours(withoutReportedCrons(apart, text), text);

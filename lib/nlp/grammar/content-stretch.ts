@@ -25,7 +25,7 @@ function saysOtherDays({ slots }: Span, run: Weekdays): boolean {
 }
 
 const isTimed = (span: Span, next: Span | undefined, text: string): boolean =>
-  next !== undefined && next.slots.some(isClock) && /^[\s,]*(?:\p{L}{1,3}\s)?$/u.test(text.slice(span.end, next.start));
+  next?.slots.some(isClock) === true && /^[\s,]*(?:\p{L}{1,3}\s)?$/u.test(text.slice(span.end, next.start));
 
 /** A word of the task right before, of the same clause. */
 const word = /^[^,;:.!?\n()]*\p{L}{2}[^,;:.!?\n()]*\s$/u;

@@ -119,6 +119,7 @@ export function complements(whole: Cluster[], clusters: Cluster[], text: string,
                           (span) =>
                             addsTo(span, { score, isLead }, hasTime, isStepped, text) ||
                             isBeforeEvent(span, spans) ||
+                            (more.length > 1 && isFiller(span)) ||
                             (lacksNamed && span.slots.every(({ kind }) => kind === "exclude")) ||
                             (isStepped && says(more, isWindow) && says([span], isPart)),
                         );
@@ -206,6 +207,10 @@ function isOpenWindow(spans: readonly Span[]): boolean {
 /** "la nuit, regarde le four toutes les heures": a part of each day whose steps stand elsewhere. */
 const isOpenPart = (spans: readonly Span[]): boolean =>
   says(spans, isPart) && spans.every(({ slots }) => slots.every((slot) => isPart(slot) || slot.kind === "everyDay"));
+
+/** "hourly check the backups [all day] except 3am": words that say nothing, beside what does. */
+const isFiller = ({ slots, strength }: Span): boolean =>
+  strength === "weak" && slots.every((slot) => slot.kind === "dropped" && !slot.takesBack);
 
 /** "tonight check the queue every hour": the day of steps, in one clause with them where it is said weakly. */
 function isOwnDay({ strength, start, end }: Span, [steps]: readonly Span[], text: string): boolean {
