@@ -21,6 +21,13 @@ const pairBehind = /^d+t\|d+t$/;
 /** "Mon at 6 [(early shift)], Tue at 14 (late shift)": a name in brackets for the times before it. */
 const label = /^\s\([^()\d]{2,40}\)/u;
 
+/** "Sunday 9:15 - market - every Sunday": the day said again, without a time. */
+function repeatsDay({ slots: [first, ...times] }: Span, { slots: [again, ...more] }: Span): boolean {
+  if (first?.kind !== "weekdays" || again?.kind !== "weekdays" || more.length > 0) return false;
+  const isSame = first.weekdays.join() === again.weekdays.join() && first.recurring && again.recurring;
+  return isSame && times.length > 0 && times.every(({ kind }) => kind === "times");
+}
+
 /** Two phrases of one kind with task words between them may belong to two jobs. */
 export function isScattered(
   folded: string,
@@ -39,7 +46,7 @@ export function isScattered(
       cluster += 1;
       order += "|";
     }
-    if (spans.slice(0, index).some((one) => saysTheSame(one, span))) continue;
+    if (spans.slice(0, index).some((one) => saysTheSame(one, span) || repeatsDay(one, span))) continue;
     // "…, and again at 21" says itself that it is the same task.
     if (span.slots.every(isClock) && again?.test(folded.slice(0, span.start))) continue;
     order += says(span, isNamedDay) ? (says(span, isClock) ? "dt" : "d") : says(span, isClock) ? "t" : "?";

@@ -1,8 +1,10 @@
 import { type AskedPart, askedPart } from "./asked-part";
 import type { Language } from "./core/language";
+import { forgottenThing } from "./forgotten-thing";
 import { withoutEventAhead } from "./grammar/beside-event";
 import { fold } from "./grammar/fold";
 import { keepHosts } from "./grammar/keep-hosts";
+import { asNamed } from "./named-reminder";
 import { joins, requestWords } from "./request-words";
 import { toldEnds } from "./told-ends";
 
@@ -15,7 +17,9 @@ const label =
 
 /** The name of a task: of what its prompt asks for, whatever is told before. */
 export function nameOf(prompt: string, language: Language): string {
-  const plain = prompt.replace(flags, "");
+  const plain = asNamed(prompt.replace(flags, ""), language.code);
+  const forgotten = forgottenThing(plain, language.code);
+  if (forgotten !== null) return language.taskName(forgotten);
   const words = requestWords[language.code] ?? toldEnds[language.code];
   const [labelled] = label.exec(plain) ?? [];
   if (words && labelled !== undefined)

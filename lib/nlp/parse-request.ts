@@ -9,6 +9,7 @@ import { deniedThing } from "./denied-thing";
 import { describeSchedule } from "./describe";
 import { draftOf, notASchedule } from "./draft-of-job";
 import { tellsAtOnce, tellsEvent, waitsForEvent } from "./event-words";
+import { asksAboutForgotten } from "./forgotten-thing";
 import { type Folded, fold } from "./grammar/fold";
 import { matchesOf } from "./grammar/matches";
 import { repairWords } from "./grammar/repair";
@@ -124,12 +125,14 @@ function parseIn(text: Folded, language: Language, context: ParseContext): { res
     const asked = notASchedule("question", language.phrasebook.commands.question, null);
     return { result: asked, isCommand: true };
   }
+  const isForgotten =
+    (command === null || command.intent === "none") && whole.compiled !== null && asksAboutForgotten(folded.folded);
   const topic = command === null || topical.has(command.intent) ? questionOf(folded, command) : null;
   if (topic) {
     const about = notASchedule("question", language.phrasebook.commands.question, original(folded, ...topic));
     return { result: about, isCommand: true };
   }
-  const told = command ?? habitIn(whole, language);
+  const told = isForgotten ? null : (command ?? habitIn(whole, language));
   const isAhead =
     told === null && (tellsAhead(whole, folded.folded, language) || tellsBeforePlease(whole, folded.folded, language));
   const isTopical =

@@ -69,6 +69,10 @@ function comesAgain(slot: Slot): boolean {
   return slot.kind === "exclude" || (slot.kind === "weekdays" && slot.recurring);
 }
 
+/** "sexta sim, sexta não", "un día sí y otro no": how often, and no refusal. */
+const alternating =
+  /(?<!\p{L})(\p{L}+)(?:-feira)?\ss[i\u00ed]m?,?\s(?:[ye]\s)?(?:\1(?:-feira)?|outr[oa]|otr[oa]|un[oa])\sn(?:ao|o)(?!\p{L})/u;
+
 /** "no more weather on Sundays": what is not wanted on the days that are said, in the person's words. */
 export function refusalOfDays(
   text: Folded,
@@ -80,7 +84,7 @@ export function refusalOfDays(
   // "not every day, only on the 1st": other days are wanted.
   if (!(isOfTimes(slots) || slots.some(isOfDays))) return null;
   if (refusalWordsOf(language.code)?.contrast.test(clauseOf(text.folded, used))) return null;
-  if (hasTimesOfOthers(used)) return null;
+  if (hasTimesOfOthers(used) || alternating.test(text.folded)) return null;
   const isLeftOut = slots.every(isLeftOutOrZone);
   if (!isLeftOut && !mayRefuse(text.folded, language.code)) return null;
   const pieces = used.flatMap((span) => withoutNot(span, text.folded, language));

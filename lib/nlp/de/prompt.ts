@@ -4,7 +4,7 @@ import { imperatives, VERB } from "./verbs";
 /** "es soll [jeden Freitag um 9] sein, die Liste schicken" */
 const SHALL_BE = /^(?:es|das)\ssoll(?:te)?\s(?:\p{L}+\s){0,2}?(?:sein|passieren|laufen)[,:;.]\s+(?=\p{L})/iu;
 const POLITE =
-  /^(?:(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)(?!\s(?:in|ins|im|an|ans|zu[mr]?)\s)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|vielleicht|eventuell|liebes?\s+\w+team|kurz|zuerst|erst|korrektur|nachtrag)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
+  /^(?:(?:wenn|falls)(?:['’]?s|\s+es)?\s+(?:geht|passt|möglich(?:\s+ist)?|moeglich(?:\s+ist)?),?\s+|(?:bitte|bitte\s+mal|hallo|hi|hey|moin|servus|grüezi|guten\s+(?:tag|morgen|abend)(?!\s(?:in|ins|im|an|ans|zu[mr]?)\s)|und|also|dann|so|aber|danach|außerdem|ausserdem|zudem|zusätzlich|auch|immer|jeweils|ok|okay|nur|mal|vielleicht|eventuell|liebes?\s+\w+team|kurz|zuerst|erst|korrektur|nachtrag)(?:\s*[,!:]\s*|\s+)|(?:und\s+)?zwar\s+|(?:kannst|könntest|koenntest|würdest|wuerdest|willst|magst|sollst)\s+du\s+|(?:können|könnten|koennen|koennten|würden|wuerden)\s+sie\s+|(?:ich|wir)\s+(?:möchte|moechte|will|wollen|möchten|hätte\s+gern),?\s+dass\s+(?:du|sie)\s+|(?:richte?|leg|lege|erstelle?|mach|plan|plane)\s+(?:mir\s+|bitte\s+)*(?:eine?n?\s+)?(?:neue[nrs]?\s+|wiederkehrende[nrs]?\s+|geplante[nrs]?\s+)*(?:aufgabe|task|job|cronjob|cron|automatisierung|zeitplan|routine)(?:\s+(?:ein|an))?\s*(?:[,:]?\s*(?:die|der|das|zum|um|mit|für)\s+|[,:]\s*)|(?:neue\s+)?(?:aufgabe|task|job|cronjob|cron|zeitplan|automatisierung)\s*[:,]\s*|(?:mit\s+)?(?:(?:laufen|ausführen|starten|einplanen)(?:\s+lassen)?|laufen)\s*[:,]\s*|(?:sorge?\s+dafür,?\s+dass\s+du\s+)|(?:denk|denke)\s+(?:bitte\s+)?(?:daran|dran),?\s+(?=mir|mich|uns))/i;
 /** "Könntest du so nett sein und mir …", "Wärst du so lieb, … zu …" */
 const KIND =
   /^(?:(?:bitte|vielleicht|eventuell|könntest\s+du|kannst\s+du|würdest\s+du|w(?:ä|ae)rst\s+du|w(?:ä|ae)re?n?\s+sie|sei|seien\s+sie)\s+)*so\s+(?:nett|lieb|gut|freundlich)(?:\s+sein)?\s*(?:,\s*|\s+und\s+)/iu;
@@ -89,7 +89,10 @@ export function writePrompt(words: string, _named: boolean): string {
     text = text.replace(POLITE, "").trim();
   }
   text = text
-    .replace(/,?\s*\b(?:bitte|danke|thx|merci|pls|plz)(?=\s*[.!?]*$)/i, "")
+    .replace(
+      /,?\s*\b(?:bitte|danke(?:\s+(?:dir|euch|ihnen|schön|sehr|vorab|im\s+voraus))?|thx|merci|pls|plz)(?=\s*[.!?]*$)/i,
+      "",
+    )
     .replace(/\s+bitte(?=\s)/gi, "")
     .replace(/^(\p{L}+)\s(?:doch|mal|doch\smal)(?=\s)/iu, "$1")
     .replace(/\s+(?:und|aber|nur|jeweils|immer|dann|sowie|und zwar)(?=\s*[.!?]?$)/i, "")

@@ -69,9 +69,16 @@ export const concludes = new RegExp(
   "u",
 );
 
+/** "die Bestellung verschicken [denn das Lager schließt]": why something is to be done tells nothing of it. */
+const reasonBehind =
+  /(?<=\p{L}{3}n),?\s(?:weil|denn\s(?=(?:der|die|das|den|dort|dann|da|ich|wir|er|sie|es|man|sonst)\s))\s?.*$/su;
+
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
-  const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
+  const words = told
+    .replace(concludes, "")
+    .replace(reasonBehind, "")
+    .replace(/[\s.,;:!]+$/, "");
   const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, usually].some((pattern) =>
     isIn(words, pattern),
   );

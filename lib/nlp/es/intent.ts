@@ -107,6 +107,8 @@ export const findCommand = commandFinder({
     new RegExp(
       `^(?:cambia|cambiar|modifica|ajusta)\\s(?:la\\shora|el\\shorario|el\\sdia|la\\sfrecuencia|la\\sfecha|el\\snombre)\\s(?:de|del)\\s(.+?)(?:\\s${when}.*)?$`,
     ),
+    // "mueve lo de la nómina al viernes a las 12"
+    /^(?:mueve|mover|pasa|pasar|cambia|cambiar|corre|atrasa|retrasa|adelanta|deja)(?:me|nos)?\s(lo\sdel?\s[^,.;]{2,40}?)\s(?:al?\s(?:las?\s|lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia)|para\s|una?\s|media\s).+/u,
     /^(?:muevelo|cambialo|pasalo|ponlo|hazlo|cambiala|muevela|pasala|ponla|retrasalo|adelantalo|que\ssea|mejor)\s(?:mejor\s)?(?:a\slas?|al|para|en|los|el|cada|todos|de|solo|tambien|una?|media|\d)(?!\p{L})/u,
   ],
   setsUp:

@@ -9,13 +9,13 @@ import { isTaskVerb } from "./verbs";
 const greeting =
   /^[\s¡¿]*(?:(?:hola|buenas|buenas (?:tardes|noches)|buenos d[ií]as|buen d[ií]a|hey|ey|oye|oiga|ok|vale|bueno|por favor|porfa|porfis|xfa|x fa|x favor|gracias|qu[eé] tal|c[oó]mo est[aá]s|disculpa|perdona|y|e|entonces|adem[aá]s|tambi[eé]n|luego|pero|nighthawks|a todos|equipo)(?:\s*[,!.:?]+\s*|\s+))+[¡¿]?/i;
 const frame =
-  /^[\s¡¿]*(?:(?:me(?=\s+(?:pued|podr|pod[eé]))|te importar[ií]a|le importar[ií]a|ser[ií]a posible|ser[ií]as tan amable de|hazme el favor de|haz el favor de|no olvides|no te olvides de|aseg[uú]rate de|acu[eé]rdate de|encárgate de|necesito que te acuerdes de)\s+)?(?:(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s|podr[eé]is|pueden)\s+)?(?:por favor,?\s+)?(?=\S)/i;
+  /^[\s¡¿]*(?:(?:me(?=\s+(?:pued|podr|pod[eé]))|te importar[ií]a|le importar[ií]a|(?:ser[ií]a|es) posible(?!\s+(?:recibir|tener))|ser[ií]as tan amable de|hazme el favor de|haz el favor de|no olvides|no te olvides de|aseg[uú]rate de|acu[eé]rdate de|encárgate de|necesito que te acuerdes de)\s+)?(?:(?:puedes|podr[ií]as|puede|podr[ií]a|pod[eé]s|podr[eé]is|pueden)\s+)?(?:por favor,?\s+)?(?=\S)/i;
 const task =
   /^(?:(?:crea|crear|créame|creame|haz|hazme|pon|ponme|programa|programar|prográmame|programame|agenda|agendar|agéndame|configura|configurar|genera|añade|agrega)\s+(?:una?\s+)?(?:nueva?\s+)?(?:tarea|rutina|automatizaci[oó]n|trabajo|job|cron|alarma)(?:\s+(?:programad[oa]|recurrente|nuev[oa]))?\s+(?:para|que|de|:)\s*|(?:que se ejecute|que corra)[\s,:]+)/i;
 const wanted =
   /^(?:quiero|necesito|quisiera|me gustar[ií]a|querr[ií]a|(?:(?:te|le|os)\s+)?agradecer[ií]a|hace falta|deseo|ocupo|prefiero|pido)(?:\s+\p{L}+\s+cosas:|\s+\d\s+cosas:)?\s+que\s+(?:t[uú]\s+|usted\s+)?|^que\s+(?:t[uú]\s+|usted\s+)?(?=(?:(?:me|nos|les?)\s+)?\p{L}{2,}[ae]s\s)/iu;
 const wantedThing =
-  /^(?:quiero|necesito|quisiera|me gustar[ií]a(?: tener| recibir| ver)?|deseo|ocupo|quiero (?:recibir|tener|ver)|me hace falta)\s+(?=(?:el|la|los|las|un|una|mi|mis|unos|unas)\s)/i;
+  /^(?:(?:(?:ser[ií]a|es) posible|estar[ií]a bien|me vendr[ií]a bien) (?:recibir|tener)|quiero|necesito|quisiera|me gustar[ií]a(?: tener| recibir| ver)?|deseo|ocupo|quiero (?:recibir|tener|ver)|me hace falta)\s+(?=(?:el|la|los|las|un|una|mi|mis|unos|unas)\s)/i;
 const wantedAct =
   /^(?:quiero|necesito|quisiera|me gustar[ií]a|hay que|tengo que|toca|deseo)\s+(?=\p{L}+[aei]r(?:me|te|se|le|les|lo|la|los|las|nos)*\s)/iu;
 const thanks =
@@ -53,6 +53,8 @@ export function writePrompt(words: string): string {
     text = text.replace(wantedThing, "Envíame ").replace(wantedAct, "");
     text = tidy(text);
   }
+  // "ponme [los miércoles a las 9], resumen de …"
+  text = text.replace(/^((?:pon|haz|env[ií]a|m[aá]nda|da|pasa|saca|s[aá]ca)(?:me|nos)),\s(?=\p{L})/iu, "$1 ");
   const asked = unasked(text);
   return asSentence(isAsIs(asked, words) ? asked : ordering(asked));
 }

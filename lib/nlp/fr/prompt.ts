@@ -8,7 +8,8 @@ const polite = [
   /^je\s+(?:te|vous)\s+serais\s+(?:très\s+)?(?:reconnaissante?|gré)\s+(?:de\s+|d')/i,
   /^(?:auriez-vous|aurais-tu|ayez|aie)\s+(?:la\s+(?:gentillesse|bonté)|l'(?:amabilité|obligeance))\s+(?:de\s+|d')/i,
   /^(?:bonjour|bonsoir|salut|hello|coucou|hey|ok|okay|alors|dis(?! (?:à|au|aux|que|qu'|lui|leur|bonjour|bonsoir|merci|bravo|bonne|bon|joyeux|un|une|le|la|les)(?:\s|(?<=')))|dis donc|stp|svp|s'il (?:te|vous) pla[iî]t|merci(?!\s+(?:de|d'))|au fait|et|puis|pis|ensuite|aussi|mais|donc|par ailleurs|enfin|également|egalement|de plus|en plus|en outre|d'autre part|sinon)(?:\s+(?:à tous|l'équipe|claude|toi|vous))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
-  /^(?:est-ce que\s+)?(?:tu\s+(?:peux|pourrais|veux bien)|vous\s+(?:pouvez|pourriez))\s+/i,
+  /^(?:est-ce que\s+)?(?:tu\s+(?:(?:ne\s+)?(?:peux|pourrais)(?:\s+pas)?|veux bien)|vous\s+(?:ne\s+)?(?:pouvez|pourriez)(?:\s+pas)?)\s+/i,
+  /^(?:ça|ce)\s+serait\s+(?:bien|cool|super|top|sympa|génial|pratique)\s+(?:de\s+|d['’])(?!avoir|recevoir)/i,
   /^(?:peux|pourrais)(?:-|\s)tu\s+|^(?:pouvez|pourriez)(?:-|\s)vous\s+|^(?:veux-tu|voulez-vous|voudrais-tu|voudriez-vous)\s+(?:bien\s+)?/i,
   /^(?:je\s+te\s+|je\s+vous\s+)?(?:merci|prie)\s+(?:de|d')\s*(?:bien\s+)?(?:vouloir\s*,?\s*)?/i,
   /^(?:bien\s+)?vouloir\s*,?\s+(?=\p{L})/iu,
@@ -29,7 +30,7 @@ const running =
 const subjunctive =
   /^(?:(?:j'aimerais|je\s+voudrais|je\s+veux|je\s+souhaite(?:rais)?|il\s+faut|il\s+faudrait|j'ai\s+besoin)\s+(?:(?:de\s+)?[\p{L}\d]+\s+(?:choses|trucs)\s*:\s+)?)?qu(?:e\s+tu|e\s+vous)\s+(m'|nous\s+|me\s+|lui\s+|leur\s+)?(\p{L}+)/iu;
 const received =
-  /^(?:j'aimerais(?:\s+bien)?|je\s+voudrais|je\s+veux|je\s+souhaite(?:rais)?|j'ai\s+besoin)\s+(?:recevoir|avoir|obtenir|d'avoir|de\s+recevoir|de|d'|qu'on\s+m'envoie)?\s*(?=(?:un|une|le|la|les|des|mon|ma|mes|l')[\s\p{L}])/iu;
+  /^(?:(?:ça|ce)\s+serait\s+(?:bien|cool|super|top|sympa|génial|pratique)(?=\s+d(?:'avoir|e\s+recevoir))|j'aimerais(?:\s+bien)?|je\s+voudrais|je\s+veux|je\s+souhaite(?:rais)?|j'ai\s+besoin)\s+(?:recevoir|avoir|obtenir|d'avoir|de\s+recevoir|de|d'|qu'on\s+m'envoie)?\s*(?=(?:un|une|le|la|les|des|mon|ma|mes|l')[\s\p{L}])/iu;
 const reminderFor =
   /^(?:programme|mets|ajoute|crée|fais|planifie)(?:-moi)?\s+un\s+rappel\s+(?:pour\s+|afin\s+de\s+|de\s+|d')(?=\p{L})/iu;
 const toMe = /^(?:m'|me\s+)(\p{L}+(?:er|ir|re))(?=\s|$)/iu;

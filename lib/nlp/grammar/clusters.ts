@@ -109,6 +109,10 @@ export function isTopic(spans: readonly Span[], text: string, language: Language
   return language.topicBefore?.test(text.slice(Math.max(0, start - CONTEXT), start)) ?? false;
 }
 
+/** "… on weekdays [please]": nothing but courtesy up to the end. */
+const courtesy =
+  /^(?:\s(?:please|pls|plz|thanks|thank\syou|thx|bitte|danke(?:\sdir|\seuch)?|aub|alsjeblieft|alstublieft|graag|bedankt|dank\sje|svp|stp|s'il\s(?:te|vous)\splait|merci|por\sfavor|porfa|porfis|gracias|pfv?|obrigad[oa]|valeu|per\s(?:favore|piacere)|grazie|пожалуиста|плиз|спасибо|prosze|dzieki|dziekuje|lutfen|tesekkurler|sag\s?ol)){1,2}[\s.!]*$/u;
+
 /** How much a cluster looks like the schedule of the sentence: at the edge of a clause, not inside a noun's clause. */
 export function scoreOf(
   spans: Span[],
@@ -132,7 +136,11 @@ export function scoreOf(
     clauseEnd.test(before) ||
     (language.scheduleBefore?.test(before) ?? false) ||
     (concluded !== null && language.connector.test(concluded));
-  const isTail = after.trim() === "" || clauseStart.test(after) || (language.preference?.test(after) ?? false);
+  const isTail =
+    after.trim() === "" ||
+    courtesy.test(after) ||
+    clauseStart.test(after) ||
+    (language.preference?.test(after) ?? false);
   let score = (isLead ? 2 : 0) + (isTail ? 2 : 0);
   if (says(spans, saysDays) && says(spans, isClock)) score += 1;
   if (spans.some((span) => span.strength === "strong")) score += 1;

@@ -9,6 +9,7 @@ import { enterBlackFriday } from "./black-friday";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
 import { enterCountsAhead } from "./counts-ahead";
+import { enterRepeatedDays } from "./day-again";
 import { enterExplainedNth } from "./explained-nth";
 import { enterFeastWeeks } from "./feast-weeks";
 import { enterFirstOfWeek } from "./first-of-week";
@@ -70,6 +71,7 @@ import { readSeveralAhead } from "./several-ahead";
 import { enterSeveralDelays } from "./several-delays";
 import { enterThisSeason } from "./this-season";
 import { enterToldClosing } from "./told-closing";
+import { enterTwoSettings } from "./two-settings";
 import { enterWholeYear } from "./whole-year";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -132,6 +134,8 @@ export function readChart(text: string, language: Language, original = text): Ch
   readCorrectedValues(chart, language);
   enterSameHourAhead(chart);
   enterRoughThenExact(chart, language.code);
+  enterTwoSettings(chart);
+  enterRepeatedDays(chart);
   return chart;
 }
 

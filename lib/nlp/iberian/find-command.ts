@@ -55,6 +55,10 @@ export interface CommandWords {
 const politeEnd =
   /(?:[,.!\s]+(?:por\sfavor|porfavor|porfa|porfis|xfa|pls|pfv?r?|por\sgentileza|(?:muchas\s|mil\s)?gracias|(?:muito\s)?obrigad[oa]|obg|valeu|vlw))+[\s.?!]*$/u;
 
+/** "el día 25 a las 10 revisa si han pagado": what is asked for, whatever it is about. */
+const asksWhether =
+  /(?<!\p{L})(?:revis[ae]|comprueb[ae]|mir[ae]|verifi(?:ca|que)|cheque[ae]|checa|confirm[ae]|controla|vigila|averigua|dime|avisame|confer[ei]|confira|olh[ae]|vej[ae])\s(?:si|se)\s/u;
+
 const inside = /\s(?:del?|d[oa]s?|en|em|n[oa]s?)\s/u;
 
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
@@ -121,7 +125,7 @@ export function commandFinder(words: CommandWords) {
         return command(intent, object);
     }
     const tells = words.statements.some((one) => isIn(text, one)) || words.accented?.test(clean.toLowerCase());
-    const isStatement = tells && !words.request.test(text);
+    const isStatement = tells && !words.request.test(text) && !asksWhether.test(text);
     return isStatement || (!hasSchedule && words.translation.test(text)) ? command("none") : null;
   };
 }

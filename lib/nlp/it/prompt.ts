@@ -5,7 +5,8 @@ import { isWaking } from "../waking";
 import { fromInfinitive, imperativeOf, taskVerbs } from "./verbs";
 
 const polite = [
-  /^sarebbe\s+possibile\s+(?=\p{L})|^ti\s+andrebbe\s+(?:di\s+)?(?=\p{L})/iu,
+  /^se\s+(?:puoi|riesci|potete|è\s+possibile|ti\s+va|non\s+ti\s+dispiace)[,\s]+(?=\p{L})/iu,
+  /^(?:sarebbe|è)\s+possibile\s+(?!avere|ricevere)(?=\p{L})|^ti\s+andrebbe\s+(?:di\s+)?(?=\p{L})/iu,
   /^(?:avresti|avrebbe|avreste)\s+la\s+(?:gentilezza|cortesia|bontà)\s+di\s+|^saresti\s+così\s+gentile\s+da\s+/i,
   /^(?:ciao|salve|buongiorno|buonasera|ehi|hey|ok|allora|senti|scusa(?:mi)?|scusi|per favore|per piacere|perfavore|x favore|x piacere|grazie|e|ed|poi|inoltre|anche|ma|quindi|infine|invece)(?:\s+(?:a tutti|team|claude))?(?:\s*[,!.:]\s*|\s+)(?=\S)/i,
   /^(?:puoi|potresti|può|potrebbe|potete|riesci\s+a|ti\s+dispiace|vorresti)\s+(?:per favore\s+|gentilmente\s+)?/i,
@@ -24,7 +25,7 @@ const running =
 const subjunctive =
   /^(?:(?:vorrei|voglio|mi\s+piacerebbe|bisogna|ho\s+bisogno|mi\s+servono?)\s+(?:(?:di\s+)?[\p{L}\d]+\s+cose\s*:\s+)?)?che\s+(?:tu\s+)?(mi\s+|ci\s+|gli\s+|le\s+)?(\p{L}+)(?=\s)/iu;
 const received =
-  /^(?:vorrei|voglio|mi\s+piacerebbe|ho\s+bisogno|mi\s+serve|mi\s+servirebbe|desidero)\s+(?:ricevere|avere|di\s+ricevere|di\s+avere|di)?\s*(?=(?:un|una|uno|il|lo|la|i|gli|le|l'|un')[\s\p{L}])/iu;
+  /^(?:vorrei|voglio|mi\s+piacerebbe|ho\s+bisogno|mi\s+serve|mi\s+servirebbe|desidero|(?:sarebbe|è)\s+possibile)\s+(?:ricevere|avere|di\s+ricevere|di\s+avere|di)?\s*(?=(?:un|una|uno|il|lo|la|i|gli|le|l'|un')[\s\p{L}])/iu;
 const elided = /^(?:di\s+|d')(?=\p{L}+(?:are|ere|ire|rre|arlo|arla)(?!\p{L}))/iu;
 const offered = /^(?:mi|ci)\s+(?:puoi|potresti|può)\s+/i;
 const politeVerb =

@@ -41,9 +41,18 @@ export function writePrompt(words: string, _named: boolean): string {
     .replace(/(?<=^|\s)(?:kunnen|willen)\s(?=\p{Ll}+en(?!\p{L}))/iu, "")
     .replace(/\s+(?:en|maar|alleen|telkens|altijd|dan)(?=\s*[.!?]?$)/i, "")
     .trim();
+  text = text.replace(possible, "$1 $2$3");
   if (isClause) text = text.replace(/eert(?=[.!?]?$)/u, "eren");
-  return asSentence(rearranged(tidy(text)).replace(/\?(?=\s*$)/, "."));
+  return asSentence(
+    rearranged(tidy(text))
+      .replace(/^(Herinner \p{L}+ eraan)\s{2,}/u, "$1 ")
+      .replace(/\?(?=\s*$)/, "."),
+  );
 }
+
+/** "lukt het om [de standen op te vragen]": the wish as what is to be done. */
+const possible =
+  /^(?:lukt\s+het(?:\s+(?:je|jou))?|is\s+het\s+mogelijk|zou\s+het\s+(?:kunnen|lukken|mogelijk\s+zijn))\s+om\s+(.{1,200}?)\s(?:(op|af|aan|uit|in|door|na|bij|over|toe|mee|terug|rond|voor|klaar)\s)?te\s(\p{Ll}+n)(?=[.!?]*$)/iu;
 
 /** "me eraan herinneren [mama te bellen]" */
 const reminding = /^(me|mij|ons)\s+(?:even\s+)?(er)?aan\s+(?:te\s+)?herinneren,?\s+(.+)$/iu;
@@ -55,7 +64,7 @@ function rearranged(text: string): string {
   const known = /^weten\s+(.+)$/i.exec(wish?.[1] ?? "")?.[1];
   if (known !== undefined) return `Vertel me ${known}${wish?.[2] ?? ""}`;
   const kept = /^niet\s+vergeten\s+(.+)$/i.exec(wish?.[1] ?? "")?.[1];
-  if (kept !== undefined) return `Herinner me eraan ${kept}${wish?.[2] ?? ""}`;
+  if (kept !== undefined) return `Herinner me eraan ${kept.trimStart()}${wish?.[2] ?? ""}`;
   if (wish)
     return endsInVerb(wish[1] ?? "") && !/^een\s/i.test(wish[1] ?? "")
       ? `${wish[1]}${wish[2] ?? ""}`

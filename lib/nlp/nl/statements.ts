@@ -68,9 +68,15 @@ export const concludes = new RegExp(
   "u",
 );
 
+/** "de bestelling versturen [want het magazijn sluit]": why something is to be done tells nothing of it. */
+const reasonBehind = /(?<=\p{L}{3}n),?\s(?:want|omdat|aangezien)\s.*$/su;
+
 /** Whether the words tell what happens instead of asking for something. */
 export function describesLife(told: string): boolean {
-  const words = told.replace(concludes, "").replace(/[\s.,;:!]+$/, "");
+  const words = told
+    .replace(concludes, "")
+    .replace(reasonBehind, "")
+    .replace(/[\s.,;:!]+$/, "");
   const tells = [speaker, speakerBehind, someone, someonesVerb, thing, eventFirst, onThatDay, usually].some((pattern) =>
     isIn(words, pattern),
   );

@@ -78,7 +78,7 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
     )?.[1];
   if (unneeded !== undefined) return command("delete", target(unneeded));
   const wants =
-    /^(?:czy\s)?(?:moge|moglbym|moglabym|mozemy|moglibysmy|da\ssie|mozna)\s(?:.*\s)?(?:prosic|dostawac|otrzymywac|dostac|otrzymac|miec)(?:\s|$)/u.test(
+    /^(?:czy\s)?(?:moge|moglbym|moglabym|mozemy|moglibysmy|da(?:lo)?(?:by)?\ssie|byloby\smozliwe|mozna)\s(?:.*\s)?(?:prosic|dostawac|otrzymywac|dostac|otrzymac|miec)(?:\s|$)/u.test(
       words,
     );
   const asksPolitely = wants || /mozesz|moglbys|moglabys/.test(opening);

@@ -44,12 +44,18 @@ const cut =
   /[,;!?\n(„"«]|[.:](?=\s|$)|\s(?:i|a|oraz|ale|jeśli|jeżeli|gdy|kiedy|żeby|aby|że|czy|który|która|które|lub|potem|następnie)(?=\s)/iu;
 const MAX_WORDS = 6;
 
+const letsKnow =
+  /^(?:daj|dawaj)(?:cie)?\s(?:(?:mi|nam|mu|jej|im)\s)?znać,?\s(?:(?:czy|że|jeśli|gdy|kiedy)\s)?(?!o\s)(?<what>[\s\S]+)$/iu;
+
 /** A short title in sentence case: the first thing to do. */
 export function nameTask(prompt: string): string {
   const text = withHostsOnly(prompt)
     .replace(/\s*[\w.+-]+@[\w.-]+/g, "")
     .replace(/^(?:uruchom|uruchamiaj|wykonaj|wykonuj)\s*:\s*/iu, "")
     .trim();
+  // "daj znać, czy tramwaj jeździ"
+  const told = letsKnow.exec(text)?.groups?.what;
+  if (told !== undefined && words(told) !== "") return `Powiadomienie: ${words(told)}`.slice(0, 80);
   const [, verb = "", rest = ""] = /^(\p{L}+)(?![\p{N}.-]*[\p{L}\p{N}])\s*([\s\S]*)$/u.exec(text) ?? [];
   const lower = verb.toLowerCase();
   if (remind.test(lower)) return reminder(rest);

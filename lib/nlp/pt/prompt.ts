@@ -9,7 +9,7 @@ import { isTaskVerb } from "./verbs";
 const greeting =
   /^[\s]*(?:(?:oi|ol[aá]|bom dia|boa tarde|boa noite|ei|opa|ok|okay|tudo bem|tudo bom|por favor|porfavor|pf|pfv|pfvr|por gentileza|se fizer favor|fa[cç]a o favor de|obrigad[oa]|e a[ií]|beleza|pessoal|ent[aã]o|tamb[eé]m|al[eé]m disso|depois(?!\s+d[aeo]s?\s)|mas|e|nighthawks|desculpa|fala)(?:\s*[,!.:?]+\s*|\s+))+/i;
 const frame =
-  /^(?:(?:ser[aá] que |d[aá] pra |daria pra |voc[eê] |tem como |voc[eê]s )?(?:(?:pode|poderia|podes|podias|podia|consegue|conseguiria|podem)\s+)?(?:voc[eê]\s+)?(?:por favor,?\s+)?(?:(?:(?:faria|poderia fazer|teria) (?:a gentileza|a bondade|o favor) de|n[aã]o (?:se )?esque[cç]a(?:s)? de|n[aã]o deixe de|certifique-se de|lembre-se de|fa[cç]a o favor de)\s+)?)(?=\S)/i;
+  /^(?:(?:ser[aá] que |(?:d[aá]|daria|dava) (?:pra|para) |voc[eê] |tem como |voc[eê]s )?(?:(?:pode|poderia|podes|podias|podia|consegue|conseguiria|podem)\s+)?(?:voc[eê]\s+)?(?:por favor,?\s+)?(?:(?:(?:faria|poderia fazer|teria) (?:a gentileza|a bondade|o favor) de|n[aã]o (?:se )?esque[cç]a(?:s)? de|n[aã]o deixe de|certifique-se de|lembre-se de|fa[cç]a o favor de)\s+)?)(?=\S)/i;
 const task =
   /^(?:(?:cria|crie|criar|faz|fa[cç]a|programa|programe|programar|agenda|agende|agendar|configura|configure|configurar|gera|adiciona|adicione|p[oõ]e)(?:-me)?\s+(?:uma?\s+)?(?:nov[ao]\s+)?(?:tarefa|rotina|automa[cç][aã]o|trabalho|job|cron|alarme)(?:\s+(?:agendad[oa]|programad[oa]|recorrente))?\s+(?:para|pra|que|de|:)\s*|(?:executar|rodar|que rode|que corra)[\s,:]+)/i;
 const wanted =

@@ -50,6 +50,21 @@ const saysHour = ({ chart, start, end }: Place): boolean =>
   chart.all("AT").some((at) => at.start > start && at.end < end && /\d/.test(chart.text[chart.skip(at.end)] ?? ""));
 
 /** Days of a month, and of a month of a quarter. */
+/** The place of a weekday in its month: it opens a clause, and its time stands right behind it. */
+function isPlaceOfTitle(ord: number, { chart, start, end }: Place): boolean {
+  const before = chart.text.slice(0, start);
+  // "Last Friday 7pm" is over, "letzter Freitag, 19 Uhr" behind a title is none that was.
+  const isPlace = (ord > 0 && ord <= 5) || (ord === -1 && before !== "" && !chart.text.startsWith("last", start));
+  if (!isPlace || !/(?:^|[,:;(]\s|\s[-\u2013\u2014]\s)$/.test(before)) return false;
+  const comma = chart.from("COMMA", chart.skip(end))[0]?.end ?? end;
+  const at = chart.from("AT", chart.skip(comma))[0]?.end ?? comma;
+  const time = chart.skip(at);
+  return (
+    chart.from("CLOCK", time).some(({ value }) => value.clear === true || at > comma) ||
+    chart.from("NAMED_TIME", time).length > 0
+  );
+}
+
 export const monthPhrases = [
   rule(
     "PHRASE",
@@ -160,6 +175,10 @@ export const monthPhrases = [
   // "2nd and 4th Tuesday": several of them are of every month.
   rule("PHRASE", ["ON?", "THE?", "ORDS", "WEEKDAYS"], (_o, _t, ords, days) =>
     ords.length > 1 && inOrder(ords) && !isWorkweek(days.weekdays) ? phrase([nth(ords, days)], "firm") : null,
+  ),
+  // "Book club, second Wednesday 7pm", "Newsletter, erster Dienstag 10 Uhr": a title and its place in each month.
+  rule("PHRASE", ["ORD", "WEEKDAY"], (ord, { day }, place) =>
+    isPlaceOfTitle(ord, place) ? phrase([{ kind: "nthWeekday", ordinals: [ord], weekdays: [day] }], "firm") : null,
   ),
   rule("PHRASE", ["ON?", "THE?", "ORD", "WEEKDAY"], (_o, _t, ord, { day }) =>
     ord === -1 ? phrase([{ kind: "past", weekday: day }], "weak") : null,
