@@ -72,6 +72,7 @@ import { enterSeveralDelays } from "./several-delays";
 import { enterThisSeason } from "./this-season";
 import { enterToldClosing } from "./told-closing";
 import { enterTwoSettings } from "./two-settings";
+import { enterUntilDay } from "./until-day";
 import { enterWholeYear } from "./whole-year";
 
 /** Everything that can be understood in a folded text, from words up to phrases. `original`: the same, with its accents. */
@@ -95,6 +96,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterBehindQuarter(chart, language.code);
   enterBeforeMonthDay(chart, language.code);
   enterFirstOfWeek(chart, language.code);
+  enterUntilDay(chart, language.code, original);
   enterNearestDay(chart, language.code);
   enterAfterNext(chart, language.code);
   enterNamedStretch(chart);
@@ -132,11 +134,16 @@ export function readChart(text: string, language: Language, original = text): Ch
   readCorrectedCounts(chart, language);
   applyRules(chart, levels.further);
   readCorrectedValues(chart, language);
+  enterAmongTimes(chart, language.code);
+  return chart;
+}
+
+/** What only shows among all times and days of the text. */
+function enterAmongTimes(chart: Chart, code: string): void {
   enterSameHourAhead(chart);
-  enterRoughThenExact(chart, language.code);
+  enterRoughThenExact(chart, code);
   enterTwoSettings(chart);
   enterRepeatedDays(chart);
-  return chart;
 }
 
 const knownLevels = new Map<LanguageRules, ReturnType<typeof levelsFor>>();
