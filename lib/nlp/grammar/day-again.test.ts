@@ -14,6 +14,10 @@ it.each([
   expect(promptsOf(text, "UTC")).toBe(prompt);
 });
 
+it("a day with 'always' and no time only tells something", () => {
+  expect(outcomeOf("los viernes siempre hay mucha cola en la caja", "UTC")).toBe("none");
+});
+
 it("'immer noch' is no 'always'", () => {
   expect(outcomeOf("montag um 9 immer noch offene Fälle melden", "UTC")).toBe("2026-11-30T09:00");
 });

@@ -21,8 +21,12 @@ function enterAlwaysOnDay(chart: Chart): void {
     const isLast = (["TO", "UNTIL", "DASH"] as const).some((to) => chart.endingAt(to, start - 1).length > 0);
     if (value.recurring || isLast) continue;
     const weekdays = { kind: "weekdays" as const, weekdays: value.weekdays, recurring: true };
-    const found = always.exec(chart.text.slice(end))?.[0].length;
-    if (found !== undefined) chart.add("PHRASE", start, end + found, phrase([weekdays]), "always");
+    const found = end + (always.exec(chart.text.slice(end))?.[0].length ?? 0);
+    // "los lunes siempre hay tráfico" only tells something: a time belongs to what is asked for.
+    const isTimed = chart
+      .all("CLOCK")
+      .some((clock) => clock.start > found && joint.test(chart.text.slice(found, clock.start)));
+    if (found > end && isTimed) chart.add("PHRASE", start, found, phrase([weekdays]), "always");
     for (const clock of chart.all("CLOCK")) {
       if (clock.start <= end || !joint.test(chart.text.slice(end, clock.start))) continue;
       const behind = always.exec(chart.text.slice(clock.end))?.[0].length;
