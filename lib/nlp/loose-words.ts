@@ -2,6 +2,7 @@ import type { Language } from "./core/language";
 import { isDaySlot, type Span } from "./core/slots";
 import type { Piece } from "./doubts";
 import type { Chart } from "./grammar/chart";
+import { ofThing } from "./grammar/event-day";
 import { MASK } from "./grammar/fold";
 import type { Category } from "./grammar/meanings";
 
@@ -48,11 +49,22 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
     if (language.subordinate.test(words) || /^\s?\(/.test(words)) continue;
     // "I work Wednesday to Saturday, so on those days at 10 …": what is told and concluded from.
     if (language.concludes?.test(words)) continue;
+    if (tellsOfThing(words, chart, start + greeting, language)) continue;
     if (saysNothingElse(words, language) && saysTime(chart, start + greeting, end))
       return words.trim().replace(/^[,;:.\s]+|[,;:.\s]+$/g, "");
   }
   return null;
 }
+
+/** "… at 10 [about the delivery on Monday]": the day of a thing, of which a word says nothing of when. */
+function tellsOfThing(words: string, chart: Chart, start: number, { lexicon }: Language): boolean {
+  const days = chart.all("WEEKDAY").filter((edge) => edge.start >= start && edge.end <= start + words.length);
+  const before = days.map((edge) => words.slice(0, edge.start - start)).find((part) => ofThing.test(part));
+  const [, ...named] = before?.trim().split(" ") ?? [];
+  return named.some((word) => word.length > MOST_OF_ARTICLE && !lexicon.entries.has(word));
+}
+
+const MOST_OF_ARTICLE = 3;
 
 /** Whether the words are an ordinal and a comma. */
 function isNumber(chart: Chart, start: number, words: string): boolean {

@@ -6,6 +6,7 @@ import { onceAtEdgeOfYear } from "./edge-of-year";
 import { alsoInMonths } from "./grammar/also-in-months";
 import type { Chart } from "./grammar/chart";
 import { datesLeft } from "./grammar/dates-left";
+import { withMonthOfDate } from "./grammar/month-of-date";
 import { nthWithOwnTime } from "./grammar/nth-with-own-time";
 import { roleOf } from "./grammar/roles";
 import { sameNth } from "./grammar/same-nth";
@@ -14,7 +15,7 @@ import { onceInNamedMonth } from "./once-in-month";
 
 /** The chosen spans with the sense that the words around them, or a job before, give them. */
 export function asSaid(chosen: Span[], chart: Chart, before: readonly Slot[], language: Language): Span[] {
-  const own = withoutContent(datesLeft(sameNth(chosen, chart, before), chart));
+  const own = withMonthOfDate(withoutContent(datesLeft(sameNth(chosen, chart, before), chart)));
   const read = aheadOfTold(withContrasts(own, chart, language), chart);
   return onceInNamedMonth(
     onceAtEdgeOfYear(nthWithOwnTime(alsoInMonths(withinRun(read, chart), chart.text), chart.text), chart),

@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import type { IntervalUnit, Slot, Span } from "../core/slots";
 import { joinAlsoOnDay } from "./also-on-day";
+import { beforeDated } from "./before-dated";
 import { bestCover, phrasesOf } from "./best-cover";
 import type { Chart } from "./chart";
 import { type Cluster, clustersOf, isTopic, peeled, scoreOf } from "./clusters";
@@ -17,6 +18,7 @@ import { withoutContentStretches } from "./content-stretch";
 import { obeyCorrections, outsideCorrections } from "./corrections";
 import { ofSaidHours } from "./counted-parts";
 import { withoutDenied } from "./denied";
+import { withoutEventDay } from "./event-day";
 import { withoutForSoMany } from "./for-so-many";
 import { onFullHours } from "./full-hours";
 import { withoutDaysTakenBack, withoutHoursTakenBack } from "./hours-taken-back";
@@ -67,12 +69,16 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const { text } = chart;
   const { correction } = language;
   const phrases = withoutDaysTakenBack(
-    withoutHoursTakenBack(onFullHours(withoutToldNow(phrasesOf(chart), text, language), text), text, correction),
+    withoutHoursTakenBack(
+      onFullHours(withoutToldNow(withoutEventDay(phrasesOf(chart), chart), text, language), text),
+      text,
+      correction,
+    ),
     text,
     correction,
   );
   const best = bestCover(apartFromTold(outsideCorrections(phrases, text, language), text, language), text, MAX_PHRASES);
-  const found = withNamedDays(ofSaidHours(best), text, language.isVerb);
+  const found = withNamedDays(beforeDated(ofSaidHours(best), chart), text, language.isVerb);
   const also = joinAlsoOnDay(joinOneAndAnother(withReasonedHours(found, text), text), text);
   const meant = withoutDenied(chart, withLaterTimes(also.spans, text, language));
   const said = obeyNotEvery(text, meant, correction);

@@ -1,14 +1,11 @@
 import type { Slot, Span } from "../core/slots";
 import type { Chart } from "./chart";
-import { isClock, isOneDate } from "./slot-tests";
-
-/** A day that comes once: "on Wednesday", "on 12 December". */
-const isSingle = (slot: Slot): boolean =>
-  slot.kind === "weekdays" ? slot.weekdays.length === 1 && !slot.recurring && !slot.only : isOneDate(slot);
+import { isSingle, ofThing } from "./event-day";
+import { isClock } from "./slot-tests";
 
 const isSingleDay = ({ slots, corrects }: Span): boolean => {
   const [day, ...times] = slots;
-  return !corrects && day !== undefined && day.kind !== "delay" && isSingle(day) && times.every(isClock);
+  return !corrects && day !== undefined && isSingle(day) && times.every(isClock);
 };
 
 const repeatsDays = (slot: Slot): boolean =>
@@ -23,25 +20,29 @@ const words = new RegExp(
 /** "…, dass die Zettel [am Freitag] fällig sind": the comma before such a word parts nothing. */
 const beforeThat = /,\s(?=(?:that|dass|ob|dat|que|che|si|se|что|чтобы|ze|zeby)\s)/gu;
 /** "[水曜15時]の会議", "[çarşamba 15]'teki toplantı": of a thing, in the words right behind. */
-const ofThing = /^(?:の(?![\d毎])|的(?![\d每])|'?[td][ea]ki\s)/u;
+const ofNoun = /^(?:の(?![\d毎])|的(?![\d每])|'?[td][ea]ki\s)/u;
 
 function isOfThing(at: number, cover: readonly Span[], chart: Chart): boolean {
   const [before, span, next] = [cover[at - 1], cover[at], cover[at + 1]];
   if (!before || !span || !isSingleDay(span)) return false;
-  if (!cover.slice(0, at).some(({ slots }) => slots.some(repeatsDays))) return false;
   const { text } = chart;
+  const earlier = cover.slice(0, at);
+  // "remind Joe on Friday at 10 about the delivery [on Monday]"
+  const isSaid = earlier.some(({ slots }) => slots.some(isSingle)) && earlier.some(({ slots }) => slots.some(isClock));
+  const isBehind = isSaid && ofThing.test(text.slice(before.end, span.start));
+  if (!isBehind && !earlier.some(({ slots }) => slots.some(repeatsDays))) return false;
   const gap = text.slice(before.end, span.start).replace(beforeThat, " ");
   const isJoined = (["AND", "EXCEPT", "ONLY"] as const).some((kind) =>
     chart.all(kind).some(({ start, end }) => start >= before.end && end <= span.start),
   );
   if (isJoined) return false;
   const last = next && isHourOf(next, span, text) ? next : span;
-  return chart.isSpaced && !ofThing.test(text.slice(last.end)) ? words.test(gap) : isGenitive(gap, last.end, chart);
+  return chart.isSpaced && !ofNoun.test(text.slice(last.end)) ? words.test(gap) : isGenitive(gap, last.end, chart);
 }
 
 /** Where no spaces part words, a thing has to follow. */
 const isGenitive = (gap: string, end: number, { text, isSpaced }: Chart): boolean =>
-  ofThing.test(text.slice(end)) && (words.test(gap) || (isSpaced && gap === " "));
+  ofNoun.test(text.slice(end)) && (words.test(gap) || (isSpaced && gap === " "));
 
 const isHourOf = (span: Span, day: Span, text: string): boolean =>
   span.slots.every(isClock) && text.slice(day.end, span.start).trim() === "";

@@ -41,6 +41,7 @@ const isYearly = ({ chart, start }: Place): boolean => chart.all("EVERY_YEAR").s
 const PLAIN_YEAR = 2025;
 
 export function daysBefore(date: DaySlot, { count, unit }: Amount, yearly: boolean) {
+  if (unit === "month" || unit === "year") return monthsBefore(date, unit === "month" ? count : count * 12);
   const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
   if (days === 0) return null;
   if (date.kind === "date") {
@@ -54,6 +55,18 @@ export function daysBefore(date: DaySlot, { count, unit }: Amount, yearly: boole
   const shifted = new Date(Date.UTC(PLAIN_YEAR, date.month - 1, (date.days[0] ?? 1) - days));
   const recurring = yearly || date.recurring;
   return phrase([{ kind: "yearDay", month: shifted.getUTCMonth() + 1, days: [shifted.getUTCDate()], recurring }]);
+}
+
+/** "a month before 15 April 2027": the same day of an earlier month, or its last one. */
+function monthsBefore(date: DaySlot, months: number) {
+  if (date.kind !== "date" && (date.kind !== "yearDay" || date.days.length !== 1)) return null;
+  const [year, day] = date.kind === "date" ? [date.year, date.day] : [PLAIN_YEAR, date.days[0] ?? 1];
+  const first = new Date(Date.UTC(year, date.month - 1 - months, 1));
+  const month = first.getUTCMonth() + 1;
+  const last = new Date(Date.UTC(first.getUTCFullYear(), month, 0)).getUTCDate();
+  if (date.kind === "date")
+    return phrase([{ kind: "date", year: first.getUTCFullYear(), month, day: Math.min(day, last) }]);
+  return phrase([{ kind: "yearDay", month, days: [Math.min(day, last)], recurring: date.recurring }]);
 }
 
 /** "the day before Black Friday": a weekday among some days of a month, where those before them are of that month too. */

@@ -5,6 +5,8 @@ import { type Place, rule } from "../rule";
 import { nth } from "./month-days";
 import { phrase } from "./phrase";
 
+type YearDay = Extract<DaySlot, { kind: "yearDay" }>;
+
 const daysOf: Partial<Record<IntervalUnit, number>> = { day: 1, week: 7 };
 
 /** What is named by its place in a month or in each year; days of the week and single dates have rules of their own. */
@@ -56,10 +58,22 @@ const monthly = (["BEFORE", "AFTER"] as const).map((side) =>
   ),
 );
 
+const WEEK = 7;
+
+/** "the Friday before Christmas": of the seven days beside a date the one that is this weekday; within one month. */
+function besideDate({ month, days: [date, ...others], recurring }: YearDay, weekday: number, isBefore: boolean) {
+  if (date === undefined || others.length > 0) return null;
+  const first = isBefore ? date - WEEK : date + 1;
+  if (first < 1 || first + WEEK - 1 > new Date(Date.UTC(2023, month, 0)).getUTCDate()) return null;
+  const days = Array.from({ length: WEEK }, (_, step) => first + step);
+  return phrase([{ kind: "monthDays", days, weekdays: [weekday], months: [month], recurring }]);
+}
+
 /** "the Saturday before the last Sunday in March" */
 const weekdayBeside = (["BEFORE", "AFTER"] as const).map((side) =>
-  rule("PHRASE", ["ON?", "THE", "WEEKDAY", side, "PHRASE"], (_o, _t, { day }, _s, named, place) => {
+  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", side, "PHRASE"], (_o, _t, { day }, _s, named, place) => {
     const [slot, ...more] = named.slots;
+    if (slot?.kind === "yearDay" && more.length === 0) return besideDate(slot, day, side === "BEFORE");
     const [weekday, ...others] = slot?.kind === "nthWeekday" || slot?.kind === "placeInMonth" ? slot.weekdays : [];
     if (weekday === undefined || more.length + others.length > 0) return null;
     const distance = (side === "BEFORE" ? weekday - day + 7 : day - weekday + 7) % 7 || 7;

@@ -185,11 +185,23 @@ export const ordinalList = list("ORDS", "ORD", (items, { chart, start, end }) =>
 const holdsHour = (chart: Chart, start: number, end: number): boolean =>
   chart.all("AT").some((edge) => edge.start > start && edge.end < end);
 
-export const numberList = list("NUMBERS", "NUM", (items, { chart, start, end }) =>
-  items.every(({ value }) => dayNumber(value)) && !/^\s?%/.test(chart.text.slice(end)) && !holdsHour(chart, start, end)
-    ? items.map(({ value }) => value)
-    : null,
-);
+/** "on 3 December at [9 and 10] December", "3 aralık [9'da ve 10] aralık": the first number is the hour of the day before. */
+function startsWithHour(chart: Chart, start: number, end: number): boolean {
+  const isInside = (kind: "ON" | "THE" | "AT_POST"): boolean =>
+    chart.all(kind).some((edge) => edge.start > start && edge.end < end);
+  if (isInside("AT_POST") && chart.isSpaced) return true;
+  const isBehindMonth = (at: number): boolean =>
+    [at, at - 1].some((place) => chart.endingAt("MONTH", place).length > 0);
+  return [start, start - 1]
+    .flatMap((place) => [...chart.endingAt("AT", place)])
+    .some((at) => isBehindMonth(at.start) || isInside("ON") || isInside("THE"));
+}
+
+export const numberList = list("NUMBERS", "NUM", (items, { chart, start, end }) => {
+  if (items.length > 1 && (holdsHour(chart, start, end) || startsWithHour(chart, start, end))) return null;
+  if (!items.every(({ value }) => dayNumber(value)) || /^\s?%/.test(chart.text.slice(end))) return null;
+  return items.map(({ value }) => value);
+});
 
 function yearDays(month: number, days: readonly number[]): DaySlot | null {
   if (days.some((day) => datedDay(null, month, day) === null)) return null;
