@@ -10,7 +10,16 @@ const ofYear = /year|jahr|jaar|annee|anno|ano|roku|года|yil|年|년/u;
 
 const edges = new Set(["1.1", "31.12"]);
 const isEdge = (slot: Slot): boolean =>
-  slot.kind === "yearDay" && slot.recurring && slot.days.length === 1 && edges.has(`${slot.days[0]}.${slot.month}`);
+  (slot.kind === "yearDay" && slot.recurring && slot.days.length === 1 && edges.has(`${slot.days[0]}.${slot.month}`)) ||
+  placeOf(slot) !== null;
+
+/** "the last Friday of the year": of each, or of this one. */
+function placeOf(slot: Slot): Slot | null {
+  if (slot.kind !== "nthWeekday" && slot.kind !== "nthWorkday") return null;
+  const [month, ...more] = slot.months ?? [];
+  const isOfEdge = (month === 1 || month === 12) && more.length === 0 && slot.ordinals.length === 1;
+  return isOfEdge ? { ...slot, orOnce: true } : null;
+}
 
 /** "at the end of the year compile the highlights": in words that name neither a date nor "every", the next one. */
 export function onceAtEdgeOfYear(spans: Span[], chart: Chart): Span[] {
@@ -22,7 +31,7 @@ export function onceAtEdgeOfYear(spans: Span[], chart: Chart): Span[] {
   );
   if (isNamed || ofEach.test(words) || !ofYear.test(words)) return spans;
   const slots = edge.slots.map(
-    (slot): Slot => (slot.kind === "yearDay" ? { ...slot, recurring: false, open: true } : slot),
+    (slot): Slot => (slot.kind === "yearDay" ? { ...slot, recurring: false, open: true } : (placeOf(slot) ?? slot)),
   );
   return spans.map((span) => (span === edge ? { ...edge, slots } : span));
 }

@@ -21,6 +21,7 @@ import { likelyTimes, mayMean } from "./likely-times";
 import { jobsOfClauses, jobsOfLines } from "./lines";
 import { missedTarget } from "./missed-target";
 import { movedTo } from "./moved-to";
+import { doubtDateInstead } from "./one-date-instead";
 import { pausedThing } from "./paused-thing";
 import { type Job, readJob, UNSURE_TIME, validZone } from "./read-text";
 import { asRefusal, refusalOfDays } from "./refusals";
@@ -225,8 +226,8 @@ function parseTask(folded: Folded, whole: Job, language: Language, context: Pars
   const jobs = lines ?? splitJobs(folded, whole, language, context);
   const items = jobs.some(isUnsure) ? jobsOfClauses(folded, whole, language, context) : null;
   const listed = items ?? (jobs.length > 1 ? null : itemsOf(folded, whole, language, context));
-  const all = toAll(unsureOfTimes(listed ?? jobs), language.code);
-  const [first, ...additional] = withSameThing(all, language).map((job) => draftOf(job, language, context));
+  const all = withSameThing(toAll(unsureOfTimes(listed ?? jobs), language.code), language);
+  const [first, ...additional] = doubtDateInstead(all, folded.folded).map((job) => draftOf(job, language, context));
   if (!first?.success) return first ?? withoutSchedule(folded, language, whole);
   return { ...first, additional: additional.filter((one) => one.success) };
 }

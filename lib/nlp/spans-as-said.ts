@@ -12,15 +12,14 @@ import { roleOf } from "./grammar/roles";
 import { sameNth } from "./grammar/same-nth";
 import { withinRun } from "./grammar/within-run";
 import { onceInNamedMonth } from "./once-in-month";
+import { secondOfMonth } from "./second-of-month";
 
 /** The chosen spans with the sense that the words around them, or a job before, give them. */
 export function asSaid(chosen: Span[], chart: Chart, before: readonly Slot[], language: Language): Span[] {
   const own = withMonthOfDate(withoutContent(datesLeft(sameNth(chosen, chart, before), chart)));
   const read = aheadOfTold(withContrasts(own, chart, language), chart);
-  return onceInNamedMonth(
-    onceAtEdgeOfYear(nthWithOwnTime(alsoInMonths(withinRun(read, chart), chart.text), chart.text), chart),
-    chart,
-  );
+  const timed = nthWithOwnTime(alsoInMonths(withinRun(secondOfMonth(read, chart), chart), chart.text), chart.text);
+  return onceInNamedMonth(onceAtEdgeOfYear(timed, chart), chart);
 }
 
 /** Days that are over are content where other words say when: "every Monday, what happened last week". */

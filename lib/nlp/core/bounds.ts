@@ -1,4 +1,4 @@
-import { localOfInstant, type Schedule } from "@/lib/scheduling";
+import { localOfInstant, parseCron, type Schedule } from "@/lib/scheduling";
 import { candidateDates, DAY_MS, MINUTE_MS, midnightOf, toInstant } from "./calendar";
 import { LAST_INSTANT, type Workbench } from "./draft";
 import type { DayBound, Slot } from "./slots";
@@ -36,7 +36,7 @@ export function withBounds(schedule: Schedule, slots: readonly Slot[], bench: Wo
   if (new Set(starts.map((slot) => JSON.stringify(slot))).size > 1) bench.doubt += 0.25;
   const hasOneDelay = slots.filter(({ kind }) => kind === "delay").length === 1;
   for (const slot of slots) {
-    if (slot.kind === "count") maxRuns = slot.count;
+    if (slot.kind === "count") maxRuns = slot.count * (slot.ofDays ? timesOfDay(schedule) : 1);
     // "starting in 2 hours, every 30 minutes"
     if (slot.kind === "delay" && hasOneDelay) startsAt = new Date(bench.now + slot.seconds * 1000).toISOString();
     if (slot.kind !== "bound") continue;
@@ -89,4 +89,13 @@ function durationMs(count: number, unit: string): number {
   const days: Record<string, number> = { week: 7, month: 30, quarter: 91, year: 365 };
   const small: Record<string, number> = { second: 1000, minute: 60_000, hour: 3_600_000 };
   return count * (small[unit] ?? (days[unit] ?? 1) * DAY_MS);
+}
+
+/** How many runs each day of a schedule has, where all have as many; one where that is not sure. */
+function timesOfDay({ cronExpressions }: Schedule): number {
+  const days = new Set(cronExpressions.map((expression) => expression.split(" ").slice(-3).join(" ")));
+  if (days.size !== 1) return 1;
+  return cronExpressions
+    .map(parseCron)
+    .reduce((sum, { seconds, minutes, hours }) => sum + seconds.length * minutes.length * hours.length, 0);
 }

@@ -76,8 +76,8 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
       return placesInMonths(slot, today);
     case "placeInMonth": {
       const { of } = slot;
-      const years = "ahead" in of || of.year !== undefined ? [0] : yearsAhead;
-      const [from, first] = "ahead" in of ? [year, month - 1 + of.ahead] : [of.year ?? year, of.month - 1];
+      const years = "ahead" in of || "years" in of || of.year !== undefined ? [0] : yearsAhead;
+      const [from, first] = monthOf(slot, year, month);
       return years
         .flatMap((ahead) => placeIn(Date.UTC(from + ahead, first, 1), slot.ordinal, slot.weekdays))
         .map((date) => date + (slot.shift ?? 0) * DAY_MS);
@@ -87,6 +87,12 @@ export function candidateDates(slot: DaySlot, today: number): number[] {
     default:
       return [];
   }
+}
+
+/** The year and the month, counted from none, of a place in a month; from this month on. */
+function monthOf({ of }: Extract<DaySlot, { kind: "placeInMonth" }>, year: number, month: number): [number, number] {
+  if ("ahead" in of) return [year, month - 1 + of.ahead];
+  return ["years" in of ? year + of.years : (of.year ?? year), of.month - 1];
 }
 
 /** "the first Thursday in January", of this month and the twelve behind it. */

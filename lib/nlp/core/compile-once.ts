@@ -12,6 +12,7 @@ import {
   type Workbench,
 } from "./draft";
 import type { Group } from "./groups";
+import { doubtNextYear } from "./next-year";
 import { settleTimes } from "./settle-times";
 import type { ClockTime, DaySlot, Slot } from "./slots";
 
@@ -156,7 +157,7 @@ function onDay(
       const instant = instantAt(date, time, bench.zone);
       if (instant.getTime() <= bench.now) continue;
       doubtWeekday(days, date, bench);
-      return onceSchedule(bench, instant);
+      return doubtNextYear(days, date, onceSchedule(bench, instant), bench);
     }
   }
   const last = dates.at(-1);

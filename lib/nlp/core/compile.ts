@@ -5,8 +5,12 @@ import { DAY_MS, formatTime } from "./calendar";
 import { compileGroups } from "./compile-groups";
 import { compileWithinDay, isWithinDay, united } from "./compile-interval";
 import { compileOnce } from "./compile-once";
+import { withoutLeftDates, withoutTimedDates } from "./dates-with-times";
 import { ask, type Compiled, cronSchedule, LAST_INSTANT, quoted, type Refused, refuse, type Workbench } from "./draft";
+import { doubtEverySecond } from "./every-second";
 import { type Group, groupSlots, timesOf } from "./groups";
+import { sayMiddles } from "./middles-of-months";
+import { doubtNextWeekday } from "./next-weekday";
 import { waysOfNickname } from "./nicknames";
 import { namesAll, spreadOverDay } from "./per-period";
 import { prepareSlots } from "./prepare-slots";
@@ -15,6 +19,7 @@ import { checked, refusing } from "./refusing";
 import { type ClockTime, type DaySlot, type IntervalSlot, isDaySlot, type Slot } from "./slots";
 import { startingBehind } from "./starting-behind";
 import { furtherMinutes, stepsOfDays, stepsOfWeek, timedApart, windowsOfDays, windowsOfSteps } from "./steps-apart";
+import { stepsOfParts } from "./steps-of-parts";
 import { suggest } from "./suggest";
 import { askUnclearDate } from "./unclear-dates";
 import { waysApart } from "./ways-apart";
@@ -24,9 +29,15 @@ import { weekdaysOfMonths } from "./weekdays-of-months";
 export function compileSlots(said: readonly Slot[], bench: Workbench): Compiled | Refused {
   const [given = said, ...others] = waysOfNickname(said);
   if (others.length > 0) return { ...ask(bench.words.mixed, []), suggestions: schedulesOf([given, ...others], bench) };
+  const plain = withoutLeftDates(given);
+  if (plain) return { ...ask(bench.words.dateStays, []), suggestions: schedulesOf([plain], bench) };
   const compiled = compilePlainly(given, bench);
   const dated = compiled.kind === "compiled" ? null : withoutDates(given, bench);
   if (dated) return dated;
+  if (compiled.kind === "compiled") {
+    doubtNextWeekday(given, bench, (ways) => schedulesOf(ways, bench));
+    doubtEverySecond(given, bench, (ways) => schedulesOf(ways, bench));
+  }
   if (compiled.kind === "compiled" || compiled.suggestions || !isGeneral(compiled, given, bench)) return compiled;
   const suggestions = suggest(prepareSlots(given, { ...bench }), bench, compilePlainly);
   return suggestions.length > 0 ? { ...compiled, suggestions } : compiled;
@@ -77,6 +88,8 @@ function compilePlainly(given: readonly Slot[], bench: Workbench): Compiled | Re
   }
   bench.saysAfternoon = slots.some((slot) => slot.kind === "times" && slot.times.every(isAfternoon));
   if (endsOnOtherDay(given)) bench.doubt += 0.25;
+  if (slots.some((slot) => "orOnce" in slot && slot.orOnce)) bench.doubt += 0.2;
+  sayMiddles(slots, bench);
   bench.anchor = startOf(slots, bench);
   // The first run of a rule that starts there would be a year of five digits.
   if (bench.anchor !== null && bench.anchor > LAST_INSTANT - 400 * DAY_MS) return refuse(bench.words.never);
@@ -126,9 +139,16 @@ function compileKind(slots: readonly Slot[], bench: Workbench): Compiled | Refus
   const groups = groupSlots(slots);
   const isTold = !recurs(slots);
   if (isTold && !isTimetable(groups)) return compileOnce(slots, groups, Object.assign(bench, { isOnce: true }));
+  const undated = isTold ? null : withoutTimedDates(slots, groups);
+  if (undated) return { ...ask(bench.words.dateStays, []), suggestions: schedulesOf([undated], bench) };
   if (isTold) bench.doubt += 0.1;
   const steps =
-    furtherMinutes(slots) ?? stepsOfDays(slots) ?? windowsOfDays(slots) ?? windowsOfSteps(slots) ?? stepsOfWeek(slots);
+    furtherMinutes(slots) ??
+    stepsOfDays(slots) ??
+    windowsOfDays(slots) ??
+    windowsOfSteps(slots) ??
+    stepsOfParts(slots, bench) ??
+    stepsOfWeek(slots);
   if (steps)
     return united(
       steps.map((part) => compileKind(part, bench)),

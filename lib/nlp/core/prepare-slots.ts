@@ -5,8 +5,10 @@ import { movedEarlier } from "./earlier";
 import { exceptionsWithTimes } from "./exceptions-with-times";
 import { halvesOfDay } from "./halves-of-day";
 import { lastOfWeekday } from "./last-of-weekday";
+import { monthDaysWithOwnTime } from "./month-days-with-own-time";
 import { monthsOfDate } from "./months-of-date";
 import { monthsOfDays } from "./months-of-days";
+import { monthsWithOwnTime } from "./months-with-own-time";
 import { eveningsOfNights } from "./nights";
 import { otherDays } from "./other-days";
 import { partedWindows } from "./parted-windows";
@@ -45,7 +47,9 @@ export function prepareSlots(given: readonly Slot[], bench: Workbench): Slot[] {
     ),
   );
   const told = eveningsOfNights(onlyFewer(everyYear(said)));
-  const plain = monthsOfDays(periodsAsBounds(monthsOfSeasons(told, bench)));
+  const plain = monthsOfDays(
+    monthDaysWithOwnTime(monthsWithOwnTime(periodsAsBounds(monthsOfSeasons(told, bench)), bench)),
+  );
   const days = dayOfStart(
     startOfPeriods(
       datesOfSteps(

@@ -27,7 +27,10 @@ export interface ClockTime {
 
 export type IntervalUnit = "second" | "minute" | "hour" | "day" | "workday" | "week" | "month" | "quarter" | "year";
 
-/** Which days. Counting from the end: −1 is the last. Weekdays: 0 is Sunday. `months`: in these months only. */
+/**
+ * Which days. Counting from the end: −1 is the last. Weekdays: 0 is Sunday. `months`: in these months only. `middle`:
+ * the words that a day in the middle of a month stands for.
+ */
 export type DaySlot =
   /** `ofPart`: a part of the day says so alone ("abends"), where no other days are meant. */
   | { kind: "everyDay"; ofPart?: true }
@@ -46,11 +49,24 @@ export type DaySlot =
     }
   /** `weekdays`: only where it is one of these as well (Friday the 13th). */
   | { kind: "monthDays"; days: number[]; recurring: boolean; weekdays?: number[]; months?: number[]; open?: true }
-  /** `only`: these days have no other times ("Thursdays at 19, but the last Thursday of the month at 18"). */
-  | { kind: "nthWeekday"; ordinals: number[]; weekdays: number[]; months?: number[]; only?: true }
-  | { kind: "nthWorkday"; ordinals: number[]; months?: number[] }
   /**
-   * One day of one month, once: the first (−1: the last) of these weekdays. `ahead`: months from this one. Without a
+   * `only`: these days have no other times ("Thursdays at 19, but the last Thursday of the month at 18").
+   * `orEveryOther`: "every second Tuesday in May" may be the second, or one of two. `orOnce`: "the
+   * first Monday of the year" may be of each, or of one.
+   */
+  | {
+      kind: "nthWeekday";
+      ordinals: number[];
+      weekdays: number[];
+      months?: number[];
+      only?: true;
+      orEveryOther?: true;
+      orOnce?: true;
+    }
+  | { kind: "nthWorkday"; ordinals: number[]; months?: number[]; orOnce?: true }
+  /**
+   * One day of one month, once: the first (−1: the last) of these weekdays. `ahead`: months from this one; `years`: years
+   * from this one. Without a
    * year the next such month. `shift`: so many days behind that day (below zero: before). `open`: nothing says whether
    * of this year or of each.
    */
@@ -58,9 +74,10 @@ export type DaySlot =
       kind: "placeInMonth";
       ordinal: number;
       weekdays: number[];
-      of: { ahead: number } | { year?: number; month: number };
+      of: { ahead: number } | { years: number; month: number } | { year?: number; month: number };
       shift?: number;
       open?: true;
+      middle?: string;
     }
   /** The working day nearest to a day of the month, inside that month. */
   | { kind: "nearestWorkday"; days: number[] }
@@ -76,8 +93,9 @@ export type DaySlot =
       unclear?: string;
       open?: true;
       on?: { weekday: number; words: string };
+      middle?: string;
     }
-  | { kind: "date"; year: number; month: number; day: number; unclear?: string }
+  | { kind: "date"; year: number; month: number; day: number; unclear?: string; middle?: string }
   | {
       kind: "relative";
       unit: "day" | "workday" | "week" | "month" | "year";
@@ -103,7 +121,8 @@ export type BoundSlot = DayBound | { kind: "duration"; count: number; unit: Inte
 
 export type Slot =
   | DaySlot
-  | { kind: "months"; months: number[] }
+  /** `also`: in these months the time behind them comes to those of all months ("in July also at 9"). */
+  | { kind: "months"; months: number[]; also?: true }
   | { kind: "interval"; count: number; unit: IntervalUnit; approximate?: boolean }
   /** "every 15", which only a correction of another interval can mean. */
   | { kind: "unitless"; count: number }
@@ -171,9 +190,9 @@ export type Slot =
   | { kind: "now" }
   /**
    * `once`: said of each day ("on weekends just once, at 10") rather than of all. `each`: of all runs, of which each is
-   * one ("3 reminders, one each Monday").
+   * one ("3 reminders, one each Monday"). `ofDays`: of so many days, each with all its times ("the next three Mondays").
    */
-  | { kind: "count"; count: number; once?: boolean; each?: true }
+  | { kind: "count"; count: number; once?: boolean; each?: true; ofDays?: true }
   | { kind: "cron"; expression: string }
   | { kind: "impossible"; message: string; meanings?: Slot[][] }
   | { kind: "bound"; bound: BoundSlot }

@@ -69,7 +69,7 @@ export const markers = [
     "NOT_EVERY",
     "not every day|not daily|not every hour|not hourly|not every week|not weekly|not every month|not monthly|not each day|not every weekday|not every morning",
   ),
-  mark("FOR_POST", "in a row|running|straight|in succession|on the trot"),
+  mark("FOR_POST", "in a row|running|straight|in succession|on the trot|consecutive|successive"),
   mark(
     "FOR",
     "for|stop after|stopping after|end after|ending after|at most|no more than|for at most|until it has run|for a total of|for only|for just",

@@ -1,9 +1,11 @@
 import type { LanguageRules } from "../core/language";
-import type { Clock, Num } from "../grammar/meanings";
+import type { DaySlot } from "../core/slots";
+import type { Clock, Meanings, Num } from "../grammar/meanings";
 import { type Place, rule } from "../grammar/rule";
 import { opensDates, withPart } from "../grammar/rules/clocks";
 import { phrase } from "../grammar/rules/phrase";
 import { afterMidnight, UNTIL_FOUR } from "../shared-rules/after-midnight";
+import { countedDays } from "../shared-rules/counted-days";
 import { everyOtherMonth } from "../shared-rules/every-other-month";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { nightRules } from "../shared-rules/nights";
@@ -11,6 +13,7 @@ import { otherwiseAt } from "../shared-rules/otherwise-at";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
 import { toldTimes } from "../shared-rules/told-times";
+import { yearDays } from "../shared-rules/year-days";
 import { telling } from "./told-times";
 
 /** "every 15th at 9 and 30th at 10" */
@@ -48,6 +51,10 @@ function minutesOf(minutes: Num, hour: Num, { chart, start, end }: Place): Clock
 }
 
 const behindClocks = ["EVERY", "ON", "IN", "WEEKDAY", "DAYGROUP", "ADVERB", "RELDAY", "MERIDIEM", "PART"] as const;
+
+function ofNewYear(ordinal: number, weekdays: number[], [month, day]: Meanings["FEAST"]): DaySlot | null {
+  return month === 1 && day === 1 && ordinal > 0 ? { kind: "placeInMonth", ordinal, weekdays, of: { month } } : null;
+}
 
 const NOON = 720;
 const bothHalves = /a\.?m\.?\s?(?:and|&|\/)\s?p\.?m\.?$/u;
@@ -107,6 +114,13 @@ export const rules: LanguageRules = {
     ),
   ],
   days: [
+    // "the first Monday of the new year"
+    rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAY", "IN?", "OF?", "THE?", "FEAST"], (...parts) =>
+      ofNewYear(parts[2], [parts[3].day], parts[7]),
+    ),
+    rule("DAY", ["ON?", "THE?", "ORD", "UNIT", "IN?", "OF?", "THE?", "FEAST"], (...parts) =>
+      parts[3] === "workday" ? ofNewYear(parts[2], [1, 2, 3, 4, 5], parts[7]) : null,
+    ),
     // "at 8:30 am and pm"
     rule("TIMES", ["CLOCK", "AND", "MERIDIEM"], (clock, _a, meridiem, { chart, start, end }) =>
       meridiem === "pm" && clock.minutes < NOON && bothHalves.test(chart.text.slice(start, end))
@@ -137,14 +151,8 @@ export const rules: LanguageRules = {
     ),
     ...quarterRules,
     ...everyOtherMonth,
-    rule("PHRASE", ["NUM", "WEEKDAYS", "FOR_POST"], ({ value }, { weekdays }) =>
-      Number.isInteger(value) && value > 1
-        ? phrase([
-            { kind: "weekdays", weekdays, recurring: true },
-            { kind: "count", count: value },
-          ])
-        : null,
-    ),
+    ...countedDays,
+    ...yearDays,
     rule("PHRASE", ["ORDS", "AT", "TIMES"], (days, _a, times, { chart, start }) =>
       chart.all("AND").some(({ end }) => end === start - 1) &&
       chart.all("EVERY").some(({ end }) => chart.from("ORDS", chart.skip(end)).length > 0)

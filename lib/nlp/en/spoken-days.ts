@@ -82,6 +82,9 @@ const dayAfter =
 /** "…, and the next day at 8 send the result" */
 const nextDay =
   /(?<![\p{L}])(?:on\s)?the\s(?:day\safter(?:\sthat)?|(?:next|following)\sday)(?=,?\s(?:at|by|around)\s(?:\d|noon|half|quarter))/gu;
+/** "take it down the Monday after at 7": of what day, only the words before say. */
+const weekdayAfter =
+  /(?<![\p{L}])(?:on\s)?the\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:after|afterwards)(?:\sthat)?(?=,?\s(?:at|by|around)\s(?:\d|noon|half|quarter)|\s?(?:[.,;!]|$))/gu;
 /** "this time tomorrow", "this time next week" */
 const thisTime = /(?<![\p{L}])(?:at\s)?(?:this|the\ssame)\stime\s(tomorrow|next\sweek)(?![\p{L}])/gu;
 /** "tomorrow, same time", "in 2 days at the same time as now" */
@@ -127,6 +130,8 @@ function readPlaces(chart: Chart): void {
     chart.add("RELDAY", index, index + words.length, { count: last + 1 }, "day after");
   }
   enterDaysBehind(chart, nextDay);
+  for (const { index, 0: words } of matchesOf(chart.text, weekdayAfter))
+    chart.add("PHRASE", index, index + words.length, { slots: [{ kind: "unread", words }], strength: "firm" }, "after");
   if (chart.has("MONTH"))
     for (const { index, 0: words } of matchesOf(chart.text, datesOfYear)) {
       const slots: Slot[] = [{ kind: "interval", count: 1, unit: "year" }];

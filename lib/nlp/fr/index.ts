@@ -1,6 +1,7 @@
 import type { Language } from "../core/language";
 import { buildLexicon } from "../grammar/lexicon";
 import { conclusions } from "../shared-rules/conclusions";
+import { readByDay } from "./by-day";
 import { tellsPast } from "./habits";
 import { innocent } from "./innocent";
 import { findCommand, isHabit } from "./intent";
@@ -26,7 +27,10 @@ export const french: Language = {
       /(?<![\p{L}\d.,#:/-])(\d{1,2})(?:(?:er|ere|re|e|eme|ieme|nd|nde)(?![\p{L}\d])|(?<=(?:^|[^\p{L}])(?:le|au|du|et|ou|chaque|jour)\s\d{1,2}|\der,\s\d{1,2}|(?:^|[^\p{L}])les\s\d{1,2}(?=,?\s(?:et\s)?(?:le\s)?\d{1,2}(?![\dh:]))|(?:^|[^\p{L}])l[ae]s?\s\d{1,2},\s\d{1,2}|(?:^|[^\p{L}])tous les\s\d{1,2}(?=\s(?:du|de\schaque)\smois))(?![\d:/h%€$.,]\d|\s?[h%€$:]|er|e(?![\p{L}])))/gu,
   },
   rules,
-  extend: readFrench,
+  extend(chart, original) {
+    readFrench(chart, original);
+    readByDay(chart);
+  },
   joint:
     /^(?:\s?,\s?(?:et\s|ou\s|&\s|puis\s)?(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s){0,3}|\s(?:et|ou|&|puis|plus|comme|ainsi\sque|et\saussi|et\spuis|(?:et\s)?ensuite|et\sapres|et\splus\stard)\s(?:aussi\s|a\s|en\s|au\s|aux\s|de\s|encore\s|egalement\s|pendant\s){0,3}|\s?[/&+]\s?)$/,
   connector:

@@ -10,6 +10,10 @@ export function alsoInMonths(spans: Span[], text: string): Span[] {
   const [span, next] = [spans[at], spans[at + 1]];
   const [months] = span?.slots ?? [];
   const [days, ...times] = next?.slots ?? [];
+  if (span && next && months?.kind === "months" && days?.kind === "times" && times.length === 0)
+    return saysAlso(text, span, next)
+      ? spans.map((one) => (one === span ? { ...one, slots: [{ ...months, also: true }] } : one))
+      : spans;
   if (!span || !next || months?.kind !== "months" || days?.kind !== "weekdays") return spans;
   if (times.some(isDaySlot) || !also.test(text.slice(span.end, next.end))) return spans;
   const before = spans.slice(0, at).flatMap(({ slots }) => slots.filter(isDaySlot));
@@ -20,3 +24,10 @@ export function alsoInMonths(spans: Span[], text: string): Span[] {
     one === span ? [] : one === next ? [{ ...next, start: span.start, slots: [own, ...times] }] : [one],
   );
 }
+
+const LONGEST_ALSO = 12;
+
+/** "in July also at 9", "in July at 9 as well" */
+const saysAlso = (text: string, span: Span, next: Span): boolean =>
+  also.test(text.slice(span.end, next.end)) ||
+  new RegExp(`^\\s${also.source}`, "u").test(text.slice(next.end, next.end + LONGEST_ALSO));

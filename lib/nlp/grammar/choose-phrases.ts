@@ -44,6 +44,7 @@ import {
   withoutStrayNumbers,
   withoutTaskDurations,
 } from "./stray-numbers";
+import { withTitle } from "./titled";
 import { apartFromTold, withoutTold } from "./told-before";
 import { withoutPartsAway, withoutToldAhead, withoutToldBehind } from "./told-behind";
 import { withoutToldHours } from "./told-hours";
@@ -97,7 +98,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
   const own = withoutContentSingles(withoutContentStretches(withoutContentEnds(days, text), chart), chart);
   const timed = turnedPairs(partedByVerb(withoutOnceOfDays(withLastingBehind(own, chart), chart), chart), chart);
   const apart = behindBut(withoutBracketed(withoutSaid(timed, chart, language), chart, language), chart);
-  const cover = withOwnHours(withoutReportedCrons(apart, text), text);
+  const cover = withTitle(withOwnHours(withoutReportedCrons(apart, text), text), text);
   const kept = blanked(chart.text, dropped);
   const clusters = clustersOf(kept, repeatJoined(cover, text), language).map((spans, index, all) =>
     peeled(spans, chart.text, language, all[index - 1]),

@@ -27,7 +27,7 @@ export function readCountedParts(chart: Chart): void {
     // "…, 25日" is a day of the month.
     if (!chart.isSpaced && !/[天晚夜间間]/.test(chart.text.slice(end, stop + 1))) continue;
     const last = stop + (/^[间間]/.test(tail) ? 1 : 0);
-    chart.add("PHRASE", start, last, phrase([{ kind: "count", count: value.value }], "aside"), COUNTED);
+    chart.add("PHRASE", start, last, phrase([{ kind: "count", count: value.value, ofDays: true }], "aside"), COUNTED);
   }
 }
 

@@ -4,6 +4,7 @@ import { type Place, rule } from "./rule";
 import { withPart } from "./rules/clocks";
 import { phrase } from "./rules/phrase";
 import { windowOf } from "./rules/windows";
+import { soManyDays } from "./so-many-days";
 
 const monthDays = (days: readonly number[]): Slot => ({ kind: "monthDays", days: [...days], recurring: true });
 const times = (clocks: readonly Clock[]): Slot => ({ kind: "times", times: clocks.map(({ clear, ...time }) => time) });
@@ -113,10 +114,7 @@ export const workdaysAhead = [
 
 function onWorkdays({ count, unit }: Amount) {
   if (unit !== "workday") return null;
-  return phrase([
-    { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
-    { kind: "count", count },
-  ]);
+  return phrase(soManyDays(count, [1, 2, 3, 4, 5]));
 }
 
 /** "到下个月为止", 来週まで, 다음 달까지: through the whole of it. */

@@ -3,6 +3,7 @@ import { isWholePeriod } from "../core/whole-periods";
 import { type Cluster, lastClause } from "./clusters";
 import { withoutPart } from "./implied-days";
 import { isClock, isHour, isOneDate, isOneDay, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
+import { isOtherSide } from "./window-sides";
 
 const FAR_BEHIND = 3;
 
@@ -131,7 +132,7 @@ export function complements(whole: Cluster[], clusters: Cluster[], text: string,
         isClock,
       );
     // "The outage lasted until 14:00. Check between 7 and 19 every 20 minutes": the steps have their window.
-    const repeatsWindow = isWindowed && !isOther && says(kept, isWindow);
+    const repeatsWindow = isWindowed && !isOther && says(kept, isWindow) && !isOtherSide(kept, spans);
     if (kept.length > 0 && !repeatsTime && !repeatsWindow && kept.length === more.length)
       added.push({ spans: kept, score, isLead });
   }

@@ -9,6 +9,7 @@ import { enterBlackFriday } from "./black-friday";
 import { Chart } from "./chart";
 import { readCountedParts } from "./counted-parts";
 import { enterCountsAhead } from "./counts-ahead";
+import { enterDayAfter } from "./day-after";
 import { enterRepeatedDays } from "./day-again";
 import { enterExplainedNth } from "./explained-nth";
 import { enterFeastWeeks } from "./feast-weeks";
@@ -18,8 +19,10 @@ import { enterLaterThanOthers } from "./later-than-others";
 import { enterLeapDays } from "./leap-days";
 import { lookUp } from "./lexicon";
 import { readLocalTime } from "./local-time";
+import { enterMiddleOfMonth } from "./middle-of-month";
 import { enterMonthsAndSoOn } from "./months-and-so-on";
 import { enterNamedStretch } from "./named-stretch";
+import { enterNearYears } from "./near-years";
 import { enterNearestDay } from "./nearest-day";
 import { enterNextTime } from "./next-time";
 import { enterNowAndThen } from "./now-and-then";
@@ -70,6 +73,7 @@ import { enterSameHourAhead } from "./same-hour-ahead";
 import { readSeveralAhead } from "./several-ahead";
 import { enterSeveralDelays } from "./several-delays";
 import { enterThisSeason } from "./this-season";
+import { enterTitled } from "./titled";
 import { enterToldClosing } from "./told-closing";
 import { enterTwoSettings } from "./two-settings";
 import { enterUntilDay } from "./until-day";
@@ -97,7 +101,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   enterBeforeMonthDay(chart, language.code);
   enterFirstOfWeek(chart, language.code);
   enterUntilDay(chart, language.code, original);
-  enterNearestDay(chart, language.code);
+  enterDays(chart, language.code);
   enterAfterNext(chart, language.code);
   enterNamedStretch(chart);
   enterThisSeason(chart);
@@ -123,6 +127,7 @@ export function readChart(text: string, language: Language, original = text): Ch
   applyList(chart, monthList, joins);
   enterMonthsAndSoOn(chart);
   applyList(chart, ordinalList, joins);
+  enterTitled(chart);
   applyList(chart, numberList, joins);
   applyRules(chart, levels.dates);
   enterLeapDays(chart);
@@ -144,6 +149,14 @@ function enterAmongTimes(chart: Chart, code: string): void {
   enterRoughThenExact(chart, code);
   enterTwoSettings(chart);
   enterRepeatedDays(chart);
+}
+
+/** Days in words that no rule is made of. */
+function enterDays(chart: Chart, code: string): void {
+  enterMiddleOfMonth(chart, code);
+  enterNearestDay(chart, code);
+  enterNearYears(chart, code);
+  enterDayAfter(chart, code);
 }
 
 const knownLevels = new Map<LanguageRules, ReturnType<typeof levelsFor>>();

@@ -1,3 +1,4 @@
+import { nextWeekday } from "../grammar/next-weekday";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -12,8 +13,8 @@ export const nextDays: Rule[] = [
         ? phrase([{ kind: "monthDays", days: [value], weekdays: [day], recurring: false }])
         : null,
   ),
-  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "DELAY_POST"], (_o, _t, { day }) =>
-    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day }]),
+  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "DELAY_POST"], (_o, _t, { day }, _p, place) =>
+    phrase([nextWeekday(day, place)]),
   ),
   rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "OF?", "UNIT", "DELAY_POST"], (_o, _t, { day }, _f, unit) =>
     unit === "week" ? phrase([{ kind: "relative", unit, count: 1, weekday: day }]) : null,

@@ -26,13 +26,13 @@ import { isEarly, spokenQuarters } from "../romance/spoken-hours";
 import { stretchTimes } from "../romance/stretch-times";
 import { thoseDaysRules } from "../romance/those-days";
 import { titles } from "../romance/titles";
-import { yearDays } from "../romance/year-days";
 import { leftAndSet } from "../shared-rules/contrast-rules";
 import { countedDays } from "../shared-rules/counted-days";
 import { holidayDays } from "../shared-rules/holiday-days";
 import { nightRules } from "../shared-rules/nights";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
+import { yearDays } from "../shared-rules/year-days";
 import { dayRules, hourAhead } from "./day-rules";
 
 const isDay = ({ value }: Num): boolean => Number.isInteger(value) && value >= 1 && value <= 31;

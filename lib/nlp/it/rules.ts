@@ -3,6 +3,7 @@ import type { IntervalUnit, Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import type { Num } from "../grammar/meanings";
+import { nextWeekday } from "../grammar/next-weekday";
 import { rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 import { readArticleLists } from "../romance/article-lists";
@@ -127,11 +128,8 @@ export const rules: LanguageRules = {
           )
         : null,
     ),
-    rule("PHRASE", ["FROM", "WEEKDAY", "NEXT"], (_f, { day }) =>
-      phrase(
-        [{ kind: "bound", bound: { kind: "start", day: { kind: "relative", unit: "week", count: 0, weekday: day } } }],
-        "firm",
-      ),
+    rule("PHRASE", ["FROM", "WEEKDAY", "NEXT"], (_f, { day }, _n, place) =>
+      phrase([{ kind: "bound", bound: { kind: "start", day: nextWeekday(day, place) } }], "firm"),
     ),
     rule("PHRASE", ["OF", "WEEKDAYS"], (_f, { weekdays }, { chart, start, end }) => {
       const { text } = chart;

@@ -1,8 +1,8 @@
-import type { Slot } from "../core/slots";
 import type { Chart } from "../grammar/chart";
 import { hanValue } from "../grammar/han-numerals";
 import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
+import { soManyDays } from "../grammar/so-many-days";
 
 const NUMBER = "(?:\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])";
 const LEAD = "(?:(?<=[、。])\\s?(?:ただし?|但し|でも|だけど|けど|なお|あと|回数は|それを|これを)?、?)?";
@@ -26,15 +26,24 @@ const workdays = new RegExp(
   "gu",
 );
 
+const NAMES = "日月火水木金土";
+/** "次の3回の月曜日", "これから3週連続で月曜日": so many of a weekday. */
+const ofWeekday = new RegExp(
+  `(?:(?:次|今後|これから|向こう|この先)(?:の|は)?、?)?(?<count>${NUMBER})(?:回(?:分)?(?:連続)?の|週(?:間)?(?:連続)(?:で|して|の)?、?)(?<name>[${NAMES}])曜日?`,
+  "gu",
+);
+
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
   for (const match of matchesOf(chart.text, workdays)) {
     const count = hanValue(match.groups?.count ?? "");
-    const slots: Slot[] = [
-      { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
-      { kind: "count", count },
-    ];
+    const slots = soManyDays(count, [1, 2, 3, 4, 5]);
     if (count > 0) chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots, "firm"), "count");
+  }
+  for (const match of matchesOf(chart.text, ofWeekday)) {
+    const count = hanValue(match.groups?.count ?? "");
+    const slots = soManyDays(count, [NAMES.indexOf(match.groups?.name ?? "")]);
+    if (count > 1) chart.add("PHRASE", match.index, match.index + match[0].length, phrase(slots), "count");
   }
   for (const one of [untilEnough, counted]) {
     for (const match of matchesOf(chart.text, one)) {

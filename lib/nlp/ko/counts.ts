@@ -1,6 +1,7 @@
 import type { Chart } from "../grammar/chart";
 import { matchesOf } from "../grammar/matches";
 import { phrase } from "../grammar/rules/phrase";
+import { soManyDays } from "../grammar/so-many-days";
 import { enterSpoken } from "./enter-spoken";
 import { koreanValue, NUMBER } from "./numbers";
 
@@ -36,15 +37,22 @@ const workdays = new RegExp(
   "gu",
 );
 
+const NAMES = "일월화수목금토";
+/** "다음 세 번의 월요일", "3주 연속 월요일": so many of a weekday. */
+const ofWeekday = new RegExp(
+  `(?:(?:앞으로|다음|향후|연속)\\s)?(?<![가-힣\\d])(?<count>${NUMBER})\\s?(?:(?:번|회)의|주\\s?연속(?:으로)?|주간)\\s(?:매주\\s)?(?<name>[${NAMES}])요일(?:마다)?`,
+  "gu",
+);
+
 /** Enters how often something is to be done in all, where a clause says so behind the task. */
 export function readCounts(chart: Chart): void {
   for (const match of matchesOf(chart.text, workdays)) {
     const count = koreanValue((match.groups?.count ?? match.groups?.days ?? "").replace(/\s/g, ""));
-    if (count > 0)
-      enterSpoken(chart, match, [
-        { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
-        { kind: "count", count },
-      ]);
+    if (count > 0) enterSpoken(chart, match, soManyDays(count, [1, 2, 3, 4, 5]));
+  }
+  for (const match of matchesOf(chart.text, ofWeekday)) {
+    const count = koreanValue((match.groups?.count ?? "").replace(/\s/g, ""));
+    if (count > 1) enterSpoken(chart, match, soManyDays(count, [NAMES.indexOf(match.groups?.name ?? "")]));
   }
   for (const one of [untilEnough, counted, inAll, ahead, atTime]) {
     for (const match of matchesOf(chart.text, one)) {

@@ -1,4 +1,5 @@
 import type { DaySlot, IntervalUnit } from "../core/slots";
+import { nextWeekday } from "../grammar/next-weekday";
 import { type Rule, rule } from "../grammar/rule";
 import { phrase } from "../grammar/rules/phrase";
 
@@ -17,7 +18,7 @@ function nextPeriod(unit: IntervalUnit): DaySlot | null {
 
 /** "lundi prochain", "la settimana prossima": the adjective stands behind. */
 export const nextDays: Rule[] = [
-  rule("DAY", ["ON?", "THE?", "WEEKDAY", "NEXT"], (_o, _t, { day }) => near(0, day)),
+  rule("DAY", ["ON?", "THE?", "WEEKDAY", "NEXT"], (_o, _t, { day }, _n, place) => nextWeekday(day, place)),
   rule("DAY", ["ON?", "THE?", "WEEKDAY", "OF?", "THE?", "UNIT", "NEXT"], (_o, _t, { day }, _f, _h, unit) =>
     unit === "week" ? near(1, day) : null,
   ),
@@ -31,7 +32,7 @@ export const nextPhrases: Rule[] = [
   rule("PHRASE", ["ON?", "THE?", "DAYGROUP", "NEXT"], (_o, _t, { weekdays }) =>
     weekdays.length === 2 && weekdays.includes(6) ? phrase([near(0, 6)]) : null,
   ),
-  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "NEXT"], (_o, _t, { day }) => phrase([near(0, day)])),
+  rule("PHRASE", ["ON?", "THE?", "WEEKDAY", "NEXT"], (_o, _t, { day }, _n, place) => phrase([nextWeekday(day, place)])),
   rule(
     "PHRASE",
     ["ON?", "THE?", "WEEKDAY", "COMMA?", "OF?", "THE?", "UNIT", "NEXT"],

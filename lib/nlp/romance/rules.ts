@@ -10,6 +10,7 @@ import { holidayDays } from "../shared-rules/holiday-days";
 import { nightRules } from "../shared-rules/nights";
 import { quarterRules } from "../shared-rules/quarter-rules";
 import { timesSlot } from "../shared-rules/times-slot";
+import { yearDays } from "../shared-rules/year-days";
 import { dayChoices } from "./day-choices";
 import { daysLeftOut } from "./days-left-out";
 import { daysOfNextWeek } from "./days-of-next-week";
@@ -31,7 +32,6 @@ import { stretchTimes } from "./stretch-times";
 import { thoseDaysRules } from "./those-days";
 import { titles } from "./titles";
 import { rangeOfDays } from "./told-days";
-import { yearDays } from "./year-days";
 
 const LAST_MONTHS = [3, 6, 9, 12];
 const isWorkweek = (days: readonly number[]): boolean => days.length === 5 && !days.includes(0) && !days.includes(6);

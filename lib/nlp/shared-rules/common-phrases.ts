@@ -16,6 +16,7 @@ import { otherwiseAt } from "./otherwise-at";
 import { quarterRules } from "./quarter-rules";
 import { timesSlot } from "./times-slot";
 import { type Telling, toldTimes } from "./told-times";
+import { yearDays } from "./year-days";
 
 export interface CommonWords {
   /** "But" at the end of what stands before a day. */
@@ -64,6 +65,7 @@ export function commonPhrases({ but, otherMonths, telling }: CommonWords): Rule[
     ...everyOtherMonth,
     ...afterMidnight(true),
     ...countedDays,
+    ...yearDays,
     ...exactTimes,
     ...monthEnd,
     // "…, alleen maandag niet"

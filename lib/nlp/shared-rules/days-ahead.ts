@@ -45,7 +45,11 @@ export function enterDaysBehind(chart: Chart, pattern: RegExp): void {
   for (const { 0: words, index } of matchesOf(chart.text, pattern)) {
     const before = chart.text.slice(0, index);
     const opens = opensClause.test(before) || chart.all("AND").some(({ end }) => chart.skip(end) === index);
-    if (/^\P{L}*$/u.test(before)) enter(chart, index, words, [{ kind: "earlier", minutes: -DAY, words }]);
+    const behind = chart.skip(index + words.length);
+    const isTimed = chart.from("AT", behind).length > 0 || /^\d/.test(chart.text.slice(behind));
+    const isBare = isTimed && !said.some((end) => end <= index) && !days.some((category) => chart.has(category));
+    // "call Bob [the next day] at 10", behind the job of that day
+    if (/^\P{L}*$/u.test(before) || isBare) enter(chart, index, words, [{ kind: "earlier", minutes: -DAY, words }]);
     else if (opens && said.some((end) => end <= index) && chart.from("RELDAY", index).length === 0)
       enter(chart, index, words, [{ kind: "unread", words }]);
   }

@@ -4,6 +4,7 @@ import { inMonths, monthsOfQuarter, nth } from "../grammar/rules/month-days";
 import { phrase } from "../grammar/rules/phrase";
 import { repeatsWithinDay } from "../grammar/rules/steps";
 import { afterMidnight } from "../shared-rules/after-midnight";
+import { countedDays } from "../shared-rules/counted-days";
 import { monthEnd } from "../shared-rules/month-end";
 import { monthsWithTimes } from "../shared-rules/months-with-times";
 import { nightRules } from "../shared-rules/nights";
@@ -178,6 +179,7 @@ export const rules: LanguageRules = {
     rule("PHRASE", ["EVERY", "NAMED_TIME"], (_e, minutes) =>
       phrase([{ kind: "everyDay" }, { kind: "times", times: [{ minutes }] }]),
     ),
+    ...countedDays,
     rule("PHRASE", ["FOR", "NUM", "TIMES_WORD"], (_f, { value }) => phrase([{ kind: "count", count: value }], "weak")),
     rule("PHRASE", ["OF_MONTH", "NUMBERS", "AND?", "ORD"], (_m, days, _a, day) =>
       day > 0 && days.every(isDayOfMonth)

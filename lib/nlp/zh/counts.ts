@@ -43,7 +43,7 @@ export function readCounts(chart: Chart): void {
         "PHRASE",
         index,
         index + words.length,
-        phrase([{ kind: "everyDay" }, { kind: "count", count }]),
+        phrase([{ kind: "everyDay" }, { kind: "count", count, ofDays: true }]),
         "parts",
       );
   }

@@ -1,4 +1,5 @@
 import type { Chart } from "../chart";
+import { nextWeekday } from "../next-weekday";
 import { rule } from "../rule";
 
 /** "Monday through [Wednesday] next week": days of one week, and no end of a schedule. */
@@ -12,12 +13,7 @@ export const boundDays = [
   rule("DAY", ["ON?", "THE?", "DATE"], (_o, _t, date) => date),
   rule("DAY", ["ON?", "THE?", "WEEKDAY", "COMMA?", "THE?", "DATE"], (_o, _t, _w, _c, _h, date) => date),
   rule("DAY", ["RELDAY"], ({ count }) => ({ kind: "relative", unit: "day", count })),
-  rule("DAY", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }) => ({
-    kind: "relative",
-    unit: "week",
-    count: 0,
-    weekday: day,
-  })),
+  rule("DAY", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }, place) => nextWeekday(day, place)),
   rule("DAY", ["WEEKDAY", "OF?", "NEXT", "UNIT"], ({ day }, _f, _n, unit, { chart, start }) =>
     unit === "week" && !endsRange(chart, start) ? { kind: "relative", unit: "week", count: 1, weekday: day } : null,
   ),

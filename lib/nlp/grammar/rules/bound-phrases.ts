@@ -1,6 +1,7 @@
 import type { DaySlot, IntervalUnit } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Clock, Meanings } from "../meanings";
+import { nextWeekday } from "../next-weekday";
 import { type Place, rule } from "../rule";
 import { withPart } from "./clocks";
 import { isWeekday, lastDay } from "./date-ranges";
@@ -28,6 +29,13 @@ const isHourOf = ({ chart, start, end }: Place): boolean =>
 /** "hourly from 8 to 17, on Fridays until 14": where a window was said, a bare number is a side of another. */
 const followsWindow = ({ chart, start, end }: Place): boolean =>
   chart.all("WINDOW").some((window) => window.end < start) && chart.endsCleanly(end);
+
+/** "every 5 minutes until 11": beside steps within the day a bare number ends them. */
+const endsSteps = ({ chart, start, end }: Place): boolean =>
+  !/^[.:,]\d/.test(chart.text.slice(end)) &&
+  chart.endingAt("CLOCK", start - 1).length === 0 &&
+  repeatsWithinDay(chart) &&
+  chart.endsCleanly(end);
 
 /** A few words for what happens on a date, none of which says when. */
 function isNamedEnd(chart: Chart, from: number, to: number): boolean {
@@ -161,7 +169,9 @@ export const boundPhrases = [
     phrase([{ kind: "windowStart", from }], "side"),
   ),
   rule("PHRASE", ["UNTIL", "AT?", "CLOCK", "INCLUSIVE?"], (_u, at, { clear, open, bare, ...to }, _i, place) =>
-    clear || at || isHourOf(place) || followsWindow(place) ? phrase([{ kind: "windowEnd", to }], "side") : null,
+    clear || at || isHourOf(place) || followsWindow(place) || endsSteps(place)
+      ? phrase([{ kind: "windowEnd", to }], "side")
+      : null,
   ),
   rule("PHRASE", ["FROM", "AT?", "CLOCK"], (_f, _a, { clear, open, bare, ...from }, { chart, start, end }) =>
     (clear || followsWindow({ chart, start, end })) &&
@@ -172,10 +182,14 @@ export const boundPhrases = [
       : null,
   ),
   // "10 on weekends" goes on with its days.
-  rule("PHRASE", ["CLOCK", "START_POST"], ({ clear, open, bare, ...from }, { certain }, { chart, end }) =>
-    certain === false && /^\s?[\p{L}\d]/u.test(chart.text.slice(end))
-      ? null
-      : phrase([{ kind: "windowStart", from }], "side"),
+  rule(
+    "PHRASE",
+    ["FROM?", "CLOCK", "START_POST"],
+    (lead, { clear, open, bare, ...from }, { certain }, { chart, end }) => {
+      const next = /^\s?([\p{L}\d]+)/u.exec(chart.text.slice(end))?.[1];
+      const goesOn = certain === false && next !== undefined && !(lead && chart.isVerb(next));
+      return goesOn ? null : phrase([{ kind: "windowStart", from }], "side");
+    },
   ),
   rule("PHRASE", ["CLOCK", "UNTIL_POST"], ({ clear, open, bare, ...to }) =>
     phrase([{ kind: "windowEnd", to }], "side"),
@@ -185,8 +199,8 @@ export const boundPhrases = [
       ? null
       : phrase([{ kind: "bound", bound: { kind: "start", day } }], "weak"),
   ),
-  rule("PHRASE", ["FROM", "THE?", "NEXT", "WEEKDAY"], (_f, _t, _n, { day }, { chart, end }) =>
-    opensRange(chart, end) ? null : start({ kind: "relative", unit: "week", count: 0, weekday: day }),
+  rule("PHRASE", ["FROM", "THE?", "NEXT", "WEEKDAY"], (_f, _t, _n, { day }, place) =>
+    opensRange(place.chart, place.end) ? null : start(nextWeekday(day, place)),
   ),
   // "from Monday, every day at 17": not the first day of a stretch of the week.
   rule("PHRASE", ["FROM", "WEEKDAY"], (_f, { day, recurring }, { chart, start: from, end }) => {

@@ -2,6 +2,7 @@ import type { DaySlot, IntervalUnit } from "../../core/slots";
 import type { Chart } from "../chart";
 import type { Amount } from "../meanings";
 import { rule } from "../rule";
+import { soManyDays } from "../so-many-days";
 import { opensRange } from "./bound-phrases";
 import { phrase } from "./phrase";
 import { times } from "./time-phrases";
@@ -49,12 +50,7 @@ export const lastingPhrases = [
     Number.isInteger(value) && value > 0 ? phrase([{ kind: "count", count: value }], "firm") : null,
   ),
   rule("PHRASE", ["FOR?", "ON?", "THE?", "NEXT", "NUM", "WEEKDAYS"], (_f, _o, _t, _n, { value }, { weekdays }) =>
-    Number.isInteger(value) && value > 1
-      ? phrase([
-          { kind: "weekdays", weekdays, recurring: true },
-          { kind: "count", count: value },
-        ])
-      : null,
+    Number.isInteger(value) && value > 1 ? phrase(soManyDays(value, weekdays)) : null,
   ),
   // "7 days, starting tonight"
   rule(
@@ -89,10 +85,7 @@ export const lastingPhrases = [
 /** "for the next ten working days": so many of them, which is no stretch of time. */
 function lasting({ count, unit }: Amount) {
   if (unit !== "workday") return phrase([{ kind: "bound", bound: { kind: "duration", count, unit } }], "weak");
-  return phrase([
-    { kind: "weekdays", weekdays: [1, 2, 3, 4, 5], recurring: true },
-    { kind: "count", count },
-  ]);
+  return phrase(soManyDays(count, [1, 2, 3, 4, 5]));
 }
 
 function startFor(day: DaySlot, count: number, unit: IntervalUnit) {

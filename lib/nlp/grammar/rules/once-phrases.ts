@@ -1,5 +1,6 @@
 import type { IntervalUnit, Slot } from "../../core/slots";
 import type { Amount, Meanings, Phrase } from "../meanings";
+import { nextWeekday } from "../next-weekday";
 import { lengthAhead } from "../rough-lengths";
 import { type Place, rule } from "../rule";
 import { hoursAndMinutes } from "./hours-and-minutes";
@@ -78,9 +79,7 @@ export const oncePhrases = [
         ? phrase([{ kind: "relative", unit: "week", count: 1, weekday }])
         : null,
   ),
-  rule("PHRASE", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }) =>
-    phrase([{ kind: "relative", unit: "week", count: 0, weekday: day, next: true }]),
-  ),
+  rule("PHRASE", ["ON?", "THE?", "NEXT", "WEEKDAY"], (_o, _t, _n, { day }, place) => phrase([nextWeekday(day, place)])),
   // "Do this Mondays at 7": a plural repeats.
   // "this Christmas Eve"
   rule("PHRASE", ["ON?", "THIS", "DATE"], (_o, _t, date) => (date.kind === "yearDay" ? phrase([date]) : null)),

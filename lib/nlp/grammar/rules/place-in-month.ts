@@ -3,6 +3,7 @@ import type { Chart } from "../chart";
 import type { Meanings, Phrase } from "../meanings";
 import { type Place, type Rule, rule } from "../rule";
 import { phrase } from "./phrase";
+import { stretchesOfMonth } from "./stretches-of-month";
 
 type Month = Extract<DaySlot, { kind: "placeInMonth" }>["of"];
 
@@ -21,7 +22,26 @@ function dayOf(ordinal: number, unit: Meanings["UNIT"], of: Month): DaySlot | nu
   return { kind: "placeInMonth", ordinal, weekdays: unit === "day" ? anyDay : workdays, of };
 }
 
-/** "the last Friday of this month", "am letzten Werktag dieses Monats", "下个月第一个周六". */
+/** Of a year the first is in January, and the last in December. */
+const edgeOfYear = (ordinal: number, years: number): Month => ({ years, month: ordinal < 0 ? 12 : 1 });
+
+/** So many months or years from this one; null for what else may stand there. */
+function periodAhead(unit: Meanings["UNIT"], ordinal: number, ahead: number): Month | null {
+  if (unit === "month") return { ahead };
+  return unit === "year" ? edgeOfYear(ordinal, ahead) : null;
+}
+
+function weekdayOf(ordinal: number, days: Meanings["WEEKDAYS"], unit: Meanings["UNIT"], ahead: number): DaySlot | null {
+  const of = periodAhead(unit, ordinal, ahead);
+  return of && weekday(ordinal, days, of);
+}
+
+function unitOf(ordinal: number, day: Meanings["UNIT"], unit: Meanings["UNIT"], ahead: number): DaySlot | null {
+  const of = periodAhead(unit, ordinal, ahead);
+  return of && dayOf(ordinal, day, of);
+}
+
+/** "the last Friday of this month", "am letzten Werktag dieses Jahres", "下个月第一个周六". */
 const ofNearMonth = (
   [
     ["THIS", 0],
@@ -29,26 +49,26 @@ const ofNearMonth = (
   ] as const
 ).flatMap(([which, ahead]) => [
   rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAYS", "IN?", "OF?", "THE?", which, "UNIT"], (_o, _t, ord, days, ...rest) =>
-    rest[4] === "month" ? weekday(ord, days, { ahead }) : null,
+    weekdayOf(ord, days, rest[4], ahead),
   ),
   rule("DAY", ["ON?", "THE?", "ORD", "UNIT", "IN?", "OF?", "THE?", which, "UNIT"], (_o, _t, ord, unit, ...rest) =>
-    rest[4] === "month" ? dayOf(ord, unit, { ahead }) : null,
+    unitOf(ord, unit, rest[4], ahead),
   ),
-  rule("DAY", ["OF?", which, "UNIT", "OF?", "THE?", "ORD", "WEEKDAYS"], (_f, _w, month, _o, _t, ord, days) =>
-    month === "month" ? weekday(ord, days, { ahead }) : null,
+  rule("DAY", ["OF?", which, "UNIT", "OF?", "THE?", "ORD", "WEEKDAYS"], (_f, _w, unit, _o, _t, ord, days) =>
+    weekdayOf(ord, days, unit, ahead),
   ),
-  rule("DAY", ["OF?", which, "UNIT", "OF?", "THE?", "ORD", "UNIT"], (_f, _w, month, _o, _t, ord, unit) =>
-    month === "month" ? dayOf(ord, unit, { ahead }) : null,
+  rule("DAY", ["OF?", which, "UNIT", "OF?", "THE?", "ORD", "UNIT"], (_f, _w, unit, _o, _t, ord, day) =>
+    unitOf(ord, day, unit, ahead),
   ),
 ]);
 
-/** "el último viernes del mes que viene", "le premier lundi du mois prochain". */
+/** "el último viernes del mes que viene", "le premier lundi de l'année prochaine". */
 const ofNextMonth = (["NEXT", "DELAY_POST"] as const).flatMap((next) => [
   rule("DAY", ["ON?", "THE?", "ORD", "WEEKDAYS", "OF?", "THE?", "UNIT", next], (_o, _t, ord, days, _f, _h, unit) =>
-    unit === "month" ? weekday(ord, days, { ahead: 1 }) : null,
+    weekdayOf(ord, days, unit, 1),
   ),
   rule("DAY", ["ON?", "THE?", "ORD", "UNIT", "OF?", "THE?", "UNIT", next], (_o, _t, ord, day, _f, _h, unit) =>
-    unit === "month" ? dayOf(ord, day, { ahead: 1 }) : null,
+    unitOf(ord, day, unit, 1),
   ),
 ]);
 
@@ -172,6 +192,7 @@ const isListed = (chart: Chart, end: number): boolean =>
   );
 
 export const onPlaceInMonth = [
+  ...stretchesOfMonth,
   ...severalOfMonth,
   ...endsOfWeek,
   // "end of December": of each year only where words say so.

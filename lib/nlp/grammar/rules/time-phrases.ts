@@ -98,6 +98,16 @@ export const daytimeList = list("DAYTIMES", "DAYTIME", (items) =>
 const opensWindow = ({ chart, start, end }: Place): boolean =>
   chart.all("WINDOW").some((edge) => edge.start > start && edge.start < end && edge.end > end);
 
+const MORNING = 300;
+
+/** "hourly health check, 9 to 5": beside steps two hours behind a comma, at the end of the text. */
+const endsSteps = ({ from, bare }: Meanings["WINDOW"], { chart, start, end }: Place): boolean =>
+  !bare &&
+  from.minutes >= MORNING &&
+  /[,;:]\s$/.test(chart.text.slice(0, start)) &&
+  !/[\p{L}\d]/u.test(chart.text.slice(end)) &&
+  repeatsWithinDay(chart);
+
 export const timePhrases = [
   rule("PHRASE", ["EVERY", "DAYTIMES"], (_e, { slots }, place) =>
     saysOr(place) ? either(place, [everyDay, ...slots]) : phrase([everyDay, ...slots]),
@@ -186,8 +196,10 @@ export const timePhrases = [
       first.clear || repeatsWithinDay(chart) ? phrase([first, second].map(windowSlot), "weak") : null,
     ),
   ),
-  rule("PHRASE", ["ONLY?", "WINDOW", "ONLY?"], (_o, window, _p, { chart }) =>
-    !window.clear && !chart.isSpaced ? null : phrase([windowSlot(window)], window.clear ? "weak" : "barest"),
+  rule("PHRASE", ["ONLY?", "WINDOW", "ONLY?"], (_o, window, _p, place) =>
+    !window.clear && !place.chart.isSpaced
+      ? null
+      : phrase([windowSlot(window)], window.clear || endsSteps(window, place) ? "weak" : "barest"),
   ),
   rule("PHRASE", ["AFTER", "CLOCK"], (_a, { minutes, clear }) =>
     phrase([{ kind: "window", from: { minutes }, to: { minutes: 1439 } }], clear ? "side" : "barest"),

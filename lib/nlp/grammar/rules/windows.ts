@@ -181,6 +181,18 @@ export const windows = [
   rule("WINDOW", ["FROM", "AT?", "CLOCK", "AND?", "UNTIL", "AT?", "CLOCK"], (_f, _a, from, _n, _to, _b, to, place) =>
     windowOf(from, to, true, place),
   ),
+  // "starting at 9:05 until 11", "from 9:05 on, until 11"
+  ...(["START", "FROM"] as const).map((side) =>
+    rule(
+      "WINDOW",
+      [side, "AT?", "CLOCK", "START_POST?", "COMMA?", "AND?", "UNTIL", "AT?", "CLOCK"],
+      (_s, _a, from, _p, _c, _n, _u, _b, to, place) => windowOf(from, to, true, place),
+    ),
+  ),
+  // "8'den itibaren, 10'a kadar"
+  rule("WINDOW", ["CLOCK", "START_POST", "COMMA?", "CLOCK", "UNTIL_POST"], (from, _s, _c, to, _u, place) =>
+    place.chart.isSpaced ? windowOf(from, to, true, place) : null,
+  ),
   rule("WINDOW", ["FROM", "CLOCK", "DASH", "CLOCK"], (_f, from, _d, to, place) => windowOf(from, to, true, place)),
   rule("WINDOW", ["CLOCK", "FROM_POST", "CLOCK", "TO_POST?", "BETWEEN_POST?"], (from, _f, to, _x0, _x1, place) =>
     windowOf(from, to, true, place),
