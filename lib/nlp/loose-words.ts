@@ -59,7 +59,7 @@ export function looseWords(chart: Chart, used: readonly Piece[], language: Langu
 /** "… at 10 [about the delivery on Monday]": the day of a thing, of which a word says nothing of when. */
 function tellsOfThing(words: string, chart: Chart, start: number, { lexicon }: Language): boolean {
   const days = chart.all("WEEKDAY").filter((edge) => edge.start >= start && edge.end <= start + words.length);
-  const before = days.map((edge) => words.slice(0, edge.start - start)).find((part) => ofThing.test(part));
+  const before = days.map((edge) => words.slice(0, edge.start - start)).find((part) => ofThing(part, chart));
   const [, ...named] = before?.trim().split(" ") ?? [];
   return named.some((word) => word.length > MOST_OF_ARTICLE && !lexicon.entries.has(word));
 }

@@ -39,6 +39,9 @@ function command(intent: Command["intent"], target: string | null): Command {
   return { intent, target, message: phrasebook.commands[intent] };
 }
 
+/** "could I get a summary every Friday at 5?" */
+const wishes = /^(?:can|could|may)\si\s(?:please\s|maybe\s)?(?:get|have|see|receive|be\sreminded)\s/;
+
 /** Decides on the opening words; a firm schedule in the text makes most commands a task of their own. */
 export function findCommand(clean: string, folded: string, hasSchedule: boolean): Command | null {
   const lead = (hasSchedule && possible.exec(folded)?.[0]) || (polite.exec(folded)?.[0] ?? "");
@@ -57,7 +60,8 @@ export function findCommand(clean: string, folded: string, hasSchedule: boolean)
   if (sayIn.test(words) || sum.test(words)) return command("none", null);
   if (aboutCron.test(words) || (aboutYou.test(words) && !hasSchedule)) return command("question", null);
   if ((aboutRun.test(words) && !hasSchedule) || askedOf.test(words)) return command("question", null);
-  if (!asked && question.test(words) && !isRequest(words, folded, sentences))
+  const isWish = hasSchedule && wishes.test(words);
+  if (!asked && question.test(words) && !isWish && !isRequest(words, folded, sentences))
     return command("question", questionTarget(clean, folded, words));
   const isTranslated = translateWords.test(words) || (translate.test(words) && !hasSchedule);
   if (isTranslated && !(hasSchedule && translatesOften.test(words))) return command("none", null);

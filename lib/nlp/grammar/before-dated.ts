@@ -27,6 +27,8 @@ function datedIn(chart: Chart): Dated[] {
       .sort((a, b) => a.start - b.start || b.end - a.end);
     const [date] = dates;
     if (!amount || !date || !event.test(chart.text.slice(before.end, date.start))) return [];
+    // "two days before every 24 December" repeats.
+    if (chart.all("EVERY").some(({ start, end }) => start >= before.end && end <= date.start)) return [];
     const slots = daysBefore(date.value, amount.value, false)?.slots;
     const on = (["ON", "THE"] as const).flatMap((kind) =>
       [date.start, date.start - 1].flatMap((end) => [...chart.endingAt(kind, end)]),
@@ -44,6 +46,8 @@ export function beforeDated(cover: Span[], chart: Chart): Span[] {
   const others = cover.filter(({ start, end }) => end <= amount.start || start >= date.end);
   if (others.some((span) => span.slots.some((slot) => slot.kind === "interval" || slot.kind === "everyDay")))
     return cover;
+  // "ten days before my birthday on 14 June remind Anna …": before the request it only says when.
+  if (amount.start === 0) return [{ start: 0, end: date.end, slots, strength: "strong" }, ...others];
   const ahead: Span = { start: amount.start, end: amount.end, slots, strength: "strong" };
   const told: Span = { start: from, end: date.end, slots: [{ kind: "dropped" }], strength: "aside" };
   return [...others, ahead, told].sort((a, b) => a.start - b.start);

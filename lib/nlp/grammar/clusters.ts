@@ -1,5 +1,5 @@
 import type { Language } from "../core/language";
-import type { Span } from "../core/slots";
+import type { Slot, Span } from "../core/slots";
 import { withoutBesideEvent } from "./beside-event";
 import type { Chart } from "./chart";
 import { isClock, isHour, isOneDate, isWithinDay, lacksDay, recurs, says, saysDays } from "./slot-tests";
@@ -146,12 +146,9 @@ export function scoreOf(
   if (spans.some((span) => span.strength === "strong")) score += 1;
   // "…, так что в 8:30 …": the words that conclude open no clause inside another.
   const clause = concluded ?? lastClause(before);
+  const isOfSteps = says(spans, isWithinDay) ? isOnlyTime : spans.every(({ slots }) => slots.every(isWindow));
   const isChecked =
-    isOnlyTime &&
-    isTail &&
-    says(spans, isWithinDay) &&
-    isSubordinate(clause, language) &&
-    !isSubordinate(withoutCheck(clause, language), language);
+    isOfSteps && isTail && isSubordinate(clause, language) && !isSubordinate(withoutCheck(clause, language), language);
   if (!isCorrection && isSubordinate(clause, language) && !isChecked) score -= 3;
   const isObject = pronoun.test(before) && chart.from("AT", start).length > 0;
   if (!isCorrection && !isObject && language.contentBefore.test(before)) score -= 3;
@@ -162,6 +159,8 @@ export function scoreOf(
   return { score, isLead };
 }
 
+const isWindow = ({ kind }: Slot): boolean => kind === "window";
+
 /** "y por eso [quiero que] todos los miércoles …": what is wished for is no clause about something of the task. */
 const wish =
   /(?<!\p{L})(?:quiero|necesito|quisiera|quero|preciso|queria|voglio|vorrei|je\sveux|j'aimerais)\s(?:que|che)\s/u;
@@ -171,7 +170,10 @@ const isSubordinate = (clause: string, { subordinate }: Language): boolean =>
 
 /** "check if the pump runs [every 30 minutes]": how often one looks, where the verb of looking stands right before the "if". */
 function withoutCheck(clause: string, { isVerb }: Language): string {
-  const [words, verb] = /(?<!\p{L})(\p{L}+)\s(?:if|whether|si|se|ob|of|czy)\s/u.exec(clause) ?? [];
+  const [words, verb] =
+    /(?<!\p{L})(\p{L}+),?\s(?:(?:every|each|alle|jede\p{L}?|cada|ogni|elke?|tou(?:te)?s|chaque|co|кажд\p{L}+)\s(?:[\p{L}\d]+\s){1,4}?)?(?:if|whether|si|se|ob|of|czy)\s/u.exec(
+      clause,
+    ) ?? [];
   return words !== undefined && verb !== undefined && isVerb(verb) ? clause.replace(words, " ") : clause;
 }
 

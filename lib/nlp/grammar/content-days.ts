@@ -29,8 +29,11 @@ function isOfThing(at: number, cover: readonly Span[], chart: Chart): boolean {
   const earlier = cover.slice(0, at);
   // "remind Joe on Friday at 10 about the delivery [on Monday]"
   const isSaid = earlier.some(({ slots }) => slots.some(isSingle)) && earlier.some(({ slots }) => slots.some(isClock));
-  const isBehind = isSaid && ofThing.test(text.slice(before.end, span.start));
-  if (!isBehind && !earlier.some(({ slots }) => slots.some(repeatsDays))) return false;
+  const isBehind = isSaid && ofThing(text.slice(before.end, span.start), chart);
+  const repeating = earlier.findLast(({ slots }) => slots.some(repeatsDays));
+  // "daily notes at 9:45, weekly retro notes [Friday at 16]", "…. If Monday is a holiday do [Tuesday] instead"
+  const isApart = repeating === undefined || /[.;!?\n]\s/u.test(text.slice(repeating.end, span.start));
+  if ((!isBehind && isApart) || before.strength === "adjective") return false;
   const gap = text.slice(before.end, span.start).replace(beforeThat, " ");
   const isJoined = (["AND", "EXCEPT", "ONLY"] as const).some((kind) =>
     chart.all(kind).some(({ start, end }) => start >= before.end && end <= span.start),

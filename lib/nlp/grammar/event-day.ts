@@ -2,9 +2,12 @@ import type { Slot, Span } from "../core/slots";
 import type { Chart } from "./chart";
 import { isClock, isOneDate } from "./slot-tests";
 
+const english = /(?<!\p{L})(?:about|of|for|to|with|regarding)\s(?:[\p{L}][\p{L}\d'’-]*\s){1,4}$/u;
+const others =
+  /(?<!\p{L})(?:an|uber|fur|von|vom|zum|zur|zu|de|del|da|do|das|dos|sobre|para|pour|du|des|au|aux|a|di|dell[aeo]?|dei|per|sul|sulla|alla|al|aan|over|voor|van|о|об|про|к|ко|для|насчет|o|na|do|dla)(?:\s|(?<=l)')(?:[\p{L}][\p{L}\d'’-]*\s){1,4}$/u;
+
 /** "about the concert", "an das Konzert": a thing behind a preposition, right before its day; in each language, folded. */
-export const ofThing =
-  /(?<!\p{L})(?:about|of|for|to|with|regarding|an|uber|fur|von|vom|zum|zur|zu|de|del|da|do|das|dos|sobre|para|pour|du|des|au|aux|a|di|dell[aeo]?|dei|per|sul|sulla|alla|al|aan|over|voor|van|о|об|про|к|ко|для|насчет|o|na|do|dla)(?:\s|(?<=l)')(?:[\p{L}][\p{L}\d'’-]*\s){1,4}$/u;
+export const ofThing = (text: string, { hours }: Chart): boolean => (hours === 12 ? english : others).test(text);
 
 /** "le concert de [dimanche]" */
 const ofDay = /\p{L}{3}\s(?:de|del|du|di|do|da|vom|von|van)\s$/u;
@@ -51,7 +54,7 @@ export function withoutEventDay(phrases: Span[], chart: Chart): Span[] {
   const day = phrases.filter(isSingleDay).find((span) => {
     const [gap] = /^,?\s/.exec(text.slice(span.end)) ?? [];
     const before = text.slice(Math.max(0, span.start - LONGEST), span.start);
-    if (gap === undefined || !(ofThing.test(before) || ofDay.test(before)) || isPartOf(span, phrases)) return false;
+    if (gap === undefined || !(ofThing(before, chart) || ofDay.test(before)) || isPartOf(span, phrases)) return false;
     const start = span.end + gap.length;
     const isMarked = (["ON", "EVERY", "RELDAY"] as const).some((kind) => chart.from(kind, start).length > 0);
     const isSetApart = isMarked || (gap.length > 1 && !isOfList(span, phrases));

@@ -11,6 +11,8 @@ const called =
 function leadOf(repeat: Span, day: Span, text: string, isVerb: (word: string) => boolean): string | null {
   const [interval, ...others] = repeat.slots;
   if (interval?.kind !== "interval" || interval.count !== 1 || others.length > 0) return null;
+  // "daily notes at 9:45, weekly retro notes Friday"
+  if (repeat.strength === "adjective") return null;
   const [slot, ...times] = day.slots;
   if (!slot || slot.kind !== dayOf[interval.unit] || !("recurring" in slot) || slot.recurring) return null;
   if (repeat.corrects || day.corrects || !times.every(isClock)) return null;
