@@ -17,6 +17,7 @@ import { isOneDay, repeats as slotRepeats } from "./grammar/slot-tests";
 import { isTimedAtEdge, withoutJoint } from "./hours-at-edges";
 import { withImpliedWeeks } from "./implied-weekly";
 import { MAX_JOBS, opensAhead, startsOf } from "./job-starts";
+import { joinedAdjectives } from "./joined-adjectives";
 import { original } from "./left-over";
 import { type Job, readJob } from "./read-text";
 import { refersTo, withoutRepeats } from "./same-task";
@@ -39,7 +40,10 @@ function endOfOwn(folded: string, { spans }: Job, { saidAfter }: Language): numb
 function phrasesOfJobs(folded: string, whole: Job, language: Language): Span[] {
   const end = endOfOwn(folded, whole, language);
   // "every year on mum's birthday, 3 May, …": one day, in two phrases.
-  const named = namedDays(whole.phrases, folded, language.isVerb);
+  const named = [
+    ...namedDays(whole.phrases, folded, language.isVerb),
+    ...joinedAdjectives(whole.phrases, folded, language),
+  ];
   return whole.phrases.filter(
     (span, at) => span.start < end && !named.includes(at) && mayBeOfJob(span, folded, language),
   );

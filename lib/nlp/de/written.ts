@@ -230,8 +230,8 @@ export function readWritten(chart: Chart, original: string): void {
   for (const { index } of text.matchAll(/(?<![\p{L}\d])di(?![\p{L}\d])/gu))
     if (!slipped.has(index)) chart.add("WEEKDAY", index, index + 2, { day: 2 }, "di");
   readHourMinutes(chart);
-  for (const { index } of matchesOf(text, closing))
-    chart.add("PART", index, index + 10, { part: "endOfDay" }, "closing");
+  readGreeting(chart);
+  readClosing(chart);
   readRoundHours(chart);
   readMonthCompounds(chart);
   readCountedParts(chart);
@@ -239,6 +239,18 @@ export function readWritten(chart: Chart, original: string): void {
   enterDenials(chart, denials);
   enterBoundClauses(chart, boundClauses);
   enterSameTime(chart, sameTime);
+}
+
+function readClosing(chart: Chart): void {
+  for (const { index } of matchesOf(chart.text, closing))
+    chart.add("PART", index, index + 10, { part: "endOfDay" }, "closing");
+}
+
+/** "guten morgen, …" is no day. */
+function readGreeting(chart: Chart): void {
+  const [greeting] = /^guten\smorgen(?=[,!.\s])/u.exec(chart.text) ?? [];
+  if (greeting !== undefined)
+    chart.add("PHRASE", 0, greeting.length, { slots: [{ kind: "dropped" }], strength: "aside" }, "greeting");
 }
 
 function readCompound(chart: Chart, match: RegExpExecArray): void {

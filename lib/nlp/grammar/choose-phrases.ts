@@ -26,6 +26,7 @@ import { onSaidDays, withoutImpliedDays } from "./implied-days";
 import { repeatJoined } from "./joined-weekday";
 import { withLastingBehind } from "./lasting-behind";
 import { withLaterTimes } from "./later-again";
+import { leftThenOther } from "./left-then-other";
 import { complements, mainClusters } from "./main-clusters";
 import { withNamedDays } from "./named-day";
 import { obeyNotEvery } from "./not-every";
@@ -79,7 +80,7 @@ export function choosePhrases(chart: Chart, language: Language): Choice {
     correction,
   );
   const best = bestCover(apartFromTold(outsideCorrections(phrases, text, language), text, language), text, MAX_PHRASES);
-  const found = withNamedDays(beforeDated(ofSaidHours(best), chart), text, language.isVerb);
+  const found = withNamedDays(leftThenOther(beforeDated(ofSaidHours(best), chart), text), text, language.isVerb);
   const also = joinAlsoOnDay(joinOneAndAnother(withReasonedHours(found, text), text), text);
   const meant = withoutDenied(chart, withLaterTimes(also.spans, text, language));
   const said = obeyNotEvery(text, meant, correction);

@@ -6,11 +6,17 @@ type Weekdays = Extract<Slot, { kind: "weekdays" }>;
 
 const between = ["TO", "UNTIL", "DASH", "FROM_POST"] as const;
 
-/** The days from one to another, in words that say nothing else; null for any other phrase. */
+const during = /^(?:over|during|across|pendant|durant|durante|tijdens|wahrend)\s/u;
+
+/** The days from one to another, or of a weekend, in words that say nothing else; null for any other phrase. */
 function runOf({ start, end, slots, corrects }: Span, chart: Chart): Weekdays | null {
   const [slot, ...others] = slots;
   if (slot?.kind !== "weekdays" || others.length > 0 || corrects) return null;
   if (slot.only || slot.others || slot.night || slot.weekdays.length < 2) return null;
+  const { text } = chart;
+  // "list the orders that came in [over the weekend]"
+  if (slot.weekdays.length === 2 && slot.weekdays.every((day) => day % 6 === 0) && during.test(text.slice(start)))
+    return slot;
   const isInside = (edge: { start: number; end: number }): boolean => edge.start > start && edge.end < end;
   return between.some((category) => chart.all(category).some(isInside)) ? slot : null;
 }

@@ -125,7 +125,18 @@ const endsOfMonth = rule("PHRASE", ["MONTHLY?", "MONTH_END", "OF?", "UNIT"], (_m
 );
 
 /** Days before and after a day that is named by its place. */
+/** "四半期末の最終営業日": of the end of a period the last working day, where it was its last day. */
+function lastWorkday({ slots }: Phrase, ordinal: number, unit: IntervalUnit | "workday"): Phrase | null {
+  const [end, months, ...more] = slots;
+  const isEnd = end?.kind === "monthDays" && end.days.join() === "-1" && end.recurring && !end.weekdays;
+  if (!isEnd || more.length > 0 || ordinal !== -1 || unit !== "workday") return null;
+  const day: Slot = { kind: "nthWorkday", ordinals: [-1], ...(end.months ? { months: end.months } : {}) };
+  if (months === undefined) return phrase([day]);
+  return months.kind === "months" ? phrase([day, months]) : null;
+}
+
 export const daysApart = [
+  rule("PHRASE", ["PHRASE", "OF?", "ORD", "UNIT"], (end, _o, ordinal, unit) => lastWorkday(end, ordinal, unit)),
   ...monthly,
   ...partApart,
   ...weekdayBeside,
