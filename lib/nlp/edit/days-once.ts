@@ -7,7 +7,16 @@ const plural = /\p{L}{2,}days(?!\p{L})/u;
 export function daysOnce(slots: readonly Slot[], text: string, code: string): DaySlot[] | null {
   const said = slots.filter(({ kind }) => kind !== "partOfDay");
   const days = said.map((slot) => onceOf(slot, code === "en" ? text : null));
-  return said.length > 0 && days.every((day) => day !== null) ? days.flat() : null;
+  return said.length > 0 && days.every((day) => day !== null) ? ofTheirWeek(days.flat()) : null;
+}
+
+/** "Tuesday and Thursday next week": days of that week, and not the whole of it as well. */
+function ofTheirWeek(days: DaySlot[]): DaySlot[] {
+  const ofWeek = days.flatMap((day) => (day.kind === "relative" && day.unit === "week" ? [day] : []));
+  const weeks = ofWeek.filter(({ weekday }) => weekday === undefined);
+  const [week] = weeks;
+  if (!week || weeks.length > 1 || days.length === 1 || ofWeek.length !== days.length) return days;
+  return ofWeek.filter((day) => day !== week).map((day) => ({ ...day, count: week.count }));
 }
 
 /** `text`: in English, where a plural says "each". */

@@ -29,3 +29,10 @@ it.each([
 ])("“%s” alone leaves out one day", (words) => {
   expect(skips(words, "0 8 * * *")).toEqual(["2026-11-29T07:00:00.000Z"]);
 });
+
+it.each([
+  ["skip it on Tuesday and Thursday next week", ["2026-12-01T07:00:00.000Z", "2026-12-03T07:00:00.000Z"]],
+  ["skip Monday and Friday of next week", ["2026-11-30T07:00:00.000Z", "2026-12-04T07:00:00.000Z"]],
+])("“%s” leaves out these days of that week, and no others", (words, left) => {
+  expect(skips(words, "0 8 * * *")).toEqual(left);
+});
