@@ -183,9 +183,11 @@ function onceOrWeekly(parts: Parts, days: DaySlot[], clock: Slot[]): Parts[] {
     anchor: null,
   };
   const weekdays = days.flatMap((day) => (day.kind === "relative" && day.weekday !== undefined ? [day.weekday] : []));
+  // "next Thursday": what else it may mean is asked of what is new.
+  const single = days.map((day) => (day.kind === "relative" ? { ...day, next: undefined } : day));
   const weekly: DaySlot = { kind: "weekdays", weekdays, recurring: true };
   return [
-    { ...plain, groups: [{ days, clock: at }] },
+    { ...plain, groups: [{ days: single, clock: at }] },
     ...(weekdays.length > 0 ? [{ ...parts, ...fixedAt(parts), groups: [{ days: [weekly], clock: at }] }] : []),
   ];
 }
