@@ -5,13 +5,16 @@ import type { Slot } from "./slots";
 
 /** "in mid January" is its 15th, which is said, and not sure. */
 export function sayMiddles(slots: readonly Slot[], bench: Workbench): void {
+  const middles = slots.flatMap((slot) => {
+    const day = slot.kind === "bound" && slot.bound.kind !== "duration" ? slot.bound.day : slot;
+    return "middle" in day && day.middle !== undefined ? [{ day, words: day.middle }] : [];
+  });
+  if (middles.length === 0) return;
   const today = midnightOf(localOfInstant(bench.zone, bench.now));
   const name = new Intl.DateTimeFormat(bench.words.seasons.locale, { day: "numeric", month: "long", timeZone: "UTC" });
   let doubt = 0.2;
-  for (const slot of slots) {
-    const day = slot.kind === "bound" && slot.bound.kind !== "duration" ? slot.bound.day : slot;
-    if (!("middle" in day) || day.middle === undefined) continue;
-    assume(bench, `"${quoted(day.middle, bench)}": ${name.format(candidateDates(day, today)[0])}`, doubt);
+  for (const { day, words } of middles) {
+    assume(bench, `"${quoted(words, bench)}": ${name.format(candidateDates(day, today)[0])}`, doubt);
     doubt = 0;
   }
 }
