@@ -38,15 +38,11 @@ function endOfOwn(folded: string, { spans }: Job, { saidAfter }: Language): numb
 
 /** What may say when a job of its own is done. */
 function phrasesOfJobs(folded: string, whole: Job, language: Language): Span[] {
+  const { phrases } = whole;
   const end = endOfOwn(folded, whole, language);
   // "every year on mum's birthday, 3 May, …": one day, in two phrases.
-  const named = [
-    ...namedDays(whole.phrases, folded, language.isVerb),
-    ...joinedAdjectives(whole.phrases, folded, language),
-  ];
-  return whole.phrases.filter(
-    (span, at) => span.start < end && !named.includes(at) && mayBeOfJob(span, folded, language),
-  );
+  const named = [...namedDays(phrases, folded, language.isVerb), ...joinedAdjectives(phrases, folded, language)];
+  return phrases.filter((span, at) => span.start < end && !named.includes(at) && mayBeOfJob(span, folded, language));
 }
 
 /** Several jobs only where each part has a schedule and a task of its own. */

@@ -26,8 +26,8 @@ export function alsoInMonths(spans: Span[], text: string): Span[] {
 }
 
 const LONGEST_ALSO = 12;
+const alsoBehind = new RegExp(`^\\s${also.source}`, "u");
 
 /** "in July also at 9", "in July at 9 as well" */
 const saysAlso = (text: string, span: Span, next: Span): boolean =>
-  also.test(text.slice(span.end, next.end)) ||
-  new RegExp(`^\\s${also.source}`, "u").test(text.slice(next.end, next.end + LONGEST_ALSO));
+  also.test(text.slice(span.end, next.end)) || alsoBehind.test(text.slice(next.end, next.end + LONGEST_ALSO));
